@@ -1,0 +1,54 @@
+import type { Measured } from "./boundary";
+import type { Message } from "./evidence";
+
+/**
+ * What geodesy measured of one boundary, for the audit: facts, no judgement. Lengths in metres, areas in square
+ * metres, all in the native plane (for degrees: in the best-fitting Gauss-Krüger plane).
+ */
+export interface BoundaryFacts {
+  /** id of the parcel, zone, or `<zone id>#<block index>` */
+  readonly subject: string;
+  readonly measured: Measured;
+  /** planar area in a plane of the same system, also for degrees */
+  readonly planarEquivalent: number;
+  readonly vertices: number;
+  /** last printed digit of the coordinates, in metres on the ground (north, east) */
+  readonly coordinateStep: readonly [north: number, east: number];
+  /**
+   * Standard deviation of the area per metre of standard deviation in each coordinate:
+   * sqrt(Σ((ΔN/2)² + (ΔE/2)²)) over the neighbours of every vertex, holes in quadrature.
+   */
+  readonly areaPerCoordinate: { readonly north: number; readonly east: number };
+  /** the same after dropping vertices that lie within 1 cm of the line of their neighbours */
+  readonly areaPerCoordinateSimplified: { readonly north: number; readonly east: number };
+  /** degrees from the central meridian; null where there is none */
+  readonly offMeridian: number | null;
+  readonly faults: readonly GeometryFault[];
+  /** single edits of the ring or of the figure with the area each gives (best first), without judgement */
+  readonly hypotheses: readonly Hypothesis[];
+}
+
+export interface GeometryFault {
+  readonly kind:
+    | "self-intersection"
+    | "duplicate-point"
+    | "sliver"
+    | "hole-outside"
+    | "rings-overlap"
+    | "invalid"
+    | "outside-zone";
+  readonly message: Message;
+  /** labels of the points concerned */
+  readonly labels: readonly string[];
+  /** lon, lat */
+  readonly at: readonly [number, number] | null;
+}
+
+export interface Hypothesis {
+  readonly kind: string;
+  /** square metres it would give */
+  readonly area: number;
+  readonly message: Message;
+  /** printed labels concerned */
+  readonly labels: readonly string[];
+}

@@ -1,0 +1,22 @@
+import * as v from "valibot";
+import { EvidenceSchema, MessageSchema } from "./evidence";
+
+const figure = v.exactOptional(v.nullable(v.union([v.number(), v.string()])));
+
+/** The documents contradict themselves, each other or geometry; a check that held has severity `pass`. */
+export const FindingSchema = v.object({
+  id: v.string(),
+  rule: v.string(),
+  severity: v.picklist(["error", "warning", "note", "pass"]),
+  /** id of a parcel, zone, document or quota table */
+  subject: v.string(),
+  message: MessageSchema,
+  expected: figure,
+  actual: figure,
+  difference: v.exactOptional(v.nullable(v.number())),
+  tolerance: v.exactOptional(v.nullable(v.number())),
+  unit: v.exactOptional(v.string()),
+  evidence: v.array(EvidenceSchema),
+});
+export type Finding = v.InferOutput<typeof FindingSchema>;
+export type Severity = Finding["severity"];

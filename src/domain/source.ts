@@ -1,0 +1,17 @@
+import * as v from "valibot";
+
+/** One file or pasted text, as it was given to us. */
+export const SourceSchema = v.object({
+  /** short id made of the content */
+  id: v.string(),
+  /** file name without its folder */
+  name: v.string(),
+  /** hex digest of the bytes */
+  sha256: v.string(),
+  mediaType: v.string(),
+  /** encoding that the bytes were decoded with, null for binary formats */
+  encoding: v.nullable(v.string()),
+  /** hex digest of the decoded text in UTF-8, null where there is none */
+  textSha256: v.nullable(v.string()),
+});
+export type Source = v.InferOutput<typeof SourceSchema>;
