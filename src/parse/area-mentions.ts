@@ -1,0 +1,79 @@
+import type { AreaRole, AreaUnit, StatedArea } from "../domain/area";
+import { AREA_UNITS, SQUARE_METRES } from "./lexicon/area-units";
+import { type MappedText, mappedEvidence } from "./text/mapped-text";
+
+/** A number with a unit of area in a mapped text. `from` and `to` (exclusive) index `mapped.text`. */
+export interface AreaMention {
+  readonly value: number;
+  readonly unit: AreaUnit;
+  readonly squareMetres: number;
+  /** printed decimals of `value` in `unit`; negative after 万 */
+  readonly decimals: number;
+  /** 约 before, 左右 or 余 after */
+  readonly approximate: boolean;
+  readonly from: number;
+  readonly to: number;
+}
+
+const SPELLINGS = AREA_UNITS.map((term) => term.spelling).join("|");
+
+/** A number (thousand separators and blanks inside it allowed) and a unit; the look-behind keeps codes out. */
+const MENTION = new RegExp(
+  String.raw`(?<![\d.A-Za-z])(\d{1,3}(?:[, ]\d{3}){1,4}(?:\.\d{1,8})?|\d{1,12}(?:\. ?\d{1,8})?) ?\(?(${SPELLINGS})(?![\dA-Za-z])`,
+  "giu",
+);
+
+/** Distance within which 约 speaks of the number behind it. */
+const APPROXIMATELY = /(?:大?约|近|约为)$/u;
+const MORE_OR_LESS = /^(?:左右|上下|余)/u;
+
+/** Every area printed between `from` and `to` (exclusive) of a mapped text, in order. */
+export function areaMentions(mapped: MappedText, from = 0, to = mapped.text.length): readonly AreaMention[] {
+  const text = mapped.text.slice(from, to);
+  const mentions: AreaMention[] = [];
+  for (const match of text.matchAll(MENTION)) {
+    const digits = (match[1] ?? "").replace(/[, ]/gu, "");
+    const spelling = (match[2] ?? "").toLowerCase();
+    const term = AREA_UNITS.find((candidate) => candidate.spelling.toLowerCase() === spelling);
+    if (term === undefined) continue;
+    const printedDecimals = digits.includes(".") ? digits.length - digits.indexOf(".") - 1 : 0;
+    // shifting the exponent in the string keeps the value free of binary rounding
+    const value = Number(`${digits}e${term.scale}`);
+    if (!Number.isFinite(value)) continue;
+    const start = match.index;
+    const end = start + match[0].length;
+    mentions.push({
+      value,
+      unit: term.unit,
+      squareMetres: term.unit === "mu" ? (value * 10_000) / 15 : value * SQUARE_METRES[term.unit],
+      decimals: printedDecimals - term.scale,
+      approximate:
+        APPROXIMATELY.test(text.slice(Math.max(0, start - 4), start)) ||
+        MORE_OR_LESS.test(text.slice(end, end + 4)),
+      from: from + start,
+      to: from + end,
+    });
+  }
+  return mentions;
+}
+
+/** The mention as a stated area with its evidence. */
+export function statedArea(
+  mapped: MappedText,
+  mention: AreaMention,
+  role: AreaRole,
+  to?: string,
+): StatedArea {
+  const evidence = mappedEvidence(mapped, mention.from, mention.to);
+  const area: StatedArea = {
+    value: mention.value,
+    unit: mention.unit,
+    squareMetres: mention.squareMetres,
+    decimals: mention.decimals,
+    approximate: mention.approximate,
+    role,
+    raw: mapped.source.text.slice(evidence.start, evidence.end),
+    evidence,
+  };
+  return to === undefined ? area : { ...area, to };
+}

@@ -1,0 +1,91 @@
+import { foldedCharacter } from "../text/folded-character";
+import { type MappedText, MappedTextBuilder } from "../text/mapped-text";
+import type { SourceText } from "../text/source-text";
+
+/**
+ * `blank`: nothing but white space. `furniture`: page numbers and running heads. `banner`: one character of a name
+ * set vertically, a character a line. `text`: everything else.
+ */
+export type LineKind = "blank" | "furniture" | "banner" | "text";
+
+/** One line of a source. */
+export interface Line {
+  /** from 1 */
+  readonly number: number;
+  /** offset of its first and one past its last code unit, line end excluded */
+  readonly start: number;
+  readonly end: number;
+  readonly kind: LineKind;
+  /** folded text without leading and trailing blanks */
+  readonly text: string;
+}
+
+const FURNITURE: readonly RegExp[] = [
+  /^[-—–]{1,3}\s?\d{1,4}\s?[-—–]{1,3}$/u,
+  /^·?\s?\d{1,4}\s?·$/u,
+  /^第\s?\d{1,4}\s?页(?:\s?[,/]?\s?共\s?\d{1,4}\s?页)?$/u,
+  /^\d{1,2}\s?\/\s?\d{4}\s.{0,40}公报.{0,80}$/u,
+  /^·.{2,30}·\s.{0,60}\d{1,2}\s?\/\s?\d{4}.{0,40}公报$/u,
+  /^[Pp]age\s\d{1,4}(?:\s(?:of|\/)\s\d{1,4})?$/u,
+];
+
+/** A vertical banner has at least this many one-character lines in a row: 市人民政府 has five. */
+const SHORTEST_BANNER = 5;
+
+/** Longest line that can still be page furniture. */
+const LONGEST_FURNITURE = 160;
+
+function foldedLine(source: SourceText, start: number, end: number): string {
+  let text = "";
+  for (let i = start; i < end; i++) text += foldedCharacter(source.text.charAt(i));
+  return text.trim();
+}
+
+/** The lines of a source with their kinds, in order. */
+export function parseLines(source: SourceText): readonly Line[] {
+  const lines: Line[] = [];
+  const count = source.lineStarts.length;
+  for (let i = 0; i < count; i++) {
+    const start = source.lineStarts[i] ?? 0;
+    let end = source.lineStarts[i + 1] ?? source.text.length;
+    while (end > start && (source.text.charAt(end - 1) === "\n" || source.text.charAt(end - 1) === "\r"))
+      end--;
+    const text = foldedLine(source, start, end);
+    const squeezed = text.length <= LONGEST_FURNITURE ? text.replace(/\s+/gu, " ") : "";
+    const furniture = squeezed !== "" && FURNITURE.some((pattern) => pattern.test(squeezed));
+    const kind: LineKind = text === "" ? "blank" : furniture ? "furniture" : "text";
+    lines.push({ number: i + 1, start, end, kind, text });
+  }
+  return withBanners(lines);
+}
+
+function withBanners(lines: Line[]): readonly Line[] {
+  let run: number[] = [];
+  const close = (): void => {
+    if (run.length >= SHORTEST_BANNER) {
+      for (const index of run) {
+        const line = lines[index];
+        if (line !== undefined) lines[index] = { ...line, kind: "banner" };
+      }
+    }
+    run = [];
+  };
+  lines.forEach((line, index) => {
+    if (line.kind === "blank") return;
+    if (/^\p{Script=Han}$/u.test(line.text)) run.push(index);
+    else close();
+  });
+  close();
+  return lines;
+}
+
+/** A line as mapped text: folded, blanks kept, leading and trailing blanks dropped. For tables. */
+export function mappedLine(source: SourceText, line: Line): MappedText {
+  const builder = new MappedTextBuilder(source);
+  let start = line.start;
+  let end = line.end;
+  while (start < end && foldedCharacter(source.text.charAt(start)).trim() === "") start++;
+  while (end > start && foldedCharacter(source.text.charAt(end - 1)).trim() === "") end--;
+  for (let i = start; i < end; i++) builder.push(foldedCharacter(source.text.charAt(i)), i, i + 1);
+  return builder.build();
+}

@@ -1,0 +1,37 @@
+import type { AreaUnit } from "../../domain/area";
+
+/** A unit of area as printed. `scale` is a power of ten: 万平方米 is m2 with scale 4. Longer spellings first. */
+export interface AreaUnitTerm {
+  readonly spelling: string;
+  readonly unit: AreaUnit;
+  readonly scale: number;
+}
+
+export const AREA_UNITS: readonly AreaUnitTerm[] = [
+  { spelling: "万平方公里", unit: "km2", scale: 4 },
+  { spelling: "万平方米", unit: "m2", scale: 4 },
+  { spelling: "平方公里", unit: "km2", scale: 0 },
+  { spelling: "平方千米", unit: "km2", scale: 0 },
+  { spelling: "万m2", unit: "m2", scale: 4 },
+  { spelling: "万公顷", unit: "ha", scale: 4 },
+  { spelling: "万平米", unit: "m2", scale: 4 },
+  { spelling: "万亩", unit: "mu", scale: 4 },
+  { spelling: "平方米", unit: "m2", scale: 0 },
+  { spelling: "平米", unit: "m2", scale: 0 },
+  { spelling: "平方", unit: "m2", scale: 0 },
+  { spelling: "公顷", unit: "ha", scale: 0 },
+  { spelling: "hm2", unit: "ha", scale: 0 },
+  { spelling: "km2", unit: "km2", scale: 0 },
+  { spelling: "m2", unit: "m2", scale: 0 },
+  { spelling: "ha", unit: "ha", scale: 0 },
+  { spelling: "顷", unit: "ha", scale: 0 },
+  { spelling: "亩", unit: "mu", scale: 0 },
+];
+
+/** Square metres in one unit; a mu is exactly a fifteenth of a hectare. */
+export const SQUARE_METRES: Readonly<Record<AreaUnit, number>> = {
+  m2: 1,
+  ha: 10_000,
+  mu: 10_000 / 15,
+  km2: 1_000_000,
+};

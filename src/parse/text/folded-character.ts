@@ -1,0 +1,95 @@
+import { Converter } from "opencc-js/t2cn";
+
+/** Look-alikes that neither NFKC nor the script conversion resolves (CJK radicals supplement, signs). */
+const SPECIAL: Readonly<Record<string, string>> = {
+  "\u3000": " ",
+  "\u00a0": " ",
+  "\u2002": " ",
+  "\u2003": " ",
+  "\u2009": " ",
+  "\u200b": "",
+  "\ufeff": "",
+  "\u2e81": "厂",
+  "\u2e8c": "小",
+  "\u2e9d": "月",
+  "\u2ea0": "民",
+  "\u2eb0": "纟",
+  "\u2ec4": "西",
+  "\u2ec5": "见",
+  "\u2ec6": "角",
+  "\u2ec8": "讠",
+  "\u2ec9": "贝",
+  "\u2ecb": "车",
+  "\u2ed3": "长",
+  "\u2ed4": "门",
+  "\u2ee2": "马",
+  "\u2ee4": "鬼",
+  "\u2ee9": "黄",
+  "\u2eec": "齐",
+  "\u2ef0": "龙",
+  "\u2212": "-",
+  "\u2010": "-",
+  "\u2011": "-",
+  "\u2012": "-",
+  "\u2013": "-",
+  "\ufe63": "-",
+  "≦": "≤",
+  "≧": "≥",
+  "⩽": "≤",
+  "⩾": "≥",
+  "﹤": "<",
+  "﹥": ">",
+  "﹪": "%",
+  "．": ".",
+  "〜": "~",
+  "∼": "~",
+  "～": "~",
+  "㎡": "m2",
+  "㎢": "km2",
+  "²": "2",
+  º: "°",
+  "˚": "°",
+  ゜: "°",
+  "∶": ":",
+  "︰": ":",
+  "﹕": ":",
+  "［": "[",
+  "］": "]",
+  "【": "[",
+  "】": "]",
+  "〖": "[",
+  "〗": "]",
+};
+
+const toSimplified = Converter({ from: "t", to: "cn" });
+const cache = new Map<string, string>();
+
+function folded(character: string): string {
+  const special = SPECIAL[character];
+  if (special !== undefined) return special;
+  const code = character.codePointAt(0) ?? 0;
+  if (code >= 0xff01 && code <= 0xff5e) return String.fromCodePoint(code - 0xfee0);
+  // Kangxi radicals and compatibility ideographs have canonical twins; circled numbers must stay apart
+  if ((code >= 0x2f00 && code <= 0x2fdf) || (code >= 0xf900 && code <= 0xfaff))
+    return character.normalize("NFKC");
+  if (code >= 0x4e00 && code <= 0x9fff) {
+    const simplified = toSimplified(character);
+    return simplified.length === character.length ? simplified : character;
+  }
+  return character;
+}
+
+/**
+ * One character as the grammars see it: half-width signs, plain blanks, simplified script, no look-alikes.
+ * May be empty (zero-width characters) or longer than one (㎡ becomes m2). The source keeps the original.
+ */
+export function foldedCharacter(character: string): string {
+  const code = character.charCodeAt(0);
+  if (code < 0x80) return character;
+  let result = cache.get(character);
+  if (result === undefined) {
+    result = folded(character);
+    cache.set(character, result);
+  }
+  return result;
+}

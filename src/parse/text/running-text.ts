@@ -1,0 +1,65 @@
+import type { Line } from "../layout/line";
+import { foldedCharacter } from "./folded-character";
+import { type MappedText, MappedTextBuilder } from "./mapped-text";
+import type { SourceText } from "./source-text";
+
+/** A line that begins with one of these starts a paragraph: 一、 (一) 1. 1、 ① 第三条 附件 */
+const ORDINAL =
+  /^(?:[一二三四五六七八九十百]{1,4}\s?、|\([一二三四五六七八九十百\d]{1,4}\)|\d{1,3}\s?[、.](?!\s?\d+\s?(?:公顷|平方|亩|米|%|\.|$))|[①-⑳]|第[一二三四五六七八九十百\d]{1,4}[条章节]|附\s?(?:件|表|图)|-\s)/u;
+
+const SENTENCE_END = /[。;:!?]$/u;
+
+/** "3. 50" is a decimal; "3. 2009年" is a list number before a year. */
+const BROKEN_DECIMAL = /(?<![\d.])(\d+)\.(\s+)(\d+)(?!\d)(?!\s*年)/gu;
+
+/**
+ * Running text of the given lines: furniture and banners left out, hard wraps joined, blanks dropped (kept single
+ * between digits and between Latin letters, so that no two numbers grow together), decimals repaired
+ * ("3. 50" is "3.50"), and a line feed where a paragraph begins.
+ */
+export function runningText(source: SourceText, lines: readonly Line[]): MappedText {
+  const builder = new MappedTextBuilder(source);
+  let previous = "";
+  for (const line of lines) {
+    if (line.kind !== "text") continue;
+    if (builder.length > 0) {
+      if (ORDINAL.test(line.text) || SENTENCE_END.test(previous)) builder.push("\n", line.start, line.start);
+      else if (keepsBlank(builder.last, line.text.charAt(0))) builder.push(" ", line.start, line.start);
+    }
+    pushLine(builder, source, line);
+    previous = line.text;
+  }
+  return builder.build();
+}
+
+function keepsBlank(before: string, after: string): boolean {
+  if (/[\d.]/u.test(before) && /\d/u.test(after)) return true;
+  return /[A-Za-z]/u.test(before) && /[A-Za-z]/u.test(after);
+}
+
+function pushLine(builder: MappedTextBuilder, source: SourceText, line: Line): void {
+  const units: { text: string; at: number }[] = [];
+  for (let i = line.start; i < line.end; i++) {
+    const text = foldedCharacter(source.text.charAt(i));
+    if (text !== "") units.push({ text, at: i });
+  }
+  const joined = units.map((unit) => (unit.text.length === 1 ? unit.text : "\uffff")).join("");
+  const dropped = new Set<number>();
+  for (const match of joined.matchAll(BROKEN_DECIMAL)) {
+    const from = match.index + (match[1]?.length ?? 0) + 1;
+    for (let i = 0; i < (match[2]?.length ?? 0); i++) dropped.add(from + i);
+  }
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i];
+    if (unit === undefined || dropped.has(i)) continue;
+    if (unit.text.trim() !== "") {
+      builder.push(unit.text, unit.at, unit.at + 1);
+      continue;
+    }
+    let next = i;
+    while (next < units.length && units[next]?.text.trim() === "") next++;
+    const after = units[next]?.text.charAt(0) ?? "";
+    if (after !== "" && i > 0 && keepsBlank(builder.last, after)) builder.push(" ", unit.at, unit.at + 1);
+    i = next - 1;
+  }
+}

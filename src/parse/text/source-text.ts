@@ -1,0 +1,48 @@
+import type { Evidence } from "../../domain/evidence";
+import type { Stated } from "../../domain/stated";
+
+/** The decoded text of one source with the offsets of its lines. Offsets count UTF-16 code units. */
+export interface SourceText {
+  /** id of the source */
+  readonly id: string;
+  readonly text: string;
+  /** offset of the first code unit of every line; lines end at LF, CR or CRLF */
+  readonly lineStarts: Uint32Array;
+}
+
+/** The text with its line index. */
+export function sourceText(id: string, text: string): SourceText {
+  const starts = [0];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
+  }
+  return { id, text, lineStarts: Uint32Array.from(starts) };
+}
+
+/** The line (from 1) that holds the code unit at `offset`. */
+export function lineNumberAt(source: SourceText, offset: number): number {
+  let low = 0;
+  let high = source.lineStarts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((source.lineStarts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low + 1;
+}
+
+/** The place from `start` to `end` (exclusive) as evidence. */
+export function evidenceAt(source: SourceText, start: number, end: number): Evidence {
+  return {
+    source: source.id,
+    start,
+    end,
+    lines: [lineNumberAt(source, start), lineNumberAt(source, Math.max(start, end - 1))],
+  };
+}
+
+/** A value with the characters it was read from. */
+export function stated<T>(source: SourceText, value: T, evidence: Evidence): Stated<T> {
+  return { value, raw: source.text.slice(evidence.start, evidence.end), evidence };
+}
