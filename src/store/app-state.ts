@@ -1,5 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Dataset } from "../domain/dataset";
+import type { Message } from "../domain/evidence";
+import type { Severity } from "../domain/finding";
 
 /** A dataset on the page, with the texts it was read from where we have them (never for shipped facts). */
 export interface LoadedDataset {
@@ -7,21 +9,54 @@ export interface LoadedDataset {
   readonly label: { readonly zh: string; readonly en: string };
   /** invented: shown as such wherever its records appear */
   readonly invented: boolean;
+  /** read from the reader's own files or clipboard: it exists on this machine only */
+  readonly local: boolean;
   readonly dataset: Dataset;
   /** decoded text by source id */
   readonly texts: Readonly<Record<string, string>>;
 }
 
-export type Language = "zh" | "en";
-export type Page = "overview" | "parcel" | "findings" | "zones" | "quotas" | "source";
+export type Language = keyof Message;
+export type Theme = "system" | "light" | "dark";
+/** What the reader came for: it chooses the first page and the columns of the ledger. */
+export type Door = "plan" | "audit";
+export type Page = "overview" | "parcel" | "findings" | "zones" | "quotas" | "documents";
 
 export interface Filters {
   readonly text: string;
+  /** land-use keys: the code, or the printed words where there is no code */
   readonly landUse: readonly string[];
   readonly planArea: readonly string[];
+  /** ids of documents */
   readonly document: readonly string[];
   readonly verdict: readonly string[];
   readonly boundary: "all" | "with" | "without";
+}
+
+/** Characters of a source; `more` are further places the same value was put together from. */
+export interface Highlight {
+  readonly source: string;
+  readonly start: number;
+  readonly end: number;
+  readonly lines?: readonly [number, number];
+  readonly more?: readonly { readonly source: string; readonly start: number; readonly end: number }[];
+}
+
+/** One reading of dropped or pasted documents. */
+export type Work =
+  | {
+      readonly state: "running";
+      readonly label: string;
+      readonly stage: string | null;
+      readonly share: number | null;
+    }
+  | { readonly state: "done"; readonly dataset: string; readonly parcels: number; readonly zones: number }
+  | { readonly state: "failed"; readonly message: Message };
+
+/** An input that could not be read, and why. */
+export interface ReadFailure {
+  readonly name: string;
+  readonly message: Message;
 }
 
 /** What the user has done; everything else is computed from it. */
@@ -29,15 +64,25 @@ export interface AppState {
   readonly datasets: readonly LoadedDataset[];
   /** id of the dataset in view */
   readonly active: string | null;
+  /** ids of datasets on their way */
+  readonly loading: readonly string[];
+  /** datasets that could not be had, by id */
+  readonly failed: Readonly<Record<string, Message>>;
+  readonly door: Door;
   readonly page: Page;
   /** id of the selected parcel, zone or document */
   readonly selection: string | null;
   readonly filters: Filters;
   readonly sort: { readonly column: string; readonly descending: boolean } | null;
+  /** severities shown in the list of findings */
+  readonly severities: readonly Severity[];
   readonly language: Language;
+  readonly theme: Theme;
   readonly hiddenLayers: readonly string[];
-  /** characters highlighted in the source view */
-  readonly highlight: { readonly source: string; readonly start: number; readonly end: number } | null;
+  /** characters highlighted in the source view; the view is open while this is set */
+  readonly highlight: Highlight | null;
+  readonly work: Work | null;
+  readonly failures: readonly ReadFailure[];
 }
 
 export const noFilters: Filters = {
@@ -49,6 +94,9 @@ export const noFilters: Filters = {
   boundary: "all",
 };
 
+/** Checks that held are counted, and listed when asked for. */
+export const defaultSeverities: readonly Severity[] = ["error", "warning", "note"];
+
 export type AppStore = StoreApi<AppState>;
 
 /** A fresh store in Chinese with nothing loaded. */
@@ -56,13 +104,20 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
   return createStore<AppState>()(() => ({
     datasets: [],
     active: null,
+    loading: [],
+    failed: {},
+    door: "plan",
     page: "overview",
     selection: null,
     filters: noFilters,
     sort: null,
+    severities: defaultSeverities,
     language: "zh",
+    theme: "system",
     hiddenLayers: [],
     highlight: null,
+    work: null,
+    failures: [],
     ...initial,
   }));
 }

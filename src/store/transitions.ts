@@ -1,0 +1,105 @@
+import type { Evidence } from "../domain/evidence";
+import type { Severity } from "../domain/finding";
+import {
+  type AppState,
+  type Door,
+  type Filters,
+  type Language,
+  noFilters,
+  type Page,
+  type Theme,
+} from "./app-state";
+
+/** Every transition is pure: the state before, what happened, the state after. */
+
+/** A page was chosen; the selection stays, an open source text is closed. */
+export function pageOpened(state: AppState, page: Page): AppState {
+  return { ...state, page, highlight: null };
+}
+
+/** A door was chosen: its first page opens. */
+export function doorEntered(state: AppState, door: Door): AppState {
+  return { ...state, door, page: door === "plan" ? "overview" : "findings", highlight: null, sort: null };
+}
+
+/** Something was selected (or nothing, with null) without leaving the page. */
+export function selected(state: AppState, id: string | null): AppState {
+  return state.selection === id ? state : { ...state, selection: id };
+}
+
+/** The page of one parcel was opened. */
+export function parcelOpened(state: AppState, id: string): AppState {
+  return { ...state, page: "parcel", selection: id, highlight: null };
+}
+
+/** A record was opened on the page of its kind; an id that nothing bears leaves the state as it was. */
+export function subjectOpened(state: AppState, id: string): AppState {
+  const dataset = state.datasets.find((one) => one.id === state.active)?.dataset;
+  if (!dataset) return state;
+  if (dataset.parcels.some((one) => one.id === id)) return parcelOpened(state, id);
+  const page: Page | null = dataset.zones.some((one) => one.id === id)
+    ? "zones"
+    : dataset.quotas.some((one) => one.id === id)
+      ? "quotas"
+      : dataset.documents.some((one) => one.id === id)
+        ? "documents"
+        : null;
+  return page === null ? state : { ...state, page, selection: id, highlight: null };
+}
+
+/** One part of the filters was changed. */
+export function filtered(state: AppState, change: Partial<Filters>): AppState {
+  return { ...state, filters: { ...state.filters, ...change } };
+}
+
+/** All filters were taken away. */
+export function filtersCleared(state: AppState): AppState {
+  return { ...state, filters: noFilters };
+}
+
+/** A column header was pressed: ascending, descending, as in the documents. */
+export function sortToggled(state: AppState, column: string): AppState {
+  const { sort } = state;
+  if (sort?.column !== column) return { ...state, sort: { column, descending: false } };
+  return { ...state, sort: sort.descending ? null : { column, descending: true } };
+}
+
+/** A severity was shown or hidden. */
+export function severityToggled(state: AppState, severity: Severity): AppState {
+  const shown = state.severities.includes(severity);
+  return {
+    ...state,
+    severities: shown ? state.severities.filter((one) => one !== severity) : [...state.severities, severity],
+  };
+}
+
+/** The language was chosen. */
+export function languageChosen(state: AppState, language: Language): AppState {
+  return { ...state, language };
+}
+
+/** The theme was chosen. */
+export function themeChosen(state: AppState, theme: Theme): AppState {
+  return { ...state, theme };
+}
+
+/** The characters behind a value were asked for. */
+export function evidenceShown(state: AppState, evidence: Evidence): AppState {
+  return {
+    ...state,
+    highlight: {
+      source: evidence.source,
+      start: evidence.start,
+      end: evidence.end,
+      lines: evidence.lines,
+      ...(evidence.more
+        ? { more: evidence.more.map(({ source, start, end }) => ({ source, start, end })) }
+        : {}),
+    },
+  };
+}
+
+/** The source text was closed. */
+export function sourceClosed(state: AppState): AppState {
+  return { ...state, highlight: null };
+}
