@@ -1,6 +1,18 @@
+import type { DocumentFacts } from "../domain/document-facts";
+import type { Issue } from "../domain/issue";
+import type { Parcel } from "../domain/parcel";
+import type { PointTable } from "../domain/point-table";
+import type { QuotaTable } from "../domain/quota";
 import type { Records } from "../domain/records";
+import type { Zone } from "../domain/zone";
+import { parseBoundaries } from "./boundaries";
+import { parseControl } from "./control";
+import { parseDocuments } from "./documents";
+import { joinedRecords } from "./joined-records";
 import { parseLines } from "./layout/line";
+import { parseQuotas } from "./quotas";
 import { sourceText } from "./text/source-text";
+import { parseZones } from "./zones";
 
 /**
  * Everything the text of one source says: documents, parcels, zones, quota tables, boundary tables.
@@ -8,8 +20,35 @@ import { sourceText } from "./text/source-text";
  * @param id id of the source
  * @param sha256 hex digest of its bytes, for the keys of documents without a number
  */
-export function parse(id: string, _sha256: string, text: string): Records {
+export function parse(id: string, sha256: string, text: string): Records {
   const source = sourceText(id, text);
-  parseLines(source);
-  return { documents: [], facts: [], parcels: [], zones: [], quotas: [], tables: new Map(), issues: [] };
+  const sections = parseDocuments(source, sha256, parseLines(source));
+  const facts: DocumentFacts[] = [];
+  const parcels: Parcel[] = [];
+  const zones: Zone[] = [];
+  const quotas: QuotaTable[] = [];
+  const tables = new Map<string, readonly PointTable[]>();
+  const issues: Issue[] = [];
+  for (const section of sections) {
+    const quota = parseQuotas(section);
+    const zone = parseZones(section);
+    const control = parseControl(section);
+    const boundary = parseBoundaries(section);
+    const joined = joinedRecords(section, control.parcels, zone.zones, boundary.records);
+    quotas.push(...quota.quotas);
+    zones.push(...zone.zones);
+    parcels.push(...joined.parcels);
+    for (const [owner, owned] of joined.tables) tables.set(owner, owned);
+    facts.push({ ...section.facts, headings: control.headings });
+    issues.push(...quota.issues, ...zone.issues, ...control.issues, ...boundary.issues);
+  }
+  return {
+    documents: sections.map((section) => section.document),
+    facts,
+    parcels,
+    zones,
+    quotas,
+    tables,
+    issues,
+  };
 }

@@ -1,0 +1,100 @@
+import type { Parcel } from "../domain/parcel";
+import type { PointTable } from "../domain/point-table";
+import type { Zone } from "../domain/zone";
+import { type BoundaryRecord, boundaryParcel } from "./boundaries";
+import type { DocumentSection } from "./document-section";
+
+/** Parcels and zones of one document with the boundary tables that belong to them, by owner id. */
+export interface JoinedRecords {
+  readonly parcels: readonly Parcel[];
+  readonly tables: ReadonlyMap<string, readonly PointTable[]>;
+}
+
+/** Codes and names are compared without blanks, signs between them folded. */
+function comparable(name: string | null): string {
+  return (name ?? "").replace(/[\s"“”'()[\]《》〈〉]/gu, "").toLowerCase();
+}
+
+/**
+ * Gives every boundary table its owner: the parcel of the same code or name in the same document, the zone or zone
+ * block of the same name, the document's only parcel or zone where nothing contradicts, else a parcel of its own.
+ */
+export function joinedRecords(
+  section: DocumentSection,
+  control: readonly Parcel[],
+  zones: readonly Zone[],
+  boundaries: readonly BoundaryRecord[],
+): JoinedRecords {
+  const parcels = [...control];
+  const tables = new Map<string, readonly PointTable[]>();
+  boundaries.forEach((record, ordinal) => {
+    const index = ownerIndex(parcels, record, boundaries.length === 1, tables);
+    const owner = index === null ? undefined : parcels[index];
+    if (index !== null && owner !== undefined) {
+      parcels[index] = completed(owner, record);
+      tables.set(owner.id, record.tables);
+      return;
+    }
+    const zone = zoneOwner(zones, record, boundaries.length === 1 && parcels.length === 0);
+    if (zone !== null && !tables.has(zone)) {
+      tables.set(zone, record.tables);
+      return;
+    }
+    const parcel = boundaryParcel(section, record, ordinal);
+    parcels.push(parcel);
+    tables.set(parcel.id, record.tables);
+  });
+  return { parcels, tables };
+}
+
+function ownerIndex(
+  parcels: readonly Parcel[],
+  record: BoundaryRecord,
+  onlyRecord: boolean,
+  taken: ReadonlyMap<string, unknown>,
+): number | null {
+  const free = parcels
+    .map((parcel, index) => ({ parcel, index }))
+    .filter(({ parcel }) => parcel.version === "current" && parcel.role !== "retired" && !taken.has(parcel.id));
+  const leaves = free.filter(({ parcel }) => parcel.role === "parcel");
+  const ranked = [...leaves, ...free.filter(({ parcel }) => parcel.role !== "parcel")];
+  const same = (mine: string | null, theirs: string | null): boolean =>
+    comparable(mine) !== "" && comparable(mine) === comparable(theirs);
+  const named = ranked.find(
+    ({ parcel }) =>
+      same(parcel.code, record.code) ||
+      same(parcel.name, record.name) ||
+      same(parcel.code, record.name) ||
+      same(parcel.name, record.code),
+  );
+  if (named !== undefined) return named.index;
+  const [only] = leaves;
+  if (onlyRecord && leaves.length === 1 && only !== undefined) {
+    const contradicted = record.code !== null && only.parcel.code !== null;
+    if (!contradicted) return only.index;
+  }
+  return null;
+}
+
+function completed(parcel: Parcel, record: BoundaryRecord): Parcel {
+  return {
+    ...parcel,
+    areas: parcel.areas.length > 0 ? parcel.areas : record.areas.slice(),
+    sides: parcel.sides.length > 0 ? parcel.sides : record.sides.slice(),
+  };
+}
+
+/** Id of the zone, or `<zone id>#<block index>`, that the record's name names. */
+function zoneOwner(zones: readonly Zone[], record: BoundaryRecord, only: boolean): string | null {
+  const wanted = [comparable(record.name), comparable(record.code)].filter((name) => name !== "");
+  for (const zone of zones) {
+    if (zone.version !== "current") continue;
+    const block = zone.blocks.findIndex((candidate) => wanted.includes(comparable(candidate.name)));
+    if (block >= 0) return `${zone.id}#${block}`;
+    if (wanted.includes(comparable(zone.name))) return zone.id;
+  }
+  const current = zones.filter((zone) => zone.version === "current");
+  const [zone] = current;
+  if (only && current.length === 1 && zone !== undefined && zone.blocks.length === 0) return zone.id;
+  return null;
+}

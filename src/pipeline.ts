@@ -1,0 +1,133 @@
+import { audited } from "./audit/audited";
+import { defaultPolicy } from "./audit/policy";
+import type { Boundary } from "./domain/boundary";
+import type { BoundaryFacts } from "./domain/boundary-facts";
+import { DATASET_SCHEMA, type Dataset } from "./domain/dataset";
+import type { Issue } from "./domain/issue";
+import type { Records } from "./domain/records";
+import type { Region } from "./domain/region";
+import type { Source } from "./domain/source";
+import { measuredBoundary } from "./geodesy/measured-boundary";
+import { mergedRecords } from "./parse/merged-records";
+import { parse } from "./parse/parse";
+import { readSource } from "./read/source";
+import { VERSION } from "./version";
+
+/** One file or pasted text. */
+export interface Input {
+  /** file name without its folder */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface IngestOptions {
+  /** where parcels are expected; breaks ties between readings of a table */
+  readonly region: Region | null;
+  /** the reader's own word on the coordinate system */
+  readonly epsg: number | null;
+  readonly onProgress?: (done: number, total: number, name: string) => void;
+}
+
+export interface Ingested {
+  readonly dataset: Dataset;
+  /** decoded text by source id: what evidence counts in */
+  readonly texts: ReadonlyMap<string, string>;
+  /** inputs that could not be read at all; also in the dataset's issues */
+  readonly failures: readonly Issue[];
+}
+
+/**
+ * The whole program without a screen: bytes to a dataset. Reads on where one input fails; the same inputs in the
+ * same order give the same dataset.
+ */
+export async function ingest(inputs: readonly Input[], options: IngestOptions): Promise<Ingested> {
+  const sources: Source[] = [];
+  const texts = new Map<string, string>();
+  const failures: Issue[] = [];
+  const issues: Issue[] = [];
+  const parts: Records[] = [];
+  for (const [index, input] of inputs.entries()) {
+    options.onProgress?.(index, inputs.length, input.name);
+    const read = await readSource(input.name, input.bytes);
+    issues.push(...read.issues);
+    if (read.text === null) {
+      failures.push(...read.issues.filter((issue) => issue.severity === "error"));
+      continue;
+    }
+    const twin = sources.find((source) => source.id === read.source.id);
+    if (twin !== undefined) {
+      issues.push(sameBytes(read.source, twin));
+      continue;
+    }
+    sources.push(read.source);
+    texts.set(read.source.id, read.text);
+    parts.push(parse(read.source.id, read.source.sha256, read.text));
+  }
+  options.onProgress?.(inputs.length, inputs.length, "");
+  const records = mergedRecords(parts);
+  const measured = measuredRecords(records, options);
+  const { findings, verdicts } = audited(measured.records, measured.facts, defaultPolicy);
+  const dataset: Dataset = {
+    schema: DATASET_SCHEMA,
+    generator: { name: "dikuai", version: VERSION },
+    sources,
+    documents: [...measured.records.documents],
+    parcels: measured.records.parcels.map((parcel) => ({ ...parcel, verdicts: verdicts.get(parcel.id) ?? [] })),
+    zones: [...measured.records.zones],
+    quotas: [...measured.records.quotas],
+    findings,
+    issues: [...issues, ...records.issues, ...measured.issues],
+  };
+  return { dataset, texts, failures };
+}
+
+function sameBytes(source: Source, twin: Source): Issue {
+  return {
+    code: "source-repeated",
+    severity: "warning",
+    message: {
+      zh: `${source.name} 与 ${twin.name} 内容完全相同，只读一次。`,
+      en: `${source.name} has the same bytes as ${twin.name}; it was read once.`,
+    },
+    evidence: null,
+    source: source.id,
+  };
+}
+
+interface MeasuredRecords {
+  readonly records: Records;
+  readonly facts: ReadonlyMap<string, BoundaryFacts>;
+  readonly issues: readonly Issue[];
+}
+
+/** The records with every boundary table read, projected and measured. */
+function measuredRecords(records: Records, options: IngestOptions): MeasuredRecords {
+  const facts = new Map<string, BoundaryFacts>();
+  const issues: Issue[] = [];
+  const dates = new Map(records.documents.map((document) => [document.id, document.date]));
+  const boundary = (subject: string, document: string | null): Boundary | null => {
+    const tables = records.tables.get(subject);
+    const [first] = tables ?? [];
+    if (tables === undefined || first === undefined) return null;
+    const result = measuredBoundary(tables, {
+      subject,
+      source: first.evidence.source,
+      documentDate: (document === null ? null : dates.get(document)) ?? null,
+      region: options.region,
+      userEpsg: options.epsg,
+    });
+    issues.push(...result.issues);
+    if (result.facts !== null) facts.set(subject, result.facts);
+    return result.boundary;
+  };
+  const parcels = records.parcels.map((parcel) => ({ ...parcel, boundary: boundary(parcel.id, parcel.document) }));
+  const zones = records.zones.map((zone) => ({
+    ...zone,
+    boundary: boundary(zone.id, zone.document),
+    blocks: zone.blocks.map((block, index) => ({
+      ...block,
+      boundary: boundary(`${zone.id}#${index}`, zone.document),
+    })),
+  }));
+  return { records: { ...records, parcels, zones }, facts, issues };
+}
