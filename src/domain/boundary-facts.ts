@@ -26,6 +26,20 @@ export interface BoundaryFacts {
   readonly faults: readonly GeometryFault[];
   /** single edits of the ring or of the figure with the area each gives (best first), without judgement */
   readonly hypotheses: readonly Hypothesis[];
+  /** other boundaries of the same data that this one runs into; absent where nobody looked */
+  readonly overlaps?: readonly BoundaryOverlap[];
+  /** the county that the record names, and how far its seat lies from the boundary, metres; absent where unknown */
+  readonly county?: { readonly name: string; readonly distance: number };
+}
+
+/** What two boundaries of one datum share. Listed once, on the subject that comes first. */
+export interface BoundaryOverlap {
+  /** subject of the other boundary */
+  readonly with: string;
+  /** square metres in the native plane */
+  readonly area: number;
+  /** half of the perimeter of the common piece, metres: about the length of the shared edge */
+  readonly sharedLength: number;
 }
 
 export interface GeometryFault {

@@ -10,6 +10,8 @@ export interface PointTable {
   readonly unit: "metres" | "degrees";
   readonly rings: readonly TableRing[];
   readonly stated: CrsStatement;
+  /** how many points the text says there are */
+  readonly pointCount?: Stated<number>;
   readonly evidence: Evidence;
 }
 

@@ -1,0 +1,52 @@
+import { decimalsFor, fixed } from "../figures";
+import type { Rule } from "../rule";
+import { subjectPlaces } from "../subject-places";
+
+/**
+ * Boundaries that run into one another by more than the points of their common edge explain: factor · m_j · length.
+ * A block and the parcels inside it share their ground by right.
+ */
+export const parcelOverlap: Rule = {
+  id: "parcel-overlap",
+  check: (records, facts, policy) => {
+    const places = subjectPlaces(records);
+    const byKey = new Map(places.map((place) => [place.key, place]));
+    const parcels = new Map(records.parcels.map((parcel) => [parcel.id, parcel]));
+    return places.flatMap(({ key, subject, name, evidence }) =>
+      (facts.get(key)?.overlaps ?? []).flatMap((overlap) => {
+        const other = byKey.get(overlap.with);
+        const [one, two] = [parcels.get(key), parcels.get(overlap.with)];
+        const tolerance = policy.factor * policy.pointClass.meanError * overlap.sharedLength;
+        // A zone holds parcels, a block its children, and a new version covers the old one.
+        const belongs =
+          one === undefined ||
+          two === undefined ||
+          one.parent === two.id ||
+          two.parent === one.id ||
+          one.version !== two.version ||
+          one.supersedes === two.id ||
+          two.supersedes === one.id;
+        if (other === undefined || belongs || overlap.area <= tolerance) return [];
+        const digits = decimalsFor(Math.max(tolerance, 0.01));
+        const [area, allowed] = [fixed(overlap.area, digits), fixed(tolerance, digits)];
+        return [
+          {
+            key: other.key,
+            severity: "warning" as const,
+            subject,
+            message: {
+              zh: `${name} 与 ${other.name} 重叠 ${area} 平方米，超出界址点精度允许的 ${allowed} 平方米。`,
+              en: `${name} and ${other.name} overlap by ${area} m², more than the ${allowed} m² that the accuracy of their points allows.`,
+            },
+            expected: 0,
+            actual: overlap.area,
+            difference: overlap.area,
+            tolerance,
+            unit: "m2",
+            evidence: [evidence, other.evidence],
+          },
+        ];
+      }),
+    );
+  },
+};
