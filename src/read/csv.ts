@@ -1,0 +1,20 @@
+import Papa from "papaparse";
+
+/** Rows that a sniff must agree on before a text is taken for comma-separated values. */
+const SNIFFED_ROWS = 8;
+
+/** Whether quoted cells are needed to read the text: only then does a separated file differ from plain text. */
+export function isQuotedCsv(text: string): boolean {
+  const head = text.slice(0, 20_000);
+  if (!/(?:^|[,;\t\n])"/u.test(head)) return false;
+  const { data } = Papa.parse<string[]>(head, { preview: SNIFFED_ROWS, skipEmptyLines: true });
+  const widths = data.slice(0, -1).map((row) => row.length);
+  const [first] = widths;
+  return first !== undefined && first > 1 && widths.every((width) => width === first);
+}
+
+/** Separated values as lines with a tab between the cells; line ends inside a cell become blanks. */
+export function csvText(text: string): string {
+  const { data } = Papa.parse<string[]>(text, { skipEmptyLines: true });
+  return `${data.map((row) => row.map((cell) => cell.replace(/\s*\n\s*/gu, " ")).join("\t")).join("\n")}\n`;
+}
