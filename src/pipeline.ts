@@ -3,6 +3,7 @@ import { defaultPolicy } from "./audit/policy";
 import type { Boundary } from "./domain/boundary";
 import type { BoundaryFacts } from "./domain/boundary-facts";
 import { DATASET_SCHEMA, type Dataset } from "./domain/dataset";
+import { isEvidence } from "./domain/evidence";
 import type { Issue } from "./domain/issue";
 import type { Records } from "./domain/records";
 import type { Region } from "./domain/region";
@@ -10,7 +11,8 @@ import type { Source } from "./domain/source";
 import { measuredBoundary } from "./geodesy/measured-boundary";
 import { mergedRecords } from "./parse/merged-records";
 import { parse } from "./parse/parse";
-import { readSource } from "./read/source";
+import { type PageSegment, placedEvidence } from "./read/paged-text";
+import { type ReadResources, readSource } from "./read/source";
 import { VERSION } from "./version";
 
 /** One file or pasted text. */
@@ -25,6 +27,8 @@ export interface IngestOptions {
   readonly region: Region | null;
   /** the reader's own word on the coordinate system */
   readonly epsg: number | null;
+  /** where readers find what they cannot carry themselves; PDF character maps are missed only by old PDFs */
+  readonly resources?: ReadResources;
   readonly onProgress?: (done: number, total: number, name: string) => void;
 }
 
@@ -32,7 +36,7 @@ export interface Ingested {
   readonly dataset: Dataset;
   /** decoded text by source id: what evidence counts in */
   readonly texts: ReadonlyMap<string, string>;
-  /** inputs that could not be read at all; also in the dataset's issues */
+  /** inputs that could not be read, or not in full; also in the dataset's issues */
   readonly failures: readonly Issue[];
 }
 
@@ -48,12 +52,10 @@ export async function ingest(inputs: readonly Input[], options: IngestOptions): 
   const parts: Records[] = [];
   for (const [index, input] of inputs.entries()) {
     options.onProgress?.(index, inputs.length, input.name);
-    const read = await readSource(input.name, input.bytes);
+    const read = await readSource(input.name, input.bytes, options.resources ?? { cMapUrl: "" });
     issues.push(...read.issues);
-    if (read.text === null) {
-      failures.push(...read.issues.filter((issue) => issue.severity === "error"));
-      continue;
-    }
+    failures.push(...read.issues.filter((issue) => issue.severity === "error"));
+    if (read.text === null) continue;
     const twin = sources.find((source) => source.id === read.source.id);
     if (twin !== undefined) {
       issues.push(sameBytes(read.source, twin));
@@ -61,7 +63,7 @@ export async function ingest(inputs: readonly Input[], options: IngestOptions): 
     }
     sources.push(read.source);
     texts.set(read.source.id, read.text);
-    parts.push(parse(read.source.id, read.source.sha256, read.text));
+    parts.push(withPages(parse(read.source.id, read.source.sha256, read.text), read.segments));
   }
   options.onProgress?.(inputs.length, inputs.length, "");
   const records = mergedRecords(parts);
@@ -72,13 +74,29 @@ export async function ingest(inputs: readonly Input[], options: IngestOptions): 
     generator: { name: "dikuai", version: VERSION },
     sources,
     documents: [...measured.records.documents],
-    parcels: measured.records.parcels.map((parcel) => ({ ...parcel, verdicts: verdicts.get(parcel.id) ?? [] })),
+    parcels: measured.records.parcels.map((parcel) => ({
+      ...parcel,
+      verdicts: verdicts.get(parcel.id) ?? [],
+    })),
     zones: [...measured.records.zones],
     quotas: [...measured.records.quotas],
     findings,
     issues: [...issues, ...records.issues, ...measured.issues],
   };
   return { dataset, texts, failures };
+}
+
+/** The records with the page and box of every evidence, where the source has pages. */
+function withPages(records: Records, segments: readonly PageSegment[]): Records {
+  if (segments.length === 0) return records;
+  const placed = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(placed);
+    if (value instanceof Map) return new Map([...value].map(([key, item]) => [key, placed(item)]));
+    if (typeof value !== "object" || value === null) return value;
+    const copy = Object.fromEntries(Object.entries(value).map(([key, item]) => [key, placed(item)]));
+    return isEvidence(copy) ? placedEvidence(copy, segments) : copy;
+  };
+  return placed(records) as Records;
 }
 
 function sameBytes(source: Source, twin: Source): Issue {
@@ -120,7 +138,10 @@ function measuredRecords(records: Records, options: IngestOptions): MeasuredReco
     if (result.facts !== null) facts.set(subject, result.facts);
     return result.boundary;
   };
-  const parcels = records.parcels.map((parcel) => ({ ...parcel, boundary: boundary(parcel.id, parcel.document) }));
+  const parcels = records.parcels.map((parcel) => ({
+    ...parcel,
+    boundary: boundary(parcel.id, parcel.document),
+  }));
   const zones = records.zones.map((zone) => ({
     ...zone,
     boundary: boundary(zone.id, zone.document),

@@ -27,6 +27,11 @@ const PlaceSchema = v.object(placeEntries);
 export const EvidenceSchema = v.object({ ...placeEntries, more: v.exactOptional(v.array(PlaceSchema)) });
 export type Evidence = v.InferOutput<typeof EvidenceSchema>;
 
+/** Whether a value has the shape of evidence. */
+export function isEvidence(value: unknown): value is Evidence {
+  return v.is(EvidenceSchema, value);
+}
+
 /** A sentence in Chinese and in English. */
 export const MessageSchema = v.object({ zh: v.string(), en: v.string() });
 export type Message = v.InferOutput<typeof MessageSchema>;
