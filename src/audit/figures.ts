@@ -8,6 +8,11 @@ const unitNames: Readonly<Record<AreaUnit, Message>> = {
   km2: { zh: "平方公里", en: "km²" },
 };
 
+/** The name of an area unit. */
+export function unitName(unit: AreaUnit): Message {
+  return unitNames[unit];
+}
+
 /** `value` with `decimals` digits after the point (none for negative `decimals`), and no negative zero. */
 export function fixed(value: number, decimals: number): string {
   const text = value.toFixed(Math.min(Math.max(decimals, 0), 10));

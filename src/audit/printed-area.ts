@@ -1,5 +1,5 @@
 import type { StatedArea } from "../domain/area";
-import { squareMetresPer } from "../units/square-metres";
+import { squareMetresPerUnit } from "../units/area";
 import type { Policy } from "./policy";
 
 /**
@@ -8,7 +8,7 @@ import type { Policy } from "./policy";
  * count as significant), at most by `policy.approximateShare` of itself, and never by less than half a digit.
  */
 export function halfQuantum(area: StatedArea, policy: Policy): number {
-  const quantum = 10 ** -area.decimals * squareMetresPer[area.unit];
+  const quantum = 10 ** -area.decimals * squareMetresPerUnit[area.unit];
   const half = quantum / 2;
   if (!area.approximate) return half;
   const significant = quantum * 10 ** trailingZeros(Math.abs(area.value) * 10 ** area.decimals);

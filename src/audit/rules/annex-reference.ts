@@ -77,7 +77,7 @@ function named(annex: Annex): string {
 
 function drafted(document: string, heading: Annex, mention: Annex, kind: "number" | "title"): Draft {
   const [said, headed] =
-    kind === "number" ? [named(mention), named(heading)] : [mention.title, heading.title];
+    kind === "number" ? [named(mention), named(heading)] : differing(mention.title, heading.title);
   return {
     key: kind === "number" ? named(heading) : `${named(heading)}-title`,
     severity: "note",
@@ -91,3 +91,19 @@ function drafted(document: string, heading: Annex, mention: Annex, kind: "number
     evidence: [heading.evidence, mention.evidence],
   };
 }
+
+/** What two titles say differently, with a few characters before and after it. */
+function differing(one: string, two: string): [one: string, two: string] {
+  const shortest = Math.min(one.length, two.length);
+  let head = 0;
+  while (head < shortest && one[head] === two[head]) head += 1;
+  let tail = 0;
+  while (tail < shortest - head && one.at(-1 - tail) === two.at(-1 - tail)) tail += 1;
+  const part = (text: string): string => {
+    const [from, to] = [Math.max(0, head - CONTEXT), Math.min(text.length, text.length - tail + CONTEXT)];
+    return `${from > 0 ? "…" : ""}${text.slice(from, to)}${to < text.length ? "…" : ""}`;
+  };
+  return [part(one), part(two)];
+}
+
+const CONTEXT = 4;

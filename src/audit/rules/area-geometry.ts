@@ -56,7 +56,8 @@ function drafts(
         expected: verdict.computed,
         actual: verdict.declared,
         difference: verdict.difference,
-        tolerance: verdict.tolerance,
+        tolerance:
+          verdict.verdict === "within-survey-tolerance" ? verdict.surveyTolerance : verdict.tolerance,
         unit: "m2",
         evidence: [place],
       },

@@ -1,7 +1,7 @@
 import type { DocumentFacts, Heading } from "../../domain/document-facts";
 import type { Evidence } from "../../domain/evidence";
 import type { Parcel } from "../../domain/parcel";
-import type { Records } from "../../domain/records";
+import { groupedBy } from "../grouped-by";
 import type { Draft, Rule } from "../rule";
 
 /**
@@ -11,11 +11,13 @@ import type { Draft, Rule } from "../rule";
  */
 export const headingBody: Rule = {
   id: "heading-body",
-  check: (records) => records.facts.flatMap((facts) => documentDrafts(facts, records)),
+  check: (records) => {
+    const parcels = groupedBy(records.parcels, (parcel) => parcel.document);
+    return records.facts.flatMap((facts) => documentDrafts(facts, parcels.get(facts.document) ?? []));
+  },
 };
 
-function documentDrafts(facts: DocumentFacts, records: Records): Draft[] {
-  const parcels = records.parcels.filter((parcel) => parcel.document === facts.document);
+function documentDrafts(facts: DocumentFacts, parcels: readonly Parcel[]): Draft[] {
   const found = new Map<string, Draft>();
   // Sections first: the nearer heading is the better evidence.
   const headings = [...facts.headings].sort((one, two) => rank(one) - rank(two));
@@ -82,15 +84,9 @@ function unnamed(heading: Heading, parcels: readonly Parcel[]): Draft[] {
     const parcel = parcels.find((one) => one.id === id);
     if (parcel === undefined || parcel.code === null || parcel.role === "retired") return [];
     const { code } = parcel;
-    const parent = parcels.find((one) => one.id === parcel.parent);
     const explained =
       codes.includes(code) ||
-      codes.some((named) => isPartOf(code, named) || parcel.derivedFrom.includes(named)) ||
-      (parent?.code !== null &&
-        parent?.code !== undefined &&
-        parent.code !== code &&
-        codes.includes(parent.code) &&
-        isPartOf(code, parent.code));
+      codes.some((named) => isPartOf(code, named) || parcel.derivedFrom.includes(named));
     if (explained) return [];
     return [
       {

@@ -1,4 +1,5 @@
 import type { Parcel } from "../../domain/parcel";
+import { groupedBy } from "../grouped-by";
 import { wordings } from "../land-use-family";
 import type { Draft, Rule } from "../rule";
 
@@ -6,18 +7,13 @@ import type { Draft, Rule } from "../rule";
 export const landUseWording: Rule = {
   id: "land-use-wording",
   check: (records) =>
-    [...parcelsByDocument(records.parcels).values()].flatMap((parcels) =>
-      wordings.flatMap(({ general, special }) => drafts(parcels, general, special)),
+    [...groupedBy(records.parcels.filter(isCurrent), (parcel) => parcel.document).values()].flatMap(
+      (parcels) => wordings.flatMap(({ general, special }) => drafts(parcels, general, special)),
     ),
 };
 
-function parcelsByDocument(parcels: readonly Parcel[]): Map<string, Parcel[]> {
-  const groups = new Map<string, Parcel[]>();
-  for (const parcel of parcels) {
-    if (parcel.document === null || parcel.version === "before") continue;
-    groups.set(parcel.document, [...(groups.get(parcel.document) ?? []), parcel]);
-  }
-  return groups;
+function isCurrent(parcel: Parcel): boolean {
+  return parcel.document !== null && parcel.version === "current";
 }
 
 function printed(raw: string): string {

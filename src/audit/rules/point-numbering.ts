@@ -1,9 +1,10 @@
 import type { PointTable, TablePoint, TableRing } from "../../domain/point-table";
 import type { Records } from "../../domain/records";
 import { fixed } from "../figures";
+import { groupedBy } from "../grouped-by";
 import type { Policy } from "../policy";
 import type { Draft, Rule } from "../rule";
-import { subjectPlaces } from "../subject-places";
+import { type SubjectPlace, subjectPlaces } from "../subject-places";
 
 /**
  * The numbers of boundary points: a number left out that no other table of the document has, and one number with two
@@ -13,29 +14,31 @@ import { subjectPlaces } from "../subject-places";
 export const pointNumbering: Rule = {
   id: "point-numbering",
   check: (records, _facts, policy) => {
-    const known = labelsByDocument(records);
+    const places = groupedBy(
+      subjectPlaces(records).filter(({ key }) => records.tables.has(key)),
+      (place) => place.document,
+    );
+    const known = new Map([...places].map(([document, own]) => [document, labelsOf(own, records)]));
     return subjectPlaces(records).flatMap(({ key, subject, document }) => {
       const table = records.tables.get(key)?.[0];
       if (table === undefined) return [];
       const labels = known.get(document) ?? new Set<string>();
+      // Numbers that several tables share may jump in each of them; in a table alone every jump is a gap.
+      const alone = (places.get(document)?.length ?? 0) < 2;
       return [
-        ...gaps(subject, table, labels),
+        ...gaps(subject, table, labels, alone ? 1 : SHARED_STEPS),
         ...table.rings.flatMap((ring) => twice(subject, table, ring, policy)),
       ];
     });
   },
 };
 
-function labelsByDocument(records: Records): Map<string | null, Set<string>> {
-  const known = new Map<string | null, Set<string>>();
-  for (const { key, document } of subjectPlaces(records)) {
-    const labels = known.get(document) ?? new Set<string>();
-    for (const table of records.tables.get(key) ?? []) {
-      for (const point of pointsOf(table)) if (point.label !== null) labels.add(point.label);
-    }
-    known.set(document, labels);
-  }
-  return known;
+/** Steps of one that must stand against every number left out, where tables may share their numbers. */
+const SHARED_STEPS = 4;
+
+function labelsOf(places: readonly SubjectPlace[], records: Records): Set<string> {
+  const points = places.flatMap(({ key }) => (records.tables.get(key) ?? []).flatMap(pointsOf));
+  return new Set(points.flatMap(({ label }) => (label === null ? [] : [label])));
 }
 
 function pointsOf(table: PointTable): TablePoint[] {
@@ -43,56 +46,46 @@ function pointsOf(table: PointTable): TablePoint[] {
 }
 
 /** Numbers missing in a table whose points otherwise count up one by one. */
-function gaps(subject: string, table: PointTable, known: ReadonlySet<string>): Draft[] {
+function gaps(subject: string, table: PointTable, known: ReadonlySet<string>, stepsPerGap: number): Draft[] {
   const points = pointsOf(table);
-  const numbers = points.flatMap((point) => {
-    const match = /^(\D*)(\d+)$/u.exec(point.label ?? "");
-    return match === null
-      ? []
-      : [{ point, prefix: match[1] ?? "", number: Number(match[2]), width: match[2]?.length ?? 0 }];
+  const labels = points.flatMap((point) => {
+    const [, prefix = "", digits = ""] = /^(\D*)(\d+)$/u.exec(point.label ?? "") ?? [];
+    return digits === "" ? [] : [{ point, prefix, digits, number: Number(digits) }];
   });
-  if (numbers.length < points.length || numbers.length < 3) return [];
+  if (labels.length < points.length) return [];
+  // J007 keeps its zeros, J7 has none.
+  const width = labels.find(({ digits }) => digits.startsWith("0"))?.digits.length ?? 1;
   const missing: { label: string; point: TablePoint }[] = [];
   let steps = 0;
-  for (const [index, current] of numbers.entries()) {
-    const before = numbers[index - 1];
-    if (before === undefined || before.prefix !== current.prefix) continue;
-    const step = current.number - before.number;
-    if (step === 1) steps += 1;
-    // Another ring may start anew; inside a ring a step back means that the numbers are no count.
-    else if (step < 1 && current.number !== 1) return [];
-    else
-      for (let number = before.number + 1; number < current.number; number++) {
-        missing.push({
-          label: `${current.prefix}${padded(number, current.width, current.number)}`,
-          point: current.point,
-        });
-        if (missing.length > numbers.length) return [];
-      }
+  for (const [index, { point, prefix, number }] of labels.entries()) {
+    const before = labels[index - 1];
+    if (before === undefined || before.prefix !== prefix) continue;
+    if (number === before.number + 1) steps += 1;
+    // Another ring may start anew; any other step back means that the numbers are no count.
+    if (number <= before.number && number !== 1) return [];
+    if (number - before.number > labels.length) return [];
+    for (let left = before.number + 1; left < number; left++) {
+      missing.push({ label: `${prefix}${String(left).padStart(width, "0")}`, point });
+    }
   }
   const absent = missing.filter(({ label }) => !known.has(label));
   // A table that mostly counts by one and leaves out a few numbers; more holes mean shared numbering.
-  if (absent.length === 0 || absent.length < missing.length || 4 * absent.length > steps) return [];
-  const labels = absent.map(({ label }) => label).join("、");
+  if (absent.length === 0 || absent.length < missing.length || stepsPerGap * absent.length > steps) return [];
+  const names = absent.map(({ label }) => label).join("、");
   return [
     {
-      key: labels,
+      key: names,
       severity: "warning",
       subject,
       message: {
-        zh: `界址点编号缺 ${labels}：可能漏印或漏读了点。`,
-        en: `The numbering of the boundary points leaves out ${labels}: points may be missing.`,
+        zh: `界址点编号缺 ${names}：可能漏印或漏读了点。`,
+        en: `The numbering of the boundary points leaves out ${names}: points may be missing.`,
       },
-      expected: labels,
+      expected: names,
       actual: null,
       evidence: absent.slice(0, 3).map(({ point }) => point.evidence),
     },
   ];
-}
-
-/** J007 keeps its zeros, J7 has none. */
-function padded(number: number, width: number, neighbour: number): string {
-  return String(neighbour).length === width ? String(number) : String(number).padStart(width, "0");
 }
 
 function twice(subject: string, table: PointTable, ring: TableRing, policy: Policy): Draft[] {

@@ -20,14 +20,46 @@ export const possibleAmendment: Rule = {
         (parcel) => parcel.role === "parcel" && parcel.version === "current" && parcel.document !== null,
       )
       .map((parcel) => ({ parcel, date: dates.get(parcel.document ?? "") ?? "" }));
-    return dated.flatMap(({ parcel: one, date }, index) =>
-      dated.slice(index + 1).flatMap(({ parcel: two, date: other }) => {
-        if (one.document === two.document) return [];
-        return other >= date ? drafts(one, two, policy) : drafts(two, one, policy);
-      }),
-    );
+    const index = new Map<string, number[]>();
+    return dated.flatMap(({ parcel: two, date }, at) => {
+      const earlier = new Set(lookups(two).flatMap((key) => index.get(key) ?? []));
+      for (const key of lookups(two)) {
+        const known = index.get(key);
+        if (known === undefined) index.set(key, [at]);
+        else known.push(at);
+      }
+      return [...earlier].flatMap((place) => {
+        const one = dated[place];
+        if (one === undefined || one.parcel.document === two.document) return [];
+        return date >= one.date ? drafts(one.parcel, two, policy) : drafts(two, one.parcel, policy);
+      });
+    });
   },
 };
+
+/**
+ * Keys that two parcels share if they may be one, so that not every pair need be compared: the code in its plan, and
+ * the words of the names with each pair of caps.
+ */
+function lookups(parcel: Parcel): string[] {
+  const code = parcel.code === null || parcel.planArea === null ? [] : [`${parcel.planArea}/${parcel.code}`];
+  const { far, density, greenRatio } = parcel.indicators;
+  const caps = [far, density, greenRatio].map((bound) =>
+    bound === undefined ? null : `${bound.min}:${bound.max}`,
+  );
+  const pairs = [0, 1, 2].flatMap((skip) => {
+    const two = caps.map((cap, index) => (index === skip ? "*" : cap));
+    return two.includes(null) ? [] : [two.join("|")];
+  });
+  const words = new Set(
+    namesOf(parcel).flatMap((name) =>
+      Array.from({ length: name.length - SHORTEST_NAME + 1 }, (_, from) =>
+        name.slice(from, from + SHORTEST_NAME),
+      ),
+    ),
+  );
+  return [...code, ...[...words].flatMap((word) => pairs.map((pair) => `${word}|${pair}`))];
+}
 
 function drafts(earlier: Parcel, later: Parcel, policy: Policy): Draft[] {
   const relation = isSameCode(earlier, later) ? "code" : isSameNamed(earlier, later) ? "name" : null;
@@ -66,12 +98,14 @@ function isSameCode(one: Parcel, two: Parcel): boolean {
 const SHORTEST_NAME = 4;
 
 function isSameNamed(one: Parcel, two: Parcel): boolean {
-  const names = (parcel: Parcel): string[] =>
-    [parcel.name, parcel.project].flatMap((name) => {
-      const text = name?.replace(/[\s\p{P}]/gu, "") ?? "";
-      return text.length >= SHORTEST_NAME ? [text] : [];
-    });
-  return names(one).some((a) => names(two).some((b) => a.includes(b) || b.includes(a)));
+  return namesOf(one).some((a) => namesOf(two).some((b) => a.includes(b) || b.includes(a)));
+}
+
+function namesOf(parcel: Parcel): string[] {
+  return [parcel.name, parcel.project].flatMap((name) => {
+    const text = name?.replace(/[\s\p{P}]/gu, "") ?? "";
+    return text.length >= SHORTEST_NAME ? [text] : [];
+  });
 }
 
 function equal(one: Bound | undefined, two: Bound | undefined): boolean {

@@ -2,7 +2,8 @@ import type { StatedArea } from "../../domain/area";
 import type { Evidence } from "../../domain/evidence";
 import type { Parcel } from "../../domain/parcel";
 import type { Zone } from "../../domain/zone";
-import { decimalsFor, fixed, plain, signed, stated } from "../figures";
+import { decimalsFor, fixed, plain, signed, unitName } from "../figures";
+import { groupedBy } from "../grouped-by";
 import type { Policy } from "../policy";
 import { halfQuantum, within } from "../printed-area";
 import type { Draft, Rule } from "../rule";
@@ -15,17 +16,20 @@ import type { Draft, Rule } from "../rule";
  */
 export const sumOfParts: Rule = {
   id: "sum-of-parts",
-  check: (records, _facts, policy) => [
-    ...records.parcels.flatMap((parcel) => [
-      ...ownFigures(parcel, policy),
-      ...blockDrafts(parcel, childrenOf(parcel, records.parcels), policy),
-    ]),
-    ...records.zones.flatMap((zone) => zoneDrafts(zone, policy)),
-  ],
+  check: (records, _facts, policy) => {
+    const children = groupedBy(records.parcels, (parcel) => parcel.parent ?? "");
+    return [
+      ...records.parcels.flatMap((parcel) => [
+        ...ownFigures(parcel, policy),
+        ...blockDrafts(parcel, childrenOf(parcel, children.get(parcel.id) ?? []), policy),
+      ]),
+      ...records.zones.flatMap((zone) => zoneDrafts(zone, policy)),
+    ];
+  },
 };
 
 function childrenOf(block: Parcel, parcels: readonly Parcel[]): Parcel[] {
-  const all = parcels.filter((parcel) => parcel.parent === block.id && parcel.role !== "retired");
+  const all = parcels.filter((parcel) => parcel.role !== "retired");
   const same = all.filter((parcel) => parcel.version === block.version);
   return same.length > 0 ? same : all.filter((parcel) => parcel.version === "current");
 }
@@ -116,7 +120,7 @@ class Sum {
   }
 
   draft(subject: string, key: string, severity: Draft["severity"], evidence: readonly Evidence[]): Draft {
-    const text = this.equation();
+    const [zhText, enText] = [this.equation("zh"), this.equation("en")];
     const digits = decimalsFor(this.tolerance);
     const by = signed(this.difference, digits);
     const allowed = fixed(this.tolerance, digits);
@@ -132,7 +136,7 @@ class Sum {
       key,
       severity,
       subject,
-      message: { zh: `${text}${zh}：${verdict.zh}。`, en: `${text}${en}: ${verdict.en}.` },
+      message: { zh: `${zhText}${zh}：${verdict.zh}。`, en: `${enText}${en}: ${verdict.en}.` },
       expected: this.whole.squareMetres,
       actual: Number(plain(this.whole.squareMetres + this.difference)),
       difference: Number(plain(this.difference)),
@@ -143,7 +147,7 @@ class Sum {
   }
 
   /** As printed where all figures have one unit, else in square metres. */
-  private equation(): string {
+  private equation(language: "zh" | "en"): string {
     const { whole, parts } = this;
     const uniform = parts.every((part) => part.unit === whole.unit);
     const shown = (area: StatedArea): string =>
@@ -153,7 +157,7 @@ class Sum {
     const sign = this.difference === 0 || Math.abs(this.difference) < 1e-6 ? "=" : this.holds ? "≈" : "≠";
     const terms =
       parts.length > 1 ? `${parts.map(shown).join(" + ")} = ${fixed(sum, digits)}` : fixed(sum, digits);
-    const unit = uniform ? stated(whole).en.split(" ").at(-1) : "m²";
+    const unit = unitName(uniform ? whole.unit : "m2")[language];
     return `${terms} ${sign} ${shown(whole)} ${unit}`;
   }
 }

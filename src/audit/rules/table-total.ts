@@ -59,13 +59,14 @@ function columnDrafts(table: QuotaTable, index: number): Draft[] {
   const exact = within(difference, 0, total * 1e3);
   const tolerance = sum.tolerance + 10 ** -sum.decimals / 2;
   const holds = exact || (Math.abs(difference) <= tolerance && !isWhole(total, sum));
+  const severity = exact ? "pass" : holds ? "note" : "warning";
   const shown = fixed(sum.value, sum.decimals);
   const printed = fixed(total, Math.max(sum.decimals, printedDecimals(total, null)));
   const by = fixed(Math.abs(difference), sum.decimals + 1);
   return [
     {
       key: columnKey(table.columns, index),
-      severity: holds ? "pass" : "warning",
+      severity,
       subject: table.id,
       message: {
         zh: `“${column}”一列 ${sum.count} 个数合计 ${shown}，表中总计 ${printed}（${table.unit}）：${exact ? "相符" : holds ? `相差 ${by}，在取舍之内` : `相差 ${by}，不相符`}。`,

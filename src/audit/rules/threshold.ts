@@ -1,7 +1,7 @@
 import type { StatedArea } from "../../domain/area";
 import type { AreaThreshold } from "../../domain/document-facts";
 import type { Parcel } from "../../domain/parcel";
-import { squareMetresPer } from "../../units/square-metres";
+import { squareMetresPerUnit } from "../../units/area";
 import { fixed, plain, stated } from "../figures";
 import type { Policy } from "../policy";
 import { halfQuantum, within } from "../printed-area";
@@ -36,7 +36,7 @@ function drafts(subject: string, area: StatedArea, range: AreaThreshold, policy:
   const open = edges.find((edge) => within(area.squareMetres - edge, half, edge));
   const inside = isInside(area.squareMetres, range);
   if (open === undefined && (policy.thresholdNotes === "edge" || !inside)) return [];
-  const mu = (value: number): string => plain(Number(fixed(value / squareMetresPer.mu, 4)));
+  const mu = (value: number): string => plain(Number(fixed(value / squareMetresPerUnit.mu, 4)));
   const print = stated(area);
   const [low, high] = [mu(area.squareMetres - half), mu(area.squareMetres + half)];
   const limits = `${range.min === null ? "" : mu(range.min)}–${range.max === null ? "" : mu(range.max)}`;
@@ -54,8 +54,8 @@ function drafts(subject: string, area: StatedArea, range: AreaThreshold, policy:
       severity: "note",
       subject,
       message: {
-        zh: `${print.zh}合 ${mu(area.squareMetres)} 亩，在 ${limits} 亩的范围${side.zh}${doubt.zh}。该范围的规定针对项目占地，仅供提示：${range.duty}`,
-        en: `${print.en} is ${mu(area.squareMetres)} mu, ${side.en} the range of ${limits} mu${doubt.en}. The duty is about projects, so this is a hint only: ${range.duty}`,
+        zh: `${print.zh}合 ${mu(area.squareMetres)} 亩，在 ${limits} 亩的范围${side.zh}${doubt.zh}。该范围的规定针对项目占地，仅供提示：${brief(range.duty)}`,
+        en: `${print.en} is ${mu(area.squareMetres)} mu, ${side.en} the range of ${limits} mu${doubt.en}. The duty is about projects, so this is a hint only: ${brief(range.duty)}`,
       },
       expected: range.max ?? range.min,
       actual: area.squareMetres,
@@ -65,6 +65,14 @@ function drafts(subject: string, area: StatedArea, range: AreaThreshold, policy:
     },
   ];
 }
+
+/** The first words of a duty: a finding names it, the evidence shows it. */
+function brief(duty: string): string {
+  const words = [...duty.replace(/\s/gu, "")];
+  return words.length <= BRIEF ? words.join("") : `${words.slice(0, BRIEF).join("")}…`;
+}
+
+const BRIEF = 16;
 
 function isInside(value: number, range: AreaThreshold): boolean {
   const above = range.min === null || (range.minInclusive ? value >= range.min : value > range.min);
