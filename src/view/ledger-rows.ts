@@ -1,0 +1,64 @@
+import type { StatedArea } from "../domain/area";
+import type { Dataset } from "../domain/dataset";
+import type { GazetteDocument } from "../domain/document";
+import type { Parcel } from "../domain/parcel";
+import type { Verdict } from "../domain/verdict";
+import type { Language } from "./language";
+import { landUseKey, parcelSubtitle, parcelTitle } from "./parcel-title";
+import { searchKey } from "./search-key";
+
+/** One parcel as the ledger lists it. */
+export interface LedgerRow {
+  readonly id: string;
+  readonly parcel: Parcel;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly document: GazetteDocument | null;
+  /** keys of its land uses */
+  readonly landUses: readonly string[];
+  readonly area: StatedArea | null;
+  /** the verdict on `area`; null where none was given */
+  readonly verdict: Verdict | null;
+  readonly located: boolean;
+  readonly search: string;
+}
+
+/** All parcels of a dataset in the order of the documents. */
+export function ledgerRows(dataset: Dataset, language: Language): LedgerRow[] {
+  const documents = new Map(dataset.documents.map((one) => [one.id, one]));
+  return dataset.parcels.map((parcel) => {
+    const document = parcel.document === null ? null : (documents.get(parcel.document) ?? null);
+    return {
+      id: parcel.id,
+      parcel,
+      title: parcelTitle(parcel, language),
+      subtitle: parcelSubtitle(parcel),
+      document,
+      landUses: parcel.landUse.map(landUseKey),
+      area: parcel.areas[0] ?? null,
+      verdict: parcel.verdicts.find((one) => one.area === 0) ?? parcel.verdicts[0] ?? null,
+      located: parcel.boundary !== null,
+      search: searchKeyOf(parcel, document),
+    };
+  });
+}
+
+function searchKeyOf(parcel: Parcel, document: GazetteDocument | null): string {
+  return searchKey(
+    [
+      parcel.code,
+      parcel.name,
+      parcel.project,
+      parcel.county,
+      parcel.planArea,
+      parcel.block,
+      document?.number,
+      document?.title,
+      ...parcel.landUse.flatMap((use) => [use.raw, use.code]),
+      ...parcel.sides.map((side) => side.text),
+      ...parcel.derivedFrom,
+    ]
+      .filter((one): one is string => typeof one === "string")
+      .join("\n"),
+  );
+}

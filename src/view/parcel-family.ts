@@ -1,0 +1,54 @@
+import type { Dataset } from "../domain/dataset";
+import type { Parcel } from "../domain/parcel";
+
+/** The parcels that the documents tie to one parcel. */
+export interface ParcelFamily {
+  readonly parent: Parcel | null;
+  readonly children: readonly Parcel[];
+  /** codes it was made from, with the record where the dataset has one */
+  readonly madeFrom: readonly { readonly code: string; readonly parcel: Parcel | null }[];
+  /** records made from it */
+  readonly madeInto: readonly Parcel[];
+  readonly before: Parcel | null;
+  readonly after: Parcel | null;
+  /** records of the same code in other documents */
+  readonly sameCode: readonly Parcel[];
+}
+
+/** The family of a parcel, as far as the dataset knows it. */
+export function parcelFamily(dataset: Dataset, parcel: Parcel): ParcelFamily {
+  const { parcels } = dataset;
+  const inDocument = (code: string): Parcel | null =>
+    parcels.find((one) => one.code === code && one.document === parcel.document && one.id !== parcel.id) ??
+    null;
+  return {
+    parent: parcels.find((one) => one.id === parcel.parent) ?? null,
+    children: parcels.filter((one) => one.parent === parcel.id),
+    madeFrom: parcel.derivedFrom.map((code) => ({ code, parcel: inDocument(code) })),
+    madeInto:
+      parcel.code === null
+        ? []
+        : parcels.filter(
+            (one) =>
+              one.id !== parcel.id &&
+              one.document === parcel.document &&
+              one.derivedFrom.includes(parcel.code ?? ""),
+          ),
+    before: parcels.find((one) => one.id === parcel.supersedes) ?? null,
+    after: parcels.find((one) => one.supersedes === parcel.id) ?? null,
+    sameCode:
+      parcel.code === null
+        ? []
+        : parcels.filter((one) => one.code === parcel.code && one.document !== parcel.document),
+  };
+}
+
+/** Whether there is anything to show. */
+export function hasFamily(family: ParcelFamily): boolean {
+  return (
+    family.parent !== null ||
+    family.before !== null ||
+    family.after !== null ||
+    family.children.length + family.madeFrom.length + family.madeInto.length + family.sameCode.length > 0
+  );
+}
