@@ -89,11 +89,33 @@ export function gaussKruger({ datum, width, zone, prefixed }: GaussKrugerZone): 
     centralMeridian: meridian,
     prefixed,
     falseEasting,
-    proj4: `+proj=tmerc +lat_0=0 +lon_0=${meridian} +k=1 +x_0=${falseEasting} +y_0=0 ${ellipsoidOf[datum].proj4} +units=m +no_defs`,
+    proj4: transverseMercator(datum, meridian, falseEasting),
     west: Math.max(CHINA.west, meridian - width / 2),
     east: Math.min(CHINA.east, meridian + width / 2),
   };
 }
+
+/** A plane on a meridian of its own (as 112°30′), without zone or code, as local surveys use it. */
+export function meridianPlane(datum: Datum, meridian: number): CrsDefinition {
+  const halfWidth = 1.5;
+  return {
+    kind: "projected",
+    epsg: null,
+    name: `${epsgName[datum]} / Gauss-Kruger CM ${meridian}E`,
+    datum,
+    zoneWidth: null,
+    zone: null,
+    centralMeridian: meridian,
+    prefixed: false,
+    falseEasting: EASTING_OF_MERIDIAN,
+    proj4: transverseMercator(datum, meridian, EASTING_OF_MERIDIAN),
+    west: meridian - halfWidth,
+    east: meridian + halfWidth,
+  };
+}
+
+const transverseMercator = (datum: Datum, meridian: number, falseEasting: number): string =>
+  `+proj=tmerc +lat_0=0 +lon_0=${meridian} +k=1 +x_0=${falseEasting} +y_0=0 ${ellipsoidOf[datum].proj4} +units=m +no_defs`;
 
 const geographicCode: Readonly<Record<Datum, number>> = {
   CGCS2000: 4490,
