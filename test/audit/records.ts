@@ -21,11 +21,7 @@ export function said<T>(value: T, start = 0): Stated<T> {
   return { value, raw: String(value), evidence: at(start) };
 }
 
-export function area(
-  print: string,
-  unit: AreaUnitName = "ha",
-  extra: Partial<StatedArea> = {},
-): StatedArea {
+export function area(print: string, unit: AreaUnitName = "ha", extra: Partial<StatedArea> = {}): StatedArea {
   const value = Number(print);
   return {
     value,
@@ -56,8 +52,10 @@ export function bound(extra: Partial<Bound>): Bound {
   };
 }
 
-export const atMost = (max: number, unit: Bound["unit"] = "ratio"): Bound => bound({ max, unit, operator: "不大于" });
-export const atLeast = (min: number, unit: Bound["unit"] = "ratio"): Bound => bound({ min, unit, operator: "不小于" });
+export const atMost = (max: number, unit: Bound["unit"] = "ratio"): Bound =>
+  bound({ max, unit, operator: "不大于" });
+export const atLeast = (min: number, unit: Bound["unit"] = "ratio"): Bound =>
+  bound({ min, unit, operator: "不小于" });
 
 export function landUse(raw: string, extra: Partial<LandUse> = {}): LandUse {
   return { raw, code: null, scheme: null, suggested: false, evidence: at(0), ...extra };
@@ -185,7 +183,13 @@ export function pointTable(
       part: null,
       role: null,
       closed: true,
-      points: points.map(([label, first, second]) => ({ label, first, second, printed: null, evidence: at(0) })),
+      points: points.map(([label, first, second]) => ({
+        label,
+        first,
+        second,
+        printed: null,
+        evidence: at(0),
+      })),
     })),
     stated: { datum: null, zoneWidth: null, zone: null, centralMeridian: null, axes: null },
     evidence: at(0),
@@ -194,7 +198,11 @@ export function pointTable(
 }
 
 /** A square of side `side` metres printed to `step`, ellipsoidal area `ratio` of the planar one. */
-export function squareFacts(subject: string, side: number, extra: Partial<BoundaryFacts> = {}): BoundaryFacts {
+export function squareFacts(
+  subject: string,
+  side: number,
+  extra: Partial<BoundaryFacts> = {},
+): BoundaryFacts {
   // Each vertex: half the diagonal's components squared, side²/4 north and east; four vertices give side² each.
   const per = { north: side, east: side };
   return {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { BoundaryFacts } from "../../src/domain/boundary-facts";
 import { defaultPolicy } from "../../src/audit/policy";
 import { halfQuantum } from "../../src/audit/printed-area";
 import { verdicts } from "../../src/audit/verdict";
+import type { BoundaryFacts } from "../../src/domain/boundary-facts";
 import { area, squareFacts } from "./records";
 
 const judge = (areas: Parameters<typeof area>[], facts: BoundaryFacts | null) =>
@@ -15,7 +15,10 @@ const surveyed: BoundaryFacts = {
   planarEquivalent: 6569.775895,
   vertices: 29,
   // σ_area = 0.026 m² at 1 mm, from a Monte Carlo run outside this program: per = 0.026 / (0.001/√12) in all.
-  areaPerCoordinate: { north: (0.026 * Math.sqrt(12)) / 0.001 / Math.SQRT2, east: (0.026 * Math.sqrt(12)) / 0.001 / Math.SQRT2 },
+  areaPerCoordinate: {
+    north: (0.026 * Math.sqrt(12)) / 0.001 / Math.SQRT2,
+    east: (0.026 * Math.sqrt(12)) / 0.001 / Math.SQRT2,
+  },
 };
 
 describe("the surveyed parcel", () => {
@@ -129,7 +132,12 @@ describe("degrees", () => {
 describe("which figures are judged", () => {
   it("says why nothing can be checked without a boundary", () => {
     const [verdict] = judge([["1.6", "ha"]], null);
-    expect(verdict).toMatchObject({ verdict: "not-checkable", declared: 16_000, computed: null, tolerance: null });
+    expect(verdict).toMatchObject({
+      verdict: "not-checkable",
+      declared: 16_000,
+      computed: null,
+      tolerance: null,
+    });
     expect(verdict?.reason.zh).toContain("界址点");
   });
 

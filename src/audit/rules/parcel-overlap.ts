@@ -1,4 +1,4 @@
-import { decimalsFor, fixed } from "../figures";
+import { fixed } from "../figures";
 import type { Rule } from "../rule";
 import { subjectPlaces } from "../subject-places";
 
@@ -27,8 +27,7 @@ export const parcelOverlap: Rule = {
           one.supersedes === two.id ||
           two.supersedes === one.id;
         if (other === undefined || belongs || overlap.area <= tolerance) return [];
-        const digits = decimalsFor(Math.max(tolerance, 0.01));
-        const [area, allowed] = [fixed(overlap.area, digits), fixed(tolerance, digits)];
+        const [area, allowed] = [fixed(overlap.area, 2), fixed(tolerance, 2)];
         return [
           {
             key: other.key,

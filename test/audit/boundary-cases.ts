@@ -1,0 +1,228 @@
+import { area, at, parcel, pointTable, records, said, squareFacts, zone } from "./records";
+import type { RuleCase } from "./rule-cases";
+
+const square = records({ parcels: [parcel("p", { areas: [area("1.00")] })] });
+const ring = (...labels: (string | null)[]) =>
+  labels.map((label, index): [string | null, string, string] => [label, `${index}.000`, "0.000"]);
+const withTable = (...tablesOf: ReturnType<typeof pointTable>[]) =>
+  records({
+    parcels: tablesOf.map((_, index) => parcel(`p${index}`)),
+    tables: new Map(tablesOf.map((table, index) => [`p${index}`, [table]])),
+  });
+
+export const boundaryCases: readonly RuleCase[] = [
+  {
+    rule: "area-geometry",
+    what: "a figure that holds",
+    records: square,
+    facts: [squareFacts("p", 100)],
+    expected: [["pass", "p", "1.00 公顷"]],
+  },
+  {
+    rule: "area-geometry",
+    what: "a difference for review, with its cause",
+    records: square,
+    facts: [
+      squareFacts("p", 100.4, {
+        hypotheses: [
+          { kind: "digit", area: 9000, message: { zh: "无关", en: "unrelated" }, labels: [] },
+          {
+            kind: "digit",
+            area: 10_001,
+            message: { zh: "J3 末位应为 4。", en: "J3 ends in 4." },
+            labels: ["J3"],
+          },
+        ],
+      }),
+    ],
+    expected: [["warning", "p", "J3 末位"]],
+  },
+  {
+    rule: "area-geometry",
+    what: "a figure that does not agree, beside one that does; a block of a zone; no boundary",
+    records: records({
+      parcels: [
+        parcel("p", { areas: [area("1.00"), area("30.0", "mu")] }),
+        parcel("none", { areas: [area("1.00")] }),
+      ],
+      zones: [zone("z", { blocks: [{ name: "区块一", area: area("2.00"), sides: [], boundary: null }] })],
+    }),
+    facts: [squareFacts("p", 100), squareFacts("z#0", 100)],
+    expected: [
+      ["pass", "p", "1.00 公顷"],
+      ["error", "p", "30.0 亩"],
+      ["error", "z", "2.00 公顷"],
+    ],
+  },
+  {
+    rule: "area-geometry",
+    what: "no boundary",
+    records: square,
+    expected: [],
+  },
+  {
+    rule: "unit-pair",
+    what: "square metres and 亩 that agree, printed twice, and a pair that does not",
+    records: records({
+      parcels: [
+        parcel("p", {
+          areas: [
+            area("6569.76", "m2", { evidence: at(10, 20) }),
+            area("9.85", "mu", { evidence: at(21, 26) }),
+            area("6569.76", "m2", { evidence: at(110, 120) }),
+            area("9.85", "mu", { evidence: at(121, 126) }),
+          ],
+        }),
+        parcel("off", {
+          areas: [area("2.50", "ha", { evidence: at(10, 16) }), area("37.7", "mu", { evidence: at(17, 22) })],
+        }),
+      ],
+    }),
+    expected: [
+      ["pass", "p", "6569.76"],
+      ["warning", "off", "37.7 亩"],
+    ],
+  },
+  {
+    rule: "unit-pair",
+    what: "666.67 m² for a 亩, figures far apart, figures of another role",
+    records: records({
+      parcels: [
+        parcel("far", {
+          areas: [area("2.50", "ha", { evidence: at(10, 16) }), area("10", "mu", { evidence: at(90, 95) })],
+        }),
+        parcel("role", {
+          areas: [
+            area("2.50", "ha", { evidence: at(10, 16) }),
+            area("10", "mu", { evidence: at(17, 22), role: "strip" }),
+          ],
+        }),
+      ],
+    }),
+    expected: [],
+  },
+  {
+    rule: "boundary-fault",
+    what: "a crossing and a sliver",
+    records: square,
+    facts: [
+      squareFacts("p", 100, {
+        faults: [
+          {
+            kind: "self-intersection",
+            message: { zh: "自相交", en: "crosses itself" },
+            labels: ["J1", "J4"],
+            at: null,
+          },
+          { kind: "sliver", message: { zh: "狭长", en: "sliver" }, labels: [], at: null },
+        ],
+      }),
+    ],
+    expected: [
+      ["error", "p", "自相交"],
+      ["note", "p", "狭长"],
+    ],
+  },
+  {
+    rule: "boundary-fault",
+    what: "a sound ring",
+    records: square,
+    facts: [squareFacts("p", 100)],
+    expected: [],
+  },
+  {
+    rule: "point-numbering",
+    what: "a number left out",
+    records: withTable(pointTable([ring("J1", "J2", "J3", "J5", "J6")])),
+    expected: [["warning", "p0", "J4"]],
+  },
+  {
+    rule: "point-numbering",
+    what: "zeros in front",
+    records: withTable(pointTable([ring("J008", "J009", "J011", "J012")])),
+    expected: [["warning", "p0", "J010"]],
+  },
+  {
+    rule: "point-numbering",
+    what: "two rings, numbers in shared order, numbers that a neighbour has, no numbers",
+    records: withTable(
+      pointTable([ring("1", "2", "3", "4"), ring("1", "2", "3")]),
+      pointTable([ring("J1", "J2", "J7", "J6")]),
+      pointTable([ring("K1", "K2", "K3", "K4", "K6")]),
+      pointTable([ring("K5", "K6", "K4")]),
+      pointTable([ring(null, null, null)]),
+    ),
+    expected: [],
+  },
+  {
+    rule: "point-numbering",
+    what: "a ring that does not close, and a point in two places",
+    records: withTable(pointTable([ring("1", "2", "3", "1")]), pointTable([ring("1", "2", "3", "2", "4")])),
+    expected: [
+      ["warning", "p0", "不闭合"],
+      ["warning", "p1", "出现两次"],
+    ],
+  },
+  {
+    rule: "point-count",
+    what: "counts with and without the closing point, and one that is wrong",
+    records: withTable(
+      pointTable([ring("1", "2", "3")], { pointCount: said(3) }),
+      pointTable([ring("1", "2", "3")], { pointCount: said(4) }),
+      pointTable([ring("1", "2", "3")], { pointCount: said(5) }),
+    ),
+    expected: [
+      ["pass", "p0", "3 个"],
+      ["pass", "p1", "4 个"],
+      ["warning", "p2", "5 个"],
+    ],
+  },
+  {
+    rule: "point-count",
+    what: "no count announced",
+    records: withTable(pointTable([ring("1", "2", "3")])),
+    expected: [],
+  },
+  {
+    rule: "parcel-overlap",
+    what: "more than 2 · 5 cm along 100 m of common edge, and less",
+    records: records({ parcels: [parcel("a", { code: "A-1" }), parcel("b", { code: "B-1" }), parcel("c")] }),
+    facts: [
+      squareFacts("a", 100, {
+        overlaps: [
+          { with: "b", area: 10.5, sharedLength: 100 },
+          { with: "c", area: 9.5, sharedLength: 100 },
+        ],
+      }),
+    ],
+    expected: [["warning", "a", "B-1 重叠 10.5"]],
+  },
+  {
+    rule: "parcel-overlap",
+    what: "a block and its part, a version and the one before, a zone",
+    records: records({
+      parcels: [parcel("a"), parcel("b", { parent: "a" }), parcel("c", { version: "before" })],
+      zones: [zone("z")],
+    }),
+    facts: [
+      squareFacts("a", 100, {
+        overlaps: ["b", "c", "z"].map((other) => ({ with: other, area: 500, sharedLength: 10 })),
+      }),
+    ],
+    expected: [],
+  },
+  {
+    rule: "county-distance",
+    what: "beyond 60 km",
+    records: square,
+    facts: [squareFacts("p", 100, { county: { name: "甲县", distance: 271_000 } })],
+    expected: [["note", "p", "271 千米"]],
+  },
+  {
+    rule: "county-distance",
+    what: "within 60 km",
+    records: square,
+    facts: [squareFacts("p", 100, { county: { name: "甲县", distance: 60_000 } })],
+    expected: [],
+  },
+];
