@@ -22,17 +22,20 @@ export interface LaidLine {
 /** Baselines closer than this share of the font size are one line. */
 const SAME_LINE = 0.45;
 /** A gap of this many font sizes separates cells; a smaller one of WORD separates words. */
-const CELL = 0.9;
+const CELL = 0.55;
 const WORD = 0.22;
-/** A gutter between columns of prose is at least this wide, in font sizes. */
+/** A gutter between columns of prose is at least this wide, in font sizes, and lies in the middle of the page. */
 const GUTTER = 1;
-/** Columns of prose fill most of their width on most lines; columns of a table do not. */
+const MIDDLE: readonly [number, number] = [0.35, 0.65];
+/** A line of prose fills most of its column; a row of a table seldom does. */
 const FILLED_LINE = 0.7;
-const FILLED_SHARE = 0.5;
-const FEWEST_LINES = 5;
+const FEWEST_FILLED = 4;
+const FEWEST_ROWS = 5;
+/** Share of rows that may cross a gutter: titles and wide tables. */
+const MOST_CROSSING = 0.4;
 
 interface Row {
-  y: number;
+  readonly y: number;
   readonly runs: PlacedRun[];
 }
 
@@ -52,89 +55,92 @@ function median(values: readonly number[]): number {
   return sorted[sorted.length >> 1] ?? 0;
 }
 
-/** White strips (left, right) that no run crosses, widest first. */
-function strips(runs: readonly PlacedRun[], least: number): [number, number][] {
-  const spans = runs.map((run) => [run.x, run.x + run.width] as const).sort((a, b) => a[0] - b[0]);
-  const found: [number, number][] = [];
-  let right = spans[0]?.[1] ?? 0;
-  for (const [from, to] of spans) {
-    if (from - right >= least) found.push([right, from]);
-    right = Math.max(right, to);
-  }
-  return found.sort((a, b) => b[1] - b[0] - (a[1] - a[0]));
+const right = (run: PlacedRun): number => run.x + run.width;
+
+function crosses(row: Row, x: number): boolean {
+  return row.runs.some((run) => run.x < x && right(run) > x);
 }
 
-function isProse(runs: readonly PlacedRun[]): boolean {
-  const rows = rowsOf(runs);
-  if (rows.length < FEWEST_LINES) return false;
-  const left = Math.min(...runs.map((run) => run.x));
-  const right = Math.max(...runs.map((run) => run.x + run.width));
-  const filled = rows.filter((row) => {
+function filledRows(runs: readonly PlacedRun[], width: number): number {
+  return rowsOf(runs).filter((row) => {
+    const text = row.runs.map((run) => run.text).join("");
     const ink = row.runs.reduce((sum, run) => sum + run.width, 0);
-    return ink >= FILLED_LINE * (right - left);
-  });
-  return filled.length >= FILLED_SHARE * rows.length;
+    return ink >= FILLED_LINE * width && /\p{Script=Han}{4}/u.test(text);
+  }).length;
+}
+
+/**
+ * The middle of the white strip between two columns, or null where the page has one column. Asks for prose on one
+ * side at least: the columns of a table alone make no gutter.
+ */
+export function pageGutter(runs: readonly PlacedRun[]): number | null {
+  const ink = runs.filter((run) => run.text.trim() !== "");
+  if (ink.length === 0) return null;
+  const size = median(ink.map((run) => run.size));
+  const from = Math.min(...ink.map((run) => run.x));
+  const to = Math.max(...ink.map(right));
+  const rows = rowsOf(ink);
+  let best: { x: number; crossing: number } | null = null;
+  for (let share = MIDDLE[0]; share <= MIDDLE[1]; share += 0.01) {
+    const x = from + share * (to - from);
+    const half = (GUTTER * size) / 2;
+    const crossing = rows.filter((row) =>
+      row.runs.some((run) => run.x < x + half && right(run) > x - half),
+    ).length;
+    if (best === null || crossing < best.crossing) best = { x, crossing };
+  }
+  if (best === null || best.crossing > MOST_CROSSING * rows.length) return null;
+  const { x } = best;
+  const open = rows.filter((row) => !crosses(row, x)).flatMap((row) => row.runs);
+  const left = open.filter((run) => run.x < x);
+  const rest = open.filter((run) => run.x >= x);
+  if (rowsOf(left).length < FEWEST_ROWS || rowsOf(rest).length < FEWEST_ROWS) return null;
+  const filled = filledRows(left, x - from) + filledRows(rest, to - x);
+  return filled >= FEWEST_FILLED ? x : null;
 }
 
 function lineOf(row: Row): LaidLine {
   const pieces: LinePiece[] = [];
-  let right: number | null = null;
+  let end: number | null = null;
   for (const run of row.runs) {
-    if (right !== null) {
-      const gap = (run.x - right) / run.size;
+    if (end !== null) {
+      const gap = (run.x - end) / run.size;
       if (gap >= CELL) pieces.push({ text: "\t", box: null });
       else if (gap >= WORD) pieces.push({ text: " ", box: null });
     }
-    pieces.push({
-      text: run.text,
-      box: [run.x, run.y - 0.2 * run.size, run.x + run.width, run.y + run.size],
-    });
-    right = run.x + run.width;
+    pieces.push({ text: run.text, box: [run.x, run.y - 0.2 * run.size, right(run), run.y + run.size] });
+    end = right(run);
   }
   return { y: row.y, pieces };
 }
 
 /**
- * The lines of a page in reading order. Two columns of prose are read one after the other; the columns of a table
- * stay on their line, a tab between the cells. Bands that span the page (titles, tables) divide the columns.
+ * The lines of a page in reading order, a tab between the cells of a row. With a gutter the left column is read
+ * before the right one, between the rows that cross it.
  */
-export function laidLines(runs: readonly PlacedRun[]): LaidLine[] {
-  const ink = runs.filter((run) => run.text.trim() !== "");
-  if (ink.length === 0) return [];
-  const size = median(ink.map((run) => run.size));
-  for (const [left, right] of strips(ink, GUTTER * size).slice(0, 3)) {
-    const before = ink.filter((run) => run.x < left + 0.01);
-    const after = ink.filter((run) => run.x >= right - 0.01);
-    if (isProse(before) && isProse(after)) return [...laidLines(before), ...laidLines(after)];
+export function laidLines(runs: readonly PlacedRun[], gutter: number | null): LaidLine[] {
+  const rows = rowsOf(runs.filter((run) => run.text.trim() !== ""));
+  if (gutter === null) return rows.map(lineOf);
+  const lines: LaidLine[] = [];
+  let open: Row[] = [];
+  const flush = (): void => {
+    const sides = [
+      open.map((row) => side(row, (run) => run.x < gutter)),
+      open.map((row) => side(row, (run) => run.x >= gutter)),
+    ];
+    for (const column of sides) lines.push(...column.filter((row) => row.runs.length > 0).map(lineOf));
+    open = [];
+  };
+  for (const row of rows) {
+    if (crosses(row, gutter)) {
+      flush();
+      lines.push(lineOf(row));
+    } else open.push(row);
   }
-  const banded = bands(ink, size);
-  if (banded.length > 1) return banded.flatMap((band) => laidLines(band));
-  return rowsOf(ink).map(lineOf);
+  flush();
+  return lines;
 }
 
-/** Splits a page at rows that cross its middle where the rows above or below leave a gutter there. */
-function bands(runs: readonly PlacedRun[], size: number): PlacedRun[][] {
-  const rows = rowsOf(runs);
-  const left = Math.min(...runs.map((run) => run.x));
-  const right = Math.max(...runs.map((run) => run.x + run.width));
-  const middle = (left + right) / 2;
-  const crosses = (row: Row): boolean => {
-    let end: number | null = null;
-    for (const run of row.runs) {
-      if (run.x <= middle && run.x + run.width >= middle) return true;
-      if (end !== null && end <= middle && run.x >= middle) return run.x - end < GUTTER * size;
-      end = run.x + run.width;
-    }
-    return false;
-  };
-  const groups: { crossing: boolean; rows: Row[] }[] = [];
-  for (const row of rows) {
-    const crossing = crosses(row);
-    const last = groups.at(-1);
-    if (last !== undefined && last.crossing === crossing) last.rows.push(row);
-    else groups.push({ crossing, rows: [row] });
-  }
-  const columns = groups.some((group) => !group.crossing && group.rows.length >= FEWEST_LINES);
-  if (!columns || groups.length === 1) return [];
-  return groups.map((group) => group.rows.flatMap((row) => row.runs));
+function side(row: Row, belongs: (run: PlacedRun) => boolean): Row {
+  return { y: row.y, runs: row.runs.filter(belongs) };
 }

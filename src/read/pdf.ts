@@ -1,6 +1,6 @@
 import type { Message } from "../domain/evidence";
 import type { Issue } from "../domain/issue";
-import { laidLines, type PlacedRun } from "./page-layout";
+import { type LaidLine, laidLines, type PlacedRun, pageGutter } from "./page-layout";
 import type { PagedText, PageSegment } from "./paged-text";
 
 /** Where pdf.js finds its character maps; a folder path in Node, a URL in the browser. */
@@ -108,27 +108,20 @@ function composed(
   name: string,
   pages: readonly PlacedRun[][],
 ): { text: PagedText | null; issues: Issue[] } {
-  const laid = pages.map((runs) => laidLines(runs));
-  const repeated = new Map<string, number>();
-  const keyOf = (line: (typeof laid)[number][number]): string =>
-    `${Math.round(line.y / 4)} ${line.pieces
-      .map((piece) => piece.text)
-      .join("")
-      .replace(/[\d\s·—-]/gu, "")}`;
-  for (const lines of laid) {
-    for (const key of new Set(
-      [lines.at(0), lines.at(1), lines.at(-1)].flatMap((line) => (line ? [keyOf(line)] : [])),
-    )) {
-      repeated.set(key, (repeated.get(key) ?? 0) + 1);
-    }
-  }
+  const gutters = pages.map(pageGutter);
+  const common = gutters.filter((gutter) => gutter !== null);
+  // a page of tables alone follows the columns of its neighbours
+  const usual =
+    common.length * 2 > pages.length - emptyPages(pages) ? (common[common.length >> 1] ?? null) : null;
+  const laid = pages.map((runs, index) => laidLines(runs, gutters[index] ?? usual));
+  const furniture = runningLines(laid);
   let text = "";
   const segments: PageSegment[] = [];
   const scanned: number[] = [];
   laid.forEach((lines, index) => {
     if (lines.length === 0) scanned.push(index + 1);
     for (const line of lines) {
-      if ((repeated.get(keyOf(line)) ?? 0) >= REPEATED) continue;
+      if (furniture.has(line)) continue;
       for (const piece of line.pieces) {
         const start = text.length;
         text += piece.text;
@@ -153,4 +146,26 @@ function composed(
     });
   }
   return { text: scanned.length === pages.length ? null : { text, segments }, issues };
+}
+
+function emptyPages(pages: readonly PlacedRun[][]): number {
+  return pages.filter((runs) => runs.length === 0).length;
+}
+
+/** Running heads, feet and page numbers: first or last lines of words that return on several pages. */
+function runningLines(pages: readonly LaidLine[][]): ReadonlySet<LaidLine> {
+  const edges = pages.flatMap((lines) => {
+    const byHeight = [...lines].sort((a, b) => b.y - a.y);
+    return [...new Set([...byHeight.slice(0, 2), ...byHeight.slice(-2)])];
+  });
+  const groups = new Map<string, LaidLine[]>();
+  for (const line of edges) {
+    const text = line.pieces.map((piece) => piece.text).join("");
+    const words = text.replace(/[\d\s]/gu, "");
+    // rows of coordinates return too; heads have words, page numbers nothing but a number
+    if (!/\p{Script=Han}{2}/u.test(words) && !/^[\s—–-]*\d{1,4}[\s—–-]*$/u.test(text)) continue;
+    const key = `${Math.round(line.y / 6)} ${words}`;
+    groups.set(key, [...(groups.get(key) ?? []), line]);
+  }
+  return new Set([...groups.values()].filter((lines) => lines.length >= REPEATED).flat());
 }
