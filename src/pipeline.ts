@@ -11,7 +11,7 @@ import type { Source } from "./domain/source";
 import { measuredBoundary } from "./geodesy/measured-boundary";
 import { mergedRecords } from "./parse/merged-records";
 import { parse } from "./parse/parse";
-import { type ReadResources, readInput } from "./read/input";
+import { type ReadResources, readSource } from "./read/source";
 import { type PageSegment, placedEvidence } from "./read/paged-text";
 import { VERSION } from "./version";
 
@@ -52,7 +52,7 @@ export async function ingest(inputs: readonly Input[], options: IngestOptions): 
   const parts: Records[] = [];
   for (const [index, input] of inputs.entries()) {
     options.onProgress?.(index, inputs.length, input.name);
-    const read = await readInput(input.name, input.bytes, options.resources ?? { cMapUrl: "" });
+    const read = await readSource(input.name, input.bytes, options.resources ?? { cMapUrl: "" });
     issues.push(...read.issues);
     failures.push(...read.issues.filter((issue) => issue.severity === "error"));
     if (read.text === null) continue;
