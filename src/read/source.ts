@@ -4,6 +4,7 @@ import type { Source } from "../domain/source";
 import { type Damage, decodedText } from "./decoded-text";
 import { type Format, formatOf } from "./format";
 import type { PageSegment } from "./paged-text";
+import { sha256Hex } from "./sha256";
 
 /** One input as text, or null with the reason in `issues`. */
 export interface ReadSource {
@@ -36,11 +37,6 @@ const MEDIA_TYPES: Readonly<Record<Format, string>> = {
   doc: "application/x-ole-storage",
 };
 
-async function sha256(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", bytes.slice().buffer as ArrayBuffer);
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
-}
-
 interface Content {
   readonly text: string | null;
   readonly encoding: string | null;
@@ -54,7 +50,7 @@ export async function readSource(
   bytes: Uint8Array,
   resources: ReadResources,
 ): Promise<ReadSource> {
-  const digest = await sha256(bytes);
+  const digest = await sha256Hex(bytes);
   const id = digest.slice(0, ID_DIGITS);
   const format = formatOf(bytes);
   const content = await contentOf(id, name, bytes, format, resources);
@@ -65,7 +61,7 @@ export async function readSource(
       sha256: digest,
       mediaType: MEDIA_TYPES[format],
       encoding: content.encoding,
-      textSha256: content.text === null ? null : await sha256(new TextEncoder().encode(content.text)),
+      textSha256: content.text === null ? null : await sha256Hex(new TextEncoder().encode(content.text)),
     },
     text: content.text,
     segments: content.segments,
@@ -148,16 +144,16 @@ function plainText(source: string, name: string, bytes: Uint8Array): Content {
 }
 
 function undecodable(source: string, name: string, encoding: string, damage: Damage, text: string): Issue {
-  const start = Math.max(0, text.indexOf("\ufffd"));
-  const line = text.slice(0, start).split("\n").length;
+  const line = text.slice(0, damage.at).split(/\r\n?|\n/u).length;
+  const places = damage.places === 1 ? "1 place" : `${damage.places} places`;
   return {
     code: "source-undecodable",
     severity: "error",
     message: {
-      zh: `${name}:第 ${line} 行(第 ${damage.byte} 字节)起有 ${damage.count} 处不能按 ${encoding} 解码,已以 � 代替,其余照读。`,
-      en: `${name}: from line ${line} (byte ${damage.byte}) on, ${damage.count} places cannot be decoded as ${encoding}; they read as �, the rest is kept.`,
+      zh: `${name}:第 ${line} 行(第 ${damage.byte} 字节)起有 ${damage.places} 处共 ${damage.bytes} 字节不能按 ${encoding} 解码,已以 \ufffd 代替,其余照读。`,
+      en: `${name}: from line ${line} (byte ${damage.byte}) on, ${places} (${damage.bytes} bytes) cannot be decoded as ${encoding}; they read as \ufffd, the rest is kept.`,
     },
-    evidence: { source, start, end: start + 1, lines: [line, line] },
+    evidence: { source, start: damage.at, end: damage.at + 1, lines: [line, line] },
     source,
   };
 }
