@@ -31,6 +31,9 @@ const MIDDLE: readonly [number, number] = [0.35, 0.65];
 const FILLED_LINE = 0.7;
 const FEWEST_FILLED = 4;
 const FEWEST_ROWS = 5;
+/** Rows of one table stand on both sides of any strip through it; two columns of text seldom share a baseline. */
+const MOST_SHARED = 0.5;
+const SAME_BASELINE = 0.6;
 /** Share of rows that may cross a gutter: titles and wide tables. */
 const MOST_CROSSING = 0.4;
 
@@ -80,23 +83,41 @@ export function pageGutter(runs: readonly PlacedRun[]): number | null {
   const from = Math.min(...ink.map((run) => run.x));
   const to = Math.max(...ink.map(right));
   const rows = rowsOf(ink);
-  let best: { x: number; crossing: number } | null = null;
-  for (let share = MIDDLE[0]; share <= MIDDLE[1]; share += 0.01) {
-    const x = from + share * (to - from);
-    const half = (GUTTER * size) / 2;
-    const crossing = rows.filter((row) =>
-      row.runs.some((run) => run.x < x + half && right(run) > x - half),
-    ).length;
-    if (best === null || crossing < best.crossing) best = { x, crossing };
-  }
-  if (best === null || best.crossing > MOST_CROSSING * rows.length) return null;
-  const { x } = best;
+  const x = whitestMiddle(rows, from, to, (GUTTER * size) / 2);
+  if (x === null) return null;
   const open = rows.filter((row) => !crosses(row, x)).flatMap((row) => row.runs);
   const left = open.filter((run) => run.x < x);
   const rest = open.filter((run) => run.x >= x);
-  if (rowsOf(left).length < FEWEST_ROWS || rowsOf(rest).length < FEWEST_ROWS) return null;
+  const [leftRows, restRows] = [rowsOf(left), rowsOf(rest)];
+  const fewer = Math.min(leftRows.length, restRows.length);
+  if (fewer < FEWEST_ROWS) return null;
+  const shared = leftRows.filter((row) =>
+    restRows.some((other) => Math.abs(other.y - row.y) < SAME_BASELINE),
+  );
+  if (shared.length < MOST_SHARED * fewer) return x;
   const filled = filledRows(left, x - from) + filledRows(rest, to - x);
   return filled >= FEWEST_FILLED ? x : null;
+}
+
+/** The middle of the widest strip that the fewest rows cross; null where too many cross every strip. */
+function whitestMiddle(rows: readonly Row[], from: number, to: number, half: number): number | null {
+  const crossings: { x: number; count: number }[] = [];
+  for (let share = MIDDLE[0]; share <= MIDDLE[1]; share += 0.005) {
+    const x = from + share * (to - from);
+    const count = rows.filter((row) =>
+      row.runs.some((run) => run.x < x + half && right(run) > x - half),
+    ).length;
+    crossings.push({ x, count });
+  }
+  const least = Math.min(...crossings.map((crossing) => crossing.count));
+  if (least > MOST_CROSSING * rows.length) return null;
+  let longest: number[] = [];
+  let current: number[] = [];
+  for (const { x, count } of crossings) {
+    current = count === least ? [...current, x] : [];
+    if (current.length > longest.length) longest = current;
+  }
+  return longest[longest.length >> 1] ?? null;
 }
 
 function lineOf(row: Row): LaidLine {
