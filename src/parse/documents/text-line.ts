@@ -1,0 +1,60 @@
+import type { Line } from "../layout/line";
+
+/** A line of text (blank lines and furniture left out) as the document grammar sees it. */
+export interface TextLine {
+  /** index in the lines of the source */
+  readonly index: number;
+  readonly line: Line;
+  /** folded text without any blank */
+  readonly squeezed: string;
+  /** a banner, or nothing at all, stands directly above */
+  readonly afterBanner: boolean;
+}
+
+/** Longest line that can be part of a heading; longer ones are paragraphs. */
+export const LONGEST_HEADING = 160;
+
+/** The text lines of a source in order. Banners are left out but remembered by the line below them. */
+export function textLines(lines: readonly Line[]): readonly TextLine[] {
+  const result: TextLine[] = [];
+  let banner = false;
+  lines.forEach((line, index) => {
+    if (line.kind === "banner") banner = true;
+    if (line.kind !== "text") return;
+    result.push({ index, line, squeezed: line.text.replace(/\s+/gu, ""), afterBanner: banner });
+    banner = false;
+  });
+  return result;
+}
+
+/** Lines of web pages and prints that end a document: 此件公开发布, 特此公告, 此复. */
+const CLOSING =
+  /^\((?:此件|本件|信息公开|公开方式|联系人)[^)]{0,40}\)$|^(?:特此(?:公告|通告|公示|通知|批复|函复|复函|说明)|此复|此致|敬礼)[。!]?$/u;
+
+/** Whether the line closes a body: nothing of the same document's running text ends on it. */
+export function isClosing(squeezed: string): boolean {
+  return squeezed.length <= 60 && CLOSING.test(squeezed);
+}
+
+/** 【市政府文件】, ===== and the like: what stands between documents. Folding has made 【】 into []. */
+export function isDivider(squeezed: string): boolean {
+  if (squeezed.length > 40) return false;
+  return (
+    /^\[[\p{Script=Han}]{2,16}\]$/u.test(squeezed) ||
+    /^[-=_*·—–─━~#.…]{3,}$/u.test(squeezed) ||
+    /^·[\p{Script=Han}]{2,16}·$/u.test(squeezed)
+  );
+}
+
+const ORDINAL =
+  /^(?:[一二三四五六七八九十百]{1,4}[、.]|\([一二三四五六七八九十百\d]{1,4}\)|\d{1,3}[、.](?!\d)|[①-⑳]|第[一二三四五六七八九十百\d]{1,4}[条章节]|附(?:件|表|图)|[-•●○◆■]\s?|注:)/u;
+
+/** Whether the line begins a numbered item, an annex or a bullet. */
+export function startsItem(squeezed: string): boolean {
+  return ORDINAL.test(squeezed);
+}
+
+/** Whether a sentence or clause ends with the line, so that no title goes on over it. */
+export function endsSentence(squeezed: string): boolean {
+  return /[。;:!?,、…]$/u.test(squeezed);
+}

@@ -1,0 +1,194 @@
+import { lineNumberOf } from "./document-number";
+import { isOrganisation, lineOrganisations, redHeadOf } from "./organisation";
+import { printedDate } from "./printed-date";
+import { endsSentence, isClosing, isDivider, LONGEST_HEADING, startsItem, type TextLine } from "./text-line";
+
+/** A title with the lines of the body above it. Indices count text lines; `last` is included. */
+export interface TitleBlock {
+  /** first line that belongs to it: issuing body, red head, or the title itself */
+  readonly first: number;
+  /** lines of the title itself */
+  readonly titleFirst: number;
+  readonly titleLast: number;
+  /** title without blanks, the body kept only where it shares the line */
+  readonly title: string;
+  /** bodies named above or before the title */
+  readonly issuers: readonly string[];
+  /** lines that name them */
+  readonly issuerLines: readonly [first: number, last: number] | null;
+}
+
+/** Kinds of documents with which a title ends; (试行), (第二批) may follow. */
+const KIND =
+  /(?:通知|批复|决定|公告|公示|通告|复函|函|意见|命令|令|办法|方案|规定|细则|措施|规划|计划|纲要|报告|公报|决议|请示|条例|规则|要点|清单|目录|说明|表|书|启事|名单|安排|制度|预案|指南|标准|条件|议案|通报|简报)(?:\([^()]{1,30}\))*$/u;
+
+/** Kinds that open a document of their own even without a number. */
+const OWN_KIND = /(?:公告|公示|通告|批复|决定|通知|复函|函|令|公示表|公告表)(?:\([^()]{1,30}\))*$/u;
+
+/** A title has at most this many printed lines. */
+const MOST_LINES = 6;
+const LONGEST_TITLE = 260;
+
+/** The body before 关于 on a title line, "" where the line begins with 关于, null where it is no such line. */
+function bodyBefore(line: TextLine): string | null {
+  const text = line.squeezed.slice(0, LONGEST_HEADING);
+  const at = text.indexOf("关于");
+  if (at < 0) return null;
+  const before = text.slice(0, at).replace(/(?:印发|转发|批转|发布|公布)$/u, "");
+  if (before === "") return "";
+  const spaced = /^(.*?)\s*(?:印发|转发|批转|发布|公布)?\s*关\s*于/u.exec(
+    line.line.text.slice(0, LONGEST_HEADING),
+  );
+  const names = lineOrganisations((spaced?.[1] ?? "").trim());
+  if (names.length > 0) return names.join(" ");
+  return isOrganisation(before) ? before : null;
+}
+
+function balanced(title: string): boolean {
+  const count = (character: string): number => title.split(character).length - 1;
+  return count("《") === count("》") && count("“") === count("”") && count("(") === count(")");
+}
+
+/** Whether the line cannot be part of a title that goes on below it. */
+function stopsTitle(line: TextLine): boolean {
+  const { squeezed } = line;
+  return (
+    squeezed.length > LONGEST_HEADING ||
+    endsSentence(squeezed) ||
+    isClosing(squeezed) ||
+    isDivider(squeezed) ||
+    startsItem(squeezed) ||
+    redHeadOf(squeezed) !== null ||
+    lineNumberOf(squeezed) !== null ||
+    isMetadata(squeezed) ||
+    (squeezed.length <= 30 && printedDate(squeezed)?.from === 0) ||
+    /[。;!?]/u.test(squeezed) ||
+    !/\p{Script=Han}/u.test(squeezed)
+  );
+}
+
+/** Lines of web pages round a title: 发布时间, 来源, 浏览次数, 当前位置. */
+export function isMetadata(squeezed: string): boolean {
+  return (
+    squeezed.length <= 120 &&
+    /^(?:索引号|发布时间|发布日期|成文日期|发文日期|发文机关|发布机构|来源|信息来源|作者|责任编辑|浏览次数|阅读次数|字体|字号|主题分类|主题词|有效性|当前位置|您所在的位置|您当前的位置|首页>|打印|分享|标题:|名称:|生效日期|废止日期|时间:|日期:|点击数)/u.test(
+      squeezed,
+    )
+  );
+}
+
+function joined(lines: readonly TextLine[], first: number, last: number): string {
+  let title = "";
+  for (let i = first; i <= last; i++) title += lines[i]?.squeezed ?? "";
+  return title;
+}
+
+/** The title that ends directly above text line `below`, with the body above it; null where there is none. */
+export function titleAbove(lines: readonly TextLine[], below: number): TitleBlock | null {
+  const last = below - 1;
+  let first = below;
+  for (let i = last; i >= 0 && last - i < MOST_LINES; i--) {
+    const line = lines[i];
+    if (line === undefined || stopsTitle(line)) break;
+    first = i;
+    const body = bodyBefore(line);
+    if (body !== null && balanced(joined(lines, i, last))) return withIssuers(lines, i, last, body);
+    if (lines[i]?.afterBanner === true) break;
+  }
+  return first <= last ? plainTitle(lines, first, last) : null;
+}
+
+/** A title without 关于: the run of lines above the number that ends in a kind of document and reads as a title. */
+function plainTitle(lines: readonly TextLine[], first: number, last: number): TitleBlock | null {
+  if (!KIND.test(joined(lines, last, last)) && !KIND.test(joined(lines, Math.max(first, last - 1), last))) {
+    return null;
+  }
+  let start = last;
+  while (start > first) {
+    const own = lines[start]?.squeezed ?? "";
+    const above = lines[start - 1];
+    if (above === undefined || lineOrganisations(above.line.text).length > 0) break;
+    if (own.length >= 5 && !readsAsTitle(above.squeezed)) break;
+    start--;
+  }
+  const title = joined(lines, start, last);
+  return title.length >= 5 && balanced(title) ? withIssuers(lines, start, last, "") : null;
+}
+
+/** The first line of a wrapped title: words, hardly a figure, no kind at its end. */
+function readsAsTitle(squeezed: string): boolean {
+  const han = squeezed.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return squeezed.length >= 6 && han >= squeezed.length * 0.7 && !KIND.test(squeezed);
+}
+
+function withIssuers(
+  lines: readonly TextLine[],
+  titleFirst: number,
+  titleLast: number,
+  body: string,
+): TitleBlock | null {
+  const title = joined(lines, titleFirst, titleLast);
+  if (title.length < 5 || title.length > LONGEST_TITLE) return null;
+  let first = titleFirst;
+  let issuers: readonly string[] = body === "" ? [] : body.split(" ");
+  let issuerLines: [number, number] | null = body === "" ? null : [titleFirst, titleFirst];
+  if (body === "" && lines[titleFirst]?.afterBanner !== true) {
+    const above: string[][] = [];
+    for (let i = titleFirst - 1; i >= 0 && titleFirst - i <= MOST_LINES; i--) {
+      const line = lines[i];
+      if (line === undefined) break;
+      const red = redHeadOf(line.squeezed);
+      const names = red === null ? lineOrganisations(line.line.text) : [red];
+      if (names.length === 0 || isSignature(lines, i)) break;
+      above.unshift([...names]);
+      first = i;
+      if (line.afterBanner) break;
+    }
+    if (above.length > 0) {
+      issuers = above.flat();
+      issuerLines = [first, titleFirst - 1];
+    }
+  }
+  return { first, titleFirst, titleLast, title, issuers, issuerLines };
+}
+
+/** A body directly above a date has signed what stands before it. */
+function isSignature(lines: readonly TextLine[], index: number): boolean {
+  const below = lines[index + 1];
+  return below !== undefined && below.squeezed.length <= 30 && printedDate(below.squeezed)?.from === 0;
+}
+
+/** The title that begins at or below text line `above` + 1, as in prints with a red head; null where there is none. */
+export function titleBelow(lines: readonly TextLine[], above: number): TitleBlock | null {
+  for (let i = above + 1; i <= above + 3; i++) {
+    const line = lines[i];
+    if (line === undefined) return null;
+    if (lineOrganisations(line.line.text).length > 0 || isDivider(line.squeezed) || isMetadata(line.squeezed))
+      continue;
+    return titleFrom(lines, i);
+  }
+  return null;
+}
+
+/** The title whose first line is text line `first`: it goes on until a kind of document ends a line. */
+export function titleFrom(lines: readonly TextLine[], first: number): TitleBlock | null {
+  for (let last = first; last < first + MOST_LINES; last++) {
+    const line = lines[last];
+    if (line === undefined || stopsTitle(line)) return null;
+    const title = joined(lines, first, last);
+    const next = lines[last + 1]?.squeezed ?? "";
+    const goesOn = next.length <= 12 && KIND.test(next) && !endsSentence(next) && !KIND.test(title);
+    if (KIND.test(title) && balanced(title) && !goesOn) {
+      const head = lines[first];
+      const body = head === undefined ? null : bodyBefore(head);
+      return withIssuers(lines, first, last, body ?? "");
+    }
+  }
+  return null;
+}
+
+/** Whether a title opens a document of its own although no number is printed. */
+export function opensDocument(block: TitleBlock): boolean {
+  const { title } = block;
+  return title.length >= 6 && OWN_KIND.test(title) && !/^[《“(]|[》”]$/u.test(title);
+}
