@@ -37,6 +37,11 @@ export const MeasuredSchema = v.object({
   ellipsoidal: v.number(),
   /** Turf's sphere: a reference, never the judge */
   spherical: v.number(),
+  /** the national trapezoid formula (国土调查办发〔2008〕32号) beside the geodesic one */
+  national: v.exactOptional(v.number()),
+  /** in the plane of web maps: a reference, never the judge */
+  webMercator: v.exactOptional(v.number()),
+  /** of all rings; in the native plane, geodesic for geographic tables */
   perimeter: v.number(),
 });
 export type Measured = v.InferOutput<typeof MeasuredSchema>;

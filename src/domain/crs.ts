@@ -19,7 +19,7 @@ export const CrsSchema = v.object({
   /** the eastings carry the zone number */
   prefixed: v.nullable(v.boolean()),
   epsg: v.nullable(v.number()),
-  /** the printed order of columns is the reverse of what the headers or the survey convention say */
+  /** east is printed before north (or longitude before latitude): the reverse of the survey convention, X north first */
   axesSwapped: v.boolean(),
   /** the weakest of `basisOf` */
   basis: BasisSchema,
