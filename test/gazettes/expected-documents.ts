@@ -1,6 +1,7 @@
 /**
  * The documents of the five gazettes, read by people line by line: number, title, ISO date, first and last line.
- * Titles in pieces, without blanks. Last lines are as the reader gave them; blank lines at the end do not count.
+ * Titles in pieces, without blanks. Last lines are as the reader gave them; blank lines at the end do not count;
+ * a banner set vertically before a title is no part of it.
  */
 export interface ExpectedDocument {
   readonly file: string;
@@ -391,7 +392,7 @@ export const EXPECTED_DOCUMENTS: readonly ExpectedDocument[] = [
     number: "临政函〔2022〕10号",
     title: ["关于成立临汾市汾西灌区农业节水灌溉试", "点工程项目部的批复"],
     date: "2022-04-02",
-    first: 3191,
+    first: 3211,
     last: 3244,
   },
   {
@@ -399,7 +400,7 @@ export const EXPECTED_DOCUMENTS: readonly ExpectedDocument[] = [
     number: "临政函〔2022〕11号",
     title: ["关于大运高速临汾服务区新建加气站规划", "技术指标的批复"],
     date: "2022-04-15",
-    first: 3245,
+    first: 3265,
     last: 3300,
   },
   {
@@ -407,7 +408,7 @@ export const EXPECTED_DOCUMENTS: readonly ExpectedDocument[] = [
     number: "临政函〔2022〕12号",
     title: ["关于临汾市中心医院改扩建项目规划技术", "指标的批复"],
     date: "2022-04-15",
-    first: 3302,
+    first: 3322,
     last: 3353,
   },
   {
@@ -475,7 +476,7 @@ export const EXPECTED_DOCUMENTS: readonly ExpectedDocument[] = [
     number: "临政办发〔2023〕24号",
     title: ["临汾市人民政府办公室关于印发临汾城市", "品质提升行动方案的通知"],
     date: "2023-06-28",
-    first: 1,
+    first: 3,
     last: 612,
   },
 ];
