@@ -12,7 +12,7 @@ const operators: RuleCase[] = [
     rule: "operator-unusual",
     what: "a green ratio with an upper limit on other than industrial land",
     records: withUse("供热用地", { indicators: { greenRatio: green("max", 10) } }),
-    expected: [["warning", "p", "不大于10%"]],
+    expected: [["warning", "p", "“不大于10%”是上限"]],
   },
   {
     rule: "operator-unusual",
@@ -39,7 +39,7 @@ const operators: RuleCase[] = [
     records: withUse("二类居住用地", {
       indicators: { far: atLeast(2.5), density: bound({ min: 10, max: 20, unit: "percent" }) },
     }),
-    expected: [["warning", "p", "不小于2.5"]],
+    expected: [["warning", "p", "“不小于2.5”是下限"]],
   },
   {
     rule: "operator-unusual",

@@ -114,6 +114,24 @@ const amendment = (later: Parameters<typeof parcel>[1] & object) =>
     ],
   });
 
+const edges: RuleCase[] = [
+  {
+    rule: "threshold",
+    what: "the lower edge belongs to the range, the upper one does not",
+    records: records({
+      facts: [documentFacts({ thresholds: [range] })],
+      parcels: [
+        parcel("low", { areas: [area("100.00", "mu")] }),
+        parcel("high", { areas: [area("200.00", "mu")] }),
+      ],
+    }),
+    expected: [
+      ["note", "low", "在 100–200 亩的范围之内"],
+      ["note", "high", "在 100–200 亩的范围之外"],
+    ],
+  },
+];
+
 const amendments: RuleCase[] = [
   {
     rule: "possible-amendment",
@@ -169,7 +187,11 @@ const headings: RuleCase[] = [
     what: "a code without an item and an item that the heading does not name",
     records: records({
       facts: [documentFacts({ headings: [heading("section", ["A-11a", "A-11b"], ["p1", "p2"])] })],
-      parcels: [parcel("p1", { code: "A-11a" }), parcel("p2", { code: "A-14" })],
+      parcels: [
+        parcel("p0", { code: "A-9" }),
+        parcel("p1", { code: "A-11a" }),
+        parcel("p2", { code: "A-14" }),
+      ],
     }),
     expected: [
       ["warning", "d1", "A-11b"],
@@ -219,4 +241,10 @@ const headings: RuleCase[] = [
   },
 ];
 
-export const planCases: readonly RuleCase[] = [...wording, ...thresholds, ...amendments, ...headings];
+export const planCases: readonly RuleCase[] = [
+  ...wording,
+  ...thresholds,
+  ...edges,
+  ...amendments,
+  ...headings,
+];

@@ -79,6 +79,17 @@ describe("audited", () => {
     expect(one.findings.map((finding) => finding.id)).toEqual(["area-geometry/p"]);
   });
 
+  it("states the tolerance that the verdict used", () => {
+    const near = records({ parcels: [parcel("p", { areas: [area("10005.0", "m2")] })] });
+    const {
+      findings: [finding],
+      verdicts,
+    } = audited(near, facts, defaultPolicy);
+    const [verdict] = verdicts.get("p") ?? [];
+    expect(verdict?.verdict).toBe("within-survey-tolerance");
+    expect([finding?.severity, finding?.tolerance]).toEqual(["pass", verdict?.surveyTolerance]);
+  });
+
   it("answers every parcel", () => {
     const { verdicts } = audited(all, facts, defaultPolicy);
     expect([...verdicts].map(([id, own]) => [id, own[0]?.verdict])).toEqual([

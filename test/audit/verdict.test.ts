@@ -113,6 +113,14 @@ describe("a square of one hectare", () => {
     expect(verdict?.verdict).toBe("reproduced");
   });
 
+  it("compares the nearer of the two areas with the 1 % of a review", () => {
+    const apart = squareFacts("p", 100, {
+      measured: { planar: 10_000, ellipsoidal: 10_020, spherical: 10_040, perimeter: 400 },
+    });
+    expect(judge([["10110.0", "m2"]], apart)[0]?.verdict).toBe("review");
+    expect(judge([["10110.0", "m2"]], facts)[0]?.verdict).toBe("inconsistent");
+  });
+
   it("reports what nothing explains", () => {
     const [verdict] = judge([["9000.00", "m2"]], facts);
     expect(verdict?.budget?.unexplained).toBeCloseTo(1000 - (verdict?.surveyTolerance ?? 0), 9);
