@@ -85,6 +85,10 @@ const documents: RuleCase[] = [
           signatures: [said("示例市财政局"), said("示例市水利局")],
         }),
         documentFacts({ titleIssuer: said("示例市水利局") }),
+        documentFacts({
+          titleIssuer: said("示例市水利局、示例市财政局"),
+          signatures: [said("示例市财政局")],
+        }),
         documentFacts({ signatures: [said("示例市水利局")] }),
       ],
     }),
@@ -122,6 +126,10 @@ const documents: RuleCase[] = [
         }),
         documentFacts({ annexMentions: [said("附件1"), said("附件2")], annexHeadings: [said("附件1")] }),
         documentFacts({ annexHeadings: [said("附件3")] }),
+        documentFacts({
+          annexMentions: [said("附件：领导小组")],
+          annexHeadings: [said("附件:领导小组"), said("附表1")],
+        }),
       ],
     }),
     expected: [],
@@ -210,6 +218,22 @@ const tables: RuleCase[] = [
       ],
     }),
     expected: [],
+  },
+  {
+    rule: "table-total",
+    what: "the running text speaks of something larger than any column",
+    records: records({
+      facts: [
+        documentFacts({
+          stated: [{ subject: "黄河流域耗水指标", value: 999, unit: "亩", decimals: 0, evidence: at(0) }],
+        }),
+      ],
+      quotas: [quota(["汾河流域耗水", "个数"], [["甲", "3", "1"]], [3, 1])],
+    }),
+    expected: [
+      ["pass", "q1", "3"],
+      ["pass", "q1", "1"],
+    ],
   },
   {
     rule: "table-total",

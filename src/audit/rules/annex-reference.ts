@@ -37,6 +37,8 @@ function documentDrafts(facts: DocumentFacts, policy: Policy): Draft[] {
 /** 附件2 标题, 附件:1. 甲 2. 乙, 附件, or a title alone. */
 function annexes({ value, evidence }: Stated<string>): Annex[] {
   const text = value.replace(/[\s　]/gu, "");
+  // Tables and figures (附表, 附图) are numbered by themselves.
+  if (/^附[表图]/u.test(text)) return [];
   const match = /^附件([0-9]*)[:：.．、]*(.*)$/u.exec(text);
   if (match === null) return text === "" ? [] : [{ number: null, title: text, evidence }];
   const [, digits = "", rest = ""] = match;

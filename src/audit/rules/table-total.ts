@@ -146,7 +146,10 @@ function bodyDrafts(table: QuotaTable, figures: readonly StatedFigure[]): Draft[
   if (total === null) return [];
   return figures.flatMap((figure): Draft[] => {
     if (figure.unit !== table.unit) return [];
-    const runs = table.columns.map((column) => longestCommonRun(compact(column), compact(figure.subject)));
+    const subject = compact(figure.subject);
+    const runs = table.columns.map((column) =>
+      speaksOf(subject, compact(column)) ? longestCommonRun(compact(column), subject) : 0,
+    );
     const best = Math.max(...runs);
     const index = runs.indexOf(best);
     const value = total.values[index] ?? null;
@@ -172,6 +175,13 @@ function bodyDrafts(table: QuotaTable, figures: readonly StatedFigure[]): Draft[
       },
     ];
   });
+}
+
+/** Every character of the column's name stands in the subject, in whatever order: 消化闲置土地 for 闲置土地消化任务. */
+function speaksOf(subject: string, column: string): boolean {
+  return [...column.replace(/任务|指标|目标|面积|数量/gu, "")].every((character) =>
+    subject.includes(character),
+  );
 }
 
 function compact(text: string): string {

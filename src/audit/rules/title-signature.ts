@@ -1,12 +1,13 @@
 import type { Rule } from "../rule";
 
-/** The body that the title names against the bodies that signed. */
+/** The bodies that the title names against the bodies that signed. */
 export const titleSignature: Rule = {
   id: "title-signature",
   check: (records) =>
     records.facts.flatMap(({ document, titleIssuer, signatures }) => {
       if (titleIssuer === null || signatures.length === 0) return [];
-      if (signatures.some((signature) => isSame(titleIssuer.value, signature.value))) return [];
+      const named = titleIssuer.value.split("、");
+      if (named.some((name) => signatures.some((signature) => isSame(name, signature.value)))) return [];
       const signed = signatures.map((signature) => signature.value).join("、");
       return [
         {
