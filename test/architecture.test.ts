@@ -1,0 +1,96 @@
+import { basename } from "node:path";
+import { describe, expect, it } from "vitest";
+import { cycleIn, forbiddenBecause } from "./support/architecture-rules";
+import { ROOMS } from "./support/import-table";
+import { importsOf, sourceFiles, textOf } from "./support/imports";
+
+const files = [...sourceFiles("src"), ...sourceFiles("scripts")];
+const known = new Set(files);
+const imports = files.flatMap((file) => importsOf(file, textOf(file), known));
+
+/** Files that are tables of data: their length is the length of the world they list. */
+const DATA_TABLES = /\/(?:lexicon|messages)\//u;
+const LONGEST = 300;
+const FORBIDDEN_NAMES = /^(?:index|utils?|helpers?|common|types)\.tsx?$/u;
+
+const broken = (from: string, text: string): (string | null)[] =>
+  importsOf(from, text, known).map(forbiddenBecause);
+
+describe("the house", () => {
+  it("was looked at: files, imports between them and of packages", () => {
+    expect(files.length).toBeGreaterThan(150);
+    expect(imports.filter((one) => one.file !== null).length).toBeGreaterThan(400);
+    expect(imports.filter((one) => one.package !== null).length).toBeGreaterThan(50);
+    const empty = ROOMS.filter(
+      (room) => !files.some((file) => file === room.name || file.startsWith(`${room.name}/`)),
+    );
+    expect(empty.map((room) => room.name)).toEqual([]);
+  });
+
+  it("imports only along the arrows, and packages only by their owners", () => {
+    expect(imports.map(forbiddenBecause).filter((reason) => reason !== null)).toEqual([]);
+  });
+
+  it("has no import of a file that is not there", () => {
+    const missing = imports.filter(
+      ({ file }) =>
+        file?.startsWith("src/") && !known.has(file) && !/\.(?:css|json)$/u.test(file),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it("has no cycle", () => {
+    expect(cycleIn(imports)).toBeNull();
+  });
+
+  it(`has no file over ${LONGEST} lines, data tables apart`, () => {
+    const long = files.filter(
+      (file) => !DATA_TABLES.test(file) && textOf(file).split("\n").length - 1 > LONGEST,
+    );
+    expect(long).toEqual([]);
+  });
+
+  it("has no barrel and no drawer for odds and ends", () => {
+    expect(files.filter((file) => FORBIDDEN_NAMES.test(basename(file)))).toEqual([]);
+  });
+});
+
+describe("the watchman himself", () => {
+  it("sees a forbidden import in every form", () => {
+    const forms = [
+      'import { a } from "../geodesy/readings";',
+      'import type { A } from "../geodesy/readings";',
+      'export { a } from "../geodesy/readings";',
+      'export * from "../geodesy/readings";',
+      'const a = await import("../geodesy/readings");',
+      'type A = import("../geodesy/readings").A;',
+      'new Worker(new URL("../geodesy/readings.ts", import.meta.url));',
+      'import proj4 from "proj4";',
+      'import { readFileSync } from "node:fs";',
+      'import anything from "a-package-nobody-owns";',
+    ];
+    for (const form of forms) {
+      const reasons = broken("src/audit/rule.ts", form);
+      expect(reasons, form).toHaveLength(1);
+      expect(reasons[0], form).toContain("src/audit/rule.ts imports");
+    }
+  });
+
+  it("lets through what the table allows", () => {
+    expect(broken("src/audit/rule.ts", 'import type { Parcel } from "../domain/parcel";')).toEqual([null]);
+    expect(broken("src/geodesy/x.ts", 'import proj4 from "proj4";')).toEqual([null]);
+    expect(broken("src/app/x.ts", 'import { ingest } from "../pipeline";')).toEqual([null]);
+  });
+
+  it("keeps map and ui apart, and the map free of React", () => {
+    expect(broken("src/map/x.ts", 'import { a } from "../ui/a";')).not.toEqual([null]);
+    expect(broken("src/ui/x.tsx", 'import { a } from "../map/a";')).not.toEqual([null]);
+    expect(broken("src/map/x.ts", 'import { useState } from "react";')).not.toEqual([null]);
+  });
+
+  it("sees a cycle", () => {
+    const one = (from: string, file: string) => ({ from, file, specifier: "", package: null });
+    expect(cycleIn([one("a", "b"), one("b", "c"), one("c", "a")])).toEqual(["a", "b", "c", "a"]);
+    expect(cycleIn([one("a", "b"), one("a", "c"), one("b", "c")])).toBeNull();
+  });
+});

@@ -1,0 +1,36 @@
+import { expect, test } from "@playwright/test";
+
+test("the page opens without an error and asks nobody but its own server", async ({ page, baseURL }) => {
+  const errors: string[] = [];
+  const foreign: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") errors.push(message.text());
+  });
+  page.on("pageerror", (error) => errors.push(error.message));
+  page.on("request", (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (protocol !== "data:" && protocol !== "blob:" && origin !== baseURL) foreign.push(request.url());
+  });
+
+  await page.goto("/");
+  await expect(page.locator("#root > *").first()).toBeVisible();
+  await expect(page.locator("h1").first()).toBeVisible();
+  await page.waitForLoadState("networkidle");
+
+  expect(errors).toEqual([]);
+  expect(foreign).toEqual([]);
+});
+
+test("the policy of the page allows no inline script and no third party", async ({ page }) => {
+  await page.goto("/");
+  const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute("content");
+  expect(policy).toContain("default-src 'self'");
+  expect(policy).not.toMatch(/unsafe-(?:inline|eval)|https?:|\*/u);
+  // The policy is in force, not only written down: an inline script must not run.
+  await page.evaluate(() => {
+    const script = document.createElement("script");
+    script.textContent = "document.title = 'inline ran'";
+    document.head.append(script);
+  });
+  expect(await page.title()).not.toBe("inline ran");
+});

@@ -1,0 +1,101 @@
+/**
+ * The import table and the owners of packages of docs/architecture.md, as data. A room may import its own files
+ * and those of the rooms named; a package named here may be imported by its owners only.
+ */
+export interface Room {
+  readonly name: string;
+  /** rooms whose files it may import; "all" for the composition root */
+  readonly imports: readonly string[] | "all";
+  /** packages that this room owns; a trailing /* stands for a scope */
+  readonly packages: readonly string[];
+}
+
+export const ROOMS: readonly Room[] = [
+  { name: "src/units", imports: [], packages: [] },
+  { name: "src/domain", imports: ["src/units"], packages: ["valibot"] },
+  {
+    name: "src/read",
+    imports: ["src/domain", "src/units"],
+    packages: [
+      "pdfjs-dist",
+      "shpjs",
+      "papaparse",
+      "fflate",
+      "read-excel-file",
+      "mammoth",
+      "htmlparser2",
+      "domhandler",
+      "@tmcw/togeojson",
+      "@xmldom/xmldom",
+      "dxf",
+      "geojson",
+    ],
+  },
+  { name: "src/parse", imports: ["src/domain", "src/units"], packages: ["opencc-js"] },
+  {
+    name: "src/geodesy",
+    imports: ["src/domain", "src/units"],
+    packages: [
+      "proj4",
+      "geographiclib-geodesic",
+      "@turf/*",
+      "jsts",
+      "polygon-clipping",
+      "flatbush",
+      "geojson",
+    ],
+  },
+  { name: "src/audit", imports: ["src/domain", "src/units"], packages: [] },
+  {
+    name: "src/pipeline.ts",
+    imports: [
+      "src/read",
+      "src/parse",
+      "src/geodesy",
+      "src/audit",
+      "src/domain",
+      "src/units",
+      "src/version.ts",
+    ],
+    packages: [],
+  },
+  { name: "src/version.ts", imports: [], packages: [] },
+  {
+    name: "src/view",
+    imports: ["src/domain", "src/units"],
+    packages: [
+      "d3-array",
+      "d3-format",
+      "d3-scale",
+      "d3-shape",
+      "@maplibre/maplibre-gl-style-spec",
+      "geojson",
+    ],
+  },
+  {
+    name: "src/export",
+    imports: ["src/view", "src/domain", "src/units"],
+    packages: ["papaparse", "@exodus/bytes", "geojson"],
+  },
+  { name: "src/store", imports: ["src/domain", "src/units"], packages: ["zustand"] },
+  {
+    name: "src/map",
+    imports: ["src/view", "src/store", "src/domain", "src/units"],
+    packages: ["maplibre-gl", "geojson"],
+  },
+  {
+    name: "src/ui",
+    imports: ["src/view", "src/store", "src/domain", "src/units"],
+    packages: ["react", "react-aria-components", "@tanstack/*", "i18next", "react-i18next"],
+  },
+  {
+    name: "src/app",
+    imports: "all",
+    packages: ["react", "react-dom", "idb", "comlink", "@fontsource-variable/noto-sans-sc"],
+  },
+  {
+    name: "scripts",
+    imports: "all",
+    packages: ["vite", "playwright", "@playwright/test", "@sparticuz/chromium", "@valibot/to-json-schema"],
+  },
+];

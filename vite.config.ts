@@ -1,0 +1,48 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig, type Plugin } from "vite";
+
+/**
+ * What the page may load: itself. No script but ours, no third party, nothing inline. Workers may come from a blob
+ * because bundlers wrap them so; images from blobs and data because the map draws its own icons.
+ */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self' blob:",
+  "worker-src 'self' blob:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+/** Only in the build: the development server injects inline scripts of its own. */
+function contentSecurityPolicy(): Plugin {
+  return {
+    name: "content-security-policy",
+    apply: "build",
+    transformIndexHtml: () => [
+      {
+        tag: "meta",
+        attrs: { "http-equiv": "Content-Security-Policy", content: CONTENT_SECURITY_POLICY },
+        injectTo: "head-prepend",
+      },
+    ],
+  };
+}
+
+export default defineConfig({
+  // Relative addresses, so that the built folder works under any path of a web server.
+  base: "./",
+  plugins: [react(), contentSecurityPolicy()],
+  worker: { format: "es" },
+  build: {
+    target: "es2022",
+    // Nothing becomes a data: address, which the policy would refuse for fonts and scripts.
+    assetsInlineLimit: 0,
+    // MapLibre alone is 1 MB; the limit is there to notice the next such thing.
+    chunkSizeWarningLimit: 1200,
+  },
+});
