@@ -1,7 +1,7 @@
 import { audited } from "./audit/audited";
 import { defaultPolicy } from "./audit/policy";
 import type { Boundary } from "./domain/boundary";
-import type { BoundaryFacts } from "./domain/boundary-facts";
+import type { BoundaryFacts, BoundaryOverlap } from "./domain/boundary-facts";
 import { DATASET_SCHEMA, type Dataset } from "./domain/dataset";
 import { isEvidence } from "./domain/evidence";
 import type { Issue } from "./domain/issue";
@@ -9,10 +9,12 @@ import type { Records } from "./domain/records";
 import type { Region } from "./domain/region";
 import type { Source } from "./domain/source";
 import { measuredBoundary } from "./geodesy/measured-boundary";
+import { metresToBoundary } from "./geodesy/metres-to-boundary";
+import { overlaps, type SubjectBoundary } from "./geodesy/overlaps";
 import { mergedRecords } from "./parse/merged-records";
 import { parse } from "./parse/parse";
-import { type ReadResources, readSource } from "./read/source";
 import { type PageSegment, placedEvidence } from "./read/paged-text";
+import { type ReadResources, readSource } from "./read/source";
 import { VERSION } from "./version";
 
 /** One file or pasted text. */
@@ -150,5 +152,50 @@ function measuredRecords(records: Records, options: IngestOptions): MeasuredReco
       boundary: boundary(`${zone.id}#${index}`, zone.document),
     })),
   }));
-  return { records: { ...records, parcels, zones }, facts, issues };
+  const placed = [
+    ...parcels.map((parcel) => ({ subject: parcel.id, boundary: parcel.boundary, county: parcel.county })),
+    ...zones.flatMap((zone) => [
+      { subject: zone.id, boundary: zone.boundary, county: zone.county },
+      ...zone.blocks.map((block, index) => ({
+        subject: `${zone.id}#${index}`,
+        boundary: block.boundary,
+        county: zone.county,
+      })),
+    ]),
+  ].flatMap(({ boundary, ...rest }) => (boundary === null ? [] : [{ boundary, ...rest }]));
+  return {
+    records: { ...records, parcels, zones },
+    facts: relatedFacts(facts, placed, options.region),
+    issues,
+  };
+}
+
+interface Placed extends SubjectBoundary {
+  readonly county: string | null;
+}
+
+/** The facts with what only shows among several boundaries and places: overlaps, and the way to the named county. */
+function relatedFacts(
+  facts: ReadonlyMap<string, BoundaryFacts>,
+  placed: readonly Placed[],
+  region: Region | null,
+): ReadonlyMap<string, BoundaryFacts> {
+  const shared = new Map<string, BoundaryOverlap[]>();
+  for (const { a, b, area, sharedLength } of overlaps(placed)) {
+    shared.set(a, [...(shared.get(a) ?? []), { with: b, area, sharedLength }]);
+  }
+  const related = new Map(facts);
+  for (const { subject, boundary, county } of placed) {
+    const own = facts.get(subject);
+    if (own === undefined) continue;
+    const seat = county === null ? undefined : region?.places.find((place) => place.name === county);
+    related.set(subject, {
+      ...own,
+      overlaps: shared.get(subject) ?? [],
+      ...(seat === undefined
+        ? {}
+        : { county: { name: seat.name, distance: metresToBoundary(seat.lon, seat.lat, boundary) } }),
+    });
+  }
+  return related;
 }
