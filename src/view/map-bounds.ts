@@ -1,0 +1,39 @@
+import type { MultiPolygon } from "../domain/boundary";
+
+/** West, south, east, north in degrees. */
+export type Bounds = readonly [west: number, south: number, east: number, north: number];
+
+/** The box around positions (longitude, latitude), null where there are none. */
+export function boundsOf(positions: Iterable<readonly number[]>): Bounds | null {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [lon, lat] of positions) {
+    if (lon === undefined || lat === undefined || !Number.isFinite(lon) || !Number.isFinite(lat)) continue;
+    west = Math.min(west, lon);
+    east = Math.max(east, lon);
+    south = Math.min(south, lat);
+    north = Math.max(north, lat);
+  }
+  return west <= east ? [west, south, east, north] : null;
+}
+
+/** The box around a boundary. */
+export function polygonBounds(polygon: MultiPolygon): Bounds | null {
+  return boundsOf(polygon.coordinates.flat(2));
+}
+
+/** The box around boxes. */
+export function joinedBounds(all: Iterable<Bounds | null>): Bounds | null {
+  const corners: (readonly number[])[] = [];
+  for (const one of all) if (one !== null) corners.push([one[0], one[1]], [one[2], one[3]]);
+  return boundsOf(corners);
+}
+
+/** Whether two boxes share a place. */
+export function boundsMeet(a: Bounds, b: Bounds): boolean {
+  return a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
+}
+
+/** Whether `inner` lies wholly in `outer`. */
+export function boundsHold(outer: Bounds, inner: Bounds): boolean {
+  return outer[0] <= inner[0] && outer[1] <= inner[1] && outer[2] >= inner[2] && outer[3] >= inner[3];
+}

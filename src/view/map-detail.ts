@@ -1,0 +1,144 @@
+import type { Feature, FeatureCollection, LineString, Point } from "geojson";
+import type { Boundary, Point as BoundaryPoint } from "../domain/boundary";
+import type { Parcel } from "../domain/parcel";
+import { type Bounds, boundsMeet, polygonBounds } from "./map-bounds";
+
+/** What is worth drawing only when the map is close: boundary points and the lengths of edges. */
+export interface MapDetail {
+  readonly points: FeatureCollection<Point, { readonly parcel: string; readonly label: string }>;
+  /** edges with their length in metres, written with two decimals */
+  readonly edges: FeatureCollection<LineString, { readonly parcel: string; readonly label: string }>;
+}
+
+/** The detail of the parcels that reach into a box, of those that are shown. */
+export function mapDetail(
+  parcels: readonly Parcel[],
+  shown: ReadonlySet<string> | null,
+  box: Bounds,
+): MapDetail {
+  const points: MapDetail["points"]["features"] = [];
+  const edges: MapDetail["edges"]["features"] = [];
+  for (const parcel of parcels) {
+    const { boundary } = parcel;
+    if (boundary === null || parcel.version !== "current") continue;
+    if (shown !== null && !shown.has(parcel.id)) continue;
+    const bounds = polygonBounds(boundary.wgs84);
+    if (bounds === null || !boundsMeet(bounds, box)) continue;
+    for (const [index, path] of ringPaths(boundary).entries()) {
+      const ring = boundary.rings[index];
+      if (ring === undefined || path === null) continue;
+      points.push(...pointFeatures(parcel.id, ring.points, path));
+      if (boundary.crs.kind === "projected") edges.push(...edgeFeatures(parcel.id, ring.points, path));
+    }
+  }
+  return {
+    points: { type: "FeatureCollection", features: points },
+    edges: { type: "FeatureCollection", features: edges },
+  };
+}
+
+type Path = readonly (readonly number[])[];
+
+/**
+ * For each printed ring its degrees point by point, or null where they cannot be told. `wgs84` has the same points, but
+ * RFC 7946 winding may have turned a ring round, and rings are grouped by polygon: so each printed ring looks for the
+ * drawn one whose shape it has.
+ */
+function ringPaths(boundary: Boundary): (Path | null)[] {
+  const drawn = boundary.wgs84.coordinates.flat().map((ring) => ring.slice(0, -1));
+  const unused = new Set(drawn.keys());
+  return boundary.rings.map((ring) => {
+    const wanted = planeShape(ring.points, boundary.crs.kind);
+    let best: { readonly index: number; readonly path: Path; readonly misfit: number } | null = null;
+    for (const index of unused) {
+      const path = drawn[index];
+      if (path === undefined || path.length !== ring.points.length) continue;
+      for (const candidate of directions(path)) {
+        const misfit = distance(degreeShape(candidate), wanted);
+        if (best === null || misfit < best.misfit) best = { index, path: candidate, misfit };
+      }
+    }
+    if (best === null || best.misfit > WORST_FIT) return null;
+    unused.delete(best.index);
+    return best.path;
+  });
+}
+
+/** As drawn, turned round, and turned round about the first point. */
+function directions(path: Path): readonly Path[] {
+  const reversed = [...path].reverse();
+  return [path, reversed, [...reversed.slice(-1), ...reversed.slice(0, -1)]];
+}
+
+/** A plane is turned against the parallels by the convergence, below 2 degrees in a zone: 0.035 of the size. */
+const WORST_FIT = 0.1;
+
+const planeShape = (points: readonly BoundaryPoint[], kind: Boundary["crs"]["kind"]): number[] => {
+  const path = points.map(({ north, east }) => [Number(east), Number(north)]);
+  return kind === "geographic" ? degreeShape(path) : shape(path);
+};
+
+/** A degree of longitude shrinks with the latitude. */
+function degreeShape(path: Path): number[] {
+  const squeeze = Math.cos(((path[0]?.[1] ?? 0) * Math.PI) / 180);
+  return shape(path.map(([lon = 0, lat = 0]) => [lon * squeeze, lat]));
+}
+
+/** Positions from their middle, in units of their spread. */
+function shape(path: Path): number[] {
+  const [x0, y0] = [mean(path, 0), mean(path, 1)];
+  const centred = path.flatMap(([x = 0, y = 0]) => [x - x0, y - y0]);
+  const spread = Math.hypot(...centred) / Math.sqrt(path.length);
+  return spread === 0 ? centred : centred.map((value) => value / spread);
+}
+
+const mean = (path: Path, axis: 0 | 1): number =>
+  path.reduce((sum, one) => sum + (one[axis] ?? 0), 0) / path.length;
+
+/** Root mean square distance of the points of two shapes. */
+function distance(a: readonly number[], b: readonly number[]): number {
+  return Math.hypot(...a.map((value, i) => value - (b[i] ?? 0))) / Math.sqrt(a.length / 2);
+}
+
+function pointFeatures(
+  parcel: string,
+  printed: readonly BoundaryPoint[],
+  path: Path,
+): MapDetail["points"]["features"] {
+  return printed.flatMap((point, i): Feature<Point, { parcel: string; label: string }>[] => {
+    const at = path[i];
+    if (at === undefined) return [];
+    return [
+      {
+        type: "Feature",
+        properties: { parcel, label: point.label ?? "" },
+        geometry: { type: "Point", coordinates: [...at] },
+      },
+    ];
+  });
+}
+
+/** Lengths in the plane of the printed table: what a surveyor reads off it. */
+function edgeFeatures(
+  parcel: string,
+  printed: readonly BoundaryPoint[],
+  path: Path,
+): MapDetail["edges"]["features"] {
+  return printed.flatMap((point, i): Feature<LineString, { parcel: string; label: string }>[] => {
+    const next = printed[(i + 1) % printed.length];
+    const from = path[i];
+    const to = path[(i + 1) % path.length];
+    if (next === undefined || from === undefined || to === undefined || printed.length < 2) return [];
+    const metres = Math.hypot(
+      Number(next.north) - Number(point.north),
+      Number(next.east) - Number(point.east),
+    );
+    return [
+      {
+        type: "Feature",
+        properties: { parcel, label: metres.toFixed(2) },
+        geometry: { type: "LineString", coordinates: [[...from], [...to]] },
+      },
+    ];
+  });
+}

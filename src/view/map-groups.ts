@@ -1,0 +1,20 @@
+import type { LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type { Message } from "../domain/evidence";
+
+/** What a reader may hide. The keys are those of the store's hidden layers. */
+export type MapGroup = "parcels" | "labels" | "points" | "zones" | "seats" | "grid";
+
+export const mapGroupNames: Readonly<Record<MapGroup, Message>> = {
+  parcels: { zh: "地块", en: "Parcels" },
+  labels: { zh: "地块标注", en: "Parcel labels" },
+  points: { zh: "界址点与边长", en: "Boundary points and edge lengths" },
+  zones: { zh: "片区", en: "Zones" },
+  seats: { zh: "县城", en: "County seats" },
+  grid: { zh: "公里网", en: "Kilometre grid" },
+};
+
+/** All groups, from the ground's opposite end down. */
+export const mapGroups = Object.keys(mapGroupNames) as readonly MapGroup[];
+
+/** A layer of the style and the group it hides with. */
+export type GroupedLayer = LayerSpecification & { metadata: { group: MapGroup } };

@@ -1,0 +1,216 @@
+import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type { GroupedLayer } from "./map-groups";
+import { haloed, LABEL_FONT } from "./map-label";
+import { EDGE_ZOOM, FAR_ZOOM, LABEL_ZOOM, POINT_ZOOM } from "./map-zooms";
+import type { MapPalette } from "./palette";
+
+const selected: ExpressionSpecification = ["boolean", ["feature-state", "selected"], false];
+const hovered: ExpressionSpecification = ["boolean", ["feature-state", "hover"], false];
+const approximate: ExpressionSpecification = ["get", "approximate"];
+
+/** Areas, their lines, their points and their labels, from the ground up. */
+export function parcelLayers(palette: MapPalette): readonly GroupedLayer[] {
+  return [...areaLayers(palette), ...farSign(palette), ...detailLayers(palette), ...labelLayers(palette)];
+}
+
+function areaLayers(palette: MapPalette): GroupedLayer[] {
+  const tone: ExpressionSpecification = [
+    "match",
+    ["get", "tone"],
+    "pass",
+    palette.verdict.pass,
+    "warning",
+    palette.verdict.warning,
+    "error",
+    palette.verdict.error,
+    palette.verdict.none,
+  ];
+  const width: ExpressionSpecification = ["interpolate", ["linear"], ["zoom"], 12, 1, 18, 1.6];
+  return [
+    {
+      id: "parcel-fill",
+      type: "fill",
+      source: "parcels",
+      metadata: { group: "parcels" },
+      paint: {
+        "fill-color": ["case", ["==", ["get", "hex"], ""], palette.unknownUse, ["to-color", ["get", "hex"]]],
+        "fill-opacity": ["case", hovered, Math.min(1, palette.fillOpacity + 0.18), palette.fillOpacity],
+        "fill-antialias": false,
+      },
+    },
+    {
+      // A band along the inside of a judged boundary: beside it stands the sign, so colour says nothing alone.
+      id: "parcel-verdict",
+      type: "line",
+      source: "parcels",
+      metadata: { group: "parcels" },
+      minzoom: FAR_ZOOM,
+      filter: ["in", ["get", "tone"], ["literal", ["pass", "warning", "error"]]],
+      layout: { "line-join": "round" },
+      paint: {
+        "line-color": tone,
+        "line-width": ["interpolate", ["linear"], ["zoom"], 13, 2.5, 18, 6],
+        "line-opacity": 0.85,
+      },
+    },
+    {
+      id: "parcel-outline",
+      type: "line",
+      source: "parcels",
+      metadata: { group: "parcels" },
+      filter: ["!", approximate],
+      layout: { "line-join": "round" },
+      paint: { "line-color": palette.outline, "line-width": width },
+    },
+    {
+      id: "parcel-outline-approximate",
+      type: "line",
+      source: "parcels",
+      metadata: { group: "parcels" },
+      filter: approximate,
+      paint: { "line-color": palette.outline, "line-width": width, "line-dasharray": [4, 2.5] },
+    },
+    {
+      id: "parcel-selection-casing",
+      type: "line",
+      source: "parcels",
+      metadata: { group: "parcels" },
+      layout: { "line-join": "round" },
+      paint: {
+        "line-color": palette.selectionCasing,
+        "line-width": 8,
+        "line-opacity": ["case", selected, 1, 0],
+      },
+    },
+    {
+      id: "parcel-selection",
+      type: "line",
+      source: "parcels",
+      metadata: { group: "parcels" },
+      layout: { "line-join": "round" },
+      paint: {
+        "line-color": palette.selection,
+        "line-width": ["case", selected, 4, 2],
+        "line-opacity": ["case", selected, 1, hovered, 1, 0],
+      },
+    },
+  ];
+}
+
+/** From afar a parcel is smaller than a pixel: a ring says where it lies. */
+function farSign(palette: MapPalette): GroupedLayer[] {
+  return [
+    {
+      id: "parcel-far",
+      type: "circle",
+      source: "parcel-signs",
+      metadata: { group: "parcels" },
+      maxzoom: FAR_ZOOM,
+      paint: {
+        "circle-radius": ["case", selected, 8, 5],
+        "circle-color": [
+          "case",
+          ["==", ["get", "hex"], ""],
+          palette.unknownUse,
+          ["to-color", ["get", "hex"]],
+        ],
+        "circle-stroke-color": ["case", selected, palette.selection, palette.outline],
+        "circle-stroke-width": ["case", selected, 3, 1.5],
+      },
+    },
+  ];
+}
+
+function detailLayers(palette: MapPalette): GroupedLayer[] {
+  return [
+    {
+      id: "point",
+      type: "circle",
+      source: "points",
+      metadata: { group: "points" },
+      minzoom: POINT_ZOOM,
+      paint: {
+        "circle-radius": ["interpolate", ["linear"], ["zoom"], POINT_ZOOM, 2, 20, 4],
+        "circle-color": palette.halo,
+        "circle-stroke-color": palette.ink,
+        "circle-stroke-width": 1.4,
+      },
+    },
+    {
+      id: "point-label",
+      type: "symbol",
+      source: "points",
+      metadata: { group: "points" },
+      minzoom: POINT_ZOOM,
+      layout: {
+        "text-field": ["get", "label"],
+        "text-font": [LABEL_FONT],
+        "text-size": ["interpolate", ["linear"], ["zoom"], POINT_ZOOM, 11, 20, 14],
+        "text-variable-anchor": ["top", "bottom", "left", "right"],
+        "text-radial-offset": 0.5,
+        "text-padding": 1,
+      },
+      paint: haloed(palette.ink, palette.halo),
+    },
+    {
+      id: "edge-label",
+      type: "symbol",
+      source: "edges",
+      metadata: { group: "points" },
+      minzoom: EDGE_ZOOM,
+      layout: {
+        "symbol-placement": "line-center",
+        "text-field": ["get", "label"],
+        "text-font": [LABEL_FONT],
+        "text-size": 11,
+        "text-padding": 1,
+        "text-max-angle": 45,
+        "text-offset": [0, 0.9],
+      },
+      paint: haloed(palette.inkSoft, palette.halo),
+    },
+  ];
+}
+
+function labelLayers(palette: MapPalette): GroupedLayer[] {
+  return [
+    {
+      id: "parcel-label",
+      type: "symbol",
+      source: "parcel-signs",
+      metadata: { group: "labels" },
+      minzoom: LABEL_ZOOM,
+      layout: {
+        "icon-image": [
+          "match",
+          ["get", "tone"],
+          "pass",
+          "verdict-pass",
+          "warning",
+          "verdict-warning",
+          "error",
+          "verdict-error",
+          "",
+        ],
+        "icon-anchor": "bottom",
+        "icon-offset": [0, -4],
+        "icon-optional": true,
+        "text-field": [
+          "step",
+          ["zoom"],
+          ["get", "useText"],
+          LABEL_ZOOM + 1.2,
+          ["format", ["get", "label"], {}, "\n", {}, ["get", "useText"], { "font-scale": 0.85 }],
+        ],
+        "text-font": [LABEL_FONT],
+        "text-size": ["interpolate", ["linear"], ["zoom"], LABEL_ZOOM, 10.5, 18, 14],
+        "text-anchor": "top",
+        "text-max-width": 9,
+        "text-line-height": 1.15,
+        // Wrong areas keep their label where room is short.
+        "symbol-sort-key": ["match", ["get", "tone"], "error", 0, "warning", 1, 2],
+      },
+      paint: haloed(palette.ink, palette.halo),
+    },
+  ];
+}

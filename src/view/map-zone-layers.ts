@@ -1,0 +1,77 @@
+import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type { GroupedLayer } from "./map-groups";
+import { haloed, LABEL_FONT } from "./map-label";
+import type { MapPalette } from "./palette";
+
+const selected: ExpressionSpecification = ["boolean", ["feature-state", "selected"], false];
+/** Pixels between two signs of one county, and how many get a row of their own. */
+const ROW = 20;
+const ROWS = 8;
+const TEXT_SIZE = 12;
+
+/** Zones with a boundary lie under the parcels; signs of zones without one stand above everything. */
+export function zoneLayers(palette: MapPalette): {
+  readonly areas: GroupedLayer[];
+  readonly signs: GroupedLayer[];
+} {
+  return {
+    areas: [
+      {
+        id: "zone-fill",
+        type: "fill",
+        source: "zones",
+        metadata: { group: "zones" },
+        paint: { "fill-color": palette.zone, "fill-opacity": ["case", selected, 0.2, 0.07] },
+      },
+      {
+        id: "zone-outline",
+        type: "line",
+        source: "zones",
+        metadata: { group: "zones" },
+        layout: { "line-join": "round" },
+        paint: {
+          "line-color": palette.zone,
+          "line-width": ["case", selected, 4, 2],
+          "line-dasharray": [6, 2, 1, 2],
+        },
+      },
+    ],
+    signs: [
+      {
+        id: "zone-sign",
+        type: "symbol",
+        source: "zone-signs",
+        metadata: { group: "zones" },
+        layout: {
+          "icon-image": "zone",
+          "icon-allow-overlap": true,
+          "icon-offset": rows((row) => [0, 16 + row * ROW]),
+          "text-field": ["get", "label"],
+          "text-font": [LABEL_FONT],
+          "text-size": TEXT_SIZE,
+          "text-anchor": "left",
+          "text-offset": rows((row) => [0.9, (16 + row * ROW) / TEXT_SIZE]),
+          "text-max-width": 30,
+          "text-optional": true,
+          "symbol-sort-key": ["get", "slot"],
+        },
+        paint: {
+          ...haloed(palette.zoneInk, palette.halo),
+          "text-halo-width": ["case", selected, 3, 1.6],
+          "text-halo-color": ["case", selected, palette.selectionCasing, palette.halo],
+        },
+      },
+    ],
+  };
+}
+
+/** Offsets by slot. Arrays cannot travel as properties of a tile, so the style counts the rows. */
+function rows(offset: (row: number) => readonly [number, number]): ExpressionSpecification {
+  const cases = Array.from({ length: ROWS - 1 }, (_, row) => [row, ["literal", offset(row)]]).flat();
+  return [
+    "match",
+    ["get", "slot"],
+    ...cases,
+    ["literal", offset(ROWS - 1)],
+  ] as unknown as ExpressionSpecification;
+}

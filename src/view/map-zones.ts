@@ -1,0 +1,88 @@
+import type { Feature, MultiPolygon, Point } from "geojson";
+import type { Place } from "../domain/region";
+import type { Zone } from "../domain/zone";
+import { statedAreaText } from "./area-text";
+import type { Language } from "./language";
+import { zoneKindWords } from "./role-words";
+
+export interface ZoneAreaProperties {
+  /** id of the zone; its blocks share it */
+  readonly id: string;
+  readonly label: string;
+}
+
+/** A zone whose area is published and whose boundary is not: it stands beside its county's seat. */
+export interface ZoneSignProperties {
+  readonly id: string;
+  /** kind, year and batch in short, with the area */
+  readonly label: string;
+  /** signs of one county stand below one another: 0, 1, 2 … */
+  readonly slot: number;
+}
+
+/** Boundaries of zones and of their blocks, where the text prints them. */
+export function zoneAreas(zones: readonly Zone[]): Feature<MultiPolygon, ZoneAreaProperties>[] {
+  return current(zones).flatMap((zone) => {
+    const parts = [
+      { boundary: zone.boundary, label: zone.name },
+      ...zone.blocks.map(({ boundary, name }) => ({ boundary, label: name })),
+    ];
+    return parts.flatMap(({ boundary, label }): Feature<MultiPolygon, ZoneAreaProperties>[] =>
+      boundary === null
+        ? []
+        : [{ type: "Feature", properties: { id: zone.id, label }, geometry: boundary.wgs84 }],
+    );
+  });
+}
+
+/** Signs for zones without any boundary, at the seat of the county they name, largest first. */
+export function zoneSigns(
+  zones: readonly Zone[],
+  seats: readonly Place[],
+  language: Language,
+): { features: Feature<Point, ZoneSignProperties>[]; withoutPlace: number } {
+  const taken = new Map<string, number>();
+  const features: Feature<Point, ZoneSignProperties>[] = [];
+  let withoutPlace = 0;
+  const unbounded = current(zones).filter(
+    (zone) => zone.boundary === null && zone.blocks.every((block) => block.boundary === null),
+  );
+  const sorted = unbounded
+    .map((zone) => ({ zone, size: zone.areas[0]?.squareMetres ?? 0 }))
+    .sort((a, b) => b.size - a.size || (a.zone.id < b.zone.id ? -1 : 1));
+  for (const { zone } of sorted) {
+    const seat = seatOf(zone.county, seats);
+    if (seat === null) {
+      withoutPlace += 1;
+      continue;
+    }
+    const slot = taken.get(seat.name) ?? 0;
+    taken.set(seat.name, slot + 1);
+    features.push({
+      type: "Feature",
+      properties: { id: zone.id, label: signLabel(zone, language), slot },
+      geometry: { type: "Point", coordinates: [seat.lon, seat.lat] },
+    });
+  }
+  return { features, withoutPlace };
+}
+
+const current = (zones: readonly Zone[]): readonly Zone[] => zones.filter((one) => one.version === "current");
+
+/** The place of a county: the same name, with or without 县, 市 or 区 at its end. */
+export function seatOf(county: string | null, seats: readonly Place[]): Place | null {
+  if (county === null) return null;
+  const same = seats.find((seat) => seat.name === county);
+  if (same !== undefined) return same;
+  const bare = (name: string): string => (name.length > 2 ? name.replace(/[县市区]$/u, "") : name);
+  return seats.find((seat) => bare(seat.name) === bare(county)) ?? null;
+}
+
+/** 成片开发 2023 · 152.34 公顷 */
+function signLabel(zone: Zone, language: Language): string {
+  const kind = zoneKindWords[zone.kind][language];
+  const when = zone.year === null ? "" : ` ${zone.year}`;
+  const [area] = zone.areas;
+  const size = area === undefined ? "" : statedAreaText(area, language);
+  return size === "" ? `${kind}${when}` : `${kind}${when} · ${size}`;
+}

@@ -1,0 +1,8 @@
+/** Below this zoom parcels are smaller than their signs. */
+export const FAR_ZOOM = 13;
+/** A street block fills the view: codes find room. */
+export const LABEL_ZOOM = 14.3;
+/** Boundary points appear: a parcel of half a hectare then fills a quarter of a phone. */
+export const POINT_ZOOM = 16.5;
+/** Ten metres of edge are wide enough for their figure. */
+export const EDGE_ZOOM = 17.6;
