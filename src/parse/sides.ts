@@ -1,0 +1,112 @@
+import type { Side } from "../domain/side";
+import { maskedText } from "./sides/masked-text";
+import { type SideMarker, sideMarkers } from "./sides/side-markers";
+import { type MappedText, mappedEvidence } from "./text/mapped-text";
+
+/** The sides of one place and the range they take up in the text (`to` exclusive). */
+export interface ParsedSides {
+  readonly sides: Side[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Longest words for one side; what is longer is a sentence. */
+const LONGEST_OBJECT = 120;
+
+/**
+ * The first description by sides between `from` and `to` (exclusive): 东至…、南至…, in any order, shared and oblique
+ * sides included. Null where fewer than two sides are given. Private persons are masked.
+ */
+export function parseSides(mapped: MappedText, from: number, to: number): ParsedSides | null {
+  const markers = sideMarkers(mapped.text, from, to);
+  for (let i = 0; i < markers.length; ) {
+    const run = runFrom(mapped.text, markers, i, to);
+    if (run.sides >= 2) return sidesOf(mapped, run);
+    i = run.next;
+  }
+  return null;
+}
+
+interface Run {
+  readonly items: readonly { readonly marker: SideMarker; readonly end: number }[];
+  /** number of different sides */
+  readonly sides: number;
+  /** the marker behind the run */
+  readonly next: number;
+}
+
+/** Markers that follow each other, each side once. */
+function runFrom(text: string, markers: readonly SideMarker[], first: number, limit: number): Run {
+  const seen = new Set<string>();
+  const items: { marker: SideMarker; end: number }[] = [];
+  let index = first;
+  while (index < markers.length) {
+    const marker = markers[index];
+    if (marker === undefined || marker.sides.some((side) => seen.has(side))) break;
+    const following = markers[index + 1];
+    const stop = Math.min(limit, following?.from ?? limit, marker.to + LONGEST_OBJECT);
+    const end = objectEnd(text, marker, stop, stop === following?.from);
+    const words = text.slice(marker.to, end);
+    if (words.trim() === "") {
+      index++;
+      if (items.length === 0) return { items, sides: 0, next: index };
+      break;
+    }
+    items.push({ marker, end });
+    for (const side of marker.sides) seen.add(side);
+    index++;
+    if (following === undefined || !joins(text.slice(end, following.from))) break;
+  }
+  return { items, sides: seen.size, next: Math.max(index, first + 1) };
+}
+
+/** Between two sides stand signs, line feeds and perhaps 其中 or 四至, no clause of its own. */
+function joins(between: string): boolean {
+  return between.length <= 12 && /^[\s,;、。:()|·]*(?:界址|范围|线|其|并)?[\s,;、:]*$/u.test(between);
+}
+
+/** An area, a use, a reference: what follows the last side in the same sentence. */
+const AFTER_SIDES =
+  /[,;、]?(?:(?:总|规划|用地|占地|土地|宗地|净|出让|核准|批准|核定|控制|拟|该|共|合计|实际|建设|使用|其中)[^,;。、\d]{0,12})?面积|[,;、](?:总用地|占地|面积|不涉及|其中|具体|详见|用地性质|共计|合计|该|规划)|\((?:具体|详见|见|附)/u;
+
+/** Where the words of a side end. A side before another one may hold lists; the last one ends with its clause. */
+function objectEnd(text: string, marker: SideMarker, stop: number, beforeSide: boolean): number {
+  let end = stop;
+  const words = text.slice(marker.to, stop);
+  const area = AFTER_SIDES.exec(words);
+  if (area !== null && area.index > 0) end = marker.to + area.index;
+  const close = clauseEnd(text, marker.to, end, beforeSide);
+  if (close < end) end = close;
+  while (end > marker.to && /[\s,;、。:|]/u.test(text.charAt(end - 1))) end--;
+  return end;
+}
+
+/** The end of the clause: signs inside brackets do not count. */
+function clauseEnd(text: string, from: number, to: number, beforeSide: boolean): number {
+  let open = 0;
+  for (let i = from; i < to; i++) {
+    const character = text.charAt(i);
+    if (character === "(" || character === "[") open++;
+    else if (character === ")" || character === "]") {
+      if (open === 0) return i;
+      open--;
+    } else if (character === "\n" || character === "。" || character === "|") return i;
+    else if (open === 0 && (character === ";" || (character === "," && !beforeSide))) return i;
+  }
+  return to;
+}
+
+function sidesOf(mapped: MappedText, run: Run): ParsedSides {
+  const sides = run.items.flatMap(({ marker, end }): Side[] => {
+    const words = mapped.text
+      .slice(marker.to, end)
+      .replace(/\s+/gu, "")
+      .replace(/(?:为界|相邻|相接|相连|接壤|毗邻)$/u, "");
+    const { text, masked } = maskedText(words);
+    const evidence = mappedEvidence(mapped, marker.from, end);
+    return marker.sides.map((side) => ({ side, text, masked, evidence }));
+  });
+  const first = run.items[0];
+  const last = run.items.at(-1);
+  return { sides, from: first?.marker.from ?? 0, to: last?.end ?? 0 };
+}

@@ -1,0 +1,65 @@
+import { COMPOUND_SURNAMES, SURNAMES } from "../lexicon/surnames";
+
+const COMPOUND = COMPOUND_SURNAMES.split(" ");
+const SINGLE = new Set(SURNAMES);
+
+/** What belongs to a person and may follow the name. */
+const BELONGING =
+  /(?:的)?(?:宅基地|宅院|住宅|房屋|院落|承包地|责任田|自留地|老宅|老院|家院|等人|等户|宅|家|户|房|院|地)$/u;
+
+/**
+ * Characters of places, roads, waters, buildings, bodies and land uses: a word with one of them is no name.
+ * The few given names that use them are left unmasked only together with a word of place.
+ */
+const PLACE =
+  /[路街道巷胡弄村庄屯寨堡县市区镇乡旗州省河江湖渠沟溪塘库湾坝海洋泉池井山岭坡崖梁峁塬沟坪坎谷厂矿站场所局处院校店楼厦馆园林田地滩桥涵墙界线边侧外内空荒耕草宅房铁轨速公司社组队户坟窑庙寺塔仓棚圈门口台顶脚]/u;
+
+/** Words that begin with a surname and are no names. */
+const WORDS = new Set(
+  "高速 高铁 高压 高架 高地 白地 黄土 黄河 汾河 长江 金属 安置 安居 平房 平地 明渠 暗渠 公路 公园 公共 公用 国有 国道 国企 集体 农田 农户 水沟 石料 石灰 石油 广场 广告 东方 文化 文物 商业 商铺 商住 空地 空闲 双方 相邻 原有 原状 连接 通道 单位 别墅 温室 全民 全线 边界 边沟 终点 后墙 步道 利民 东边 关口 海关 居民 都市 车间 车库 车站 国防 武装 文体 华侨 成品 时代 盛世 丰收 康复 康养 卫生 武警 安全 常年 平整 经济 经营 施工 席棚 全部 管线 管网 管道 危房 江边 林地 林带 田埂 房屋 高坎 方向".split(
+    " ",
+  ),
+);
+
+/** The surname with which `name` begins, "" where it begins with none. */
+function surnameOf(name: string): string {
+  const compound = COMPOUND.find((candidate) => name.startsWith(candidate));
+  if (compound !== undefined) return compound;
+  const first = name.charAt(0);
+  return SINGLE.has(first) ? first : "";
+}
+
+/** Whether `name` reads as the full name of a private person: a surname and one or two more characters. */
+export function isPersonName(name: string): boolean {
+  if (!/^\p{Script=Han}{2,4}$/u.test(name) || WORDS.has(name) || WORDS.has(name.slice(0, 2))) return false;
+  const surname = surnameOf(name);
+  const given = name.slice(surname.length);
+  if (surname === "" || given.length < 1 || given.length > 2) return false;
+  return !PLACE.test(given) && given !== "某" && given !== "某某";
+}
+
+/** A text in which private persons' names are replaced: 薛二某、街道办事处地 gives 薛某、街道办事处地. */
+export interface MaskedText {
+  readonly text: string;
+  readonly masked: boolean;
+}
+
+/**
+ * Replaces every private person's name that stands alone in a list (with 宅, 地 and the like behind it or not) by
+ * the surname and 某. Bodies, roads and places are not touched.
+ */
+export function maskedText(text: string): MaskedText {
+  let masked = false;
+  const result = text
+    .split(/([、,;和及与\s]|(?<=[户宅地])(?=[、,]))/u)
+    .map((piece) => {
+      const belonging = BELONGING.exec(piece)?.[0] ?? "";
+      const bare = piece.slice(0, piece.length - belonging.length);
+      const name = isPersonName(piece) ? piece : isPersonName(bare) ? bare : null;
+      if (name === null) return piece;
+      masked = true;
+      return `${surnameOf(name)}某${piece.slice(name.length)}`;
+    })
+    .join("");
+  return { text: result, masked };
+}

@@ -1,0 +1,88 @@
+import type { Side } from "../../domain/side";
+
+/** A word that opens a side (东至, 西与北至, 南:). `from` and `to` (exclusive) index the text. */
+export interface SideMarker {
+  readonly sides: readonly Side["side"][];
+  readonly from: number;
+  readonly to: number;
+}
+
+const SIDES: Readonly<Record<string, Side["side"]>> = {
+  东: "E",
+  南: "S",
+  西: "W",
+  北: "N",
+  东北: "NE",
+  东南: "SE",
+  西北: "NW",
+  西南: "SW",
+};
+
+/** One or several directions and the verb behind them. */
+const DIRECTION = "(?:东北|东南|西北|西南|东|南|西|北)";
+const PART = "(?:部边界|边界|界线|侧|面|边|界|部|端|方)?";
+const GROUP = `(${DIRECTION})${PART}(?: ?(?:[、和与及]|以及) ?(${DIRECTION})${PART})?(?: ?(?:[、和与及]|以及) ?(${DIRECTION})${PART})?`;
+const VERB =
+  "(?:均|都|分别)?(?:起至|起自|起于|紧邻|毗邻|相邻|毗连|紧靠|邻近|临近|起|至|临|邻|到|抵|接|靠|濒|与|以|为|是)于?";
+const MARKER = new RegExp(`${GROUP} ?(?:(${VERB})|(:))[: ]?`, "gu");
+
+/** What may stand before the first side. */
+const OPENS =
+  /(?:^|[\s,;、。:()|·"“]|四至(?:范围|界线|界址|边界)?(?:分别)?(?:为|是)?|范围(?:为|是)?|界线为|地块|该宗地|宗地|项目|其|位于|园区|区块|片区|为)$/u;
+
+/**
+ * Every side word between `from` and `to`, in order. A side needs a sign, a line feed or a word such as 地块 before
+ * it; where sides follow each other without signs (东至甲路南至乙路) 至, 临, 邻 and 到 are enough.
+ */
+export function sideMarkers(text: string, from: number, to: number): readonly SideMarker[] {
+  const window = text.slice(from, to);
+  const found: SideMarker[] = [];
+  let glued: SideMarker[] = [];
+  const pattern = new RegExp(MARKER);
+  for (let match = pattern.exec(window); match !== null; match = pattern.exec(window)) {
+    const marker = markerOf(match, from);
+    const before = window.slice(Math.max(0, match.index - 8), match.index);
+    if (marker !== null && OPENS.test(before)) {
+      found.push(...withGlued(found.at(-1), glued, marker), marker);
+      glued = [];
+      continue;
+    }
+    if (marker !== null && /^(?:至|临|邻|到)$/u.test(match[4] ?? "")) glued.push(marker);
+    // 西界、北至: the first direction belongs to the words before it, the second may open a side
+    if (match[2] !== undefined) {
+      glued = [];
+      pattern.lastIndex = match.index + 1;
+    }
+  }
+  found.push(...withGlued(found.at(-1), glued, null));
+  return found;
+}
+
+/** Sides without a sign before them count between two sides, and each direction once. */
+function withGlued(
+  previous: SideMarker | undefined,
+  glued: readonly SideMarker[],
+  next: SideMarker | null,
+): readonly SideMarker[] {
+  if (previous === undefined || glued.length === 0) return [];
+  const taken = new Set([...previous.sides, ...(next?.sides ?? [])]);
+  const kept: SideMarker[] = [];
+  let last = previous.to;
+  for (const marker of glued) {
+    const ahead = marker.from - last;
+    if (ahead < 1 || ahead > 60 || marker.sides.some((side) => taken.has(side))) continue;
+    kept.push(marker);
+    for (const side of marker.sides) taken.add(side);
+    last = marker.to;
+  }
+  // one stray word inside an object (山西至诚公司) is no side; a set of them is
+  return kept.length >= 2 || (kept.length === 1 && next === null) ? kept : [];
+}
+
+function markerOf(match: RegExpMatchArray, offset: number): SideMarker | null {
+  const names = [match[1], match[2], match[3]].filter((name) => name !== undefined);
+  const sides = names.map((name) => SIDES[name]).filter((side) => side !== undefined);
+  if (sides.length === 0 || new Set(sides).size !== sides.length) return null;
+  const from = offset + (match.index ?? 0);
+  return { sides, from, to: from + match[0].length };
+}

@@ -1,0 +1,101 @@
+import type { DocumentSection } from "../document-section";
+
+/** A land-assembly plan (土地征收成片开发方案) that a document decides about. Indices into the running text. */
+export interface PlanMention {
+  readonly name: string;
+  readonly county: string | null;
+  readonly year: number | null;
+  readonly batch: string | null;
+  readonly from: number;
+  /** one past its name */
+  readonly to: number;
+}
+
+const WORD = "成片开发";
+
+/** Longest name before the word. */
+const LONGEST = 44;
+
+/** Words before a plan that are no part of its name. */
+const LEAD =
+  /^.*(?:关于|报请|报审|审查|审批|上报|报批|申请|批准|同意|实施|印发|调整|修改|变更|公布|公示|组织|编制|完成|落实|执行|[《“"。;:,、\n])/su;
+
+const BATCH = /第[一二三四五六七八九十\d]{1,3}(?:批次|批|次|期)/u;
+const COUNTY =
+  /^(?:[\p{Script=Han}]{2,4}?[省市州盟])??((?:[\p{Script=Han}]{1,8}?)(?:自治县|县|新区|开发区|区|市|旗))(?:人民政府)?$/u;
+
+/** Every place where the text names a land-assembly plan, with its parts. */
+function plans(text: string): readonly PlanMention[] {
+  const found: PlanMention[] = [];
+  for (let at = text.indexOf(WORD); at >= 0; at = text.indexOf(WORD, at + WORD.length)) {
+    const head = text.slice(Math.max(0, at - LONGEST), at);
+    const from = at - (head.length - (LEAD.exec(head)?.[0].length ?? 0));
+    const tail = /^成片开发(?:建设)?(?:调整)?(?:方案|项目)?/u.exec(text.slice(at, at + 12))?.[0] ?? WORD;
+    const to = at + tail.length;
+    const name = text.slice(from, to).replace(/\s+/gu, "");
+    const year = /(\d{4})(?:[-—~至]\d{4})?年/u.exec(name)?.[1];
+    const place = /^[^\d(]*/u.exec(name)?.[0].replace(/(?:国有|土地征收|土地|农村集体).*$/u, "") ?? "";
+    found.push({
+      name,
+      county: COUNTY.exec(place)?.[1] ?? null,
+      year: year === undefined ? null : Number(year),
+      batch: BATCH.exec(name)?.[0] ?? null,
+      from,
+      to,
+    });
+  }
+  return found;
+}
+
+/**
+ * The plans that a document approves or announces, each once, in order. Plans of petitions and plans that are only
+ * mentioned are none; parts that the body leaves out (你县…) come from the title and from the addressee.
+ */
+export function landAssemblyPlans(section: DocumentSection): readonly PlanMention[] {
+  const { text } = section.running;
+  if (!text.includes(WORD)) return [];
+  const title = section.document.title ?? "";
+  const titled = plans(title)[0] ?? null;
+  const addressee = addressedCounty(text);
+  const decided = plans(text).filter((plan) => isDecided(text, plan) && hasParts(plan));
+  const chosen = decided.length > 0 ? decided : titled === null ? [] : firstInText(text, titled);
+  const seen = new Set<string>();
+  return chosen.flatMap((plan) => {
+    const complete = {
+      ...plan,
+      county: plan.county ?? titled?.county ?? addressee,
+      year: plan.year ?? titled?.year ?? null,
+      batch: plan.batch ?? (decided.length <= 1 ? (titled?.batch ?? null) : null),
+    };
+    const key = `${complete.county} ${complete.year} ${complete.batch}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [complete];
+  });
+}
+
+/** 同意《…方案》, and not a petition that asks for it. */
+function isDecided(text: string, plan: PlanMention): boolean {
+  const head = text.slice(Math.max(0, plan.from - 24), plan.from);
+  const clause = /[^。;\n]*$/u.exec(head)?.[0] ?? "";
+  if (/请示|申请|收悉/u.test(text.slice(plan.to, plan.to + 8))) return false;
+  return /(?:同意|批准|审批通过|准予)[^,。;]{0,16}$/u.test(clause);
+}
+
+function hasParts(plan: PlanMention): boolean {
+  return plan.year !== null || plan.county !== null || plan.batch !== null;
+}
+
+function firstInText(text: string, titled: PlanMention): readonly PlanMention[] {
+  const inBody = plans(text).find((plan) => hasParts(plan) || plan.name.length >= titled.name.length);
+  return inBody === undefined ? [] : [{ ...titled, name: titled.name, from: inBody.from, to: inBody.to }];
+}
+
+/** The county that a reply addresses: 安泽县人民政府: */
+export function addressedCounty(text: string): string | null {
+  const match =
+    /(?:^|\n|号|复|定)([\p{Script=Han}]{1,8}(?:县|区|市|旗))人民政府(?:[、,][\p{Script=Han}]{2,20})?:/u.exec(
+      text.slice(0, 600),
+    );
+  return match?.[1]?.replace(/^.*[号复定]/u, "") ?? null;
+}

@@ -1,0 +1,71 @@
+import { type AreaMention, areaMentions } from "../area-mentions";
+import type { MappedText } from "../text/mapped-text";
+
+/** The figures that a text gives for one zone: as it stands, and as it was where the text changes it. */
+export interface ZoneAreas {
+  readonly current: readonly AreaMention[];
+  readonly before: readonly AreaMention[];
+}
+
+/** How far before a figure the words may stand that say what it is. */
+const CONTEXT = 36;
+
+const BEFORE = /原|调整前|变更前|修改前|扩区前|(?:由|从)(?:原来的?)?(?:约)?$/u;
+const AFTER =
+  /(?:调整|变更|修改|修编|扩区|扩大|优化)(?:后|为|至|到)|(?:增加|扩大|减少|缩减|核减|增|减)(?:到|至|为)|(?:调|改)为/u;
+/** Parts and other things than the zone: 其中耕地, 建筑面积, 净增 */
+const OTHER =
+  /其中|耕地|农用地|林地|未利用地|基本农田|建筑面积|厂房|绿地|公益性|占比|增加了?(?:约)?$|净增|新增(?:约)?$|减少了?(?:约)?$|调入|调出|可建设|已建|已批|剩余/u;
+const SIZE = /面积|规模|占地|用地范围/u;
+
+/** The clause before a figure: words after the last sign that ends one. */
+function clauseBefore(text: string, at: number): string {
+  const head = text.slice(Math.max(0, at - CONTEXT), at);
+  return /[^。;\n]*$/u.exec(head)?.[0] ?? "";
+}
+
+/** The last part of a clause, behind its last comma. */
+function lastPart(clause: string): string {
+  return clause.slice(Math.max(clause.lastIndexOf(","), clause.lastIndexOf("、")) + 1);
+}
+
+/**
+ * The areas of a zone between `from` and `to` (exclusive). A figure needs 面积 in its clause, or stands in brackets
+ * behind one that has it, or is the other end of 由…调整为…. Figures in `excluded` ranges belong to blocks.
+ */
+export function zoneAreas(
+  mapped: MappedText,
+  from: number,
+  to: number,
+  excluded: readonly { readonly from: number; readonly to: number }[] = [],
+): ZoneAreas {
+  const { text } = mapped;
+  const current: AreaMention[] = [];
+  const before: AreaMention[] = [];
+  let last: { mention: AreaMention; list: AreaMention[] } | null = null;
+  for (const mention of areaMentions(mapped, from, to)) {
+    if (excluded.some((range) => mention.from >= range.from && mention.from < range.to)) continue;
+    const between = last === null ? "" : text.slice(last.mention.to, mention.from);
+    if (last !== null && /^ ?[(,、]?(?:合|约合|折合|即|约)?(?:为)?(?:约)?$/u.test(between)) {
+      if (mention.unit !== last.mention.unit && sameSize(last.mention, mention)) last.list.push(mention);
+      continue;
+    }
+    const clause = clauseBefore(text, mention.from);
+    const part = lastPart(clause);
+    const changed = AFTER.test(part);
+    const continues = last !== null && changed && between.length <= 24 && !/[。;\n]/u.test(between);
+    if (!SIZE.test(part) && !continues) continue;
+    if (OTHER.test(part)) continue;
+    const list = BEFORE.test(part) && !/调整后|变更后|修改后|扩区后/u.test(part) ? before : current;
+    if (list.length === 0) list.push(mention);
+    last = { mention, list };
+  }
+  return { current, before };
+}
+
+/** The same size in another unit, but for rounding. */
+function sameSize(a: AreaMention, b: AreaMention): boolean {
+  const half = (mention: AreaMention): number =>
+    (10 ** -mention.decimals / 2) * (mention.squareMetres / Math.max(mention.value, Number.MIN_VALUE));
+  return Math.abs(a.squareMetres - b.squareMetres) <= 2 * (half(a) + half(b)) + a.squareMetres * 1e-3;
+}

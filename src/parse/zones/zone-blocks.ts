@@ -1,0 +1,88 @@
+import type { StatedArea } from "../../domain/area";
+import type { Side } from "../../domain/side";
+import type { Zone } from "../../domain/zone";
+import { statedArea } from "../area-mentions";
+import { parseSides } from "../sides";
+import type { MappedText } from "../text/mapped-text";
+import { zoneAreas } from "./zone-areas";
+
+export interface ZoneBlock {
+  readonly block: Zone["blocks"][number];
+  /** range of its text (`to` exclusive) */
+  readonly from: number;
+  readonly to: number;
+}
+
+const NUMERAL = "(?:[一二三四五六七八九十]{1,3}|\\d{1,3}|[A-Z]\\d{0,2}|[ⅠⅡⅢⅣⅤⅥ])";
+const UNIT = "(?:片区|区块|地块|组团|分区|园区|板块)";
+
+/** 区块一, 第二片区, 1号区块, 城北片区, 东区 */
+const NAME = new RegExp(
+  String.raw`(?:第?${NUMERAL}号?${UNIT}|${UNIT}${NUMERAL}号?|[\p{Script=Han}A-Za-z]{1,14}?(?:片区|区块|组团|工业园区|产业园区|工业园|产业园|物流园|科技园|园区|分区|集中区)|(?:东|南|西|北|中|主|核心)[\p{Script=Han}]{0,2}区)`,
+  "gu",
+);
+
+/** Directly behind the name of a block: its size, its sides, or a name in brackets before them. */
+const DESCRIBED =
+  /^(?:\([^()]{1,24}\))?(?:的|为)?[:,、]?(?:规划|用地|占地|核准|批准|核定|总|拟建?)?(?:用地|建设|规划|总)?(?:面积|四至|范围(?:为|:)|(?:东|南|西|北|东北|东南|西北|西南)(?:侧|面|边|界)?(?:[、和与](?:东|南|西|北)(?:侧|面|边|界)?)?(?:至|起|临|邻|到|抵|:|以|靠))/u;
+
+/** What may stand before a block: the beginning of an item or clause. */
+const OPENS = /(?:^|[\n。;:,、)]|\d[.、]|其中|分别为|分别是|包括|包含|分为)$/u;
+
+/** Longest text for one block. */
+const LONGEST_BLOCK = 600;
+
+/**
+ * The blocks of a zone between `from` and `to` (exclusive): names with an area or sides of their own. One block
+ * alone is none: it is the zone itself, described again.
+ */
+export function zoneBlocks(
+  mapped: MappedText,
+  from: number,
+  to: number,
+  zoneName: string,
+): readonly ZoneBlock[] {
+  const { text } = mapped;
+  const starts: { name: string; from: number; body: number }[] = [];
+  for (const match of text.slice(from, to).matchAll(NAME)) {
+    const at = from + match.index;
+    const name = match[0];
+    const after = at + name.length;
+    if (zoneName.endsWith(name) || !OPENS.test(text.slice(Math.max(from, at - 3), at))) continue;
+    if (!DESCRIBED.test(text.slice(after, after + 60))) continue;
+    if (starts.some((start) => start.name === name)) continue;
+    starts.push({ name, from: at, body: after });
+  }
+  const blocks = starts.flatMap((start, index): ZoneBlock[] => {
+    const limit = Math.min(starts[index + 1]?.from ?? to, start.from + LONGEST_BLOCK, to);
+    const sides = parseSides(mapped, start.body, limit);
+    const area = blockArea(mapped, start.body, limit);
+    if (sides === null && area === null) return [];
+    const end = Math.max(sides?.to ?? 0, area?.to ?? 0, start.body);
+    const block = {
+      name: start.name,
+      area: area?.area ?? null,
+      sides: sides?.sides ?? ([] as Side[]),
+      boundary: null,
+    };
+    return [{ block, from: start.from, to: end }];
+  });
+  return blocks.length >= 2 ? blocks : [];
+}
+
+function blockArea(mapped: MappedText, from: number, to: number): { area: StatedArea; to: number } | null {
+  const mention = zoneAreas(mapped, from, to).current[0];
+  return mention === undefined ? null : { area: statedArea(mapped, mention, "site"), to: mention.to };
+}
+
+/** How many blocks the text says there are (共3个区块); null where it does not say. */
+export function announcedBlocks(text: string, from: number, to: number): number | null {
+  const match =
+    /(?:共|包括|包含|分为|划分为|由|含)(?:有)?(\d{1,2}|[两二三四五六七八九十]{1,2})个(?:片区|区块|地块|组团|分区|板块|园区)/u.exec(
+      text.slice(from, to),
+    );
+  const word = match?.[1] ?? "";
+  if (word === "") return null;
+  if (/^\d+$/u.test(word)) return Number(word);
+  return word === "两" ? 2 : "一二三四五六七八九十".indexOf(word) + 1 || null;
+}
