@@ -1,7 +1,20 @@
 import { unzipSync } from "fflate";
 
 /** What the bytes are, by their content; the name only breaks a tie. */
-export type Format = "text" | "html" | "pdf" | "docx" | "xlsx" | "zip" | "doc";
+export type Format =
+  | "text"
+  | "html"
+  | "pdf"
+  | "docx"
+  | "xlsx"
+  | "geojson"
+  | "kml"
+  | "kmz"
+  | "shapefile"
+  | "dxf"
+  | "dwg"
+  | "zip"
+  | "doc";
 
 /** Bytes looked at when a file is sniffed. */
 const SNIFFED = 4096;
@@ -32,6 +45,8 @@ function archiveFormat(bytes: Uint8Array): Format {
   const names = archiveNames(bytes);
   if (names?.includes("word/document.xml")) return "docx";
   if (names?.includes("xl/workbook.xml")) return "xlsx";
+  if (names?.some((name) => /\.shp$/iu.test(name))) return "shapefile";
+  if (names?.some((name) => /\.kml$/iu.test(name))) return "kmz";
   return "zip";
 }
 
@@ -49,5 +64,12 @@ export function formatOf(bytes: Uint8Array): Format {
     )
   )
     return "html";
+  if (
+    /^\W{0,4}\s*\{[\s\S]{0,2000}"type"\s*:\s*"(?:FeatureCollection|Feature|Polygon|MultiPolygon)"/u.test(head)
+  )
+    return "geojson";
+  if (/<kml[\s>]/u.test(head)) return "kml";
+  if (/^\W{0,4}\s*(?:999\s*\n[^\n]*\n\s*)?0\s*\r?\n\s*SECTION/u.test(head)) return "dxf";
+  if (/^AC10\d\d/u.test(head)) return "dwg";
   return "text";
 }

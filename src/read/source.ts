@@ -3,6 +3,8 @@ import type { Issue } from "../domain/issue";
 import type { Source } from "../domain/source";
 import { type Damage, decodedText } from "./decoded-text";
 import { type Format, formatOf } from "./format";
+import { isCass } from "./gis/cass";
+import { mapText } from "./gis/map-text";
 import type { PageSegment } from "./paged-text";
 import { sha256Hex } from "./sha256";
 
@@ -33,6 +35,12 @@ const MEDIA_TYPES: Readonly<Record<Format, string>> = {
   pdf: "application/pdf",
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  geojson: "application/geo+json",
+  kml: "application/vnd.google-earth.kml+xml",
+  kmz: "application/vnd.google-earth.kmz",
+  shapefile: "application/x-shapefile+zip",
+  dxf: "image/vnd.dxf",
+  dwg: "image/vnd.dwg",
   zip: "application/zip",
   doc: "application/x-ole-storage",
 };
@@ -93,7 +101,20 @@ async function contentOf(
   }
   switch (format) {
     case "text":
-      return plainText(source, name, bytes);
+    case "geojson":
+    case "kml":
+    case "dxf": {
+      const plain = plainText(source, name, bytes);
+      if (plain.text === null) return plain;
+      if (format === "text" && !isCass(plain.text)) return plain;
+      const map = await mapText(source, name, format, plain.text, bytes);
+      return { ...plain, text: map.text, issues: [...plain.issues, ...map.issues] };
+    }
+    case "kmz":
+    case "shapefile": {
+      const map = await mapText(source, name, format, "", bytes);
+      return { text: map.text, encoding: null, segments: [], issues: map.issues };
+    }
     case "html": {
       const plain = plainText(source, name, bytes);
       if (plain.text === null) return plain;
@@ -113,6 +134,11 @@ async function contentOf(
       return refusal(source, "source-old-office", {
         zh: `${name}:旧版 Office 文件(.doc/.xls),请另存为 .docx 或 .xlsx 后再读。`,
         en: `${name}: an old Office file (.doc, .xls); please save it as .docx or .xlsx.`,
+      });
+    case "dwg":
+      return refusal(source, "source-dwg", {
+        zh: `${name}:DWG 图形文件无法直接读取,请另存为 DXF 后再读。`,
+        en: `${name}: a DWG drawing cannot be read directly; please save it as DXF.`,
       });
     case "zip":
       return refusal(source, "source-archive", {

@@ -1,0 +1,39 @@
+import type { FeatureSet, FilePosition, PolygonFeature } from "./feature-set";
+import { openRing, UNSAID_SYSTEM } from "./feature-set";
+
+/** A closed polyline whose ends are this near counts as closed: a tenth of a millimetre. */
+const CLOSED = 1e-4;
+
+interface Vertex {
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Entity {
+  readonly type: string;
+  readonly layer?: string;
+  readonly closed?: boolean;
+  readonly vertices?: readonly Vertex[];
+}
+
+/** The closed polylines of a DXF drawing with their layers. A drawing names no system. */
+export async function drawingFeatures(text: string): Promise<FeatureSet> {
+  const { parseString, denormalise } = await import("dxf");
+  const entities: readonly Entity[] = denormalise(parseString(text));
+  const features: PolygonFeature[] = [];
+  const left: Record<string, number> = {};
+  for (const entity of entities) {
+    const ring = (entity.vertices ?? []).map((vertex): FilePosition => [vertex.x, vertex.y]);
+    const [first] = ring;
+    const last = ring.at(-1);
+    const meets =
+      first !== undefined &&
+      last !== undefined &&
+      Math.hypot(first[0] - last[0], first[1] - last[1]) < CLOSED;
+    const polyline = entity.type === "LWPOLYLINE" || entity.type === "POLYLINE";
+    if (polyline && ring.length >= 3 && (entity.closed === true || meets)) {
+      features.push({ attributes: { layer: entity.layer ?? "" }, polygons: [[openRing(ring)]] });
+    } else left[entity.type] = (left[entity.type] ?? 0) + 1;
+  }
+  return { features, left, system: UNSAID_SYSTEM };
+}

@@ -1,0 +1,9 @@
+declare module "dxf" {
+  export function parseString(text: string): unknown;
+  export function denormalise(parsed: unknown): {
+    type: string;
+    layer?: string;
+    closed?: boolean;
+    vertices?: { x: number; y: number }[];
+  }[];
+}

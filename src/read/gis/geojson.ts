@@ -1,0 +1,85 @@
+import type { Feature, FeatureCollection, Geometry, Position } from "geojson";
+import {
+  type FeatureSet,
+  type FilePosition,
+  type FileSystem,
+  openRing,
+  type PolygonFeature,
+  UNSAID_SYSTEM,
+} from "./feature-set";
+import { epsgSystem, wktSystem } from "./wkt-system";
+
+const WGS84: FileSystem = { ...UNSAID_SYSTEM, datum: "WGS84", unit: "degree" };
+function pair(position: Position): FilePosition {
+  return [position[0] ?? Number.NaN, position[1] ?? Number.NaN];
+}
+
+function polygonsOf(geometry: Geometry | null): readonly (readonly (readonly FilePosition[])[])[] {
+  switch (geometry?.type) {
+    case "Polygon":
+      return [geometry.coordinates.map((ring) => openRing(ring.map(pair)))];
+    case "MultiPolygon":
+      return geometry.coordinates.map((polygon) => polygon.map((ring) => openRing(ring.map(pair))));
+    case "GeometryCollection":
+      return geometry.geometries.flatMap(polygonsOf);
+    default:
+      return [];
+  }
+}
+
+/** Features of any GeoJSON collection as polygons; lines and points are counted, not kept. */
+export function collectionFeatures(features: readonly Feature[]): Pick<FeatureSet, "features" | "left"> {
+  const kept: PolygonFeature[] = [];
+  const left: Record<string, number> = {};
+  for (const feature of features) {
+    const polygons = polygonsOf(feature.geometry);
+    if (polygons.length === 0) {
+      const kind = feature.geometry?.type ?? "null";
+      left[kind] = (left[kind] ?? 0) + 1;
+      continue;
+    }
+    const attributes = Object.fromEntries(
+      Object.entries(feature.properties ?? {}).flatMap(([name, value]) =>
+        value === null || typeof value === "object" ? [] : [[name, String(value)]],
+      ),
+    );
+    kept.push({ attributes, polygons });
+  }
+  return { features: kept, left };
+}
+
+/** The system that the old `crs` member names; RFC 7946 says WGS84 where it is missing. */
+function systemOf(collection: object): FileSystem {
+  const crs = "crs" in collection ? JSON.stringify(collection.crs) : null;
+  if (crs === null) return WGS84;
+  if (/CRS84/u.test(crs)) return WGS84;
+  const code = /EPSG:{1,2}(\d{4,5})/iu.exec(crs)?.[1] ?? "";
+  const known = epsgSystem(Number(code));
+  if (known !== null) return known;
+  return wktSystem(`PROJCS["${crs}"]`);
+}
+
+/** GeoJSON text as features; null where the text is no GeoJSON. */
+export function geojsonFeatures(text: string): FeatureSet | null {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  if (typeof value !== "object" || value === null || !("type" in value)) return null;
+  const collection = value as FeatureCollection | Feature | Geometry;
+  const features: Feature[] =
+    collection.type === "FeatureCollection"
+      ? collection.features
+      : collection.type === "Feature"
+        ? [collection]
+        : "coordinates" in collection
+          ? [{ type: "Feature", geometry: collection, properties: {} }]
+          : [];
+  if (features.length === 0) return null;
+  const set = collectionFeatures(features);
+  const far = set.features.some((feature) => feature.polygons.flat(2).some(([east]) => Math.abs(east) > 180));
+  // projected numbers without a named system: the file says nothing, the digits must
+  return { ...set, system: far && !("crs" in value) ? { ...UNSAID_SYSTEM, unit: "metre" } : systemOf(value) };
+}

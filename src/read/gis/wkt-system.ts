@@ -1,0 +1,83 @@
+import { type FileSystem, UNSAID_SYSTEM } from "./feature-set";
+
+const DATUMS: readonly (readonly [RegExp, FileSystem["datum"]])[] = [
+  [/CGCS_?2000|China_?(?:2000|Geodetic)|China Geodetic|\b4490\b/iu, "CGCS2000"],
+  [/Xian_?1980|Xian_?80|\b4610\b/iu, "Xian1980"],
+  [/Beijing_?1954|Beijing_?54|\b4214\b/iu, "Beijing1954"],
+  [/WGS_?(?:19)?_?84|\b4326\b/iu, "WGS84"],
+];
+
+function parameter(wkt: string, name: string): number | null {
+  const match = new RegExp(`PARAMETER\\["${name}",\\s*(-?[\\d.]+)`, "iu").exec(wkt);
+  return match === null ? null : Number(match[1]);
+}
+
+/** Prefixed zones: the false easting is the zone number in millions and half a million. */
+const MILLION = 1_000_000;
+const HALF = 500_000;
+
+/**
+ * The system that a .prj names: ESRI and OGC names of the Chinese systems, else the parameters of a transverse
+ * Mercator projection. Nothing is guessed: what the text does not say stays null.
+ */
+export function wktSystem(wkt: string): FileSystem {
+  const datum = DATUMS.find(([pattern]) => pattern.test(wkt))?.[1] ?? null;
+  if (!/^\s*PROJC/iu.test(wkt))
+    return { ...UNSAID_SYSTEM, datum, unit: /^\s*GEOG/iu.test(wkt) ? "degree" : null };
+  if (!/Transverse_Mercator|Gauss_Kruger/iu.test(wkt)) return { ...UNSAID_SYSTEM, unit: null };
+  const centralMeridian = parameter(wkt, "central_meridian");
+  const easting = parameter(wkt, "false_easting");
+  const zone = easting !== null && easting >= MILLION ? (easting - HALF) / MILLION : null;
+  const named = /(3|6)[ _-]?degree/iu.exec(wkt)?.[1];
+  const width = named === "3" ? 3 : named === "6" ? 6 : zone === null ? null : zone >= 25 ? 3 : 6;
+  return { datum, unit: "metre", zoneWidth: width, zone, centralMeridian };
+}
+
+interface EpsgRange {
+  readonly first: number;
+  readonly count: number;
+  readonly datum: FileSystem["datum"];
+  readonly width: 3 | 6;
+  /** zone of the first code; by meridian where the eastings carry no zone number */
+  readonly zone: number;
+  readonly prefixed: boolean;
+}
+
+/** Gauss-Krüger systems of China in the EPSG registry: contiguous runs of codes, one a zone. */
+const RANGES: readonly EpsgRange[] = [
+  { first: 4513, count: 21, datum: "CGCS2000", width: 3, zone: 25, prefixed: true },
+  { first: 4534, count: 21, datum: "CGCS2000", width: 3, zone: 25, prefixed: false },
+  { first: 4491, count: 11, datum: "CGCS2000", width: 6, zone: 13, prefixed: true },
+  { first: 4502, count: 11, datum: "CGCS2000", width: 6, zone: 13, prefixed: false },
+  { first: 2349, count: 21, datum: "Xian1980", width: 3, zone: 25, prefixed: true },
+  { first: 2370, count: 21, datum: "Xian1980", width: 3, zone: 25, prefixed: false },
+  { first: 2327, count: 11, datum: "Xian1980", width: 6, zone: 13, prefixed: true },
+  { first: 2338, count: 11, datum: "Xian1980", width: 6, zone: 13, prefixed: false },
+  { first: 2401, count: 21, datum: "Beijing1954", width: 3, zone: 25, prefixed: true },
+  { first: 2422, count: 21, datum: "Beijing1954", width: 3, zone: 25, prefixed: false },
+  { first: 21413, count: 11, datum: "Beijing1954", width: 6, zone: 13, prefixed: true },
+  { first: 21453, count: 11, datum: "Beijing1954", width: 6, zone: 13, prefixed: false },
+];
+
+const GEOGRAPHIC: Readonly<Record<number, FileSystem["datum"]>> = {
+  4490: "CGCS2000",
+  4610: "Xian1980",
+  4214: "Beijing1954",
+  4326: "WGS84",
+};
+
+/** The system of an EPSG code as far as Chinese parcels use it; null for all others. */
+export function epsgSystem(code: number): FileSystem | null {
+  const datum = GEOGRAPHIC[code];
+  if (datum !== undefined) return { ...UNSAID_SYSTEM, datum, unit: "degree" };
+  const range = RANGES.find(({ first, count }) => code >= first && code < first + count);
+  if (range === undefined) return null;
+  const zone = range.zone + code - range.first;
+  return {
+    datum: range.datum,
+    unit: "metre",
+    zoneWidth: range.width,
+    zone: range.prefixed ? zone : null,
+    centralMeridian: range.width === 3 ? zone * 3 : zone * 6 - 3,
+  };
+}
