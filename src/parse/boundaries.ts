@@ -1,0 +1,175 @@
+import type { Evidence } from "../domain/evidence";
+import type { Issue } from "../domain/issue";
+import type { LandUse, Parcel } from "../domain/parcel";
+import type { PointTable } from "../domain/point-table";
+import type { Side } from "../domain/side";
+import { assignedAreas } from "./boundaries/assigned-areas";
+import type { BoundaryRecord } from "./boundaries/boundary-record";
+import { kindOf } from "./boundaries/caption";
+import { type CrsMentions, crsMentions, crsStatement } from "./boundaries/crs-statement";
+import { boundaryDrafts, type Draft, type DraftTable } from "./boundaries/draft";
+import { unpackedDegrees } from "./boundaries/packed-degrees";
+import { withParts } from "./boundaries/parts";
+import { pointStrings } from "./boundaries/point-strings";
+import { runningIndex } from "./boundaries/running-index";
+import type { DocumentSection } from "./document-section";
+import { exchangeRecords, isExchangeText } from "./exchange-text";
+import { parseSides } from "./sides";
+import { evidenceAt } from "./text/source-text";
+
+export type { BoundaryRecord } from "./boundaries/boundary-record";
+
+/**
+ * The boundaries that a document prints as tables or lists of points, with areas and sides from the text around
+ * them. A table that gives no polygon is an issue with its place.
+ */
+export function parseBoundaries(section: DocumentSection): {
+  readonly records: readonly BoundaryRecord[];
+  readonly issues: readonly Issue[];
+} {
+  if (isExchangeText(section.lines)) return exchangeRecords(section.source, section.lines);
+  const { drafts, issues } = boundaryDrafts(section, pointStrings(section.running));
+  if (drafts.length === 0) return { records: [], issues };
+  const areas = assignedAreas(section.running, drafts);
+  const merged = withParts(drafts, areas);
+  const mentions = crsMentions(section.running);
+  let previous = section.document.evidence.start;
+  const records = merged.map(({ draft, areas: own }): BoundaryRecord => {
+    const [first] = draft.tables;
+    const context = section.running.text.slice(
+      runningIndex(section.running, first?.leadFrom ?? 0),
+      runningIndex(section.running, first?.tailTo ?? 0),
+    );
+    const squareMetres = own[0]?.squareMetres ?? null;
+    const tables = draft.tables.map((table) => pointTable(section, mentions, table, context, squareMetres));
+    const sides = sidesBefore(section, previous, first?.from ?? previous);
+    previous = first?.to ?? previous;
+    const { caption } = draft;
+    return {
+      kind: kindOf(caption.caption?.value ?? "", section.document.title ?? "", draft.leadText),
+      code: caption.code,
+      name: caption.name,
+      project: caption.project,
+      county: caption.county ?? countyNear(section, first?.from ?? 0),
+      landUse: null,
+      caption: caption.caption,
+      areas: own,
+      sides,
+      tables: ranked(tables),
+      evidence: recordEvidence(section, draft),
+    };
+  });
+  return { records, issues };
+}
+
+function pointTable(
+  section: DocumentSection,
+  mentions: CrsMentions,
+  table: DraftTable,
+  context: string,
+  squareMetres: number | null,
+): PointTable {
+  const place = { leadFrom: table.leadFrom, from: table.from, to: table.to, tailTo: table.tailTo };
+  const stated = crsStatement(mentions, place, table.axes, table.index, table.count);
+  const points = table.rings.flatMap((ring) => ring.points);
+  const decimal = points.every(
+    (point) => point.printed?.every((print) => /^\d{2,3}\.\s?\d+$/u.test(print)) === true,
+  );
+  const single = table.rings.length === 1 ? squareMetres : null;
+  const unpacked = table.unit === "degrees" && decimal ? unpackedDegrees(points, context, single) : null;
+  let index = 0;
+  const rings =
+    unpacked === null
+      ? table.rings
+      : table.rings.map((ring) => ({
+          ...ring,
+          points: ring.points.map((point) => unpacked[index++] ?? point),
+        }));
+  return { unit: table.unit, rings, stated, evidence: evidenceAt(section.source, table.from, table.to) };
+}
+
+/** The boundary first: CGCS2000 before older systems, metres before degrees, then as printed. */
+function ranked(tables: readonly PointTable[]): readonly PointTable[] {
+  const rank = (table: PointTable): number =>
+    (table.stated.datum?.value === "CGCS2000" || table.stated.datum === null ? 0 : 2) +
+    (table.unit === "metres" ? 0 : 1);
+  return [...tables].sort((a, b) => rank(a) - rank(b));
+}
+
+/** Text before a table in which its sides may stand, in characters. */
+const SIDES_REACH = 3000;
+
+function sidesBefore(section: DocumentSection, from: number, to: number): readonly Side[] {
+  const { running } = section;
+  const end = runningIndex(running, to);
+  const start = Math.max(runningIndex(running, from), end - SIDES_REACH);
+  let found: readonly Side[] = [];
+  // the description next to the table counts
+  for (
+    let at = start, sides = parseSides(running, at, end);
+    sides !== null;
+    sides = parseSides(running, at, end)
+  ) {
+    if (sides.to <= at) break;
+    found = sides.sides;
+    at = sides.to;
+  }
+  return found;
+}
+
+function countyNear(section: DocumentSection, at: number): string | null {
+  const end = runningIndex(section.running, at);
+  const before = section.running.text.slice(Math.max(0, end - SIDES_REACH), end);
+  const found = [
+    ...before.matchAll(/(?:位于|坐落于|座落于|坐落)[^,。;\n]{0,8}?([\p{Script=Han}]{1,5}?[县区旗])/gu),
+  ];
+  const name = found[0]?.[1] ?? null;
+  return name === null || /[地片小社园矿]区$/u.test(name) ? null : name.replace(/^.*[省市]/u, "");
+}
+
+function recordEvidence(section: DocumentSection, draft: Draft): Evidence {
+  const to = Math.max(...draft.tables.map((table) => table.to));
+  return evidenceAt(section.source, Math.min(draft.captionFrom, to), to);
+}
+
+function landUseOf(record: BoundaryRecord): LandUse[] {
+  if (record.landUse === null) return [];
+  const { stated, code } = record.landUse;
+  return [{ raw: stated.raw, code, scheme: null, suggested: false, evidence: stated.evidence }];
+}
+
+/**
+ * A parcel made of a boundary that no parcel of the text owns. Its boundary is to be filled from the record's tables.
+ * @param ordinal place among the records of the document, from 0
+ */
+export function boundaryParcel(section: DocumentSection, record: BoundaryRecord, ordinal: number): Parcel {
+  const own = record.code ?? record.name ?? String(ordinal + 1);
+  return {
+    id: `${section.key}/parcel/${own}/current`,
+    document: section.document.id,
+    kind: record.kind,
+    role: "parcel",
+    parent: null,
+    derivedFrom: [],
+    supersedes: null,
+    code: record.code,
+    name: record.name,
+    planArea: null,
+    block: null,
+    project: record.project,
+    county: record.county,
+    landUse: landUseOf(record),
+    areas: [...record.areas],
+    indicators: {},
+    variants: [],
+    absent: [],
+    measures: [],
+    obligations: [],
+    version: "current",
+    status: null,
+    sides: [...record.sides],
+    boundary: null,
+    verdicts: [],
+    evidence: record.evidence,
+  };
+}

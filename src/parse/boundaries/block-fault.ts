@@ -1,0 +1,160 @@
+import { tableTokens } from "../layout/table-tokens";
+import {
+  AND_SO_ON,
+  BOUNDARY_WORD,
+  CIRCLE_WORD,
+  COORDINATE_WORD,
+  CUT_MARK,
+  EXTREME_WORD,
+  HEADER_WORD,
+  MONEY_WORD,
+  PLACES_WORD,
+  RANGE_MARK,
+} from "../lexicon/table-terms";
+import type { Block } from "./block";
+import type { PointList } from "./block-reading";
+import type { RefusalReason } from "./refusal";
+
+/** Reach of the words that speak of a table, in characters before and behind it. */
+const LEAD = 320;
+const TAIL = 120;
+/** Text behind a table in which a sign of omission still speaks of it. */
+const CUT_REACH = 40;
+/** A boundary box has two values each way. */
+const MOST_RANGE_VALUES = 8;
+
+/** What the text around a block makes of its coordinates before they are paired. */
+export function blockFault(block: Block): RefusalReason | null {
+  const { text } = block.window;
+  if (isMasked(block)) return "masked";
+  const lead = text.slice(Math.max(block.leadFrom, block.from - LEAD), block.from);
+  const tail = text.slice(block.to, Math.min(block.tailTo, block.to + TAIL));
+  if (isBox(block, lead)) return "box";
+  const distinct = new Set(block.coordinates.map((token) => token.value)).size;
+  if (
+    distinct <= 4 &&
+    CIRCLE_WORD.test(lead.slice(-80) + text.slice(block.from, block.to) + tail.slice(0, 60))
+  )
+    return "circle";
+  return isCut(block, tail) ? "cut" : null;
+}
+
+/** Whether anything but digits says that these are coordinates; where nothing does, they are none of our business. */
+export function speaksOfCoordinates(block: Block): boolean {
+  const { text } = block.window;
+  const around = text.slice(
+    Math.max(block.leadFrom, block.from - LEAD),
+    Math.min(block.tailTo, block.to + TAIL),
+  );
+  if (block.coordinates.some((token) => token.form === "sexagesimal")) return true;
+  return COORDINATE_WORD.test(around) || BOUNDARY_WORD.test(around);
+}
+
+function isMasked(block: Block): boolean {
+  const { text } = block.window;
+  for (const token of block.tokens) {
+    if (token.kind !== "mask") continue;
+    if (token.from > block.from) return true;
+    if (isTablePart(text.slice(token.to, block.from))) return true;
+  }
+  const tail = text.slice(block.to, Math.min(block.tailTo, block.to + CUT_REACH * 3));
+  return tableTokens(tail).some((token) => token.kind === "mask" && isTablePart(tail.slice(0, token.from)));
+}
+
+/** No words but those of a table header. */
+function isTablePart(text: string): boolean {
+  return !/\p{Script=Han}/u.test(text.replace(HEADER_WORD, ""));
+}
+
+function isBox(block: Block, lead: string): boolean {
+  const { coordinates } = block;
+  if (coordinates.length < 2 || coordinates.length > MOST_RANGE_VALUES) return false;
+  const { text } = block.window;
+  if (EXTREME_WORD.test(lead.slice(-60)) || EXTREME_WORD.test(text.slice(block.from, block.to))) return true;
+  let ranges = 0;
+  for (let i = 1; i < coordinates.length; i++) {
+    const [one, two] = [coordinates[i - 1], coordinates[i]];
+    if (one === undefined || two === undefined || one.axis !== two.axis) continue;
+    if (RANGE_MARK.test(text.slice(one.to, two.from))) ranges++;
+  }
+  return ranges >= 1 && ranges * 2 >= coordinates.length / 2;
+}
+
+const NUMERALS = "一二三四五六七八九十";
+
+function isCut(block: Block, tail: string): boolean {
+  const { text } = block.window;
+  const { coordinates } = block;
+  for (let i = 1; i < coordinates.length; i++) {
+    const gap = text.slice(coordinates[i - 1]?.to, coordinates[i]?.from);
+    if (gap.length > 1 && CUT_MARK.test(gap) && !/[-—] ?(?:…|\.{3})/u.test(gap)) return true;
+  }
+  const behind = tail.slice(0, CUT_REACH);
+  const row = behind.replace(/^[\s|°′″"'”’)]*/u, "");
+  const omission =
+    /^(?:\(?[^\p{Script=Han}\d。;-]{0,6}(?:其余|其他|以下|下|后|中间)?[^。;\d-]{0,8})/u.exec(row)?.[0] ?? "";
+  if (CUT_MARK.test(omission) && !/图/u.test(omission)) return true;
+  const more = AND_SO_ON.exec(behind);
+  if (more === null) return false;
+  const word = more[1];
+  if (word === undefined)
+    return (
+      /^[^。;\n]{0,4}(?:点|处|坐标)/u.test(behind.slice(more[0].length)) ||
+      behind.length === more[0].length ||
+      /^[\s。;]/u.test(behind.slice(more[0].length))
+    );
+  const count = /^\d/u.test(word) ? Number(word) : numeral(word);
+  return count > coordinates.length / 2;
+}
+
+function numeral(word: string): number {
+  const [tens = "", ones = ""] = word.includes("十") ? word.split("十") : ["-", word];
+  if (!word.includes("十")) return NUMERALS.indexOf(ones) + 1;
+  return (tens === "" ? 1 : NUMERALS.indexOf(tens) + 1) * 10 + (ones === "" ? 0 : NUMERALS.indexOf(ones) + 1);
+}
+
+/** Widest that one piece of land can be, in metres and degrees. */
+const WIDEST = { metres: 400_000, degrees: 6 };
+
+/** What is wrong with the points of a block as a whole. */
+export function listFault(
+  block: Block,
+  list: PointList,
+  documentBounds: boolean,
+): RefusalReason | "ignored" | null {
+  const { text } = block.window;
+  const distinct = new Set(list.points.map((point) => point.key)).size;
+  if (distinct < 2) return "single-point";
+  if (distinct < 3) return "few-points";
+  const lead = text.slice(Math.max(block.leadFrom, block.from - LEAD), block.from);
+  const tail = text.slice(block.to, Math.min(block.tailTo, block.to + TAIL));
+  const near = lead.slice(-160);
+  const bounds = BOUNDARY_WORD.test(near) || BOUNDARY_WORD.test(tail.slice(0, 60));
+  if (PLACES_WORD.test(near) && !bounds) return "places";
+  const zoned = list.points.some((point) => /(?:^|\s)\d{8}(?:\.|\s|$)/u.test(point.key));
+  if (
+    list.unit === "metres" &&
+    !zoned &&
+    (MONEY_WORD.test(near) || !COORDINATE_WORD.test(lead + tail)) &&
+    !bounds
+  )
+    return "ignored";
+  const [first] = list.points;
+  const closed = list.points.slice(3).some((point) => point.key === first?.key);
+  if (!bounds && !closed && !BOUNDARY_WORD.test(lead) && !documentBounds) return "places";
+  return isScattered(list) ? "scattered" : null;
+}
+
+function isScattered(list: PointList): boolean {
+  const widest = WIDEST[list.unit];
+  for (const axis of ["first", "second"] as const) {
+    const values = list.points.map((point) => Number(point.point[axis]));
+    let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    for (const value of values) {
+      least = Math.min(least, value);
+      most = Math.max(most, value);
+    }
+    if (most - least > widest) return true;
+  }
+  return false;
+}

@@ -1,0 +1,171 @@
+import type { ParcelKind } from "../../domain/parcel";
+import type { Stated } from "../../domain/stated";
+import {
+  CODE_KEY,
+  COUNTY_PHRASE,
+  KIND_TERMS,
+  NAME_HEAD,
+  NAME_KEY,
+  NAME_TAIL,
+  PARCEL_CODE,
+  PROJECT_KEY,
+  TABLE_NOUN,
+} from "../lexicon/parcel-terms";
+import { HEADER_WORD, PIECE_PHRASE } from "../lexicon/table-terms";
+import { mappedEvidence } from "../text/mapped-text";
+import { stated } from "../text/source-text";
+import type { Block } from "./block";
+
+/** Whose boundary a table says it is. */
+export interface Caption {
+  readonly caption: Stated<string> | null;
+  readonly code: string | null;
+  readonly name: string | null;
+  readonly project: string | null;
+  readonly county: string | null;
+  /** offset in the window where the text about this table begins */
+  readonly from: number;
+}
+
+const CAPTION_WORD =
+  /坐标|界址|拐点|界桩|范围|成果|圈定|如下|[内外]圈|地块|宗地|宗海|区块|矿区|片区|核心区|缓冲区|部分|图斑/u;
+/** Lines about the system or the unit, not about whose table it is. */
+const NOTE_LINE =
+  /^[(（\s]*(?:注|单位|坐标系|坐标系统|坐标单位|投影|中央|高程|备注|采用|平面坐标|大地坐标|20?00 ?国家|CGCS|19[58]0|1954|西安|北京)/u;
+const LONGEST_CAPTION = 90;
+const LINES_UP = 14;
+
+interface LeadLine {
+  readonly text: string;
+  readonly from: number;
+}
+
+/** Reads the lines before a block upward until one says whose boundary follows. */
+export function captionOf(block: Block): Caption {
+  const lead = block.window.text.slice(block.leadFrom, labelStart(block));
+  const lines = leadLines(lead, block.leadFrom);
+  const found = captionLine(lines);
+  const keys = keyValues(lead);
+  const phrase = lastPhrase(lead);
+  let named = found === null ? { code: null, name: null } : namesIn(found.text);
+  if (found !== null && named.code === null && named.name === null) named = wrappedNames(lines, found);
+  const evidence =
+    found === null ? null : mappedEvidence(block.window, found.from, found.from + found.text.length);
+  return {
+    caption: found === null || evidence === null ? null : stated(block.window.source, found.text, evidence),
+    code: keys.code ?? named.code ?? phrase?.code ?? null,
+    name: named.name ?? keys.name ?? (named.code === null ? (phrase?.name ?? null) : null),
+    project: keys.project,
+    county: COUNTY_PHRASE.exec(lead.replace(/\n/gu, ""))?.[1] ?? null,
+    from: found?.from ?? block.from,
+  };
+}
+
+function labelStart(block: Block): number {
+  const label = block.tokens.findLast((token) => token.kind === "label" && token.to <= block.from);
+  return label !== undefined && block.from - label.to < 10 ? label.from : block.from;
+}
+
+function leadLines(lead: string, offset: number): readonly LeadLine[] {
+  const lines: LeadLine[] = [];
+  let from = 0;
+  for (const line of lead.split("\n")) {
+    // sentences of one line count as lines
+    let at = from;
+    for (const part of line.split(/(?<=[。;])/u)) {
+      const blank = /^[\s。;,、)|]*/u.exec(part)?.[0].length ?? 0;
+      const text = part.slice(blank).trimEnd();
+      if (text !== "") lines.push({ text, from: offset + at + blank });
+      at += part.length;
+    }
+    from += line.length + 1;
+  }
+  return lines;
+}
+
+function isHeader(text: string): boolean {
+  return !/\p{Script=Han}/u.test(text.replace(HEADER_WORD, "")) && !PIECE_PHRASE.test(text) && !codeIn(text);
+}
+
+function codeIn(text: string): boolean {
+  return /\p{Script=Han}/u.test(text) && PARCEL_CODE.test(text);
+}
+
+function captionLine(lines: readonly LeadLine[]): LeadLine | null {
+  let steps = 0;
+  for (let i = lines.length - 1; i >= 0 && steps < LINES_UP; i--) {
+    const line = lines[i];
+    if (line === undefined || isHeader(line.text)) continue;
+    steps++;
+    if (NOTE_LINE.test(line.text)) continue;
+    if (CAPTION_WORD.test(line.text) && line.text.length <= LONGEST_CAPTION) return line;
+    if (line.text.length <= 30 && !/[。;]$/u.test(line.text) && /\p{Script=Han}{2}/u.test(line.text))
+      return line;
+    if (/[。;]$/u.test(line.text)) return null;
+  }
+  return null;
+}
+
+/** A caption cut by the edge of a column: its name stands at the end of the line above. */
+function wrappedNames(lines: readonly LeadLine[], found: LeadLine): ReturnType<typeof namesIn> {
+  const above = lines[lines.indexOf(found) - 1];
+  if (above === undefined || /[。;:]$/u.test(above.text) || /如下/u.test(found.text))
+    return { code: null, name: null };
+  if (above.text.length > 40) return { code: null, name: null };
+  return namesIn(above.text + found.text);
+}
+
+/** The code and the name in a caption: what stands before the words that name the table. */
+function namesIn(text: string): { code: string | null; name: string | null } {
+  const noun = TABLE_NOUN.exec(text);
+  const cut = noun === null ? text : text.slice(0, noun.index);
+  const clause = cut.slice(Math.max(cut.lastIndexOf("。"), cut.lastIndexOf(";"), cut.lastIndexOf(",")) + 1);
+  let head = clause
+    .replace(NAME_HEAD, "")
+    .replace(/[((].{0,40}$/u, (bracket) => (/[))]$/u.test(bracket) ? bracket : ""));
+  head = head.replace(NAME_TAIL, "").trim();
+  const code = PARCEL_CODE.exec(head);
+  if (code !== null) {
+    const rest = (head.slice(0, code.index) + head.slice(code.index + code[0].length)).replace(NAME_TAIL, "");
+    const generic =
+      /^(?:编号为?|编号:|号|第)?(?:地块|宗地|图斑|区块)?[\s:()（）]*$/u.test(rest) || isHeader(rest);
+    return { code: code[0].replace(/\s/gu, ""), name: generic ? null : tidy(rest) };
+  }
+  const phrase = PIECE_PHRASE.exec(head);
+  if (phrase !== null && head.replace(phrase[0], "").replace(/[\s:、。,()（）]/gu, "") === "")
+    return { code: null, name: tidy(phrase[1] ?? "") };
+  const generic =
+    isHeader(head) || /如下|下列|见附|附件|以下/u.test(head) || !/\p{Script=Han}{2}|[A-Za-z]{2}/u.test(head);
+  const sentence = head.length > 40 || /[由在为]$/u.test(head);
+  return { code: null, name: generic || sentence ? null : tidy(head) };
+}
+
+function tidy(text: string): string {
+  return text.replace(/\s+/gu, "").replace(/^[:、,]+|[:、,]+$/gu, "");
+}
+
+function lastPhrase(lead: string): { code: string | null; name: string | null } | null {
+  const lines = lead.split(/[\n。;]/u);
+  for (let i = lines.length - 1; i >= Math.max(0, lines.length - LINES_UP); i--) {
+    const line = lines[i] ?? "";
+    const coded = new RegExp(`(${PARCEL_CODE.source}) ?(?:号)?(?:地块|宗地|图斑)`, "u").exec(line);
+    if (coded !== null) return { code: (coded[1] ?? "").replace(/\s/gu, ""), name: null };
+    const phrase = PIECE_PHRASE.exec(line);
+    if (phrase !== null) return { code: null, name: tidy(phrase[1] ?? "") };
+  }
+  return null;
+}
+
+function keyValues(lead: string): { code: string | null; name: string | null; project: string | null } {
+  const last = (pattern: RegExp): string | null => [...lead.matchAll(pattern)].at(-1)?.[1]?.trim() ?? null;
+  return { code: last(CODE_KEY), name: last(NAME_KEY), project: last(PROJECT_KEY) };
+}
+
+/** The kind of land by the words nearest to the table. */
+export function kindOf(...texts: readonly string[]): ParcelKind {
+  for (const text of texts) {
+    const term = KIND_TERMS.find((candidate) => candidate.pattern.test(text));
+    if (term !== undefined) return term.kind;
+  }
+  return "other";
+}

@@ -1,0 +1,89 @@
+import type { StatedArea } from "../../domain/area";
+import { type AreaMention, areaMentions, statedArea } from "../area-mentions";
+import { LIMIT_BEHIND, OTHER_AREA, OWN_AREA, SAME_AREA, TOTAL_AREA } from "../lexicon/area-context";
+import { AREA_UNITS, SQUARE_METRES } from "../lexicon/area-units";
+import type { MappedText } from "../text/mapped-text";
+
+/** An area with the other figures that repeat it in other units. */
+export interface AreaGroup {
+  readonly mentions: readonly AreaMention[];
+  readonly total: boolean;
+}
+
+/** 面积(公顷):3.2 and 面积（平方米） 6569.76: the unit stands before the number. */
+const HEADED =
+  /面积 ?[(（[] ?(万?平方米|平米|公顷|亩|平方公里|m2|hm2|ha|km2) ?[)）\]] ?[:：=为|]? ?(\d{1,12}(?:\.\d{1,8})?)(?![\d.])/gu;
+
+function headedAreas(mapped: MappedText): readonly AreaMention[] {
+  return [...mapped.text.matchAll(HEADED)].flatMap((match) => {
+    const term = AREA_UNITS.find((unit) => unit.spelling === match[1]);
+    const digits = match[2] ?? "";
+    if (term === undefined) return [];
+    const value = Number(`${digits}e${term.scale}`);
+    const printed = digits.includes(".") ? digits.length - digits.indexOf(".") - 1 : 0;
+    const mention: AreaMention = {
+      value,
+      unit: term.unit,
+      squareMetres: term.unit === "mu" ? (value * 10_000) / 15 : value * SQUARE_METRES[term.unit],
+      decimals: printed - term.scale,
+      approximate: false,
+      from: match.index,
+      to: match.index + match[0].length,
+    };
+    return [mention];
+  });
+}
+
+/** Every area in a text that is given for land itself, in order; pairs of units together. */
+export function areaGroups(mapped: MappedText): readonly AreaGroup[] {
+  const headed = headedAreas(mapped);
+  const plain = areaMentions(mapped).filter(
+    (mention) => !headed.some((other) => mention.from < other.to && other.from < mention.to),
+  );
+  const all = [...headed, ...plain].sort((a, b) => a.from - b.from);
+  const groups: AreaGroup[] = [];
+  for (let i = 0; i < all.length; i++) {
+    const head = all[i];
+    if (head === undefined) continue;
+    const group = [head];
+    for (let next = all[i + 1]; next !== undefined; next = all[i + 1]) {
+      const previous = group.at(-1) ?? head;
+      if (next.unit === previous.unit || !SAME_AREA.test(mapped.text.slice(previous.to, next.from))) break;
+      group.push(next);
+      i++;
+    }
+    const before = clauseBefore(mapped.text, head.from);
+    const own = headed.includes(head) || OWN_AREA.test(before);
+    const limit = LIMIT_BEHIND.test(mapped.text.slice(head.to, head.to + 6));
+    if (!own || limit || OTHER_AREA.test(before)) continue;
+    groups.push({ mentions: group, total: TOTAL_AREA.test(before) });
+  }
+  return groups;
+}
+
+function clauseBefore(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - 28), at);
+  const cut = Math.max(before.lastIndexOf("。"), before.lastIndexOf(";"), before.lastIndexOf("\n"));
+  return before.slice(cut + 1);
+}
+
+/**
+ * The areas of a record: the group next to its table, and as further places the other groups of the document that
+ * print the same figures.
+ */
+export function recordAreas(
+  mapped: MappedText,
+  own: AreaGroup,
+  all: readonly AreaGroup[],
+  total: boolean,
+): readonly StatedArea[] {
+  return own.mentions.map((mention) => {
+    const area = statedArea(mapped, mention, total ? "total" : "site");
+    const more = all
+      .filter((group) => group !== own)
+      .flatMap((group) => group.mentions)
+      .filter((other) => other.unit === mention.unit && other.value === mention.value)
+      .map((other) => statedArea(mapped, other, "site").evidence);
+    return more.length === 0 ? area : { ...area, evidence: { ...area.evidence, more } };
+  });
+}

@@ -1,0 +1,43 @@
+import type { TablePoint } from "../../domain/point-table";
+import { angleAxis, dottedDegrees } from "../layout/plane-number";
+import { roughArea } from "./table-shape";
+
+/** Words that say that decimals are minutes and seconds: 度.分秒, dd.mmss, DDD.MMSSSS. */
+const SAYS_DOTTED = /度 ?\. ?分 ?秒|[dD]{1,3} ?[.°] ?[mM]{2} ?[sS]{2}|度分秒格式|度、分、秒/u;
+/** Words that say that they are decimals. */
+const SAYS_DECIMAL = /十进制|小数度|以度为单位|单位 ?[:(]? ?度(?!分)|[dD]{2}\.[dD]{2}/u;
+
+/** Chance below which fitting minutes and seconds are no accident: each field fits by chance in six cases of ten. */
+const CHANCE = 0.02;
+const FITS_BY_CHANCE = 0.6;
+
+/**
+ * Degrees printed with a point may be decimals (111.4962) or packed minutes and seconds (111.2946). The text decides
+ * where it says so, else the stated area, else the digits: every field below 60 in so many different fields is no
+ * accident. Null: the values stay decimals.
+ */
+export function unpackedDegrees(
+  points: readonly TablePoint[],
+  context: string,
+  squareMetres: number | null,
+): readonly TablePoint[] | null {
+  const unpacked: TablePoint[] = [];
+  const fields = new Set<string>();
+  for (const point of points) {
+    const [first, second] = [dottedDegrees(point.first), dottedDegrees(point.second)];
+    if (first === null || second === null) return null;
+    if (angleAxis(Number(first)) === null || angleAxis(Number(second)) === null) return null;
+    for (const value of [point.first, point.second]) {
+      const fraction = value.split(".")[1] ?? "";
+      fields.add(`m${fraction.slice(0, 2)}`).add(`s${fraction.slice(0, 3)}`);
+    }
+    unpacked.push({ ...point, first, second });
+  }
+  if (SAYS_DOTTED.test(context)) return unpacked;
+  if (SAYS_DECIMAL.test(context)) return null;
+  if (squareMetres !== null && points.length >= 3) {
+    const off = (area: number): number => Math.abs(Math.log(area / squareMetres));
+    return off(roughArea(unpacked)) < off(roughArea(points)) ? unpacked : null;
+  }
+  return FITS_BY_CHANCE ** fields.size < CHANCE ? unpacked : null;
+}

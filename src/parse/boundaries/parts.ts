@@ -1,0 +1,44 @@
+import type { StatedArea } from "../../domain/area";
+import type { TableRing } from "../../domain/point-table";
+import type { AssignedAreas } from "./assigned-areas";
+import type { Draft } from "./draft";
+
+/** One boundary with the areas given for it. */
+export interface DraftWithAreas {
+  readonly draft: Draft;
+  readonly areas: readonly StatedArea[];
+}
+
+/** Names of pieces that are parts of one whole unless they have areas of their own. */
+const PART_NAME = /区块|部分|块段|片区|分区|采区|矿段|斑块/u;
+
+/**
+ * Pieces named 区块一, 区块二 … for which only a total is printed are parts of one boundary with that total; every
+ * other boundary stands for itself.
+ */
+export function withParts(
+  drafts: readonly Draft[],
+  areas: readonly AssignedAreas[],
+): readonly DraftWithAreas[] {
+  const pieces = drafts.every((draft) => PART_NAME.test(draft.caption.name ?? ""));
+  const onlyTotal = areas.every((own) => own.total || own.areas.length === 0);
+  const total = areas.find((own) => own.total);
+  const sameTables = drafts.every((draft) => draft.tables.length === drafts[0]?.tables.length);
+  const [head] = drafts;
+  if (drafts.length < 2 || !pieces || !onlyTotal || total === undefined || !sameTables || head === undefined)
+    return drafts.map((draft, index) => ({
+      draft,
+      areas: areas[index]?.total === true ? [] : (areas[index]?.areas ?? []),
+    }));
+  const tables = head.tables.map((table, index) => ({
+    ...table,
+    rings: drafts.flatMap((draft, part): TableRing[] =>
+      (draft.tables[index]?.rings ?? []).map((ring) => ({ ...ring, part, role: ring.role ?? "outer" })),
+    ),
+    to: Math.max(...drafts.map((draft) => draft.tables[index]?.to ?? 0)),
+    tailTo: drafts.at(-1)?.tables[index]?.tailTo ?? table.tailTo,
+  }));
+  return [
+    { draft: { ...head, caption: { ...head.caption, code: null, name: null }, tables }, areas: total.areas },
+  ];
+}

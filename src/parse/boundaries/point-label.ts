@@ -1,0 +1,52 @@
+/** The label of a boundary point taken apart: J12 is series J, number 12; J2-1 lies between J2 and J3. */
+export interface PointLabel {
+  readonly series: string;
+  readonly number: number;
+  /** 0 where there is none */
+  readonly sub: number;
+}
+
+const ROMAN = ["Ⅰ", "Ⅱ", "Ⅲ", "Ⅳ", "Ⅴ", "Ⅵ", "Ⅶ", "Ⅷ", "Ⅸ", "Ⅹ", "Ⅺ", "Ⅻ"];
+
+/** Ranges of enclosed numbers in Unicode: first code point and the number it stands for. */
+const ENCLOSED: readonly (readonly [first: number, last: number, number: number])[] = [
+  [0x2460, 0x2473, 1],
+  [0x2474, 0x2487, 1],
+  [0x2488, 0x249b, 1],
+  [0x3251, 0x325f, 21],
+  [0x32b1, 0x32bf, 36],
+  [0x2776, 0x277f, 1],
+];
+
+/** Reads a label; null where it carries no number. A single letter counts by its place in the alphabet. */
+export function pointLabel(text: string): PointLabel | null {
+  const code = text.codePointAt(0) ?? 0;
+  if (text.length === 1) {
+    const range = ENCLOSED.find(([first, last]) => code >= first && code <= last);
+    if (range !== undefined) return { series: "", number: code - range[0] + range[2], sub: 0 };
+    const roman = ROMAN.indexOf(text);
+    if (roman >= 0) return { series: "Ⅰ", number: roman + 1, sub: 0 };
+    if (code >= 0x41 && code <= 0x5a) return { series: "A", number: code - 0x40, sub: 0 };
+  }
+  const match = /^([A-Za-z]*[-_]?|[Ⅰ-Ⅻ]-)(\d{1,4})(?:-(\d{1,3}))?#?$/u.exec(text);
+  if (match === null) return null;
+  const [, letters = "", number = "", sub] = match;
+  return { series: letters.toUpperCase(), number: Number(number), sub: sub === undefined ? 0 : Number(sub) };
+}
+
+/** Whether `next` is the label that numbering puts behind `label`. */
+export function follows(label: PointLabel, next: PointLabel): boolean {
+  if (label.series !== next.series) return false;
+  if (next.number === label.number) return next.sub === label.sub + 1;
+  return next.number === label.number + 1 && next.sub === 0;
+}
+
+/** Where numbering begins. */
+export function isFirst(label: PointLabel): boolean {
+  return (label.number === 1 || label.number === 0) && label.sub === 0;
+}
+
+/** The label as the dataset keeps it: series and number apart from words and brackets around them. */
+export function sameLabel(a: PointLabel | null, b: PointLabel | null): boolean {
+  return a !== null && b !== null && a.series === b.series && a.number === b.number && a.sub === b.sub;
+}

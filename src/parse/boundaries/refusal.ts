@@ -1,0 +1,100 @@
+import type { Evidence, Message } from "../../domain/evidence";
+import type { Issue } from "../../domain/issue";
+
+/** Why coordinates became no polygon. Each is the end of an issue code: `boundary-<reason>`. */
+export type RefusalReason =
+  | "single-point"
+  | "few-points"
+  | "circle"
+  | "box"
+  | "masked"
+  | "cut"
+  | "gap"
+  | "duplicate"
+  | "numbering"
+  | "unpaired"
+  | "scattered"
+  | "places"
+  | "inner-alone"
+  | "hole-refused"
+  | "no-points";
+
+const REASONS: Readonly<Record<RefusalReason, (labels: string) => Message>> = {
+  "single-point": () => ({
+    zh: "只给出一个点的坐标，不构成范围",
+    en: "the coordinates of a single point are no boundary",
+  }),
+  "few-points": () => ({
+    zh: "坐标点少于三个，不构成范围",
+    en: "fewer than three points are no boundary",
+  }),
+  circle: () => ({
+    zh: "以圆心和半径表示的范围，没有界址点",
+    en: "a circle given by centre and radius has no boundary points",
+  }),
+  box: () => ({
+    zh: "只给出坐标的起止范围，没有界址点",
+    en: "only ranges of coordinates are given, no boundary points",
+  }),
+  masked: () => ({ zh: "坐标数字被遮挡，不能成图", en: "digits of the coordinates are masked" }),
+  cut: () => ({
+    zh: "坐标表有省略，界址点不全",
+    en: "the table is abridged: points were left out",
+  }),
+  gap: (labels) => ({
+    zh: `界址点编号不连续，缺 ${labels}`,
+    en: `the numbering of the points has gaps, missing: ${labels}`,
+  }),
+  duplicate: (labels) => ({
+    zh: `同一点号对应不同坐标：${labels}`,
+    en: `one label stands for different points: ${labels}`,
+  }),
+  numbering: () => ({
+    zh: "点号次序无法确定界线走向，首点也未重复",
+    en: "the labels give no order, and no first point is repeated",
+  }),
+  unpaired: () => ({
+    zh: "纵横坐标数目不等，无法逐点配对",
+    en: "northings and eastings cannot be paired",
+  }),
+  scattered: () => ({
+    zh: "坐标相距过远或带号不一，不像同一块地",
+    en: "the points lie too far apart, or in different zones, for one piece of land",
+  }),
+  places: () => ({
+    zh: "坐标是各个地点的位置，不是界址点",
+    en: "the coordinates are those of separate places, not of a boundary",
+  }),
+  "inner-alone": () => ({
+    zh: "内圈之前没有可用的外圈",
+    en: "an inner ring without a usable outer ring before it",
+  }),
+  "hole-refused": () => ({
+    zh: "内圈坐标无法读取，整个范围因此不能成图",
+    en: "the inner ring of this boundary could not be read, so the boundary is incomplete",
+  }),
+  "no-points": () => ({
+    zh: "有坐标表的表头，但没有读到坐标",
+    en: "the header of a coordinate table without any coordinates behind it",
+  }),
+};
+
+/** The codes of all issues of boundary tables. */
+export const BOUNDARY_ISSUE_CODES: readonly string[] = Object.keys(REASONS).map(
+  (reason) => `boundary-${reason}`,
+);
+
+/** The issue of a refused table at its place. */
+export function boundaryIssue(
+  reason: RefusalReason,
+  evidence: Evidence,
+  labels: readonly string[] = [],
+): Issue {
+  return {
+    code: `boundary-${reason}`,
+    severity: "warning",
+    message: REASONS[reason](labels.join(", ")),
+    evidence,
+    source: evidence.source,
+  };
+}

@@ -1,0 +1,69 @@
+import { mappedEvidence } from "../text/mapped-text";
+import type { Block } from "./block";
+import type { PointList } from "./block-reading";
+import { sameLabel } from "./point-label";
+import type { PointString } from "./point-strings";
+import type { PrintedPoint } from "./printed-point";
+import type { OrderedRing } from "./ring-order";
+
+/** A ring put together from a table of points and a string of their numbers. */
+interface StringRing extends OrderedRing {
+  readonly inner: boolean;
+}
+
+/** One boundary that strings of numbers describe: its rings in every system of the table. */
+export interface StringBoundary {
+  readonly name: string | null;
+  readonly rings: readonly (readonly StringRing[])[];
+}
+
+/**
+ * The boundaries that strings behind (or before) a table describe with its points; null where there are none, or
+ * where one string only repeats the numbering of the whole table.
+ */
+export function stringRings(
+  block: Block,
+  lists: readonly PointList[],
+  strings: readonly PointString[],
+): readonly StringBoundary[] | null {
+  const [main] = lists;
+  if (main === undefined || strings.length === 0) return null;
+  const place = mappedEvidence(block.window, block.leadFrom, Math.max(block.tailTo, block.to));
+  const known = (string: PointString): boolean =>
+    string.labels.every((label) => main.points.some((point) => sameLabel(point.label, label)));
+  const own = strings.filter((string) => {
+    const { start } = string.evidence;
+    return start >= place.start && start < place.end + BEHIND && known(string);
+  });
+  if (own.length === 0 || (own.length === 1 && repeatsTable(own[0], main.points))) return null;
+  const boundaries: { name: string | null; rings: StringRing[][] }[] = [];
+  for (const string of own) {
+    const rings = lists.map((list): StringRing => ({ ...ringOf(string, list.points), inner: string.inner }));
+    const last = boundaries.at(-1);
+    const joins = last !== undefined && (string.inner || string.name === null || string.name === last.name);
+    if (joins) {
+      last.rings.forEach((list, index) => {
+        const ring = rings[index];
+        if (ring !== undefined) list.push(ring);
+      });
+    } else boundaries.push({ name: string.name, rings: rings.map((ring) => [ring]) });
+  }
+  return boundaries;
+}
+
+/** Strings may stand a page behind their table. */
+const BEHIND = 2000;
+
+function ringOf(string: PointString, points: readonly PrintedPoint[]): OrderedRing {
+  const ring = string.labels.flatMap((label) => points.find((point) => sameLabel(point.label, label)) ?? []);
+  return { points: ring, closed: true };
+}
+
+function repeatsTable(string: PointString | undefined, points: readonly PrintedPoint[]): boolean {
+  if (string === undefined) return true;
+  const labels = new Set(points.map((point) => point.point.label));
+  const rising = string.labels.every(
+    (label, index) => index === 0 || label.number === (string.labels[index - 1]?.number ?? 0) + 1,
+  );
+  return labels.size === string.labels.length && rising;
+}

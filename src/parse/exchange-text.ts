@@ -1,0 +1,68 @@
+import type { Issue } from "../domain/issue";
+import type { BoundaryRecord } from "./boundaries/boundary-record";
+import { exchangeHeader, HEADER_MARK, POINTS_MARK } from "./exchange/header";
+import { exchangeIssue } from "./exchange/issues";
+import { exchangeLine } from "./exchange/line-fields";
+import { type ParcelLine, parcelLine } from "./exchange/parcel-line";
+import { type PointLine, pointLine } from "./exchange/point-line";
+import { exchangeRecord } from "./exchange/record";
+import type { Line } from "./layout/line";
+import type { SourceText } from "./text/source-text";
+
+/** Lines within which the marks of the format must stand. */
+const HEAD_LINES = 60;
+
+/** Whether these lines are a file of the survey exchange format (勘测定界界址点坐标交换格式). */
+export function isExchangeText(lines: readonly Line[]): boolean {
+  return lines
+    .filter((line) => line.kind !== "blank")
+    .slice(0, HEAD_LINES)
+    .some((line) => POINTS_MARK.test(line.text));
+}
+
+/**
+ * Reads the survey exchange format: `[属性描述]` with key=value lines, `[地块坐标]` with a line for every parcel
+ * (fields in their many dialects) followed by its points `label,ring,X,Y`. Rings are told apart by ring number and by
+ * the repeated first point; which is a hole is left to containment.
+ */
+export function exchangeRecords(
+  source: SourceText,
+  lines: readonly Line[],
+): { readonly records: readonly BoundaryRecord[]; readonly issues: readonly Issue[] } {
+  const records: BoundaryRecord[] = [];
+  const issues: Issue[] = [];
+  const header = exchangeHeader(source, lines);
+  let parcel: ParcelLine | null = null;
+  let points: PointLine[] = [];
+  let inPoints = false;
+  const close = (): void => {
+    if (parcel === null && points.length === 0) return;
+    const read = exchangeRecord(source, header, parcel, points, records.length);
+    if (read.record !== null) records.push(read.record);
+    issues.push(...read.issues);
+    parcel = null;
+    points = [];
+  };
+  for (const line of lines) {
+    if (line.kind === "blank") continue;
+    if (POINTS_MARK.test(line.text)) {
+      inPoints = true;
+      continue;
+    }
+    if (HEADER_MARK.test(line.text)) inPoints = false;
+    if (!inPoints) continue;
+    const fields = exchangeLine(source, line);
+    const point = pointLine(fields);
+    if (point !== null) {
+      points.push(point);
+      continue;
+    }
+    const next = parcelLine(fields);
+    if (next !== null) {
+      close();
+      parcel = next;
+    } else issues.push(exchangeIssue("line", fields.evidence));
+  }
+  close();
+  return { records, issues };
+}

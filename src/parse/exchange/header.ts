@@ -1,0 +1,57 @@
+import type { Datum } from "../../domain/crs";
+import type { CrsStatement } from "../../domain/point-table";
+import type { Stated } from "../../domain/stated";
+import { type Line, mappedLine } from "../layout/line";
+import { isZoneNumber } from "../layout/plane-number";
+import { DATUM_TERMS } from "../lexicon/datum-terms";
+import { mappedEvidence } from "../text/mapped-text";
+import { type SourceText, stated } from "../text/source-text";
+
+export const POINTS_MARK = /^\[ ?地块坐标 ?\]$/u;
+export const HEADER_MARK = /^\[[^\]]{1,20}\]$/u;
+
+/** What the header says, as far as it concerns coordinates. */
+export interface ExchangeHeader {
+  readonly stated: CrsStatement;
+  readonly degrees: boolean;
+  readonly project: string | null;
+}
+
+/** Reads the key=value lines before and between the sections of points. */
+export function exchangeHeader(source: SourceText, lines: readonly Line[]): ExchangeHeader {
+  let datum: Stated<Datum> | null = null;
+  let zoneWidth: Stated<3 | 6> | null = null;
+  let zone: Stated<number> | null = null;
+  let centralMeridian: Stated<number> | null = null;
+  let axes: CrsStatement["axes"] = null;
+  let degrees = false;
+  let project: string | null = null;
+  for (const line of lines) {
+    if (line.kind === "blank") continue;
+    const mapped = mappedLine(source, line);
+    if (POINTS_MARK.test(mapped.text) && axes === null) {
+      // the format itself says: X (north) before Y (east)
+      axes = stated(source, "north-east", mappedEvidence(mapped, 0, mapped.text.length));
+      continue;
+    }
+    const match = /^([^=:]{1,12}?) ?[=:] ?(.*)$/u.exec(mapped.text);
+    if (match === null) continue;
+    const [, key = "", value = ""] = match;
+    const from = mapped.text.length - value.length;
+    const say = <T>(read: T): Stated<T> =>
+      stated(source, read, mappedEvidence(mapped, from, mapped.text.trimEnd().length));
+    if (/^坐标系/u.test(key)) {
+      const term = DATUM_TERMS.find((candidate) => new RegExp(candidate.pattern, "u").test(value));
+      if (term !== undefined) datum = say(term.datum);
+    } else if (/分带/u.test(key)) {
+      if (/^[36三六]/u.test(value)) zoneWidth = say(/^[3三]/u.test(value) ? 3 : 6);
+    } else if (/带号/u.test(key)) {
+      if (/^\d{2}$/u.test(value) && isZoneNumber(Number(value))) zone = say(Number(value));
+    } else if (/中央子午线|中央经线/u.test(key)) {
+      const meridian = Number.parseFloat(value);
+      if (meridian >= 69 && meridian <= 138) centralMeridian = say(meridian);
+    } else if (/计量单位/u.test(key)) degrees = /度/u.test(value);
+    else if (/项目名称/u.test(key) && value !== "") project = value;
+  }
+  return { stated: { datum, zoneWidth, zone, centralMeridian, axes }, degrees, project };
+}

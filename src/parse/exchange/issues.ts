@@ -1,0 +1,40 @@
+import type { Evidence, Message } from "../../domain/evidence";
+import type { Issue } from "../../domain/issue";
+
+const MESSAGES = {
+  line: { zh: "坐标段中有一行无法识别", en: "a line among the coordinates could not be read" },
+  "few-points": { zh: "界址点少于三个，不构成面", en: "fewer than three points make no area" },
+  shape: { zh: "记录图形不是面", en: "the record is a point or a line, no area" },
+  "zone-conflict": {
+    zh: "文件头的带号与横坐标所带的带号不一致，未作猜测",
+    en: "the zone of the header and the zone in the eastings differ; nothing was guessed",
+  },
+  count: {
+    zh: "界址点数与实际点数不符",
+    en: "the stated number of points is not the number of points given",
+  },
+  "area-unit": {
+    zh: "地块面积按平方米理解（该格式应为公顷）",
+    en: "the area was understood as square metres (the format says hectares)",
+  },
+  "no-parcel": { zh: "坐标之前没有地块行", en: "points without a parcel line before them" },
+} as const satisfies Readonly<Record<string, Message>>;
+
+export type ExchangeProblem = keyof typeof MESSAGES;
+
+/** The codes of all issues of the exchange format. */
+export const EXCHANGE_ISSUE_CODES: readonly string[] = Object.keys(MESSAGES).map(
+  (problem) => `exchange-${problem}`,
+);
+
+/** An issue of the exchange format at its place. */
+export function exchangeIssue(problem: ExchangeProblem, evidence: Evidence): Issue {
+  const severity = problem === "zone-conflict" ? "error" : "warning";
+  return {
+    code: `exchange-${problem}`,
+    severity,
+    message: MESSAGES[problem],
+    evidence,
+    source: evidence.source,
+  };
+}

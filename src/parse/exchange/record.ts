@@ -1,0 +1,140 @@
+import type { StatedArea } from "../../domain/area";
+import type { Evidence } from "../../domain/evidence";
+import type { Issue } from "../../domain/issue";
+import type { TablePoint, TableRing } from "../../domain/point-table";
+import type { BoundaryRecord } from "../boundaries/boundary-record";
+import { roughArea } from "../boundaries/table-shape";
+import { evidenceAt, type SourceText, stated } from "../text/source-text";
+import type { ExchangeHeader } from "./header";
+import { exchangeIssue } from "./issues";
+import type { Field } from "./line-fields";
+import type { ParcelLine } from "./parcel-line";
+import type { PointLine } from "./point-line";
+
+interface Read {
+  readonly record: BoundaryRecord | null;
+  readonly issues: readonly Issue[];
+}
+
+/** One parcel of the exchange format. A record that is no area, or whose zone is in conflict, is an issue. */
+export function exchangeRecord(
+  source: SourceText,
+  header: ExchangeHeader,
+  parcel: ParcelLine | null,
+  points: readonly PointLine[],
+  ordinal: number,
+): Read {
+  const evidence = wholeEvidence(source, parcel, points);
+  const refused = (problem: Parameters<typeof exchangeIssue>[0]): Read => ({
+    record: null,
+    issues: [exchangeIssue(problem, evidence)],
+  });
+  if (parcel !== null && parcel.shape !== "面") return refused("shape");
+  const rings = exchangeRings(points);
+  if (rings.length === 0 || rings.some((ring) => ring.points.length < 3)) return refused("few-points");
+  if (zoneConflict(header, points)) return refused("zone-conflict");
+  const issues: Issue[] = [];
+  if (parcel === null) issues.push(exchangeIssue("no-parcel", evidence));
+  if (parcel !== null && !countFits(parcel, points, rings))
+    issues.push(exchangeIssue("count", parcel.evidence));
+  const area = parcel?.area == null ? null : declaredArea(source, parcel.area, rings);
+  if (area?.unit === "m2") issues.push(exchangeIssue("area-unit", area.evidence));
+  const degrees = points.every((point) => point.printed !== null);
+  const use = parcel?.use ?? null;
+  const record: BoundaryRecord = {
+    kind: "construction-land",
+    code: parcel?.code?.text ?? null,
+    name: parcel?.name?.text ?? (parcel?.code == null ? `地块${ordinal + 1}` : null),
+    project: header.project,
+    county: null,
+    landUse:
+      use === null
+        ? null
+        : { stated: stated(source, use.text, use.evidence), code: parcel?.useCode?.text ?? null },
+    caption: parcel?.name == null ? null : stated(source, parcel.name.text, parcel.name.evidence),
+    areas: area === null ? [] : [area],
+    sides: [],
+    tables: [{ unit: degrees ? "degrees" : "metres", rings, stated: header.stated, evidence }],
+    evidence,
+  };
+  return { record, issues };
+}
+
+function wholeEvidence(
+  source: SourceText,
+  parcel: ParcelLine | null,
+  points: readonly PointLine[],
+): Evidence {
+  const start = parcel?.evidence.start ?? points[0]?.evidence.start ?? 0;
+  const end = points.at(-1)?.evidence.end ?? parcel?.evidence.end ?? start;
+  return evidenceAt(source, start, Math.max(start, end));
+}
+
+/** A new ring where the ring number changes or behind a repeated first point. */
+function exchangeRings(points: readonly PointLine[]): readonly TableRing[] {
+  const rings: TableRing[] = [];
+  let ring: PointLine[] = [];
+  const close = (closed: boolean): void => {
+    if (ring.length > 0) rings.push({ part: null, role: null, points: ring.map(tablePoint), closed });
+    ring = [];
+  };
+  for (const point of points) {
+    const [first] = ring;
+    if (first !== undefined && first.ring !== point.ring) close(false);
+    const start = ring[0];
+    if (
+      start !== undefined &&
+      ring.length > 2 &&
+      start.first === point.first &&
+      start.second === point.second
+    )
+      close(true);
+    else ring.push(point);
+  }
+  close(false);
+  return rings;
+}
+
+function tablePoint(point: PointLine): TablePoint {
+  const { label, first, second, printed, evidence } = point;
+  return { label: label === "" ? null : label, first, second, printed, evidence };
+}
+
+/** A zone in the header and another one in the eastings. */
+function zoneConflict(header: ExchangeHeader, points: readonly PointLine[]): boolean {
+  const zone = header.stated.zone?.value;
+  if (zone === undefined) return false;
+  return points.some((point) =>
+    [point.first, point.second].some(
+      (value) => /^\d{8}(?:\.|$)/u.test(value) && Number(value.slice(0, 2)) !== zone,
+    ),
+  );
+}
+
+/** The count may or may not include the repeated points. */
+function countFits(parcel: ParcelLine, points: readonly PointLine[], rings: readonly TableRing[]): boolean {
+  if (parcel.count === null) return true;
+  const open = rings.reduce((sum, ring) => sum + ring.points.length, 0);
+  return parcel.count === points.length || parcel.count === open;
+}
+
+/** How near a figure must come to the enclosed area in square metres to be no hectares. */
+const SAME_AREA = 0.02;
+
+function declaredArea(source: SourceText, field: Field, rings: readonly TableRing[]): StatedArea | null {
+  const value = Number(field.text);
+  if (!Number.isFinite(value) || value === 0) return null;
+  const enclosed = roughArea(rings[0]?.points ?? []);
+  const metres = Math.abs(value - enclosed) <= enclosed * SAME_AREA;
+  const decimals = field.text.includes(".") ? field.text.length - field.text.indexOf(".") - 1 : 0;
+  return {
+    value,
+    unit: metres ? "m2" : "ha",
+    squareMetres: metres ? value : value * 10_000,
+    decimals,
+    approximate: false,
+    role: "site",
+    raw: source.text.slice(field.evidence.start, field.evidence.end),
+    evidence: field.evidence,
+  };
+}

@@ -1,0 +1,215 @@
+import { AXIS_LETTERS, AXIS_WORDS, type Axis } from "../lexicon/axis-terms";
+import { REPLACED_ANGLE, replacedAngle, SIGNED_ANGLE, signedAngle } from "./angle-notation";
+import type { CoordinateToken, TableToken } from "./coordinate-token";
+import { angleAxis, packedDegrees, planeAxis, splitRun } from "./plane-number";
+import { withSpacedAngles } from "./spaced-angles";
+
+const CIRCLED = "[①-⒛㉑-㉟㊱-㊿❶-❿]|[Ⅰ-Ⅻ](?:-\\d{1,4})?";
+
+/** What can start a token, the more particular first. Every repetition is bounded or eats its own characters. */
+const TOKEN = new RegExp(
+  [
+    "(?<chainage>[A-Z]{0,3}K ?\\d{1,4} ?\\+ ?\\d{1,4}(?:\\.\\d{1,4})?)",
+    "(?<mask>\\d[\\d.]{0,15}(?:[*■□×]{1,8}|[Xx]{2,8})[\\d.*■□×]{0,16}|(?:[*■□×]{2,8}|[Xx]{3,8})[\\d.*■□×]{0,16})",
+    `(?<angle>${SIGNED_ANGLE})`,
+    `(?<replaced>${REPLACED_ANGLE})`,
+    "(?<label>[A-Za-z]{1,4}[-_]?\\d{1,4}(?:-\\d{1,3})?#?(?![\\d.°度′'’]))",
+    `(?<circled>${CIRCLED})`,
+    "(?<number>\\d{1,2}(?:,\\d{3}){2}(?:\\.\\d{1,9})?(?!\\d)|\\d+(?:\\.\\d+)*)",
+    "(?<letter>[A-Z](?![A-Za-z\\d]))",
+  ].join("|"),
+  "gu",
+);
+
+/** A unit behind a short number: it counts something, it is no label. */
+const COUNTED =
+  /^ {0,2}(?:年|月|日|时|元|万|亿|亩|公顷|平方|米|m\b|m2|%|公里|km|人|户|吨|个|宗|份|章|条|款|页|期|届|(?:号)(?:地|宗|区|块|楼|路|文|令))/u;
+/** Decimals that make a bare number of that size an angle; fewer do where a degree sign follows. */
+const ANGLE_DECIMALS = 4;
+const SIGNED_DECIMALS = 2;
+
+/** Everything in a window that is a number, a label or a mask, in order. Linear in the text. */
+export function tableTokens(text: string): readonly TableToken[] {
+  const tokens: TableToken[] = [];
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
+    const groups = match.groups ?? {};
+    const [from, found] = [match.index, match[0]];
+    const to = from + found.length;
+    if (groups.chainage !== undefined) tokens.push({ kind: "number", from, to, text: found });
+    else if (groups.mask !== undefined) pushMask(tokens, text, from, to);
+    else if (groups.angle !== undefined) TOKEN.lastIndex = pushAngle(tokens, text, from, found);
+    else if (groups.replaced !== undefined) pushReplaced(tokens, text, from, to);
+    else if (groups.label !== undefined) TOKEN.lastIndex = pushLabel(tokens, text, from, found);
+    else if (groups.circled !== undefined) tokens.push({ kind: "label", from, to, text: found });
+    else if (groups.letter !== undefined) tokens.push({ kind: "label", from, to, text: found });
+    else TOKEN.lastIndex = pushNumber(tokens, text, from, to);
+  }
+  return withSpacedAngles(tokens, text);
+}
+
+function pushMask(tokens: TableToken[], text: string, from: number, to: number): void {
+  const found = text.slice(from, to);
+  // bold type of marked-up tables stands at words or at a whole number
+  const worded = /[\p{L}]/u.test(text.charAt(from - 1)) || /[\p{L}]/u.test(text.charAt(to));
+  const bold = /^\*\*(?:\d[\d.]*)?$|^\d[\d.]*\*\*$/u.test(found);
+  if (bold) {
+    const digits = found.replace(/\*/gu, "");
+    if (digits !== "")
+      pushNumber(tokens, text, from + found.indexOf(digits), from + found.indexOf(digits) + digits.length);
+    return;
+  }
+  if (/\d/u.test(found) ? /^\d{1,2}×\d/u.test(found) : worded || /^×+$/u.test(found)) return;
+  tokens.push({ kind: "mask", from, to });
+}
+
+function coordinate(
+  text: string,
+  from: number,
+  to: number,
+  axis: Axis,
+  rest: Pick<CoordinateToken, "system" | "form" | "value">,
+): CoordinateToken {
+  return { kind: "coordinate", from, to, axis, mark: markAt(text, from, to), glued: null, ...rest };
+}
+
+function markAt(text: string, from: number, to: number): Axis | null {
+  const before = text.slice(Math.max(0, from - 8), from).replace(/[\s:=为是(（]+$/u, "");
+  const word = AXIS_WORDS.find((term) => before.endsWith(term.spelling));
+  if (word !== undefined) return word.axis;
+  const letter = AXIS_LETTERS.find((term) => before.endsWith(term.spelling));
+  if (letter !== undefined && !/[A-Za-z]{2}$/u.test(before)) return letter.axis;
+  const after = /^ ?([EN])(?![A-Za-z\d])/u.exec(text.slice(to, to + 3));
+  return after === null ? null : after[1] === "E" ? "east" : "north";
+}
+
+function pushAngle(tokens: TableToken[], text: string, from: number, found: string): number {
+  const prefix = labelPrefix(text, from);
+  const angle = signedAngle(found, prefix !== "");
+  const digits = /^\d+/u.exec(found)?.[0].length ?? 1;
+  if (angle === null) {
+    tokens.push({ kind: "number", from, to: from + digits, text: found.slice(0, digits) });
+    return from + digits;
+  }
+  const to = from + angle.length;
+  const start = from + angle.label.length;
+  if (angle.label !== "")
+    tokens.push({ kind: "label", from: from - prefix.length, to: start, text: prefix + angle.label });
+  const mark = markAt(text, start, to);
+  const axis = angleAxis(Number(angle.value));
+  // whole degrees alone are a central meridian or a slope
+  const whole = angle.parts === 1 && mark === null;
+  if (
+    axis === null ||
+    whole ||
+    /中央(?:子午线|经线)[^\d]{0,6}$/u.test(text.slice(Math.max(0, from - 12), from))
+  )
+    tokens.push({ kind: "number", from: start, to, text: text.slice(start, to) });
+  else
+    tokens.push(
+      coordinate(text, start, to, axis, { system: "angle", form: "sexagesimal", value: angle.value }),
+    );
+  return to;
+}
+
+function pushReplaced(tokens: TableToken[], text: string, from: number, to: number): void {
+  const value = replacedAngle(text.slice(from, to));
+  const axis = value === null ? null : angleAxis(Number(value));
+  if (value === null || axis === null) tokens.push({ kind: "number", from, to, text: text.slice(from, to) });
+  else tokens.push(coordinate(text, from, to, axis, { system: "angle", form: "sexagesimal", value }));
+}
+
+function pushLabel(tokens: TableToken[], text: string, from: number, found: string): number {
+  const to = from + found.length;
+  // X1=…, Y1=…: the figure is the label, the letter the axis
+  const axis = /^[XYxy](\d{1,3})$/u.exec(found);
+  if (axis !== null && /^ ?[=:]/u.test(text.slice(to, to + 2))) {
+    tokens.push({ kind: "label", from: from + 1, to, text: axis[1] ?? "" });
+    return to;
+  }
+  // "N36 04 45.2": the letter is the axis of an angle whose signs are lost
+  if (/^[NE]\d{2,3}$/u.test(found) && /^ {1,2}[0-5]?\d {1,2}[0-5]?\d/u.test(text.slice(to, to + 9))) {
+    tokens.push({ kind: "number", from: from + 1, to, text: found.slice(1) });
+    return to;
+  }
+  tokens.push({ kind: "label", from, to, text: found });
+  return to;
+}
+
+/** Letters directly before a number that are part of a label (J1), not the name of an axis. */
+function labelPrefix(text: string, from: number): string {
+  const letters = /[A-Za-z]{1,4}-?$/u.exec(text.slice(Math.max(0, from - 5), from))?.[0] ?? "";
+  return AXIS_LETTERS.some((term) => term.spelling === letters) ? "" : letters;
+}
+
+/** Reads a number at `from`, joins what a blank or a line end tore from it, cuts what has grown together. */
+function pushNumber(tokens: TableToken[], text: string, from: number, to: number): number {
+  const end = tornEnd(text, from, to);
+  const joined = text.slice(from, end).replace(/[\s,]/gu, "").replace("·", ".");
+  const prefix = labelPrefix(text, from);
+  if (prefix === "" && pushSimple(tokens, text, from, end, joined)) return end;
+  const pieces = joined.length === text.slice(from, end).length ? splitRun(joined) : null;
+  if (pieces !== null) {
+    for (const piece of pieces) {
+      const at = from + piece.offset;
+      if (piece.role === "label")
+        tokens.push({
+          kind: "label",
+          from: at - (at === from ? prefix.length : 0),
+          to: at + piece.text.length,
+          text: (at === from ? prefix : "") + piece.text,
+        });
+      else pushSimple(tokens, text, at, at + piece.text.length, piece.text);
+    }
+    return end;
+  }
+  if (prefix !== "" && pushSimple(tokens, text, from, end, joined)) return end;
+  if (/^\d{1,4}$/u.test(joined) && isLabelPlace(text, from, end)) {
+    const sharp = text.charAt(end) === "#" ? 1 : 0;
+    tokens.push({ kind: "label", from, to: end + sharp, text: joined + (sharp === 1 ? "#" : "") });
+  } else tokens.push({ kind: "number", from, to: end, text: joined });
+  return end;
+}
+
+function isLabelPlace(text: string, from: number, to: number): boolean {
+  if (/[+±.]$/u.test(text.slice(Math.max(0, from - 1), from))) return false;
+  return !COUNTED.test(text.slice(to, to + 6));
+}
+
+/** A decimal whose fraction stands behind a blank or on the next line. */
+function tornEnd(text: string, from: number, to: number): number {
+  const number = text.slice(from, to);
+  if (number.includes(".") || number.includes(",")) return to;
+  const behind = text.slice(to, to + 24);
+  const torn = number.length >= 6 ? /^(?: {0,2}\.\s{0,9}|·)(\d{1,9})(?![\d.])/u.exec(behind) : null;
+  if (torn !== null) return to + torn[0].length;
+  const angle = /^\d{2,3}$/u.test(number) ? /^\. {1,3}(\d{4,12})(?![\d.])/u.exec(behind) : null;
+  if (angle === null || planeAxis(angle[1] ?? "") !== null) return to;
+  return to + angle[0].length;
+}
+
+function pushSimple(tokens: TableToken[], text: string, from: number, to: number, value: string): boolean {
+  const [integer = "", fraction = "", more] = value.split(".");
+  if (more !== undefined) return false;
+  const plane = planeAxis(integer);
+  if (plane !== null) {
+    const token = coordinate(text, from, to, plane, { system: "plane", form: "metres", value });
+    const glued =
+      integer.length === 8 && planeAxis(integer.slice(1)) === "north"
+        ? { label: value.slice(0, 1), value: value.slice(1) }
+        : null;
+    tokens.push({ ...token, glued });
+    return true;
+  }
+  const least = /^ ?[°度]/u.test(text.slice(to, to + 2)) ? SIGNED_DECIMALS : ANGLE_DECIMALS;
+  if (integer.length <= 3 && fraction.length >= least) {
+    const axis = angleAxis(Number(value));
+    if (axis === null) return false;
+    tokens.push(coordinate(text, from, to, axis, { system: "angle", form: "decimal", value }));
+    return true;
+  }
+  const packed = integer.length === 7 ? packedDegrees(integer, fraction) : null;
+  if (packed === null) return false;
+  tokens.push(coordinate(text, from, to, "east", { system: "angle", form: "packed", value: packed }));
+  return true;
+}

@@ -1,0 +1,61 @@
+import { foldedCharacter } from "../text/folded-character";
+import { type MappedText, MappedTextBuilder } from "../text/mapped-text";
+import type { SourceText } from "../text/source-text";
+import type { Line } from "./line";
+
+/** A line that may hold a coordinate in any notation. Every quantifier is bounded: cost is linear in the line. */
+const CANDIDATE =
+  /\d{6}|\d{1,7} ?[°度⁰∘○ﾟ]|\d{2,3}\. {0,3}\d{4}|\b\d{2,3}[\s?�:|-]{1,3}[0-5]?\d[\s?�:|-]{1,3}[0-5]?\d\b|\d[*×■□]/u;
+
+/** A line that is only a point label: a column of labels may stand far above its column of numbers. */
+const LABEL_ONLY = /^(?:[A-Za-z]{0,4}-?\d{1,4}#?|[①-⒛㉑-㊿])$/u;
+
+/** Lines of text above the first and below the last coordinate that may speak of the table. */
+const LINES_ABOVE = 16;
+const LINES_BELOW = 8;
+
+/**
+ * The stretches of a document that hold coordinates, with the lines around them that may name them: folded text
+ * with its blanks and a line feed at the end of every line; page furniture, banners and blank lines left out.
+ */
+export function tableWindows(source: SourceText, lines: readonly Line[]): readonly MappedText[] {
+  const texts = lines.filter((line) => line.kind === "text");
+  const windows: MappedText[] = [];
+  let from = 0;
+  let until = -1;
+  let done = 0;
+  const close = (): void => {
+    if (until >= from) windows.push(mappedLines(source, texts.slice(from, until + 1)));
+    done = Math.max(done, until + 1);
+    until = -1;
+  };
+  texts.forEach((line, index) => {
+    if (!CANDIDATE.test(line.text)) return;
+    if (until >= 0 && index - LINES_ABOVE > until && !labelsOnly(texts, until + 1, index)) close();
+    if (until < 0) {
+      from = Math.max(done, index - LINES_ABOVE);
+      while (from > done && LABEL_ONLY.test(texts[from]?.text ?? "")) from--;
+    }
+    until = Math.min(texts.length - 1, index + LINES_BELOW);
+  });
+  close();
+  return windows;
+}
+
+function labelsOnly(lines: readonly Line[], from: number, to: number): boolean {
+  let labels = 0;
+  for (let i = from; i < to; i++) if (LABEL_ONLY.test(lines[i]?.text ?? "")) labels++;
+  return to - from - labels <= LINES_ABOVE;
+}
+
+function mappedLines(source: SourceText, lines: readonly Line[]): MappedText {
+  const builder = new MappedTextBuilder(source);
+  for (const line of lines) {
+    for (let i = line.start; i < line.end; i++) {
+      const folded = foldedCharacter(source.text.charAt(i));
+      if (folded !== "") builder.push(folded, i, i + 1);
+    }
+    builder.push("\n", line.end, line.end);
+  }
+  return builder.build();
+}

@@ -1,0 +1,50 @@
+import type { ParcelKind } from "../../domain/parcel";
+
+interface KindTerm {
+  readonly kind: ParcelKind;
+  readonly pattern: RegExp;
+}
+
+/** Words that tell what kind of land a boundary encloses; the first that fits decides. */
+export const KIND_TERMS: readonly KindTerm[] = [
+  {
+    kind: "mining",
+    pattern: /采矿|探矿|矿区|矿山|矿权|矿业|煤矿|铁矿|石灰岩|采石|砂石|勘查区块|勘查区|矿界|采区/u,
+  },
+  { kind: "sea-use", pattern: /海域|用海|宗海|养殖海|填海|海上/u },
+  {
+    kind: "protected-area",
+    pattern: /保护区|风景名胜|湿地公园|地质公园|森林公园|保护范围|建设控制地带|水源地|生态红线/u,
+  },
+  { kind: "survey", pattern: /确权|权属|争议|登记发证|宗地图/u },
+  {
+    kind: "construction-land",
+    pattern: /建设用地|出让|划拨|挂牌|拍卖|供地|勘测定界|征收|转用|划定用地|临时用地|用地预审|选址/u,
+  },
+  { kind: "survey", pattern: /界址点|宗地|测绘|测量|土地/u },
+];
+
+/** Where the words that name the owner of a table end and the words that name the table begin. */
+export const TABLE_NOUN =
+  /界址|拐点|界桩|界线|界点|坐标|角点|顶点|控制点|边界点|边界|成果表|成果|范围线|四至范围|范围(?=[^。]{0,8}(?:坐标|拐点|由|如下|:|$))/u;
+
+/** Words between the name and the noun that are part of neither. */
+export const NAME_TAIL =
+  /(?:确权|集体|国有|建设用地使用权|建设用地|土地使用权|土地|用地|宗地图|宗海|海域使用|用海|矿区|矿界|范围|红线|项目|工程|勘测定界|规划|征收|出让|划拨|采矿权|探矿权|采矿|探矿|勘查|登记|四至|外围|外|的|各|主要|及其|及|其|与|拟|拟设|内|[:：、,，\s(（"“])+$/u;
+
+/** What stands before a name in a caption: an annex or item number, "see". */
+export const NAME_HEAD =
+  /^(?:[\s"“(（)）、,:;。.]|附件 ?\d{0,2}|附表 ?\d{0,2}|附图|附 ?:|表 ?\d{1,2}(?:-\d{1,2})?|\(?[一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3} ?、|\d{1,2} ?[、.](?!\d)|\(\d{1,2}\)|关于|其中|批准|同意|确定|划定|下列|以下|由)+/u;
+
+/** A code of a parcel: SL03-02, DK-01, G2023-15, 2023-05号, J-02-04a. */
+export const PARCEL_CODE =
+  /(?:[A-Za-z]{1,6}\d{0,6}|\d{1,6}[A-Za-z]?)(?:-[A-Za-z]{0,2}\d{1,5}[a-z]?){1,4}(?:号)?|[A-Z]{1,4}\d{2,10}[a-z]?|[\p{Script=Han}A-Z]{0,6}[〔([]\d{4}[〕)\]] ?(?:[A-Z]?\d{1,3}-)?\d{1,4} ?号?/u;
+
+/** Cells and lines that name a parcel by key. */
+export const CODE_KEY =
+  /(?:地块|宗地|图斑|宗海|区块)(?:编号|代码|号|编码) ?[:：|\t ] ?([^\s,;。、|(（]{1,30})/gu;
+export const NAME_KEY =
+  /(?:矿山|矿区|项目|工程|保护区|公园|用海项目|用地项目|地块|宗地|宗海|海域|采矿权|探矿权|区块|开发区|园区)名称 ?[:：|\t] ?([^\n,;。|]{2,40})/gu;
+export const PROJECT_KEY = /(?:用海|用地|建设)?项目名称 ?[:：|\t] ?([^\n,;。|]{2,40})/gu;
+export const COUNTY_PHRASE =
+  /(?:位于|坐落于?|座落于?|地处)(?:[^,。;\n]{0,8}?(?:省|市))?([\p{Script=Han}]{1,6}?(?:县|区|旗|市))/u;

@@ -1,0 +1,160 @@
+/** Words of headers, units, systems and page breaks: they stand in and between tables and say nothing of parcels. */
+const HEADER_WORDS: readonly string[] = [
+  "纵坐标",
+  "横坐标",
+  "北坐标",
+  "东坐标",
+  "坐标系",
+  "坐标值",
+  "坐标",
+  "经纬度",
+  "经度",
+  "纬度",
+  "东经",
+  "北纬",
+  "界址点号",
+  "界址点",
+  "拐点编号",
+  "拐点号",
+  "拐点",
+  "界桩号",
+  "界桩",
+  "角点",
+  "顶点",
+  "点位",
+  "点号",
+  "点名",
+  "点",
+  "序号",
+  "编号",
+  "桩号",
+  "高程",
+  "标高",
+  "边长",
+  "距离",
+  "备注",
+  "单位",
+  "毫米",
+  "米",
+  "度分秒",
+  "度",
+  "分",
+  "秒",
+  "续表",
+  "接上表",
+  "接上页",
+  "转下页",
+  "下页",
+  "续",
+  "国家",
+  "大地",
+  "西安",
+  "北京",
+  "投影",
+  "高斯",
+  "克吕格",
+  "度带",
+  "分带",
+  "带号",
+  "带",
+  "三",
+  "六",
+  "中央子午线",
+  "系",
+  "直角",
+  "平面",
+  "地理",
+  "空间",
+  "值",
+  "及",
+  "和",
+  "与",
+  "纵",
+  "横",
+  "北",
+  "东",
+  "经",
+  "纬",
+  "号",
+  "第",
+  "年",
+  "方向",
+  "向",
+  "轴",
+  "类型",
+  "界标",
+  "起点",
+  "终点",
+  "闭合",
+  "依次",
+  "连线",
+  "为",
+  "其",
+  "至",
+  "即",
+  "回到",
+  "回",
+  "再",
+  "另",
+  "注",
+  "所示",
+  "见",
+  "表",
+  "号码",
+  "位置",
+  "页",
+  "共",
+];
+
+const byLength = [...HEADER_WORDS].sort((a, b) => b.length - a.length);
+
+/** Finds header words, longest first. */
+export const HEADER_WORD = new RegExp(byLength.join("|"), "gu");
+
+/** Words that take a ring out of the one before it. */
+export const INNER_WORD =
+  /内圈|内环|内边界|内部边界|扣除|扣减|挖除|挖空|孔洞|空洞|天窗|镂空|内孔|不含[^。;\n]{0,12}(?:范围|区域|部分)|剔除/u;
+
+/** Words that name an outer ring. */
+export const OUTER_WORD = /外圈|外环|外边界/u;
+
+const NUMERAL = "[一二三四五六七八九十百零\\d①-⑳Ⅰ-ⅫA-Za-z甲乙丙丁]";
+
+/** A phrase that names one piece of land among several. The group is the phrase. */
+export const PIECE_PHRASE = new RegExp(
+  `((?:地块|宗地|宗海|区块|矿区|矿段|块段|采区|图斑|片区|分区|部分|区域|海域|斑块)(?:编号|号|名称)? ?:? ?(?:[A-Za-z]{0,4}\\d{1,6}(?:[-—]\\d{1,4}){0,3}[a-z]?|[一二三四五六七八九十]{1,3}|[Ⅰ-Ⅻ]|[A-H]|[甲乙丙丁戊])|(?:第 ?)?${NUMERAL}{1,8}(?:-\\d{1,4}){0,3} ?(?:号|#)? ?(?:地块|宗地|宗海|区块|矿区|矿段|块段|采区|图斑|片区|分区|部分|斑块|区(?![域县]))|核心区|缓冲区|实验区|一般控制区|核心保护区)`,
+  "u",
+);
+
+/** A line that begins a new item: 一、 (二) 2. 3、 */
+export const ITEM_START =
+  /^ ?(?:[一二三四五六七八九十]{1,3} ?、|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2} ?[、.](?! ?\d))/u;
+
+/** Words that say: these points bound an area. */
+export const BOUNDARY_WORD =
+  /界址|拐点|边界|界桩|宗地|宗海|矿区|矿界|勘查区|圈定|围成|围合|红线|勘测定界|角点|顶点|闭合|界线|界限|四至|用海范围|控制范围|(?:范围|区域|地块|区块|图斑|保护区|开发区|园区)[^。\n]{0,30}坐标|坐标[^。\n]{0,12}(?:范围|区域)|坐标点依次|定界|界点/u;
+
+/** Words that say: these are places, each for itself. */
+export const PLACES_WORD =
+  /监测(?:点|站|断面)|站点|排[污水]?口|井位|钻孔|古树|名木|加油站|取水口|测站|基站|采样点|控制点成果|中心点?坐标|名录/u;
+
+/** Words without which numbers of metres without a zone are just numbers. */
+export const COORDINATE_WORD =
+  /坐标|界址|拐点|经度|纬度|东经|北纬|角点|界桩|点号|圈定|(?:^|[^A-Za-z])[XxYy] ?(?:[=:(]|坐标|\s)/u;
+
+/** What stands in the place of points that were not printed. */
+export const CUT_MARK = /…|\.{3,}|·{3,}|。{3,}|省略|从略|略(?:去|过)?(?=[)。;,\s]|$)|未完|下略|中略/u;
+
+/** 等 right behind the last point: more points exist, unless the count that follows is the count of those printed. */
+export const AND_SO_ON = /^[\s)°′″"'”’,、]{0,4}等 ?(?:(\d{1,4}|[一二三四五六七八九十]{1,3}) ?(?:个|处)?)?/u;
+
+/** A sign between two figures that makes them a range. */
+export const RANGE_MARK =
+  /^[\s°′″"'”’ENXY:=米m度分秒东经北纬]{0,6}(?:~|-{1,2}|—{1,2}|至|到|－)[\s°′″"'”’ENXY:=东经北纬]{0,6}$/u;
+export const EXTREME_WORD =
+  /最[大小][XYxy经纬东北]|[XYxy]\s?(?:max|min)|(?:max|min)\s?[XYxy]|(?:东|西|南|北)边界(?:经|纬)度/iu;
+
+export const CIRCLE_WORD = /圆心|半径|为中心|中心点[^。\n]{0,30}(?:米|公里)范围/u;
+
+/** Prices and sums next to numbers of seven digits. */
+export const MONEY_WORD = /万元|价款|起始价|保证金|金额|投资|成交价|评估价|预算|（元）|\(元\)|合计\(元/u;
