@@ -62,14 +62,14 @@ export function mapLegend(
   language: Language,
 ): readonly LegendSection[] {
   const sections = [
-    useSection(shown.parcels, language),
+    landUseSection(shown.parcels, language),
     verdictSection(shown.parcels, language),
     otherSection(shown, scene, language),
   ];
   return sections.filter((one) => one.entries.length > 0 || one.notes.length > 0);
 }
 
-function useSection(parcels: readonly ParcelProperties[], language: Language): LegendSection {
+function landUseSection(parcels: readonly ParcelProperties[], language: Language): LegendSection {
   const byUse = grouped(parcels, (one) => one.use);
   const entries = [...byUse]
     .map(([key, members]): LegendEntry => {
@@ -78,7 +78,7 @@ function useSection(parcels: readonly ParcelProperties[], language: Language): L
       return {
         key: `use-${key}`,
         sign: { kind: "fill", hex: first?.hex || null, code },
-        text: useName(key, language),
+        text: landUseName(key, language),
         count: members.length,
       };
     })
@@ -89,7 +89,7 @@ function useSection(parcels: readonly ParcelProperties[], language: Language): L
   return { title: words.use[language], entries, notes };
 }
 
-function useName(key: string, language: Language): string {
+function landUseName(key: string, language: Language): string {
   if (key === UNKNOWN_USE) return words.unknown[language];
   const found = landUseClass("MNR-2023", key) ?? landUseClass("GB50137-2011", key);
   return found?.name[language] ?? key;

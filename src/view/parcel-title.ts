@@ -1,5 +1,6 @@
 import type { Dataset } from "../domain/dataset";
 import type { LandUse, Parcel } from "../domain/parcel";
+import { landUseSign } from "./land-use";
 import type { Language } from "./language";
 import { roleWords } from "./role-words";
 
@@ -15,9 +16,9 @@ export function parcelSubtitle(parcel: Parcel): string {
   return [...new Set(parts.filter((one): one is string => one !== null && one !== title))].join(" · ");
 }
 
-/** The key under which parcels of one land use are counted: the code, or the printed words without one. */
+/** The key under which parcels of one land use are counted and drawn. */
 export function landUseKey(use: LandUse): string {
-  return use.code ?? use.raw;
+  return landUseSign([use]).key;
 }
 
 /** The title of whatever an id names; null for an id that the dataset does not hold. */

@@ -22,6 +22,8 @@ export function lineAt(starts: readonly number[], offset: number): number {
 
 /** A piece of a line, marked or not. */
 export interface LinePiece {
+  /** offset in the whole text */
+  readonly start: number;
   readonly text: string;
   readonly marked: boolean;
 }
@@ -43,6 +45,7 @@ export function linePieces(
   }
   const edges = [...cuts].sort((a, b) => a - b);
   return edges.slice(0, -1).map((start, index) => ({
+    start,
     text: text.slice(start, edges[index + 1]),
     marked: spans.some((span) => span.start <= start && span.end > start),
   }));

@@ -1,0 +1,85 @@
+import type { AppState, Door, Filters, Language, Page } from "./app-state";
+import { noFilters } from "./app-state";
+
+/** What an address says of the state; what it does not say stays as it is. */
+export interface Address {
+  readonly dataset: string | null;
+  readonly door: Door;
+  readonly page: Page;
+  readonly selection: string | null;
+  readonly filters: Filters;
+  readonly sort: AppState["sort"];
+  /** null: not said */
+  readonly language: Language | null;
+  /** where the map looks, in the map's own words */
+  readonly camera: string | null;
+}
+
+const pages: readonly Page[] = ["overview", "parcel", "findings", "zones", "quotas", "documents"];
+const lists = ["landUse", "planArea", "document", "verdict"] as const;
+
+/**
+ * The state as the fragment of an address. A fragment is never sent to a server, so a link to a document of the
+ * reader's own does not leave the machine by being opened.
+ */
+export function addressText(
+  state: Pick<AppState, "active" | "door" | "page" | "selection" | "filters" | "sort" | "language">,
+  camera: string | null,
+): string {
+  const params = new URLSearchParams();
+  if (state.active !== null) params.set("data", state.active);
+  if (state.door !== "plan") params.set("door", state.door);
+  if (state.page !== "overview") params.set("page", state.page);
+  if (state.selection !== null) params.set("id", state.selection);
+  if (state.filters.text !== "") params.set("q", state.filters.text);
+  for (const list of lists) for (const value of state.filters[list]) params.append(list, value);
+  if (state.filters.boundary !== "all") params.set("boundary", state.filters.boundary);
+  if (state.sort !== null) params.set("sort", `${state.sort.descending ? "-" : ""}${state.sort.column}`);
+  params.set("lang", state.language);
+  if (camera !== null) params.set("map", camera);
+  return `#${params.toString()}`;
+}
+
+/** Reads a fragment; anything unknown in it is passed over. */
+export function parseAddress(fragment: string): Address {
+  const params = new URLSearchParams(fragment.replace(/^#/, ""));
+  const page = params.get("page");
+  const language = params.get("lang");
+  const boundary = params.get("boundary");
+  const sort = params.get("sort");
+  const selection = params.get("id");
+  return {
+    dataset: params.get("data"),
+    door: params.get("door") === "audit" ? "audit" : "plan",
+    page: pages.find((one) => one === page) ?? "overview",
+    selection,
+    filters: {
+      text: params.get("q") ?? "",
+      landUse: params.getAll("landUse"),
+      planArea: params.getAll("planArea"),
+      document: params.getAll("document"),
+      verdict: params.getAll("verdict"),
+      boundary: boundary === "with" || boundary === "without" ? boundary : noFilters.boundary,
+    },
+    sort:
+      sort === null || sort === ""
+        ? null
+        : { column: sort.replace(/^-/, ""), descending: sort.startsWith("-") },
+    language: language === "zh" || language === "en" ? language : null,
+    camera: params.get("map"),
+  };
+}
+
+/** The state after an address was followed. The dataset is not changed here: it may have to be fetched first. */
+export function addressFollowed(state: AppState, address: Address): AppState {
+  return {
+    ...state,
+    door: address.door,
+    page: address.page === "parcel" && address.selection === null ? "overview" : address.page,
+    selection: address.selection,
+    filters: address.filters,
+    sort: address.sort,
+    language: address.language ?? state.language,
+    highlight: null,
+  };
+}

@@ -1,0 +1,146 @@
+import { type ReactNode, useState } from "react";
+import { I18nProvider } from "react-aria-components/I18nProvider";
+import type { AppStore, Page } from "../store/app-state";
+import { activeDataset } from "../store/selectors";
+import { type Commands, CommandsProvider, useCommands } from "./commands";
+import { DropAnywhere } from "./drop-anywhere";
+import { FooterNotice } from "./footer-notice";
+import { Header } from "./header";
+import { LedgerPage } from "./ledger/ledger-page";
+import { Peek } from "./ledger/peek";
+import { LedgerProvider } from "./ledger/use-ledger";
+import { DocumentsPage } from "./lists/documents-page";
+import { FindingsPage } from "./lists/findings-page";
+import { QuotasPage } from "./lists/quotas-page";
+import { ZonesPage } from "./lists/zones-page";
+import { ParcelPage } from "./parcel/parcel-page";
+import { Button } from "./primitives/button";
+import { Progress } from "./primitives/progress";
+import { ReadingReport } from "./reading-report";
+import { SectionNav } from "./section-nav";
+import { SourceDrawer } from "./source/source-drawer";
+import { StoreProvider, useApp } from "./store-context";
+import { useMessages } from "./use-messages";
+
+const pages: Record<Page, () => ReactNode> = {
+  overview: LedgerPage,
+  parcel: ParcelPage,
+  findings: FindingsPage,
+  zones: ZonesPage,
+  quotas: QuotasPage,
+  documents: DocumentsPage,
+};
+
+/** The whole page. `map` is whatever draws the map: the frame only gives it a place. */
+export function AppFrame({
+  store,
+  commands,
+  map,
+}: {
+  readonly store: AppStore;
+  readonly commands: Commands;
+  readonly map: ReactNode;
+}): ReactNode {
+  return (
+    <StoreProvider store={store}>
+      <CommandsProvider commands={commands}>
+        <LedgerProvider>
+          <Frame map={map} />
+        </LedgerProvider>
+      </CommandsProvider>
+    </StoreProvider>
+  );
+}
+
+function Frame({ map }: { readonly map: ReactNode }): ReactNode {
+  const { t, language } = useMessages();
+  const page = useApp((state) => state.page);
+  const loaded = useApp(activeDataset);
+  const hasBoundary = useApp(
+    (state) =>
+      activeDataset(state)?.dataset.parcels.some(
+        (one) => one.id === state.selection && one.boundary !== null,
+      ) ?? false,
+  );
+  const [mapFolded, setMapFolded] = useState(false);
+  // On a phone the map stands above the list it belongs to, and leaves the reading pages to their text.
+  const mapWanted = page === "overview" || (page === "parcel" && hasBoundary);
+  return (
+    <I18nProvider locale={language === "zh" ? "zh-CN" : "en-GB"}>
+      <button type="button" className="skip" onClick={skip}>
+        {t("skip")}
+      </button>
+      <div className={`frame page-is-${page}${mapWanted && !mapFolded ? " with-map" : ""}`}>
+        <Header />
+        {loaded?.invented && (
+          <p className="invented-strip">
+            <strong>{t("invented.mark")}</strong> {t("invented.long")}
+          </p>
+        )}
+        <div className="stage">
+          {map}
+          <SourceDrawer />
+        </div>
+        <main className="panel" id="content" tabIndex={-1}>
+          <SectionNav />
+          {mapWanted && (
+            <div className="fold">
+              <Button look="plain" icon="map" pressed={!mapFolded} onPress={() => setMapFolded(!mapFolded)}>
+                {mapFolded ? t("map.show") : t("map.hide")}
+              </Button>
+            </div>
+          )}
+          <Body page={page} />
+          <Peek />
+        </main>
+        <FooterNotice />
+      </div>
+      <ReadingReport />
+      <DropAnywhere />
+    </I18nProvider>
+  );
+}
+
+function Body({ page }: { readonly page: Page }): ReactNode {
+  const { t, language } = useMessages();
+  const { offers, openDataset } = useCommands();
+  const loaded = useApp(activeDataset);
+  const loading = useApp((state) => state.loading);
+  const failed = useApp((state) => state.failed);
+  if (loaded) {
+    const Content = pages[page];
+    return (
+      <div className="panel-body" key={page}>
+        <Content />
+      </div>
+    );
+  }
+  if (loading.length > 0) {
+    return (
+      <div className="empty">
+        <p>{t("loading")}</p>
+        <Progress label={t("loading")} share={null} />
+      </div>
+    );
+  }
+  return (
+    <div className="empty">
+      {Object.entries(failed).map(([id, message]) => (
+        <p key={id}>{message[language]}</p>
+      ))}
+      <p>{t("failed.what")}</p>
+      <div className="empty-offers">
+        {offers.map((offer) => (
+          <Button key={offer.id} onPress={() => openDataset(offer.id)}>
+            {offer.label[language]}
+          </Button>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** The fragment of the address belongs to the state of the page: skipping moves the focus itself. */
+function skip(): void {
+  document.getElementById("content")?.focus();
+}

@@ -1,0 +1,191 @@
+import { type ColumnDef, createColumnHelper, rowSortingFeature, tableFeatures } from "@tanstack/react-table";
+import type { ReactNode } from "react";
+import type { Bound } from "../../domain/indicator";
+import type { Door } from "../../store/app-state";
+import { parcelOpened } from "../../store/transitions";
+import { otherUnitText, statedAreaText } from "../../view/area-text";
+import { boundText } from "../../view/bound-text";
+import { dateText } from "../../view/date-text";
+import { landUseSign } from "../../view/land-use";
+import type { LedgerColumn } from "../../view/ledger-order";
+import type { LedgerRow } from "../../view/ledger-rows";
+import { decimalText, roundedText, signedText } from "../../view/number-text";
+import { roleWords, statusWords } from "../../view/role-words";
+import { AppLink } from "../app-link";
+import { LandUseChip } from "../land-use-chip";
+import type { MessageKey } from "../messages/message-key";
+import { VerdictTag } from "../tags";
+import { useMessages } from "../use-messages";
+
+// The rows come sorted from view/ledger-order: the table keeps the columns and says which one leads.
+export const ledgerFeatures = tableFeatures({ rowSortingFeature });
+const helper = createColumnHelper<typeof ledgerFeatures, LedgerRow>();
+
+interface ColumnStyle {
+  readonly name: MessageKey;
+  /** null: takes what the others leave */
+  readonly width: string | null;
+  readonly numeric: boolean;
+}
+
+/** How each column is named and laid out. */
+export const columnStyles: Record<LedgerColumn, ColumnStyle> = {
+  landUse: { name: "column.landUse", width: "4.6rem", numeric: false },
+  code: { name: "column.parcel", width: null, numeric: false },
+  document: { name: "column.document", width: "8rem", numeric: false },
+  area: { name: "column.area", width: "6rem", numeric: true },
+  far: { name: "column.far", width: "4.2rem", numeric: true },
+  density: { name: "column.density", width: "4.4rem", numeric: true },
+  greenRatio: { name: "column.greenRatio", width: "4.4rem", numeric: true },
+  height: { name: "column.height", width: "4.6rem", numeric: true },
+  computed: { name: "column.computed", width: "7rem", numeric: true },
+  difference: { name: "column.difference", width: "6rem", numeric: true },
+  tolerance: { name: "column.tolerance", width: "5.4rem", numeric: true },
+  verdict: { name: "column.verdict", width: "7.4rem", numeric: false },
+};
+
+type Cell = (props: { readonly row: LedgerRow }) => ReactNode;
+
+const cells: Record<LedgerColumn, Cell> = {
+  landUse: ({ row }) => <LandUseChip use={row.parcel.landUse[0] ?? null} />,
+  code: TitleCell,
+  document: DocumentCell,
+  area: AreaCell,
+  far: ({ row }) => <BoundCell bound={row.parcel.indicators.far} />,
+  density: ({ row }) => <BoundCell bound={row.parcel.indicators.density} />,
+  greenRatio: ({ row }) => <BoundCell bound={row.parcel.indicators.greenRatio} />,
+  height: ({ row }) => <BoundCell bound={row.parcel.indicators.height} />,
+  computed: ({ row }) => <FigureCell value={row.verdict?.computed ?? null} />,
+  difference: ({ row }) => <FigureCell value={row.verdict?.difference ?? null} signed />,
+  tolerance: ({ row }) => <FigureCell value={row.verdict?.tolerance ?? null} tolerance />,
+  verdict: VerdictCell,
+};
+
+const planColumns: readonly LedgerColumn[] = [
+  "landUse",
+  "code",
+  "area",
+  "far",
+  "density",
+  "greenRatio",
+  "height",
+  "verdict",
+];
+const auditColumns: readonly LedgerColumn[] = [
+  "landUse",
+  "code",
+  "area",
+  "computed",
+  "difference",
+  "tolerance",
+  "verdict",
+];
+
+function columns(ids: readonly LedgerColumn[]): ColumnDef<typeof ledgerFeatures, LedgerRow>[] {
+  return ids.map((id) => {
+    const Content = cells[id];
+    return helper.display({ id, enableSorting: true, cell: ({ row }) => <Content row={row.original} /> });
+  });
+}
+
+/** The columns that each door starts with. */
+export const doorColumns: Record<Door, ColumnDef<typeof ledgerFeatures, LedgerRow>[]> = {
+  plan: columns(planColumns),
+  audit: columns(auditColumns),
+};
+
+function TitleCell({ row }: { readonly row: LedgerRow }): ReactNode {
+  const { t, language } = useMessages();
+  const { parcel } = row;
+  const use = parcel.landUse[0];
+  const details = [
+    use ? landUseSign([use]).name[language] : null,
+    row.subtitle === "" ? null : row.subtitle,
+    row.document?.number ?? null,
+  ].filter((one) => one !== null);
+  return (
+    <>
+      <AppLink to={(state) => parcelOpened(state, row.id)} className="row-title">
+        {row.title}
+      </AppLink>
+      {parcel.role !== "parcel" && <span className="role">{roleWords[parcel.role][language]}</span>}
+      {parcel.version === "before" && <span className="role">{t("version.before")}</span>}
+      {parcel.status === "kept" && <span className="role">{statusWords.kept[language]}</span>}
+      <small>{details.join(" · ")}</small>
+    </>
+  );
+}
+
+function DocumentCell({ row }: { readonly row: LedgerRow }): ReactNode {
+  const { language } = useMessages();
+  if (row.document === null) return <Nothing />;
+  return (
+    <>
+      <span>{row.document.number ?? row.document.title}</span>
+      {row.document.date && <small>{dateText(row.document.date, language)}</small>}
+    </>
+  );
+}
+
+function AreaCell({ row }: { readonly row: LedgerRow }): ReactNode {
+  const { language } = useMessages();
+  if (row.area === null) return <Nothing />;
+  return (
+    <>
+      <span>{statedAreaText(row.area, language)}</span>
+      <small>{otherUnitText(row.area, language)}</small>
+    </>
+  );
+}
+
+function BoundCell({ bound }: { readonly bound: Bound | undefined }): ReactNode {
+  const { t, language } = useMessages();
+  if (!bound) return <Nothing />;
+  const text = boundText(bound, language);
+  return (
+    <span title={text.note ?? text.words}>
+      {text.symbols}
+      {bound.assumed && (
+        <sup>
+          <span aria-hidden="true">*</span>
+          <span className="unseen">{t("bound.assumed")}</span>
+        </sup>
+      )}
+    </span>
+  );
+}
+
+function FigureCell({
+  value,
+  signed = false,
+  tolerance = false,
+}: {
+  readonly value: number | null;
+  readonly signed?: boolean;
+  readonly tolerance?: boolean;
+}): ReactNode {
+  const { language } = useMessages();
+  if (value === null) return <Nothing />;
+  if (tolerance) return <span>±{roundedText(value, 2, language)}</span>;
+  return <span>{signed ? signedText(value, 2, language) : decimalText(value, 2, language)}</span>;
+}
+
+function VerdictCell({ row }: { readonly row: LedgerRow }): ReactNode {
+  const { t } = useMessages();
+  if (!row.located) return <span className="muted unlocated">{t("boundary.unpublished")}</span>;
+  return row.verdict ? (
+    <VerdictTag verdict={row.verdict.verdict} />
+  ) : (
+    <span className="muted">{t("verdict.none")}</span>
+  );
+}
+
+function Nothing(): ReactNode {
+  const { t } = useMessages();
+  return (
+    <span className="nothing">
+      <span aria-hidden="true">—</span>
+      <span className="unseen">{t("value.absent")}</span>
+    </span>
+  );
+}

@@ -1,0 +1,41 @@
+import type { ReactNode } from "react";
+import { filtersCleared } from "../../store/transitions";
+import { countText } from "../../view/number-text";
+import { Button } from "../primitives/button";
+import { useAct } from "../store-context";
+import { useMessages } from "../use-messages";
+import { LandUseChart } from "./land-use-chart";
+import { LedgerFilters } from "./ledger-filters";
+import { LedgerTable } from "./ledger-table";
+import { useLedger } from "./use-ledger";
+
+/** The ledger of all parcels, with or without a boundary. */
+export function LedgerPage(): ReactNode {
+  const { t, language } = useMessages();
+  const act = useAct();
+  const { all, shown } = useLedger();
+  const located = shown.filter((row) => row.located).length;
+  return (
+    <div className="page-ledger">
+      <h1 className="unseen">{t("page.overview")}</h1>
+      <LedgerFilters />
+      <p className="tally" role="status">
+        {t("ledger.tally", {
+          count: all.length,
+          shown: countText(shown.length, language),
+          all: countText(all.length, language),
+          located: countText(located, language),
+        })}
+      </p>
+      <LandUseChart />
+      {shown.length > 0 ? (
+        <LedgerTable />
+      ) : (
+        <div className="empty">
+          <p>{all.length === 0 ? t("ledger.none") : t("ledger.noMatch")}</p>
+          {all.length > 0 && <Button onPress={() => act(filtersCleared)}>{t("facet.clear")}</Button>}
+        </div>
+      )}
+    </div>
+  );
+}

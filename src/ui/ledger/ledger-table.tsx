@@ -1,0 +1,124 @@
+import { useTable } from "@tanstack/react-table";
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { type ReactNode, useEffect, useMemo, useRef } from "react";
+import { sortToggled } from "../../store/transitions";
+import type { LedgerColumn } from "../../view/ledger-order";
+import { Icon } from "../primitives/icon";
+import { ScrollRegion } from "../primitives/scroll-region";
+import { useAct, useApp } from "../store-context";
+import { useMessages } from "../use-messages";
+import { columnStyles, doorColumns, ledgerFeatures } from "./ledger-columns";
+import { useLedger } from "./use-ledger";
+import { useRowEvents } from "./use-row-events";
+
+const estimatedRow = 46;
+/** What is drawn where nothing can be measured yet. */
+const firstScreen = { width: 600, height: 900 };
+
+/** All parcels in virtual rows; the selected one is kept in sight. */
+export function LedgerTable(): ReactNode {
+  const { t } = useMessages();
+  const act = useAct();
+  const { shown } = useLedger();
+  const door = useApp((state) => state.door);
+  const sort = useApp((state) => state.sort);
+  const selection = useApp((state) => state.selection);
+  const scroller = useRef<HTMLElement>(null);
+  const sorting = useMemo(() => (sort ? [{ id: sort.column, desc: sort.descending }] : []), [sort]);
+  const table = useTable({
+    features: ledgerFeatures,
+    columns: doorColumns[door],
+    data: shown,
+    getRowId: (row) => row.id,
+    manualSorting: true,
+    state: { sorting },
+  });
+  const rows = table.getRowModel().rows;
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => estimatedRow,
+    getItemKey: (index) => rows[index]?.id ?? index,
+    initialRect: firstScreen,
+    overscan: 8,
+  });
+  useRowEvents(scroller, shown, selection);
+  const chosen = useMemo(() => shown.findIndex((row) => row.id === selection), [shown, selection]);
+  useEffect(() => {
+    if (chosen >= 0) virtual.scrollToIndex(chosen, { align: "auto" });
+  }, [chosen, virtual]);
+
+  const headers = table.getHeaderGroups()[0]?.headers ?? [];
+  const items = virtual.getVirtualItems();
+  const above = items[0]?.start ?? 0;
+  const below = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
+  return (
+    <ScrollRegion region={scroller} className="ledger" label={t("ledger.label")}>
+      <table aria-rowcount={rows.length + 1}>
+        <thead>
+          <tr aria-rowindex={1}>
+            {headers.map((header) => {
+              const style = columnStyles[header.id as LedgerColumn];
+              const sorted = header.column.getIsSorted();
+              return (
+                <th
+                  key={header.id}
+                  scope="col"
+                  className={`head-${header.id}${style.numeric ? " numeric" : ""}`}
+                  style={style.width === null ? {} : { inlineSize: style.width }}
+                  aria-sort={sorted === "asc" ? "ascending" : sorted === "desc" ? "descending" : "none"}
+                >
+                  <button type="button" onClick={() => act((state) => sortToggled(state, header.id))}>
+                    {t(style.name)}
+                    {sorted !== false && <Icon name={sorted === "asc" ? "up" : "down"} />}
+                  </button>
+                </th>
+              );
+            })}
+          </tr>
+        </thead>
+        <tbody>
+          <Gap height={above} columns={headers.length} />
+          {items.map((item) => {
+            const row = rows[item.index];
+            if (!row) return null;
+            return (
+              <tr
+                key={row.id}
+                ref={virtual.measureElement}
+                data-index={item.index}
+                data-row={row.id}
+                aria-rowindex={item.index + 2}
+                aria-current={row.id === selection}
+              >
+                {row.getAllCells().map((cell) => {
+                  const style = columnStyles[cell.column.id as LedgerColumn];
+                  return (
+                    <td
+                      key={cell.id}
+                      className={`cell-${cell.column.id}${style.numeric ? " numeric" : ""}`}
+                      data-label={t(style.name)}
+                    >
+                      <table.FlexRender cell={cell} />
+                    </td>
+                  );
+                })}
+              </tr>
+            );
+          })}
+          <Gap height={below} columns={headers.length} />
+        </tbody>
+      </table>
+    </ScrollRegion>
+  );
+}
+
+/** The room of the rows that are not drawn. */
+function Gap({ height, columns }: { readonly height: number; readonly columns: number }): ReactNode {
+  if (height <= 0) return null;
+  return (
+    <tr className="gap">
+      <td aria-hidden="true" colSpan={columns} style={{ blockSize: height }} />
+    </tr>
+  );
+}

@@ -1,0 +1,77 @@
+import type { ReactNode } from "react";
+import type { Dataset } from "../../domain/dataset";
+import type { DocumentRelation, GazetteDocument } from "../../domain/document";
+import { subjectOpened } from "../../store/transitions";
+import { dateText } from "../../view/date-text";
+import { AppLink } from "../app-link";
+import { EvidenceButton } from "../evidence-button";
+import type { MessageKey } from "../messages/message-key";
+import { useMessages } from "../use-messages";
+
+const relationNames: Record<DocumentRelation["kind"], MessageKey> = {
+  amends: "relation.amends",
+  repeals: "relation.repeals",
+  answers: "relation.answers",
+  cites: "relation.cites",
+};
+
+/** A document: number, title, who, when, where it is printed, what it refers to. Titles stay as printed. */
+export function DocumentCard({
+  document,
+  dataset,
+}: {
+  readonly document: GazetteDocument;
+  readonly dataset: Dataset;
+}): ReactNode {
+  const { t, language } = useMessages();
+  const source = dataset.sources.find((one) => one.id === document.evidence.source);
+  const twin = dataset.documents.find((one) => one.id === document.duplicateOf);
+  return (
+    <article className="document" id={document.id}>
+      <header>
+        <strong>{document.number ?? t("document.noNumber")}</strong>
+        <span className="muted">
+          {document.date === null ? t("document.noDate") : dateText(document.date, language)}
+        </span>
+      </header>
+      {document.title && <p lang="zh-CN">{document.title}</p>}
+      <p className="muted small">
+        {document.issuers.length > 0 && <span lang="zh-CN">{document.issuers.join("、")} · </span>}
+        {source?.name} <EvidenceButton evidence={document.evidence} />
+      </p>
+      {document.duplicateOf !== null && (
+        <p className="small">
+          {t("document.duplicate")}{" "}
+          {twin ? (
+            <AppLink to={(state) => subjectOpened(state, twin.id)}>
+              {twin.number ?? twin.title ?? twin.id}
+            </AppLink>
+          ) : (
+            document.duplicateOf
+          )}
+        </p>
+      )}
+      {document.relations.length > 0 && (
+        <details>
+          <summary className="small">{t("document.relations", { count: document.relations.length })}</summary>
+          <ul className="relations small">
+            {document.relations.map((relation) => {
+              const target = dataset.documents.find((one) => one.number === relation.number);
+              return (
+                <li key={`${relation.kind}/${relation.number}/${relation.evidence.start}`}>
+                  {t(relationNames[relation.kind])}{" "}
+                  {target ? (
+                    <AppLink to={(state) => subjectOpened(state, target.id)}>{relation.number}</AppLink>
+                  ) : (
+                    <span lang="zh-CN">{relation.number}</span>
+                  )}{" "}
+                  <EvidenceButton evidence={relation.evidence} />
+                </li>
+              );
+            })}
+          </ul>
+        </details>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,72 @@
+import { type ReactNode, useDeferredValue, useMemo } from "react";
+import { activeDataset } from "../../store/selectors";
+import { filtered, pageOpened } from "../../store/transitions";
+import { listedDocuments } from "../../view/document-list";
+import { AppLink } from "../app-link";
+import { useApp } from "../store-context";
+import { useMessages } from "../use-messages";
+import { DocumentCard } from "./document-card";
+import { useScrollToSelection } from "./use-scroll-to-selection";
+
+/** All documents, those with records first, and the files they were read from. */
+export function DocumentsPage(): ReactNode {
+  const { t } = useMessages();
+  const loaded = useApp(activeDataset);
+  const text = useDeferredValue(useApp((state) => state.filters.text));
+  const documents = useMemo(() => (loaded ? listedDocuments(loaded.dataset, text) : []), [loaded, text]);
+  useScrollToSelection();
+  if (!loaded) return null;
+  const { dataset } = loaded;
+  return (
+    <div className="page">
+      <h1>{t("page.documents")}</h1>
+      <p className="lead">
+        {t("documents.lead", { count: documents.length, sources: dataset.sources.length })}
+      </p>
+      {documents.map(({ document, parcels, zones, quotas }) => (
+        <div key={document.id} className="listed">
+          <DocumentCard document={document} dataset={dataset} />
+          {parcels + zones + quotas > 0 && (
+            <p className="holds">
+              {parcels > 0 && (
+                <AppLink
+                  to={(state) =>
+                    pageOpened(filtered(state, { document: [document.id], text: "" }), "overview")
+                  }
+                >
+                  {t("documents.parcels", { count: parcels })}
+                </AppLink>
+              )}
+              {zones > 0 && (
+                <AppLink to={(state) => pageOpened(state, "zones")}>
+                  {t("documents.zones", { count: zones })}
+                </AppLink>
+              )}
+              {quotas > 0 && (
+                <AppLink to={(state) => pageOpened(state, "quotas")}>
+                  {t("documents.quotas", { count: quotas })}
+                </AppLink>
+              )}
+            </p>
+          )}
+        </div>
+      ))}
+      <section className="section">
+        <h2>{t("sources.title")}</h2>
+        <ul className="sources">
+          {dataset.sources.map((source) => (
+            <li key={source.id}>
+              <strong>{source.name}</strong>
+              <span className="muted">
+                {source.mediaType}
+                {source.encoding && ` · ${source.encoding}`} ·{" "}
+                {loaded.texts[source.id] === undefined ? t("sources.noText") : t("sources.text")}
+              </span>
+              <code className="hash">SHA-256 {source.sha256}</code>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import type { ReactNode } from "react";
+import type { Finding } from "../../domain/finding";
+import { subjectOpened } from "../../store/transitions";
+import { plainText, roundedText } from "../../view/number-text";
+import { AppLink } from "../app-link";
+import { EvidenceButton } from "../evidence-button";
+import { SeverityTag } from "../tags";
+import { useMessages } from "../use-messages";
+
+/** One finding: how grave, about what, the sentence, the figures, the places. `subject` null: it is plain from the page. */
+export function FindingCard({
+  finding,
+  subject,
+}: {
+  readonly finding: Finding;
+  readonly subject: string | null;
+}): ReactNode {
+  const { t, language } = useMessages();
+  const unit = finding.unit === undefined || finding.unit === "" ? "" : ` ${finding.unit}`;
+  const figure = (value: number | string): string =>
+    typeof value === "number" ? plainText(value, language) : value;
+  const compared = finding.expected != null && finding.actual != null;
+  return (
+    <article className={`finding ${finding.severity}`}>
+      <header>
+        <SeverityTag severity={finding.severity} />
+        {subject !== null && (
+          <AppLink to={(state) => subjectOpened(state, finding.subject)} className="finding-subject">
+            {subject}
+          </AppLink>
+        )}
+        <code className="rule">{finding.rule}</code>
+      </header>
+      <p>{finding.message[language]}</p>
+      {compared && (
+        <p className="finding-figures">
+          <span>
+            {t("finding.expected")} {figure(finding.expected ?? "")}
+            {unit}
+          </span>
+          <span>
+            {t("finding.actual")} {figure(finding.actual ?? "")}
+            {unit}
+          </span>
+          {finding.tolerance != null && (
+            <span>
+              {t("finding.tolerance")} ±{roundedText(finding.tolerance, 2, language)}
+              {unit}
+            </span>
+          )}
+        </p>
+      )}
+      {finding.evidence.length > 0 && (
+        <p className="places">
+          {finding.evidence.map((evidence) => (
+            <EvidenceButton
+              key={`${evidence.source}/${evidence.start}/${evidence.end}`}
+              evidence={evidence}
+            />
+          ))}
+        </p>
+      )}
+    </article>
+  );
+}

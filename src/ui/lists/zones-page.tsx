@@ -1,0 +1,50 @@
+import { type ReactNode, useDeferredValue, useMemo } from "react";
+import { activeDataset } from "../../store/selectors";
+import { hectaresAndMuText } from "../../view/area-text";
+import { zoneGroups } from "../../view/zone-groups";
+import { useApp } from "../store-context";
+import { useMessages } from "../use-messages";
+import { useScrollToSelection } from "./use-scroll-to-selection";
+import { ZoneCard } from "./zone-card";
+
+/** Zones by county with their sums. */
+export function ZonesPage(): ReactNode {
+  const { t, language } = useMessages();
+  const loaded = useApp(activeDataset);
+  const text = useDeferredValue(useApp((state) => state.filters.text));
+  const groups = useMemo(() => (loaded ? zoneGroups(loaded.dataset, text) : []), [loaded, text]);
+  useScrollToSelection();
+  if (!loaded) return null;
+  const total = groups.reduce((sum, group) => sum + group.squareMetres, 0);
+  const count = groups.reduce((sum, group) => sum + group.zones.length, 0);
+  return (
+    <div className="page">
+      <h1>{t("page.zones")}</h1>
+      {groups.length === 0 ? (
+        <p className="empty">{t("zones.none")}</p>
+      ) : (
+        <>
+          <p className="lead">
+            {t("zones.lead", { count, counties: groups.length, area: hectaresAndMuText(total, language) })}
+          </p>
+          {groups.map((group) => (
+            <section key={group.county ?? ""} className="section county">
+              <h2>
+                <span lang="zh-CN">{group.county ?? t("zones.noCounty")}</span>
+                <span className="section-aside">
+                  {hectaresAndMuText(group.squareMetres, language)} ·{" "}
+                  {t("zones.count", { count: group.zones.length })}
+                  {group.withoutArea > 0 && ` · ${t("zones.withoutArea", { count: group.withoutArea })}`}
+                </span>
+              </h2>
+              {group.zones.map((zone) => (
+                <ZoneCard key={zone.id} zone={zone} dataset={loaded.dataset} />
+              ))}
+            </section>
+          ))}
+          <p className="muted small">{t("zones.sumNote")}</p>
+        </>
+      )}
+    </div>
+  );
+}

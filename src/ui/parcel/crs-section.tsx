@@ -1,0 +1,65 @@
+import type { ReactNode } from "react";
+import type { Boundary } from "../../domain/boundary";
+import type { Basis } from "../../domain/crs";
+import { basisWords, crsCaution, crsText } from "../../view/crs-text";
+import { Tag } from "../tags";
+import { useMessages } from "../use-messages";
+import { Section } from "./section";
+
+const weak: readonly Basis[] = ["assumed", "inferred"];
+
+/** Which coordinate system the numbers are read in, how sure that is, and the readings that were set aside. */
+export function CrsSection({ boundary }: { readonly boundary: Boundary }): ReactNode {
+  const { t, language } = useMessages();
+  const { crs } = boundary;
+  const caution = crsCaution(crs, language);
+  const others = boundary.alternatives.filter((one) => crsText(one, language) !== crsText(crs, language));
+  const parts = [
+    { name: t("crs.datum"), basis: crs.basisOf.datum },
+    { name: t("crs.zone"), basis: crs.basisOf.zone },
+    { name: t("crs.axes"), basis: crs.basisOf.axes },
+  ];
+  return (
+    <Section title={t("section.crs")}>
+      <p>
+        <strong>{crsText(crs, language)}</strong>
+      </p>
+      {caution && <p className="caution">{caution}</p>}
+      <ul className="basis">
+        {parts.map((part) => (
+          <li key={part.name}>
+            {part.name}
+            <Tag tone={weak.includes(part.basis) ? "warning" : "pass"}>
+              {basisWords[part.basis][language]}
+            </Tag>
+          </li>
+        ))}
+      </ul>
+      {crs.reasons.length > 0 && (
+        <ul className="reasons">
+          {crs.reasons.map((reason) => (
+            <li key={reason.en}>{reason[language]}</li>
+          ))}
+        </ul>
+      )}
+      {others.length > 0 && (
+        <details>
+          <summary>{t("crs.others", { count: others.length })}</summary>
+          <ol className="readings">
+            {others.map((other) => (
+              <li key={`${crsText(other, language)}/${other.reasons.map((one) => one.en).join()}`}>
+                {crsText(other, language)}
+                {other.reasons.length > 0 && (
+                  <small className="muted">
+                    {other.reasons.map((reason) => reason[language]).join(language === "zh" ? "；" : "; ")}
+                  </small>
+                )}
+              </li>
+            ))}
+          </ol>
+          <p className="muted small">{t("crs.areaNote")}</p>
+        </details>
+      )}
+    </Section>
+  );
+}

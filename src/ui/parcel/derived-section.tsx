@@ -1,0 +1,54 @@
+import type { ReactNode } from "react";
+import type { Parcel } from "../../domain/parcel";
+import { convertedAreaText } from "../../view/area-text";
+import { type DerivedFigure, derivedFigures } from "../../view/derived-figures";
+import { decimalText, roundedText } from "../../view/number-text";
+import type { MessageKey } from "../messages/message-key";
+import { useMessages } from "../use-messages";
+import { Line, Section } from "./section";
+
+const names: Record<DerivedFigure["key"], Record<DerivedFigure["limit"], MessageKey>> = {
+  floorArea: { most: "derived.floorArea.most", least: "derived.floorArea.least" },
+  footprint: { most: "derived.footprint.most", least: "derived.footprint.least" },
+  greenArea: { most: "derived.greenArea.most", least: "derived.greenArea.least" },
+  storeys: { most: "derived.storeys", least: "derived.storeys" },
+};
+
+/** What the limits come to on this ground: our arithmetic, said as such. */
+export function DerivedSection({ parcel }: { readonly parcel: Parcel }): ReactNode {
+  const { t, language } = useMessages();
+  const figures = derivedFigures(parcel);
+  if (figures.length === 0) return null;
+  return (
+    <Section title={t("section.derived")} aside={t("derived.aside")}>
+      <dl className="lines">
+        {figures.map((figure) => (
+          <Line
+            key={`${figure.key}/${figure.limit}`}
+            name={t(names[figure.key][figure.limit])}
+            note={
+              <>
+                {figure.formula}
+                {figure.plusMinus !== null && (
+                  <span title={t("derived.rounding")}>
+                    {" "}
+                    · ±{roundedText(figure.plusMinus, 2, language)} m²
+                  </span>
+                )}
+              </>
+            }
+          >
+            <strong>{valueText(figure)}</strong>
+          </Line>
+        ))}
+      </dl>
+    </Section>
+  );
+
+  function valueText(figure: DerivedFigure): string {
+    if (figure.key === "storeys")
+      return t("derived.storeysValue", { storeys: decimalText(figure.value, 1, language) });
+    const whole = convertedAreaText(figure.value, "m2", Math.min(1, figure.plusMinus ?? 1), language);
+    return figure.limit === "most" ? `≤ ${whole}` : `≥ ${whole}`;
+  }
+}

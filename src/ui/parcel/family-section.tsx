@@ -1,0 +1,67 @@
+import type { ReactNode } from "react";
+import type { Dataset } from "../../domain/dataset";
+import type { Parcel } from "../../domain/parcel";
+import { parcelOpened } from "../../store/transitions";
+import { statedAreaText } from "../../view/area-text";
+import { hasFamily, parcelFamily } from "../../view/parcel-family";
+import { parcelTitle } from "../../view/parcel-title";
+import { AppLink } from "../app-link";
+import { LandUseChip } from "../land-use-chip";
+import { useMessages } from "../use-messages";
+import { Line, Section } from "./section";
+
+/** The block above, the parts below, the versions before and after. */
+export function FamilySection({
+  dataset,
+  parcel,
+}: {
+  readonly dataset: Dataset;
+  readonly parcel: Parcel;
+}): ReactNode {
+  const { t } = useMessages();
+  const family = parcelFamily(dataset, parcel);
+  if (!hasFamily(family)) return null;
+  const lines: readonly { readonly name: string; readonly members: readonly Parcel[] }[] = [
+    { name: t("family.parent"), members: family.parent ? [family.parent] : [] },
+    { name: t("family.children"), members: family.children },
+    { name: t("family.madeInto"), members: family.madeInto },
+    { name: t("family.before"), members: family.before ? [family.before] : [] },
+    { name: t("family.after"), members: family.after ? [family.after] : [] },
+    { name: t("family.sameCode"), members: family.sameCode },
+  ];
+  return (
+    <Section title={t("section.family")}>
+      <dl className="lines">
+        {family.madeFrom.length > 0 && (
+          <Line name={t("family.madeFrom")}>
+            {family.madeFrom.map(({ code, parcel: origin }) =>
+              origin ? <Member key={code} parcel={origin} /> : <span key={code}>{code} </span>,
+            )}
+          </Line>
+        )}
+        {lines.map(
+          (line) =>
+            line.members.length > 0 && (
+              <Line key={line.name} name={line.name}>
+                {line.members.map((member) => (
+                  <Member key={member.id} parcel={member} />
+                ))}
+              </Line>
+            ),
+        )}
+      </dl>
+    </Section>
+  );
+}
+
+function Member({ parcel }: { readonly parcel: Parcel }): ReactNode {
+  const { language } = useMessages();
+  const area = parcel.areas[0];
+  return (
+    <span className="member">
+      <LandUseChip use={parcel.landUse[0] ?? null} />{" "}
+      <AppLink to={(state) => parcelOpened(state, parcel.id)}>{parcelTitle(parcel, language)}</AppLink>
+      {area && <span className="muted"> {statedAreaText(area, language)}</span>}
+    </span>
+  );
+}

@@ -1,0 +1,82 @@
+import { type ReactNode, useMemo } from "react";
+import { activeDataset } from "../../store/selectors";
+import { findingsOf } from "../../view/finding-list";
+import { parcelTitle } from "../../view/parcel-title";
+import { EvidenceButton } from "../evidence-button";
+import { DocumentCard } from "../lists/document-card";
+import { FindingCard } from "../lists/finding-card";
+import { useApp } from "../store-context";
+import { useMessages } from "../use-messages";
+import { AreaSection } from "./area-section";
+import { CrsSection } from "./crs-section";
+import { DerivedSection } from "./derived-section";
+import { DutiesSection } from "./duties-section";
+import { FamilySection } from "./family-section";
+import { IndicatorSection } from "./indicator-section";
+import { PointSection } from "./point-section";
+import { Section } from "./section";
+import { SidesSection } from "./sides-section";
+import { TitleBlock } from "./title-block";
+
+/** Everything that the documents say about one parcel, each figure with its place. */
+export function ParcelPage(): ReactNode {
+  const { t, language } = useMessages();
+  const loaded = useApp(activeDataset);
+  const selection = useApp((state) => state.selection);
+  const door = useApp((state) => state.door);
+  const parcel = loaded?.dataset.parcels.find((one) => one.id === selection);
+  const findings = useMemo(
+    () => (loaded && selection !== null ? findingsOf(loaded.dataset, selection) : []),
+    [loaded, selection],
+  );
+  if (!loaded || !parcel) {
+    return (
+      <div className="empty">
+        <p>{t("parcel.missing")}</p>
+      </div>
+    );
+  }
+  const { dataset } = loaded;
+  const document = dataset.documents.find((one) => one.id === parcel.document);
+  const limits = (
+    <>
+      <IndicatorSection parcel={parcel} />
+      <DerivedSection parcel={parcel} />
+    </>
+  );
+  const audit = (
+    <>
+      <AreaSection parcel={parcel} />
+      {parcel.boundary && <CrsSection boundary={parcel.boundary} />}
+    </>
+  );
+  return (
+    <article className="page parcel-page" key={parcel.id}>
+      <TitleBlock parcel={parcel} invented={loaded.invented} />
+      {door === "plan" ? limits : audit}
+      {door === "plan" ? audit : limits}
+      <SidesSection sides={parcel.sides} centre={parcelTitle(parcel, language)} />
+      <DutiesSection parcel={parcel} />
+      <FamilySection dataset={dataset} parcel={parcel} />
+      {findings.length > 0 && (
+        <Section title={t("section.findings")}>
+          {findings.map((finding) => (
+            <FindingCard key={finding.id} finding={finding} subject={null} />
+          ))}
+        </Section>
+      )}
+      <Section title={t("section.document")}>
+        {document ? (
+          <DocumentCard document={document} dataset={dataset} />
+        ) : (
+          <p className="muted">{t("document.none")}</p>
+        )}
+        <p>
+          {t("parcel.recordAt")} <EvidenceButton evidence={parcel.evidence} />
+        </p>
+      </Section>
+      {parcel.boundary && <PointSection boundary={parcel.boundary} />}
+      <p className="muted small">{t("parcel.id", { id: parcel.id })}</p>
+    </article>
+  );
+}

@@ -1,0 +1,82 @@
+import { type ReactNode, useMemo } from "react";
+import type { Boundary } from "../../domain/boundary";
+import { decimalText } from "../../view/number-text";
+import { pointRows } from "../../view/point-rows";
+import { EvidenceButton } from "../evidence-button";
+import { ScrollRegion } from "../primitives/scroll-region";
+import { useMessages } from "../use-messages";
+import { Section } from "./section";
+
+/** Decimals of a degree that tell a tenth of a millimetre: 1e-9° is 0.1 mm. */
+const degreeDecimals = 9;
+
+/** The boundary points: the printed digits are the master, degrees and edges are computed. */
+export function PointSection({ boundary }: { readonly boundary: Boundary }): ReactNode {
+  const { t, language } = useMessages();
+  const rows = useMemo(() => pointRows(boundary), [boundary]);
+  const projected = boundary.crs.kind === "projected";
+  return (
+    <Section title={t("section.points")} aside={t("points.count", { count: rows.length })}>
+      <ScrollRegion className="wide-table" label={t("section.points")}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t("points.label")}</th>
+              <th scope="col" className="numeric">
+                {projected ? t("points.north") : t("points.latitude")}
+              </th>
+              <th scope="col" className="numeric">
+                {projected ? t("points.east") : t("points.longitude")}
+              </th>
+              {projected && (
+                <>
+                  <th scope="col" className="numeric">
+                    {t("points.edge")}
+                  </th>
+                  <th scope="col" className="numeric">
+                    {t("points.bearing")}
+                  </th>
+                  <th scope="col" className="numeric">
+                    {t("points.degrees")}
+                  </th>
+                </>
+              )}
+              <th scope="col">{t("points.place")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.key}>
+                <th scope="row">
+                  {row.point.label ?? "—"}
+                  {row.role === "inner" && <small className="muted"> {t("points.inner")}</small>}
+                </th>
+                <td className="numeric">{row.point.printed?.[0] ?? row.point.north}</td>
+                <td className="numeric">{row.point.printed?.[1] ?? row.point.east}</td>
+                {projected && (
+                  <>
+                    <td className="numeric">
+                      {row.edge === null ? "—" : decimalText(row.edge, 3, language)}
+                    </td>
+                    <td className="numeric">
+                      {row.bearing === null ? "—" : `${decimalText(row.bearing, 2, language)}°`}
+                    </td>
+                    <td className="numeric">
+                      {row.position === null
+                        ? "—"
+                        : `${row.position.lat.toFixed(degreeDecimals)}, ${row.position.lon.toFixed(degreeDecimals)}`}
+                    </td>
+                  </>
+                )}
+                <td>
+                  <EvidenceButton evidence={row.point.evidence} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+      <p className="muted small">{t("points.note")}</p>
+    </Section>
+  );
+}

@@ -1,0 +1,56 @@
+import type { ReactNode } from "react";
+import type { Side } from "../../domain/side";
+import { sideWords } from "../../view/role-words";
+import { orderedSides, sideCell } from "../../view/side-cells";
+import { EvidenceButton } from "../evidence-button";
+import { useMessages } from "../use-messages";
+import { Section } from "./section";
+
+/** What lies around a place, drawn where it lies. Read aloud it is a list: east, south, west, north. */
+export function SidesDiagram({
+  sides,
+  centre,
+}: {
+  readonly sides: readonly Side[];
+  readonly centre: string;
+}): ReactNode {
+  const { t, language } = useMessages();
+  return (
+    <ul className="sides">
+      <li className="sides-centre" aria-hidden="true">
+        {centre}
+      </li>
+      {orderedSides(sides).map((side) => {
+        const [row, column] = sideCell[side.side];
+        return (
+          <li
+            key={`${side.side}/${side.evidence.start}`}
+            style={{ gridRow: row + 1, gridColumn: column + 1 }}
+          >
+            <b>{sideWords[side.side][language]}</b>
+            <span>{side.text}</span>
+            {side.masked && <small className="muted">{t("sides.masked")}</small>}
+            <EvidenceButton evidence={side.evidence} />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** The sides of a parcel. */
+export function SidesSection({
+  sides,
+  centre,
+}: {
+  readonly sides: readonly Side[];
+  readonly centre: string;
+}): ReactNode {
+  const { t } = useMessages();
+  if (sides.length === 0) return null;
+  return (
+    <Section title={t("section.sides")}>
+      <SidesDiagram sides={sides} centre={centre} />
+    </Section>
+  );
+}

@@ -1,0 +1,69 @@
+import { type ReactNode, useDeferredValue, useMemo } from "react";
+import type { Page } from "../store/app-state";
+import { activeDataset } from "../store/selectors";
+import { pageOpened } from "../store/transitions";
+import { listedDocuments } from "../view/document-list";
+import { listedFindings } from "../view/finding-list";
+import { countText } from "../view/number-text";
+import { zoneGroups } from "../view/zone-groups";
+import { AppLink } from "./app-link";
+import { useLedger } from "./ledger/use-ledger";
+import type { MessageKey } from "./messages/message-key";
+import { useApp } from "./store-context";
+import { useMessages } from "./use-messages";
+
+const sections: readonly { readonly page: Page; readonly name: MessageKey }[] = [
+  { page: "overview", name: "page.overview" },
+  { page: "findings", name: "page.findings" },
+  { page: "zones", name: "page.zones" },
+  { page: "quotas", name: "page.quotas" },
+  { page: "documents", name: "page.documents" },
+];
+
+/** The pages, each with how much stands there under the search. */
+export function SectionNav(): ReactNode {
+  const { t, language } = useMessages();
+  const loaded = useApp(activeDataset);
+  const page = useApp((state) => state.page);
+  const door = useApp((state) => state.door);
+  const text = useDeferredValue(useApp((state) => state.filters.text));
+  const { shown } = useLedger();
+  const counts = useMemo(() => {
+    if (loaded === null) return null;
+    const { dataset } = loaded;
+    return {
+      findings: listedFindings(dataset, text, language).filter(({ finding }) => finding.severity !== "pass")
+        .length,
+      zones: zoneGroups(dataset, text).reduce((sum, group) => sum + group.zones.length, 0),
+      quotas: dataset.quotas.length,
+      documents: listedDocuments(dataset, text).length,
+    };
+  }, [loaded, text, language]);
+  const order = door === "plan" ? sections : [sections[1], sections[0], ...sections.slice(2)];
+  return (
+    <nav className="sections" aria-label={t("page.nav")}>
+      {order.map(
+        (section) =>
+          section && (
+            <AppLink
+              key={section.page}
+              to={(state) => pageOpened(state, section.page)}
+              current={page === section.page || (page === "parcel" && section.page === "overview")}
+            >
+              {t(section.name)}
+              {counts && (
+                <span className="count">
+                  {countText(
+                    section.page === "overview" || section.page === "parcel"
+                      ? shown.length
+                      : counts[section.page],
+                    language,
+                  )}
+                </span>
+              )}
+            </AppLink>
+          ),
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,67 @@
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { type ReactNode, useEffect, useMemo, useRef } from "react";
+import type { Highlight } from "../../store/app-state";
+import { lineAt, linePieces, lineStarts } from "../../view/text-lines";
+import { ScrollRegion } from "../primitives/scroll-region";
+import { useMessages } from "../use-messages";
+
+const estimatedLine = 26;
+
+/** A text with numbered lines, the asked-for characters marked and in sight. */
+export function SourceLines({
+  text,
+  highlight,
+}: {
+  readonly text: string;
+  readonly highlight: Highlight;
+}): ReactNode {
+  const { t } = useMessages();
+  const scroller = useRef<HTMLElement>(null);
+  const starts = useMemo(() => lineStarts(text), [text]);
+  const spans = useMemo(
+    () => [highlight, ...(highlight.more ?? []).filter((one) => one.source === highlight.source)],
+    [highlight],
+  );
+  const virtual = useVirtualizer({
+    count: starts.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => estimatedLine,
+    initialRect: { width: 600, height: 800 },
+    overscan: 12,
+  });
+  const first = lineAt(starts, highlight.start);
+  useEffect(() => {
+    virtual.scrollToIndex(first, { align: "center" });
+    // Lines are measured as they appear: once more when the neighbours have their real height.
+    const again = requestAnimationFrame(() => virtual.scrollToIndex(first, { align: "center" }));
+    return () => cancelAnimationFrame(again);
+  }, [first, virtual]);
+  return (
+    <ScrollRegion region={scroller} className="source-lines" label={t("source.text")} lang="zh-CN">
+      <div style={{ blockSize: virtual.getTotalSize() }}>
+        {virtual.getVirtualItems().map((item) => (
+          <div
+            key={item.key}
+            ref={virtual.measureElement}
+            data-index={item.index}
+            className="source-line"
+            style={{ transform: `translateY(${item.start}px)` }}
+          >
+            <span className="source-number" aria-hidden="true">
+              {item.index + 1}
+            </span>
+            <span className="source-text">
+              {linePieces(text, starts, item.index, spans).map((piece) =>
+                piece.marked ? (
+                  <mark key={piece.start}>{piece.text}</mark>
+                ) : (
+                  <span key={piece.start}>{piece.text}</span>
+                ),
+              )}
+            </span>
+          </div>
+        ))}
+      </div>
+    </ScrollRegion>
+  );
+}
