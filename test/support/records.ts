@@ -1,0 +1,66 @@
+import type { Dataset } from "../../src/domain/dataset";
+import type { Evidence } from "../../src/domain/evidence";
+import type { Parcel } from "../../src/domain/parcel";
+
+export const place: Evidence = { source: "0123456789ab", start: 10, end: 20, lines: [3, 4] };
+
+/** A control parcel that says nothing, to be filled with what a test is about. */
+export function parcelWith(some: Partial<Parcel>): Parcel {
+  return {
+    id: "示政函〔2023〕1号/parcel/A-01/current",
+    document: "示政函〔2023〕1号",
+    kind: "control",
+    role: "parcel",
+    parent: null,
+    derivedFrom: [],
+    supersedes: null,
+    code: "A-01",
+    name: null,
+    planArea: null,
+    block: null,
+    project: null,
+    county: null,
+    landUse: [],
+    areas: [],
+    indicators: {},
+    variants: [],
+    absent: [],
+    measures: [],
+    obligations: [],
+    version: "current",
+    status: null,
+    sides: [],
+    boundary: null,
+    verdicts: [],
+    evidence: place,
+    ...some,
+  };
+}
+
+/** A dataset of one document with the parcels and whatever else a test is about. */
+export function datasetWith(some: Partial<Dataset>): Dataset {
+  return {
+    schema: "dikuai/dataset@1",
+    generator: { name: "dikuai", version: "0.0.0" },
+    sources: [],
+    documents: [
+      {
+        id: "示政函〔2023〕1号",
+        number: "示政函〔2023〕1号",
+        title: null,
+        issuers: [],
+        date: null,
+        duplicateOf: null,
+        parts: [],
+        relations: [],
+        evidence: place,
+      },
+    ],
+    parcels: [],
+    zones: [],
+    quotas: [],
+    findings: [],
+    issues: [],
+    ...some,
+  };
+}
