@@ -58,6 +58,7 @@ export interface GeometryFault {
   readonly at: readonly [number, number] | null;
 }
 
+/** One single edit that would give the declared figure; a possibility, never applied. */
 export interface Hypothesis {
   readonly kind: string;
   /** square metres it would give */
@@ -65,4 +66,16 @@ export interface Hypothesis {
   readonly message: Message;
   /** printed labels concerned */
   readonly labels: readonly string[];
+  /** from 1; equally good ones share a rank */
+  readonly rank?: number;
+  /** |area - declared| over what the roundings of figure and coordinates allow: at most 1 */
+  readonly fit?: number;
+  /** bits by which the outline becomes less regular (negative: more regular); 0 where the outline stays */
+  readonly plausibility?: number;
+  /** bits needed to say which edit of its kind it is: log2 of the edits tried */
+  readonly simplicity?: number;
+  /** how many edits fit the figure; the more, the less each means */
+  readonly among?: number;
+  /** the edited ring, closed, lon and lat; null where the outline stays */
+  readonly ring?: readonly (readonly [number, number])[] | null;
 }
