@@ -14,9 +14,24 @@ interface Entity {
   readonly layer?: string;
   readonly closed?: boolean;
   readonly vertices?: readonly Vertex[];
+  /** of a hatch */
+  readonly boundary?: { readonly loops?: readonly Loop[] };
 }
 
-/** The closed polylines of a DXF drawing with their layers. A drawing names no system. */
+interface Loop {
+  readonly entities?: readonly { readonly points?: readonly Vertex[] }[];
+}
+
+/** The straight-edged loops of a hatch: GIS programs write filled polygons this way. */
+function hatchRings(entity: Entity): FilePosition[][] {
+  return (entity.boundary?.loops ?? []).flatMap((loop) => {
+    const [edge, ...more] = loop.entities ?? [];
+    if (edge?.points === undefined || more.length > 0) return [];
+    return [edge.points.map((point): FilePosition => [point.x, point.y])];
+  });
+}
+
+/** The closed polylines and hatches of a DXF drawing with their layers. A drawing names no system. */
 export async function drawingFeatures(text: string): Promise<FeatureSet> {
   const { parseString, denormalise } = await import("dxf");
   const entities: readonly Entity[] = denormalise(parseString(text));
@@ -30,6 +45,11 @@ export async function drawingFeatures(text: string): Promise<FeatureSet> {
       first !== undefined &&
       last !== undefined &&
       Math.hypot(first[0] - last[0], first[1] - last[1]) < CLOSED;
+    const loops = entity.type === "HATCH" ? hatchRings(entity) : [];
+    if (loops.length > 0) {
+      features.push({ attributes: { layer: entity.layer ?? "" }, polygons: [loops.map(openRing)] });
+      continue;
+    }
     const polyline = entity.type === "LWPOLYLINE" || entity.type === "POLYLINE";
     if (polyline && ring.length >= 3 && (entity.closed === true || meets)) {
       features.push({ attributes: { layer: entity.layer ?? "" }, polygons: [[openRing(ring)]] });

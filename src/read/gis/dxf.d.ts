@@ -5,5 +5,6 @@ declare module "dxf" {
     layer?: string;
     closed?: boolean;
     vertices?: { x: number; y: number }[];
+    boundary?: { loops?: { entities?: { points?: { x: number; y: number }[] }[] }[] };
   }[];
 }

@@ -93,7 +93,7 @@ function hectares(feature: PolygonFeature, degrees: boolean): string {
 
 const field = (text: string): string => text.replace(/[,,\r\n]/gu, " ").trim();
 
-function featureLines(feature: PolygonFeature, ordinal: number, degrees: boolean): string[] {
+function featureLines(feature: PolygonFeature, degrees: boolean): string[] {
   const lines: string[] = [];
   let label = 1;
   let circle = 0;
@@ -108,7 +108,7 @@ function featureLines(feature: PolygonFeature, ordinal: number, degrees: boolean
       if (ring[0] !== undefined) write(first, ring[0]);
     }
   }
-  const code = attribute(feature, "code")?.[1] ?? String(ordinal);
+  const code = attribute(feature, "code")?.[1] ?? "";
   const name = attribute(feature, "name")?.[1] ?? "";
   const use = attribute(feature, "use")?.[1] ?? "";
   const head = [
@@ -156,7 +156,7 @@ export function featuresText(set: FeatureSet): string {
     "精度=",
     "转换参数=,,,,,,",
     "[地块坐标]",
-    ...set.features.flatMap((feature, index) => featureLines(feature, index + 1, degrees)),
+    ...set.features.flatMap((feature) => featureLines(feature, degrees)),
     "",
   ].join("\n");
 }
