@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { publishData } from "./scripts/data/published-data";
 
 /**
  * What the page may load: itself. No script but ours, no third party, nothing inline. Workers may come from a blob
@@ -33,10 +34,15 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
+/** The shipped datasets, copied to where the page fetches them. */
+function shippedData(): Plugin {
+  return { name: "shipped-data", buildStart: publishData };
+}
+
 export default defineConfig({
   // Relative addresses, so that the built folder works under any path of a web server.
   base: "./",
-  plugins: [react(), contentSecurityPolicy()],
+  plugins: [react(), contentSecurityPolicy(), shippedData()],
   worker: { format: "es" },
   build: {
     target: "es2022",
