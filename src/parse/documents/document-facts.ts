@@ -6,7 +6,7 @@ import type { SourceText } from "../text/source-text";
 import type { Annexes, AnnexPlace } from "./annexes";
 import { areaThresholds } from "./area-thresholds";
 import type { Imprint } from "./document-parts";
-import { linesStated, wordsStated } from "./line-evidence";
+import { linesStated, rangeStated } from "./line-evidence";
 import type { Signature } from "./signature";
 import type { DocumentSpan } from "./spans";
 import { statedFigures } from "./stated-figures";
@@ -26,23 +26,41 @@ export interface FactSources {
 /** What a document says about itself; the headings are for the grammar of the parcels. */
 export function documentFacts(from: FactSources): DocumentFacts {
   const { source, lines, span, signature, annexes, imprint, running } = from;
-  const { block, number, numberLine } = span;
+  const { block, number, numberLine, head } = span;
   const at = <T>(first: number, last: number, value: T): Stated<T> =>
     linesStated(source, lines, first, last, value);
+  const within = <T>(line: number, range: readonly [number, number] | null, value: T): Stated<T> =>
+    range === null ? at(line, line, value) : rangeStated(source, lines[line], range, value);
   const annex = (place: AnnexPlace): Stated<string> => at(place.first, place.last, place.value);
   const issuerLines = block?.issuerLines ?? null;
   return {
     document: from.key,
-    number: number === null || numberLine === null ? null : at(numberLine, numberLine, number.value),
-    title: block === null ? null : at(block.titleFirst, block.titleLast, block.title),
+    number:
+      number === null || numberLine === null
+        ? null
+        : head?.numberRange != null
+          ? rangeStated(source, lines[numberLine], head.numberRange, number.value)
+          : at(numberLine, numberLine, number.value),
+    title:
+      block === null
+        ? null
+        : head !== null && block.titleFirst === block.titleLast
+          ? rangeStated(source, lines[block.titleLast], [0, head.titleTo], block.title)
+          : at(block.titleFirst, block.titleLast, block.title),
     titleIssuer:
       block === null || issuerLines === null || block.issuers.length === 0
         ? null
         : issuerLines[0] === block.titleFirst
-          ? wordsStated(source, lines[block.titleFirst], block.issuers)
+          ? rangeStated(
+              source,
+              lines[block.titleFirst],
+              [0, block.issuers.join("").length],
+              block.issuers.join("、"),
+            )
           : at(issuerLines[0], issuerLines[1], block.issuers.join("、")),
-    signatures: signature.names.map(({ name, line }) => at(line, line, name)),
-    date: signature.date === null ? null : at(signature.date.line, signature.date.line, signature.date.iso),
+    signatures: signature.names.map(({ name, line, range }) => within(line, range, name)),
+    date:
+      signature.date === null ? null : within(signature.date.line, signature.date.range, signature.date.iso),
     imprintDate:
       imprint === null || imprint.iso === null ? null : at(imprint.dateLine, imprint.dateLine, imprint.iso),
     annexMentions: [...annexes.mentions.map(annex), ...textMentions(running)],

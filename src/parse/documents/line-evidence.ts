@@ -29,22 +29,25 @@ export function linesStated<T>(
   return stated(source, value, linesEvidence(source, lines, first, last));
 }
 
-/** The bodies at the beginning of a title line: evidence up to the last of their characters. */
-export function wordsStated(
+/** A value read from a part of one line; the range counts its characters without blanks. */
+export function rangeStated<T>(
   source: SourceText,
   line: TextLine | undefined,
-  names: readonly string[],
-): Stated<string> | null {
-  if (line === undefined) return null;
-  let left = names.join("").length;
-  let start = line.line.start;
-  while (start < line.line.end && isBlank(source.text.charAt(start))) start++;
-  let end = start;
-  while (end < line.line.end && left > 0) {
-    if (!isBlank(source.text.charAt(end))) left--;
-    end++;
+  range: readonly [from: number, to: number],
+  value: T,
+): Stated<T> {
+  const [from, to] = range;
+  let at = line?.line.start ?? 0;
+  const limit = line?.line.end ?? at;
+  let start = at;
+  let count = 0;
+  while (at < limit && count < to) {
+    const length = foldedCharacter(source.text.charAt(at)).replace(/\s+/gu, "").length;
+    if (count <= from && length > 0) start = at;
+    count += length;
+    at++;
   }
-  return stated(source, names.join("、"), evidenceAt(source, start, end));
+  return stated(source, value, evidenceAt(source, start, Math.max(start, at)));
 }
 
 function isBlank(character: string): boolean {

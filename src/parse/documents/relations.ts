@@ -61,7 +61,7 @@ function kindOf(text: string, from: number, to: number, title: string): Document
   const before = withoutTitles(sentence);
   if (/(?:废止|停止执行)[^。;,]{0,12}《》\(?$/u.test(before)) return "repeals";
   if (/^\)?[^。;]{0,12}(?:废止|停止执行|失效)/u.test(after)) return "repeals";
-  if (/(?:修改|修订|修正|调整|删除|删去)[^。;,]{0,12}《》\(?$/u.test(before)) return "amends";
+  if (/(?:修改|修订|修正|调整|删除|删去)(?![)\]])[^。;,]{0,12}《》\(?$/u.test(before)) return "amends";
   if (/《》\(?$/u.test(before) && /废止|失效/u.test(title) && !/修[订改]/u.test(title)) return "repeals";
   return "cites";
 }

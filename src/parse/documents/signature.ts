@@ -1,12 +1,25 @@
 import { lineOrganisations } from "./organisation";
-import { printedDate } from "./printed-date";
+import { type PrintedDate, printedDate } from "./printed-date";
 import type { DocumentSpan } from "./spans";
 import { isClosing, type TextLine } from "./text-line";
 
+/** A body that signed. `range` is the part of the line without blanks, null for the whole line. */
+export interface Signer {
+  readonly name: string;
+  readonly line: number;
+  readonly range: readonly [from: number, to: number] | null;
+}
+
+export interface SignatureDate {
+  readonly iso: string;
+  readonly line: number;
+  readonly range: readonly [from: number, to: number] | null;
+}
+
 /** Who signed a document and when. Indices count text lines. */
 export interface Signature {
-  readonly names: readonly { readonly name: string; readonly line: number }[];
-  readonly date: { readonly iso: string; readonly line: number } | null;
+  readonly names: readonly Signer[];
+  readonly date: SignatureDate | null;
   /** last line of the signature: date, or (此件公开发布) below it; null where nothing was signed */
   readonly last: number | null;
 }
@@ -20,14 +33,17 @@ const MOST_LINES = 12;
 /** The first signature of a document: bodies with a date below or behind them. */
 export function signatureOf(lines: readonly TextLine[], span: DocumentSpan): Signature {
   for (let i = span.body; i <= span.last; i++) {
-    const dated = dateLine(lines[i]);
-    if (dated === null) continue;
-    const above = dated.names.length > 0 ? [] : bodiesAbove(lines, span, i);
-    const names = [...above, ...dated.names.map((name) => ({ name, line: i }))];
+    const tail = paragraphTail(lines[i], i);
+    const dated = tail === null ? dateLine(lines[i]) : null;
+    if (tail === null && dated === null) continue;
+    const above = dated === null || dated.names.length > 0 ? [] : bodiesAbove(lines, span, i);
+    const own = dated?.names.map((name): Signer => ({ name, line: i, range: null })) ?? [];
+    const names = tail === null ? [...above, ...own] : [tail.signer];
     if (names.length === 0) continue;
     const below = lines[i + 1];
     const closes = i < span.last && below !== undefined && isClosing(below.squeezed);
-    return { names, date: { iso: dated.iso, line: i }, last: closes ? i + 1 : i };
+    const date = tail?.date ?? { iso: dated?.iso ?? "", line: i, range: null };
+    return { names, date, last: closes ? i + 1 : i };
   }
   return { names: [], date: headDate(lines, span), last: closingLine(lines, span) };
 }
@@ -43,34 +59,66 @@ function dateLine(line: TextLine | undefined): { iso: string; names: readonly st
   return names.length > 0 ? { iso: date.iso, names } : null;
 }
 
-function bodiesAbove(
-  lines: readonly TextLine[],
-  span: DocumentSpan,
-  date: number,
-): readonly { name: string; line: number }[] {
-  const found: { name: string; line: number }[] = [];
+/** Body and date at the end of a paragraph: …此复。临水市人民政府2023年9月1日(此件公开发布) */
+function paragraphTail(
+  line: TextLine | undefined,
+  index: number,
+): { readonly signer: Signer; readonly date: SignatureDate } | null {
+  if (line === undefined || line.squeezed.length <= LONGEST_DATE_LINE) return null;
+  const offset = line.squeezed.length - TAIL;
+  const tail = line.squeezed.slice(-TAIL).replace(/\((?:此件|本件)[^()]*\)$/u, "");
+  const date = printedDate(tail.slice(-12)) === null ? null : lastDate(tail);
+  if (date === null) return null;
+  const head = tail.slice(0, date.from);
+  const name =
+    /[。!;:\s](?:此复|特此\p{Script=Han}{2}[。]?)?([\p{Script=Han}()]{4,40})$/u.exec(head)?.[1] ?? "";
+  const [body] = lineOrganisations(name.replace(/^此复/u, ""));
+  if (body === undefined) return null;
+  const from = Math.max(0, offset) + date.from;
+  return {
+    signer: { name: body, line: index, range: [from - body.length, from] },
+    date: { iso: date.iso, line: index, range: [from, Math.max(0, offset) + date.to] },
+  };
+}
+
+/** The signature of a paragraph stands within this many characters of its end. */
+const TAIL = 70;
+
+/** The date that ends `text`, null where none does. */
+function lastDate(text: string): PrintedDate | null {
+  for (let from = Math.max(0, text.length - 14); from < text.length; from++) {
+    const date = printedDate(text.slice(from));
+    if (date !== null && from + date.to === text.length) {
+      return { iso: date.iso, from: from + date.from, to: from + date.to };
+    }
+  }
+  return null;
+}
+
+function bodiesAbove(lines: readonly TextLine[], span: DocumentSpan, date: number): readonly Signer[] {
+  const found: Signer[] = [];
   for (let i = date - 1; i >= span.body && date - i <= MOST_LINES; i--) {
     const names = lineOrganisations(lines[i]?.line.text ?? "");
     if (names.length === 0) break;
-    found.unshift(...names.map((name) => ({ name, line: i })));
+    found.unshift(...names.map((name): Signer => ({ name, line: i, range: null })));
   }
   return found;
 }
 
 /** A date in brackets under the title, in the words under it (———2022年2月20日在…会议上), or in the page's data. */
-function headDate(lines: readonly TextLine[], span: DocumentSpan): { iso: string; line: number } | null {
+function headDate(lines: readonly TextLine[], span: DocumentSpan): SignatureDate | null {
   for (let i = span.body; i <= Math.min(span.last, span.body + 8); i++) {
     const squeezed = (lines[i]?.squeezed ?? "").slice(0, 80);
     const date = printedDate(squeezed);
     if (date === null) continue;
     const before = squeezed.slice(0, date.from);
-    if (/^(?:成文日期|发文日期|印发日期):?$/u.test(before)) return { iso: date.iso, line: i };
-    if (i <= span.body + 2 && /^[(—–─―-]+$/u.test(before)) return { iso: date.iso, line: i };
+    if (/^(?:成文日期|发文日期|印发日期):?$/u.test(before)) return { iso: date.iso, line: i, range: null };
+    if (i <= span.body + 2 && /^[(—–─―-]+$/u.test(before)) return { iso: date.iso, line: i, range: null };
   }
   // a date alone at the very end, with the body lost
   for (let i = span.last; i > Math.max(span.body, span.last - 4); i--) {
     const dated = dateLine(lines[i]);
-    if (dated !== null) return { iso: dated.iso, line: i };
+    if (dated !== null) return { iso: dated.iso, line: i, range: null };
   }
   return null;
 }

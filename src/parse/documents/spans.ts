@@ -1,4 +1,5 @@
 import { lineNumberOf, type PrintedNumber } from "./document-number";
+import { type HeadLine, headLine } from "./head-line";
 import { redHeadOf } from "./organisation";
 import { printedDate } from "./printed-date";
 import { endsSentence, isClosing, isDivider, LONGEST_HEADING, startsItem, type TextLine } from "./text-line";
@@ -14,15 +15,11 @@ export interface DocumentSpan {
   readonly number: PrintedNumber | null;
   /** line of the number */
   readonly numberLine: number | null;
+  /** the line that holds title and number, or title and text, together */
+  readonly head: HeadLine | null;
 }
 
-interface Start {
-  readonly first: number;
-  readonly body: number;
-  readonly block: TitleBlock | null;
-  readonly number: PrintedNumber | null;
-  readonly numberLine: number | null;
-}
+type Start = Omit<DocumentSpan, "last">;
 
 /** Where the documents of a source begin and end, in order. Never empty for a text with at least one text line. */
 export function documentSpans(lines: readonly TextLine[]): readonly DocumentSpan[] {
@@ -44,19 +41,59 @@ function numberedStarts(lines: readonly TextLine[]): readonly Start[] {
     const line = lines[i];
     if (line === undefined || i < free) continue;
     const number = lineNumberOf(line.squeezed);
-    if (number === null) continue;
-    const start = numberedStart(lines, i, number);
+    const start = number === null ? headedStart(lines, i) : numberedStart(lines, i, number);
     if (start === null || start.first < free) continue;
     starts.push(start);
-    free = start.body;
+    free = Math.max(start.body, i + 1);
   }
   return starts;
+}
+
+/** A title with its number on the same line, perhaps with the whole text. */
+function headedStart(lines: readonly TextLine[], at: number): Start | null {
+  const line = lines[at];
+  if (line === undefined || startsItem(line.squeezed)) return null;
+  const head = headLine(line.line.text, line.squeezed);
+  if (head === null) return null;
+  const title = line.squeezed.slice(0, head.titleTo);
+  const offset = Math.max(0, at - 8);
+  // the same lines with the title's line cut behind the title
+  const window = [...lines.slice(offset, at), { ...line, squeezed: title }];
+  const block = titleAbove(window, window.length);
+  if (block === null || !block.title.endsWith(title)) return null;
+  const shifted = shiftedBlock(block, offset);
+  if (head.goesOn && (shifted.titleFirst !== at || !isOpening(shifted))) return null;
+  if (!opensAfter(lines, shifted.first)) return null;
+  return {
+    first: shifted.first,
+    body: head.goesOn ? at : at + 1,
+    block: shifted,
+    number: head.number,
+    numberLine: head.number === null ? null : at,
+    head,
+  };
+}
+
+/** A paragraph opens a document only with a title that names its body or begins with 关于. */
+function isOpening(block: TitleBlock): boolean {
+  return block.issuers.length > 0 || block.title.startsWith("关于");
+}
+
+function shiftedBlock(block: TitleBlock, offset: number): TitleBlock {
+  const { issuerLines } = block;
+  return {
+    ...block,
+    first: block.first + offset,
+    titleFirst: block.titleFirst + offset,
+    titleLast: block.titleLast + offset,
+    issuerLines: issuerLines === null ? null : [issuerLines[0] + offset, issuerLines[1] + offset],
+  };
 }
 
 function numberedStart(lines: readonly TextLine[], at: number, number: PrintedNumber): Start | null {
   const above = titleAbove(lines, at);
   if (above !== null && (!number.parenthesised || endsInKind(above.title))) {
-    return { first: above.first, body: at + 1, block: above, number, numberLine: at };
+    return { first: above.first, body: at + 1, block: above, number, numberLine: at, head: null };
   }
   if (number.parenthesised) return null;
   const head = redHeadLine(lines, at);
@@ -69,12 +106,13 @@ function numberedStart(lines: readonly TextLine[], at: number, number: PrintedNu
       block: withRedHead(lines, below, head),
       number,
       numberLine: at,
+      head: null,
     };
   }
   // the title may be lost: a number over a salutation still opens a document
   const next = lines[at + 1];
   if (number.form === "bracketed" && next !== undefined && /^.{2,60}:$/u.test(next.squeezed)) {
-    return { first: head ?? at, body: at + 1, block: null, number, numberLine: at };
+    return { first: head ?? at, body: at + 1, block: null, number, numberLine: at, head: null };
   }
   return null;
 }
@@ -110,19 +148,18 @@ function withUnnumbered(lines: readonly TextLine[], numbered: readonly Start[]):
     if (upcoming !== undefined && i >= upcoming.first) {
       starts.push(upcoming);
       next++;
-      i = upcoming.body - 1;
+      i = Math.max(upcoming.body - 1, upcoming.block?.titleLast ?? 0, i);
       continue;
     }
     const block = unnumberedTitle(lines, i, upcoming?.first ?? lines.length);
     if (block === null || repeats(block, starts.at(-1))) continue;
-    const fused = /^(.+?)\(([^()]*(?:\([^()]*\))?[^()]*)\)$/u.exec(block.title);
-    const number = fused === null ? null : lineNumberOf(fused[2] ?? "");
     starts.push({
       first: Math.max(block.first, starts.at(-1)?.body ?? 0),
       body: block.titleLast + 1,
-      block: number === null ? block : { ...block, title: fused?.[1] ?? block.title },
-      number,
-      numberLine: number === null ? null : block.titleLast,
+      block,
+      number: null,
+      numberLine: null,
+      head: null,
     });
     i = block.titleLast;
   }
@@ -148,8 +185,7 @@ function opensAfter(lines: readonly TextLine[], at: number): boolean {
     const { squeezed } = line;
     if (isDivider(squeezed) || isMetadata(squeezed) || isClosing(squeezed)) return true;
     if (redHeadOf(squeezed) !== null) return true;
-    if (squeezed.length <= 60 && printedDate(squeezed)?.to === squeezed.replace(/印发$/u, "").length)
-      return true;
+    if (endsInDate(squeezed)) return true;
     if (/[。!]$/u.test(squeezed)) return true;
     // the issuing body may stand between
     if (
@@ -164,6 +200,12 @@ function opensAfter(lines: readonly TextLine[], at: number): boolean {
     return false;
   }
   return true;
+}
+
+/** A date ends the line, perhaps with 印发 or (此件公开发布) behind it. */
+function endsInDate(squeezed: string): boolean {
+  const tail = squeezed.slice(-50).replace(/(?:印发|\((?:此件|本件)[^()]*\))$/u, "");
+  return /日$|\d$/u.test(tail) && printedDate(tail.slice(-12))?.to === Math.min(tail.length, 12);
 }
 
 /** Below a title stands its body: a salutation, a sentence, data about the page; not another list of titles. */
@@ -218,10 +260,10 @@ function unnumbered(lines: readonly TextLine[]): Start {
   for (let i = 0; i < Math.min(lines.length, 8); i++) {
     const block = titleFrom(lines, i);
     if (block !== null && (i === 0 || opensDocument(block))) {
-      return { first: 0, body: block.titleLast + 1, block, number: null, numberLine: null };
+      return { first: 0, body: block.titleLast + 1, block, number: null, numberLine: null, head: null };
     }
   }
-  return { first: 0, body: 0, block: null, number: null, numberLine: null };
+  return { first: 0, body: 0, block: null, number: null, numberLine: null, head: null };
 }
 
 /** Where a gazette speaks of itself, behind the last document. */
@@ -241,5 +283,5 @@ function lastLine(lines: readonly TextLine[], body: number, next: number): numbe
     }
   }
   while (last > body && isDivider(lines[last]?.squeezed ?? "")) last--;
-  return Math.max(last, body - 1);
+  return Math.max(last, body - 1, 0);
 }

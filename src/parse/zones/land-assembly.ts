@@ -97,5 +97,6 @@ export function addressedCounty(text: string): string | null {
     /(?:^|\n|号|复|定)([\p{Script=Han}]{1,8}(?:县|区|市|旗))人民政府(?:[、,][\p{Script=Han}]{2,20})?:/u.exec(
       text.slice(0, 600),
     );
-  return match?.[1]?.replace(/^.*[号复定]/u, "") ?? null;
+  const county = match?.[1]?.replace(/^.*[号复定]/u, "") ?? null;
+  return county === null || county.startsWith("各") ? null : county;
 }
