@@ -6,8 +6,6 @@ export type SquareMetres = number & { readonly [unit]: "m2" };
 export type Hectares = number & { readonly [unit]: "ha" };
 /** An area in mu (亩): exactly 10000/15 m², fifteen to the hectare. */
 export type Mu = number & { readonly [unit]: "mu" };
-/** An area in square kilometres. */
-export type SquareKilometres = number & { readonly [unit]: "km2" };
 
 const SQUARE_METRES_PER_HECTARE = 10_000;
 const MU_PER_HECTARE = 15;

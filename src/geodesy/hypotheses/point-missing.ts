@@ -9,14 +9,17 @@ import { ringBits } from "./irregularity";
 export function pointsMissing(context: EditContext): Edit[] {
   const { placed } = context;
   const tried = placed.rings.reduce((sum, ring) => sum + ring.plane.length, 0);
-  return placed.rings.flatMap((ring, index) => [
-    ...ring.plane.flatMap((_, k) => cornerAfter(context, ring, index, k, tried)),
-    ...numberingGap(context, ring),
-  ]);
+  return placed.rings.flatMap((ring, index) => {
+    const size = { signed: planarArea(ring.plane), perimeter: planarPerimeter(ring.plane) };
+    return [
+      ...ring.plane.flatMap((_, k) => cornerAfter(context, ring, index, k, tried, size)),
+      ...numberingGap(context, ring),
+    ];
+  });
 }
 
 /** Where the edges before and after edge k would meet if they ran on; for a triangle, the fourth corner. */
-function missingCorner({ plane }: PlacedRing, k: number): Position | null {
+function missingCorner({ plane }: PlacedRing, k: number, reach: number): Position | null {
   const count = plane.length;
   const a = plane[(k + count - 1) % count];
   const b = plane[k];
@@ -34,7 +37,7 @@ function missingCorner({ plane }: PlacedRing, k: number): Position | null {
   // both edges must run on beyond their ends, and not for ever
   if (!(s > 0 && t > 0)) return null;
   const at: Position = [b[0] + s * ux, b[1] + s * uy];
-  return Math.hypot(at[0] - b[0], at[1] - b[1]) > planarPerimeter(plane) ? null : at;
+  return Math.hypot(at[0] - b[0], at[1] - b[1]) > reach ? null : at;
 }
 
 function cornerAfter(
@@ -43,13 +46,15 @@ function cornerAfter(
   index: number,
   k: number,
   tried: number,
+  { signed, perimeter }: { readonly signed: number; readonly perimeter: number },
 ): Edit[] {
   const { plane } = ring;
-  const at = missingCorner(ring, k);
-  if (at === null) return [];
-  const edited = plane.toSpliced(k + 1, 0, at);
-  const given = area + signOf(ring) * (Math.abs(planarArea(edited)) - Math.abs(planarArea(plane)));
+  const [from, to] = [plane[k], plane[(k + 1) % plane.length]];
+  const at = missingCorner(ring, k, perimeter);
+  if (at === null || from === undefined || to === undefined) return [];
+  const given = area + signOf(ring) * (Math.abs(signed + planarArea([from, at, to])) - Math.abs(signed));
   if (!fits(given)) return [];
+  const edited = plane.toSpliced(k + 1, 0, at);
   const labels = [pointName(ring, k), pointName(ring, (k + 1) % plane.length)];
   return [
     {
