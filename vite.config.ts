@@ -1,6 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
-import { publishData } from "./scripts/data/published-data";
+import { publishCharacterMaps, publishData } from "./scripts/data/published-data.ts";
 
 /**
  * What the page may load: itself. No script but ours, no third party, nothing inline. Workers may come from a blob
@@ -36,7 +36,13 @@ function contentSecurityPolicy(): Plugin {
 
 /** The shipped datasets, copied to where the page fetches them. */
 function shippedData(): Plugin {
-  return { name: "shipped-data", buildStart: publishData };
+  return {
+    name: "shipped-data",
+    buildStart() {
+      publishData();
+      publishCharacterMaps();
+    },
+  };
 }
 
 export default defineConfig({

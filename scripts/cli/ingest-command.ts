@@ -16,6 +16,9 @@ const OPTIONS = {
   json: { type: "boolean", default: false },
 } as const;
 
+/** Character maps of old PDFs, which pdf.js ships as files. */
+const CHARACTER_MAPS = `${resolve(import.meta.dirname, "../../node_modules/pdfjs-dist/cmaps")}/`;
+
 /**
  * `dikuai ingest <file|folder>... --out <folder>`: reads, measures, checks and writes.
  * @returns the exit status: 0 done, 1 where an input could not be read in full
@@ -32,7 +35,15 @@ export async function ingestCommand(args: readonly string[]): Promise<0 | 1> {
   const out = resolve(values.out);
 
   const files = inputFiles(positionals, out);
-  const { dataset: read, texts, failures } = await ingest(files.inputs, { region, epsg });
+  const {
+    dataset: read,
+    texts,
+    failures,
+  } = await ingest(files.inputs, {
+    region,
+    epsg,
+    resources: { cMapUrl: CHARACTER_MAPS },
+  });
   const dataset: Dataset = { ...read, issues: [...files.unopened.map(({ issue }) => issue), ...read.issues] };
   try {
     writeDataset(out, dataset, values.texts ? texts : null);
