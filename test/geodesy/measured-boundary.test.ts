@@ -284,3 +284,55 @@ it("measures the same in either column order, winding and start, and never throw
     { seed: 2023, numRuns: 60 },
   );
 });
+
+it("never throws, whatever the table says: a boundary that the schema takes, or an issue", () => {
+  const number = fc.oneof(
+    fc.constantFrom(
+      "3994445.709",
+      "37544694.284",
+      "544694.284",
+      "36.07",
+      "111.49",
+      "",
+      "-",
+      "NaN",
+      "1e7",
+      "0",
+    ),
+    fc.integer({ min: 3_000_000, max: 4_000_000 }).map(String),
+    fc.integer({ min: 36_000_000, max: 39_999_999 }).map(String),
+    fc.double({ min: -1e9, max: 1e9, noNaN: true }).map((value) => value.toFixed(3)),
+  );
+  const north = fc
+    .integer({ min: 3_900_000_000, max: 3_900_500_000 })
+    .map((value) => (value / 1000).toFixed(3));
+  const east = fc
+    .integer({ min: 37_500_000_000, max: 37_500_500_000 })
+    .map((value) => (value / 1000).toFixed(3));
+  const row = fc.oneof(
+    { weight: 12, arbitrary: fc.tuple(north, east) },
+    { weight: 1, arbitrary: fc.tuple(number, number) },
+  );
+  const ring = fc.array(row, { maxLength: 8 });
+  const statements = fc.record({
+    zone: fc.option(fc.constantFrom(0, 19, 37, 38, 99).map((value) => stated(value))),
+    centralMeridian: fc.option(fc.constantFrom(-5, 108, 111, 111.5, 300).map((value) => stated(value))),
+    zoneWidth: fc.option(fc.constantFrom(3 as const, 6 as const).map((value) => stated(value))),
+  });
+  const epsg = fc.option(fc.constantFrom(4490, 4525, 4546, 1, 21419));
+  let drawn = 0;
+  fc.assert(
+    fc.property(fc.array(ring, { maxLength: 3 }), statements, epsg, (rings, says, userEpsg) => {
+      const { boundary, facts, issues } = measuredBoundary([tableOf(rings, says)], { ...context, userEpsg });
+      expect(boundary === null).toBe(facts === null);
+      if (boundary === null) expect(issues.length).toBeGreaterThan(0);
+      else {
+        drawn += 1;
+        expect(v.safeParse(BoundarySchema, boundary).success).toBe(true);
+        expect(JSON.stringify({ boundary, facts })).not.toMatch(/null,null|NaN/);
+      }
+    }),
+    { seed: 7, numRuns: 2000 },
+  );
+  expect(drawn).toBeGreaterThan(100);
+});
