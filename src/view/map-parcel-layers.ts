@@ -1,4 +1,4 @@
-import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type { ExpressionSpecification, LineLayerSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { GroupedLayer } from "./map-groups";
 import { haloed, LABEL_FONT } from "./map-label";
 import { EDGE_ZOOM, FAR_ZOOM, LABEL_ZOOM, POINT_ZOOM } from "./map-zooms";
@@ -25,6 +25,11 @@ function areaLayers(palette: MapPalette): GroupedLayer[] {
     palette.verdict.error,
     palette.verdict.none,
   ];
+  const chosen: NonNullable<LineLayerSpecification["paint"]> = {
+    "line-color": palette.selection,
+    "line-width": ["case", selected, 4, 2],
+    "line-opacity": ["case", selected, 1, hovered, 1, 0],
+  };
   const width: ExpressionSpecification = ["interpolate", ["linear"], ["zoom"], 12, 1, 18, 1.6];
   return [
     {
@@ -49,8 +54,10 @@ function areaLayers(palette: MapPalette): GroupedLayer[] {
       layout: { "line-join": "round" },
       paint: {
         "line-color": tone,
-        "line-width": ["interpolate", ["linear"], ["zoom"], 13, 2.5, 18, 6],
-        "line-opacity": 0.85,
+        "line-width": ["interpolate", ["linear"], ["zoom"], 13, 2, 18, 5],
+        // Tiles turn outer rings clockwise and holes the other way: the parcel lies to the right of its line.
+        "line-offset": ["interpolate", ["linear"], ["zoom"], 13, 1, 18, 3],
+        "line-opacity": 0.9,
       },
     },
     {
@@ -87,12 +94,17 @@ function areaLayers(palette: MapPalette): GroupedLayer[] {
       type: "line",
       source: "parcels",
       metadata: { group: "parcels" },
+      filter: ["!", approximate],
       layout: { "line-join": "round" },
-      paint: {
-        "line-color": palette.selection,
-        "line-width": ["case", selected, 4, 2],
-        "line-opacity": ["case", selected, 1, hovered, 1, 0],
-      },
+      paint: chosen,
+    },
+    {
+      id: "parcel-selection-approximate",
+      type: "line",
+      source: "parcels",
+      metadata: { group: "parcels" },
+      filter: approximate,
+      paint: { ...chosen, "line-dasharray": [2.5, 1] },
     },
   ];
 }
@@ -108,15 +120,26 @@ function farSign(palette: MapPalette): GroupedLayer[] {
       maxzoom: FAR_ZOOM,
       paint: {
         "circle-radius": ["case", selected, 8, 5],
-        "circle-color": [
-          "case",
-          ["==", ["get", "hex"], ""],
-          palette.unknownUse,
-          ["to-color", ["get", "hex"]],
-        ],
+        "circle-color": ["case", ["==", ["get", "hex"], ""], palette.halo, ["to-color", ["get", "hex"]]],
         "circle-stroke-color": ["case", selected, palette.selection, palette.outline],
-        "circle-stroke-width": ["case", selected, 3, 1.5],
+        "circle-stroke-width": ["case", selected, 4, 2],
       },
+    },
+    {
+      id: "parcel-far-label",
+      type: "symbol",
+      source: "parcel-signs",
+      metadata: { group: "labels" },
+      maxzoom: FAR_ZOOM,
+      layout: {
+        "text-field": ["get", "label"],
+        "text-font": [LABEL_FONT],
+        "text-size": 12,
+        "text-variable-anchor": ["right", "left", "top", "bottom"],
+        "text-radial-offset": 0.9,
+        "text-padding": 4,
+      },
+      paint: haloed(palette.ink, palette.halo),
     },
   ];
 }

@@ -1,0 +1,110 @@
+import type { Map as MapLibre } from "maplibre-gl";
+import type { Dataset } from "../domain/dataset";
+import { type Bounds, boundsHold, joinedBounds, polygonBounds } from "../view/map-bounds";
+import { cameraLimits } from "../view/map-camera";
+import type { MapScene } from "../view/map-scene";
+import type { Covered } from "./overlay";
+
+/** Where a single parcel is shown: its points and lengths can be read. */
+const CLOSEST_FIT = 18.5;
+/** Where a sign at a county seat is shown: a sign has no extent. */
+const SIGN_ZOOM = 10;
+/** A parcel smaller than this on the screen is worth a move even if it is in view. */
+const LEAST_PIXELS = 60;
+const EDGE_SHARE = 0.12;
+const FLIGHT_MS = 900;
+
+const reducedMotion = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
+
+/** Room around what is shown: what the overlay covers and a share of the smaller side, so that a phone keeps some map. */
+function padding(map: MapLibre, covered: Covered): Covered {
+  const { clientWidth, clientHeight } = map.getContainer();
+  const edge = Math.min(clientWidth, clientHeight) * EDGE_SHARE;
+  const { top, right, bottom, left } = covered;
+  return {
+    top: Math.round(top + edge),
+    right: Math.round(Math.max(right, edge)),
+    bottom: Math.round(bottom + edge / 2),
+    left: Math.round(left + edge),
+  };
+}
+
+/** Shows a box whole; `flown` moves there, otherwise the map is there at once. */
+export function showBounds(
+  map: MapLibre,
+  [west, south, east, north]: Bounds,
+  covered: Covered,
+  flown: boolean,
+): void {
+  map.fitBounds(
+    [
+      [west, south],
+      [east, north],
+    ],
+    {
+      padding: padding(map, covered),
+      maxZoom: CLOSEST_FIT,
+      bearing: map.getBearing(),
+      ...(flown && !reducedMotion() ? { duration: FLIGHT_MS } : { animate: false }),
+    },
+  );
+}
+
+/** Keeps the camera near the data: never out to a border that this map does not draw. */
+export function limitCamera(map: MapLibre, scene: MapScene): void {
+  if (scene.extent === null) {
+    map.setMaxBounds(null);
+    return;
+  }
+  const [west, south, east, north] = cameraLimits(scene.extent);
+  map.setMaxBounds([
+    [west, south],
+    [east, north],
+  ]);
+}
+
+/** Where a record lies: the box of its boundary, else the place of its sign; null where it has neither. */
+export function recordPlace(
+  dataset: Dataset,
+  scene: MapScene,
+  id: string,
+): { readonly bounds: Bounds } | { readonly sign: readonly [number, number] } | null {
+  const parcel = dataset.parcels.find((one) => one.id === id);
+  const zone = dataset.zones.find((one) => one.id === id);
+  const boundaries = [parcel?.boundary, zone?.boundary, ...(zone?.blocks.map((one) => one.boundary) ?? [])];
+  const bounds = joinedBounds(boundaries.map((one) => (one ? polygonBounds(one.wgs84) : null)));
+  if (bounds !== null) return { bounds };
+  const [lon, lat] =
+    scene.zoneSigns.features.find((one) => one.properties.id === id)?.geometry.coordinates ?? [];
+  return lon === undefined || lat === undefined ? null : { sign: [lon, lat] };
+}
+
+/** Moves to a record unless it is already in view and large enough to see. False where it has no place. */
+export function flyToRecord(
+  map: MapLibre,
+  dataset: Dataset,
+  scene: MapScene,
+  covered: Covered,
+  id: string,
+): boolean {
+  const place = recordPlace(dataset, scene, id);
+  if (place === null) return false;
+  if ("bounds" in place) {
+    if (!isWellSeen(map, place.bounds)) showBounds(map, place.bounds, covered, true);
+    return true;
+  }
+  const [lon, lat] = place.sign;
+  if (map.getBounds().contains([lon, lat]) && map.getZoom() <= SIGN_ZOOM + 2) return true;
+  const target = { center: [lon, lat] as [number, number], zoom: Math.min(map.getZoom(), SIGN_ZOOM) };
+  if (reducedMotion()) map.jumpTo(target);
+  else map.easeTo({ ...target, duration: FLIGHT_MS });
+  return true;
+}
+
+function isWellSeen(map: MapLibre, bounds: Bounds): boolean {
+  const view = map.getBounds();
+  if (!boundsHold([view.getWest(), view.getSouth(), view.getEast(), view.getNorth()], bounds)) return false;
+  const a = map.project([bounds[0], bounds[1]]);
+  const b = map.project([bounds[2], bounds[3]]);
+  return Math.max(Math.abs(b.x - a.x), Math.abs(b.y - a.y)) >= LEAST_PIXELS;
+}

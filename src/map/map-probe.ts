@@ -1,0 +1,65 @@
+import type { Map as MapLibre } from "maplibre-gl";
+
+/**
+ * What a browser test may ask of the drawn map. It answers from what MapLibre has cut and drawn, not from the data that
+ * were given to it.
+ */
+export interface MapProbe {
+  /** Corners of a drawn parcel or zone, longitude and latitude, as the tiles in view carry them. */
+  readonly drawnCorners: (id: string) => readonly (readonly [number, number])[];
+  /** Ids of the records drawn at a place, topmost first. */
+  readonly recordsAt: (lon: number, lat: number) => readonly string[];
+  /** Pixels from the upper left of the canvas. */
+  readonly pixelOf: (lon: number, lat: number) => readonly [x: number, y: number];
+  readonly view: () => { readonly lon: number; readonly lat: number; readonly zoom: number };
+  /** Places the camera at once. */
+  readonly look: (lon: number, lat: number, zoom: number) => void;
+  /** Loses the WebGL context, as a driver may; gives back what restores it. */
+  readonly loseContext: () => () => void;
+}
+
+/** A probe of a map. */
+export function mapProbe(map: MapLibre): MapProbe {
+  return {
+    drawnCorners: (id) => {
+      const features = ["parcels", "zones"].flatMap((source) =>
+        map.querySourceFeatures(source).filter((one) => one.properties.id === id),
+      );
+      return features.flatMap(({ geometry }) => {
+        const rings =
+          geometry.type === "Polygon"
+            ? geometry.coordinates
+            : geometry.type === "MultiPolygon"
+              ? geometry.coordinates.flat()
+              : [];
+        return rings
+          .flat()
+          .flatMap(([lon, lat]): (readonly [number, number])[] =>
+            lon === undefined || lat === undefined ? [] : [[lon, lat]],
+          );
+      });
+    },
+    recordsAt: (lon, lat) =>
+      map
+        .queryRenderedFeatures(map.project([lon, lat]), {
+          layers: ["zone-sign", "parcel-far", "parcel-fill", "zone-fill"],
+        })
+        .flatMap((one) => (typeof one.properties.id === "string" ? [one.properties.id] : [])),
+    pixelOf: (lon, lat) => {
+      const { x, y } = map.project([lon, lat]);
+      return [x, y];
+    },
+    view: () => {
+      const { lng, lat } = map.getCenter();
+      return { lon: lng, lat, zoom: map.getZoom() };
+    },
+    look: (lon, lat, zoom) => {
+      map.jumpTo({ center: [lon, lat], zoom });
+    },
+    loseContext: () => {
+      const extension = map.getCanvas().getContext("webgl2")?.getExtension("WEBGL_lose_context");
+      extension?.loseContext();
+      return () => extension?.restoreContext();
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import type { Feature, LineString } from "geojson";
+import type { Place } from "../domain/region";
+import type { PlaneReadout } from "../view/map-coordinates";
+import type { MapProbe } from "./map-probe";
+
+/** What the map is given besides the store. The geometry of planes comes from outside: the map knows only degrees. */
+export interface MapOptions {
+  /** where to look first, as `onCamera` gave it; null shows the data */
+  readonly camera: string | null;
+  readonly onCamera: (camera: string) => void;
+  /** county seats: labels, and places for zones that have none of their own */
+  readonly seats?: readonly Place[];
+  /** grid lines of a Gauss-Krüger plane (EPSG code) in a box (west, south, east, north), step in metres */
+  readonly grid?: (
+    epsg: number,
+    box: readonly [number, number, number, number],
+    stepMetres: number,
+  ) => readonly Feature<LineString, { readonly label: string }>[];
+  /** a place in that plane, null outside it */
+  readonly toGaussKruger?: (epsg: number, lon: number, lat: number) => PlaneReadout | null;
+  /** 审图号 of the deployment; never made up */
+  readonly reviewNumber?: string | null;
+  /** called once, when the first picture stands */
+  readonly onReady?: (probe: MapProbe) => void;
+}
+
+export interface MountedMap {
+  readonly destroy: () => void;
+  /** moves to a record; false where it has no place on the map */
+  readonly flyTo: (id: string) => boolean;
+}

@@ -1,0 +1,155 @@
+import type { Map as MapLibre } from "maplibre-gl";
+import { mapLegend } from "../view/legend";
+import type { Bounds } from "../view/map-bounds";
+import { degreesText, planeName, planeText, sexagesimalText } from "../view/map-coordinates";
+import { mapDetail } from "../view/map-detail";
+import { gridStep, scaleBar } from "../view/map-grid";
+import type { MapScene, ParcelProperties } from "../view/map-scene";
+import type { MapSource } from "../view/map-style";
+import { mapWords } from "../view/map-words";
+import { POINT_ZOOM } from "../view/map-zooms";
+import { mapPalette } from "../view/palette";
+import { isFontReady, loadLabelFont } from "./label-font";
+import type { MapInput } from "./map-input";
+import type { MapOptions } from "./map-providers";
+import type { Overlay, Readout } from "./overlay";
+
+interface Shown {
+  readonly scene: MapScene;
+  readonly input: MapInput;
+  /** ids of the parcels that pass the filters, null where none are set */
+  readonly shown: ReadonlySet<string> | null;
+}
+
+const SCALE_PIXELS = 100;
+/** The detail is made for more than the view, so that a small move needs no new one. */
+const DETAIL_MARGIN = 0.5;
+
+/**
+ * Keeps what depends on the view in step with it: grid, points and edges, scale, legend, coordinates.
+ *
+ * @param current asked anew each time: the state may have changed since
+ */
+export function followView(
+  map: MapLibre,
+  overlay: Overlay,
+  options: Pick<MapOptions, "grid" | "toGaussKruger">,
+  current: () => Shown,
+  setData: (source: MapSource, data: GeoJSON.FeatureCollection) => void,
+): { readonly refresh: () => void; readonly stop: () => void } {
+  let cursor: { readonly lon: number; readonly lat: number } | null = null;
+  let frame: number | null = null;
+  let stopped = false;
+
+  const box = (margin: number): Bounds => {
+    const bounds = map.getBounds();
+    const wide = (bounds.getEast() - bounds.getWest()) * margin;
+    const high = (bounds.getNorth() - bounds.getSouth()) * margin;
+    return [
+      bounds.getWest() - wide,
+      bounds.getSouth() - high,
+      bounds.getEast() + wide,
+      bounds.getNorth() + high,
+    ];
+  };
+
+  const drawGrid = (): void => {
+    const { scene } = current();
+    const { lat } = map.getCenter();
+    const lines = options.grid?.(scene.epsg, box(0.2), gridStep(lat, map.getZoom())) ?? [];
+    setData("grid", { type: "FeatureCollection", features: [...lines] });
+  };
+
+  const drawDetail = async (): Promise<void> => {
+    const { input, shown } = current();
+    const close = map.getZoom() >= POINT_ZOOM - 0.5;
+    const detail = mapDetail(close ? (input.loaded?.dataset.parcels ?? []) : [], shown, box(DETAIL_MARGIN));
+    const text = detail.points.features.map((one) => one.properties.label).join("");
+    if (!isFontReady(text)) await loadLabelFont(text);
+    if (stopped || input !== current().input) return;
+    setData("points", detail.points);
+    setData("edges", detail.edges);
+  };
+
+  const readout = (): Readout => {
+    const { scene, input } = current();
+    const { lng, lat: middle } = map.getCenter();
+    const { lon, lat } = cursor ?? { lon: lng, lat: middle };
+    const plane = options.toGaussKruger?.(scene.epsg, lon, lat) ?? null;
+    const where = mapWords[cursor === null ? "centre" : "cursor"][input.language];
+    return {
+      title: plane === null ? where : `${where} · ${planeName(plane, input.language)}`,
+      lines: [
+        ...(plane === null ? [] : [planeText(plane)]),
+        degreesText(lon, lat),
+        sexagesimalText(lon, lat),
+      ],
+    };
+  };
+
+  /** Cheap parts, at most once a frame. */
+  const follow = (): void => {
+    frame ??= requestAnimationFrame(() => {
+      frame = null;
+      if (stopped) return;
+      const { lat } = map.getCenter();
+      overlay.setScale(scaleBar(lat, map.getZoom(), SCALE_PIXELS, current().input.language));
+      overlay.setBearing(map.getBearing());
+      overlay.setReadout(readout());
+    });
+  };
+
+  const drawLegend = (): void => {
+    const { scene, input } = current();
+    const layers = ["parcel-fill", "parcel-far", "zone-fill", "zone-sign", "seat", "grid-line"];
+    const rendered = map.queryRenderedFeatures({ layers });
+    const parcels = new Map<string, ParcelProperties>();
+    const others = { "zone-fill": new Set<unknown>(), "zone-sign": new Set<unknown>() };
+    let seats = 0;
+    let grid = false;
+    const byId = new Map(scene.parcels.features.map((one) => [one.properties.id, one.properties]));
+    for (const { layer, properties } of rendered) {
+      const id: unknown = properties.id;
+      if (layer.id === "zone-fill" || layer.id === "zone-sign") others[layer.id].add(id);
+      else if (layer.id === "seat") seats += 1;
+      else if (layer.id === "grid-line") grid = true;
+      else {
+        const found = typeof id === "string" ? byId.get(id) : undefined;
+        if (found !== undefined) parcels.set(found.id, found);
+      }
+    }
+    const seen = {
+      parcels: [...parcels.values()],
+      zoneAreas: others["zone-fill"].size,
+      zoneSigns: others["zone-sign"].size,
+      seats,
+      gridStepMetres: grid ? gridStep(map.getCenter().lat, map.getZoom()) : null,
+    };
+    overlay.setLegend(mapLegend(seen, scene, input.language), mapPalette(input.dark));
+  };
+
+  const refresh = (): void => {
+    drawGrid();
+    void drawDetail();
+    follow();
+  };
+
+  map.on("move", follow);
+  map.on("moveend", refresh);
+  map.on("idle", drawLegend);
+  map.on("mousemove", ({ lngLat }) => {
+    cursor = { lon: lngLat.lng, lat: lngLat.lat };
+    follow();
+  });
+  map.on("mouseout", () => {
+    cursor = null;
+    follow();
+  });
+  return {
+    refresh,
+    stop: () => {
+      stopped = true;
+      if (frame !== null) cancelAnimationFrame(frame);
+    },
+  };
+}
