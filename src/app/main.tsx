@@ -1,0 +1,119 @@
+import "../ui/tokens.css";
+import "../ui/base.css";
+import "../ui/controls.css";
+import "../ui/frame.css";
+import "../ui/ledger.css";
+import "../ui/parcel.css";
+import "../ui/lists.css";
+import "../ui/source.css";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { type Address, addressFollowed, parseAddress } from "../store/address";
+import { createAppStore } from "../store/app-state";
+import {
+  datasetChosen,
+  datasetFailed,
+  datasetLoaded,
+  datasetRequested,
+  textLoaded,
+} from "../store/dataset-transitions";
+import { sourceText } from "../store/selectors";
+import { selected } from "../store/transitions";
+import { AppFrame } from "../ui/app-frame";
+import type { Commands } from "../ui/commands";
+import { translation } from "../ui/use-messages";
+import { browserAddress, mirrorAddress } from "./address-mirror";
+import { type MapHandle, MapHost } from "./map-host";
+import { dressPage, keptPreferences } from "./page-chrome";
+import { reading } from "./reading";
+import { FetchFailure, fetchDataset, fetchText, shippedDatasets } from "./shipped-datasets";
+
+// The font comes after the first paint; until then the system's own Chinese font stands in.
+void import("@fontsource-variable/noto-sans-sc/index.css");
+
+const address = parseAddress(browserAddress.read());
+const preferences = keptPreferences();
+const store = createAppStore();
+store.setState({ ...preferences });
+store.setState((state) => addressFollowed(state, address));
+
+/** Puts a dataset in view, fetching it first where it is not here yet; then `after` is done. */
+async function openDataset(id: string, after: () => void = () => {}): Promise<void> {
+  if (!store.getState().datasets.some((one) => one.id === id)) {
+    store.setState((state) => datasetRequested(state, id));
+    try {
+      const loaded = await fetchDataset(id);
+      store.setState((state) => datasetLoaded(state, loaded));
+    } catch (error) {
+      const said = error instanceof FetchFailure ? error.said : { zh: String(error), en: String(error) };
+      store.setState((state) => datasetFailed(state, id, said));
+      return;
+    }
+  }
+  store.setState((state) => datasetChosen(state, id));
+  after();
+}
+
+function follow(to: Address): void {
+  const id = to.dataset ?? store.getState().active;
+  if (id !== null && id !== store.getState().active) {
+    void openDataset(id, () => store.setState((state) => addressFollowed(state, to)));
+  } else {
+    store.setState((state) => addressFollowed(state, to));
+  }
+}
+
+const mirror = mirrorAddress(store, browserAddress, follow);
+dressPage(store);
+
+const documents = reading(store);
+let map: MapHandle | null = null;
+
+const commands: Commands = {
+  offers: shippedDatasets,
+  openDataset: (id) => void openDataset(id),
+  readFiles: (files) => documents.start(files),
+  readText: (text) => {
+    const name = `${translation(store.getState().language)("reading.pasted")}.txt`;
+    documents.start([new File([text], name, { type: "text/plain" })]);
+  },
+  cancelReading: () => documents.cancel(),
+  showOnMap: (id) => {
+    store.setState((state) => selected(state, id));
+    map?.flyTo(id);
+  },
+};
+
+// The characters of a shipped text are fetched when somebody wants to see them.
+store.subscribe((after, before) => {
+  const { highlight, active } = after;
+  if (highlight === null || active === null || highlight.source === before.highlight?.source) return;
+  if (sourceText(after, highlight.source) !== null) return;
+  void fetchText(active, highlight.source).then((text) => {
+    if (text !== null) store.setState((state) => textLoaded(state, active, highlight.source, text));
+  });
+});
+
+const root = document.getElementById("root");
+if (root === null) throw new Error("the page has no #root");
+createRoot(root).render(
+  <StrictMode>
+    <AppFrame
+      store={store}
+      commands={commands}
+      map={
+        <MapHost
+          store={store}
+          camera={address.camera}
+          onCamera={mirror.looked}
+          onMap={(mounted) => {
+            map = mounted;
+          }}
+        />
+      }
+    />
+  </StrictMode>,
+);
+
+const wanted = address.dataset ?? shippedDatasets[0]?.id;
+if (wanted !== undefined) void openDataset(wanted);

@@ -1,0 +1,60 @@
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import type { AppStore } from "../store/app-state";
+import { useMessages } from "../ui/use-messages";
+
+/** What the page may ask of the map, as soon as it is there. */
+export interface MapHandle {
+  flyTo(id: string): void;
+}
+
+/** The place of the map. The map is loaded after the page and the page works without it. */
+export function MapHost({
+  store,
+  camera,
+  onCamera,
+  onMap,
+}: {
+  readonly store: AppStore;
+  readonly camera: string | null;
+  readonly onCamera: (camera: string) => void;
+  readonly onMap: (map: MapHandle | null) => void;
+}): ReactNode {
+  const place = useRef<HTMLDivElement>(null);
+  const [state, setState] = useState<"loading" | "ready" | "failed">("loading");
+  const start = useRef({ camera, onCamera, onMap });
+  useEffect(() => {
+    const container = place.current;
+    if (container === null) return;
+    const { camera: first, onCamera: looked, onMap: mounted } = start.current;
+    let gone = false;
+    let destroy: (() => void) | null = null;
+    import("../map/mount-map")
+      .then(({ mountMap }) => {
+        if (gone) return;
+        const map = mountMap(container, store, { camera: first, onCamera: looked });
+        destroy = () => map.destroy();
+        mounted(map);
+        setState("ready");
+      })
+      .catch((error: unknown) => {
+        console.warn("map", error);
+        if (!gone) setState("failed");
+      });
+    return () => {
+      gone = true;
+      destroy?.();
+      mounted(null);
+    };
+  }, [store]);
+  const { t } = useMessages();
+  return (
+    <>
+      <section className="map-place" ref={place} aria-label={t("map.label")} />
+      {state !== "ready" && (
+        <p className="map-note" role="status">
+          {state === "loading" ? t("map.loading") : t("map.failed")}
+        </p>
+      )}
+    </>
+  );
+}
