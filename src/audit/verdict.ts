@@ -1,6 +1,7 @@
 import type { StatedArea } from "../domain/area";
 import type { BoundaryFacts } from "../domain/boundary-facts";
 import type { Verdict } from "../domain/verdict";
+import { causes } from "./causes";
 import type { Policy } from "./policy";
 import { halfQuantum, within } from "./printed-area";
 import { type Judged, verdictSentence } from "./verdict-sentence";
@@ -24,6 +25,11 @@ export function verdicts(holder: AreaHolder, facts: BoundaryFacts | null, policy
   return auditedAreas(holder).map(([area, index]) =>
     facts === null ? uncheckable(area, index, policy) : judged(area, index, facts, policy),
   );
+}
+
+/** Whether a verdict asks for no cause: the figure is reproduced, or there is nothing to compare it with. */
+export function isExplained(verdict: Verdict["verdict"]): boolean {
+  return verdict === "reproduced" || verdict === "reproduced-ellipsoidal" || verdict === "not-checkable";
 }
 
 function auditedAreas(holder: AreaHolder): [area: StatedArea, index: number][] {
@@ -98,6 +104,7 @@ function judged(area: StatedArea, index: number, facts: BoundaryFacts, policy: P
       unexplained: Math.max(0, Math.abs(difference) - Math.max(tolerance, surveyTolerance)),
     },
     reason: verdictSentence(figures, policy),
+    ...(isExplained(verdict) ? {} : { hypotheses: causes(declared, verdict, tolerance, facts) }),
     policy: policy.name,
   };
 }

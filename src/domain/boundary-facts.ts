@@ -61,6 +61,8 @@ export interface GeometryFault {
 /** One single edit that would give the declared figure; a possibility, never applied. */
 export interface Hypothesis {
   readonly kind: string;
+  /** the declared figure that it explains, square metres; absent where there is but one */
+  readonly declared?: number;
   /** square metres it would give */
   readonly area: number;
   readonly message: Message;

@@ -39,6 +39,34 @@ export const boundaryCases: readonly RuleCase[] = [
   },
   {
     rule: "area-geometry",
+    what: "two causes that are equally good, and more that would do",
+    records: square,
+    facts: [
+      squareFacts("p", 105, {
+        hypotheses: ["甲", "乙", "丙"].map((name, index) => ({
+          kind: "digit-mistyped",
+          declared: 10_000,
+          area: 10_000,
+          message: { zh: `点${name}印错。`, en: `Point ${name} is mistyped.` },
+          labels: [name],
+          rank: index < 2 ? 1 : 3,
+          among: 5,
+        })),
+      }),
+    ],
+    expected: [
+      ["error", "p", "（不分先后）：点甲印错。或者：点乙印错。另有 3 种单独的改动也能得出这一面积。"],
+    ],
+  },
+  {
+    rule: "area-geometry",
+    what: "no cause found",
+    records: square,
+    facts: [squareFacts("p", 105)],
+    expected: [["error", "p", "没有找到哪一处单独的改动"]],
+  },
+  {
+    rule: "area-geometry",
     what: "a figure that does not agree, beside one that does; a block of a zone; no boundary",
     records: records({
       parcels: [

@@ -3,27 +3,20 @@ import type { BoundaryFacts } from "../../domain/boundary-facts";
 import type { Evidence, Message } from "../../domain/evidence";
 import type { Severity } from "../../domain/finding";
 import type { Verdict } from "../../domain/verdict";
+import { areaHolders } from "../area-holders";
+import { causeSentence } from "../causes";
 import type { Policy } from "../policy";
-import { within } from "../printed-area";
 import type { Draft, Rule } from "../rule";
 import { verdicts } from "../verdict";
 
 /** The declared area against the boundary: the verdict as a finding. */
 export const areaGeometry: Rule = {
   id: "area-geometry",
-  check: (records, facts, policy) => [
-    ...records.parcels.flatMap((parcel) =>
-      drafts(parcel.id, parcel.areas, facts.get(parcel.id), parcel.evidence, policy),
-    ),
-    ...records.zones.flatMap((zone) => [
-      ...drafts(zone.id, zone.areas, facts.get(zone.id), zone.evidence, policy),
-      ...zone.blocks.flatMap((block, index) => {
-        const areas = block.area === null ? [] : [block.area];
-        const found = drafts(zone.id, areas, facts.get(`${zone.id}#${index}`), zone.evidence, policy);
-        return found.map((draft) => ({ ...draft, key: block.name }));
-      }),
-    ]),
-  ],
+  check: (records, facts, policy) =>
+    areaHolders(records).flatMap(({ key, subject, block, areas, evidence }) => {
+      const found = drafts(subject, areas, facts.get(key), evidence, policy);
+      return block === null ? found : found.map((draft) => ({ ...draft, key: block }));
+    }),
 };
 
 const severities: Readonly<Record<Exclude<Verdict["verdict"], "not-checkable">, Severity>> = {
@@ -52,7 +45,7 @@ function drafts(
       {
         severity,
         subject,
-        message: severity === "pass" ? verdict.reason : explained(verdict, facts),
+        message: severity === "pass" ? verdict.reason : explained(verdict),
         expected: verdict.computed,
         actual: verdict.declared,
         difference: verdict.difference,
@@ -65,15 +58,8 @@ function drafts(
   });
 }
 
-/** The sentence of a verdict, with the first single change that would give the declared figure. */
-function explained(verdict: Verdict, facts: BoundaryFacts): Message {
-  const tolerance = verdict.tolerance ?? 0;
-  const cause = facts.hypotheses.find((one) =>
-    within(one.area - verdict.declared, tolerance, verdict.declared),
-  );
-  if (cause === undefined) return verdict.reason;
-  return {
-    zh: `${verdict.reason.zh}可能的原因：${cause.message.zh}`,
-    en: `${verdict.reason.en} A possible cause: ${cause.message.en}`,
-  };
+/** The sentence of a verdict, with the single changes that would give the declared figure. */
+function explained({ reason, hypotheses = [] }: Verdict): Message {
+  const cause = causeSentence(hypotheses);
+  return { zh: reason.zh + cause.zh, en: `${reason.en} ${cause.en}` };
 }

@@ -1,0 +1,84 @@
+import type { BoundaryFacts, Hypothesis } from "../domain/boundary-facts";
+import type { Message } from "../domain/evidence";
+import type { Cause, Verdict } from "../domain/verdict";
+import { within } from "./printed-area";
+
+/** Outlines are kept for causes up to this rank: a picture of the eleventh guess helps nobody. */
+const DRAWN_RANKS = 3;
+
+/**
+ * What may have happened to a declared figure that is not reproduced, in geodesy's order. A figure within survey
+ * tolerance may simply come from another survey, so guesses about single digits and points are left out there;
+ * another way to reckon the same outline (another surface, unit or counting of rings) is still worth knowing.
+ */
+export function causes(
+  declared: number,
+  verdict: Verdict["verdict"],
+  tolerance: number,
+  facts: BoundaryFacts,
+): Cause[] {
+  return facts.hypotheses
+    .filter((one) => belongsTo(one, declared, tolerance))
+    .filter((one) => verdict !== "within-survey-tolerance" || isReckoning(one))
+    .map((one, index) => cause(one, declared, index + 1));
+}
+
+function belongsTo(one: Hypothesis, declared: number, tolerance: number): boolean {
+  return one.declared === undefined
+    ? within(one.area - declared, tolerance, declared)
+    : one.declared === declared;
+}
+
+/** Whether it is about how the area was reckoned, not about the points. */
+function isReckoning(one: Hypothesis): boolean {
+  return (one.ring ?? null) === null && one.labels.length === 0;
+}
+
+function cause(one: Hypothesis, declared: number, ordinal: number): Cause {
+  const { kind, area, message, labels, rank = ordinal, fit, plausibility, simplicity, among } = one;
+  const ring = rank <= DRAWN_RANKS ? (one.ring ?? null) : null;
+  return {
+    kind,
+    area,
+    difference: area - declared,
+    rank,
+    message,
+    labels: [...labels],
+    ...(fit === undefined ? {} : { fit }),
+    ...(plausibility === undefined ? {} : { plausibility }),
+    ...(simplicity === undefined ? {} : { simplicity }),
+    ...(among === undefined ? {} : { among }),
+    ...(ring === null ? {} : { ring: ring.map(([lon, lat]) => [lon, lat]) }),
+  };
+}
+
+/** Causes of one rank are named together, up to this many. */
+const NAMED = 3;
+
+/** The first cause as a sentence, its equals beside it; that many others fit too is said, so that none is believed. */
+export function causeSentence(found: readonly Cause[]): Message {
+  const [best] = found;
+  if (best === undefined)
+    return {
+      zh: "没有找到哪一处单独的改动能得出公布面积。",
+      en: "No single change of the figure or of the boundary was found that gives it.",
+    };
+  const equal = found.filter((one) => one.rank === best.rank);
+  const named = equal.slice(0, NAMED);
+  const others = Math.max(best.among ?? 0, found.length) - named.length;
+  const tie =
+    named.length === 1
+      ? { zh: "可能的原因：", en: "A possible cause: " }
+      : { zh: "可能的原因（不分先后）：", en: "Possible causes, equally good: " };
+  const rest =
+    others > 0
+      ? {
+          zh: `另有 ${others} 种单独的改动也能得出这一面积。`,
+          en: ` ${others} other single change${others === 1 ? "" : "s"} would give it too.`,
+        }
+      : { zh: "", en: "" };
+  return {
+    zh: `${tie.zh}${named.map(({ message }) => message.zh).join("或者：")}${rest.zh}未作任何改动。`,
+    en: `${tie.en}${named.map(({ message }) => message.en).join(" Or: ")}${rest.en} Nothing was changed.`,
+  };
+}
