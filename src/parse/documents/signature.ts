@@ -34,29 +34,42 @@ const MOST_LINES = 12;
 export function signatureOf(lines: readonly TextLine[], span: DocumentSpan): Signature {
   for (let i = span.body; i <= span.last; i++) {
     const tail = paragraphTail(lines[i], i);
-    const dated = tail === null ? dateLine(lines[i]) : null;
+    const dated = tail === null ? dateLine(lines[i], i) : null;
     if (tail === null && dated === null) continue;
     const above = dated === null || dated.names.length > 0 ? [] : bodiesAbove(lines, span, i);
-    const own = dated?.names.map((name): Signer => ({ name, line: i, range: null })) ?? [];
+    const own = dated?.names ?? [];
     const names = tail === null ? [...above, ...own] : [tail.signer];
     if (names.length === 0) continue;
     const below = lines[i + 1];
     const closes = i < span.last && below !== undefined && isClosing(below.squeezed);
-    const date = tail?.date ?? { iso: dated?.iso ?? "", line: i, range: null };
+    const date = tail?.date ?? { iso: dated?.iso ?? "", line: i, range: dated?.range ?? null };
     return { names, date, last: closes ? i + 1 : i };
   }
   return { names: [], date: headDate(lines, span), last: closingLine(lines, span) };
 }
 
-/** A line that is a date: 2023年6月28日, 某局2023年6月28日. */
-function dateLine(line: TextLine | undefined): { iso: string; names: readonly string[] } | null {
+/** A line that is a date, perhaps with the body before it: 2023年6月28日, 某局 2023年6月28日. */
+function dateLine(
+  line: TextLine | undefined,
+  index: number,
+): {
+  readonly iso: string;
+  readonly names: readonly Signer[];
+  readonly range: SignatureDate["range"];
+} | null {
   if (line === undefined || line.squeezed.length > LONGEST_DATE_LINE) return null;
-  const text = line.squeezed.replace(/\((?:此件|本件)[^)]*\)$/u, "").replace(/^(?:日期|时间):/u, "");
+  const key = /^(?:日期|时间):/u.exec(line.squeezed)?.[0].length ?? 0;
+  const text = line.squeezed.slice(key).replace(/\((?:此件|本件)[^()]*\)$/u, "");
   const date = printedDate(text);
   if (date === null || date.to !== text.length) return null;
-  if (date.from === 0) return { iso: date.iso, names: [] };
-  const names = lineOrganisations(text.slice(0, date.from).replace(/[:,]$/u, ""));
-  return names.length > 0 ? { iso: date.iso, names } : null;
+  if (date.from === 0) return { iso: date.iso, names: [], range: null };
+  let from = 0;
+  const names = lineOrganisations(text.slice(0, date.from).replace(/[:,]$/u, "")).map((name): Signer => {
+    const at = from;
+    from += name.length;
+    return { name, line: index, range: [at, from] };
+  });
+  return names.length > 0 ? { iso: date.iso, names, range: [date.from, date.to] } : null;
 }
 
 /** Body and date at the end of a paragraph: …此复。临水市人民政府2023年9月1日(此件公开发布) */
@@ -117,7 +130,7 @@ function headDate(lines: readonly TextLine[], span: DocumentSpan): SignatureDate
   }
   // a date alone at the very end, with the body lost
   for (let i = span.last; i > Math.max(span.body, span.last - 4); i--) {
-    const dated = dateLine(lines[i]);
+    const dated = dateLine(lines[i], i);
     if (dated !== null) return { iso: dated.iso, line: i, range: null };
   }
   return null;

@@ -1,8 +1,15 @@
 import { lineNumberOf, type PrintedNumber } from "./document-number";
 import { type HeadLine, headLine } from "./head-line";
 import { redHeadOf } from "./organisation";
-import { printedDate } from "./printed-date";
-import { endsSentence, isClosing, isDivider, LONGEST_HEADING, startsItem, type TextLine } from "./text-line";
+import {
+  endsInDate,
+  endsSentence,
+  isClosing,
+  isDivider,
+  LONGEST_HEADING,
+  startsItem,
+  type TextLine,
+} from "./text-line";
 import { isMetadata, opensDocument, type TitleBlock, titleAbove, titleBelow, titleFrom } from "./title-block";
 
 /** The text lines of one document (`last` is included) and what its head says. */
@@ -27,7 +34,7 @@ export function documentSpans(lines: readonly TextLine[]): readonly DocumentSpan
   const starts = withoutEmpty(lines, withUnnumbered(lines, numberedStarts(lines)));
   const head = starts[0]?.first ?? lines.length;
   const opening =
-    head > 0 && (starts.length === 0 || isDocumentText(lines, 0, head)) ? [unnumbered(lines)] : [];
+    head > 0 && (starts.length === 0 || isDocumentText(lines, 0, head)) ? [unnumbered(lines, head)] : [];
   return [...opening, ...starts].map((start, index, all): DocumentSpan => {
     const next = all[index + 1]?.first ?? lines.length;
     return { ...start, last: lastLine(lines, start.body, next) };
@@ -202,12 +209,6 @@ function opensAfter(lines: readonly TextLine[], at: number): boolean {
   return true;
 }
 
-/** A date ends the line, perhaps with 印发 or (此件公开发布) behind it. */
-function endsInDate(squeezed: string): boolean {
-  const tail = squeezed.slice(-50).replace(/(?:印发|\((?:此件|本件)[^()]*\))$/u, "");
-  return /日$|\d$/u.test(tail) && printedDate(tail.slice(-12))?.to === Math.min(tail.length, 12);
-}
-
 /** Below a title stands its body: a salutation, a sentence, data about the page; not another list of titles. */
 function isHeadOfBody(lines: readonly TextLine[], block: TitleBlock): boolean {
   const next = lines[block.titleLast + 1];
@@ -256,10 +257,11 @@ function isDocumentText(lines: readonly TextLine[], from: number, to: number): b
   return sentences >= 2 || figures >= 6;
 }
 
-function unnumbered(lines: readonly TextLine[]): Start {
-  for (let i = 0; i < Math.min(lines.length, 8); i++) {
+/** The opening of a source that has no title with a number: its first plausible title, if it has one. */
+function unnumbered(lines: readonly TextLine[], head: number): Start {
+  for (let i = 0; i < Math.min(head, 8); i++) {
     const block = titleFrom(lines, i);
-    if (block !== null && (i === 0 || opensDocument(block))) {
+    if (block !== null && block.titleLast < head && (i === 0 || opensDocument(block))) {
       return { first: 0, body: block.titleLast + 1, block, number: null, numberLine: null, head: null };
     }
   }

@@ -1,4 +1,5 @@
 import type { Line } from "../layout/line";
+import { printedDate } from "./printed-date";
 
 /** A line of text (blank lines and furniture left out) as the document grammar sees it. */
 export interface TextLine {
@@ -57,4 +58,10 @@ export function startsItem(squeezed: string): boolean {
 /** Whether a sentence or clause ends with the line, so that no title goes on over it. */
 export function endsSentence(squeezed: string): boolean {
   return /[。;:!?,、…]$/u.test(squeezed);
+}
+
+/** A date ends the line, perhaps with 印发 or (此件公开发布) behind it. */
+export function endsInDate(squeezed: string): boolean {
+  const tail = squeezed.slice(-50).replace(/(?:印发|\((?:此件|本件)[^()]*\))$/u, "");
+  return /日$|\d$/u.test(tail) && printedDate(tail.slice(-12))?.to === Math.min(tail.length, 12);
 }

@@ -1,7 +1,15 @@
 import { lineNumberOf } from "./document-number";
 import { isOrganisation, lineOrganisations, redHeadOf } from "./organisation";
 import { printedDate } from "./printed-date";
-import { endsSentence, isClosing, isDivider, LONGEST_HEADING, startsItem, type TextLine } from "./text-line";
+import {
+  endsInDate,
+  endsSentence,
+  isClosing,
+  isDivider,
+  LONGEST_HEADING,
+  startsItem,
+  type TextLine,
+} from "./text-line";
 
 /** A title with the lines of the body above it. Indices count text lines; `last` is included. */
 export interface TitleBlock {
@@ -61,7 +69,7 @@ function stopsTitle(line: TextLine): boolean {
     redHeadOf(squeezed) !== null ||
     lineNumberOf(squeezed) !== null ||
     isMetadata(squeezed) ||
-    (squeezed.length <= 30 && printedDate(squeezed)?.from === 0) ||
+    (squeezed.length <= 70 && endsInDate(squeezed)) ||
     /[。;!?]/u.test(squeezed) ||
     !/\p{Script=Han}/u.test(squeezed)
   );
@@ -112,7 +120,16 @@ function plainTitle(lines: readonly TextLine[], first: number, last: number): Ti
     start--;
   }
   const title = joined(lines, start, last);
-  return title.length >= 5 && balanced(title) ? withIssuers(lines, start, last, "") : null;
+  return title.length >= 5 && balanced(title) ? withIssuers(lines, start, last, leadingBody(title)) : null;
+}
+
+/** The body with which a title without 关于 begins: 某县自然资源局国有建设用地使用权挂牌出让公告. "" where none does. */
+function leadingBody(title: string): string {
+  const name =
+    /^[\p{Script=Han}]{2,24}?(?:人民政府|办公室|委员会|管委会|储备中心|交易中心|局|厅)(?!长)/u.exec(
+      title,
+    )?.[0] ?? "";
+  return name.length >= 5 && title.length - name.length >= 4 && isOrganisation(name) ? name : "";
 }
 
 /** The first line of a wrapped title: words, hardly a figure, no kind at its end. */
@@ -181,7 +198,7 @@ export function titleFrom(lines: readonly TextLine[], first: number): TitleBlock
     if (KIND.test(title) && balanced(title) && !goesOn) {
       const head = lines[first];
       const body = head === undefined ? null : bodyBefore(head);
-      return withIssuers(lines, first, last, body ?? "");
+      return withIssuers(lines, first, last, body ?? leadingBody(title));
     }
   }
   return null;

@@ -1,0 +1,226 @@
+import { describe, expect, it } from "vitest";
+import { fixture, onlySection, SHA, sectionsOf } from "./documents-sections";
+
+const heads = (text: string): unknown[] =>
+  sectionsOf(text).map(({ document }) => [
+    document.number,
+    document.title,
+    document.issuers,
+    document.date,
+    document.evidence.lines,
+  ]);
+
+describe("documents of an issue set in columns", () => {
+  const text = fixture("hard-wrapped.txt");
+
+  it("have number, title, body, date and lines, the banner left out", () => {
+    expect(heads(text)).toEqual([
+      [
+        "云政函〔2030〕7号",
+        "关于北岸新区A03-02地块规划条件调整的批复",
+        ["云溪市人民政府"],
+        "2030-03-21",
+        [29, 48],
+      ],
+      [
+        "云政办发〔2030〕12号",
+        "关于印发荒废厂区腾退三年行动方案的通知",
+        ["云溪市人民政府办公室"],
+        "2030-04-02",
+        [49, 111],
+      ],
+      [
+        "云政办函〔2030〕12号",
+        "关于停用两份旧文件的复函",
+        ["云溪市人民政府办公室"],
+        "2030-04-09",
+        [112, 130],
+      ],
+    ]);
+  });
+
+  it("are keyed by the number with its whole prefix", () => {
+    expect(sectionsOf(text).map(({ key }) => key)).toEqual([
+      "云政函〔2030〕7号",
+      "云政办发〔2030〕12号",
+      "云政办函〔2030〕12号",
+    ]);
+  });
+
+  it("have cover and annexes", () => {
+    const parts = sectionsOf(text)[1]!.document.parts;
+    expect(parts.map(({ kind, title, evidence }) => [kind, title, evidence.lines])).toEqual([
+      ["cover", "关于印发荒废厂区腾退三年行动方案的通知", [49, 72]],
+      ["annex", "荒废厂区腾退三年行动方案", [74, 85]],
+      ["annex", "厂区腾退任务分配表", [87, 106]],
+      ["annex", "工作专班名单", [107, 111]],
+    ]);
+    expect(sectionsOf(text)[0]!.document.parts).toEqual([]);
+  });
+
+  it("relate to the documents they answer, repeal, amend and cite", () => {
+    const relations = sectionsOf(text).map(({ document }) =>
+      document.relations.map(({ kind, number }) => `${kind} ${number}`),
+    );
+    expect(relations).toEqual([
+      ["answers 云自然资字〔2029〕88号"],
+      [],
+      ["repeals 云政办发〔2011〕9号", "amends 云政办发〔2015〕31号", "cites 云岭政发〔2029〕3号"],
+    ]);
+  });
+
+  it("give the raw characters of every stated fact", () => {
+    let seen = 0;
+    for (const { facts, source } of sectionsOf(text)) {
+      const { number, title, titleIssuer, date, signatures, annexMentions, annexHeadings } = facts;
+      for (const fact of [
+        number,
+        title,
+        titleIssuer,
+        date,
+        ...signatures,
+        ...annexMentions,
+        ...annexHeadings,
+      ]) {
+        if (fact === null) continue;
+        expect(source.text.slice(fact.evidence.start, fact.evidence.end)).toBe(fact.raw);
+        expect(fact.raw.trim()).toBe(fact.raw);
+        seen++;
+      }
+    }
+    expect(seen).toBeGreaterThan(12);
+  });
+});
+
+describe("documents with one paragraph a line", () => {
+  const text = fixture("paragraphs.txt");
+
+  it("are neither the table of contents nor the colophon", () => {
+    expect(heads(text)).toEqual([
+      [
+        "云政函〔2030〕9号",
+        "云溪市人民政府关于设立东岭化工园区的批复",
+        ["云溪市人民政府"],
+        "2030-03-05",
+        [19, 35],
+      ],
+      ["云政发〔2030〕3号", "关于做好山塘普查的通知", ["云溪市人民政府"], "2030-03-09", [37, 49]],
+      [
+        "云水发〔2030〕15号",
+        "云溪市水务局云溪市林草局关于水库岸线植树的若干意见",
+        ["云溪市水务局", "云溪市林草局"],
+        "2030-02-27",
+        [51, 63],
+      ],
+    ]);
+  });
+
+  it("tell the body of the title from the body that signed", () => {
+    const { facts } = sectionsOf(text)[1]!;
+    expect(facts.titleIssuer?.value).toBe("云溪市人民政府");
+    expect(facts.signatures.map(({ value }) => value)).toEqual(["云溪市人民政府办公室"]);
+    const joint = sectionsOf(text)[2]!.facts;
+    expect(joint.titleIssuer?.value).toBe("云溪市水务局、云溪市林草局");
+    expect(joint.titleIssuer?.raw).toBe("云溪市水务局 云溪市林草局");
+    expect(joint.signatures).toHaveLength(2);
+  });
+});
+
+describe("other prints", () => {
+  it("with a red head: the number stands above the title", () => {
+    const { document, facts } = onlySection(fixture("red-head.txt"));
+    expect(document.number).toBe("云自然资发〔2031〕45号");
+    expect(document.title).toBe("云溪市自然资源局关于开展采矿权到期清查的通知");
+    expect(document.date).toBe("2031-05-06");
+    expect(document.evidence.lines).toEqual([2, 22]);
+    expect(facts.imprintDate?.value).toBe("2031-05-08");
+    expect(document.parts.map(({ kind, evidence }) => [kind, evidence.lines])).toEqual([
+      ["imprint", [18, 22]],
+    ]);
+  });
+
+  it("one announcement after the other, with and without numbers", () => {
+    expect(heads(fixture("announcements.txt"))).toEqual([
+      [
+        "东自然资告字〔2031〕3号",
+        "东岭县自然资源局国有建设用地使用权挂牌出让公告",
+        ["东岭县自然资源局"],
+        "2031-06-01",
+        [1, 7],
+      ],
+      [
+        "网挂2031-15",
+        "东岭县自然资源局国有建设用地使用权挂牌出让公告",
+        ["东岭县自然资源局"],
+        "2031-06-20",
+        [8, 11],
+      ],
+      [null, "关于湿地保护范围界桩补设的公示", ["东岭县林草局"], "2031-07-02", [12, 17]],
+      [null, "南县人民政府关于石门水库划定管理范围的公告", ["南县人民政府"], "2031-10-10", [18, 22]],
+    ]);
+  });
+
+  it("a report without title and number before a notice", () => {
+    const [report, notice] = sectionsOf(fixture("report.txt"));
+    expect(report!.document).toMatchObject({ number: null, title: null, date: "2030-01-12" });
+    expect(report!.document.evidence.lines).toEqual([1, 9]);
+    expect(report!.key).toBe(`${SHA.slice(0, 8)}@1`);
+    expect(notice!.document.number).toBe("云政发〔2030〕1号");
+    expect(notice!.document.evidence.lines).toEqual([10, 22]);
+  });
+
+  it("a whole text in one paragraph, title and number in front", () => {
+    const paragraph = (n: number): string =>
+      `云溪市人民政府关于同意第${n}号水库除险的批复 云政函〔2031〕${n}号 东岭县人民政府:你县的请示收悉,现批复如下:同意水库除险。请抓紧办理。云溪市人民政府2031年2月${n}日(此件公开发布)`;
+    const [one, two] = sectionsOf(`${paragraph(4)}\n${paragraph(5)}`);
+    expect(one!.document).toMatchObject({
+      number: "云政函〔2031〕4号",
+      title: "云溪市人民政府关于同意第4号水库除险的批复",
+      issuers: ["云溪市人民政府"],
+      date: "2031-02-04",
+    });
+    expect(two!.document).toMatchObject({ number: "云政函〔2031〕5号", date: "2031-02-05" });
+    expect(two!.facts.number?.raw).toBe("云政函〔2031〕5号");
+    expect(two!.facts.date?.raw).toBe("2031年2月5日");
+    expect(two!.facts.signatures[0]?.raw).toBe("云溪市人民政府");
+  });
+
+  it.each([
+    ["自然资告〔2031〕第 12 号", "自然资告〔2031〕第12号"],
+    ["2031年第5号", "2031年第5号"],
+    ["（云资规告字[2031]3号）", "云资规告字〔2031〕3号"],
+    ["文号：云政函(2031)8号", "云政函〔2031〕8号"],
+    ["雲政函【2031】8號", "云政函〔2031〕8号"],
+    ["云政函﹝2031﹞8号 签发人：某某", "云政函〔2031〕8号"],
+  ])("the number %s", (print, value) => {
+    const text = `云溪市自然资源局关于水库划界的公告\n${print}\n现公告如下。\n范围见图。\n`;
+    expect(onlySection(text).document.number).toBe(value);
+  });
+
+  it("a text with no document in it is one document from end to end", () => {
+    const section = onlySection("点号 X Y\n1 3990000.1 37540000.2\n2 3990001.1 37540003.2");
+    expect(section.document).toMatchObject({ number: null, title: null, issuers: [], date: null });
+    expect(section.document.evidence.lines).toEqual([1, 3]);
+    expect(sectionsOf("")).toEqual([]);
+    expect(sectionsOf(" \n\u3000\n")).toEqual([]);
+  });
+
+  it("numbers in sentences and wrapped citations open no document", () => {
+    const text = [
+      "关于山塘普查的通知",
+      "云政发〔2031〕2号",
+      "根据省里《关于山塘普查的",
+      "通知》",
+      "(云岭政发〔2030〕77号)要求,现通知如下。",
+      "参照《关于水库普查的通知》",
+      "(云岭政发〔2030〕78号)",
+      "办理。",
+    ].join("\n");
+    const { document } = onlySection(text);
+    expect(document.number).toBe("云政发〔2031〕2号");
+    expect(document.relations.map(({ number }) => number)).toEqual([
+      "云岭政发〔2030〕77号",
+      "云岭政发〔2030〕78号",
+    ]);
+  });
+});
