@@ -1,23 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { CONTENT_SECURITY_POLICY } from "./scripts/data/page-policy.ts";
 import { publishCharacterMaps, publishData } from "./scripts/data/published-data.ts";
-
-/**
- * What the page may load: itself. No script but ours, no third party, nothing inline. Workers may come from a blob
- * because bundlers wrap them so; images from blobs and data because the map draws its own icons.
- */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'self'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self' blob:",
-  "worker-src 'self' blob:",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
 
 /** Only in the build: the development server injects inline scripts of its own. */
 function contentSecurityPolicy(): Plugin {

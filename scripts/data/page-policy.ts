@@ -1,0 +1,32 @@
+import { createHash } from "node:crypto";
+
+/**
+ * The two style sheets that React Aria writes into the page by itself (pinch zoom on what can be pressed, no
+ * scrolling behind a dialog). They are let through by their digest; the smoke test sees when a new version of the
+ * library writes others.
+ */
+const REACT_ARIA_STYLES: readonly string[] = [
+  "@layer {\n  [data-react-aria-pressable] {\n    touch-action: pan-x pan-y pinch-zoom;\n  }\n}",
+  "@layer {\n  * {\n    overscroll-behavior: contain;\n  }\n}",
+];
+
+const digests = REACT_ARIA_STYLES.map(
+  (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`,
+);
+
+/**
+ * What the page may load: itself. No script but ours, no third party, nothing inline. Workers may come from a blob
+ * because bundlers wrap them so; images from blobs and data because the map draws its own icons.
+ */
+export const CONTENT_SECURITY_POLICY = [
+  "default-src 'self'",
+  "script-src 'self'",
+  `style-src 'self' ${digests.join(" ")}`,
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self' blob:",
+  "worker-src 'self' blob:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
