@@ -25,7 +25,7 @@ import { translation } from "../ui/use-messages";
 import { browserAddress, mirrorAddress } from "./address-mirror";
 import { type MapHandle, MapHost } from "./map-host";
 import { dressPage, keptPreferences } from "./page-chrome";
-import { reading } from "./reading";
+import type { Reading } from "./reading";
 import { FetchFailure, fetchDataset, fetchText, shippedDatasets } from "./shipped-datasets";
 
 // The font comes after the first paint; until then the system's own Chinese font stands in.
@@ -66,18 +66,24 @@ function follow(to: Address): void {
 const mirror = mirrorAddress(store, browserAddress, follow);
 dressPage(store);
 
-const documents = reading(store);
+/** What reads documents is loaded with the first one; what is read later waits its turn behind it. */
+const documents = { reading: null as Promise<Reading> | null };
+function withReading(then: (reading: Reading) => void): void {
+  documents.reading ??= import("./reading").then(({ reading }) => reading(store));
+  void documents.reading.then(then);
+}
+
 let map: MapHandle | null = null;
 
 const commands: Commands = {
   offers: shippedDatasets,
   openDataset: (id) => void openDataset(id),
-  readFiles: (files) => documents.start(files),
+  readFiles: (files) => withReading((reading) => reading.start(files)),
   readText: (text) => {
     const name = `${translation(store.getState().language)("reading.pasted")}.txt`;
-    documents.start([new File([text], name, { type: "text/plain" })]);
+    withReading((reading) => reading.start([new File([text], name, { type: "text/plain" })]));
   },
-  cancelReading: () => documents.cancel(),
+  cancelReading: () => withReading((reading) => reading.cancel()),
   showOnMap: (id) => {
     store.setState((state) => selected(state, id));
     map?.flyTo(id);

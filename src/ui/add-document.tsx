@@ -9,13 +9,7 @@ import { Modal } from "./primitives/modal";
 import { useMessages } from "./use-messages";
 
 /** Files or pasted text, read on this machine. */
-export function AddDocument({
-  open,
-  onClose,
-}: {
-  readonly open: boolean;
-  readonly onClose: () => void;
-}): ReactNode {
+export function AddDocument({ onClose }: { readonly onClose: () => void }): ReactNode {
   const { t } = useMessages();
   const { readFiles, readText } = useCommands();
   const [text, setText] = useState("");
@@ -25,7 +19,7 @@ export function AddDocument({
     onClose();
   };
   return (
-    <Modal title={t("add.title")} closeLabel={t("close")} open={open} onClose={onClose}>
+    <Modal title={t("add.title")} closeLabel={t("close")} onClose={onClose}>
       <p>{t("add.what")}</p>
       <div className="add-files">
         <FileTrigger

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import { type ComponentType, lazy, type ReactNode, Suspense, useState } from "react";
 import { I18nProvider } from "react-aria-components/I18nProvider";
 import type { AppStore, Page } from "../store/app-state";
 import { activeDataset } from "../store/selectors";
@@ -9,27 +9,23 @@ import { Header } from "./header";
 import { LedgerPage } from "./ledger/ledger-page";
 import { Peek } from "./ledger/peek";
 import { LedgerProvider } from "./ledger/use-ledger";
-import { DocumentsPage } from "./lists/documents-page";
-import { FindingsPage } from "./lists/findings-page";
-import { QuotasPage } from "./lists/quotas-page";
-import { ZonesPage } from "./lists/zones-page";
-import { ParcelPage } from "./parcel/parcel-page";
 import { Button } from "./primitives/button";
 import { Progress } from "./primitives/progress";
 import { ReadingReport } from "./reading-report";
 import { SectionNav } from "./section-nav";
-import { SourceDrawer } from "./source/source-drawer";
 import { StoreProvider, useApp } from "./store-context";
 import { useMessages } from "./use-messages";
 
-const pages: Record<Page, () => ReactNode> = {
+// The first screen comes whole; the other pages come when they are opened.
+const pages: Record<Page, ComponentType> = {
   overview: LedgerPage,
-  parcel: ParcelPage,
-  findings: FindingsPage,
-  zones: ZonesPage,
-  quotas: QuotasPage,
-  documents: DocumentsPage,
+  parcel: lazy(async () => ({ default: (await import("./parcel/parcel-page")).ParcelPage })),
+  findings: lazy(async () => ({ default: (await import("./lists/findings-page")).FindingsPage })),
+  zones: lazy(async () => ({ default: (await import("./lists/zones-page")).ZonesPage })),
+  quotas: lazy(async () => ({ default: (await import("./lists/quotas-page")).QuotasPage })),
+  documents: lazy(async () => ({ default: (await import("./lists/documents-page")).DocumentsPage })),
 };
+const SourceDrawer = lazy(async () => ({ default: (await import("./source/source-drawer")).SourceDrawer }));
 
 /** The whole page. `map` is whatever draws the map: the frame only gives it a place. */
 export function AppFrame({
@@ -62,6 +58,7 @@ function Frame({ map }: { readonly map: ReactNode }): ReactNode {
         (one) => one.id === state.selection && one.boundary !== null,
       ) ?? false,
   );
+  const reading = useApp((state) => state.highlight !== null);
   const [mapFolded, setMapFolded] = useState(false);
   // On a phone the map stands above the list it belongs to, and leaves the reading pages to their text.
   const mapWanted = page === "overview" || (page === "parcel" && hasBoundary);
@@ -79,7 +76,11 @@ function Frame({ map }: { readonly map: ReactNode }): ReactNode {
         )}
         <div className="stage">
           {map}
-          <SourceDrawer />
+          {reading && (
+            <Suspense>
+              <SourceDrawer />
+            </Suspense>
+          )}
         </div>
         <main className="panel" id="content" tabIndex={-1}>
           <SectionNav />
@@ -111,7 +112,9 @@ function Body({ page }: { readonly page: Page }): ReactNode {
     const Content = pages[page];
     return (
       <div className="panel-body" key={page}>
-        <Content />
+        <Suspense>
+          <Content />
+        </Suspense>
       </div>
     );
   }

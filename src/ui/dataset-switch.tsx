@@ -14,12 +14,9 @@ export function DatasetSwitch(): ReactNode {
   const own = datasets.filter((one) => one.local);
   const options = [...offers, ...own].map((one) => ({
     value: one.id,
-    label: one.label[language],
-    detail: own.some((local) => local.id === one.id)
-      ? t("dataset.local")
-      : one.invented
-        ? t("dataset.invented")
-        : t("dataset.shipped"),
+    label: own.some((local) => local.id === one.id)
+      ? `${one.label[language]} · ${t("dataset.local")}`
+      : one.label[language],
   }));
   return (
     <Select

@@ -1,7 +1,6 @@
-import { type ReactNode, useState } from "react";
+import { lazy, type ReactNode, Suspense, useState } from "react";
 import type { Door, Language, Theme } from "../store/app-state";
 import { doorEntered, languageChosen, pageOpened, themeChosen } from "../store/transitions";
-import { AddDocument } from "./add-document";
 import { AppLink } from "./app-link";
 import { DatasetSwitch } from "./dataset-switch";
 import { Button } from "./primitives/button";
@@ -10,6 +9,8 @@ import type { IconName } from "./primitives/icon";
 import { SearchBox } from "./search-box";
 import { useAct, useApp } from "./store-context";
 import { useMessages } from "./use-messages";
+
+const AddDocument = lazy(async () => ({ default: (await import("./add-document")).AddDocument }));
 
 const nextTheme: Record<Theme, Theme> = { system: "light", light: "dark", dark: "system" };
 const themeIcon: Record<Theme, IconName> = { system: "half", light: "sun", dark: "moon" };
@@ -68,7 +69,11 @@ export function Header(): ReactNode {
           onPress={() => act((state) => themeChosen(state, nextTheme[state.theme]))}
         />
       </div>
-      <AddDocument open={adding} onClose={() => setAdding(false)} />
+      {adding && (
+        <Suspense>
+          <AddDocument onClose={() => setAdding(false)} />
+        </Suspense>
+      )}
     </header>
   );
 }

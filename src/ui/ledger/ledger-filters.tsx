@@ -59,11 +59,13 @@ export function LedgerFilters(): ReactNode {
           label={t(name)}
           empty={t("facet.empty")}
           chosen={filters[facet]}
-          options={facetValues(all, filters, facet).map(({ key, count }) => ({
-            key,
-            label: label(facet, key),
-            count: countText(count, language),
-          }))}
+          options={() =>
+            facetValues(all, filters, facet).map(({ key, count }) => ({
+              key,
+              label: label(facet, key),
+              count: countText(count, language),
+            }))
+          }
           onChange={(chosen) => act((state) => filtered(state, { [facet]: chosen }))}
         />
       ))}

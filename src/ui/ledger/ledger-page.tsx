@@ -1,13 +1,14 @@
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import { filtersCleared } from "../../store/transitions";
 import { countText } from "../../view/number-text";
 import { Button } from "../primitives/button";
 import { useAct } from "../store-context";
 import { useMessages } from "../use-messages";
-import { LandUseChart } from "./land-use-chart";
 import { LedgerFilters } from "./ledger-filters";
 import { LedgerTable } from "./ledger-table";
 import { useLedger } from "./use-ledger";
+
+const LandUseChart = lazy(async () => ({ default: (await import("./land-use-chart")).LandUseChart }));
 
 /** The ledger of all parcels, with or without a boundary. */
 export function LedgerPage(): ReactNode {
@@ -27,7 +28,9 @@ export function LedgerPage(): ReactNode {
           located: countText(located, language),
         })}
       </p>
-      <LandUseChart />
+      <Suspense>
+        <LandUseChart />
+      </Suspense>
       {shown.length > 0 ? (
         <LedgerTable />
       ) : (

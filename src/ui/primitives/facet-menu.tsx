@@ -1,9 +1,9 @@
-import type { ReactNode } from "react";
-import { Button } from "react-aria-components/Button";
-import { Dialog, DialogTrigger } from "react-aria-components/Dialog";
-import { ListBox, ListBoxItem } from "react-aria-components/ListBox";
-import { Popover } from "react-aria-components/Popover";
+import { lazy, type ReactNode, Suspense, useRef, useState } from "react";
+import { Button as AriaButton } from "react-aria-components/Button";
 import { Icon } from "./icon";
+
+// The list comes with the first facet that is opened: the first screen does without it.
+const FacetPopover = lazy(() => import("./facet-popover"));
 
 export interface FacetOption {
   readonly key: string;
@@ -11,55 +11,46 @@ export interface FacetOption {
   readonly count: string;
 }
 
-/** Any number of several, with how many records each would show. */
-export function FacetMenu({
-  label,
-  options,
-  chosen,
-  empty,
-  onChange,
-}: {
+export interface FacetProps {
   readonly label: string;
-  readonly options: readonly FacetOption[];
+  /** computed when the list is opened */
+  readonly options: () => readonly FacetOption[];
   readonly chosen: readonly string[];
   /** said where there is nothing to choose */
   readonly empty: string;
   readonly onChange: (chosen: string[]) => void;
-}): ReactNode {
+}
+
+/** Any number of several, with how many records each would show. */
+export function FacetMenu({ label, options, chosen, empty, onChange }: FacetProps): ReactNode {
+  const [open, setOpen] = useState(false);
+  const trigger = useRef<HTMLButtonElement>(null);
   return (
-    <DialogTrigger>
-      <Button className={`button quiet facet${chosen.length > 0 ? " on" : ""}`}>
+    <>
+      <AriaButton
+        ref={trigger}
+        className={`button quiet facet${chosen.length > 0 ? " on" : ""}`}
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        onPress={() => setOpen(!open)}
+      >
         {label}
         {chosen.length > 0 && <span className="badge">{chosen.length}</span>}
         <Icon name="down" />
-      </Button>
-      <Popover className="popover">
-        <Dialog aria-label={label}>
-          <ListBox
-            className="list-box"
-            aria-label={label}
-            selectionMode="multiple"
-            selectedKeys={chosen}
-            onSelectionChange={(keys) =>
-              onChange(keys === "all" ? options.map((one) => one.key) : [...keys].map(String))
-            }
-            renderEmptyState={() => <p className="muted pad">{empty}</p>}
-          >
-            {options.map((option) => (
-              <ListBoxItem
-                key={option.key}
-                id={option.key}
-                textValue={option.label}
-                className="list-item facet-item"
-              >
-                <span className="tick">{chosen.includes(option.key) && <Icon name="check" />}</span>
-                <span>{option.label}</span>
-                <span className="count">{option.count}</span>
-              </ListBoxItem>
-            ))}
-          </ListBox>
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+      </AriaButton>
+      {open && (
+        <Suspense>
+          <FacetPopover
+            label={label}
+            options={options()}
+            chosen={chosen}
+            empty={empty}
+            onChange={onChange}
+            trigger={trigger}
+            onClose={() => setOpen(false)}
+          />
+        </Suspense>
+      )}
+    </>
   );
 }

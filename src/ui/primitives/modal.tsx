@@ -8,18 +8,16 @@ import { Button } from "./button";
 export function Modal({
   title,
   closeLabel,
-  open,
   onClose,
   children,
 }: {
   readonly title: string;
   readonly closeLabel: string;
-  readonly open: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }): ReactNode {
   return (
-    <ModalOverlay className="veil" isOpen={open} onOpenChange={(now) => !now && onClose()} isDismissable>
+    <ModalOverlay className="veil" isOpen onOpenChange={(now) => !now && onClose()} isDismissable>
       <AriaModal className="modal">
         <Dialog className="dialog">
           <header>

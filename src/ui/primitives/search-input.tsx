@@ -1,7 +1,5 @@
-import type { ReactNode } from "react";
-import { Button } from "react-aria-components/Button";
-import { Input } from "react-aria-components/Input";
-import { SearchField } from "react-aria-components/SearchField";
+import { type KeyboardEvent, type ReactNode, useRef } from "react";
+import { Button } from "./button";
 import { Icon } from "./icon";
 
 /** A field that searches while one types; Escape empties it. */
@@ -20,13 +18,28 @@ export function SearchInput({
   readonly onChange: (value: string) => void;
   readonly onSubmit: () => void;
 }): ReactNode {
+  const field = useRef<HTMLInputElement>(null);
+  const pressed = (event: KeyboardEvent): void => {
+    if (event.key === "Enter") onSubmit();
+    if (event.key === "Escape") onChange("");
+  };
+  const clear = (): void => {
+    onChange("");
+    field.current?.focus();
+  };
   return (
-    <SearchField className="search" aria-label={label} value={value} onChange={onChange} onSubmit={onSubmit}>
+    <search className="search">
       <Icon name="search" />
-      <Input placeholder={placeholder} />
-      <Button className="button plain square" aria-label={clearLabel}>
-        <Icon name="close" />
-      </Button>
-    </SearchField>
+      <input
+        ref={field}
+        type="search"
+        aria-label={label}
+        placeholder={placeholder}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+        onKeyDown={pressed}
+      />
+      {value !== "" && <Button look="plain" icon="close" label={clearLabel} onPress={clear} />}
+    </search>
   );
 }

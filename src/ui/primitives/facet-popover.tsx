@@ -1,0 +1,54 @@
+import type { ReactNode, RefObject } from "react";
+import { Dialog } from "react-aria-components/Dialog";
+import { ListBox, ListBoxItem } from "react-aria-components/ListBox";
+import { Popover } from "react-aria-components/Popover";
+import type { FacetOption, FacetProps } from "./facet-menu";
+import { Icon } from "./icon";
+
+interface FacetPopoverProps extends Omit<FacetProps, "options"> {
+  readonly options: readonly FacetOption[];
+  readonly trigger: RefObject<HTMLButtonElement | null>;
+  readonly onClose: () => void;
+}
+
+/** The list of a facet. A default export, because it is loaded on demand. */
+export default function FacetPopover({
+  label,
+  options,
+  chosen,
+  empty,
+  onChange,
+  trigger,
+  onClose,
+}: FacetPopoverProps): ReactNode {
+  return (
+    <Popover className="popover" triggerRef={trigger} isOpen onOpenChange={(open) => !open && onClose()}>
+      <Dialog aria-label={label}>
+        <ListBox
+          className="list-box"
+          aria-label={label}
+          autoFocus="first"
+          selectionMode="multiple"
+          selectedKeys={chosen}
+          onSelectionChange={(keys) =>
+            onChange(keys === "all" ? options.map((one) => one.key) : [...keys].map(String))
+          }
+          renderEmptyState={() => <p className="muted pad">{empty}</p>}
+        >
+          {options.map((option) => (
+            <ListBoxItem
+              key={option.key}
+              id={option.key}
+              textValue={option.label}
+              className="list-item facet-item"
+            >
+              <span className="tick">{chosen.includes(option.key) && <Icon name="check" />}</span>
+              <span>{option.label}</span>
+              <span className="count">{option.count}</span>
+            </ListBoxItem>
+          ))}
+        </ListBox>
+      </Dialog>
+    </Popover>
+  );
+}
