@@ -34,7 +34,9 @@ export function findings(rule: Rule, records: Records, facts: FactsBySubject, po
     const base = [rule.id, draft.subject, ...(key === undefined ? [] : [key])].join("/");
     const ordinal = (used.get(base) ?? 0) + 1;
     used.set(base, ordinal);
-    return [{ id: ordinal === 1 ? base : `${base}/${ordinal}`, rule: rule.id, ...draft }];
+    return [
+      { id: ordinal === 1 ? base : `${base}/${ordinal}`, rule: rule.id, ruleVersion: rule.version, ...draft },
+    ];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { GeometryFault } from "../domain/boundary-facts";
 import type { Severity } from "../domain/finding";
+import { type ReferenceClass, type ReferenceRange, referenceRanges } from "./reference-ranges";
 
 /** Everything the audit decides by a number, with the reason for the number. A bureau changes this file only. */
 export interface Policy {
@@ -30,6 +31,8 @@ export interface Policy {
   readonly cover: { readonly note: number; readonly limit: number };
   /** figures beyond these are far more often misread than meant */
   readonly ceiling: { readonly far: number; readonly height: number; readonly percent: number };
+  /** ranges for hints by land use; null for no hints */
+  readonly reference: Readonly<Record<ReferenceClass, ReferenceRange | null>>;
   /** `edge`: note a figure whose rounding leaves open on which side of a threshold it falls; `inside`: any inside */
   readonly thresholdNotes: "edge" | "inside";
   /** a boundary farther than this from the seat of its county deserves a note, metres */
@@ -70,6 +73,7 @@ export const defaultPolicy: Policy = {
   },
   cover: { note: 85, limit: 100 },
   ceiling: { far: 20, height: 500, percent: 100 },
+  reference: referenceRanges,
   // Thresholds are about projects, parcels are only their parts: what is certain needs no note.
   thresholdNotes: "edge",
   // The largest Chinese counties of the plains reach some 60 km from their seat.

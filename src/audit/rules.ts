@@ -5,6 +5,7 @@ import { boundaryFault } from "./rules/boundary-fault";
 import { capsTogether } from "./rules/caps-together";
 import { countyDistance } from "./rules/county-distance";
 import { duplicateDocument } from "./rules/duplicate-document";
+import { floorArea } from "./rules/floor-area";
 import { headingBody } from "./rules/heading-body";
 import { imprintDate } from "./rules/imprint-date";
 import { indicatorBounds } from "./rules/indicator-bounds";
@@ -15,8 +16,10 @@ import { parcelOverlap } from "./rules/parcel-overlap";
 import { pointCount } from "./rules/point-count";
 import { pointNumbering } from "./rules/point-numbering";
 import { possibleAmendment } from "./rules/possible-amendment";
+import { referenceRange } from "./rules/reference-range";
 import { sumOfParts } from "./rules/sum-of-parts";
 import { tableTotal } from "./rules/table-total";
+import { targetDrift } from "./rules/target-drift";
 import { threshold } from "./rules/threshold";
 import { titleSignature } from "./rules/title-signature";
 import { unitPair } from "./rules/unit-pair";
@@ -31,9 +34,12 @@ export const rules: readonly Rule[] = [
   operatorUnusual,
   indicatorBounds,
   capsTogether,
+  floorArea,
+  referenceRange,
   landUseWording,
   threshold,
   possibleAmendment,
+  targetDrift,
   numberDateOrder,
   imprintDate,
   duplicateDocument,

@@ -7,6 +7,8 @@ const figure = v.exactOptional(v.nullable(v.union([v.number(), v.string()])));
 export const FindingSchema = v.object({
   id: v.string(),
   rule: v.string(),
+  /** version of the rule, from 1 */
+  ruleVersion: v.exactOptional(v.number()),
   severity: v.picklist(["error", "warning", "note", "pass"]),
   /** id of a parcel, zone, document or quota table */
   subject: v.string(),

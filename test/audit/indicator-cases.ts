@@ -1,5 +1,6 @@
+import { defaultPolicy } from "../../src/audit/policy";
 import type { Bound } from "../../src/domain/indicator";
-import { area, atLeast, atMost, bound, document, landUse, parcel, records } from "./records";
+import { area, at, atLeast, atMost, bound, document, landUse, parcel, records } from "./records";
 import type { RuleCase } from "./rule-cases";
 
 const green = (side: "min" | "max", value: number): Bound =>
@@ -175,4 +176,131 @@ const together: RuleCase[] = [
   },
 ];
 
-export const indicatorCases: readonly RuleCase[] = [...operators, ...bounds, ...together];
+const obliged = (text: string, print: string, extra: Parameters<typeof parcel>[1] = {}) =>
+  records({
+    parcels: [
+      parcel("p", {
+        areas: [area("1000", "m2")],
+        indicators: { far: atMost(2.5) },
+        obligations: [{ text, area: area(print, "m2", { role: "other" }), evidence: at(5) }],
+        ...extra,
+      }),
+    ],
+  });
+
+const floors: RuleCase[] = [
+  {
+    rule: "floor-area",
+    what: "counted floor area beyond land times ratio",
+    records: obliged("计容建筑面积应达到4000平方米", "4000"),
+    expected: [["warning", "p", "4000 平方米超过用地 1000 平方米 × 容积率上限 2.5 = 2500 平方米"]],
+  },
+  {
+    rule: "floor-area",
+    what: "floor area that may lie below ground; one that fits; one that fits by rounding alone",
+    records: records({
+      parcels: [
+        ...obliged("总建筑面积4000平方米", "4000").parcels,
+        ...obliged("须配建建筑面积600平方米的用房", "600").parcels,
+        ...obliged("地上建筑面积2501平方米", "2501").parcels,
+      ],
+    }),
+    expected: [
+      ["note", "p", "地下建筑则不计"],
+      ["pass", "p", "不超过"],
+      ["pass", "p", "不超过"],
+    ],
+  },
+  {
+    rule: "floor-area",
+    what: "areas that are no floor area, no ratio, no land",
+    records: records({
+      parcels: [
+        ...obliged("代建绿地4000平方米", "4000").parcels,
+        ...obliged("地下建筑面积4000平方米", "4000").parcels,
+        ...obliged("计容建筑面积4000平方米", "4000", { indicators: {} }).parcels,
+        ...obliged("计容建筑面积4000平方米", "4000", { areas: [] }).parcels,
+      ],
+    }),
+    expected: [],
+  },
+];
+
+const references: RuleCase[] = [
+  {
+    rule: "reference-range",
+    what: "housing at 2.8 with the density of lower houses: one hint for both figures",
+    records: withUse("二类居住用地", {
+      indicators: {
+        far: atMost(2.8),
+        density: atMost(28, "percent"),
+        greenRatio: green("min", 32),
+        height: atMost(80, "m"),
+      },
+    }),
+    expected: [["note", "p", "建筑密度 28%（参考至多 20%），绿地率 32%（参考至少 35%）"]],
+  },
+  {
+    rule: "reference-range",
+    what: "housing at the edge of two lines, and beyond the last",
+    records: records({
+      parcels: [2.6, 3.1].map((far, index) =>
+        parcel(`p${index}`, {
+          landUse: [landUse("某用地", { code: "070102", scheme: "MNR-2023" })],
+          indicators: { far: atMost(far), height: atMost(54, "m") },
+        }),
+      ),
+    }),
+    expected: [["note", "p1", "容积率 3.1（参考至多 2.9）"]],
+  },
+  {
+    rule: "reference-range",
+    what: "industry below its least ratio and above its green",
+    records: withUse("二类工业用地", { indicators: { far: atLeast(0.5), greenRatio: green("max", 30) } }),
+    expected: [["note", "p", "容积率 0.5（参考至少 0.8），绿地率 30%（参考至多 20%）"]],
+  },
+  {
+    rule: "reference-range",
+    what: "a height that no line of housing reaches, without a ratio",
+    records: withUse("二类居住用地", { indicators: { height: atMost(100, "m") } }),
+    expected: [["note", "p", "建筑限高 100 m"]],
+  },
+  {
+    rule: "reference-range",
+    what: "mixed use, a use without range, an earlier version, usual figures",
+    records: records({
+      parcels: [
+        parcel("mixed", {
+          landUse: [landUse("二类居住用地"), landUse("商业用地")],
+          indicators: { far: atMost(9) },
+        }),
+        parcel("road", { landUse: [landUse("城市道路用地")], indicators: { far: atMost(9) } }),
+        parcel("old", {
+          version: "before",
+          landUse: [landUse("二类居住用地")],
+          indicators: { far: atMost(9) },
+        }),
+        parcel("usual", {
+          landUse: [landUse("某用地", { code: "U22", scheme: "GB50137-2011" })],
+          indicators: { far: atMost(0.8), density: atMost(40, "percent"), greenRatio: green("min", 20) },
+        }),
+      ],
+    }),
+    expected: [],
+  },
+  {
+    rule: "reference-range",
+    what: "hints switched off for one class",
+    records: withUse("公园绿地", { indicators: { greenRatio: green("min", 50) } }),
+    policy: { ...defaultPolicy, reference: { ...defaultPolicy.reference, park: null } },
+    expected: [],
+  },
+];
+
+export const indicatorCases: readonly RuleCase[] = [
+  ...floors,
+  ...references,
+  ...operators,
+  ...bounds,
+  ...together,
+];

@@ -9,6 +9,7 @@ import { planCases } from "./plan-cases";
 import { area, parcel, records, squareFacts } from "./records";
 import { factsOf, policyOf, type RuleCase } from "./rule-cases";
 import { sumCases } from "./sum-cases";
+import { targetCases } from "./target-cases";
 
 const cases: readonly RuleCase[] = [
   ...sumCases,
@@ -16,6 +17,7 @@ const cases: readonly RuleCase[] = [
   ...planCases,
   ...documentCases,
   ...boundaryCases,
+  ...targetCases,
 ];
 
 function found(one: RuleCase) {

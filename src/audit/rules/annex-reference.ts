@@ -17,6 +17,7 @@ interface Annex {
 /** How the body names its annexes against how they are headed: numbers and titles. */
 export const annexReference: Rule = {
   id: "annex-reference",
+  version: 1,
   check: (records, _facts, policy) => records.facts.flatMap((facts) => documentDrafts(facts, policy)),
 };
 

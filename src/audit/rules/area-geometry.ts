@@ -12,6 +12,7 @@ import { verdicts } from "../verdict";
 /** The declared area against the boundary: the verdict as a finding. */
 export const areaGeometry: Rule = {
   id: "area-geometry",
+  version: 1,
   check: (records, facts, policy) =>
     areaHolders(records).flatMap(({ key, subject, block, areas, evidence }) => {
       const found = drafts(subject, areas, facts.get(key), evidence, policy);

@@ -6,6 +6,7 @@ import { subjectPlaces } from "../subject-places";
 /** What geodesy found wrong with a boundary: crossings, repeated points, slivers, holes outside, and the like. */
 export const boundaryFault: Rule = {
   id: "boundary-fault",
+  version: 1,
   check: (records, facts, policy) =>
     subjectPlaces(records)
       .flatMap(({ key, subject, evidence }) => drafts(subject, facts.get(key), evidence))

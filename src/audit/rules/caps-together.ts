@@ -11,6 +11,7 @@ import type { Draft, Rule } from "../rule";
 /** Floor area ratio, density, height and green ratio of one parcel: can they hold together? */
 export const capsTogether: Rule = {
   id: "caps-together",
+  version: 1,
   check: (records, _facts, policy) => {
     const dates = new Map(records.documents.map((document) => [document.id, document.date]));
     return indicatorSets(records.parcels).flatMap((set) => {

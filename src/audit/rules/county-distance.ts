@@ -5,6 +5,7 @@ import { subjectPlaces } from "../subject-places";
 /** A boundary that lies far from the seat of the county that the record names: perhaps a wrong zone or digit. */
 export const countyDistance: Rule = {
   id: "county-distance",
+  version: 1,
   check: (records, facts, policy) =>
     subjectPlaces(records).flatMap(({ key, subject, evidence }) => {
       const county = facts.get(key)?.county;

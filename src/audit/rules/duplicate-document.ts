@@ -3,6 +3,7 @@ import type { Rule } from "../rule";
 /** The same document in two places: its records are taken once. */
 export const duplicateDocument: Rule = {
   id: "duplicate-document",
+  version: 1,
   check: (records) =>
     records.documents.flatMap((document) => {
       const { duplicateOf } = document;

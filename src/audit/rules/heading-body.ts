@@ -11,6 +11,7 @@ import type { Draft, Rule } from "../rule";
  */
 export const headingBody: Rule = {
   id: "heading-body",
+  version: 1,
   check: (records) => {
     const parcels = groupedBy(records.parcels, (parcel) => parcel.document);
     return records.facts.flatMap((facts) => documentDrafts(facts, parcels.get(facts.document) ?? []));

@@ -3,6 +3,7 @@ import type { Rule } from "../rule";
 /** A document that was printed (印发) before it was signed. */
 export const imprintDate: Rule = {
   id: "imprint-date",
+  version: 1,
   check: (records) =>
     records.facts.flatMap(({ document, date, imprintDate: imprint }) => {
       if (date === null || imprint === null || imprint.value >= date.value) return [];

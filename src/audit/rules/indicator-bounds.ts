@@ -8,6 +8,7 @@ import type { Draft, Rule } from "../rule";
 /** One limit by itself: the least above the most, or a figure that is more likely misread than meant. */
 export const indicatorBounds: Rule = {
   id: "indicator-bounds",
+  version: 1,
   check: (records, _facts, policy) =>
     indicatorSets(records.parcels).flatMap(({ parcel, indicators }) =>
       Object.entries(indicators).flatMap(([name, bound]) =>

@@ -6,6 +6,7 @@ import type { Draft, Rule } from "../rule";
 /** A parcel with a general land-use name where most of its kind in the same document have a more exact one. */
 export const landUseWording: Rule = {
   id: "land-use-wording",
+  version: 1,
   check: (records) =>
     [...groupedBy(records.parcels.filter(isCurrent), (parcel) => parcel.document).values()].flatMap(
       (parcels) => wordings.flatMap(({ general, special }) => drafts(parcels, general, special)),

@@ -12,6 +12,7 @@ interface Numbered {
 /** In one series (prefix and year) of one source, a later number with an earlier date than the number before it. */
 export const numberDateOrder: Rule = {
   id: "number-date-order",
+  version: 1,
   check: (records) =>
     [...series(records.documents).values()].flatMap((numbered) =>
       numbered

@@ -10,6 +10,7 @@ const usualSide = { far: "max", density: "max", greenRatio: "min" } as const;
 /** A limit on the side that is unusual for the land use. It is kept as printed and never turned round. */
 export const operatorUnusual: Rule = {
   id: "operator-unusual",
+  version: 1,
   check: (records) =>
     indicatorSets(records.parcels).flatMap(({ parcel, indicators }) =>
       (["far", "density", "greenRatio"] as const).flatMap((name) => {

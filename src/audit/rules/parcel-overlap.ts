@@ -8,6 +8,7 @@ import { subjectPlaces } from "../subject-places";
  */
 export const parcelOverlap: Rule = {
   id: "parcel-overlap",
+  version: 1,
   check: (records, facts, policy) => {
     const places = subjectPlaces(records);
     const byKey = new Map(places.map((place) => [place.key, place]));

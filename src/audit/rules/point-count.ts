@@ -4,6 +4,7 @@ import { subjectPlaces } from "../subject-places";
 /** The number of boundary points that the text announces against those it prints; closing points may count. */
 export const pointCount: Rule = {
   id: "point-count",
+  version: 1,
   check: (records) =>
     subjectPlaces(records).flatMap(({ key, subject }) => {
       const table = records.tables.get(key)?.[0];

@@ -13,6 +13,7 @@ import { type SubjectPlace, subjectPlaces } from "../subject-places";
  */
 export const pointNumbering: Rule = {
   id: "point-numbering",
+  version: 1,
   check: (records, _facts, policy) => {
     const places = groupedBy(
       subjectPlaces(records).filter(({ key }) => records.tables.has(key)),

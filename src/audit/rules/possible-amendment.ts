@@ -13,6 +13,7 @@ import type { Draft, Rule } from "../rule";
  */
 export const possibleAmendment: Rule = {
   id: "possible-amendment",
+  version: 1,
   check: (records, _facts, policy) => {
     const dates = new Map(records.documents.map((document) => [document.id, document.date ?? ""]));
     const dated = records.parcels

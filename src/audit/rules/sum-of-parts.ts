@@ -16,6 +16,7 @@ import type { Draft, Rule } from "../rule";
  */
 export const sumOfParts: Rule = {
   id: "sum-of-parts",
+  version: 1,
   check: (records, _facts, policy) => {
     const children = groupedBy(records.parcels, (parcel) => parcel.parent ?? "");
     return [

@@ -10,6 +10,7 @@ import { columnKey, memberColumns } from "../table-columns";
 /** Columns against the total row, summands of a row against its 合计, and the running text against the totals. */
 export const tableTotal: Rule = {
   id: "table-total",
+  version: 1,
   check: (records) => {
     const figures = new Map<string, StatedFigure[]>();
     for (const { document, stated } of records.facts) {

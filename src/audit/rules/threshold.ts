@@ -13,6 +13,7 @@ import type { Draft, Rule } from "../rule";
  */
 export const threshold: Rule = {
   id: "threshold",
+  version: 1,
   check: (records, _facts, policy) =>
     records.facts.flatMap(({ thresholds }) =>
       thresholds.flatMap((range) =>

@@ -3,6 +3,7 @@ import type { Rule } from "../rule";
 /** The bodies that the title names against the bodies that signed. */
 export const titleSignature: Rule = {
   id: "title-signature",
+  version: 1,
   check: (records) =>
     records.facts.flatMap(({ document, titleIssuer, signatures }) => {
       if (titleIssuer === null || signatures.length === 0) return [];

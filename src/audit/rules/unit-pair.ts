@@ -8,6 +8,7 @@ import type { Draft, Rule } from "../rule";
 /** One figure printed in two units, as square metres and 亩 in brackets. */
 export const unitPair: Rule = {
   id: "unit-pair",
+  version: 1,
   check: (records, _facts, policy) => [
     ...records.parcels.flatMap((parcel) => pairs(parcel.id, parcel.areas, policy)),
     ...records.zones.flatMap((zone) => pairs(zone.id, zone.areas, policy)),

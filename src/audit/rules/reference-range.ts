@@ -1,0 +1,105 @@
+import type { Evidence, Message } from "../../domain/evidence";
+import type { Bound } from "../../domain/indicator";
+import type { Parcel } from "../../domain/parcel";
+import { indicatorName } from "../indicator-sets";
+import type { Policy } from "../policy";
+import { type ReferenceRow, referenceClass } from "../reference-ranges";
+import type { Draft, Rule } from "../rule";
+
+/**
+ * Indicators outside the ranges that plans usually keep to: one hint for a parcel at most, and never more than a
+ * hint. Only the printed side of a limit is compared, and land of mixed use has no range.
+ */
+export const referenceRange: Rule = {
+  id: "reference-range",
+  version: 1,
+  check: (records, _facts, policy) => records.parcels.flatMap((parcel) => drafts(parcel, policy)),
+};
+
+interface Outside {
+  readonly message: Message;
+  readonly evidence: Evidence;
+}
+
+function drafts(parcel: Parcel, policy: Policy): Draft[] {
+  if (parcel.version === "before" || parcel.role !== "parcel") return [];
+  const classes = new Set(parcel.landUse.map(referenceClass));
+  const [only] = classes;
+  if (classes.size !== 1 || only === undefined || only === null) return [];
+  const range = policy.reference[only];
+  if (range === null) return [];
+  const { far, density, greenRatio, height } = parcel.indicators;
+  const ratio = far?.max ?? far?.min ?? null;
+  const last = range.rows.at(-1);
+  const row = (ratio === null ? null : range.rows.find((one) => ratio <= one.far)) ?? last;
+  if (row === undefined) return [];
+  // Without a ratio the line is unknown: only what no line allows is outside.
+  const limits = ratio === null ? widest(range.rows) : row;
+  const outside = [
+    above("far", far, limits.far),
+    below("far", far, limits.farMin),
+    above("density", density, limits.density),
+    below("greenRatio", greenRatio, limits.greenLeast),
+    above("greenRatio", greenRatio, limits.greenMost),
+    above("height", height, limits.height),
+  ].filter((one) => one !== null);
+  if (outside.length === 0) return [];
+  const line =
+    range.rows.length > 1 && ratio !== null
+      ? { zh: `（容积率 ${ratio} 一档）`, en: ` (line for a floor area ratio of ${ratio})` }
+      : { zh: "", en: "" };
+  return [
+    {
+      severity: "note",
+      subject: parcel.id,
+      message: {
+        zh: `超出${range.name.zh}的参考范围${line.zh}：${outside.map(({ message }) => message.zh).join("，")}。参考值只作提示，不是法定要求（${range.source.zh}）。`,
+        en: `Outside the reference range for ${range.name.en}${line.en}: ${outside.map(({ message }) => message.en).join(", ")}. A hint, not law (${range.source.en}).`,
+      },
+      evidence: outside.map(({ evidence }) => evidence),
+    },
+  ];
+}
+
+function widest(rows: readonly ReferenceRow[]): ReferenceRow {
+  return rows.reduce((all, one) => ({
+    far: Math.max(all.far, one.far),
+    density: Math.max(all.density, one.density),
+    ...least("farMin", all.farMin, one.farMin),
+    ...least("greenLeast", all.greenLeast, one.greenLeast),
+    ...most("greenMost", all.greenMost, one.greenMost),
+    ...most("height", all.height, one.height),
+  }));
+}
+
+function least<K extends string>(key: K, a?: number, b?: number): Partial<Record<K, number>> {
+  return a === undefined || b === undefined ? {} : ({ [key]: Math.min(a, b) } as Record<K, number>);
+}
+
+function most<K extends string>(key: K, a?: number, b?: number): Partial<Record<K, number>> {
+  return a === undefined || b === undefined ? {} : ({ [key]: Math.max(a, b) } as Record<K, number>);
+}
+
+const units: Readonly<Record<Bound["unit"], string>> = { ratio: "", percent: "%", m: " m", storeys: "" };
+
+function above(name: string, bound: Bound | undefined, limit: number | undefined): Outside | null {
+  if (bound === undefined || limit === undefined || bound.max === null || bound.max <= limit) return null;
+  return outsideBy(name, bound, bound.max, { zh: "参考至多", en: "reference at most" }, limit);
+}
+
+function below(name: string, bound: Bound | undefined, limit: number | undefined): Outside | null {
+  if (bound === undefined || limit === undefined || bound.min === null || bound.min >= limit) return null;
+  return outsideBy(name, bound, bound.min, { zh: "参考至少", en: "reference at least" }, limit);
+}
+
+function outsideBy(name: string, bound: Bound, value: number, words: Message, limit: number): Outside {
+  const title = indicatorName(name);
+  const unit = units[bound.unit];
+  return {
+    message: {
+      zh: `${title.zh} ${value}${unit}（${words.zh} ${limit}${unit}）`,
+      en: `${title.en} ${value}${unit} (${words.en} ${limit}${unit})`,
+    },
+    evidence: bound.evidence,
+  };
+}
