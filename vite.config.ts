@@ -40,5 +40,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // MapLibre alone is 1 MB; the limit is there to notice the next such thing.
     chunkSizeWarningLimit: 1200,
+    // The worker is a build of its own inside the build; that it takes most of the time is no news.
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
 });

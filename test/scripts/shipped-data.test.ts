@@ -20,6 +20,12 @@ function strings(value: unknown, key = ""): [key: string, text: string][] {
   return Object.entries(value).flatMap(([name, item]) => strings(item, name));
 }
 
+describe("the shipped datasets", () => {
+  it.each(["linfen", "demo"])("data/%s/dataset.json fits the schema and has no field besides", (set) => {
+    expect(dataset(set)).toEqual(JSON.parse(text(`data/${set}/dataset.json`)));
+  });
+});
+
 describe("data/linfen", () => {
   it.skipIf(!gazettesPresent)("is what the program makes of the gazettes today", async () => {
     expect(jsonText(await madeLinfen())).toBe(text("data/linfen/dataset.json"));
