@@ -36,18 +36,16 @@ export function showBounds(
   covered: Covered,
   flown: boolean,
 ): void {
-  map.fitBounds(
+  const camera = map.cameraForBounds(
     [
       [west, south],
       [east, north],
     ],
-    {
-      padding: padding(map, covered),
-      maxZoom: CLOSEST_FIT,
-      bearing: map.getBearing(),
-      ...(flown && !reducedMotion() ? { duration: FLIGHT_MS } : { animate: false }),
-    },
+    { padding: padding(map, covered), maxZoom: CLOSEST_FIT, bearing: map.getBearing() },
   );
+  if (camera === undefined) return;
+  if (flown && !reducedMotion()) map.flyTo({ ...camera, duration: FLIGHT_MS });
+  else map.jumpTo(camera);
 }
 
 /** Keeps the camera near the data: never out to a border that this map does not draw. */

@@ -27,11 +27,32 @@ export function mapInput(state: AppState, systemDark: boolean): MapInput {
 }
 
 /** What has to be done to the map, in this order. */
-export type MapChange = "theme" | "words" | "visibility" | "data" | "limits" | "selection" | "fly";
+export type MapChange =
+  | "theme"
+  | "words"
+  | "visibility"
+  | "data"
+  | "limits"
+  | "show-all"
+  | "selection"
+  | "fly";
 
-/** The work between two inputs; everything for the first. */
-export function plannedChanges(before: MapInput | null, after: MapInput): readonly MapChange[] {
-  if (before === null) return ["words", "visibility", "data", "limits", "selection"];
+/**
+ * The work between what the map shows (null: nothing yet) and what it shall show.
+ *
+ * @param cameraGiven the first picture's camera came from outside and stays
+ */
+export function plannedChanges(
+  before: MapInput | null,
+  after: MapInput,
+  cameraGiven: boolean,
+): readonly MapChange[] {
+  if (before === null) {
+    const first: MapChange[] = ["words", "visibility", "data", "limits", "selection"];
+    // An address with a record and no camera opens at the record.
+    if (!cameraGiven) first.push("show-all", ...(after.selection === null ? [] : (["fly"] as const)));
+    return first;
+  }
   const changes: MapChange[] = [];
   const dataset = before.loaded?.dataset !== after.loaded?.dataset;
   const language = before.language !== after.language;
@@ -39,10 +60,12 @@ export function plannedChanges(before: MapInput | null, after: MapInput): readon
   if (language || dataset) changes.push("words");
   if (before.hidden !== after.hidden) changes.push("visibility");
   if (dataset || language || before.filters !== after.filters) changes.push("data");
-  if (dataset) changes.push("limits");
+  // Another dataset is shown whole, except the first to arrive under an address that says where to look.
+  if (dataset)
+    changes.push("limits", ...(before.loaded === null && cameraGiven ? [] : (["show-all"] as const)));
   if (before.selection !== after.selection || dataset) changes.push("selection");
-  // A new dataset is shown whole; only a choice within one moves the map to the chosen record.
-  if (!dataset && before.selection !== after.selection && after.selection !== null) changes.push("fly");
+  const chosen = before.selection !== after.selection || (dataset && before.loaded === null && !cameraGiven);
+  if (chosen && after.selection !== null) changes.push("fly");
   return changes;
 }
 

@@ -40,6 +40,7 @@ export function followView(
   let cursor: { readonly lon: number; readonly lat: number } | null = null;
   let frame: number | null = null;
   let stopped = false;
+  let begun = false;
 
   const box = (margin: number): Bounds => {
     const bounds = map.getBounds();
@@ -100,6 +101,8 @@ export function followView(
   };
 
   const drawLegend = (): void => {
+    // Before the first data the legend would be empty, and its room would not be kept free.
+    if (!begun) return;
     const { scene, input } = current();
     const layers = ["parcel-fill", "parcel-far", "zone-fill", "zone-sign", "seat", "grid-line"];
     const rendered = map.queryRenderedFeatures({ layers });
@@ -129,6 +132,7 @@ export function followView(
   };
 
   const refresh = (): void => {
+    begun = true;
     drawGrid();
     void drawDetail();
     follow();

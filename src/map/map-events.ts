@@ -1,0 +1,44 @@
+import type { Map as MapLibre } from "maplibre-gl";
+import { cameraText } from "../view/map-camera";
+import { recordAt } from "./map-hits";
+
+/** What people do to the map. */
+export interface MapListener {
+  /** a record was chosen, by pointer or by keyboard */
+  readonly onChoose: (id: string) => void;
+  /** the record under the cursor, null where there is none */
+  readonly onHover: (id: string | null) => void;
+  /** the camera came to rest */
+  readonly onCamera: (camera: string) => void;
+  readonly onLost: () => void;
+  /** the graphics context is back and the first picture stands */
+  readonly onRestored: () => void;
+  readonly onResize: () => void;
+}
+
+/** Turns MapLibre's events into what they mean. They end with the map. */
+export function listenTo(map: MapLibre, listener: MapListener): void {
+  const choose = (at: { readonly x: number; readonly y: number }): void => {
+    const id = recordAt(map, at);
+    if (id !== null) listener.onChoose(id);
+  };
+  map.on("click", ({ point }) => choose(point));
+  map.getCanvas().addEventListener("keydown", (event) => {
+    // The crosshair stands in the middle while the canvas has the keyboard.
+    const { clientWidth, clientHeight } = map.getContainer();
+    if (event.key === "Enter") choose({ x: clientWidth / 2, y: clientHeight / 2 });
+  });
+  map.on("mousemove", ({ point }) => {
+    const id = recordAt(map, point);
+    map.getCanvas().style.cursor = id === null ? "" : "pointer";
+    listener.onHover(id);
+  });
+  map.on("mouseout", () => listener.onHover(null));
+  map.on("moveend", () => {
+    const { lng, lat } = map.getCenter();
+    listener.onCamera(cameraText({ lon: lng, lat, zoom: map.getZoom(), bearing: map.getBearing() }));
+  });
+  map.on("webglcontextlost", listener.onLost);
+  map.on("webglcontextrestored", () => void map.once("idle", listener.onRestored));
+  map.on("resize", listener.onResize);
+}

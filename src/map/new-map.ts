@@ -1,0 +1,40 @@
+import "maplibre-gl/dist/maplibre-gl.css";
+import { Map as MapLibre, setWorkerUrl } from "maplibre-gl";
+import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import { type Camera, LARGEST_ZOOM, SMALLEST_ZOOM } from "../view/map-camera";
+import { mapStyle } from "../view/map-style";
+import type { MapPalette } from "../view/palette";
+
+// MapLibre 6 comes without a worker inside: bundlers have to say where theirs lies.
+setWorkerUrl(workerUrl);
+
+/** The middle of Shanxi, for the moment before anything has a place. */
+const NOWHERE: Camera = { lon: 112.3, lat: 37.3, zoom: SMALLEST_ZOOM + 0.5, bearing: 0 };
+
+/** A map without data and without MapLibre's own controls; null where the browser has no WebGL. */
+export function newMap(
+  container: HTMLElement,
+  palette: MapPalette,
+  hidden: readonly string[],
+  camera: Camera | null,
+): MapLibre | null {
+  const { lon, lat, zoom, bearing } = camera ?? NOWHERE;
+  try {
+    return new MapLibre({
+      container,
+      style: mapStyle(palette, hidden),
+      center: [lon, lat],
+      zoom,
+      bearing,
+      minZoom: SMALLEST_ZOOM,
+      maxZoom: LARGEST_ZOOM,
+      maxPitch: 0,
+      pitchWithRotate: false,
+      attributionControl: false,
+      renderWorldCopies: false,
+      fadeDuration: 0,
+    });
+  } catch {
+    return null;
+  }
+}

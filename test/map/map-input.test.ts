@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { type MapInput, mapInput, plannedChanges, shownParcels } from "../../src/map/map-input";
+import { createAppStore, type LoadedDataset, noFilters } from "../../src/store/app-state";
+import { dataset, parcel, use } from "../view/map-samples";
+
+const loaded = (id: string): LoadedDataset => ({
+  id,
+  label: { zh: id, en: id },
+  invented: false,
+  local: false,
+  dataset: dataset({ parcels: [parcel("a", { landUse: [use("公园绿地", "1401")] }), parcel("b")] }),
+  texts: {},
+});
+const one = loaded("one");
+const shown: MapInput = {
+  loaded: one,
+  filters: noFilters,
+  language: "zh",
+  hidden: [],
+  selection: null,
+  dark: false,
+};
+
+describe("map input", () => {
+  it("follows the system's theme only where the reader chose none", () => {
+    const dark = (theme: "system" | "light" | "dark", system: boolean): boolean =>
+      mapInput(createAppStore({ theme }).getState(), system).dark;
+    expect([dark("system", true), dark("system", false), dark("light", true), dark("dark", false)]).toEqual([
+      true,
+      false,
+      false,
+      true,
+    ]);
+  });
+
+  it("plans nothing where nothing changed", () => {
+    expect(plannedChanges(shown, { ...shown }, false)).toEqual([]);
+  });
+
+  it("opens with the data whole, at the chosen record, or where the address looks", () => {
+    expect(plannedChanges(null, shown, false)).toContain("show-all");
+    expect(plannedChanges(null, shown, false)).not.toContain("fly");
+    expect(plannedChanges(null, { ...shown, selection: "a" }, false).slice(-2)).toEqual(["show-all", "fly"]);
+    const given = plannedChanges(null, { ...shown, selection: "a" }, true);
+    expect(given).not.toContain("show-all");
+    expect(given).not.toContain("fly");
+    expect(given).toContain("selection");
+  });
+
+  it("keeps the address's camera when the dataset arrives late, and shows later datasets whole", () => {
+    const empty = { ...shown, loaded: null };
+    const late = plannedChanges({ ...empty, selection: "a" }, { ...shown, selection: "a" }, true);
+    expect(late).toEqual(["words", "data", "limits", "selection"]);
+    expect(plannedChanges({ ...empty, selection: "a" }, { ...shown, selection: "a" }, false)).toContain(
+      "fly",
+    );
+    expect(plannedChanges(empty, shown, true)).not.toContain("show-all");
+    expect(plannedChanges(empty, shown, false)).toContain("show-all");
+    expect(plannedChanges(shown, { ...shown, loaded: loaded("two") }, true)).toContain("show-all");
+  });
+
+  it("moves only for a choice, never for a filter, a language or a theme", () => {
+    expect(plannedChanges(shown, { ...shown, selection: "a" }, false)).toEqual(["selection", "fly"]);
+    expect(plannedChanges({ ...shown, selection: "a" }, shown, false)).toEqual(["selection"]);
+    expect(plannedChanges(shown, { ...shown, filters: { ...noFilters, text: "x" } }, false)).toEqual([
+      "data",
+    ]);
+    expect(plannedChanges(shown, { ...shown, language: "en" }, false)).toEqual(["words", "data"]);
+    expect(plannedChanges(shown, { ...shown, dark: true }, false)).toEqual(["theme"]);
+    expect(plannedChanges(shown, { ...shown, hidden: ["grid"] }, false)).toEqual(["visibility"]);
+  });
+
+  it("hides what the ledger's filters hide", () => {
+    const of = shownParcels();
+    expect(of(shown)).toBeNull();
+    const filtered = of({ ...shown, filters: { ...noFilters, landUse: ["1401"] } });
+    expect([...(filtered ?? [])]).toEqual(["a"]);
+    expect([...(of({ ...shown, filters: { ...noFilters, text: "没有" } }) ?? ["x"])]).toEqual([]);
+  });
+});
