@@ -1,0 +1,59 @@
+import type { Heading } from "../domain/document-facts";
+import type { Issue } from "../domain/issue";
+import type { Parcel } from "../domain/parcel";
+import { controlIssue } from "./control/control-issues";
+import { itemDrafts, titlePlan } from "./control/drafts";
+import { settledFamilies } from "./control/families";
+import { headingFacts } from "./control/heading-facts";
+import { tokensOf } from "./control/lexer";
+import { outlineOf } from "./control/outline";
+import { controlRecords } from "./control/records";
+import { DraftRegistry } from "./control/registry";
+import { titleName } from "./control/title-name";
+import { behindTitle } from "./control/title-parcels";
+import type { DocumentSection } from "./document-section";
+
+/** What the control grammar reads in one document. */
+export interface ParsedControl {
+  readonly parcels: Parcel[];
+  readonly headings: Heading[];
+  readonly issues: Issue[];
+}
+
+/** Without one of these words a document says nothing about parcels that we could take. */
+const WORTH_READING =
+  /容积率|建筑密度|绿地率|绿化率|建筑限高|限高|建筑高度|控制高度|建筑系数|FAR|地块|宗地|用地性质|土地用途|规划用途/u;
+/** Where parcels are sold or planned, land use and area alone make a record. */
+const LAND_CONTEXT = /出让|挂牌|拍卖|招标|划拨|规划条件|控规|控制性详细规划|详细规划|规划指标|控制指标/u;
+/** Land taken in general: its blocks are zones and not parcels of a control plan. */
+const OTHER_MATTER = /成片开发|征收土地|土地征收|征地补偿|采矿权|探矿权|海域使用/u;
+
+/**
+ * Parcels with control indicators: approvals, changes of control plans, land-sale announcements. Every value carries
+ * its place. Never throws; figures that look like indicators and could not be taken are issues.
+ */
+export function parseControl(section: DocumentSection): ParsedControl {
+  const text = section.running.text;
+  if (!WORTH_READING.test(text)) return { parcels: [], headings: [], issues: [] };
+  const mapped = section.running;
+  const tokens = tokensOf(mapped);
+  const outline = outlineOf(mapped, tokens, behindTitle(section, mapped, tokens));
+  const registry = new DraftRegistry();
+  const strips = itemDrafts(section, mapped, tokens, outline, registry);
+  const drafts = settledFamilies(registry.drafts);
+  const title = section.facts.title?.value ?? section.document.title;
+  const records = controlRecords(section, drafts, strips, {
+    landContext: LAND_CONTEXT.test(text) && !OTHER_MATTER.test(title ?? ""),
+    titleName: titleName(title),
+    planArea: titlePlan(title),
+  });
+  const refusals =
+    records.parcels.length === 0
+      ? []
+      : registry.refusals.map(({ code, evidence }) => controlIssue(code, evidence, section.source.id));
+  return {
+    parcels: [...records.parcels],
+    headings: headingFacts(section, mapped, tokens, outline.headings, drafts, records.ids),
+    issues: [...records.issues, ...refusals],
+  };
+}

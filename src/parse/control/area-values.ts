@@ -1,0 +1,127 @@
+import type { AreaRole, StatedArea } from "../../domain/area";
+import { statedArea } from "../area-mentions";
+import { AREA_UNITS, type AreaUnitTerm, SQUARE_METRES } from "../lexicon/area-units";
+import { type MappedText, mappedEvidence } from "../text/mapped-text";
+import { pastFillers } from "./limits";
+import type { Token } from "./token";
+
+const BARE = /(?:\d{1,3}(?:[, ]\d{3}){1,4}|\d{1,12})(?:\.\d{1,8})?(?![\d])/y;
+
+/** The unit of area that a label or a header names: 用地面积(公顷), 面积/㎡, 单位:亩. */
+export function areaUnitIn(text: string): AreaUnitTerm | null {
+  const folded = text.replace(/\s+/gu, "").toLowerCase();
+  return AREA_UNITS.find(({ spelling }) => folded.includes(spelling.toLowerCase())) ?? null;
+}
+
+/** A figure without a unit of its own, read in the unit of its label; null where no figure stands at `at`. */
+export function bareArea(
+  mapped: MappedText,
+  at: number,
+  unit: AreaUnitTerm,
+  role: AreaRole,
+  approximate = false,
+): { readonly area: StatedArea; readonly to: number } | null {
+  BARE.lastIndex = at;
+  const printed = BARE.exec(mapped.text)?.[0];
+  if (printed === undefined) return null;
+  const digits = printed.replace(/[, ]/gu, "");
+  const value = Number(`${digits}e${unit.scale}`);
+  if (!Number.isFinite(value)) return null;
+  const to = at + printed.length;
+  const evidence = mappedEvidence(mapped, at, to);
+  const area: StatedArea = {
+    value,
+    unit: unit.unit,
+    squareMetres: unit.unit === "mu" ? (value * 10_000) / 15 : value * SQUARE_METRES[unit.unit],
+    decimals: (digits.split(".")[1]?.length ?? 0) - unit.scale,
+    approximate,
+    role,
+    raw: mapped.source.text.slice(evidence.start, evidence.end),
+    evidence,
+  };
+  return { area, to };
+}
+
+/** Areas printed one after another for one label. `next` is the index of the first token behind them. */
+export interface AreaReading {
+  readonly areas: readonly StatedArea[];
+  readonly next: number;
+}
+
+/** Index of the first token that begins at or behind `at`. */
+function tokenFrom(tokens: readonly Token[], from: number, at: number): number {
+  let index = from;
+  while (index < tokens.length && (tokens[index]?.from ?? at) < at) index++;
+  return index;
+}
+
+/** The area whose figure is at `tokens[at]`, with the same area in a second unit behind it: 33333平方米(合50亩). */
+export function areaAt(
+  mapped: MappedText,
+  tokens: readonly Token[],
+  at: number,
+  role: AreaRole,
+  unit: AreaUnitTerm | null,
+): AreaReading | null {
+  const token = tokens[at];
+  if (token?.kind === "number" && unit !== null) {
+    const about = /约$/u.test(mapped.text.slice(Math.max(0, token.from - 2), token.from));
+    const bare = bareArea(mapped, token.from, unit, role, about);
+    return bare === null ? null : { areas: [bare.area], next: tokenFrom(tokens, at, bare.to) };
+  }
+  if (token?.kind !== "area") return null;
+  const areas = [statedArea(mapped, token.mention, role)];
+  let next = at + 1;
+  const opening = tokens[next];
+  if (opening?.kind === "open" || (opening?.kind === "separator" && opening.level === "comma")) {
+    let index = next + 1;
+    const words = tokens[index];
+    const about =
+      words?.kind === "text" && /^(?:折?合|即|折算)/u.test(mapped.text.slice(words.from, words.to));
+    if (about || words?.kind === "filler") index++;
+    index = pastFillers(tokens, index);
+    const second = tokens[index];
+    const bracketed = opening.kind === "open" && tokens[index + 1]?.kind === "close";
+    if (second?.kind === "area" && (bracketed || about) && second.mention.unit !== token.mention.unit) {
+      areas.push(statedArea(mapped, second.mention, role));
+      next = bracketed ? index + 2 : index + 1;
+    }
+  }
+  return { areas, next };
+}
+
+/** 分别为3.2公顷、4.1公顷, or 分别为3.2、4.1公顷 with the unit behind the last figure only. */
+export function areaList(
+  mapped: MappedText,
+  tokens: readonly Token[],
+  at: number,
+  role: AreaRole,
+  labelUnit: AreaUnitTerm | null,
+): AreaReading {
+  const places: number[] = [];
+  let index = at;
+  let unit = labelUnit;
+  for (let n = 0; n < 400; n++) {
+    const token = tokens[index];
+    if (token?.kind !== "area" && token?.kind !== "number") break;
+    places.push(index);
+    if (token.kind === "area") unit ??= areaUnitIn(mapped.text.slice(token.from, token.to));
+    index++;
+    const joint = tokens[index];
+    const joins =
+      joint?.kind === "and" ||
+      (joint?.kind === "separator" && (joint.level === "list" || joint.level === "comma"));
+    const after = joins ? pastFillers(tokens, index + 1) : index;
+    const next = tokens[after];
+    if (!joins || (next?.kind !== "area" && next?.kind !== "number")) break;
+    index = after;
+  }
+  const areas = places.flatMap((place) => {
+    const token = tokens[place];
+    if (token?.kind === "area") return [statedArea(mapped, token.mention, role)];
+    if (token?.kind !== "number" || unit === null) return [];
+    const bare = bareArea(mapped, token.from, unit, role);
+    return bare === null ? [] : [bare.area];
+  });
+  return { areas: areas.length === places.length ? areas : [], next: index };
+}

@@ -1,0 +1,129 @@
+import type { DocumentSection } from "../document-section";
+import type { MappedText } from "../text/mapped-text";
+import { type Draft, emptyDraft, saysSomething } from "./draft";
+import type { HeadingNode, Item } from "./item";
+import { type ItemContents, itemContents } from "./item-contents";
+import type { Outline } from "./outline";
+import { planAreaIn } from "./plan-area";
+import type { DraftRegistry } from "./registry";
+import type { Strip } from "./strips";
+import { titleParcels } from "./title-parcels";
+import type { ParcelMention, Token } from "./token";
+
+/** What a document gives besides its parcels' own drafts. */
+export interface StripDraft {
+  readonly strip: Strip;
+  /** the parcel in whose item it stands, or the one that its heading describes */
+  readonly owner: Draft | null;
+  readonly heading: HeadingNode | null;
+}
+
+/** Turns the items of a document into drafts. */
+export function itemDrafts(
+  section: DocumentSection,
+  mapped: MappedText,
+  tokens: readonly Token[],
+  outline: Outline,
+  registry: DraftRegistry,
+): readonly StripDraft[] {
+  const strips: StripDraft[] = [];
+  const forAll: ItemContents[] = [];
+  const title = titleParcels(section, mapped, tokens);
+  for (const item of outline.items) {
+    const contents = itemContents(mapped, tokens, item);
+    if (item.kind === "all") {
+      forAll.push(contents);
+      continue;
+    }
+    const drafts = draftsOf(item, contents, registry, title);
+    const [owner] = drafts;
+    for (const strip of contents.strips) {
+      strips.push({ strip, owner: item.kind === "nameless" ? null : (owner ?? null), heading: item.heading });
+    }
+    mergers(mapped, item, contents, drafts, registry);
+  }
+  for (const contents of forAll) {
+    registry.add(
+      registry.drafts.filter((draft) => draft.role === "parcel" && saysSomething(draft)),
+      contents,
+    );
+  }
+  return strips;
+}
+
+function draftsOf(
+  item: Item,
+  contents: ItemContents,
+  registry: DraftRegistry,
+  title: readonly ParcelMention[],
+): readonly Draft[] {
+  if (item.kind === "nameless") {
+    if (contents.facts.length === 0 && contents.sides.length === 0) return [];
+    const [only] = title;
+    if (title.length === 1 && only !== undefined) {
+      const draft = registry.draft(only, { ...item, kind: "sentence" }, headingPlan(item.heading));
+      registry.add([draft], contents);
+      return [draft];
+    }
+    const last = registry.drafts.at(-1);
+    const draft = last?.kind === "nameless" ? last : namelessDraft(item, registry);
+    registry.add([draft], contents);
+    return [draft];
+  }
+  if (isSilent(contents) && item.derivedFrom.length === 0) return [];
+  const planArea = item.planArea ?? headingPlan(item.heading);
+  const drafts = item.mentions.map((mention) => registry.draft(mention, item, planArea));
+  const unique = [...new Set(drafts)];
+  registry.add(unique, contents);
+  return unique;
+}
+
+/** A mere mention says nothing of the land. */
+function isSilent(contents: ItemContents): boolean {
+  const { facts, sides, moves, parts, madeFrom, obligations, measures, kept } = contents;
+  const said = [facts, sides, moves, parts, madeFrom, obligations, measures].some((list) => list.length > 0);
+  return !said && !kept;
+}
+
+function namelessDraft(item: Item, registry: DraftRegistry): Draft {
+  const draft = emptyDraft("nameless", item.heading);
+  draft.planArea = headingPlan(item.heading);
+  registry.drafts.push(draft);
+  return draft;
+}
+
+/** The plan area that the nearest heading with one names. */
+export function headingPlan(heading: HeadingNode | null): string | null {
+  let node = heading;
+  while (node !== null && node.planArea === null) node = node.parent;
+  return node?.planArea ?? null;
+}
+
+/** Parcels that were joined into one: it knows them, and those that are no more become records of their own. */
+function mergers(
+  mapped: MappedText,
+  item: Item,
+  contents: ItemContents,
+  drafts: readonly Draft[],
+  registry: DraftRegistry,
+): void {
+  const [heir] = drafts;
+  const sources = [...item.derivedFrom, ...contents.madeFrom];
+  if (heir === undefined || drafts.length !== 1 || sources.length === 0) return;
+  for (const mention of sources) {
+    const code = mention.code ?? mention.name;
+    if (code === null) continue;
+    heir.derivedFrom.add(code);
+    heir.status = "modified";
+    if (code === heir.code || code === heir.name) continue;
+    registry.retire(mapped, mention, heir);
+  }
+}
+
+/** The plan area of a document whose title names exactly one. */
+export function titlePlan(title: string | null): string | null {
+  if (title === null) return null;
+  const plain = title.replace(/[^\p{Script=Han}A-Za-z0-9-]/gu, (sign) => (sign === "、" ? sign : ""));
+  if ((plain.match(/控规|控制性详细规划|片区|新城|新区/gu) ?? []).length > 2) return null;
+  return planAreaIn(plain.replace(/^.*?关于/u, ""));
+}

@@ -1,0 +1,149 @@
+import type { StatedArea } from "../../domain/area";
+import type { Evidence } from "../../domain/evidence";
+import type { Parcel } from "../../domain/parcel";
+import type { Side } from "../../domain/side";
+import { parseSides } from "../sides";
+import { type MappedText, mappedEvidence } from "../text/mapped-text";
+import type { Fact } from "./fact";
+import { FactReader } from "./fact-reader";
+import type { Item } from "./item";
+import { landMoves } from "./land-moves";
+import { obligationIn } from "./obligations";
+import { sentencesOf } from "./sentence";
+import { type Strip, stripIn, widthsIn } from "./strips";
+import type { ParcelMention, Token } from "./token";
+
+/** Everything that one item says. */
+export interface ItemContents {
+  readonly facts: readonly Fact[];
+  readonly sides: readonly Side[];
+  readonly moves: readonly StatedArea[];
+  readonly parts: readonly ParcelMention[];
+  readonly madeFrom: readonly ParcelMention[];
+  readonly strips: readonly Strip[];
+  readonly measures: Parcel["measures"];
+  readonly obligations: Parcel["obligations"];
+  /** 保留现状 */
+  readonly kept: boolean;
+  /** 用地性质修改为, 容积率提高至 */
+  readonly changed: boolean;
+  /** from its first word to the end of its last sentence that says something; null where none does */
+  readonly evidence: Evidence | null;
+}
+
+const KEPT = /保留现状|保持现状|现状保留|维持现状/u;
+const CHANGED = /(?:修改|调整|变更|改|提高|降低)(?:为|至|到)/u;
+
+/** Reads an item: strips, transfers and sides first, then the facts in what is left. */
+export function itemContents(mapped: MappedText, tokens: readonly Token[], item: Item): ItemContents {
+  const taken = new Set<number>();
+  const sides = itemSides(mapped, tokens, item, taken);
+  const moves: StatedArea[] = [];
+  const parts: ParcelMention[] = [];
+  const madeFrom: ParcelMention[] = [];
+  const strips: Strip[] = [];
+  const measures: Parcel["measures"] = [];
+  const plain = [];
+  const sentences = sentencesOf(tokens, item);
+  let changed = false;
+  let kept = false;
+  for (const [place, sentence] of sentences.entries()) {
+    const own = place === 0 && (item.kind === "sentence" || item.kind === "label");
+    const strip = own ? null : stripIn(mapped, tokens, sentence);
+    if (strip !== null) {
+      strips.push(strip);
+      for (let i = sentence.start; i < sentence.end; i++) taken.add(i);
+      continue;
+    }
+    if (own) measures.push(...widthsIn(mapped, sentence));
+    const moved = landMoves(mapped, tokens, sentence);
+    moves.push(...moved.areas);
+    parts.push(...moved.parts);
+    madeFrom.push(...moved.madeFrom);
+    for (const index of moved.taken) taken.add(index);
+    const text = mapped.text.slice(sentence.from, sentence.to);
+    if (KEPT.test(text)) kept = true;
+    if (CHANGED.test(text) && moved.areas.length === 0) changed = true;
+    plain.push(sentence);
+  }
+  const reader = new FactReader(mapped, tokens, taken);
+  const facts = item.ranges.flatMap(([from, to]) => reader.read(from, to));
+  const used = new Set([
+    ...facts.flatMap((fact) => (fact.kind === "area" ? [fact.area.evidence.start] : [])),
+    ...moves.map((area) => area.evidence.start),
+    ...sides.map((side) => side.evidence.start),
+  ]);
+  const isTaken = (from: number): boolean => used.has(mapped.starts[from] ?? -1);
+  const obligations = plain.flatMap((sentence) => {
+    const duty = obligationIn(mapped, tokens, sentence, isTaken);
+    return duty === null ? [] : [duty];
+  });
+  const inside = item.kind === "sentence" ? strips.map((strip) => strip.evidence) : [];
+  const places = [
+    ...facts.map((fact) => fact.evidence),
+    ...sides.map((side) => side.evidence),
+    ...moves.map((area) => area.evidence),
+    ...obligations.map((duty) => duty.evidence),
+    ...measures.map((measure) => measure.evidence),
+    ...inside,
+  ];
+  return {
+    facts,
+    sides,
+    moves,
+    parts,
+    madeFrom,
+    strips,
+    measures,
+    obligations,
+    kept,
+    changed,
+    evidence: itemEvidence(mapped, item, places, sentences),
+  };
+}
+
+function itemSides(
+  mapped: MappedText,
+  tokens: readonly Token[],
+  item: Item,
+  taken: Set<number>,
+): readonly Side[] {
+  for (const [first, last] of item.ranges) {
+    const from = tokens[first]?.from;
+    const to = tokens[last - 1]?.to;
+    if (from === undefined || to === undefined) continue;
+    const parsed = parseSides(mapped, from, to);
+    if (parsed === null) continue;
+    for (let i = first; i < last; i++) {
+      const token = tokens[i];
+      if (token !== undefined && token.from >= parsed.from && token.to <= parsed.to) taken.add(i);
+    }
+    return parsed.sides;
+  }
+  return [];
+}
+
+function itemEvidence(
+  mapped: MappedText,
+  item: Item,
+  places: readonly Evidence[],
+  sentences: readonly { readonly from: number; readonly to: number }[],
+): Evidence | null {
+  if (places.length === 0) return null;
+  const end = places.reduce((latest, place) => Math.max(latest, place.end), 0);
+  const start = places.reduce((earliest, place) => Math.min(earliest, place.start), Number.POSITIVE_INFINITY);
+  const last = sentences.find((sentence) => (mapped.ends[sentence.to - 1] ?? 0) >= end);
+  let to = last?.to ?? mapped.text.length;
+  const floor = last?.from ?? 0;
+  while (to > floor && /\s/u.test(mapped.text.charAt(to - 1))) to--;
+  const first = sentences.find((sentence) => (mapped.ends[sentence.to - 1] ?? 0) > start);
+  const from = item.kind === "nameless" ? indexAt(mapped, start, first?.from ?? 0) : item.from;
+  return mappedEvidence(mapped, from, Math.max(from, to));
+}
+
+/** The code unit of the mapped text that came from the source offset `offset`, sought from `from`. */
+function indexAt(mapped: MappedText, offset: number, from: number): number {
+  let index = from;
+  while (index < mapped.starts.length && (mapped.starts[index] ?? 0) < offset) index++;
+  return index;
+}

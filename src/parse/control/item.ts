@@ -1,0 +1,32 @@
+import type { ParcelMention } from "./token";
+
+/** A heading: it names what stands under it until the next heading of its level. */
+export interface HeadingNode {
+  readonly level: number;
+  /** its characters in the mapped text */
+  readonly from: number;
+  readonly to: number;
+  readonly mentions: readonly ParcelMention[];
+  readonly planArea: string | null;
+  /** words in brackets behind the codes: (消防站) */
+  readonly project: string | null;
+  readonly parent: HeadingNode | null;
+}
+
+/**
+ * Text about the same parcels. `sentence`: the codes begin it; `label`: a label (宗地编号) gave them; `heading`: they
+ * stand in the heading above; `all`: 各地块; `nameless`: nothing names them.
+ */
+export interface Item {
+  kind: "sentence" | "label" | "heading" | "all" | "nameless";
+  mentions: readonly ParcelMention[];
+  readonly heading: HeadingNode | null;
+  planArea: string | null;
+  project: string | null;
+  /** what a merger or a split says: codes that it was made from */
+  derivedFrom: readonly ParcelMention[];
+  /** first code unit in the mapped text */
+  readonly from: number;
+  /** index ranges of its tokens, end exclusive */
+  readonly ranges: [number, number][];
+}

@@ -1,0 +1,82 @@
+import { type MappedText, startsLine } from "../text/mapped-text";
+import { mentionGroup, plainCode } from "./parcel-mentions";
+import type { ParcelMention, Token } from "./token";
+
+/** Longest code or name behind a label. */
+const LONGEST = 40;
+
+/**
+ * The parcels behind a label at `tokens[at]` (宗地编号:某储出[2023]15号). A label counts only with a colon, a line or cell
+ * of its own, or a code right behind it.
+ */
+export function labelledMentions(
+  mapped: MappedText,
+  tokens: readonly Token[],
+  at: number,
+): { readonly mentions: readonly ParcelMention[]; readonly next: number } | null {
+  const label = tokens[at];
+  if (label?.kind !== "field") return null;
+  let index = at + 1;
+  let marked = false;
+  // 宗地编号(地块名称):
+  if (tokens[index]?.kind === "open") {
+    for (let i = index + 1; i < index + 6; i++) {
+      if (tokens[i]?.kind === "close") {
+        index = i + 1;
+        break;
+      }
+    }
+  }
+  for (let n = 0; n < 4; n++) {
+    const token = tokens[index];
+    const bar = token?.kind === "separator" && token.level === "bar";
+    if (token?.kind !== "filler" && !bar) break;
+    if (bar || (token?.kind === "filler" && token.colon)) marked = true;
+    index++;
+  }
+  const value = tokens[index];
+  if (value === undefined) return null;
+  if (!marked && !(startsLine(mapped, label.from) && value.kind === "parcels")) return null;
+  if (value.kind === "absent" || value.kind === "separator") return null;
+  const end = valueEnd(mapped, tokens, index);
+  const group = mentionGroup(mapped.text, value.from, {
+    figureDue: false,
+    clauseStart: true,
+    behindOrdinal: false,
+  });
+  const next = nextFrom(tokens, index, end);
+  if (group !== null && group.parcels.length > 0 && (group.to >= end - 1 || label.term.field === "code")) {
+    return { mentions: group.parcels, next: nextFrom(tokens, index, group.to) };
+  }
+  const printed = mapped.text.slice(value.from, end).trim();
+  if (printed === "" || printed.length > LONGEST) return null;
+  const span = { from: value.from, to: value.from + printed.length };
+  if (label.term.field === "name") return { mentions: [{ code: null, name: printed, ...span }], next };
+  if (!/\d|^[A-Z]$/u.test(printed)) return null;
+  const code = plainCode(printed).replace(/(?:号)?(?:地块|宗地)$/u, "");
+  return { mentions: [{ code, name: null, ...span }], next };
+}
+
+/** Where the value ends: at the next label, sign or line. */
+function valueEnd(mapped: MappedText, tokens: readonly Token[], at: number): number {
+  let depth = 0;
+  let last = at;
+  for (let i = at; i < Math.min(tokens.length, at + 40); i++) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    if (i > at && startsLine(mapped, token.from)) break;
+    if (token.kind === "open") depth++;
+    if (token.kind === "close" && --depth < 0) break;
+    if (token.kind === "separator" && token.level !== "list") break;
+    if (["field", "indicator", "each", "area"].includes(token.kind)) break;
+    if (token.kind === "filler" && token.colon) break;
+    last = i + 1;
+  }
+  return tokens[last - 1]?.to ?? 0;
+}
+
+function nextFrom(tokens: readonly Token[], from: number, at: number): number {
+  let index = from;
+  while (index < tokens.length && (tokens[index]?.from ?? at) < at) index++;
+  return Math.max(index, from + 1);
+}

@@ -1,0 +1,128 @@
+import { landUseClass, suggestedLandUse } from "../../domain/land-use-classes";
+import type { LandUse } from "../../domain/parcel";
+import {
+  GB_CODE,
+  GLUED_CODES,
+  NO_USE,
+  USE_CODE,
+  USE_END,
+  USE_LEAD,
+  USE_TAIL,
+  USE_WORDS,
+} from "../lexicon/land-use-words";
+import { type MappedText, mappedEvidence, startsLine } from "../text/mapped-text";
+import { rawText } from "./printed";
+
+/** More text than this is no list of uses. */
+const LONGEST = 120;
+
+/**
+ * The land uses printed between `from` and `to` of a mapped text, in printed order: names with or without a code,
+ * codes alone, several joined by 、 / + or 和.
+ * @param labelled a label (用地性质) announced them, so that a bare word (住宅) counts as well
+ */
+export function landUsesIn(mapped: MappedText, from: number, to: number, labelled: boolean): LandUse[] {
+  const end = Math.min(to, from + LONGEST);
+  return parts(mapped.text, from, end).flatMap(([start, stop]) => usesOf(mapped, start, stop, labelled));
+}
+
+/** Start and end of each part of a list; signs inside brackets join. */
+function parts(text: string, from: number, to: number): [number, number][] {
+  if (suggestedLandUse(text.slice(from, to)) !== null) return [[from, to]];
+  const found: [number, number][] = [];
+  let start = from;
+  let depth = 0;
+  for (let i = from; i < to; i++) {
+    const character = text.charAt(i);
+    if (character === "(") depth++;
+    else if (character === ")") depth--;
+    else if (depth === 0 && isJoint(text, start, i, to)) {
+      found.push([start, i]);
+      start = i + (text.startsWith("兼容", i) ? 2 : 1);
+    }
+  }
+  found.push([start, to]);
+  return found.filter(([a, b]) => b > a);
+}
+
+function isJoint(text: string, start: number, at: number, to: number): boolean {
+  const character = text.charAt(at);
+  if ("、/+;,&".includes(character)) return true;
+  if (text.startsWith("兼容", at) || character === "兼") return at > start;
+  if (!"和及与".includes(character)) return false;
+  // 公共管理与公共服务用地 is one use, 住宅用地和商业用地 are two
+  return /(?:用地|绿地|[A-Z]\d{0,3}|\))$/u.test(text.slice(start, at)) && at + 1 < to;
+}
+
+function usesOf(mapped: MappedText, from: number, to: number, labelled: boolean): LandUse[] {
+  const text = mapped.text.slice(from, to);
+  if (NO_USE.test(text)) return [];
+  const code = USE_CODE.exec(text);
+  const name = /\p{Script=Han}+/u.exec(text);
+  const glued = /^[A-Z\d]+$/u.test(text) && GLUED_CODES.test(text);
+  if (glued) {
+    return [...text.matchAll(/[A-Z]\d{1,3}/gu)].map((part) =>
+      coded(mapped, part[0], from + part.index, from + part.index + part[0].length),
+    );
+  }
+  const printedCode = code === null || !isCode(code[0]) ? null : code[0];
+  if (name !== null) {
+    const use = named(mapped, from + name.index, name[0], printedCode, labelled);
+    if (use !== null) return [use];
+  }
+  if (code === null || printedCode === null || name !== null) return [];
+  return [coded(mapped, printedCode, from + code.index, from + code.index + printedCode.length)];
+}
+
+function isCode(text: string): boolean {
+  return /^\d/u.test(text) ? landUseClass("MNR-2023", text) !== null : true;
+}
+
+function schemeOf(code: string): LandUse["scheme"] {
+  if (/^\d/u.test(code)) return "MNR-2023";
+  return GB_CODE.test(code) ? "GB50137-2011" : null;
+}
+
+function coded(mapped: MappedText, code: string, from: number, to: number): LandUse {
+  return {
+    raw: rawText(mapped, from, to),
+    code,
+    scheme: schemeOf(code),
+    suggested: false,
+    evidence: mappedEvidence(mapped, from, to),
+  };
+}
+
+function named(
+  mapped: MappedText,
+  from: number,
+  run: string,
+  code: string | null,
+  labelled: boolean,
+): LandUse | null {
+  const lead = USE_LEAD.exec(run)?.[0].length ?? 0;
+  let name = run.slice(lead);
+  const start = from + lead;
+  // a use that ends with its line, and words of the next line behind it
+  for (let i = 1; i < name.length; i++) {
+    if (startsLine(mapped, start + i) && USE_END.test(name.slice(0, i))) {
+      name = name.slice(0, i);
+      break;
+    }
+  }
+  if (!USE_END.test(name)) name = name.replace(USE_TAIL, "");
+  if (name.length < 2 || name.length > 24) return null;
+  const suggested = suggestedLandUse(name);
+  const known = suggested !== null || USE_END.test(name) || (labelled && USE_WORDS.test(name));
+  if (!known && code === null) return null;
+  if (/[由从至到]/u.test(name.charAt(0))) return null;
+  const use = {
+    raw: rawText(mapped, start, start + name.length),
+    evidence: mappedEvidence(mapped, start, start + name.length),
+  };
+  if (code !== null) return { ...use, code, scheme: schemeOf(code), suggested: false };
+  if (suggested !== null) {
+    return { ...use, code: suggested.code, scheme: suggested.scheme, suggested: true };
+  }
+  return { ...use, code: null, scheme: null, suggested: false };
+}

@@ -1,0 +1,320 @@
+import { type AreaMention, areaMentions } from "../area-mentions";
+import { ABSENCE_TERMS, type AbsenceTerm } from "../lexicon/absence-terms";
+import { CHANGE_TERMS, type ChangeTerm } from "../lexicon/change-terms";
+import { COMPARISON_TERMS, type ComparisonTerm } from "../lexicon/comparison-terms";
+import { FIELD_TERMS, type FieldTerm } from "../lexicon/field-terms";
+import { FIGURE_UNITS, INDICATOR_TERMS, type IndicatorTerm } from "../lexicon/indicator-terms";
+import type { MappedText } from "../text/mapped-text";
+import { chineseNumeral } from "./numeral";
+import { mentionGroup } from "./parcel-mentions";
+import { TermIndex } from "./term-index";
+import type { Token } from "./token";
+
+type Small = "dash" | "and" | "each" | "filler";
+type Entry = { readonly spelling: string } & (
+  | { readonly indicator: IndicatorTerm }
+  | { readonly field: FieldTerm }
+  | { readonly comparison: ComparisonTerm }
+  | { readonly change: ChangeTerm }
+  | { readonly absent: AbsenceTerm }
+  | { readonly small: Small }
+);
+
+const FILLERS =
+  "为 是 应 须 需 要 宜 控制 控制在 在 指标 要求 值 达到 约 大约 约为 按 规划 设定 的 均 均为 共 共计 合计 总计 得 可 确定 确定为 仍为 仍 严格 原则上 一般 取 定为 计 则 限制 限制在 全部 统一 必须 具体 规定 执行 即 各 都 皆 总体 平均 整体 有 达 核定为 核定 暂定为 保持";
+const SMALL: readonly Entry[] = [
+  ...FILLERS.split(" ").map((spelling) => ({ spelling, small: "filler" as const })),
+  ...["且", "并且", "同时", "并", "而且", "及", "和"].map((spelling) => ({
+    spelling,
+    small: "and" as const,
+  })),
+  ...["分别", "分别为", "依次", "依次为"].map((spelling) => ({ spelling, small: "each" as const })),
+  ...["-", "~", "—", "至", "到"].map((spelling) => ({ spelling, small: "dash" as const })),
+];
+
+/** The whole vocabulary; where two tables share a spelling the earlier one wins. */
+const LEXICON = new TermIndex<Entry>([
+  ...INDICATOR_TERMS.map((indicator) => ({ spelling: indicator.spelling, indicator })),
+  ...FIELD_TERMS.map((field) => ({ spelling: field.spelling, field })),
+  ...COMPARISON_TERMS.map((comparison) => ({ spelling: comparison.spelling, comparison })),
+  ...SMALL,
+  ...CHANGE_TERMS.map((change) => ({ spelling: change.spelling, change })),
+  ...ABSENCE_TERMS.map((absent) => ({ spelling: absent.spelling, absent })),
+]);
+
+const SEPARATORS: Readonly<Record<string, "list" | "comma" | "bar" | "stop" | "paragraph">> = {
+  "、": "list",
+  ",": "comma",
+  "|": "bar",
+  "。": "stop",
+  ";": "stop",
+  "!": "stop",
+  "?": "stop",
+  "\n": "paragraph",
+};
+
+const NUMBER = /\d{1,9}(?:\.\d{1,6})?(?![\d])/y;
+const HAN_NUMBER = /[一二三四五六七八九十百两点]{1,7}(?=层|米)/y;
+const PER_CENT = /百分之([一二三四五六七八九十百两点]{1,7})/y;
+/** A label of no interest to us at the beginning of a line: 竞得人: */
+const UNKNOWN_LABEL = /[\p{Script=Han}A-Za-z()/]{2,12}:/uy;
+const NOWHERE = { figureDue: false, clauseStart: false, behindOrdinal: false };
+const UNKNOWN: FieldTerm = { spelling: "", field: "other" };
+const ARABIC = 3;
+const ORDINALS: readonly { readonly level: number; readonly pattern: RegExp }[] = [
+  { level: 1, pattern: /^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十\d]{1,4}[条章节部])/u },
+  { level: 2, pattern: /^\([一二三四五六七八九十]{1,3}\)/u },
+  { level: ARABIC, pattern: /^\d{1,2}[.、]/u },
+  { level: 4, pattern: /^\(\d{1,2}\)/u },
+  { level: 5, pattern: /^[①-⑳]/u },
+];
+const SIGN = /[≤≥<>=]/u;
+
+/** The words of a mapped text. Every code unit belongs to exactly one token, except a line break inside a figure. */
+export function tokensOf(mapped: MappedText): readonly Token[] {
+  return new Lexer(mapped).run();
+}
+
+class Lexer {
+  readonly #text: string;
+  readonly #mapped: MappedText;
+  readonly #areas: ReadonlyMap<number, AreaMention>;
+  readonly #tokens: Token[] = [];
+  /** where unmatched text began, or -1 */
+  #plain = -1;
+  /** a name was read and its figure is due */
+  #figureDue = false;
+
+  constructor(mapped: MappedText) {
+    this.#mapped = mapped;
+    this.#text = mapped.text;
+    this.#areas = new Map(areaMentions(mapped).map((mention) => [mention.from, mention]));
+  }
+
+  run(): readonly Token[] {
+    let at = 0;
+    while (at < this.#text.length) {
+      const token = this.#tokenAt(at);
+      if (token === null) {
+        if (this.#plain < 0) this.#plain = at;
+        at++;
+        continue;
+      }
+      this.#flush(at);
+      if (token !== "skip") {
+        this.#tokens.push(token);
+        this.#figureDue = dueAfter(token, this.#figureDue);
+        at = token.to;
+      } else at++;
+    }
+    this.#flush(at);
+    return this.#tokens;
+  }
+
+  #flush(to: number): void {
+    if (this.#plain < 0) return;
+    this.#tokens.push({ kind: "text", from: this.#plain, to });
+    this.#plain = -1;
+    this.#figureDue = false;
+  }
+
+  #tokenAt(at: number): Token | "skip" | null {
+    const character = this.#text.charAt(at);
+    if (character === "\n" && this.#insideFigure(at)) return "skip";
+    if (character === " ") return "skip";
+    const level = SEPARATORS[character];
+    if (level !== undefined && !(character === "?" && this.#figureDue)) {
+      return { kind: "separator", level, from: at, to: at + 1 };
+    }
+    const ordinal = this.#ordinal(at);
+    if (ordinal !== null) return ordinal;
+    if (character === "(") return { kind: "open", from: at, to: at + 1 };
+    if (character === ")") return { kind: "close", from: at, to: at + 1 };
+    if (character === ":") return { kind: "filler", colon: true, from: at, to: at + 1 };
+    return this.#label(at) ?? this.#parcels(at) ?? this.#area(at) ?? this.#figure(at) ?? this.#term(at);
+  }
+
+  /**
+   * A line that begins with a decimal ("不大于" line break "0.25") or goes on with a list ("12、" line break "13、17")
+   * looks like a new paragraph, but is none.
+   */
+  #insideFigure(at: number): boolean {
+    const before = this.#text.charAt(at - 1);
+    if ("、,".includes(before) && before !== "") return true;
+    return (
+      !/[。;:!?]/u.test(before) && /^\d{1,3}\.\d+(?![\d-]|地块|宗地)/u.test(this.#text.slice(at + 1, at + 12))
+    );
+  }
+
+  /** 一、 (一) 1. ① at the beginning of a paragraph or behind a full stop. */
+  #ordinal(at: number): Token | null {
+    const before = this.#text.charAt(at - 1);
+    const line = before === "\n" && !this.#insideFigure(at - 1);
+    const fresh = at === 0 || line || before === "。" || before === ";";
+    if (!fresh && (before !== ":" || this.#figureDue)) return null;
+    const head = this.#text.slice(at, at + 8);
+    const ordinal = ORDINALS.find(({ pattern }) => pattern.test(head));
+    const printed = ordinal?.pattern.exec(head)?.[0];
+    if (ordinal === undefined || printed === undefined) return null;
+    const to = at + printed.length;
+    if (ordinal.level === ARABIC && /\d/u.test(this.#text.charAt(to))) {
+      // "1.1-01地块" is list number 1 and parcel 1-01; "1.5公顷" is a figure; "3.2009年" is list number 3
+      const group = mentionGroup(this.#text, to, {
+        figureDue: false,
+        clauseStart: true,
+        behindOrdinal: true,
+      });
+      if (group?.noun !== true && !/^\d{4}年/u.test(this.#text.slice(to, to + 5))) return null;
+    }
+    return { kind: "ordinal", level: ordinal.level, from: at, to };
+  }
+
+  #startsClause(at: number): boolean {
+    return at === 0 || /[\n,;。:(|]/u.test(this.#text.charAt(at - 1)) || this.#startsLine(at);
+  }
+
+  #startsLine(at: number): boolean {
+    if (at === 0 || this.#text.charAt(at - 1) === "\n") return true;
+    const { source, starts } = this.#mapped;
+    const between = source.text.slice(starts[at - 1] ?? 0, starts[at] ?? 0);
+    return /[\r\n]/u.test(between);
+  }
+
+  #label(at: number): Token | null {
+    if (!/[\p{Script=Han}(]/u.test(this.#text.charAt(at)) || !this.#startsLine(at)) return null;
+    UNKNOWN_LABEL.lastIndex = at;
+    const printed = UNKNOWN_LABEL.exec(this.#text)?.[0];
+    if (printed === undefined || /[()\d]/u.test(printed.charAt(0))) return null;
+    // a label that holds a word of ours is read word by word
+    for (let i = at; i < at + printed.length - 1; i++) {
+      const entry = LEXICON.at(this.#text, i);
+      if (entry !== null && ("indicator" in entry || "field" in entry || "change" in entry)) return null;
+      if (mentionGroup(this.#text, i, NOWHERE) !== null) return null;
+    }
+    return { kind: "field", term: UNKNOWN, from: at, to: at + printed.length - 1 };
+  }
+
+  #parcels(at: number): Token | null {
+    if (LEXICON.at(this.#text, at)?.spelling.match(/^[地宗]/u)) return null;
+    const last = this.#tokens.at(-1);
+    const place = {
+      figureDue: this.#figureDue,
+      clauseStart: this.#startsClause(at),
+      behindOrdinal: last?.kind === "ordinal" && last.to === at,
+    };
+    const group = mentionGroup(this.#text, at, place);
+    return group === null
+      ? null
+      : { kind: "parcels", parcels: group.parcels, noun: group.noun, from: group.from, to: group.to };
+  }
+
+  #area(at: number): Token | null {
+    const mention = this.#areas.get(at);
+    return mention === undefined ? null : { kind: "area", mention, from: mention.from, to: mention.to };
+  }
+
+  #figure(at: number): Token | null {
+    const character = this.#text.charAt(at);
+    const before = this.#text.charAt(at - 1);
+    if (character >= "0" && character <= "9") {
+      if (/[A-Za-z\d]/u.test(before) || (before === "." && /\d/u.test(this.#text.charAt(at - 2))))
+        return null;
+      NUMBER.lastIndex = at;
+      const printed = NUMBER.exec(this.#text)?.[0];
+      if (printed === undefined) return null;
+      return { kind: "number", value: Number(printed), from: at, to: at + printed.length };
+    }
+    if (character === "百") {
+      PER_CENT.lastIndex = at;
+      const match = PER_CENT.exec(this.#text);
+      const value = match === null ? null : chineseNumeral(match[1] ?? "");
+      if (match !== null && value !== null) {
+        return { kind: "number", value, from: at, to: at + match[0].length };
+      }
+    }
+    if (!this.#figureDue) return null;
+    HAN_NUMBER.lastIndex = at;
+    const printed = HAN_NUMBER.exec(this.#text)?.[0];
+    const value = printed === undefined ? null : chineseNumeral(printed);
+    if (printed === undefined || value === null) return null;
+    return { kind: "number", value, from: at, to: at + printed.length };
+  }
+
+  #term(at: number): Token | null {
+    const unit = this.#unit(at);
+    if (unit !== null) return unit;
+    const entry = LEXICON.at(this.#text, at);
+    if (entry === null) return null;
+    const span = { from: at, to: at + entry.spelling.length };
+    if ("indicator" in entry) {
+      return this.#means(entry.indicator, at) ? { kind: "indicator", term: entry.indicator, ...span } : null;
+    }
+    if ("field" in entry) return { kind: "field", term: entry.field, ...span };
+    if ("comparison" in entry) return { kind: "comparison", term: entry.comparison, ...span };
+    if ("change" in entry) return { kind: "change", role: entry.change.role, ...span };
+    if ("absent" in entry) {
+      const word = /^\p{Script=Han}/u.test(entry.spelling);
+      if (word && !this.#figureDue && !this.#startsClause(at)) return null;
+      return { kind: "absent", reason: entry.absent.reason, ...span };
+    }
+    return entry.small === "filler"
+      ? { kind: "filler", colon: false, ...span }
+      : { kind: entry.small, ...span };
+  }
+
+  #unit(at: number): Token | null {
+    const unit = FIGURE_UNITS[this.#text.charAt(at)] ?? null;
+    const last = this.#tokens.at(-1);
+    if (unit === null || this.#plain >= 0 || last === undefined) return null;
+    if (last.kind !== "number" && last.kind !== "open" && last.kind !== "close") return null;
+    if (/[A-Za-z]/u.test(this.#text.charAt(at)) && /[A-Za-z\d]/u.test(this.#text.charAt(at + 1))) return null;
+    return { kind: "unit", unit, from: at, to: at + 1 };
+  }
+
+  /** Whether a short or everyday word is the indicator here: R≤2.5, FAR:2.0, 1.0<R≤2.0, 高度不超过24米. */
+  #means(term: IndicatorTerm, at: number): boolean {
+    if (term.needsValue !== true) return true;
+    const before = this.#text.charAt(at - 1);
+    const end = at + term.spelling.length;
+    const behind = this.#text.slice(end, end + 8);
+    const signed = SIGN.test(before) || /^(?:\([^)]{1,4}\))?[≤≥<>=]/u.test(behind);
+    if (/^\p{Script=Han}/u.test(term.spelling)) {
+      if (
+        /\p{Script=Han}/u.test(before) &&
+        !/(?:住宅|商业|建筑|高层|多层|办公|沿街)$/u.test(this.#text.slice(Math.max(0, at - 2), at))
+      )
+        return false;
+      return signed || /^(?:\([^)]{1,4}\))?(?:[:\d]|[为应]?(?:不|[大小高低]于|超过|控制))/u.test(behind);
+    }
+    if (/[A-Za-z\d.]/u.test(before) || /^[A-Za-z\d]/u.test(behind)) return false;
+    if (term.spelling.length === 1) return signed;
+    return signed || /^[:)\d]/u.test(behind) || /^(?:\([^)]{1,4}\))?(?:为|不|[大小高低]于)/u.test(behind);
+  }
+}
+
+/** Whether a figure may come next, given the token just read. */
+function dueAfter(token: Token, due: boolean): boolean {
+  switch (token.kind) {
+    case "indicator":
+    case "comparison":
+      return true;
+    case "field":
+      return token.term.field === "area" || token.term.field === "floor";
+    case "filler":
+    case "open":
+    case "close":
+    case "unit":
+    case "number":
+    case "dash":
+    case "each":
+    case "change":
+    case "and":
+      return due;
+    case "ordinal":
+      return false;
+    case "separator":
+      return due && (token.level === "bar" || token.level === "list" || token.level === "comma");
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,249 @@
+import type { Bound } from "../../domain/indicator";
+import { INCLUSION_MARKS } from "../lexicon/comparison-terms";
+import type { MappedText } from "../text/mapped-text";
+import { printed } from "./printed";
+import type { Token } from "./token";
+
+/** A limit as read from tokens, before it becomes a record. */
+export interface Limits {
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly minInclusive: boolean;
+  readonly maxInclusive: boolean;
+  /** printed unit, null where none is */
+  readonly unit: Bound["unit"] | null;
+  /** as printed, null where none is */
+  readonly operator: string | null;
+  readonly from: number;
+  readonly to: number;
+  /** index of the first token behind it */
+  readonly next: number;
+}
+
+/** One figure with what stands around it. */
+interface Figure {
+  readonly value: number;
+  readonly side: "min" | "max" | "equal" | null;
+  readonly inclusive: boolean;
+  readonly operator: string | null;
+  /** the printed unit, null where none is */
+  readonly unit: Bound["unit"] | null;
+  /** the other end of a range */
+  readonly upper: { readonly value: number; readonly inclusive: boolean } | null;
+  readonly from: number;
+  readonly to: number;
+  readonly next: number;
+}
+
+/** Fillers in a row before a figure; more is another sentence. */
+const MOST_FILLERS = 8;
+
+/** Index of the first token from `at` that is no filler (an opening bracket with a closing one only, too). */
+export function pastFillers(tokens: readonly Token[], at: number): number {
+  let index = at;
+  for (let n = 0; n < MOST_FILLERS; n++) {
+    const token = tokens[index];
+    if (token?.kind === "filler" || (token?.kind === "separator" && token.level === "bar")) index++;
+    else break;
+  }
+  return index;
+}
+
+/** (含) or (不含) at `at`: whether the figure is included, and where to go on. */
+function inclusion(
+  mapped: MappedText,
+  tokens: readonly Token[],
+  at: number,
+): { included: boolean; next: number } | null {
+  if (tokens[at]?.kind !== "open") return null;
+  for (let end = at + 1; end <= at + 3; end++) {
+    const close = tokens[end];
+    if (close?.kind !== "close") continue;
+    const included = INCLUSION_MARKS[mapped.text.slice(tokens[at]?.from ?? 0, close.to)];
+    return included === undefined ? null : { included, next: end + 1 };
+  }
+  return null;
+}
+
+function unitAt(tokens: readonly Token[], at: number): { unit: Bound["unit"]; next: number } | null {
+  const token = tokens[at];
+  if (token?.kind === "unit") return { unit: token.unit, next: at + 1 };
+  const inner = tokens[at + 1];
+  if (token?.kind === "open" && inner?.kind === "unit" && tokens[at + 2]?.kind === "close") {
+    return { unit: inner.unit, next: at + 3 };
+  }
+  return null;
+}
+
+function figureAt(mapped: MappedText, tokens: readonly Token[], at: number): Figure | null {
+  const comparison = tokens[at];
+  let index = at;
+  let side: Figure["side"] = null;
+  let inclusive = true;
+  const words: string[] = [];
+  if (comparison?.kind === "comparison" && comparison.term.place !== "after") {
+    side = comparison.term.side;
+    inclusive = comparison.term.inclusive;
+    words.push(printed(mapped, comparison.from, comparison.to));
+    index = pastFillers(tokens, at + 1);
+    const second = tokens[index];
+    // 上限不超过, 最高不得超过: the second word says the same
+    if (second?.kind === "comparison" && second.term.side === side && second.term.place !== "after") {
+      inclusive = second.term.inclusive;
+      words.push(printed(mapped, second.from, second.to));
+      index = pastFillers(tokens, index + 1);
+    }
+  }
+  const number = tokens[index];
+  if (number?.kind !== "number") return null;
+  const from = words.length > 0 ? (comparison?.from ?? number.from) : number.from;
+  let to = number.to;
+  index++;
+  const perCent = mapped.text.charAt(number.from) === "百";
+  let unit: Bound["unit"] | null = perCent ? "percent" : null;
+  const take = (): void => {
+    const found = unitAt(tokens, index);
+    if (found === null) return;
+    unit = found.unit;
+    to = tokens[found.next - 1]?.to ?? to;
+    index = found.next;
+  };
+  take();
+  const lower = inclusion(mapped, tokens, index);
+  if (lower !== null) {
+    inclusive = lower.included;
+    to = tokens[lower.next - 1]?.to ?? to;
+    index = lower.next;
+  }
+  let upper: Figure["upper"] = null;
+  const dash = tokens[index];
+  const end = tokens[index + 1];
+  if (dash?.kind === "dash" && end?.kind === "number") {
+    to = end.to;
+    index += 2;
+    take();
+    const mark = inclusion(mapped, tokens, index);
+    if (mark !== null) {
+      to = tokens[mark.next - 1]?.to ?? to;
+      index = mark.next;
+    }
+    upper = { value: end.value, inclusive: mark?.included ?? true };
+    words.push(printed(mapped, dash.from, dash.to));
+    if (mapped.text.startsWith("之间", to) && tokens[index]?.kind === "text") words.push("之间");
+  }
+  const behind = tokens[index];
+  if (upper === null && side === null && behind?.kind === "comparison" && behind.term.place !== "before") {
+    side = behind.term.side;
+    inclusive = lower?.included ?? behind.term.inclusive;
+    words.push(printed(mapped, behind.from, behind.to));
+    to = behind.to;
+    index++;
+  } else if (behind?.kind === "comparison" && behind.term.place === "after") {
+    words.push(printed(mapped, behind.from, behind.to));
+    to = behind.to;
+    index++;
+  }
+  const operator = words.length === 0 ? null : words.join("…");
+  return { value: number.value, side, inclusive, operator, unit, upper, from, to, next: index };
+}
+
+/** A second limit for the same name: 且不大于2.0, ,≤2.0, or 小于等于2.0 at once. */
+function secondAt(mapped: MappedText, tokens: readonly Token[], at: number, first: Figure): Figure | null {
+  let index = at;
+  const joint = tokens[index];
+  if (joint?.kind === "separator" && joint.level === "comma") index++;
+  if (tokens[index]?.kind === "and") index++;
+  index = pastFillers(tokens, index);
+  const figure = figureAt(mapped, tokens, index);
+  if (figure === null || figure.side === null || figure.side === "equal" || figure.upper !== null)
+    return null;
+  return figure.side === first.side ? null : figure;
+}
+
+/**
+ * The limit whose first token is at `at`: a comparing word and a figure, a range, two limits in a row, or a bare
+ * figure, which limits `side`. An absent limit is called inclusive. Null where no figure stands there.
+ */
+export function limitsAt(
+  mapped: MappedText,
+  tokens: readonly Token[],
+  at: number,
+  side: "min" | "max",
+): (Limits & { readonly assumed: boolean }) | null {
+  const first = figureAt(mapped, tokens, at);
+  if (first === null) return null;
+  if (first.upper !== null) {
+    const min = Math.min(first.value, first.upper.value);
+    const straight = min === first.value;
+    return {
+      min,
+      max: straight ? first.upper.value : first.value,
+      minInclusive: straight ? first.inclusive : first.upper.inclusive,
+      maxInclusive: straight ? first.upper.inclusive : first.inclusive,
+      unit: first.unit,
+      operator: first.operator,
+      assumed: false,
+      from: first.from,
+      to: first.to,
+      next: first.next,
+    };
+  }
+  const second =
+    first.side === "min" || first.side === "max" ? secondAt(mapped, tokens, first.next, first) : null;
+  if (second !== null) return joined(first, second);
+  const stands = first.side ?? side;
+  const onMin = stands === "min" || stands === "equal";
+  const onMax = stands === "max" || stands === "equal";
+  return {
+    min: onMin ? first.value : null,
+    max: onMax ? first.value : null,
+    minInclusive: onMin ? first.inclusive : true,
+    maxInclusive: onMax ? first.inclusive : true,
+    unit: first.unit,
+    operator: first.operator,
+    assumed: first.side === null,
+    from: first.from,
+    to: first.to,
+    next: first.next,
+  };
+}
+
+function joined(first: Figure, second: Figure): Limits & { readonly assumed: boolean } {
+  const [low, high] = first.side === "min" ? [first, second] : [second, first];
+  return {
+    min: low.value,
+    max: high.value,
+    minInclusive: low.inclusive,
+    maxInclusive: high.inclusive,
+    unit: second.unit ?? first.unit,
+    operator: `${first.operator ?? ""}…${second.operator ?? ""}`,
+    assumed: false,
+    from: first.from,
+    to: second.to,
+    next: second.next,
+  };
+}
+
+/**
+ * A limit printed before the name, as 1.0< in 1.0<容积率≤2.0: the sign is read from the name's side. `at` is the
+ * index of the name.
+ */
+export function limitBefore(
+  mapped: MappedText,
+  tokens: readonly Token[],
+  at: number,
+): { side: "min" | "max"; value: number; inclusive: boolean; operator: string; from: number } | null {
+  const sign = tokens[at - 1];
+  if (sign?.kind !== "comparison" || sign.term.side === "equal") return null;
+  if (!/^[≤≥<>=]/u.test(mapped.text.charAt(sign.from))) return null;
+  const skipped = tokens[at - 2]?.kind === "unit" ? 3 : 2;
+  const number = tokens[at - skipped];
+  if (number?.kind !== "number") return null;
+  return {
+    side: sign.term.side === "max" ? "min" : "max",
+    value: number.value,
+    inclusive: sign.term.inclusive,
+    operator: printed(mapped, sign.from, sign.to),
+    from: number.from,
+  };
+}

@@ -1,0 +1,252 @@
+import { ALL_PARCELS, MERGED_INTO, REFERENCE_BEFORE, REFERENCE_BEHIND } from "../lexicon/place-words";
+import { type MappedText, startsLine } from "../text/mapped-text";
+import { headingAt } from "./heading";
+import type { HeadingNode, Item } from "./item";
+import { labelledMentions } from "./labelled-mentions";
+import { planAreaIn } from "./plan-area";
+import type { Token, TokenOf } from "./token";
+
+export interface Outline {
+  readonly headings: readonly HeadingNode[];
+  readonly items: readonly Item[];
+}
+
+/** Words that tell whether a code is a subject; more is another clause. */
+const CLAUSE = 60;
+
+/**
+ * Divides the tokens of a document among the parcels it speaks of: a code at the beginning of a clause, a labelled
+ * code or a heading opens an item; a list number of the same or a higher level closes it.
+ * @param start index of the first token behind the title, which names parcels without speaking of them
+ */
+export function outlineOf(mapped: MappedText, tokens: readonly Token[], start: number): Outline {
+  return new Outliner(mapped, tokens).run(start);
+}
+
+class Outliner {
+  readonly #mapped: MappedText;
+  readonly #tokens: readonly Token[];
+  readonly #headings: HeadingNode[] = [];
+  readonly #items: Item[] = [];
+  readonly #itemOfHeading = new Map<HeadingNode, Item>();
+  #stack: HeadingNode[] = [];
+  #current: Item | null = null;
+  /** level of the list number that the current item stands under; 0: none */
+  #level = 0;
+  /** level of the list number of this paragraph; 0: none */
+  #paragraphLevel = 0;
+  /** text position where the current clause begins */
+  #clause = 0;
+  #subjectInClause = false;
+  #factInClause = false;
+  #referenceInClause = false;
+  /** labels met in the current labelled item */
+  #labels = new Set<string>();
+
+  constructor(mapped: MappedText, tokens: readonly Token[]) {
+    this.#mapped = mapped;
+    this.#tokens = tokens;
+  }
+
+  run(start: number): Outline {
+    let index = start;
+    this.#newClause(this.#tokens[start]?.from ?? 0);
+    while (index < this.#tokens.length) {
+      const next = Math.max(index + 1, this.#step(index));
+      this.#extend(index, next);
+      index = next;
+    }
+    return { headings: this.#headings, items: this.#items };
+  }
+
+  /** Gives the tokens to the current item, or to a nameless one. */
+  #extend(from: number, to: number): void {
+    const item =
+      this.#current ?? this.#open("nameless", [], this.#tokens[from]?.from ?? 0, this.#paragraphLevel);
+    const last = item.ranges.at(-1);
+    if (last !== undefined && last[1] === from) last[1] = to;
+    else item.ranges.push([from, to]);
+  }
+
+  #open(kind: Item["kind"], mentions: Item["mentions"], from: number, level: number): Item {
+    const item: Item = {
+      kind,
+      mentions,
+      heading: this.#stack.at(-1) ?? null,
+      planArea: null,
+      project: null,
+      derivedFrom: [],
+      from,
+      ranges: [],
+    };
+    this.#items.push(item);
+    this.#current = item;
+    this.#level = level;
+    this.#labels = new Set();
+    return item;
+  }
+
+  #step(at: number): number {
+    const token = this.#tokens[at];
+    if (token === undefined) return at + 1;
+    switch (token.kind) {
+      case "separator":
+        if (token.level === "paragraph") this.#paragraphLevel = 0;
+        if (token.level !== "list") this.#newClause(token.to);
+        return at + 1;
+      case "ordinal":
+        return this.#ordinal(at, token);
+      case "parcels":
+        this.#mention(at, token);
+        return at + 1;
+      case "field":
+        return this.#field(at, token);
+      case "filler":
+        if (token.colon) this.#newClause(token.to);
+        return at + 1;
+      case "text":
+        if (token.from === this.#clause) this.#allParcels(at, token);
+        return at + 1;
+      case "number":
+      case "area":
+      case "unit":
+        this.#factInClause = true;
+        return at + 1;
+      default:
+        return at + 1;
+    }
+  }
+
+  #newClause(at: number): void {
+    this.#clause = at;
+    this.#subjectInClause = false;
+    this.#factInClause = false;
+    this.#referenceInClause = false;
+  }
+
+  #ordinal(at: number, token: TokenOf<"ordinal">): number {
+    const { level } = token;
+    this.#newClause(token.to);
+    this.#paragraphLevel = level;
+    while ((this.#stack.at(-1)?.level ?? 0) >= level) this.#stack.pop();
+    const closes = this.#current?.kind === "label" ? level < this.#level : level <= this.#level;
+    if (closes) this.#close();
+    const heading = headingAt(this.#mapped, this.#tokens, at, this.#stack.at(-1) ?? null);
+    if (heading === null) return at + 1;
+    this.#headings.push(heading.node);
+    this.#close();
+    this.#stack.push(heading.node);
+    if (heading.node.mentions.length > 0) {
+      const item = this.#open("heading", heading.node.mentions, heading.node.from, level);
+      this.#itemOfHeading.set(heading.node, item);
+    }
+    this.#newClause(this.#tokens[heading.next]?.from ?? 0);
+    return heading.next;
+  }
+
+  /** Ends the current item; what follows belongs to the nearest heading that names parcels. */
+  #close(): void {
+    const heading = this.#stack.findLast((node) => this.#itemOfHeading.has(node));
+    const item = heading === undefined ? undefined : this.#itemOfHeading.get(heading);
+    this.#current = item ?? null;
+    this.#level = item === undefined ? 0 : (heading?.level ?? 0);
+  }
+
+  #mention(at: number, token: TokenOf<"parcels">): void {
+    const before = this.#mapped.text.slice(Math.max(this.#clause, token.from - CLAUSE), token.from);
+    const merged = MERGED_INTO.test(before);
+    if (!merged && !this.#isSubject(at, token, before)) {
+      this.#referenceInClause = true;
+      return;
+    }
+    this.#subjectInClause = true;
+    this.#factInClause = false;
+    const level = this.#paragraphLevel > 0 ? this.#paragraphLevel : (this.#stack.at(-1)?.level ?? -0.5) + 0.5;
+    const item = this.#open("sentence", token.parcels, this.#clauseStart(token), level);
+    item.planArea = planAreaIn(before);
+    if (merged) item.derivedFrom = this.#parcelsBefore(at);
+    item.project = this.#projectBehind(at);
+  }
+
+  /** The item begins with its list number or with the words that lead to its code. */
+  #clauseStart(token: TokenOf<"parcels">): number {
+    return Math.max(this.#clause, token.from - CLAUSE);
+  }
+
+  #isSubject(at: number, token: TokenOf<"parcels">, before: string): boolean {
+    if (REFERENCE_BEFORE.test(before)) return false;
+    const behind = this.#mapped.text.slice(token.to, token.to + 12);
+    if (REFERENCE_BEHIND.test(behind)) return false;
+    const fresh = !this.#subjectInClause && !this.#factInClause && !this.#referenceInClause;
+    if (!fresh && !(this.#factInClause && startsLine(this.#mapped, token.from))) return false;
+    if (token.noun) return true;
+    // a bare code is a subject where a value or a colon follows
+    const next = this.#tokens[at + 1];
+    if (next === undefined) return false;
+    if (next.kind === "filler" || next.kind === "open" || next.kind === "change") return before.length < 20;
+    return (
+      next.kind === "field" ||
+      next.kind === "indicator" ||
+      next.kind === "area" ||
+      (next.kind === "separator" && next.level === "comma" && before === "")
+    );
+  }
+
+  #parcelsBefore(at: number): Item["mentions"] {
+    for (let i = at - 1; i >= Math.max(0, at - 8); i--) {
+      const token = this.#tokens[i];
+      if (token?.kind === "parcels") return token.parcels;
+      if (token?.kind === "separator" && token.level !== "comma") return [];
+    }
+    return [];
+  }
+
+  #projectBehind(at: number): string | null {
+    if (this.#tokens[at + 1]?.kind !== "open" || this.#tokens[at + 2]?.kind !== "text") return null;
+    const words = this.#tokens[at + 2];
+    if (words === undefined || this.#tokens[at + 3]?.kind !== "close") return null;
+    const name = this.#mapped.text.slice(words.from, words.to);
+    return /(?:用地|绿地)$/u.test(name) || /^[A-Z]\d|^以下|^简称|[《》]/u.test(name) ? null : name;
+  }
+
+  #field(at: number, token: TokenOf<"field">): number {
+    const { field } = token.term;
+    if (field !== "code" && field !== "name") return at + 1;
+    const labelled = labelledMentions(this.#mapped, this.#tokens, at);
+    if (labelled === null) return at + 1;
+    const current = this.#current;
+    if (current?.kind === "label" && !this.#labels.has(field)) {
+      current.mentions = withBoth(current.mentions, labelled.mentions, field);
+    } else {
+      const item = this.#open("label", labelled.mentions, token.from, this.#paragraphLevel);
+      if (field === "name") item.project = null;
+    }
+    this.#labels.add(field);
+    this.#newClause(this.#tokens[labelled.next]?.from ?? 0);
+    return labelled.next;
+  }
+
+  #allParcels(at: number, token: TokenOf<"text">): void {
+    if (!ALL_PARCELS.test(this.#mapped.text.slice(token.from, token.from + 10))) return;
+    for (let i = at + 1; i < at + 6; i++) {
+      const next = this.#tokens[i];
+      if (next?.kind === "indicator") {
+        this.#open("all", [], token.from, this.#paragraphLevel);
+        return;
+      }
+      if (next === undefined || next.kind === "separator") return;
+    }
+  }
+}
+
+/** Code and name of the same parcels, printed under two labels. */
+function withBoth(known: Item["mentions"], added: Item["mentions"], field: string): Item["mentions"] {
+  if (known.length !== added.length) return field === "code" ? added : known;
+  return known.map((mention, index) => {
+    const other = added[index];
+    if (other === undefined) return mention;
+    return field === "code"
+      ? { ...other, name: mention.name ?? other.name }
+      : { ...mention, name: mention.name ?? other.name };
+  });
+}

@@ -1,0 +1,162 @@
+import {
+  DATE_FORM,
+  HYPHENATED_CODE,
+  NAMED_PARCELS,
+  NUMBERED_PARCELS,
+  OFFICE_CODE,
+  PARCEL_NOUN,
+  SHORT_CODE,
+  UNIT_BEHIND,
+  YEAR_AND_NUMBER,
+  YEAR_CODE,
+} from "../lexicon/parcel-code-forms";
+import type { ParcelMention } from "./token";
+
+/** Parcels named one after another, as far as they belong together. */
+export interface MentionGroup {
+  readonly parcels: readonly ParcelMention[];
+  /** 地块 or the like stands behind the last one */
+  readonly noun: boolean;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What is known of the place where a group may begin. */
+export interface MentionPlace {
+  /** a figure is due here, so bare digits are no code */
+  readonly figureDue: boolean;
+  /** the beginning of a clause */
+  readonly clauseStart: boolean;
+  /** a list number ends here: 1.1-01地块 */
+  readonly behindOrdinal: boolean;
+}
+
+const INSIDE_LIST: MentionPlace = { figureDue: false, clauseStart: false, behindOrdinal: false };
+
+function stuck(pattern: RegExp, text: string, at: number): string | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? null;
+}
+
+/** Length of the noun (地块, 号地块, 宗地) at `at`, 0 where there is none. */
+export function nounLength(text: string, at: number): number {
+  return stuck(PARCEL_NOUN, text, at)?.length ?? 0;
+}
+
+/** The parcels named at `at` of a folded text, shorthand expanded; null where nothing is named. */
+export function mentionGroup(text: string, at: number, place: MentionPlace): MentionGroup | null {
+  return (
+    codeGroup(text, at, place) ?? (place.figureDue ? null : nameGroup(text, at)) ?? numberedGroup(text, at)
+  );
+}
+
+function codeAt(text: string, at: number, place: MentionPlace): string | null {
+  const before = text.charAt(at - 1);
+  const office =
+    place.clauseStart && /\p{Script=Han}/u.test(text.charAt(at)) ? stuck(OFFICE_CODE, text, at) : null;
+  if (office !== null) return office;
+  if (!/[A-Za-z0-9[(]/u.test(text.charAt(at)) || /[A-Za-z0-9]/u.test(before)) return null;
+  if (before === "." && !place.behindOrdinal) return null;
+  const year = stuck(YEAR_CODE, text, at);
+  if (year !== null) return year;
+  const code = stuck(HYPHENATED_CODE, text, at);
+  if (code === null || !/\d/u.test(code)) return null;
+  const behind = text.charAt(at + code.length);
+  const noun = nounLength(text, at + code.length) > 0;
+  if (!noun) {
+    if (DATE_FORM.test(code) || YEAR_AND_NUMBER.test(code)) return null;
+    if (!/[A-Za-z]/u.test(code) && (place.figureDue || UNIT_BEHIND.test(behind) || before === "-"))
+      return null;
+  }
+  return code;
+}
+
+/** A list may go on behind a line end. */
+const JOINT = /(?:[、,]|以及|[和及与])\n?/uy;
+
+function codeGroup(text: string, at: number, place: MentionPlace): MentionGroup | null {
+  const first = codeAt(text, at, place);
+  if (first === null) return null;
+  const parcels: ParcelMention[] = [mention(first, at, at + first.length)];
+  let end = at + first.length;
+  let noun = nounLength(text, end);
+  let previous = first;
+  for (;;) {
+    const next = end + noun;
+    const joint = stuck(JOINT, text, next);
+    if (joint === null) break;
+    const start = next + joint.length;
+    const full = codeAt(text, start, INSIDE_LIST);
+    const short =
+      full === null && noun === 0 && !joint.startsWith(",") ? stuck(SHORT_CODE, text, start) : null;
+    const printed = full ?? short;
+    if (printed === null) break;
+    previous = full ?? expanded(previous, printed);
+    end = start + printed.length;
+    parcels.push(mention(previous, start, end));
+    noun = nounLength(text, end);
+  }
+  return { parcels, noun: noun > 0, from: at, to: end + noun };
+}
+
+/** C-07-11a and "12" is C-07-12; DC13-01-04(a) and "(b)" is DC13-01-04(b); 0104-04a and "b" is 0104-04b. */
+function expanded(before: string, short: string): string {
+  if (short.startsWith("(")) return before.replace(/\([^)]*\)$/u, "") + short;
+  if (/^[a-z]$/u.test(short)) return before.replace(/[a-z]$/u, "") + short;
+  return before.slice(0, before.lastIndexOf("-") + 1) + short;
+}
+
+function mention(code: string, from: number, to: number): ParcelMention {
+  return { code: plainCode(code), name: null, from, to };
+}
+
+/** The code without 号 where the rest is letters and digits: 2022-07号 is 2022-07, 某储出[2023]15号 stays. */
+export function plainCode(printed: string): string {
+  const code = printed.replace(/\s+/gu, "");
+  const bare = code.replace(/号$/u, "");
+  return /^[\x21-\x7e]+$/u.test(bare) ? bare : code;
+}
+
+function nameGroup(text: string, at: number): MentionGroup | null {
+  if (/[A-Za-z0-9.-]/u.test(text.charAt(at - 1))) return null;
+  if (!/[A-Z\d一二三四五六七八九十甲乙丙丁]/u.test(text.charAt(at))) return null;
+  const printed = stuck(NAMED_PARCELS, text, at);
+  if (printed === null) return null;
+  const noun = /(?:地块|宗地|地)$/u.exec(printed)?.[0] ?? "";
+  const list = printed.slice(0, printed.length - noun.length);
+  const parcels: ParcelMention[] = [];
+  const numbered = /[号#]$/u.test(list);
+  for (const part of list.matchAll(/[^、和及与,]+/gu)) {
+    const element = part[0].replace(/地块$/u, "");
+    // 出让3宗地 and 3地块 count parcels; 03地块 names one
+    const marked = /[A-Za-z号#甲乙丙丁]/u.test(element) || /^0\d/u.test(element) || numbered;
+    if (!marked) return null;
+    const from = at + part.index;
+    const own = element.replace(/[号#]$/u, "");
+    const withMark = numbered || own !== element ? `${own}号` : own;
+    parcels.push({
+      code: /^(?:[A-Z]\d{0,3}[a-z]?|\d{1,3}[A-Za-z]|0\d{1,2})$/u.test(own) ? own : null,
+      name: `${withMark}地块`,
+      from,
+      to: from + element.length,
+    });
+  }
+  return parcels.length === 0 ? null : { parcels, noun: true, from: at, to: at + printed.length };
+}
+
+function numberedGroup(text: string, at: number): MentionGroup | null {
+  const first = text.charAt(at);
+  if (first !== "地" && first !== "宗") return null;
+  const printed = stuck(NUMBERED_PARCELS, text, at);
+  if (printed === null) return null;
+  const noun = printed.slice(0, 2);
+  const parcels = [...printed.matchAll(/[一二三四五六七八九十]{1,2}|[A-Z]\d{0,2}|[①-⑳]|\d{1,2}/gu)].map(
+    (part) => ({
+      code: /^[A-Z]/u.test(part[0]) ? part[0] : null,
+      name: noun + part[0],
+      from: at + (part.index === noun.length ? 0 : part.index),
+      to: at + part.index + part[0].length,
+    }),
+  );
+  return { parcels, noun: true, from: at, to: at + printed.length };
+}

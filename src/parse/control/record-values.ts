@@ -1,0 +1,120 @@
+import type { StatedArea } from "../../domain/area";
+import type { Evidence } from "../../domain/evidence";
+import type { Bound, Indicators } from "../../domain/indicator";
+import type { LandUse, Parcel } from "../../domain/parcel";
+import type { Draft } from "./draft";
+import type { Fact, FactOf, Version } from "./fact";
+
+/** Two different figures for one indicator of one parcel: the first is kept. */
+export interface Conflict {
+  readonly indicator: string;
+  readonly evidence: Evidence;
+}
+
+/** The facts of one version of a draft as the values of a record. */
+export interface RecordValues {
+  readonly indicators: Indicators;
+  readonly variants: Parcel["variants"];
+  readonly absent: Parcel["absent"];
+  readonly landUse: LandUse[];
+  readonly areas: StatedArea[];
+  readonly county: string | null;
+  readonly block: string | null;
+  readonly conflicts: readonly Conflict[];
+}
+
+function sameBound(one: Bound, two: Bound): boolean {
+  return one.min === two.min && one.max === two.max && one.unit === two.unit;
+}
+
+/** Collects what `draft` says in `version`. */
+export function recordValues(draft: Draft, version: Version): RecordValues {
+  const facts = draft.facts.filter((fact) => fact.version === version);
+  const bounds = facts.filter((fact): fact is FactOf<"bound"> => fact.kind === "bound");
+  const indicators: Indicators = {};
+  const variants = new Map<string, Indicators>();
+  const conflicts: Conflict[] = [];
+  for (const { key, bound, scope, evidence } of bounds) {
+    const set = scope === null ? indicators : (variants.get(scope) ?? {});
+    if (scope !== null) variants.set(scope, set);
+    const known = set[key];
+    if (known === undefined) set[key] = bound;
+    else if (!sameBound(known, bound)) conflicts.push({ indicator: key, evidence });
+  }
+  const county = facts.find((fact): fact is FactOf<"county" | "block"> => fact.kind === "county");
+  const block = facts.find((fact): fact is FactOf<"county" | "block"> => fact.kind === "block");
+  return {
+    indicators,
+    variants: [...variants].map(([scope, set]) => ({ scope, indicators: set })),
+    absent: absences(facts, indicators),
+    landUse: landUses(draft, facts, version),
+    areas: areas(draft, facts, version),
+    county: county?.value ?? null,
+    block: block?.value ?? null,
+    conflicts,
+  };
+}
+
+function absences(facts: readonly Fact[], indicators: Indicators): Parcel["absent"] {
+  const seen = new Set<string>();
+  return facts.flatMap((fact) => {
+    if (fact.kind !== "absent" || indicators[fact.indicator] !== undefined || seen.has(fact.indicator))
+      return [];
+    seen.add(fact.indicator);
+    return [{ indicator: fact.indicator, reason: fact.reason, evidence: fact.evidence }];
+  });
+}
+
+function landUses(draft: Draft, facts: readonly Fact[], version: Version): LandUse[] {
+  const lists = facts.flatMap((fact) => (fact.kind === "uses" ? [...fact.uses] : []));
+  const all = version === "current" ? [...lists, ...draft.landUse] : lists;
+  const unique: LandUse[] = [];
+  for (const use of all) {
+    const known = unique.findIndex((other) => plain(other.raw) === plain(use.raw) || sameCode(other, use));
+    const other = unique[known];
+    if (other === undefined) unique.push(use);
+    // a name says more than its bare code, and a printed code more than ours
+    else if (other.suggested && !use.suggested)
+      unique[known] =
+        plain(use.raw) === use.code
+          ? { ...other, code: use.code, scheme: use.scheme, suggested: false }
+          : use;
+  }
+  return unique;
+}
+
+function sameCode(one: LandUse, two: LandUse): boolean {
+  return one.code !== null && one.code === two.code && !one.suggested && !two.suggested;
+}
+
+function plain(text: string): string {
+  return text.replace(/\s+/gu, "");
+}
+
+/** The land of the parcel itself first, then totals, then the rest; a total alone is the site. */
+function areas(draft: Draft, facts: readonly Fact[], version: Version): StatedArea[] {
+  const stated = facts.flatMap((fact) => (fact.kind === "area" ? [fact.area] : []));
+  const unique: StatedArea[] = [];
+  for (const area of stated) {
+    const again = unique.some(
+      (other) => other.value === area.value && other.unit === area.unit && other.role === area.role,
+    );
+    if (!again) unique.push(area);
+  }
+  const own = withRoles(draft, unique);
+  const moves = version === "current" ? draft.moves : [];
+  const rank = (area: StatedArea): number =>
+    ["site", "total", "strip", "transfer", "other"].indexOf(area.role);
+  return [...own.sort((a, b) => rank(a) - rank(b)), ...moves];
+}
+
+function withRoles(draft: Draft, areas: readonly StatedArea[]): StatedArea[] {
+  const has = (role: StatedArea["role"]): boolean => areas.some((area) => area.role === role);
+  if (draft.role === "block" && !has("total")) {
+    return areas.map((area) => (area.role === "site" ? { ...area, role: "total" } : area));
+  }
+  if (draft.role === "parcel" && has("total") && !has("site")) {
+    return areas.map((area) => (area.role === "total" ? { ...area, role: "site" } : area));
+  }
+  return [...areas];
+}

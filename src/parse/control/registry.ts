@@ -1,0 +1,129 @@
+import type { Evidence } from "../../domain/evidence";
+import { type MappedText, mappedEvidence } from "../text/mapped-text";
+import { type Draft, emptyDraft, saysSomething } from "./draft";
+import type { Fact } from "./fact";
+import type { HeadingNode, Item } from "./item";
+import type { ItemContents } from "./item-contents";
+import { samePlan } from "./same-plan";
+import type { ParcelMention } from "./token";
+
+/** A reading that could not be given to any parcel, and why. */
+export interface Refusal {
+  readonly code: "control-list-mismatch" | "control-shared-area";
+  readonly evidence: Evidence;
+}
+
+/** The drafts of one document. Later text about a parcel is added to what is known of it. */
+export class DraftRegistry {
+  readonly drafts: Draft[] = [];
+  readonly #byName = new Map<string, Draft[]>();
+  readonly refusals: Refusal[] = [];
+
+  /** The draft of a parcel: a known one, or a new one of the given kind. */
+  draft(mention: ParcelMention, item: Item, planArea: string | null): Draft {
+    const known = item.kind === "heading" ? undefined : this.find(mention, planArea, item.heading);
+    if (known !== undefined) {
+      known.planArea ??= planArea;
+      known.name ??= mention.name;
+      known.project ??= item.project;
+      return known;
+    }
+    const draft = emptyDraft(item.kind, item.heading);
+    draft.code = mention.code;
+    draft.name = mention.name;
+    draft.planArea = planArea;
+    draft.project = item.project;
+    this.#keep(draft);
+    return draft;
+  }
+
+  #keep(draft: Draft): void {
+    this.drafts.push(draft);
+    for (const name of [draft.code, draft.name]) {
+      if (name === null) continue;
+      const list = this.#byName.get(name);
+      if (list === undefined) this.#byName.set(name, [draft]);
+      else list.push(draft);
+    }
+  }
+
+  /** A parcel that was merged away: known by name only. */
+  retire(mapped: MappedText, mention: ParcelMention, heir: Draft): void {
+    const known = this.find(mention, heir.planArea, heir.heading);
+    if (known !== undefined && saysSomething(known)) return;
+    const draft = emptyDraft("merger", heir.heading);
+    draft.role = "retired";
+    draft.code = mention.code;
+    draft.name = mention.name;
+    draft.planArea = heir.planArea;
+    draft.status = "retired";
+    draft.evidence.push(mappedEvidence(mapped, mention.from, mention.to));
+    this.drafts.push(draft);
+  }
+
+  /** A draft that stands for the same parcel; names (地块一) start anew under every heading that names parcels. */
+  find(mention: ParcelMention, planArea: string | null, heading: HeadingNode | null): Draft | undefined {
+    return this.#byName.get(mention.code ?? mention.name ?? "")?.find((draft) => {
+      if (draft.kind === "heading" || draft.role === "retired") return false;
+      if (mention.code !== null && mention.name === null) {
+        return draft.code === mention.code && samePlan(draft.planArea, planArea);
+      }
+      const same = mention.code !== null ? draft.code === mention.code : draft.name === mention.name;
+      return same && naming(draft.heading) === naming(heading);
+    });
+  }
+
+  /** Gives the contents of an item to its drafts: shared facts to all, paired ones in order. */
+  add(drafts: readonly Draft[], contents: ItemContents): void {
+    const facts = this.#assignable(contents.facts, drafts.length);
+    drafts.forEach((draft, place) => {
+      const own = facts.filter((fact) => fact.index === null || fact.index === place);
+      draft.facts.push(...own);
+      if (draft.sides.length === 0) draft.sides = contents.sides;
+      draft.moves.push(...contents.moves);
+      draft.measures.push(...contents.measures);
+      draft.obligations.push(...contents.obligations);
+      draft.parts.push(...contents.parts.flatMap((part) => part.code ?? part.name ?? []));
+      if (contents.kept) draft.kept = true;
+      if (contents.changed) draft.status = "modified";
+      if (contents.evidence !== null) draft.evidence.push(contents.evidence);
+    });
+  }
+
+  #assignable(facts: readonly Fact[], count: number): Fact[] {
+    const lists = new Map<string, Fact[]>();
+    for (const fact of facts) {
+      if (fact.index === null) continue;
+      const key = `${listKey(fact)}/${fact.version}`;
+      lists.set(key, [...(lists.get(key) ?? []), fact]);
+    }
+    const refused = new Set<Fact>();
+    for (const list of lists.values()) {
+      const [first] = list;
+      if (list.length === count || first === undefined) continue;
+      for (const fact of list) refused.add(fact);
+      this.refusals.push({ code: "control-list-mismatch", evidence: first.evidence });
+    }
+    return facts.filter((fact) => {
+      if (refused.has(fact)) return false;
+      if (count > 1 && fact.kind === "area" && fact.index === null && fact.area.role !== "other") {
+        if (fact.each) return true;
+        this.refusals.push({ code: "control-shared-area", evidence: fact.evidence });
+        return false;
+      }
+      return true;
+    });
+  }
+}
+
+function listKey(fact: Fact): string {
+  if (fact.kind === "bound") return `bound/${fact.key}`;
+  return fact.kind === "area" ? `area/${fact.area.role}` : fact.kind;
+}
+
+/** The nearest heading that names parcels. */
+function naming(heading: HeadingNode | null): HeadingNode | null {
+  let node = heading;
+  while (node !== null && node.mentions.length === 0) node = node.parent;
+  return node;
+}

@@ -1,0 +1,391 @@
+import type { Evidence } from "../domain/evidence";
+import type { Bound } from "../domain/indicator";
+import { type Limits, limitBefore, limitsAt, pastFillers } from "./control/limits";
+import { printed, rawText } from "./control/printed";
+import type { Token, TokenOf } from "./control/token";
+import type { AbsenceReason } from "./lexicon/absence-terms";
+import { REFERENCE_OPENINGS } from "./lexicon/absence-terms";
+import type { IndicatorTerm } from "./lexicon/indicator-terms";
+import { type MappedText, mappedEvidence } from "./text/mapped-text";
+
+/** A limit with the indicator it belongs to: 限高18层 is a limit of storeys. */
+export interface KeyedBound {
+  readonly key: string;
+  readonly bound: Bound;
+}
+
+/** What stands behind the name of an indicator. `from` and `to` index the mapped text, `next` the tokens. */
+export interface IndicatorReading {
+  readonly term: IndicatorTerm;
+  /** before a change (由2.0调整为2.5), null where none is printed */
+  readonly before: KeyedBound | null;
+  readonly current: KeyedBound | null;
+  /** 分别为2.0、2.5: one for each subject, in order */
+  readonly each: readonly KeyedBound[] | null;
+  readonly absent: { readonly reason: AbsenceReason; readonly evidence: Evidence } | null;
+  /** a comparing word or a colon was printed, but no figure that we can read */
+  readonly unread: boolean;
+  readonly from: number;
+  readonly to: number;
+  readonly next: number;
+}
+
+/** What the name of an indicator carries in brackets: (%), (米), (≤). */
+export interface NameMarks {
+  readonly unit: Bound["unit"] | null;
+  readonly comparison: {
+    readonly side: "min" | "max";
+    readonly inclusive: boolean;
+    readonly words: string;
+  } | null;
+  readonly next: number;
+}
+
+/** Reads the brackets behind a name; `at` is the index of the token behind the name. */
+export function nameMarks(mapped: MappedText, tokens: readonly Token[], at: number): NameMarks {
+  let unit: NameMarks["unit"] = null;
+  let comparison: NameMarks["comparison"] = null;
+  let index = at;
+  for (let n = 0; n < 3; n++) {
+    if (tokens[index]?.kind !== "open") break;
+    let close = index + 1;
+    let figures = false;
+    while (close < index + 6 && tokens[close] !== undefined && tokens[close]?.kind !== "close") {
+      const token = tokens[close];
+      if (token?.kind === "unit") unit = token.unit;
+      else if (token?.kind === "comparison" && token.term.side !== "equal") {
+        comparison = {
+          side: token.term.side,
+          inclusive: token.term.inclusive,
+          words: printed(mapped, token.from, token.to),
+        };
+      } else if (token?.kind === "number" || token?.kind === "area") figures = true;
+      close++;
+    }
+    if (figures || tokens[close]?.kind !== "close") break;
+    index = close + 1;
+  }
+  return { unit, comparison, next: index };
+}
+
+/** The limit as a record, or null where its unit cannot belong to the indicator. */
+export function keyedBound(
+  mapped: MappedText,
+  term: IndicatorTerm,
+  limits: Limits & { readonly assumed: boolean },
+  place: {
+    readonly from: number;
+    readonly to: number;
+    readonly unit: Bound["unit"] | null;
+    readonly more?: Evidence;
+  },
+): KeyedBound | null {
+  const stated = limits.unit ?? place.unit;
+  const unit = stated ?? term.unit;
+  let key = term.key;
+  if (key === "height" && unit === "storeys") key = "storeys";
+  else if (key === "storeys" && unit === "m") key = "height";
+  else if (unit !== term.unit) return null;
+  const evidence = mappedEvidence(mapped, place.from, place.to);
+  return {
+    key,
+    bound: {
+      min: limits.min,
+      max: limits.max,
+      minInclusive: limits.minInclusive,
+      maxInclusive: limits.maxInclusive,
+      unit,
+      operator: limits.operator,
+      assumed: limits.assumed,
+      condition: null,
+      raw: rawText(mapped, place.from, place.to),
+      evidence: place.more === undefined ? evidence : { ...evidence, more: [place.more] },
+    },
+  };
+}
+
+/** A figure directly behind which a unit of something else stands is not ours: 2.5万元. */
+function isForeign(mapped: MappedText, tokens: readonly Token[], next: number): boolean {
+  const token = tokens[next];
+  return token?.kind === "text" && /^[万亿元个年月日倍吨辆户]/u.test(mapped.text.charAt(token.from));
+}
+
+/** Reads what follows the name of an indicator at `tokens[at]`. */
+export function parseIndicator(
+  mapped: MappedText,
+  tokens: readonly Token[],
+  at: number,
+): IndicatorReading | null {
+  const name = tokens[at];
+  if (name?.kind !== "indicator") return null;
+  return new Reader(mapped, tokens, name).read(at);
+}
+
+class Reader {
+  readonly #mapped: MappedText;
+  readonly #tokens: readonly Token[];
+  readonly #name: TokenOf<"indicator">;
+
+  constructor(mapped: MappedText, tokens: readonly Token[], name: TokenOf<"indicator">) {
+    this.#mapped = mapped;
+    this.#tokens = tokens;
+    this.#name = name;
+  }
+
+  read(at: number): IndicatorReading {
+    const marks = nameMarks(this.#mapped, this.#tokens, at + 1);
+    const colon = this.#hasColon(marks.next);
+    let index = pastFillers(this.#tokens, marks.next);
+    if (this.#tokens[index]?.kind === "each") return this.#list(index, marks);
+    const change = this.#tokens[index];
+    if (change?.kind === "change" && (change.role === "from" || change.role === "to")) {
+      index = pastFillers(this.#tokens, index + 1);
+    }
+    const changed = change?.kind === "change" && change.role === "to";
+    const first = this.#value(index, marks, this.#prefixStart(at) ?? this.#name.from, at);
+    if (first === null) return this.#without(index, colon);
+    const arrow = this.#arrow(first.next);
+    if (arrow !== null && !changed) {
+      const second = this.#value(arrow, marks, this.#name.from, at);
+      if (second !== null) {
+        return this.#reading({
+          before: first.keyed,
+          current: second.keyed,
+          to: second.to,
+          next: second.next,
+        });
+      }
+    }
+    const before = change?.kind === "change" && change.role === "from" ? first.keyed : null;
+    const current = before === null ? first.keyed : null;
+    return this.#reading({ before, current, to: first.to, next: first.next, unread: first.keyed === null });
+  }
+
+  #reading(part: {
+    before?: KeyedBound | null;
+    current?: KeyedBound | null;
+    each?: readonly KeyedBound[];
+    absent?: IndicatorReading["absent"];
+    unread?: boolean;
+    to: number;
+    next: number;
+  }): IndicatorReading {
+    return {
+      term: this.#name.term,
+      before: part.before ?? null,
+      current: part.current ?? null,
+      each: part.each ?? null,
+      absent: part.absent ?? null,
+      unread: part.unread ?? false,
+      from: this.#name.from,
+      to: part.to,
+      next: part.next,
+    };
+  }
+
+  #hasColon(from: number): boolean {
+    for (let i = from; i < from + 3; i++) {
+      const token = this.#tokens[i];
+      if (token?.kind !== "filler") return false;
+      if (token.colon) return true;
+    }
+    return false;
+  }
+
+  #prefixStart(at: number): number | null {
+    return limitBefore(this.#mapped, this.#tokens, at)?.from ?? null;
+  }
+
+  /** Index behind 调整为 (with a comma or a bracket's end before it), or null. */
+  #arrow(at: number): number | null {
+    let index = at;
+    const joint = this.#tokens[index];
+    if (joint?.kind === "separator" && joint.level === "comma") index++;
+    const token = this.#tokens[index];
+    if (token?.kind !== "change" || token.role !== "to") return null;
+    return pastFillers(this.#tokens, index + 1);
+  }
+
+  #value(
+    at: number,
+    marks: NameMarks,
+    from: number,
+    nameAt: number,
+  ): { keyed: KeyedBound | null; to: number; next: number } | null {
+    const tokens = this.#tokens;
+    const bracketed = tokens[at]?.kind === "open";
+    const start = bracketed ? pastFillers(tokens, at + 1) : at;
+    const side = marks.comparison?.side ?? this.#name.term.side;
+    const read = limitsAt(this.#mapped, tokens, start, side);
+    const prefix = limitBefore(this.#mapped, tokens, nameAt);
+    if (read === null) return prefix === null ? null : this.#prefixOnly(prefix, marks, nameAt);
+    if (isForeign(this.#mapped, tokens, read.next)) return { keyed: null, to: read.to, next: read.next };
+    let limits = read;
+    if (marks.comparison !== null && read.assumed) {
+      const { side: stands, inclusive, words } = marks.comparison;
+      const included = stands === "min" ? { minInclusive: inclusive } : { maxInclusive: inclusive };
+      limits = { ...read, ...included, operator: words, assumed: false };
+    }
+    if (prefix !== null && read[prefix.side] === null) {
+      const value =
+        prefix.side === "min"
+          ? { min: prefix.value, minInclusive: prefix.inclusive }
+          : { max: prefix.value, maxInclusive: prefix.inclusive };
+      limits = { ...limits, ...value, operator: `${prefix.operator}…${read.operator ?? ""}`, assumed: false };
+    }
+    const next = bracketed && tokens[read.next]?.kind === "close" ? read.next + 1 : read.next;
+    const keyed = keyedBound(this.#mapped, this.#name.term, limits, { from, to: read.to, unit: marks.unit });
+    if (keyed === null) return { keyed: null, to: read.to, next };
+    const condition = this.#condition(next);
+    return condition === null
+      ? { keyed, to: read.to, next }
+      : {
+          keyed: { ...keyed, bound: { ...keyed.bound, condition: condition.text } },
+          to: condition.to,
+          next: condition.next,
+        };
+  }
+
+  #prefixOnly(
+    prefix: NonNullable<ReturnType<typeof limitBefore>>,
+    marks: NameMarks,
+    nameAt: number,
+  ): { keyed: KeyedBound | null; to: number; next: number } {
+    const onMin = prefix.side === "min";
+    const limits = {
+      min: onMin ? prefix.value : null,
+      max: onMin ? null : prefix.value,
+      minInclusive: onMin ? prefix.inclusive : true,
+      maxInclusive: onMin ? true : prefix.inclusive,
+      unit: null,
+      operator: prefix.operator,
+      assumed: false,
+      from: prefix.from,
+      to: this.#name.to,
+      next: nameAt + 1,
+    };
+    const place = { from: prefix.from, to: this.#name.to, unit: marks.unit };
+    return {
+      keyed: keyedBound(this.#mapped, this.#name.term, limits, place),
+      to: this.#name.to,
+      next: marks.next,
+    };
+  }
+
+  /** A remark in brackets, or an exception behind a comma (局部不超过60米). */
+  #condition(at: number): { text: string; to: number; next: number } | null {
+    const tokens = this.#tokens;
+    const opening = tokens[at];
+    if (opening?.kind === "open") {
+      for (let i = at + 1; i < at + 24; i++) {
+        const token = tokens[i];
+        if (token === undefined || (token.kind === "separator" && token.level === "paragraph")) return null;
+        if (token.kind === "open") return null;
+        if (token.kind === "close") {
+          return { text: printed(this.#mapped, opening.to, token.from), to: token.to, next: i + 1 };
+        }
+      }
+      return null;
+    }
+    const words = tokens[at + 1];
+    if (opening?.kind !== "separator" || opening.level !== "comma" || words?.kind !== "text") return null;
+    if (!/^(?:局部|个别|最高点|特殊|但)/u.test(this.#mapped.text.slice(words.from, words.from + 3)))
+      return null;
+    let figures = false;
+    for (let i = at + 2; i < at + 12; i++) {
+      const token = tokens[i];
+      if (
+        token === undefined ||
+        token.kind === "separator" ||
+        token.kind === "indicator" ||
+        token.kind === "field"
+      ) {
+        const last = tokens[i - 1];
+        return figures && last !== undefined
+          ? { text: printed(this.#mapped, words.from, last.to), to: last.to, next: i }
+          : null;
+      }
+      if (token.kind === "number") figures = true;
+    }
+    return null;
+  }
+
+  #without(at: number, colon: boolean): IndicatorReading {
+    const token = this.#tokens[at];
+    const last = this.#tokens[at - 1] ?? this.#name;
+    const to = Math.max(this.#name.to, last.to);
+    const absent = (reason: AbsenceReason, end: number, next: number): IndicatorReading =>
+      this.#reading({
+        absent: { reason, evidence: mappedEvidence(this.#mapped, this.#name.from, end) },
+        to: end,
+        next,
+      });
+    if (token?.kind === "absent" && this.#ends(at + 1)) return absent(token.reason, token.to, at + 1);
+    if (token?.kind === "dash" && (token.from - 1 < 0 || this.#ends(at + 1))) {
+      return absent("none", token.to, at + 1);
+    }
+    if (
+      token?.kind === "text" &&
+      REFERENCE_OPENINGS.test(this.#mapped.text.slice(token.from, token.from + 30))
+    ) {
+      if (colon || /限高|要求|条件|规定|标准|规范/u.test(this.#mapped.text.slice(token.from, token.to + 8))) {
+        return absent("elsewhere", token.to, at + 1);
+      }
+    }
+    const height = token?.kind === "field" && token.term.field === "other";
+    const comparison = token?.kind === "comparison";
+    return this.#reading({ unread: (colon || comparison) && !height && token !== undefined, to, next: at });
+  }
+
+  /** Whether the value ends before `at`: nothing of the same phrase follows. */
+  #ends(at: number): boolean {
+    const token = this.#tokens[at];
+    if (token === undefined) return true;
+    if (["separator", "indicator", "field", "close", "ordinal", "open"].includes(token.kind)) return true;
+    return token.kind === "absent" || token.kind === "dash";
+  }
+
+  /** 分别为2.0、2.5 and 分别不大于2.0、2.5: a comparing word before the first speaks for all. */
+  #list(eachAt: number, marks: NameMarks): IndicatorReading {
+    const values: KeyedBound[] = [];
+    let index = pastFillers(this.#tokens, eachAt + 1);
+    const nameEvidence = mappedEvidence(this.#mapped, this.#name.from, this.#name.to);
+    const leading = this.#tokens[index];
+    let to = this.#name.to;
+    for (let n = 0; n < 200; n++) {
+      const side =
+        leading?.kind === "comparison" && leading.term.side !== "equal"
+          ? leading.term.side
+          : (marks.comparison?.side ?? this.#name.term.side);
+      const read = limitsAt(this.#mapped, this.#tokens, index, side);
+      if (read === null) break;
+      const shared = n > 0 && read.assumed && leading?.kind === "comparison";
+      const limits = shared
+        ? {
+            ...read,
+            minInclusive: side === "min" ? leading.term.inclusive : true,
+            maxInclusive: side === "max" ? leading.term.inclusive : true,
+            operator: printed(this.#mapped, leading.from, leading.to),
+            assumed: false,
+          }
+        : read;
+      const place = { from: read.from, to: read.to, unit: marks.unit, more: nameEvidence };
+      const keyed = keyedBound(this.#mapped, this.#name.term, limits, place);
+      if (keyed === null) break;
+      values.push(keyed);
+      to = read.to;
+      index = read.next;
+      const joint = this.#tokens[index];
+      if (
+        joint?.kind === "and" ||
+        (joint?.kind === "separator" && joint.level !== "stop" && joint.level !== "paragraph")
+      ) {
+        const after = pastFillers(this.#tokens, index + 1);
+        const following = this.#tokens[after];
+        if (following?.kind !== "number" && following?.kind !== "comparison") break;
+        index = after;
+      } else break;
+    }
+    return this.#reading({ each: values, unread: values.length === 0, to, next: index });
+  }
+}

@@ -1,0 +1,25 @@
+/** Why a figure is not there, as printed. */
+export type AbsenceReason = "none" | "not-required" | "undecided" | "masked" | "elsewhere";
+
+export interface AbsenceTerm {
+  readonly spelling: string;
+  readonly reason: AbsenceReason;
+}
+
+const SPELLINGS: Readonly<Record<AbsenceReason, string>> = {
+  none: "无 / // \\ - -- — —— ——— 无约定 未约定 没有约定 空 N/A",
+  "not-required":
+    "不作要求 不做要求 不作规定 不做规定 不作限制 不做限制 不作控制 不做控制 不作具体要求 不作约定 无要求 无限制 不限 不限制 不控制 不设限 不要求 不涉及",
+  undecided: "待定 未定 暂无 待确定 未确定 暂定",
+  masked: "* ** *** **** × ×× ××× XX XXX xx xxx … …… ■■ □□ 略 ?",
+  elsewhere: "另行规定 另行约定 另定 同上 见附件 见附图 见附表 详见附件 详见附图",
+};
+
+/** One entry a spelling. */
+export const ABSENCE_TERMS: readonly AbsenceTerm[] = (
+  Object.entries(SPELLINGS) as [AbsenceReason, string][]
+).flatMap(([reason, spellings]) => spellings.split(" ").map((spelling) => ({ spelling, reason })));
+
+/** How a reference to another place begins, where a figure should stand: 按规划条件执行, 满足机场净空要求. */
+export const REFERENCE_OPENINGS =
+  /^(?:详见|参见|见(?!方)|按照?|依照?|依据|根据|以.{1,24}为准|满足|符合|执行|参照)/u;

@@ -1,0 +1,70 @@
+/**
+ * Words that tell the value before a change from the value after it. `from`: 由(2.0调整为2.5). `to`: 调整为.
+ * `before`, `after`: stand in front of a name or head a group of values (原容积率, 调整后).
+ */
+export type ChangeRole = "from" | "to" | "before" | "after";
+
+export interface ChangeTerm {
+  readonly spelling: string;
+  readonly role: ChangeRole;
+}
+
+const VERBS = ["调整", "变更", "修改", "更改", "变动", "优化", "修正", "变化", "转变", "改变", "改", "变"];
+const RISING = ["提高", "提升", "增加", "上调", "增大", "放宽", "升高", "上浮", "扩大"];
+const FALLING = ["降低", "下调", "减少", "缩减", "压减", "降", "缩小"];
+const ARRIVALS = ["为", "至", "到", "成"];
+const CHANGED = ["调整", "变更", "修改", "更改", "优化", "修编", "改"];
+
+const crossed = (heads: readonly string[], tails: readonly string[]): string[] =>
+  heads.flatMap((head) => tails.map((tail) => head + tail));
+
+function terms(spellings: readonly string[], role: ChangeRole): ChangeTerm[] {
+  return spellings.map((spelling) => ({ spelling, role }));
+}
+
+export const CHANGE_TERMS: readonly ChangeTerm[] = [
+  ...terms(crossed([...VERBS, ...RISING, ...FALLING], ARRIVALS), "to"),
+  ...terms(["→", "->", "-->", "⇒", "现调整为", "现变更为", "现改为", "拟调整为", "拟变更为"], "to"),
+  ...terms(
+    [
+      "由",
+      "从",
+      "自",
+      "由原",
+      "由原来的",
+      "由原来",
+      "从原来的",
+      "由现状",
+      "由现状的",
+      "由原规划",
+      "由原规划的",
+      "由原批准的",
+    ],
+    "from",
+  ),
+  ...terms(
+    [
+      "原",
+      "原有",
+      "原为",
+      "原规划",
+      "原控规",
+      "原批准",
+      "原批复",
+      "原规划条件",
+      "原指标",
+      "现行控规",
+      "现行规划",
+    ],
+    "before",
+  ),
+  ...terms(crossed(CHANGED, ["前", "前的"]), "before"),
+  ...terms(crossed(CHANGED, ["后", "后的"]), "after"),
+  ...terms(["现", "现规划", "新指标", "拟", "拟规划", "合并后", "拆分后", "本次规划", "本次调整后"], "after"),
+];
+
+/** A column or a group of values is the state before a change. */
+export const BEFORE_HEADING = /(?:调整|变更|修改|更改|优化|修编|改)前|^原(?!则|因|始|地|料)|^现行|^现状/u;
+/** A column or a group of values is the state after a change. */
+export const AFTER_HEADING =
+  /(?:调整|变更|修改|更改|优化|修编|改)后|^现(?!状|行|场|金)|^拟|^新(?=规划|指标|用地|容)/u;

@@ -1,0 +1,59 @@
+/** A comparing word or sign. */
+export interface ComparisonTerm {
+  readonly spelling: string;
+  readonly side: "min" | "max" | "equal";
+  readonly inclusive: boolean;
+  /** where it stands: before the figure, behind it, or either */
+  readonly place: "before" | "after" | "either";
+}
+
+const NEGATIONS = ["不", "不得", "不应", "不宜", "不能", "不可", "不允许", "不准", "应不", "须不", "宜不"];
+const ABOVE = ["大于", "高于", "超过", "多于", "突破", "超出", "超"];
+const BELOW = ["小于", "低于", "少于"];
+const OR_EQUAL = ["等于", "或等于", "或者等于", "及等于", "(等于)"];
+
+function terms(
+  spellings: readonly string[],
+  side: ComparisonTerm["side"],
+  inclusive: boolean,
+  place: ComparisonTerm["place"],
+): ComparisonTerm[] {
+  return spellings.map((spelling) => ({ spelling, side, inclusive, place }));
+}
+
+const crossed = (heads: readonly string[], tails: readonly string[]): string[] =>
+  heads.flatMap((head) => tails.map((tail) => head + tail));
+
+/**
+ * Words and signs with the side they limit. 以上, 以下 and 以内 include the figure itself, as the Civil Code has it
+ * (article 1259).
+ */
+export const COMPARISON_TERMS: readonly ComparisonTerm[] = [
+  ...terms(crossed(NEGATIONS, ABOVE), "max", true, "before"),
+  ...terms(crossed(NEGATIONS, BELOW), "min", true, "before"),
+  ...terms(crossed(["大于", "高于"], OR_EQUAL), "min", true, "before"),
+  ...terms(crossed(["小于", "低于"], OR_EQUAL), "max", true, "before"),
+  ...terms(["大于", "高于", "超过"], "min", false, "before"),
+  ...terms(["小于", "低于", "少于"], "max", false, "before"),
+  ...terms(["≤", "<=", "=<", "<或=", "≤≤"], "max", true, "before"),
+  ...terms(["≥", ">=", "=>", ">或="], "min", true, "before"),
+  ...terms(["<"], "max", false, "before"),
+  ...terms([">"], "min", false, "before"),
+  ...terms(["=", "等于"], "equal", true, "before"),
+  ...terms(["最高", "最大", "至多", "最多"], "max", true, "before"),
+  ...terms(["最低", "最小", "至少", "最少"], "min", true, "before"),
+  ...terms(["上限", "上限值", "最高限", "高限"], "max", true, "either"),
+  ...terms(["下限", "下限值", "最低限", "低限"], "min", true, "either"),
+  ...terms(["以上", "及以上", "起"], "min", true, "after"),
+  ...terms(["以下", "及以下", "以内", "之内", "内", "封顶"], "max", true, "after"),
+];
+
+/** What says that a limit itself is, or is not, allowed: 2.0(含), 200(不含). */
+export const INCLUSION_MARKS: Readonly<Record<string, boolean>> = {
+  "(含)": true,
+  "(包含)": true,
+  "(含本数)": true,
+  "(不含)": false,
+  "(不包含)": false,
+  "(不含本数)": false,
+};

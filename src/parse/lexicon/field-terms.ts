@@ -1,0 +1,104 @@
+import type { AreaRole } from "../../domain/area";
+
+/**
+ * What a label announces. `floor` areas are areas of buildings, never of land. `other` labels carry figures that are
+ * no facts of ours (prices, years, deposits): they end the value before them and keep their own figure out.
+ */
+export type FieldName =
+  | "code"
+  | "name"
+  | "use"
+  | "useCode"
+  | "area"
+  | "floor"
+  | "block"
+  | "county"
+  | "place"
+  | "conditions"
+  | "other";
+
+export interface FieldTerm {
+  readonly spelling: string;
+  readonly field: FieldName;
+  /** for areas */
+  readonly role?: AreaRole;
+}
+
+interface Row {
+  readonly field: FieldName;
+  readonly role?: AreaRole;
+  readonly spellings: string;
+}
+
+const ROWS: readonly Row[] = [
+  {
+    field: "code",
+    spellings:
+      "地块编号 宗地编号 宗地号 地块号 地块代码 宗地代码 地块编码 宗地编码 地块名称编号 地块名称及编号 标的编号 出让编号 挂牌编号 挂牌号 拍卖编号 公告编号 用地编号 编号 宗地序号 土地编号 供地编号 规划地块编号 地块名称或编号 地块编号名称 地块号码 宗地编号(地块编号) 原地块编号",
+  },
+  { field: "name", spellings: "地块名称 宗地名称 项目名称 地块名 标的名称 用地项目 建设项目名称" },
+  {
+    field: "use",
+    spellings:
+      "用地性质 土地用途 规划用途 规划用地性质 土地使用性质 用地类别 用地分类 用地类型 土地性质 用地功能 土地用途明细 土地规划用途 批准用途 出让用途 使用性质 用途 用地性质名称 用地名称 规划土地用途 土地利用性质 规划性质 用地用海分类 规划用地类别 宗地用途 主导用途",
+  },
+  {
+    field: "useCode",
+    spellings:
+      "用地代码 用地性质代码 性质代码 用地编码 类别代码 用地类别代码 用地分类代码 用地代号 地类代码 地类编码",
+  },
+  {
+    field: "area",
+    role: "site",
+    spellings:
+      "用地面积 土地面积 宗地面积 出让面积 净用地面积 建设用地面积 地块面积 占地面积 规划用地面积 出让土地面积 供地面积 实际出让面积 可建设用地面积 净地面积 面积 使用权面积 土地使用权面积 出让宗地面积 规划净用地面积 规划建设用地面积 拟出让面积 宗地净面积 地块用地面积 项目用地面积 使用面积 土地出让面积 可出让面积 建设用地净面积 净面积",
+  },
+  {
+    field: "area",
+    role: "total",
+    spellings:
+      "总用地面积 总面积 宗地总面积 总占地面积 用地总面积 规划总用地面积 总用地 土地总面积 规划总面积 地块总面积 规划总用地 总规划用地面积",
+  },
+  {
+    field: "area",
+    role: "other",
+    spellings:
+      "绿地面积 道路面积 代征绿地面积 代征道路面积 代征用地面积 代征面积 代征城市道路用地面积 代征地面积 代建道路面积 代建绿地面积 绿化面积 公共绿地面积 道路用地面积 绿化用地面积 防护绿地面积 代拆面积 附属用地面积 公园绿地面积 广场面积 水域面积",
+  },
+  {
+    field: "floor",
+    spellings:
+      "建筑面积 总建筑面积 计容建筑面积 计容总建筑面积 计容面积 地上建筑面积 地下建筑面积 规划建筑面积 总计容建筑面积 住宅建筑面积 商业建筑面积 套型建筑面积 不计容建筑面积 最大建筑面积 建筑占地面积 建筑基底面积 基底面积 建筑规模 计容建筑规模 地上计容建筑面积 可建建筑面积 配套建筑面积 居住面积 办公面积 厂房面积 建筑物面积 总建筑规模 地下空间面积 停车面积 产权面积 容积面积 人均用地面积 用房面积 配建面积",
+  },
+  {
+    field: "block",
+    spellings:
+      "街区 街坊 所属片区 所在片区 片区 单元 规划单元 控规单元 单元编号 街区编号 街坊编号 控规单元编号",
+  },
+  {
+    field: "county",
+    spellings: "行政区 所属区 区县 县区 所在区县 所属行政区 所在行政区 行政区划 所属区县 县(市、区) 县市区",
+  },
+  {
+    field: "place",
+    spellings:
+      "宗地坐落 土地坐落 坐落 土地位置 地块位置 宗地位置 位置 用地位置 地理位置 地块坐落 四至 四至范围 四至界限 宗地四至 地块四至 用地四至 规划范围 用地范围 范围",
+  },
+  {
+    field: "conditions",
+    spellings:
+      "规划指标 规划控制指标 控制指标 规划条件 规划设计条件 规划技术指标 技术指标 主要技术指标 主要指标 主要规划指标 规划指标要求 规划要求 主要规划条件 规划设计要求 规划设计指标 主要规划技术指标 经济技术指标 主要经济技术指标 规划控制要求 用地指标 开发强度 土地使用条件 出让条件 规划条件要点",
+  },
+  {
+    field: "other",
+    spellings:
+      "序号 备注 出让年限 使用年限 土地使用年限 土地使用年期 使用年期 年限 出让年期 起始价 起拍价 起叫价 挂牌起始价 拍卖起始价 挂牌价 成交价 成交价格 成交总价 出让价 起始总价 保证金 竞买保证金 履约保证金 加价幅度 增价幅度 竞价幅度 加价 投资强度 固定资产投资强度 固定资产投资 投资总额 总投资 税收 亩均税收 单位税收 亩均产值 产出强度 楼面地价 楼面价 起始楼面价 土地单价 地价款 出让金 土地出让金 建设周期 开工时间 竣工时间 开竣工时间 交地时间 报名时间 标高 场地标高 设计标高 室外标高 绝对标高 高程 海拔 海拔高度 绝对高度 黄海高程 层高 停车位 机动车位 停车泊位 停车率 非机动车位 停车位配比 装配率 装配式 绿化覆盖率 绿化覆盖面积 日照 日照间距 户数 居住户数 人口 居住人口 套数 套密度 估价报告备案号 备案号 竞得人 受让人 受让单位 竞得单位 出让方式 供应方式 供地方式 土地级别 能耗 能耗标准 环境标准 单位能耗 单位排放 研发投入 办公及生活服务设施 年径流总量控制率 径流总量控制率 污染物削减率 雨水资源利用率 海绵指标 透水铺装率 绿色建筑 绿建星级 建筑退让 退让 后退 退界 公共配套设施 配套设施 配套要求 公建配套 其他要求 现状土地条件 土地现状 联系人 联系电话 电话 联系地址 地址 邮编 邮政编码 公示时间 公示期 时间 日期 交易时间 地下空间 地下空间开发 出入口 出入口方位 兼容性 兼容比例 建筑风格 附加条件",
+  },
+];
+
+/** One entry a spelling; where two rows share a spelling the first wins. */
+export const FIELD_TERMS: readonly FieldTerm[] = ROWS.flatMap(({ field, role, spellings }) =>
+  spellings
+    .split(" ")
+    .map((spelling) => (role === undefined ? { spelling, field } : { spelling, field, role })),
+);

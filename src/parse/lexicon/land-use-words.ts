@@ -1,0 +1,23 @@
+/** Words by which a printed use is told from other text where 用地 is left out (土地用途:商住). */
+export const USE_WORDS =
+  /住宅|居住|住房|商业|商服|商务|商住|零售|批发|餐饮|旅馆|酒店|办公|金融|娱乐|康体|工业|工矿|仓储|物流|教育|学校|中小学|幼儿园|科研|医疗|医院|卫生|体育|文化|养老|福利|宗教|文物|绿地|绿化|公园|广场|防护|道路|交通|停车|公交|站场|加油|加气|充电|市政|公用|供[水电热气]|排水|环卫|消防|防洪|通信|邮政|殡葬|军事|水域|农|林|草|湿地|留白|混合|综合|公共|服务|设施|机关|团体|新型产业|标准厂房|数据中心/u;
+
+/** How a printed use ends when it is complete. */
+export const USE_END =
+  /(?:用地|绿地|广场|绿化带|水域|用海|耕地|园地|林地|草地|湿地|陆地|公寓|住宅|商业|商服)$/u;
+
+/** What may stand before the name of a use without being part of it. */
+export const USE_LEAD =
+  /^(?:的|为|是|保留|保持|仍为|仍|规划为|规划|拟|均为|均|原|现|国有|出让|其中|主要|统一|以)+(?=.{2})/u;
+export const USE_TAIL = /(?:等|地块|项目|性质|为主|混合|不变)$/u;
+
+/** 不变 and its like name no use. */
+export const NO_USE = /^(?:不变|保持不变|维持不变|不作调整|同上|详见|见|按|以).*$/u;
+
+/** Codes of GB 50137-2011 by their form; other letters are older lists. */
+export const GB_CODE = /^[RABMWSUGHE]\d{0,3}[a-z]?$/u;
+/** Any printed land-use code: R2, B41, 0701, 070102. */
+export const USE_CODE =
+  /(?<![A-Za-z0-9.])(?:[A-Z]{1,2}\d{1,3}[a-z]?|[A-Z](?=[)/、+]|$)|\d{2}(?:\d{2}){0,2}(?![\d年.]))(?![A-Za-z0-9])/u;
+/** Several codes run together: B1B2. */
+export const GLUED_CODES = /^(?:[RABMWSUGHE]\d{1,3}){2,4}$/u;

@@ -1,0 +1,39 @@
+/**
+ * How parcels are coded, as patterns on folded text (half-width signs, no blanks around hyphens). All are sticky and
+ * bounded: they cost the same on any input.
+ */
+
+/** DC06-01-06, 0112-02, C-07-11a, DC13-01-04(a), DC08-01-02-A, XH-2023-15, JL05-16, LP-B-7-2/03, 2023-WG-12 */
+export const HYPHENATED_CODE =
+  /(?:[A-Za-z]{1,6}\d{0,4}[A-Za-z]{0,2}|\d{1,4}[A-Za-z]{0,2}\d{0,3})(?:-(?:[A-Za-z]{0,4}\d{1,5}[A-Za-z]{0,2}|[A-Za-z]{1,2}(?![A-Za-z0-9]))){1,4}(?:\/\d{2}(?![\d.]))?(?:\([A-Za-z0-9]{1,2}\))?(?:-[A-Za-z](?![A-Za-z0-9]))?(?![A-Za-z0-9.%-])/y;
+
+/** 2023G05地块, P(2023)045号地块, NO.2023G15地块: told from other words by what follows */
+export const YEAR_CODE =
+  /(?:N[Oo]\.?)?[A-Z]{0,5}[[(]?(?:19|20)\d\d[\])]?[A-Z]{0,3}-?\d{1,4}[A-Z]?号?(?=地块|宗地)/y;
+
+/** 某政储出[2023]15号地块, at the beginning of a clause */
+export const OFFICE_CODE = /[\p{Script=Han}]{2,8}[[(](?:19|20)\d\d[\])][A-Z]{0,3}-?\d{1,4}号(?=地块|宗地)/uy;
+
+/** The rest of a list in which only the last segment is printed again: J-02-04、05、07 and DC13-01-04(a)、(b) */
+export const SHORT_CODE =
+  /(?:\d{1,4}[a-z]?(?:\([a-z]\))?|[a-z]|\([a-z]\))(?=[、,和及与号:()等的]|地块|宗地|$)/y;
+
+/** A地块, 1号地块, 1#、2#地块, A、B地块, 一号地块 */
+export const NAMED_PARCELS =
+  /(?:[A-Z]\d{0,3}[a-z]?|\d{1,3}[A-Za-z]?|[一二三四五六七八九十]{1,3}号|[甲乙丙丁])[号#]?(?:(?:地块)?[、和及与](?:[A-Z]\d{0,3}[a-z]?|\d{1,3}[A-Za-z]?|[一二三四五六七八九十]{1,3}号|[甲乙丙丁])[号#]?){0,12}(?:地块|宗地|地(?=[,:用面总容]))/y;
+
+/** 地块一, 地块A, 宗地2, 地块一、二 */
+export const NUMBERED_PARCELS =
+  /(?:地块|宗地)(?:[一二三四五六七八九十]{1,2}|[A-Z]\d{0,2}|[①-⑳]|\d{1,2})(?:[、和及与](?:地块|宗地)?(?:[一二三四五六七八九十]{1,2}|[A-Z]\d{0,2}|[①-⑳]|\d{1,2})){0,12}(?![\dA-Za-z.%侧次共致律般定些年个米公亩号层幅宗处])/y;
+
+/** A date is no code. */
+export const DATE_FORM = /^(?:19|20)\d\d-\d{1,2}-\d{1,2}$/u;
+/** A year and a number is one only where the text says so. */
+export const YEAR_AND_NUMBER = /^(?:19|20)\d\d-\d{1,4}$/u;
+
+/** What may stand right behind a code and shows that it is a figure instead. */
+export const UNIT_BEHIND = /[%‰年月日元公亩米㎡层℃时分万吨台套户人个]/u;
+
+/** The noun behind a code. */
+export const PARCEL_NOUN =
+  /号?(?:等?[\d一二两三四五六七八九十]{0,3}[个宗幅块]?)?(?:地块|宗地|地段|街坊|用地块)|号(?![\p{Script=Han}])/uy;

@@ -1,0 +1,21 @@
+/** Where the name of a plan area ends: 河西新城控规, 东城区, 段店片区. */
+export const PLAN_AREA =
+  /^(.{0,24}?(?:控制性详细规划|详细规划|控规|片区|新城|新区|城区|组团|单元|街区|园区|开发区|街道))/u;
+/** What is taken off its end, so that one plan has one name in all documents. */
+export const PLAN_NAME = /(?:的)?(?:控制性详细规划|详细规划|控规)(?:图则)?$/u;
+/** The city before the name of a plan area: 临汾市河西新城. 侯马市区 has none. */
+export const CITY_LEAD =
+  /^(?:.{0,40}(?:关于|同意|批准|审议|调整|修改))?(?:对|将|拟将|拟对|其中|位于|在)?(?:[\p{Script=Han}]{2,4}市(?!区|辖))?/u;
+
+/** Words before a code that make it a reference to another parcel and no subject. */
+export const REFERENCE_BEFORE =
+  /(?:[东南西北邻临靠接]至|至|临|邻|与|和|由原?|由原[\p{Script=Han}]{0,10}|原|沿|到|入|归|分成|成|为|分为|于|位于|按照?|同|跟|距|靠|从|在|及|属|含|括|占用|除|给|和|跨|经|向|参照|涉及|包括|衔接|相邻)$/u;
+/** Words behind a code that make it one. */
+export const REFERENCE_BEHIND =
+  /^(?:之间|合并|整合为|以[东南西北]|[东南西北]侧|范围|内(?!部)|周边|相邻|边界|所在|等?地块?的?(?:控规|详规|规划)(?:修改|调整|的)|交界)/u;
+/** 合并为 before a code: the parcel that a merger makes is the subject. */
+export const MERGED_INTO = /(?:合并|整合|归并)(?:为|成|后为)(?:新的?|一个)?$/u;
+
+/** All parcels at once. */
+export const ALL_PARCELS =
+  /^(?:各|以上|上述|所有|全部|两|三|四|五|六)(?:[两三四五六七八九十\d]{0,2}[个宗幅块])?(?:地块|宗地)/u;

@@ -1,0 +1,19 @@
+/**
+ * Parts of a parcel and kinds of building that may have values of their own. Matched at the end of the words before
+ * an indicator (住宅建筑限高, 商业部分容积率) or as a whole before a colon (住宅:容积率…).
+ */
+const KINDS =
+  "小高层|高层|多层|低层|超高层|中高层|住宅|商业|办公|公寓|酒店|旅馆|商务|居住|公建|公共建筑|厂房|仓库|裙房|裙楼|塔楼|塔吊|洋房|别墅|叠墅|联排|幼儿园|配套|沿街|临街|沿湖|临水|地上|地下|生产性?|非生产性?|研发|宿舍|教学楼|工业|仓储|服务设施|核心区|控制区|[东南西北中]侧?|[东西][南北]|[A-Z甲乙丙丁]|[A-Z]?\\d{1,2}|[一二三四五六]";
+const NOUNS = "住宅建筑|商业建筑|部分|建筑物?|用房|住宅|商业|楼|区域|分区|区块|区|片|用地|项目|配套|设施|侧";
+
+/** Words that end with a part or a kind of building; group 1 is the part as printed. */
+export const SCOPE_AT_END = new RegExp(
+  `(?:^|其中|[,、的])((?:${KINDS})(?:${NOUNS}){0,2}|沿[\\p{Script=Han}\\d]{1,10})的?$`,
+  "u",
+);
+
+/** The same as a whole. */
+export const SCOPE_ALONE = new RegExp(
+  `^(?:其中)?((?:${KINDS})(?:${NOUNS}){0,2}|沿[\\p{Script=Han}\\d]{1,10})的?$`,
+  "u",
+);
