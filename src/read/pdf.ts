@@ -69,7 +69,7 @@ export async function pdfText(
     }
     return composed(source, name, pages);
   } catch (error) {
-    return { text: null, issues: [refused(source, ...failure(name, error))] };
+    return { text: null, issues: [failure(source, name, error)] };
   } finally {
     await task.destroy();
   }
@@ -83,24 +83,17 @@ function placed(item: PdfItem): PlacedRun[] {
   return [{ text: item.str, x, y, width: item.width, size }];
 }
 
-function failure(name: string, error: unknown): [string, Message] {
+function failure(source: string, name: string, error: unknown): Issue {
   const kind = error instanceof Error ? error.name : "";
-  if (kind === "PasswordException") {
-    return [
-      "pdf-encrypted",
-      {
+  return kind === "PasswordException"
+    ? refused(source, "pdf-encrypted", {
         zh: `${name}:PDF 已加密,请去除密码后再读。`,
         en: `${name}: the PDF is encrypted; remove its password first.`,
-      },
-    ];
-  }
-  return [
-    "pdf-damaged",
-    {
-      zh: `${name}:PDF 已损坏或不完整,无法读取。`,
-      en: `${name}: the PDF is damaged or cut short and cannot be read.`,
-    },
-  ];
+      })
+    : refused(source, "pdf-damaged", {
+        zh: `${name}:PDF 已损坏或不完整,无法读取。`,
+        en: `${name}: the PDF is damaged or cut short and cannot be read.`,
+      });
 }
 
 function composed(
