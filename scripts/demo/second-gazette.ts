@@ -158,9 +158,13 @@ function amendingDocument(blocks: readonly TownBlock[]): string[] {
   ];
 }
 
+/** The school stands outside the town, one and a half kilometres to the north. Millimetres. */
+const SCHOOL_NORTH = 1_500_000;
+
 /** A decision on ownership with one surveyed parcel whose two units disagree. */
 function ownershipDocument(parcel: TownParcel, planted: Planted[]): string[] {
-  const area = printedArea(enclosedByParcel(parcel), 1, 2);
+  const ring = parcel.ring.map((corner) => ({ ...corner, north: corner.north + SCHOOL_NORTH }));
+  const area = printedArea(enclosed(ring), 1, 2);
   const mu = (Number(area) * MU_PER_SQUARE_METRE + 0.45).toFixed(2);
   planted.push({
     rule: "unit-pair",
@@ -175,7 +179,7 @@ function ownershipDocument(parcel: TownParcel, planted: Planted[]): string[] {
     "示政函〔2024〕6号",
     `示例第一中学位于新区青禾街,四至为东至示例8号路、西至示例7号路,南至青禾街、北至白桦街。该宗土地面积为${area}平方米(${mu}亩)。`,
     `现决定该宗土地为国有土地,土地面积${area}平方米(${mu}亩),界址点坐标如下:`,
-    ["示例第一中学确权土地界址点坐标", "点号\tX坐标\tY坐标", ...tabRows(parcel.ring)].join("\n"),
+    ["示例第一中学确权土地界址点坐标", "点号\tX坐标\tY坐标", ...tabRows(ring)].join("\n"),
     SIGNED,
     "2024年3月20日",
     PUBLIC,
