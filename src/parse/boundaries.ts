@@ -123,7 +123,7 @@ function countyNear(section: DocumentSection, at: number): string | null {
   const found = [
     ...before.matchAll(/(?:位于|坐落于|座落于|坐落)[^,。;\n]{0,8}?([\p{Script=Han}]{1,5}?[县区旗])/gu),
   ];
-  const name = found[0]?.[1] ?? null;
+  const name = found.at(-1)?.[1] ?? null;
   return name === null || /[地片小社园矿]区$/u.test(name) ? null : name.replace(/^.*[省市]/u, "");
 }
 

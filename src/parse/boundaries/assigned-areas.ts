@@ -1,6 +1,7 @@
 import type { StatedArea } from "../../domain/area";
 import type { MappedText } from "../text/mapped-text";
 import type { Draft } from "./draft";
+import { firstIndex } from "./first-index";
 import { type AreaGroup, areaGroups, recordAreas } from "./own-areas";
 import { runningIndex } from "./running-index";
 
@@ -16,43 +17,62 @@ export interface AssignedAreas {
 
 /**
  * Gives every boundary the area printed for it: the last one before its table and behind the table before, else the
- * one within, else the first one behind it up to the next caption.
+ * one within, else the first one behind it up to the next caption. A total stands for a boundary only where nothing
+ * else does.
  */
 export function assignedAreas(running: MappedText, drafts: readonly Draft[]): readonly AssignedAreas[] {
   const groups = areaGroups(running);
   const used = new Set<AreaGroup>();
-  const several = drafts.length > 1;
-  let leadFrom = 0;
-  return drafts.map((draft, index) => {
-    const from = runningIndex(running, draft.tables[0]?.from ?? 0);
-    const to = runningIndex(running, Math.max(...draft.tables.map((table) => table.to)));
-    const next = drafts[index + 1];
-    const tailTo = next === undefined ? running.text.length : runningIndex(running, nextFrom(next));
-    const free = (least: number, most: number): AreaGroup[] =>
-      groups.filter((group) => {
-        const at = group.mentions[0]?.from ?? 0;
-        return at >= least && at < most && !used.has(group);
-      });
-    const single = (group: AreaGroup): boolean => !group.total;
-    const lead = free(leadFrom, from);
-    const found =
-      lead.findLast(single) ??
-      free(from, to).find(single) ??
-      (several ? undefined : lead.at(-1)) ??
-      free(to, Math.min(tailTo, to + TAIL)).find((group) => single(group) || !several);
-    leadFrom = to;
-    if (found === undefined) {
-      const total = lead.find((group) => group.total) ?? groups.find((group) => group.total);
-      return total === undefined
-        ? { areas: [], total: false }
-        : { areas: recordAreas(running, total, groups, true), total: true };
-    }
-    used.add(found);
-    leadFrom = Math.max(leadFrom, found.mentions.at(-1)?.to ?? 0);
-    return { areas: recordAreas(running, found, groups, false), total: false };
+  const chosen = drafts.map((_draft, index) => {
+    const group = chosenGroup(running, drafts, index, groups, used);
+    if (group !== null && !group.total) used.add(group);
+    return group;
+  });
+  const spare = groups.filter((group) => !used.has(group));
+  const total = spare.find((group) => group.total) ?? null;
+  return chosen.map((group) => {
+    const own = group ?? (drafts.length > 1 ? total : null);
+    if (own === null) return { areas: [], total: false };
+    const shared = own.total && drafts.length > 1;
+    return { areas: recordAreas(running, own, spare, shared), total: shared };
   });
 }
 
-function nextFrom(draft: Draft): number {
+function chosenGroup(
+  running: MappedText,
+  drafts: readonly Draft[],
+  index: number,
+  groups: readonly AreaGroup[],
+  used: ReadonlySet<AreaGroup>,
+): AreaGroup | null {
+  const [draft, before, next] = [drafts[index], drafts[index - 1], drafts[index + 1]];
+  if (draft === undefined) return null;
+  const several = drafts.length > 1;
+  const from = runningIndex(running, draft.tables[0]?.from ?? 0);
+  const to = runningIndex(running, endOf(draft));
+  const leadFrom = before === undefined ? 0 : runningIndex(running, endOf(before));
+  const tailTo = next === undefined ? running.text.length : runningIndex(running, captionFrom(next));
+  const between = (least: number, most: number): readonly AreaGroup[] =>
+    groups.slice(firstIndex(groups, groupFrom, least), firstIndex(groups, groupFrom, most));
+  const single = (group: AreaGroup): boolean => !group.total && !used.has(group);
+  const lead = between(leadFrom, from);
+  return (
+    lead.findLast(single) ??
+    between(from, to).find(single) ??
+    (several ? undefined : lead.at(-1)) ??
+    between(to, Math.min(tailTo, to + TAIL)).find((group) => single(group) || !several) ??
+    null
+  );
+}
+
+function groupFrom(group: AreaGroup): number {
+  return group.mentions[0]?.from ?? 0;
+}
+
+function endOf(draft: Draft): number {
+  return Math.max(...draft.tables.map((table) => table.to));
+}
+
+function captionFrom(draft: Draft): number {
   return Math.min(draft.captionFrom, draft.tables[0]?.from ?? draft.captionFrom);
 }

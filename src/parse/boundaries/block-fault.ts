@@ -7,7 +7,6 @@ import {
   CUT_MARK,
   EXTREME_WORD,
   HEADER_WORD,
-  MONEY_WORD,
   PLACES_WORD,
   RANGE_MARK,
 } from "../lexicon/table-terms";
@@ -46,6 +45,8 @@ export function speaksOfCoordinates(block: Block): boolean {
     Math.max(block.leadFrom, block.from - LEAD),
     Math.min(block.tailTo, block.to + TAIL),
   );
+  // one number without a mark is just a number
+  if (block.coordinates.length === 1 && block.coordinates[0]?.mark === null) return false;
   if (block.coordinates.some((token) => token.form === "sexagesimal")) return true;
   return COORDINATE_WORD.test(around) || BOUNDARY_WORD.test(around);
 }
@@ -132,11 +133,11 @@ export function listFault(
   const bounds = BOUNDARY_WORD.test(near) || BOUNDARY_WORD.test(tail.slice(0, 60));
   if (PLACES_WORD.test(near) && !bounds) return "places";
   const zoned = list.points.some((point) => /(?:^|\s)\d{8}(?:\.|\s|$)/u.test(point.key));
+  // without a zone in the eastings nothing but a word tells coordinates from sums of money
   if (
     list.unit === "metres" &&
     !zoned &&
-    (MONEY_WORD.test(near) || !COORDINATE_WORD.test(lead + tail)) &&
-    !bounds
+    !COORDINATE_WORD.test(lead + text.slice(block.from, block.from + LEAD) + tail)
   )
     return "ignored";
   const [first] = list.points;

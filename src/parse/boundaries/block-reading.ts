@@ -49,9 +49,16 @@ function listOf(block: Block, pairs: readonly LabelledPair[]): PointList {
 
 /** Eight digits that are a label and a northing grown together, told by the coordinate that follows. */
 function withoutGluedLabels(tokens: readonly CoordinateToken[]): readonly CoordinateToken[] {
+  // in turn a northing (perhaps with its label) and an easting: whatever comes second is an easting
+  const inTurn =
+    tokens.length % 2 === 0 &&
+    tokens.every((token, index) =>
+      index % 2 === 1 ? token.axis === "east" : token.axis === "north" || token.glued,
+    );
   return tokens.map((token, index) => {
     const [before, after] = [tokens[index - 1], tokens[index + 1]];
-    if (token.glued === null || after?.axis !== "east" || after.glued !== null) return token;
+    if (token.glued === null || after?.axis !== "east") return token;
+    if (inTurn ? index % 2 === 1 : after.glued !== null) return token;
     if (before !== undefined && before.axis !== "east") return token;
     return { ...token, axis: "north", value: token.glued.value, from: token.from + 1 };
   });

@@ -48,7 +48,15 @@ export function tableBlocks(window: MappedText, tokens: readonly TableToken[]): 
   for (let i = 1; i < coordinates.length; i++) {
     const [before, after] = [coordinates[i - 1], coordinates[i]];
     if (before === undefined || after === undefined) continue;
-    const gap = gapOf(window.text, before.to, after.from, phrase, title, remarks);
+    const gap = gapOf(
+      window.text,
+      before.to,
+      after.from,
+      phrase,
+      title,
+      remarks,
+      before.system !== after.system,
+    );
     if (gap.kind === "hard") starts.push({ index: i, inner: gap.inner, leadFrom: before.to });
     if (gap.phrase !== null) phrase = gap.phrase;
     if (gap.kind === "hard") title = titleOf(window.text.slice(before.to, after.from)) ?? title;
@@ -127,9 +135,11 @@ function gapOf(
   phrase: string | null,
   title: string | null,
   remarks: ReadonlyMap<string, number>,
+  otherSystem: boolean,
 ): Gap {
   const slice = text.slice(from, to);
   const own = foreign(slice);
+  if (otherSystem && /[。;]/u.test(slice)) return { kind: "hard", inner: false, phrase: null };
   if (own === "") {
     const piece = PIECE_PHRASE.exec(slice);
     const named = piece === null ? null : squeezed(piece[1] ?? "");

@@ -9,6 +9,7 @@ import {
   NAME_TAIL,
   PARCEL_CODE,
   PROJECT_KEY,
+  SURVEY_WORD,
   TABLE_NOUN,
 } from "../lexicon/parcel-terms";
 import { HEADER_WORD, PIECE_PHRASE } from "../lexicon/table-terms";
@@ -167,5 +168,5 @@ export function kindOf(...texts: readonly string[]): ParcelKind {
     const term = KIND_TERMS.find((candidate) => candidate.pattern.test(text));
     if (term !== undefined) return term.kind;
   }
-  return "other";
+  return texts.some((text) => SURVEY_WORD.test(text)) ? "survey" : "other";
 }

@@ -5,6 +5,7 @@ import { isZoneNumber } from "../layout/plane-number";
 import { CENTRAL_MERIDIAN, DATUM_TERMS, ZONE_NUMBER, ZONE_WIDTH } from "../lexicon/datum-terms";
 import { type MappedText, mappedEvidence } from "../text/mapped-text";
 import { stated } from "../text/source-text";
+import { firstIndex } from "./first-index";
 
 /** Every statement on a coordinate system in one document, each kind in text order. */
 export interface CrsMentions {
@@ -72,13 +73,12 @@ export interface TablePlace {
  */
 function nearest<T>(all: readonly Stated<T>[], place: TablePlace): Stated<T> | null {
   const at = (one: Stated<T>): number => one.evidence.start;
-  return (
-    all.findLast((one) => at(one) >= place.leadFrom && at(one) < place.to) ??
-    all.find((one) => at(one) >= place.to && at(one) < place.tailTo) ??
-    all.findLast((one) => at(one) < place.from) ??
-    all.find((one) => at(one) >= place.to) ??
-    null
-  );
+  const index = (offset: number): number => firstIndex(all, at, offset);
+  const before = all[index(place.to) - 1];
+  if (before !== undefined && at(before) >= place.leadFrom) return before;
+  const behind = all[index(place.to)];
+  if (behind !== undefined && at(behind) < place.tailTo) return behind;
+  return all[index(place.from) - 1] ?? behind ?? null;
 }
 
 /**
@@ -92,8 +92,10 @@ export function crsStatement(
   index = 0,
   count = 1,
 ): CrsStatement {
-  const inLead = all.datum.filter(
-    (one) => one.evidence.start >= place.leadFrom && one.evidence.start < place.from,
+  const start = (one: Stated<Datum>): number => one.evidence.start;
+  const inLead = all.datum.slice(
+    firstIndex(all.datum, start, place.leadFrom),
+    firstIndex(all.datum, start, place.from),
   );
   const distinct = inLead.filter(
     (one, i) => inLead.findLastIndex((other) => other.value === one.value) === i,

@@ -60,8 +60,16 @@ export function boundaryDrafts(
     const tokens = tableTokens(window.text);
     const blocks = tableBlocks(window, tokens);
     issues.push(...lostTables(window, tokens, blocks));
-    for (const block of blocks) {
-      const outcome = readBlock(block, numbering, documentBounds, strings);
+    let spoken = false;
+    let aside: Block | null = null;
+    for (const printed of blocks) {
+      // the words before a point that stands aside still speak of the table behind it
+      const block: Block = aside === null ? printed : { ...printed, leadFrom: aside.leadFrom };
+      aside = null;
+      // rows behind a named table need no words of their own
+      spoken ||= speaksOfCoordinates(block);
+      const outcome = readBlock(block, spoken, numbering, documentBounds, strings);
+      if (outcome === "ignored" || ("reason" in outcome && isAside(outcome.reason))) aside = block;
       if (outcome === "ignored") continue;
       const inner = block.opening === "inner";
       if ("reason" in outcome) {
@@ -100,11 +108,12 @@ function refusal(reason: RefusalReason, labels: readonly string[] = []): Outcome
 
 function readBlock(
   block: Block,
+  spoken: boolean,
   numbering: Numbering,
   documentBounds: boolean,
   strings: readonly PointString[],
 ): Outcome {
-  if (!speaksOfCoordinates(block)) return block.coordinates.length >= 6 ? unspoken(block) : "ignored";
+  if (!spoken) return block.coordinates.length >= 6 ? unspoken(block) : "ignored";
   const fault = blockFault(block);
   if (fault !== null) return refusal(fault);
   const lists = blockLists(block);

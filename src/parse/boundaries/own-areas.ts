@@ -67,23 +67,28 @@ function clauseBefore(text: string, at: number): string {
   return before.slice(cut + 1);
 }
 
+/** So many further places of a figure are worth naming. */
+const MOST_REPEATS = 8;
+
 /**
- * The areas of a record: the group next to its table, and as further places the other groups of the document that
- * print the same figures.
+ * The areas of a record: the group next to its table, and as further places the groups of the document that no other
+ * record owns and that print the same figures.
  */
 export function recordAreas(
   mapped: MappedText,
   own: AreaGroup,
-  all: readonly AreaGroup[],
+  spare: readonly AreaGroup[],
   total: boolean,
 ): readonly StatedArea[] {
   return own.mentions.map((mention) => {
     const area = statedArea(mapped, mention, total ? "total" : "site");
-    const more = all
-      .filter((group) => group !== own)
-      .flatMap((group) => group.mentions)
-      .filter((other) => other.unit === mention.unit && other.value === mention.value)
-      .map((other) => statedArea(mapped, other, "site").evidence);
+    const more = [];
+    for (const group of spare) {
+      if (group === own || more.length >= MOST_REPEATS) continue;
+      for (const other of group.mentions)
+        if (other.unit === mention.unit && other.value === mention.value)
+          more.push(statedArea(mapped, other, "site").evidence);
+    }
     return more.length === 0 ? area : { ...area, evidence: { ...area.evidence, more } };
   });
 }

@@ -7,8 +7,11 @@ const SAYS_DOTTED = /度 ?\. ?分 ?秒|[dD]{1,3} ?[.°] ?[mM]{2} ?[sS]{2}|度分
 /** Words that say that they are decimals. */
 const SAYS_DECIMAL = /十进制|小数度|以度为单位|单位 ?[:(]? ?度(?!分)|[dD]{2}\.[dD]{2}/u;
 
-/** Chance below which fitting minutes and seconds are no accident: each field fits by chance in six cases of ten. */
-const CHANCE = 0.02;
+/**
+ * Chance below which fitting minutes and seconds are no accident. Each field fits by chance in six cases of ten; the
+ * fields of neighbouring points are alike, hence so small a chance.
+ */
+const CHANCE = 1e-5;
 const FITS_BY_CHANCE = 0.6;
 
 /**

@@ -1,6 +1,7 @@
 import { mappedEvidence } from "../text/mapped-text";
 import type { Block } from "./block";
 import type { PointList } from "./block-reading";
+import { firstIndex } from "./first-index";
 import { sameLabel } from "./point-label";
 import type { PointString } from "./point-strings";
 import type { PrintedPoint } from "./printed-point";
@@ -31,10 +32,10 @@ export function stringRings(
   const place = mappedEvidence(block.window, block.leadFrom, Math.max(block.tailTo, block.to));
   const known = (string: PointString): boolean =>
     string.labels.every((label) => main.points.some((point) => sameLabel(point.label, label)));
-  const own = strings.filter((string) => {
-    const { start } = string.evidence;
-    return start >= place.start && start < place.end + BEHIND && known(string);
-  });
+  const at = (string: PointString): number => string.evidence.start;
+  const own = strings
+    .slice(firstIndex(strings, at, place.start), firstIndex(strings, at, place.end + BEHIND))
+    .filter(known);
   if (own.length === 0 || (own.length === 1 && repeatsTable(own[0], main.points))) return null;
   const boundaries: { name: string | null; rings: StringRing[][] }[] = [];
   for (const string of own) {

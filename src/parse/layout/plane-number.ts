@@ -75,14 +75,16 @@ export interface NumberPiece {
 const LONGEST_LABEL = 4;
 
 /** Integer parts that a run of digits may be cut into, the label first; null where no cut is valid. */
-function integerPieces(digits: string, allowLabel: boolean, angles: boolean): string[] | null {
+function integerPieces(digits: string, labelled: boolean, angles: boolean): string[] | null {
   const valid = (part: string): boolean =>
     planeAxis(part) !== null || (angles && /^\d{1,3}$/u.test(part) && angleAxis(Number(part)) !== null);
-  if (valid(digits)) return ["", digits];
-  if (allowLabel) {
-    for (let label = 1; label <= LONGEST_LABEL && label < digits.length; label++)
-      if (valid(digits.slice(label))) return [digits.slice(0, label), digits.slice(label)];
-  }
+  if (!labelled && valid(digits)) return ["", digits];
+  const cuts = Array.from({ length: Math.min(LONGEST_LABEL, digits.length - 1) }, (_, i) => i + 1).filter(
+    (cut) => valid(digits.slice(cut)),
+  );
+  // a label stands before the first number of a row, which by convention is the northing
+  const cut = cuts.find((at) => planeAxis(digits.slice(at)) === "north") ?? cuts[0];
+  if (cut !== undefined) return [digits.slice(0, cut), digits.slice(cut)];
   return null;
 }
 
@@ -93,20 +95,25 @@ const ANGLE_DECIMALS = 4;
  * Cuts a run of digits and points that holds several numbers grown together: the decimals of the last number tell
  * where the others end ("3994445.70937544694.284"); what remains before a coordinate is its label. Null where no cut
  * gives coordinates.
+ * @param labelled letters stand before the run, so that it must begin with the figure of a label
  */
-export function splitRun(run: string): readonly NumberPiece[] | null {
+export function splitRun(run: string, labelled = false): readonly NumberPiece[] | null {
   const segments = run.split(".");
   const tail = segments.at(-1) ?? "";
   if (segments.length === 1) return splitIntegers(run);
   const tries = [tail.length, 3, 4, 2, 1, 5, 6, 7, 8].filter((n, i, all) => n > 0 && all.indexOf(n) === i);
   for (const decimals of segments.length === 2 ? [tail.length] : tries) {
-    const pieces = splitAt(segments, decimals);
+    const pieces = splitAt(segments, decimals, labelled);
     if (pieces !== null) return pieces;
   }
   return null;
 }
 
-function splitAt(segments: readonly string[], decimals: number): readonly NumberPiece[] | null {
+function splitAt(
+  segments: readonly string[],
+  decimals: number,
+  labelled: boolean,
+): readonly NumberPiece[] | null {
   const pieces: NumberPiece[] = [];
   let offset = 0;
   let integer = segments[0] ?? "";
@@ -114,7 +121,11 @@ function splitAt(segments: readonly string[], decimals: number): readonly Number
     const segment = segments[i] ?? "";
     const last = i === segments.length - 1;
     const fraction = last ? segment : segment.slice(0, decimals);
-    const cut = integerPieces(integer, true, decimals >= ANGLE_DECIMALS && segments.length > 2);
+    const cut = integerPieces(
+      integer,
+      labelled && i === 1,
+      decimals >= ANGLE_DECIMALS && segments.length > 2,
+    );
     if (cut === null || fraction === "" || (!last && segment.length <= decimals)) return null;
     const [label = "", number = ""] = cut;
     if (label !== "") pieces.push({ text: label, offset, role: "label" });

@@ -24,6 +24,10 @@ const TOKEN = new RegExp(
 /** A unit behind a short number: it counts something, it is no label. */
 const COUNTED =
   /^ {0,2}(?:年|月|日|时|元|万|亿|亩|公顷|平方|米|m\b|m2|%|公里|km|人|户|吨|个|宗|份|章|条|款|页|期|届|(?:号)(?:地|宗|区|块|楼|路|文|令))/u;
+/** A unit behind a number of coordinate size: it is a sum or a quantity. */
+const QUANTITY = /^ {0,2}(?:元|万|亿|公顷|亩|平方|吨|人|户|%)/u;
+const TELEPHONE =
+  /(?:电话|传真|手机|热线|邮编|邮政编码|账号|帐号)[^\p{Script=Han}\d]{0,4}(?:[\d-]{0,12}[、,-])?$/u;
 /** Decimals that make a bare number of that size an angle; fewer do where a degree sign follows. */
 const ANGLE_DECIMALS = 4;
 const SIGNED_DECIMALS = 2;
@@ -148,7 +152,7 @@ function pushNumber(tokens: TableToken[], text: string, from: number, to: number
   const joined = text.slice(from, end).replace(/[\s,]/gu, "").replace("·", ".");
   const prefix = labelPrefix(text, from);
   if (prefix === "" && pushSimple(tokens, text, from, end, joined)) return end;
-  const pieces = joined.length === text.slice(from, end).length ? splitRun(joined) : null;
+  const pieces = joined.length === text.slice(from, end).length ? splitRun(joined, prefix !== "") : null;
   if (pieces !== null) {
     for (const piece of pieces) {
       const at = from + piece.offset;
@@ -193,6 +197,10 @@ function pushSimple(tokens: TableToken[], text: string, from: number, to: number
   if (more !== undefined) return false;
   const plane = planeAxis(integer);
   if (plane !== null) {
+    if (QUANTITY.test(text.slice(to, to + 5)) || TELEPHONE.test(text.slice(Math.max(0, from - 24), from))) {
+      tokens.push({ kind: "number", from, to, text: value });
+      return true;
+    }
     const token = coordinate(text, from, to, plane, { system: "plane", form: "metres", value });
     const glued =
       integer.length === 8 && planeAxis(integer.slice(1)) === "north"
@@ -203,7 +211,7 @@ function pushSimple(tokens: TableToken[], text: string, from: number, to: number
   }
   const least = /^ ?[°度]/u.test(text.slice(to, to + 2)) ? SIGNED_DECIMALS : ANGLE_DECIMALS;
   if (integer.length <= 3 && fraction.length >= least) {
-    const axis = angleAxis(Number(value));
+    const axis = COUNTED.test(text.slice(to, to + 6)) ? null : angleAxis(Number(value));
     if (axis === null) return false;
     tokens.push(coordinate(text, from, to, axis, { system: "angle", form: "decimal", value }));
     return true;

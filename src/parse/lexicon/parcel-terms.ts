@@ -21,8 +21,10 @@ export const KIND_TERMS: readonly KindTerm[] = [
     kind: "construction-land",
     pattern: /建设用地|出让|划拨|挂牌|拍卖|供地|勘测定界|征收|转用|划定用地|临时用地|用地预审|选址/u,
   },
-  { kind: "survey", pattern: /界址点|宗地|测绘|测量|土地/u },
 ];
+
+/** Words that every boundary table may use; they count where nothing else is said. */
+export const SURVEY_WORD = /界址点|宗地|测绘|测量|土地/u;
 
 /** Where the words that name the owner of a table end and the words that name the table begin. */
 export const TABLE_NOUN =
