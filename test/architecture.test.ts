@@ -16,6 +16,8 @@ const FORBIDDEN_NAMES = /^(?:index|utils?|helpers?|common|types)\.tsx?$/u;
 const broken = (from: string, text: string): (string | null)[] =>
   importsOf(from, text, known).map(forbiddenBecause);
 
+const byName = (a: { name: string }, b: { name: string }): number => (a.name < b.name ? -1 : 1);
+
 describe("the house", () => {
   it("was looked at: files, imports between them and of packages", () => {
     expect(files.length).toBeGreaterThan(150);
@@ -31,10 +33,25 @@ describe("the house", () => {
     expect(imports.map(forbiddenBecause).filter((reason) => reason !== null)).toEqual([]);
   });
 
+  it("is the one that docs/architecture.md shows", () => {
+    const rows = textOf("docs/architecture.md")
+      .split("\n")
+      .filter((line) => /^\| `(?:src|scripts)\//u.test(line))
+      .map((line) => line.split("|").map((cell) => cell.trim()));
+    const shown = rows.map(([, name, , , packages]) => ({
+      name: (name ?? "").replaceAll("`", "").replace(/\/$/u, ""),
+      packages: (packages ?? "").split(", ").filter((one) => one !== "" && one !== "node:*"),
+    }));
+    const table = ROOMS.filter(({ name }) => !name.endsWith("version.ts")).map(({ name, packages }) => ({
+      name,
+      packages: packages.filter((one) => one !== "geojson"),
+    }));
+    expect(shown.toSorted(byName)).toEqual(table.toSorted(byName));
+  });
+
   it("has no import of a file that is not there", () => {
     const missing = imports.filter(
-      ({ file }) =>
-        file?.startsWith("src/") && !known.has(file) && !/\.(?:css|json)$/u.test(file),
+      ({ file }) => file?.startsWith("src/") && !known.has(file) && !/\.(?:css|json)$/u.test(file),
     );
     expect(missing).toEqual([]);
   });

@@ -34,7 +34,7 @@ function foreignPackage(room: Room, one: ImportedFile): string | null {
 }
 
 function matches(owned: string, name: string): boolean {
-  return owned.endsWith("/*") ? name.startsWith(owned.slice(0, -1)) : owned === name;
+  return owned.endsWith("*") ? name.startsWith(owned.slice(0, -1)) : owned === name;
 }
 
 /** One cycle of file imports, or null. */
