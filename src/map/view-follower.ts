@@ -37,7 +37,8 @@ export function followView(
   current: () => Shown,
   setData: (source: MapSource, data: GeoJSON.FeatureCollection) => void,
 ): { readonly refresh: () => void; readonly stop: () => void } {
-  let cursor: { readonly lon: number; readonly lat: number } | null = null;
+  /** pixels: the map may move under a resting cursor */
+  let cursor: { readonly x: number; readonly y: number } | null = null;
   let frame: number | null = null;
   let stopped = false;
   let begun = false;
@@ -74,8 +75,7 @@ export function followView(
 
   const readout = (): Readout => {
     const { scene, input } = current();
-    const { lng, lat: middle } = map.getCenter();
-    const { lon, lat } = cursor ?? { lon: lng, lat: middle };
+    const { lng: lon, lat } = cursor === null ? map.getCenter() : map.unproject([cursor.x, cursor.y]);
     const plane = options.toGaussKruger?.(scene.epsg, lon, lat) ?? null;
     const where = mapWords[cursor === null ? "centre" : "cursor"][input.language];
     return {
@@ -141,14 +141,16 @@ export function followView(
   map.on("move", follow);
   map.on("moveend", refresh);
   map.on("idle", drawLegend);
-  map.on("mousemove", ({ lngLat }) => {
-    cursor = { lon: lngLat.lng, lat: lngLat.lat };
+  map.on("mousemove", ({ point }) => {
+    cursor = { x: point.x, y: point.y };
     follow();
   });
-  map.on("mouseout", () => {
+  const forgetCursor = (): void => {
     cursor = null;
     follow();
-  });
+  };
+  map.on("mouseout", forgetCursor);
+  map.getCanvas().addEventListener("keydown", forgetCursor);
   return {
     refresh,
     stop: () => {

@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection, LineString, Point } from "geojson";
+import type { Feature, FeatureCollection, Point } from "geojson";
 import type { Boundary, Point as BoundaryPoint } from "../domain/boundary";
 import type { Parcel } from "../domain/parcel";
 import { type Bounds, boundsMeet, polygonBounds } from "./map-bounds";
@@ -6,8 +6,11 @@ import { type Bounds, boundsMeet, polygonBounds } from "./map-bounds";
 /** What is worth drawing only when the map is close: boundary points and the lengths of edges. */
 export interface MapDetail {
   readonly points: FeatureCollection<Point, { readonly parcel: string; readonly label: string }>;
-  /** edges with their length in metres, written with two decimals */
-  readonly edges: FeatureCollection<LineString, { readonly parcel: string; readonly label: string }>;
+  /** the middle of each edge with its length in metres (two decimals) and the turn of its text, degrees clockwise */
+  readonly edges: FeatureCollection<
+    Point,
+    { readonly parcel: string; readonly label: string; readonly turn: number }
+  >;
 }
 
 /** The detail of the parcels that reach into a box, of those that are shown. */
@@ -124,11 +127,12 @@ function edgeFeatures(
   printed: readonly BoundaryPoint[],
   path: Path,
 ): MapDetail["edges"]["features"] {
-  return printed.flatMap((point, i): Feature<LineString, { parcel: string; label: string }>[] => {
+  return printed.flatMap((point, i): MapDetail["edges"]["features"] => {
     const next = printed[(i + 1) % printed.length];
-    const from = path[i];
-    const to = path[(i + 1) % path.length];
-    if (next === undefined || from === undefined || to === undefined || printed.length < 2) return [];
+    const [lon1, lat1] = path[i] ?? [];
+    const [lon2, lat2] = path[(i + 1) % path.length] ?? [];
+    if (next === undefined || lon1 === undefined || lat1 === undefined) return [];
+    if (lon2 === undefined || lat2 === undefined || printed.length < 2) return [];
     const metres = Math.hypot(
       Number(next.north) - Number(point.north),
       Number(next.east) - Number(point.east),
@@ -136,9 +140,15 @@ function edgeFeatures(
     return [
       {
         type: "Feature",
-        properties: { parcel, label: metres.toFixed(2) },
-        geometry: { type: "LineString", coordinates: [[...from], [...to]] },
+        properties: { parcel, label: metres.toFixed(2), turn: textTurn(lon2 - lon1, lat2 - lat1, lat1) },
+        geometry: { type: "Point", coordinates: [(lon1 + lon2) / 2, (lat1 + lat2) / 2] },
       },
     ];
   });
+}
+
+/** The turn that lays a text along an edge, never upside down: above -90 to 90 degrees clockwise from east. */
+function textTurn(east: number, north: number, lat: number): number {
+  const turn = (-Math.atan2(north, east * Math.cos((lat * Math.PI) / 180)) * 180) / Math.PI;
+  return turn > 90 ? turn - 180 : turn <= -90 ? turn + 180 : turn;
 }

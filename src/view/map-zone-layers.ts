@@ -1,6 +1,6 @@
 import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { GroupedLayer } from "./map-groups";
-import { haloed, LABEL_FONT } from "./map-label";
+import { LABEL_FONT } from "./map-label";
 import type { MapPalette } from "./palette";
 
 const selected: ExpressionSpecification = ["boolean", ["feature-state", "selected"], false];
@@ -56,9 +56,9 @@ export function zoneLayers(palette: MapPalette): {
           "symbol-sort-key": ["get", "slot"],
         },
         paint: {
-          ...haloed(palette.zoneInk, palette.halo),
-          "text-halo-width": ["case", selected, 3, 1.6],
-          "text-halo-color": ["case", selected, palette.selectionCasing, palette.halo],
+          "text-color": ["case", selected, palette.halo, palette.zoneInk],
+          "text-halo-color": ["case", selected, palette.selection, palette.halo],
+          "text-halo-width": ["case", selected, 4, 1.6],
         },
       },
     ],

@@ -179,6 +179,15 @@ describe("map detail", () => {
     ]);
   });
 
+  it("lays the figure of an edge in its middle and along it, never upside down", () => {
+    const [first, second, third] = mapDetail([located], null, box).edges.features;
+    expect(first?.geometry.coordinates[0]).toBeCloseTo((111.4961963567 + 111.4962019) / 2, 10);
+    // The grid's north lies 0.29 degrees east of true north there: the edge runs 89.7 degrees from east.
+    expect(Math.abs(first?.properties.turn ?? 0)).toBeCloseTo(89.7, 0);
+    expect(Math.abs(second?.properties.turn ?? 90)).toBeLessThan(1);
+    expect(Math.abs(third?.properties.turn ?? 0)).toBeCloseTo(89.7, 0);
+  });
+
   it("keeps labels on their points where the ring was turned round for RFC 7946", () => {
     const turned = boundary(square);
     const [ring = []] = turned.wgs84.coordinates[0] ?? [];
