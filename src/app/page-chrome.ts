@@ -29,7 +29,7 @@ export function pageTitle(state: AppState): string {
   const t = translation(state.language);
   const loaded = activeDataset(state);
   const subject =
-    state.page === "parcel" && loaded && state.selection !== null
+    (state.page === "parcel" || state.page === "report") && loaded && state.selection !== null
       ? subjectTitle(loaded.dataset, state.selection, state.language)
       : null;
   const names = {
@@ -39,6 +39,8 @@ export function pageTitle(state: AppState): string {
     zones: t("page.zones"),
     quotas: t("page.quotas"),
     documents: t("page.documents"),
+    audit: t("page.audit"),
+    report: t("page.report"),
   };
   const parts = [subject ?? names[state.page], loaded?.label[state.language], t("product.name")];
   return parts.filter((one) => one !== undefined).join(" · ");

@@ -15,8 +15,17 @@ export interface Address {
   readonly camera: string | null;
 }
 
-const pages: readonly Page[] = ["overview", "parcel", "findings", "zones", "quotas", "documents"];
-const lists = ["landUse", "planArea", "document", "verdict"] as const;
+const pages: readonly Page[] = [
+  "overview",
+  "parcel",
+  "findings",
+  "zones",
+  "quotas",
+  "documents",
+  "audit",
+  "report",
+];
+const lists = ["landUse", "planArea", "document", "verdict", "only"] as const;
 
 /**
  * The state as the fragment of an address. A fragment is never sent to a server, so a link to a document of the
@@ -59,6 +68,7 @@ export function parseAddress(fragment: string): Address {
       planArea: params.getAll("planArea"),
       document: params.getAll("document"),
       verdict: params.getAll("verdict"),
+      only: params.getAll("only"),
       boundary: boundary === "with" || boundary === "without" ? boundary : noFilters.boundary,
     },
     sort:
@@ -79,6 +89,8 @@ export function addressFollowed(state: AppState, address: Address): AppState {
     selection: address.selection,
     filters: address.filters,
     sort: address.sort,
+    point: null,
+    cause: null,
     language: address.language ?? state.language,
     highlight: null,
   };

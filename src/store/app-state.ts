@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Dataset } from "../domain/dataset";
+import type { Decision, WorkState } from "../domain/decision";
 import type { Message } from "../domain/evidence";
 import type { Severity } from "../domain/finding";
 
@@ -20,7 +21,7 @@ export type Language = keyof Message;
 export type Theme = "system" | "light" | "dark";
 /** What the reader came for: it chooses the first page and the columns of the ledger. */
 export type Door = "plan" | "audit";
-export type Page = "overview" | "parcel" | "findings" | "zones" | "quotas" | "documents";
+export type Page = "overview" | "parcel" | "findings" | "zones" | "quotas" | "documents" | "audit" | "report";
 
 export interface Filters {
   readonly text: string;
@@ -31,6 +32,20 @@ export interface Filters {
   readonly document: readonly string[];
   readonly verdict: readonly string[];
   readonly boundary: "all" | "with" | "without";
+  /** ids of parcels picked out by hand or from a chart */
+  readonly only: readonly string[];
+}
+
+/** What people decided about findings. */
+export interface DecisionBook {
+  /** append-only; what stands about a finding is computed from it */
+  readonly log: readonly Decision[];
+  /** whether the log outlives the page; null until that is known */
+  readonly kept: boolean | null;
+  /** states of findings shown in the work list */
+  readonly shown: readonly WorkState[];
+  /** what became of the last import or export */
+  readonly notice: Message | null;
 }
 
 /** Characters of a source; `more` are further places the same value was put together from. */
@@ -79,6 +94,11 @@ export interface AppState {
   readonly language: Language;
   readonly theme: Theme;
   readonly hiddenLayers: readonly string[];
+  readonly decisions: DecisionBook;
+  /** boundary point of the selected parcel that is pointed at, as `ring/index` */
+  readonly point: string | null;
+  /** possible cause whose outline is shown: index in the verdicts of the selected parcel and in their hypotheses */
+  readonly cause: { readonly verdict: number; readonly index: number } | null;
   /** characters highlighted in the source view; the view is open while this is set */
   readonly highlight: Highlight | null;
   readonly work: Work | null;
@@ -92,10 +112,13 @@ export const noFilters: Filters = {
   document: [],
   verdict: [],
   boundary: "all",
+  only: [],
 };
 
 /** Checks that held are counted, and listed when asked for. */
 export const defaultSeverities: readonly Severity[] = ["error", "warning", "note"];
+
+export const allWorkStates: readonly WorkState[] = ["open", "explained", "accepted", "closed"];
 
 export type AppStore = StoreApi<AppState>;
 
@@ -115,6 +138,9 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
     language: "zh",
     theme: "system",
     hiddenLayers: [],
+    decisions: { log: [], kept: null, shown: allWorkStates, notice: null },
+    point: null,
+    cause: null,
     highlight: null,
     work: null,
     failures: [],

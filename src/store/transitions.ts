@@ -29,7 +29,7 @@ export function selected(state: AppState, id: string | null): AppState {
 
 /** The page of one parcel was opened. */
 export function parcelOpened(state: AppState, id: string): AppState {
-  return { ...state, page: "parcel", selection: id, highlight: null };
+  return { ...state, page: "parcel", selection: id, highlight: null, point: null, cause: null };
 }
 
 /** A record was opened on the page of its kind; an id that nothing bears leaves the state as it was. */

@@ -24,6 +24,8 @@ const pages: Record<Page, ComponentType> = {
   zones: lazy(async () => ({ default: (await import("./lists/zones-page")).ZonesPage })),
   quotas: lazy(async () => ({ default: (await import("./lists/quotas-page")).QuotasPage })),
   documents: lazy(async () => ({ default: (await import("./lists/documents-page")).DocumentsPage })),
+  audit: lazy(async () => ({ default: (await import("./audit/batch-page")).BatchPage })),
+  report: lazy(async () => ({ default: (await import("./report/report-page")).ReportPage })),
 };
 const SourceDrawer = lazy(async () => ({ default: (await import("./source/source-drawer")).SourceDrawer }));
 

@@ -15,6 +15,7 @@ import { useMessages } from "./use-messages";
 const sections: readonly { readonly page: Page; readonly name: MessageKey }[] = [
   { page: "overview", name: "page.overview" },
   { page: "findings", name: "page.findings" },
+  { page: "audit", name: "page.audit" },
   { page: "zones", name: "page.zones" },
   { page: "quotas", name: "page.quotas" },
   { page: "documents", name: "page.documents" },
@@ -28,7 +29,7 @@ export function SectionNav(): ReactNode {
   const door = useApp((state) => state.door);
   const text = useDeferredValue(useApp((state) => state.filters.text));
   const { shown } = useLedger();
-  const counts = useMemo(() => {
+  const counts = useMemo((): Partial<Record<Page, number>> | null => {
     if (loaded === null) return null;
     const { dataset } = loaded;
     return {
@@ -37,6 +38,7 @@ export function SectionNav(): ReactNode {
       zones: zoneGroups(dataset, text).reduce((sum, group) => sum + group.zones.length, 0),
       quotas: dataset.quotas.length,
       documents: listedDocuments(dataset, text).length,
+      audit: dataset.parcels.filter((one) => one.verdicts.some(({ computed }) => computed !== null)).length,
     };
   }, [loaded, text, language]);
   const order = door === "plan" ? sections : [sections[1], sections[0], ...sections.slice(2)];
@@ -52,14 +54,7 @@ export function SectionNav(): ReactNode {
             >
               {t(section.name)}
               {counts && (
-                <span className="count">
-                  {countText(
-                    section.page === "overview" || section.page === "parcel"
-                      ? shown.length
-                      : counts[section.page],
-                    language,
-                  )}
-                </span>
+                <span className="count">{countText(counts[section.page] ?? shown.length, language)}</span>
               )}
             </AppLink>
           ),

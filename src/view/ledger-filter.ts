@@ -9,6 +9,8 @@ export interface LedgerFilter {
   readonly document: readonly string[];
   readonly verdict: readonly string[];
   readonly boundary: "all" | "with" | "without";
+  /** ids of parcels; an empty list asks for nothing */
+  readonly only: readonly string[];
 }
 
 export type Facet = "landUse" | "planArea" | "document" | "verdict";
@@ -40,8 +42,10 @@ export function filteredRows(
 ): LedgerRow[] {
   const terms = searchTerms(filter.text);
   const asked = facets.filter((facet) => facet !== except && filter[facet].length > 0);
+  const only = filter.only.length === 0 ? null : new Set(filter.only);
   return rows.filter(
     (row) =>
+      (only === null || only.has(row.id)) &&
       (filter.boundary === "all" || row.located === (filter.boundary === "with")) &&
       asked.every((facet) => facetKeys(row, facet).some((key) => filter[facet].includes(key))) &&
       holdsTerms(row.search, terms),
@@ -68,6 +72,9 @@ export function facetValues(rows: readonly LedgerRow[], filter: LedgerFilter, fa
 /** Whether the filter asks for anything. */
 export function isFiltering(filter: LedgerFilter): boolean {
   return (
-    filter.boundary !== "all" || filter.text.trim() !== "" || facets.some((facet) => filter[facet].length > 0)
+    filter.boundary !== "all" ||
+    filter.only.length > 0 ||
+    filter.text.trim() !== "" ||
+    facets.some((facet) => filter[facet].length > 0)
   );
 }

@@ -5,7 +5,7 @@ export const en = {
   "add.dropHere": "Let go to read; the files stay on this machine",
   "add.open": "Add a document",
   "add.paste": "Or paste text",
-  "add.private": "Read in this browser only; nothing is uploaded.",
+  "add.private": "Documents are read in this browser only; nothing is uploaded.",
   "add.read": "Read",
   "add.title": "Read a gazette, an approval or a boundary file",
   "add.what":
@@ -149,14 +149,17 @@ export const en = {
     "The page ships facts and their places, not the text of the gazettes. Drop the same gazette file here to see the characters.",
   "notice.reference":
     "Compiled from published government information, for reference only; not a title, an approval or a surveying product. Legal documents decide on boundaries.",
-  "notice.sources": "Places: GeoNames (CC BY 4.0). Rivers: Natural Earth (public domain).",
+  "notice.short": "For reference; not map-reviewed. Notice and sources",
+  "notice.sources": "County seats: GeoNames (CC BY 4.0).",
   "notice.unreviewed":
     "This map has not passed map review: internal use only, not for publication or display.",
+  "page.audit": "Comparison",
   "page.documents": "Documents",
   "page.findings": "Findings",
   "page.nav": "Pages",
   "page.overview": "Parcels",
   "page.quotas": "Quotas",
+  "page.report": "Report",
   "page.zones": "Zones",
   "parcel.after": "Next parcel",
   "parcel.back": "Ledger",
