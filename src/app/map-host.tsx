@@ -4,7 +4,7 @@ import { useMessages } from "../ui/use-messages";
 
 /** What the page may ask of the map, as soon as it is there. */
 export interface MapHandle {
-  flyTo(id: string): void;
+  flyTo(id: string): unknown;
 }
 
 /** The place of the map. The map is loaded after the page and the page works without it. */
@@ -28,10 +28,10 @@ export function MapHost({
     const { camera: first, onCamera: looked, onMap: mounted } = start.current;
     let gone = false;
     let destroy: (() => void) | null = null;
-    import("../map/mount-map")
-      .then(({ mountMap }) => {
+    Promise.all([import("../map/mount-map"), import("./map-planes")])
+      .then(([{ mountMap }, { mapPlanes }]) => {
         if (gone) return;
-        const map = mountMap(container, store, { camera: first, onCamera: looked });
+        const map = mountMap(container, store, { camera: first, onCamera: looked, ...mapPlanes });
         destroy = () => map.destroy();
         mounted(map);
         setState("ready");
@@ -49,10 +49,13 @@ export function MapHost({
   const { t } = useMessages();
   return (
     <>
-      <section className="map-place" ref={place} aria-label={t("map.label")} />
+      <section className="map-place" aria-label={t("map.label")}>
+        {/* The map dresses its own element; where it stands is decided around it. */}
+        <div className="map-fill" ref={place} />
+      </section>
       {state !== "ready" && (
         <p className="map-note" role="status">
-          {state === "loading" ? t("map.loading") : t("map.failed")}
+          {state === "loading" ? t("map.loading") : `${t("map.failed")} ${t("notice.reference")}`}
         </p>
       )}
     </>

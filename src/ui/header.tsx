@@ -41,19 +41,23 @@ export function Header(): ReactNode {
       </AppLink>
       <DatasetSwitch />
       <SearchBox />
-      <Choice<Door>
-        label={t("door.label")}
-        value={door}
-        options={[
-          { value: "plan", label: t("door.plan") },
-          { value: "audit", label: t("door.audit") },
-        ]}
-        onChange={(value) => act((state) => doorEntered(state, value))}
-      />
-      <div className="bar-end">
+      <div className="bar-doors">
+        <Choice<Door>
+          label={t("door.label")}
+          value={door}
+          options={[
+            { value: "plan", label: t("door.plan") },
+            { value: "audit", label: t("door.audit") },
+          ]}
+          onChange={(value) => act((state) => doorEntered(state, value))}
+        />
+      </div>
+      <div className="bar-add">
         <Button look="strong" icon="add" onPress={() => setAdding(true)}>
-          {t("add.open")}
+          <span className="add-words">{t("add.open")}</span>
         </Button>
+      </div>
+      <div className="bar-end">
         <Choice<Language>
           label={t("language.label")}
           value={language}

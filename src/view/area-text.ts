@@ -28,10 +28,13 @@ export function statedAreaText(area: StatedArea, language: Language): string {
   return language === "zh" ? `约 ${text}` : `about ${text}`;
 }
 
+/** More decimals than these say nothing that a reader could use. */
+const usefulDecimals: Record<AreaUnit, number> = { m2: 4, ha: 4, mu: 2, km2: 4 };
+
 /** Decimals of `unit` whose step is not finer than `step` square metres, so that no digit is made up. */
 export function honestDecimals(step: number, unit: AreaUnit): number {
   const inUnit = step / squareMetresPerUnit[unit];
-  return Math.min(6, Math.max(0, Math.ceil(-Math.log10(inUnit) - 1e-9)));
+  return Math.min(usefulDecimals[unit], Math.max(0, Math.ceil(-Math.log10(inUnit) - 1e-9)));
 }
 
 /** Square metres written in `unit`, with no more digits than `step` (square metres) bears. */
@@ -55,9 +58,9 @@ export function otherUnitText(area: StatedArea, language: Language): string {
   );
 }
 
-/** Square metres with two decimals, or with `decimals`. */
+/** Computed square metres: with the sign m² in both languages, so that they are told from printed figures. */
 export function squareMetresText(squareMetres: number, language: Language, decimals = 2): string {
-  return `${decimalText(squareMetres, decimals, language)} ${areaUnitName("m2", language)}`;
+  return `${decimalText(squareMetres, decimals, language)} m²`;
 }
 
 /** Hectares and 亩 of a sum, to two decimals of a hectare and one of a 亩. */

@@ -5,6 +5,7 @@ import type { Parcel } from "../domain/parcel";
 import type { Verdict } from "../domain/verdict";
 import type { Language } from "./language";
 import { landUseKey, parcelSubtitle, parcelTitle } from "./parcel-title";
+import { printedWords } from "./printed-words";
 import { searchKey } from "./search-key";
 
 /** One parcel as the ledger lists it. */
@@ -54,7 +55,7 @@ function searchKeyOf(parcel: Parcel, document: GazetteDocument | null): string {
       parcel.block,
       document?.number,
       document?.title,
-      ...parcel.landUse.flatMap((use) => [use.raw, use.code]),
+      ...parcel.landUse.flatMap((use) => [printedWords(use.raw), use.code]),
       ...parcel.sides.map((side) => side.text),
       ...parcel.derivedFrom,
     ]

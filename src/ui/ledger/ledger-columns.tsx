@@ -30,18 +30,18 @@ interface ColumnStyle {
 
 /** How each column is named and laid out. */
 export const columnStyles: Record<LedgerColumn, ColumnStyle> = {
-  landUse: { name: "column.landUse", width: "4.6rem", numeric: false },
+  landUse: { name: "column.landUse", width: "5.4rem", numeric: false },
   code: { name: "column.parcel", width: null, numeric: false },
   document: { name: "column.document", width: "8rem", numeric: false },
-  area: { name: "column.area", width: "6rem", numeric: true },
-  far: { name: "column.far", width: "4.2rem", numeric: true },
-  density: { name: "column.density", width: "4.4rem", numeric: true },
-  greenRatio: { name: "column.greenRatio", width: "4.4rem", numeric: true },
-  height: { name: "column.height", width: "4.6rem", numeric: true },
-  computed: { name: "column.computed", width: "7rem", numeric: true },
-  difference: { name: "column.difference", width: "6rem", numeric: true },
-  tolerance: { name: "column.tolerance", width: "5.4rem", numeric: true },
-  verdict: { name: "column.verdict", width: "7.4rem", numeric: false },
+  area: { name: "column.area", width: "7.4rem", numeric: true },
+  far: { name: "column.far", width: "3.8rem", numeric: true },
+  density: { name: "column.density", width: "4rem", numeric: true },
+  greenRatio: { name: "column.greenRatio", width: "4rem", numeric: true },
+  height: { name: "column.height", width: "4.4rem", numeric: true },
+  computed: { name: "column.computed", width: "6.4rem", numeric: true },
+  difference: { name: "column.difference", width: "5.2rem", numeric: true },
+  tolerance: { name: "column.tolerance", width: "4.6rem", numeric: true },
+  verdict: { name: "column.verdict", width: "7.6rem", numeric: false },
 };
 
 type Cell = (props: { readonly row: LedgerRow }) => ReactNode;

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Parcel } from "../../domain/parcel";
-import { convertedAreaText } from "../../view/area-text";
+import { squareMetresText } from "../../view/area-text";
 import { type DerivedFigure, derivedFigures } from "../../view/derived-figures";
 import { decimalText, roundedText } from "../../view/number-text";
 import type { MessageKey } from "../messages/message-key";
@@ -48,7 +48,11 @@ export function DerivedSection({ parcel }: { readonly parcel: Parcel }): ReactNo
   function valueText(figure: DerivedFigure): string {
     if (figure.key === "storeys")
       return t("derived.storeysValue", { storeys: decimalText(figure.value, 1, language) });
-    const whole = convertedAreaText(figure.value, "m2", Math.min(1, figure.plusMinus ?? 1), language);
+    const whole = squareMetresText(
+      figure.value,
+      language,
+      figure.plusMinus !== null && figure.plusMinus < 1 ? 1 : 0,
+    );
     return figure.limit === "most" ? `≤ ${whole}` : `≥ ${whole}`;
   }
 }

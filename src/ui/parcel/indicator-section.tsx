@@ -14,19 +14,21 @@ export function IndicatorSection({ parcel }: { readonly parcel: Parcel }): React
   return (
     <Section title={t("section.indicators")}>
       {none && parcel.absent.length === 0 && <p className="muted">{t("indicators.none")}</p>}
-      <dl className="lines">
-        <IndicatorLines indicators={parcel.indicators} />
-        {parcel.absent.map((absent) => (
-          <Line
-            key={`${absent.indicator}/${absent.evidence.start}`}
-            name={indicatorName(absent.indicator, language)}
-            note={t("indicators.absent", { reason: absent.reason })}
-            evidence={<EvidenceButton evidence={absent.evidence} />}
-          >
-            —
-          </Line>
-        ))}
-      </dl>
+      {!(none && parcel.absent.length === 0) && (
+        <dl className="lines">
+          <IndicatorLines indicators={parcel.indicators} />
+          {parcel.absent.map((absent) => (
+            <Line
+              key={`${absent.indicator}/${absent.evidence.start}`}
+              name={indicatorName(absent.indicator, language)}
+              note={t("indicators.absent", { reason: absent.reason })}
+              evidence={<EvidenceButton evidence={absent.evidence} />}
+            >
+              —
+            </Line>
+          ))}
+        </dl>
+      )}
       {parcel.variants.map((variant) => (
         <div key={variant.scope} className="variant">
           <h3>{variant.scope}</h3>

@@ -3,6 +3,7 @@ import type { Parcel } from "../../domain/parcel";
 import { pageOpened, parcelOpened } from "../../store/transitions";
 import { landUseSign } from "../../view/land-use";
 import { parcelSubtitle, parcelTitle } from "../../view/parcel-title";
+import { printedWords } from "../../view/printed-words";
 import { kindWords, roleWords, statusWords } from "../../view/role-words";
 import { AppLink } from "../app-link";
 import { useCommands } from "../commands";
@@ -32,8 +33,8 @@ export function TitleBlock({
       <ul className="marks">
         {parcel.landUse.map((use) => (
           <li key={`${use.evidence.start}/${use.raw}`}>
-            <LandUseChip use={use} /> {use.raw}
-            {language === "en" && landUseSign([use]).name[language] !== use.raw && (
+            <LandUseChip use={use} /> {printedWords(use.raw)}
+            {language === "en" && landUseSign([use]).name[language] !== printedWords(use.raw) && (
               <span className="muted"> {landUseSign([use]).name[language]}</span>
             )}{" "}
             {use.suggested && <span className="muted small">{t("landUse.suggestedShort")}</span>}

@@ -35,7 +35,7 @@ export function MissingText({
           <div className="line">
             <dt>{t("missing.lines")}</dt>
             <dd>
-              {highlight.lines[0]}–{highlight.lines[1]}
+              {highlight.lines[0] === highlight.lines[1] ? highlight.lines[0] : highlight.lines.join("–")}
             </dd>
           </div>
         )}

@@ -1,0 +1,9 @@
+import region from "../../data/regions/linfen.json";
+import { gaussKrugerAt, kilometreGrid } from "../geodesy/kilometre-grid";
+
+/** What the map is given besides the store: geometry of planes, which it does not know itself, and county seats. */
+export const mapPlanes = {
+  grid: kilometreGrid,
+  toGaussKruger: gaussKrugerAt,
+  seats: region.places,
+} as const;
