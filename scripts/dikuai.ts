@@ -3,6 +3,8 @@ import { bothLanguages, UsageError } from "./cli/usage-error";
 /** Every command loads its own part only when it is asked for: `--help` should not wait for a map library. */
 const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
   ingest: async (args) => (await import("./cli/ingest-command")).ingestCommand(args),
+  bundle: async (args) => (await import("./cli/bundle-command")).bundleCommand(args),
+  verify: async (args) => (await import("./cli/verify-command")).verifyCommand(args),
   schema: async (args) => {
     if (args.length > 0) throw new UsageError({ zh: "schema:没有参数", en: "schema: takes no argument" });
     const { datasetJsonSchema } = await import("./cli/schema-command");

@@ -3,6 +3,10 @@ export const USAGE = `dikuai — 从公报到可核对的地块数据集 / from 
 
 用法 / usage
   dikuai ingest <文件|文件夹 file|folder>... --out <文件夹 folder> [选项 options]
+  dikuai bundle <dataset.json> --out <文件 file> [--parcel <id|编号 code>] [--texts <文件夹 folder>]
+                         可复算的包:点、面积、结论、依据、原文 / a bundle that can be computed again
+  dikuai verify <包 bundle> [--json]
+                         复算并回答相同或何处不同 / computes it again: same, or what differs
   dikuai schema          dataset.json 的 JSON Schema / the JSON Schema of dataset.json
   dikuai --help | --version
 
@@ -16,4 +20,5 @@ ingest 的选项 / options of ingest
 
 退出状态 / exit status
   0 完成 / done    1 有文件未能读全 / an input could not be read in full    2 用法错误 / wrong usage
+  verify: 0 相同 / same    1 有不同 / something differs
 `;

@@ -69,7 +69,8 @@ export function measuredBoundary(tables: readonly PointTable[], context: Boundar
   return { boundary, facts: factsOf(context.subject, boundary, placed, inPlane), issues };
 }
 
-function factsOf(
+/** What geodesy knows of one placed boundary. */
+export function factsOf(
   subject: string,
   { rings, crs, measured }: Boundary,
   placed: PlacedRings,
