@@ -1,15 +1,18 @@
 import type { Feature, FeatureCollection, Point } from "geojson";
-import type { Boundary, Point as BoundaryPoint } from "../domain/boundary";
+import type { Boundary, Point as BoundaryPoint, Ring } from "../domain/boundary";
 import type { Parcel } from "../domain/parcel";
 import { type Bounds, boundsMeet, polygonBounds } from "./map-bounds";
 
 /** What is worth drawing only when the map is close: boundary points and the lengths of edges. */
 export interface MapDetail {
   readonly points: FeatureCollection<Point, { readonly parcel: string; readonly label: string }>;
-  /** the middle of each edge with its length in metres (two decimals) and the turn of its text, degrees clockwise */
+  /**
+   * The middle of each edge with its length in metres (two decimals), the turn of its text in degrees clockwise, and
+   * whether the parcel lies below the text so turned: the figure belongs on the parcel's own side.
+   */
   readonly edges: FeatureCollection<
     Point,
-    { readonly parcel: string; readonly label: string; readonly turn: number }
+    { readonly parcel: string; readonly label: string; readonly turn: number; readonly below: boolean }
   >;
 }
 
@@ -31,7 +34,7 @@ export function mapDetail(
       const ring = boundary.rings[index];
       if (ring === undefined || path === null) continue;
       points.push(...pointFeatures(parcel.id, ring.points, path));
-      if (boundary.crs.kind === "projected") edges.push(...edgeFeatures(parcel.id, ring.points, path));
+      if (boundary.crs.kind === "projected") edges.push(...edgeFeatures(parcel.id, ring, path));
     }
   }
   return {
@@ -122,33 +125,45 @@ function pointFeatures(
 }
 
 /** Lengths in the plane of the printed table: what a surveyor reads off it. */
-function edgeFeatures(
-  parcel: string,
-  printed: readonly BoundaryPoint[],
-  path: Path,
-): MapDetail["edges"]["features"] {
-  return printed.flatMap((point, i): MapDetail["edges"]["features"] => {
-    const next = printed[(i + 1) % printed.length];
+function edgeFeatures(parcel: string, ring: Ring, path: Path): MapDetail["edges"]["features"] {
+  const { points } = ring;
+  if (points.length < 3) return [];
+  // The parcel lies to the left of an outer ring that runs anticlockwise, and to the right of such a hole.
+  const parcelLeft = doubleArea(path) > 0 === (ring.role === "outer");
+  return points.flatMap((point, i): MapDetail["edges"]["features"] => {
+    const next = points[(i + 1) % points.length];
     const [lon1, lat1] = path[i] ?? [];
     const [lon2, lat2] = path[(i + 1) % path.length] ?? [];
     if (next === undefined || lon1 === undefined || lat1 === undefined) return [];
-    if (lon2 === undefined || lat2 === undefined || printed.length < 2) return [];
+    if (lon2 === undefined || lat2 === undefined) return [];
     const metres = Math.hypot(
       Number(next.north) - Number(point.north),
       Number(next.east) - Number(point.east),
     );
+    const { turn, flipped } = textTurn(lon2 - lon1, lat2 - lat1, lat1);
     return [
       {
         type: "Feature",
-        properties: { parcel, label: metres.toFixed(2), turn: textTurn(lon2 - lon1, lat2 - lat1, lat1) },
+        properties: { parcel, label: metres.toFixed(2), turn, below: flipped === parcelLeft },
         geometry: { type: "Point", coordinates: [(lon1 + lon2) / 2, (lat1 + lat2) / 2] },
       },
     ];
   });
 }
 
-/** The turn that lays a text along an edge, never upside down: above -90 to 90 degrees clockwise from east. */
-function textTurn(east: number, north: number, lat: number): number {
+/** Twice the signed area in square degrees, positive anticlockwise; from a local origin, as the digits are long. */
+function doubleArea(path: Path): number {
+  const [lon0 = 0, lat0 = 0] = path[0] ?? [];
+  return path.reduce((sum, [x1 = 0, y1 = 0], i) => {
+    const [x2 = 0, y2 = 0] = path[(i + 1) % path.length] ?? [];
+    return sum + (x1 - lon0) * (y2 - lat0) - (x2 - lon0) * (y1 - lat0);
+  }, 0);
+}
+
+/** The turn that lays a text along an edge, degrees clockwise from east; flipped where it would be upside down. */
+function textTurn(east: number, north: number, lat: number): { turn: number; flipped: boolean } {
   const turn = (-Math.atan2(north, east * Math.cos((lat * Math.PI) / 180)) * 180) / Math.PI;
-  return turn > 90 ? turn - 180 : turn <= -90 ? turn + 180 : turn;
+  if (turn > 90) return { turn: turn - 180, flipped: true };
+  if (turn <= -90) return { turn: turn + 180, flipped: true };
+  return { turn, flipped: false };
 }

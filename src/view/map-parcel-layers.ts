@@ -188,7 +188,7 @@ function detailLayers(palette: MapPalette): GroupedLayer[] {
         "text-padding": 1,
         "text-rotate": ["get", "turn"],
         "text-rotation-alignment": "map",
-        "text-offset": [0, 0.9],
+        "text-offset": ["case", ["get", "below"], ["literal", [0, 0.9]], ["literal", [0, -0.9]]],
       },
       paint: haloed(palette.inkSoft, palette.halo),
     },

@@ -186,6 +186,13 @@ describe("map detail", () => {
     expect(Math.abs(first?.properties.turn ?? 0)).toBeCloseTo(89.7, 0);
     expect(Math.abs(second?.properties.turn ?? 90)).toBeLessThan(1);
     expect(Math.abs(third?.properties.turn ?? 0)).toBeCloseTo(89.7, 0);
+    // J2 to J3 is the northern side, J4 to J1 the southern: their figures stand on the parcel, below and above.
+    const sides = mapDetail([located], null, box).edges.features.map((one) => one.properties.below);
+    expect([sides[1], sides[3]]).toEqual([true, false]);
+    const hole = boundary(square);
+    const inner = { ...hole, rings: hole.rings.map((ring) => ({ ...ring, role: "inner" as const })) };
+    const holed = mapDetail([parcel("a", { boundary: inner })], null, box).edges.features;
+    expect([holed[1]?.properties.below, holed[3]?.properties.below]).toEqual([false, true]);
   });
 
   it("keeps labels on their points where the ring was turned round for RFC 7946", () => {
