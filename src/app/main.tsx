@@ -88,7 +88,15 @@ const commands: Commands = {
     store.setState((state) => selected(state, id));
     map?.flyTo(id);
   },
+  saveWork: (parcel) => void import("./work-files").then(({ saveWork }) => saveWork(store, parcel)),
+  loadWork: (file) => void import("./work-files").then(({ loadWork }) => loadWork(store, file)),
 };
+
+// What people decided is read after the first paint: no finding is shown before its dataset has come anyway.
+void import("./decision-storage").then(async ({ openDecisionStorage }) => {
+  const { keepDecisions } = await import("./decision-keeping");
+  await keepDecisions(store, openDecisionStorage);
+});
 
 // The characters of a shipped text are fetched when somebody wants to see them.
 store.subscribe((after, before) => {

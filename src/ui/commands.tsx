@@ -13,6 +13,10 @@ export interface Commands {
   readText(text: string): void;
   cancelReading(): void;
   showOnMap(id: string): void;
+  /** saves the dataset in view, or one parcel of it, with the decisions on it as a file */
+  saveWork(parcel: string | null): void;
+  /** reads a file that `saveWork` made */
+  loadWork(file: File): void;
 }
 
 const CommandsContext = createContext<Commands | null>(null);
