@@ -51,8 +51,7 @@ function lineAt(source: SourceText, lines: readonly Line[], index: number): Cell
 /** A table begins with a place or a total that has figures behind it, or on the next line. */
 function mayOpen(source: SourceText, lines: readonly Line[], index: number): boolean {
   const line = lines[index];
-  if (line === undefined || line.kind !== "text" || !/\p{Script=Han}/u.test(line.text.slice(0, 8)))
-    return false;
+  if (line === undefined || line.kind !== "text" || !beginsWithPlace(line.text)) return false;
   const row = cellLine(source, line);
   if (row === null || !(isPlaceName(row.label) || isTotalName(row.label))) return false;
   if (row.cells.length > 0) return true;
@@ -63,6 +62,13 @@ function mayOpen(source: SourceText, lines: readonly Line[], index: number): boo
     return cells !== null && cells.label === "" && cells.cells.length > 0;
   }
   return false;
+}
+
+/** A quick look before the line is taken apart: its first words, blanks inside them dropped, name a place. */
+function beginsWithPlace(text: string): boolean {
+  const head = /^[|\s]*(?:\d{1,3}[.、|\s]\s*)?([\p{Script=Han}\s]{2,24})/u.exec(text.slice(0, 40))?.[1] ?? "";
+  const name = head.replace(/\s+/gu, "");
+  return isPlaceName(name) || isTotalName(name);
 }
 
 function groupFrom(source: SourceText, lines: readonly Line[], first: number): RowGroup {

@@ -43,7 +43,8 @@ export function sideMarkers(text: string, from: number, to: number): readonly Si
     const marker = markerOf(match, from);
     const before = window.slice(Math.max(0, match.index - 8), match.index);
     if (marker !== null && OPENS.test(before)) {
-      found.push(...withGlued(found.at(-1), glued, marker), marker);
+      const first = found.length === 0 ? firstGlued(window, from, glued.at(-1), marker) : [];
+      found.push(...first, ...withGlued(found.at(-1), glued, marker), marker);
       glued = [];
       continue;
     }
@@ -56,6 +57,18 @@ export function sideMarkers(text: string, from: number, to: number): readonly Si
   }
   found.push(...withGlued(found.at(-1), glued, null));
   return found;
+}
+
+/** The first side may follow any word (该宗土地东至…) if another side follows in the same clause. */
+function firstGlued(
+  window: string,
+  offset: number,
+  glued: SideMarker | undefined,
+  next: SideMarker,
+): readonly SideMarker[] {
+  if (glued === undefined || glued.sides.some((side) => next.sides.includes(side))) return [];
+  const between = window.slice(glued.to - offset, next.from - offset);
+  return between.length <= 40 && /^[^。;\n,、][^。;\n]*[,、]$/u.test(between) ? [glued] : [];
 }
 
 /** Sides without a sign before them count between two sides, and each direction once. */

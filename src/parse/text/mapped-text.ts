@@ -36,8 +36,8 @@ export class MappedTextBuilder {
 
   /** Writes `characters`, all of which came from `start` to `end`. */
   push(characters: string, start: number, end: number): void {
-    for (const unit of characters.split("")) {
-      this.#parts.push(unit);
+    for (let i = 0; i < characters.length; i++) {
+      this.#parts.push(characters.charAt(i));
       this.#starts.push(start);
       this.#ends.push(end);
     }

@@ -38,28 +38,44 @@ function keepsBlank(before: string, after: string): boolean {
 }
 
 function pushLine(builder: MappedTextBuilder, source: SourceText, line: Line): void {
-  const units: { text: string; at: number }[] = [];
+  const units: string[] = [];
+  const places: number[] = [];
   for (let i = line.start; i < line.end; i++) {
     const text = foldedCharacter(source.text.charAt(i));
-    if (text !== "") units.push({ text, at: i });
+    if (text === "") continue;
+    units.push(text);
+    places.push(i);
   }
-  const joined = units.map((unit) => (unit.text.length === 1 ? unit.text : "\uffff")).join("");
+  const dropped = brokenDecimalBlanks(units);
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i] ?? "";
+    const place = places[i] ?? line.start;
+    if (dropped?.has(i) === true) continue;
+    if (!isBlank(unit)) {
+      builder.push(unit, place, place + 1);
+      continue;
+    }
+    let next = i;
+    while (next < units.length && isBlank(units[next] ?? "")) next++;
+    const after = units[next]?.charAt(0) ?? "";
+    if (after !== "" && i > 0 && keepsBlank(builder.last, after)) builder.push(" ", place, place + 1);
+    i = next - 1;
+  }
+}
+
+function isBlank(unit: string): boolean {
+  const code = unit.charCodeAt(0);
+  return code <= 0x20 || (code >= 0x80 && unit.trim() === "");
+}
+
+/** Indices of the blanks inside decimals, null where the line has none. */
+function brokenDecimalBlanks(units: readonly string[]): ReadonlySet<number> | null {
+  if (!units.includes(".")) return null;
+  const joined = units.map((unit) => (unit.length === 1 ? unit : "\uffff")).join("");
   const dropped = new Set<number>();
   for (const match of joined.matchAll(BROKEN_DECIMAL)) {
     const from = match.index + (match[1]?.length ?? 0) + 1;
     for (let i = 0; i < (match[2]?.length ?? 0); i++) dropped.add(from + i);
   }
-  for (let i = 0; i < units.length; i++) {
-    const unit = units[i];
-    if (unit === undefined || dropped.has(i)) continue;
-    if (unit.text.trim() !== "") {
-      builder.push(unit.text, unit.at, unit.at + 1);
-      continue;
-    }
-    let next = i;
-    while (next < units.length && units[next]?.text.trim() === "") next++;
-    const after = units[next]?.text.charAt(0) ?? "";
-    if (after !== "" && i > 0 && keepsBlank(builder.last, after)) builder.push(" ", unit.at, unit.at + 1);
-    i = next - 1;
-  }
+  return dropped;
 }
