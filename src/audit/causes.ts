@@ -1,25 +1,18 @@
 import type { BoundaryFacts, Hypothesis } from "../domain/boundary-facts";
 import type { Message } from "../domain/evidence";
-import type { Cause, Verdict } from "../domain/verdict";
+import type { Cause } from "../domain/verdict";
 import { within } from "./printed-area";
 
 /** Outlines are kept for causes up to this rank: a picture of the eleventh guess helps nobody. */
 const DRAWN_RANKS = 3;
 
 /**
- * What may have happened to a declared figure that is not reproduced, in geodesy's order. A figure within survey
- * tolerance may simply come from another survey, so guesses about single digits and points are left out there;
- * another way to reckon the same outline (another surface, unit or counting of rings) is still worth knowing.
+ * What may have happened to a declared figure that is not reproduced, in geodesy's order. Within survey tolerance
+ * another survey of the same ground may explain it as well, so there no finding names them.
  */
-export function causes(
-  declared: number,
-  verdict: Verdict["verdict"],
-  tolerance: number,
-  facts: BoundaryFacts,
-): Cause[] {
+export function causes(declared: number, tolerance: number, facts: BoundaryFacts): Cause[] {
   return facts.hypotheses
     .filter((one) => belongsTo(one, declared, tolerance))
-    .filter((one) => verdict !== "within-survey-tolerance" || isReckoning(one))
     .map((one, index) => cause(one, declared, index + 1));
 }
 
@@ -27,11 +20,6 @@ function belongsTo(one: Hypothesis, declared: number, tolerance: number): boolea
   return one.declared === undefined
     ? within(one.area - declared, tolerance, declared)
     : one.declared === declared;
-}
-
-/** Whether it is about how the area was reckoned, not about the points. */
-function isReckoning(one: Hypothesis): boolean {
-  return (one.ring ?? null) === null && one.labels.length === 0;
 }
 
 function cause(one: Hypothesis, declared: number, ordinal: number): Cause {

@@ -104,7 +104,7 @@ function judged(area: StatedArea, index: number, facts: BoundaryFacts, policy: P
       unexplained: Math.max(0, Math.abs(difference) - Math.max(tolerance, surveyTolerance)),
     },
     reason: verdictSentence(figures, policy),
-    ...(isExplained(verdict) ? {} : { hypotheses: causes(declared, verdict, tolerance, facts) }),
+    ...(isExplained(verdict) ? {} : { hypotheses: causes(declared, tolerance, facts) }),
     policy: policy.name,
   };
 }

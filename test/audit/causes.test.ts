@@ -71,12 +71,11 @@ describe("causes on a verdict", () => {
     expect(verdicts({ areas: [area("1.00")] }, null, defaultPolicy)[0]).not.toHaveProperty("hypotheses");
   });
 
-  it("speak of the reckoning alone within survey tolerance", () => {
-    // ±5 cm on a square of 100 m allows ±10 m²: another survey is the plain explanation
-    const sphere = edit({ declared: 10_005, kind: "sphere", ring: null, labels: [] });
-    const verdict = judged("10005.0", [edit({ declared: 10_005 }), sphere]);
+  it("are kept within survey tolerance, where the finding stays a pass", () => {
+    // ±5 cm on a square of 100 m allows ±10 m²
+    const verdict = judged("10005.0", [edit({ declared: 10_005 })]);
     expect(verdict?.verdict).toBe("within-survey-tolerance");
-    expect(verdict?.hypotheses?.map((one) => one.kind)).toEqual(["sphere"]);
+    expect(verdict?.hypotheses?.map((one) => one.kind)).toEqual(["digit-mistyped"]);
   });
 });
 
