@@ -1,10 +1,16 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
+import type { MapProbe } from "../map/map-probe";
 import type { AppStore } from "../store/app-state";
 import { useMessages } from "../ui/use-messages";
 
 /** What the page may ask of the map, as soon as it is there. */
 export interface MapHandle {
   flyTo(id: string): unknown;
+}
+
+/** The drawn map answers whoever asks at the console: a curious reader, a browser test. */
+function published(probe: MapProbe): void {
+  Object.assign(window, { dikuaiMap: probe });
 }
 
 /** The place of the map. The map is loaded after the page and the page works without it. */
@@ -31,7 +37,12 @@ export function MapHost({
     Promise.all([import("../map/mount-map"), import("./map-planes")])
       .then(([{ mountMap }, { mapPlanes }]) => {
         if (gone) return;
-        const map = mountMap(container, store, { camera: first, onCamera: looked, ...mapPlanes });
+        const map = mountMap(container, store, {
+          camera: first,
+          onCamera: looked,
+          onReady: published,
+          ...mapPlanes,
+        });
         destroy = () => map.destroy();
         mounted(map);
         setState("ready");
