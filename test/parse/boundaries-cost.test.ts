@@ -52,7 +52,7 @@ function gazette(tables: number): string {
   }).join("\n");
 }
 
-describe("cost of reading boundary tables", () => {
+describe("cost of reading boundary tables", { timeout: 60_000 }, () => {
   it.each(HOSTILE)("a hostile line: %s", (_name, text) => {
     expect(milliseconds(() => parseBoundaries(sectionOf(text)))).toBeLessThan(LONGEST);
   });

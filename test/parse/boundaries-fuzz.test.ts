@@ -51,7 +51,10 @@ const swapped = (items: readonly string[], at: number): string[] => {
   return copy;
 };
 
-describe("boundary tables under mutation", () => {
+/** Shared machines are slow; a hang lasts longer. */
+const PATIENCE = { timeout: 120_000 };
+
+describe("boundary tables under mutation", PATIENCE, () => {
   it("survives dropped, doubled and swapped lines and characters", () => {
     fc.assert(
       fc.property(
@@ -102,7 +105,7 @@ describe("boundary tables under mutation", () => {
   });
 });
 
-describe("noise", () => {
+describe("noise", PATIENCE, () => {
   const fragments = [
     ..."0123456789.,;:()|-~°′″'\"*…\n\t ",
     "坐标",

@@ -7,6 +7,10 @@ import { runningIndex } from "./running-index";
 
 /** Text behind a table in which its area may stand, in characters. */
 const TAIL = 320;
+/** Text behind a table in which an area that names the parcel may stand. */
+const NAMED_TAIL = 4000;
+/** Boundaries before and behind whose names tell whose area a figure is. */
+const NEIGHBOURS = 6;
 
 /** The areas of one boundary, and the group of figures they come from. */
 export interface AssignedAreas {
@@ -54,15 +58,35 @@ function chosenGroup(
   const tailTo = next === undefined ? running.text.length : runningIndex(running, captionFrom(next));
   const between = (least: number, most: number): readonly AreaGroup[] =>
     groups.slice(firstIndex(groups, groupFrom, least), firstIndex(groups, groupFrom, most));
-  const single = (group: AreaGroup): boolean => !group.total && !used.has(group);
+  const nameOf = (other: Draft | undefined): string | null =>
+    other?.caption.code ?? other?.caption.name ?? null;
+  const own = nameOf(draft);
+  const others = drafts
+    .slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1)
+    .filter((other) => other !== draft)
+    .map(nameOf);
+  const named = (group: AreaGroup, name: string | null): boolean =>
+    name !== null && lastClause(group).includes(name);
+  const foreign = (group: AreaGroup): boolean =>
+    !named(group, own) && others.some((name) => named(group, name));
+  const single = (group: AreaGroup): boolean => !group.total && !used.has(group) && !foreign(group);
   const lead = between(leadFrom, from);
   return (
+    lead.findLast((group) => single(group) && named(group, own)) ??
+    (several
+      ? between(to, to + NAMED_TAIL).find((group) => single(group) && named(group, own))
+      : undefined) ??
     lead.findLast(single) ??
     between(from, to).find(single) ??
     (several ? undefined : lead.at(-1)) ??
     between(to, Math.min(tailTo, to + TAIL)).find((group) => single(group) || !several) ??
     null
   );
+}
+
+/** The words between the last comma and the figure. */
+function lastClause(group: AreaGroup): string {
+  return group.clause.slice(group.clause.lastIndexOf(",") + 1);
 }
 
 function groupFrom(group: AreaGroup): number {

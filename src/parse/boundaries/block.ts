@@ -89,7 +89,12 @@ export function tableBlocks(window: MappedText, tokens: readonly TableToken[]): 
 
 function isInner(text: string): boolean {
   const tail = text.slice(Math.max(text.lastIndexOf("。"), text.lastIndexOf(";"), 0));
-  return INNER_WORD.test(tail) && !OUTER_WORD.test(tail);
+  const inner = lastMatch(tail, INNER_WORD);
+  return inner >= 0 && inner > lastMatch(tail, OUTER_WORD);
+}
+
+function lastMatch(text: string, word: RegExp): number {
+  return [...text.matchAll(new RegExp(word.source, "gu"))].at(-1)?.index ?? -1;
 }
 
 /** Han text that is no header word. */

@@ -7,12 +7,13 @@ import {
   NAME_HEAD,
   NAME_KEY,
   NAME_TAIL,
+  NOBODY,
   PARCEL_CODE,
   PROJECT_KEY,
   SURVEY_WORD,
   TABLE_NOUN,
 } from "../lexicon/parcel-terms";
-import { HEADER_WORD, PIECE_PHRASE } from "../lexicon/table-terms";
+import { HEADER_WORD, ITEM_START, PIECE_PHRASE } from "../lexicon/table-terms";
 import { mappedEvidence } from "../text/mapped-text";
 import { stated } from "../text/source-text";
 import type { Block } from "./block";
@@ -34,6 +35,7 @@ const CAPTION_WORD =
 const NOTE_LINE =
   /^[(（\s]*(?:注|单位|坐标系|坐标系统|坐标单位|投影|中央|高程|备注|采用|平面坐标|大地坐标|20?00 ?国家|CGCS|19[58]0|1954|西安|北京)/u;
 const LONGEST_CAPTION = 90;
+const LONGEST_ITEM = 60;
 const LINES_UP = 14;
 
 interface LeadLine {
@@ -49,13 +51,14 @@ export function captionOf(block: Block): Caption {
   const keys = keyValues(lead);
   const phrase = lastPhrase(lead);
   let named = found === null ? { code: null, name: null } : namesIn(found.text);
-  if (found !== null && named.code === null && named.name === null) named = wrappedNames(lines, found);
+  const silent = named.code === null && named.name === null && keys.code === null && keys.name === null;
+  if (found !== null && silent) named = wrappedNames(lines, found);
   const evidence =
     found === null ? null : mappedEvidence(block.window, found.from, found.from + found.text.length);
   return {
     caption: found === null || evidence === null ? null : stated(block.window.source, found.text, evidence),
     code: keys.code ?? named.code ?? phrase?.code ?? null,
-    name: named.name ?? keys.name ?? (named.code === null ? (phrase?.name ?? null) : null),
+    name: named.name ?? keys.name ?? (named.code === null && keys.code === null ? (phrase?.name ?? null) : null),
     project: keys.project,
     county: COUNTY_PHRASE.exec(lead.replace(/\n/gu, ""))?.[1] ?? null,
     from: found?.from ?? block.from,
@@ -75,7 +78,7 @@ function leadLines(lead: string, offset: number): readonly LeadLine[] {
     let at = from;
     for (const part of line.split(/(?<=[。;])/u)) {
       const blank = /^[\s。;,、)|]*/u.exec(part)?.[0].length ?? 0;
-      const text = part.slice(blank).trimEnd();
+      const text = part.slice(blank).replace(/[\s|]+$/u, "");
       if (text !== "") lines.push({ text, from: offset + at + blank });
       at += part.length;
     }
@@ -94,17 +97,23 @@ function codeIn(text: string): boolean {
 
 function captionLine(lines: readonly LeadLine[]): LeadLine | null {
   let steps = 0;
+  let nearest: LeadLine | null = null;
+  let prose = false;
   for (let i = lines.length - 1; i >= 0 && steps < LINES_UP; i--) {
     const line = lines[i];
     if (line === undefined || isHeader(line.text)) continue;
     steps++;
     if (NOTE_LINE.test(line.text)) continue;
+    const sentence = /[。;]$/u.test(line.text);
+    if (ITEM_START.test(line.text) && !sentence && line.text.length <= LONGEST_ITEM) return line;
+    if (prose || sentence) {
+      prose = true;
+      continue;
+    }
     if (CAPTION_WORD.test(line.text) && line.text.length <= LONGEST_CAPTION) return line;
-    if (line.text.length <= 30 && !/[。;]$/u.test(line.text) && /\p{Script=Han}{2}/u.test(line.text))
-      return line;
-    if (/[。;]$/u.test(line.text)) return null;
+    if (line.text.length <= 30 && /\p{Script=Han}{2}/u.test(line.text)) nearest ??= line;
   }
-  return null;
+  return nearest;
 }
 
 /** A caption cut by the edge of a column: its name stands at the end of the line above. */
@@ -112,7 +121,8 @@ function wrappedNames(lines: readonly LeadLine[], found: LeadLine): ReturnType<t
   const above = lines[lines.indexOf(found) - 1];
   if (above === undefined || /[。;:]$/u.test(above.text) || /如下/u.test(found.text))
     return { code: null, name: null };
-  if (above.text.length > 40) return { code: null, name: null };
+  if (above.text.length > 40 || above.text.length < 8 || /[:,、]/u.test(above.text))
+    return { code: null, name: null };
   return namesIn(above.text + found.text);
 }
 
@@ -138,11 +148,11 @@ function namesIn(text: string): { code: string | null; name: string | null } {
   const generic =
     isHeader(head) || /如下|下列|见附|附件|以下/u.test(head) || !/\p{Script=Han}{2}|[A-Za-z]{2}/u.test(head);
   const sentence = head.length > 40 || /[由在为]$/u.test(head);
-  return { code: null, name: generic || sentence ? null : tidy(head) };
+  return { code: null, name: generic || sentence || NOBODY.test(head) ? null : tidy(head) };
 }
 
 function tidy(text: string): string {
-  return text.replace(/\s+/gu, "").replace(/^[:、,]+|[:、,]+$/gu, "");
+  return text.replace(/\s+/gu, "").replace(/^[:、,|]+|[:、,|]+$/gu, "");
 }
 
 function lastPhrase(lead: string): { code: string | null; name: string | null } | null {
@@ -152,7 +162,10 @@ function lastPhrase(lead: string): { code: string | null; name: string | null } 
     const coded = new RegExp(`(${PARCEL_CODE.source}) ?(?:号)?(?:地块|宗地|图斑)`, "u").exec(line);
     if (coded !== null) return { code: (coded[1] ?? "").replace(/\s/gu, ""), name: null };
     const phrase = PIECE_PHRASE.exec(line);
-    if (phrase !== null) return { code: null, name: tidy(phrase[1] ?? "") };
+    if (phrase === null) continue;
+    const numbered = /(?:编号|号|名称) ?: ?(.+)$/u.exec(phrase[1] ?? "");
+    if (numbered !== null) return { code: tidy(numbered[1] ?? ""), name: null };
+    return { code: null, name: tidy(phrase[1] ?? "") };
   }
   return null;
 }

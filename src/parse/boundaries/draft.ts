@@ -11,6 +11,7 @@ import { type Block, tableBlocks } from "./block";
 import { blockFault, listFault, speaksOfCoordinates } from "./block-fault";
 import { blockLists, type PointList } from "./block-reading";
 import { type Caption, captionOf } from "./caption";
+import { crsMentions } from "./crs-statement";
 import { lostTables } from "./lost-tables";
 import type { PointString } from "./point-strings";
 import { boundaryIssue, type RefusalReason } from "./refusal";
@@ -55,6 +56,7 @@ export function boundaryDrafts(
   const issues: Issue[] = [];
   const numbering: Numbering = { highest: 0 };
   const documentBounds = BOUNDARY_WORD.test(section.running.text);
+  const systems = new Set(crsMentions(section.running).datum.map((one) => one.value)).size;
   let refused = false;
   for (const window of tableWindows(section.source, section.lines)) {
     const tokens = tableTokens(window.text);
@@ -85,7 +87,7 @@ export function boundaryDrafts(
       if (inner) attachInner(section, drafts, outcome, block, issues, refused);
       else {
         refused = false;
-        for (const draft of outcome) addDraft(drafts, draft);
+        for (const draft of outcome) addDraft(drafts, draft, systems);
       }
     }
   }
@@ -211,14 +213,18 @@ function draftOf(
 }
 
 /** Adds a boundary, or finds that it repeats the one before in another system. */
-function addDraft(drafts: Draft[], draft: Draft): void {
+function addDraft(drafts: Draft[], draft: Draft, systems: number): void {
   const last = drafts.at(-1);
   const [head] = last?.tables ?? [];
   const [own] = draft.tables;
   if (last !== undefined && head !== undefined && own !== undefined && repeats(last, draft)) {
     const same = JSON.stringify(head.rings.map(digits)) === JSON.stringify(own.rings.map(digits));
-    if (!same) last.tables.push(...draft.tables);
-    return;
+    if (same) return;
+    // equal lots in a row have one shape too: another system must be named, or another unit used
+    if (systems > 1 || head.unit !== own.unit) {
+      last.tables.push(...draft.tables);
+      return;
+    }
   }
   drafts.push(draft);
 }

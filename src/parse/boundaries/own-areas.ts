@@ -8,6 +8,8 @@ import type { MappedText } from "../text/mapped-text";
 export interface AreaGroup {
   readonly mentions: readonly AreaMention[];
   readonly total: boolean;
+  /** the words before it in its clause */
+  readonly clause: string;
 }
 
 /** 面积(公顷):3.2 and 面积（平方米） 6569.76: the unit stands before the number. */
@@ -56,7 +58,7 @@ export function areaGroups(mapped: MappedText): readonly AreaGroup[] {
     const own = headed.includes(head) || OWN_AREA.test(before);
     const limit = LIMIT_BEHIND.test(mapped.text.slice(head.to, head.to + 6));
     if (!own || limit || OTHER_AREA.test(before)) continue;
-    groups.push({ mentions: group, total: TOTAL_AREA.test(before) });
+    groups.push({ mentions: group, total: TOTAL_AREA.test(before), clause: before });
   }
   return groups;
 }

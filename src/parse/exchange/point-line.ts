@@ -16,9 +16,9 @@ export interface PointLine {
 export function pointLine(line: FieldLine): PointLine | null {
   const fields = line.fields.filter((field, index) => field.text !== "" || index < 2);
   if (fields.length < 3 || fields.length > 6) return null;
-  const values = fields.map((field) => coordinate(field.text));
-  const ringed = fields.length >= 4 && /^\d{0,6}$/u.test(fields[1]?.text ?? "");
+    const ringed = fields.length >= 4 && /^\d{0,6}$/u.test(fields[1]?.text ?? "");
   const at = ringed ? 2 : 1;
+  const values = fields.map((field) => coordinate(field.text, ringed));
   const [first, second] = [values[at], values[at + 1]];
   const [one, two, label] = [fields[at], fields[at + 1], fields[0]];
   if (first === null || second === null || first === undefined || second === undefined) return null;
@@ -34,8 +34,9 @@ export function pointLine(line: FieldLine): PointLine | null {
   };
 }
 
-/** A number with at least three integer digits or decimals, or an angle in parts. */
-function coordinate(text: string): string | null {
+/** A number, or an angle in parts. Without a ring number before it, a number must look like a coordinate. */
+function coordinate(text: string, ringed: boolean): string | null {
+  if (ringed && /^-?\d{1,9}(?:\.\d{1,14})?$/u.test(text)) return text;
   if (/^\d{2,3}\.\d{3,14}$|^\d{6,8}(?:\.\d{1,9})?$/u.test(text)) return text;
   return /[°度]/u.test(text) ? (signedAngle(text, false)?.value ?? null) : null;
 }
