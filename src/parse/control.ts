@@ -9,9 +9,12 @@ import { tokensOf } from "./control/lexer";
 import { outlineOf } from "./control/outline";
 import { controlRecords } from "./control/records";
 import { DraftRegistry } from "./control/registry";
+import { tableDrafts } from "./control/table-drafts";
+import { findTables } from "./control/table-finder";
 import { titleName } from "./control/title-name";
-import { behindTitle } from "./control/title-parcels";
+import { behindTitle, lastMention } from "./control/title-parcels";
 import type { DocumentSection } from "./document-section";
+import { runningText } from "./text/running-text";
 
 /** What the control grammar reads in one document. */
 export interface ParsedControl {
@@ -35,11 +38,16 @@ const OTHER_MATTER = /成片开发|征收土地|土地征收|征地补偿|采矿
 export function parseControl(section: DocumentSection): ParsedControl {
   const text = section.running.text;
   if (!WORTH_READING.test(text)) return { parcels: [], headings: [], issues: [] };
-  const mapped = section.running;
+  const { tables, rest } = findTables(section.source, section.lines);
+  const mapped = tables.length === 0 ? section.running : runningText(section.source, rest);
   const tokens = tokensOf(mapped);
   const outline = outlineOf(mapped, tokens, behindTitle(section, mapped, tokens));
   const registry = new DraftRegistry();
   const strips = itemDrafts(section, mapped, tokens, outline, registry);
+  const tabular = tables.flatMap((table) => {
+    const known = lastMention(mapped, tokens, table.start);
+    return tableDrafts(section.source, table, registry, known, null).issues;
+  });
   const drafts = settledFamilies(registry.drafts);
   const title = section.facts.title?.value ?? section.document.title;
   const records = controlRecords(section, drafts, strips, {
@@ -54,6 +62,6 @@ export function parseControl(section: DocumentSection): ParsedControl {
   return {
     parcels: [...records.parcels],
     headings: headingFacts(section, mapped, tokens, outline.headings, drafts, records.ids),
-    issues: [...records.issues, ...refusals],
+    issues: [...records.issues, ...tabular, ...refusals],
   };
 }

@@ -6,7 +6,7 @@ import type { Token, TokenOf } from "./control/token";
 import type { AbsenceReason } from "./lexicon/absence-terms";
 import { REFERENCE_OPENINGS } from "./lexicon/absence-terms";
 import type { IndicatorTerm } from "./lexicon/indicator-terms";
-import { type MappedText, mappedEvidence } from "./text/mapped-text";
+import { type MappedText, mappedEvidence, startsLine } from "./text/mapped-text";
 
 /** A limit with the indicator it belongs to: 限高18层 is a limit of storeys. */
 export interface KeyedBound {
@@ -332,9 +332,14 @@ class Reader {
         return absent("elsewhere", token.to, at + 1);
       }
     }
-    const height = token?.kind === "field" && token.term.field === "other";
+    const masked = token?.kind === "comparison" ? this.#tokens[pastFillers(this.#tokens, at + 1)] : undefined;
+    if (masked?.kind === "absent")
+      return absent(masked.reason, masked.to, this.#tokens.indexOf(masked, at) + 1);
     const comparison = token?.kind === "comparison";
-    return this.#reading({ unread: (colon || comparison) && !height && token !== undefined, to, next: at });
+    // a colon and then the next label: the value was left blank
+    const blank = token === undefined || ["field", "indicator", "separator", "ordinal"].includes(token.kind);
+    const left = token?.kind === "text" && startsLine(this.#mapped, token.from);
+    return this.#reading({ unread: comparison || (colon && !blank && !left), to, next: at });
   }
 
   /** Whether the value ends before `at`: nothing of the same phrase follows. */

@@ -29,7 +29,7 @@ export interface Draft {
   /** 保留现状 */
   kept: boolean;
   readonly evidence: Evidence[];
-  readonly kind: Item["kind"] | "table" | "strip" | "merger";
+  readonly kind: Item["kind"] | "strip" | "merger";
 }
 
 /** A draft with nothing said yet. */

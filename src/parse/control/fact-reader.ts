@@ -7,6 +7,7 @@ import type { Fact, Version } from "./fact";
 import { indicatorList } from "./indicator-list";
 import { landUsesIn } from "./land-uses";
 import { pastFillers } from "./limits";
+import { scopedValues } from "./scoped-values";
 import type { Token, TokenOf } from "./token";
 
 /** A list of uses has fewer words than this. */
@@ -92,6 +93,11 @@ export class FactReader {
     if (list !== null) {
       for (const keyed of list.bounds) this.#bound(keyed, this.#mode, null, this.#scope);
       return this.#consumed(list.next);
+    }
+    const parts = scopedValues(this.#mapped, this.#tokens, at);
+    if (parts !== null) {
+      for (const { scope, keyed } of parts.values) this.#bound(keyed, this.#ownVersion(at), null, scope);
+      return this.#consumed(parts.next);
     }
     const reading = parseIndicator(this.#mapped, this.#tokens, at);
     if (reading === null) return at + 1;
@@ -260,7 +266,7 @@ export class FactReader {
     }
     const index = pastFillers(this.#tokens, at + 1);
     if (!token.noun || this.#tokens[index]?.kind !== "area") return at + 1;
-    return this.#area(index, "site", null, this.#mode) ?? at + 1;
+    return this.#area(index, "site", null, this.#mode, false) ?? at + 1;
   }
 
   #field(at: number, token: TokenOf<"field">): number {
@@ -366,14 +372,18 @@ export class FactReader {
     if (tokens[index]?.kind === "each") {
       const list = areaList(this.#mapped, tokens, pastFillers(tokens, index + 1), role, unit);
       list.areas.forEach((area, place) => {
-        this.#put({ kind: "area", area, each: false }, area.evidence, version, place);
+        this.#put(
+          { kind: "area", area, each: false, net: isNet(token.term.spelling) },
+          area.evidence,
+          version,
+          place,
+        );
       });
       return this.#consumed(Math.max(list.next, at + 1));
     }
     const change = tokens[index];
     const from = change?.kind === "change" && change.role === "from";
     if (change?.kind === "change" && change.role !== "after") index = pastFillers(tokens, index + 1);
-    if (tokens[index]?.kind === "comparison") index = pastFillers(tokens, index + 1);
     const absent = tokens[index];
     if (absent?.kind === "absent") {
       this.#put(
@@ -383,11 +393,12 @@ export class FactReader {
       );
       return this.#consumed(index + 1);
     }
-    const first = this.#area(index, role, unit, from ? "before" : version);
+    const net = isNet(token.term.spelling);
+    const first = this.#area(index, role, unit, from ? "before" : version, net);
     if (first === null) return at + 1;
     const arrow = tokens[first];
     if (arrow?.kind !== "change" || arrow.role !== "to") return first;
-    const second = this.#area(pastFillers(tokens, first + 1), role, unit, "current");
+    const second = this.#area(pastFillers(tokens, first + 1), role, unit, "current", net);
     return second ?? first;
   }
 
@@ -396,6 +407,7 @@ export class FactReader {
     role: "site" | "total" | "strip" | "transfer" | "other",
     unit: ReturnType<typeof areaUnitIn>,
     version: Version,
+    net: boolean,
   ): number | null {
     const reading = areaAt(this.#mapped, this.#tokens, at, role, unit);
     if (reading === null) return null;
@@ -403,7 +415,12 @@ export class FactReader {
     const words = this.#mapped.text.slice(Math.max(0, from - 3), from);
     const each = /[均各都每]/u.test(words);
     for (const area of reading.areas)
-      this.#put({ kind: "area", area, each }, area.evidence, version, null, null);
+      this.#put({ kind: "area", area, each, net }, area.evidence, version, null, null);
     return this.#consumed(reading.next);
   }
+}
+
+/** The land that is left when roads and greens for the public are taken off. */
+function isNet(label: string): boolean {
+  return /净|实际出让|可建设|可出让/u.test(label);
 }

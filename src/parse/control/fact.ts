@@ -18,8 +18,8 @@ export type Fact = {
   | { readonly kind: "bound"; readonly key: string; readonly bound: Bound }
   | { readonly kind: "absent"; readonly indicator: string; readonly reason: AbsenceReason }
   | { readonly kind: "uses"; readonly uses: readonly LandUse[] }
-  /** `each`: the text gives it to every parcel of the item (均为) */
-  | { readonly kind: "area"; readonly area: StatedArea; readonly each: boolean }
+  /** `each`: the text gives it to every parcel of the item (均为); `net`: 净用地面积 and the like */
+  | { readonly kind: "area"; readonly area: StatedArea; readonly each: boolean; readonly net: boolean }
   | { readonly kind: "county" | "block"; readonly value: string }
   /** a name and a sign or colon, and then nothing that we can read */
   | { readonly kind: "unread"; readonly indicator: string }

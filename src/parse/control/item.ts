@@ -15,10 +15,10 @@ export interface HeadingNode {
 
 /**
  * Text about the same parcels. `sentence`: the codes begin it; `label`: a label (宗地编号) gave them; `heading`: they
- * stand in the heading above; `all`: 各地块; `nameless`: nothing names them.
+ * stand in the heading above; `all`: 各地块; `nameless`: nothing names them; `table`: a row.
  */
 export interface Item {
-  kind: "sentence" | "label" | "heading" | "all" | "nameless";
+  kind: "sentence" | "label" | "heading" | "all" | "nameless" | "table";
   mentions: readonly ParcelMention[];
   readonly heading: HeadingNode | null;
   planArea: string | null;

@@ -1,4 +1,5 @@
 import {
+  AREA_BEHIND,
   DATE_FORM,
   HYPHENATED_CODE,
   NAMED_PARCELS,
@@ -53,7 +54,9 @@ export function mentionGroup(text: string, at: number, place: MentionPlace): Men
 function codeAt(text: string, at: number, place: MentionPlace): string | null {
   const before = text.charAt(at - 1);
   const office =
-    place.clauseStart && /\p{Script=Han}/u.test(text.charAt(at)) ? stuck(OFFICE_CODE, text, at) : null;
+    (place.clauseStart || place.behindOrdinal) && /\p{Script=Han}/u.test(text.charAt(at))
+      ? stuck(OFFICE_CODE, text, at)
+      : null;
   if (office !== null) return office;
   if (!/[A-Za-z0-9[(]/u.test(text.charAt(at)) || /[A-Za-z0-9]/u.test(before)) return null;
   if (before === "." && !place.behindOrdinal) return null;
@@ -63,6 +66,7 @@ function codeAt(text: string, at: number, place: MentionPlace): string | null {
   if (code === null || !/\d/u.test(code)) return null;
   const behind = text.charAt(at + code.length);
   const noun = nounLength(text, at + code.length) > 0;
+  if (AREA_BEHIND.test(text.slice(at + code.length, at + code.length + 4))) return null;
   if (!noun) {
     if (DATE_FORM.test(code) || YEAR_AND_NUMBER.test(code)) return null;
     if (!/[A-Za-z]/u.test(code) && (place.figureDue || UNIT_BEHIND.test(behind) || before === "-"))

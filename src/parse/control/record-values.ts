@@ -93,7 +93,12 @@ function plain(text: string): string {
 
 /** The land of the parcel itself first, then totals, then the rest; a total alone is the site. */
 function areas(draft: Draft, facts: readonly Fact[], version: Version): StatedArea[] {
-  const stated = facts.flatMap((fact) => (fact.kind === "area" ? [fact.area] : []));
+  const anyNet = facts.some((fact) => fact.kind === "area" && fact.net);
+  const stated = facts.flatMap((fact): StatedArea[] => {
+    if (fact.kind !== "area") return [];
+    // beside a net area the plain one is the whole
+    return anyNet && !fact.net && fact.area.role === "site" ? [{ ...fact.area, role: "total" }] : [fact.area];
+  });
   const unique: StatedArea[] = [];
   for (const area of stated) {
     const again = unique.some(

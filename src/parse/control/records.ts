@@ -34,7 +34,7 @@ export function controlRecords(
   const issues: Issue[] = [];
   const anyBound = drafts.some(hasBound);
   const kept = drafts.filter((draft) => {
-    const good = isRecord(draft, anyBound, context.landContext);
+    const good = isRecord(draft, anyBound, context.landContext, context.titleName !== null);
     if (!good && draft.kind === "nameless" && hasBound(draft) && !enough(draft)) {
       issues.push(
         controlIssue("control-without-parcel", draft.facts[0]?.evidence ?? null, section.source.id),
@@ -81,7 +81,7 @@ export function controlRecords(
         id,
         parent: parent?.[version] ?? parent?.current ?? null,
         supersedes: version === "current" ? (places?.before ?? null) : null,
-        status: draft.kept ? "kept" : (draft.status ?? status(draft)),
+        status: draft.kept ? "kept" : (draft.status ?? (places?.before != null ? "modified" : status(draft))),
       });
       parcels.push(record.parcel);
       for (const conflict of record.conflicts) {
@@ -120,12 +120,15 @@ function enough(draft: Draft): boolean {
   return keys.size >= FEWEST_NAMELESS || (keys.size > 0 && hasArea(draft) && hasUse(draft));
 }
 
-function isRecord(draft: Draft, anyBound: boolean, landContext: boolean): boolean {
+function isRecord(draft: Draft, anyBound: boolean, landContext: boolean, titled: boolean): boolean {
   if (draft.role === "retired") return anyBound || landContext;
   if (!saysSomething(draft)) return false;
-  if (draft.kind === "nameless") return enough(draft);
+  // general rules give figures too: land without a code needs a name in the title or an area
+  if (draft.kind === "nameless") return enough(draft) && (titled || hasArea(draft));
   if (hasBound(draft)) return true;
   if (draft.role === "block") return anyBound && (hasArea(draft) || draft.sides.length > 0);
+  const masked = draft.facts.some((fact) => fact.kind === "absent" && fact.indicator !== "landUse");
+  if (hasUse(draft) && masked && (anyBound || landContext)) return true;
   const changedUse = draft.facts.some((fact) => fact.kind === "uses" && fact.version === "before");
   if (anyBound)
     return (

@@ -11,5 +11,9 @@ export function titleName(title: string | null): string | null {
   const kept = /项目(?:地块|用地)?(?:的)?(?:主要)?(?:规划|建设)/u.test(plain);
   const name = plain.replace(LEAD, "").replace(TAIL, "");
   const whole = kept && !name.endsWith("项目") ? `${name}项目` : name;
-  return whole.length >= 3 && whole.length <= 40 && !/[《》,;]/u.test(whole) ? whole : null;
+  return whole.length >= 3 &&
+    whole.length <= 40 &&
+    !/[《》,;]|^(?:印发|加强|进一步|规范|修订|实施|执行|做好|严格|优化|推进|发布)/u.test(whole)
+    ? whole
+    : null;
 }

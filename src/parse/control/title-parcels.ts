@@ -27,5 +27,21 @@ export function titleParcels(
 export function behindTitle(section: DocumentSection, mapped: MappedText, tokens: readonly Token[]): number {
   const end = section.facts.title?.evidence.end ?? 0;
   const index = tokens.findIndex((token) => (mapped.starts[token.from] ?? 0) >= end);
-  return index < 0 ? 0 : index;
+  return Math.max(index, 0);
+}
+
+/** The parcel named last before a source offset, where it was named alone: what a table there speaks of. */
+export function lastMention(
+  mapped: MappedText,
+  tokens: readonly Token[],
+  offset: number,
+): ParcelMention | null {
+  let last: ParcelMention | null = null;
+  for (const token of tokens) {
+    if ((mapped.starts[token.from] ?? 0) >= offset) break;
+    if (token.kind !== "parcels") continue;
+    const [only] = token.parcels;
+    last = token.parcels.length === 1 && only !== undefined ? only : null;
+  }
+  return last;
 }

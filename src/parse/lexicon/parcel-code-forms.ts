@@ -34,6 +34,9 @@ export const YEAR_AND_NUMBER = /^(?:19|20)\d\d-\d{1,4}$/u;
 /** What may stand right behind a code and shows that it is a figure instead. */
 export const UNIT_BEHIND = /[%‰年月日元公亩米㎡层℃时分万吨台套户人个]/u;
 
+/** What stands behind the code of a whole area: N-09片区. */
+export const AREA_BEHIND = /^(?:片区|街区|单元|组团|编制单元|街坊|号?楼|栋|标段|厂房|路|线)/u;
+
 /** The noun behind a code. */
 export const PARCEL_NOUN =
-  /号?(?:等?[\d一二两三四五六七八九十]{0,3}[个宗幅块]?)?(?:地块|宗地|地段|街坊|用地块)|号(?![\p{Script=Han}])/uy;
+  /号?(?:等?[\d一二两三四五六七八九十]{0,3}[个宗幅块]?)?(?:地块|宗地|地段|用地块)|号(?![\p{Script=Han}])/uy;

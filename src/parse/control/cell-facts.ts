@@ -1,0 +1,206 @@
+import type { Evidence } from "../../domain/evidence";
+import type { LandUse } from "../../domain/parcel";
+import { keyedBound } from "../indicators";
+import { REFERENCE_OPENINGS } from "../lexicon/absence-terms";
+import type { AreaUnitTerm } from "../lexicon/area-units";
+import { type MappedText, mappedEvidence } from "../text/mapped-text";
+import { areaAt } from "./area-values";
+import type { Column } from "./column";
+import type { Fact, Version } from "./fact";
+import { FactReader } from "./fact-reader";
+import type { Cell } from "./grid";
+import { landUsesIn } from "./land-uses";
+import { tokensOf } from "./lexer";
+import { limitsAt, pastFillers } from "./limits";
+import type { Token } from "./token";
+
+/** What a cell says, and whether it could be read at all. */
+export interface CellReading {
+  readonly facts: readonly Fact[];
+  /** filled, but unlike what its column holds */
+  readonly misfit: boolean;
+  /** an area without a unit */
+  readonly unitless: boolean;
+}
+
+const NOTHING: CellReading = { facts: [], misfit: false, unitless: false };
+const MISFIT: CellReading = { facts: [], misfit: true, unitless: false };
+
+/** Reads a cell as its column announces it. `unit` is the unit of area that holds for the whole table. */
+export function cellFacts(
+  cell: Cell,
+  column: Column | null,
+  version: Version,
+  scope: string | null,
+  unit: AreaUnitTerm | null,
+): CellReading {
+  const { mapped } = cell;
+  if (mapped.text === "" || column === null) return NOTHING;
+  const tokens = tokensOf(mapped);
+  const named = tokens.some((token) => token.kind === "indicator");
+  if (named && column.holds !== "code" && column.holds !== "name") {
+    const read = new FactReader(mapped, tokens, new Set()).read(0, tokens.length);
+    const facts = read.map((fact) => ({
+      ...fact,
+      scope: fact.scope ?? scope,
+      version: fact.version === "before" ? fact.version : version,
+    }));
+    return { facts, misfit: facts.length === 0, unitless: false };
+  }
+  const place = { version, index: null, scope };
+  switch (column.holds) {
+    case "indicator":
+      return indicatorCell(mapped, tokens, column, place, column.header.evidence);
+    case "area":
+      return areaCell(mapped, tokens, column, place, column.unit ?? unit);
+    case "use":
+    case "useCode": {
+      const absent = absence(mapped, tokens);
+      if (absent !== null)
+        return only({
+          kind: "absent",
+          indicator: "landUse",
+          reason: absent.reason,
+          ...place,
+          evidence: cell.evidence,
+        });
+      const uses = landUsesIn(mapped, 0, mapped.text.length, true);
+      return uses.length === 0 ? MISFIT : only({ kind: "uses", uses, ...place, evidence: cell.evidence });
+    }
+    case "county":
+    case "block":
+      return mapped.text.length > 20
+        ? NOTHING
+        : only({ kind: column.holds, value: mapped.text, ...place, evidence: cell.evidence });
+    default:
+      return NOTHING;
+  }
+}
+
+function only(fact: Fact): CellReading {
+  return { facts: [fact], misfit: false, unitless: false };
+}
+
+interface Place {
+  readonly version: Version;
+  readonly index: null;
+  readonly scope: string | null;
+}
+
+type AbsenceOf = Extract<Fact, { kind: "absent" }>["reason"];
+
+function absence(mapped: MappedText, tokens: readonly Token[]): { reason: AbsenceOf } | null {
+  const [first] = tokens;
+  const alone = tokens.every(
+    (token) => token.kind === "absent" || token.kind === "dash" || token.kind === "filler",
+  );
+  if (first?.kind === "absent" && alone) return { reason: first.reason };
+  if (alone && tokens.some((token) => token.kind === "dash")) return { reason: "none" };
+  if (/^(?:[/\\—_-]+|无|\*+|×+|X{1,5})$/u.test(mapped.text))
+    return { reason: /[*×X]/u.test(mapped.text) ? "masked" : "none" };
+  if (/^\d?[*×X]+[.\d*×X%]*$/u.test(mapped.text)) return { reason: "masked" };
+  return REFERENCE_OPENINGS.test(mapped.text) ? { reason: "elsewhere" } : null;
+}
+
+function indicatorCell(
+  mapped: MappedText,
+  tokens: readonly Token[],
+  column: Extract<Column, { holds: "indicator" }>,
+  place: Place,
+  header: Evidence,
+): CellReading {
+  const { term, marks } = column;
+  const cell = mappedEvidence(mapped, 0, mapped.text.length);
+  const absent = absence(mapped, tokens);
+  if (absent !== null) {
+    return only({ kind: "absent", indicator: term.key, reason: absent.reason, ...place, evidence: cell });
+  }
+  const facts: Fact[] = [];
+  let index = 0;
+  let words = "";
+  while (index < tokens.length) {
+    const token = tokens[index];
+    const side = marks.comparison?.side ?? term.side;
+    const at = pastFillers(tokens, index);
+    const read = limitsAt(mapped, tokens, at, side);
+    if (read === null) {
+      if (token?.kind === "text") words = mapped.text.slice(token.from, token.to).replace(/^其中/u, "");
+      else if (token?.kind === "separator") words = "";
+      index++;
+      continue;
+    }
+    const stated =
+      marks.comparison !== null && read.assumed
+        ? {
+            ...read,
+            operator: marks.comparison.words,
+            assumed: false,
+            ...(marks.comparison.side === "min"
+              ? { minInclusive: marks.comparison.inclusive }
+              : { maxInclusive: marks.comparison.inclusive }),
+          }
+        : read;
+    const keyed = keyedBound(mapped, term, stated, {
+      from: read.from,
+      to: read.to,
+      unit: marks.unit,
+      more: header,
+    });
+    if (keyed !== null) {
+      const scope = words === "" || words.length > 12 ? place.scope : words;
+      const condition = conditionBehind(mapped, tokens, read.next);
+      const bound = condition === null ? keyed.bound : { ...keyed.bound, condition };
+      facts.push({ kind: "bound", key: keyed.key, bound, ...place, scope, evidence: bound.evidence });
+    }
+    words = "";
+    index = Math.max(read.next, index + 1);
+    while (index < tokens.length && tokens[index]?.kind !== "separator") index++;
+  }
+  return { facts, misfit: facts.length === 0, unitless: false };
+}
+
+function conditionBehind(mapped: MappedText, tokens: readonly Token[], at: number): string | null {
+  if (tokens[at]?.kind !== "open") return null;
+  const close = tokens.findIndex((token, index) => index > at && token.kind === "close");
+  const from = tokens[at]?.to;
+  const to = tokens[close]?.from;
+  return from === undefined || to === undefined || to <= from ? null : mapped.text.slice(from, to);
+}
+
+function areaCell(
+  mapped: MappedText,
+  tokens: readonly Token[],
+  column: Extract<Column, { holds: "area" }>,
+  place: Place,
+  unit: AreaUnitTerm | null,
+): CellReading {
+  if (absence(mapped, tokens) !== null) return NOTHING;
+  const at = tokens.findIndex((token) => token.kind === "area" || token.kind === "number");
+  if (at < 0) return MISFIT;
+  const reading = areaAt(mapped, tokens, at, column.role, unit);
+  if (reading === null) return { facts: [], misfit: false, unitless: true };
+  return {
+    facts: reading.areas.map((area) => ({
+      kind: "area",
+      area,
+      each: false,
+      net: /净/u.test(column.header.mapped.text),
+      ...place,
+      scope: null,
+      evidence: area.evidence,
+    })),
+    misfit: false,
+    unitless: false,
+  };
+}
+
+/** Names of uses with the codes of a column of their own. */
+export function withCodes(names: readonly LandUse[], codes: readonly LandUse[]): LandUse[] {
+  if (names.length !== codes.length) return [...names, ...codes];
+  return names.map((use, index) => {
+    const code = codes[index];
+    return code === undefined || code.code === null || (!use.suggested && use.code !== null)
+      ? use
+      : { ...use, code: code.code, scheme: code.scheme, suggested: false };
+  });
+}

@@ -1,0 +1,102 @@
+import type { AreaRole } from "../../domain/area";
+import { type NameMarks, nameMarks } from "../indicators";
+import type { AreaUnitTerm } from "../lexicon/area-units";
+import { AFTER_HEADING, BEFORE_HEADING } from "../lexicon/change-terms";
+import { COLUMN_WORDS, GROUP_WORDS } from "../lexicon/column-words";
+import type { IndicatorTerm } from "../lexicon/indicator-terms";
+import { areaUnitIn } from "./area-values";
+import type { Version } from "./fact";
+import type { Cell } from "./grid";
+import { tokensOf } from "./lexer";
+
+/** What the column under a header cell holds. */
+export type Column = { readonly version: Version | null; readonly header: Cell } & (
+  | { readonly holds: "indicator"; readonly term: IndicatorTerm; readonly marks: NameMarks }
+  | { readonly holds: "area"; readonly role: AreaRole; readonly unit: AreaUnitTerm | null }
+  | { readonly holds: "code" | "name" | "use" | "useCode" | "block" | "county" | "conditions" | "other" }
+  /** a header over several columns: 规划指标, 调整后 */
+  | { readonly holds: "group" }
+);
+
+/** A longer header is a sentence. */
+const LONGEST_HEADER = 30;
+
+/** The state that a header speaks of: 调整前, 原容积率; null where it says nothing. */
+export function versionIn(text: string): Version | null {
+  if (BEFORE_HEADING.test(text)) return "before";
+  return AFTER_HEADING.test(text) ? "current" : null;
+}
+
+/** What a header cell announces; null where it is no header. */
+export function columnOf(cell: Cell): Column | null {
+  const { text } = cell.mapped;
+  if (text === "" || text.length > LONGEST_HEADER) return null;
+  // a label with its value is no header
+  if (/[:=].|[,。;]/u.test(text) || /\d/u.test(text.replace(/\([^)]*\)|k?m2|M2/gu, ""))) return null;
+  const version = versionIn(text);
+  const base = { version, header: cell };
+  const bare = text.replace(/\(.*\)$/u, "").replace(/[/:].*$/u, "");
+  const word = COLUMN_WORDS[bare];
+  if (word === "group") return { ...base, holds: "group" };
+  if (word !== undefined && word !== "area") return { ...base, holds: word };
+  const tokens = tokensOf(cell.mapped);
+  for (const [index, token] of tokens.entries()) {
+    if (token.kind === "indicator") {
+      const marks = nameMarks(cell.mapped, tokens, index + 1);
+      return {
+        ...base,
+        holds: "indicator",
+        term: token.term,
+        marks: withBareMarks(cell, tokens, index, marks),
+      };
+    }
+    if (token.kind === "field") {
+      const { field, role } = token.term;
+      if (field === "area") {
+        return {
+          ...base,
+          holds: "area",
+          role: role ?? "other",
+          unit: areaUnitIn(text.slice(token.to - token.from)),
+        };
+      }
+      if (field === "floor" || field === "place" || field === "other") return { ...base, holds: "other" };
+      return field === "conditions" ? { ...base, holds: "conditions" } : { ...base, holds: field };
+    }
+    if (token.kind === "number" || token.kind === "area" || token.kind === "comparison") return null;
+    if (token.from > 8) break;
+  }
+  return GROUP_WORDS.test(text) && !/\d/u.test(text) && text.length <= 14
+    ? { ...base, holds: "group" }
+    : null;
+}
+
+/** 容积率≤ and 建筑密度% carry sign and unit without brackets. */
+function withBareMarks(
+  cell: Cell,
+  tokens: ReturnType<typeof tokensOf>,
+  at: number,
+  marks: NameMarks,
+): NameMarks {
+  let { unit, comparison } = marks;
+  for (let i = marks.next; i < Math.min(tokens.length, at + 8); i++) {
+    const token = tokens[i];
+    if (token?.kind === "unit") unit ??= token.unit;
+    if (token?.kind === "comparison" && token.term.side !== "equal") {
+      comparison ??= {
+        side: token.term.side,
+        inclusive: token.term.inclusive,
+        words: cell.mapped.text.slice(token.from, token.to),
+      };
+    }
+  }
+  const behind = /[%米层m]/u.exec(cell.mapped.text.slice(tokens[at]?.to ?? 0))?.[0];
+  if (unit === null && behind !== undefined)
+    unit = behind === "%" ? "percent" : behind === "层" ? "storeys" : "m";
+  return { unit, comparison, next: marks.next };
+}
+
+/** Whether a column of this kind holds something that we take. */
+export function isOurs(column: Column | null): boolean {
+  return column !== null && column.holds !== "other" && column.holds !== "group";
+}

@@ -1,0 +1,91 @@
+import type { Evidence } from "../../domain/evidence";
+import { type Line, mappedLine } from "../layout/line";
+import type { MappedText } from "../text/mapped-text";
+import { runningText } from "../text/running-text";
+import { evidenceAt, type SourceText } from "../text/source-text";
+
+/** One cell of a printed row. */
+export interface Cell {
+  /** folded, blanks dropped, decimals repaired; empty for an empty cell */
+  readonly mapped: MappedText;
+  readonly evidence: Evidence;
+}
+
+/** How the cells of a row are set apart. */
+export type Edge = "bar" | "tab" | "gap" | "comma" | "blank";
+
+export interface Row {
+  /** index of its line among the lines given */
+  readonly index: number;
+  readonly cells: readonly Cell[];
+}
+
+/** Cells beyond this are no table of ours. */
+const MOST_CELLS = 60;
+/** A longer line is no row. */
+const LONGEST_ROW = 4000;
+
+const EDGES: Readonly<Record<Edge, RegExp>> = {
+  bar: /\|/gu,
+  tab: /\t/gu,
+  gap: / {2,}/gu,
+  comma: /,/gu,
+  // a blank behind a decimal point is inside a number
+  blank: /(?<!\d\.)[ ]+/gu,
+};
+
+/** A markdown rule between header and rows. */
+export function isRule(line: Line): boolean {
+  return /^[|:+\s=-]{3,}$/u.test(line.text) && /-/u.test(line.text);
+}
+
+/** The edge that a line seems to be set with: bars before tabs before wide gaps; null where it has none of these. */
+export function edgeOf(line: Line): "bar" | "tab" | "gap" | null {
+  if (line.text.includes("|")) return "bar";
+  if (line.text.includes("\t")) return "tab";
+  return / {2,}/u.test(line.text) ? "gap" : null;
+}
+
+/** The cells of a line, or null where it cannot be a row. */
+export function cellsOf(source: SourceText, line: Line, edge: Edge): readonly Cell[] | null {
+  if (line.end - line.start > LONGEST_ROW) return null;
+  const mapped = mappedLine(source, line);
+  let text = mapped.text;
+  if (edge !== "tab") text = text.replace(/\t/gu, " ");
+  const spans: [number, number][] = [];
+  let from = 0;
+  for (const match of text.matchAll(EDGES[edge])) {
+    spans.push([from, match.index]);
+    from = match.index + match[0].length;
+    if (spans.length > MOST_CELLS) return null;
+  }
+  spans.push([from, text.length]);
+  if (edge === "bar") {
+    if (text.startsWith("|")) spans.shift();
+    if (text.endsWith("|")) spans.pop();
+  }
+  return spans.map(([a, b]) => {
+    while (a < b && text.charAt(a).trim() === "") a++;
+    while (b > a && text.charAt(b - 1).trim() === "") b--;
+    const start = mapped.starts[a] ?? mapped.ends[a - 1] ?? line.start;
+    const end = b > a ? (mapped.ends[b - 1] ?? start) : start;
+    return cellAt(source, line, start, end);
+  });
+}
+
+/** A cell between two source offsets of one line. */
+export function cellAt(source: SourceText, line: Line, start: number, end: number): Cell {
+  const text = source.text.slice(start, end);
+  return {
+    mapped: runningText(source, [{ number: line.number, start, end, kind: "text", text }]),
+    evidence: evidenceAt(source, start, end),
+  };
+}
+
+/** The place from the first cell to the last. */
+export function rowEvidence(source: SourceText, cells: readonly Cell[]): Evidence {
+  const filled = cells.filter((cell) => cell.mapped.text !== "");
+  const first = filled[0] ?? cells[0];
+  const last = filled.at(-1) ?? cells.at(-1);
+  return evidenceAt(source, first?.evidence.start ?? 0, last?.evidence.end ?? 0);
+}

@@ -1,0 +1,119 @@
+import { type Column, columnOf, isOurs } from "./column";
+import type { Cell } from "./grid";
+
+/** The columns of a table; null for one that we do not read. */
+export type Columns = readonly (Column | null)[];
+
+/** Whether a row of cells reads like the header of an indicator table. */
+export function isHeader(cells: readonly Cell[]): boolean {
+  if (cells.length < 2) return false;
+  const columns = cells.map(columnOf);
+  const ours = columns.filter(isOurs);
+  const has = (...kinds: Column["holds"][]): boolean =>
+    columns.some((column) => column !== null && kinds.includes(column.holds));
+  const indicators = columns.filter((column) => column?.holds === "indicator").length;
+  const land = has("code", "name") && (has("area") || has("use", "useCode"));
+  if (
+    ours.length < 2 ||
+    !(indicators >= 2 || (indicators === 1 && ours.length >= 2) || land || (has("code") && has("conditions")))
+  )
+    return false;
+  const filled = cells.filter((cell) => cell.mapped.text !== "");
+  const unknown = filled.filter((cell) => columnOf(cell) === null);
+  // a label and its value side by side are no header
+  if (unknown.some((cell) => /\d|[≤≥<>]/u.test(cell.mapped.text))) return false;
+  return unknown.length <= filled.length * MOST_UNKNOWN;
+}
+
+const MOST_UNKNOWN = 0.4;
+
+/** Whether a row may be the upper or lower line of a header: labels and empty cells only. */
+export function isHeaderLine(cells: readonly Cell[]): boolean {
+  const filled = cells.filter((cell) => cell.mapped.text !== "");
+  return (
+    filled.length > 0 &&
+    filled.every(
+      ({ mapped: { text } }) => text.length <= 20 && !/\d/u.test(text.replace(/\(.*?\)|[mM]2/gu, "")),
+    ) &&
+    filled.some((cell) => columnOf(cell) !== null)
+  );
+}
+
+function combined(upper: Column | null, lower: Column | null): Column | null {
+  if (lower === null) return upper;
+  const version = lower.version ?? upper?.version ?? null;
+  if (upper !== null && isOurs(upper) && !isOurs(lower) && upper.holds !== "conditions")
+    return { ...upper, version };
+  return { ...lower, version };
+}
+
+/**
+ * The columns of a table with a header in two lines, for rows of `width` cells. A header over several columns may
+ * have been copied once, with empty cells behind it, or without them.
+ */
+export function columnsOfTwo(upper: readonly Cell[], lower: readonly Cell[], width: number): Columns | null {
+  const up = upper.map(columnOf);
+  const low = lower.map(columnOf);
+  if (upper.length === width && lower.length === width) {
+    let group: Column | null = null;
+    return up.map((column, index) => {
+      const own: Column | null = low[index] ?? null;
+      const cell = upper[index];
+      if (cell !== undefined && cell.mapped.text !== "") group = column;
+      return combined(cell?.mapped.text === "" && own !== null ? group : column, own);
+    });
+  }
+  if (upper.length === width && lower.length < width) return underSpans(upper, up, low);
+  if (lower.length === width) return underBlanks(up, lower, low);
+  const groups = up.flatMap((column, index) => (isGroup(column) ? [index] : []));
+  if (upper.length - groups.length + lower.length !== width || groups.length === 0) return null;
+  if (lower.length % groups.length !== 0) return null;
+  const share = lower.length / groups.length;
+  let taken = 0;
+  return up.flatMap((column) => {
+    if (!isGroup(column)) return [column];
+    const part = low.slice(taken, taken + share);
+    taken += share;
+    return part.map((below) => combined(column, below));
+  });
+}
+
+function isGroup(column: Column | null): boolean {
+  return column !== null && (column.holds === "group" || column.holds === "conditions");
+}
+
+/** The upper line has all cells, empty ones behind each header over several columns; the lower line only their parts. */
+function underSpans(upper: readonly Cell[], up: Columns, low: Columns): Columns | null {
+  let group: Column | null = null;
+  let taken = 0;
+  const columns = up.map((column, index) => {
+    const blank = upper[index]?.mapped.text === "";
+    if (!blank) group = isGroup(column) ? column : null;
+    if (group === null) return column;
+    return combined(group, low[taken++] ?? null);
+  });
+  return taken === low.length ? columns : null;
+}
+
+/** The lower line has all cells, empty ones under headers that stand in the upper line alone. */
+function underBlanks(up: Columns, lower: readonly Cell[], low: Columns): Columns | null {
+  const singles = up.filter((column) => !isGroup(column));
+  const groups = up.filter(isGroup);
+  const blanks = lower.filter((cell) => cell.mapped.text === "").length;
+  if (blanks !== singles.length) return null;
+  const runs: number[] = [];
+  let run = -1;
+  lower.forEach((cell, index) => {
+    const inside = cell.mapped.text !== "";
+    const before = lower[index - 1];
+    if (inside && (before === undefined || before.mapped.text === "")) run++;
+    runs.push(inside ? run : -1);
+  });
+  let single = 0;
+  return lower.map((cell, index) => {
+    if (cell.mapped.text === "") return singles[single++] ?? null;
+    const total = run + 1;
+    const group = total === groups.length ? groups[runs[index] ?? 0] : groups.length === 1 ? groups[0] : null;
+    return combined(group ?? null, low[index] ?? null);
+  });
+}

@@ -1,0 +1,197 @@
+import type { Evidence } from "../../domain/evidence";
+import type { Issue } from "../../domain/issue";
+import type { LandUse } from "../../domain/parcel";
+import type { SourceText } from "../text/source-text";
+import { cellFacts, withCodes } from "./cell-facts";
+import { controlIssue } from "./control-issues";
+import type { Draft } from "./draft";
+import type { Fact, Version } from "./fact";
+import { type Cell, rowEvidence } from "./grid";
+import type { Item } from "./item";
+import type { ItemContents } from "./item-contents";
+import { mentionGroup, plainCode } from "./parcel-mentions";
+import type { DraftRegistry } from "./registry";
+import type { FoundTable } from "./table-finder";
+import { type AlignedRow, spanned } from "./table-rows";
+import type { ParcelMention } from "./token";
+
+/** What a table adds, and what of it could not be read. */
+export interface TableDrafts {
+  readonly drafts: readonly Draft[];
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Turns the rows of a table into drafts. A row without a code, or with the code of the row before and another use,
+ * gives a part of the same parcel. `fallback` is the parcel that the text before the table speaks of.
+ */
+export function tableDrafts(
+  source: SourceText,
+  table: FoundTable,
+  registry: DraftRegistry,
+  fallback: ParcelMention | null,
+  planArea: string | null,
+): TableDrafts {
+  const issues: Issue[] = [];
+  const drafts: Draft[] = [];
+  for (const evidence of table.refused) {
+    const code = table.columns.length === 0 ? "control-table-refused" : "control-row-refused";
+    issues.push(controlIssue(code, evidence, source.id));
+  }
+  let before: AlignedRow | null = null;
+  let mentions: readonly ParcelMention[] = [];
+  for (const row of table.rows) {
+    const full = spanned(row, before, table.columns);
+    const own = rowMentions(full, table);
+    const same =
+      own.length === 0 ||
+      (mentions.length > 0 && own[0]?.code === mentions[0]?.code && own[0]?.name === mentions[0]?.name);
+    const state = rowVersion(full);
+    const part = same && mentions.length > 0 && state === null ? partName(row, table) : null;
+    if (own.length > 0) mentions = own;
+    const named = mentions.length > 0 ? mentions : fallback === null ? [] : [fallback];
+    const reading = rowFacts(full, table, part, state);
+    for (const evidence of reading.unitless)
+      issues.push(controlIssue("control-area-unit", evidence, source.id));
+    for (const evidence of reading.misfits)
+      issues.push(controlIssue("control-value-unread", evidence, source.id));
+    before = full;
+    if (reading.facts.length === 0) continue;
+    const cells = row.filter((cell): cell is Cell => cell !== null);
+    const contents = contentsOf(reading.facts, rowEvidence(source, cells));
+    const item = itemOf(named, evidenceStart(contents.evidence));
+    const given = named.map((mention) => registry.draft(mention, item, planArea));
+    registry.add([...new Set(given)], contents);
+    drafts.push(...given);
+    if (named.length === 0) issues.push(controlIssue("control-without-parcel", contents.evidence, source.id));
+  }
+  return { drafts, issues };
+}
+
+function evidenceStart(evidence: Evidence | null): number {
+  return evidence?.start ?? 0;
+}
+
+function itemOf(mentions: readonly ParcelMention[], from: number): Item {
+  return {
+    kind: "table",
+    mentions,
+    heading: null,
+    planArea: null,
+    project: null,
+    derivedFrom: [],
+    from,
+    ranges: [],
+  };
+}
+
+function contentsOf(facts: readonly Fact[], evidence: Evidence): ItemContents {
+  return {
+    facts,
+    sides: [],
+    moves: [],
+    parts: [],
+    madeFrom: [],
+    strips: [],
+    measures: [],
+    obligations: [],
+    kept: false,
+    changed: facts.some((fact) => fact.version === "before"),
+    evidence,
+  };
+}
+
+function cellUnder(row: AlignedRow, table: FoundTable, holds: string): Cell | null {
+  const index = table.columns.findIndex((column) => column?.holds === holds);
+  const cell = index < 0 ? null : (row[index] ?? null);
+  return cell === null || cell.mapped.text === "" ? null : cell;
+}
+
+/** The parcels that a row names. */
+function rowMentions(row: AlignedRow, table: FoundTable): ParcelMention[] {
+  const code = cellUnder(row, table, "code");
+  if (code !== null && /^其中/u.test(code.mapped.text)) return [];
+  const name = cellUnder(row, table, "name");
+  const named = name?.mapped.text ?? null;
+  if (code === null) {
+    const group = named === null ? null : whole(named);
+    if (group !== null) return group;
+    return named === null ? [] : [{ code: null, name: named, from: 0, to: named.length }];
+  }
+  const { text } = code.mapped;
+  const group = whole(text);
+  if (group !== null) {
+    const [only] = group;
+    return group.length === 1 && only !== undefined ? [{ ...only, name: only.name ?? named }] : group;
+  }
+  if (/^[\p{Script=Han}]+$/u.test(text)) return [{ code: null, name: text, from: 0, to: text.length }];
+  return [{ code: plainCode(text).replace(/(?:地块|宗地)$/u, ""), name: named, from: 0, to: text.length }];
+}
+
+/** The parcels of a cell that holds nothing else. */
+function whole(text: string): ParcelMention[] | null {
+  const group = mentionGroup(text, 0, { figureDue: false, clauseStart: true, behindOrdinal: false });
+  return group !== null && group.to >= text.length ? [...group.parcels] : null;
+}
+
+/** A cell that says for its row: before or after the change. */
+function rowVersion(row: AlignedRow): Version | null {
+  for (const cell of row) {
+    const text = cell?.mapped.text ?? "";
+    if (/^(?:(?:调整|修改|变更|优化)前|原控?规划?|现状|原)$/u.test(text)) return "before";
+    if (/^(?:(?:调整|修改|变更|优化)后|现规划|新)$/u.test(text)) return "current";
+  }
+  return null;
+}
+
+/** What tells a further row of the same parcel from its first: the use, or a name. */
+function partName(row: AlignedRow, table: FoundTable): string | null {
+  for (const holds of ["code", "name", "use", "useCode", "other"]) {
+    const text = cellUnder(row, table, holds)?.mapped.text;
+    if (text !== undefined && /\p{Script=Han}|^[A-Z]/u.test(text)) return text.replace(/^其中:?/u, "");
+  }
+  return null;
+}
+
+interface RowFacts {
+  readonly facts: readonly Fact[];
+  readonly unitless: readonly Evidence[];
+  readonly misfits: readonly Evidence[];
+}
+
+function rowFacts(row: AlignedRow, table: FoundTable, part: string | null, state: Version | null): RowFacts {
+  const facts: Fact[] = [];
+  const unitless: Evidence[] = [];
+  const misfits: Evidence[] = [];
+  table.columns.forEach((column, index) => {
+    const cell = row[index] ?? null;
+    if (cell === null) return;
+    const version = state ?? column?.version ?? table.version ?? "current";
+    const reading = cellFacts(cell, column, version, part, table.unit);
+    facts.push(...reading.facts);
+    if (reading.unitless) unitless.push(cell.evidence);
+    if (reading.misfit && column?.holds === "indicator") misfits.push(cell.evidence);
+  });
+  return { facts: part === null ? joinedUses(facts, table) : partFacts(facts), unitless, misfits };
+}
+
+/** A part has limits of its own; its use and area belong to no parcel by itself. */
+function partFacts(facts: readonly Fact[]): Fact[] {
+  return facts.filter((fact) => fact.kind === "bound" || fact.kind === "absent" || fact.kind === "uses");
+}
+
+/** A column of names and a column of codes speak of the same uses. */
+function joinedUses(facts: readonly Fact[], table: FoundTable): Fact[] {
+  const codes = table.columns.some((column) => column?.holds === "useCode");
+  if (!codes) return [...facts];
+  return (["before", "current"] as const).flatMap((version) => {
+    const own = facts.filter((fact) => fact.version === version);
+    const lists = own.flatMap((fact) => (fact.kind === "uses" ? [fact] : []));
+    const names: LandUse[] = lists.flatMap((fact) => fact.uses.filter((use) => use.raw !== use.code));
+    const printed: LandUse[] = lists.flatMap((fact) => fact.uses.filter((use) => use.raw === use.code));
+    const [first] = lists;
+    const others = own.filter((fact) => fact.kind !== "uses");
+    if (first === undefined || names.length === 0) return own;
+    return [{ ...first, uses: withCodes(names, printed) }, ...others];
+  });
+}
