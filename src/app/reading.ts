@@ -4,6 +4,9 @@ import { documentsRead, workDismissed, workProgressed } from "../store/dataset-t
 import { translation } from "../ui/use-messages";
 import type { IngestWorker } from "./ingest-worker";
 
+/** The town of the demonstration set: no real text names it, so a text that does is one of ours. */
+const inventedTown = "示例新区";
+
 /** Reads documents in a worker of their own; only one reading goes on at a time. */
 export interface Reading {
   start(files: readonly File[]): void;
@@ -55,7 +58,7 @@ export function reading(store: AppStore): Reading {
       // From the content: the same documents read again replace themselves.
       id: `local-${dataset.sources.map((source) => source.id).join("-") || "empty"}`.slice(0, 60),
       label: { zh: label, en: label },
-      invented: false,
+      invented: Object.values(texts).some((text) => text.includes(inventedTown)),
       local: true,
       dataset,
       texts,

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { LandUse } from "../domain/parcel";
-import { landUseSign } from "../view/land-use";
+import { landUseCodeText, landUseSign } from "../view/land-use";
 import { useMessages } from "./use-messages";
 
 /** The code of a land use on the colour of the drawing guide; the name is said to screen readers and on hover. */
@@ -31,7 +31,7 @@ export function LandUseChip({ use }: { readonly use: LandUse | null }): ReactNod
           strokeWidth="0.75"
         />
       </svg>
-      <span>{swatch.code ?? t("landUse.noCode")}</span>
+      <span>{swatch.code === null ? t("landUse.noCode") : landUseCodeText(swatch)}</span>
       <span className="unseen">{name}</span>
     </span>
   );

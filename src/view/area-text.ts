@@ -53,7 +53,7 @@ export function otherUnitText(area: StatedArea, language: Language): string {
   return convertedAreaText(
     area.squareMetres,
     area.unit === "mu" ? "ha" : "mu",
-    2 * printedHalfStep(area),
+    printedHalfStep(area),
     language,
   );
 }

@@ -24,13 +24,17 @@ export function parcelFamily(dataset: Dataset, parcel: Parcel): ParcelFamily {
   return {
     parent: parcels.find((one) => one.id === parcel.parent) ?? null,
     children: parcels.filter((one) => one.parent === parcel.id),
-    madeFrom: parcel.derivedFrom.map((code) => ({ code, parcel: inDocument(code) })),
+    // A part is made from its block: that is said once, as the block.
+    madeFrom: parcel.derivedFrom
+      .map((code) => ({ code, parcel: inDocument(code) }))
+      .filter((origin) => origin.parcel === null || origin.parcel.id !== parcel.parent),
     madeInto:
       parcel.code === null
         ? []
         : parcels.filter(
             (one) =>
               one.id !== parcel.id &&
+              one.parent !== parcel.id &&
               one.document === parcel.document &&
               one.derivedFrom.includes(parcel.code ?? ""),
           ),

@@ -10,6 +10,7 @@ import { landUseSign } from "../../view/land-use";
 import type { LedgerColumn } from "../../view/ledger-order";
 import type { LedgerRow } from "../../view/ledger-rows";
 import { decimalText, roundedText, signedText } from "../../view/number-text";
+import { printedWords } from "../../view/printed-words";
 import { roleWords, statusWords } from "../../view/role-words";
 import { AppLink } from "../app-link";
 import { LandUseChip } from "../land-use-chip";
@@ -30,10 +31,10 @@ interface ColumnStyle {
 
 /** How each column is named and laid out. */
 export const columnStyles: Record<LedgerColumn, ColumnStyle> = {
-  landUse: { name: "column.landUse", width: "5.4rem", numeric: false },
+  landUse: { name: "column.landUse", width: "5.3rem", numeric: false },
   code: { name: "column.parcel", width: null, numeric: false },
   document: { name: "column.document", width: "8rem", numeric: false },
-  area: { name: "column.area", width: "7.4rem", numeric: true },
+  area: { name: "column.area", width: "6.9rem", numeric: true },
   far: { name: "column.far", width: "3.8rem", numeric: true },
   density: { name: "column.density", width: "4rem", numeric: true },
   greenRatio: { name: "column.greenRatio", width: "4rem", numeric: true },
@@ -41,7 +42,7 @@ export const columnStyles: Record<LedgerColumn, ColumnStyle> = {
   computed: { name: "column.computed", width: "6.4rem", numeric: true },
   difference: { name: "column.difference", width: "5.2rem", numeric: true },
   tolerance: { name: "column.tolerance", width: "4.6rem", numeric: true },
-  verdict: { name: "column.verdict", width: "7.6rem", numeric: false },
+  verdict: { name: "column.verdict", width: "6.9rem", numeric: false },
 };
 
 type Cell = (props: { readonly row: LedgerRow }) => ReactNode;
@@ -99,7 +100,7 @@ function TitleCell({ row }: { readonly row: LedgerRow }): ReactNode {
   const { parcel } = row;
   const use = parcel.landUse[0];
   const details = [
-    use ? landUseSign([use]).name[language] : null,
+    use ? (language === "zh" ? printedWords(use.raw) : landUseSign([use]).name.en) : null,
     row.subtitle === "" ? null : row.subtitle,
     row.document?.number ?? null,
   ].filter((one) => one !== null);
@@ -111,7 +112,7 @@ function TitleCell({ row }: { readonly row: LedgerRow }): ReactNode {
       {parcel.role !== "parcel" && <span className="role">{roleWords[parcel.role][language]}</span>}
       {parcel.version === "before" && <span className="role">{t("version.before")}</span>}
       {parcel.status === "kept" && <span className="role">{statusWords.kept[language]}</span>}
-      <small>{details.join(" · ")}</small>
+      <small title={details.join(" · ")}>{details.join(" · ")}</small>
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { QuotaTable } from "../../domain/quota";
 import { activeDataset } from "../../store/selectors";
 import { subjectOpened } from "../../store/transitions";
+import { printedDigits } from "../../view/bound-text";
 import { plainText } from "../../view/number-text";
 import { AppLink } from "../app-link";
 import { EvidenceButton } from "../evidence-button";
@@ -61,7 +62,7 @@ function Figures({ quota }: { readonly quota: QuotaTable }): ReactNode {
         <span className="unseen">{t("value.blank")}</span>
       </span>
     ) : (
-      (raw ?? plainText(value, language))
+      ((raw && printedDigits(raw, value)) ?? plainText(value, language))
     );
   return (
     <ScrollRegion className="wide-table" label={quota.title}>

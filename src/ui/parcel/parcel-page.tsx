@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from "react";
 import { activeDataset } from "../../store/selectors";
 import { findingsOf } from "../../view/finding-list";
+import { indicatorKeys } from "../../view/indicator-names";
 import { parcelTitle } from "../../view/parcel-title";
 import { EvidenceButton } from "../evidence-button";
 import { DocumentCard } from "../lists/document-card";
@@ -38,6 +39,9 @@ export function ParcelPage(): ReactNode {
   }
   const { dataset } = loaded;
   const document = dataset.documents.find((one) => one.id === parcel.document);
+  // A surveyed parcel without indicators is read for its area, through either door.
+  const limitsFirst =
+    door === "plan" && (indicatorKeys(parcel.indicators).length > 0 || parcel.boundary === null);
   const limits = (
     <>
       <IndicatorSection parcel={parcel} />
@@ -53,8 +57,8 @@ export function ParcelPage(): ReactNode {
   return (
     <article className="page parcel-page" key={parcel.id}>
       <TitleBlock parcel={parcel} invented={loaded.invented} />
-      {door === "plan" ? limits : audit}
-      {door === "plan" ? audit : limits}
+      {limitsFirst ? limits : audit}
+      {limitsFirst ? audit : limits}
       <SidesSection sides={parcel.sides} centre={parcelTitle(parcel, language)} />
       <DutiesSection parcel={parcel} />
       <FamilySection dataset={dataset} parcel={parcel} />
