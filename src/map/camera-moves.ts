@@ -12,36 +12,40 @@ const SIGN_ZOOM = 10;
 /** A parcel smaller than this on the screen is worth a move even if it is in view. */
 const LEAST_PIXELS = 60;
 const EDGE_SHARE = 0.12;
+/** Labels of zones run to the right of their place; a narrow map has no room to give them. */
+const SIGN_PIXELS = 130;
+const WIDE_PIXELS = 800;
 const FLIGHT_MS = 900;
 
 const reducedMotion = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 /** Room around what is shown: what the overlay covers and a share of the smaller side, so that a phone keeps some map. */
-function padding(map: MapLibre, covered: Covered): Covered {
+function padding(map: MapLibre, covered: Covered, signs: boolean): Covered {
   const { clientWidth, clientHeight } = map.getContainer();
   const edge = Math.min(clientWidth, clientHeight) * EDGE_SHARE;
+  const label = signs && clientWidth >= WIDE_PIXELS ? SIGN_PIXELS : 0;
   const { top, right, bottom, left } = covered;
   return {
     top: Math.round(top + edge),
-    right: Math.round(Math.max(right, edge)),
+    right: Math.round(Math.max(right, edge) + label),
     bottom: Math.round(bottom + edge / 2),
     left: Math.round(left + edge),
   };
 }
 
-/** Shows a box whole; `flown` moves there, otherwise the map is there at once. */
+/** Shows a box whole; `flown` moves there, otherwise the map is there at once; `signs`: zones stand at its rim. */
 export function showBounds(
   map: MapLibre,
   [west, south, east, north]: Bounds,
   covered: Covered,
-  flown: boolean,
+  { flown, signs }: { readonly flown: boolean; readonly signs: boolean },
 ): void {
   const camera = map.cameraForBounds(
     [
       [west, south],
       [east, north],
     ],
-    { padding: padding(map, covered), maxZoom: CLOSEST_FIT, bearing: map.getBearing() },
+    { padding: padding(map, covered, signs), maxZoom: CLOSEST_FIT, bearing: map.getBearing() },
   );
   if (camera === undefined) return;
   if (flown && !reducedMotion()) map.flyTo({ ...camera, duration: FLIGHT_MS });
@@ -88,7 +92,7 @@ export function flyToRecord(
   const place = recordPlace(dataset, scene, id);
   if (place === null) return false;
   if ("bounds" in place) {
-    if (!isWellSeen(map, place.bounds)) showBounds(map, place.bounds, covered, true);
+    if (!isWellSeen(map, place.bounds)) showBounds(map, place.bounds, covered, { flown: true, signs: false });
     return true;
   }
   const [lon, lat] = place.sign;

@@ -115,7 +115,8 @@ function runMap(map: MapLibre, stage: Stage): RunningMap {
   /** Shows the data whole; a container without a size yet gets it when it has one. */
   const showAll = (flown: boolean): void => {
     unsized = container.clientWidth === 0 || container.clientHeight === 0;
-    if (!unsized && scene.extent !== null) showBounds(map, scene.extent, overlay.covered(), flown);
+    const signs = scene.zoneSigns.features.length > 0;
+    if (!unsized && scene.extent !== null) showBounds(map, scene.extent, overlay.covered(), { flown, signs });
   };
 
   const perform = (change: MapChange): void => {

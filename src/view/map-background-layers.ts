@@ -2,8 +2,8 @@ import type { GroupedLayer } from "./map-groups";
 import { haloed, LABEL_FONT } from "./map-label";
 import type { MapPalette } from "./palette";
 
-/** Kilometre grid and county seats. */
-export function backgroundLayers(palette: MapPalette): readonly GroupedLayer[] {
+/** The kilometre grid, on the bare ground. */
+export function gridLayers(palette: MapPalette): readonly GroupedLayer[] {
   return [
     {
       id: "grid-line",
@@ -27,6 +27,12 @@ export function backgroundLayers(palette: MapPalette): readonly GroupedLayer[] {
       },
       paint: { "text-color": palette.gridText, "text-halo-color": palette.ground, "text-halo-width": 2 },
     },
+  ];
+}
+
+/** County seats stand above all: their names are placed before any other. */
+export function seatLayers(palette: MapPalette): readonly GroupedLayer[] {
+  return [
     {
       id: "seat",
       type: "symbol",
@@ -38,8 +44,8 @@ export function backgroundLayers(palette: MapPalette): readonly GroupedLayer[] {
         "text-field": ["get", "name"],
         "text-font": [LABEL_FONT],
         "text-size": ["interpolate", ["linear"], ["zoom"], 7, 12, 11, 14],
-        "text-anchor": "bottom",
-        "text-offset": [0, -0.55],
+        "text-variable-anchor": ["bottom", "left", "right", "top"],
+        "text-radial-offset": 0.55,
         "text-optional": true,
         "symbol-sort-key": 1,
       },

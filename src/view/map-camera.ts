@@ -32,18 +32,22 @@ export function parsedCamera(text: string | null): Camera | null {
 export const LARGEST_ZOOM = 22;
 /** A province fills the screen: farther out a map of China would have to show all of it (公开地图内容表示规范). */
 export const SMALLEST_ZOOM = 6;
-/** Degrees around the data that may be looked at, at least. */
-const LEAST_MARGIN = 0.6;
-const MARGIN_SHARE = 0.5;
+/** Degrees from the middle of the data that may be looked at, at least. */
+const LEAST_REACH = 0.6;
+/** A window twice as high as wide must be able to hold the data's width, hence more than their longer side. */
+const REACH_SHARE = 1.5;
 
-/** The box that the map never leaves: the data with a margin. */
+/** The box that the map never leaves: the data in the middle of a square that any window can show them in. */
 export function cameraLimits([west, south, east, north]: Bounds): Bounds {
-  const wide = Math.max(LEAST_MARGIN, (east - west) * MARGIN_SHARE);
-  const high = Math.max(LEAST_MARGIN, (north - south) * MARGIN_SHARE);
+  const lat = (south + north) / 2;
+  const squeeze = Math.cos((lat * Math.PI) / 180);
+  const high = LEAST_REACH + REACH_SHARE * Math.max((east - west) * squeeze, north - south);
+  const wide = high / squeeze;
+  const lon = (west + east) / 2;
   return [
-    Math.max(-180, west - wide),
-    Math.max(-85, south - high),
-    Math.min(180, east + wide),
-    Math.min(85, north + high),
+    Math.max(-180, lon - wide),
+    Math.max(-85, lat - high),
+    Math.min(180, lon + wide),
+    Math.min(85, lat + high),
   ];
 }

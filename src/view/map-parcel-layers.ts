@@ -10,7 +10,7 @@ const approximate: ExpressionSpecification = ["get", "approximate"];
 
 /** Areas, their lines, their points and their labels, from the ground up. */
 export function parcelLayers(palette: MapPalette): readonly GroupedLayer[] {
-  return [...areaLayers(palette), ...farSign(palette), ...detailLayers(palette), ...labelLayers(palette)];
+  return [...areaLayers(palette), ...farLabel(palette), ...detailLayers(palette), ...labelLayers(palette)];
 }
 
 function areaLayers(palette: MapPalette): GroupedLayer[] {
@@ -109,8 +109,8 @@ function areaLayers(palette: MapPalette): GroupedLayer[] {
   ];
 }
 
-/** From afar a parcel is smaller than a pixel: a ring says where it lies. */
-function farSign(palette: MapPalette): GroupedLayer[] {
+/** From afar a parcel is smaller than a pixel: a ring says where it lies, above everything else. */
+export function farSigns(palette: MapPalette): readonly GroupedLayer[] {
   return [
     {
       id: "parcel-far",
@@ -125,6 +125,11 @@ function farSign(palette: MapPalette): GroupedLayer[] {
         "circle-stroke-width": ["case", selected, 4, 2],
       },
     },
+  ];
+}
+
+function farLabel(palette: MapPalette): GroupedLayer[] {
+  return [
     {
       id: "parcel-far-label",
       type: "symbol",

@@ -3,8 +3,8 @@ import type {
   SourceSpecification,
   StyleSpecification,
 } from "@maplibre/maplibre-gl-style-spec";
-import { backgroundLayers } from "./map-background-layers";
-import { parcelLayers } from "./map-parcel-layers";
+import { gridLayers, seatLayers } from "./map-background-layers";
+import { farSigns, parcelLayers } from "./map-parcel-layers";
 import { zoneLayers } from "./map-zone-layers";
 import type { MapPalette } from "./palette";
 
@@ -27,10 +27,12 @@ export type MapSource = (typeof mapSources)[number];
  */
 export function mapStyle(palette: MapPalette, hidden: readonly string[] = []): StyleSpecification {
   const layers = [
-    ...backgroundLayers(palette),
+    ...gridLayers(palette),
     ...zoneLayers(palette).areas,
     ...parcelLayers(palette),
     ...zoneLayers(palette).signs,
+    ...seatLayers(palette),
+    ...farSigns(palette),
   ];
   return {
     version: 8,
@@ -49,7 +51,7 @@ export function mapStyle(palette: MapPalette, hidden: readonly string[] = []): S
 
 /**
  * Boundaries are cut into tiles of 8192 units: at zoom 20 a unit is 4 mm, so a drawn corner stays well within 0.1 m of
- * its place. Only these sources go so deep; the others are points or curves of the background.
+ * its place. Nothing is simplified: a surveyed corner on a straight line is a corner. Only these sources go so deep; the others are points or curves of the background.
  */
 const DEEPEST_TILES = 20;
 
@@ -58,7 +60,7 @@ function emptySource(id: MapSource): SourceSpecification {
   return {
     type: "geojson",
     data: { type: "FeatureCollection", features: [] },
-    maxzoom: exact ? DEEPEST_TILES : 14,
+    ...(exact ? { maxzoom: DEEPEST_TILES, tolerance: 0 } : { maxzoom: 14 }),
     ...(id === "parcels" || id === "parcel-signs" || id === "zones" || id === "zone-signs"
       ? { promoteId: "id" }
       : {}),

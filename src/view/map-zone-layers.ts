@@ -8,6 +8,8 @@ const selected: ExpressionSpecification = ["boolean", ["feature-state", "selecte
 const ROW = 20;
 const ROWS = 8;
 const TEXT_SIZE = 12;
+/** Below it a county is narrower than a full label. */
+const FULL_LABEL_ZOOM = 7.6;
 
 /** Zones with a boundary lie under the parcels; signs of zones without one stand above everything. */
 export function zoneLayers(palette: MapPalette): {
@@ -46,7 +48,7 @@ export function zoneLayers(palette: MapPalette): {
           "icon-image": "zone",
           "icon-allow-overlap": true,
           "icon-offset": rows((row) => [0, 16 + row * ROW]),
-          "text-field": ["get", "label"],
+          "text-field": ["step", ["zoom"], ["get", "short"], FULL_LABEL_ZOOM, ["get", "label"]],
           "text-font": [LABEL_FONT],
           "text-size": TEXT_SIZE,
           "text-anchor": "left",

@@ -14,7 +14,9 @@ export interface ZoneAreaProperties {
 /** A zone whose area is published and whose boundary is not: it stands beside its county's seat. */
 export interface ZoneSignProperties {
   readonly id: string;
-  /** kind, year and batch in short, with the area */
+  /** the area alone, for small scales */
+  readonly short: string;
+  /** kind and year with the area */
   readonly label: string;
   /** signs of one county stand below one another: 0, 1, 2 … */
   readonly slot: number;
@@ -60,7 +62,7 @@ export function zoneSigns(
     taken.set(seat.name, slot + 1);
     features.push({
       type: "Feature",
-      properties: { id: zone.id, label: signLabel(zone, language), slot },
+      properties: { id: zone.id, short: areaText(zone, language), label: signLabel(zone, language), slot },
       geometry: { type: "Point", coordinates: [seat.lon, seat.lat] },
     });
   }
@@ -78,11 +80,15 @@ export function seatOf(county: string | null, seats: readonly Place[]): Place | 
   return seats.find((seat) => bare(seat.name) === bare(county)) ?? null;
 }
 
+/** The first area as printed, empty where none is. */
+function areaText({ areas: [area] }: Zone, language: Language): string {
+  return area === undefined ? "" : statedAreaText(area, language);
+}
+
 /** 成片开发 2023 · 152.34 公顷 */
 function signLabel(zone: Zone, language: Language): string {
   const kind = zoneKindWords[zone.kind][language];
   const when = zone.year === null ? "" : ` ${zone.year}`;
-  const [area] = zone.areas;
-  const size = area === undefined ? "" : statedAreaText(area, language);
+  const size = areaText(zone, language);
   return size === "" ? `${kind}${when}` : `${kind}${when} · ${size}`;
 }
