@@ -100,7 +100,9 @@ function zoneVersions(
   const blocks = zoneBlocks(running, head.named, head.to, head.name);
   const areas = zoneAreas(running, head.named, head.to, blocks);
   const firstBlock = blocks[0]?.from ?? head.to;
-  const sides = parseSides(running, head.named, firstBlock);
+  const change = changeOf(running.text, head.named, firstBlock);
+  const sides = parseSides(running, change?.after ?? head.named, firstBlock);
+  const sidesBefore = change === null ? null : parseSides(running, change.before, change.after);
   const end = Math.max(
     head.named,
     sides?.to ?? 0,
@@ -124,14 +126,14 @@ function zoneVersions(
   const stated = (mentions: readonly AreaMention[]): Zone["areas"] =>
     mentions.map((mention) => statedArea(running, mention, "total"));
   const zones: Zone[] = [];
-  if (areas.before.length > 0) {
+  if (areas.before.length > 0 || sidesBefore !== null) {
     zones.push({
       ...common,
       id: `${id}/before`,
       areas: stated(areas.before),
       version: "before",
       blocks: [],
-      sides: [],
+      sides: sidesBefore?.sides ?? [],
     });
   }
   zones.push({
@@ -143,6 +145,19 @@ function zoneVersions(
     sides: sides?.sides ?? [],
   });
   return { zones, issues: blockIssues(section, head, blocks), span: { from: head.from, to: end } };
+}
+
+/** Where a text that gives a zone twice turns from how it was to how it is; null where it gives it once. */
+function changeOf(
+  text: string,
+  from: number,
+  to: number,
+): { readonly before: number; readonly after: number } | null {
+  const before = /(?:调整|变更|扩区|修改|调区)前|原四至/u.exec(text.slice(from, to));
+  if (before === null) return null;
+  const start = from + before.index;
+  const after = /(?:调整|变更|扩区|修改|调区)后|现四至|调整为/u.exec(text.slice(start, to));
+  return after === null ? null : { before: start, after: start + after.index };
 }
 
 /** The text says how many blocks there are, and we read another number. */

@@ -205,6 +205,36 @@ describe("other prints", () => {
     expect(sectionsOf(" \n\u3000\n")).toEqual([]);
   });
 
+  it("a web page: data over the title are no part of it", () => {
+    const text = [
+      "首页 > 政府文件",
+      "发文字号：云岭政文〔2031〕52号",
+      "成文日期：2031年03月04日",
+      "云岭省人民政府关于山塘普查的批复",
+      "云岭政文〔2031〕52号",
+      "云溪市人民政府：",
+      "同意普查。",
+    ].join("\n");
+    const { document } = onlySection(text);
+    expect(document.number).toBe("云岭政文〔2031〕52号");
+    expect(document.title).toBe("云岭省人民政府关于山塘普查的批复");
+    expect(document.evidence.lines).toEqual([4, 7]);
+  });
+
+  it("an annexed decision is a part of its notice", () => {
+    const text = [
+      "关于转发山塘普查决定的通知",
+      "云政发〔2031〕2号",
+      "现予转发。",
+      "云溪市人民政府",
+      "2031年3月1日",
+      "附件",
+      "云岭省人民政府关于开展山塘普查的决定",
+      "全省开展普查。",
+    ].join("\n");
+    expect(onlySection(text).document.parts.map(({ kind }) => kind)).toEqual(["cover", "annex"]);
+  });
+
   it("numbers in sentences and wrapped citations open no document", () => {
     const text = [
       "关于山塘普查的通知",

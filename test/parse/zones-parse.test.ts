@@ -159,6 +159,65 @@ describe("development zones and parks", () => {
     ]);
   });
 
+  it("with blocks that have a bare figure, out of a web page", () => {
+    const zones = zonesOf(
+      [
+        "首页 > 政府文件",
+        "发文字号：云岭政文〔2031〕52号",
+        "发布日期：2031-03-10 来源：省政府办公厅",
+        "云岭省人民政府关于同意设立东岭先进制造业开发区的批复",
+        "云岭政文〔2031〕52号",
+        "云溪市人民政府：",
+        "　　一、同意设立东岭先进制造业开发区，规划总面积21.32平方公里，由主区、滨江片区2个片区组成。其中，主区15.2平方公里，四至范围：东至甲路，南至乙路，西至丙路，北至丁路；滨江片区6.12平方公里，东至滨江路、南至水渠、西至卧龙山、北至戊路。",
+      ].join("\n"),
+    );
+    expect(zones.map((zone) => [zone.name, zone.county, zone.areas[0]?.value, zone.sides])).toEqual([
+      ["东岭先进制造业开发区", "云溪市", 21.32, []],
+    ]);
+    expect(zones[0]!.blocks.map((block) => [block.name, block.area?.value, sides(block)[0]])).toEqual([
+      ["主区", 15.2, "E 甲路"],
+      ["滨江片区", 6.12, "E 滨江路"],
+    ]);
+  });
+
+  it("before and after, each with its sides", () => {
+    const zones = zonesOf(
+      [
+        "关于东岭经济开发区四至范围调整的公告",
+        "现将东岭经济开发区调整前后的四至范围公告如下：",
+        "一、调整前：面积486.35公顷，东至甲路，南至乙河，西至丙路，北至铁路。",
+        "二、调整后：面积612.08公顷，东至甲东路，南至乙河，西至丙西路，北至国道。",
+      ].join("\n"),
+    );
+    expect(zones.map((zone) => [zone.version, zone.areas[0]?.value, sides(zone)])).toEqual([
+      ["before", 486.35, ["E 甲路", "S 乙河", "W 丙路", "N 铁路"]],
+      ["current", 612.08, ["E 甲东路", "S 乙河", "W 丙西路", "N 国道"]],
+    ]);
+  });
+
+  it("are announced before they are approved, the years behind the name", () => {
+    const [zone] = zonesOf(
+      "坪东区自然资源局关于《坪东区土地征收成片开发方案（2031—2033年）》的公示\n方案涉及2个片区，总面积为90.1234公顷。其中：城东片区面积50.1234公顷，位于城东；城西片区面积40公顷。\n坪东区自然资源局\n2031年5月1日",
+    );
+    expect(zone).toMatchObject({ kind: "land-assembly", county: "坪东区", year: 2031 });
+    expect(zone!.areas.map((area) => area.value)).toEqual([90.1234]);
+    expect(zone!.blocks.map((block) => [block.name, block.area?.value])).toEqual([
+      ["城东片区", 50.1234],
+      ["城西片区", 40],
+    ]);
+  });
+
+  it("name the district, not the city above it", () => {
+    const [zone] = zonesOf(
+      "云岭省自然资源厅关于长平市双河区2031年度第2批次土地征收成片开发方案的批复\n云岭自然资函〔2031〕221号\n长平市人民政府：\n《长平市双河区2031年度第2批次土地征收成片开发方案》符合条件，现予批准。开发面积合计33.1000公顷（496.5亩），其中农用地20公顷。",
+    );
+    expect(zone).toMatchObject({ county: "双河区", year: 2031, batch: "第2批次" });
+    expect(zone!.areas.map((area) => [area.value, area.unit])).toEqual([
+      [33.1, "ha"],
+      [496.5, "mu"],
+    ]);
+  });
+
   it("in traditional characters, with evidence in the original", () => {
     const text =
       "雲溪市人民政府關於東嶺縣2029年土地徵收成片開發方案的批覆\n雲政函〔2030〕8號\n東嶺縣人民政府:\n一、同意《東嶺縣2029年土地徵收成片開發方案》,成片開發範圍面積12.34公頃。";

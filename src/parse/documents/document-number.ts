@@ -6,6 +6,8 @@ const CLOSE = String.raw`[〕\])>〉}﹞」]`;
 const KEY =
   "(?:发文字号|发文文号|公告编号|公告文号|文件编号|公告号|挂牌公告号|拍卖公告号|出让公告号|文号|编号|字号):?";
 
+const KEYED = new RegExp(`^${KEY}`, "u");
+
 /** 临政函〔2023〕28号; the serial may have letters or a 第 before it. */
 const BRACKETED = new RegExp(
   String.raw`^(?:${KEY})?\(?((?:[\p{Script=Han}A-Za-z]|\([\p{Script=Han}]{1,6}\)){1,24})${OPEN}(\d{4})${CLOSE}(第?)([\dA-Za-z]{1,8}(?:-\d{1,4})?)号\)?(?:签发人:?.{0,12})?$`,
@@ -29,6 +31,8 @@ export interface PrintedNumber {
   readonly value: string;
   /** `bracketed` is sure; the others need a title near by */
   readonly form: "bracketed" | "plain" | "dashed";
+  /** 发文字号: and the like stood before it, as in the data over a page */
+  readonly keyed: boolean;
   /** the whole line stood in parentheses */
   readonly parenthesised: boolean;
 }
@@ -40,17 +44,18 @@ export interface PrintedNumber {
 export function lineNumberOf(squeezed: string): PrintedNumber | null {
   if (squeezed.length > LONGEST_NUMBER_LINE || !/\d/u.test(squeezed)) return null;
   const parenthesised = squeezed.startsWith("(");
+  const keyed = KEYED.test(squeezed);
   const bracketed = BRACKETED.exec(squeezed);
   if (bracketed !== null) {
     const [, prefix = "", year = "", mark = "", serial = ""] = bracketed;
     if (!isPrefix(prefix)) return null;
-    return { value: `${prefix}〔${year}〕${mark}${serial}号`, form: "bracketed", parenthesised };
+    return { value: `${prefix}〔${year}〕${mark}${serial}号`, form: "bracketed", keyed, parenthesised };
   }
   const plain = PLAIN.exec(squeezed);
-  if (plain !== null) return { value: plain[1] ?? "", form: "plain", parenthesised };
+  if (plain !== null) return { value: plain[1] ?? "", form: "plain", keyed, parenthesised };
   const dashed = DASHED.exec(squeezed);
   if (dashed !== null && (dashed[1] !== undefined || SELLING.test(dashed[2] ?? ""))) {
-    return { value: dashed[2] ?? "", form: "dashed", parenthesised };
+    return { value: dashed[2] ?? "", form: "dashed", keyed, parenthesised };
   }
   return null;
 }

@@ -106,13 +106,14 @@ function numberedStart(lines: readonly TextLine[], at: number, number: PrintedNu
   const head = redHeadLine(lines, at);
   const below = titleBelow(lines, at);
   if (below !== null && (number.form === "bracketed" || head !== null)) {
-    const first = head ?? at;
+    // in the data over a web page the number stands before the title and often again behind it
+    const again = lineNumberOf(lines[below.titleLast + 1]?.squeezed ?? "")?.value === number.value;
     return {
-      first,
-      body: below.titleLast + 1,
+      first: head ?? (number.keyed ? below.first : at),
+      body: below.titleLast + (again ? 2 : 1),
       block: withRedHead(lines, below, head),
       number,
-      numberLine: at,
+      numberLine: again ? below.titleLast + 1 : at,
       head: null,
     };
   }
@@ -190,6 +191,7 @@ function opensAfter(lines: readonly TextLine[], at: number): boolean {
     const line = lines[above];
     if (line === undefined) return true;
     const { squeezed } = line;
+    if (/^附(?:件|表)/u.test(squeezed)) return false;
     if (isDivider(squeezed) || isMetadata(squeezed) || isClosing(squeezed)) return true;
     if (redHeadOf(squeezed) !== null) return true;
     if (endsInDate(squeezed)) return true;

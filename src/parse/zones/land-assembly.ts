@@ -21,8 +21,12 @@ const LEAD =
   /^.*(?:关于|报请|报审|审查|审批|上报|报批|申请|批准|同意|实施|印发|调整|修改|变更|公布|公示|组织|编制|完成|落实|执行|[《“"。;:,、\n])/su;
 
 const BATCH = /第[一二三四五六七八九十\d]{1,3}(?:批次|批|次|期)/u;
-const COUNTY =
-  /^(?:[\p{Script=Han}]{2,4}?[省市州盟])??((?:[\p{Script=Han}]{1,8}?)(?:自治县|县|新区|开发区|区|市|旗))(?:人民政府)?$/u;
+const COUNTY = /^([\p{Script=Han}]{1,24}(?:自治县|县|新区|开发区|区|市|旗))(?:人民政府)?$/u;
+
+/** The last place of a chain: 双河区 of 江北省长平市双河区. */
+function lastPlace(chain: string): string {
+  return chain.replace(/^[\p{Script=Han}]*(?:自治区|自治州|省|市|州|盟)(?=[\p{Script=Han}]{2})/u, "");
+}
 
 /** Every place where the text names a land-assembly plan, with its parts. */
 function plans(text: string): readonly PlanMention[] {
@@ -30,14 +34,18 @@ function plans(text: string): readonly PlanMention[] {
   for (let at = text.indexOf(WORD); at >= 0; at = text.indexOf(WORD, at + WORD.length)) {
     const head = text.slice(Math.max(0, at - LONGEST), at);
     const from = at - (head.length - (LEAD.exec(head)?.[0].length ?? 0));
-    const tail = /^成片开发(?:建设)?(?:调整)?(?:方案|项目)?/u.exec(text.slice(at, at + 12))?.[0] ?? WORD;
+    const tail =
+      /^成片开发(?:建设)?(?:调整)?(?:方案|项目)?(?:\((?:\d{4}|第|调整|修)[^()]{0,14}\))?/u.exec(
+        text.slice(at, at + 30),
+      )?.[0] ?? WORD;
     const to = at + tail.length;
     const name = text.slice(from, to).replace(/\s+/gu, "");
-    const year = /(\d{4})(?:[-—~至]\d{4})?年/u.exec(name)?.[1];
+    const year = /(\d{4})(?:年?[-—–~至]\d{4})?年/u.exec(name)?.[1];
     const place = /^[^\d(]*/u.exec(name)?.[0].replace(/(?:国有|土地征收|土地|农村集体).*$/u, "") ?? "";
+    const county = COUNTY.exec(place)?.[1];
     found.push({
       name,
-      county: COUNTY.exec(place)?.[1] ?? null,
+      county: county === undefined ? null : lastPlace(county),
       year: year === undefined ? null : Number(year),
       batch: BATCH.exec(name)?.[0] ?? null,
       from,

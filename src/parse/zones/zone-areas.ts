@@ -19,8 +19,8 @@ const OTHER =
 const SIZE = /面积|规模|占地|用地范围/u;
 
 /** The clause before a figure: words after the last sign that ends one. */
-function clauseBefore(text: string, at: number): string {
-  const head = text.slice(Math.max(0, at - CONTEXT), at);
+function clauseBefore(text: string, from: number, at: number): string {
+  const head = text.slice(Math.max(from, at - CONTEXT), at);
   return /[^。;\n]*$/u.exec(head)?.[0] ?? "";
 }
 
@@ -32,12 +32,14 @@ function lastPart(clause: string): string {
 /**
  * The areas of a zone between `from` and `to` (exclusive). A figure needs 面积 in its clause, or stands in brackets
  * behind one that has it, or is the other end of 由…调整为…. Figures in `excluded` ranges belong to blocks.
+ * @param named `from` is directly behind a name, so that a figure there needs no 面积
  */
 export function zoneAreas(
   mapped: MappedText,
   from: number,
   to: number,
   excluded: readonly { readonly from: number; readonly to: number }[] = [],
+  named = false,
 ): ZoneAreas {
   const { text } = mapped;
   const current: AreaMention[] = [];
@@ -50,11 +52,12 @@ export function zoneAreas(
       if (mention.unit !== last.mention.unit && sameSize(last.mention, mention)) last.list.push(mention);
       continue;
     }
-    const clause = clauseBefore(text, mention.from);
+    const clause = clauseBefore(text, from, mention.from);
     const part = lastPart(clause);
     const changed = AFTER.test(part);
     const continues = last !== null && changed && between.length <= 24 && !/[。;\n]/u.test(between);
-    if (!SIZE.test(part) && !continues) continue;
+    const follows = named && /^(?:的|为|约|,|:|\()?$/u.test(text.slice(from, mention.from));
+    if (!SIZE.test(part) && !continues && !follows) continue;
     if (OTHER.test(part)) continue;
     const list = BEFORE.test(part) && !/调整后|变更后|修改后|扩区后/u.test(part) ? before : current;
     if (list.length === 0) list.push(mention);

@@ -24,7 +24,7 @@ const NAME = new RegExp(
 
 /** Directly behind the name of a block: its size, its sides, or a name in brackets before them. */
 const DESCRIBED =
-  /^(?:\([^()]{1,24}\))?(?:的|为)?[:,、]?(?:规划|用地|占地|核准|批准|核定|总|拟建?)?(?:用地|建设|规划|总)?(?:面积|四至|范围(?:为|:)|(?:东|南|西|北|东北|东南|西北|西南)(?:侧|面|边|界)?(?:[、和与](?:东|南|西|北)(?:侧|面|边|界)?)?(?:至|起|临|邻|到|抵|:|以|靠))/u;
+  /^(?:\([^()]{1,24}\))?(?:的|为)?[:,、]?(?:规划|用地|占地|核准|批准|核定|总|拟建?)?(?:用地|建设|规划|总)?(?:面积|四至|范围(?:为|:)|约?\d{1,6}(?:\.\d{1,6})?(?:公顷|亩|平方公里|平方千米|平方米|万平方米|km2|ha)|位于|(?:东|南|西|北|东北|东南|西北|西南)(?:侧|面|边|界)?(?:[、和与](?:东|南|西|北)(?:侧|面|边|界)?)?(?:至|起|临|邻|到|抵|:|以|靠))/u;
 
 /** What may stand before a block: the beginning of an item or clause. */
 const OPENS = /(?:^|[\n。;:,、)]|\d[.、]|其中|分别为|分别是|包括|包含|分为)$/u;
@@ -71,7 +71,7 @@ export function zoneBlocks(
 }
 
 function blockArea(mapped: MappedText, from: number, to: number): { area: StatedArea; to: number } | null {
-  const mention = zoneAreas(mapped, from, to).current[0];
+  const mention = zoneAreas(mapped, from, to, [], true).current[0];
   return mention === undefined ? null : { area: statedArea(mapped, mention, "site"), to: mention.to };
 }
 
