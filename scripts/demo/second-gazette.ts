@@ -2,7 +2,7 @@ import { ASSEMBLY_DOCUMENT, assemblyDocument, type Gazette } from "./first-gazet
 import { type Planted, RING_ERRORS } from "./planted";
 import { flowing } from "./print";
 import { codeOf, HECTARE, hectares, limitWords, tabRows } from "./sentences";
-import { enclosed, enclosedByParcel, printedArea, type TownBlock, type TownParcel } from "./town";
+import { enclosed, printedArea, type TownBlock, type TownParcel } from "./town";
 
 const SIGNED = "示例新区管理委员会";
 const PUBLIC = "(此件公开发布)";

@@ -53,7 +53,8 @@ describe("the invented town", () => {
     );
     // an error of the ring shows in more than one rule: its crossing, its overlap with a neighbour, its two figures
     const strangers = accused.filter(
-      (finding) => !planted.some((plant) => plant.document === documentOf(finding) && speaksOf(finding, plant.subject)),
+      (finding) =>
+        !planted.some((plant) => plant.document === documentOf(finding) && speaksOf(finding, plant.subject)),
     );
     expect(strangers.map((finding) => `${finding.rule} ${finding.subject}`)).toEqual([]);
   });
