@@ -142,7 +142,7 @@ function farLabel(palette: MapPalette): GroupedLayer[] {
         "text-size": 12,
         "text-variable-anchor": ["right", "left", "top", "bottom"],
         "text-radial-offset": 0.9,
-        "text-padding": 4,
+        "text-padding": 1,
       },
       paint: haloed(palette.ink, palette.halo),
     },

@@ -9,7 +9,7 @@ const ROW = 20;
 const ROWS = 8;
 const TEXT_SIZE = 12;
 /** Below it a county is narrower than a full label. */
-const FULL_LABEL_ZOOM = 7.6;
+const FULL_LABEL_ZOOM = 8.2;
 
 /** Zones with a boundary lie under the parcels; signs of zones without one stand above everything. */
 export function zoneLayers(palette: MapPalette): {
