@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
 import type { Finding } from "../../domain/finding";
 import { subjectOpened } from "../../store/transitions";
-import { plainText, roundedText } from "../../view/number-text";
+import { findingFigure } from "../../view/finding-figure";
 import { AppLink } from "../app-link";
+import { DecisionLine } from "../audit/decision-line";
 import { EvidenceButton } from "../evidence-button";
 import { SeverityTag } from "../tags";
 import { useMessages } from "../use-messages";
@@ -16,9 +17,7 @@ export function FindingCard({
   readonly subject: string | null;
 }): ReactNode {
   const { t, language } = useMessages();
-  const unit = finding.unit === undefined || finding.unit === "" ? "" : ` ${finding.unit}`;
-  const figure = (value: number | string): string =>
-    typeof value === "number" ? plainText(value, language) : value;
+  const figure = (value: number | string): string => findingFigure(value, finding.unit, language);
   const compared = finding.expected != null && finding.actual != null;
   return (
     <article className={`finding ${finding.severity}`}>
@@ -36,16 +35,13 @@ export function FindingCard({
         <p className="finding-figures">
           <span>
             {t("finding.expected")} {figure(finding.expected ?? "")}
-            {unit}
           </span>
           <span>
             {t("finding.actual")} {figure(finding.actual ?? "")}
-            {unit}
           </span>
           {finding.tolerance != null && (
             <span>
-              {t("finding.tolerance")} ±{roundedText(finding.tolerance, 2, language)}
-              {unit}
+              {t("finding.tolerance")} ±{figure(Number(finding.tolerance.toPrecision(2)))}
             </span>
           )}
         </p>
@@ -60,6 +56,7 @@ export function FindingCard({
           ))}
         </p>
       )}
+      <DecisionLine finding={finding} />
     </article>
   );
 }

@@ -3,6 +3,7 @@ import { activeDataset } from "../../store/selectors";
 import { severityToggled } from "../../store/transitions";
 import { listedFindings, severityCounts, severityOrder } from "../../view/finding-list";
 import { countText } from "../../view/number-text";
+import { useShownInWork, WorkBar } from "../audit/work-bar";
 import { EvidenceButton } from "../evidence-button";
 import { Button } from "../primitives/button";
 import { useAct, useApp } from "../store-context";
@@ -26,7 +27,8 @@ export function FindingsPage(): ReactNode {
     [loaded, text, language],
   );
   const counts = severityCounts(findings);
-  const shown = findings.filter(({ finding }) => severities.includes(finding.severity));
+  const inWork = useShownInWork();
+  const shown = findings.filter(({ finding }) => severities.includes(finding.severity) && inWork(finding));
   const issues = loaded?.dataset.issues ?? [];
   return (
     <div className="page">
@@ -47,6 +49,7 @@ export function FindingsPage(): ReactNode {
           </button>
         ))}
       </fieldset>
+      <WorkBar />
       {shown.length === 0 && (
         <p className="empty">{findings.length === 0 ? t("findings.none") : t("findings.hidden")}</p>
       )}
