@@ -26,6 +26,7 @@ export default defineConfig({
   forbidOnly: true,
   // Two cores and a software renderer: more at once only makes each slower.
   workers: 2,
+  fullyParallel: true,
   timeout: 60_000,
   expect: { timeout: 15_000 },
   use: {

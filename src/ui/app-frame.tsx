@@ -72,9 +72,9 @@ function Frame({ map }: { readonly map: ReactNode }): ReactNode {
       <div className={`frame page-is-${page}${mapWanted && !mapFolded ? " with-map" : ""}`}>
         <Header />
         {loaded?.invented && (
-          <p className="invented-strip">
+          <section className="invented-strip" aria-label={t("invented.mark")}>
             <strong>{t("invented.mark")}</strong> {t("invented.long")}
-          </p>
+          </section>
         )}
         <div className="stage">
           {map}
