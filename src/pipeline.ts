@@ -100,9 +100,15 @@ function sameBytes(source: Source, twin: Source): Issue {
   };
 }
 
+/** A search takes up to half a millisecond a point: boundaries beyond this are not searched. */
+const MOST_POINTS = 10_000;
+/** The same for all boundaries of one reading together: about half a minute. */
+const MOST_POINTS_IN_ALL = 100_000;
+
 /**
  * The facts with the single edits that would give each declared figure that is not reproduced. Nothing is searched
- * for figures that hold, so the cost falls only where there is something to explain.
+ * for figures that hold, so the cost falls only where there is something to explain; it is bounded, and where it
+ * would be exceeded `searched` does not name the figure.
  */
 export function factsWithCauses(
   records: Pick<Records, "parcels" | "zones">,
@@ -110,11 +116,18 @@ export function factsWithCauses(
   policy: Policy,
 ): ReadonlyMap<string, BoundaryFacts> {
   const explained = new Map(facts);
+  let points = 0;
   for (const { key, boundary, declared, halfQuantum } of unexplainedAreas(records, facts, policy)) {
     const own = explained.get(key);
-    if (own === undefined) continue;
+    if (own === undefined || own.vertices > MOST_POINTS) continue;
+    if (points + own.vertices > MOST_POINTS_IN_ALL) continue;
+    points += own.vertices;
     const found = hypotheses(boundary, declared, halfQuantum).map((one) => ({ ...one, declared }));
-    explained.set(key, { ...own, hypotheses: [...own.hypotheses, ...found] });
+    explained.set(key, {
+      ...own,
+      hypotheses: [...own.hypotheses, ...found],
+      searched: [...(own.searched ?? []), declared],
+    });
   }
   return explained;
 }

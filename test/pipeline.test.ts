@@ -41,3 +41,22 @@ describe("a figure that the points do not give", () => {
     expect(verdict).not.toHaveProperty("hypotheses");
   });
 });
+
+it("looks for causes only as long as a reader would wait", async () => {
+  // 10 001 points round a circle of 1 km, declared a tenth too large
+  const count = 10_001;
+  const circle = Array.from({ length: count }, (_, k): [string, string] => {
+    const angle = (2 * Math.PI * k) / count;
+    return [
+      (3_994_000 + 1000 * Math.sin(angle)).toFixed(3),
+      (37_544_000 + 1000 * Math.cos(angle)).toFixed(3),
+    ];
+  });
+  const dataset = await read(exchangeOf("345.5", circle));
+  const [verdict] = dataset.parcels[0]?.verdicts ?? [];
+  expect(verdict?.verdict).toBe("inconsistent");
+  expect(verdict).not.toHaveProperty("hypotheses");
+  expect(dataset.findings.find((one) => one.rule === "area-geometry")?.message.en).toContain(
+    "No cause was looked for.",
+  );
+});

@@ -186,7 +186,10 @@ function verdictDifferences(
         const [a, b] = [one.budget?.[name] ?? null, two.budget?.[name] ?? null];
         return same(a, b) ? [] : [differ(`budget.${name}`, a, b)];
       }),
-      ...(causeKeys(one) === causeKeys(two) ? [] : [differ("hypotheses", causeKeys(one), causeKeys(two))]),
+      // Among very many boundaries causes are looked for until time is up; one alone has time enough.
+      ...(one.hypotheses === undefined || causeKeys(one) === causeKeys(two)
+        ? []
+        : [differ("hypotheses", causeKeys(one), causeKeys(two))]),
     ];
   });
 }

@@ -8,9 +8,10 @@ const DRAWN_RANKS = 3;
 
 /**
  * What may have happened to a declared figure that is not reproduced, in geodesy's order. Within survey tolerance
- * another survey of the same ground may explain it as well, so there no finding names them.
+ * another survey of the same ground may explain it as well, so there no finding names them. Null where nobody looked.
  */
-export function causes(declared: number, tolerance: number, facts: BoundaryFacts): Cause[] {
+export function causes(declared: number, tolerance: number, facts: BoundaryFacts): Cause[] | null {
+  if (facts.hypotheses.length === 0 && facts.searched?.includes(declared) !== true) return null;
   return facts.hypotheses
     .filter((one) => belongsTo(one, declared, tolerance))
     .map((one, index) => cause(one, declared, index + 1));
@@ -44,7 +45,8 @@ function cause(one: Hypothesis, declared: number, ordinal: number): Cause {
 const NAMED = 3;
 
 /** The first cause as a sentence, its equals beside it; that many others fit too is said, so that none is believed. */
-export function causeSentence(found: readonly Cause[]): Message {
+export function causeSentence(found: readonly Cause[] | undefined): Message {
+  if (found === undefined) return { zh: "没有试算原因。", en: "No cause was looked for." };
   const [best] = found;
   if (best === undefined)
     return {

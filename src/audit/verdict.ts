@@ -89,6 +89,7 @@ function judged(area: StatedArea, index: number, facts: BoundaryFacts, policy: P
     surveyTolerance,
     bothFit: fits(planar, tolerance) && fits(ellipsoidal, tolerance),
   };
+  const found = isExplained(verdict) ? null : causes(declared, tolerance, facts);
   return {
     area: index,
     verdict,
@@ -104,7 +105,7 @@ function judged(area: StatedArea, index: number, facts: BoundaryFacts, policy: P
       unexplained: Math.max(0, Math.abs(difference) - Math.max(tolerance, surveyTolerance)),
     },
     reason: verdictSentence(figures, policy),
-    ...(isExplained(verdict) ? {} : { hypotheses: causes(declared, tolerance, facts) }),
+    ...(found === null ? {} : { hypotheses: found }),
     policy: policy.name,
   };
 }

@@ -26,6 +26,8 @@ export interface BoundaryFacts {
   readonly faults: readonly GeometryFault[];
   /** single edits of the ring or of the figure with the area each gives (best first), without judgement */
   readonly hypotheses: readonly Hypothesis[];
+  /** declared figures for which edits were looked for; absent where nobody looked */
+  readonly searched?: readonly number[];
   /** other boundaries of the same data that this one runs into; absent where nobody looked */
   readonly overlaps?: readonly BoundaryOverlap[];
   /** the county that the record names, and how far its seat lies from the boundary, metres; absent where unknown */

@@ -55,8 +55,8 @@ export const VerdictSchema = v.object({
   ),
   reason: MessageSchema,
   /**
-   * single edits that would give the declared figure, best first; absent where it is reproduced or cannot be checked,
-   * empty where none was found
+   * single edits that would give the declared figure, best first; empty where none was found; absent where the figure
+   * is reproduced or cannot be checked, and where nobody looked because there are too many points
    */
   hypotheses: v.exactOptional(v.array(CauseSchema)),
   /** name and version of the policy */

@@ -62,8 +62,15 @@ export const boundaryCases: readonly RuleCase[] = [
     rule: "area-geometry",
     what: "no cause found",
     records: square,
-    facts: [squareFacts("p", 105)],
+    facts: [squareFacts("p", 105, { searched: [10_000] })],
     expected: [["error", "p", "没有找到哪一处单独的改动"]],
+  },
+  {
+    rule: "area-geometry",
+    what: "no cause looked for",
+    records: square,
+    facts: [squareFacts("p", 105)],
+    expected: [["error", "p", "没有试算原因"]],
   },
   {
     rule: "area-geometry",

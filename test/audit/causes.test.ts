@@ -65,9 +65,12 @@ describe("causes on a verdict", () => {
     ]);
   });
 
-  it("are absent where the figure holds, and empty where nothing was found", () => {
+  it("are absent where the figure holds or nobody looked, and empty where nothing was found", () => {
     expect(judged("10000.0", [edit({ declared: 10_000 })])).not.toHaveProperty("hypotheses");
-    expect(judged("12000.0", [])?.hypotheses).toEqual([]);
+    const searched = squareFacts("p", 100, { searched: [12_000] });
+    const [nothing] = verdicts({ areas: [area("12000.0", "m2")] }, searched, defaultPolicy);
+    expect(nothing?.hypotheses).toEqual([]);
+    expect(judged("12000.0", [])).not.toHaveProperty("hypotheses");
     expect(verdicts({ areas: [area("1.00")] }, null, defaultPolicy)[0]).not.toHaveProperty("hypotheses");
   });
 

@@ -60,7 +60,7 @@ function drafts(
 }
 
 /** The sentence of a verdict, with the single changes that would give the declared figure. */
-function explained({ reason, hypotheses = [] }: Verdict): Message {
+function explained({ reason, hypotheses }: Verdict): Message {
   const cause = causeSentence(hypotheses);
   return { zh: reason.zh + cause.zh, en: `${reason.en} ${cause.en}` };
 }
