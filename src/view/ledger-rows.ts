@@ -54,7 +54,6 @@ function searchKeyOf(parcel: Parcel, document: GazetteDocument | null): string {
       parcel.planArea,
       parcel.block,
       document?.number,
-      document?.title,
       ...parcel.landUse.flatMap((use) => [printedWords(use.raw), use.code]),
       ...parcel.sides.map((side) => side.text),
       ...parcel.derivedFrom,
