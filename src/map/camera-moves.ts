@@ -14,7 +14,7 @@ const LEAST_PIXELS = 60;
 const EDGE_SHARE = 0.12;
 /** Labels of zones run to the right of their place; a narrow map has no room to give them. */
 const SIGN_PIXELS = 130;
-const WIDE_PIXELS = 800;
+const WIDE_PIXELS = 560;
 const FLIGHT_MS = 900;
 
 const reducedMotion = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;

@@ -4,7 +4,8 @@ import { LABEL_FONT } from "./map-label";
 import type { MapPalette } from "./palette";
 
 const selected: ExpressionSpecification = ["boolean", ["feature-state", "selected"], false];
-/** Pixels between two signs of one county, and how many get a row of their own. */
+/** Pixels from the seat to the first sign and between two, and how many get a row of their own. */
+const FIRST_ROW = 16;
 const ROW = 20;
 const ROWS = 8;
 const TEXT_SIZE = 12;
@@ -47,12 +48,15 @@ export function zoneLayers(palette: MapPalette): {
         layout: {
           "icon-image": "zone",
           "icon-allow-overlap": true,
-          "icon-offset": rows((row) => [0, 16 + row * ROW]),
+          "icon-offset": rows((row) => [0, FIRST_ROW + row * ROW]),
           "text-field": ["step", ["zoom"], ["get", "short"], FULL_LABEL_ZOOM, ["get", "label"]],
           "text-font": [LABEL_FONT],
           "text-size": TEXT_SIZE,
-          "text-anchor": "left",
-          "text-offset": rows((row) => [0.9, (16 + row * ROW) / TEXT_SIZE]),
+          // To the right of its sign, or to the left where a name is in the way.
+          "text-variable-anchor-offset": rows((row) => {
+            const down = (FIRST_ROW + row * ROW) / TEXT_SIZE;
+            return ["left", [0.9, down], "right", [-0.9, down]];
+          }),
           "text-max-width": 30,
           "text-optional": true,
           "symbol-sort-key": ["get", "slot"],
@@ -68,7 +72,7 @@ export function zoneLayers(palette: MapPalette): {
 }
 
 /** Offsets by slot. Arrays cannot travel as properties of a tile, so the style counts the rows. */
-function rows(offset: (row: number) => readonly [number, number]): ExpressionSpecification {
+function rows(offset: (row: number) => readonly unknown[]): ExpressionSpecification {
   const cases = Array.from({ length: ROWS - 1 }, (_, row) => [row, ["literal", offset(row)]]).flat();
   return [
     "match",
