@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Evidence } from "../../src/domain/evidence";
 import { parseBoundaries } from "../../src/parse/boundaries";
 import { DEGREE_LAYOUTS } from "../fixtures/boundaries/degree-layouts";
+import { OFFICE_LAYOUTS } from "../fixtures/boundaries/offices";
 import { PARCEL_LAYOUTS } from "../fixtures/boundaries/parcels";
 import { PROSE_LAYOUTS } from "../fixtures/boundaries/prose";
 import { REFUSED_LAYOUTS } from "../fixtures/boundaries/refused";
@@ -14,6 +15,7 @@ const TEXTS = [
   ...PARCEL_LAYOUTS,
   ...DEGREE_LAYOUTS,
   ...PROSE_LAYOUTS,
+  ...OFFICE_LAYOUTS,
   ...REFUSED_LAYOUTS,
 ].map((layout) => layout.text);
 

@@ -10,7 +10,9 @@ interface Word {
   readonly to: number;
 }
 
-const WORDS = new RegExp(AXIS_WORDS.map((term) => term.spelling).join("|"), "gu");
+const WORDS = new RegExp(`(?<!经)(?:${AXIS_WORDS.map((term) => term.spelling).join("|")})`, "gu");
+/** Where metres and degrees stand side by side each has words of its own. */
+const OF_ANGLES = /[经纬]/u;
 const CHARACTERS = new RegExp(
   `(?<![\\p{Script=Han}])(?:${AXIS_CHARACTERS.map((term) => term.spelling).join("|")})(?![\\p{Script=Han}])`,
   "gu",
@@ -43,6 +45,7 @@ export function axesStatement(
   headerFrom: number,
   headerTo: number,
   pairs: readonly Pair[],
+  mixed: boolean,
 ): CrsStatement["axes"] {
   const from = Math.max(headerFrom, headerTo - HEADER_REACH);
   const header = window.text.slice(from, headerTo);
@@ -50,7 +53,10 @@ export function axesStatement(
   const cut = Math.max(header.lastIndexOf("。"), header.lastIndexOf(";")) + 1;
   const [first] = pairs;
   for (const pattern of [WORDS, CHARACTERS, LETTERS]) {
-    const found = words(header.slice(cut), pattern, from + cut);
+    const angles = first?.first.system === "angle";
+    const found = words(header.slice(cut), pattern, from + cut).filter(
+      (word) => !mixed || OF_ANGLES.test(window.text.slice(word.from, word.to)) === angles,
+    );
     const order = orderOf(found);
     if (order !== null) return statement(window, order[0], order[1]);
     if (first !== undefined && pattern === CHARACTERS) {
@@ -82,7 +88,10 @@ function markedOrder(window: MappedText, pairs: readonly Pair[]): CrsStatement["
       (other.second.mark === null || other.second.mark !== axis),
   );
   if (!consistent) return null;
-  const from = Math.max(0, first.from - 1);
+  const said = /(?:[A-Za-z]|\p{Script=Han}{1,3}) ?[:=]? ?$/u.exec(
+    window.text.slice(Math.max(0, first.from - 6), first.from),
+  );
+  const from = first.from - (said?.[0].length ?? 0);
   const evidence = mappedEvidence(window, from, second.to);
   return stated(window.source, axis === "north" ? "north-east" : "east-north", evidence);
 }

@@ -142,8 +142,26 @@ export function listFault(
     return "ignored";
   const [first] = list.points;
   const closed = list.points.slice(3).some((point) => point.key === first?.key);
-  if (!bounds && !closed && !BOUNDARY_WORD.test(lead) && !documentBounds) return "places";
+  if (bounds || closed || block.opening === "inner") return isScattered(list) ? "scattered" : null;
+  if (hasNamedRows(block)) return "places";
+  const numbered = list.points.every((point) => point.label !== null) && COORDINATE_WORD.test(lead);
+  if (!numbered && !BOUNDARY_WORD.test(lead) && !documentBounds) return "places";
   return isScattered(list) ? "scattered" : null;
+}
+
+/** Rows that each have a name of their own list places. */
+function hasNamedRows(block: Block): boolean {
+  const { coordinates } = block;
+  const names = new Set<string>();
+  let gaps = 0;
+  for (let i = 1; i < coordinates.length; i++) {
+    const gap = block.window.text.slice(coordinates[i - 1]?.to, coordinates[i]?.from);
+    if (!gap.includes("\n") && !/\p{Script=Han}/u.test(gap)) continue;
+    gaps++;
+    const own = gap.replace(HEADER_WORD, "").replace(/[^\p{Script=Han}]/gu, "");
+    if (own.length >= 2) names.add(own);
+  }
+  return names.size >= 2 && names.size * 2 >= gaps;
 }
 
 function isScattered(list: PointList): boolean {

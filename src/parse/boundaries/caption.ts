@@ -57,8 +57,9 @@ export function captionOf(block: Block): Caption {
     found === null ? null : mappedEvidence(block.window, found.from, found.from + found.text.length);
   return {
     caption: found === null || evidence === null ? null : stated(block.window.source, found.text, evidence),
-    code: keys.code ?? named.code ?? phrase?.code ?? null,
-    name: named.name ?? keys.name ?? (named.code === null && keys.code === null ? (phrase?.name ?? null) : null),
+    code: named.code ?? keys.code ?? (named.name === null ? (phrase?.code ?? null) : null),
+    name:
+      named.name ?? keys.name ?? (named.code === null && keys.code === null ? (phrase?.name ?? null) : null),
     project: keys.project,
     county: COUNTY_PHRASE.exec(lead.replace(/\n/gu, ""))?.[1] ?? null,
     from: found?.from ?? block.from,
@@ -147,7 +148,7 @@ function namesIn(text: string): { code: string | null; name: string | null } {
     return { code: null, name: tidy(phrase[1] ?? "") };
   const generic =
     isHeader(head) || /如下|下列|见附|附件|以下/u.test(head) || !/\p{Script=Han}{2}|[A-Za-z]{2}/u.test(head);
-  const sentence = head.length > 40 || /[由在为]$/u.test(head);
+  const sentence = head.length > 40 || head.includes(":") || /[由在为]$/u.test(head);
   return { code: null, name: generic || sentence || NOBODY.test(head) ? null : tidy(head) };
 }
 

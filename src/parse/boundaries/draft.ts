@@ -190,12 +190,13 @@ function draftOf(
   const at = (offset: number): number => window.starts[offset] ?? window.ends.at(-1) ?? 0;
   const caption = captionOf(block);
   const from = Math.min(...rings.flat().flatMap((ring) => ring.points.map((point) => point.evidence.start)));
+  const mixed = lists.some((list) => list.unit !== lists[0]?.unit);
   const tables = lists.map((list, index): DraftTable => {
     const first = list.pairs[0]?.first.from ?? block.from;
     return {
       unit: list.unit,
       rings: [...(rings[index] ?? [])],
-      axes: axesStatement(window, block.leadFrom, index === 0 ? first : block.from, list.pairs),
+      axes: axesStatement(window, block.leadFrom, index === 0 ? first : block.from, list.pairs, mixed),
       leadFrom: at(block.leadFrom),
       from,
       to: window.ends[block.to - 1] ?? from,

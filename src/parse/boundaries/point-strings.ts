@@ -1,7 +1,7 @@
 import type { Evidence } from "../../domain/evidence";
 import { INNER_WORD, OUTER_WORD, PIECE_PHRASE } from "../lexicon/table-terms";
 import type { MappedText } from "../text/mapped-text";
-import { mappedEvidence } from "../text/mapped-text";
+import { mappedEvidence, startsLine } from "../text/mapped-text";
 import { type PointLabel, pointLabel, sameLabel } from "./point-label";
 
 /** A ring described by the numbers of its points: 1-2-3-9-1, 由J1、J5、J6、J1各点连线围成. */
@@ -16,13 +16,15 @@ export interface PointString {
   readonly to: number;
 }
 
-const LABEL = "(?:[A-Za-z]{0,3}-?\\d{1,4}#?|[①-⒛㉑-㉟㊱-㊿])";
-const SIGN = " ?(?:[-—–→~～、,]|--|——|→) ?";
+const LABEL = "(?:[A-Za-z]{0,3}-?\\d{1,4}(?:#|号)?|[①-⒛㉑-㉟㊱-㊿])";
+const SIGN = " ?(?:--|——|[-—–→、,]) ?";
+/** No sign before and none behind: a part of a string is another ring than the string. */
 const STRING = new RegExp(
-  `(?<![\\d.A-Za-z〔(第-])${LABEL}(?:${SIGN}(?:(?:…{1,2}|\\.{3,6})${SIGN})?${LABEL}){2,}(?![\\d.]|[A-Za-z年月日号])`,
+  `(?<![\\d.A-Za-z〔第\\-—–→~、,…] ?)${LABEL}(?:${SIGN}(?:(?:…{1,2}|\\.{3,6})${SIGN})?${LABEL}){2,}(?! ?[-—–→~、,…] ?[\\dA-Za-z…])(?![\\d.]|[A-Za-z年月日]|\\d)`,
   "gu",
 );
 const PART = new RegExp(`…{1,2}|\\.{3,6}|${LABEL}`, "gu");
+const EVERY_PHRASE = new RegExp(PIECE_PHRASE.source, "gu");
 /** Words behind a string that make it a ring even where its first point is not repeated. */
 const ENCLOSES =
   /^[\s)）]{0,2}(?:各|等|诸)?(?:\d{1,4}个)?(?:拐|界址|界)?点?[^。;\n]{0,10}(?:连线|连接|相连|围|圈|闭合)/u;
@@ -50,13 +52,23 @@ export function pointStrings(mapped: MappedText): readonly PointString[] {
     found.push({
       labels: ring,
       inner: INNER_WORD.test(clause) && !OUTER_WORD.test(clause),
-      name: PIECE_PHRASE.exec(clause)?.[1]?.replace(/\s/gu, "") ?? null,
+      name: lastPhrase(ownLine(mapped, match.index, clause)) ?? lastPhrase(clause),
       evidence: mappedEvidence(mapped, match.index, end),
       from: match.index,
       to: end,
     });
   }
   return found;
+}
+
+/** The end of a clause that stands on one line with the string. */
+function ownLine(mapped: MappedText, at: number, clause: string): string {
+  for (let i = at; i > at - clause.length; i--) if (startsLine(mapped, i)) return mapped.text.slice(i, at);
+  return clause;
+}
+
+function lastPhrase(text: string): string | null {
+  return [...text.matchAll(EVERY_PHRASE)].at(-1)?.[1]?.replace(/\s/gu, "") ?? null;
 }
 
 function expanded(text: string): readonly PointLabel[] | null {
@@ -67,7 +79,7 @@ function expanded(text: string): readonly PointLabel[] | null {
       ellipsis = true;
       continue;
     }
-    const label = pointLabel(part.replace(/^-/u, ""));
+    const label = pointLabel(part.replace(/^-|号$/gu, ""));
     if (label === null) return null;
     const last = labels.at(-1);
     if (ellipsis) {
