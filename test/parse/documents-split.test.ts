@@ -221,6 +221,45 @@ describe("other prints", () => {
     expect(document.evidence.lines).toEqual([4, 7]);
   });
 
+  it("a reply with the title in two lines under its number", () => {
+    const text = [
+      "海州市人民政府",
+      "海政复〔2031〕33号",
+      "海州市人民政府关于海州市城东单元控制性详细规划",
+      "HZ01-02地块局部调整的批复",
+      "市自然资源和规划局：",
+      "同意调整。",
+      "海州市人民政府",
+      "2031年2月2日",
+    ].join("\n");
+    const { document } = onlySection(text);
+    expect(document.title).toBe("海州市人民政府关于海州市城东单元控制性详细规划HZ01-02地块局部调整的批复");
+    expect(document.evidence.lines).toEqual([1, 8]);
+    expect(document.issuers).toEqual(["海州市人民政府"]);
+  });
+
+  it("orders and announcements numbered within a year", () => {
+    const text = [
+      "云岭省自然资源厅公告",
+      "2031年第5号",
+      "关于发布山塘规程的公告",
+      "规程已经通过,现予发布。",
+      "云岭省自然资源厅",
+      "2031年1月9日",
+      "海州市人民政府令",
+      "第 15 号",
+      "《海州市山塘管理办法》已经通过,现予公布。",
+      "市长 某某",
+      "2031年1月20日",
+      "海州市山塘管理办法",
+      "第一条 山塘归村集体所有。",
+    ].join("\n");
+    expect(heads(text)).toEqual([
+      ["2031年第5号", "关于发布山塘规程的公告", ["云岭省自然资源厅"], "2031-01-09", [1, 6]],
+      ["第15号", "海州市人民政府令", ["海州市人民政府"], "2031-01-20", [7, 13]],
+    ]);
+  });
+
   it("an annexed decision is a part of its notice", () => {
     const text = [
       "关于转发山塘普查决定的通知",

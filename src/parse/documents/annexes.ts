@@ -1,7 +1,7 @@
 import { lineNumberOf } from "./document-number";
+import type { DocumentSpan } from "./document-span";
 import { lineOrganisations } from "./organisation";
 import { printedDate } from "./printed-date";
-import type { DocumentSpan } from "./spans";
 import { endsSentence, isClosing, type TextLine } from "./text-line";
 
 /** An annex as the body names it or as it is headed, over the text lines `first` to `last` (included). */

@@ -6,9 +6,9 @@ import type { SourceText } from "../text/source-text";
 import type { Annexes, AnnexPlace } from "./annexes";
 import { areaThresholds } from "./area-thresholds";
 import type { Imprint } from "./document-parts";
+import type { DocumentSpan } from "./document-span";
 import { linesStated, rangeStated } from "./line-evidence";
 import type { Signature } from "./signature";
-import type { DocumentSpan } from "./spans";
 import { statedFigures } from "./stated-figures";
 import type { TextLine } from "./text-line";
 

@@ -1,10 +1,10 @@
 import type { DocumentPart } from "../../domain/document";
 import type { SourceText } from "../text/source-text";
 import type { Annexes } from "./annexes";
+import type { DocumentSpan } from "./document-span";
 import { linesEvidence } from "./line-evidence";
 import { printedDate } from "./printed-date";
 import type { Signature } from "./signature";
-import type { DocumentSpan } from "./spans";
 import { endsSentence, isClosing, startsItem, type TextLine } from "./text-line";
 
 /** The block at the foot of a print: 抄送…, 某办公室 2023年6月30日印发. Indices count text lines. */

@@ -1,6 +1,6 @@
+import type { DocumentSpan } from "./document-span";
 import { lineOrganisations } from "./organisation";
 import { type PrintedDate, printedDate } from "./printed-date";
-import type { DocumentSpan } from "./spans";
 import { isClosing, type TextLine } from "./text-line";
 
 /** A body that signed. `range` is the part of the line without blanks, null for the whole line. */
@@ -39,13 +39,21 @@ export function signatureOf(lines: readonly TextLine[], span: DocumentSpan): Sig
     const above = dated === null || dated.names.length > 0 ? [] : bodiesAbove(lines, span, i);
     const own = dated?.names ?? [];
     const names = tail === null ? [...above, ...own] : [tail.signer];
-    if (names.length === 0) continue;
+    if (names.length === 0 && !isOfficer(lines[i - 1])) continue;
     const below = lines[i + 1];
     const closes = i < span.last && below !== undefined && isClosing(below.squeezed);
     const date = tail?.date ?? { iso: dated?.iso ?? "", line: i, range: dated?.range ?? null };
     return { names, date, last: closes ? i + 1 : i };
   }
   return { names: [], date: headDate(lines, span), last: closingLine(lines, span) };
+}
+
+/** The officer who signs an order: 市长 某某. The date below counts, the name is nobody's business here. */
+function isOfficer(line: TextLine | undefined): boolean {
+  return (
+    line !== undefined &&
+    /^(?:代?(?:省|市|县|区|州|厅|局|部)长|主席|主任)\p{Script=Han}{2,4}$/u.test(line.squeezed)
+  );
 }
 
 /** A line that is a date, perhaps with the body before it: 2023年6月28日, 某局 2023年6月28日. */

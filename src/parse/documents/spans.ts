@@ -1,32 +1,8 @@
-import { lineNumberOf, type PrintedNumber } from "./document-number";
-import { type HeadLine, headLine } from "./head-line";
-import { redHeadOf } from "./organisation";
-import {
-  endsInDate,
-  endsSentence,
-  isClosing,
-  isDivider,
-  LONGEST_HEADING,
-  startsItem,
-  type TextLine,
-} from "./text-line";
-import { isMetadata, opensDocument, type TitleBlock, titleAbove, titleBelow, titleFrom } from "./title-block";
-
-/** The text lines of one document (`last` is included) and what its head says. */
-export interface DocumentSpan {
-  readonly first: number;
-  readonly last: number;
-  /** first line below number and title */
-  readonly body: number;
-  readonly block: TitleBlock | null;
-  readonly number: PrintedNumber | null;
-  /** line of the number */
-  readonly numberLine: number | null;
-  /** the line that holds title and number, or title and text, together */
-  readonly head: HeadLine | null;
-}
-
-type Start = Omit<DocumentSpan, "last">;
+import type { DocumentSpan, Start } from "./document-span";
+import { numberedStarts } from "./numbered-starts";
+import { opensAfter } from "./opens-after";
+import { endsSentence, isClosing, isDivider, LONGEST_HEADING, startsItem, type TextLine } from "./text-line";
+import { isMetadata, opensDocument, type TitleBlock, titleFrom } from "./title-block";
 
 /** Where the documents of a source begin and end, in order. Never empty for a text with at least one text line. */
 export function documentSpans(lines: readonly TextLine[]): readonly DocumentSpan[] {
@@ -39,112 +15,6 @@ export function documentSpans(lines: readonly TextLine[]): readonly DocumentSpan
     const next = all[index + 1]?.first ?? lines.length;
     return { ...start, last: lastLine(lines, start.body, next) };
   });
-}
-
-function numberedStarts(lines: readonly TextLine[]): readonly Start[] {
-  const starts: Start[] = [];
-  let free = 0;
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i];
-    if (line === undefined || i < free) continue;
-    const number = lineNumberOf(line.squeezed);
-    const start = number === null ? headedStart(lines, i) : numberedStart(lines, i, number);
-    if (start === null || start.first < free) continue;
-    starts.push(start);
-    free = Math.max(start.body, i + 1);
-  }
-  return starts;
-}
-
-/** A title with its number on the same line, perhaps with the whole text. */
-function headedStart(lines: readonly TextLine[], at: number): Start | null {
-  const line = lines[at];
-  if (line === undefined || startsItem(line.squeezed)) return null;
-  const head = headLine(line.line.text, line.squeezed);
-  if (head === null) return null;
-  const title = line.squeezed.slice(0, head.titleTo);
-  const offset = Math.max(0, at - 8);
-  // the same lines with the title's line cut behind the title
-  const window = [...lines.slice(offset, at), { ...line, squeezed: title }];
-  const block = titleAbove(window, window.length);
-  if (block === null || !block.title.endsWith(title)) return null;
-  const shifted = shiftedBlock(block, offset);
-  if (head.goesOn && (shifted.titleFirst !== at || !isOpening(shifted))) return null;
-  if (!opensAfter(lines, shifted.first)) return null;
-  return {
-    first: shifted.first,
-    body: head.goesOn ? at : at + 1,
-    block: shifted,
-    number: head.number,
-    numberLine: head.number === null ? null : at,
-    head,
-  };
-}
-
-/** A paragraph opens a document only with a title that names its body or begins with 关于. */
-function isOpening(block: TitleBlock): boolean {
-  return block.issuers.length > 0 || block.title.startsWith("关于");
-}
-
-function shiftedBlock(block: TitleBlock, offset: number): TitleBlock {
-  const { issuerLines } = block;
-  return {
-    ...block,
-    first: block.first + offset,
-    titleFirst: block.titleFirst + offset,
-    titleLast: block.titleLast + offset,
-    issuerLines: issuerLines === null ? null : [issuerLines[0] + offset, issuerLines[1] + offset],
-  };
-}
-
-function numberedStart(lines: readonly TextLine[], at: number, number: PrintedNumber): Start | null {
-  const above = titleAbove(lines, at);
-  if (above !== null && (!number.parenthesised || endsInKind(above.title))) {
-    return { first: above.first, body: at + 1, block: above, number, numberLine: at, head: null };
-  }
-  if (number.parenthesised) return null;
-  const head = redHeadLine(lines, at);
-  const below = titleBelow(lines, at);
-  if (below !== null && (number.form === "bracketed" || head !== null)) {
-    // in the data over a web page the number stands before the title and often again behind it
-    const again = lineNumberOf(lines[below.titleLast + 1]?.squeezed ?? "")?.value === number.value;
-    return {
-      first: head ?? (number.keyed ? below.first : at),
-      body: below.titleLast + (again ? 2 : 1),
-      block: withRedHead(lines, below, head),
-      number,
-      numberLine: again ? below.titleLast + 1 : at,
-      head: null,
-    };
-  }
-  // the title may be lost: a number over a salutation still opens a document
-  const next = lines[at + 1];
-  if (number.form === "bracketed" && next !== undefined && /^.{2,60}:$/u.test(next.squeezed)) {
-    return { first: head ?? at, body: at + 1, block: null, number, numberLine: at, head: null };
-  }
-  return null;
-}
-
-function endsInKind(title: string): boolean {
-  return (
-    /\p{Script=Han}(?:\([^()]{1,30}\))*$/u.test(title) && !/[》)]$/u.test(title.replace(/\([^()]*\)$/u, ""))
-  );
-}
-
-/** The red head within three lines above a number. */
-function redHeadLine(lines: readonly TextLine[], at: number): number | null {
-  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
-    const line = lines[i];
-    if (line !== undefined && redHeadOf(line.squeezed) !== null) return i;
-  }
-  return null;
-}
-
-function withRedHead(lines: readonly TextLine[], block: TitleBlock, head: number | null): TitleBlock {
-  const line = head === null ? undefined : lines[head];
-  const name = line === undefined ? null : redHeadOf(line.squeezed);
-  if (head === null || name === null || block.issuers.length > 0) return block;
-  return { ...block, issuers: [name], issuerLines: [head, head] };
 }
 
 /** Titles of documents that print no number, between and after the numbered ones. */
@@ -182,33 +52,6 @@ function unnumberedTitle(lines: readonly TextLine[], at: number, limit: number):
   if (block === null || block.titleLast >= limit) return null;
   const title = block.title.replace(/\([^()]*(?:\([^()]*\))?[^()]*\)$/u, "");
   return opensDocument({ ...block, title }) && isHeadOfBody(lines, block) ? block : null;
-}
-
-/** A title opens a document only where the text above has come to an end. */
-function opensAfter(lines: readonly TextLine[], at: number): boolean {
-  let above = at - 1;
-  while (above >= 0) {
-    const line = lines[above];
-    if (line === undefined) return true;
-    const { squeezed } = line;
-    if (/^附(?:件|表)/u.test(squeezed)) return false;
-    if (isDivider(squeezed) || isMetadata(squeezed) || isClosing(squeezed)) return true;
-    if (redHeadOf(squeezed) !== null) return true;
-    if (endsInDate(squeezed)) return true;
-    if (/[。!]$/u.test(squeezed)) return true;
-    // the issuing body may stand between
-    if (
-      at - above <= 2 &&
-      squeezed.length <= 40 &&
-      /^[\p{Script=Han}\s]+$/u.test(squeezed) &&
-      !endsSentence(squeezed)
-    ) {
-      above--;
-      continue;
-    }
-    return false;
-  }
-  return true;
 }
 
 /** Below a title stands its body: a salutation, a sentence, data about the page; not another list of titles. */

@@ -1,6 +1,6 @@
 import type { StatedFigure } from "../../domain/document-facts";
 import { type MappedText, mappedEvidence } from "../text/mapped-text";
-import type { DocumentSpan } from "./spans";
+import type { DocumentSpan } from "./document-span";
 import type { TextLine } from "./text-line";
 
 /** 单位:亩 over a table, on a line of its own or at the end of one */

@@ -30,6 +30,9 @@ export interface TitleBlock {
 const KIND =
   /(?:通知|批复|决定|公告|公示|通告|复函|函|意见|命令|令|办法|方案|规定|细则|措施|规划|计划|纲要|报告|公报|决议|请示|条例|规则|要点|清单|目录|说明|表|书|启事|名单|安排|制度|预案|指南|标准|条件|议案|通报|简报)(?:\([^()]{1,30}\))*$/u;
 
+/** Kinds with which a title surely ends. */
+const STRONG_KIND = /(?:通知|批复|决定|公告|公示|通告|复函|令)(?:\([^()]{1,30}\))*$/u;
+
 /** Kinds that open a document of their own even without a number. */
 const OWN_KIND = /(?:公告|公示|通告|批复|决定|通知|复函|函|令|公示表|公告表)(?:\([^()]{1,30}\))*$/u;
 
@@ -125,6 +128,8 @@ function plainTitle(lines: readonly TextLine[], first: number, last: number): Ti
 
 /** The body with which a title without 关于 begins: 某县自然资源局国有建设用地使用权挂牌出让公告. "" where none does. */
 function leadingBody(title: string): string {
+  const alone = /^([\p{Script=Han}]{4,30})(?:令|公告|通告|公示|布告)$/u.exec(title)?.[1] ?? "";
+  if (isOrganisation(alone)) return alone;
   const name =
     /^[\p{Script=Han}]{2,24}?(?:人民政府|办公室|委员会|管委会|储备中心|交易中心|局|厅)(?!长)/u.exec(
       title,
@@ -193,15 +198,24 @@ export function titleFrom(lines: readonly TextLine[], first: number): TitleBlock
     const line = lines[last];
     if (line === undefined || stopsTitle(line)) return null;
     const title = joined(lines, first, last);
-    const next = lines[last + 1]?.squeezed ?? "";
-    const goesOn = next.length <= 12 && KIND.test(next) && !endsSentence(next) && !KIND.test(title);
-    if (KIND.test(title) && balanced(title) && !goesOn) {
-      const head = lines[first];
-      const body = head === undefined ? null : bodyBefore(head);
-      return withIssuers(lines, first, last, body ?? leadingBody(title));
-    }
+    if (!KIND.test(title) || !balanced(title)) continue;
+    const end = STRONG_KIND.test(title) ? last : strongEnd(lines, first, last);
+    const head = lines[first];
+    const body = head === undefined ? null : bodyBefore(head);
+    return withIssuers(lines, first, end, body ?? leadingBody(joined(lines, first, end)));
   }
   return null;
+}
+
+/** …控制性详细规划 on one line may go on: …局部调整的批复 on the next. */
+function strongEnd(lines: readonly TextLine[], first: number, last: number): number {
+  if (!joined(lines, first, last).includes("关于")) return last;
+  for (let i = last + 1; i <= last + 2; i++) {
+    const line = lines[i];
+    if (line === undefined || stopsTitle(line)) return last;
+    if (/(?:的|方案|公告|公示)/u.test(line.squeezed) && STRONG_KIND.test(line.squeezed)) return i;
+  }
+  return last;
 }
 
 /** Whether a title opens a document of its own although no number is printed. */

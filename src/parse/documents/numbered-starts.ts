@@ -1,0 +1,138 @@
+import { lineNumberOf, type PrintedNumber } from "./document-number";
+import type { Start } from "./document-span";
+import { headLine } from "./head-line";
+import { opensAfter } from "./opens-after";
+import { lineOrganisations, redHeadOf } from "./organisation";
+import { startsItem, type TextLine } from "./text-line";
+import { type TitleBlock, titleAbove, titleBelow, titleFrom } from "./title-block";
+
+/** The documents that a number on a line of its own, or on the line of the title, opens; in order. */
+export function numberedStarts(lines: readonly TextLine[]): readonly Start[] {
+  const starts: Start[] = [];
+  let free = 0;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i];
+    if (line === undefined || i < free) continue;
+    const number = lineNumberOf(line.squeezed);
+    const start = number === null ? headedStart(lines, i) : numberedStart(lines, i, number);
+    if (start === null || start.first < free) continue;
+    starts.push(start);
+    free = Math.max(start.body, i + 1);
+  }
+  return starts;
+}
+
+/** A title with its number on the same line, perhaps with the whole text. */
+function headedStart(lines: readonly TextLine[], at: number): Start | null {
+  const line = lines[at];
+  if (line === undefined || startsItem(line.squeezed)) return null;
+  const head = headLine(line.line.text, line.squeezed);
+  if (head === null) return null;
+  const title = line.squeezed.slice(0, head.titleTo);
+  const offset = Math.max(0, at - 8);
+  // the same lines with the title's line cut behind the title
+  const window = [...lines.slice(offset, at), { ...line, squeezed: title }];
+  const block = titleAbove(window, window.length);
+  if (block === null || !block.title.endsWith(title)) return null;
+  const shifted = shiftedBlock(block, offset);
+  if (head.goesOn && (shifted.titleFirst !== at || !isOpening(shifted))) return null;
+  if (!opensAfter(lines, shifted.first)) return null;
+  return {
+    first: shifted.first,
+    body: head.goesOn ? at : at + 1,
+    block: shifted,
+    number: head.number,
+    numberLine: head.number === null ? null : at,
+    head,
+  };
+}
+
+/** A paragraph opens a document only with a title that names its body or begins with 关于. */
+function isOpening(block: TitleBlock): boolean {
+  return block.issuers.length > 0 || block.title.startsWith("关于");
+}
+
+function shiftedBlock(block: TitleBlock, offset: number): TitleBlock {
+  const { issuerLines } = block;
+  return {
+    ...block,
+    first: block.first + offset,
+    titleFirst: block.titleFirst + offset,
+    titleLast: block.titleLast + offset,
+    issuerLines: issuerLines === null ? null : [issuerLines[0] + offset, issuerLines[1] + offset],
+  };
+}
+
+function numberedStart(lines: readonly TextLine[], at: number, number: PrintedNumber): Start | null {
+  const above = titleAbove(lines, at);
+  if (above !== null && (!number.parenthesised || endsInKind(above.title))) {
+    return withTitleBelow(lines, {
+      first: above.first,
+      body: at + 1,
+      block: above,
+      number,
+      numberLine: at,
+      head: null,
+    });
+  }
+  if (number.parenthesised) return null;
+  const head = redHeadLine(lines, at);
+  const below = titleBelow(lines, at);
+  if (below !== null && (number.form === "bracketed" || head !== null)) {
+    // in the data over a web page the number stands before the title and often again behind it
+    const again = lineNumberOf(lines[below.titleLast + 1]?.squeezed ?? "")?.value === number.value;
+    return {
+      first: head ?? (number.keyed ? below.first : at),
+      body: below.titleLast + (again ? 2 : 1),
+      block: withRedHead(lines, below, head),
+      number,
+      numberLine: again ? below.titleLast + 1 : at,
+      head: null,
+    };
+  }
+  // the title may be lost: a number over a salutation still opens a document
+  const next = lines[at + 1];
+  if (number.form === "bracketed" && next !== undefined && /^.{2,60}:$/u.test(next.squeezed)) {
+    return { first: head ?? at, body: at + 1, block: null, number, numberLine: at, head: null };
+  }
+  return null;
+}
+
+/** 某部公告 / 2031年第5号 / 关于…的公告: the line over the number names body and kind only, the title follows. */
+function withTitleBelow(lines: readonly TextLine[], start: Start): Start {
+  const { block, number } = start;
+  if (block === null || number?.form !== "plain" || block.title.includes("关于")) return start;
+  const next = lines[start.body];
+  if (next === undefined || !next.squeezed.startsWith("关于")) return start;
+  const below = titleFrom(lines, start.body);
+  if (below === null) return start;
+  return {
+    ...start,
+    body: below.titleLast + 1,
+    block: { ...below, first: block.first, issuers: block.issuers, issuerLines: block.issuerLines },
+  };
+}
+
+function endsInKind(title: string): boolean {
+  return (
+    /\p{Script=Han}(?:\([^()]{1,30}\))*$/u.test(title) && !/[》)]$/u.test(title.replace(/\([^()]*\)$/u, ""))
+  );
+}
+
+/** The red head within three lines above a number, or the body directly above it. */
+function redHeadLine(lines: readonly TextLine[], at: number): number | null {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const line = lines[i];
+    if (line !== undefined && redHeadOf(line.squeezed) !== null) return i;
+  }
+  const above = lines[at - 1];
+  return above !== undefined && lineOrganisations(above.line.text).length > 0 ? at - 1 : null;
+}
+
+function withRedHead(lines: readonly TextLine[], block: TitleBlock, head: number | null): TitleBlock {
+  const line = head === null ? undefined : lines[head];
+  const name =
+    line === undefined ? null : (redHeadOf(line.squeezed) ?? lineOrganisations(line.line.text).join("、"));
+  if (head === null || name === null || block.issuers.length > 0) return block;
+  return { ...block, issuers: [name], issuerLines: [head, head] };
+}

@@ -1,0 +1,30 @@
+import { redHeadOf } from "./organisation";
+import { endsInDate, endsSentence, isClosing, isDivider, type TextLine } from "./text-line";
+import { isMetadata } from "./title-block";
+
+/** A title opens a document only where the text above has come to an end. */
+export function opensAfter(lines: readonly TextLine[], at: number): boolean {
+  let above = at - 1;
+  while (above >= 0) {
+    const line = lines[above];
+    if (line === undefined) return true;
+    const { squeezed } = line;
+    if (/^附(?:件|表)/u.test(squeezed)) return false;
+    if (isDivider(squeezed) || isMetadata(squeezed) || isClosing(squeezed)) return true;
+    if (redHeadOf(squeezed) !== null) return true;
+    if (endsInDate(squeezed)) return true;
+    if (/[。!]$/u.test(squeezed)) return true;
+    // the issuing body may stand between
+    if (
+      at - above <= 2 &&
+      squeezed.length <= 40 &&
+      /^[\p{Script=Han}\s]+$/u.test(squeezed) &&
+      !endsSentence(squeezed)
+    ) {
+      above--;
+      continue;
+    }
+    return false;
+  }
+  return true;
+}
