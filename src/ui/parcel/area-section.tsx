@@ -6,6 +6,8 @@ import { otherUnitText, printedHalfStep, squareMetresText, statedAreaText } from
 import { roundedText, signedText } from "../../view/number-text";
 import { areaRoleWords } from "../../view/role-words";
 import { verdictTone } from "../../view/verdict-words";
+import { Causes } from "../audit/causes";
+import { MeasuredAreas } from "../audit/measured-areas";
 import { EvidenceButton } from "../evidence-button";
 import { VerdictTag } from "../tags";
 import { useMessages } from "../use-messages";
@@ -29,9 +31,9 @@ export function AreaSection({ parcel }: { readonly parcel: Parcel }): ReactNode 
           <AreaLine key={`${area.evidence.start}/${area.raw}`} area={area} />
         ))}
       </dl>
-      {parcel.boundary && <MeasuredLines parcel={parcel} />}
-      {parcel.verdicts.map((verdict) => (
-        <VerdictCard key={verdict.area} verdict={verdict} area={parcel.areas[verdict.area]} />
+      {parcel.boundary && <MeasuredAreas measured={parcel.boundary.measured} />}
+      {parcel.verdicts.map((verdict, index) => (
+        <VerdictCard key={verdict.area} verdict={verdict} index={index} area={parcel.areas[verdict.area]} />
       ))}
     </Section>
   );
@@ -51,38 +53,14 @@ function AreaLine({ area }: { readonly area: StatedArea }): ReactNode {
   );
 }
 
-function MeasuredLines({ parcel }: { readonly parcel: Parcel }): ReactNode {
-  const { t, language } = useMessages();
-  const measured = parcel.boundary?.measured;
-  if (!measured) return null;
-  return (
-    <>
-      <h3>{t("areas.computed")}</h3>
-      <dl className="lines">
-        {measured.planar !== null && (
-          <Line name={t("areas.planar")} note={t("areas.planarNote")}>
-            {squareMetresText(measured.planar, language, 4)}
-          </Line>
-        )}
-        <Line name={t("areas.ellipsoidal")} note={t("areas.ellipsoidalNote")}>
-          {squareMetresText(measured.ellipsoidal, language, 4)}
-        </Line>
-        <Line name={t("areas.spherical")} note={t("areas.sphericalNote")}>
-          <span className="muted">{squareMetresText(measured.spherical, language, 2)}</span>
-        </Line>
-        <Line name={t("areas.perimeter")}>
-          {t("areas.metres", { metres: roundedText(measured.perimeter, 6, language) })}
-        </Line>
-      </dl>
-    </>
-  );
-}
-
 function VerdictCard({
   verdict,
+  index,
   area,
 }: {
   readonly verdict: Verdict;
+  /** among the verdicts of the parcel */
+  readonly index: number;
   readonly area: StatedArea | undefined;
 }): ReactNode {
   const { t, language } = useMessages();
@@ -111,6 +89,7 @@ function VerdictCard({
         </dl>
       )}
       <BudgetBar verdict={verdict} />
+      <Causes verdict={verdict} index={index} />
       <p className="muted small">{t("verdict.policy", { policy: verdict.policy })}</p>
     </article>
   );

@@ -3,6 +3,7 @@ import { activeDataset } from "../../store/selectors";
 import { findingsOf } from "../../view/finding-list";
 import { indicatorKeys } from "../../view/indicator-names";
 import { parcelTitle } from "../../view/parcel-title";
+import { PlanSection } from "../audit/plan-section";
 import { EvidenceButton } from "../evidence-button";
 import { DocumentCard } from "../lists/document-card";
 import { FindingCard } from "../lists/finding-card";
@@ -49,10 +50,12 @@ export function ParcelPage(): ReactNode {
     </>
   );
   const audit = (
-    <>
+    <div className="workbench">
+      {parcel.boundary && <PlanSection parcel={parcel} boundary={parcel.boundary} />}
       <AreaSection parcel={parcel} />
       {parcel.boundary && <CrsSection boundary={parcel.boundary} />}
-    </>
+      {parcel.boundary && <PointSection boundary={parcel.boundary} />}
+    </div>
   );
   return (
     <article className="page parcel-page" key={parcel.id}>
@@ -79,7 +82,6 @@ export function ParcelPage(): ReactNode {
           {t("parcel.recordAt")} <EvidenceButton evidence={parcel.evidence} />
         </p>
       </Section>
-      {parcel.boundary && <PointSection boundary={parcel.boundary} />}
       <p className="muted small">{t("parcel.id", { id: parcel.id })}</p>
     </article>
   );

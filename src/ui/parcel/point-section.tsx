@@ -1,9 +1,11 @@
-import { type ReactNode, useMemo } from "react";
+import { type ReactNode, useMemo, useRef } from "react";
 import type { Boundary } from "../../domain/boundary";
 import { decimalText } from "../../view/number-text";
-import { pointRows } from "../../view/point-rows";
+import { type PointRow, pointRows } from "../../view/point-rows";
+import { usePointing } from "../audit/use-pointing";
 import { EvidenceButton } from "../evidence-button";
 import { ScrollRegion } from "../primitives/scroll-region";
+import { useApp } from "../store-context";
 import { useMessages } from "../use-messages";
 import { Section } from "./section";
 
@@ -12,12 +14,14 @@ const degreeDecimals = 9;
 
 /** The boundary points: the printed digits are the master, degrees and edges are computed. */
 export function PointSection({ boundary }: { readonly boundary: Boundary }): ReactNode {
-  const { t, language } = useMessages();
+  const { t } = useMessages();
   const rows = useMemo(() => pointRows(boundary), [boundary]);
   const projected = boundary.crs.kind === "projected";
+  const table = useRef<HTMLElement>(null);
+  usePointing(table);
   return (
     <Section title={t("section.points")} aside={t("points.count", { count: rows.length })}>
-      <ScrollRegion className="wide-table" label={t("section.points")}>
+      <ScrollRegion className="wide-table" region={table} label={t("section.points")}>
         <table>
           <thead>
             <tr>
@@ -46,37 +50,44 @@ export function PointSection({ boundary }: { readonly boundary: Boundary }): Rea
           </thead>
           <tbody>
             {rows.map((row) => (
-              <tr key={row.key}>
-                <th scope="row">
-                  {row.point.label ?? "—"}
-                  {row.role === "inner" && <small className="muted"> {t("points.inner")}</small>}
-                </th>
-                <td className="numeric">{row.point.printed?.[0] ?? row.point.north}</td>
-                <td className="numeric">{row.point.printed?.[1] ?? row.point.east}</td>
-                {projected && (
-                  <>
-                    <td className="numeric">
-                      {row.edge === null ? "—" : decimalText(row.edge, 3, language)}
-                    </td>
-                    <td className="numeric">
-                      {row.bearing === null ? "—" : `${decimalText(row.bearing, 2, language)}°`}
-                    </td>
-                    <td className="numeric">
-                      {row.position === null
-                        ? "—"
-                        : `${row.position.lat.toFixed(degreeDecimals)}, ${row.position.lon.toFixed(degreeDecimals)}`}
-                    </td>
-                  </>
-                )}
-                <td>
-                  <EvidenceButton evidence={row.point.evidence} />
-                </td>
-              </tr>
+              <PointLine key={row.key} row={row} projected={projected} />
             ))}
           </tbody>
         </table>
       </ScrollRegion>
       <p className="muted small">{t("points.note")}</p>
     </Section>
+  );
+}
+
+/** One point; its row lights up with the point on the plan and its characters in the text. */
+function PointLine({ row, projected }: { readonly row: PointRow; readonly projected: boolean }): ReactNode {
+  const { t, language } = useMessages();
+  const on = useApp((state) => state.point === row.key);
+  return (
+    <tr data-point={row.key} className={on ? "on" : ""}>
+      <th scope="row">
+        {row.point.label ?? "—"}
+        {row.role === "inner" && <small className="muted"> {t("points.inner")}</small>}
+      </th>
+      <td className="numeric">{row.point.printed?.[0] ?? row.point.north}</td>
+      <td className="numeric">{row.point.printed?.[1] ?? row.point.east}</td>
+      {projected && (
+        <>
+          <td className="numeric">{row.edge === null ? "—" : decimalText(row.edge, 3, language)}</td>
+          <td className="numeric">
+            {row.bearing === null ? "—" : `${decimalText(row.bearing, 2, language)}°`}
+          </td>
+          <td className="numeric">
+            {row.position === null
+              ? "—"
+              : `${row.position.lat.toFixed(degreeDecimals)}, ${row.position.lon.toFixed(degreeDecimals)}`}
+          </td>
+        </>
+      )}
+      <td>
+        <EvidenceButton evidence={row.point.evidence} />
+      </td>
+    </tr>
   );
 }

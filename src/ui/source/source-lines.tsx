@@ -2,6 +2,9 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { type ReactNode, useEffect, useMemo, useRef } from "react";
 import type { Highlight } from "../../store/app-state";
 import { lineAt, linePieces, lineStarts } from "../../view/text-lines";
+import { pointPieces } from "../../view/workbench-text";
+import { usePointText } from "../audit/use-point-text";
+import { usePointing } from "../audit/use-pointing";
 import { ScrollRegion } from "../primitives/scroll-region";
 import { useMessages } from "../use-messages";
 
@@ -36,6 +39,11 @@ export function SourceLines({
     const again = requestAnimationFrame(() => virtual.scrollToIndex(first, { align: "center" }));
     return () => cancelAnimationFrame(again);
   }, [first, virtual]);
+  const points = usePointText(highlight.source);
+  usePointing(scroller);
+  useEffect(() => {
+    if (points.at !== null) virtual.scrollToIndex(lineAt(starts, points.at), { align: "auto" });
+  }, [points.at, starts, virtual]);
   return (
     <ScrollRegion region={scroller} className="source-lines" label={t("source.text")} lang="zh-CN">
       <div style={{ blockSize: virtual.getTotalSize() }}>
@@ -51,13 +59,20 @@ export function SourceLines({
               {item.index + 1}
             </span>
             <span className="source-text">
-              {linePieces(text, starts, item.index, spans).map((piece) =>
-                piece.marked ? (
-                  <mark key={piece.start}>{piece.text}</mark>
+              {pointPieces(linePieces(text, starts, item.index, spans), points.spans).map((piece) => {
+                const Piece = piece.marked ? "mark" : "span";
+                return piece.point === null ? (
+                  <Piece key={piece.start}>{piece.text}</Piece>
                 ) : (
-                  <span key={piece.start}>{piece.text}</span>
-                ),
-              )}
+                  <Piece
+                    key={piece.start}
+                    data-point={piece.point}
+                    className={`point-text${piece.point === points.pointed ? " on" : ""}`}
+                  >
+                    {piece.text}
+                  </Piece>
+                );
+              })}
             </span>
           </div>
         ))}
