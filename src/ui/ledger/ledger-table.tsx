@@ -25,23 +25,27 @@ export function LedgerTable(): ReactNode {
   const selection = useApp((state) => state.selection);
   const scroller = useRef<HTMLElement>(null);
   const sorting = useMemo(() => (sort ? [{ id: sort.column, desc: sort.descending }] : []), [sort]);
+  const virtual = useVirtualizer({
+    count: shown.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => estimatedRow,
+    getItemKey: (index) => shown[index]?.id ?? index,
+    initialRect: firstScreen,
+    overscan: 8,
+  });
+  const items = virtual.getVirtualItems();
+  const [from, to] = [items[0]?.index ?? 0, (items.at(-1)?.index ?? -1) + 1];
+  // The table is given the rows in sight only: a hundred thousand row objects would be made anew with every filter.
+  const inSight = useMemo(() => shown.slice(from, to), [shown, from, to]);
   const table = useTable({
     features: ledgerFeatures,
     columns: doorColumns[door],
-    data: shown,
+    data: inSight,
     getRowId: (row) => row.id,
     manualSorting: true,
     state: { sorting },
   });
   const rows = table.getRowModel().rows;
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => estimatedRow,
-    getItemKey: (index) => rows[index]?.id ?? index,
-    initialRect: firstScreen,
-    overscan: 8,
-  });
   useRowEvents(scroller, shown, selection);
   const chosen = useMemo(() => shown.findIndex((row) => row.id === selection), [shown, selection]);
   useEffect(() => {
@@ -49,12 +53,11 @@ export function LedgerTable(): ReactNode {
   }, [chosen, virtual]);
 
   const headers = table.getHeaderGroups()[0]?.headers ?? [];
-  const items = virtual.getVirtualItems();
   const above = items[0]?.start ?? 0;
   const below = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
   return (
     <ScrollRegion region={scroller} className="ledger" label={t("ledger.label")}>
-      <table aria-rowcount={rows.length + 1}>
+      <table aria-rowcount={shown.length + 1}>
         <thead>
           <tr aria-rowindex={1}>
             {headers.map((header) => {
@@ -80,7 +83,7 @@ export function LedgerTable(): ReactNode {
         <tbody>
           <Gap height={above} columns={headers.length} />
           {items.map((item) => {
-            const row = rows[item.index];
+            const row = rows[item.index - from];
             if (!row) return null;
             return (
               <tr
