@@ -33,7 +33,9 @@ function checkTable(table: ReadTable, expected: ExpectedTable, text: string): vo
         expect(point.printed).not.toBeNull();
       }
       const places = [point.evidence, ...(point.evidence.more ?? [])];
-      const printed = places.map((place) => text.slice(place.start, place.end)).join(" ");
+      const asPrinted = places.map((place) => text.slice(place.start, place.end)).join(" ");
+      // full-width digits are read as digits
+      const printed = `${asPrinted} ${asPrinted.normalize("NFKC")}`;
       if (label !== null) expect(printed).toContain(label);
       if (expected.unit === "metres") {
         const bare = printed.replace(/[\s,]/gu, "");

@@ -43,9 +43,12 @@ interface LeadLine {
   readonly from: number;
 }
 
-/** Reads the lines before a block upward until one says whose boundary follows. */
-export function captionOf(block: Block): Caption {
-  const lead = block.window.text.slice(block.leadFrom, labelStart(block));
+/**
+ * Reads the lines before a block upward until one says whose boundary follows.
+ * @param rowFrom offset in the window of the first label, or of the first coordinate
+ */
+export function captionOf(block: Block, rowFrom: number): Caption {
+  const lead = block.window.text.slice(block.leadFrom, Math.min(rowFrom, block.from));
   const lines = leadLines(lead, block.leadFrom);
   const found = captionLine(lines);
   const keys = keyValues(lead);
@@ -64,11 +67,6 @@ export function captionOf(block: Block): Caption {
     county: COUNTY_PHRASE.exec(lead.replace(/\n/gu, ""))?.[1] ?? null,
     from: found?.from ?? block.from,
   };
-}
-
-function labelStart(block: Block): number {
-  const label = block.tokens.findLast((token) => token.kind === "label" && token.to <= block.from);
-  return label !== undefined && block.from - label.to < 10 ? label.from : block.from;
 }
 
 function leadLines(lead: string, offset: number): readonly LeadLine[] {

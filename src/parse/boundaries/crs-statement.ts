@@ -15,7 +15,10 @@ export interface CrsMentions {
   readonly centralMeridian: readonly Stated<number>[];
 }
 
-const DATUM = new RegExp(DATUM_TERMS.map((term, index) => `(?<d${index}>${term.pattern})`).join("|"), "gu");
+const DATUM = new RegExp(
+  DATUM_TERMS.map((term, index) => `(?<d${index}>${term.pattern.replaceAll("坐", "[坐座]")})`).join("|"),
+  "gu",
+);
 
 /** A system that only served as the origin of a conversion. */
 const CONVERTED_FROM = /^(?:坐标系?|坐标)?[^。;\n]{0,8}?(?:转换|换算)(?:为|成|至|到)/u;

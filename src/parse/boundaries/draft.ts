@@ -6,13 +6,14 @@ import { tableTokens } from "../layout/table-tokens";
 import { tableWindows } from "../layout/table-window";
 import { BOUNDARY_WORD } from "../lexicon/table-terms";
 import { mappedEvidence } from "../text/mapped-text";
+import { lineNumberAt } from "../text/source-text";
 import { axesStatement } from "./axes-statement";
 import { type Block, tableBlocks } from "./block";
 import { blockFault, listFault, speaksOfCoordinates } from "./block-fault";
 import { blockLists, type PointList } from "./block-reading";
 import { type Caption, captionOf } from "./caption";
 import { crsMentions } from "./crs-statement";
-import { lostTables } from "./lost-tables";
+import { emptyTables, lostTables } from "./lost-tables";
 import type { PointString } from "./point-strings";
 import { boundaryIssue, type RefusalReason } from "./refusal";
 import { type OrderedRing, ringOrder } from "./ring-order";
@@ -57,11 +58,15 @@ export function boundaryDrafts(
   const numbering: Numbering = { highest: 0 };
   const documentBounds = BOUNDARY_WORD.test(section.running.text);
   const systems = new Set(crsMentions(section.running).datum.map((one) => one.value)).size;
+  const filled = new Set<number>();
   let refused = false;
   for (const window of tableWindows(section.source, section.lines)) {
     const tokens = tableTokens(window.text);
     const blocks = tableBlocks(window, tokens);
     issues.push(...lostTables(window, tokens, blocks));
+    for (const token of tokens)
+      if (token.kind === "coordinate" || token.kind === "mask")
+        filled.add(lineNumberAt(section.source, window.starts[token.from] ?? 0));
     let spoken = false;
     let aside: Block | null = null;
     for (const printed of blocks) {
@@ -91,6 +96,7 @@ export function boundaryDrafts(
       }
     }
   }
+  issues.push(...emptyTables(section, filled));
   return { drafts, issues };
 }
 
@@ -188,7 +194,8 @@ function draftOf(
 ): Draft {
   const { window } = block;
   const at = (offset: number): number => window.starts[offset] ?? window.ends.at(-1) ?? 0;
-  const caption = captionOf(block);
+  const rowFrom = lists[0]?.pairs[0]?.label?.from ?? block.from;
+  const caption = captionOf(block, rowFrom);
   const from = Math.min(...rings.flat().flatMap((ring) => ring.points.map((point) => point.evidence.start)));
   const mixed = lists.some((list) => list.unit !== lists[0]?.unit);
   const tables = lists.map((list, index): DraftTable => {

@@ -1,7 +1,9 @@
 import type { Issue } from "../../domain/issue";
+import type { DocumentSection } from "../document-section";
 import type { TableToken } from "../layout/coordinate-token";
-import { BOUNDARY_WORD, COORDINATE_WORD } from "../lexicon/table-terms";
+import { BOUNDARY_WORD, COORDINATE_WORD, HEADER_WORD } from "../lexicon/table-terms";
 import { type MappedText, mappedEvidence } from "../text/mapped-text";
+import { evidenceAt } from "../text/source-text";
 import type { Block } from "./block";
 import { boundaryIssue } from "./refusal";
 
@@ -26,11 +28,45 @@ export function lostTables(
     issues.push(boundaryIssue("masked", mappedEvidence(window, first.from, last.to)));
   };
   for (const token of tokens) {
-    if (token.kind !== "mask") continue;
+    // letters alone hide names and telephones
+    if (token.kind !== "mask" || !/\d/u.test(window.text.slice(token.from, token.to))) continue;
     const last = cluster.at(-1);
     if (last !== undefined && token.from - last.to > REACH) close();
     cluster.push(token);
   }
   close();
+  return issues;
+}
+
+/** Lines of text behind a header within which its first row must stand. */
+const ROWS_BEHIND = 14;
+const PROMISE =
+  /(?:界址点|拐点|界桩|顶点)坐标[^。;\n]{0,10}(?:如下|见下表|成果表|坐标表|表)? ?[:：]?$|(?:界址点|拐点)坐标[^。;]{0,4}(?:略|附后|另附|见附)/u;
+const NORTH_HEAD = /(?:^|[^A-Za-z])[Xx](?![A-Za-z])|纵坐标|北坐标|纬度/u;
+const EAST_HEAD = /(?:^|[^A-Za-z])[Yy](?![A-Za-z])|横坐标|东坐标|经度/u;
+const LONGEST_HEAD = 80;
+
+function promises(text: string): boolean {
+  if (text.length > LONGEST_HEAD) return false;
+  if (PROMISE.test(text)) return true;
+  const head = NORTH_HEAD.test(text) && EAST_HEAD.test(text) && /坐标|点号|拐点|界址|序号|经度/u.test(text);
+  return head && !/\p{Script=Han}/u.test(text.replace(HEADER_WORD, ""));
+}
+
+/**
+ * Headers of coordinate tables behind which no coordinate was found.
+ * @param filled numbers of the lines that hold coordinates or masked digits
+ */
+export function emptyTables(section: DocumentSection, filled: ReadonlySet<number>): readonly Issue[] {
+  const issues: Issue[] = [];
+  const lines = section.lines.filter((line) => line.kind === "text");
+  let quietUntil = -1;
+  lines.forEach((line, index) => {
+    if (index <= quietUntil || !promises(line.text)) return;
+    quietUntil = index + ROWS_BEHIND;
+    const rows = lines.slice(index, index + ROWS_BEHIND + 1);
+    if (rows.some((row) => filled.has(row.number))) return;
+    issues.push(boundaryIssue("no-points", evidenceAt(section.source, line.start, line.end)));
+  });
   return issues;
 }

@@ -36,7 +36,13 @@ export function ringOrder(printed: readonly PrintedPoint[], before: number): Ord
     byColumns(points, before) ??
     bySeries(points, before) ??
     asNames(points);
-  return rings === null ? faultOf(points) : { rings };
+  if (rings === null) return faultOf(points);
+  // a table printed twice
+  const different = [
+    ...new Map(rings.map((ring) => [ring.points.map((point) => point.key).join(), ring] as const)).values(),
+  ];
+  const whole = different.every((ring) => new Set(ring.points.map((point) => point.key)).size >= FEWEST);
+  return whole ? { rings: different } : faultOf(points);
 }
 
 function inSequence(points: readonly PrintedPoint[], before: number): OrderedRing[] | null {

@@ -102,11 +102,26 @@ export function splitRun(run: string, labelled = false): readonly NumberPiece[] 
   const tail = segments.at(-1) ?? "";
   if (segments.length === 1) return splitIntegers(run);
   const tries = [tail.length, 3, 4, 2, 1, 5, 6, 7, 8].filter((n, i, all) => n > 0 && all.indexOf(n) === i);
+  const listed = listedNumber(segments);
+  if (listed !== null) return listed;
   for (const decimals of segments.length === 2 ? [tail.length] : tries) {
     const pieces = splitAt(segments, decimals, labelled);
     if (pieces !== null) return pieces;
   }
   return null;
+}
+
+/** "1.3994445.709": the number of an item and its point before a coordinate. */
+function listedNumber(segments: readonly string[]): readonly NumberPiece[] | null {
+  const [item = "", integer = "", fraction = ""] = segments;
+  if (segments.length !== 3 || item.length > 3) return null;
+  const angle =
+    integer.length <= 3 && fraction.length >= ANGLE_DECIMALS && angleAxis(Number(integer)) !== null;
+  if (planeAxis(integer) === null && !angle) return null;
+  return [
+    { text: item, offset: 0, role: "label" },
+    { text: `${integer}.${fraction}`, offset: item.length + 1, role: "number" },
+  ];
 }
 
 function splitAt(

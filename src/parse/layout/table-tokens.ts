@@ -176,7 +176,7 @@ function pushNumber(tokens: TableToken[], text: string, from: number, to: number
 }
 
 function isLabelPlace(text: string, from: number, to: number): boolean {
-  if (/[+±.]$/u.test(text.slice(Math.max(0, from - 1), from))) return false;
+  if (/(?:[+±]|\d\.)$/u.test(text.slice(Math.max(0, from - 2), from))) return false;
   return !COUNTED.test(text.slice(to, to + 6));
 }
 

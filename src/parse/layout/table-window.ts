@@ -52,7 +52,10 @@ function mappedLines(source: SourceText, lines: readonly Line[]): MappedText {
   const builder = new MappedTextBuilder(source);
   for (const line of lines) {
     for (let i = line.start; i < line.end; i++) {
-      const folded = foldedCharacter(source.text.charAt(i));
+      const character = foldedCharacter(source.text.charAt(i));
+      // 座标 is how some write 坐标
+      const folded =
+        character === "座" && foldedCharacter(source.text.charAt(i + 1)) === "标" ? "坐" : character;
       if (folded !== "") builder.push(folded, i, i + 1);
     }
     builder.push("\n", line.end, line.end);
