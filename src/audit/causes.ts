@@ -1,20 +1,48 @@
+import type { StatedArea } from "../domain/area";
 import type { BoundaryFacts, Hypothesis } from "../domain/boundary-facts";
 import type { Message } from "../domain/evidence";
 import type { Cause } from "../domain/verdict";
+import { figureEdits } from "./figure-edits";
 import { within } from "./printed-area";
 
 /** Outlines are kept for causes up to this rank: a picture of the eleventh guess helps nobody. */
 const DRAWN_RANKS = 3;
 
+/** Differences of bits below this are arithmetic: the ranks are shared. */
+const SAME_BITS = 1e-6;
+
 /**
- * What may have happened to a declared figure that is not reproduced, in geodesy's order. Within survey tolerance
- * another survey of the same ground may explain it as well, so there no finding names them. Null where nobody looked.
+ * What may have happened to a declared figure that is not reproduced: geodesy's edits of the outline and of the
+ * reckoning, and slips in the figure itself, ranked together by the bits it takes to tell them. Within survey
+ * tolerance another survey of the same ground may explain the difference as well, so there no finding names them.
+ * Null where nobody looked and the figure has no such slip.
+ * @param planar area that the points enclose, square metres
+ * @param tolerance what the roundings allow, square metres
  */
-export function causes(declared: number, tolerance: number, facts: BoundaryFacts): Cause[] | null {
-  if (facts.hypotheses.length === 0 && facts.searched?.includes(declared) !== true) return null;
-  return facts.hypotheses
-    .filter((one) => belongsTo(one, declared, tolerance))
-    .map((one, index) => cause(one, declared, index + 1));
+export function causes(
+  area: StatedArea,
+  planar: number,
+  tolerance: number,
+  facts: BoundaryFacts,
+): Cause[] | null {
+  const declared = area.squareMetres;
+  const edits = facts.hypotheses.filter((one) => belongsTo(one, declared, tolerance));
+  const slips = figureEdits(area, planar, tolerance);
+  if (edits.length + slips.length === 0 && facts.searched?.includes(declared) !== true) return null;
+  // How many fit is known to geodesy for its own edits only.
+  const among = Math.max(edits.length, edits[0]?.among ?? 0) + slips.length;
+  const ordered = [...slips, ...edits]
+    .map((one, order) => ({ one, order, bits: bitsOf(one) }))
+    .sort((a, b) => a.bits - b.bits || a.order - b.order);
+  return ordered.map(({ one, bits }) => {
+    const rank = ordered.findIndex((other) => bits - other.bits < SAME_BITS) + 1;
+    return cause(one, declared, rank, among);
+  });
+}
+
+/** Bits to tell an edit; one without them keeps its place by its rank. */
+function bitsOf({ plausibility = 0, simplicity, rank = 0 }: Hypothesis): number {
+  return plausibility + (simplicity ?? rank);
 }
 
 function belongsTo(one: Hypothesis, declared: number, tolerance: number): boolean {
@@ -23,8 +51,8 @@ function belongsTo(one: Hypothesis, declared: number, tolerance: number): boolea
     : one.declared === declared;
 }
 
-function cause(one: Hypothesis, declared: number, ordinal: number): Cause {
-  const { kind, area, message, labels, rank = ordinal, fit, plausibility, simplicity, among } = one;
+function cause(one: Hypothesis, declared: number, rank: number, among: number): Cause {
+  const { kind, area, message, labels, fit, plausibility, simplicity } = one;
   const ring = rank <= DRAWN_RANKS ? (one.ring ?? null) : null;
   return {
     kind,
@@ -36,7 +64,7 @@ function cause(one: Hypothesis, declared: number, ordinal: number): Cause {
     ...(fit === undefined ? {} : { fit }),
     ...(plausibility === undefined ? {} : { plausibility }),
     ...(simplicity === undefined ? {} : { simplicity }),
-    ...(among === undefined ? {} : { among }),
+    among,
     ...(ring === null ? {} : { ring: ring.map(([lon, lat]) => [lon, lat]) }),
   };
 }

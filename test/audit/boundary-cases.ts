@@ -42,7 +42,7 @@ export const boundaryCases: readonly RuleCase[] = [
     what: "two causes that are equally good, and more that would do",
     records: square,
     facts: [
-      squareFacts("p", 105, {
+      squareFacts("p", 111.3, {
         hypotheses: ["甲", "乙", "丙"].map((name, index) => ({
           kind: "digit-mistyped",
           declared: 10_000,
@@ -60,16 +60,28 @@ export const boundaryCases: readonly RuleCase[] = [
   },
   {
     rule: "area-geometry",
+    what: "a figure beside one that holds: the other is the right one",
+    records: records({
+      parcels: [parcel("p", { areas: [area("10000.0", "m2"), area("15.58", "mu")] })],
+    }),
+    facts: [squareFacts("p", 100)],
+    expected: [
+      ["pass", "p", "10000.0 平方米"],
+      ["error", "p", "另印的 10000.0 平方米 与坐标相符。"],
+    ],
+  },
+  {
+    rule: "area-geometry",
     what: "no cause found",
     records: square,
-    facts: [squareFacts("p", 105, { searched: [10_000] })],
+    facts: [squareFacts("p", 111.3, { searched: [10_000] })],
     expected: [["error", "p", "没有找到哪一处单独的改动"]],
   },
   {
     rule: "area-geometry",
     what: "no cause looked for",
     records: square,
-    facts: [squareFacts("p", 105)],
+    facts: [squareFacts("p", 111.3)],
     expected: [["error", "p", "没有试算原因"]],
   },
   {

@@ -14,8 +14,8 @@ const ring: Hypothesis["ring"] = [
 ];
 const edit = (extra: Partial<Hypothesis>): Hypothesis => ({
   kind: "digit-mistyped",
-  declared: 12_000,
-  area: 12_000.3,
+  declared: 13_210,
+  area: 13_210.3,
   message: { zh: "点J3印错。", en: "Point J3 is mistyped." },
   labels: ["J3"],
   rank: 1,
@@ -35,12 +35,12 @@ const judged = (print: string, found: readonly Hypothesis[]) =>
 
 describe("causes on a verdict", () => {
   it("carry what geodesy found, with the difference left over", () => {
-    const verdict = judged("12000.0", [edit({})]);
+    const verdict = judged("13210.0", [edit({})]);
     expect(verdict?.verdict).toBe("inconsistent");
     expect(verdict?.hypotheses).toEqual([
       {
         kind: "digit-mistyped",
-        area: 12_000.3,
+        area: 13_210.3,
         difference: expect.closeTo(0.3, 9),
         rank: 1,
         message: { zh: "点J3印错。", en: "Point J3 is mistyped." },
@@ -55,8 +55,8 @@ describe("causes on a verdict", () => {
   });
 
   it("are those of the figure itself, in rank, and drawn for the first three ranks alone", () => {
-    const found = [1, 2, 3, 4].map((rank) => edit({ rank, labels: [`J${rank}`] }));
-    const verdict = judged("12000.0", [edit({ declared: 9, labels: ["other"] }), ...found]);
+    const found = [1, 2, 3, 4].map((rank) => edit({ rank, simplicity: 6 + rank, labels: [`J${rank}`] }));
+    const verdict = judged("13210.0", [edit({ declared: 9, labels: ["other"] }), ...found]);
     expect(verdict?.hypotheses?.map((one) => [one.rank, one.ring !== undefined])).toEqual([
       [1, true],
       [2, true],
@@ -67,18 +67,68 @@ describe("causes on a verdict", () => {
 
   it("are absent where the figure holds or nobody looked, and empty where nothing was found", () => {
     expect(judged("10000.0", [edit({ declared: 10_000 })])).not.toHaveProperty("hypotheses");
-    const searched = squareFacts("p", 100, { searched: [12_000] });
-    const [nothing] = verdicts({ areas: [area("12000.0", "m2")] }, searched, defaultPolicy);
+    const searched = squareFacts("p", 100, { searched: [13_210] });
+    const [nothing] = verdicts({ areas: [area("13210.0", "m2")] }, searched, defaultPolicy);
     expect(nothing?.hypotheses).toEqual([]);
-    expect(judged("12000.0", [])).not.toHaveProperty("hypotheses");
+    expect(judged("13210.0", [])).not.toHaveProperty("hypotheses");
     expect(verdicts({ areas: [area("1.00")] }, null, defaultPolicy)[0]).not.toHaveProperty("hypotheses");
   });
 
   it("are kept within survey tolerance, where the finding stays a pass", () => {
     // ±5 cm on a square of 100 m allows ±10 m²
-    const verdict = judged("10005.0", [edit({ declared: 10_005 })]);
+    const verdict = judged("10006.5", [edit({ declared: 10_006.5 })]);
     expect(verdict?.verdict).toBe("within-survey-tolerance");
     expect(verdict?.hypotheses?.map((one) => one.kind)).toEqual(["digit-mistyped"]);
+  });
+});
+
+describe("slips in the figure itself", () => {
+  const slips = (print: string, unit: "m2" | "ha" | "mu", side: number) =>
+    verdicts({ areas: [area(print, unit)] }, squareFacts("p", side), defaultPolicy)[0]?.hypotheses?.map(
+      ({ kind, message }) => [kind, /: (\S+) /.exec(message.en)?.[1]],
+    );
+
+  it.each([
+    // 100 m square: 10 000 m², 1.00 ha, 15.00 mu
+    ["18000.00", "m2", "figure-digit-mistyped", "10000.00"],
+    ["1.03", "ha", "figure-digit-mistyped", "1.00"],
+    ["51.00", "mu", "figure-digits-transposed", "15.00"],
+    ["0.100", "ha", "decimal-point-shifted", "1.00"],
+    ["1000.0", "ha", "decimal-point-shifted", "1.0000"],
+  ] as const)("%s %s: %s", (print, unit, kind, corrected) => {
+    expect(slips(print, unit, 100)?.[0]).toEqual([kind, corrected]);
+  });
+
+  it("are none where two digits differ", () => {
+    expect(slips("1.24", "ha", 100)).toBeUndefined();
+  });
+
+  it("leave the digits alone that 万 stands for", () => {
+    // 2万 for 1 ha: 20 000 m² with no printed digit below the ten thousands
+    const [verdict] = verdicts(
+      { areas: [area("20000", "m2", { decimals: -4 })] },
+      squareFacts("p", Math.sqrt(31_000)),
+      defaultPolicy,
+    );
+    expect(verdict?.hypotheses?.map((one) => one.message.zh)).toEqual([
+      "公布的数字 20000 一位数字印错：若为 30000 平方米，就与坐标面积相符。",
+    ]);
+  });
+
+  it("are ranked together with the edits of the outline by their bits", () => {
+    // 18000.00 has 7 digits: 63 edits but for a leading zero, 5.95 bits
+    const better = edit({ declared: 18_000, plausibility: -3, simplicity: 8, among: 40 });
+    const worse = edit({ declared: 18_000, plausibility: 0, simplicity: 8, among: 40, labels: ["J4"] });
+    const [verdict] = verdicts(
+      { areas: [area("18000.00", "m2")] },
+      squareFacts("p", 100, { hypotheses: [better, worse] }),
+      defaultPolicy,
+    );
+    expect(verdict?.hypotheses?.map((one) => [one.rank, one.kind, one.among])).toEqual([
+      [1, "digit-mistyped", 41],
+      [2, "figure-digit-mistyped", 41],
+      [3, "digit-mistyped", 41],
+    ]);
   });
 });
 

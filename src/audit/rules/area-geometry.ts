@@ -5,6 +5,7 @@ import type { Severity } from "../../domain/finding";
 import type { Verdict } from "../../domain/verdict";
 import { areaHolders } from "../area-holders";
 import { causeSentence } from "../causes";
+import { stated } from "../figures";
 import type { Policy } from "../policy";
 import type { Draft, Rule } from "../rule";
 import { verdicts } from "../verdict";
@@ -37,7 +38,10 @@ function drafts(
   policy: Policy,
 ): Draft[] {
   if (facts === undefined) return [];
-  return verdicts({ areas }, facts, policy).flatMap((verdict, ordinal) => {
+  const judged = verdicts({ areas }, facts, policy);
+  const held = judged.find(({ verdict }) => verdict.startsWith("reproduced"));
+  const other = held === undefined ? undefined : areas[held.area];
+  return judged.flatMap((verdict, ordinal) => {
     if (verdict.verdict === "not-checkable") return [];
     const severity = severities[verdict.verdict];
     if (ordinal > 0 && severity === "pass") return [];
@@ -46,7 +50,7 @@ function drafts(
       {
         severity,
         subject,
-        message: severity === "pass" ? verdict.reason : explained(verdict),
+        message: severity === "pass" ? verdict.reason : explained(verdict, other),
         expected: verdict.computed,
         actual: verdict.declared,
         difference: verdict.difference,
@@ -60,7 +64,11 @@ function drafts(
 }
 
 /** The sentence of a verdict, with the single changes that would give the declared figure. */
-function explained({ reason, hypotheses }: Verdict): Message {
+function explained({ reason, hypotheses }: Verdict, other: StatedArea | undefined): Message {
   const cause = causeSentence(hypotheses);
-  return { zh: reason.zh + cause.zh, en: `${reason.en} ${cause.en}` };
+  const print = other === undefined ? null : stated(other);
+  return {
+    zh: `${reason.zh}${print === null ? "" : `另印的 ${print.zh} 与坐标相符。`}${cause.zh}`,
+    en: `${reason.en} ${print === null ? "" : `The other printed figure, ${print.en}, agrees with the coordinates. `}${cause.en}`,
+  };
 }
