@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, type ReactNode, Suspense, useState } from "react";
+import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 import { I18nProvider } from "react-aria-components/I18nProvider";
 import type { AppStore, Page } from "../store/app-state";
 import { activeDataset } from "../store/selectors";
@@ -61,6 +61,15 @@ function Frame({ map }: { readonly map: ReactNode }): ReactNode {
       ) ?? false,
   );
   const reading = useApp((state) => state.highlight !== null);
+  const panel = useRef<HTMLElement>(null);
+  const place = useApp((state) => (state.page === "parcel" ? `parcel/${state.selection}` : state.page));
+  const lastPlace = useRef(place);
+  useEffect(() => {
+    if (lastPlace.current === place) return;
+    lastPlace.current = place;
+    // What had the focus may have gone with its page: the keyboard goes on from the top of the new one.
+    if (document.activeElement === null || document.activeElement === document.body) panel.current?.focus();
+  }, [place]);
   const [mapFolded, setMapFolded] = useState(false);
   // On a phone the map stands above the list it belongs to, and leaves the reading pages to their text.
   const mapWanted = page === "overview" || (page === "parcel" && hasBoundary);
@@ -84,7 +93,7 @@ function Frame({ map }: { readonly map: ReactNode }): ReactNode {
             </Suspense>
           )}
         </div>
-        <main className="panel" id="content" tabIndex={-1}>
+        <main className="panel" id="content" ref={panel} tabIndex={-1}>
           <SectionNav />
           {mapWanted && (
             <div className="fold">

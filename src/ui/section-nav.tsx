@@ -1,4 +1,4 @@
-import { type ReactNode, useDeferredValue, useMemo } from "react";
+import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef } from "react";
 import type { Page } from "../store/app-state";
 import { activeDataset } from "../store/selectors";
 import { pageOpened } from "../store/transitions";
@@ -42,8 +42,15 @@ export function SectionNav(): ReactNode {
     };
   }, [loaded, text, language]);
   const order = door === "plan" ? sections : [sections[1], sections[0], ...sections.slice(2)];
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // Where the names do not fit, the current one is kept in sight.
+    if (page !== "parcel") {
+      nav.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    }
+  }, [page]);
   return (
-    <nav className="sections" aria-label={t("page.nav")}>
+    <nav ref={nav} className="sections" aria-label={t("page.nav")}>
       {order.map(
         (section) =>
           section && (

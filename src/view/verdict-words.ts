@@ -1,5 +1,4 @@
 import type { Message } from "../domain/evidence";
-import type { Severity } from "../domain/finding";
 import type { Verdict } from "../domain/verdict";
 
 export type VerdictKind = Verdict["verdict"];
@@ -31,9 +30,4 @@ export function verdictLabel(verdict: VerdictKind): Message {
 /** How a verdict is shown. */
 export function verdictTone(verdict: VerdictKind): Tone {
   return words[verdict].tone;
-}
-
-/** How a severity is shown. */
-export function severityTone(severity: Severity): Tone {
-  return severity;
 }

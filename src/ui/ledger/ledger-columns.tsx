@@ -42,7 +42,7 @@ export const columnStyles: Record<LedgerColumn, ColumnStyle> = {
   computed: { name: "column.computed", width: "6.4rem", numeric: true },
   difference: { name: "column.difference", width: "5.2rem", numeric: true },
   tolerance: { name: "column.tolerance", width: "4.6rem", numeric: true },
-  verdict: { name: "column.verdict", width: "6.9rem", numeric: false },
+  verdict: { name: "column.verdict", width: "7.3rem", numeric: false },
 };
 
 type Cell = (props: { readonly row: LedgerRow }) => ReactNode;
