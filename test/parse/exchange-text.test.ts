@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { boundaryParcel, parseBoundaries } from "../../src/parse/boundaries";
-import { corners, type Corner, PENTAGON, QUAD } from "../fixtures/boundaries/chosen";
+import { type Corner, corners, PENTAGON, QUAD } from "../fixtures/boundaries/chosen";
 import { sectionOf } from "./section-of";
 
 const plot = corners(3421077.518, 39533210.442, PENTAGON);
@@ -18,7 +18,8 @@ function enclosed(points: readonly Corner[]): number {
   let sum = 0;
   points.forEach(([n, e], i) => {
     const [nextN, nextE] = points[(i + 1) % points.length]!;
-    sum += (Number(e) - 39533000) * (Number(nextN) - 3421000) - (Number(nextE) - 39533000) * (Number(n) - 3421000);
+    sum +=
+      (Number(e) - 39533000) * (Number(nextN) - 3421000) - (Number(nextE) - 39533000) * (Number(n) - 3421000);
   });
   return Math.abs(sum) / 2;
 }
@@ -47,13 +48,21 @@ const file = (body: readonly string[], head: readonly string[] = HEAD, end = "\r
 
 const read = (text: string) => parseBoundaries(sectionOf(text));
 
-function expectRing(ring: { points: readonly { first: string; second: string }[] } | undefined, points: readonly Corner[]): void {
-  expect(ring?.points.map((point) => [point.first, point.second])).toEqual(points.map((corner) => [...corner]));
+function expectRing(
+  ring: { points: readonly { first: string; second: string }[] } | undefined,
+  points: readonly Corner[],
+): void {
+  expect(ring?.points.map((point) => [point.first, point.second])).toEqual(
+    points.map((corner) => [...corner]),
+  );
 }
 
 describe("the survey exchange format", () => {
   const hectares = (enclosed(plot) / 10_000).toFixed(4);
-  const standard = file([`6,${hectares},DK-01,云溪安置一期,面,H50G001001,城镇住宅用地,0701,@`, ...pointLines(plot)]);
+  const standard = file([
+    `6,${hectares},DK-01,云溪安置一期,面,H50G001001,城镇住宅用地,0701,@`,
+    ...pointLines(plot),
+  ]);
 
   it("reads header, parcel line and points of the standard layout", () => {
     const { records, issues } = read(standard);
@@ -61,7 +70,9 @@ describe("the survey exchange format", () => {
     expect(records).toHaveLength(1);
     const record = records[0]!;
     expect(record).toMatchObject({ kind: "construction-land", code: "DK-01", name: "云溪安置一期" });
-    expect(record.areas).toMatchObject([{ value: Number(hectares), unit: "ha", decimals: 4, raw: hectares, role: "site" }]);
+    expect(record.areas).toMatchObject([
+      { value: Number(hectares), unit: "ha", decimals: 4, raw: hectares, role: "site" },
+    ]);
     expect(record.landUse).toMatchObject({ stated: { raw: "城镇住宅用地" }, code: "0701" });
     const table = record.tables[0]!;
     expect(table.unit).toBe("metres");
@@ -80,7 +91,12 @@ describe("the survey exchange format", () => {
   it("makes a parcel of it", () => {
     const section = sectionOf(standard);
     const parcel = boundaryParcel(section, parseBoundaries(section).records[0]!, 0);
-    expect(parcel).toMatchObject({ id: "key/parcel/DK-01/current", role: "parcel", boundary: null, landUse: [{ raw: "城镇住宅用地", code: "0701" }] });
+    expect(parcel).toMatchObject({
+      id: "key/parcel/DK-01/current",
+      role: "parcel",
+      boundary: null,
+      landUse: [{ raw: "城镇住宅用地", code: "0701" }],
+    });
     const use = parcel.landUse[0]!;
     expect(standard.slice(use.evidence.start, use.evidence.end)).toBe(use.raw);
   });
@@ -88,7 +104,12 @@ describe("the survey exchange format", () => {
   it("reads several parcels, an unprefixed easting, other ends of lines and full-width signs", () => {
     const bare = (points: readonly Corner[]): Corner[] => points.map(([n, e]): Corner => [n, e.slice(2)]);
     const text = file(
-      [`5,${hectares},DK-01,甲,面,,,,@`, ...pointLines(bare(plot), "1", false), `4,2.98,DK-02,乙,面,,,,@`, ...pointLines(bare(yard), "1", false)],
+      [
+        `5,${hectares},DK-01,甲,面,,,,@`,
+        ...pointLines(bare(plot), "1", false),
+        `4,2.98,DK-02,乙,面,,,,@`,
+        ...pointLines(bare(yard), "1", false),
+      ],
       HEAD,
       "\n",
     )
@@ -103,8 +124,12 @@ describe("the survey exchange format", () => {
   });
 
   it("keeps rings apart by ring number and by the repeated first point, without a word on which is a hole", () => {
-    const numbered = read(file([`11,1.2,DK-01,甲,面,,,,@`, ...pointLines(plot), ...pointLines(pool, "2", true, 6)]));
-    const repeated = read(file([`11,1.2,DK-01,甲,面,,,,@`, ...pointLines(plot), ...pointLines(pool, "1", true, 6)]));
+    const numbered = read(
+      file([`11,1.2,DK-01,甲,面,,,,@`, ...pointLines(plot), ...pointLines(pool, "2", true, 6)]),
+    );
+    const repeated = read(
+      file([`11,1.2,DK-01,甲,面,,,,@`, ...pointLines(plot), ...pointLines(pool, "1", true, 6)]),
+    );
     for (const { records, issues } of [numbered, repeated]) {
       expect(issues).toEqual([]);
       const { rings } = records[0]!.tables[0]!;
@@ -117,27 +142,50 @@ describe("the survey exchange format", () => {
 
   it.each([
     ["the short dialect", "1,地块一,面,,@", { code: "1", name: "地块一", areas: 0 }],
-    ["@ first", `@,5,${(enclosed(plot) / 10_000).toFixed(4)},DK-7,西地块,面,H50,工业用地,0601`, { code: "DK-7", name: "西地块", areas: 1 }],
-    ["thirteen fields", `5,${(enclosed(plot) / 10_000).toFixed(4)},DK-8,南地块,面,H50,旱地,0103,@,耕地,10,,备注`, { code: "DK-8", name: "南地块", areas: 1 }],
+    [
+      "@ first",
+      `@,5,${(enclosed(plot) / 10_000).toFixed(4)},DK-7,西地块,面,H50,工业用地,0601`,
+      { code: "DK-7", name: "西地块", areas: 1 },
+    ],
+    [
+      "thirteen fields",
+      `5,${(enclosed(plot) / 10_000).toFixed(4)},DK-8,南地块,面,H50,旱地,0103,@,耕地,10,,备注`,
+      { code: "DK-8", name: "南地块", areas: 1 },
+    ],
     ["no area", "5,,DK-9,东地块,面,,,,@", { code: "DK-9", name: "东地块", areas: 0 }],
   ])("reads %s", (_name, line, expected) => {
     const { records } = read(file([line, ...pointLines(plot, "1", false)]));
     expect(records).toHaveLength(1);
-    expect({ code: records[0]!.code, name: records[0]!.name, areas: records[0]!.areas.length }).toEqual(expected);
+    expect({ code: records[0]!.code, name: records[0]!.name, areas: records[0]!.areas.length }).toEqual(
+      expected,
+    );
     expectRing(records[0]!.tables[0]!.rings[0], plot);
   });
 
   it("recognises an area in square metres and says so", () => {
     const area = enclosed(plot).toFixed(2);
     const { records, issues } = read(file([`6,${area},DK-01,甲,面,,,,@`, ...pointLines(plot)]));
-    expect(records[0]!.areas).toMatchObject([{ unit: "m2", value: Number(area), squareMetres: Number(area) }]);
+    expect(records[0]!.areas).toMatchObject([
+      { unit: "m2", value: Number(area), squareMetres: Number(area) },
+    ]);
     expect(issues.map((issue) => issue.code)).toEqual(["exchange-area-unit"]);
   });
 
   it("reads degrees, decimal and in parts", () => {
-    const head = HEAD.map((line) => (line.startsWith("计量单位") ? "计量单位=度" : line)).filter((line) => !line.startsWith("带号"));
+    const head = HEAD.map((line) => (line.startsWith("计量单位") ? "计量单位=度" : line)).filter(
+      (line) => !line.startsWith("带号"),
+    );
     const { records } = read(
-      file(["4,,DK-01,甲,面,,,,@", "1,1,30.91234567,117.31234567", "2,1,30.91234567,117.31434567", "3,1,30.91034567,117.31434567", `4,1,30°54'36.5",117°18'44.25"`], head),
+      file(
+        [
+          "4,,DK-01,甲,面,,,,@",
+          "1,1,30.91234567,117.31234567",
+          "2,1,30.91234567,117.31434567",
+          "3,1,30.91034567,117.31434567",
+          `4,1,30°54'36.5",117°18'44.25"`,
+        ],
+        head,
+      ),
     );
     const table = records[0]!.tables[0]!;
     expect(table.unit).toBe("degrees");
@@ -156,19 +204,31 @@ describe("the survey exchange format", () => {
   it("says what is wrong with lines, counts and shapes", () => {
     const codes = (body: readonly string[]): string[] => read(file(body)).issues.map((issue) => issue.code);
     expect(codes([`9,1.2,DK-01,甲,面,,,,@`, ...pointLines(plot)])).toEqual(["exchange-count"]);
-    expect(codes([`2,1.2,DK-01,甲,线,,,,@`, ...pointLines(plot.slice(0, 2), "1", false)])).toEqual(["exchange-shape"]);
-    expect(codes([`2,1.2,DK-01,甲,面,,,,@`, ...pointLines(plot.slice(0, 2), "1", false)])).toEqual(["exchange-few-points"]);
-    expect(codes([`5,,DK-01,甲,面,,,,@`, "这一行读不懂", ...pointLines(plot, "1", false)])).toEqual(["exchange-line"]);
+    expect(codes([`2,1.2,DK-01,甲,线,,,,@`, ...pointLines(plot.slice(0, 2), "1", false)])).toEqual([
+      "exchange-shape",
+    ]);
+    expect(codes([`2,1.2,DK-01,甲,面,,,,@`, ...pointLines(plot.slice(0, 2), "1", false)])).toEqual([
+      "exchange-few-points",
+    ]);
+    expect(codes([`5,,DK-01,甲,面,,,,@`, "这一行读不懂", ...pointLines(plot, "1", false)])).toEqual([
+      "exchange-line",
+    ]);
     expect(codes(pointLines(plot))).toEqual(["exchange-no-parcel"]);
   });
 
   it("never throws on damaged files", () => {
     fc.assert(
-      fc.property(fc.nat({ max: standard.length }), fc.string({ maxLength: 6 }), fc.nat({ max: 12 }), (at, put, cut) => {
-        const text = standard.slice(0, at) + put + standard.slice(at + cut);
-        const { records, issues } = read(text);
-        for (const { evidence } of [...records, ...issues]) expect(evidence!.end).toBeLessThanOrEqual(text.length);
-      }),
+      fc.property(
+        fc.nat({ max: standard.length }),
+        fc.string({ maxLength: 6 }),
+        fc.nat({ max: 12 }),
+        (at, put, cut) => {
+          const text = standard.slice(0, at) + put + standard.slice(at + cut);
+          const { records, issues } = read(text);
+          for (const { evidence } of [...records, ...issues])
+            expect(evidence!.end).toBeLessThanOrEqual(text.length);
+        },
+      ),
       { seed: 5, numRuns: 400 },
     );
   });
