@@ -16,7 +16,7 @@ export interface PointLine {
 export function pointLine(line: FieldLine): PointLine | null {
   const fields = line.fields.filter((field, index) => field.text !== "" || index < 2);
   if (fields.length < 3 || fields.length > 6) return null;
-    const ringed = fields.length >= 4 && /^\d{0,6}$/u.test(fields[1]?.text ?? "");
+  const ringed = fields.length >= 4 && /^\d{0,6}$/u.test(fields[1]?.text ?? "");
   const at = ringed ? 2 : 1;
   const values = fields.map((field) => coordinate(field.text, ringed));
   const [first, second] = [values[at], values[at + 1]];
