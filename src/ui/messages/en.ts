@@ -19,7 +19,6 @@ export const en = {
   "areas.planar": "Planar area",
   "areas.planarNote": "in the Gauss-Krüger plane, from coordinates",
   "areas.spherical": "Spherical area",
-  "areas.sphericalNote": "what web maps tell; a reference, never the judge",
   "areas.transferTo": "{{role}} to {{to}}",
   "bound.assumed": "no comparing word printed",
   "boundary.all": "All",

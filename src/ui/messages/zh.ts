@@ -18,7 +18,6 @@ export const zh = {
   "areas.planar": "平面面积",
   "areas.planarNote": "高斯投影面上，坐标解析法",
   "areas.spherical": "球面面积",
-  "areas.sphericalNote": "网络地图工具常给的数，仅供参考，不作判断",
   "areas.transferTo": "{{role}}至 {{to}}",
   "bound.assumed": "原文无比较词",
   "boundary.all": "全部",

@@ -1,28 +1,18 @@
 import { lazy, type ReactNode, Suspense, useRef, useState } from "react";
 import { Button as AriaButton } from "react-aria-components/Button";
+import type { FacetOption, FacetProps } from "./facet-option";
 import { Icon } from "./icon";
 
 // The list comes with the first facet that is opened: the first screen does without it.
 const FacetPopover = lazy(() => import("./facet-popover"));
 
-export interface FacetOption {
-  readonly key: string;
-  readonly label: string;
-  readonly count: string;
-}
-
-export interface FacetProps {
-  readonly label: string;
+interface FacetMenuProps extends FacetProps {
   /** computed when the list is opened */
   readonly options: () => readonly FacetOption[];
-  readonly chosen: readonly string[];
-  /** said where there is nothing to choose */
-  readonly empty: string;
-  readonly onChange: (chosen: string[]) => void;
 }
 
 /** Any number of several, with how many records each would show. */
-export function FacetMenu({ label, options, chosen, empty, onChange }: FacetProps): ReactNode {
+export function FacetMenu({ label, options, chosen, empty, onChange }: FacetMenuProps): ReactNode {
   const [open, setOpen] = useState(false);
   const trigger = useRef<HTMLButtonElement>(null);
   return (

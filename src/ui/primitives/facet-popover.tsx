@@ -2,10 +2,10 @@ import type { ReactNode, RefObject } from "react";
 import { Dialog } from "react-aria-components/Dialog";
 import { ListBox, ListBoxItem } from "react-aria-components/ListBox";
 import { Popover } from "react-aria-components/Popover";
-import type { FacetOption, FacetProps } from "./facet-menu";
+import type { FacetOption, FacetProps } from "./facet-option";
 import { Icon } from "./icon";
 
-interface FacetPopoverProps extends Omit<FacetProps, "options"> {
+interface FacetPopoverProps extends FacetProps {
   readonly options: readonly FacetOption[];
   readonly trigger: RefObject<HTMLButtonElement | null>;
   readonly onClose: () => void;
