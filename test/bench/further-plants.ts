@@ -53,8 +53,43 @@ function withSecondPart(parcel: TrueParcel, random: () => number): [TrueParcel, 
   return [{ ...parcel, rings: [parcel.rings[0]!, part] }, Math.abs(planarArea(part))];
 }
 
+/** One of the leading digits of the figure in square metres, as far as a figure in hectares shows it too. */
+function slip(
+  kind: string,
+  change: (digits: string, at: number, random: () => number) => string,
+): FurtherPlant {
+  return (parcel, random) => {
+    const figure = trueArea(parcel).toFixed(2);
+    const wrong = change(figure, Math.floor(random() * 3), random);
+    if (wrong === figure || wrong.startsWith("0")) return null;
+    return planted(parcel, Number(wrong), [kind]);
+  };
+}
+
+const figurePlants: Readonly<Record<string, { hole: boolean; plant: FurtherPlant }>> = {
+  "digit of the figure": {
+    hole: true,
+    plant: slip("figure-digit-mistyped", (figure, at, random) => {
+      const digit = (Number(figure[at]) + 1 + Math.floor(random() * 9)) % 10;
+      return figure.slice(0, at) + digit + figure.slice(at + 1);
+    }),
+  },
+  "digits of the figure transposed": {
+    hole: true,
+    plant: slip(
+      "figure-digits-transposed",
+      (figure, at) => figure.slice(0, at) + figure[at + 1] + figure[at] + figure.slice(at + 2),
+    ),
+  },
+  "decimal point of the figure": {
+    hole: true,
+    plant: slip("decimal-point-shifted", (figure, at) => (Number(figure) * [10, 100, 0.1][at]!).toFixed(2)),
+  },
+};
+
 /** Kinds of hypotheses that test/geodesy/planted.ts does not plant. */
 export const furtherPlants: Readonly<Record<string, { hole: boolean; plant: FurtherPlant }>> = {
+  ...figurePlants,
   sphere: {
     hole: true,
     plant: (parcel) => planted(parcel, netArea(degreesOf(parcel), sphericalArea), ["sphere"]),

@@ -1,46 +1,24 @@
 import { pointName } from "../boundary-faults";
 import type { PlacedRing } from "../placed-rings";
 import { planarArea, planarPerimeter } from "../planar-area";
-import type { Position } from "../position";
 import { type Edit, type EditContext, signOf, written } from "./edit";
 import { ringBits } from "./irregularity";
+import { CORNERS_PER_EDGE, missingCorners } from "./missing-corners";
 
 /** Corners that one missing point could have been. */
 export function pointsMissing(context: EditContext): Edit[] {
   const { placed } = context;
-  const tried = placed.rings.reduce((sum, ring) => sum + ring.plane.length, 0);
+  const tried = CORNERS_PER_EDGE * placed.rings.reduce((sum, ring) => sum + ring.plane.length, 0);
   return placed.rings.flatMap((ring, index) => {
     const size = { signed: planarArea(ring.plane), perimeter: planarPerimeter(ring.plane) };
     return [
-      ...ring.plane.flatMap((_, k) => cornerAfter(context, ring, index, k, tried, size)),
+      ...ring.plane.flatMap((_, k) => cornersAfter(context, ring, index, k, tried, size)),
       ...numberingGap(context, ring),
     ];
   });
 }
 
-/** Where the edges before and after edge k would meet if they ran on; for a triangle, the fourth corner. */
-function missingCorner({ plane }: PlacedRing, k: number, reach: number): Position | null {
-  const count = plane.length;
-  const a = plane[(k + count - 1) % count];
-  const b = plane[k];
-  const c = plane[(k + 1) % count];
-  const d = plane[(k + 2) % count];
-  if (a === undefined || b === undefined || c === undefined || d === undefined) return null;
-  if (count === 3) return [b[0] + c[0] - a[0], b[1] + c[1] - a[1]];
-  const [ux, uy] = [b[0] - a[0], b[1] - a[1]];
-  const [vx, vy] = [c[0] - d[0], c[1] - d[1]];
-  const determinant = ux * vy - uy * vx;
-  if (determinant === 0) return null;
-  const [wx, wy] = [c[0] - b[0], c[1] - b[1]];
-  const s = (wx * vy - wy * vx) / determinant;
-  const t = (wx * uy - wy * ux) / determinant;
-  // both edges must run on beyond their ends, and not for ever
-  if (!(s > 0 && t > 0)) return null;
-  const at: Position = [b[0] + s * ux, b[1] + s * uy];
-  return Math.hypot(at[0] - b[0], at[1] - b[1]) > reach ? null : at;
-}
-
-function cornerAfter(
+function cornersAfter(
   { area, fits }: EditContext,
   ring: PlacedRing,
   index: number,
@@ -50,25 +28,30 @@ function cornerAfter(
 ): Edit[] {
   const { plane } = ring;
   const [from, to] = [plane[k], plane[(k + 1) % plane.length]];
-  const at = missingCorner(ring, k, perimeter);
-  if (at === null || from === undefined || to === undefined) return [];
-  const given = area + signOf(ring) * (Math.abs(signed + planarArea([from, at, to])) - Math.abs(signed));
-  if (!fits(given)) return [];
-  const edited = plane.toSpliced(k + 1, 0, at);
-  const labels = [pointName(ring, k), pointName(ring, (k + 1) % plane.length)];
-  return [
-    {
-      kind: "point-missing",
-      area: given,
-      message: {
-        zh: `点${labels.join("与点")}之间漏印一点：两侧的边延长相交于一角，面积为${written(given)}平方米。`,
-        en: `A point is missing between ${labels.join(" and ")}: the edges beside it, run on, meet in a corner that gives ${written(given)} m².`,
+  if (from === undefined || to === undefined) return [];
+  return missingCorners(plane, k, perimeter).flatMap((at): Edit[] => {
+    const given = area + signOf(ring) * (Math.abs(signed + planarArea([from, at, to])) - Math.abs(signed));
+    if (!fits(given)) return [];
+    const edited = plane.toSpliced(k + 1, 0, at);
+    const labels = [pointName(ring, k), pointName(ring, (k + 1) % plane.length)];
+    return [
+      {
+        kind: "point-missing",
+        area: given,
+        message: {
+          zh: `点${labels.join("与点")}之间漏印一点：两侧的边延长或转直角相交于一角，面积为${written(given)}平方米。`,
+          en: `A point is missing between ${labels.join(" and ")}: the edges beside it, run on or turned square, meet in a corner that gives ${written(given)} m².`,
+        },
+        labels,
+        tried,
+        outline: {
+          ring: index,
+          edited: () => edited,
+          irregularity: () => ringBits(edited) - ringBits(plane),
+        },
       },
-      labels,
-      tried,
-      outline: { ring: index, edited: () => edited, irregularity: () => ringBits(edited) - ringBits(plane) },
-    },
-  ];
+    ];
+  });
 }
 
 const numberIn = (label: string | null): number => Number(/^\D*(\d+)$/.exec(label ?? "")?.[1] ?? Number.NaN);
