@@ -61,12 +61,32 @@ export function captionOf(block: Block, rowFrom: number): Caption {
   return {
     caption: found === null || evidence === null ? null : stated(block.window.source, found.text, evidence),
     code: named.code ?? keys.code ?? (named.name === null ? (phrase?.code ?? null) : null),
-    name:
-      named.name ?? keys.name ?? (named.code === null && keys.code === null ? (phrase?.name ?? null) : null),
+    name: wholeName([
+      named.name,
+      keys.name,
+      named.code === null && keys.code === null ? (phrase?.name ?? null) : null,
+      reserveIn(lead),
+    ]),
     project: keys.project,
     county: COUNTY_PHRASE.exec(lead.replace(/\n/gu, ""))?.[1] ?? null,
     from: found?.from ?? block.from,
   };
+}
+
+/** The first name that is not only the name of a part; a part's name where nothing better is printed. */
+function wholeName(names: readonly (string | null)[]): string | null {
+  const printed = names.filter((name) => name !== null);
+  return printed.find((name) => !PART_NAME.test(name)) ?? printed.find((name) => /区$/u.test(name)) ?? null;
+}
+
+/** A reserve, park or water source that the sentence before the table gives an area. */
+function reserveIn(lead: string): string | null {
+  const found = [
+    ...lead.matchAll(
+      /(\p{Script=Han}{2,20}(?:自然保护区|风景名胜区|森林公园|湿地公园|地质公园|水源保护区|水源地))(?:总|规划)?面积/gu,
+    ),
+  ].at(-1);
+  return found?.[1] ?? null;
 }
 
 function leadLines(lead: string, offset: number): readonly LeadLine[] {
@@ -146,13 +166,23 @@ function namesIn(text: string): { code: string | null; name: string | null } {
     return { code: null, name: tidy(phrase[1] ?? "") };
   const generic =
     isHeader(head) || /如下|下列|见附|附件|以下/u.test(head) || !/\p{Script=Han}{2}|[A-Za-z]{2}/u.test(head);
-  const sentence = head.length > 40 || head.includes(":") || /[由在为]$/u.test(head);
+  const sentence = head.length > 40 || /:|关于/u.test(head) || /[由在为]$/u.test(head);
   return { code: null, name: generic || sentence || NOBODY.test(head) ? null : tidy(head) };
 }
 
+/** A bracket behind a name that gives its area is no part of the name. */
+const AREA_BRACKET = /\([^()]{0,12}\d[^()]{0,20}(?:平方米|平方公里|公顷|亩|m2|hm2)[^()]{0,6}\)$/u;
+
 function tidy(text: string): string {
-  return text.replace(/\s+/gu, "").replace(/^[:、,|]+|[:、,|]+$/gu, "");
+  return text
+    .replace(/\s+/gu, "")
+    .replace(/^[:、,|]+|[:、,|]+$/gu, "")
+    .replace(AREA_BRACKET, "");
 }
+
+/** Words for a part of a boundary or a reserve, which name nobody by themselves. */
+const PART_NAME =
+  /^(?:[内外]圈|[内外]环|[内外]边界|核心区|缓冲区|实验区|一般控制区|核心保护区|[一二三]级保护区|准保护区)$/u;
 
 function lastPhrase(lead: string): { code: string | null; name: string | null } | null {
   const lines = lead.split(/[\n。;]/u);
