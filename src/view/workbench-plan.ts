@@ -41,7 +41,9 @@ const DOT = 4;
 /** How far the middle of a number stands from its point, first choice first. */
 const REACHES = [13, 21];
 /** Turns from the outward direction that a number may take, in degrees. */
-const TURNS = [0, 35, -35, 70, -70];
+const TURNS = [0, 35, -35, 70, -70, 110, -110, 150, -150, 180];
+/** Spots on a line stand this far apart: closer than a line of text is high. */
+const LINE_STEP = 6;
 /** How far a length stands from its edge. */
 const OFF_EDGE = 9;
 
@@ -63,7 +65,10 @@ export function workbenchPlan(
   const fit = fitted([...ground.rings.flat(), ...(ghostRing ?? [])], width, height);
   const rings = ground.rings.map((ring) => ring.map(fit.at));
   const room = new LabelRoom(width, height);
-  for (const ring of rings) for (const [x, y] of ring) room.reserve(x, y, DOT);
+  for (const ring of rings) {
+    for (const [x, y] of ring) room.reserve(x, y, DOT);
+    for (const [x, y] of alongEdges(ring)) room.reserve(x, y, 1);
+  }
   const points = rings.flatMap((ring, index) =>
     planPoints(ring, index, boundary.rings[index]?.points.map((one) => one.label) ?? [], room),
   );
@@ -103,6 +108,18 @@ function fitted(
 
 const path = (ring: readonly Pixel[]): string =>
   ring.length === 0 ? "" : `M${ring.map(([x, y]) => `${x.toFixed(2)} ${y.toFixed(2)}`).join("L")}Z`;
+
+/** Spots along the edges of a ring, so that no text is written across a line. */
+function alongEdges(ring: readonly Pixel[]): Pixel[] {
+  return ring.flatMap(([x, y], index) => {
+    const [nextX, nextY] = ring[(index + 1) % ring.length] ?? [x, y];
+    const steps = Math.floor(Math.hypot(nextX - x, nextY - y) / LINE_STEP);
+    return Array.from({ length: steps }, (_, step): Pixel => {
+      const share = (step + 0.5) / steps;
+      return [x + share * (nextX - x), y + share * (nextY - y)];
+    });
+  });
+}
 
 function planPoints(
   ring: readonly Pixel[],

@@ -1,0 +1,23 @@
+import type { Language } from "./language";
+import { decimalText, roundedText } from "./number-text";
+
+/** A signed share in percent, to two digits below one percent and one decimal above: +0.012 %, −39.1 %. */
+export function shareText(share: number, language: Language): string {
+  const percent = share * 100;
+  const size = Math.abs(percent);
+  const text =
+    size === 0
+      ? "0"
+      : size < 1e-6
+        ? "< 0.000001"
+        : size >= 1
+          ? decimalText(size, 1, language)
+          : roundedText(size, 2, language);
+  const sign = percent > 0 ? "+" : percent < 0 ? "−" : "";
+  return `${sign}${text}${language === "zh" ? "%" : " %"}`;
+}
+
+/** A size on an axis: with a thousands separator, and in hectares from one hectare on. */
+export function sizeText(squareMetres: number, language: Language): string {
+  return roundedText(squareMetres, 3, language);
+}
