@@ -79,7 +79,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: "src/ui",
     imports: ["src/view", "src/store", "src/domain", "src/units"],
-    packages: ["react", "react-aria-components", "@tanstack/*", "i18next", "react-i18next"],
+    packages: ["react", "react-aria-components", "@tanstack/*", "i18next"],
   },
   {
     name: "src/app",
