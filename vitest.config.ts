@@ -4,6 +4,9 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
     exclude: ["test/e2e/**"],
+    // Tests that start the command line wait for a process; on a busy machine that is no failure.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     setupFiles: ["test/support/fixed-seed.ts"],
     benchmark: { include: ["test/bench/**/*.bench.ts"] },
   },
