@@ -35,6 +35,7 @@ export function pageTitle(state: AppState): string {
   const names = {
     overview: t("page.overview"),
     parcel: t("page.overview"),
+    board: t("page.board"),
     findings: t("page.findings"),
     zones: t("page.zones"),
     quotas: t("page.quotas"),

@@ -1,5 +1,6 @@
 import type { AppState, Door, Filters, Language, Page } from "./app-state";
 import { noFilters } from "./app-state";
+import { comparable } from "./comparison";
 
 /** What an address says of the state; what it does not say stays as it is. */
 export interface Address {
@@ -9,6 +10,8 @@ export interface Address {
   readonly selection: string | null;
   readonly filters: Filters;
   readonly sort: AppState["sort"];
+  readonly boardOfAll: boolean;
+  readonly compared: AppState["compared"];
   /** null: not said */
   readonly language: Language | null;
   /** where the map looks, in the map's own words */
@@ -18,6 +21,7 @@ export interface Address {
 const pages: readonly Page[] = [
   "overview",
   "parcel",
+  "board",
   "findings",
   "zones",
   "quotas",
@@ -32,7 +36,10 @@ const lists = ["landUse", "planArea", "document", "verdict", "only"] as const;
  * reader's own does not leave the machine by being opened.
  */
 export function addressText(
-  state: Pick<AppState, "active" | "door" | "page" | "selection" | "filters" | "sort" | "language">,
+  state: Pick<
+    AppState,
+    "active" | "door" | "page" | "selection" | "filters" | "sort" | "boardOfAll" | "compared" | "language"
+  >,
   camera: string | null,
 ): string {
   const params = new URLSearchParams();
@@ -44,6 +51,8 @@ export function addressText(
   for (const list of lists) for (const value of state.filters[list]) params.append(list, value);
   if (state.filters.boundary !== "all") params.set("boundary", state.filters.boundary);
   if (state.sort !== null) params.set("sort", `${state.sort.descending ? "-" : ""}${state.sort.column}`);
+  if (state.boardOfAll) params.set("board", "all");
+  for (const id of state.compared) params.append("with", id);
   params.set("lang", state.language);
   if (camera !== null) params.set("map", camera);
   return `#${params.toString()}`;
@@ -75,6 +84,8 @@ export function parseAddress(fragment: string): Address {
       sort === null || sort === ""
         ? null
         : { column: sort.replace(/^-/, ""), descending: sort.startsWith("-") },
+    boardOfAll: params.get("board") === "all",
+    compared: comparable(params.getAll("with")),
     language: language === "zh" || language === "en" ? language : null,
     camera: params.get("map"),
   };
@@ -89,6 +100,8 @@ export function addressFollowed(state: AppState, address: Address): AppState {
     selection: address.selection,
     filters: address.filters,
     sort: address.sort,
+    boardOfAll: address.boardOfAll,
+    compared: address.compared,
     point: null,
     cause: null,
     language: address.language ?? state.language,

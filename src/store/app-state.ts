@@ -21,7 +21,16 @@ export type Language = keyof Message;
 export type Theme = "system" | "light" | "dark";
 /** What the reader came for: it chooses the first page and the columns of the ledger. */
 export type Door = "plan" | "audit";
-export type Page = "overview" | "parcel" | "findings" | "zones" | "quotas" | "documents" | "audit" | "report";
+export type Page =
+  | "overview"
+  | "parcel"
+  | "board"
+  | "findings"
+  | "zones"
+  | "quotas"
+  | "documents"
+  | "audit"
+  | "report";
 
 export interface Filters {
   readonly text: string;
@@ -89,6 +98,10 @@ export interface AppState {
   readonly selection: string | null;
   readonly filters: Filters;
   readonly sort: { readonly column: string; readonly descending: boolean } | null;
+  /** whether the board shows the parcels that have a boundary as well */
+  readonly boardOfAll: boolean;
+  /** ids of the parcels that are compared, in the order in which they were picked */
+  readonly compared: readonly string[];
   /** severities shown in the list of findings */
   readonly severities: readonly Severity[];
   readonly language: Language;
@@ -134,6 +147,8 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
     selection: null,
     filters: noFilters,
     sort: null,
+    boardOfAll: false,
+    compared: [],
     severities: defaultSeverities,
     language: "zh",
     theme: "system",

@@ -20,6 +20,7 @@ import { useMessages } from "./use-messages";
 const pages: Record<Page, ComponentType> = {
   overview: LedgerPage,
   parcel: lazy(async () => ({ default: (await import("./parcel/parcel-page")).ParcelPage })),
+  board: lazy(async () => ({ default: (await import("./board/board-page")).BoardPage })),
   findings: lazy(async () => ({ default: (await import("./lists/findings-page")).FindingsPage })),
   zones: lazy(async () => ({ default: (await import("./lists/zones-page")).ZonesPage })),
   quotas: lazy(async () => ({ default: (await import("./lists/quotas-page")).QuotasPage })),

@@ -14,6 +14,7 @@ import { useMessages } from "./use-messages";
 
 const sections: readonly { readonly page: Page; readonly name: MessageKey }[] = [
   { page: "overview", name: "page.overview" },
+  { page: "board", name: "page.board" },
   { page: "findings", name: "page.findings" },
   { page: "audit", name: "page.audit" },
   { page: "zones", name: "page.zones" },
@@ -60,7 +61,7 @@ export function SectionNav(): ReactNode {
               current={page === section.page || (page === "parcel" && section.page === "overview")}
             >
               {t(section.name)}
-              {counts && (
+              {counts && section.page !== "board" && (
                 <span className="count">{countText(counts[section.page] ?? shown.length, language)}</span>
               )}
             </AppLink>

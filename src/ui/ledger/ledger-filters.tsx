@@ -23,8 +23,8 @@ const facetNames: readonly { readonly facet: Facet; readonly name: MessageKey }[
   { facet: "verdict", name: "facet.verdict" },
 ];
 
-/** What the ledger is narrowed by. */
-export function LedgerFilters(): ReactNode {
+/** What the ledger is narrowed by; `boundary` stands in for the choice by boundary. */
+export function LedgerFilters({ boundary }: { readonly boundary?: ReactNode } = {}): ReactNode {
   const { t, language } = useMessages();
   const act = useAct();
   const filters = useApp((state) => state.filters);
@@ -69,16 +69,18 @@ export function LedgerFilters(): ReactNode {
           onChange={(chosen) => act((state) => filtered(state, { [facet]: chosen }))}
         />
       ))}
-      <Choice<Filters["boundary"]>
-        label={t("facet.boundary")}
-        value={filters.boundary}
-        options={[
-          { value: "all", label: t("boundary.all") },
-          { value: "with", label: t("boundary.with") },
-          { value: "without", label: t("boundary.without") },
-        ]}
-        onChange={(boundary) => act((state) => filtered(state, { boundary }))}
-      />
+      {boundary ?? (
+        <Choice<Filters["boundary"]>
+          label={t("facet.boundary")}
+          value={filters.boundary}
+          options={[
+            { value: "all", label: t("boundary.all") },
+            { value: "with", label: t("boundary.with") },
+            { value: "without", label: t("boundary.without") },
+          ]}
+          onChange={(chosen) => act((state) => filtered(state, { boundary: chosen }))}
+        />
+      )}
       {isFiltering(filters) && (
         <Button look="plain" onPress={() => act(filtersCleared)}>
           {t("facet.clear")}

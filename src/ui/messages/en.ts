@@ -152,7 +152,8 @@ export const en = {
   "notice.sources": "County seats: GeoNames (CC BY 4.0).",
   "notice.unreviewed":
     "This map has not passed map review: internal use only, not for publication or display.",
-  "page.audit": "Comparison",
+  "page.audit": "Areas",
+  "page.board": "Board",
   "page.documents": "Documents",
   "page.findings": "Findings",
   "page.nav": "Pages",
