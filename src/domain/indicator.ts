@@ -1,7 +1,10 @@
 import * as v from "valibot";
 import { EvidenceSchema } from "./evidence";
 
-/** A limit as printed: 容积率不大于 2.5 is `{ min: null, max: 2.5, operator: "不大于" }`. */
+/**
+ * A limit as printed: 容积率不大于 2.5 is `{ min: null, max: 2.5, operator: "不大于" }`. A side that is not limited is
+ * null and counts as inclusive.
+ */
 export const BoundSchema = v.object({
   min: v.nullable(v.number()),
   max: v.nullable(v.number()),

@@ -136,6 +136,8 @@ class Reader {
     const marks = nameMarks(this.#mapped, this.#tokens, at + 1);
     const colon = this.#hasColon(marks.next);
     let index = pastFillers(this.#tokens, marks.next);
+    const again = this.#repeated(index);
+    if (again !== null) return again;
     if (this.#tokens[index]?.kind === "each") return this.#list(index, marks);
     const change = this.#tokens[index];
     if (change?.kind === "change" && (change.role === "from" || change.role === "to")) {
@@ -181,6 +183,20 @@ class Reader {
       to: part.to,
       next: part.next,
     };
+  }
+
+  /** 容积率:1.8≤R≤2.2: the name again, as a letter, inside its own limits. */
+  #repeated(at: number): IndicatorReading | null {
+    for (let i = at; i < at + 4; i++) {
+      const token = this.#tokens[i];
+      if (token?.kind === "indicator") {
+        if (token.term.key !== this.#name.term.key || token.term.needsValue !== true) return null;
+        const read = new Reader(this.#mapped, this.#tokens, token).read(i);
+        return { ...read, from: this.#name.from };
+      }
+      if (token?.kind !== "number" && token?.kind !== "comparison" && token?.kind !== "unit") return null;
+    }
+    return null;
   }
 
   #hasColon(from: number): boolean {
@@ -362,7 +378,7 @@ class Reader {
         leading?.kind === "comparison" && leading.term.side !== "equal"
           ? leading.term.side
           : (marks.comparison?.side ?? this.#name.term.side);
-      const read = limitsAt(this.#mapped, this.#tokens, index, side);
+      const read = limitsAt(this.#mapped, this.#tokens, index, side, true);
       if (read === null) break;
       const shared = n > 0 && read.assumed && leading?.kind === "comparison";
       const limits = shared

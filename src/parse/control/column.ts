@@ -3,7 +3,7 @@ import { type NameMarks, nameMarks } from "../indicators";
 import type { AreaUnitTerm } from "../lexicon/area-units";
 import { AFTER_HEADING, BEFORE_HEADING } from "../lexicon/change-terms";
 import { COLUMN_WORDS, GROUP_WORDS } from "../lexicon/column-words";
-import type { IndicatorTerm } from "../lexicon/indicator-terms";
+import { INDICATOR_TERMS, type IndicatorTerm } from "../lexicon/indicator-terms";
 import { areaUnitIn } from "./area-values";
 import type { Version } from "./fact";
 import type { Cell } from "./grid";
@@ -36,6 +36,12 @@ export function columnOf(cell: Cell): Column | null {
   const version = versionIn(text);
   const base = { version, header: cell };
   const bare = text.replace(/\(.*\)$/u, "").replace(/[/:].*$/u, "");
+  const letter = INDICATOR_TERMS.find((term) => term.needsValue === true && term.spelling === bare);
+  if (letter !== undefined) {
+    const tokens = tokensOf(cell.mapped);
+    const marks = withBareMarks(cell, tokens, 0, nameMarks(cell.mapped, tokens, 1));
+    return { ...base, holds: "indicator", term: letter, marks };
+  }
   const word = COLUMN_WORDS[bare];
   if (word === "group") return { ...base, holds: "group" };
   if (word !== undefined && word !== "area") return { ...base, holds: word };

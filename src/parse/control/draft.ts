@@ -2,8 +2,14 @@ import type { StatedArea } from "../../domain/area";
 import type { Evidence } from "../../domain/evidence";
 import type { LandUse, Parcel } from "../../domain/parcel";
 import type { Side } from "../../domain/side";
-import type { Fact } from "./fact";
+import type { Fact, Version } from "./fact";
 import type { HeadingNode, Item } from "./item";
+
+/** A place that speaks of a draft, and of which of its states. */
+export interface DraftPlace {
+  readonly evidence: Evidence;
+  readonly versions: ReadonlySet<Version>;
+}
 
 /** A parcel in the making: everything that the text says about it, before versions and ids are settled. */
 export interface Draft {
@@ -28,7 +34,7 @@ export interface Draft {
   status: Parcel["status"];
   /** 保留现状 */
   kept: boolean;
-  readonly evidence: Evidence[];
+  readonly evidence: DraftPlace[];
   readonly kind: Item["kind"] | "strip" | "merger";
 }
 

@@ -1,6 +1,7 @@
 import type { Evidence } from "../../domain/evidence";
 import { type Line, mappedLine } from "../layout/line";
-import type { MappedText } from "../text/mapped-text";
+import { foldedCharacter } from "../text/folded-character";
+import { type MappedText, MappedTextBuilder } from "../text/mapped-text";
 import { runningText } from "../text/running-text";
 import { evidenceAt, type SourceText } from "../text/source-text";
 
@@ -49,7 +50,7 @@ export function edgeOf(line: Line): "bar" | "tab" | "gap" | null {
 /** The cells of a line, or null where it cannot be a row. */
 export function cellsOf(source: SourceText, line: Line, edge: Edge): readonly Cell[] | null {
   if (line.end - line.start > LONGEST_ROW) return null;
-  const mapped = mappedLine(source, line);
+  const mapped = edge === "tab" ? wholeLine(source, line) : mappedLine(source, line);
   let text = mapped.text;
   if (edge !== "tab") text = text.replace(/\t/gu, " ");
   const spans: [number, number][] = [];
@@ -71,6 +72,15 @@ export function cellsOf(source: SourceText, line: Line, edge: Edge): readonly Ce
     const end = b > a ? (mapped.ends[b - 1] ?? start) : start;
     return cellAt(source, line, start, end);
   });
+}
+
+/** With leading and trailing tabs: they are empty cells. */
+function wholeLine(source: SourceText, line: Line): MappedText {
+  const builder = new MappedTextBuilder(source);
+  for (let i = line.start; i < line.end; i++) {
+    builder.push(foldedCharacter(source.text.charAt(i)), i, i + 1);
+  }
+  return builder.build();
 }
 
 /** A cell between two source offsets of one line. */

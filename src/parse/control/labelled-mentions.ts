@@ -36,13 +36,15 @@ export function labelledMentions(
   }
   const value = tokens[index];
   if (value === undefined) return null;
-  if (!marked && !(startsLine(mapped, label.from) && value.kind === "parcels")) return null;
+  const ownLine = startsLine(mapped, label.from) && startsLine(mapped, value.from);
+  if (!marked && !ownLine && !(startsLine(mapped, label.from) && value.kind === "parcels")) return null;
   if (value.kind === "absent" || value.kind === "separator") return null;
   const end = valueEnd(mapped, tokens, index);
   const group = mentionGroup(mapped.text, value.from, {
     figureDue: false,
     clauseStart: true,
     behindOrdinal: false,
+    lineStart: false,
   });
   const next = nextFrom(tokens, index, end);
   if (group !== null && group.parcels.length > 0 && (group.to >= end - 1 || label.term.field === "code")) {

@@ -58,7 +58,7 @@ const HAN_NUMBER = /[一二三四五六七八九十百两点]{1,7}(?=层|米)/y;
 const PER_CENT = /百分之([一二三四五六七八九十百两点]{1,7})/y;
 /** A label of no interest to us at the beginning of a line: 竞得人: */
 const UNKNOWN_LABEL = /[\p{Script=Han}A-Za-z()/]{2,12}:/uy;
-const NOWHERE = { figureDue: false, clauseStart: false, behindOrdinal: false };
+const NOWHERE = { figureDue: false, clauseStart: false, behindOrdinal: false, lineStart: false };
 const UNKNOWN: FieldTerm = { spelling: "", field: "other" };
 const ARABIC = 3;
 const ORDINALS: readonly { readonly level: number; readonly pattern: RegExp }[] = [
@@ -141,9 +141,20 @@ class Lexer {
   #insideFigure(at: number): boolean {
     const before = this.#text.charAt(at - 1);
     if ("、,".includes(before) && before !== "") return true;
+    if (before === ":" && this.#labelEndsAt(at)) return true;
     return (
       !/[。;:!?]/u.test(before) && /^\d{1,3}\.\d+(?![\d-]|地块|宗地)/u.test(this.#text.slice(at + 1, at + 12))
     );
+  }
+
+  /** A label and a colon, and the value on the next line. */
+  #labelEndsAt(at: number): boolean {
+    if (ORDINALS.some(({ pattern }) => pattern.test(this.#text.slice(at + 1, at + 9)))) return false;
+    const last = this.#tokens.at(-1);
+    const label = this.#tokens.at(-2);
+    if (last?.to !== at || last.kind !== "filler" || label === undefined) return false;
+    if (label.kind === "field") return label.term.field !== "conditions";
+    return label.kind === "indicator" || label.kind === "close";
   }
 
   /** 一、 (一) 1. ① at the beginning of a paragraph or behind a full stop. */
@@ -163,6 +174,7 @@ class Lexer {
         figureDue: false,
         clauseStart: true,
         behindOrdinal: true,
+        lineStart: false,
       });
       if (group?.noun !== true && !/^\d{4}年/u.test(this.#text.slice(to, to + 5))) return null;
     }
@@ -176,7 +188,9 @@ class Lexer {
   #startsLine(at: number): boolean {
     if (at === 0 || this.#text.charAt(at - 1) === "\n") return true;
     const { source, starts } = this.#mapped;
-    const between = source.text.slice(starts[at - 1] ?? 0, starts[at] ?? 0);
+    const [before, here] = [starts[at - 1] ?? 0, starts[at] ?? 0];
+    if (here - before < 2) return false;
+    const between = source.text.slice(before, here);
     return /[\r\n]/u.test(between);
   }
 
@@ -201,6 +215,7 @@ class Lexer {
       figureDue: this.#figureDue,
       clauseStart: this.#startsClause(at),
       behindOrdinal: last?.kind === "ordinal" && last.to === at,
+      lineStart: this.#startsLine(at),
     };
     const group = mentionGroup(this.#text, at, place);
     return group === null

@@ -1,5 +1,5 @@
 import type { Bound } from "../../domain/indicator";
-import { INCLUSION_MARKS } from "../lexicon/comparison-terms";
+import { INCLUSION_MARK } from "../lexicon/comparison-terms";
 import type { MappedText } from "../text/mapped-text";
 import { printed } from "./printed";
 import type { Token } from "./token";
@@ -56,11 +56,11 @@ function inclusion(
   at: number,
 ): { included: boolean; next: number } | null {
   if (tokens[at]?.kind !== "open") return null;
-  for (let end = at + 1; end <= at + 3; end++) {
+  for (let end = at + 1; end <= at + 4; end++) {
     const close = tokens[end];
     if (close?.kind !== "close") continue;
-    const included = INCLUSION_MARKS[mapped.text.slice(tokens[at]?.from ?? 0, close.to)];
-    return included === undefined ? null : { included, next: end + 1 };
+    const mark = INCLUSION_MARK.exec(mapped.text.slice(tokens[at]?.from ?? 0, close.to));
+    return mark === null ? null : { included: mark[1] === undefined, next: end + 1 };
   }
   return null;
 }
@@ -138,6 +138,12 @@ function figureAt(mapped: MappedText, tokens: readonly Token[], at: number): Fig
     words.push(printed(mapped, behind.from, behind.to));
     to = behind.to;
     index++;
+    const mark = inclusion(mapped, tokens, index);
+    if (mark !== null) {
+      inclusive = mark.included;
+      to = tokens[mark.next - 1]?.to ?? to;
+      index = mark.next;
+    }
   } else if (behind?.kind === "comparison" && behind.term.place === "after") {
     words.push(printed(mapped, behind.from, behind.to));
     to = behind.to;
@@ -151,7 +157,7 @@ function figureAt(mapped: MappedText, tokens: readonly Token[], at: number): Fig
 function secondAt(mapped: MappedText, tokens: readonly Token[], at: number, first: Figure): Figure | null {
   let index = at;
   const joint = tokens[index];
-  if (joint?.kind === "separator" && joint.level === "comma") index++;
+  if (joint?.kind === "separator" && (joint.level === "comma" || joint.level === "list")) index++;
   if (tokens[index]?.kind === "and") index++;
   index = pastFillers(tokens, index);
   const figure = figureAt(mapped, tokens, index);
@@ -163,12 +169,14 @@ function secondAt(mapped: MappedText, tokens: readonly Token[], at: number, firs
 /**
  * The limit whose first token is at `at`: a comparing word and a figure, a range, two limits in a row, or a bare
  * figure, which limits `side`. An absent limit is called inclusive. Null where no figure stands there.
+ * @param alone no second limit may follow: the figure is one of a list
  */
 export function limitsAt(
   mapped: MappedText,
   tokens: readonly Token[],
   at: number,
   side: "min" | "max",
+  alone = false,
 ): (Limits & { readonly assumed: boolean }) | null {
   const first = figureAt(mapped, tokens, at);
   if (first === null) return null;
@@ -189,7 +197,9 @@ export function limitsAt(
     };
   }
   const second =
-    first.side === "min" || first.side === "max" ? secondAt(mapped, tokens, first.next, first) : null;
+    !alone && (first.side === "min" || first.side === "max")
+      ? secondAt(mapped, tokens, first.next, first)
+      : null;
   if (second !== null) return joined(first, second);
   const stands = first.side ?? side;
   const onMin = stands === "min" || stands === "equal";

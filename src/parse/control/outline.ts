@@ -103,9 +103,11 @@ class Outliner {
         return this.#field(at, token);
       case "filler":
         if (token.colon) this.#newClause(token.to);
+        else this.#allParcels(at, token);
         return at + 1;
       case "text":
-        if (token.from === this.#clause) this.#allParcels(at, token);
+      case "comparison":
+        this.#allParcels(at, token);
         return at + 1;
       case "number":
       case "area":
@@ -226,7 +228,9 @@ class Outliner {
     return labelled.next;
   }
 
-  #allParcels(at: number, token: TokenOf<"text">): void {
+  /** 各地块, 以上地块 at the beginning of a clause speak of all parcels so far. */
+  #allParcels(at: number, token: Token): void {
+    if (token.from !== this.#clause) return;
     if (!ALL_PARCELS.test(this.#mapped.text.slice(token.from, token.from + 10))) return;
     for (let i = at + 1; i < at + 6; i++) {
       const next = this.#tokens[i];

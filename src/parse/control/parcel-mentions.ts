@@ -30,9 +30,16 @@ export interface MentionPlace {
   readonly clauseStart: boolean;
   /** a list number ends here: 1.1-01地块 */
   readonly behindOrdinal: boolean;
+  /** a source line begins here, so that the character before belongs to something else */
+  readonly lineStart: boolean;
 }
 
-const INSIDE_LIST: MentionPlace = { figureDue: false, clauseStart: false, behindOrdinal: false };
+const INSIDE_LIST: MentionPlace = {
+  figureDue: false,
+  clauseStart: false,
+  behindOrdinal: false,
+  lineStart: false,
+};
 
 function stuck(pattern: RegExp, text: string, at: number): string | null {
   pattern.lastIndex = at;
@@ -47,7 +54,9 @@ export function nounLength(text: string, at: number): number {
 /** The parcels named at `at` of a folded text, shorthand expanded; null where nothing is named. */
 export function mentionGroup(text: string, at: number, place: MentionPlace): MentionGroup | null {
   return (
-    codeGroup(text, at, place) ?? (place.figureDue ? null : nameGroup(text, at)) ?? numberedGroup(text, at)
+    codeGroup(text, at, place) ??
+    (place.figureDue && !place.lineStart ? null : nameGroup(text, at, place)) ??
+    numberedGroup(text, at)
   );
 }
 
@@ -58,7 +67,8 @@ function codeAt(text: string, at: number, place: MentionPlace): string | null {
       ? stuck(OFFICE_CODE, text, at)
       : null;
   if (office !== null) return office;
-  if (!/[A-Za-z0-9[(]/u.test(text.charAt(at)) || /[A-Za-z0-9]/u.test(before)) return null;
+  if (!/[A-Za-z0-9[(]/u.test(text.charAt(at)) || (/[A-Za-z0-9]/u.test(before) && !place.lineStart))
+    return null;
   if (before === "." && !place.behindOrdinal) return null;
   const year = stuck(YEAR_CODE, text, at);
   if (year !== null) return year;
@@ -121,8 +131,8 @@ export function plainCode(printed: string): string {
   return /^[\x21-\x7e]+$/u.test(bare) ? bare : code;
 }
 
-function nameGroup(text: string, at: number): MentionGroup | null {
-  if (/[A-Za-z0-9.-]/u.test(text.charAt(at - 1))) return null;
+function nameGroup(text: string, at: number, place: MentionPlace): MentionGroup | null {
+  if (/[A-Za-z0-9.-]/u.test(text.charAt(at - 1)) && !place.lineStart) return null;
   if (!/[A-Z\d一二三四五六七八九十甲乙丙丁]/u.test(text.charAt(at))) return null;
   const printed = stuck(NAMED_PARCELS, text, at);
   if (printed === null) return null;

@@ -35,7 +35,7 @@ export function controlRecords(
   const anyBound = drafts.some(hasBound);
   const kept = drafts.filter((draft) => {
     const good = isRecord(draft, anyBound, context.landContext, context.titleName !== null);
-    if (!good && draft.kind === "nameless" && hasBound(draft) && !enough(draft)) {
+    if (!good && draft.kind === "nameless" && hasBound(draft) && !enough(draft) && context.landContext) {
       issues.push(
         controlIssue("control-without-parcel", draft.facts[0]?.evidence ?? null, section.source.id),
       );
@@ -95,7 +95,8 @@ export function controlRecords(
   }
   if (kept.some((draft) => draft.role === "parcel")) {
     const counts = { strip: 0, road: 0 };
-    for (const strip of strips) {
+    const ordered = [...strips].sort((a, b) => a.strip.evidence.start - b.strip.evidence.start);
+    for (const strip of ordered) {
       counts[strip.strip.role]++;
       const owner = strip.owner === null ? null : (emptied.get(strip.owner)?.current ?? null);
       parcels.push(
@@ -110,6 +111,7 @@ export function controlRecords(
       );
     }
   }
+  parcels.sort((a, b) => a.evidence.start - b.evidence.start);
   return { parcels, issues, ids };
 }
 
@@ -145,8 +147,9 @@ function speaksIn(draft: Draft, version: Version): boolean {
   return says || !draft.facts.some((fact) => fact.version === "before");
 }
 
-function joinedEvidence(places: readonly Evidence[], fallback: Evidence): Evidence {
-  const [first, ...more] = places;
+function joinedEvidence(draft: Draft, version: Version, fallback: Evidence): Evidence {
+  const own = draft.evidence.filter(({ versions }) => versions.size === 0 || versions.has(version));
+  const [first, ...more] = (own.length > 0 ? own : draft.evidence).map(({ evidence }) => evidence);
   if (first === undefined) return fallback;
   return more.length === 0 ? first : { ...first, more: more.map(({ more: _, ...place }) => place) };
 }
@@ -185,7 +188,7 @@ function parcelOf(
     sides: current ? [...draft.sides] : [],
     boundary: null,
     verdicts: [],
-    evidence: joinedEvidence(draft.evidence, draft.facts[0]?.evidence ?? section.document.evidence),
+    evidence: joinedEvidence(draft, version, draft.facts[0]?.evidence ?? section.document.evidence),
   };
   return { parcel, conflicts: values.conflicts };
 }

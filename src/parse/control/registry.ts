@@ -57,7 +57,7 @@ export class DraftRegistry {
     draft.name = mention.name;
     draft.planArea = heir.planArea;
     draft.status = "retired";
-    draft.evidence.push(mappedEvidence(mapped, mention.from, mention.to));
+    draft.evidence.push({ evidence: mappedEvidence(mapped, mention.from, mention.to), versions: new Set() });
     this.drafts.push(draft);
   }
 
@@ -86,7 +86,12 @@ export class DraftRegistry {
       draft.parts.push(...contents.parts.flatMap((part) => part.code ?? part.name ?? []));
       if (contents.kept) draft.kept = true;
       if (contents.changed) draft.status = "modified";
-      if (contents.evidence !== null) draft.evidence.push(contents.evidence);
+      if (contents.evidence !== null) {
+        draft.evidence.push({
+          evidence: contents.evidence,
+          versions: new Set(own.map((fact) => fact.version)),
+        });
+      }
     });
   }
 
@@ -95,7 +100,9 @@ export class DraftRegistry {
     for (const fact of facts) {
       if (fact.index === null) continue;
       const key = `${listKey(fact)}/${fact.version}`;
-      lists.set(key, [...(lists.get(key) ?? []), fact]);
+      const list = lists.get(key);
+      if (list === undefined) lists.set(key, [fact]);
+      else list.push(fact);
     }
     const refused = new Set<Fact>();
     for (const list of lists.values()) {

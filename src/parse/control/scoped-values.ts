@@ -31,6 +31,7 @@ export function scopedValues(mapped: MappedText, tokens: readonly Token[], at: n
   const values: ScopedValue[] = [];
   let index = pastFillers(tokens, marks.next);
   let next = index;
+  let behindOnly = true;
   while (values.length < MOST_PARTS) {
     const ahead = scopeAhead(mapped, tokens, index);
     const limits = limitsAt(mapped, tokens, ahead?.next ?? index, side);
@@ -45,6 +46,7 @@ export function scopedValues(mapped: MappedText, tokens: readonly Token[], at: n
       more,
     });
     if (keyed === null) break;
+    if (ahead !== null) behindOnly = false;
     values.push({ scope, keyed });
     next = behind?.next ?? limits.next;
     const joint = tokens[next];
@@ -52,7 +54,8 @@ export function scopedValues(mapped: MappedText, tokens: readonly Token[], at: n
     if (!joins || tokens[next + 1]?.kind === "indicator") break;
     index = next + 1;
   }
-  return values.length === 0 ? null : { values, next };
+  // one value with a part behind it in brackets is the parcel's value with a condition
+  return values.length === 0 || (values.length === 1 && behindOnly) ? null : { values, next };
 }
 
 function scopeAhead(

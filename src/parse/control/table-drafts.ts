@@ -130,7 +130,12 @@ function rowMentions(row: AlignedRow, table: FoundTable): ParcelMention[] {
 
 /** The parcels of a cell that holds nothing else. */
 function whole(text: string): ParcelMention[] | null {
-  const group = mentionGroup(text, 0, { figureDue: false, clauseStart: true, behindOrdinal: false });
+  const group = mentionGroup(text, 0, {
+    figureDue: false,
+    clauseStart: true,
+    behindOrdinal: false,
+    lineStart: false,
+  });
   return group !== null && group.to >= text.length ? [...group.parcels] : null;
 }
 

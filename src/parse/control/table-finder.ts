@@ -40,8 +40,10 @@ export function findTables(source: SourceText, lines: readonly Line[]): TablesAn
   const tables: FoundTable[] = [];
   const used = new Set<number>();
   let index = 0;
+  // a run of labels that was no table once is none from its second line on
+  const labels = { end: 0 };
   while (index < texts.length) {
-    const found = tableAt(source, texts, index);
+    const found = tableAt(source, texts, index, labels);
     if (found === null) {
       index++;
       continue;
@@ -59,7 +61,12 @@ interface Found {
   readonly next: number;
 }
 
-function tableAt(source: SourceText, lines: readonly Line[], at: number): Found | null {
+function tableAt(
+  source: SourceText,
+  lines: readonly Line[],
+  at: number,
+  labels: { end: number },
+): Found | null {
   const line = lines[at];
   if (line === undefined || line.text.length > 600) return null;
   const edge = edgeOf(line);
@@ -71,7 +78,7 @@ function tableAt(source: SourceText, lines: readonly Line[], at: number): Found 
       headed(source, lines, at, cells, candidate) ?? transposed(source, lines, at, cells, candidate);
     if (found !== null) return found;
   }
-  return stacked(source, lines, at);
+  return at < labels.end ? null : stacked(source, lines, at, labels);
 }
 
 function mayBeHeader(text: string): boolean {
@@ -118,7 +125,14 @@ function headed(
   }
   if (rows.cells.length === 0) return null;
   const table = tableOf(source, lines, at, columns, rows.cells);
+  // words set apart by blanks or commas are a table only where rows fit
+  if (table.rows.length === 0 && (edge === "blank" || edge === "comma" || !figures(rows.cells))) return null;
   return { table, next: rows.next };
+}
+
+/** Whether some row has at least two cells with figures. */
+function figures(rows: readonly (readonly Cell[])[]): boolean {
+  return rows.some((row) => row.filter((cell) => /\d/u.test(cell.mapped.text)).length >= 2);
 }
 
 /** The second line of a header names indicators or states, and no parcel. */
@@ -178,10 +192,9 @@ function tableOf(
     const stated = /单位\s?[::]?\s?([^\s,;()]{1,8})/u.exec(line.text)?.[1];
     if (stated !== undefined) unit = areaUnitIn(stated);
     const caption = line.text.replace(/\s+/gu, "");
-    if (caption.length <= 40 && /表|指标|[前后]$/u.test(caption)) {
-      version = /(?:调整|修改|变更|优化)前(?!后)/u.test(caption) ? "before" : version;
-      if (/(?:调整|修改|变更|优化)后/u.test(caption)) version = "current";
-    }
+    if (caption.length > 40 || !/表|指标|[前后]:?$/u.test(caption)) continue;
+    if (/(?:调整|修改|变更|优化)前(?!后)|^原/u.test(caption)) version = "before";
+    if (/(?:调整|修改|变更|优化)后/u.test(caption)) version = "current";
   }
   return { columns, rows, refused, version, unit, start: lines[at]?.start ?? 0 };
 }
@@ -199,8 +212,12 @@ function transposed(
   const states = heads.every((cell) => versionIn(cell.mapped.text) !== null);
   const codes = heads.every(
     (cell) =>
-      mentionGroup(cell.mapped.text, 0, { figureDue: false, clauseStart: true, behindOrdinal: false }) !==
-      null,
+      mentionGroup(cell.mapped.text, 0, {
+        figureDue: false,
+        clauseStart: true,
+        behindOrdinal: false,
+        lineStart: false,
+      }) !== null,
   );
   if (!states && !codes) return null;
   const rows = rowsBelow(source, lines, behindRule(lines, at + 1), edge);
@@ -226,9 +243,11 @@ function transposed(
 
 /** Fewest labels that make a table of one cell a line. */
 const FEWEST_LABELS = 3;
+/** Captions that may be taken for labels. */
+const MOST_CAPTIONS = 2;
 
 /** One cell a line: all labels first, then the values of each row. */
-function stacked(source: SourceText, lines: readonly Line[], at: number): Found | null {
+function stacked(source: SourceText, lines: readonly Line[], at: number, run: { end: number }): Found | null {
   const labels: Cell[] = [];
   let index = at;
   for (; index < lines.length && labels.length < 40; index++) {
@@ -238,16 +257,27 @@ function stacked(source: SourceText, lines: readonly Line[], at: number): Found 
     if (columnOf(cell) === null) break;
     labels.push(cell);
   }
+  run.end = index;
   if (labels.length < FEWEST_LABELS || !isHeader(labels)) return null;
   const whole = labels.map(columnOf);
-  const flat = whole.filter((column) => column?.holds !== "group" && column?.holds !== "conditions");
-  for (const columns of flat.length === whole.length ? [whole] : [flat, whole]) {
-    const found = stackedRows(source, lines, index, columns);
-    if (found.rows.length === 0) continue;
-    const table = tableOf(source, lines, at, columns, []);
-    return { table: { ...table, rows: found.rows }, next: found.next };
+  let best: {
+    readonly columns: Columns;
+    readonly rows: readonly AlignedRow[];
+    readonly next: number;
+  } | null = null;
+  // a caption may stand among the labels, and a header over several columns is no column
+  for (let drop = 0; drop <= MOST_CAPTIONS; drop++) {
+    const own = whole.slice(drop);
+    const flat = own.filter((column) => column?.holds !== "group" && column?.holds !== "conditions");
+    for (const columns of flat.length === own.length ? [own] : [flat, own]) {
+      if (columns.filter(isOurs).length < 2) continue;
+      const found = stackedRows(source, lines, index, columns);
+      if (found.rows.length > 0 && (best === null || found.next > best.next)) best = { columns, ...found };
+    }
   }
-  return null;
+  if (best === null) return null;
+  const table = tableOf(source, lines, at, best.columns, []);
+  return { table: { ...table, rows: best.rows }, next: best.next };
 }
 
 function stackedRows(

@@ -1,5 +1,5 @@
 import { TOTAL_ROW } from "../lexicon/column-words";
-import type { Column } from "./column";
+import { type Column, versionIn } from "./column";
 import type { Cell } from "./grid";
 import { mentionGroup } from "./parcel-mentions";
 import type { Columns } from "./table-columns";
@@ -25,14 +25,17 @@ function fit(cell: Cell | null, column: Column | null): number {
     case "useCode":
       return /^[A-Z]{1,2}\d{0,3}|^\d{4,6}$/u.test(text) ? 1 : -1;
     case "name":
-      return /^[\d.%]+$/u.test(text) ? -1 : 1;
+      return /^[\d.%]+$/u.test(text) || versionIn(text) !== null ? -1 : 1;
     default:
       return 0;
   }
 }
 
 function isCodeLike(text: string): boolean {
-  if (mentionGroup(text, 0, { figureDue: false, clauseStart: true, behindOrdinal: false }) !== null)
+  if (
+    mentionGroup(text, 0, { figureDue: false, clauseStart: true, behindOrdinal: false, lineStart: false }) !==
+    null
+  )
     return true;
   return (
     (/\d/u.test(text) && !/^\d+\.\d+$|[%≤≥公顷亩米]/u.test(text) && text.length <= 30) ||

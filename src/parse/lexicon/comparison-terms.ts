@@ -48,12 +48,5 @@ export const COMPARISON_TERMS: readonly ComparisonTerm[] = [
   ...terms(["以下", "及以下", "以内", "之内", "内", "封顶"], "max", true, "after"),
 ];
 
-/** What says that a limit itself is, or is not, allowed: 2.0(含), 200(不含). */
-export const INCLUSION_MARKS: Readonly<Record<string, boolean>> = {
-  "(含)": true,
-  "(包含)": true,
-  "(含本数)": true,
-  "(不含)": false,
-  "(不包含)": false,
-  "(不含本数)": false,
-};
+/** What says that a limit itself is, or is not, allowed: 2.0(含), 以下(含2.0), 200(不含). Group 1 where it is not. */
+export const INCLUSION_MARK = /^\((不)?(?:包?含)(?:本数|本级|\d+(?:\.\d+)?[%米层]?)?\)$/u;

@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import type { Parcel } from "../../src/domain/parcel";
+import { areasOf, controlOf, four } from "./control-section";
+
+function versions(text: string, code: string): { before: Parcel | undefined; current: Parcel | undefined } {
+  const own = controlOf(text).parcels.filter((parcel) => parcel.code === code);
+  return {
+    before: own.find((parcel) => parcel.version === "before"),
+    current: own.find((parcel) => parcel.version === "current"),
+  };
+}
+
+describe("values before and after a change", () => {
+  it("become two records, the later naming the earlier", () => {
+    const { before, current } = versions(
+      "一、将QA-01-02地块用地性质由商业用地(B1)调整为二类居住用地(R2),用地面积由3.2公顷调整为3.05公顷,容积率由不大于2.0调整为不大于2.5,建筑密度由40%调整为30%,绿地率由20%提高至35%,建筑限高由24米调整为54米。",
+      "QA-01-02",
+    );
+    expect(current?.supersedes).toBe(before?.id);
+    expect(before?.supersedes).toBeNull();
+    expect([before?.status, current?.status]).toEqual(["modified", "modified"]);
+    expect(before?.landUse.map((use) => use.code)).toEqual(["B1"]);
+    expect(current?.landUse.map((use) => use.code)).toEqual(["R2"]);
+    expect([areasOf(before!), areasOf(current!)]).toEqual([["site 3.2 ha"], ["site 3.05 ha"]]);
+    expect(four(before!.indicators)).toEqual(["- 2", "- 40", "20 -", "- 24"]);
+    expect(four(current!.indicators)).toEqual(["- 2.5", "- 30", "35 -", "- 54"]);
+    expect(before?.indicators.far?.raw).toBe("容积率由不大于2.0");
+  });
+
+  it.each([
+    [
+      "原容积率2.0,调整后容积率1.8;原绿地率30%,现绿地率35%",
+      ["- 2", "none", "30 -", "none"],
+      ["- 1.8", "none", "35 -", "none"],
+    ],
+    [
+      "调整前:容积率2.0,建筑密度30%;调整后:容积率1.8,建筑密度25%",
+      ["- 2", "- 30", "none", "none"],
+      ["- 1.8", "- 25", "none", "none"],
+    ],
+    [
+      "原用地性质为商业用地,容积率≤2.0;调整为二类居住用地,容积率≤2.5",
+      ["- 2", "none", "none", "none"],
+      ["- 2.5", "none", "none", "none"],
+    ],
+    ["容积率2.0→2.5", ["- 2", "none", "none", "none"], ["- 2.5", "none", "none", "none"]],
+  ])("%s", (words, before, current) => {
+    const both = versions(`一、QA-02-01地块${words}。`, "QA-02-01");
+    expect(four(both.before!.indicators)).toEqual(before);
+    expect(four(both.current!.indicators)).toEqual(current);
+  });
+
+  it("leave one record where only the new value is printed", () => {
+    const { before, current } = versions("一、QA-03地块容积率调整为2.2,原则上限高60米。", "QA-03");
+    expect(before).toBeUndefined();
+    expect(four(current!.indicators)).toEqual(["- 2.2", "none", "none", "- 60"]);
+    expect(current?.status).toBe("modified");
+  });
+
+  it("read a change of use without a label", () => {
+    const { before, current } = versions("一、QA-04地块由文化设施用地调整为医院用地,容积率≤2.0。", "QA-04");
+    expect(before?.landUse.map((use) => use.raw)).toEqual(["文化设施用地"]);
+    expect(current?.landUse.map((use) => use.raw)).toEqual(["医院用地"]);
+  });
+
+  it("follow a division and a merger through the text", () => {
+    const parsed = controlOf(
+      [
+        "一、同意将RT-09-02地块拆分为RT-09-02、RT-09-05、RT-09-06等3个地块。其中:RT-09-05地块、RT-09-06地块面积分别为83.40亩、18.60亩,规划用地性质由文化活动用地调整为居住用地。",
+        "二、RT-09-05、RT-09-06地块(R2居住用地):容积率≤2.3,建筑密度≤20%。",
+        "三、将RT-11、RT-12地块合并为RT-13地块,用地面积3公顷,容积率不大于2.1。",
+      ].join("\n"),
+    );
+    const current = parsed.parcels.filter((parcel) => parcel.version === "current");
+    expect(
+      current.map((parcel) => [parcel.role, parcel.code, parcel.derivedFrom.join(), areasOf(parcel).join()]),
+    ).toEqual([
+      ["parcel", "RT-09-05", "RT-09-02", "site 83.4 mu"],
+      ["parcel", "RT-09-06", "RT-09-02", "site 18.6 mu"],
+      ["parcel", "RT-13", "RT-11,RT-12", "site 3 ha"],
+      ["retired", "RT-11", "", ""],
+      ["retired", "RT-12", "", ""],
+    ]);
+    const [first] = current;
+    expect(first?.landUse.map((use) => [use.raw, use.code])).toEqual([["居住用地", "R2"]]);
+    expect(first?.indicators.far?.max).toBe(2.3);
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { areasOf, controlOf, four, parcelNamed } from "./control-section";
+
+describe("documents without parcels give none", () => {
+  it.each([
+    [
+      "general rules",
+      "某市规划管理技术规定\n第一条 新建住宅项目容积率不得大于2.5,建筑密度不得大于28%,绿地率不得小于35%。\n第二条 工业项目容积率不低于1.0,建筑系数不低于40%。用地面积大于3公顷的,应当编制方案。",
+    ],
+    ["goals of a city", "一、全市建成区绿地率达到38%,绿化覆盖率达到45%,人均公园绿地面积15平方米。"],
+    [
+      "projects and money",
+      "一、安排重点项目35个,总投资120亿元。加快PZ-01地块、PZ-02地块征收,完成投资3.5亿元,占地200亩。",
+    ],
+    ["a contents page", "目录\n关于PZ-01-02、PZ-03-04地块控规修改的批复 5\n关于PZ-07地块规划条件的函 6"],
+    [
+      "years and telephones",
+      "2023-2025年新增托位1000个,咨询0357-2091234,2023-06-27前报送。容积率奖励政策按规定执行。",
+    ],
+    [
+      "land assembly",
+      "关于某县2023年土地征收成片开发方案的批复\n一、成片开发范围面积9.8046公顷。地块一面积3.2公顷,用地性质为居住用地。",
+    ],
+    ["nothing", ""],
+  ])("%s", (_, text) => {
+    const parsed = controlOf(text);
+    expect(parsed.parcels).toEqual([]);
+    expect(parsed.issues).toEqual([]);
+  });
+});
+
+describe("figures of something else stay out", () => {
+  it("of prices, taxes, elevations, storeys' heights, floor areas and set-backs", () => {
+    const parsed = controlOf(
+      "一、PZ-05地块用地面积2.1公顷,总建筑面积52500平方米,容积率不大于2.5,投资强度不低于300万元/亩,建筑密度不大于30%,税收不低于20万元/亩,场地标高451.3米,绿地率不小于35%,建筑限高54米,层高不大于4.5米,建筑退让道路红线不少于10米,绿化覆盖率不小于45%,装配率不低于30%,机动车位每户1.2个。",
+    );
+    const parcel = parcelNamed(parsed, "PZ-05");
+    expect(areasOf(parcel)).toEqual(["site 2.1 ha"]);
+    expect(four(parcel.indicators)).toEqual(["- 2.5", "- 30", "35 -", "- 54"]);
+    expect(Object.keys(parcel.indicators)).toHaveLength(4);
+    expect(parsed.parcels).toHaveLength(1);
+    expect(parcel.measures).toEqual([]);
+  });
+
+  it("of heights above the sea", () => {
+    const parsed = controlOf("一、PZ-06地块容积率不大于2.5,建筑限高:黄海高程450米,建筑密度不大于30%。");
+    expect(parcelNamed(parsed, "PZ-06").indicators.height).toBeUndefined();
+  });
+
+  it("of a figure with the unit of money behind the name", () => {
+    const parsed = controlOf("一、PZ-07地块建筑密度不大于30%,容积率2.5万元。");
+    expect(parcelNamed(parsed, "PZ-07").indicators.far).toBeUndefined();
+  });
+});
+
+describe("areas of the parcel", () => {
+  it.each([
+    ["用地面积2601平方米", "site 2601 m2"],
+    ["用地面积12,345.6平米", "site 12345.6 m2"],
+    ["用地面积12 345.6m²", "site 12345.6 m2"],
+    ["面积3. 2公顷", "site 3.2 ha"],
+    ["用地面积(公顷):3.2", "site 3.2 ha"],
+    ["占地面积约50亩", "site 50 mu"],
+    ["土地面积0.35平方公里", "site 0.35 km2"],
+    ["土地面积0.35km²", "site 0.35 km2"],
+    ["宗地面积1.2万平方米", "site 12000 m2"],
+  ])("%s", (words, expected) => {
+    const parcel = parcelNamed(controlOf(`一、PZ-08地块${words},容积率不大于2.0。`), "PZ-08");
+    expect(areasOf(parcel)).toEqual([expected]);
+  });
+});

@@ -1,0 +1,122 @@
+import { describe, expect, it } from "vitest";
+import { areasOf, controlOf, fixture, four, limits, parcelNamed } from "./control-section";
+
+describe("a sale in labelled lines, several labels a line", () => {
+  const parsed = controlOf(fixture("land-sale-lines.txt"));
+
+  it("gives each lot its own values", () => {
+    expect(
+      parsed.parcels.map((parcel) => [parcel.code, areasOf(parcel).join(), ...four(parcel.indicators)]),
+    ).toEqual([
+      ["QL-2023-15", "site 33333.3 m2", "1! 2.5", "- 30", "35 -", "- 60"],
+      ["QL-2023-16", "site 12345.6 m2", "1.2 -", "40 -", "- 15", "none"],
+    ]);
+    expect(parsed.parcels.map((parcel) => parcel.landUse.map((use) => use.raw))).toEqual([
+      ["住宅用地"],
+      ["工业用地"],
+    ]);
+  });
+
+  it("keeps prices, years and deposits out and accuses no blank", () => {
+    expect(parsed.issues).toEqual([]);
+    expect(JSON.stringify(parsed.parcels)).not.toMatch(/"value":(?:2500|12000|70|4500)\b/u);
+  });
+
+  it("leaves open what becomes of the land", () => {
+    expect(parsed.parcels.map((parcel) => [parcel.kind, parcel.status, parcel.version])).toEqual([
+      ["control", null, "current"],
+      ["control", null, "current"],
+    ]);
+  });
+});
+
+describe("a sale in sentences", () => {
+  const parsed = controlOf(fixture("land-sale-prose.txt"));
+
+  it("reads areas with separators, blanks and a second unit", () => {
+    expect(areasOf(parcelNamed(parsed, "LX2024-03"))).toEqual(["site 52310 m2", "site 78.465 mu"]);
+    expect(areasOf(parcelNamed(parsed, "LX2024-04"))).toEqual(["site 8600 m2"]);
+    const [about] = parcelNamed(parsed, "C").areas;
+    expect([about?.value, about?.unit, about?.approximate]).toEqual([50, "mu", true]);
+    const [large] = parcelNamed(parsed, "某储出[2024]9号").areas;
+    expect([large?.value, large?.unit, large?.decimals]).toEqual([12500, "m2", -2]);
+  });
+
+  it("reads indicators over line ends and with words behind the figure", () => {
+    expect(four(parcelNamed(parsed, "LX2024-03").indicators)).toEqual(["1! 1.8", "- 28", "35 -", "- 36"]);
+    expect(four(parcelNamed(parsed, "LX2024-04").indicators)).toEqual(["- 2", "- 45", "20 -", "- 50"]);
+    expect(parcelNamed(parsed, "LX2024-03").sides).toHaveLength(4);
+  });
+
+  it("pairs lists with the parcels and shares the rest", () => {
+    expect(
+      ["A", "B"]
+        .map((code) => parcelNamed(parsed, code))
+        .map((parcel) => [areasOf(parcel).join(), ...four(parcel.indicators)]),
+    ).toEqual([
+      ["site 3.2 ha", "- 2", "- 28", "35 -", "- 54"],
+      ["site 4.1 ha", "- 2.5", "- 28", "35 -", "- 80"],
+    ]);
+  });
+
+  it("keeps mixed uses in printed order, with printed codes", () => {
+    const uses = (name: string) =>
+      parcelNamed(parsed, name).landUse.map((use) => [
+        use.raw.replace(/\s/gu, ""),
+        use.code,
+        use.scheme,
+        use.suggested,
+      ]);
+    expect(uses("LX2024-04").map(([raw]) => raw)).toEqual(["零售商业", "旅馆用地"]);
+    expect(uses("A")).toEqual([["二类居住用地", "R2", "GB50137-2011", false]]);
+    expect(uses("C")).toEqual([
+      ["R2", "R2", "GB50137-2011", false],
+      ["B1", "B1", "GB50137-2011", false],
+    ]);
+    expect(uses("某储出[2024]9号").map(([raw, code]) => [raw, code])).toEqual([
+      ["商业用地", "B1"],
+      ["商务用地", "B2"],
+    ]);
+    expect(uses("LX2024-03")).toEqual([["城镇住宅用地", "0701", "MNR-2023", true]]);
+  });
+
+  it("takes the limits before and behind the name", () => {
+    const { far, greenRatio, buildingCoefficient } = parcelNamed(parsed, "C").indicators;
+    expect([far, greenRatio, buildingCoefficient].map(limits)).toEqual(["1! 2", "10 20", "40 -"]);
+    expect(far?.raw).toBe("1.0＜容积率≤2.0");
+  });
+});
+
+describe("a sale with label and value on lines of their own", () => {
+  it("opens a record at every lot number", () => {
+    const parsed = controlOf(fixture("lines-one-by-one.txt"));
+    expect(
+      parsed.parcels.map((parcel) => [parcel.code, areasOf(parcel).join(), ...four(parcel.indicators)]),
+    ).toEqual([
+      ["XC-2024-11", "site 3.256 ha", "- 2.2", "- 30", "35 -", "none"],
+      ["XC-2024-12", "site 0.98 ha", "1.8 2.2", "none", "none", "none"],
+    ]);
+    expect(parcelNamed(parsed, "XC-2024-11").absent).toMatchObject([{ indicator: "height", reason: "none" }]);
+  });
+});
+
+describe("a lot whose title names it", () => {
+  it("takes unnamed values for the title's only parcel", () => {
+    const parsed = controlOf(
+      [
+        "关于XL-07-12地块规划条件的函",
+        "松自然资规条〔2024〕3号",
+        "一、用地性质:商业用地",
+        "二、用地面积:1.85公顷,其中净用地面积1.62公顷,代征道路面积0.23公顷",
+        "三、容积率:≤2.4",
+        "四、总建筑面积:不大于38880平方米",
+        "五、配建不少于300平方米的公共厕所,并无偿移交。",
+      ].join("\n"),
+    );
+    const parcel = parcelNamed(parsed, "XL-07-12");
+    expect(areasOf(parcel)).toEqual(["site 1.62 ha", "total 1.85 ha", "other 0.23 ha"]);
+    expect(limits(parcel.indicators.far)).toBe("- 2.4");
+    expect(parcel.obligations.map((duty) => duty.area?.value)).toEqual([300]);
+    expect(parsed.parcels).toHaveLength(1);
+  });
+});

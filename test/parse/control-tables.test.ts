@@ -1,0 +1,229 @@
+import { describe, expect, it } from "vitest";
+import { areasOf, controlOf, four, limits, parcelNamed } from "./control-section";
+
+const table = (...rows: readonly string[]): string => ["某片区地块控制指标", ...rows].join("\n");
+
+describe("indicator tables", () => {
+  it("have columns in any order, units in the header and columns of no interest", () => {
+    const parsed = controlOf(
+      table(
+        "地块编号\t位置\t起始价(万元)\t土地面积(㎡)\t土地用途\t容积率\t绿地率(%)\t建筑密度(%)\t建筑高度(米)\t出让年限(年)",
+        "2024-07号\t东湖路北\t8800\t26667\t二类居住用地(R2)\t1.0-2.2\t≥35\t≤25\t≤54\t70",
+        "2024-08号\t西环路南\t5600\t1.5公顷\t商业用地(B1)/商务用地(B2)\t≤3.0\t≥20\t≤45\t/\t40",
+        "合计\t\t14400\t41667\t\t\t\t\t\t",
+      ),
+    );
+    expect(
+      parsed.parcels.map((parcel) => [parcel.code, areasOf(parcel).join(), ...four(parcel.indicators)]),
+    ).toEqual([
+      ["2024-07", "site 26667 m2", "1 2.2", "- 25", "35 -", "- 54"],
+      ["2024-08", "site 1.5 ha", "- 3", "- 45", "20 -", "none"],
+    ]);
+    expect(parcelNamed(parsed, "2024-08").absent).toMatchObject([{ indicator: "height", reason: "none" }]);
+    expect(parcelNamed(parsed, "2024-08").landUse.map((use) => use.code)).toEqual(["B1", "B2"]);
+    expect(parsed.issues).toEqual([]);
+  });
+
+  it("keep the header as a second place of every limit", () => {
+    const text = table("地块编号|容积率|建筑密度", "NB-01|≤2.5|≤30%");
+    const far = parcelNamed(controlOf(text), "NB-01").indicators.far;
+    expect(far?.raw).toBe("≤2.5");
+    const header = far?.evidence.more?.[0];
+    expect(text.slice(header?.start, header?.end)).toBe("容积率");
+  });
+
+  it.each([
+    [
+      "bars with empty cells",
+      [
+        "| 编号 | 用地面积(公顷) | 规划控制指标 | | |",
+        "| | | 容积率 | 建筑密度 | 绿地率 |",
+        "|---|---|---|---|---|",
+        "| NB-01 | 3.2 | ≤2.5 | ≤30% | ≥35% |",
+      ],
+    ],
+    [
+      "a header over several columns copied once",
+      ["编号\t用地面积(公顷)\t规划控制指标", "容积率\t建筑密度\t绿地率", "NB-01\t3.2\t≤2.5\t≤30%\t≥35%"],
+    ],
+    [
+      "a header repeated in each cell it spans",
+      [
+        "编号\t用地面积(公顷)\t规划控制指标\t规划控制指标\t规划控制指标",
+        "编号\t用地面积(公顷)\t容积率\t建筑密度\t绿地率",
+        "NB-01\t3.2\t≤2.5\t≤30%\t≥35%",
+      ],
+    ],
+    [
+      "wide gaps",
+      [
+        "编号      用地面积(公顷)    容积率   建筑密度(%)   绿地率(%)",
+        "NB-01     3.2             ≤2.5    ≤30          ≥35",
+      ],
+    ],
+    [
+      "single blanks and a broken decimal",
+      ["编号 用地面积(公顷) 容积率 建筑密度(%) 绿地率(%)", "NB-01 3. 2 ≤2. 5 ≤30 ≥35"],
+    ],
+    ["commas", ["编号,用地面积(公顷),容积率,建筑密度,绿地率", "NB-01,3.2,≤2.5,≤30%,≥35%"]],
+    [
+      "a list in one cell",
+      ["编号|用地面积(公顷)|规划条件", "NB-01|3.2|容积率：≤2.5；建筑密度：≤30%；绿地率：≥35%"],
+    ],
+    [
+      "one cell a line",
+      [
+        "编号",
+        "用地面积(公顷)",
+        "容积率",
+        "建筑密度(%)",
+        "绿地率(%)",
+        "",
+        "NB-01",
+        "",
+        "3.2",
+        "≤2.5",
+        "≤30",
+        "≥35",
+      ],
+    ],
+    [
+      "rows that are indicators",
+      [
+        "指标\tNB-01\tNB-02",
+        "用地面积(公顷)\t3.2\t1.1",
+        "容积率\t≤2.5\t≤1.0",
+        "建筑密度\t≤30%\t≤20%",
+        "绿地率\t≥35%\t≥40%",
+      ],
+    ],
+    [
+      "labels beside their values",
+      ["宗地编号\tNB-01\t用地面积\t3.2公顷", "容积率\t≤2.5\t建筑密度\t≤30%", "绿地率\t≥35%\t保证金\t500万元"],
+    ],
+    ["letters for names", ["地块\t面积(公顷)\tFAR\tBD(%)\tGAR(%)", "NB-01\t3.2\t≤2.5\t≤30\t≥35"]],
+    [
+      "signs in the header",
+      ["地块\t面积(公顷)\t容积率(≤)\t建筑密度%(≤)\t绿地率%(≥)", "NB-01\t3.2\t2.5\t30\t35"],
+    ],
+  ])("are read from %s", (_, rows) => {
+    const parcel = parcelNamed(controlOf(table(...rows)), "NB-01");
+    expect(areasOf(parcel)).toEqual(["site 3.2 ha"]);
+    expect(four(parcel.indicators)).toEqual(["- 2.5", "- 30", "35 -", "none"]);
+    expect(parcel.indicators.density?.unit).toBe("percent");
+    expect(parcel.indicators.far?.assumed).toBe(false);
+  });
+
+  it("give two versions for columns before and after a change", () => {
+    const parsed = controlOf(
+      table(
+        "单位:公顷",
+        "| 地块编号 | 用地面积 | 调整前 | | | 调整后 | | |",
+        "| | | 用地性质 | 容积率 | 建筑密度 | 用地性质 | 容积率 | 建筑密度 |",
+        "|---|---|---|---|---|---|---|---|",
+        "| NP-03-12a | 3.20 | 商业用地 | ≤2.0 | ≤40% | 二类居住用地 | ≤2.5 | ≤25% |",
+      ),
+    );
+    expect(
+      parsed.parcels.map((parcel) => [parcel.version, ...four(parcel.indicators), parcel.landUse[0]?.raw]),
+    ).toEqual([
+      ["before", "- 2", "- 40", "none", "none", "商业用地"],
+      ["current", "- 2.5", "- 25", "none", "none", "二类居住用地"],
+    ]);
+    expect(areasOf(parcelNamed(parsed, "NP-03-12a"))).toEqual(["site 3.2 ha"]);
+  });
+
+  it.each([
+    [
+      "rows that name the state",
+      ["地块编号\t方案\t用地性质\t容积率", "NP-11\t调整前\t工业用地\t1.0", "\t调整后\t新型产业用地\t2.5"],
+    ],
+    [
+      "captions of two tables",
+      [
+        "调整前地块指标表",
+        "地块编号\t用地性质\t容积率",
+        "NP-11\t工业用地\t1.0",
+        "调整后地块指标表",
+        "地块编号\t用地性质\t容积率",
+        "NP-11\t新型产业用地\t2.5",
+      ],
+    ],
+    [
+      "states as columns and the parcel named above",
+      [
+        "NP-11地块指标对照如下:",
+        "指标\t调整前\t调整后",
+        "用地性质\t工业用地\t新型产业用地",
+        "容积率\t1.0\t2.5",
+      ],
+    ],
+  ])("give two versions for %s", (_, rows) => {
+    const own = controlOf(table(...rows)).parcels.filter((parcel) => parcel.code === "NP-11");
+    expect(
+      own.map((parcel) => [parcel.version, limits(parcel.indicators.far), parcel.landUse[0]?.raw]),
+    ).toEqual([
+      ["before", "- 1", "工业用地"],
+      ["current", "- 2.5", "新型产业用地"],
+    ]);
+    expect(own[1]?.supersedes).toBe(own[0]?.id);
+  });
+
+  it("put cells back under their columns where a spanning cell above took their place", () => {
+    const parsed = controlOf(
+      table(
+        "街区\t地块编号\t性质\t面积(㎡)\t容积率\t建筑密度(%)",
+        "一号街区\tS1-01\tR21\t12000\t≤2.0\t≤30",
+        "S1-02\tR21\t13000\t≤2.1\t≤28",
+        "二号街区\tS2-01\tA33\t20000\t≤0.9\t≤25",
+      ),
+    );
+    expect(
+      parsed.parcels.map((parcel) => [
+        parcel.block,
+        parcel.code,
+        areasOf(parcel).join(),
+        limits(parcel.indicators.far),
+      ]),
+    ).toEqual([
+      ["一号街区", "S1-01", "site 12000 m2", "- 2"],
+      ["一号街区", "S1-02", "site 13000 m2", "- 2.1"],
+      ["二号街区", "S2-01", "site 20000 m2", "- 0.9"],
+    ]);
+  });
+
+  it("keep further rows of a parcel as its parts", () => {
+    const parsed = controlOf(
+      table(
+        "| 地块编号 | 用地代码 | 用地名称 | 用地面积（m²） | 容积率 | 建筑高度 |",
+        "| DP-02 | 0901 | 商业用地 | 12,005 | ≤3.0 | ≤100m |",
+        "| 其中：酒店 | | | | ≤2.0 | ≤80m |",
+      ),
+    );
+    const parcel = parcelNamed(parsed, "DP-02");
+    expect(limits(parcel.indicators.far)).toBe("- 3");
+    expect(
+      parcel.variants.map(({ scope, indicators }) => [
+        scope,
+        limits(indicators.far),
+        limits(indicators.height),
+      ]),
+    ).toEqual([["酒店", "- 2", "- 80"]]);
+    expect(parcel.landUse).toMatchObject([
+      { raw: "商业用地", code: "0901", scheme: "MNR-2023", suggested: false },
+    ]);
+    expect(areasOf(parcel)).toEqual(["site 12005 m2"]);
+  });
+
+  it("say where a row or a unit is missing", () => {
+    const torn = controlOf(
+      table("地块编号|用地面积|容积率|建筑密度", "NB-01|3.2|≤2.5|≤30%", "说明|本表|仅供|参考|使用"),
+    );
+    expect(torn.issues.map((issue) => issue.code).sort()).toEqual([
+      "control-area-unit",
+      "control-row-refused",
+    ]);
+    expect(parcelNamed(torn, "NB-01").areas).toEqual([]);
+    for (const issue of torn.issues) expect(issue.evidence).not.toBeNull();
+  });
+});
