@@ -1,8 +1,6 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { Dataset } from "../../src/domain/dataset";
-import { crsByEpsg } from "../../src/geodesy/crs-table";
-import { ingest } from "../../src/pipeline";
 import { inputFiles } from "./input-files";
 import { regionNamed } from "./region-file";
 import { bothLanguages, UsageError } from "./usage-error";
@@ -30,11 +28,13 @@ export async function ingestCommand(args: readonly string[]): Promise<0 | 1> {
     throw new UsageError({ zh: "ingest:缺少要读的文件或文件夹", en: "ingest: no file or folder to read" });
   if (values.out === undefined || values.out === "")
     throw new UsageError({ zh: "ingest:缺少 --out <文件夹>", en: "ingest: --out <folder> is missing" });
-  const epsg = values.crs === undefined ? null : epsgCode(values.crs);
+  const epsg = values.crs === undefined ? null : await epsgCode(values.crs);
   const region = regionNamed(values.region);
   const out = resolve(values.out);
 
   const files = inputFiles(positionals, out);
+  // The readers are loaded only when there is something to read: wrong usage answers at once.
+  const { ingest } = await import("../../src/pipeline");
   const {
     dataset: read,
     texts,
@@ -60,7 +60,8 @@ export async function ingestCommand(args: readonly string[]): Promise<0 | 1> {
   return files.unopened.length + failures.length === 0 ? 0 : 1;
 }
 
-function epsgCode(text: string): number {
+async function epsgCode(text: string): Promise<number> {
+  const { crsByEpsg } = await import("../../src/geodesy/crs-table");
   const match = /^EPSG:(\d{4,5})$/iu.exec(text);
   const code = match === null ? Number.NaN : Number(match[1]);
   if (crsByEpsg(code) !== null) return code;
