@@ -158,8 +158,8 @@ function amendingDocument(blocks: readonly TownBlock[]): string[] {
   ];
 }
 
-/** The school stands outside the town, one and a half kilometres to the north. Millimetres. */
-const SCHOOL_NORTH = 1_500_000;
+/** The school stands just outside the town, to the north. Millimetres. */
+const SCHOOL_NORTH = 550_000;
 
 /** A decision on ownership with one surveyed parcel whose two units disagree. */
 function ownershipDocument(parcel: TownParcel, planted: Planted[]): string[] {

@@ -42,7 +42,7 @@ export interface Overlay {
 }
 
 /** Below this width the legend starts closed: it would cover the map. */
-const NARROW_PIXELS = 640;
+const NARROW_PIXELS = 900;
 
 /** Builds the overlay; `reviewNumber` is the 审图号 of the deployment, null where there is none. */
 export function createOverlay(
