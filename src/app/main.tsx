@@ -6,6 +6,7 @@ import "../ui/ledger.css";
 import "../ui/parcel.css";
 import "../ui/lists.css";
 import "../ui/source.css";
+import "../ui/report/print.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { type Address, addressFollowed, parseAddress } from "../store/address";

@@ -35,6 +35,8 @@ const BOTTOM = 42;
 
 /** Relative differences below this are drawn linearly: 0.01 %, about what the last digit of a hectare leaves open. */
 const LINEAR_BELOW = 1e-4;
+/** A line of text of the axis, in pixels. */
+const TEXT_HEIGHT = 13;
 /** Parcels are of one size within a quarter of a decade. */
 const SIZES_PER_DECADE = 4;
 
@@ -85,7 +87,10 @@ export function errorSizeChart(dots: readonly BatchDot[], box: Box): BatchChart 
     ...box,
     frame: frameOf(box),
     xTicks: logTicks(x, box.width - LEFT),
-    yTicks: shareTicks(reach).map((value) => ({ value, at: y(value) })),
+    yTicks: apart(
+      shareTicks(reach).map((value) => ({ value, at: y(value) })),
+      y(0),
+    ),
     line: `M${LEFT} ${y(0)}H${box.width - RIGHT}`,
     band: pathOf(
       area<number>()
@@ -159,6 +164,11 @@ function logTicks(
     }
   }
   return values.map((value) => ({ value, at: scale(value) }));
+}
+
+/** Ticks whose texts keep clear of each other and of zero. */
+function apart(ticks: readonly { value: number; at: number }[], zero: number): typeof ticks {
+  return ticks.filter(({ value, at }) => value === 0 || Math.abs(at - zero) >= TEXT_HEIGHT);
 }
 
 /** Zero and powers of ten on both sides, as shares. */

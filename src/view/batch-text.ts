@@ -1,7 +1,7 @@
 import type { Language } from "./language";
-import { decimalText, roundedText } from "./number-text";
+import { roundedText } from "./number-text";
 
-/** A signed share in percent, to two digits below one percent and one decimal above: +0.012 %, −39.1 %. */
+/** A signed share in percent, to two digits below one percent and three above: +0.012 %, −39.1 %. */
 export function shareText(share: number, language: Language): string {
   const percent = share * 100;
   const size = Math.abs(percent);
@@ -11,13 +11,13 @@ export function shareText(share: number, language: Language): string {
       : size < 1e-6
         ? "< 0.000001"
         : size >= 1
-          ? decimalText(size, 1, language)
+          ? roundedText(size, 3, language)
           : roundedText(size, 2, language);
   const sign = percent > 0 ? "+" : percent < 0 ? "−" : "";
-  return `${sign}${text}${language === "zh" ? "%" : " %"}`;
+  return `${sign}${text}${language === "zh" ? "%" : "\u00a0%"}`;
 }
 
-/** A size on an axis: with a thousands separator, and in hectares from one hectare on. */
+/** A size on an axis: to three digits, with a thousands separator. */
 export function sizeText(squareMetres: number, language: Language): string {
   return roundedText(squareMetres, 3, language);
 }

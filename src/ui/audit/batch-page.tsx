@@ -18,7 +18,6 @@ import { verdictLabel } from "../../view/verdict-words";
 import { AppLink } from "../app-link";
 import { Choice } from "../primitives/choice";
 import { useApp } from "../store-context";
-import { useMessages } from "../use-messages";
 import { BatchGroups } from "./batch-groups";
 import { BatchPicture, VerdictMark } from "./batch-picture";
 import { BatchTable } from "./batch-table";
@@ -34,7 +33,6 @@ const groupings: readonly { readonly value: BatchGrouping; readonly name: AuditM
 
 /** Declared against computed areas of all parcels at once: charts, the groups behind them, and every figure. */
 export function BatchPage(): ReactNode {
-  const { t } = useMessages();
   const { a, language } = useAuditMessages();
   const loaded = useApp(activeDataset);
   const place = useRef<HTMLDivElement>(null);
@@ -59,7 +57,7 @@ export function BatchPage(): ReactNode {
   const sentence = dots.length === 0 ? emptySentence() : fullSentence();
   return (
     <div className="page batch-page">
-      <h1>{t("page.audit")}</h1>
+      <h1>{a("batch.title")}</h1>
       <p className="lead">{a("batch.lead")}</p>
       <p className="batch-sentence">{sentence}</p>
       <AppLink to={(state) => pageOpened(selected(state, null), "report")} className="button quiet">

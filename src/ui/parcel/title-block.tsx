@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Parcel } from "../../domain/parcel";
-import { pageOpened, parcelOpened } from "../../store/transitions";
+import { pageOpened, parcelOpened, selected } from "../../store/transitions";
 import { landUseSign } from "../../view/land-use";
 import { parcelSubtitle, parcelTitle } from "../../view/parcel-title";
 import { printedWords } from "../../view/printed-words";
@@ -48,6 +48,9 @@ export function TitleBlock({
         {invented && <li className="invented-mark">{t("invented.mark")}</li>}
       </ul>
       <MapLine parcel={parcel} />
+      <AppLink to={(state) => pageOpened(selected(state, parcel.id), "report")} className="button quiet">
+        {t("page.report")}
+      </AppLink>
     </header>
   );
 }

@@ -47,6 +47,7 @@ export const en = {
     "The largest difference is that of {{title}}: declared {{declared}}, computed {{computed}} ({{relative}}).",
   "batch.sentenceRest_one": "One more cannot be checked, for no boundary points are published.",
   "batch.sentenceRest_other": "{{count}} more cannot be checked, for no boundary points are published.",
+  "batch.title": "Declared and computed areas",
   "batch.tolerance": "Allowed ±m²",
   "batch.unplaced": "No document",
   "batch.verdict": "Verdict",

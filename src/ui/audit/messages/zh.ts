@@ -38,6 +38,7 @@ export const zh = {
   "batch.sentence": "{{checked}} 个面积可以核对：{{parts}}。",
   "batch.sentenceOut": "相差最大的是 {{title}}：公布 {{declared}}，计算 {{computed}}（{{relative}}）。",
   "batch.sentenceRest_other": "另有 {{count}} 个未公布界址点，无法核对。",
+  "batch.title": "公布面积与计算面积",
   "batch.tolerance": "容许 ±m²",
   "batch.unplaced": "无文件",
   "batch.verdict": "结论",
