@@ -10,7 +10,7 @@ import "../ui/report/print.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { type Address, addressFollowed, parseAddress } from "../store/address";
-import { createAppStore } from "../store/app-state";
+import { type AppState, createAppStore } from "../store/app-state";
 import {
   datasetChosen,
   datasetFailed,
@@ -18,8 +18,8 @@ import {
   datasetRequested,
   textLoaded,
 } from "../store/dataset-transitions";
-import { sourceText } from "../store/selectors";
-import { selected } from "../store/transitions";
+import { activeDataset, sourceText } from "../store/selectors";
+import { pageOpened, selected } from "../store/transitions";
 import { AppFrame } from "../ui/app-frame";
 import type { Commands } from "../ui/commands";
 import { translation } from "../ui/use-messages";
@@ -76,6 +76,10 @@ function withReading(then: (reading: Reading) => void): void {
 
 let map: MapHandle | null = null;
 
+/** On a phone only the ledger has the map beside it. */
+const onMapPage = (state: AppState): AppState =>
+  window.matchMedia("(width < 60rem)").matches ? pageOpened(state, "overview") : state;
+
 const commands: Commands = {
   offers: shippedDatasets,
   openDataset: (id) => void openDataset(id),
@@ -88,6 +92,14 @@ const commands: Commands = {
   showOnMap: (id) => {
     store.setState((state) => selected(state, id));
     map?.flyTo(id);
+  },
+  placeOf: async (query) => {
+    const { planePlace } = await import("./plane-place");
+    return planePlace(query, activeDataset(store.getState())?.dataset ?? null);
+  },
+  showPlace: (lon, lat) => {
+    store.setState((state) => ({ ...onMapPage(state), pin: { lon, lat } }));
+    return map?.showPlace(lon, lat) ?? false;
   },
   saveWork: (parcel) => void import("./work-files").then(({ saveWork }) => saveWork(store, parcel)),
   loadWork: (file) => void import("./work-files").then(({ loadWork }) => loadWork(store, file)),

@@ -6,6 +6,7 @@ import { useMessages } from "../ui/use-messages";
 /** What the page may ask of the map, as soon as it is there. */
 export interface MapHandle {
   flyTo(id: string): unknown;
+  showPlace(lon: number, lat: number): boolean;
 }
 
 /** The drawn map answers whoever asks at the console: a curious reader, a browser test. */

@@ -9,6 +9,8 @@ import type { Covered } from "./overlay";
 const CLOSEST_FIT = 18.5;
 /** Where a sign at a county seat is shown: a sign has no extent. */
 const SIGN_ZOOM = 10;
+/** Where a place asked for by its coordinates is shown: a street block fills the screen. */
+const PLACE_ZOOM = 15;
 /** A parcel smaller than this on the screen is worth a move even if it is in view. */
 const LEAST_PIXELS = 60;
 const EDGE_SHARE = 0.12;
@@ -100,6 +102,16 @@ export function flyToRecord(
   const target = { center: [lon, lat] as [number, number], zoom: Math.min(map.getZoom(), SIGN_ZOOM) };
   if (reducedMotion()) map.jumpTo(target);
   else map.easeTo({ ...target, duration: FLIGHT_MS });
+  return true;
+}
+
+/** Moves to a place in degrees, close enough to tell parcels apart. False where the limits of the map forbid it. */
+export function flyToPlace(map: MapLibre, lon: number, lat: number): boolean {
+  const limits = map.getMaxBounds();
+  if (limits !== null && !limits.contains([lon, lat])) return false;
+  const target = { center: [lon, lat] as [number, number], zoom: Math.max(map.getZoom(), PLACE_ZOOM) };
+  if (reducedMotion()) map.jumpTo(target);
+  else map.flyTo({ ...target, duration: FLIGHT_MS });
   return true;
 }
 

@@ -28,4 +28,6 @@ export interface MountedMap {
   readonly destroy: () => void;
   /** moves to a record; false where it has no place on the map */
   readonly flyTo: (id: string) => boolean;
+  /** moves to a place, degrees; false where the map may not go there */
+  readonly showPlace: (lon: number, lat: number) => boolean;
 }

@@ -7,7 +7,7 @@ import { type MapScene, mapScene } from "../view/map-scene";
 import { type MapSource, mapStyle } from "../view/map-style";
 import { mapWords } from "../view/map-words";
 import { mapPalette } from "../view/palette";
-import { flyToRecord, limitCamera, showBounds } from "./camera-moves";
+import { flyToPlace, flyToRecord, limitCamera, showBounds } from "./camera-moves";
 import { setIcons } from "./drawn-icons";
 import { element } from "./element";
 import { loadLabelFont } from "./label-font";
@@ -18,6 +18,7 @@ import { mapProbe } from "./map-probe";
 import type { MapOptions, MountedMap } from "./map-providers";
 import { newMap } from "./new-map";
 import { createOverlay, type Overlay } from "./overlay";
+import { followPin } from "./place-pin";
 import { hideGroups, repaint } from "./repaint";
 import { followView } from "./view-follower";
 
@@ -67,6 +68,7 @@ export function mountMap(container: HTMLElement, store: AppStore, options: MapOp
       delete container.dataset.mapState;
     },
     flyTo: (id) => running?.flyTo(id) ?? false,
+    showPlace: (lon, lat) => running !== null && flyToPlace(running.map, lon, lat),
   };
 }
 
@@ -196,7 +198,10 @@ function runMap(map: MapLibre, stage: Stage): RunningMap {
     onHover: hover,
     onCamera: options.onCamera,
     onResize: () => {
-      if (unsized) showAll(false);
+      if (!unsized) return;
+      showAll(false);
+      const { pin } = store.getState();
+      if (pin !== null) flyToPlace(map, pin.lon, pin.lat);
     },
     onLost: () => {
       container.dataset.mapState = "lost";
@@ -215,6 +220,7 @@ function runMap(map: MapLibre, stage: Stage): RunningMap {
     update();
   });
   const unsubscribe = store.subscribe(update);
+  const unpin = followPin(map, store);
 
   return {
     map,
@@ -224,6 +230,7 @@ function runMap(map: MapLibre, stage: Stage): RunningMap {
     stop: () => {
       stopped = true;
       unsubscribe();
+      unpin();
       view.stop();
       map.remove();
     },

@@ -20,7 +20,7 @@ export interface LoadedDataset {
 export type Language = keyof Message;
 export type Theme = "system" | "light" | "dark";
 /** What the reader came for: it chooses the first page and the columns of the ledger. */
-export type Door = "plan" | "audit";
+export type Door = "plan" | "audit" | "public";
 export type Page =
   | "overview"
   | "parcel"
@@ -30,7 +30,8 @@ export type Page =
   | "quotas"
   | "documents"
   | "audit"
-  | "report";
+  | "report"
+  | "public";
 
 export interface Filters {
   readonly text: string;
@@ -94,7 +95,7 @@ export interface AppState {
   readonly failed: Readonly<Record<string, Message>>;
   readonly door: Door;
   readonly page: Page;
-  /** id of the selected parcel, zone or document */
+  /** id of the selected parcel, zone or document, or `county/` and a name */
   readonly selection: string | null;
   readonly filters: Filters;
   readonly sort: { readonly column: string; readonly descending: boolean } | null;
@@ -108,6 +109,8 @@ export interface AppState {
   readonly theme: Theme;
   readonly hiddenLayers: readonly string[];
   readonly decisions: DecisionBook;
+  /** a place that was asked for by its coordinates, degrees; shown as a pin on the map */
+  readonly pin: { readonly lon: number; readonly lat: number } | null;
   /** boundary point of the selected parcel that is pointed at, as `ring/index` */
   readonly point: string | null;
   /** possible cause whose outline is shown: index in the verdicts of the selected parcel and in their hypotheses */
@@ -154,6 +157,7 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
     theme: "system",
     hiddenLayers: [],
     decisions: { log: [], kept: null, shown: allWorkStates, notice: null },
+    pin: null,
     point: null,
     cause: null,
     highlight: null,

@@ -1,5 +1,16 @@
 import { createContext, type ReactNode, useContext } from "react";
+import type { Message } from "../domain/evidence";
 import type { LoadedDataset } from "../store/app-state";
+import type { CoordinateQuery } from "../view/coordinate-query";
+
+export type PlaneQuery = Extract<CoordinateQuery, { kind: "plane" }>;
+
+/** Where projected metres lie, and the system they were read in. Degrees. */
+export interface PlanePlace {
+  readonly lon: number;
+  readonly lat: number;
+  readonly system: Message;
+}
 
 /** A dataset that can be asked for. */
 export type Offer = Pick<LoadedDataset, "id" | "label" | "invented">;
@@ -13,6 +24,10 @@ export interface Commands {
   readText(text: string): void;
   cancelReading(): void;
   showOnMap(id: string): void;
+  /** reads projected metres; null where the plane cannot be told or the point lies outside it */
+  placeOf(query: PlaneQuery): Promise<PlanePlace | null>;
+  /** shows a place with a pin; false where it lies outside the part of the Earth that the map shows */
+  showPlace(lon: number, lat: number): boolean;
   /** saves the dataset in view, or one parcel of it, with the decisions on it as a file */
   saveWork(parcel: string | null): void;
   /** reads a file that `saveWork` made */

@@ -1,3 +1,5 @@
+import { coordinateQuery } from "./coordinate-query";
+
 /**
  * Text as it is compared in searches: width and case folded, blanks and brackets of every kind removed, so that
  * 临政函 [2023] 24 号 finds 临政函〔2023〕24号.
@@ -10,8 +12,9 @@ export function searchKey(text: string): string {
     .replace(/[‐-―−-]/g, "-");
 }
 
-/** The terms of a query, all of which a record must hold. */
+/** The terms of a query, all of which a record must hold. A coordinate is looked for on the map, not in the records. */
 export function searchTerms(query: string): string[] {
+  if (coordinateQuery(query) !== null) return [];
   return query
     .split(/\s+/)
     .map(searchKey)

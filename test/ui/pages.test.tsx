@@ -21,6 +21,8 @@ const commands: Commands = {
   readText: () => {},
   cancelReading: () => {},
   showOnMap: () => {},
+  placeOf: () => Promise.resolve(null),
+  showPlace: () => false,
   saveWork: () => {},
   loadWork: () => {},
 };
