@@ -1,18 +1,14 @@
 import type { Evidence } from "../domain/evidence";
-import type { Bound } from "../domain/indicator";
-import { type Limits, limitBefore, limitsAt, pastFillers } from "./control/limits";
-import { printed, rawText } from "./control/printed";
+import { conditionAt } from "./control/condition";
+import { type KeyedBound, keyedBound } from "./control/keyed-bound";
+import { limitBefore, limitsAt, pastFillers } from "./control/limits";
+import { type NameMarks, nameMarks } from "./control/name-marks";
+import { printed } from "./control/printed";
 import type { Token, TokenOf } from "./control/token";
 import type { AbsenceReason } from "./lexicon/absence-terms";
 import { REFERENCE_OPENINGS } from "./lexicon/absence-terms";
 import type { IndicatorTerm } from "./lexicon/indicator-terms";
 import { type MappedText, mappedEvidence, startsLine } from "./text/mapped-text";
-
-/** A limit with the indicator it belongs to: 限高18层 is a limit of storeys. */
-export interface KeyedBound {
-  readonly key: string;
-  readonly bound: Bound;
-}
 
 /** What stands behind the name of an indicator. `from` and `to` index the mapped text, `next` the tokens. */
 export interface IndicatorReading {
@@ -28,80 +24,6 @@ export interface IndicatorReading {
   readonly from: number;
   readonly to: number;
   readonly next: number;
-}
-
-/** What the name of an indicator carries in brackets: (%), (米), (≤). */
-export interface NameMarks {
-  readonly unit: Bound["unit"] | null;
-  readonly comparison: {
-    readonly side: "min" | "max";
-    readonly inclusive: boolean;
-    readonly words: string;
-  } | null;
-  readonly next: number;
-}
-
-/** Reads the brackets behind a name; `at` is the index of the token behind the name. */
-export function nameMarks(mapped: MappedText, tokens: readonly Token[], at: number): NameMarks {
-  let unit: NameMarks["unit"] = null;
-  let comparison: NameMarks["comparison"] = null;
-  let index = at;
-  for (let n = 0; n < 3; n++) {
-    if (tokens[index]?.kind !== "open") break;
-    let close = index + 1;
-    let figures = false;
-    while (close < index + 6 && tokens[close] !== undefined && tokens[close]?.kind !== "close") {
-      const token = tokens[close];
-      if (token?.kind === "unit") unit = token.unit;
-      else if (token?.kind === "comparison" && token.term.side !== "equal") {
-        comparison = {
-          side: token.term.side,
-          inclusive: token.term.inclusive,
-          words: printed(mapped, token.from, token.to),
-        };
-      } else if (token?.kind === "number" || token?.kind === "area") figures = true;
-      close++;
-    }
-    if (figures || tokens[close]?.kind !== "close") break;
-    index = close + 1;
-  }
-  return { unit, comparison, next: index };
-}
-
-/** The limit as a record, or null where its unit cannot belong to the indicator. */
-export function keyedBound(
-  mapped: MappedText,
-  term: IndicatorTerm,
-  limits: Limits & { readonly assumed: boolean },
-  place: {
-    readonly from: number;
-    readonly to: number;
-    readonly unit: Bound["unit"] | null;
-    readonly more?: Evidence;
-  },
-): KeyedBound | null {
-  const stated = limits.unit ?? place.unit;
-  const unit = stated ?? term.unit;
-  let key = term.key;
-  if (key === "height" && unit === "storeys") key = "storeys";
-  else if (key === "storeys" && unit === "m") key = "height";
-  else if (unit !== term.unit) return null;
-  const evidence = mappedEvidence(mapped, place.from, place.to);
-  return {
-    key,
-    bound: {
-      min: limits.min,
-      max: limits.max,
-      minInclusive: limits.minInclusive,
-      maxInclusive: limits.maxInclusive,
-      unit,
-      operator: limits.operator,
-      assumed: limits.assumed,
-      condition: null,
-      raw: rawText(mapped, place.from, place.to),
-      evidence: place.more === undefined ? evidence : { ...evidence, more: [place.more] },
-    },
-  };
 }
 
 /** A figure directly behind which a unit of something else stands is not ours: 2.5万元. */
@@ -252,7 +174,7 @@ class Reader {
     const next = bracketed && tokens[read.next]?.kind === "close" ? read.next + 1 : read.next;
     const keyed = keyedBound(this.#mapped, this.#name.term, limits, { from, to: read.to, unit: marks.unit });
     if (keyed === null) return { keyed: null, to: read.to, next };
-    const condition = this.#condition(next);
+    const condition = conditionAt(this.#mapped, this.#tokens, next);
     return condition === null
       ? { keyed, to: read.to, next }
       : {
@@ -286,44 +208,6 @@ class Reader {
       to: this.#name.to,
       next: marks.next,
     };
-  }
-
-  /** A remark in brackets, or an exception behind a comma (局部不超过60米). */
-  #condition(at: number): { text: string; to: number; next: number } | null {
-    const tokens = this.#tokens;
-    const opening = tokens[at];
-    if (opening?.kind === "open") {
-      for (let i = at + 1; i < at + 24; i++) {
-        const token = tokens[i];
-        if (token === undefined || (token.kind === "separator" && token.level === "paragraph")) return null;
-        if (token.kind === "open") return null;
-        if (token.kind === "close") {
-          return { text: printed(this.#mapped, opening.to, token.from), to: token.to, next: i + 1 };
-        }
-      }
-      return null;
-    }
-    const words = tokens[at + 1];
-    if (opening?.kind !== "separator" || opening.level !== "comma" || words?.kind !== "text") return null;
-    if (!/^(?:局部|个别|最高点|特殊|但)/u.test(this.#mapped.text.slice(words.from, words.from + 3)))
-      return null;
-    let figures = false;
-    for (let i = at + 2; i < at + 12; i++) {
-      const token = tokens[i];
-      if (
-        token === undefined ||
-        token.kind === "separator" ||
-        token.kind === "indicator" ||
-        token.kind === "field"
-      ) {
-        const last = tokens[i - 1];
-        return figures && last !== undefined
-          ? { text: printed(this.#mapped, words.from, last.to), to: last.to, next: i }
-          : null;
-      }
-      if (token.kind === "number") figures = true;
-    }
-    return null;
   }
 
   #without(at: number, colon: boolean): IndicatorReading {

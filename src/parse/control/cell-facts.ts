@@ -1,14 +1,14 @@
 import type { Evidence } from "../../domain/evidence";
 import type { LandUse } from "../../domain/parcel";
-import { keyedBound } from "../indicators";
 import { REFERENCE_OPENINGS } from "../lexicon/absence-terms";
 import type { AreaUnitTerm } from "../lexicon/area-units";
 import { type MappedText, mappedEvidence } from "../text/mapped-text";
 import { areaAt } from "./area-values";
 import type { Column } from "./column";
 import type { Fact, Version } from "./fact";
-import { FactReader } from "./fact-reader";
+import { factsOf } from "./fact-reader";
 import type { Cell } from "./grid";
+import { keyedBound } from "./keyed-bound";
 import { landUsesIn } from "./land-uses";
 import { tokensOf } from "./lexer";
 import { limitsAt, pastFillers } from "./limits";
@@ -39,7 +39,7 @@ export function cellFacts(
   const tokens = tokensOf(mapped);
   const named = tokens.some((token) => token.kind === "indicator");
   if (named && column.holds !== "code" && column.holds !== "name") {
-    const read = new FactReader(mapped, tokens, new Set()).read(0, tokens.length);
+    const read = factsOf(mapped, tokens, [0, tokens.length], new Set());
     const facts = read.map((fact) => ({
       ...fact,
       scope: fact.scope ?? scope,

@@ -1,5 +1,4 @@
 import type { AreaRole } from "../../domain/area";
-import { type NameMarks, nameMarks } from "../indicators";
 import type { AreaUnitTerm } from "../lexicon/area-units";
 import { AFTER_HEADING, BEFORE_HEADING } from "../lexicon/change-terms";
 import { COLUMN_WORDS, GROUP_WORDS } from "../lexicon/column-words";
@@ -8,6 +7,7 @@ import { areaUnitIn } from "./area-values";
 import type { Version } from "./fact";
 import type { Cell } from "./grid";
 import { tokensOf } from "./lexer";
+import { type NameMarks, nameMarks } from "./name-marks";
 
 /** What the column under a header cell holds. */
 export type Column = { readonly version: Version | null; readonly header: Cell } & (

@@ -15,12 +15,6 @@ export interface Cell {
 /** How the cells of a row are set apart. */
 export type Edge = "bar" | "tab" | "gap" | "comma" | "blank";
 
-export interface Row {
-  /** index of its line among the lines given */
-  readonly index: number;
-  readonly cells: readonly Cell[];
-}
-
 /** Cells beyond this are no table of ours. */
 const MOST_CELLS = 60;
 /** A longer line is no row. */

@@ -1,6 +1,6 @@
-import { type KeyedBound, keyedBound } from "../indicators";
 import type { IndicatorTerm } from "../lexicon/indicator-terms";
 import { type MappedText, mappedEvidence } from "../text/mapped-text";
+import { type KeyedBound, keyedBound } from "./keyed-bound";
 import { limitsAt, pastFillers } from "./limits";
 import type { Token, TokenOf } from "./token";
 

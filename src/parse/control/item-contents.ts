@@ -5,7 +5,7 @@ import type { Side } from "../../domain/side";
 import { parseSides } from "../sides";
 import { type MappedText, mappedEvidence } from "../text/mapped-text";
 import type { Fact } from "./fact";
-import { FactReader } from "./fact-reader";
+import { factsOf } from "./fact-reader";
 import type { Item } from "./item";
 import { landMoves } from "./land-moves";
 import { obligationIn } from "./obligations";
@@ -66,8 +66,7 @@ export function itemContents(mapped: MappedText, tokens: readonly Token[], item:
     if (CHANGED.test(text) && moved.areas.length === 0) changed = true;
     plain.push(sentence);
   }
-  const reader = new FactReader(mapped, tokens, taken);
-  const facts = item.ranges.flatMap(([from, to]) => reader.read(from, to));
+  const facts = item.ranges.flatMap((range) => [...factsOf(mapped, tokens, range, taken)]);
   const used = new Set([
     ...facts.flatMap((fact) => (fact.kind === "area" ? [fact.area.evidence.start] : [])),
     ...moves.map((area) => area.evidence.start),

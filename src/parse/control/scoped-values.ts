@@ -1,7 +1,8 @@
-import { type KeyedBound, keyedBound, nameMarks } from "../indicators";
 import { SCOPE_ALONE } from "../lexicon/scope-words";
 import { type MappedText, mappedEvidence } from "../text/mapped-text";
+import { type KeyedBound, keyedBound } from "./keyed-bound";
 import { limitsAt, pastFillers } from "./limits";
+import { nameMarks } from "./name-marks";
 import type { Token } from "./token";
 
 /** A value of one part of the parcel: 住宅不大于2.0, or ≤25%(住宅). */

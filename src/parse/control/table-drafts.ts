@@ -6,12 +6,12 @@ import { cellFacts, withCodes } from "./cell-facts";
 import { controlIssue } from "./control-issues";
 import type { Draft } from "./draft";
 import type { Fact, Version } from "./fact";
+import type { FoundTable } from "./found-table";
 import { type Cell, rowEvidence } from "./grid";
 import type { Item } from "./item";
 import type { ItemContents } from "./item-contents";
 import { mentionGroup, plainCode } from "./parcel-mentions";
 import type { DraftRegistry } from "./registry";
-import type { FoundTable } from "./table-finder";
 import { type AlignedRow, spanned } from "./table-rows";
 import type { ParcelMention } from "./token";
 

@@ -1,38 +1,19 @@
-import type { Evidence } from "../../domain/evidence";
 import type { Line } from "../layout/line";
-import type { AreaUnitTerm } from "../lexicon/area-units";
 import { CORNER_WORDS } from "../lexicon/column-words";
 import type { SourceText } from "../text/source-text";
-import { areaUnitIn } from "./area-values";
 import { columnOf, isOurs, versionIn } from "./column";
-import type { Version } from "./fact";
-import { type Cell, cellAt, cellsOf, type Edge, edgeOf, isRule, rowEvidence } from "./grid";
+import { type Found, type FoundTable, tableOf } from "./found-table";
+import { type Cell, cellsOf, type Edge, edgeOf, isRule, rowEvidence } from "./grid";
 import { mentionGroup } from "./parcel-mentions";
-import { type Columns, columnsOfTwo, isHeader, isHeaderLine } from "./table-columns";
-import { type AlignedRow, aligned, isTotal, rowFit } from "./table-rows";
-
-/** A table of indicators, its rows put under its columns. */
-export interface FoundTable {
-  readonly columns: Columns;
-  readonly rows: readonly AlignedRow[];
-  /** rows that do not fit the header */
-  readonly refused: readonly Evidence[];
-  /** what a caption says of the state of all values */
-  readonly version: Version | null;
-  /** 单位:公顷 above the table */
-  readonly unit: AreaUnitTerm | null;
-  /** offset of the header in the source */
-  readonly start: number;
-}
+import { stackedTable } from "./stacked-table";
+import { columnsOfTwo, isHeader, isHeaderLine } from "./table-columns";
+import type { AlignedRow } from "./table-rows";
 
 export interface TablesAndRest {
   readonly tables: readonly FoundTable[];
   /** the lines outside tables */
   readonly rest: readonly Line[];
 }
-
-/** Lines above a header that may be its caption. */
-const CAPTION_LINES = 3;
 
 /** Finds the indicator tables among the lines of a document. */
 export function findTables(source: SourceText, lines: readonly Line[]): TablesAndRest {
@@ -55,12 +36,6 @@ export function findTables(source: SourceText, lines: readonly Line[]): TablesAn
   return { tables, rest: tables.length === 0 ? lines : lines.filter((line) => !used.has(line.number)) };
 }
 
-interface Found {
-  readonly table: FoundTable;
-  /** index of the first line behind it */
-  readonly next: number;
-}
-
 function tableAt(
   source: SourceText,
   lines: readonly Line[],
@@ -78,7 +53,7 @@ function tableAt(
       headed(source, lines, at, cells, candidate) ?? transposed(source, lines, at, cells, candidate);
     if (found !== null) return found;
   }
-  return at < labels.end ? null : stacked(source, lines, at, labels);
+  return at < labels.end ? null : stackedTable(source, lines, at, labels);
 }
 
 function mayBeHeader(text: string): boolean {
@@ -171,34 +146,6 @@ function rowsBelow(
   return { cells: rows, next: index };
 }
 
-function tableOf(
-  source: SourceText,
-  lines: readonly Line[],
-  at: number,
-  columns: Columns,
-  cells: readonly (readonly Cell[])[],
-): FoundTable {
-  const rows: AlignedRow[] = [];
-  const refused: Evidence[] = [];
-  for (const row of cells) {
-    if (isTotal(row)) continue;
-    const put = aligned(row, columns);
-    if (put === null) refused.push(rowEvidence(source, row));
-    else rows.push(put);
-  }
-  let version: Version | null = null;
-  let unit: AreaUnitTerm | null = null;
-  for (const line of lines.slice(Math.max(0, at - CAPTION_LINES), at)) {
-    const stated = /单位\s?[::]?\s?([^\s,;()]{1,8})/u.exec(line.text)?.[1];
-    if (stated !== undefined) unit = areaUnitIn(stated);
-    const caption = line.text.replace(/\s+/gu, "");
-    if (caption.length > 40 || !/表|指标|[前后]:?$/u.test(caption)) continue;
-    if (/(?:调整|修改|变更|优化)前(?!后)|^原/u.test(caption)) version = "before";
-    if (/(?:调整|修改|变更|优化)后/u.test(caption)) version = "current";
-  }
-  return { columns, rows, refused, version, unit, start: lines[at]?.start ?? 0 };
-}
-
 /** Rows are indicators, columns are parcels or states: the table is turned round. */
 function transposed(
   source: SourceText,
@@ -239,63 +186,4 @@ function transposed(
     labels.map((label) => (label === null ? null : { ...label, version: versionIn(head.mapped.text) })),
   );
   return { table: { ...table, columns, rows: [turned.flat()] }, next: rows.next };
-}
-
-/** Fewest labels that make a table of one cell a line. */
-const FEWEST_LABELS = 3;
-/** Captions that may be taken for labels. */
-const MOST_CAPTIONS = 2;
-
-/** One cell a line: all labels first, then the values of each row. */
-function stacked(source: SourceText, lines: readonly Line[], at: number, run: { end: number }): Found | null {
-  const labels: Cell[] = [];
-  let index = at;
-  for (; index < lines.length && labels.length < 40; index++) {
-    const line = lines[index];
-    if (line === undefined || line.text.length > 24 || /[:。;,]$/u.test(line.text)) break;
-    const cell = cellAt(source, line, line.start, line.end);
-    if (columnOf(cell) === null) break;
-    labels.push(cell);
-  }
-  run.end = index;
-  if (labels.length < FEWEST_LABELS || !isHeader(labels)) return null;
-  const whole = labels.map(columnOf);
-  let best: {
-    readonly columns: Columns;
-    readonly rows: readonly AlignedRow[];
-    readonly next: number;
-  } | null = null;
-  // a caption may stand among the labels, and a header over several columns is no column
-  for (let drop = 0; drop <= MOST_CAPTIONS; drop++) {
-    const own = whole.slice(drop);
-    const flat = own.filter((column) => column?.holds !== "group" && column?.holds !== "conditions");
-    for (const columns of flat.length === own.length ? [own] : [flat, own]) {
-      if (columns.filter(isOurs).length < 2) continue;
-      const found = stackedRows(source, lines, index, columns);
-      if (found.rows.length > 0 && (best === null || found.next > best.next)) best = { columns, ...found };
-    }
-  }
-  if (best === null) return null;
-  const table = tableOf(source, lines, at, best.columns, []);
-  return { table: { ...table, rows: best.rows }, next: best.next };
-}
-
-function stackedRows(
-  source: SourceText,
-  lines: readonly Line[],
-  from: number,
-  columns: Columns,
-): { readonly rows: readonly AlignedRow[]; readonly next: number } {
-  const rows: AlignedRow[] = [];
-  let index = from;
-  const ours = columns.filter(isOurs).length;
-  while (index + columns.length <= lines.length) {
-    const row = lines
-      .slice(index, index + columns.length)
-      .map((line) => cellAt(source, line, line.start, line.end));
-    if (row.some((cell) => cell.mapped.text.length > 60) || rowFit(row, columns) < ours / 2) break;
-    if (!isTotal(row)) rows.push(row);
-    index += columns.length;
-  }
-  return { rows, next: index };
 }

@@ -1,0 +1,75 @@
+import type { AreaRole } from "../../domain/area";
+import type { AreaUnitTerm } from "../lexicon/area-units";
+import { areaLabel, isNet, isOwnArea } from "./area-label";
+import { areaAt, areaList, areaUnitIn } from "./area-values";
+import type { Version } from "./fact";
+import type { FactContext } from "./fact-context";
+import { pastFillers } from "./limits";
+import type { TokenOf } from "./token";
+
+/** Reads what follows the label of an area; null where the label speaks of something else. */
+export function labelledAreas(context: FactContext, at: number, token: TokenOf<"field">): number | null {
+  const tokens = context.tokens;
+  const role = token.term.role ?? "other";
+  if (!isOwnArea(context.mapped, tokens, at)) return null;
+  const label = areaLabel(context.mapped, tokens, at);
+  const { unit } = label;
+  let index = label.next;
+  const version = context.ownVersion(at);
+  if (tokens[index]?.kind === "each") {
+    const list = areaList(context.mapped, tokens, pastFillers(tokens, index + 1), role, unit);
+    list.areas.forEach((area, place) => {
+      context.put(
+        { kind: "area", area, each: false, net: isNet(token.term.spelling) },
+        area.evidence,
+        version,
+        place,
+      );
+    });
+    return context.consumed(Math.max(list.next, at + 1));
+  }
+  const change = tokens[index];
+  const from = change?.kind === "change" && change.role === "from";
+  if (change?.kind === "change" && change.role !== "after") index = pastFillers(tokens, index + 1);
+  const absent = tokens[index];
+  if (absent?.kind === "absent") {
+    context.put(
+      { kind: "absent", indicator: "area", reason: absent.reason },
+      context.evidence(token.from, absent.to),
+      version,
+    );
+    return context.consumed(index + 1);
+  }
+  const net = isNet(token.term.spelling);
+  const place = { role, unit: unit ?? unitBehind(context, index), net };
+  const first = statedArea(context, index, { ...place, version: from ? "before" : version });
+  if (first === null) return at + 1;
+  const arrow = tokens[first];
+  if (arrow?.kind !== "change" || arrow.role !== "to") return first;
+  const second = statedArea(context, pastFillers(tokens, first + 1), { ...place, version: "current" });
+  return second ?? first;
+}
+
+export function statedArea(
+  context: FactContext,
+  at: number,
+  { role, unit, version, net }: { role: AreaRole; unit: AreaUnitTerm | null; version: Version; net: boolean },
+): number | null {
+  const reading = areaAt(context.mapped, context.tokens, at, role, unit);
+  if (reading === null) return null;
+  const from = context.tokens[at]?.from ?? 0;
+  const words = context.mapped.text.slice(Math.max(0, from - 3), from);
+  const each = /[均各都每]/u.test(words);
+  for (const area of reading.areas)
+    context.put({ kind: "area", area, each, net }, area.evidence, version, null, null);
+  return context.consumed(reading.next);
+}
+
+/** 由3.2调整为3.05公顷: the unit behind the second figure holds for the first. */
+function unitBehind(context: FactContext, at: number): AreaUnitTerm | null {
+  const { mapped, tokens } = context;
+  const arrow = tokens[at + 1];
+  if (tokens[at]?.kind !== "number" || arrow?.kind !== "change" || arrow.role !== "to") return null;
+  const second = tokens[pastFillers(tokens, at + 2)];
+  return second?.kind === "area" ? areaUnitIn(mapped.text.slice(second.from, second.to)) : null;
+}

@@ -1,0 +1,38 @@
+import type { AreaUnitTerm } from "../lexicon/area-units";
+import type { MappedText } from "../text/mapped-text";
+import { areaUnitIn } from "./area-values";
+import { pastFillers } from "./limits";
+import type { Token } from "./token";
+
+/** What stands between the label of an area at `tokens[at]` and its figure: 用地面积(公顷):3.2. */
+export function areaLabel(
+  mapped: MappedText,
+  tokens: readonly Token[],
+  at: number,
+): { readonly unit: AreaUnitTerm | null; readonly next: number } {
+  let index = at + 1;
+  let unit: AreaUnitTerm | null = null;
+  if (tokens[index]?.kind === "open") {
+    let close = index + 1;
+    while (close < index + 6 && tokens[close] !== undefined && tokens[close]?.kind !== "close") close++;
+    const label = mapped.text.slice(tokens[index]?.to ?? 0, tokens[close]?.from ?? 0);
+    unit = /\d(?!\)?$)/u.test(label.replace(/[mM]2/gu, "")) ? null : areaUnitIn(label);
+    if (unit !== null && tokens[close]?.kind === "close") index = close + 1;
+  }
+  return { unit, next: pastFillers(tokens, index) };
+}
+
+/** Whether the label at `tokens[at]` speaks of the parcel: 停车场面积 does not, bare 面积 must begin its phrase. */
+export function isOwnArea(mapped: MappedText, tokens: readonly Token[], at: number): boolean {
+  const label = tokens[at];
+  const words = tokens[at - 1];
+  if (label?.kind !== "field" || label.term.spelling !== "面积") return true;
+  if (words?.kind !== "text" || words.to !== label.from) return true;
+  const before = mapped.text.slice(Math.max(words.from, words.to - 4), words.to);
+  return /(?:地块|宗地|的|该|总|块|地|号)$/u.test(before);
+}
+
+/** The land that is left when roads and greens for the public are taken off. */
+export function isNet(label: string): boolean {
+  return /净|实际出让|可建设|可出让/u.test(label);
+}

@@ -1,0 +1,62 @@
+import type { Evidence } from "../../domain/evidence";
+import { type MappedText, mappedEvidence } from "../text/mapped-text";
+import type { Fact, Version } from "./fact";
+import type { Token } from "./token";
+import { usesEnd } from "./uses-end";
+
+/** What is left of a fact when its version, scope and place are known. */
+export type Bare<F> = F extends unknown ? Omit<F, "version" | "scope" | "index" | "evidence"> : never;
+
+/** Where a reader of facts stands: the tokens, what was found, and what holds for the values to come. */
+export class FactContext {
+  readonly mapped: MappedText;
+  readonly tokens: readonly Token[];
+  readonly taken: ReadonlySet<number>;
+  readonly facts: Fact[] = [];
+  mode: Version = "current";
+  scope: string | null = null;
+  /** text position up to which everything belongs to a fact */
+  used = 0;
+  /** index of the token behind the stretch that is read */
+  readonly end: number;
+
+  /** @param taken indices of tokens that belong to something else (strips, transfers, sides) */
+  constructor(mapped: MappedText, tokens: readonly Token[], taken: ReadonlySet<number>, end: number) {
+    this.mapped = mapped;
+    this.tokens = tokens;
+    this.taken = taken;
+    this.end = end;
+  }
+
+  put(
+    bare: Bare<Fact>,
+    evidence: Evidence,
+    version = this.mode,
+    index: number | null = null,
+    scope = this.scope,
+  ): void {
+    this.facts.push({ ...bare, version, index, scope, evidence } as Fact);
+  }
+
+  evidence(from: number, to: number): Evidence {
+    return mappedEvidence(this.mapped, from, to);
+  }
+
+  consumed(next: number): number {
+    this.used = this.tokens[next - 1]?.to ?? this.used;
+    return next;
+  }
+
+  /** 原容积率: the state before, for this name alone. */
+  ownVersion(at: number): Version {
+    const before = this.tokens[at - 1];
+    return before?.kind === "change" && before.role === "before" && before.to === this.tokens[at]?.from
+      ? "before"
+      : this.mode;
+  }
+
+  /** Index of the token that ends a list of uses begun at `at`. */
+  usesEnd(at: number): number {
+    return usesEnd(this.mapped, this.tokens, at, this.end, this.taken);
+  }
+}

@@ -1,0 +1,62 @@
+import type { Evidence } from "../../domain/evidence";
+import type { Line } from "../layout/line";
+import type { AreaUnitTerm } from "../lexicon/area-units";
+import type { SourceText } from "../text/source-text";
+import { areaUnitIn } from "./area-values";
+import type { Version } from "./fact";
+import { type Cell, rowEvidence } from "./grid";
+import type { Columns } from "./table-columns";
+import { type AlignedRow, aligned, isTotal } from "./table-rows";
+
+/** A table of indicators, its rows put under its columns. */
+export interface FoundTable {
+  readonly columns: Columns;
+  readonly rows: readonly AlignedRow[];
+  /** rows that do not fit the header */
+  readonly refused: readonly Evidence[];
+  /** what a caption says of the state of all values */
+  readonly version: Version | null;
+  /** 单位:公顷 above the table */
+  readonly unit: AreaUnitTerm | null;
+  /** offset of the header in the source */
+  readonly start: number;
+}
+
+/** A table and where to go on. */
+export interface Found {
+  readonly table: FoundTable;
+  /** index of the first line behind it */
+  readonly next: number;
+}
+
+/** Lines above a header that may be its caption. */
+const CAPTION_LINES = 3;
+
+/** The table whose header begins at `lines[at]`, with what its caption says; rows that do not fit are refused. */
+export function tableOf(
+  source: SourceText,
+  lines: readonly Line[],
+  at: number,
+  columns: Columns,
+  cells: readonly (readonly Cell[])[],
+): FoundTable {
+  const rows: AlignedRow[] = [];
+  const refused: Evidence[] = [];
+  for (const row of cells) {
+    if (isTotal(row)) continue;
+    const put = aligned(row, columns);
+    if (put === null) refused.push(rowEvidence(source, row));
+    else rows.push(put);
+  }
+  let version: Version | null = null;
+  let unit: AreaUnitTerm | null = null;
+  for (const line of lines.slice(Math.max(0, at - CAPTION_LINES), at)) {
+    const stated = /单位\s?[::]?\s?([^\s,;()]{1,8})/u.exec(line.text)?.[1];
+    if (stated !== undefined) unit = areaUnitIn(stated);
+    const caption = line.text.replace(/\s+/gu, "");
+    if (caption.length > 40 || !/表|指标|[前后]:?$/u.test(caption)) continue;
+    if (/(?:调整|修改|变更|优化)前(?!后)|^原/u.test(caption)) version = "before";
+    if (/(?:调整|修改|变更|优化)后/u.test(caption)) version = "current";
+  }
+  return { columns, rows, refused, version, unit, start: lines[at]?.start ?? 0 };
+}

@@ -1,0 +1,74 @@
+import type { Line } from "../layout/line";
+import type { SourceText } from "../text/source-text";
+import { columnOf, isOurs } from "./column";
+import { type Found, tableOf } from "./found-table";
+import { type Cell, cellAt } from "./grid";
+import { type Columns, isHeader } from "./table-columns";
+import { type AlignedRow, isTotal, rowFit } from "./table-rows";
+
+/** Fewest labels that make a table of one cell a line. */
+const FEWEST_LABELS = 3;
+/** Captions that may be taken for labels. */
+const MOST_CAPTIONS = 2;
+
+/**
+ * A table of one cell a line: all labels first, then the values of each row. `run.end` is set behind the labels, so
+ * that no label is tried twice.
+ */
+export function stackedTable(
+  source: SourceText,
+  lines: readonly Line[],
+  at: number,
+  run: { end: number },
+): Found | null {
+  const labels: Cell[] = [];
+  let index = at;
+  for (; index < lines.length && labels.length < 40; index++) {
+    const line = lines[index];
+    if (line === undefined || line.text.length > 24 || /[:。;,]$/u.test(line.text)) break;
+    const cell = cellAt(source, line, line.start, line.end);
+    if (columnOf(cell) === null) break;
+    labels.push(cell);
+  }
+  run.end = index;
+  if (labels.length < FEWEST_LABELS || !isHeader(labels)) return null;
+  const whole = labels.map(columnOf);
+  let best: {
+    readonly columns: Columns;
+    readonly rows: readonly AlignedRow[];
+    readonly next: number;
+  } | null = null;
+  // a caption may stand among the labels, and a header over several columns is no column
+  for (let drop = 0; drop <= MOST_CAPTIONS; drop++) {
+    const own = whole.slice(drop);
+    const flat = own.filter((column) => column?.holds !== "group" && column?.holds !== "conditions");
+    for (const columns of flat.length === own.length ? [own] : [flat, own]) {
+      if (columns.filter(isOurs).length < 2) continue;
+      const found = stackedRows(source, lines, index, columns);
+      if (found.rows.length > 0 && (best === null || found.next > best.next)) best = { columns, ...found };
+    }
+  }
+  if (best === null) return null;
+  const table = tableOf(source, lines, at, best.columns, []);
+  return { table: { ...table, rows: best.rows }, next: best.next };
+}
+
+function stackedRows(
+  source: SourceText,
+  lines: readonly Line[],
+  from: number,
+  columns: Columns,
+): { readonly rows: readonly AlignedRow[]; readonly next: number } {
+  const rows: AlignedRow[] = [];
+  let index = from;
+  const ours = columns.filter(isOurs).length;
+  while (index + columns.length <= lines.length) {
+    const row = lines
+      .slice(index, index + columns.length)
+      .map((line) => cellAt(source, line, line.start, line.end));
+    if (row.some((cell) => cell.mapped.text.length > 60) || rowFit(row, columns) < ours / 2) break;
+    if (!isTotal(row)) rows.push(row);
+    index += columns.length;
+  }
+  return { rows, next: index };
+}

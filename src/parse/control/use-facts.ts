@@ -1,0 +1,114 @@
+import { statedArea } from "./area-facts";
+import type { Version } from "./fact";
+import type { FactContext } from "./fact-context";
+import { landUsesIn } from "./land-uses";
+import { pastFillers } from "./limits";
+import type { TokenOf } from "./token";
+
+/** 由商业用地调整为二类居住用地, without a label. */
+export function changedUses(context: FactContext, at: number): number | null {
+  const arrow = arrowBehind(context, at + 1);
+  if (arrow === null) return null;
+  const from = context.tokens[at]?.to ?? 0;
+  const to = context.tokens[arrow]?.from ?? 0;
+  const before = landUsesIn(context.mapped, from, to, false);
+  if (before.length === 0) return null;
+  context.put({ kind: "uses", uses: before }, context.evidence(from, to), "before");
+  return bareUses(context, arrow + 1, "current") ?? context.consumed(arrow + 1);
+}
+
+function arrowBehind(context: FactContext, at: number): number | null {
+  for (let i = at; i < Math.min(context.end, at + 16); i++) {
+    const token = context.tokens[i];
+    if (token?.kind === "change" && token.role === "to") return i;
+    if (token === undefined || token.kind === "indicator" || token.kind === "field") return null;
+    if (token.kind === "separator" && token.level !== "list") return null;
+  }
+  return null;
+}
+
+/** Uses that no label announces: they must end as uses do. */
+export function bareUses(context: FactContext, at: number, version: Version): number | null {
+  const start = pastFillers(context.tokens, at);
+  const stop = context.usesEnd(start);
+  const from = context.tokens[start]?.from;
+  const to = context.tokens[stop - 1]?.to;
+  if (from === undefined || to === undefined || stop <= start) return null;
+  const uses = landUsesIn(context.mapped, from, to, false);
+  if (uses.length === 0) return null;
+  context.put({ kind: "uses", uses }, context.evidence(from, to), version);
+  return context.consumed(stop);
+}
+
+/** A04地块(R2居住用地), A-01地块3.2公顷 */
+export function factsBehindParcels(context: FactContext, at: number, token: TokenOf<"parcels">): number {
+  const next = context.tokens[at + 1];
+  if (next?.kind === "open") {
+    const stop = context.usesEnd(at + 2);
+    const to = context.tokens[stop - 1]?.to;
+    if (context.tokens[stop]?.kind === "close" && to !== undefined && stop > at + 2) {
+      const uses = landUsesIn(context.mapped, next.to, to, false);
+      if (uses.length > 0) {
+        context.put({ kind: "uses", uses }, context.evidence(next.to, to));
+        return context.consumed(stop + 1);
+      }
+    }
+    return at + 1;
+  }
+  const index = pastFillers(context.tokens, at + 1);
+  if (!token.noun || context.tokens[index]?.kind !== "area") return at + 1;
+  return (
+    statedArea(context, index, { role: "site", unit: null, version: context.mode, net: false }) ?? at + 1
+  );
+}
+
+export function labelledUses(context: FactContext, at: number): number {
+  const tokens = context.tokens;
+  let index = at + 1;
+  // 用地性质(代码): brackets right behind the label belong to it when a colon follows them
+  if (tokens[index]?.kind === "open") {
+    const close = context.usesEnd(index + 1);
+    const colon = tokens[close + 1];
+    if (tokens[close]?.kind === "close" && colon?.kind === "filler") index = close + 1;
+  }
+  index = pastFillers(tokens, index);
+  const paired = tokens[index]?.kind === "each";
+  if (paired) index = pastFillers(tokens, index + 1);
+  let version = context.ownVersion(at);
+  const change = tokens[index];
+  const from = change?.kind === "change" && change.role === "from";
+  if (change?.kind === "change" && (from || change.role === "to" || change.role === "before")) {
+    if (change.role === "before") version = "before";
+    index = pastFillers(tokens, index + 1);
+  }
+  const stop = context.usesEnd(index);
+  const arrow = tokens[stop];
+  const changed = arrow?.kind === "change" && arrow.role === "to";
+  someUses(context, index, stop, changed ? "before" : version, paired);
+  if (!changed) return context.consumed(Math.max(stop, at + 1));
+  const start = pastFillers(tokens, stop + 1);
+  const end = context.usesEnd(start);
+  someUses(context, start, end, "current", paired);
+  return context.consumed(Math.max(end, stop + 1));
+}
+
+function someUses(context: FactContext, from: number, to: number, version: Version, paired: boolean): void {
+  const first = context.tokens[from];
+  const last = context.tokens[to - 1];
+  if (first === undefined || last === undefined || to <= from) return;
+  if (first.kind === "absent" && to === from + 1) {
+    context.put(
+      { kind: "absent", indicator: "landUse", reason: first.reason },
+      context.evidence(first.from, first.to),
+      version,
+    );
+    return;
+  }
+  const uses = landUsesIn(context.mapped, first.from, last.to, true);
+  if (uses.length === 0) return;
+  if (paired) {
+    uses.forEach((use, index) => {
+      context.put({ kind: "uses", uses: [use] }, use.evidence, version, index);
+    });
+  } else context.put({ kind: "uses", uses }, context.evidence(first.from, last.to), version);
+}
