@@ -42,6 +42,7 @@ export function pageTitle(state: AppState): string {
     documents: t("page.documents"),
     audit: t("page.audit"),
     report: t("page.report"),
+    public: t("page.public"),
   };
   const parts = [subject ?? names[state.page], loaded?.label[state.language], t("product.name")];
   return parts.filter((one) => one !== undefined).join(" · ");

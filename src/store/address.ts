@@ -28,7 +28,9 @@ const pages: readonly Page[] = [
   "documents",
   "audit",
   "report",
+  "public",
 ];
+const doors: readonly Door[] = ["plan", "audit", "public"];
 const lists = ["landUse", "planArea", "document", "verdict", "only"] as const;
 
 /**
@@ -68,7 +70,7 @@ export function parseAddress(fragment: string): Address {
   const selection = params.get("id");
   return {
     dataset: params.get("data"),
-    door: params.get("door") === "audit" ? "audit" : "plan",
+    door: doors.find((one) => one === params.get("door")) ?? "plan",
     page: pages.find((one) => one === page) ?? "overview",
     selection,
     filters: {

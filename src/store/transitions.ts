@@ -17,9 +17,11 @@ export function pageOpened(state: AppState, page: Page): AppState {
   return { ...state, page, highlight: null };
 }
 
+const firstPages: Record<Door, Page> = { plan: "overview", audit: "findings", public: "public" };
+
 /** A door was chosen: its first page opens. */
 export function doorEntered(state: AppState, door: Door): AppState {
-  return { ...state, door, page: door === "plan" ? "overview" : "findings", highlight: null, sort: null };
+  return { ...state, door, page: firstPages[door], highlight: null, sort: null };
 }
 
 /** Something was selected (or nothing, with null) without leaving the page. */

@@ -27,6 +27,7 @@ const pages: Record<Page, ComponentType> = {
   documents: lazy(async () => ({ default: (await import("./lists/documents-page")).DocumentsPage })),
   audit: lazy(async () => ({ default: (await import("./audit/batch-page")).BatchPage })),
   report: lazy(async () => ({ default: (await import("./report/report-page")).ReportPage })),
+  public: lazy(async () => ({ default: (await import("./public/public-page")).PublicPage })),
 };
 const SourceDrawer = lazy(async () => ({ default: (await import("./source/source-drawer")).SourceDrawer }));
 

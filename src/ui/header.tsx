@@ -48,6 +48,7 @@ export function Header(): ReactNode {
           options={[
             { value: "plan", label: t("door.plan") },
             { value: "audit", label: t("door.audit") },
+            { value: "public", label: t("door.public") },
           ]}
           onChange={(value) => act((state) => doorEntered(state, value))}
         />

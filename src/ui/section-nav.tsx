@@ -22,6 +22,15 @@ const sections: readonly { readonly page: Page; readonly name: MessageKey }[] = 
   { page: "documents", name: "page.documents" },
 ];
 
+/** The public door shows what a citizen asks for, in that order. */
+const publicSections: typeof sections = [
+  { page: "public", name: "page.public" },
+  { page: "zones", name: "page.zones" },
+  { page: "overview", name: "page.overview" },
+  { page: "documents", name: "page.documents" },
+];
+const uncounted: readonly Page[] = ["board", "public"];
+
 /** The pages, each with how much stands there under the search. */
 export function SectionNav(): ReactNode {
   const { t, language } = useMessages();
@@ -42,7 +51,11 @@ export function SectionNav(): ReactNode {
       audit: dataset.parcels.filter((one) => one.verdicts.some(({ computed }) => computed !== null)).length,
     };
   }, [loaded, text, language]);
-  const order = door === "plan" ? sections : [sections[1], sections[0], ...sections.slice(2)];
+  const order = {
+    plan: sections,
+    audit: [sections[1], sections[0], ...sections.slice(2)],
+    public: publicSections,
+  }[door];
   const nav = useRef<HTMLElement>(null);
   useEffect(() => {
     // Where the names do not fit, the current one is kept in sight.
@@ -61,7 +74,7 @@ export function SectionNav(): ReactNode {
               current={page === section.page || (page === "parcel" && section.page === "overview")}
             >
               {t(section.name)}
-              {counts && section.page !== "board" && (
+              {counts && !uncounted.includes(section.page) && (
                 <span className="count">{countText(counts[section.page] ?? shown.length, language)}</span>
               )}
             </AppLink>

@@ -93,6 +93,7 @@ function columns(ids: readonly LedgerColumn[]): ColumnDef<typeof ledgerFeatures,
 export const doorColumns: Record<Door, ColumnDef<typeof ledgerFeatures, LedgerRow>[]> = {
   plan: columns(planColumns),
   audit: columns(auditColumns),
+  public: columns(planColumns),
 };
 
 function TitleCell({ row }: { readonly row: LedgerRow }): ReactNode {

@@ -42,7 +42,7 @@ export function ParcelPage(): ReactNode {
   const document = dataset.documents.find((one) => one.id === parcel.document);
   // A surveyed parcel without indicators is read for its area, through either door.
   const limitsFirst =
-    door === "plan" && (indicatorKeys(parcel.indicators).length > 0 || parcel.boundary === null);
+    door !== "audit" && (indicatorKeys(parcel.indicators).length > 0 || parcel.boundary === null);
   const limits = (
     <>
       <IndicatorSection parcel={parcel} />

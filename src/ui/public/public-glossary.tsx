@@ -1,0 +1,29 @@
+import type { ReactNode } from "react";
+import { type GlossaryTerm, glossaryTerm, publicGlossary } from "../../view/public-glossary";
+import { usePublicMessages } from "./use-public-messages";
+
+/** All terms, each folded behind its name. */
+export function PublicGlossary(): ReactNode {
+  const { p } = usePublicMessages();
+  return (
+    <section className="public-glossary">
+      <h2>{p("public.glossary")}</h2>
+      {publicGlossary.map(({ id }) => (
+        <TermInPlace key={id} id={id} />
+      ))}
+    </section>
+  );
+}
+
+/** One term where it is used: its name, and behind it what it means. */
+export function TermInPlace({ id }: { readonly id: GlossaryTerm["id"] }): ReactNode {
+  const { language } = usePublicMessages();
+  const found = glossaryTerm(id);
+  if (found === null) return null;
+  return (
+    <details className="term">
+      <summary>{found.term[language]}</summary>
+      <p>{found.words[language]}</p>
+    </details>
+  );
+}

@@ -1,0 +1,84 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import type { Dataset } from "../../src/domain/dataset";
+import { type AppState, createAppStore, type Language } from "../../src/store/app-state";
+import { en } from "../../src/ui/public/messages/en";
+import { zh } from "../../src/ui/public/messages/zh";
+import { PublicPage } from "../../src/ui/public/public-page";
+import { StoreProvider } from "../../src/ui/store-context";
+
+const file = join(import.meta.dirname, "../../data/linfen/dataset.json");
+const dataset = JSON.parse(readFileSync(file, "utf8")) as Dataset;
+const loaded = {
+  id: "linfen",
+  label: { zh: "临汾", en: "Linfen" },
+  invented: false,
+  local: false,
+  dataset,
+  texts: {},
+};
+
+function words(language: Language, change: Partial<AppState> = {}): string {
+  const store = createAppStore({ datasets: [loaded], active: loaded.id, language, ...change });
+  const markup = renderToStaticMarkup(
+    <StoreProvider store={store}>
+      <PublicPage />
+    </StoreProvider>,
+  );
+  return markup.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
+}
+
+describe("the public door", () => {
+  it("asks for the county first and shows all seventeen, with what is not known", () => {
+    const text = words("zh");
+    for (const name of ["蒲县", "安泽县", "霍州市", "侯马市"]) expect(text).toContain(name);
+    // Printed in the approval of 蒲县: 40.2733 ha, which is 604.0995 mu.
+    expect(text).toContain("40.3 公顷");
+    expect(text).toContain("不是地图");
+    expect(words("en")).toContain("Puxian");
+  });
+
+  it("tells of a zone what, by which document, when, how large, and what is not published", () => {
+    const text = words("zh", { selection: "county/蒲县" });
+    for (const part of [
+      "蒲县2023年土地征收成片开发方案",
+      "临政函〔2023〕32号",
+      "2023年7月29日",
+      "40.2733 公顷",
+      "604.1 亩",
+      "56 个足球场",
+      "0.714 公顷",
+      "没有公布，所以我们没有画",
+      "四至（东南西北到哪里）也没有公布",
+    ])
+      expect(text).toContain(part);
+    const english = words("en", { selection: "county/蒲县" });
+    expect(english).toContain("29 July 2023");
+    expect(english).toContain("About 56 football pitches");
+  });
+
+  it("does not take silence for a no", () => {
+    const text = words("zh", { selection: "county/霍州市" });
+    expect(text).toContain("片区：所读文件里没有");
+    expect(text).toContain("地块：没有数据");
+  });
+
+  it("shows the question again for a county that the data do not name", () => {
+    expect(words("zh", { selection: "county/无此县" })).toContain("您想看哪个县");
+  });
+
+  it("has the same messages with the same blanks in both languages", () => {
+    const base = (key: string): string => key.replace(/_(one|other)$/, "");
+    expect([...new Set(Object.keys(en).map(base))].sort()).toEqual(
+      [...new Set(Object.keys(zh).map(base))].sort(),
+    );
+    const blanks = (text: string): string[] =>
+      [...text.matchAll(/\{\{(\w+)\}\}/g)].map((one) => one[1]!).filter((one) => one !== "count");
+    for (const [key, text] of Object.entries(zh)) {
+      const other = (en as Record<string, string>)[key] ?? "";
+      expect([key, ...blanks(other).toSorted()]).toEqual([key, ...blanks(text).toSorted()]);
+    }
+  });
+});
