@@ -100,6 +100,32 @@ describe("a sale with label and value on lines of their own", () => {
   });
 });
 
+describe("conditions under headings of their own", () => {
+  it("stay with the lot named above", () => {
+    const parsed = controlOf(
+      [
+        "宗地编号：东新2024-08",
+        "一、用地情况",
+        "（一）用地位置：东新大道与学院路路口",
+        "（二）规划用地面积：45230.6平方米（以实测为准）",
+        "二、用地强度",
+        "（一）容积率：大于1.0且不大于2.2",
+        "（二）建筑限高：住宅不大于54米，公建不大于24米",
+        "三、规划设计要求",
+        "（一）建筑退让：退让东新大道不少于20米",
+      ].join("\n"),
+    );
+    const parcel = parcelNamed(parsed, "东新2024-08");
+    expect(areasOf(parcel)).toEqual(["site 45230.6 m2"]);
+    expect(limits(parcel.indicators.far)).toBe("1! 2.2");
+    expect(parcel.variants.map(({ scope, indicators }) => [scope, limits(indicators.height)])).toEqual([
+      ["住宅", "- 54"],
+      ["公建", "- 24"],
+    ]);
+    expect(parsed.parcels).toHaveLength(1);
+  });
+});
+
 describe("a lot whose title names it", () => {
   it("takes unnamed values for the title's only parcel", () => {
     const parsed = controlOf(

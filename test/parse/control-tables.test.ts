@@ -215,6 +215,27 @@ describe("indicator tables", () => {
     expect(areasOf(parcel)).toEqual(["site 12005 m2"]);
   });
 
+  it("tell the parcel's code from the number of its sheet", () => {
+    const parsed = controlOf(
+      table(
+        "图则编号 地块编码 用地性质代码 用地性质 用地面积（hm2） 容积率上限 绿地率下限（%） 备注",
+        "01 PZ-01 R2 二类居住用地 4.21 2.5 35 保留",
+        "01 PZ-02 A33 中小学用地 2.95 0.8 35 规划",
+      ),
+    );
+    expect(
+      parsed.parcels.map((parcel) => [
+        parcel.code,
+        parcel.landUse.map((use) => `${use.raw} ${use.code}`).join(),
+        ...four(parcel.indicators),
+      ]),
+    ).toEqual([
+      ["PZ-01", "二类居住用地 R2", "- 2.5", "none", "35 -", "none"],
+      ["PZ-02", "中小学用地 A33", "- 0.8", "none", "35 -", "none"],
+    ]);
+    expect(parsed.parcels[0]?.indicators.far?.operator).toBe("上限");
+  });
+
   it("say where a row or a unit is missing", () => {
     const torn = controlOf(
       table("地块编号|用地面积|容积率|建筑密度", "NB-01|3.2|≤2.5|≤30%", "说明|本表|仅供|参考|使用"),

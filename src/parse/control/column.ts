@@ -66,6 +66,9 @@ export function columnOf(cell: Cell): Column | null {
           unit: areaUnitIn(text.slice(token.to - token.from)),
         };
       }
+      // 图则编号 numbers a sheet, 地块编号 a parcel
+      if (field === "code" && token.from > 0 && !/地块|宗地|用地/u.test(text))
+        return { ...base, holds: "other" };
       if (field === "floor" || field === "place" || field === "other") return { ...base, holds: "other" };
       return field === "conditions" ? { ...base, holds: "conditions" } : { ...base, holds: field };
     }

@@ -60,10 +60,13 @@ function usesOf(mapped: MappedText, from: number, to: number, labelled: boolean)
   const code = USE_CODE.exec(text);
   const name = /\p{Script=Han}+/u.exec(text);
   const glued = /^[A-Z\d]+$/u.test(text) && GLUED_CODES.test(text);
-  if (glued) {
-    return [...text.matchAll(/[A-Z]\d{1,3}/gu)].map((part) =>
-      coded(mapped, part[0], from + part.index, from + part.index + part[0].length),
-    );
+  if (glued) return codesIn(mapped, from, text);
+  const several =
+    code !== null && GLUED_CODES.test(code[0]) ? codesIn(mapped, from + code.index, code[0]) : [];
+  const [one, ...others] = several;
+  if (one !== undefined && name !== null) {
+    const use = named(mapped, from + name.index, name[0], one.code, labelled);
+    if (use !== null) return [use, ...others];
   }
   const printedCode = code === null || !isCode(code[0]) ? null : code[0];
   if (name !== null) {
@@ -72,6 +75,13 @@ function usesOf(mapped: MappedText, from: number, to: number, labelled: boolean)
   }
   if (code === null || printedCode === null || name !== null) return [];
   return [coded(mapped, printedCode, from + code.index, from + code.index + printedCode.length)];
+}
+
+/** Codes run together: R2B1. */
+function codesIn(mapped: MappedText, from: number, text: string): LandUse[] {
+  return [...text.matchAll(/[A-Z]\d{1,3}/gu)].map((part) =>
+    coded(mapped, part[0], from + part.index, from + part.index + part[0].length),
+  );
 }
 
 function isCode(text: string): boolean {

@@ -136,7 +136,6 @@ class Outliner {
     const heading = headingAt(this.#mapped, this.#tokens, at, this.#stack.at(-1) ?? null);
     if (heading === null) return at + 1;
     this.#headings.push(heading.node);
-    this.#close();
     this.#stack.push(heading.node);
     if (heading.node.mentions.length > 0) {
       const item = this.#open("heading", heading.node.mentions, heading.node.from, level);
