@@ -26,7 +26,7 @@ const CELL = 0.55;
 const WORD = 0.22;
 /** A gutter between columns of prose is at least this wide, in font sizes, and lies in the middle of the page. */
 const GUTTER = 1;
-const MIDDLE: readonly [number, number] = [0.35, 0.65];
+const MIDDLE: readonly [number, number] = [0.25, 0.75];
 /** A line of prose fills most of its column; a row of a table seldom does. */
 const FILLED_LINE = 0.7;
 const FEWEST_FILLED = 4;

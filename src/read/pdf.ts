@@ -41,8 +41,8 @@ export async function pdfText(
   Object.assign(globalThis, { pdfjsWorker: worker });
   const task = pdfjs.getDocument({
     data: bytes.slice(),
-    cMapUrl: resources.cMapUrl,
-    cMapPacked: true,
+    // without the maps only old PDFs that embed none lose characters
+    ...(resources.cMapUrl === "" ? {} : { cMapUrl: resources.cMapUrl, cMapPacked: true }),
     isEvalSupported: false,
     useSystemFonts: true,
     verbosity: 0,
@@ -105,7 +105,7 @@ function composed(
   const common = gutters.filter((gutter) => gutter !== null);
   // a page of tables alone follows the columns of its neighbours
   const usual =
-    common.length * 2 > pages.length - emptyPages(pages) ? (common[common.length >> 1] ?? null) : null;
+    common.length * 2 >= pages.length - emptyPages(pages) ? (common[common.length >> 1] ?? null) : null;
   const laid = pages.map((runs, index) => laidLines(runs, gutters[index] ?? usual));
   const furniture = runningLines(laid);
   let text = "";

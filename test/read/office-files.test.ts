@@ -1,0 +1,104 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Parcel } from "../../src/domain/parcel";
+import { type Ingested, ingest } from "../../src/pipeline";
+
+const FOLDER = join(import.meta.dirname, "../fixtures/office");
+const SLOW = 60_000;
+
+const bytesOf = (name: string): Uint8Array => new Uint8Array(readFileSync(join(FOLDER, name)));
+const read = (name: string, bytes = bytesOf(name)): Promise<Ingested> =>
+  ingest([{ name, bytes }], { region: null, epsg: null });
+
+/** What a record says, without where it was read. */
+function facts(parcel: Parcel, asNumbers: boolean): unknown {
+  const digits = (printed: string): string | number => (asNumbers ? Number(printed) : printed);
+  return {
+    code: parcel.code,
+    use: parcel.landUse.map((use) => use.raw),
+    areas: parcel.areas.map((area) => [area.value, area.unit]),
+    indicators: Object.entries(parcel.indicators)
+      .map(([name, bound]) => [name, bound?.min, bound?.max, bound?.operator])
+      .sort(),
+    rings: parcel.boundary?.rings.map((ring) => [
+      ring.role,
+      ring.points.map((point) => [point.label, digits(point.north), digits(point.east)]),
+    ]),
+  };
+}
+
+describe("one approval in six formats", () => {
+  let expected: Ingested;
+  beforeAll(async () => {
+    expected = await read("approval.txt");
+  }, SLOW);
+
+  it("is whole in the text", () => {
+    expect(expected.dataset.parcels).toHaveLength(27);
+    expect(expected.dataset.parcels.every((parcel) => parcel.boundary !== null)).toBe(true);
+  });
+
+  it.each(["approval.html", "approval.docx", "approval.xlsx", "one-column.pdf", "two-columns.pdf"])(
+    "%s gives the same records",
+    async (name) => {
+      const { dataset, texts } = await read(name);
+      const asNumbers = name.endsWith(".xlsx");
+      const sorted = (parcels: readonly Parcel[]): unknown[] =>
+        [...parcels]
+          .sort((a, b) => ((a.code ?? "") < (b.code ?? "") ? -1 : 1))
+          .map((parcel) => facts(parcel, asNumbers));
+      expect(sorted(dataset.parcels)).toEqual(sorted(expected.dataset.parcels));
+      expect(dataset.documents.map((document) => [document.number, document.date])).toEqual(
+        expected.dataset.documents.map((document) => [document.number, document.date]),
+      );
+      for (const parcel of dataset.parcels) {
+        const area = parcel.areas[0]!;
+        const text = texts.get(area.evidence.source)!;
+        expect(text.slice(area.evidence.start, area.evidence.end)).toBe(area.raw);
+      }
+    },
+    SLOW,
+  );
+
+  it.each(["one-column.pdf", "two-columns.pdf"])(
+    "%s says on which page and where",
+    async (name) => {
+      const { dataset } = await read(name);
+      for (const parcel of dataset.parcels) {
+        const { page, box } = parcel.areas[0]!.evidence;
+        expect(page).toBeGreaterThan(0);
+        const [x0, y0, x1, y1] = box!;
+        // A4 is 595 by 842 points
+        expect(x0).toBeGreaterThanOrEqual(0);
+        expect(x1).toBeLessThanOrEqual(596);
+        expect(x1).toBeGreaterThan(x0);
+        expect(y1).toBeGreaterThan(y0);
+        expect(y1).toBeLessThanOrEqual(843);
+      }
+    },
+    SLOW,
+  );
+
+  it.each(["approval.docx", "approval.xlsx", "one-column.pdf"])(
+    "%s cut short is refused with its name, in both languages",
+    async (name) => {
+      const whole = bytesOf(name);
+      const { dataset, failures } = await read(name, whole.subarray(0, Math.floor(whole.length / 3)));
+      expect(dataset.parcels).toEqual([]);
+      expect(failures.length).toBeGreaterThan(0);
+      expect(failures[0]!.message.zh).toContain(name);
+      expect(failures[0]!.message.en).toContain(name);
+    },
+    SLOW,
+  );
+
+  it(
+    "is told by its content, not by its name",
+    async () => {
+      const { dataset } = await read("wrong.txt", bytesOf("approval.docx"));
+      expect(dataset.parcels).toHaveLength(27);
+    },
+    SLOW,
+  );
+});
