@@ -1,3 +1,4 @@
+import "./decisions.css";
 import { type ReactNode, useRef, useState } from "react";
 import type { Decision } from "../../domain/decision";
 import type { Finding } from "../../domain/finding";

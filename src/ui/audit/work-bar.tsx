@@ -1,3 +1,4 @@
+import "./decisions.css";
 import type { ReactNode } from "react";
 import { FileTrigger } from "react-aria-components/FileTrigger";
 import type { WorkState } from "../../domain/decision";

@@ -7,6 +7,7 @@ import { PlanSection } from "../audit/plan-section";
 import { EvidenceButton } from "../evidence-button";
 import { DocumentCard } from "../lists/document-card";
 import { FindingCard } from "../lists/finding-card";
+import { PaperFoot } from "../report/paper-foot";
 import { useApp } from "../store-context";
 import { useMessages } from "../use-messages";
 import { AreaSection } from "./area-section";
@@ -82,6 +83,7 @@ export function ParcelPage(): ReactNode {
           {t("parcel.recordAt")} <EvidenceButton evidence={parcel.evidence} />
         </p>
       </Section>
+      <PaperFoot dataset={dataset} parcel={parcel} findings={findings} />
       <p className="muted small">{t("parcel.id", { id: parcel.id })}</p>
     </article>
   );
