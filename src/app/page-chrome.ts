@@ -36,6 +36,7 @@ export function pageTitle(state: AppState): string {
     overview: t("page.overview"),
     parcel: t("page.overview"),
     board: t("page.board"),
+    compare: t("page.compare"),
     findings: t("page.findings"),
     zones: t("page.zones"),
     quotas: t("page.quotas"),

@@ -22,6 +22,7 @@ const pages: readonly Page[] = [
   "overview",
   "parcel",
   "board",
+  "compare",
   "findings",
   "zones",
   "quotas",

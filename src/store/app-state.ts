@@ -3,6 +3,7 @@ import type { Dataset } from "../domain/dataset";
 import type { Decision, WorkState } from "../domain/decision";
 import type { Message } from "../domain/evidence";
 import type { Severity } from "../domain/finding";
+import { defaultOffice, type Office } from "../domain/office";
 
 /** A dataset on the page, with the texts it was read from where we have them (never for shipped facts). */
 export interface LoadedDataset {
@@ -25,6 +26,7 @@ export type Page =
   | "overview"
   | "parcel"
   | "board"
+  | "compare"
   | "findings"
   | "zones"
   | "quotas"
@@ -119,6 +121,9 @@ export interface AppState {
   readonly highlight: Highlight | null;
   readonly work: Work | null;
   readonly failures: readonly ReadFailure[];
+  /** settings of the office that runs this copy, and what of them could not be read */
+  readonly office: Office;
+  readonly officeProblems: readonly Message[];
 }
 
 export const noFilters: Filters = {
@@ -163,6 +168,8 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
     highlight: null,
     work: null,
     failures: [],
+    office: defaultOffice,
+    officeProblems: [],
     ...initial,
   }));
 }

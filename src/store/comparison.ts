@@ -14,6 +14,11 @@ export function compareToggled(state: AppState, id: string): AppState {
   return { ...state, compared: comparable([...state.compared, id]) };
 }
 
+/** The comparison was opened: of the given parcels, or of those picked. */
+export function compareOpened(state: AppState, ids: readonly string[] = state.compared): AppState {
+  return { ...state, page: "compare", compared: comparable(ids), highlight: null };
+}
+
 /** All parcels were taken out of the comparison. */
 export function compareCleared(state: AppState): AppState {
   return { ...state, compared: [] };

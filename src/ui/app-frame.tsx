@@ -20,6 +20,7 @@ import { useMessages } from "./use-messages";
 const pages: Record<Page, ComponentType> = {
   overview: LedgerPage,
   parcel: lazy(async () => ({ default: (await import("./parcel/parcel-page")).ParcelPage })),
+  compare: lazy(async () => ({ default: (await import("./compare/compare-page")).ComparePage })),
   board: lazy(async () => ({ default: (await import("./board/board-page")).BoardPage })),
   findings: lazy(async () => ({ default: (await import("./lists/findings-page")).FindingsPage })),
   zones: lazy(async () => ({ default: (await import("./lists/zones-page")).ZonesPage })),
@@ -29,6 +30,7 @@ const pages: Record<Page, ComponentType> = {
   report: lazy(async () => ({ default: (await import("./report/report-page")).ReportPage })),
   public: lazy(async () => ({ default: (await import("./public/public-page")).PublicPage })),
 };
+const CompareTray = lazy(async () => ({ default: (await import("./compare/compare-tray")).CompareTray }));
 const SourceDrawer = lazy(async () => ({ default: (await import("./source/source-drawer")).SourceDrawer }));
 
 /** The whole page. `map` is whatever draws the map: the frame only gives it a place. */
@@ -62,6 +64,7 @@ function Frame({ map }: { readonly map: ReactNode }): ReactNode {
         (one) => one.id === state.selection && one.boundary !== null,
       ) ?? false,
   );
+  const comparing = useApp((state) => state.compared.length > 0);
   const reading = useApp((state) => state.highlight !== null);
   const panel = useRef<HTMLElement>(null);
   const place = useApp((state) => (state.page === "parcel" ? `parcel/${state.selection}` : state.page));
@@ -105,6 +108,11 @@ function Frame({ map }: { readonly map: ReactNode }): ReactNode {
             </div>
           )}
           <Body page={page} />
+          {comparing && (
+            <Suspense>
+              <CompareTray />
+            </Suspense>
+          )}
           <Peek />
         </main>
         <FooterNotice />

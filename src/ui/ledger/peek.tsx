@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import { parcelOpened, selected } from "../../store/transitions";
 import { statedAreaText } from "../../view/area-text";
 import { boundText } from "../../view/bound-text";
@@ -10,6 +10,10 @@ import { useAct, useApp } from "../store-context";
 import { VerdictTag } from "../tags";
 import { useMessages } from "../use-messages";
 import { useLedger } from "./use-ledger";
+
+const CompareButton = lazy(async () => ({
+  default: (await import("../compare/compare-button")).CompareButton,
+}));
 
 /** The selected parcel in short, whichever page is open: what a click on the map brings. */
 export function Peek(): ReactNode {
@@ -44,6 +48,9 @@ export function Peek(): ReactNode {
           <span className="muted">{t("boundary.unpublished")}</span>
         )}
       </div>
+      <Suspense>
+        <CompareButton id={row.id} />
+      </Suspense>
       <AppLink to={(state) => parcelOpened(state, row.id)} className="button strong">
         {t("peek.open")}
       </AppLink>

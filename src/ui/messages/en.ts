@@ -155,11 +155,15 @@ export const en = {
   "notice.reference":
     "Compiled from published government information, for reference only; not a title, an approval or a surveying product. Legal documents decide on boundaries.",
   "notice.short": "For reference; not map-reviewed. Notice and sources",
+  "notice.shortReviewed": "For reference. Notice, review number and sources",
   "notice.sources": "County seats: GeoNames (CC BY 4.0).",
   "notice.unreviewed":
     "This map has not passed map review: internal use only, not for publication or display.",
+  "office.name": "This copy is run by {{name}}.",
+  "office.reviewed": "Map review number: {{number}}",
   "page.audit": "Areas",
   "page.board": "Board",
+  "page.compare": "Compare",
   "page.documents": "Documents",
   "page.findings": "Findings",
   "page.nav": "Pages",

@@ -7,7 +7,8 @@ import type { MessageKey } from "../messages/message-key";
 import { useMessages } from "../use-messages";
 import { Line, Section } from "./section";
 
-const names: Record<DerivedFigure["key"], Record<DerivedFigure["limit"], MessageKey>> = {
+/** What each figure is called. */
+export const derivedNames: Record<DerivedFigure["key"], Record<DerivedFigure["limit"], MessageKey>> = {
   floorArea: { most: "derived.floorArea.most", least: "derived.floorArea.least" },
   footprint: { most: "derived.footprint.most", least: "derived.footprint.least" },
   greenArea: { most: "derived.greenArea.most", least: "derived.greenArea.least" },
@@ -25,7 +26,7 @@ export function DerivedSection({ parcel }: { readonly parcel: Parcel }): ReactNo
         {figures.map((figure) => (
           <Line
             key={`${figure.key}/${figure.limit}`}
-            name={t(names[figure.key][figure.limit])}
+            name={t(derivedNames[figure.key][figure.limit])}
             note={
               <>
                 {figure.formula}

@@ -6,6 +6,7 @@ import { statedAreaText } from "../../view/area-text";
 import { hasFamily, parcelFamily } from "../../view/parcel-family";
 import { parcelTitle } from "../../view/parcel-title";
 import { AppLink } from "../app-link";
+import { CompareVersions } from "../compare/compare-versions";
 import { LandUseChip } from "../land-use-chip";
 import { useMessages } from "../use-messages";
 import { Line, Section } from "./section";
@@ -50,6 +51,8 @@ export function FamilySection({
             ),
         )}
       </dl>
+      {family.before && <CompareVersions before={family.before.id} after={parcel.id} />}
+      {family.after && <CompareVersions before={parcel.id} after={family.after.id} />}
     </Section>
   );
 }
