@@ -26,15 +26,19 @@ import { translation } from "../ui/use-messages";
 import { browserAddress, mirrorAddress } from "./address-mirror";
 import { type MapHandle, MapHost } from "./map-host";
 import { dressPage, keptPreferences } from "./page-chrome";
+import { officeSettings } from "./office-settings";
 import type { Reading } from "./reading";
-import { FetchFailure, fetchDataset, fetchText, shippedDatasets } from "./shipped-datasets";
+import { FetchFailure, fetchDataset, fetchText, offeredDatasets } from "./shipped-datasets";
 
 // The font comes after the first paint; until then the system's own Chinese font stands in.
 void import("@fontsource-variable/noto-sans-sc/index.css");
 
 const address = parseAddress(browserAddress.read());
 const preferences = keptPreferences();
-const store = createAppStore();
+// What the office shows must be known before anything is shown; the file is on its way since the page began.
+const settings = await officeSettings();
+const offers = offeredDatasets(settings.office.datasets);
+const store = createAppStore({ office: settings.office, officeProblems: settings.problems });
 store.setState({ ...preferences });
 store.setState((state) => addressFollowed(state, address));
 
@@ -43,7 +47,7 @@ async function openDataset(id: string, after: () => void = () => {}): Promise<vo
   if (!store.getState().datasets.some((one) => one.id === id)) {
     store.setState((state) => datasetRequested(state, id));
     try {
-      const loaded = await fetchDataset(id);
+      const loaded = await fetchDataset(id, offers);
       store.setState((state) => datasetLoaded(state, loaded));
     } catch (error) {
       const said = error instanceof FetchFailure ? error.said : { zh: String(error), en: String(error) };
@@ -81,7 +85,7 @@ const onMapPage = (state: AppState): AppState =>
   window.matchMedia("(width < 60rem)").matches ? pageOpened(state, "overview") : state;
 
 const commands: Commands = {
-  offers: shippedDatasets,
+  offers,
   openDataset: (id) => void openDataset(id),
   readFiles: (files) => withReading((reading) => reading.start(files)),
   readText: (text) => {
@@ -142,5 +146,5 @@ createRoot(root).render(
   </StrictMode>,
 );
 
-const wanted = address.dataset ?? shippedDatasets[0]?.id;
+const wanted = address.dataset ?? offers[0]?.id;
 if (wanted !== undefined) void openDataset(wanted);

@@ -42,6 +42,7 @@ export function MapHost({
           camera: first,
           onCamera: looked,
           onReady: published,
+          reviewNumber: store.getState().office.reviewNumber,
           ...mapPlanes,
         });
         destroy = () => map.destroy();

@@ -12,7 +12,7 @@ interface Shipped extends Offer {
 }
 
 /** The datasets in `data/`, in the order in which they are offered; the first is shown first. */
-export const shippedDatasets: readonly Shipped[] = [
+const shippedDatasets: readonly Shipped[] = [
   {
     id: "linfen",
     label: { zh: "临汾公报（五期）", en: "Linfen gazettes (five)" },
@@ -27,6 +27,12 @@ export const shippedDatasets: readonly Shipped[] = [
   },
 ];
 
+/** The shipped datasets that an office shows, in its order; all where it chose none (null). */
+export function offeredDatasets(ids: readonly string[] | null): readonly Shipped[] {
+  if (ids === null) return shippedDatasets;
+  return ids.flatMap((id) => shippedDatasets.filter((one) => one.id === id));
+}
+
 /** A reason in both languages. */
 export class FetchFailure extends Error {
   constructor(readonly said: Message) {
@@ -37,9 +43,9 @@ export class FetchFailure extends Error {
 // Relative to the page, so that the folder works under any path of any host.
 const root = `${import.meta.env.BASE_URL}data/`;
 
-/** Fetches a shipped dataset. @throws FetchFailure with a reason for the reader */
-export async function fetchDataset(id: string): Promise<LoadedDataset> {
-  const shipped = shippedDatasets.find((one) => one.id === id);
+/** Fetches one of the datasets on offer. @throws FetchFailure with a reason for the reader */
+export async function fetchDataset(id: string, offers: readonly Offer[]): Promise<LoadedDataset> {
+  const shipped = offers.find((one) => one.id === id);
   if (!shipped) {
     throw new FetchFailure({
       zh: `没有名为“${id}”的数据。若它读自您自己的文件，请再次读入那份文件。`,

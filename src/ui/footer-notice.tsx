@@ -1,20 +1,25 @@
 import type { ReactNode } from "react";
+import { OfficeNotices, OfficeProblems } from "./office-notices";
+import { useApp } from "./store-context";
 import { useMessages } from "./use-messages";
 
-/** What this page is not, by law; and where its data come from. On a phone the words fold into one line. */
+/** What this page is not, by law; who runs it; and where its data come from. On a phone the words fold into one line. */
 export function FooterNotice(): ReactNode {
   const { t } = useMessages();
+  const reviewed = useApp((state) => state.office.reviewNumber !== null);
   return (
     <footer className="notice">
+      <OfficeProblems />
       <div className="notice-full">
         {/* The map bears the notices of the law itself. */}
+        <OfficeNotices />
         <p>{t("notice.sources")}</p>
         <p>{t("add.private")}</p>
       </div>
       <details className="notice-short">
-        <summary>{t("notice.short")}</summary>
+        <summary>{reviewed ? t("notice.shortReviewed") : t("notice.short")}</summary>
         <p>{t("notice.reference")}</p>
-        <p>{t("notice.unreviewed")}</p>
+        <OfficeNotices />
         <p>{t("notice.sources")}</p>
       </details>
     </footer>

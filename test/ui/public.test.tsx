@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import type { Dataset } from "../../src/domain/dataset";
+import { defaultOffice } from "../../src/domain/office";
 import { type AppState, createAppStore, type Language } from "../../src/store/app-state";
 import { en } from "../../src/ui/public/messages/en";
 import { zh } from "../../src/ui/public/messages/zh";
@@ -63,6 +64,13 @@ describe("the public door", () => {
     const text = words("zh", { selection: "county/霍州市" });
     expect(text).toContain("片区：所读文件里没有");
     expect(text).toContain("地块：没有数据");
+  });
+
+  it("says that there is no review number, and which where there is one", () => {
+    expect(words("zh")).toContain("本站没有审图号");
+    const office = { ...defaultOffice, reviewNumber: "晋S（2023）008号" };
+    expect(words("zh", { office })).toContain("审图号：晋S（2023）008号");
+    expect(words("zh", { office })).not.toContain("没有审图号");
   });
 
   it("shows the question again for a county that the data do not name", () => {

@@ -7,6 +7,7 @@ import { CountyChoice } from "./county-choice";
 import { CountyDetail } from "./county-detail";
 import { countyInView } from "./county-in-view";
 import { PublicGlossary } from "./public-glossary";
+import { usePublicMessages } from "./use-public-messages";
 
 /** The public door: first which county, then what was decided there, in plain words. */
 export function PublicPage(): ReactNode {
@@ -23,6 +24,18 @@ export function PublicPage(): ReactNode {
         <CountyChoice counties={counties} />
       )}
       <PublicGlossary />
+      <ReviewNote />
     </div>
+  );
+}
+
+/** Whether the copy bears a review number: said in the public door, whatever the answer. */
+function ReviewNote(): ReactNode {
+  const { p } = usePublicMessages();
+  const number = useApp((state) => state.office.reviewNumber);
+  return (
+    <p className="public-note">
+      {number === null ? p("public.unreviewed") : p("public.reviewed", { number })}
+    </p>
   );
 }

@@ -72,5 +72,8 @@ export const en = {
   "public.open": "Open the detailed page",
   "public.parcels": "Parcels",
   "public.parcel.noArea": "no area published",
+  "public.unreviewed":
+    "This copy has no map review number: it draws points and parcels with published coordinates, and no administrative boundaries.",
+  "public.reviewed": "Map review number: {{number}}",
   "public.glossary": "What these words mean",
 } as const;

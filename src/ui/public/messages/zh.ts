@@ -62,5 +62,7 @@ export const zh = {
   "public.open": "打开详细页",
   "public.parcels": "地块",
   "public.parcel.noArea": "没有公布面积",
+  "public.unreviewed": "本站没有审图号：只画点和已公布坐标的地块，不画行政区界线。",
+  "public.reviewed": "审图号：{{number}}",
   "public.glossary": "这些词是什么意思",
 } as const;

@@ -1,0 +1,34 @@
+import type { Message } from "../domain/evidence";
+import { defaultOffice, type Office, parseOffice } from "../domain/office";
+
+// Relative to the page, so that every folder of a server may hold its own.
+const address = `${import.meta.env.BASE_URL}config.json`;
+
+/**
+ * The settings of the office that runs this copy. No file (404, or the page itself in its place, as some hosts answer)
+ * means the defaults; a file that is there and cannot be had or read shows no data rather than data that the office
+ * meant to keep back.
+ */
+export async function officeSettings(): Promise<{
+  readonly office: Office;
+  readonly problems: readonly Message[];
+}> {
+  try {
+    const answer = await fetch(address);
+    const isPage = answer.headers.get("content-type")?.includes("text/html") ?? false;
+    if (answer.status === 404 || (answer.ok && isPage)) return { office: defaultOffice, problems: [] };
+    if (!answer.ok) throw new Error(`HTTP ${answer.status}`);
+    return parseOffice(await answer.json());
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return {
+      office: { ...defaultOffice, datasets: [] },
+      problems: [
+        {
+          zh: `config.json 没有取到或读不懂（${reason}）；因此不显示任何数据。`,
+          en: `config.json could not be had or read (${reason}); therefore no data is shown.`,
+        },
+      ],
+    };
+  }
+}

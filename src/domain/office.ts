@@ -1,0 +1,90 @@
+import * as v from "valibot";
+import type { Message } from "./evidence";
+
+/**
+ * A map review number as the authorities print it: GS（2024）0650号, 晋S（2023）008号, GS京（2022）1061号. Only the form is
+ * checked; that the number was given for this map is the office's own word.
+ */
+const REVIEW_NUMBER = /^\p{Script=Han}{0,6}G?S\p{Script=Han}{0,2}[（(〔[]\d{4}[）)〕\]]\d{1,6}号$/u;
+
+const words = v.pipe(v.string(), v.trim(), v.nonEmpty());
+const said = v.object({ zh: words, en: words });
+
+/** What an office that puts the page on its own server decides: the file `config.json` beside the page. */
+export const OfficeSchema = v.object({
+  /** who runs this copy of the page; null where nobody says */
+  name: v.nullable(said),
+  /** notices of the office, shown after those of the page */
+  notices: v.array(said),
+  /** 审图号; null where the map has not passed map review. It is never made up */
+  reviewNumber: v.nullable(v.pipe(words, v.regex(REVIEW_NUMBER))),
+  /** ids of the shipped datasets that are shown, in this order; null shows all */
+  datasets: v.nullable(v.array(words)),
+});
+export type Office = v.InferOutput<typeof OfficeSchema>;
+type Field = keyof Office;
+
+/** Without a file: nobody named, no review number, every shipped dataset. */
+export const defaultOffice: Office = { name: null, notices: [], reviewNumber: null, datasets: null };
+
+/** What stands in for a field that cannot be read. Which data to show is then unknown, so none is shown. */
+const whenBroken: Office = { ...defaultOffice, datasets: [] };
+
+const expected: Readonly<Record<Field, Message>> = {
+  name: { zh: "null 或 {zh, en}", en: "null or {zh, en}" },
+  notices: { zh: "{zh, en} 的列表", en: "a list of {zh, en}" },
+  reviewNumber: { zh: "null 或如 晋S（2023）008号", en: "null or a number such as 晋S（2023）008号" },
+  datasets: { zh: "null 或数据名的列表", en: "null or a list of dataset names" },
+};
+const fields: readonly Field[] = ["name", "notices", "reviewNumber", "datasets"];
+
+/**
+ * Reads the file of an office. A missing field has its default; a field that cannot be read is named in `problems` and
+ * replaced by what shows less, never more.
+ */
+export function parseOffice(value: unknown): {
+  readonly office: Office;
+  readonly problems: readonly Message[];
+} {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    return {
+      office: whenBroken,
+      problems: [
+        {
+          zh: "config.json 不是一个 JSON 对象；因此不显示任何数据。",
+          en: "config.json is not a JSON object; therefore no data is shown.",
+        },
+      ],
+    };
+  }
+  const given = new Map<string, unknown>(Object.entries(value));
+  const problems: Message[] = [];
+  for (const key of given.keys()) {
+    if (!fields.some((field) => field === key) && key !== "$comment") {
+      problems.push({
+        zh: `config.json 里没有“${key}”这一项的用法。`,
+        en: `config.json: there is no setting “${key}”.`,
+      });
+    }
+  }
+  const read = <Key extends Field>(key: Key): Office[Key] => {
+    if (!given.has(key)) return defaultOffice[key];
+    const schema: v.GenericSchema<unknown, unknown> = OfficeSchema.entries[key];
+    const result = v.safeParse(schema, given.get(key));
+    if (result.success) return result.output as Office[Key];
+    problems.push({
+      zh: `config.json 的“${key}”读不懂，应为${expected[key].zh}。`,
+      en: `config.json: “${key}” cannot be read; it should be ${expected[key].en}.`,
+    });
+    return whenBroken[key];
+  };
+  return {
+    office: {
+      name: read("name"),
+      notices: read("notices"),
+      reviewNumber: read("reviewNumber"),
+      datasets: read("datasets"),
+    },
+    problems,
+  };
+}
