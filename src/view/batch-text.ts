@@ -13,7 +13,7 @@ export function shareText(share: number, language: Language): string {
         : size >= 1
           ? roundedText(size, 3, language)
           : roundedText(size, 2, language);
-  const sign = percent > 0 ? "+" : percent < 0 ? "−" : "";
+  const sign = text.startsWith("<") || percent === 0 ? "" : percent > 0 ? "+" : "−";
   return `${sign}${text}${language === "zh" ? "%" : "\u00a0%"}`;
 }
 

@@ -131,7 +131,9 @@ export function BatchPage(): ReactNode {
       .map(({ verdict, count }) => `${verdictLabel(verdict)[language]} ${countText(count, language)}`)
       .join(separator);
     const [worst] = byDifference(dots);
-    const all = [a("batch.sentence", { checked: countText(dots.length, language), parts })];
+    const all = [
+      a("batch.sentence", { count: dots.length, checked: countText(dots.length, language), parts }),
+    ];
     if (worst) {
       all.push(
         a("batch.sentenceOut", {
