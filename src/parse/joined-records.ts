@@ -7,6 +7,8 @@ import type { DocumentSection } from "./document-section";
 /** Parcels and zones of one document with the boundary tables that belong to them, by owner id. */
 export interface JoinedRecords {
   readonly parcels: readonly Parcel[];
+  /** without those that a parcel with a boundary stands for */
+  readonly zones: readonly Zone[];
   readonly tables: ReadonlyMap<string, readonly PointTable[]>;
 }
 
@@ -18,6 +20,7 @@ function comparable(name: string | null): string {
 /**
  * Gives every boundary table its owner: the parcel of the same code or name in the same document, the zone or zone
  * block of the same name, the document's only parcel or zone where nothing contradicts, else a parcel of its own.
+ * A reserve or park whose points are printed is a parcel (a protected area) with what was read of the zone.
  */
 export function joinedRecords(
   section: DocumentSection,
@@ -27,6 +30,7 @@ export function joinedRecords(
 ): JoinedRecords {
   const parcels = [...control];
   const tables = new Map<string, readonly PointTable[]>();
+  const replaced = new Set<string>();
   boundaries.forEach((record, ordinal) => {
     const index = ownerIndex(parcels, record, boundaries.length === 1, tables);
     const owner = index === null ? undefined : parcels[index];
@@ -36,15 +40,19 @@ export function joinedRecords(
       return;
     }
     const zone = zoneOwner(zones, record, boundaries.length === 1 && parcels.length === 0);
-    if (zone !== null && !tables.has(zone)) {
+    const part = isOfPart(record) && zones.some(({ id, kind }) => id === zone && kind === "other");
+    const land = zone === null || part ? null : protectedLand(zones, zone);
+    if (zone !== null && land === null && !part && !tables.has(zone)) {
       tables.set(zone, record.tables);
       return;
     }
-    const parcel = boundaryParcel(section, record, ordinal);
+    const bounded = land !== null ? withZone(record, land) : part ? withoutTotals(record, zones) : record;
+    if (land !== null) replaced.add(land.id);
+    const parcel = boundaryParcel(section, bounded, ordinal);
     parcels.push(parcel);
     tables.set(parcel.id, record.tables);
   });
-  return { parcels, tables };
+  return { parcels, zones: zones.filter(({ id }) => !replaced.has(id)), tables };
 }
 
 function ownerIndex(
@@ -55,7 +63,9 @@ function ownerIndex(
 ): number | null {
   const free = parcels
     .map((parcel, index) => ({ parcel, index }))
-    .filter(({ parcel }) => parcel.version === "current" && parcel.role !== "retired" && !taken.has(parcel.id));
+    .filter(
+      ({ parcel }) => parcel.version === "current" && parcel.role !== "retired" && !taken.has(parcel.id),
+    );
   const leaves = free.filter(({ parcel }) => parcel.role === "parcel");
   const ranked = [...leaves, ...free.filter(({ parcel }) => parcel.role !== "parcel")];
   const same = (mine: string | null, theirs: string | null): boolean =>
@@ -81,6 +91,36 @@ function completed(parcel: Parcel, record: BoundaryRecord): Parcel {
     ...parcel,
     areas: parcel.areas.length > 0 ? parcel.areas : record.areas.slice(),
     sides: parcel.sides.length > 0 ? parcel.sides : record.sides.slice(),
+  };
+}
+
+/** The points of a core or buffer are not those of the reserve. */
+function isOfPart(record: BoundaryRecord): boolean {
+  return /核心|缓冲|实验|控制区|一级|二级/u.test(`${record.caption?.value ?? ""}${record.name ?? ""}`);
+}
+
+/** The reserve or park of this id, unless it has blocks or an earlier version: then it stays a zone. */
+function protectedLand(zones: readonly Zone[], id: string): Zone | null {
+  const zone = zones.find((candidate) => candidate.id === id);
+  if (zone === undefined || zone.kind !== "other" || zone.blocks.length > 0) return null;
+  return zones.some((other) => other.version === "before" && other.name === zone.name) ? null : zone;
+}
+
+/** The figure of the whole is not the one of a part. */
+function withoutTotals(record: BoundaryRecord, zones: readonly Zone[]): BoundaryRecord {
+  const totals = new Set(zones.flatMap((zone) => zone.areas.map(({ evidence }) => evidence.start)));
+  return { ...record, areas: record.areas.filter(({ evidence }) => !totals.has(evidence.start)) };
+}
+
+function withZone(record: BoundaryRecord, zone: Zone): BoundaryRecord {
+  return {
+    ...record,
+    kind: "protected-area",
+    // 保护区 in a caption means the one of the title
+    name: record.name === null || zone.name.endsWith(record.name) ? zone.name : record.name,
+    county: record.county ?? zone.county,
+    areas: zone.areas.length > 0 ? zone.areas : record.areas,
+    sides: zone.sides.length > 0 ? zone.sides : record.sides,
   };
 }
 

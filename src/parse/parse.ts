@@ -12,6 +12,7 @@ import { joinedRecords } from "./joined-records";
 import { parseLines } from "./layout/line";
 import { parseQuotas } from "./quotas";
 import { sourceText } from "./text/source-text";
+import { unreadDocument } from "./unread-document";
 import { parseZones } from "./zones";
 
 /**
@@ -36,11 +37,15 @@ export function parse(id: string, sha256: string, text: string): Records {
     const boundary = parseBoundaries(section);
     const joined = joinedRecords(section, control.parcels, zone.zones, boundary.records);
     quotas.push(...quota.quotas);
-    zones.push(...zone.zones);
+    zones.push(...joined.zones);
     parcels.push(...joined.parcels);
     for (const [owner, owned] of joined.tables) tables.set(owner, owned);
     facts.push({ ...section.facts, headings: control.headings });
     issues.push(...quota.issues, ...zone.issues, ...control.issues, ...boundary.issues);
+    const records =
+      joined.parcels.length + joined.zones.length + quota.quotas.length + boundary.issues.length;
+    const unread = records === 0 ? unreadDocument(section) : null;
+    if (unread !== null) issues.push(unread);
   }
   return {
     documents: sections.map((section) => section.document),

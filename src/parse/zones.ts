@@ -5,9 +5,10 @@ import type { DocumentSection } from "./document-section";
 import { parseSides } from "./sides";
 import { mappedEvidence } from "./text/mapped-text";
 import { addressedCounty, landAssemblyPlans } from "./zones/land-assembly";
-import { namedZones } from "./zones/named-zones";
-import { zoneAreas } from "./zones/zone-areas";
-import { announcedBlocks, type ZoneBlock, zoneBlocks } from "./zones/zone-blocks";
+import { decidesZones, namedZones } from "./zones/named-zones";
+import { type ZoneChange, zoneAreas } from "./zones/zone-areas";
+import { announcedBlocks, zoneBlocks } from "./zones/zone-blocks";
+import { type TabledZone, tabledZones } from "./zones/zone-table";
 
 /** A range of the running text that zones were read from (`to` exclusive). */
 export interface ZoneSpan {
@@ -43,13 +44,59 @@ export function parseZones(section: DocumentSection): ParsedZones {
   const issues: Issue[] = [];
   const spans: ZoneSpan[] = [];
   const taken = new Map<string, number>();
-  for (const head of zoneHeads(section)) {
-    const read = zoneVersions(section, head, taken);
+  const rows = decidesZones(section.document.title ?? "") ? tabledZones(section) : [];
+  const heads = zoneHeads(section).filter(({ name }) => isOutsideTable(section, rows, name));
+  for (const head of heads) {
+    const read = zoneVersions(section, head, taken, heads.length === 1 ? tabledBlocks(rows) : []);
     zones.push(...read.zones);
     issues.push(...read.issues);
     spans.push(read.span);
   }
+  for (const row of rows) {
+    if (row.kind !== null) zones.push(tabledZone(section, row, row.kind, taken));
+  }
   return { zones, issues, spans };
+}
+
+/** Names in the running text of a table's rows are not read twice: only the zone of the title stays. */
+function isOutsideTable(section: DocumentSection, rows: readonly TabledZone[], name: string): boolean {
+  if (!rows.some(({ kind }) => kind !== null)) return true;
+  return (section.document.title ?? "").includes(name) && rows.every((row) => row.name !== name);
+}
+
+function tabledBlocks(rows: readonly TabledZone[]): Zone["blocks"] {
+  return rows
+    .filter(({ kind }) => kind === null)
+    .map(({ name, areas, sides }) => ({ name, area: areas[0] ?? null, sides: [...sides], boundary: null }));
+}
+
+function zoneId(section: DocumentSection, name: string, taken: Map<string, number>): string {
+  const ordinal = (taken.get(name) ?? 0) + 1;
+  taken.set(name, ordinal);
+  return `${section.key}/zone/${ordinal === 1 ? name : `${name}~${ordinal}`}`;
+}
+
+function tabledZone(
+  section: DocumentSection,
+  row: TabledZone,
+  kind: Zone["kind"],
+  taken: Map<string, number>,
+): Zone {
+  return {
+    id: `${zoneId(section, row.name, taken)}/current`,
+    document: section.document.id,
+    kind,
+    name: row.name,
+    county: row.county ?? countyIn(row.name),
+    year: null,
+    batch: null,
+    areas: [...row.areas],
+    version: "current",
+    blocks: [],
+    sides: [...row.sides],
+    boundary: null,
+    evidence: row.evidence,
+  };
 }
 
 function zoneHeads(section: DocumentSection): readonly ZoneHead[] {
@@ -69,7 +116,7 @@ function zoneHeads(section: DocumentSection): readonly ZoneHead[] {
     }),
   );
   if (assemblies.length > 0) return assemblies;
-  const addressee = addressedCounty(text);
+  const addressee = addressedCounty(text) ?? issuingCounty(section.document.issuers);
   return namedZones(section).map(
     (zone): ZoneHead => ({
       ...zone,
@@ -79,6 +126,17 @@ function zoneHeads(section: DocumentSection): readonly ZoneHead[] {
       named: zone.from + zone.name.length,
     }),
   );
+}
+
+/** The county whose government, office or bureau issued: 安泽县人民政府办公室. Cities have several. */
+function issuingCounty(issuers: readonly string[]): string | null {
+  for (const issuer of issuers) {
+    const county = /^(?:[\p{Script=Han}]{2,8}[省市州盟])?([\p{Script=Han}]{1,8}?(?:自治县|县|旗))/u.exec(
+      issuer,
+    )?.[1];
+    if (county !== undefined) return county;
+  }
+  return null;
 }
 
 /** 安泽县 in 安泽县经济技术开发区, 尧都区 in 临汾市尧都区某园区; null where the name has none. */
@@ -95,12 +153,13 @@ function zoneVersions(
   section: DocumentSection,
   head: ZoneHead,
   taken: Map<string, number>,
+  inTable: Zone["blocks"],
 ): { zones: Zone[]; issues: Issue[]; span: ZoneSpan } {
   const { running } = section;
   const blocks = zoneBlocks(running, head.named, head.to, head.name);
-  const areas = zoneAreas(running, head.named, head.to, blocks);
   const firstBlock = blocks[0]?.from ?? head.to;
   const change = changeOf(running.text, head.named, firstBlock);
+  const areas = zoneAreas(running, head.named, head.to, blocks, false, change);
   const sides = parseSides(running, change?.after ?? head.named, firstBlock);
   const sidesBefore = change === null ? null : parseSides(running, change.before, change.after);
   const end = Math.max(
@@ -110,9 +169,7 @@ function zoneVersions(
     ...areas.before.map((area) => area.to),
     ...blocks.map((block) => block.to),
   );
-  const ordinal = (taken.get(head.name) ?? 0) + 1;
-  taken.set(head.name, ordinal);
-  const id = `${section.key}/zone/${ordinal === 1 ? head.name : `${head.name}~${ordinal}`}`;
+  const id = zoneId(section, head.name, taken);
   const common = {
     document: section.document.id,
     kind: head.kind,
@@ -123,6 +180,7 @@ function zoneVersions(
     boundary: null,
     evidence: mappedEvidence(running, head.from, end),
   };
+  const told = blocks.length > 0 ? blocks.map(({ block }) => block) : inTable;
   const stated = (mentions: readonly AreaMention[]): Zone["areas"] =>
     mentions.map((mention) => statedArea(running, mention, "total"));
   const zones: Zone[] = [];
@@ -141,36 +199,36 @@ function zoneVersions(
     id: `${id}/current`,
     areas: stated(areas.current),
     version: "current",
-    blocks: blocks.map(({ block }) => block),
+    blocks: told,
     sides: sides?.sides ?? [],
   });
-  return { zones, issues: blockIssues(section, head, blocks), span: { from: head.from, to: end } };
+  return { zones, issues: blockIssues(section, head, told.length), span: { from: head.from, to: end } };
 }
 
 /** Where a text that gives a zone twice turns from how it was to how it is; null where it gives it once. */
-function changeOf(
-  text: string,
-  from: number,
-  to: number,
-): { readonly before: number; readonly after: number } | null {
-  const before = /(?:调整|变更|扩区|修改|调区)前|原四至/u.exec(text.slice(from, to));
+function changeOf(text: string, from: number, to: number): ZoneChange | null {
+  const before = /(?:调整|变更|扩区|修改|调区)前|原(?:规划|核准|批准|核定|有)?(?:四至|范围)/u.exec(
+    text.slice(from, to),
+  );
   if (before === null) return null;
   const start = from + before.index;
-  const after = /(?:调整|变更|扩区|修改|调区)后|现四至|调整为/u.exec(text.slice(start, to));
+  const after = /(?:调整|变更|扩区|修改|调区)后|现(?:规划|核准)?(?:四至|范围)|(?:调整|变更|修改)为/u.exec(
+    text.slice(start, to),
+  );
   return after === null ? null : { before: start, after: start + after.index };
 }
 
 /** The text says how many blocks there are, and we read another number. */
-function blockIssues(section: DocumentSection, head: ZoneHead, blocks: readonly ZoneBlock[]): Issue[] {
+function blockIssues(section: DocumentSection, head: ZoneHead, blocks: number): Issue[] {
   const announced = announcedBlocks(section.running.text, head.named, head.to);
-  if (announced === null || announced < 2 || announced === blocks.length) return [];
+  if (announced === null || announced < 2 || announced === blocks) return [];
   return [
     {
       code: "zone-blocks-unread",
       severity: "warning",
       message: {
-        zh: `“${head.name}”写明 ${announced} 个区块，读出 ${blocks.length} 个。`,
-        en: `${head.name} is said to have ${announced} blocks; ${blocks.length} could be read.`,
+        zh: `“${head.name}”写明 ${announced} 个区块，读出 ${blocks} 个。`,
+        en: `${head.name} is said to have ${announced} blocks; ${blocks} could be read.`,
       },
       evidence: mappedEvidence(section.running, head.from, head.named),
       source: section.source.id,

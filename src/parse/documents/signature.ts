@@ -1,7 +1,7 @@
 import type { DocumentSpan } from "./document-span";
 import { lineOrganisations } from "./organisation";
 import { type PrintedDate, printedDate } from "./printed-date";
-import { isClosing, type TextLine } from "./text-line";
+import { endsSentence, isClosing, type TextLine } from "./text-line";
 
 /** A body that signed. `range` is the part of the line without blanks, null for the whole line. */
 export interface Signer {
@@ -27,6 +27,9 @@ export interface Signature {
 /** Longest line that is a date, perhaps with a body before it or a note behind it. */
 const LONGEST_DATE_LINE = 70;
 
+/** Bodies without a date stand within this many lines of the end. */
+const LAST_LINES = 3;
+
 /** A notice may be signed by this many lines of bodies. */
 const MOST_LINES = 12;
 
@@ -45,7 +48,20 @@ export function signatureOf(lines: readonly TextLine[], span: DocumentSpan): Sig
     const date = tail?.date ?? { iso: dated?.iso ?? "", line: i, range: dated?.range ?? null };
     return { names, date, last: closes ? i + 1 : i };
   }
-  return { names: [], date: headDate(lines, span), last: closingLine(lines, span) };
+  return { names: undatedBodies(lines, span), date: headDate(lines, span), last: closingLine(lines, span) };
+}
+
+/** Bodies on the last lines of a document that prints no date under them. */
+function undatedBodies(lines: readonly TextLine[], span: DocumentSpan): readonly Signer[] {
+  const from = Math.max(span.body, span.last - LAST_LINES);
+  for (let i = span.last; i >= from; i--) {
+    const names = lineOrganisations(lines[i]?.line.text ?? "");
+    const ended = endsSentence(lines[i - 1]?.squeezed ?? "") || isClosing(lines[i - 1]?.squeezed ?? "");
+    if (names.length > 0 && (i === span.last || ended)) {
+      return names.map((name): Signer => ({ name, line: i, range: null }));
+    }
+  }
+  return [];
 }
 
 /** The officer who signs an order: 市长 某某. The date below counts, the name is nobody's business here. */

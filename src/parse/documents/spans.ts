@@ -77,7 +77,10 @@ function withoutEmpty(lines: readonly TextLine[], starts: readonly Start[]): rea
   return starts.filter((start, index) => {
     const next = starts[index + 1];
     const again = keys(start).some((key) => (lastOf.get(key) ?? 0) > index);
-    return next === undefined || !again || hasBody(lines, start.body, next.first);
+    if (next === undefined) return true;
+    // a heading over the titles, as on a page of a gazette or a web site
+    if (start.number === null && next.first <= start.body) return false;
+    return !again || hasBody(lines, start.body, next.first);
   });
 }
 

@@ -52,6 +52,8 @@ function bodyBefore(line: TextLine): string | null {
   );
   const names = lineOrganisations((spaced?.[1] ?? "").trim());
   if (names.length > 0) return names.join(" ");
+  const together = before.split("、");
+  if (together.length > 1 && together.every((name) => isOrganisation(name))) return together.join(" ");
   return isOrganisation(before) ? before : null;
 }
 
@@ -78,13 +80,17 @@ function stopsTitle(line: TextLine): boolean {
   );
 }
 
-/** Lines of web pages round a title: 发布时间, 来源, 浏览次数, 当前位置. */
+/** Where a page stands in its site: 首页>政务公开>公告 */
+const BREADCRUMBS = /^\p{Script=Han}{2,24}(?:>|»|›)[\p{Script=Han}>»›、]{2,80}$/u;
+
+/** Lines of web pages round a title: 发布时间, 来源, 浏览次数, 当前位置, the way to the page. */
 export function isMetadata(squeezed: string): boolean {
   return (
     squeezed.length <= 120 &&
-    /^(?:索引号|发布时间|发布日期|成文日期|发文日期|发文机关|发布机构|来源|信息来源|作者|责任编辑|浏览次数|阅读次数|字体|字号|主题分类|主题词|有效性|当前位置|您所在的位置|您当前的位置|首页>|打印|分享|标题:|名称:|生效日期|废止日期|时间:|日期:|点击数)/u.test(
-      squeezed,
-    )
+    (BREADCRUMBS.test(squeezed) ||
+      /^(?:索引号|发布时间|发布日期|成文日期|发文日期|发文机关|发布机构|来源|信息来源|作者|责任编辑|浏览次数|阅读次数|字体|字号|主题分类|主题词|有效性|公开方式|公开类别|组配分类|文件类型|公文种类|当前位置|您所在的位置|您当前的位置|首页>|打印|分享|标题(?::|(?=[^:]{2,60}关于))|名称:|生效日期|废止日期|时间:|日期:|点击数)/u.test(
+        squeezed,
+      ))
   );
 }
 

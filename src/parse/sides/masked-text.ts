@@ -12,7 +12,7 @@ const BELONGING =
  * The few given names that use them are left unmasked only together with a word of place.
  */
 const PLACE =
-  /[路街道巷胡弄村庄屯寨堡县市区镇乡旗州省河江湖渠沟溪塘库湾坝海洋泉池井山岭坡崖梁峁塬沟坪坎谷厂矿站场所局处院校店楼厦馆园林田地滩桥涵墙界线边侧外内空荒耕草宅房铁轨速公司社组队户坟窑庙寺塔仓棚圈门口台顶脚]/u;
+  /[路街道巷胡弄村庄屯寨堡县市区镇乡旗州省河江湖渠沟溪塘库湾坝海洋泉池井山岭坡崖梁峁塬沟坪坎谷厂矿站场所局处院校店楼厦馆园林田地滩桥涵墙界线边侧外内空荒耕草宅房铁轨速公司社组队户坟窑庙堤堰坝闸港渡浦泾浜洲岛礁脉脊寺塔仓棚圈门口台顶脚]/u;
 
 /** Words that begin with a surname and are no names. */
 const WORDS = new Set(
@@ -35,7 +35,7 @@ export function isPersonName(name: string): boolean {
   const surname = surnameOf(name);
   const given = name.slice(surname.length);
   if (surname === "" || given.length < 1 || given.length > 2) return false;
-  return !PLACE.test(given) && given !== "某" && given !== "某某";
+  return !PLACE.test(given) && given !== "水" && given !== "某" && given !== "某某";
 }
 
 /** A text in which private persons' names are replaced: 薛二某、街道办事处地 gives 薛某、街道办事处地. */

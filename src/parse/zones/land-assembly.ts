@@ -87,8 +87,14 @@ function isDecided(text: string, plan: PlanMention): boolean {
   const head = text.slice(Math.max(0, plan.from - 24), plan.from);
   const clause = /[^。;\n]*$/u.exec(head)?.[0] ?? "";
   if (/请示|申请|收悉/u.test(text.slice(plan.to, plan.to + 8))) return false;
-  return /(?:同意|批准|审批通过|准予)[^,。;]{0,16}$/u.test(clause);
+  if (/(?:同意|批准|审批通过|准予)[^,。;]{0,16}$/u.test(clause)) return true;
+  return ITEM.test(clause) && LISTED.test(text.slice(Math.max(0, plan.from - LONGEST_LIST), plan.from));
 }
+
+/** An item of a list that is approved as a whole: 批准以下方案: 1.《…》 */
+const ITEM = /^(?:\d{1,2}[.、]|\(?[一二三四五六七八九十\d]{1,3}\)?[、.]?)?《?$/u;
+const LISTED = /(?:同意|批准|准予)[^。;]{0,30}(?:以下|下列|如下)[^。;:]{0,20}:/u;
+const LONGEST_LIST = 4000;
 
 function hasParts(plan: PlanMention): boolean {
   return plan.year !== null || plan.county !== null || plan.batch !== null;

@@ -7,6 +7,12 @@ export interface ZoneAreas {
   readonly before: readonly AreaMention[];
 }
 
+/** Where a text turns to how a zone was, and from there to how it is. */
+export interface ZoneChange {
+  readonly before: number;
+  readonly after: number;
+}
+
 /** How far before a figure the words may stand that say what it is. */
 const CONTEXT = 36;
 
@@ -40,6 +46,7 @@ export function zoneAreas(
   to: number,
   excluded: readonly { readonly from: number; readonly to: number }[] = [],
   named = false,
+  change: ZoneChange | null = null,
 ): ZoneAreas {
   const { text } = mapped;
   const current: AreaMention[] = [];
@@ -47,7 +54,7 @@ export function zoneAreas(
   let last: { mention: AreaMention; list: AreaMention[] } | null = null;
   for (const mention of areaMentions(mapped, from, to)) {
     if (excluded.some((range) => mention.from >= range.from && mention.from < range.to)) continue;
-    const between = last === null ? "" : text.slice(last.mention.to, mention.from);
+    const between: string = last === null ? "" : text.slice(last.mention.to, mention.from);
     if (last !== null && /^ ?[(,、]?(?:合|约合|折合|即|约)?(?:为)?(?:约)?$/u.test(between)) {
       if (mention.unit !== last.mention.unit && sameSize(last.mention, mention)) last.list.push(mention);
       continue;
@@ -55,11 +62,14 @@ export function zoneAreas(
     const clause = clauseBefore(text, from, mention.from);
     const part = lastPart(clause);
     const changed = AFTER.test(part);
-    const continues = last !== null && changed && between.length <= 24 && !/[。;\n]/u.test(between);
+    const continues: boolean = last !== null && changed && between.length <= 24 && !/[。;\n]/u.test(between);
     const follows = named && /^(?:的|为|约|,|:|\()?$/u.test(text.slice(from, mention.from));
     if (!SIZE.test(part) && !continues && !follows) continue;
     if (OTHER.test(part)) continue;
-    const list = BEFORE.test(part) && !/调整后|变更后|修改后|扩区后/u.test(part) ? before : current;
+    const told: boolean =
+      BEFORE.test(continues ? between : part) && !/调整后|变更后|修改后|扩区后/u.test(part);
+    const earlier = change !== null && mention.from >= change.before && mention.from < change.after;
+    const list: AreaMention[] = told || (earlier && !changed) ? before : current;
     if (list.length === 0) list.push(mention);
     last = { mention, list };
   }

@@ -1,7 +1,7 @@
 import type { StatedArea } from "../../domain/area";
 import type { Side } from "../../domain/side";
 import type { Zone } from "../../domain/zone";
-import { statedArea } from "../area-mentions";
+import { areaMentions, statedArea } from "../area-mentions";
 import { parseSides } from "../sides";
 import type { MappedText } from "../text/mapped-text";
 import { zoneAreas } from "./zone-areas";
@@ -24,7 +24,7 @@ const NAME = new RegExp(
 
 /** Directly behind the name of a block: its size, its sides, or a name in brackets before them. */
 const DESCRIBED =
-  /^(?:\([^()]{1,24}\))?(?:的|为)?[:,、]?(?:规划|用地|占地|核准|批准|核定|总|拟建?)?(?:用地|建设|规划|总)?(?:面积|四至|范围(?:为|:)|约?\d{1,6}(?:\.\d{1,6})?(?:公顷|亩|平方公里|平方千米|平方米|万平方米|km2|ha)|位于|(?:东|南|西|北|东北|东南|西北|西南)(?:侧|面|边|界)?(?:[、和与](?:东|南|西|北)(?:侧|面|边|界)?)?(?:至|起|临|邻|到|抵|:|以|靠))/u;
+  /^(?:\([^()]{1,24}\))?(?:的|为)?[(:,、]?(?:规划|用地|占地|核准|批准|核定|总|拟建?)?(?:用地|建设|规划|总)?(?:面积|四至|范围(?:为|:)|约?\d{1,6}(?:\.\d{1,6})?(?:公顷|亩|平方公里|平方千米|平方米|万平方米|km2|ha)|位于|(?:东|南|西|北|东北|东南|西北|西南)(?:侧|面|边|界)?(?:[、和与](?:东|南|西|北)(?:侧|面|边|界)?)?(?:至|起|临|邻|到|抵|:|以|靠))/u;
 
 /** What may stand before a block: the beginning of an item or clause. */
 const OPENS = /(?:^|[\n。;:,、)]|\d[.、]|其中|分别为|分别是|包括|包含|分为)$/u;
@@ -67,7 +67,37 @@ export function zoneBlocks(
     };
     return [{ block, from: start.from, to: end }];
   });
-  return blocks.length >= 2 ? blocks : [];
+  return blocks.length >= 2 ? blocks : pairedBlocks(mapped, from, to);
+}
+
+/** A name in a list: the words that join a list are not in it, so that a hostile line costs no more than its length. */
+const ITEM = "[^、和及等两二三四五六七八九十\\d\\s,。;:()]{1,12}";
+
+const PAIRED = new RegExp(
+  `(?:分为|划分为|包括|包含|涉及|共|由)(${ITEM}(?:[、和及]${ITEM}){1,9})(?:等)?(?:[两二三四五六七八九十]|\\d{1,2})个` +
+    "(片区|区块|组团|地块|分区|板块)(?:组成)?[,、。;]?(?:其)?(?:规划|用地|占地|总)?面积(?:分别)?(?:为|是|:)",
+  "gu",
+);
+
+/** Names in one list and figures in another: 分为甲、乙两个片区,面积分别为3公顷、4公顷. */
+function pairedBlocks(mapped: MappedText, from: number, to: number): readonly ZoneBlock[] {
+  for (const match of mapped.text.slice(from, to).matchAll(PAIRED)) {
+    const [all, list = "", unit = ""] = match;
+    const names = list.split(/[、和及]/u).filter((name) => name !== "");
+    const at = from + match.index;
+    const rest = at + all.length;
+    const stop = /[。;\n]/u.exec(mapped.text.slice(rest, to))?.index ?? to - rest;
+    const figures = areaMentions(mapped, rest, rest + stop);
+    if (figures.length !== names.length || names.length < 2) continue;
+    return names.flatMap((name, index): ZoneBlock[] => {
+      const figure = figures[index];
+      if (figure === undefined) return [];
+      const full = name.endsWith(unit) ? name : name + unit;
+      const block = { name: full, area: statedArea(mapped, figure, "site"), sides: [], boundary: null };
+      return [{ block, from: index === 0 ? at : figure.from, to: figure.to }];
+    });
+  }
+  return [];
 }
 
 function blockArea(mapped: MappedText, from: number, to: number): { area: StatedArea; to: number } | null {

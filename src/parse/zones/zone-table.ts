@@ -1,0 +1,156 @@
+import type { StatedArea } from "../../domain/area";
+import type { Side } from "../../domain/side";
+import type { Zone } from "../../domain/zone";
+import { areaMentions, statedArea } from "../area-mentions";
+import { areaUnitIn, bareArea } from "../control/area-values";
+import type { DocumentSection } from "../document-section";
+import type { Line } from "../layout/line";
+import type { AreaUnitTerm } from "../lexicon/area-units";
+import { parseSides } from "../sides";
+import { foldedCharacter } from "../text/folded-character";
+import { type MappedText, mappedEvidence } from "../text/mapped-text";
+import { runningText } from "../text/running-text";
+import { fullZoneName, zoneKind } from "./named-zones";
+
+/** A zone, or a block of one, in a row of a table. */
+export interface TabledZone {
+  readonly name: string;
+  /** null for a block */
+  readonly kind: Zone["kind"] | null;
+  readonly county: string | null;
+  readonly areas: readonly StatedArea[];
+  readonly sides: readonly Side[];
+  readonly evidence: Zone["evidence"];
+}
+
+interface Cell {
+  readonly text: string;
+  /** offsets in the source, the end exclusive */
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Header {
+  readonly name: number;
+  readonly area: number | null;
+  readonly sides: number | null;
+  readonly county: number | null;
+  /** unit of bare figures */
+  readonly unit: AreaUnitTerm | null;
+  readonly columns: number;
+}
+
+const NAME_HEAD =
+  /^(?:开发区|园区|区域|区块|片区|工业园区|产业园区|化工园区)?(?:名称|全称)$|^(?:开发区|园区|化工园区|区块|片区)$/u;
+const AREA_HEAD = /^(?:核准|批准|认定|核定|规划|审核|公告|总)?(?:用地|规划|总)?面积/u;
+const COUNTY_HEAD = /^(?:所[在属])?(?:县|县区|区县|县\(.{1,8}\)|县级行政区|行政区)$/u;
+const SIDES_HEAD = /^(?:规划|核准|批准|核定)?(?:四至|四至范围|四至边界|范围)(?:\(.*\))?$/u;
+
+const BLOCK =
+  /^(?:[\p{Script=Han}A-Za-z0-9]{1,14}(?:片区|区块|组团|板块|地块)|(?:区块|片区|组团|板块)[\p{Script=Han}A-Za-z0-9]{1,3})$/u;
+
+/** The zones of tables whose columns are names, areas and sides; cells stand apart by tabs, bars or wide blanks. */
+export function tabledZones(section: DocumentSection): readonly TabledZone[] {
+  const found: TabledZone[] = [];
+  let header: Header | null = null;
+  let unit: AreaUnitTerm | null = null;
+  for (const line of section.lines) {
+    if (line.kind !== "text") continue;
+    if (/^\(?单位/u.test(line.text) && line.text.length <= 24) unit = areaUnitIn(line.text);
+    const cells = cellsOf(section, line);
+    if (cells.length < 2) {
+      if (/[。;:]$/u.test(line.text)) header = null;
+      continue;
+    }
+    const head = headerOf(cells, unit);
+    if (head !== null) header = head;
+    else if (header !== null) {
+      const zone = zoneOf(section, line, cells, header);
+      if (zone !== null) found.push(zone);
+    }
+  }
+  return found;
+}
+
+const BREAK = /\t|\||(?: {2,})/gu;
+
+function cellsOf(section: DocumentSection, line: Line): readonly Cell[] {
+  let folded = "";
+  const places: number[] = [];
+  for (let i = line.start; i < line.end; i++) {
+    const text = foldedCharacter(section.source.text.charAt(i));
+    for (let k = 0; k < text.length; k++) places.push(i);
+    folded += text;
+  }
+  const framed = /^\s*\|/u.test(folded);
+  const cells: Cell[] = [];
+  let from = 0;
+  const add = (to: number): void => {
+    const start = places[from] ?? line.end;
+    cells.push({ text: folded.slice(from, to).replace(/\s+/gu, ""), start, end: places[to] ?? line.end });
+  };
+  for (const match of folded.matchAll(BREAK)) {
+    add(match.index);
+    from = match.index + match[0].length;
+  }
+  add(folded.length);
+  return framed ? cells.slice(1, cells.at(-1)?.text === "" ? -1 : undefined) : cells;
+}
+
+function headerOf(cells: readonly Cell[], unit: AreaUnitTerm | null): Header | null {
+  const at = (pattern: RegExp): number | null => {
+    const index = cells.findIndex(({ text }) => pattern.test(text));
+    return index < 0 ? null : index;
+  };
+  const name = at(NAME_HEAD);
+  const area = at(AREA_HEAD);
+  const sides = at(SIDES_HEAD);
+  const county = at(COUNTY_HEAD);
+  if (name === null || (area === null && sides === null)) return null;
+  const own = area === null ? null : areaUnitIn(cells[area]?.text ?? "");
+  return { name, area, sides, county, unit: own ?? unit, columns: cells.length };
+}
+
+function zoneOf(
+  section: DocumentSection,
+  line: Line,
+  cells: readonly Cell[],
+  header: Header,
+): TabledZone | null {
+  const print = cells[header.name]?.text ?? "";
+  const zone = fullZoneName(print);
+  const name = zone ?? (BLOCK.test(print) ? print : null);
+  if (name === null) return null;
+  const area = header.area === null ? undefined : cells[header.area];
+  const sides = header.sides === null ? undefined : cells[header.sides];
+  const areas = area === undefined ? [] : cellAreas(cellText(section, line, area), header.unit);
+  const words = sides === undefined ? null : cellText(section, line, sides);
+  const read = words === null ? null : parseSides(words, 0, words.text.length);
+  if (areas.length === 0 && read === null) return null;
+  const whole = cellText(section, line, { text: "", start: line.start, end: line.end });
+  return {
+    name,
+    kind: zone === null ? null : zoneKind(zone),
+    county: header.county === null ? null : countyCell(cells[header.county]?.text ?? ""),
+    areas,
+    sides: read?.sides ?? [],
+    evidence: mappedEvidence(whole, 0, whole.text.length),
+  };
+}
+
+function countyCell(text: string): string | null {
+  return /^\p{Script=Han}{1,12}(?:县|区|市|旗)$/u.test(text) ? text : null;
+}
+
+function cellText(section: DocumentSection, line: Line, cell: Cell): MappedText {
+  return runningText(section.source, [{ ...line, start: cell.start, end: cell.end }]);
+}
+
+/** The figure of a cell with its own unit, else in the unit of the header; nothing where neither names one. */
+function cellAreas(mapped: MappedText, unit: AreaUnitTerm | null): readonly StatedArea[] {
+  const [mention] = areaMentions(mapped);
+  if (mention !== undefined) return [statedArea(mapped, mention, "total")];
+  if (unit === null) return [];
+  const bare = bareArea(mapped, 0, unit, "total");
+  return bare === null || bare.to !== mapped.text.length ? [] : [bare.area];
+}

@@ -1,0 +1,197 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import type { Records } from "../../src/domain/records";
+import type { Zone } from "../../src/domain/zone";
+import { parse } from "../../src/parse/parse";
+import { SHA } from "./documents-sections";
+
+function recordsOf(text: string): Records {
+  const records = parse("test", SHA, text);
+  for (const zone of records.zones) {
+    for (const area of [...zone.areas, ...zone.blocks.flatMap((block) => block.area ?? [])]) {
+      expect(text.slice(area.evidence.start, area.evidence.end)).toBe(area.raw);
+    }
+  }
+  return records;
+}
+
+const fixture = (name: string): string =>
+  readFileSync(join(import.meta.dirname, "../fixtures/zones", name), "utf8");
+
+const sides = (place: { sides: Zone["sides"] }): string =>
+  place.sides.map((side) => `${side.side} ${side.text}`).join(", ");
+
+const figures = (zone: Zone): unknown[] => [
+  zone.kind,
+  zone.name,
+  zone.version,
+  zone.areas.map((area) => `${area.value} ${area.unit}`).join(", "),
+  sides(zone),
+];
+
+describe("zones", () => {
+  it("in a table, a row each; remarks and a dash for a figure left out", () => {
+    const { zones, documents } = recordsOf(fixture("park-table.txt"));
+    expect(documents.map(({ number, issuers }) => [number, issuers])).toEqual([
+      ["2032年第9号", ["云岭省发展和改革委员会", "云岭省自然资源厅"]],
+    ]);
+    expect(zones.map(figures)).toEqual([
+      [
+        "development-zone",
+        "白石经济开发区",
+        "current",
+        "412.06 ha",
+        "E 白石大道, S 清水河, W 铁路, N 北一路",
+      ],
+      ["park", "双塔化工园区", "current", "1080 ha", "E 沿江路, S 渡口, W 双塔大道, N 老城河"],
+      ["development-zone", "南屏高新技术产业开发区", "current", "", "E 省道202, S 规划三路, W 山脚, N 国道"],
+    ]);
+  });
+
+  it("in a table set with bars, the unit over it", () => {
+    const { zones } = recordsOf(
+      "关于核定开发区面积的通知\n单位：平方公里\n| 名称 | 面积 |\n| --- | --- |\n| 白石经济开发区 | 4.12 |\n| 合计 | 4.12 |\n",
+    );
+    expect(zones.map(figures)).toEqual([["development-zone", "白石经济开发区", "current", "4.12 km2", ""]]);
+  });
+
+  it("whose blocks stand in a table", () => {
+    const { zones } = recordsOf(
+      "关于白石经济开发区四至范围的公告\n白石经济开发区核准面积9.5平方公里。\n区块名称\t面积（平方公里）\t四至范围\n区块一\t6.0\t东至甲路，南至乙路，西至丙路，北至丁路\n河西片区\t3.5\t东至戊河，南至己路，西至庚路，北至辛路\n",
+    );
+    expect(zones.map((zone) => zone.areas.map(({ value }) => value))).toEqual([[9.5]]);
+    expect(zones[0]!.blocks.map((block) => [block.name, block.area?.value, sides(block)])).toEqual([
+      ["区块一", 6, "E 甲路, S 乙路, W 丙路, N 丁路"],
+      ["河西片区", 3.5, "E 戊河, S 己路, W 庚路, N 辛路"],
+    ]);
+  });
+
+  it("are named by the text where the title only says 某市; page data over the title is no document", () => {
+    const { zones, documents } = recordsOf(fixture("expansion.txt"));
+    expect(documents.map(({ number }) => number)).toEqual(["云岭政函〔2031〕88号"]);
+    expect(zones.map((zone) => [zone.name, zone.county, zone.version, zone.areas[0]?.value])).toEqual([
+      ["石桥经济开发区", "石桥市", "before", 7.25],
+      ["石桥经济开发区", "石桥市", "current", 13.4],
+    ]);
+    // waters and dykes that begin with a surname are not masked
+    expect(zones[1]!.blocks.map((block) => [block.area?.value, sides(block)])).toEqual([
+      [8.1, "E 滨江堤, S 南山, W 高速, N 铁路"],
+      [5.3, "E 龙脊, S 凌水, W 西环路, N 岭头村界"],
+    ]);
+  });
+
+  it("with blocks in brackets, and blocks whose figures stand in a second list", () => {
+    const [zone] = recordsOf(
+      "关于设立临江省级经济开发区的复函\n办函〔2031〕112号\n同意设立临江省级经济开发区，规划面积8.3平方千米：临江机械产业园（东至A1路、南至A2路、西至A3路、北至A4路，规划面积4.8平方千米），临江食品产业园（东至B1路、南至B2路、西至B3路、北至B4路，规划面积3.5平方千米）。\n",
+    ).zones;
+    expect(zone!.sides).toEqual([]);
+    expect(zone!.blocks.map((block) => [block.name, block.area?.value, sides(block)])).toEqual([
+      ["临江机械产业园", 4.8, "E A1路, S A2路, W A3路, N A4路"],
+      ["临江食品产业园", 3.5, "E B1路, S B2路, W B3路, N B4路"],
+    ]);
+    const { zones } = recordsOf(
+      "关于广济县2031年土地征收成片开发方案的批复\n宁政土批〔2031〕5号\n同意《广济县2031年土地征收成片开发方案》。总面积298.30公顷，分为城东、城西两个片区，面积分别为180.20公顷、118.10公顷。\n",
+    );
+    expect(zones.map((paired) => paired.areas.map(({ value }) => value))).toEqual([[298.3]]);
+    expect(zones[0]!.blocks.map((block) => [block.name, block.area?.value])).toEqual([
+      ["城东片区", 180.2],
+      ["城西片区", 118.1],
+    ]);
+  });
+
+  it("have the county of their column", () => {
+    const { zones } = recordsOf(
+      "省级工业园区复核结果公示\n序号|园区名称|所在县（市、区）|规划面积|四至\n1|青阳工业园|东岭县|3.2平方公里|东至青阳路 南至一号路 西至河 北至山\n2|石阳产业园|石阳市|420公顷|东至高速 南至二号路 西至界河 北至省道\n",
+    );
+    expect(zones.map((zone) => [zone.name, zone.county, zone.areas[0]?.squareMetres])).toEqual([
+      ["青阳工业园", "东岭县", 3_200_000],
+      ["石阳产业园", "石阳市", 4_200_000],
+    ]);
+  });
+
+  it("are approved as a list: 批准下列方案", () => {
+    const { zones } = recordsOf(fixture("approved-list.txt"));
+    expect(zones.map((zone) => [zone.county, zone.year, zone.batch, zone.areas[0]?.value])).toEqual([
+      ["东湖区", 2031, "第一批", 21.07],
+      ["西湖区", 2031, "第三批", 9.4321],
+    ]);
+  });
+
+  it("are kinds, no names, where a title counts batches: 第三批省级化工园区", () => {
+    const { zones } = recordsOf(
+      "云岭省发展改革委关于认定第三批省级化工园区的通知\n云岭发改工业〔2031〕345号\n一、白石化工园区，认定面积7.82平方公里，东至沁路，南至大道，西至三环，北至铁路。\n二、双塔循环经济产业园，认定面积1200亩，东临国道、南邻大河、西接山脚、北靠高速。\n",
+    );
+    expect(zones.map((zone) => [zone.name, zone.areas[0]?.value])).toEqual([
+      ["白石化工园区", 7.82],
+      ["双塔循环经济产业园", 1200],
+    ]);
+  });
+
+  it("before and after by the range that stands before each area", () => {
+    const { zones } = recordsOf(
+      "关于华阳工业集聚区规划范围调整的复函\n阳政办函〔2031〕40号\n原规划范围：东至一路，南至二路，西至三路，北至四路，面积5.6平方公里。调整后规划范围：东至五路，南至六路，西至七路，北至八路，面积7.9平方公里。\n华阳县人民政府办公室\n2031年10月30日\n",
+    );
+    expect(zones.map((zone) => [zone.county, ...figures(zone).slice(2)])).toEqual([
+      ["华阳县", "before", "5.6 km2", "E 一路, S 二路, W 三路, N 四路"],
+      ["华阳县", "current", "7.9 km2", "E 五路, S 六路, W 七路, N 八路"],
+    ]);
+  });
+});
+
+describe("reserves and parks of nature", () => {
+  it("are parcels where their points are printed, with the whole name and the whole area", () => {
+    const { zones, parcels, tables } = recordsOf(fixture("reserve.txt"));
+    expect(zones).toEqual([]);
+    expect(parcels.map(({ kind, name, areas }) => [kind, name, areas.map(({ value }) => value)])).toEqual([
+      ["protected-area", "石门省级自然保护区", [593.2]],
+    ]);
+    expect(tables.get(parcels[0]!.id)?.[0]?.rings[0]?.points).toHaveLength(4);
+  });
+
+  it("with the points of a core only keep their zone: its area is not the core's", () => {
+    const { zones, parcels } = recordsOf(
+      "云安县人民政府关于云安自然保护区范围界定的公告\n云安自然保护区总面积32.0公顷。\n核心区拐点坐标：\nA1 2412000.00 37512000.00\nA2 2412000.00 37512400.00\nA3 2411700.00 37512400.00\nA4 2411700.00 37512000.00\n云安县人民政府\n2031年5月3日\n",
+    );
+    expect(zones.map((zone) => zone.areas[0]?.value)).toEqual([32]);
+    expect(parcels).toHaveLength(1);
+    expect(parcels[0]!.areas.map(({ value }) => value)).not.toContain(32);
+  });
+
+  it("of which nothing could be read are an issue", () => {
+    const { zones, parcels, issues } = recordsOf(
+      "关于公布石门古城墙保护范围的通知\n石政发〔2031〕33号\n保护范围：东至墙基外30米，南至墙基外30米，西至墙基外30米，北至墙基外30米，面积12.6公顷。\n",
+    );
+    expect([zones.length, parcels.length, issues.map(({ code }) => code)]).toEqual([
+      0,
+      0,
+      ["document-unread"],
+    ]);
+  });
+
+  it("are zones where only areas and sides are told", () => {
+    const { zones, parcels } = recordsOf(
+      "白鹿县人民政府关于白鹿山风景名胜区范围调整的通告\n鹿政通〔2031〕9号\n白鹿山风景名胜区面积由原来的35.20平方公里调整为31.75平方公里，其中核心景区面积8.6平方公里。范围：东至鹿溪，南至白鹿镇，西至跑马岭，北至县界。\n",
+    );
+    expect(parcels).toEqual([]);
+    expect(zones.map((zone) => [...figures(zone), zone.county])).toEqual([
+      ["other", "白鹿山风景名胜区", "before", "35.2 km2", "", "白鹿县"],
+      ["other", "白鹿山风景名胜区", "current", "31.75 km2", "E 鹿溪, S 白鹿镇, W 跑马岭, N 县界", "白鹿县"],
+    ]);
+  });
+});
+
+describe("documents", () => {
+  it("have joint issuers, a way to the page over them, and bodies without a date under them", () => {
+    const { documents } = recordsOf(
+      "交易网>土地矿业>公告\n东岭县人民政府、西岭县人民政府关于共同确定林场管理范围的决定\n东政发〔2031〕3号\n现决定如下。\n东岭县林业局\n",
+    );
+    expect(documents.map(({ number, issuers }) => [number, issuers])).toEqual([
+      ["东政发〔2031〕3号", ["东岭县人民政府", "西岭县人民政府"]],
+    ]);
+    const undated = recordsOf(
+      "海域使用权出让前公示\n现将用海申请公示如下，欢迎监督。\n联系电话：000。\n黄岬区海洋发展局\n",
+    );
+    expect(undated.documents.map(({ issuers }) => issuers)).toEqual([["黄岬区海洋发展局"]]);
+  });
+});
