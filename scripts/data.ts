@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { datasetJsonSchema } from "./cli/schema-command";
-import { jsonText } from "./cli/written-dataset";
+import { compactText, jsonText } from "./cli/written-dataset";
 import { demoInputs, madeDemo, madeLinfen } from "./data/made-data";
 import { publishData } from "./data/published-data";
 import { writtenDemo } from "./demo/written-demo";
@@ -27,6 +27,6 @@ const demo = await madeDemo(inputs);
 rmSync(join(ROOT, "data/demo/gazettes"), { recursive: true, force: true });
 for (const { name, bytes } of inputs) write(`data/demo/gazettes/${name}`, bytes);
 write("data/demo/planted.json", jsonText(writtenDemo().flatMap((gazette) => gazette.planted)));
-write("data/demo/dataset.json", jsonText(demo.dataset));
+write("data/demo/dataset.json", compactText(demo.dataset));
 
 publishData();

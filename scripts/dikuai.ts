@@ -5,6 +5,7 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<num
   ingest: async (args) => (await import("./cli/ingest-command")).ingestCommand(args),
   bundle: async (args) => (await import("./cli/bundle-command")).bundleCommand(args),
   verify: async (args) => (await import("./cli/verify-command")).verifyCommand(args),
+  convert: async (args) => (await import("./cli/convert-command")).convertCommand(args),
   schema: async (args) => {
     if (args.length > 0) throw new UsageError({ zh: "schema:没有参数", en: "schema: takes no argument" });
     const { datasetJsonSchema } = await import("./cli/schema-command");

@@ -9,6 +9,11 @@ export function jsonText(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
+/** JSON without blanks, for what a person seldom opens. */
+export function compactText(value: unknown): string {
+  return `${JSON.stringify(value)}\n`;
+}
+
 /** Writes what `ingest` promises into `folder`, and the decoded texts where they are asked for. */
 export function writeDataset(
   folder: string,

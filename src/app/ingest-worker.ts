@@ -26,9 +26,16 @@ const worker = {
   /** The same pipeline as on the command line, off the page's own thread. */
   async read(
     inputs: readonly Input[],
+    /** address of the PDF character maps, ending in a slash */
+    cMapUrl: string,
     onProgress: (done: number, total: number, name: string) => void,
   ): Promise<ReadDocuments> {
-    const { dataset, texts, failures } = await ingest(inputs, { region: expected, epsg: null, onProgress });
+    const { dataset, texts, failures } = await ingest(inputs, {
+      region: expected,
+      epsg: null,
+      resources: { cMapUrl },
+      onProgress,
+    });
     return { dataset, texts: Object.fromEntries(texts), failures };
   },
 };

@@ -50,6 +50,7 @@ export function reading(store: AppStore): Reading {
     const buffers = inputs.map((input) => input.bytes.buffer);
     const { dataset, texts, failures } = await Comlink.wrap<IngestWorker>(worker).read(
       Comlink.transfer(inputs, buffers),
+      new URL("cmaps/", document.baseURI).href,
       Comlink.proxy(progress),
     );
     if (running !== worker) return;

@@ -2,6 +2,7 @@ import { createMultibyteEncoder } from "@exodus/bytes/multi-byte.js";
 import type { Crs } from "../domain/crs";
 import type { Dataset } from "../domain/dataset";
 import type { Parcel } from "../domain/parcel";
+import { systemGroups } from "./system-groups";
 
 /** Digits that an exchange file carries in metres. */
 const DECIMALS = 3;
@@ -20,16 +21,6 @@ export interface ExchangeFile {
   /** part of a file name, as `CGCS2000-3-37` */
   readonly system: string;
   readonly text: string;
-}
-
-function systemOf(crs: Crs): string {
-  const parts: (string | number)[] = [
-    crs.datum ?? "unknown",
-    crs.kind === "geographic" ? "deg" : (crs.zoneWidth ?? "x"),
-  ];
-  if (crs.kind === "projected")
-    parts.push(crs.prefixed === false ? `CM${crs.centralMeridian}` : (crs.zone ?? "x"));
-  return parts.join("-");
 }
 
 /** Commas, line ends and brackets would break a field. */
@@ -100,15 +91,7 @@ function parcelLines(parcel: Parcel): string[] {
  * @param chosen ids of the parcels; all with a boundary where null
  */
 export function exchangeFiles(dataset: Dataset, chosen: ReadonlySet<string> | null = null): ExchangeFile[] {
-  const groups = new Map<string, { crs: Crs; parcels: Parcel[] }>();
-  for (const parcel of dataset.parcels) {
-    if (parcel.boundary === null || (chosen !== null && !chosen.has(parcel.id))) continue;
-    const system = systemOf(parcel.boundary.crs);
-    const group = groups.get(system) ?? { crs: parcel.boundary.crs, parcels: [] };
-    group.parcels.push(parcel);
-    groups.set(system, group);
-  }
-  return [...groups].map(([system, { crs, parcels }]) => ({
+  return systemGroups(dataset, chosen).map(({ system, crs, parcels }) => ({
     system,
     text: `${[...header(crs), ...parcels.flatMap(parcelLines)].join("\r\n")}\r\n`,
   }));

@@ -1,6 +1,7 @@
 import type { Message } from "../domain/evidence";
 import type { Issue } from "../domain/issue";
 import type { Source } from "../domain/source";
+import { csvText, isQuotedCsv } from "./csv";
 import { type Damage, decodedText } from "./decoded-text";
 import { type Format, formatOf } from "./format";
 import { isCass } from "./gis/cass";
@@ -106,6 +107,7 @@ async function contentOf(
     case "dxf": {
       const plain = plainText(source, name, bytes);
       if (plain.text === null) return plain;
+      if (format === "text" && isQuotedCsv(plain.text)) return { ...plain, text: csvText(plain.text) };
       if (format === "text" && !isCass(plain.text)) return plain;
       const map = await mapText(source, name, format, plain.text, bytes);
       return { ...plain, text: map.text, issues: [...plain.issues, ...map.issues] };

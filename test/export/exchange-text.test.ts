@@ -22,7 +22,9 @@ describe("exchange text", () => {
     expect(second!.text).toBe(first!.text);
   });
 
-  it("is GBK with CRLF, closing points, holes and empty conversion parameters", { timeout: 60_000 }, async () => {
+  it("is GBK with CRLF, closing points, holes and empty conversion parameters", {
+    timeout: 60_000,
+  }, async () => {
     const dataset = await demo();
     const [file] = exchangeFiles(dataset);
     const lines = file!.text.split("\r\n");

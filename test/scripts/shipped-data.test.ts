@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { jsonText } from "../../scripts/cli/written-dataset";
+import { compactText, jsonText } from "../../scripts/cli/written-dataset";
 import { demoInputs, madeDemo, madeLinfen } from "../../scripts/data/made-data";
 import { type Dataset, DatasetSchema } from "../../src/domain/dataset";
 import { gazettesPresent } from "../support/gazettes";
@@ -55,7 +55,7 @@ describe("data/demo", () => {
     );
     for (const { name, bytes } of inputs)
       expect(text(`data/demo/gazettes/${name}`)).toBe(new TextDecoder().decode(bytes));
-    expect(jsonText((await madeDemo(inputs)).dataset)).toBe(text("data/demo/dataset.json"));
+    expect(compactText((await madeDemo(inputs)).dataset)).toBe(text("data/demo/dataset.json"));
   });
 
   it("has about 120 parcels with a boundary, and says of every gazette that it is invented", () => {
