@@ -25,8 +25,8 @@ import type { Commands } from "../ui/commands";
 import { translation } from "../ui/use-messages";
 import { browserAddress, mirrorAddress } from "./address-mirror";
 import { type MapHandle, MapHost } from "./map-host";
-import { dressPage, keptPreferences } from "./page-chrome";
 import { officeSettings } from "./office-settings";
+import { dressPage, keptPreferences } from "./page-chrome";
 import type { Reading } from "./reading";
 import { FetchFailure, fetchDataset, fetchText, offeredDatasets } from "./shipped-datasets";
 
@@ -104,6 +104,14 @@ const commands: Commands = {
   showPlace: (lon, lat) => {
     store.setState((state) => ({ ...onMapPage(state), pin: { lon, lat } }));
     return map?.showPlace(lon, lat) ?? false;
+  },
+  exportParcels: async (ids, format) => {
+    const loaded = activeDataset(store.getState());
+    if (loaded === null) return { files: [], written: 0, left: 0 };
+    const { parcelFiles, saveFiles } = await import("./parcel-files");
+    const { files, report } = parcelFiles(loaded, ids, format);
+    saveFiles(files);
+    return { ...report, files: files.map((file) => file.name) };
   },
   saveWork: (parcel) => void import("./work-files").then(({ saveWork }) => saveWork(store, parcel)),
   loadWork: (file) => void import("./work-files").then(({ loadWork }) => loadWork(store, file)),

@@ -5,6 +5,17 @@ import type { CoordinateQuery } from "../view/coordinate-query";
 
 export type PlaneQuery = Extract<CoordinateQuery, { kind: "plane" }>;
 
+/** `geojson`: WGS84 degrees; `exchange`: native digits, a file for each system; `csv`: figures without points. */
+export type ExportFormat = "csv" | "geojson" | "exchange";
+
+/** What was saved. */
+export interface ExportReport {
+  readonly files: readonly string[];
+  readonly written: number;
+  /** parcels left out because they have no boundary */
+  readonly left: number;
+}
+
 /** Where projected metres lie, and the system they were read in. Degrees. */
 export interface PlanePlace {
   readonly lon: number;
@@ -28,6 +39,8 @@ export interface Commands {
   placeOf(query: PlaneQuery): Promise<PlanePlace | null>;
   /** shows a place with a pin; false where it lies outside the part of the Earth that the map shows */
   showPlace(lon: number, lat: number): boolean;
+  /** saves parcels in a format that other programs read */
+  exportParcels(ids: readonly string[], format: ExportFormat): Promise<ExportReport>;
   /** saves the dataset in view, or one parcel of it, with the decisions on it as a file */
   saveWork(parcel: string | null): void;
   /** reads a file that `saveWork` made */

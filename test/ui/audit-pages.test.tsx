@@ -24,6 +24,7 @@ const commands: Commands = {
   showOnMap: () => {},
   placeOf: () => Promise.resolve(null),
   showPlace: () => false,
+  exportParcels: () => Promise.resolve({ files: [], written: 0, left: 0 }),
   saveWork: () => {},
   loadWork: () => {},
 };

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense } from "react";
+import { lazy, type ReactNode, Suspense, useState } from "react";
 import { filtersCleared } from "../../store/transitions";
 import { countText } from "../../view/number-text";
 import { Button } from "../primitives/button";
@@ -10,24 +10,37 @@ import { useLedger } from "./use-ledger";
 
 const LandUseChart = lazy(async () => ({ default: (await import("./land-use-chart")).LandUseChart }));
 
+const ExportPanel = lazy(() => import("./export-panel"));
+
 /** The ledger of all parcels, with or without a boundary. */
 export function LedgerPage(): ReactNode {
   const { t, language } = useMessages();
   const act = useAct();
+  const [exporting, setExporting] = useState(false);
   const { all, shown } = useLedger();
   const located = shown.filter((row) => row.located).length;
   return (
     <div className="page-ledger">
       <h1 className="unseen">{t("page.overview")}</h1>
       <LedgerFilters />
-      <p className="tally" role="status">
-        {t("ledger.tally", {
-          count: all.length,
-          shown: countText(shown.length, language),
-          all: countText(all.length, language),
-          located: countText(located, language),
-        })}
-      </p>
+      <div className="tally-line">
+        <p className="tally" role="status">
+          {t("ledger.tally", {
+            count: all.length,
+            shown: countText(shown.length, language),
+            all: countText(all.length, language),
+            located: countText(located, language),
+          })}
+        </p>
+        <Button look="plain" icon="down" pressed={exporting} onPress={() => setExporting(!exporting)}>
+          {t("export.open")}
+        </Button>
+      </div>
+      {exporting && (
+        <Suspense>
+          <ExportPanel />
+        </Suspense>
+      )}
       <Suspense>
         <LandUseChart />
       </Suspense>
