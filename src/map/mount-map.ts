@@ -11,6 +11,7 @@ import { flyToPlace, flyToRecord, limitCamera, showBounds } from "./camera-moves
 import { setIcons } from "./drawn-icons";
 import { element } from "./element";
 import { loadLabelFont } from "./label-font";
+import { layerList } from "./layer-list";
 import { listenTo } from "./map-events";
 import { type MapChange, type MapInput, mapInput, plannedChanges, shownParcels } from "./map-input";
 import { marker } from "./map-marks";
@@ -45,6 +46,8 @@ export function mountMap(container: HTMLElement, store: AppStore, options: MapOp
     northUp: () => running?.map.resetNorth(),
     showAll: () => running?.showAll(true),
   });
+  const layers = layerList(store);
+  overlay.root.append(layers.root);
   container.append(holder, overlay.root);
   overlay.setWords(input.language, input.loaded?.invented ?? false, (options.seats ?? []).length > 0);
 
@@ -62,6 +65,7 @@ export function mountMap(container: HTMLElement, store: AppStore, options: MapOp
     destroy: () => {
       systemDark.removeEventListener("change", onSystemTheme);
       running?.stop();
+      layers.stop();
       holder.remove();
       overlay.root.remove();
       container.classList.remove("dk-map");

@@ -7,6 +7,7 @@ export const mapWords = {
     en: "Map of parcels. Arrow keys move, plus and minus zoom, Enter selects the parcel in the middle.",
   },
   legend: { zh: "图例", en: "Legend" },
+  layers: { zh: "图层", en: "Layers" },
   notice: {
     zh: "本图依据已公开的政府信息整理，仅供参考，不作为权属、审批或测绘成果；界线以法定文件为准。",
     en: "Compiled from published government information, for reference only: no title, approval or survey product. The legal documents are binding.",
