@@ -182,6 +182,30 @@ describe("reserves and parks of nature", () => {
 });
 
 describe("documents", () => {
+  it("have titles that the file numbers: 一、某局…公告", () => {
+    const sale = (ordinal: string, way: string, serial: number): string =>
+      `${ordinal}、江口市自然资源和规划局国有建设用地使用权${way}出让公告\n江自然资告字〔2031〕0${serial}号\n地块编号：JK2031-0${serial}\n土地面积：${serial}.5公顷\n容积率：≤2.0\n江口市自然资源和规划局\n2031年2月${serial}日\n`;
+    const { documents, parcels } = recordsOf(`${sale("一", "拍卖", 1)}\n${sale("二", "挂牌", 2)}`);
+    expect(documents.map(({ number, title, issuers, date }) => [number, title, issuers, date])).toEqual([
+      [
+        "江自然资告字〔2031〕01号",
+        "江口市自然资源和规划局国有建设用地使用权拍卖出让公告",
+        ["江口市自然资源和规划局"],
+        "2031-02-01",
+      ],
+      [
+        "江自然资告字〔2031〕02号",
+        "江口市自然资源和规划局国有建设用地使用权挂牌出让公告",
+        ["江口市自然资源和规划局"],
+        "2031-02-02",
+      ],
+    ]);
+    expect(parcels.map(({ document, code }) => [document, code])).toEqual([
+      ["江自然资告字〔2031〕01号", "JK2031-01"],
+      ["江自然资告字〔2031〕02号", "JK2031-02"],
+    ]);
+  });
+
   it("have joint issuers, a way to the page over them, and bodies without a date under them", () => {
     const { documents } = recordsOf(
       "交易网>土地矿业>公告\n东岭县人民政府、西岭县人民政府关于共同确定林场管理范围的决定\n东政发〔2031〕3号\n现决定如下。\n东岭县林业局\n",

@@ -103,6 +103,8 @@ function joined(lines: readonly TextLine[], first: number, last: number): string
 /** The title that ends directly above text line `below`, with the body above it; null where there is none. */
 export function titleAbove(lines: readonly TextLine[], below: number): TitleBlock | null {
   const last = below - 1;
+  const listed = listedTitle(lines[last], last);
+  if (listed !== null) return listed;
   let first = below;
   for (let i = last; i >= 0 && last - i < MOST_LINES; i--) {
     const line = lines[i];
@@ -113,6 +115,22 @@ export function titleAbove(lines: readonly TextLine[], below: number): TitleBloc
     if (lines[i]?.afterBanner === true) break;
   }
   return first <= last ? plainTitle(lines, first, last) : null;
+}
+
+/** A title that the file numbers, the document's number below it: 一、某局…挂牌出让公告. */
+function listedTitle(line: TextLine | undefined, at: number): TitleBlock | null {
+  const squeezed = line?.squeezed ?? "";
+  if (squeezed.length > LONGEST_HEADING || endsSentence(squeezed)) return null;
+  const title =
+    /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[、.])([^。;]{6,})$/u.exec(
+      squeezed,
+    )?.[1];
+  if (title === undefined || !STRONG_KIND.test(title) || !balanced(title)) return null;
+  const body = leadingBody(title);
+  if (body === "" && !title.startsWith("关于")) return null;
+  // the body shares the line with the ordinal: no range of its own
+  const issuers = body === "" ? [] : [body];
+  return { first: at, titleFirst: at, titleLast: at, title, issuers, issuerLines: null };
 }
 
 /** A title without 关于: the run of lines above the number that ends in a kind of document and reads as a title. */

@@ -1,0 +1,43 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+
+const ROOT = join(import.meta.dirname, "../..");
+const SHORT: Readonly<Record<string, string>> = {
+  rows: "test/fixtures/boundaries/rows.ts",
+  parcels: "test/fixtures/boundaries/parcels.ts",
+  offices: "test/fixtures/boundaries/offices.ts",
+  degrees: "test/fixtures/boundaries/degree-layouts.ts",
+  prose: "test/fixtures/boundaries/prose.ts",
+  refused: "test/fixtures/boundaries/refused.ts",
+};
+
+/** [file, name of a layout or test] of every row of the tables. */
+function references(): readonly (readonly [string, string | null])[] {
+  const found: (readonly [string, string | null])[] = [];
+  for (const row of readFileSync(join(ROOT, "docs/classes.md"), "utf8").split("\n")) {
+    if (!row.startsWith("| ") || row.startsWith("| class") || row.startsWith("| ---")) continue;
+    let file: string | null = null;
+    for (const match of row.matchAll(
+      /`(test\/[^`]+)`|\b(rows|parcels|offices|degrees|prose|refused) (?=")|"([^"]+)"/gu,
+    )) {
+      const [, path, short, name] = match;
+      if (name !== undefined && file !== null) found.push([file, name]);
+      else file = path ?? SHORT[short ?? ""] ?? null;
+      if (path !== undefined) found.push([path, null]);
+    }
+  }
+  return found;
+}
+
+describe("docs/classes.md", () => {
+  it("names only files, layouts and tests that exist", () => {
+    const all = references();
+    expect(all.length).toBeGreaterThan(100);
+    const missing = all.filter(([file, name]) => {
+      const path = join(ROOT, file);
+      return !existsSync(path) || (name !== null && !readFileSync(path, "utf8").includes(name));
+    });
+    expect(missing).toEqual([]);
+  });
+});
