@@ -16,6 +16,8 @@ interface Disc {
 
 /** Half of the height of a line of text, with a little air. */
 const HALF = 7;
+/** No two discs that touch are more than a cell apart. */
+const CELL = 2 * HALF;
 /** Mean width of a figure or Latin letter at this size; Chinese characters are twice as wide. */
 const LETTER = 6.4;
 
@@ -26,7 +28,8 @@ export function textWidth(text: string): number {
 
 /** Texts that keep clear of each other: a text that finds no room is left out. */
 export class LabelRoom {
-  readonly #taken: Disc[] = [];
+  /** taken discs by the cell that holds their middle: a boundary may have thousands of points */
+  readonly #cells = new Map<string, Disc[]>();
 
   constructor(
     readonly width: number,
@@ -35,7 +38,7 @@ export class LabelRoom {
 
   /** Keeps a spot free of text. */
   reserve(x: number, y: number, radius: number): void {
-    this.#taken.push({ x, y, radius });
+    this.#take({ x, y, radius });
   }
 
   /** The first of the places where the text has room, which it then takes; null where there is none. */
@@ -43,15 +46,33 @@ export class LabelRoom {
     for (const place of places) {
       const discs = discsOf({ ...place, text });
       if (!discs.every((disc) => this.#free(disc))) continue;
-      this.#taken.push(...discs);
+      for (const disc of discs) this.#take(disc);
       return { ...place, text };
     }
     return null;
   }
 
+  #take(disc: Disc): void {
+    const key = `${Math.floor(disc.x / CELL)}/${Math.floor(disc.y / CELL)}`;
+    const cell = this.#cells.get(key) ?? [];
+    this.#cells.set(key, cell);
+    // Where points crowd a pixel apart, one disc stands for all.
+    const covered = cell.some(
+      (other) => other.radius >= disc.radius && Math.hypot(other.x - disc.x, other.y - disc.y) < 1,
+    );
+    if (!covered) cell.push(disc);
+  }
+
   #free({ x, y, radius }: Disc): boolean {
     if (x < radius || y < radius || x > this.width - radius || y > this.height - radius) return false;
-    return this.#taken.every((other) => Math.hypot(other.x - x, other.y - y) >= other.radius + radius);
+    const [column, row] = [Math.floor(x / CELL), Math.floor(y / CELL)];
+    for (let across = column - 1; across <= column + 1; across += 1) {
+      for (let down = row - 1; down <= row + 1; down += 1) {
+        const near = this.#cells.get(`${across}/${down}`) ?? [];
+        if (near.some((other) => Math.hypot(other.x - x, other.y - y) < other.radius + radius)) return false;
+      }
+    }
+    return true;
   }
 }
 
