@@ -31,8 +31,10 @@ export function joinedRecords(
   const parcels = [...control];
   const tables = new Map<string, readonly PointTable[]>();
   const replaced = new Set<string>();
+  const owners = ownersByName(control);
+  const ids = new Set(control.map(({ id }) => id));
   boundaries.forEach((record, ordinal) => {
-    const index = ownerIndex(parcels, record, boundaries.length === 1, tables);
+    const index = ownerIndex(control, owners, record, boundaries.length === 1, tables);
     const owner = index === null ? undefined : parcels[index];
     if (index !== null && owner !== undefined) {
       parcels[index] = completed(owner, record);
@@ -48,42 +50,53 @@ export function joinedRecords(
     }
     const bounded = land !== null ? withZone(record, land) : part ? withoutTotals(record, zones) : record;
     if (land !== null) replaced.add(land.id);
-    const parcel = boundaryParcel(section, bounded, ordinal);
+    const parcel = withOwnId(boundaryParcel(section, bounded, ordinal), ids);
+    ids.add(parcel.id);
     parcels.push(parcel);
     tables.set(parcel.id, record.tables);
   });
   return { parcels, zones: zones.filter(({ id }) => !replaced.has(id)), tables };
 }
 
+/** Lots of one name (the layers of a drawing, say) are told apart by a number behind it. */
+function withOwnId(parcel: Parcel, taken: ReadonlySet<string>): Parcel {
+  let { id } = parcel;
+  for (let n = 2; taken.has(id); n++) id = parcel.id.replace(/\/current$/u, `~${n}/current`);
+  return id === parcel.id ? parcel : { ...parcel, id };
+}
+
+/** Places in the list of parcels by code and by name, parcels before their blocks. */
+function ownersByName(parcels: readonly Parcel[]): ReadonlyMap<string, readonly number[]> {
+  const owners = new Map<string, number[]>();
+  const ranked = [...parcels.keys()].sort(
+    (a, b) => Number(parcels[a]?.role !== "parcel") - Number(parcels[b]?.role !== "parcel") || a - b,
+  );
+  for (const index of ranked) {
+    const parcel = parcels[index];
+    if (parcel === undefined || parcel.version !== "current" || parcel.role === "retired") continue;
+    for (const name of new Set([comparable(parcel.code), comparable(parcel.name)])) {
+      if (name !== "") owners.set(name, [...(owners.get(name) ?? []), index]);
+    }
+  }
+  return owners;
+}
+
 function ownerIndex(
   parcels: readonly Parcel[],
+  owners: ReadonlyMap<string, readonly number[]>,
   record: BoundaryRecord,
   onlyRecord: boolean,
   taken: ReadonlyMap<string, unknown>,
 ): number | null {
-  const free = parcels
-    .map((parcel, index) => ({ parcel, index }))
-    .filter(
-      ({ parcel }) => parcel.version === "current" && parcel.role !== "retired" && !taken.has(parcel.id),
-    );
-  const leaves = free.filter(({ parcel }) => parcel.role === "parcel");
-  const ranked = [...leaves, ...free.filter(({ parcel }) => parcel.role !== "parcel")];
-  const same = (mine: string | null, theirs: string | null): boolean =>
-    comparable(mine) !== "" && comparable(mine) === comparable(theirs);
-  const named = ranked.find(
-    ({ parcel }) =>
-      same(parcel.code, record.code) ||
-      same(parcel.name, record.name) ||
-      same(parcel.code, record.name) ||
-      same(parcel.name, record.code),
-  );
-  if (named !== undefined) return named.index;
-  const [only] = leaves;
-  if (onlyRecord && leaves.length === 1 && only !== undefined) {
-    const contradicted = record.code !== null && only.parcel.code !== null;
-    if (!contradicted) return only.index;
+  for (const name of [comparable(record.code), comparable(record.name)]) {
+    const named = (owners.get(name) ?? []).find((index) => !taken.has(parcels[index]?.id ?? ""));
+    if (named !== undefined) return named;
   }
-  return null;
+  if (!onlyRecord) return null;
+  const leaves = parcels.filter((parcel) => parcel.version === "current" && parcel.role === "parcel");
+  const [only] = leaves;
+  if (leaves.length !== 1 || only === undefined) return null;
+  return record.code !== null && only.code !== null ? null : parcels.indexOf(only);
 }
 
 function completed(parcel: Parcel, record: BoundaryRecord): Parcel {
