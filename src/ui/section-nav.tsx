@@ -29,6 +29,12 @@ const publicSections: typeof sections = [
   { page: "overview", name: "page.overview" },
   { page: "documents", name: "page.documents" },
 ];
+/** An auditor begins with what is wrong, then with how wrong. */
+const auditSections: typeof sections = sections.toSorted((one, other) => auditRank(one) - auditRank(other));
+function auditRank({ page }: (typeof sections)[number]): number {
+  const first = (["findings", "audit", "overview"] as const).findIndex((one) => one === page);
+  return first < 0 ? 9 : first;
+}
 const uncounted: readonly Page[] = ["board", "public"];
 
 /** The pages, each with how much stands there under the search. */
@@ -53,7 +59,7 @@ export function SectionNav(): ReactNode {
   }, [loaded, text, language]);
   const order = {
     plan: sections,
-    audit: [sections[1], sections[0], ...sections.slice(2)],
+    audit: auditSections,
     public: publicSections,
   }[door];
   const nav = useRef<HTMLElement>(null);

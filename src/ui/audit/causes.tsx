@@ -19,6 +19,7 @@ export function Causes({ verdict, index }: { readonly verdict: Verdict; readonly
   const { a } = useAuditMessages();
   if (verdict.hypotheses === undefined) return null;
   const ranked = rankedCauses(verdict.hypotheses);
+  const among = Math.max(ranked.length, ...ranked.map(({ cause }) => cause.among ?? 0));
   const [shown, rest] = [ranked.slice(0, first), ranked.slice(first)];
   const list = (causes: typeof ranked): ReactNode => (
     <ol className="causes">
@@ -43,7 +44,10 @@ export function Causes({ verdict, index }: { readonly verdict: Verdict; readonly
               {list(rest)}
             </details>
           )}
-          <p className="muted small">{a("cause.applied")}</p>
+          <p className="muted small">
+            {among > 1 && `${a("cause.among", { count: among })} `}
+            {a("cause.applied")}
+          </p>
         </>
       )}
     </section>
@@ -75,9 +79,6 @@ function CauseItem({
           {cause.labels.length > 0 &&
             ` · ${a("cause.points", { labels: cause.labels.join(language === "zh" ? "、" : ", ") })}`}
         </p>
-        {cause.among !== undefined && cause.among > 1 && (
-          <p className="muted small">{a("cause.among", { count: cause.among })}</p>
-        )}
         {cause.ring !== undefined && (
           <Button pressed={drawn} onPress={() => act((state) => causeToggled(state, verdict, at))}>
             {a(drawn ? "cause.hide" : "cause.show")}

@@ -54,9 +54,9 @@ export const en = {
   "batch.verdict": "Verdict",
   "cause.applied": "Possibilities only; neither print nor coordinates were changed.",
   "cause.difference": "off the print by",
-  "cause.among_one": "The only edit of its kind that gives this figure.",
+  "cause.among_one": "One single change gives this figure.",
   "cause.among_other":
-    "{{count}} edits of its kind would give this figure: the more there are, the less each means.",
+    "{{count}} of the single changes that were tried give this figure: the more there are, the less each means.",
   "cause.gives": "area would be",
   "cause.hide": "Hide its outline",
   "cause.none": "No single change was found that gives the declared area.",

@@ -44,7 +44,7 @@ export const zh = {
   "batch.verdict": "结论",
   "cause.applied": "只是可能；原文与坐标都未改动。",
   "cause.difference": "与公布相差",
-  "cause.among_other": "同类试改中有 {{count}} 种都合这个数：越多，每一种越不足信。",
+  "cause.among_other": "试过的单处改动中有 {{count}} 种合这个数：越多，每一种越不足信。",
   "cause.gives": "面积成为",
   "cause.hide": "收起改后轮廓",
   "cause.none": "没有找到哪一处单独的改动能得出公布面积。",
