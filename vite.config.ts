@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { offlineWorker } from "./scripts/data/offline-worker.ts";
 import { CONTENT_SECURITY_POLICY } from "./scripts/data/page-policy.ts";
 import { publishCharacterMaps, publishData } from "./scripts/data/published-data.ts";
 
@@ -32,7 +33,7 @@ function shippedData(): Plugin {
 export default defineConfig({
   // Relative addresses, so that the built folder works under any path of a web server.
   base: "./",
-  plugins: [react(), contentSecurityPolicy(), shippedData()],
+  plugins: [react(), contentSecurityPolicy(), shippedData(), offlineWorker()],
   worker: { format: "es" },
   build: {
     target: "es2022",

@@ -22,10 +22,13 @@ import { activeDataset, sourceText } from "../store/selectors";
 import { pageOpened, selected } from "../store/transitions";
 import { AppFrame } from "../ui/app-frame";
 import type { Commands } from "../ui/commands";
+import { StoreProvider } from "../ui/store-context";
+import { UpdateNotice } from "../ui/update-notice";
 import { translation } from "../ui/use-messages";
 import { browserAddress, mirrorAddress } from "./address-mirror";
 import { type MapHandle, MapHost } from "./map-host";
 import { officeSettings } from "./office-settings";
+import { offlineUpdates } from "./offline-updates";
 import { dressPage, keptPreferences } from "./page-chrome";
 import type { Reading } from "./reading";
 import { FetchFailure, fetchDataset, fetchText, offeredDatasets } from "./shipped-datasets";
@@ -133,6 +136,7 @@ store.subscribe((after, before) => {
   });
 });
 
+const updates = offlineUpdates();
 const root = document.getElementById("root");
 if (root === null) throw new Error("the page has no #root");
 createRoot(root).render(
@@ -151,6 +155,9 @@ createRoot(root).render(
         />
       }
     />
+    <StoreProvider store={store}>
+      <UpdateNotice updates={updates} />
+    </StoreProvider>
   </StrictMode>,
 );
 

@@ -84,7 +84,15 @@ export const ROOMS: readonly Room[] = [
   {
     name: "src/app",
     imports: "all",
-    packages: ["react", "react-dom", "idb", "comlink", "valibot", "@fontsource-variable/noto-sans-sc"],
+    packages: [
+      "react",
+      "react-dom",
+      "idb",
+      "comlink",
+      "valibot",
+      "@fontsource-variable/noto-sans-sc",
+      "workbox-*",
+    ],
   },
   {
     name: "scripts",

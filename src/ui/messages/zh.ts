@@ -243,6 +243,8 @@ export const zh = {
   "theme.label": "外观：{{theme}}",
   "theme.light": "浅色",
   "theme.system": "随系统",
+  "update.apply": "换到新版本",
+  "update.ready": "网页有新版本。换过去会重新打开本页；没有保存的内容请先保存。",
   "value.absent": "原文未给出",
   "value.blank": "原文空白",
   "verdict.computed": "计算",
