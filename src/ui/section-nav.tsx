@@ -32,8 +32,8 @@ const publicSections: typeof sections = [
 /** An auditor begins with what is wrong, then with how wrong. */
 const auditSections: typeof sections = sections.toSorted((one, other) => auditRank(one) - auditRank(other));
 function auditRank({ page }: (typeof sections)[number]): number {
-  const first = (["findings", "audit", "overview"] as const).findIndex((one) => one === page);
-  return first < 0 ? 9 : first;
+  const first: readonly Page[] = ["findings", "audit", "overview"];
+  return first.includes(page) ? first.indexOf(page) : first.length;
 }
 const uncounted: readonly Page[] = ["board", "public"];
 
