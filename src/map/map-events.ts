@@ -5,6 +5,8 @@ import { recordAt } from "./map-hits";
 /** What people do to the map. */
 export interface MapListener {
   /** a record was chosen, by pointer or by keyboard */
+  /** a place was pressed; true where a tool took the press */
+  readonly onPress: (lon: number, lat: number) => boolean;
   readonly onChoose: (id: string) => void;
   /** the record under the cursor, null where there is none */
   readonly onHover: (id: string | null) => void;
@@ -19,6 +21,8 @@ export interface MapListener {
 /** Turns MapLibre's events into what they mean. They end with the map. */
 export function listenTo(map: MapLibre, listener: MapListener): void {
   const choose = (at: { readonly x: number; readonly y: number }): void => {
+    const { lng, lat } = map.unproject([at.x, at.y]);
+    if (listener.onPress(lng, lat)) return;
     const id = recordAt(map, at);
     if (id !== null) listener.onChoose(id);
   };

@@ -1,6 +1,7 @@
 import type { Feature, LineString } from "geojson";
 import type { Place } from "../domain/region";
 import type { PlaneReadout } from "../view/map-coordinates";
+import type { SketchMeasure } from "../view/sketch-text";
 import type { MapProbe } from "./map-probe";
 
 /** What the map is given besides the store. The geometry of planes comes from outside: the map knows only degrees. */
@@ -18,6 +19,8 @@ export interface MapOptions {
   ) => readonly Feature<LineString, { readonly label: string }>[];
   /** a place in that plane, null outside it */
   readonly toGaussKruger?: (epsg: number, lon: number, lat: number) => PlaneReadout | null;
+  /** a line measured in the plane of an EPSG code and on its ellipsoid; points are longitude and latitude */
+  readonly measure?: (epsg: number, points: readonly (readonly [number, number])[]) => SketchMeasure;
   /** 审图号 of the deployment; never made up */
   readonly reviewNumber?: string | null;
   /** called once, when the first picture stands */

@@ -17,11 +17,13 @@ import { type MapChange, type MapInput, mapInput, plannedChanges, shownParcels }
 import { marker } from "./map-marks";
 import { mapProbe } from "./map-probe";
 import type { MapOptions, MountedMap } from "./map-providers";
+import { measureTool } from "./measure-tool";
 import { newMap } from "./new-map";
 import { createOverlay, type Overlay } from "./overlay";
 import { followPin } from "./place-pin";
 import { hideGroups, repaint } from "./repaint";
 import { followView } from "./view-follower";
+import { followWorkbench } from "./workbench-overlay";
 
 /** What every label may need: digits, letters of point names, signs of figures. */
 const COMMON_CHARACTERS = "0123456789.,+-*·JjXYkmhazN°";
@@ -197,7 +199,10 @@ function runMap(map: MapLibre, stage: Stage): RunningMap {
     map.triggerRepaint();
   };
 
+  const measure = measureTool(map, store, options, () => scene.epsg);
+  overlay.root.prepend(measure.root);
   listenTo(map, {
+    onPress: measure.press,
     onChoose: (id) => store.setState((state) => subjectOpened(state, id)),
     onHover: hover,
     onCamera: options.onCamera,
@@ -225,6 +230,7 @@ function runMap(map: MapLibre, stage: Stage): RunningMap {
   });
   const unsubscribe = store.subscribe(update);
   const unpin = followPin(map, store);
+  const leaveWorkbench = followWorkbench(map, store, () => readInput().dark);
 
   return {
     map,
@@ -235,6 +241,8 @@ function runMap(map: MapLibre, stage: Stage): RunningMap {
       stopped = true;
       unsubscribe();
       unpin();
+      leaveWorkbench();
+      measure.stop();
       view.stop();
       map.remove();
     },
