@@ -44,7 +44,8 @@ export function parseZones(section: DocumentSection): ParsedZones {
   const issues: Issue[] = [];
   const spans: ZoneSpan[] = [];
   const taken = new Map<string, number>();
-  const rows = decidesZones(section.document.title ?? "") ? tabledZones(section) : [];
+  const title = section.document.title ?? "";
+  const rows = decidesZones(title) || title.includes("成片开发") ? tabledZones(section) : [];
   const heads = zoneHeads(section).filter(({ name }) => isOutsideTable(section, rows, name));
   for (const head of heads) {
     const read = zoneVersions(section, head, taken, heads.length === 1 ? tabledBlocks(rows) : []);
@@ -160,7 +161,9 @@ function zoneVersions(
   const firstBlock = blocks[0]?.from ?? head.to;
   const change = changeOf(running.text, head.named, firstBlock);
   const areas = zoneAreas(running, head.named, head.to, blocks, false, change);
-  const sides = parseSides(running, change?.after ?? head.named, firstBlock);
+  // where the blocks stand in a table, the sides in the running text are theirs
+  const inText = blocks.length > 0 || inTable.length === 0;
+  const sides = inText ? parseSides(running, change?.after ?? head.named, firstBlock) : null;
   const sidesBefore = change === null ? null : parseSides(running, change.before, change.after);
   const end = Math.max(
     head.named,

@@ -100,6 +100,28 @@ describe("zones", () => {
     ]);
   });
 
+  it("in a table with a column for each side", () => {
+    const { zones } = recordsOf(
+      "关于园区四至范围的公示\n园区名称\t面积（平方公里）\t东至\t南至\t西至\t北至\n东河产业园\t3.20\t东河路\t一号路\t西山\t二号渠\n西河产业园\t1.15\t西一路\t南堤\t铁路\t—\n",
+    );
+    expect(zones.map((zone) => [zone.name, zone.areas[0]?.value, sides(zone)])).toEqual([
+      ["东河产业园", 3.2, "E 东河路, S 一号路, W 西山, N 二号渠"],
+      ["西河产业园", 1.15, "E 西一路, S 南堤, W 铁路"],
+    ]);
+  });
+
+  it("several in one approval that counts them in its title", () => {
+    const { zones } = recordsOf(
+      "江州省人民政府关于同意云水等3个开发区扩区调区的批复\n江州政函〔2031〕14号\n有关市人民政府：\n一、同意云水经济开发区扩区，规划面积由6.2平方公里扩大至12.8平方公里。四至范围：东至云河，南至省道，西至山脚，北至铁路。\n二、同意龙山高新技术产业开发区调区，规划面积9.4平方公里，分为2个区块，其中：A区块面积5.4平方公里，东至龙河，南至南路，西至西路，北至北路；B区块面积4.0平方公里，东至东路，南至南山，西至西山，北至高铁。\n三、同意设立平湖化工园区，面积2.35平方公里，东至海堤，南至盐河，西至平湖路，北至化工北路。\n",
+    );
+    expect(zones.map((zone) => [zone.name, zone.version, zone.areas[0]?.value, zone.blocks.length])).toEqual([
+      ["云水经济开发区", "before", 6.2, 0],
+      ["云水经济开发区", "current", 12.8, 0],
+      ["龙山高新技术产业开发区", "current", 9.4, 2],
+      ["平湖化工园区", "current", 2.35, 0],
+    ]);
+  });
+
   it("have the county of their column", () => {
     const { zones } = recordsOf(
       "省级工业园区复核结果公示\n序号|园区名称|所在县（市、区）|规划面积|四至\n1|青阳工业园|东岭县|3.2平方公里|东至青阳路 南至一号路 西至河 北至山\n2|石阳产业园|石阳市|420公顷|东至高速 南至二号路 西至界河 北至省道\n",

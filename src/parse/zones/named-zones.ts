@@ -78,8 +78,9 @@ const KINDS_ONLY = new RegExp(
 
 /** 全市各类开发区, 省级开发区, 该园区: kinds, no names. */
 function isGeneral(name: string): boolean {
-  if (KINDS_ONLY.test(name)) return true;
-  return /^(?:全[市县区省]|某|第[一二三四五六七八九十\d]{1,3}批|[一二三四五六七八九十]批|各|该|本|省级|市级|国家级|县级|我|你|此|其|所|每|\d+个|[一二三四五六七八九十]+个)/u.test(
+  // words of a side show that cells of a table ran together
+  if (KINDS_ONLY.test(name) || /[东南西北][至临]/u.test(name)) return true;
+  return /^(?:全[市县区省]|某|首批|.{1,20}等(?:\d+|[一二三四五六七八九十两]+)[个家]|第[一二三四五六七八九十\d]{1,3}批|[一二三四五六七八九十]批|各|该|本|省级|市级|国家级|县级|我|你|此|其|所|每|\d+个|[一二三四五六七八九十]+个)/u.test(
     name,
   );
 }

@@ -48,6 +48,7 @@ export function zoneBlocks(
     const at = from + match.index;
     const name = match[0];
     const after = at + name.length;
+    if (/同意|设立|批准|认定/u.test(name)) continue;
     if (zoneName.endsWith(name) || !OPENS.test(text.slice(Math.max(from, at - 3), at))) continue;
     if (!DESCRIBED.test(text.slice(after, after + 60))) continue;
     if (starts.some((start) => start.name === name)) continue;

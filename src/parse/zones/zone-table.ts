@@ -7,6 +7,7 @@ import type { DocumentSection } from "../document-section";
 import type { Line } from "../layout/line";
 import type { AreaUnitTerm } from "../lexicon/area-units";
 import { parseSides } from "../sides";
+import { maskedText } from "../sides/masked-text";
 import { foldedCharacter } from "../text/folded-character";
 import { type MappedText, mappedEvidence } from "../text/mapped-text";
 import { runningText } from "../text/running-text";
@@ -35,6 +36,8 @@ interface Header {
   readonly area: number | null;
   readonly sides: number | null;
   readonly county: number | null;
+  /** a column for each side */
+  readonly sideColumns: readonly { readonly side: Side["side"]; readonly column: number }[];
   /** unit of bare figures */
   readonly unit: AreaUnitTerm | null;
   readonly columns: number;
@@ -43,6 +46,7 @@ interface Header {
 const NAME_HEAD =
   /^(?:开发区|园区|区域|区块|片区|工业园区|产业园区|化工园区)?(?:名称|全称)$|^(?:开发区|园区|化工园区|区块|片区)$/u;
 const AREA_HEAD = /^(?:核准|批准|认定|核定|规划|审核|公告|总)?(?:用地|规划|总)?面积/u;
+const SIDE_HEADS: Readonly<Record<string, Side["side"]>> = { 东: "E", 南: "S", 西: "W", 北: "N" };
 const COUNTY_HEAD = /^(?:所[在属])?(?:县|县区|区县|县\(.{1,8}\)|县级行政区|行政区)$/u;
 const SIDES_HEAD = /^(?:规划|核准|批准|核定)?(?:四至|四至范围|四至边界|范围)(?:\(.*\))?$/u;
 
@@ -106,9 +110,13 @@ function headerOf(cells: readonly Cell[], unit: AreaUnitTerm | null): Header | n
   const area = at(AREA_HEAD);
   const sides = at(SIDES_HEAD);
   const county = at(COUNTY_HEAD);
-  if (name === null || (area === null && sides === null)) return null;
+  const sideColumns = cells.flatMap(({ text }, column) => {
+    const side = SIDE_HEADS[text.replace(/[至临面侧]$/u, "")];
+    return side === undefined ? [] : [{ side, column }];
+  });
+  if (name === null || (area === null && sides === null && sideColumns.length < 2)) return null;
   const own = area === null ? null : areaUnitIn(cells[area]?.text ?? "");
-  return { name, area, sides, county, unit: own ?? unit, columns: cells.length };
+  return { name, area, sides, county, sideColumns, unit: own ?? unit, columns: cells.length };
 }
 
 function zoneOf(
@@ -123,19 +131,38 @@ function zoneOf(
   if (name === null) return null;
   const area = header.area === null ? undefined : cells[header.area];
   const sides = header.sides === null ? undefined : cells[header.sides];
-  const areas = area === undefined ? [] : cellAreas(cellText(section, line, area), header.unit);
+  const areas =
+    area === undefined
+      ? []
+      : cellAreas(cellText(section, line, area), header.unit, zone === null ? "site" : "total");
   const words = sides === undefined ? null : cellText(section, line, sides);
   const read = words === null ? null : parseSides(words, 0, words.text.length);
-  if (areas.length === 0 && read === null) return null;
+  const own = read?.sides ?? sidesInColumns(section, line, cells, header);
+  if (areas.length === 0 && own.length === 0) return null;
   const whole = cellText(section, line, { text: "", start: line.start, end: line.end });
   return {
     name,
     kind: zone === null ? null : zoneKind(zone),
     county: header.county === null ? null : countyCell(cells[header.county]?.text ?? ""),
     areas,
-    sides: read?.sides ?? [],
+    sides: own,
     evidence: mappedEvidence(whole, 0, whole.text.length),
   };
+}
+
+function sidesInColumns(
+  section: DocumentSection,
+  line: Line,
+  cells: readonly Cell[],
+  header: Header,
+): readonly Side[] {
+  return header.sideColumns.flatMap(({ side, column }): Side[] => {
+    const cell = cells[column];
+    if (cell === undefined || !/\p{L}/u.test(cell.text)) return [];
+    const mapped = cellText(section, line, cell);
+    const { text, masked } = maskedText(mapped.text);
+    return [{ side, text, masked, evidence: mappedEvidence(mapped, 0, mapped.text.length) }];
+  });
 }
 
 function countyCell(text: string): string | null {
@@ -147,10 +174,14 @@ function cellText(section: DocumentSection, line: Line, cell: Cell): MappedText 
 }
 
 /** The figure of a cell with its own unit, else in the unit of the header; nothing where neither names one. */
-function cellAreas(mapped: MappedText, unit: AreaUnitTerm | null): readonly StatedArea[] {
+function cellAreas(
+  mapped: MappedText,
+  unit: AreaUnitTerm | null,
+  role: "site" | "total",
+): readonly StatedArea[] {
   const [mention] = areaMentions(mapped);
-  if (mention !== undefined) return [statedArea(mapped, mention, "total")];
+  if (mention !== undefined) return [statedArea(mapped, mention, role)];
   if (unit === null) return [];
-  const bare = bareArea(mapped, 0, unit, "total");
+  const bare = bareArea(mapped, 0, unit, role);
   return bare === null || bare.to !== mapped.text.length ? [] : [bare.area];
 }
