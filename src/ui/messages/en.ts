@@ -266,7 +266,8 @@ export const en = {
   "theme.light": "light",
   "theme.system": "as the system",
   "update.apply": "Go to the new version",
-  "update.ready": "There is a new version of the page. Going to it opens the page again; save first what is not saved.",
+  "update.ready":
+    "There is a new version of the page. Going to it opens the page again; save first what is not saved.",
   "value.absent": "not given in the text",
   "value.blank": "blank in print",
   "verdict.computed": "Computed",
