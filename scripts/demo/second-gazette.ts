@@ -10,7 +10,6 @@ const MU_PER_SQUARE_METRE = 15 / 10_000;
 
 export const TABLE_DOCUMENT = "示政函〔2024〕3号";
 export const LINES_DOCUMENT = "示政函〔2024〕4号";
-export const AMENDING_DOCUMENT = "示政函〔2024〕5号";
 export const OWNERSHIP_DOCUMENT = "示政函〔2024〕6号";
 
 function boundaryTable(parcel: TownParcel, ring = parcel.ring): string {

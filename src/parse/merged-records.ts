@@ -79,7 +79,8 @@ function renamed(records: Records, document: GazetteDocument, id: string): Recor
     evidence.source === document.evidence.source &&
     evidence.start >= document.evidence.start &&
     evidence.start < document.evidence.end;
-  const name = (value: string): string => (value.startsWith(`${old}/`) ? id + value.slice(old.length) : value);
+  const name = (value: string): string =>
+    value.startsWith(`${old}/`) ? id + value.slice(old.length) : value;
   const nullable = (value: string | null): string | null => (value === null ? null : name(value));
   return {
     ...records,
@@ -108,7 +109,9 @@ function renamed(records: Records, document: GazetteDocument, id: string): Recor
       zone.document === old && inside(zone.evidence) ? { ...zone, id: name(zone.id), document: id } : zone,
     ),
     quotas: records.quotas.map((quota) =>
-      quota.document === old && inside(quota.evidence) ? { ...quota, id: name(quota.id), document: id } : quota,
+      quota.document === old && inside(quota.evidence)
+        ? { ...quota, id: name(quota.id), document: id }
+        : quota,
     ),
     tables: new Map(
       [...records.tables].map(([owner, tables]) =>

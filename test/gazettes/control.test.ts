@@ -46,7 +46,9 @@ describe.skipIf(!gazettesPresent)("control parcels of the five gazettes", () => 
     (_, expected) => {
       const parcel = parcelOf(expected);
       expect(parcel.status).toBe(expected.status);
-      expect(parcel.landUse.map((use) => use.raw.replace(/\s+/gu, ""))).toEqual(expected.use === null ? [] : [expected.use]);
+      expect(parcel.landUse.map((use) => use.raw.replace(/\s+/gu, ""))).toEqual(
+        expected.use === null ? [] : [expected.use],
+      );
       const site = parcel.areas[0];
       if (expected.area === null) expect(parcel.areas).toEqual([]);
       else {

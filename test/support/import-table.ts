@@ -68,7 +68,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: "src/export",
     imports: ["src/view", "src/domain", "src/units"],
-    packages: ["papaparse", "@exodus/bytes", "geojson"],
+    packages: ["papaparse", "@exodus/bytes", "@tarikjabiri/dxf", "geojson"],
   },
   { name: "src/store", imports: ["src/domain", "src/units"], packages: ["zustand"] },
   {

@@ -68,13 +68,3 @@ export function startsLine(mapped: MappedText, index: number): boolean {
   if (here === undefined || before === undefined) return false;
   return lineNumberAt(mapped.source, here) !== lineNumberAt(mapped.source, before);
 }
-
-/** A part of a mapped text, itself mapped. */
-export function mappedSlice(mapped: MappedText, from: number, to: number): MappedText {
-  return {
-    source: mapped.source,
-    text: mapped.text.slice(from, to),
-    starts: mapped.starts.subarray(from, to),
-    ends: mapped.ends.subarray(from, to),
-  };
-}
