@@ -1,0 +1,56 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+
+const DOOR = "/#data=linfen&door=public&page=public";
+
+/** What is wider than its place. */
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const panel = document.querySelector(".public");
+    const own = panel === null ? 0 : panel.scrollWidth - panel.clientWidth;
+    return Math.max(own, document.documentElement.scrollWidth - window.innerWidth);
+  });
+
+test("from the question to the zone, on a phone", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/#data=linfen&lang=zh");
+  await page
+    .getByRole("radio", { name: "公众" })
+    .or(page.getByRole("button", { name: "公众" }))
+    .first()
+    .click();
+  await expect(page.locator(".public h1")).toHaveText("您想看哪个县（市、区）？");
+  await expect(page.locator(".county-tile")).toHaveCount(17);
+  await page.locator(".county-tile", { hasText: "蒲县" }).click();
+  await expect(page.locator(".public h1")).toBeFocused();
+  await expect(page.locator(".public")).toContainText("临政函〔2023〕32号");
+  await expect(page.locator(".public")).toContainText("大约相当于 56 个足球场");
+  await page.getByText("成片开发", { exact: true }).first().click();
+  await expect(page.getByText("方案获批不等于某一块地已经被征收").first()).toBeVisible();
+  // The link can be passed on: it opens at the same county.
+  const link = page.url();
+  await page.goto("about:blank");
+  await page.goto(link);
+  await expect(page.locator(".public h1")).toContainText("蒲县");
+});
+
+for (const width of [390, 1440]) {
+  for (const [name, rest] of [
+    ["the question", "&lang=zh"],
+    ["a county", "&id=county/安泽县&lang=en"],
+  ] as const) {
+    test(`axe finds nothing on ${name} at ${width} px, and letters twice as large fit`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(`${DOOR}${rest}`);
+      await expect(page.locator(".public h1")).toBeVisible();
+      await page.waitForLoadState("networkidle");
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = "200%";
+      });
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
+    });
+  }
+}
