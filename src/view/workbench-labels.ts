@@ -29,7 +29,7 @@ export function textWidth(text: string): number {
 /** Texts that keep clear of each other: a text that finds no room is left out. */
 export class LabelRoom {
   /** taken discs by the cell that holds their middle: a boundary may have thousands of points */
-  readonly #cells = new Map<string, Disc[]>();
+  readonly #cells = new Map<number, Disc[]>();
 
   constructor(
     readonly width: number,
@@ -53,7 +53,7 @@ export class LabelRoom {
   }
 
   #take(disc: Disc): void {
-    const key = `${Math.floor(disc.x / CELL)}/${Math.floor(disc.y / CELL)}`;
+    const key = cellKey(Math.floor(disc.x / CELL), Math.floor(disc.y / CELL));
     const cell = this.#cells.get(key) ?? [];
     this.#cells.set(key, cell);
     // Where points crowd a pixel apart, one disc stands for all.
@@ -68,13 +68,16 @@ export class LabelRoom {
     const [column, row] = [Math.floor(x / CELL), Math.floor(y / CELL)];
     for (let across = column - 1; across <= column + 1; across += 1) {
       for (let down = row - 1; down <= row + 1; down += 1) {
-        const near = this.#cells.get(`${across}/${down}`) ?? [];
+        const near = this.#cells.get(cellKey(across, down)) ?? [];
         if (near.some((other) => Math.hypot(other.x - x, other.y - y) < other.radius + radius)) return false;
       }
     }
     return true;
   }
 }
+
+/** Drawings are far below 65536 cells wide; places beyond the edges are negative. */
+const cellKey = (column: number, row: number): number => column * 65_536 + row;
 
 /** A line of text as a row of discs: turning costs nothing. */
 function discsOf({ text, x, y, angle }: PlacedText): Disc[] {

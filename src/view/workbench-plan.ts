@@ -38,6 +38,8 @@ export interface Plan {
 
 const MARGIN = 30;
 const DOT = 4;
+/** More numbers than this find no room on any screen: of a longer ring only every second, third, … is tried. */
+const MOST_NUMBERS = 500;
 /** How far the middle of a number stands from its point, first choice first. */
 const REACHES = [13, 21];
 /** Turns from the outward direction that a number may take, in degrees. */
@@ -128,6 +130,7 @@ function planPoints(
   room: LabelRoom,
 ): PlanPoint[] {
   const outward = windingSign(ring);
+  const every = Math.ceil(ring.length / MOST_NUMBERS);
   return ring.map(([x, y], index) => {
     const text = labels[index] ?? `(${index + 1})`;
     const direction = outwardAngle(ring, index, outward);
@@ -145,7 +148,7 @@ function planPoints(
       text,
       x,
       y,
-      label: room.place(text, places),
+      label: index % every === 0 ? room.place(text, places) : null,
       wish: { ...first, text },
     };
   });

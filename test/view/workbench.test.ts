@@ -7,6 +7,7 @@ import { linePieces, lineStarts } from "../../src/view/text-lines";
 import { rankedCauses } from "../../src/view/workbench-causes";
 import { boundaryGround } from "../../src/view/workbench-ground";
 import { type PlacedText, textWidth } from "../../src/view/workbench-labels";
+import { workbenchShapes } from "../../src/view/workbench-map";
 import { workbenchPlan } from "../../src/view/workbench-plan";
 import { pointPieces, pointSpans } from "../../src/view/workbench-text";
 import { placeOf, sampleDataset, sampleSource, sampleText } from "../support/sample-dataset";
@@ -215,6 +216,40 @@ describe("the printed characters of points", () => {
         }
       }),
     );
+  });
+});
+
+describe("the shapes on the map", () => {
+  const ring = [
+    [111, 36],
+    [111.001, 36],
+    [111, 36.001],
+    [111, 36],
+  ];
+  const owner = sampleDataset.parcels.find((one) => one.boundary !== null)!;
+  const parcel = {
+    ...owner,
+    verdicts: owner.verdicts.map((one) => ({
+      ...one,
+      hypotheses: [
+        { kind: "k", area: 1, difference: 0, rank: 1, message: { zh: "", en: "" }, labels: [], ring },
+      ],
+    })),
+  };
+  const cause = { verdict: 0, index: 0 };
+
+  it("are the outline of the cause and the point, where each is asked for", () => {
+    const { features } = workbenchShapes(parcel, { cause, point: "0/1" });
+    expect(features.map((one) => one.geometry)).toEqual([
+      { type: "LineString", coordinates: ring },
+      { type: "Point", coordinates: [111, 36.1305] },
+    ]);
+  });
+
+  it("are none for what is not there", () => {
+    expect(workbenchShapes(parcel, { cause: null, point: null }).features).toEqual([]);
+    expect(workbenchShapes(parcel, { cause: { verdict: 7, index: 0 }, point: "9/9" }).features).toEqual([]);
+    expect(workbenchShapes(null, { cause, point: "0/1" }).features).toEqual([]);
   });
 });
 
