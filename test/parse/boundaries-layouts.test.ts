@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { parseBoundaries } from "../../src/parse/boundaries";
 import { DEGREE_LAYOUTS } from "../fixtures/boundaries/degree-layouts";
 import type { ExpectedRecord, ExpectedTable, Layout } from "../fixtures/boundaries/expected";
+import { NAMED_LAYOUTS } from "../fixtures/boundaries/named";
 import { OFFICE_LAYOUTS } from "../fixtures/boundaries/offices";
 import { PARCEL_LAYOUTS } from "../fixtures/boundaries/parcels";
 import { PROSE_LAYOUTS } from "../fixtures/boundaries/prose";
@@ -88,6 +89,7 @@ const SUITES: readonly (readonly [string, readonly Layout[]])[] = [
   ["degrees", DEGREE_LAYOUTS],
   ["running text", PROSE_LAYOUTS],
   ["layouts of offices", OFFICE_LAYOUTS],
+  ["names, rows, parts and lines", NAMED_LAYOUTS],
   ["what is no polygon", REFUSED_LAYOUTS],
 ];
 

@@ -2,6 +2,7 @@ import type { StatedArea } from "../../domain/area";
 import type { MappedText } from "../text/mapped-text";
 import type { Draft } from "./draft";
 import { firstIndex } from "./first-index";
+import { isOfAnotherPart } from "./named-part";
 import { type AreaGroup, areaGroups, recordAreas } from "./own-areas";
 import { runningIndex } from "./running-index";
 
@@ -27,14 +28,17 @@ export interface AssignedAreas {
 export function assignedAreas(running: MappedText, drafts: readonly Draft[]): readonly AssignedAreas[] {
   const groups = areaGroups(running);
   const used = new Set<AreaGroup>();
-  const chosen = drafts.map((_draft, index) => {
+  const chosen = drafts.map((draft, index) => {
+    if (draft.rowArea !== null) return null;
     const group = chosenGroup(running, drafts, index, groups, used);
     if (group !== null && !group.total) used.add(group);
     return group;
   });
   const spare = groups.filter((group) => !used.has(group));
   const total = spare.find((group) => group.total) ?? null;
-  return chosen.map((group) => {
+  return chosen.map((group, index) => {
+    const row = drafts[index]?.rowArea ?? null;
+    if (row !== null) return { areas: [row], total: false };
     const own = group ?? (drafts.length > 1 ? total : null);
     if (own === null) return { areas: [], total: false };
     const shared = own.total && drafts.length > 1;
@@ -67,8 +71,10 @@ function chosenGroup(
     .map(nameOf);
   const named = (group: AreaGroup, name: string | null): boolean =>
     name !== null && lastClause(group).includes(name);
+  const caption = `${draft.caption.name ?? ""} ${draft.caption.caption?.value ?? ""}`;
   const foreign = (group: AreaGroup): boolean =>
-    !named(group, own) && others.some((name) => named(group, name));
+    isOfAnotherPart(running, group, caption) ||
+    (!named(group, own) && others.some((name) => named(group, name)));
   const single = (group: AreaGroup): boolean => !group.total && !used.has(group) && !foreign(group);
   const lead = between(leadFrom, from);
   return (
@@ -78,8 +84,10 @@ function chosenGroup(
       : undefined) ??
     lead.findLast(single) ??
     between(from, to).find(single) ??
-    (several ? undefined : lead.at(-1)) ??
-    between(to, Math.min(tailTo, to + TAIL)).find((group) => single(group) || !several) ??
+    (several ? undefined : lead.findLast((group) => !foreign(group))) ??
+    between(to, Math.min(tailTo, to + TAIL)).find(
+      (group) => single(group) || (!several && !foreign(group)),
+    ) ??
     null
   );
 }

@@ -7,6 +7,8 @@ import {
   CUT_MARK,
   EXTREME_WORD,
   HEADER_WORD,
+  LINE_COURSE,
+  LINE_MARKER,
   PLACES_WORD,
   RANGE_MARK,
 } from "../lexicon/table-terms";
@@ -117,11 +119,19 @@ function numeral(word: string): number {
 /** Widest that one piece of land can be, in metres and degrees. */
 const WIDEST = { metres: 400_000, degrees: 6 };
 
+/** What the words of the whole document say of its tables. */
+export interface DocumentWords {
+  /** something in it has a boundary */
+  readonly bounds: boolean;
+  /** it settles a line between two authorities */
+  readonly line: boolean;
+}
+
 /** What is wrong with the points of a block as a whole. */
 export function listFault(
   block: Block,
   list: PointList,
-  documentBounds: boolean,
+  words: DocumentWords,
 ): RefusalReason | "ignored" | null {
   const { text } = block.window;
   const distinct = new Set(list.points.map((point) => point.key)).size;
@@ -142,10 +152,12 @@ export function listFault(
     return "ignored";
   const [first] = list.points;
   const closed = list.points.slice(3).some((point) => point.key === first?.key);
+  const marked = words.line && LINE_MARKER.test(lead);
+  if (!closed && block.opening === "outer" && (marked || LINE_COURSE.test(near))) return "line";
   if (bounds || closed || block.opening === "inner") return isScattered(list) ? "scattered" : null;
   if (hasNamedRows(block)) return "places";
   const numbered = list.points.every((point) => point.label !== null) && COORDINATE_WORD.test(lead);
-  if (!numbered && !BOUNDARY_WORD.test(lead) && !documentBounds) return "places";
+  if (!numbered && !BOUNDARY_WORD.test(lead) && !words.bounds) return "places";
   return isScattered(list) ? "scattered" : null;
 }
 

@@ -179,6 +179,11 @@ function gapOf(
   if (titled) return { kind: "hard", inner: false, phrase: null };
   const sentence = /[。;][^\n]*\p{Script=Han}{2}/u.test(slice);
   const long = own.length > LONGEST_JUNK || (sentence && own.length > LONGEST_JUNK / 3);
+  // a row that names the next parcel in its first cells and counts its points from 1 again
+  const [head = "", ...more] = lines.slice(1).map((line) => line.trim());
+  const row =
+    more.length === 0 && /\p{Script=Han}{2}/u.test(head) && /[\s|,:(]J?0?1[\s|,:(]{0,3}$/u.test(slice);
+  if (row) return { kind: "hard", inner: false, phrase: null };
   const restart = ownLine && /(?:^|[^\d.])(?:[A-Za-z]{0,3})0?1[^\d.]{0,8}$/u.test(slice);
   return { kind: long || restart ? "hard" : "soft", inner: false, phrase: null };
 }

@@ -1,15 +1,16 @@
+import type { StatedArea } from "../../domain/area";
 import type { Evidence } from "../../domain/evidence";
 import type { Issue } from "../../domain/issue";
 import type { PointTable, TableRing } from "../../domain/point-table";
 import type { DocumentSection } from "../document-section";
 import { tableTokens } from "../layout/table-tokens";
 import { tableWindows } from "../layout/table-window";
-import { BOUNDARY_WORD } from "../lexicon/table-terms";
+import { BOUNDARY_WORD, LINE_DOCUMENT } from "../lexicon/table-terms";
 import { mappedEvidence } from "../text/mapped-text";
 import { lineNumberAt } from "../text/source-text";
 import { axesStatement } from "./axes-statement";
 import { type Block, tableBlocks } from "./block";
-import { blockFault, listFault, speaksOfCoordinates } from "./block-fault";
+import { blockFault, type DocumentWords, listFault, speaksOfCoordinates } from "./block-fault";
 import { blockLists, type PointList } from "./block-reading";
 import { type Caption, captionOf } from "./caption";
 import { crsMentions } from "./crs-statement";
@@ -17,6 +18,7 @@ import { emptyTables, lostTables } from "./lost-tables";
 import type { PointString } from "./point-strings";
 import { boundaryIssue, type RefusalReason } from "./refusal";
 import { type OrderedRing, ringOrder } from "./ring-order";
+import { rowHead } from "./row-head";
 import { stringRings } from "./string-rings";
 import { sameShape } from "./table-shape";
 
@@ -42,6 +44,8 @@ export interface Draft {
   /** source offset of its caption, or of its first coordinate */
   readonly captionFrom: number;
   readonly leadText: string;
+  /** the area in the cells of its own row */
+  readonly rowArea: StatedArea | null;
 }
 
 interface Numbering {
@@ -56,7 +60,10 @@ export function boundaryDrafts(
   const drafts: Draft[] = [];
   const issues: Issue[] = [];
   const numbering: Numbering = { highest: 0 };
-  const documentBounds = BOUNDARY_WORD.test(section.running.text);
+  const words: DocumentWords = {
+    bounds: BOUNDARY_WORD.test(section.running.text),
+    line: LINE_DOCUMENT.test(section.running.text),
+  };
   const systems = new Set(crsMentions(section.running).datum.map((one) => one.value)).size;
   const filled = new Set<number>();
   let refused = false;
@@ -75,7 +82,7 @@ export function boundaryDrafts(
       aside = null;
       // rows behind a named table need no words of their own
       spoken ||= speaksOfCoordinates(block);
-      const outcome = readBlock(block, spoken, numbering, documentBounds, strings);
+      const outcome = readBlock(block, spoken, numbering, words, strings);
       if (outcome === "ignored" || ("reason" in outcome && isAside(outcome.reason))) aside = block;
       if (outcome === "ignored") continue;
       const inner = block.opening === "inner";
@@ -118,7 +125,7 @@ function readBlock(
   block: Block,
   spoken: boolean,
   numbering: Numbering,
-  documentBounds: boolean,
+  words: DocumentWords,
   strings: readonly PointString[],
 ): Outcome {
   if (!spoken) return block.coordinates.length >= 6 ? unspoken(block) : "ignored";
@@ -129,7 +136,7 @@ function readBlock(
     if (block.coordinates.length === 1 && block.coordinates[0]?.system === "plane") return "ignored";
     return refusal(block.coordinates.length === 1 ? "single-point" : "unpaired");
   }
-  return readLists(block, lists, numbering, documentBounds, strings);
+  return readLists(block, lists, numbering, words, strings);
 }
 
 /** Numbers that look like zoned coordinates without a word that says so: never a polygon, never silent. */
@@ -142,7 +149,7 @@ function readLists(
   block: Block,
   lists: readonly PointList[],
   numbering: Numbering,
-  documentBounds: boolean,
+  words: DocumentWords,
   strings: readonly PointString[],
 ): Outcome {
   const orders: (readonly OrderedRing[])[] = [];
@@ -151,7 +158,7 @@ function readLists(
   const described = stringRings(block, lists, strings);
   if (described === null) {
     for (const list of lists) {
-      const fault = listFault(block, list, documentBounds);
+      const fault = listFault(block, list, words);
       if (fault === "ignored") return "ignored";
       if (fault !== null) return refusal(fault);
       const order = ringOrder(list.points, numbering.highest);
@@ -165,7 +172,7 @@ function readLists(
     );
     return [draftOf(block, lists, rings, null)];
   }
-  const fault = listFault(block, main, true);
+  const fault = listFault(block, main, { ...words, bounds: true });
   if (fault !== null && fault !== "ignored") return refusal(fault);
   numbering.highest = Math.max(...main.points.map((point) => point.label?.number ?? 0));
   return described.map((own) =>
@@ -195,7 +202,9 @@ function draftOf(
   const { window } = block;
   const at = (offset: number): number => window.starts[offset] ?? window.ends.at(-1) ?? 0;
   const rowFrom = lists[0]?.pairs[0]?.label?.from ?? block.from;
-  const caption = captionOf(block, rowFrom);
+  const row = rowHead(window, rowFrom);
+  const above = captionOf(block, rowFrom);
+  const caption = row === null ? above : { ...above, code: row.code, name: row.name, from: row.from };
   const from = Math.min(...rings.flat().flatMap((ring) => ring.points.map((point) => point.evidence.start)));
   const mixed = lists.some((list) => list.unit !== lists[0]?.unit);
   const tables = lists.map((list, index): DraftTable => {
@@ -217,6 +226,7 @@ function draftOf(
     tables,
     captionFrom: Math.min(at(caption.from), from),
     leadText: window.text.slice(block.leadFrom, block.from),
+    rowArea: row?.area ?? null,
   };
 }
 

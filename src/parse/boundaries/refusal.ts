@@ -15,6 +15,7 @@ export type RefusalReason =
   | "unpaired"
   | "scattered"
   | "places"
+  | "line"
   | "inner-alone"
   | "hole-refused"
   | "no-points";
@@ -64,6 +65,10 @@ const REASONS: Readonly<Record<RefusalReason, (labels: string) => Message>> = {
   places: () => ({
     zh: "坐标是各个地点的位置，不是界址点",
     en: "the coordinates are those of separate places, not of a boundary",
+  }),
+  line: () => ({
+    zh: "坐标点标示的是一条线（如行政区域界线、中心线），不围成范围",
+    en: "the points mark a line, such as the line between two counties, and enclose no area",
   }),
   "inner-alone": () => ({
     zh: "内圈之前没有可用的外圈",

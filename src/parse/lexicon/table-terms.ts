@@ -155,3 +155,14 @@ export const EXTREME_WORD =
   /最[大小][XYxy经纬东北]|[XYxy]\s?(?:max|min)|(?:max|min)\s?[XYxy]|(?:东|西|南|北)边界(?:经|纬)度|[东西南北](?:至|端|界) ?(?:东经|北纬|经度|纬度|[EN])? ?[:=]? ?(?=\d|$)/iu;
 
 export const CIRCLE_WORD = /圆心|半径|为中心|中心点[^。\n]{0,30}(?:米|公里)范围/u;
+
+/** Words of a document that settles or describes a line between two authorities. */
+export const LINE_DOCUMENT =
+  /界线[^。;\n]{0,60}(?:全长|总长|长度)|(?:全长|总长)[^。;\n]{0,20}界线|(?:确定|勘定|划定|联合检查|联检)[^。;\n]{0,24}行政区域(?:边)?界线|行政区域(?:边)?界线(?:的)?(?:决定|协议|公告|批复|走向|联合检查|勘定)/u;
+
+/** Points that stand along such a line. */
+export const LINE_MARKER = /界桩|界碑|三交点|交会点|交汇点|界线/u;
+
+/** Points of the course of a road, a pipe or a cable. */
+export const LINE_COURSE =
+  /(?:中心线|中线|中桩|逐桩|管线|线路|航线|轴线)(?:走向|路径)?(?:的)?(?:主要)?(?:拐点|转点|转角|控制点|特征点|坐标|点位)/u;
