@@ -58,7 +58,7 @@ export function CountyChoice({ counties }: { readonly counties: PublicCounties }
       )}
       {all.length > 0 && (
         <>
-          {counties.tiles.length > 0 && <p className="public-note">{p("public.schematic")}</p>}
+          {counties.tiles.length > 0 && <p className="public-note schematic">{p("public.schematic")}</p>}
           <ul className="public-key">
             {concerns.map((concern) => (
               <li key={concern}>
