@@ -178,7 +178,7 @@ export function assemblyDocument(blocks: readonly TownBlock[]): string[] {
   ];
   const areas = blocks.map((block) => printedArea(enclosed(block.outline), HECTARE, 4));
   text.push(
-    `一、原则同意《示例新区2023年土地征收成片开发方案》(以下简称《方案》),成片开发范围面积${sumOf(areas, 4)}公顷,分为${blocks.length}个区块。`,
+    `一、原则同意《示例新区2023年土地征收成片开发方案》(下称本方案),成片开发范围面积${sumOf(areas, 4)}公顷,分为${blocks.length}个区块。`,
   );
   blocks.forEach((block, index) => {
     text.push(

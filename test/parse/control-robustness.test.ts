@@ -200,7 +200,7 @@ describe("no pattern backtracks badly", () => {
 
   it("and the cost grows with the length alone", () => {
     const sentence = (index: number): string =>
-      `${(index % 9) + 1}.HG${String(index).padStart(2, "0")}-01地块用地性质为二类居住用地,用地面积为3.17公顷,容积率不大于2.5,绿地率不小于35%,建筑限高54米;\n`;
+      `${(index % 9) + 1}.HG${String(index).padStart(2, "0")}-01地块,性质为商务用地,用地面积为3.17公顷,容积率不大于2.5,绿地率不小于35%,建筑限高54米;\n`;
     const text = (count: number): string =>
       Array.from({ length: count }, (_, index) => sentence(index)).join("");
     controlOf(text(500));

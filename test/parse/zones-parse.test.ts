@@ -36,7 +36,7 @@ describe("land-assembly approvals", () => {
   it("have county, plan year, batch and area; the decimal may begin a line", () => {
     const zones = zonesOf(
       REPLY(
-        "一、同意《东岭县 2029 年度(第三批次)土地征收成片开发\n方案》(以下简称《方案》),成片开发范围面积\n7. 0450 公顷。\n二、其中耕地面积3公顷。",
+        "一、同意《东岭县 2029 年度(第三批次)土地征收成片开发\n方案》(下称本方案),成片开发范围面积\n7. 0450 公顷。\n二、其中耕地面积3公顷。",
       ),
     );
     expect(zones).toHaveLength(1);
