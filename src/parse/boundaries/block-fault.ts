@@ -50,6 +50,9 @@ export function speaksOfCoordinates(block: Block): boolean {
   // one number without a mark is just a number
   if (block.coordinates.length === 1 && block.coordinates[0]?.mark === null) return false;
   if (block.coordinates.some((token) => token.form === "sexagesimal")) return true;
+  // bare decimals beside a word of a boundary may be its areas; only a word of coordinates makes them angles
+  if (block.coordinates.every((token) => token.form === "decimal" && token.mark === null))
+    return COORDINATE_WORD.test(around);
   return COORDINATE_WORD.test(around) || BOUNDARY_WORD.test(around);
 }
 

@@ -76,6 +76,9 @@ export function captionOf(block: Block, rowFrom: number): Caption {
 /** The first name that is not only the name of a part; a part's name where nothing better is printed. */
 function wholeName(names: readonly (string | null)[]): string | null {
   const printed = names.filter((name) => name !== null);
+  const [own] = names;
+  // the caption itself says which part of the reserve it bounds
+  if (own !== null && own !== undefined && PART_NAME.test(own) && /区$/u.test(own)) return own;
   return printed.find((name) => !PART_NAME.test(name)) ?? printed.find((name) => /区$/u.test(name)) ?? null;
 }
 

@@ -16,7 +16,7 @@ import { type Caption, captionOf } from "./caption";
 import { crsMentions } from "./crs-statement";
 import { emptyTables, lostTables } from "./lost-tables";
 import type { PointString } from "./point-strings";
-import { boundaryIssue, type RefusalReason } from "./refusal";
+import { boundaryIssue, isAside, type RefusalReason } from "./refusal";
 import { type OrderedRing, ringOrder } from "./ring-order";
 import { rowHead } from "./row-head";
 import { stringRings } from "./string-rings";
@@ -105,11 +105,6 @@ export function boundaryDrafts(
   }
   issues.push(...emptyTables(section, filled));
   return { drafts, issues };
-}
-
-/** A point or a box beside a table says where it lies; it spoils nothing. */
-function isAside(reason: RefusalReason): boolean {
-  return reason === "single-point" || reason === "box" || reason === "circle" || reason === "places";
 }
 
 type Outcome =

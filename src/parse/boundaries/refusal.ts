@@ -103,3 +103,8 @@ export function boundaryIssue(
     source: evidence.source,
   };
 }
+
+/** A point or a box beside a table says where it lies; it spoils nothing. */
+export function isAside(reason: RefusalReason): boolean {
+  return reason === "single-point" || reason === "box" || reason === "circle" || reason === "places";
+}
