@@ -19,6 +19,8 @@ async function serve(page: Page, dataset: Dataset = sampleDataset): Promise<void
   );
 }
 
+// What the offline copy answers would never come to the route that serves this dataset.
+test.use({ serviceWorkers: "block" });
 test.beforeEach(({ page }) => serve(page));
 
 /** Records a decision on the first finding that can be decided, by keyboard alone once the form is open. */
@@ -53,7 +55,7 @@ test("decisions travel with the dataset in a file", async ({ page, browser }) =>
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: "导出" }).click();
   const path = await (await download).path();
-  const elsewhere = await (await browser.newContext()).newPage();
+  const elsewhere = await (await browser.newContext({ serviceWorkers: "block" })).newPage();
   await elsewhere.route("**/data/**", (route) => route.abort());
   await serve(elsewhere, { ...sampleDataset, sources: [], findings: [], parcels: [] });
   await elsewhere.goto(new URL(address({ page: "findings" }), page.url()).href);
