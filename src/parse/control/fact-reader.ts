@@ -9,7 +9,7 @@ import type { KeyedBound } from "./keyed-bound";
 import { pastFillers } from "./limits";
 import { scopedValues } from "./scoped-values";
 import type { Token, TokenOf } from "./token";
-import { bareUses, changedUses, factsBehindParcels, labelledUses } from "./use-facts";
+import { bareUses, changedUses, factsBehindParcels, labelledUses, statedUses } from "./use-facts";
 
 /**
  * Reads the facts of one stretch of tokens in order. Keeps track of what stands before and after a change
@@ -43,6 +43,7 @@ function step(context: FactContext, at: number): number {
       return factsBehindParcels(context, at, token);
     case "filler":
       if (token.colon) openScope(context, at);
+      else return statedUses(context, at, token);
       return at + 1;
     case "separator":
       if (token.level === "stop" || token.level === "paragraph") context.scope = null;

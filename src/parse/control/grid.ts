@@ -41,8 +41,22 @@ export function edgeOf(line: Line): "bar" | "tab" | "gap" | null {
   return / {2,}/u.test(line.text) ? "gap" : null;
 }
 
+/** Lines looked at to tell a frame. */
+const FRAME_LINES = 12;
+
+/**
+ * Whether the bars at the ends of the rows from `lines[at]` on frame the table. A row without one shows that they do
+ * not: there, an outer bar stands behind an empty cell.
+ */
+export function isFramed(lines: readonly Line[], at: number): boolean {
+  const run = lines.slice(at, at + FRAME_LINES).map((line) => line.text.trim());
+  const end = run.findIndex((text) => !text.includes("|"));
+  const rows = end < 0 ? run : run.slice(0, end);
+  return !rows.some((text) => !text.startsWith("|") && !text.endsWith("|"));
+}
+
 /** The cells of a line, or null where it cannot be a row. */
-export function cellsOf(source: SourceText, line: Line, edge: Edge): readonly Cell[] | null {
+export function cellsOf(source: SourceText, line: Line, edge: Edge, framed: boolean): readonly Cell[] | null {
   if (line.end - line.start > LONGEST_ROW) return null;
   const mapped = edge === "tab" ? wholeLine(source, line) : mappedLine(source, line);
   let text = mapped.text;
@@ -56,8 +70,8 @@ export function cellsOf(source: SourceText, line: Line, edge: Edge): readonly Ce
   }
   spans.push([from, text.length]);
   if (edge === "bar") {
-    if (text.startsWith("|")) spans.shift();
-    if (text.endsWith("|")) spans.pop();
+    if (framed && text.startsWith("|")) spans.shift();
+    if (framed && text.endsWith("|")) spans.pop();
   }
   return spans.map(([a, b]) => {
     while (a < b && text.charAt(a).trim() === "") a++;
@@ -83,6 +97,21 @@ export function cellAt(source: SourceText, line: Line, start: number, end: numbe
   return {
     mapped: runningText(source, [{ number: line.number, start, end, kind: "text", text }]),
     evidence: evidenceAt(source, start, end),
+  };
+}
+
+/** A cell that was wrapped over two lines. */
+export function joinedCell(source: SourceText, one: Cell, two: Cell): Cell {
+  const ranges = [one, two].map(({ evidence: { start, end, lines } }) => ({
+    number: lines[0],
+    start,
+    end,
+    kind: "text" as const,
+    text: source.text.slice(start, end),
+  }));
+  return {
+    mapped: runningText(source, ranges),
+    evidence: evidenceAt(source, one.evidence.start, two.evidence.end),
   };
 }
 

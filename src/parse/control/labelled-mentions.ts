@@ -40,7 +40,9 @@ export function labelledMentions(
   if (!marked && !ownLine && !(startsLine(mapped, label.from) && value.kind === "parcels")) return null;
   if (value.kind === "absent" || value.kind === "separator") return null;
   const end = valueEnd(mapped, tokens, index);
-  const group = mentionGroup(mapped.text, value.from, {
+  // 地块 behind the code may be the beginning of the next label
+  const following = tokens.slice(index + 1, index + 40).find((token) => token.kind === "field");
+  const group = mentionGroup(mapped.text.slice(0, following?.from), value.from, {
     figureDue: false,
     clauseStart: true,
     behindOrdinal: false,

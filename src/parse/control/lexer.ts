@@ -1,7 +1,8 @@
 import { type AreaMention, areaMentions } from "../area-mentions";
 import type { FieldTerm } from "../lexicon/field-terms";
-import { FIGURE_UNITS, type IndicatorTerm } from "../lexicon/indicator-terms";
+import { FIGURE_UNITS } from "../lexicon/indicator-terms";
 import type { MappedText } from "../text/mapped-text";
+import { isMeant } from "./everyday-names";
 import { chineseNumeral } from "./numeral";
 import { mentionGroup } from "./parcel-mentions";
 import type { Token } from "./token";
@@ -25,7 +26,8 @@ const PER_CENT = /百分之([一二三四五六七八九十百两点]{1,7})/y;
 const UNKNOWN_LABEL = /[\p{Script=Han}A-Za-z()/]{2,12}:/uy;
 const NOWHERE = { figureDue: false, clauseStart: false, behindOrdinal: false, lineStart: false };
 const UNKNOWN: FieldTerm = { spelling: "", field: "other" };
-const SIGN = /[≤≥<>=]/u;
+/** A line that begins with a figure or a range, and with no list number: 1.2-2.0, 24米 */
+const FIGURE_LINE = /^\d{1,4}(?:\.\d{1,4})?%?(?:[-~至]\d{1,4}(?:\.\d{1,4})?%?)?[米层m]?(?![\d.、)])/u;
 
 /** The words of a mapped text. Every code unit belongs to exactly one token, except a line break inside a figure. */
 export function tokensOf(mapped: MappedText): readonly Token[] {
@@ -99,6 +101,7 @@ class Lexer {
     const before = this.#text.charAt(at - 1);
     if ("、,".includes(before) && before !== "") return true;
     if (before === ":" && this.#labelEndsAt(at)) return true;
+    if (this.#nameEndsAt(at) && FIGURE_LINE.test(this.#text.slice(at + 1, at + 24))) return true;
     return (
       !/[。;:!?]/u.test(before) && /^\d{1,3}\.\d+(?![\d-]|地块|宗地)/u.test(this.#text.slice(at + 1, at + 12))
     );
@@ -112,6 +115,12 @@ class Lexer {
     if (last?.to !== at || last.kind !== "filler" || label === undefined) return false;
     if (label.kind === "field") return label.term.field !== "conditions";
     return label.kind === "indicator" || label.kind === "close";
+  }
+
+  /** A name of an indicator on a line of its own. */
+  #nameEndsAt(at: number): boolean {
+    const last = this.#tokens.at(-1);
+    return last?.kind === "indicator" && last.to === at && this.#plain < 0 && this.#startsLine(last.from);
   }
 
   /** 一、 (一) 1. ① at the beginning of a paragraph or behind a full stop. */
@@ -174,10 +183,25 @@ class Lexer {
       behindOrdinal: last?.kind === "ordinal" && last.to === at,
       lineStart: this.#startsLine(at),
     };
-    const group = mentionGroup(this.#text, at, place);
+    const whole = mentionGroup(this.#text, at, place);
+    const label = whole === null ? -1 : this.#labelInside(whole.from, whole.to);
+    // 2025-03 and 地块名称 on the next line: the noun is the beginning of a label
+    const group = label < 0 ? whole : mentionGroup(this.#text.slice(0, label), at, place);
     return group === null
       ? null
       : { kind: "parcels", parcels: group.parcels, noun: group.noun, from: group.from, to: group.to };
+  }
+
+  /** Where a label on a line of its own, or with a colon behind it, begins between two positions; -1 where none does. */
+  #labelInside(from: number, to: number): number {
+    for (let i = from + 1; i < to; i++) {
+      if (!"地宗".includes(this.#text.charAt(i)) || !this.#startsLine(i)) continue;
+      const entry = VOCABULARY.at(this.#text, i);
+      if (entry === null || !("field" in entry)) continue;
+      const end = i + entry.spelling.length;
+      if (/[:(]/u.test(this.#text.charAt(end)) || this.#startsLine(end)) return i;
+    }
+    return -1;
   }
 
   #area(at: number): Token | null {
@@ -219,7 +243,9 @@ class Lexer {
     if (entry === null) return null;
     const span = { from: at, to: at + entry.spelling.length };
     if ("indicator" in entry) {
-      return this.#means(entry.indicator, at) ? { kind: "indicator", term: entry.indicator, ...span } : null;
+      return isMeant(this.#text, entry.indicator, at)
+        ? { kind: "indicator", term: entry.indicator, ...span }
+        : null;
     }
     if ("field" in entry) return { kind: "field", term: entry.field, ...span };
     if ("comparison" in entry) return { kind: "comparison", term: entry.comparison, ...span };
@@ -241,26 +267,6 @@ class Lexer {
     if (last.kind !== "number" && last.kind !== "open" && last.kind !== "close") return null;
     if (/[A-Za-z]/u.test(this.#text.charAt(at)) && /[A-Za-z\d]/u.test(this.#text.charAt(at + 1))) return null;
     return { kind: "unit", unit, from: at, to: at + 1 };
-  }
-
-  /** Whether a short or everyday word is the indicator here: R≤2.5, FAR:2.0, 1.0<R≤2.0, 高度不超过24米. */
-  #means(term: IndicatorTerm, at: number): boolean {
-    if (term.needsValue !== true) return true;
-    const before = this.#text.charAt(at - 1);
-    const end = at + term.spelling.length;
-    const behind = this.#text.slice(end, end + 8);
-    const signed = SIGN.test(before) || /^(?:\([^)]{1,4}\))?[≤≥<>=]/u.test(behind);
-    if (/^\p{Script=Han}/u.test(term.spelling)) {
-      if (
-        /\p{Script=Han}/u.test(before) &&
-        !/(?:住宅|商业|建筑|高层|多层|办公|沿街)$/u.test(this.#text.slice(Math.max(0, at - 2), at))
-      )
-        return false;
-      return signed || /^(?:\([^)]{1,4}\))?(?:[:\d]|[为应]?(?:不|[大小高低]于|超过|控制))/u.test(behind);
-    }
-    if (/[A-Za-z\d.]/u.test(before) || /^[A-Za-z\d]/u.test(behind)) return false;
-    if (term.spelling.length === 1) return signed;
-    return signed || /^[:)\d]/u.test(behind) || /^(?:\([^)]{1,4}\))?(?:为|不|[大小高低]于)/u.test(behind);
   }
 }
 

@@ -1,5 +1,7 @@
 import {
   AREA_BEHIND,
+  COUNTY_CODE,
+  COUNTY_CODE_LEAD,
   DATE_FORM,
   HYPHENATED_CODE,
   NAMED_PARCELS,
@@ -67,6 +69,12 @@ function codeAt(text: string, at: number, place: MentionPlace): string | null {
       ? stuck(OFFICE_CODE, text, at)
       : null;
   if (office !== null) return office;
+  if (/\p{Script=Han}/u.test(text.charAt(at))) {
+    const led =
+      place.clauseStart || place.behindOrdinal || COUNTY_CODE_LEAD.test(text.slice(Math.max(0, at - 2), at));
+    const county = led ? stuck(COUNTY_CODE, text, at) : null;
+    if (county !== null) return county;
+  }
   if (!/[A-Za-z0-9[(]/u.test(text.charAt(at)) || (/[A-Za-z0-9]/u.test(before) && !place.lineStart))
     return null;
   if (before === "." && !place.behindOrdinal) return null;

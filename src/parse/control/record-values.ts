@@ -27,6 +27,25 @@ function sameBound(one: Bound, two: Bound): boolean {
   return one.min === two.min && one.max === two.max && one.unit === two.unit;
 }
 
+/** A lower and an upper limit printed apart (容积率下限 1.2, 容积率上限 1.9) are one range; null for anything else. */
+function joinedBounds(one: Bound, two: Bound): Bound | null {
+  if (one.unit !== two.unit || one.assumed || two.assumed || one.condition !== two.condition) return null;
+  const [low, high] = one.min === null ? [two, one] : [one, two];
+  if (low.min === null || low.max !== null || high.min !== null || high.max === null) return null;
+  if (low.min > high.max) return null;
+  const { evidence } = one;
+  const { more, ...place } = two.evidence;
+  return {
+    ...one,
+    min: low.min,
+    minInclusive: low.minInclusive,
+    max: high.max,
+    maxInclusive: high.maxInclusive,
+    operator: `${low.operator ?? ""}…${high.operator ?? ""}`,
+    evidence: { ...evidence, more: [...(evidence.more ?? []), place, ...(more ?? [])] },
+  };
+}
+
 /** Collects what `draft` says in `version`. */
 export function recordValues(draft: Draft, version: Version): RecordValues {
   const facts = draft.facts.filter((fact) => fact.version === version);
@@ -39,7 +58,11 @@ export function recordValues(draft: Draft, version: Version): RecordValues {
     if (scope !== null) variants.set(scope, set);
     const known = set[key];
     if (known === undefined) set[key] = bound;
-    else if (!sameBound(known, bound)) conflicts.push({ indicator: key, evidence });
+    else {
+      const joined = joinedBounds(known, bound);
+      if (joined !== null) set[key] = joined;
+      else if (!sameBound(known, bound)) conflicts.push({ indicator: key, evidence });
+    }
   }
   const county = facts.find((fact): fact is FactOf<"county" | "block"> => fact.kind === "county");
   const block = facts.find((fact): fact is FactOf<"county" | "block"> => fact.kind === "block");

@@ -1,5 +1,6 @@
 import { type Column, columnOf, isOurs } from "./column";
 import type { Cell } from "./grid";
+import { isPartOfColumn, toldMore } from "./sub-column";
 
 /** The columns of a table; null for one that we do not read. */
 export type Columns = readonly (Column | null)[];
@@ -35,11 +36,13 @@ export function isHeaderLine(cells: readonly Cell[]): boolean {
     filled.every(
       ({ mapped: { text } }) => text.length <= 20 && !/\d/u.test(text.replace(/\(.*?\)|[mM]2/gu, "")),
     ) &&
-    filled.some((cell) => columnOf(cell) !== null)
+    filled.some((cell) => columnOf(cell) !== null || isPartOfColumn(cell))
   );
 }
 
-function combined(upper: Column | null, lower: Column | null): Column | null {
+function combined(upper: Column | null, lower: Column | null, below: Cell | undefined): Column | null {
+  const told = upper === null || below === undefined ? null : toldMore(upper, below);
+  if (told !== null) return told;
   if (lower === null) return upper;
   const version = lower.version ?? upper?.version ?? null;
   if (upper !== null && isOurs(upper) && !isOurs(lower) && upper.holds !== "conditions")
@@ -60,10 +63,11 @@ export function columnsOfTwo(upper: readonly Cell[], lower: readonly Cell[], wid
       const own: Column | null = low[index] ?? null;
       const cell = upper[index];
       if (cell !== undefined && cell.mapped.text !== "") group = column;
-      return combined(cell?.mapped.text === "" && own !== null ? group : column, own);
+      const under = cell?.mapped.text === "" && lower[index]?.mapped.text !== "";
+      return combined(under ? group : column, own, lower[index]);
     });
   }
-  if (upper.length === width && lower.length < width) return underSpans(upper, up, low);
+  if (upper.length === width && lower.length < width) return underSpans(upper, up, lower, low);
   if (lower.length === width) return underBlanks(up, lower, low);
   const groups = up.flatMap((column, index) => (isGroup(column) ? [index] : []));
   if (upper.length - groups.length + lower.length !== width || groups.length === 0) return null;
@@ -72,9 +76,10 @@ export function columnsOfTwo(upper: readonly Cell[], lower: readonly Cell[], wid
   let taken = 0;
   return up.flatMap((column) => {
     if (!isGroup(column)) return [column];
+    const first = taken;
     const part = low.slice(taken, taken + share);
     taken += share;
-    return part.map((below) => combined(column, below));
+    return part.map((below, place) => combined(column, below, lower[first + place]));
   });
 }
 
@@ -83,14 +88,20 @@ function isGroup(column: Column | null): boolean {
 }
 
 /** The upper line has all cells, empty ones behind each header over several columns; the lower line only their parts. */
-function underSpans(upper: readonly Cell[], up: Columns, low: Columns): Columns | null {
+function underSpans(
+  upper: readonly Cell[],
+  up: Columns,
+  lower: readonly Cell[],
+  low: Columns,
+): Columns | null {
   let group: Column | null = null;
   let taken = 0;
   const columns = up.map((column, index) => {
     const blank = upper[index]?.mapped.text === "";
     if (!blank) group = isGroup(column) ? column : null;
     if (group === null) return column;
-    return combined(group, low[taken++] ?? null);
+    const place = taken++;
+    return combined(group, low[place] ?? null, lower[place]);
   });
   return taken === low.length ? columns : null;
 }
@@ -114,6 +125,6 @@ function underBlanks(up: Columns, lower: readonly Cell[], low: Columns): Columns
     if (cell.mapped.text === "") return singles[single++] ?? null;
     const total = run + 1;
     const group = total === groups.length ? groups[runs[index] ?? 0] : groups.length === 1 ? groups[0] : null;
-    return combined(group ?? null, low[index] ?? null);
+    return combined(group ?? null, low[index] ?? null, cell);
   });
 }

@@ -3,11 +3,13 @@ import { CORNER_WORDS } from "../lexicon/column-words";
 import type { SourceText } from "../text/source-text";
 import { columnOf, isOurs, versionIn } from "./column";
 import { type Found, type FoundTable, tableOf } from "./found-table";
-import { type Cell, cellsOf, type Edge, edgeOf, isRule, rowEvidence } from "./grid";
+import { type Cell, cellsOf, type Edge, edgeOf, isFramed, isRule, rowEvidence } from "./grid";
 import { mentionGroup } from "./parcel-mentions";
 import { stackedTable } from "./stacked-table";
+import { isPartOfColumn } from "./sub-column";
 import { columnsOfTwo, isHeader, isHeaderLine } from "./table-columns";
 import type { AlignedRow } from "./table-rows";
+import { unwrappedRows } from "./wrapped-rows";
 
 export interface TablesAndRest {
   readonly tables: readonly FoundTable[];
@@ -36,6 +38,13 @@ export function findTables(source: SourceText, lines: readonly Line[]): TablesAn
   return { tables, rest: tables.length === 0 ? lines : lines.filter((line) => !used.has(line.number)) };
 }
 
+/** How the rows of one table are set. */
+interface Ruling {
+  readonly edge: Edge;
+  /** bars at both ends frame the rows */
+  readonly framed: boolean;
+}
+
 function tableAt(
   source: SourceText,
   lines: readonly Line[],
@@ -47,10 +56,12 @@ function tableAt(
   const edge = edgeOf(line);
   const edges: Edge[] = edge === null ? (mayBeHeader(line.text) ? ["blank", "comma"] : []) : [edge];
   for (const candidate of edges) {
-    const cells = cellsOf(source, line, candidate);
+    const framed = candidate !== "bar" || isFramed(lines, at);
+    const cells = cellsOf(source, line, candidate, framed);
     if (cells === null || cells.length < 2) continue;
     const found =
-      headed(source, lines, at, cells, candidate) ?? transposed(source, lines, at, cells, candidate);
+      headed(source, lines, at, cells, { edge: candidate, framed }) ??
+      transposed(source, lines, at, cells, { edge: candidate, framed });
     if (found !== null) return found;
   }
   return at < labels.end ? null : stackedTable(source, lines, at, labels);
@@ -76,11 +87,11 @@ function headed(
   lines: readonly Line[],
   at: number,
   cells: readonly Cell[],
-  edge: Edge,
+  ruling: Ruling,
 ): Found | null {
   const second = behindRule(lines, at + 1);
   const below = lines[second];
-  const lower = below === undefined ? null : cellsOf(source, below, edge);
+  const lower = below === undefined ? null : cellsOf(source, below, ruling.edge, ruling.framed);
   const whole = isHeader(cells);
   const two =
     lower !== null &&
@@ -89,7 +100,7 @@ function headed(
     (whole ? isLowerHeader(lower) : isHeaderLine(cells) && isHeader(lower));
   if (!whole && !two) return null;
   const from = behindRule(lines, two ? second + 1 : at + 1);
-  const rows = rowsBelow(source, lines, from, edge);
+  const rows = rowsBelow(source, lines, from, ruling);
   const columns =
     two && lower !== null ? columnsOfTwo(cells, lower, widthOf(rows.cells)) : cells.map(columnOf);
   if (columns === null) {
@@ -99,9 +110,10 @@ function headed(
     return rows.cells.length === 0 ? null : { table, next: rows.next };
   }
   if (rows.cells.length === 0) return null;
-  const table = tableOf(source, lines, at, columns, rows.cells);
+  const table = tableOf(source, lines, at, columns, unwrappedRows(source, rows.cells, columns));
   // words set apart by blanks or commas are a table only where rows fit
-  if (table.rows.length === 0 && (edge === "blank" || edge === "comma" || !figures(rows.cells))) return null;
+  if (table.rows.length === 0 && (ruling.edge === "blank" || ruling.edge === "comma" || !figures(rows.cells)))
+    return null;
   return { table, next: rows.next };
 }
 
@@ -113,8 +125,7 @@ function figures(rows: readonly (readonly Cell[])[]): boolean {
 /** The second line of a header names indicators or states, and no parcel. */
 function isLowerHeader(cells: readonly Cell[]): boolean {
   const filled = cells.filter((cell) => cell.mapped.text !== "");
-  const known = filled.filter((cell) => columnOf(cell) !== null);
-  return known.length >= 2 && known.length === filled.length;
+  return filled.length >= 2 && filled.every((cell) => columnOf(cell) !== null || isPartOfColumn(cell));
 }
 
 function widthOf(rows: readonly (readonly Cell[])[]): number {
@@ -129,7 +140,7 @@ function rowsBelow(
   source: SourceText,
   lines: readonly Line[],
   from: number,
-  edge: Edge,
+  ruling: Ruling,
 ): { readonly cells: readonly (readonly Cell[])[]; readonly next: number } {
   const rows: (readonly Cell[])[] = [];
   let index = from;
@@ -137,9 +148,9 @@ function rowsBelow(
     const line = lines[index];
     if (line === undefined) break;
     if (isRule(line)) continue;
-    const cells = cellsOf(source, line, edge);
+    const cells = cellsOf(source, line, ruling.edge, ruling.framed);
     if (cells === null || cells.length < 2) break;
-    if (edge === "comma" && /[。;]/u.test(line.text)) break;
+    if (ruling.edge === "comma" && /[。;]/u.test(line.text)) break;
     if (isHeader(cells)) break;
     rows.push(cells);
   }
@@ -152,7 +163,7 @@ function transposed(
   lines: readonly Line[],
   at: number,
   cells: readonly Cell[],
-  edge: Edge,
+  ruling: Ruling,
 ): Found | null {
   const [corner, ...heads] = cells;
   if (corner === undefined || heads.length === 0 || !CORNER_WORDS.test(corner.mapped.text)) return null;
@@ -167,7 +178,7 @@ function transposed(
       }) !== null,
   );
   if (!states && !codes) return null;
-  const rows = rowsBelow(source, lines, behindRule(lines, at + 1), edge);
+  const rows = rowsBelow(source, lines, behindRule(lines, at + 1), ruling);
   const labelled = rows.cells.filter((row) => {
     const [first] = row;
     return first !== undefined && isOurs(columnOf(first));

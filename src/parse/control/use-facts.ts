@@ -5,6 +5,9 @@ import { landUsesIn } from "./land-uses";
 import { pastFillers } from "./limits";
 import type { TokenOf } from "./token";
 
+/** Words between a parcel and its use. */
+const IS_WORD = /^(?:为|是|均为|规划|仍为)$/u;
+
 /** 由商业用地调整为二类居住用地, without a label. */
 export function changedUses(context: FactContext, at: number): number | null {
   const arrow = arrowBehind(context, at + 1);
@@ -27,8 +30,8 @@ function arrowBehind(context: FactContext, at: number): number | null {
   return null;
 }
 
-/** Uses that no label announces: they must end as uses do. */
-export function bareUses(context: FactContext, at: number, version: Version): number | null {
+/** Uses that no label announces: they must end as uses do, and be known to the classifications where `known`. */
+export function bareUses(context: FactContext, at: number, version: Version, known = false): number | null {
   const start = pastFillers(context.tokens, at);
   const stop = context.usesEnd(start);
   const from = context.tokens[start]?.from;
@@ -36,6 +39,9 @@ export function bareUses(context: FactContext, at: number, version: Version): nu
   if (from === undefined || to === undefined || stop <= start) return null;
   const uses = landUsesIn(context.mapped, from, to, false);
   if (uses.length === 0) return null;
+  // 为沿某路新增的公园绿地 tells of another piece of land
+  if (known && (context.mapped.text.slice(from, to).includes("的") || uses.some((use) => use.code === null)))
+    return null;
   context.put({ kind: "uses", uses }, context.evidence(from, to), version);
   return context.consumed(stop);
 }
@@ -111,4 +117,15 @@ function someUses(context: FactContext, from: number, to: number, version: Versi
       context.put({ kind: "uses", uses: [use] }, use.evidence, version, index);
     });
   } else context.put({ kind: "uses", uses }, context.evidence(first.from, last.to), version);
+}
+
+/** 面积0.8公顷,为防护绿地 and A-01地块为防护绿地: a use behind 为 where a parcel or its area is the subject. */
+export function statedUses(context: FactContext, at: number, token: TokenOf<"filler">): number {
+  if (!IS_WORD.test(context.mapped.text.slice(token.from, token.to))) return at + 1;
+  const before = context.tokens[at - 1];
+  const comma = before?.kind === "separator" && before.level === "comma";
+  const subject = comma ? context.tokens[at - 2] : before;
+  const named = subject?.kind === "parcels" && subject.noun;
+  if (!named && !(comma && subject?.kind === "area")) return at + 1;
+  return bareUses(context, at + 1, context.mode, true) ?? at + 1;
 }

@@ -14,6 +14,12 @@ export const YEAR_CODE =
 /** 某政储出[2023]15号地块, at the beginning of a clause */
 export const OFFICE_CODE = /[\p{Script=Han}]{2,8}[[(](?:19|20)\d\d[\])][A-Z]{0,3}-?\d{1,4}号(?=地块|宗地)/uy;
 
+/** 某2024-5号地块, 某地2023-WG-12号地块: a county's short name before the year; told from other words by what stands before */
+export const COUNTY_CODE =
+  /[^\P{Script=Han}于将对为在及和与该此本原各其拟现至到按照据由把被给向让牌卖拍号块的等段年月日公告编第名称宗幅共含即是以同意准请出]{1,3}(?:19|20)\d\d(?:[A-Z]{1,3}\d{1,4}|(?:-[A-Z]{1,4})?-\d{1,4}[A-Z]?)号?(?=地块|宗地)/uy;
+/** What stands before such a code. */
+export const COUNTY_CODE_LEAD = /(?:关于|将|对|为|在|及|和|与|于|让|牌|卖|[、,;。:《(\n])$/u;
+
 /** The rest of a list in which only the last segment is printed again: J-02-04、05、07 and DC13-01-04(a)、(b) */
 export const SHORT_CODE =
   /(?:\d{1,4}[a-z]?(?:\([a-z]\))?|[a-z]|\([a-z]\))(?=[、,和及与号:()等的]|地块|宗地|$)/y;

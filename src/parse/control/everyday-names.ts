@@ -1,0 +1,23 @@
+import type { IndicatorTerm } from "../lexicon/indicator-terms";
+
+const SIGN = /[≤≥<>=]/u;
+
+/** Whether a short or everyday word is the indicator here: R≤2.5, FAR:2.0, 1.0<R≤2.0, 高度不超过24米. */
+export function isMeant(text: string, term: IndicatorTerm, at: number): boolean {
+  if (term.needsValue !== true) return true;
+  const before = text.charAt(at - 1);
+  const end = at + term.spelling.length;
+  const behind = text.slice(end, end + 8);
+  const signed = SIGN.test(before) || /^(?:\([^)]{1,4}\))?[≤≥<>=]/u.test(behind);
+  if (/^\p{Script=Han}/u.test(term.spelling)) {
+    if (
+      /\p{Script=Han}/u.test(before) &&
+      !/(?:住宅|商业|建筑|高层|多层|办公|沿街)$/u.test(text.slice(Math.max(0, at - 2), at))
+    )
+      return false;
+    return signed || /^(?:\([^)]{1,4}\))?(?:[:\d]|[为应]?(?:不|[大小高低]于|超过|控制))/u.test(behind);
+  }
+  if (/[A-Za-z\d.]/u.test(before) || /^[A-Za-z\d]/u.test(behind)) return false;
+  if (term.spelling.length === 1) return signed;
+  return signed || /^[:)\d]/u.test(behind) || /^(?:\([^)]{1,4}\))?(?:为|不|[大小高低]于)/u.test(behind);
+}

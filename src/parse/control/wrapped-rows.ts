@@ -1,0 +1,52 @@
+import type { SourceText } from "../text/source-text";
+import { type Cell, joinedCell } from "./grid";
+import { mentionGroup } from "./parcel-mentions";
+import type { Columns } from "./table-columns";
+import { rowFit } from "./table-rows";
+
+const IN_CELL = { figureDue: false, clauseStart: true, behindOrdinal: false, lineStart: false };
+
+/**
+ * Rows of which one cell was wrapped over two lines are put together: the first piece has the code and too few cells,
+ * the second begins with the rest of the last one and no code, and both together fill the columns and fit them.
+ */
+export function unwrappedRows(
+  source: SourceText,
+  rows: readonly (readonly Cell[])[],
+  columns: Columns,
+): readonly (readonly Cell[])[] {
+  const code = columns.findIndex((column) => column?.holds === "code");
+  if (code < 0) return rows;
+  const joined: (readonly Cell[])[] = [];
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] ?? [];
+    const whole = joinedRow(source, row, rows[i + 1] ?? [], columns, code);
+    joined.push(whole ?? row);
+    if (whole !== null) i++;
+  }
+  return joined;
+}
+
+function joinedRow(
+  source: SourceText,
+  row: readonly Cell[],
+  next: readonly Cell[],
+  columns: Columns,
+  code: number,
+): readonly Cell[] | null {
+  const [rest, ...others] = next;
+  const last = row.at(-1);
+  if (rest === undefined || last === undefined || row.length >= columns.length) return null;
+  if (row.length + next.length - 1 !== columns.length || row.length - 1 <= code) return null;
+  if (rest.mapped.text === "" || last.mapped.text === "" || !namesParcel(row[code])) return null;
+  if (next.some((cell) => namesParcel(cell))) return null;
+  const whole = [...row.slice(0, -1), joinedCell(source, last, rest), ...others];
+  return rowFit(whole, columns) > rowFit(row, columns) ? whole : null;
+}
+
+/** Whether a cell holds the code of a parcel and nothing else. */
+function namesParcel(cell: Cell | undefined): boolean {
+  if (cell === undefined) return false;
+  const group = mentionGroup(cell.mapped.text, 0, IN_CELL);
+  return group !== null && group.to >= cell.mapped.text.length && /[A-Za-z]/u.test(cell.mapped.text);
+}
