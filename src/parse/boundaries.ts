@@ -6,6 +6,7 @@ import type { Side } from "../domain/side";
 import { assignedAreas } from "./boundaries/assigned-areas";
 import type { BoundaryRecord } from "./boundaries/boundary-record";
 import { kindOf } from "./boundaries/caption";
+import { codedGroups } from "./boundaries/coded-rows";
 import { type CrsMentions, crsMentions, crsStatement } from "./boundaries/crs-statement";
 import { boundaryDrafts, type Draft, type DraftTable } from "./boundaries/draft";
 import { unpackedDegrees } from "./boundaries/packed-degrees";
@@ -28,6 +29,8 @@ export function parseBoundaries(section: DocumentSection): {
   readonly issues: readonly Issue[];
 } {
   if (isExchangeText(section.lines)) return exchangeRecords(section.source, section.lines);
+  const coded = codedGroups(section.source, section.lines);
+  if (coded !== null) return codedBoundaries(section, coded);
   const { drafts, issues } = boundaryDrafts(section, pointStrings(section.running));
   if (drafts.length === 0) return { records: [], issues };
   const areas = assignedAreas(section.running, drafts);
@@ -125,6 +128,33 @@ function countyNear(section: DocumentSection, at: number): string | null {
   ];
   const name = found.at(-1)?.[1] ?? null;
   return name === null || /[地片小社园矿]区$/u.test(name) ? null : name.replace(/^.*[省市]/u, "");
+}
+
+/** A table with the code on every row: each parcel read as if its rows stood alone, then all other lines. */
+function codedBoundaries(
+  section: DocumentSection,
+  { groups, rest }: NonNullable<ReturnType<typeof codedGroups>>,
+): ReturnType<typeof parseBoundaries> {
+  const parts = groups.map(({ key, lines }) => {
+    const { records, issues } = parseBoundaries({ ...section, lines });
+    const word = /\p{Script=Han}/u.test(key) && !/\d/u.test(key);
+    const named = records.map((record) => ({
+      ...record,
+      code: word ? null : key,
+      name: word ? key : null,
+      // figures elsewhere in the document are not told to be this parcel's
+      areas: [],
+      sides: [],
+    }));
+    return { records: named, issues };
+  });
+  const others = parseBoundaries({ ...section, lines: rest });
+  // the caption that stays behind has lost its points to the parcels
+  const issues = others.issues.filter((issue) => issue.code !== "boundary-no-points");
+  return {
+    records: [...others.records, ...parts.flatMap((part) => part.records)],
+    issues: [...issues, ...parts.flatMap((part) => part.issues)],
+  };
 }
 
 function recordEvidence(section: DocumentSection, draft: Draft): Evidence {

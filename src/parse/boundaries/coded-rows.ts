@@ -1,0 +1,78 @@
+import type { Line } from "../layout/line";
+import type { SourceText } from "../text/source-text";
+
+/** Rows of one parcel in a table that repeats the parcel's code or name on every row. */
+export interface CodedGroup {
+  readonly key: string;
+  /** the lines above, then the rows, header and rows without their first cell */
+  readonly lines: readonly Line[];
+}
+
+/** `C-01 <tab> 1 <tab> 3300200.000 <tab> 38500100.000`: a code or name, a label, two numbers, perhaps more. */
+const ROW =
+  /^([\s|]*)([^\s|,，]{1,24})([\s]*[\t|,，][\s]*|[ \u3000]+)(?:[A-Za-z]{0,3}\d{1,4})(?:[\s]*[\t|,，][\s]*|[ \u3000]+)\d{2,8}\.?\d{0,12}(?:[\s]*[\t|,，][\s]*|[ \u3000]+)\d{2,8}\.?\d{0,12}(?:[\s|,，][^\n]{0,80})?$/u;
+/** A plain number is the number of the row; a code has a letter, a sign or a word. */
+const CODE = /[A-Za-z\p{Script=Han}-]/u;
+const LABEL_ONLY = /^[A-Za-z]{0,2}\d{1,4}$/u;
+const HEADER = /(?:地块|宗地|图斑|宗海|区块)(?:编号|代码|号|名称)?/u;
+const LINES_ABOVE = 4;
+const FEWEST_ROWS = 3;
+
+interface Row {
+  readonly at: number;
+  readonly key: string;
+  readonly line: Line;
+}
+
+function codedRow(source: SourceText, line: Line, at: number): Row | null {
+  if (line.kind !== "text") return null;
+  const raw = source.text.slice(line.start, line.end);
+  const match = ROW.exec(raw);
+  const key = match?.[2] ?? "";
+  if (match === null || !CODE.test(key) || LABEL_ONLY.test(key)) return null;
+  const cut = (match[1]?.length ?? 0) + key.length + (match[3]?.length ?? 0);
+  return {
+    at,
+    key,
+    line: {
+      ...line,
+      start: line.start + cut,
+      text: line.text.slice(line.text.indexOf(key) + key.length).trim(),
+    },
+  };
+}
+
+function withoutFirstCell(source: SourceText, line: Line): Line {
+  const raw = source.text.slice(line.start, line.end);
+  const cell = /^[\s|]*[^\s|,，]{1,24}[\s|,，]+/u.exec(raw)?.[0] ?? "";
+  const text = line.text.replace(/^[\s|]*[^\s|,]{1,24}[\s|,]+/u, "");
+  return { ...line, start: line.start + cell.length, text };
+}
+
+/**
+ * The parcels of a table that prints the code on every row, each as the rows it would have alone, and the lines that
+ * are left. Null where the lines hold no such table: at least two parcels of three rows under a header that says so.
+ */
+export function codedGroups(
+  source: SourceText,
+  lines: readonly Line[],
+): { readonly groups: readonly CodedGroup[]; readonly rest: readonly Line[] } | null {
+  const rows = lines.flatMap((line, at) => codedRow(source, line, at) ?? []);
+  const [first] = rows;
+  if (first === undefined) return null;
+  const above = lines
+    .slice(0, first.at)
+    .filter((line) => line.kind === "text")
+    .slice(-LINES_ABOVE);
+  const header = above.findLast((line) => HEADER.test(line.text) && /点/u.test(line.text));
+  if (header === undefined) return null;
+  const lead = above.map((line) => (line === header ? withoutFirstCell(source, line) : line));
+  const groups = new Map<string, Line[]>();
+  for (const row of rows) groups.set(row.key, [...(groups.get(row.key) ?? []), row.line]);
+  if (groups.size < 2 || [...groups.values()].some((own) => own.length < FEWEST_ROWS)) return null;
+  const taken = new Set(rows.map((row) => row.at));
+  return {
+    groups: [...groups].map(([key, own]) => ({ key, lines: [...lead, ...own] })),
+    rest: lines.filter((line, at) => line !== header && !taken.has(at)),
+  };
+}

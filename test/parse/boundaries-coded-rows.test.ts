@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { ingest } from "../../src/pipeline";
+
+const parcels = [
+  { code: "CQ-01", north: 3300200, east: 38500100, width: 200, height: 100 },
+  { code: "CQ-02", north: 3300000, east: 38500100, width: 100, height: 100 },
+  { code: "柳园地块", north: 3299800, east: 38500100, width: 50, height: 100 },
+];
+
+function rows(separator: string): string[] {
+  return parcels.flatMap(({ code, north, east, width, height }) =>
+    [
+      [north, east],
+      [north, east + width],
+      [north - height, east + width],
+      [north - height, east],
+    ].map(([x, y], index) => [code, `J${index + 1}`, x!.toFixed(3), y!.toFixed(3)].join(separator)),
+  );
+}
+
+describe("a table with the code on every row", () => {
+  it.each([
+    ["tabs", "\t"],
+    ["bars", " | "],
+    ["commas", ","],
+    ["blanks", "  "],
+  ])("between %s is one parcel a code", async (_, separator) => {
+    const text = [
+      "勘测定界界址点坐标",
+      ["地块编号", "点号", "X", "Y"].join(separator),
+      ...rows(separator),
+    ].join("\n");
+    const { dataset } = await ingest([{ name: "rows.txt", bytes: new TextEncoder().encode(text) }], {
+      region: null,
+      epsg: null,
+    });
+    expect(dataset.parcels.map((parcel) => parcel.code ?? parcel.name)).toEqual(
+      parcels.map((parcel) => parcel.code),
+    );
+    expect(dataset.parcels.map((parcel) => parcel.boundary?.measured.planar)).toEqual(
+      parcels.map(({ width, height }) => width * height),
+    );
+    expect(dataset.issues.map((issue) => issue.code)).toEqual([]);
+  });
+});
