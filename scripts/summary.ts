@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import * as v from "valibot";
 import { type Dataset, DatasetSchema } from "../src/domain/dataset";
-import { jsonText } from "./cli/written-dataset";
+import { compactText } from "./cli/written-dataset";
 import { madeDemo } from "./data/made-data";
 
 /** npm start's word in the terminal: what the shipped datasets hold, and that the program gives the same today. */
@@ -34,7 +34,7 @@ const inputs = readdirSync(join(DATA, "demo/gazettes"))
   .map((name) => ({ name, bytes: new Uint8Array(readFileSync(join(DATA, "demo/gazettes", name))) }));
 const { dataset: today } = await madeDemo(inputs);
 const seconds = ((performance.now() - began) / 1000).toFixed(1);
-const same = jsonText(today) === shipped("demo");
+const same = compactText(today) === shipped("demo");
 console.log(`示例新区(虚构) invented town (data/demo)\n  ${counts(today)}`);
 console.log(
   same
