@@ -16,6 +16,8 @@ const CODE = /[A-Za-z\p{Script=Han}-]/u;
 const LABEL_ONLY = /^[A-Za-z]{0,2}\d{1,4}$/u;
 const HEADER = /(?:地块|宗地|图斑|宗海|区块)(?:编号|代码|号|名称)?/u;
 const LINES_ABOVE = 4;
+/** A longer line is no row of four cells; the pattern's blanks would cost its square. */
+const LONGEST_ROW = 240;
 const FEWEST_ROWS = 3;
 
 interface Row {
@@ -25,7 +27,7 @@ interface Row {
 }
 
 function codedRow(source: SourceText, line: Line, at: number): Row | null {
-  if (line.kind !== "text") return null;
+  if (line.kind !== "text" || line.end - line.start > LONGEST_ROW) return null;
   const raw = source.text.slice(line.start, line.end);
   const match = ROW.exec(raw);
   const key = match?.[2] ?? "";
@@ -68,7 +70,11 @@ export function codedGroups(
   if (header === undefined) return null;
   const lead = above.map((line) => (line === header ? withoutFirstCell(source, line) : line));
   const groups = new Map<string, Line[]>();
-  for (const row of rows) groups.set(row.key, [...(groups.get(row.key) ?? []), row.line]);
+  for (const { key, line } of rows) {
+    const own = groups.get(key);
+    if (own === undefined) groups.set(key, [line]);
+    else own.push(line);
+  }
   if (groups.size < 2 || [...groups.values()].some((own) => own.length < FEWEST_ROWS)) return null;
   const taken = new Set(rows.map((row) => row.at));
   return {
