@@ -27,6 +27,7 @@ export function isStep(before: AppState, after: AppState): boolean {
     before.page !== after.page ||
     before.door !== after.door ||
     before.active !== after.active ||
+    before.readings !== after.readings ||
     (after.page === "parcel" && before.selection !== after.selection)
   );
 }

@@ -4,6 +4,8 @@ import type { Dataset } from "../domain/dataset";
 import type { Issue } from "../domain/issue";
 import type { Region } from "../domain/region";
 import { type Input, ingest } from "../pipeline";
+import type { ChosenReading } from "../store/app-state";
+import { type RereadDataset, rereadDataset } from "./reread-dataset";
 
 /** Where parcels are expected, as on the command line: it breaks ties between readings and never moves a point. */
 const expected: Region = { ...linfen, bbox: bboxOf(linfen.bbox) };
@@ -37,6 +39,10 @@ const worker = {
       onProgress,
     });
     return { dataset, texts: Object.fromEntries(texts), failures };
+  },
+  /** Measures boundaries again in systems that the reader chose. */
+  reread(asRead: Dataset, choices: readonly ChosenReading[]): RereadDataset {
+    return rereadDataset(asRead, choices, expected);
   },
 };
 

@@ -31,6 +31,7 @@ import { officeSettings } from "./office-settings";
 import { offlineUpdates } from "./offline-updates";
 import { dressPage, keptPreferences } from "./page-chrome";
 import type { Reading } from "./reading";
+import { keepReadings } from "./reading-keeping";
 import { FetchFailure, fetchDataset, fetchText, offeredDatasets } from "./shipped-datasets";
 
 // The font comes after the first paint; until then the system's own Chinese font stands in.
@@ -124,6 +125,12 @@ const commands: Commands = {
 void import("./decision-storage").then(async ({ openDecisionStorage }) => {
   const { keepDecisions } = await import("./decision-keeping");
   await keepDecisions(store, openDecisionStorage);
+});
+
+// Another reading of a boundary is measured in a worker, which is started with the first choice.
+keepReadings(store, async (asRead, choices) => {
+  const { rereadInWorker } = await import("./reread-in-worker");
+  return rereadInWorker(asRead, choices);
 });
 
 // The characters of a shipped text are fetched when somebody wants to see them.

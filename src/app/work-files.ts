@@ -18,12 +18,15 @@ interface Work {
   readonly label: Message;
   readonly invented: boolean;
   readonly decisions: readonly DecisionRecord[];
+  /** systems chosen for boundaries: the dataset in the file is measured in them */
+  readonly readings: AppState["readings"];
 }
 
 const WorkSchema = v.object({
   label: v.object({ zh: v.string(), en: v.string() }),
   invented: v.boolean(),
   decisions: v.array(v.unknown()),
+  readings: v.exactOptional(v.array(v.object({ subject: v.string(), system: v.string() })), []),
 });
 
 /**
@@ -51,7 +54,11 @@ export async function workFile(
     digest: sha256Hex,
   });
   const log = decisionsOn(made.dataset.findings, state.decisions.log, parcel === null ? loaded.id : "");
-  return { ...made, work: { label: loaded.label, invented: loaded.invented, decisions: log.map(recordOf) } };
+  const readings = state.readings.filter(({ subject }) => parcel === null || subject === parcel);
+  return {
+    ...made,
+    work: { label: loaded.label, invented: loaded.invented, decisions: log.map(recordOf), readings },
+  };
 }
 
 /** Saves the work on the dataset in view as a file of the reader's. */
@@ -103,6 +110,7 @@ export async function loadWork(store: AppStore, file: Pick<File, "name" | "text"
   const work = v.safeParse(v.object({ work: WorkSchema }), value);
   const records = work.success ? work.output.work.decisions : [];
   const entries = records.map(decisionOf).filter((one) => one !== null);
+  const readings = work.success ? work.output.work.readings : [];
   const label = work.success ? work.output.work.label : { zh: name, en: name };
   store.setState((state) => {
     const known = sameSources(state, contents.dataset.sources);
@@ -114,8 +122,9 @@ export async function loadWork(store: AppStore, file: Pick<File, "name" | "text"
       dataset: contents.dataset,
       texts: {},
     };
+    // The dataset of a file is measured in its readings already; one that was here before is measured again.
     const withData = known
-      ? datasetChosen(state, known.id)
+      ? { ...datasetChosen(state, known.id), readings }
       : datasetChosen(datasetLoaded(state, loaded), loaded.id);
     return decisionsAdded(withData, entries);
   });

@@ -1,11 +1,10 @@
 import type { Boundary } from "../domain/boundary";
-import type { BoundaryFacts, BoundaryOverlap } from "../domain/boundary-facts";
+import type { BoundaryFacts } from "../domain/boundary-facts";
 import type { Issue } from "../domain/issue";
 import type { Records } from "../domain/records";
 import type { Region } from "../domain/region";
 import { measuredBoundary } from "./measured-boundary";
-import { metresToBoundary } from "./metres-to-boundary";
-import { overlaps, type SubjectBoundary } from "./overlaps";
+import { relatedFacts } from "./related-facts";
 
 export interface MeasuredRecords {
   readonly records: Records;
@@ -52,52 +51,9 @@ export function measuredRecords(records: Records, options: MeasuringOptions): Me
       boundary: boundary(`${zone.id}#${index}`, zone.document),
     })),
   }));
-  const placed = [
-    ...parcels.map((parcel) => ({ subject: parcel.id, boundary: parcel.boundary, county: parcel.county })),
-    ...zones.flatMap((zone) => [
-      { subject: zone.id, boundary: zone.boundary, county: zone.county },
-      ...zone.blocks.map((block, index) => ({
-        subject: `${zone.id}#${index}`,
-        boundary: block.boundary,
-        county: zone.county,
-      })),
-    ]),
-  ].flatMap(({ boundary, ...rest }) => (boundary === null ? [] : [{ boundary, ...rest }]));
   return {
     records: { ...records, parcels, zones },
-    facts: relatedFacts(facts, placed, options.region),
+    facts: relatedFacts(facts, { parcels, zones }, options.region),
     issues,
   };
-}
-
-interface Placed extends SubjectBoundary {
-  readonly county: string | null;
-}
-
-/** The facts with what only shows among several boundaries and places: overlaps, and the way to the named county. */
-function relatedFacts(
-  facts: ReadonlyMap<string, BoundaryFacts>,
-  placed: readonly Placed[],
-  region: Region | null,
-): ReadonlyMap<string, BoundaryFacts> {
-  const shared = new Map<string, BoundaryOverlap[]>();
-  for (const { a, b, area, sharedLength } of overlaps(placed)) {
-    const own = shared.get(a);
-    if (own === undefined) shared.set(a, [{ with: b, area, sharedLength }]);
-    else own.push({ with: b, area, sharedLength });
-  }
-  const related = new Map(facts);
-  for (const { subject, boundary, county } of placed) {
-    const own = facts.get(subject);
-    if (own === undefined) continue;
-    const seat = county === null ? undefined : region?.places.find((place) => place.name === county);
-    related.set(subject, {
-      ...own,
-      overlaps: shared.get(subject) ?? [],
-      ...(seat === undefined
-        ? {}
-        : { county: { name: seat.name, distance: metresToBoundary(seat.lon, seat.lat, boundary) } }),
-    });
-  }
-  return related;
 }

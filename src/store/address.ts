@@ -12,6 +12,7 @@ export interface Address {
   readonly sort: AppState["sort"];
   readonly boardOfAll: boolean;
   readonly compared: AppState["compared"];
+  readonly readings: AppState["readings"];
   /** null: not said */
   readonly language: Language | null;
   /** where the map looks, in the map's own words */
@@ -41,7 +42,16 @@ const lists = ["landUse", "planArea", "document", "verdict", "only"] as const;
 export function addressText(
   state: Pick<
     AppState,
-    "active" | "door" | "page" | "selection" | "filters" | "sort" | "boardOfAll" | "compared" | "language"
+    | "active"
+    | "door"
+    | "page"
+    | "selection"
+    | "filters"
+    | "sort"
+    | "boardOfAll"
+    | "compared"
+    | "readings"
+    | "language"
   >,
   camera: string | null,
 ): string {
@@ -56,6 +66,7 @@ export function addressText(
   if (state.sort !== null) params.set("sort", `${state.sort.descending ? "-" : ""}${state.sort.column}`);
   if (state.boardOfAll) params.set("board", "all");
   for (const id of state.compared) params.append("with", id);
+  for (const { subject, system } of state.readings) params.append("crs", `${system} ${subject}`);
   params.set("lang", state.language);
   if (camera !== null) params.set("map", camera);
   return `#${params.toString()}`;
@@ -89,6 +100,10 @@ export function parseAddress(fragment: string): Address {
         : { column: sort.replace(/^-/, ""), descending: sort.startsWith("-") },
     boardOfAll: params.get("board") === "all",
     compared: comparable(params.getAll("with")),
+    readings: params.getAll("crs").flatMap((said) => {
+      const [, system, chosen] = /^(\S+) (.+)$/su.exec(said) ?? [];
+      return system === undefined || chosen === undefined ? [] : [{ subject: chosen, system }];
+    }),
     language: language === "zh" || language === "en" ? language : null,
     camera: params.get("map"),
   };
@@ -105,6 +120,7 @@ export function addressFollowed(state: AppState, address: Address): AppState {
     sort: address.sort,
     boardOfAll: address.boardOfAll,
     compared: address.compared,
+    readings: address.readings,
     point: null,
     cause: null,
     language: address.language ?? state.language,

@@ -14,6 +14,8 @@ export interface LoadedDataset {
   /** read from the reader's own files or clipboard: it exists on this machine only */
   readonly local: boolean;
   readonly dataset: Dataset;
+  /** as it was read, where boundaries are shown in systems that the reader chose */
+  readonly asRead?: Dataset;
   /** decoded text by source id */
   readonly texts: Readonly<Record<string, string>>;
 }
@@ -58,6 +60,14 @@ export interface DecisionBook {
   readonly shown: readonly WorkState[];
   /** what became of the last import or export */
   readonly notice: Message | null;
+}
+
+/** A coordinate system that the reader chose for a boundary. */
+export interface ChosenReading {
+  /** id of a parcel or zone */
+  readonly subject: string;
+  /** as `crsKey` writes it */
+  readonly system: string;
 }
 
 /** Characters of a source; `more` are further places the same value was put together from. */
@@ -111,6 +121,10 @@ export interface AppState {
   readonly theme: Theme;
   readonly hiddenLayers: readonly string[];
   readonly decisions: DecisionBook;
+  /** systems chosen for boundaries of the dataset in view; the address records them */
+  readonly readings: readonly ChosenReading[];
+  /** choices that could not be followed, and why */
+  readonly readingProblems: readonly { readonly subject: string; readonly message: Message }[];
   /** a place that was asked for by its coordinates, degrees; shown as a pin on the map */
   readonly pin: { readonly lon: number; readonly lat: number } | null;
   /** boundary point of the selected parcel that is pointed at, as `ring/index` */
@@ -162,6 +176,8 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
     theme: "system",
     hiddenLayers: [],
     decisions: { log: [], kept: null, shown: allWorkStates, notice: null },
+    readings: [],
+    readingProblems: [],
     pin: null,
     point: null,
     cause: null,

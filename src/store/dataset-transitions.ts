@@ -38,6 +38,8 @@ export function datasetChosen(state: AppState, id: string): AppState {
     highlight: null,
     filters: noFilters,
     sort: null,
+    readings: [],
+    readingProblems: [],
   };
 }
 

@@ -59,8 +59,6 @@ export const en = {
   "crs.areaNote": "The planar area is the same in every zone: a fitting area does not prove the zone.",
   "crs.axes": "Order of axes",
   "crs.datum": "Datum",
-  "crs.others_one": "One other reading",
-  "crs.others_other": "{{count}} other readings",
   "crs.zone": "Zone",
   "dataset.label": "Data",
   "dataset.local": "on this machine only",

@@ -56,7 +56,6 @@ export const zh = {
   "crs.areaNote": "平面面积在各带中相同：面积吻合不能证明带号正确。",
   "crs.axes": "坐标轴次序",
   "crs.datum": "基准",
-  "crs.others_other": "另有 {{count}} 种读法",
   "crs.zone": "分带",
   "dataset.label": "数据",
   "dataset.local": "只在本机",

@@ -8,12 +8,17 @@ import { Section } from "./section";
 
 const weak: readonly Basis[] = ["assumed", "inferred"];
 
-/** Which coordinate system the numbers are read in, how sure that is, and the readings that were set aside. */
-export function CrsSection({ boundary }: { readonly boundary: Boundary }): ReactNode {
+/** Which coordinate system the numbers are read in and how sure that is; `children`: the readings to choose from. */
+export function CrsSection({
+  boundary,
+  children,
+}: {
+  readonly boundary: Boundary;
+  readonly children?: ReactNode;
+}): ReactNode {
   const { t, language } = useMessages();
   const { crs } = boundary;
   const caution = crsCaution(crs, language);
-  const others = boundary.alternatives.filter((one) => crsText(one, language) !== crsText(crs, language));
   const parts = [
     { name: t("crs.datum"), basis: crs.basisOf.datum },
     { name: t("crs.zone"), basis: crs.basisOf.zone },
@@ -42,24 +47,8 @@ export function CrsSection({ boundary }: { readonly boundary: Boundary }): React
           ))}
         </ul>
       )}
-      {others.length > 0 && (
-        <details>
-          <summary>{t("crs.others", { count: others.length })}</summary>
-          <ol className="readings">
-            {others.map((other) => (
-              <li key={`${crsText(other, language)}/${other.reasons.map((one) => one.en).join()}`}>
-                {crsText(other, language)}
-                {other.reasons.length > 0 && (
-                  <small className="muted">
-                    {other.reasons.map((reason) => reason[language]).join(language === "zh" ? "；" : "; ")}
-                  </small>
-                )}
-              </li>
-            ))}
-          </ol>
-          <p className="muted small">{t("crs.areaNote")}</p>
-        </details>
-      )}
+      {children}
+      <p className="muted small">{t("crs.areaNote")}</p>
     </Section>
   );
 }

@@ -4,6 +4,7 @@ import { findingsOf } from "../../view/finding-list";
 import { indicatorKeys } from "../../view/indicator-names";
 import { parcelTitle } from "../../view/parcel-title";
 import { PlanSection } from "../audit/plan-section";
+import { ReadingChoice } from "../audit/reading-choice";
 import { EvidenceButton } from "../evidence-button";
 import { DocumentCard } from "../lists/document-card";
 import { FindingCard } from "../lists/finding-card";
@@ -54,7 +55,11 @@ export function ParcelPage(): ReactNode {
     <div className="workbench">
       {parcel.boundary && <PlanSection parcel={parcel} boundary={parcel.boundary} />}
       <AreaSection parcel={parcel} />
-      {parcel.boundary && <CrsSection boundary={parcel.boundary} />}
+      {parcel.boundary && (
+        <CrsSection boundary={parcel.boundary}>
+          <ReadingChoice parcel={parcel} boundary={parcel.boundary} />
+        </CrsSection>
+      )}
       {parcel.boundary && <PointSection boundary={parcel.boundary} />}
     </div>
   );
