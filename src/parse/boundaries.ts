@@ -9,9 +9,11 @@ import { kindOf } from "./boundaries/caption";
 import { codedGroups } from "./boundaries/coded-rows";
 import { type CrsMentions, crsMentions, crsStatement } from "./boundaries/crs-statement";
 import { boundaryDrafts, type Draft, type DraftTable } from "./boundaries/draft";
+import { leftOut } from "./boundaries/numbering-gap";
 import { unpackedDegrees } from "./boundaries/packed-degrees";
-import { withParts } from "./boundaries/parts";
+import { type DraftWithAreas, withParts } from "./boundaries/parts";
 import { pointStrings } from "./boundaries/point-strings";
+import { boundaryIssue } from "./boundaries/refusal";
 import { runningIndex } from "./boundaries/running-index";
 import type { DocumentSection } from "./document-section";
 import { exchangeRecords, isExchangeText } from "./exchange-text";
@@ -34,7 +36,7 @@ export function parseBoundaries(section: DocumentSection): {
   const { drafts, issues } = boundaryDrafts(section, pointStrings(section.running));
   if (drafts.length === 0) return { records: [], issues };
   const areas = assignedAreas(section.running, drafts);
-  const merged = withParts(drafts, areas);
+  const merged = withParts(drafts, areas).filter(isPlain);
   const mentions = crsMentions(section.running);
   let previous = section.document.evidence.start;
   const records = merged.map(({ draft, areas: own }): BoundaryRecord => {
@@ -62,7 +64,28 @@ export function parseBoundaries(section: DocumentSection): {
       evidence: recordEvidence(section, draft),
     };
   });
-  return { records, issues };
+  const refused = withParts(drafts, areas).filter((one) => !isPlain(one));
+  return { records, issues: [...issues, ...refused.map((one) => gapIssue(section, one))] };
+}
+
+/**
+ * Whether a boundary stands: one whose numbering leaves out a number does only where a printed area lets the audit
+ * say what the gap means.
+ */
+function isPlain({ draft, areas }: DraftWithAreas): boolean {
+  return areas.length > 0 || gapLabels(draft).length === 0;
+}
+
+const gapLabels = ({ tables }: Draft): string[] => (tables[0]?.rings ?? []).flatMap(leftOut);
+
+function gapIssue(section: DocumentSection, { draft }: DraftWithAreas): Issue {
+  const [first] = draft.tables;
+  const evidence = evidenceAt(
+    section.source,
+    first?.from ?? draft.captionFrom,
+    first?.to ?? draft.captionFrom,
+  );
+  return boundaryIssue("gap", evidence, gapLabels(draft));
 }
 
 function pointTable(

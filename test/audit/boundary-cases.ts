@@ -185,6 +185,22 @@ export const boundaryCases: readonly RuleCase[] = [
   },
   {
     rule: "point-numbering",
+    what: "a number left out where the area holds all the same, and where it does not",
+    records: records({
+      parcels: [parcel("p0", { areas: [area("1.00")] }), parcel("p1", { areas: [area("1.20")] })],
+      tables: new Map([
+        ["p0", [pointTable([ring("J1", "J2", "J3", "J5", "J6", "J7")])]],
+        ["p1", [pointTable([ring("K1", "K2", "K3", "K4", "K5", "K7")])]],
+      ]),
+    }),
+    facts: [squareFacts("p0", 100), squareFacts("p1", 100)],
+    expected: [
+      ["note", "p0", "编号跳过"],
+      ["warning", "p1", "K6"],
+    ],
+  },
+  {
+    rule: "point-numbering",
     what: "zeros in front",
     records: withTable(pointTable([ring("J008", "J009", "J011", "J012")])),
     expected: [["warning", "p0", "J010"]],

@@ -1,25 +1,33 @@
 import type { PointTable, TablePoint, TableRing } from "../../domain/point-table";
 import type { Records } from "../../domain/records";
+import { areaHolders } from "../area-holders";
 import { fixed } from "../figures";
 import { groupedBy } from "../grouped-by";
 import type { Policy } from "../policy";
 import type { Draft, Rule } from "../rule";
 import { type SubjectPlace, subjectPlaces } from "../subject-places";
+import { isExplained, verdicts } from "../verdict";
 
 /**
- * The numbers of boundary points: a number left out that no other table of the document has, and one number with two
+ * The numbers of boundary points: a number left out that no other table of the document has (only a note where the
+ * declared area agrees with the printed points all the same), and one number with two
  * different positions (a ring that does not close, or a repeated line). Numbers in another order than 1, 2, 3 are
  * usual where neighbours share points, so there gaps say nothing.
  */
 export const pointNumbering: Rule = {
   id: "point-numbering",
-  version: 1,
-  check: (records, _facts, policy) => {
+  version: 2,
+  check: (records, facts, policy) => {
     const places = groupedBy(
       subjectPlaces(records).filter(({ key }) => records.tables.has(key)),
       (place) => place.document,
     );
     const known = new Map([...places].map(([document, own]) => [document, labelsOf(own, records)]));
+    const holders = new Map(areaHolders(records).map((holder) => [holder.key, holder]));
+    const held = (key: string): boolean => {
+      const [areas, own] = [holders.get(key)?.areas ?? [], facts.get(key) ?? null];
+      return own !== null && verdicts({ areas }, own, policy).some(({ verdict }) => isExplained(verdict));
+    };
     return subjectPlaces(records).flatMap(({ key, subject, document }) => {
       const table = records.tables.get(key)?.[0];
       if (table === undefined) return [];
@@ -27,7 +35,7 @@ export const pointNumbering: Rule = {
       // Numbers that several tables share may jump in each of them; in a table alone every jump is a gap.
       const alone = (places.get(document)?.length ?? 0) < 2;
       return [
-        ...gaps(subject, table, labels, alone ? 1 : SHARED_STEPS),
+        ...gaps(subject, table, labels, alone ? 1 : SHARED_STEPS, held(key)),
         ...table.rings.flatMap((ring) => twice(subject, table, ring, policy)),
       ];
     });
@@ -47,7 +55,13 @@ function pointsOf(table: PointTable): TablePoint[] {
 }
 
 /** Numbers missing in a table whose points otherwise count up one by one. */
-function gaps(subject: string, table: PointTable, known: ReadonlySet<string>, stepsPerGap: number): Draft[] {
+function gaps(
+  subject: string,
+  table: PointTable,
+  known: ReadonlySet<string>,
+  stepsPerGap: number,
+  held: boolean,
+): Draft[] {
   const points = pointsOf(table);
   const labels = points.flatMap((point) => {
     const [, prefix = "", digits = ""] = /^(\D*)(\d+)$/u.exec(point.label ?? "") ?? [];
@@ -76,12 +90,17 @@ function gaps(subject: string, table: PointTable, known: ReadonlySet<string>, st
   return [
     {
       key: names,
-      severity: "warning",
+      severity: held ? "note" : "warning",
       subject,
-      message: {
-        zh: `界址点编号缺 ${names}：可能漏印或漏读了点。`,
-        en: `The numbering of the boundary points leaves out ${names}: points may be missing.`,
-      },
+      message: held
+        ? {
+            zh: `界址点编号缺 ${names}，但公布面积与所印各点相符：多半只是编号跳过。`,
+            en: `The numbering of the boundary points leaves out ${names}, but the declared area agrees with the printed points: probably the number was only skipped.`,
+          }
+        : {
+            zh: `界址点编号缺 ${names}：可能漏印或漏读了点。`,
+            en: `The numbering of the boundary points leaves out ${names}: points may be missing.`,
+          },
       expected: names,
       actual: null,
       evidence: absent.slice(0, 3).map(({ point }) => point.evidence),

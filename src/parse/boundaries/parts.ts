@@ -21,11 +21,10 @@ export function withParts(
   areas: readonly AssignedAreas[],
 ): readonly DraftWithAreas[] {
   const pieces = drafts.every((draft) => PART_NAME.test(draft.caption.name ?? ""));
-  const onlyTotal = areas.every((own) => own.total || own.areas.length === 0);
-  const total = areas.find((own) => own.total);
+  const total = totalOf(drafts, areas);
   const sameTables = drafts.every((draft) => draft.tables.length === drafts[0]?.tables.length);
   const [head] = drafts;
-  if (drafts.length < 2 || !pieces || !onlyTotal || total === undefined || !sameTables || head === undefined)
+  if (drafts.length < 2 || !pieces || total === null || !sameTables || head === undefined)
     return drafts.map((draft, index) => ({
       draft,
       areas: areas[index]?.total === true ? [] : (areas[index]?.areas ?? []),
@@ -41,4 +40,14 @@ export function withParts(
   return [
     { draft: { ...head, caption: { ...head.caption, code: null, name: null }, tables }, areas: total.areas },
   ];
+}
+
+/** The areas of the whole: those printed as a total, or those that stand before the first part is named. */
+function totalOf(drafts: readonly Draft[], areas: readonly AssignedAreas[]): AssignedAreas | null {
+  if (areas.every((own) => own.total || own.areas.length === 0))
+    return areas.find((own) => own.total) ?? null;
+  const [head] = drafts;
+  const [first, ...others] = areas;
+  if (head === undefined || first === undefined || others.some((own) => own.areas.length > 0)) return null;
+  return first.areas.every(({ evidence }) => evidence.end <= head.captionFrom) ? first : null;
 }

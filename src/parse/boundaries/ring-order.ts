@@ -1,3 +1,4 @@
+import { ringWithGaps } from "./numbering-gap";
 import { follows, isFirst, type PointLabel, sameLabel } from "./point-label";
 import type { PrintedPoint } from "./printed-point";
 
@@ -21,7 +22,8 @@ const FEWEST = 3;
 /**
  * Ring order is the printed numbering. Tried in turn: rows as they stand, a new ring where the first point is
  * repeated or numbering restarts; all rows sorted where their numbers are a run; columns read down; series of
- * labels apart; labels as mere names where every ring is closed. A numbering that is none of these is a fault.
+ * labels apart; labels as mere names where every ring is closed; a count with a number left out and nothing unread
+ * between the rows. A numbering that is none of these is a fault.
  * @param before number of the last point of the ring before, where numbering continues over rings; else 0
  */
 export function ringOrder(printed: readonly PrintedPoint[], before: number): Order {
@@ -35,7 +37,8 @@ export function ringOrder(printed: readonly PrintedPoint[], before: number): Ord
     sorted(points, before) ??
     byColumns(points, before) ??
     bySeries(points, before) ??
-    asNames(points);
+    asNames(points) ??
+    withGaps(points, before);
   if (rings === null) return faultOf(points);
   // a table printed twice
   const different = [
@@ -80,6 +83,11 @@ function inSequence(points: readonly PrintedPoint[], before: number): OrderedRin
     rings.push({ points: ring, closed: false });
   }
   return rings.every((done) => done.closed || startsAt(done, before, rings)) ? rings : null;
+}
+
+function withGaps(points: readonly PrintedPoint[], before: number): OrderedRing[] | null {
+  const ring = ringWithGaps(points, before);
+  return ring === null ? null : [{ points: ring, closed: ring.length < points.length }];
 }
 
 /** A ring begins at 1 or goes on from the ring before; only one that closes may begin anywhere. */

@@ -25,7 +25,7 @@ const TOKEN = new RegExp(
 const COUNTED =
   /^ {0,2}(?:年|月|日|时|元|万|亿|亩|公顷|平方|米|m\b|m2|%|公里|km|人|户|吨|个|宗|份|章|条|款|页|期|届|(?:号)(?:地|宗|区|块|楼|路|文|令))/u;
 /** A unit behind a number of coordinate size: it is a sum or a quantity. */
-const QUANTITY = /^ {0,2}(?:元|万|亿|公顷|亩|平方|吨|人|户|%)/u;
+const QUANTITY = /^ {0,2}(?:元|万|亿|公顷|亩|平方|平米|[hk]?m2|ha(?![A-Za-z])|顷|吨|人|户|%)/u;
 const TELEPHONE =
   /(?:电话|传真|手机|热线|邮编|邮政编码|账号|帐号)[^\p{Script=Han}\d]{0,4}(?:[\d-]{0,12}[、,-])?$/u;
 /** Decimals that make a bare number of that size an angle; fewer do where a degree sign follows. */
