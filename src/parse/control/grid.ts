@@ -1,6 +1,6 @@
 import type { Evidence } from "../../domain/evidence";
 import { type Line, mappedLine } from "../layout/line";
-import { foldedCharacter } from "../text/folded-character";
+import { foldedUnit } from "../text/folded-character";
 import { type MappedText, MappedTextBuilder } from "../text/mapped-text";
 import { runningText } from "../text/running-text";
 import { evidenceAt, type SourceText } from "../text/source-text";
@@ -84,9 +84,9 @@ export function cellsOf(source: SourceText, line: Line, edge: Edge, framed: bool
 
 /** With leading and trailing tabs: they are empty cells. */
 function wholeLine(source: SourceText, line: Line): MappedText {
-  const builder = new MappedTextBuilder(source);
+  const builder = new MappedTextBuilder(source, line.end - line.start + 8);
   for (let i = line.start; i < line.end; i++) {
-    builder.push(foldedCharacter(source.text.charAt(i)), i, i + 1);
+    builder.push(foldedUnit(source.text.charCodeAt(i)), i, i + 1);
   }
   return builder.build();
 }

@@ -1,4 +1,4 @@
-import { foldedCharacter } from "../text/folded-character";
+import { foldedCharacter, foldedText, foldedUnit } from "../text/folded-character";
 import { type MappedText, MappedTextBuilder } from "../text/mapped-text";
 import type { SourceText } from "../text/source-text";
 
@@ -35,12 +35,6 @@ const SHORTEST_BANNER = 5;
 /** Longest line that can still be page furniture. */
 const LONGEST_FURNITURE = 160;
 
-function foldedLine(source: SourceText, start: number, end: number): string {
-  let text = "";
-  for (let i = start; i < end; i++) text += foldedCharacter(source.text.charAt(i));
-  return text.trim();
-}
-
 /** The lines of a source with their kinds, in order. */
 export function parseLines(source: SourceText): readonly Line[] {
   const lines: Line[] = [];
@@ -50,7 +44,7 @@ export function parseLines(source: SourceText): readonly Line[] {
     let end = source.lineStarts[i + 1] ?? source.text.length;
     while (end > start && (source.text.charAt(end - 1) === "\n" || source.text.charAt(end - 1) === "\r"))
       end--;
-    const text = foldedLine(source, start, end);
+    const text = foldedText(source.text, start, end).trim();
     const squeezed = text.length <= LONGEST_FURNITURE ? text.replace(/\s+/gu, " ") : "";
     const furniture = squeezed !== "" && FURNITURE.some((pattern) => pattern.test(squeezed));
     const kind: LineKind = text === "" ? "blank" : furniture ? "furniture" : "text";
@@ -81,11 +75,11 @@ function withBanners(lines: Line[]): readonly Line[] {
 
 /** A line as mapped text: folded, blanks kept, leading and trailing blanks dropped. For tables. */
 export function mappedLine(source: SourceText, line: Line): MappedText {
-  const builder = new MappedTextBuilder(source);
   let start = line.start;
   let end = line.end;
   while (start < end && foldedCharacter(source.text.charAt(start)).trim() === "") start++;
   while (end > start && foldedCharacter(source.text.charAt(end - 1)).trim() === "") end--;
-  for (let i = start; i < end; i++) builder.push(foldedCharacter(source.text.charAt(i)), i, i + 1);
+  const builder = new MappedTextBuilder(source, end - start + 8);
+  for (let i = start; i < end; i++) builder.push(foldedUnit(source.text.charCodeAt(i)), i, i + 1);
   return builder.build();
 }

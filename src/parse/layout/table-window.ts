@@ -1,4 +1,4 @@
-import { foldedCharacter } from "../text/folded-character";
+import { foldedCharacter, foldedUnit } from "../text/folded-character";
 import { type MappedText, MappedTextBuilder } from "../text/mapped-text";
 import type { SourceText } from "../text/source-text";
 import type { Line } from "./line";
@@ -49,10 +49,11 @@ function labelsOnly(lines: readonly Line[], from: number, to: number): boolean {
 }
 
 function mappedLines(source: SourceText, lines: readonly Line[]): MappedText {
-  const builder = new MappedTextBuilder(source);
+  const capacity = lines.reduce((sum, line) => sum + line.end - line.start + 1, 0);
+  const builder = new MappedTextBuilder(source, capacity);
   for (const line of lines) {
     for (let i = line.start; i < line.end; i++) {
-      const character = foldedCharacter(source.text.charAt(i));
+      const character = foldedUnit(source.text.charCodeAt(i));
       // 座标 is how some write 坐标
       const folded =
         character === "座" && foldedCharacter(source.text.charAt(i + 1)) === "标" ? "坐" : character;

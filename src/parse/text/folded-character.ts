@@ -62,12 +62,12 @@ const SPECIAL: Readonly<Record<string, string>> = {
 };
 
 const toSimplified = Converter({ from: "t", to: "cn" });
-const cache = new Map<string, string>();
 
 function folded(character: string): string {
   const special = SPECIAL[character];
   if (special !== undefined) return special;
   const code = character.codePointAt(0) ?? 0;
+  if (code < 0x80) return character;
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCodePoint(code - 0xfee0);
   // Kangxi radicals and compatibility ideographs have canonical twins; circled numbers must stay apart
   if ((code >= 0x2f00 && code <= 0x2fdf) || (code >= 0xf900 && code <= 0xfaff))
@@ -79,17 +79,38 @@ function folded(character: string): string {
   return character;
 }
 
+/** By code unit: what it folds to, filled as texts need it. */
+const known: (string | undefined)[] = new Array<string | undefined>(0x10000);
+
 /**
- * One character as the grammars see it: half-width signs, plain blanks, simplified script, no look-alikes.
+ * One code unit as the grammars see it: half-width signs, plain blanks, simplified script, no look-alikes.
  * May be empty (zero-width characters) or longer than one (㎡ becomes m2). The source keeps the original.
+ * @param code UTF-16 code unit
  */
-export function foldedCharacter(character: string): string {
-  const code = character.charCodeAt(0);
-  if (code < 0x80) return character;
-  let result = cache.get(character);
+export function foldedUnit(code: number): string {
+  let result = known[code];
   if (result === undefined) {
-    result = folded(character);
-    cache.set(character, result);
+    result = folded(String.fromCharCode(code));
+    known[code] = result;
   }
   return result;
+}
+
+/** The same for a character; "" for "". */
+export function foldedCharacter(character: string): string {
+  return character === "" ? "" : foldedUnit(character.charCodeAt(0));
+}
+
+/** A stretch of a text, every character folded. */
+export function foldedText(text: string, start: number, end: number): string {
+  let result = "";
+  let from = start;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    const unit = foldedUnit(code);
+    if (unit.length === 1 && unit.charCodeAt(0) === code) continue;
+    result += text.slice(from, i) + unit;
+    from = i + 1;
+  }
+  return result + text.slice(from, end);
 }

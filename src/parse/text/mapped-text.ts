@@ -14,42 +14,83 @@ export interface MappedText {
   readonly ends: Uint32Array;
 }
 
+/** Fewer code units than this are made a string one by one: a decoder costs more than they do. */
+const SHORT = 64;
+/** Arguments of one call: more overflow the stack of some engines. */
+const CHUNK = 4096;
+const decoder = new TextDecoder("utf-16le", { ignoreBOM: true });
+
+/** A string of code units. @param whole no surrogate among them, which a decoder would replace where it stands alone */
+function stringOf(units: Uint16Array<ArrayBuffer>, whole: boolean): string {
+  if (whole && units.length >= SHORT) return decoder.decode(units);
+  let text = "";
+  for (let i = 0; i < units.length; i += CHUNK) {
+    const part: ArrayLike<number> = units.subarray(i, i + CHUNK);
+    // a spread would copy one by one through an iterator, at eight times the cost
+    text += String.fromCharCode.apply(null, part as number[]);
+  }
+  return text;
+}
+
 /** Collects the code units of a {@link MappedText}. */
 export class MappedTextBuilder {
   readonly #source: SourceText;
-  readonly #parts: string[] = [];
-  readonly #starts: number[] = [];
-  readonly #ends: number[] = [];
+  #units: Uint16Array<ArrayBuffer>;
+  #starts: Uint32Array;
+  #ends: Uint32Array;
+  #length = 0;
+  #whole = true;
 
-  constructor(source: SourceText) {
+  /** @param capacity code units that will probably be written; more are no error */
+  constructor(source: SourceText, capacity = 64) {
     this.#source = source;
+    this.#units = new Uint16Array(capacity);
+    this.#starts = new Uint32Array(capacity);
+    this.#ends = new Uint32Array(capacity);
   }
 
   get length(): number {
-    return this.#starts.length;
+    return this.#length;
   }
 
   /** The code unit written last, or "" where nothing was written. */
   get last(): string {
-    return this.#parts.at(-1) ?? "";
+    return this.#length === 0 ? "" : String.fromCharCode(this.#units[this.#length - 1] ?? 0);
   }
 
   /** Writes `characters`, all of which came from `start` to `end`. */
   push(characters: string, start: number, end: number): void {
+    if (this.#length + characters.length > this.#units.length) this.#grow(characters.length);
     for (let i = 0; i < characters.length; i++) {
-      this.#parts.push(characters.charAt(i));
-      this.#starts.push(start);
-      this.#ends.push(end);
+      const at = this.#length++;
+      const unit = characters.charCodeAt(i);
+      if (unit >= 0xd800 && unit <= 0xdfff) this.#whole = false;
+      this.#units[at] = unit;
+      this.#starts[at] = start;
+      this.#ends[at] = end;
     }
   }
 
   build(): MappedText {
     return {
       source: this.#source,
-      text: this.#parts.join(""),
-      starts: Uint32Array.from(this.#starts),
-      ends: Uint32Array.from(this.#ends),
+      text: stringOf(this.#units.subarray(0, this.#length), this.#whole),
+      starts: this.#starts.subarray(0, this.#length),
+      ends: this.#ends.subarray(0, this.#length),
     };
+  }
+
+  #grow(more: number): void {
+    const capacity = Math.max(this.#units.length * 2, this.#length + more);
+    const units = new Uint16Array(capacity);
+    const starts = new Uint32Array(capacity);
+    const ends = new Uint32Array(capacity);
+    units.set(this.#units);
+    starts.set(this.#starts);
+    ends.set(this.#ends);
+    this.#units = units;
+    this.#starts = starts;
+    this.#ends = ends;
   }
 }
 

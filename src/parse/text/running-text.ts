@@ -1,5 +1,5 @@
 import type { Line } from "../layout/line";
-import { foldedCharacter } from "./folded-character";
+import { foldedUnit } from "./folded-character";
 import { type MappedText, MappedTextBuilder } from "./mapped-text";
 import type { SourceText } from "./source-text";
 
@@ -18,7 +18,7 @@ const BROKEN_DECIMAL = /(?<![\d.])(\d+)\.(\s+)(\d+)(?!\d)(?!\s*年)/gu;
  * ("3. 50" is "3.50"), and a line feed where a paragraph begins.
  */
 export function runningText(source: SourceText, lines: readonly Line[]): MappedText {
-  const builder = new MappedTextBuilder(source);
+  const builder = new MappedTextBuilder(source, lengthOf(lines));
   let previous = "";
   for (const line of lines) {
     if (line.kind !== "text") continue;
@@ -32,21 +32,38 @@ export function runningText(source: SourceText, lines: readonly Line[]): MappedT
   return builder.build();
 }
 
+/** Code units of the lines, their ends included. */
+function lengthOf(lines: readonly Line[]): number {
+  return lines.reduce((sum, line) => sum + line.end - line.start + 1, 0);
+}
+
 function keepsBlank(before: string, after: string): boolean {
-  if (/[\d.]/u.test(before) && /\d/u.test(after)) return true;
-  return /[A-Za-z]/u.test(before) && /[A-Za-z]/u.test(after);
+  if (isDigit(after)) return isDigit(before) || before === ".";
+  return isLatin(before) && isLatin(after);
+}
+
+function isDigit(unit: string): boolean {
+  return unit >= "0" && unit <= "9";
+}
+
+function isLatin(unit: string): boolean {
+  return (unit >= "a" && unit <= "z") || (unit >= "A" && unit <= "Z");
 }
 
 function pushLine(builder: MappedTextBuilder, source: SourceText, line: Line): void {
   const units: string[] = [];
   const places: number[] = [];
+  let point = false;
+  let blank = false;
   for (let i = line.start; i < line.end; i++) {
-    const text = foldedCharacter(source.text.charAt(i));
+    const text = foldedUnit(source.text.charCodeAt(i));
     if (text === "") continue;
+    point ||= text === ".";
+    blank ||= isBlank(text);
     units.push(text);
     places.push(i);
   }
-  const dropped = brokenDecimalBlanks(units);
+  const dropped = point && blank ? brokenDecimalBlanks(units) : null;
   for (let i = 0; i < units.length; i++) {
     const unit = units[i] ?? "";
     const place = places[i] ?? line.start;
@@ -65,12 +82,12 @@ function pushLine(builder: MappedTextBuilder, source: SourceText, line: Line): v
 
 function isBlank(unit: string): boolean {
   const code = unit.charCodeAt(0);
-  return code <= 0x20 || (code >= 0x80 && unit.trim() === "");
+  if (code <= 0x20) return true;
+  return code >= 0x80 && (code < 0x2e80 || code > 0xfa00) && unit.trim() === "";
 }
 
-/** Indices of the blanks inside decimals, null where the line has none. */
-function brokenDecimalBlanks(units: readonly string[]): ReadonlySet<number> | null {
-  if (!units.includes(".")) return null;
+/** Indices of the blanks inside decimals. */
+function brokenDecimalBlanks(units: readonly string[]): ReadonlySet<number> {
   const joined = units.map((unit) => (unit.length === 1 ? unit : "\uffff")).join("");
   const dropped = new Set<number>();
   for (const match of joined.matchAll(BROKEN_DECIMAL)) {
