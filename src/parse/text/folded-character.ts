@@ -114,3 +114,26 @@ export function foldedText(text: string, start: number, end: number): string {
   }
   return result + text.slice(from, end);
 }
+
+/**
+ * The same with the offset in `text` of every code unit of the result; `places` is null where each one stands for
+ * one character, in order.
+ */
+export function foldedWithPlaces(
+  text: string,
+  start: number,
+  end: number,
+): { readonly text: string; readonly places: readonly number[] | null } {
+  for (let i = start; i < end; i++) {
+    if (foldedUnit(text.charCodeAt(i)).length !== 1) return unevenly(text, start, end);
+  }
+  return { text: foldedText(text, start, end), places: null };
+}
+
+function unevenly(text: string, start: number, end: number): ReturnType<typeof foldedWithPlaces> {
+  const places: number[] = [];
+  for (let i = start; i < end; i++) {
+    for (const _ of foldedUnit(text.charCodeAt(i))) places.push(i);
+  }
+  return { text: foldedText(text, start, end), places };
+}

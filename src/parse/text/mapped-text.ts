@@ -53,22 +53,29 @@ export class MappedTextBuilder {
     return this.#length;
   }
 
-  /** The code unit written last, or "" where nothing was written. */
-  get last(): string {
-    return this.#length === 0 ? "" : String.fromCharCode(this.#units[this.#length - 1] ?? 0);
+  /** The code unit written last, 0 where nothing was written. */
+  get last(): number {
+    return this.#units[this.#length - 1] ?? 0;
   }
 
   /** Writes `characters`, all of which came from `start` to `end`. */
   push(characters: string, start: number, end: number): void {
     if (this.#length + characters.length > this.#units.length) this.#grow(characters.length);
-    for (let i = 0; i < characters.length; i++) {
-      const at = this.#length++;
-      const unit = characters.charCodeAt(i);
-      if (unit >= 0xd800 && unit <= 0xdfff) this.#whole = false;
-      this.#units[at] = unit;
-      this.#starts[at] = start;
-      this.#ends[at] = end;
-    }
+    for (let i = 0; i < characters.length; i++) this.#put(characters.charCodeAt(i), start, end);
+  }
+
+  /** Writes one code unit that came from the code unit at `place`. */
+  pushUnit(unit: number, place: number): void {
+    if (this.#length === this.#units.length) this.#grow(1);
+    this.#put(unit, place, place + 1);
+  }
+
+  #put(unit: number, start: number, end: number): void {
+    if (unit >= 0xd800 && unit <= 0xdfff) this.#whole = false;
+    const at = this.#length++;
+    this.#units[at] = unit;
+    this.#starts[at] = start;
+    this.#ends[at] = end;
   }
 
   build(): MappedText {

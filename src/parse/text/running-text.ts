@@ -1,5 +1,5 @@
 import type { Line } from "../layout/line";
-import { foldedUnit } from "./folded-character";
+import { foldedWithPlaces } from "./folded-character";
 import { type MappedText, MappedTextBuilder } from "./mapped-text";
 import type { SourceText } from "./source-text";
 
@@ -7,10 +7,7 @@ import type { SourceText } from "./source-text";
 const ORDINAL =
   /^(?:[一二三四五六七八九十百]{1,4}\s?、|\([一二三四五六七八九十百\d]{1,4}\)|\d{1,3}\s?[、.](?!\s?\d+\s?(?:公顷|平方|亩|米|%|\.|$))|[①-⑳]|第[一二三四五六七八九十百\d]{1,4}[条章节]|附\s?(?:件|表|图)|-\s)/u;
 
-const SENTENCE_END = /[。;:!?]$/u;
-
-/** "3. 50" is a decimal; "3. 2009年" is a list number before a year. */
-const BROKEN_DECIMAL = /(?<![\d.])(\d+)\.(\s+)(\d+)(?!\d)(?!\s*年)/gu;
+const SENTENCE_END = "。;:!?";
 
 /**
  * Running text of the given lines: furniture and banners left out, hard wraps joined, blanks dropped (kept single
@@ -23,8 +20,8 @@ export function runningText(source: SourceText, lines: readonly Line[]): MappedT
   for (const line of lines) {
     if (line.kind !== "text") continue;
     if (builder.length > 0) {
-      if (ORDINAL.test(line.text) || SENTENCE_END.test(previous)) builder.push("\n", line.start, line.start);
-      else if (keepsBlank(builder.last, line.text.charAt(0))) builder.push(" ", line.start, line.start);
+      if (endsSentence(previous) || ORDINAL.test(line.text)) builder.push("\n", line.start, line.start);
+      else if (keepsBlank(builder.last, line.text.charCodeAt(0))) builder.push(" ", line.start, line.start);
     }
     pushLine(builder, source, line);
     previous = line.text;
@@ -37,62 +34,71 @@ function lengthOf(lines: readonly Line[]): number {
   return lines.reduce((sum, line) => sum + line.end - line.start + 1, 0);
 }
 
-function keepsBlank(before: string, after: string): boolean {
-  if (isDigit(after)) return isDigit(before) || before === ".";
+function endsSentence(text: string): boolean {
+  return text !== "" && SENTENCE_END.includes(text.charAt(text.length - 1));
+}
+
+function keepsBlank(before: number, after: number): boolean {
+  if (isDigit(after)) return isDigit(before) || before === POINT;
   return isLatin(before) && isLatin(after);
 }
 
-function isDigit(unit: string): boolean {
-  return unit >= "0" && unit <= "9";
+const POINT = 0x2e;
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
 }
 
-function isLatin(unit: string): boolean {
-  return (unit >= "a" && unit <= "z") || (unit >= "A" && unit <= "Z");
+function isLatin(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
+}
+
+function isBlank(unit: number): boolean {
+  if (unit <= 0x20) return true;
+  return unit >= 0x80 && (unit < 0x2e80 || unit > 0xfa00) && String.fromCharCode(unit).trim() === "";
 }
 
 function pushLine(builder: MappedTextBuilder, source: SourceText, line: Line): void {
-  const units: string[] = [];
-  const places: number[] = [];
-  let point = false;
-  let blank = false;
-  for (let i = line.start; i < line.end; i++) {
-    const text = foldedUnit(source.text.charCodeAt(i));
-    if (text === "") continue;
-    point ||= text === ".";
-    blank ||= isBlank(text);
-    units.push(text);
-    places.push(i);
-  }
-  const dropped = point && blank ? brokenDecimalBlanks(units) : null;
-  for (let i = 0; i < units.length; i++) {
-    const unit = units[i] ?? "";
-    const place = places[i] ?? line.start;
-    if (dropped?.has(i) === true) continue;
-    if (!isBlank(unit)) {
-      builder.push(unit, place, place + 1);
-      continue;
-    }
-    let next = i;
-    while (next < units.length && isBlank(units[next] ?? "")) next++;
-    const after = units[next]?.charAt(0) ?? "";
-    if (after !== "" && i > 0 && keepsBlank(builder.last, after)) builder.push(" ", place, place + 1);
-    i = next - 1;
+  const { text, places } = foldedWithPlaces(source.text, line.start, line.end);
+  const place = (index: number): number => places?.[index] ?? line.start + index;
+  let from = 0;
+  let joinedTo = 0;
+  while (from < text.length) {
+    let to = from;
+    while (to < text.length && !isBlank(text.charCodeAt(to))) to++;
+    for (let i = from; i < to; i++) builder.pushUnit(text.charCodeAt(i), place(i));
+    from = to;
+    while (from < text.length && isBlank(text.charCodeAt(from))) from++;
+    if (from === text.length || to === 0) continue;
+    const end = decimalEnd(text, to, from, joinedTo, places);
+    if (end > 0) joinedTo = end;
+    else if (keepsBlank(builder.last, text.charCodeAt(from))) builder.pushUnit(0x20, place(to));
   }
 }
 
-function isBlank(unit: string): boolean {
-  const code = unit.charCodeAt(0);
-  if (code <= 0x20) return true;
-  return code >= 0x80 && (code < 0x2e80 || code > 0xfa00) && unit.trim() === "";
-}
-
-/** Indices of the blanks inside decimals. */
-function brokenDecimalBlanks(units: readonly string[]): ReadonlySet<number> {
-  const joined = units.map((unit) => (unit.length === 1 ? unit : "\uffff")).join("");
-  const dropped = new Set<number>();
-  for (const match of joined.matchAll(BROKEN_DECIMAL)) {
-    const from = match.index + (match[1]?.length ?? 0) + 1;
-    for (let i = 0; i < (match[2]?.length ?? 0); i++) dropped.add(from + i);
-  }
-  return dropped;
+/**
+ * Where the decimal ends that the blanks from `to` to `from` have torn after its point; 0 where they stand in none.
+ * "3. 50" is a decimal; "3. 2009年" is a list number before a year, "1. 2. 3" a list.
+ * @param joinedTo end of the decimal mended before, whose digits begin no other
+ */
+function decimalEnd(
+  text: string,
+  to: number,
+  from: number,
+  joinedTo: number,
+  places: readonly number[] | null,
+): number {
+  if (text.charCodeAt(to - 1) !== POINT || !isDigit(text.charCodeAt(from))) return 0;
+  let first = to - 1;
+  while (first > joinedTo && isDigit(text.charCodeAt(first - 1))) first--;
+  if (first === to - 1) return 0;
+  const before = first === 0 ? 0 : text.charCodeAt(first - 1);
+  if (isDigit(before) || before === POINT) return 0;
+  // the 2 of a ㎡ is no number
+  if (places !== null && first > 0 && places[first] === places[first - 1]) return 0;
+  let end = from;
+  while (isDigit(text.charCodeAt(end))) end++;
+  let behind = end;
+  while (behind < text.length && isBlank(text.charCodeAt(behind))) behind++;
+  return text.charAt(behind) === "年" ? 0 : end;
 }
