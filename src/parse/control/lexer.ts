@@ -4,7 +4,7 @@ import { FIGURE_UNITS } from "../lexicon/indicator-terms";
 import type { MappedText } from "../text/mapped-text";
 import { isMeant } from "./everyday-names";
 import { chineseNumeral } from "./numeral";
-import { mentionGroup } from "./parcel-mentions";
+import { mayNameParcels, mentionGroup } from "./parcel-mentions";
 import type { Token } from "./token";
 import { ARABIC, ORDINALS, VOCABULARY } from "./vocabulary";
 
@@ -19,6 +19,7 @@ const SEPARATORS: Readonly<Record<string, "list" | "comma" | "bar" | "stop" | "p
   "\n": "paragraph",
 };
 
+const CLAUSE_ENDS = "\n,;。:(|";
 const NUMBER = /\d{1,9}(?:\.\d{1,6})?(?![\d])/y;
 const HAN_NUMBER = /[一二三四五六七八九十百两点]{1,7}(?=层|米)/y;
 const PER_CENT = /百分之([一二三四五六七八九十百两点]{1,7})/y;
@@ -79,8 +80,7 @@ class Lexer {
 
   #tokenAt(at: number): Token | "skip" | null {
     const character = this.#text.charAt(at);
-    if (character === "\n" && this.#insideFigure(at)) return "skip";
-    if (character === " ") return "skip";
+    if (character === " " || (character === "\n" && this.#insideFigure(at))) return "skip";
     const level = SEPARATORS[character];
     if (level !== undefined && !(character === "?" && this.#figureDue)) {
       return { kind: "separator", level, from: at, to: at + 1 };
@@ -148,7 +148,7 @@ class Lexer {
   }
 
   #startsClause(at: number): boolean {
-    return at === 0 || /[\n,;。:(|]/u.test(this.#text.charAt(at - 1)) || this.#startsLine(at);
+    return at === 0 || CLAUSE_ENDS.includes(this.#text.charAt(at - 1)) || this.#startsLine(at);
   }
 
   #startsLine(at: number): boolean {
@@ -157,14 +157,14 @@ class Lexer {
     const [before, here] = [starts[at - 1] ?? 0, starts[at] ?? 0];
     if (here - before < 2) return false;
     const between = source.text.slice(before, here);
-    return /[\r\n]/u.test(between);
+    return between.includes("\n") || between.includes("\r");
   }
 
   #label(at: number): Token | null {
-    if (!/[\p{Script=Han}(]/u.test(this.#text.charAt(at)) || !this.#startsLine(at)) return null;
+    if (!this.#startsLine(at) || !/\p{Script=Han}/u.test(this.#text.charAt(at))) return null;
     UNKNOWN_LABEL.lastIndex = at;
     const printed = UNKNOWN_LABEL.exec(this.#text)?.[0];
-    if (printed === undefined || /[()\d]/u.test(printed.charAt(0))) return null;
+    if (printed === undefined) return null;
     // a label that holds a word of ours is read word by word
     for (let i = at; i < at + printed.length - 1; i++) {
       const entry = VOCABULARY.at(this.#text, i);
@@ -175,7 +175,8 @@ class Lexer {
   }
 
   #parcels(at: number): Token | null {
-    if (VOCABULARY.at(this.#text, at)?.spelling.match(/^[地宗]/u)) return null;
+    const noun = "地宗".includes(this.#text.charAt(at));
+    if (noun ? VOCABULARY.at(this.#text, at) !== null : !mayNameParcels(this.#text, at)) return null;
     const last = this.#tokens.at(-1);
     const place = {
       figureDue: this.#figureDue,

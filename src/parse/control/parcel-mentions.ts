@@ -62,21 +62,53 @@ export function mentionGroup(text: string, at: number, place: MentionPlace): Men
   );
 }
 
-function codeAt(text: string, at: number, place: MentionPlace): string | null {
-  const before = text.charAt(at - 1);
-  const office =
-    (place.clauseStart || place.behindOrdinal) && /\p{Script=Han}/u.test(text.charAt(at))
-      ? stuck(OFFICE_CODE, text, at)
-      : null;
-  if (office !== null) return office;
-  if (/\p{Script=Han}/u.test(text.charAt(at))) {
-    const led =
-      place.clauseStart || place.behindOrdinal || COUNTY_CODE_LEAD.test(text.slice(Math.max(0, at - 2), at));
-    const county = led ? stuck(COUNTY_CODE, text, at) : null;
-    if (county !== null) return county;
+/** A numeral or stem that may begin the name of a parcel, or a noun that a number follows: 一号地块, 甲地块, 地块一. */
+const NAME_HEADS = new Set("一二三四五六七八九十甲乙丙丁地宗");
+/** Most characters of an office or a county before the year of a code. */
+const LONGEST_PREFIX = 8;
+
+/**
+ * Whether a mention can begin at `at`, as far as its first characters tell: with a letter, a figure or a bracket, a
+ * numeral, or a word with a year behind it. A quick look that spares the patterns most of a text.
+ */
+export function mayNameParcels(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit < 0x80) return isAlphanumeric(unit) || unit === 0x28 || unit === 0x5b;
+  return NAME_HEADS.has(text.charAt(at)) || hasYearBehind(text, at);
+}
+
+/** A bracket or the first figure of a year (19.., 20..) within the longest prefix behind `at`. */
+function hasYearBehind(text: string, at: number): boolean {
+  for (let i = at + 1; i <= at + LONGEST_PREFIX; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit >= 0x2e80) continue;
+    return unit === 0x31 || unit === 0x32 || unit === 0x28 || unit === 0x5b;
   }
-  if (!/[A-Za-z0-9[(]/u.test(text.charAt(at)) || (/[A-Za-z0-9]/u.test(before) && !place.lineStart))
-    return null;
+  return false;
+}
+
+function isAlphanumeric(unit: number): boolean {
+  return (
+    (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a)
+  );
+}
+
+/** A code that begins with a word: 某政储出[2023]15号, 某2024-5号. */
+function wordCodeAt(text: string, at: number, place: MentionPlace): string | null {
+  if (!hasYearBehind(text, at) || !/\p{Script=Han}/u.test(text.charAt(at))) return null;
+  const opens = place.clauseStart || place.behindOrdinal;
+  const office = opens ? stuck(OFFICE_CODE, text, at) : null;
+  if (office !== null) return office;
+  const led = opens || COUNTY_CODE_LEAD.test(text.slice(Math.max(0, at - 2), at));
+  return led ? stuck(COUNTY_CODE, text, at) : null;
+}
+
+function codeAt(text: string, at: number, place: MentionPlace): string | null {
+  const unit = text.charCodeAt(at);
+  if (unit >= 0x80) return wordCodeAt(text, at, place);
+  if (!isAlphanumeric(unit) && unit !== 0x28 && unit !== 0x5b) return null;
+  if (isAlphanumeric(text.charCodeAt(at - 1)) && !place.lineStart) return null;
+  const before = text.charAt(at - 1);
   if (before === "." && !place.behindOrdinal) return null;
   const year = stuck(YEAR_CODE, text, at);
   if (year !== null) return year;
@@ -140,8 +172,10 @@ export function plainCode(printed: string): string {
 }
 
 function nameGroup(text: string, at: number, place: MentionPlace): MentionGroup | null {
-  if (/[A-Za-z0-9.-]/u.test(text.charAt(at - 1)) && !place.lineStart) return null;
-  if (!/[A-Z\d一二三四五六七八九十甲乙丙丁]/u.test(text.charAt(at))) return null;
+  const unit = text.charCodeAt(at);
+  if (unit < 0x80 ? !isAlphanumeric(unit) || unit >= 0x61 : !NAME_HEADS.has(text.charAt(at))) return null;
+  const before = text.charCodeAt(at - 1);
+  if ((isAlphanumeric(before) || before === 0x2e || before === 0x2d) && !place.lineStart) return null;
   const printed = stuck(NAMED_PARCELS, text, at);
   if (printed === null) return null;
   const noun = /(?:地块|宗地|地)$/u.exec(printed)?.[0] ?? "";

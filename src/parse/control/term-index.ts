@@ -1,13 +1,13 @@
 /** Terms by their first character, longest first: one look a position, whatever the size of the lexicon. */
 export class TermIndex<T extends { readonly spelling: string }> {
-  readonly #byFirst = new Map<string, T[]>();
+  readonly #byFirst = new Map<number, T[]>();
 
   constructor(terms: readonly T[]) {
     const seen = new Set<string>();
     for (const term of terms) {
       if (seen.has(term.spelling)) continue;
       seen.add(term.spelling);
-      const first = term.spelling.charAt(0);
+      const first = term.spelling.charCodeAt(0);
       const list = this.#byFirst.get(first);
       if (list === undefined) this.#byFirst.set(first, [term]);
       else list.push(term);
@@ -17,9 +17,9 @@ export class TermIndex<T extends { readonly spelling: string }> {
 
   /** The longest term at `at`, or null. */
   at(text: string, at: number): T | null {
-    for (const term of this.#byFirst.get(text.charAt(at)) ?? []) {
-      if (text.startsWith(term.spelling, at)) return term;
-    }
+    const terms = this.#byFirst.get(text.charCodeAt(at));
+    if (terms === undefined) return null;
+    for (const term of terms) if (text.startsWith(term.spelling, at)) return term;
     return null;
   }
 }
