@@ -158,9 +158,11 @@ function dividedPairs(
   return [labelled];
 }
 
+const DATUMS = DATUM_TERMS.map((term) => new RegExp(term.pattern, "u"));
+
 function namesSystems(block: Block): number {
   const lead = block.window.text.slice(block.leadFrom, block.from);
-  return DATUM_TERMS.filter((term) => new RegExp(term.pattern, "u").test(lead)).length;
+  return DATUMS.filter((pattern) => pattern.test(lead)).length;
 }
 
 /** Two lists of one length side by side share the labels that only one of them has at its numbers. */

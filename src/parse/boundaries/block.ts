@@ -89,16 +89,20 @@ export function tableBlocks(window: MappedText, tokens: readonly TableToken[]): 
 
 function isInner(text: string): boolean {
   const tail = text.slice(Math.max(text.lastIndexOf("。"), text.lastIndexOf(";"), 0));
-  const inner = lastMatch(tail, INNER_WORD);
-  return inner >= 0 && inner > lastMatch(tail, OUTER_WORD);
+  const inner = lastMatch(tail, INNER_WORDS);
+  return inner >= 0 && inner > lastMatch(tail, OUTER_WORDS);
 }
 
-function lastMatch(text: string, word: RegExp): number {
-  return [...text.matchAll(new RegExp(word.source, "gu"))].at(-1)?.index ?? -1;
+const INNER_WORDS = new RegExp(INNER_WORD.source, "gu");
+const OUTER_WORDS = new RegExp(OUTER_WORD.source, "gu");
+
+function lastMatch(text: string, words: RegExp): number {
+  return [...text.matchAll(words)].at(-1)?.index ?? -1;
 }
 
 /** Han text that is no header word. */
 function foreign(text: string): string {
+  if (!/\p{Script=Han}/u.test(text)) return "";
   return text.replace(HEADER_WORD, "").replace(/[^\p{Script=Han}]/gu, "");
 }
 

@@ -34,6 +34,7 @@ const CAPTION_WORD =
 /** Lines about the system or the unit, not about whose table it is. */
 const NOTE_LINE =
   /^[(（\s]*(?:注|单位|坐标系|坐标系统|坐标单位|投影|中央|高程|备注|采用|平面坐标|大地坐标|20?00 ?国家|CGCS|19[58]0|1954|西安|北京)/u;
+const CODED_PHRASE = new RegExp(`(${PARCEL_CODE.source}) ?(?:号)?(?:地块|宗地|图斑)`, "u");
 const LONGEST_CAPTION = 90;
 const LONGEST_ITEM = 60;
 const LINES_UP = 14;
@@ -191,7 +192,7 @@ function lastPhrase(lead: string): { code: string | null; name: string | null } 
   const lines = lead.split(/[\n。;]/u);
   for (let i = lines.length - 1; i >= Math.max(0, lines.length - LINES_UP); i--) {
     const line = lines[i] ?? "";
-    const coded = new RegExp(`(${PARCEL_CODE.source}) ?(?:号)?(?:地块|宗地|图斑)`, "u").exec(line);
+    const coded = CODED_PHRASE.exec(line);
     if (coded !== null) return { code: (coded[1] ?? "").replace(/\s/gu, ""), name: null };
     const phrase = PIECE_PHRASE.exec(line);
     if (phrase === null) continue;

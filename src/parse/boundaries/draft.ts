@@ -195,7 +195,7 @@ function draftOf(
   name: string | null,
 ): Draft {
   const { window } = block;
-  const at = (offset: number): number => window.starts[offset] ?? window.ends.at(-1) ?? 0;
+  const at = (offset: number): number => window.starts[offset] ?? window.ends[window.ends.length - 1] ?? 0;
   const rowFrom = lists[0]?.pairs[0]?.label?.from ?? block.from;
   const row = rowHead(window, rowFrom);
   const above = captionOf(block, rowFrom);

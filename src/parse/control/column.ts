@@ -20,6 +20,8 @@ export type Column = { readonly version: Version | null; readonly header: Cell }
 
 /** A longer header is a sentence. */
 const LONGEST_HEADER = 30;
+/** Figures of a header that are no values: (m2), hm2, a note in brackets. */
+const UNIT_POWERS = /\([^)]*\)|k?m2|M2/gu;
 
 /** The state that a header speaks of: 调整前, 原容积率; null where it says nothing. */
 export function versionIn(text: string): Version | null {
@@ -27,12 +29,25 @@ export function versionIn(text: string): Version | null {
   return AFTER_HEADING.test(text) ? "current" : null;
 }
 
+/** A row is looked at as a header, as the line below one and as a row: its cells are read once. */
+const known = new WeakMap<Cell, { readonly column: Column | null }>();
+
 /** What a header cell announces; null where it is no header. */
 export function columnOf(cell: Cell): Column | null {
   const { text } = cell.mapped;
   if (text === "" || text.length > LONGEST_HEADER) return null;
   // a label with its value is no header
-  if (/[:=].|[,。;]/u.test(text) || /\d/u.test(text.replace(/\([^)]*\)|k?m2|M2/gu, ""))) return null;
+  if (/[:=].|[,。;]/u.test(text) || (/\d/u.test(text) && /\d/u.test(text.replace(UNIT_POWERS, ""))))
+    return null;
+  const before = known.get(cell);
+  if (before !== undefined) return before.column;
+  const column = readColumn(cell);
+  known.set(cell, { column });
+  return column;
+}
+
+function readColumn(cell: Cell): Column | null {
+  const { text } = cell.mapped;
   const version = versionIn(text);
   const base = { version, header: cell };
   const bare = text.replace(/\(.*\)$/u, "").replace(/[/:].*$/u, "");

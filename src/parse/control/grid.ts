@@ -49,14 +49,37 @@ const FRAME_LINES = 12;
  * not: there, an outer bar stands behind an empty cell.
  */
 export function isFramed(lines: readonly Line[], at: number): boolean {
-  const run = lines.slice(at, at + FRAME_LINES).map((line) => line.text.trim());
-  const end = run.findIndex((text) => !text.includes("|"));
-  const rows = end < 0 ? run : run.slice(0, end);
-  return !rows.some((text) => !text.startsWith("|") && !text.endsWith("|"));
+  for (let i = at; i < Math.min(lines.length, at + FRAME_LINES); i++) {
+    const text = lines[i]?.text.trim() ?? "";
+    if (!text.includes("|")) return true;
+    if (!text.startsWith("|") && !text.endsWith("|")) return false;
+  }
+  return true;
 }
 
-/** The cells of a line, or null where it cannot be a row. */
-export function cellsOf(source: SourceText, line: Line, edge: Edge, framed: boolean): readonly Cell[] | null {
+/** Cuts the lines of one source into cells, each line once for the ways it is asked for. */
+export class Cutter {
+  readonly source: SourceText;
+  readonly #known = new Map<
+    Line,
+    { readonly edge: Edge; readonly framed: boolean; readonly cells: readonly Cell[] | null }
+  >();
+
+  constructor(source: SourceText) {
+    this.source = source;
+  }
+
+  /** The cells of a line, or null where it cannot be a row. */
+  cells(line: Line, edge: Edge, framed: boolean): readonly Cell[] | null {
+    const known = this.#known.get(line);
+    if (known?.edge === edge && known.framed === framed) return known.cells;
+    const cells = cellsOf(this.source, line, edge, framed);
+    this.#known.set(line, { edge, framed, cells });
+    return cells;
+  }
+}
+
+function cellsOf(source: SourceText, line: Line, edge: Edge, framed: boolean): readonly Cell[] | null {
   if (line.end - line.start > LONGEST_ROW) return null;
   const mapped = edge === "tab" ? wholeLine(source, line) : mappedLine(source, line);
   let text = mapped.text;
@@ -94,10 +117,27 @@ function wholeLine(source: SourceText, line: Line): MappedText {
 /** A cell between two source offsets of one line. */
 export function cellAt(source: SourceText, line: Line, start: number, end: number): Cell {
   const text = source.text.slice(start, end);
-  return {
-    mapped: runningText(source, [{ number: line.number, start, end, kind: "text", text }]),
-    evidence: evidenceAt(source, start, end),
-  };
+  return new LazyCell(
+    () => runningText(source, [{ number: line.number, start, end, kind: "text", text }]),
+    evidenceAt(source, start, end),
+  );
+}
+
+/** Most lines that are cut into cells turn out to be no row of ours: their texts are made when somebody asks. */
+class LazyCell implements Cell {
+  readonly evidence: Evidence;
+  readonly #made: () => MappedText;
+  #mapped: MappedText | null = null;
+
+  constructor(made: () => MappedText, evidence: Evidence) {
+    this.#made = made;
+    this.evidence = evidence;
+  }
+
+  get mapped(): MappedText {
+    this.#mapped ??= this.#made();
+    return this.#mapped;
+  }
 }
 
 /** A cell that was wrapped over two lines. */

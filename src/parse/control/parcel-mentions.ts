@@ -88,9 +88,7 @@ function hasYearBehind(text: string, at: number): boolean {
 }
 
 function isAlphanumeric(unit: number): boolean {
-  return (
-    (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a)
-  );
+  return (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
 }
 
 /** A code that begins with a word: 某政储出[2023]15号, 某2024-5号. */

@@ -3,7 +3,7 @@ import { CORNER_WORDS } from "../lexicon/column-words";
 import type { SourceText } from "../text/source-text";
 import { columnOf, isOurs, versionIn } from "./column";
 import { type Found, type FoundTable, tableOf } from "./found-table";
-import { type Cell, cellsOf, type Edge, edgeOf, isFramed, isRule, rowEvidence } from "./grid";
+import { type Cell, Cutter, type Edge, edgeOf, isFramed, isRule, rowEvidence } from "./grid";
 import { mentionGroup } from "./parcel-mentions";
 import { stackedTable } from "./stacked-table";
 import { isPartOfColumn } from "./sub-column";
@@ -20,13 +20,14 @@ export interface TablesAndRest {
 /** Finds the indicator tables among the lines of a document. */
 export function findTables(source: SourceText, lines: readonly Line[]): TablesAndRest {
   const texts = lines.filter((line) => line.kind === "text");
+  const cutter = new Cutter(source);
   const tables: FoundTable[] = [];
   const used = new Set<number>();
   let index = 0;
   // a run of labels that was no table once is none from its second line on
   const labels = { end: 0 };
   while (index < texts.length) {
-    const found = tableAt(source, texts, index, labels);
+    const found = tableAt(cutter, texts, index, labels);
     if (found === null) {
       index++;
       continue;
@@ -45,26 +46,21 @@ interface Ruling {
   readonly framed: boolean;
 }
 
-function tableAt(
-  source: SourceText,
-  lines: readonly Line[],
-  at: number,
-  labels: { end: number },
-): Found | null {
+function tableAt(cutter: Cutter, lines: readonly Line[], at: number, labels: { end: number }): Found | null {
   const line = lines[at];
   if (line === undefined || line.text.length > 600) return null;
   const edge = edgeOf(line);
   const edges: Edge[] = edge === null ? (mayBeHeader(line.text) ? ["blank", "comma"] : []) : [edge];
   for (const candidate of edges) {
     const framed = candidate !== "bar" || isFramed(lines, at);
-    const cells = cellsOf(source, line, candidate, framed);
+    const cells = cutter.cells(line, candidate, framed);
     if (cells === null || cells.length < 2) continue;
     const found =
-      headed(source, lines, at, cells, { edge: candidate, framed }) ??
-      transposed(source, lines, at, cells, { edge: candidate, framed });
+      headed(cutter, lines, at, cells, { edge: candidate, framed }) ??
+      transposed(cutter, lines, at, cells, { edge: candidate, framed });
     if (found !== null) return found;
   }
-  return at < labels.end ? null : stackedTable(source, lines, at, labels);
+  return at < labels.end ? null : stackedTable(cutter.source, lines, at, labels);
 }
 
 function mayBeHeader(text: string): boolean {
@@ -83,34 +79,35 @@ function behindRule(lines: readonly Line[], at: number): number {
 }
 
 function headed(
-  source: SourceText,
+  cutter: Cutter,
   lines: readonly Line[],
   at: number,
   cells: readonly Cell[],
   ruling: Ruling,
 ): Found | null {
+  const whole = isHeader(cells);
+  if (!whole && !isHeaderLine(cells)) return null;
   const second = behindRule(lines, at + 1);
   const below = lines[second];
-  const lower = below === undefined ? null : cellsOf(source, below, ruling.edge, ruling.framed);
-  const whole = isHeader(cells);
+  const lower = below === undefined ? null : cutter.cells(below, ruling.edge, ruling.framed);
   const two =
     lower !== null &&
     lower.length >= 2 &&
     isHeaderLine(lower) &&
-    (whole ? isLowerHeader(lower) : isHeaderLine(cells) && isHeader(lower));
+    (whole ? isLowerHeader(lower) : isHeader(lower));
   if (!whole && !two) return null;
   const from = behindRule(lines, two ? second + 1 : at + 1);
-  const rows = rowsBelow(source, lines, from, ruling);
+  const rows = rowsBelow(cutter, lines, from, ruling);
   const columns =
     two && lower !== null ? columnsOfTwo(cells, lower, widthOf(rows.cells)) : cells.map(columnOf);
   if (columns === null) {
     const header = lines[at];
-    const refused = header === undefined ? [] : [rowEvidence(source, cells)];
-    const table = { ...tableOf(source, lines, at, [], []), columns: [], rows: [], refused };
+    const refused = header === undefined ? [] : [rowEvidence(cutter.source, cells)];
+    const table = { ...tableOf(cutter.source, lines, at, [], []), columns: [], rows: [], refused };
     return rows.cells.length === 0 ? null : { table, next: rows.next };
   }
   if (rows.cells.length === 0) return null;
-  const table = tableOf(source, lines, at, columns, unwrappedRows(source, rows.cells, columns));
+  const table = tableOf(cutter.source, lines, at, columns, unwrappedRows(cutter.source, rows.cells, columns));
   // words set apart by blanks or commas are a table only where rows fit
   if (table.rows.length === 0 && (ruling.edge === "blank" || ruling.edge === "comma" || !figures(rows.cells)))
     return null;
@@ -137,7 +134,7 @@ function widthOf(rows: readonly (readonly Cell[])[]): number {
 }
 
 function rowsBelow(
-  source: SourceText,
+  cutter: Cutter,
   lines: readonly Line[],
   from: number,
   ruling: Ruling,
@@ -148,7 +145,7 @@ function rowsBelow(
     const line = lines[index];
     if (line === undefined) break;
     if (isRule(line)) continue;
-    const cells = cellsOf(source, line, ruling.edge, ruling.framed);
+    const cells = cutter.cells(line, ruling.edge, ruling.framed);
     if (cells === null || cells.length < 2) break;
     if (ruling.edge === "comma" && /[。;]/u.test(line.text)) break;
     if (isHeader(cells)) break;
@@ -159,7 +156,7 @@ function rowsBelow(
 
 /** Rows are indicators, columns are parcels or states: the table is turned round. */
 function transposed(
-  source: SourceText,
+  cutter: Cutter,
   lines: readonly Line[],
   at: number,
   cells: readonly Cell[],
@@ -178,7 +175,7 @@ function transposed(
       }) !== null,
   );
   if (!states && !codes) return null;
-  const rows = rowsBelow(source, lines, behindRule(lines, at + 1), ruling);
+  const rows = rowsBelow(cutter, lines, behindRule(lines, at + 1), ruling);
   const labelled = rows.cells.filter((row) => {
     const [first] = row;
     return first !== undefined && isOurs(columnOf(first));
@@ -190,7 +187,7 @@ function transposed(
     const values = rows.cells.map((row) => row[place + 1] ?? null);
     return codes ? [head, ...values] : values;
   });
-  const table = tableOf(source, lines, at, [...codeColumn, ...labels], []);
+  const table = tableOf(cutter.source, lines, at, [...codeColumn, ...labels], []);
   if (!states) return { table: { ...table, rows: turned }, next: rows.next };
   // one parcel, several states: the states stand side by side as columns of one row
   const columns = heads.flatMap((head) =>

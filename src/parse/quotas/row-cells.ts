@@ -25,6 +25,8 @@ const LONGEST = 400;
 const NUMBER = String.raw`[-+]?\d{1,3}(?:,\d{3})+(?:\.\d+)?%?|[-+]?\d+(?:\. ?\d+)?%?`;
 const NONE = String.raw`[-—–―－/\\]{1,3}|无`;
 const CELL = new RegExp(String.raw`(?:${NUMBER}|${NONE})(?=[\s|]|$)`, "gu");
+const IS_NONE = new RegExp(`^(?:${NONE})$`, "u");
+const IS_NUMBER = new RegExp(`^(?:${NUMBER})$`, "u");
 const ONLY_CELLS = new RegExp(String.raw`^(?:${NUMBER}|${NONE})(?:\s+(?:${NUMBER}|${NONE})){0,39}$`, "u");
 
 /** The line as label and figures; null where it is anything else. */
@@ -94,8 +96,8 @@ function cellOf(mapped: MappedText, from: number, to: number): Cell | null {
   const start = from + text.indexOf(trimmed);
   const evidence = mappedEvidence(mapped, start, start + trimmed.length);
   const raw = mapped.source.text.slice(evidence.start, evidence.end);
-  if (new RegExp(`^(?:${NONE})$`, "u").test(trimmed)) return { value: null, raw };
-  if (!new RegExp(`^(?:${NUMBER})$`, "u").test(trimmed)) return null;
+  if (IS_NONE.test(trimmed)) return { value: null, raw };
+  if (!IS_NUMBER.test(trimmed)) return null;
   const value = Number(trimmed.replace(/[,%\s+]/gu, ""));
   return Number.isFinite(value) ? { value, raw } : null;
 }

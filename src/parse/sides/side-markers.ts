@@ -38,8 +38,8 @@ export function sideMarkers(text: string, from: number, to: number): readonly Si
   const window = text.slice(from, to);
   const found: SideMarker[] = [];
   let glued: SideMarker[] = [];
-  const pattern = new RegExp(MARKER);
-  for (let match = pattern.exec(window); match !== null; match = pattern.exec(window)) {
+  MARKER.lastIndex = 0;
+  for (let match = MARKER.exec(window); match !== null; match = MARKER.exec(window)) {
     const marker = markerOf(match, from);
     const before = window.slice(Math.max(0, match.index - 8), match.index);
     if (marker !== null && OPENS.test(before)) {
@@ -52,7 +52,7 @@ export function sideMarkers(text: string, from: number, to: number): readonly Si
     // 西界、北至: the first direction belongs to the words before it, the second may open a side
     if (match[2] !== undefined) {
       glued = [];
-      pattern.lastIndex = match.index + 1;
+      MARKER.lastIndex = match.index + 1;
     }
   }
   found.push(...withGlued(found.at(-1), glued, null));

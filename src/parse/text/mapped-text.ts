@@ -9,20 +9,17 @@ export interface MappedText {
   readonly source: SourceText;
   readonly text: string;
   /** per code unit of `text`: offset of the first source code unit */
-  readonly starts: Uint32Array;
+  readonly starts: ArrayLike<number>;
   /** per code unit of `text`: offset one past the last source code unit */
-  readonly ends: Uint32Array;
+  readonly ends: ArrayLike<number>;
 }
 
-/** Fewer code units than this are made a string one by one: a decoder costs more than they do. */
-const SHORT = 64;
+/** Up to this many code units a text keeps plain arrays: typed ones cost more than so few numbers do. */
+const SHORT = 96;
 /** Arguments of one call: more overflow the stack of some engines. */
 const CHUNK = 4096;
-const decoder = new TextDecoder("utf-16le", { ignoreBOM: true });
 
-/** A string of code units. @param whole no surrogate among them, which a decoder would replace where it stands alone */
-function stringOf(units: Uint16Array<ArrayBuffer>, whole: boolean): string {
-  if (whole && units.length >= SHORT) return decoder.decode(units);
+function stringOf(units: Uint16Array): string {
   let text = "";
   for (let i = 0; i < units.length; i += CHUNK) {
     const part: ArrayLike<number> = units.subarray(i, i + CHUNK);
@@ -32,21 +29,41 @@ function stringOf(units: Uint16Array<ArrayBuffer>, whole: boolean): string {
   return text;
 }
 
+function copied(offsets: Uint32Array, size: number): ArrayLike<number> {
+  if (size > SHORT) return offsets.slice(0, size);
+  const few: number[] = [];
+  for (let i = 0; i < size; i++) few.push(offsets[i] ?? 0);
+  return few;
+}
+
+/** Where a text is written before its length is known. */
+class Sheet {
+  readonly units: Uint16Array;
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+
+  constructor(capacity: number) {
+    this.units = new Uint16Array(capacity);
+    this.starts = new Uint32Array(capacity);
+    this.ends = new Uint32Array(capacity);
+  }
+}
+
+/** Code units of a sheet that is kept for the next text. */
+const COMMON = 4096;
+/** Sheets that nobody writes on. Texts are written one at a time, or at most one inside another. */
+const free: Sheet[] = [];
+
 /** Collects the code units of a {@link MappedText}. */
 export class MappedTextBuilder {
   readonly #source: SourceText;
-  #units: Uint16Array<ArrayBuffer>;
-  #starts: Uint32Array;
-  #ends: Uint32Array;
+  #sheet: Sheet;
   #length = 0;
-  #whole = true;
 
   /** @param capacity code units that will probably be written; more are no error */
-  constructor(source: SourceText, capacity = 64) {
+  constructor(source: SourceText, capacity: number) {
     this.#source = source;
-    this.#units = new Uint16Array(capacity);
-    this.#starts = new Uint32Array(capacity);
-    this.#ends = new Uint32Array(capacity);
+    this.#sheet = capacity > COMMON ? new Sheet(capacity) : (free.pop() ?? new Sheet(COMMON));
   }
 
   get length(): number {
@@ -55,49 +72,49 @@ export class MappedTextBuilder {
 
   /** The code unit written last, 0 where nothing was written. */
   get last(): number {
-    return this.#units[this.#length - 1] ?? 0;
+    return this.#sheet.units[this.#length - 1] ?? 0;
   }
 
   /** Writes `characters`, all of which came from `start` to `end`. */
   push(characters: string, start: number, end: number): void {
-    if (this.#length + characters.length > this.#units.length) this.#grow(characters.length);
     for (let i = 0; i < characters.length; i++) this.#put(characters.charCodeAt(i), start, end);
   }
 
   /** Writes one code unit that came from the code unit at `place`. */
   pushUnit(unit: number, place: number): void {
-    if (this.#length === this.#units.length) this.#grow(1);
     this.#put(unit, place, place + 1);
   }
 
   #put(unit: number, start: number, end: number): void {
-    if (unit >= 0xd800 && unit <= 0xdfff) this.#whole = false;
+    if (this.#length === this.#sheet.units.length) this.#grow();
+    const { units, starts, ends } = this.#sheet;
     const at = this.#length++;
-    this.#units[at] = unit;
-    this.#starts[at] = start;
-    this.#ends[at] = end;
+    units[at] = unit;
+    starts[at] = start;
+    ends[at] = end;
   }
 
+  /** What was written. Nothing more may be written afterwards. */
   build(): MappedText {
-    return {
+    const sheet = this.#sheet;
+    const size = this.#length;
+    const text = stringOf(sheet.units.subarray(0, size));
+    const built = {
       source: this.#source,
-      text: stringOf(this.#units.subarray(0, this.#length), this.#whole),
-      starts: this.#starts.subarray(0, this.#length),
-      ends: this.#ends.subarray(0, this.#length),
+      text,
+      starts: copied(sheet.starts, size),
+      ends: copied(sheet.ends, size),
     };
+    if (sheet.units.length === COMMON) free.push(sheet);
+    return built;
   }
 
-  #grow(more: number): void {
-    const capacity = Math.max(this.#units.length * 2, this.#length + more);
-    const units = new Uint16Array(capacity);
-    const starts = new Uint32Array(capacity);
-    const ends = new Uint32Array(capacity);
-    units.set(this.#units);
-    starts.set(this.#starts);
-    ends.set(this.#ends);
-    this.#units = units;
-    this.#starts = starts;
-    this.#ends = ends;
+  #grow(): void {
+    const sheet = new Sheet(this.#sheet.units.length * 2);
+    sheet.units.set(this.#sheet.units);
+    sheet.starts.set(this.#sheet.starts);
+    sheet.ends.set(this.#sheet.ends);
+    this.#sheet = sheet;
   }
 }
 
