@@ -1,4 +1,5 @@
 import type { Dataset } from "../../src/domain/dataset";
+import { withoutWithheldLand } from "../../src/domain/withheld-land";
 
 /** Characters of a printed passage that a shipped dataset repeats: enough for any figure with its words. */
 const LONGEST_PASSAGE = 40;
@@ -20,10 +21,10 @@ const KEPT: ReadonlySet<string> = new Set([
 /**
  * The dataset as it may be shipped: figures, names and the places where they stand, and no sentences of the
  * gazettes. A longer passage is cut and ends with …, so `raw` no longer equals the text; `start` and `end` still
- * say where all of it stands.
+ * say where all of it stands. Land that is withheld from the public is left out.
  */
 export function factsOnly(dataset: Dataset): Dataset {
-  return shortened(dataset, "") as Dataset;
+  return shortened(withoutWithheldLand(dataset), "") as Dataset;
 }
 
 function shortened(value: unknown, key: string): unknown {

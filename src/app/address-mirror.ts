@@ -28,7 +28,7 @@ export function isStep(before: AppState, after: AppState): boolean {
     before.door !== after.door ||
     before.active !== after.active ||
     before.readings !== after.readings ||
-    (after.page === "parcel" && before.selection !== after.selection)
+    ((after.page === "parcel" || after.page === "public") && before.selection !== after.selection)
   );
 }
 

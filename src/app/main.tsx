@@ -27,24 +27,32 @@ import { UpdateNotice } from "../ui/update-notice";
 import { translation } from "../ui/use-messages";
 import { browserAddress, mirrorAddress } from "./address-mirror";
 import { type MapHandle, MapHost } from "./map-host";
+import { officeBoundary } from "./office-boundary";
 import { officeSettings } from "./office-settings";
 import { offlineUpdates } from "./offline-updates";
 import { dressPage, keptPreferences } from "./page-chrome";
 import type { Reading } from "./reading";
 import { keepReadings } from "./reading-keeping";
+import { asksForLess, fontWhenWanted } from "./saved-data";
 import { FetchFailure, fetchDataset, fetchText, offeredDatasets } from "./shipped-datasets";
 
-// The font comes after the first paint; until then the system's own Chinese font stands in.
-void import("@fontsource-variable/noto-sans-sc/index.css");
-
 const address = parseAddress(browserAddress.read());
-const preferences = keptPreferences();
+const preferences = { savesData: asksForLess(), ...keptPreferences() };
 // What the office shows must be known before anything is shown; the file is on its way since the page began.
 const settings = await officeSettings();
 const offers = offeredDatasets(settings.office.datasets);
 const store = createAppStore({ office: settings.office, officeProblems: settings.problems });
 store.setState({ ...preferences });
 store.setState((state) => addressFollowed(state, address));
+
+// The font comes after the first paint; until then, and where data are saved, the system's own Chinese font stands in.
+fontWhenWanted(store);
+void officeBoundary(settings.office).then(({ outline, problems }) =>
+  store.setState((state) => ({
+    outline,
+    officeProblems: problems.length === 0 ? state.officeProblems : [...state.officeProblems, ...problems],
+  })),
+);
 
 /** Puts a dataset in view, fetching it first where it is not here yet; then `after` is done. */
 async function openDataset(id: string, after: () => void = () => {}): Promise<void> {
@@ -109,10 +117,18 @@ const commands: Commands = {
     store.setState((state) => ({ ...onMapPage(state), pin: { lon, lat } }));
     return map?.showPlace(lon, lat) ?? false;
   },
+  lookAround: async () => {
+    const { lookedAround } = await import("./look-around");
+    return lookedAround(activeDataset(store.getState())?.dataset ?? null);
+  },
+  sheetGround: async () => (await import("./sheet-ground")).sheetGround,
+  saveText: (name, text, mediaType) =>
+    void import("./saved-files").then(({ saveFiles }) => saveFiles([{ name, content: text, mediaType }])),
   exportParcels: async (ids, format) => {
     const loaded = activeDataset(store.getState());
     if (loaded === null) return { files: [], written: 0, left: 0 };
-    const { parcelFiles, saveFiles } = await import("./parcel-files");
+    const { parcelFiles } = await import("./parcel-files");
+    const { saveFiles } = await import("./saved-files");
     const { files, report } = parcelFiles(loaded, ids, format);
     saveFiles(files);
     return { ...report, files: files.map((file) => file.name) };

@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
 import type { MapProbe } from "../map/map-probe";
 import type { AppStore } from "../store/app-state";
+import { useApp } from "../ui/store-context";
 import { useMessages } from "../ui/use-messages";
 
 /** What the page may ask of the map, as soon as it is there. */
@@ -28,10 +29,13 @@ export function MapHost({
 }): ReactNode {
   const place = useRef<HTMLDivElement>(null);
   const [state, setState] = useState<"loading" | "ready" | "failed">("loading");
+  const savesData = useApp((one) => one.savesData);
+  const seen = useSeen(place);
+  const wanted = seen && !savesData;
   const start = useRef({ camera, onCamera, onMap });
   useEffect(() => {
     const container = place.current;
-    if (container === null) return;
+    if (container === null || !wanted) return;
     const { camera: first, onCamera: looked, onMap: mounted } = start.current;
     let gone = false;
     let destroy: (() => void) | null = null;
@@ -58,7 +62,7 @@ export function MapHost({
       destroy?.();
       mounted(null);
     };
-  }, [store]);
+  }, [store, wanted]);
   const { t } = useMessages();
   return (
     <>
@@ -68,9 +72,28 @@ export function MapHost({
       </section>
       {state !== "ready" && (
         <p className="map-note" role="status">
-          {state === "loading" ? t("map.loading") : `${t("map.failed")} ${t("notice.reference")}`}
+          {savesData
+            ? `${t("map.saved")} ${t("notice.reference")}`
+            : state === "loading"
+              ? t("map.loading")
+              : `${t("map.failed")} ${t("notice.reference")}`}
         </p>
       )}
     </>
   );
+}
+
+/** Whether the place has ever had room on the page: a phone gives the map none on pages of words, and none is fetched. */
+function useSeen(place: RefObject<HTMLElement | null>): boolean {
+  const [seen, setSeen] = useState(false);
+  useEffect(() => {
+    const element = place.current;
+    if (element === null) return;
+    const observer = new ResizeObserver(() => {
+      if (element.clientHeight > 0) setSeen(true);
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [place]);
+  return seen;
 }

@@ -2,6 +2,7 @@ import type { AppState, AppStore, Language, Theme } from "../store/app-state";
 import { activeDataset } from "../store/selectors";
 import { translation } from "../ui/use-messages";
 import { subjectTitle } from "../view/parcel-title";
+import { countyOfId, placeOfId } from "../view/public-ids";
 
 const languageTags: Record<Language, string> = { zh: "zh-CN", en: "en" };
 const preferences = "dikuai/preferences";
@@ -20,7 +21,10 @@ export function dressPage(store: AppStore): void {
   dark.addEventListener("change", () => dress(store.getState()));
   store.subscribe((after, before) => {
     dress(after);
-    if (after.language !== before.language || after.theme !== before.theme) keepPreferences(after);
+    const { language, theme, savesData } = before;
+    if (after.language !== language || after.theme !== theme || after.savesData !== savesData) {
+      keepPreferences(after);
+    }
   });
 }
 
@@ -29,8 +33,15 @@ export function pageTitle(state: AppState): string {
   const t = translation(state.language);
   const loaded = activeDataset(state);
   const subject =
-    (state.page === "parcel" || state.page === "report") && loaded && state.selection !== null
-      ? subjectTitle(loaded.dataset, state.selection, state.language)
+    (state.page === "parcel" ||
+      state.page === "report" ||
+      state.page === "public" ||
+      state.page === "sheet") &&
+    loaded &&
+    state.selection !== null
+      ? (countyOfId(state.selection) ??
+        placeOfId(state.selection) ??
+        subjectTitle(loaded.dataset, state.selection, state.language))
       : null;
   const names = {
     overview: t("page.overview"),
@@ -43,30 +54,41 @@ export function pageTitle(state: AppState): string {
     documents: t("page.documents"),
     audit: t("page.audit"),
     report: t("page.report"),
+    sheet: t("page.sheet"),
     public: t("page.public"),
   };
   const parts = [subject ?? names[state.page], loaded?.label[state.language], t("product.name")];
   return parts.filter((one) => one !== undefined).join(" · ");
 }
 
-function keepPreferences({ language, theme }: AppState): void {
+/** Version of what is kept; raise it with every change of meaning and read the earlier ones as they were meant. */
+const PREFERENCES_VERSION = 2;
+
+function keepPreferences({ language, theme, savesData }: AppState): void {
   try {
-    localStorage.setItem(preferences, JSON.stringify({ language, theme }));
+    const kept = readPreferences();
+    // A newer page may have kept more than this one knows: it is left alone.
+    if (kept !== null && Number(kept.version ?? 1) > PREFERENCES_VERSION) return;
+    const now = { version: PREFERENCES_VERSION, language, theme, savesData };
+    localStorage.setItem(preferences, JSON.stringify(now));
   } catch {
     // Storage may be full or forbidden; the page works without a memory.
   }
 }
 
-/** What the reader chose the last time on this machine. */
-export function keptPreferences(): { language?: Language; theme?: Theme } {
+function readPreferences(): Readonly<Record<string, unknown>> | null {
+  const kept: unknown = JSON.parse(localStorage.getItem(preferences) ?? "null");
+  return typeof kept === "object" && kept !== null ? { ...kept } : null;
+}
+
+/** What the reader chose the last time on this machine; before version 2 nothing was said of saving data. */
+export function keptPreferences(): { language?: Language; theme?: Theme; savesData?: boolean } {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(preferences) ?? "{}");
-    if (typeof kept !== "object" || kept === null) return {};
-    const language = "language" in kept ? kept.language : undefined;
-    const theme = "theme" in kept ? kept.theme : undefined;
+    const { language, theme, savesData } = readPreferences() ?? {};
     return {
       ...(language === "zh" || language === "en" ? { language } : {}),
       ...(theme === "system" || theme === "light" || theme === "dark" ? { theme } : {}),
+      ...(typeof savesData === "boolean" ? { savesData } : {}),
     };
   } catch {
     return {};

@@ -4,12 +4,7 @@ import { exchangeFiles, gbkBytes } from "../export/exchange-text";
 import { parcelsGeoJson } from "../export/geojson";
 import type { LoadedDataset } from "../store/app-state";
 import type { ExportFormat, ExportReport } from "../ui/commands";
-
-export interface ParcelFile {
-  readonly name: string;
-  readonly mediaType: string;
-  readonly content: string | Uint8Array<ArrayBuffer>;
-}
+import type { SavedFile } from "./saved-files";
 
 /** What an importing program, and whoever opens the file in an editor, must know of the positions in it. */
 const GEOJSON_NOTE = {
@@ -25,7 +20,7 @@ export function parcelFiles(
   loaded: LoadedDataset,
   ids: readonly string[],
   format: ExportFormat,
-): { readonly files: readonly ParcelFile[]; readonly report: Omit<ExportReport, "files"> } {
+): { readonly files: readonly SavedFile[]; readonly report: Omit<ExportReport, "files"> } {
   const chosen = new Set(ids);
   const parcels = loaded.dataset.parcels.filter((parcel) => chosen.has(parcel.id));
   const dataset: Dataset = { ...loaded.dataset, parcels };
@@ -55,19 +50,6 @@ export function parcelFiles(
     content: new Uint8Array(gbkBytes(text)),
   }));
   return { files, report };
-}
-
-/** Hands files to the browser, which saves them. */
-export function saveFiles(files: readonly ParcelFile[]): void {
-  for (const { name, mediaType, content } of files) {
-    const address = URL.createObjectURL(new Blob([content], { type: mediaType }));
-    const link = document.createElement("a");
-    link.href = address;
-    link.download = name;
-    link.click();
-    // The browser reads the blob after the click: it is let go when that is surely done.
-    setTimeout(() => URL.revokeObjectURL(address), 60_000);
-  }
 }
 
 /** What file systems and mail programs pass on unharmed. */

@@ -1,5 +1,6 @@
 import type { Dataset } from "../domain/dataset";
 import type { Message } from "../domain/evidence";
+import { withoutWithheldLand } from "../domain/withheld-land";
 import type { LoadedDataset } from "../store/app-state";
 import type { Offer } from "../ui/commands";
 
@@ -53,7 +54,15 @@ export async function fetchDataset(id: string, offers: readonly Offer[]): Promis
     });
   }
   const dataset = await fetchJson(`${root}${id}/dataset.json`);
-  return { id, label: shipped.label, invented: shipped.invented, local: false, dataset, texts: {} };
+  // What comes with the page is public: land of the forces stands behind none of its doors.
+  return {
+    id,
+    label: shipped.label,
+    invented: shipped.invented,
+    local: false,
+    dataset: withoutWithheldLand(dataset),
+    texts: {},
+  };
 }
 
 /** Fetches the text of a source of a shipped dataset; null where it is not shipped or cannot be had. */

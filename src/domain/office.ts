@@ -7,6 +7,11 @@ import type { Message } from "./evidence";
  */
 const REVIEW_NUMBER = /^\p{Script=Han}{0,6}G?S\p{Script=Han}{0,2}[（(〔[]\d{4}[）)〕\]]\d{1,6}号$/u;
 
+/** A file beside the page: no other host, no way up. */
+const OWN_FILE = /^(?!.*\.\.)[\p{L}\d_-][\p{L}\d_./-]*\.(?:geo)?json$/u;
+/** Keys of 天地图 are 32 hexadecimal digits. */
+const TIANDITU_KEY = /^[\da-f]{32}$/iu;
+
 const words = v.pipe(v.string(), v.trim(), v.nonEmpty());
 const said = v.object({ zh: words, en: words });
 
@@ -20,12 +25,29 @@ export const OfficeSchema = v.object({
   reviewNumber: v.nullable(v.pipe(words, v.regex(REVIEW_NUMBER))),
   /** ids of the shipped datasets that are shown, in this order; null shows all */
   datasets: v.nullable(v.array(words)),
+  /** where corrections go; null lets the reader choose whom to write to */
+  contact: v.nullable(v.pipe(words, v.email())),
+  /** addresses of published originals by document number; only https */
+  links: v.record(words, v.pipe(words, v.url(), v.startsWith("https://"))),
+  /** official boundary lines, a GeoJSON file beside the page; drawn only where there is a review number */
+  boundaryFile: v.nullable(v.pipe(words, v.regex(OWN_FILE))),
+  /** the office's own key for 天地图; null offers no such base map */
+  tiandituKey: v.nullable(v.pipe(words, v.regex(TIANDITU_KEY))),
 });
 export type Office = v.InferOutput<typeof OfficeSchema>;
 type Field = keyof Office;
 
-/** Without a file: nobody named, no review number, every shipped dataset. */
-export const defaultOffice: Office = { name: null, notices: [], reviewNumber: null, datasets: null };
+/** Without a file: nobody named, no review number, every shipped dataset, nothing of anybody else's. */
+export const defaultOffice: Office = {
+  name: null,
+  notices: [],
+  reviewNumber: null,
+  datasets: null,
+  contact: null,
+  links: {},
+  boundaryFile: null,
+  tiandituKey: null,
+};
 
 /** What stands in for a field that cannot be read. Which data to show is then unknown, so none is shown. */
 const whenBroken: Office = { ...defaultOffice, datasets: [] };
@@ -35,8 +57,24 @@ const expected: Readonly<Record<Field, Message>> = {
   notices: { zh: "{zh, en} 的列表", en: "a list of {zh, en}" },
   reviewNumber: { zh: "null 或如 晋S（2023）008号", en: "null or a number such as 晋S（2023）008号" },
   datasets: { zh: "null 或数据名的列表", en: "null or a list of dataset names" },
+  contact: { zh: "null 或一个电子邮箱", en: "null or an e-mail address" },
+  links: { zh: "{文号: https 网址}", en: "{document number: https address}" },
+  boundaryFile: {
+    zh: "null 或页面旁边的 GeoJSON 文件名，如 boundary.geojson",
+    en: "null or a GeoJSON file beside the page, such as boundary.geojson",
+  },
+  tiandituKey: { zh: "null 或 32 位的天地图密钥", en: "null or a Tianditu key of 32 digits" },
 };
-const fields: readonly Field[] = ["name", "notices", "reviewNumber", "datasets"];
+const fields: readonly Field[] = [
+  "name",
+  "notices",
+  "reviewNumber",
+  "datasets",
+  "contact",
+  "links",
+  "boundaryFile",
+  "tiandituKey",
+];
 
 /**
  * Reads the file of an office. A missing field has its default; a field that cannot be read is named in `problems` and
@@ -84,6 +122,10 @@ export function parseOffice(value: unknown): {
       notices: read("notices"),
       reviewNumber: read("reviewNumber"),
       datasets: read("datasets"),
+      contact: read("contact"),
+      links: read("links"),
+      boundaryFile: read("boundaryFile"),
+      tiandituKey: read("tiandituKey"),
     },
     problems,
   };

@@ -30,6 +30,7 @@ const pages: readonly Page[] = [
   "documents",
   "audit",
   "report",
+  "sheet",
   "public",
 ];
 const doors: readonly Door[] = ["plan", "audit", "public"];

@@ -35,6 +35,7 @@ export type Page =
   | "documents"
   | "audit"
   | "report"
+  | "sheet"
   | "public";
 
 export interface Filters {
@@ -119,6 +120,8 @@ export interface AppState {
   readonly severities: readonly Severity[];
   readonly language: Language;
   readonly theme: Theme;
+  /** nothing is fetched that the words of the page do not need: no map, no font */
+  readonly savesData: boolean;
   readonly hiddenLayers: readonly string[];
   readonly decisions: DecisionBook;
   /** systems chosen for boundaries of the dataset in view; the address records them */
@@ -138,6 +141,8 @@ export interface AppState {
   /** settings of the office that runs this copy, and what of them could not be read */
   readonly office: Office;
   readonly officeProblems: readonly Message[];
+  /** lines of the official boundary file, longitude and latitude; empty without file or review number */
+  readonly outline: readonly (readonly (readonly number[])[])[];
 }
 
 export const noFilters: Filters = {
@@ -174,6 +179,7 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
     severities: defaultSeverities,
     language: "zh",
     theme: "system",
+    savesData: false,
     hiddenLayers: [],
     decisions: { log: [], kept: null, shown: allWorkStates, notice: null },
     readings: [],
@@ -186,6 +192,7 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
     failures: [],
     office: defaultOffice,
     officeProblems: [],
+    outline: [],
     ...initial,
   }));
 }

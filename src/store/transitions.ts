@@ -75,6 +75,24 @@ export function severityToggled(state: AppState, severity: Severity): AppState {
   };
 }
 
+/** The reader asked for less to be fetched, or for all of it again. */
+export function dataSaved(state: AppState, savesData: boolean): AppState {
+  return { ...state, savesData };
+}
+
+/** Something was opened in the public door: a county, a plan area, a record; null is its first page. */
+export function publicOpened(state: AppState, id: string | null): AppState {
+  return {
+    ...state,
+    door: "public",
+    page: "public",
+    selection: id,
+    highlight: null,
+    point: null,
+    cause: null,
+  };
+}
+
 /** The language was chosen. */
 export function languageChosen(state: AppState, language: Language): AppState {
   return { ...state, language };

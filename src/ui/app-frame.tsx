@@ -28,6 +28,7 @@ const pages: Record<Page, ComponentType> = {
   documents: lazy(async () => ({ default: (await import("./lists/documents-page")).DocumentsPage })),
   audit: lazy(async () => ({ default: (await import("./audit/batch-page")).BatchPage })),
   report: lazy(async () => ({ default: (await import("./report/report-page")).ReportPage })),
+  sheet: lazy(async () => ({ default: (await import("./public/sheet-page")).SheetPage })),
   public: lazy(async () => ({ default: (await import("./public/public-page")).PublicPage })),
 };
 const CompareTray = lazy(async () => ({ default: (await import("./compare/compare-tray")).CompareTray }));

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext } from "react";
 import type { Message } from "../domain/evidence";
+import type { Place } from "../domain/region";
 import type { LoadedDataset } from "../store/app-state";
 import type { CoordinateQuery } from "../view/coordinate-query";
 
@@ -23,6 +24,34 @@ export interface PlanePlace {
   readonly system: Message;
 }
 
+/** A place of a record, seen from where the reader stands. */
+export interface NearRecord {
+  readonly id: string;
+  /** 0 where the reader stands inside its published boundary */
+  readonly metres: number;
+}
+
+/** What lies around the reader, found on this machine; or why it could not be found. */
+export type Nearby =
+  | {
+      readonly state: "found";
+      /** metres that the device itself gives for its error */
+      readonly accuracy: number;
+      /** the nearest county seats, nearest first */
+      readonly seats: readonly { readonly name: string; readonly metres: number }[];
+      /** parcels and zones with a published boundary, nearest first */
+      readonly records: readonly NearRecord[];
+    }
+  | { readonly state: "refused" | "failed" | "unsupported" };
+
+/** What a map sheet stands on: county seats, and places of degrees on a Gauss-Krüger plane. */
+export interface SheetGround {
+  readonly seats: readonly Place[];
+  readonly toPlane: (epsg: number, lon: number, lat: number) => readonly [east: number, north: number] | null;
+  /** the name of the plane for people */
+  readonly planeName: (epsg: number) => string;
+}
+
 /** A dataset that can be asked for. */
 export type Offer = Pick<LoadedDataset, "id" | "label" | "invented">;
 
@@ -39,6 +68,11 @@ export interface Commands {
   placeOf(query: PlaneQuery): Promise<PlanePlace | null>;
   /** shows a place with a pin; false where it lies outside the part of the Earth that the map shows */
   showPlace(lon: number, lat: number): boolean;
+  /** asks the device where it is and looks around; nothing of it leaves the machine or stays on it */
+  lookAround(): Promise<Nearby>;
+  sheetGround(): Promise<SheetGround>;
+  /** saves a text as a file */
+  saveText(name: string, text: string, mediaType: string): void;
   /** saves parcels in a format that other programs read */
   exportParcels(ids: readonly string[], format: ExportFormat): Promise<ExportReport>;
   /** saves the dataset in view, or one parcel of it, with the decisions on it as a file */

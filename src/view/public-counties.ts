@@ -1,5 +1,6 @@
 import type { Dataset } from "../domain/dataset";
 import type { Parcel } from "../domain/parcel";
+import { withoutWithheldLand } from "../domain/withheld-land";
 import type { Zone } from "../domain/zone";
 import { type CountyTile, linfenTiles, sameCounty } from "./public-tiles";
 import { zoneArea } from "./zone-groups";
@@ -38,19 +39,11 @@ export interface PublicCounties {
   readonly dates: readonly [string, string] | null;
 }
 
-/** Land of the forces is not for the public door. Codes of both schemes, and the word itself. */
-const WITHHELD_CODES = ["1501", "H41"];
-
-function isWithheld(parcel: Parcel): boolean {
-  return parcel.landUse.some(
-    (use) => (use.code !== null && WITHHELD_CODES.includes(use.code)) || use.raw.includes("军事"),
-  );
-}
-
-/** The counties of a dataset for the public door. */
-export function publicCounties(dataset: Dataset): PublicCounties {
+/** The counties of a dataset for the public door, withheld land left out. */
+export function publicCounties(whole: Dataset): PublicCounties {
+  const dataset = withoutWithheldLand(whole);
   const zones = dataset.zones.filter((one) => one.version === "current");
-  const parcels = dataset.parcels.filter((one) => one.version === "current" && !isWithheld(one));
+  const parcels = dataset.parcels.filter((one) => one.version === "current");
   const unplaced = {
     zones: zones.filter((one) => one.county === null).length,
     parcels: parcels.filter((one) => one.county === null).length,

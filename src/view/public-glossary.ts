@@ -2,7 +2,7 @@ import type { Message } from "../domain/evidence";
 
 /** One term of the documents in plain words. */
 export interface GlossaryTerm {
-  readonly id: "land-assembly" | "far" | "density" | "green-ratio" | "height" | "sides" | "mu";
+  readonly id: "land-assembly" | "far" | "density" | "green-ratio" | "height" | "sides" | "mu" | "unsupplied";
   readonly term: Message;
   readonly words: Message;
 }
@@ -65,7 +65,21 @@ export const publicGlossary: readonly GlossaryTerm[] = [
       en: "1 hectare = 10,000 m² = 15 mu; one mu is about 667 m².",
     },
   },
+  {
+    id: "unsupplied",
+    term: { zh: "批而未供和批而未用", en: "Approved and not supplied, not used (批而未供, 批而未用)" },
+    words: {
+      zh: "批准用来建设了，却还没有交给谁用（批而未供），或者交了还没有动工（批而未用）的土地。表里的数字是要求一个县清理掉的数量，不是某一块地。",
+      en: "Land that was approved for building and was not yet given to anybody (批而未供), or was given and not yet built on (批而未用). The figures of the table say how much a county shall clear; they are not about a certain plot.",
+    },
+  },
 ];
+
+/** The terms that stand on a page about something of this kind; on other pages all of them. */
+export const termsOf: Readonly<Record<"zone" | "parcel", readonly GlossaryTerm["id"][]>> = {
+  zone: ["land-assembly", "sides", "mu"],
+  parcel: ["far", "density", "green-ratio", "height", "sides", "mu"],
+};
 
 /** A term by its id. */
 export function glossaryTerm(id: GlossaryTerm["id"]): GlossaryTerm | null {

@@ -12,10 +12,14 @@ export function searchKey(text: string): string {
     .replace(/[‐-―−-]/g, "-");
 }
 
+/** 〔2023〕 32 号 as people type it: one term, or 32 would be found in every 2023. */
+const DOCUMENT_NUMBER = /[〔[（(【]\s*\d{4}\s*[〕\]）)】]\s*\d+\s*号?/g;
+
 /** The terms of a query, all of which a record must hold. A coordinate is looked for on the map, not in the records. */
 export function searchTerms(query: string): string[] {
   if (coordinateQuery(query) !== null) return [];
   return query
+    .replace(DOCUMENT_NUMBER, (number) => number.replace(/\s+/g, ""))
     .split(/\s+/)
     .map(searchKey)
     .filter((term) => term !== "");

@@ -19,6 +19,10 @@ describe("the settings of an office", () => {
       notices: [{ zh: "样板", en: "Sample" }],
       reviewNumber: "晋S（2023）008号",
       datasets: ["linfen"],
+      contact: "land@example.org",
+      links: { "样政函〔2024〕7号": "https://example.org/7.html" },
+      boundaryFile: "outline/boundary.geojson",
+      tiandituKey: "0123456789abcdef0123456789abcdef",
     };
     expect(parseOffice(office)).toEqual({ office, problems: [] });
   });
@@ -40,6 +44,21 @@ describe("the settings of an office", () => {
       expect(problems[0]!.en).toContain("reviewNumber");
     },
   );
+
+  it.each([
+    ["contact", "somebody"],
+    ["links", { "样政函〔2024〕7号": "http://example.org/7.html" }],
+    ["links", { "样政函〔2024〕7号": "javascript:alert(1)" }],
+    ["boundaryFile", "https://example.org/boundary.geojson"],
+    ["boundaryFile", "../boundary.geojson"],
+    ["boundaryFile", "//example.org/b.json"],
+    ["boundaryFile", "boundary.svg"],
+    ["tiandituKey", "a key"],
+  ])("take a %s of %j for none and say so", (field, value) => {
+    const { office, problems } = parseOffice({ [field]: value });
+    expect(office).toEqual(defaultOffice);
+    expect(problems.map(({ en }) => en).join()).toContain(field);
+  });
 
   it("never show more than meant: a list that cannot be read shows no data", () => {
     expect(parseOffice({ datasets: "linfen" }).office.datasets).toEqual([]);

@@ -25,6 +25,9 @@ const commands: Commands = {
   placeOf: () => Promise.resolve(null),
   showPlace: () => false,
   exportParcels: () => Promise.resolve({ files: [], written: 0, left: 0 }),
+  lookAround: () => Promise.resolve({ state: "unsupported" }),
+  sheetGround: () => Promise.reject(new Error("no ground here")),
+  saveText: () => {},
   saveWork: () => {},
   loadWork: () => {},
 };

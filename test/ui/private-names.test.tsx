@@ -60,6 +60,9 @@ const pages: readonly string[] = [
   ...publicCounties(dataset).tiles.map(({ tile }) =>
     shown(PublicPage, { page: "public", selection: `county/${tile.name}` }),
   ),
+  ...[...zones, ...parcels, ...documents].map(({ id }) =>
+    shown(PublicPage, { page: "public", selection: id }),
+  ),
   ...parcels.map(({ id }) => shown(ParcelPage, { page: "parcel", selection: id })),
 ];
 
@@ -83,7 +86,7 @@ describe("private persons", () => {
   });
 
   it("are on no page of them", () => {
-    expect(pages.length).toBe(2 + 17 + parcels.length);
+    expect(pages.length).toBe(2 + 17 + zones.length + 2 * parcels.length + documents.length);
     // Words of the page itself are not of the gazette.
     const own = new Set([...Object.values(zh), ...Object.values(publicZh)].flatMap(chineseWords));
     const facts = new Set(stringsOf({ documents, parcels, zones, quotas }).flatMap(chineseWords));

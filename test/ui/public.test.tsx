@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import type { Dataset } from "../../src/domain/dataset";
 import { defaultOffice } from "../../src/domain/office";
 import { type AppState, createAppStore, type Language } from "../../src/store/app-state";
+import { type Commands, CommandsProvider } from "../../src/ui/commands";
 import { en } from "../../src/ui/public/messages/en";
 import { zh } from "../../src/ui/public/messages/zh";
 import { PublicPage } from "../../src/ui/public/public-page";
@@ -25,7 +26,9 @@ function words(language: Language, change: Partial<AppState> = {}): string {
   const store = createAppStore({ datasets: [loaded], active: loaded.id, language, ...change });
   const markup = renderToStaticMarkup(
     <StoreProvider store={store}>
-      <PublicPage />
+      <CommandsProvider commands={{ offers: [] } as unknown as Commands}>
+        <PublicPage />
+      </CommandsProvider>
     </StoreProvider>,
   );
   return markup.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
@@ -74,7 +77,7 @@ describe("the public door", () => {
   });
 
   it("shows the question again for a county that the data do not name", () => {
-    expect(words("zh", { selection: "county/无此县" })).toContain("您想看哪个县");
+    expect(words("zh", { selection: "county/无此县" })).toContain("您想知道哪里的土地");
   });
 
   it("has the same messages with the same blanks in both languages", () => {

@@ -1,11 +1,11 @@
 import type { CSSProperties, ReactNode } from "react";
-import { selected } from "../../store/transitions";
+import { publicOpened } from "../../store/transitions";
 import { hectaresAndMuText } from "../../view/area-text";
 import { dateText } from "../../view/date-text";
 import { countText, decimalText } from "../../view/number-text";
 import type { Concern, PublicCounties, PublicCounty } from "../../view/public-counties";
+import { countyId } from "../../view/public-ids";
 import { AppLink } from "../app-link";
-import { countyId } from "./county-in-view";
 import { CountyTable } from "./county-table";
 import { usePublicMessages } from "./use-public-messages";
 
@@ -22,14 +22,13 @@ export function CountyChoice({ counties }: { readonly counties: PublicCounties }
   const area = all.reduce((sum, one) => sum + one.squareMetres, 0);
   return (
     <>
-      <h1>{p("public.title")}</h1>
+      <h2 className="public-by-county">{p("public.tiles")}</h2>
       <p className="public-lead">
         {p("public.lead", {
           count,
           documents: countText(counties.documents, language),
           area: hectaresAndMuText(area, language),
-        })}{" "}
-        {p("public.tap")}
+        })}
       </p>
       {all.length === 0 && <p className="empty">{p("public.noCounties")}</p>}
       {counties.tiles.length > 0 && (
@@ -101,7 +100,7 @@ function Tile({
   const figure = decimalText(hectares, hectares >= WHOLE_HECTARES_FROM ? 0 : 1, language);
   return (
     <AppLink
-      to={(state) => selected(state, countyId(county.name))}
+      to={(state) => publicOpened(state, countyId(county.name))}
       className={`county-tile ${county.zoneConcern}`}
     >
       <span className="county-name" lang={latin === null ? "zh-CN" : undefined}>

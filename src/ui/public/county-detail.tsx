@@ -1,17 +1,21 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import type { ReactNode } from "react";
 import type { Dataset } from "../../domain/dataset";
-import { parcelOpened, selected } from "../../store/transitions";
-import { hectaresAndMuText, statedAreaText } from "../../view/area-text";
-import { parcelTitle } from "../../view/parcel-title";
+import { publicOpened } from "../../store/transitions";
+import { hectaresAndMuText } from "../../view/area-text";
 import type { PublicCounties, PublicCounty } from "../../view/public-counties";
+import { countyDocuments } from "../../view/public-county-more";
+import { countyId } from "../../view/public-ids";
 import { linfenTiles } from "../../view/public-tiles";
 import { publicZone } from "../../view/public-zone";
 import { AppLink } from "../app-link";
-import { EvidenceButton } from "../evidence-button";
+import { CountyMore } from "./county-more";
+import { ParcelList } from "./parcel-list";
+import { PublicHead } from "./public-head";
+import { PublicTools } from "./public-tools";
 import { usePublicMessages } from "./use-public-messages";
 import { ZoneWords } from "./zone-words";
 
-/** One county: what the documents read decided there, and what they leave open. */
+/** One county: what the documents read decided there, what else they say of it, and what they leave open. */
 export function CountyDetail({
   county,
   dataset,
@@ -22,21 +26,15 @@ export function CountyDetail({
   readonly unplaced: PublicCounties["unplaced"];
 }): ReactNode {
   const { p, language } = usePublicMessages();
-  const heading = useRef<HTMLHeadingElement>(null);
-  // The tile that was pressed is gone: reading goes on at the name of the county.
-  useEffect(() => heading.current?.focus(), []);
   const latin = linfenTiles.find((one) => one.name === county.name)?.latin;
+  const [document] = countyDocuments(dataset, county.name);
+  const ground = county.zones[0] ?? county.parcels[0] ?? document ?? dataset.documents[0];
   return (
     <>
-      <p>
-        <AppLink to={(state) => selected(state, null)} className="public-back">
-          ← {p("public.back")}
-        </AppLink>
-      </p>
-      <h1 ref={heading} tabIndex={-1}>
+      <PublicHead>
         <span lang="zh-CN">{county.name}</span>
         {language === "en" && latin !== undefined && ` ${latin}`}
-      </h1>
+      </PublicHead>
       <ul className="public-concerns">
         <li>
           <span className={`county-swatch ${county.zoneConcern}`} aria-hidden="true" />
@@ -56,30 +54,29 @@ export function CountyDetail({
           </span>
         </li>
       </ul>
+      {ground !== undefined && (
+        <PublicTools
+          about={{
+            id: countyId(county.name),
+            title: county.name,
+            document: "document" in ground ? ground.document : ground.id,
+            evidence: ground.evidence,
+          }}
+        />
+      )}
       {county.zones.map((zone) => (
-        <ZoneWords key={zone.id} facts={publicZone(zone, dataset)} />
+        <ZoneWords key={zone.id} facts={publicZone(zone)} dataset={dataset} />
       ))}
       {county.parcels.length > 0 && (
         <section className="public-zone">
           <h2>{p("public.parcels")}</h2>
-          <ul className="public-parcels">
-            {county.parcels.map((parcel) => {
-              const area = parcel.areas[0];
-              return (
-                <li key={parcel.id}>
-                  <AppLink to={(state) => parcelOpened(state, parcel.id)}>
-                    <span lang="zh-CN">{parcelTitle(parcel, language)}</span>
-                  </AppLink>
-                  <span>
-                    {area === undefined ? p("public.parcel.noArea") : statedAreaText(area, language)}
-                  </span>
-                  <EvidenceButton evidence={parcel.evidence} />
-                </li>
-              );
-            })}
-          </ul>
+          <ParcelList parcels={county.parcels} />
         </section>
       )}
+      <CountyMore county={county} dataset={dataset} />
+      <p className="public-note screen-only">
+        <AppLink to={(state) => publicOpened(state, null)}>{p("public.back")}</AppLink>
+      </p>
     </>
   );
 }

@@ -2,14 +2,21 @@ import type { ReactNode } from "react";
 import { type GlossaryTerm, glossaryTerm, publicGlossary } from "../../view/public-glossary";
 import { usePublicMessages } from "./use-public-messages";
 
-/** All terms, each folded behind its name. */
-export function PublicGlossary(): ReactNode {
+/** All terms, each folded behind its name; on paper those alone that the page uses. */
+export function PublicGlossary({
+  used = null,
+}: {
+  /** null: all may be of use */
+  readonly used?: readonly GlossaryTerm["id"][] | null;
+}): ReactNode {
   const { p } = usePublicMessages();
   return (
     <section className="public-glossary">
       <h2>{p("public.glossary")}</h2>
       {publicGlossary.map(({ id }) => (
-        <TermInPlace key={id} id={id} />
+        <div key={id} className={used === null || used.includes(id) ? undefined : "screen-only"}>
+          <TermInPlace id={id} />
+        </div>
       ))}
     </section>
   );

@@ -1,32 +1,69 @@
 import "./public.css";
+import "./records.css";
+import "./public-print.css";
 import { type ReactNode, useMemo } from "react";
+import { withoutWithheldLand } from "../../domain/withheld-land";
 import { activeDataset } from "../../store/selectors";
 import { publicCounties } from "../../view/public-counties";
+import { termsOf } from "../../view/public-glossary";
 import { useApp } from "../store-context";
-import { CountyChoice } from "./county-choice";
 import { CountyDetail } from "./county-detail";
-import { countyInView } from "./county-in-view";
+import { DocumentDetail } from "./document-detail";
+import { PaperFoot, PaperHead } from "./paper-frame";
+import { ParcelDetail } from "./parcel-detail";
+import { PlaceDetail } from "./place-detail";
 import { PublicGlossary } from "./public-glossary";
+import { PublicStart } from "./public-start";
+import { SaveDataChoice } from "./save-data-choice";
+import { type PublicSubject, subjectInView } from "./subject-in-view";
 import { usePublicMessages } from "./use-public-messages";
+import { ZoneDetail } from "./zone-detail";
 
-/** The public door: first which county, then what was decided there, in plain words. */
+/** The public door: first which county, place or document, then what was decided there, in plain words. */
 export function PublicPage(): ReactNode {
   const loaded = useApp(activeDataset);
   const selection = useApp((state) => state.selection);
-  const counties = useMemo(() => (loaded ? publicCounties(loaded.dataset) : null), [loaded]);
-  if (!loaded || !counties) return null;
-  const chosen = countyInView(counties, selection);
+  const dataset = useMemo(() => (loaded ? withoutWithheldLand(loaded.dataset) : null), [loaded]);
+  const counties = useMemo(() => (dataset ? publicCounties(dataset) : null), [dataset]);
+  if (!dataset || !counties) return null;
+  const subject = subjectInView(dataset, counties, selection);
   return (
-    <div className="page public" key={chosen?.name ?? ""}>
-      {chosen ? (
-        <CountyDetail county={chosen} dataset={loaded.dataset} unplaced={counties.unplaced} />
-      ) : (
-        <CountyChoice counties={counties} />
-      )}
-      <PublicGlossary />
+    <div className="page public" key={subject.kind === "question" ? "" : (selection ?? "")}>
+      <PaperHead />
+      <Subject subject={subject} dataset={dataset} counties={counties} />
+      <PublicGlossary
+        used={subject.kind === "zone" || subject.kind === "parcel" ? termsOf[subject.kind] : null}
+      />
       <ReviewNote />
+      <SaveDataChoice />
+      <PaperFoot dataset={dataset} subject={subject} />
     </div>
   );
+}
+
+function Subject({
+  subject,
+  dataset,
+  counties,
+}: {
+  readonly subject: PublicSubject;
+  readonly dataset: Parameters<typeof withoutWithheldLand>[0];
+  readonly counties: ReturnType<typeof publicCounties>;
+}): ReactNode {
+  switch (subject.kind) {
+    case "county":
+      return <CountyDetail county={subject.county} dataset={dataset} unplaced={counties.unplaced} />;
+    case "place":
+      return <PlaceDetail name={subject.name} parcels={subject.parcels} />;
+    case "zone":
+      return <ZoneDetail zone={subject.zone} dataset={dataset} />;
+    case "parcel":
+      return <ParcelDetail parcel={subject.parcel} dataset={dataset} />;
+    case "document":
+      return <DocumentDetail document={subject.document} dataset={dataset} />;
+    case "question":
+      return <PublicStart dataset={dataset} counties={counties} />;
+  }
 }
 
 /** Whether the copy bears a review number: said in the public door, whatever the answer. */

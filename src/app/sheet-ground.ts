@@ -1,0 +1,18 @@
+import region from "../../data/regions/linfen.json";
+import { crsByEpsg } from "../geodesy/crs-table";
+import { gaussKrugerAt } from "../geodesy/kilometre-grid";
+import type { SheetGround } from "../ui/commands";
+
+/** The plane of a map sheet, and the seats that stand on it. */
+export const sheetGround: SheetGround = {
+  seats: region.places,
+  toPlane: (epsg, lon, lat) => {
+    const found = gaussKrugerAt(epsg, lon, lat);
+    return found === null ? null : [found.east, found.north];
+  },
+  planeName: (epsg) => {
+    const system = crsByEpsg(epsg);
+    if (system === null || system.kind !== "projected") return `EPSG:${epsg}`;
+    return `${system.datum} / ${system.zoneWidth}° ${system.zone}, ${system.centralMeridian}°E · EPSG:${epsg}`;
+  },
+};

@@ -1,0 +1,55 @@
+import type { ReactNode } from "react";
+import type { Dataset } from "../../domain/dataset";
+import type { Evidence } from "../../domain/evidence";
+import { publicOpened } from "../../store/transitions";
+import { dateText } from "../../view/date-text";
+import { AppLink } from "../app-link";
+import { EvidenceButton } from "../evidence-button";
+import { useApp } from "../store-context";
+import { usePublicMessages } from "./use-public-messages";
+
+/** By whom, by which document, when; where it stands in the file that was read; and its published original. */
+export function DocumentLine({
+  dataset,
+  document: id,
+  evidence,
+}: {
+  readonly dataset: Dataset;
+  readonly document: string | null;
+  readonly evidence: Evidence;
+}): ReactNode {
+  const { p, language } = usePublicMessages();
+  const links = useApp((state) => state.office.links);
+  const document = dataset.documents.find((one) => one.id === id);
+  const source = dataset.sources.find((one) => one.id === evidence.source);
+  const link = document?.number == null ? undefined : links[document.number];
+  if (document === undefined) return <p>{p("public.by.unknown")}</p>;
+  const grants = /批复|批准/u.test(document.title ?? "");
+  return (
+    <>
+      <p>
+        {p(grants ? "public.by.approval" : "public.by.named", {
+          issuer: document.issuers.join("、") || p("public.noIssuer"),
+          title: document.title ?? document.id,
+          number: document.number ?? p("public.noNumber"),
+          date: document.date === null ? p("public.noDate") : dateText(document.date, language),
+        })}
+      </p>
+      <p className="screen-only">
+        <AppLink to={(state) => publicOpened(state, document.id)}>{p("public.document.open")}</AppLink>
+      </p>
+      <p className="public-where">
+        {p("public.source", { name: source?.name ?? evidence.source })} <EvidenceButton evidence={evidence} />
+      </p>
+      <p className="public-where">
+        {link === undefined ? (
+          p("public.link.none")
+        ) : (
+          <a href={link} rel="noreferrer noopener" target="_blank">
+            {p("public.link")}
+          </a>
+        )}
+      </p>
+    </>
+  );
+}

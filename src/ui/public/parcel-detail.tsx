@@ -1,0 +1,181 @@
+import { type ReactNode, useMemo } from "react";
+import type { Dataset } from "../../domain/dataset";
+import type { Parcel } from "../../domain/parcel";
+import { publicOpened } from "../../store/transitions";
+import { familiarSize } from "../../view/familiar-size";
+import { findingsOf } from "../../view/finding-list";
+import { parcelTitle } from "../../view/parcel-title";
+import { placeId } from "../../view/public-ids";
+import { limitSentences } from "../../view/public-limits";
+import {
+  changeSentences,
+  checkSentence,
+  decisionSentences,
+  type PublicSentence,
+  partsOf,
+  publicParcelTitle,
+} from "../../view/public-parcel";
+import { parcelSureness } from "../../view/public-sure";
+import { parcelThemes } from "../../view/public-themes";
+import { hectaresAndMu } from "../../view/public-zone";
+import { AppLink } from "../app-link";
+import { EvidenceButton } from "../evidence-button";
+import { SidesDiagram } from "../parcel/sides-section";
+import { DocumentLine } from "./document-line";
+import { LimitsPicture } from "./limits-picture";
+import { ParcelList } from "./parcel-list";
+import { TermInPlace } from "./public-glossary";
+import { PublicHead } from "./public-head";
+import { PublicTools } from "./public-tools";
+import { SureList } from "./sure-list";
+import { ThemeList } from "./theme-list";
+import { usePublicMessages } from "./use-public-messages";
+
+/** One parcel in plain words: what was decided, what may be built, how large, where, how sure. */
+export function ParcelDetail({
+  parcel,
+  dataset,
+}: {
+  readonly parcel: Parcel;
+  readonly dataset: Dataset;
+}): ReactNode {
+  const { p, language } = usePublicMessages();
+  const title = publicParcelTitle(parcel, language);
+  const limits = limitSentences(parcel, language);
+  const changes = changeSentences(parcel, dataset, language);
+  const parts = partsOf(parcel, dataset);
+  const [area] = parcel.areas;
+  const size = area === undefined ? null : hectaresAndMu(area, language);
+  const check = checkSentence(parcel, language);
+  const faults = useMemo(
+    () =>
+      findingsOf(dataset, parcel.id).filter(({ severity }) => severity === "error" || severity === "warning"),
+    [dataset, parcel.id],
+  );
+  const { planArea } = parcel;
+  return (
+    <>
+      <PublicHead kind={p("public.parcel")}>
+        <span lang="zh-CN">{title}</span>
+      </PublicHead>
+      {planArea !== null && (
+        <p className="public-note screen-only">
+          <AppLink to={(state) => publicOpened(state, placeId(planArea))}>
+            {p("public.place.all", { place: planArea })}
+          </AppLink>
+        </p>
+      )}
+      <PublicTools about={{ id: parcel.id, title, document: parcel.document, evidence: parcel.evidence }} />
+      <article className="public-zone">
+        <dl>
+          <dt>{p("public.what")}</dt>
+          <dd>
+            <Sentences sentences={decisionSentences(parcel, language)} />
+          </dd>
+          {changes.length > 0 && (
+            <>
+              <dt>{p("public.changed")}</dt>
+              <dd>
+                <Sentences sentences={changes} />
+              </dd>
+            </>
+          )}
+          <dt>{p("public.may")}</dt>
+          <dd>
+            {limits.length === 0 && <p>{p("public.may.none")}</p>}
+            {limits.map((limit) => (
+              <div key={limit.key} className="public-limit">
+                <p>
+                  {limit.words} {limit.assumed && <em>{p("public.may.assumed")}</em>}{" "}
+                  <EvidenceButton evidence={limit.evidence} />
+                </p>
+                {limit.term !== null && <TermInPlace id={limit.term} />}
+              </div>
+            ))}
+            <LimitsPicture parcel={parcel} />
+            {parcel.obligations.length > 0 && (
+              <>
+                <p>{p("public.duties")}</p>
+                <ul className="public-duties">
+                  {parcel.obligations.map((duty) => (
+                    <li key={duty.evidence.start} lang="zh-CN">
+                      {duty.text} <EvidenceButton evidence={duty.evidence} />
+                    </li>
+                  ))}
+                </ul>
+              </>
+            )}
+          </dd>
+          {parts.length > 0 && (
+            <>
+              <dt>{p("public.parts")}</dt>
+              <dd>
+                <ParcelList parcels={parts} />
+              </dd>
+            </>
+          )}
+          <dt>{p("public.by")}</dt>
+          <dd>
+            <DocumentLine dataset={dataset} document={parcel.document} evidence={parcel.evidence} />
+          </dd>
+          <dt>{p("public.size")}</dt>
+          <dd>
+            {area === undefined || size === null ? (
+              <p>{p("public.size.none")}</p>
+            ) : (
+              <>
+                <p>
+                  <strong>{p("public.size.text", size)}</strong> <EvidenceButton evidence={area.evidence} />
+                </p>
+                <p>{familiarSize(area.squareMetres, language)}</p>
+                <TermInPlace id="mu" />
+              </>
+            )}
+            {check !== null && <p>{check}</p>}
+          </dd>
+          <dt>{p("public.where")}</dt>
+          <dd>
+            <p>{parcel.boundary === null ? p("public.missing.boundary") : p("public.published.boundary")}</p>
+            {parcel.sides.length > 0 ? (
+              <>
+                <p>{p("public.published.sidesOnly")}</p>
+                <SidesDiagram sides={parcel.sides} centre={parcelTitle(parcel, language)} />
+              </>
+            ) : (
+              parcel.boundary === null && <p>{p("public.missing.sides")}</p>
+            )}
+            <TermInPlace id="sides" />
+          </dd>
+          {faults.length > 0 && (
+            <>
+              <dt>{p("public.faults")}</dt>
+              <dd>
+                <ul className="public-duties">
+                  {faults.map((finding) => (
+                    <li key={finding.id}>{finding.message[language]}</li>
+                  ))}
+                </ul>
+              </dd>
+            </>
+          )}
+          <dt>{p("public.themes")}</dt>
+          <dd>
+            <ThemeList themes={parcelThemes(parcel, language)} />
+          </dd>
+          <dt>{p("public.sure")}</dt>
+          <dd>
+            <SureList statements={parcelSureness(parcel, language)} />
+          </dd>
+        </dl>
+      </article>
+    </>
+  );
+}
+
+function Sentences({ sentences }: { readonly sentences: readonly PublicSentence[] }): ReactNode {
+  return sentences.map(({ words, evidence }) => (
+    <p key={words}>
+      {words} {evidence && <EvidenceButton evidence={evidence} />}
+    </p>
+  ));
+}

@@ -1,0 +1,96 @@
+import "../report/report.css";
+import "./sheet.css";
+import { type ReactNode, useEffect, useMemo, useState } from "react";
+import { withoutWithheldLand } from "../../domain/withheld-land";
+import { activeDataset } from "../../store/selectors";
+import { pageOpened } from "../../store/transitions";
+import { sheetMap } from "../../view/sheet-map";
+import { type SheetPaper, sheetSizes } from "../../view/sheet-paper";
+import { sheetSubject } from "../../view/sheet-subject";
+import { AppLink } from "../app-link";
+import { type SheetGround, useCommands } from "../commands";
+import { Button } from "../primitives/button";
+import { Choice } from "../primitives/choice";
+import { ScrollRegion } from "../primitives/scroll-region";
+import { useApp } from "../store-context";
+import { MapSheet } from "./map-sheet";
+import { SheetTable } from "./sheet-table";
+import { usePublicMessages } from "./use-public-messages";
+
+/** A map for paper: of a parcel, a zone, a plan area, a county, or of everything. */
+export function SheetPage(): ReactNode {
+  const { p, language } = usePublicMessages();
+  const { sheetGround } = useCommands();
+  const loaded = useApp(activeDataset);
+  const selection = useApp((state) => state.selection);
+  const outline = useApp((state) => state.outline);
+  const reviewed = useApp((state) => state.office.reviewNumber !== null);
+  const [paper, setPaper] = useState<SheetPaper>("a4");
+  const [ground, setGround] = useState<SheetGround | null>(null);
+  useEffect(() => {
+    let gone = false;
+    void sheetGround().then((found) => {
+      if (!gone) setGround(found);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [sheetGround]);
+  const made = useMemo(() => {
+    if (!loaded || !ground) return null;
+    const dataset = withoutWithheldLand(loaded.dataset);
+    const subject = sheetSubject(dataset, selection, ground.seats, p("public.sheet.whole"), language);
+    const lines = reviewed ? outline : [];
+    const map = sheetMap(
+      dataset,
+      subject,
+      sheetSizes[paper].map,
+      {
+        seats: ground.seats,
+        toPlane: ground.toPlane,
+        outline: lines.map((line) => line.map((one) => [...one])),
+      },
+      language,
+    );
+    return { dataset, subject, map };
+  }, [loaded, ground, selection, paper, outline, reviewed, language, p]);
+  return (
+    <div className="page report-page sheet-page">
+      <div className="report-tools">
+        <AppLink to={(state) => pageOpened(state, "public")} className="button plain">
+          ← {p("public.sheet.back")}
+        </AppLink>
+        <Choice<SheetPaper>
+          label={p("public.sheet.paper")}
+          value={paper}
+          options={(["a4", "a3"] as const).map((value) => ({ value, label: p(`public.sheet.${value}`) }))}
+          onChange={setPaper}
+        />
+        <Button look="strong" disabled={made?.map == null} onPress={() => void printed()}>
+          {p("public.sheet.print")}
+        </Button>
+      </div>
+      {made === null && <p className="pad">{p("public.sheet.making")}</p>}
+      {made !== null && made.map === null && <p className="pad">{p("public.sheet.nothing")}</p>}
+      {made !== null && made.map !== null && ground !== null && (
+        <>
+          <ScrollRegion label={made.subject.title} className="sheet-scroll">
+            <MapSheet
+              dataset={made.dataset}
+              subject={made.subject}
+              map={made.map}
+              paper={paper}
+              planeName={ground.planeName(made.map.epsg)}
+            />
+          </ScrollRegion>
+          <SheetTable dataset={made.dataset} map={made.map} />
+        </>
+      )}
+    </div>
+  );
+}
+
+async function printed(): Promise<void> {
+  await document.fonts.ready;
+  window.print();
+}

@@ -1,0 +1,13 @@
+const COUNTY = "county/";
+const PLACE = "place/";
+
+/** What the address says of a county or a plan area; records have ids of their own, none begins so. */
+export const countyId = (name: string): string => `${COUNTY}${name}`;
+export const placeId = (name: string): string => `${PLACE}${name}`;
+
+const named = (id: string | null, prefix: string): string | null =>
+  id?.startsWith(prefix) ? id.slice(prefix.length) : null;
+
+/** The name of the county, or of the plan area, that an id of the address means; null where it means none. */
+export const countyOfId = (id: string | null): string | null => named(id, COUNTY);
+export const placeOfId = (id: string | null): string | null => named(id, PLACE);
