@@ -19,7 +19,7 @@ test("from the question to the zone, on a phone", async ({ page }) => {
     .or(page.getByRole("button", { name: "公众" }))
     .first()
     .click();
-  await expect(page.locator(".public h1")).toHaveText("您想看哪个县（市、区）？");
+  await expect(page.locator(".public h1")).toHaveText("您想知道哪里的土地？");
   await expect(page.locator(".county-tile")).toHaveCount(17);
   await page.locator(".county-tile", { hasText: "蒲县" }).click();
   await expect(page.locator(".public h1")).toBeFocused();
