@@ -26,6 +26,7 @@ import { StoreProvider } from "../ui/store-context";
 import { UpdateNotice } from "../ui/update-notice";
 import { translation } from "../ui/use-messages";
 import { browserAddress, mirrorAddress } from "./address-mirror";
+import { keepSounds } from "./keep-sounds";
 import { type MapHandle, MapHost } from "./map-host";
 import { officeBoundary } from "./office-boundary";
 import { officeSettings } from "./office-settings";
@@ -158,6 +159,8 @@ store.subscribe((after, before) => {
     if (text !== null) store.setState((state) => textLoaded(state, active, highlight.source, text));
   });
 });
+
+keepSounds(store);
 
 const updates = offlineUpdates();
 const root = document.getElementById("root");

@@ -45,6 +45,7 @@ export function pageTitle(state: AppState): string {
       : null;
   const names = {
     overview: t("page.overview"),
+    charts: t("page.charts"),
     parcel: t("page.overview"),
     board: t("page.board"),
     compare: t("page.compare"),

@@ -8,6 +8,7 @@ import { type LedgerRow, ledgerRows } from "../view/ledger-rows";
 export interface MapInput {
   readonly loaded: LoadedDataset | null;
   readonly filters: AppState["filters"];
+  readonly soundsLike: AppState["soundsLike"];
   readonly language: AppState["language"];
   readonly hidden: readonly string[];
   readonly selection: string | null;
@@ -19,6 +20,7 @@ export function mapInput(state: AppState, systemDark: boolean): MapInput {
   return {
     loaded: activeDataset(state),
     filters: state.filters,
+    soundsLike: state.soundsLike,
     language: state.language,
     hidden: state.hiddenLayers,
     selection: state.selection,
@@ -59,7 +61,8 @@ export function plannedChanges(
   if (before.dark !== after.dark) changes.push("theme");
   if (language || dataset) changes.push("words");
   if (before.hidden !== after.hidden) changes.push("visibility");
-  if (dataset || language || before.filters !== after.filters) changes.push("data");
+  const filtered = before.filters !== after.filters || before.soundsLike !== after.soundsLike;
+  if (dataset || language || filtered) changes.push("data");
   // Another dataset is shown whole, except the first to arrive under an address that says where to look.
   if (dataset)
     changes.push("limits", ...(before.loaded === null && cameraGiven ? [] : (["show-all"] as const)));
@@ -72,10 +75,10 @@ export function plannedChanges(
 /** Ids of the parcels that pass the ledger's filters, null where no filter is set. Rows are kept per dataset. */
 export function shownParcels(): (input: MapInput) => ReadonlySet<string> | null {
   let known: { readonly dataset: Dataset; readonly rows: readonly LedgerRow[] } | null = null;
-  return ({ loaded, filters, language }) => {
+  return ({ loaded, filters, soundsLike, language }) => {
     if (loaded === null || !isFiltering(filters)) return null;
     if (known?.dataset !== loaded.dataset)
       known = { dataset: loaded.dataset, rows: ledgerRows(loaded.dataset, language) };
-    return new Set(filteredRows(known.rows, filters).map((row) => row.id));
+    return new Set(filteredRows(known.rows, filters, null, soundsLike).map((row) => row.id));
   };
 }

@@ -1,4 +1,4 @@
-import type { AppState, Door, Filters, Language, Page } from "./app-state";
+import type { AppState, Door, Filters, Language, Page, Range, RangeKey } from "./app-state";
 import { noFilters } from "./app-state";
 import { comparable } from "./comparison";
 
@@ -10,6 +10,7 @@ export interface Address {
   readonly selection: string | null;
   readonly filters: Filters;
   readonly sort: AppState["sort"];
+  readonly columns: AppState["columns"];
   readonly boardOfAll: boolean;
   readonly compared: AppState["compared"];
   readonly readings: AppState["readings"];
@@ -21,6 +22,7 @@ export interface Address {
 
 const pages: readonly Page[] = [
   "overview",
+  "charts",
   "parcel",
   "board",
   "compare",
@@ -34,7 +36,8 @@ const pages: readonly Page[] = [
   "public",
 ];
 const doors: readonly Door[] = ["plan", "audit", "public"];
-const lists = ["landUse", "planArea", "document", "verdict", "only"] as const;
+const lists = ["landUse", "planArea", "document", "year", "status", "verdict", "only"] as const;
+const rangeKeys: readonly RangeKey[] = ["area", "far", "density", "greenRatio", "height"];
 
 /**
  * The state as the fragment of an address. A fragment is never sent to a server, so a link to a document of the
@@ -49,6 +52,7 @@ export function addressText(
     | "selection"
     | "filters"
     | "sort"
+    | "columns"
     | "boardOfAll"
     | "compared"
     | "readings"
@@ -63,8 +67,13 @@ export function addressText(
   if (state.selection !== null) params.set("id", state.selection);
   if (state.filters.text !== "") params.set("q", state.filters.text);
   for (const list of lists) for (const value of state.filters[list]) params.append(list, value);
+  for (const key of rangeKeys) {
+    const range = state.filters.ranges[key];
+    if (range) params.set(key, `${range.min ?? ""}..${range.max ?? ""}`);
+  }
   if (state.filters.boundary !== "all") params.set("boundary", state.filters.boundary);
   if (state.sort !== null) params.set("sort", `${state.sort.descending ? "-" : ""}${state.sort.column}`);
+  if (state.columns !== null) params.set("columns", state.columns.join(" "));
   if (state.boardOfAll) params.set("board", "all");
   for (const id of state.compared) params.append("with", id);
   for (const { subject, system } of state.readings) params.append("crs", `${system} ${subject}`);
@@ -91,7 +100,10 @@ export function parseAddress(fragment: string): Address {
       landUse: params.getAll("landUse"),
       planArea: params.getAll("planArea"),
       document: params.getAll("document"),
+      year: params.getAll("year"),
+      status: params.getAll("status"),
       verdict: params.getAll("verdict"),
+      ranges: parseRanges(params),
       only: params.getAll("only"),
       boundary: boundary === "with" || boundary === "without" ? boundary : noFilters.boundary,
     },
@@ -99,6 +111,11 @@ export function parseAddress(fragment: string): Address {
       sort === null || sort === ""
         ? null
         : { column: sort.replace(/^-/, ""), descending: sort.startsWith("-") },
+    columns:
+      params
+        .get("columns")
+        ?.split(" ")
+        .filter((one) => one !== "") ?? null,
     boardOfAll: params.get("board") === "all",
     compared: comparable(params.getAll("with")),
     readings: params.getAll("crs").flatMap((said) => {
@@ -110,6 +127,22 @@ export function parseAddress(fragment: string): Address {
   };
 }
 
+function parseRanges(params: URLSearchParams): Filters["ranges"] {
+  const ranges: Partial<Record<RangeKey, Range>> = {};
+  for (const key of rangeKeys) {
+    const match = /^(-?[\d.e+-]*)\.\.(-?[\d.e+-]*)$/u.exec(params.get(key) ?? "");
+    if (match === null) continue;
+    const [min, max] = [parseEnd(match[1]), parseEnd(match[2])];
+    if (min !== null || max !== null) ranges[key] = { min, max };
+  }
+  return ranges;
+}
+
+function parseEnd(text: string | undefined): number | null {
+  const value = Number(text);
+  return text === undefined || text === "" || !Number.isFinite(value) ? null : value;
+}
+
 /** The state after an address was followed. The dataset is not changed here: it may have to be fetched first. */
 export function addressFollowed(state: AppState, address: Address): AppState {
   return {
@@ -119,6 +152,7 @@ export function addressFollowed(state: AppState, address: Address): AppState {
     selection: address.selection,
     filters: address.filters,
     sort: address.sort,
+    columns: address.columns,
     boardOfAll: address.boardOfAll,
     compared: address.compared,
     readings: address.readings,

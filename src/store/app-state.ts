@@ -26,6 +26,7 @@ export type Theme = "system" | "light" | "dark";
 export type Door = "plan" | "audit" | "public";
 export type Page =
   | "overview"
+  | "charts"
   | "parcel"
   | "board"
   | "compare"
@@ -38,6 +39,15 @@ export type Page =
   | "sheet"
   | "public";
 
+/** Figures that the ledger can be narrowed by. */
+export type RangeKey = "area" | "far" | "density" | "greenRatio" | "height";
+
+/** From and to, both included; null is open. Areas in m², shares in percent, heights in metres. */
+export interface Range {
+  readonly min: number | null;
+  readonly max: number | null;
+}
+
 export interface Filters {
   readonly text: string;
   /** land-use keys: the code, or the printed words where there is no code */
@@ -45,7 +55,11 @@ export interface Filters {
   readonly planArea: readonly string[];
   /** ids of documents */
   readonly document: readonly string[];
+  /** years of the documents, four digits */
+  readonly year: readonly string[];
+  readonly status: readonly string[];
   readonly verdict: readonly string[];
+  readonly ranges: Readonly<Partial<Record<RangeKey, Range>>>;
   readonly boundary: "all" | "with" | "without";
   /** ids of parcels picked out by hand or from a chart */
   readonly only: readonly string[];
@@ -112,6 +126,10 @@ export interface AppState {
   readonly selection: string | null;
   readonly filters: Filters;
   readonly sort: { readonly column: string; readonly descending: boolean } | null;
+  /** columns of the ledger in order; null: those of the door */
+  readonly columns: readonly string[] | null;
+  /** whether Latin letters spell a Chinese text; null until a search needs it */
+  readonly soundsLike: ((text: string, letters: string) => boolean) | null;
   /** whether the board shows the parcels that have a boundary as well */
   readonly boardOfAll: boolean;
   /** ids of the parcels that are compared, in the order in which they were picked */
@@ -150,7 +168,10 @@ export const noFilters: Filters = {
   landUse: [],
   planArea: [],
   document: [],
+  year: [],
+  status: [],
   verdict: [],
+  ranges: {},
   boundary: "all",
   only: [],
 };
@@ -174,6 +195,8 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
     selection: null,
     filters: noFilters,
     sort: null,
+    columns: null,
+    soundsLike: null,
     boardOfAll: false,
     compared: [],
     severities: defaultSeverities,

@@ -7,6 +7,8 @@ import {
   type Language,
   noFilters,
   type Page,
+  type Range,
+  type RangeKey,
   type Theme,
 } from "./app-state";
 
@@ -52,6 +54,18 @@ export function subjectOpened(state: AppState, id: string): AppState {
 /** One part of the filters was changed. */
 export function filtered(state: AppState, change: Partial<Filters>): AppState {
   return { ...state, filters: { ...state.filters, ...change } };
+}
+
+/** The ledger was narrowed to figures of one kind between two ends, or (null) no longer is. */
+export function rangeChosen(state: AppState, key: RangeKey, range: Range | null): AppState {
+  const { [key]: _, ...others } = state.filters.ranges;
+  const open = range === null || (range.min === null && range.max === null);
+  return filtered(state, { ranges: open ? others : { ...others, [key]: range } });
+}
+
+/** Columns were chosen for the ledger, in this order; null: those of the door. */
+export function columnsChosen(state: AppState, columns: readonly string[] | null): AppState {
+  return { ...state, columns };
 }
 
 /** All filters were taken away. */

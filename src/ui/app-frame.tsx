@@ -19,6 +19,7 @@ import { useMessages } from "./use-messages";
 // The first screen comes whole; the other pages come when they are opened.
 const pages: Record<Page, ComponentType> = {
   overview: LedgerPage,
+  charts: lazy(async () => ({ default: (await import("./charts/charts-page")).ChartsPage })),
   parcel: lazy(async () => ({ default: (await import("./parcel/parcel-page")).ParcelPage })),
   compare: lazy(async () => ({ default: (await import("./compare/compare-page")).ComparePage })),
   board: lazy(async () => ({ default: (await import("./board/board-page")).BoardPage })),

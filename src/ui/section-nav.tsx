@@ -15,6 +15,7 @@ import { useMessages } from "./use-messages";
 const sections: readonly { readonly page: Page; readonly name: MessageKey }[] = [
   { page: "overview", name: "page.overview" },
   { page: "board", name: "page.board" },
+  { page: "charts", name: "page.charts" },
   { page: "findings", name: "page.findings" },
   { page: "audit", name: "page.audit" },
   { page: "zones", name: "page.zones" },
@@ -35,7 +36,7 @@ function auditRank({ page }: (typeof sections)[number]): number {
   const first: readonly Page[] = ["findings", "audit", "overview"];
   return first.includes(page) ? first.indexOf(page) : first.length;
 }
-const uncounted: readonly Page[] = ["board", "public"];
+const uncounted: readonly Page[] = ["board", "charts", "public"];
 
 /** The pages, each with how much stands there under the search. */
 export function SectionNav(): ReactNode {

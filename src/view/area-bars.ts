@@ -4,39 +4,80 @@ import type { LandUse } from "../domain/parcel";
 import type { LedgerRow } from "./ledger-rows";
 import { landUseKey } from "./parcel-title";
 
-/** One bar of the chart of areas by land use. */
-export interface AreaBar {
+/** One part of a bar: the parcels of one land use in it. */
+export interface AreaPart {
   readonly key: string;
   /** a land use that bears the key, for its name and colour; null for parcels without one */
   readonly use: LandUse | null;
   readonly squareMetres: number;
   readonly parcels: number;
-  /** length in percent of the longest bar */
+  /** percent of the longest bar */
+  readonly start: number;
   readonly length: number;
 }
 
-/**
- * First areas of the given rows by their first land use, largest first. Blocks (whose parts are counted), roads,
- * strips, retired and former parcels are left out, as are rows without an area.
- */
-export function areaBars(rows: readonly LedgerRow[]): AreaBar[] {
-  const counted = rows.filter(
+/** One bar of a chart of areas. */
+export interface AreaBar {
+  /** land-use key or plan area; empty where none is stated */
+  readonly key: string;
+  readonly squareMetres: number;
+  readonly parcels: number;
+  /** percent of the longest bar */
+  readonly length: number;
+  /** by land use, largest first */
+  readonly parts: readonly AreaPart[];
+}
+
+/** What the bars are made by. */
+export type AreaBarsBy = "landUse" | "planArea";
+
+/** Parcels whose areas may be added up: blocks, roads, strips, retired and former parcels are not among them. */
+export function countedRows(rows: readonly LedgerRow[]): LedgerRow[] {
+  return rows.filter(
     (row) => row.area !== null && row.parcel.role === "parcel" && row.parcel.version === "current",
   );
+}
+
+const useKey = (row: LedgerRow): string => (row.parcel.landUse[0] ? landUseKey(row.parcel.landUse[0]) : "");
+const area = (row: LedgerRow): number => row.area?.squareMetres ?? 0;
+
+/** First areas of the counted rows by their first land use or by their plan area, largest first. */
+export function areaBars(rows: readonly LedgerRow[], by: AreaBarsBy = "landUse"): AreaBar[] {
   const groups = rollups(
-    counted,
-    (group) => ({
-      use: group[0]?.parcel.landUse[0] ?? null,
-      squareMetres: sum(group, (row) => row.area?.squareMetres ?? 0),
-      parcels: group.length,
-    }),
-    (row) => (row.parcel.landUse[0] ? landUseKey(row.parcel.landUse[0]) : ""),
+    countedRows(rows),
+    (group) => group,
+    by === "landUse" ? useKey : (row) => row.parcel.planArea ?? "",
   );
-  const longest = max(groups, ([, group]) => group.squareMetres) ?? 0;
+  const longest = max(groups, ([, group]) => sum(group, area)) ?? 0;
   const scale = scaleLinear()
     .domain([0, longest > 0 ? longest : 1])
     .range([0, 100]);
   return groups
-    .map(([key, group]) => ({ key, ...group, length: scale(group.squareMetres) }))
+    .map(([key, group]) => ({
+      key,
+      squareMetres: sum(group, area),
+      parcels: group.length,
+      length: scale(sum(group, area)),
+      parts: parts(group, scale),
+    }))
     .sort((a, b) => b.squareMetres - a.squareMetres);
+}
+
+function parts(group: readonly LedgerRow[], scale: (squareMetres: number) => number): AreaPart[] {
+  let start = 0;
+  return rollups(group, (members) => members, useKey)
+    .map(([key, members]) => ({ key, members, squareMetres: sum(members, area) }))
+    .sort((a, b) => b.squareMetres - a.squareMetres)
+    .map(({ key, members, squareMetres }) => {
+      const part = {
+        key,
+        use: members[0]?.parcel.landUse[0] ?? null,
+        squareMetres,
+        parcels: members.length,
+        start,
+        length: scale(squareMetres),
+      };
+      start += part.length;
+      return part;
+    });
 }

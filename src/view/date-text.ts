@@ -23,3 +23,12 @@ export function dateText(iso: string, language: Language): string {
   if (language === "zh") return `${year}年${month}月${day}日`;
   return `${day} ${months[month - 1] ?? month} ${year}`;
 }
+
+/** A month or a year as people write it: 2023年6月, June 2023; 2023年, 2023. */
+export function periodText(key: string, language: Language): string {
+  const match = /^(\d{4})(?:-(\d{2}))?$/.exec(key);
+  if (!match) return key;
+  const month = match[2] === undefined ? null : Number(match[2]);
+  if (language === "zh") return `${match[1]}年${month === null ? "" : `${month}月`}`;
+  return month === null ? `${match[1]}` : `${months[month - 1] ?? month} ${match[1]}`;
+}

@@ -12,6 +12,9 @@ export type LedgerColumn =
   | "greenRatio"
   | "height"
   | "document"
+  | "date"
+  | "planArea"
+  | "status"
   | "verdict"
   | "computed"
   | "difference"
@@ -39,6 +42,12 @@ function sortValue(row: LedgerRow, column: LedgerColumn): string | number | null
       return boundRank(row.parcel.indicators[column]);
     case "document":
       return row.document === null ? null : `${row.document.date ?? ""}${row.document.number ?? ""}`;
+    case "date":
+      return row.document?.date ?? null;
+    case "planArea":
+      return row.parcel.planArea;
+    case "status":
+      return row.parcel.status;
     case "verdict":
       return row.verdict ? verdictKinds.indexOf(row.verdict.verdict) : null;
     case "computed":

@@ -22,6 +22,8 @@ export interface LedgerRow {
   readonly verdict: Verdict | null;
   readonly located: boolean;
   readonly search: string;
+  /** what `search` was made of: pinyin may spell it */
+  readonly texts: readonly string[];
 }
 
 /** All parcels of a dataset in the order of the documents. */
@@ -29,6 +31,7 @@ export function ledgerRows(dataset: Dataset, language: Language): LedgerRow[] {
   const documents = new Map(dataset.documents.map((one) => [one.id, one]));
   return dataset.parcels.map((parcel) => {
     const document = parcel.document === null ? null : (documents.get(parcel.document) ?? null);
+    const texts = searchedTexts(parcel, document);
     return {
       id: parcel.id,
       parcel,
@@ -39,26 +42,25 @@ export function ledgerRows(dataset: Dataset, language: Language): LedgerRow[] {
       area: parcel.areas[0] ?? null,
       verdict: parcel.verdicts.find((one) => one.area === 0) ?? parcel.verdicts[0] ?? null,
       located: parcel.boundary !== null,
-      search: searchKeyOf(parcel, document),
+      search: searchKey(texts.join("\n")),
+      texts,
     };
   });
 }
 
-function searchKeyOf(parcel: Parcel, document: GazetteDocument | null): string {
-  return searchKey(
-    [
-      parcel.code,
-      parcel.name,
-      parcel.project,
-      parcel.county,
-      parcel.planArea,
-      parcel.block,
-      document?.number,
-      ...parcel.landUse.flatMap((use) => [printedWords(use.raw), use.code]),
-      ...parcel.sides.map((side) => side.text),
-      ...parcel.derivedFrom,
-    ]
-      .filter((one): one is string => typeof one === "string")
-      .join("\n"),
-  );
+/** What a search looks at: codes, names, roads in sides and along red lines, the document. */
+function searchedTexts(parcel: Parcel, document: GazetteDocument | null): string[] {
+  return [
+    parcel.code,
+    parcel.name,
+    parcel.project,
+    parcel.county,
+    parcel.planArea,
+    parcel.block,
+    document?.number,
+    ...parcel.landUse.flatMap((use) => [printedWords(use.raw), use.code]),
+    ...parcel.sides.map((side) => side.text),
+    ...parcel.measures.flatMap((measure) => measure.along),
+    ...parcel.derivedFrom,
+  ].filter((one): one is string => typeof one === "string");
 }

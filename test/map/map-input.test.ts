@@ -15,6 +15,7 @@ const one = loaded("one");
 const shown: MapInput = {
   loaded: one,
   filters: noFilters,
+  soundsLike: null,
   language: "zh",
   hidden: [],
   selection: null,

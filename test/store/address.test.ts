@@ -14,6 +14,13 @@ const states = fc.record({
   planArea: texts,
   document: texts,
   verdict: texts,
+  year: texts,
+  status: texts,
+  ranges: fc.option(
+    fc.record({ far: fc.record({ min: fc.constantFrom(null, 0, 0.5), max: fc.constantFrom(2, 1e6) }) }),
+    { nil: {} },
+  ),
+  columns: fc.option(fc.array(fc.constantFrom("code", "area", "far"), { minLength: 1 }), { nil: null }),
   boundary: fc.constantFrom<AppState["filters"]["boundary"]>("all", "with", "without"),
   sort: fc.option(fc.record({ column: fc.constantFrom("area", "far"), descending: fc.boolean() }), {
     nil: null,
@@ -25,15 +32,29 @@ const states = fc.record({
 describe("the address", () => {
   it("says the state so that it can be had back", () => {
     fc.assert(
-      fc.property(states, ({ text, landUse, planArea, document, verdict, boundary, camera, ...rest }) => {
-        const fresh = createAppStore().getState();
-        const filters = { ...fresh.filters, text, landUse, planArea, document, verdict, boundary };
-        const state: AppState = { ...fresh, ...rest, filters };
-        const address = parseAddress(addressText(state, camera));
-        expect(address.dataset).toBe(state.active);
-        expect(address.camera).toBe(camera);
-        expect(addressFollowed({ ...fresh, active: state.active }, address)).toEqual(state);
-      }),
+      fc.property(
+        states,
+        ({ camera, text, landUse, planArea, document, year, status, verdict, ranges, boundary, ...rest }) => {
+          const fresh = createAppStore().getState();
+          const filters = {
+            ...fresh.filters,
+            text,
+            landUse,
+            planArea,
+            document,
+            year,
+            status,
+            verdict,
+            ranges,
+            boundary,
+          };
+          const state: AppState = { ...fresh, ...rest, filters };
+          const address = parseAddress(addressText(state, camera));
+          expect(address.dataset).toBe(state.active);
+          expect(address.camera).toBe(camera);
+          expect(addressFollowed({ ...fresh, active: state.active }, address)).toEqual(state);
+        },
+      ),
     );
   });
 

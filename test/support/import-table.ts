@@ -63,7 +63,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: "src/view",
     imports: ["src/domain", "src/units"],
-    packages: ["d3-*", "@maplibre/maplibre-gl-style-spec", "uqr", "geojson"],
+    packages: ["d3-*", "@maplibre/maplibre-gl-style-spec", "uqr", "geojson", "pinyin-match"],
   },
   {
     name: "src/export",

@@ -96,6 +96,6 @@ describe("the chart of areas", () => {
     // 3.17 ha + 0.14 ha + 1 ha
     expect(total).toBeCloseTo(43_100, 6);
     expect(bars[0]!.length).toBe(100);
-    expect(bars.map((bar) => bar.use?.raw ?? null)).toEqual(["二类居住用地", null, "公园绿地"]);
+    expect(bars.map((bar) => bar.parts[0]?.use?.raw ?? null)).toEqual(["二类居住用地", null, "公园绿地"]);
   });
 });

@@ -27,6 +27,7 @@ export function BoardPage(): ReactNode {
   const act = useAct();
   const { all } = useLedger();
   const filters = useDeferredValue(useApp((state) => state.filters));
+  const soundsLike = useApp((state) => state.soundsLike);
   const boardOfAll = useApp((state) => state.boardOfAll);
   const sort = useApp((state) => state.sort);
   const place = useRef<HTMLDivElement>(null);
@@ -34,8 +35,11 @@ export function BoardPage(): ReactNode {
   const by: BoardOrder = boardOrders.find((one) => one === sort?.column) ?? "area";
   const descending = sort !== null && sort.column === by ? sort.descending : true;
   const rows = useMemo(
-    () => boardRows(filteredRows(all, { ...filters, boundary: boardOfAll ? "all" : "without" })),
-    [all, filters, boardOfAll],
+    () =>
+      boardRows(
+        filteredRows(all, { ...filters, boundary: boardOfAll ? "all" : "without" }, null, soundsLike),
+      ),
+    [all, filters, boardOfAll, soundsLike],
   );
   const scale = useMemo(() => boardScale(rows.drawn, width), [rows, width]);
   const items = useMemo(

@@ -14,43 +14,23 @@ import { printedWords } from "../../view/printed-words";
 import { roleWords, statusWords } from "../../view/role-words";
 import { AppLink } from "../app-link";
 import { LandUseChip } from "../land-use-chip";
-import type { MessageKey } from "../messages/message-key";
 import { VerdictTag } from "../tags";
 import { useMessages } from "../use-messages";
+import { columnStyles } from "./column-styles";
 
 // The rows come sorted from view/ledger-order: the table keeps the columns and says which one leads.
 export const ledgerFeatures = tableFeatures({ rowSortingFeature });
 const helper = createColumnHelper<typeof ledgerFeatures, LedgerRow>();
-
-interface ColumnStyle {
-  readonly name: MessageKey;
-  /** null: takes what the others leave */
-  readonly width: string | null;
-  readonly numeric: boolean;
-}
-
-/** How each column is named and laid out. */
-export const columnStyles: Record<LedgerColumn, ColumnStyle> = {
-  landUse: { name: "column.landUse", width: "5.3rem", numeric: false },
-  code: { name: "column.parcel", width: null, numeric: false },
-  document: { name: "column.document", width: "8rem", numeric: false },
-  area: { name: "column.area", width: "6.9rem", numeric: true },
-  far: { name: "column.far", width: "3.8rem", numeric: true },
-  density: { name: "column.density", width: "4rem", numeric: true },
-  greenRatio: { name: "column.greenRatio", width: "4rem", numeric: true },
-  height: { name: "column.height", width: "4.4rem", numeric: true },
-  computed: { name: "column.computed", width: "6.4rem", numeric: true },
-  difference: { name: "column.difference", width: "5.2rem", numeric: true },
-  tolerance: { name: "column.tolerance", width: "4.6rem", numeric: true },
-  verdict: { name: "column.verdict", width: "7.3rem", numeric: false },
-};
 
 type Cell = (props: { readonly row: LedgerRow }) => ReactNode;
 
 const cells: Record<LedgerColumn, Cell> = {
   landUse: ({ row }) => <LandUseChip use={row.parcel.landUse[0] ?? null} />,
   code: TitleCell,
+  planArea: ({ row }) => <WordsCell words={row.parcel.planArea} />,
   document: DocumentCell,
+  date: DateCell,
+  status: StatusCell,
   area: AreaCell,
   far: ({ row }) => <BoundCell bound={row.parcel.indicators.far} />,
   density: ({ row }) => <BoundCell bound={row.parcel.indicators.density} />,
@@ -82,19 +62,29 @@ const auditColumns: readonly LedgerColumn[] = [
   "verdict",
 ];
 
-function columns(ids: readonly LedgerColumn[]): ColumnDef<typeof ledgerFeatures, LedgerRow>[] {
+const doorColumns: Record<Door, readonly LedgerColumn[]> = {
+  plan: planColumns,
+  audit: auditColumns,
+  public: planColumns,
+};
+
+/** Every column there is, those of a planner first. */
+export const allColumns = Object.keys(columnStyles) as readonly LedgerColumn[];
+
+/** The columns that were chosen, or those that the door starts with; names that are no column are passed over. */
+export function chosenColumns(chosen: readonly string[] | null, door: Door): readonly LedgerColumn[] {
+  const known = allColumns.filter((one) => chosen?.includes(one));
+  if (chosen === null || known.length === 0) return doorColumns[door];
+  return known.toSorted((a, b) => chosen.indexOf(a) - chosen.indexOf(b));
+}
+
+/** The columns as the table wants them. */
+export function tableColumns(ids: readonly LedgerColumn[]): ColumnDef<typeof ledgerFeatures, LedgerRow>[] {
   return ids.map((id) => {
     const Content = cells[id];
     return helper.display({ id, enableSorting: true, cell: ({ row }) => <Content row={row.original} /> });
   });
 }
-
-/** The columns that each door starts with. */
-export const doorColumns: Record<Door, ColumnDef<typeof ledgerFeatures, LedgerRow>[]> = {
-  plan: columns(planColumns),
-  audit: columns(auditColumns),
-  public: columns(planColumns),
-};
 
 function TitleCell({ row }: { readonly row: LedgerRow }): ReactNode {
   const { t, language } = useMessages();
@@ -123,10 +113,26 @@ function DocumentCell({ row }: { readonly row: LedgerRow }): ReactNode {
   if (row.document === null) return <Nothing />;
   return (
     <>
-      <span>{row.document.number ?? row.document.title}</span>
+      <span lang="zh-CN">{row.document.number ?? row.document.title}</span>
       {row.document.date && <small>{dateText(row.document.date, language)}</small>}
     </>
   );
+}
+
+function WordsCell({ words }: { readonly words: string | null }): ReactNode {
+  return words === null ? <Nothing /> : <span lang="zh-CN">{words}</span>;
+}
+
+function DateCell({ row }: { readonly row: LedgerRow }): ReactNode {
+  const { language } = useMessages();
+  const date = row.document?.date ?? null;
+  return date === null ? <Nothing /> : <span>{dateText(date, language)}</span>;
+}
+
+function StatusCell({ row }: { readonly row: LedgerRow }): ReactNode {
+  const { language } = useMessages();
+  const { status } = row.parcel;
+  return status === null ? <Nothing /> : <span>{statusWords[status][language]}</span>;
 }
 
 function AreaCell({ row }: { readonly row: LedgerRow }): ReactNode {

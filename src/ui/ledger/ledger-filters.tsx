@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from "react";
+import { lazy, type ReactNode, Suspense, useMemo } from "react";
 import type { LandUse } from "../../domain/parcel";
 import type { Filters } from "../../store/app-state";
 import { activeDataset } from "../../store/selectors";
@@ -7,11 +7,13 @@ import { landUseSign } from "../../view/land-use";
 import { type Facet, facetValues, isFiltering, noVerdict } from "../../view/ledger-filter";
 import { countText } from "../../view/number-text";
 import { landUseKey } from "../../view/parcel-title";
+import { statusWords } from "../../view/role-words";
 import { type VerdictKind, verdictLabel } from "../../view/verdict-words";
 import type { MessageKey } from "../messages/message-key";
 import { Button } from "../primitives/button";
 import { Choice } from "../primitives/choice";
 import { FacetMenu } from "../primitives/facet-menu";
+import { PopoverButton } from "../primitives/popover-button";
 import { useAct, useApp } from "../store-context";
 import { useMessages } from "../use-messages";
 import { useLedger } from "./use-ledger";
@@ -20,8 +22,12 @@ const facetNames: readonly { readonly facet: Facet; readonly name: MessageKey }[
   { facet: "landUse", name: "facet.landUse" },
   { facet: "planArea", name: "facet.planArea" },
   { facet: "document", name: "facet.document" },
+  { facet: "year", name: "facet.year" },
+  { facet: "status", name: "facet.status" },
   { facet: "verdict", name: "facet.verdict" },
 ];
+
+const RangePanel = lazy(() => import("./range-panel"));
 
 /** What the ledger is narrowed by; `boundary` stands in for the choice by boundary. */
 export function LedgerFilters({ boundary }: { readonly boundary?: ReactNode } = {}): ReactNode {
@@ -29,6 +35,7 @@ export function LedgerFilters({ boundary }: { readonly boundary?: ReactNode } = 
   const act = useAct();
   const filters = useApp((state) => state.filters);
   const loaded = useApp(activeDataset);
+  const soundsLike = useApp((state) => state.soundsLike);
   const { all } = useLedger();
   const uses = useMemo(() => {
     const found = new Map<string, LandUse>();
@@ -49,6 +56,7 @@ export function LedgerFilters({ boundary }: { readonly boundary?: ReactNode } = 
     if (facet === "document") return numbers.get(key) ?? key;
     if (facet === "verdict")
       return key === noVerdict ? t("verdict.none") : verdictLabel(key as VerdictKind)[language];
+    if (facet === "status") return isStatus(key) ? statusWords[key][language] : key;
     return key;
   };
   return (
@@ -60,7 +68,7 @@ export function LedgerFilters({ boundary }: { readonly boundary?: ReactNode } = 
           empty={t("facet.empty")}
           chosen={filters[facet]}
           options={() =>
-            facetValues(all, filters, facet).map(({ key, count }) => ({
+            facetValues(all, filters, facet, soundsLike).map(({ key, count }) => ({
               key,
               label: label(facet, key),
               count: countText(count, language),
@@ -69,6 +77,11 @@ export function LedgerFilters({ boundary }: { readonly boundary?: ReactNode } = 
           onChange={(chosen) => act((state) => filtered(state, { [facet]: chosen }))}
         />
       ))}
+      <PopoverButton label={t("facet.ranges")} count={Object.keys(filters.ranges).length}>
+        <Suspense>
+          <RangePanel />
+        </Suspense>
+      </PopoverButton>
       {boundary ?? (
         <Choice<Filters["boundary"]>
           label={t("facet.boundary")}
@@ -88,4 +101,8 @@ export function LedgerFilters({ boundary }: { readonly boundary?: ReactNode } = 
       )}
     </div>
   );
+}
+
+function isStatus(key: string): key is keyof typeof statusWords {
+  return key in statusWords;
 }

@@ -2,21 +2,22 @@ import { lazy, type ReactNode, Suspense, useState } from "react";
 import { filtersCleared } from "../../store/transitions";
 import { countText } from "../../view/number-text";
 import { Button } from "../primitives/button";
-import { useAct } from "../store-context";
+import { PopoverButton } from "../primitives/popover-button";
+import { useAct, useApp } from "../store-context";
 import { useMessages } from "../use-messages";
 import { LedgerFilters } from "./ledger-filters";
 import { LedgerTable } from "./ledger-table";
 import { useLedger } from "./use-ledger";
 
-const LandUseChart = lazy(async () => ({ default: (await import("./land-use-chart")).LandUseChart }));
-
 const ExportPanel = lazy(() => import("./export-panel"));
+const ColumnPanel = lazy(() => import("./column-panel"));
 
 /** The ledger of all parcels, with or without a boundary. */
 export function LedgerPage(): ReactNode {
   const { t, language } = useMessages();
   const act = useAct();
   const [exporting, setExporting] = useState(false);
+  const chosen = useApp((state) => state.columns);
   const { all, shown } = useLedger();
   const located = shown.filter((row) => row.located).length;
   return (
@@ -32,18 +33,20 @@ export function LedgerPage(): ReactNode {
             located: countText(located, language),
           })}
         </p>
+        <PopoverButton label={t("columns.open")} count={chosen?.length ?? 0}>
+          <Suspense>
+            <ColumnPanel />
+          </Suspense>
+        </PopoverButton>
         <Button look="plain" icon="down" pressed={exporting} onPress={() => setExporting(!exporting)}>
           {t("export.open")}
         </Button>
       </div>
       {exporting && (
         <Suspense>
-          <ExportPanel />
+          <ExportPanel rows={shown} />
         </Suspense>
       )}
-      <Suspense>
-        <LandUseChart />
-      </Suspense>
       {shown.length > 0 ? (
         <LedgerTable />
       ) : (

@@ -1,13 +1,14 @@
 import { useTable } from "@tanstack/react-table";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type ReactNode, useEffect, useMemo, useRef } from "react";
+import { type CSSProperties, type ReactNode, useEffect, useMemo, useRef } from "react";
 import { sortToggled } from "../../store/transitions";
 import type { LedgerColumn } from "../../view/ledger-order";
 import { Icon } from "../primitives/icon";
 import { ScrollRegion } from "../primitives/scroll-region";
 import { useAct, useApp } from "../store-context";
 import { useMessages } from "../use-messages";
-import { columnStyles, doorColumns, ledgerFeatures } from "./ledger-columns";
+import { columnStyles, widthOf } from "./column-styles";
+import { chosenColumns, ledgerFeatures, tableColumns } from "./ledger-columns";
 import { useLedger } from "./use-ledger";
 import { useRowEvents } from "./use-row-events";
 
@@ -21,6 +22,9 @@ export function LedgerTable(): ReactNode {
   const act = useAct();
   const { shown } = useLedger();
   const door = useApp((state) => state.door);
+  const chosenNames = useApp((state) => state.columns);
+  const names = useMemo(() => chosenColumns(chosenNames, door), [chosenNames, door]);
+  const columns = useMemo(() => tableColumns(names), [names]);
   const sort = useApp((state) => state.sort);
   const selection = useApp((state) => state.selection);
   const scroller = useRef<HTMLElement>(null);
@@ -39,7 +43,7 @@ export function LedgerTable(): ReactNode {
   const inSight = useMemo(() => shown.slice(from, to), [shown, from, to]);
   const table = useTable({
     features: ledgerFeatures,
-    columns: doorColumns[door],
+    columns,
     data: inSight,
     getRowId: (row) => row.id,
     manualSorting: true,
@@ -57,7 +61,10 @@ export function LedgerTable(): ReactNode {
   const below = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
   return (
     <ScrollRegion region={scroller} className="ledger" label={t("ledger.label")}>
-      <table aria-rowcount={shown.length + 1}>
+      <table
+        aria-rowcount={shown.length + 1}
+        style={{ "--columns": `${widthOf(names)}rem` } as CSSProperties}
+      >
         <thead>
           <tr aria-rowindex={1}>
             {headers.map((header) => {
@@ -68,7 +75,7 @@ export function LedgerTable(): ReactNode {
                   key={header.id}
                   scope="col"
                   className={`head-${header.id}${style.numeric ? " numeric" : ""}`}
-                  style={style.width === null ? {} : { inlineSize: style.width }}
+                  style={style.width === null ? {} : { inlineSize: `${style.width}rem` }}
                   aria-sort={sorted === "asc" ? "ascending" : sorted === "desc" ? "descending" : "none"}
                 >
                   <button type="button" onClick={() => act((state) => sortToggled(state, header.id))}>

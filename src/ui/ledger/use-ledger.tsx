@@ -18,9 +18,13 @@ export function LedgerProvider({ children }: { readonly children: ReactNode }): 
   const loaded = useApp(activeDataset);
   const language = useApp((state) => state.language);
   const filters = useDeferredValue(useApp((state) => state.filters));
+  const soundsLike = useApp((state) => state.soundsLike);
   const sort = useApp((state) => state.sort);
   const all = useMemo(() => (loaded ? ledgerRows(loaded.dataset, language) : []), [loaded, language]);
-  const shown = useMemo(() => orderedRows(filteredRows(all, filters), sort), [all, filters, sort]);
+  const shown = useMemo(
+    () => orderedRows(filteredRows(all, filters, null, soundsLike), sort),
+    [all, filters, soundsLike, sort],
+  );
   const ledger = useMemo(() => ({ all, shown }), [all, shown]);
   return <LedgerContext value={ledger}>{children}</LedgerContext>;
 }

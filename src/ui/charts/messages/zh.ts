@@ -1,0 +1,28 @@
+/** The charts in Chinese. A message that counts ends in `_other`; English has `_one` besides. */
+export const zh = {
+  "charts.approvals": "历次批准",
+  "charts.approvals.period": "时间",
+  "charts.approvals.documents": "文件",
+  "charts.area": "面积",
+  "charts.areaByPlan": "各片区的面积",
+  "charts.areaByUse": "各类用地的面积",
+  "charts.filter": "在台账中只看：{{name}}",
+  "charts.indicator": "指标",
+  "charts.indicators": "各类用地的控制指标",
+  "charts.largest": "最大",
+  "charts.lead_other":
+    "按当前筛选的 {{records}} 条绘制。面积取原文首个数值；街坊、道路、带状用地、已并入他块和修改前的地块不计。",
+  "charts.least": "最小",
+  "charts.median": "中位数",
+  "charts.name": "名称",
+  "charts.none": "当前筛选下没有可绘的内容。",
+  "charts.parcels": "块数",
+  "charts.planArea": "规划片区",
+  "charts.share": "图示",
+  "charts.table": "数据表",
+  "charts.title": "图表",
+  "charts.undated_other": "另有 {{count}} 块地的文件未印日期。",
+  "charts.use": "用地",
+  "charts.without_other": "另有 {{count}} 块地未载明。",
+  "charts.indicatorNote": "每点一个限值，点越大地块越多；竖线为中位数。限值取上限，没有上限的取下限。",
+} as const;

@@ -1,0 +1,176 @@
+import "./range-panel.css";
+import { type ReactNode, useMemo, useState } from "react";
+import { rangeChosen } from "../../store/transitions";
+import { squareMetresPerUnit } from "../../units/area";
+import { indicatorName } from "../../view/indicator-names";
+import { type RangeKey, rangeKeys } from "../../view/ledger-filter";
+import { plainText } from "../../view/number-text";
+import { type RangeHistogram, rangeHistogram } from "../../view/range-histogram";
+import { Button } from "../primitives/button";
+import { RangeSlider } from "../primitives/range-slider";
+import { useAct, useApp } from "../store-context";
+import { RangeEnd } from "./range-end";
+import { useLedger } from "./use-ledger";
+import { useLedgerMessages } from "./use-ledger-messages";
+
+/** How many stored units one shown unit is: areas are kept in m² and shown in hectares. */
+const shownUnit: Record<RangeKey, number> = {
+  area: squareMetresPerUnit.ha,
+  far: 1,
+  density: 1,
+  greenRatio: 1,
+  height: 1,
+};
+
+/** Narrowing by figures: how they are spread, two thumbs, two fields. A default export: it is loaded on demand. */
+export default function RangePanel(): ReactNode {
+  const { l } = useLedgerMessages();
+  return (
+    <div className="range-panel">
+      {rangeKeys.map((key) => (
+        <RangeSection key={key} of={key} />
+      ))}
+      <p className="muted small">{l("range.lead")}</p>
+    </div>
+  );
+}
+
+function RangeSection({ of }: { readonly of: RangeKey }): ReactNode {
+  const { l, language } = useLedgerMessages();
+  const act = useAct();
+  const { all } = useLedger();
+  const filters = useApp((state) => state.filters);
+  const soundsLike = useApp((state) => state.soundsLike);
+  const histogram = useMemo(
+    () => rangeHistogram(all, filters, of, soundsLike),
+    [all, filters, of, soundsLike],
+  );
+  const chosen = filters.ranges[of] ?? null;
+  const name = indicatorName(of, language);
+  const units = {
+    area: l("range.unit.area"),
+    far: "",
+    density: l("range.unit.percent"),
+    greenRatio: l("range.unit.percent"),
+    height: l("range.unit.height"),
+  };
+  return (
+    <fieldset className="range-section">
+      <legend>{name}</legend>
+      {histogram === null ? (
+        <p className="muted small">{l("range.few", { name })}</p>
+      ) : (
+        <>
+          <Spread of={of} name={name} unit={units[of]} histogram={histogram} />
+          <div className="range-ends">
+            {(["min", "max"] as const).map((end) => (
+              <RangeEnd
+                key={`${end}/${chosen?.[end] ?? ""}`}
+                label={l(end === "min" ? "range.from" : "range.to", { name })}
+                unit={units[of]}
+                value={chosen?.[end] == null ? null : chosen[end] / shownUnit[of]}
+                onChange={(value) =>
+                  act((state) =>
+                    rangeChosen(state, of, {
+                      min: null,
+                      max: null,
+                      ...chosen,
+                      [end]: value === null ? null : value * shownUnit[of],
+                    }),
+                  )
+                }
+              />
+            ))}
+            {chosen !== null && (
+              <Button
+                look="plain"
+                icon="close"
+                label={l("range.clear", { name })}
+                onPress={() => act((state) => rangeChosen(state, of, null))}
+              />
+            )}
+            {histogram.without > 0 && (
+              <small className="muted">{l("range.without", { count: histogram.without })}</small>
+            )}
+          </div>
+        </>
+      )}
+    </fieldset>
+  );
+}
+
+/** The bars and the two thumbs below them. */
+function Spread({
+  of,
+  name,
+  unit,
+  histogram,
+}: {
+  readonly of: RangeKey;
+  readonly name: string;
+  readonly unit: string;
+  readonly histogram: RangeHistogram;
+}): ReactNode {
+  const { l, language } = useLedgerMessages();
+  const act = useAct();
+  const chosen = useApp((state) => state.filters.ranges[of]);
+  const { edges, counts, most } = histogram;
+  const last = edges.length - 1;
+  // A figure typed between two stops stands at the stop that still holds it.
+  const stops = {
+    from:
+      chosen?.min == null
+        ? 0
+        : Math.max(
+            0,
+            edges.findLastIndex((edge) => edge <= (chosen.min ?? 0)),
+          ),
+    to: chosen?.max == null ? last : stopAbove(edges, chosen.max),
+  };
+  const [moved, setMoved] = useState<{ readonly from: number; readonly to: number } | null>(null);
+  const { from, to } = moved ?? stops;
+  const done = (): void => {
+    if (moved === null) return;
+    setMoved(null);
+    const range = {
+      min: moved.from === 0 ? null : (edges[moved.from] ?? null),
+      max: moved.to === last ? null : (edges[moved.to] ?? null),
+    };
+    act((state) => rangeChosen(state, of, range));
+  };
+  const text = (stop: number): string => `${plainText((edges[stop] ?? 0) / shownUnit[of], language)} ${unit}`;
+  return (
+    <div className="range-spread">
+      <svg viewBox={`0 0 ${last} 1`} preserveAspectRatio="none" aria-hidden="true">
+        {counts.map((count, index) => (
+          <rect
+            key={edges[index]}
+            className={index >= from && index < to ? "in" : "out"}
+            x={index + 0.05}
+            width={0.9}
+            y={1 - count / most}
+            height={count / most}
+          />
+        ))}
+      </svg>
+      <RangeSlider
+        last={last}
+        from={from}
+        to={to}
+        names={{ from: l("range.from", { name }), to: l("range.to", { name }) }}
+        text={text}
+        onMove={(left, right) => setMoved({ from: left, to: right })}
+        onDone={done}
+      />
+      <p className="range-scale muted">
+        <span>{text(from)}</span>
+        <span>{text(to)}</span>
+      </p>
+    </div>
+  );
+}
+
+function stopAbove(edges: readonly number[], value: number): number {
+  const stop = edges.findIndex((edge) => edge >= value);
+  return stop < 0 ? edges.length - 1 : stop;
+}
