@@ -1,6 +1,6 @@
 import type { GeometryFault } from "../domain/boundary-facts";
 import type { Severity } from "../domain/finding";
-import { type ReferenceClass, type ReferenceRange, referenceRanges } from "./reference-ranges";
+import { type ReferenceClass, type ReferenceRange, referenceRanges } from "../domain/reference-ranges";
 
 /** Everything the audit decides by a number, with the reason for the number. A bureau changes this file only. */
 export interface Policy {

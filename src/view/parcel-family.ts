@@ -1,7 +1,7 @@
 import type { Dataset } from "../domain/dataset";
 import type { Parcel } from "../domain/parcel";
 
-/** The parcels that the documents tie to one parcel. */
+/** The parcels that the documents tie to one parcel, its own versions aside (they are its history). */
 export interface ParcelFamily {
   readonly parent: Parcel | null;
   readonly children: readonly Parcel[];
@@ -9,10 +9,6 @@ export interface ParcelFamily {
   readonly madeFrom: readonly { readonly code: string; readonly parcel: Parcel | null }[];
   /** records made from it */
   readonly madeInto: readonly Parcel[];
-  readonly before: Parcel | null;
-  readonly after: Parcel | null;
-  /** records of the same code in other documents */
-  readonly sameCode: readonly Parcel[];
 }
 
 /** The family of a parcel, as far as the dataset knows it. */
@@ -38,21 +34,12 @@ export function parcelFamily(dataset: Dataset, parcel: Parcel): ParcelFamily {
               one.document === parcel.document &&
               one.derivedFrom.includes(parcel.code ?? ""),
           ),
-    before: parcels.find((one) => one.id === parcel.supersedes) ?? null,
-    after: parcels.find((one) => one.supersedes === parcel.id) ?? null,
-    sameCode:
-      parcel.code === null
-        ? []
-        : parcels.filter((one) => one.code === parcel.code && one.document !== parcel.document),
   };
 }
 
 /** Whether there is anything to show. */
 export function hasFamily(family: ParcelFamily): boolean {
   return (
-    family.parent !== null ||
-    family.before !== null ||
-    family.after !== null ||
-    family.children.length + family.madeFrom.length + family.madeInto.length + family.sameCode.length > 0
+    family.parent !== null || family.children.length + family.madeFrom.length + family.madeInto.length > 0
   );
 }

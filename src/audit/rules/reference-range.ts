@@ -1,9 +1,9 @@
 import type { Evidence, Message } from "../../domain/evidence";
 import type { Bound } from "../../domain/indicator";
 import type { Parcel } from "../../domain/parcel";
+import { referenceLimits } from "../../domain/reference-ranges";
 import { indicatorName } from "../indicator-sets";
 import type { Policy } from "../policy";
-import { type ReferenceRow, referenceClass } from "../reference-ranges";
 import type { Draft, Rule } from "../rule";
 
 /**
@@ -22,19 +22,10 @@ interface Outside {
 }
 
 function drafts(parcel: Parcel, policy: Policy): Draft[] {
-  if (parcel.version === "before" || parcel.role !== "parcel") return [];
-  const classes = new Set(parcel.landUse.map(referenceClass));
-  const [only] = classes;
-  if (classes.size !== 1 || only === undefined || only === null) return [];
-  const range = policy.reference[only];
-  if (range === null) return [];
+  const found = referenceLimits(parcel, policy.reference);
+  if (found === null) return [];
+  const { range, limits, ratio } = found;
   const { far, density, greenRatio, height } = parcel.indicators;
-  const ratio = far?.max ?? far?.min ?? null;
-  const last = range.rows.at(-1);
-  const row = (ratio === null ? null : range.rows.find((one) => ratio <= one.far)) ?? last;
-  if (row === undefined) return [];
-  // Without a ratio the line is unknown: only what no line allows is outside.
-  const limits = ratio === null ? widest(range.rows) : row;
   const outside = [
     above("far", far, limits.far),
     below("far", far, limits.farMin),
@@ -59,25 +50,6 @@ function drafts(parcel: Parcel, policy: Policy): Draft[] {
       evidence: outside.map(({ evidence }) => evidence),
     },
   ];
-}
-
-function widest(rows: readonly ReferenceRow[]): ReferenceRow {
-  return rows.reduce((all, one) => ({
-    far: Math.max(all.far, one.far),
-    density: Math.max(all.density, one.density),
-    ...least("farMin", all.farMin, one.farMin),
-    ...least("greenLeast", all.greenLeast, one.greenLeast),
-    ...most("greenMost", all.greenMost, one.greenMost),
-    ...most("height", all.height, one.height),
-  }));
-}
-
-function least<K extends string>(key: K, a?: number, b?: number): Partial<Record<K, number>> {
-  return a === undefined || b === undefined ? {} : ({ [key]: Math.min(a, b) } as Record<K, number>);
-}
-
-function most<K extends string>(key: K, a?: number, b?: number): Partial<Record<K, number>> {
-  return a === undefined || b === undefined ? {} : ({ [key]: Math.max(a, b) } as Record<K, number>);
 }
 
 const units: Readonly<Record<Bound["unit"], string>> = { ratio: "", percent: "%", m: " m", storeys: "" };

@@ -3,11 +3,10 @@ import { type ReactNode, useMemo, useState } from "react";
 import { compareToggled } from "../../store/comparison";
 import { activeDataset } from "../../store/selectors";
 import { pageOpened, parcelOpened } from "../../store/transitions";
-import { type CompareRow, compareSections } from "../../view/compare-sections";
+import { compareSections } from "../../view/compare-sections";
 import { parcelSubtitle, parcelTitle } from "../../view/parcel-title";
 import { AppLink } from "../app-link";
 import { LandUseChip } from "../land-use-chip";
-import { derivedNames } from "../parcel/derived-section";
 import { Button } from "../primitives/button";
 import { Choice } from "../primitives/choice";
 import { Icon } from "../primitives/icon";
@@ -16,6 +15,7 @@ import { useAct, useApp } from "../store-context";
 import { useMessages } from "../use-messages";
 import { Cell } from "./compare-cell";
 import { useCompareMessages } from "./use-compare-messages";
+import { useRowName } from "./use-row-name";
 
 /** Two to four parcels side by side, differences said in words and sign. */
 export function ComparePage(): ReactNode {
@@ -44,24 +44,7 @@ export function ComparePage(): ReactNode {
     derived: c("compare.section.derived"),
     sides: c("compare.section.sides"),
   };
-  const facts = {
-    document: c("compare.document"),
-    date: c("compare.date"),
-    planArea: c("compare.planArea"),
-    kind: c("compare.kind"),
-    status: c("compare.status"),
-    landUse: c("compare.landUse"),
-    area: c("compare.area"),
-    otherArea: c("compare.otherArea"),
-    planar: c("compare.planar"),
-    ellipsoidal: c("compare.ellipsoidal"),
-    verdict: c("compare.verdict"),
-  };
-  const nameOf = ({ name }: CompareRow): string => {
-    if ("message" in name) return facts[name.message];
-    if ("derived" in name) return t(derivedNames[name.derived.key][name.derived.limit]);
-    return name.words;
-  };
+  const nameOf = useRowName();
   return (
     <div className="page compare-page">
       <header className="compare-head">

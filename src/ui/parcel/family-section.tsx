@@ -6,12 +6,11 @@ import { statedAreaText } from "../../view/area-text";
 import { hasFamily, parcelFamily } from "../../view/parcel-family";
 import { parcelTitle } from "../../view/parcel-title";
 import { AppLink } from "../app-link";
-import { CompareVersions } from "../compare/compare-versions";
 import { LandUseChip } from "../land-use-chip";
 import { useMessages } from "../use-messages";
 import { Line, Section } from "./section";
 
-/** The block above, the parts below, the versions before and after. */
+/** The block above, the parts below, what it was made from and into. */
 export function FamilySection({
   dataset,
   parcel,
@@ -26,9 +25,6 @@ export function FamilySection({
     { name: t("family.parent"), members: family.parent ? [family.parent] : [] },
     { name: t("family.children"), members: family.children },
     { name: t("family.madeInto"), members: family.madeInto },
-    { name: t("family.before"), members: family.before ? [family.before] : [] },
-    { name: t("family.after"), members: family.after ? [family.after] : [] },
-    { name: t("family.sameCode"), members: family.sameCode },
   ];
   return (
     <Section title={t("section.family")}>
@@ -51,8 +47,6 @@ export function FamilySection({
             ),
         )}
       </dl>
-      {family.before && <CompareVersions before={family.before.id} after={parcel.id} />}
-      {family.after && <CompareVersions before={parcel.id} after={family.after.id} />}
     </Section>
   );
 }

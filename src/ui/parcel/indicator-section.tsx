@@ -1,22 +1,30 @@
 import type { ReactNode } from "react";
 import type { Indicators } from "../../domain/indicator";
 import type { Parcel } from "../../domain/parcel";
+import { referenceLimits } from "../../domain/reference-ranges";
 import { boundText } from "../../view/bound-text";
+import { type Bullet, bullet } from "../../view/bullet";
 import { indicatorKeys, indicatorName } from "../../view/indicator-names";
 import { EvidenceButton } from "../evidence-button";
 import { useMessages } from "../use-messages";
+import { BulletChart } from "./bullet-chart";
 import { Line, Section } from "./section";
+import { useParcelMessages } from "./use-parcel-messages";
 
 /** The limits as printed and as understood; what is printed as absent is said, never filled in. */
 export function IndicatorSection({ parcel }: { readonly parcel: Parcel }): ReactNode {
   const { t, language } = useMessages();
+  const { p } = useParcelMessages();
+  const reference = referenceLimits(parcel);
+  const hinted =
+    reference !== null && indicatorKeys(parcel.indicators).some((key) => bullet(parcel, key, language)?.hint);
   const none = indicatorKeys(parcel.indicators).length === 0 && parcel.variants.length === 0;
   return (
     <Section title={t("section.indicators")}>
       {none && parcel.absent.length === 0 && <p className="muted">{t("indicators.none")}</p>}
       {!(none && parcel.absent.length === 0) && (
         <dl className="lines">
-          <IndicatorLines indicators={parcel.indicators} />
+          <IndicatorLines indicators={parcel.indicators} bulletOf={(key) => bullet(parcel, key, language)} />
           {parcel.absent.map((absent) => (
             <Line
               key={`${absent.indicator}/${absent.evidence.start}`}
@@ -28,6 +36,14 @@ export function IndicatorSection({ parcel }: { readonly parcel: Parcel }): React
             </Line>
           ))}
         </dl>
+      )}
+      {hinted && (
+        <p className="muted small">
+          {p("bullet.source", {
+            name: reference.range.name[language],
+            source: reference.range.source[language],
+          })}
+        </p>
       )}
       {parcel.variants.map((variant) => (
         <div key={variant.scope} className="variant">
@@ -41,12 +57,20 @@ export function IndicatorSection({ parcel }: { readonly parcel: Parcel }): React
   );
 }
 
-function IndicatorLines({ indicators }: { readonly indicators: Indicators }): ReactNode {
+function IndicatorLines({
+  indicators,
+  bulletOf,
+}: {
+  readonly indicators: Indicators;
+  /** the drawing of one indicator; absent for variants, whose land use has no reference of its own */
+  readonly bulletOf?: (key: string) => Bullet | null;
+}): ReactNode {
   const { language } = useMessages();
   return indicatorKeys(indicators).map((key) => {
     const bound = indicators[key];
     if (!bound) return null;
     const text = boundText(bound, language);
+    const drawn = bulletOf?.(key) ?? null;
     const printed = bound.operator !== null && language === "en" ? `“${bound.operator}”` : null;
     return (
       <Line
@@ -54,6 +78,7 @@ function IndicatorLines({ indicators }: { readonly indicators: Indicators }): Re
         name={indicatorName(key, language)}
         note={[printed, text.note].filter((one) => one !== null).join("; ")}
         evidence={<EvidenceButton evidence={bound.evidence} />}
+        drawing={drawn && <BulletChart bullet={drawn} />}
       >
         <strong>{text.words}</strong>
         {text.words !== text.symbols && <span className="symbols">{text.symbols}</span>}

@@ -2,7 +2,6 @@ import { type ReactNode, useMemo } from "react";
 import { activeDataset } from "../../store/selectors";
 import { findingsOf } from "../../view/finding-list";
 import { indicatorKeys } from "../../view/indicator-names";
-import { parcelTitle } from "../../view/parcel-title";
 import { PlanSection } from "../audit/plan-section";
 import { ReadingChoice } from "../audit/reading-choice";
 import { EvidenceButton } from "../evidence-button";
@@ -12,10 +11,12 @@ import { PaperFoot } from "../report/paper-foot";
 import { useApp } from "../store-context";
 import { useMessages } from "../use-messages";
 import { AreaSection } from "./area-section";
+import { CiteSection } from "./cite-section";
 import { CrsSection } from "./crs-section";
 import { DerivedSection } from "./derived-section";
 import { DutiesSection } from "./duties-section";
 import { FamilySection } from "./family-section";
+import { HistorySection } from "./history-section";
 import { IndicatorSection } from "./indicator-section";
 import { PointSection } from "./point-section";
 import { Section } from "./section";
@@ -24,7 +25,7 @@ import { TitleBlock } from "./title-block";
 
 /** Everything that the documents say about one parcel, each figure with its place. */
 export function ParcelPage(): ReactNode {
-  const { t, language } = useMessages();
+  const { t } = useMessages();
   const loaded = useApp(activeDataset);
   const selection = useApp((state) => state.selection);
   const door = useApp((state) => state.door);
@@ -68,9 +69,10 @@ export function ParcelPage(): ReactNode {
       <TitleBlock parcel={parcel} invented={loaded.invented} />
       {limitsFirst ? limits : audit}
       {limitsFirst ? audit : limits}
-      <SidesSection sides={parcel.sides} centre={parcelTitle(parcel, language)} />
+      <SidesSection parcel={parcel} dataset={dataset} />
       <DutiesSection parcel={parcel} />
       <FamilySection dataset={dataset} parcel={parcel} />
+      <HistorySection dataset={dataset} parcel={parcel} />
       {findings.length > 0 && (
         <Section title={t("section.findings")}>
           {findings.map((finding) => (
@@ -88,6 +90,7 @@ export function ParcelPage(): ReactNode {
           {t("parcel.recordAt")} <EvidenceButton evidence={parcel.evidence} />
         </p>
       </Section>
+      <CiteSection dataset={dataset} parcel={parcel} invented={loaded.invented} />
       <PaperFoot dataset={dataset} parcel={parcel} findings={findings} />
       <p className="muted small">{t("parcel.id", { id: parcel.id })}</p>
     </article>

@@ -27,11 +27,14 @@ export function Line({
   children,
   note,
   evidence,
+  drawing,
 }: {
   readonly name: ReactNode;
   readonly children: ReactNode;
   readonly note?: ReactNode;
   readonly evidence?: ReactNode;
+  /** the value as a picture, under it */
+  readonly drawing?: ReactNode;
 }): ReactNode {
   return (
     <div className="line">
@@ -40,6 +43,7 @@ export function Line({
         <span className="line-value">{children}</span>
         {note && <span className="line-note">{note}</span>}
         {evidence && <span className="line-evidence">{evidence}</span>}
+        {drawing}
       </dd>
     </div>
   );

@@ -1,9 +1,13 @@
 import type { ReactNode } from "react";
+import type { Dataset } from "../../domain/dataset";
+import type { Parcel } from "../../domain/parcel";
 import type { Side } from "../../domain/side";
+import { parcelTitle } from "../../view/parcel-title";
 import { sideWords } from "../../view/role-words";
 import { orderedSides, sideCell } from "../../view/side-cells";
 import { EvidenceButton } from "../evidence-button";
 import { useMessages } from "../use-messages";
+import { NeighbourLines } from "./neighbour-lines";
 import { Section } from "./section";
 
 /** What lies around a place, drawn where it lies. Read aloud it is a list: east, south, west, north. */
@@ -40,17 +44,18 @@ export function SidesDiagram({
 
 /** The sides of a parcel. */
 export function SidesSection({
-  sides,
-  centre,
+  parcel,
+  dataset,
 }: {
-  readonly sides: readonly Side[];
-  readonly centre: string;
+  readonly parcel: Parcel;
+  readonly dataset: Dataset;
 }): ReactNode {
-  const { t } = useMessages();
-  if (sides.length === 0) return null;
+  const { t, language } = useMessages();
+  if (parcel.sides.length === 0) return null;
   return (
     <Section title={t("section.sides")}>
-      <SidesDiagram sides={sides} centre={centre} />
+      <SidesDiagram sides={parcel.sides} centre={parcelTitle(parcel, language)} />
+      <NeighbourLines parcel={parcel} dataset={dataset} />
     </Section>
   );
 }

@@ -20,7 +20,6 @@ export const en: Record<keyof typeof zh | `${Base<keyof typeof zh>}_one`, string
     "Drawn from the {{records}} records that the filters leave. Areas are the first ones printed; blocks, roads, strips, merged and former parcels are not counted.",
   "charts.least": "Least",
   "charts.median": "Median",
-  "charts.name": "Name",
   "charts.none": "The filters leave nothing to draw.",
   "charts.parcels": "Parcels",
   "charts.planArea": "Plan area",

@@ -14,7 +14,6 @@ export const zh = {
     "按当前筛选的 {{records}} 条绘制。面积取原文首个数值；街坊、道路、带状用地、已并入他块和修改前的地块不计。",
   "charts.least": "最小",
   "charts.median": "中位数",
-  "charts.name": "名称",
   "charts.none": "当前筛选下没有可绘的内容。",
   "charts.parcels": "块数",
   "charts.planArea": "规划片区",

@@ -1,4 +1,5 @@
-import type { Message } from "../domain/evidence";
+import type { Message } from "./evidence";
+import type { Parcel } from "./parcel";
 
 /** One line of a reference table: limits that plans usually keep to. */
 export interface ReferenceRow {
@@ -110,7 +111,7 @@ const byWords: readonly (readonly [RegExp, ReferenceClass])[] = [
 ];
 
 /** The class of one land use in the reference tables; null where they have none. */
-export function referenceClass(use: {
+function referenceClass(use: {
   readonly raw: string;
   readonly code: string | null;
   readonly scheme: "GB50137-2011" | "MNR-2023" | null;
@@ -121,4 +122,51 @@ export function referenceClass(use: {
   if (code !== null && scheme === "MNR-2023")
     return byDigits[code.slice(0, 4)] ?? byDigits[code.slice(0, 2)] ?? null;
   return byWords.find(([words]) => words.test(use.raw))?.[1] ?? null;
+}
+
+/** What a parcel is held against: the table of its land use and the line of its floor area ratio. */
+export interface ReferenceLimits {
+  readonly range: ReferenceRange;
+  /** the line that holds the printed ratio; without a ratio the widest of all lines */
+  readonly limits: ReferenceRow;
+  /** the printed ratio, null where none is */
+  readonly ratio: number | null;
+}
+
+/** The reference limits of a parcel; null for mixed uses, former parcels, and uses that no table knows. */
+export function referenceLimits(
+  parcel: Parcel,
+  reference: Readonly<Record<ReferenceClass, ReferenceRange | null>> = referenceRanges,
+): ReferenceLimits | null {
+  if (parcel.version === "before" || parcel.role !== "parcel") return null;
+  const classes = new Set(parcel.landUse.map(referenceClass));
+  const [only] = classes;
+  if (classes.size !== 1 || only === undefined || only === null) return null;
+  const range = reference[only];
+  if (range === null) return null;
+  const { far } = parcel.indicators;
+  const ratio = far?.max ?? far?.min ?? null;
+  const row = (ratio === null ? null : range.rows.find((one) => ratio <= one.far)) ?? range.rows.at(-1);
+  if (row === undefined) return null;
+  // Without a ratio the line is unknown: only what no line allows is outside.
+  return { range, ratio, limits: ratio === null ? widest(range.rows) : row };
+}
+
+function widest(rows: readonly ReferenceRow[]): ReferenceRow {
+  return rows.reduce((all, one) => ({
+    far: Math.max(all.far, one.far),
+    density: Math.max(all.density, one.density),
+    ...least("farMin", all.farMin, one.farMin),
+    ...least("greenLeast", all.greenLeast, one.greenLeast),
+    ...most("greenMost", all.greenMost, one.greenMost),
+    ...most("height", all.height, one.height),
+  }));
+}
+
+function least<K extends string>(key: K, a?: number, b?: number): Partial<Record<K, number>> {
+  return a === undefined || b === undefined ? {} : ({ [key]: Math.min(a, b) } as Record<K, number>);
+}
+
+function most<K extends string>(key: K, a?: number, b?: number): Partial<Record<K, number>> {
+  return a === undefined || b === undefined ? {} : ({ [key]: Math.max(a, b) } as Record<K, number>);
 }

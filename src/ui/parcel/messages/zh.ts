@@ -1,0 +1,23 @@
+/** The parcel page beyond its first lines, in Chinese. A message that counts ends in `_other`. */
+export const zh = {
+  "bullet.hint": "参考 {{range}}",
+  "bullet.outside": "在参考范围外",
+  "bullet.source": "浅色带为{{name}}的参考范围，只作提示，不是法定要求（{{source}}）。",
+  "cite.copied": "已复制。",
+  "cite.copy": "复制引文",
+  "cite.failed": "浏览器不允许复制，请选中上面的文字自行复制。",
+  "cite.title": "引用",
+  "export.parcel": "导出此地块",
+  "history.before": "修改前",
+  "history.changes": "与上一版相比：",
+  "history.first": "本数据中最早的一版",
+  "history.here": "本页",
+  "history.none": "指标、面积与用地均未变。",
+  "history.noDocument": "未归入文件",
+  "history.title": "修改沿革",
+  "neighbours.along": "同临{{name}}",
+  "neighbours.named": "{{side}}侧文字点到",
+  "neighbours.names": "四至中点到本地块",
+  "neighbours.note": "只按文字判断，未用图形。",
+  "neighbours.title": "文字中的相邻地块",
+} as const;

@@ -1,0 +1,133 @@
+import { describe, expect, it } from "vitest";
+import { referenceRanges } from "../../src/domain/reference-ranges";
+import { bullet } from "../../src/view/bullet";
+import { citation } from "../../src/view/citation";
+import { namedNeighbours } from "../../src/view/named-neighbours";
+import { parcelHistory } from "../../src/view/parcel-history";
+import { bound, parcel, sampleDataset } from "../support/sample-dataset";
+
+const [home, green] = sampleDataset.parcels;
+
+describe("the bullet of a limit", () => {
+  it("draws the limit and the reference range on one scale", () => {
+    const density = bullet(home!, "density", "zh")!;
+    // At most 20 % of a scale of 100; the line of GB 50180 for a ratio of 2.5 allows 20 %.
+    expect(density.allowed).toEqual({ start: 0, length: 20 });
+    expect(density.ends).toEqual([20]);
+    expect(density.hint).toEqual({ start: 0, length: 20 });
+    expect([density.hintText, density.outside]).toEqual(["≤ 20%", false]);
+    const ratio = bullet(home!, "greenRatio", "en")!;
+    expect(ratio.allowed).toEqual({ start: 35, length: 65 });
+    expect(ratio.hintText).toBe("≥ 35%");
+  });
+
+  it("says what lies outside, as the audit does", () => {
+    const dense = { ...home!, indicators: { density: bound("30%", { max: 30, unit: "percent" }) } };
+    // Without a ratio only what no line allows is outside: the first line allows 40 %.
+    expect(bullet(dense, "density", "zh")!.outside).toBe(false);
+    const denser = { ...home!, indicators: { density: bound("45%", { max: 45, unit: "percent" }) } };
+    expect(bullet(denser, "density", "zh")!.outside).toBe(true);
+  });
+
+  it("has no reference for a use that no table knows, and none for what is not drawn", () => {
+    const unknown = { ...home!, landUse: [] };
+    expect(bullet(unknown, "far", "zh")).toMatchObject({ hint: null, hintText: null, outside: false });
+    expect(bullet(home!, "buildingCoefficient", "zh")).toBeNull();
+    expect(bullet(green!, "far", "zh")).toBeNull();
+  });
+
+  it("leaves room beyond the largest figure", () => {
+    const far = bullet(home!, "far", "zh")!;
+    expect(referenceRanges.housing.rows.find((one) => 2.5 <= one.far)!.far).toBe(2.6);
+    expect(far.hintText).toBe("≤ 2.6");
+    expect(Math.max(...far.ends)).toBeLessThan(100);
+    expect(far.ticks[0]).toEqual({ text: "0", at: 0 });
+  });
+});
+
+describe("the history of a parcel", () => {
+  const document = sampleDataset.documents[0]!;
+  const before = parcel("b", {
+    code: "A-01",
+    version: "before",
+    document: "later",
+    indicators: { far: bound("2.0", { max: 2 }) },
+  });
+  const after = parcel("a", {
+    code: "A-01",
+    document: "later",
+    supersedes: "b",
+    indicators: { far: bound("2.4", { max: 2.4 }) },
+  });
+  const dataset = {
+    ...sampleDataset,
+    documents: [document, { ...document, id: "later", number: "later", date: "2025-01-02" }],
+    parcels: [after, before, ...sampleDataset.parcels],
+  };
+
+  it("goes from the oldest to the newest, the same from whichever version it is asked", () => {
+    const ids = [home!.id, "b", "a"];
+    for (const one of [home!, before, after])
+      expect(parcelHistory(dataset, one, "zh").map((entry) => entry.parcel.id)).toEqual(ids);
+  });
+
+  it("says what each version changed", () => {
+    const [first, , last] = parcelHistory(dataset, after, "zh");
+    expect(first!.changes).toEqual([]);
+    const far = last!.changes.find((row) => row.key === "far")!;
+    expect(far.cells.map((cell) => cell.text)).toEqual(["≤ 2.0", "≤ 2.4"]);
+  });
+
+  it("does not take another plan area's parcel of the same code for a version", () => {
+    const stranger = parcel("s", { code: "A-01", planArea: "另一片区", document: "later" });
+    const more = { ...dataset, parcels: [...dataset.parcels, stranger] };
+    expect(parcelHistory(more, stranger, "zh")).toHaveLength(1);
+  });
+});
+
+describe("the citation", () => {
+  it("names issuer, title, number, date, issue, line and parcel", () => {
+    expect(citation(sampleDataset, home!, false, "zh")).toBe(
+      "样板市人民政府：《关于样板片区 A-01、A-02 地块的批复》（样政函〔2024〕7号），2024年5月6日，载《sample》第 1 行，A-01。"
+        .replace("样板片区 A-01", "样板片区A-01")
+        .replace("A-02 地块", "A-02地块"),
+    );
+    expect(citation(sampleDataset, home!, true, "en")).toBe(
+      "样板市人民政府, “关于样板片区A-01、A-02地块的批复”, 样政函〔2024〕7号, 6 May 2024, in sample, line 1, parcel A-01 (invented data).",
+    );
+  });
+
+  it("leaves out what is not known", () => {
+    expect(citation({ ...sampleDataset, documents: [] }, home!, false, "zh")).toBe(
+      "《sample》第 1 行，A-01。",
+    );
+  });
+});
+
+describe("neighbours in the text", () => {
+  const side = (text: string) => ({ ...home!.sides[0]!, text, masked: false });
+  const dataset = (sides: Readonly<Record<string, string>>) => ({
+    ...sampleDataset,
+    parcels: Object.entries(sides).map(([code, text]) => parcel(code, { code, sides: [side(text)] })),
+  });
+
+  it("are the parcels that a side names by their whole code, from both", () => {
+    const data = dataset({ "0104-02": "0104-03地块（公园）", "0104-03": "现状路", "0104-031": "河" });
+    const [a, b, c] = data.parcels;
+    expect(namedNeighbours(data, a!).named.map((one) => [one.parcel.code, one.side])).toEqual([
+      ["0104-03", "E"],
+    ]);
+    expect(namedNeighbours(data, b!).named.map((one) => [one.parcel.code, one.side])).toEqual([
+      ["0104-02", null],
+    ]);
+    expect(namedNeighbours(data, c!).named).toEqual([]);
+  });
+
+  it("are the parcels on the same road, unless the road has no name of its own", () => {
+    const data = dataset({ "P-01": "青禾街", "P-02": "青禾街", "P-03": "规划道路", "P-04": "规划道路" });
+    expect(namedNeighbours(data, data.parcels[0]!).along).toMatchObject([
+      { name: "青禾街", parcels: [{ code: "P-02" }] },
+    ]);
+    expect(namedNeighbours(data, data.parcels[2]!).along).toEqual([]);
+  });
+});
