@@ -1,11 +1,15 @@
-import { copyFileSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { copyFileSync, mkdirSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { chromium, type Page } from "@playwright/test";
+import { type BrowserContext, chromium, type Page } from "@playwright/test";
 import { build, preview } from "vite";
-import type { Dataset } from "../src/domain/dataset";
 import { BROWSER_FLAGS, browserEnvironment, browserPath } from "./browser.mjs";
+import { type Shot, shots } from "./data/shot-list";
 
-/** npm run shots: pictures of the pages, wide and phone-sized, in both languages, for whoever changed them to look at. */
+/**
+ * npm run shots [-- words...]: pictures of every page, wide and phone-sized, in both languages and both themes, for
+ * whoever changed them to look at. Words keep only the pictures whose names hold all of them; `built` takes the build
+ * that is there.
+ */
 const ROOT = resolve(import.meta.dirname, "..");
 const SHOTS = join(ROOT, "shots");
 const WIDTHS = [
@@ -13,40 +17,18 @@ const WIDTHS = [
   { name: "phone", width: 390, height: 844 },
 ];
 const LANGUAGES = ["zh", "en"];
+const THEMES = ["light", "dark"] as const;
 /** The picture of the readme. */
-const OVERVIEW = "demo-overview-wide-zh";
+const OVERVIEW = "demo-ledger-wide-zh-light";
+/** The software renderer draws a map in about a second; pages without one stand at once. */
+const MAP_MS = 1200;
+const PAGE_MS = 250;
 
-/** Name of a picture and the fragment of its address. */
-function pages(): readonly (readonly [name: string, fragment: Record<string, string>])[] {
-  const surveyed = dataset("linfen").parcels.find((parcel) => parcel.boundary !== null);
-  const audited = dataset("demo").parcels.find(({ verdicts }) =>
-    verdicts.some((verdict) => verdict.verdict === "inconsistent"),
-  );
-  return [
-    ["linfen-overview", { data: "linfen" }],
-    ["linfen-surveyed", { data: "linfen", page: "parcel", id: surveyed?.id ?? "" }],
-    ["linfen-findings", { data: "linfen", page: "findings" }],
-    ["linfen-zones", { data: "linfen", page: "zones" }],
-    ["linfen-quotas", { data: "linfen", page: "quotas" }],
-    ["linfen-documents", { data: "linfen", page: "documents" }],
-    ["demo-overview", { data: "demo" }],
-    ["demo-audit", { data: "demo", door: "audit" }],
-    ["demo-inconsistent", { data: "demo", page: "parcel", id: audited?.id ?? "" }],
-  ];
-}
+const asked = process.argv.slice(2);
+const words = asked.filter((one) => one !== "built");
+const list = shots(ROOT);
 
-function dataset(set: string): Dataset {
-  return JSON.parse(readFileSync(join(ROOT, "data", set, "dataset.json"), "utf8")) as Dataset;
-}
-
-/** The page stands still: nothing is being fetched, fonts are there, the map has drawn. */
-async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState("networkidle");
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  await page.waitForTimeout(1500);
-}
-
-await build({ root: ROOT, logLevel: "warn" });
+if (!asked.includes("built")) await build({ root: ROOT, logLevel: "warn" });
 const server = await preview({ root: ROOT, logLevel: "warn", preview: { port: 4600, host: "127.0.0.1" } });
 const address = server.resolvedUrls?.local[0] ?? "http://127.0.0.1:4600/";
 const browser = await chromium.launch({
@@ -54,24 +36,67 @@ const browser = await chromium.launch({
   args: BROWSER_FLAGS,
   env: browserEnvironment(),
 });
-rmSync(SHOTS, { recursive: true, force: true });
+if (words.length === 0) rmSync(SHOTS, { recursive: true, force: true });
 mkdirSync(SHOTS, { recursive: true });
+let taken = 0;
 for (const { name: size, width, height } of WIDTHS) {
   for (const language of LANGUAGES) {
-    for (const [name, fragment] of pages()) {
-      const page = await browser.newPage({ viewport: { width, height }, locale: language });
-      page.on("console", (message) => {
-        if (message.type() === "error") console.error(`${name}: ${message.text()}`);
+    for (const theme of THEMES) {
+      const wanted = list
+        .map((shot) => ({ shot, name: `${shot.name}-${size}-${language}-${theme}` }))
+        .filter(({ name }) => words.every((word) => name.includes(word)));
+      if (wanted.length === 0) continue;
+      const context = await browser.newContext({
+        viewport: { width, height },
+        locale: language,
+        colorScheme: theme,
+        serviceWorkers: "block",
       });
-      await page.goto(`${address}#${new URLSearchParams({ ...fragment, lang: language }).toString()}`);
-      await settled(page);
-      await page.screenshot({ path: join(SHOTS, `${name}-${size}-${language}.png`) });
-      await page.close();
-      console.log(`shots/${name}-${size}-${language}.png`);
+      for (const { shot, name } of wanted) await take(context, shot, language, name);
+      await context.close();
     }
   }
 }
 await browser.close();
 await server.close();
-mkdirSync(join(ROOT, "docs/images"), { recursive: true });
-copyFileSync(join(SHOTS, `${OVERVIEW}.png`), join(ROOT, "docs/images/overview.png"));
+if (taken === 0) throw new Error(`no picture is called by ${words.join(" ")}`);
+if (words.length === 0) {
+  mkdirSync(join(ROOT, "docs/images"), { recursive: true });
+  copyFileSync(join(SHOTS, `${OVERVIEW}.png`), join(ROOT, "docs/images/overview.png"));
+}
+console.log(`${taken} pictures in shots/`);
+
+/** One page of a context serves all its pictures: the next address is a step within the page. */
+async function take(context: BrowserContext, shot: Shot, language: string, name: string): Promise<void> {
+  const page = context.pages()[0] ?? (await opened(context));
+  const fragment = new URLSearchParams({ ...shot.fragment, lang: language });
+  for (const id of shot.compared ?? []) fragment.append("with", id);
+  await page.goto(`${address}#${fragment.toString()}`);
+  await settled(page);
+  for (const selector of shot.press ?? []) await page.locator(selector).first().click();
+  if ((shot.press ?? []).length > 0) await settled(page);
+  await page.screenshot({ path: join(SHOTS, `${name}.png`) });
+  taken += 1;
+  // What was opened by a press is closed by a fresh page.
+  if ((shot.press ?? []).length > 0) await page.close();
+}
+
+async function opened(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning")
+      console.error(`${page.url()}: ${message.text()}`);
+  });
+  return page;
+}
+
+/** The page stands still: nothing is being fetched, fonts are there, the map has drawn. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState("networkidle");
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  const map = await page.evaluate(() => {
+    const place = document.querySelector(".stage");
+    return place !== null && place.getBoundingClientRect().height > 0;
+  });
+  await page.waitForTimeout(map ? MAP_MS : PAGE_MS);
+}

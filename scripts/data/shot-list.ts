@@ -1,0 +1,73 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Dataset } from "../../src/domain/dataset";
+
+/** One picture: its name, the fragment of its address, what is pressed before it is taken. */
+export interface Shot {
+  readonly name: string;
+  readonly fragment: Readonly<Record<string, string>>;
+  /** parcels to be compared */
+  readonly compared?: readonly string[];
+  /** selectors, in order */
+  readonly press?: readonly string[];
+}
+
+/** Every page of the instrument, with the states that a designer must have seen. */
+export function shots(root: string): readonly Shot[] {
+  const dataset = (set: string): Dataset =>
+    JSON.parse(readFileSync(join(root, "data", set, "dataset.json"), "utf8")) as Dataset;
+  const [linfen, demo] = [dataset("linfen"), dataset("demo")];
+  const surveyed = linfen.parcels.find((one) => one.boundary !== null)?.id ?? "";
+  const control = linfen.parcels.find((one) => one.sides.length > 2 && one.indicators.far)?.id ?? "";
+  const wrong =
+    demo.parcels.find((one) => one.verdicts.some(({ verdict }) => verdict === "inconsistent"))?.id ?? "";
+  const amended = demo.parcels.find((one) => one.supersedes !== null);
+  const compared = demo.parcels.filter((one) => one.boundary !== null && one.indicators.far).slice(0, 3);
+  const fragment = (more: Record<string, string>, set = "demo"): Record<string, string> => ({
+    data: set,
+    ...more,
+  });
+  return [
+    { name: "linfen-first-visit", fragment: {} },
+    { name: "linfen-ledger", fragment: fragment({}, "linfen") },
+    { name: "demo-ledger", fragment: fragment({}) },
+    { name: "demo-ledger-selected", fragment: fragment({ id: compared[0]?.id ?? "" }) },
+    {
+      name: "demo-ledger-columns",
+      fragment: fragment({ columns: "code planArea document status date area far height verdict" }),
+    },
+    { name: "demo-ledger-nothing", fragment: fragment({ q: "zzzz" }) },
+    { name: "demo-facet", fragment: fragment({}), press: [".filters .facet >> nth=0"] },
+    { name: "demo-ranges", fragment: fragment({ far: "1..2.5" }), press: [".filters .facet >> nth=6"] },
+    { name: "demo-column-panel", fragment: fragment({}), press: [".tally-line .facet"] },
+    { name: "demo-charts", fragment: fragment({ page: "charts" }) },
+    { name: "linfen-charts", fragment: fragment({ page: "charts" }, "linfen") },
+    { name: "linfen-board", fragment: fragment({ page: "board" }, "linfen") },
+    { name: "demo-board", fragment: fragment({ page: "board", board: "all" }) },
+    { name: "linfen-parcel", fragment: fragment({ page: "parcel", id: control }, "linfen") },
+    { name: "linfen-surveyed", fragment: fragment({ page: "parcel", id: surveyed }, "linfen") },
+    { name: "demo-amended", fragment: fragment({ page: "parcel", id: amended?.id ?? "" }) },
+    { name: "demo-inconsistent", fragment: fragment({ page: "parcel", id: wrong, door: "audit" }) },
+    {
+      name: "demo-source",
+      fragment: fragment({ page: "parcel", id: wrong }),
+      press: [".line-evidence .evidence"],
+    },
+    {
+      name: "demo-compare",
+      fragment: fragment({ page: "compare" }),
+      compared: compared.map((one) => one.id),
+    },
+    { name: "demo-findings", fragment: fragment({ page: "findings", door: "audit" }) },
+    { name: "linfen-findings", fragment: fragment({ page: "findings", door: "audit" }, "linfen") },
+    { name: "demo-audit", fragment: fragment({ page: "audit", door: "audit" }) },
+    { name: "linfen-zones", fragment: fragment({ page: "zones" }, "linfen") },
+    { name: "linfen-quotas", fragment: fragment({ page: "quotas" }, "linfen") },
+    { name: "linfen-documents", fragment: fragment({ page: "documents" }, "linfen") },
+    { name: "demo-report", fragment: fragment({ page: "report", door: "audit" }) },
+    { name: "demo-report-parcel", fragment: fragment({ page: "report", id: wrong, door: "audit" }) },
+    { name: "linfen-public", fragment: fragment({ page: "public", door: "public" }, "linfen") },
+    { name: "demo-add", fragment: fragment({}), press: [".bar-add button"] },
+    { name: "failed", fragment: { data: "nowhere" } },
+  ];
+}
