@@ -18,7 +18,7 @@ export function shots(root: string): readonly Shot[] {
     JSON.parse(readFileSync(join(root, "data", set, "dataset.json"), "utf8")) as Dataset;
   const [linfen, demo] = [dataset("linfen"), dataset("demo")];
   const surveyed = linfen.parcels.find((one) => one.boundary !== null)?.id ?? "";
-  const control = linfen.parcels.find((one) => one.sides.length > 2 && one.indicators.far)?.id ?? "";
+  const control = linfen.parcels.find((one) => one.sides.length > 0 && one.indicators.far)?.id ?? "";
   const wrong =
     demo.parcels.find((one) => one.verdicts.some(({ verdict }) => verdict === "inconsistent"))?.id ?? "";
   const amended = demo.parcels.find((one) => one.supersedes !== null);

@@ -43,8 +43,16 @@ const preferences = { savesData: asksForLess(), ...keptPreferences() };
 const settings = await officeSettings();
 const offers = offeredDatasets(settings.office.datasets);
 const store = createAppStore({ office: settings.office, officeProblems: settings.problems });
-store.setState({ ...preferences });
-store.setState((state) => addressFollowed(state, address));
+store.setState((state) => {
+  const { language = state.language, theme = state.theme, savesData } = preferences;
+  const followed = addressFollowed({ ...state, language, theme, savesData }, address);
+  return {
+    ...followed,
+    columns: followed.columns ?? preferences.columns ?? null,
+    // Whoever follows a link wants what it shows.
+    welcome: preferences.first && browserAddress.read().length < 2,
+  };
+});
 
 // The font comes after the first paint; until then, and where data are saved, the system's own Chinese font stands in.
 fontWhenWanted(store);

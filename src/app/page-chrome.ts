@@ -21,10 +21,13 @@ export function dressPage(store: AppStore): void {
   dark.addEventListener("change", () => dress(store.getState()));
   store.subscribe((after, before) => {
     dress(after);
-    const { language, theme, savesData } = before;
-    if (after.language !== language || after.theme !== theme || after.savesData !== savesData) {
-      keepPreferences(after);
-    }
+    const { language, theme, savesData, columns } = before;
+    const changed =
+      after.language !== language ||
+      after.theme !== theme ||
+      after.savesData !== savesData ||
+      after.columns !== columns;
+    if (changed || (before.welcome && !after.welcome)) keepPreferences(after);
   });
 }
 
@@ -65,12 +68,12 @@ export function pageTitle(state: AppState): string {
 /** Version of what is kept; raise it with every change of meaning and read the earlier ones as they were meant. */
 const PREFERENCES_VERSION = 2;
 
-function keepPreferences({ language, theme, savesData }: AppState): void {
+function keepPreferences({ language, theme, savesData, columns }: AppState): void {
   try {
     const kept = readPreferences();
     // A newer page may have kept more than this one knows: it is left alone.
     if (kept !== null && Number(kept.version ?? 1) > PREFERENCES_VERSION) return;
-    const now = { version: PREFERENCES_VERSION, language, theme, savesData };
+    const now = { version: PREFERENCES_VERSION, language, theme, savesData, columns };
     localStorage.setItem(preferences, JSON.stringify(now));
   } catch {
     // Storage may be full or forbidden; the page works without a memory.
@@ -83,15 +86,30 @@ function readPreferences(): Readonly<Record<string, unknown>> | null {
 }
 
 /** What the reader chose the last time on this machine; before version 2 nothing was said of saving data. */
-export function keptPreferences(): { language?: Language; theme?: Theme; savesData?: boolean } {
+export function keptPreferences(): {
+  language?: Language;
+  theme?: Theme;
+  savesData?: boolean;
+  columns?: readonly string[];
+  /** nothing was ever kept here */
+  first: boolean;
+} {
   try {
-    const { language, theme, savesData } = readPreferences() ?? {};
+    const kept = readPreferences();
+    const first = kept === null;
+    const { language, theme, savesData, columns } = kept ?? {};
+    const names = Array.isArray(columns)
+      ? columns.filter((one): one is string => typeof one === "string")
+      : [];
     return {
+      first,
+      ...(names.length > 0 ? { columns: names } : {}),
       ...(language === "zh" || language === "en" ? { language } : {}),
       ...(theme === "system" || theme === "light" || theme === "dark" ? { theme } : {}),
       ...(typeof savesData === "boolean" ? { savesData } : {}),
     };
   } catch {
-    return {};
+    // Where nothing can be kept the greeting would come every time.
+    return { first: false };
   }
 }

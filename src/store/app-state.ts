@@ -4,6 +4,7 @@ import type { Decision, WorkState } from "../domain/decision";
 import type { Message } from "../domain/evidence";
 import type { Severity } from "../domain/finding";
 import { defaultOffice, type Office } from "../domain/office";
+import type { Undoable } from "./undoable";
 
 /** A dataset on the page, with the texts it was read from where we have them (never for shipped facts). */
 export interface LoadedDataset {
@@ -154,6 +155,10 @@ export interface AppState {
   readonly cause: { readonly verdict: number; readonly index: number } | null;
   /** characters highlighted in the source view; the view is open while this is set */
   readonly highlight: Highlight | null;
+  /** the last change of data that can be taken back */
+  readonly undoable: Undoable | null;
+  /** whether this is the first visit, and nobody has put its greeting away */
+  readonly welcome: boolean;
   readonly work: Work | null;
   readonly failures: readonly ReadFailure[];
   /** settings of the office that runs this copy, and what of them could not be read */
@@ -211,6 +216,8 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
     point: null,
     cause: null,
     highlight: null,
+    undoable: null,
+    welcome: false,
     work: null,
     failures: [],
     office: defaultOffice,

@@ -91,6 +91,13 @@ export function documentsRead(
     parcels: loaded.dataset.parcels.length,
     zones: loaded.dataset.zones.length,
   };
-  if (known) return { ...withDataset, work, failures };
-  return { ...datasetChosen(withDataset, loaded.id), page: "overview", work, failures };
+  if (known) return { ...withDataset, work, failures, welcome: false };
+  return {
+    ...datasetChosen(withDataset, loaded.id),
+    page: "overview",
+    work,
+    failures,
+    welcome: false,
+    undoable: { kind: "documents", dataset: loaded.id, before: state.active },
+  };
 }

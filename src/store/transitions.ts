@@ -68,6 +68,11 @@ export function columnsChosen(state: AppState, columns: readonly string[] | null
   return { ...state, columns };
 }
 
+/** The greeting of the first visit was put away. */
+export function welcomeDismissed(state: AppState): AppState {
+  return { ...state, welcome: false };
+}
+
 /** All filters were taken away. */
 export function filtersCleared(state: AppState): AppState {
   return { ...state, filters: noFilters };

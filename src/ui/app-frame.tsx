@@ -32,6 +32,7 @@ const pages: Record<Page, ComponentType> = {
   sheet: lazy(async () => ({ default: (await import("./public/sheet-page")).SheetPage })),
   public: lazy(async () => ({ default: (await import("./public/public-page")).PublicPage })),
 };
+const Welcome = lazy(async () => ({ default: (await import("./welcome/welcome")).Welcome }));
 const CompareTray = lazy(async () => ({ default: (await import("./compare/compare-tray")).CompareTray }));
 const SourceDrawer = lazy(async () => ({ default: (await import("./source/source-drawer")).SourceDrawer }));
 
@@ -66,6 +67,7 @@ function Frame({ map }: { readonly map: ReactNode }): ReactNode {
         (one) => one.id === state.selection && one.boundary !== null,
       ) ?? false,
   );
+  const welcome = useApp((state) => state.welcome);
   const comparing = useApp((state) => state.compared.length > 0);
   const reading = useApp((state) => state.highlight !== null);
   const panel = useRef<HTMLElement>(null);
@@ -108,6 +110,11 @@ function Frame({ map }: { readonly map: ReactNode }): ReactNode {
                 {mapFolded ? t("map.show") : t("map.hide")}
               </Button>
             </div>
+          )}
+          {welcome && page === "overview" && (
+            <Suspense>
+              <Welcome />
+            </Suspense>
           )}
           <Body page={page} />
           {comparing && (

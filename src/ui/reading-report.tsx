@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import { workDismissed } from "../store/dataset-transitions";
 import { useCommands } from "./commands";
 import { Button } from "./primitives/button";
@@ -6,12 +6,15 @@ import { Progress } from "./primitives/progress";
 import { useAct, useApp } from "./store-context";
 import { useMessages } from "./use-messages";
 
+const UndoCard = lazy(async () => ({ default: (await import("./undo/undo-card")).UndoCard }));
+
 /** How a reading goes, and what came of it. */
 export function ReadingReport(): ReactNode {
   const { t, language } = useMessages();
   const { cancelReading } = useCommands();
   const act = useAct();
   const work = useApp((state) => state.work);
+  const undoable = useApp((state) => state.undoable !== null);
   const failures = useApp((state) => state.failures);
   return (
     <div className="reading" role="status" aria-live="polite">
@@ -46,6 +49,11 @@ export function ReadingReport(): ReactNode {
             <Button look="plain" icon="close" label={t("close")} onPress={() => act(workDismissed)} />
           )}
         </div>
+      )}
+      {undoable && (
+        <Suspense>
+          <UndoCard />
+        </Suspense>
       )}
     </div>
   );

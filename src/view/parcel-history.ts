@@ -18,7 +18,7 @@ const COMPARED: readonly string[] = ["areas", "indicators"];
 
 /**
  * Every version of a parcel that the dataset knows, oldest first: the chain of its superseded versions, and records of
- * the same code in the same plan area by other documents. Versions without a date come first; within one document the
+ * the same code by other documents, unless both name a plan area and not the same. Versions without a date come first; within one document the
  * former version comes before the current one.
  */
 export function parcelHistory(dataset: Dataset, parcel: Parcel, language: Language): HistoryEntry[] {
@@ -52,7 +52,7 @@ function versionsOf(dataset: Dataset, parcel: Parcel): Parcel[] {
       const same =
         one.code !== null &&
         other.code === one.code &&
-        other.planArea === one.planArea &&
+        (other.planArea === one.planArea || other.planArea === null || one.planArea === null) &&
         (other.document !== one.document || other.version !== one.version);
       if (!linked && !same) continue;
       found.set(other.id, other);

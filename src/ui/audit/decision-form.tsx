@@ -10,9 +10,9 @@ import {
 import type { WorkState } from "../../domain/decision";
 import type { Finding } from "../../domain/finding";
 import { allWorkStates } from "../../store/app-state";
-import { decisionsAdded } from "../../store/decision-transitions";
 import { newDecision } from "../../store/decisions";
 import { activeDataset } from "../../store/selectors";
+import { decisionMade } from "../../store/undo";
 import { policyOf } from "../../view/audit-policy";
 import { Button } from "../primitives/button";
 import { Choice } from "../primitives/choice";
@@ -45,7 +45,7 @@ export function DecisionForm({
     event?.preventDefault();
     if (dataset === null || reason.trim() === "" || initials.trim() === "") return;
     const said = { state: next, reason, initials, at: new Date() };
-    act((app) => decisionsAdded(app, [newDecision(finding, policyOf(dataset.dataset), dataset.id, said)]));
+    act((app) => decisionMade(app, newDecision(finding, policyOf(dataset.dataset), dataset.id, said)));
     onDone();
   };
   const pressed = (event: KeyboardEvent): void => {

@@ -13,7 +13,7 @@ export const columnStyles: Record<LedgerColumn, ColumnStyle> = {
   landUse: { name: "column.landUse", width: 5.3, numeric: false },
   code: { name: "column.parcel", width: null, numeric: false },
   planArea: { name: "column.planArea", width: 7, numeric: false },
-  document: { name: "column.document", width: 8, numeric: false },
+  document: { name: "column.document", width: 10, numeric: false },
   area: { name: "column.area", width: 6.9, numeric: true },
   far: { name: "column.far", width: 3.8, numeric: true },
   density: { name: "column.density", width: 4, numeric: true },

@@ -93,7 +93,6 @@ function TitleCell({ row }: { readonly row: LedgerRow }): ReactNode {
   const details = [
     use ? (language === "zh" ? printedWords(use.raw) : landUseSign([use]).name.en) : null,
     row.subtitle === "" ? null : row.subtitle,
-    row.document?.number ?? null,
   ].filter((one) => one !== null);
   return (
     <>
@@ -103,7 +102,9 @@ function TitleCell({ row }: { readonly row: LedgerRow }): ReactNode {
       {parcel.role !== "parcel" && <span className="role">{roleWords[parcel.role][language]}</span>}
       {parcel.version === "before" && <span className="role">{t("version.before")}</span>}
       {parcel.status === "kept" && <span className="role">{statusWords.kept[language]}</span>}
-      <small title={details.join(" · ")}>{details.join(" · ")}</small>
+      <small title={[...details, row.document?.number ?? ""].filter((one) => one !== "").join(" · ")}>
+        {details.join(" · ")}
+      </small>
     </>
   );
 }

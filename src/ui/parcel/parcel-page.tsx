@@ -1,7 +1,9 @@
 import { type ReactNode, useMemo } from "react";
 import { activeDataset } from "../../store/selectors";
+import { pageOpened, selected } from "../../store/transitions";
 import { findingsOf } from "../../view/finding-list";
 import { indicatorKeys } from "../../view/indicator-names";
+import { AppLink } from "../app-link";
 import { PlanSection } from "../audit/plan-section";
 import { ReadingChoice } from "../audit/reading-choice";
 import { EvidenceButton } from "../evidence-button";
@@ -38,6 +40,9 @@ export function ParcelPage(): ReactNode {
     return (
       <div className="empty">
         <p>{t("parcel.missing")}</p>
+        <AppLink to={(state) => pageOpened(selected(state, null), "overview")} className="button quiet">
+          {t("parcel.back")}
+        </AppLink>
       </div>
     );
   }
