@@ -37,7 +37,8 @@ export function cellFacts(
   const { mapped } = cell;
   if (mapped.text === "" || column === null) return NOTHING;
   const tokens = tokensOf(mapped);
-  const named = tokens.some((token) => token.kind === "indicator");
+  const elsewhere = !/\d/u.test(mapped.text) && REFERENCE_OPENINGS.test(mapped.text);
+  const named = !elsewhere && tokens.some((token) => token.kind === "indicator");
   if (named && column.holds !== "code" && column.holds !== "name") {
     const read = factsOf(mapped, tokens, [0, tokens.length], new Set());
     const facts = read.map((fact) => ({

@@ -13,7 +13,18 @@ import { type NameMarks, nameMarks } from "./name-marks";
 export type Column = { readonly version: Version | null; readonly header: Cell } & (
   | { readonly holds: "indicator"; readonly term: IndicatorTerm; readonly marks: NameMarks }
   | { readonly holds: "area"; readonly role: AreaRole; readonly unit: AreaUnitTerm | null }
-  | { readonly holds: "code" | "name" | "use" | "useCode" | "block" | "county" | "conditions" | "other" }
+  | {
+      readonly holds:
+        | "code"
+        | "name"
+        | "use"
+        | "useCode"
+        | "block"
+        | "county"
+        | "place"
+        | "conditions"
+        | "other";
+    }
   /** a header over several columns: 规划指标, 调整后 */
   | { readonly holds: "group" }
 );
@@ -84,7 +95,7 @@ function readColumn(cell: Cell): Column | null {
       // 图则编号 numbers a sheet, 地块编号 a parcel
       if (field === "code" && token.from > 0 && !/地块|宗地|用地/u.test(text))
         return { ...base, holds: "other" };
-      if (field === "floor" || field === "place" || field === "other") return { ...base, holds: "other" };
+      if (field === "floor" || field === "other") return { ...base, holds: "other" };
       return field === "conditions" ? { ...base, holds: "conditions" } : { ...base, holds: field };
     }
     if (token.kind === "number" || token.kind === "area" || token.kind === "comparison") return null;
@@ -120,7 +131,9 @@ function withBareMarks(
   return { unit, comparison, next: marks.next };
 }
 
+const NOT_OURS: readonly Column["holds"][] = ["other", "group", "place"];
+
 /** Whether a column of this kind holds something that we take. */
 export function isOurs(column: Column | null): boolean {
-  return column !== null && column.holds !== "other" && column.holds !== "group";
+  return column !== null && !NOT_OURS.includes(column.holds);
 }

@@ -6,7 +6,7 @@ import { areaUnitIn } from "./area-values";
 import type { Version } from "./fact";
 import { type Cell, rowEvidence } from "./grid";
 import type { Columns } from "./table-columns";
-import { type AlignedRow, aligned, isTotal } from "./table-rows";
+import { type AlignedRow, aligned, isTotal, shapesOf } from "./table-rows";
 
 /** A table of indicators, its rows put under its columns. */
 export interface FoundTable {
@@ -27,6 +27,8 @@ export interface Found {
   readonly table: FoundTable;
   /** index of the first line behind it */
   readonly next: number;
+  /** indices of lines inside it that are remarks and no rows */
+  readonly notes?: readonly number[];
 }
 
 /** Lines above a header that may be its caption. */
@@ -42,9 +44,10 @@ export function tableOf(
 ): FoundTable {
   const rows: AlignedRow[] = [];
   const refused: Evidence[] = [];
-  for (const row of cells) {
-    if (isTotal(row)) continue;
-    const put = aligned(row, columns);
+  const own = cells.filter((row) => !isTotal(row));
+  const shapes = shapesOf(own, columns);
+  for (const row of own) {
+    const put = aligned(row, columns, shapes);
     if (put === null) refused.push(rowEvidence(source, row));
     else rows.push(put);
   }

@@ -155,6 +155,38 @@ export function joinedCell(source: SourceText, one: Cell, two: Cell): Cell {
   };
 }
 
+/** A cell of pieces of several lines; `end` is where an empty one stands. */
+export function cellOver(
+  source: SourceText,
+  pieces: readonly { readonly line: Line; readonly start: number; readonly end: number }[],
+  end: number,
+): Cell {
+  const filled = pieces.flatMap((piece) => {
+    const [from, to] = trimmed(source, piece.start, piece.end);
+    return to > from ? [{ line: piece.line, start: from, end: to }] : [];
+  });
+  const [first] = filled;
+  const last = filled.at(-1);
+  if (first === undefined || last === undefined) {
+    return { mapped: runningText(source, []), evidence: evidenceAt(source, end, end) };
+  }
+  const ranges = filled.map(({ line, start, end: to }) => ({
+    number: line.number,
+    start,
+    end: to,
+    kind: "text" as const,
+    text: source.text.slice(start, to),
+  }));
+  return { mapped: runningText(source, ranges), evidence: evidenceAt(source, first.start, last.end) };
+}
+
+function trimmed(source: SourceText, start: number, end: number): [number, number] {
+  let [from, to] = [start, end];
+  while (from < to && foldedCharacter(source.text.charAt(from)).trim() === "") from++;
+  while (to > from && foldedCharacter(source.text.charAt(to - 1)).trim() === "") to--;
+  return [from, to];
+}
+
 /** The place from the first cell to the last. */
 export function rowEvidence(source: SourceText, cells: readonly Cell[]): Evidence {
   const filled = cells.filter((cell) => cell.mapped.text !== "");

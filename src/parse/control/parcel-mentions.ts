@@ -2,6 +2,7 @@ import {
   AREA_BEHIND,
   COUNTY_CODE,
   COUNTY_CODE_LEAD,
+  DASHED_CODE,
   DATE_FORM,
   HYPHENATED_CODE,
   NAMED_PARCELS,
@@ -110,7 +111,7 @@ function codeAt(text: string, at: number, place: MentionPlace): string | null {
   if (before === "." && !place.behindOrdinal) return null;
   const year = stuck(YEAR_CODE, text, at);
   if (year !== null) return year;
-  const code = stuck(HYPHENATED_CODE, text, at);
+  const code = stuck(HYPHENATED_CODE, text, at) ?? stuck(DASHED_CODE, text, at);
   if (code === null || !/\d/u.test(code)) return null;
   const behind = text.charAt(at + code.length);
   const noun = nounLength(text, at + code.length) > 0;

@@ -22,7 +22,7 @@ export function isHeader(cells: readonly Cell[]): boolean {
   const filled = cells.filter((cell) => cell.mapped.text !== "");
   const unknown = filled.filter((cell) => columnOf(cell) === null);
   // a label and its value side by side are no header
-  if (unknown.some((cell) => /\d|[≤≥<>]/u.test(cell.mapped.text))) return false;
+  if (unknown.some((cell) => /\d|[≤≥<>]/u.test(cell.mapped.text.replace(/\([^)]*\)/gu, "")))) return false;
   return unknown.length <= filled.length * MOST_UNKNOWN;
 }
 
@@ -55,6 +55,7 @@ function combined(upper: Column | null, lower: Column | null, below: Cell | unde
  * have been copied once, with empty cells behind it, or without them.
  */
 export function columnsOfTwo(upper: readonly Cell[], lower: readonly Cell[], width: number): Columns | null {
+  if (isPacked(upper, lower, width)) return columnsOfTwo(withoutEnd(upper), withoutEnd(lower), width);
   const up = upper.map(columnOf);
   const low = lower.map(columnOf);
   if (upper.length === width && lower.length === width) {
@@ -68,19 +69,74 @@ export function columnsOfTwo(upper: readonly Cell[], lower: readonly Cell[], wid
     });
   }
   if (upper.length === width && lower.length < width) return underSpans(upper, up, lower, low);
-  if (lower.length === width) return underBlanks(up, lower, low);
-  const groups = up.flatMap((column, index) => (isGroup(column) ? [index] : []));
+  if (lower.length === width) return underBlanks(up, lower, low) ?? (isHeader(lower) ? low : null);
+  const groups = groupPlaces(up, low, width - upper.length);
   if (upper.length - groups.length + lower.length !== width || groups.length === 0) return null;
   if (lower.length % groups.length !== 0) return null;
   const share = lower.length / groups.length;
   let taken = 0;
-  return up.flatMap((column) => {
-    if (!isGroup(column)) return [column];
+  return up.flatMap((column, index) => {
+    if (!groups.includes(index)) return [column];
     const first = taken;
     const part = low.slice(taken, taken + share);
     taken += share;
     return part.map((below, place) => combined(column, below, lower[first + place]));
   });
+}
+
+/** Both lines begin at the first column and are filled up at their ends: the lower one holds the parts alone. */
+function isPacked(upper: readonly Cell[], lower: readonly Cell[], width: number): boolean {
+  if (lower.length !== width || upper.length !== width) return false;
+  const up = withoutEnd(upper);
+  const low = withoutEnd(lower);
+  if (up.length === width || low.length >= width - 1) return false;
+  const [first] = low;
+  if (first === undefined || [...up, ...low].some((cell) => cell.mapped.text === "")) return false;
+  const over = up[0] === undefined ? null : columnOf(up[0]);
+  return !isGroup(over) && over?.holds !== columnOf(first)?.holds;
+}
+
+function withoutEnd(cells: readonly Cell[]): readonly Cell[] {
+  let end = cells.length;
+  while (end > 0 && cells[end - 1]?.mapped.text === "") end--;
+  return cells.slice(0, end);
+}
+
+/**
+ * Which cells of the upper line span those of the lower one: headers of groups; a name over its kinds (容积率 over
+ * 地上容积率 and 地下容积率); of cells that are no matter of ours the last, where nothing of ours stands behind it.
+ */
+function groupPlaces(up: Columns, low: Columns, more: number): readonly number[] {
+  const groups = up.flatMap((column, index) => (isGroup(column) ? [index] : []));
+  if (groups.length > 0 && low.length - groups.length === more) return groups;
+  if (low.length - 1 !== more) return [];
+  const keys = new Set(low.map((column) => (column?.holds === "indicator" ? column.term.key : null)));
+  const [key] = keys;
+  if (keys.size === 1 && key !== null) {
+    const over = up.findIndex((column) => column?.holds === "indicator" && column.term.key === key);
+    return over < 0 ? [] : [over];
+  }
+  const conditions = up.findIndex((column) => column?.holds === "conditions");
+  if (conditions >= 0 && low.some(isOurs)) return [conditions];
+  const ours = up.findLastIndex(isOurs);
+  const other = up.findLastIndex((column, index) => index > ours && !isOurs(column));
+  return low.some(isOurs) || other < 0 ? [] : [other];
+}
+
+/**
+ * The columns of a header whose two lines were copied one behind the other, labels only: those of the lower line
+ * stand at the end and go where the header of a group stands. Null where the labels are no header.
+ */
+export function flatColumns(labels: readonly Cell[]): Columns | null {
+  const columns = labels.map(columnOf);
+  const group = columns.findIndex(isGroup);
+  if (group < 0) return isHeader(labels) ? columns : null;
+  let first = labels.length;
+  while (first > group + 1 && columns[first - 1]?.holds === "indicator") first--;
+  const below = columns.slice(first);
+  const flat = [...columns.slice(0, group), ...below, ...columns.slice(group + 1, first)];
+  if (first === group + 1) return null;
+  return below.length >= 2 && flat.filter(isOurs).length >= 2 ? flat : null;
 }
 
 function isGroup(column: Column | null): boolean {

@@ -49,7 +49,7 @@ export function tableDrafts(
     const state = rowVersion(full);
     const part = same && mentions.length > 0 && state === null ? partName(row, table) : null;
     if (own.length > 0) mentions = own;
-    const named = mentions.length > 0 ? mentions : fallback === null ? [] : [fallback];
+    const named = mentions.length > 0 ? mentions : placeOrFallback(full, table, fallback);
     const reading = rowFacts(full, table, part, state);
     for (const evidence of reading.unitless)
       issues.push(controlIssue("control-area-unit", evidence, source.id));
@@ -66,6 +66,24 @@ export function tableDrafts(
     if (named.length === 0) issues.push(controlIssue("control-without-parcel", contents.evidence, source.id));
   }
   return { drafts, issues };
+}
+
+/** Longest place that may stand for a name. */
+const LONGEST_PLACE = 60;
+
+/**
+ * What a row without code and name goes by: the parcel that the text before the table speaks of, if the table has
+ * but one row, or else the place that the row prints.
+ */
+function placeOrFallback(
+  row: AlignedRow,
+  table: FoundTable,
+  fallback: ParcelMention | null,
+): readonly ParcelMention[] {
+  if (fallback !== null && table.rows.length === 1) return [fallback];
+  const place = cellUnder(row, table, "place")?.mapped.text;
+  if (place === undefined || place.length > LONGEST_PLACE) return fallback === null ? [] : [fallback];
+  return [{ code: null, name: place, from: 0, to: place.length }];
 }
 
 function evidenceStart(evidence: Evidence | null): number {
@@ -109,7 +127,9 @@ function cellUnder(row: AlignedRow, table: FoundTable, holds: string): Cell | nu
 
 /** The parcels that a row names. */
 function rowMentions(row: AlignedRow, table: FoundTable): ParcelMention[] {
-  const code = cellUnder(row, table, "code");
+  const printed = cellUnder(row, table, "code");
+  // a code that was masked names nothing
+  const code = printed !== null && /^[*×xX■□]+号?$/u.test(printed.mapped.text) ? null : printed;
   if (code !== null && /^其中/u.test(code.mapped.text)) return [];
   const name = cellUnder(row, table, "name");
   const named = name?.mapped.text ?? null;

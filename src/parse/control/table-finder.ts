@@ -1,6 +1,7 @@
 import type { Line } from "../layout/line";
 import { CORNER_WORDS } from "../lexicon/column-words";
 import type { SourceText } from "../text/source-text";
+import { score, streamedTable } from "./bar-stream";
 import { columnOf, isOurs, versionIn } from "./column";
 import { type Found, type FoundTable, tableOf } from "./found-table";
 import { type Cell, Cutter, type Edge, edgeOf, isFramed, isRule, rowEvidence } from "./grid";
@@ -33,7 +34,8 @@ export function findTables(source: SourceText, lines: readonly Line[]): TablesAn
       continue;
     }
     tables.push(found.table);
-    for (let i = index; i < found.next; i++) used.add(texts[i]?.number ?? 0);
+    const notes = new Set(found.notes);
+    for (let i = index; i < found.next; i++) if (!notes.has(i)) used.add(texts[i]?.number ?? 0);
     index = Math.max(found.next, index + 1);
   }
   return { tables, rest: tables.length === 0 ? lines : lines.filter((line) => !used.has(line.number)) };
@@ -50,6 +52,7 @@ function tableAt(cutter: Cutter, lines: readonly Line[], at: number, labels: { e
   const line = lines[at];
   if (line === undefined || line.text.length > 600) return null;
   const edge = edgeOf(line);
+  const streamed = edge === "bar" || beginsCell(lines, at) ? streamedTable(cutter.source, lines, at) : null;
   const edges: Edge[] = edge === null ? (mayBeHeader(line.text) ? ["blank", "comma"] : []) : [edge];
   for (const candidate of edges) {
     const framed = candidate !== "bar" || isFramed(lines, at);
@@ -58,9 +61,15 @@ function tableAt(cutter: Cutter, lines: readonly Line[], at: number, labels: { e
     const found =
       headed(cutter, lines, at, cells, { edge: candidate, framed }) ??
       transposed(cutter, lines, at, cells, { edge: candidate, framed });
-    if (found !== null) return found;
+    if (found !== null) return score(streamed) > score(found) ? streamed : found;
   }
+  if (streamed !== null) return streamed;
   return at < labels.end ? null : stackedTable(cutter.source, lines, at, labels);
+}
+
+/** A short line under which a bar stands alone is the first cell of a table set one sign a line. */
+function beginsCell(lines: readonly Line[], at: number): boolean {
+  return (lines[at]?.text.length ?? 0) <= 12 && lines[at + 1]?.text === "|";
 }
 
 function mayBeHeader(text: string): boolean {

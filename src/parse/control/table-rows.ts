@@ -15,7 +15,8 @@ function fit(cell: Cell | null, column: Column | null): number {
   const gap = /^(?:[/\\—_*×X-]+|无|不.{1,6}|待定|略|无.{1,4})$/u.test(text);
   switch (column.holds) {
     case "indicator":
-      return (figure && !/\d-\d{2,}[A-Za-z]|\d{4}年/u.test(text)) || gap ? 1 : -1;
+      if (gap) return 1;
+      return figure && !/\d-\d{2,}[A-Za-z]|\d{4}年/u.test(text) && !isBeyond(text, column) ? 1 : -1;
     case "area":
       return figure ? 1 : gap ? 0 : -1;
     case "code":
@@ -26,9 +27,31 @@ function fit(cell: Cell | null, column: Column | null): number {
       return /^[A-Z]{1,2}\d{0,3}|^\d{4,6}$/u.test(text) ? 1 : -1;
     case "name":
       return /^[\d.%]+$/u.test(text) || versionIn(text) !== null ? -1 : 1;
+    case "place":
+      return /^[\d.%≤≥<>~-]+$/u.test(text) ? -1 : 0;
     default:
       return 0;
   }
+}
+
+/** A floor area ratio beyond this, or a share beyond a hundred, is another figure. */
+const HIGHEST_RATIO = 50;
+
+/** Whether a bare figure cannot be one of this indicator: 132 is no share, 10% no ratio. */
+function isBeyond(text: string, column: Extract<Column, { holds: "indicator" }>): boolean {
+  const { unit } = column.term;
+  if (unit !== "percent" && /^[^\p{Script=Han}]*%/u.test(text)) return true;
+  const bare = /^[≤≥<>=]?(\d+(?:\.\d+)?)$/u.exec(text)?.[1];
+  if (bare === undefined) return false;
+  return (unit === "percent" && Number(bare) > 100) || (unit === "ratio" && Number(bare) > HIGHEST_RATIO);
+}
+
+/** What a cell looks like, whatever its figures: ≥9% for ≥35%. */
+function shapeOf(text: string): string {
+  return text
+    .replace(/\d+(?:\.\d+)?/gu, "9")
+    .replace(/\p{Script=Han}+/gu, "字")
+    .slice(0, 12);
 }
 
 function isCodeLike(text: string): boolean {
@@ -48,11 +71,31 @@ export function rowFit(row: AlignedRow, columns: Columns): number {
   return columns.reduce((sum, column, index) => sum + fit(row[index] ?? null, column), 0);
 }
 
+/** The shapes of the cells of each column, from the rows that lost no cell, or the fewest. */
+export type Shapes = readonly ReadonlySet<string>[];
+
+export function shapesOf(rows: readonly (readonly Cell[])[], columns: Columns): Shapes {
+  const longest = rows.reduce((most, row) => Math.max(most, Math.min(row.length, columns.length)), 0);
+  const shapes = columns.map(() => new Set<string>());
+  for (const row of rows) {
+    if (row.length !== longest) continue;
+    aligned(row, columns)?.forEach((cell, index) => {
+      if (cell !== null && cell.mapped.text !== "") shapes[index]?.add(shapeOf(cell.mapped.text));
+    });
+  }
+  return shapes;
+}
+
+/** What a cell gains under a column that holds others of its shape. */
+const SHAPE_WEIGHT = 0.4;
+/** What a gap inside a row costs, so that a tie goes to cells missing at its end. */
+const GAP_COST = 0.1;
+
 /**
- * Puts the cells of a row under `columns`. A row with fewer cells has lost some to a cell above that spans rows, or
- * to empty cells at its end: the place where the rest fits best is taken. Null where the row does not fit.
+ * Puts the cells of a row under `columns`. A row with fewer cells has lost some to cells above that span rows, or to
+ * cells left empty: they go, in order, where they fit best. Null where the row does not fit.
  */
-export function aligned(cells: readonly Cell[], columns: Columns): AlignedRow | null {
+export function aligned(cells: readonly Cell[], columns: Columns, shapes?: Shapes): AlignedRow | null {
   const missing = columns.length - cells.length;
   if (missing < 0) {
     const extra = cells.slice(columns.length);
@@ -61,19 +104,51 @@ export function aligned(cells: readonly Cell[], columns: Columns): AlignedRow | 
       : null;
   }
   if (missing === 0) return checked(cells, columns);
-  let best: AlignedRow | null = null;
-  let most = 0;
-  // the end first: a tie goes to cells missing at the end, then at the beginning
-  const places = [cells.length, ...Array.from({ length: cells.length }, (_, index) => index)];
-  for (const at of places) {
-    const row = [...cells.slice(0, at), ...Array.from({ length: missing }, () => null), ...cells.slice(at)];
-    const score = rowFit(row, columns);
-    if (score > most) {
-      most = score;
-      best = row;
+  return checked(spreadOut(cells, columns, shapes), columns);
+}
+
+/** The best order-preserving choice of columns for the cells (dynamic programming over cells and columns). */
+function spreadOut(cells: readonly Cell[], columns: Columns, shapes?: Shapes): AlignedRow {
+  const width = columns.length;
+  const gain = (cell: number, column: number): number => {
+    const own = cells[cell] ?? null;
+    const known = shapes?.[column];
+    const text = own?.mapped.text ?? "";
+    const like =
+      known === undefined || known.size === 0 || text === "" ? 0 : known.has(shapeOf(text)) ? 1 : -1;
+    return fit(own, columns[column] ?? null) + like * SHAPE_WEIGHT;
+  };
+  // best[i][j]: the first i cells under the first j columns, the i-th under the j-th
+  const best: number[][] = [];
+  const from: number[][] = [];
+  for (let i = 0; i < cells.length; i++) {
+    const row: number[] = [];
+    const back: number[] = [];
+    for (let j = 0; j < width; j++) {
+      let most = i === 0 ? (j === 0 ? 0 : -GAP_COST) : Number.NEGATIVE_INFINITY;
+      let place = -1;
+      for (let k = j - 1; i > 0 && k >= i - 1; k--) {
+        const value = (best[i - 1]?.[k] ?? Number.NEGATIVE_INFINITY) - (k === j - 1 ? 0 : GAP_COST);
+        if (value > most) {
+          most = value;
+          place = k;
+        }
+      }
+      row.push(j < i ? Number.NEGATIVE_INFINITY : most + gain(i, j));
+      back.push(place);
     }
+    best.push(row);
+    from.push(back);
   }
-  return best === null ? null : checked(best, columns);
+  const last = best.at(-1) ?? [];
+  let at = cells.length - 1;
+  for (let j = at + 1; j < width; j++) if ((last[j] ?? 0) > (last[at] ?? 0) + 1e-9) at = j;
+  const row: (Cell | null)[] = columns.map(() => null);
+  for (let i = cells.length - 1; i >= 0 && at >= 0; i--) {
+    row[at] = cells[i] ?? null;
+    at = from[i]?.[at] ?? -1;
+  }
+  return row;
 }
 
 function checked(row: AlignedRow, columns: Columns): AlignedRow | null {

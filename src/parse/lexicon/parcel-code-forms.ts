@@ -7,6 +7,10 @@
 export const HYPHENATED_CODE =
   /(?:[A-Za-z]{1,6}\d{0,4}[A-Za-z]{0,2}|\d{1,4}[A-Za-z]{0,2}\d{0,3})(?:-(?:[A-Za-z]{0,4}\d{1,5}[A-Za-z]{0,2}|[A-Za-z]{1,2}(?![A-Za-z0-9]))){1,4}(?:\/\d{2}(?![\d.]))?(?:\([A-Za-z0-9]{1,2}\))?(?:-[A-Za-z](?![A-Za-z0-9]))?(?![A-Za-z0-9.%-])/y;
 
+/** GDH—2013—031, Xs—F—c—1: the same with long dashes, beginning with a letter */
+export const DASHED_CODE =
+  /[A-Za-z]{1,6}\d{0,4}(?:—[A-Za-z]{0,3}\d{0,6}(?<=[A-Za-z\d])){1,4}(?![A-Za-z0-9.%—-])/y;
+
 /** 2023G05地块, P(2023)045号地块, NO.2023G15地块: told from other words by what follows */
 export const YEAR_CODE =
   /(?:N[Oo]\.?)?[A-Z]{0,5}[[(]?(?:19|20)\d\d[\])]?[A-Z]{0,3}-?\d{1,4}[A-Z]?号?(?=地块|宗地)/y;

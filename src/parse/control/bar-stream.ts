@@ -1,0 +1,150 @@
+import type { Line } from "../layout/line";
+import type { SourceText } from "../text/source-text";
+import { BarCells, type StreamedCell } from "./bar-cells";
+import { type Column, columnOf, isOurs } from "./column";
+import { type Found, tableOf } from "./found-table";
+import type { Cell } from "./grid";
+import { isPartOfColumn } from "./sub-column";
+import { type Columns, columnsOfTwo, flatColumns, isHeader } from "./table-columns";
+
+/** Cells beyond this are no header of ours. */
+const MOST_LABELS = 60;
+/** A longer label is a sentence. */
+const LONGEST_LABEL = 40;
+
+/** Width and columns of a table, and where its rows begin. */
+interface Head {
+  readonly columns: Columns;
+  readonly width: number;
+  /** index of its first cell behind the header */
+  readonly next: number;
+}
+
+/**
+ * A table set with bars that copying left without its rows: cells on lines of their own, rows filled up at their ends
+ * with the bars of the cells that a spanning one took away. Every row then has as many bars as the widest. Null where
+ * the cells from `lines[at]` on are no such table.
+ */
+export function streamedTable(source: SourceText, lines: readonly Line[], at: number): Found | null {
+  const cells = new BarCells(source, lines, at);
+  const labels: StreamedCell[] = [];
+  while (labels.length < MOST_LABELS) {
+    const cell = cells.next(false);
+    if (cell === null) break;
+    if (labels.length === 0 && !isLabel(cell.cell)) return null;
+    labels.push(cell);
+    if (labels.length === 12 && !labels.some(({ cell: one }) => isOurs(columnOf(one)))) return null;
+  }
+  const head = headOf(labels);
+  if (head === null) return null;
+  return rowsUnder(source, lines, at, head);
+}
+
+function isLabel(cell: Cell): boolean {
+  const { text } = cell.mapped;
+  return text !== "" && text.length <= LONGEST_LABEL && columnOf(cell) !== null;
+}
+
+/** The header among the first cells: one row or two, filled up with bars or not. */
+function headOf(cells: readonly StreamedCell[]): Head | null {
+  const width = paddedWidth(cells);
+  if (width !== null) {
+    const upper = trimmed(cells.slice(0, width));
+    const lower = trimmed(cells.slice(width, width * 2));
+    if (upper.length < width && isLower(lower)) {
+      const columns = paddedColumns(upper, lower, width);
+      if (columns !== null && columns.filter(isOurs).length >= 2) return { columns, width, next: width * 2 };
+    }
+    const columns = upper.map(columnOf);
+    return isHeader(upper) ? { columns: filled(columns, width), width, next: width } : null;
+  }
+  const run = cells.findIndex(({ cell }) => isValue(cell));
+  const flat = (run < 0 ? cells : cells.slice(0, run)).map(({ cell }) => cell);
+  if (run < 0 || flat.some((cell) => cell.mapped.text === "")) return null;
+  const columns = flatColumns(flat);
+  return columns === null ? null : { columns, width: columns.length, next: flat.length };
+}
+
+/** Columns of two rows; a row may have been filled up with a bar or two more than the table has columns. */
+function paddedColumns(upper: readonly Cell[], lower: readonly Cell[], width: number): Columns | null {
+  for (let own = width; own > Math.max(upper.length, width - 3); own--) {
+    const columns = columnsOfTwo(upper, lower, own);
+    if (columns !== null) return filled(columns, width);
+  }
+  return null;
+}
+
+function filled(columns: Columns, width: number): Columns {
+  return [...columns, ...Array.from({ length: width - columns.length }, () => null)];
+}
+
+/** A cell with a figure is no label, unless the figure is the unit's. */
+function isValue({ mapped: { text } }: Cell): boolean {
+  return /\d/u.test(text.replace(/\([^)]*\)|k?m2/giu, "")) || text.length > LONGEST_LABEL;
+}
+
+function isLower(cells: readonly Cell[]): boolean {
+  return (
+    cells.length >= 2 &&
+    cells.every((cell) => !isValue(cell)) &&
+    cells.filter((cell) => columnOf(cell) !== null || isPartOfColumn(cell)).length >= cells.length / 2
+  );
+}
+
+/** The number of cells of the first row where bars fill it up: its last cells are empty and end a line. */
+function paddedWidth(cells: readonly StreamedCell[]): number | null {
+  for (let i = 1; i + 1 < cells.length; i++) {
+    const here = cells[i];
+    const after = cells[i + 1];
+    if (here === undefined || after === undefined) return null;
+    if (isValue(here.cell)) return null;
+    if (here.cell.mapped.text === "" && here.endsLine && after.cell.mapped.text !== "") return i + 1;
+  }
+  return null;
+}
+
+function trimmed(cells: readonly StreamedCell[]): readonly Cell[] {
+  let end = cells.length;
+  while (end > 0 && cells[end - 1]?.cell.mapped.text === "") end--;
+  return cells.slice(0, end).map(({ cell }) => cell);
+}
+
+function rowsUnder(source: SourceText, lines: readonly Line[], at: number, head: Head): Found | null {
+  const cells = new BarCells(source, lines, at);
+  for (let i = 0; i < head.next; i++) if (cells.next(false) === null) return null;
+  const rows: (readonly Cell[])[] = [];
+  const notes: number[] = [];
+  let next = cells.line;
+  for (;;) {
+    const from = cells.line;
+    const row: StreamedCell[] = [];
+    while (row.length < head.width) {
+      const cell = cells.next(row.length === 0);
+      if (cell === null) break;
+      row.push(cell);
+    }
+    const own = trimmed(row);
+    // a row cut short at the end of the table still is one; anything else behind the table is not
+    const whole = row.length === head.width || (own.length >= 3 && own.length >= head.width / 2);
+    if (!whole) break;
+    const last = row.at(-1);
+    next = (last?.line ?? from) + 1;
+    if (isHeader(own)) {
+      next = from;
+      break;
+    }
+    if (own.length === 1) for (let line = from; line < next; line++) notes.push(line);
+    else if (own.length > 1) rows.push(own);
+    if (row.length < head.width) break;
+  }
+  if (rows.length === 0) return null;
+  const table = tableOf(source, lines, at, head.columns, rows);
+  return table.rows.length === 0 ? null : { table, next, notes };
+}
+
+/** How well a table was read: rows taken, less those refused. */
+export function score(found: Found | null): number {
+  if (found === null) return Number.NEGATIVE_INFINITY;
+  const ours: readonly (Column | null)[] = found.table.columns.filter(isOurs);
+  return found.table.rows.length * ours.length - found.table.refused.length * 4;
+}
