@@ -27,7 +27,7 @@ const MENTION = new RegExp(
 );
 
 /** Distance within which 约 speaks of the number behind it. */
-const APPROXIMATELY = /(?:大?约|近|约为)$/u;
+const APPROXIMATELY = /(?:大?约|近|约为|约合|约折合)$/u;
 const MORE_OR_LESS = /^(?:左右|上下|余)/u;
 
 /** Every area printed between `from` and `to` (exclusive) of a mapped text, in order. */

@@ -9,6 +9,7 @@ import { tokensOf } from "./control/lexer";
 import { outlineOf } from "./control/outline";
 import { controlRecords } from "./control/records";
 import { DraftRegistry } from "./control/registry";
+import { joinedToSole } from "./control/sole-parcel";
 import { tableDrafts } from "./control/table-drafts";
 import { findTables } from "./control/table-finder";
 import { titleName } from "./control/title-name";
@@ -27,7 +28,8 @@ export interface ParsedControl {
 const WORTH_READING =
   /容积率|建筑密度|绿地率|绿化率|建筑限高|限高|建筑高度|控制高度|建筑系数|FAR|地块|宗地|用地性质|土地用途|规划用途/u;
 /** Where parcels are sold or planned, land use and area alone make a record. */
-const LAND_CONTEXT = /出让|挂牌|拍卖|招标|划拨|规划条件|控规|控制性详细规划|详细规划|规划指标|控制指标/u;
+const LAND_CONTEXT =
+  /出让|挂牌|拍卖|招标|划拨|竞得|竞买|规划条件|规划设计条件|控规|控制性详细规划|详细规划|规划指标|控制指标/u;
 /** Land taken in general: its blocks are zones and not parcels of a control plan. */
 const OTHER_MATTER = /成片开发|征收土地|土地征收|征地补偿|采矿权|探矿权|海域使用/u;
 
@@ -48,7 +50,7 @@ export function parseControl(section: DocumentSection): ParsedControl {
     const known = lastMention(mapped, tokens, table.start);
     return tableDrafts(section.source, table, registry, known, null).issues;
   });
-  const drafts = settledFamilies(registry.drafts);
+  const drafts = settledFamilies(joinedToSole(registry.drafts));
   const title = section.facts.title?.value ?? section.document.title;
   const records = controlRecords(section, drafts, strips, {
     landContext: LAND_CONTEXT.test(text) && !OTHER_MATTER.test(title ?? ""),

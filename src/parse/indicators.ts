@@ -4,7 +4,9 @@ import { type KeyedBound, keyedBound } from "./control/keyed-bound";
 import { limitBefore, limitsAt, pastFillers } from "./control/limits";
 import { type NameMarks, nameMarks } from "./control/name-marks";
 import { printed } from "./control/printed";
+import { referenceBehind } from "./control/reference-behind";
 import type { Token, TokenOf } from "./control/token";
+import { endsAt, isForeign } from "./control/value-end";
 import type { AbsenceReason } from "./lexicon/absence-terms";
 import { REFERENCE_OPENINGS } from "./lexicon/absence-terms";
 import type { IndicatorTerm } from "./lexicon/indicator-terms";
@@ -24,12 +26,6 @@ export interface IndicatorReading {
   readonly from: number;
   readonly to: number;
   readonly next: number;
-}
-
-/** A figure directly behind which a unit of something else stands is not ours: 2.5万元. */
-function isForeign(mapped: MappedText, tokens: readonly Token[], next: number): boolean {
-  const token = tokens[next];
-  return token?.kind === "text" && /^[万亿元个年月日倍吨辆户]/u.test(mapped.text.charAt(token.from));
 }
 
 /** Reads what follows the name of an indicator at `tokens[at]`. */
@@ -61,6 +57,10 @@ class Reader {
     const again = this.#repeated(index);
     if (again !== null) return again;
     if (this.#tokens[index]?.kind === "each") return this.#list(index, marks);
+    const intended = this.#tokens[index];
+    // 容积率拟由…调整为…
+    if (intended?.kind === "change" && intended.role === "after")
+      index = pastFillers(this.#tokens, index + 1);
     const change = this.#tokens[index];
     if (change?.kind === "change" && (change.role === "from" || change.role === "to")) {
       index = pastFillers(this.#tokens, index + 1);
@@ -151,7 +151,8 @@ class Reader {
     nameAt: number,
   ): { keyed: KeyedBound | null; to: number; next: number } | null {
     const tokens = this.#tokens;
-    const bracketed = tokens[at]?.kind === "open";
+    const signed = tokens[at + 1]?.kind === "comparison" && tokens[at + 2]?.kind === "close";
+    const bracketed = tokens[at]?.kind === "open" && !signed;
     const start = bracketed ? pastFillers(tokens, at + 1) : at;
     const side = marks.comparison?.side ?? this.#name.term.side;
     const read = limitsAt(this.#mapped, tokens, start, side);
@@ -220,10 +221,13 @@ class Reader {
         to: end,
         next,
       });
-    if (token?.kind === "absent" && this.#ends(at + 1)) return absent(token.reason, token.to, at + 1);
-    if (token?.kind === "dash" && (token.from - 1 < 0 || this.#ends(at + 1))) {
+    if (token?.kind === "absent" && endsAt(this.#tokens, at + 1))
+      return absent(token.reason, token.to, at + 1);
+    if (token?.kind === "dash" && (token.from - 1 < 0 || endsAt(this.#tokens, at + 1))) {
       return absent("none", token.to, at + 1);
     }
+    const elsewhere = colon ? referenceBehind(this.#mapped, this.#name.to) : null;
+    if (elsewhere !== null) return absent("elsewhere", elsewhere, this.#behind(at, elsewhere));
     if (
       token?.kind === "text" &&
       REFERENCE_OPENINGS.test(this.#mapped.text.slice(token.from, token.from + 30))
@@ -242,12 +246,10 @@ class Reader {
     return this.#reading({ unread: comparison || (colon && !blank && !left), to, next: at });
   }
 
-  /** Whether the value ends before `at`: nothing of the same phrase follows. */
-  #ends(at: number): boolean {
-    const token = this.#tokens[at];
-    if (token === undefined) return true;
-    if (["separator", "indicator", "field", "close", "ordinal", "open"].includes(token.kind)) return true;
-    return token.kind === "absent" || token.kind === "dash";
+  #behind(at: number, end: number): number {
+    let index = at;
+    while (index < this.#tokens.length && (this.#tokens[index]?.from ?? end) < end) index++;
+    return index;
   }
 
   /** 分别为2.0、2.5 and 分别不大于2.0、2.5: a comparing word before the first speaks for all. */

@@ -1,5 +1,5 @@
 import type { AreaUnitTerm } from "../lexicon/area-units";
-import type { MappedText } from "../text/mapped-text";
+import { type MappedText, startsLine } from "../text/mapped-text";
 import { areaUnitIn } from "./area-values";
 import { pastFillers } from "./limits";
 import type { Token } from "./token";
@@ -22,13 +22,19 @@ export function areaLabel(
   return { unit, next: pastFillers(tokens, index) };
 }
 
+/** 住宅用地面积 is a part of the parcel. */
+const PART =
+  /(?:住宅|商业|居住|办公|公建|绿化|绿地|道路|配套|代征|生活服务设施|幼儿园|小学|停车|保留|安置|商务)$/u;
+
 /** Whether the label at `tokens[at]` speaks of the parcel: 停车场面积 does not, bare 面积 must begin its phrase. */
 export function isOwnArea(mapped: MappedText, tokens: readonly Token[], at: number): boolean {
   const label = tokens[at];
   const words = tokens[at - 1];
-  if (label?.kind !== "field" || label.term.spelling !== "面积") return true;
-  if (words?.kind !== "text" || words.to !== label.from) return true;
+  if (label?.kind !== "field" || words?.kind !== "text" || words.to !== label.from) return true;
+  if (startsLine(mapped, label.from)) return true;
   const before = mapped.text.slice(Math.max(words.from, words.to - 4), words.to);
+  if (PART.test(before)) return false;
+  if (label.term.spelling !== "面积") return true;
   return /(?:地块|宗地|的|该|总|块|地|号)$/u.test(before);
 }
 

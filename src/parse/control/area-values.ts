@@ -3,7 +3,7 @@ import { statedArea } from "../area-mentions";
 import { AREA_UNITS, type AreaUnitTerm, SQUARE_METRES } from "../lexicon/area-units";
 import { type MappedText, mappedEvidence } from "../text/mapped-text";
 import { pastFillers } from "./limits";
-import type { Token } from "./token";
+import type { Token, TokenOf } from "./token";
 
 const BARE = /(?:\d{1,3}(?:[, ]\d{3}){1,4}|\d{1,12})(?:\.\d{1,8})?(?![\d])/y;
 
@@ -67,27 +67,61 @@ export function areaAt(
   if (token?.kind === "number" && unit !== null) {
     const about = /约$/u.test(mapped.text.slice(Math.max(0, token.from - 2), token.from));
     const bare = bareArea(mapped, token.from, unit, role, about);
-    return bare === null ? null : { areas: [bare.area], next: tokenFrom(tokens, at, bare.to) };
+    if (bare === null) return null;
+    const behind = tokenFrom(tokens, at, bare.to);
+    const again = sameArea(mapped, tokens, behind, token);
+    const areas = again === null ? [] : [statedArea(mapped, again.area.mention, role)];
+    return { areas: [bare.area, ...areas], next: again?.next ?? behind };
   }
   if (token?.kind !== "area") return null;
   const areas = [statedArea(mapped, token.mention, role)];
   let next = at + 1;
-  const opening = tokens[next];
-  if (opening?.kind === "open" || (opening?.kind === "separator" && opening.level === "comma")) {
-    let index = next + 1;
-    const words = tokens[index];
-    const about =
-      words?.kind === "text" && /^(?:折?合|即|折算)/u.test(mapped.text.slice(words.from, words.to));
-    if (about || words?.kind === "filler") index++;
-    index = pastFillers(tokens, index);
-    const second = tokens[index];
-    const bracketed = opening.kind === "open" && tokens[index + 1]?.kind === "close";
-    if (second?.kind === "area" && (bracketed || about) && second.mention.unit !== token.mention.unit) {
-      areas.push(statedArea(mapped, second.mention, role));
-      next = bracketed ? index + 2 : index + 1;
-    }
+  const again = sameArea(mapped, tokens, next, token);
+  if (again !== null) {
+    areas.push(statedArea(mapped, again.area.mention, role));
+    next = again.next;
   }
   return { areas, next };
+}
+
+/** Words that say: the same area in another unit. */
+const AGAIN = /^(?:大?约|折|合|即|计|为|算|换|相当于|也)+$/u;
+/** A remark behind it, in the same brackets, has fewer words. */
+const MOST_REMARK_TOKENS = 14;
+
+/** (合50亩), ,折合50亩, 约合50亩 and (折102.76亩,具体以实测为准): the same area in a second unit at `tokens[at]`. */
+export function sameArea(
+  mapped: MappedText,
+  tokens: readonly Token[],
+  at: number,
+  first: TokenOf<"area"> | TokenOf<"number">,
+): { readonly area: TokenOf<"area">; readonly next: number } | null {
+  const opening = tokens[at];
+  const opens = opening?.kind === "open";
+  let index = opens || (opening?.kind === "separator" && opening.level === "comma") ? at + 1 : at;
+  const from = tokens[index]?.from ?? 0;
+  for (let n = 0; n < 3; n++) {
+    const kind = tokens[index]?.kind;
+    if (kind === "filler" || kind === "text" || (kind === "open" && !opens)) index++;
+    else break;
+  }
+  const second = tokens[index];
+  if (second?.kind !== "area") return null;
+  if (first.kind === "area" && second.mention.unit === first.mention.unit) return null;
+  const words = mapped.text.slice(from, second.from).replace(/[(:]/gu, "");
+  const about = AGAIN.test(words);
+  if (!about && !(opens && words === "")) return null;
+  let next = index + 1;
+  const late = !opens && mapped.text.slice(from, second.from).includes("(");
+  if (!opens && !late) return { area: second, next };
+  for (let i = next; i < next + MOST_REMARK_TOKENS; i++) {
+    const token = tokens[i];
+    if (token === undefined || (token.kind === "separator" && token.level === "paragraph")) break;
+    if (token.kind !== "close") continue;
+    next = i + 1;
+    return { area: second, next };
+  }
+  return about ? { area: second, next } : null;
 }
 
 /** 分别为3.2公顷、4.1公顷, or 分别为3.2、4.1公顷 with the unit behind the last figure only. */

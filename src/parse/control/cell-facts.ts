@@ -155,7 +155,11 @@ function indicatorCell(
     }
     words = "";
     index = Math.max(read.next, index + 1);
-    while (index < tokens.length && tokens[index]?.kind !== "separator") index++;
+    // 18F/54m: the height a second time, in another unit
+    const again = tokens[index]?.kind === "absent" || tokens[index]?.kind === "and" ? index + 1 : -1;
+    const other = again < 0 ? null : limitsAt(mapped, tokens, pastFillers(tokens, again), side);
+    if (other?.unit !== undefined && other?.unit !== null && other.unit !== read.unit) index = again;
+    else while (index < tokens.length && tokens[index]?.kind !== "separator") index++;
   }
   return { facts, misfit: facts.length === 0, unitless: false };
 }

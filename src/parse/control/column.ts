@@ -93,7 +93,7 @@ function readColumn(cell: Cell): Column | null {
         };
       }
       // 图则编号 numbers a sheet, 地块编号 a parcel
-      if (field === "code" && token.from > 0 && !/地块|宗地|用地/u.test(text))
+      if (field === "code" && token.from > 0 && !/地块|宗地|用地|地号/u.test(text))
         return { ...base, holds: "other" };
       if (field === "floor" || field === "other") return { ...base, holds: "other" };
       return field === "conditions" ? { ...base, holds: "conditions" } : { ...base, holds: field };

@@ -1,6 +1,30 @@
-import type { MappedText } from "../text/mapped-text";
+import { type MappedText, startsLine } from "../text/mapped-text";
 import { printed } from "./printed";
 import type { Token } from "./token";
+
+/** 特殊工艺除外 behind a comma. */
+const EXCEPTION = /^.{1,30}(?:除外|不限|可适当.{1,8}|另行.{1,6})$/u;
+/** What must hold besides the figure: 且满足《…》要求. */
+const BESIDES = /^(?:应|须|需)?(?:满足|符合|不超过[^\d]|达到)/u;
+/** Longest condition, in tokens. */
+const MOST_TOKENS = 30;
+
+/** 且满足… up to the end of its clause. */
+function besides(
+  mapped: MappedText,
+  tokens: readonly Token[],
+  at: number,
+): { readonly text: string; readonly to: number; readonly next: number } | null {
+  const words = tokens[at + 1];
+  if (words?.kind !== "text" || !BESIDES.test(mapped.text.slice(words.from, words.from + 8))) return null;
+  for (let i = at + 2; i < at + MOST_TOKENS; i++) {
+    const token = tokens[i];
+    if (token !== undefined && token.kind !== "separator" && !startsLine(mapped, token.from)) continue;
+    const last = tokens[i - 1] ?? words;
+    return { text: printed(mapped, words.from, last.to), to: last.to, next: i };
+  }
+  return null;
+}
 
 /** A remark in brackets, or an exception behind a comma (局部不超过60米). */
 export function conditionAt(
@@ -20,8 +44,16 @@ export function conditionAt(
     }
     return null;
   }
+  const also = opening?.kind === "and" ? besides(mapped, tokens, at) : null;
+  if (also !== null) return also;
   const words = tokens[at + 1];
   if (opening?.kind !== "separator" || opening.level !== "comma" || words?.kind !== "text") return null;
+  const end = tokens[at + 2];
+  if (
+    EXCEPTION.test(mapped.text.slice(words.from, words.to)) &&
+    (end === undefined || end.kind === "separator")
+  )
+    return { text: printed(mapped, words.from, words.to), to: words.to, next: at + 2 };
   if (!/^(?:局部|个别|最高点|特殊|但)/u.test(mapped.text.slice(words.from, words.from + 3))) return null;
   let figures = false;
   for (let i = at + 2; i < at + 12; i++) {

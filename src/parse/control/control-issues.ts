@@ -10,6 +10,10 @@ const MESSAGES = {
     zh: "同一地块的同一指标在文中有两个不同的数值，采用先出现的一个。",
     en: "The text gives two different figures for one indicator of one parcel; the first one was kept.",
   },
+  "control-plan-values": {
+    zh: "这里是用来对照的规划指标，既不是变更前的值也不是变更后的值，没有采用。",
+    en: "These are values of a plan given for comparison, neither those before nor those after the change; they were not taken.",
+  },
   "control-without-parcel": {
     zh: "这里有控制指标，但看不出属于哪个地块，没有采用。",
     en: "An indicator stands here, but the text does not tell which parcel it belongs to; it was not taken.",

@@ -86,6 +86,12 @@ export function saysSomething(draft: Draft): boolean {
   return (
     draft.sides.length > 0 ||
     draft.moves.length > 0 ||
-    draft.facts.some((fact) => fact.kind !== "unread" && fact.kind !== "county" && fact.kind !== "block")
+    draft.facts.some(
+      (fact) =>
+        fact.kind !== "unread" &&
+        fact.kind !== "reference" &&
+        fact.kind !== "county" &&
+        fact.kind !== "block",
+    )
   );
 }

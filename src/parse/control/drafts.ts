@@ -6,6 +6,7 @@ import { type ItemContents, itemContents } from "./item-contents";
 import type { Outline } from "./outline";
 import { planAreaIn } from "./plan-area";
 import type { DraftRegistry } from "./registry";
+import { stateSections } from "./state-sections";
 import type { Strip } from "./strips";
 import { titleParcels } from "./title-parcels";
 import type { ParcelMention, Token } from "./token";
@@ -29,8 +30,9 @@ export function itemDrafts(
   const strips: StripDraft[] = [];
   const forAll: ItemContents[] = [];
   const title = titleParcels(section, mapped, tokens);
+  const states = stateSections(mapped, tokens);
   for (const item of outline.items) {
-    const contents = itemContents(mapped, tokens, item);
+    const contents = itemContents(mapped, tokens, item, states);
     if (item.kind === "all") {
       forAll.push(contents);
       continue;
@@ -66,7 +68,7 @@ function draftsOf(
       return [draft];
     }
     const last = registry.drafts.at(-1);
-    const draft = last?.kind === "nameless" ? last : namelessDraft(item, registry);
+    const draft = last?.kind === "nameless" && item.anew !== true ? last : namelessDraft(item, registry);
     registry.add([draft], contents);
     return [draft];
   }

@@ -1,9 +1,12 @@
 import type { IndicatorTerm } from "../lexicon/indicator-terms";
 
+/** Before a height: one above the sea, of an airport, of a storey or of something else than buildings. */
+const OTHER_HEIGHT = /(?:海拔|高程|标高|绝对|净空|航空|机场|层|室内|围墙|挡墙|设备|烟囱|广告)$/u;
 const SIGN = /[≤≥<>=]/u;
 
 /** Whether a short or everyday word is the indicator here: R≤2.5, FAR:2.0, 1.0<R≤2.0, 高度不超过24米. */
 export function isMeant(text: string, term: IndicatorTerm, at: number): boolean {
+  if (term.key === "height" && OTHER_HEIGHT.test(text.slice(Math.max(0, at - 4), at))) return false;
   if (term.needsValue !== true) return true;
   const before = text.charAt(at - 1);
   const end = at + term.spelling.length;

@@ -1,6 +1,7 @@
 import type { Evidence } from "../../domain/evidence";
 import { type MappedText, mappedEvidence } from "../text/mapped-text";
 import type { Fact, Version } from "./fact";
+import type { StateSection } from "./state-sections";
 import type { Token } from "./token";
 import { usesEnd } from "./uses-end";
 
@@ -15,6 +16,7 @@ export class FactContext {
   readonly facts: Fact[] = [];
   mode: Version = "current";
   scope: string | null = null;
+  #plan = false;
   /** text position up to which everything belongs to a fact */
   used = 0;
   /** index of the token behind the stretch that is read */
@@ -35,7 +37,19 @@ export class FactContext {
     index: number | null = null,
     scope = this.scope,
   ): void {
-    this.facts.push({ ...bare, version, index, scope, evidence } as Fact);
+    if (!this.#plan) {
+      this.facts.push({ ...bare, version, index, scope, evidence } as Fact);
+      return;
+    }
+    // one issue for each such section
+    if (this.facts.at(-1)?.kind === "reference") return;
+    this.facts.push({ kind: "reference", version: "current", index: null, scope: null, evidence });
+  }
+
+  /** Begins a section of values before or after a change. */
+  enter(state: StateSection["state"]): void {
+    this.#plan = state === "plan";
+    this.mode = state === "before" ? "before" : "current";
   }
 
   evidence(from: number, to: number): Evidence {

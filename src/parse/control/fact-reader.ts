@@ -1,15 +1,23 @@
-import { parseIndicator } from "../indicators";
+import { type IndicatorReading, parseIndicator } from "../indicators";
 import { SCOPE_ALONE, SCOPE_AT_END } from "../lexicon/scope-words";
-import type { MappedText } from "../text/mapped-text";
+import { type MappedText, mappedEvidence, startsLine } from "../text/mapped-text";
 import { labelledAreas } from "./area-facts";
 import type { Fact, Version } from "./fact";
 import { FactContext } from "./fact-context";
 import { indicatorList } from "./indicator-list";
-import type { KeyedBound } from "./keyed-bound";
-import { pastFillers } from "./limits";
-import { scopedValues } from "./scoped-values";
+import { type KeyedBound, keyedBound } from "./keyed-bound";
+import { limitsAt, pastFillers } from "./limits";
+import { partsBehind, scopedValues } from "./scoped-values";
+import type { StateSection } from "./state-sections";
 import type { Token, TokenOf } from "./token";
-import { bareUses, changedUses, factsBehindParcels, labelledUses, statedUses } from "./use-facts";
+import {
+  bareUses,
+  changedUses,
+  factsBehindParcels,
+  labelledUses,
+  statedUses,
+  useBehindArea,
+} from "./use-facts";
 
 /**
  * Reads the facts of one stretch of tokens in order. Keeps track of what stands before and after a change
@@ -20,10 +28,18 @@ export function factsOf(
   tokens: readonly Token[],
   [from, to]: readonly [from: number, to: number],
   taken: ReadonlySet<number>,
+  states: readonly StateSection[] = [],
 ): readonly Fact[] {
   const context = new FactContext(mapped, tokens, taken, to);
   let index = from;
+  let section = states.findLastIndex(({ at }) => at <= from);
+  context.enter(states[section]?.state ?? null);
   while (index < to) {
+    for (let coming = states[section + 1]; coming !== undefined && index >= coming.at; ) {
+      context.enter(coming.state);
+      section++;
+      coming = states[section + 1];
+    }
     const next = taken.has(index) ? index + 1 : step(context, index);
     index = Math.max(next, index + 1);
   }
@@ -45,6 +61,8 @@ function step(context: FactContext, at: number): number {
       if (token.colon) openScope(context, at);
       else return statedUses(context, at, token);
       return at + 1;
+    case "text":
+      return useBehindArea(context, at, token) ?? at + 1;
     case "separator":
       if (token.level === "stop" || token.level === "paragraph") context.scope = null;
       return at + 1;
@@ -88,7 +106,41 @@ function indicator(context: FactContext, at: number): number {
   if (reading.unread) {
     context.put({ kind: "unread", indicator: term.key }, context.evidence(reading.from, reading.to), version);
   }
-  return context.consumed(Math.max(reading.next, at + 1));
+  const measured = otherMeasure(context, at, reading);
+  const name = context.tokens[at];
+  if (reading.current === null || name?.kind !== "indicator") {
+    return context.consumed(Math.max(measured, at + 1));
+  }
+  const others = partsBehind(context.mapped, context.tokens, measured, name);
+  for (const part of others.values) bound(context, part.keyed, version, null, part.scope);
+  return context.consumed(Math.max(others.next, at + 1));
+}
+
+/** 18层且不超过60米, 18F/54m: the height in storeys and in metres. Index of the token behind both. */
+function otherMeasure(context: FactContext, at: number, reading: IndicatorReading): number {
+  const first = reading.current;
+  if (first === null || (first.key !== "height" && first.key !== "storeys")) return reading.next;
+  const joint = context.tokens[reading.next];
+  const joins =
+    joint?.kind === "and" ||
+    joint?.kind === "absent" ||
+    joint?.kind === "open" ||
+    (joint?.kind === "separator" && joint.level !== "paragraph" && joint.level !== "stop");
+  if (!joins) return reading.next;
+  const limits = limitsAt(
+    context.mapped,
+    context.tokens,
+    pastFillers(context.tokens, reading.next + 1),
+    "max",
+  );
+  if (limits === null || limits.unit === null) return reading.next;
+  const name = context.tokens[at];
+  const more = name === undefined ? undefined : mappedEvidence(context.mapped, name.from, name.to);
+  const place = { from: limits.from, to: limits.to, unit: null, ...(more === undefined ? {} : { more }) };
+  const second = keyedBound(context.mapped, reading.term, limits, place);
+  if (second === null || second.key === first.key) return reading.next;
+  bound(context, second, reading.before === null ? context.ownVersion(at) : "current", null, context.scope);
+  return limits.next;
 }
 
 function bound(
@@ -119,7 +171,10 @@ function openScope(context: FactContext, at: number): void {
     opener.kind !== "filler"
   )
     return;
-  const scope = SCOPE_ALONE.exec(context.mapped.text.slice(before.from, before.to))?.[1];
+  const words = context.mapped.text.slice(before.from, before.to);
+  // 三: is a list number
+  if (/^[一二三四五六七八九十]$/u.test(words) && startsLine(context.mapped, before.from)) return;
+  const scope = SCOPE_ALONE.exec(words)?.[1];
   if (scope !== undefined) context.scope = scope;
 }
 
@@ -128,9 +183,28 @@ function change(context: FactContext, at: number, token: TokenOf<"change">): num
   else if (token.role === "before") openBefore(context, at, token);
   else if (token.role === "to") {
     context.mode = "current";
+    if (movesLand(context, at)) return at + 1;
     return bareUses(context, at + 1, "current") ?? at + 1;
   } else return changedUses(context, at) ?? at + 1;
   return at + 1;
+}
+
+/** 将55.05亩绿地调整为道路用地 tells of other land than the parcel's. */
+function movesLand(context: FactContext, at: number): boolean {
+  let area = false;
+  for (let i = at - 1; i >= Math.max(0, at - 12); i--) {
+    const token = context.tokens[i];
+    if (token === undefined || token.kind === "field" || token.kind === "parcels") return false;
+    if (token.kind === "separator") return false;
+    if (token.kind === "area") area = true;
+    if (
+      area &&
+      token.kind === "text" &&
+      /^(?:并?将|把)/u.test(context.mapped.text.slice(token.from, token.to))
+    )
+      return true;
+  }
+  return false;
 }
 
 /** 调整前 heads all values up to 调整后; 原 does so only where a change is told further on. */

@@ -23,6 +23,8 @@ export type Fact = {
   | { readonly kind: "county" | "block"; readonly value: string }
   /** a name and a sign or colon, and then nothing that we can read */
   | { readonly kind: "unread"; readonly indicator: string }
+  /** values of a plan that are those of the parcel neither before nor after a change */
+  | { readonly kind: "reference" }
 );
 
 export type FactOf<K extends Fact["kind"]> = Extract<Fact, { kind: K }>;

@@ -10,6 +10,7 @@ import type { Item } from "./item";
 import { landMoves } from "./land-moves";
 import { obligationIn } from "./obligations";
 import { sentencesOf } from "./sentence";
+import type { StateSection } from "./state-sections";
 import { type Strip, stripIn, widthsIn } from "./strips";
 import type { ParcelMention, Token } from "./token";
 
@@ -35,7 +36,12 @@ const KEPT = /保留现状|保持现状|现状保留|维持现状/u;
 const CHANGED = /(?:修改|调整|变更|改|提高|降低)(?:为|至|到)/u;
 
 /** Reads an item: strips, transfers and sides first, then the facts in what is left. */
-export function itemContents(mapped: MappedText, tokens: readonly Token[], item: Item): ItemContents {
+export function itemContents(
+  mapped: MappedText,
+  tokens: readonly Token[],
+  item: Item,
+  states: readonly StateSection[],
+): ItemContents {
   const taken = new Set<number>();
   const sides = itemSides(mapped, tokens, item, taken);
   const moves: StatedArea[] = [];
@@ -66,7 +72,7 @@ export function itemContents(mapped: MappedText, tokens: readonly Token[], item:
     if (CHANGED.test(text) && moved.areas.length === 0) changed = true;
     plain.push(sentence);
   }
-  const facts = item.ranges.flatMap((range) => [...factsOf(mapped, tokens, range, taken)]);
+  const facts = item.ranges.flatMap((range) => [...factsOf(mapped, tokens, range, taken, states)]);
   const used = new Set([
     ...facts.flatMap((fact) => (fact.kind === "area" ? [fact.area.evidence.start] : [])),
     ...moves.map((area) => area.evidence.start),

@@ -18,6 +18,8 @@ export interface HeadingNode {
  * stand in the heading above; `all`: 各地块; `nameless`: nothing names them; `table`: a row.
  */
 export interface Item {
+  /** a nameless item that is a parcel of its own, not more of the one before */
+  anew?: boolean;
   kind: "sentence" | "label" | "heading" | "all" | "nameless" | "table";
   mentions: readonly ParcelMention[];
   readonly heading: HeadingNode | null;

@@ -15,7 +15,7 @@ export function labelledMentions(
   at: number,
 ): { readonly mentions: readonly ParcelMention[]; readonly next: number } | null {
   const label = tokens[at];
-  if (label?.kind !== "field") return null;
+  if (label?.kind !== "field" || numbersAnother(mapped, tokens, at)) return null;
   let index = at + 1;
   let marked = false;
   // 宗地编号(地块名称):
@@ -37,7 +37,8 @@ export function labelledMentions(
   const value = tokens[index];
   if (value === undefined) return null;
   const ownLine = startsLine(mapped, label.from) && startsLine(mapped, value.from);
-  if (!marked && !ownLine && !(startsLine(mapped, label.from) && value.kind === "parcels")) return null;
+  const coded = value.kind === "parcels" && (startsLine(mapped, label.from) || label.term.field === "code");
+  if (!marked && !ownLine && !coded) return null;
   if (value.kind === "absent" || value.kind === "separator") return null;
   const end = valueEnd(mapped, tokens, index);
   // 地块 behind the code may be the beginning of the next label
@@ -59,6 +60,24 @@ export function labelledMentions(
   if (!/\d|^[A-Z]$/u.test(printed)) return null;
   const code = plainCode(printed).replace(/(?:号)?(?:地块|宗地)$/u, "");
   return { mentions: [{ code, name: null, ...span }], next };
+}
+
+/** What has a number of its own beside parcels. */
+const PAPER = /(?:书|函|证|通知|意见|文件|条件|批复|合同|公告|决定|报告|表|图)$/u;
+/** Words that may stand before 编号 where it is the parcel's. */
+const OWN_NUMBER = /[块宗地的其该为一幅条个用,、]$/u;
+
+/** 意见书(编号:…) and 合同编号:… number papers, not land. */
+function numbersAnother(mapped: MappedText, tokens: readonly Token[], at: number): boolean {
+  const label = tokens[at];
+  if (label?.kind !== "field" || label.term.spelling !== "编号") return false;
+  const before = tokens[at - 1];
+  if (before?.kind === "open") {
+    const words = mapped.text.slice(Math.max(0, before.from - 8), before.from);
+    return PAPER.test(words);
+  }
+  if (before?.kind !== "text" || before.to !== label.from || startsLine(mapped, label.from)) return false;
+  return !OWN_NUMBER.test(mapped.text.slice(before.from, before.to));
 }
 
 /** Where the value ends: at the next label, sign or line. */

@@ -3,6 +3,7 @@ import type { FieldTerm } from "../lexicon/field-terms";
 import { FIGURE_UNITS } from "../lexicon/indicator-terms";
 import type { MappedText } from "../text/mapped-text";
 import { isMeant } from "./everyday-names";
+import { dueAfter, maskedFigure } from "./figure-due";
 import { chineseNumeral } from "./numeral";
 import { mayNameParcels, mentionGroup } from "./parcel-mentions";
 import type { Token } from "./token";
@@ -20,6 +21,9 @@ const SEPARATORS: Readonly<Record<string, "list" | "comma" | "bar" | "stop" | "p
 };
 
 const CLAUSE_ENDS = "\n,;。:(|";
+const QUOTES = "\"“”‘’「」";
+/** What may be quoted as a figure: “不大于1.8”, “≤3.5” */
+const QUOTED = /^(?:[\d≤≥<>]|不[大小高低超少]|大于|小于|按|无|由|用地|[\p{Script=Han}]{2,12}用地)/u;
 const NUMBER = /\d{1,9}(?:\.\d{1,6})?(?![\d])/y;
 const HAN_NUMBER = /[一二三四五六七八九十百两点]{1,7}(?=层|米)/y;
 const PER_CENT = /百分之([一二三四五六七八九十百两点]{1,7})/y;
@@ -81,6 +85,7 @@ class Lexer {
   #tokenAt(at: number): Token | "skip" | null {
     const character = this.#text.charAt(at);
     if (character === " " || (character === "\n" && this.#insideFigure(at))) return "skip";
+    if (QUOTES.includes(character) && this.#quotesFigure(at)) return "skip";
     const level = SEPARATORS[character];
     if (level !== undefined && !(character === "?" && this.#figureDue)) {
       return { kind: "separator", level, from: at, to: at + 1 };
@@ -91,6 +96,17 @@ class Lexer {
     if (character === ")") return { kind: "close", from: at, to: at + 1 };
     if (character === ":") return { kind: "filler", colon: true, from: at, to: at + 1 };
     return this.#label(at) ?? this.#parcels(at) ?? this.#area(at) ?? this.#figure(at) ?? this.#term(at);
+  }
+
+  /** Quotation marks around a figure or a use, and those that close behind one. */
+  #quotesFigure(at: number): boolean {
+    if (this.#plain >= 0) return false;
+    const last = this.#tokens.at(-1);
+    if (last === undefined) return false;
+    const value = ["number", "unit", "area", "absent"].includes(last.kind);
+    if (value && last.to >= at - 1) return true;
+    const opens = ["change", "indicator", "filler", "field", "comparison"].includes(last.kind);
+    return opens && QUOTED.test(this.#text.slice(at + 1, at + 16));
   }
 
   /**
@@ -240,9 +256,12 @@ class Lexer {
   #term(at: number): Token | null {
     const unit = this.#unit(at);
     if (unit !== null) return unit;
+    const masked = this.#figureDue ? maskedFigure(this.#text, at) : 0;
+    if (masked > 0) return { kind: "absent", reason: "masked", from: at, to: at + masked };
     const entry = VOCABULARY.at(this.#text, at);
     if (entry === null) return null;
     const span = { from: at, to: at + entry.spelling.length };
+    if ("field" in entry && this.#labelBegins(span.from, span.to)) return null;
     if ("indicator" in entry) {
       return isMeant(this.#text, entry.indicator, at)
         ? { kind: "indicator", term: entry.indicator, ...span }
@@ -261,6 +280,17 @@ class Lexer {
       : { kind: entry.small, ...span };
   }
 
+  /** 住宅用地 and 面积: on the next line are no 用地面积. */
+  #labelBegins(from: number, to: number): boolean {
+    if (!/[:(]/u.test(this.#text.charAt(to))) return false;
+    for (let i = from + 1; i < to; i++) {
+      if (!this.#startsLine(i)) continue;
+      const entry = VOCABULARY.at(this.#text, i);
+      if (entry !== null && "field" in entry && i + entry.spelling.length === to) return true;
+    }
+    return false;
+  }
+
   #unit(at: number): Token | null {
     const unit = FIGURE_UNITS[this.#text.charAt(at)] ?? null;
     const last = this.#tokens.at(-1);
@@ -268,32 +298,5 @@ class Lexer {
     if (last.kind !== "number" && last.kind !== "open" && last.kind !== "close") return null;
     if (/[A-Za-z]/u.test(this.#text.charAt(at)) && /[A-Za-z\d]/u.test(this.#text.charAt(at + 1))) return null;
     return { kind: "unit", unit, from: at, to: at + 1 };
-  }
-}
-
-/** Whether a figure may come next, given the token just read. */
-function dueAfter(token: Token, due: boolean): boolean {
-  switch (token.kind) {
-    case "indicator":
-    case "comparison":
-      return true;
-    case "field":
-      return token.term.field === "area" || token.term.field === "floor";
-    case "filler":
-    case "open":
-    case "close":
-    case "unit":
-    case "number":
-    case "dash":
-    case "each":
-    case "change":
-    case "and":
-      return due;
-    case "ordinal":
-      return false;
-    case "separator":
-      return due && (token.level === "bar" || token.level === "list" || token.level === "comma");
-    default:
-      return false;
   }
 }

@@ -94,9 +94,18 @@ function figureAt(mapped: MappedText, tokens: readonly Token[], at: number): Fig
       index = pastFillers(tokens, index + 1);
     }
   }
+  // (≤)15米
+  const sign = tokens[index + 1];
+  if (side === null && tokens[index]?.kind === "open" && sign?.kind === "comparison") {
+    if (tokens[index + 2]?.kind !== "close" || sign.term.place === "after") return null;
+    side = sign.term.side;
+    inclusive = sign.term.inclusive;
+    words.push(printed(mapped, sign.from, sign.to));
+    index += 3;
+  }
   const number = tokens[index];
   if (number?.kind !== "number") return null;
-  const from = words.length > 0 ? (comparison?.from ?? number.from) : number.from;
+  const from = words.length > 0 ? (tokens[at]?.from ?? number.from) : number.from;
   let to = number.to;
   index++;
   const perCent = mapped.text.charAt(number.from) === "百";
@@ -130,6 +139,20 @@ function figureAt(mapped: MappedText, tokens: readonly Token[], at: number): Fig
     upper = { value: end.value, inclusive: mark?.included ?? true };
     words.push(printed(mapped, dash.from, dash.to));
     if (mapped.text.startsWith("之间", to) && tokens[index]?.kind === "text") words.push("之间");
+  }
+  // 15%(上限)
+  const bracketed = tokens[index + 1];
+  if (
+    tokens[index]?.kind === "open" &&
+    tokens[index + 2]?.kind === "close" &&
+    bracketed?.kind === "comparison"
+  ) {
+    if (upper === null && side === null && bracketed.term.place !== "before") {
+      side = bracketed.term.side;
+      words.push(printed(mapped, bracketed.from, bracketed.to));
+      to = tokens[index + 2]?.to ?? to;
+      index += 3;
+    }
   }
   const behind = tokens[index];
   if (upper === null && side === null && behind?.kind === "comparison" && behind.term.place !== "before") {

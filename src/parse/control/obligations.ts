@@ -23,7 +23,7 @@ export function obligationIn(
     if (token?.kind !== "area" || taken(token.from)) continue;
     const head = Math.max(sentence.from, token.from - 40);
     const verb = DUTY.exec(mapped.text.slice(head, token.from));
-    if (verb === null) continue;
+    if (verb === null || /[:\n]/u.test(mapped.text.slice(head + verb.index, token.from))) continue;
     const from = head + verb.index;
     let to = Math.min(sentence.to, from + LONGEST);
     while (to > from && /[\s。;,、]/u.test(mapped.text.charAt(to - 1))) to--;

@@ -1,4 +1,10 @@
-import { ALL_PARCELS, MERGED_INTO, REFERENCE_BEFORE, REFERENCE_BEHIND } from "../lexicon/place-words";
+import {
+  ALL_PARCELS,
+  MERGED_INTO,
+  NAMED_HERE,
+  REFERENCE_BEFORE,
+  REFERENCE_BEHIND,
+} from "../lexicon/place-words";
 import { type MappedText, startsLine } from "../text/mapped-text";
 import { headingAt } from "./heading";
 import type { HeadingNode, Item } from "./item";
@@ -40,6 +46,8 @@ class Outliner {
   #subjectInClause = false;
   #factInClause = false;
   #referenceInClause = false;
+  /** the label that began the first record without a name */
+  #firstLabel: string | null = null;
   /** labels met in the current labelled item */
   #labels = new Set<string>();
 
@@ -110,6 +118,8 @@ class Outliner {
         this.#allParcels(at, token);
         return at + 1;
       case "number":
+        if (!this.#inTitle(token.from)) this.#factInClause = true;
+        return at + 1;
       case "area":
       case "unit":
         this.#factInClause = true;
@@ -117,6 +127,12 @@ class Outliner {
       default:
         return at + 1;
     }
+  }
+
+  /** A figure in the title of a plan, 《某区02分区控规(2020)》, says nothing of land. */
+  #inTitle(at: number): boolean {
+    const words = this.#mapped.text.slice(Math.max(this.#clause, at - CLAUSE), at);
+    return words.lastIndexOf("《") > words.lastIndexOf("》");
   }
 
   #newClause(at: number): void {
@@ -175,12 +191,12 @@ class Outliner {
   }
 
   #isSubject(at: number, token: TokenOf<"parcels">, before: string): boolean {
-    if (REFERENCE_BEFORE.test(before)) return false;
+    if (REFERENCE_BEFORE.test(before) && !NAMED_HERE.test(before)) return false;
     const behind = this.#mapped.text.slice(token.to, token.to + 12);
     if (REFERENCE_BEHIND.test(behind)) return false;
     const fresh = !this.#subjectInClause && !this.#factInClause && !this.#referenceInClause;
     if (!fresh && !(this.#factInClause && startsLine(this.#mapped, token.from))) return false;
-    if (token.noun) return true;
+    if (token.noun || NAMED_HERE.test(before)) return true;
     // a bare code is a subject where a value or a colon follows
     const next = this.#tokens[at + 1];
     if (next === undefined) return false;
@@ -210,8 +226,23 @@ class Outliner {
     return /(?:用地|绿地)$/u.test(name) || /^[A-Z]\d|^以下|^简称|[《》]/u.test(name) ? null : name;
   }
 
+  /** 位置:… 面积:… and again 位置:…: the first label of a record without a name begins the next one. */
+  #again(at: number, token: TokenOf<"field">): void {
+    const { spelling, field } = token.term;
+    const colon = this.#tokens[at + 1];
+    if (!["place", "use", "area"].includes(field) || colon?.kind !== "filler" || !colon.colon) return;
+    if (!startsLine(this.#mapped, token.from)) return;
+    if (this.#current !== null && this.#current.kind !== "nameless") return;
+    if (this.#firstLabel === spelling) {
+      const item = this.#open("nameless", [], token.from, this.#paragraphLevel);
+      item.anew = true;
+    }
+    this.#firstLabel ??= spelling;
+  }
+
   #field(at: number, token: TokenOf<"field">): number {
     const { field } = token.term;
+    this.#again(at, token);
     if (field !== "code" && field !== "name") return at + 1;
     const labelled = labelledMentions(this.#mapped, this.#tokens, at);
     if (labelled === null) return at + 1;

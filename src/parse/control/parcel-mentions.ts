@@ -9,6 +9,7 @@ import {
   NUMBERED_PARCELS,
   OFFICE_CODE,
   PARCEL_NOUN,
+  SALE_CODE,
   SHORT_CODE,
   UNIT_BEHIND,
   YEAR_AND_NUMBER,
@@ -109,7 +110,7 @@ function codeAt(text: string, at: number, place: MentionPlace): string | null {
   if (isAlphanumeric(text.charCodeAt(at - 1)) && !place.lineStart) return null;
   const before = text.charAt(at - 1);
   if (before === "." && !place.behindOrdinal) return null;
-  const year = stuck(YEAR_CODE, text, at);
+  const year = stuck(SALE_CODE, text, at) ?? stuck(YEAR_CODE, text, at);
   if (year !== null) return year;
   const code = stuck(HYPHENATED_CODE, text, at) ?? stuck(DASHED_CODE, text, at);
   if (code === null || !/\d/u.test(code)) return null;
@@ -123,6 +124,9 @@ function codeAt(text: string, at: number, place: MentionPlace): string | null {
   }
   return code;
 }
+
+/** 2020WR004号建设用地: what stands behind a code that ends in 号 is land, too. */
+const USE_BEHIND = /^\p{Script=Han}{0,4}(?:用地|商住地|住宅地)/u;
 
 /** A list may go on behind a line end. */
 const JOINT = /(?:[、,]|以及|[和及与])\n?/uy;
@@ -149,7 +153,8 @@ function codeGroup(text: string, at: number, place: MentionPlace): MentionGroup 
     parcels.push(mention(previous, start, end));
     noun = nounLength(text, end);
   }
-  return { parcels, noun: noun > 0, from: at, to: end + noun };
+  const used = /号$/u.test(first) && USE_BEHIND.test(text.slice(end, end + 8));
+  return { parcels, noun: noun > 0 || used, from: at, to: end + noun };
 }
 
 /** C-07-11a and "12" is C-07-12; DC13-01-04(a) and "(b)" is DC13-01-04(b); 0104-04a and "b" is 0104-04b. */
@@ -177,7 +182,10 @@ function nameGroup(text: string, at: number, place: MentionPlace): MentionGroup 
   if ((isAlphanumeric(before) || before === 0x2e || before === 0x2d) && !place.lineStart) return null;
   const printed = stuck(NAMED_PARCELS, text, at);
   if (printed === null) return null;
-  const noun = /(?:地块|宗地|地)$/u.exec(printed)?.[0] ?? "";
+  const noun =
+    /(?:等?[一二两三四五六七八九十]{0,3}[个宗幅块]|等\d{1,2}[个宗幅块])?(?:地块|宗地|地)$/u.exec(
+      printed,
+    )?.[0] ?? "";
   const list = printed.slice(0, printed.length - noun.length);
   const parcels: ParcelMention[] = [];
   const numbered = /[号#]$/u.test(list);
@@ -190,7 +198,7 @@ function nameGroup(text: string, at: number, place: MentionPlace): MentionGroup 
     const own = element.replace(/[号#]$/u, "");
     const withMark = numbered || own !== element ? `${own}号` : own;
     parcels.push({
-      code: /^(?:[A-Z]\d{0,3}[a-z]?|\d{1,3}[A-Za-z]|0\d{1,2})$/u.test(own) ? own : null,
+      code: /^(?:[A-Z]\d{0,4}[a-z]?|\d{1,3}[A-Za-z]|0\d{1,2})$/u.test(own) ? own : null,
       name: `${withMark}地块`,
       from,
       to: from + element.length,
@@ -199,11 +207,18 @@ function nameGroup(text: string, at: number, place: MentionPlace): MentionGroup 
   return parcels.length === 0 ? null : { parcels, noun: true, from: at, to: at + printed.length };
 }
 
+/** 地块01-27, 宗地2022拍-02号: the noun stands before the code. */
+function codeBehindNoun(text: string, at: number): MentionGroup | null {
+  if (!/^(?:地块|宗地)[A-Za-z\d]/u.test(text.slice(at, at + 3))) return null;
+  const group = codeGroup(text, at + 2, { ...INSIDE_LIST, clauseStart: true });
+  return group === null ? null : { ...group, noun: true, from: at };
+}
+
 function numberedGroup(text: string, at: number): MentionGroup | null {
   const first = text.charAt(at);
   if (first !== "地" && first !== "宗") return null;
   const printed = stuck(NUMBERED_PARCELS, text, at);
-  if (printed === null) return null;
+  if (printed === null) return codeBehindNoun(text, at);
   const noun = printed.slice(0, 2);
   const parcels = [...printed.matchAll(/[一二三四五六七八九十]{1,2}|[A-Z]\d{0,2}|[①-⑳]|\d{1,2}/gu)].map(
     (part) => ({

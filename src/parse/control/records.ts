@@ -35,9 +35,13 @@ export function controlRecords(
   const anyBound = drafts.some(hasBound);
   const kept = drafts.filter((draft) => {
     const good = isRecord(draft, anyBound, context.landContext, context.titleName !== null);
-    if (!good && draft.kind === "nameless" && hasBound(draft) && !enough(draft) && context.landContext) {
+    if (!good && draft.kind === "nameless" && isLost(draft, context.landContext)) {
       issues.push(
-        controlIssue("control-without-parcel", draft.facts[0]?.evidence ?? null, section.source.id),
+        controlIssue(
+          "control-without-parcel",
+          (draft.facts.find((fact) => fact.kind === "bound") ?? draft.facts[0])?.evidence ?? null,
+          section.source.id,
+        ),
       );
     }
     return good;
@@ -91,6 +95,8 @@ export function controlRecords(
     for (const fact of draft.facts) {
       if (fact.kind === "unread")
         issues.push(controlIssue("control-value-unread", fact.evidence, section.source.id));
+      if (fact.kind === "reference")
+        issues.push(controlIssue("control-plan-values", fact.evidence, section.source.id));
     }
   }
   if (kept.some((draft) => draft.role === "parcel")) {
@@ -122,6 +128,12 @@ function enough(draft: Draft): boolean {
   return keys.size >= FEWEST_NAMELESS || (keys.size > 0 && hasArea(draft) && hasUse(draft));
 }
 
+/** Whether a nameless draft that makes no record looked like one. */
+function isLost(draft: Draft, landContext: boolean): boolean {
+  const masked = draft.facts.filter((fact) => fact.kind === "absent" && fact.reason === "masked");
+  return (hasBound(draft) && landContext) || masked.length >= FEWEST_NAMELESS;
+}
+
 function isRecord(draft: Draft, anyBound: boolean, landContext: boolean, titled: boolean): boolean {
   if (draft.role === "retired") return anyBound || landContext;
   if (!saysSomething(draft)) return false;
@@ -142,7 +154,9 @@ function isRecord(draft: Draft, anyBound: boolean, landContext: boolean, titled:
 
 function speaksIn(draft: Draft, version: Version): boolean {
   if (draft.role === "retired") return version === "current";
-  const says = draft.facts.some((fact) => fact.version === version && fact.kind !== "unread");
+  const says = draft.facts.some(
+    (fact) => fact.version === version && fact.kind !== "unread" && fact.kind !== "reference",
+  );
   if (version === "before") return says;
   return says || !draft.facts.some((fact) => fact.version === "before");
 }

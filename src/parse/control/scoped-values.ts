@@ -1,9 +1,10 @@
 import { SCOPE_ALONE } from "../lexicon/scope-words";
 import { type MappedText, mappedEvidence } from "../text/mapped-text";
+import { conditionAt } from "./condition";
 import { type KeyedBound, keyedBound } from "./keyed-bound";
 import { limitsAt, pastFillers } from "./limits";
 import { nameMarks } from "./name-marks";
-import type { Token } from "./token";
+import type { Token, TokenOf } from "./token";
 
 /** A value of one part of the parcel: 住宅不大于2.0, or ≤25%(住宅). */
 export interface ScopedValue {
@@ -34,7 +35,7 @@ export function scopedValues(mapped: MappedText, tokens: readonly Token[], at: n
   let next = index;
   let behindOnly = true;
   while (values.length < MOST_PARTS) {
-    const ahead = scopeAhead(mapped, tokens, index);
+    const ahead = scopeAhead(mapped, tokens, index, name.term.key);
     const limits = limitsAt(mapped, tokens, ahead?.next ?? index, side);
     if (limits === null) break;
     const behind = ahead === null ? scopeBehind(mapped, tokens, limits.next) : null;
@@ -48,8 +49,10 @@ export function scopedValues(mapped: MappedText, tokens: readonly Token[], at: n
     });
     if (keyed === null) break;
     if (ahead !== null) behindOnly = false;
-    values.push({ scope, keyed });
-    next = behind?.next ?? limits.next;
+    const condition = behind === null ? conditionAt(mapped, tokens, limits.next) : null;
+    const bound = condition === null ? keyed.bound : { ...keyed.bound, condition: condition.text };
+    values.push({ scope, keyed: { ...keyed, bound } });
+    next = behind?.next ?? condition?.next ?? limits.next;
     const joint = tokens[next];
     const joins = joint?.kind === "and" || (joint?.kind === "separator" && joint.level !== "paragraph");
     if (!joins || tokens[next + 1]?.kind === "indicator") break;
@@ -59,15 +62,47 @@ export function scopedValues(mapped: MappedText, tokens: readonly Token[], at: n
   return values.length === 0 || (values.length === 1 && behindOnly) ? null : { values, next };
 }
 
+/** Values of parts behind the parcel's own: 建筑高度≤100米,沿街裙房不超过24米. `at` is the token behind that. */
+export function partsBehind(
+  mapped: MappedText,
+  tokens: readonly Token[],
+  at: number,
+  name: TokenOf<"indicator">,
+): ScopedValues {
+  const more = mappedEvidence(mapped, name.from, name.to);
+  const values: ScopedValue[] = [];
+  let next = at;
+  while (values.length < MOST_PARTS) {
+    const joint = tokens[next];
+    if (joint?.kind !== "and" && !(joint?.kind === "separator" && joint.level === "comma")) break;
+    const ahead = scopeAhead(mapped, tokens, next + 1, name.term.key);
+    const limits = ahead === null ? null : limitsAt(mapped, tokens, ahead.next, name.term.side);
+    if (ahead === null || limits === null || limits.unit === null) break;
+    const place = { from: limits.from, to: limits.to, unit: null, more };
+    const keyed = keyedBound(mapped, name.term, limits, place);
+    if (keyed === null) break;
+    values.push({ scope: ahead.scope, keyed });
+    next = limits.next;
+  }
+  return { values, next };
+}
+
 function scopeAhead(
   mapped: MappedText,
   tokens: readonly Token[],
   at: number,
+  key: string,
 ): { scope: string; next: number } | null {
   const words = tokens[at];
-  if (words?.kind !== "text" || words.to - words.from > 14) return null;
+  // 配套设施 is a label elsewhere, and a part before the name
+  const part = words?.kind === "field" && tokens[at + 1]?.kind === "indicator";
+  if (words === undefined || (words.kind !== "text" && !part) || words.to - words.from > 14) return null;
   const scope = SCOPE_ALONE.exec(mapped.text.slice(words.from, words.to))?.[1];
-  return scope === undefined ? null : { scope, next: pastFillers(tokens, at + 1) };
+  if (scope === undefined) return null;
+  // 建筑限高:产业用房限高50m: the name again behind its part
+  const again = tokens[at + 1];
+  const named = again?.kind === "indicator" && again.term.key === key;
+  return { scope, next: pastFillers(tokens, named ? at + 2 : at + 1) };
 }
 
 function scopeBehind(

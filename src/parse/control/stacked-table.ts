@@ -2,8 +2,9 @@ import type { Line } from "../layout/line";
 import type { SourceText } from "../text/source-text";
 import { columnOf, isOurs } from "./column";
 import { type Found, tableOf } from "./found-table";
-import { type Cell, cellAt } from "./grid";
-import { type Columns, isHeader } from "./table-columns";
+import { cellAt } from "./grid";
+import { stackedLabels } from "./stacked-labels";
+import { type Columns, flatColumns, isHeader } from "./table-columns";
 import { type AlignedRow, isTotal, rowFit } from "./table-rows";
 
 /** Fewest labels that make a table of one cell a line. */
@@ -21,18 +22,11 @@ export function stackedTable(
   at: number,
   run: { end: number },
 ): Found | null {
-  const labels: Cell[] = [];
-  let index = at;
-  for (; index < lines.length && labels.length < 40; index++) {
-    const line = lines[index];
-    if (line === undefined || line.text.length > 24 || /[:。;,]$/u.test(line.text)) break;
-    const cell = cellAt(source, line, line.start, line.end);
-    if (columnOf(cell) === null) break;
-    labels.push(cell);
-  }
+  const { labels, next: index } = stackedLabels(source, lines, at);
   run.end = index;
   if (labels.length < FEWEST_LABELS || !isHeader(labels)) return null;
   const whole = labels.map(columnOf);
+  const folded = flatColumns(labels);
   let best: {
     readonly columns: Columns;
     readonly rows: readonly AlignedRow[];
@@ -42,7 +36,8 @@ export function stackedTable(
   for (let drop = 0; drop <= MOST_CAPTIONS; drop++) {
     const own = whole.slice(drop);
     const flat = own.filter((column) => column?.holds !== "group" && column?.holds !== "conditions");
-    for (const columns of flat.length === own.length ? [own] : [flat, own]) {
+    const two = drop === 0 && folded !== null && folded.length < own.length ? [folded] : [];
+    for (const columns of flat.length === own.length ? [own] : [...two, flat, own]) {
       if (columns.filter(isOurs).length < 2) continue;
       const found = stackedRows(source, lines, index, columns);
       if (found.rows.length > 0 && (best === null || found.next > best.next)) best = { columns, ...found };

@@ -56,6 +56,11 @@ function combined(upper: Column | null, lower: Column | null, below: Cell | unde
  */
 export function columnsOfTwo(upper: readonly Cell[], lower: readonly Cell[], width: number): Columns | null {
   if (isPacked(upper, lower, width)) return columnsOfTwo(withoutEnd(upper), withoutEnd(lower), width);
+  const [begin] = lower;
+  if (upper.length === width && lower.length < width && begin?.mapped.text === "") {
+    const blanks = Array.from({ length: width - lower.length }, () => begin);
+    return columnsOfTwo(upper, [...lower, ...blanks], width);
+  }
   const up = upper.map(columnOf);
   const low = lower.map(columnOf);
   if (upper.length === width && lower.length === width) {

@@ -46,7 +46,7 @@ export function tableDrafts(
     const same =
       own.length === 0 ||
       (mentions.length > 0 && own[0]?.code === mentions[0]?.code && own[0]?.name === mentions[0]?.name);
-    const state = rowVersion(full);
+    const state = rowVersion(full, table);
     const part = same && mentions.length > 0 && state === null ? partName(row, table) : null;
     if (own.length > 0) mentions = own;
     const named = mentions.length > 0 ? mentions : placeOrFallback(full, table, fallback);
@@ -144,8 +144,24 @@ function rowMentions(row: AlignedRow, table: FoundTable): ParcelMention[] {
     const [only] = group;
     return group.length === 1 && only !== undefined ? [{ ...only, name: only.name ?? named }] : group;
   }
+  const inside = text.length > LONGEST_CODE ? codeInside(text) : null;
+  if (inside !== null) return [inside];
   if (/^[\p{Script=Han}]+$/u.test(text)) return [{ code: null, name: text, from: 0, to: text.length }];
   return [{ code: plainCode(text).replace(/(?:地块|宗地)$/u, ""), name: named, from: 0, to: text.length }];
+}
+
+/** A longer cell holds more than a code. */
+const LONGEST_CODE = 24;
+
+/** The one code in a cell of words: 某片区B03-4地块(东至某路,…). */
+function codeInside(text: string): ParcelMention | null {
+  const place = { figureDue: false, clauseStart: false, behindOrdinal: false, lineStart: false };
+  for (let at = 0; at < Math.min(text.length, 60); at++) {
+    const group = mentionGroup(text, at, place);
+    const [only] = group?.parcels ?? [];
+    if (group?.noun === true && group.parcels.length === 1 && only?.code != null) return only;
+  }
+  return null;
 }
 
 /** The parcels of a cell that holds nothing else. */
@@ -160,8 +176,11 @@ function whole(text: string): ParcelMention[] | null {
 }
 
 /** A cell that says for its row: before or after the change. */
-function rowVersion(row: AlignedRow): Version | null {
-  for (const cell of row) {
+function rowVersion(row: AlignedRow, table: FoundTable): Version | null {
+  for (const [index, cell] of row.entries()) {
+    // 土地开发程度: 现状 tells nothing of a change
+    const header = table.columns[index]?.header.mapped.text ?? "";
+    if (/开发|程度|交[付地]|条件|供地/u.test(header)) continue;
     const text = cell?.mapped.text ?? "";
     if (/^(?:(?:调整|修改|变更|优化)前|原控?规划?|现状|原)$/u.test(text)) return "before";
     if (/^(?:(?:调整|修改|变更|优化)后|现规划|新)$/u.test(text)) return "current";

@@ -108,7 +108,9 @@ function headed(
   const from = behindRule(lines, two ? second + 1 : at + 1);
   const rows = rowsBelow(cutter, lines, from, ruling);
   const columns =
-    two && lower !== null ? columnsOfTwo(cells, lower, widthOf(rows.cells)) : cells.map(columnOf);
+    two && lower !== null
+      ? (columnsOfTwo(cells, lower, widthOf(rows.cells)) ?? columnsOfTwo(cells, lower, cells.length))
+      : cells.map(columnOf);
   if (columns === null) {
     const header = lines[at];
     const refused = header === undefined ? [] : [rowEvidence(cutter.source, cells)];

@@ -62,6 +62,7 @@ function isCodeLike(text: string): boolean {
     return true;
   return (
     (/\d/u.test(text) && !/^\d+\.\d+$|[%≤≥公顷亩米]/u.test(text) && text.length <= 30) ||
+    (text.length > 30 && /[A-Z\d]-\d{1,4}[a-z]?(?:地块|宗地)/u.test(text)) ||
     /^[A-Z]$/u.test(text)
   );
 }

@@ -1,3 +1,4 @@
+import { suggestedLandUse } from "../../domain/land-use-classes";
 import { statedArea } from "./area-facts";
 import type { Version } from "./fact";
 import type { FactContext } from "./fact-context";
@@ -68,6 +69,16 @@ export function factsBehindParcels(context: FactContext, at: number, token: Toke
   );
 }
 
+/** 用地面积2.15公顷,二类居住用地,…: a clause behind an area that is a use as a whole. */
+export function useBehindArea(context: FactContext, at: number, token: TokenOf<"text">): number | null {
+  const [area, comma, after] = [context.tokens[at - 2], context.tokens[at - 1], context.tokens[at + 1]];
+  if (comma?.kind !== "separator" || comma.level !== "comma") return null;
+  if (area?.kind !== "area" && area?.kind !== "close") return null;
+  if (after !== undefined && after.kind !== "separator" && after.kind !== "open") return null;
+  const words = context.mapped.text.slice(token.from, token.to);
+  return suggestedLandUse(words) === null ? null : bareUses(context, at, context.mode, true);
+}
+
 export function labelledUses(context: FactContext, at: number): number {
   const tokens = context.tokens;
   let index = at + 1;
@@ -125,7 +136,10 @@ export function statedUses(context: FactContext, at: number, token: TokenOf<"fil
   const before = context.tokens[at - 1];
   const comma = before?.kind === "separator" && before.level === "comma";
   const subject = comma ? context.tokens[at - 2] : before;
-  const named = subject?.kind === "parcels" && subject.noun;
+  const spoken =
+    subject?.kind === "text" &&
+    /(?:该|此|本)?(?:地块|宗地)$/u.test(context.mapped.text.slice(subject.from, subject.to));
+  const named = (subject?.kind === "parcels" && subject.noun) || (!comma && spoken);
   if (!named && !(comma && subject?.kind === "area")) return at + 1;
   return bareUses(context, at + 1, context.mode, true) ?? at + 1;
 }

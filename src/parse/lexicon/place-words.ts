@@ -5,11 +5,13 @@ export const PLAN_AREA =
 export const PLAN_NAME = /(?:的)?(?:控制性详细规划|详细规划|控规)(?:图则)?$/u;
 /** The city before the name of a plan area: 临汾市河西新城. 侯马市区 has none. */
 export const CITY_LEAD =
-  /^(?:.{0,40}(?:关于|同意|批准|审议|调整|修改))?(?:对|将|拟将|拟对|其中|位于|在)?(?:[\p{Script=Han}]{2,4}市(?!区|辖))?/u;
+  /^(?:.{0,40}(?:关于|同意|批准|审议|调整|修改))?(?:对|将|拟将|拟对|其中|位于|在)?(?:[\p{Script=Han}]{2,4}?市(?!区|辖))?/u;
 
 /** Words before a code that make it a reference to another parcel and no subject. */
 export const REFERENCE_BEFORE =
   /(?:[东南西北邻临靠接]至|至|临|邻|与|和|由原?|由原[\p{Script=Han}]{0,10}|原|沿|到|入|归|分成|成|为|分为|于|位于|按照?|同|跟|距|靠|从|在|及|属|含|括|占用|除|给|和|跨|经|向|参照|涉及|包括|衔接|相邻)$/u;
+/** 该地块为2020WR004号: what has been spoken of gets its code. */
+export const NAMED_HERE = /(?:该|此|本)(?:地块|宗地|幅地)(?:编号)?为$/u;
 /** Words behind a code that make it one. */
 export const REFERENCE_BEHIND =
   /^(?:之间|合并|整合为|以[东南西北]|[东南西北]侧|范围|内(?!部)|周边|相邻|边界|所在|等?地块?的?(?:控规|详规|规划)(?:修改|调整|的)|交界)/u;

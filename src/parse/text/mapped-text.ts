@@ -127,7 +127,7 @@ export function mappedEvidence(mapped: MappedText, from: number, to: number): Ev
 
 /** Whether the code unit at `index` is the first of its source line within the mapped text. */
 export function startsLine(mapped: MappedText, index: number): boolean {
-  if (index === 0) return true;
+  if (index === 0 || mapped.text.charAt(index - 1) === "\n") return true;
   const here = mapped.starts[index];
   const before = mapped.starts[index - 1];
   if (here === undefined || before === undefined) return false;

@@ -1,0 +1,36 @@
+import type { Token } from "./token";
+
+const MASKED = /[*×■□]{1,8}(?:\.[*×■□]{1,4})?%?/y;
+
+/** Length of a figure whose digits were masked (*.*, **%), 0 where there is none. */
+export function maskedFigure(text: string, at: number): number {
+  MASKED.lastIndex = at;
+  return MASKED.exec(text)?.[0].length ?? 0;
+}
+
+/** Whether a figure may come next, given the token just read. */
+export function dueAfter(token: Token, due: boolean): boolean {
+  switch (token.kind) {
+    case "indicator":
+    case "comparison":
+      return true;
+    case "field":
+      return token.term.field === "area" || token.term.field === "floor";
+    case "filler":
+    case "open":
+    case "close":
+    case "unit":
+    case "number":
+    case "dash":
+    case "each":
+    case "change":
+    case "and":
+      return due;
+    case "ordinal":
+      return false;
+    case "separator":
+      return due && (token.level === "bar" || token.level === "list" || token.level === "comma");
+    default:
+      return false;
+  }
+}

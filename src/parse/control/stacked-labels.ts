@@ -1,0 +1,73 @@
+import type { Line } from "../layout/line";
+import type { SourceText } from "../text/source-text";
+import { columnOf } from "./column";
+import { type Cell, cellOver } from "./grid";
+
+/** Labels beyond this are no header of ours. */
+const MOST_LABELS = 40;
+/** A label may be broken over this many lines. */
+const MOST_PIECES = 4;
+/** A longer line is no label. */
+const LONGEST_LINE = 24;
+
+/**
+ * The labels of a table of one cell a line, from `lines[at]` on. A label may have been broken over lines: a unit in
+ * brackets goes with the line above, and lines that are no label each are one where together they are (土地, 面积).
+ */
+export function stackedLabels(
+  source: SourceText,
+  lines: readonly Line[],
+  at: number,
+): { readonly labels: readonly Cell[]; readonly next: number } {
+  const labels: Cell[] = [];
+  let index = at;
+  while (index < lines.length && labels.length < MOST_LABELS) {
+    const label = labelAt(source, lines, index);
+    if (label === null) break;
+    labels.push(label.cell);
+    index = label.next;
+  }
+  return { labels, next: index };
+}
+
+function labelAt(
+  source: SourceText,
+  lines: readonly Line[],
+  at: number,
+): { readonly cell: Cell; readonly next: number } | null {
+  for (let count = 1; count <= MOST_PIECES; count++) {
+    const pieces = lines.slice(at, at + count);
+    if (pieces.length < count || !pieces.every(mayBeLabel)) return null;
+    const cell = over(source, pieces);
+    if (columnOf(cell) === null || opensBracket(cell.mapped.text)) continue;
+    return withUnit(source, lines, at, count) ?? { cell, next: at + count };
+  }
+  return null;
+}
+
+/** The same with a bracket of its own line, or the rest of a longer label: 土地面积 and (m2), 竞买 and 保证金. */
+function withUnit(
+  source: SourceText,
+  lines: readonly Line[],
+  at: number,
+  count: number,
+): { readonly cell: Cell; readonly next: number } | null {
+  const line = lines[at + count];
+  if (line === undefined || !mayBeLabel(line)) return null;
+  if (!/^\([^)]{1,12}\)$/u.test(line.text.replace(/\s+/gu, ""))) return null;
+  const cell = over(source, lines.slice(at, at + count + 1));
+  return columnOf(cell) === null ? null : { cell, next: at + count + 1 };
+}
+
+function mayBeLabel(line: Line): boolean {
+  return line.text.length <= LONGEST_LINE && !/[:。;,]$/u.test(line.text);
+}
+
+function opensBracket(text: string): boolean {
+  return text.lastIndexOf("(") > text.lastIndexOf(")");
+}
+
+function over(source: SourceText, lines: readonly Line[]): Cell {
+  const pieces = lines.map((line) => ({ line, start: line.start, end: line.end }));
+  return cellOver(source, pieces, lines[0]?.start ?? 0);
+}

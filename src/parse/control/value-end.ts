@@ -1,0 +1,16 @@
+import type { MappedText } from "../text/mapped-text";
+import type { Token } from "./token";
+
+/** A figure directly behind which a unit of something else stands is not ours: 2.5万元. */
+export function isForeign(mapped: MappedText, tokens: readonly Token[], next: number): boolean {
+  const token = tokens[next];
+  return token?.kind === "text" && /^[万亿元个年月日倍吨辆户]/u.test(mapped.text.charAt(token.from));
+}
+
+/** Whether the value ends before `at`: nothing of the same phrase follows. */
+export function endsAt(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return true;
+  if (["separator", "indicator", "field", "close", "ordinal", "open"].includes(token.kind)) return true;
+  return token.kind === "absent" || token.kind === "dash";
+}

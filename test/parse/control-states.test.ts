@@ -1,0 +1,145 @@
+import { describe, expect, it } from "vitest";
+import { areasOf, controlOf, four, limits, parcelNamed } from "./control-section";
+
+const summary = (text: string): unknown[] =>
+  controlOf(text).parcels.map((parcel) => [
+    parcel.version,
+    parcel.code,
+    areasOf(parcel).join(),
+    ...four(parcel.indicators),
+  ]);
+
+describe("sections of values before and after a change", () => {
+  const opening =
+    "兹有面积7345.20平方米的用地位于某镇江滨路12号，属《某镇南片区02分区控制性详细规划（2031）》范围，地块编号K-5-2，规划功能为一类工业用地。现申请变更该宗地规划条件，公示如下：";
+  const before = [
+    "一、原出让合同建设指标",
+    "用地性质：工业，容积率：1.4，绿地率：30%，建筑密度：40%，建筑限高：无约定。",
+  ];
+  const plan = [
+    "二、控制性详细规划建设指标",
+    "用地性质：一类工业用地，容积率：1.0-3.0，绿地率：≤15%，建筑密度：≥35%，建筑限高：50米。",
+  ];
+  const later = (ordinal: string): string[] => [
+    `${ordinal}变更后规划条件建设指标`,
+    "用地性质：一类工业用地，容积率折合：2.6，绿地率变更为≤12%，建筑密度变更为≥38%，建筑限高为45米。",
+  ];
+
+  it("are two versions of the one parcel, the area of the first sentence its own", () => {
+    const text = [opening, ...before, ...later("二、")].join("\n");
+    expect(summary(text)).toEqual([
+      ["before", "K-5-2", "", "- 1.4", "- 40", "30 -", "none"],
+      ["current", "K-5-2", "site 7345.2 m2", "- 2.6", "38 -", "- 12", "- 45"],
+    ]);
+    const [old, current] = controlOf(text).parcels;
+    expect(current?.supersedes).toBe(old?.id);
+    expect(old?.absent).toMatchObject([{ indicator: "height", reason: "none" }]);
+  });
+
+  it("leave the plan between them out, with an issue; a colon behind the number is a list number too", () => {
+    const text = [opening, ...before, ...plan, ...later("三:")].join("\n");
+    expect(summary(text)).toEqual([
+      ["before", "K-5-2", "", "- 1.4", "- 40", "30 -", "none"],
+      ["current", "K-5-2", "site 7345.2 m2", "- 2.6", "38 -", "- 12", "- 45"],
+    ]);
+    expect(controlOf(text).issues.map((issue) => issue.code)).toEqual(["control-plan-values"]);
+  });
+
+  it("read quoted values, and values of kinds of building behind a name", () => {
+    const text =
+      "拟对河湾路南地块（用地面积：8412.60平方米）规划设计条件作如下调整：容积率拟由“不大于1.6”调整为“≤2.9”；建筑密度拟由“不大于33%”调整为“≤38%，且高层建筑建筑密度≤14%”；建筑限高拟调整为“≤90米”。";
+    expect(summary(text)).toEqual([
+      ["before", null, "", "- 1.6", "- 33", "none", "none"],
+      ["current", null, "site 8412.6 m2", "- 2.9", "- 38", "none", "- 90"],
+    ]);
+    const current = controlOf(text).parcels[1];
+    expect(current?.variants.map((part) => [part.scope, limits(part.indicators.density)])).toEqual([
+      ["高层建筑", "- 14"],
+    ]);
+  });
+});
+
+describe("values of kinds of building", () => {
+  it.each([
+    [
+      "建筑限高：产业用房限高48m，配套设施建筑限高96m。",
+      [
+        ["产业用房", "- 48"],
+        ["配套设施", "- 96"],
+      ],
+    ],
+    [
+      "建筑限高为生产性建筑高度≤48米，特殊工艺除外；配套设施建筑高度≤96米。",
+      [
+        ["生产性", "- 48"],
+        ["配套设施", "- 96"],
+      ],
+    ],
+  ])("%s", (words, parts) => {
+    const parcel = parcelNamed(controlOf(`KS-07地块容积率1.0-2.8，建筑密度30%-55%，${words}`), "KS-07");
+    expect(parcel.variants.map(({ scope, indicators }) => [scope, limits(indicators.height)])).toEqual(parts);
+    expect(parcel.indicators.height).toBeUndefined();
+  });
+
+  it("stand behind the parcel's own; an exception is a condition", () => {
+    const parcel = parcelNamed(
+      controlOf("KS-08地块容积率≥0.7且满足行业控制指标要求；建筑高度≤90米，沿街裙房不超过20米。"),
+      "KS-08",
+    );
+    expect(limits(parcel.indicators.height)).toBe("- 90");
+    expect(parcel.variants.map(({ scope, indicators }) => [scope, limits(indicators.height)])).toEqual([
+      ["沿街裙房", "- 20"],
+    ]);
+    expect(parcel.indicators.far?.condition).toBe("满足行业控制指标要求");
+  });
+
+  it("and the height in storeys and metres at once", () => {
+    for (const words of ["18层且不超过56米", "18F/56m"]) {
+      const parcel = parcelNamed(controlOf(`KS-09地块容积率≤2.0，建筑限高${words}。`), "KS-09");
+      expect([limits(parcel.indicators.storeys), limits(parcel.indicators.height)]).toEqual(["- 18", "- 56"]);
+    }
+  });
+});
+
+describe("land told from other figures", () => {
+  it.each([
+    ["海拔控制高度1312.4米"],
+    ["机场限高绝对标高96米"],
+    ["其中住宅用地面积5600平方米"],
+    ["将3.2亩绿地调整为城镇道路用地"],
+  ])("keeps out %s", (words) => {
+    const parcel = parcelNamed(controlOf(`KS-11地块用地面积2.4公顷，容积率≤2.0；${words}。`), "KS-11");
+    expect(areasOf(parcel)).toEqual(["site 2.4 ha"]);
+    expect(parcel.indicators.height).toBeUndefined();
+    expect(parcel.landUse).toEqual([]);
+  });
+
+  it("numbers papers by their own numbers", () => {
+    const parsed = controlOf(
+      "国有建设用地使用权协议出让公告\n依据规划设计条件意见书（编号：某规设字〔2031〕007号），用地面积1.5384公顷（约合23.08亩），用地性质为供水用地，容积率≤0.6，建筑密度≤18%。",
+    );
+    expect(parsed.parcels.map(({ code }) => code)).toEqual([null]);
+    expect(parsed.parcels.map(areasOf)).toEqual([["site 1.5384 ha", "site 23.08 mu"]]);
+    expect(parsed.parcels[0]?.areas[1]?.approximate).toBe(true);
+  });
+});
+
+describe("records without a name", () => {
+  it("begin anew where their first label comes again", () => {
+    const lot = (area: string, far: string): string =>
+      `位置：城东街道\n用地性质：住宅用地\n面积：${area}\n容积率：${far}\n建筑密度：不大于22%\n`;
+    const parsed = controlOf(`三宗土地挂牌出让\n${lot("5.1公顷", "1.9")}${lot("3.3公顷", "2.1")}`);
+    expect(parsed.parcels.map((parcel) => [areasOf(parcel).join(), limits(parcel.indicators.far)])).toEqual([
+      ["site 5.1 ha", "- 1.9"],
+      ["site 3.3 ha", "- 2.1"],
+    ]);
+  });
+
+  it("are an issue where every digit was masked", () => {
+    const parsed = controlOf(
+      "某县挂牌出让公告\n该宗地出让面积为***.**平方米，容积率不小于*.*，建筑密度不小于**%。",
+    );
+    expect(parsed.parcels).toEqual([]);
+    expect(parsed.issues.map((issue) => issue.code)).toEqual(["control-without-parcel"]);
+  });
+});
