@@ -16,7 +16,7 @@ import {
   factsBehindParcels,
   labelledUses,
   statedUses,
-  useBehindArea,
+  clauseUse,
 } from "./use-facts";
 
 /**
@@ -62,7 +62,7 @@ function step(context: FactContext, at: number): number {
       else return statedUses(context, at, token);
       return at + 1;
     case "text":
-      return useBehindArea(context, at, token) ?? at + 1;
+      return clauseUse(context, at, token) ?? at + 1;
     case "separator":
       if (token.level === "stop" || token.level === "paragraph") context.scope = null;
       return at + 1;

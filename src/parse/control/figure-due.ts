@@ -34,3 +34,10 @@ export function dueAfter(token: Token, due: boolean): boolean {
       return false;
   }
 }
+
+const QUOTED = /^(?:[\d≤≥<>]|不[大小高低超少]|大于|小于|按|无|由|用地|\p{Script=Han}{2,12}用地)/u;
+
+/** Whether words behind a quotation mark are a value: “不大于1.8”, “≤3.5” */
+export function mayBeQuoted(words: string): boolean {
+  return QUOTED.test(words);
+}

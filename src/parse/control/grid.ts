@@ -182,8 +182,8 @@ export function cellOver(
 
 function trimmed(source: SourceText, start: number, end: number): [number, number] {
   let [from, to] = [start, end];
-  while (from < to && foldedCharacter(source.text.charAt(from)).trim() === "") from++;
-  while (to > from && foldedCharacter(source.text.charAt(to - 1)).trim() === "") to--;
+  while (from < to && foldedUnit(source.text.charCodeAt(from)).trim() === "") from++;
+  while (to > from && foldedUnit(source.text.charCodeAt(to - 1)).trim() === "") to--;
   return [from, to];
 }
 

@@ -3,7 +3,7 @@ import type { FieldTerm } from "../lexicon/field-terms";
 import { FIGURE_UNITS } from "../lexicon/indicator-terms";
 import type { MappedText } from "../text/mapped-text";
 import { isMeant } from "./everyday-names";
-import { dueAfter, maskedFigure } from "./figure-due";
+import { dueAfter, maskedFigure, mayBeQuoted } from "./figure-due";
 import { chineseNumeral } from "./numeral";
 import { mayNameParcels, mentionGroup } from "./parcel-mentions";
 import type { Token } from "./token";
@@ -21,9 +21,7 @@ const SEPARATORS: Readonly<Record<string, "list" | "comma" | "bar" | "stop" | "p
 };
 
 const CLAUSE_ENDS = "\n,;。:(|";
-const QUOTES = "\"“”‘’「」";
-/** What may be quoted as a figure: “不大于1.8”, “≤3.5” */
-const QUOTED = /^(?:[\d≤≥<>]|不[大小高低超少]|大于|小于|按|无|由|用地|[\p{Script=Han}]{2,12}用地)/u;
+const QUOTES = '"“”‘’「」';
 const NUMBER = /\d{1,9}(?:\.\d{1,6})?(?![\d])/y;
 const HAN_NUMBER = /[一二三四五六七八九十百两点]{1,7}(?=层|米)/y;
 const PER_CENT = /百分之([一二三四五六七八九十百两点]{1,7})/y;
@@ -106,7 +104,7 @@ class Lexer {
     const value = ["number", "unit", "area", "absent"].includes(last.kind);
     if (value && last.to >= at - 1) return true;
     const opens = ["change", "indicator", "filler", "field", "comparison"].includes(last.kind);
-    return opens && QUOTED.test(this.#text.slice(at + 1, at + 16));
+    return opens && mayBeQuoted(this.#text.slice(at + 1, at + 16));
   }
 
   /**

@@ -70,7 +70,7 @@ export function factsBehindParcels(context: FactContext, at: number, token: Toke
 }
 
 /** 用地面积2.15公顷,二类居住用地,…: a clause behind an area that is a use as a whole. */
-export function useBehindArea(context: FactContext, at: number, token: TokenOf<"text">): number | null {
+export function clauseUse(context: FactContext, at: number, token: TokenOf<"text">): number | null {
   const [area, comma, after] = [context.tokens[at - 2], context.tokens[at - 1], context.tokens[at + 1]];
   if (comma?.kind !== "separator" || comma.level !== "comma") return null;
   if (area?.kind !== "area" && area?.kind !== "close") return null;
