@@ -10,6 +10,8 @@ const SHORT: Readonly<Record<string, string>> = {
   degrees: "test/fixtures/boundaries/degree-layouts.ts",
   prose: "test/fixtures/boundaries/prose.ts",
   refused: "test/fixtures/boundaries/refused.ts",
+  named: "test/fixtures/boundaries/named.ts",
+  notices: "test/fixtures/boundaries/notices.ts",
 };
 
 /** [file, name of a layout or test] of every row of the tables. */
@@ -19,7 +21,7 @@ function references(): readonly (readonly [string, string | null])[] {
     if (!row.startsWith("| ") || row.startsWith("| class") || row.startsWith("| ---")) continue;
     let file: string | null = null;
     for (const match of row.matchAll(
-      /`(test\/[^`]+)`|\b(rows|parcels|offices|degrees|prose|refused) (?=")|"([^"]+)"/gu,
+      /`(test\/[^`]+)`|\b(rows|parcels|offices|degrees|prose|refused|named|notices) (?=")|"([^"]+)"/gu,
     )) {
       const [, path, short, name] = match;
       if (name !== undefined && file !== null) found.push([file, name]);

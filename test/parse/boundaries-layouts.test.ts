@@ -3,6 +3,7 @@ import { parseBoundaries } from "../../src/parse/boundaries";
 import { DEGREE_LAYOUTS } from "../fixtures/boundaries/degree-layouts";
 import type { ExpectedRecord, ExpectedTable, Layout } from "../fixtures/boundaries/expected";
 import { NAMED_LAYOUTS } from "../fixtures/boundaries/named";
+import { NOTICE_LAYOUTS } from "../fixtures/boundaries/notices";
 import { OFFICE_LAYOUTS } from "../fixtures/boundaries/offices";
 import { PARCEL_LAYOUTS } from "../fixtures/boundaries/parcels";
 import { PROSE_LAYOUTS } from "../fixtures/boundaries/prose";
@@ -90,6 +91,7 @@ const SUITES: readonly (readonly [string, readonly Layout[]])[] = [
   ["running text", PROSE_LAYOUTS],
   ["layouts of offices", OFFICE_LAYOUTS],
   ["names, rows, parts and lines", NAMED_LAYOUTS],
+  ["notices of mines, sea uses and reserves", NOTICE_LAYOUTS],
   ["what is no polygon", REFUSED_LAYOUTS],
 ];
 

@@ -1,6 +1,7 @@
 import type { StatedArea } from "../../domain/area";
 import { type AreaMention, areaMentions } from "../area-mentions";
 import type { MappedText } from "../text/mapped-text";
+import { areasBehind, pieceOf } from "./areas-behind";
 import type { Draft } from "./draft";
 import { firstIndex } from "./first-index";
 import { isOfAnotherPart } from "./named-part";
@@ -19,6 +20,8 @@ export interface AssignedAreas {
   readonly areas: readonly StatedArea[];
   /** the figure is said to be that of several pieces together */
   readonly total: boolean;
+  /** the piece that the figure behind its table names */
+  readonly piece: string | null;
 }
 
 /**
@@ -30,9 +33,13 @@ export function assignedAreas(running: MappedText, drafts: readonly Draft[]): re
   const groups = areaGroups(running);
   const mentions = areaMentions(running);
   const used = new Set<AreaGroup>();
+  const behind = areasBehind(running, drafts, groups);
   const chosen = drafts.map((draft, index) => {
     if (draft.rowArea !== null) return null;
-    const group = listedArea(running, mentions, draft) ?? chosenGroup(running, drafts, index, groups, used);
+    const group =
+      behind?.[index] ??
+      listedArea(running, mentions, draft) ??
+      chosenGroup(running, drafts, index, groups, used);
     if (group !== null && !group.total) used.add(group);
     return group;
   });
@@ -40,11 +47,12 @@ export function assignedAreas(running: MappedText, drafts: readonly Draft[]): re
   const total = spare.find((group) => group.total) ?? null;
   return chosen.map((group, index) => {
     const row = drafts[index]?.rowArea ?? null;
-    if (row !== null) return { areas: [row], total: false };
+    if (row !== null) return { areas: [row], total: false, piece: null };
     const own = group ?? (drafts.length > 1 ? total : null);
-    if (own === null) return { areas: [], total: false };
+    if (own === null) return { areas: [], total: false, piece: null };
     const shared = own.total && drafts.length > 1;
-    return { areas: recordAreas(running, own, spare, shared), total: shared };
+    const piece = behind !== null && behind[index] === own ? pieceOf(own) : null;
+    return { areas: recordAreas(running, own, spare, shared), total: shared, piece };
   });
 }
 

@@ -5,10 +5,13 @@ import {
   CIRCLE_WORD,
   COORDINATE_WORD,
   CUT_MARK,
+  ENCLOSED,
   EXTREME_WORD,
   HEADER_WORD,
+  LINE_BETWEEN,
   LINE_COURSE,
   LINE_MARKER,
+  MARKER_LIST,
   PLACES_WORD,
   RANGE_MARK,
 } from "../lexicon/table-terms";
@@ -155,7 +158,11 @@ export function listFault(
     return "ignored";
   const [first] = list.points;
   const closed = list.points.slice(3).some((point) => point.key === first?.key);
-  const marked = words.line && LINE_MARKER.test(lead);
+  const beside = near + tail.slice(0, 60);
+  const inside = text.slice(block.from, block.from + LEAD);
+  const markers =
+    MARKER_LIST.test(near + inside) && LINE_BETWEEN.test(near + inside) && !ENCLOSED.test(beside);
+  const marked = markers || (words.line && LINE_MARKER.test(lead));
   if (!closed && block.opening === "outer" && (marked || LINE_COURSE.test(near))) return "line";
   if (bounds || closed || block.opening === "inner") return isScattered(list) ? "scattered" : null;
   if (hasNamedRows(block)) return "places";

@@ -13,6 +13,9 @@ export interface PointList {
   readonly points: readonly PrintedPoint[];
 }
 
+/** Three points of two coordinates each. */
+const FEWEST_COORDINATES = 6;
+
 /**
  * The points that a block prints, a list for every system side by side; null where northings and eastings do not
  * pair.
@@ -24,7 +27,7 @@ export function blockLists(block: Block): readonly PointList[] | null {
     .filter((own) => own.length > 0);
   // a lone point beside a table is where the land lies, not its boundary
   const largest = Math.max(...systems.map((own) => own.length));
-  const kept = systems.filter((own) => own.length === largest || own.length > 2);
+  const kept = systems.filter((own) => own.length === largest || own.length >= FEWEST_COORDINATES);
   const lists: PointList[] = [];
   for (const own of kept) {
     const tokens = [...block.tokens.filter((token) => token.kind !== "coordinate"), ...coordinates].sort(
@@ -33,7 +36,7 @@ export function blockLists(block: Block): readonly PointList[] | null {
     const glued = gluedLabels(block, own);
     const pairs = coordinatePairs(block.window.text, own, withGlued(tokens, glued));
     if (pairs === null) return null;
-    const divided = dividedPairs(block, pairs, block.tokens);
+    const divided = dividedPairs(block, pairs);
     for (const part of divided) lists.push(listOf(block, part));
   }
   return withSisterLabels(lists);
@@ -128,15 +131,8 @@ function withZoneNumbers(block: Block, tokens: readonly CoordinateToken[]): read
 const MOST_SYSTEMS = 3;
 
 /** Several pairs for each label are one boundary in several systems, if they have one shape. */
-function dividedPairs(
-  block: Block,
-  pairs: readonly Pair[],
-  tokens: readonly TableToken[],
-): readonly (readonly LabelledPair[])[] {
-  const trailing = tokens.find(
-    (token) => token.kind === "label" && token.from >= (pairs.at(-1)?.second.to ?? 0),
-  );
-  const labelled = labelledPairs(pairs, trailing?.kind === "label" ? trailing : null);
+function dividedPairs(block: Block, pairs: readonly Pair[]): readonly (readonly LabelledPair[])[] {
+  const labelled = labelledPairs(pairs, block.trailing);
   for (let count = 2; count <= MOST_SYSTEMS; count++) {
     if (pairs.length % count !== 0 || pairs.length / count < 3) continue;
     const own = (index: number): boolean => (pairs[index]?.candidates.length ?? 0) > 0;

@@ -87,7 +87,7 @@ function wholeName(names: readonly (string | null)[]): string | null {
 function reserveIn(lead: string): string | null {
   const found = [
     ...lead.matchAll(
-      /(\p{Script=Han}{2,20}(?:自然保护区|风景名胜区|森林公园|湿地公园|地质公园|水源保护区|水源地))(?:总|规划)?面积/gu,
+      /(\p{Script=Han}{2,20}(?:(?:自然|资源|海洋|特别|湿地)保护区|风景名胜区|森林公园|湿地公园|地质公园|水源保护区|水源地))(?:总|规划)?面积/gu,
     ),
   ].at(-1);
   return found?.[1] ?? null;
@@ -115,7 +115,7 @@ function isHeader(text: string): boolean {
 }
 
 function codeIn(text: string): boolean {
-  return /\p{Script=Han}/u.test(text) && PARCEL_CODE.test(text);
+  return /\p{Script=Han}/u.test(text) && parcelCode(text) !== null;
 }
 
 function captionLine(lines: readonly LeadLine[]): LeadLine | null {
@@ -126,6 +126,8 @@ function captionLine(lines: readonly LeadLine[]): LeadLine | null {
     const line = lines[i];
     if (line === undefined || isHeader(line.text)) continue;
     steps++;
+    // the subject of the sentence that the points end
+    if (steps === 1 && /[,，](?:是|是以|是由|由|系|系由)$/u.test(line.text)) return line;
     if (NOTE_LINE.test(line.text)) continue;
     const sentence = /[。;]$/u.test(line.text);
     if (ITEM_START.test(line.text) && !sentence && line.text.length <= LONGEST_ITEM) return line;
@@ -153,12 +155,11 @@ function wrappedNames(lines: readonly LeadLine[], found: LeadLine): ReturnType<t
 function namesIn(text: string): { code: string | null; name: string | null } {
   const noun = TABLE_NOUN.exec(text);
   const cut = noun === null ? text : text.slice(0, noun.index);
-  const clause = cut.slice(Math.max(cut.lastIndexOf("。"), cut.lastIndexOf(";"), cut.lastIndexOf(",")) + 1);
-  let head = clause
-    .replace(NAME_HEAD, "")
-    .replace(/[((].{0,40}$/u, (bracket) => (/[))]$/u.test(bracket) ? bracket : ""));
-  head = head.replace(NAME_TAIL, "").trim();
-  const code = PARCEL_CODE.exec(head);
+  const clauses = cut.split(/[。;,]/u);
+  let head = ownHead(clauses.pop() ?? "");
+  // the subject of "甲倾倒区,是…" and "甲矿区,由…" stands before the comma
+  if (head === "" && /[是由系以]/u.test(cut.slice(-4))) head = ownHead(clauses.pop() ?? "");
+  const code = parcelCode(head);
   if (code !== null) {
     const rest = (head.slice(0, code.index) + head.slice(code.index + code[0].length)).replace(NAME_TAIL, "");
     const generic =
@@ -173,6 +174,24 @@ function namesIn(text: string): { code: string | null; name: string | null } {
   const sentence = head.length > 40 || /:|关于/u.test(head) || /[由在为]$/u.test(head);
   return { code: null, name: generic || sentence || NOBODY.test(head) ? null : tidy(head) };
 }
+
+/** A clause without what stands before and behind the name in it. */
+function ownHead(clause: string): string {
+  return clause
+    .replace(NAME_HEAD, "")
+    .replace(/[((].{0,40}$/u, (bracket) => (/[))]$/u.test(bracket) ? bracket : ""))
+    .replace(/(?<=\p{Script=Han}{2})(?:位于|地处|坐落于).*$/u, "")
+    .replace(NAME_TAIL, "")
+    .trim();
+}
+
+/** A code that is not the name of a coordinate system. */
+function parcelCode(text: string): RegExpExecArray | null {
+  const code = PARCEL_CODE.exec(text);
+  return code === null || SYSTEM_NAME.test(code[0]) ? null : code;
+}
+
+const SYSTEM_NAME = /^(?:WGS|CGCS|BJ|GB|L0)/iu;
 
 /** A bracket behind a name that gives its area is no part of the name. */
 const AREA_BRACKET = /\([^()]{0,12}\d[^()]{0,20}(?:平方米|平方公里|公顷|亩|m2|hm2)[^()]{0,6}\)$/u;

@@ -101,8 +101,11 @@ function labelIndex(tokens: readonly TableToken[]) {
  */
 export function labelledPairs(pairs: readonly Pair[], trailing: LabelToken | null): readonly LabelledPair[] {
   const columns = [0, 1, 2].map((back) => pairs.map((pair) => pair.candidates.at(-1 - back) ?? null));
-  let best: readonly (LabelToken | null)[] = pairs.map(() => null);
-  let score = 0;
+  const [nearest = []] = columns;
+  const shifted = [...nearest.slice(1), trailing];
+  const behind = isRun(shifted) && !isRun(nearest);
+  let best: readonly (LabelToken | null)[] = behind ? shifted : pairs.map(() => null);
+  let score = behind ? Number.POSITIVE_INFINITY : 0;
   for (const column of columns) {
     const present = column.filter((label) => label !== null && pointLabel(label.text) !== null);
     const distinct = new Set(present.map((label) => label?.text)).size;
@@ -112,9 +115,6 @@ export function labelledPairs(pairs: readonly Pair[], trailing: LabelToken | nul
       score = distinct;
     }
   }
-  const [nearest = []] = columns;
-  const shifted = [...nearest.slice(1), trailing];
-  if (nearest[0] === null && isRun(shifted)) best = shifted;
   return pairs.map((pair, index) => {
     const label = best[index] ?? null;
     return { ...pair, label: label !== null && pointLabel(label.text) !== null ? label : null };

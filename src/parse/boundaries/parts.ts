@@ -9,6 +9,12 @@ export interface DraftWithAreas {
   readonly areas: readonly StatedArea[];
 }
 
+/** The name that the figure behind a table gives outweighs what stands before the table. */
+function renamed(draft: Draft, piece: string | null): Draft {
+  if (piece === null || draft.caption.code !== null) return draft;
+  return { ...draft, caption: { ...draft.caption, name: piece } };
+}
+
 /** Names of pieces that are parts of one whole unless they have areas of their own. */
 const PART_NAME = /区块|部分|块段|片区|分区|采区|矿段|斑块/u;
 
@@ -26,7 +32,7 @@ export function withParts(
   const [head] = drafts;
   if (drafts.length < 2 || !pieces || total === null || !sameTables || head === undefined)
     return drafts.map((draft, index) => ({
-      draft,
+      draft: renamed(draft, areas[index]?.piece ?? null),
       areas: areas[index]?.total === true ? [] : (areas[index]?.areas ?? []),
     }));
   const tables = head.tables.map((table, index) => ({

@@ -1,7 +1,11 @@
+import type { StatedArea } from "../../domain/area";
 import type { Evidence } from "../../domain/evidence";
+import { areaMentions, statedArea } from "../area-mentions";
+import { NOBODY } from "../lexicon/parcel-terms";
 import { INNER_WORD, OUTER_WORD, PIECE_PHRASE } from "../lexicon/table-terms";
 import type { MappedText } from "../text/mapped-text";
 import { mappedEvidence, startsLine } from "../text/mapped-text";
+import { cellArea } from "./cell-area";
 import { type PointLabel, pointLabel, sameLabel } from "./point-label";
 
 /** A ring described by the numbers of its points: 1-2-3-9-1, 由J1、J5、J6、J1各点连线围成. */
@@ -10,6 +14,8 @@ export interface PointString {
   readonly inner: boolean;
   /** the piece of land it is said to bound */
   readonly name: string | null;
+  /** the figure printed right behind it */
+  readonly area: StatedArea | null;
   readonly evidence: Evidence;
   /** offsets in the text it was found in */
   readonly from: number;
@@ -20,7 +26,7 @@ const LABEL = "(?:[A-Za-z]{0,3}-?\\d{1,4}(?:#|号)?|[①-⒛㉑-㉟㊱-㊿])";
 const SIGN = " ?(?:--|——|[-—–→、,]) ?";
 /** No sign before and none behind: a part of a string is another ring than the string. */
 const STRING = new RegExp(
-  `(?<![\\d.A-Za-z〔第\\-—–→~、,…] ?)${LABEL}(?:${SIGN}(?:(?:…{1,2}|\\.{3,6})${SIGN})?${LABEL}){2,}(?! ?[-—–→~、,…] ?[\\dA-Za-z…])(?![\\d.]|[A-Za-z年月日]|\\d)`,
+  `(?<![\\d.A-Za-z〔第\\-—–→~、,…])${LABEL}(?:${SIGN}(?:(?:…{1,2}|\\.{3,6})${SIGN})?${LABEL}){2,}(?! ?[-—–→~、,…] ?[\\dA-Za-z…])(?![\\d.]|[A-Za-z年月日]|\\d)`,
   "gu",
 );
 const PART = new RegExp(`…{1,2}|\\.{3,6}|${LABEL}`, "gu");
@@ -37,6 +43,9 @@ const LONGEST_ELLIPSIS = 500;
 export function pointStrings(mapped: MappedText): readonly PointString[] {
   const found: PointString[] = [];
   for (const match of mapped.text.matchAll(STRING)) {
+    // part of a longer string, unless a new line begins here
+    const before = mapped.text.slice(Math.max(0, match.index - 2), match.index);
+    if (/[\d.A-Za-z〔第\-—–→~、,…] $/u.test(before) && !startsLine(mapped, match.index)) continue;
     const labels = expanded(match[0]);
     if (labels === null) continue;
     const end = match.index + match[0].length;
@@ -45,14 +54,18 @@ export function pointStrings(mapped: MappedText): readonly PointString[] {
     if (!closes && !ENCLOSES.test(mapped.text.slice(end, end + 24))) continue;
     const ring = closes ? labels.slice(0, -1) : labels;
     if (ring.length < 3) continue;
-    const before = mapped.text.slice(Math.max(0, match.index - REACH), match.index);
-    const clause = before.slice(
-      Math.max(before.lastIndexOf("。"), before.lastIndexOf(";"), before.lastIndexOf("\n")) + 1,
+    const lead = mapped.text.slice(Math.max(0, match.index - REACH), match.index);
+    const clause = lead.slice(
+      Math.max(lead.lastIndexOf("。"), lead.lastIndexOf(";"), lead.lastIndexOf("\n")) + 1,
     );
     found.push({
       labels: ring,
       inner: INNER_WORD.test(clause) && !OUTER_WORD.test(clause),
-      name: lastPhrase(ownLine(mapped, match.index, clause)) ?? lastPhrase(clause),
+      name:
+        lastPhrase(ownLine(mapped, match.index, clause)) ??
+        lastPhrase(clause) ??
+        unitName(mapped, match.index),
+      area: areaBehind(mapped, end),
       evidence: mappedEvidence(mapped, match.index, end),
       from: match.index,
       to: end,
@@ -66,6 +79,52 @@ function ownLine(mapped: MappedText, at: number, clause: string): string {
   for (let i = at; i > at - clause.length; i--) if (startsLine(mapped, i)) return mapped.text.slice(i, at);
   return clause;
 }
+
+/** Signs and words between the name of a unit and its string: 码头(由1-2-3-1, 护岸界址线:1-2-3-1 */
+const NAME_END = /(?:[\s:|,"([]|界址线|界址点|范围|由|为|是)+$/u;
+/** A name at the end of a cell, a clause or a line. */
+const UNIT_NAME = /[\p{Script=Han}][\p{Script=Han}\dA-Za-z、#]{1,19}$/u;
+
+/** The unit of use that a string bounds: the words before it on its line, else the line above. */
+function unitName(mapped: MappedText, at: number): string | null {
+  let to = at;
+  for (let line = 0; line < 2 && to > 0; line++) {
+    let from = line === 0 ? to : to - 1;
+    while (from > 0 && to - from < REACH && !startsLine(mapped, from)) from--;
+    const text = mapped.text.slice(from, to).replace(NAME_END, "");
+    const name = UNIT_NAME.exec(text)?.[0] ?? null;
+    const named = name !== null && /\p{Script=Han}{2}/u.test(name) && !NOBODY.test(name);
+    if (named && !NO_UNIT.test(name)) return name;
+    if (text.trim() !== "") return null;
+    to = from;
+  }
+  return null;
+}
+
+/** Words of headers and sentences that name no unit. */
+const NO_UNIT = /坐标|面积|界址|拐点|点号|序号|单位|依次|各点|公顷|平方|连线|如下|围成|起$|至$/u;
+
+/** How far behind a string its own area may stand. */
+const AREA_REACH = 48;
+const HEADED_UNIT = /面积[^\d;。]{0,4}[([][^()[\]]{1,6}[)\]]/gu;
+
+/** The area right behind a string: in its clause, or in the next cell under a header that has the unit. */
+function areaBehind(mapped: MappedText, at: number): StatedArea | null {
+  const text = mapped.text.slice(at, at + AREA_REACH);
+  const stop = /[。;]|\d ?[-—–→] ?\d/u.exec(text)?.index ?? text.length;
+  const [mention] = areaMentions(mapped, at, at + stop);
+  if (mention !== undefined && /^[^\d]{0,20}$/u.test(text.slice(0, mention.from - at)))
+    return statedArea(mapped, mention, "site");
+  const figure = /^[\s|)"]{0,4}(\d{1,9}\.\d{1,6})(?![\d.])/u.exec(text);
+  if (figure === null) return null;
+  const header = [...mapped.text.slice(Math.max(0, at - HEADER_REACH), at).matchAll(HEADED_UNIT)].at(-1)?.[0];
+  const digits = figure[1] ?? "";
+  const from = at + figure[0].length - digits.length;
+  return header === undefined ? null : cellArea(mapped, header, { text: digits, from });
+}
+
+/** Text before a string in which the header of its table may stand. */
+const HEADER_REACH = 600;
 
 function lastPhrase(text: string): string | null {
   return [...text.matchAll(EVERY_PHRASE)].at(-1)?.[1]?.replace(/\s/gu, "") ?? null;

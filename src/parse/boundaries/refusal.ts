@@ -18,6 +18,7 @@ export type RefusalReason =
   | "line"
   | "inner-alone"
   | "hole-refused"
+  | "part-refused"
   | "no-points";
 
 const REASONS: Readonly<Record<RefusalReason, (labels: string) => Message>> = {
@@ -77,6 +78,10 @@ const REASONS: Readonly<Record<RefusalReason, (labels: string) => Message>> = {
   "hole-refused": () => ({
     zh: "内圈坐标无法读取，整个范围因此不能成图",
     en: "the inner ring of this boundary could not be read, so the boundary is incomplete",
+  }),
+  "part-refused": () => ({
+    zh: "范围的另一部分无法读取，整个范围因此不能成图",
+    en: "another part of this boundary could not be read, so the boundary is incomplete",
   }),
   "no-points": () => ({
     zh: "有坐标表的表头，但没有读到坐标",

@@ -1,9 +1,18 @@
 import type { StatedArea } from "../../domain/area";
-import { type AreaMention, statedArea } from "../area-mentions";
-import { AREA_UNITS, SQUARE_METRES } from "../lexicon/area-units";
+import { PARCEL_CODE } from "../lexicon/parcel-terms";
+import {
+  AREA_COLUMN,
+  AXIS_COLUMN,
+  CODE_COLUMN,
+  COORDINATE_COLUMN,
+  NAME_COLUMN,
+  POINTS_COLUMN,
+  SERIAL_COLUMN,
+} from "../lexicon/table-columns";
 import type { MappedText } from "../text/mapped-text";
+import { type Cell, cellArea } from "./cell-area";
 
-/** What the cells before the points say of a parcel that has a row of its own. */
+/** What the cells around the points say of a parcel that has a row of its own. */
 export interface RowHead {
   readonly code: string | null;
   readonly name: string | null;
@@ -12,50 +21,111 @@ export interface RowHead {
   readonly from: number;
 }
 
-interface Cell {
-  readonly text: string;
+/** A row cut at its points. */
+interface Row {
+  readonly header: readonly string[];
+  /** index of the column in which the points begin, and of the first one behind them */
+  readonly column: number;
+  readonly beyond: number;
+  readonly before: readonly Cell[];
+  readonly behind: readonly Cell[];
   readonly from: number;
 }
 
-const POINTS_COLUMN = /坐标|拐点|界址|点号|角点/u;
-const CODE_COLUMN = /(?:地块|宗地|图斑|区块|宗海)(?:编号|代码|号)$|^(?:编号|许可证号)$/u;
-const NAME_COLUMN = /名称$|^(?:矿山|矿区|采矿权|探矿权|项目|地块|宗地|采区|区块|宗海|名 ?称)$/u;
-const AREA_COLUMN = /面积/u;
 /** Lines above a row among which the header of its table may stand. */
 const HEADER_REACH = 400;
-
-function cells(line: string, from: number): readonly Cell[] {
-  const cell = /[\t|]/u.test(line) ? /[^\t|]+/gu : /\S+/gu;
-  return [...line.matchAll(cell)].flatMap((match) => {
-    const text = match[0].trim();
-    const blank = match[0].length - match[0].trimStart().length;
-    return text === "" ? [] : [{ text, from: from + match.index + blank }];
-  });
-}
+/** Longest line that is a cell of a table set one cell a line. */
+const LONGEST_CELL = 24;
+const CODE = new RegExp(`^(?:${PARCEL_CODE.source})$`, "u");
 
 /**
- * Reads the row in which a parcel's points begin, cell by cell under the header of the table; null where the row and
- * the header do not agree in their columns.
+ * Reads the row in which a parcel's points stand, cell by cell under the header of the table, which may be set one
+ * cell a line; null where the row and the header do not agree in their columns.
  * @param pointsFrom offset in the window of the first label, or of the first coordinate
+ * @param firstTo one past the first point, the end of its row where every point has one
+ * @param pointsTo one past the last coordinate
+ * @param leadFrom where the text before the points begins
  */
-export function rowHead(window: MappedText, pointsFrom: number): RowHead | null {
-  const { text } = window;
-  const start = text.lastIndexOf("\n", pointsFrom - 1) + 1;
-  const own = cells(text.slice(start, pointsFrom), start);
-  if (own.length < 2 || !own.some((cell) => /\p{Script=Han}{2}/u.test(cell.text))) return null;
-  const header = headerAbove(text, start);
-  const column = header?.findIndex((cell) => POINTS_COLUMN.test(cell)) ?? -1;
-  if (header === null || column !== own.length) return null;
-  const under = (pattern: RegExp): Cell | null => {
-    const index = header.slice(0, column).findIndex((cell) => pattern.test(cell.replace(/\(.*$/u, "")));
-    return index < 0 ? null : (own[index] ?? null);
+export function rowHead(
+  window: MappedText,
+  pointsFrom: number,
+  firstTo: number,
+  pointsTo: number,
+  leadFrom: number,
+): RowHead | null {
+  const row =
+    lineRow(window.text, pointsFrom, firstTo, pointsTo) ??
+    stackedRow(window.text, pointsFrom, pointsTo, leadFrom);
+  if (row === null) return null;
+  const { header, column, beyond } = row;
+  const cell = (index: number): Cell | null => {
+    const found = index < column ? row.before[index] : row.behind[index - beyond];
+    return found === undefined || found.text === "" ? null : found;
   };
-  const code = under(CODE_COLUMN)?.text ?? null;
-  const name = under(NAME_COLUMN)?.text ?? null;
+  const outside = header.flatMap((text, index) =>
+    index < column || index >= beyond ? [{ text, index }] : [],
+  );
+  const under = (pattern: RegExp): { readonly text: string; readonly cell: Cell } | null => {
+    const found = outside.find(
+      ({ text, index }) => pattern.test(text.replace(/\(.*$/u, "")) && cell(index) !== null,
+    );
+    const own = found === undefined ? null : cell(found.index);
+    return found === undefined || own === null ? null : { text: found.text, cell: own };
+  };
+  const named = under(NAME_COLUMN)?.cell.text ?? null;
+  const coded = under(CODE_COLUMN)?.cell.text ?? null;
+  const code = coded ?? (named !== null && CODE.test(named) ? named : null);
+  const name = named === code ? null : named;
   if (code === null && name === null) return null;
-  const areaAt = header.findIndex((cell) => AREA_COLUMN.test(cell));
-  const area = areaAt < 0 || areaAt >= column ? null : cellArea(window, header[areaAt] ?? "", own[areaAt]);
-  return { code, name, area, from: start };
+  const area = under(AREA_COLUMN);
+  return {
+    code,
+    name,
+    area: area === null ? null : cellArea(window, area.text, area.cell),
+    from: row.from,
+  };
+}
+
+/** A line cut at its tabs or bars, else at its blanks. Empty cells between bars are kept. */
+function cells(line: string, from: number): readonly Cell[] {
+  const barred = /[\t|]/u.test(line);
+  const found = [...line.matchAll(barred ? /[^\t|]*(?:[\t|]|$)/gu : /\S+/gu)].flatMap((match) => {
+    if (match[0] === "" && match.index > 0) return [];
+    const raw = match[0].replace(/[\t|]$/u, "");
+    return [{ text: raw.trim(), from: from + match.index + (raw.length - raw.trimStart().length) }];
+  });
+  // a bar before the first cell opens the row
+  return barred && found[0]?.text === "" && /^\s*\|/u.test(line) ? found.slice(1) : found;
+}
+
+function lineRow(text: string, pointsFrom: number, firstTo: number, pointsTo: number): Row | null {
+  const from = text.lastIndexOf("\n", pointsFrom - 1) + 1;
+  const lead = text.slice(from, pointsFrom);
+  if (lead.trim() === "") return null;
+  const opened = cells(lead, from);
+  // what stands between the last bar and the first point belongs to the points
+  const before = /[\t|]/u.test(lead) && opened.at(-1)?.text === "" ? opened.slice(0, -1) : opened;
+  const own = before.some((cell) => /\p{Script=Han}{2}/u.test(cell.text) || CODE.test(cell.text));
+  const header = own ? headerAbove(text, from) : null;
+  const column = header?.findIndex((cell) => POINTS_COLUMN.test(cell)) ?? -1;
+  if (header === null || column !== before.length) return null;
+  const beyond = columnBeyond(header, column);
+  const end = beyond - column > 1 ? firstTo : pointsTo;
+  const stop = text.indexOf("\n", end);
+  const rest = text.slice(end, stop < 0 ? text.length : stop);
+  const parts = cells(rest, end);
+  // the first part is the rest of the points' own cell
+  const behind = /[\t|]/u.test(rest) ? parts.slice(rest.trimStart().startsWith("|") ? 0 : 1) : parts;
+  return { header, column, beyond, before, behind, from };
+}
+
+/** The first column behind those of the points: label, coordinates, levels. */
+function columnBeyond(header: readonly string[], column: number): number {
+  let beyond = column + 1;
+  // points listed in one cell have no columns of their own; a level beside them is that of the mine
+  if (!AXIS_COLUMN.test(header[beyond] ?? "")) return beyond;
+  while (beyond < header.length && COORDINATE_COLUMN.test(header[beyond] ?? "")) beyond++;
+  return beyond;
 }
 
 function headerAbove(text: string, rowFrom: number): readonly string[] | null {
@@ -66,7 +136,7 @@ function headerAbove(text: string, rowFrom: number): readonly string[] | null {
     const line = text.slice(start, end);
     if (POINTS_COLUMN.test(line) && (NAME_WORD.test(line) || AREA_COLUMN.test(line))) {
       const found = cells(line, start).map((cell) => cell.text);
-      if (found.length >= 3) return found;
+      if (found.length >= 3) return found.at(-1) === "" ? found.slice(0, -1) : found;
     }
     end = start - 1;
   }
@@ -75,24 +145,82 @@ function headerAbove(text: string, rowFrom: number): readonly string[] | null {
 
 const NAME_WORD = /名称|编号|矿山|地块|宗地/u;
 
-function cellArea(window: MappedText, header: string, cell: Cell | undefined): StatedArea | null {
-  const match = /^(\d{1,12}(?:\.\d{1,8})?)/u.exec(cell?.text ?? "");
-  const unit = /(万?平方米|平米|㎡|公顷|亩|平方公里|m2|hm2|ha|km2)/u.exec(
-    `${header} ${cell?.text ?? ""}`,
-  )?.[1];
-  const term = AREA_UNITS.find((candidate) => candidate.spelling === unit);
-  if (match === null || cell === undefined || term === undefined) return null;
-  const digits = match[1] ?? "";
-  const value = Number(`${digits}e${term.scale}`);
-  const printed = digits.includes(".") ? digits.length - digits.indexOf(".") - 1 : 0;
-  const mention: AreaMention = {
-    value,
-    unit: term.unit,
-    squareMetres: term.unit === "mu" ? (value * 10_000) / 15 : value * SQUARE_METRES[term.unit],
-    decimals: printed - term.scale,
-    approximate: false,
-    from: cell.from,
-    to: cell.from + digits.length,
-  };
-  return statedArea(window, mention, "site");
+/** A table set one cell a line: its header, and the cells before and behind the points. */
+function stackedRow(text: string, pointsFrom: number, pointsTo: number, leadFrom: number): Row | null {
+  const lineFrom = text.lastIndexOf("\n", pointsFrom - 1) + 1;
+  if (text.slice(lineFrom, pointsFrom).trim() !== "") return null;
+  const header = stackedHeader(text, lineFrom);
+  if (header === null) return null;
+  const column = header.cells.findIndex((cell) => POINTS_COLUMN.test(cell));
+  const beyond = columnBeyond(header.cells, column);
+  const above = stackedCells(text, Math.max(leadFrom, header.to), lineFrom);
+  const before = above.slice(-column);
+  if (column < 1 || before.length < column || before.some((cell) => cell.text.length > LONGEST_CELL))
+    return null;
+  const below = text.indexOf("\n", pointsTo);
+  const behind =
+    below < 0
+      ? []
+      : stackedCells(text, below + 1, below + 1 + LONGEST_CELL * (header.cells.length - beyond + 1));
+  return { header: header.cells, column, beyond, before, behind, from: before[0]?.from ?? lineFrom };
+}
+
+function stackedCells(text: string, from: number, to: number): readonly Cell[] {
+  const found: Cell[] = [];
+  let at = from;
+  for (const line of text.slice(from, to).split("\n")) {
+    const cell = line.replace(/\|\s*$/u, "").trim();
+    if (cell !== "") found.push({ text: cell, from: at + line.indexOf(cell) });
+    at += line.length + 1;
+  }
+  return found;
+}
+
+/** The nearest run of short lines above that names columns, one of them that of the points. */
+function stackedHeader(
+  text: string,
+  before: number,
+): { readonly cells: readonly string[]; readonly to: number } | null {
+  let end = before - 1;
+  let run: string[] = [];
+  let runEnd = end;
+  for (let lines = 0; end > 0 && lines < HEADER_REACH; lines++) {
+    const start = text.lastIndexOf("\n", end - 1) + 1;
+    const line = text
+      .slice(start, end)
+      .replace(/\|\s*$/u, "")
+      .trim();
+    if (isColumnName(line)) {
+      if (run.length === 0) runEnd = end;
+      run.unshift(line);
+    } else {
+      if (isHeaderRun(run)) break;
+      run = [];
+    }
+    end = start - 1;
+  }
+  if (!isHeaderRun(run)) return null;
+  // a title may stand right above the first column
+  const first = run.findIndex((cell) => SERIAL_COLUMN.test(cell));
+  return { cells: run.slice(Math.max(0, first)), to: runEnd };
+}
+
+function isColumnName(line: string): boolean {
+  return (
+    line.length <= LONGEST_CELL &&
+    (SERIAL_COLUMN.test(line) ||
+      AREA_COLUMN.test(line) ||
+      COORDINATE_COLUMN.test(line) ||
+      POINTS_COLUMN.test(line) ||
+      NAME_COLUMN.test(line) ||
+      /^\p{Script=Han}{2,8}(?:\([^()\d]{1,8}\d?\))?$/u.test(line))
+  );
+}
+
+function isHeaderRun(run: readonly string[]): boolean {
+  return (
+    run.length >= 3 &&
+    run.some((cell) => POINTS_COLUMN.test(cell)) &&
+    run.some((cell) => NAME_COLUMN.test(cell.replace(/\(.*$/u, "")) || CODE_COLUMN.test(cell))
+  );
 }

@@ -1,3 +1,4 @@
+import type { StatedArea } from "../../domain/area";
 import { mappedEvidence } from "../text/mapped-text";
 import type { Block } from "./block";
 import type { PointList } from "./block-reading";
@@ -15,6 +16,8 @@ interface StringRing extends OrderedRing {
 /** One boundary that strings of numbers describe: its rings in every system of the table. */
 export interface StringBoundary {
   readonly name: string | null;
+  /** the figure behind its string */
+  readonly area: StatedArea | null;
   readonly rings: readonly (readonly StringRing[])[];
 }
 
@@ -37,17 +40,19 @@ export function stringRings(
     .slice(firstIndex(strings, at, place.start), firstIndex(strings, at, place.end + BEHIND))
     .filter(known);
   if (own.length === 0 || (own.length === 1 && repeatsTable(own[0], main.points))) return null;
-  const boundaries: { name: string | null; rings: StringRing[][] }[] = [];
+  const boundaries: { name: string | null; area: StatedArea | null; rings: StringRing[][] }[] = [];
   for (const string of own) {
     const rings = lists.map((list): StringRing => ({ ...ringOf(string, list.points), inner: string.inner }));
     const last = boundaries.at(-1);
-    const joins = last !== undefined && (string.inner || string.name === null || string.name === last.name);
+    const whole = string.area !== null && !string.inner;
+    const joins =
+      last !== undefined && !whole && (string.inner || string.name === null || string.name === last.name);
     if (joins) {
       last.rings.forEach((list, index) => {
         const ring = rings[index];
         if (ring !== undefined) list.push(ring);
       });
-    } else boundaries.push({ name: string.name, rings: rings.map((ring) => [ring]) });
+    } else boundaries.push({ name: string.name, area: string.area, rings: rings.map((ring) => [ring]) });
   }
   return boundaries;
 }

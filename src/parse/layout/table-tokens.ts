@@ -3,6 +3,7 @@ import { REPLACED_ANGLE, replacedAngle, SIGNED_ANGLE, signedAngle } from "./angl
 import type { CoordinateToken, TableToken } from "./coordinate-token";
 import { angleAxis, packedDegrees, planeAxis, splitRun } from "./plane-number";
 import { withSpacedAngles } from "./spaced-angles";
+import { withoutStrayDecimals } from "./stray-decimals";
 
 const CIRCLED = "[①-⒛㉑-㉟㊱-㊿❶-❿]|[Ⅰ-Ⅻ](?:-\\d{1,4})?";
 
@@ -10,12 +11,13 @@ const CIRCLED = "[①-⒛㉑-㉟㊱-㊿❶-❿]|[Ⅰ-Ⅻ](?:-\\d{1,4})?";
 const TOKEN = new RegExp(
   [
     "(?<chainage>[A-Z]{0,3}K ?\\d{1,4} ?\\+ ?\\d{1,4}(?:\\.\\d{1,4})?)",
-    "(?<mask>\\d[\\d.]{0,15}(?:[*■□×]{1,8}|[Xx]{2,8})[\\d.*■□×]{0,16}|(?:[*■□×]{2,8}|[Xx]{3,8})[\\d.*■□×]{0,16})",
+    "(?<mask>\\d[\\d.]{0,15}(?:[*■□×]{1,8}|[Xx]{2,8})[\\d.*■□×]{0,16}|(?:[*■□×]{2,8}|[Xx]{3,8})[\\d.*■□×]{0,16}|\\*\\.\\d{2,4}(?!\\d))",
+    "(?<item>(?<![\\d.])\\d{1,3}\\.(?=\\d{2,3}\\s{0,3}[°度]\\s{0,3}\\d{1,2}(?:\\.\\d{1,9})?\\s{0,3}['′’分]))",
     `(?<angle>${SIGNED_ANGLE})`,
     `(?<replaced>${REPLACED_ANGLE})`,
     "(?<label>[A-Za-z]{1,4}[-_]?\\d{1,4}(?:-\\d{1,3})?#?(?![\\d.°度′'’]))",
     `(?<circled>${CIRCLED})`,
-    "(?<number>\\d{1,2}(?:,\\d{3}){2}(?:\\.\\d{1,9})?(?!\\d)|\\d+(?:\\.\\d+)*)",
+    "(?<number>\\d{1,2}(?:,\\d{3}){2}(?:\\.\\d{1,9})?(?!\\d)|(?<=[ \\t|=:])\\d{3},\\d{3}\\.\\d{1,9}(?![\\d,])|\\d+(?:\\.\\d+)*)",
     "(?<letter>[A-Z](?![A-Za-z\\d]))",
   ].join("|"),
   "gu",
@@ -42,6 +44,8 @@ export function tableTokens(text: string): readonly TableToken[] {
     const to = from + found.length;
     if (groups.chainage !== undefined) tokens.push({ kind: "number", from, to, text: found });
     else if (groups.mask !== undefined) pushMask(tokens, text, from, to);
+    else if (groups.item !== undefined)
+      tokens.push({ kind: "label", from, to: to - 1, text: found.slice(0, -1) });
     else if (groups.angle !== undefined) TOKEN.lastIndex = pushAngle(tokens, text, from, found);
     else if (groups.replaced !== undefined) pushReplaced(tokens, text, from, to);
     else if (groups.label !== undefined) TOKEN.lastIndex = pushLabel(tokens, text, from, found);
@@ -49,7 +53,7 @@ export function tableTokens(text: string): readonly TableToken[] {
     else if (groups.letter !== undefined) tokens.push({ kind: "label", from, to, text: found });
     else TOKEN.lastIndex = pushNumber(tokens, text, from, to);
   }
-  return withSpacedAngles(tokens, text);
+  return withoutStrayDecimals(withSpacedAngles(tokens, text), text);
 }
 
 function pushMask(tokens: TableToken[], text: string, from: number, to: number): void {

@@ -122,9 +122,16 @@ const NUMERAL = "[一二三四五六七八九十百零\\d①-⑳Ⅰ-ⅫA-Za-z甲
 
 /** A phrase that names one piece of land among several. The group is the phrase. */
 export const PIECE_PHRASE = new RegExp(
-  `((?:地块|宗地|宗海|区块|矿区|矿段|块段|采区|图斑|片区|分区|部分|区域|海域|斑块)(?:编号|号|名称)? ?:? ?(?:[A-Za-z]{0,4}\\d{1,6}(?:[-—]\\d{1,4}){0,3}[a-z]?|[一二三四五六七八九十]{1,3}|[Ⅰ-Ⅻ]|[A-H]|[甲乙丙丁戊])|(?<![\\d.])(?:第 ?)?${NUMERAL}{1,8}(?:-\\d{1,4}){0,3} ?(?:号|#)? ?(?:地块|宗地|宗海|区块|矿区|矿段|块段|采区|图斑|片区|分区|部分|斑块|区(?![域县]))|核心区|缓冲区|实验区|一般控制区|核心保护区)`,
+  `((?:地块|宗地|宗海|区块|矿区|矿段|块段|采区|图斑|片区|分区|部分|区域|海域|斑块)(?:编号|号|名称)? ?:? ?(?:[A-Za-z]{0,4}\\d{1,6}(?:[-—]\\d{1,4}){0,3}[a-z]?|[一二三四五六七八九十]{1,3}|[Ⅰ-Ⅻ]|[A-H]|[甲乙丙丁戊])|(?<![\\d.表图件附])(?:第 ?)?${NUMERAL}{1,8}(?:-\\d{1,4}){0,3} ?(?:号|#)? ?(?:地块|宗地|宗海|区块|矿区|矿段|块段|采区|图斑|片区|分区|部分|斑块|区(?![域县]))|核心区|缓冲区|实验区|一般控制区|核心保护区)`,
   "u",
 );
+
+/** The parts that every reserve has. */
+export const RESERVE_PART = /^(?:核心保护区|一般控制区|核心区|缓冲区|实验区|[一二三]级保护区|准保护区)$/u;
+
+/** The end of a clause that announces points: 拐点坐标分别为:( */
+export const ANNOUNCEMENT =
+  /(?:坐标|拐点|界址点|顶点|各点|连线|围成的?(?:区域|范围|海域|水域))[^。;\d]{0,12}(?:为|是|如下|见下表|:)[^\p{Script=Han}。;\d]{0,8}[A-Za-z]?0?1?[^\p{Script=Han}。;\d]{0,4}$/u;
 
 /** A line that begins a new item: 一、 (二) 2. 3、 */
 export const ITEM_START =
@@ -162,6 +169,12 @@ export const LINE_DOCUMENT =
 
 /** Points that stand along such a line. */
 export const LINE_MARKER = /界桩|界碑|三交点|交会点|交汇点|界线/u;
+
+/** Points that stand along a line wherever they are listed, unless the words beside them enclose an area. */
+export const MARKER_LIST = /界桩|附桩|界碑|分界点|三交点/u;
+export const LINE_BETWEEN = /行政区域|国界|边界线|界线/u;
+export const ENCLOSED =
+  /围成|围合|闭合|圈定|所围|面积|保护区|保护地|公园|名胜|林场|园区|开发区|地块|宗地|矿区|矿权|用地|用海|水源|遗址|文物|管理范围/u;
 
 /** Points of the course of a road, a pipe or a cable. */
 export const LINE_COURSE =

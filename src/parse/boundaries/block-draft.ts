@@ -1,0 +1,137 @@
+import type { TableRing } from "../../domain/point-table";
+import { axesStatement } from "./axes-statement";
+import type { Block } from "./block";
+import { blockFault, type DocumentWords, listFault } from "./block-fault";
+import { blockLists, type PointList } from "./block-reading";
+import { captionOf } from "./caption";
+import type { Draft, DraftTable } from "./draft";
+import type { PointString } from "./point-strings";
+import type { RefusalReason } from "./refusal";
+import { type OrderedRing, ringOrder } from "./ring-order";
+import { rowHead } from "./row-head";
+import { type StringBoundary, stringRings } from "./string-rings";
+
+/** How far the numbering of points has come in a document. */
+export interface Numbering {
+  highest: number;
+}
+
+/** What a block gives: boundaries, nothing that concerns us, or the reason why it gives none. */
+export type Outcome =
+  | readonly Draft[]
+  | "ignored"
+  | { readonly reason: RefusalReason; readonly labels: readonly string[] };
+
+function refusal(reason: RefusalReason, labels: readonly string[] = []): Outcome {
+  return { reason, labels };
+}
+
+/** Reads one block of coordinates. */
+export function readBlock(
+  block: Block,
+  spoken: boolean,
+  numbering: Numbering,
+  words: DocumentWords,
+  strings: readonly PointString[],
+): Outcome {
+  if (!spoken) return block.coordinates.length >= 6 ? unspoken(block) : "ignored";
+  const fault = blockFault(block);
+  if (fault !== null) return refusal(fault);
+  const lists = blockLists(block);
+  if (lists === null) {
+    if (block.coordinates.length === 1 && block.coordinates[0]?.system === "plane") return "ignored";
+    return refusal(block.coordinates.length === 1 ? "single-point" : "unpaired");
+  }
+  return readLists(block, lists, numbering, words, strings);
+}
+
+/** Numbers that look like zoned coordinates without a word that says so: never a polygon, never silent. */
+function unspoken(block: Block): Outcome {
+  const zoned = block.coordinates.filter((token) => /^\d{8}(?:\.|$)/u.test(token.value)).length;
+  return zoned * 2 === block.coordinates.length ? refusal("places") : "ignored";
+}
+
+function readLists(
+  block: Block,
+  lists: readonly PointList[],
+  numbering: Numbering,
+  words: DocumentWords,
+  strings: readonly PointString[],
+): Outcome {
+  const orders: (readonly OrderedRing[])[] = [];
+  const [main] = lists;
+  if (main === undefined) return "ignored";
+  const described = stringRings(block, lists, strings);
+  if (described === null) {
+    for (const list of lists) {
+      const fault = listFault(block, list, words);
+      if (fault === "ignored") return "ignored";
+      if (fault !== null) return refusal(fault);
+      const order = ringOrder(list.points, numbering.highest);
+      if ("fault" in order) return refusal(order.fault, order.labels);
+      orders.push(order.rings);
+    }
+    numbering.highest = highestNumber(orders[0] ?? []);
+    const inner = block.opening === "inner";
+    const rings = orders.map((order) =>
+      order.map((ring): TableRing => tableRing(ring, inner ? "inner" : null)),
+    );
+    return [draftOf(block, lists, rings)];
+  }
+  const fault = listFault(block, main, { ...words, bounds: true });
+  if (fault !== null && fault !== "ignored") return refusal(fault);
+  numbering.highest = Math.max(...main.points.map((point) => point.label?.number ?? 0));
+  return described.map((own) =>
+    draftOf(
+      block,
+      lists,
+      own.rings.map((list) => list.map((ring) => tableRing(ring, ring.inner ? "inner" : null))),
+      own,
+    ),
+  );
+}
+
+function highestNumber(rings: readonly OrderedRing[]): number {
+  return rings.at(-1)?.points.at(-1)?.label?.number ?? 0;
+}
+
+function tableRing(ring: OrderedRing, role: TableRing["role"]): TableRing {
+  return { part: null, role, points: ring.points.map((point) => point.point), closed: ring.closed };
+}
+
+function draftOf(
+  block: Block,
+  lists: readonly PointList[],
+  rings: readonly (readonly TableRing[])[],
+  described: StringBoundary | null = null,
+): Draft {
+  const { window } = block;
+  const at = (offset: number): number => window.starts[offset] ?? window.ends[window.ends.length - 1] ?? 0;
+  const rowFrom = lists[0]?.pairs[0]?.label?.from ?? block.from;
+  const row = rowHead(window, rowFrom, lists[0]?.pairs[0]?.second.to ?? block.from, block.to, block.leadFrom);
+  const above = captionOf(block, rowFrom);
+  const caption = row === null ? above : { ...above, code: row.code, name: row.name, from: row.from };
+  const from = Math.min(...rings.flat().flatMap((ring) => ring.points.map((point) => point.evidence.start)));
+  const mixed = lists.some((list) => list.unit !== lists[0]?.unit);
+  const tables = lists.map((list, index): DraftTable => {
+    const first = list.pairs[0]?.first.from ?? block.from;
+    return {
+      unit: list.unit,
+      rings: [...(rings[index] ?? [])],
+      axes: axesStatement(window, block.leadFrom, index === 0 ? first : block.from, list.pairs, mixed),
+      leadFrom: at(block.leadFrom),
+      from,
+      to: window.ends[block.to - 1] ?? from,
+      tailTo: at(block.tailTo),
+      index,
+      count: lists.length,
+    };
+  });
+  return {
+    caption: described?.name == null ? caption : { ...caption, code: null, name: described.name },
+    tables,
+    captionFrom: Math.min(at(caption.from), from),
+    leadText: window.text.slice(block.leadFrom, block.from),
+    rowArea: described?.area ?? row?.area ?? null,
+  };
+}

@@ -1,0 +1,152 @@
+import type { CoordinateToken } from "../layout/coordinate-token";
+import { PARCEL_CODE } from "../lexicon/parcel-terms";
+import {
+  ANNOUNCEMENT,
+  HEADER_WORD,
+  INNER_WORD,
+  ITEM_START,
+  OUTER_WORD,
+  PIECE_PHRASE,
+  RESERVE_PART,
+} from "../lexicon/table-terms";
+import { starRow } from "./star-row";
+
+/** What the text between two coordinates makes of them. */
+export interface Gap {
+  readonly kind: "none" | "soft" | "hard";
+  readonly inner: boolean;
+  readonly phrase: string | null;
+}
+
+/** Shortest text of its own that can announce other points. */
+const ANNOUNCER = 4;
+/** Longest text of its own between two rows that may be a stray line of the page. */
+const LONGEST_JUNK = 24;
+/** So many like texts between rows are a column of remarks. */
+const COLUMN_OF_REMARKS = 3;
+
+/** Whether the last words of a text take the ring behind them out of the one before. */
+export function isInner(text: string): boolean {
+  const tail = text.slice(Math.max(text.lastIndexOf("。"), text.lastIndexOf(";"), 0));
+  const inner = lastMatch(tail, INNER_WORDS);
+  return inner >= 0 && inner > lastMatch(tail, OUTER_WORDS);
+}
+
+const INNER_WORDS = new RegExp(INNER_WORD.source, "gu");
+const OUTER_WORDS = new RegExp(OUTER_WORD.source, "gu");
+
+function lastMatch(text: string, words: RegExp): number {
+  return [...text.matchAll(words)].at(-1)?.index ?? -1;
+}
+
+/** Han text that is no header word. */
+export function foreign(text: string): string {
+  if (!/\p{Script=Han}/u.test(text)) return "";
+  return text.replace(HEADER_WORD, "").replace(/[^\p{Script=Han}]/gu, "");
+}
+
+/** The last phrase of a text that names one piece of land among several. */
+export function leadPhrase(text: string): string | null {
+  const lines = text.split("\n");
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const match = PIECE_PHRASE.exec(lines[i] ?? "");
+    if (match !== null) return squeezed(match[1] ?? "");
+  }
+  return null;
+}
+
+/** The last line that says whose coordinates follow. */
+export function titleOf(text: string): string | null {
+  const line = text
+    .split("\n")
+    .findLast((candidate) => /坐标|界址点|拐点|范围|成果/u.test(candidate) && foreign(candidate) !== "");
+  return line === undefined ? null : squeezed(line).replace(/\(?续表?\)?/gu, "");
+}
+
+function squeezed(text: string): string {
+  return text.replace(/[\s:]/gu, "");
+}
+
+/** How often each foreign text stands between two coordinates. */
+export function remarkCounts(
+  text: string,
+  coordinates: readonly CoordinateToken[],
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (let i = 1; i < coordinates.length; i++) {
+    const own = foreign(text.slice(coordinates[i - 1]?.to, coordinates[i]?.from));
+    if (own !== "") counts.set(own, (counts.get(own) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** A row that begins with the code of the next parcel and counts its points from 1 again. */
+const CODE_ROW = new RegExp(
+  `\\n[\\s|]{0,8}(?:${PARCEL_CODE.source})[\\s|,]{1,8}[A-Za-z]{0,3}0?1[\\s|,:(.、]{0,4}$`,
+  "u",
+);
+/** Longest row head that is looked at, in characters. */
+const ROW_HEAD = 60;
+
+/** Reads the text between two coordinates: nothing, junk, or the start of something else. */
+export function gapOf(
+  text: string,
+  from: number,
+  to: number,
+  phrase: string | null,
+  title: string | null,
+  remarks: ReadonlyMap<string, number>,
+  otherSystem: boolean,
+): Gap {
+  const slice = text.slice(from, to);
+  const own = foreign(slice);
+  if (otherSystem && /[。;]/u.test(slice)) return { kind: "hard", inner: false, phrase: null };
+  if (starRow(slice) !== null) return { kind: "hard", inner: false, phrase: null };
+  if (own === "") {
+    if (CODE_ROW.test(slice.slice(-ROW_HEAD))) return { kind: "hard", inner: false, phrase: null };
+    const piece = PIECE_PHRASE.exec(slice);
+    const named = piece === null ? null : squeezed(piece[1] ?? "");
+    if (named === null || named === phrase) return { kind: "none", inner: false, phrase: null };
+    return { kind: "hard", inner: false, phrase: named };
+  }
+  const inner = isInner(slice);
+  if (inner) return { kind: "hard", inner: true, phrase: null };
+  const lines = slice.split("\n");
+  const between = lines.length > 2 ? lines.slice(1, -1) : [];
+  const ownLine = between.some((line) => foreign(line) !== "");
+  const named = leadPhrase(slice);
+  const remark = (remarks.get(own) ?? 0) >= COLUMN_OF_REMARKS;
+  if (named !== null) {
+    if (named === phrase) return { kind: "soft", inner: false, phrase: null };
+    const restart = /(?:^|[^\d.])0?1[^\d.]{0,8}$/u.test(slice);
+    const sibling =
+      phrase !== null &&
+      named.replace(/[^\p{Script=Han}]|[一二三四五六七八九十]/gu, "") ===
+        phrase.replace(/[^\p{Script=Han}]|[一二三四五六七八九十]/gu, "");
+    const parts =
+      RESERVE_PART.test(named) && (/[。;]/u.test(slice) || (phrase !== null && RESERVE_PART.test(phrase)));
+    if (restart || sibling || parts || (ownLine && !remark))
+      return { kind: "hard", inner: false, phrase: named };
+  }
+  if (remark) return { kind: "soft", inner: false, phrase: null };
+  if (own.length >= ANNOUNCER && ANNOUNCEMENT.test(slice.slice(-ROW_HEAD)))
+    return { kind: "hard", inner: false, phrase: null };
+  if (OUTER_WORD.test(slice)) return { kind: "hard", inner: false, phrase: null };
+  if (title !== null && titleOf(slice) === title) return { kind: "soft", inner: false, phrase: null };
+  const titled =
+    between.some((line) => ITEM_START.test(line) && foreign(line) !== "") ||
+    (ownLine &&
+      /(?:坐标|界址点|拐点|范围)/u.test(slice) &&
+      foreign(slice).length >= 2 &&
+      !/续|接上|转下/u.test(slice));
+  if (titled) return { kind: "hard", inner: false, phrase: null };
+  const sentence = /[。;][^\n]*\p{Script=Han}{2}/u.test(slice);
+  const long = own.length > LONGEST_JUNK || (sentence && own.length > LONGEST_JUNK / 3);
+  // a row that names the next parcel in its first cells and counts its points from 1 again
+  const [head = "", ...more] = lines.slice(1).map((line) => line.trim());
+  const row =
+    more.length === 0 && /\p{Script=Han}{2}/u.test(head) && /[\s|,:(]J?0?1[\s|,:(.、)]{0,3}$/u.test(slice);
+  if (row) return { kind: "hard", inner: false, phrase: null };
+  const restart = ownLine && /(?:^|[^\d.])(?:[A-Za-z]{0,3})0?1[^\d.]{0,8}$/u.test(slice);
+  return { kind: long || restart ? "hard" : "soft", inner: false, phrase: null };
+}

@@ -1,0 +1,73 @@
+import type { Issue } from "../../domain/issue";
+import type { DocumentSection } from "../document-section";
+import { tableTokens } from "../layout/table-tokens";
+import { tableWindows } from "../layout/table-window";
+import { BOUNDARY_WORD, LINE_DOCUMENT } from "../lexicon/table-terms";
+import { lineNumberAt } from "../text/source-text";
+import { type Block, tableBlocks } from "./block";
+import { type Numbering, readBlock } from "./block-draft";
+import { type DocumentWords, speaksOfCoordinates } from "./block-fault";
+import { crsMentions } from "./crs-statement";
+import type { Draft } from "./draft";
+import { addDraft, attachInner, blockEvidence, draftEvidence, joinPart } from "./draft-joins";
+import { emptyTables, lostTables } from "./lost-tables";
+import type { PointString } from "./point-strings";
+import { boundaryIssue, isAside } from "./refusal";
+
+/** Every boundary that a document prints, and an issue for every table that is none. */
+export function boundaryDrafts(
+  section: DocumentSection,
+  strings: readonly PointString[],
+): { readonly drafts: readonly Draft[]; readonly issues: readonly Issue[] } {
+  const drafts: Draft[] = [];
+  const issues: Issue[] = [];
+  const numbering: Numbering = { highest: 0 };
+  const words: DocumentWords = {
+    bounds: BOUNDARY_WORD.test(section.running.text),
+    line: LINE_DOCUMENT.test(section.running.text),
+  };
+  const systems = new Set(crsMentions(section.running).datum.map((one) => one.value)).size;
+  const filled = new Set<number>();
+  let refused = false;
+  for (const window of tableWindows(section.source, section.lines)) {
+    const tokens = tableTokens(window.text);
+    const blocks = tableBlocks(window, tokens);
+    issues.push(...lostTables(window, tokens, blocks));
+    for (const token of tokens)
+      if (token.kind === "coordinate" || token.kind === "mask")
+        filled.add(lineNumberAt(section.source, window.starts[token.from] ?? 0));
+    let spoken = false;
+    let aside: Block | null = null;
+    for (const printed of blocks) {
+      // the words before a point that stands aside still speak of the table behind it
+      const block: Block = aside === null ? printed : { ...printed, leadFrom: aside.leadFrom };
+      aside = null;
+      // rows behind a named table need no words of their own
+      spoken ||= speaksOfCoordinates(block);
+      const outcome = readBlock(block, spoken, numbering, words, strings);
+      if (outcome === "ignored" || ("reason" in outcome && isAside(outcome.reason))) aside = block;
+      if (outcome === "ignored") continue;
+      const inner = block.opening === "inner";
+      if ("reason" in outcome) {
+        issues.push(boundaryIssue(outcome.reason, blockEvidence(block), outcome.labels));
+        // a boundary without its hole is another boundary
+        if ((inner || block.joins) && drafts.length > 0 && !refused) {
+          const lost = drafts.pop();
+          const reason = inner ? "hole-refused" : "part-refused";
+          if (lost !== undefined) issues.push(boundaryIssue(reason, draftEvidence(section, lost)));
+        }
+        if (!isAside(outcome.reason)) refused = true;
+        continue;
+      }
+      const owner = drafts.at(-1);
+      if (inner) attachInner(section, drafts, outcome, block, issues, refused);
+      else if (block.joins && !refused && owner !== undefined && joinPart(owner, outcome)) continue;
+      else {
+        refused = false;
+        for (const draft of outcome) addDraft(drafts, draft, systems);
+      }
+    }
+  }
+  issues.push(...emptyTables(section, filled));
+  return { drafts, issues };
+}

@@ -1,0 +1,111 @@
+import type { Evidence } from "../../domain/evidence";
+import type { Issue } from "../../domain/issue";
+import type { TableRing } from "../../domain/point-table";
+import type { DocumentSection } from "../document-section";
+import { mappedEvidence } from "../text/mapped-text";
+import type { Block } from "./block";
+import type { Draft } from "./draft";
+import { boundaryIssue } from "./refusal";
+import { sameShape } from "./table-shape";
+
+/** Adds a boundary, or finds that it repeats the one before in another system. */
+export function addDraft(drafts: Draft[], draft: Draft, systems: number): void {
+  const last = drafts.at(-1);
+  const [head] = last?.tables ?? [];
+  const [own] = draft.tables;
+  if (last !== undefined && head !== undefined && own !== undefined && repeats(last, draft)) {
+    const same = JSON.stringify(head.rings.map(digits)) === JSON.stringify(own.rings.map(digits));
+    if (same) return;
+    // equal lots in a row have one shape too: another system must be named, or another unit used
+    if (systems > 1 || head.unit !== own.unit) {
+      last.tables.push(...draft.tables);
+      return;
+    }
+  }
+  drafts.push(draft);
+}
+
+const digits = (ring: TableRing): readonly string[] =>
+  ring.points.flatMap((point) => [point.first, point.second]);
+
+function repeats(one: Draft, other: Draft): boolean {
+  const [a, b] = [one.tables[0]?.rings ?? [], other.tables[0]?.rings ?? []];
+  if (a.length !== b.length) return false;
+  const [nameA, nameB] = [one.caption.code ?? one.caption.name, other.caption.code ?? other.caption.name];
+  const named = nameA === null || nameB === null || nameA === nameB;
+  return named && a.every((ring, index) => sameShape(ring.points, b[index]?.points ?? []));
+}
+
+/**
+ * Gives a further block to the boundary before it, as another of its parts; false where the two are not printed in
+ * the same systems.
+ */
+export function joinPart(owner: Draft, own: readonly Draft[]): boolean {
+  const tables = own.flatMap((draft) => draft.tables);
+  if (tables.length !== owner.tables.length) return false;
+  owner.tables.forEach((table, index) => {
+    const more = tables[index];
+    if (more === undefined) return;
+    const parts = new Set(table.rings.map((ring) => ring.part ?? 0)).size;
+    const before = table.rings.map(
+      (ring): TableRing => ({ ...ring, part: ring.part ?? 0, role: ring.role ?? "outer" }),
+    );
+    const behind = more.rings.map(
+      (ring): TableRing => ({ ...ring, part: parts, role: ring.role ?? "outer" }),
+    );
+    owner.tables[index] = {
+      ...table,
+      rings: [...before, ...behind],
+      to: Math.max(table.to, more.to),
+      tailTo: more.tailTo,
+    };
+  });
+  return true;
+}
+
+/** Gives a hole to the boundary before it. */
+export function attachInner(
+  section: DocumentSection,
+  drafts: Draft[],
+  own: readonly Draft[],
+  block: Block,
+  issues: Issue[],
+  refused: boolean,
+): void {
+  const owner = drafts.at(-1);
+  if (owner === undefined || refused) {
+    issues.push(boundaryIssue("inner-alone", blockEvidence(block)));
+    return;
+  }
+  const tables = own.flatMap((draft) => draft.tables);
+  if (tables.length !== owner.tables.length) {
+    // its hole is printed in other systems than the boundary
+    drafts.pop();
+    issues.push(boundaryIssue("hole-refused", draftEvidence(section, owner)));
+    return;
+  }
+  owner.tables.forEach((table, index) => {
+    const hole = tables[index];
+    if (hole === undefined) return;
+    table.rings.push(...hole.rings);
+    owner.tables[index] = { ...table, to: Math.max(table.to, hole.to), tailTo: hole.tailTo };
+  });
+}
+
+/** The coordinates of a block. */
+export function blockEvidence(block: Block): Evidence {
+  return mappedEvidence(block.window, block.from, block.to);
+}
+
+/** The points of a boundary. */
+export function draftEvidence(section: DocumentSection, draft: Draft): Evidence {
+  const points = draft.tables.flatMap((table) => table.rings).flatMap((ring) => ring.points);
+  const first = points[0]?.evidence;
+  const last = points.at(-1)?.evidence;
+  if (first === undefined || last === undefined) return section.document.evidence;
+  return {
+    ...first,
+    end: Math.max(first.end, last.end),
+    lines: [first.lines[0], Math.max(first.lines[1], last.lines[1])],
+  };
+}

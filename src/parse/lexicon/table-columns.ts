@@ -1,0 +1,13 @@
+/** Headers of columns in tables that give every parcel, mine or sea use a row with its points. */
+export const POINTS_COLUMN = /坐标|拐点|界址|点号|角点|桩号/u;
+export const CODE_COLUMN = /(?:地块|宗地|图斑|区块|宗海)(?:编号|代码|号)$|^(?:编号|许可证号)$/u;
+export const NAME_COLUMN =
+  /名称$|^(?:矿山|矿区|矿段|采矿权|探矿权|项目|地块|宗地|采区|区块|宗海|名 ?称|用海单元|单元|范围名)$/u;
+export const AREA_COLUMN = /面积/u;
+export const SERIAL_COLUMN = /^(?:序 ?号|编 ?号|项目编号)$/u;
+/** The columns of northings and eastings, latitudes and longitudes. */
+export const AXIS_COLUMN =
+  /^(?:[XYBLxyEN](?:坐标)?(?:\([^)]{0,6}\))?|(?:纵|横|东|北)坐标.{0,8}|经度.{0,6}|纬度.{0,6}|东经|北纬)$/u;
+/** Columns of one point beside its label: its coordinates and its level. */
+export const COORDINATE_COLUMN =
+  /^(?:[XYHZBLxyENZ](?:坐标)?(?:\([^)]{0,6}\))?|(?:纵|横|东|北)?坐标.{0,8}|经度.{0,6}|纬度.{0,6}|东经|北纬|高程.{0,4}|标高.{0,4})$/u;
