@@ -4,6 +4,7 @@ import { unexplainedAreas } from "./audit/unexplained-areas";
 import type { BoundaryFacts } from "./domain/boundary-facts";
 import { DATASET_SCHEMA, type Dataset } from "./domain/dataset";
 import type { Issue } from "./domain/issue";
+import type { ColumnChoice } from "./domain/map-file";
 import type { Records } from "./domain/records";
 import type { Region } from "./domain/region";
 import type { Source } from "./domain/source";
@@ -12,6 +13,7 @@ import { measuredRecords } from "./geodesy/measured-records";
 import { mergedRecords } from "./parse/merged-records";
 import { parse } from "./parse/parse";
 import { pagedRecords } from "./read/paged-records";
+import { sha256Hex } from "./read/sha256";
 import { type ReadResources, readSource } from "./read/source";
 import { VERSION } from "./version";
 
@@ -22,6 +24,14 @@ export interface Input {
   readonly bytes: Uint8Array;
 }
 
+/** What the reader said of one source. */
+export interface SourceChoice {
+  /** coordinate system of its boundaries */
+  readonly epsg?: number;
+  /** meaning of its columns, where it is a map file */
+  readonly columns?: ColumnChoice;
+}
+
 export interface IngestOptions {
   /** where parcels are expected; breaks ties between readings of a table */
   readonly region: Region | null;
@@ -29,6 +39,11 @@ export interface IngestOptions {
   readonly epsg: number | null;
   /** where readers find what they cannot carry themselves; PDF character maps are missed only by old PDFs */
   readonly resources?: ReadResources;
+  /** what the reader said of all map files */
+  readonly columns?: ColumnChoice;
+  /** what the reader said of single sources, by SHA-256; goes before what is said of all */
+  readonly choices?: ReadonlyMap<string, SourceChoice>;
+  /** inputs done (with the share of the one at hand), and how many there are */
   readonly onProgress?: (done: number, total: number, name: string) => void;
 }
 
@@ -38,6 +53,8 @@ export interface Ingested {
   readonly texts: ReadonlyMap<string, string>;
   /** inputs that could not be read, or not in full; also in the dataset's issues */
   readonly failures: readonly Issue[];
+  /** id of the source that each input became, in order */
+  readonly ids: readonly string[];
 }
 
 /**
@@ -50,9 +67,18 @@ export async function ingest(inputs: readonly Input[], options: IngestOptions): 
   const failures: Issue[] = [];
   const issues: Issue[] = [];
   const parts: Records[] = [];
+  const ids: string[] = [];
   for (const [index, input] of inputs.entries()) {
     options.onProgress?.(index, inputs.length, input.name);
-    const read = await readSource(input.name, input.bytes, options.resources ?? { cMapUrl: "" });
+    const sha256 = await sha256Hex(input.bytes);
+    const columns = options.choices?.get(sha256)?.columns ?? options.columns;
+    const read = await readSource(input.name, input.bytes, {
+      cMapUrl: "",
+      ...options.resources,
+      ...(columns === undefined ? {} : { columns }),
+      onPart: (done, parts) => options.onProgress?.(index + done / parts, inputs.length, input.name),
+    });
+    ids.push(read.source.id);
     issues.push(...read.issues);
     failures.push(...read.issues.filter((issue) => issue.severity === "error"));
     if (read.text === null) continue;
@@ -67,7 +93,11 @@ export async function ingest(inputs: readonly Input[], options: IngestOptions): 
   }
   options.onProgress?.(inputs.length, inputs.length, "");
   const records = mergedRecords(parts);
-  const measured = measuredRecords(records, options);
+  const chosen = new Map(sources.map(({ id, sha256 }) => [id, options.choices?.get(sha256)?.epsg]));
+  const measured = measuredRecords(records, {
+    region: options.region,
+    epsgOf: (source) => chosen.get(source) ?? options.epsg,
+  });
   const facts = factsWithCauses(measured.records, measured.facts, defaultPolicy);
   const { findings, verdicts } = audited(measured.records, facts, defaultPolicy);
   const dataset: Dataset = {
@@ -82,9 +112,39 @@ export async function ingest(inputs: readonly Input[], options: IngestOptions): 
     zones: [...measured.records.zones],
     quotas: [...measured.records.quotas],
     findings,
-    issues: [...issues, ...records.issues, ...measured.issues],
+    issues: [...issues, ...records.issues, ...measured.issues, ...unsaidSystems(sources, measured.records)],
   };
-  return { dataset, texts, failures };
+  return { dataset, texts, failures, ids };
+}
+
+/** Readings that are named where a file does not say its system. */
+const NAMED_READINGS = 3;
+
+/** Map files that name no system: what their digits may be, for the reader to say. Never assumed in silence. */
+function unsaidSystems(sources: readonly Source[], { parcels }: Pick<Records, "parcels">): Issue[] {
+  return sources.flatMap((source) => {
+    if (source.mapFile?.systemStated !== false) return [];
+    const boundary = parcels.find(
+      (parcel) => parcel.boundary !== null && parcel.evidence.source === source.id,
+    )?.boundary;
+    if (boundary == null || boundary.crs.basis === "user") return [];
+    const readings = boundary.alternatives
+      .slice(0, NAMED_READINGS)
+      .map(({ datum, epsg }) => `${datum ?? "?"}（EPSG:${epsg ?? "?"}）`)
+      .join("、");
+    return [
+      {
+        code: "map-system-unsaid",
+        severity: "warning",
+        message: {
+          zh: `${source.name}：文件没有写明坐标系，按数值最可能为：${readings}。请指定坐标系；在此之前按第一种显示。`,
+          en: `${source.name}: the file names no coordinate system; by its digits it may be ${readings}. Please say which; until then the first is shown.`,
+        },
+        evidence: null,
+        source: source.id,
+      },
+    ];
+  });
 }
 
 function sameBytes(source: Source, twin: Source): Issue {

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { Dataset } from "../../src/domain/dataset";
+import { columnChoice } from "./column-choice";
 import { inputFiles } from "./input-files";
 import { regionNamed } from "./region-file";
 import { bothLanguages, UsageError } from "./usage-error";
@@ -10,6 +11,7 @@ const OPTIONS = {
   out: { type: "string" },
   region: { type: "string", default: "linfen" },
   crs: { type: "string" },
+  columns: { type: "string" },
   texts: { type: "boolean", default: false },
   json: { type: "boolean", default: false },
 } as const;
@@ -29,6 +31,7 @@ export async function ingestCommand(args: readonly string[]): Promise<0 | 1> {
   if (values.out === undefined || values.out === "")
     throw new UsageError({ zh: "ingest:缺少 --out <文件夹>", en: "ingest: --out <folder> is missing" });
   const epsg = values.crs === undefined ? null : await epsgCode(values.crs);
+  const columns = values.columns === undefined ? {} : columnChoice(values.columns);
   const region = regionNamed(values.region);
   const out = resolve(values.out);
 
@@ -42,6 +45,7 @@ export async function ingestCommand(args: readonly string[]): Promise<0 | 1> {
   } = await ingest(files.inputs, {
     region,
     epsg,
+    columns,
     resources: { cMapUrl: CHARACTER_MAPS },
   });
   const dataset: Dataset = { ...read, issues: [...files.unopened.map(({ issue }) => issue), ...read.issues] };

@@ -17,6 +17,7 @@ ingest 的选项 / options of ingest
   --region <name|file>   地块应在的区域:linfen(默认)、none 或 JSON 文件 / where parcels are expected:
                          linfen (default), none, or a JSON file {"name","bbox":[w,s,e,n],"places":[]}
   --crs EPSG:<code>      由使用者指定坐标系 / the reader's own word on the coordinate system
+  --columns code=<列>,…  地图文件各列的含义，如 code=DKBH,name=DKMC,area=MJ:m2,use=DLMC / what the columns of map files mean
   --texts                另存解码后的文本 / also write the decoded texts to <out>/texts/<source id>.txt
   --json                 同时在标准输出打印 dataset.json / print dataset.json on standard output as well
 

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { MapFileSchema } from "./map-file";
 
 /** One file or pasted text, as it was given to us. */
 export const SourceSchema = v.object({
@@ -13,5 +14,7 @@ export const SourceSchema = v.object({
   encoding: v.nullable(v.string()),
   /** hex digest of the decoded text in UTF-8, null where there is none */
   textSha256: v.nullable(v.string()),
+  /** of a map or CAD file: its attributes and how they were matched */
+  mapFile: v.exactOptional(MapFileSchema),
 });
 export type Source = v.InferOutput<typeof SourceSchema>;

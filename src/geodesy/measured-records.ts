@@ -15,8 +15,8 @@ export interface MeasuredRecords {
 
 export interface MeasuringOptions {
   readonly region: Region | null;
-  /** the reader's own word on the coordinate system */
-  readonly epsg: number | null;
+  /** the reader's own word on the coordinate system of a source */
+  readonly epsgOf: (source: string) => number | null;
 }
 
 /** The records with every boundary table read, projected and measured. */
@@ -33,7 +33,7 @@ export function measuredRecords(records: Records, options: MeasuringOptions): Me
       source: first.evidence.source,
       documentDate: (document === null ? null : dates.get(document)) ?? null,
       region: options.region,
-      userEpsg: options.epsg,
+      userEpsg: options.epsgOf(first.evidence.source),
     });
     issues.push(...result.issues);
     if (result.facts !== null) facts.set(subject, result.facts);

@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { Refusal } from "./refusal";
 
 /** Rows that a sniff must agree on before a text is taken for comma-separated values. */
 const SNIFFED_ROWS = 8;
@@ -13,8 +14,19 @@ export function isQuotedCsv(text: string): boolean {
   return first !== undefined && first > 1 && widths.every((width) => width === first);
 }
 
-/** Separated values as lines with a tab between the cells; line ends inside a cell become blanks. */
+/**
+ * Separated values as lines with a tab between the cells; line ends inside a cell become blanks.
+ * @throws Refusal where a quoted cell does not end: what stands behind it cannot be told from it
+ */
 export function csvText(text: string): string {
-  const { data } = Papa.parse<string[]>(text, { skipEmptyLines: true });
+  const { data, errors } = Papa.parse<string[]>(text, { skipEmptyLines: true });
+  const open = errors.find((error) => error.type === "Quotes");
+  if (open !== undefined) {
+    const row = (open.row ?? 0) + 1;
+    throw new Refusal("csv-damaged", {
+      zh: `第 ${row} 行的引号没有配对，文件不完整，未读取。`,
+      en: `the quotes of row ${row} are not closed; the file is cut short and was not read.`,
+    });
+  }
   return `${data.map((row) => row.map((cell) => cell.replace(/\s*\n\s*/gu, " ")).join("\t")).join("\n")}\n`;
 }

@@ -15,7 +15,8 @@ interface DecodedText {
 interface RefusedText {
   readonly kind: "refused";
   readonly code: string;
-  readonly message: (name: string) => Message;
+  /** without the name of the file */
+  readonly said: Message;
 }
 
 /** Bytes that belong to no character; each such place reads as one U+FFFD. */
@@ -113,19 +114,16 @@ function mostlyUtf8(bytes: Uint8Array): boolean {
 const EMPTY: RefusedText = {
   kind: "refused",
   code: "source-empty",
-  message: (name) => ({
-    zh: `${name}:文件为空,没有可读的文字。`,
-    en: `${name}: the file is empty, there is no text to read.`,
-  }),
+  said: { zh: "文件为空，没有可读的文字。", en: "the file is empty, there is no text to read." },
 };
 
 function binary(byte: number): RefusedText {
   return {
     kind: "refused",
     code: "source-binary",
-    message: (name) => ({
-      zh: `${name}:第 ${byte} 字节处不是任何已知编码的文字,应为二进制文件或未知格式,未读取。`,
-      en: `${name}: byte ${byte} is no text in any encoding we know; a binary file or an unknown format, not read.`,
-    }),
+    said: {
+      zh: `第 ${byte} 字节处不是任何已知编码的文字，应为二进制文件或未知格式，未读取。`,
+      en: `byte ${byte} is no text in any encoding we know; a binary file or an unknown format, not read.`,
+    },
   };
 }

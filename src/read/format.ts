@@ -1,4 +1,4 @@
-import { unzipSync } from "fflate";
+import { archiveDirectory } from "./archive";
 
 /** What the bytes are, by their content; the name only breaks a tie. */
 export type Format =
@@ -14,49 +14,74 @@ export type Format =
   | "dxf"
   | "dwg"
   | "zip"
-  | "doc";
+  | "encrypted-zip"
+  | "damaged-zip"
+  | "archive"
+  | "picture"
+  | "loose-shapefile"
+  | "rtf"
+  | "ofd"
+  | "opendocument"
+  | "doc"
+  | "encrypted-office";
 
 /** Bytes looked at when a file is sniffed. */
 const SNIFFED = 4096;
-/** Most entries of an archive that are listed; a document has a few dozen. */
-const MOST_ENTRIES = 10_000;
+const PDF_WITHIN = 1024;
 
 function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
   return magic.every((value, index) => bytes[index] === value);
 }
 
-/** The names in a zip archive without unpacking it; null where the directory cannot be read. */
-export function archiveNames(bytes: Uint8Array): readonly string[] | null {
-  const names: string[] = [];
-  try {
-    unzipSync(bytes, {
-      filter: (entry) => {
-        if (names.length < MOST_ENTRIES) names.push(entry.name);
-        return false;
-      },
-    });
-    return names;
-  } catch {
-    return null;
-  }
+function archiveFormat(bytes: Uint8Array): Format {
+  const entries = archiveDirectory(bytes);
+  if (entries === null) return "damaged-zip";
+  const names = entries.map((entry) => entry.name);
+  const has = (pattern: RegExp): boolean => names.some((name) => pattern.test(name));
+  if (entries.some((entry) => entry.encrypted)) return "encrypted-zip";
+  if (has(/^word\/document\.xml$/u)) return "docx";
+  if (has(/^xl\/workbook\.xml$/u)) return "xlsx";
+  if (has(/\.shp$/iu)) return "shapefile";
+  if (has(/\.kml$/iu)) return "kmz";
+  if (has(/^OFD\.xml$/u)) return "ofd";
+  return names.includes("mimetype") && names.includes("content.xml") ? "opendocument" : "zip";
 }
 
-function archiveFormat(bytes: Uint8Array): Format {
-  const names = archiveNames(bytes);
-  if (names?.includes("word/document.xml")) return "docx";
-  if (names?.includes("xl/workbook.xml")) return "xlsx";
-  if (names?.some((name) => /\.shp$/iu.test(name))) return "shapefile";
-  if (names?.some((name) => /\.kml$/iu.test(name))) return "kmz";
-  return "zip";
+/** Name of the stream that holds an encrypted .docx or .xlsx in the old Office container, in UTF-16 ([MS-OFFCRYPTO] 2.3.4). */
+const ENCRYPTED_PACKAGE = [..."EncryptedPackage"].flatMap((sign) => [sign.charCodeAt(0), 0]);
+
+function holds(bytes: Uint8Array, wanted: readonly number[]): boolean {
+  const [first = 0] = wanted;
+  for (let at = bytes.indexOf(first); at !== -1; at = bytes.indexOf(first, at + 1))
+    if (wanted.every((value, index) => bytes[at + index] === value)) return true;
+  return false;
 }
+
+/** Formats that are told by their first bytes alone. */
+const MAGIC: readonly (readonly [Format, readonly number[]])[] = [
+  ["archive", [0x52, 0x61, 0x72, 0x21]],
+  ["archive", [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]],
+  ["archive", [0x1f, 0x8b]],
+  ["picture", [0xff, 0xd8, 0xff]],
+  ["picture", [0x89, 0x50, 0x4e, 0x47]],
+  ["picture", [0x47, 0x49, 0x46, 0x38]],
+  ["picture", [0x49, 0x49, 0x2a, 0x00]],
+  ["picture", [0x4d, 0x4d, 0x00, 0x2a]],
+  ["loose-shapefile", [0x00, 0x00, 0x27, 0x0a]],
+  ["rtf", [0x7b, 0x5c, 0x72, 0x74, 0x66]],
+];
 
 /** The format of a file by its first bytes; text unless they say otherwise. */
 export function formatOf(bytes: Uint8Array): Format {
-  if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) return "pdf";
+  // a mark or a line of a mail program may stand before it (PDF 32000-1, implementation note 13)
+  if (holds(bytes.subarray(0, PDF_WITHIN), [0x25, 0x50, 0x44, 0x46, 0x2d])) return "pdf";
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06]))
     return archiveFormat(bytes);
   // the old Office container holds .doc and .xls alike; both are refused with the same advice
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return "doc";
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]))
+    return holds(bytes, ENCRYPTED_PACKAGE) ? "encrypted-office" : "doc";
+  const magic = MAGIC.find(([, first]) => startsWith(bytes, first));
+  if (magic !== undefined) return magic[0];
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, SNIFFED)).replace(/\0/gu, "");
   if (
     /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*(?:<!doctype\s+html|<html|<head|<body|<table|<div|<p[\s>])/iu.test(

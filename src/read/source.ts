@@ -1,12 +1,15 @@
-import type { Message } from "../domain/evidence";
 import type { Issue } from "../domain/issue";
+import type { ColumnChoice, MapFile } from "../domain/map-file";
 import type { Source } from "../domain/source";
+import { unpacked } from "./archive";
 import { csvText, isQuotedCsv } from "./csv";
 import { type Damage, decodedText } from "./decoded-text";
 import { type Format, formatOf } from "./format";
 import { isCass } from "./gis/cass";
-import { mapText } from "./gis/map-text";
+import { type MapFormat, mapText } from "./gis/map-text";
+import { LIMITS, type Limits } from "./limits";
 import type { PageSegment } from "./paged-text";
+import { ADVICE, type AdviceCode, archiveRefusal, Refusal, refusalIssue } from "./refusal";
 import { sha256Hex } from "./sha256";
 
 /** One input as text, or null with the reason in `issues`. */
@@ -19,16 +22,19 @@ export interface ReadSource {
   readonly issues: readonly Issue[];
 }
 
-/** Where a reader finds the files it cannot carry itself. */
+/** What a reader cannot carry itself, and what the caller wishes. */
 export interface ReadResources {
   /** folder or URL of the PDF character maps, ending in a slash */
   readonly cMapUrl: string;
+  readonly limits?: Partial<Limits>;
+  /** what the reader said of the columns of this file, where it is a map file */
+  readonly columns?: ColumnChoice;
+  /** how far one long file is, pages of a PDF */
+  readonly onPart?: (done: number, total: number) => void;
 }
 
 /** Hex digits of the digest that make a source id. */
 const ID_DIGITS = 12;
-/** Largest file that is read: a scanned yearbook has a few hundred megabytes. */
-const LARGEST_FILE = 512 * 1024 * 1024;
 
 const MEDIA_TYPES: Readonly<Record<Format, string>> = {
   text: "text/plain",
@@ -43,13 +49,39 @@ const MEDIA_TYPES: Readonly<Record<Format, string>> = {
   dxf: "image/vnd.dxf",
   dwg: "image/vnd.dwg",
   zip: "application/zip",
+  "encrypted-zip": "application/zip",
+  "damaged-zip": "application/zip",
+  archive: "application/octet-stream",
+  picture: "image/*",
+  "loose-shapefile": "application/x-shapefile",
+  rtf: "application/rtf",
+  ofd: "application/ofd",
+  opendocument: "application/vnd.oasis.opendocument",
   doc: "application/x-ole-storage",
+  "encrypted-office": "application/x-ole-storage",
+};
+
+/** Formats that are refused with advice. */
+const REFUSED: Readonly<Partial<Record<Format, AdviceCode>>> = {
+  doc: "source-old-office",
+  dwg: "source-dwg",
+  zip: "source-archive",
+  archive: "source-archive",
+  "encrypted-zip": "source-encrypted",
+  "encrypted-office": "source-encrypted",
+  "damaged-zip": "source-damaged-archive",
+  picture: "source-picture",
+  "loose-shapefile": "source-loose-shapefile",
+  rtf: "source-rtf",
+  ofd: "source-ofd",
+  opendocument: "source-opendocument",
 };
 
 interface Content {
   readonly text: string | null;
   readonly encoding: string | null;
   readonly segments: readonly PageSegment[];
+  readonly mapFile?: MapFile;
   readonly issues: readonly Issue[];
 }
 
@@ -62,7 +94,13 @@ export async function readSource(
   const digest = await sha256Hex(bytes);
   const id = digest.slice(0, ID_DIGITS);
   const format = formatOf(bytes);
-  const content = await contentOf(id, name, bytes, format, resources);
+  let content: Content;
+  try {
+    content = await contentOf(id, name, bytes, format, resources);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    content = { text: null, encoding: null, segments: [], issues: [refusalIssue(error, id, name)] };
+  }
   return {
     source: {
       id,
@@ -71,6 +109,7 @@ export async function readSource(
       mediaType: MEDIA_TYPES[format],
       encoding: content.encoding,
       textSha256: content.text === null ? null : await sha256Hex(new TextEncoder().encode(content.text)),
+      ...(content.mapFile === undefined ? {} : { mapFile: content.mapFile }),
     },
     text: content.text,
     segments: content.segments,
@@ -78,15 +117,9 @@ export async function readSource(
   };
 }
 
-function refusal(source: string, code: string, message: Message): Content {
-  return {
-    text: null,
-    encoding: null,
-    segments: [],
-    issues: [{ code, severity: "error", message, evidence: null, source }],
-  };
-}
+const MEGABYTE = 1024 * 1024;
 
+/** @throws Refusal */
 async function contentOf(
   source: string,
   name: string,
@@ -94,29 +127,37 @@ async function contentOf(
   format: Format,
   resources: ReadResources,
 ): Promise<Content> {
-  if (bytes.length > LARGEST_FILE) {
-    return refusal(source, "source-too-large", {
-      zh: `${name}:超过 512 MB 的上限,未读取。`,
-      en: `${name}: larger than the limit of 512 MB; not read.`,
+  const limits: Limits = { ...LIMITS, ...resources.limits };
+  if (bytes.length > limits.fileBytes) {
+    const most = Math.round((limits.fileBytes / MEGABYTE) * 1000) / 1000;
+    throw new Refusal("source-too-large", {
+      zh: `超过 ${most} MB 的上限，未读取。`,
+      en: `larger than the limit of ${most} MB; not read.`,
     });
   }
+  const refused = REFUSED[format];
+  if (refused !== undefined) throw new Refusal(refused, ADVICE[refused]);
+  const asMap = async (mapFormat: MapFormat, plain: Content): Promise<Content> => {
+    const options = { limits, choice: resources.columns ?? {} };
+    const map = await mapText(source, name, mapFormat, { text: plain.text ?? "", bytes }, options);
+    return { ...plain, text: map.text, mapFile: map.mapFile, issues: [...plain.issues, ...map.issues] };
+  };
   switch (format) {
-    case "text":
+    case "text": {
+      const plain = plainText(source, name, bytes);
+      if (plain.text === null) return plain;
+      if (isQuotedCsv(plain.text)) return { ...plain, text: csvText(plain.text) };
+      return isCass(plain.text) ? asMap("text", plain) : plain;
+    }
     case "geojson":
     case "kml":
     case "dxf": {
       const plain = plainText(source, name, bytes);
-      if (plain.text === null) return plain;
-      if (format === "text" && isQuotedCsv(plain.text)) return { ...plain, text: csvText(plain.text) };
-      if (format === "text" && !isCass(plain.text)) return plain;
-      const map = await mapText(source, name, format, plain.text, bytes);
-      return { ...plain, text: map.text, issues: [...plain.issues, ...map.issues] };
+      return plain.text === null ? plain : asMap(format, plain);
     }
     case "kmz":
-    case "shapefile": {
-      const map = await mapText(source, name, format, "", bytes);
-      return { text: map.text, encoding: null, segments: [], issues: map.issues };
-    }
+    case "shapefile":
+      return asMap(format, { text: "", encoding: null, segments: [], issues: [] });
     case "html": {
       const plain = plainText(source, name, bytes);
       if (plain.text === null) return plain;
@@ -124,46 +165,53 @@ async function contentOf(
       return { ...plain, text: htmlText(plain.text) };
     }
     case "pdf": {
-      const { pdfText } = await import("./pdf");
-      const { text, issues } = await pdfText(source, name, bytes, resources);
+      const { pdfText } = await import("./pdf/pdf");
+      const { text, issues } = await pdfText(source, name, bytes, { ...resources, limits });
       return { text: text?.text ?? null, encoding: null, segments: text?.segments ?? [], issues };
     }
     case "docx":
-      return office(source, name, async () => (await import("./docx")).docxText(bytes));
+      return office(
+        bytes,
+        limits,
+        () => false,
+        async () => (await import("./docx")).docxText(bytes),
+      );
     case "xlsx":
-      return office(source, name, async () => (await import("./xlsx")).xlsxText(bytes));
-    case "doc":
-      return refusal(source, "source-old-office", {
-        zh: `${name}:旧版 Office 文件(.doc/.xls),请另存为 .docx 或 .xlsx 后再读。`,
-        en: `${name}: an old Office file (.doc, .xls); please save it as .docx or .xlsx.`,
-      });
-    case "dwg":
-      return refusal(source, "source-dwg", {
-        zh: `${name}:DWG 图形文件无法直接读取,请另存为 DXF 后再读。`,
-        en: `${name}: a DWG drawing cannot be read directly; please save it as DXF.`,
-      });
-    case "zip":
-      return refusal(source, "source-archive", {
-        zh: `${name}:压缩包或已损坏的 Office 文件,请解压后逐个读取。`,
-        en: `${name}: an archive, or a damaged Office file; please unpack it and read its files.`,
-      });
+      return office(
+        bytes,
+        limits,
+        (file) => /^xl\/(?:workbook|styles|worksheets\/|_rels\/)/u.test(file),
+        async (files) => (await import("./xlsx")).xlsxText(bytes, files),
+      );
+    default:
+      throw new Error(`${format} has no reader`);
   }
 }
 
-async function office(source: string, name: string, read: () => Promise<string>): Promise<Content> {
+/** Reads an Office file whose archive was unpacked once within the limits: the libraries know none. */
+async function office(
+  bytes: Uint8Array,
+  limits: Limits,
+  wanted: (file: string) => boolean,
+  read: (files: ReadonlyMap<string, Uint8Array>) => Promise<string>,
+): Promise<Content> {
   try {
-    return { text: await read(), encoding: null, segments: [], issues: [] };
-  } catch {
-    return refusal(source, "office-damaged", {
-      zh: `${name}:文件已损坏、加密或不完整,无法读取。`,
-      en: `${name}: the file is damaged, encrypted or cut short and cannot be read.`,
-    });
+    const files = unpacked(bytes, limits, wanted);
+    return { text: await read(files), encoding: null, segments: [], issues: [] };
+  } catch (error) {
+    throw (
+      archiveRefusal(error, limits) ??
+      new Refusal("office-damaged", {
+        zh: "文件已损坏或不完整，无法读取。",
+        en: "the file is damaged or cut short and cannot be read.",
+      })
+    );
   }
 }
 
 function plainText(source: string, name: string, bytes: Uint8Array): Content {
   const decoded = decodedText(bytes);
-  if (decoded.kind === "refused") return refusal(source, decoded.code, decoded.message(name));
+  if (decoded.kind === "refused") throw new Refusal(decoded.code, decoded.said);
   const issues =
     decoded.damage === null
       ? []

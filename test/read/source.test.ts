@@ -32,7 +32,7 @@ describe("a source", () => {
 
   it.each([
     ["empty.txt", new Uint8Array(), "source-empty"],
-    ["photo.jpg", Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0x00, 0x10, 0x4a, 0x46]), "source-binary"],
+    ["photo.jpg", Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0x00, 0x10, 0x4a, 0x46]), "source-picture"],
     ["old.doc", Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), "source-old-office"],
     ["noise.txt", Uint8Array.from([0xff, 0xff, 0x81, 0x20, 0xff, 0x41, 0xff]), "source-binary"],
   ])("%s is refused in both languages, by name", async (name, bytes, code) => {

@@ -2,6 +2,7 @@ import { parseAst } from "vite";
 import { BOUNDARY_ISSUE_CODES } from "../../src/parse/boundaries/refusal";
 import { CONTROL_ISSUE_CODES } from "../../src/parse/control/control-issues";
 import { EXCHANGE_ISSUE_CODES } from "../../src/parse/exchange/issues";
+import { ADVICE_CODES } from "../../src/read/refusal";
 import { sourceFiles, textOf } from "./imports";
 
 const CODE = /^[a-z]+(?:-[a-z]+)+$/u;
@@ -22,7 +23,13 @@ export function issueCodes(): ReadonlySet<string> {
   const found = programs
     .map((program) => nodesOf(program))
     .flatMap((nodes) => codesIn(nodes, new Set([...shared, ...makersIn(nodes)])));
-  return new Set([...found, ...BOUNDARY_ISSUE_CODES, ...CONTROL_ISSUE_CODES, ...EXCHANGE_ISSUE_CODES]);
+  return new Set([
+    ...found,
+    ...ADVICE_CODES,
+    ...BOUNDARY_ISSUE_CODES,
+    ...CONTROL_ISSUE_CODES,
+    ...EXCHANGE_ISSUE_CODES,
+  ]);
 }
 
 type Node = Readonly<Record<string, unknown>>;
@@ -66,8 +73,16 @@ function makerOf(name: string | null, params: unknown): string[] {
 function codesIn(nodes: readonly Node[], makers: ReadonlySet<string>): string[] {
   return nodes.flatMap((node) => {
     if (node.type === "Property" && nameOf(node.key) === "code") return literals(node.value);
-    if (node.type !== "CallExpression" || !Array.isArray(node.arguments)) return [];
+    if (
+      !(
+        node.type === "CallExpression" ||
+        (node.type === "NewExpression" && nameOf(node.callee) === "Refusal")
+      ) ||
+      !Array.isArray(node.arguments)
+    )
+      return [];
     const name = nameOf(node.callee);
+    if (name === "Refusal") return literals(node.arguments[0]);
     return node.arguments.flatMap((argument, position) =>
       makers.has(`${name}:${position}`) ? literals(argument) : [],
     );

@@ -58,7 +58,7 @@ export function tableOf(
     if (stated !== undefined) unit = areaUnitIn(stated);
     const caption = line.text.replace(/\s+/gu, "");
     if (caption.length > 40 || !/表|指标|[前后]:?$/u.test(caption)) continue;
-    if (/(?:调整|修改|变更|优化)前(?!后)|^原/u.test(caption)) version = "before";
+    if (/(?:调整|修改|变更|优化)前(?!后)|^原(?!则)/u.test(caption)) version = "before";
     if (/(?:调整|修改|变更|优化)后/u.test(caption)) version = "current";
   }
   return { columns, rows, refused, version, unit, start: lines[at]?.start ?? 0 };

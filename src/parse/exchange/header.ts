@@ -1,8 +1,10 @@
+import type { AreaUnit } from "../../domain/area";
 import type { Datum } from "../../domain/crs";
 import type { CrsStatement } from "../../domain/point-table";
 import type { Stated } from "../../domain/stated";
 import { type Line, mappedLine } from "../layout/line";
 import { isZoneNumber } from "../layout/plane-number";
+import { AREA_UNITS } from "../lexicon/area-units";
 import { DATUM_TERMS } from "../lexicon/datum-terms";
 import { mappedEvidence } from "../text/mapped-text";
 import { type SourceText, stated } from "../text/source-text";
@@ -14,6 +16,8 @@ export const HEADER_MARK = /^\[[^\]]{1,20}\]$/u;
 export interface ExchangeHeader {
   readonly stated: CrsStatement;
   readonly degrees: boolean;
+  /** unit of the areas where a header names one; the format itself says hectares */
+  readonly areaUnit: AreaUnit | null;
   readonly project: string | null;
 }
 
@@ -25,6 +29,7 @@ export function exchangeHeader(source: SourceText, lines: readonly Line[]): Exch
   let centralMeridian: Stated<number> | null = null;
   let axes: CrsStatement["axes"] = null;
   let degrees = false;
+  let areaUnit: AreaUnit | null = null;
   let project: string | null = null;
   for (const line of lines) {
     if (line.kind === "blank") continue;
@@ -50,8 +55,11 @@ export function exchangeHeader(source: SourceText, lines: readonly Line[]): Exch
     } else if (/中央子午线|中央经线/u.test(key)) {
       const meridian = Number.parseFloat(value);
       if (meridian >= 69 && meridian <= 138) centralMeridian = say(meridian);
+    } else if (/面积单位/u.test(key)) {
+      areaUnit =
+        AREA_UNITS.find(({ spelling, scale }) => scale === 0 && value.startsWith(spelling))?.unit ?? null;
     } else if (/计量单位/u.test(key)) degrees = /度/u.test(value);
     else if (/项目名称/u.test(key) && value !== "") project = value;
   }
-  return { stated: { datum, zoneWidth, zone, centralMeridian, axes }, degrees, project };
+  return { stated: { datum, zoneWidth, zone, centralMeridian, axes }, degrees, areaUnit, project };
 }

@@ -1,9 +1,10 @@
-import type { StatedArea } from "../../domain/area";
+import type { AreaUnit, StatedArea } from "../../domain/area";
 import type { Evidence } from "../../domain/evidence";
 import type { Issue } from "../../domain/issue";
 import type { TablePoint, TableRing } from "../../domain/point-table";
 import type { BoundaryRecord } from "../boundaries/boundary-record";
 import { roughArea } from "../boundaries/table-shape";
+import { SQUARE_METRES } from "../lexicon/area-units";
 import { evidenceAt, type SourceText, stated } from "../text/source-text";
 import type { ExchangeHeader } from "./header";
 import { exchangeIssue } from "./issues";
@@ -37,8 +38,8 @@ export function exchangeRecord(
   if (parcel === null) issues.push(exchangeIssue("no-parcel", evidence));
   if (parcel !== null && !countFits(parcel, points, rings))
     issues.push(exchangeIssue("count", parcel.evidence));
-  const area = parcel?.area == null ? null : declaredArea(source, parcel.area, rings);
-  if (area?.unit === "m2") issues.push(exchangeIssue("area-unit", area.evidence));
+  const area = parcel?.area == null ? null : declaredArea(source, parcel.area, rings, header.areaUnit);
+  if (area?.unit === "m2" && header.areaUnit === null) issues.push(exchangeIssue("area-unit", area.evidence));
   const degrees = points.every((point) => point.printed !== null);
   const use = parcel?.use ?? null;
   const record: BoundaryRecord = {
@@ -121,16 +122,23 @@ function countFits(parcel: ParcelLine, points: readonly PointLine[], rings: read
 /** How near a figure must come to the enclosed area in square metres to be no hectares. */
 const SAME_AREA = 0.02;
 
-function declaredArea(source: SourceText, field: Field, rings: readonly TableRing[]): StatedArea | null {
+/** The unit is the header's; where it names none hectares, unless the figure can only be square metres. */
+function declaredArea(
+  source: SourceText,
+  field: Field,
+  rings: readonly TableRing[],
+  headerUnit: AreaUnit | null,
+): StatedArea | null {
   const value = Number(field.text);
   if (!Number.isFinite(value) || value === 0) return null;
   const enclosed = roughArea(rings[0]?.points ?? []);
   const metres = Math.abs(value - enclosed) <= enclosed * SAME_AREA;
+  const unit = headerUnit ?? (metres ? "m2" : "ha");
   const decimals = field.text.includes(".") ? field.text.length - field.text.indexOf(".") - 1 : 0;
   return {
     value,
-    unit: metres ? "m2" : "ha",
-    squareMetres: metres ? value : value * 10_000,
+    unit,
+    squareMetres: value * SQUARE_METRES[unit],
     decimals,
     approximate: false,
     role: "site",

@@ -31,8 +31,15 @@ function hatchRings(entity: Entity): FilePosition[][] {
   });
 }
 
-/** The closed polylines and hatches of a DXF drawing with their layers. A drawing names no system. */
+/** The group that ends every drawing: without it the file was cut short. */
+const END = /\n\s*0\s*\n\s*EOF\s*$/u;
+
+/**
+ * The closed polylines and hatches of a DXF drawing with their layers. A drawing names no system.
+ * @throws where the drawing is cut short; the library's error where it is damaged
+ */
 export async function drawingFeatures(text: string): Promise<FeatureSet> {
+  if (!END.test(text.slice(-200).replace(/\r\n?/gu, "\n"))) throw new Error("no end of file");
   const { parseString, denormalise } = await import("dxf");
   const entities: readonly Entity[] = denormalise(parseString(text));
   const features: PolygonFeature[] = [];

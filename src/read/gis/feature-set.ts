@@ -15,6 +15,8 @@ export interface FileSystem {
   readonly zoneWidth: 3 | 6 | null;
   readonly zone: number | null;
   readonly centralMeridian: number | null;
+  /** the name that the file gives its system, as it stands there */
+  readonly named: string | null;
 }
 
 export const UNSAID_SYSTEM: FileSystem = {
@@ -23,6 +25,7 @@ export const UNSAID_SYSTEM: FileSystem = {
   zoneWidth: null,
   zone: null,
   centralMeridian: null,
+  named: null,
 };
 
 export interface FeatureSet {

@@ -1,33 +1,26 @@
-import { unzipSync } from "fflate";
+import type { Message } from "../../domain/evidence";
 import type { Issue } from "../../domain/issue";
+import type { ColumnChoice, MapFile } from "../../domain/map-file";
+import { unpacked } from "../archive";
+import type { Limits } from "../limits";
+import { archiveRefusal, Refusal } from "../refusal";
 import { cassFeatures } from "./cass";
+import { columnMatching } from "./column-matching";
+import { areaFigure } from "./declared-area";
 import type { FeatureSet } from "./feature-set";
-import { featuresText } from "./features-text";
+import { featuresText, inDegrees } from "./features-text";
 
 export type MapFormat = "text" | "geojson" | "kml" | "kmz" | "shapefile" | "dxf";
 
-/** Most bytes that the files of an archive may unpack to. */
-const LARGEST_UNPACKED = 1024 * 1024 * 1024;
-/** No honest map file is packed tighter; a bomb is. */
-const LARGEST_RATIO = 1000;
-/** Most points of one file. */
-const MOST_POINTS = 5_000_000;
+/** Members of an archive that a map is made of. */
+const MAP_MEMBER = /\.(?:shp|dbf|prj|cpg|kml)$/iu;
 
-class TooLarge extends Error {}
-
-function unpacked(bytes: Uint8Array): Record<string, Uint8Array> {
-  let total = 0;
-  return unzipSync(bytes, {
-    filter: (entry) => {
-      total += entry.originalSize;
-      if (total > LARGEST_UNPACKED || entry.originalSize > LARGEST_RATIO * Math.max(entry.size, 1024))
-        throw new TooLarge();
-      return /\.(?:shp|dbf|prj|cpg|kml)$/iu.test(entry.name);
-    },
-  });
-}
-
-async function featuresOf(format: MapFormat, text: string, bytes: Uint8Array): Promise<FeatureSet | null> {
+async function featuresOf(
+  format: MapFormat,
+  text: string,
+  bytes: Uint8Array,
+  limits: Limits,
+): Promise<FeatureSet | null> {
   switch (format) {
     case "text":
       return cassFeatures(text);
@@ -35,76 +28,116 @@ async function featuresOf(format: MapFormat, text: string, bytes: Uint8Array): P
       return (await import("./geojson")).geojsonFeatures(text);
     case "kml":
       return (await import("./kml")).kmlFeatures(text);
-    case "kmz": {
-      const files = unpacked(bytes);
-      const [kml] = Object.values(files);
-      return kml === undefined ? null : (await import("./kml")).kmlFeatures(new TextDecoder().decode(kml));
-    }
+    case "kmz":
+      return (await import("./kml")).kmzFeatures(unpacked(bytes, limits, (name) => MAP_MEMBER.test(name)));
     case "shapefile":
-      return (await import("./shapefile")).shapefileFeatures(unpacked(bytes));
+      return (await import("./shapefile")).shapefileFeatures(
+        unpacked(bytes, limits, (name) => MAP_MEMBER.test(name)),
+      );
     case "dxf":
       return (await import("./drawing")).drawingFeatures(text);
   }
 }
 
-/** A map or CAD file as exchange text, with what was left out; null where it is damaged or holds no polygon. */
+/** A map or CAD file as exchange text. */
+export interface MapText {
+  readonly text: string;
+  readonly mapFile: MapFile;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * A map or CAD file as exchange text, with what was left out.
+ * @param choice what the reader said of its columns
+ * @throws Refusal where it is damaged, too large or holds no polygon
+ */
 export async function mapText(
   source: string,
   name: string,
   format: MapFormat,
-  text: string,
-  bytes: Uint8Array,
-): Promise<{ text: string | null; issues: Issue[] }> {
-  const refused = (code: string, zh: string, en: string): { text: null; issues: Issue[] } => ({
-    text: null,
-    issues: [{ code, severity: "error", message: { zh, en }, evidence: null, source }],
-  });
+  content: { readonly text: string; readonly bytes: Uint8Array },
+  { limits, choice }: { readonly limits: Limits; readonly choice: ColumnChoice },
+): Promise<MapText> {
   let set: FeatureSet | null;
   try {
-    set = await featuresOf(format, text, bytes);
+    set = await featuresOf(format, content.text, content.bytes, limits);
   } catch (error) {
-    if (error instanceof TooLarge) {
-      return refused(
-        "map-too-large",
-        `${name}:压缩包解开后超过 1 GB 或压缩比异常,未读取。`,
-        `${name}: the archive unpacks to more than 1 GB or is packed too tightly to be honest; not read.`,
-      );
-    }
+    if (error instanceof Refusal) throw error;
+    const refusal = archiveRefusal(error, limits);
+    if (refusal !== null) throw refusal;
     set = null;
   }
   if (set === null) {
-    return refused(
-      "map-damaged",
-      `${name}:地图或图形文件已损坏或不完整,无法读取。`,
-      `${name}: the map or drawing file is damaged or cut short and cannot be read.`,
-    );
+    throw new Refusal("map-damaged", {
+      zh: "地图或图形文件已损坏或不完整，无法读取。",
+      en: "the map or drawing file is damaged or cut short and cannot be read.",
+    });
   }
-  const points = set.features.reduce((sum, feature) => sum + feature.polygons.flat(2).length, 0);
-  if (points > MOST_POINTS) {
-    return refused(
-      "map-too-large",
-      `${name}:共 ${points} 个点,超过 ${MOST_POINTS} 个的上限,未读取。`,
-      `${name}: ${points} points, more than the limit of ${MOST_POINTS}; not read.`,
-    );
+  refuseTooMany(set, limits);
+  if (set.features.length === 0)
+    throw new Refusal("map-no-polygon", { zh: "文件中没有面状图形。", en: "no polygon in the file." });
+  const matched = columnMatching(set.features, choice, inDegrees(set));
+  const issues = warnings(set, matched).map(({ code, said }): Issue => {
+    const message = { zh: `${name}：${said.zh}`, en: `${name}: ${said.en}` };
+    return { code, severity: "warning", message, evidence: null, source };
+  });
+  return {
+    text: featuresText(set, matched.matching),
+    mapFile: { ...matched, systemStated: set.system.datum !== null },
+    issues,
+  };
+}
+
+/** Counts feature by feature and names the one at which the limit is passed. */
+function refuseTooMany(set: FeatureSet, { mapPoints }: Limits): void {
+  let points = 0;
+  for (const [index, { polygons }] of set.features.entries()) {
+    for (const rings of polygons) for (const ring of rings) points += ring.length;
+    if (points > mapPoints) {
+      throw new Refusal("map-too-large", {
+        zh: `到第 ${index + 1} 个图形为止已超过 ${mapPoints} 个界址点的上限，请拆分后再读。`,
+        en: `more than the limit of ${mapPoints} points at feature ${index + 1}; please split the file.`,
+      });
+    }
   }
-  if (set.features.length === 0) {
-    return refused("map-no-polygon", `${name}:文件中没有面状图形。`, `${name}: no polygon in the file.`);
-  }
+}
+
+interface Warning {
+  readonly code: string;
+  /** without the name of the file */
+  readonly said: Message;
+}
+
+function warnings(set: FeatureSet, { matching }: Pick<MapFile, "matching">): Warning[] {
+  const found: Warning[] = [];
   const kinds = Object.entries(set.left).map(([kind, count]) => `${kind} × ${count}`);
-  const issues: Issue[] =
-    kinds.length === 0
-      ? []
-      : [
-          {
-            code: "map-left-out",
-            severity: "warning",
-            message: {
-              zh: `${name}:以下非面状图形未读取:${kinds.join("、")}。`,
-              en: `${name}: not polygons, so not read: ${kinds.join(", ")}.`,
-            },
-            evidence: null,
-            source,
-          },
-        ];
-  return { text: featuresText(set), issues };
+  if (kinds.length > 0) {
+    found.push({
+      code: "map-left-out",
+      said: {
+        zh: `以下非面状图形未读取：${kinds.join("、")}。`,
+        en: `not polygons, so not read: ${kinds.join(", ")}.`,
+      },
+    });
+  }
+  if (set.system.named !== null && set.system.datum === null) {
+    found.push({
+      code: "map-system-unknown",
+      said: {
+        zh: `文件所述坐标系“${set.system.named}”不在支持之列，按坐标数值判读。`,
+        en: `the file names the system "${set.system.named}", which is not known here; its digits are judged instead.`,
+      },
+    });
+  }
+  const figures = set.features.filter((feature) => areaFigure(feature, matching.area) !== null).length;
+  if (matching.area !== null && matching.areaUnit === null && figures > 0) {
+    found.push({
+      code: "map-area-unit",
+      said: {
+        zh: `“${matching.area}”列有 ${figures} 个面积，单位无法判断，未读取；可在字段对应中指定单位。`,
+        en: `${figures} areas in the column "${matching.area}" have a unit that cannot be told and were not read; name the unit in the column matching.`,
+      },
+    });
+  }
+  return found;
 }

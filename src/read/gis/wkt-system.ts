@@ -22,15 +22,16 @@ const HALF = 500_000;
  */
 export function wktSystem(wkt: string): FileSystem {
   const datum = DATUMS.find(([pattern]) => pattern.test(wkt))?.[1] ?? null;
+  const named = /"([^"]{1,80})"/u.exec(wkt)?.[1] ?? null;
   if (!/^\s*PROJC/iu.test(wkt))
-    return { ...UNSAID_SYSTEM, datum, unit: /^\s*GEOG/iu.test(wkt) ? "degree" : null };
-  if (!/Transverse_Mercator|Gauss_Kruger/iu.test(wkt)) return { ...UNSAID_SYSTEM, unit: null };
+    return { ...UNSAID_SYSTEM, named, datum, unit: /^\s*GEOG/iu.test(wkt) ? "degree" : null };
+  if (!/Transverse_Mercator|Gauss_Kruger/iu.test(wkt)) return { ...UNSAID_SYSTEM, named };
   const centralMeridian = parameter(wkt, "central_meridian");
   const easting = parameter(wkt, "false_easting");
   const zone = easting !== null && easting >= MILLION ? (easting - HALF) / MILLION : null;
-  const named = /(3|6)[ _-]?degree/iu.exec(wkt)?.[1];
-  const width = named === "3" ? 3 : named === "6" ? 6 : zone === null ? null : zone >= 25 ? 3 : 6;
-  return { datum, unit: "metre", zoneWidth: width, zone, centralMeridian };
+  const degrees = /(3|6)[ _-]?degree/iu.exec(wkt)?.[1];
+  const width = degrees === "3" ? 3 : degrees === "6" ? 6 : zone === null ? null : zone >= 25 ? 3 : 6;
+  return { datum, unit: "metre", zoneWidth: width, zone, centralMeridian, named };
 }
 
 interface EpsgRange {
@@ -79,5 +80,6 @@ export function epsgSystem(code: number): FileSystem | null {
     zoneWidth: range.width,
     zone: range.prefixed ? zone : null,
     centralMeridian: range.width === 3 ? zone * 3 : zone * 6 - 3,
+    named: `EPSG:${code}`,
   };
 }

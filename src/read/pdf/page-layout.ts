@@ -1,29 +1,6 @@
-/** A run of characters as a page places it, in PDF points from the lower left. */
-export interface PlacedRun {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  /** font size */
-  readonly size: number;
-}
+import { type LaidLine, type PlacedRun, piecesOf, type Row, rightOf, rowsOf } from "./page-rows";
+import type { PageTable } from "./page-tables";
 
-/** A piece of a laid-out line: text and the box it came from; null for a blank or tab that we put in. */
-export interface LinePiece {
-  readonly text: string;
-  readonly box: readonly [x0: number, y0: number, x1: number, y1: number] | null;
-}
-
-export interface LaidLine {
-  readonly y: number;
-  readonly pieces: readonly LinePiece[];
-}
-
-/** Baselines closer than this share of the font size are one line. */
-const SAME_LINE = 0.45;
-/** A gap of this many font sizes separates cells; a smaller one of WORD separates words. */
-const CELL = 0.55;
-const WORD = 0.22;
 /** A gutter between columns of prose is at least this wide, in font sizes, and lies in the middle of the page. */
 const GUTTER = 1;
 const MIDDLE: readonly [number, number] = [0.25, 0.75];
@@ -37,31 +14,13 @@ const SAME_BASELINE = 0.6;
 /** Share of rows that may cross a gutter: titles and wide tables. */
 const MOST_CROSSING = 0.4;
 
-interface Row {
-  readonly y: number;
-  readonly runs: PlacedRun[];
-}
-
-function rowsOf(runs: readonly PlacedRun[]): Row[] {
-  const rows: Row[] = [];
-  for (const run of [...runs].sort((a, b) => b.y - a.y || a.x - b.x)) {
-    const last = rows.at(-1);
-    if (last !== undefined && Math.abs(last.y - run.y) <= SAME_LINE * run.size) last.runs.push(run);
-    else rows.push({ y: run.y, runs: [run] });
-  }
-  for (const row of rows) row.runs.sort((a, b) => a.x - b.x);
-  return rows;
-}
-
 function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[sorted.length >> 1] ?? 0;
 }
 
-const right = (run: PlacedRun): number => run.x + run.width;
-
 function crosses(row: Row, x: number): boolean {
-  return row.runs.some((run) => run.x < x && right(run) > x);
+  return row.runs.some((run) => run.x < x && rightOf(run) > x);
 }
 
 function filledRows(runs: readonly PlacedRun[], width: number): number {
@@ -72,16 +31,28 @@ function filledRows(runs: readonly PlacedRun[], width: number): number {
   }).length;
 }
 
+/** The rows of a table as runs that fill its width: no strip between its columns can be taken for a gutter. */
+function solidRows(table: PageTable): PlacedRun[] {
+  const [x0, , x1] = table.box;
+  return rowsOf(table.runs).map(({ y, runs }) => ({
+    text: runs.map((run) => run.text).join(""),
+    x: x0,
+    y,
+    width: x1 - x0,
+    size: runs[0]?.size ?? 1,
+  }));
+}
+
 /**
  * The middle of the white strip between two columns, or null where the page has one column. Asks for prose on one
  * side at least: the columns of a table alone make no gutter.
  */
-export function pageGutter(runs: readonly PlacedRun[]): number | null {
-  const ink = runs.filter((run) => run.text.trim() !== "");
+export function pageGutter(runs: readonly PlacedRun[], tables: readonly PageTable[]): number | null {
+  const ink = [...runs, ...tables.flatMap(solidRows)].filter((run) => run.text.trim() !== "");
   if (ink.length === 0) return null;
   const size = median(ink.map((run) => run.size));
   const from = Math.min(...ink.map((run) => run.x));
-  const to = Math.max(...ink.map(right));
+  const to = Math.max(...ink.map(rightOf));
   const rows = rowsOf(ink);
   const x = whitestMiddle(rows, from, to, (GUTTER * size) / 2);
   if (x === null) return null;
@@ -105,7 +76,7 @@ function whitestMiddle(rows: readonly Row[], from: number, to: number, half: num
   for (let share = MIDDLE[0]; share <= MIDDLE[1]; share += 0.005) {
     const x = from + share * (to - from);
     const count = rows.filter((row) =>
-      row.runs.some((run) => run.x < x + half && right(run) > x - half),
+      row.runs.some((run) => run.x < x + half && rightOf(run) > x - half),
     ).length;
     crossings.push({ x, count });
   }
@@ -120,48 +91,64 @@ function whitestMiddle(rows: readonly Row[], from: number, to: number, half: num
   return longest[longest.length >> 1] ?? null;
 }
 
-function lineOf(row: Row): LaidLine {
-  const pieces: LinePiece[] = [];
-  let end: number | null = null;
-  for (const run of row.runs) {
-    if (end !== null) {
-      const gap = (run.x - end) / run.size;
-      if (gap >= CELL) pieces.push({ text: "\t", box: null });
-      else if (gap >= WORD) pieces.push({ text: " ", box: null });
-    }
-    pieces.push({ text: run.text, box: [run.x, run.y - 0.2 * run.size, right(run), run.y + run.size] });
-    end = right(run);
-  }
-  return { y: row.y, pieces };
+/** A line or a whole table, in its place on the page. */
+export type Block =
+  | { readonly kind: "line"; readonly y: number; readonly line: LaidLine }
+  | { readonly kind: "table"; readonly y: number; readonly table: PageTable };
+
+interface Placed {
+  /** baseline of a row, upper edge of a table */
+  readonly y: number;
+  readonly row: Row | null;
+  readonly table: PageTable | null;
+}
+
+function blocksOf({ y, row, table }: Placed): Block[] {
+  if (table !== null) return [{ kind: "table", y, table }];
+  return row === null || row.runs.length === 0
+    ? []
+    : [{ kind: "line", y, line: { y, pieces: piecesOf(row) } }];
 }
 
 /**
- * The lines of a page in reading order, a tab between the cells of a row. With a gutter the left column is read
- * before the right one, between the rows that cross it.
+ * The lines and tables of a page in reading order. With a gutter the left column is read before the right one, between
+ * the lines and tables that cross it.
  */
-export function laidLines(runs: readonly PlacedRun[], gutter: number | null): LaidLine[] {
-  const rows = rowsOf(runs.filter((run) => run.text.trim() !== ""));
-  if (gutter === null) return rows.map(lineOf);
-  const lines: LaidLine[] = [];
-  let open: Row[] = [];
+export function laidBlocks(
+  runs: readonly PlacedRun[],
+  tables: readonly PageTable[],
+  gutter: number | null,
+): Block[] {
+  const placed = [
+    ...rowsOf(runs.filter((run) => run.text.trim() !== "")).map(
+      (row): Placed => ({ y: row.y, row, table: null }),
+    ),
+    ...tables.map((table): Placed => ({ y: table.box[3], row: null, table })),
+  ].toSorted((a, b) => b.y - a.y);
+  if (gutter === null) return placed.flatMap(blocksOf);
+  const blocks: Block[] = [];
+  let open: Placed[] = [];
   const flush = (): void => {
-    const sides = [
-      open.map((row) => side(row, (run) => run.x < gutter)),
-      open.map((row) => side(row, (run) => run.x >= gutter)),
-    ];
-    for (const column of sides) lines.push(...column.filter((row) => row.runs.length > 0).map(lineOf));
+    for (const onLeft of [true, false])
+      blocks.push(...open.flatMap((one) => blocksOf(side(one, gutter, onLeft))));
     open = [];
   };
-  for (const row of rows) {
-    if (crosses(row, gutter)) {
+  for (const one of placed) {
+    const [x0 = 0, , x1 = 0] = one.table?.box ?? [];
+    const across = one.row === null ? x0 < gutter && x1 > gutter : crosses(one.row, gutter);
+    if (across) {
       flush();
-      lines.push(lineOf(row));
-    } else open.push(row);
+      blocks.push(...blocksOf(one));
+    } else open.push(one);
   }
   flush();
-  return lines;
+  return blocks;
 }
 
-function side(row: Row, belongs: (run: PlacedRun) => boolean): Row {
-  return { y: row.y, runs: row.runs.filter(belongs) };
+/** What of a row or table stands at one side of the gutter. */
+function side(placed: Placed, gutter: number, left: boolean): Placed {
+  const belongs = (x: number): boolean => x < gutter === left;
+  if (placed.table !== null) return belongs(placed.table.box[0]) ? placed : { ...placed, table: null };
+  const runs = (placed.row?.runs ?? []).filter((run) => belongs(run.x));
+  return { ...placed, row: { y: placed.y, runs } };
 }

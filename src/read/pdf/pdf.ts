@@ -1,0 +1,200 @@
+import type { Issue } from "../../domain/issue";
+import type { Limits } from "../limits";
+import type { PagedText, PageSegment } from "../paged-text";
+import { Refusal } from "../refusal";
+import { continuedTables } from "./continued-tables";
+import { endsWhole } from "./intact";
+import { transformedBox } from "./page-frame";
+import { laidBlocks, pageGutter } from "./page-layout";
+import { tableLines } from "./page-tables";
+import { type ReadPage, readPage } from "./read-page";
+import { runningLines } from "./running-lines";
+
+/** What reading a PDF needs beside its bytes. */
+export interface PdfResources {
+  /** where pdf.js finds its character maps; a folder path in Node, a URL in the browser */
+  readonly cMapUrl: string;
+  readonly limits: Pick<Limits, "pdfPages">;
+  /** pages read so far */
+  readonly onPart?: (done: number, total: number) => void;
+}
+
+/**
+ * The text layer of a PDF in reading order, page by page, with the box of every run of characters.
+ * Scanned pages are issues by number.
+ * @throws Refusal where the file is encrypted, damaged or too long
+ */
+export async function pdfText(
+  source: string,
+  name: string,
+  bytes: Uint8Array,
+  resources: PdfResources,
+): Promise<{ text: PagedText | null; issues: Issue[] }> {
+  const [pdfjs, worker] = await Promise.all([
+    import("pdfjs-dist/legacy/build/pdf.mjs"),
+    import("pdfjs-dist/legacy/build/pdf.worker.mjs"),
+  ]);
+  // with its worker module at hand pdf.js runs where we are: in our own worker, or in Node
+  Object.assign(globalThis, { pdfjsWorker: worker });
+  const task = pdfjs.getDocument({
+    data: bytes.slice(),
+    // without the maps only old PDFs that embed none lose characters
+    ...(resources.cMapUrl === "" ? {} : { cMapUrl: resources.cMapUrl, cMapPacked: true }),
+    isEvalSupported: false,
+    useSystemFonts: true,
+    // pictures are of no use here: none is unpacked
+    maxImageSize: 1,
+    verbosity: 0,
+  });
+  try {
+    const document = await task.promise;
+    const { numPages } = document;
+    if (numPages > resources.limits.pdfPages) {
+      const most = resources.limits.pdfPages;
+      throw new Refusal("pdf-too-long", {
+        zh: `共 ${numPages} 页，超过 ${most} 页的上限，请拆分后再读。`,
+        en: `${numPages} pages, more than the limit of ${most}; please split it.`,
+      });
+    }
+    const pages: ReadPage[] = [];
+    for (let number = 1; number <= numPages; number++) {
+      const page = await document.getPage(number);
+      pages.push(await readPage(page, pdfjs.OPS));
+      page.cleanup();
+      resources.onPart?.(number, numPages);
+    }
+    const read = composed(source, name, pages);
+    return endsWhole(bytes) ? read : { ...read, issues: [repaired(source, name), ...read.issues] };
+  } catch (error) {
+    throw error instanceof Refusal ? error : failure(error);
+  } finally {
+    await task.destroy();
+  }
+}
+
+function repaired(source: string, name: string): Issue {
+  return {
+    code: "pdf-repaired",
+    severity: "error",
+    message: {
+      zh: `${name}：PDF 结尾缺失或已损坏，只读出能找到的部分，可能不全。`,
+      en: `${name}: the end of the PDF is missing or damaged; what could be found was read, pages may be lost.`,
+    },
+    evidence: null,
+    source,
+  };
+}
+
+function failure(error: unknown): Refusal {
+  return error instanceof Error && error.name === "PasswordException"
+    ? new Refusal("pdf-encrypted", {
+        zh: "PDF 已加密，请去除密码后再读。",
+        en: "the PDF is encrypted; remove its password first.",
+      })
+    : new Refusal("pdf-damaged", {
+        zh: "PDF 已损坏或不完整，无法读取。",
+        en: "the PDF is damaged or cut short and cannot be read.",
+      });
+}
+
+/** What a glyph without a character reads as. */
+const UNMAPPED = "\ufffd";
+
+const isEmpty = ({ runs, tables }: ReadPage): boolean =>
+  tables.length === 0 && runs.every((run) => run.text.trim() === "");
+
+function composed(
+  source: string,
+  name: string,
+  pages: readonly ReadPage[],
+): { text: PagedText | null; issues: Issue[] } {
+  const gutters = pages.map(({ runs, tables }) => pageGutter(runs, tables));
+  const common = gutters.filter((gutter) => gutter !== null);
+  // a page of tables alone follows the columns of its neighbours
+  const usual =
+    common.length * 2 >= pages.filter((page) => !isEmpty(page)).length
+      ? (common[common.length >> 1] ?? null)
+      : null;
+  const laid = pages.map(({ runs, tables }, index) => laidBlocks(runs, tables, gutters[index] ?? usual));
+  const furniture = runningLines(laid);
+  const blocks = continuedTables(
+    laid.flatMap((own, index) =>
+      own
+        .filter((block) => block.kind === "table" || !furniture.has(block.line))
+        .map((block) => ({ page: index + 1, block })),
+    ),
+  );
+  let text = "";
+  const segments: PageSegment[] = [];
+  let current = 1;
+  for (const { page, block, continues } of blocks) {
+    if (!continues) text += "\n".repeat(page - current);
+    current = page;
+    for (const line of block.kind === "table" ? tableLines(block.table) : [block.line]) {
+      for (const piece of line.pieces) {
+        const start = text.length;
+        text += piece.text;
+        if (piece.box === null) continue;
+        const at = piece.page ?? page;
+        const box = transformedBox(pages[at - 1]?.shown ?? [], piece.box);
+        segments.push({ start, end: text.length, page: at, box });
+      }
+      text += "\n";
+    }
+  }
+  text += "\n";
+  const scanned = pages.flatMap((page, index) => (isEmpty(page) ? [index + 1] : []));
+  const unmapped = [...text].filter((sign) => sign === UNMAPPED).length;
+  const turned = pages.flatMap((page, index) => (page.turned > 0 ? [index + 1] : []));
+  const issues: Issue[] = [];
+  if (scanned.length > 0) {
+    const list = numberList(scanned);
+    issues.push({
+      code: "pdf-page-scanned",
+      severity: scanned.length === pages.length ? "error" : "warning",
+      message: {
+        zh: `${name}：第 ${list} 页没有文字层（扫描件或空白页），需先做文字识别。`,
+        en: `${name}: page ${list} has no text layer (a scan, or blank); it needs character recognition first.`,
+      },
+      evidence: null,
+      source,
+    });
+  }
+  if (turned.length > 0) {
+    const list = numberList(turned);
+    issues.push({
+      code: "pdf-text-turned",
+      severity: "warning",
+      message: {
+        zh: `${name}：第 ${list} 页有与正文方向不同的文字（印章、水印、页边），未读取。`,
+        en: `${name}: page ${list} has text that runs another way than the rest (stamps, watermarks, margins); it was not read.`,
+      },
+      evidence: null,
+      source,
+    });
+  }
+  if (unmapped > 0) {
+    issues.push({
+      code: "pdf-characters-unmapped",
+      severity: "warning",
+      message: {
+        zh: `${name}：有 ${unmapped} 个字形没有对应的文字，以 ${UNMAPPED} 代替。`,
+        en: `${name}: ${unmapped} glyphs stand for no character that the file names; they read as ${UNMAPPED}.`,
+      },
+      evidence: null,
+      source,
+    });
+  }
+  return { text: scanned.length === pages.length ? null : { text, segments }, issues };
+}
+
+/** Page numbers with runs drawn together: 1, 3–7. */
+function numberList(numbers: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const number of numbers) {
+    const last = runs.at(-1);
+    if (last !== undefined && number === last[1] + 1) last[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(", ");
+}

@@ -1,0 +1,138 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { columnChoice } from "../../scripts/cli/column-choice";
+import { UsageError } from "../../scripts/cli/usage-error";
+import type { ColumnChoice } from "../../src/domain/map-file";
+import { type Ingested, ingest, type SourceChoice } from "../../src/pipeline";
+
+const FOLDER = join(import.meta.dirname, "../fixtures/formats");
+
+function read(
+  name: string,
+  columns: ColumnChoice = {},
+  choices: ReadonlyMap<string, SourceChoice> = new Map(),
+): Promise<Ingested> {
+  const bytes = new Uint8Array(readFileSync(join(FOLDER, name)));
+  return ingest([{ name, bytes }], { region: null, epsg: null, columns, choices });
+}
+
+/** What the reader sees in the table: T1 codes, T2 names, T3 mu, T4 uses. */
+const ODD: ColumnChoice = { code: "T1", name: "T2", area: "T3", use: "T4" };
+
+describe("the columns of a map file", () => {
+  it("are guessed by their names, and the guess is part of the dataset", async () => {
+    const { dataset } = await read("native.geojson");
+    expect(dataset.sources[0]!.mapFile).toEqual({
+      columns: [
+        { name: "地块编号", sample: "SL90-01" },
+        { name: "地块名称", sample: "示例水厂" },
+        { name: "用地面积", sample: "1.9600" },
+        { name: "用地性质", sample: "供水用地" },
+      ],
+      matching: {
+        code: "地块编号",
+        name: "地块名称",
+        area: "用地面积",
+        use: "用地性质",
+        useCode: null,
+        areaUnit: "ha",
+      },
+      matchedBy: "inferred",
+      systemStated: true,
+    });
+  });
+
+  it("that mean nothing to us are taken for nothing", async () => {
+    const { dataset } = await read("odd-columns.zip");
+    const [source] = dataset.sources;
+    expect(source!.mapFile!.columns.map(({ name }) => name)).toEqual(["T1", "T2", "T3", "T4"]);
+    expect(source!.mapFile!.matching).toMatchObject({ code: null, name: null, area: null, use: null });
+    expect(dataset.parcels.every((parcel) => parcel.code === null && parcel.areas.length === 0)).toBe(true);
+  });
+
+  it("are read as the reader says; an area in mu stays in mu with its printed digits", async () => {
+    const { dataset } = await read("odd-columns.zip", ODD);
+    expect(dataset.sources[0]!.mapFile).toMatchObject({
+      matchedBy: "user",
+      matching: { ...ODD, areaUnit: "mu" },
+    });
+    expect(dataset.parcels.map((parcel) => [parcel.code, parcel.name, parcel.landUse[0]?.raw])).toEqual([
+      ["SL90-01", "示例水厂", "供水用地"],
+      ["SL90-02", "示例公园", "公园绿地"],
+    ]);
+    expect(dataset.parcels.map(({ areas }) => [areas[0]!.raw, areas[0]!.unit])).toEqual([
+      ["29.40", "mu"],
+      ["7.50", "mu"],
+    ]);
+    // 19 600 m² are 29.4 mu exactly, 5 000 m² are 7.5
+    for (const parcel of dataset.parcels) expect(parcel.verdicts[0]!.verdict).toBe("reproduced");
+  });
+
+  it("of one file can be chosen by its digest, and a role can be left out", async () => {
+    const { dataset } = await read("native.geojson");
+    const { sha256 } = dataset.sources[0]!;
+    const again = await read(
+      "native.geojson",
+      {},
+      new Map([[sha256, { columns: { use: null, name: "用地性质" } }]]),
+    );
+    expect(again.dataset.parcels.map((parcel) => [parcel.code, parcel.name, parcel.landUse])).toEqual([
+      ["SL90-01", "供水用地", []],
+      ["SL90-02", "公园绿地", []],
+    ]);
+  });
+
+  it("with a unit that cannot be told give no areas, and an issue says so", async () => {
+    const { dataset } = await read("odd-columns.zip", { area: "T3", areaUnit: "ha" });
+    // the reader's own word is believed: 29.4 ha where 1.96 ha are drawn is a finding, not a guess
+    expect(dataset.parcels[0]!.areas[0]).toMatchObject({ value: 29.4, unit: "ha" });
+    const wrong = await read("native.geojson", { area: "地块编号" });
+    expect(wrong.dataset.parcels.every((parcel) => parcel.areas.length === 0)).toBe(true);
+  });
+
+  it("are named on the command line", () => {
+    expect(columnChoice("code=DKBH,area=MJ:mu,use=")).toEqual({
+      code: "DKBH",
+      area: "MJ",
+      areaUnit: "mu",
+      use: null,
+    });
+    for (const text of ["colour=red", "code", "area=MJ:acre", "code=DKBH:m2"])
+      expect(() => columnChoice(text)).toThrow(UsageError);
+  });
+});
+
+describe("the system of a map file", () => {
+  it("that is not named is asked for with the readings of its digits", async () => {
+    const { dataset } = await read("odd-columns.zip");
+    const issue = dataset.issues.find(({ code }) => code === "map-system-unsaid");
+    expect(issue!.severity).toBe("warning");
+    const [first] = dataset.parcels[0]!.boundary!.alternatives;
+    for (const text of Object.values(issue!.message)) expect(text).toContain(`EPSG:${first!.epsg}`);
+    expect(dataset.parcels[0]!.boundary!.alternatives.length).toBeGreaterThan(1);
+    expect(dataset.parcels[0]!.boundary!.crs.basis).not.toBe("stated");
+  });
+
+  it("is the reader's word where it was given for the file", async () => {
+    const { dataset } = await read("odd-columns.zip");
+    const { sha256 } = dataset.sources[0]!;
+    const again = await read("odd-columns.zip", {}, new Map([[sha256, { epsg: 2361 }]]));
+    expect(again.dataset.parcels[0]!.boundary!.crs).toMatchObject({ epsg: 2361, basis: "user" });
+    expect(again.dataset.issues.map(({ code }) => code)).not.toContain("map-system-unsaid");
+  });
+
+  it("that we do not know is named, and the digits are not forced into another", async () => {
+    const { dataset } = await read("web-mercator.zip");
+    const issue = dataset.issues.find(({ code }) => code === "map-system-unknown");
+    expect(issue!.message.en).toContain("WGS_1984_Web_Mercator");
+    expect(dataset.parcels.every((parcel) => parcel.boundary === null)).toBe(true);
+  });
+
+  it("of two layers that differ refuses the archive", async () => {
+    const { dataset, failures } = await read("mixed-systems.zip");
+    expect(dataset.parcels).toEqual([]);
+    expect(failures.map(({ code }) => code)).toEqual(["map-systems-mixed"]);
+    expect(failures[0]!.message.en).toContain("CGCS2000_3_Degree_GK_Zone_37");
+  });
+});

@@ -1,0 +1,128 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import type { Parcel } from "../../src/domain/parcel";
+import { type Ingested, ingest } from "../../src/pipeline";
+import { NUMBER, PLAN, type PlannedParcel } from "../fixtures/print/plan";
+
+const FOLDER = join(import.meta.dirname, "../fixtures/print");
+const SLOW = 60_000;
+
+const read = (name: string): Promise<Ingested> =>
+  ingest([{ name, bytes: new Uint8Array(readFileSync(join(FOLDER, name))) }], { region: null, epsg: null });
+
+/** What was planned, as far as a print says it. */
+function planned(parcel: PlannedParcel, withPoints: boolean, withLimits: boolean): unknown {
+  const limit = (text: string): number | null => (text === "" ? null : Number(text));
+  return {
+    code: parcel.code,
+    ...(withLimits && {
+      uses: parcel.use === "商业用地与商务金融用地混合" ? ["商业用地", "商务金融用地"] : [parcel.use],
+      area: [Number(parcel.area), "ha"],
+      limits: [parcel.far, parcel.density, parcel.green, parcel.height].map(limit),
+    }),
+    ...(withPoints && { ring: parcel.ring.map((point) => [...point]) }),
+    verdict: withPoints && withLimits ? "reproduced" : undefined,
+  };
+}
+
+function given(parcel: Parcel, withPoints: boolean, withLimits: boolean): unknown {
+  const { far, density, greenRatio, height } = parcel.indicators;
+  return {
+    code: parcel.code,
+    ...(withLimits && {
+      uses: parcel.landUse.map((use) => use.raw.normalize("NFKC")),
+      area: [parcel.areas[0]?.value, parcel.areas[0]?.unit],
+      limits: [far?.max, density?.max, greenRatio?.min, height?.max].map((value) => value ?? null),
+    }),
+    ...(withPoints && {
+      ring: parcel.boundary?.rings[0]?.points.map(({ north, east }) => [north, east]),
+    }),
+    verdict: withPoints && withLimits ? parcel.verdicts[0]?.verdict : undefined,
+  };
+}
+
+describe("one plan in many prints", () => {
+  it.each([
+    { name: "plan.html", points: true, limits: true },
+    { name: "plan.docx", points: true, limits: true },
+    { name: "plan.xlsx", points: true, limits: true },
+    { name: "long-table.pdf", points: true, limits: true },
+    { name: "two-columns.pdf", points: true, limits: true },
+    { name: "rotated.pdf", points: true, limits: true },
+    { name: "sideways.pdf", points: true, limits: true },
+    { name: "libreoffice.pdf", points: true, limits: true },
+    { name: "radicals.pdf", points: false, limits: true },
+    { name: "no-rules.pdf", points: true, limits: false },
+  ])(
+    "$name gives what was planned",
+    async ({ name, points, limits }) => {
+      const { dataset } = await read(name);
+      expect(dataset.issues).toEqual([]);
+      expect(dataset.documents.map((document) => [document.number, document.date])).toEqual([
+        [NUMBER, "2021-09-14"],
+      ]);
+      const parcels = dataset.parcels.toSorted((a, b) => ((a.code ?? "") < (b.code ?? "") ? -1 : 1));
+      expect(parcels.map((parcel) => given(parcel, points, limits))).toEqual(
+        PLAN.map((parcel) => planned(parcel, points, limits)),
+      );
+    },
+    SLOW,
+  );
+
+  it(
+    "evidence keeps the print: radicals stay in the raw value, its characters stand where it says",
+    async () => {
+      const { dataset, texts } = await read("radicals.pdf");
+      const raws = dataset.parcels.flatMap((parcel) => parcel.landUse);
+      expect(raws.some((use) => use.raw.includes("⽤"))).toBe(true);
+      for (const { raw, evidence } of raws)
+        expect(texts.get(evidence.source)!.slice(evidence.start, evidence.end)).toBe(raw);
+    },
+    SLOW,
+  );
+
+  it(
+    "the box lies on the page as it is shown, also where the page or its text is turned",
+    async () => {
+      // A4 landscape, turned by 90 degrees, is shown upright: the table runs down the page
+      const rotated = (await read("rotated.pdf")).dataset.parcels.map(
+        (parcel) => parcel.areas[0]!.evidence.box!,
+      );
+      for (const [x0, y0, x1, y1] of rotated) {
+        expect(x1).toBeLessThanOrEqual(596);
+        expect(y1).toBeLessThanOrEqual(842);
+        // figures of four decimals are longer than they are high; here they stand upright
+        expect(y1 - y0).toBeGreaterThan(x1 - x0);
+      }
+      // one column of the table is one line across the page
+      const heights = rotated.map(([, y0]) => y0);
+      expect(Math.max(...heights) - Math.min(...heights)).toBeLessThan(5);
+    },
+    SLOW,
+  );
+
+  it(
+    "running heads and page numbers are no part of the text",
+    async () => {
+      const { texts } = await read("long-table.pdf");
+      const [text] = texts.values();
+      expect(text).not.toContain("第9期");
+      expect(text).not.toMatch(/^— \d+ —$/mu);
+    },
+    SLOW,
+  );
+
+  it(
+    "a scanned page is named by its number, the others are read",
+    async () => {
+      const { dataset, texts } = await read("scanned.pdf");
+      expect(dataset.issues.map((issue) => [issue.code, issue.severity])).toEqual([
+        ["pdf-page-scanned", "warning"],
+      ]);
+      expect(dataset.issues[0]!.message.zh).toContain("第 2 页");
+      expect([...texts.values()][0]).toContain("第三页有文字");
+    },
+    SLOW,
+  );
+});
