@@ -10,14 +10,7 @@ import { limitsAt, pastFillers } from "./limits";
 import { partsBehind, scopedValues } from "./scoped-values";
 import type { StateSection } from "./state-sections";
 import type { Token, TokenOf } from "./token";
-import {
-  bareUses,
-  changedUses,
-  factsBehindParcels,
-  labelledUses,
-  statedUses,
-  clauseUse,
-} from "./use-facts";
+import { bareUses, changedUses, clauseUse, factsBehindParcels, labelledUses, statedUses } from "./use-facts";
 
 /**
  * Reads the facts of one stretch of tokens in order. Keeps track of what stands before and after a change
