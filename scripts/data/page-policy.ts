@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { baseMapHosts } from "../../src/view/base-maps.ts";
 
 /**
  * The two style sheets that React Aria writes into the page by itself (pinch zoom on what can be pressed, no
@@ -15,7 +16,8 @@ const digests = REACT_ARIA_STYLES.map(
 );
 
 /**
- * What the page may load: itself. No script but ours, no third party, nothing inline. Workers may come from a blob
+ * What the page may load: itself. No script but ours, nothing inline. Of third parties only the tile hosts that a
+ * reader may choose as a background, and from them only what is fetched: pictures, no script, no frame. Workers may come from a blob
  * because bundlers wrap them so; images from blobs and data because the map draws its own icons.
  */
 export const CONTENT_SECURITY_POLICY = [
@@ -24,7 +26,7 @@ export const CONTENT_SECURITY_POLICY = [
   `style-src 'self' ${digests.join(" ")}`,
   "img-src 'self' data: blob:",
   "font-src 'self'",
-  "connect-src 'self' blob:",
+  `connect-src 'self' blob: ${baseMapHosts.join(" ")}`,
   "worker-src 'self' blob:",
   "object-src 'none'",
   "base-uri 'none'",

@@ -28,8 +28,10 @@ import { translation } from "../ui/use-messages";
 import { browserAddress, mirrorAddress } from "./address-mirror";
 import { keepSounds } from "./keep-sounds";
 import { type MapHandle, MapHost } from "./map-host";
+import { keepMapSettings, keptMapSettings } from "./map-memory";
 import { officeBoundary } from "./office-boundary";
 import { officeSettings } from "./office-settings";
+import { judgeByOfficial } from "./official-judging";
 import { offlineUpdates } from "./offline-updates";
 import { dressPage, keptPreferences } from "./page-chrome";
 import type { Reading } from "./reading";
@@ -48,6 +50,7 @@ store.setState((state) => {
   const followed = addressFollowed({ ...state, language, theme, savesData }, address);
   return {
     ...followed,
+    mapSettings: keptMapSettings(),
     columns: followed.columns ?? preferences.columns ?? null,
     // Whoever follows a link wants what it shows.
     welcome: preferences.first && browserAddress.read().length < 2,
@@ -151,6 +154,9 @@ void import("./decision-storage").then(async ({ openDecisionStorage }) => {
   const { keepDecisions } = await import("./decision-keeping");
   await keepDecisions(store, openDecisionStorage);
 });
+
+void keepMapSettings(store);
+judgeByOfficial(store);
 
 // Another reading of a boundary is measured in a worker, which is started with the first choice.
 keepReadings(store, async (asRead, choices) => {

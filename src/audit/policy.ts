@@ -37,6 +37,8 @@ export interface Policy {
   readonly thresholdNotes: "edge" | "inside";
   /** a boundary farther than this from the seat of its county deserves a note, metres */
   readonly countyDistance: number;
+  /** a boundary may reach so far beyond its county in the reader's own file of boundaries, metres */
+  readonly officialSlack: number;
   /** two printed points of one number closer than this are one point, metres */
   readonly samePoint: number;
   /** likeness of two titles from which they are taken for two versions of one title (0 to 1) */
@@ -78,6 +80,8 @@ export const defaultPolicy: Policy = {
   thresholdNotes: "edge",
   // The largest Chinese counties of the plains reach some 60 km from their seat.
   countyDistance: 60_000,
+  // An old datum is up to some 120 m off, and the lines of such files are generalised.
+  officialSlack: 200,
   // Coordinates are printed to the millimetre.
   samePoint: 0.001,
   titleLikeness: 0.6,

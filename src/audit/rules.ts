@@ -3,6 +3,7 @@ import { annexReference } from "./rules/annex-reference";
 import { areaGeometry } from "./rules/area-geometry";
 import { boundaryFault } from "./rules/boundary-fault";
 import { capsTogether } from "./rules/caps-together";
+import { countyBoundary } from "./rules/county-boundary";
 import { countyDistance } from "./rules/county-distance";
 import { duplicateDocument } from "./rules/duplicate-document";
 import { floorArea } from "./rules/floor-area";
@@ -50,4 +51,5 @@ export const rules: readonly Rule[] = [
   pointCount,
   parcelOverlap,
   countyDistance,
+  countyBoundary,
 ];

@@ -32,6 +32,11 @@ export interface BoundaryFacts {
   readonly overlaps?: readonly BoundaryOverlap[];
   /** the county that the record names, and how far its seat lies from the boundary, metres; absent where unknown */
   readonly county?: { readonly name: string; readonly distance: number };
+  /**
+   * how far the points lie beyond the county that the record names, metres, by a file of boundaries that the reader
+   * supplied; absent where there is no such file or the file does not hold the county
+   */
+  readonly official?: { readonly county: string; readonly file: string; readonly outside: number };
 }
 
 /** What two boundaries of one datum share. Listed once, on the subject that comes first. */

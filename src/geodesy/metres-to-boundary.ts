@@ -3,7 +3,7 @@ import { ellipsoidOf, metresPerDegree } from "./ellipsoid";
 import { pointSide } from "./ring-within";
 
 /** Metres from a place (degrees) to a boundary; 0 inside it. On the local tangent, good to a metre in a kilometre. */
-export function metresToBoundary(lon: number, lat: number, { wgs84 }: Boundary): number {
+export function metresToBoundary(lon: number, lat: number, { wgs84 }: Pick<Boundary, "wgs84">): number {
   const scale = metresPerDegree(ellipsoidOf.CGCS2000, lat);
   let nearest = Number.POSITIVE_INFINITY;
   for (const polygon of wgs84.coordinates) {

@@ -1,4 +1,5 @@
-import type { LegendEntry, LegendSection } from "../view/legend";
+import "./legend.css";
+import type { LegendEntry, LegendLine, LegendSection } from "../view/legend";
 import { type MapIcon, mapIcons } from "../view/map-icons";
 import type { MapPalette } from "../view/palette";
 import { element } from "./element";
@@ -76,18 +77,35 @@ function signElement(
     }
     case "line": {
       const picture = drawing(22, 14);
-      const dashes = { solid: "", dashed: "6 4", zone: "8 3 2 3", grid: "" }[sign.line];
+      const { stroke, dashes } = lineLook(sign.line, palette);
       picture.append(
         shape("path", {
           d: "M1 7H21",
-          stroke:
-            sign.line === "zone" ? palette.zone : sign.line === "grid" ? palette.gridLine : palette.outline,
+          stroke,
           "stroke-width": "2",
           "stroke-dasharray": dashes,
         }),
       );
       return picture;
     }
+  }
+}
+
+function lineLook(
+  line: LegendLine,
+  palette: MapPalette,
+): { readonly stroke: string; readonly dashes: string } {
+  switch (line) {
+    case "dashed":
+      return { stroke: palette.outline, dashes: "6 4" };
+    case "zone":
+      return { stroke: palette.zone, dashes: "8 3 2 3" };
+    case "grid":
+      return { stroke: palette.gridLine, dashes: "" };
+    case "river":
+      return { stroke: palette.water, dashes: "" };
+    case "own":
+      return { stroke: palette.own, dashes: "7 2 2 2 2 2" };
   }
 }
 

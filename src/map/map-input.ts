@@ -1,5 +1,6 @@
 import type { Dataset } from "../domain/dataset";
 import type { AppState, LoadedDataset } from "../store/app-state";
+import type { MapSettings } from "../store/map-settings";
 import { activeDataset } from "../store/selectors";
 import { filteredRows, isFiltering } from "../view/ledger-filter";
 import { type LedgerRow, ledgerRows } from "../view/ledger-rows";
@@ -11,6 +12,7 @@ export interface MapInput {
   readonly soundsLike: AppState["soundsLike"];
   readonly language: AppState["language"];
   readonly hidden: readonly string[];
+  readonly settings: MapSettings;
   readonly selection: string | null;
   readonly dark: boolean;
 }
@@ -23,6 +25,7 @@ export function mapInput(state: AppState, systemDark: boolean): MapInput {
     soundsLike: state.soundsLike,
     language: state.language,
     hidden: state.hiddenLayers,
+    settings: state.mapSettings,
     selection: state.selection,
     dark: state.theme === "system" ? systemDark : state.theme === "dark",
   };
@@ -33,6 +36,10 @@ export type MapChange =
   | "theme"
   | "words"
   | "visibility"
+  | "opacity"
+  | "base"
+  | "official"
+  | "plane"
   | "data"
   | "limits"
   | "show-all"
@@ -50,24 +57,40 @@ export function plannedChanges(
   cameraGiven: boolean,
 ): readonly MapChange[] {
   if (before === null) {
-    const first: MapChange[] = ["words", "visibility", "data", "limits", "selection"];
+    const first: MapChange[] = [
+      "words",
+      "visibility",
+      "opacity",
+      "base",
+      "official",
+      "data",
+      "limits",
+      "selection",
+    ];
     // An address with a record and no camera opens at the record.
     if (!cameraGiven) first.push("show-all", ...(after.selection === null ? [] : (["fly"] as const)));
     return first;
   }
   const changes: MapChange[] = [];
   const dataset = before.loaded?.dataset !== after.loaded?.dataset;
+  // The same dataset judged anew stays where the reader looks.
+  const another = before.loaded?.id !== after.loaded?.id;
   const language = before.language !== after.language;
   if (before.dark !== after.dark) changes.push("theme");
   if (language || dataset) changes.push("words");
   if (before.hidden !== after.hidden) changes.push("visibility");
+  const [was, is] = [before.settings, after.settings];
+  if (was.opacity !== is.opacity) changes.push("opacity");
+  if (was.base !== is.base || was.tiandituKey !== is.tiandituKey) changes.push("base");
+  if (was.official !== is.official) changes.push("official");
+  if (was.plane !== is.plane) changes.push("plane");
   const filtered = before.filters !== after.filters || before.soundsLike !== after.soundsLike;
   if (dataset || language || filtered) changes.push("data");
   // Another dataset is shown whole, except the first to arrive under an address that says where to look.
-  if (dataset)
+  if (another)
     changes.push("limits", ...(before.loaded === null && cameraGiven ? [] : (["show-all"] as const)));
   if (before.selection !== after.selection || dataset) changes.push("selection");
-  const chosen = before.selection !== after.selection || (dataset && before.loaded === null && !cameraGiven);
+  const chosen = before.selection !== after.selection || (another && before.loaded === null && !cameraGiven);
   if (chosen && after.selection !== null) changes.push("fly");
   return changes;
 }

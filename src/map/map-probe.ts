@@ -14,6 +14,10 @@ export interface MapProbe {
   readonly view: () => { readonly lon: number; readonly lat: number; readonly zoom: number };
   /** Places the camera at once. */
   readonly look: (lon: number, lat: number, zoom: number) => void;
+  /** How each layer is shown: its visibility and what makes it opaque. */
+  readonly layers: () => Readonly<Record<string, { readonly visibility: unknown; readonly paint: unknown }>>;
+  /** Heights in metres of the raised parts in view, as printed by JavaScript. */
+  readonly raised: () => readonly string[];
   /** Loses the WebGL context, as a driver may; gives back what restores it. */
   readonly loseContext: () => () => void;
 }
@@ -56,6 +60,17 @@ export function mapProbe(map: MapLibre): MapProbe {
     look: (lon, lat, zoom) => {
       map.jumpTo({ center: [lon, lat], zoom });
     },
+    layers: () =>
+      Object.fromEntries(
+        map.getStyle().layers.map((layer) => [
+          layer.id,
+          {
+            visibility: ("layout" in layer && layer.layout?.visibility) || "visible",
+            paint: layer.paint ?? null,
+          },
+        ]),
+      ),
+    raised: () => [...new Set(map.querySourceFeatures("envelope").map((one) => String(one.properties.top)))],
     loseContext: () => {
       const extension = map.getCanvas().getContext("webgl2")?.getExtension("WEBGL_lose_context");
       extension?.loseContext();

@@ -1,5 +1,8 @@
-import type { Feature, LineString } from "geojson";
+import type { Feature, FeatureCollection, LineString } from "geojson";
+import type { Message } from "../domain/evidence";
 import type { Place } from "../domain/region";
+import type { OfficialFile } from "../store/map-settings";
+import type { Footprint } from "../view/envelope-shapes";
 import type { PlaneReadout } from "../view/map-coordinates";
 import type { SketchMeasure } from "../view/sketch-text";
 import type { MapProbe } from "./map-probe";
@@ -21,6 +24,22 @@ export interface MapOptions {
   readonly toGaussKruger?: (epsg: number, lon: number, lat: number) => PlaneReadout | null;
   /** a line measured in the plane of an EPSG code and on its ellipsoid; points are longitude and latitude */
   readonly measure?: (epsg: number, points: readonly (readonly [number, number])[]) => SketchMeasure;
+  /** planes on offer around a longitude */
+  readonly planes?: (lon: number) => readonly {
+    readonly epsg: number;
+    readonly width: 3 | 6;
+    readonly zone: number;
+    readonly centralMeridian: number;
+    readonly prefixed: boolean;
+  }[];
+  /** rivers at small scales, with their names */
+  readonly rivers?: FeatureCollection<LineString, { readonly name: string }>;
+  /** brings what draws footprints inside parcels; asked for when the first envelope is */
+  readonly footprint?: () => Promise<Footprint>;
+  /** reads the reader's own administrative boundaries */
+  readonly readOfficial?: (
+    file: File,
+  ) => Promise<{ readonly official: OfficialFile } | { readonly refused: Message }>;
   /** 审图号 of the deployment; never made up */
   readonly reviewNumber?: string | null;
   /** called once, when the first picture stands */

@@ -4,13 +4,17 @@ import type { AppStore } from "../store/app-state";
 import { planeName } from "../view/map-coordinates";
 import { sketchLines, sketchWords } from "../view/sketch-text";
 import { element } from "./element";
+import { mapButton } from "./map-button";
 import type { MapOptions } from "./map-providers";
 
 const SVG = "http://www.w3.org/2000/svg";
 const POINT_RADIUS = "4";
 
 export interface MeasureTool {
-  readonly root: HTMLElement;
+  /** lies over the canvas */
+  readonly drawing: SVGElement;
+  readonly button: HTMLElement;
+  readonly panel: HTMLElement;
   /** takes a press on the map as a point; false while nothing is measured */
   readonly press: (lon: number, lat: number) => boolean;
   readonly stop: () => void;
@@ -25,11 +29,11 @@ export function measureTool(
 ): MeasureTool {
   let active = false;
   let points: (readonly [number, number])[] = [];
-  const button = element("button", "dk-map-button dk-map-measure-button");
-  button.type = "button";
-  const sign = shape("svg", { viewBox: "0 0 16 16", "aria-hidden": "true" });
-  sign.append(shape("path", { d: "M1.5 11 11 1.5 14.5 5 5 14.5ZM4.5 8l1.5 1.5M7 5.5 8.5 7M9.5 3 11 4.5" }));
-  button.append(sign);
+  const button = mapButton(
+    "dk-map-measure-button",
+    "M1.5 11 11 1.5 14.5 5 5 14.5ZM4.5 8l1.5 1.5M7 5.5 8.5 7M9.5 3 11 4.5",
+    () => turn(!active),
+  );
   const panel = element("div", "dk-map-measure-panel");
   panel.setAttribute("role", "status");
   const ground = shape("path", { class: "dk-map-measure-ground" });
@@ -37,7 +41,6 @@ export function measureTool(
   const dots = shape("g", { class: "dk-map-measure-dots" });
   const drawing = shape("svg", { class: "dk-map-measure-drawing", "aria-hidden": "true" });
   drawing.append(ground, line, dots);
-  const root = element("div", "dk-map-measure", [drawing, button, panel]);
 
   const draw = (): void => {
     const at = points.map((point) => map.project([...point]));
@@ -89,8 +92,7 @@ export function measureTool(
       button.focus();
     } else if (event.key === "Backspace") change(points.slice(0, -1));
   };
-  button.addEventListener("click", () => turn(!active));
-  root.addEventListener("keydown", pressed);
+  button.addEventListener("keydown", pressed);
   map.getCanvas().addEventListener("keydown", pressed);
   map.on("move", draw);
   map.on("resize", draw);
@@ -99,14 +101,15 @@ export function measureTool(
   });
   say();
   return {
-    root,
+    drawing,
+    button,
+    panel,
     press: (lon, lat) => {
       if (active) change([...points, [lon, lat]]);
       return active;
     },
     stop: () => {
       unsubscribe();
-      root.remove();
     },
   };
 }

@@ -1,6 +1,7 @@
 import "maplibre-gl/dist/maplibre-gl.css";
 import { Map as MapLibre, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import { asksBaseMap } from "../view/base-maps";
 import { type Camera, LARGEST_ZOOM, SMALLEST_ZOOM } from "../view/map-camera";
 import { mapStyle } from "../view/map-style";
 import type { MapPalette } from "../view/palette";
@@ -33,6 +34,8 @@ export function newMap(
       attributionControl: false,
       renderWorldCopies: false,
       fadeDuration: 0,
+      // The hosts of backgrounds ask for the site that uses them; the page itself sends nothing of the kind.
+      transformRequest: (url) => (asksBaseMap(url) ? { url, referrerPolicy: "origin" } : undefined),
     });
   } catch {
     return null;

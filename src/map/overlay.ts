@@ -5,6 +5,13 @@ import { mapWords } from "../view/map-words";
 import type { MapPalette } from "../view/palette";
 import { element } from "./element";
 import { legendElements } from "./legend-element";
+import { mapButton } from "./map-button";
+
+/** Who drew the background, with where that is said in full. */
+export interface Attribution {
+  readonly text: string;
+  readonly link: string;
+}
 
 export interface OverlayActions {
   readonly zoomIn: () => void;
@@ -31,9 +38,15 @@ export type Trouble = "noWebgl" | "lost" | "empty";
 /** Everything over the canvas: buttons, scale, coordinates, legend, notices. Plain elements, no framework. */
 export interface Overlay {
   readonly root: HTMLElement;
+  /** a button more in the rail at the side */
+  readonly addTool: (button: HTMLElement) => void;
+  /** a panel more beside the rail */
+  readonly addPanel: (panel: HTMLElement) => void;
   /** pixels at each side that the overlay covers: what is shown whole should keep clear of them */
   readonly covered: () => Covered;
   readonly setWords: (language: Language, invented: boolean, attributed: boolean) => void;
+  /** `failed` says instead that it could not be had */
+  readonly setBackground: (attribution: Attribution | null, failed: string | null) => void;
   readonly setLegend: (sections: readonly LegendSection[], palette: MapPalette) => void;
   readonly setScale: (bar: ScaleBar) => void;
   readonly setReadout: (readout: Readout) => void;
@@ -53,11 +66,16 @@ export function createOverlay(
   let language: Language = "zh";
   let trouble: Trouble | null = null;
   let drawnLegend = "";
-  const zoomIn = button("dk-map-zoom-in", "M8 3v10M3 8h10", actions.zoomIn);
-  const zoomOut = button("dk-map-zoom-out", "M3 8h10", actions.zoomOut);
-  const north = button("dk-map-north", "M8 1.5 11.5 14 8 11.2 4.5 14Z", actions.northUp);
-  const all = button("dk-map-all", "M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4", actions.showAll);
-  const buttons = element("div", "dk-map-buttons", [zoomIn, zoomOut, north, all]);
+  const zoomIn = mapButton("dk-map-zoom-in", "M8 3v10M3 8h10", actions.zoomIn);
+  const zoomOut = mapButton("dk-map-zoom-out", "M3 8h10", actions.zoomOut);
+  const north = mapButton("dk-map-north", "M8 1.5 11.5 14 8 11.2 4.5 14Z", actions.northUp);
+  const all = mapButton("dk-map-all", "M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4", actions.showAll);
+  const tools = element("div", "dk-map-buttons");
+  const rail = element("div", "dk-map-rail", [
+    element("div", "dk-map-buttons", [zoomIn, zoomOut, north, all]),
+    tools,
+  ]);
+  const side = element("div", "dk-map-side");
   const summary = element("summary", "dk-map-legend-summary");
   const legendBody = element("div", "dk-map-legend-body");
   const legend = element("details", "dk-map-legend", [summary, legendBody]);
@@ -66,16 +84,26 @@ export function createOverlay(
   const scaleText = element("span", "dk-map-scale-text");
   const scale = element("div", "dk-map-scale", [scaleText]);
   const invented = element("p", "dk-map-invented");
-  const notice = element("p", "dk-map-notice");
+  const notice = element("span", "");
+  const background = element("span", "dk-map-attribution");
+  const backgroundFailure = element("p", "dk-map-base-failure");
+  backgroundFailure.setAttribute("role", "status");
+  backgroundFailure.hidden = true;
+  const notices = element("p", "dk-map-notice", [notice, background]);
   const message = element("p", "dk-map-trouble");
   message.setAttribute("role", "status");
-  const foot = element("div", "dk-map-foot", [element("div", "dk-map-measures", [readout, scale]), notice]);
+  const foot = element("div", "dk-map-foot", [
+    element("div", "dk-map-measures", [readout, scale]),
+    backgroundFailure,
+    notices,
+  ]);
   const root = element("div", "dk-map-overlay", [
     element("div", "dk-map-crosshair"),
     message,
     invented,
-    buttons,
     legend,
+    side,
+    rail,
     foot,
   ]);
 
@@ -86,12 +114,14 @@ export function createOverlay(
 
   return {
     root,
+    addTool: (button) => tools.append(button),
+    addPanel: (panel) => side.append(panel),
     covered: () => {
       // A legend that leaves less than two thirds of the map is looked past.
       const beside = legend.open && !legend.hidden && legend.clientWidth * 3 < container.clientWidth;
       return {
         top: 0,
-        right: buttons.clientWidth,
+        right: rail.clientWidth,
         bottom: foot.clientHeight,
         left: beside ? legend.clientWidth : 0,
       };
@@ -120,6 +150,19 @@ export function createOverlay(
       notice.textContent = parts.join(" ");
       showTrouble();
     },
+    setBackground: (attribution, failed) => {
+      backgroundFailure.hidden = failed === null;
+      backgroundFailure.textContent = failed ?? "";
+      if (attribution === null) {
+        background.replaceChildren();
+        return;
+      }
+      const link = element("a", "", attribution.text);
+      link.href = attribution.link;
+      link.target = "_blank";
+      link.rel = "noopener noreferrer";
+      background.replaceChildren(" ", link);
+    },
     setLegend: (sections, palette) => {
       // The same legend is not built again: a reader may be selecting its text.
       const key = JSON.stringify([palette.name, sections]);
@@ -146,18 +189,4 @@ export function createOverlay(
       showTrouble();
     },
   };
-}
-
-function button(className: string, path: string, onPress: () => void): HTMLButtonElement {
-  const made = element("button", `dk-map-button ${className}`);
-  made.type = "button";
-  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-  svg.setAttribute("viewBox", "0 0 16 16");
-  svg.setAttribute("aria-hidden", "true");
-  const drawn = document.createElementNS("http://www.w3.org/2000/svg", "path");
-  drawn.setAttribute("d", path);
-  svg.append(drawn);
-  made.append(svg);
-  made.addEventListener("click", onPress);
-  return made;
 }

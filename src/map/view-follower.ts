@@ -17,6 +17,8 @@ import type { Overlay, Readout } from "./overlay";
 interface Shown {
   readonly scene: MapScene;
   readonly input: MapInput;
+  /** the plane of grid and coordinates */
+  readonly epsg: number;
   /** ids of the parcels that pass the filters, null where none are set */
   readonly shown: ReadonlySet<string> | null;
 }
@@ -56,9 +58,9 @@ export function followView(
   };
 
   const drawGrid = (): void => {
-    const { scene } = current();
+    const { epsg } = current();
     const { lat } = map.getCenter();
-    const lines = options.grid?.(scene.epsg, box(0.2), gridStep(lat, map.getZoom())) ?? [];
+    const lines = options.grid?.(epsg, box(0.2), gridStep(lat, map.getZoom())) ?? [];
     setData("grid", { type: "FeatureCollection", features: [...lines] });
   };
 
@@ -74,9 +76,9 @@ export function followView(
   };
 
   const readout = (): Readout => {
-    const { scene, input } = current();
+    const { epsg, input } = current();
     const { lng: lon, lat } = cursor === null ? map.getCenter() : map.unproject([cursor.x, cursor.y]);
-    const plane = options.toGaussKruger?.(scene.epsg, lon, lat) ?? null;
+    const plane = options.toGaussKruger?.(epsg, lon, lat) ?? null;
     const where = mapWords[cursor === null ? "centre" : "cursor"][input.language];
     return {
       title: plane === null ? where : `${where} · ${planeName(plane, input.language)}`,
@@ -104,18 +106,27 @@ export function followView(
     // Before the first data the legend would be empty, and its room would not be kept free.
     if (!begun) return;
     const { scene, input } = current();
-    const layers = ["parcel-fill", "parcel-far", "zone-fill", "zone-sign", "seat", "grid-line"];
+    const layers = [
+      "parcel-fill",
+      "parcel-far",
+      "zone-fill",
+      "zone-sign",
+      "seat",
+      "grid-line",
+      "river",
+      "official-line",
+    ];
     const rendered = map.queryRenderedFeatures({ layers });
     const parcels = new Map<string, ParcelProperties>();
     const others = { "zone-fill": new Set<unknown>(), "zone-sign": new Set<unknown>() };
     let seats = 0;
-    let grid = false;
+    const lines = new Set<string>();
     const byId = new Map(scene.parcels.features.map((one) => [one.properties.id, one.properties]));
     for (const { layer, properties } of rendered) {
       const id: unknown = properties.id;
       if (layer.id === "zone-fill" || layer.id === "zone-sign") others[layer.id].add(id);
       else if (layer.id === "seat") seats += 1;
-      else if (layer.id === "grid-line") grid = true;
+      else if (layer.type === "line") lines.add(layer.id);
       else {
         const found = typeof id === "string" ? byId.get(id) : undefined;
         if (found !== undefined) parcels.set(found.id, found);
@@ -126,7 +137,9 @@ export function followView(
       zoneAreas: others["zone-fill"].size,
       zoneSigns: others["zone-sign"].size,
       seats,
-      gridStepMetres: grid ? gridStep(map.getCenter().lat, map.getZoom()) : null,
+      rivers: lines.has("river"),
+      ownFile: lines.has("official-line") ? (input.settings.official?.file ?? null) : null,
+      gridStepMetres: lines.has("grid-line") ? gridStep(map.getCenter().lat, map.getZoom()) : null,
     };
     overlay.setLegend(mapLegend(seen, scene, input.language), mapPalette(input.dark));
   };

@@ -4,6 +4,7 @@ import type { Decision, WorkState } from "../domain/decision";
 import type { Message } from "../domain/evidence";
 import type { Severity } from "../domain/finding";
 import { defaultOffice, type Office } from "../domain/office";
+import { defaultMapSettings, type MapSettings } from "./map-settings";
 import type { Undoable } from "./undoable";
 
 /** A dataset on the page, with the texts it was read from where we have them (never for shipped facts). */
@@ -142,6 +143,7 @@ export interface AppState {
   /** nothing is fetched that the words of the page do not need: no map, no font */
   readonly savesData: boolean;
   readonly hiddenLayers: readonly string[];
+  readonly mapSettings: MapSettings;
   readonly decisions: DecisionBook;
   /** systems chosen for boundaries of the dataset in view; the address records them */
   readonly readings: readonly ChosenReading[];
@@ -209,6 +211,7 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
     theme: "system",
     savesData: false,
     hiddenLayers: [],
+    mapSettings: defaultMapSettings,
     decisions: { log: [], kept: null, shown: allWorkStates, notice: null },
     readings: [],
     readingProblems: [],

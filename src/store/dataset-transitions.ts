@@ -43,6 +43,18 @@ export function datasetChosen(state: AppState, id: string): AppState {
   };
 }
 
+/** Every dataset was judged anew; those that stayed the same are the same objects. */
+export function datasetsJudged(
+  state: AppState,
+  judged: (dataset: LoadedDataset["dataset"]) => LoadedDataset["dataset"],
+): AppState {
+  const datasets = state.datasets.map((one) => {
+    const dataset = judged(one.dataset);
+    return dataset === one.dataset ? one : { ...one, dataset };
+  });
+  return datasets.every((one, index) => one === state.datasets[index]) ? state : { ...state, datasets };
+}
+
 /** The decoded text of a source arrived. */
 export function textLoaded(state: AppState, dataset: string, source: string, text: string): AppState {
   return {

@@ -6,13 +6,16 @@ import type { MapScene, ParcelProperties } from "./map-scene";
 import { countText } from "./number-text";
 import { type Tone, verdictLabel } from "./verdict-words";
 
+/** Lines are told apart by their dashes as well as by their colour. */
+export type LegendLine = "dashed" | "zone" | "grid" | "river" | "own";
+
 /** One line of the legend: a drawn key and what it means. */
 export interface LegendEntry {
   readonly key: string;
   readonly sign:
     | { readonly kind: "fill"; readonly hex: string | null; readonly code: string }
     | { readonly kind: "icon"; readonly icon: string }
-    | { readonly kind: "line"; readonly line: "solid" | "dashed" | "zone" | "grid" };
+    | { readonly kind: "line"; readonly line: LegendLine };
   readonly text: string;
   /** how many are in view, null where counting says nothing */
   readonly count: number | null;
@@ -33,6 +36,9 @@ export interface MapShown {
   readonly zoneSigns: number;
   readonly seats: number;
   readonly gridStepMetres: number | null;
+  readonly rivers: boolean;
+  /** name of the reader's own file of boundaries, null where none is in view */
+  readonly ownFile: string | null;
 }
 
 const words = {
@@ -51,6 +57,11 @@ const words = {
     en: "Zone: area known, boundary not published; the sign stands at the county seat and marks no place",
   },
   seat: { zh: "县城", en: "County seat" },
+  river: {
+    zh: "河流（Natural Earth，1:5000 万，偏差可达 2 公里）",
+    en: "River (Natural Earth, 1:50 million, up to 2 km off)",
+  },
+  own: { zh: "自备行政界线，未经本页核实：", en: "Your own boundaries, not verified here: " },
   grid: { zh: "高斯-克吕格公里网", en: "Gauss-Krüger grid" },
   unknown: { zh: "用途未载明", en: "Use not stated" },
 } as const satisfies Record<string, Message>;
@@ -127,7 +138,7 @@ function otherSection(
   language: Language,
 ): LegendSection {
   const entries: LegendEntry[] = [];
-  const line = (key: string, kind: "solid" | "dashed" | "zone" | "grid", text: string): void => {
+  const line = (key: string, kind: LegendLine, text: string): void => {
     entries.push({ key, sign: { kind: "line", line: kind }, text, count: null });
   };
   if (shown.parcels.some((one) => one.approximate))
@@ -147,6 +158,8 @@ function otherSection(
       text: words.seat[language],
       count: null,
     });
+  if (shown.rivers) line("river", "river", words.river[language]);
+  if (shown.ownFile !== null) line("own", "own", `${words.own[language]}${shown.ownFile}`);
   if (shown.gridStepMetres !== null) line("grid", "grid", gridText(shown.gridStepMetres, language));
   return { title: words.other[language], entries, notes: missingNotes(scene, language) };
 }

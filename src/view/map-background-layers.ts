@@ -30,6 +30,79 @@ export function gridLayers(palette: MapPalette): readonly GroupedLayer[] {
   ];
 }
 
+/** A line of 1:50 million is a kilometre off: nearer than this it would pretend to be the river's place. */
+const RIVER_ZOOM = 9.5;
+
+/** Rivers at small scales only. */
+export function riverLayers(palette: MapPalette): readonly GroupedLayer[] {
+  return [
+    {
+      id: "river",
+      type: "line",
+      source: "rivers",
+      metadata: { group: "rivers" },
+      maxzoom: RIVER_ZOOM,
+      layout: { "line-join": "round", "line-cap": "round" },
+      paint: { "line-color": palette.water, "line-width": 2 },
+    },
+    {
+      id: "river-label",
+      type: "symbol",
+      source: "rivers",
+      metadata: { group: "rivers" },
+      maxzoom: RIVER_ZOOM,
+      layout: {
+        "symbol-placement": "line",
+        "symbol-spacing": 300,
+        "text-field": ["get", "name"],
+        "text-font": [LABEL_FONT],
+        "text-size": 12,
+        "text-letter-spacing": 0.4,
+        "text-padding": 8,
+      },
+      paint: haloed(palette.waterInk, palette.ground),
+    },
+  ];
+}
+
+/** The reader's own administrative boundaries: lines and names, no colour that could be read as a land use. */
+export function officialLayers(palette: MapPalette): readonly GroupedLayer[] {
+  return [
+    {
+      id: "official-casing",
+      type: "line",
+      source: "official",
+      metadata: { group: "official" },
+      layout: { "line-join": "round" },
+      paint: { "line-color": palette.halo, "line-width": 4 },
+    },
+    {
+      id: "official-line",
+      type: "line",
+      source: "official",
+      metadata: { group: "official" },
+      layout: { "line-join": "round" },
+      paint: { "line-color": palette.own, "line-width": 1.8, "line-dasharray": [5, 2, 1, 2, 1, 2] },
+    },
+    {
+      id: "official-label",
+      type: "symbol",
+      source: "official",
+      metadata: { group: "official" },
+      layout: {
+        "symbol-placement": "line",
+        "symbol-spacing": 340,
+        "text-field": ["get", "name"],
+        "text-font": [LABEL_FONT],
+        "text-size": 11,
+        "text-offset": [0, 0.9],
+        "text-padding": 10,
+      },
+      paint: haloed(palette.own, palette.halo),
+    },
+  ];
+}
+
 /** County seats stand above all: their names are placed before any other. */
 export function seatLayers(palette: MapPalette): readonly GroupedLayer[] {
   return [

@@ -3,17 +3,24 @@ import type {
   SourceSpecification,
   StyleSpecification,
 } from "@maplibre/maplibre-gl-style-spec";
-import { gridLayers, seatLayers } from "./map-background-layers";
+import { type BaseMapName, baseMapLayers, baseMapSources } from "./base-maps";
+import { faded } from "./layer-opacity";
+import { gridLayers, officialLayers, riverLayers, seatLayers } from "./map-background-layers";
+import { envelopeLayers } from "./map-envelope-layers";
+import type { MapGroup } from "./map-groups";
 import { farSigns, parcelLayers } from "./map-parcel-layers";
 import { zoneLayers } from "./map-zone-layers";
 import type { MapPalette } from "./palette";
 
 /** The sources of the map; each is one collection of the scene, of the detail, or the grid. */
 export const mapSources = [
+  "rivers",
   "grid",
+  "official",
   "zones",
   "parcels",
   "parcel-signs",
+  "envelope",
   "edges",
   "points",
   "seats",
@@ -21,42 +28,69 @@ export const mapSources = [
 ] as const;
 export type MapSource = (typeof mapSources)[number];
 
+/** What a reader sets besides hiding. */
+export interface StyleSettings {
+  /** by group, 0 to 1; groups that are not named are opaque */
+  readonly opacity: Readonly<Record<string, number>>;
+  /** a background of another host with the reader's key for it, null where none was chosen */
+  readonly base: { readonly name: BaseMapName; readonly key: string } | null;
+}
+
+const plain: StyleSettings = { opacity: {}, base: null };
+
+/** A layer of the style and the group that it hides and fades with. */
+type Grouped = LayerSpecification & { readonly metadata: { readonly group: MapGroup } };
+
 /**
- * The map's style: no glyph, sprite or tile address, so that it never asks the network for anything. Labels are drawn
- * by the browser from the CSS font that every symbol layer names.
+ * The map's style: no glyph, sprite or tile address unless the reader chose a background, so that it never asks the
+ * network for anything by itself. Labels are drawn by the browser from the CSS font that every symbol layer names.
  */
-export function mapStyle(palette: MapPalette, hidden: readonly string[] = []): StyleSpecification {
-  const layers = [
+export function mapStyle(
+  palette: MapPalette,
+  hidden: readonly string[] = [],
+  { opacity, base }: StyleSettings = plain,
+): StyleSpecification {
+  const areas = zoneLayers(palette);
+  const layers: readonly Grouped[] = [
+    ...(base === null ? [] : baseMapLayers(base.name, base.key, palette)),
+    ...riverLayers(palette),
     ...gridLayers(palette),
-    ...zoneLayers(palette).areas,
+    ...officialLayers(palette),
+    ...areas.areas,
     ...parcelLayers(palette),
-    ...zoneLayers(palette).signs,
+    ...envelopeLayers(palette),
+    ...areas.signs,
     ...seatLayers(palette),
     ...farSigns(palette),
   ];
   return {
     version: 8,
     name: `dikuai-${palette.name}`,
-    sources: Object.fromEntries(mapSources.map((id) => [id, emptySource(id)])),
+    sources: {
+      ...(base === null ? {} : baseMapSources(base.name, base.key)),
+      ...Object.fromEntries(mapSources.map((id) => [id, emptySource(id)])),
+    },
     layers: [
       { id: "ground", type: "background", paint: { "background-color": palette.ground } },
-      ...layers.map((layer) =>
-        hidden.includes(layer.metadata.group)
-          ? ({ ...layer, layout: { ...layer.layout, visibility: "none" } } as LayerSpecification)
-          : layer,
-      ),
+      ...layers.map((layer) => {
+        const shown = faded(layer, opacity[layer.metadata.group] ?? 1);
+        return hidden.includes(layer.metadata.group)
+          ? ({ ...shown, layout: { ...shown.layout, visibility: "none" } } as LayerSpecification)
+          : shown;
+      }),
     ],
   };
 }
 
 /**
  * Boundaries are cut into tiles of 8192 units: at zoom 20 a unit is 4 mm, so a drawn corner stays well within 0.1 m of
- * its place. Nothing is simplified: a surveyed corner on a straight line is a corner. Only these sources go so deep; the others are points or curves of the background.
+ * its place. Nothing is simplified: a surveyed corner on a straight line is a corner. Only these sources go so deep; the
+ * others are points or curves of the background.
  */
 const DEEPEST_TILES = 20;
 
 function emptySource(id: MapSource): SourceSpecification {
-  const exact = id === "parcels" || id === "points" || id === "edges" || id === "zones";
+  const exact = id === "parcels" || id === "envelope" || id === "points" || id === "edges" || id === "zones";
   return {
     type: "geojson",
     data: { type: "FeatureCollection", features: [] },

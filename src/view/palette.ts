@@ -21,6 +21,14 @@ export interface MapPalette {
   readonly zone: string;
   readonly zoneInk: string;
   readonly seat: string;
+  readonly water: string;
+  readonly waterInk: string;
+  /** what the reader brought along */
+  readonly own: string;
+  /** the block that the floor area ratio allows, what of it exceeds the height limit, the space under that limit */
+  readonly block: string;
+  readonly excess: string;
+  readonly limit: string;
   /** use not printed or not understood */
   readonly unknownUse: string;
   readonly fillOpacity: number;
@@ -42,6 +50,12 @@ export const lightPalette: MapPalette = {
   zone: "#2b5a88",
   zoneInk: "#1f4468",
   seat: "#42504f",
+  water: "#8fb4c9",
+  waterInk: "#2f5f7a",
+  own: "#643a91",
+  block: "#7fb3b5",
+  excess: "#c0211b",
+  limit: "#0a5c63",
   unknownUse: "#d5d8da",
   fillOpacity: 0.72,
 };
@@ -62,6 +76,12 @@ export const darkPalette: MapPalette = {
   zone: "#a0c6ee",
   zoneInk: "#c3dcf5",
   seat: "#b9c5c5",
+  water: "#2f566b",
+  waterInk: "#8fbdd4",
+  own: "#ceb3ef",
+  block: "#4c9a9d",
+  excess: "#ff9d93",
+  limit: "#7fcfd2",
   unknownUse: "#5d676e",
   fillOpacity: 0.62,
 };

@@ -288,4 +288,18 @@ export const boundaryCases: readonly RuleCase[] = [
     facts: [squareFacts("p", 100, { county: { name: "甲县", distance: 60_000 } })],
     expected: [],
   },
+  {
+    rule: "county-boundary",
+    what: "beyond the county of the reader's own file",
+    records: square,
+    facts: [squareFacts("p", 100, { official: { county: "甲县", file: "界线.zip", outside: 1234.4 } })],
+    expected: [["warning", "p", "界线.zip"]],
+  },
+  {
+    rule: "county-boundary",
+    what: "beyond it by no more than datum and line may be off",
+    records: square,
+    facts: [squareFacts("p", 100, { official: { county: "甲县", file: "界线.zip", outside: 200 } })],
+    expected: [],
+  },
 ];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type MapInput, mapInput, plannedChanges, shownParcels } from "../../src/map/map-input";
 import { createAppStore, type LoadedDataset, noFilters } from "../../src/store/app-state";
+import { defaultMapSettings } from "../../src/store/map-settings";
 import { dataset, parcel, use } from "../view/map-samples";
 
 const loaded = (id: string): LoadedDataset => ({
@@ -18,6 +19,7 @@ const shown: MapInput = {
   soundsLike: null,
   language: "zh",
   hidden: [],
+  settings: defaultMapSettings,
   selection: null,
   dark: false,
 };

@@ -13,7 +13,15 @@ const drawn = (change: Partial<ParcelProperties>): ParcelProperties => ({
   approximate: false,
   ...change,
 });
-const nothing = { parcels: [], zoneAreas: 0, zoneSigns: 0, seats: 0, gridStepMetres: null };
+const nothing = {
+  parcels: [],
+  zoneAreas: 0,
+  zoneSigns: 0,
+  seats: 0,
+  gridStepMetres: null,
+  rivers: false,
+  ownFile: null,
+};
 const complete = { withoutBoundary: 0, zonesWithoutPlace: 0 };
 
 describe("legend", () => {

@@ -21,6 +21,8 @@ const contrast = (a: string, b: string): number => {
   return (high + 0.05) / (low + 0.05);
 };
 
+const withBase = { opacity: {}, base: { name: "osm", key: "" } } as const;
+
 describe("map style", () => {
   it.each(palettes)("is a valid style in the $name palette", (palette) => {
     expect(latest.$version).toBe(8);
@@ -53,7 +55,7 @@ describe("map style", () => {
 
   it("hides each group and nothing else", () => {
     for (const group of mapGroups) {
-      const layers = mapStyle(lightPalette, [group]).layers;
+      const layers = mapStyle(lightPalette, [group], withBase).layers;
       const hidden = layers.filter((one) => "layout" in one && one.layout?.visibility === "none");
       expect(hidden.length, group).toBeGreaterThan(0);
       for (const one of hidden) expect(one.metadata).toEqual({ group });

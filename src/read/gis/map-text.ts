@@ -15,7 +15,8 @@ export type MapFormat = "text" | "geojson" | "kml" | "kmz" | "shapefile" | "dxf"
 /** Members of an archive that a map is made of. */
 const MAP_MEMBER = /\.(?:shp|dbf|prj|cpg|kml)$/iu;
 
-async function featuresOf(
+/** The polygons of a map or CAD file, null where it is damaged. @throws on archives that unpack to too much */
+export async function mapFeatures(
   format: MapFormat,
   text: string,
   bytes: Uint8Array,
@@ -60,7 +61,7 @@ export async function mapText(
 ): Promise<MapText> {
   let set: FeatureSet | null;
   try {
-    set = await featuresOf(format, content.text, content.bytes, limits);
+    set = await mapFeatures(format, content.text, content.bytes, limits);
   } catch (error) {
     if (error instanceof Refusal) throw error;
     const refusal = archiveRefusal(error, limits);

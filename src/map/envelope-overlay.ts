@@ -1,0 +1,138 @@
+import type { FeatureCollection } from "geojson";
+import type { Map as MapLibre } from "maplibre-gl";
+import type { AppStore } from "../store/app-state";
+import { envelopeToggled } from "../store/map-transitions";
+import { envelopeShapes, type Footprint } from "../view/envelope-shapes";
+import { envelopeWords } from "../view/envelope-words";
+import type { MapSource } from "../view/map-style";
+import { FAR_ZOOM } from "../view/map-zooms";
+import { envelopePanel } from "./envelope-panel";
+import { mapButton } from "./map-button";
+import type { MapInput } from "./map-input";
+
+/** Degrees: steep enough to tell heights, flat enough to keep the ground readable. */
+const PITCH = 52;
+const STEEPEST = 65;
+const TILT_MS = 700;
+/** Closer than this a parcel fills the map. */
+const BLOCK_ZOOM = 16;
+const EMPTY: FeatureCollection = { type: "FeatureCollection", features: [] };
+
+/**
+ * Raises on the map what the limits allow, with the panel that says how. What draws footprints comes with the first
+ * envelope: most readers never ask for one.
+ */
+export function followEnvelope(
+  map: MapLibre,
+  store: AppStore,
+  bring: (() => Promise<Footprint>) | null,
+  current: () => { readonly input: MapInput; readonly shown: ReadonlySet<string> | null },
+  setData: (source: MapSource, data: FeatureCollection) => void,
+): {
+  readonly button: HTMLElement;
+  readonly panel: HTMLElement;
+  readonly refresh: () => void;
+  readonly stop: () => void;
+} {
+  let footprint: Footprint | null = null;
+  let raised = false;
+  let stopped = false;
+  const button = mapButton(
+    "dk-map-envelope-button",
+    "M8 1.5 14 4.7v6.6L8 14.5 2 11.3V4.7ZM2 4.7 8 8l6-3.3M8 8v6.5",
+    () => store.setState(envelopeToggled),
+  );
+  button.hidden = bring === null;
+  const panel = envelopePanel(store);
+
+  const draw = (): void => {
+    const { input, shown } = current();
+    const { envelope } = input.settings;
+    if (envelope === null || footprint === null || map.getZoom() < FAR_ZOOM) {
+      if (raised) setData("envelope", EMPTY);
+      return;
+    }
+    const bounds = map.getBounds();
+    const box = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()] as const;
+    const parcels = input.loaded?.dataset.parcels ?? [];
+    setData("envelope", envelopeShapes(parcels, shown, box, envelope, footprint));
+  };
+  const tilt = (up: boolean): void => {
+    if (up) map.setMaxPitch(STEEPEST);
+    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    const done = (): void => {
+      if (!up && !raised) map.setMaxPitch(0);
+    };
+    map.once("moveend", done);
+    // A single parcel fills the flat map: its heights need room above it, and beside the panel.
+    const one = store.getState().selection !== null && map.getZoom() > BLOCK_ZOOM;
+    const beside = panel.root.clientWidth * 3 < map.getContainer().clientWidth ? panel.root.clientWidth : 0;
+    const room = one ? { zoom: map.getZoom() - 1, offset: [-beside / 2, 0] as [number, number] } : {};
+    if (up) map.easeTo({ pitch: PITCH, center: map.getCenter(), ...room, duration: still ? 0 : TILT_MS });
+    else map.easeTo({ pitch: 0, bearing: 0, duration: still ? 0 : TILT_MS });
+  };
+  const follow = (): void => {
+    const { language, mapSettings } = store.getState();
+    const { envelope } = mapSettings;
+    button.setAttribute("aria-label", envelopeWords.button[language]);
+    button.title = envelopeWords.button[language];
+    button.setAttribute("aria-pressed", String(envelope !== null));
+    panel.show();
+    if ((envelope !== null) === raised) return;
+    raised = envelope !== null;
+    tilt(raised);
+    if (!raised) setData("envelope", EMPTY);
+    else if (footprint === null) {
+      void bring?.().then((brought) => {
+        footprint = brought;
+        if (!stopped) draw();
+      });
+    }
+  };
+  follow();
+  // After the map itself has taken the state over: filters and dataset are then what it shows.
+  map.on("idle", () => {
+    if (raised) settle();
+  });
+  let drawnFor: unknown = null;
+  /** Once for each state that changes the picture, as every drawing brings another idle moment. */
+  const settle = (): void => {
+    const { input, shown } = current();
+    const { lng, lat } = map.getCenter();
+    const key = [
+      input.loaded?.dataset,
+      input.settings.envelope,
+      input.filters,
+      shown?.size,
+      footprint !== null,
+      lng,
+      lat,
+      map.getZoom(),
+      map.getPitch(),
+    ];
+    if (Array.isArray(drawnFor) && key.every((one, index) => one === (drawnFor as unknown[])[index])) return;
+    drawnFor = key;
+    draw();
+  };
+  const unsubscribe = store.subscribe((after, before) => {
+    const same =
+      after.mapSettings === before.mapSettings &&
+      after.language === before.language &&
+      after.selection === before.selection &&
+      after.active === before.active;
+    if (!same) follow();
+    if (after.mapSettings.envelope !== before.mapSettings.envelope) map.triggerRepaint();
+  });
+  return {
+    button,
+    panel: panel.root,
+    refresh: () => {
+      drawnFor = null;
+      map.triggerRepaint();
+    },
+    stop: () => {
+      stopped = true;
+      unsubscribe();
+    },
+  };
+}

@@ -1,0 +1,283 @@
+import type { FeatureCollection } from "geojson";
+import type { GeoJSONSource, Map as MapLibre } from "maplibre-gl";
+import type { AppStore } from "../store/app-state";
+import { subjectOpened } from "../store/transitions";
+import { baseMaps } from "../view/base-maps";
+import { panelWords } from "../view/map-panel-words";
+import { type MapScene, mapScene } from "../view/map-scene";
+import { type MapSource, mapStyle } from "../view/map-style";
+import { mapWords } from "../view/map-words";
+import { officialAreas } from "../view/official-areas";
+import { mapPalette } from "../view/palette";
+import { baseMapStage } from "./base-map";
+import { flyToPlace, flyToRecord, limitCamera, showBounds } from "./camera-moves";
+import { setIcons } from "./drawn-icons";
+import { followEnvelope } from "./envelope-overlay";
+import { loadLabelFont } from "./label-font";
+import { listenTo } from "./map-events";
+import { type MapChange, type MapInput, plannedChanges, shownParcels } from "./map-input";
+import { marker } from "./map-marks";
+import { mapProbe } from "./map-probe";
+import type { MapOptions } from "./map-providers";
+import { measureTool } from "./measure-tool";
+import type { Overlay } from "./overlay";
+import { followPin } from "./place-pin";
+import { chosenBase, fadeGroups, hideGroups, repaint } from "./repaint";
+import { spokenMap } from "./spoken-map";
+import { followView } from "./view-follower";
+import { followWorkbench } from "./workbench-overlay";
+
+/** What every label may need: digits, letters of point names, signs of figures. */
+const COMMON_CHARACTERS = "0123456789.,+-*·JjXYkmhazN°";
+
+export interface RunningMap {
+  readonly map: MapLibre;
+  readonly update: () => void;
+  readonly showAll: (flown: boolean) => void;
+  readonly flyTo: (id: string) => boolean;
+  /** asks for the background once more */
+  readonly retryBase: () => void;
+  readonly stop: () => void;
+}
+
+export interface Stage {
+  readonly container: HTMLElement;
+  readonly overlay: Overlay;
+  readonly store: AppStore;
+  readonly options: MapOptions;
+  readonly readInput: () => MapInput;
+  /** the address says where to look */
+  readonly cameraGiven: boolean;
+  readonly onBaseFailed: (failed: boolean) => void;
+}
+
+/** Keeps a map in step with the store, one change after the other. */
+export function runMap(map: MapLibre, stage: Stage): RunningMap {
+  const { container, overlay, store, options, readInput } = stage;
+  const seats = options.seats ?? [];
+  const shownIn = shownParcels();
+  const sceneOf = (of: MapInput): MapScene =>
+    mapScene(of.loaded?.dataset ?? null, { shown: shownIn(of), seats, language: of.language });
+  let input = readInput();
+  let scene = sceneOf(input);
+  /** what the map shows; null before the first picture */
+  let applied: MapInput | null = null;
+  let loaded = false;
+  let stopped = false;
+  let unsized = false;
+  let baseFailed = false;
+
+  const select = marker(map, "selected");
+  const hover = marker(map, "hover");
+  const setData = (source: MapSource, data: FeatureCollection): void => {
+    void map.getSource<GeoJSONSource>(source)?.setData(data);
+  };
+  const epsg = (): number => input.settings.plane ?? scene.epsg;
+  const shown = () => ({ scene, input, epsg: epsg(), shown: shownIn(input) });
+  const spoken = spokenMap(map, overlay, () => ({ scene, language: input.language }));
+  const view = followView(map, overlay, options, shown, setData);
+  const flyTo = (id: string): boolean =>
+    input.loaded !== null && flyToRecord(map, input.loaded.dataset, scene, overlay.covered(), id);
+
+  /** Shows the data whole; a container without a size yet gets it when it has one. */
+  const showAll = (flown: boolean): void => {
+    unsized = container.clientWidth === 0 || container.clientHeight === 0;
+    const signs = scene.zoneSigns.features.length > 0;
+    if (!unsized && scene.extent !== null) showBounds(map, scene.extent, overlay.covered(), { flown, signs });
+  };
+
+  const sayBase = (): void => {
+    const { language, settings } = input;
+    const base = chosenBase(settings);
+    const drawn = base === null || baseFailed || (baseMaps[base.name].needsKey && base.key === "");
+    overlay.setBackground(
+      base === null || drawn
+        ? null
+        : { text: baseMaps[base.name].attribution[language], link: baseMaps[base.name].attributionLink },
+      baseFailed ? panelWords.failed[language] : null,
+    );
+    stage.onBaseFailed(baseFailed);
+  };
+  const base = baseMapStage(map, () => {
+    baseFailed = true;
+    sayBase();
+  });
+  const showBase = (): void => {
+    baseFailed = false;
+    const { hidden, settings, dark } = input;
+    base.show(chosenBase(settings), mapPalette(dark), {
+      opacity: settings.opacity.base ?? 1,
+      hidden: hidden.includes("base"),
+    });
+    sayBase();
+  };
+
+  const perform = (change: MapChange): void => {
+    const palette = mapPalette(input.dark);
+    switch (change) {
+      case "theme":
+        setIcons(map, palette);
+        repaint(
+          map,
+          mapStyle(palette, input.hidden, {
+            opacity: input.settings.opacity,
+            base: baseFailed ? null : chosenBase(input.settings),
+          }),
+        );
+        view.refresh();
+        break;
+      case "words":
+        overlay.setWords(input.language, input.loaded?.invented ?? false, seats.length > 0);
+        map.getCanvas().setAttribute("aria-label", mapWords.canvas[input.language]);
+        sayBase();
+        break;
+      case "visibility":
+        hideGroups(map, input.hidden, input.settings);
+        break;
+      case "opacity":
+        fadeGroups(map, palette, input.settings);
+        break;
+      case "base":
+        showBase();
+        break;
+      case "official":
+        setData("official", officialAreas(input.settings.official?.areas ?? []));
+        break;
+      case "plane":
+        view.refresh();
+        break;
+      case "data":
+        setData("parcels", scene.parcels);
+        setData("parcel-signs", scene.parcelSigns);
+        setData("zones", scene.zones);
+        setData("zone-signs", scene.zoneSigns);
+        setData("seats", scene.seats);
+        if (options.rivers) setData("rivers", options.rivers);
+        overlay.setTrouble(scene.extent === null ? "empty" : null);
+        view.refresh();
+        break;
+      case "limits":
+        limitCamera(map, scene);
+        break;
+      case "show-all":
+        showAll(false);
+        break;
+      case "selection":
+        select(input.selection);
+        break;
+      case "fly":
+        if (input.selection !== null) flyTo(input.selection);
+        break;
+    }
+  };
+
+  let due = false;
+  let busy = false;
+  /** One at a time: while a font comes the state may go on, and the next round shows what it has become. */
+  const update = (): void => {
+    due = true;
+    if (!busy && loaded) void work();
+  };
+  const work = async (): Promise<void> => {
+    busy = true;
+    while (due && !stopped) {
+      due = false;
+      const next = readInput();
+      const changes = plannedChanges(applied, next, stage.cameraGiven);
+      const nextScene = changes.includes("data") ? sceneOf(next) : scene;
+      if (nextScene !== scene || changes.includes("official"))
+        await loadLabelFont(COMMON_CHARACTERS + labelText(nextScene) + ownText(next, options));
+      if (stopped) break;
+      input = next;
+      scene = nextScene;
+      for (const change of changes) perform(change);
+      applied = next;
+      if (!announced && input.loaded !== null) announce();
+    }
+    busy = false;
+  };
+  let announced = false;
+  const announce = (): void => {
+    announced = true;
+    map.once("idle", () => {
+      container.dataset.mapState = "ready";
+      options.onReady?.(mapProbe(map));
+    });
+    map.triggerRepaint();
+  };
+
+  const measure = measureTool(map, store, options, epsg);
+  overlay.root.prepend(measure.drawing);
+  overlay.addTool(measure.button);
+  overlay.addPanel(measure.panel);
+  const envelope = followEnvelope(map, store, options.footprint ?? null, shown, setData);
+  overlay.addTool(envelope.button);
+  overlay.addPanel(envelope.panel);
+  listenTo(map, {
+    onPress: measure.press,
+    onChoose: (id) => store.setState((state) => subjectOpened(state, id)),
+    onHover: hover,
+    onCamera: options.onCamera,
+    onResize: () => {
+      if (!unsized) return;
+      showAll(false);
+      const { pin } = store.getState();
+      if (pin !== null) flyToPlace(map, pin.lon, pin.lat);
+    },
+    onLost: () => {
+      container.dataset.mapState = "lost";
+      overlay.setTrouble("lost");
+    },
+    onRestored: () => {
+      // The style comes back by itself, without its icons and without the states of its features.
+      setIcons(map, mapPalette(input.dark));
+      for (const change of ["visibility", "official", "data", "selection"] as const) perform(change);
+      envelope.refresh();
+      container.dataset.mapState = "ready";
+    },
+  });
+  map.on("load", () => {
+    loaded = true;
+    setIcons(map, mapPalette(input.dark));
+    update();
+  });
+  const unsubscribe = store.subscribe(update);
+  const unpin = followPin(map, store);
+  const leaveWorkbench = followWorkbench(map, store, () => readInput().dark);
+
+  return {
+    map,
+    update,
+    showAll,
+    flyTo,
+    retryBase: showBase,
+    stop: () => {
+      stopped = true;
+      unsubscribe();
+      unpin();
+      leaveWorkbench();
+      measure.stop();
+      envelope.stop();
+      spoken.stop();
+      view.stop();
+      map.remove();
+    },
+  };
+}
+
+/** All text that the scene's labels draw. */
+function labelText(scene: MapScene): string {
+  return [
+    ...scene.parcelSigns.features.map(({ properties }) => properties.label + properties.useText),
+    ...scene.zoneSigns.features.map(({ properties }) => properties.label),
+    ...scene.seats.features.map(({ properties }) => properties.name),
+  ].join("");
+}
+
+/** The same for what does not depend on the dataset. */
+function ownText({ settings }: MapInput, { rivers }: MapOptions): string {
+  return [
+    ...(settings.official?.areas ?? []).map((one) => one.name),
+    ...(rivers?.features ?? []).map(({ properties }) => properties.name),
+  ].join("");
+}

@@ -1,0 +1,152 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { type Browser, chromium, type Page } from "@playwright/test";
+import { build, type PreviewServer, preview } from "vite";
+import { bench } from "vitest";
+import region from "../../data/regions/linfen.json";
+import { BROWSER_FLAGS, browserEnvironment, browserPath } from "../../scripts/browser.mjs";
+import type { Dataset } from "../../src/domain/dataset";
+import { mapScene } from "../../src/view/map-scene";
+import { manyParcels } from "./many-parcels";
+
+/**
+ * Not a time of one function: the built page in a browser beside a bare MapLibre page with the same layers and the same
+ * shapes, one after the other in the same run. Total blocking time is the share of long tasks above 50 ms until the map
+ * rests. Printed as the table of docs/measured.md. Needs `npm run build` before.
+ */
+const ROOT = resolve(import.meta.dirname, "../..");
+const RUNS = 3;
+const demo = JSON.parse(readFileSync(join(ROOT, "data/demo/dataset.json"), "utf8")) as Dataset;
+const out = mkdtempSync(join(tmpdir(), "dikuai-bare-"));
+await build({
+  root: join(import.meta.dirname, "bare-map"),
+  configFile: false,
+  base: "./",
+  logLevel: "error",
+  worker: { format: "es" },
+  build: { outDir: out, target: "es2022", emptyOutDir: true },
+});
+
+const serve = (root: string, outDir: string): Promise<PreviewServer> =>
+  preview({
+    root,
+    configFile: false,
+    logLevel: "error",
+    build: { outDir },
+    preview: { port: 0, host: "127.0.0.1" },
+  });
+const [ours, bare] = [await serve(ROOT, join(ROOT, "dist")), await serve(import.meta.dirname, out)];
+const browser = await chromium.launch({
+  executablePath: browserPath(),
+  args: BROWSER_FLAGS,
+  env: browserEnvironment(),
+});
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+async function freshPage(from: Browser): Promise<Page> {
+  const context = await from.newContext({
+    viewport: { width: 1440, height: 900 },
+    serviceWorkers: "block",
+    locale: "zh-CN",
+  });
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    const tasks: number[] = [];
+    Object.assign(window, { longTasks: tasks });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) tasks.push(entry.duration);
+    }).observe({ type: "longtask", buffered: true });
+  });
+  return page;
+}
+
+const blocked = (page: Page): Promise<number> =>
+  page.evaluate(() =>
+    (window as unknown as { longTasks: number[] }).longTasks.reduce(
+      (sum, one) => sum + Math.max(0, one - 50),
+      0,
+    ),
+  );
+
+async function ourPage(dataset: Dataset): Promise<Page> {
+  const page = await freshPage(browser);
+  await page.route("**/data/demo/dataset.json", (route) => route.fulfill({ json: dataset }));
+  await page.goto(`${ours.resolvedUrls?.local[0]}#data=demo&lang=zh`);
+  await page.locator('.dk-map[data-map-state="ready"]').waitFor({ timeout: 120_000 });
+  await page.waitForTimeout(1000);
+  return page;
+}
+
+async function barePage(dataset: Dataset): Promise<Page> {
+  const page = await freshPage(browser);
+  const scene = mapScene(dataset, { shown: null, seats: region.places, language: "zh" });
+  await page.route("**/scene.json", (route) => route.fulfill({ json: scene }));
+  await page.goto(bare.resolvedUrls?.local[0] ?? "");
+  await page.locator('body[data-ready="yes"]').waitFor({ timeout: 120_000 });
+  await page.waitForTimeout(1000);
+  return page;
+}
+
+/** Milliseconds from a press on a layer's box until the page has painted again, for every layer off and on. */
+const toggles = (page: Page): Promise<{ readonly handled: number[]; readonly painted: number[] }> =>
+  page.evaluate(async () => {
+    const handled: number[] = [];
+    const painted: number[] = [];
+    const boxes = [...document.querySelectorAll<HTMLInputElement>("li:not([hidden]) .dk-map-layers-box")];
+    for (const box of [...boxes, ...boxes]) {
+      const began = performance.now();
+      box.click();
+      handled.push(performance.now() - began);
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+      painted.push(performance.now() - began);
+      // The next press comes when the map rests again, as a reader's does.
+      await new Promise((done) => setTimeout(done, 1500));
+    }
+    return { handled, painted };
+  });
+
+const lines = ["", "| parcels | page, blocked | bare map, blocked | ratio |", "| --- | --- | --- | --- |"];
+const toggled: string[] = [];
+for (const dataset of [demo, manyParcels(10_000)]) {
+  const [page, map]: [number[], number[]] = [[], []];
+  for (let run = 0; run < RUNS; run += 1) {
+    const bareOne = await barePage(dataset);
+    map.push(await blocked(bareOne));
+    await bareOne.context().close();
+    const one = await ourPage(dataset);
+    page.push(await blocked(one));
+    if (run === RUNS - 1) {
+      const { handled, painted } = await toggles(one);
+      toggled.push(
+        `| ${dataset.parcels.length} | ${median(handled).toFixed(1)} | ${Math.max(...handled).toFixed(1)} | ${median(painted).toFixed(0)} | ${Math.max(...painted).toFixed(0)} |`,
+      );
+    }
+    await one.context().close();
+  }
+  const ratio = median(page) / median(map);
+  lines.push(
+    `| ${dataset.parcels.length} | ${page.map((one) => one.toFixed(0)).join(", ")} | ${map.map((one) => one.toFixed(0)).join(", ")} | ${ratio.toFixed(2)} |`,
+  );
+}
+console.log(lines.join("\n"));
+console.log(
+  [
+    "",
+    "| parcels | handler median | handler most | painted median | painted most |",
+    "| --- | --- | --- | --- | --- |",
+    ...toggled,
+  ].join("\n"),
+);
+await browser.close();
+await ours.close();
+await bare.close();
+rmSync(out, { recursive: true });
+
+/** vitest wants something to time: what the map is given of ten thousand parcels. */
+const many = manyParcels(10_000);
+bench("scene of 10,000 parcels", () => {
+  mapScene(many, { shown: null, seats: region.places, language: "zh" });
+});

@@ -1,0 +1,284 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { mapReady } from "./drawn-map";
+import { foreignRequests, quietPage } from "./quiet-page";
+
+const PARCEL = "SL02-02";
+const panel = (page: Page) => page.locator(".dk-map-panel");
+
+async function opened(page: Page, fragment = "data=demo&lang=en"): Promise<void> {
+  await page.goto(`/#${fragment}`);
+  await mapReady(page);
+}
+
+/** Presses Shift and Tab until the canvas of the map has the focus: the map stands before the ledger's rows. */
+async function tabToCanvas(page: Page): Promise<void> {
+  for (let presses = 0; presses < 60; presses += 1) {
+    await page.keyboard.press("Shift+Tab");
+    if (await page.evaluate(() => document.activeElement?.classList.contains("maplibregl-canvas"))) return;
+  }
+  throw new Error("the canvas is not reached by Tab");
+}
+
+/** Presses an arrow and waits until the map rests again. */
+async function step(page: Page, key: string): Promise<void> {
+  const before = page.url();
+  await page.keyboard.press(key);
+  await page.waitForFunction((url) => location.href !== url, before);
+  await page.waitForTimeout(150);
+}
+
+test("the keyboard alone finds a parcel on the map, hears of it and opens it", async ({ page }) => {
+  const quiet = quietPage(page);
+  await opened(page);
+  await tabToCanvas(page);
+  const aim = page.locator(".dk-map-aim");
+  await expect(aim).not.toBeEmpty();
+  // Zoom in on the middle of the town, then step until the crosshair stands on a parcel with a code.
+  for (let k = 0; k < 2; k += 1) await step(page, "Equal");
+  const steps = ["ArrowLeft", "ArrowUp", "ArrowRight", "ArrowRight", "ArrowDown", "ArrowDown"];
+  for (const key of steps) {
+    if (/SL\d/u.test((await aim.textContent()) ?? "")) break;
+    await step(page, key);
+  }
+  await expect(aim).toContainText(/SL\d\d-\d\d.*Enter opens it/u);
+  const code = /SL\d\d-\d\d/u.exec((await aim.textContent()) ?? "")?.[0] ?? "nothing";
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(new RegExp(`page=parcel.*${code}|${code}.*page=parcel`, "u"));
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(code);
+  // The map is described for those who do not see it.
+  const canvas = page.locator(".maplibregl-canvas");
+  await expect(canvas).toHaveAccessibleName(/Arrow keys move/u);
+  await expect(canvas).toHaveAccessibleDescription(/parcels and 1 zones? are on the map/u);
+  quiet.check();
+});
+
+test("a lost graphics context comes back with everything", async ({ page }) => {
+  const quiet = quietPage(page);
+  await opened(page);
+  await panel(page).locator("summary").click();
+  await panel(page).getByLabel("County seats", { exact: true }).uncheck();
+  await panel(page).getByLabel("Parcels · opacity").fill("5");
+  const id = await page.evaluate(() => {
+    window.dikuaiMap?.look(111.7838, 35.8828, 17);
+    return new Promise<string>((resolve) => {
+      const look = (): void => {
+        const [found] = window.dikuaiMap?.recordsAt(111.7838, 35.8828) ?? [];
+        if (found === undefined) setTimeout(look, 100);
+        else resolve(found);
+      };
+      look();
+    });
+  });
+  const state = () =>
+    page.evaluate(
+      (one) => ({
+        view: window.dikuaiMap?.view(),
+        records: window.dikuaiMap?.recordsAt(111.7838, 35.8828),
+        corners: window.dikuaiMap?.drawnCorners(one).length,
+        layers: window.dikuaiMap?.layers(),
+        hash: location.hash,
+      }),
+      id,
+    );
+  await page.waitForTimeout(800);
+  const before = await state();
+  const restore = await page.evaluateHandle(() => window.dikuaiMap?.loseContext());
+  await expect(page.locator(".dk-map")).toHaveAttribute("data-map-state", "lost");
+  await restore.evaluate((again) => again?.());
+  await expect(page.locator(".dk-map")).toHaveAttribute("data-map-state", "ready");
+  await expect.poll(async () => (await state()).records).toEqual(before.records);
+  const after = await state();
+  expect(after).toEqual(before);
+  expect(before.layers?.seat).toMatchObject({ visibility: "none" });
+  expect(JSON.stringify(before.layers?.["parcel-fill"])).toContain('"*",0.5');
+  quiet.check();
+});
+
+test("what the limits allow is raised, said in figures, and follows the reader's assumptions", async ({
+  page,
+}) => {
+  const quiet = quietPage(page);
+  await opened(
+    page,
+    `data=demo&lang=en&page=parcel&id=${encodeURIComponent("示政函〔2023〕11号/parcel/SL02-02/current")}`,
+  );
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(PARCEL);
+  await page.locator(".dk-map-envelope-button").press("Enter");
+  const side = page.locator(".dk-map-envelope");
+  // FAR 1.6 on 8600 m² at 50 %: 13 760 m², 4300 m², 3.2 floors of 3 m.
+  for (const figure of ["13,760 m²", "4,300 m²", "9.6 m", "3.2 floors", "20.4 m to spare"])
+    await expect(side).toContainText(figure);
+  await expect.poll(() => page.evaluate(() => window.dikuaiMap?.raised())).toContain("9.6");
+  await side.getByLabel("Floor height (m)").fill("4.5");
+  await side.getByLabel("Floor height (m)").press("Enter");
+  await expect(side).toContainText("14.4 m");
+  await side.getByLabel("Footprint (%)").fill("20");
+  await side.getByLabel("Footprint (%)").press("Enter");
+  await expect(side).toContainText("6.0 m above the height limit");
+  await expect.poll(() => page.evaluate(() => window.dikuaiMap?.raised())).toContain("36");
+  await side.getByRole("button", { name: "Back to density limit" }).click();
+  await expect(side).toContainText("14.4 m");
+  await page.locator(".dk-map-envelope-button").press("Enter");
+  await expect(side).toBeHidden();
+  await expect.poll(() => page.evaluate(() => window.dikuaiMap?.raised())).toEqual([]);
+  quiet.check();
+});
+
+const county = (west: number) => ({
+  name: "own.geojson",
+  mimeType: "application/geo+json",
+  buffer: Buffer.from(
+    JSON.stringify({
+      type: "FeatureCollection",
+      features: [
+        {
+          type: "Feature",
+          properties: { 县名: "尧都区" },
+          geometry: {
+            type: "Polygon",
+            coordinates: [
+              [
+                [west, 35.9],
+                [west + 0.3, 35.9],
+                [west + 0.3, 36.2],
+                [west, 36.2],
+                [west, 35.9],
+              ],
+            ],
+          },
+        },
+      ],
+    }),
+  ),
+});
+
+test("the reader's own boundaries are drawn as theirs, warn of a parcel beyond its county, and stay on the machine", async ({
+  page,
+  baseURL,
+}) => {
+  const quiet = quietPage(page);
+  const foreign = foreignRequests(page, baseURL);
+  await opened(page, "data=linfen&lang=en&page=findings");
+  await panel(page).locator("summary").click();
+  await panel(page).locator('input[type="file"]').setInputFiles(county(111.55));
+  await expect(panel(page)).toContainText("own.geojson · 1 area");
+  await expect(page.locator("main")).toContainText("beyond 尧都区");
+  const legend = page.locator(".dk-map-legend");
+  await legend.evaluate((one: HTMLDetailsElement) => {
+    one.open = true;
+  });
+  await expect(legend).toContainText("Your own boundaries, not verified here: own.geojson");
+  await page.reload();
+  await mapReady(page);
+  await expect(page.locator("main")).toContainText("beyond 尧都区");
+  await panel(page).locator("summary").click();
+  await panel(page).getByRole("button", { name: "Remove" }).click();
+  await expect(page.locator("main")).not.toContainText("beyond 尧都区");
+  await panel(page).locator('input[type="file"]').setInputFiles(county(111.4));
+  await expect(panel(page)).toContainText("own.geojson");
+  await page.waitForTimeout(300);
+  await expect(page.locator("main")).not.toContainText("beyond 尧都区");
+  await panel(page)
+    .locator('input[type="file"]')
+    .setInputFiles({
+      name: "bad.geojson",
+      mimeType: "application/json",
+      buffer: Buffer.from("{"),
+    });
+  await expect(panel(page)).toContainText("No areas could be read");
+  expect(foreign).toEqual([]);
+  quiet.check();
+});
+
+test("coordinates follow the plane that the reader chose", async ({ page }) => {
+  await opened(page, "data=linfen&lang=en&map=111.000000,36.130293,14.00");
+  const readout = page.locator(".dk-map-readout");
+  // PROJ: 36.1302929207 N on 111° E is 4 000 000 N, 37 500 000 E in EPSG:4525 and 500 000 E in EPSG:4546.
+  await expect(readout).toContainText(/Y 375000?00\.0|Y 37499999\.9/u);
+  await panel(page).locator("summary").click();
+  await panel(page).getByRole("combobox").selectOption("4546");
+  await expect(readout).toContainText(/Y 50000?0\.0|Y 499999\.9/u);
+  await expect(readout).toContainText("EPSG:4546");
+});
+
+test("the map fills the screen and gives it back", async ({ page }) => {
+  const quiet = quietPage(page);
+  await opened(page);
+  await page.locator(".dk-map-full").click();
+  await expect
+    .poll(() => page.evaluate(() => document.fullscreenElement?.className ?? ""))
+    .toContain("dk-map");
+  await expect(page.locator(".dk-map-full")).toHaveAccessibleName("Leave full screen");
+  await page.locator(".dk-map-full").click();
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement)).toBeNull();
+  quiet.check();
+});
+
+test("with reduced motion the map is there at once", async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ reducedMotion: "reduce", ...(baseURL ? { baseURL } : {}) });
+  const page = await context.newPage();
+  await opened(page);
+  await page.evaluate(() => window.dikuaiMap?.look(111.7, 35.8, 12));
+  await page.locator(".dk-map-all").click();
+  const view = await page.evaluate(() => window.dikuaiMap?.view());
+  await page.waitForTimeout(600);
+  expect(await page.evaluate(() => window.dikuaiMap?.view())).toEqual(view);
+  await context.close();
+});
+
+for (const scheme of ["light", "dark"] as const) {
+  test(`axe finds nothing on the opened map, ${scheme}; nor with forced colours`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    await opened(page);
+    await panel(page).locator("summary").click();
+    await page.locator(".dk-map-envelope-button").click();
+    await page.locator(".dk-map-measure-button").click();
+    for (const forcedColors of ["none", "active"] as const) {
+      await page.emulateMedia({ colorScheme: scheme, forcedColors });
+      const { violations } = await new AxeBuilder({ page }).include(".dk-map").analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
+    }
+  });
+}
+
+/** 320 px (WCAG 1.4.10), letters of twice the size (1.4.4), and the whole page at 200 %. */
+const sizes = [
+  { width: 320, height: 640, letters: "100%" },
+  { width: 1440, height: 900, letters: "200%" },
+  { width: 720, height: 450, letters: "100%" },
+] as const;
+
+for (const { width, height, letters } of sizes) {
+  test(`every control of the map lies within it at ${width} by ${height} px, letters ${letters}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await opened(page);
+    await page.evaluate((one) => {
+      document.documentElement.style.fontSize = one;
+    }, letters);
+    await panel(page).locator("summary").click();
+    await page.waitForTimeout(300);
+    const outside = await page.evaluate(() => {
+      const map = document.querySelector(".dk-map")?.getBoundingClientRect() ?? new DOMRect();
+      return [...document.querySelectorAll(".dk-map button, .dk-map summary, .dk-map-side")]
+        .map((one) => ({
+          name: one.className,
+          box: one.getBoundingClientRect(),
+          inPanel: one.closest(".dk-map-panel-body"),
+        }))
+        .filter(({ box, inPanel }) => box.width > 0 && inPanel === null)
+        .filter(
+          ({ box }) =>
+            box.left < map.left - 1 ||
+            box.right > map.right + 1 ||
+            box.top < map.top - 1 ||
+            box.bottom > map.bottom + 1,
+        )
+        .map((one) => one.name);
+    });
+    expect(outside).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
+}
