@@ -9,7 +9,9 @@ export function judgeByOfficial(store: AppStore): void {
   store.subscribe((after, before) => {
     const { official } = after.mapSettings;
     const given = official !== before.mapSettings.official;
-    const come = after.datasets.some(({ dataset }) => !before.datasets.some((one) => one.dataset === dataset));
+    const come = after.datasets.some(
+      ({ dataset }) => !before.datasets.some((one) => one.dataset === dataset),
+    );
     if (!given && (official === null || !come)) return;
     void import("./official-check").then(({ checkedAgainst }) =>
       store.setState((state) =>

@@ -8,10 +8,12 @@ export function sceneSentence(scene: MapScene, inView: number, language: Languag
   const drawn = countText(scene.parcels.features.length, language);
   const seen = countText(inView, language);
   const away = countText(scene.withoutBoundary, language);
-  const zones = countText(scene.zones.features.length + scene.zoneSigns.features.length, language);
+  // The blocks of a zone share its id.
+  const ids = [...scene.zones.features, ...scene.zoneSigns.features].map(({ properties }) => properties.id);
+  const zones = countText(new Set(ids).size, language);
   return language === "zh"
     ? `图上共 ${drawn} 宗地块、${zones} 处片区，眼前可见 ${seen} 宗；另有 ${away} 宗没有坐标，列在台账里。`
-    : `${drawn} parcels and ${zones} zones are on the map, ${seen} parcels in view; ${away} more have no coordinates and are listed in the ledger.`;
+    : `On the map: parcels ${drawn}, zones ${zones}; parcels in view ${seen}; without coordinates, in the ledger only: ${away}.`;
 }
 
 /** What lies under the crosshair. */

@@ -85,7 +85,7 @@ async function barePage(dataset: Dataset): Promise<Page> {
   const scene = mapScene(dataset, { shown: null, seats: region.places, language: "zh" });
   await page.route("**/scene.json", (route) => route.fulfill({ json: scene }));
   await page.goto(bare.resolvedUrls?.local[0] ?? "");
-  await page.locator('body[data-ready="yes"]').waitFor({ timeout: 120_000 });
+  await page.locator('body[data-ready="yes"]').waitFor({ state: "attached", timeout: 120_000 });
   await page.waitForTimeout(1000);
   return page;
 }
