@@ -3,7 +3,7 @@ import type { BoundaryFacts, Hypothesis } from "../domain/boundary-facts";
 import type { Message } from "../domain/evidence";
 import type { Cause } from "../domain/verdict";
 import { figureEdits } from "./figure-edits";
-import { within } from "./printed-area";
+import { type Roundings, within } from "./printed-area";
 
 /** Outlines are kept for causes up to this rank: a picture of the eleventh guess helps nobody. */
 const DRAWN_RANKS = 3;
@@ -17,17 +17,16 @@ const SAME_BITS = 1e-6;
  * tolerance another survey of the same ground may explain the difference as well, so there no finding names them.
  * Null where nobody looked and the figure has no such slip.
  * @param planar area that the points enclose, square metres
- * @param tolerance what the roundings allow, square metres
  */
 export function causes(
   area: StatedArea,
   planar: number,
-  tolerance: number,
+  roundings: Roundings,
   facts: BoundaryFacts,
 ): Cause[] | null {
   const declared = area.squareMetres;
-  const edits = facts.hypotheses.filter((one) => belongsTo(one, declared, tolerance));
-  const slips = figureEdits(area, planar, tolerance);
+  const edits = facts.hypotheses.filter((one) => belongsTo(one, declared, roundings.tolerance));
+  const slips = figureEdits(area, planar, roundings);
   if (edits.length + slips.length === 0 && facts.searched?.includes(declared) !== true) return null;
   // How many fit is known to geodesy for its own edits only.
   const among = Math.max(edits.length, edits[0]?.among ?? 0) + slips.length;
@@ -41,8 +40,8 @@ export function causes(
 }
 
 /** Bits to tell an edit; one without them keeps its place by its rank. */
-function bitsOf({ plausibility = 0, simplicity, rank = 0 }: Hypothesis): number {
-  return plausibility + (simplicity ?? rank);
+function bitsOf({ plausibility = 0, simplicity, surprise = 0, rank = 0 }: Hypothesis): number {
+  return plausibility + (simplicity ?? rank) + surprise;
 }
 
 function belongsTo(one: Hypothesis, declared: number, tolerance: number): boolean {
@@ -52,7 +51,7 @@ function belongsTo(one: Hypothesis, declared: number, tolerance: number): boolea
 }
 
 function cause(one: Hypothesis, declared: number, rank: number, among: number): Cause {
-  const { kind, area, message, labels, fit, plausibility, simplicity } = one;
+  const { kind, area, message, labels, fit, plausibility, simplicity, surprise } = one;
   const ring = rank <= DRAWN_RANKS ? (one.ring ?? null) : null;
   return {
     kind,
@@ -64,6 +63,7 @@ function cause(one: Hypothesis, declared: number, rank: number, among: number): 
     ...(fit === undefined ? {} : { fit }),
     ...(plausibility === undefined ? {} : { plausibility }),
     ...(simplicity === undefined ? {} : { simplicity }),
+    ...(surprise === undefined ? {} : { surprise }),
     among,
     ...(ring === null ? {} : { ring: ring.map(([lon, lat]) => [lon, lat]) }),
   };

@@ -1,9 +1,10 @@
 import type { AreaUnit, StatedArea } from "../domain/area";
 import type { Hypothesis } from "../domain/boundary-facts";
 import type { Message } from "../domain/evidence";
+import { printedSurprise } from "../domain/printed-surprise";
 import { squareMetresFrom } from "../units/area";
 import { fixed, unitName } from "./figures";
-import { within } from "./printed-area";
+import { type Roundings, within } from "./printed-area";
 
 interface FigureEdit {
   readonly kind: "figure-digit-mistyped" | "figure-digits-transposed" | "decimal-point-shifted";
@@ -21,9 +22,12 @@ const words: Readonly<Record<FigureEdit["kind"], Message>> = {
  * Single slips in the declared figure itself after which it would be the area that the points enclose: one digit, two
  * neighbouring digits, the decimal point. The outline stays. `area` is what the slip makes of the enclosed area.
  * @param planar area that the points enclose, square metres
- * @param tolerance what the roundings of figure and coordinates allow, square metres
  */
-export function figureEdits(area: StatedArea, planar: number, tolerance: number): Hypothesis[] {
+export function figureEdits(
+  area: StatedArea,
+  planar: number,
+  { tolerance, half, deviation }: Roundings,
+): Hypothesis[] {
   const declared = area.squareMetres;
   const print = fixed(area.value, area.decimals);
   const edits = [...digits(print, area.decimals), ...transpositions(print, area.decimals), ...shifts(print)];
@@ -47,7 +51,9 @@ export function figureEdits(area: StatedArea, planar: number, tolerance: number)
         labels: [],
         fit: Math.abs(left) / allowed,
         plausibility: 0,
-        simplicity: Math.log2(tried),
+        // A point that slips by one place is more usual than one that slips by three.
+        simplicity: Math.log2(tried) + Math.max(0, Math.abs(Math.round(Math.log10(scale))) - 1),
+        surprise: printedSurprise(left, half * Math.max(1, scale), deviation * Math.max(1, scale)),
         ring: null,
       },
     ];

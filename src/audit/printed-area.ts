@@ -2,6 +2,16 @@ import type { StatedArea } from "../domain/area";
 import { squareMetresPerUnit } from "../units/area";
 import type { Policy } from "./policy";
 
+/** What the print leaves open of a declared and of an enclosed area, square metres. */
+export interface Roundings {
+  /** allowed difference of the two */
+  readonly tolerance: number;
+  /** half of the last printed digit of the figure */
+  readonly half: number;
+  /** standard deviation of the enclosed area by the roundings of the coordinates */
+  readonly deviation: number;
+}
+
 /**
  * Half of what the print leaves open of an area, in square metres: half of the last printed digit. A figure
  * printed with 约 is free by a whole unit of its last significant digit (trailing zeros before the point do not

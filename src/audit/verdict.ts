@@ -89,7 +89,9 @@ function judged(area: StatedArea, index: number, facts: BoundaryFacts, policy: P
     surveyTolerance,
     bothFit: fits(planar, tolerance) && fits(ellipsoidal, tolerance),
   };
-  const found = isExplained(verdict) ? null : causes(area, planar, tolerance, facts);
+  const found = isExplained(verdict)
+    ? null
+    : causes(area, planar, { tolerance, half, deviation: coordinates }, facts);
   return {
     area: index,
     verdict,

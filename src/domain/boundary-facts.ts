@@ -83,6 +83,8 @@ export interface Hypothesis {
   readonly plausibility?: number;
   /** bits needed to say which edit of its kind it is: log2 of the edits tried */
   readonly simplicity?: number;
+  /** bits by which the printed figure would be surprising after this edit: the fit to its digits */
+  readonly surprise?: number;
   /** how many edits fit the figure; the more, the less each means */
   readonly among?: number;
   /** the edited ring, closed, lon and lat; null where the outline stays */

@@ -23,6 +23,8 @@ export const CauseSchema = v.object({
   plausibility: v.exactOptional(v.number()),
   /** bits needed to say which edit of its kind it is */
   simplicity: v.exactOptional(v.number()),
+  /** bits by which the printed figure would be surprising after this edit: the better it fits, the fewer */
+  surprise: v.exactOptional(v.number()),
   /** how many single edits fit the figure; the more, the less each means */
   among: v.exactOptional(v.number()),
   /** the edited ring, closed, longitude and latitude; absent where the outline stays and for low ranks */

@@ -8,6 +8,8 @@ export interface EditContext {
   /** planar area as printed, parts minus holes */
   readonly area: number;
   readonly declared: number;
+  /** half of the last printed digit of the declared figure */
+  readonly halfQuantum: number;
   /** columns are printed east first */
   readonly axesSwapped: boolean;
   /** whether an area reproduces the declared figure; `scale` where the coordinates' rounding is multiplied */
@@ -22,6 +24,8 @@ export interface Edit {
   readonly labels: readonly string[];
   /** multiplies the rounding of the coordinates in the allowance */
   readonly scale?: number;
+  /** bits that it would take to tell the area as well, where the edit could give any */
+  readonly spread?: number;
   /** how many edits of this kind there are: naming one takes log2 of it in bits */
   readonly tried: number;
   /** the outline it gives; null where it stays */

@@ -1,5 +1,6 @@
 import type { Boundary } from "../../domain/boundary";
 import type { Hypothesis } from "../../domain/boundary-facts";
+import { printedSurprise } from "../../domain/printed-surprise";
 import { areaSensitivity } from "../area-sensitivity";
 import { netArea } from "../boundary-measures";
 import { coordinateStep } from "../coordinate-step";
@@ -12,6 +13,7 @@ import { digitsMistyped } from "./digit-mistyped";
 import type { Edit, EditContext } from "./edit";
 import { otherSurfaces } from "./other-surface";
 import { pointsExtra } from "./point-extra";
+import { pointsLeftOut } from "./point-left-out";
 import { pointsMissing } from "./point-missing";
 import { pointsExchanged } from "./points-exchanged";
 import { otherRingOrders } from "./ring-order";
@@ -26,6 +28,7 @@ const SEARCHES: readonly ((context: EditContext) => Edit[])[] = [
   otherRingOrders,
   pointsExtra,
   pointsMissing,
+  pointsLeftOut,
   pointsExchanged,
   digitsMistyped,
 ];
@@ -49,7 +52,8 @@ const SAME_BITS = 1e-6;
  * Single edits of the ring or of the figure that would give the declared area, best first. All fit the printed
  * digits: |area − declared| ≤ halfQuantum + 3σ of the coordinates' rounding. They are ranked by the bits it takes to
  * tell them: log2 of the edits of that kind that were tried (every kind counts the same beforehand), plus the
- * irregularity that the outline gains or loses, plus 8 where it crosses itself. Equal bits share a rank.
+ * irregularity that the outline gains or loses, plus 8 where it crosses itself, plus the bits by which the printed
+ * digits would still be surprising. Equal bits share a rank.
  * Nothing is applied. Empty where the boundary already gives the figure, where nothing fits, or where the boundary
  * cannot be placed. Cost: some 200 multiplications a point, at most 20 000 exchanges a ring,
  * two million vertices of outlines: milliseconds for a parcel, about a second for 5000 points.
@@ -69,7 +73,14 @@ export function hypotheses(boundary: Boundary, declared: number, halfQuantum: nu
     halfQuantum + DEVIATIONS * deviation * scale + EPSILON * declared;
   const fits = (given: number, scale = 1): boolean => Math.abs(given - declared) <= allowance(scale);
   if (fits(area)) return [];
-  const context: EditContext = { placed, area, declared, axesSwapped: boundary.crs.axesSwapped, fits };
+  const context: EditContext = {
+    placed,
+    area,
+    declared,
+    halfQuantum,
+    axesSwapped: boundary.crs.axesSwapped,
+    fits,
+  };
   const edits = SEARCHES.flatMap((search) => search(context))
     .map((edit) => {
       const plausibility = edit.outline?.irregularity() ?? 0;
@@ -81,10 +92,13 @@ export function hypotheses(boundary: Boundary, declared: number, halfQuantum: nu
     .flatMap((entry) => {
       // a wild point makes the printed outline far more sensitive than the one it would have without it
       const deviation = coordinateDeviation(outlines(entry.edit, planes), step);
-      const allowed = allowance(entry.edit.scale ?? 1, deviation);
-      const fit = Math.abs(entry.edit.area - declared) / allowed;
-      return fit <= 1 ? [{ ...entry, fit }] : [];
-    });
+      const scale = entry.edit.scale ?? 1;
+      const residual = entry.edit.area - declared;
+      const fit = Math.abs(residual) / allowance(scale, deviation);
+      const surprise = printedSurprise(residual, halfQuantum, deviation * scale) + (entry.edit.spread ?? 0);
+      return fit <= 1 ? [{ ...entry, fit, surprise, bits: entry.bits + surprise }] : [];
+    })
+    .sort((a, b) => a.bits - b.bits);
   const weighed = edits
     .slice(0, Math.max(TOLD, Math.min(EXAMINED, Math.ceil(EXAMINED_VERTICES / vertices))))
     .map((entry) => {
@@ -93,7 +107,7 @@ export function hypotheses(boundary: Boundary, declared: number, halfQuantum: nu
     })
     .sort((a, b) => a.bits - b.bits || Math.abs(a.edit.area - declared) - Math.abs(b.edit.area - declared));
   const told = weighed.slice(0, TOLD);
-  return told.map(({ edit, plausibility, simplicity, bits, fit }): Hypothesis => {
+  return told.map(({ edit, plausibility, simplicity, bits, fit, surprise }): Hypothesis => {
     const { kind, message, labels, outline } = edit;
     return {
       kind,
@@ -104,6 +118,7 @@ export function hypotheses(boundary: Boundary, declared: number, halfQuantum: nu
       fit,
       plausibility,
       simplicity,
+      surprise,
       among: edits.length,
       ring: outline === null ? null : inDegrees(outline.edited(), placed),
     };

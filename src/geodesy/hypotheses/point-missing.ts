@@ -67,7 +67,7 @@ function numberingGap({ area, declared }: EditContext, ring: PlacedRing): Edit[]
     const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
     const offset = (2 * Math.abs(declared - area)) / length;
     // a point further off than the ring is long would make another parcel of it
-    if (!(offset < planarPerimeter(plane) / 2)) return [];
+    if (!(offset < planarPerimeter(plane))) return [];
     const labels = [pointName(ring, k), pointName(ring, k + 1)];
     const missing = String((numbers[k] ?? 0) + 1);
     const outward = declared > area === (signOf(ring) === 1);

@@ -6,6 +6,8 @@ import { ringBits } from "./irregularity";
 
 /** print, point numbers, bearings */
 const ORDERS = 3;
+/** Sorting by bearings undoes any slip in the order of a convex ring: it says less than naming two points. */
+const BEARINGS = 4;
 
 /** The points of a ring joined in another order that the print suggests. */
 export function otherRingOrders({ placed, area, fits }: EditContext): Edit[] {
@@ -26,7 +28,7 @@ export function otherRingOrders({ placed, area, fits }: EditContext): Edit[] {
             en: `The points joined in ${other.name.en}: ${written(given)} m².`,
           },
           labels: [],
-          tried: ORDERS * placed.rings.length,
+          tried: other.kind === "angle" ? BEARINGS * ring.plane.length ** 2 : ORDERS * placed.rings.length,
           outline: {
             ring: index,
             edited: () => edited,

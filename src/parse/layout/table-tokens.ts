@@ -25,7 +25,7 @@ const TOKEN = new RegExp(
 
 /** A unit behind a short number: it counts something, it is no label. */
 const COUNTED =
-  /^ {0,2}(?:年|月|日|时|元|万|亿|亩|公顷|平方|米|m\b|m2|%|公里|km|人|户|吨|个|宗|份|章|条|款|页|期|届|(?:号)(?:地|宗|区|块|楼|路|文|令))/u;
+  /^ {0,2}(?:年|月|日|时|元|万|亿|亩|公顷|平方|平米|米|m\b|[hk]?m2|ha(?![A-Za-z])|%|公里|km|人|户|吨|个|宗|份|章|条|款|页|期|届|(?:号)(?:地|宗|区|块|楼|路|文|令))/u;
 /** A unit behind a number of coordinate size: it is a sum or a quantity. */
 const QUANTITY = /^ {0,2}(?:元|万|亿|公顷|亩|平方|平米|[hk]?m2|ha(?![A-Za-z])|顷|吨|人|户|%)/u;
 const TELEPHONE =
