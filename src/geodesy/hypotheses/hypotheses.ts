@@ -35,8 +35,12 @@ const SEARCHES: readonly ((context: EditContext) => Edit[])[] = [
 
 /** Standard deviations of the coordinates' rounding that an area may be off: 99.7 % of true edits stay within. */
 const DEVIATIONS = 3;
+/** Within these the boundary gives the figure by itself (twice the mean error, GB/T 17986.1-2000, 3.2.1). */
+const ASKED_DEVIATIONS = 2;
 /** A crossing outline is no parcel: as unlikely as one turn back in every eight bits of description. */
 const CROSSING_BITS = 8;
+/** Nor is one that comes to the same point twice. */
+const REPEATED_BITS = 8;
 /** Fitting edits considered: where a coarse figure lets more of them fit, none of them means much. */
 const CONSIDERED = 2000;
 /** Long rings get fewer, so that drawing outlines stays below these many vertices. */
@@ -72,7 +76,7 @@ export function hypotheses(boundary: Boundary, declared: number, halfQuantum: nu
   const allowance = (scale: number, deviation = printed): number =>
     halfQuantum + DEVIATIONS * deviation * scale + EPSILON * declared;
   const fits = (given: number, scale = 1): boolean => Math.abs(given - declared) <= allowance(scale);
-  if (fits(area)) return [];
+  if (Math.abs(area - declared) <= halfQuantum + ASKED_DEVIATIONS * printed) return [];
   const context: EditContext = {
     placed,
     area,
@@ -102,8 +106,10 @@ export function hypotheses(boundary: Boundary, declared: number, halfQuantum: nu
   const weighed = edits
     .slice(0, Math.max(TOLD, Math.min(EXAMINED, Math.ceil(EXAMINED_VERTICES / vertices))))
     .map((entry) => {
-      const crossing = crosses(entry.edit, planes) ? CROSSING_BITS : 0;
-      return { ...entry, plausibility: entry.plausibility + crossing, bits: entry.bits + crossing };
+      const rings = outlines(entry.edit, planes);
+      const crossing = rings.some((ring) => crossings(ring).length > 0) ? CROSSING_BITS : 0;
+      const worse = crossing + REPEATED_BITS * repeats(rings);
+      return { ...entry, plausibility: entry.plausibility + worse, bits: entry.bits + worse };
     })
     .sort((a, b) => a.bits - b.bits || Math.abs(a.edit.area - declared) - Math.abs(b.edit.area - declared));
   const told = weighed.slice(0, TOLD);
@@ -141,8 +147,9 @@ function coordinateDeviation(
 const outlines = ({ outline }: Edit, planes: readonly PositionRing[]): readonly PositionRing[] =>
   outline === null ? planes : planes.with(outline.ring, outline.edited());
 
-const crosses = (edit: Edit, planes: readonly PositionRing[]): boolean =>
-  outlines(edit, planes).some((ring) => crossings(ring).length > 0);
+/** How many points stand on the place of another of their ring. */
+const repeats = (rings: readonly PositionRing[]): number =>
+  rings.reduce((sum, ring) => sum + ring.length - new Set(ring.map((at) => at.join())).size, 0);
 
 const DECIMALS = 1e10;
 const rounded = (value: number): number => Math.round(value * DECIMALS) / DECIMALS;

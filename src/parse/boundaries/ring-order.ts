@@ -131,8 +131,10 @@ function byColumns(points: readonly PrintedPoint[], before: number): OrderedRing
     else row.push(point);
   }
   const widest = Math.max(...[...rows.values()].map((row) => row.length));
+  // a line of more points is running text, and no point of it may be lost
+  if (widest > MOST_COLUMNS) return null;
   if (widest > 1) {
-    const columns = Array.from({ length: Math.min(widest, MOST_COLUMNS) }, (_, column) =>
+    const columns = Array.from({ length: widest }, (_, column) =>
       [...rows.values()].flatMap((row) => row[column] ?? []),
     );
     return inSequence(columns.flat(), before);
