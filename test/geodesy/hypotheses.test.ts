@@ -81,7 +81,7 @@ describe("the surveyed parcel with one thing wrong", () => {
     expect(many[0]?.among).toBeGreaterThan(100);
     const ranks = many.map((one) => one.rank ?? 0);
     expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
-    const bits = many.map((one) => (one.simplicity ?? 0) + (one.plausibility ?? 0));
+    const bits = many.map((one) => (one.simplicity ?? 0) + (one.plausibility ?? 0) + (one.surprise ?? 0));
     for (const [k, value] of bits.entries())
       if (k > 0) expect(ranks[k] === ranks[k - 1]).toBe(value - bits[k - 1]! < 1e-6);
   });

@@ -10,6 +10,8 @@ const FEET = [0.2, 0.35, 0.5, 0.65, 0.8] as const;
 const TOLD = 3;
 /** Areas that a missing point may add or take, as a share of the ring's: what the figure could have been instead. */
 const SHARE = 0.2;
+/** Bits that the length of an edge may speak for or against a point missing in it. */
+const MERGED_BITS = 8;
 
 /**
  * A point left out whose place nothing in the print gives: how far off each edge it would have to stand, at the
@@ -23,14 +25,16 @@ export function pointsLeftOut({ placed, area, declared, halfQuantum }: EditConte
     const { plane } = ring;
     const turn = Math.sign(planarArea(plane));
     const add = (declared - area) * signOf(ring);
+    const usual = medianEdge(plane);
     return plane.flatMap((from, k): (Edit & { readonly bits: number })[] => {
       const to = plane[(k + 1) % plane.length] ?? from;
       const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
       const offset = (2 * add) / length;
       // Further off than the edge is long, the point would not be one between its ends.
       if (!(Math.abs(offset) <= length)) return [];
+      const merged = mergedBits(length / usual);
       const best = FEET.map((share) => outlineWith(plane, k, share, -offset * turn))
-        .map((edited) => ({ edited, bits: ringBits(edited) - ringBits(plane) }))
+        .map((edited) => ({ edited, bits: ringBits(edited) - ringBits(plane) + merged }))
         .reduce((one, other) => (other.bits < one.bits ? other : one));
       const labels = [pointName(ring, k), pointName(ring, (k + 1) % plane.length)];
       return [
@@ -51,6 +55,19 @@ export function pointsLeftOut({ placed, area, declared, halfQuantum }: EditConte
     });
   });
   return found.toSorted((a, b) => a.bits - b.bits).slice(0, TOLD);
+}
+
+function medianEdge(ring: PositionRing): number {
+  const lengths = ring.map((from, k) => {
+    const to = ring[(k + 1) % ring.length] ?? from;
+    return Math.hypot(to[0] - from[0], to[1] - from[1]);
+  });
+  return lengths.toSorted((a, b) => a - b)[Math.floor(lengths.length / 2)] ?? 1;
+}
+
+/** An edge that runs past a missing point is two edges in one: longer than others, two bits for every doubling. */
+function mergedBits(ratio: number): number {
+  return Math.max(-MERGED_BITS, Math.min(MERGED_BITS, -4 * Math.log2(ratio)));
 }
 
 /** The ring with a point behind k, `left` metres to the left of the edge at a share of its length. */
