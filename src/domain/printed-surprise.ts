@@ -15,14 +15,14 @@ const LEAST = 2 ** -40;
 export function printedSurprise(residual: number, half: number, deviation: number): number {
   const exact = Math.abs(residual) <= half ? 1 : 0;
   const strayed = deviation > 0 ? normalShare(residual - half, residual + half, deviation) : exact;
-  return -Math.log2(Math.max(LEAST, FROM_PRINT * exact + (1 - FROM_PRINT) * strayed));
+  return Math.log2(1 / Math.max(LEAST, FROM_PRINT * exact + (1 - FROM_PRINT) * strayed));
 }
 
-/** Share of a centred normal distribution between two bounds, by Simpson's rule on pieces of one deviation. */
+/** Share of a centred normal distribution between two bounds, by Simpson's rule on pieces of half a deviation. */
 function normalShare(from: number, to: number, deviation: number): number {
   const [a, b] = [Math.max(from / deviation, -REACH), Math.min(to / deviation, REACH)];
   if (!(b > a)) return 0;
-  const pieces = Math.ceil(b - a);
+  const pieces = Math.ceil(2 * (b - a));
   const width = (b - a) / pieces;
   let sum = 0;
   for (let k = 0; k < pieces; k += 1) {
