@@ -50,7 +50,7 @@ store.setState((state) => {
   const followed = addressFollowed({ ...state, language, theme, savesData }, address);
   return {
     ...followed,
-    mapSettings: keptMapSettings(),
+    mapSettings: keptMapSettings(settings.office.tiandituKey ?? ""),
     columns: followed.columns ?? preferences.columns ?? null,
     // Whoever follows a link wants what it shows.
     welcome: preferences.first && browserAddress.read().length < 2,
@@ -59,12 +59,15 @@ store.setState((state) => {
 
 // The font comes after the first paint; until then, and where data are saved, the system's own Chinese font stands in.
 fontWhenWanted(store);
-void officeBoundary(settings.office).then(({ outline, problems }) =>
+// The office's boundaries come first: what the reader brings is kept from then on.
+void officeBoundary(settings.office).then(({ outline, official, problems }) => {
   store.setState((state) => ({
     outline,
+    mapSettings: official === null ? state.mapSettings : { ...state.mapSettings, official },
     officeProblems: problems.length === 0 ? state.officeProblems : [...state.officeProblems, ...problems],
-  })),
-);
+  }));
+  return keepMapSettings(store);
+});
 
 /** Puts a dataset in view, fetching it first where it is not here yet; then `after` is done. */
 async function openDataset(id: string, after: () => void = () => {}): Promise<void> {
@@ -155,7 +158,6 @@ void import("./decision-storage").then(async ({ openDecisionStorage }) => {
   await keepDecisions(store, openDecisionStorage);
 });
 
-void keepMapSettings(store);
 judgeByOfficial(store);
 
 // Another reading of a boundary is measured in a worker, which is started with the first choice.

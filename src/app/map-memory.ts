@@ -12,16 +12,20 @@ interface Layout extends DBSchema {
   files: { key: string; value: OfficialFile };
 }
 
-/** How this machine's reader last set up the map: background and key. Nothing of it travels in links. */
-export function keptMapSettings(): MapSettings {
+/**
+ * How this machine's reader last set up the map: background and key. Nothing of it travels in links.
+ * @param officeKey key for Tianditu that the office gives to readers without one of their own; empty where it gives none
+ */
+export function keptMapSettings(officeKey = ""): MapSettings {
+  const fresh = { ...defaultMapSettings, tiandituKey: officeKey };
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(PREFERENCES) ?? "{}");
-    if (typeof kept !== "object" || kept === null) return defaultMapSettings;
+    if (typeof kept !== "object" || kept === null) return fresh;
     const base = "base" in kept ? bases.find((one) => one === kept.base) : undefined;
     const key = "tiandituKey" in kept && typeof kept.tiandituKey === "string" ? kept.tiandituKey : "";
-    return { ...defaultMapSettings, base: base ?? "none", tiandituKey: key };
+    return { ...fresh, base: base ?? "none", ...(key === "" ? {} : { tiandituKey: key }) };
   } catch {
-    return defaultMapSettings;
+    return fresh;
   }
 }
 

@@ -1,4 +1,5 @@
-import type { Updates } from "../ui/update-notice";
+import type { StorageTrouble, Updates } from "../ui/update-notice";
+import { hasRoom } from "./storage-room";
 
 /**
  * Registers the service worker of a built page, after the page has loaded, and tells when a newer version waits. The
@@ -6,7 +7,19 @@ import type { Updates } from "../ui/update-notice";
  */
 export function offlineUpdates(): Updates {
   const listeners = new Set<() => void>();
-  const state: { apply: (() => void) | null } = { apply: null };
+  const state: { apply: (() => void) | null; trouble: StorageTrouble | null } = {
+    apply: null,
+    trouble: null,
+  };
+  const tell = (): void => {
+    for (const listener of listeners) listener();
+  };
+  // Said before something finds no room; what is kept is never overwritten to make some.
+  void hasRoom().then((enough) => {
+    if (enough) return;
+    state.trouble = "nearly-full";
+    tell();
+  });
   const register = async (): Promise<void> => {
     const { Workbox } = await import("workbox-window");
     const workbox = new Workbox(`${import.meta.env.BASE_URL}sw.js`);
@@ -15,7 +28,13 @@ export function offlineUpdates(): Updates {
         workbox.addEventListener("controlling", () => window.location.reload());
         workbox.messageSkipWaiting();
       };
-      for (const listener of listeners) listener();
+      tell();
+    });
+    // A first worker that could not keep its files is thrown away: the page works on, but not offline.
+    workbox.addEventListener("redundant", ({ isUpdate }) => {
+      if (isUpdate === true || navigator.serviceWorker.controller !== null) return;
+      state.trouble = "not-kept";
+      tell();
     });
     await workbox.register({ immediate: true });
   };
@@ -33,6 +52,11 @@ export function offlineUpdates(): Updates {
       return () => void listeners.delete(listener);
     },
     waiting: () => state.apply !== null,
+    trouble: () => state.trouble,
+    dismiss: () => {
+      state.trouble = null;
+      tell();
+    },
     apply: () => state.apply?.(),
   };
 }

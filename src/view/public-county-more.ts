@@ -13,22 +13,27 @@ export interface CountyFigures {
   readonly evidence: Evidence;
 }
 
-/** What tables say about a county: figures as printed, in the unit of the table; blank cells are left out, not zero. */
+/** Units of tables about land: what is told of water or money is no answer here. */
+const LAND_UNITS: readonly string[] = ["亩", "公顷", "平方米", "平方公里"];
+
+/** What tables of land say about a county: figures as printed, in the unit of the table; blank cells are left out, not zero. */
 export function countyFigures(dataset: Dataset, name: string, language: Language): readonly CountyFigures[] {
-  return dataset.quotas.flatMap((table) =>
-    table.rows
-      .filter((row) => sameCounty(row.name, name))
-      .map((row) => ({
-        title: table.title,
-        document: dataset.documents.find(({ id }) => id === table.document) ?? null,
-        figures: row.values.flatMap((value, index) =>
-          value === null
-            ? []
-            : [{ name: table.columns[index] ?? "", value: `${plainText(value, language)} ${table.unit}` }],
-        ),
-        evidence: row.evidence,
-      })),
-  );
+  return dataset.quotas
+    .filter(({ unit }) => LAND_UNITS.includes(unit))
+    .flatMap((table) =>
+      table.rows
+        .filter((row) => sameCounty(row.name, name))
+        .map((row) => ({
+          title: table.title,
+          document: dataset.documents.find(({ id }) => id === table.document) ?? null,
+          figures: row.values.flatMap((value, index) =>
+            value === null
+              ? []
+              : [{ name: table.columns[index] ?? "", value: `${plainText(value, language)} ${table.unit}` }],
+          ),
+          evidence: row.evidence,
+        })),
+    );
 }
 
 /** Documents whose title names a county, the newest first; copies are left out. */

@@ -9,7 +9,7 @@ import { sameCounty } from "./public-tiles";
 import { fittingScale, PIXELS_PER_MILLIMETRE, sheetBarMetres, sheetGridStep } from "./sheet-paper";
 import type { SheetSubject } from "./sheet-subject";
 import { hectaresText } from "./sheet-words";
-import { LabelRoom, type PlacedText } from "./workbench-labels";
+import { LabelRoom, type PlacedText, textWidth } from "./workbench-labels";
 
 /** Metres on a plane, east and north. */
 type Metres = readonly [east: number, north: number];
@@ -20,7 +20,8 @@ export interface SheetShape {
   readonly path: string;
   /** #RRGGBB, empty where the use is unknown */
   readonly hex: string;
-  readonly use: string;
+  /** some of it lies in the frame */
+  readonly seen: boolean;
   readonly strong: boolean;
 }
 
@@ -111,6 +112,16 @@ export function sheetMap(
   };
   const area = ({ coordinates }: MultiPolygon): string =>
     coordinates.flatMap((polygon) => polygon.map((ring) => `${line(ring)}Z`)).join("");
+  const isSeen = ({ coordinates }: MultiPolygon): boolean => {
+    const drawn = coordinates
+      .flat(2)
+      .map(plane)
+      .filter((one) => one !== null)
+      .map(at);
+    const [left = -1, right = -1] = extent(drawn, ([x]) => x);
+    const [top = -1, bottom = -1] = extent(drawn, ([, y]) => y);
+    return right >= 0 && left <= width && bottom >= 0 && top <= height;
+  };
   const isStrong = (id: string): boolean => subject.chosen === null || subject.chosen.has(id);
 
   const room = new LabelRoom(width, height);
@@ -160,14 +171,14 @@ export function sheetMap(
       id: properties.id,
       path: area(geometry),
       hex: properties.hex,
-      use: properties.use,
+      seen: isSeen(geometry),
       strong: isStrong(properties.id),
     })),
     zones: scene.zones.features.map(({ properties, geometry }) => ({
       id: properties.id,
       path: area(geometry),
       hex: "",
-      use: "",
+      seen: isSeen(geometry),
       strong: isStrong(properties.id),
     })),
     outline: ground.outline.map(line),
@@ -217,12 +228,13 @@ function seatLabels(
   const { tiles, others } = publicCounties(dataset);
   const counties = [...tiles.map(({ county }) => county), ...others];
   return seats.flatMap(({ name, x, y, radius }) => {
-    const off = Math.min(radius, 26) + 10;
+    const off = Math.min(radius, DISC) + 10;
+    const half = textWidth(name) / 2;
     const around = [
       { x, y: y - off, angle: 0 },
       { x, y: y + off, angle: 0 },
-      { x: x + off + 18, y, angle: 0 },
-      { x: x - off - 18, y, angle: 0 },
+      { x: x + off - 4 + half, y, angle: 0 },
+      { x: x - off + 4 - half, y, angle: 0 },
     ];
     const label = room.place(name, around);
     const county = counties.find((one) => sameCounty(one.name, name));

@@ -20,9 +20,13 @@ export const scaleText = (denominator: number, language: Language): string =>
 
 /** Metres or kilometres without decimals that say nothing. */
 export function lengthText(metres: number, language: Language): string {
-  const [value, unit] =
-    metres >= 1000 ? [metres / 1000, { zh: "公里", en: "km" }] : [metres, { zh: "米", en: "m" }];
-  return `${countText(value, language)} ${unit[language]}`;
+  const value = metres >= 1000 ? metres / 1000 : metres;
+  return `${countText(value, language)} ${lengthUnit(metres, language)}`;
+}
+
+/** The unit in which a length of this size is said. */
+export function lengthUnit(metres: number, language: Language): string {
+  return (metres >= 1000 ? { zh: "公里", en: "km" } : { zh: "米", en: "m" })[language];
 }
 
 /** Sources that the given records were read from, in the order of the dataset. */

@@ -34,10 +34,12 @@ test("from the question to the zone, on a phone", async ({ page }) => {
   await expect(page.locator(".public h1")).toContainText("蒲县");
 });
 
-for (const width of [390, 1440]) {
+for (const width of [320, 390, 1440]) {
   for (const [name, rest] of [
     ["the question", "&lang=zh"],
     ["a county", "&id=county/安泽县&lang=en"],
+    ["a parcel", "&id=临政函〔2022〕63号/parcel/0112-02/current&lang=zh"],
+    ["what was found", "&q=河西新城&lang=zh"],
   ] as const) {
     test(`axe finds nothing on ${name} at ${width} px, and letters twice as large fit`, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 });

@@ -1,11 +1,11 @@
-import { type ReactNode, useMemo } from "react";
+import { type CSSProperties, type ReactNode, useMemo } from "react";
 import type { Dataset } from "../../domain/dataset";
 import { activeDataset } from "../../store/selectors";
 import { momentText } from "../../view/audit-moment";
 import type { SheetMap } from "../../view/sheet-map";
 import type { SheetPaper } from "../../view/sheet-paper";
 import type { SheetSubject } from "../../view/sheet-subject";
-import { lengthText, scaleText, sheetSources } from "../../view/sheet-words";
+import { lengthText, lengthUnit, scaleText, sheetSources } from "../../view/sheet-words";
 import { useApp } from "../store-context";
 import { useMessages } from "../use-messages";
 import { QrCode } from "./qr-code";
@@ -21,12 +21,15 @@ export function MapSheet({
   map,
   paper,
   planeName,
+  zoom,
 }: {
   readonly dataset: Dataset;
   readonly subject: SheetSubject;
   readonly map: SheetMap;
   readonly paper: SheetPaper;
   readonly planeName: string;
+  /** of the screen; paper has the sheet as large as it is */
+  readonly zoom: number;
 }): ReactNode {
   const { p, language } = usePublicMessages();
   const { t } = useMessages();
@@ -37,7 +40,7 @@ export function MapSheet({
   const scale = scaleText(map.scale, language);
   const sources = sheetSources(dataset, subject.chosen).map((one) => one.name);
   return (
-    <article className={`map-sheet ${paper}`}>
+    <article className={`map-sheet ${paper}`} style={{ "--sheet-zoom": zoom } as CSSProperties}>
       <header className="sheet-head">
         <h1>{subject.title}</h1>
         <p>
@@ -88,7 +91,12 @@ export function MapSheet({
             </svg>
             <p>{lengthText(map.bar.metres, language)}</p>
             <p>{p("public.sheet.northNote")}</p>
-            <p>{p("public.sheet.grid", { step: lengthText(map.grid.step, language) })}</p>
+            <p>
+              {p("public.sheet.grid", {
+                step: lengthText(map.grid.step, language),
+                unit: lengthUnit(map.grid.step, language),
+              })}
+            </p>
           </div>
         </div>
         <p className="sheet-plane">{planeName}</p>

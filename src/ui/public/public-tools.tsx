@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense, useState } from "react";
 import { activeDataset } from "../../store/selectors";
 import { pageOpened } from "../../store/transitions";
 import type { Reported } from "../../view/error-report";
+import type { SheetPaper } from "../../view/sheet-paper";
 import { AppLink } from "../app-link";
 import { Button } from "../primitives/button";
 import { useApp } from "../store-context";
@@ -32,9 +33,10 @@ export function PublicTools({ about }: { readonly about: Reported }): ReactNode 
   };
   return (
     <div className="public-tools">
-      <Button look="strong" onPress={() => void printed()}>
+      <Button look="strong" onPress={() => void printed("a4")}>
         {p("public.print")}
       </Button>
+      <Button onPress={() => void printed("a3")}>{p("public.printLarge")}</Button>
       <AppLink to={(state) => pageOpened(state, "sheet")} className="button quiet">
         {p("public.sheet")}
       </AppLink>
@@ -57,7 +59,9 @@ export function PublicTools({ about }: { readonly about: Reported }): ReactNode 
 }
 
 /** Every character must have its font before the page goes to paper. */
-async function printed(): Promise<void> {
+async function printed(paper: SheetPaper): Promise<void> {
+  document.documentElement.dataset.paper = paper;
   await document.fonts.ready;
   window.print();
+  delete document.documentElement.dataset.paper;
 }

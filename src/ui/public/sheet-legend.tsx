@@ -20,7 +20,7 @@ export function SheetLegend({
   const { p, language } = usePublicMessages();
   const office = useApp((state) => state.office.name);
   const uses = useMemo(() => {
-    const drawn = new Set(map.parcels.map(({ id }) => id));
+    const drawn = new Set(map.parcels.filter(({ seen }) => seen).map(({ id }) => id));
     const signs = dataset.parcels
       .filter(({ id }) => drawn.has(id))
       .map(({ landUse }) => landUseSign(landUse));
@@ -47,7 +47,7 @@ export function SheetLegend({
           </ul>
         </>
       )}
-      {inFrame && map.zones.length > 0 && (
+      {inFrame && map.zones.some(({ seen }) => seen) && (
         <p className="sheet-key">
           <svg viewBox="0 0 14 10" aria-hidden="true">
             <path className="sheet-zone strong" d="M.5.5h13v9H.5z" />

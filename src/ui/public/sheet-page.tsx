@@ -1,13 +1,14 @@
 import "../report/report.css";
 import "./sheet.css";
-import { type ReactNode, useEffect, useMemo, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { withoutWithheldLand } from "../../domain/withheld-land";
 import { activeDataset } from "../../store/selectors";
 import { pageOpened } from "../../store/transitions";
 import { sheetMap } from "../../view/sheet-map";
-import { type SheetPaper, sheetSizes } from "../../view/sheet-paper";
+import { PIXELS_PER_MILLIMETRE, type SheetPaper, sheetSizes } from "../../view/sheet-paper";
 import { sheetSubject } from "../../view/sheet-subject";
 import { AppLink } from "../app-link";
+import { useWidth } from "../audit/use-width";
 import { type SheetGround, useCommands } from "../commands";
 import { Button } from "../primitives/button";
 import { Choice } from "../primitives/choice";
@@ -16,6 +17,10 @@ import { useApp } from "../store-context";
 import { MapSheet } from "./map-sheet";
 import { SheetTable } from "./sheet-table";
 import { usePublicMessages } from "./use-public-messages";
+
+/** Pixels of the page before it is measured, and of the grey around a sheet. */
+const WIDE = 1200;
+const AROUND = 32;
 
 /** A map for paper: of a parcel, a zone, a plan area, a county, or of everything. */
 export function SheetPage(): ReactNode {
@@ -26,6 +31,9 @@ export function SheetPage(): ReactNode {
   const outline = useApp((state) => state.outline);
   const reviewed = useApp((state) => state.office.reviewNumber !== null);
   const [paper, setPaper] = useState<SheetPaper>("a4");
+  const place = useRef<HTMLDivElement>(null);
+  const size = sheetSizes[paper];
+  const zoom = Math.min(1, (useWidth(place, WIDE) - AROUND) / (size.width * PIXELS_PER_MILLIMETRE));
   const [ground, setGround] = useState<SheetGround | null>(null);
   useEffect(() => {
     let gone = false;
@@ -55,7 +63,7 @@ export function SheetPage(): ReactNode {
     return { dataset, subject, map };
   }, [loaded, ground, selection, paper, outline, reviewed, language, p]);
   return (
-    <div className="page report-page sheet-page">
+    <div ref={place} className="page report-page sheet-page">
       <div className="report-tools">
         <AppLink to={(state) => pageOpened(state, "public")} className="button plain">
           ← {p("public.sheet.back")}
@@ -80,6 +88,7 @@ export function SheetPage(): ReactNode {
               subject={made.subject}
               map={made.map}
               paper={paper}
+              zoom={zoom}
               planeName={ground.planeName(made.map.epsg)}
             />
           </ScrollRegion>

@@ -157,6 +157,7 @@ export const en = {
   "public.askOffice.assembly":
     "Land that is taken: after approval the county government must announce it in the township and village concerned (Land Administration Law, article 47).",
   "public.print": "Print an extract",
+  "public.printLarge": "Large print (A3)",
   "public.sheet": "Map sheet",
   "public.share": "Pass it on",
   "public.share.copied": "The link is copied.",
@@ -191,7 +192,7 @@ export const en = {
   "public.sheet.scale": "Scale",
   "public.sheet.north": "N",
   "public.sheet.northNote": "Grid north is up",
-  "public.sheet.grid": "Grid {{step}}",
+  "public.sheet.grid": "Grid {{step}}, figures in {{unit}}",
   "public.sheet.legend": "Legend",
   "public.sheet.legend.parcel": "Parcels (coloured by use)",
   "public.sheet.legend.zone": "Zones (coordinates published)",

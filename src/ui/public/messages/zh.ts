@@ -130,6 +130,7 @@ export const zh = {
   "public.askOffice.assembly":
     "征收土地：批准以后，县级政府应当在被征地所在的乡（镇）、村公告（《土地管理法》第四十七条）。",
   "public.print": "打印摘录",
+  "public.printLarge": "大字打印（A3）",
   "public.sheet": "地图图幅",
   "public.share": "转给别人",
   "public.share.copied": "链接已复制。",
@@ -162,7 +163,7 @@ export const zh = {
   "public.sheet.scale": "比例尺",
   "public.sheet.north": "北",
   "public.sheet.northNote": "上为坐标北",
-  "public.sheet.grid": "方里网 {{step}}",
+  "public.sheet.grid": "方里网 {{step}}，注记单位 {{unit}}",
   "public.sheet.legend": "图例",
   "public.sheet.legend.parcel": "地块（颜色按用途）",
   "public.sheet.legend.zone": "片区范围（公布了坐标）",
