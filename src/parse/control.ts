@@ -13,7 +13,7 @@ import { joinedToSole } from "./control/sole-parcel";
 import { tableDrafts } from "./control/table-drafts";
 import { findTables } from "./control/table-finder";
 import { titleName } from "./control/title-name";
-import { behindTitle, lastMention } from "./control/title-parcels";
+import { behindTitle, labelledBefore, lastMention, soleMention } from "./control/title-parcels";
 import type { DocumentSection } from "./document-section";
 import { runningText } from "./text/running-text";
 
@@ -47,7 +47,10 @@ export function parseControl(section: DocumentSection): ParsedControl {
   const registry = new DraftRegistry();
   const strips = itemDrafts(section, mapped, tokens, outline, registry);
   const tabular = tables.flatMap((table) => {
-    const known = lastMention(mapped, tokens, table.start);
+    const known =
+      lastMention(mapped, tokens, table.start) ??
+      soleMention(tokens) ??
+      labelledBefore(mapped, outline.items, table.start);
     return tableDrafts(section.source, table, registry, known, null).issues;
   });
   const drafts = settledFamilies(joinedToSole(registry.drafts));

@@ -10,6 +10,7 @@ import * as codes from "../../src/parse/lexicon/parcel-code-forms";
 import { PARCEL_NOUN } from "../../src/parse/lexicon/parcel-code-forms";
 import * as placeWords from "../../src/parse/lexicon/place-words";
 import * as scopes from "../../src/parse/lexicon/scope-words";
+import * as states from "../../src/parse/lexicon/state-headings";
 import { controlOf, fixture, places } from "./control-section";
 
 const FIXTURES = [
@@ -108,7 +109,7 @@ function spent(work: () => unknown, runs = 1): number {
 }
 
 describe("no pattern backtracks badly", () => {
-  const modules = { absence, change, columns, comparison, moves, uses, codes, placeWords, scopes };
+  const modules = { absence, change, columns, comparison, moves, uses, codes, placeWords, scopes, states };
   const patterns = Object.entries(modules).flatMap(([file, module]) =>
     Object.entries(module).flatMap(([name, value]) =>
       value instanceof RegExp ? [[`${file}.${name}`, value] as const] : [],
@@ -189,6 +190,11 @@ describe("no pattern backtracks badly", () => {
     "A-01(a)、(b)、",
     "建设3平方米",
     "容积率|",
+    "编号|\n",
+    "编号 |\n容积率 |\n|||\n",
+    "编号\n|\n",
+    "原指标\n",
+    "“不大于",
     "\t",
     "  ",
     "容积率\n",

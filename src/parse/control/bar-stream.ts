@@ -145,6 +145,10 @@ function rowsUnder(source: SourceText, lines: readonly Line[], at: number, head:
 /** How well a table was read: rows taken, less those refused. */
 export function score(found: Found | null): number {
   if (found === null) return Number.NEGATIVE_INFINITY;
-  const ours: readonly (Column | null)[] = found.table.columns.filter(isOurs);
-  return found.table.rows.length * ours.length - found.table.refused.length * 4;
+  const { columns, rows, refused } = found.table;
+  const places = columns.flatMap((column: Column | null, index) => (isOurs(column) ? [index] : []));
+  const filled = rows.map((row) => places.filter((place) => (row[place]?.mapped.text ?? "") !== "").length);
+  // a row of few cells is a piece of one that was broken
+  const good = filled.filter((count) => count >= places.length / 2);
+  return good.reduce((sum, count) => sum + count, 0) - (filled.length - good.length + refused.length) * 4;
 }

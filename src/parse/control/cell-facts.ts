@@ -38,7 +38,7 @@ export function cellFacts(
   if (mapped.text === "" || column === null) return NOTHING;
   const tokens = tokensOf(mapped);
   const elsewhere = !/\d/u.test(mapped.text) && REFERENCE_OPENINGS.test(mapped.text);
-  const named = !elsewhere && tokens.some((token) => token.kind === "indicator");
+  const named = !elsewhere && !beginsWithFigure(mapped, tokens, column) && tokens.some(isIndicator);
   if (named && column.holds !== "code" && column.holds !== "name") {
     const read = factsOf(mapped, tokens, [0, tokens.length], new Set());
     const facts = read.map((fact) => ({
@@ -78,6 +78,19 @@ export function cellFacts(
   }
 }
 
+function isIndicator(token: Token): boolean {
+  return token.kind === "indicator";
+}
+
+/** ≤2.5,相应规划…应适当下调容积率: the value stands first, and the name only in a remark. */
+function beginsWithFigure(mapped: MappedText, tokens: readonly Token[], column: Column): boolean {
+  if (column.holds !== "indicator") return false;
+  const read = limitsAt(mapped, tokens, 0, column.term.side);
+  if (read === null) return false;
+  const next = tokens[read.next];
+  return next?.kind === "separator" || next?.kind === "open" || next === undefined;
+}
+
 function only(fact: Fact): CellReading {
   return { facts: [fact], misfit: false, unitless: false };
 }
@@ -103,6 +116,8 @@ function absence(mapped: MappedText, tokens: readonly Token[]): { reason: Absenc
   return REFERENCE_OPENINGS.test(mapped.text) ? { reason: "elsewhere" } : null;
 }
 
+const ABOVE_SEA = /海拔|绝对|高程|航空限高|净空/u;
+
 function indicatorCell(
   mapped: MappedText,
   tokens: readonly Token[],
@@ -125,7 +140,8 @@ function indicatorCell(
     const at = pastFillers(tokens, index);
     const read = limitsAt(mapped, tokens, at, side);
     if (read === null) {
-      if (token?.kind === "text") words = mapped.text.slice(token.from, token.to).replace(/^其中/u, "");
+      if (token?.kind === "text")
+        words += mapped.text.slice(token.from, token.to).replace(/^(?:其中|总)/u, "");
       else if (token?.kind === "separator") words = "";
       index++;
       continue;
@@ -147,7 +163,8 @@ function indicatorCell(
       unit: marks.unit,
       more: header,
     });
-    if (keyed !== null) {
+    // a height above the sea is none above the ground
+    if (keyed !== null && !(keyed.key === "height" && ABOVE_SEA.test(mapped.text.slice(0, read.from)))) {
       const scope = words === "" || words.length > 12 ? place.scope : words;
       const condition = conditionBehind(mapped, tokens, read.next);
       const bound = condition === null ? keyed.bound : { ...keyed.bound, condition };
@@ -182,6 +199,8 @@ function areaCell(
   if (absence(mapped, tokens) !== null) return NOTHING;
   const at = tokens.findIndex((token) => token.kind === "area" || token.kind === "number");
   if (at < 0) return MISFIT;
+  const figure = tokens[at];
+  if (figure?.kind === "number" && /^[年元万]/u.test(mapped.text.slice(figure.to))) return MISFIT;
   const reading = areaAt(mapped, tokens, at, column.role, unit);
   if (reading === null) return { facts: [], misfit: false, unitless: true };
   return {

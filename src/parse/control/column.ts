@@ -84,6 +84,9 @@ function readColumn(cell: Cell): Column | null {
     }
     if (token.kind === "field") {
       const { field, role } = token.term;
+      // 规划建筑总面积 is floor
+      if (field === "area" && /(?<!代征|其中)建筑(?:总)?(?:规模)?面积|建筑总面积/u.test(text))
+        return { ...base, holds: "other" };
       if (field === "area") {
         return {
           ...base,

@@ -60,6 +60,7 @@ export function conditionAt(
     const token = tokens[i];
     if (
       token === undefined ||
+      startsLine(mapped, token.from) ||
       token.kind === "separator" ||
       token.kind === "indicator" ||
       token.kind === "field"

@@ -2,7 +2,7 @@ import type { Evidence } from "../../domain/evidence";
 import { type MappedText, mappedEvidence } from "../text/mapped-text";
 import type { Fact, Version } from "./fact";
 import type { StateSection } from "./state-sections";
-import type { Token } from "./token";
+import type { ParcelMention, Token } from "./token";
 import { usesEnd } from "./uses-end";
 
 /** What is left of a fact when its version, scope and place are known. */
@@ -13,6 +13,8 @@ export class FactContext {
   readonly mapped: MappedText;
   readonly tokens: readonly Token[];
   readonly taken: ReadonlySet<number>;
+  /** the parcels of the item, in printed order */
+  readonly mentions: readonly ParcelMention[];
   readonly facts: Fact[] = [];
   mode: Version = "current";
   scope: string | null = null;
@@ -23,7 +25,14 @@ export class FactContext {
   readonly end: number;
 
   /** @param taken indices of tokens that belong to something else (strips, transfers, sides) */
-  constructor(mapped: MappedText, tokens: readonly Token[], taken: ReadonlySet<number>, end: number) {
+  constructor(
+    mapped: MappedText,
+    tokens: readonly Token[],
+    taken: ReadonlySet<number>,
+    end: number,
+    mentions: readonly ParcelMention[] = [],
+  ) {
+    this.mentions = mentions;
     this.mapped = mapped;
     this.tokens = tokens;
     this.taken = taken;

@@ -2,6 +2,7 @@ import { type IndicatorReading, parseIndicator } from "../indicators";
 import { SCOPE_ALONE, SCOPE_AT_END } from "../lexicon/scope-words";
 import { type MappedText, mappedEvidence, startsLine } from "../text/mapped-text";
 import { labelledAreas } from "./area-facts";
+import { codedValues } from "./coded-values";
 import type { Fact, Version } from "./fact";
 import { FactContext } from "./fact-context";
 import { indicatorList } from "./indicator-list";
@@ -9,7 +10,7 @@ import { type KeyedBound, keyedBound } from "./keyed-bound";
 import { limitsAt, pastFillers } from "./limits";
 import { partsBehind, scopedValues } from "./scoped-values";
 import type { StateSection } from "./state-sections";
-import type { Token, TokenOf } from "./token";
+import type { ParcelMention, Token, TokenOf } from "./token";
 import { bareUses, changedUses, clauseUse, factsBehindParcels, labelledUses, statedUses } from "./use-facts";
 
 /**
@@ -22,8 +23,9 @@ export function factsOf(
   [from, to]: readonly [from: number, to: number],
   taken: ReadonlySet<number>,
   states: readonly StateSection[] = [],
+  mentions: readonly ParcelMention[] = [],
 ): readonly Fact[] {
-  const context = new FactContext(mapped, tokens, taken, to);
+  const context = new FactContext(mapped, tokens, taken, to, mentions);
   let index = from;
   let section = states.findLastIndex(({ at }) => at <= from);
   context.enter(states[section]?.state ?? null);
@@ -69,6 +71,11 @@ function indicator(context: FactContext, at: number): number {
   if (list !== null) {
     for (const keyed of list.bounds) bound(context, keyed, context.mode, null, context.scope);
     return context.consumed(list.next);
+  }
+  const coded = codedValues(context.mapped, context.tokens, at, context.mentions);
+  if (coded !== null) {
+    for (const { index, keyed } of coded.values) bound(context, keyed, context.ownVersion(at), index, null);
+    return context.consumed(coded.next);
   }
   const parts = scopedValues(context.mapped, context.tokens, at);
   if (parts !== null) {
@@ -120,12 +127,9 @@ function otherMeasure(context: FactContext, at: number, reading: IndicatorReadin
     joint?.kind === "open" ||
     (joint?.kind === "separator" && joint.level !== "paragraph" && joint.level !== "stop");
   if (!joins) return reading.next;
-  const limits = limitsAt(
-    context.mapped,
-    context.tokens,
-    pastFillers(context.tokens, reading.next + 1),
-    "max",
-  );
+  const also = context.tokens[reading.next + 1]?.kind === "and" ? 2 : 1;
+  const figure = pastFillers(context.tokens, reading.next + also);
+  const limits = limitsAt(context.mapped, context.tokens, figure, "max");
   if (limits === null || limits.unit === null) return reading.next;
   const name = context.tokens[at];
   const more = name === undefined ? undefined : mappedEvidence(context.mapped, name.from, name.to);

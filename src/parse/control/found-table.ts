@@ -6,7 +6,7 @@ import { areaUnitIn } from "./area-values";
 import type { Version } from "./fact";
 import { type Cell, rowEvidence } from "./grid";
 import type { Columns } from "./table-columns";
-import { type AlignedRow, aligned, isTotal, shapesOf } from "./table-rows";
+import { type AlignedRow, aligned, isRemark, isTotal, shapesOf } from "./table-rows";
 
 /** A table of indicators, its rows put under its columns. */
 export interface FoundTable {
@@ -34,6 +34,15 @@ export interface Found {
 /** Lines above a header that may be its caption. */
 const CAPTION_LINES = 3;
 
+/** A column of running numbers (序号) that holds codes, where no other does. */
+function withCodeColumn(columns: Columns, rows: readonly AlignedRow[]): Columns {
+  const [first, ...others] = columns;
+  if (first?.holds !== "other" || !/序号/u.test(first.header.mapped.text)) return columns;
+  if (rows.length === 0 || columns.some((column) => column?.holds === "code")) return columns;
+  const coded = rows.every((row) => /[A-Za-z\p{Script=Han}].*\d/u.test(row[0]?.mapped.text ?? ""));
+  return coded ? [{ ...first, holds: "code" }, ...others] : columns;
+}
+
 /** The table whose header begins at `lines[at]`, with what its caption says; rows that do not fit are refused. */
 export function tableOf(
   source: SourceText,
@@ -44,7 +53,7 @@ export function tableOf(
 ): FoundTable {
   const rows: AlignedRow[] = [];
   const refused: Evidence[] = [];
-  const own = cells.filter((row) => !isTotal(row));
+  const own = cells.filter((row) => !isTotal(row) && !isRemark(row));
   const shapes = shapesOf(own, columns);
   for (const row of own) {
     const put = aligned(row, columns, shapes);
@@ -61,5 +70,6 @@ export function tableOf(
     if (/(?:调整|修改|变更|优化)前(?!后)|^原(?!则)/u.test(caption)) version = "before";
     if (/(?:调整|修改|变更|优化)后/u.test(caption)) version = "current";
   }
-  return { columns, rows, refused, version, unit, start: lines[at]?.start ?? 0 };
+  const named = withCodeColumn(columns, rows);
+  return { columns: named, rows, refused, version, unit, start: lines[at]?.start ?? 0 };
 }

@@ -187,6 +187,12 @@ function trimmed(source: SourceText, start: number, end: number): [number, numbe
   return [from, to];
 }
 
+/** An empty cell before another. */
+export function emptyCell(source: SourceText, before: Cell): Cell {
+  const { start } = before.evidence;
+  return { mapped: runningText(source, []), evidence: evidenceAt(source, start, start) };
+}
+
 /** The place from the first cell to the last. */
 export function rowEvidence(source: SourceText, cells: readonly Cell[]): Evidence {
   const filled = cells.filter((cell) => cell.mapped.text !== "");

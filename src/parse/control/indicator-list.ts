@@ -40,6 +40,9 @@ export function indicatorList(
   index = pastFillers(tokens, index);
   if (tokens[index]?.kind !== "each") return null;
   index = pastFillers(tokens, index + 1);
+  // 分别调整为3.0、40%
+  const change = tokens[index];
+  if (change?.kind === "change" && change.role === "to") index = pastFillers(tokens, index + 1);
   const bounds: KeyedBound[] = [];
   for (const name of names) {
     const keyed = figure(mapped, tokens, index, name.term, mappedEvidence(mapped, name.from, name.to));

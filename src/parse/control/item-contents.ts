@@ -72,7 +72,9 @@ export function itemContents(
     if (CHANGED.test(text) && moved.areas.length === 0) changed = true;
     plain.push(sentence);
   }
-  const facts = item.ranges.flatMap((range) => [...factsOf(mapped, tokens, range, taken, states)]);
+  const facts = item.ranges.flatMap((range) => [
+    ...factsOf(mapped, tokens, range, taken, states, item.mentions),
+  ]);
   const used = new Set([
     ...facts.flatMap((fact) => (fact.kind === "area" ? [fact.area.evidence.start] : [])),
     ...moves.map((area) => area.evidence.start),

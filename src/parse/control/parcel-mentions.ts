@@ -5,6 +5,7 @@ import {
   DASHED_CODE,
   DATE_FORM,
   HYPHENATED_CODE,
+  LETTER_CODE,
   NAMED_PARCELS,
   NUMBERED_PARCELS,
   OFFICE_CODE,
@@ -111,8 +112,9 @@ function codeAt(text: string, at: number, place: MentionPlace): string | null {
   const before = text.charAt(at - 1);
   if (before === "." && !place.behindOrdinal) return null;
   const year = stuck(SALE_CODE, text, at) ?? stuck(YEAR_CODE, text, at);
-  if (year !== null) return year;
-  const code = stuck(HYPHENATED_CODE, text, at) ?? stuck(DASHED_CODE, text, at);
+  if (year !== null && isBalanced(year)) return year;
+  const code =
+    stuck(HYPHENATED_CODE, text, at) ?? stuck(DASHED_CODE, text, at) ?? stuck(LETTER_CODE, text, at);
   if (code === null || !/\d/u.test(code)) return null;
   const behind = text.charAt(at + code.length);
   const noun = nounLength(text, at + code.length) > 0;
@@ -123,6 +125,10 @@ function codeAt(text: string, at: number, place: MentionPlace): string | null {
       return null;
   }
   return code;
+}
+
+function isBalanced(code: string): boolean {
+  return code.includes("(") === code.includes(")") && code.includes("[") === code.includes("]");
 }
 
 /** 2020WR004号建设用地: what stands behind a code that ends in 号 is land, too. */

@@ -4,7 +4,9 @@ import { CITY_LEAD, PLAN_AREA, PLAN_NAME } from "../lexicon/place-words";
 export function planAreaIn(words: string): string | null {
   const plain = words.replace(CITY_LEAD, "");
   const area = PLAN_AREA.exec(plain)?.[1]?.replace(PLAN_NAME, "") ?? null;
-  return area === null || area.length < 2 || /[,;。:《》()]|地块|宗地/u.test(area) ? null : area;
+  return area === null || area.length < 2 || /[,;。:《》()]|地块|宗地|申请|位于|政府|局/u.test(area)
+    ? null
+    : area;
 }
 
 /** The same, where the words may also be a bare place name (河西新城 before a code in a heading). */

@@ -65,12 +65,15 @@ export function recordValues(draft: Draft, version: Version): RecordValues {
     }
   }
   const county = facts.find((fact): fact is FactOf<"county" | "block"> => fact.kind === "county");
+  const uses = landUses(draft, facts, version);
   const block = facts.find((fact): fact is FactOf<"county" | "block"> => fact.kind === "block");
   return {
     indicators,
     variants: [...variants].map(([scope, set]) => ({ scope, indicators: set })),
-    absent: absences(facts, indicators),
-    landUse: landUses(draft, facts, version),
+    absent: absences(facts, indicators).filter(
+      ({ indicator }) => indicator !== "landUse" || uses.length === 0,
+    ),
+    landUse: uses,
     areas: areas(draft, facts, version),
     county: county?.value ?? null,
     block: block?.value ?? null,

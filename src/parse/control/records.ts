@@ -140,6 +140,7 @@ function isRecord(draft: Draft, anyBound: boolean, landContext: boolean, titled:
   // general rules give figures too: land without a code needs a name in the title or an area
   if (draft.kind === "nameless") return enough(draft) && (titled || hasArea(draft));
   if (hasBound(draft)) return true;
+  if (draft.derivedFrom.size > 0 && draft.status === "modified") return anyBound || landContext;
   if (draft.role === "block") return anyBound && (hasArea(draft) || draft.sides.length > 0);
   const masked = draft.facts.some((fact) => fact.kind === "absent" && fact.indicator !== "landUse");
   if (hasUse(draft) && masked && (anyBound || landContext)) return true;

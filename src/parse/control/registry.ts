@@ -37,10 +37,18 @@ export class DraftRegistry {
     return draft;
   }
 
+  /** A parcel whose code was masked: one of its own, that nothing else can speak of. */
+  anonymous(): Draft {
+    const draft = emptyDraft("table", null);
+    this.drafts.push(draft);
+    return draft;
+  }
+
   #keep(draft: Draft): void {
     this.drafts.push(draft);
-    for (const name of [draft.code, draft.name]) {
-      if (name === null) continue;
+    for (const printed of [draft.code, draft.name]) {
+      if (printed === null) continue;
+      const name = plain(printed);
       const list = this.#byName.get(name);
       if (list === undefined) this.#byName.set(name, [draft]);
       else list.push(draft);
@@ -63,12 +71,12 @@ export class DraftRegistry {
 
   /** A draft that stands for the same parcel; names (地块一) start anew under every heading that names parcels. */
   find(mention: ParcelMention, planArea: string | null, heading: HeadingNode | null): Draft | undefined {
-    return this.#byName.get(mention.code ?? mention.name ?? "")?.find((draft) => {
+    return this.#byName.get(plain(mention.code ?? mention.name ?? ""))?.find((draft) => {
       if (draft.kind === "heading" || draft.role === "retired") return false;
       if (mention.code !== null && mention.name === null) {
-        return draft.code === mention.code && samePlan(draft.planArea, planArea);
+        return sameCode(draft.code, mention.code) && samePlan(draft.planArea, planArea);
       }
-      const same = mention.code !== null ? draft.code === mention.code : draft.name === mention.name;
+      const same = mention.code !== null ? sameCode(draft.code, mention.code) : draft.name === mention.name;
       return same && naming(draft.heading) === naming(heading);
     });
   }
@@ -121,6 +129,15 @@ export class DraftRegistry {
       return true;
     });
   }
+}
+
+/** One code whatever dashes it is printed with: KZ—31—76 is KZ-31-76. */
+function plain(code: string): string {
+  return code.replace(/[—–]/gu, "-");
+}
+
+function sameCode(one: string | null, two: string): boolean {
+  return one !== null && plain(one) === plain(two);
 }
 
 function listKey(fact: Fact): string {

@@ -60,12 +60,23 @@ export function tableDrafts(
     const cells = row.filter((cell): cell is Cell => cell !== null);
     const contents = contentsOf(reading.facts, rowEvidence(source, cells));
     const item = itemOf(named, evidenceStart(contents.evidence));
-    const given = named.map((mention) => registry.draft(mention, item, planArea));
+    const given =
+      named.length === 0 && isMasked(full, table) && reading.facts.length >= FEWEST_MASKED
+        ? [registry.anonymous()]
+        : named.map((mention) => registry.draft(mention, item, planArea));
     registry.add([...new Set(given)], contents);
     drafts.push(...given);
-    if (named.length === 0) issues.push(controlIssue("control-without-parcel", contents.evidence, source.id));
+    if (given.length === 0) issues.push(controlIssue("control-without-parcel", contents.evidence, source.id));
   }
   return { drafts, issues };
+}
+
+/** Fewest values that make a record of a row whose code was masked. */
+const FEWEST_MASKED = 3;
+
+function isMasked(row: AlignedRow, table: FoundTable): boolean {
+  const code = cellUnder(row, table, "code");
+  return code !== null && MASKED_CODE.test(code.mapped.text);
 }
 
 /** Longest place that may stand for a name. */
@@ -125,11 +136,13 @@ function cellUnder(row: AlignedRow, table: FoundTable, holds: string): Cell | nu
   return cell === null || cell.mapped.text === "" ? null : cell;
 }
 
+const MASKED_CODE = /^[*×xX■□]+号?$/u;
+
 /** The parcels that a row names. */
 function rowMentions(row: AlignedRow, table: FoundTable): ParcelMention[] {
   const printed = cellUnder(row, table, "code");
   // a code that was masked names nothing
-  const code = printed !== null && /^[*×xX■□]+号?$/u.test(printed.mapped.text) ? null : printed;
+  const code = printed !== null && MASKED_CODE.test(printed.mapped.text) ? null : printed;
   if (code !== null && /^其中/u.test(code.mapped.text)) return [];
   const name = cellUnder(row, table, "name");
   const named = name?.mapped.text ?? null;
@@ -144,6 +157,9 @@ function rowMentions(row: AlignedRow, table: FoundTable): ParcelMention[] {
     const [only] = group;
     return group.length === 1 && only !== undefined ? [{ ...only, name: only.name ?? named }] : group;
   }
+  const numbered = NUMBER_AND_PLACE.exec(text)?.[1];
+  if (numbered !== undefined)
+    return [{ code: plainCode(numbered), name: named, from: 0, to: numbered.length }];
   const inside = text.length > LONGEST_CODE ? codeInside(text) : null;
   if (inside !== null) return [inside];
   if (/^[\p{Script=Han}]+$/u.test(text)) return [{ code: null, name: text, from: 0, to: text.length }];
@@ -152,6 +168,8 @@ function rowMentions(row: AlignedRow, table: FoundTable): ParcelMention[] {
 
 /** A longer cell holds more than a code. */
 const LONGEST_CODE = 24;
+/** 某J[2031]004号某街东北宗地: the number, and then where it lies. */
+const NUMBER_AND_PLACE = /^([^,;。:]{3,24}?\d号)(?!地块|宗地|地(?!\p{Script=Han}))\p{Script=Han}{3}/u;
 
 /** The one code in a cell of words: 某片区B03-4地块(东至某路,…). */
 function codeInside(text: string): ParcelMention | null {

@@ -4,10 +4,10 @@ import type { SourceText } from "../text/source-text";
 import { score, streamedTable } from "./bar-stream";
 import { columnOf, isOurs, versionIn } from "./column";
 import { type Found, type FoundTable, tableOf } from "./found-table";
-import { type Cell, Cutter, type Edge, edgeOf, isFramed, isRule, rowEvidence } from "./grid";
+import { type Cell, Cutter, type Edge, edgeOf, emptyCell, isFramed, isRule, rowEvidence } from "./grid";
 import { mentionGroup } from "./parcel-mentions";
 import { stackedTable } from "./stacked-table";
-import { isPartOfColumn } from "./sub-column";
+import { isPartOfColumn, toldMore } from "./sub-column";
 import { columnsOfTwo, isHeader, isHeaderLine } from "./table-columns";
 import type { AlignedRow } from "./table-rows";
 import { unwrappedRows } from "./wrapped-rows";
@@ -165,6 +165,14 @@ function rowsBelow(
   return { cells: rows, next: index };
 }
 
+/** The label of a row of a table turned round, with the unit of the column of units. */
+function labelOf(row: readonly Cell[], units: number): ReturnType<typeof columnOf> {
+  const [first] = row;
+  const label = first === undefined ? null : columnOf(first);
+  const unit = units < 0 ? undefined : row[units + 1];
+  return label === null || unit === undefined ? label : (toldMore(label, unit) ?? label);
+}
+
 /** Rows are indicators, columns are parcels or states: the table is turned round. */
 function transposed(
   cutter: Cutter,
@@ -173,7 +181,18 @@ function transposed(
   cells: readonly Cell[],
   ruling: Ruling,
 ): Found | null {
-  const [corner, ...heads] = cells;
+  // the corner was left blank, and the blanks before the first state are lost
+  const bare = cells.every(
+    (cell) => versionIn(cell.mapped.text) !== null && columnOf(cell)?.holds !== "indicator",
+  );
+  const [first] = cells;
+  if (bare && first !== undefined) {
+    const empty = emptyCell(cutter.source, first);
+    return transposed(cutter, lines, at, [empty, ...cells], ruling);
+  }
+  const [corner, ...all] = cells;
+  const units = all.findIndex((cell) => /^(?:计量)?单位$/u.test(cell.mapped.text));
+  const heads = all.filter((_, index) => index !== units);
   if (corner === undefined || heads.length === 0 || !CORNER_WORDS.test(corner.mapped.text)) return null;
   const states = heads.every((cell) => versionIn(cell.mapped.text) !== null);
   const codes = heads.every(
@@ -192,10 +211,10 @@ function transposed(
     return first !== undefined && isOurs(columnOf(first));
   });
   if (labelled.length < 2 || labelled.length < rows.cells.length / 3) return null;
-  const labels = rows.cells.map((row) => (row[0] === undefined ? null : columnOf(row[0])));
+  const labels = rows.cells.map((row) => labelOf(row, units));
   const codeColumn = codes ? [{ version: null, header: corner, holds: "code" as const }] : [];
   const turned = heads.map((head, place): AlignedRow => {
-    const values = rows.cells.map((row) => row[place + 1] ?? null);
+    const values = rows.cells.map((row) => row[units < 0 || place < units ? place + 1 : place + 2] ?? null);
     return codes ? [head, ...values] : values;
   });
   const table = tableOf(cutter.source, lines, at, [...codeColumn, ...labels], []);

@@ -111,6 +111,8 @@ export function aligned(cells: readonly Cell[], columns: Columns, shapes?: Shape
 /** The best order-preserving choice of columns for the cells (dynamic programming over cells and columns). */
 function spreadOut(cells: readonly Cell[], columns: Columns, shapes?: Shapes): AlignedRow {
   const width = columns.length;
+  // a cell cannot stand farther right than its own place and all cells that are missing
+  const missing = width - cells.length;
   const gain = (cell: number, column: number): number => {
     const own = cells[cell] ?? null;
     const known = shapes?.[column];
@@ -135,7 +137,7 @@ function spreadOut(cells: readonly Cell[], columns: Columns, shapes?: Shapes): A
           place = k;
         }
       }
-      row.push(j < i ? Number.NEGATIVE_INFINITY : most + gain(i, j));
+      row.push(j < i || j > i + missing ? Number.NEGATIVE_INFINITY : most + gain(i, j));
       back.push(place);
     }
     best.push(row);
@@ -160,6 +162,12 @@ function checked(row: AlignedRow, columns: Columns): AlignedRow | null {
 export function isTotal(row: AlignedRow): boolean {
   const first = row.find((cell) => cell !== null && cell.mapped.text !== "");
   return first !== undefined && first !== null && TOTAL_ROW.test(first.mapped.text);
+}
+
+/** A remark under the rows. */
+export function isRemark(row: AlignedRow): boolean {
+  const first = row.find((cell) => cell !== null && cell.mapped.text !== "");
+  return first !== undefined && first !== null && /^(?:备注|注|说明)\d?(?:[:：]|$)/u.test(first.mapped.text);
 }
 
 /** Cells that the row lost to a spanning cell above are those of the row before. */

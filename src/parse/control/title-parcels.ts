@@ -1,5 +1,6 @@
 import type { DocumentSection } from "../document-section";
 import type { MappedText } from "../text/mapped-text";
+import type { Item } from "./item";
 import type { ParcelMention, Token } from "./token";
 
 /** The parcels that the title of a document names, by their first mention in the running text. */
@@ -28,6 +29,30 @@ export function behindTitle(section: DocumentSection, mapped: MappedText, tokens
   const end = section.facts.title?.evidence.end ?? 0;
   const index = tokens.findIndex((token) => (mapped.starts[token.from] ?? 0) >= end);
   return Math.max(index, 0);
+}
+
+/** The one parcel that a text names at all; null where it names none, or several. */
+export function soleMention(tokens: readonly Token[]): ParcelMention | null {
+  let sole: ParcelMention | null = null;
+  for (const token of tokens) {
+    if (token.kind !== "parcels") continue;
+    const [only] = token.parcels;
+    if (only === undefined || token.parcels.length > 1) return null;
+    if (sole !== null && (sole.code ?? sole.name) !== (only.code ?? only.name)) return null;
+    sole = only;
+  }
+  return sole;
+}
+
+/** The parcel that a label names last before a source offset: 项目名称:某园二期. */
+export function labelledBefore(
+  mapped: MappedText,
+  items: readonly Item[],
+  offset: number,
+): ParcelMention | null {
+  const item = items.findLast(({ kind, from }) => kind === "label" && (mapped.starts[from] ?? 0) < offset);
+  const [only] = item?.mentions ?? [];
+  return item?.mentions.length === 1 && only !== undefined ? only : null;
 }
 
 /** The parcel named last before a source offset, where it was named alone: what a table there speaks of. */

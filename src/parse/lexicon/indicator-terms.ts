@@ -33,7 +33,7 @@ const FAMILIES: readonly Family[] = [
     unit: "percent",
     side: "max",
     spellings: "建筑密度 建筑覆盖率 总建筑密度 规划建筑密度",
-    needingValue: "BD D",
+    needingValue: "BD D 密度",
   },
   {
     key: "greenRatio",

@@ -1,0 +1,122 @@
+import { describe, expect, it } from "vitest";
+import { areasOf, controlOf, four, limits, parcelNamed } from "./control-section";
+
+const summary = (text: string): unknown[] =>
+  controlOf(text).parcels.map((parcel) => [
+    parcel.version,
+    parcel.code ?? parcel.name,
+    areasOf(parcel).join(),
+    ...four(parcel.indicators),
+  ]);
+
+describe("what tables call their parcels", () => {
+  it("codes in a column of running numbers, numbers with the place behind them, remarks in the cells", () => {
+    const text = [
+      "某区国有建设用地使用权拍卖出让公告",
+      "序号 | 土地位置 | 土地总面积(㎡) | 规划建筑总面积(㎡) | 容积率 | 建筑密度(%) | 绿地率(%) |",
+      "HK2031-018号 | 滨河路南 | 6410 | 14743 | ≤2.3,日照不足时应适当下调容积率。 | ≤42,以批准的方案为准。 | ≥22 |",
+      "某J[2031] 019号滨河路北宗地 | 滨河路北 | 8120 | 9744 | ≤1.2 | ≤40 | ≥25 |",
+    ].join("\n");
+    expect(summary(text)).toEqual([
+      ["current", "HK2031-018", "site 6410 m2", "- 2.3", "- 42", "22 -", "none"],
+      ["current", "某J[2031]019号", "site 8120 m2", "- 1.2", "- 40", "25 -", "none"],
+    ]);
+  });
+
+  it("nothing where the code was masked and no place stands in the row", () => {
+    const text = [
+      "某县控规批前公示",
+      "地块编码 | 用地性质 | 用地面积(㎡) | 容积率(≥) | 建筑系数(≥) | 绿地率(≤) |",
+      "**** | 工业用地 | 10422.5 | 0.2 | 32% | 18% |",
+    ].join("\n");
+    expect(summary(text)).toEqual([["current", null, "site 10422.5 m2", "0.2 -", "none", "- 18", "none"]]);
+  });
+
+  it("one code whatever dashes it is printed with", () => {
+    const text = [
+      "某区国有建设用地使用权出让公告",
+      "决定出让KM-12-34号地块，土地面积约21亩，容积率不低于1.1。",
+      "地块规划编号 | 用地性质 | 建设用地面积(平方米) | 容积率 | 建筑限高(m) |",
+      "KM—12—34 | 二类工业用地(M2) | 14000 | ≥1.1 | 36 |",
+    ].join("\n");
+    expect(summary(text)).toEqual([
+      ["current", "KM-12-34", "site 21 mu,site 14000 m2", "1.1 -", "none", "none", "- 36"],
+    ]);
+  });
+});
+
+describe("tables of two states", () => {
+  const expected = [
+    ["before", "DW-03", "site 30120 m2", "- 1.4", "- 44", "16 -", "- 33"],
+    ["current", "DW-03", "site 30120 m2", "- 2.8", "- 41", "21 -", "- 72"],
+  ];
+
+  it("with a column of units, the code behind the table", () => {
+    const text = [
+      "| 指标名称 | 单位 | 原控规 | 调整后 |\n|---|---|---|---|",
+      "| 用地面积 | ㎡ | 30120 | 30120 |\n| 容积率 | — | 1.4 | 2.8 |\n| 建筑密度 | % | 44 | 41 |",
+      "| 绿地率 | % | 16 | 21 |\n| 建筑限高 | m | 33 | 72 |",
+      "某园区DW-03地块控规调整公示",
+    ].join("\n");
+    expect(summary(text)).toEqual(expected);
+  });
+
+  it("set with blanks, nothing over the labels", () => {
+    const text = [
+      "地块名称：DW-03地块\n变更内容：\n                  变更前          变更后",
+      "用地面积（㎡）    30120           30120\n容积率            1.4             2.8",
+      "建筑密度（%）     44              41\n绿地率（%）       16              21\n建筑高度（m）     33              72",
+    ].join("\n");
+    expect(summary(text)).toEqual(expected);
+  });
+});
+
+describe("other settings", () => {
+  it("a table drawn with lines", () => {
+    const text = [
+      "规划条件一览表",
+      "┌──────┬────────┬──────┬──────┬────┬──────┐",
+      "│地块编号│用地性质│面积  │容积率│密度│绿地率│\n│        │        │(公顷)│      │(%) │(%)   │",
+      "├──────┼────────┼──────┼──────┼────┼──────┤",
+      "│ZX-11   │居住用地│ 2.75 │ ≤1.9 │ ≤24│ ≥36  │\n│ZX-12   │商业用地│ 0.98 │ ≤2.6 │ ≤46│ ≥22  │",
+      "└──────┴────────┴──────┴──────┴────┴──────┘",
+    ].join("\n");
+    expect(summary(text)).toEqual([
+      ["current", "ZX-11", "site 2.75 ha", "- 1.9", "- 24", "36 -", "none"],
+      ["current", "ZX-12", "site 0.98 ha", "- 2.6", "- 46", "22 -", "none"],
+    ]);
+  });
+
+  it("values with a code before each, and a list of names that change at once", () => {
+    const coded = controlOf(
+      "一、KG-13、KG-14地块\n容积率：≤1.7；建筑密度：≤21%；\n建筑高度：KG-13≤51米，KG-14≤33米。",
+    );
+    expect(["KG-13", "KG-14"].map((code) => limits(parcelNamed(coded, code).indicators.height))).toEqual([
+      "- 51",
+      "- 33",
+    ]);
+    const list = parcelNamed(
+      controlOf("KG-15地块容积率、建筑密度、绿地率、建筑高度分别调整为2.9、41%、22%、57米。"),
+      "KG-15",
+    );
+    expect(four(list.indicators)).toEqual(["- 2.9", "- 41", "22 -", "- 57"]);
+  });
+
+  it("names without a hyphen, with the way of the sale, with quotation marks", () => {
+    const parsed = controlOf(
+      "出让宗地：2031-挂-07号，面积39000平方米（58.5亩），工业用地；容积率不低于1.0、不高于1.9。\nAB2208019地块，土地用途为二类居住用地，面积65100平方米，容积率不大于2.4。",
+    );
+    expect(parsed.parcels.map((parcel) => [parcel.code, limits(parcel.indicators.far)])).toEqual([
+      ["2031-挂-07号", "1 1.9"],
+      ["AB2208019", "- 2.4"],
+    ]);
+  });
+
+  it("an elevation in a cell is no height", () => {
+    const parsed = controlOf(
+      "某市出让公告\n宗地编号 | 面积(㎡) | 容积率 | 建筑高度 |\nHB-21 | 14200 | ≤2.2 | ≤航空限高绝对海拔高程538米 |",
+    );
+    expect(parcelNamed(parsed, "HB-21").indicators.height).toBeUndefined();
+    expect(parsed.issues.map((issue) => issue.code)).toEqual(["control-value-unread"]);
+  });
+});
