@@ -30,6 +30,8 @@ const PART =
 export function isOwnArea(mapped: MappedText, tokens: readonly Token[], at: number): boolean {
   const label = tokens[at];
   const words = tokens[at - 1];
+  // 商业区(占地3公顷) is a part
+  if (label?.kind === "field" && label.term.spelling === "占地" && words?.kind === "open") return false;
   if (label?.kind !== "field" || words?.kind !== "text" || words.to !== label.from) return true;
   if (startsLine(mapped, label.from)) return true;
   const before = mapped.text.slice(Math.max(words.from, words.to - 4), words.to);

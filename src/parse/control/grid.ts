@@ -170,14 +170,15 @@ export function cellOver(
   if (first === undefined || last === undefined) {
     return { mapped: runningText(source, []), evidence: evidenceAt(source, end, end) };
   }
-  const ranges = filled.map(({ line, start, end: to }) => ({
-    number: line.number,
-    start,
-    end: to,
-    kind: "text" as const,
-    text: source.text.slice(start, to),
-  }));
-  return { mapped: runningText(source, ranges), evidence: evidenceAt(source, first.start, last.end) };
+  const ranges = () =>
+    filled.map(({ line, start, end: to }) => ({
+      number: line.number,
+      start,
+      end: to,
+      kind: "text" as const,
+      text: source.text.slice(start, to),
+    }));
+  return new LazyCell(() => runningText(source, ranges()), evidenceAt(source, first.start, last.end));
 }
 
 function trimmed(source: SourceText, start: number, end: number): [number, number] {

@@ -7,6 +7,8 @@ import { type Cell, cellOver } from "./grid";
 const MOST_LABELS = 40;
 /** A label may be broken over this many lines. */
 const MOST_PIECES = 4;
+/** The first piece of a label that was broken: 土地, 建 筑, 竞买保. */
+const PIECE = /^\p{Script=Han}(?: {0,2}\p{Script=Han}){0,4}$/u;
 /** A longer line is no label. */
 const LONGEST_LINE = 24;
 
@@ -35,7 +37,10 @@ function labelAt(
   lines: readonly Line[],
   at: number,
 ): { readonly cell: Cell; readonly next: number } | null {
-  for (let count = 1; count <= MOST_PIECES; count++) {
+  const first = lines[at];
+  if (first === undefined || !/\p{Script=Han}|[A-Za-z]/u.test(first.text)) return null;
+  const most = PIECE.test(first.text) ? MOST_PIECES : 1;
+  for (let count = 1; count <= most; count++) {
     const pieces = lines.slice(at, at + count);
     if (pieces.length < count || !pieces.every(mayBeLabel)) return null;
     const cell = over(source, pieces);

@@ -27,8 +27,10 @@ export function findTables(source: SourceText, lines: readonly Line[]): TablesAn
   let index = 0;
   // a run of labels that was no table once is none from its second line on
   const labels = { end: 0 };
+  // nor is a long run of bars in which many lines began none
+  const bars = { failed: 0 };
   while (index < texts.length) {
-    const found = tableAt(cutter, texts, index, labels);
+    const found = tableAt(cutter, texts, index, labels, bars);
     if (found === null) {
       index++;
       continue;
@@ -48,11 +50,19 @@ interface Ruling {
   readonly framed: boolean;
 }
 
-function tableAt(cutter: Cutter, lines: readonly Line[], at: number, labels: { end: number }): Found | null {
+function tableAt(
+  cutter: Cutter,
+  lines: readonly Line[],
+  at: number,
+  labels: { end: number },
+  bars: { failed: number },
+): Found | null {
   const line = lines[at];
   if (line === undefined || line.text.length > 600) return null;
   const edge = edgeOf(line);
-  const streamed = edge === "bar" || beginsCell(lines, at) ? streamedTable(cutter.source, lines, at) : null;
+  const streamed =
+    edge === "bar" || beginsCell(lines, at) ? brokenTable(cutter.source, lines, at, bars) : null;
+  if (edge !== "bar" && line.text.length > LONGEST_PIECE) bars.failed = 0;
   const edges: Edge[] = edge === null ? (mayBeHeader(line.text) ? ["blank", "comma"] : []) : [edge];
   for (const candidate of edges) {
     const framed = candidate !== "bar" || isFramed(lines, at);
@@ -65,6 +75,23 @@ function tableAt(cutter: Cutter, lines: readonly Line[], at: number, labels: { e
   }
   if (streamed !== null) return streamed;
   return at < labels.end ? null : stackedTable(cutter.source, lines, at, labels);
+}
+
+/** A line without bars that is longer ends a run of them. */
+const LONGEST_PIECE = 12;
+/** Lines of one run of bars that may be tried for a header. */
+const MOST_TRIES = 30;
+
+function brokenTable(
+  source: SourceText,
+  lines: readonly Line[],
+  at: number,
+  bars: { failed: number },
+): Found | null {
+  if (bars.failed >= MOST_TRIES) return null;
+  const found = streamedTable(source, lines, at);
+  bars.failed = found === null ? bars.failed + 1 : 0;
+  return found;
 }
 
 /** A short line under which a bar stands alone is the first cell of a table set one sign a line. */

@@ -166,8 +166,9 @@ export function isTotal(row: AlignedRow): boolean {
 
 /** A remark under the rows. */
 export function isRemark(row: AlignedRow): boolean {
-  const first = row.find((cell) => cell !== null && cell.mapped.text !== "");
-  return first !== undefined && first !== null && /^(?:备注|注|说明)\d?(?:[:：]|$)/u.test(first.mapped.text);
+  const [first, ...others] = row.filter((cell) => cell !== null && cell.mapped.text !== "");
+  if (first === undefined || first === null || others.length > 1) return false;
+  return /^(?:备注|注|说明)\d?(?:[:：]|$)/u.test(first.mapped.text);
 }
 
 /** Cells that the row lost to a spanning cell above are those of the row before. */
