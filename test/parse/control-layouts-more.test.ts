@@ -120,3 +120,24 @@ describe("other settings", () => {
     expect(parsed.issues.map((issue) => issue.code)).toEqual(["control-value-unread"]);
   });
 });
+
+describe("more of one parcel", () => {
+  it("the code behind its values, a use with its code behind the area, an area that stays", () => {
+    const late = controlOf(
+      "可建设用地面积（㎡）：15240.2\n容积率：≤ 2．9\n建筑密度：≤ 43 ％\n地块编号：SH-17-02\n某地出让",
+    );
+    expect(late.parcels.map((parcel) => [parcel.code, ...four(parcel.indicators)])).toEqual([
+      ["SH-17-02", "- 2.9", "- 43", "none", "none"],
+    ]);
+    const use = parcelNamed(
+      controlOf("1.地块一：用地面积3.08公顷，R2二类居住用地，容积率1.7，建筑密度24%。"),
+      "地块一",
+    );
+    expect(use.landUse.map((one) => [one.raw, one.code])).toEqual([["二类居住用地", "R2"]]);
+    const stays = parcelNamed(
+      controlOf("KS-21地块总用地面积不变（24 300平方米），容积率由2.7调整为3.1。"),
+      "KS-21",
+    );
+    expect(areasOf(stays)).toEqual(["site 24300 m2"]);
+  });
+});

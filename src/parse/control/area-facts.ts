@@ -42,6 +42,13 @@ export function labelledAreas(context: FactContext, at: number, token: TokenOf<"
   }
   const net = isNet(token.term.spelling);
   const place = { role, unit: unit ?? unitBehind(context, index), net };
+  // 总用地面积不变(2.5公顷)
+  if (
+    tokens[index]?.kind === "open" &&
+    tokens[index + 1]?.kind === "area" &&
+    tokens[index + 2]?.kind === "close"
+  )
+    index++;
   const first = statedArea(context, index, { ...place, version: from ? "before" : version });
   if (first === null) return at + 1;
   const arrow = tokens[first];

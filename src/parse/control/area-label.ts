@@ -24,7 +24,7 @@ export function areaLabel(
 
 /** 住宅用地面积 is a part of the parcel. */
 const PART =
-  /(?:住宅|商业|居住|办公|公建|绿化|绿地|道路|配套|代征|生活服务设施|幼儿园|小学|停车|保留|安置|商务)$/u;
+  /(?:住宅|商业|居住|办公|公建|绿化|绿地|道路|配套|代征|生活服务设施|幼儿园|小学|停车|保留|安置|商务|建设区|分区|区域)$/u;
 
 /** Whether the label at `tokens[at]` speaks of the parcel: 停车场面积 does not, bare 面积 must begin its phrase. */
 export function isOwnArea(mapped: MappedText, tokens: readonly Token[], at: number): boolean {

@@ -44,6 +44,7 @@ export function itemDrafts(
     }
     mergers(mapped, item, contents, drafts, registry);
   }
+  lateName(outline, registry);
   for (const contents of forAll) {
     registry.add(
       registry.drafts.filter((draft) => draft.role === "parcel" && saysSomething(draft)),
@@ -51,6 +52,17 @@ export function itemDrafts(
     );
   }
   return strips;
+}
+
+/** The label with the code may stand behind all values: it names the one record that has none. */
+function lateName(outline: Outline, registry: DraftRegistry): void {
+  const [only, ...others] = registry.drafts;
+  if (only?.kind !== "nameless" || others.length > 0) return;
+  const labels = outline.items.filter((item) => item.kind === "label" && item.mentions.length === 1);
+  const [mention] = labels[0]?.mentions ?? [];
+  if (labels.length !== 1 || mention === undefined) return;
+  only.code = mention.code;
+  only.name = mention.name;
 }
 
 function draftsOf(

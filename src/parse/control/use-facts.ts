@@ -76,7 +76,9 @@ export function clauseUse(context: FactContext, at: number, token: TokenOf<"text
   if (area?.kind !== "area" && area?.kind !== "close") return null;
   if (after !== undefined && after.kind !== "separator" && after.kind !== "open") return null;
   const words = context.mapped.text.slice(token.from, token.to);
-  return suggestedLandUse(words) === null ? null : bareUses(context, at, context.mode, true);
+  return suggestedLandUse(words.replace(/^[A-Z]{1,2}\d{0,3}[a-z]?/u, "")) === null
+    ? null
+    : bareUses(context, at, context.mode, true);
 }
 
 export function labelledUses(context: FactContext, at: number): number {

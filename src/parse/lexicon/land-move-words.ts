@@ -10,7 +10,7 @@ export const JOINED = /^(?:进行)?(?:合并|整合|归并)(?!(?:后)?(?:为|成
 
 /** Verbs of a duty that goes with a parcel: 布置600平方米的公园绿地. */
 export const DUTY =
-  /布置|配建|配置|配套建设|无偿移交|无偿提供|同步建设|预留|设置|提供|建设(?!指标|条件|用地|项目|规模|强度|要求|内容)|建成|移交|代建/u;
+  /布置|配建|配置|配套建设|无偿移交|无偿提供|同步建设|预留|设置|提供|建设(?!区|指标|条件|用地|项目|规模|强度|要求|内容)|建成|移交|代建/u;
 
 /** A strip of green or a road with its width. Groups: metres before or behind, noun before or behind. */
 export const STRIP =

@@ -18,6 +18,6 @@ export const NO_USE = /^(?:不变|保持不变|维持不变|不作调整|同上|
 export const GB_CODE = /^[RABMWSUGHE]\d{0,3}[a-z]?$/u;
 /** Any printed land-use code: R2, B41, 0701, 070102. */
 export const USE_CODE =
-  /(?<![A-Za-z0-9.])(?:(?:[A-Z]{1,2}\d{1,3}){1,4}[a-z]?|[A-Z](?=[)/、+]|$)|\d{2}(?:\d{2}){0,2}(?![\d年.%‰]))(?![A-Za-z0-9])/u;
+  /(?<![A-Za-z0-9.])(?:(?:[A-Z][A-Za-z]?\d{1,3}){1,4}[a-z]?|[A-Z](?=[)/、+]|$)|\d{2}(?:\d{2}){0,2}(?![\d年.%‰]))(?![A-Za-z0-9])/u;
 /** Several codes run together: B1B2. */
 export const GLUED_CODES = /^(?:[RABMWSUGHE]\d{1,3}){2,4}$/u;

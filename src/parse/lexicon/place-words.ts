@@ -5,7 +5,7 @@ export const PLAN_AREA =
 export const PLAN_NAME = /(?:的)?(?:控制性详细规划|详细规划|控规)(?:图则)?$/u;
 /** The city before the name of a plan area: 临汾市河西新城. 侯马市区 has none. */
 export const CITY_LEAD =
-  /^(?:.{0,40}(?:关于|同意|批准|审议|调整|修改))?(?:对|将|拟将|拟对|其中|位于|在)?(?:[\p{Script=Han}]{2,4}?市(?!区|辖))?/u;
+  /^(?:.{0,40}(?:关于|同意|批准|审议|调整|修改|公布|公示))?(?:对|现将|将|拟将|拟对|其中|位于|在)?(?:[\p{Script=Han}]{2,4}?市(?!区|辖))?/u;
 
 /** Words before a code that make it a reference to another parcel and no subject. */
 export const REFERENCE_BEFORE =
