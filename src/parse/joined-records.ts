@@ -14,7 +14,10 @@ export interface JoinedRecords {
 
 /** Codes and names are compared without blanks, signs between them folded. */
 function comparable(name: string | null): string {
-  return (name ?? "").replace(/[\s"“”'()[\]《》〈〉]/gu, "").toLowerCase();
+  return (name ?? "")
+    .replace(/[\s"“”'()[\]《》〈〉]/gu, "")
+    .toLowerCase()
+    .replace(/(?<=[a-z\d])号$/u, "");
 }
 
 /**

@@ -12,6 +12,7 @@ const SHORT: Readonly<Record<string, string>> = {
   refused: "test/fixtures/boundaries/refused.ts",
   named: "test/fixtures/boundaries/named.ts",
   notices: "test/fixtures/boundaries/notices.ts",
+  odd: "test/fixtures/boundaries/odd-prints.ts",
 };
 
 /** [file, name of a layout or test] of every row of the tables. */
@@ -21,7 +22,7 @@ function references(): readonly (readonly [string, string | null])[] {
     if (!row.startsWith("| ") || row.startsWith("| class") || row.startsWith("| ---")) continue;
     let file: string | null = null;
     for (const match of row.matchAll(
-      /`(test\/[^`]+)`|\b(rows|parcels|offices|degrees|prose|refused|named|notices) (?=")|"([^"]+)"/gu,
+      /`(test\/[^`]+)`|\b(rows|parcels|offices|degrees|prose|refused|named|notices|odd) (?=")|"([^"]+)"/gu,
     )) {
       const [, path, short, name] = match;
       if (name !== undefined && file !== null) found.push([file, name]);

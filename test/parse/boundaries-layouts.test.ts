@@ -4,6 +4,7 @@ import { DEGREE_LAYOUTS } from "../fixtures/boundaries/degree-layouts";
 import type { ExpectedRecord, ExpectedTable, Layout } from "../fixtures/boundaries/expected";
 import { NAMED_LAYOUTS } from "../fixtures/boundaries/named";
 import { NOTICE_LAYOUTS } from "../fixtures/boundaries/notices";
+import { ODD_PRINT_LAYOUTS } from "../fixtures/boundaries/odd-prints";
 import { OFFICE_LAYOUTS } from "../fixtures/boundaries/offices";
 import { PARCEL_LAYOUTS } from "../fixtures/boundaries/parcels";
 import { PROSE_LAYOUTS } from "../fixtures/boundaries/prose";
@@ -92,6 +93,7 @@ const SUITES: readonly (readonly [string, readonly Layout[]])[] = [
   ["layouts of offices", OFFICE_LAYOUTS],
   ["names, rows, parts and lines", NAMED_LAYOUTS],
   ["notices of mines, sea uses and reserves", NOTICE_LAYOUTS],
+  ["odd prints and lists that are no boundary", ODD_PRINT_LAYOUTS],
   ["what is no polygon", REFUSED_LAYOUTS],
 ];
 

@@ -1,6 +1,7 @@
 import { tableTokens } from "../layout/table-tokens";
 import {
   AND_SO_ON,
+  BOUNDARY_LABEL,
   BOUNDARY_WORD,
   CIRCLE_WORD,
   COORDINATE_WORD,
@@ -8,12 +9,15 @@ import {
   ENCLOSED,
   EXTREME_WORD,
   HEADER_WORD,
+  LABEL_NOUN,
   LINE_BETWEEN,
   LINE_COURSE,
   LINE_MARKER,
   MARKER_LIST,
   PLACES_WORD,
   RANGE_MARK,
+  ROUTE_WORD,
+  STRAIGHT_WORDS,
 } from "../lexicon/table-terms";
 import type { Block } from "./block";
 import type { PointList } from "./block-reading";
@@ -164,11 +168,33 @@ export function listFault(
     MARKER_LIST.test(near + inside) && LINE_BETWEEN.test(near + inside) && !ENCLOSED.test(beside);
   const marked = markers || (words.line && LINE_MARKER.test(lead));
   if (!closed && block.opening === "outer" && (marked || LINE_COURSE.test(near))) return "line";
+  if (!closed && isRoute(block)) return "places";
   if (bounds || closed || block.opening === "inner") return isScattered(list) ? "scattered" : null;
-  if (hasNamedRows(block)) return "places";
+  if (hasNamedRows(block) || countsOthers(near)) return "places";
   const numbered = list.points.every((point) => point.label !== null) && COORDINATE_WORD.test(lead);
   if (!numbered && !BOUNDARY_WORD.test(lead) && !words.bounds) return "places";
   return isScattered(list) ? "scattered" : null;
+}
+
+/** Points named as places on a way that follows ridges and rivers between them. */
+function isRoute(block: Block): boolean {
+  const { coordinates } = block;
+  let named = 0;
+  for (let i = 2; i < coordinates.length; i += 2) {
+    const gap = block.window.text.slice(coordinates[i - 1]?.to, coordinates[i]?.from);
+    const own = gap
+      .replace(HEADER_WORD, "")
+      .replace(STRAIGHT_WORDS, "")
+      .replace(/[^\p{Script=Han}]/gu, "");
+    if (own.length >= 2 && ROUTE_WORD.test(gap)) named++;
+  }
+  return named >= 1 && named * 4 >= coordinates.length - 2;
+}
+
+/** The labels are said to count other things than points of a boundary: 机位号 X Y. */
+function countsOthers(lead: string): boolean {
+  const noun = LABEL_NOUN.exec(lead)?.[1];
+  return noun !== undefined && !BOUNDARY_LABEL.test(noun);
 }
 
 /** Rows that each have a name of their own list places. */
@@ -180,8 +206,10 @@ function hasNamedRows(block: Block): boolean {
     const gap = block.window.text.slice(coordinates[i - 1]?.to, coordinates[i]?.from);
     if (!gap.includes("\n") && !/\p{Script=Han}/u.test(gap)) continue;
     gaps++;
-    const own = gap.replace(HEADER_WORD, "").replace(/[^\p{Script=Han}]/gu, "");
-    if (own.length >= 2) names.add(own);
+    const own = gap.replace(HEADER_WORD, "");
+    if (own.replace(/[^\p{Script=Han}]/gu, "").length < 2) continue;
+    // 上村1组, 上村2组: figures inside a name tell places apart, the number of the row does not
+    names.add((own.match(/\p{Script=Han}[\p{Script=Han}\d]*/gu) ?? []).join(""));
   }
   return names.size >= 2 && names.size * 2 >= gaps;
 }

@@ -140,7 +140,8 @@ function dividedPairs(block: Block, pairs: readonly Pair[]): readonly (readonly 
     const size = pairs.length / count;
     const inLists = pairs[0]?.apart === true && pairs.every((_pair, index) => own(index) === index < size);
     const unlabelled = pairs.every((_pair, index) => !own(index)) && namesSystems(block) >= count;
-    if (!inTurn && !inLists && !unlabelled) continue;
+    const twice = isLabelledTwice(labelled, count) && namesSystems(block) >= count;
+    if (!inTurn && !inLists && !unlabelled && !twice) continue;
     const parts = Array.from({ length: count }, (_, part) =>
       pairs.filter((_pair, index) => (inLists ? Math.floor(index / size) : index % count) === part),
     );
@@ -152,6 +153,14 @@ function dividedPairs(block: Block, pairs: readonly Pair[]): readonly (readonly 
     if (head !== undefined && rest.every((other) => sameShape(head, other))) return divided;
   }
   return [labelled];
+}
+
+/** Every label stands once for each system: 1 X Y 1 X Y. */
+function isLabelledTwice(labelled: readonly LabelledPair[], count: number): boolean {
+  return labelled.every(({ label }, index) => {
+    const first = labelled[index - (index % count)]?.label ?? null;
+    return label !== null && first !== null && label.text === first.text;
+  });
 }
 
 const DATUMS = DATUM_TERMS.map((term) => new RegExp(term.pattern, "u"));

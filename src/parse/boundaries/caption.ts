@@ -164,7 +164,9 @@ function namesIn(text: string): { code: string | null; name: string | null } {
     const rest = (head.slice(0, code.index) + head.slice(code.index + code[0].length)).replace(NAME_TAIL, "");
     const generic =
       /^(?:编号为?|编号:|号|第)?(?:地块|宗地|图斑|区块)?[\s:()（）]*$/u.test(rest) || isHeader(rest);
-    return { code: code[0].replace(/\s/gu, ""), name: generic ? null : tidy(rest) };
+    // KM-1号地块: the word counts, it is no part of a code of letters
+    const own = code[0].replace(/\s/gu, "").replace(/^([A-Za-z][A-Za-z\d-]*)号$/u, "$1");
+    return { code: own, name: generic ? null : tidy(rest) };
   }
   const phrase = PIECE_PHRASE.exec(head);
   if (phrase !== null && head.replace(phrase[0], "").replace(/[\s:、。,()（）]/gu, "") === "")

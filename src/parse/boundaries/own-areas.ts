@@ -1,6 +1,13 @@
 import type { StatedArea } from "../../domain/area";
 import { type AreaMention, areaMentions, statedArea } from "../area-mentions";
-import { LIMIT_BEHIND, OTHER_AREA, OWN_AREA, SAME_AREA, TOTAL_AREA } from "../lexicon/area-context";
+import {
+  LIMIT_BEHIND,
+  OTHER_AREA,
+  OWN_AREA,
+  OWN_BEHIND,
+  SAME_AREA,
+  TOTAL_AREA,
+} from "../lexicon/area-context";
 import { AREA_UNITS, SQUARE_METRES } from "../lexicon/area-units";
 import type { MappedText } from "../text/mapped-text";
 
@@ -55,8 +62,9 @@ export function areaGroups(mapped: MappedText): readonly AreaGroup[] {
       i++;
     }
     const before = clauseBefore(mapped.text, head.from);
-    const own = headed.includes(head) || OWN_AREA.test(before);
-    const limit = LIMIT_BEHIND.test(mapped.text.slice(head.to, head.to + 6));
+    const behind = mapped.text.slice(head.to, head.to + 6);
+    const own = headed.includes(head) || OWN_AREA.test(before) || OWN_BEHIND.test(behind);
+    const limit = LIMIT_BEHIND.test(behind);
     if (!own || limit || OTHER_AREA.test(before)) continue;
     groups.push({ mentions: group, total: TOTAL_AREA.test(before), clause: before });
   }

@@ -41,9 +41,9 @@ export function follows(label: PointLabel, next: PointLabel): boolean {
   return next.number === label.number + 1 && next.sub === 0;
 }
 
-/** Where numbering begins. */
+/** Where numbering begins: 1, 0, or the first point of a parcel whose number stands before it (T2-1). */
 export function isFirst(label: PointLabel): boolean {
-  return (label.number === 1 || label.number === 0) && label.sub === 0;
+  return ((label.number === 1 || label.number === 0) && label.sub === 0) || label.sub === 1;
 }
 
 /** The label as the dataset keeps it: series and number apart from words and brackets around them. */

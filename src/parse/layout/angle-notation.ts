@@ -1,8 +1,8 @@
 import { angleAxis, decimalDegrees } from "./plane-number";
 
-const DEGREE = "(?:[°度⁰∘○ﾟ]|[oO。](?= ?\\d{1,2} ?[′'’‘`´分]))";
-const MINUTE = "(?:[′'’‘`´ʹ分])(?![′'’‘])";
-const SECOND = "(?:[″”“\"〃ʺ秒]|'{2}|′{2}|’{2})";
+const DEGREE = "(?:&deg;|&#176;|[°度⁰∘○ﾟ]|[oO。](?= ?\\d{1,2} ?[′'’‘`´分]))";
+const MINUTE = "(?:&prime;|&#8242;|&#39;|[′'’‘`´ʹ分])(?![′'’‘])";
+const SECOND = "(?:&Prime;|&quot;|&#8243;|&#34;|[″”“\"〃ʺ秒]|'{2}|′{2}|’{2})";
 const GAP = "\\s{0,4}";
 
 /** Degrees with minutes and seconds after a degree sign, whatever became of the other signs. */

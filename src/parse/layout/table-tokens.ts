@@ -2,6 +2,7 @@ import { AXIS_LETTERS, AXIS_WORDS, type Axis } from "../lexicon/axis-terms";
 import { REPLACED_ANGLE, replacedAngle, SIGNED_ANGLE, signedAngle } from "./angle-notation";
 import type { CoordinateToken, TableToken } from "./coordinate-token";
 import { angleAxis, packedDegrees, planeAxis, splitRun } from "./plane-number";
+import { withShortDecimals } from "./short-decimals";
 import { withSpacedAngles } from "./spaced-angles";
 import { withoutStrayDecimals } from "./stray-decimals";
 
@@ -15,7 +16,7 @@ const TOKEN = new RegExp(
     "(?<item>(?<![\\d.])\\d{1,3}\\.(?=\\d{2,3}\\s{0,3}[°度]\\s{0,3}\\d{1,2}(?:\\.\\d{1,9})?\\s{0,3}['′’分]))",
     `(?<angle>${SIGNED_ANGLE})`,
     `(?<replaced>${REPLACED_ANGLE})`,
-    "(?<label>[A-Za-z]{1,4}[-_]?\\d{1,4}(?:-\\d{1,3})?#?(?![\\d.°度′'’]))",
+    "(?<label>(?<![\\d.—-])\\d{1,2}-\\d{1,3}(?=[ \\t|,:(、]{1,4}[\\dXxYyNE])|[A-Za-z]{1,4}[-_]?\\d{1,4}(?:-\\d{1,3})?#?(?![\\d.°度′'’]))",
     `(?<circled>${CIRCLED})`,
     "(?<number>\\d{1,2}(?:,\\d{3}){2}(?:\\.\\d{1,9})?(?!\\d)|(?<=[ \\t|=:])\\d{3},\\d{3}\\.\\d{1,9}(?![\\d,])|\\d+(?:\\.\\d+)*)",
     "(?<letter>[A-Z](?![A-Za-z\\d]))",
@@ -53,7 +54,7 @@ export function tableTokens(text: string): readonly TableToken[] {
     else if (groups.letter !== undefined) tokens.push({ kind: "label", from, to, text: found });
     else TOKEN.lastIndex = pushNumber(tokens, text, from, to);
   }
-  return withoutStrayDecimals(withSpacedAngles(tokens, text), text);
+  return withShortDecimals(withoutStrayDecimals(withSpacedAngles(tokens, text), text), text);
 }
 
 function pushMask(tokens: TableToken[], text: string, from: number, to: number): void {
@@ -213,7 +214,10 @@ function pushSimple(tokens: TableToken[], text: string, from: number, to: number
     tokens.push({ ...token, glued });
     return true;
   }
-  const least = /^ ?[°度]/u.test(text.slice(to, to + 2)) ? SIGNED_DECIMALS : ANGLE_DECIMALS;
+  const signed =
+    /^ ?[°度]/u.test(text.slice(to, to + 2)) ||
+    /(?:东经|北纬|[EN]) ?$/u.test(text.slice(Math.max(0, from - 3), from));
+  const least = signed ? SIGNED_DECIMALS : ANGLE_DECIMALS;
   if (integer.length <= 3 && fraction.length >= least) {
     const axis = COUNTED.test(text.slice(to, to + 6)) ? null : angleAxis(Number(value));
     if (axis === null) return false;

@@ -5,7 +5,7 @@ import type { Line } from "./line";
 
 /** A line that may hold a coordinate in any notation. Every quantifier is bounded: cost is linear in the line. */
 const CANDIDATE =
-  /\d{6}|\d,\d{3},\d{3}|[*■□×]{2}\d|\*\.\d{2}|\d{1,7} ?[°度⁰∘○ﾟ]|\d{2,3}\. {0,3}\d{4}|(?<!\d)\d{2,3}[\s?�:|-]{1,3}[0-5]?\d[\s?�:|-]{1,3}[0-5]?\d\b|\d[*×■□]/u;
+  /\d{6}|\d,\d{3},\d{3}|[*■□×]{2}\d|\*\.\d{2}|\d{1,7} ?(?:[°度⁰∘○ﾟ]|&deg;|&#176;)|(?<![\d.])\d{2,3}\.\d{2,3}[\s,|、]{1,4}\d{2,3}\.\d{2,3}(?![\d.])|\d{2,3}\. {0,3}\d{4}|(?<!\d)\d{2,3}[\s?�:|-]{1,3}[0-5]?\d[\s?�:|-]{1,3}[0-5]?\d\b|\d[*×■□]/u;
 
 /** A line that is only a point label: a column of labels may stand far above its column of numbers. */
 const LABEL_ONLY = /^(?:[A-Za-z]{0,4}-?\d{1,4}#?|[①-⒛㉑-㊿])$/u;
@@ -19,13 +19,14 @@ const LINES_BELOW = 8;
  * with its blanks and a line feed at the end of every line; page furniture, banners and blank lines left out.
  */
 export function tableWindows(source: SourceText, lines: readonly Line[]): readonly MappedText[] {
-  const texts = lines.filter((line) => line.kind === "text");
+  const upright = uprightCells(lines);
+  const texts = lines.filter((line) => line.kind === "text" || upright.has(line));
   const windows: MappedText[] = [];
   let from = 0;
   let until = -1;
   let done = 0;
   const close = (): void => {
-    if (until >= from) windows.push(mappedLines(source, texts.slice(from, until + 1)));
+    if (until >= from) windows.push(mappedLines(source, texts.slice(from, until + 1), upright));
     done = Math.max(done, until + 1);
     until = -1;
   };
@@ -48,7 +49,34 @@ function labelsOnly(lines: readonly Line[], from: number, to: number): boolean {
   return to - from - labels <= LINES_ABOVE;
 }
 
-function mappedLines(source: SourceText, lines: readonly Line[]): MappedText {
+/** A name of a part of the land, in whatever direction it is set. */
+const PART_OF_LAND = /(?:保护区|核心区|缓冲区|实验区|控制地带|地块|区块|宗地|矿段|片区)$/u;
+
+/**
+ * Lines of one character each that together name a part of the land, a cell set upright at the side of its rows; true
+ * for the last character of such a cell.
+ */
+function uprightCells(lines: readonly Line[]): ReadonlyMap<Line, boolean> {
+  const cells = new Map<Line, boolean>();
+  let run: Line[] = [];
+  const close = (): void => {
+    if (PART_OF_LAND.test(run.map((line) => line.text).join("")))
+      for (const [index, line] of run.entries()) cells.set(line, index === run.length - 1);
+    run = [];
+  };
+  for (const line of lines) {
+    if (line.kind === "banner") run.push(line);
+    else if (line.kind !== "blank") close();
+  }
+  close();
+  return cells;
+}
+
+function mappedLines(
+  source: SourceText,
+  lines: readonly Line[],
+  upright: ReadonlyMap<Line, boolean>,
+): MappedText {
   const capacity = lines.reduce((sum, line) => sum + line.end - line.start + 1, 0);
   const builder = new MappedTextBuilder(source, capacity);
   for (const line of lines) {
@@ -59,7 +87,7 @@ function mappedLines(source: SourceText, lines: readonly Line[]): MappedText {
         character === "座" && foldedCharacter(source.text.charAt(i + 1)) === "标" ? "坐" : character;
       if (folded !== "") builder.push(folded, i, i + 1);
     }
-    builder.push("\n", line.end, line.end);
+    if (upright.get(line) !== false) builder.push("\n", line.end, line.end);
   }
   return builder.build();
 }

@@ -1,9 +1,12 @@
 /** The words before an area that make it the area of the land itself. Reach: one clause. */
 export const OWN_AREA = /(?:面积|占地|用地|用海|总用地|宗地|矿区|S ?=)[^,。;\n]{0,14}$/u;
 
+/** Words right behind an area that say what it is the area of: 48.66公顷海域 */
+export const OWN_BEHIND = /^ ?(?:的)?(?:海域|无居民海岛|用海|海岛)/u;
+
 /** Words that make it the area of something else: a building, a part, a change, a limit. */
 export const OTHER_AREA =
-  /(?:建筑|房屋|绿地|绿化|耕地|农田|农用地|林地|草地|园地|道路|水域|水面|水体|其中|减少|扣除|扣减|增加|重叠|厂房|仓库|停车|代征|占用|基底|营业|租赁|套内|人均|每|不小于|不大于|不低于|不高于|不超过|不少于|小于|大于|缩减|核减|调出|调入|压覆|硬化|公摊|展厅|大厅|窗口|种植|水库|灌溉|周边|相邻|毗邻|原(?:宗地|用地|证载|批准)?|剩余|未利用|滩涂|内圈|孔洞|投影)[^,。;:\n]{0,12}$/u;
+  /(?:建筑|房屋|绿地|绿化|耕地|农田|农用地|林地|草地|园地|道路|水域|水面|水体|其中|减少|扣除(?!后)|扣减(?!后)|增加|重叠|厂房|仓库|停车|代征|占用|基底|营业|租赁|套内|人均|每|不小于|不大于|不低于|不高于|不超过|不少于|小于|大于|缩减|核减|调出|调入|压覆|硬化|公摊|展厅|大厅|窗口|种植|水库|灌溉|周边|相邻|毗邻|原(?:宗地|用地|证载|批准)?|剩余|未利用|滩涂|内圈|孔洞|投影)[^,。;:\n]{0,12}$/u;
 
 /** Words that make it the area of several pieces together. */
 export const TOTAL_AREA = /(?:总面积|合计|共计|总计|总用地|面积共|总规模|累计)[^,。;\n]{0,14}$/u;
