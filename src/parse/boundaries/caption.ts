@@ -172,7 +172,9 @@ function namesIn(text: string): { code: string | null; name: string | null } {
   if (phrase !== null && head.replace(phrase[0], "").replace(/[\s:、。,()（）]/gu, "") === "")
     return { code: null, name: tidy(phrase[1] ?? "") };
   const generic =
-    isHeader(head) || /如下|下列|见附|附件|以下/u.test(head) || !/\p{Script=Han}{2}|[A-Za-z]{2}/u.test(head);
+    isHeader(head) ||
+    /如下|下列|见附|附件|以下|分别|[①-⑳]/u.test(head) ||
+    !/\p{Script=Han}{2}|[A-Za-z]{2}/u.test(head);
   const sentence = head.length > 40 || /:|关于/u.test(head) || /[由在为]$/u.test(head);
   return { code: null, name: generic || sentence || NOBODY.test(head) ? null : tidy(head) };
 }
