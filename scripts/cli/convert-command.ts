@@ -2,46 +2,21 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type Dataset, DatasetSchema } from "../../src/domain/dataset";
-import { parcelsCsv } from "../../src/export/csv";
-import { drawingFiles } from "../../src/export/drawing";
-import { exchangeFiles, gbkBytes } from "../../src/export/exchange-text";
-import { parcelsGeoJson } from "../../src/export/geojson";
+import type { WrittenSystem } from "../../src/export/shapes";
+import { WRITTEN_FORMATS, writtenFiles } from "../../src/export/written-files";
 import { jsonFile } from "./json-file";
 import { UsageError } from "./usage-error";
-import { jsonText } from "./written-dataset";
 
 const OPTIONS = {
   to: { type: "string" },
   out: { type: "string" },
+  system: { type: "string" },
   parcel: { type: "string", multiple: true },
 } as const;
 
-interface Written {
-  readonly name: string;
-  readonly content: string | Uint8Array;
-}
-
-const WRITERS: Readonly<Record<string, (dataset: Dataset, chosen: ReadonlySet<string> | null) => Written[]>> =
-  {
-    txt: (dataset, chosen) =>
-      exchangeFiles(dataset, chosen).map(({ system, text }) => ({
-        name: `parcels-${system}.txt`,
-        content: gbkBytes(text),
-      })),
-    dxf: (dataset, chosen) =>
-      drawingFiles(dataset, chosen).map(({ system, bytes }) => ({
-        name: `parcels-${system}.dxf`,
-        content: bytes,
-      })),
-    geojson: (dataset, chosen) => [
-      { name: "parcels-WGS84.geojson", content: jsonText(parcelsGeoJson(selected(dataset, chosen))) },
-    ],
-    csv: (dataset, chosen) => [{ name: "parcels.csv", content: parcelsCsv(selected(dataset, chosen)) }],
-  };
-
 /**
- * `dikuai convert <dataset.json> --to txt|dxf|geojson|csv --out <folder>`: the parcels as a file of another program,
- * native digits (txt, dxf) or WGS84 (geojson); the file name says which system.
+ * `dikuai convert <dataset.json> --to txt|dxf|geojson|csv --out <folder> [--system native|wgs84]`: the parcels as files
+ * of another program, by default in native digits, GeoJSON in WGS84; the name of the file says which.
  * @throws UsageError
  */
 export async function convertCommand(args: readonly string[]): Promise<0> {
@@ -49,19 +24,30 @@ export async function convertCommand(args: readonly string[]): Promise<0> {
   const [path, ...others] = positionals;
   if (path === undefined || others.length > 0)
     throw new UsageError({ zh: "convert:应给出一个 dataset.json", en: "convert: give one dataset.json" });
-  const formats = Object.keys(WRITERS).join("|");
-  const writer = Object.entries(WRITERS).find(([format]) => format === values.to)?.[1];
-  if (writer === undefined)
+  const formats = WRITTEN_FORMATS.join("|");
+  const format = WRITTEN_FORMATS.find((one) => one === values.to);
+  if (format === undefined)
     throw new UsageError({ zh: `convert:--to 应为 ${formats}`, en: `convert: --to is one of ${formats}` });
   if (values.out === undefined || values.out === "")
     throw new UsageError({ zh: "convert:缺少 --out <文件夹>", en: "convert: --out <folder> is missing" });
+  const system = writtenSystem(values.system ?? (format === "geojson" ? "wgs84" : "native"));
   const dataset = jsonFile(path, DatasetSchema);
   mkdirSync(values.out, { recursive: true });
-  for (const { name, content } of writer(dataset, chosenIds(dataset, values.parcel))) {
-    writeFileSync(join(values.out, name), content);
-    console.log(join(values.out, name));
+  const chosen = selected(dataset, chosenIds(dataset, values.parcel));
+  for (const { suffix, content } of writtenFiles(chosen, format, system)) {
+    const file = join(values.out, `parcels${suffix}`);
+    writeFileSync(file, content);
+    console.log(file);
   }
   return 0;
+}
+
+function writtenSystem(text: string): WrittenSystem {
+  if (text === "native" || text === "wgs84") return text;
+  throw new UsageError({
+    zh: `convert：--system 应为 native（原坐标系）或 wgs84`,
+    en: "convert: --system is native or wgs84",
+  });
 }
 
 function selected(dataset: Dataset, chosen: ReadonlySet<string> | null): Dataset {

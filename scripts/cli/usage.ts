@@ -7,7 +7,7 @@ export const USAGE = `dikuai — 从公报到可核对的地块数据集 / from 
                          可复算的包:点、面积、结论、依据、原文 / a bundle that can be computed again
   dikuai verify <包 bundle> [--json]
                          复算并回答相同或何处不同 / computes it again: same, or what differs
-  dikuai convert <dataset.json> --to txt|dxf|geojson|csv --out <文件夹 folder> [--parcel <id|编号 code>]...
+  dikuai convert <dataset.json> --to txt|dxf|geojson|csv --out <文件夹 folder> [--system native|wgs84] [--parcel <id|编号 code>]...
                          交换文本、图形、地图或表格 / exchange text, drawing, map or table
   dikuai schema          dataset.json 的 JSON Schema / the JSON Schema of dataset.json
   dikuai --help | --version

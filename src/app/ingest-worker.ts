@@ -3,7 +3,7 @@ import linfen from "../../data/regions/linfen.json";
 import type { Dataset } from "../domain/dataset";
 import type { Issue } from "../domain/issue";
 import type { Region } from "../domain/region";
-import { type Input, ingest } from "../pipeline";
+import { type Input, ingest, type SourceChoice } from "../pipeline";
 import type { ChosenReading } from "../store/app-state";
 import { type RereadDataset, rereadDataset } from "./reread-dataset";
 
@@ -22,6 +22,8 @@ export interface ReadDocuments {
   readonly dataset: Dataset;
   readonly texts: Readonly<Record<string, string>>;
   readonly failures: readonly Issue[];
+  /** id of the source that each input became */
+  readonly ids: readonly string[];
 }
 
 const worker = {
@@ -30,15 +32,18 @@ const worker = {
     inputs: readonly Input[],
     /** address of the PDF character maps, ending in a slash */
     cMapUrl: string,
+    /** what the reader said of single files, by SHA-256 */
+    choices: ReadonlyMap<string, SourceChoice>,
     onProgress: (done: number, total: number, name: string) => void,
   ): Promise<ReadDocuments> {
-    const { dataset, texts, failures } = await ingest(inputs, {
+    const { dataset, texts, failures, ids } = await ingest(inputs, {
       region: expected,
       epsg: null,
       resources: { cMapUrl },
+      choices,
       onProgress,
     });
-    return { dataset, texts: Object.fromEntries(texts), failures };
+    return { dataset, texts: Object.fromEntries(texts), failures, ids };
   },
   /** Measures boundaries again in systems that the reader chose. */
   reread(asRead: Dataset, choices: readonly ChosenReading[]): RereadDataset {

@@ -27,6 +27,7 @@ import { UpdateNotice } from "../ui/update-notice";
 import { translation } from "../ui/use-messages";
 import { browserAddress, mirrorAddress } from "./address-mirror";
 import { keepSounds } from "./keep-sounds";
+import { keptFiles } from "./kept-files";
 import { type MapHandle, MapHost } from "./map-host";
 import { keepMapSettings, keptMapSettings } from "./map-memory";
 import { officeBoundary } from "./office-boundary";
@@ -98,10 +99,12 @@ function follow(to: Address): void {
 const mirror = mirrorAddress(store, browserAddress, follow);
 dressPage(store);
 
+const files = keptFiles();
+
 /** What reads documents is loaded with the first one; what is read later waits its turn behind it. */
 const documents = { reading: null as Promise<Reading> | null };
 function withReading(then: (reading: Reading) => void): void {
-  documents.reading ??= import("./reading").then(({ reading }) => reading(store));
+  documents.reading ??= import("./reading").then(({ reading }) => reading(store, files));
   void documents.reading.then(then);
 }
 
@@ -114,12 +117,19 @@ const onMapPage = (state: AppState): AppState =>
 const commands: Commands = {
   offers,
   openDataset: (id) => void openDataset(id),
-  readFiles: (files) => withReading((reading) => reading.start(files)),
+  readFiles: (given) => withReading((reading) => reading.start(given)),
   readText: (text) => {
     const name = `${translation(store.getState().language)("reading.pasted")}.txt`;
     withReading((reading) => reading.start([new File([text], name, { type: "text/plain" })]));
   },
   cancelReading: () => withReading((reading) => reading.cancel()),
+  matchColumns: (dataset, sha256, columns) =>
+    withReading((reading) => reading.again(dataset, sha256, columns)),
+  hasFile: (source) => files.ofSource(source) !== null,
+  drawPage: async (source, page, canvas, pixels) => {
+    const { drawPage } = await import("./page-pictures");
+    return drawPage(files, source, page, canvas, pixels);
+  },
   showOnMap: (id) => {
     store.setState((state) => selected(state, id));
     map?.flyTo(id);
@@ -139,14 +149,14 @@ const commands: Commands = {
   sheetGround: async () => (await import("./sheet-ground")).sheetGround,
   saveText: (name, text, mediaType) =>
     void import("./saved-files").then(({ saveFiles }) => saveFiles([{ name, content: text, mediaType }])),
-  exportParcels: async (ids, format) => {
+  exportParcels: async (ids, format, system) => {
     const loaded = activeDataset(store.getState());
     if (loaded === null) return { files: [], written: 0, left: 0 };
     const { parcelFiles } = await import("./parcel-files");
     const { saveFiles } = await import("./saved-files");
-    const { files, report } = parcelFiles(loaded, ids, format);
-    saveFiles(files);
-    return { ...report, files: files.map((file) => file.name) };
+    const { files: written, report } = parcelFiles(loaded, ids, format, system);
+    saveFiles(written);
+    return { ...report, files: written.map((file) => file.name) };
   },
   saveWork: (parcel) => void import("./work-files").then(({ saveWork }) => saveWork(store, parcel)),
   loadWork: (file) => void import("./work-files").then(({ loadWork }) => loadWork(store, file)),

@@ -4,6 +4,7 @@ import type { Evidence } from "../domain/evidence";
 import type { Bound } from "../domain/indicator";
 import type { Parcel } from "../domain/parcel";
 import { documentNumbers } from "./document-numbers";
+import { wellKnownText } from "./shapes";
 
 type Cell = string | number | null | undefined;
 type Row = Readonly<Record<string, Cell>>;
@@ -42,12 +43,25 @@ const PARCEL_COLUMNS: readonly string[] = [
   ...["toleranceSquareMetres", "source", "lines", "start", "end"],
 ];
 
-/** All parcels, one a row, with and without boundary. Areas in square metres, density and green ratio in percent. */
-export function parcelsCsv(dataset: Dataset): string {
+/** The shape of a row and the EPSG code it is in; GDAL and QGIS take a column of this name for the geometry. */
+const SHAPE_COLUMNS = ["shapeEpsg", "WKT"] as const;
+
+/**
+ * All parcels, one a row, with and without boundary. Areas in square metres, density and green ratio in percent.
+ * @param shapes the same parcels with the boundaries that the rows shall show as well-known text, if any
+ */
+export function parcelsCsv(dataset: Dataset, shapes: Dataset | null = null): string {
   const numbers = documentNumbers(dataset);
+  const boundaries = new Map(shapes?.parcels.map(({ id, boundary }) => [id, boundary]));
   return csvText(
-    PARCEL_COLUMNS,
-    dataset.parcels.map((parcel) => parcelRow(parcel, numbers)),
+    shapes === null ? PARCEL_COLUMNS : [...PARCEL_COLUMNS, ...SHAPE_COLUMNS],
+    dataset.parcels.map((parcel) => {
+      const shape = boundaries.get(parcel.id) ?? null;
+      return {
+        ...parcelRow(parcel, numbers),
+        ...(shape === null ? {} : { shapeEpsg: shape.crs.epsg, WKT: wellKnownText(shape) }),
+      };
+    }),
   );
 }
 

@@ -49,10 +49,9 @@ function write(writer: DxfWriter, parcel: Parcel): void {
 /**
  * The boundaries of the chosen parcels as DXF drawings, one a coordinate system, in native metres: closed polylines
  * on layers by land use, codes as text. A drawing cannot name its system; the file name does.
- * @param chosen ids of the parcels; all with a boundary where null
  */
-export function drawingFiles(dataset: Dataset, chosen: ReadonlySet<string> | null = null): DrawingFile[] {
-  return systemGroups(dataset, chosen).map(({ system, crs, parcels }) => {
+export function drawingFiles(dataset: Dataset): DrawingFile[] {
+  return systemGroups(dataset).map(({ system, crs, parcels }) => {
     const writer = new DxfWriter();
     writer.setUnits(crs.kind === "projected" ? Units.Meters : Units.Unitless);
     // the last version whose text goes by a code page: Chinese offices' programs of any age read it, and GDAL

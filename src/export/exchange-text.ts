@@ -88,10 +88,9 @@ function parcelLines(parcel: Parcel): string[] {
 /**
  * The boundaries of the chosen parcels as 勘测定界 exchange files, one a coordinate system, native digits, lines
  * ended by CRLF. Conversion parameters stay empty: they are not ours to publish.
- * @param chosen ids of the parcels; all with a boundary where null
  */
-export function exchangeFiles(dataset: Dataset, chosen: ReadonlySet<string> | null = null): ExchangeFile[] {
-  return systemGroups(dataset, chosen).map(({ system, crs, parcels }) => ({
+export function exchangeFiles(dataset: Dataset): ExchangeFile[] {
+  return systemGroups(dataset).map(({ system, crs, parcels }) => ({
     system,
     text: `${[...header(crs), ...parcels.flatMap(parcelLines)].join("\r\n")}\r\n`,
   }));

@@ -4,6 +4,8 @@ import type { Dataset } from "../domain/dataset";
 import type { Bound } from "../domain/indicator";
 import type { Parcel } from "../domain/parcel";
 import { documentNumbers } from "./document-numbers";
+import { polygonsOf } from "./shapes";
+import { systemGroups } from "./system-groups";
 
 /**
  * The parcels that have a boundary, as RFC 7946 asks: WGS84 longitude and latitude, counter-clockwise outer rings,
@@ -54,6 +56,38 @@ function feature(parcel: Parcel, numbers: ReadonlyMap<string, string | null>): F
       },
     },
   ];
+}
+
+/** A collection in projected metres; the `crs` member of the 2008 draft is what GDAL and GIS programs go by. */
+export interface NativeGeoJson {
+  /** coordinate system, as in the name of the file */
+  readonly system: string;
+  readonly collection: FeatureCollection<MultiPolygon> & { readonly crs?: object };
+}
+
+/** The parcels in their printed digits, a collection for each coordinate system, east before north. */
+export function nativeGeoJson(dataset: Dataset): NativeGeoJson[] {
+  const numbers = documentNumbers(dataset);
+  return systemGroups(dataset).map(({ system, crs, parcels }) => ({
+    system,
+    collection: {
+      type: "FeatureCollection",
+      ...(crs.epsg === null
+        ? {}
+        : { crs: { type: "name", properties: { name: `urn:ogc:def:crs:EPSG::${crs.epsg}` } } }),
+      features: parcels.flatMap((parcel) => {
+        const { boundary } = parcel;
+        if (boundary === null) return [];
+        const coordinates = polygonsOf(boundary).map((rings) =>
+          rings.map((ring) => ring.map(([east, north]) => [Number(east), Number(north)])),
+        );
+        return feature(parcel, numbers).map((one) => ({
+          ...one,
+          geometry: { type: "MultiPolygon" as const, coordinates },
+        }));
+      }),
+    },
+  }));
 }
 
 /** A limit as two plain properties, since map programs filter by plain values: `far_min`, `far_max`. */

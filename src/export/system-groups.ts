@@ -18,14 +18,11 @@ function systemOf(crs: Crs): string {
   return parts.join("-");
 }
 
-/**
- * The parcels with a boundary, by the system of their printed digits, in the order of the dataset.
- * @param chosen ids of the parcels; all where null
- */
-export function systemGroups(dataset: Dataset, chosen: ReadonlySet<string> | null): SystemGroup[] {
+/** The parcels with a boundary, by the system of their printed digits, in the order of the dataset. */
+export function systemGroups(dataset: Dataset): SystemGroup[] {
   const groups = new Map<string, { crs: Crs; parcels: Parcel[] }>();
   for (const parcel of dataset.parcels) {
-    if (parcel.boundary === null || (chosen !== null && !chosen.has(parcel.id))) continue;
+    if (parcel.boundary === null) continue;
     const system = systemOf(parcel.boundary.crs);
     const group = groups.get(system) ?? { crs: parcel.boundary.crs, parcels: [] };
     group.parcels.push(parcel);

@@ -93,6 +93,9 @@ export interface Highlight {
   readonly start: number;
   readonly end: number;
   readonly lines?: readonly [number, number];
+  /** where a paged source shows it: page from 1, box in PDF points from the lower left of the page as shown */
+  readonly page?: number;
+  readonly box?: readonly [number, number, number, number];
   readonly more?: readonly { readonly source: string; readonly start: number; readonly end: number }[];
 }
 

@@ -131,6 +131,8 @@ export function evidenceShown(state: AppState, evidence: Evidence): AppState {
       start: evidence.start,
       end: evidence.end,
       lines: evidence.lines,
+      ...(evidence.page === undefined ? {} : { page: evidence.page }),
+      ...(evidence.box === undefined ? {} : { box: evidence.box }),
       ...(evidence.more
         ? { more: evidence.more.map(({ source, start, end }) => ({ source, start, end })) }
         : {}),

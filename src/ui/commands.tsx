@@ -1,13 +1,15 @@
 import { createContext, type ReactNode, useContext } from "react";
 import type { Message } from "../domain/evidence";
+import type { ColumnChoice } from "../domain/map-file";
 import type { Place } from "../domain/region";
 import type { LoadedDataset } from "../store/app-state";
 import type { CoordinateQuery } from "../view/coordinate-query";
 
 export type PlaneQuery = Extract<CoordinateQuery, { kind: "plane" }>;
 
-/** `geojson`: WGS84 degrees; `exchange`: native digits, a file for each system; `csv`: figures without points. */
-export type ExportFormat = "csv" | "geojson" | "exchange";
+export type ExportFormat = "csv" | "geojson" | "exchange" | "dxf";
+/** `native`: printed digits, a file for each system; `wgs84`: degrees computed from them. */
+export type ExportSystem = "native" | "wgs84";
 
 /** What was saved. */
 export interface ExportReport {
@@ -52,6 +54,13 @@ export interface SheetGround {
   readonly planeName: (epsg: number) => string;
 }
 
+/** A page of a PDF that was drawn: its size in points, and how many pages there are. */
+export interface PagePicture {
+  readonly width: number;
+  readonly height: number;
+  readonly pages: number;
+}
+
 /** A dataset that can be asked for. */
 export type Offer = Pick<LoadedDataset, "id" | "label" | "invented">;
 
@@ -63,6 +72,17 @@ export interface Commands {
   readFiles(files: readonly File[]): void;
   readText(text: string): void;
   cancelReading(): void;
+  /** reads the files of a dataset again with other meanings of the columns of one of them; remembered for the file */
+  matchColumns(dataset: string, sha256: string, columns: ColumnChoice): void;
+  /** whether the file of a source was given since the page was opened */
+  hasFile(source: string): boolean;
+  /** draws a page of a PDF, as wide as asked in pixels; null where its file is not at hand */
+  drawPage(
+    source: string,
+    page: number,
+    canvas: HTMLCanvasElement,
+    pixels: number,
+  ): Promise<PagePicture | null>;
   showOnMap(id: string): void;
   /** reads projected metres; null where the plane cannot be told or the point lies outside it */
   placeOf(query: PlaneQuery): Promise<PlanePlace | null>;
@@ -74,7 +94,7 @@ export interface Commands {
   /** saves a text as a file */
   saveText(name: string, text: string, mediaType: string): void;
   /** saves parcels in a format that other programs read */
-  exportParcels(ids: readonly string[], format: ExportFormat): Promise<ExportReport>;
+  exportParcels(ids: readonly string[], format: ExportFormat, system: ExportSystem): Promise<ExportReport>;
   /** saves the dataset in view, or one parcel of it, with the decisions on it as a file */
   saveWork(parcel: string | null): void;
   /** reads a file that `saveWork` made */

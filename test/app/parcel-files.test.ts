@@ -18,7 +18,7 @@ const text = (content: string | Uint8Array): string =>
 
 describe("the export of the listed parcels", () => {
   it("writes GeoJSON in WGS84, says so, and counts what has no boundary", () => {
-    const { files, report } = parcelFiles(loaded, all, "geojson");
+    const { files, report } = parcelFiles(loaded, all, "geojson", "wgs84");
     expect(files.map((file) => file.name)).toEqual(["dikuai-sample-invented-WGS84.geojson"]);
     expect(report).toEqual({ written: 1, left: all.length - 1 });
     const collection = JSON.parse(text(files[0]!.content));
@@ -30,20 +30,20 @@ describe("the export of the listed parcels", () => {
   });
 
   it("writes exchange files in native digits, named for their system", () => {
-    const { files } = parcelFiles(loaded, [school], "exchange");
+    const { files } = parcelFiles(loaded, [school], "exchange", "native");
     expect(files.map((file) => file.name)).toEqual(["dikuai-sample-invented-CGCS2000-3-37.txt"]);
     expect(text(files[0]!.content)).toContain("坐标系=2000国家大地坐标系");
     expect(text(files[0]!.content)).toContain("4000100.000,37500000.000");
   });
 
   it("writes every listed parcel, and no other, into the table", () => {
-    const { files, report } = parcelFiles(loaded, all.slice(0, 2), "csv");
+    const { files, report } = parcelFiles(loaded, all.slice(0, 2), "csv", "native");
     expect(report).toEqual({ written: 2, left: 0 });
     expect(text(files[0]!.content).trim().split("\r\n")).toHaveLength(3);
   });
 
   it("writes no empty file", () => {
-    expect(parcelFiles(loaded, all.slice(0, 1), "exchange")).toEqual({
+    expect(parcelFiles(loaded, all.slice(0, 1), "exchange", "native")).toEqual({
       files: [],
       report: { written: 0, left: 1 },
     });

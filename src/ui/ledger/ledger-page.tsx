@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense, useState } from "react";
+import { activeDataset } from "../../store/selectors";
 import { filtersCleared } from "../../store/transitions";
 import { countText } from "../../view/number-text";
 import { Button } from "../primitives/button";
@@ -10,6 +11,7 @@ import { LedgerTable } from "./ledger-table";
 import { useLedger } from "./use-ledger";
 
 const ExportPanel = lazy(() => import("./export-panel"));
+const MapFilePanels = lazy(() => import("../files/map-file-panels"));
 const ColumnPanel = lazy(() => import("./column-panel"));
 
 /** The ledger of all parcels, with or without a boundary. */
@@ -17,12 +19,20 @@ export function LedgerPage(): ReactNode {
   const { t, language } = useMessages();
   const act = useAct();
   const [exporting, setExporting] = useState(false);
+  const mapped = useApp(
+    (state) => activeDataset(state)?.dataset.sources.some((source) => source.mapFile !== undefined) ?? false,
+  );
   const chosen = useApp((state) => state.columns);
   const { all, shown } = useLedger();
   const located = shown.filter((row) => row.located).length;
   return (
     <div className="page-ledger">
       <h1 className="unseen">{t("page.overview")}</h1>
+      {mapped && (
+        <Suspense>
+          <MapFilePanels />
+        </Suspense>
+      )}
       <LedgerFilters />
       <div className="tally-line">
         <p className="tally" role="status">

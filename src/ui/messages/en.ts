@@ -88,7 +88,7 @@ export const en = {
   "door.public": "Public",
   "duty.name": "Duty",
   "evidence.show": "Show the text: {{place}}",
-  "export.csv": "A table: printed figures, limits, checks and where they stand; no boundary points.",
+  "export.csv": "A table: printed figures, limits, checks and where they stand; boundaries in a WKT column.",
   "export.done": "Saved {{files}}.",
   "export.exchange":
     "Boundary exchange format: own system, digits as printed (GBK), one file for each system.",

@@ -82,7 +82,7 @@ export const zh = {
   "door.public": "公众",
   "duty.name": "要求",
   "evidence.show": "查看原文：{{place}}",
-  "export.csv": "表格：原文数值、指标、核对结果与出处；不含界址点。",
+  "export.csv": "表格：原文数值、指标、核对结果与出处；界址以 WKT 列给出。",
   "export.done": "已保存 {{files}}。",
   "export.exchange": "界址点交换格式：原坐标系、原文数字（GBK 编码），每个坐标系一个文件。",
   "export.exchangeName": "交换 TXT",

@@ -1,18 +1,26 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
+import { type KeyboardEvent, lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 import { activeDataset, sourceText } from "../../store/selectors";
 import { sourceClosed } from "../../store/transitions";
 import { evidencePlace } from "../../view/evidence-text";
+import { useCommands } from "../commands";
+import { useFilesMessages } from "../files/use-files-messages";
 import { Button } from "../primitives/button";
+import { Choice } from "../primitives/choice";
 import { useAct, useApp } from "../store-context";
 import { useMessages } from "../use-messages";
 import { MissingText } from "./missing-text";
 import { SourceLines } from "./source-lines";
 import { SourceRecordList } from "./source-record-list";
 
-/** The characters behind a value, beside the value. Escape closes it and gives the focus back. */
+const PageView = lazy(() => import("./page-view"));
+
+/** The characters behind a value, or the page of a PDF they stand on, beside the value. Escape closes it and gives the focus back. */
 export function SourceDrawer(): ReactNode {
   const { t, language } = useMessages();
+  const { f } = useFilesMessages();
+  const { hasFile } = useCommands();
   const act = useAct();
+  const [look, setLook] = useState<"page" | "text">("page");
   const highlight = useApp((state) => state.highlight);
   const loaded = useApp(activeDataset);
   const text = useApp((state) => (state.highlight ? sourceText(state, state.highlight.source) : null));
@@ -29,6 +37,7 @@ export function SourceDrawer(): ReactNode {
   }, [open]);
   if (!highlight || !loaded) return null;
   const source = loaded.dataset.sources.find((one) => one.id === highlight.source);
+  const paged = highlight.page !== undefined && hasFile(highlight.source);
   const close = (event: KeyboardEvent): void => {
     if (event.key !== "Escape") return;
     event.stopPropagation();
@@ -46,9 +55,24 @@ export function SourceDrawer(): ReactNode {
           )}
           {loaded.invented && <span className="invented-mark">{t("invented.mark")}</span>}
         </div>
+        {paged && text !== null && (
+          <Choice
+            label={f("view.choice")}
+            value={look}
+            options={[
+              { value: "page", label: f("view.page") },
+              { value: "text", label: f("view.text") },
+            ]}
+            onChange={setLook}
+          />
+        )}
         <Button look="plain" icon="close" label={t("source.close")} onPress={() => act(sourceClosed)} />
       </header>
-      {text === null ? (
+      {paged && (look === "page" || text === null) ? (
+        <Suspense>
+          <PageView highlight={highlight} file={source?.name ?? ""} />
+        </Suspense>
+      ) : text === null ? (
         <MissingText highlight={highlight} loaded={loaded} />
       ) : (
         <>

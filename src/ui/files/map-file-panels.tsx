@@ -1,0 +1,48 @@
+import "./map-file-panels.css";
+import { type ReactNode, useId } from "react";
+import type { MapFile } from "../../domain/map-file";
+import type { Source } from "../../domain/source";
+import type { LoadedDataset } from "../../store/app-state";
+import { activeDataset } from "../../store/selectors";
+import { useApp } from "../store-context";
+import { ColumnPanel } from "./column-panel";
+import { SystemQuestion } from "./system-question";
+
+/** What has to be said, or can be said, of each map file of the dataset in view: its system and its columns. */
+export default function MapFilePanels(): ReactNode {
+  const loaded = useApp(activeDataset);
+  if (loaded === null) return null;
+  return loaded.dataset.sources.map((source) =>
+    source.mapFile === undefined ? null : (
+      <MapFilePanel key={source.id} loaded={loaded} source={source} mapFile={source.mapFile} />
+    ),
+  );
+}
+
+function MapFilePanel({
+  loaded,
+  source,
+  mapFile,
+}: {
+  readonly loaded: LoadedDataset;
+  readonly source: Source;
+  readonly mapFile: MapFile;
+}): ReactNode {
+  const id = useId();
+  return (
+    <section className="map-file" aria-labelledby={id}>
+      <h2 id={id} className="unseen">
+        {source.name}
+      </h2>
+      {!mapFile.systemStated && <SystemQuestion loaded={loaded} source={source} />}
+      {mapFile.columns.length > 0 && (
+        <ColumnPanel
+          key={JSON.stringify(mapFile.matching)}
+          loaded={loaded}
+          source={source}
+          mapFile={mapFile}
+        />
+      )}
+    </section>
+  );
+}
