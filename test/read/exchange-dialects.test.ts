@@ -1,0 +1,151 @@
+import { describe, expect, it } from "vitest";
+import type { Parcel } from "../../src/domain/parcel";
+import { gbkBytes } from "../../src/export/exchange-text";
+import { type Ingested, ingest } from "../../src/pipeline";
+
+type Corner = readonly [north: number, east: number];
+
+/** A square with its south-west corner here; sides in metres. */
+const square = (north: number, east: number, side: number): Corner[] => [
+  [north, east],
+  [north + side, east],
+  [north + side, east + side],
+  [north, east + side],
+];
+
+const OUTER = square(3_972_000, 37_570_000, 200);
+const HOLE = square(3_972_050, 37_570_050, 100);
+const ISLAND = square(3_972_075, 37_570_075, 50);
+const OTHER = square(3_972_000, 37_570_300, 80);
+// closed forms
+const WITH_ISLAND = 200 * 200 - 100 * 100 + 50 * 50;
+
+interface Ring {
+  readonly corners: readonly Corner[];
+  readonly circle: number;
+  readonly closing: "same" | "renamed" | "absent";
+}
+
+const point = (label: string, circle: number, [north, east]: Corner, tail = ""): string =>
+  `${label},${circle},${north.toFixed(3)},${east.toFixed(3)}${tail}`;
+
+function ringLines({ corners, circle, closing }: Ring, from: number, tail = ""): string[] {
+  const lines = corners.map((corner, index) => point(`J${from + index}`, circle, corner, tail));
+  const [first] = corners;
+  if (first === undefined || closing === "absent") return lines;
+  return [
+    ...lines,
+    point(closing === "same" ? `J${from}` : `J${from + corners.length}`, circle, first, tail),
+  ];
+}
+
+const HEAD = [
+  "[属性描述]",
+  "坐标系=2000国家大地坐标系",
+  "几度分带=3",
+  "投影类型=高斯克吕格",
+  "计量单位=米",
+  "带号=37",
+  "精度=0.001",
+  "转换参数=,,,,,,",
+];
+
+function file(rings: readonly Ring[], head: readonly string[] = HEAD, area = "", tail = ""): string {
+  let from = 1;
+  const lines = rings.flatMap((ring) => {
+    const own = ringLines(ring, from, tail);
+    from += ring.corners.length;
+    return own;
+  });
+  return [
+    ...head,
+    "[地块坐标]",
+    `${lines.length},${area},DK-01,湖畔地块,面,,公园绿地,1401,@`,
+    ...lines,
+    "",
+  ].join("\r\n");
+}
+
+const read = (bytes: Uint8Array): Promise<Ingested> =>
+  ingest([{ name: "a.txt", bytes }], { region: null, epsg: null });
+const readText = (text: string): Promise<Ingested> => read(new TextEncoder().encode(text));
+const planar = (parcel: Parcel | undefined): number | null =>
+  parcel?.boundary?.measured.planar == null ? null : Math.round(parcel.boundary.measured.planar * 1e6) / 1e6;
+
+describe("the exchange text in its dialects", () => {
+  const plain = file([{ corners: OUTER, circle: 1, closing: "same" }]);
+  it.each<[string, Uint8Array]>([
+    ["GBK", gbkBytes(plain)],
+    ["UTF-8 with a mark", new TextEncoder().encode(`\uFEFF${plain}`)],
+    ["lines ended by CR", gbkBytes(plain.replaceAll("\r\n", "\r"))],
+    ["brackets 【】", gbkBytes(plain.replaceAll("[", "【").replaceAll("]", "】"))],
+    ["brackets ［］", gbkBytes(plain.replaceAll("[", "［").replaceAll("]", "］"))],
+    ["full-width commas", gbkBytes(plain.replaceAll(",", "，"))],
+    ["blanks about the commas", gbkBytes(plain.replaceAll(/,(?=[\dJ])/gu, ", "))],
+    [
+      "a column of heights",
+      gbkBytes(file([{ corners: OUTER, circle: 1, closing: "same" }], HEAD, "", ",12.34")),
+    ],
+    ["the closing point renamed", gbkBytes(file([{ corners: OUTER, circle: 1, closing: "renamed" }]))],
+    ["the closing point absent", gbkBytes(file([{ corners: OUTER, circle: 1, closing: "absent" }]))],
+    ["a section before the header", gbkBytes(`[项目信息]\r\n项目编号=1\r\n${plain}`)],
+    ["no zone in the header", gbkBytes(plain.replace("带号=37", "带号="))],
+    ["no zone in the eastings", gbkBytes(plain.replaceAll(/,37(\d{6}\.)/gu, ",$1"))],
+    ["an older name of the system", gbkBytes(plain.replace("2000国家大地坐标系", "80国家大地坐标系"))],
+  ])("%s", async (_, bytes) => {
+    const { dataset } = await read(bytes);
+    expect(dataset.parcels.map(({ code, name }) => [code, name])).toEqual([["DK-01", "湖畔地块"]]);
+    const [parcel] = dataset.parcels;
+    expect(planar(parcel)).toBe(40_000);
+    expect(parcel!.boundary!.rings.map(({ points }) => points.length)).toEqual([4]);
+    expect(parcel!.boundary!.crs).toMatchObject({ zone: 37, zoneWidth: 3, basis: "stated" });
+    expect(parcel!.boundary!.crs.datum).toBe(_ === "an older name of the system" ? "Xian1980" : "CGCS2000");
+    expect(dataset.issues).toEqual([]);
+  });
+
+  it.each<[string, readonly number[]]>([
+    ["circles numbered on", [1, 2, 3, 4]],
+    ["circles all 1", [1, 1, 1, 1]],
+    ["circles in disorder", [4, 1, 3, 2]],
+  ])("%s: holes, an island in a hole and a second part are told by containment", async (_, circles) => {
+    const rings = [OUTER, HOLE, ISLAND, OTHER].map(
+      (corners, index): Ring => ({ corners, circle: circles[index]!, closing: "same" }),
+    );
+    const { dataset } = await readText(file(rings));
+    const [parcel] = dataset.parcels;
+    expect(planar(parcel)).toBe(WITH_ISLAND + 6_400);
+    expect(parcel!.boundary!.rings.map(({ role }) => role).toSorted()).toEqual([
+      "inner",
+      "outer",
+      "outer",
+      "outer",
+    ]);
+    expect(parcel!.boundary!.wgs84.coordinates).toHaveLength(3);
+  });
+
+  it.each([
+    ["hectares", "4.0000", "ha", []],
+    ["square metres", "40000.00", "m2", ["exchange-area-unit"]],
+  ])("an area in %s is recognised, and said where it is not the format's", async (_, area, unit, codes) => {
+    const { dataset } = await readText(file([{ corners: OUTER, circle: 1, closing: "same" }], HEAD, area));
+    expect(dataset.parcels[0]!.areas[0]).toMatchObject({ unit, squareMetres: 40_000, raw: area });
+    expect(dataset.parcels[0]!.verdicts[0]!.verdict).toBe("reproduced");
+    expect(dataset.issues.map(({ code }) => code)).toEqual(codes);
+  });
+
+  it("zones that contradict each other are an issue, not a guess", async () => {
+    const { dataset } = await readText(plain.replace("带号=37", "带号=38"));
+    expect(dataset.parcels.filter(({ boundary }) => boundary !== null)).toEqual([]);
+    expect(dataset.issues.map(({ code, severity }) => [code, severity])).toEqual([
+      ["exchange-zone-conflict", "error"],
+    ]);
+  });
+
+  it("a file cut within its last point says so", async () => {
+    const cut = file([{ corners: OUTER, circle: 1, closing: "absent" }])
+      .trimEnd()
+      .slice(0, -9);
+    const { dataset } = await readText(cut);
+    expect(dataset.issues.length).toBeGreaterThan(0);
+  });
+});
