@@ -51,7 +51,7 @@ export function ColumnPanel({
         {f("columns.title", { file: source.name })}
         <span className="muted small">
           {" "}
-          {told.length > 0 ? told.join(" · ") : f("columns.none")} ({f(`columns.by.${matchedBy}`)})
+          {told.length > 0 ? told.join(" · ") : f("columns.noneMatched")} ({f(`columns.by.${matchedBy}`)})
         </span>
       </summary>
       <p className="muted">{f("columns.lead")}</p>

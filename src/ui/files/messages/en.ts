@@ -11,6 +11,7 @@ export const en = {
     "What each column of this file is read as. After a change the whole file is read again, on this machine only.",
   "columns.name": "Name",
   "columns.none": "not read",
+  "columns.noneMatched": "nothing matched",
   "columns.title": "Columns: {{file}}",
   "columns.unit.ha": "hectares",
   "columns.unit.km2": "square kilometres",
@@ -35,7 +36,7 @@ export const en = {
   "page.smaller": "Smaller",
   "page.wait": "Drawing…",
   "system.ask":
-    "This file names no coordinate system. By its digits these readings are possible, the likeliest first; areas depend on the choice. Please say which.",
+    "This file names no coordinate system. By its digits these readings are possible, the likeliest first; place and area may depend on the choice. Please say which.",
   "system.chosen": "chosen",
   "system.now": "in use",
   "system.title": "Coordinate system: {{file}}",

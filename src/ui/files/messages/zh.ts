@@ -10,6 +10,7 @@ export const zh = {
   "columns.lead": "此文件的列各作何用。改后整份文件重新读取，只在本机进行。",
   "columns.name": "名称",
   "columns.none": "不读取",
+  "columns.noneMatched": "未匹配到",
   "columns.title": "字段对应：{{file}}",
   "columns.unit.ha": "公顷",
   "columns.unit.km2": "平方公里",
@@ -33,7 +34,8 @@ export const zh = {
   "page.region": "原页",
   "page.smaller": "缩小",
   "page.wait": "正在绘制…",
-  "system.ask": "此文件没有写明坐标系。按坐标数值，最可能的读法依次如下；面积随读法而变，请指定。",
+  "system.ask":
+    "此文件没有写明坐标系。按坐标数值，最可能的读法依次如下；读法不同，位置和面积都可能不同，请指定。",
   "system.chosen": "已指定",
   "system.now": "当前",
   "system.title": "坐标系：{{file}}",
