@@ -1,8 +1,22 @@
+import { withoutWithheldLand } from "../domain/withheld-land";
 import type { AppState, LoadedDataset } from "./app-state";
 
-/** The dataset in view, null while nothing is loaded. */
+/** The dataset in view, null while nothing is loaded. Behind the public door land withheld from the public is not in it. */
 export function activeDataset(state: AppState): LoadedDataset | null {
-  return state.datasets.find((one) => one.id === state.active) ?? null;
+  const loaded = state.datasets.find((one) => one.id === state.active) ?? null;
+  return loaded !== null && state.door === "public" ? publicPart(loaded) : loaded;
+}
+
+/** One answer for one dataset, so that what is computed from it is computed once. */
+const publicParts = new WeakMap<LoadedDataset, LoadedDataset>();
+
+function publicPart(loaded: LoadedDataset): LoadedDataset {
+  const known = publicParts.get(loaded);
+  if (known !== undefined) return known;
+  const dataset = withoutWithheldLand(loaded.dataset);
+  const part = dataset === loaded.dataset ? loaded : { ...loaded, dataset };
+  publicParts.set(loaded, part);
+  return part;
 }
 
 /**

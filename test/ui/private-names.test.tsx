@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { ComponentType } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
+import { parcelFiles } from "../../src/app/parcel-files";
 import type { Dataset } from "../../src/domain/dataset";
 import { type AppState, createAppStore } from "../../src/store/app-state";
 import { type Commands, CommandsProvider } from "../../src/ui/commands";
@@ -14,6 +15,8 @@ import { ParcelPage } from "../../src/ui/parcel/parcel-page";
 import { zh as publicZh } from "../../src/ui/public/messages/zh";
 import { PublicPage } from "../../src/ui/public/public-page";
 import { StoreProvider } from "../../src/ui/store-context";
+import { errorReport } from "../../src/view/error-report";
+import { parcelTitle } from "../../src/view/parcel-title";
 import { publicCounties } from "../../src/view/public-counties";
 import { gazetteInputs, gazettesPresent } from "../support/gazettes";
 import { chineseWords, NOT_PERSONS, PRIVACY_RULES, stringsOf } from "../support/private-names";
@@ -96,6 +99,32 @@ describe("private persons", () => {
       return !own.has(word) && facts.has(word) && !(word in NOT_PERSONS);
     });
     expect([...new Set(ofFacts)]).toEqual([]);
+  });
+
+  it("are in no file that the public door saves", () => {
+    const loaded = {
+      id: "linfen",
+      label: { zh: "临汾", en: "Linfen" },
+      invented: false,
+      local: false,
+      dataset,
+      texts: {},
+    };
+    const ids = parcels.map(({ id }) => id);
+    const saved = (["csv", "geojson"] as const).flatMap((format) =>
+      parcelFiles(loaded, ids, format).files.map(({ content }) => String(content)),
+    );
+    const letters = parcels.map((one) =>
+      JSON.stringify(errorReport(dataset, { ...one, title: parcelTitle(one, "zh") }, "", "")),
+    );
+    const cells = [...saved, ...letters].flatMap((text) => text.split(/[",\n\r{}[\]]+/u));
+    expect(cells.length).toBeGreaterThan(1000);
+    const facts = new Set(stringsOf({ documents, parcels, zones, quotas }).flatMap(chineseWords));
+    const found = leaks(cells).filter((one) => facts.has(one.split(": ").at(-1) ?? ""));
+    expect(found).toEqual([]);
+    // The masked neighbours of the facts go out masked.
+    const [masked] = parcels.flatMap(({ sides }) => sides).filter((side) => side.masked);
+    expect(saved.join("\n")).toContain(masked!.text);
   });
 
   it.skipIf(!gazettesPresent)("whom the gazettes name in masked sides stand nowhere", () => {

@@ -23,6 +23,7 @@ import { ZoneDetail } from "./zone-detail";
 export function PublicPage(): ReactNode {
   const loaded = useApp(activeDataset);
   const selection = useApp((state) => state.selection);
+  // A link may open this page behind another door.
   const dataset = useMemo(() => (loaded ? withoutWithheldLand(loaded.dataset) : null), [loaded]);
   const counties = useMemo(() => (dataset ? publicCounties(dataset) : null), [dataset]);
   if (!dataset || !counties) return null;
