@@ -3,6 +3,7 @@ import type { BoundaryFacts, Hypothesis } from "../domain/boundary-facts";
 import type { Message } from "../domain/evidence";
 import type { Cause } from "../domain/verdict";
 import { figureEdits } from "./figure-edits";
+import { netAndGross } from "./net-and-gross";
 import { type Roundings, within } from "./printed-area";
 
 /** Outlines are kept for causes up to this rank: a picture of the eleventh guess helps nobody. */
@@ -16,17 +17,19 @@ const SAME_BITS = 1e-6;
  * reckoning, and slips in the figure itself, ranked together by the bits it takes to tell them. Within survey
  * tolerance another survey of the same ground may explain the difference as well, so there no finding names them.
  * Null where nobody looked and the figure has no such slip.
+ * @param others the other figures of the record
  * @param planar area that the points enclose, square metres
  */
 export function causes(
   area: StatedArea,
+  others: readonly StatedArea[],
   planar: number,
   roundings: Roundings,
   facts: BoundaryFacts,
 ): Cause[] | null {
   const declared = area.squareMetres;
   const edits = facts.hypotheses.filter((one) => belongsTo(one, declared, roundings.tolerance));
-  const slips = figureEdits(area, planar, roundings);
+  const slips = [...figureEdits(area, planar, roundings), ...netAndGross(area, others, planar, roundings)];
   if (edits.length + slips.length === 0 && facts.searched?.includes(declared) !== true) return null;
   // How many fit is known to geodesy for its own edits only.
   const among = Math.max(edits.length, edits[0]?.among ?? 0) + slips.length;

@@ -23,7 +23,7 @@ export interface AreaHolder {
  */
 export function verdicts(holder: AreaHolder, facts: BoundaryFacts | null, policy: Policy): Verdict[] {
   return auditedAreas(holder).map(([area, index]) =>
-    facts === null ? uncheckable(area, index, policy) : judged(area, index, facts, policy),
+    facts === null ? uncheckable(area, index, policy) : judged(area, index, holder, facts, policy),
   );
 }
 
@@ -58,7 +58,14 @@ function uncheckable(area: StatedArea, index: number, policy: Policy): Verdict {
   };
 }
 
-function judged(area: StatedArea, index: number, facts: BoundaryFacts, policy: Policy): Verdict {
+function judged(
+  area: StatedArea,
+  index: number,
+  { areas }: AreaHolder,
+  facts: BoundaryFacts,
+  policy: Policy,
+): Verdict {
+  const others = areas.filter((other) => other !== area);
   const declared = area.squareMetres;
   const planar = facts.measured.planar ?? facts.planarEquivalent;
   const ellipsoidal = facts.measured.ellipsoidal;
@@ -91,7 +98,7 @@ function judged(area: StatedArea, index: number, facts: BoundaryFacts, policy: P
   };
   const found = isExplained(verdict)
     ? null
-    : causes(area, planar, { tolerance, half, deviation: coordinates }, facts);
+    : causes(area, others, planar, { tolerance, half, deviation: coordinates }, facts);
   return {
     area: index,
     verdict,

@@ -275,6 +275,34 @@ export const boundaryCases: readonly RuleCase[] = [
     expected: [],
   },
   {
+    rule: "parcel-overlap",
+    what: "a core inside its reserve, the same ground twice, and a core of another document",
+    records: records({
+      parcels: [
+        parcel("a"),
+        parcel("b", { code: "B-1" }),
+        parcel("c", { code: "C-1" }),
+        parcel("d", { code: "D-1", document: "d2" }),
+      ],
+    }),
+    facts: [
+      squareFacts("a", 100, {
+        overlaps: [
+          { with: "b", area: 2500, sharedLength: 100 },
+          { with: "c", area: 9950, sharedLength: 200 },
+          { with: "d", area: 2500, sharedLength: 100 },
+        ],
+      }),
+      squareFacts("b", 50),
+      squareFacts("c", 99.75),
+      squareFacts("d", 50),
+    ],
+    expected: [
+      ["warning", "a", "C-1 重叠"],
+      ["warning", "a", "D-1 重叠"],
+    ],
+  },
+  {
     rule: "county-distance",
     what: "beyond 60 km",
     records: square,

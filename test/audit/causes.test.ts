@@ -65,6 +65,25 @@ describe("causes on a verdict", () => {
     ]);
   });
 
+  it("name net and gross where another printed figure makes the difference", () => {
+    // A boundary of a hectare.
+    const cases = [
+      ["12500.0", "2500.0", /declared area includes/],
+      ["7500.0", "2500.0", /also encloses/],
+      ["8800.0", "10000.0", /encloses the other printed area/],
+    ] as const;
+    for (const [print, other, said] of cases) {
+      const holder = { areas: [area(print, "m2"), area(other, "m2", { role: "strip" })] };
+      const [verdict] = verdicts(holder, squareFacts("p", 100), defaultPolicy);
+      const named = verdict?.hypotheses?.filter(({ kind }) => kind === "net-and-gross") ?? [];
+      expect(named.map(({ message }) => message.en)).toEqual([expect.stringMatching(said)]);
+      expect(named[0]?.rank).toBe(1);
+    }
+    const unrelated = { areas: [area("12500.0", "m2"), area("2400.0", "m2", { role: "strip" })] };
+    const [none] = verdicts(unrelated, squareFacts("p", 100), defaultPolicy);
+    expect(none?.hypotheses?.some(({ kind }) => kind === "net-and-gross")).not.toBe(true);
+  });
+
   it("are absent where the figure holds or nobody looked, and empty where nothing was found", () => {
     expect(judged("10000.0", [edit({ declared: 10_000 })])).not.toHaveProperty("hypotheses");
     const searched = squareFacts("p", 100, { searched: [13_210] });

@@ -200,6 +200,22 @@ const headings: RuleCase[] = [
   },
   {
     rule: "heading-body",
+    what: "a title that names the block of a lot numbered otherwise, and one that names a lot of the same kind",
+    records: records({
+      documents: [],
+      facts: [
+        documentFacts({ headings: [heading("title", ["Xs-F-1"], [])] }),
+        documentFacts({ document: "d2", headings: [heading("title", ["B-7"], [])] }),
+      ],
+      parcels: [parcel("p0", { code: "2022-07" }), parcel("p1", { document: "d2", code: "B-9" })],
+    }),
+    expected: [
+      ["note", "d1", "别的编号"],
+      ["warning", "d2", "B-7"],
+    ],
+  },
+  {
+    rule: "heading-body",
     what: "a code that was merged away, named by title and section",
     records: records({
       facts: [

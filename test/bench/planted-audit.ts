@@ -6,7 +6,7 @@ import { measuredBoundary } from "../../src/geodesy/measured-boundary";
 import { factsWithCauses } from "../../src/pipeline";
 import { areaIn, squareMetres } from "../../src/units/area";
 import { area, parcel } from "../audit/records";
-import { randomOf, trueParcel } from "../geodesy/planted";
+import { ALL_OUTLINES, randomOf, trueParcel } from "../geodesy/planted";
 import { tableOf } from "../geodesy/table-of";
 import type { FurtherPlant, FurtherPlanted } from "./further-plants";
 
@@ -65,7 +65,7 @@ export function tally(
 ): Tally {
   const count: Tally = { planted: 0, flagged: 0, accused: 0, alone: 0, first: 0, firstThree: 0 };
   for (const seed of seeds) {
-    const planted = entry.plant(trueParcel(seed, entry.hole), randomOf(seed + 7_000_003));
+    const planted = entry.plant(trueParcel(seed, entry.hole, ALL_OUTLINES), randomOf(seed + 7_000_003));
     const verdict = planted === null ? null : verdictOf(planted, print);
     if (planted === null || verdict === null) continue;
     count.planted += 1;

@@ -27,10 +27,47 @@ export interface TrueParcel {
 
 const millimetres = (value: number): number => Math.round(value * 1000) / 1000;
 
+/** Outlines that the seeds of the tests draw from; the bench draws from all of them. */
+const FIRST_OUTLINES = 4;
+export const ALL_OUTLINES = 7;
+
+/** Cut corners, a rounded corner of a street, a flight of steps. */
+function furtherOutline(kind: number, w: number, h: number, random: () => number): Position[] {
+  const c = 8 + random() * 12;
+  if (kind === 4)
+    return [
+      [c, 0],
+      [w, 0],
+      [w, h - c],
+      [w - c, h],
+      [0, h],
+      [0, c],
+    ];
+  if (kind === 5) {
+    const [pieces, radius] = [4 + Math.floor(random() * 7), Math.min(w, h) * 0.4];
+    const arc = Array.from({ length: pieces + 1 }, (_, k): Position => {
+      const angle = (Math.PI / 2) * (k / pieces);
+      return [w - radius + radius * Math.cos(angle), h - radius + radius * Math.sin(angle)];
+    });
+    return [[0, 0], [w, 0], ...arc, [0, h]];
+  }
+  return [
+    [0, 0],
+    [w, 0],
+    [w, h * 0.3],
+    [w * 0.7, h * 0.3],
+    [w * 0.7, h * 0.65],
+    [w * 0.35, h * 0.65],
+    [w * 0.35, h],
+    [0, h],
+  ];
+}
+
 /** Outlines as surveys have them, in metres around the middle: boxes, L-shapes, dense sides, bends, free forms. */
-function outline(random: () => number): Position[] {
-  const kind = Math.floor(random() * 4);
+function outline(random: () => number, outlines: number): Position[] {
+  const kind = Math.floor(random() * outlines);
   const [w, h] = [40 + random() * 260, 30 + random() * 200];
+  if (kind >= FIRST_OUTLINES) return furtherOutline(kind, w, h, random);
   if (kind === 3) {
     const count = 6 + Math.floor(random() * 14);
     return Array.from({ length: count }, (_, k) => {
@@ -76,7 +113,7 @@ function outline(random: () => number): Position[] {
 }
 
 /** A parcel at latitude 18 to 50, in a 3° or 6° zone, up to its edge. */
-export function trueParcel(seed: number, withHole = false): TrueParcel {
+export function trueParcel(seed: number, withHole = false, outlines = FIRST_OUTLINES): TrueParcel {
   const random = randomOf(seed);
   const wide = random() < 0.5;
   const zone = wide ? 13 + Math.floor(random() * 11) : 25 + Math.floor(random() * 21);
@@ -90,7 +127,7 @@ export function trueParcel(seed: number, withHole = false): TrueParcel {
       millimetres(east + zone * 1e6 + x * Math.cos(turn) - y * Math.sin(turn)),
       millimetres(north + x * Math.sin(turn) + y * Math.cos(turn)),
     ]);
-  const outer = outline(random);
+  const outer = outline(random, outlines);
   const hole: Position[] = [
     [8, 8],
     [16, 8],

@@ -11,7 +11,7 @@ import type { Draft, Rule } from "../rule";
  */
 export const headingBody: Rule = {
   id: "heading-body",
-  version: 1,
+  version: 2,
   check: (records) => {
     const parcels = groupedBy(records.parcels, (parcel) => parcel.document);
     return records.facts.flatMap((facts) => documentDrafts(facts, parcels.get(facts.document) ?? []));
@@ -60,15 +60,25 @@ function unmet(document: string, heading: Heading, parcels: readonly Parcel[]): 
         },
       ];
     }
+    // Announcements of sales number their lots, and their title names the block of the plan that the lots lie in.
+    const otherwise =
+      heading.kind === "title" &&
+      parcels.length > 0 &&
+      !parcels.some((parcel) => sameKind(parcel.code, code));
     return [
       {
         key: code,
-        severity: "warning",
+        severity: otherwise ? "note" : "warning",
         subject: document,
-        message: {
-          zh: `标题列有 ${code}，正文没有给出这个地块。`,
-          en: `The heading names ${code}, but no item gives it.`,
-        },
+        message: otherwise
+          ? {
+              zh: `标题列有 ${code}，正文的地块用别的编号。`,
+              en: `The title names ${code}; the items have numbers of another kind.`,
+            }
+          : {
+              zh: `标题列有 ${code}，正文没有给出这个地块。`,
+              en: `The heading names ${code}, but no item gives it.`,
+            },
         expected: code,
         actual: null,
         evidence: [evidence],
@@ -103,6 +113,11 @@ function unnamed(heading: Heading, parcels: readonly Parcel[]): Draft[] {
       },
     ];
   });
+}
+
+/** Whether two codes begin alike, with a letter or with a figure. */
+function sameKind(one: string | null, two: string): boolean {
+  return one !== null && /^\p{L}/u.test(one) === /^\p{L}/u.test(two);
 }
 
 /** 0104-04a, 0104-04(a), 0104-04-A and 0104-04-1 are parts of 0104-04; 0104-041 is not. */

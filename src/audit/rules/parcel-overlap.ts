@@ -2,13 +2,26 @@ import { fixed } from "../figures";
 import type { Rule } from "../rule";
 import { subjectPlaces } from "../subject-places";
 
+/** Share of the smaller boundary that must lie in the other one for it to lie inside. */
+const INSIDE = 0.999;
+/** Above this share of the larger one the two are the same piece of ground, not one inside the other. */
+const SAME = 0.95;
+
+/** Whether the smaller of two areas lies wholly in the larger one and is not just as large; square metres. */
+function isInside(one: number | undefined, two: number | undefined, shared: number): boolean {
+  if (one === undefined || two === undefined) return false;
+  const [small, large] = [Math.min(one, two), Math.max(one, two)];
+  return shared >= INSIDE * small && small < SAME * large;
+}
+
 /**
  * Boundaries that run into one another by more than the points of their common edge explain: factor · m_j · length.
- * A block and the parcels inside it share their ground by right.
+ * A block and the parcels inside it share their ground by right, and so do a reserve and its core: where a document
+ * itself puts one boundary wholly inside the other, it means it.
  */
 export const parcelOverlap: Rule = {
   id: "parcel-overlap",
-  version: 1,
+  version: 2,
   check: (records, facts, policy) => {
     const places = subjectPlaces(records);
     const byKey = new Map(places.map((place) => [place.key, place]));
@@ -19,7 +32,11 @@ export const parcelOverlap: Rule = {
         const [one, two] = [parcels.get(key), parcels.get(overlap.with)];
         const tolerance = policy.factor * policy.pointClass.meanError * overlap.sharedLength;
         // A zone holds parcels, a block its children, and a new version covers the old one.
+        const nested =
+          one?.document === two?.document &&
+          isInside(facts.get(key)?.planarEquivalent, facts.get(overlap.with)?.planarEquivalent, overlap.area);
         const belongs =
+          nested ||
           one === undefined ||
           two === undefined ||
           one.parent === two.id ||
