@@ -18,6 +18,13 @@ export const FindingSchema = v.object({
   difference: v.exactOptional(v.nullable(v.number())),
   tolerance: v.exactOptional(v.nullable(v.number())),
   unit: v.exactOptional(v.string()),
+  /**
+   * what may have happened, best first: single changes that would give the declared figure, as the verdict lists them
+   * in full; equally good ones share a rank. Areas in square metres, points by their printed labels
+   */
+  causes: v.exactOptional(
+    v.array(v.object({ rank: v.number(), kind: v.string(), points: v.array(v.string()), area: v.number() })),
+  ),
   evidence: v.array(EvidenceSchema),
 });
 export type Finding = v.InferOutput<typeof FindingSchema>;

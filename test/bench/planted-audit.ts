@@ -6,7 +6,8 @@ import { measuredBoundary } from "../../src/geodesy/measured-boundary";
 import { factsWithCauses } from "../../src/pipeline";
 import { areaIn, squareMetres } from "../../src/units/area";
 import { area, parcel } from "../audit/records";
-import { ALL_OUTLINES, randomOf, trueParcel } from "../geodesy/planted";
+import { ALL_OUTLINES } from "../geodesy/further-outlines";
+import { randomOf, trueParcel } from "../geodesy/planted";
 import { tableOf } from "../geodesy/table-of";
 import type { FurtherPlant, FurtherPlanted } from "./further-plants";
 

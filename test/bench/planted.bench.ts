@@ -1,6 +1,6 @@
 import { bench, describe } from "vitest";
+import { ALL_OUTLINES } from "../geodesy/further-outlines";
 import {
-  ALL_OUTLINES,
   clean,
   curvedArea,
   type Planted,

@@ -5,6 +5,7 @@ import { planarArea } from "../../src/geodesy/planar-area";
 import type { Position, PositionRing } from "../../src/geodesy/position";
 import { projectionOf } from "../../src/geodesy/projection";
 import { webMercatorArea } from "../../src/geodesy/reference-area";
+import { FIRST_OUTLINES, furtherOutline } from "./further-outlines";
 
 /** A small generator of random numbers (mulberry32), so that every seed gives one and the same parcel. */
 export function randomOf(seed: number): () => number {
@@ -26,42 +27,6 @@ export interface TrueParcel {
 }
 
 const millimetres = (value: number): number => Math.round(value * 1000) / 1000;
-
-/** Outlines that the seeds of the tests draw from; the bench draws from all of them. */
-const FIRST_OUTLINES = 4;
-export const ALL_OUTLINES = 7;
-
-/** Cut corners, a rounded corner of a street, a flight of steps. */
-function furtherOutline(kind: number, w: number, h: number, random: () => number): Position[] {
-  const c = 8 + random() * 12;
-  if (kind === 4)
-    return [
-      [c, 0],
-      [w, 0],
-      [w, h - c],
-      [w - c, h],
-      [0, h],
-      [0, c],
-    ];
-  if (kind === 5) {
-    const [pieces, radius] = [4 + Math.floor(random() * 7), Math.min(w, h) * 0.4];
-    const arc = Array.from({ length: pieces + 1 }, (_, k): Position => {
-      const angle = (Math.PI / 2) * (k / pieces);
-      return [w - radius + radius * Math.cos(angle), h - radius + radius * Math.sin(angle)];
-    });
-    return [[0, 0], [w, 0], ...arc, [0, h]];
-  }
-  return [
-    [0, 0],
-    [w, 0],
-    [w, h * 0.3],
-    [w * 0.7, h * 0.3],
-    [w * 0.7, h * 0.65],
-    [w * 0.35, h * 0.65],
-    [w * 0.35, h],
-    [0, h],
-  ];
-}
 
 /** Outlines as surveys have them, in metres around the middle: boxes, L-shapes, dense sides, bends, free forms. */
 function outline(random: () => number, outlines: number): Position[] {

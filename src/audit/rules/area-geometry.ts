@@ -13,7 +13,7 @@ import { verdicts } from "../verdict";
 /** The declared area against the boundary: the verdict as a finding. */
 export const areaGeometry: Rule = {
   id: "area-geometry",
-  version: 1,
+  version: 2,
   check: (records, facts, policy) =>
     areaHolders(records).flatMap(({ key, subject, block, areas, evidence }) => {
       const found = drafts(subject, areas, facts.get(key), evidence, policy);
@@ -57,6 +57,16 @@ function drafts(
         tolerance:
           verdict.verdict === "within-survey-tolerance" ? verdict.surveyTolerance : verdict.tolerance,
         unit: "m2",
+        ...(verdict.hypotheses === undefined
+          ? {}
+          : {
+              causes: verdict.hypotheses.map(({ rank, kind, labels, area }) => ({
+                rank,
+                kind,
+                points: labels,
+                area,
+              })),
+            }),
         evidence: [place],
       },
     ];
