@@ -112,7 +112,7 @@ describe("private persons", () => {
     };
     const ids = parcels.map(({ id }) => id);
     const saved = (["csv", "geojson"] as const).flatMap((format) =>
-      parcelFiles(loaded, ids, format).files.map(({ content }) => String(content)),
+      parcelFiles(loaded, ids, format, "wgs84").files.map(({ content }) => String(content)),
     );
     const letters = parcels.map((one) =>
       JSON.stringify(errorReport(dataset, { ...one, title: parcelTitle(one, "zh") }, "", "")),
