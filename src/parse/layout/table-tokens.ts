@@ -157,7 +157,8 @@ function pushNumber(tokens: TableToken[], text: string, from: number, to: number
   const joined = text.slice(from, end).replace(/[\s,]/gu, "").replace("·", ".");
   const prefix = labelPrefix(text, from);
   if (prefix === "" && pushSimple(tokens, text, from, end, joined)) return end;
-  const pieces = joined.length === text.slice(from, end).length ? splitRun(joined, prefix !== "") : null;
+  const whole = joined.length === text.slice(from, end).length && !isLongCode(text, from, end);
+  const pieces = whole ? splitRun(joined, prefix !== "") : null;
   if (pieces !== null) {
     for (const piece of pieces) {
       const at = from + piece.offset;
@@ -179,6 +180,15 @@ function pushNumber(tokens: TableToken[], text: string, from: number, to: number
   } else tokens.push({ kind: "number", from, to: end, text: joined });
   return end;
 }
+
+/** Registers and banks count in numbers as long as two coordinates: a letter beside them or the word before tells. */
+function isLongCode(text: string, from: number, to: number): boolean {
+  if (to - from < SHORTEST_CODE || text.slice(from, to).includes(".")) return false;
+  return /^[A-Z]/u.test(text.slice(to, to + 1)) || CODE_WORD.test(text.slice(Math.max(0, from - 12), from));
+}
+
+const SHORTEST_CODE = 14;
+const CODE_WORD = /(?:代码|证号|帐号|账号|号码|身份证|许可证|执照)[^\d]{0,6}$/u;
 
 function isLabelPlace(text: string, from: number, to: number): boolean {
   if (/(?:[+±]|\d\.)$/u.test(text.slice(Math.max(0, from - 2), from))) return false;
