@@ -122,6 +122,31 @@ describe("other settings", () => {
 });
 
 describe("more of one parcel", () => {
+  it("a number behind the name, a second number of the same sale, figures in Chinese numerals", () => {
+    const named = controlOf(
+      "挂牌公告\n宗地一：位于城关镇，宗地编号2031-101，面积5.2公顷，容积率≥1.1。\n宗地二：位于城关镇，宗地编号2031-102，面积3.1公顷，容积率≥1.3。",
+    );
+    expect(named.parcels.map(({ code, name }) => [code, name])).toEqual([
+      ["2031-101", "宗地一"],
+      ["2031-102", "宗地二"],
+    ]);
+    const sale = controlOf(
+      "一、拍卖宗地：W2031-1号（挂牌编号：城挂2031-18号）。\n二、土地面积：14800平方米（22.2亩）。\n三、规划条件：容积率＞1且≤2.4、建筑密度≤34%。",
+    );
+    expect(sale.parcels.map((parcel) => [parcel.code, ...four(parcel.indicators)])).toEqual([
+      ["W2031-1", "1! 2.4", "- 34", "none", "none"],
+    ]);
+    const numerals = parcelNamed(
+      controlOf("KS-22地块容积率一点七至二点三，限高十七层（五十一米）。"),
+      "KS-22",
+    );
+    expect(["far", "storeys", "height"].map((key) => limits(numerals.indicators[key]))).toEqual([
+      "1.7 2.3",
+      "- 17",
+      "- 51",
+    ]);
+  });
+
   it("the code behind its values, a use with its code behind the area, an area that stays", () => {
     const late = controlOf(
       "可建设用地面积（㎡）：15240.2\n容积率：≤ 2．9\n建筑密度：≤ 43 ％\n地块编号：SH-17-02\n某地出让",

@@ -33,6 +33,9 @@ export function conditionAt(
   at: number,
 ): { readonly text: string; readonly to: number; readonly next: number } | null {
   const opening = tokens[at];
+  // 18层(54米): the height again, no remark
+  const again = tokens[at + 1]?.kind === "number" && tokens[at + 2]?.kind === "unit";
+  if (opening?.kind === "open" && again && tokens[at + 3]?.kind === "close") return null;
   if (opening?.kind === "open") {
     for (let i = at + 1; i < at + 24; i++) {
       const token = tokens[i];

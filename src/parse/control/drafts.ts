@@ -58,9 +58,11 @@ export function itemDrafts(
 function lateName(outline: Outline, registry: DraftRegistry): void {
   const [only, ...others] = registry.drafts;
   if (only?.kind !== "nameless" || others.length > 0) return;
-  const labels = outline.items.filter((item) => item.kind === "label" && item.mentions.length === 1);
-  const [mention] = labels[0]?.mentions ?? [];
-  if (labels.length !== 1 || mention === undefined) return;
+  const naming = outline.items.filter((item) => item.kind === "label" || item.kind === "sentence");
+  const mentions = naming.flatMap((item) => item.mentions);
+  const names = new Set(mentions.map(({ code, name }) => code ?? name));
+  const [mention] = mentions;
+  if (names.size !== 1 || mention === undefined) return;
   only.code = mention.code;
   only.name = mention.name;
 }

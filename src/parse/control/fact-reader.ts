@@ -137,7 +137,9 @@ function otherMeasure(context: FactContext, at: number, reading: IndicatorReadin
   const second = keyedBound(context.mapped, reading.term, limits, place);
   if (second === null || second.key === first.key) return reading.next;
   bound(context, second, reading.before === null ? context.ownVersion(at) : "current", null, context.scope);
-  return limits.next;
+  return joint.kind === "open" && context.tokens[limits.next]?.kind === "close"
+    ? limits.next + 1
+    : limits.next;
 }
 
 function bound(

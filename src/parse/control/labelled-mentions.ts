@@ -37,7 +37,11 @@ export function labelledMentions(
   const value = tokens[index];
   if (value === undefined) return null;
   const ownLine = startsLine(mapped, label.from) && startsLine(mapped, value.from);
-  const coded = value.kind === "parcels" && (startsLine(mapped, label.from) || label.term.field === "code");
+  const inLine = label.term.field === "code";
+  // 宗地编号2025-101: figures alone are a code right behind its label
+  const figures =
+    inLine && value.kind === "number" && tokens[index + 1]?.kind === "dash" && value.from === label.to;
+  const coded = figures || (value.kind === "parcels" && (startsLine(mapped, label.from) || inLine));
   if (!marked && !ownLine && !coded) return null;
   if (value.kind === "absent" || value.kind === "separator") return null;
   const end = valueEnd(mapped, tokens, index);

@@ -21,9 +21,9 @@ const SEPARATORS: Readonly<Record<string, "list" | "comma" | "bar" | "stop" | "p
 };
 
 const CLAUSE_ENDS = "\n,;。:(|";
-const QUOTES = '"“”‘’「」';
 const NUMBER = /\d{1,9}(?:\.\d{1,6})?(?![\d])/y;
-const HAN_NUMBER = /[一二三四五六七八九十百两点]{1,7}(?=层|米)/y;
+const HAN_NUMBER =
+  /[一二三四五六七八九十百两点]{1,7}(?=层|米)|[一二三四五六七八九十零]{1,3}点[零一二三四五六七八九]{1,2}/y;
 const PER_CENT = /百分之([一二三四五六七八九十百两点]{1,7})/y;
 /** A label of no interest to us at the beginning of a line: 竞得人: */
 const UNKNOWN_LABEL = /[\p{Script=Han}A-Za-z()/]{2,12}:/uy;
@@ -83,7 +83,7 @@ class Lexer {
   #tokenAt(at: number): Token | "skip" | null {
     const character = this.#text.charAt(at);
     if (character === " " || (character === "\n" && this.#insideFigure(at))) return "skip";
-    if (QUOTES.includes(character) && this.#quotesFigure(at)) return "skip";
+    if ('"“”‘’「」'.includes(character) && this.#quotesFigure(at)) return "skip";
     const level = SEPARATORS[character];
     if (level !== undefined && !(character === "?" && this.#figureDue)) {
       return { kind: "separator", level, from: at, to: at + 1 };

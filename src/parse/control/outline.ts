@@ -247,6 +247,16 @@ class Outliner {
     const labelled = labelledMentions(this.#mapped, this.#tokens, at);
     if (labelled === null) return at + 1;
     const current = this.#current;
+    const [own] = current?.mentions ?? [];
+    const single =
+      current?.kind === "sentence" && current.mentions.length === 1 && labelled.mentions.length === 1;
+    // W2025-1号(挂牌编号:…): a second number of the same sale
+    if (single && own?.code != null && this.#tokens[at - 1]?.kind === "open") return labelled.next;
+    if (single && own?.code === null && field === "code") {
+      // 宗地一:…,宗地编号2025-101
+      current.mentions = labelled.mentions.map((mention) => ({ ...mention, name: own.name }));
+      return labelled.next;
+    }
     if (current?.kind === "label" && !this.#labels.has(field)) {
       current.mentions = withBoth(current.mentions, labelled.mentions, field);
     } else {

@@ -234,12 +234,15 @@ function rowFacts(row: AlignedRow, table: FoundTable, part: string | null, state
     if (reading.unitless) unitless.push(cell.evidence);
     if (reading.misfit && column?.holds === "indicator") misfits.push(cell.evidence);
   });
-  return { facts: part === null ? joinedUses(facts, table) : partFacts(facts), unitless, misfits };
+  return { facts: part === null ? joinedUses(facts, table) : partFacts(facts, row), unitless, misfits };
 }
 
 /** A part has limits of its own; its use and area belong to no parcel by itself. */
-function partFacts(facts: readonly Fact[]): Fact[] {
-  return facts.filter((fact) => fact.kind === "bound" || fact.kind === "absent" || fact.kind === "uses");
+function partFacts(facts: readonly Fact[], row: AlignedRow): Fact[] {
+  const of = row.some((cell) => /^其中/u.test(cell?.mapped.text ?? ""));
+  return facts.filter(
+    (fact) => fact.kind === "bound" || fact.kind === "absent" || (fact.kind === "uses" && !of),
+  );
 }
 
 /** A column of names and a column of codes speak of the same uses. */
