@@ -61,7 +61,8 @@ export function PublicTools({ about }: { readonly about: Reported }): ReactNode 
 /** Every character must have its font before the page goes to paper. */
 async function printed(paper: SheetPaper): Promise<void> {
   document.documentElement.dataset.paper = paper;
+  // Phones come back from printing at once and print later.
+  window.addEventListener("afterprint", () => delete document.documentElement.dataset.paper, { once: true });
   await document.fonts.ready;
   window.print();
-  delete document.documentElement.dataset.paper;
 }
