@@ -17,7 +17,10 @@ test("a PDF shows its page with the evidence framed, by keyboard too", async ({ 
   await readFile(page, "print/long-table.pdf");
   await page.locator("main").getByText("YH-3-04", { exact: true }).first().click({ timeout: 30_000 });
   await page.goto(`${page.url()}&page=parcel`);
-  await page.getByRole("button", { name: /^查看原文/u }).first().click();
+  await page
+    .getByRole("button", { name: /^查看原文/u })
+    .first()
+    .click();
   const picture = page.getByRole("img", { name: /出处已框出/u });
   await expect(picture).toBeVisible({ timeout: 30_000 });
   // the frame lies on the drawn page, and there is ink under it
