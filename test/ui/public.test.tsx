@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import type { Dataset } from "../../src/domain/dataset";
 import { defaultOffice } from "../../src/domain/office";
-import { type AppState, createAppStore, type Language } from "../../src/store/app-state";
+import { type AppState, createAppStore, type Language, noFilters } from "../../src/store/app-state";
 import { type Commands, CommandsProvider } from "../../src/ui/commands";
 import { en } from "../../src/ui/public/messages/en";
 import { zh } from "../../src/ui/public/messages/zh";
@@ -61,6 +61,49 @@ describe("the public door", () => {
     const english = words("en", { selection: "county/蒲县" });
     expect(english).toContain("29 July 2023");
     expect(english).toContain("About 56 football pitches");
+  });
+
+  it("tells of a parcel what may be built, how sure that is, and what the document does not say", () => {
+    const id = "临政函〔2022〕63号/parcel/0112-02/current";
+    const text = words("zh", { selection: id });
+    for (const part of [
+      "河西新城 0112-02",
+      "它由 0112-02、0112-03 合并而来。",
+      "用途是“二类居住用地”：盖住房的地",
+      // 6.55 ha × 2.9 = 189 950 m², to three digits.
+      "最多是土地面积的 2.9 倍，约 190,000 平方米",
+      "大约 26 层",
+      "没写“不大于”或“不小于”",
+      "原文印着",
+      "我们推定的",
+      "在哪个县（市、区）",
+      "没有公布，所以没有画",
+    ])
+      expect(text).toContain(part);
+    const english = words("en", { selection: id });
+    expect(english).toContain("at most 2.9 times the area of the land, about 190,000 m²");
+    expect(english).toContain("Not known");
+  });
+
+  it("finds what is asked for, and says when nothing is found", () => {
+    const filters = { ...noFilters, text: "临政函〔2023〕32号" };
+    expect(words("zh", { filters })).toContain("关于蒲县2023年土地征收成片开发方案的批复");
+    expect(words("zh", { filters: { ...noFilters, text: "没有这个地方" } })).toContain("没有找到");
+  });
+
+  it("tells of a document which land it is about, and links to its original where the office gives one", () => {
+    const state = { selection: "临政函〔2023〕24号" };
+    expect(words("zh", state)).toContain("河西新城 0104-04a");
+    expect(words("zh", state)).toContain("公布原文的网址：没有收录。");
+    const office = { ...defaultOffice, links: { "临政函〔2023〕24号": "https://example.org/24.html" } };
+    expect(words("zh", { ...state, office })).toContain("看公布的原文");
+    expect(words("zh", { selection: "临政发〔2023〕9号" })).toContain("没有从这份文件里读到地块或片区");
+  });
+
+  it("says of a county without data what else names it and whom to ask", () => {
+    const text = words("zh", { selection: "county/浮山县" });
+    for (const part of ["临政函〔2021〕67号", "批而未用", "段店片区", "二十七条", "没有，不等于没有决定"])
+      expect(text).toContain(part);
   });
 
   it("does not take silence for a no", () => {
