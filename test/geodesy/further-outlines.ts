@@ -9,12 +9,12 @@ export function furtherOutline(kind: number, w: number, h: number, random: () =>
   const c = 8 + random() * 12;
   if (kind === 4)
     return [
-      [c, 0],
-      [w, 0],
+      [0, 0],
+      [w - c, 0],
+      [w, c],
       [w, h - c],
       [w - c, h],
       [0, h],
-      [0, c],
     ];
   if (kind === 5) {
     const [pieces, radius] = [4 + Math.floor(random() * 7), Math.min(w, h) * 0.4];
