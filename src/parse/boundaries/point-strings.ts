@@ -45,7 +45,7 @@ export function pointStrings(mapped: MappedText): readonly PointString[] {
   for (const match of mapped.text.matchAll(STRING)) {
     // part of a longer string, unless a new line begins here
     const before = mapped.text.slice(Math.max(0, match.index - 2), match.index);
-    if (/[\d.A-Za-z〔第\-—–→~、,…] $/u.test(before) && !startsLine(mapped, match.index)) continue;
+    if (/[\d.A-Za-z〔第\-—–→~、,…] $/u.test(before) && !startsLine(mapped, match.index - 1)) continue;
     const labels = expanded(match[0]);
     if (labels === null) continue;
     const end = match.index + match[0].length;
