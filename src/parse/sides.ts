@@ -62,7 +62,7 @@ function runFrom(text: string, markers: readonly SideMarker[], first: number, li
 
 /** Between two sides stand signs, line feeds and perhaps 其中 or 四至, no clause of its own. */
 function joins(between: string): boolean {
-  return between.length <= 12 && /^[\s,;、。:()|·]*(?:界址|范围|线|其|并)?[\s,;、:]*$/u.test(between);
+  return between.length <= 12 && /^[\s,;、。:()|·]*(?:(?:界址|范围|线|其|并)[\s,;、:]*)?$/u.test(between);
 }
 
 /** An area, a use, a reference: what follows the last side in the same sentence. */

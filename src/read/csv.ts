@@ -28,5 +28,5 @@ export function csvText(text: string): string {
       en: `the quotes of row ${row} are not closed; the file is cut short and was not read.`,
     });
   }
-  return `${data.map((row) => row.map((cell) => cell.replace(/\s*\n\s*/gu, " ")).join("\t")).join("\n")}\n`;
+  return `${data.map((row) => row.map((cell) => cell.replace(/(?<!\s)\s*\n\s*/gu, " ")).join("\t")).join("\n")}\n`;
 }

@@ -51,7 +51,7 @@ export function htmlText(html: string): string {
 
 function cellText(cell: Element): string {
   return htmlText(innerHtml(cell))
-    .replace(/\s*\n\s*/gu, " ")
+    .replace(/(?<!\s)\s*\n\s*/gu, " ")
     .trim();
 }
 

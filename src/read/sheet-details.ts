@@ -39,7 +39,7 @@ function local(name: string): string {
 /** Zeros behind the point of a format such as `0.000` or `#,##0.00_ `; null for dates, percents and the general one. */
 function decimalsOf(format: string): number | null {
   const [first = ""] = format.split(";");
-  const plain = first.replace(/"[^"]*"|\\.|_.|\[[^\]]*\]/gu, "").trim();
+  const plain = first.replace(/"[^"]*"|\\.|_.|\[[^\]]{0,40}\]/gu, "").trim();
   const match = /^[#,0]*0(?:\.(0+))?$/u.exec(plain);
   return match === null ? null : (match[1]?.length ?? 0);
 }

@@ -79,7 +79,7 @@ function cellText(cell: unknown, decimals: number): string {
   if (cell === null || cell === undefined) return "";
   if (cell instanceof Date) return cell.toISOString().slice(0, 10);
   if (cell instanceof StoredNumber) return shown(cell.digits, decimals);
-  return String(cell).replace(/\s*\n\s*/gu, " ");
+  return String(cell).replace(/(?<!\s)\s*\n\s*/gu, " ");
 }
 
 /** The stored digits with the zeros that the format adds; digits that it would hide are kept. */

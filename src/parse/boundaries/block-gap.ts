@@ -140,7 +140,7 @@ export function gapOf(
       foreign(slice).length >= 2 &&
       !/续|接上|转下/u.test(slice));
   if (titled) return { kind: "hard", inner: false, phrase: null };
-  const sentence = /[。;][^\n]*\p{Script=Han}{2}/u.test(slice);
+  const sentence = /[。;][^\n。;]*\p{Script=Han}{2}/u.test(slice);
   const long = own.length > LONGEST_JUNK || (sentence && own.length > LONGEST_JUNK / 3);
   // a row that names the next parcel in its first cells and counts its points from 1 again
   const [head = "", ...more] = lines.slice(1).map((line) => line.trim());

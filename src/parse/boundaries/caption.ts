@@ -35,6 +35,8 @@ const CAPTION_WORD =
 const NOTE_LINE =
   /^[(（\s]*(?:注|单位|坐标系|坐标系统|坐标单位|投影|中央|高程|备注|采用|平面坐标|大地坐标|20?00 ?国家|CGCS|19[58]0|1954|西安|北京)/u;
 const CODED_PHRASE = new RegExp(`(${PARCEL_CODE.source}) ?(?:号)?(?:地块|宗地|图斑)`, "u");
+const RESERVE_AREA =
+  /((?:(?:自然|资源|海洋|特别|湿地)保护区|风景名胜区|森林公园|湿地公园|地质公园|水源保护区|水源地))(?:总|规划)?面积/gu;
 const LONGEST_CAPTION = 90;
 const LONGEST_ITEM = 60;
 const LINES_UP = 14;
@@ -85,12 +87,11 @@ function wholeName(names: readonly (string | null)[]): string | null {
 
 /** A reserve, park or water source that the sentence before the table gives an area. */
 function reserveIn(lead: string): string | null {
-  const found = [
-    ...lead.matchAll(
-      /(\p{Script=Han}{2,20}(?:(?:自然|资源|海洋|特别|湿地)保护区|风景名胜区|森林公园|湿地公园|地质公园|水源保护区|水源地))(?:总|规划)?面积/gu,
-    ),
-  ].at(-1);
-  return found?.[1] ?? null;
+  const found = [...lead.matchAll(RESERVE_AREA)].at(-1);
+  const before = /\p{Script=Han}{2,20}$/u.exec(
+    lead.slice(Math.max(0, (found?.index ?? 0) - 20), found?.index),
+  );
+  return found === undefined || before === null ? null : `${before[0]}${found[1]}`;
 }
 
 function leadLines(lead: string, offset: number): readonly LeadLine[] {
@@ -101,7 +102,7 @@ function leadLines(lead: string, offset: number): readonly LeadLine[] {
     let at = from;
     for (const part of line.split(/(?<=[。;])/u)) {
       const blank = /^[\s。;,、)|]*/u.exec(part)?.[0].length ?? 0;
-      const text = part.slice(blank).replace(/[\s|]+$/u, "");
+      const text = part.slice(blank).replace(/(?<![\s|])[\s|]+$/u, "");
       if (text !== "") lines.push({ text, from: offset + at + blank });
       at += part.length;
     }

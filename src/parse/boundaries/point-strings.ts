@@ -81,7 +81,8 @@ function ownLine(mapped: MappedText, at: number, clause: string): string {
 }
 
 /** Signs and words between the name of a unit and its string: 码头(由1-2-3-1, 护岸界址线:1-2-3-1 */
-const NAME_END = /(?:[\s:|,"([]|界址线|界址点|范围|由|为|是)+$/u;
+const NAME_END =
+  /(?<!(?:[\s:|,"([]|界址线|界址点|范围|由|为|是))(?:[\s:|,"([]|界址线|界址点|范围|由|为|是)+$/u;
 /** A name at the end of a cell, a clause or a line. */
 const UNIT_NAME = /[\p{Script=Han}][\p{Script=Han}\dA-Za-z、#]{1,19}$/u;
 

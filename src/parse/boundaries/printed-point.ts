@@ -23,7 +23,7 @@ export function printedPoint(window: MappedText, pair: LabelledPair): PrintedPoi
   const angle = first.system === "angle";
   const print = (token: CoordinateToken): string => {
     const place = mappedEvidence(window, token.from, token.to);
-    return window.source.text.slice(place.start, place.end).replace(/\s*\n\s*/gu, " ");
+    return window.source.text.slice(place.start, place.end).replace(/(?<!\s)\s*\n\s*/gu, " ");
   };
   return {
     point: {

@@ -80,7 +80,7 @@ function filled(columns: Columns, width: number): Columns {
 
 /** A cell with a figure is no label, unless the figure is the unit's. */
 function isValue({ mapped: { text } }: Cell): boolean {
-  return /\d/u.test(text.replace(/\([^)]*\)|k?m2/giu, "")) || text.length > LONGEST_LABEL;
+  return /\d/u.test(text.replace(/\([^()]{0,40}\)|k?m2/giu, "")) || text.length > LONGEST_LABEL;
 }
 
 function isLower(cells: readonly Cell[]): boolean {

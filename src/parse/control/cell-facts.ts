@@ -112,7 +112,7 @@ function absence(mapped: MappedText, tokens: readonly Token[]): { reason: Absenc
   if (alone && tokens.some((token) => token.kind === "dash")) return { reason: "none" };
   if (/^(?:[/\\—_-]+|无|\*+|×+|X{1,5})$/u.test(mapped.text))
     return { reason: /[*×X]/u.test(mapped.text) ? "masked" : "none" };
-  if (/^\d?[*×X]+[.\d*×X%]*$/u.test(mapped.text)) return { reason: "masked" };
+  if (/^\d?[*×X][.\d*×X%]*$/u.test(mapped.text)) return { reason: "masked" };
   return REFERENCE_OPENINGS.test(mapped.text) ? { reason: "elsewhere" } : null;
 }
 

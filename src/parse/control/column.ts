@@ -32,7 +32,7 @@ export type Column = { readonly version: Version | null; readonly header: Cell }
 /** A longer header is a sentence. */
 const LONGEST_HEADER = 30;
 /** Figures of a header that are no values: (m2), hm2, a note in brackets. */
-const UNIT_POWERS = /\([^)]*\)|k?m2|M2/gu;
+const UNIT_POWERS = /\([^)]{0,30}\)|k?m2|M2/gu;
 
 /** The state that a header speaks of: 调整前, 原容积率; null where it says nothing. */
 export function versionIn(text: string): Version | null {
@@ -61,7 +61,7 @@ function readColumn(cell: Cell): Column | null {
   const { text } = cell.mapped;
   const version = versionIn(text);
   const base = { version, header: cell };
-  const bare = text.replace(/\(.*\)$/u, "").replace(/[/:].*$/u, "");
+  const bare = text.replace(/\(.{0,30}\)$/u, "").replace(/[/:].*$/u, "");
   const letter = INDICATOR_TERMS.find((term) => term.needsValue === true && term.spelling === bare);
   if (letter !== undefined) {
     const tokens = tokensOf(cell.mapped);

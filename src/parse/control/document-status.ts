@@ -12,7 +12,8 @@ const APPROVES = /批复|批准|审批意见/u;
 export function documentStatus(section: DocumentSection): (draft: Draft | null) => Parcel["status"] {
   const title = (section.facts.title?.value ?? section.document.title ?? "").replace(/\s+/gu, "");
   const modifies = MODIFIES.test(title);
-  const named = title.match(/[A-Za-z]*\d+[A-Za-z]*(?:-[A-Za-z0-9]+)+(?:\([a-z0-9]\))?/gu) ?? [];
+  const named =
+    title.match(/[A-Za-z]{0,8}\d{1,8}[A-Za-z]{0,4}(?:-[A-Za-z0-9]{1,8}){1,6}(?:\([a-z0-9]\))?/gu) ?? [];
   const otherwise = APPROVES.test(title) || /原则同意|同意/u.test(head(section)) ? "approved" : null;
   return (draft) => {
     if (!modifies) return otherwise;

@@ -39,7 +39,9 @@ function withCodeColumn(columns: Columns, rows: readonly AlignedRow[]): Columns 
   const [first, ...others] = columns;
   if (first?.holds !== "other" || !/序号/u.test(first.header.mapped.text)) return columns;
   if (rows.length === 0 || columns.some((column) => column?.holds === "code")) return columns;
-  const coded = rows.every((row) => /[A-Za-z\p{Script=Han}].*\d/u.test(row[0]?.mapped.text ?? ""));
+  const coded = rows.every((row) =>
+    /[A-Za-z\p{Script=Han}][^\nA-Za-z\d\p{Script=Han}]*\d/u.test(row[0]?.mapped.text ?? ""),
+  );
   return coded ? [{ ...first, holds: "code" }, ...others] : columns;
 }
 

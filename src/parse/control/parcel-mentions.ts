@@ -165,7 +165,7 @@ function codeGroup(text: string, at: number, place: MentionPlace): MentionGroup 
 
 /** C-07-11a and "12" is C-07-12; DC13-01-04(a) and "(b)" is DC13-01-04(b); 0104-04a and "b" is 0104-04b. */
 function expanded(before: string, short: string): string {
-  if (short.startsWith("(")) return before.replace(/\([^)]*\)$/u, "") + short;
+  if (short.startsWith("(")) return before.replace(/\([^()]{0,8}\)$/u, "") + short;
   if (/^[a-z]$/u.test(short)) return before.replace(/[a-z]$/u, "") + short;
   return before.slice(0, before.lastIndexOf("-") + 1) + short;
 }

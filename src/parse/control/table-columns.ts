@@ -22,7 +22,8 @@ export function isHeader(cells: readonly Cell[]): boolean {
   const filled = cells.filter((cell) => cell.mapped.text !== "");
   const unknown = filled.filter((cell) => columnOf(cell) === null);
   // a label and its value side by side are no header
-  if (unknown.some((cell) => /\d|[≤≥<>]/u.test(cell.mapped.text.replace(/\([^)]*\)/gu, "")))) return false;
+  if (unknown.some((cell) => /\d|[≤≥<>]/u.test(cell.mapped.text.replace(/\([^)]{0,40}\)/gu, ""))))
+    return false;
   return unknown.length <= filled.length * MOST_UNKNOWN;
 }
 
@@ -34,7 +35,7 @@ export function isHeaderLine(cells: readonly Cell[]): boolean {
   return (
     filled.length > 0 &&
     filled.every(
-      ({ mapped: { text } }) => text.length <= 20 && !/\d/u.test(text.replace(/\(.*?\)|[mM]2/gu, "")),
+      ({ mapped: { text } }) => text.length <= 20 && !/\d/u.test(text.replace(/\(.{0,20}?\)|[mM]2/gu, "")),
     ) &&
     filled.some((cell) => columnOf(cell) !== null || isPartOfColumn(cell))
   );

@@ -50,7 +50,7 @@ function unnumberedTitle(lines: readonly TextLine[], at: number, limit: number):
   if (!opensAfter(lines, at)) return null;
   const block = titleFrom(lines, at);
   if (block === null || block.titleLast >= limit) return null;
-  const title = block.title.replace(/\([^()]*(?:\([^()]*\))?[^()]*\)$/u, "");
+  const title = block.title.replace(/\([^()]*(?:\([^()]*\)[^()]*)?\)$/u, "");
   return opensDocument({ ...block, title }) && isHeadOfBody(lines, block) ? block : null;
 }
 

@@ -40,17 +40,19 @@ const OWN_KIND = /(?:公告|公示|通告|批复|决定|通知|复函|函|令|�
 const MOST_LINES = 6;
 const LONGEST_TITLE = 260;
 
+/** What a body does with another's text: it stands between the name and 关于. */
+const HANDS_ON = /(?:印发|转发|批转|发布|公布)$/u;
+
 /** The body before 关于 on a title line, "" where the line begins with 关于, null where it is no such line. */
 function bodyBefore(line: TextLine): string | null {
   const text = line.squeezed.slice(0, LONGEST_HEADING);
   const at = text.indexOf("关于");
   if (at < 0) return null;
-  const before = text.slice(0, at).replace(/(?:印发|转发|批转|发布|公布)$/u, "");
+  const before = text.slice(0, at).replace(HANDS_ON, "");
   if (before === "") return "";
-  const spaced = /^(.*?)\s*(?:印发|转发|批转|发布|公布)?\s*关\s*于/u.exec(
-    line.line.text.slice(0, LONGEST_HEADING),
-  );
-  const names = lineOrganisations((spaced?.[1] ?? "").trim());
+  const spaced = line.line.text.slice(0, LONGEST_HEADING);
+  const end = /关\s{0,20}于/u.exec(spaced)?.index ?? 0;
+  const names = lineOrganisations(spaced.slice(0, end).trimEnd().replace(HANDS_ON, "").trim());
   if (names.length > 0) return names.join(" ");
   const together = before.split("、");
   if (together.length > 1 && together.every((name) => isOrganisation(name))) return together.join(" ");

@@ -9,6 +9,8 @@ import { DATUM_TERMS } from "../lexicon/datum-terms";
 import { mappedEvidence } from "../text/mapped-text";
 import { type SourceText, stated } from "../text/source-text";
 
+const DATUMS = DATUM_TERMS.map((term) => ({ datum: term.datum, pattern: new RegExp(term.pattern, "u") }));
+
 export const POINTS_MARK = /^\[ ?地块坐标 ?\]$/u;
 export const HEADER_MARK = /^\[[^\]]{1,20}\]$/u;
 
@@ -46,7 +48,7 @@ export function exchangeHeader(source: SourceText, lines: readonly Line[]): Exch
     const say = <T>(read: T): Stated<T> =>
       stated(source, read, mappedEvidence(mapped, from, mapped.text.trimEnd().length));
     if (/^坐标系/u.test(key)) {
-      const term = DATUM_TERMS.find((candidate) => new RegExp(candidate.pattern, "u").test(value));
+      const term = DATUMS.find(({ pattern }) => pattern.test(value));
       if (term !== undefined) datum = say(term.datum);
     } else if (/分带/u.test(key)) {
       if (/^[36三六]/u.test(value)) zoneWidth = say(/^[3三]/u.test(value) ? 3 : 6);

@@ -83,7 +83,7 @@ function coordinate(
 }
 
 function markAt(text: string, from: number, to: number): Axis | null {
-  const before = text.slice(Math.max(0, from - 8), from).replace(/[\s:=为是(（]+$/u, "");
+  const before = text.slice(Math.max(0, from - 8), from).replace(/(?<![\s:=为是(（])[\s:=为是(（]+$/u, "");
   const word = AXIS_WORDS.find((term) => before.endsWith(term.spelling));
   if (word !== undefined) return word.axis;
   const letter = AXIS_LETTERS.find((term) => before.endsWith(term.spelling));

@@ -30,9 +30,13 @@ export const SURVEY_WORD = /界址点|宗地|测绘|测量|土地/u;
 export const TABLE_NOUN =
   /界址|拐点|界桩|界线|界点|坐标|角点|顶点|控制点|边界点|边界|成果表|成果|范围线|四至范围|范围(?=[^。]{0,8}(?:坐标|拐点|由|如下|:|$))/u;
 
-/** Words between the name and the noun that are part of neither. */
-export const NAME_TAIL =
-  /(?:确权|集体|国有|建设用地使用权|建设用地|土地使用权|土地|用地|宗地图|宗海|海域使用|用海|矿区|矿界|范围|红线|项目|工程|勘测定界|规划|征收|出让|划拨|采矿权|探矿权|采矿|探矿|勘查|登记|四至|外围|外|的|各|主要|及其|及|其|与|拟|拟设|内|是|系|由|以|共有?|\d{1,4} ?个|[一二三四五六七八九十]{1,3} ?个|[:：、,，\s(（"“])+$/u;
+const TAIL_WORDS = String.raw`确权|集体|国有|建设用地使用权|建设用地|土地使用权|土地|用地|宗地图|宗海|海域使用|用海|矿区|矿界|范围|红线|项目|工程|勘测定界|规划|征收|出让|划拨|采矿权|探矿权|采矿|探矿|勘查|登记|四至|外围|外|的|各|主要|及其|及|其|与|拟|拟设|内|是|系|由|以|共有?|\d{1,4} ?个|[一二三四五六七八九十]{1,3} ?个|[:：、,，\s(（"“]`;
+
+/**
+ * Words between the name and the noun that are part of neither. What stands behind one of them begins no such end:
+ * where the look-behind fails an earlier place has been tried.
+ */
+export const NAME_TAIL = new RegExp(`(?<!${TAIL_WORDS})(?:${TAIL_WORDS})+$`, "u");
 
 /** What stands before a name in a caption: an annex or item number, "see". */
 export const NAME_HEAD =

@@ -22,7 +22,7 @@ export interface CellLine {
 /** Longest line of a table. */
 const LONGEST = 400;
 
-const NUMBER = String.raw`[-+]?\d{1,3}(?:,\d{3})+(?:\.\d+)?%?|[-+]?\d+(?:\. ?\d+)?%?`;
+const NUMBER = String.raw`[-+]?(?<!\d)(?:\d{1,3}(?:,\d{3}){1,6}|\d{1,18})(?:\. ?\d{1,12})?%?`;
 const NONE = String.raw`[-—–―－/\\]{1,3}|无`;
 const CELL = new RegExp(String.raw`(?:${NUMBER}|${NONE})(?=[\s|]|$)`, "gu");
 const IS_NONE = new RegExp(`^(?:${NONE})$`, "u");
@@ -73,7 +73,7 @@ function separated(mapped: MappedText): CellLine | null {
 function spaced(mapped: MappedText): CellLine | null {
   const ordinal = /^\d{1,3}[.、]?\s+(?=\p{Script=Han})/u.exec(mapped.text)?.[0].length ?? 0;
   const body = mapped.text.slice(ordinal);
-  const label = /^[^\d]*/u.exec(body)?.[0].replace(/[\s]*[-—–―/\s]*$/u, "") ?? "";
+  const label = /^[^\d]*/u.exec(body)?.[0].replace(/(?<![-—–―/\s])[-—–―/\s]+$/u, "") ?? "";
   const rest = body.slice(label.length).trim();
   const words = label.replace(/\s+/gu, "");
   if (words !== "" && !/^[\p{Script=Han}()、]+$/u.test(words)) return null;

@@ -1,6 +1,7 @@
 import type { Zone } from "../../domain/zone";
 import type { DocumentSection } from "../document-section";
 import { parseSides } from "../sides";
+import { suffixedNames } from "./suffixed-names";
 import { zoneAreas } from "./zone-areas";
 
 /** A development zone or park that a document decides about. Indices into the running text. */
@@ -18,10 +19,9 @@ const SUFFIX =
 /** Land that is protected: a zone where only its area or sides are told, a parcel where its points are printed. */
 const PROTECTED = "(?:自然保护区|风景名胜区|森林公园|湿地公园|地质公园|国家公园|自然公园)";
 
-const NAME = new RegExp(
-  String.raw`[\p{Script=Han}A-Za-z0-9“”()]{2,40}?(?:${PROTECTED}|${SUFFIX})(?:[\p{Script=Han}]{1,8}?(?:园区|工业园|产业园|化工园))?`,
-  "gu",
-);
+const ENDING = new RegExp(`${PROTECTED}|${SUFFIX}`, "gu");
+/** 某开发区某园区: the part of a zone. */
+const TAIL = /\p{Script=Han}{1,8}?(?:园区|工业园|产业园|化工园)/uy;
 
 /** Words before a name that are no part of it. */
 const LEAD =
@@ -61,11 +61,11 @@ interface Name {
 
 function namesOf(text: string): readonly Name[] {
   const found: Name[] = [];
-  for (const match of text.matchAll(NAME)) {
-    const lead = LEAD.exec(match[0])?.[0].length ?? 0;
-    const name = match[0].slice(lead);
+  for (const run of suffixedNames(text, ENDING, TAIL)) {
+    const lead = LEAD.exec(run.text)?.[0].length ?? 0;
+    const name = run.text.slice(lead);
     if (name.length < 5 || !/^\p{Script=Han}/u.test(name) || isGeneral(name)) continue;
-    found.push({ name, from: match.index + lead });
+    found.push({ name, from: run.from + lead });
   }
   return found;
 }

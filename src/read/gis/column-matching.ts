@@ -49,7 +49,7 @@ function filledColumns(features: readonly PolygonFeature[]): ReadonlyMap<string,
 function guessed(columns: Iterable<string>, role: ColumnRole): string | null {
   const names = [...columns];
   for (const pattern of NAMES[role]) {
-    const found = names.find((name) => pattern.test(name.replace(/\ufffd+$/u, "").trim()));
+    const found = names.find((name) => pattern.test(name.replace(/(?<!\ufffd)\ufffd+$/u, "").trim()));
     if (found !== undefined) return found;
   }
   return null;

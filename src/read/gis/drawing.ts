@@ -32,7 +32,7 @@ function hatchRings(entity: Entity): FilePosition[][] {
 }
 
 /** The group that ends every drawing: without it the file was cut short. */
-const END = /\n\s*0\s*\n\s*EOF\s*$/u;
+const END = /\n[^\S\n]{0,9}0[^\S\n]{0,9}\n[^\S\n]{0,9}EOF\s*$/u;
 
 /**
  * The closed polylines and hatches of a DXF drawing with their layers. A drawing names no system.

@@ -27,7 +27,7 @@ const FEWEST_METRE_DECIMALS = 3;
 function digits(value: number, degrees: boolean): string {
   const fixed = value.toFixed(degrees ? DEGREE_DECIMALS : METRE_DECIMALS);
   const [whole = "", decimals = ""] = fixed.split(".");
-  const trimmed = decimals.replace(/0+$/u, "");
+  const trimmed = decimals.replace(/(?<!0)0+$/u, "");
   return `${whole}.${trimmed.padEnd(degrees ? 1 : FEWEST_METRE_DECIMALS, "0")}`;
 }
 

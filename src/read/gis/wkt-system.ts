@@ -7,9 +7,11 @@ const DATUMS: readonly (readonly [RegExp, FileSystem["datum"]])[] = [
   [/WGS_?(?:19)?_?84|\b4326\b/iu, "WGS84"],
 ];
 
+const PARAMETER = /PARAMETER\["([A-Za-z_]{1,40})",\s{0,8}(-?[\d.]{1,30})/giu;
+
 function parameter(wkt: string, name: string): number | null {
-  const match = new RegExp(`PARAMETER\\["${name}",\\s*(-?[\\d.]+)`, "iu").exec(wkt);
-  return match === null ? null : Number(match[1]);
+  const found = [...wkt.matchAll(PARAMETER)].find((match) => match[1]?.toLowerCase() === name);
+  return found === undefined ? null : Number(found[2]);
 }
 
 /** Prefixed zones: the false easting is the zone number in millions and half a million. */
