@@ -1,4 +1,5 @@
-import { basename } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { cycleIn, forbiddenBecause } from "./support/architecture-rules";
 import { ROOMS } from "./support/import-table";
@@ -109,5 +110,16 @@ describe("the watchman himself", () => {
     const one = (from: string, file: string) => ({ from, file, specifier: "", package: null });
     expect(cycleIn([one("a", "b"), one("b", "c"), one("c", "a")])).toEqual(["a", "b", "c", "a"]);
     expect(cycleIn([one("a", "b"), one("a", "c"), one("b", "c")])).toBeNull();
+  });
+
+  it("fails browser tests on a noisy console: every one takes its test from the fixture", () => {
+    const folder = join(import.meta.dirname, "e2e");
+    const specs = readdirSync(folder).filter((name) => name.endsWith(".spec.ts"));
+    expect(specs.length).toBeGreaterThan(5);
+    for (const name of specs) {
+      const code = readFileSync(join(folder, name), "utf8");
+      expect(code, name).toMatch(/import \{[^}]*\btest\b[^}]*\} from "\.\/fixture"/u);
+      expect(code, name).not.toContain('from "@playwright/test"');
+    }
   });
 });

@@ -1,9 +1,15 @@
 import "./coordinate-hit.css";
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useState } from "react";
+import { activeDataset } from "../store/selectors";
+import { parcelOpened } from "../store/transitions";
 import type { CoordinateQuery } from "../view/coordinate-query";
 import { degreesText, sexagesimalText } from "../view/map-coordinates";
+import { parcelTitle } from "../view/parcel-title";
+import { parcelsAt } from "../view/parcels-at";
+import { AppLink } from "./app-link";
 import { type PlanePlace, useCommands } from "./commands";
 import { Button } from "./primitives/button";
+import { useApp } from "./store-context";
 import { useMessages } from "./use-messages";
 
 /** What a pasted coordinate was understood as, and the way to it. */
@@ -19,6 +25,11 @@ export function CoordinateHit({
 }): ReactNode {
   const { t, language } = useMessages();
   const place = usePlace(query);
+  const loaded = useApp(activeDataset);
+  const within = useMemo(
+    () => (loaded && place ? parcelsAt(loaded.dataset, place.lon, place.lat) : []),
+    [loaded, place],
+  );
   if (place === undefined) return null;
   const notes = {
     marks: null,
@@ -36,6 +47,16 @@ export function CoordinateHit({
             <strong>{sexagesimalText(place.lon, place.lat)}</strong>
             <span className="muted">{degreesText(place.lon, place.lat)}</span>
             {note !== null && <span className="muted">{note}</span>}
+            {within.length > 0 && (
+              <span className="coordinate-within">
+                {t("coordinate.within")}{" "}
+                {within.map((one) => (
+                  <AppLink key={one.id} to={(state) => parcelOpened(state, one.id)}>
+                    {parcelTitle(one, language)}
+                  </AppLink>
+                ))}
+              </span>
+            )}
             {outside && <span className="coordinate-outside">{t("coordinate.outside")}</span>}
           </p>
           <Button look="strong" icon="target" onPress={() => onShow(place.lon, place.lat)}>

@@ -3,9 +3,9 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
-import { expect, type Locator, type Page, test } from "@playwright/test";
 import type { Dataset } from "../../src/domain/dataset";
 import { sampleDataset, sampleSource, sampleText } from "../support/sample-dataset";
+import { expect, type Locator, type Page, test } from "./fixture";
 
 const surveyed = sampleDataset.parcels.find((one) => one.boundary !== null)!;
 const address = (fragment: Record<string, string>): string =>

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "@playwright/test";
 import { drawnCorners, mapReady, metresBetween } from "./drawn-map";
+import { expect, test } from "./fixture";
 
 const DEMO = join(import.meta.dirname, "../../data/demo/gazettes");
 const SURVEYED = "临政函〔2023〕28号/parcel/山西师范大学实验小学/current";

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page, test } from "./fixture";
 import { servedPage } from "./served-page";
 
 /** The worker is in charge of the page, and what it keeps is there. */

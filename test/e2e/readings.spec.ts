@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
-import { expect, test } from "@playwright/test";
 import type { Dataset } from "../../src/domain/dataset";
+import { expect, test } from "./fixture";
 
 const demo = JSON.parse(
   readFileSync(join(import.meta.dirname, "../../data/demo/dataset.json"), "utf8"),

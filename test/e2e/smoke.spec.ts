@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, test } from "./fixture";
 
 test("the page opens without an error and asks nobody but its own server", async ({ page, baseURL }) => {
   const errors: string[] = [];

@@ -52,6 +52,7 @@ export const en = {
   "coordinate.noPlane": "These metres lie outside their zone and cannot be converted.",
   "coordinate.outside": "outside the area of this map",
   "coordinate.show": "Show this place",
+  "coordinate.within": "Within",
   "crs.areaNote": "The planar area is the same in every zone: a fitting area does not prove the zone.",
   "crs.axes": "Order of axes",
   "crs.datum": "Datum",

@@ -51,6 +51,7 @@ export const zh = {
   "coordinate.noPlane": "投影坐标超出所在带，无法换算。",
   "coordinate.outside": "不在本图范围内",
   "coordinate.show": "在图上看此处",
+  "coordinate.within": "落在",
   "crs.areaNote": "平面面积在各带中相同：面积吻合不能证明带号正确。",
   "crs.axes": "坐标轴次序",
   "crs.datum": "基准",

@@ -1,0 +1,31 @@
+import { test as base, type ConsoleMessage } from "@playwright/test";
+
+export { expect, type Locator, type Page } from "@playwright/test";
+
+/** What Playwright itself brings about where it blocks service workers so that a test may serve its own data. */
+const ofTheTestsOwn = [/Service Worker registration blocked by Playwright/u, /^service worker /u];
+
+/**
+ * Every browser test fails on an error or a warning in the console and on an exception in the page. A test that breaks
+ * something on purpose says what it expects: `test.use({ expectedInConsole: [/…/] })`.
+ */
+export const test = base.extend<{ expectedInConsole: readonly RegExp[]; quietConsole: undefined }>({
+  expectedInConsole: [[], { option: true }],
+  quietConsole: [
+    async ({ context, expectedInConsole }, use) => {
+      const said: string[] = [];
+      const allowed = [...ofTheTestsOwn, ...expectedInConsole];
+      const heard = (message: ConsoleMessage): void => {
+        if (message.type() !== "error" && message.type() !== "warning") return;
+        const { url } = message.location();
+        if (!allowed.some((one) => one.test(message.text())))
+          said.push(`${message.type()}: ${message.text()} (${url})`);
+      };
+      context.on("console", heard);
+      context.on("weberror", (error) => said.push(`exception: ${error.error().message}`));
+      await use(undefined);
+      base.expect(said, "the console stays quiet").toEqual([]);
+    },
+    { auto: true },
+  ],
+});
