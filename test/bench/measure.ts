@@ -1,15 +1,14 @@
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { type Browser, chromium, type Page } from "@playwright/test";
-import { build, preview } from "vite";
+import { chromium, type Page } from "@playwright/test";
+import { preview } from "vite";
 import { BROWSER_FLAGS, browserEnvironment, browserPath } from "../../scripts/browser.mjs";
 import { generatedLedger } from "./generated-ledger";
 
 /**
  * npm run measure: how the built page feels. Frames while a hundred thousand rows are scrolled, time from an act to the
- * next picture with ten thousand rows, main-thread blocking against a bare MapLibre page in the same run, and
- * Lighthouse where it is installed (`npm install --no-save lighthouse@13.5.0`: too heavy to come with every clone).
+ * next picture with ten thousand rows, and Lighthouse where it is installed: `npm install --no-save lighthouse@13.5.0`
+ * (too heavy to come with every clone).
  */
 const ROOT = resolve(import.meta.dirname, "../..");
 const PORT = 4610;
@@ -24,7 +23,6 @@ const browser = await chromium.launch({
 });
 await scrolled(100_000);
 await answered(10_000);
-await blocked();
 await lighthouse();
 await browser.close();
 await server.close();
@@ -100,62 +98,6 @@ async function answered(count: number): Promise<void> {
     console.log(`${count} rows, ${name}: ${times.map((one) => one.toFixed(0)).join(", ")} ms`);
   }
   await page.context().close();
-}
-
-/** Blocking time of the main thread (tasks beyond 50 ms) until the map stands, ours and that of a bare map. */
-async function blocked(): Promise<void> {
-  const bare = await barePage();
-  const rounds = { ours: [] as number[], bare: [] as number[] };
-  for (let round = 0; round < 5; round += 1) {
-    rounds.ours.push(await blockingTime(browser, `${address}#data=linfen&lang=zh`));
-    rounds.bare.push(await blockingTime(browser, bare.address));
-  }
-  await bare.stop();
-  const middle = (list: readonly number[]): number => list.toSorted((a, b) => a - b)[2] ?? 0;
-  const [ours, theirs] = [middle(rounds.ours), middle(rounds.bare)];
-  console.log(
-    `blocking time, median of five: ours ${ours.toFixed(0)} ms, bare MapLibre ${theirs.toFixed(0)} ms, ratio ${(ours / theirs).toFixed(2)}`,
-  );
-}
-
-async function blockingTime(from: Browser, url: string): Promise<number> {
-  const context = await from.newContext({ viewport: { width: 1440, height: 900 }, serviceWorkers: "block" });
-  await context.addInitScript(() => {
-    const times: number[] = [];
-    Object.assign(window, { blockingTimes: times });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) times.push(Math.max(0, entry.duration - 50));
-    }).observe({ type: "longtask", buffered: true });
-  });
-  const page = await context.newPage();
-  await page.goto(url);
-  await page.locator("canvas").first().waitFor({ timeout: 60_000 });
-  await page.waitForLoadState("networkidle");
-  await page.waitForTimeout(3000);
-  const times = await page.evaluate(() => (window as unknown as { blockingTimes: number[] }).blockingTimes);
-  await context.close();
-  return times.reduce((sum, one) => sum + one, 0);
-}
-
-/** MapLibre with an empty style, the same size, built the same way. */
-async function barePage(): Promise<{ readonly address: string; readonly stop: () => Promise<void> }> {
-  const folder = mkdtempSync(join(tmpdir(), "dikuai-bare-"));
-  writeFileSync(
-    join(folder, "index.html"),
-    '<!doctype html><html lang="en"><title>bare</title><div id="map" style="position:fixed;inset:0"></div><script type="module" src="./bare.js"></script></html>',
-  );
-  writeFileSync(
-    join(folder, "bare.js"),
-    `import { Map } from ${JSON.stringify(join(ROOT, "node_modules/maplibre-gl"))};
-new Map({ container: "map", center: [111.5, 36.1], zoom: 8, style: { version: 8, sources: {}, layers: [{ id: "ground", type: "background", paint: { "background-color": "#f4f6f6" } }] } });`,
-  );
-  const options = { root: folder, logLevel: "error" as const, configFile: false as const };
-  await build({ ...options, base: "./", worker: { format: "es" } });
-  const bare = await preview({ ...options, preview: { port: PORT + 1, host: "127.0.0.1" } });
-  return {
-    address: bare.resolvedUrls?.local[0] ?? `http://127.0.0.1:${PORT + 1}/`,
-    stop: () => bare.close(),
-  };
 }
 
 /** The shell alone: the page with the map's script refused, so that what is measured is ours. */

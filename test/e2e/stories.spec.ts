@@ -43,7 +43,7 @@ test("a planner finds two parcels, by facet and by coordinate, compares them and
   await page.locator(".peek").getByRole("button", { name: "加入对比" }).click();
 
   await page.getByRole("button", { name: "清除筛选" }).click();
-  await page.getByRole("searchbox").fill("X=3972780.0 Y=37570600.0");
+  await page.getByRole("searchbox").fill("X=3972746.4 Y=37570543.8");
   await page.locator(".coordinate-within a").click();
   await expect(page).toHaveURL(/page=parcel/u);
   const code = (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
@@ -190,6 +190,7 @@ test("by keyboard alone: an auditor adds a document, explains a finding and reac
   await page.keyboard.type("L.W.");
   await page.keyboard.press("Control+Enter");
   await expect(page.locator(".decision-now").first()).toContainText("已解释");
+  await expect(page.locator(".undo-card")).toBeVisible();
   await page.keyboard.press("Control+z");
   await expect(page.locator(".decision-now").first()).toContainText("待处理");
 
