@@ -1,5 +1,5 @@
-import { expect, type Page, test } from "@playwright/test";
 import { mapReady } from "./drawn-map";
+import { expect, type Page, test } from "./fixture";
 import { foreignRequests, quietPage } from "./quiet-page";
 
 /** A grey picture of one pixel. */

@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
 import { mapReady } from "./drawn-map";
+import { expect, type Page, test } from "./fixture";
 import { foreignRequests, quietPage } from "./quiet-page";
 
 const PARCEL = "SL02-02";

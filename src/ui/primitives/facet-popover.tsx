@@ -29,6 +29,8 @@ export default function FacetPopover({
           aria-label={label}
           autoFocus="first"
           selectionMode="multiple"
+          // Escape closes the list; it must not take back what was chosen.
+          escapeKeyBehavior="none"
           selectedKeys={chosen}
           onSelectionChange={(keys) =>
             onChange(keys === "all" ? options.map((one) => one.key) : [...keys].map(String))
