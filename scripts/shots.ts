@@ -71,7 +71,10 @@ async function take(context: BrowserContext, shot: Shot, language: string, name:
   const page = context.pages()[0] ?? (await opened(context));
   const fragment = new URLSearchParams({ ...shot.fragment, lang: language });
   for (const id of shot.compared ?? []) fragment.append("with", id);
-  await page.goto(`${address}#${fragment.toString()}`);
+  // The first visit has no address to follow.
+  const visit = Object.keys(shot.fragment).length === 0;
+  await page.goto(visit ? address : `${address}#${fragment.toString()}`);
+  if (visit && language === "en") await page.getByText("EN", { exact: true }).click();
   await settled(page);
   for (const selector of shot.press ?? []) await page.locator(selector).first().click();
   if ((shot.press ?? []).length > 0) await settled(page);

@@ -8,7 +8,11 @@ const TILE = Buffer.from(
   "base64",
 );
 const OSM = /^https:\/\/tile\.openstreetmap\.org\//u;
+const OSM_SAID = /tile\.openstreetmap\.org/u;
 const TIANDITU = /^https:\/\/t\d\.tianditu\.gov\.cn\//u;
+
+// One test lets the tile host fail; what the others may hear is checked by each.
+test.use({ expectedInConsole: [OSM_SAID] });
 
 async function opened(page: Page, fragment = "data=demo&lang=en"): Promise<void> {
   await page.goto(`/#${fragment}`);

@@ -2,8 +2,15 @@ import { test as base, type ConsoleMessage } from "@playwright/test";
 
 export { expect, type Locator, type Page } from "@playwright/test";
 
-/** What Playwright itself brings about where it blocks service workers so that a test may serve its own data. */
-const ofTheTestsOwn = [/Service Worker registration blocked by Playwright/u, /^service worker /u];
+/**
+ * What the tests' own tools bring about: Playwright blocks service workers so that a test may serve its own data, and
+ * Chromium's software renderer speaks of its own speed when a picture is read back.
+ */
+const ofTheTestsOwn = [
+  /Service Worker registration blocked by Playwright/u,
+  /^service worker /u,
+  /GL Driver Message.*GPU stall due to ReadPixels/u,
+];
 
 /**
  * Every browser test fails on an error or a warning in the console and on an exception in the page. A test that breaks
