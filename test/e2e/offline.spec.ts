@@ -1,6 +1,9 @@
 import { expect, type Page, test } from "./fixture";
 import { servedPage } from "./served-page";
 
+// Where the server is gone, what was never kept cannot be had, and the browser says so.
+test.use({ expectedInConsole: [/net::ERR_(?:CONNECTION_REFUSED|FAILED)/u] });
+
 /** The worker is in charge of the page, and what it keeps is there. */
 async function kept(page: Page): Promise<string[]> {
   await page.evaluate(async () => {

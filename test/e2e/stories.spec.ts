@@ -33,6 +33,7 @@ async function focusIsSeen(page: Page): Promise<void> {
 test("a planner finds two parcels, by facet and by coordinate, compares them and exports a selection", async ({
   page,
 }) => {
+  test.setTimeout(120_000);
   await page.goto("/#data=demo&lang=zh");
   await page.getByRole("button", { name: "用地性质" }).click();
   await page
