@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page, test } from "./fixture";
 
 const FIXTURES = join(import.meta.dirname, "../fixtures");
 

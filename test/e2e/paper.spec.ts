@@ -1,4 +1,4 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page, test } from "./fixture";
 import { glyphPictures, hasRasterizer, type PaperPage, paperPages, paperText, qrOf } from "./rendered-paper";
 
 const ZONE = "临政函〔2023〕32号/zone/蒲县2023年土地征收成片开发方案/current";

@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import { type BrowserContext, expect, type Page, test } from "@playwright/test";
+import { type BrowserContext, expect, type Page, test } from "./fixture";
 import { hasRasterizer, paperPages, paperText } from "./rendered-paper";
 import { servedPage } from "./served-page";
 
