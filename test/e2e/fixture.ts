@@ -1,6 +1,6 @@
 import { test as base, type ConsoleMessage } from "@playwright/test";
 
-export { expect, type Locator, type Page } from "@playwright/test";
+export { type BrowserContext, expect, type Locator, type Page } from "@playwright/test";
 
 /**
  * What the tests' own tools bring about: Playwright blocks service workers so that a test may serve its own data, and

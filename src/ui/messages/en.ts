@@ -148,7 +148,7 @@ export const en = {
   "map.saved": "Data are being saved: the map is not loaded. To see it, turn that off on the public page.",
   "map.failed": "The map could not be loaded; everything else works.",
   "map.hide": "Fold the map",
-  "map.label": "Map",
+  "map.label": "Map panel",
   "map.loading": "Loading the map…",
   "map.show": "Unfold the map",
   "measure.along": "along {{along}}",
