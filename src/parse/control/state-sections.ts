@@ -15,11 +15,15 @@ export interface StateSection {
   readonly state: Version | "plan" | null;
 }
 
+/** Without one of these words no heading speaks of a state before. */
+const ANY_BEFORE = /原|[整更改化]前|现行/u;
+
 /**
  * The sections of a document that hold the values before and after a change, in order. A heading of another kind ends
  * one. Empty where no heading speaks of a state before.
  */
 export function stateSections(mapped: MappedText, tokens: readonly Token[]): readonly StateSection[] {
+  if (!ANY_BEFORE.test(mapped.text)) return [];
   const found: StateSection[] = [];
   tokens.forEach((token, at) => {
     for (const from of headingStarts(mapped, token)) {
