@@ -80,8 +80,8 @@ async function take(context: BrowserContext, shot: Shot, language: string, name:
   if ((shot.press ?? []).length > 0) await settled(page);
   await page.screenshot({ path: join(SHOTS, `${name}.png`) });
   taken += 1;
-  // What was opened by a press is closed by a fresh page.
-  if ((shot.press ?? []).length > 0) await page.close();
+  // What was opened by a press is closed by a fresh page, and so is the greeting.
+  if (visit || (shot.press ?? []).length > 0) await page.close();
 }
 
 async function opened(context: BrowserContext): Promise<Page> {

@@ -111,7 +111,7 @@ function Frame({ map }: { readonly map: ReactNode }): ReactNode {
               </Button>
             </div>
           )}
-          {welcome && page === "overview" && (
+          {welcome && page === "overview" && !loaded?.invented && (
             <Suspense>
               <Welcome />
             </Suspense>
