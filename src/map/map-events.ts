@@ -4,9 +4,9 @@ import { recordAt } from "./map-hits";
 
 /** What people do to the map. */
 export interface MapListener {
-  /** a record was chosen, by pointer or by keyboard */
   /** a place was pressed; true where a tool took the press */
   readonly onPress: (lon: number, lat: number) => boolean;
+  /** a record was chosen, by pointer or by keyboard */
   readonly onChoose: (id: string) => void;
   /** the record under the cursor, null where there is none */
   readonly onHover: (id: string | null) => void;
@@ -32,12 +32,26 @@ export function listenTo(map: MapLibre, listener: MapListener): void {
     const { clientWidth, clientHeight } = map.getContainer();
     if (event.key === "Enter") choose({ x: clientWidth / 2, y: clientHeight / 2 });
   });
+  /** where the cursor is; asked what lies there once a frame, however often it moves */
+  let cursor: { readonly x: number; readonly y: number } | null = null;
+  let frame: number | null = null;
   map.on("mousemove", ({ point }) => {
-    const id = recordAt(map, point);
-    map.getCanvas().style.cursor = id === null ? "" : "pointer";
-    listener.onHover(id);
+    cursor = point;
+    frame ??= requestAnimationFrame(() => {
+      frame = null;
+      if (cursor === null) return;
+      const id = recordAt(map, cursor);
+      map.getCanvas().style.cursor = id === null ? "" : "pointer";
+      listener.onHover(id);
+    });
   });
-  map.on("mouseout", () => listener.onHover(null));
+  map.on("mouseout", () => {
+    cursor = null;
+    listener.onHover(null);
+  });
+  map.on("remove", () => {
+    if (frame !== null) cancelAnimationFrame(frame);
+  });
   map.on("moveend", () => {
     const { lng, lat } = map.getCenter();
     listener.onCamera(cameraText({ lon: lng, lat, zoom: map.getZoom(), bearing: map.getBearing() }));

@@ -19,7 +19,7 @@ export interface MapOptions {
     epsg: number,
     box: readonly [number, number, number, number],
     stepMetres: number,
-  ) => readonly Feature<LineString, { readonly label: string }>[];
+  ) => readonly Feature<LineString, { readonly label: string; readonly axis?: "north" | "east" }>[];
   /** a place in that plane, null outside it */
   readonly toGaussKruger?: (epsg: number, lon: number, lat: number) => PlaneReadout | null;
   /** a line measured in the plane of an EPSG code and on its ellipsoid; points are longitude and latitude */

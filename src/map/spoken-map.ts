@@ -1,5 +1,6 @@
 import type { Map as MapLibre } from "maplibre-gl";
 import type { Language } from "../view/language";
+import { parcelsInView } from "../view/map-in-view";
 import type { MapScene } from "../view/map-scene";
 import { aimSentence, sceneSentence } from "../view/spoken-words";
 import { element } from "./element";
@@ -25,12 +26,9 @@ export function spokenMap(
 
   const sayWhole = (): void => {
     const { scene, language } = current();
-    const seen = new Set(
-      map
-        .queryRenderedFeatures({ layers: ["parcel-fill", "parcel-far"] })
-        .flatMap(({ properties }) => (typeof properties.id === "string" ? [properties.id] : [])),
-    );
-    const said = sceneSentence(scene, seen.size, language);
+    const bounds = map.getBounds();
+    const box = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()] as const;
+    const said = sceneSentence(scene, parcelsInView(scene.parcels, box).length, language);
     if (whole.textContent !== said) whole.textContent = said;
   };
   const take = (): void => {

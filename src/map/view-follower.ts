@@ -4,7 +4,9 @@ import type { Bounds } from "../view/map-bounds";
 import { degreesText, planeName, planeText, sexagesimalText } from "../view/map-coordinates";
 import { mapDetail } from "../view/map-detail";
 import { gridStep, scaleBar } from "../view/map-grid";
-import type { MapScene, ParcelProperties } from "../view/map-scene";
+import { gridFrameLabels } from "../view/map-grid-labels";
+import { parcelsInView } from "../view/map-in-view";
+import type { MapScene } from "../view/map-scene";
 import type { MapSource } from "../view/map-style";
 import { mapWords } from "../view/map-words";
 import { POINT_ZOOM } from "../view/map-zooms";
@@ -24,6 +26,9 @@ interface Shown {
 }
 
 const SCALE_PIXELS = 100;
+/** The figures of the grid stand so far from the buttons, and from the upper rim. */
+const COLUMN_PIXELS = 18;
+const ROW_PIXELS = 16;
 /** The detail is made for more than the view, so that a small move needs no new one. */
 const DETAIL_MARGIN = 0.5;
 
@@ -61,7 +66,18 @@ export function followView(
     const { epsg } = current();
     const { lat } = map.getCenter();
     const lines = options.grid?.(epsg, box(0.2), gridStep(lat, map.getZoom())) ?? [];
-    setData("grid", { type: "FeatureCollection", features: [...lines] });
+    // Where the map is turned or tilted it has no frame: the figures run along their lines.
+    const framed = map.getBearing() === 0 && map.getPitch() === 0;
+    setData("grid", {
+      type: "FeatureCollection",
+      features: framed
+        ? lines.map((line) => ({ ...line, properties: { ...line.properties, label: "" } }))
+        : [...lines],
+    });
+    const { clientWidth } = map.getContainer();
+    const { lng: column } = map.unproject([clientWidth - overlay.covered().right - COLUMN_PIXELS, 0]);
+    const { lat: row } = map.unproject([0, ROW_PIXELS]);
+    setData("grid-labels", gridFrameLabels(framed ? lines : [], box(0), { column, row }));
   };
 
   const drawDetail = async (): Promise<void> => {
@@ -106,34 +122,17 @@ export function followView(
     // Before the first data the legend would be empty, and its room would not be kept free.
     if (!begun) return;
     const { scene, input } = current();
-    const layers = [
-      "parcel-fill",
-      "parcel-far",
-      "zone-fill",
-      "zone-sign",
-      "seat",
-      "grid-line",
-      "river",
-      "official-line",
-    ];
-    const rendered = map.queryRenderedFeatures({ layers });
-    const parcels = new Map<string, ParcelProperties>();
+    const layers = ["zone-fill", "zone-sign", "seat", "grid-line", "river", "official-line"];
     const others = { "zone-fill": new Set<unknown>(), "zone-sign": new Set<unknown>() };
     let seats = 0;
     const lines = new Set<string>();
-    const byId = new Map(scene.parcels.features.map((one) => [one.properties.id, one.properties]));
-    for (const { layer, properties } of rendered) {
-      const id: unknown = properties.id;
-      if (layer.id === "zone-fill" || layer.id === "zone-sign") others[layer.id].add(id);
+    for (const { layer, properties } of map.queryRenderedFeatures({ layers })) {
+      if (layer.id === "zone-fill" || layer.id === "zone-sign") others[layer.id].add(properties.id);
       else if (layer.id === "seat") seats += 1;
-      else if (layer.type === "line") lines.add(layer.id);
-      else {
-        const found = typeof id === "string" ? byId.get(id) : undefined;
-        if (found !== undefined) parcels.set(found.id, found);
-      }
+      else lines.add(layer.id);
     }
     const seen = {
-      parcels: [...parcels.values()],
+      parcels: input.hidden.includes("parcels") ? [] : parcelsInView(scene.parcels, box(0)),
       zoneAreas: others["zone-fill"].size,
       zoneSigns: others["zone-sign"].size,
       seats,

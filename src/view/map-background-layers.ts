@@ -30,6 +30,26 @@ export function gridLayers(palette: MapPalette): readonly GroupedLayer[] {
   ];
 }
 
+/** The figures of the grid at its frame: upright, for they are read like those of a printed map. */
+export function gridFrameLayers(palette: MapPalette): readonly GroupedLayer[] {
+  return [
+    {
+      id: "grid-frame-label",
+      type: "symbol",
+      source: "grid-labels",
+      metadata: { group: "grid" },
+      layout: {
+        "text-field": ["get", "label"],
+        "text-font": [LABEL_FONT],
+        "text-size": 11,
+        "text-anchor": ["match", ["get", "axis"], "north", "right", "center"],
+        "text-padding": 4,
+      },
+      paint: { "text-color": palette.gridText, "text-halo-color": palette.ground, "text-halo-width": 2 },
+    },
+  ];
+}
+
 /** A line of 1:50 million is a kilometre off: nearer than this it would pretend to be the river's place. */
 const RIVER_ZOOM = 9.5;
 

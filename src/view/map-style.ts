@@ -5,7 +5,13 @@ import type {
 } from "@maplibre/maplibre-gl-style-spec";
 import { type BaseMapName, baseMapLayers, baseMapSources } from "./base-maps";
 import { faded } from "./layer-opacity";
-import { gridLayers, officialLayers, riverLayers, seatLayers } from "./map-background-layers";
+import {
+  gridFrameLayers,
+  gridLayers,
+  officialLayers,
+  riverLayers,
+  seatLayers,
+} from "./map-background-layers";
 import { envelopeLayers } from "./map-envelope-layers";
 import type { MapGroup } from "./map-groups";
 import { farSigns, parcelLayers } from "./map-parcel-layers";
@@ -16,6 +22,7 @@ import type { MapPalette } from "./palette";
 export const mapSources = [
   "rivers",
   "grid",
+  "grid-labels",
   "official",
   "zones",
   "parcels",
@@ -59,6 +66,7 @@ export function mapStyle(
     ...areas.areas,
     ...parcelLayers(palette),
     ...envelopeLayers(palette),
+    ...gridFrameLayers(palette),
     ...areas.signs,
     ...seatLayers(palette),
     ...farSigns(palette),
