@@ -108,8 +108,7 @@ const toggles = (page: Page): Promise<{ readonly handled: number[]; readonly pai
     return { handled, painted };
   });
 
-const lines = ["", "| parcels | page, blocked | bare map, blocked | ratio |", "| --- | --- | --- | --- |"];
-const toggled: string[] = [];
+console.log("| parcels | page, blocked | bare map, blocked | ratio |");
 for (const dataset of [demo, manyParcels(10_000)]) {
   const [page, map]: [number[], number[]] = [[], []];
   for (let run = 0; run < RUNS; run += 1) {
@@ -118,28 +117,19 @@ for (const dataset of [demo, manyParcels(10_000)]) {
     await bareOne.context().close();
     const one = await ourPage(dataset);
     page.push(await blocked(one));
-    if (run === RUNS - 1) {
+    if (run === 0) {
       const { handled, painted } = await toggles(one);
-      toggled.push(
-        `| ${dataset.parcels.length} | ${median(handled).toFixed(1)} | ${Math.max(...handled).toFixed(1)} | ${median(painted).toFixed(0)} | ${Math.max(...painted).toFixed(0)} |`,
+      console.log(
+        `toggle with ${dataset.parcels.length}: handler ${median(handled).toFixed(1)} ms, most ${Math.max(...handled).toFixed(1)}; painted ${median(painted).toFixed(0)} ms, most ${Math.max(...painted).toFixed(0)}`,
       );
     }
     await one.context().close();
+    const figures = (values: readonly number[]): string => values.map((value) => value.toFixed(0)).join(", ");
+    console.log(
+      `| ${dataset.parcels.length} | ${figures(page)} | ${figures(map)} | ${(median(page) / median(map)).toFixed(2)} |`,
+    );
   }
-  const ratio = median(page) / median(map);
-  lines.push(
-    `| ${dataset.parcels.length} | ${page.map((one) => one.toFixed(0)).join(", ")} | ${map.map((one) => one.toFixed(0)).join(", ")} | ${ratio.toFixed(2)} |`,
-  );
 }
-console.log(lines.join("\n"));
-console.log(
-  [
-    "",
-    "| parcels | handler median | handler most | painted median | painted most |",
-    "| --- | --- | --- | --- | --- |",
-    ...toggled,
-  ].join("\n"),
-);
 await browser.close();
 await ours.close();
 await bare.close();
