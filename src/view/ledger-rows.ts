@@ -32,6 +32,7 @@ export function ledgerRows(dataset: Dataset, language: Language): LedgerRow[] {
   return dataset.parcels.map((parcel) => {
     const document = parcel.document === null ? null : (documents.get(parcel.document) ?? null);
     const texts = searchedTexts(parcel, document);
+    let key: string | null = null;
     return {
       id: parcel.id,
       parcel,
@@ -42,7 +43,11 @@ export function ledgerRows(dataset: Dataset, language: Language): LedgerRow[] {
       area: parcel.areas[0] ?? null,
       verdict: parcel.verdicts.find((one) => one.area === 0) ?? parcel.verdicts[0] ?? null,
       located: parcel.boundary !== null,
-      search: searchKey(texts.join("\n")),
+      // Made when something is searched for: it takes most of the time that a hundred thousand rows need.
+      get search() {
+        key ??= searchKey(texts.join("\n"));
+        return key;
+      },
       texts,
     };
   });
