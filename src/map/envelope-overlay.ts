@@ -66,7 +66,7 @@ export function followEnvelope(
     map.once("moveend", done);
     // A single parcel fills the flat map: its heights need room above it, and beside the panel.
     const one = store.getState().selection !== null && map.getZoom() > BLOCK_ZOOM;
-    const beside = panel.root.clientWidth * 3 < map.getContainer().clientWidth ? panel.root.clientWidth : 0;
+    const beside = panel.root.clientWidth * 2 < map.getContainer().clientWidth ? panel.root.clientWidth : 0;
     const room = one ? { zoom: map.getZoom() - 1, offset: [-beside / 2, 0] as [number, number] } : {};
     if (up) map.easeTo({ pitch: PITCH, center: map.getCenter(), ...room, duration: still ? 0 : TILT_MS });
     else map.easeTo({ pitch: 0, bearing: 0, duration: still ? 0 : TILT_MS });
