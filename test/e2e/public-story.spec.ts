@@ -116,30 +116,6 @@ test("a citizen finds a zone, understands it, prints it, passes it on, and reads
   expect(violations).toEqual([]);
 });
 
-test("on a slow phone the words are there before the map", async ({ page }) => {
-  test.setTimeout(240_000);
-  const { address, stop } = await servedPage();
-  await slowed(page);
-  const times = { start: Date.now(), map: Number.POSITIVE_INFINITY };
-  page.on("requestfinished", (request) => {
-    if (request.url().includes("mount-map")) times.map = Math.min(times.map, Date.now());
-  });
-  // The ledger has the map beside it on a phone too.
-  await page.goto(`${address}#data=linfen&lang=zh`);
-  await expect(page.locator(".row-title").first()).toBeVisible({ timeout: 120_000 });
-  await page.locator(".row-title").first().click();
-  await expect(page).toHaveURL(/page=parcel/u);
-  const usable = Date.now();
-  expect(usable).toBeLessThan(times.map);
-  await expect.poll(() => times.map, { timeout: 120_000 }).toBeLessThan(Number.POSITIVE_INFINITY);
-  const share = (usable - times.start) / (times.map - times.start);
-  test.info().annotations.push({ type: "usable / map fetched", description: share.toFixed(2) });
-  console.log(
-    `slow phone: usable after ${usable - times.start} ms, the map fetched after ${times.map - times.start} ms`,
-  );
-  await stop();
-});
-
 test("saved data: neither map nor font is fetched, on a wide screen too, and it stays so", async ({
   page,
 }) => {

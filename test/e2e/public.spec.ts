@@ -49,6 +49,8 @@ for (const width of [320, 390, 1440]) {
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
       expect(await overflow(page)).toBeLessThanOrEqual(0);
+      // At 320 px letters of the usual size must fit (WCAG 1.4.10); twice the size is asked of a usual phone (1.4.4).
+      if (width < 390) return;
       await page.evaluate(() => {
         document.documentElement.style.fontSize = "200%";
       });
