@@ -3,6 +3,7 @@ import { activeDataset } from "../../store/selectors";
 import { pageOpened, selected } from "../../store/transitions";
 import { findingsOf } from "../../view/finding-list";
 import { indicatorKeys } from "../../view/indicator-names";
+import { parcelTitle } from "../../view/parcel-title";
 import { AppLink } from "../app-link";
 import { PlanSection } from "../audit/plan-section";
 import { ReadingChoice } from "../audit/reading-choice";
@@ -27,7 +28,7 @@ import { TitleBlock } from "./title-block";
 
 /** Everything that the documents say about one parcel, each figure with its place. */
 export function ParcelPage(): ReactNode {
-  const { t } = useMessages();
+  const { t, language } = useMessages();
   const loaded = useApp(activeDataset);
   const selection = useApp((state) => state.selection);
   const door = useApp((state) => state.door);
@@ -66,7 +67,7 @@ export function ParcelPage(): ReactNode {
           <ReadingChoice parcel={parcel} boundary={parcel.boundary} />
         </CrsSection>
       )}
-      {parcel.boundary && <PointSection boundary={parcel.boundary} />}
+      {parcel.boundary && <PointSection boundary={parcel.boundary} of={parcelTitle(parcel, language)} />}
     </div>
   );
   return (

@@ -13,7 +13,14 @@ import { Section } from "./section";
 const degreeDecimals = 9;
 
 /** The boundary points: the printed digits are the master, degrees and edges are computed. */
-export function PointSection({ boundary }: { readonly boundary: Boundary }): ReactNode {
+export function PointSection({
+  boundary,
+  of,
+}: {
+  readonly boundary: Boundary;
+  /** whose points they are: a report has many such tables, and each needs a name of its own */
+  readonly of: string;
+}): ReactNode {
   const { t } = useMessages();
   const rows = useMemo(() => pointRows(boundary), [boundary]);
   const projected = boundary.crs.kind === "projected";
@@ -21,7 +28,7 @@ export function PointSection({ boundary }: { readonly boundary: Boundary }): Rea
   usePointing(table);
   return (
     <Section title={t("section.points")} aside={t("points.count", { count: rows.length })}>
-      <ScrollRegion className="wide-table" region={table} label={t("section.points")}>
+      <ScrollRegion className="wide-table" region={table} label={`${of} ${t("section.points")}`}>
         <table>
           <thead>
             <tr>

@@ -54,7 +54,7 @@ export function ReportSheet({
       )}
       <AreaSection parcel={parcel} />
       {boundary && <CrsSection boundary={boundary} />}
-      {boundary && <PointSection boundary={boundary} />}
+      {boundary && <PointSection boundary={boundary} of={parcelTitle(parcel, language)} />}
       {findings.length > 0 && (
         <Section title={t("section.findings")}>
           {findings.map((finding) => (
