@@ -94,7 +94,7 @@ export function formatOf(bytes: Uint8Array): Format {
   )
     return "geojson";
   if (/<kml[\s>]/u.test(head)) return "kml";
-  if (/^\W{0,4}\s*(?:999\s*\n[^\n]*\n\s*)?0\s*\r?\n\s*SECTION/u.test(head)) return "dxf";
+  if (/^\W{0,4}\s*(?:999[^\S\n]*\n[^\n]*\n\s*)?0[^\S\n]*\n\s*SECTION/u.test(head)) return "dxf";
   if (/^AC10\d\d/u.test(head)) return "dwg";
   return "text";
 }

@@ -2,6 +2,8 @@ import { type AST, RegExpParser } from "@eslint-community/regexpp";
 
 /** Characters that stand for a class of them, most telling first. */
 const PROBES = [..."1地A a.、,-(\n:年东x|°′*①Ⅰ😀�", "\t", "\u3000", "=", "/", '"', "”", "’", "^", "$", "é"];
+/** Characters of one class that are tried: a digit, a character, a letter where it takes all three. */
+const UNLIKE = 3;
 /** A quantifier that may repeat this often can make work of one character. */
 const MANY = 6;
 /** Character that ends an attack: hardly a pattern accepts it. */
@@ -70,7 +72,7 @@ function repeatables(root: AST.Pattern, flags: string): Repeatable[] {
       let before = prefix;
       for (const element of elements) {
         if (element.type === "Quantifier") {
-          const bodies = alternativesOf(element.element).map((one) => sample(one, flags));
+          const bodies = alternativesOf(element.element).flatMap((one) => samples(one, flags));
           if (element.max >= MANY) found.push({ prefix: before, bodies: [...new Set(bodies)].slice(0, 4) });
           visit(childrenOf(element.element), before);
         } else visit(childrenOf(element), before);
@@ -99,19 +101,25 @@ function alternativesOf(node: AST.QuantifiableElement): readonly AST.Node[] {
   return node.type === "Group" || node.type === "CapturingGroup" ? node.alternatives : [node];
 }
 
-const probed = new Map<string, string>();
+const probed = new Map<string, readonly string[]>();
 
-/** A character that the class takes, "" where no probe fits. */
-function probe(raw: string, flags: string): string {
+/** Characters that the class takes, unlike each other: what follows it may end at one of them and not at another. */
+function probes(raw: string, flags: string): readonly string[] {
   const key = `${flags} ${raw}`;
   let result = probed.get(key);
   if (result === undefined) {
     const one = new RegExp(`^${raw}$`, flags.replace(/[gy]/gu, ""));
     const own = [...raw.replace(/\\./gu, "")];
-    result = [...PROBES, ...own].find((character) => one.test(character)) ?? "";
+    result = [...PROBES, ...own].filter((character) => one.test(character)).slice(0, UNLIKE);
     probed.set(key, result);
   }
   return result;
+}
+
+/** Short texts that the node takes: several where it is a class of characters. */
+function samples(node: AST.Node, flags: string): readonly string[] {
+  const found = node.type === "CharacterClass" || node.type === "CharacterSet" ? probes(node.raw, flags) : [];
+  return found.length > 0 ? found : [sample(node, flags)];
 }
 
 /** A short text that the node takes. */
@@ -131,7 +139,7 @@ function sample(node: AST.Node, flags: string): string {
       return String.fromCodePoint(node.value);
     case "CharacterClass":
     case "CharacterSet":
-      return probe(node.raw, flags);
+      return probes(node.raw, flags)[0] ?? "";
     default:
       return "";
   }

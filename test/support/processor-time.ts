@@ -1,0 +1,50 @@
+/** Milliseconds of the processor, not of the clock: other work may share the machine. */
+function spent(work: () => void): number {
+  const before = process.cpuUsage().user;
+  work();
+  return (process.cpuUsage().user - before) / 1000;
+}
+
+/** A neighbour that fills the caches goes away sooner when waited for than when raced. */
+function pause(milliseconds: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+}
+
+/** The least cost of a few tries, in milliseconds of the processor; ends as soon as one costs no more than `enough`. */
+export function leastTime(work: () => void, enough: number, tries: number): number {
+  let least = spent(work);
+  for (let n = 1; n < tries && least > enough; n++) {
+    // the second follows at once, for it was perhaps the compiler that cost
+    if (n > 1) pause(50 * n);
+    least = Math.min(least, spent(work));
+  }
+  return least;
+}
+
+/** Cost of twice the size over cost of the size where it grows as the size does is 2, as its square 4. */
+export const LINEAR = 3;
+/** Milliseconds below which a cost is start-up and chance. */
+const NOTHING = 15;
+const TRIES = 6;
+/** Once twice the size takes this long, patience ends. */
+const HOPELESS = 20_000;
+
+/**
+ * How many times as much twice the size costs as the size does, in time of the processor, each the least of a few
+ * tries; ends as soon as the ratio is at most `LINEAR`. Where both cost next to nothing, it is 1.
+ */
+export function growth(prepared: (size: number) => () => void, size: number): number {
+  const [one, two] = [prepared(size), prepared(2 * size)];
+  // the compiler's share is not the reader's
+  prepared(Math.ceil(size / 8))();
+  let [once, twice] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  const ratio = (): number => Math.max(twice, NOTHING) / Math.max(once, NOTHING);
+  for (let n = 0; n < TRIES; n++) {
+    if (n > 1) pause(50 * n);
+    twice = Math.min(twice, spent(two));
+    // where the smaller size was disturbed, a growth would hide: it is tried twice
+    for (let m = 0; m < (twice > NOTHING ? 2 : 1); m++) once = Math.min(once, spent(one));
+    if (ratio() <= LINEAR || twice > HOPELESS) break;
+  }
+  return ratio();
+}
