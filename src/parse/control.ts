@@ -4,17 +4,21 @@ import type { Parcel } from "../domain/parcel";
 import { controlIssue } from "./control/control-issues";
 import { itemDrafts, titlePlan } from "./control/drafts";
 import { settledFamilies } from "./control/families";
+import { gluedHeaders } from "./control/glued-header";
 import { headingFacts } from "./control/heading-facts";
 import { tokensOf } from "./control/lexer";
 import { outlineOf } from "./control/outline";
 import { controlRecords } from "./control/records";
 import { DraftRegistry } from "./control/registry";
+import { withSharedUse } from "./control/shared-use";
 import { joinedToSole } from "./control/sole-parcel";
 import { tableDrafts } from "./control/table-drafts";
 import { findTables } from "./control/table-finder";
 import { titleName } from "./control/title-name";
 import { behindTitle, labelledBefore, lastMention, soleMention } from "./control/title-parcels";
+import type { Token } from "./control/token";
 import type { DocumentSection } from "./document-section";
+import { type MappedText, mappedEvidence } from "./text/mapped-text";
 import { runningText } from "./text/running-text";
 
 /** What the control grammar reads in one document. */
@@ -26,10 +30,12 @@ export interface ParsedControl {
 
 /** Without one of these words a document says nothing about parcels that we could take. */
 const WORTH_READING =
-  /容积率|建筑密度|绿地率|绿化率|建筑限高|限高|建筑高度|控制高度|建筑系数|FAR|地块|宗地|用地性质|土地用途|规划用途/u;
+  /容积率|建筑密度|绿地率|绿化率|建筑限高|限高|建筑高度|控制高度|建筑系数|FAR|地块|宗地|用地性质|土地用途|规划用途|划拨/u;
 /** Where parcels are sold or planned, land use and area alone make a record. */
 const LAND_CONTEXT =
   /出让|挂牌|拍卖|招标|划拨|竞得|竞买|规划条件|规划设计条件|控规|控制性详细规划|详细规划|规划指标|控制指标/u;
+/** Land given to one user, often in a sentence without a code. */
+const GRANT = /划拨|协议出让|供地/u;
 /** Land taken in general: its blocks are zones and not parcels of a control plan. */
 const OTHER_MATTER = /成片开发|征收土地|土地征收|征地补偿|采矿权|探矿权|海域使用/u;
 
@@ -53,10 +59,15 @@ export function parseControl(section: DocumentSection): ParsedControl {
       labelledBefore(mapped, outline.items, table.start);
     return tableDrafts(section.source, table, registry, known, null).issues;
   });
-  const drafts = settledFamilies(joinedToSole(registry.drafts));
+  const drafts = settledFamilies(withSharedUse(joinedToSole(registry.drafts)));
   const title = section.facts.title?.value ?? section.document.title;
+  const glued = gluedHeaders(section.source, rest).map((evidence) =>
+    controlIssue("control-table-refused", evidence, section.source.id),
+  );
+  const grant = GRANT.test(title ?? "") && !OTHER_MATTER.test(title ?? "");
   const records = controlRecords(section, drafts, strips, {
     landContext: LAND_CONTEXT.test(text) && !OTHER_MATTER.test(title ?? ""),
+    grant,
     titleName: titleName(title),
     planArea: titlePlan(title),
   });
@@ -64,9 +75,19 @@ export function parseControl(section: DocumentSection): ParsedControl {
     records.parcels.length === 0
       ? []
       : registry.refusals.map(({ code, evidence }) => controlIssue(code, evidence, section.source.id));
+  const issues = [...records.issues, ...tabular, ...glued, ...refusals];
+  const silent = grant && records.parcels.length === 0 && issues.length === 0;
   return {
     parcels: [...records.parcels],
     headings: headingFacts(section, mapped, tokens, outline.headings, drafts, records.ids),
-    issues: [...records.issues, ...tabular, ...refusals],
+    issues: [...issues, ...(silent ? unread(section, mapped, tokens) : [])],
   };
+}
+
+/** A grant of land of which nothing was taken: its first area is where to look. */
+function unread(section: DocumentSection, mapped: MappedText, tokens: readonly Token[]): Issue[] {
+  const area = tokens.find((token) => token.kind === "area");
+  if (area === undefined) return [];
+  const place = mappedEvidence(mapped, area.from, area.to);
+  return [controlIssue("control-without-parcel", place, section.source.id)];
 }

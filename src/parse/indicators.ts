@@ -2,7 +2,7 @@ import type { Evidence } from "../domain/evidence";
 import { conditionAt } from "./control/condition";
 import { type KeyedBound, keyedBound } from "./control/keyed-bound";
 import { limitBefore, limitsAt, pastFillers } from "./control/limits";
-import { type NameMarks, nameMarks } from "./control/name-marks";
+import { changedMarks, type NameMarks } from "./control/name-marks";
 import { printed } from "./control/printed";
 import { referenceBehind } from "./control/reference-behind";
 import type { Token, TokenOf } from "./control/token";
@@ -51,7 +51,7 @@ class Reader {
   }
 
   read(at: number): IndicatorReading {
-    const marks = nameMarks(this.#mapped, this.#tokens, at + 1);
+    const marks = changedMarks(this.#mapped, this.#tokens, at + 1);
     const colon = this.#hasColon(marks.next);
     let index = pastFillers(this.#tokens, marks.next);
     const again = this.#repeated(index);

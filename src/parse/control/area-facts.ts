@@ -1,4 +1,5 @@
 import type { AreaRole } from "../../domain/area";
+import { LAND_BEFORE } from "../lexicon/area-context";
 import type { AreaUnitTerm } from "../lexicon/area-units";
 import { areaLabel, isNet, isOwnArea } from "./area-label";
 import { areaAt, areaList, areaUnitIn } from "./area-values";
@@ -50,7 +51,14 @@ export function labelledAreas(context: FactContext, at: number, token: TokenOf<"
   )
     index++;
   const first = statedArea(context, index, { ...place, version: from ? "before" : version });
-  if (first === null) return at + 1;
+  if (first === null) {
+    if (isUnitless(context, index))
+      context.put(
+        { kind: "unread", indicator: "area" },
+        context.evidence(token.from, tokens[index]?.to ?? token.to),
+      );
+    return at + 1;
+  }
   const arrow = tokens[first];
   if (arrow?.kind !== "change" || arrow.role !== "to") return first;
   const second = statedArea(context, pastFillers(tokens, first + 1), { ...place, version: "current" });
@@ -70,6 +78,28 @@ export function statedArea(
   for (const area of reading.areas)
     context.put({ kind: "area", area, each, net }, area.evidence, version, null, null);
   return context.consumed(reading.next);
+}
+
+/** 国有建设用地12450平方米, 国有土地(约30亩): an area right behind the land itself, without a label. */
+export function landArea(context: FactContext, at: number): number | null {
+  const from = context.tokens[at]?.from ?? 0;
+  const [named, colon, use] = context.tokens.slice(Math.max(0, at - 3), at);
+  const listed =
+    named?.kind === "parcels" && colon?.kind === "filler" && use?.kind === "text" && context.used === use.to;
+  const words = context.mapped.text.slice(Math.max(context.used, from - 16), from);
+  if (!listed && !LAND_BEFORE.test(words)) return null;
+  if (context.facts.some((fact) => fact.kind === "area" && fact.area.role !== "other")) return null;
+  return statedArea(context, at, { role: "site", unit: null, version: context.mode, net: false });
+}
+
+/** Fewest digits of a figure that can be nothing but an area. */
+const FEWEST_DIGITS = 3;
+
+/** 宗地面积:12034.5 without a unit, at the end of its clause. */
+function isUnitless(context: FactContext, at: number): boolean {
+  const [figure, end] = [context.tokens[at], context.tokens[at + 1]];
+  if (figure?.kind !== "number" || figure.to - figure.from < FEWEST_DIGITS) return false;
+  return end === undefined || end.kind === "separator";
 }
 
 /** 由3.2调整为3.05公顷: the unit behind the second figure holds for the first. */

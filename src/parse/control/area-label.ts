@@ -26,14 +26,20 @@ export function areaLabel(
 const PART =
   /(?:住宅|商业|居住|办公|公建|绿化|绿地|道路|配套|代征|生活服务设施|幼儿园|小学|停车|保留|安置|商务|建设区|分区|区域)$/u;
 
+/** An area, a village or a district that holds more than the parcel. */
+const WHOLE = /(?:片区|街区|街坊|单元|园区|小区|社区|新区|规划区|开发区|街道|全市|全县|全区)的?$/u;
+
 /** Whether the label at `tokens[at]` speaks of the parcel: 停车场面积 does not, bare 面积 must begin its phrase. */
 export function isOwnArea(mapped: MappedText, tokens: readonly Token[], at: number): boolean {
   const label = tokens[at];
   const words = tokens[at - 1];
   // 商业区(占地3公顷) is a part
   if (label?.kind === "field" && label.term.spelling === "占地" && words?.kind === "open") return false;
-  if (label?.kind !== "field" || words?.kind !== "text" || words.to !== label.from) return true;
-  if (startsLine(mapped, label.from)) return true;
+  if (label?.kind !== "field") return true;
+  const joins = words?.to === label.from && !startsLine(mapped, label.from);
+  // 该片区总用地面积 is the area of what the parcel lies in
+  if (joins && WHOLE.test(mapped.text.slice(Math.max(0, label.from - 6), label.from))) return false;
+  if (words?.kind !== "text" || !joins) return true;
   const before = mapped.text.slice(Math.max(words.from, words.to - 4), words.to);
   if (PART.test(before)) return false;
   if (label.term.spelling !== "面积") return true;

@@ -15,7 +15,9 @@ export function isMeant(text: string, term: IndicatorTerm, at: number): boolean 
   if (/^\p{Script=Han}/u.test(term.spelling)) {
     if (
       /\p{Script=Han}/u.test(before) &&
-      !/(?:住宅|商业|建筑|高层|多层|办公|沿街)$/u.test(text.slice(Math.max(0, at - 2), at))
+      !/(?:住宅|商业|建筑|高层|多层|办公|沿街|公建|配套|厂房|主体|裙房|公寓)$/u.test(
+        text.slice(Math.max(0, at - 2), at),
+      )
     )
       return false;
     return signed || /^(?:\([^)]{1,4}\))?(?:[:\d]|[为应]?(?:不|[大小高低]于|超过|控制))/u.test(behind);

@@ -61,6 +61,13 @@ export class FactContext {
     this.mode = state === "before" ? "before" : "current";
   }
 
+  /** What was read so far turns out to be the state before a change. */
+  turnBefore(): void {
+    this.facts.forEach((fact, index) => {
+      if (fact.kind !== "reference") this.facts[index] = { ...fact, version: "before" };
+    });
+  }
+
   evidence(from: number, to: number): Evidence {
     return mappedEvidence(this.mapped, from, to);
   }

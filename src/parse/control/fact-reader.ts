@@ -1,7 +1,7 @@
 import { type IndicatorReading, parseIndicator } from "../indicators";
 import { SCOPE_ALONE, SCOPE_AT_END } from "../lexicon/scope-words";
 import { type MappedText, mappedEvidence, startsLine } from "../text/mapped-text";
-import { labelledAreas } from "./area-facts";
+import { labelledAreas, landArea } from "./area-facts";
 import { codedValues } from "./coded-values";
 import type { Fact, Version } from "./fact";
 import { FactContext } from "./fact-context";
@@ -50,6 +50,8 @@ function step(context: FactContext, at: number): number {
       return field(context, at, token);
     case "change":
       return change(context, at, token);
+    case "area":
+      return landArea(context, at) ?? at + 1;
     case "parcels":
       return factsBehindParcels(context, at, token);
     case "filler":
@@ -183,9 +185,25 @@ function change(context: FactContext, at: number, token: TokenOf<"change">): num
   else if (token.role === "to") {
     context.mode = "current";
     if (movesLand(context, at)) return at + 1;
+    if (beginsAnew(context, at)) context.turnBefore();
     return bareUses(context, at + 1, "current") ?? at + 1;
   } else return changedUses(context, at) ?? at + 1;
   return at + 1;
+}
+
+/** …容积率≤2.0。现调整为:…容积率≤2.4: the values up to here are given anew behind the colon. */
+function beginsAnew(context: FactContext, at: number): boolean {
+  const colon = context.tokens[at + 1];
+  if (colon?.kind !== "filler" || !colon.colon) return false;
+  const named = context.tokens[at - 1];
+  if (named?.kind === "indicator" || named?.kind === "field") return false;
+  const first = context.tokens[at + 2];
+  if (first?.kind === "indicator")
+    return context.facts.some((fact) => fact.kind === "bound" && fact.key === first.term.key);
+  if (first?.kind !== "field") return false;
+  const { field } = first.term;
+  const kind = field === "area" ? "area" : field === "use" ? "uses" : null;
+  return context.facts.some((fact) => fact.kind === kind && fact.version === "current");
 }
 
 /** 将55.05亩绿地调整为道路用地 tells of other land than the parcel's. */
@@ -215,9 +233,12 @@ function openBefore(context: FactContext, at: number, token: TokenOf<"change">):
   }
   const next = context.tokens[pastFillers(context.tokens, at + 1)];
   if (next?.kind !== "indicator" && next?.kind !== "field") return;
+  // 原规划条件:… heads its values, and the change may be told in another paragraph
+  const colon = context.tokens[headsWith(context, at) + 1];
+  const heads = colon?.kind === "filler" && colon.colon;
   for (let i = at + 1; i < Math.min(context.end, at + 120); i++) {
     const later = context.tokens[i];
-    if (later?.kind === "separator" && later.level === "paragraph") return;
+    if (later?.kind === "separator" && later.level === "paragraph" && !heads) return;
     if (later?.kind !== "change" || (later.role !== "to" && later.role !== "after")) continue;
     const ahead = context.tokens[i - 1];
     if (ahead?.kind === "separator" || later.role === "after") {
@@ -225,6 +246,12 @@ function openBefore(context: FactContext, at: number, token: TokenOf<"change">):
       return;
     }
   }
+}
+
+/** Index of the last token of a heading that begins with the word at `at`: 原, or 原 and 规划条件. */
+function headsWith(context: FactContext, at: number): number {
+  const next = context.tokens[at + 1];
+  return next?.kind === "field" && next.term.field === "conditions" ? at + 1 : at;
 }
 
 function field(context: FactContext, at: number, token: TokenOf<"field">): number {

@@ -34,6 +34,15 @@ export interface Found {
 /** Lines above a header that may be its caption. */
 const CAPTION_LINES = 3;
 
+/** Lines behind the rows that may hold a note, the header's own second line and a rule counted in. */
+const NOTE_LINES = 4;
+
+/** 注:面积单位为平方米 behind a table. */
+function unitNoted(line: string): AreaUnitTerm | null {
+  const stated = /面积的?(?:计量)?单位(?:均?为|[:：])? ?([^\s,;()。]{1,8})/u.exec(line)?.[1];
+  return stated === undefined ? null : areaUnitIn(stated);
+}
+
 /** A column of running numbers (序号) that holds codes, where no other does. */
 function withCodeColumn(columns: Columns, rows: readonly AlignedRow[]): Columns {
   const [first, ...others] = columns;
@@ -64,6 +73,7 @@ export function tableOf(
   }
   let version: Version | null = null;
   let unit: AreaUnitTerm | null = null;
+  for (const line of lines.slice(at + 1, at + cells.length + NOTE_LINES)) unit ??= unitNoted(line.text);
   for (const line of lines.slice(Math.max(0, at - CAPTION_LINES), at)) {
     const stated = /单位\s?[::]?\s?([^\s,;()]{1,8})/u.exec(line.text)?.[1];
     if (stated !== undefined) unit = areaUnitIn(stated);

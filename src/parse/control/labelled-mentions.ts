@@ -59,6 +59,7 @@ export function labelledMentions(
   }
   const printed = mapped.text.slice(value.from, end).trim();
   if (printed === "" || printed.length > LONGEST) return null;
+  if (label.term.spelling === "编号" && PAPER_NUMBER.test(printed)) return null;
   const span = { from: value.from, to: value.from + printed.length };
   if (label.term.field === "name") return { mentions: [{ code: null, name: printed, ...span }], next };
   if (!/\d|^[A-Z]$/u.test(printed)) return null;
@@ -68,6 +69,8 @@ export function labelledMentions(
 
 /** What has a number of its own beside parcels. */
 const PAPER = /(?:书|函|证|通知|意见|文件|条件|批复|合同|公告|决定|报告|表|图)$/u;
+/** 规条字第2025-018号 numbers a paper by itself. */
+const PAPER_NUMBER = /字第|[函批审复文]字?(?:第|[[(])/u;
 /** Words that may stand before 编号 where it is the parcel's. */
 const OWN_NUMBER = /[块宗地的其该为一幅条个用,、]$/u;
 
@@ -106,4 +109,20 @@ function nextFrom(tokens: readonly Token[], from: number, at: number): number {
   let index = from;
   while (index < tokens.length && (tokens[index]?.from ?? at) < at) index++;
   return Math.max(index, from + 1);
+}
+
+/** Code and name of the same parcels, printed under two labels. */
+export function withBoth(
+  known: readonly ParcelMention[],
+  added: readonly ParcelMention[],
+  field: string,
+): readonly ParcelMention[] {
+  if (known.length !== added.length) return field === "code" ? added : known;
+  return known.map((mention, index) => {
+    const other = added[index];
+    if (other === undefined) return mention;
+    return field === "code"
+      ? { ...other, name: mention.name ?? other.name }
+      : { ...mention, name: mention.name ?? other.name };
+  });
 }

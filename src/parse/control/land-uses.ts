@@ -1,8 +1,10 @@
 import { landUseClass, suggestedLandUse } from "../../domain/land-use-classes";
 import type { LandUse } from "../../domain/parcel";
 import {
+  COMPATIBLE,
   GB_CODE,
   GLUED_CODES,
+  MIXED_USE,
   NO_USE,
   USE_CODE,
   USE_END,
@@ -28,7 +30,8 @@ export function landUsesIn(mapped: MappedText, from: number, to: number, labelle
 
 /** Start and end of each part of a list; signs inside brackets join. */
 function parts(text: string, from: number, to: number): [number, number][] {
-  if (suggestedLandUse(text.slice(from, to)) !== null) return [[from, to]];
+  const whole = text.slice(from, to);
+  if (suggestedLandUse(whole) !== null || MIXED_USE.test(whole)) return [[from, to]];
   const found: [number, number][] = [];
   let start = from;
   let depth = 0;
@@ -55,7 +58,7 @@ function isJoint(text: string, start: number, at: number, to: number): boolean {
 }
 
 function usesOf(mapped: MappedText, from: number, to: number, labelled: boolean): LandUse[] {
-  const text = mapped.text.slice(from, to);
+  const text = mapped.text.slice(from, to).replace(COMPATIBLE, (remark) => " ".repeat(remark.length));
   if (NO_USE.test(text)) return [];
   const code = USE_CODE.exec(text);
   const name = /\p{Script=Han}+/u.exec(text);
@@ -123,7 +126,8 @@ function named(
   if (!USE_END.test(name)) name = name.replace(USE_TAIL, "");
   if (name.length < 2 || name.length > 24) return null;
   const suggested = suggestedLandUse(name);
-  const known = suggested !== null || USE_END.test(name) || (labelled && USE_WORDS.test(name));
+  const known =
+    suggested !== null || MIXED_USE.test(name) || USE_END.test(name) || (labelled && USE_WORDS.test(name));
   if (!known && code === null) return null;
   if (/[由从至到]/u.test(name.charAt(0))) return null;
   const use = {

@@ -1,9 +1,10 @@
-import { type AreaMention, areaMentions } from "../area-mentions";
+import type { AreaMention } from "../area-mentions";
 import type { FieldTerm } from "../lexicon/field-terms";
 import { FIGURE_UNITS } from "../lexicon/indicator-terms";
 import type { MappedText } from "../text/mapped-text";
 import { isMeant } from "./everyday-names";
 import { dueAfter, maskedFigure, mayBeQuoted } from "./figure-due";
+import { areasByPlace } from "./han-areas";
 import { chineseNumeral } from "./numeral";
 import { mayNameParcels, mentionGroup } from "./parcel-mentions";
 import type { Token } from "./token";
@@ -20,7 +21,6 @@ const SEPARATORS: Readonly<Record<string, "list" | "comma" | "bar" | "stop" | "p
   "\n": "paragraph",
 };
 
-const CLAUSE_ENDS = "\n,;。:(|";
 const NUMBER = /\d{1,9}(?:\.\d{1,6})?(?![\d])/y;
 const HAN_NUMBER =
   /[一二三四五六七八九十百两点]{1,7}(?=层|米)|[一二三四五六七八九十零]{1,3}点[零一二三四五六七八九]{1,2}/y;
@@ -50,7 +50,7 @@ class Lexer {
   constructor(mapped: MappedText) {
     this.#mapped = mapped;
     this.#text = mapped.text;
-    this.#areas = new Map(areaMentions(mapped).map((mention) => [mention.from, mention]));
+    this.#areas = areasByPlace(mapped);
   }
 
   run(): readonly Token[] {
@@ -162,7 +162,7 @@ class Lexer {
   }
 
   #startsClause(at: number): boolean {
-    return at === 0 || CLAUSE_ENDS.includes(this.#text.charAt(at - 1)) || this.#startsLine(at);
+    return at === 0 || "\n,;。:(|".includes(this.#text.charAt(at - 1)) || this.#startsLine(at);
   }
 
   #startsLine(at: number): boolean {

@@ -1,5 +1,6 @@
 import type { Bound } from "../../domain/indicator";
 import type { MappedText } from "../text/mapped-text";
+import { pastFillers } from "./limits";
 import { printed } from "./printed";
 import type { Token } from "./token";
 
@@ -39,4 +40,17 @@ export function nameMarks(mapped: MappedText, tokens: readonly Token[], at: numb
     index = close + 1;
   }
   return { unit, comparison, next: index };
+}
+
+/** The marks of a name at `at`, and 上限 before 由…调整为… as one of them: 容积率上限由2.0提高至2.4. */
+export function changedMarks(mapped: MappedText, tokens: readonly Token[], at: number): NameMarks {
+  const marks = nameMarks(mapped, tokens, at);
+  const place = pastFillers(tokens, marks.next);
+  const limit = tokens[place];
+  if (limit?.kind !== "comparison" || limit.term.side === "equal" || limit.term.place !== "either")
+    return marks;
+  const change = tokens[pastFillers(tokens, place + 1)];
+  if (change?.kind !== "change" || (change.role !== "from" && change.role !== "to")) return marks;
+  const { side, inclusive, spelling: words } = limit.term;
+  return { ...marks, comparison: { side, inclusive, words }, next: place + 1 };
 }

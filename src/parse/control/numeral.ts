@@ -1,4 +1,13 @@
 const DIGITS: Readonly<Record<string, number>> = {
+  壹: 1,
+  贰: 2,
+  叁: 3,
+  肆: 4,
+  伍: 5,
+  陆: 6,
+  柒: 7,
+  捌: 8,
+  玖: 9,
   零: 0,
   〇: 0,
   一: 1,
@@ -13,7 +22,12 @@ const DIGITS: Readonly<Record<string, number>> = {
   九: 9,
 };
 
-/** The value of a Chinese numeral below a thousand (十八 is 18, 一百二十 is 120, 三点五 is 3.5); null for other text. */
+const FACTORS: Readonly<Record<string, number>> = { 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000 };
+
+/**
+ * The value of a Chinese numeral below a hundred million (十八 is 18, 一百二十 is 120, 三点五 is 3.5, 陆万叁仟 is 63000);
+ * null for other text.
+ */
 export function chineseNumeral(text: string): number | null {
   const [whole = "", fraction] = text.split("点");
   const value = integer(whole);
@@ -24,10 +38,20 @@ export function chineseNumeral(text: string): number | null {
 }
 
 function integer(text: string): number | null {
+  const [first = "", second, ...more] = text.split(/[万萬]/u);
+  if (more.length > 0) return null;
+  const value = below(first);
+  if (second === undefined || value === null) return value;
+  const rest = second === "" ? 0 : below(second);
+  return rest === null ? null : value * 10_000 + rest;
+}
+
+/** A numeral below ten thousand. */
+function below(text: string): number | null {
   let value = 0;
   let digit: number | null = null;
   for (const character of text) {
-    const factor = character === "百" ? 100 : character === "十" ? 10 : null;
+    const factor = FACTORS[character] ?? null;
     if (factor === null) {
       const next = DIGITS[character];
       if (next === undefined || (digit !== null && digit !== 0)) return null;

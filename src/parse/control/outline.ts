@@ -1,15 +1,11 @@
-import {
-  ALL_PARCELS,
-  MERGED_INTO,
-  NAMED_HERE,
-  REFERENCE_BEFORE,
-  REFERENCE_BEHIND,
-} from "../lexicon/place-words";
+import { ALL_PARCELS, NAMED_HERE, REFERENCE_BEFORE, REFERENCE_BEHIND } from "../lexicon/place-words";
 import { type MappedText, startsLine } from "../text/mapped-text";
 import { headingAt } from "./heading";
 import type { HeadingNode, Item } from "./item";
-import { labelledMentions } from "./labelled-mentions";
+import { labelledMentions, withBoth } from "./labelled-mentions";
+import { joinedBefore, projectBehind, withCodeBehind } from "./mention-context";
 import { planAreaIn } from "./plan-area";
+import { SharedNames } from "./shared-names";
 import type { Token, TokenOf } from "./token";
 
 export interface Outline {
@@ -34,6 +30,7 @@ class Outliner {
   readonly #tokens: readonly Token[];
   readonly #headings: HeadingNode[] = [];
   readonly #items: Item[] = [];
+  readonly #shared: SharedNames;
   readonly #itemOfHeading = new Map<HeadingNode, Item>();
   #stack: HeadingNode[] = [];
   #current: Item | null = null;
@@ -54,6 +51,7 @@ class Outliner {
   constructor(mapped: MappedText, tokens: readonly Token[]) {
     this.#mapped = mapped;
     this.#tokens = tokens;
+    this.#shared = new SharedNames(mapped, tokens);
   }
 
   run(start: number): Outline {
@@ -101,13 +99,18 @@ class Outliner {
       case "separator":
         if (token.level === "paragraph") this.#paragraphLevel = 0;
         if (token.level !== "list") this.#newClause(token.to);
+        if (token.level === "stop" || token.level === "paragraph") this.#shared.reset();
         return at + 1;
       case "ordinal":
         return this.#ordinal(at, token);
       case "parcels":
         this.#mention(at, token);
         return at + 1;
+      case "indicator":
+        this.#name(at, token);
+        return at + 1;
       case "field":
+        this.#name(at, token);
         return this.#field(at, token);
       case "filler":
         if (token.colon) this.#newClause(token.to);
@@ -171,18 +174,20 @@ class Outliner {
 
   #mention(at: number, token: TokenOf<"parcels">): void {
     const before = this.#mapped.text.slice(Math.max(this.#clause, token.from - CLAUSE), token.from);
-    const merged = MERGED_INTO.test(before);
-    if (!merged && !this.#isSubject(at, token, before)) {
+    const sources = joinedBefore(this.#mapped, this.#tokens, at, before);
+    if (sources === null && !this.#isSubject(at, token, before)) {
       this.#referenceInClause = true;
       return;
     }
     this.#subjectInClause = true;
     this.#factInClause = false;
     const level = this.#paragraphLevel > 0 ? this.#paragraphLevel : (this.#stack.at(-1)?.level ?? -0.5) + 0.5;
-    const item = this.#open("sentence", token.parcels, this.#clauseStart(token), level);
+    const parcels = withCodeBehind(this.#tokens, at, token.parcels);
+    const item = this.#open("sentence", parcels, this.#clauseStart(token), level);
+    this.#shared.opened(item);
     item.planArea = planAreaIn(before);
-    if (merged) item.derivedFrom = this.#parcelsBefore(at);
-    item.project = this.#projectBehind(at);
+    if (sources !== null) item.derivedFrom = sources;
+    item.project = projectBehind(this.#mapped, this.#tokens, at);
   }
 
   /** The item begins with its list number or with the words that lead to its code. */
@@ -198,9 +203,10 @@ class Outliner {
     if (!fresh && !(this.#factInClause && startsLine(this.#mapped, token.from))) return false;
     if (token.noun || NAMED_HERE.test(before)) return true;
     // a bare code is a subject where a value or a colon follows
+    const lead = startsLine(this.#mapped, token.from) ? "" : before;
     const next = this.#tokens[at + 1];
     if (next === undefined) return false;
-    if (next.kind === "filler" || next.kind === "open" || next.kind === "change") return before.length < 20;
+    if (next.kind === "filler" || next.kind === "open" || next.kind === "change") return lead.length < 20;
     return (
       next.kind === "field" ||
       next.kind === "indicator" ||
@@ -209,21 +215,10 @@ class Outliner {
     );
   }
 
-  #parcelsBefore(at: number): Item["mentions"] {
-    for (let i = at - 1; i >= Math.max(0, at - 8); i--) {
-      const token = this.#tokens[i];
-      if (token?.kind === "parcels") return token.parcels;
-      if (token?.kind === "separator" && token.level !== "comma") return [];
-    }
-    return [];
-  }
-
-  #projectBehind(at: number): string | null {
-    if (this.#tokens[at + 1]?.kind !== "open" || this.#tokens[at + 2]?.kind !== "text") return null;
-    const words = this.#tokens[at + 2];
-    if (words === undefined || this.#tokens[at + 3]?.kind !== "close") return null;
-    const name = this.#mapped.text.slice(words.from, words.to);
-    return /(?:用地|绿地)$/u.test(name) || /^[A-Z]\d|^以下|^简称|[《》]/u.test(name) ? null : name;
+  /** A name behind several parcels of one sentence that speaks of all of them. */
+  #name(at: number, token: Token): void {
+    const parcels = this.#shared.sharedBy(at);
+    if (parcels !== null) this.#open("sentence", parcels, token.from, this.#level);
   }
 
   /** 位置:… 面积:… and again 位置:…: the first label of a record without a name begins the next one. */
@@ -281,16 +276,4 @@ class Outliner {
       if (next === undefined || next.kind === "separator") return;
     }
   }
-}
-
-/** Code and name of the same parcels, printed under two labels. */
-function withBoth(known: Item["mentions"], added: Item["mentions"], field: string): Item["mentions"] {
-  if (known.length !== added.length) return field === "code" ? added : known;
-  return known.map((mention, index) => {
-    const other = added[index];
-    if (other === undefined) return mention;
-    return field === "code"
-      ? { ...other, name: mention.name ?? other.name }
-      : { ...mention, name: mention.name ?? other.name };
-  });
 }

@@ -27,6 +27,8 @@ export function controlRecords(
   strips: readonly StripDraft[],
   context: {
     readonly landContext: boolean;
+    /** land is given away: what is said of it needs no indicator */
+    readonly grant: boolean;
     readonly titleName: string | null;
     readonly planArea: string | null;
   },
@@ -34,8 +36,8 @@ export function controlRecords(
   const issues: Issue[] = [];
   const anyBound = drafts.some(hasBound);
   const kept = drafts.filter((draft) => {
-    const good = isRecord(draft, anyBound, context.landContext, context.titleName !== null);
-    if (!good && draft.kind === "nameless" && isLost(draft, context.landContext)) {
+    const good = isRecord(draft, anyBound, context);
+    if (!good && draft.kind === "nameless" && isLost(draft, context)) {
       issues.push(
         controlIssue(
           "control-without-parcel",
@@ -94,7 +96,13 @@ export function controlRecords(
     }
     for (const fact of draft.facts) {
       if (fact.kind === "unread")
-        issues.push(controlIssue("control-value-unread", fact.evidence, section.source.id));
+        issues.push(
+          controlIssue(
+            fact.indicator === "area" ? "control-area-unit" : "control-value-unread",
+            fact.evidence,
+            section.source.id,
+          ),
+        );
       if (fact.kind === "reference")
         issues.push(controlIssue("control-plan-values", fact.evidence, section.source.id));
     }
@@ -129,18 +137,26 @@ function enough(draft: Draft): boolean {
 }
 
 /** Whether a nameless draft that makes no record looked like one. */
-function isLost(draft: Draft, landContext: boolean): boolean {
+function isLost(draft: Draft, { landContext, grant }: { landContext: boolean; grant: boolean }): boolean {
   const masked = draft.facts.filter((fact) => fact.kind === "absent" && fact.reason === "masked");
+  if (grant && (hasArea(draft) || hasUse(draft))) return true;
   return (hasBound(draft) && landContext) || masked.length >= FEWEST_NAMELESS;
 }
 
-function isRecord(draft: Draft, anyBound: boolean, landContext: boolean, titled: boolean): boolean {
+function isRecord(
+  draft: Draft,
+  anyBound: boolean,
+  { landContext, grant, titleName }: { landContext: boolean; grant: boolean; titleName: string | null },
+): boolean {
   if (draft.role === "retired") return anyBound || landContext;
+  if (draft.derivedFrom.size > 0 && draft.status === "modified") return anyBound || landContext;
   if (!saysSomething(draft)) return false;
   // general rules give figures too: land without a code needs a name in the title or an area
-  if (draft.kind === "nameless") return enough(draft) && (titled || hasArea(draft));
+  if (draft.kind === "nameless") {
+    if (grant && hasArea(draft) && hasUse(draft)) return true;
+    return enough(draft) && (titleName !== null || hasArea(draft));
+  }
   if (hasBound(draft)) return true;
-  if (draft.derivedFrom.size > 0 && draft.status === "modified") return anyBound || landContext;
   if (draft.role === "block") return anyBound && (hasArea(draft) || draft.sides.length > 0);
   const masked = draft.facts.some((fact) => fact.kind === "absent" && fact.indicator !== "landUse");
   if (hasUse(draft) && masked && (anyBound || landContext)) return true;

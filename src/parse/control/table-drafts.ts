@@ -38,6 +38,8 @@ export function tableDrafts(
     const code = table.columns.length === 0 ? "control-table-refused" : "control-row-refused";
     issues.push(controlIssue(code, evidence, source.id));
   }
+  for (const evidence of unknownLimits(table))
+    issues.push(controlIssue("control-value-unread", evidence, source.id));
   let before: AlignedRow | null = null;
   let mentions: readonly ParcelMention[] = [];
   for (const row of table.rows) {
@@ -70,6 +72,18 @@ export function tableDrafts(
   }
   return { drafts, issues };
 }
+
+/** ≤2.0 under a header that was masked or lost: one place a column. */
+function unknownLimits(table: FoundTable): readonly Evidence[] {
+  return table.columns.flatMap((column, index) => {
+    const limit =
+      column === null ? table.rows.find((row) => LIMIT.test(row[index]?.mapped.text ?? "")) : null;
+    const cell = limit?.[index];
+    return cell == null ? [] : [cell.evidence];
+  });
+}
+
+const LIMIT = /^(?:\d{1,2}(?:\.\d{1,2})?)?[≤≥<>]|^不[大小高低超]/u;
 
 /** Fewest values that make a record of a row whose code was masked. */
 const FEWEST_MASKED = 3;

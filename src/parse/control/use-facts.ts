@@ -1,4 +1,5 @@
 import { suggestedLandUse } from "../../domain/land-use-classes";
+import { GIVEN_AS, MIXED_USE } from "../lexicon/land-use-words";
 import { statedArea } from "./area-facts";
 import type { Version } from "./fact";
 import type { FactContext } from "./fact-context";
@@ -6,6 +7,8 @@ import { landUsesIn } from "./land-uses";
 import { pastFillers } from "./limits";
 import type { TokenOf } from "./token";
 
+/** 该地块 before 为, and 划拨给某单位作 before it. */
+const SPOKEN_OF = /(?:地块|宗地|(?:划拨|供应|提供|供地|出让).{0,40}作)$/u;
 /** Words between a parcel and its use. */
 const IS_WORD = /^(?:为|是|均为|规划|仍为)$/u;
 
@@ -41,7 +44,11 @@ export function bareUses(context: FactContext, at: number, version: Version, kno
   const uses = landUsesIn(context.mapped, from, to, false);
   if (uses.length === 0) return null;
   // 为沿某路新增的公园绿地 tells of another piece of land
-  if (known && (context.mapped.text.slice(from, to).includes("的") || uses.some((use) => use.code === null)))
+  if (
+    known &&
+    (context.mapped.text.slice(from, to).includes("的") ||
+      uses.some((use) => use.code === null && !MIXED_USE.test(use.raw)))
+  )
     return null;
   context.put({ kind: "uses", uses }, context.evidence(from, to), version);
   return context.consumed(stop);
@@ -71,14 +78,35 @@ export function factsBehindParcels(context: FactContext, at: number, token: Toke
 
 /** 用地面积2.15公顷,二类居住用地,…: a clause behind an area that is a use as a whole. */
 export function clauseUse(context: FactContext, at: number, token: TokenOf<"text">): number | null {
-  const [area, comma, after] = [context.tokens[at - 2], context.tokens[at - 1], context.tokens[at + 1]];
+  const words = context.mapped.text.slice(token.from, token.to);
+  if (!isUse(words)) return givenUse(context, token, words);
+  const after = context.tokens[at + 1];
+  // A-01:防护绿地1.2公顷
+  const [named, colon] = [context.tokens[at - 2], context.tokens[at - 1]];
+  if (named?.kind === "parcels" && colon?.kind === "filler" && colon.colon && after?.kind === "area")
+    return bareUses(context, at, context.mode, true);
+  // 面积约52亩,拟规划商住用地
+  const lead = context.tokens[at - 1];
+  const planned = lead?.kind === "change" && lead.role === "after" ? 1 : 0;
+  const [area, comma] = [context.tokens[at - 2 - planned], context.tokens[at - 1 - planned]];
   if (comma?.kind !== "separator" || comma.level !== "comma") return null;
   if (area?.kind !== "area" && area?.kind !== "close") return null;
   if (after !== undefined && after.kind !== "separator" && after.kind !== "open") return null;
-  const words = context.mapped.text.slice(token.from, token.to);
-  return suggestedLandUse(words.replace(/^[A-Z]{1,2}\d{0,3}[a-z]?/u, "")) === null
-    ? null
-    : bareUses(context, at, context.mode, true);
+  return bareUses(context, at, context.mode, true);
+}
+
+function isUse(words: string): boolean {
+  return suggestedLandUse(words.replace(/^[A-Z]{1,2}\d{0,3}[a-z]?/u, "")) !== null || MIXED_USE.test(words);
+}
+
+/** 划拨给某单位作为医疗卫生用地: the use at the end of the words that give the land away. */
+function givenUse(context: FactContext, token: TokenOf<"text">, words: string): null {
+  const end = GIVEN_AS.exec(words)?.[1];
+  if (end === undefined || suggestedLandUse(end) === null) return null;
+  const from = token.to - end.length;
+  const uses = landUsesIn(context.mapped, from, token.to, false);
+  context.put({ kind: "uses", uses }, context.evidence(from, token.to));
+  return null;
 }
 
 export function labelledUses(context: FactContext, at: number): number {
@@ -139,8 +167,7 @@ export function statedUses(context: FactContext, at: number, token: TokenOf<"fil
   const comma = before?.kind === "separator" && before.level === "comma";
   const subject = comma ? context.tokens[at - 2] : before;
   const spoken =
-    subject?.kind === "text" &&
-    /(?:该|此|本)?(?:地块|宗地)$/u.test(context.mapped.text.slice(subject.from, subject.to));
+    subject?.kind === "text" && SPOKEN_OF.test(context.mapped.text.slice(subject.from, subject.to));
   const named = (subject?.kind === "parcels" && subject.noun) || (!comma && spoken);
   if (!named && !(comma && subject?.kind === "area")) return at + 1;
   return bareUses(context, at + 1, context.mode, true) ?? at + 1;

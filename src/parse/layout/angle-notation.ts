@@ -14,7 +14,7 @@ const SIGNED =
 export const SIGNED_ANGLE = SIGNED;
 /** Three parts with one and the same sign between them: a colon, a dash, a question mark, a lost character. */
 export const REPLACED_ANGLE =
-  "(?<![\\d.-])\\d{2,3}(?<sign>[?�:-]) {0,1}[0-5]?\\d\\k<sign> {0,1}[0-5]?\\d(?:\\.\\d{1,9})?(?![\\d-])[?�]{0,2}";
+  "(?<![\\d.-])(?!\\d{2,3}-\\d-\\d(?![\\d.]))\\d{2,3}(?<sign>[?�:-]) {0,1}[0-5]?\\d\\k<sign> {0,1}[0-5]?\\d(?:\\.\\d{1,9})?(?![\\d-]|号?地块|号?宗地)[?�]{0,2}";
 
 const PARTS = new RegExp(
   `^(\\d{1,7})(\\s*)${DEGREE}\\s*(?:(\\d{1,2})(\\.\\d+)?\\s*(?:${MINUTE})?(\\s*)(?:(\\d{1,2})(?:\\. *(\\d+))?\\s*(${SECOND})?(?:\\.?(\\d+))?)?)?`,

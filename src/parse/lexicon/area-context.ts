@@ -17,3 +17,7 @@ export const LIMIT_BEHIND = /^ ?(?:以上|以下|以内|及以上|及以下|\/�
 
 /** What joins two figures of one area: 6569.76平方米(9.85亩), 1.2公顷,合18亩 */
 export const SAME_AREA = /^[\s(,、;]{0,3}(?:合|折合|约合|即|折|计|约|换算为|换算|也即|相当于)?[\s:]{0,2}$/u;
+
+/** The land itself right before its area: 国有建设用地约12450平方米. */
+export const LAND_BEFORE =
+  /(?:国有|集体)(?:经营性)?(?:未利用|储备|建设|划拨)?(?:土地|用地)(?:使用权)?(?:共计?|计|约|\(|一宗|1宗|,){0,3}$/u;

@@ -12,6 +12,7 @@ export const AREA_UNITS: readonly AreaUnitTerm[] = [
   { spelling: "万平方米", unit: "m2", scale: 4 },
   { spelling: "平方公里", unit: "km2", scale: 0 },
   { spelling: "平方千米", unit: "km2", scale: 0 },
+  { spelling: "平方公尺", unit: "m2", scale: 0 },
   { spelling: "万m2", unit: "m2", scale: 4 },
   { spelling: "万公顷", unit: "ha", scale: 4 },
   { spelling: "万平米", unit: "m2", scale: 4 },

@@ -53,6 +53,7 @@ export const CHANGE_TERMS: readonly ChangeTerm[] = [
       "原批复",
       "原规划条件",
       "原指标",
+      "现状",
       "现行控规",
       "现行规划",
     ],
@@ -60,7 +61,23 @@ export const CHANGE_TERMS: readonly ChangeTerm[] = [
   ),
   ...terms(crossed(CHANGED, ["前", "前的"]), "before"),
   ...terms(crossed(CHANGED, ["后", "后的"]), "after"),
-  ...terms(["现", "现规划", "新指标", "拟", "拟规划", "合并后", "拆分后", "本次规划", "本次调整后"], "after"),
+  ...terms(
+    [
+      "现",
+      "现规划",
+      "新指标",
+      "拟",
+      "拟规划",
+      "拟变更",
+      "拟调整",
+      "拟修改",
+      "合并后",
+      "拆分后",
+      "本次规划",
+      "本次调整后",
+    ],
+    "after",
+  ),
 ];
 
 /** A column or a group of values is the state before a change. */

@@ -11,6 +11,14 @@ export const USE_LEAD =
   /^(?:的|为|是|保留|保持|仍为|仍|规划为|规划|拟|均为|均|原|现|国有|出让|其中|主要|统一|以)+(?=.{2})/u;
 export const USE_TAIL = /(?:等|地块|项目|性质|为主|混合|不变)$/u;
 
+/** R2(兼容B1不超过10%): what may be built besides names no use of the land. */
+export const COMPATIBLE = /\((?:可|允许|适当)?(?:兼容|兼有|混合)[^()]{0,60}\)/gu;
+/** 住兼商, 商住: one word for a mixed use. */
+export const MIXED_USE =
+  /^(?:住兼商|商兼住|住商|商住|商办|商住混合|住商混合|商业兼住宅|住宅兼商业)(?:用地|地)?$/u;
+/** 划拨给某单位作为医疗卫生用地: group 1 is the use. */
+export const GIVEN_AS =
+  /(?:划拨|供应|提供|供地|出让).{0,40}(?:作为|用作|用于|作)(\p{Script=Han}{1,12}用地)$/u;
 /** 不变 and its like name no use. */
 export const NO_USE = /^(?:不变|保持不变|维持不变|不作调整|同上|详见|见|按|以).*$/u;
 

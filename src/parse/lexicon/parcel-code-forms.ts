@@ -18,8 +18,9 @@ export const YEAR_CODE =
 /** AB2108014地块 */
 export const LETTER_CODE = /[A-Z]{1,3}\d{4,9}(?=地块|宗地)/y;
 
-/** 2022拍-02号, 2023挂05号: a year, the way of the sale and a number */
-export const SALE_CODE = /(?:19|20)\d\d-?[拍挂招告让储出工经商住]{1,3}-?\d{1,4}号/uy;
+/** 2022拍-02号, 2023挂05号, XZ2024(划)017号: a year, the way of the sale and a number */
+export const SALE_CODE =
+  /(?:[A-Z]{1,3})?(?:19|20)\d\d-?(?:[拍挂招告让储出工经商住]{1,3}|\([拍挂招告让储出划协]{1,2}\))-?\d{1,4}号/uy;
 
 /** 某政储出[2023]15号地块, at the beginning of a clause */
 export const OFFICE_CODE = /[\p{Script=Han}]{2,8}[[(](?:19|20)\d\d[\])][A-Z]{0,3}-?\d{1,4}号(?=地块|宗地)/uy;

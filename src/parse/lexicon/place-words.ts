@@ -9,7 +9,7 @@ export const CITY_LEAD =
 
 /** Words before a code that make it a reference to another parcel and no subject. */
 export const REFERENCE_BEFORE =
-  /(?:[东南西北邻临靠接]至|至|临|邻|与|和|由原?|由原[\p{Script=Han}]{0,10}|原|沿|到|入|归|分成|成|为|分为|于|位于|按照?|同|跟|距|靠|从|在|及|属|含|括|占用|除|给|和|跨|经|向|参照|涉及|包括|衔接|相邻)$/u;
+  /(?:[东南西北邻临靠接]至|至|临|邻|与|和|由原?|由原[\p{Script=Han}]{0,10}|原|沿|到|入|归|分成|成|为|分为|于|位于|按照?|同|跟|距|靠|从|在|及|属|含|括|占用|除|给|和|跨|经|向|参照|涉及|包括|衔接|相邻|字第?)$/u;
 /** 该地块为2020WR004号: what has been spoken of gets its code. */
 export const NAMED_HERE = /(?:该|此|本)(?:地块|宗地|幅地)(?:编号)?为$/u;
 /** Words behind a code that make it one. */
@@ -17,6 +17,12 @@ export const REFERENCE_BEHIND =
   /^(?:之间|合并|整合为|以[东南西北]|[东南西北]侧|范围|内(?!部)|周边|相邻|边界|所在|等?地块?的?(?:控规|详规|规划)(?:修改|调整|的)|交界)/u;
 /** 合并为 before a code: the parcel that a merger makes is the subject. */
 export const MERGED_INTO = /(?:合并|整合|归并)(?:为|成|后为)(?:新的?|一个)?$/u;
+
+/** Words between two codes by which the first is joined to the second as a whole: it is no more. */
+export const JOINED_TO =
+  /^(?:整体|全部)?(?:并入|合并入|合并至|合并到|归并至|归并到|归并入)(?:到|至)?(?:相邻的?)?$/u;
+/** 均不大于, 都为: said of each of several. */
+export const EVERY_ONE = /[均皆都各]|分别/u;
 
 /** All parcels at once. */
 export const ALL_PARCELS =
