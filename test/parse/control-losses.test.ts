@@ -114,6 +114,14 @@ describe("areas", () => {
     expect(areasOf(parcelNamed(controlOf(text), "ZX2031-03"))).toEqual(["site 20345 m2"]);
   });
 
+  it("of another tract behind the parcel's own are an issue", () => {
+    const text =
+      "出让公告\nHW2031-16号宗地土地面积为8562.35平方米(12.84亩),容积率不高于2.4。该宗地的划拨部分土地面积约为450.65平方米。";
+    const parsed = controlOf(text);
+    expect(areasOf(parcelNamed(parsed, "HW2031-16"))).toEqual(["site 8562.35 m2", "site 12.84 mu"]);
+    expect(parsed.issues.map(({ code }) => code)).toEqual(["control-value-conflict"]);
+  });
+
   it("without a unit are an issue", () => {
     expect(codes("规划条件\nQA-03地块宗地面积:5678,容积率不大于2.0。")).toEqual(["control-area-unit"]);
   });

@@ -7,8 +7,8 @@ const MESSAGES = {
     en: "An indicator and a comparing sign stand here, but no figure could be read.",
   },
   "control-value-conflict": {
-    zh: "同一地块的同一指标在文中有两个不同的数值，采用先出现的一个。",
-    en: "The text gives two different figures for one indicator of one parcel; the first one was kept.",
+    zh: "同一地块的同一指标或面积在文中有两个不同的数值，采用先出现的一个。",
+    en: "The text gives two different figures for one indicator or the area of one parcel; the first one was kept.",
   },
   "control-plan-values": {
     zh: "这里是用来对照的规划指标，既不是变更前的值也不是变更后的值，没有采用。",

@@ -64,6 +64,8 @@ export function recordValues(draft: Draft, version: Version): RecordValues {
       else if (!sameBound(known, bound)) conflicts.push({ indicator: key, evidence });
     }
   }
+  const others: readonly Fact[] = otherSites(facts);
+  conflicts.push(...others.map(({ evidence }) => ({ indicator: "area", evidence })));
   const county = facts.find((fact): fact is FactOf<"county" | "block"> => fact.kind === "county");
   const uses = landUses(draft, facts, version);
   const block = facts.find((fact): fact is FactOf<"county" | "block"> => fact.kind === "block");
@@ -74,7 +76,11 @@ export function recordValues(draft: Draft, version: Version): RecordValues {
       ({ indicator }) => indicator !== "landUse" || uses.length === 0,
     ),
     landUse: uses,
-    areas: areas(draft, facts, version),
+    areas: areas(
+      draft,
+      facts.filter((fact) => !others.includes(fact)),
+      version,
+    ),
     county: county?.value ?? null,
     block: block?.value ?? null,
     conflicts,
@@ -115,6 +121,23 @@ function sameCode(one: LandUse, two: LandUse): boolean {
 
 function plain(text: string): string {
   return text.replace(/\s+/gu, "");
+}
+
+/** Two printings of one area differ by no more: both may be rounded, and converted from mu. */
+const RESTATED = 0.02;
+
+/** Areas of the land that are not the first one printed again: they belong to another tract that no code tells. */
+function otherSites(facts: readonly Fact[]): readonly FactOf<"area">[] {
+  const sites = facts.filter(
+    (fact): fact is FactOf<"area"> =>
+      fact.kind === "area" && fact.area.role === "site" && fact.scope === null,
+  );
+  const first = sites.find(({ net }) => net) ?? sites[0];
+  if (first === undefined) return [];
+  const size = first.area.squareMetres;
+  return sites.filter(
+    ({ area, net }) => net === first.net && Math.abs(area.squareMetres - size) > size * RESTATED,
+  );
 }
 
 /** The land of the parcel itself first, then totals, then the rest; a total alone is the site. */
