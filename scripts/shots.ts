@@ -96,6 +96,8 @@ async function opened(context: BrowserContext): Promise<Page> {
 /** The page stands still: nothing is being fetched, fonts are there, the map has drawn. */
 async function settled(page: Page): Promise<void> {
   await page.waitForLoadState("networkidle");
+  // A page whose script is still being read has no content of its own.
+  await page.waitForFunction(() => document.querySelector(".coming") === null);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   const map = await page.evaluate(() => {
     const place = document.querySelector(".stage");

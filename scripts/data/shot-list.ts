@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Dataset } from "../../src/domain/dataset";
+import { countyId } from "../../src/view/public-ids";
 
 /** One picture: its name, the fragment of its address, what is pressed before it is taken. */
 export interface Shot {
@@ -18,7 +19,7 @@ export function shots(root: string): readonly Shot[] {
     JSON.parse(readFileSync(join(root, "data", set, "dataset.json"), "utf8")) as Dataset;
   const [linfen, demo] = [dataset("linfen"), dataset("demo")];
   const surveyed = linfen.parcels.find((one) => one.boundary !== null)?.id ?? "";
-  const control = linfen.parcels.find((one) => one.sides.length > 0 && one.indicators.far)?.id ?? "";
+  const control = linfen.parcels.find((one) => one.indicators.far && one.role === "parcel")?.id ?? "";
   const wrong =
     demo.parcels.find((one) => one.verdicts.some(({ verdict }) => verdict === "inconsistent"))?.id ?? "";
   const amended = demo.parcels.find((one) => one.supersedes !== null);
@@ -27,6 +28,9 @@ export function shots(root: string): readonly Shot[] {
     data: set,
     ...more,
   });
+  const zone = linfen.zones[0]?.id ?? "";
+  const citizen = (more: Record<string, string>): Record<string, string> =>
+    fragment({ page: "public", door: "public", ...more }, "linfen");
   return [
     { name: "linfen-first-visit", fragment: {} },
     { name: "linfen-ledger", fragment: fragment({}, "linfen") },
@@ -66,7 +70,12 @@ export function shots(root: string): readonly Shot[] {
     { name: "linfen-documents", fragment: fragment({ page: "documents" }, "linfen") },
     { name: "demo-report", fragment: fragment({ page: "report", door: "audit" }) },
     { name: "demo-report-parcel", fragment: fragment({ page: "report", id: wrong, door: "audit" }) },
-    { name: "linfen-public", fragment: fragment({ page: "public", door: "public" }, "linfen") },
+    { name: "linfen-public-start", fragment: citizen({}) },
+    { name: "linfen-public-county", fragment: citizen({ id: countyId("蒲县") }) },
+    { name: "linfen-public-zone", fragment: citizen({ id: zone }) },
+    { name: "linfen-public-parcel", fragment: citizen({ id: control }) },
+    { name: "linfen-public-document", fragment: citizen({ id: linfen.documents[0]?.id ?? "" }) },
+    { name: "linfen-public-sheet", fragment: citizen({ page: "sheet", id: surveyed }) },
     { name: "demo-add", fragment: fragment({}), press: [".bar-add button"] },
     { name: "failed", fragment: { data: "nowhere" } },
   ];

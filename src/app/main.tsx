@@ -1,9 +1,16 @@
 import "../ui/tokens.css";
 import "../ui/base.css";
 import "../ui/controls.css";
+import "../ui/overlays.css";
+import "../ui/input-modes.css";
 import "../ui/frame.css";
+import "../ui/floating.css";
+import "../ui/frame-narrow.css";
 import "../ui/ledger.css";
+import "../ui/ledger-cards.css";
 import "../ui/parcel.css";
+import "../ui/verdict.css";
+import "../ui/wide-table.css";
 import "../ui/lists.css";
 import "../ui/source.css";
 import "../ui/report/print.css";

@@ -16,6 +16,8 @@ const LEAST_PIXELS = 60;
 const EDGE_SHARE = 0.12;
 /** Labels of zones run to the right of their place; a narrow map has no room to give them. */
 const SIGN_PIXELS = 130;
+/** Labels that find no room there stand at the left, where the edge gives most of what they need. */
+const SIGN_LEFT_PIXELS = 30;
 const WIDE_PIXELS = 560;
 const FLIGHT_MS = 900;
 
@@ -25,13 +27,13 @@ const reducedMotion = (): boolean => matchMedia("(prefers-reduced-motion: reduce
 function padding(map: MapLibre, covered: Covered, signs: boolean): Covered {
   const { clientWidth, clientHeight } = map.getContainer();
   const edge = Math.min(clientWidth, clientHeight) * EDGE_SHARE;
-  const label = signs && clientWidth >= WIDE_PIXELS ? SIGN_PIXELS : 0;
+  const labelled = signs && clientWidth >= WIDE_PIXELS;
   const { top, right, bottom, left } = covered;
   return {
     top: Math.round(top + edge),
-    right: Math.round(Math.max(right, edge) + label),
+    right: Math.round(Math.max(right, edge) + (labelled ? SIGN_PIXELS : 0)),
     bottom: Math.round(bottom + edge / 2),
-    left: Math.round(left + edge),
+    left: Math.round(left + edge + (labelled ? SIGN_LEFT_PIXELS : 0)),
   };
 }
 

@@ -1,4 +1,5 @@
 import "./map.css";
+import "./map-narrow.css";
 import type { AppStore } from "../store/app-state";
 import { parsedCamera } from "../view/map-camera";
 import { mapPalette } from "../view/palette";

@@ -65,6 +65,8 @@ export function runMap(map: MapLibre, stage: Stage): RunningMap {
   let loaded = false;
   let stopped = false;
   let unsized = false;
+  /** a selection came while the map had no room: it is flown to when there is some */
+  let flightDue = false;
   let baseFailed = false;
 
   const select = marker(map, "selected");
@@ -79,9 +81,11 @@ export function runMap(map: MapLibre, stage: Stage): RunningMap {
   const flyTo = (id: string): boolean =>
     input.loaded !== null && flyToRecord(map, input.loaded.dataset, scene, overlay.covered(), id);
 
+  const hasNoRoom = (): boolean => container.clientWidth === 0 || container.clientHeight === 0;
+
   /** Shows the data whole; a container without a size yet gets it when it has one. */
   const showAll = (flown: boolean): void => {
-    unsized = container.clientWidth === 0 || container.clientHeight === 0;
+    unsized = hasNoRoom();
     const signs = scene.zoneSigns.features.length > 0;
     if (!unsized && scene.extent !== null) showBounds(map, scene.extent, overlay.covered(), { flown, signs });
   };
@@ -166,7 +170,8 @@ export function runMap(map: MapLibre, stage: Stage): RunningMap {
         select(input.selection);
         break;
       case "fly":
-        if (input.selection !== null) flyTo(input.selection);
+        flightDue = hasNoRoom();
+        if (!flightDue && input.selection !== null) flyTo(input.selection);
         break;
     }
   };
@@ -219,10 +224,14 @@ export function runMap(map: MapLibre, stage: Stage): RunningMap {
     onHover: hover,
     onCamera: options.onCamera,
     onResize: () => {
-      if (!unsized) return;
-      showAll(false);
-      const { pin } = store.getState();
-      if (pin !== null) flyToPlace(map, pin.lon, pin.lat);
+      if (unsized) {
+        showAll(false);
+        const { pin } = store.getState();
+        if (pin !== null) flyToPlace(map, pin.lon, pin.lat);
+      }
+      if (!flightDue || hasNoRoom()) return;
+      flightDue = false;
+      if (input.selection !== null) flyTo(input.selection);
     },
     onLost: () => {
       container.dataset.mapState = "lost";

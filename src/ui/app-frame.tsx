@@ -103,14 +103,16 @@ function Frame({ map }: { readonly map: ReactNode }): ReactNode {
           )}
         </div>
         <main className="panel" id="content" ref={panel} tabIndex={-1}>
-          <SectionNav />
-          {mapWanted && (
-            <div className="fold">
-              <Button look="plain" icon="map" pressed={!mapFolded} onPress={() => setMapFolded(!mapFolded)}>
-                {mapFolded ? t("map.show") : t("map.hide")}
-              </Button>
-            </div>
-          )}
+          <div className="panel-head">
+            <SectionNav />
+            {mapWanted && (
+              <div className="fold">
+                <Button look="plain" icon="map" pressed={!mapFolded} onPress={() => setMapFolded(!mapFolded)}>
+                  <span className="fold-words">{mapFolded ? t("map.show") : t("map.hide")}</span>
+                </Button>
+              </div>
+            )}
+          </div>
           {welcome && page === "overview" && !loaded?.invented && (
             <Suspense>
               <Welcome />
@@ -142,7 +144,7 @@ function Body({ page }: { readonly page: Page }): ReactNode {
     const Content = pages[page];
     return (
       <div className="panel-body" key={page}>
-        <Suspense>
+        <Suspense fallback={<Coming />}>
           <Content />
         </Suspense>
       </div>
@@ -169,6 +171,17 @@ function Body({ page }: { readonly page: Page }): ReactNode {
           </Button>
         ))}
       </div>
+    </div>
+  );
+}
+
+/** While the script of a page comes; the style sheet keeps it back for a moment, so that a quick one does not flash. */
+function Coming(): ReactNode {
+  const { t } = useMessages();
+  return (
+    <div className="empty coming">
+      <p>{t("loading")}</p>
+      <Progress label={t("loading")} share={null} />
     </div>
   );
 }

@@ -234,7 +234,7 @@ test("pinyin finds, columns are chosen and ordered, and the address carries all 
   await page.getByRole("searchbox").fill("shiyan xiaoxue");
   await expect(page.locator(".tally")).toContainText("列出 1 / 43");
   await page.getByRole("searchbox").fill("");
-  await page.getByRole("button", { name: "列", exact: true }).click();
+  await page.getByRole("button", { name: "显示列", exact: true }).click();
   await page.getByRole("checkbox", { name: "规划片区" }).check();
   await page.getByRole("button", { name: "规划片区前移" }).click();
   await expect(page.getByRole("button", { name: "规划片区前移" })).toBeFocused();

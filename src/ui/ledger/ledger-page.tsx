@@ -24,6 +24,8 @@ export function LedgerPage(): ReactNode {
   );
   const chosen = useApp((state) => state.columns);
   const { all, shown } = useLedger();
+  // The star beside a code or a bound is explained once, above the rows that bear it.
+  const starred = shown.some((row) => row.parcel.landUse[0]?.suggested === true);
   const located = shown.filter((row) => row.located).length;
   return (
     <div className="page-ledger">
@@ -35,14 +37,21 @@ export function LedgerPage(): ReactNode {
       )}
       <LedgerFilters />
       <div className="tally-line">
-        <p className="tally" role="status">
-          {t("ledger.tally", {
-            count: all.length,
-            shown: countText(shown.length, language),
-            all: countText(all.length, language),
-            located: countText(located, language),
-          })}
-        </p>
+        <div className="tally-words">
+          <p className="tally" role="status">
+            {t("ledger.tally", {
+              count: all.length,
+              shown: countText(shown.length, language),
+              all: countText(all.length, language),
+              located: countText(located, language),
+            })}
+          </p>
+          {starred && (
+            <p className="stars">
+              * {t("landUse.suggestedShort")} · {t("bound.assumed")}
+            </p>
+          )}
+        </div>
         <PopoverButton label={t("columns.open")} count={chosen?.length ?? 0}>
           <Suspense>
             <ColumnPanel />

@@ -170,7 +170,7 @@ export const en = {
     "This map has not passed map review: internal use only, not for publication or display.",
   "office.name": "This copy is run by {{name}}.",
   "office.reviewed": "Map review number: {{number}}",
-  "page.audit": "Areas",
+  "page.audit": "Area check",
   "page.board": "Board",
   "page.charts": "Charts",
   "page.compare": "Compare",

@@ -13,6 +13,7 @@ import { useLedger } from "../ledger/use-ledger";
 import { Button } from "../primitives/button";
 import { Icon } from "../primitives/icon";
 import { useAct } from "../store-context";
+import { VerdictTag } from "../tags";
 import { useMessages } from "../use-messages";
 
 /** What the parcel is called, what it is, and the way back, on and to the map. */
@@ -25,6 +26,8 @@ export function TitleBlock({
 }): ReactNode {
   const { t, language } = useMessages();
   const subtitle = parcelSubtitle(parcel);
+  // What was found is said at once; how it was found stands further down.
+  const checked = parcel.verdicts.find((one) => one.computed !== null);
   return (
     <header className="title-block">
       <Stepper id={parcel.id} />
@@ -45,6 +48,11 @@ export function TitleBlock({
         {parcel.role !== "parcel" && <li>{roleWords[parcel.role][language]}</li>}
         {parcel.status && <li>{statusWords[parcel.status][language]}</li>}
         {parcel.version === "before" && <li>{t("version.before")}</li>}
+        {checked && (
+          <li>
+            <VerdictTag verdict={checked.verdict} />
+          </li>
+        )}
         {invented && <li className="invented-mark">{t("invented.mark")}</li>}
       </ul>
       <MapLine parcel={parcel} />
