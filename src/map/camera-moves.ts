@@ -85,24 +85,28 @@ export function recordPlace(
   return lon === undefined || lat === undefined ? null : { sign: [lon, lat] };
 }
 
-/** Moves to a record unless it is already in view and large enough to see. False where it has no place. */
+/**
+ * Moves to a record unless it is already in view and large enough to see; a map that nobody saw before is there at once
+ * (`flown` false). False where the record has no place.
+ */
 export function flyToRecord(
   map: MapLibre,
   dataset: Dataset,
   scene: MapScene,
   covered: Covered,
   id: string,
+  flown = true,
 ): boolean {
   const place = recordPlace(dataset, scene, id);
   if (place === null) return false;
   if ("bounds" in place) {
-    if (!isWellSeen(map, place.bounds)) showBounds(map, place.bounds, covered, { flown: true, signs: false });
+    if (!isWellSeen(map, place.bounds)) showBounds(map, place.bounds, covered, { flown, signs: false });
     return true;
   }
   const [lon, lat] = place.sign;
   if (map.getBounds().contains([lon, lat]) && map.getZoom() <= SIGN_ZOOM + 2) return true;
   const target = { center: [lon, lat] as [number, number], zoom: Math.min(map.getZoom(), SIGN_ZOOM) };
-  if (reducedMotion()) map.jumpTo(target);
+  if (!flown || reducedMotion()) map.jumpTo(target);
   else map.easeTo({ ...target, duration: FLIGHT_MS });
   return true;
 }

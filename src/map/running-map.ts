@@ -78,8 +78,8 @@ export function runMap(map: MapLibre, stage: Stage): RunningMap {
   const shown = () => ({ scene, input, epsg: epsg(), shown: shownIn(input) });
   const spoken = spokenMap(map, overlay, () => ({ scene, language: input.language }));
   const view = followView(map, overlay, options, shown, setData);
-  const flyTo = (id: string): boolean =>
-    input.loaded !== null && flyToRecord(map, input.loaded.dataset, scene, overlay.covered(), id);
+  const flyTo = (id: string, flown = true): boolean =>
+    input.loaded !== null && flyToRecord(map, input.loaded.dataset, scene, overlay.covered(), id, flown);
 
   const hasNoRoom = (): boolean => container.clientWidth === 0 || container.clientHeight === 0;
 
@@ -231,7 +231,7 @@ export function runMap(map: MapLibre, stage: Stage): RunningMap {
       }
       if (!flightDue || hasNoRoom()) return;
       flightDue = false;
-      if (input.selection !== null) flyTo(input.selection);
+      if (input.selection !== null) flyTo(input.selection, false);
     },
     onLost: () => {
       container.dataset.mapState = "lost";
