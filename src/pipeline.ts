@@ -79,8 +79,10 @@ export async function ingest(inputs: readonly Input[], options: IngestOptions): 
       onPart: (done, parts) => options.onProgress?.(index + done / parts, inputs.length, input.name),
     });
     ids.push(read.source.id);
-    issues.push(...read.issues);
-    failures.push(...read.issues.filter((issue) => issue.severity === "error"));
+    for (const issue of read.issues) {
+      issues.push(issue);
+      if (issue.severity === "error") failures.push(issue);
+    }
     if (read.text === null) continue;
     const twin = sources.find((source) => source.id === read.source.id);
     if (twin !== undefined) {

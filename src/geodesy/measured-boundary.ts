@@ -45,7 +45,8 @@ export function measuredBoundary(tables: readonly PointTable[], context: Boundar
   for (const table of tables) {
     const hint = placeOfOthers(tables, table, context);
     const found = placedTable(table, { ...context, hint });
-    issues.push(...found.issues.filter((issue) => master === null || !issue.code.startsWith("crs-user")));
+    for (const issue of found.issues)
+      if (master === null || !issue.code.startsWith("crs-user")) issues.push(issue);
     if (found.placed === null || found.crs === null) continue;
     if (master === null) {
       master = found;

@@ -35,7 +35,7 @@ export function measuredRecords(records: Records, options: MeasuringOptions): Me
       region: options.region,
       userEpsg: options.epsgOf(first.evidence.source),
     });
-    issues.push(...result.issues);
+    for (const issue of result.issues) issues.push(issue);
     if (result.facts !== null) facts.set(subject, result.facts);
     return result.boundary;
   };

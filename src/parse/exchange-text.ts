@@ -39,7 +39,7 @@ export function exchangeRecords(
     if (parcel === null && points.length === 0) return;
     const read = exchangeRecord(source, header, parcel, points, records.length);
     if (read.record !== null) records.push(read.record);
-    issues.push(...read.issues);
+    for (const issue of read.issues) issues.push(issue);
     parcel = null;
     points = [];
   };

@@ -36,12 +36,12 @@ export function parse(id: string, sha256: string, text: string): Records {
     const control = parseControl(section);
     const boundary = parseBoundaries(section);
     const joined = joinedRecords(section, control.parcels, zone.zones, boundary.records);
-    quotas.push(...quota.quotas);
-    zones.push(...joined.zones);
-    parcels.push(...joined.parcels);
+    for (const one of quota.quotas) quotas.push(one);
+    for (const one of joined.zones) zones.push(one);
+    for (const one of joined.parcels) parcels.push(one);
     for (const [owner, owned] of joined.tables) tables.set(owner, owned);
     facts.push({ ...section.facts, headings: control.headings });
-    issues.push(...quota.issues, ...zone.issues, ...control.issues, ...boundary.issues);
+    for (const part of [quota, zone, control, boundary]) for (const one of part.issues) issues.push(one);
     const records =
       joined.parcels.length + joined.zones.length + quota.quotas.length + boundary.issues.length;
     const unread = records === 0 ? unreadDocument(section) : null;

@@ -24,13 +24,13 @@ export function parseQuotas(section: DocumentSection): ParsedQuotas {
   for (const group of rowGroups(section.source, section.lines)) {
     const table = quotaTable(section, group, taken);
     quotas.push(table);
-    issues.push(...tableIssues(section, group, table));
+    for (const issue of tableIssues(section, group, table)) issues.push(issue);
   }
   return { quotas, issues };
 }
 
 function quotaTable(section: DocumentSection, group: RowGroup, taken: Map<string, number>): QuotaTable {
-  const width = Math.max(...group.rows.map((row) => row.cells.length));
+  const width = group.rows.reduce((most, row) => Math.max(most, row.cells.length), 0);
   const header = quotaHeader(section.lines, group.first, width);
   const place = (row: QuotaRow): QuotaTable["evidence"] => linesRange(section, row.first, row.last);
   const name = header.title === "" ? String(taken.size + 1) : header.title;

@@ -49,8 +49,8 @@ export function parseZones(section: DocumentSection): ParsedZones {
   const heads = zoneHeads(section).filter(({ name }) => isOutsideTable(section, rows, name));
   for (const head of heads) {
     const read = zoneVersions(section, head, taken, heads.length === 1 ? tabledBlocks(rows) : []);
-    zones.push(...read.zones);
-    issues.push(...read.issues);
+    for (const zone of read.zones) zones.push(zone);
+    for (const issue of read.issues) issues.push(issue);
     spans.push(read.span);
   }
   for (const row of rows) {

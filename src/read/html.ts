@@ -30,7 +30,8 @@ export function htmlText(html: string): string {
     if (!isTag(node) || SILENT.has(node.name)) return;
     if (node.name === "table") {
       close();
-      lines.push(...tableLines(node), "");
+      for (const line of tableLines(node)) lines.push(line);
+      lines.push("");
       return;
     }
     const block = BLOCKS.has(node.name);

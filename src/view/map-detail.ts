@@ -33,8 +33,9 @@ export function mapDetail(
     for (const [index, path] of ringPaths(boundary).entries()) {
       const ring = boundary.rings[index];
       if (ring === undefined || path === null) continue;
-      points.push(...pointFeatures(parcel.id, ring.points, path));
-      if (boundary.crs.kind === "projected") edges.push(...edgeFeatures(parcel.id, ring, path));
+      for (const one of pointFeatures(parcel.id, ring.points, path)) points.push(one);
+      if (boundary.crs.kind !== "projected") continue;
+      for (const one of edgeFeatures(parcel.id, ring, path)) edges.push(one);
     }
   }
   return {

@@ -64,10 +64,10 @@ function matchedPositions(ring: Ring, drawn: readonly (readonly number[][])[]): 
       const scale = ring.points.some((one) => one.printed !== null) ? 1 : squeeze;
       const found = shape(order.map((one) => [one.lon * scale, one.lat] as const));
       if (found === null) continue;
-      const error = Math.max(
-        ...wanted.map(([x, y], index) =>
-          Math.hypot(x - (found[index]?.[0] ?? 9), y - (found[index]?.[1] ?? 9)),
-        ),
+      const error = wanted.reduce(
+        (most, [x, y], index) =>
+          Math.max(most, Math.hypot(x - (found[index]?.[0] ?? 9), y - (found[index]?.[1] ?? 9))),
+        0,
       );
       if (best === null || error < best.error) best = { error, positions: order };
     }
@@ -80,7 +80,7 @@ function matchedPositions(ring: Ring, drawn: readonly (readonly number[][])[]): 
 function shape(points: readonly (readonly [number, number])[]): [number, number][] | null {
   const x = points.reduce((sum, one) => sum + one[0], 0) / points.length;
   const y = points.reduce((sum, one) => sum + one[1], 0) / points.length;
-  const size = Math.max(...points.map((one) => Math.hypot(one[0] - x, one[1] - y)));
+  const size = points.reduce((most, one) => Math.max(most, Math.hypot(one[0] - x, one[1] - y)), 0);
   if (!(size > 0)) return null;
   return points.map((one) => [(one[0] - x) / size, (one[1] - y) / size]);
 }

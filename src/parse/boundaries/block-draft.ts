@@ -80,7 +80,7 @@ function readLists(
   }
   const fault = listFault(block, main, { ...words, bounds: true });
   if (fault !== null && fault !== "ignored") return refusal(fault);
-  numbering.highest = Math.max(...main.points.map((point) => point.label?.number ?? 0));
+  numbering.highest = main.points.reduce((most, point) => Math.max(most, point.label?.number ?? 0), 0);
   return described.map((own) =>
     draftOf(
       block,
@@ -111,7 +111,9 @@ function draftOf(
   const row = rowHead(window, rowFrom, lists[0]?.pairs[0]?.second.to ?? block.from, block.to, block.leadFrom);
   const above = captionOf(block, rowFrom);
   const caption = row === null ? above : { ...above, code: row.code, name: row.name, from: row.from };
-  const from = Math.min(...rings.flat().flatMap((ring) => ring.points.map((point) => point.evidence.start)));
+  let from = Number.POSITIVE_INFINITY;
+  for (const ring of rings.flat())
+    for (const point of ring.points) from = Math.min(from, point.evidence.start);
   const mixed = lists.some((list) => list.unit !== lists[0]?.unit);
   const tables = lists.map((list, index): DraftTable => {
     const first = list.pairs[0]?.first.from ?? block.from;

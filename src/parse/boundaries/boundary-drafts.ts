@@ -32,7 +32,7 @@ export function boundaryDrafts(
   for (const window of tableWindows(section.source, section.lines)) {
     const tokens = tableTokens(window.text);
     const blocks = tableBlocks(window, tokens);
-    issues.push(...lostTables(window, tokens, blocks));
+    for (const issue of lostTables(window, tokens, blocks)) issues.push(issue);
     for (const token of tokens)
       if (token.kind === "coordinate" || token.kind === "mask")
         filled.add(lineNumberAt(section.source, window.starts[token.from] ?? 0));
@@ -68,6 +68,6 @@ export function boundaryDrafts(
       }
     }
   }
-  issues.push(...emptyTables(section, filled));
+  for (const issue of emptyTables(section, filled)) issues.push(issue);
   return { drafts, issues };
 }

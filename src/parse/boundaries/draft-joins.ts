@@ -18,7 +18,7 @@ export function addDraft(drafts: Draft[], draft: Draft, systems: number): void {
     if (same) return;
     // equal lots in a row have one shape too: another system must be named, or another unit used
     if (systems > 1 || head.unit !== own.unit) {
-      last.tables.push(...draft.tables);
+      for (const table of draft.tables) last.tables.push(table);
       return;
     }
   }
@@ -87,7 +87,7 @@ export function attachInner(
   owner.tables.forEach((table, index) => {
     const hole = tables[index];
     if (hole === undefined) return;
-    table.rings.push(...hole.rings);
+    for (const ring of hole.rings) table.rings.push(ring);
     owner.tables[index] = { ...table, to: Math.max(table.to, hole.to), tailTo: hole.tailTo };
   });
 }

@@ -40,7 +40,7 @@ export function withParts(
     rings: drafts.flatMap((draft, part): TableRing[] =>
       (draft.tables[index]?.rings ?? []).map((ring) => ({ ...ring, part, role: ring.role ?? "outer" })),
     ),
-    to: Math.max(...drafts.map((draft) => draft.tables[index]?.to ?? 0)),
+    to: drafts.reduce((end, draft) => Math.max(end, draft.tables[index]?.to ?? 0), 0),
     tailTo: drafts.at(-1)?.tables[index]?.tailTo ?? table.tailTo,
   }));
   return [

@@ -130,7 +130,8 @@ function byColumns(points: readonly PrintedPoint[], before: number): OrderedRing
     if (row === undefined) rows.set(point.line, [point]);
     else row.push(point);
   }
-  const widest = Math.max(...[...rows.values()].map((row) => row.length));
+  let widest = 0;
+  for (const row of rows.values()) widest = Math.max(widest, row.length);
   // a line of more points is running text, and no point of it may be lost
   if (widest > MOST_COLUMNS) return null;
   if (widest > 1) {
@@ -156,7 +157,7 @@ function bySeries(points: readonly PrintedPoint[], before: number): OrderedRing[
   for (const group of series.values()) {
     const own = inSequence(group, before) ?? sorted(group, before);
     if (own === null) return null;
-    rings.push(...own);
+    for (const ring of own) rings.push(ring);
   }
   return rings;
 }

@@ -86,7 +86,7 @@ export class DraftRegistry {
     const facts = this.#assignable(contents.facts, drafts.length);
     drafts.forEach((draft, place) => {
       const own = facts.filter((fact) => fact.index === null || fact.index === place);
-      draft.facts.push(...own);
+      for (const fact of own) draft.facts.push(fact);
       if (draft.sides.length === 0) draft.sides = contents.sides;
       draft.moves.push(...contents.moves);
       draft.measures.push(...contents.measures);

@@ -67,7 +67,7 @@ export function tableDrafts(
         ? [registry.anonymous()]
         : named.map((mention) => registry.draft(mention, item, planArea));
     registry.add([...new Set(given)], contents);
-    drafts.push(...given);
+    for (const draft of given) drafts.push(draft);
     if (given.length === 0) issues.push(controlIssue("control-without-parcel", contents.evidence, source.id));
   }
   return { drafts, issues };
@@ -244,7 +244,7 @@ function rowFacts(row: AlignedRow, table: FoundTable, part: string | null, state
     if (cell === null) return;
     const version = state ?? column?.version ?? table.version ?? "current";
     const reading = cellFacts(cell, column, version, part, table.unit);
-    facts.push(...reading.facts);
+    for (const fact of reading.facts) facts.push(fact);
     if (reading.unitless) unitless.push(cell.evidence);
     if (reading.misfit && column?.holds === "indicator") misfits.push(cell.evidence);
   });

@@ -126,6 +126,6 @@ function groupFrom(source: SourceText, lines: readonly Line[], first: number): R
 
 /** Whether the last row has as many cells as the widest: then the next figures open a row of their own. */
 function isFull(rows: readonly QuotaRow[]): boolean {
-  const widest = Math.max(0, ...rows.map((row) => row.cells.length));
+  const widest = rows.reduce((most, row) => Math.max(most, row.cells.length), 0);
   return (rows.at(-1)?.cells.length ?? 0) >= widest;
 }

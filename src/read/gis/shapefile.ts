@@ -21,7 +21,7 @@ export async function shapefileFeatures(files: ReadonlyMap<string, Uint8Array>):
     const cpg = byName.get(`${stem}.cpg`);
     const encoding = cpg === undefined ? DEFAULT_ENCODING : new TextDecoder().decode(cpg).trim();
     const rows = dbf === undefined ? [] : parseDbf(view(dbf), encoding);
-    features.push(...combine([parseShp(view(shp)), rows]).features);
+    for (const feature of combine([parseShp(view(shp)), rows]).features) features.push(feature);
     const system = prj === undefined ? UNSAID_SYSTEM : wktSystem(new TextDecoder().decode(prj));
     systems.set(JSON.stringify({ ...system, named: null }), system);
   }

@@ -68,7 +68,7 @@ export function pageRulings(list: OperatorList, numbers: OperatorNumbers, base: 
       const filled = paint === numbers.fill || paint === numbers.eoFill;
       if (!stroked && !filled) continue;
       for (const outline of outlines(path, current))
-        found.push(...(stroked ? strokes(outline) : strip(outline)));
+        for (const one of stroked ? strokes(outline) : strip(outline)) found.push(one);
     }
   }
   return found.length < MOST_RULINGS ? found : [];
