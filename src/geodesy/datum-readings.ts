@@ -1,6 +1,7 @@
 import type { Basis, Datum } from "../domain/crs";
 import type { Message } from "../domain/evidence";
 import type { Stated } from "../domain/stated";
+import type { TableDigits } from "./table-digits";
 
 /** A datum that a table may be in, with what speaks for and against it. */
 export interface DatumReading {
@@ -21,20 +22,31 @@ export const datumName: Readonly<Record<Datum, Message>> = {
   WGS84: { zh: "WGS 84", en: "WGS 84" },
 };
 
+/** Coordinates of a plane enclose the same area under any datum, degrees one by its ellipsoid. */
+function areasAffected(form: TableDigits["form"]): Message {
+  return form === "degrees"
+    ? {
+        zh: "面积因椭球不同至多相差约十万分之三点五",
+        en: "areas differ with the ellipsoid by at most some 35 parts in a million",
+      }
+    : { zh: "面积不受影响", en: "areas are not affected" };
+}
+
 /** How far an old datum may lie from CGCS2000, in the words a reader needs. No shift is ever applied. */
-function shiftNotice(datum: Datum): Message[] {
+function shiftNotice(datum: Datum, form: TableDigits["form"]): Message[] {
+  const areas = areasAffected(form);
   if (datum === "Xian1980")
     return [
       {
-        zh: "未作基准转换：若为1980西安坐标系，图上位置可能偏差约120米，面积不受影响。",
-        en: "No datum shift is applied: if this is Xian 1980 the place on the map may be off by about 120 m; areas are not affected.",
+        zh: `未作基准转换：若为1980西安坐标系，图上位置可能偏差约120米，${areas.zh}。`,
+        en: `No datum shift is applied: if this is Xian 1980 the place on the map may be off by about 120 m; ${areas.en}.`,
       },
     ];
   if (datum === "Beijing1954")
     return [
       {
-        zh: "未作基准转换：若为1954年北京坐标系，图上位置可能偏差约50至100米，面积不受影响。",
-        en: "No datum shift is applied: if this is Beijing 1954 the place on the map may be off by about 50 to 100 m; areas are not affected.",
+        zh: `未作基准转换：若为1954年北京坐标系，图上位置可能偏差约50至100米，${areas.zh}。`,
+        en: `No datum shift is applied: if this is Beijing 1954 the place on the map may be off by about 50 to 100 m; ${areas.en}.`,
       },
     ];
   return [];
@@ -47,11 +59,15 @@ const OLD_DATUMS = ["Xian1980", "Beijing1954"] as const;
  * numbers can tell (the shifts are 50 to 120 m): with good reason for documents after the day it became
  * mandatory, with doubt before, and not at all for documents older than CGCS2000 itself.
  */
-export function datumReadings(stated: Stated<Datum> | null, date: string | null): DatumReading[] {
-  return stated === null ? assumedDatums(date) : statedDatums(stated, date);
+export function datumReadings(
+  stated: Stated<Datum> | null,
+  date: string | null,
+  form: TableDigits["form"],
+): DatumReading[] {
+  return stated === null ? assumedDatums(date, form) : statedDatums(stated, date, form);
 }
 
-function statedDatums(stated: Stated<Datum>, date: string | null): DatumReading[] {
+function statedDatums(stated: Stated<Datum>, date: string | null, form: TableDigits["form"]): DatumReading[] {
   const own = datumName[stated.value];
   const late = date !== null && date >= CGCS2000_REQUIRED && stated.value !== "CGCS2000";
   const first: DatumReading = {
@@ -70,7 +86,7 @@ function statedDatums(stated: Stated<Datum>, date: string | null): DatumReading[
             },
           ]
         : []),
-      ...shiftNotice(stated.value),
+      ...shiftNotice(stated.value, form),
     ],
   };
   const others = (["CGCS2000", ...OLD_DATUMS] as const).filter((datum) => datum !== stated.value);
@@ -82,14 +98,15 @@ function statedDatums(stated: Stated<Datum>, date: string | null): DatumReading[
         basis: "assumed",
         reasons: [
           { zh: `文中写明的是${own.zh}。`, en: `The text names ${own.en} instead.` },
-          ...shiftNotice(datum),
+          ...shiftNotice(datum, form),
         ],
       }),
     ),
   ];
 }
 
-function assumedDatums(date: string | null): DatumReading[] {
+function assumedDatums(date: string | null, form: TableDigits["form"]): DatumReading[] {
+  const areas = areasAffected(form);
   const required = date !== null && date >= CGCS2000_REQUIRED;
   const tooOld = date !== null && date < CGCS2000_INTRODUCED;
   const unstated: Message = {
@@ -115,8 +132,8 @@ function assumedDatums(date: string | null): DatumReading[] {
                 en: `The document is dated ${date}, before CGCS2000 came into use on ${CGCS2000_INTRODUCED}.`,
               }
             : {
-                zh: `${date === null ? "文件日期不明" : `文件日期${date}在${CGCS2000_REQUIRED}之前`}，也可能是1980西安或1954年北京坐标系：按2000国家大地坐标系绘制，位置可能偏差50至120米，面积不受影响。`,
-                en: `${date === null ? "The date of the document is unknown" : `The document is dated ${date}, before ${CGCS2000_REQUIRED}`}, so it may also be Xian 1980 or Beijing 1954: drawn as CGCS2000, the place may be off by 50 to 120 m; areas are not affected.`,
+                zh: `${date === null ? "文件日期不明" : `文件日期${date}在${CGCS2000_REQUIRED}之前`}，也可能是1980西安或1954年北京坐标系：按2000国家大地坐标系绘制，位置可能偏差50至120米，${areas.zh}。`,
+                en: `${date === null ? "The date of the document is unknown" : `The document is dated ${date}, before ${CGCS2000_REQUIRED}`}, so it may also be Xian 1980 or Beijing 1954: drawn as CGCS2000, the place may be off by 50 to 120 m; ${areas.en}.`,
               },
         ],
   };
@@ -134,7 +151,7 @@ function assumedDatums(date: string | null): DatumReading[] {
               },
             ]
           : []),
-        ...shiftNotice(datum),
+        ...shiftNotice(datum, form),
       ],
     }),
   );

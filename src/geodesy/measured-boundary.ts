@@ -1,3 +1,4 @@
+import type { StatedArea } from "../domain/area";
 import type { Boundary, Ring } from "../domain/boundary";
 import type { BoundaryFacts } from "../domain/boundary-facts";
 import type { Crs } from "../domain/crs";
@@ -23,6 +24,8 @@ export interface BoundaryContext {
   readonly region: Region | null;
   /** the reader's own word on the system */
   readonly userEpsg: number | null;
+  /** areas that the text gives for the same ground */
+  readonly declared?: readonly StatedArea[];
 }
 
 export interface MeasuredBoundary {

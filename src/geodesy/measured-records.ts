@@ -1,3 +1,4 @@
+import type { StatedArea } from "../domain/area";
 import type { Boundary } from "../domain/boundary";
 import type { BoundaryFacts } from "../domain/boundary-facts";
 import type { Issue } from "../domain/issue";
@@ -24,7 +25,11 @@ export function measuredRecords(records: Records, options: MeasuringOptions): Me
   const facts = new Map<string, BoundaryFacts>();
   const issues: Issue[] = [];
   const dates = new Map(records.documents.map((document) => [document.id, document.date]));
-  const boundary = (subject: string, document: string | null): Boundary | null => {
+  const boundary = (
+    subject: string,
+    document: string | null,
+    declared: readonly StatedArea[],
+  ): Boundary | null => {
     const tables = records.tables.get(subject);
     const [first] = tables ?? [];
     if (tables === undefined || first === undefined) return null;
@@ -34,6 +39,7 @@ export function measuredRecords(records: Records, options: MeasuringOptions): Me
       documentDate: (document === null ? null : dates.get(document)) ?? null,
       region: options.region,
       userEpsg: options.epsgOf(first.evidence.source),
+      declared,
     });
     for (const issue of result.issues) issues.push(issue);
     if (result.facts !== null) facts.set(subject, result.facts);
@@ -41,14 +47,14 @@ export function measuredRecords(records: Records, options: MeasuringOptions): Me
   };
   const parcels = records.parcels.map((parcel) => ({
     ...parcel,
-    boundary: boundary(parcel.id, parcel.document),
+    boundary: boundary(parcel.id, parcel.document, parcel.areas),
   }));
   const zones = records.zones.map((zone) => ({
     ...zone,
-    boundary: boundary(zone.id, zone.document),
+    boundary: boundary(zone.id, zone.document, zone.areas),
     blocks: zone.blocks.map((block, index) => ({
       ...block,
-      boundary: boundary(`${zone.id}#${index}`, zone.document),
+      boundary: boundary(`${zone.id}#${index}`, zone.document, block.area === null ? [] : [block.area]),
     })),
   }));
   return {

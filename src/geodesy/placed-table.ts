@@ -1,15 +1,20 @@
+import type { StatedArea } from "../domain/area";
 import type { Point, Ring } from "../domain/boundary";
 import type { Crs } from "../domain/crs";
 import type { Message } from "../domain/evidence";
 import type { Issue } from "../domain/issue";
 import type { PointTable, TablePoint } from "../domain/point-table";
+import { readingsByArea } from "./degree-areas";
 import { type PlacedRings, placedRings } from "./placed-rings";
 import type { PositionRing } from "./position";
 import { type ReadingContext, readings } from "./readings";
 import { ringRoles } from "./ring-roles";
 import { type ColumnOrder, numberOf, positionOf, type TableDigits } from "./table-digits";
 
-export type TableContext = ReadingContext;
+export interface TableContext extends ReadingContext {
+  /** areas that the text gives for the same ground: they weigh readings of degrees */
+  readonly declared?: readonly StatedArea[];
+}
 
 /** A table read, its rings with their roles and in their place; nothing placed where it could not be. */
 export interface PlacedTable {
@@ -31,12 +36,17 @@ export function placedTable(table: PointTable, context: TableContext): PlacedTab
   });
   const few = tooFewPoints(table, context.source);
   if (few.length > 0) return nothing(few);
-  const { chosen, ranked, digits, issues } = readings(table, context);
-  if (chosen === null || digits === null) return nothing(issues);
+  const { chosen: read, ranked: unjudged, digits, issues } = readings(table, context);
+  if (read === null || digits === null) return nothing(issues);
   const unfit = unfitPoints(table, digits, context.source);
   if (unfit.length > 0) return nothing([...issues, ...unfit]);
   const rings = ringsOf(table, digits.order);
   if (rings.length === 0) return nothing([...issues, noOuterRing(table, context.source)]);
+  const { chosen, ranked } = readingsByArea(
+    { chosen: read, ranked: unjudged },
+    rings,
+    context.declared ?? [],
+  );
   const placed = placedRings(rings, chosen);
   if ("misplaced" in placed) {
     const [first] = placed.misplaced;

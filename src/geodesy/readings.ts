@@ -92,7 +92,7 @@ export function readings(table: PointTable, context: ReadingContext): Readings {
   };
   const axes = axesReading(table.stated, digits);
   const swapped = digits.order === "east-north";
-  const datums = datumReadings(table.stated.datum, context.documentDate);
+  const datums = datumReadings(table.stated.datum, context.documentDate, digits.form);
   const [datum] = datums;
   let ranked: Crs[] = [];
   if (digits.form === "degrees") {

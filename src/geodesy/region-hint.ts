@@ -27,11 +27,11 @@ export function placeReason(place: Position, region: Region): Message {
   return inside(place, region.bbox)
     ? {
         zh: `如此读出的位置（${written(place)}）在${region.name}范围内。`,
-        en: `Read this way the place (${written(place)}) lies within ${region.name}.`,
+        en: `Read this way the place (${written(place)}) lies within ${region.english ?? region.name}.`,
       }
     : {
         zh: `如此读出的位置（${written(place)}）不在${region.name}范围内。`,
-        en: `Read this way the place (${written(place)}) lies outside ${region.name}.`,
+        en: `Read this way the place (${written(place)}) lies outside ${region.english ?? region.name}.`,
       };
 }
 
@@ -68,7 +68,7 @@ export function placeScore(place: Position, region: Region | null, hint: PlaceHi
     distance,
     reason: {
       zh: `未写明带号；按${region.name}的位置选定，如此读出的位置（${written(place)}）在该范围内。`,
-      en: `No zone is named; chosen by the place expected, ${region.name}: read this way it lies within (${written(place)}).`,
+      en: `No zone is named; chosen by the place expected, ${region.english ?? region.name}: read this way it lies within (${written(place)}).`,
     },
   };
 }
