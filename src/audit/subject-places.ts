@@ -7,7 +7,8 @@ export interface SubjectPlace {
   readonly key: string;
   /** id that a finding carries: a block of a zone speaks through its zone */
   readonly subject: string;
-  readonly name: string;
+  /** code or name; null where the text gives neither */
+  readonly name: string | null;
   readonly document: string | null;
   readonly evidence: Evidence;
 }
@@ -18,7 +19,7 @@ export function subjectPlaces(records: Records): SubjectPlace[] {
     ...records.parcels.map((parcel) => ({
       key: parcel.id,
       subject: parcel.id,
-      name: parcel.code ?? parcel.name ?? parcel.id,
+      name: parcel.code ?? parcel.name,
       document: parcel.document,
       evidence: parcel.evidence,
     })),

@@ -18,6 +18,8 @@ export interface JudgedReadings {
 /** The area that degrees enclose on the ellipsoid of a reading, square metres. */
 interface Enclosed {
   readonly area: number;
+  /** of the ellipsoid, or of the plane of the nearest 3° meridian where only that one gives the figure */
+  readonly kind: Message;
   /** enclosed minus printed */
   readonly difference: number;
   /** what the printed digits of figure and points leave open */
@@ -26,12 +28,14 @@ interface Enclosed {
 
 /** A rounding of the points may carry the area this many standard deviations away. */
 const DEVIATIONS = 2;
+/** So many times the tolerance, and rounding is no excuse any more. */
+const FAR = 2;
 
 /**
  * What the printed area says of the readings of degrees. Each datum gives degrees an area of its own (the Krassowsky
  * ellipsoid 34 m² more in a square kilometre than CGCS2000), and decimals read as packed minutes and seconds give a
- * wholly different one. Where the text names no datum, readings whose area fits go before those whose area does not;
- * where all fit or none, the area tells nothing, and the reasons say so.
+ * wholly different one. Where all readings fit or none, the area tells nothing, and the reasons say so. Where the text
+ * names no datum and the first reading is off by far more than the printed digits leave open, one that fits is taken.
  */
 export function readingsByArea(
   { chosen, ranked }: JudgedReadings,
@@ -56,9 +60,11 @@ export function readingsByArea(
     crs: judge(crs, areas[index] ?? null),
     area: areas[index] ?? null,
   }));
-  const order = ranked.some(({ basisOf }) => basisOf.datum === "stated")
-    ? judged
-    : judged.toSorted((a, b) => Number(fits(b.area)) - Number(fits(a.area)));
+  const isNamed = ranked.some(({ basisOf }) => basisOf.datum === "stated");
+  const order =
+    isNamed || !isFarOff(areas[0] ?? null)
+      ? judged
+      : judged.toSorted((a, b) => Number(fits(b.area)) - Number(fits(a.area)));
   const best = ranked.includes(chosen) ? order[0]?.crs : judge(chosen, enclosed(rings, chosen, figure));
   return { chosen: best ?? chosen, ranked: order.map(({ crs }) => crs) };
 }
@@ -67,24 +73,32 @@ function fits(area: Enclosed | null): boolean {
   return area !== null && Math.abs(area.difference) <= area.tolerance;
 }
 
+/** A figure just beyond its rounding is no ground to leave the usual datum. */
+function isFarOff(area: Enclosed | null): boolean {
+  return area !== null && Math.abs(area.difference) > FAR * area.tolerance;
+}
+
 function enclosed(rings: readonly Ring[], crs: Crs, figure: StatedArea): Enclosed | null {
   const placed = placedRings(rings, crs);
   if ("misplaced" in placed) return null;
-  const area = boundaryMeasures(placed).measured.ellipsoidal;
+  const { measured, inPlane } = boundaryMeasures(placed);
   const [north, east] = coordinateStep(rings, placed.definition, crs.axesSwapped);
   const per = areaSensitivity(placed.rings.map(({ plane }) => plane));
   const deviation = Math.hypot(per.north * north, per.east * east) / Math.sqrt(12);
   const half = (10 ** -figure.decimals * squareMetresPerUnit[figure.unit]) / 2;
-  return {
-    area,
-    difference: area - figure.squareMetres,
-    tolerance: half + DEVIATIONS * deviation,
-  };
+  const tolerance = half + DEVIATIONS * deviation;
+  const off = (area: number): number => Math.abs(area - figure.squareMetres);
+  const isPlanar = off(measured.ellipsoidal) > tolerance && off(inPlane) <= tolerance;
+  const area = isPlanar ? inPlane : measured.ellipsoidal;
+  const kind = isPlanar
+    ? { zh: "平面面积", en: "a planar area of" }
+    : { zh: "椭球面积", en: "an ellipsoidal area of" };
+  return { area, kind, difference: area - figure.squareMetres, tolerance };
 }
 
 function datumReason(
   { datum }: Crs,
-  { area, difference, tolerance }: Enclosed,
+  { area, kind, difference, tolerance }: Enclosed,
   { squareMetres }: StatedArea,
   telling: boolean,
 ): Message {
@@ -102,8 +116,8 @@ function datumReason(
       ? { zh: "各基准都吻合，面积不能区分基准", en: "every datum fits, so the area does not tell the datum" }
       : { zh: "各基准都不吻合，面积不能区分基准", en: "no datum fits, so the area does not tell the datum" };
   return {
-    zh: `按${name.zh}的椭球，所围面积 ${own} 平方米，与公布的 ${printed} 平方米相差 ${by} 平方米，${holds ? "在" : "超出"}所印位数允许的 ±${allowed} 平方米${holds ? "之内" : ""}：${says.zh}。`,
-    en: `On the ellipsoid of ${name.en} the points enclose ${own} m², ${by} m² from the printed ${printed} m²; the printed digits leave ±${allowed} m² open: ${says.en}.`,
+    zh: `按${name.zh}的椭球，${kind.zh} ${own} 平方米，与公布的 ${printed} 平方米相差 ${by} 平方米，${holds ? "在" : "超出"}所印位数允许的 ±${allowed} 平方米${holds ? "之内" : ""}：${says.zh}。`,
+    en: `On the ellipsoid of ${name.en} the points enclose ${kind.en} ${own} m², ${by} m² from the printed ${printed} m²; the printed digits leave ±${allowed} m² open: ${says.en}.`,
   };
 }
 

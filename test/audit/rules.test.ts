@@ -4,10 +4,13 @@ import { defaultPolicy } from "../../src/audit/policy";
 import { rules } from "../../src/audit/rules";
 import { boundaryCases } from "./boundary-cases";
 import { documentCases } from "./document-cases";
+import { edgeCases } from "./edge-cases";
+import { figureCases } from "./figure-cases";
 import { indicatorCases } from "./indicator-cases";
 import { planCases } from "./plan-cases";
 import { area, parcel, records, squareFacts } from "./records";
 import { factsOf, policyOf, type RuleCase } from "./rule-cases";
+import { seriesCases } from "./series-cases";
 import { sumCases } from "./sum-cases";
 import { targetCases } from "./target-cases";
 
@@ -18,6 +21,9 @@ const cases: readonly RuleCase[] = [
   ...documentCases,
   ...boundaryCases,
   ...targetCases,
+  ...edgeCases,
+  ...figureCases,
+  ...seriesCases,
 ];
 
 function found(one: RuleCase) {
@@ -66,6 +72,22 @@ describe("rules", () => {
       }
     }
     expect(seen).toBeGreaterThan(50);
+  });
+
+  it("give figures that agree with one another", () => {
+    for (const one of cases)
+      for (const { rule, severity, expected, actual, difference, tolerance, message } of found(one)) {
+        if (typeof expected === "number" && typeof actual === "number" && difference != null)
+          expect(Math.abs(difference), message.zh).toBeCloseTo(Math.abs(actual - expected), 6);
+        if (severity === "pass" && difference != null && tolerance != null && rule !== "floor-area")
+          expect(Math.abs(difference), message.zh).toBeLessThanOrEqual(tolerance + 1e-6);
+        if (rule === "area-geometry" && severity === "pass") expect(message.zh).not.toMatch(/原因|改动/u);
+      }
+  });
+
+  it("name the block of a zone in the id of its finding", () => {
+    const zoned = cases.find((one) => one.rule === "area-geometry" && one.records.zones.length > 0);
+    expect(zoned === undefined ? [] : found(zoned).map(({ id }) => id)).toContain("area-geometry/z/区块一");
   });
 });
 

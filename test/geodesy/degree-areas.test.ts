@@ -14,6 +14,8 @@ const FIELD = [
   ["119.53000000", "35.22000000"],
   ["119.50000000", "35.22000000"],
 ] as const;
+/** The same corners in the plane of 120° E (EPSG:4549) by PROJ, then the shoelace formula. */
+const PLANAR = 6061473.341;
 const TRUE_AREA = {
   CGCS2000: 6_061_182.072,
   Xian1980: 6_061_187.764,
@@ -106,7 +108,7 @@ describe("the printed area and the datum of degrees", () => {
     const { boundary } = read(FIELD, { declared: [area(TRUE_AREA.CGCS2000, 4)] });
     const [, , against] = boundary.alternatives;
     expect(against?.reasons.map(({ zh }) => zh).join("")).toContain(
-      "按1954年北京坐标系的椭球，所围面积 6061389.3 平方米，与公布的 6061182.0 平方米相差 207.3 平方米，超出所印位数允许的 ±2.6 平方米：面积不支持这一读法。",
+      "按1954年北京坐标系的椭球，椭球面积 6061389.3 平方米，与公布的 6061182.0 平方米相差 207.3 平方米，超出所印位数允许的 ±2.6 平方米：面积不支持这一读法。",
     );
   });
 
@@ -117,6 +119,20 @@ describe("the printed area and the datum of degrees", () => {
     const wrong = read(FIELD, { declared: [area(TRUE_AREA.CGCS2000 * 1.2, 4)] });
     expect(wrong.datums).toEqual(["CGCS2000", "Xian1980", "Beijing1954"]);
     expect(wrong.own).toContain("no datum fits, so the area does not tell the datum");
+  });
+
+  it("leaves the usual datum first where its figure is only just beyond the rounding", () => {
+    const { datums, words } = read(FIELD, { declared: [area(6_061_186, 4)] });
+    expect(datums[0]).toBe("CGCS2000");
+    expect(words(0)).toContain("the area speaks against this reading");
+    expect(words(1)).toContain("the area speaks for this reading");
+  });
+
+  it("may be a planar figure, and says which of the two it took", () => {
+    const { own, datums } = read(FIELD, { declared: [area(PLANAR, 4)] });
+    expect(datums[0]).toBe("CGCS2000");
+    expect(own).toContain("enclose a planar area of 606");
+    expect(own).toContain("the area speaks for this reading");
   });
 
   it("never outweighs a datum that the text names, nor the reader's word, and says so", () => {

@@ -52,8 +52,8 @@ export const parcelOverlap: Rule = {
             severity: "warning" as const,
             subject,
             message: {
-              zh: `${name} 与 ${other.name} 重叠 ${area} 平方米，超出界址点精度允许的 ${allowed} 平方米。`,
-              en: `${name} and ${other.name} overlap by ${area} m², more than the ${allowed} m² that the accuracy of their points allows.`,
+              zh: `${name ?? "该地块"} 与 ${other.name ?? "另一地块"} 重叠 ${area} 平方米，超出界址点精度允许的 ${allowed} 平方米。`,
+              en: `${name ?? "This parcel"} and ${other.name ?? "another parcel"} overlap by ${area} m², more than the ${allowed} m² that the accuracy of their points allows.`,
             },
             expected: 0,
             actual: overlap.area,

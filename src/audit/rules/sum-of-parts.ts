@@ -16,7 +16,7 @@ import type { Draft, Rule } from "../rule";
  */
 export const sumOfParts: Rule = {
   id: "sum-of-parts",
-  version: 1,
+  version: 2,
   check: (records, _facts, policy) => {
     const children = groupedBy(records.parcels, (parcel) => parcel.parent ?? "");
     return [
@@ -46,8 +46,9 @@ function ownFigures(parcel: Parcel, policy: Policy): Draft[] {
   const [site] = ofRole(parcel, "site");
   if (total === undefined || site === undefined) return [];
   const sum = new Sum(total, [site], policy);
-  // A site smaller than the total may be net against gross; only agreement is worth recording.
-  return sum.holds ? [sum.draft(parcel.id, "total", "pass", [])] : [];
+  // A site smaller than the total may be net against gross; a larger one cannot lie in it.
+  if (sum.holds) return [sum.draft(parcel.id, "total", "pass", [])];
+  return sum.difference > 0 ? [sum.draft(parcel.id, "total", "warning", [])] : [];
 }
 
 function blockDrafts(block: Parcel, children: readonly Parcel[], policy: Policy): Draft[] {

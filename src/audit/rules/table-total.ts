@@ -10,7 +10,7 @@ import { columnKey, memberColumns } from "../table-columns";
 /** Columns against the total row, summands of a row against its 合计, and the running text against the totals. */
 export const tableTotal: Rule = {
   id: "table-total",
-  version: 1,
+  version: 2,
   check: (records) => {
     const figures = new Map<string, StatedFigure[]>();
     for (const { document, stated } of records.facts) {
@@ -101,8 +101,9 @@ function rowDrafts(table: QuotaTable, index: number): Draft[] {
     return [{ row, total, sum, holds: exact || (Math.abs(difference) <= tolerance && !isWhole(total, sum)) }];
   });
   const failing = checks.filter((check) => !check.holds);
-  // Where most rows do not close, the other columns are no summands of this one.
-  if (checks.length === 0 || 2 * failing.length > checks.length) return [];
+  // Where most rows do not close, the other columns are no summands of this one, unless the total row says they are.
+  if (checks.length === 0 || (2 * failing.length > checks.length && !totalCloses(table, index, members)))
+    return [];
   const column = table.columns[index] ?? "";
   const names = members.map((member) => table.columns[member] ?? "").join("、");
   const holding: Draft = {
@@ -136,6 +137,18 @@ function rowDrafts(table: QuotaTable, index: number): Draft[] {
       }),
     ),
   ];
+}
+
+/** The total row adds up to the last digit: the columns are summands, whatever single rows say. */
+function totalCloses({ total }: QuotaTable, index: number, members: readonly number[]): boolean {
+  const whole = total?.values[index] ?? null;
+  const parts = members.map((member) => total?.values[member] ?? null);
+  if (whole === null || whole === 0 || parts.includes(null)) return false;
+  return within(
+    parts.reduce<number>((sum, part) => sum + (part ?? 0), -whole),
+    0,
+    whole * 1e3,
+  );
 }
 
 /** Words that two names must share for the text to speak of the column. */

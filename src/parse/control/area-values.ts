@@ -79,9 +79,25 @@ export function areaAt(
   const again = sameArea(mapped, tokens, next, token);
   if (again !== null) {
     areas.push(statedArea(mapped, again.area.mention, role));
+    const third = thirdArea(mapped, tokens, token, again);
+    if (third !== null) areas.push(statedArea(mapped, third.mention, role));
     next = again.next;
   }
   return { areas, next };
+}
+
+/** A third unit beside the second one in the same brackets: 2公顷(20000平方米,合30亩). */
+function thirdArea(
+  mapped: MappedText,
+  tokens: readonly Token[],
+  first: TokenOf<"area">,
+  { area: second, next }: { readonly area: TokenOf<"area">; readonly next: number },
+): TokenOf<"area"> | null {
+  const third = tokens.slice(tokens.indexOf(second) + 1, next).find((token) => token.kind === "area");
+  if (third?.kind !== "area") return null;
+  const words = mapped.text.slice(second.to, third.from).replace(/[\s,，、]/gu, "");
+  const units = [first.mention.unit, second.mention.unit];
+  return units.includes(third.mention.unit) || (words !== "" && !AGAIN.test(words)) ? null : third;
 }
 
 /** Words that say: the same area in another unit. */
