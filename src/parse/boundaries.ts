@@ -1,7 +1,7 @@
 import type { Evidence } from "../domain/evidence";
 import type { Issue } from "../domain/issue";
 import type { LandUse, Parcel } from "../domain/parcel";
-import type { PointTable } from "../domain/point-table";
+import type { PointTable, TablePoint } from "../domain/point-table";
 import type { Side } from "../domain/side";
 import { assignedAreas } from "./boundaries/assigned-areas";
 import { boundaryDrafts } from "./boundaries/boundary-drafts";
@@ -10,12 +10,14 @@ import { kindOf } from "./boundaries/caption";
 import { codedGroups } from "./boundaries/coded-rows";
 import { type CrsMentions, crsMentions, crsStatement } from "./boundaries/crs-statement";
 import type { Draft, DraftTable } from "./boundaries/draft";
-import { leftOut } from "./boundaries/numbering-gap";
 import { unpackedDegrees } from "./boundaries/packed-degrees";
 import { type DraftWithAreas, withParts } from "./boundaries/parts";
+import { pointCounts } from "./boundaries/point-count";
 import { pointStrings } from "./boundaries/point-strings";
 import { boundaryIssue } from "./boundaries/refusal";
 import { runningIndex } from "./boundaries/running-index";
+import { type Standing, standings } from "./boundaries/standing";
+import { titleSubject } from "./boundaries/title-subject";
 import type { DocumentSection } from "./document-section";
 import { exchangeRecords, isExchangeText } from "./exchange-text";
 import { parseSides } from "./sides";
@@ -37,56 +39,70 @@ export function parseBoundaries(section: DocumentSection): {
   const { drafts, issues } = boundaryDrafts(section, pointStrings(section.running));
   if (drafts.length === 0) return { records: [], issues };
   const areas = assignedAreas(section.running, drafts);
-  const merged = withParts(drafts, areas).filter(isPlain);
+  const merged = withParts(drafts, areas);
+  const counts = pointCounts(
+    section.running,
+    merged.map((one) => one.draft),
+  );
+  const standing = standings(merged, counts);
+  const sole = merged.length === 1;
+  const decimals = drafts
+    .flatMap((draft) => draft.tables.filter(isDecimal))
+    .flatMap((table) => table.rings.flatMap((ring) => ring.points));
   const mentions = crsMentions(section.running);
   let previous = section.document.evidence.start;
-  const records = merged.map(({ draft, areas: own }): BoundaryRecord => {
+  const records = merged.flatMap(({ draft, areas: own }, index): BoundaryRecord[] => {
+    if (standing[index] !== null) return [];
     const [first] = draft.tables;
     const context = section.running.text.slice(
       runningIndex(section.running, first?.leadFrom ?? 0),
       runningIndex(section.running, first?.tailTo ?? 0),
     );
     const squareMetres = own[0]?.squareMetres ?? null;
-    const tables = draft.tables.map((table) => pointTable(section, mentions, table, context, squareMetres));
+    const count = counts[index] ?? null;
+    const tables = draft.tables.map((table): PointTable => {
+      const read = pointTable(section, mentions, table, context, squareMetres, decimals);
+      // what is said of several boundaries together says nothing of one
+      return count === null || count.shared ? read : { ...read, pointCount: count.said };
+    });
     const sides = sidesBefore(section, previous, first?.from ?? previous);
     previous = first?.to ?? previous;
     const { caption } = draft;
-    return {
-      kind: kindOf(caption.caption?.value ?? "", section.document.title ?? "", draft.leadText),
-      code: caption.code,
-      name: caption.name,
-      project: caption.project,
-      county: caption.county ?? countyNear(section, first?.from ?? 0),
-      landUse: null,
-      caption: caption.caption,
-      areas: own,
-      sides,
-      tables: ranked(tables),
-      evidence: recordEvidence(section, draft),
-    };
+    return [
+      {
+        kind: kindOf(caption.caption?.value ?? "", section.document.title ?? "", draft.leadText),
+        code: caption.code,
+        name: caption.name ?? (sole && caption.code === null ? titleSubject(section.document.title) : null),
+        project: caption.project,
+        county: caption.county ?? countyNear(section, first?.from ?? 0),
+        landUse: null,
+        caption: caption.caption,
+        areas: own,
+        sides,
+        tables: ranked(tables),
+        evidence: recordEvidence(section, draft),
+      },
+    ];
   });
-  const refused = withParts(drafts, areas).filter((one) => !isPlain(one));
-  return { records, issues: [...issues, ...refused.map((one) => gapIssue(section, one))] };
+  const fallen = merged.flatMap((one, index) => fallenIssue(section, one, standing[index] ?? null));
+  return { records, issues: [...issues, ...fallen] };
 }
 
-/**
- * Whether a boundary stands: one whose numbering leaves out a number does only where a printed area lets the audit
- * say what the gap means.
- */
-function isPlain({ draft, areas }: DraftWithAreas): boolean {
-  return areas.length > 0 || gapLabels(draft).length === 0;
-}
-
-const gapLabels = ({ tables }: Draft): string[] => (tables[0]?.rings ?? []).flatMap(leftOut);
-
-function gapIssue(section: DocumentSection, { draft }: DraftWithAreas): Issue {
+function fallenIssue(section: DocumentSection, { draft }: DraftWithAreas, fallen: Standing): Issue[] {
+  if (fallen === null) return [];
   const [first] = draft.tables;
   const evidence = evidenceAt(
     section.source,
     first?.from ?? draft.captionFrom,
     first?.to ?? draft.captionFrom,
   );
-  return boundaryIssue("gap", evidence, gapLabels(draft));
+  return [boundaryIssue(fallen.reason, evidence, fallen.labels)];
+}
+
+/** Degrees printed as nothing but decimals. */
+function isDecimal(table: DraftTable): boolean {
+  const printed = table.rings.flatMap((ring) => ring.points.flatMap((point) => point.printed ?? []));
+  return table.unit === "degrees" && printed.every((print) => /^\d{2,3}\.\s?\d+$/u.test(print));
 }
 
 function pointTable(
@@ -95,15 +111,13 @@ function pointTable(
   table: DraftTable,
   context: string,
   squareMetres: number | null,
+  decimals: readonly TablePoint[],
 ): PointTable {
   const place = { leadFrom: table.leadFrom, from: table.from, to: table.to, tailTo: table.tailTo };
   const stated = crsStatement(mentions, place, table.axes, table.index, table.count);
   const points = table.rings.flatMap((ring) => ring.points);
-  const decimal = points.every(
-    (point) => point.printed?.every((print) => /^\d{2,3}\.\s?\d+$/u.test(print)) === true,
-  );
   const single = table.rings.length === 1 ? squareMetres : null;
-  const unpacked = table.unit === "degrees" && decimal ? unpackedDegrees(points, context, single) : null;
+  const unpacked = isDecimal(table) ? unpackedDegrees(points, context, single, decimals) : null;
   let index = 0;
   const rings =
     unpacked === null

@@ -151,6 +151,14 @@ function zoneOwner(zones: readonly Zone[], record: BoundaryRecord, only: boolean
   }
   const current = zones.filter((zone) => zone.version === "current");
   const [zone] = current;
-  if (only && current.length === 1 && zone !== undefined && zone.blocks.length === 0) return zone.id;
-  return null;
+  const sole = only && current.length === 1 && zone !== undefined && zone.blocks.length === 0;
+  return sole && !isNamedApart(record, zone) ? zone.id : null;
+}
+
+/** A mine, a use of the sea or a site with a name of its own is not the zone that its notice happens to name. */
+function isNamedApart(record: BoundaryRecord, zone: Zone): boolean {
+  const name = comparable(record.name);
+  if (name === "" || !["mining", "sea-use", "construction-land"].includes(record.kind)) return false;
+  const other = comparable(zone.name);
+  return !name.includes(other) && !other.includes(name);
 }

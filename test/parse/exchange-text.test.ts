@@ -203,7 +203,10 @@ describe("the survey exchange format", () => {
 
   it("says what is wrong with lines, counts and shapes", () => {
     const codes = (body: readonly string[]): string[] => read(file(body)).issues.map((issue) => issue.code);
-    expect(codes([`9,1.2,DK-01,甲,面,,,,@`, ...pointLines(plot)])).toEqual(["exchange-count"]);
+    expect(codes([`9,${hectares},DK-01,甲,面,,,,@`, ...pointLines(plot)])).toEqual(["exchange-count"]);
+    // fewer points than stated that do not enclose the stated area: the file is cut
+    expect(codes([`9,1.2,DK-01,甲,面,,,,@`, ...pointLines(plot)])).toEqual(["exchange-cut"]);
+    expect(codes([`9,,DK-01,甲,面,,,,@`, ...pointLines(plot)])).toEqual(["exchange-cut"]);
     expect(codes([`2,1.2,DK-01,甲,线,,,,@`, ...pointLines(plot.slice(0, 2), "1", false)])).toEqual([
       "exchange-shape",
     ]);

@@ -16,10 +16,12 @@ import {
   MARKER_LIST,
   PLACES_WORD,
   RANGE_MARK,
+  REST_ELSEWHERE,
   ROUTE_WORD,
   STRAIGHT_WORDS,
 } from "../lexicon/table-terms";
 import type { Block } from "./block";
+import { foreign } from "./block-gap";
 import type { PointList } from "./block-reading";
 import type { RefusalReason } from "./refusal";
 
@@ -103,6 +105,7 @@ function isCut(block: Block, tail: string): boolean {
     if (gap.length > 1 && CUT_MARK.test(gap) && !/[-—] ?(?:…|\.{3})/u.test(gap)) return true;
   }
   const behind = tail.slice(0, CUT_REACH);
+  if (REST_ELSEWHERE.test(behind)) return true;
   const row = behind.replace(/^[\s|°′″"'”’)]*/u, "");
   const omission =
     /^(?:\(?[^\p{Script=Han}\d。;-]{0,6}(?:其余|其他|以下|下|后|中间)?[^。;\d-]{0,8})/u.exec(row)?.[0] ?? "";
@@ -172,7 +175,9 @@ export function listFault(
   if (bounds || closed || block.opening === "inner") return isScattered(list) ? "scattered" : null;
   if (hasNamedRows(block) || countsOthers(near)) return "places";
   const numbered = list.points.every((point) => point.label !== null) && COORDINATE_WORD.test(lead);
-  if (!numbered && !BOUNDARY_WORD.test(lead) && !words.bounds) return "places";
+  // rows under a title that speaks of no land may list anything
+  const landless = foreign(lead) !== "" && !ENCLOSED.test(lead + tail);
+  if (!BOUNDARY_WORD.test(lead) && !words.bounds && (!numbered || landless)) return "places";
   return isScattered(list) ? "scattered" : null;
 }
 

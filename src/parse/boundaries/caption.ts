@@ -1,6 +1,7 @@
 import type { ParcelKind } from "../../domain/parcel";
 import type { Stated } from "../../domain/stated";
 import {
+  AREA_CLAUSE,
   CODE_KEY,
   COUNTY_PHRASE,
   KIND_TERMS,
@@ -65,8 +66,10 @@ export function captionOf(block: Block, rowFrom: number): Caption {
     caption: found === null || evidence === null ? null : stated(block.window.source, found.text, evidence),
     code: named.code ?? keys.code ?? (named.name === null ? (phrase?.code ?? null) : null),
     name: wholeName([
-      named.name,
-      keys.name,
+      // a key behind the caption stands nearer to the table than the caption does
+      ...(keys.nameFrom > (found?.from ?? 0) - block.leadFrom
+        ? [keys.name, named.name]
+        : [named.name, keys.name]),
       named.code === null && keys.code === null ? (phrase?.name ?? null) : null,
       reserveIn(lead),
     ]),
@@ -129,7 +132,7 @@ function captionLine(lines: readonly LeadLine[]): LeadLine | null {
     steps++;
     // the subject of the sentence that the points end
     if (steps === 1 && /[,，](?:是|是以|是由|由|系|系由)$/u.test(line.text)) return line;
-    if (NOTE_LINE.test(line.text)) continue;
+    if (NOTE_LINE.test(line.text) || AREA_CLAUSE.test(line.text)) continue;
     const sentence = /[。;]$/u.test(line.text);
     if (ITEM_START.test(line.text) && !sentence && line.text.length <= LONGEST_ITEM) return line;
     if (prose || sentence) {
@@ -157,6 +160,8 @@ function namesIn(text: string): { code: string | null; name: string | null } {
   const noun = TABLE_NOUN.exec(text);
   const cut = noun === null ? text : text.slice(0, noun.index);
   const clauses = cut.split(/[。;,]/u);
+  // "甲地块,面积1.2公顷" names 甲地块
+  while (clauses.length > 1 && AREA_CLAUSE.test(clauses.at(-1) ?? "")) clauses.pop();
   let head = ownHead(clauses.pop() ?? "");
   // the subject of "甲倾倒区,是…" and "甲矿区,由…" stands before the comma
   if (head === "" && /[是由系以]/u.test(cut.slice(-4))) head = ownHead(clauses.pop() ?? "");
@@ -174,6 +179,7 @@ function namesIn(text: string): { code: string | null; name: string | null } {
     return { code: null, name: tidy(phrase[1] ?? "") };
   const generic =
     isHeader(head) ||
+    AREA_CLAUSE.test(head) ||
     /如下|下列|见附|附件|以下|分别|[①-⑳]/u.test(head) ||
     !/\p{Script=Han}{2}|[A-Za-z]{2}/u.test(head);
   const sentence = head.length > 40 || /:|关于/u.test(head) || /[由在为]$/u.test(head);
@@ -227,9 +233,21 @@ function lastPhrase(lead: string): { code: string | null; name: string | null } 
   return null;
 }
 
-function keyValues(lead: string): { code: string | null; name: string | null; project: string | null } {
-  const last = (pattern: RegExp): string | null => [...lead.matchAll(pattern)].at(-1)?.[1]?.trim() ?? null;
-  return { code: last(CODE_KEY), name: last(NAME_KEY), project: last(PROJECT_KEY) };
+function keyValues(lead: string): {
+  code: string | null;
+  name: string | null;
+  nameFrom: number;
+  project: string | null;
+} {
+  const last = (pattern: RegExp): RegExpExecArray | undefined => [...lead.matchAll(pattern)].at(-1);
+  const value = (match: RegExpExecArray | undefined): string | null => match?.[1]?.trim() ?? null;
+  const name = last(NAME_KEY);
+  return {
+    code: value(last(CODE_KEY)),
+    name: value(name),
+    nameFrom: name?.index ?? -1,
+    project: value(last(PROJECT_KEY)),
+  };
 }
 
 /** The kind of land by the words nearest to the table. */

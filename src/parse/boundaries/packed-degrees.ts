@@ -18,29 +18,44 @@ const FITS_BY_CHANCE = 0.6;
  * Degrees printed with a point may be decimals (111.4962) or packed minutes and seconds (111.2946). The text decides
  * where it says so, else the stated area, else the digits: every field below 60 in so many different fields is no
  * accident. Null: the values stay decimals.
+ * @param printed all points of the document that are printed so: one notice has one notation
  */
 export function unpackedDegrees(
   points: readonly TablePoint[],
   context: string,
   squareMetres: number | null,
+  printed: readonly TablePoint[],
 ): readonly TablePoint[] | null {
-  const unpacked: TablePoint[] = [];
-  const fields = new Set<string>();
-  for (const point of points) {
-    const [first, second] = [dottedDegrees(point.first), dottedDegrees(point.second)];
-    if (first === null || second === null) return null;
-    if (angleAxis(Number(first)) === null || angleAxis(Number(second)) === null) return null;
-    for (const value of [point.first, point.second]) {
-      const fraction = value.split(".")[1] ?? "";
-      fields.add(`m${fraction.slice(0, 2)}`).add(`s${fraction.slice(0, 3)}`);
-    }
-    unpacked.push({ ...point, first, second });
-  }
+  const unpacked = asDotted(points);
+  if (unpacked === null) return null;
   if (SAYS_DOTTED.test(context)) return unpacked;
   if (SAYS_DECIMAL.test(context)) return null;
   if (squareMetres !== null && points.length >= 3) {
     const off = (area: number): number => Math.abs(Math.log(area / squareMetres));
     return off(roughArea(unpacked)) < off(roughArea(points)) ? unpacked : null;
   }
-  return FITS_BY_CHANCE ** fields.size < CHANCE ? unpacked : null;
+  if (asDotted(printed) === null) return null;
+  return FITS_BY_CHANCE ** fieldsOf(printed) < CHANCE ? unpacked : null;
+}
+
+/** The points with minutes and seconds behind the point; null where one of them cannot be read so. */
+function asDotted(points: readonly TablePoint[]): readonly TablePoint[] | null {
+  const unpacked: TablePoint[] = [];
+  for (const point of points) {
+    const [first, second] = [dottedDegrees(point.first), dottedDegrees(point.second)];
+    if (first === null || second === null) return null;
+    if (angleAxis(Number(first)) === null || angleAxis(Number(second)) === null) return null;
+    unpacked.push({ ...point, first, second });
+  }
+  return unpacked;
+}
+
+/** How many different fields of minutes and of seconds the points have. */
+function fieldsOf(points: readonly TablePoint[]): number {
+  const fields = new Set<string>();
+  for (const value of points.flatMap((point) => [point.first, point.second])) {
+    const fraction = value.split(".")[1] ?? "";
+    fields.add(`m${fraction.slice(0, 2)}`).add(`s${fraction.slice(0, 3)}`);
+  }
+  return fields.size;
 }

@@ -28,6 +28,10 @@ export function pointLabel(text: string): PointLabel | null {
     if (roman >= 0) return { series: "Ⅰ", number: roman + 1, sub: 0 };
     if (code >= 0x41 && code <= 0x5a) return { series: "A", number: code - 0x40, sub: 0 };
   }
+  // J behind which print was read as letters: Jl is J1, JlO is J10
+  const misread = /^J(?=\d*[lIOo])[\dlIOo]{1,4}$/u.test(text);
+  const digits = misread ? text.slice(1).replace(/[lI]/gu, "1").replace(/[Oo]/gu, "0") : "";
+  if (misread) return { series: "J", number: Number(digits), sub: 0 };
   const match = /^([A-Za-z]*[-_]?|[Ⅰ-Ⅻ]-)(\d{1,4})(?:-(\d{1,3}))?#?$/u.exec(text);
   if (match === null) return null;
   const [, letters = "", number = "", sub] = match;

@@ -13,6 +13,10 @@ const MESSAGES = {
     zh: "界址点数与实际点数不符",
     en: "the stated number of points is not the number of points given",
   },
+  cut: {
+    zh: "实际点数少于界址点数，围成的面积也不是所写的面积：坐标不全，不能成图",
+    en: "fewer points than stated, and they do not enclose the stated area: points are missing",
+  },
   "area-unit": {
     zh: "地块面积按平方米理解（该格式应为公顷）",
     en: "the area was understood as square metres (the format says hectares)",

@@ -3,6 +3,7 @@ import type { Evidence } from "../../domain/evidence";
 import type { Issue } from "../../domain/issue";
 import type { TablePoint, TableRing } from "../../domain/point-table";
 import type { BoundaryRecord } from "../boundaries/boundary-record";
+import { encloses } from "../boundaries/standing";
 import { roughArea } from "../boundaries/table-shape";
 import { SQUARE_METRES } from "../lexicon/area-units";
 import { evidenceAt, type SourceText, stated } from "../text/source-text";
@@ -39,6 +40,8 @@ export function exchangeRecord(
   if (parcel !== null && !countFits(parcel, points, rings))
     issues.push(exchangeIssue("count", parcel.evidence));
   const area = parcel?.area == null ? null : declaredArea(source, parcel.area, rings, header.areaUnit);
+  if ((parcel?.count ?? 0) > mostPoints(rings) && !(area !== null && encloses(rings, area)))
+    return refused("cut");
   if (area?.unit === "m2" && header.areaUnit === null) issues.push(exchangeIssue("area-unit", area.evidence));
   const degrees = points.every((point) => point.printed !== null);
   const use = parcel?.use ?? null;
@@ -112,11 +115,16 @@ function zoneConflict(header: ExchangeHeader, points: readonly PointLine[]): boo
   );
 }
 
-/** The count may or may not include the repeated points. */
+/** The points with one that closes each ring. */
+function mostPoints(rings: readonly TableRing[]): number {
+  return rings.reduce((sum, ring) => sum + ring.points.length + 1, 0);
+}
+
+/** The count may or may not include the points that close a ring, whether they are repeated or not. */
 function countFits(parcel: ParcelLine, points: readonly PointLine[], rings: readonly TableRing[]): boolean {
   if (parcel.count === null) return true;
   const open = rings.reduce((sum, ring) => sum + ring.points.length, 0);
-  return parcel.count === points.length || parcel.count === open;
+  return parcel.count === points.length || parcel.count === mostPoints(rings) || parcel.count === open;
 }
 
 /** How near a figure must come to the enclosed area in square metres to be no hectares. */

@@ -1,6 +1,7 @@
 import { AXIS_LETTERS, AXIS_WORDS, type Axis } from "../lexicon/axis-terms";
 import { REPLACED_ANGLE, replacedAngle, SIGNED_ANGLE, signedAngle } from "./angle-notation";
 import type { CoordinateToken, TableToken } from "./coordinate-token";
+import { withKilometres } from "./kilometres";
 import { angleAxis, packedDegrees, planeAxis, splitRun } from "./plane-number";
 import { withShortDecimals } from "./short-decimals";
 import { withSpacedAngles } from "./spaced-angles";
@@ -16,7 +17,7 @@ const TOKEN = new RegExp(
     "(?<item>(?<![\\d.])\\d{1,3}\\.(?=\\d{2,3}\\s{0,3}[°度]\\s{0,3}\\d{1,2}(?:\\.\\d{1,9})?\\s{0,3}['′’分]))",
     `(?<angle>${SIGNED_ANGLE})`,
     `(?<replaced>${REPLACED_ANGLE})`,
-    "(?<label>(?<![\\d.—-])\\d{1,2}-\\d{1,3}(?=[ \\t|,:(、]{1,4}[\\dXxYyNE])|[A-Za-z]{1,4}[-_]?\\d{1,4}(?:-\\d{1,3})?#?(?![\\d.°度′'’]))",
+    "(?<label>(?<![A-Za-z\\d])J(?=\\d{0,3}[lIOo])[\\dlIOo]{1,4}(?=[ \\t\\n|,:(、]{1,4}[\\dXxYyNE])|(?<![\\d.—-])\\d{1,2}-\\d{1,3}(?=[ \\t|,:(、]{1,4}[\\dXxYyNE])|[A-Za-z]{1,4}[-_]?\\d{1,4}(?:-\\d{1,3})?#?(?![\\d.°度′'’]))",
     `(?<circled>${CIRCLED})`,
     "(?<number>\\d{1,2}(?:,\\d{3}){2}(?:\\.\\d{1,9})?(?!\\d)|(?<=[ \\t|=:])\\d{3},\\d{3}\\.\\d{1,9}(?![\\d,])|\\d+(?:\\.\\d+)*)",
     "(?<letter>[A-Z](?![A-Za-z\\d]))",
@@ -54,7 +55,8 @@ export function tableTokens(text: string): readonly TableToken[] {
     else if (groups.letter !== undefined) tokens.push({ kind: "label", from, to, text: found });
     else TOKEN.lastIndex = pushNumber(tokens, text, from, to);
   }
-  return withShortDecimals(withoutStrayDecimals(withSpacedAngles(tokens, text), text), text);
+  const joined = withoutStrayDecimals(withSpacedAngles(tokens, text), text);
+  return withKilometres(withShortDecimals(joined, text), text);
 }
 
 function pushMask(tokens: TableToken[], text: string, from: number, to: number): void {

@@ -50,3 +50,7 @@ export const AXIS_LETTERS: readonly AxisTerm[] = [
   { spelling: "B", axis: "north" },
   { spelling: "L", axis: "east" },
 ];
+
+/** Headers that say that coordinates are printed in kilometres: 单位:km, X(km), 坐标(千米). */
+export const SAYS_KILOMETRES =
+  /单位 ?[:为(]? ?(?:km|千米|公里)(?![2²])|(?:[XYxy]|坐标) ?[(/] ?(?:单位:)?(?:km|千米|公里) ?[)\s|,]/iu;

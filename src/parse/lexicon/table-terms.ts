@@ -152,6 +152,14 @@ export const COORDINATE_WORD =
 /** What stands in the place of points that were not printed. */
 export const CUT_MARK = /…|\.{3,}|·{3,}|。{3,}|省略|从略|略(?:去|过)?(?=[)。;,\s]|$)|未完|下略|中略/u;
 
+/** How many points a boundary is said to have: 由12个拐点圈定. The group is the number. */
+export const POINT_COUNT =
+  /(?<![第前后余另剩\d.一二三四五六七八九十百])(\d{1,4}|[一二三四五六七八九十百]{1,5}) ?个 ?(?:界址)?(?:拐点|界址点|坐标点|顶点|角点|边界点|界点|折点)/gu;
+
+/** Right behind the last point: the rest stands elsewhere. */
+export const REST_ELSEWHERE =
+  /^[\s|()]{0,8}(?:(?:转|接|续|见)(?:下|后|次)一?页|(?:其余|其他|剩余|另外|更多|余下)[^。;\n\d]{0,10}(?:坐标|拐点|界址点|点位|点)[^。;\n]{0,8}(?:见|附|略|另))/u;
+
 /** 等 right behind the last point: more points exist, unless the count that follows is the count of those printed. */
 export const AND_SO_ON = /^[\s)°′″"'”’,、]{0,4}等 ?(?:(\d{1,4}|[一二三四五六七八九十]{1,3}) ?(?:个|处)?)?/u;
 

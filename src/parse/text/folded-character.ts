@@ -46,6 +46,7 @@ const SPECIAL: Readonly<Record<string, string>> = {
   "～": "~",
   "㎡": "m2",
   "㎢": "km2",
+  "㎞": "km",
   "²": "2",
   º: "°",
   "˚": "°",

@@ -1,0 +1,80 @@
+import type { StatedArea } from "../../domain/area";
+import type { TableRing } from "../../domain/point-table";
+import { leftOut } from "./numbering-gap";
+import type { DraftWithAreas } from "./parts";
+import type { PointCount } from "./point-count";
+import { pointLabel } from "./point-label";
+import type { RefusalReason } from "./refusal";
+import { roughArea } from "./table-shape";
+
+/** Why a boundary does not stand, with the labels it lacks; null where it stands. */
+export type Standing = { readonly reason: RefusalReason; readonly labels: readonly string[] } | null;
+
+/** Numbers missing one behind the other that are a missing page rather than a point that was dropped. */
+const MISSING_ROWS = 3;
+/** How near the enclosed area must come to a printed one to show that no point is missing, as a share of it. */
+const SAME_AREA = { metres: 0.002, degrees: 0.006 };
+
+/**
+ * Whether boundaries stand that were read without a fault of their own. One whose numbering leaves out a number does
+ * only where a printed area lets the audit say what the gap means, and one that lacks several rows on end, or has
+ * fewer points than the text announces, only where it encloses the printed area.
+ * @param counts the announced numbers of points, in the order of `all`
+ */
+export function standings(
+  all: readonly DraftWithAreas[],
+  counts: readonly (PointCount | null)[],
+): readonly Standing[] {
+  return all.map((one, index) => {
+    const rings = one.draft.tables[0]?.rings ?? [];
+    const missing = rings.map(leftOut);
+    const labels = missing.flat();
+    const whole = one.areas.some((area) => encloses(rings, area));
+    const hole = missing.some((own) => longestRun(own) >= MISSING_ROWS);
+    if (labels.length > 0 && (one.areas.length === 0 || (hole && !whole))) return { reason: "gap", labels };
+    return isShort(all, counts, index) && !whole ? { reason: "cut", labels: [] } : null;
+  });
+}
+
+/** Fewer points than the text announces for this boundary, or for all those it announces together. */
+function isShort(
+  all: readonly DraftWithAreas[],
+  counts: readonly (PointCount | null)[],
+  index: number,
+): boolean {
+  const count = counts[index] ?? null;
+  if (count === null) return false;
+  const group = all.filter((_one, other) => counts[other]?.said === count.said);
+  return (
+    group.reduce((sum, one) => sum + printedPoints(one.draft.tables[0]?.rings ?? []), 0) < count.said.value
+  );
+}
+
+/** The points of rings, those that close a ring counted where they are printed. */
+export function printedPoints(rings: readonly TableRing[]): number {
+  return rings.reduce((sum, ring) => sum + ring.points.length + (ring.closed ? 1 : 0), 0);
+}
+
+/** Whether rings enclose an area within its rounding and a few thousandths, holes taken out or parts added. */
+export function encloses(rings: readonly TableRing[], area: StatedArea): boolean {
+  const sizes = rings.map((ring) => roughArea(ring.points)).sort((a, b) => b - a);
+  const [largest = 0, ...others] = sizes;
+  const rest = others.reduce((sum, size) => sum + size, 0);
+  const rounding = (area.squareMetres / (area.value || 1)) * 0.5 * 10 ** -area.decimals;
+  const degrees = rings.some((ring) => ring.points.some((point) => point.printed !== null));
+  const tolerance = rounding + area.squareMetres * SAME_AREA[degrees ? "degrees" : "metres"];
+  return [largest + rest, largest - rest].some((size) => Math.abs(size - area.squareMetres) <= tolerance);
+}
+
+function longestRun(labels: readonly string[]): number {
+  let longest = 0;
+  let run = 0;
+  let last = Number.NaN;
+  for (const label of labels) {
+    const number = pointLabel(label)?.number ?? Number.NaN;
+    run = number === last + 1 ? run + 1 : 1;
+    last = number;
+    longest = Math.max(longest, run);
+  }
+  return longest;
+}
