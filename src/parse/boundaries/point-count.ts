@@ -13,9 +13,11 @@ export interface PointCount {
   readonly shared: boolean;
 }
 
-/** Reach of the words before and behind a table, in characters. */
+/** Reach of the words before a table, in characters. */
 const BEFORE = 600;
-const BEHIND = 12;
+/** What stands between the last point and the number of all of them: …)等12个拐点, …。共12个拐点. */
+const SUMS_UP = /^[^\p{Script=Han}]{0,6}(?:等|共有?|合计|总计|计)$|^[\s)、,]{0,4}$/u;
+const LONGEST = 10;
 
 /**
  * The number of points that the text announces for every boundary, printed before it (由12个拐点圈定) or directly behind
@@ -32,7 +34,8 @@ export function pointCounts(running: MappedText, drafts: readonly Draft[]): read
     for (; (said[next]?.at ?? Number.POSITIVE_INFINITY) < from; next++)
       last = from - (said[next]?.at ?? 0) <= BEFORE ? (said[next]?.count ?? null) : null;
     const behind = said[next];
-    if (behind !== undefined && behind.at >= to && behind.at <= to + BEHIND) {
+    const near = behind !== undefined && behind.at >= to && behind.at <= to + LONGEST;
+    if (near && SUMS_UP.test(running.text.slice(to, behind.at))) {
       counts.push(behind.count);
       last = null;
       next++;
