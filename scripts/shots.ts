@@ -22,6 +22,7 @@ const THEMES = ["light", "dark"] as const;
 const OVERVIEW = "demo-ledger-wide-zh-light";
 /** The software renderer draws a map in about a second; pages without one stand at once. */
 const MAP_MS = 1200;
+const MAP_READY_MS = 8000;
 const PAGE_MS = 250;
 
 const asked = process.argv.slice(2);
@@ -103,5 +104,11 @@ async function settled(page: Page): Promise<void> {
     const place = document.querySelector(".stage");
     return place !== null && place.getBoundingClientRect().height > 0;
   });
+  // On a busy machine the first picture of the data takes longer; where there are no data it never comes.
+  if (map)
+    await page
+      .locator('[data-map-state="ready"], [data-map-state="unavailable"]')
+      .waitFor({ timeout: MAP_READY_MS })
+      .catch(() => undefined);
   await page.waitForTimeout(map ? MAP_MS : PAGE_MS);
 }
