@@ -3,6 +3,7 @@ import type { PointTable } from "../domain/point-table";
 import type { Zone } from "../domain/zone";
 import { type BoundaryRecord, boundaryParcel } from "./boundaries";
 import type { DocumentSection } from "./document-section";
+import { FUNCTION_AREAS } from "./lexicon/zone-terms";
 
 /** Parcels and zones of one document with the boundary tables that belong to them, by owner id. */
 export interface JoinedRecords {
@@ -115,10 +116,17 @@ function isOfPart(record: BoundaryRecord): boolean {
   return /核心|缓冲|实验|控制区|一级|二级/u.test(`${record.caption?.value ?? ""}${record.name ?? ""}`);
 }
 
+const FUNCTIONS = new Set(FUNCTION_AREAS.split(" "));
+
+/** Core, buffer and the like are parts of a reserve, told with it: they do not keep it a zone. */
+function hasOwnBlocks(zone: Zone): boolean {
+  return zone.blocks.some(({ name, sides }) => !FUNCTIONS.has(name) || sides.length > 0);
+}
+
 /** The reserve or park of this id, unless it has blocks or an earlier version: then it stays a zone. */
 function protectedLand(zones: readonly Zone[], id: string): Zone | null {
   const zone = zones.find((candidate) => candidate.id === id);
-  if (zone === undefined || zone.kind !== "other" || zone.blocks.length > 0) return null;
+  if (zone === undefined || zone.kind !== "other" || hasOwnBlocks(zone)) return null;
   return zones.some((other) => other.version === "before" && other.name === zone.name) ? null : zone;
 }
 
@@ -145,13 +153,15 @@ function zoneOwner(zones: readonly Zone[], record: BoundaryRecord, only: boolean
   const wanted = [comparable(record.name), comparable(record.code)].filter((name) => name !== "");
   for (const zone of zones) {
     if (zone.version !== "current") continue;
-    const block = zone.blocks.findIndex((candidate) => wanted.includes(comparable(candidate.name)));
+    const block = zone.blocks.findIndex(
+      ({ name }) => wanted.includes(comparable(name)) && (zone.kind !== "other" || !FUNCTIONS.has(name)),
+    );
     if (block >= 0) return `${zone.id}#${block}`;
     if (wanted.includes(comparable(zone.name))) return zone.id;
   }
   const current = zones.filter((zone) => zone.version === "current");
   const [zone] = current;
-  const sole = only && current.length === 1 && zone !== undefined && zone.blocks.length === 0;
+  const sole = only && current.length === 1 && zone !== undefined && !hasOwnBlocks(zone);
   return sole && !isNamedApart(record, zone) ? zone.id : null;
 }
 

@@ -6,6 +6,7 @@ import { parseSides } from "./sides";
 import { mappedEvidence } from "./text/mapped-text";
 import { addressedCounty, landAssemblyPlans } from "./zones/land-assembly";
 import { decidesZones, namedZones } from "./zones/named-zones";
+import { type PairedZone, pairedZones } from "./zones/paired-zones";
 import { type ZoneChange, zoneAreas } from "./zones/zone-areas";
 import { announcedBlocks, zoneBlocks } from "./zones/zone-blocks";
 import { type TabledZone, tabledZones } from "./zones/zone-table";
@@ -46,7 +47,10 @@ export function parseZones(section: DocumentSection): ParsedZones {
   const taken = new Map<string, number>();
   const title = section.document.title ?? "";
   const rows = decidesZones(title) || title.includes("成片开发") ? tabledZones(section) : [];
-  const heads = zoneHeads(section).filter(({ name }) => isOutsideTable(section, rows, name));
+  const pairs = decidesZones(title) ? pairedZones(section) : [];
+  const heads = zoneHeads(section).filter(
+    ({ name }) => isOutsideTable(section, rows, name) && pairs.every((pair) => pair.name !== name),
+  );
   for (const head of heads) {
     const read = zoneVersions(section, head, taken, heads.length === 1 ? tabledBlocks(rows) : []);
     for (const zone of read.zones) zones.push(zone);
@@ -56,7 +60,33 @@ export function parseZones(section: DocumentSection): ParsedZones {
   for (const row of rows) {
     if (row.kind !== null) zones.push(tabledZone(section, row, row.kind, taken));
   }
+  for (const pair of pairs) {
+    zones.push(...pairedVersions(section, pair, taken));
+    spans.push({ from: pair.from, to: pair.to });
+  }
   return { zones, issues, spans };
+}
+
+/** A zone of a list with its figure in another one, and the figure before the change where one stands there. */
+function pairedVersions(section: DocumentSection, pair: PairedZone, taken: Map<string, number>): Zone[] {
+  const id = zoneId(section, pair.name, taken);
+  const version = (mention: AreaMention, state: Zone["version"]): Zone => ({
+    id: `${id}/${state}`,
+    document: section.document.id,
+    kind: pair.kind,
+    name: pair.name,
+    county: countyIn(pair.name),
+    year: null,
+    batch: null,
+    areas: [statedArea(section.running, mention, "total")],
+    version: state,
+    blocks: [],
+    sides: [],
+    boundary: null,
+    evidence: mappedEvidence(section.running, pair.from, pair.to),
+  });
+  const current = version(pair.current, "current");
+  return pair.before === null ? [current] : [version(pair.before, "before"), current];
 }
 
 /** Names in the running text of a table's rows are not read twice: only the zone of the title stays. */

@@ -4,7 +4,7 @@ import { headLine } from "./head-line";
 import { opensAfter } from "./opens-after";
 import { lineOrganisations, redHeadOf } from "./organisation";
 import { startsItem, type TextLine } from "./text-line";
-import { type TitleBlock, titleAbove, titleBelow, titleFrom } from "./title-block";
+import { isMetadata, type TitleBlock, titleAbove, titleBelow, titleFrom } from "./title-block";
 
 /** The documents that a number on a line of its own, or on the line of the title, opens; in order. */
 export function numberedStarts(lines: readonly TextLine[]): readonly Start[] {
@@ -64,7 +64,7 @@ function shiftedBlock(block: TitleBlock, offset: number): TitleBlock {
 }
 
 function numberedStart(lines: readonly TextLine[], at: number, number: PrintedNumber): Start | null {
-  const above = titleAbove(lines, at);
+  const above = titleAbove(lines, number.keyed ? aboveMetadata(lines, at) : at);
   if (above !== null && (!number.parenthesised || endsInKind(above.title))) {
     return withTitleBelow(lines, {
       first: above.first,
@@ -96,6 +96,13 @@ function numberedStart(lines: readonly TextLine[], at: number, number: PrintedNu
     return { first: head ?? at, body: at + 1, block: null, number, numberLine: at, head: null };
   }
   return null;
+}
+
+/** The first of the data lines of a page directly above line `at`: the title stands over all of them. */
+function aboveMetadata(lines: readonly TextLine[], at: number): number {
+  let first = at;
+  while (first > 0 && at - first < 8 && isMetadata(lines[first - 1]?.squeezed ?? "")) first--;
+  return first;
 }
 
 /** 某部公告 / 2031年第5号 / 关于…的公告: the line over the number names body and kind only, the title follows. */

@@ -23,7 +23,8 @@ export function relationsOf(
 ): readonly DocumentRelation[] {
   const found = new Map<string, DocumentRelation>();
   for (const cited of citedNumbers(running.text)) {
-    if (cited.value === own || (own !== null && cited.value.endsWith(own))) continue;
+    if (cited.value === own || (own !== null && (cited.value.endsWith(own) || own.endsWith(cited.value))))
+      continue;
     const kind = kindOf(running.text, cited.from, cited.to, title ?? "");
     const before = found.get(cited.value);
     if (before !== undefined && STRENGTH[before.kind] >= STRENGTH[kind]) continue;

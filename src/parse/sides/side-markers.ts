@@ -23,12 +23,15 @@ const DIRECTION = "(?:东北|东南|西北|西南|东|南|西|北)";
 const PART = "(?:部边界|边界|界线|侧|面|边|界|部|端|方)?";
 const GROUP = `(${DIRECTION})${PART}(?: ?(?:[、和与及]|以及) ?(${DIRECTION})${PART})?(?: ?(?:[、和与及]|以及) ?(${DIRECTION})${PART})?`;
 const VERB =
-  "(?:均|都|分别)?(?:起至|起自|起于|紧邻|毗邻|相邻|毗连|紧靠|邻近|临近|起|至|临|邻|到|抵|接|靠|濒|与|以|为|是)于?";
+  "(?:均|都|分别)?(?:起至|起自|起于|紧邻|毗邻|相邻|毗连|紧靠|邻近|临近|起|至|临|邻|到|抵|接|靠|濒|沿|距|与|以(?!东|南|西|北)|为|是)于?";
 const MARKER = new RegExp(`${GROUP} ?(?:(${VERB})|(:))[: ]?`, "gu");
 
 /** What may stand before the first side. */
 const OPENS =
   /(?:^|[\s,;、。:()|·"“]|四至(?:范围|界线|界址|边界)?(?:分别)?(?:为|是)?|范围(?:为|是)?|界线为|地块|该宗地|宗地|项目|其|位于|园区|区块|片区|为)$/u;
+
+/** Words of a way (再向南至山脊) and of an outline with steps (远西至): no side follows them. */
+const WAY = /[向往朝由自从折转远近偏]$/u;
 
 /**
  * Every side word between `from` and `to`, in order. A side needs a sign, a line feed or a word such as 地块 before
@@ -48,7 +51,7 @@ export function sideMarkers(text: string, from: number, to: number): readonly Si
       glued = [];
       continue;
     }
-    if (marker !== null && /^(?:至|临|邻|到)$/u.test(match[4] ?? "")) glued.push(marker);
+    if (marker !== null && /^(?:至|临|邻|到)$/u.test(match[4] ?? "") && !WAY.test(before)) glued.push(marker);
     // 西界、北至: the first direction belongs to the words before it, the second may open a side
     if (match[2] !== undefined) {
       glued = [];

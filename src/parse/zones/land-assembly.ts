@@ -13,6 +13,14 @@ export interface PlanMention {
 
 const WORD = "成片开发";
 
+/** 你县…: the place stands in the title and in the address. */
+const ADDRESSED =
+  /^(?:你|我|本|该|贵)(?:自治县|县|市|区|旗|州|省)(?:人民政府)?(?:报送|上报|报请|提交|申报|编制)?的?/u;
+
+/** A plan for a part of a county: 荔湾区 in 江州市荔湾区东环路片区. */
+const PART_OF =
+  /^((?:\p{Script=Han}{2,8}?(?:省|自治区|市|州|盟))?\p{Script=Han}{1,8}?(?:自治县|县|区|市|旗))\p{Script=Han}{1,24}(?:片区|区块|组团|单元|板块|地块|新城|街道|镇|乡)$/u;
+
 /** Longest name before the word. */
 const LONGEST = 44;
 
@@ -39,10 +47,11 @@ function plans(text: string): readonly PlanMention[] {
         text.slice(at, at + 30),
       )?.[0] ?? WORD;
     const to = at + tail.length;
-    const name = text.slice(from, to).replace(/\s+/gu, "");
+    const printed = text.slice(from, to).replace(/\s+/gu, "");
+    const name = printed.replace(ADDRESSED, "");
     const year = /(\d{4})(?:年?[-—–~至]\d{4})?年/u.exec(name)?.[1];
     const place = /^[^\d(]*/u.exec(name)?.[0].replace(/(?:国有|土地征收|土地|农村集体).*$/u, "") ?? "";
-    const county = COUNTY.exec(place)?.[1];
+    const county = COUNTY.exec(PART_OF.exec(place)?.[1] ?? place)?.[1];
     found.push({
       name,
       county: county === undefined ? null : lastPlace(county),
@@ -71,6 +80,7 @@ export function landAssemblyPlans(section: DocumentSection): readonly PlanMentio
   return chosen.flatMap((plan) => {
     const complete = {
       ...plan,
+      name: fullName(plan.name, titled?.name),
       county: plan.county ?? titled?.county ?? addressee,
       year: plan.year ?? titled?.year ?? null,
       batch: plan.batch ?? (decided.length <= 1 ? (titled?.batch ?? null) : null),
@@ -80,6 +90,11 @@ export function landAssemblyPlans(section: DocumentSection): readonly PlanMentio
     seen.add(key);
     return [complete];
   });
+}
+
+/** The name of the title where the body only leaves the place out (你县2031年…方案). */
+function fullName(name: string, titled: string | undefined): string {
+  return titled !== undefined && /^\d/u.test(name) && titled.endsWith(name) ? titled : name;
 }
 
 /** 同意《…方案》, and not a petition that asks for it. */

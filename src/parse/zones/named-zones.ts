@@ -1,5 +1,6 @@
 import type { Zone } from "../../domain/zone";
 import type { DocumentSection } from "../document-section";
+import { COUNTED_UNITS, PROTECTED_SUFFIXES, ZONE_SUFFIXES } from "../lexicon/zone-terms";
 import { parseSides } from "../sides";
 import { suffixedNames } from "./suffixed-names";
 import { zoneAreas } from "./zone-areas";
@@ -13,26 +14,26 @@ export interface NamedZone {
   readonly to: number;
 }
 
-const SUFFIX =
-  "(?:开发区|高新区|化工园区|产业园区|工业园区|科技园区|物流园区|农业园区|园区|工业园|产业园|科技园|物流园|化工园|示范区|集聚区|工业集中区|集中区|保税区|度假区|试验区|合作区|功能区(?!划)|经济区|新区)";
+/** The words of a row of the lexicon as alternatives. */
+const either = (words: string): string => `(?:${words.split(" ").join("|")})`;
 
-/** Land that is protected: a zone where only its area or sides are told, a parcel where its points are printed. */
-const PROTECTED = "(?:自然保护区|风景名胜区|森林公园|湿地公园|地质公园|国家公园|自然公园)";
+const SUFFIX = either(ZONE_SUFFIXES);
+const PROTECTED = either(PROTECTED_SUFFIXES);
 
 const ENDING = new RegExp(`${PROTECTED}|${SUFFIX}`, "gu");
 /** 某开发区某园区: the part of a zone. */
-const TAIL = /\p{Script=Han}{1,8}?(?:园区|工业园|产业园|化工园)/uy;
+const TAIL = /(?![和与及])\p{Script=Han}{1,8}?(?:园区|工业园|产业园|化工园)/uy;
 
 /** Words before a name that are no part of it. */
 const LEAD =
-  /^.*(?:关于|同意|设立|核定|确定|认定|批准|调整|扩大|印发|筹建|成立|建立|升级|公布|申请|审批|报请|划定|核准|明确|原则|撤销|公示|同意|现将|位于|以及|经核定的|[将对为在于的与由“(])/u;
+  /^.*(?:关于|同意|设立|核定|确定|认定|批准|调整|扩大|印发|发布|筹建|整合|成立|建立|升级|公布|申请|审批|报请|划定|核准|明确|原则|撤销|公示|同意|现将|位于|以及|经核定的|[将对为在于的与由“(])/u;
 
 /** A title that decides about a zone as an area. */
 const DECIDES =
-  /四至|范围|面积|边界|界线|扩区|调区|区位|设立|认定|升级|核定|划定|规划调整|调整方案|名单|批复|公告|公示|通告|复函/u;
+  /四至|范围|面积|边界|界线|扩区|调区|区位|设立|认定|升级|设置|复核|核定|划定|规划调整|调整方案|名单|批复|公告|公示|通告|复函/u;
 /** Titles about other things of a zone: its staff, its water, its rules. */
 const OTHER_MATTER =
-  /领导小组|机构|人员|用水|办法|考核|工作方案|意见|任务|管理|实施优化|通行|资金|收费|规划环评|环境影响|总体规划的|控制性详细规划|控规|地块|挂牌|拍卖|招标|出让/u;
+  /领导小组|机构|人员|(?<!饮)用水|办法|考核|工作方案|意见|任务|管理|实施优化|通行|资金|收费|规划环评|环境影响|总体规划的|控制性详细规划|控规|地块|挂牌|拍卖|招标|出让/u;
 
 /** Whether a title decides about a zone as an area. */
 export function decidesZones(title: string): boolean {
@@ -44,25 +45,36 @@ export function namedZones(section: DocumentSection): readonly NamedZone[] {
   const { text } = section.running;
   const title = section.document.title ?? "";
   if (!decidesZones(title)) return [];
-  const inTitle = namesOf(title);
+  const inTitle = zoneNames(title);
   const only = inTitle.length === 1 ? inTitle[0] : undefined;
   if (only !== undefined) {
+    const several = /[和与及、]/u.test(only.name) ? described(section) : [];
+    if (several.length > 1) return several;
     const from = firstDescribed(section, only.name);
-    return from === null ? [] : [{ name: only.name, kind: zoneKind(only.name), from, to: text.length }];
+    if (from !== null) return [{ name: only.name, kind: zoneKind(only.name), from, to: text.length }];
+    if (text.indexOf(only.name, title.length) >= 0) return [];
   }
-  if (!/开发区|园区|工业园|产业园|示范区|集聚区|新区|经济区|保护区|名胜区|公园/u.test(title)) return [];
-  return described(section);
+  return NAMES_ZONES.test(title) ? described(section) : [];
 }
+
+/** A title that speaks of zones without a name of its own, or with one that the text tells apart. */
+const NAMES_ZONES = new RegExp(`${PROTECTED}|${SUFFIX}`, "u");
 
 interface Name {
   readonly name: string;
   readonly from: number;
 }
 
-function namesOf(text: string): readonly Name[] {
+/** The names of zones in a text, in order, without the words before them; kinds alone are none. */
+export function zoneNames(text: string): readonly Name[] {
   const found: Name[] = [];
+  let end = 0;
   for (const run of suffixedNames(text, ENDING, TAIL)) {
-    const lead = LEAD.exec(run.text)?.[0].length ?? 0;
+    const joined = run.from === end && /^[和及与]/u.test(run.text) ? 1 : 0;
+    end = run.from + run.text.length;
+    const words = Math.max(LEAD.exec(run.text)?.[0].length ?? 0, joined);
+    // the number of an item, (一), stands against the name
+    const lead = words + (/^[^()]{0,3}\)/u.exec(run.text.slice(words))?.[0].length ?? 0);
     const name = run.text.slice(lead);
     if (name.length < 5 || !/^\p{Script=Han}/u.test(name) || isGeneral(name)) continue;
     found.push({ name, from: run.from + lead });
@@ -72,15 +84,23 @@ function namesOf(text: string): readonly Name[] {
 
 /** 和经济开发区, 高新技术产业园区: no place in it. */
 const KINDS_ONLY = new RegExp(
-  `^[和及与]?(?:经济|技术|高新|产业|工业|化工|农业|物流|科技|循环|现代|先进|制造业|新材料|生态)+${SUFFIX}$`,
+  `^[和及与]?(?:\\p{Script=Han}{2,3}(?:省|自治区))?(?:经济|技术|高新|产业|工业|化工|农业|物流|科技|循环|现代|先进|制造业|新材料|生态)+${SUFFIX}$`,
   "u",
 );
+
+/** 乡镇集中式饮用水水源保护区: no place in it. */
+const WATER_ONLY =
+  /^(?:集中式|乡镇级?|农村|城市|城镇|县城|县级|部分|生活|饮用水?|地表水?|地下水?|各级|新|原)*水源地?保护区$/u;
+
+/** 白石等3处新建国家级自然保护区 */
+const COUNTED = new RegExp(`^.{1,24}等(?:\\d+|[一二三四五六七八九十两]+)${COUNTED_UNITS}`, "u");
 
 /** 全市各类开发区, 省级开发区, 该园区: kinds, no names. */
 function isGeneral(name: string): boolean {
   // words of a side show that cells of a table ran together
   if (KINDS_ONLY.test(name) || /[东南西北][至临]/u.test(name)) return true;
-  return /^(?:全[市县区省]|某|首批|.{1,20}等(?:\d+|[一二三四五六七八九十两]+)[个家]|第[一二三四五六七八九十\d]{1,3}批|[一二三四五六七八九十]批|各|该|本|省级|市级|国家级|县级|我|你|此|其|所|每|\d+个|[一二三四五六七八九十]+个)/u.test(
+  if (COUNTED.test(name) || WATER_ONLY.test(name)) return true;
+  return /^(?:全[市县区省]|某|首批|现就|第[一二三四五六七八九十\d]{1,3}批|[一二三四五六七八九十]批|各|该|本|省级|市级|国家级|县级|我|你|此|其|所|每|(?:\d+|[一二三四五六七八九十]+)[个家处])/u.test(
     name,
   );
 }
@@ -97,18 +117,23 @@ function firstDescribed(section: DocumentSection, name: string): number | null {
   return /(?:同意|批准)[^。;]{0,20}(?:设立|认定|升级|扩区|调区)/u.test(text) ? from : null;
 }
 
+/** Behind the name of a zone: the name of its block, 某园主片区. */
+const OF_BLOCK = /^\(?\p{Script=Han}{0,4}(?:片区|区块|组团|板块)/u;
+
 /** Every name with an area or sides before the next name. */
 function described(section: DocumentSection): readonly NamedZone[] {
   const { text } = section.running;
-  const names = namesOf(text).filter(({ from }) =>
-    /(?:^|[\n。;:,、)]|\d[.、]|同意|批准|设立|认定|核定|现将)$/u.test(
-      text.slice(Math.max(0, from - 2), from),
-    ),
-  );
+  const names = zoneNames(text)
+    .filter(({ from }) =>
+      /(?:^|[\n。;:,、)]|\d[.、]|[和及与]|同意|批准|设立|认定|核定|现将)$/u.test(
+        text.slice(Math.max(0, from - 2), from),
+      ),
+    )
+    .filter(({ name, from }) => !OF_BLOCK.test(text.slice(from + name.length, from + name.length + 8)));
   const found: NamedZone[] = [];
   const seen = new Set<string>();
   names.forEach(({ name, from }, index) => {
-    const to = names[index + 1]?.from ?? text.length;
+    const to = names.slice(index + 1).find((next) => next.name !== name)?.from ?? text.length;
     if (seen.has(name) || to - from < name.length + 4) return;
     const areas = zoneAreas(section.running, from, to);
     if (areas.current.length === 0 && parseSides(section.running, from, to) === null) return;
@@ -128,8 +153,12 @@ export function fullZoneName(cell: string): string | null {
 
 /** The kind by the last word of the name. */
 export function zoneKind(name: string): Zone["kind"] {
-  if (/(?:园区|工业园|产业园|科技园|物流园|化工园)$/u.test(name)) return "park";
-  if (/(?:开发区|高新区|示范区|保税区|试验区|合作区|经济区|新区|集聚区|集中区)$/u.test(name))
+  if (/(?:园区|工业园|产业园|科技园|物流园|化工园|创业园|创新园)$/u.test(name)) return "park";
+  if (
+    /(?:开发区|高新区|示范区|保税区|试验区|合作区|经济区|新区|集聚区|集中区|保税港区|加工区|产业区)$/u.test(
+      name,
+    )
+  )
     return "development-zone";
   return "other";
 }

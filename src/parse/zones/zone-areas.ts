@@ -64,7 +64,7 @@ export function zoneAreas(
     const changed = AFTER.test(part);
     const continues: boolean = last !== null && changed && between.length <= 24 && !/[。;\n]/u.test(between);
     const follows = named && /^(?:的|为|约|,|:|\()?$/u.test(text.slice(from, mention.from));
-    if (!SIZE.test(part) && !continues && !follows) continue;
+    if (!SIZE.test(part) && !continues && !follows && !remains(clause, part)) continue;
     if (OTHER.test(part)) continue;
     const told: boolean =
       BEFORE.test(continues ? between : part) && !/调整后|变更后|修改后|扩区后/u.test(part);
@@ -74,6 +74,11 @@ export function zoneAreas(
     last = { mention, list };
   }
   return { current, before };
+}
+
+/** 不增加规划面积,仍为…: the noun stands in the part before. */
+function remains(clause: string, part: string): boolean {
+  return /^(?:仍然?|依然|保持|维持)(?:为|是)?约?$/u.test(part) && SIZE.test(clause);
 }
 
 /** The same size in another unit, but for rounding. */

@@ -2,6 +2,7 @@ import type { StatedArea } from "../../domain/area";
 import type { Side } from "../../domain/side";
 import type { Zone } from "../../domain/zone";
 import { areaMentions, statedArea } from "../area-mentions";
+import { FUNCTION_AREAS, FUNCTION_RANGE } from "../lexicon/zone-terms";
 import { parseSides } from "../sides";
 import type { MappedText } from "../text/mapped-text";
 import { zoneAreas } from "./zone-areas";
@@ -16,18 +17,28 @@ export interface ZoneBlock {
 const NUMERAL = "(?:[一二三四五六七八九十]{1,3}|\\d{1,3}|[A-Z]\\d{0,2}|[ⅠⅡⅢⅣⅤⅥ])";
 const UNIT = "(?:片区|区块|地块|组团|分区|园区|板块)";
 
-/** 区块一, 第二片区, 1号区块, 城北片区, 东区 */
+/** 区块一, 第二片区, 1号区块, 城北片区, 东区, 核心区 */
 const NAME = new RegExp(
-  String.raw`(?:第?${NUMERAL}号?${UNIT}|${UNIT}${NUMERAL}号?|[\p{Script=Han}A-Za-z]{1,14}?(?:片区|区块|组团|工业园区|产业园区|工业园|产业园|物流园|科技园|园区|分区|集中区)|(?:东|南|西|北|中|主|核心)[\p{Script=Han}]{0,2}区)`,
+  String.raw`(?:第?${NUMERAL}号?${UNIT}|${UNIT}${NUMERAL}号?|[\p{Script=Han}A-Za-z\d—·-]{1,20}?(?:片区|区块|组团|工业园区|产业园区|工业园|产业园|物流园|科技园|创业园|园区|分区|集中区|功能区)|${FUNCTION_AREAS.split(" ").join("|")}|(?<!其)(?:东|南|西|北|中|主|核心|老|新)[\p{Script=Han}]{0,2}区)`,
+  "gu",
+);
+
+/** 区块三:某某基地,: a name of any kind behind the number of its block */
+const NUMBERED = new RegExp(
+  String.raw`(?:${UNIT}${NUMERAL}|第?${NUMERAL}号?${UNIT})(?::|为)([\p{Script=Han}A-Za-z\d—·-]{2,24})(?=[,(])`,
   "gu",
 );
 
 /** Directly behind the name of a block: its size, its sides, or a name in brackets before them. */
 const DESCRIBED =
-  /^(?:\([^()]{1,24}\))?(?:的|为)?[(:,、]?(?:规划|用地|占地|核准|批准|核定|总|拟建?)?(?:用地|建设|规划|总)?(?:面积|四至|范围(?:为|:)|约?\d{1,6}(?:\.\d{1,6})?(?:公顷|亩|平方公里|平方千米|平方米|万平方米|km2|ha)|位于|(?:东|南|西|北|东北|东南|西北|西南)(?:侧|面|边|界)?(?:[、和与](?:东|南|西|北)(?:侧|面|边|界)?)?(?:至|起|临|邻|到|抵|:|以|靠))/u;
+  /^(?:\([^()]{1,24}\))?(?:的|为)?[(:,、]?(?:规划|用地|占地|核准|批准|核定|总|拟建?)?(?:用地|建设|规划|总)?(?:面积|四至|边界|范围(?:为|:|是)|约?\d{1,6}(?:\.\d{1,6})?(?:公顷|亩|平方公里|平方千米|平方米|万平方米|km2|ha)|位于|(?:东|南|西|北|东北|东南|西北|西南)(?:侧|面|边|界)?(?:[、和与](?:东|南|西|北)(?:侧|面|边|界)?)?(?:至|起|临|邻|到|抵|:|以|靠))/u;
+
+/** A part of a reserve is told by its range before its area. */
+const FUNCTIONS = new Set(FUNCTION_AREAS.split(" "));
+const RANGED = new RegExp(`^(?:${FUNCTION_RANGE})`, "u");
 
 /** What may stand before a block: the beginning of an item or clause. */
-const OPENS = /(?:^|[\n。;:,、)]|\d[.、]|其中|分别为|分别是|包括|包含|分为)$/u;
+const OPENS = /(?:^|[\n。;:,、)]|\d[.、]|其中|分别为|分别是|包括|包含|分为|以及|和)$/u;
 
 /** Longest text for one block. */
 const LONGEST_BLOCK = 600;
@@ -44,13 +55,12 @@ export function zoneBlocks(
 ): readonly ZoneBlock[] {
   const { text } = mapped;
   const starts: { name: string; from: number; body: number }[] = [];
-  for (const match of text.slice(from, to).matchAll(NAME)) {
-    const at = from + match.index;
-    const name = match[0];
+  for (const { name, at } of namesIn(text, from, to)) {
     const after = at + name.length;
     if (/同意|设立|批准|认定/u.test(name)) continue;
     if (zoneName.endsWith(name) || !OPENS.test(text.slice(Math.max(from, at - 3), at))) continue;
-    if (!DESCRIBED.test(text.slice(after, after + 60))) continue;
+    const behind = text.slice(after, after + 60);
+    if (!DESCRIBED.test(behind) && !(FUNCTIONS.has(name) && RANGED.test(behind))) continue;
     if (starts.some((start) => start.name === name)) continue;
     starts.push({ name, from: at, body: after });
   }
@@ -69,6 +79,26 @@ export function zoneBlocks(
     return [{ block, from: start.from, to: end }];
   });
   return blocks.length >= 2 ? blocks : pairedBlocks(mapped, from, to);
+}
+
+const PART_TAIL = /^\p{Script=Han}{0,4}(?:片区|区块|组团|板块)/u;
+
+/** The names that may be blocks', in order: those behind a number of a block before those by their endings. */
+function namesIn(text: string, from: number, to: number): readonly { name: string; at: number }[] {
+  const range = text.slice(from, to);
+  const numbered = [...range.matchAll(NUMBERED)].map((match) => {
+    const name = match[1] ?? "";
+    return { name, at: from + match.index + match[0].length - name.length };
+  });
+  const ending = [...range.matchAll(NAME)].map((match) => {
+    const rest = range.slice(match.index + match[0].length, match.index + match[0].length + 8);
+    // 某产业园主片区: the block's word behind the name of its zone
+    return { name: match[0] + (PART_TAIL.exec(rest)?.[0] ?? ""), at: from + match.index };
+  });
+  const free = ending.filter(
+    ({ name, at }) => !numbered.some((own) => at < own.at + own.name.length && at + name.length > own.at),
+  );
+  return [...numbered, ...free].sort((a, b) => a.at - b.at);
 }
 
 /** A name in a list: the words that join a list are not in it, so that a hostile line costs no more than its length. */
@@ -109,7 +139,7 @@ function blockArea(mapped: MappedText, from: number, to: number): { area: Stated
 /** How many blocks the text says there are (共3个区块); null where it does not say. */
 export function announcedBlocks(text: string, from: number, to: number): number | null {
   const match =
-    /(?:共|包括|包含|分为|划分为|由|含)(?:有)?(\d{1,2}|[两二三四五六七八九十]{1,2})个(?:片区|区块|地块|组团|分区|板块|园区)/u.exec(
+    /(?:共|包括|包含|分为|划分为|分|由|含)(?:有)?(\d{1,2}|[两二三四五六七八九十]{1,2})个(?:片区|区块|地块|组团|分区|板块|园区)/u.exec(
       text.slice(from, to),
     );
   const word = match?.[1] ?? "";

@@ -11,7 +11,9 @@ import { maskedText } from "../sides/masked-text";
 import { foldedCharacter } from "../text/folded-character";
 import { type MappedText, mappedEvidence } from "../text/mapped-text";
 import { runningText } from "../text/running-text";
+import { type CellTable, cellTables } from "./cell-lines";
 import { fullZoneName, zoneKind } from "./named-zones";
+import type { TableCell } from "./table-cell";
 
 /** A zone, or a block of one, in a row of a table. */
 export interface TabledZone {
@@ -24,12 +26,7 @@ export interface TabledZone {
   readonly evidence: Zone["evidence"];
 }
 
-interface Cell {
-  readonly text: string;
-  /** offsets in the source, the end exclusive */
-  readonly start: number;
-  readonly end: number;
-}
+const EMPTY: TableCell = { text: "", start: 0, end: 0 };
 
 interface Header {
   readonly name: number;
@@ -45,17 +42,24 @@ interface Header {
 
 const NAME_HEAD =
   /^(?:开发区|园区|区域|区块|片区|工业园区|产业园区|化工园区)?(?:名称|全称)$|^(?:开发区|园区|化工园区|区块|片区)$/u;
-const AREA_HEAD = /^(?:核准|批准|认定|核定|规划|审核|公告|总)?(?:用地|规划|总)?面积/u;
+const AREA_HEAD =
+  /^(?:园区|开发区|区域|区块)?(?:核准|批准|认定|核定|规划|审核|公告|总)?(?:用地|规划|总|占地)?面积/u;
 const SIDE_HEADS: Readonly<Record<string, Side["side"]>> = { 东: "E", 南: "S", 西: "W", 北: "N" };
 const COUNTY_HEAD = /^(?:所[在属])?(?:县|县区|区县|县\(.{1,8}\)|县级行政区|行政区)$/u;
-const SIDES_HEAD = /^(?:规划|核准|批准|核定)?(?:四至|四至范围|四至边界|范围)(?:\(.*\))?$/u;
+const SIDES_HEAD =
+  /^(?:面积[和及与、])?(?:规划|核准|批准|核定|用地)?(?:四至|四至范围|四至边界|四至界限|范围|界线)(?:[和及与、]面积)?(?:\(.*\))?$/u;
 
 const BLOCK =
   /^(?:[\p{Script=Han}A-Za-z0-9]{1,14}(?:片区|区块|组团|板块|地块)|(?:区块|片区|组团|板块)[\p{Script=Han}A-Za-z0-9]{1,3})$/u;
 
-/** The zones of tables whose columns are names, areas and sides; cells stand apart by tabs, bars or wide blanks. */
+/**
+ * The zones of tables whose columns are names, areas and sides; cells stand apart by tabs, bars or wide blanks, or
+ * every one on a line of its own.
+ */
 export function tabledZones(section: DocumentSection): readonly TabledZone[] {
   const found: TabledZone[] = [];
+  const single = cellTables(section);
+  for (const table of single) found.push(...zonesOfCells(section, table));
   let header: Header | null = null;
   let unit: AreaUnitTerm | null = null;
   for (const line of section.lines) {
@@ -76,9 +80,38 @@ export function tabledZones(section: DocumentSection): readonly TabledZone[] {
   return found;
 }
 
+/** Rows with all their cells go by the header, the others by what the cells say. */
+function zonesOfCells(section: DocumentSection, table: CellTable): readonly TabledZone[] {
+  const header = headerOf(table.header, null);
+  if (header === null) return [];
+  return table.rows.flatMap(({ cells, first, last }): TabledZone[] => {
+    const line = { ...first, end: last.end };
+    const inPlace = cells.length >= header.columns && fullZoneName(cells[header.name]?.text ?? "") !== null;
+    const whole = inPlace ? cells.slice(0, header.columns) : placedCells(cells, header);
+    const zone = zoneOf(section, line, whole, header);
+    return zone === null ? [] : [zone];
+  });
+}
+
+/** The cells of a row that lost some, put under the header by what they say; none where a name is not alone. */
+function placedCells(cells: readonly TableCell[], header: Header): readonly TableCell[] {
+  const row: TableCell[] = Array.from({ length: header.columns }, () => EMPTY);
+  const put = (column: number | null, is: (text: string) => boolean): void => {
+    const found = cells.slice(1).filter(({ text }) => is(text));
+    const [only] = found;
+    if (column !== null && only !== undefined && found.length === 1) row[column] = only;
+  };
+  put(header.name, (text) => fullZoneName(text) !== null);
+  put(header.area, (text) => /^约?\d[\d.,]*(?:公顷|平方公里|平方千米|亩|平方米|km2|ha)?$/u.test(text));
+  put(header.sides, (text) =>
+    /[东西][至临起到].*[南北][至临起到]|[南北][至临起到].*[东西][至临起到]/u.test(text),
+  );
+  return row;
+}
+
 const BREAK = /\t|\||(?: {2,})/gu;
 
-function cellsOf(section: DocumentSection, line: Line): readonly Cell[] {
+function cellsOf(section: DocumentSection, line: Line): readonly TableCell[] {
   let folded = "";
   const places: number[] = [];
   for (let i = line.start; i < line.end; i++) {
@@ -87,7 +120,7 @@ function cellsOf(section: DocumentSection, line: Line): readonly Cell[] {
     folded += text;
   }
   const framed = /^\s*\|/u.test(folded);
-  const cells: Cell[] = [];
+  const cells: TableCell[] = [];
   let from = 0;
   const add = (to: number): void => {
     const start = places[from] ?? line.end;
@@ -101,7 +134,7 @@ function cellsOf(section: DocumentSection, line: Line): readonly Cell[] {
   return framed ? cells.slice(1, cells.at(-1)?.text === "" ? -1 : undefined) : cells;
 }
 
-function headerOf(cells: readonly Cell[], unit: AreaUnitTerm | null): Header | null {
+function headerOf(cells: readonly TableCell[], unit: AreaUnitTerm | null): Header | null {
   const at = (pattern: RegExp): number | null => {
     const index = cells.findIndex(({ text }) => pattern.test(text));
     return index < 0 ? null : index;
@@ -122,14 +155,20 @@ function headerOf(cells: readonly Cell[], unit: AreaUnitTerm | null): Header | n
 function zoneOf(
   section: DocumentSection,
   line: Line,
-  cells: readonly Cell[],
+  cells: readonly TableCell[],
   header: Header,
 ): TabledZone | null {
   const print = cells[header.name]?.text ?? "";
+  // a cell over several rows stands in the first of them only: the others begin one column earlier
+  const earlier = cells[header.name - 1]?.text ?? "";
+  if (header.county !== header.name && fullZoneName(print) === null && fullZoneName(earlier) !== null) {
+    return zoneOf(section, line, [...cells.slice(0, 1), EMPTY, ...cells.slice(1)], header);
+  }
   const zone = fullZoneName(print);
   const name = zone ?? (BLOCK.test(print) ? print : null);
   if (name === null) return null;
-  const area = header.area === null ? undefined : cells[header.area];
+  // area and sides may share a column
+  const area = cells[header.area ?? header.sides ?? -1];
   const sides = header.sides === null ? undefined : cells[header.sides];
   const areas =
     area === undefined
@@ -153,7 +192,7 @@ function zoneOf(
 function sidesInColumns(
   section: DocumentSection,
   line: Line,
-  cells: readonly Cell[],
+  cells: readonly TableCell[],
   header: Header,
 ): readonly Side[] {
   return header.sideColumns.flatMap(({ side, column }): Side[] => {
@@ -169,7 +208,7 @@ function countyCell(text: string): string | null {
   return /^\p{Script=Han}{1,12}(?:县|区|市|旗)$/u.test(text) ? text : null;
 }
 
-function cellText(section: DocumentSection, line: Line, cell: Cell): MappedText {
+function cellText(section: DocumentSection, line: Line, cell: TableCell): MappedText {
   return runningText(section.source, [{ ...line, start: cell.start, end: cell.end }]);
 }
 

@@ -1,0 +1,75 @@
+import type { DocumentSection } from "../document-section";
+import type { Line } from "../layout/line";
+import type { TableCell } from "./table-cell";
+
+/** A table that copying set one cell a line: its header and rows. */
+export interface CellTable {
+  readonly header: readonly TableCell[];
+  readonly rows: readonly {
+    readonly cells: readonly TableCell[];
+    readonly first: Line;
+    readonly last: Line;
+  }[];
+  readonly lines: ReadonlySet<Line>;
+}
+
+const NUMBER_HEAD = /^(?:序号|编号|序)$/u;
+const MOST_COLUMNS = 12;
+/** Cells that the last row may have more than the header. */
+const SPARE = 2;
+/** Longest line that may be a header cell. */
+const LONGEST_HEAD = 20;
+
+/**
+ * Tables with one cell a line under 序号: the header ends where the first number stands, a row goes from its number to
+ * the next one. Rows may have lost cells.
+ */
+export function cellTables(section: DocumentSection): readonly CellTable[] {
+  const lines = section.lines.filter(({ kind }) => kind === "text");
+  const tables: CellTable[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    if (!NUMBER_HEAD.test(squeezed(lines[at]))) continue;
+    const table = tableFrom(lines, at);
+    if (table === null) continue;
+    tables.push(table);
+    at += table.lines.size - 1;
+  }
+  return tables;
+}
+
+function tableFrom(lines: readonly Line[], at: number): CellTable | null {
+  let first = at + 1;
+  while (first - at <= MOST_COLUMNS && !isNumber(lines[first], 1)) {
+    const head = squeezed(lines[first]);
+    if (head === "" || head.length > LONGEST_HEAD) return null;
+    first++;
+  }
+  if (!isNumber(lines[first], 1) || first - at < 2) return null;
+  const rows: CellTable["rows"][number][] = [];
+  let end = first;
+  for (let number = 1; isNumber(lines[end], number); number++) {
+    const start = end;
+    end++;
+    while (end < lines.length && end - start <= 3 * MOST_COLUMNS && !isNumber(lines[end], number + 1)) end++;
+    const isLast = end - start > 3 * MOST_COLUMNS || end >= lines.length;
+    // behind the last row the document may go on: it has hardly more cells than the header
+    if (isLast) end = Math.min(start + (first - at) + SPARE, lines.length);
+    const own = lines.slice(start, end);
+    const [top, bottom] = [own[0], own.at(-1)];
+    if (top === undefined || bottom === undefined) break;
+    rows.push({ cells: own.map(cellOf), first: top, last: bottom });
+  }
+  return { header: lines.slice(at, first).map(cellOf), rows, lines: new Set(lines.slice(at, end)) };
+}
+
+function cellOf(line: Line): TableCell {
+  return { text: squeezed(line), start: line.start, end: line.end };
+}
+
+function squeezed(line: Line | undefined): string {
+  return line?.text.replace(/\s+/gu, "") ?? "";
+}
+
+function isNumber(line: Line | undefined, number: number): boolean {
+  return squeezed(line).replace(/^0(?=\d)|[.、]$/gu, "") === String(number);
+}

@@ -1,0 +1,222 @@
+import { describe, expect, it } from "vitest";
+import type { Records } from "../../src/domain/records";
+import type { Zone } from "../../src/domain/zone";
+import { parse } from "../../src/parse/parse";
+import { SHA } from "./documents-sections";
+
+function recordsOf(text: string): Records {
+  const records = parse("test", SHA, text);
+  for (const zone of records.zones) {
+    for (const area of [...zone.areas, ...zone.blocks.flatMap((block) => block.area ?? [])]) {
+      expect(text.slice(area.evidence.start, area.evidence.end)).toBe(area.raw);
+    }
+  }
+  return records;
+}
+
+const sides = (place: { sides: Zone["sides"] }): string =>
+  place.sides.map((side) => `${side.side} ${side.text}`).join(", ");
+const shown = (zone: Zone): unknown[] => [
+  zone.name,
+  zone.version,
+  zone.areas.map((area) => `${area.value} ${area.unit}`).join(", "),
+  sides(zone),
+  ...zone.blocks.map((block) => `${block.name} ${block.area?.value} ${sides(block)}`.trim()),
+];
+const codes = (records: Records): string[] => records.issues.map(({ code }) => code);
+
+describe("blocks", () => {
+  it("with a number and a name of any kind behind it", () => {
+    const records = recordsOf(
+      "云岭省人民政府关于调整云岭白石经济开发区规划面积的批复\n云政字〔2031〕12号\n长平市人民政府:\n一、调整后，规划面积为912.5公顷，共三个区块。区块一：核心区，面积600.5公顷，四至范围为东起一号路以东30米，南到清水河，西至铁路，北至北环；区块二：青年创业园，面积200公顷，四至范围为东至甲路，南至乙路，西至丙路，北至丁路；区块三：临港装备基地，面积112公顷，四至范围为东至海堤，南至渡口，西至盐场，北至大桥。\n云岭省人民政府\n2031年3月2日\n",
+    );
+    expect(records.zones.map(shown)).toEqual([
+      [
+        "云岭白石经济开发区",
+        "current",
+        "912.5 ha",
+        "",
+        "核心区 600.5 E 一号路以东30米, S 清水河, W 铁路, N 北环",
+        "青年创业园 200 E 甲路, S 乙路, W 丙路, N 丁路",
+        "临港装备基地 112 E 海堤, S 渡口, W 盐场, N 大桥",
+      ],
+    ]);
+    expect(codes(records)).toEqual([]);
+  });
+
+  it("named after their zone, and a north edge within a south side", () => {
+    const { zones } = recordsOf(
+      "关于双塔等2家化工园区扩区的公示\n现将双塔化工产业园、清溪化工产业园和南屏化工产业园扩区情况公示如下：\n（一）双塔化工产业园。扩区后总面积为8.5平方公里，包含2个片区。双塔化工产业园主片区四至范围为：东至电厂，西至凤凰路，南至园区北边界以南800米，北至永平路，面积7.5平方公里；盐场片区四至范围为：东至海堤，西至盐路，南至三河，北至五河，面积1.00平方公里。\n（二）清溪化工产业园。优化调整后总面积为5.13平方公里，四至范围仍为东至河西岸，西至省道绿化带，南至国道，北至横路。\n（三）南屏化工产业园，面积0.9平方公里，分2个片区。其中北区面积0.7平方公里，四至边界为东至甲路，南至乙路，西至丙路，北至丁路；南区面积0.2平方公里，四至边界为东至戊路，南至己路，西至庚路，北至辛路。\n",
+    );
+    expect(zones.map(shown)).toEqual([
+      [
+        "双塔化工产业园",
+        "current",
+        "8.5 km2",
+        "",
+        "双塔化工产业园主片区 7.5 E 电厂, W 凤凰路, S 园区北边界以南800米, N 永平路",
+        "盐场片区 1 E 海堤, W 盐路, S 三河, N 五河",
+      ],
+      ["清溪化工产业园", "current", "5.13 km2", "E 河西岸, W 省道绿化带, S 国道, N 横路"],
+      [
+        "南屏化工产业园",
+        "current",
+        "0.9 km2",
+        "",
+        "北区 0.7 E 甲路, S 乙路, W 丙路, N 丁路",
+        "南区 0.2 E 戊路, S 己路, W 庚路, N 辛路",
+      ],
+    ]);
+  });
+
+  it("are the parts of a reserve and of a place of water, told with the whole", () => {
+    const { zones } = recordsOf(
+      "关于发布云岭白石山等2处新建国家级自然保护区面积、范围及功能区划的通知\n（云环函〔2031〕34号）\n现就2处国家级自然保护区的面积通知如下：\n（一）云岭白石山国家级自然保护区\n云岭白石山国家级自然保护区总面积2061.7公顷，其中核心区面积818.5公顷，缓冲区面积521.6公顷，实验区面积721.6公顷。\n（二）云岭青溪国家级自然保护区\n云岭青溪国家级自然保护区总面积2718公顷，其中核心区面积864公顷，缓冲区面积630公顷，实验区面积1224公顷。\n",
+    );
+    expect(zones.map(shown)).toEqual([
+      [
+        "云岭白石山国家级自然保护区",
+        "current",
+        "2061.7 ha",
+        "",
+        "核心区 818.5",
+        "缓冲区 521.6",
+        "实验区 721.6",
+      ],
+      ["云岭青溪国家级自然保护区", "current", "2718 ha", "", "核心区 864", "缓冲区 630", "实验区 1224"],
+    ]);
+    const water = recordsOf(
+      "云岭省人民政府关于同意划定白石县双桥水库集中式饮用水水源地保护区的批复\n云府函〔2031〕88号\n长平市人民政府:\n一、同意划定白石县双桥水库集中式饮用水水源地保护区。一级保护区为正常水位线（456.4米）以下的水域，面积0.35平方公里；二级保护区面积2.1平方公里。\n",
+    );
+    expect(water.zones.map((zone) => [zone.county, ...shown(zone)])).toEqual([
+      [
+        "白石县",
+        "白石县双桥水库集中式饮用水水源地保护区",
+        "current",
+        "",
+        "",
+        "一级保护区 0.35",
+        "二级保护区 2.1",
+      ],
+    ]);
+  });
+});
+
+describe("zones", () => {
+  it("whose title joins two names, each with its own words in the body", () => {
+    const { zones } = recordsOf(
+      "关于设立云岭长平和云岭白石出口加工区的复函\n云函〔2031〕37号\n海关：\n一、同意在长平高新技术产业开发区内设立云岭长平出口加工区，规划面积1.2平方公里，四至范围为：东至甲路，南至乙路，西至丙路，北至丁路。\n二、同意设立云岭白石出口加工区，规划面积2平方公里，四至范围为：西至戊路，北至己线，东至庚路，南至辛路。\n",
+    );
+    expect(zones.map(shown)).toEqual([
+      ["云岭长平出口加工区", "current", "1.2 km2", "E 甲路, S 乙路, W 丙路, N 丁路"],
+      ["云岭白石出口加工区", "current", "2 km2", "W 戊路, N 己线, E 庚路, S 辛路"],
+    ]);
+  });
+
+  it("in a list, their areas in another, before and after", () => {
+    const { zones } = recordsOf(
+      "云岭省人民政府关于同意云岭白石经济开发区等调区扩区的批复\n云政秘〔2031〕7号\n长平市人民政府：\n一、同意云岭白石经济开发区、云岭清溪经济开发区调区，调整后的规划用地面积分别不得突破1107公顷、239.82公顷；同意云岭双塔经济开发区、云岭南屏经济开发区扩区，规划用地面积分别由391.69公顷、470.12公顷扩大至945.74公顷、964.65公顷。\n",
+    );
+    expect(zones.map((zone) => shown(zone).slice(0, 3))).toEqual([
+      ["云岭白石经济开发区", "current", "1107 ha"],
+      ["云岭清溪经济开发区", "current", "239.82 ha"],
+      ["云岭双塔经济开发区", "before", "391.69 ha"],
+      ["云岭双塔经济开发区", "current", "945.74 ha"],
+      ["云岭南屏经济开发区", "before", "470.12 ha"],
+      ["云岭南屏经济开发区", "current", "964.65 ha"],
+    ]);
+  });
+
+  it("that keep their area: 不增加规划面积,仍为…", () => {
+    const { zones } = recordsOf(
+      "关于同意白石高新技术产业园区升级的批复\n云函〔2031〕2号\n长平市人民政府：\n二、白石高新技术产业园区升级后不增加规划面积，仍为10平方公里。四至范围为：东至旧河，西至福路，南至通路，北沿江南公路。\n",
+    );
+    expect(zones.map(shown)).toEqual([
+      ["白石高新技术产业园区", "current", "10 km2", "E 旧河, W 福路, S 通路, N 江南公路"],
+    ]);
+  });
+
+  it("in a table one cell a line, area and sides in one cell, a row with a cell too many", () => {
+    const { zones } = recordsOf(
+      "云岭省化工园区（第三批）拟认定名单公示\n现将名单公示如下。\n\n序号\n\n所在地\n\n园区名称\n\n面积和四至范围\n\n1\n\n长平市\n\n白石经济开发区化工园区\n\n面积：21.0136平方公里。四至范围为东至污水厂东侧，南至鸣远南侧，西至乡道，北至绿化带\n\n2\n\n长平市\n\n清溪县\n\n清溪经济技术开发区化工园区\n\n面积：3.1374平方公里。四至范围为：东至桐村东南，南至焦化厂南围墙，西至焦化厂西围墙，北至社村南。\n",
+    );
+    expect(zones.map(shown)).toEqual([
+      ["白石经济开发区化工园区", "current", "21.0136 km2", "E 污水厂东侧, S 鸣远南侧, W 乡道, N 绿化带"],
+      [
+        "清溪经济技术开发区化工园区",
+        "current",
+        "3.1374 km2",
+        "E 桐村东南, S 焦化厂南围墙, W 焦化厂西围墙, N 社村南",
+      ],
+    ]);
+  });
+
+  it("in rows that lost the cell that spans them", () => {
+    const { zones } = recordsOf(
+      "关于公布化工园区复核认定名单的通知\n文号:云经信〔2031〕96号\n序号 | 地 区 | 园 区 名 称 | 园区面积(公顷) | 备注 |\n1 | 长平市 | 白石化工园区 | 781.27 | |\n2 | 双塔医药化工集聚区 | 111.11 | ||\n",
+    );
+    expect(zones.map((zone) => shown(zone).slice(0, 3))).toEqual([
+      ["白石化工园区", "current", "781.27 ha"],
+      ["双塔医药化工集聚区", "current", "111.11 ha"],
+    ]);
+  });
+});
+
+describe("land-assembly plans", () => {
+  it("of 你县 have the county and the name of the title", () => {
+    const { zones } = recordsOf(
+      "云岭省人民政府关于白石县2031年土地征收成片开发方案的批复\n云政地〔2032〕15号\n白石县人民政府：\n一、原则同意你县2031年土地征收成片开发方案，土地面积100.2201公顷。\n",
+    );
+    expect(zones.map(({ name, county, year }) => [name, county, year])).toEqual([
+      ["白石县2031年土地征收成片开发方案", "白石县", 2031],
+    ]);
+  });
+
+  it("of a part of a district have the district", () => {
+    const { zones } = recordsOf(
+      "长平市双塔区环路东侧柳浦片区土地征收成片开发方案\n一、基本情况\n方案用地西至环路，南至大道，东沿河岸，方案用地总面积7.9713公顷。\n双塔区人民政府\n2031年5月28日\n",
+    );
+    expect(zones.map((zone) => [zone.county, ...shown(zone).slice(2, 4)])).toEqual([
+      ["双塔区", "7.9713 ha", "W 环路, S 大道, E 河岸"],
+    ]);
+  });
+});
+
+describe("documents whose land is no zone", () => {
+  it("are an issue: wells by their radius, monuments by metres, taking of land, a text without a title", () => {
+    const issue = ["document-unread"];
+    expect(
+      codes(
+        recordsOf(
+          "云岭省人民政府关于白石镇等9个乡镇水源保护区划定方案的批复\n（云政文〔2031〕243号）\n长平市人民政府：\n一级保护区范围：水库的整个汇水流域。\n",
+        ),
+      ),
+    ).toEqual(issue);
+    expect(
+      codes(
+        recordsOf(
+          "关于公布省级文物保护单位保护范围和建设控制地带的通知\n云政发〔2031〕11号\n青塔\n保护范围：塔基外50米以内。\n",
+        ),
+      ),
+    ).toEqual(issue);
+    expect(
+      codes(recordsOf("白石县人民政府征收土地预公告\n拟征收土地面积：11.8078公顷（177.117亩）。\n")),
+    ).toEqual(issue);
+    expect(
+      codes(
+        recordsOf(
+          "日前，省政府同意整合设立云岭白石经济开发区，实行省级开发区政策。\n\n规划面积18.24平方公里，分三个区块。\n",
+        ),
+      ),
+    ).toEqual(issue);
+  });
+
+  it("have their number from the data below the title", () => {
+    const { documents } = recordsOf(
+      "云岭省人民政府关于同意设立长平保税港区的批复\n【发布单位】云岭省人民政府\n【发布文号】云函〔2031〕105号\n【发布日期】2031-11-18\n\n长平市人民政府：\n一、同意设立长平保税港区。规划面积4.1平方公里。\n",
+    );
+    expect(documents.map(({ number, relations }) => [number, relations])).toEqual([
+      ["云函〔2031〕105号", []],
+    ]);
+  });
+});
