@@ -132,8 +132,9 @@ function described(section: DocumentSection): readonly NamedZone[] {
     .filter(({ name, from }) => !OF_BLOCK.test(text.slice(from + name.length, from + name.length + 8)));
   const found: NamedZone[] = [];
   const seen = new Set<string>();
+  const nextOther = placesOfOthers(names);
   names.forEach(({ name, from }, index) => {
-    const to = names.slice(index + 1).find((next) => next.name !== name)?.from ?? text.length;
+    const to = nextOther[index] ?? text.length;
     if (seen.has(name) || to - from < name.length + 4) return;
     const areas = zoneAreas(section.running, from, to);
     if (areas.current.length === 0 && parseSides(section.running, from, to) === null) return;
@@ -141,6 +142,16 @@ function described(section: DocumentSection): readonly NamedZone[] {
     found.push({ name, kind: zoneKind(name), from, to });
   });
   return found;
+}
+
+/** For every name the place where another one begins; undefined behind the last. */
+function placesOfOthers(names: readonly Name[]): readonly (number | undefined)[] {
+  const places: (number | undefined)[] = [];
+  for (let i = names.length - 2; i >= 0; i--) {
+    const next = names[i + 1];
+    places[i] = next?.name === names[i]?.name ? places[i + 1] : next?.from;
+  }
+  return places;
 }
 
 const WHOLE = new RegExp(String.raw`^[\p{Script=Han}A-Za-z0-9“”()]{2,40}(?:${PROTECTED}|${SUFFIX})$`, "u");

@@ -25,7 +25,7 @@ const NAME = new RegExp(
 
 /** 区块三:某某基地,: a name of any kind behind the number of its block */
 const NUMBERED = new RegExp(
-  String.raw`(?:${UNIT}${NUMERAL}|第?${NUMERAL}号?${UNIT})(?::|为)([\p{Script=Han}A-Za-z\d—·-]{2,24})(?=[,(])`,
+  String.raw`(?:${UNIT}${NUMERAL}|第?${NUMERAL}号?${UNIT}):(?!位于|坐落|处于|面积|规划|四至|范围|用地|占地|总|东|南|西|北|地处|涉及)([\p{Script=Han}A-Za-z\d—·-]{2,24})(?=,)`,
   "gu",
 );
 

@@ -102,10 +102,8 @@ function placedCells(cells: readonly TableCell[], header: Header): readonly Tabl
     if (column !== null && only !== undefined && found.length === 1) row[column] = only;
   };
   put(header.name, (text) => fullZoneName(text) !== null);
-  put(header.area, (text) => /^约?\d[\d.,]*(?:公顷|平方公里|平方千米|亩|平方米|km2|ha)?$/u.test(text));
-  put(header.sides, (text) =>
-    /[东西][至临起到].*[南北][至临起到]|[南北][至临起到].*[东西][至临起到]/u.test(text),
-  );
+  put(header.area, (text) => /^约?[\d.,]{1,16}(?:公顷|平方公里|平方千米|亩|平方米|km2|ha)?$/u.test(text));
+  put(header.sides, (text) => /[东西][至临起到]/u.test(text) && /[南北][至临起到]/u.test(text));
   return row;
 }
 
