@@ -65,7 +65,12 @@ export const AREA_CLAUSE =
 
 /** What stands before and behind the land in a title: 关于划定…管理范围的通告. */
 export const TITLE_HEAD = /^.*?关于(?:对|将|依法|重新|同意|批准|划定|确定|核定|调整|公布|设立|出让|挂牌)*/u;
-export const TITLE_TAIL =
-  /(?:(?:临时|审批前|批前|挂牌|拍卖|网上|管理|保护|控制|用地|用海|海域|使用权?|建设|国有|土地|采矿权|探矿权|矿区|项目|红线|范围|界线|坐标|勘测定界|成果|划定|出让|划拨|调整|变更|的)+(?:批复|公告|公示|通告|决定|通知|函|意见|公开|成果|表)?|的?(?:批复|公告|公示|通告|决定|通知))$/u;
+const TITLE_WORDS =
+  "临时|审|批前|挂牌|拍卖|网上|管理|保护|控制|用地|用海|海域|使用权?|建设|国有|土地|采矿权|探矿权|矿区|项目|红线|范围|界线|坐标|勘测定界|成果|划定|出让|划拨|调整|变更|的";
+/** What stands behind one of the words begins no such end: an earlier place has been tried. */
+export const TITLE_TAIL = new RegExp(
+  `(?:(?<!${TITLE_WORDS})(?:${TITLE_WORDS})+(?:批复|公告|公示|通告|决定|通知|函|意见|公开|成果|表)?|(?:批复|公告|公示|通告|决定|通知))$`,
+  "u",
+);
 /** A title that names only a place or an office. */
 export const PLACE_ONLY = /(?:省|市|县|区|旗|镇|乡|街道|局|厅|委员会|政府|办公室)$/u;
