@@ -23,18 +23,27 @@ const FLIGHT_MS = 900;
 
 const reducedMotion = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
+/** Room around what is shown never takes more of a side than this. */
+const MOST_SHARE = 0.8;
+
+/** Two margins of one side of a map, both smaller where they would leave no map between them. */
+function fitted(first: number, second: number, side: number): readonly [number, number] {
+  const share = Math.min(1, (side * MOST_SHARE) / Math.max(first + second, 1));
+  return [Math.round(first * share), Math.round(second * share)];
+}
+
 /** Room around what is shown: what the overlay covers and a share of the smaller side, so that a phone keeps some map. */
 function padding(map: MapLibre, covered: Covered, signs: boolean): Covered {
   const { clientWidth, clientHeight } = map.getContainer();
   const edge = Math.min(clientWidth, clientHeight) * EDGE_SHARE;
   const labelled = signs && clientWidth >= WIDE_PIXELS;
-  const { top, right, bottom, left } = covered;
-  return {
-    top: Math.round(top + edge),
-    right: Math.round(Math.max(right, edge) + (labelled ? SIGN_PIXELS : 0)),
-    bottom: Math.round(bottom + edge / 2),
-    left: Math.round(left + edge + (labelled ? SIGN_LEFT_PIXELS : 0)),
-  };
+  const [top, bottom] = fitted(covered.top + edge, covered.bottom + edge / 2, clientHeight);
+  const [left, right] = fitted(
+    covered.left + edge + (labelled ? SIGN_LEFT_PIXELS : 0),
+    Math.max(covered.right, edge) + (labelled ? SIGN_PIXELS : 0),
+    clientWidth,
+  );
+  return { top, right, bottom, left };
 }
 
 /** Shows a box whole; `flown` moves there, otherwise the map is there at once; `signs`: zones stand at its rim. */
