@@ -74,7 +74,8 @@ test("a lost graphics context comes back with everything", async ({ page }) => {
     page.evaluate(
       (one) => ({
         view: window.dikuaiMap?.view(),
-        records: window.dikuaiMap?.recordsAt(111.7838, 35.8828),
+        // A shape that two tiles share is met once or twice, as the tiles happen to come.
+        records: [...new Set(window.dikuaiMap?.recordsAt(111.7838, 35.8828))],
         corners: window.dikuaiMap?.drawnCorners(one).length,
         layers: window.dikuaiMap?.layers(),
         hash: location.hash,
