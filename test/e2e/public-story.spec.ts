@@ -27,7 +27,12 @@ async function reportsViolations(context: BrowserContext): Promise<string[]> {
   return violations;
 }
 
-test.use({ viewport: { width: 390, height: 844 }, permissions: ["clipboard-read", "clipboard-write"] });
+test.use({
+  // What is asked of a server that has gone is heard in the console.
+  expectedInConsole: [/net::ERR_(?:CONNECTION_REFUSED|FAILED)/u],
+  viewport: { width: 390, height: 844 },
+  permissions: ["clipboard-read", "clipboard-write"],
+});
 
 test("a citizen finds a zone, understands it, prints it, passes it on, and reads it without a network", async ({
   page,
