@@ -71,7 +71,7 @@ test("a planner finds two parcels, by facet and by coordinate, compares them and
   await page.keyboard.press("Escape");
   await page.getByRole("button", { name: "导出所列" }).click();
   const download = page.waitForEvent("download");
-  await page.locator(".export-panel").getByRole("button", { name: "CSV" }).click();
+  await page.locator(".export-panel").getByRole("button", { name: "CSV", exact: true }).click();
   const csv = readFileSync(await (await download).path(), "utf8");
   const listed = Number(/列出 (\d+)/u.exec((await page.locator(".tally").textContent()) ?? "")?.[1]);
   expect(listed).toBe(36);
