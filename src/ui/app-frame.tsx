@@ -7,7 +7,6 @@ import { DropAnywhere } from "./drop-anywhere";
 import { FooterNotice } from "./footer-notice";
 import { Header } from "./header";
 import { LedgerPage } from "./ledger/ledger-page";
-import { Peek } from "./ledger/peek";
 import { LedgerProvider } from "./ledger/use-ledger";
 import { Button } from "./primitives/button";
 import { Progress } from "./primitives/progress";
@@ -34,6 +33,7 @@ const pages: Record<Page, ComponentType> = {
 };
 const Welcome = lazy(async () => ({ default: (await import("./welcome/welcome")).Welcome }));
 const CompareTray = lazy(async () => ({ default: (await import("./compare/compare-tray")).CompareTray }));
+const Peek = lazy(async () => ({ default: (await import("./ledger/peek")).Peek }));
 const SourceDrawer = lazy(async () => ({ default: (await import("./source/source-drawer")).SourceDrawer }));
 
 /** The whole page. `map` is whatever draws the map: the frame only gives it a place. */
@@ -70,6 +70,7 @@ function Frame({ map }: { readonly map: ReactNode }): ReactNode {
   const welcome = useApp((state) => state.welcome);
   const comparing = useApp((state) => state.compared.length > 0);
   const reading = useApp((state) => state.highlight !== null);
+  const peeking = useApp((state) => state.selection !== null && state.page !== "parcel");
   const panel = useRef<HTMLElement>(null);
   const place = useApp((state) => (state.page === "parcel" ? `parcel/${state.selection}` : state.page));
   const lastPlace = useRef(place);
@@ -124,7 +125,11 @@ function Frame({ map }: { readonly map: ReactNode }): ReactNode {
               <CompareTray />
             </Suspense>
           )}
-          <Peek />
+          {peeking && (
+            <Suspense>
+              <Peek />
+            </Suspense>
+          )}
         </main>
         <FooterNotice />
       </div>
