@@ -29,7 +29,7 @@ test("the script of the first load is at most 180 kB, and MapLibre is not in it"
   const size = kilobytes(first);
   console.log(`first load: ${size.toFixed(1)} kB in ${first.size} scripts`);
   expect(size).toBeLessThanOrEqual(180);
-  expect([...first].filter((name) => /map|pdf|docx|xlsx|shp|kml/iu.test(name))).toEqual([]);
+  expect([...first].filter((name) => /mount-map|maplibre|pdf|docx|xlsx|shp|kml/iu.test(name))).toEqual([]);
 });
 
 test("the map is at most 320 kB besides, its worker 150 kB", () => {
