@@ -191,6 +191,8 @@ export function secondGazette(blocks: readonly TownBlock[]): Gazette {
   const school = blocks[6]?.parcels[0];
   if (school === undefined) throw new Error("the town has too few blocks");
   const paragraphs = [
+    "示例新区公报",
+    "2024年第1期(总第9期)",
     ...tableDocument(blocks.slice(12, 18), planted),
     ...linesDocument(blocks.slice(18), planted),
     ...amendingDocument(blocks.slice(0, 6)),

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { EvidenceSchema } from "./evidence";
+import { GazetteIssueSchema } from "./gazette-issue";
 
 /** One official document inside a source: a notice, an approval, a decision. */
 export const DocumentSchema = v.object({
@@ -26,6 +27,8 @@ export const DocumentSchema = v.object({
       evidence: EvidenceSchema,
     }),
   ),
+  /** the issue that prints it; null where no masthead or running head says which, absent in datasets written before */
+  gazetteIssue: v.exactOptional(v.nullable(GazetteIssueSchema)),
   /** from the first line of its title (a vertical banner excluded) to its last line */
   evidence: EvidenceSchema,
 });

@@ -27,7 +27,7 @@ export const OfficeSchema = v.object({
   datasets: v.nullable(v.array(words)),
   /** where corrections go; null lets the reader choose whom to write to */
   contact: v.nullable(v.pipe(words, v.email())),
-  /** addresses of published originals by document number; only https */
+  /** addresses of published originals by document number or by issue (云溪市人民政府公报2030年第3期); only https */
   links: v.record(words, v.pipe(words, v.url(), v.startsWith("https://"))),
   /** official boundary lines, a GeoJSON file beside the page; drawn only where there is a review number */
   boundaryFile: v.nullable(v.pipe(words, v.regex(OWN_FILE))),
@@ -58,7 +58,7 @@ const expected: Readonly<Record<Field, Message>> = {
   reviewNumber: { zh: "null 或如 晋S（2023）008号", en: "null or a number such as 晋S（2023）008号" },
   datasets: { zh: "null 或数据名的列表", en: "null or a list of dataset names" },
   contact: { zh: "null 或一个电子邮箱", en: "null or an e-mail address" },
-  links: { zh: "{文号: https 网址}", en: "{document number: https address}" },
+  links: { zh: "{文号或期号: https 网址}", en: "{document number or issue: https address}" },
   boundaryFile: {
     zh: "null 或页面旁边的 GeoJSON 文件名，如 boundary.geojson",
     en: "null or a GeoJSON file beside the page, such as boundary.geojson",

@@ -1,9 +1,11 @@
 import type { GazetteDocument } from "../domain/document";
+import type { GazetteIssue } from "../domain/gazette-issue";
 import type { DocumentSection } from "./document-section";
 import { annexesOf } from "./documents/annexes";
 import { documentFacts } from "./documents/document-facts";
 import { documentParts, imprintOf } from "./documents/document-parts";
 import type { DocumentSpan } from "./documents/document-span";
+import { gazetteIssues, issueOfDocument } from "./documents/gazette-issues";
 import { linesEvidence } from "./documents/line-evidence";
 import { relationsOf } from "./documents/relations";
 import { signatureOf } from "./documents/signature";
@@ -26,7 +28,8 @@ export function parseDocuments(
   lines: readonly Line[],
 ): readonly DocumentSection[] {
   const texts = textLines(lines);
-  return documentSpans(texts).map((span) => section(source, sha256, lines, texts, span));
+  const issues = gazetteIssues(source, lines);
+  return documentSpans(texts).map((span) => section(source, sha256, lines, texts, span, issues));
 }
 
 function section(
@@ -35,6 +38,7 @@ function section(
   lines: readonly Line[],
   texts: readonly TextLine[],
   span: DocumentSpan,
+  issues: readonly GazetteIssue[],
 ): DocumentSection {
   const evidence = linesEvidence(source, texts, span.first, span.last);
   const number = span.number?.value ?? null;
@@ -53,6 +57,7 @@ function section(
     duplicateOf: null,
     parts: documentParts(source, texts, span, signature, annexes, imprint),
     relations: [...relationsOf(running, number, span.block?.title ?? null)],
+    gazetteIssue: issueOfDocument(issues, evidence, lastSentence(texts, span)),
     evidence,
   };
   const facts = documentFacts({
@@ -66,6 +71,15 @@ function section(
     running,
   });
   return { source, document, facts, key, lines: own, running };
+}
+
+/** Offset one past the last line of a document that ends a sentence. */
+function lastSentence(texts: readonly TextLine[], span: DocumentSpan): number {
+  for (let i = span.last; i > span.first; i--) {
+    const line = texts[i];
+    if (line?.squeezed.endsWith("。")) return line.line.end;
+  }
+  return texts[span.first]?.line.end ?? 0;
 }
 
 /** Who issued: the bodies of the title, else of the banner above it, else those who signed. */

@@ -2,6 +2,7 @@ import type { Dataset } from "../domain/dataset";
 import type { Evidence } from "../domain/evidence";
 import { evidencePlace } from "./evidence-text";
 import type { Language } from "./language";
+import { issueText } from "./printed-in";
 
 /** What somebody believes to be wrong, with what is needed to look it up. */
 export interface ErrorReport {
@@ -12,6 +13,8 @@ export interface ErrorReport {
   /** the reader's own words */
   readonly message: string;
   readonly document: string | null;
+  /** the issue of the gazette that prints it; null where none is printed */
+  readonly issue: string | null;
   readonly source: { readonly name: string; readonly sha256: string } | null;
   readonly evidence: Evidence;
   readonly generator: string;
@@ -42,6 +45,7 @@ export function errorReport(
     title: about.title,
     message: message.trim(),
     document: document?.number ?? document?.title ?? about.document,
+    issue: document?.gazetteIssue ? issueText(document.gazetteIssue, "zh") : null,
     source: source === undefined ? null : { name: source.name, sha256: source.sha256 },
     evidence: about.evidence,
     generator: `${dataset.generator.name} ${dataset.generator.version}`,
@@ -61,7 +65,7 @@ export function reportLetter(
         report.message === "" ? "（请写：哪里不对，应该是什么，从哪里知道）" : report.message,
         "",
         `对象：${report.title}`,
-        `文件：${report.document ?? "未归入文件"}`,
+        `文件：${report.document ?? "未归入文件"}${report.issue === null ? "" : `，${report.issue}`}`,
         `出处：${report.source?.name ?? report.evidence.source}，${place}（字符 ${report.evidence.start}–${report.evidence.end}）`,
         `原件摘要 SHA-256：${report.source?.sha256 ?? "没有"}`,
         `编号：${report.subject}`,
@@ -74,7 +78,7 @@ export function reportLetter(
           : report.message,
         "",
         `About: ${report.title}`,
-        `Document: ${report.document ?? "none"}`,
+        `Document: ${report.document ?? "none"}${report.issue === null ? "" : `, ${report.issue}`}`,
         `Place: ${report.source?.name ?? report.evidence.source}, ${place} (characters ${report.evidence.start}–${report.evidence.end})`,
         `SHA-256 of the source: ${report.source?.sha256 ?? "none"}`,
         `Id: ${report.subject}`,

@@ -48,6 +48,24 @@ describe.skipIf(!gazettesPresent)("documents of the five gazettes", () => {
     },
   );
 
+  it("reads the issue where it is printed, and none where it is not", () => {
+    // read by people in the running heads and in the masthead
+    const name = "临汾市人民政府公报";
+    const expected: Record<string, unknown> = {
+      "000": [name, 2023, "7", null, 2871],
+      "001": [name, 2022, "11·12", "037", 17],
+      "002": null,
+      "003": [name, 2022, "4", null, 3357],
+      "004": [name, 2021, "6", null, 3060],
+    };
+    for (const { gazetteIssue: issue, evidence } of run.dataset.documents) {
+      const said = issue
+        ? [issue.gazette, issue.year, issue.number, issue.total, issue.evidence.lines[0]]
+        : null;
+      expect(said, evidence.source).toEqual(expected[fileOf(evidence.source)]);
+    }
+  });
+
   it("knows the copy of one document by its number", () => {
     const copies = run.dataset.documents.filter((document) => document.duplicateOf !== null);
     expect(copies).toHaveLength(1);

@@ -3,6 +3,7 @@ import { referenceRanges } from "../../src/domain/reference-ranges";
 import { bullet } from "../../src/view/bullet";
 import { citation } from "../../src/view/citation";
 import { namedNeighbours } from "../../src/view/named-neighbours";
+import { originalLink } from "../../src/view/original-link";
 import { parcelHistory } from "../../src/view/parcel-history";
 import { bound, parcel, sampleDataset } from "../support/sample-dataset";
 
@@ -87,18 +88,42 @@ describe("the history of a parcel", () => {
 
 describe("the citation", () => {
   it("names issuer, title, number, date, issue, line and parcel", () => {
-    expect(citation(sampleDataset, home!, false, "zh")).toBe(
+    expect(citation(sampleDataset, home!, { invented: false, links: {} }, "zh")).toBe(
       "样板市人民政府：《关于样板片区 A-01、A-02 地块的批复》（样政函〔2024〕7号），2024年5月6日，载《sample》第 1 行，A-01。"
         .replace("样板片区 A-01", "样板片区A-01")
         .replace("A-02 地块", "A-02地块"),
     );
-    expect(citation(sampleDataset, home!, true, "en")).toBe(
+    expect(citation(sampleDataset, home!, { invented: true, links: {} }, "en")).toBe(
       "样板市人民政府, “关于样板片区A-01、A-02地块的批复”, 样政函〔2024〕7号, 6 May 2024, in sample, line 1, parcel A-01 (invented data).",
     );
   });
 
+  it("names the issue of the gazette and the original's address where they are known", () => {
+    const issue = {
+      gazette: "样板公报",
+      year: 2024,
+      number: "5·6",
+      total: "017",
+      raw: "",
+      evidence: home!.evidence,
+    };
+    const documents = sampleDataset.documents.map((one) => ({ ...one, gazetteIssue: issue }));
+    const links = { "《样板公报》 2024年第5·6期": "https://example.org/5-6.pdf" };
+    expect(citation({ ...sampleDataset, documents }, home!, { invented: false, links }, "zh")).toContain(
+      "，载《样板公报》2024年第5·6期（总第017期）（所读文本第 1 行），A-01。https://example.org/5-6.pdf",
+    );
+    expect(citation({ ...sampleDataset, documents }, home!, { invented: false, links }, "en")).toContain(
+      "in 样板公报 2024, no. 5·6 (no. 017 of all) (line 1 of the text read), parcel A-01. https://example.org/5-6.pdf",
+    );
+    const own = { ...links, "样政函〔2024〕 7号": "https://example.org/7.html" };
+    const [document] = documents;
+    expect(originalLink(own, document!)).toEqual({ address: "https://example.org/7.html", of: "document" });
+    expect(originalLink(links, document!)?.of).toBe("issue");
+    expect(originalLink({ 样板公报2024年第5期: "https://example.org/5" }, document!)).toBeNull();
+  });
+
   it("leaves out what is not known", () => {
-    expect(citation({ ...sampleDataset, documents: [] }, home!, false, "zh")).toBe(
+    expect(citation({ ...sampleDataset, documents: [] }, home!, { invented: false, links: {} }, "zh")).toBe(
       "《sample》第 1 行，A-01。",
     );
   });

@@ -11,8 +11,13 @@ export function linesEvidence(
   first: number,
   last: number,
 ): Evidence {
-  let start = lines[first]?.line.start ?? 0;
-  let end = lines[last]?.line.end ?? start;
+  const start = lines[first]?.line.start ?? 0;
+  return printedEvidence(source, start, lines[last]?.line.end ?? start);
+}
+
+/** What is printed from `from` to `to` (exclusive), blanks at both ends left out. */
+export function printedEvidence(source: SourceText, from: number, to: number): Evidence {
+  let [start, end] = [from, to];
   while (start < end && isBlank(source.text.charAt(start))) start++;
   while (end > start && isBlank(source.text.charAt(end - 1))) end--;
   return evidenceAt(source, start, end);

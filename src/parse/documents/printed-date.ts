@@ -1,34 +1,8 @@
-const CHINESE_DIGITS: Readonly<Record<string, number>> = {
-  〇: 0,
-  零: 0,
-  О: 0,
-  O: 0,
-  o: 0,
-  "○": 0,
-  "0": 0,
-  一: 1,
-  二: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
+import { hanNumber, hanYear } from "../text/han-number";
 
 const ARABIC = /(\d{4})(?:年|[-./])(\d{1,2})(?:月|[-./])(\d{1,2})(?:日|(?!\d))/u;
 const CHINESE =
   /([一二][〇零ОOo○0一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/u;
-
-/** 十, 十二, 二十, 二十八, 三十一 as a number; null where it is none. */
-function chineseNumber(text: string): number | null {
-  const at = text.indexOf("十");
-  if (at < 0) return text.length === 1 ? (CHINESE_DIGITS[text] ?? null) : null;
-  const tens = at === 0 ? 1 : (CHINESE_DIGITS[text.slice(0, at)] ?? null);
-  const ones = at === text.length - 1 ? 0 : (CHINESE_DIGITS[text.slice(at + 1)] ?? null);
-  return tens === null || ones === null ? null : tens * 10 + ones;
-}
 
 /** A date in a text without blanks: where it stands and its ISO form. */
 export interface PrintedDate {
@@ -47,8 +21,7 @@ export function printedDate(squeezed: string): PrintedDate | null {
   const chinese = CHINESE.exec(squeezed);
   if (chinese === null) return null;
   const [all, digits = "", monthText = "", dayText = ""] = chinese;
-  const year = [...digits].reduce((sum, digit) => sum * 10 + (CHINESE_DIGITS[digit] ?? 0), 0);
-  const iso = isoDate(year, chineseNumber(monthText) ?? 0, chineseNumber(dayText) ?? 0);
+  const iso = isoDate(hanYear(digits), hanNumber(monthText) ?? 0, hanNumber(dayText) ?? 0);
   return iso === null ? null : { iso, from: chinese.index, to: chinese.index + all.length };
 }
 

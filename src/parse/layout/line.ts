@@ -1,6 +1,7 @@
 import { foldedCharacter, foldedText, foldedUnit } from "../text/folded-character";
 import { type MappedText, MappedTextBuilder } from "../text/mapped-text";
 import type { SourceText } from "../text/source-text";
+import { mastheadLine } from "./masthead-line";
 
 /**
  * `blank`: nothing but white space. `furniture`: page numbers and running heads. `banner`: one character of a name
@@ -46,11 +47,19 @@ export function parseLines(source: SourceText): readonly Line[] {
       end--;
     const text = foldedText(source.text, start, end).trim();
     const squeezed = text.length <= LONGEST_FURNITURE ? text.replace(/\s+/gu, " ") : "";
-    const furniture = squeezed !== "" && FURNITURE.some((pattern) => pattern.test(squeezed));
+    const furniture =
+      squeezed !== "" && (FURNITURE.some((pattern) => pattern.test(squeezed)) || isRunningHead(squeezed));
     const kind: LineKind = text === "" ? "blank" : furniture ? "furniture" : "text";
     lines.push({ number: i + 1, start, end, kind, text });
   }
   return withBanners(lines);
+}
+
+/** Name of the gazette with year and number, and nothing else: it stands on every page. */
+function isRunningHead(text: string): boolean {
+  if (!text.includes("报")) return false;
+  const said = mastheadLine(text);
+  return said !== null && said.gazette !== null && said.number !== null;
 }
 
 function withBanners(lines: Line[]): readonly Line[] {

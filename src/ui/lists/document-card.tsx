@@ -3,10 +3,14 @@ import type { Dataset } from "../../domain/dataset";
 import type { DocumentRelation, GazetteDocument } from "../../domain/document";
 import { subjectOpened } from "../../store/transitions";
 import { dateText } from "../../view/date-text";
+import { originalLink } from "../../view/original-link";
+import { issueText } from "../../view/printed-in";
 import { AppLink } from "../app-link";
 import { EvidenceButton } from "../evidence-button";
 import type { MessageKey } from "../messages/message-key";
+import { useApp } from "../store-context";
 import { useMessages } from "../use-messages";
+import { useListMessages } from "./use-list-messages";
 
 const relationNames: Record<DocumentRelation["kind"], MessageKey> = {
   amends: "relation.amends",
@@ -24,7 +28,12 @@ export function DocumentCard({
   readonly dataset: Dataset;
 }): ReactNode {
   const { t, language } = useMessages();
+  const { l } = useListMessages();
   const source = dataset.sources.find((one) => one.id === document.evidence.source);
+  const link = originalLink(
+    useApp((state) => state.office.links),
+    document,
+  );
   const twin = dataset.documents.find((one) => one.id === document.duplicateOf);
   return (
     <article className="document" id={document.id}>
@@ -39,6 +48,19 @@ export function DocumentCard({
         {document.issuers.length > 0 && <span lang="zh-CN">{document.issuers.join("、")} · </span>}
         {source?.name} <EvidenceButton evidence={document.evidence} />
       </p>
+      {document.gazetteIssue != null && (
+        <p className="muted small">
+          {issueText(document.gazetteIssue, language)}{" "}
+          <EvidenceButton evidence={document.gazetteIssue.evidence} />
+        </p>
+      )}
+      {link !== null && (
+        <p className="small">
+          <a href={link.address} rel="noreferrer noopener" target="_blank">
+            {l(`document.link.${link.of}`)}
+          </a>
+        </p>
+      )}
       {document.duplicateOf !== null && (
         <p className="small">
           {t("document.duplicate")}{" "}

@@ -5,6 +5,7 @@ import { citation } from "../../view/citation";
 import ExportPanel from "../ledger/export-panel";
 import { useLedger } from "../ledger/use-ledger";
 import { Button } from "../primitives/button";
+import { useApp } from "../store-context";
 import { Section } from "./section";
 import { useParcelMessages } from "./use-parcel-messages";
 
@@ -22,7 +23,8 @@ export function CiteSection({
   const { all } = useLedger();
   const [copied, setCopied] = useState<boolean | null>(null);
   const rows = useMemo(() => all.filter((row) => row.id === parcel.id), [all, parcel]);
-  const text = citation(dataset, parcel, invented, language);
+  const links = useApp((state) => state.office.links);
+  const text = citation(dataset, parcel, { invented, links }, language);
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(text);

@@ -3,6 +3,8 @@ import type { Dataset } from "../../domain/dataset";
 import type { Evidence } from "../../domain/evidence";
 import { publicOpened } from "../../store/transitions";
 import { dateText } from "../../view/date-text";
+import { originalLink } from "../../view/original-link";
+import { issueText, sourceTitle } from "../../view/printed-in";
 import { AppLink } from "../app-link";
 import { EvidenceButton } from "../evidence-button";
 import { useApp } from "../store-context";
@@ -21,9 +23,9 @@ export function DocumentLine({
   const { p, language } = usePublicMessages();
   const links = useApp((state) => state.office.links);
   const document = dataset.documents.find((one) => one.id === id);
-  const source = dataset.sources.find((one) => one.id === evidence.source);
-  const link = document?.number == null ? undefined : links[document.number];
   if (document === undefined) return <p>{p("public.by.unknown")}</p>;
+  const link = originalLink(links, document);
+  const issue = document.gazetteIssue ?? null;
   const grants = /批复|批准/u.test(document.title ?? "");
   return (
     <>
@@ -38,15 +40,24 @@ export function DocumentLine({
       <p className="screen-only">
         <AppLink to={(state) => publicOpened(state, document.id)}>{p("public.document.open")}</AppLink>
       </p>
+      {issue !== null && (
+        <p className="public-where">
+          {p("public.issue", { issue: issueText(issue, language) })}{" "}
+          <EvidenceButton evidence={issue.evidence} />
+        </p>
+      )}
       <p className="public-where">
-        {p("public.source", { name: source?.name ?? evidence.source })} <EvidenceButton evidence={evidence} />
+        {issue === null
+          ? p("public.source", { name: sourceTitle(dataset, evidence.source, language) })
+          : p("public.source.text")}{" "}
+        <EvidenceButton evidence={evidence} />
       </p>
       <p className="public-where">
-        {link === undefined ? (
+        {link === null ? (
           p("public.link.none")
         ) : (
-          <a href={link} rel="noreferrer noopener" target="_blank">
-            {p("public.link")}
+          <a href={link.address} rel="noreferrer noopener" target="_blank">
+            {p(`public.link.${link.of}`)}
           </a>
         )}
       </p>

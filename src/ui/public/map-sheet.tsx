@@ -2,6 +2,7 @@ import { type CSSProperties, type ReactNode, useMemo } from "react";
 import type { Dataset } from "../../domain/dataset";
 import { activeDataset } from "../../store/selectors";
 import { momentText } from "../../view/audit-moment";
+import { sourceTitle } from "../../view/printed-in";
 import type { SheetMap } from "../../view/sheet-map";
 import type { SheetPaper } from "../../view/sheet-paper";
 import type { SheetSubject } from "../../view/sheet-subject";
@@ -38,7 +39,7 @@ export function MapSheet({
   const { name, notices, reviewNumber } = useApp((state) => state.office);
   const made = useMemo(() => new Date(), []);
   const scale = scaleText(map.scale, language);
-  const sources = sheetSources(dataset, subject.chosen).map((one) => one.name);
+  const sources = sheetSources(dataset, subject.chosen).map(({ id }) => sourceTitle(dataset, id, language));
   return (
     <article className={`map-sheet ${paper}`} style={{ "--sheet-zoom": zoom } as CSSProperties}>
       <header className="sheet-head">

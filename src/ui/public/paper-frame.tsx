@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from "react";
 import type { Dataset } from "../../domain/dataset";
 import { activeDataset } from "../../store/selectors";
 import { momentText } from "../../view/audit-moment";
+import { sourceTitle } from "../../view/printed-in";
 import { sheetSources } from "../../view/sheet-words";
 import { useApp } from "../store-context";
 import { useMessages } from "../use-messages";
@@ -56,7 +57,10 @@ export function PaperFoot({
       <ul>
         {sheetSources(dataset, ids).map(({ id, name, sha256 }) => (
           <li key={id}>
-            {name} <span className="paper-hash">SHA-256 {sha256}</span>
+            {sourceTitle(dataset, id, language)}{" "}
+            <span className="paper-hash">
+              {name} · SHA-256 {sha256}
+            </span>
           </li>
         ))}
       </ul>

@@ -5,6 +5,7 @@ import type { Parcel } from "../../domain/parcel";
 import { dateText } from "../../view/date-text";
 import { evidencePlace } from "../../view/evidence-text";
 import { parcelSubtitle, parcelTitle } from "../../view/parcel-title";
+import { issueText } from "../../view/printed-in";
 import { workbenchPlan } from "../../view/workbench-plan";
 import { PlanDrawing } from "../audit/plan-drawing";
 import { useAuditMessages } from "../audit/use-audit-messages";
@@ -95,6 +96,7 @@ function ParcelFacts({ dataset, parcel }: { readonly dataset: Dataset; readonly 
       <div>
         <dt>{a("report.evidence")}</dt>
         <dd>
+          {document?.gazetteIssue && `${issueText(document.gazetteIssue, language)} · `}
           {source?.name ?? parcel.evidence.source}, {evidencePlace(parcel.evidence, language)}
         </dd>
       </div>

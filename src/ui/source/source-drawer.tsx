@@ -2,6 +2,7 @@ import { type KeyboardEvent, lazy, type ReactNode, Suspense, useEffect, useRef, 
 import { activeDataset, sourceText } from "../../store/selectors";
 import { sourceClosed } from "../../store/transitions";
 import { evidencePlace } from "../../view/evidence-text";
+import { sourceTitle } from "../../view/printed-in";
 import { useCommands } from "../commands";
 import { useFilesMessages } from "../files/use-files-messages";
 import { Button } from "../primitives/button";
@@ -47,7 +48,9 @@ export function SourceDrawer(): ReactNode {
     <section ref={panel} className="source" aria-label={t("source.label")} tabIndex={-1} onKeyDown={close}>
       <header>
         <div>
-          <h2>{source?.name ?? t("source.unknown")}</h2>
+          <h2>
+            {source === undefined ? t("source.unknown") : sourceTitle(loaded.dataset, source.id, language)}
+          </h2>
           {highlight.lines && (
             <span className="muted">
               {evidencePlace({ lines: [highlight.lines[0], highlight.lines[1]] }, language)}
