@@ -13,6 +13,8 @@ const SHORT: Readonly<Record<string, string>> = {
   named: "test/fixtures/boundaries/named.ts",
   notices: "test/fixtures/boundaries/notices.ts",
   odd: "test/fixtures/boundaries/odd-prints.ts",
+  counted: "test/fixtures/boundaries/counted.ts",
+  things: "test/fixtures/boundaries/things-and-corners.ts",
 };
 
 /** [file, name of a layout or test] of every row of the tables. */
@@ -22,7 +24,7 @@ function references(): readonly (readonly [string, string | null])[] {
     if (!row.startsWith("| ") || row.startsWith("| class") || row.startsWith("| ---")) continue;
     let file: string | null = null;
     for (const match of row.matchAll(
-      /`(test\/[^`]+)`|\b(rows|parcels|offices|degrees|prose|refused|named|notices|odd) (?=")|"([^"]+)"/gu,
+      /`(test\/[^`]+)`|\b(rows|parcels|offices|degrees|prose|refused|named|notices|odd|counted|things) (?=")|"([^"]+)"/gu,
     )) {
       const [, path, short, name] = match;
       if (name !== undefined && file !== null) found.push([file, name]);

@@ -11,6 +11,7 @@ import { PARCEL_LAYOUTS } from "../fixtures/boundaries/parcels";
 import { PROSE_LAYOUTS } from "../fixtures/boundaries/prose";
 import { REFUSED_LAYOUTS } from "../fixtures/boundaries/refused";
 import { ROW_LAYOUTS } from "../fixtures/boundaries/rows";
+import { THING_LAYOUTS } from "../fixtures/boundaries/things-and-corners";
 import { sectionOf } from "./section-of";
 
 type Read = ReturnType<typeof parseBoundaries>;
@@ -98,6 +99,7 @@ const SUITES: readonly (readonly [string, readonly Layout[]])[] = [
   ["notices of mines, sea uses and reserves", NOTICE_LAYOUTS],
   ["odd prints and lists that are no boundary", ODD_PRINT_LAYOUTS],
   ["announced points, missing points, odd notations", COUNTED_LAYOUTS],
+  ["things within a boundary, corners by the compass, names alone", THING_LAYOUTS],
   ["what is no polygon", REFUSED_LAYOUTS],
 ];
 

@@ -23,6 +23,9 @@ import {
 import type { Block } from "./block";
 import { foreign } from "./block-gap";
 import type { PointList } from "./block-reading";
+import { listsThings } from "./listed-places";
+import { plainTitle } from "./plain-title";
+import { CORNER_SERIES } from "./point-label";
 import type { RefusalReason } from "./refusal";
 
 /** Reach of the words that speak of a table, in characters before and behind it. */
@@ -153,7 +156,9 @@ export function listFault(
   const lead = text.slice(Math.max(block.leadFrom, block.from - LEAD), block.from);
   const tail = text.slice(block.to, Math.min(block.tailTo, block.to + TAIL));
   const near = lead.slice(-160);
-  const bounds = BOUNDARY_WORD.test(near) || BOUNDARY_WORD.test(tail.slice(0, 60));
+  // whoever names the four corners of a place bounds it
+  const cornered = list.points.every(({ label }) => label?.series === CORNER_SERIES);
+  const bounds = cornered || BOUNDARY_WORD.test(near) || BOUNDARY_WORD.test(tail.slice(0, 60));
   if (PLACES_WORD.test(near) && !bounds) return "places";
   const zoned = list.points.some((point) => /(?:^|\s)\d{8}(?:\.|\s|$)/u.test(point.key));
   // without a zone in the eastings nothing but a word tells coordinates from sums of money
@@ -165,6 +170,7 @@ export function listFault(
     return "ignored";
   const [first] = list.points;
   const closed = list.points.slice(3).some((point) => point.key === first?.key);
+  if (!closed && block.opening === "outer" && listsThings(block, list, near)) return "places";
   const beside = near + tail.slice(0, 60);
   const inside = text.slice(block.from, block.from + LEAD);
   const markers =
@@ -176,7 +182,8 @@ export function listFault(
   if (hasNamedRows(block) || countsOthers(near)) return "places";
   const numbered = list.points.every((point) => point.label !== null) && COORDINATE_WORD.test(lead);
   // rows under a title that speaks of no land may list anything
-  const landless = foreign(lead) !== "" && !ENCLOSED.test(lead + tail);
+  const landless =
+    foreign(lead) !== "" && !ENCLOSED.test(lead + tail) && plainTitle(lead.split("\n")) === null;
   if (!BOUNDARY_WORD.test(lead) && !words.bounds && (!numbered || landless)) return "places";
   return isScattered(list) ? "scattered" : null;
 }

@@ -18,6 +18,7 @@ import { HEADER_WORD, ITEM_START, PIECE_PHRASE } from "../lexicon/table-terms";
 import { mappedEvidence } from "../text/mapped-text";
 import { stated } from "../text/source-text";
 import type { Block } from "./block";
+import { plainTitle } from "./plain-title";
 
 /** Whose boundary a table says it is. */
 export interface Caption {
@@ -72,6 +73,7 @@ export function captionOf(block: Block, rowFrom: number): Caption {
         : [named.name, keys.name]),
       named.code === null && keys.code === null ? (phrase?.name ?? null) : null,
       reserveIn(lead),
+      named.code === null && keys.code === null ? plainTitle(lines.map(({ text }) => text)) : null,
     ]),
     project: keys.project,
     county: COUNTY_PHRASE.exec(lead.replace(/\n/gu, ""))?.[1] ?? null,

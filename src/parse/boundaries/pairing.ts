@@ -1,5 +1,5 @@
 import type { CoordinateToken, LabelToken, TableToken } from "../layout/coordinate-token";
-import { follows, isFirst, pointLabel } from "./point-label";
+import { CORNER_SERIES, follows, isFirst, pointLabel } from "./point-label";
 
 /** Two coordinates of one point, in printed order, and what may be its label. */
 export interface Pair {
@@ -107,6 +107,11 @@ export function labelledPairs(pairs: readonly Pair[], trailing: LabelToken | nul
   let best: readonly (LabelToken | null)[] = behind ? shifted : pairs.map(() => null);
   let score = behind ? Number.POSITIVE_INFINITY : 0;
   for (const column of columns) {
+    if (isCorners(column)) {
+      // a number beside the name of a corner is the label
+      if (score === 0 && namesCorners(column)) best = column;
+      continue;
+    }
     const present = column.filter((label) => label !== null && pointLabel(label.text) !== null);
     const distinct = new Set(present.map((label) => label?.text)).size;
     if (present.length * 4 < pairs.length * 3 || (distinct < 2 && pairs.length > 2)) continue;
@@ -119,6 +124,17 @@ export function labelledPairs(pairs: readonly Pair[], trailing: LabelToken | nul
     const label = best[index] ?? null;
     return { ...pair, label: label !== null && pointLabel(label.text) !== null ? label : null };
   });
+}
+
+function isCorners(labels: readonly (LabelToken | null)[]): boolean {
+  return labels.some((label) => label !== null && pointLabel(label.text)?.series === CORNER_SERIES);
+}
+
+/** Every point has a corner of its own; the first may come again at the end. */
+function namesCorners(labels: readonly (LabelToken | null)[]): boolean {
+  const numbers = labels.map((label) => (label === null ? null : (pointLabel(label.text)?.number ?? null)));
+  const own = numbers.length > 3 && numbers.at(-1) === numbers[0] ? numbers.slice(0, -1) : numbers;
+  return !own.includes(null) && new Set(own).size === own.length;
 }
 
 function isRun(labels: readonly (LabelToken | null)[]): boolean {

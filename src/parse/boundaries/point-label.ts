@@ -1,3 +1,5 @@
+import { cornerPlace } from "../lexicon/compass-corners";
+
 /** The label of a boundary point taken apart: J12 is series J, number 12; J2-1 lies between J2 and J3. */
 export interface PointLabel {
   readonly series: string;
@@ -18,6 +20,9 @@ const ENCLOSED: readonly (readonly [first: number, last: number, number: number]
   [0x2776, 0x277f, 1],
 ];
 
+/** The series of corners that are named by the compass. */
+export const CORNER_SERIES = "corner";
+
 /** Reads a label; null where it carries no number. A single letter counts by its place in the alphabet. */
 export function pointLabel(text: string): PointLabel | null {
   const code = text.codePointAt(0) ?? 0;
@@ -28,6 +33,8 @@ export function pointLabel(text: string): PointLabel | null {
     if (roman >= 0) return { series: "Ⅰ", number: roman + 1, sub: 0 };
     if (code >= 0x41 && code <= 0x5a) return { series: "A", number: code - 0x40, sub: 0 };
   }
+  const corner = cornerPlace(text);
+  if (corner !== null) return { series: CORNER_SERIES, number: corner, sub: 0 };
   // J behind which print was read as letters: Jl is J1, JlO is J10
   const misread = /^J(?=\d*[lIOo])[\dlIOo]{1,4}$/u.test(text);
   const digits = misread ? text.slice(1).replace(/[lI]/gu, "1").replace(/[Oo]/gu, "0") : "";

@@ -1,5 +1,5 @@
 import { ringWithGaps } from "./numbering-gap";
-import { follows, isFirst, type PointLabel, sameLabel } from "./point-label";
+import { CORNER_SERIES, follows, isFirst, type PointLabel, sameLabel } from "./point-label";
 import type { PrintedPoint } from "./printed-point";
 
 /** Points in ring order, the closing point taken off. */
@@ -33,6 +33,7 @@ export function ringOrder(printed: readonly PrintedPoint[], before: number): Ord
   });
   if (new Set(points.map((point) => point.key)).size < FEWEST) return { fault: "few-points", labels: [] };
   const rings =
+    byCorners(points) ??
     inSequence(points, before) ??
     sorted(points, before) ??
     byColumns(points, before) ??
@@ -119,6 +120,18 @@ function sorted(points: readonly PrintedPoint[], before: number): OrderedRing[] 
   // the closing point may carry a number of its own
   const renamed = ring.at(-1)?.key === ring[0]?.key;
   return [{ points: renamed ? ring.slice(0, -1) : ring, closed: closed || renamed }];
+}
+
+/** Corners named by the compass: as printed where that leads round, else in the order of the compass. */
+function byCorners(points: readonly PrintedPoint[]): OrderedRing[] | null {
+  const closed = points.length > FEWEST && points.at(-1)?.key === points[0]?.key;
+  const ring = closed ? points.slice(0, -1) : [...points];
+  const places = ring.map(({ label }) => (label?.series === CORNER_SERIES ? label.number : 0));
+  if (places.includes(0) || new Set(places).size < ring.length) return null;
+  const across = places.some((place, index) => Math.abs(place - (places[index - 1] ?? place)) === 2);
+  const opposite = ring.length > FEWEST && across;
+  const order = opposite ? ring.toSorted((a, b) => (a.label?.number ?? 0) - (b.label?.number ?? 0)) : ring;
+  return [{ points: order, closed }];
 }
 
 const MOST_COLUMNS = 6;

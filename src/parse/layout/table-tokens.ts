@@ -1,4 +1,5 @@
 import { AXIS_LETTERS, AXIS_WORDS, type Axis } from "../lexicon/axis-terms";
+import { CORNER } from "../lexicon/compass-corners";
 import { REPLACED_ANGLE, replacedAngle, SIGNED_ANGLE, signedAngle } from "./angle-notation";
 import type { CoordinateToken, TableToken } from "./coordinate-token";
 import { withKilometres } from "./kilometres";
@@ -18,7 +19,7 @@ const TOKEN = new RegExp(
     `(?<angle>${SIGNED_ANGLE})`,
     `(?<replaced>${REPLACED_ANGLE})`,
     "(?<label>(?<![A-Za-z\\d])J(?=\\d{0,3}[lIOo])[\\dlIOo]{1,4}(?=[ \\t\\n|,:(、]{1,4}[\\dXxYyNE])|(?<![\\d.—-])\\d{1,2}-\\d{1,3}(?=[ \\t|,:(、]{1,4}[\\dXxYyNE])|[A-Za-z]{1,4}[-_]?\\d{1,4}(?:-\\d{1,3})?#?(?![\\d.°度′'’]))",
-    `(?<circled>${CIRCLED})`,
+    `(?<circled>${CIRCLED}|${CORNER})`,
     "(?<number>\\d{1,2}(?:,\\d{3}){2}(?:\\.\\d{1,9})?(?!\\d)|(?<=[ \\t|=:])\\d{3},\\d{3}\\.\\d{1,9}(?![\\d,])|\\d+(?:\\.\\d+)*)",
     "(?<letter>[A-Z](?![A-Za-z\\d]))",
   ].join("|"),

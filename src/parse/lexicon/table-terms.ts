@@ -147,7 +147,7 @@ export const PLACES_WORD =
 
 /** Words without which numbers of metres without a zone are just numbers. */
 export const COORDINATE_WORD =
-  /坐标|界址|拐点|经度|纬度|东经|北纬|角点|界桩|点号|圈定|(?:^|[^A-Za-z])[XxYy] ?(?:[=:(]|坐标|\s)/u;
+  /坐标|界址|拐点|经度|纬度|东经|北纬|角点|界桩|点号|圈定|(?:^|[^A-Za-z])[XxYy] ?(?:[=:(,|]|坐标|\s)/u;
 
 /** What stands in the place of points that were not printed. */
 export const CUT_MARK = /…|\.{3,}|·{3,}|。{3,}|省略|从略|略(?:去|过)?(?=[)。;,\s]|$)|未完|下略|中略/u;
@@ -194,6 +194,6 @@ export const LINE_COURSE =
   /(?:中心线|中线|中桩|逐桩|管线|线路|航线|轴线)(?:走向|路径)?(?:的)?(?:主要)?(?:拐点|转点|转角|控制点|特征点|坐标|点位)|路由[^。;\n]{0,8}(?:拐点|转点|坐标|点位)/u;
 /** What a column of labels counts, named before the columns of coordinates: 机位号 X Y. */
 export const LABEL_NOUN =
-  /(?:^|[\s|,])(\p{Script=Han}{1,5})(?:号|名|名称|编号)[\s|,]{1,4}(?:[XYBLxyEN](?![A-Za-z])|经度|纬度|纵|横|东|北|坐标)/u;
+  /(?:^|[\s|,])(\p{Script=Han}{1,5}?)(?:号|名|名称|编号)[\s|,]{1,4}(?:[XYBLxyEN](?![A-Za-z])|经度|纬度|纵|横|东|北|坐标)/u;
 /** Words that name points of boundaries, or nothing. */
 export const BOUNDARY_LABEL = /点|桩|序|编|界|拐|角|地块|宗地|项目|矿|区|单元|坐标/u;
