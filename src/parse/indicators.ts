@@ -62,13 +62,14 @@ class Reader {
     if (intended?.kind === "change" && intended.role === "after")
       index = pastFillers(this.#tokens, index + 1);
     const change = this.#tokens[index];
-    if (change?.kind === "change" && (change.role === "from" || change.role === "to")) {
+    const was = change?.kind === "change" && change.role === "before";
+    if (change?.kind === "change" && change.role !== "after") {
       index = pastFillers(this.#tokens, index + 1);
     }
     const changed = change?.kind === "change" && change.role === "to";
     const first = this.#value(index, marks, this.#prefixStart(at) ?? this.#name.from, at);
     if (first === null) return this.#without(index, colon);
-    const arrow = this.#arrow(first.next);
+    const arrow = this.#arrow(first.next, was);
     if (arrow !== null && !changed) {
       const second = this.#value(arrow, marks, this.#name.from, at);
       if (second !== null) {
@@ -80,7 +81,7 @@ class Reader {
         });
       }
     }
-    const before = change?.kind === "change" && change.role === "from" ? first.keyed : null;
+    const before = was || (change?.kind === "change" && change.role === "from") ? first.keyed : null;
     const current = before === null ? first.keyed : null;
     return this.#reading({ before, current, to: first.to, next: first.next, unread: first.keyed === null });
   }
@@ -134,13 +135,13 @@ class Reader {
     return limitBefore(this.#mapped, this.#tokens, at)?.from ?? null;
   }
 
-  /** Index behind 调整为 (with a comma or a bracket's end before it), or null. */
-  #arrow(at: number): number | null {
+  /** Index behind 调整为 (with a comma or a bracket's end before it), or behind 现 where 原 stood before; or null. */
+  #arrow(at: number, was: boolean): number | null {
     let index = at;
     const joint = this.#tokens[index];
     if (joint?.kind === "separator" && joint.level === "comma") index++;
     const token = this.#tokens[index];
-    if (token?.kind !== "change" || token.role !== "to") return null;
+    if (token?.kind !== "change" || !(token.role === "to" || (was && token.role === "after"))) return null;
     return pastFillers(this.#tokens, index + 1);
   }
 

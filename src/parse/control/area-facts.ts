@@ -30,7 +30,8 @@ export function labelledAreas(context: FactContext, at: number, token: TokenOf<"
     return context.consumed(Math.max(list.next, at + 1));
   }
   const change = tokens[index];
-  const from = change?.kind === "change" && change.role === "from";
+  const was = change?.kind === "change" && change.role === "before";
+  const from = was || (change?.kind === "change" && change.role === "from");
   if (change?.kind === "change" && change.role !== "after") index = pastFillers(tokens, index + 1);
   const absent = tokens[index];
   if (absent?.kind === "absent") {
@@ -60,7 +61,7 @@ export function labelledAreas(context: FactContext, at: number, token: TokenOf<"
     return at + 1;
   }
   const arrow = tokens[first];
-  if (arrow?.kind !== "change" || arrow.role !== "to") return first;
+  if (arrow?.kind !== "change" || !(arrow.role === "to" || (was && arrow.role === "after"))) return first;
   const second = statedArea(context, pastFillers(tokens, first + 1), { ...place, version: "current" });
   return second ?? first;
 }

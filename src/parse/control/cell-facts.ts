@@ -134,13 +134,17 @@ function indicatorCell(
   const facts: Fact[] = [];
   let index = 0;
   let words = "";
+  let depth = 0;
   while (index < tokens.length) {
     const token = tokens[index];
     const side = marks.comparison?.side ?? term.side;
     const at = pastFillers(tokens, index);
     const read = limitsAt(mapped, tokens, at, side);
     if (read === null) {
-      if (token?.kind === "text")
+      if (token?.kind === "open") depth++;
+      else if (token?.kind === "close") depth--;
+      // (自室外地坪算起)≤80米: a remark names no part
+      if (token?.kind === "text" && (depth === 0 || words !== ""))
         words += mapped.text.slice(token.from, token.to).replace(/^(?:其中|总)/u, "");
       else if (token?.kind === "separator") words = "";
       index++;

@@ -13,6 +13,8 @@ export function isMeant(text: string, term: IndicatorTerm, at: number): boolean 
   const behind = text.slice(end, end + 8);
   const signed = SIGN.test(before) || /^(?:\([^)]{1,4}\))?[≤≥<>=]/u.test(behind);
   if (/^\p{Script=Han}/u.test(term.spelling)) {
+    // 试验大厅(高度不低于30米) tells of the hall
+    if (before === "(" && /\p{Script=Han}/u.test(text.charAt(at - 2))) return false;
     if (
       /\p{Script=Han}/u.test(before) &&
       !/(?:住宅|商业|建筑|高层|多层|办公|沿街|公建|配套|厂房|主体|裙房|公寓)$/u.test(

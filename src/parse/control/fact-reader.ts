@@ -9,6 +9,7 @@ import { indicatorList } from "./indicator-list";
 import { type KeyedBound, keyedBound } from "./keyed-bound";
 import { limitsAt, pastFillers } from "./limits";
 import { partsBehind, scopedValues } from "./scoped-values";
+import { sharedAbsence } from "./shared-absence";
 import type { StateSection } from "./state-sections";
 import type { ParcelMention, Token, TokenOf } from "./token";
 import { bareUses, changedUses, clauseUse, factsBehindParcels, labelledUses, statedUses } from "./use-facts";
@@ -73,6 +74,14 @@ function indicator(context: FactContext, at: number): number {
   if (list !== null) {
     for (const keyed of list.bounds) bound(context, keyed, context.mode, null, context.scope);
     return context.consumed(list.next);
+  }
+  const none = sharedAbsence(context.tokens, at);
+  if (none !== null) {
+    for (const { term, from } of none.names) {
+      const absent = { kind: "absent", indicator: term.key, reason: none.reason } as const;
+      context.put(absent, context.evidence(from, none.to), context.ownVersion(at));
+    }
+    return context.consumed(none.next);
   }
   const coded = codedValues(context.mapped, context.tokens, at, context.mentions);
   if (coded !== null) {

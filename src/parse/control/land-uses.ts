@@ -13,6 +13,7 @@ import {
   USE_WORDS,
 } from "../lexicon/land-use-words";
 import { type MappedText, mappedEvidence, startsLine } from "../text/mapped-text";
+import { codesBehindNames } from "./paired-use-codes";
 import { rawText } from "./printed";
 
 /** More text than this is no list of uses. */
@@ -25,7 +26,24 @@ const LONGEST = 120;
  */
 export function landUsesIn(mapped: MappedText, from: number, to: number, labelled: boolean): LandUse[] {
   const end = Math.min(to, from + LONGEST);
+  const paired = pairedUses(mapped, from, end, labelled);
+  if (paired !== null) return paired;
   return parts(mapped.text, from, end).flatMap(([start, stop]) => usesOf(mapped, start, stop, labelled));
+}
+
+/** 居住用地、商业用地(R2/B1): as many codes as names, in the same order. */
+function pairedUses(mapped: MappedText, from: number, to: number, labelled: boolean): LandUse[] | null {
+  const behind = codesBehindNames(mapped.text.slice(from, to));
+  if (behind === null) return null;
+  const names = parts(mapped.text, from, from + behind.names);
+  if (names.length !== behind.codes.length) return null;
+  const uses = names.flatMap(([start, stop], index) => {
+    const name = mapped.text.slice(start, stop);
+    const code = behind.codes[index];
+    if (code === undefined || !/^\p{Script=Han}+$/u.test(name)) return [];
+    return named(mapped, start, name, code, labelled) ?? [];
+  });
+  return uses.length === names.length ? uses : null;
 }
 
 /** Start and end of each part of a list; signs inside brackets join. */

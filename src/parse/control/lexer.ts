@@ -168,7 +168,7 @@ class Lexer {
   #startsLine(at: number): boolean {
     if (at === 0 || this.#text.charAt(at - 1) === "\n") return true;
     const { source, starts } = this.#mapped;
-    const [before, here] = [starts[at - 1] ?? 0, starts[at] ?? 0];
+    const [before, here] = [starts[this.#text.charAt(at - 1) === " " ? at - 2 : at - 1] ?? 0, starts[at] ?? 0];
     if (here - before < 2) return false;
     const between = source.text.slice(before, here);
     return between.includes("\n") || between.includes("\r");

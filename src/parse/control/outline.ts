@@ -7,6 +7,7 @@ import { joinedBefore, projectBehind, withCodeBehind } from "./mention-context";
 import { planAreaIn } from "./plan-area";
 import { SharedNames } from "./shared-names";
 import type { Token, TokenOf } from "./token";
+import { isFigure, opensValues } from "./value-beside";
 
 export interface Outline {
   readonly headings: readonly HeadingNode[];
@@ -121,7 +122,7 @@ class Outliner {
         this.#allParcels(at, token);
         return at + 1;
       case "number":
-        if (!this.#inTitle(token.from)) this.#factInClause = true;
+        if (!this.#inTitle(token.from) && isFigure(this.#mapped, this.#tokens, at)) this.#factInClause = true;
         return at + 1;
       case "area":
       case "unit":
@@ -173,6 +174,8 @@ class Outliner {
   }
 
   #mention(at: number, token: TokenOf<"parcels">): void {
+    // 《某单元A-01地块图则》 names a paper
+    if (this.#inTitle(token.from)) return;
     const before = this.#mapped.text.slice(Math.max(this.#clause, token.from - CLAUSE), token.from);
     const sources = joinedBefore(this.#mapped, this.#tokens, at, before);
     if (sources === null && !this.#isSubject(at, token, before)) {
@@ -200,7 +203,9 @@ class Outliner {
     const behind = this.#mapped.text.slice(token.to, token.to + 12);
     if (REFERENCE_BEHIND.test(behind)) return false;
     const fresh = !this.#subjectInClause && !this.#factInClause && !this.#referenceInClause;
-    if (!fresh && !(this.#factInClause && startsLine(this.#mapped, token.from))) return false;
+    const line = startsLine(this.#mapped, token.from);
+    if (!fresh && !(line && (this.#factInClause || (token.noun && opensValues(this.#tokens, at)))))
+      return false;
     if (token.noun || NAMED_HERE.test(before)) return true;
     // a bare code is a subject where a value or a colon follows
     const lead = startsLine(this.#mapped, token.from) ? "" : before;

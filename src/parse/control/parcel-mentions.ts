@@ -6,11 +6,13 @@ import {
   DATE_FORM,
   HYPHENATED_CODE,
   LETTER_CODE,
+  MARKED_CODE,
   NAMED_PARCELS,
   NUMBERED_PARCELS,
   OFFICE_CODE,
   PARCEL_NOUN,
   SALE_CODE,
+  SALE_WAY_CODE,
   SHORT_CODE,
   UNIT_BEHIND,
   YEAR_AND_NUMBER,
@@ -37,6 +39,8 @@ export interface MentionPlace {
   readonly behindOrdinal: boolean;
   /** a source line begins here, so that the character before belongs to something else */
   readonly lineStart: boolean;
+  /** the noun stands before: 宗地2015-31号 */
+  readonly behindNoun?: boolean;
 }
 
 const INSIDE_LIST: MentionPlace = {
@@ -67,6 +71,8 @@ export function mentionGroup(text: string, at: number, place: MentionPlace): Men
 
 /** A numeral or stem that may begin the name of a parcel, or a noun that a number follows: 一号地块, 甲地块, 地块一. */
 const NAME_HEADS = new Set("一二三四五六七八九十甲乙丙丁地宗");
+/** Characters that begin the code of a way of sale. */
+const WAYS_OF_SALE = new Set("网拍挂招储工商住划");
 /** Most characters of an office or a county before the year of a code. */
 const LONGEST_PREFIX = 8;
 
@@ -77,7 +83,7 @@ const LONGEST_PREFIX = 8;
 export function mayNameParcels(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   if (unit < 0x80) return isAlphanumeric(unit) || unit === 0x28 || unit === 0x5b;
-  return NAME_HEADS.has(text.charAt(at)) || hasYearBehind(text, at);
+  return NAME_HEADS.has(text.charAt(at)) || WAYS_OF_SALE.has(text.charAt(at)) || hasYearBehind(text, at);
 }
 
 /** A bracket or the first figure of a year (19.., 20..) within the longest prefix behind `at`. */
@@ -104,13 +110,23 @@ function wordCodeAt(text: string, at: number, place: MentionPlace): string | nul
   return led ? stuck(COUNTY_CODE, text, at) : null;
 }
 
+/** 拍-04号 at the beginning of a clause, or in a list behind such a code. */
+function wayCodeAt(text: string, at: number, place: MentionPlace): string | null {
+  if (!WAYS_OF_SALE.has(text.charAt(at))) return null;
+  const opens = place.clauseStart || place.behindOrdinal || place.behindNoun === true;
+  const listed = /[、和及与]/u.test(text.charAt(at - 1));
+  return opens || listed ? stuck(SALE_WAY_CODE, text, at) : null;
+}
+
 function codeAt(text: string, at: number, place: MentionPlace): string | null {
   const unit = text.charCodeAt(at);
-  if (unit >= 0x80) return wordCodeAt(text, at, place);
+  if (unit >= 0x80) return wordCodeAt(text, at, place) ?? wayCodeAt(text, at, place);
   if (!isAlphanumeric(unit) && unit !== 0x28 && unit !== 0x5b) return null;
   if (isAlphanumeric(text.charCodeAt(at - 1)) && !place.lineStart) return null;
   const before = text.charAt(at - 1);
   if (before === "." && !place.behindOrdinal) return null;
+  const marked = unit === 0x4e ? stuck(MARKED_CODE, text, at) : null;
+  if (marked !== null) return marked;
   const year = stuck(SALE_CODE, text, at) ?? stuck(YEAR_CODE, text, at);
   if (year !== null && isBalanced(year)) return year;
   const code =
@@ -120,7 +136,8 @@ function codeAt(text: string, at: number, place: MentionPlace): string | null {
   const noun = nounLength(text, at + code.length) > 0;
   if (AREA_BEHIND.test(text.slice(at + code.length, at + code.length + 4))) return null;
   if (!noun) {
-    if (DATE_FORM.test(code) || YEAR_AND_NUMBER.test(code)) return null;
+    if (DATE_FORM.test(code)) return null;
+    if (YEAR_AND_NUMBER.test(code) && !(place.behindNoun === true && behind === "号")) return null;
     if (!/[A-Za-z]/u.test(code) && (place.figureDue || UNIT_BEHIND.test(behind) || before === "-"))
       return null;
   }
@@ -216,7 +233,7 @@ function nameGroup(text: string, at: number, place: MentionPlace): MentionGroup 
 /** 地块01-27, 宗地2022拍-02号: the noun stands before the code. */
 function codeBehindNoun(text: string, at: number): MentionGroup | null {
   if (!/^(?:地块|宗地)[A-Za-z\d]/u.test(text.slice(at, at + 3))) return null;
-  const group = codeGroup(text, at + 2, { ...INSIDE_LIST, clauseStart: true });
+  const group = codeGroup(text, at + 2, { ...INSIDE_LIST, clauseStart: true, behindNoun: true });
   return group === null ? null : { ...group, noun: true, from: at };
 }
 

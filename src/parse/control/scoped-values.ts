@@ -1,4 +1,4 @@
-import { SCOPE_ALONE } from "../lexicon/scope-words";
+import { PART_NAME, SCOPE_ALONE } from "../lexicon/scope-words";
 import { type MappedText, mappedEvidence } from "../text/mapped-text";
 import { conditionAt } from "./condition";
 import { type KeyedBound, keyedBound } from "./keyed-bound";
@@ -35,7 +35,9 @@ export function scopedValues(mapped: MappedText, tokens: readonly Token[], at: n
   let next = index;
   let behindOnly = true;
   while (values.length < MOST_PARTS) {
-    const ahead = scopeAhead(mapped, tokens, index, name.term.key);
+    const ahead =
+      scopeAhead(mapped, tokens, index, name.term.key) ??
+      (values.length > 0 && !behindOnly ? anyPart(mapped, tokens, index) : null);
     const limits = limitsAt(mapped, tokens, ahead?.next ?? index, side);
     if (limits === null) break;
     const behind = ahead === null ? scopeBehind(mapped, tokens, limits.next) : null;
@@ -103,6 +105,18 @@ function scopeAhead(
   const again = tokens[at + 1];
   const named = again?.kind === "indicator" && again.term.key === key;
   return { scope, next: pastFillers(tokens, named ? at + 2 : at + 1) };
+}
+
+/** A further part of a list goes by any short name: 研发楼≤80米;食堂≤24米. */
+function anyPart(
+  mapped: MappedText,
+  tokens: readonly Token[],
+  at: number,
+): { scope: string; next: number } | null {
+  const words = tokens[at];
+  if (words?.kind !== "text" || tokens[at + 1]?.kind !== "comparison") return null;
+  const scope = mapped.text.slice(words.from, words.to);
+  return PART_NAME.test(scope) ? { scope, next: at + 1 } : null;
 }
 
 function scopeBehind(

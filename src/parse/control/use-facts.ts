@@ -1,11 +1,12 @@
 import { suggestedLandUse } from "../../domain/land-use-classes";
-import { GIVEN_AS, MIXED_USE } from "../lexicon/land-use-words";
+import type { LandUse } from "../../domain/parcel";
+import { GIVEN_AS, MIXED_USE, NO_KIND_OF_USE, USE_END, USE_WORDS } from "../lexicon/land-use-words";
 import { statedArea } from "./area-facts";
 import type { Version } from "./fact";
 import type { FactContext } from "./fact-context";
 import { landUsesIn } from "./land-uses";
 import { pastFillers } from "./limits";
-import type { TokenOf } from "./token";
+import type { Token, TokenOf } from "./token";
 
 /** 该地块 before 为, and 划拨给某单位作 before it. */
 const SPOKEN_OF = /(?:地块|宗地|(?:划拨|供应|提供|供地|出让).{0,40}作)$/u;
@@ -44,14 +45,16 @@ export function bareUses(context: FactContext, at: number, version: Version, kno
   const uses = landUsesIn(context.mapped, from, to, false);
   if (uses.length === 0) return null;
   // 为沿某路新增的公园绿地 tells of another piece of land
-  if (
-    known &&
-    (context.mapped.text.slice(from, to).includes("的") ||
-      uses.some((use) => use.code === null && !MIXED_USE.test(use.raw)))
-  )
-    return null;
+  if (known && (context.mapped.text.slice(from, to).includes("的") || !uses.every(isKindOfUse))) return null;
   context.put({ kind: "uses", uses }, context.evidence(from, to), version);
   return context.consumed(stop);
+}
+
+/** A use that a classification knows, or whose name says as much: 社区服务设施用地, and not 国有建设用地. */
+function isKindOfUse({ raw, code }: LandUse): boolean {
+  const name = raw.replace(/\s+/gu, "");
+  if (code !== null || MIXED_USE.test(name)) return true;
+  return USE_END.test(name) && USE_WORDS.test(name) && !NO_KIND_OF_USE.test(name);
 }
 
 /** A04地块(R2居住用地), A-01地块3.2公顷 */
@@ -128,15 +131,25 @@ export function labelledUses(context: FactContext, at: number): number {
     if (change.role === "before") version = "before";
     index = pastFillers(tokens, index + 1);
   }
-  const stop = context.usesEnd(index);
+  const stop = nowBehind(context, index, context.usesEnd(index), version);
   const arrow = tokens[stop];
-  const changed = arrow?.kind === "change" && arrow.role === "to";
+  const changed = arrow?.kind === "change" && (arrow.role === "to" || arrow.role === "after");
   someUses(context, index, stop, changed ? "before" : version, paired);
   if (!changed) return context.consumed(Math.max(stop, at + 1));
   const start = pastFillers(tokens, stop + 1);
   const end = context.usesEnd(start);
   someUses(context, start, end, "current", paired);
   return context.consumed(Math.max(end, stop + 1));
+}
+
+/** 原一类居住用地现二类居住用地: index of 现 in the uses before a change; `end` where there is none. */
+function nowBehind(context: FactContext, from: number, end: number, version: Version): number {
+  if (version !== "before") return end;
+  for (let i = from; i < end; i++) {
+    const token = context.tokens[i];
+    if (token?.kind === "change" && token.role === "after") return i;
+  }
+  return end;
 }
 
 function someUses(context: FactContext, from: number, to: number, version: Version, paired: boolean): void {
@@ -160,6 +173,13 @@ function someUses(context: FactContext, from: number, to: number, version: Versi
   } else context.put({ kind: "uses", uses }, context.evidence(first.from, last.to), version);
 }
 
+/** 容积率≤2.0,绿地率≥30%,为商业用地: the use stands behind the values of a parcel that has none yet. */
+function endsValues({ facts, mode }: FactContext, before: Token | undefined): boolean {
+  if (before?.kind !== "number" && before?.kind !== "unit") return false;
+  const own = facts.filter((fact) => fact.version === mode);
+  return own.some((fact) => fact.kind === "bound") && !own.some((fact) => fact.kind === "uses");
+}
+
 /** 面积0.8公顷,为防护绿地 and A-01地块为防护绿地: a use behind 为 where a parcel or its area is the subject. */
 export function statedUses(context: FactContext, at: number, token: TokenOf<"filler">): number {
   if (!IS_WORD.test(context.mapped.text.slice(token.from, token.to))) return at + 1;
@@ -169,6 +189,6 @@ export function statedUses(context: FactContext, at: number, token: TokenOf<"fil
   const spoken =
     subject?.kind === "text" && SPOKEN_OF.test(context.mapped.text.slice(subject.from, subject.to));
   const named = (subject?.kind === "parcels" && subject.noun) || (!comma && spoken);
-  if (!named && !(comma && subject?.kind === "area")) return at + 1;
+  if (!named && !(comma && (subject?.kind === "area" || endsValues(context, subject)))) return at + 1;
   return bareUses(context, at + 1, context.mode, true) ?? at + 1;
 }

@@ -27,5 +27,13 @@ export const GB_CODE = /^[RABMWSUGHE]\d{0,3}[a-z]?$/u;
 /** Any printed land-use code: R2, B41, 0701, 070102. */
 export const USE_CODE =
   /(?<![A-Za-z0-9.])(?:(?:[A-Z][A-Za-z]?\d{1,3}){1,4}[a-z]?|[A-Z](?=[)/、+]|$)|\d{2}(?:\d{2}){0,2}(?![\d年.%‰]))(?![A-Za-z0-9])/u;
+/** One code of a list, and what joins the codes of one: R2/B1, 0701、0901. */
+export const LISTED_USE_CODE = /^(?:[A-Z][A-Za-z]?\d{0,3}[a-z]?|\d{4}(?:\d{2})?)$/u;
+export const USE_CODE_JOINT = /[/、,+;&和及与]/u;
+/** The codes of a list that nothing joins. */
+export const USE_CODE_RUN = /[A-Z][a-z]?\d{1,3}/gu;
+/** Land of any use: what may be sold or given away, and not what it is for. */
+export const NO_KIND_OF_USE =
+  /^(?:国有|集体|城镇|城市|新增|存量|经营性|储备|出让|划拨|规划|项目|该|本|此|其他|拟|农村|土地|一宗|净)*(?:建设)?用地$/u;
 /** Several codes run together: B1B2. */
 export const GLUED_CODES = /^(?:[RABMWSUGHE]\d{1,3}){2,4}$/u;

@@ -13,7 +13,7 @@ export const DASHED_CODE =
 
 /** 2023G05地块, P(2023)045号地块, NO.2023G15地块, 2020WR004号建设用地: told from other words by what follows */
 export const YEAR_CODE =
-  /(?:N[Oo]\.?)?[A-Z]{0,5}[[(]?(?:19|20)\d\d[\])]?[A-Z]{0,3}-?\d{1,4}[A-Z]?(?:号?(?=地块|宗地)|号(?=\p{Script=Han}{0,4}(?:用地|商住地|住宅地|土地)))/uy;
+  /(?:N[Oo]\.?)?[A-Z]{0,5}[[(]?(?:19|20)\d\d[\])]?[A-Z]{0,3}-?\d{1,4}[A-Z]?(?:号?(?=的?地块|的?宗地)|号(?=\p{Script=Han}{0,4}(?:用地|商住地|住宅地|土地)))/uy;
 
 /** AB2108014地块 */
 export const LETTER_CODE = /[A-Z]{1,3}\d{4,9}(?=地块|宗地)/y;
@@ -21,6 +21,12 @@ export const LETTER_CODE = /[A-Z]{1,3}\d{4,9}(?=地块|宗地)/y;
 /** 2022拍-02号, 2023挂05号, XZ2024(划)017号: a year, the way of the sale and a number */
 export const SALE_CODE =
   /(?:[A-Z]{1,3})?(?:19|20)\d\d-?(?:[拍挂招告让储出工经商住]{1,3}|\([拍挂招告让储出划协]{1,2}\))-?\d{1,4}号/uy;
+
+/** 拍-04号, 挂03号地块: the way of the sale and a number, without a year; at the beginning of a clause */
+export const SALE_WAY_CODE = /(?:网挂|网拍|[拍挂招储工商住划])(?:-\d{1,4}号?|\d{1,4}号)(?![\d.%-])/uy;
+
+/** NO.某宁2024GY19, NO.某2024G05: a mark, a place and a year */
+export const MARKED_CODE = /N[Oo]\.?\p{Script=Han}{1,4}(?:19|20)\d\d[A-Z]{0,4}-?\d{1,4}(?![\d.%])/uy;
 
 /** 某政储出[2023]15号地块, at the beginning of a clause */
 export const OFFICE_CODE = /[\p{Script=Han}]{2,8}[[(](?:19|20)\d\d[\])][A-Z]{0,3}-?\d{1,4}号(?=地块|宗地)/uy;
@@ -56,4 +62,4 @@ export const AREA_BEHIND = /^(?:片区|街区|单元|组团|编制单元|街坊|
 
 /** The noun behind a code. */
 export const PARCEL_NOUN =
-  /号?(?:等?[\d一二两三四五六七八九十]{0,3}[个宗幅块]?)?(?:地块|宗地|地段|用地块|土地(?=占地|面积为))|号(?![\p{Script=Han}])/uy;
+  /号?的?(?:等?[\d一二两三四五六七八九十]{0,3}[个宗幅块]?)?(?:地块|宗地|地段|用地块|土地(?=占地|面积为)|地(?=面积|总面积|用途|容积率))|号(?![\p{Script=Han}])/uy;

@@ -17,3 +17,6 @@ export const SCOPE_ALONE = new RegExp(
   `^(?:其中)?((?:${KINDS})(?:${KINDS})?(?:${NOUNS}){0,2}|[沿临][\\p{Script=Han}\\d]{1,10})的?$`,
   "u",
 );
+
+/** What may name a further part where parts are listed: 食堂, 门卫室. */
+export const PART_NAME = /^(?!其中|其他要求|备注)\p{Script=Han}{2,8}$/u;

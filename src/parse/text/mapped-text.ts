@@ -129,7 +129,8 @@ export function mappedEvidence(mapped: MappedText, from: number, to: number): Ev
 export function startsLine(mapped: MappedText, index: number): boolean {
   if (index === 0 || mapped.text.charAt(index - 1) === "\n") return true;
   const here = mapped.starts[index];
-  const before = mapped.starts[index - 1];
+  // the blank that keeps two lines apart stands where the second begins
+  const before = mapped.starts[mapped.text.charAt(index - 1) === " " ? index - 2 : index - 1];
   if (here === undefined || before === undefined) return false;
   return lineNumberAt(mapped.source, here) !== lineNumberAt(mapped.source, before);
 }
