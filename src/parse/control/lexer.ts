@@ -1,5 +1,6 @@
 import type { AreaMention } from "../area-mentions";
 import type { FieldTerm } from "../lexicon/field-terms";
+import { FIGURE_LINE, HAN_NUMBER, NUMBER, PER_CENT } from "../lexicon/figure-forms";
 import { FIGURE_UNITS } from "../lexicon/indicator-terms";
 import type { MappedText } from "../text/mapped-text";
 import { isMeant } from "./everyday-names";
@@ -21,17 +22,10 @@ const SEPARATORS: Readonly<Record<string, "list" | "comma" | "bar" | "stop" | "p
   "\n": "paragraph",
 };
 
-const NUMBER = /\d{1,9}(?:\.\d{1,6})?(?![\d])/y;
-const HAN_NUMBER =
-  /[一二三四五六七八九十百两点]{1,7}(?=层|米)|[一二三四五六七八九十零]{1,3}点[零一二三四五六七八九]{1,2}/y;
-const PER_CENT = /百分之([一二三四五六七八九十百两点]{1,7})/y;
 /** A label of no interest to us at the beginning of a line: 竞得人: */
 const UNKNOWN_LABEL = /[\p{Script=Han}A-Za-z()/]{2,12}:/uy;
 const NOWHERE = { figureDue: false, clauseStart: false, behindOrdinal: false, lineStart: false };
 const UNKNOWN: FieldTerm = { spelling: "", field: "other" };
-/** A line that begins with a figure or a range, and with no list number: 1.2-2.0, 24米 */
-const FIGURE_LINE = /^\d{1,4}(?:\.\d{1,4})?%?(?:[-~至]\d{1,4}(?:\.\d{1,4})?%?)?[米层m]?(?![\d.、)])/u;
-
 /** The words of a mapped text. Every code unit belongs to exactly one token, except a line break inside a figure. */
 export function tokensOf(mapped: MappedText): readonly Token[] {
   return new Lexer(mapped).run();
@@ -168,7 +162,8 @@ class Lexer {
   #startsLine(at: number): boolean {
     if (at === 0 || this.#text.charAt(at - 1) === "\n") return true;
     const { source, starts } = this.#mapped;
-    const [before, here] = [starts[this.#text.charAt(at - 1) === " " ? at - 2 : at - 1] ?? 0, starts[at] ?? 0];
+    const last = this.#text.charAt(at - 1) === " " ? at - 2 : at - 1;
+    const [before, here] = [starts[last] ?? 0, starts[at] ?? 0];
     if (here - before < 2) return false;
     const between = source.text.slice(before, here);
     return between.includes("\n") || between.includes("\r");
