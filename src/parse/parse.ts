@@ -9,6 +9,7 @@ import { parseBoundaries } from "./boundaries";
 import { parseControl } from "./control";
 import { parseDocuments } from "./documents";
 import { joinedRecords } from "./joined-records";
+import { takenLand } from "./land-taking";
 import { parseLines } from "./layout/line";
 import { parseQuotas } from "./quotas";
 import { sourceText } from "./text/source-text";
@@ -35,7 +36,9 @@ export function parse(id: string, sha256: string, text: string): Records {
     const zone = parseZones(section);
     const control = parseControl(section);
     const boundary = parseBoundaries(section);
-    const joined = joinedRecords(section, control.parcels, zone.zones, boundary.records);
+    const read = control.parcels.length + boundary.records.length + zone.zones.length;
+    const parcelsOfText = read === 0 ? takenLand(section) : control.parcels;
+    const joined = joinedRecords(section, parcelsOfText, zone.zones, boundary.records);
     for (const one of quota.quotas) quotas.push(one);
     for (const one of joined.zones) zones.push(one);
     for (const one of joined.parcels) parcels.push(one);

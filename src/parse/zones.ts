@@ -4,11 +4,23 @@ import { type AreaMention, statedArea } from "./area-mentions";
 import type { DocumentSection } from "./document-section";
 import { parseSides } from "./sides";
 import { mappedEvidence } from "./text/mapped-text";
-import { addressedCounty, landAssemblyPlans } from "./zones/land-assembly";
-import { decidesZones, namedZones } from "./zones/named-zones";
-import { type PairedZone, pairedZones } from "./zones/paired-zones";
-import { type ZoneChange, zoneAreas } from "./zones/zone-areas";
-import { announcedBlocks, zoneBlocks } from "./zones/zone-blocks";
+import { landAssemblyPlans } from "./zones/land-assembly";
+import { monuments } from "./zones/monuments";
+import { decidesZones, matterOf, namedZones } from "./zones/named-zones";
+import { pairedZones } from "./zones/paired-zones";
+import { zoneAreas } from "./zones/zone-areas";
+import { announcedBlocks, wholeAgain, zoneBlocks } from "./zones/zone-blocks";
+import { zoneChange } from "./zones/zone-change";
+import { zoneCounty } from "./zones/zone-county";
+import {
+  monumentZone,
+  ownedBlocks,
+  pairedVersions,
+  tabledBlocks,
+  tabledZone,
+  zoneId,
+  zoneOfBlocks,
+} from "./zones/zone-records";
 import { type TabledZone, tabledZones } from "./zones/zone-table";
 
 /** A range of the running text that zones were read from (`to` exclusive). */
@@ -45,14 +57,19 @@ export function parseZones(section: DocumentSection): ParsedZones {
   const issues: Issue[] = [];
   const spans: ZoneSpan[] = [];
   const taken = new Map<string, number>();
-  const title = section.document.title ?? "";
+  const title = matterOf(section);
   const rows = decidesZones(title) || title.includes("成片开发") ? tabledZones(section) : [];
   const pairs = decidesZones(title) ? pairedZones(section) : [];
   const heads = zoneHeads(section).filter(
     ({ name }) => isOutsideTable(section, rows, name) && pairs.every((pair) => pair.name !== name),
   );
   for (const head of heads) {
-    const read = zoneVersions(section, head, taken, heads.length === 1 ? tabledBlocks(rows) : []);
+    const read = zoneVersions(
+      section,
+      head,
+      taken,
+      heads.length === 1 ? tabledBlocks(rows.filter(({ of }) => of === null)) : [],
+    );
     for (const zone of read.zones) zones.push(zone);
     for (const issue of read.issues) issues.push(issue);
     spans.push(read.span);
@@ -60,74 +77,23 @@ export function parseZones(section: DocumentSection): ParsedZones {
   for (const row of rows) {
     if (row.kind !== null) zones.push(tabledZone(section, row, row.kind, taken));
   }
+  for (const [owner, blocks] of ownedBlocks(rows)) zones.push(zoneOfBlocks(section, owner, blocks, taken));
   for (const pair of pairs) {
     zones.push(...pairedVersions(section, pair, taken));
     spans.push({ from: pair.from, to: pair.to });
   }
+  if (zones.length === 0) {
+    const told = monuments(section);
+    for (const one of told.found) zones.push(monumentZone(section, one, taken));
+    for (const issue of told.issues) issues.push(issue);
+  }
   return { zones, issues, spans };
-}
-
-/** A zone of a list with its figure in another one, and the figure before the change where one stands there. */
-function pairedVersions(section: DocumentSection, pair: PairedZone, taken: Map<string, number>): Zone[] {
-  const id = zoneId(section, pair.name, taken);
-  const version = (mention: AreaMention, state: Zone["version"]): Zone => ({
-    id: `${id}/${state}`,
-    document: section.document.id,
-    kind: pair.kind,
-    name: pair.name,
-    county: countyIn(pair.name),
-    year: null,
-    batch: null,
-    areas: [statedArea(section.running, mention, "total")],
-    version: state,
-    blocks: [],
-    sides: [],
-    boundary: null,
-    evidence: mappedEvidence(section.running, pair.from, pair.to),
-  });
-  const current = version(pair.current, "current");
-  return pair.before === null ? [current] : [version(pair.before, "before"), current];
 }
 
 /** Names in the running text of a table's rows are not read twice: only the zone of the title stays. */
 function isOutsideTable(section: DocumentSection, rows: readonly TabledZone[], name: string): boolean {
   if (!rows.some(({ kind }) => kind !== null)) return true;
   return (section.document.title ?? "").includes(name) && rows.every((row) => row.name !== name);
-}
-
-function tabledBlocks(rows: readonly TabledZone[]): Zone["blocks"] {
-  return rows
-    .filter(({ kind }) => kind === null)
-    .map(({ name, areas, sides }) => ({ name, area: areas[0] ?? null, sides: [...sides], boundary: null }));
-}
-
-function zoneId(section: DocumentSection, name: string, taken: Map<string, number>): string {
-  const ordinal = (taken.get(name) ?? 0) + 1;
-  taken.set(name, ordinal);
-  return `${section.key}/zone/${ordinal === 1 ? name : `${name}~${ordinal}`}`;
-}
-
-function tabledZone(
-  section: DocumentSection,
-  row: TabledZone,
-  kind: Zone["kind"],
-  taken: Map<string, number>,
-): Zone {
-  return {
-    id: `${zoneId(section, row.name, taken)}/current`,
-    document: section.document.id,
-    kind,
-    name: row.name,
-    county: row.county ?? countyIn(row.name),
-    year: null,
-    batch: null,
-    areas: [...row.areas],
-    version: "current",
-    blocks: [],
-    sides: [...row.sides],
-    boundary: null,
-    evidence: row.evidence,
-  };
 }
 
 function zoneHeads(section: DocumentSection): readonly ZoneHead[] {
@@ -147,37 +113,15 @@ function zoneHeads(section: DocumentSection): readonly ZoneHead[] {
     }),
   );
   if (assemblies.length > 0) return assemblies;
-  const addressee = addressedCounty(text) ?? issuingCounty(section.document.issuers);
   return namedZones(section).map(
     (zone): ZoneHead => ({
       ...zone,
-      county: countyIn(zone.name) ?? addressee,
+      county: zoneCounty(section, zone.name, zone.from + zone.name.length, zone.to),
       year: null,
       batch: null,
       named: zone.from + zone.name.length,
     }),
   );
-}
-
-/** The county whose government, office or bureau issued: 安泽县人民政府办公室. Cities have several. */
-function issuingCounty(issuers: readonly string[]): string | null {
-  for (const issuer of issuers) {
-    const county = /^(?:[\p{Script=Han}]{2,8}[省市州盟])?([\p{Script=Han}]{1,8}?(?:自治县|县|旗))/u.exec(
-      issuer,
-    )?.[1];
-    if (county !== undefined) return county;
-  }
-  return null;
-}
-
-/** 安泽县 in 安泽县经济技术开发区, 尧都区 in 临汾市尧都区某园区; null where the name has none. */
-function countyIn(name: string): string | null {
-  const match =
-    /^(?:[\p{Script=Han}]{2,4}?[省州盟])?(?:[\p{Script=Han}]{2,4}?市)?([\p{Script=Han}]{1,4}?(?:县|区|旗))(?=[\p{Script=Han}]{3})/u.exec(
-      name,
-    );
-  const county = match?.[1] ?? null;
-  return county === null || /开发区|高新|新区|园区|示范/u.test(county) ? null : county;
 }
 
 function zoneVersions(
@@ -187,14 +131,20 @@ function zoneVersions(
   inTable: Zone["blocks"],
 ): { zones: Zone[]; issues: Issue[]; span: ZoneSpan } {
   const { running } = section;
-  const blocks = zoneBlocks(running, head.named, head.to, head.name);
+  const change = zoneChange(running.text, head.named, head.to);
+  const blocksBefore = change === null ? [] : zoneBlocks(running, change.before, change.after, head.name);
+  const blocks = zoneBlocks(running, change?.after ?? head.named, head.to, head.name);
   const firstBlock = blocks[0]?.from ?? head.to;
-  const change = changeOf(running.text, head.named, firstBlock);
-  const areas = zoneAreas(running, head.named, head.to, blocks, false, change);
+  const areas = zoneAreas(running, head.named, head.to, [...blocksBefore, ...blocks], false, change);
   // where the blocks stand in a table, the sides in the running text are theirs
   const inText = blocks.length > 0 || inTable.length === 0;
-  const sides = inText ? parseSides(running, change?.after ?? head.named, firstBlock) : null;
-  const sidesBefore = change === null ? null : parseSides(running, change.before, change.after);
+  const again = wholeAgain(running.text, blocks.at(-1)?.to ?? head.to, head.to);
+  const sides = !inText
+    ? null
+    : (parseSides(running, change?.after ?? head.named, firstBlock) ??
+      (again === null ? null : parseSides(running, again, head.to)));
+  const sidesBefore =
+    change === null ? null : parseSides(running, change.before, blocksBefore[0]?.from ?? change.after);
   const end = Math.max(
     head.named,
     sides?.to ?? 0,
@@ -217,13 +167,13 @@ function zoneVersions(
   const stated = (mentions: readonly AreaMention[]): Zone["areas"] =>
     mentions.map((mention) => statedArea(running, mention, "total"));
   const zones: Zone[] = [];
-  if (areas.before.length > 0 || sidesBefore !== null) {
+  if (areas.before.length > 0 || sidesBefore !== null || blocksBefore.length > 0) {
     zones.push({
       ...common,
       id: `${id}/before`,
       areas: stated(areas.before),
       version: "before",
-      blocks: [],
+      blocks: blocksBefore.map(({ block }) => block),
       sides: sidesBefore?.sides ?? [],
     });
   }
@@ -238,23 +188,10 @@ function zoneVersions(
   return { zones, issues: blockIssues(section, head, told.length), span: { from: head.from, to: end } };
 }
 
-/** Where a text that gives a zone twice turns from how it was to how it is; null where it gives it once. */
-function changeOf(text: string, from: number, to: number): ZoneChange | null {
-  const before = /(?:调整|变更|扩区|修改|调区)前|原(?:规划|核准|批准|核定|有)?(?:四至|范围)/u.exec(
-    text.slice(from, to),
-  );
-  if (before === null) return null;
-  const start = from + before.index;
-  const after = /(?:调整|变更|扩区|修改|调区)后|现(?:规划|核准)?(?:四至|范围)|(?:调整|变更|修改)为/u.exec(
-    text.slice(start, to),
-  );
-  return after === null ? null : { before: start, after: start + after.index };
-}
-
-/** The text says how many blocks there are, and we read another number. */
+/** The text says how many blocks there are, and we read fewer (blocks of blocks stand in one list with them). */
 function blockIssues(section: DocumentSection, head: ZoneHead, blocks: number): Issue[] {
   const announced = announcedBlocks(section.running.text, head.named, head.to);
-  if (announced === null || announced < 2 || announced === blocks) return [];
+  if (announced === null || announced < 2 || blocks >= announced) return [];
   return [
     {
       code: "zone-blocks-unread",

@@ -183,7 +183,7 @@ describe("land-assembly plans", () => {
 });
 
 describe("documents whose land is no zone", () => {
-  it("are an issue: wells by their radius, monuments by metres, taking of land, a text without a title", () => {
+  it("are an issue: wells by their radius, monuments by metres", () => {
     const issue = ["document-unread"];
     expect(
       codes(
@@ -199,16 +199,18 @@ describe("documents whose land is no zone", () => {
         ),
       ),
     ).toEqual(issue);
+  });
+
+  it("but no zone: bodies that bear the name of one, its rules, moves of the line of growth", () => {
+    const none = (title: string, body: string): unknown =>
+      recordsOf(`${title}\n望政发〔2031〕4号\n${body}\n`).zones;
+    expect(none("滨海新区人民政府关于公布绿化名单的公告", "滨海新区新增绿地面积12公顷。")).toEqual([]);
     expect(
-      codes(recordsOf("白石县人民政府征收土地预公告\n拟征收土地面积：11.8078公顷（177.117亩）。\n")),
-    ).toEqual(issue);
+      none("关于印发《望川经济技术开发区管理办法》的通知", "望川经济技术开发区规划面积20平方公里。"),
+    ).toEqual([]);
     expect(
-      codes(
-        recordsOf(
-          "日前，省政府同意整合设立云岭白石经济开发区，实行省级开发区政策。\n\n规划面积18.24平方公里，分三个区块。\n",
-        ),
-      ),
-    ).toEqual(issue);
+      none("关于望川经济技术开发区城镇开发边界局部优化方案的公示", "本次拟调入地块面积12.34公顷。"),
+    ).toEqual([]);
   });
 
   it("have their number from the data below the title", () => {

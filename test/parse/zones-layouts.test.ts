@@ -180,17 +180,6 @@ describe("reserves and parks of nature", () => {
     expect(parcels[0]!.areas.map(({ value }) => value)).not.toContain(32);
   });
 
-  it("of which nothing could be read are an issue", () => {
-    const { zones, parcels, issues } = recordsOf(
-      "关于公布石门古城墙保护范围的通知\n石政发〔2031〕33号\n保护范围：东至墙基外30米，南至墙基外30米，西至墙基外30米，北至墙基外30米，面积12.6公顷。\n",
-    );
-    expect([zones.length, parcels.length, issues.map(({ code }) => code)]).toEqual([
-      0,
-      0,
-      ["document-unread"],
-    ]);
-  });
-
   it("are zones where only areas and sides are told", () => {
     const { zones, parcels } = recordsOf(
       "白鹿县人民政府关于白鹿山风景名胜区范围调整的通告\n鹿政通〔2031〕9号\n白鹿山风景名胜区面积由原来的35.20平方公里调整为31.75平方公里，其中核心景区面积8.6平方公里。范围：东至鹿溪，南至白鹿镇，西至跑马岭，北至县界。\n",

@@ -9,23 +9,23 @@ export function areasByPlace(mapped: MappedText): ReadonlyMap<number, AreaMentio
   return new Map([...areaMentions(mapped), ...hanAreas(mapped)].map((mention) => [mention.from, mention]));
 }
 
-/** Areas whose figures are printed in Chinese numerals, in order. */
-function hanAreas(mapped: MappedText): readonly AreaMention[] {
-  return [...mapped.text.matchAll(HAN_AREA)].flatMap((match): AreaMention[] => {
+/** Areas between `from` and `to` (exclusive) whose figures are printed in Chinese numerals, in order. */
+export function hanAreas(mapped: MappedText, from = 0, to = mapped.text.length): readonly AreaMention[] {
+  return [...mapped.text.slice(from, to).matchAll(HAN_AREA)].flatMap((match): AreaMention[] => {
     const printed = match[1] ?? "";
     const value = chineseNumeral(printed);
     const term = AREA_UNITS.find(({ spelling }) => spelling === match[2]);
     if (value === null || term === undefined) return [];
-    const from = match.index;
+    const at = from + match.index;
     return [
       {
         value,
         unit: term.unit,
         squareMetres: term.unit === "mu" ? (value * 10_000) / 15 : value * SQUARE_METRES[term.unit],
         decimals: printed.split("点")[1]?.length ?? 0,
-        approximate: ABOUT.test(mapped.text.slice(Math.max(0, from - 2), from)),
-        from,
-        to: from + match[0].length,
+        approximate: ABOUT.test(mapped.text.slice(Math.max(0, at - 2), at)),
+        from: at,
+        to: at + match[0].length,
       },
     ];
   });

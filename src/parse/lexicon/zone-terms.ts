@@ -1,17 +1,25 @@
 /** Words with which names of development zones and parks end; the longer before the shorter. */
 export const ZONE_SUFFIXES =
-  "开发区 高新区 化工园区 产业园区 工业园区 科技园区 物流园区 农业园区 园区 工业园 产业园 科技园 物流园 化工园 创业园 创新园 示范区 集聚区 工业集中区 集中区 保税港区 保税区 出口加工区 加工区 度假区 试验区 合作区 产业区 功能区(?!划) 经济区 新区";
+  "开发区 高新区 经开区 化工园区 产业园区 工业园区 科技园区 物流园区 农业园区 园区 工业园 产业园 科技园 物流园 化工园 创业园 创新园 示范区 集聚区 工业集中区 集中区 工业区 工业新城 智造新城 科技城 产业城 工业城 产业基地 商务区 保税港区 保税区 出口加工区 加工区 度假区 试验区 合作区 产业区 功能区(?!划) 经济区 新区";
 
 /** Land that is protected: a zone where only its area or sides are told, a parcel where its points are printed. */
 export const PROTECTED_SUFFIXES =
-  "自然保护区 风景名胜区 森林公园 湿地公园 地质公园 国家公园 自然公园 水源保护区 水源地保护区";
+  "自然保护区 风景名胜区 森林公园 湿地公园 地质公园 国家公园 自然公园 海洋公园 沙漠公园 石漠公园 草原公园 水利风景区 种质资源保护区 水源保护区 水源地保护区 湿地保护小区 历史文化街区";
 
 /** Parts of a reserve, a park of nature or a place of water: blocks of it. */
 export const FUNCTION_AREAS =
-  "核心保护区 一般控制区 核心景区 核心区 缓冲区 实验区 湿地保育区 保育区 恢复重建区 合理利用区 宣教展示区 科普宣教区 生态保育区 一般游憩区 管理服务区 一级保护区 二级保护区 三级保护区 准保护区";
+  "核心保护区 一般控制区 核心保护范围 建设控制地带 风貌协调区 环境协调区 一级景区 二级景区 三级景区 一般景区 核心景区 核心区 缓冲区 实验区 湿地保育区 保育区 恢复重建区 合理利用区 宣教展示区 科普宣教区 生态保育区 一般游憩区 管理服务区 一级保护区 二级保护区 三级保护区 准保护区";
 
 /** What stands between the name of such a part and its area: 的水域范围为… */
 export const FUNCTION_RANGE = "的?(?:水域|陆域)?(?:保护)?(?:范围)?(?::|为|是)";
 
 /** Counted by these words, a name stands for several: 白石等3处. */
 export const COUNTED_UNITS = "[个家处座块片]";
+
+/** Protected ranges of a monument, a street of old houses or an ancient building, the longer before the shorter. */
+export const MONUMENT_RANGES =
+  "核心保护范围 重点保护范围 一般保护范围 一类建设控制地带 二类建设控制地带 三类建设控制地带 建设控制地带 保护范围 环境协调区 风貌协调区";
+
+/** Words of a kind, with which the name of a place ends inside the name of a zone: 白石|经济开发区 */
+export const KIND_WORDS =
+  "经济 技术 高新 产业 工业 化工 农业 物流 科技 循环 现代 先进 智能 智造 生态 综合 保税 出口 自由 国家 国际 国有 省级 市级 县级 区级 自然 风景 森林 湿地 地质 海洋 沙漠 水利 水源 饮用 集中式 城镇 乡镇 旅游 新材料 精细 制造 创新 创业 边境 跨境 水产 种质 历史 新区 新城 园区 开发 示范 试验 度假 生物 医药 食品 电子 信息 环保 新能源 冷链 文化 数字 港口 空港 临港 临空";

@@ -123,9 +123,9 @@ function firstInText(text: string, titled: PlanMention): readonly PlanMention[] 
 /** The county that a reply addresses: 安泽县人民政府: */
 export function addressedCounty(text: string): string | null {
   const match =
-    /(?:^|\n|号|复|定)([\p{Script=Han}]{1,8}(?:县|区|市|旗))人民政府(?:[、,][\p{Script=Han}]{2,20})?:/u.exec(
+    /(?:^|\n|号|[复定函知告示])([\p{Script=Han}]{1,8}(?:县|(?<!自治)区|市|旗))人民政府(?:[、,][\p{Script=Han}]{2,20})?:/u.exec(
       text.slice(0, 600),
     );
-  const county = match?.[1]?.replace(/^.*[号复定]/u, "") ?? null;
+  const county = match?.[1]?.replace(/^.*[号复定函知告示]/u, "") ?? null;
   return county === null || county.startsWith("各") ? null : county;
 }

@@ -22,39 +22,64 @@ const PROTECTED = either(PROTECTED_SUFFIXES);
 
 const ENDING = new RegExp(`${PROTECTED}|${SUFFIX}`, "gu");
 /** 某开发区某园区: the part of a zone. */
-const TAIL = /(?![和与及])\p{Script=Han}{1,8}?(?:园区|工业园|产业园|化工园)/uy;
+const TAIL = /(?![和与及])\p{Script=Han}{1,8}?(?:园区|工业园|产业园|化工园|集中区|集聚区|工业区)/uy;
 
 /** Words before a name that are no part of it. */
 const LEAD =
-  /^.*(?:关于|同意|设立|核定|确定|认定|批准|调整|扩大|印发|发布|筹建|整合|成立|建立|升级|公布|申请|审批|报请|划定|核准|明确|原则|撤销|公示|同意|现将|位于|以及|经核定的|[将对为在于的与由“(])/u;
+  /^.*(?:关于(?:建设)?|同意|设立|核定|确定|认定|批准|调整|扩大|印发|发布|筹建|整合|成立|建立|升级|公布|申请|审批|报请|划定|核准|明确|原则|撤销|公示|公布|更名为|定名为|支持|恳请|筹备|现将|位于|以及|经核定的|(?<!自)由|于(?:建设)?|[将对为在的与“]|\((?![\p{Script=Han}]{2,6}\)))/u;
 
 /** A title that decides about a zone as an area. */
 const DECIDES =
-  /四至|范围|面积|边界|界线|扩区|调区|区位|设立|认定|升级|设置|复核|核定|划定|规划调整|调整方案|名单|批复|公告|公示|通告|复函/u;
+  /四至|范围|面积|边界|界线|扩区|调区|区位|设立|认定|升级|更名|设置|复核|核定|划定|扩园|缩减|筹建|调整|自由贸易试验区.{0,4}总体方案|名单|批复|公告|公示|通告|复函/u;
 /** Titles about other things of a zone: its staff, its water, its rules. */
 const OTHER_MATTER =
-  /领导小组|机构|人员|(?<!饮)用水|办法|考核|工作方案|意见|任务|管理|实施优化|通行|资金|收费|规划环评|环境影响|总体规划的|控制性详细规划|控规|地块|挂牌|拍卖|招标|出让/u;
+  /领导小组|机构|人员|(?<!饮)用水|办法|考核|工作方案|意见|任务|管理|实施优化|通行|资金|收费|规划环评|环境影响|总体规划的|控制性详细规划|控规|城镇开发边界|永久基本农田|生态保护红线|地块|挂牌|拍卖|招标|出让/u;
 
 /** Whether a title decides about a zone as an area. */
 export function decidesZones(title: string): boolean {
   return DECIDES.test(title) && !OTHER_MATTER.test(title) && !title.includes("成片开发");
 }
 
+/** A text without a title is judged by its beginning. */
+const OPENING = 160;
+
+/** What tells the matter of a document: its title, or the beginning of a text that has none. */
+export function matterOf(section: DocumentSection): string {
+  return section.document.title ?? section.running.text.slice(0, OPENING);
+}
+
 /** The zones of a document: the one of its title, or every one that the body gives an area or sides. */
 export function namedZones(section: DocumentSection): readonly NamedZone[] {
   const { text } = section.running;
   const title = section.document.title ?? "";
-  if (!decidesZones(title)) return [];
+  if (!decidesZones(matterOf(section))) return [];
   const inTitle = zoneNames(title);
   const only = inTitle.length === 1 ? inTitle[0] : undefined;
   if (only !== undefined) {
     const several = /[和与及、]/u.test(only.name) ? described(section) : [];
     if (several.length > 1) return several;
-    const from = firstDescribed(section, only.name);
-    if (from !== null) return [{ name: only.name, kind: zoneKind(only.name), from, to: text.length }];
-    if (text.indexOf(only.name, title.length) >= 0) return [];
+    const name = renamed(text, only.name) ?? only.name;
+    const moved = /更名|定名/u.test(text) && text.indexOf(name, title.length) < 0;
+    const others = !moved ? [] : described(section).filter((zone) => zone.name !== name);
+    if (others.length > 0) return others;
+    const from = firstDescribed(section, name);
+    if (from !== null) return [{ name, kind: zoneKind(name), from, to: text.length }];
+    if (text.indexOf(name, title.length) >= 0) return [];
   }
-  return NAMES_ZONES.test(title) ? described(section) : [];
+  return NAMES_ZONES.test(matterOf(section)) ? described(section) : [];
+}
+
+/** 甲园区更名为乙园区: the name from now on; null where the zone keeps its name. */
+function renamed(text: string, name: string): string | null {
+  const at = text.search(new RegExp(`${escaped(name)}(?:更名|定名)为`, "u"));
+  if (at < 0) return null;
+  const behind = text.slice(at + name.length, at + name.length + 60);
+  const [clause = ""] = /^[^,。;\n]*/u.exec(behind) ?? [];
+  return zoneNames(clause)[0]?.name ?? null;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[()[\]{}.*+?^$|\\-]/gu, "\\$&");
 }
 
 /** A title that speaks of zones without a name of its own, or with one that the text tells apart. */
@@ -64,6 +89,10 @@ interface Name {
   readonly name: string;
   readonly from: number;
 }
+
+/** Behind a name: the body that bears it. 滨海新区人民政府 */
+const BODY =
+  /^(?:人民政府|政府|管委会|管理委员会|党工委|工委|管理局|管理处|管理中心|办事处|\p{Script=Han}{2,8}?局(?:关于|[、,:\n]|$))/u;
 
 /** The names of zones in a text, in order, without the words before them; kinds alone are none. */
 export function zoneNames(text: string): readonly Name[] {
@@ -76,11 +105,15 @@ export function zoneNames(text: string): readonly Name[] {
     // the number of an item, (一), stands against the name
     const lead = words + (/^[^()]{0,3}\)/u.exec(run.text.slice(words))?.[0].length ?? 0);
     const name = run.text.slice(lead);
-    if (name.length < 5 || !/^\p{Script=Han}/u.test(name) || isGeneral(name)) continue;
+    if (name.length < LEAST_NAME || !/^\p{Script=Han}/u.test(name) || isGeneral(name)) continue;
+    if (BODY.test(text.slice(end, end + 12))) continue;
     found.push({ name, from: run.from + lead });
   }
   return found;
 }
+
+/** 福州新区 */
+const LEAST_NAME = 4;
 
 /** 和经济开发区, 高新技术产业园区: no place in it. */
 const KINDS_ONLY = new RegExp(
@@ -97,10 +130,11 @@ const COUNTED = new RegExp(`^.{1,24}等(?:\\d+|[一二三四五六七八九十�
 
 /** 全市各类开发区, 省级开发区, 该园区: kinds, no names. */
 function isGeneral(name: string): boolean {
+  if (/第[一二三四五六七八九十\d]{1,3}批/u.test(name)) return true;
   // words of a side show that cells of a table ran together
   if (KINDS_ONLY.test(name) || /[东南西北][至临]/u.test(name)) return true;
   if (COUNTED.test(name) || WATER_ONLY.test(name)) return true;
-  return /^(?:全[市县区省]|某|首批|现就|第[一二三四五六七八九十\d]{1,3}批|[一二三四五六七八九十]批|各|该|本|省级|市级|国家级|县级|我|你|此|其|所|每|(?:\d+|[一二三四五六七八九十]+)[个家处])/u.test(
+  return /^(?:全[市县区省]|某|原有|现有|原|新扩|首批|现就|第[一二三四五六七八九十\d]{1,3}批|[一二三四五六七八九十]批|各|该|本|省级|市级|国家级|县级|我|你|此|其|所|每|(?:\d+|[一二三四五六七八九十]+)[个家处])/u.test(
     name,
   );
 }
@@ -120,28 +154,42 @@ function firstDescribed(section: DocumentSection, name: string): number | null {
 /** Behind the name of a zone: the name of its block, 某园主片区. */
 const OF_BLOCK = /^\(?\p{Script=Han}{0,4}(?:片区|区块|组团|板块)/u;
 
-/** Every name with an area or sides before the next name. */
+/** Every name with an area or sides before the next name; where one stands in a list too, its own sentence counts. */
 function described(section: DocumentSection): readonly NamedZone[] {
   const { text } = section.running;
   const names = zoneNames(text)
     .filter(({ from }) =>
-      /(?:^|[\n。;:,、)]|\d[.、]|[和及与]|同意|批准|设立|认定|核定|现将)$/u.test(
-        text.slice(Math.max(0, from - 2), from),
+      /(?:^|[\n。;:,、)]|\d[.、]|[和及与]|同意|批准|设立|认定|核定|现将|更名为|定名为|后的)$/u.test(
+        text.slice(Math.max(0, from - 3), from),
       ),
     )
-    .filter(({ name, from }) => !OF_BLOCK.test(text.slice(from + name.length, from + name.length + 8)));
-  const found: NamedZone[] = [];
-  const seen = new Set<string>();
+    .filter(({ name, from }) => !OF_BLOCK.test(text.slice(from + name.length, from + name.length + 8)))
+    .filter(({ from }) => !/(?:简称|原名|前身为?)[“"]?$/u.test(text.slice(Math.max(0, from - 6), from)));
+  const found = new Map<string, NamedZone & { readonly listed: boolean }>();
   const nextOther = placesOfOthers(names);
   names.forEach(({ name, from }, index) => {
     const to = nextOther[index] ?? text.length;
-    if (seen.has(name) || to - from < name.length + 4) return;
+    const known = found.get(name);
+    if ((known !== undefined && !known.listed) || to - from < name.length + 4) return;
+    const before = names[index - 1];
+    const listed =
+      before !== undefined &&
+      /^(?:[、,和及与]|以及)$/u.test(text.slice(before.from + before.name.length, from));
+    if (known !== undefined && listed) return;
     const areas = zoneAreas(section.running, from, to);
     if (areas.current.length === 0 && parseSides(section.running, from, to) === null) return;
-    seen.add(name);
-    found.push({ name, kind: zoneKind(name), from, to });
+    found.set(name, { name, kind: zoneKind(name), from, to, listed });
   });
-  return found;
+  const all = [...found.values()].sort((a, b) => a.from - b.from);
+  return all.filter((zone) => !all.some((other) => isShortFor(zone.name, other.name)));
+}
+
+/** 白石高新区 for 白石高新技术产业园区: a short name beside the full one. */
+function isShortFor(short: string, full: string): boolean {
+  const stem = /^(.{2,})(?:高新区|经开区|工业园|产业园)$/u.exec(short)?.[1];
+  const kind = short.slice(stem?.length ?? 0);
+  const long = kind === "高新区" ? "高新技术" : kind === "经开区" ? "经济" : kind.slice(0, 2);
+  return stem !== undefined && full.length > short.length && full.includes(stem + long);
 }
 
 /** For every name the place where another one begins; undefined behind the last. */
@@ -166,7 +214,7 @@ export function fullZoneName(cell: string): string | null {
 export function zoneKind(name: string): Zone["kind"] {
   if (/(?:园区|工业园|产业园|科技园|物流园|化工园|创业园|创新园)$/u.test(name)) return "park";
   if (
-    /(?:开发区|高新区|示范区|保税区|试验区|合作区|经济区|新区|集聚区|集中区|保税港区|加工区|产业区)$/u.test(
+    /(?:开发区|高新区|示范区|保税区|试验区|合作区|经济区|新区|集聚区|集中区|保税港区|加工区|产业区|工业区|经开区|新城|科技城|产业城|工业城|产业基地|商务区|功能区)$/u.test(
       name,
     )
   )

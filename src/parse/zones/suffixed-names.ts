@@ -4,7 +4,7 @@ export interface SuffixedName {
   readonly from: number;
 }
 
-const MEMBER = /[\p{Script=Han}A-Za-z0-9“”()]/u;
+const MEMBER = /[\p{Script=Han}A-Za-z0-9“”()—·-]/u;
 /** Characters before the word: fewer are no name, more are not looked at. */
 const LEAST = 2;
 const MOST = 40;

@@ -1,5 +1,6 @@
-import { type AreaMention, areaMentions } from "../area-mentions";
+import type { AreaMention } from "../area-mentions";
 import type { MappedText } from "../text/mapped-text";
+import { zoneMentions } from "./zone-mentions";
 
 /** The figures that a text gives for one zone: as it stands, and as it was where the text changes it. */
 export interface ZoneAreas {
@@ -16,13 +17,13 @@ export interface ZoneChange {
 /** How far before a figure the words may stand that say what it is. */
 const CONTEXT = 36;
 
-const BEFORE = /原|调整前|变更前|修改前|扩区前|(?:由|从)(?:原来的?)?(?:约)?$/u;
+const BEFORE = /原(?!则)|调整前|变更前|修改前|扩区前|扩园前|优化前|(?:由|从)(?:原来的?)?(?:约)?$/u;
 const AFTER =
   /(?:调整|变更|修改|修编|扩区|扩大|优化)(?:后|为|至|到)|(?:增加|扩大|减少|缩减|核减|增|减)(?:到|至|为)|(?:调|改)为/u;
 /** Parts and other things than the zone: 其中耕地, 建筑面积, 净增 */
 const OTHER =
-  /其中|耕地|农用地|林地|未利用地|基本农田|建筑面积|厂房|绿地|公益性|占比|增加了?(?:约)?$|净增|新增(?:约)?$|减少了?(?:约)?$|调入|调出|可建设|已建|已批|剩余/u;
-const SIZE = /面积|规模|占地|用地范围/u;
+  /其中|耕地|农用地|林地|未利用地|基本农田|建筑(?:总)?面积|总建筑|厂房|绿地|大棚|外围|启动区|首期|起步区|近期|海域|水域面积|湿地面积|人口|公益性|占比|增加了?(?:约)?$|净增|新增(?:约)?$|减少了?(?:约)?$|调入|调出|可建设|已建|已批|剩余/u;
+const SIZE = /面积|规模|占地|用地范围|保护范围|实施范围/u;
 
 /** The clause before a figure: words after the last sign that ends one. */
 function clauseBefore(text: string, from: number, at: number): string {
@@ -52,7 +53,7 @@ export function zoneAreas(
   const current: AreaMention[] = [];
   const before: AreaMention[] = [];
   let last: { mention: AreaMention; list: AreaMention[] } | null = null;
-  for (const mention of areaMentions(mapped, from, to)) {
+  for (const mention of zoneMentions(mapped, from, to)) {
     if (excluded.some((range) => mention.from >= range.from && mention.from < range.to)) continue;
     const between: string = last === null ? "" : text.slice(last.mention.to, mention.from);
     if (last !== null && /^ ?[(,、]?(?:合|约合|折合|即|约)?(?:为)?(?:约)?$/u.test(between)) {
@@ -67,7 +68,8 @@ export function zoneAreas(
     if (!SIZE.test(part) && !continues && !follows && !remains(clause, part)) continue;
     if (OTHER.test(part)) continue;
     const told: boolean =
-      BEFORE.test(continues ? between : part) && !/调整后|变更后|修改后|扩区后/u.test(part);
+      BEFORE.test(continues ? between : part) &&
+      !/调整后|变更后|修改后|扩区后|扩园后|优化后|缩减后/u.test(part);
     const earlier = change !== null && mention.from >= change.before && mention.from < change.after;
     const list: AreaMention[] = told || (earlier && !changed) ? before : current;
     if (list.length === 0) list.push(mention);

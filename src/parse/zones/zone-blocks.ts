@@ -1,11 +1,12 @@
 import type { StatedArea } from "../../domain/area";
 import type { Side } from "../../domain/side";
 import type { Zone } from "../../domain/zone";
-import { areaMentions, statedArea } from "../area-mentions";
+import { statedArea } from "../area-mentions";
 import { FUNCTION_AREAS, FUNCTION_RANGE } from "../lexicon/zone-terms";
 import { parseSides } from "../sides";
 import type { MappedText } from "../text/mapped-text";
 import { zoneAreas } from "./zone-areas";
+import { zoneMentions } from "./zone-mentions";
 
 export interface ZoneBlock {
   readonly block: Zone["blocks"][number];
@@ -19,7 +20,7 @@ const UNIT = "(?:片区|区块|地块|组团|分区|园区|板块)";
 
 /** 区块一, 第二片区, 1号区块, 城北片区, 东区, 核心区. Ranges of characters: half the time of Script=Han */
 const NAME = new RegExp(
-  String.raw`(?:第?${NUMERAL}号?${UNIT}|${UNIT}${NUMERAL}号?|[々〇\u3400-\u4dbf\u4e00-\u9fffA-Za-z\d—·-]{1,20}?(?:片区|区块|组团|工业园区|产业园区|工业园|产业园|物流园|科技园|创业园|园区|分区|集中区|功能区)|${FUNCTION_AREAS.split(" ").join("|")}|(?<!其)(?:东|南|西|北|中|主|核心|老|新)[\p{Script=Han}]{0,2}区)`,
+  String.raw`(?:第?${NUMERAL}号?${UNIT}|${UNIT}${NUMERAL}号?|[々〇\u3400-\u4dbf\u4e00-\u9fffA-Za-z\d—·-]{1,20}?(?:片区|区块|组团|工业园区|产业园区|工业园|产业园|物流园|科技园|创业园|园区|分区|集中区|功能区)(?:${NUMERAL}号?(?=[,:、;(规面四位占用总为]))?|[一二三四五六七八九十A-Z](?:区|园)|${FUNCTION_AREAS.split(" ").join("|")}|(?<!其)(?:东|南|西|北|中|主|核心|老|新)[\p{Script=Han}]{0,2}区|(?:东|南|西|北|中|主)园)`,
   "gu",
 );
 
@@ -31,7 +32,7 @@ const NUMBERED = new RegExp(
 
 /** Directly behind the name of a block: its size, its sides, or a name in brackets before them. */
 const DESCRIBED =
-  /^(?:\([^()]{1,24}\))?(?:的|为)?[(:,、]?(?:规划|用地|占地|核准|批准|核定|总|拟建?)?(?:用地|建设|规划|总)?(?:面积|四至|边界|范围(?:为|:|是)|约?\d{1,6}(?:\.\d{1,6})?(?:公顷|亩|平方公里|平方千米|平方米|万平方米|km2|ha)|位于|(?:东|南|西|北|东北|东南|西北|西南)(?:侧|面|边|界)?(?:[、和与](?:东|南|西|北)(?:侧|面|边|界)?)?(?:至|起|临|邻|到|抵|:|以|靠))/u;
+  /^(?:\([^()]{1,24}\))?(?:的|为)?[(:,、]?(?:规划|用地|占地|核准|批准|核定|总|拟建?)?(?:用地|建设|规划|总)?(?:面积|四至|边界|范围(?:为|:|是)|约?(?:\d{1,6}(?:\.\d{1,6})?|[一二三四五六七八九十百千万两零〇点拾佰仟]{1,10})(?:公顷|亩|平方公里|平方千米|平方米|万平方米|km2|ha)|位于|(?:东|南|西|北|东北|东南|西北|西南)(?:侧|面|边|界)?(?:[、和与](?:东|南|西|北)(?:侧|面|边|界)?)?(?:至|起|临|邻|到|抵|:|以|靠))/u;
 
 /** A part of a reserve is told by its range before its area. */
 const FUNCTIONS = new Set(FUNCTION_AREAS.split(" "));
@@ -39,6 +40,10 @@ const RANGED = new RegExp(`^(?:${FUNCTION_RANGE})`, "u");
 
 /** What may stand before a block: the beginning of an item or clause. */
 const OPENS = /(?:^|[\n。;:,、)]|\d[.、]|其中|分别为|分别是|包括|包含|分为|以及|和)$/u;
+
+/** 该方案共涉及2个片区: words of a sentence, no name. */
+const NO_NAME =
+  /同意|设立|批准|认定|(?:\d|[一二两三四五六七八九十几多])个|^(?:该|本|其|共|各|涉及|包括|包含|分为|位于|所在|上述|每)/u;
 
 /** Longest text for one block. */
 const LONGEST_BLOCK = 600;
@@ -57,7 +62,7 @@ export function zoneBlocks(
   const starts: { name: string; from: number; body: number }[] = [];
   for (const { name, at } of namesIn(text, from, to)) {
     const after = at + name.length;
-    if (/同意|设立|批准|认定/u.test(name)) continue;
+    if (NO_NAME.test(name)) continue;
     if (zoneName.endsWith(name) || !OPENS.test(text.slice(Math.max(from, at - 3), at))) continue;
     const behind = text.slice(after, after + 60);
     if (!DESCRIBED.test(behind) && !(FUNCTIONS.has(name) && RANGED.test(behind))) continue;
@@ -65,8 +70,9 @@ export function zoneBlocks(
     starts.push({ name, from: at, body: after });
   }
   const blocks = starts.flatMap((start, index): ZoneBlock[] => {
-    const limit = Math.min(starts[index + 1]?.from ?? to, start.from + LONGEST_BLOCK, to);
-    const sides = parseSides(mapped, start.body, limit);
+    const next = Math.min(starts[index + 1]?.from ?? to, start.from + LONGEST_BLOCK, to);
+    const limit = wholeAgain(text, start.body, next) ?? next;
+    const sides = parseSides(mapped, start.body, partOfPart(text, start.body, limit) ?? limit);
     const area = blockArea(mapped, start.body, limit);
     if (sides === null && area === null) return [];
     const end = Math.max(sides?.to ?? 0, area?.to ?? 0, start.body);
@@ -79,6 +85,23 @@ export function zoneBlocks(
     return [{ block, from: start.from, to: end }];
   });
   return blocks.length >= 2 ? blocks : pairedBlocks(mapped, from, to);
+}
+
+const WHOLE =
+  /[。;\n][^。;,\n]{0,12}(?:保护区|公园|名胜区|度假区|街区|园区|开发区|高新区|集中区)(?:的)?(?:总体)?(?:四至|范围|边界|位于|地处|东|南|西|北)/u;
+
+/** Where the text behind its blocks turns to the zone itself: 。保护区四至范围为… Null where it does not. */
+export function wholeAgain(text: string, from: number, to: number): number | null {
+  const match = WHOLE.exec(text.slice(from, to));
+  return match === null ? null : from + match.index + 1;
+}
+
+/** Where a block goes on to parts of its own: 其中北段1.05公顷,北起… */
+function partOfPart(text: string, from: number, to: number): number | null {
+  const at = text
+    .slice(from, to)
+    .search(/其中[^,。;:\d]{1,8}(?:面积)?\d{1,6}(?:\.\d{1,6})?(?:公顷|亩|平方)/u);
+  return at < 0 ? null : from + at;
 }
 
 const PART_TAIL = /^\p{Script=Han}{0,4}(?:片区|区块|组团|板块)/u;
@@ -118,7 +141,7 @@ function pairedBlocks(mapped: MappedText, from: number, to: number): readonly Zo
     const at = from + match.index;
     const rest = at + all.length;
     const stop = /[。;\n]/u.exec(mapped.text.slice(rest, to))?.index ?? to - rest;
-    const figures = areaMentions(mapped, rest, rest + stop);
+    const figures = zoneMentions(mapped, rest, rest + stop);
     if (figures.length !== names.length || names.length < 2) continue;
     return names.flatMap((name, index): ZoneBlock[] => {
       const figure = figures[index];

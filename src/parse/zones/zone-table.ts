@@ -8,18 +8,19 @@ import type { Line } from "../layout/line";
 import type { AreaUnitTerm } from "../lexicon/area-units";
 import { parseSides } from "../sides";
 import { maskedText } from "../sides/masked-text";
-import { foldedCharacter } from "../text/folded-character";
 import { type MappedText, mappedEvidence } from "../text/mapped-text";
-import { runningText } from "../text/running-text";
 import { type CellTable, cellTables } from "./cell-lines";
 import { fullZoneName, zoneKind } from "./named-zones";
 import type { TableCell } from "./table-cell";
+import { cellsOf, cellText } from "./table-row";
 
 /** A zone, or a block of one, in a row of a table. */
 export interface TabledZone {
   readonly name: string;
   /** null for a block */
   readonly kind: Zone["kind"] | null;
+  /** the zone of a block, where a column of its own names it */
+  readonly of: string | null;
   readonly county: string | null;
   readonly areas: readonly StatedArea[];
   readonly sides: readonly Side[];
@@ -30,6 +31,10 @@ const EMPTY: TableCell = { text: "", start: 0, end: 0 };
 
 interface Header {
   readonly name: number;
+  /** the column of the blocks beside the one of their zones */
+  readonly block: number | null;
+  /** 区块名称: every name below is one of a block */
+  readonly blocksOnly: boolean;
   readonly area: number | null;
   readonly sides: number | null;
   readonly county: number | null;
@@ -41,7 +46,8 @@ interface Header {
 }
 
 const NAME_HEAD =
-  /^(?:开发区|园区|区域|区块|片区|工业园区|产业园区|化工园区)?(?:名称|全称)$|^(?:开发区|园区|化工园区|区块|片区)$/u;
+  /^(?:开发区|园区|区域|区块|片区|工业园区|产业园区|化工园区|保护区|公园|自然公园|保护地|森林公园|湿地公园)?(?:名称|全称)$|^(?:开发区|园区|化工园区|区块|片区)$/u;
+const BLOCK_HEAD = /^(?:所[含辖]|包含|各)?(?:区块|片区|分区|功能区|组团)(?:名称)?$/u;
 const AREA_HEAD =
   /^(?:园区|开发区|区域|区块)?(?:核准|批准|认定|核定|规划|审核|公告|总)?(?:用地|规划|总|占地)?面积/u;
 const SIDE_HEADS: Readonly<Record<string, Side["side"]>> = { 东: "E", 南: "S", 西: "W", 北: "N" };
@@ -73,11 +79,28 @@ export function tabledZones(section: DocumentSection): readonly TabledZone[] {
     const head = headerOf(cells, unit);
     if (head !== null) header = head;
     else if (header !== null) {
-      const zone = zoneOf(section, line, cells, header);
+      const zone = zoneOf(section, line, wholeRow(cells, header), header);
       if (zone !== null) found.push(zone);
     }
   }
-  return found;
+  return withOwners(found);
+}
+
+/** A row that lost the cells that span it (the number, the zone) gets empty ones for them. */
+function wholeRow(cells: readonly TableCell[], header: Header): readonly TableCell[] {
+  const lost = header.columns - cells.length;
+  if (header.block === null || lost < 1 || lost > header.block) return cells;
+  return [...Array.from({ length: lost }, () => EMPTY), ...cells];
+}
+
+/** A cell over several rows names the zone in the first of them only. */
+function withOwners(rows: readonly TabledZone[]): readonly TabledZone[] {
+  let owner = "";
+  return rows.map((row) => {
+    if (row.of === null) return row;
+    if (row.of !== "") owner = row.of;
+    return { ...row, of: owner };
+  });
 }
 
 /** Rows with all their cells go by the header, the others by what the cells say. */
@@ -107,37 +130,14 @@ function placedCells(cells: readonly TableCell[], header: Header): readonly Tabl
   return row;
 }
 
-const BREAK = /\t|\||(?: {2,})/gu;
-
-function cellsOf(section: DocumentSection, line: Line): readonly TableCell[] {
-  let folded = "";
-  const places: number[] = [];
-  for (let i = line.start; i < line.end; i++) {
-    const text = foldedCharacter(section.source.text.charAt(i));
-    for (let k = 0; k < text.length; k++) places.push(i);
-    folded += text;
-  }
-  const framed = /^\s*\|/u.test(folded);
-  const cells: TableCell[] = [];
-  let from = 0;
-  const add = (to: number): void => {
-    const start = places[from] ?? line.end;
-    cells.push({ text: folded.slice(from, to).replace(/\s+/gu, ""), start, end: places[to] ?? line.end });
-  };
-  for (const match of folded.matchAll(BREAK)) {
-    add(match.index);
-    from = match.index + match[0].length;
-  }
-  add(folded.length);
-  return framed ? cells.slice(1, cells.at(-1)?.text === "" ? -1 : undefined) : cells;
-}
-
 function headerOf(cells: readonly TableCell[], unit: AreaUnitTerm | null): Header | null {
   const at = (pattern: RegExp): number | null => {
     const index = cells.findIndex(({ text }) => pattern.test(text));
     return index < 0 ? null : index;
   };
-  const name = at(NAME_HEAD);
+  const blocks = at(BLOCK_HEAD);
+  const zones = cells.findIndex(({ text }) => NAME_HEAD.test(text) && !BLOCK_HEAD.test(text));
+  const name = zones >= 0 ? zones : at(NAME_HEAD);
   const area = at(AREA_HEAD);
   const sides = at(SIDES_HEAD);
   const county = at(COUNTY_HEAD);
@@ -147,7 +147,18 @@ function headerOf(cells: readonly TableCell[], unit: AreaUnitTerm | null): Heade
   });
   if (name === null || (area === null && sides === null && sideColumns.length < 2)) return null;
   const own = area === null ? null : areaUnitIn(cells[area]?.text ?? "");
-  return { name, area, sides, county, sideColumns, unit: own ?? unit, columns: cells.length };
+  const block = zones >= 0 && blocks !== zones ? blocks : null;
+  return {
+    name,
+    block,
+    blocksOnly: zones < 0 && blocks !== null,
+    area,
+    sides,
+    county,
+    sideColumns,
+    unit: own ?? unit,
+    columns: cells.length,
+  };
 }
 
 function zoneOf(
@@ -163,7 +174,9 @@ function zoneOf(
     return zoneOf(section, line, [...cells.slice(0, 1), EMPTY, ...cells.slice(1)], header);
   }
   const zone = fullZoneName(print);
-  const name = zone ?? (BLOCK.test(print) ? print : null);
+  const own = header.block === null ? null : (cells[header.block]?.text ?? "");
+  const block = own === null ? blockName(print, header) : own === "" ? null : own;
+  const name = block ?? zone;
   if (name === null) return null;
   // area and sides may share a column
   const area = cells[header.area ?? header.sides ?? -1];
@@ -171,20 +184,27 @@ function zoneOf(
   const areas =
     area === undefined
       ? []
-      : cellAreas(cellText(section, line, area), header.unit, zone === null ? "site" : "total");
+      : cellAreas(cellText(section, line, area), header.unit, block === null ? "total" : "site");
   const words = sides === undefined ? null : cellText(section, line, sides);
   const read = words === null ? null : parseSides(words, 0, words.text.length);
-  const own = read?.sides ?? sidesInColumns(section, line, cells, header);
-  if (areas.length === 0 && own.length === 0) return null;
+  const told = read?.sides ?? sidesInColumns(section, line, cells, header);
+  if (areas.length === 0 && told.length === 0) return null;
   const whole = cellText(section, line, { text: "", start: line.start, end: line.end });
   return {
     name,
-    kind: zone === null ? null : zoneKind(zone),
+    kind: block === null ? zoneKind(name) : null,
+    of: own === null ? null : (zone ?? ""),
     county: header.county === null ? null : countyCell(cells[header.county]?.text ?? ""),
     areas,
-    sides: own,
+    sides: told,
     evidence: mappedEvidence(whole, 0, whole.text.length),
   };
+}
+
+/** The name of a block where it stands in the column of the names. */
+function blockName(print: string, header: Header): string | null {
+  if (header.blocksOnly) return /^(?:合计|总计|共计|小计)?$/u.test(print) ? null : print;
+  return fullZoneName(print) === null && BLOCK.test(print) ? print : null;
 }
 
 function sidesInColumns(
@@ -204,10 +224,6 @@ function sidesInColumns(
 
 function countyCell(text: string): string | null {
   return /^\p{Script=Han}{1,12}(?:县|区|市|旗)$/u.test(text) ? text : null;
-}
-
-function cellText(section: DocumentSection, line: Line, cell: TableCell): MappedText {
-  return runningText(section.source, [{ ...line, start: cell.start, end: cell.end }]);
 }
 
 /** The figure of a cell with its own unit, else in the unit of the header; nothing where neither names one. */

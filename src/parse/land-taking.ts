@@ -1,0 +1,77 @@
+import type { StatedArea } from "../domain/area";
+import type { Parcel } from "../domain/parcel";
+import type { Side } from "../domain/side";
+import { statedArea } from "./area-mentions";
+import { boundaryParcel } from "./boundaries";
+import type { DocumentSection } from "./document-section";
+import { landArea } from "./land-taking/land-area";
+import { type Plot, plotsOf } from "./land-taking/plots";
+import { LAND_TAKING, NO_TAKING } from "./lexicon/land-taking-terms";
+import { parseSides } from "./sides";
+import { mappedEvidence } from "./text/mapped-text";
+import { monumentCounty } from "./zones/monuments";
+import { matterOf } from "./zones/named-zones";
+
+/**
+ * The land that a document takes or turns into construction land: one parcel for each plot it numbers or tells by
+ * its sides, else one for the whole. A notice that gives neither an area nor sides makes none.
+ */
+export function takenLand(section: DocumentSection): readonly Parcel[] {
+  const matter = matterOf(section);
+  if (!LAND_TAKING.test(matter) || NO_TAKING.test(section.document.title ?? "")) return [];
+  const from = section.facts.title === null ? 0 : (section.document.title ?? "").length;
+  const plots = plotsOf(section.running, from);
+  const found = plots.flatMap((plot, index) => parcelOf(section, plot, index) ?? []);
+  if (found.length > 0) return found;
+  return [
+    parcelOf(section, { name: batchName(section), from, to: section.running.text.length }, 0) ?? [],
+  ].flat();
+}
+
+function parcelOf(section: DocumentSection, plot: Plot, ordinal: number): Parcel | null {
+  const { running } = section;
+  const mentions = landArea(running, plot.from, plot.to);
+  const sides = parseSides(running, plot.from, plot.to);
+  if (mentions.length === 0 && sides === null) return null;
+  const areas: StatedArea[] = mentions.map((mention) => statedArea(running, mention, "site"));
+  const own: Side[] = sides?.sides ?? [];
+  const ends = [...mentions.map(({ to }) => to), sides?.to ?? 0];
+  const starts = [...mentions.map((mention) => mention.from), sides?.from ?? plot.to];
+  const from = plot.name !== null && plot.to < running.text.length ? plot.from : Math.min(...starts);
+  return boundaryParcel(
+    section,
+    {
+      kind: "construction-land",
+      code: null,
+      name: plot.name,
+      project: null,
+      county: placeOf(section, plot),
+      landUse: null,
+      caption: null,
+      areas,
+      sides: own,
+      tables: [],
+      evidence: mappedEvidence(running, from, Math.max(...ends)),
+    },
+    ordinal,
+  );
+}
+
+/** 平坝县2032年第三批次城镇建设用地, of the approval of it; null where the title names no batch or project. */
+function batchName(section: DocumentSection): string | null {
+  const title = section.document.title ?? "";
+  const name =
+    /(?:关于|同意)(?!征收|拟征)([^,。《》]{4,44}?用地)(?:\(.{1,10}\))?的?(?:批复|函|复函|决定|意见|公告)/u.exec(
+      title,
+    )?.[1];
+  return name === undefined || /征收/u.test(name) ? null : name;
+}
+
+/** The county of the title (某县某批次用地), else of the body that issues, else of the addressee. */
+function placeOf(section: DocumentSection, plot: Plot): string | null {
+  const inName =
+    /^(?:\p{Script=Han}{2,6}?市)?(\p{Script=Han}{1,8}?(?:自治县|县|旗|(?<!开发|高新|园)区|市))/u.exec(
+      plot.name ?? "",
+    )?.[1];
+  return inName ?? monumentCounty(section);
+}

@@ -1,0 +1,37 @@
+import type { AreaMention } from "../area-mentions";
+import { LAND_AREA, PART_OF_LAND, WHOLE_AREA } from "../lexicon/land-taking-terms";
+import type { MappedText } from "../text/mapped-text";
+import { zoneMentions } from "../zones/zone-mentions";
+
+/** How far before a figure the words may stand that say what it is. */
+const CONTEXT = 60;
+/** Between two figures of one size: 4.3公顷(64.5亩) */
+const AGAIN = /^ ?[(,、]?(?:合|约合|折合|即|约)?(?:为)?(?:约)?$/u;
+
+/**
+ * The size of taken land between `from` and `to` (exclusive), in one unit or two: the figure called the whole, else
+ * the first one called an area of land that is no part of it. Empty where there is none.
+ */
+export function landArea(running: MappedText, from: number, to: number): readonly AreaMention[] {
+  const mentions = zoneMentions(running, from, to);
+  const ranked = mentions.map((mention) => rank(running.text, from, mention));
+  const best = Math.max(0, ...ranked);
+  const first = ranked.indexOf(best);
+  const own = best === 0 ? undefined : mentions[first];
+  if (own === undefined) return [];
+  const again = mentions[first + 1];
+  const same =
+    again !== undefined && again.unit !== own.unit && AGAIN.test(running.text.slice(own.to, again.from));
+  return same ? [own, again] : [own];
+}
+
+/** 2 for the figure of the whole, 1 for one of the land, 0 for any other. */
+function rank(text: string, from: number, mention: AreaMention): number {
+  const head = text.slice(Math.max(from, mention.from - CONTEXT), mention.from);
+  const clause = /[^。;\n]*$/u.exec(head)?.[0] ?? "";
+  const part = clause.slice(
+    Math.max(clause.lastIndexOf(","), clause.lastIndexOf("、"), clause.lastIndexOf("(")) + 1,
+  );
+  if (WHOLE_AREA.test(part) && !/其中|农用地|耕地/u.test(part)) return 2;
+  return LAND_AREA.test(part) && !PART_OF_LAND.test(part) ? 1 : 0;
+}

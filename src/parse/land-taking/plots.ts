@@ -1,0 +1,65 @@
+import { PLOT } from "../lexicon/land-taking-terms";
+import { parseSides } from "../sides";
+import type { MappedText } from "../text/mapped-text";
+
+/** A piece of taken land. Indices into the running text (`to` exclusive). */
+export interface Plot {
+  readonly name: string | null;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Farthest that the words about a plot go. */
+const LONGEST = 600;
+
+/** The plots that the text numbers, else the paragraphs that tell sides where there are several. */
+export function plotsOf(running: MappedText, from: number): readonly Plot[] {
+  const { text } = running;
+  const labels = [...text.slice(from).matchAll(PLOT)].map((match) => ({
+    name: match[1] ?? "",
+    from: from + match.index,
+  }));
+  const own = labels.filter((label, index) => labels.findIndex(({ name }) => name === label.name) === index);
+  if (own.length > 0) {
+    return own.map(({ name, from: at }, index) => {
+      const limit = Math.min(own[index + 1]?.from ?? text.length, at + LONGEST);
+      return { name, from: at, to: endOfPlot(text, at, limit) };
+    });
+  }
+  const places = sidePlaces(running, from);
+  if (places.length < 2) return [];
+  return places.map((place) => ({
+    name: null,
+    from: paragraphStart(text, place.from),
+    to: paragraphEnd(text, place.to),
+  }));
+}
+
+/** A paragraph that opens another chapter (二、补偿标准) ends the last plot; so does the sum behind it. */
+function endOfPlot(text: string, from: number, to: number): number {
+  const at = text.slice(from, to).search(/\n(?:[一二三四五六七八九十]{1,3}、|总面积|合计|共计|以上)/u);
+  return at < 0 ? to : from + at;
+}
+
+function sidePlaces(
+  running: MappedText,
+  from: number,
+): readonly { readonly from: number; readonly to: number }[] {
+  const found: { from: number; to: number }[] = [];
+  let at = from;
+  for (let sides = parseSides(running, at, running.text.length); sides !== null && sides.to > at; ) {
+    found.push({ from: sides.from, to: sides.to });
+    at = sides.to;
+    sides = parseSides(running, at, running.text.length);
+  }
+  return found;
+}
+
+function paragraphStart(text: string, at: number): number {
+  return Math.max(text.lastIndexOf("\n", at), text.lastIndexOf("。", at), text.lastIndexOf(";", at)) + 1;
+}
+
+function paragraphEnd(text: string, at: number): number {
+  const end = text.slice(at).search(/[\n。;]/u);
+  return end < 0 ? text.length : at + end;
+}

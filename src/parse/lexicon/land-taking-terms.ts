@@ -1,0 +1,22 @@
+/** Titles of documents that take land or turn it into construction land. */
+export const LAND_TAKING =
+  /征收[^,。;]{0,24}土地|征用[^,。;]{0,24}土地|土地征收|征地|农用地转用|(?:建设|批次|项目|选址|工程)[^,。;]{0,8}用地的?(?:批复|函|意见|复函|决定)|用地预审|拟征收/u;
+
+/** Titles about the rules, prices or people of such takings. */
+export const NO_TAKING =
+  /成片开发|补偿标准|区片|综合地价|办法|规定|条例|领导小组|工作方案|实施方案|考核|培训|任务|矿|海域/u;
+
+/** The figure behind these words is the whole: 以上共计批准建设用地… */
+export const WHOLE_AREA = /(?:共计|合计|总计|总面积|总用地|总规模|面积共)[^,。;]{0,18}$/u;
+
+/** The figure behind these is the land's. */
+export const LAND_AREA =
+  /(?:面积|用地规模|土地|用地)(?:约|为|是|:|共|计|\(公顷\)|\(亩\))*$|(?:征收|征用|批准|使用)[^,。;、]{0,30}(?:土地|用地)(?:共|约|计)*$/u;
+
+/** The figure behind these is a part of it, or something else. */
+export const PART_OF_LAND =
+  /其中|含|农用地|耕地|园地|林地|草地|未利用地|农田|水面|水域|每|补偿|标准|占用|建筑|房屋|绿地|青苗|人均|安置/u;
+
+/** A plot of a taking with a number or letter: 拟征收地块一, 1号宗地, 地块A */
+export const PLOT =
+  /(?:拟?征收)?((?:第?(?:[一二三四五六七八九十]{1,3}|\d{1,3})号?(?:地块|宗地))|(?:地块|宗地)(?:[一二三四五六七八九十]{1,3}|\d{1,3}|[A-Z]\d?))(?=[:,、(]|位于|坐落|面积|涉及|东|四至)/gu;

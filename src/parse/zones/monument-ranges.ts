@@ -1,0 +1,82 @@
+import type { DocumentSection } from "../document-section";
+import { MONUMENT_RANGES } from "../lexicon/zone-terms";
+import type { MappedText } from "../text/mapped-text";
+
+/** A name and the ranges that its paragraphs tell. Indices into the running text (`to` exclusive). */
+export interface NamedRange {
+  readonly name: string;
+  readonly ranges: readonly { readonly name: string; readonly from: number; readonly to: number }[];
+  readonly from: number;
+  readonly to: number;
+}
+
+const LABEL = new RegExp(`(${MONUMENT_RANGES.split(" ").join("|")})(?:四至)?(?:为|是|:)`, "gu");
+const ORDINAL =
+  /^(?:[一二三四五六七八九十百]{1,4}、|\([一二三四五六七八九十百\d]{1,4}\)|\d{1,3}[.、]|[①-⑳]|第[一二三四五六七八九十百\d]{1,4}[处项]、?)+/u;
+const NAME = /^[^,。;:、\n〔〕《》]{2,32}$/u;
+const NO_NAME =
+  /^(?:其|该|本|各|此|附|附件)|关于|通知|公布|公告|控制地带$|保护范围|保护单位$|[年月日号]$|人民政府/u;
+/** Farthest from the end of a sentence to a label behind it. */
+const REACH = 80;
+/** The name in a title: 关于公布石门古城墙保护范围的通知 */
+const TITLED = /(?:公布|划定|调整|关于)([^,。公布划定调整关于]{2,24}?)(?:等?文物保护单位)?的?保护范围/u;
+
+/** Every name with its ranges: 一、龙王庙 保护范围:… 建设控制地带:…, or 龙王庙:保护范围为…;建设控制地带为… */
+export function rangesByName(section: DocumentSection): readonly NamedRange[] {
+  const { running } = section;
+  const { text } = running;
+  const labels = [...text.matchAll(LABEL)].map((match) => {
+    const clause = clauseStart(running, match.index);
+    const { name, from } = nameBefore(running, clause, match.index);
+    return { label: match[1] ?? "", name, from, body: match.index + match[0].length };
+  });
+  const found: NamedRange[] = [];
+  const inTitle = TITLED.exec(section.document.title ?? "")?.[1] ?? null;
+  const titled = inTitle === null || /批|级|[处座个]$/u.test(inTitle) ? null : inTitle;
+  for (const [index, one] of labels.entries()) {
+    const to = labels[index + 1]?.from ?? text.length;
+    const range = { name: one.label, from: one.body, to };
+    const last = found.at(-1);
+    const name = one.name ?? (last === undefined ? titled : null);
+    if (name !== null) found.push({ name, ranges: [range], from: one.from, to });
+    else if (last !== undefined && !last.ranges.some((known) => known.name === range.name)) {
+      found[found.length - 1] = { ...last, ranges: [...last.ranges, range], to };
+    }
+  }
+  return found;
+}
+
+/** Where the clause, or the line of the source, begins that `at` stands in. */
+function clauseStart({ text, starts, ends, source }: MappedText, at: number): number {
+  const least = Math.max(0, at - REACH);
+  for (let i = at; i > least; i--) {
+    if (/[\n。;]/u.test(text.charAt(i - 1))) return i;
+    if (source.text.slice(ends[i - 1], starts[i]).includes("\n")) return i;
+  }
+  return least;
+}
+
+/** The name that stands before a label, or alone in the line before it; null where the label goes on. */
+function nameBefore(
+  running: MappedText,
+  clause: number,
+  at: number,
+): { readonly name: string | null; readonly from: number } {
+  const name = bare(running.text.slice(clause, at));
+  if (name !== "") return { name: isName(name) ? name : null, from: clause };
+  const end = running.text.charAt(clause - 1) === "\n" ? clause - 1 : clause;
+  const line = clauseStart(running, Math.max(0, end - 1));
+  const heading = bare(running.text.slice(line, end));
+  return isName(heading) ? { name: heading, from: line } : { name: null, from: clause };
+}
+
+function isName(text: string): boolean {
+  return NAME.test(text) && !NO_NAME.test(text);
+}
+
+function bare(print: string): string {
+  return print
+    .replace(ORDINAL, "")
+    .replace(/(?:的|:|,)+$/u, "")
+    .trim();
+}

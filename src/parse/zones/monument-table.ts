@@ -1,0 +1,72 @@
+import type { DocumentSection } from "../document-section";
+import type { Line } from "../layout/line";
+import { MONUMENT_RANGES } from "../lexicon/zone-terms";
+import { mappedEvidence } from "../text/mapped-text";
+import { cellTables } from "./cell-lines";
+import type { MonumentText } from "./monument-text";
+import type { TableCell } from "./table-cell";
+import { cellsOf, cellText } from "./table-row";
+
+const RANGE_HEAD = new RegExp(`^(?:${MONUMENT_RANGES.split(" ").join("|")})(?:\\(.*\\))?$`, "u");
+const NAME_HEAD =
+  /^(?:文物(?:保护)?单位|文保单位|单位|文物|遗址|古建筑|历史建筑)?(?:名称|名录)$|^文物保护单位$/u;
+
+interface Header {
+  readonly name: number;
+  readonly ranges: readonly { readonly name: string; readonly column: number }[];
+  readonly columns: number;
+}
+
+/** Monuments in tables that have a column for each range, cells apart by tabs and bars or every one on its own line. */
+export function tabledMonuments(section: DocumentSection): readonly MonumentText[] {
+  const found: MonumentText[] = [];
+  for (const table of cellTables(section)) {
+    const header = headerOf(table.header);
+    if (header === null) continue;
+    for (const { cells, first, last } of table.rows) {
+      const row =
+        cells.length === header.columns
+          ? monumentOf(section, { ...first, end: last.end }, cells, header)
+          : null;
+      if (row !== null) found.push(row);
+    }
+  }
+  let header: Header | null = null;
+  for (const line of section.lines) {
+    if (line.kind !== "text") continue;
+    const cells = cellsOf(section, line);
+    if (cells.length < 3) continue;
+    const head = headerOf(cells);
+    if (head !== null) header = head;
+    else if (header !== null) {
+      const row = monumentOf(section, line, cells, header);
+      if (row !== null) found.push(row);
+    }
+  }
+  return found;
+}
+
+function headerOf(cells: readonly TableCell[]): Header | null {
+  const name = cells.findIndex(({ text }) => NAME_HEAD.test(text));
+  const ranges = cells.flatMap(({ text }, column) => (RANGE_HEAD.test(text) ? [{ name: text, column }] : []));
+  return name < 0 || ranges.length === 0 ? null : { name, ranges, columns: cells.length };
+}
+
+function monumentOf(
+  section: DocumentSection,
+  line: Line,
+  cells: readonly TableCell[],
+  header: Header,
+): MonumentText | null {
+  const name = cells[header.name]?.text ?? "";
+  if (!/^\p{Script=Han}[^,。;:]{1,31}$/u.test(name)) return null;
+  const ranges = header.ranges.flatMap((range) => {
+    const cell = cells[range.column];
+    if (cell === undefined || cell.text === "") return [];
+    const text = cellText(section, line, cell);
+    return [{ name: range.name, text, from: 0, to: text.text.length }];
+  });
+  if (ranges.length === 0) return null;
+  const whole = cellText(section, line, { text: "", start: line.start, end: line.end });
+  return { name, ranges, evidence: mappedEvidence(whole, 0, whole.text.length) };
+}

@@ -1,0 +1,108 @@
+import type { Issue } from "../../domain/issue";
+import type { Zone } from "../../domain/zone";
+import { statedArea } from "../area-mentions";
+import type { DocumentSection } from "../document-section";
+import { parseSides } from "../sides";
+import { type MappedText, mappedEvidence } from "../text/mapped-text";
+import { type NamedRange, rangesByName } from "./monument-ranges";
+import { tabledMonuments } from "./monument-table";
+import type { MonumentText } from "./monument-text";
+import { matterOf } from "./named-zones";
+import { issuingCounty } from "./zone-county";
+import { zoneMentions } from "./zone-mentions";
+
+/** A protected monument with its ranges. */
+export interface Monument {
+  readonly name: string;
+  readonly areas: Zone["areas"];
+  readonly sides: Zone["sides"];
+  readonly blocks: Zone["blocks"];
+  readonly evidence: Zone["evidence"];
+}
+
+const MATTER = /文物|文保单位|保护范围|控制地带|历史建筑|不可移动/u;
+
+/**
+ * Monuments whose protected ranges (保护范围, 建设控制地带) the document tells by sides or size: zones with a block for
+ * each range. Ranges told by distances alone are no zones but an issue.
+ */
+export function monuments(section: DocumentSection): {
+  readonly found: readonly Monument[];
+  readonly issues: Issue[];
+} {
+  if (!MATTER.test(matterOf(section)) || !section.running.text.includes("保护范围"))
+    return { found: [], issues: [] };
+  const tabled = tabledMonuments(section);
+  const texts = tabled.length > 0 ? tabled : rangesByName(section).map((one) => textOf(section, one));
+  const found: Monument[] = [];
+  const left: MonumentText[] = [];
+  for (const text of texts) {
+    const monument = monumentOf(text);
+    if (monument === null) left.push(text);
+    else found.push(monument);
+  }
+  const [first] = left;
+  if (first === undefined || found.length === 0) return { found, issues: [] };
+  return { found, issues: [unreadRanges(section, first, left.length)] };
+}
+
+function textOf(section: DocumentSection, one: NamedRange): MonumentText {
+  const { running } = section;
+  return {
+    name: one.name,
+    ranges: one.ranges.map((range) => ({ ...range, text: running })),
+    evidence: mappedEvidence(running, one.from, one.to),
+  };
+}
+
+function monumentOf({ name, ranges, evidence }: MonumentText): Monument | null {
+  const blocks = ranges.flatMap((range): Zone["blocks"] => {
+    const area = rangeArea(range.text, range.from, range.to);
+    const sides = parseSides(range.text, range.from, range.to)?.sides ?? [];
+    return area === null && sides.length === 0 ? [] : [{ name: range.name, area, sides, boundary: null }];
+  });
+  const [only] = blocks;
+  if (only === undefined) return null;
+  if (ranges.length > 1) return { name, areas: [], sides: [], blocks, evidence };
+  return {
+    name,
+    areas: only.area === null ? [] : [{ ...only.area, role: "total" }],
+    sides: only.sides,
+    blocks: [],
+    evidence,
+  };
+}
+
+/** The size of a range; that of buildings or parts inside it is not. */
+function rangeArea(text: MappedText, from: number, to: number): Zone["areas"][number] | null {
+  const own = zoneMentions(text, from, to).find(
+    (mention) =>
+      !/(?:建筑|其中|占地|本体|文物)[^,。;]{0,6}$/u.test(
+        text.text.slice(Math.max(from, mention.from - 10), mention.from),
+      ),
+  );
+  return own === undefined ? null : statedArea(text, own, "site");
+}
+
+/** The county or city of the body that issued. */
+export function monumentCounty(section: DocumentSection): string | null {
+  const county = issuingCounty(section.document.issuers);
+  if (county !== null) return county;
+  const city = section.document.issuers.map(
+    (issuer) => /^(?:\p{Script=Han}{2,8}?省)?(\p{Script=Han}{2,6}?市)/u.exec(issuer)?.[1],
+  );
+  return city[0] ?? null;
+}
+
+function unreadRanges(section: DocumentSection, first: MonumentText, count: number): Issue {
+  return {
+    code: "zone-range-unread",
+    severity: "warning",
+    message: {
+      zh: `“${first.name}”等 ${count} 处的保护范围只以距离或文字说明，没有四至和面积，未读成片区。`,
+      en: `${count} protected ranges (the first: ${first.name}) are told by distances or words only, without sides or size: no zone was made of them.`,
+    },
+    evidence: first.evidence,
+    source: section.source.id,
+  };
+}

@@ -1,0 +1,37 @@
+import type { DocumentSection } from "../document-section";
+import type { Line } from "../layout/line";
+import { foldedCharacter } from "../text/folded-character";
+import type { MappedText } from "../text/mapped-text";
+import { runningText } from "../text/running-text";
+import type { TableCell } from "./table-cell";
+
+const BREAK = /\t|\||(?: {2,})/gu;
+
+/** The cells of a line, apart by tabs, bars or wide blanks. */
+export function cellsOf(section: DocumentSection, line: Line): readonly TableCell[] {
+  let folded = "";
+  const places: number[] = [];
+  for (let i = line.start; i < line.end; i++) {
+    const text = foldedCharacter(section.source.text.charAt(i));
+    for (let k = 0; k < text.length; k++) places.push(i);
+    folded += text;
+  }
+  const framed = /^\s*\|/u.test(folded);
+  const cells: TableCell[] = [];
+  let from = 0;
+  const add = (to: number): void => {
+    const start = places[from] ?? line.end;
+    cells.push({ text: folded.slice(from, to).replace(/\s+/gu, ""), start, end: places[to] ?? line.end });
+  };
+  for (const match of folded.matchAll(BREAK)) {
+    add(match.index);
+    from = match.index + match[0].length;
+  }
+  add(folded.length);
+  return framed ? cells.slice(1, cells.at(-1)?.text === "" ? -1 : undefined) : cells;
+}
+
+/** The running text of one cell. */
+export function cellText(section: DocumentSection, line: Line, cell: TableCell): MappedText {
+  return runningText(section.source, [{ ...line, start: cell.start, end: cell.end }]);
+}

@@ -1,0 +1,96 @@
+import type { DocumentSection } from "../document-section";
+import { KIND_WORDS } from "../lexicon/zone-terms";
+import { addressedCounty } from "./land-assembly";
+
+/** How far behind its name a zone may say where it lies. */
+const REACH = 400;
+
+/**
+ * The county of a zone, by what the text itself says: in its name (云溪市东岭县某园区), of a county whose name begins
+ * the zone's (东岭县, for 云岭东岭经济开发区), in 位于…, of the addressee, of the issuer. Null where none is told.
+ * @param named one past the name of the zone; @param to end of its description
+ */
+export function zoneCounty(section: DocumentSection, name: string, named: number, to: number): string | null {
+  const { text } = section.running;
+  const behind = text.slice(named, Math.min(to, named + REACH));
+  const stem = placesOfStem(name, text);
+  return (
+    countyIn(name) ??
+    stem.county ??
+    countyBehind(behind) ??
+    stem.city ??
+    LIES_IN_CITY.exec(behind)?.[1] ??
+    addressedCounty(text) ??
+    issuingCounty(section.document.issuers)
+  );
+}
+
+/** The county of a zone in a table or list of its own: by its name, else by the text. */
+export function namedCounty(section: DocumentSection, name: string): string | null {
+  const stem = placesOfStem(name, section.running.text);
+  return countyIn(name) ?? stem.county ?? stem.city;
+}
+
+/** Words that end like a county and are none. */
+const NO_COUNTY =
+  /(?:开发|高新|经开|园|(?<!浦东|滨海)新|示范|地|片|库|主城|老城|社|小|景|辖|牧|(?<!神农架)林|郊|街|灌|保税|加工|合作|试验|集聚|集中|工业|产业|功能|流域|自治|保护|度假|管理|控制|建设|各|全|本|该|我|你)区$/u;
+
+/** 安泽县 in 安泽县经济技术开发区, 尧都区 in 临汾市尧都区某园区; null where the name has none. */
+function countyIn(name: string): string | null {
+  const match =
+    /^(?:[\p{Script=Han}]{2,4}?[省州盟])?(?:[\p{Script=Han}]{2,4}?市)?([\p{Script=Han}]{1,4}?(?:县|区|旗))(?=[\p{Script=Han}]{3})/u.exec(
+      name,
+    );
+  const county = match?.[1] ?? null;
+  return county === null || /开发区|高新|新区|园区|示范|经开|工业|保税/u.test(county) ? null : county;
+}
+
+const KIND = new RegExp(`(?:${KIND_WORDS.split(" ").join("|")})`, "u");
+const LONGEST_STEM = 4;
+
+/** The county and the city of the text with whose name the zone's begins, or goes on behind its province or city. */
+function placesOfStem(
+  name: string,
+  text: string,
+): { readonly county: string | null; readonly city: string | null } {
+  const body = name.slice(0, KIND.exec(name)?.index ?? 0);
+  let city: string | null = null;
+  for (let from = Math.max(0, body.length - LONGEST_STEM); from <= body.length - 2; from++) {
+    for (let to = Math.min(body.length, from + LONGEST_STEM); to >= from + 2; to--) {
+      const stem = body.slice(from, to);
+      for (const end of ["县", "区", "旗"]) {
+        const place = stem + end;
+        if (!NO_COUNTY.test(place) && text.includes(place) && !name.includes(place))
+          return { county: place, city };
+      }
+      if (city === null && text.includes(`${stem}市`)) city = `${stem}市`;
+    }
+  }
+  return { county: null, city };
+}
+
+const LIES =
+  /(?:位于|地处|坐落(?:于|在)?|座落(?:于|在)?)(?:[\p{Script=Han}]{2,8}?(?:省|自治区))?(?:[\p{Script=Han}]{2,6}?(?:市|自治州|盟))?([\p{Script=Han}]{1,8}?(?:自治县|县|区|旗))/u;
+const LIES_IN_CITY =
+  /(?:位于|地处|坐落(?:于|在)?)(?:[\p{Script=Han}]{2,8}?(?:省|自治区))?([\p{Script=Han}]{2,5}?市)/u;
+
+/** The county of 位于云溪市东岭县境内; null where there are two. */
+function countyBehind(text: string): string | null {
+  const match = LIES.exec(text);
+  const county = match?.[1] ?? null;
+  if (match === null || county === null || NO_COUNTY.test(county)) return null;
+  const behind = text.slice(match.index + match[0].length);
+  return /^(?:[、和与及][\p{Script=Han}]{1,6}[县区市旗]|和|与)/u.test(behind) ? null : county;
+}
+
+/** The county whose government, office or bureau issued: 安泽县人民政府办公室. Cities have several. */
+export function issuingCounty(issuers: readonly string[]): string | null {
+  for (const issuer of issuers) {
+    const county =
+      /^(?:[\p{Script=Han}]{2,8}?[省市州盟])?([\p{Script=Han}]{1,8}?(?:自治县|县|旗|(?<!自治|开发|管理|高新|园|保护|合作|示范|试验)区))/u.exec(
+        issuer,
+      )?.[1];
+    if (county !== undefined) return county;
+  }
+  return null;
+}

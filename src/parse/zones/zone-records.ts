@@ -1,0 +1,129 @@
+import type { Zone } from "../../domain/zone";
+import { type AreaMention, statedArea } from "../area-mentions";
+import type { DocumentSection } from "../document-section";
+import { mappedEvidence } from "../text/mapped-text";
+import { type Monument, monumentCounty } from "./monuments";
+import { zoneKind } from "./named-zones";
+import type { PairedZone } from "./paired-zones";
+import { namedCounty } from "./zone-county";
+import type { TabledZone } from "./zone-table";
+
+/** The id of a zone without its version; a name that comes again gets a number behind it. */
+export function zoneId(section: DocumentSection, name: string, taken: Map<string, number>): string {
+  const ordinal = (taken.get(name) ?? 0) + 1;
+  taken.set(name, ordinal);
+  return `${section.key}/zone/${ordinal === 1 ? name : `${name}~${ordinal}`}`;
+}
+
+/** A monument with its ranges as a zone. */
+export function monumentZone(section: DocumentSection, one: Monument, taken: Map<string, number>): Zone {
+  return {
+    id: `${zoneId(section, one.name, taken)}/current`,
+    document: section.document.id,
+    kind: "other",
+    name: one.name,
+    county: monumentCounty(section),
+    year: null,
+    batch: null,
+    areas: one.areas,
+    version: "current",
+    blocks: one.blocks,
+    sides: one.sides,
+    boundary: null,
+    evidence: one.evidence,
+  };
+}
+
+/** A zone of a list with its figure in another one, and the figure before the change where one stands there. */
+export function pairedVersions(
+  section: DocumentSection,
+  pair: PairedZone,
+  taken: Map<string, number>,
+): Zone[] {
+  const id = zoneId(section, pair.name, taken);
+  const version = (mention: AreaMention, state: Zone["version"]): Zone => ({
+    id: `${id}/${state}`,
+    document: section.document.id,
+    kind: pair.kind,
+    name: pair.name,
+    county: namedCounty(section, pair.name),
+    year: null,
+    batch: null,
+    areas: [statedArea(section.running, mention, "total")],
+    version: state,
+    blocks: [],
+    sides: [],
+    boundary: null,
+    evidence: mappedEvidence(section.running, pair.from, pair.to),
+  });
+  const current = version(pair.current, "current");
+  return pair.before === null ? [current] : [version(pair.before, "before"), current];
+}
+
+/** The rows of a table that are blocks. */
+export function tabledBlocks(rows: readonly TabledZone[]): Zone["blocks"] {
+  return rows
+    .filter(({ kind }) => kind === null)
+    .map(({ name, areas, sides }) => ({ name, area: areas[0] ?? null, sides: [...sides], boundary: null }));
+}
+
+/** Rows that are blocks, by the zone that a column of their table names. */
+export function ownedBlocks(rows: readonly TabledZone[]): ReadonlyMap<string, readonly TabledZone[]> {
+  const owned = new Map<string, TabledZone[]>();
+  for (const row of rows) {
+    if (row.of === null || row.of === "" || row.kind !== null) continue;
+    const own = owned.get(row.of) ?? [];
+    own.push(row);
+    owned.set(row.of, own);
+  }
+  return owned;
+}
+
+/** A zone whose blocks alone stand in a table. */
+export function zoneOfBlocks(
+  section: DocumentSection,
+  name: string,
+  rows: readonly TabledZone[],
+  taken: Map<string, number>,
+): Zone {
+  const [first] = rows;
+  return {
+    id: `${zoneId(section, name, taken)}/current`,
+    document: section.document.id,
+    kind: zoneKind(name),
+    name,
+    county: first?.county ?? namedCounty(section, name),
+    year: null,
+    batch: null,
+    areas: [],
+    version: "current",
+    blocks: tabledBlocks(rows),
+    sides: [],
+    boundary: null,
+    evidence: first?.evidence ?? mappedEvidence(section.running, 0, section.running.text.length),
+  };
+}
+
+/** A zone in a row of a table. */
+export function tabledZone(
+  section: DocumentSection,
+  row: TabledZone,
+  kind: Zone["kind"],
+  taken: Map<string, number>,
+): Zone {
+  return {
+    id: `${zoneId(section, row.name, taken)}/current`,
+    document: section.document.id,
+    kind,
+    name: row.name,
+    county: row.county ?? namedCounty(section, row.name),
+    year: null,
+    batch: null,
+    areas: [...row.areas],
+    version: "current",
+    blocks: [],
+    sides: [...row.sides],
+    boundary: null,
+    evidence: row.evidence,
+  };
+}

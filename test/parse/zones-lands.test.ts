@@ -1,0 +1,212 @@
+import { describe, expect, it } from "vitest";
+import type { Records } from "../../src/domain/records";
+import type { Zone } from "../../src/domain/zone";
+import { parse } from "../../src/parse/parse";
+import { SHA } from "./documents-sections";
+
+function recordsOf(text: string): Records {
+  const records = parse("test", SHA, text);
+  for (const area of [...records.zones, ...records.parcels].flatMap(({ areas }) => areas)) {
+    expect(text.slice(area.evidence.start, area.evidence.end)).toBe(area.raw);
+  }
+  return records;
+}
+
+const sides = (place: { sides: Zone["sides"] }): string =>
+  place.sides.map((side) => `${side.side} ${side.text}`).join(", ");
+const shown = (zone: Zone): unknown[] => [
+  zone.name,
+  zone.county,
+  zone.version,
+  zone.areas.map((area) => `${area.value} ${area.unit}`).join(", "),
+  sides(zone),
+  ...zone.blocks.map((block) => `${block.name} ${block.area?.value ?? "-"} ${sides(block)}`.trim()),
+];
+const taken = (records: Records): unknown[] =>
+  records.parcels.map((parcel) => [
+    parcel.kind,
+    parcel.name,
+    parcel.county,
+    parcel.areas.map((area) => `${area.value} ${area.unit}`).join(", "),
+    sides(parcel),
+  ]);
+
+describe("monuments", () => {
+  it("are zones with their ranges as blocks; ranges by distance only are an issue", () => {
+    const { zones, issues } = recordsOf(
+      "临溪市人民政府关于公布第二批市级文物保护单位保护范围和建设控制地带的通知\n临政发〔2030〕8号\n一、云潭书院\n保护范围：东、南至院墙以内；西以厢房后墙为界；北至后坡脚。\n建设控制地带：东以院墙外推12米为界，南至前街，西至水井，北至后坡外20米，面积3200平方米。\n二、双虹桥\n保护范围：桥体四周各15米以内。\n三、杜家祠堂\n（一）保护范围：以院墙为界，面积0.42公顷。\n（二）建设控制地带：保护范围外延30米，面积1.35公顷。\n临溪市人民政府\n2030年5月20日\n",
+    );
+    expect(zones.map(shown)).toEqual([
+      [
+        "云潭书院",
+        "临溪市",
+        "current",
+        "",
+        "",
+        "保护范围 - E 院墙以内, S 院墙以内, W 厢房后墙, N 后坡脚",
+        "建设控制地带 3200 E 院墙外推12米, S 前街, W 水井, N 后坡外20米",
+      ],
+      ["杜家祠堂", "临溪市", "current", "", "", "保护范围 0.42", "建设控制地带 1.35"],
+    ]);
+    expect(issues.map(({ code }) => code)).toEqual(["zone-range-unread"]);
+  });
+
+  it("with one range alone have its size and sides themselves, the name from the title", () => {
+    const { zones } = recordsOf(
+      "关于公布石门古城墙保护范围的通知\n石政发〔2031〕33号\n保护范围：东至墙基外30米，南至墙基外30米，西至墙基外30米，北至墙基外30米，面积12.6公顷。\n",
+    );
+    expect(zones.map(shown)).toEqual([
+      ["石门古城墙", null, "current", "12.6 ha", "E 墙基外30米, S 墙基外30米, W 墙基外30米, N 墙基外30米"],
+    ]);
+  });
+
+  it("in a table with a column for each range", () => {
+    const { zones } = recordsOf(
+      "东湾市人民政府关于公布市级文物保护单位保护范围与建设控制地带的通知\n东府〔2031〕7号\n序号 | 单位名称 | 地址 | 保护范围 | 建设控制地带 |\n1 | 望海塔 | 东湾市城东 | 从主体外缘外延约20米。面积：3808平方米。 | 从保护范围外缘外延约26米。面积：19266平方米。 |\n2 | 林氏公祠 | 东湾市南镇 | 东至巷道东边线，北至巷道北边线，西至塘边，南从建筑外缘外延约8.1米。面积：862平方米。 | 保护范围外延10米。面积：3120平方米。 |\n",
+    );
+    expect(zones.map(shown)).toEqual([
+      ["望海塔", "东湾市", "current", "", "", "保护范围 3808", "建设控制地带 19266"],
+      [
+        "林氏公祠",
+        "东湾市",
+        "current",
+        "",
+        "",
+        "保护范围 862 E 巷道东边线, N 巷道北边线, W 塘边, S 建筑外缘外延约8.1米",
+        "建设控制地带 3120",
+      ],
+    ]);
+  });
+});
+
+describe("land that is taken or turned into construction land", () => {
+  it("is a parcel with its whole area and sides, parts by kind left out", () => {
+    expect(
+      taken(
+        recordsOf(
+          "平坝县人民政府征收土地预公告\n平政征预〔2032〕11号\n拟征收土地位于龙泉镇青石村，四至范围：东至青石路，南至柳沟渠，西至村道，北至省道S205。拟征收土地总面积4.3167公顷（64.7505亩），其中农用地3.9012公顷（含耕地3.2210公顷）、建设用地0.2155公顷。\n平坝县人民政府\n2032年7月8日\n",
+        ),
+      ),
+    ).toEqual([
+      [
+        "construction-land",
+        null,
+        "平坝县",
+        "4.3167 ha, 64.7505 mu",
+        "E 青石路, S 柳沟渠, W 村道, N 省道S205",
+      ],
+    ]);
+    expect(
+      taken(
+        recordsOf(
+          "青川省人民政府关于平坝县2032年第三批次城镇建设用地的批复\n青政土批〔2032〕203号\n平坝县人民政府：\n一、同意将青石村集体农用地3.9012公顷（其中耕地3.2210公顷）转为建设用地，并办理征收手续。以上共计批准建设用地4.3167公顷。\n",
+        ),
+      ),
+    ).toEqual([["construction-land", "平坝县2032年第三批次城镇建设用地", "平坝县", "4.3167 ha", ""]]);
+  });
+
+  it("is a parcel for each plot that the notice numbers", () => {
+    expect(
+      taken(
+        recordsOf(
+          "平坝县自然资源局关于征地补偿安置方案的公告\n平自然资征补〔2032〕8号\n一、拟征收土地分为两个地块。\n地块一：位于青石村，面积1.2044公顷，东至青石路，南至水渠，西至村道，北至耕地。\n地块二：位于柳沟村，面积2.2313公顷，东至省道，南至柳沟渠，西至山脚，北至通道。\n总面积3.4357公顷。\n二、补偿标准：耕地每亩5.2万元。\n平坝县自然资源局\n2032年9月9日\n",
+        ),
+      ),
+    ).toEqual([
+      ["construction-land", "地块一", "平坝县", "1.2044 ha", "E 青石路, S 水渠, W 村道, N 耕地"],
+      ["construction-land", "地块二", "平坝县", "2.2313 ha", "E 省道, S 柳沟渠, W 山脚, N 通道"],
+    ]);
+  });
+});
+
+describe("zones", () => {
+  it("have the county whose name begins theirs, or in which the text says they lie", () => {
+    const { zones } = recordsOf(
+      "长溪市人民政府关于公布凤凰岭森林公园等3处市级自然公园范围的通知\n长政发〔2032〕9号\n一、凤凰岭森林公园位于长溪市桐乡县境内，总面积1034.5公顷。\n二、湖东湿地公园，面积356.28公顷，由湖东区管理。\n三、千佛岩地质公园，面积22.4平方公里，位于桐乡县、石县交界处。\n",
+    );
+    expect(zones.map(({ name, county }) => [name, county])).toEqual([
+      ["凤凰岭森林公园", "桐乡县"],
+      ["湖东湿地公园", "湖东区"],
+      ["千佛岩地质公园", null],
+    ]);
+  });
+
+  it("with sizes in Chinese numerals, 一区 and 二区, sides from 起 to 止, planned green and floors left out", () => {
+    const { zones } = recordsOf(
+      "青川省人民政府\n关于同意青川临溪经济开发区调区的批复\n青政复〔2033〕6号\n临溪市人民政府：\n一、调区后，规划面积为七百零五公顷，由两个片区组成。一区位于溪口镇，面积三百零五公顷，东起磨盘路，西止沙河，南起云桥路，北止望江大道；二区位于白杨镇，面积四百公顷，东以柳堤为界，西以铁路专用线为界，南以双龙渠为界，北接国道。\n二、区内规划绿地面积120公顷，建筑总面积约350万平方米。\n",
+    );
+    expect(zones.map(shown)).toEqual([
+      [
+        "青川临溪经济开发区",
+        "临溪市",
+        "current",
+        "705 ha",
+        "",
+        "一区 305 E 磨盘路, W 沙河, S 云桥路, N 望江大道",
+        "二区 400 E 柳堤, W 铁路专用线, S 双龙渠, N 国道",
+      ],
+    ]);
+  });
+
+  it("with their parts before and after a change; sides behind the parts are the zone's", () => {
+    const { zones } = recordsOf(
+      "白鹭湖省级自然保护区范围和功能区调整公告\n调整前总面积12860.5公顷，其中核心区4210公顷、缓冲区3005.5公顷、实验区5645公顷；调整后总面积12866.2公顷，其中核心区4300公顷、缓冲区2980.2公顷、实验区5586公顷。\n调整后保护区四至范围：东至大堤脚，西至湖心路，南至鱼咀闸，北至三汊口。\n",
+    );
+    expect(zones.map((zone) => [...shown(zone).slice(2)])).toEqual([
+      ["before", "12860.5 ha", "", "核心区 4210", "缓冲区 3005.5", "实验区 5645"],
+      [
+        "current",
+        "12866.2 ha",
+        "E 大堤脚, W 湖心路, S 鱼咀闸, N 三汊口",
+        "核心区 4300",
+        "缓冲区 2980.2",
+        "实验区 5586",
+      ],
+    ]);
+  });
+
+  it("of a text without a title, told in a list first; a new name; names with signs inside", () => {
+    const { zones } = recordsOf(
+      "近日，省政府同意整合设立云岭白石经济开发区、云岭双塔经济开发区，实行省级开发区政策。\n云岭白石经济开发区规划面积18.24平方公里，分两个区块。\n双坝—丰门区块规划面积11.40平方公里，四至范围：东至大江，南至下路，西至山脚，北至大桥。\n南郊区块规划面积6.84平方公里，东至官渡，南至西街，西至牛山，北至大道。\n云岭双塔经济开发区规划面积6.16平方公里。\n",
+    );
+    expect(
+      zones.map((zone) => [zone.name, zone.areas[0]?.value, ...zone.blocks.map(({ name }) => name)]),
+    ).toEqual([
+      ["云岭白石经济开发区", 18.24, "双坝—丰门区块", "南郊区块"],
+      ["云岭双塔经济开发区", 6.16],
+    ]);
+    const renamed = recordsOf(
+      "关于双塔城郊高新技术产业园区更名的批复\n云函〔2031〕14号\n一、同意双塔城郊高新技术产业园区更名为双塔高新技术产业园区。\n二、双塔高新技术产业园区核准面积65.36公顷。\n",
+    );
+    expect(renamed.zones.map(({ name }) => name)).toEqual(["双塔高新技术产业园区"]);
+    const free = recordsOf(
+      "中国（青川）自由贸易试验区总体方案\n一、实施范围\n自贸试验区的实施范围119.95平方公里，涵盖两个片区：望川片区60.1平方公里（含望川综合保税区2.4平方公里），江口片区59.85平方公里。\n",
+    );
+    expect(free.zones.map(shown)).toEqual([
+      ["中国(青川)自由贸易试验区", null, "current", "119.95 km2", "", "望川片区 60.1", "江口片区 59.85"],
+    ]);
+  });
+
+  it("in a table with a column for their blocks, and blocks of any name under 区块名称", () => {
+    const { zones } = recordsOf(
+      "| 序号 | 开发区名称 | 区块 | 面积（公顷） | 四至 |\n| --- | --- | --- | --- | --- |\n| 1 | 青川云台经济开发区 | 城东片区 | 220.5 | 东至云东路、南至云水河、西至解放路、北至北环路 |\n| | | 城南片区 | 130.2 | 东至铁路、南至南山、西至河滨路、北至云水河 |\n| 2 | 青川石岭经济开发区 | 主片区 | 480.0 | 东至石岭河、南至三号路、西至高速、北至一号路 |\n",
+    );
+    expect(
+      zones.map((zone) => [zone.name, ...zone.blocks.map(({ name, area }) => `${name} ${area?.value}`)]),
+    ).toEqual([
+      ["青川云台经济开发区", "城东片区 220.5", "城南片区 130.2"],
+      ["青川石岭经济开发区", "主片区 480"],
+    ]);
+    const own = recordsOf(
+      "青川省自然资源厅关于核定临江高新技术产业开发区四至范围的函\n青自然资函〔2031〕90号\n临江高新技术产业开发区核定面积10.86平方公里。\n区块名称\t面积(公顷)\t东至\t南至\t西至\t北至\n核心区\t898.50\t创新大道\t一纬路\t江堤\t高铁线\n临空区\t187.50\t空港路\t机场南路\t绕城高速\t机场北路\n合计\t1086.00\t\t\t\t\n",
+    );
+    expect(own.zones.map((zone) => shown(zone).slice(3))).toEqual([
+      [
+        "10.86 km2",
+        "",
+        "核心区 898.5 E 创新大道, S 一纬路, W 江堤, N 高铁线",
+        "临空区 187.5 E 空港路, S 机场南路, W 绕城高速, N 机场北路",
+      ],
+    ]);
+  });
+});
