@@ -62,7 +62,8 @@ test("OpenStreetMap by choice: its tiles and its name, the origin and no more; k
   await panel(page).getByLabel("OpenStreetMap").check();
   await expect.poll(() => foreign.length).toBeGreaterThan(3);
   expect(foreign.filter((one) => !OSM.test(one))).toEqual([]);
-  expect([...referrers]).toEqual([`${baseURL}/`]);
+  // Headers of a request are told a moment after its address.
+  await expect.poll(() => [...referrers]).toEqual([`${baseURL}/`]);
   const credit = page.locator(".dk-map-attribution a");
   await expect(credit).toHaveText(/OpenStreetMap contributors/u);
   await expect(credit).toHaveAttribute("href", "https://www.openstreetmap.org/copyright");

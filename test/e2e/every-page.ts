@@ -18,7 +18,8 @@ export function everyPage(parcel: string, others: readonly string[]): readonly (
     fragment("quotas", { page: "quotas" }),
     fragment("documents", { page: "documents" }),
     fragment("audit", { page: "audit", door: "audit" }),
-    fragment("report", { page: "report", door: "audit" }),
+    // The sheets of a whole list are one sheet many times: a handful of them.
+    fragment("report", { page: "report", door: "audit", q: "SL01-0" }),
     fragment("report of a parcel", { page: "report", door: "audit", id: parcel }),
     fragment("public", { page: "public", door: "public" }),
   ];

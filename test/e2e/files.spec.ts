@@ -10,6 +10,8 @@ async function readFile(page: Page, path: string): Promise<void> {
   await (await chooser).setFiles(join(FIXTURES, path));
 }
 
+test.use({ drawsMap: false });
+
 test("a PDF shows its page with the evidence framed, by keyboard too", async ({ page }) => {
   const errors: string[] = [];
   page.on("console", (message) => message.type() === "error" && errors.push(message.text()));

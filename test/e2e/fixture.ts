@@ -16,8 +16,26 @@ const ofTheTestsOwn = [
  * Every browser test fails on an error or a warning in the console and on an exception in the page. A test that breaks
  * something on purpose says what it expects: `test.use({ expectedInConsole: [/…/] })`.
  */
-export const test = base.extend<{ expectedInConsole: readonly RegExp[]; quietConsole: undefined }>({
+interface Expectations {
+  readonly expectedInConsole: readonly RegExp[];
+  /** false where the test asks nothing of the map: the browser then says that data be saved, and none is drawn */
+  readonly drawsMap: boolean;
+}
+
+export const test = base.extend<Expectations & { quietConsole: undefined; savedData: undefined }>({
   expectedInConsole: [[], { option: true }],
+  drawsMap: [true, { option: true }],
+  // The software renderer takes a second of both cores for each picture of the map: what does not need one goes without.
+  savedData: [
+    async ({ context, drawsMap }, use) => {
+      if (!drawsMap)
+        await context.addInitScript(() =>
+          Object.defineProperty(navigator, "connection", { value: { saveData: true } }),
+        );
+      await use(undefined);
+    },
+    { auto: true },
+  ],
   quietConsole: [
     async ({ context, expectedInConsole }, use) => {
       const said: string[] = [];

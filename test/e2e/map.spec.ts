@@ -228,23 +228,27 @@ test("with reduced motion the map is there at once", async ({ browser, baseURL }
   await context.close();
 });
 
-for (const colorScheme of ["light", "dark"] as const) {
-  for (const forcedColors of ["none", "active"] as const) {
-    test(`axe finds nothing on the opened map, ${colorScheme}, forced colours ${forcedColors}`, async ({
-      page,
-    }) => {
-      // Every frame is drawn in software, and the rules look at every element under every other.
-      test.slow();
+test("axe finds nothing on the opened map, light and dark, with the system's colours and without", async ({
+  page,
+}) => {
+  // Every frame is drawn in software, and the rules look at every element under every other.
+  test.slow();
+  await opened(page);
+  await panel(page).locator("summary").click();
+  await page.locator(".dk-map-envelope-button").click();
+  await page.locator(".dk-map-measure-button").click();
+  for (const colorScheme of ["light", "dark"] as const) {
+    for (const forcedColors of ["none", "active"] as const) {
       await page.emulateMedia({ colorScheme, forcedColors });
-      await opened(page);
-      await panel(page).locator("summary").click();
-      await page.locator(".dk-map-envelope-button").click();
-      await page.locator(".dk-map-measure-button").click();
+      await expect(page.locator("html")).toHaveAttribute("data-theme", colorScheme);
       const { violations } = await new AxeBuilder({ page }).include(".dk-map").analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
-    });
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`),
+        `${colorScheme}, forced colours ${forcedColors}`,
+      ).toEqual([]);
+    }
   }
-}
+});
 
 /** 320 px (WCAG 1.4.10), letters of twice the size (1.4.4), and the whole page at 200 %. */
 const sizes = [
@@ -253,16 +257,14 @@ const sizes = [
   { width: 720, height: 450, letters: "100%" },
 ] as const;
 
-for (const { width, height, letters } of sizes) {
-  test(`every control of the map lies within it at ${width} by ${height} px, letters ${letters}`, async ({
-    page,
-  }) => {
+test("every control of the map lies within it, on small pages and with large letters", async ({ page }) => {
+  await opened(page);
+  await panel(page).locator("summary").click();
+  for (const { width, height, letters } of sizes) {
     await page.setViewportSize({ width, height });
-    await opened(page);
     await page.evaluate((one) => {
       document.documentElement.style.fontSize = one;
     }, letters);
-    await panel(page).locator("summary").click();
     await page.waitForTimeout(300);
     const outside = await page.evaluate(() => {
       const map = document.querySelector(".dk-map")?.getBoundingClientRect() ?? new DOMRect();
@@ -282,7 +284,8 @@ for (const { width, height, letters } of sizes) {
         )
         .map((one) => one.name);
     });
-    expect(outside).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-  });
-}
+    const size = `${width} by ${height} px, letters ${letters}`;
+    expect(outside, size).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), size).toBeLessThanOrEqual(width);
+  }
+});

@@ -11,6 +11,8 @@ const parcel = demo.parcels.find(({ boundary }) => boundary?.crs.epsg === 4525)!
 const address = (more: Record<string, string> = {}): string =>
   `/#${new URLSearchParams({ data: "demo", page: "parcel", id: parcel.id, lang: "zh", ...more }).toString()}`;
 
+test.use({ drawsMap: false });
+
 test("another reading is measured on the page, stands in the address, and Back undoes it", async ({
   page,
 }) => {

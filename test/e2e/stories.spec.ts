@@ -30,6 +30,8 @@ async function focusIsSeen(page: Page): Promise<void> {
   expect(seen, await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 200) ?? "")).toBe(true);
 }
 
+test.use({ drawsMap: false });
+
 test("a planner finds two parcels, by facet and by coordinate, compares them and exports a selection", async ({
   page,
 }) => {

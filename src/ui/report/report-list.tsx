@@ -5,6 +5,7 @@ import type { LedgerRow } from "../../view/ledger-rows";
 import { decimalText, roundedText, signedText } from "../../view/number-text";
 import { documentName } from "../../view/report-names";
 import { useAuditMessages } from "../audit/use-audit-messages";
+import { ScrollRegion } from "../primitives/scroll-region";
 import { VerdictTag } from "../tags";
 import { useMessages } from "../use-messages";
 
@@ -23,46 +24,48 @@ export function ReportList({
   return (
     <section className="section">
       <h2>{a("report.contents")}</h2>
-      <table className="report-table">
-        <thead>
-          <tr>
-            <th scope="col">{t("column.parcel")}</th>
-            <th scope="col">{t("column.document")}</th>
-            <th scope="col" className="numeric">
-              {t("column.area")}
-            </th>
-            <th scope="col" className="numeric">
-              {t("column.computed")}
-            </th>
-            <th scope="col" className="numeric">
-              {t("column.difference")}
-            </th>
-            <th scope="col" className="numeric">
-              {t("column.tolerance")}
-            </th>
-            <th scope="col">{t("column.verdict")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.id}>
-              <th scope="row">{row.title}</th>
-              <td lang="zh-CN">{documentName(dataset, row.parcel.document)}</td>
-              <td className="numeric">{row.area ? statedAreaText(row.area, language) : "—"}</td>
-              <td className="numeric">
-                {figure(row.verdict?.computed, (value) => decimalText(value, 2, language))}
-              </td>
-              <td className="numeric">
-                {figure(row.verdict?.difference, (value) => signedText(value, 2, language))}
-              </td>
-              <td className="numeric">
-                {figure(row.verdict?.tolerance, (value) => `±${roundedText(value, 2, language)}`)}
-              </td>
-              <td>{row.verdict ? <VerdictTag verdict={row.verdict.verdict} /> : t("verdict.none")}</td>
+      <ScrollRegion className="report-wide" label={a("report.contents")}>
+        <table className="report-table">
+          <thead>
+            <tr>
+              <th scope="col">{t("column.parcel")}</th>
+              <th scope="col">{t("column.document")}</th>
+              <th scope="col" className="numeric">
+                {t("column.area")}
+              </th>
+              <th scope="col" className="numeric">
+                {t("column.computed")}
+              </th>
+              <th scope="col" className="numeric">
+                {t("column.difference")}
+              </th>
+              <th scope="col" className="numeric">
+                {t("column.tolerance")}
+              </th>
+              <th scope="col">{t("column.verdict")}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.id}>
+                <th scope="row">{row.title}</th>
+                <td lang="zh-CN">{documentName(dataset, row.parcel.document)}</td>
+                <td className="numeric">{row.area ? statedAreaText(row.area, language) : "—"}</td>
+                <td className="numeric">
+                  {figure(row.verdict?.computed, (value) => decimalText(value, 2, language))}
+                </td>
+                <td className="numeric">
+                  {figure(row.verdict?.difference, (value) => signedText(value, 2, language))}
+                </td>
+                <td className="numeric">
+                  {figure(row.verdict?.tolerance, (value) => `±${roundedText(value, 2, language)}`)}
+                </td>
+                <td>{row.verdict ? <VerdictTag verdict={row.verdict.verdict} /> : t("verdict.none")}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
     </section>
   );
 }
