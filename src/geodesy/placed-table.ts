@@ -1,7 +1,7 @@
 import type { StatedArea } from "../domain/area";
 import type { Point, Ring } from "../domain/boundary";
 import type { Crs } from "../domain/crs";
-import type { Message } from "../domain/evidence";
+import type { Evidence, Message } from "../domain/evidence";
 import type { Issue } from "../domain/issue";
 import type { PointTable, TablePoint } from "../domain/point-table";
 import { readingsByArea } from "./degree-areas";
@@ -54,7 +54,7 @@ export function placedTable(table: PointTable, context: TableContext): PlacedTab
       zh: `点${names(placed.misplaced)}的坐标（如 ${first?.north}，${first?.east}）超出该坐标系的范围，未绘制界线。`,
       en: `The coordinates of point ${names(placed.misplaced)} (such as ${first?.north}, ${first?.east}) lie outside the reach of the system; no boundary was made.`,
     };
-    const issue = errorAt("point-out-of-range", message, first?.evidence ?? table.evidence, context.source);
+    const issue = errorAt("point-out-of-range", message, firstOf(table, first), context.source);
     return nothing([...issues, issue]);
   }
   return { crs: chosen, ranked, rings, placed, issues };
@@ -67,6 +67,11 @@ const errorAt = (code: string, message: Message, evidence: Issue["evidence"], so
   evidence,
   source,
 });
+
+/** The place of the first point that is wrong, and with it the whole table, which is lost with it. */
+function firstOf(table: PointTable, point: { readonly evidence: Evidence } | undefined): Evidence {
+  return point === undefined ? table.evidence : { ...point.evidence, more: [table.evidence] };
+}
 
 const SHOWN = 5;
 
@@ -87,7 +92,7 @@ function tooFewPoints(table: PointTable, source: string): Issue[] {
       zh: `第${index + 1}圈只有${distinct}个不同的界址点，不足3个，围不成界线。`,
       en: `Ring ${index + 1} has only ${distinct} different boundary points; three are needed, no boundary was made.`,
     };
-    return [errorAt("boundary-too-few-points", message, ring.points[0]?.evidence ?? table.evidence, source)];
+    return [errorAt("boundary-too-few-points", message, firstOf(table, ring.points[0]), source)];
   });
 }
 
@@ -103,7 +108,7 @@ function unfitPoints(table: PointTable, digits: TableDigits, source: string): Is
       zh: `点${names(wrong)}（如 ${shown}）${zh}；未绘制界线。`,
       en: `Point ${names(wrong)} (such as ${shown}) ${en}; no boundary was made.`,
     };
-    found.push(errorAt(code, message, first.evidence, source));
+    found.push(errorAt(code, message, firstOf(table, first), source));
   };
   const illegible = points.filter(
     (point) => !(Number.isFinite(numberOf(point.first)) && Number.isFinite(numberOf(point.second))),

@@ -1,3 +1,4 @@
+import type { Evidence } from "../domain/evidence";
 import type { Issue } from "../domain/issue";
 import type { BoundaryRecord } from "./boundaries/boundary-record";
 import { exchangeHeader, HEADER_MARK, POINTS_MARK } from "./exchange/header";
@@ -7,7 +8,8 @@ import { type ParcelLine, parcelLine } from "./exchange/parcel-line";
 import { type PointLine, pointLine } from "./exchange/point-line";
 import { exchangeRecord } from "./exchange/record";
 import type { Line } from "./layout/line";
-import type { SourceText } from "./text/source-text";
+import { tableTokens } from "./layout/table-tokens";
+import { evidenceAt, type SourceText } from "./text/source-text";
 
 /** Lines within which the marks of the format must stand. */
 const HEAD_LINES = 60;
@@ -34,6 +36,7 @@ export function exchangeRecords(
   const header = exchangeHeader(source, lines);
   let parcel: ParcelLine | null = null;
   let points: PointLine[] = [];
+  const outside: Evidence[] = [];
   let inPoints = false;
   const close = (): void => {
     if (parcel === null && points.length === 0) return;
@@ -50,7 +53,10 @@ export function exchangeRecords(
       continue;
     }
     if (HEADER_MARK.test(line.text)) inPoints = false;
-    if (!inPoints) continue;
+    if (!inPoints) {
+      if (hasPair(line.text)) addPlace(outside, evidenceAt(source, line.start, line.end));
+      continue;
+    }
     const fields = exchangeLine(source, line);
     const point = pointLine(fields);
     if (point !== null) {
@@ -64,5 +70,20 @@ export function exchangeRecords(
     } else issues.push(exchangeIssue("line", fields.evidence));
   }
   close();
+  const [first, ...more] = outside;
+  if (first !== undefined)
+    issues.push(exchangeIssue("outside", more.length === 0 ? first : { ...first, more }));
   return { records, issues };
+}
+
+/** Whether a line outside the section of points has a northing and an easting in any layout. */
+function hasPair(line: string): boolean {
+  return tableTokens(line).filter((token) => token.kind === "coordinate").length >= 2;
+}
+
+/** Adds a place, or lets the last one reach to it where it is on the next line. */
+function addPlace(places: Evidence[], place: Evidence): void {
+  const last = places.at(-1);
+  if (last === undefined || place.lines[0] - last.lines[1] > 1) places.push(place);
+  else places[places.length - 1] = { ...last, end: place.end, lines: [last.lines[0], place.lines[1]] };
 }

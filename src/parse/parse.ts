@@ -11,6 +11,7 @@ import { parseDocuments } from "./documents";
 import { joinedRecords } from "./joined-records";
 import { takenLand } from "./land-taking";
 import { parseLines } from "./layout/line";
+import { outsideTables } from "./outside-tables";
 import { parseQuotas } from "./quotas";
 import { sourceText } from "./text/source-text";
 import { unreadDocument } from "./unread-document";
@@ -24,7 +25,8 @@ import { parseZones } from "./zones";
  */
 export function parse(id: string, sha256: string, text: string): Records {
   const source = sourceText(id, text);
-  const sections = parseDocuments(source, sha256, parseLines(source));
+  const lines = parseLines(source);
+  const sections = parseDocuments(source, sha256, lines);
   const facts: DocumentFacts[] = [];
   const parcels: Parcel[] = [];
   const zones: Zone[] = [];
@@ -50,6 +52,7 @@ export function parse(id: string, sha256: string, text: string): Records {
     const unread = records === 0 ? unreadDocument(section) : null;
     if (unread !== null) issues.push(unread);
   }
+  for (const issue of outsideTables(source, lines, sections)) issues.push(issue);
   return {
     documents: sections.map((section) => section.document),
     facts,

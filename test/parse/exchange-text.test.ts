@@ -217,6 +217,10 @@ describe("the survey exchange format", () => {
       "exchange-line",
     ]);
     expect(codes(pointLines(plot))).toEqual(["exchange-no-parcel"]);
+    const ends = ["[属性描述]", ...pointLines(pool)];
+    expect(codes([`6,${hectares},DK-01,甲,面,,,,@`, ...pointLines(plot), ...ends])).toEqual([
+      "exchange-outside",
+    ]);
   });
 
   it("never throws on damaged files", () => {

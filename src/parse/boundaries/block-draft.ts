@@ -9,6 +9,7 @@ import type { PointString } from "./point-strings";
 import type { RefusalReason } from "./refusal";
 import { type OrderedRing, ringOrder } from "./ring-order";
 import { rowHead } from "./row-head";
+import type { StringUse } from "./string-losses";
 import { type StringBoundary, stringRings } from "./string-rings";
 
 /** How far the numbering of points has come in a document. */
@@ -26,13 +27,17 @@ function refusal(reason: RefusalReason, labels: readonly string[] = []): Outcome
   return { reason, labels };
 }
 
-/** Reads one block of coordinates. */
+/**
+ * Reads one block of coordinates.
+ * @param uses where it notes the strings of point numbers that it was read with
+ */
 export function readBlock(
   block: Block,
   spoken: boolean,
   numbering: Numbering,
   words: DocumentWords,
   strings: readonly PointString[],
+  uses: StringUse[],
 ): Outcome {
   if (!spoken) return block.coordinates.length >= 6 ? unspoken(block) : "ignored";
   const fault = blockFault(block);
@@ -42,7 +47,7 @@ export function readBlock(
     if (block.coordinates.length === 1 && block.coordinates[0]?.system === "plane") return "ignored";
     return refusal(block.coordinates.length === 1 ? "single-point" : "unpaired");
   }
-  return readLists(block, lists, numbering, words, strings);
+  return readLists(block, lists, numbering, words, strings, uses);
 }
 
 /** Numbers that look like zoned coordinates without a word that says so: never a polygon, never silent. */
@@ -57,6 +62,7 @@ function readLists(
   numbering: Numbering,
   words: DocumentWords,
   strings: readonly PointString[],
+  uses: StringUse[],
 ): Outcome {
   const orders: (readonly OrderedRing[])[] = [];
   const [main] = lists;
@@ -81,7 +87,8 @@ function readLists(
   const fault = listFault(block, main, { ...words, bounds: true });
   if (fault !== null && fault !== "ignored") return refusal(fault);
   numbering.highest = main.points.reduce((most, point) => Math.max(most, point.label?.number ?? 0), 0);
-  return described.map((own) =>
+  uses.push({ points: main.points, strings: described.strings });
+  return described.boundaries.map((own) =>
     draftOf(
       block,
       lists,

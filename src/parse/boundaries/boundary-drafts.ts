@@ -13,6 +13,7 @@ import { addDraft, attachInner, blockEvidence, draftEvidence, joinPart } from ".
 import { emptyTables, lostTables } from "./lost-tables";
 import type { PointString } from "./point-strings";
 import { boundaryIssue, isAside } from "./refusal";
+import { type StringUse, stringLosses } from "./string-losses";
 
 /** Every boundary that a document prints, and an issue for every table that is none. */
 export function boundaryDrafts(
@@ -28,6 +29,7 @@ export function boundaryDrafts(
   };
   const systems = new Set(crsMentions(section.running).datum.map((one) => one.value)).size;
   const filled = new Set<number>();
+  const uses: StringUse[] = [];
   let refused = false;
   for (const window of tableWindows(section.source, section.lines)) {
     const tokens = tableTokens(window.text);
@@ -44,7 +46,7 @@ export function boundaryDrafts(
       aside = null;
       // rows behind a named table need no words of their own
       spoken ||= speaksOfCoordinates(block);
-      const outcome = readBlock(block, spoken, numbering, words, strings);
+      const outcome = readBlock(block, spoken, numbering, words, strings, uses);
       if (outcome === "ignored" || ("reason" in outcome && isAside(outcome.reason))) aside = block;
       if (outcome === "ignored") continue;
       const inner = block.opening === "inner";
@@ -68,6 +70,7 @@ export function boundaryDrafts(
       }
     }
   }
+  for (const issue of stringLosses(strings, uses)) issues.push(issue);
   for (const issue of emptyTables(section, filled)) issues.push(issue);
   return { drafts, issues };
 }

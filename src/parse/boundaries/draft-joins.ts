@@ -3,6 +3,7 @@ import type { Issue } from "../../domain/issue";
 import type { TableRing } from "../../domain/point-table";
 import type { DocumentSection } from "../document-section";
 import { mappedEvidence } from "../text/mapped-text";
+import { evidenceAt } from "../text/source-text";
 import type { Block } from "./block";
 import type { Draft } from "./draft";
 import { boundaryIssue } from "./refusal";
@@ -81,7 +82,8 @@ export function attachInner(
   if (tables.length !== owner.tables.length) {
     // its hole is printed in other systems than the boundary
     drafts.pop();
-    issues.push(boundaryIssue("hole-refused", draftEvidence(section, owner)));
+    const evidence = { ...draftEvidence(section, owner), more: [blockEvidence(block)] };
+    issues.push(boundaryIssue("hole-refused", evidence));
     return;
   }
   owner.tables.forEach((table, index) => {
@@ -100,12 +102,12 @@ export function blockEvidence(block: Block): Evidence {
 /** The points of a boundary. */
 export function draftEvidence(section: DocumentSection, draft: Draft): Evidence {
   const points = draft.tables.flatMap((table) => table.rings).flatMap((ring) => ring.points);
-  const first = points[0]?.evidence;
-  const last = points.at(-1)?.evidence;
-  if (first === undefined || last === undefined) return section.document.evidence;
-  return {
-    ...first,
-    end: Math.max(first.end, last.end),
-    lines: [first.lines[0], Math.max(first.lines[1], last.lines[1])],
-  };
+  const [head] = points;
+  if (head === undefined) return section.document.evidence;
+  let { start, end } = head.evidence;
+  for (const { evidence } of points) {
+    start = Math.min(start, evidence.start);
+    end = Math.max(end, evidence.end);
+  }
+  return evidenceAt(section.source, start, end);
 }

@@ -61,3 +61,8 @@ export function isFirst(label: PointLabel): boolean {
 export function sameLabel(a: PointLabel | null, b: PointLabel | null): boolean {
   return a !== null && b !== null && a.series === b.series && a.number === b.number && a.sub === b.sub;
 }
+
+/** A word for the label: equal words are {@link sameLabel}. */
+export function labelKey({ series, number, sub }: PointLabel): string {
+  return `${series} ${number} ${sub}`;
+}

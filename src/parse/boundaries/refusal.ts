@@ -19,6 +19,9 @@ export type RefusalReason =
   | "inner-alone"
   | "hole-refused"
   | "part-refused"
+  | "string"
+  | "unconnected"
+  | "outside"
   | "no-points";
 
 const REASONS: Readonly<Record<RefusalReason, (labels: string) => Message>> = {
@@ -82,6 +85,18 @@ const REASONS: Readonly<Record<RefusalReason, (labels: string) => Message>> = {
   "part-refused": () => ({
     zh: "范围的另一部分无法读取，整个范围因此不能成图",
     en: "another part of this boundary could not be read, so the boundary is incomplete",
+  }),
+  string: (labels) => ({
+    zh: `连线所写的点不在坐标表中：${labels}，该范围未成图`,
+    en: `a string of point numbers names points that no table prints: ${labels}; its ring was not drawn`,
+  }),
+  unconnected: (labels) => ({
+    zh: `坐标表中有点不在任何一条连线里：${labels}`,
+    en: `points of the table that no string of numbers connects: ${labels}`,
+  }),
+  outside: () => ({
+    zh: "坐标表不在任何一份文件之内，不知属于何处，未成图",
+    en: "a table of coordinates that stands in no document, so that nothing says whose it is",
   }),
   "no-points": () => ({
     zh: "有坐标表的表头，但没有读到坐标",

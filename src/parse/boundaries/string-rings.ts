@@ -3,7 +3,7 @@ import { mappedEvidence } from "../text/mapped-text";
 import type { Block } from "./block";
 import type { PointList } from "./block-reading";
 import { firstIndex } from "./first-index";
-import { sameLabel } from "./point-label";
+import { labelKey } from "./point-label";
 import type { PointString } from "./point-strings";
 import type { PrintedPoint } from "./printed-point";
 import type { OrderedRing } from "./ring-order";
@@ -21,6 +21,12 @@ export interface StringBoundary {
   readonly rings: readonly (readonly StringRing[])[];
 }
 
+/** Boundaries with the strings that describe them. */
+export interface StringRead {
+  readonly boundaries: readonly StringBoundary[];
+  readonly strings: readonly PointString[];
+}
+
 /**
  * The boundaries that strings behind (or before) a table describe with its points; null where there are none, or
  * where one string only repeats the numbering of the whole table.
@@ -29,12 +35,13 @@ export function stringRings(
   block: Block,
   lists: readonly PointList[],
   strings: readonly PointString[],
-): readonly StringBoundary[] | null {
+): StringRead | null {
   const [main] = lists;
   if (main === undefined || strings.length === 0) return null;
+  const byLabel = lists.map((list) => pointsByLabel(list.points));
   const place = mappedEvidence(block.window, block.leadFrom, Math.max(block.tailTo, block.to));
   const known = (string: PointString): boolean =>
-    string.labels.every((label) => main.points.some((point) => sameLabel(point.label, label)));
+    byLabel.every((points) => string.labels.every((label) => points.has(labelKey(label))));
   const at = (string: PointString): number => string.evidence.start;
   const own = strings
     .slice(firstIndex(strings, at, place.start), firstIndex(strings, at, place.end + BEHIND))
@@ -42,7 +49,7 @@ export function stringRings(
   if (own.length === 0 || (own.length === 1 && repeatsTable(own[0], main.points))) return null;
   const boundaries: { name: string | null; area: StatedArea | null; rings: StringRing[][] }[] = [];
   for (const string of own) {
-    const rings = lists.map((list): StringRing => ({ ...ringOf(string, list.points), inner: string.inner }));
+    const rings = byLabel.map((points): StringRing => ({ ...ringOf(string, points), inner: string.inner }));
     const last = boundaries.at(-1);
     const whole = string.area !== null && !string.inner;
     const joins =
@@ -54,15 +61,29 @@ export function stringRings(
       });
     } else boundaries.push({ name: string.name, area: string.area, rings: rings.map((ring) => [ring]) });
   }
-  return boundaries;
+  return { boundaries, strings: own };
 }
 
 /** Strings may stand a page behind their table. */
 const BEHIND = 2000;
 
-function ringOf(string: PointString, points: readonly PrintedPoint[]): OrderedRing {
-  const ring = string.labels.flatMap((label) => points.find((point) => sameLabel(point.label, label)) ?? []);
-  return { points: ring, closed: true };
+/** Points by their labels; a label that stands for different points tells none of them. */
+function pointsByLabel(points: readonly PrintedPoint[]): ReadonlyMap<string, PrintedPoint> {
+  const found = new Map<string, PrintedPoint>();
+  const doubtful = new Set<string>();
+  for (const point of points) {
+    if (point.label === null) continue;
+    const key = labelKey(point.label);
+    const known = found.get(key);
+    if (known === undefined) found.set(key, point);
+    else if (known.key !== point.key) doubtful.add(key);
+  }
+  for (const key of doubtful) found.delete(key);
+  return found;
+}
+
+function ringOf(string: PointString, points: ReadonlyMap<string, PrintedPoint>): OrderedRing {
+  return { points: string.labels.flatMap((label) => points.get(labelKey(label)) ?? []), closed: true };
 }
 
 function repeatsTable(string: PointString | undefined, points: readonly PrintedPoint[]): boolean {

@@ -3,6 +3,10 @@ import type { Issue } from "../../domain/issue";
 
 const MESSAGES = {
   line: { zh: "坐标段中有一行无法识别", en: "a line among the coordinates could not be read" },
+  outside: {
+    zh: "坐标段之外有界址点行，未读取",
+    en: "rows of points outside the section of coordinates were not read",
+  },
   "few-points": { zh: "界址点少于三个，不构成面", en: "fewer than three points make no area" },
   shape: { zh: "记录图形不是面", en: "the record is a point or a line, no area" },
   "zone-conflict": {
