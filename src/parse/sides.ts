@@ -20,7 +20,7 @@ const LONGEST_OBJECT = 120;
 export function parseSides(mapped: MappedText, from: number, to: number): ParsedSides | null {
   const markers = sideMarkers(mapped.text, from, to);
   for (let i = 0; i < markers.length; ) {
-    const run = runFrom(mapped.text, markers, i, to);
+    const run = runFrom(mapped, markers, i, to);
     if (run.sides >= 2) return sidesOf(mapped, run);
     i = run.next;
   }
@@ -36,7 +36,8 @@ interface Run {
 }
 
 /** Markers that follow each other, each side once. */
-function runFrom(text: string, markers: readonly SideMarker[], first: number, limit: number): Run {
+function runFrom(mapped: MappedText, markers: readonly SideMarker[], first: number, limit: number): Run {
+  const { text } = mapped;
   const seen = new Set<string>();
   const items: { marker: SideMarker; end: number }[] = [];
   let index = first;
@@ -45,7 +46,7 @@ function runFrom(text: string, markers: readonly SideMarker[], first: number, li
     if (marker === undefined || marker.sides.some((side) => seen.has(side))) break;
     const following = markers[index + 1];
     const stop = Math.min(limit, following?.from ?? limit, marker.to + LONGEST_OBJECT);
-    const end = objectEnd(text, marker, stop, stop === following?.from);
+    const end = objectEnd(mapped, marker, stop, stop === following?.from);
     const words = text.slice(marker.to, end);
     if (words.trim() === "") {
       index++;
@@ -70,15 +71,31 @@ const AFTER_SIDES =
   /[,;、]?(?:(?:总|规划|用地|占地|土地|宗地|净|出让|核准|批准|核定|控制|拟|该|共|合计|实际|建设|使用|其中)[^,;。、\d]{0,12})?面积|[,;、](?:总用地|占地|面积|不涉及|其中|具体|详见|用地性质|共计|合计|该|规划)|\((?:具体|详见|见|附)|(?:公示|公告|批准|建设|申请|发布|联系|编制)(?:单位|时间|期限|日期|机关|电话|人):/u;
 
 /** Where the words of a side end. A side before another one may hold lists; the last one ends with its clause. */
-function objectEnd(text: string, marker: SideMarker, stop: number, beforeSide: boolean): number {
+function objectEnd(mapped: MappedText, marker: SideMarker, stop: number, beforeSide: boolean): number {
+  const { text } = mapped;
   let end = stop;
   const words = text.slice(marker.to, stop);
   const area = AFTER_SIDES.exec(words);
   if (area !== null && area.index > 0) end = marker.to + area.index;
   const close = clauseEnd(text, marker.to, end, beforeSide);
   if (close < end) end = close;
+  if (!beforeSide) end = Math.min(end, emptyLine(mapped, marker.to, end));
   while (end > marker.to && /[\s,;、。:|]/u.test(text.charAt(end - 1))) end--;
   return end;
+}
+
+/** The line of the body that signs, with the date behind it or not. */
+const SIGNATURE =
+  /^(?:\p{Script=Han}{2,24}(?:人民政府|局|厅|委员会|管委会|办公室)(?:\d{4}年|二[〇○零])|\d{4}年\d{1,2}月\d{1,2}日)/u;
+
+/** Where the source has an empty line, or one that signs: what stands there belongs to no side. */
+function emptyLine({ text, source, starts, ends }: MappedText, from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) {
+    const gap = source.text.slice(ends[i - 1], starts[i]);
+    if (!gap.includes("\n")) continue;
+    if (/\n\s*\n/u.test(gap) || SIGNATURE.test(text.slice(i, i + 40))) return i;
+  }
+  return to;
 }
 
 /** The end of the clause: signs inside brackets do not count. */

@@ -1,6 +1,7 @@
 import type { Issue } from "../domain/issue";
 import type { Zone } from "../domain/zone";
 import { type AreaMention, statedArea } from "./area-mentions";
+import { runningIndex } from "./boundaries/running-index";
 import type { DocumentSection } from "./document-section";
 import { parseSides } from "./sides";
 import { mappedEvidence } from "./text/mapped-text";
@@ -9,7 +10,7 @@ import { monuments } from "./zones/monuments";
 import { decidesZones, matterOf, namedZones } from "./zones/named-zones";
 import { pairedZones } from "./zones/paired-zones";
 import { zoneAreas } from "./zones/zone-areas";
-import { announcedBlocks, wholeAgain, zoneBlocks } from "./zones/zone-blocks";
+import { announcedBlocks, isInPassing, wholeAgain, zoneBlocks } from "./zones/zone-blocks";
 import { zoneChange } from "./zones/zone-change";
 import { zoneCounty } from "./zones/zone-county";
 import {
@@ -63,13 +64,9 @@ export function parseZones(section: DocumentSection): ParsedZones {
   const heads = zoneHeads(section).filter(
     ({ name }) => isOutsideTable(section, rows, name) && pairs.every((pair) => pair.name !== name),
   );
+  const own = heads.length === 1 ? rows.filter(({ kind, of }) => kind === null && of === null) : [];
   for (const head of heads) {
-    const read = zoneVersions(
-      section,
-      head,
-      taken,
-      heads.length === 1 ? tabledBlocks(rows.filter(({ of }) => of === null)) : [],
-    );
+    const read = zoneVersions(section, beforeTable(section, head, own), taken, tabledBlocks(own));
     for (const zone of read.zones) zones.push(zone);
     for (const issue of read.issues) issues.push(issue);
     spans.push(read.span);
@@ -124,6 +121,13 @@ function zoneHeads(section: DocumentSection): readonly ZoneHead[] {
   );
 }
 
+/** A zone whose blocks stand in a table is told before it: words and figures of the table are theirs. */
+function beforeTable(section: DocumentSection, head: ZoneHead, blocks: readonly TabledZone[]): ZoneHead {
+  const [first] = blocks;
+  const at = first === undefined ? head.to : runningIndex(section.running, first.table);
+  return at <= head.named ? head : { ...head, to: Math.min(head.to, at) };
+}
+
 function zoneVersions(
   section: DocumentSection,
   head: ZoneHead,
@@ -134,15 +138,20 @@ function zoneVersions(
   const change = zoneChange(running.text, head.named, head.to);
   const blocksBefore = change === null ? [] : zoneBlocks(running, change.before, change.after, head.name);
   const blocks = zoneBlocks(running, change?.after ?? head.named, head.to, head.name);
+  const earlier =
+    blocksBefore.length > 0
+      ? blocksBefore.map(({ block }) => block)
+      : blocks.flatMap(({ block, before }) =>
+          before === null ? [] : [{ ...block, area: before, sides: [] }],
+        );
   const firstBlock = blocks[0]?.from ?? head.to;
   const areas = zoneAreas(running, head.named, head.to, [...blocksBefore, ...blocks], false, change);
-  // where the blocks stand in a table, the sides in the running text are theirs
-  const inText = blocks.length > 0 || inTable.length === 0;
-  const again = wholeAgain(running.text, blocks.at(-1)?.to ?? head.to, head.to);
-  const sides = !inText
-    ? null
-    : (parseSides(running, change?.after ?? head.named, firstBlock) ??
-      (again === null ? null : parseSides(running, again, head.to)));
+  const last = blocks.at(-1);
+  const passing = last !== undefined && isInPassing(running.text, last.block.name, last.body);
+  const again = wholeAgain(running.text, last?.to ?? head.to, head.to, passing);
+  const sides =
+    parseSides(running, change?.after ?? head.named, firstBlock) ??
+    (again === null ? null : parseSides(running, again, head.to));
   const sidesBefore =
     change === null ? null : parseSides(running, change.before, blocksBefore[0]?.from ?? change.after);
   const end = Math.max(
@@ -167,13 +176,13 @@ function zoneVersions(
   const stated = (mentions: readonly AreaMention[]): Zone["areas"] =>
     mentions.map((mention) => statedArea(running, mention, "total"));
   const zones: Zone[] = [];
-  if (areas.before.length > 0 || sidesBefore !== null || blocksBefore.length > 0) {
+  if (areas.before.length > 0 || sidesBefore !== null || earlier.length > 0) {
     zones.push({
       ...common,
       id: `${id}/before`,
       areas: stated(areas.before),
       version: "before",
-      blocks: blocksBefore.map(({ block }) => block),
+      blocks: earlier,
       sides: sidesBefore?.sides ?? [],
     });
   }

@@ -84,17 +84,11 @@ describe("land that is taken or turned into construction land", () => {
     expect(
       taken(
         recordsOf(
-          "平坝县人民政府征收土地预公告\n平政征预〔2032〕11号\n拟征收土地位于龙泉镇青石村，四至范围：东至青石路，南至柳沟渠，西至村道，北至省道S205。拟征收土地总面积4.3167公顷（64.7505亩），其中农用地3.9012公顷（含耕地3.2210公顷）、建设用地0.2155公顷。\n平坝县人民政府\n2032年7月8日\n",
+          "平坝县人民政府征收土地预公告\n平政征预〔2032〕11号\n拟征收土地位于龙泉镇青石村，四至范围：东至青石路，南至水渠，西至村道，北至省道。拟征收土地总面积4.3167公顷（64.7505亩），其中农用地3.9012公顷（含耕地3.2210公顷）、建设用地0.2155公顷。\n平坝县人民政府\n2032年7月8日\n",
         ),
       ),
     ).toEqual([
-      [
-        "construction-land",
-        null,
-        "平坝县",
-        "4.3167 ha, 64.7505 mu",
-        "E 青石路, S 柳沟渠, W 村道, N 省道S205",
-      ],
+      ["construction-land", null, "平坝县", "4.3167 ha, 64.7505 mu", "E 青石路, S 水渠, W 村道, N 省道"],
     ]);
     expect(
       taken(
@@ -208,5 +202,96 @@ describe("zones", () => {
         "临空区 187.5 E 空港路, S 机场南路, W 绕城高速, N 机场北路",
       ],
     ]);
+  });
+
+  it("with sizes of their parts alone, before and after; a part at the head of its own words", () => {
+    const reserve = recordsOf(
+      "《关于调整云海省级自然保护区功能区的请示》收悉。现批复如下：\n一、原则同意对云海省级自然保护区功能区划进行调整。缓冲区面积由1823.9公顷调整为1835.1公顷，实验区面积由22091.0公顷调整为22079.8公顷。\n",
+    );
+    expect(reserve.zones.map((zone) => shown(zone).slice(2))).toEqual([
+      ["before", "", "", "缓冲区 1823.9", "实验区 22091"],
+      ["current", "", "", "缓冲区 1835.1", "实验区 22079.8"],
+    ]);
+    const water = recordsOf(
+      "安和县人民政府关于划定安和县第二水厂饮用水水源保护区的通知\n安政发〔2031〕12号\n（一）一级保护区。面积0.0283平方公里。范围：以3眼井为圆心，东至文昌路，西至农技站，南至东渠，北至南墙。\n（二）二级保护区。面积1.96平方公里。范围：东至环城东路，西至西关街，南至南环路，北至铁路。\n",
+    );
+    expect(water.zones.map((zone) => shown(zone).slice(3))).toEqual([
+      [
+        "",
+        "",
+        "一级保护区 0.0283 E 文昌路, W 农技站, S 东渠, N 南墙",
+        "二级保护区 1.96 E 环城东路, W 西关街, S 南环路, N 铁路",
+      ],
+    ]);
+  });
+
+  it("whose names begin with a word that joins, or stand among districts", () => {
+    const { zones } = recordsOf(
+      "江岭省人民政府办公厅关于同意于水工业园等2个开发区扩区的函\n一、同意于水工业园区、会泉工业园区扩区。\n二、于水工业园区批准面积从1037.21公顷调整为1322.08公顷，其中扩区面积306.12公顷，调出面积21.25公顷；会泉工业园区批准面积从367.06公顷调整为465.58公顷。\n",
+    );
+    expect(zones.map((zone) => [zone.name, zone.version, zone.areas[0]?.value])).toEqual([
+      ["于水工业园区", "before", 1037.21],
+      ["于水工业园区", "current", 1322.08],
+      ["会泉工业园区", "before", 367.06],
+      ["会泉工业园区", "current", 465.58],
+    ]);
+    const scenic = recordsOf(
+      "根据批复，遵岭风景名胜区总面积达204.27平方公里，其中核心景区面积19.64平方公里，范围涉及汇川区、播州区、新蒲新区以及桐县。风景名胜区东起禹门寺，南抵水淹凼，西至县界，北达木人台。\n",
+    );
+    expect(scenic.zones.map(shown)).toEqual([
+      [
+        "遵岭风景名胜区",
+        null,
+        "current",
+        "204.27 km2",
+        "E 禹门寺, S 水淹凼, W 县界, N 木人台",
+        "核心景区 19.64",
+      ],
+    ]);
+  });
+
+  it("with blocks that are 园 or 景区, behind a number, with three sides in one; a table of functions", () => {
+    const { zones } = recordsOf(
+      "长平市人民政府关于同意长平经济技术开发区规划范围的批复\n长政复〔2031〕8号\n同意长平经济技术开发区规划总面积45.8平方公里：电子信息园18.2平方公里，北至长平北路、南至大河、东至滨河路、西至新华街；装备制造园27.6平方公里，东、西、南三面均以河为界，北枕高速。\n",
+    );
+    expect(zones[0]!.blocks.map((block) => [block.name, block.area?.value, sides(block)])).toEqual([
+      ["电子信息园", 18.2, "N 长平北路, S 大河, E 滨河路, W 新华街"],
+      ["装备制造园", 27.6, "E 河, W 河, S 河, N 高速"],
+    ]);
+    const plan = recordsOf(
+      "石门县自然资源局 土地征收成片开发方案公告\n《石门县2033年度第一批土地征收成片开发方案》已获批准，现公告如下：\n批准面积：96.6631公顷\n片区一 江南新城片区 面积55.1020公顷 东至大道 南至大水 西至宝塔路 北至铁路\n片区二 夹山工业片区 面积41.5611公顷 东至工业大道 南至山界 西至省道 北至小水\n石门县自然资源局\n2033年9月9日\n",
+    );
+    expect(plan.zones.map(shown)).toEqual([
+      [
+        "石门县2033年度第一批土地征收成片开发方案",
+        "石门县",
+        "current",
+        "96.6631 ha",
+        "",
+        "江南新城片区 55.102 E 大道, S 大水, W 宝塔路, N 铁路",
+        "夹山工业片区 41.5611 E 工业大道, S 山界, W 省道, N 小水",
+      ],
+    ]);
+    const wetland = recordsOf(
+      "关于江湖国家湿地公园范围和功能区划的公示\n\n湿地公园总面积\t1286.44公顷\n位置\t江州市湖口区江湖镇\n四至\t东至湖东村,南至闸口,西至国道,北至白沙洲\n\n功能区\t面积(公顷)\t比例\n保育区\t768.30\t59.72%\n合理利用区\t518.14\t40.28%\n",
+    );
+    expect(wetland.zones.map(shown)).toEqual([
+      [
+        "江湖国家湿地公园",
+        "湖口区",
+        "current",
+        "1286.44 ha",
+        "E 湖东村, S 闸口, W 国道, N 白沙洲",
+        "保育区 768.3",
+        "合理利用区 518.14",
+      ],
+    ]);
+  });
+
+  it("of which a table tells distances only are an issue", () => {
+    const { zones, issues } = recordsOf(
+      "关于公布县级文物保护单位名单及保护范围和建设控制地带的通知\n\n序号\n\n名称\n\n保护范围\n\n建设控制地带\n\n1\n\n塔拉遗址\n\n以遗址为中心向东西各延150米\n\n保护范围外延50米\n",
+    );
+    expect([zones.length, issues.map(({ code }) => code)]).toEqual([0, ["zone-range-unread"]]);
   });
 });

@@ -1,6 +1,6 @@
 /** Words with which names of development zones and parks end; the longer before the shorter. */
 export const ZONE_SUFFIXES =
-  "开发区 高新区 经开区 化工园区 产业园区 工业园区 科技园区 物流园区 农业园区 园区 工业园 产业园 科技园 物流园 化工园 创业园 创新园 示范区 集聚区 工业集中区 集中区 工业区 工业新城 智造新城 科技城 产业城 工业城 产业基地 商务区 保税港区 保税区 出口加工区 加工区 度假区 试验区 合作区 产业区 功能区(?!划) 经济区 新区";
+  "开发区 高新区 经开区 化工园区 产业园区 工业园区 科技园区 物流园区 农业园区 园区 工业园 产业园 科技园 物流园 化工园 创业园 创新园 示范区 集聚区 工业集中区 集中区 工业区 工业新城 智造新城 科技城 产业城 工业城 产业基地 商务区 软件园 创意园 孵化园 文创园 双创园 电商园 医药园 智造园 食品园 保税港区 保税区 出口加工区 加工区 度假区 试验区 合作区 产业区 功能区(?!划) 经济区 新区";
 
 /** Land that is protected: a zone where only its area or sides are told, a parcel where its points are printed. */
 export const PROTECTED_SUFFIXES =

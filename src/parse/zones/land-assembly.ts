@@ -103,6 +103,12 @@ function isDecided(text: string, plan: PlanMention): boolean {
   const clause = /[^。;\n]*$/u.exec(head)?.[0] ?? "";
   if (/请示|申请|收悉/u.test(text.slice(plan.to, plan.to + 8))) return false;
   if (/(?:同意|批准|审批通过|准予)[^,。;]{0,16}$/u.test(clause)) return true;
+  if (
+    /^》?(?:\(.{1,20}\))?(?:已|业已|现已)?(?:经|获|由)[^,。;]{0,24}(?:批准|审批|批复|同意)/u.test(
+      text.slice(plan.to, plan.to + 48),
+    )
+  )
+    return true;
   return ITEM.test(clause) && LISTED.test(text.slice(Math.max(0, plan.from - LONGEST_LIST), plan.from));
 }
 

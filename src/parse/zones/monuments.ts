@@ -42,7 +42,8 @@ export function monuments(section: DocumentSection): {
     else found.push(monument);
   }
   const [first] = left;
-  if (first === undefined || found.length === 0) return { found, issues: [] };
+  // paragraphs that tell no monument at all are the whole document's matter
+  if (first === undefined || (found.length === 0 && tabled.length === 0)) return { found, issues: [] };
   return { found, issues: [unreadRanges(section, first, left.length)] };
 }
 

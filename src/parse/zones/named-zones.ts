@@ -26,14 +26,14 @@ const TAIL = /(?![和与及])\p{Script=Han}{1,8}?(?:园区|工业园|产业园|�
 
 /** Words before a name that are no part of it. */
 const LEAD =
-  /^.*(?:关于(?:建设)?|同意|设立|核定|确定|认定|批准|调整|扩大|印发|发布|筹建|整合|成立|建立|升级|公布|申请|审批|报请|划定|核准|明确|原则|撤销|公示|公布|更名为|定名为|支持|恳请|筹备|现将|位于|以及|经核定的|(?<!自)由|于(?:建设)?|[将对为在的与“]|\((?![\p{Script=Han}]{2,6}\)))/u;
+  /^.*(?:关于(?:建设)?|同意|设立|核定|确定|认定|批准|调整|扩大|印发|发布|筹建|整合|成立|建立|升级|公布|申请|审批|报请|划定|核准|明确|原则|撤销|公示|公布|更名为|定名为|支持|恳请|筹备|现将|位于|以及|经核定的|(?<!自)由|(?:关|位|设|属|处|用|限|基)于(?:建设)?|将(?!乐)|[对为在的与“]|\((?![\p{Script=Han}]{2,6}\)))/u;
 
 /** A title that decides about a zone as an area. */
 const DECIDES =
   /四至|范围|面积|边界|界线|扩区|调区|区位|设立|认定|升级|更名|设置|复核|核定|划定|扩园|缩减|筹建|调整|自由贸易试验区.{0,4}总体方案|名单|批复|公告|公示|通告|复函/u;
 /** Titles about other things of a zone: its staff, its water, its rules. */
 const OTHER_MATTER =
-  /领导小组|机构|人员|(?<!饮)用水|办法|考核|工作方案|意见|任务|管理|实施优化|通行|资金|收费|规划环评|环境影响|总体规划的|控制性详细规划|控规|城镇开发边界|永久基本农田|生态保护红线|地块|挂牌|拍卖|招标|出让/u;
+  /领导小组|机构|人员|(?<!饮)用水|办法|考核|工作方案|意见|任务|管理|实施优化|通行|资金|收费|规划环评|环境影响|(?<!名胜区|公园|保护区)总体规划的|控制性详细规划|控规|城镇开发边界|永久基本农田|生态保护红线|地块|挂牌|拍卖|招标|出让/u;
 
 /** Whether a title decides about a zone as an area. */
 export function decidesZones(title: string): boolean {
@@ -132,7 +132,7 @@ const COUNTED = new RegExp(`^.{1,24}等(?:\\d+|[一二三四五六七八九十�
 function isGeneral(name: string): boolean {
   if (/第[一二三四五六七八九十\d]{1,3}批/u.test(name)) return true;
   // words of a side show that cells of a table ran together
-  if (KINDS_ONLY.test(name) || /[东南西北][至临]/u.test(name)) return true;
+  if (KINDS_ONLY.test(name) || /[东南西北][至临起接邻靠连抵达到]/u.test(name)) return true;
   if (COUNTED.test(name) || WATER_ONLY.test(name)) return true;
   return /^(?:全[市县区省]|某|原有|现有|原|新扩|首批|现就|第[一二三四五六七八九十\d]{1,3}批|[一二三四五六七八九十]批|各|该|本|省级|市级|国家级|县级|我|你|此|其|所|每|(?:\d+|[一二三四五六七八九十]+)[个家处])/u.test(
     name,
@@ -157,12 +157,9 @@ const OF_BLOCK = /^\(?\p{Script=Han}{0,4}(?:片区|区块|组团|板块)/u;
 /** Every name with an area or sides before the next name; where one stands in a list too, its own sentence counts. */
 function described(section: DocumentSection): readonly NamedZone[] {
   const { text } = section.running;
-  const names = zoneNames(text)
-    .filter(({ from }) =>
-      /(?:^|[\n。;:,、)]|\d[.、]|[和及与]|同意|批准|设立|认定|核定|现将|更名为|定名为|后的)$/u.test(
-        text.slice(Math.max(0, from - 3), from),
-      ),
-    )
+  const all = zoneNames(text);
+  const names = all
+    .filter(({ from }, index) => opensDescription(text, from, all[index - 1]))
     .filter(({ name, from }) => !OF_BLOCK.test(text.slice(from + name.length, from + name.length + 8)))
     .filter(({ from }) => !/(?:简称|原名|前身为?)[“"]?$/u.test(text.slice(Math.max(0, from - 6), from)));
   const found = new Map<string, NamedZone & { readonly listed: boolean }>();
@@ -180,13 +177,27 @@ function described(section: DocumentSection): readonly NamedZone[] {
     if (areas.current.length === 0 && parseSides(section.running, from, to) === null) return;
     found.set(name, { name, kind: zoneKind(name), from, to, listed });
   });
-  const all = [...found.values()].sort((a, b) => a.from - b.from);
-  return all.filter((zone) => !all.some((other) => isShortFor(zone.name, other.name)));
+  const zones = [...found.values()].sort((a, b) => a.from - b.from);
+  return zones.filter(
+    (zone) => !SHORT_NAME.test(zone.name) || !zones.some((other) => isShortFor(zone.name, other.name)),
+  );
 }
+
+/** A name that begins a sentence, a clause or an item; one of a list where the name before it is a zone's too. */
+function opensDescription(text: string, from: number, before: Name | undefined): boolean {
+  const head = text.slice(Math.max(0, from - 5), from);
+  if (/(?:^|[\n。;:])(?:[一二三四五六七八九十]{1,3}|\d{1,3})、$/u.test(head)) return true;
+  if (/[、和及与]$/u.test(head)) {
+    return before !== undefined && from - (before.from + before.name.length) <= 3;
+  }
+  return /(?:^|[\n。;:,)]|\d\.|(?:同意|批准|设立|认定|核定)[对将]?|现将|更名为|定名为|后的)$/u.test(head);
+}
+
+const SHORT_NAME = /^(.{2,})(?:高新区|经开区|工业园|产业园)$/u;
 
 /** 白石高新区 for 白石高新技术产业园区: a short name beside the full one. */
 function isShortFor(short: string, full: string): boolean {
-  const stem = /^(.{2,})(?:高新区|经开区|工业园|产业园)$/u.exec(short)?.[1];
+  const stem = SHORT_NAME.exec(short)?.[1];
   const kind = short.slice(stem?.length ?? 0);
   const long = kind === "高新区" ? "高新技术" : kind === "经开区" ? "经济" : kind.slice(0, 2);
   return stem !== undefined && full.length > short.length && full.includes(stem + long);
@@ -212,7 +223,7 @@ export function fullZoneName(cell: string): string | null {
 
 /** The kind by the last word of the name. */
 export function zoneKind(name: string): Zone["kind"] {
-  if (/(?:园区|工业园|产业园|科技园|物流园|化工园|创业园|创新园)$/u.test(name)) return "park";
+  if (/(?:园区|(?<!公)园)$/u.test(name)) return "park";
   if (
     /(?:开发区|高新区|示范区|保税区|试验区|合作区|经济区|新区|集聚区|集中区|保税港区|加工区|产业区|工业区|经开区|新城|科技城|产业城|工业城|产业基地|商务区|功能区)$/u.test(
       name,

@@ -10,8 +10,12 @@ import { zoneMentions } from "./zone-mentions";
 
 export interface ZoneBlock {
   readonly block: Zone["blocks"][number];
+  /** its size before a change told with it: 缓冲区面积由…调整为… */
+  readonly before: StatedArea | null;
   /** range of its text (`to` exclusive) */
   readonly from: number;
+  /** one past its name */
+  readonly body: number;
   readonly to: number;
 }
 
@@ -20,26 +24,26 @@ const UNIT = "(?:片区|区块|地块|组团|分区|园区|板块)";
 
 /** 区块一, 第二片区, 1号区块, 城北片区, 东区, 核心区. Ranges of characters: half the time of Script=Han */
 const NAME = new RegExp(
-  String.raw`(?:第?${NUMERAL}号?${UNIT}|${UNIT}${NUMERAL}号?|[々〇\u3400-\u4dbf\u4e00-\u9fffA-Za-z\d—·-]{1,20}?(?:片区|区块|组团|工业园区|产业园区|工业园|产业园|物流园|科技园|创业园|园区|分区|集中区|功能区)(?:${NUMERAL}号?(?=[,:、;(规面四位占用总为]))?|[一二三四五六七八九十A-Z](?:区|园)|${FUNCTION_AREAS.split(" ").join("|")}|(?<!其)(?:东|南|西|北|中|主|核心|老|新)[\p{Script=Han}]{0,2}区|(?:东|南|西|北|中|主)园)`,
+  String.raw`(?:第?${NUMERAL}号?${UNIT}|${UNIT}${NUMERAL}号?|[々〇\u3400-\u4dbf\u4e00-\u9fffA-Za-z\d—·-]{1,20}?(?:片区|区块|组团|工业园区|产业园区|工业园|产业园|物流园|科技园|创业园|园区|分区|集中区|功能区|景区|(?<!公)园(?=[\d面规东南西北:(占]))(?:${NUMERAL}号?(?=[,:、;(规面四位占用总为]))?|[一二三四五六七八九十A-Z](?:区|园)|${FUNCTION_AREAS.split(" ").join("|")}|(?<!其)(?:东|南|西|北|中|主|核心|老|新)[\p{Script=Han}]{0,2}区|(?:东|南|西|北|中|主)园)`,
   "gu",
 );
 
 /** 区块三:某某基地,: a name of any kind behind the number of its block */
 const NUMBERED = new RegExp(
-  String.raw`(?:${UNIT}${NUMERAL}|第?${NUMERAL}号?${UNIT}):(?!位于|坐落|处于|面积|规划|四至|范围|用地|占地|总|东|南|西|北|地处|涉及)([\p{Script=Han}A-Za-z\d—·-]{2,24})(?=,)`,
+  String.raw`(?:${UNIT}${NUMERAL}|第?${NUMERAL}号?${UNIT}):(?!位于|坐落|处于|面积|规划|四至|范围|用地|占地|总|东|南|西|北|地处|涉及)([\p{Script=Han}A-Za-z\d—·-]{2,24})(?=,)|(?:${UNIT}${NUMERAL})([\p{Script=Han}A-Za-z\d—·-]{2,20}?${UNIT})(?=面积|规划|位于|东|南|西|北|,)`,
   "gu",
 );
 
 /** Directly behind the name of a block: its size, its sides, or a name in brackets before them. */
 const DESCRIBED =
-  /^(?:\([^()]{1,24}\))?(?:的|为)?[(:,、]?(?:规划|用地|占地|核准|批准|核定|总|拟建?)?(?:用地|建设|规划|总)?(?:面积|四至|边界|范围(?:为|:|是)|约?(?:\d{1,6}(?:\.\d{1,6})?|[一二三四五六七八九十百千万两零〇点拾佰仟]{1,10})(?:公顷|亩|平方公里|平方千米|平方米|万平方米|km2|ha)|位于|(?:东|南|西|北|东北|东南|西北|西南)(?:侧|面|边|界)?(?:[、和与](?:东|南|西|北)(?:侧|面|边|界)?)?(?:至|起|临|邻|到|抵|:|以|靠))/u;
+  /^(?:\([^()]{1,24}\))?(?:的|为)?[(:,、。]?(?:规划|用地|占地|核准|批准|核定|总|拟建?)?(?:用地|建设|规划|总)?(?:面积|四至|边界|范围(?:为|:|是)|约?(?:\d{1,6}(?:\.\d{1,6})?|[一二三四五六七八九十百千万两零〇点拾佰仟]{1,10})(?:公顷|亩|平方公里|平方千米|平方米|万平方米|km2|ha)|位于|(?:东|南|西|北|东北|东南|西北|西南)(?:侧|面|边|界)?(?:[、和与及](?:东|南|西|北)(?:侧|面|边|界)?){0,3}(?:[两三]面)?(?:均|都)?(?:至|起|临|邻|到|抵|接|连|止|自|由|从|依|达|枕|傍|:|以|靠))/u;
 
 /** A part of a reserve is told by its range before its area. */
 const FUNCTIONS = new Set(FUNCTION_AREAS.split(" "));
 const RANGED = new RegExp(`^(?:${FUNCTION_RANGE})`, "u");
 
 /** What may stand before a block: the beginning of an item or clause. */
-const OPENS = /(?:^|[\n。;:,、)]|\d[.、]|其中|分别为|分别是|包括|包含|分为|以及|和)$/u;
+const OPENS = /(?:^|[\n。;:,、)]|原|现|[整更改区]后|\d[.、]|其中|分别为|分别是|包括|包含|分为|以及|和)$/u;
 
 /** 该方案共涉及2个片区: words of a sentence, no name. */
 const NO_NAME =
@@ -60,18 +64,19 @@ export function zoneBlocks(
 ): readonly ZoneBlock[] {
   const { text } = mapped;
   const starts: { name: string; from: number; body: number }[] = [];
-  for (const { name, at } of namesIn(text, from, to)) {
+  for (const { name, at, lead } of namesIn(text, from, to)) {
     const after = at + name.length;
     if (NO_NAME.test(name)) continue;
-    if (zoneName.endsWith(name) || !OPENS.test(text.slice(Math.max(from, at - 3), at))) continue;
+    if (zoneName.endsWith(name) || (lead === null && !OPENS.test(text.slice(Math.max(from, at - 3), at))))
+      continue;
     const behind = text.slice(after, after + 60);
     if (!DESCRIBED.test(behind) && !(FUNCTIONS.has(name) && RANGED.test(behind))) continue;
     if (starts.some((start) => start.name === name)) continue;
-    starts.push({ name, from: at, body: after });
+    starts.push({ name, from: lead ?? at, body: after });
   }
   const blocks = starts.flatMap((start, index): ZoneBlock[] => {
     const next = Math.min(starts[index + 1]?.from ?? to, start.from + LONGEST_BLOCK, to);
-    const limit = wholeAgain(text, start.body, next) ?? next;
+    const limit = wholeAgain(text, start.body, next, isInPassing(text, start.name, start.body)) ?? next;
     const sides = parseSides(mapped, start.body, partOfPart(text, start.body, limit) ?? limit);
     const area = blockArea(mapped, start.body, limit);
     if (sides === null && area === null) return [];
@@ -82,18 +87,34 @@ export function zoneBlocks(
       sides: sides?.sides ?? ([] as Side[]),
       boundary: null,
     };
-    return [{ block, from: start.from, to: end }];
+    return [{ block, before: area?.before ?? null, from: start.from, body: start.body, to: end }];
   });
+  const [only] = blocks;
+  // the core of a park, told with the whole, is a part of it even alone
+  if (only !== undefined && FUNCTIONS.has(only.block.name)) return blocks;
   return blocks.length >= 2 ? blocks : pairedBlocks(mapped, from, to);
 }
 
 const WHOLE =
   /[。;\n][^。;,\n]{0,12}(?:保护区|公园|名胜区|度假区|街区|园区|开发区|高新区|集中区)(?:的)?(?:总体)?(?:四至|范围|边界|位于|地处|东|南|西|北)/u;
 
-/** Where the text behind its blocks turns to the zone itself: 。保护区四至范围为… Null where it does not. */
-export function wholeAgain(text: string, from: number, to: number): number | null {
-  const match = WHOLE.exec(text.slice(from, to));
-  return match === null ? null : from + match.index + 1;
+/** 其中核心区面积…。范围:东至…: told in passing, a part leaves what follows to the whole. */
+const RANGE_AGAIN = /[。\n](?:其)?(?:总体)?(?:四至|范围|边界)/u;
+
+/**
+ * Where the text behind its blocks turns to the zone itself: 。保护区四至范围为… Null where it does not.
+ * @param part the block is a part of a reserve, told in passing
+ */
+export function wholeAgain(text: string, from: number, to: number, part: boolean): number | null {
+  const range = text.slice(from, to);
+  const places = [WHOLE.exec(range)?.index, part ? RANGE_AGAIN.exec(range)?.index : undefined];
+  const found = places.filter((place) => place !== undefined);
+  return found.length === 0 ? null : from + Math.min(...found) + 1;
+}
+
+/** A part of a reserve in the sentence of the whole; one at the head of its own words (一级保护区。面积…) is none. */
+export function isInPassing(text: string, name: string, body: number): boolean {
+  return FUNCTIONS.has(name) && !/[。:(\n]/u.test(text.charAt(body));
 }
 
 /** Where a block goes on to parts of its own: 其中北段1.05公顷,北起… */
@@ -104,19 +125,28 @@ function partOfPart(text: string, from: number, to: number): number | null {
   return at < 0 ? null : from + at;
 }
 
+/** Words that lead to a block and are no part of its name. */
+const LEAD = /^(?:其中|包括|包含|分别为|以及|[和及与原现])+/u;
+
 const PART_TAIL = /^\p{Script=Han}{0,4}(?:片区|区块|组团|板块)/u;
 
 /** The names that may be blocks', in order: those behind a number of a block before those by their endings. */
-function namesIn(text: string, from: number, to: number): readonly { name: string; at: number }[] {
+function namesIn(
+  text: string,
+  from: number,
+  to: number,
+): readonly { readonly name: string; readonly at: number; readonly lead: number | null }[] {
   const range = text.slice(from, to);
   const numbered = [...range.matchAll(NUMBERED)].map((match) => {
-    const name = match[1] ?? "";
-    return { name, at: from + match.index + match[0].length - name.length };
+    const name = match[1] ?? match[2] ?? "";
+    return { name, at: from + match.index + match[0].length - name.length, lead: from + match.index };
   });
   const ending = [...range.matchAll(NAME)].map((match) => {
     const rest = range.slice(match.index + match[0].length, match.index + match[0].length + 8);
     // 某产业园主片区: the block's word behind the name of its zone
-    return { name: match[0] + (PART_TAIL.exec(rest)?.[0] ?? ""), at: from + match.index };
+    const lead = LEAD.exec(match[0])?.[0].length ?? 0;
+    const name = match[0].slice(lead) + (PART_TAIL.exec(rest)?.[0] ?? "");
+    return { name, at: from + match.index + lead, lead: null };
   });
   const free = ending.filter(
     ({ name, at }) => !numbered.some((own) => at < own.at + own.name.length && at + name.length > own.at),
@@ -148,15 +178,28 @@ function pairedBlocks(mapped: MappedText, from: number, to: number): readonly Zo
       if (figure === undefined) return [];
       const full = name.endsWith(unit) ? name : name + unit;
       const block = { name: full, area: statedArea(mapped, figure, "site"), sides: [], boundary: null };
-      return [{ block, from: index === 0 ? at : figure.from, to: figure.to }];
+      return [
+        { block, before: null, from: index === 0 ? at : figure.from, body: figure.from, to: figure.to },
+      ];
     });
   }
   return [];
 }
 
-function blockArea(mapped: MappedText, from: number, to: number): { area: StatedArea; to: number } | null {
-  const mention = zoneAreas(mapped, from, to, [], true).current[0];
-  return mention === undefined ? null : { area: statedArea(mapped, mention, "site"), to: mention.to };
+function blockArea(
+  mapped: MappedText,
+  from: number,
+  to: number,
+): { area: StatedArea; before: StatedArea | null; to: number } | null {
+  const areas = zoneAreas(mapped, from, to, [], true);
+  const [mention] = areas.current;
+  const [before] = areas.before;
+  if (mention === undefined) return null;
+  return {
+    area: statedArea(mapped, mention, "site"),
+    before: before === undefined ? null : statedArea(mapped, before, "site"),
+    to: mention.to,
+  };
 }
 
 /** How many blocks the text says there are (共3个区块); null where it does not say. */

@@ -1,5 +1,6 @@
 import type { DocumentSection } from "../document-section";
 import { KIND_WORDS } from "../lexicon/zone-terms";
+import type { MappedText } from "../text/mapped-text";
 import { addressedCounty } from "./land-assembly";
 
 /** How far behind its name a zone may say where it lies. */
@@ -13,13 +14,14 @@ const REACH = 400;
 export function zoneCounty(section: DocumentSection, name: string, named: number, to: number): string | null {
   const { text } = section.running;
   const behind = text.slice(named, Math.min(to, named + REACH));
-  const stem = placesOfStem(name, text);
+  const stem = placesOfStem(name, section.running);
   return (
     countyIn(name) ??
     stem.county ??
     countyBehind(behind) ??
     stem.city ??
     LIES_IN_CITY.exec(behind)?.[1] ??
+    CITY_NAMED.exec(name)?.[1] ??
     addressedCounty(text) ??
     issuingCounty(section.document.issuers)
   );
@@ -27,7 +29,7 @@ export function zoneCounty(section: DocumentSection, name: string, named: number
 
 /** The county of a zone in a table or list of its own: by its name, else by the text. */
 export function namedCounty(section: DocumentSection, name: string): string | null {
-  const stem = placesOfStem(name, section.running.text);
+  const stem = placesOfStem(name, section.running);
   return countyIn(name) ?? stem.county ?? stem.city;
 }
 
@@ -47,30 +49,51 @@ function countyIn(name: string): string | null {
 
 const KIND = new RegExp(`(?:${KIND_WORDS.split(" ").join("|")})`, "u");
 const LONGEST_STEM = 4;
+/** Of a name without a word of its kind only the beginning is looked at. */
+const LONGEST_BODY = 6;
+
+/** The places of a text are looked up for each of its zones: they are gathered once. */
+const known = new WeakMap<MappedText, ReadonlySet<string>>();
+
+/** Everything in a text that ends like a county or city with two to four characters before it. */
+function placesIn(running: MappedText): ReadonlySet<string> {
+  const before = known.get(running);
+  if (before !== undefined) return before;
+  const places = new Set<string>();
+  for (const match of running.text.matchAll(/[县区旗市]/gu)) {
+    for (let length = 2; length <= LONGEST_STEM; length++) {
+      places.add(running.text.slice(Math.max(0, match.index - length), match.index + 1));
+    }
+  }
+  known.set(running, places);
+  return places;
+}
 
 /** The county and the city of the text with whose name the zone's begins, or goes on behind its province or city. */
 function placesOfStem(
   name: string,
-  text: string,
+  running: MappedText,
 ): { readonly county: string | null; readonly city: string | null } {
-  const body = name.slice(0, KIND.exec(name)?.index ?? 0);
+  const body = name.slice(0, KIND.exec(name)?.index ?? LONGEST_BODY);
+  const places = placesIn(running);
   let city: string | null = null;
-  for (let from = Math.max(0, body.length - LONGEST_STEM); from <= body.length - 2; from++) {
+  for (let from = 0; from <= body.length - 2; from++) {
     for (let to = Math.min(body.length, from + LONGEST_STEM); to >= from + 2; to--) {
       const stem = body.slice(from, to);
       for (const end of ["县", "区", "旗"]) {
         const place = stem + end;
-        if (!NO_COUNTY.test(place) && text.includes(place) && !name.includes(place))
+        if (!NO_COUNTY.test(place) && places.has(place) && !name.includes(place))
           return { county: place, city };
       }
-      if (city === null && text.includes(`${stem}市`)) city = `${stem}市`;
+      if (city === null && places.has(`${stem}市`)) city = `${stem}市`;
     }
   }
   return { county: null, city };
 }
 
 const LIES =
-  /(?:位于|地处|坐落(?:于|在)?|座落(?:于|在)?)(?:[\p{Script=Han}]{2,8}?(?:省|自治区))?(?:[\p{Script=Han}]{2,6}?(?:市|自治州|盟))?([\p{Script=Han}]{1,8}?(?:自治县|县|区|旗))/u;
+  /(?:位于|地处|(?:位置|所在地)[:为]?|坐落(?:于|在)?|座落(?:于|在)?)(?:[\p{Script=Han}]{2,8}?(?:省|自治区))?(?:[\p{Script=Han}]{2,6}?(?:市|自治州|盟))?([\p{Script=Han}]{1,8}?(?:自治县|县|区|旗))/u;
+const CITY_NAMED = /^(?:\p{Script=Han}{2,4}?省)?(\p{Script=Han}{2,4}?市)(?=\p{Script=Han}{2})/u;
 const LIES_IN_CITY =
   /(?:位于|地处|坐落(?:于|在)?)(?:[\p{Script=Han}]{2,8}?(?:省|自治区))?([\p{Script=Han}]{2,5}?市)/u;
 

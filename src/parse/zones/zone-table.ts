@@ -25,6 +25,8 @@ export interface TabledZone {
   readonly areas: readonly StatedArea[];
   readonly sides: readonly Side[];
   readonly evidence: Zone["evidence"];
+  /** offset in the source where its table begins */
+  readonly table: number;
 }
 
 const EMPTY: TableCell = { text: "", start: 0, end: 0 };
@@ -43,6 +45,8 @@ interface Header {
   /** unit of bare figures */
   readonly unit: AreaUnitTerm | null;
   readonly columns: number;
+  /** offset in the source of its first cell */
+  readonly start: number;
 }
 
 const NAME_HEAD =
@@ -137,7 +141,7 @@ function headerOf(cells: readonly TableCell[], unit: AreaUnitTerm | null): Heade
   };
   const blocks = at(BLOCK_HEAD);
   const zones = cells.findIndex(({ text }) => NAME_HEAD.test(text) && !BLOCK_HEAD.test(text));
-  const name = zones >= 0 ? zones : at(NAME_HEAD);
+  const name = zones >= 0 ? zones : (blocks ?? at(NAME_HEAD));
   const area = at(AREA_HEAD);
   const sides = at(SIDES_HEAD);
   const county = at(COUNTY_HEAD);
@@ -158,6 +162,7 @@ function headerOf(cells: readonly TableCell[], unit: AreaUnitTerm | null): Heade
     sideColumns,
     unit: own ?? unit,
     columns: cells.length,
+    start: cells[0]?.start ?? 0,
   };
 }
 
@@ -198,6 +203,7 @@ function zoneOf(
     areas,
     sides: told,
     evidence: mappedEvidence(whole, 0, whole.text.length),
+    table: header.start,
   };
 }
 
