@@ -14,6 +14,7 @@ const SHORT: Readonly<Record<string, string>> = {
   notices: "test/fixtures/boundaries/notices.ts",
   odd: "test/fixtures/boundaries/odd-prints.ts",
   counted: "test/fixtures/boundaries/counted.ts",
+  others: "test/fixtures/boundaries/other-offices.ts",
   things: "test/fixtures/boundaries/things-and-corners.ts",
 };
 
@@ -24,7 +25,7 @@ function references(): readonly (readonly [string, string | null])[] {
     if (!row.startsWith("| ") || row.startsWith("| class") || row.startsWith("| ---")) continue;
     let file: string | null = null;
     for (const match of row.matchAll(
-      /`(test\/[^`]+)`|\b(rows|parcels|offices|degrees|prose|refused|named|notices|odd|counted|things) (?=")|"([^"]+)"/gu,
+      /`(test\/[^`]+)`|\b(rows|parcels|offices|degrees|prose|refused|named|notices|odd|counted|others|things) (?=")|"([^"]+)"/gu,
     )) {
       const [, path, short, name] = match;
       if (name !== undefined && file !== null) found.push([file, name]);

@@ -7,6 +7,7 @@ import { NAMED_LAYOUTS } from "../fixtures/boundaries/named";
 import { NOTICE_LAYOUTS } from "../fixtures/boundaries/notices";
 import { ODD_PRINT_LAYOUTS } from "../fixtures/boundaries/odd-prints";
 import { OFFICE_LAYOUTS } from "../fixtures/boundaries/offices";
+import { OTHER_OFFICE_LAYOUTS } from "../fixtures/boundaries/other-offices";
 import { PARCEL_LAYOUTS } from "../fixtures/boundaries/parcels";
 import { PROSE_LAYOUTS } from "../fixtures/boundaries/prose";
 import { REFUSED_LAYOUTS } from "../fixtures/boundaries/refused";
@@ -100,6 +101,7 @@ const SUITES: readonly (readonly [string, readonly Layout[]])[] = [
   ["odd prints and lists that are no boundary", ODD_PRINT_LAYOUTS],
   ["announced points, missing points, odd notations", COUNTED_LAYOUTS],
   ["things within a boundary, corners by the compass, names alone", THING_LAYOUTS],
+  ["layouts of other offices", OTHER_OFFICE_LAYOUTS],
   ["what is no polygon", REFUSED_LAYOUTS],
 ];
 

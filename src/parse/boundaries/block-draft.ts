@@ -9,6 +9,7 @@ import type { PointString } from "./point-strings";
 import type { RefusalReason } from "./refusal";
 import { type OrderedRing, ringOrder } from "./ring-order";
 import { rowHead } from "./row-head";
+import { piecesSideBySide } from "./side-by-side";
 import type { StringUse } from "./string-losses";
 import { type StringBoundary, stringRings } from "./string-rings";
 
@@ -82,7 +83,14 @@ function readLists(
     const rings = orders.map((order) =>
       order.map((ring): TableRing => tableRing(ring, inner ? "inner" : null)),
     );
-    return [draftOf(block, lists, rings)];
+    const lead = block.window.text.slice(block.leadFrom, block.from);
+    const names = inner ? null : piecesSideBySide(lead, rings[0]?.length ?? 0);
+    if (names === null || rings.some((own) => own.length !== names.length))
+      return [draftOf(block, lists, rings)];
+    return names.map((name, index) => {
+      const own = rings.map((list) => list.slice(index, index + 1));
+      return draftOf(block, lists, own, { name, area: null });
+    });
   }
   const fault = listFault(block, main, { ...words, bounds: true });
   if (fault !== null && fault !== "ignored") return refusal(fault);
@@ -110,7 +118,7 @@ function draftOf(
   block: Block,
   lists: readonly PointList[],
   rings: readonly (readonly TableRing[])[],
-  described: StringBoundary | null = null,
+  described: Pick<StringBoundary, "name" | "area"> | null = null,
 ): Draft {
   const { window } = block;
   const at = (offset: number): number => window.starts[offset] ?? window.ends[window.ends.length - 1] ?? 0;

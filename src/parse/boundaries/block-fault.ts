@@ -4,19 +4,24 @@ import {
   BOUNDARY_LABEL,
   BOUNDARY_WORD,
   CIRCLE_WORD,
+  CIRCLES_WORD,
   COORDINATE_WORD,
   CUT_MARK,
   ENCLOSED,
+  EXTENT_WORD,
   EXTREME_WORD,
   HEADER_WORD,
   LABEL_NOUN,
+  LEFT_BANK,
   LINE_BETWEEN,
   LINE_COURSE,
   LINE_MARKER,
   MARKER_LIST,
+  PIECE_PHRASE,
   PLACES_WORD,
   RANGE_MARK,
   REST_ELSEWHERE,
+  RIGHT_BANK,
   ROUTE_WORD,
   STRAIGHT_WORDS,
 } from "../lexicon/table-terms";
@@ -36,6 +41,9 @@ const CUT_REACH = 40;
 /** A boundary box has two values each way. */
 const MOST_RANGE_VALUES = 8;
 
+/** The first cells of the row in which the points begin. */
+const LAST_ROW = /(?:[:：]\s*|\n)[^\p{Script=Han}\n]{0,20}$/u;
+
 /** What the text around a block makes of its coordinates before they are paired. */
 export function blockFault(block: Block): RefusalReason | null {
   const { text } = block.window;
@@ -44,6 +52,7 @@ export function blockFault(block: Block): RefusalReason | null {
   const tail = text.slice(block.to, Math.min(block.tailTo, block.to + TAIL));
   if (isBox(block, lead)) return "box";
   const distinct = new Set(block.coordinates.map((token) => token.value)).size;
+  if (CIRCLES_WORD.test(lead.replace(LAST_ROW, ""))) return "circle";
   if (
     distinct <= 4 &&
     CIRCLE_WORD.test(lead.slice(-80) + text.slice(block.from, block.to) + tail.slice(0, 60))
@@ -65,7 +74,11 @@ export function speaksOfCoordinates(block: Block): boolean {
   // bare decimals beside a word of a boundary may be its areas; only a word of coordinates makes them angles
   if (block.coordinates.every((token) => token.form === "decimal" && token.mark === null))
     return COORDINATE_WORD.test(around);
-  return COORDINATE_WORD.test(around) || BOUNDARY_WORD.test(around);
+  return (
+    COORDINATE_WORD.test(around) ||
+    BOUNDARY_WORD.test(around) ||
+    isPiece(text.slice(block.leadFrom, block.from))
+  );
 }
 
 function isMasked(block: Block): boolean {
@@ -177,16 +190,40 @@ export function listFault(
     MARKER_LIST.test(near + inside) && LINE_BETWEEN.test(near + inside) && !ENCLOSED.test(beside);
   const marked = markers || (words.line && LINE_MARKER.test(lead));
   if (!closed && block.opening === "outer" && (marked || LINE_COURSE.test(near))) return "line";
+  if (!closed && hasTwoBanks(block)) return "line";
   if (!closed && isRoute(block)) return "places";
   if (bounds || closed || block.opening === "inner") return isScattered(list) ? "scattered" : null;
   if (hasNamedRows(block) || countsOthers(near)) return "places";
-  const numbered = list.points.every((point) => point.label !== null) && COORDINATE_WORD.test(lead);
+  const numbered =
+    list.points.every((point) => point.label !== null) &&
+    COORDINATE_WORD.test(lead + text.slice(block.from, block.from + ROW));
   // rows under a title that speaks of no land may list anything
   const landless =
-    foreign(lead) !== "" && !ENCLOSED.test(lead + tail) && plainTitle(lead.split("\n")) === null;
-  if (!BOUNDARY_WORD.test(lead) && !words.bounds && (!numbered || landless)) return "places";
+    foreign(lead) !== "" &&
+    !ENCLOSED.test(lead + tail) &&
+    !EXTENT_WORD.test(lead) &&
+    plainTitle(lead.split("\n")) === null;
+  if (!BOUNDARY_WORD.test(lead) && !words.bounds && !isPiece(lead) && (!numbered || landless))
+    return "places";
   return isScattered(list) ? "scattered" : null;
 }
+
+/** The last line above the rows names one piece of land among several: 区块Ⅰ(面积…): */
+function isPiece(lead: string): boolean {
+  const line = lead.replace(LAST_ROW, "").trimEnd().split("\n").at(-1) ?? "";
+  return line.length <= PIECE_LINE && PIECE_PHRASE.test(line);
+}
+
+const PIECE_LINE = 40;
+
+/** Markers of both banks of a river in one list. */
+function hasTwoBanks(block: Block): boolean {
+  const rows = block.window.text.slice(Math.max(block.leadFrom, block.from - ROW), block.to);
+  return LEFT_BANK.test(rows) && RIGHT_BANK.test(rows);
+}
+
+/** The cells before the first coordinate of a row, in characters. */
+const ROW = 24;
 
 /** Points named as places on a way that follows ridges and rivers between them. */
 function isRoute(block: Block): boolean {
@@ -214,8 +251,10 @@ function hasNamedRows(block: Block): boolean {
   const { coordinates } = block;
   const names = new Set<string>();
   let gaps = 0;
+  const [first] = coordinates;
   for (let i = 1; i < coordinates.length; i++) {
     const gap = block.window.text.slice(coordinates[i - 1]?.to, coordinates[i]?.from);
+    if (coordinates[i]?.axis !== first?.axis) continue;
     if (!gap.includes("\n") && !/\p{Script=Han}/u.test(gap)) continue;
     gaps++;
     const own = gap.replace(HEADER_WORD, "");

@@ -1,4 +1,5 @@
 import type { CoordinateToken } from "../layout/coordinate-token";
+import { DATUM_TERMS } from "../lexicon/datum-terms";
 import { PARCEL_CODE } from "../lexicon/parcel-terms";
 import {
   ANNOUNCEMENT,
@@ -27,11 +28,17 @@ const COLUMN_OF_REMARKS = 3;
 
 /** Whether the last words of a text take the ring behind them out of the one before. */
 export function isInner(text: string): boolean {
-  const tail = text.slice(Math.max(text.lastIndexOf("。"), text.lastIndexOf(";"), 0));
+  const from = Math.max(text.lastIndexOf("。"), text.lastIndexOf(";"), 0);
+  // what is taken out by a string of point numbers is read from the string
+  const tail = text.slice(from).replace(STRING_TAKEN_OUT, "");
   const inner = lastMatch(tail, INNER_WORDS);
   return inner >= 0 && inner > lastMatch(tail, OUTER_WORDS);
 }
 
+const STRING_TAKEN_OUT = new RegExp(
+  `(?:${INNER_WORD.source})[^\\d\\n]{0,8}[A-Z]?\\d{1,4}(?:[-—][A-Z]?\\d{1,4}){2,}`,
+  "gu",
+);
 const INNER_WORDS = new RegExp(INNER_WORD.source, "gu");
 const OUTER_WORDS = new RegExp(OUTER_WORD.source, "gu");
 
@@ -88,6 +95,17 @@ const CODE_ROW = new RegExp(
 /** Longest row head that is looked at, in characters. */
 const ROW_HEAD = 60;
 
+/** A line of its own that names a coordinate system, behind which points are counted from 1 again. */
+function isOtherSystem(text: string): boolean {
+  if (!/\n[\s|]{0,8}[A-Za-z]{0,3}0?1[\s|,:(.、]{0,4}$/u.test(text.slice(-ROW_HEAD))) return false;
+  return text
+    .split("\n")
+    .slice(1, -1)
+    .some((line) => line.length <= ROW_HEAD && SYSTEM_LINE.test(line));
+}
+
+const SYSTEM_LINE = new RegExp(DATUM_TERMS.map(({ pattern }) => pattern).join("|"), "u");
+
 /** Reads the text between two coordinates: nothing, junk, or the start of something else. */
 export function gapOf(
   text: string,
@@ -103,7 +121,8 @@ export function gapOf(
   if (otherSystem && /[。;]/u.test(slice)) return { kind: "hard", inner: false, phrase: null };
   if (starRow(slice) !== null) return { kind: "hard", inner: false, phrase: null };
   if (own === "") {
-    if (CODE_ROW.test(slice.slice(-ROW_HEAD))) return { kind: "hard", inner: false, phrase: null };
+    if (CODE_ROW.test(slice.slice(-ROW_HEAD)) || isOtherSystem(slice))
+      return { kind: "hard", inner: false, phrase: null };
     const piece = PIECE_PHRASE.exec(slice);
     const named = piece === null ? null : squeezed(piece[1] ?? "");
     if (named === null || named === phrase) return { kind: "none", inner: false, phrase: null };
@@ -112,7 +131,7 @@ export function gapOf(
   const inner = isInner(slice);
   if (inner) return { kind: "hard", inner: true, phrase: null };
   const lines = slice.split("\n");
-  const between = lines.length > 2 ? lines.slice(1, -1) : [];
+  const between = lines.length > 2 ? lines.slice(1, -1).map((line) => line.trim()) : [];
   const ownLine = between.some((line) => foreign(line) !== "");
   const named = leadPhrase(slice);
   const remark = (remarks.get(own) ?? 0) >= COLUMN_OF_REMARKS;

@@ -54,6 +54,8 @@ export function coordinatePairs(
   return pairs.every((pair) => pair.first.axis === axis) ? pairs : null;
 }
 
+const AXIS_SUFFIX = /^[NE]$/u;
+
 function labelIndex(tokens: readonly TableToken[]) {
   const position = new Map<number, number>();
   tokens.forEach((token, index) => {
@@ -67,6 +69,15 @@ function labelIndex(tokens: readonly TableToken[]) {
       for (let i = (position.get(token.from) ?? 0) - 1; i >= 0 && found.length < 3; i--) {
         const label = tokens[i];
         if (label === undefined || label.kind === "coordinate" || label.kind === "mask") break;
+        const behind = tokens[i - 1];
+        // the letter of the axis right behind a number is no label of the next one
+        if (
+          behind?.kind === "coordinate" &&
+          behind.system === "angle" &&
+          label.from - behind.to <= 1 &&
+          AXIS_SUFFIX.test(text.slice(label.from, label.to))
+        )
+          break;
         const between = text.slice(label.to, at);
         if (between.length > 200 || between.replace(/[\s|]/gu, "").length > LABEL_REACH) break;
         if (/[。;]/u.test(between)) break;

@@ -16,7 +16,8 @@ const NO_TITLE = /[。;:,、|\t]|\d{5}/u;
  * @param above the lines above, the nearest last
  */
 export function plainTitle(above: readonly string[]): string | null {
-  for (const line of above.slice(-LINES_UP).reverse()) {
+  const speaking = above.filter((line) => /\p{Script=Han}/u.test(line.replace(HEADER_WORD, "")));
+  for (const line of speaking.slice(-LINES_UP).reverse()) {
     const text = line.replace(/\s+/gu, "");
     if (/[。;]$/u.test(text)) return null;
     if (NO_TITLE.test(text) || ITEM_START.test(text) || text.length > LONGEST) continue;

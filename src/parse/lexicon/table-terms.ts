@@ -147,7 +147,7 @@ export const PLACES_WORD =
 
 /** Words without which numbers of metres without a zone are just numbers. */
 export const COORDINATE_WORD =
-  /坐标|界址|拐点|经度|纬度|东经|北纬|角点|界桩|点号|圈定|(?:^|[^A-Za-z])[XxYy] ?(?:[=:(,|]|坐标|\s)/u;
+  /坐标|界址|拐点|经度|纬度|东经|北纬|角点|界桩|点号|圈定|(?:^|[^A-Za-z])[XxYy] ?(?:[=:(,|]|坐标|\s|\d{6,8}(?!\d))/u;
 
 /** What stands in the place of points that were not printed. */
 export const CUT_MARK = /…|\.{3,}|·{3,}|。{3,}|省略|从略|略(?:去|过)?(?=[)。;,\s]|$)|未完|下略|中略/u;
@@ -170,6 +170,17 @@ export const EXTREME_WORD =
   /最[大小][XYxy经纬东北]|[XYxy]\s?(?:max|min)|(?:max|min)\s?[XYxy]|(?:东|西|南|北)边界(?:经|纬)度|[东西南北](?:至|端|界) ?(?:东经|北纬|经度|纬度|[EN])? ?[:=]? ?(?=\d|$)/iu;
 
 export const CIRCLE_WORD = /圆心|半径|为中心|中心点[^。\n]{0,30}(?:米|公里)范围/u;
+
+/** Right before a list of centres, each with a circle of its own. */
+export const CIRCLES_WORD =
+  /(?:为|作)(?:圆心|中心)[^。;\n]{0,12}半径[^。;\n]{0,40}$|半径[^。;\n]{0,24}(?:为|作)?(?:圆心|中心|圆形)[^。;\n]{0,24}$/u;
+
+/** The two banks of a river, of which markers stand in one list: two lines, no ring. */
+export const LEFT_BANK = /左岸|左侧岸|左堤/u;
+export const RIGHT_BANK = /右岸|右侧岸|右堤/u;
+
+/** Words of a piece of land that may be all that stands above its rows. */
+export const EXTENT_WORD = /范围|控制地带|采区|矿段|井田|场址|厂址|场区|厂区|校区|院区/u;
 
 /** Words of a document that settles or describes a line between two authorities. */
 export const LINE_DOCUMENT =
