@@ -7,6 +7,7 @@ import { settledFamilies } from "./control/families";
 import { gluedHeaders } from "./control/glued-header";
 import { headingFacts } from "./control/heading-facts";
 import { tokensOf } from "./control/lexer";
+import { maskedLabels } from "./control/masked-labels";
 import { outlineOf } from "./control/outline";
 import { controlRecords } from "./control/records";
 import { DraftRegistry } from "./control/registry";
@@ -65,6 +66,9 @@ export function parseControl(section: DocumentSection): ParsedControl {
     controlIssue("control-table-refused", evidence, section.source.id),
   );
   const grant = GRANT.test(title ?? "") && !OTHER_MATTER.test(title ?? "");
+  const masked = maskedLabels(section.source, rest).map((evidence) =>
+    controlIssue("control-value-unread", evidence, section.source.id),
+  );
   const records = controlRecords(section, drafts, strips, {
     landContext: LAND_CONTEXT.test(text) && !OTHER_MATTER.test(title ?? ""),
     grant,
@@ -75,7 +79,8 @@ export function parseControl(section: DocumentSection): ParsedControl {
     records.parcels.length === 0
       ? []
       : registry.refusals.map(({ code, evidence }) => controlIssue(code, evidence, section.source.id));
-  const issues = [...records.issues, ...tabular, ...glued, ...refusals];
+  const lost = records.parcels.length === 0 ? [] : masked;
+  const issues = [...records.issues, ...tabular, ...glued, ...lost, ...refusals];
   const silent = grant && records.parcels.length === 0 && issues.length === 0;
   return {
     parcels: [...records.parcels],

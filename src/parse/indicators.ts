@@ -154,11 +154,12 @@ class Reader {
     const tokens = this.#tokens;
     const signed = tokens[at + 1]?.kind === "comparison" && tokens[at + 2]?.kind === "close";
     const bracketed = tokens[at]?.kind === "open" && !signed;
-    const start = bracketed ? pastFillers(tokens, at + 1) : at;
     const side = marks.comparison?.side ?? this.#name.term.side;
-    const read = limitsAt(this.#mapped, tokens, start, side);
+    const read = limitsAt(this.#mapped, tokens, bracketed ? pastFillers(tokens, at + 1) : at, side);
     const prefix = limitBefore(this.#mapped, tokens, nameAt);
     if (read === null) return prefix === null ? null : this.#prefixOnly(prefix, marks, nameAt);
+    // 20≤绿化率 50: what stands behind without a sign is another figure
+    if (prefix !== null && read.assumed) return this.#prefixOnly(prefix, marks, nameAt);
     if (isForeign(this.#mapped, tokens, read.next)) return { keyed: null, to: read.to, next: read.next };
     let limits = read;
     if (marks.comparison !== null && read.assumed) {

@@ -128,3 +128,100 @@ describe("values", () => {
     expect(four(indicators)).toEqual(["- 1.2", "none", "none", "none"]);
   });
 });
+
+describe("lots without code and label", () => {
+  it("are a paragraph each, by the place that it names", () => {
+    const { parcels } = controlOf(
+      "土地出让快讯\n两宗住宅用地共计96亩,将于9月14日拍卖。\n城北区河湾街道地块,净用地面积51亩,土地性质住兼商(其中商业不大于10%,须独立设置),容积率2.3,起拍楼面价6800元/平方米。\n城西区石桥村地块,净用地面积45亩,土地性质住兼商,容积率2.6。",
+    );
+    expect(parcels.map((one) => [one.name, areasOf(one)[0], limits(one.indicators.far)])).toEqual([
+      ["城北区河湾街道地块", "site 51 mu", "- 2.3"],
+      ["城西区石桥村地块", "site 45 mu", "- 2.6"],
+    ]);
+    expect(parcels.map((one) => one.landUse[0]?.raw)).toEqual(["住兼商", "住兼商"]);
+  });
+
+  it("are one where a paragraph says the same again", () => {
+    const { parcels } = controlOf(
+      "出让公告\n出让面积2.4公顷,容积率不大于2.0,绿地率不小于35%。\n另外,该宗土地面积2.4公顷,建筑密度不大于25%。",
+    );
+    expect(parcels.map((one) => four(one.indicators).slice(0, 2))).toEqual([["- 2", "- 25"]]);
+  });
+});
+
+describe("tables", () => {
+  it("of one cell a line, counted, with cells of several lines, have their rows told by the numbers", () => {
+    const { parcels } = controlOf(
+      "出让公告\n序号\n地块编号\n位置\n四至\n出让面积\n(㎡)\n出让年限\n规划用地\n性质\n容积率\n建筑\n密度\n(%)\n保障资金起始数\n1\nYK2031-4\n文昌路北\n东至文昌河\n南至文昌路,\n西至现状小区\n23456.7\n商业40年\n住宅70年\nR2二类居住用地\n1.01≤Far≤1.6\n≤24\n8800\n2\nYK2031-5\n学府街东\n东至规划路,南至学府街\n18765.4\n50\nA31高等院校用地\n≤1.1\n≤30\n4200\n二、竞买人资格",
+    );
+    expect(
+      parcels.map((one) => [
+        one.code,
+        areasOf(one)[0],
+        one.landUse[0]?.code,
+        ...four(one.indicators).slice(0, 2),
+      ]),
+    ).toEqual([
+      ["YK2031-4", "site 23456.7 m2", "R2", "1.01 1.6", "- 24"],
+      ["YK2031-5", "site 18765.4 m2", "A31", "- 1.1", "- 30"],
+    ]);
+  });
+
+  it("with headers over one cell and over several have each under its own", () => {
+    const text =
+      "出让公告\n| 序号 | 地块编号 | 面积 | 用途 | 规划指标 | 起始价 | 保证金 | 备注 | ||||\n| 平方米 | 容积率 | 建筑密度 | 绿地率 | 万元 | 人民币(万元) | 美元(万元) | |||||\n| 1 | YK2031-Z6 | 62436.6 | 城镇住宅用地 | >1.01且≤1.2 | ≤40% | ≥30% | 59939 | 11990 | 1690 | 无 |";
+    const parcel = parcelNamed(controlOf(text), "YK2031-Z6");
+    expect(areasOf(parcel)).toEqual(["site 62436.6 m2"]);
+    expect(four(parcel.indicators)).toEqual(["1.01! 1.2", "- 40", "30 -", "none"]);
+  });
+
+  it("set one cell and one bar a line begin with a label of two lines", () => {
+    const text =
+      "出让公告\n地块\n编号\n|\n土地\n位置\n|\n面积(m2)\n|\n主要规划指标\n|\n产出要求(万元/公顷)\n|\nYK2031-7\n|\n高峰园檬子片\n|\n3297\n|\n容积率:不得大于2\n建筑密度:不得大于45%\n|\n≥6990\n|\n二、其他事项如下。";
+    const parcel = parcelNamed(controlOf(text), "YK2031-7");
+    expect(areasOf(parcel)).toEqual(["site 3297 m2"]);
+    expect(four(parcel.indicators)).toEqual(["- 2", "- 45", "none", "none"]);
+  });
+
+  it("whose rows name a part of the land with its area", () => {
+    const text =
+      "出让公告\n地块编号 | 位置 | 面积(m2) | 用地性质 | 主要规划指标 | 年限 |\nYK2031-8 | 高铁片区 | 38757 | 二类居住(R2) | 见下 | 70年 |\nII28-02/01(c)地块:32480m2 | 二类居住(R2) | 容积率≤2.0 建筑密度≤35% |\nII30-06/002(b)(c)地块:6277m2 | 商业(B1) | 容积率≤1.0 建筑密度≤55% |";
+    expect(
+      controlOf(text)
+        .parcels.slice(-2)
+        .map((one) => [one.code, areasOf(one)[0], one.landUse[0]?.code]),
+    ).toEqual([
+      ["II28-02/01(c)", "site 32480 m2", "R2"],
+      ["II30-06/002(b)(c)", "site 6277 m2", "B1"],
+    ]);
+  });
+
+  it.each([
+    [
+      "a masked header over bare figures",
+      "| 宗地编号 | 出让面积(㎡) | **** | 建筑密度(%) |\n| --- | --- | --- | --- |\n| YK-11 | 32120 | 2.0 | 25 |",
+      "control-value-unread",
+    ],
+    [
+      "a masked label before a figure",
+      "YK-12地块面积2公顷。\n容积率 2.0\n**** 35\n建筑限高 18米",
+      "control-value-unread",
+    ],
+    [
+      "a header run together in a line of text",
+      "现将有关事项公告如下:一、各类指标要求序号地块编号土地位置出让面积(㎡)土地用途出让年限(年)建筑密度(%)容积率绿地率(%)1某镇SM**工业园****工业≥**≥*.*≤**%",
+      "control-table-refused",
+    ],
+  ])("%s is an issue", (_, text, code) => {
+    expect(controlOf(`出让公告\n${text}`).issues.map((issue) => issue.code)).toContain(code);
+  });
+});
+
+describe("a figure", () => {
+  it("before a sign limits what stands behind the sign, and a bare one behind is another", () => {
+    const text =
+      "出让公告\n| 编号 | 容积率 | 绿化率 |\n| --- | --- | --- |\n| YK-13 | 1.2≤Xx≤2.0 | 20 ≤ 绿化率 50 |";
+    const { far, greenRatio } = parcelNamed(controlOf(text), "YK-13").indicators;
+    expect([limits(far), limits(greenRatio)]).toEqual(["none", "20 -"]);
+  });
+});

@@ -17,8 +17,12 @@ const LONGEST_CELL = 1500;
 /** A cell of more lines is running text. */
 const MOST_LINES = 12;
 /** Lines that begin an item of running text, or end a sentence. */
-const PROSE =
-  /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,3}[条章])|[。;:]$/u;
+const ITEM =
+  /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,3}[条章])/u;
+const PROSE = new RegExp(`${ITEM.source}|[。;:]$`, "u");
+
+/** How much of a row has been read: where all of it has, or only a label, running text may follow. */
+export type RowProgress = "whole" | "label" | "part";
 
 /**
  * The cells of a table set with bars, whatever the line ends between them: a cell a line, several rows a line, cells
@@ -48,13 +52,18 @@ export class BarCells {
     return this.#line;
   }
 
-  /** The next cell; null behind the table. `rowEnd` says that a row is complete, so that running text may follow. */
-  next(rowEnd: boolean): StreamedCell | null {
+  /** The next cell is the first of its line. */
+  get beginsLine(): boolean {
+    return this.#offset === (this.#lines[this.#line]?.start ?? 0);
+  }
+
+  /** The next cell; null behind the table. `progress` says how much of its row was read. */
+  next(progress: RowProgress): StreamedCell | null {
     for (;;) {
       const line = this.#lines[this.#line];
       if (line === undefined) return null;
       const first = this.#offset === line.start;
-      if (first && !this.#mayFollow(line, rowEnd)) return null;
+      if (first && !this.#mayFollow(line, progress)) return null;
       if (first && isRule(line)) {
         this.#forward();
         continue;
@@ -90,8 +99,10 @@ export class BarCells {
   }
 
   /** A line without a bar goes on with a cell, or begins one of several lines whose bar follows soon. */
-  #mayFollow(line: Line, rowEnd: boolean): boolean {
+  #mayFollow(line: Line, progress: RowProgress): boolean {
     if (line.text.includes("|")) return true;
+    const rowEnd = progress === "whole";
+    if (this.#closed && progress === "label" && ITEM.test(line.text)) return false;
     if (this.#closed && rowEnd && PROSE.test(line.text)) return false;
     for (let i = this.#line + 1; i <= this.#line + MOST_LINES; i++) {
       const later = this.#lines[i];

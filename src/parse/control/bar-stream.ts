@@ -18,6 +18,8 @@ interface Head {
   readonly width: number;
   /** index of its first cell behind the header */
   readonly next: number;
+  /** the header fills one line: so does every row */
+  readonly lined: boolean;
 }
 
 /**
@@ -29,7 +31,7 @@ export function streamedTable(source: SourceText, lines: readonly Line[], at: nu
   const cells = new BarCells(source, lines, at);
   const labels: StreamedCell[] = [];
   while (labels.length < MOST_LABELS) {
-    const cell = cells.next(false);
+    const cell = cells.next("part");
     if (cell === null) break;
     if (labels.length === 0 && !isLabel(cell.cell)) return null;
     labels.push(cell);
@@ -53,16 +55,19 @@ function headOf(cells: readonly StreamedCell[]): Head | null {
     const lower = trimmed(cells.slice(width, width * 2));
     if (upper.length < width && isLower(lower)) {
       const columns = paddedColumns(upper, lower, width);
-      if (columns !== null && columns.filter(isOurs).length >= 2) return { columns, width, next: width * 2 };
+      if (columns !== null && columns.filter(isOurs).length >= 2)
+        return { columns, width, next: width * 2, lined: false };
     }
     const columns = upper.map(columnOf);
-    return isHeader(upper) ? { columns: filled(columns, width), width, next: width } : null;
+    return isHeader(upper) ? { columns: filled(columns, width), width, next: width, lined: false } : null;
   }
   const run = cells.findIndex(({ cell }) => isValue(cell));
   const flat = (run < 0 ? cells : cells.slice(0, run)).map(({ cell }) => cell);
   if (run < 0 || flat.some((cell) => cell.mapped.text === "")) return null;
   const columns = flatColumns(flat);
-  return columns === null ? null : { columns, width: columns.length, next: flat.length };
+  const [begin, end] = [cells[0], cells[flat.length - 1]];
+  const lined = end?.endsLine === true && begin?.line === end.line && columns?.length === flat.length;
+  return columns === null ? null : { columns, width: columns.length, next: flat.length, lined };
 }
 
 /** Columns of two rows; a row may have been filled up with a bar or two more than the table has columns. */
@@ -111,15 +116,16 @@ function trimmed(cells: readonly StreamedCell[]): readonly Cell[] {
 
 function rowsUnder(source: SourceText, lines: readonly Line[], at: number, head: Head): Found | null {
   const cells = new BarCells(source, lines, at);
-  for (let i = 0; i < head.next; i++) if (cells.next(false) === null) return null;
+  for (let i = 0; i < head.next; i++) if (cells.next("part") === null) return null;
   const rows: (readonly Cell[])[] = [];
   const notes: number[] = [];
   let next = cells.line;
   for (;;) {
     const from = cells.line;
+    if (head.lined && !cells.beginsLine) return null;
     const row: StreamedCell[] = [];
     while (row.length < head.width) {
-      const cell = cells.next(row.length === 0);
+      const cell = cells.next(row.length === 0 ? "whole" : row.length === 1 ? "label" : "part");
       if (cell === null) break;
       row.push(cell);
     }

@@ -1,7 +1,7 @@
 import type { AreaRole } from "../../domain/area";
 import type { AreaUnitTerm } from "../lexicon/area-units";
 import { AFTER_HEADING, BEFORE_HEADING } from "../lexicon/change-terms";
-import { COLUMN_WORDS, GROUP_WORDS } from "../lexicon/column-words";
+import { COLUMN_WORDS, GROUP_WORDS, MASKED_HEADER, MONEY_HEADER } from "../lexicon/column-words";
 import { INDICATOR_TERMS, type IndicatorTerm } from "../lexicon/indicator-terms";
 import { areaUnitIn } from "./area-values";
 import type { Version } from "./fact";
@@ -23,6 +23,7 @@ export type Column = { readonly version: Version | null; readonly header: Cell }
         | "county"
         | "place"
         | "conditions"
+        | "masked"
         | "other";
     }
   /** a header over several columns: 规划指标, 调整后 */
@@ -59,6 +60,7 @@ export function columnOf(cell: Cell): Column | null {
 
 function readColumn(cell: Cell): Column | null {
   const { text } = cell.mapped;
+  if (MASKED_HEADER.test(text)) return { version: null, header: cell, holds: "masked" };
   const version = versionIn(text);
   const base = { version, header: cell };
   const bare = text.replace(/\(.{0,30}\)$/u, "").replace(/[/:].*$/u, "");
@@ -68,6 +70,7 @@ function readColumn(cell: Cell): Column | null {
     const marks = withBareMarks(cell, tokens, 0, nameMarks(cell.mapped, tokens, 1));
     return { ...base, holds: "indicator", term: letter, marks };
   }
+  if (MONEY_HEADER.test(text)) return { ...base, holds: "other" };
   const word = COLUMN_WORDS[bare];
   if (word === "group") return { ...base, holds: "group" };
   if (word !== undefined && word !== "area") return { ...base, holds: word };
@@ -101,7 +104,9 @@ function readColumn(cell: Cell): Column | null {
       if (field === "floor" || field === "other") return { ...base, holds: "other" };
       return field === "conditions" ? { ...base, holds: "conditions" } : { ...base, holds: field };
     }
-    if (token.kind === "number" || token.kind === "area" || token.kind === "comparison") return null;
+    if (token.kind === "number" || token.kind === "area") return null;
+    // 内 of 宗地内地块编号 limits nothing
+    if (token.kind === "comparison" && token.term.place !== "after") return null;
     if (token.from > 8) break;
   }
   return GROUP_WORDS.test(text) && !/\d/u.test(text) && text.length <= 14
@@ -134,7 +139,7 @@ function withBareMarks(
   return { unit, comparison, next: marks.next };
 }
 
-const NOT_OURS: readonly Column["holds"][] = ["other", "group", "place"];
+const NOT_OURS: readonly Column["holds"][] = ["other", "group", "place", "masked"];
 
 /** Whether a column of this kind holds something that we take. */
 export function isOurs(column: Column | null): boolean {

@@ -3,6 +3,7 @@ import type { MappedText } from "../text/mapped-text";
 import { type Draft, emptyDraft, saysSomething } from "./draft";
 import type { HeadingNode, Item } from "./item";
 import { type ItemContents, itemContents } from "./item-contents";
+import { type NamelessLot, namelessLots } from "./nameless-lots";
 import type { Outline } from "./outline";
 import { planAreaIn } from "./plan-area";
 import type { DraftRegistry } from "./registry";
@@ -37,7 +38,7 @@ export function itemDrafts(
       forAll.push(contents);
       continue;
     }
-    const drafts = draftsOf(item, contents, registry, title);
+    const drafts = draftsOf(mapped, item, contents, registry, title);
     const [owner] = drafts;
     for (const strip of contents.strips) {
       strips.push({ strip, owner: item.kind === "nameless" ? null : (owner ?? null), heading: item.heading });
@@ -68,6 +69,7 @@ function lateName(outline: Outline, registry: DraftRegistry): void {
 }
 
 function draftsOf(
+  mapped: MappedText,
   item: Item,
   contents: ItemContents,
   registry: DraftRegistry,
@@ -81,6 +83,8 @@ function draftsOf(
       registry.add([draft], contents);
       return [draft];
     }
+    const lots = namelessLots(mapped, contents);
+    if (lots !== null) return lots.map((lot) => lotDraft(item, lot, registry));
     const last = registry.drafts.at(-1);
     const draft = last?.kind === "nameless" && item.anew !== true ? last : namelessDraft(item, registry);
     registry.add([draft], contents);
@@ -105,6 +109,13 @@ function namelessDraft(item: Item, registry: DraftRegistry): Draft {
   const draft = emptyDraft("nameless", item.heading);
   draft.planArea = headingPlan(item.heading);
   registry.drafts.push(draft);
+  return draft;
+}
+
+function lotDraft(item: Item, { name, contents }: NamelessLot, registry: DraftRegistry): Draft {
+  const draft = namelessDraft(item, registry);
+  draft.name = name;
+  registry.add([draft], contents);
   return draft;
 }
 

@@ -219,6 +219,8 @@ export function limitsAt(
       next: first.next,
     };
   }
+  // 1.2 of 1.2≤X≤2.0 limits what stands behind the sign
+  if (first.side === null && limitsNext(mapped, tokens, first.next)) return null;
   const second =
     !alone && (first.side === "min" || first.side === "max")
       ? secondAt(mapped, tokens, first.next, first)
@@ -239,6 +241,13 @@ export function limitsAt(
     to: first.to,
     next: first.next,
   };
+}
+
+/** A sign right behind a figure, and a word behind the sign. */
+function limitsNext(mapped: MappedText, tokens: readonly Token[], at: number): boolean {
+  const [sign, word] = [tokens[at], tokens[at + 1]];
+  if (sign?.kind !== "comparison" || word?.kind !== "text") return false;
+  return /^[≤≥<>]/u.test(mapped.text.charAt(sign.from)) && /^[A-Za-z]/u.test(mapped.text.charAt(word.from));
 }
 
 function joined(first: Figure, second: Figure): Limits & { readonly assumed: boolean } {

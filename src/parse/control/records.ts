@@ -61,9 +61,10 @@ export function controlRecords(
   };
   let ordinal = 0;
   const emptied = new Map<Draft, { current: string | null; before: string | null }>();
+  const sole = kept.filter((draft) => draft.kind === "nameless").length === 1;
   for (const draft of kept) {
     ordinal++;
-    if (draft.kind === "nameless") draft.name = context.titleName;
+    if (draft.kind === "nameless") draft.name ??= sole ? context.titleName : null;
     draft.planArea ??= context.planArea;
     const name = draftName(draft) ?? String(ordinal);
     const both = (["before", "current"] as const).filter((version) => speaksIn(draft, version));
@@ -154,6 +155,7 @@ function isRecord(
   // general rules give figures too: land without a code needs a name in the title or an area
   if (draft.kind === "nameless") {
     if (grant && hasArea(draft) && hasUse(draft)) return true;
+    if (draft.name !== null && hasArea(draft) && hasBound(draft)) return true;
     return enough(draft) && (titleName !== null || hasArea(draft));
   }
   if (hasBound(draft)) return true;

@@ -2,6 +2,7 @@ import type { Line } from "../layout/line";
 import type { SourceText } from "../text/source-text";
 import { columnOf } from "./column";
 import { type Cell, cellOver } from "./grid";
+import { VOCABULARY } from "./vocabulary";
 
 /** Labels beyond this are no header of ours. */
 const MOST_LABELS = 40;
@@ -32,13 +33,17 @@ export function stackedLabels(
   return { labels, next: index };
 }
 
-function labelAt(
+/** The label that begins at a line; null where it is none of ours. */
+export function labelAt(
   source: SourceText,
   lines: readonly Line[],
   at: number,
 ): { readonly cell: Cell; readonly next: number } | null {
   const first = lines[at];
   if (first === undefined || !/\p{Script=Han}|[A-Za-z]/u.test(first.text)) return null;
+  const whole = wholeTerm(source, lines, at);
+  if (whole !== null)
+    return withUnit(source, lines, at, whole.count) ?? { cell: whole.cell, next: at + whole.count };
   const most = PIECE.test(first.text) ? MOST_PIECES : 1;
   for (let count = 1; count <= most; count++) {
     const pieces = lines.slice(at, at + count);
@@ -46,6 +51,23 @@ function labelAt(
     const cell = over(source, pieces);
     if (columnOf(cell) === null || opensBracket(cell.mapped.text)) continue;
     return withUnit(source, lines, at, count) ?? { cell, next: at + count };
+  }
+  return null;
+}
+
+/** Lines that are one term together, where the first one alone would be another: 总用地 and 面积. */
+function wholeTerm(
+  source: SourceText,
+  lines: readonly Line[],
+  at: number,
+): { readonly cell: Cell; readonly count: number } | null {
+  for (let count = MOST_PIECES; count > 1; count--) {
+    const pieces = lines.slice(at, at + count);
+    if (pieces.length < count || !pieces.every(mayBeLabel)) continue;
+    const text = pieces.map((line) => line.text.replace(/\s+/gu, "")).join("");
+    const entry = VOCABULARY.at(text, 0);
+    if (entry === null || entry.spelling !== text || !("field" in entry || "indicator" in entry)) continue;
+    return { cell: over(source, pieces), count };
   }
   return null;
 }

@@ -7,12 +7,19 @@ import type { Cell } from "./grid";
 const CODE_WORD = /^(?:用地)?(?:性质|分类|类别|类型)?(?:代码|代号|编码)$/u;
 const NAME_WORD = /^(?:用地)?(?:性质|类别|类型)?(?:名称|用途)$/u;
 const UNIT_ONLY = /^\(?(?:%|米|m|层|公顷|hm2|ha|亩|平方米|m2|万平方米|万m2|平方公里|km2)\)?$/iu;
+/** 万元 and 人民币(万元) under 起始价: nothing of ours, but a part of a header. */
+const MONEY_UNIT = /^(?=.)(?:(?:人民币|美元|港币|外币)?\(?(?:万|亿)?元?\)?|元\/m2|万元\/亩)$/u;
 const LIMIT_WORD = /^(?:(上限|最大值?|最高)|(下限|最小值?|最低))$/u;
 
 /** Whether the lower line of a header may hold this cell though it names no column of its own. */
 export function isPartOfColumn(cell: Cell): boolean {
   const { text } = cell.mapped;
-  return [CODE_WORD, NAME_WORD, UNIT_ONLY, LIMIT_WORD].some((pattern) => pattern.test(text));
+  return [CODE_WORD, NAME_WORD, UNIT_ONLY, LIMIT_WORD, MONEY_UNIT].some((pattern) => pattern.test(text));
+}
+
+/** Whether a cell of the lower line holds a unit of money and so belongs to a column that is not ours. */
+export function isMoney(cell: Cell): boolean {
+  return cell.mapped.text !== "" && MONEY_UNIT.test(cell.mapped.text);
 }
 
 /** 代码 and 名称 under 用地性质, (公顷) under 用地面积, 上限 under 容积率: the column above, told more; null: no such cell. */

@@ -1,5 +1,6 @@
 import { type Column, columnOf, isOurs } from "./column";
 import type { Cell } from "./grid";
+import { headerSpans } from "./header-spans";
 import { isPartOfColumn, toldMore } from "./sub-column";
 
 /** The columns of a table; null for one that we do not read. */
@@ -20,7 +21,7 @@ export function isHeader(cells: readonly Cell[]): boolean {
   )
     return false;
   const filled = cells.filter((cell) => cell.mapped.text !== "");
-  const unknown = filled.filter((cell) => columnOf(cell) === null);
+  const unknown = filled.filter((cell) => (columnOf(cell)?.holds ?? "masked") === "masked");
   // a label and its value side by side are no header
   if (unknown.some((cell) => /\d|[≤≥<>]/u.test(cell.mapped.text.replace(/\([^)]{0,40}\)/gu, ""))))
     return false;
@@ -77,8 +78,9 @@ export function columnsOfTwo(upper: readonly Cell[], lower: readonly Cell[], wid
   if (upper.length === width && lower.length < width) return underSpans(upper, up, lower, low);
   if (lower.length === width) return underBlanks(up, lower, low) ?? (isHeader(lower) ? low : null);
   const groups = groupPlaces(up, low, width - upper.length);
-  if (upper.length - groups.length + lower.length !== width || groups.length === 0) return null;
-  if (lower.length % groups.length !== 0) return null;
+  if (upper.length - groups.length + lower.length !== width || groups.length === 0)
+    return spread(up, lower, width);
+  if (lower.length % groups.length !== 0) return spread(up, lower, width);
   const share = lower.length / groups.length;
   let taken = 0;
   return up.flatMap((column, index) => {
@@ -87,6 +89,19 @@ export function columnsOfTwo(upper: readonly Cell[], lower: readonly Cell[], wid
     const part = low.slice(taken, taken + share);
     taken += share;
     return part.map((below, place) => combined(column, below, lower[first + place]));
+  });
+}
+
+/** Several cells of the upper line span cells of the lower one, each as many as go under it. */
+export function spread(up: Columns, lower: readonly Cell[], width: number): Columns | null {
+  const spans = headerSpans(up, lower, width);
+  if (spans === null) return null;
+  let taken = 0;
+  return up.flatMap((column, index) => {
+    const count = spans[index] ?? 0;
+    const below = lower.slice(taken, taken + count);
+    taken += count;
+    return count === 0 ? [column] : below.map((cell) => combined(column, columnOf(cell), cell));
   });
 }
 
@@ -140,6 +155,8 @@ export function flatColumns(labels: readonly Cell[]): Columns | null {
   let first = labels.length;
   while (first > group + 1 && columns[first - 1]?.holds === "indicator") first--;
   const below = columns.slice(first);
+  // 主要规划指标 whose cells hold names and values spans nothing
+  if (below.length === 0 && columns[group]?.holds === "conditions") return isHeader(labels) ? columns : null;
   const flat = [...columns.slice(0, group), ...below, ...columns.slice(group + 1, first)];
   if (first === group + 1) return null;
   return below.length >= 2 && flat.filter(isOurs).length >= 2 ? flat : null;

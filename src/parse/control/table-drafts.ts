@@ -10,8 +10,8 @@ import type { FoundTable } from "./found-table";
 import { type Cell, rowEvidence } from "./grid";
 import type { Item } from "./item";
 import type { ItemContents } from "./item-contents";
-import { mentionGroup, plainCode } from "./parcel-mentions";
 import type { DraftRegistry } from "./registry";
+import { areaInCode, cellUnder, isMasked, rowMentions } from "./row-mentions";
 import { type AlignedRow, spanned } from "./table-rows";
 import type { ParcelMention } from "./token";
 
@@ -73,11 +73,12 @@ export function tableDrafts(
   return { drafts, issues };
 }
 
-/** ≤2.0 under a header that was masked or lost: one place a column. */
+/** ≤2.0 under a header that was lost, and any figure under one that was masked: one place a column. */
 function unknownLimits(table: FoundTable): readonly Evidence[] {
   return table.columns.flatMap((column, index) => {
+    const figure = column === null ? LIMIT : column.holds === "masked" ? /\d/u : null;
     const limit =
-      column === null ? table.rows.find((row) => LIMIT.test(row[index]?.mapped.text ?? "")) : null;
+      figure === null ? null : table.rows.find((row) => figure.test(row[index]?.mapped.text ?? ""));
     const cell = limit?.[index];
     return cell == null ? [] : [cell.evidence];
   });
@@ -87,11 +88,6 @@ const LIMIT = /^(?:\d{1,2}(?:\.\d{1,2})?)?[≤≥<>]|^不[大小高低超]/u;
 
 /** Fewest values that make a record of a row whose code was masked. */
 const FEWEST_MASKED = 3;
-
-function isMasked(row: AlignedRow, table: FoundTable): boolean {
-  const code = cellUnder(row, table, "code");
-  return code !== null && MASKED_CODE.test(code.mapped.text);
-}
 
 /** Longest place that may stand for a name. */
 const LONGEST_PLACE = 60;
@@ -144,69 +140,6 @@ function contentsOf(facts: readonly Fact[], evidence: Evidence): ItemContents {
   };
 }
 
-function cellUnder(row: AlignedRow, table: FoundTable, holds: string): Cell | null {
-  const index = table.columns.findIndex((column) => column?.holds === holds);
-  const cell = index < 0 ? null : (row[index] ?? null);
-  return cell === null || cell.mapped.text === "" ? null : cell;
-}
-
-const MASKED_CODE = /^[*×xX■□]+号?$/u;
-
-/** The parcels that a row names. */
-function rowMentions(row: AlignedRow, table: FoundTable): ParcelMention[] {
-  const printed = cellUnder(row, table, "code");
-  // a code that was masked names nothing
-  const code = printed !== null && MASKED_CODE.test(printed.mapped.text) ? null : printed;
-  if (code !== null && /^其中/u.test(code.mapped.text)) return [];
-  const name = cellUnder(row, table, "name");
-  const named = name?.mapped.text ?? null;
-  if (code === null) {
-    const group = named === null ? null : whole(named);
-    if (group !== null) return group;
-    return named === null ? [] : [{ code: null, name: named, from: 0, to: named.length }];
-  }
-  const { text } = code.mapped;
-  const group = whole(text);
-  if (group !== null) {
-    const [only] = group;
-    return group.length === 1 && only !== undefined ? [{ ...only, name: only.name ?? named }] : group;
-  }
-  const numbered = NUMBER_AND_PLACE.exec(text)?.[1];
-  if (numbered !== undefined)
-    return [{ code: plainCode(numbered), name: named, from: 0, to: numbered.length }];
-  const inside = text.length > LONGEST_CODE ? codeInside(text) : null;
-  if (inside !== null) return [inside];
-  if (/^[\p{Script=Han}]+$/u.test(text)) return [{ code: null, name: text, from: 0, to: text.length }];
-  return [{ code: plainCode(text).replace(/(?:地块|宗地)$/u, ""), name: named, from: 0, to: text.length }];
-}
-
-/** A longer cell holds more than a code. */
-const LONGEST_CODE = 24;
-/** 某J[2031]004号某街东北宗地: the number, and then where it lies. */
-const NUMBER_AND_PLACE = /^([^,;。:]{3,24}?\d号)(?!地块|宗地|地(?!\p{Script=Han}))\p{Script=Han}{3}/u;
-
-/** The one code in a cell of words: 某片区B03-4地块(东至某路,…). */
-function codeInside(text: string): ParcelMention | null {
-  const place = { figureDue: false, clauseStart: false, behindOrdinal: false, lineStart: false };
-  for (let at = 0; at < Math.min(text.length, 60); at++) {
-    const group = mentionGroup(text, at, place);
-    const [only] = group?.parcels ?? [];
-    if (group?.noun === true && group.parcels.length === 1 && only?.code != null) return only;
-  }
-  return null;
-}
-
-/** The parcels of a cell that holds nothing else. */
-function whole(text: string): ParcelMention[] | null {
-  const group = mentionGroup(text, 0, {
-    figureDue: false,
-    clauseStart: true,
-    behindOrdinal: false,
-    lineStart: false,
-  });
-  return group !== null && group.to >= text.length ? [...group.parcels] : null;
-}
-
 /** A cell that says for its row: before or after the change. */
 function rowVersion(row: AlignedRow, table: FoundTable): Version | null {
   for (const [index, cell] of row.entries()) {
@@ -248,7 +181,10 @@ function rowFacts(row: AlignedRow, table: FoundTable, part: string | null, state
     if (reading.unitless) unitless.push(cell.evidence);
     if (reading.misfit && column?.holds === "indicator") misfits.push(cell.evidence);
   });
-  return { facts: part === null ? joinedUses(facts, table) : partFacts(facts, row), unitless, misfits };
+  const own = areaInCode(row, table, state ?? table.version ?? "current");
+  // beside it the area of a cell that spans rows is that of all together
+  const said = own.length === 0 ? facts : [...own, ...facts.filter((fact) => fact.kind !== "area")];
+  return { facts: part === null ? joinedUses(said, table) : partFacts(said, row), unitless, misfits };
 }
 
 /** A part has limits of its own; its use and area belong to no parcel by itself. */

@@ -3,6 +3,7 @@ import { CORNER_WORDS } from "../lexicon/column-words";
 import type { SourceText } from "../text/source-text";
 import { score, streamedTable } from "./bar-stream";
 import { columnOf, isOurs, versionIn } from "./column";
+import { countedTable } from "./counted-table";
 import { type Found, type FoundTable, tableOf } from "./found-table";
 import { type Cell, Cutter, type Edge, edgeOf, emptyCell, isFramed, isRule, rowEvidence } from "./grid";
 import { mentionGroup } from "./parcel-mentions";
@@ -74,7 +75,9 @@ function tableAt(
     if (found !== null) return score(streamed) > score(found) ? streamed : found;
   }
   if (streamed !== null) return streamed;
-  return at < labels.end ? null : stackedTable(cutter.source, lines, at, labels);
+  const counted = countedTable(cutter.source, lines, at);
+  const stacked = at < labels.end ? null : stackedTable(cutter.source, lines, at, labels);
+  return score(counted) > score(stacked) ? counted : stacked;
 }
 
 /** A line without bars that is longer ends a run of them. */
@@ -94,9 +97,17 @@ function brokenTable(
   return found;
 }
 
+/** Lines that the first label may be broken over. */
+const MOST_PIECES = 3;
+
 /** A short line under which a bar stands alone is the first cell of a table set one sign a line. */
 function beginsCell(lines: readonly Line[], at: number): boolean {
-  return (lines[at]?.text.length ?? 0) <= 12 && lines[at + 1]?.text === "|";
+  for (let i = at; i < at + MOST_PIECES; i++) {
+    const text = lines[i]?.text ?? "";
+    if (text === "" || text.length > LONGEST_PIECE || text.includes("|")) return false;
+    if (lines[i + 1]?.text === "|") return true;
+  }
+  return false;
 }
 
 function mayBeHeader(text: string): boolean {

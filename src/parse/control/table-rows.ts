@@ -1,4 +1,4 @@
-import { TOTAL_ROW } from "../lexicon/column-words";
+import { SEVERAL_VALUES, TOTAL_ROW } from "../lexicon/column-words";
 import { type Column, versionIn } from "./column";
 import type { Cell } from "./grid";
 import { mentionGroup } from "./parcel-mentions";
@@ -8,7 +8,7 @@ import type { Columns } from "./table-columns";
 export type AlignedRow = readonly (Cell | null)[];
 
 /** How well a cell goes under a column: 1 yes, -1 no, 0 cannot tell. */
-function fit(cell: Cell | null, column: Column | null): number {
+export function fit(cell: Cell | null, column: Column | null): number {
   const text = cell?.mapped.text ?? "";
   if (cell === null || text === "" || column === null) return 0;
   const figure = /\d/u.test(text) && !/^[A-Z]{1,3}\d/u.test(text);
@@ -21,7 +21,11 @@ function fit(cell: Cell | null, column: Column | null): number {
       return figure ? 1 : gap ? 0 : -1;
     case "code":
       return isCodeLike(text) ? 1 : -1;
+    case "conditions":
+      return SEVERAL_VALUES.test(text) ? 1 : 0;
     case "use":
+      // 住宅70年 is a term of years
+      if (SEVERAL_VALUES.test(text) || /\d{2}年/u.test(text)) return -1;
       return /\p{Script=Han}{2}|^[A-Z]\d/u.test(text) || /^\d{4,6}$/u.test(text) || gap ? 1 : -1;
     case "useCode":
       return /^[A-Z]{1,2}\d{0,3}|^\d{4,6}$/u.test(text) ? 1 : -1;

@@ -88,6 +88,10 @@ export function clauseUse(context: FactContext, at: number, token: TokenOf<"text
   const [named, colon] = [context.tokens[at - 2], context.tokens[at - 1]];
   if (named?.kind === "parcels" && colon?.kind === "filler" && colon.colon && after?.kind === "area")
     return bareUses(context, at, context.mode, true);
+  // 用地面积2.1公顷 居住用地 容积率≤2.0: cells of a line
+  const lone = USE_END.test(words) && !context.facts.some((fact) => fact.kind === "uses");
+  if (lone && context.tokens[at - 1]?.kind === "area" && after?.kind === "indicator")
+    return bareUses(context, at, context.mode, true);
   // 面积约52亩,拟规划商住用地
   const lead = context.tokens[at - 1];
   const planned = lead?.kind === "change" && lead.role === "after" ? 1 : 0;

@@ -14,10 +14,11 @@ export function usesEnd(
 ): number {
   let index = at;
   let depth = 0;
+  let opening = at;
   for (; index < Math.min(end, at + MOST_USE_TOKENS); index++) {
     const token = tokens[index];
     if (token === undefined || taken.has(index)) break;
-    if (token.kind === "open") depth++;
+    if (token.kind === "open" && depth++ === 0) opening = index;
     if (token.kind === "close" && --depth < 0) break;
     if (token.kind === "separator" && token.level !== "list") break;
     if (["indicator", "field", "each", "area", "ordinal", "parcels"].includes(token.kind)) break;
@@ -26,5 +27,6 @@ export function usesEnd(
     if (token.kind === "and" && !/^[和及与]$/u.test(mapped.text.slice(token.from, token.to))) break;
     if (token.kind === "filler" && token.colon) break;
   }
-  return index;
+  // a remark in brackets that goes on behind a comma is none of the uses
+  return depth > 0 && opening > at ? opening : index;
 }

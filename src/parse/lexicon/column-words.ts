@@ -16,6 +16,30 @@ export const COLUMN_WORDS: Readonly<Record<string, "code" | "name" | "use" | "ar
 /** Groups of columns that hold values of one state of the plan, or just belong together. */
 export const GROUP_WORDS = /指标|条件|要求|情况|内容|(?:调整|变更|修改|优化)[前后]|^原|^现|规划|强度/u;
 
+/** A header that was masked: what its column holds is not told. */
+export const MASKED_HEADER = /^[*×■□]{2,}(?:\([^()]{0,8}\))?$/u;
+
+/** A line of a masked label and a figure. */
+export const MASKED_LABEL =
+  /^[*×■□]{2,8}(?:\([^()]{0,8}\))?[\s:|]{1,4}[≤≥<>]?\d{1,3}(?:\.\d{1,2})?%?[米m]?$/u;
+
+/** A column of sides, and how such a cell begins. */
+export const SIDES_HEADER = /四至|界限|范围/u;
+export const SIDES_FIRST = /^[东南西北](?:至|临|起|邻|侧)/u;
+
+/** Two sides of land anywhere in a cell. */
+export const SIDES_INSIDE = /[东南西北]至.{0,40}[东南西北]至|[东南西北]至[^,。]{1,12}$/u;
+
+/** A term of years, and the header of a column of such. */
+export const YEARS = /\d年/u;
+export const YEARS_HEADER = /年限|年期|期限/u;
+
+/** A column of sums of money, whatever else its header says: 产出要求(万元/公顷). */
+export const MONEY_HEADER = /万元|亿元|元\/|\(元\)/u;
+
+/** A cell that names what its figures are, and so is no use: 容积率≤2.0,建筑密度≤30%. */
+export const SEVERAL_VALUES = /(?:容积率|建筑密度|建筑系数|绿地率|绿化率|限高|建筑高度)[^|]{0,12}\d/u;
+
 /** Rows that add up others. */
 export const TOTAL_ROW = /^(?:合计|总计|小计|共计|累计|总和)/u;
 

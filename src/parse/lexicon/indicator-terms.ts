@@ -26,7 +26,7 @@ const FAMILIES: readonly Family[] = [
     unit: "ratio",
     side: "max",
     spellings: "容积率 建筑容积率 规划容积率 综合容积率 毛容积率 净容积率",
-    needingValue: "FAR R F.A.R",
+    needingValue: "FAR Far far R F.A.R",
   },
   {
     key: "density",

@@ -5,7 +5,7 @@
 
 /** DC06-01-06, 0112-02, C-07-11a, DC13-01-04(a), DC08-01-02-A, XH-2023-15, JL05-16, LP-B-7-2/03, 2023-WG-12 */
 export const HYPHENATED_CODE =
-  /(?:[A-Za-z]{1,6}\d{0,4}[A-Za-z]{0,2}|\d{1,4}[A-Za-z]{0,2}\d{0,3})(?:-(?:[A-Za-z]{0,4}\d{1,5}[A-Za-z]{0,2}|[A-Za-z]{1,2}(?![A-Za-z0-9]))){1,4}(?:\/\d{2}(?![\d.]))?(?:\([A-Za-z0-9]{1,2}\))?(?:-[A-Za-z](?![A-Za-z0-9]))?(?![A-Za-z0-9.%-])/y;
+  /(?:[A-Za-z]{1,6}\d{0,4}[A-Za-z]{0,2}|\d{1,4}[A-Za-z]{0,2}\d{0,3})(?:-(?:[A-Za-z]{0,4}\d{1,5}[A-Za-z]{0,2}|[A-Za-z]{1,2}(?![A-Za-z0-9]))){1,4}(?:\/\d{2,3}(?![\d.]))?(?:\([A-Za-z0-9]{1,2}\)){0,4}(?:-[A-Za-z](?![A-Za-z0-9]))?(?![A-Za-z0-9.%-])/y;
 
 /** GDH—2013—031, Xs—F—c—1: the same with long dashes, beginning with a letter */
 export const DASHED_CODE =
@@ -48,6 +48,10 @@ export const NAMED_PARCELS =
 /** 地块一, 地块A, 宗地2, 地块一、二 */
 export const NUMBERED_PARCELS =
   /(?:地块|宗地)(?:[一二三四五六七八九十]{1,2}|[A-Z]\d{0,2}|[①-⑳]|\d{1,2})(?:[、和及与](?:地块|宗地)?(?:[一二三四五六七八九十]{1,2}|[A-Z]\d{0,2}|[①-⑳]|\d{1,2})){0,12}(?!-\d|[\dA-Za-z.%侧次共致律般定些年个米公亩号层幅宗处])/y;
+
+/** A lot called by its place, at the beginning of a clause: 某区某街道地块,净用地面积… */
+export const LOT_NAME =
+  /(?:^|[,。;:])((?!该|此|本|上述|各|每|出让|挂牌|拍卖|其中|位于)[\p{Script=Han}A-Za-z\d]{2,20}(?:地块|宗地))(?=[,:])/u;
 
 /** A date is no code. */
 export const DATE_FORM = /^(?:19|20)\d\d-\d{1,2}-\d{1,2}$/u;
