@@ -1,21 +1,19 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { chromium, type Page } from "@playwright/test";
-import { preview } from "vite";
 import { BROWSER_FLAGS, browserEnvironment, browserPath } from "../../scripts/browser.mjs";
+import { servedPage } from "../e2e/served-page";
 import { generatedLedger } from "./generated-ledger";
 
 /**
  * npm run measure: how the built page feels. Frames while a hundred thousand rows are scrolled, time from an act to the
- * next picture with ten thousand rows, and Lighthouse where it is installed: `npm install --no-save lighthouse@13.5.0`
+ * next picture with ten thousand rows, and Lighthouse where it is installed: `npm install --no-save lighthouse@12.8.2`
  * (too heavy to come with every clone).
  */
 const ROOT = resolve(import.meta.dirname, "../..");
-const PORT = 4610;
 const DEBUG_PORT = 9333;
 
-const server = await preview({ root: ROOT, logLevel: "warn", preview: { port: PORT, host: "127.0.0.1" } });
-const address = server.resolvedUrls?.local[0] ?? `http://127.0.0.1:${PORT}/`;
+const { address, replace, stop } = await servedPage();
 const browser = await chromium.launch({
   executablePath: browserPath(),
   args: [...BROWSER_FLAGS, `--remote-debugging-port=${DEBUG_PORT}`],
@@ -25,7 +23,7 @@ await scrolled(100_000);
 await answered(10_000);
 await lighthouse();
 await browser.close();
-await server.close();
+await stop();
 
 /** A page that shows generated rows in place of the demonstration. */
 async function withRows(count: number): Promise<Page> {
@@ -33,9 +31,11 @@ async function withRows(count: number): Promise<Page> {
     viewport: { width: 1440, height: 900 },
     serviceWorkers: "block",
   });
+  // tsx names functions by a helper of its own, which the page has not.
+  await context.addInitScript("globalThis.__name = (one) => one");
   const page = await context.newPage();
-  const dataset = generatedLedger(count);
-  await page.route("**/data/demo/dataset.json", (route) => route.fulfill({ json: dataset }));
+  const dataset = JSON.stringify(generatedLedger(count));
+  replace("data/demo/dataset.json", () => dataset);
   await page.goto(`${address}#data=demo&lang=zh`);
   await page.locator(".row-title").first().waitFor({ timeout: 120_000 });
   await page.waitForTimeout(3000);
@@ -107,10 +107,11 @@ async function lighthouse(): Promise<void> {
   try {
     ({ default: run } = await import(name));
   } catch {
-    console.log("Lighthouse is not installed: npm install --no-save lighthouse@13.5.0");
+    console.log("Lighthouse is not installed: npm install --no-save lighthouse@12.8.2");
     return;
   }
   const version = JSON.parse(readFileSync(join(ROOT, `node_modules/${name}/package.json`), "utf8")).version;
+  const desktop = await import(`${name}/core/config/desktop-config.js`);
   for (const [what, blockedUrlPatterns] of [
     ["shell alone", ["*mount-map*", "*maplibre*"]],
     ["whole page", []],
@@ -119,11 +120,10 @@ async function lighthouse(): Promise<void> {
       `${address}#data=linfen&lang=zh`,
       { port: DEBUG_PORT, output: "json", logLevel: "error", blockedUrlPatterns: [...blockedUrlPatterns] },
       {
-        extends: "lighthouse:default",
+        ...desktop.default,
         settings: {
+          ...desktop.default.settings,
           onlyCategories: ["performance", "accessibility", "best-practices"],
-          formFactor: "desktop",
-          screenEmulation: { mobile: false, width: 1440, height: 900, deviceScaleFactor: 1, disabled: false },
         },
       },
     );
@@ -131,6 +131,8 @@ async function lighthouse(): Promise<void> {
       (one) => `${one.title} ${one.score === null ? "—" : Math.round(one.score * 100)}`,
     );
     console.log(`Lighthouse ${version}, ${what}: ${scores.join(", ")}`);
+    for (const id of ["first-contentful-paint", "largest-contentful-paint", "total-blocking-time"])
+      console.log(`  ${id}: ${result?.lhr.audits[id]?.displayValue ?? "—"}`);
     for (const audit of Object.values(result?.lhr.audits ?? {}))
       if (audit.score !== null && audit.score < 0.9 && audit.scoreDisplayMode === "binary")
         console.log(`  ${audit.id}: ${audit.title}`);
@@ -147,6 +149,7 @@ interface Report {
         readonly title: string;
         readonly score: number | null;
         readonly scoreDisplayMode: string;
+        readonly displayValue?: string;
       }
     >
   >;

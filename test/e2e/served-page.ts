@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, normalize, resolve } from "node:path";
+import { gzipSync } from "node:zlib";
 
 const DIST = resolve(import.meta.dirname, "../../dist");
 const TYPES: Readonly<Record<string, string>> = {
@@ -16,6 +17,8 @@ const TYPES: Readonly<Record<string, string>> = {
   ".webmanifest": "application/manifest+json",
   ".woff2": "font/woff2",
 };
+
+const COMPRESSED: ReadonlySet<string> = new Set([".png", ".woff2"]);
 
 export interface ServedPage {
   /** of the page, ending in a slash; a sub-path, as an office would have it */
@@ -39,7 +42,11 @@ export async function servedPage(): Promise<ServedPage> {
       (bytes) => {
         response.setHeader("Content-Type", TYPES[extname(file)] ?? "application/octet-stream");
         response.setHeader("Cache-Control", "no-cache");
-        response.end(change ? change(bytes.toString("utf8")) : bytes);
+        // As usual static hosts do; what is compressed already stays as it is.
+        const body = change ? Buffer.from(change(bytes.toString("utf8"))) : bytes;
+        const packed = COMPRESSED.has(extname(file));
+        if (!packed) response.setHeader("Content-Encoding", "gzip");
+        response.end(packed ? body : gzipSync(body));
       },
       () => {
         response.statusCode = 404;
