@@ -54,6 +54,10 @@ describe("one plan in many prints", () => {
     { name: "libreoffice.pdf", points: true, limits: true },
     { name: "radicals.pdf", points: false, limits: true },
     { name: "no-rules.pdf", points: true, limits: false },
+    { name: "loose-middle.pdf", points: false, limits: true },
+    { name: "loose-top.pdf", points: false, limits: true },
+    { name: "loose-columns.pdf", points: false, limits: true },
+    { name: "loose-writer.pdf", points: true, limits: true },
   ])(
     "$name gives what was planned",
     async ({ name, points, limits }) => {

@@ -12,16 +12,13 @@ export interface ContinuedBlock extends PagedBlock {
   readonly continues: boolean;
 }
 
-/** Columns of one table stand in the same places on the next page, within this many points. */
-const SAME_COLUMNS = 3;
-
 function sameColumns(a: PageTable, b: PageTable): boolean {
   return (
     a.edges.length === b.edges.length &&
     a.edges.every((x, index) => {
       const [from = 0] = a.edges;
       const [other = 0] = b.edges;
-      return Math.abs(x - from - ((b.edges[index] ?? 0) - other)) <= SAME_COLUMNS;
+      return Math.abs(x - from - ((b.edges[index] ?? 0) - other)) <= Math.max(a.slack, b.slack);
     })
   );
 }

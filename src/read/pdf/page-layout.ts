@@ -1,5 +1,6 @@
 import { type LaidLine, type PlacedRun, piecesOf, type Row, rightOf, rowsOf } from "./page-rows";
 import type { PageTable } from "./page-tables";
+import { segmentRows } from "./row-segments";
 
 /** A gutter between columns of prose is at least this wide, in font sizes, and lies in the middle of the page. */
 const GUTTER = 1;
@@ -7,6 +8,10 @@ const MIDDLE: readonly [number, number] = [0.25, 0.75];
 /** A line of prose fills most of its column; a row of a table seldom does. */
 const FILLED_LINE = 0.7;
 const FEWEST_FILLED = 4;
+/** Full lines one below the other are a paragraph from this many on; cells that wrap have fewer. */
+const PARAGRAPH = 3;
+/** A full line ends this many font sizes before the edge of its column at most, half the gutter included. */
+const NEAR_EDGE = 3;
 const FEWEST_ROWS = 5;
 /** Rows of one table stand on both sides of any strip through it; two columns of text seldom share a baseline. */
 const MOST_SHARED = 0.5;
@@ -23,12 +28,31 @@ function crosses(row: Row, x: number): boolean {
   return row.runs.some((run) => run.x < x && rightOf(run) > x);
 }
 
-function filledRows(runs: readonly PlacedRun[], width: number): number {
-  return rowsOf(runs).filter((row) => {
-    const text = row.runs.map((run) => run.text).join("");
-    const ink = row.runs.reduce((sum, run) => sum + run.width, 0);
-    return ink >= FILLED_LINE * width && /\p{Script=Han}{4}/u.test(text);
-  }).length;
+/** Lines of prose in a column from `left` to `right`: they have no gap as between cells, and end where the column does. */
+function filledRows(
+  runs: readonly PlacedRun[],
+  left: number,
+  right: number,
+): { readonly all: number; readonly together: number } {
+  let [all, together, run] = [0, 0, 0];
+  for (const { segments } of segmentRows(runs)) {
+    const filled = segments.some(
+      ({ text, x0, x1, size }) =>
+        x1 - x0 >= FILLED_LINE * (right - left) &&
+        x1 >= right - NEAR_EDGE * size &&
+        /\p{Script=Han}{4}/u.test(text),
+    );
+    run = filled ? run + 1 : 0;
+    all += filled ? 1 : 0;
+    together = Math.max(together, run);
+  }
+  return { all, together };
+}
+
+/** Rows that hold numbers or codes: cells of other rows may be broken into lines on either side. */
+function valueRows(runs: readonly PlacedRun[]): Row[] {
+  const rows = segmentRows(runs).filter(({ segments }) => segments.some(({ value }) => value));
+  return rows.map(({ y, segments }) => ({ y, runs: segments.flatMap((segment) => segment.runs) }));
 }
 
 /** The rows of a table as runs that fill its width: no strip between its columns can be taken for a gutter. */
@@ -43,18 +67,30 @@ function solidRows(table: PageTable): PlacedRun[] {
   }));
 }
 
+/** The white strip between two columns of a page. */
+export interface Gutter {
+  readonly x: number;
+  /** where the text left of it begins, and that right of it ends */
+  readonly from: number;
+  readonly to: number;
+  /** whether paragraphs of prose fill a column beside it */
+  readonly prose: boolean;
+}
+
 /**
  * The middle of the white strip between two columns, or null where the page has one column. Asks for prose on one
- * side at least: the columns of a table alone make no gutter.
+ * side at least where both sides share their baselines: the columns of a table alone make no gutter.
  */
-export function pageGutter(runs: readonly PlacedRun[], tables: readonly PageTable[]): number | null {
-  const ink = [...runs, ...tables.flatMap(solidRows)].filter((run) => run.text.trim() !== "");
+export function pageGutter(runs: readonly PlacedRun[], tables: readonly PageTable[]): Gutter | null {
+  const solid = new Set(tables.flatMap(solidRows));
+  const ink = [...runs, ...solid].filter((run) => run.text.trim() !== "");
   if (ink.length === 0) return null;
   const size = median(ink.map((run) => run.size));
   const from = Math.min(...ink.map((run) => run.x));
   const to = Math.max(...ink.map(rightOf));
   const rows = rowsOf(ink);
-  const x = whitestMiddle(rows, from, to, (GUTTER * size) / 2);
+  const free = rows.filter((row) => !row.runs.every((run) => solid.has(run)));
+  const x = whitestMiddle(rows, free, from, to, (GUTTER * size) / 2);
   if (x === null) return null;
   const open = rows.filter((row) => !crosses(row, x)).flatMap((row) => row.runs);
   const left = open.filter((run) => run.x < x);
@@ -62,33 +98,60 @@ export function pageGutter(runs: readonly PlacedRun[], tables: readonly PageTabl
   const [leftRows, restRows] = [rowsOf(left), rowsOf(rest)];
   const fewer = Math.min(leftRows.length, restRows.length);
   if (fewer < FEWEST_ROWS) return null;
-  const shared = leftRows.filter((row) =>
-    restRows.some((other) => Math.abs(other.y - row.y) < SAME_BASELINE),
+  const apart = (one: readonly Row[], other: readonly Row[]): boolean => {
+    const shared = one.filter((row) => other.some(({ y }) => Math.abs(y - row.y) < SAME_BASELINE));
+    return shared.length < MOST_SHARED * Math.min(one.length, other.length);
+  };
+  const [leftValues, restValues] = [valueRows(left), valueRows(rest)];
+  const tabular = Math.min(leftValues.length, restValues.length) >= FEWEST_ROWS;
+  const filled = [filledRows(left, from, x), filledRows(rest, x, to)];
+  const prose = filled.some(({ together }) => together >= PARAGRAPH);
+  const isColumns =
+    filled.reduce((sum, { all }) => sum + all, 0) >= FEWEST_FILLED ||
+    (tabular ? apart(leftValues, restValues) : apart(leftRows, restRows));
+  return isColumns ? { x, from, to, prose } : null;
+}
+
+/** Whether what was taken for a table across a gutter is a column of prose beside something else. */
+export function holdsProse({ runs }: PageTable, { x, from, to }: Gutter): boolean {
+  const left = filledRows(
+    runs.filter((run) => run.x < x),
+    from,
+    x,
   );
-  if (shared.length < MOST_SHARED * fewer) return x;
-  const filled = filledRows(left, x - from) + filledRows(rest, to - x);
-  return filled >= FEWEST_FILLED ? x : null;
+  const right = filledRows(
+    runs.filter((run) => run.x >= x),
+    x,
+    to,
+  );
+  return left.all > 1 || right.all > 1;
 }
 
 /** The middle of the widest strip that the fewest rows cross; null where too many cross every strip. */
-function whitestMiddle(rows: readonly Row[], from: number, to: number, half: number): number | null {
+function whitestMiddle(
+  rows: readonly Row[],
+  free: readonly Row[],
+  from: number,
+  to: number,
+  half: number,
+): number | null {
+  const countAt = (some: readonly Row[], x: number): number =>
+    some.filter((row) => row.runs.some((run) => run.x < x + half && rightOf(run) > x - half)).length;
   const crossings: { x: number; count: number }[] = [];
   for (let share = MIDDLE[0]; share <= MIDDLE[1]; share += 0.005) {
     const x = from + share * (to - from);
-    const count = rows.filter((row) =>
-      row.runs.some((run) => run.x < x + half && rightOf(run) > x - half),
-    ).length;
-    crossings.push({ x, count });
+    crossings.push({ x, count: countAt(rows, x) });
   }
   const least = Math.min(...crossings.map((crossing) => crossing.count));
-  if (least > MOST_CROSSING * rows.length) return null;
   let longest: number[] = [];
   let current: number[] = [];
   for (const { x, count } of crossings) {
     current = count === least ? [...current, x] : [];
     if (current.length > longest.length) longest = current;
   }
-  return longest[longest.length >> 1] ?? null;
+  const x = longest[longest.length >> 1];
+  // whole tables may lie across; of lines only a few
+  return x === undefined || countAt(free, x) > MOST_CROSSING * free.length ? null : x;
 }
 
 /** A line or a whole table, in its place on the page. */
@@ -143,6 +206,26 @@ export function laidBlocks(
   }
   flush();
   return blocks;
+}
+
+/** The runs of a page by column of prose, between the rows that cross the gutter; those rows stand with each other. */
+export function stretches(runs: readonly PlacedRun[], gutter: number | null): PlacedRun[][] {
+  if (gutter === null) return [[...runs]];
+  const across: PlacedRun[] = [];
+  const parts: PlacedRun[][] = [];
+  let open: PlacedRun[] = [];
+  const flush = (): void => {
+    for (const left of [true, false]) parts.push(open.filter((run) => run.x < gutter === left));
+    open = [];
+  };
+  for (const row of rowsOf(runs)) {
+    if (crosses(row, gutter)) {
+      flush();
+      across.push(...row.runs);
+    } else open.push(...row.runs);
+  }
+  flush();
+  return [...parts, across];
 }
 
 /** What of a row or table stands at one side of the gutter. */

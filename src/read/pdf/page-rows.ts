@@ -31,7 +31,7 @@ export interface Row {
 /** Baselines closer than this share of the font size are one line. */
 const SAME_LINE = 0.45;
 /** A gap of this many font sizes separates cells; a smaller one of WORD separates words. */
-const CELL = 0.55;
+export const CELL = 0.55;
 const WORD = 0.22;
 
 /** The runs by baseline, the topmost first, each from left to right. */

@@ -18,14 +18,19 @@ export interface TableCell {
   readonly pieces: readonly LinePiece[];
 }
 
-/** A ruled table, row by row, cells from left to right. */
+/** A table, row by row, cells from left to right. */
 export interface PageTable {
   readonly box: Box;
   /** where the columns begin and the last one ends */
   readonly edges: readonly number[];
+  /** how far the edges of the same columns may lie apart on the next page, in points */
+  readonly slack: number;
   readonly rows: readonly (readonly TableCell[])[];
   readonly runs: readonly PlacedRun[];
 }
+
+/** Ruled columns of one table stand in the same places on the next page, within this many points. */
+const RULED_SLACK = 3;
 
 const within = ([x0, y0, x1, y1]: Box, x: number, y: number): boolean =>
   x >= x0 && x <= x1 && y >= y0 && y <= y1;
@@ -47,7 +52,7 @@ export function pageTables(
     const own = free.filter((run) => within(grid.box, ...middle(run)));
     const rows = tableRows(grid, own);
     if (rows.length === 0) continue;
-    tables.push({ box: grid.box, edges: grid.edges, rows, runs: own });
+    tables.push({ box: grid.box, edges: grid.edges, slack: RULED_SLACK, rows, runs: own });
     free = free.filter((run) => !own.includes(run));
   }
   return { tables, free };
@@ -64,7 +69,10 @@ function tableRows(grid: RuledGrid, runs: readonly PlacedRun[]): TableCell[][] {
     rows: rowsOf(runs.filter((run) => run.text.trim() !== "" && within(cell.box, ...middle(run)))),
   }));
   const blank = blankSides(filled);
-  const cells = filled.map(({ cell, rows }) => ({ ...cell, pieces: cellPieces(cell, rows, blank) }));
+  const cells = filled.map(({ cell, rows }) => ({
+    ...cell,
+    pieces: joinedLines(rows, cell.box[2] - cell.box[0] - blank),
+  }));
   return Array.from({ length: grid.rows }, (_, row) =>
     cells
       .filter((cell) => cell.row <= row && row < cell.row + cell.rowSpan)
@@ -110,13 +118,16 @@ const WIDE = 1;
 /** Signs behind which a line is broken without a blank. */
 const BREAKS = /[-‐–—/(（、，；：]$/u;
 
-/** The text of a cell, its lines joined: without a blank where a line was full, with one where it was ended on purpose. */
-function cellPieces(cell: GridCell, rows: readonly Row[], blankWidth: number): LinePiece[] {
+/**
+ * The text of a cell, its lines joined: without a blank where a line was full, with one where it was ended on purpose.
+ * `width` is the room for a line, in points.
+ */
+export function joinedLines(rows: readonly Row[], width: number): LinePiece[] {
   const pieces: LinePiece[] = [];
   rows.forEach((row, index) => {
     const above = rows[index - 1];
     if (above !== undefined) {
-      const blank = blankBetween(cell.box[2] - cell.box[0] - blankWidth, above, row);
+      const blank = blankBetween(width, above, row);
       if (blank !== "") pieces.push({ text: blank, box: null });
     }
     // within a cell a wide gap is a blank, not another cell

@@ -4,9 +4,11 @@ import type { PagedText, PageSegment } from "../paged-text";
 import { Refusal } from "../refusal";
 import { continuedTables } from "./continued-tables";
 import { endsWhole } from "./intact";
+import { isSideBySide, looseTables } from "./loose-tables";
 import { transformedBox } from "./page-frame";
-import { laidBlocks, pageGutter } from "./page-layout";
-import { tableLines } from "./page-tables";
+import { holdsProse, laidBlocks, pageGutter, stretches } from "./page-layout";
+import type { PlacedRun } from "./page-rows";
+import { type PageTable, tableLines } from "./page-tables";
 import { type ReadPage, readPage } from "./read-page";
 import { runningLines } from "./running-lines";
 
@@ -103,19 +105,47 @@ const UNMAPPED = "\ufffd";
 const isEmpty = ({ runs, tables }: ReadPage): boolean =>
   tables.length === 0 && runs.every((run) => run.text.trim() === "");
 
+function without(runs: readonly PlacedRun[], tables: readonly PageTable[]): PlacedRun[] {
+  const taken = new Set(tables.flatMap((table) => table.runs));
+  return runs.filter((run) => !taken.has(run));
+}
+
+/** Tables without ruled lines over the width of a page; beside prose only those that hold no prose themselves. */
+function wideTables(runs: readonly PlacedRun[], ruled: readonly PageTable[]): PageTable[] {
+  const tables = looseTables(runs).tables.filter((table) => !isSideBySide(table));
+  if (tables.length === 0) return [];
+  const gutter = pageGutter(runs, ruled);
+  return gutter?.prose === true ? tables.filter((table) => !holdsProse(table, gutter)) : tables;
+}
+
+const crossesTable = ({ box: [x0, , x1] }: PageTable, x: number): boolean => x0 < x && x1 > x;
+
 function composed(
   source: string,
   name: string,
   pages: readonly ReadPage[],
 ): { text: PagedText | null; issues: Issue[] } {
-  const gutters = pages.map(({ runs, tables }) => pageGutter(runs, tables));
+  const wide = pages.map(({ runs, tables }) => wideTables(runs, tables));
+  const gutters = pages.map(
+    ({ runs, tables }, index) =>
+      pageGutter(without(runs, wide[index] ?? []), [...tables, ...(wide[index] ?? [])])?.x ?? null,
+  );
   const common = gutters.filter((gutter) => gutter !== null);
   // a page of tables alone follows the columns of its neighbours
   const usual =
     common.length * 2 >= pages.filter((page) => !isEmpty(page)).length
       ? (common[common.length >> 1] ?? null)
       : null;
-  const laid = pages.map(({ runs, tables }, index) => laidBlocks(runs, tables, gutters[index] ?? usual));
+  const laid = pages.map(({ runs, tables }, index) => {
+    const gutter = gutters[index] ?? usual;
+    const across = gutter === null ? [] : (wide[index] ?? []).filter((one) => crossesTable(one, gutter));
+    const loose = stretches(without(runs, across), gutter).map(looseTables);
+    return laidBlocks(
+      loose.flatMap((part) => part.free),
+      [...tables, ...across, ...loose.flatMap((part) => part.tables)],
+      gutter,
+    );
+  });
   const furniture = runningLines(laid);
   const blocks = continuedTables(
     laid.flatMap((own, index) =>

@@ -1,0 +1,234 @@
+import { ALIGNMENTS, type Fit, fitted } from "./cell-lines";
+import type { PlacedRun } from "./page-rows";
+import { joinedLines, type PageTable, type TableCell } from "./page-tables";
+import { overlap, type Segment, type SegmentRow, segmentRows } from "./row-segments";
+import { filledDown, type RowExtent, type SpanningCell, spanningCells } from "./spanning-cells";
+import { type Band, type TableBody, tableBodies } from "./table-bodies";
+import { rowsAbove, type TableHead, tableHead } from "./table-heads";
+
+/** A line of a cell is set at most this many line pitches below the last row. */
+const NEXT_ROW = 2;
+/** Lines of one cell are at least this many font sizes apart. */
+const LEAST_PITCH = 0.8;
+/** A spanning cell misses the middle of its rows by this many line pitches at most; less where it may stand in one. */
+const ASTRAY = 0.8;
+const HARDLY = 0.2;
+/** Another alignment than the middle must fit this much better, in line pitches. */
+const SURELY = 0.1;
+/** Text on several pages may continue a table in the first rows of a page. */
+const TOP_ROWS = 3;
+
+interface Column {
+  readonly fit: Fit;
+  readonly spans: readonly SpanningCell[] | null;
+}
+
+function columnOf(segment: Segment, bands: readonly Band[]): number | null {
+  const under = bands.flatMap((band, index) => (overlap(segment, band) > 0 ? [index] : []));
+  return under.length === 1 ? (under[0] ?? null) : null;
+}
+
+/** The rows behind a body that may hold further lines of its last row. */
+function rowsBelow(rows: readonly SegmentRow[], { last, bands }: TableBody, pitch: number): SegmentRow[] {
+  const found: SegmentRow[] = [];
+  for (let index = last + 1; index < rows.length; index++) {
+    const [row, above] = [rows[index], rows[index - 1]];
+    if (row === undefined || above === undefined || above.y - row.y > NEXT_ROW * pitch) break;
+    if (row.segments.some((segment) => columnOf(segment, bands) === null)) break;
+    found.push(row);
+  }
+  return found;
+}
+
+/** The least distance of two lines of a column: the pitch of lines in a cell. */
+function linePitch(rows: readonly SegmentRow[], bands: readonly Band[]): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const band of bands) {
+    const lines = rows.flatMap((row) => row.segments).filter((line) => overlap(line, band) > 0);
+    lines.forEach((line, index) => {
+      const above = lines[index - 1];
+      const distance = above === undefined ? 0 : above.y - line.y;
+      if (distance >= LEAST_PITCH * line.size) least = Math.min(least, distance);
+    });
+  }
+  return least;
+}
+
+function extents(fits: readonly Fit[], anchors: readonly number[]): RowExtent[] {
+  return anchors.map((anchor, row) => {
+    const lines = fits.flatMap(({ left, cells }) => (left.length > 0 ? [] : (cells[row] ?? [])));
+    const ys = [anchor, ...lines.map((line) => line.y)];
+    return { high: Math.max(...ys), low: Math.min(...ys) };
+  });
+}
+
+/** The best way to share the lines of a column out among the rows. */
+function bestFit(lines: readonly Segment[], band: Band, anchors: readonly number[], pitch: number): Fit {
+  const fits = ALIGNMENTS.map((alignment) =>
+    fitted(lines, anchors, pitch, alignment, band.values ? 1 : undefined),
+  );
+  return fits.reduce((best, fit) => (fit.cost < best.cost - SURELY ? fit : best));
+}
+
+/** A table that was told by its gaps. */
+export interface LooseTable extends PageTable {
+  readonly bands: readonly Band[];
+}
+
+function tableOf(rows: readonly SegmentRow[], body: TableBody): LooseTable | null {
+  const { bands, anchors } = body;
+  const own = rows.slice(body.first, body.last + 1);
+  const pitch = linePitch(own, bands);
+  const above = rowsAbove(rows, body);
+  const rowPitch = Math.min(...anchors.slice(1).map((y, index) => (anchors[index] ?? 0) - y));
+  const head = tableHead(above, bands, pitch, rowPitch);
+  const ceiling = head === null ? Number.POSITIVE_INFINITY : head.floor - 0.2 * pitch;
+  const open = head === null && body.first > TOP_ROWS ? [] : above.filter((row) => row.y < ceiling);
+  const all = [...open, ...own, ...rowsBelow(rows, body, pitch)].flatMap((row) => row.segments);
+  const [top = 0, bottom = 0] = [anchors[0], anchors.at(-1)];
+  const lines: Segment[][] = bands.map(() => []);
+  for (const segment of all) {
+    const column = columnOf(segment, bands);
+    if (column === null) return null;
+    lines[column]?.push(segment);
+  }
+  const fits = bands.map((band, index) => bestFit(lines[index] ?? [], band, anchors, pitch));
+  const inMiddle = fits.every(({ alignment }) => alignment === "middle");
+  const places = extents(fits, anchors);
+  const firstValues = bands.findIndex((band) => band.values);
+  const columns = fits.map((fit, index): Column => {
+    const inside = (lines[index] ?? []).filter((line) => line.y >= bottom - pitch);
+    const filled = fit.cells.filter((cell) => cell.length > 0).length;
+    const leading = index <= firstValues;
+    const open = { above: leading && body.first - above.length <= TOP_ROWS, below: leading };
+    const misses = fit.left.some((line) => line.y < top + pitch && line.y > bottom - pitch / 2);
+    if (filled === anchors.length || inside.length === 0 || !(misses || leading)) return { fit, spans: null };
+    const spans =
+      misses || inMiddle ? spanningCells(inside, places, pitch, misses ? ASTRAY : HARDLY, open) : null;
+    return { fit, spans: spans ?? (misses || !leading ? null : filledDown(fit.cells)) };
+  });
+  const lost = columns.some(
+    ({ fit, spans }) => spans === null && fit.left.some((line) => line.y < top && line.y > bottom),
+  );
+  if (lost) return null;
+  const orphans = columns.map(({ fit, spans }) =>
+    spans === null ? fit.left.filter((line) => line.y >= top) : [],
+  );
+  return composed(body, head, columns, orphans);
+}
+
+function composed(
+  { bands, anchors }: TableBody,
+  head: TableHead | null,
+  columns: readonly Column[],
+  orphans: readonly (readonly Segment[])[],
+): LooseTable {
+  const widths = bands.map((band, index) =>
+    Math.max(band.x1 - band.x0, ...(head?.leaves[index] ?? []).map((line) => line.x1 - line.x0)),
+  );
+  const used: Segment[] = [];
+  const cell = (column: number, lines: readonly Segment[], rowSpan = 1, columnSpan = 1): TableCell => {
+    used.push(...lines);
+    const rows = lines.map((line) => ({ y: line.y, runs: [...line.runs] }));
+    const width = widths.slice(column, column + columnSpan).reduce((sum, one) => sum + one, 0);
+    return { column, columnSpan, rowSpan, pieces: joinedLines(rows, width) };
+  };
+  const rows: TableCell[][] = [];
+  if (head !== null) {
+    const depth = head.levels.length + 1;
+    for (let level = 0; level < depth; level++) {
+      const cells: TableCell[] = [];
+      for (let column = 0; column < bands.length; column++) {
+        // a heading over this column on this level, or the next one below that has no other above it
+        const spans = head.levels.map((all) => all.find((one) => one.from <= column && column <= one.to));
+        const span = spans.slice(level).find((one) => one !== undefined);
+        if (span === undefined || level === depth - 1)
+          cells.push(cell(column, head.leaves[column] ?? [], depth - level));
+        else {
+          cells.push(cell(span.from, [span.line], 1, span.to - span.from + 1));
+          column = span.to;
+        }
+      }
+      rows.push(cells);
+    }
+  }
+  if (orphans.some((lines) => lines.length > 0))
+    rows.push(orphans.map((lines, column) => cell(column, lines)));
+  for (let row = 0; row < anchors.length; row++)
+    rows.push(
+      columns.map(({ fit, spans }, column) => {
+        const span = spans?.find((one) => one.row <= row && row < one.row + one.rows);
+        return span === undefined
+          ? cell(column, spans === null ? (fit.cells[row] ?? []) : [])
+          : cell(column, span.lines, span.rows);
+      }),
+    );
+  const runs = used.flatMap((line) => line.runs);
+  const strips = bands.slice(1).map((band, index) => [bands[index]?.x1 ?? 0, band.x0] as const);
+  const [x0, x1] = [bands[0]?.x0 ?? 0, bands.at(-1)?.x1 ?? 0];
+  return {
+    box: [
+      x0,
+      Math.min(...runs.map((run) => run.y - 0.2 * run.size)),
+      x1,
+      Math.max(...runs.map((run) => run.y + run.size)),
+    ],
+    edges: [x0, ...strips.map(([a, b]) => (a + b) / 2), x1],
+    slack: Math.max(...strips.map(([a, b]) => b - a)),
+    bands,
+    rows,
+    runs,
+  };
+}
+
+/** A column of prose has long lines, most of them full. */
+const LONG_LINE = 12;
+const FULL = 0.93;
+const MOSTLY_FULL = 0.8;
+const FEWEST_LINES = 6;
+/** The same columns stand in both columns of a page, within this many points. */
+const TWIN = 3;
+
+/** Whether what was taken for one table may be columns of the page side by side: prose, or two tables alike. */
+export function isSideBySide({ runs, edges, bands }: LooseTable): boolean {
+  const rows = segmentRows(runs).flatMap((row) => row.segments);
+  const prose = bands.some((band) => {
+    const lines = rows.filter((line) => overlap(line, band) > 0);
+    const width = band.x1 - band.x0;
+    return (
+      lines.length >= FEWEST_LINES &&
+      lines.every((line) => width >= LONG_LINE * line.size) &&
+      lines.filter((line) => line.x1 - line.x0 >= FULL * width).length >= MOSTLY_FULL * lines.length
+    );
+  });
+  const half = bands.length / 2;
+  const [start = 0, middle = 0] = [edges[0], bands[half]?.x0];
+  const twins =
+    Number.isInteger(half) &&
+    bands.slice(0, half).every((band, index) => {
+      const twin = bands[index + half];
+      return (
+        twin !== undefined &&
+        Math.abs(twin.x0 - middle - (band.x0 - start)) <= TWIN &&
+        Math.abs(twin.x1 - middle - (band.x1 - start)) <= TWIN
+      );
+    });
+  return prose || twins;
+}
+
+/** The tables without ruled lines among the runs of a page or column, and the runs outside of them. */
+export function looseTables(runs: readonly PlacedRun[]): {
+  readonly tables: readonly LooseTable[];
+  readonly free: readonly PlacedRun[];
+} {
+  const rows = segmentRows(runs);
+  const tables: LooseTable[] = [];
+  const taken = new Set<PlacedRun>();
+  for (const body of tableBodies(rows)) {
+    const table = tableOf(rows, body);
+    if (table === null || table.runs.some((run) => taken.has(run))) continue;
+    tables.push(table);
+    for (const run of table.runs) taken.add(run);
+  }
+  return { tables, free: runs.filter((run) => !taken.has(run)) };
+}
