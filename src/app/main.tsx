@@ -14,7 +14,7 @@ import "../ui/wide-table.css";
 import "../ui/lists.css";
 import "../ui/source.css";
 import "../ui/report/print.css";
-import { StrictMode } from "react";
+import { lazy, StrictMode, Suspense } from "react";
 import { createRoot } from "react-dom/client";
 import { type Address, addressFollowed, parseAddress } from "../store/address";
 import { type AppState, createAppStore } from "../store/app-state";
@@ -30,9 +30,9 @@ import { pageOpened, selected } from "../store/transitions";
 import { AppFrame } from "../ui/app-frame";
 import type { Commands } from "../ui/commands";
 import { StoreProvider } from "../ui/store-context";
-import { UpdateNotice } from "../ui/update-notice";
 import { translation } from "../ui/use-messages";
 import { browserAddress, mirrorAddress } from "./address-mirror";
+import { contentShown } from "./content-shown";
 import { keepSounds } from "./keep-sounds";
 import { keptFiles } from "./kept-files";
 import { type MapHandle, MapHost } from "./map-host";
@@ -65,8 +65,9 @@ store.setState((state) => {
   };
 });
 
-// The font comes after the first paint; until then, and where data are saved, the system's own Chinese font stands in.
-fontWhenWanted(store);
+const content = contentShown();
+// The font comes behind the words; until then, and where data are saved, the system's own Chinese font stands in.
+fontWhenWanted(store, content.shown);
 // The office's boundaries come first: what the reader brings is kept from then on.
 void officeBoundary(settings.office).then(({ outline, official, problems }) => {
   store.setState((state) => ({
@@ -195,7 +196,10 @@ store.subscribe((after, before) => {
 
 keepSounds(store);
 
-const updates = offlineUpdates();
+const updates = offlineUpdates(content.shown);
+const UpdateNotice = lazy(async () => ({
+  default: (await import("../ui/updates/update-notice")).UpdateNotice,
+}));
 const root = document.getElementById("root");
 if (root === null) throw new Error("the page has no #root");
 createRoot(root).render(
@@ -203,11 +207,13 @@ createRoot(root).render(
     <AppFrame
       store={store}
       commands={commands}
+      onContent={content.tell}
       map={
         <MapHost
           store={store}
           camera={address.camera}
           onCamera={mirror.looked}
+          shown={content.shown}
           onMap={(mounted) => {
             map = mounted;
           }}
@@ -215,7 +221,9 @@ createRoot(root).render(
       }
     />
     <StoreProvider store={store}>
-      <UpdateNotice updates={updates} />
+      <Suspense>
+        <UpdateNotice updates={updates} />
+      </Suspense>
     </StoreProvider>
   </StrictMode>,
 );

@@ -15,17 +15,20 @@ function published(probe: MapProbe): void {
   Object.assign(window, { dikuaiMap: probe });
 }
 
-/** The place of the map. The map is loaded after the page and the page works without it. */
+/** The place of the map. The map is loaded behind what there is to read, and the page works without it. */
 export function MapHost({
   store,
   camera,
   onCamera,
   onMap,
+  shown,
 }: {
   readonly store: AppStore;
   readonly camera: string | null;
   readonly onCamera: (camera: string) => void;
   readonly onMap: (map: MapHandle | null) => void;
+  /** something to read is there: the map comes behind it */
+  readonly shown: Promise<void>;
 }): ReactNode {
   const place = useRef<HTMLDivElement>(null);
   const [state, setState] = useState<"loading" | "ready" | "failed">("loading");
@@ -39,8 +42,13 @@ export function MapHost({
     const { camera: first, onCamera: looked, onMap: mounted } = start.current;
     let gone = false;
     let destroy: (() => void) | null = null;
-    Promise.all([import("../map/mount-map"), import("./map-planes")])
-      .then(([{ mountMap }, { mapPlanes }]) => {
+    shown
+      .then(async () => {
+        if (gone) return;
+        const [{ mountMap }, { mapPlanes }] = await Promise.all([
+          import("../map/mount-map"),
+          import("./map-planes"),
+        ]);
         if (gone) return;
         const map = mountMap(container, store, {
           camera: first,
@@ -62,7 +70,7 @@ export function MapHost({
       destroy?.();
       mounted(null);
     };
-  }, [store, wanted]);
+  }, [store, wanted, shown]);
   const { t } = useMessages();
   return (
     <>

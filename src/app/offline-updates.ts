@@ -1,11 +1,13 @@
-import type { StorageTrouble, Updates } from "../ui/update-notice";
+import type { StorageTrouble, Updates } from "../ui/updates/updates";
 import { hasRoom } from "./storage-room";
 
 /**
- * Registers the service worker of a built page, after the page has loaded, and tells when a newer version waits. The
- * development server has none. Without service workers the page works as before, only not offline.
+ * Registers the service worker of a built page, once `shown` says that there is something to read: the copy for offline
+ * use is some megabytes and must not stand in the way of the page itself. Tells when a newer version waits. The
+ * development server has no worker. Without one the page works as before, only not offline, and says so where the browser
+ * or the server refused it.
  */
-export function offlineUpdates(): Updates {
+export function offlineUpdates(shown: Promise<void>): Updates {
   const listeners = new Set<() => void>();
   const state: { apply: (() => void) | null; trouble: StorageTrouble | null } = {
     apply: null,
@@ -39,12 +41,10 @@ export function offlineUpdates(): Updates {
     await workbox.register({ immediate: true });
   };
   if (import.meta.env.PROD && "serviceWorker" in navigator) {
-    const start = (): void =>
-      void register().catch((error: unknown) => {
-        console.warn("service worker", error);
-      });
-    if (document.readyState === "complete") start();
-    else window.addEventListener("load", start, { once: true });
+    void shown.then(register).catch(() => {
+      state.trouble ??= "refused";
+      tell();
+    });
   }
   return {
     subscribe: (listener) => {

@@ -6,14 +6,19 @@ export function asksForLess(): boolean {
   return connection?.saveData === true || window.matchMedia("(prefers-reduced-data: reduce)").matches;
 }
 
-/** Fetches the font of the page once, as soon as data need not be saved. */
-export function fontWhenWanted(store: AppStore): void {
+/**
+ * Fetches the font of the page once, when there is something to read (`shown`) and data need not be saved: its subsets
+ * weigh more than the page.
+ */
+export function fontWhenWanted(store: AppStore, shown: Promise<void>): void {
   const fetched = { font: false };
   const look = (): void => {
     if (fetched.font || store.getState().savesData) return;
     fetched.font = true;
     void import("@fontsource-variable/noto-sans-sc/index.css");
   };
-  look();
-  store.subscribe(look);
+  void shown.then(() => {
+    look();
+    store.subscribe(look);
+  });
 }

@@ -1,4 +1,5 @@
 import type { Map as MapLibre } from "maplibre-gl";
+import { hasStyle } from "./has-style";
 
 const MARKED_SOURCES = ["parcels", "parcel-signs", "zones", "zone-signs"] as const;
 
@@ -7,8 +8,9 @@ export function marker(map: MapLibre, state: "selected" | "hover"): (id: string 
   let marked: string | null = null;
   return (id) => {
     for (const source of MARKED_SOURCES) {
-      if (marked !== null && marked !== id) map.setFeatureState({ source, id: marked }, { [state]: false });
-      if (id !== null) map.setFeatureState({ source, id }, { [state]: true });
+      if (hasStyle(map) && marked !== null && marked !== id)
+        map.setFeatureState({ source, id: marked }, { [state]: false });
+      if (hasStyle(map) && id !== null) map.setFeatureState({ source, id }, { [state]: true });
     }
     marked = id;
   };

@@ -5,7 +5,7 @@ import type { Map as MapLibre } from "maplibre-gl";
  * were given to it.
  */
 export interface MapProbe {
-  /** Corners of a drawn parcel or zone, longitude and latitude, as the tiles in view carry them. */
+  /** Corners of a drawn parcel, zone or administrative area (by its name), longitude and latitude, as the tiles in view carry them. */
   readonly drawnCorners: (id: string) => readonly (readonly [number, number])[];
   /** Ids of the records drawn at a place, topmost first. */
   readonly recordsAt: (lon: number, lat: number) => readonly string[];
@@ -26,8 +26,8 @@ export interface MapProbe {
 export function mapProbe(map: MapLibre): MapProbe {
   return {
     drawnCorners: (id) => {
-      const features = ["parcels", "zones"].flatMap((source) =>
-        map.querySourceFeatures(source).filter((one) => one.properties.id === id),
+      const features = ["parcels", "zones", "official"].flatMap((source) =>
+        map.querySourceFeatures(source).filter(({ properties }) => (properties.id ?? properties.name) === id),
       );
       return features.flatMap(({ geometry }) => {
         const rings =

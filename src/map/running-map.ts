@@ -13,6 +13,7 @@ import { baseMapStage } from "./base-map";
 import { flyToPlace, flyToRecord, limitCamera, showBounds } from "./camera-moves";
 import { setIcons } from "./drawn-icons";
 import { followEnvelope } from "./envelope-overlay";
+import { hasStyle } from "./has-style";
 import { loadLabelFont } from "./label-font";
 import { listenTo } from "./map-events";
 import { type MapChange, type MapInput, plannedChanges, shownParcels } from "./map-input";
@@ -72,7 +73,7 @@ export function runMap(map: MapLibre, stage: Stage): RunningMap {
   const select = marker(map, "selected");
   const hover = marker(map, "hover");
   const setData = (source: MapSource, data: FeatureCollection): void => {
-    void map.getSource<GeoJSONSource>(source)?.setData(data);
+    if (hasStyle(map)) void map.getSource<GeoJSONSource>(source)?.setData(data);
   };
   const epsg = (): number => input.settings.plane ?? scene.epsg;
   const shown = () => ({ scene, input, epsg: epsg(), shown: shownIn(input) });
@@ -185,14 +186,17 @@ export function runMap(map: MapLibre, stage: Stage): RunningMap {
   };
   const work = async (): Promise<void> => {
     busy = true;
-    while (due && !stopped) {
+    while (due && !stopped && hasStyle(map)) {
       due = false;
       const next = readInput();
       const changes = plannedChanges(applied, next, stage.cameraGiven);
       const nextScene = changes.includes("data") ? sceneOf(next) : scene;
       if (nextScene !== scene || changes.includes("official"))
         await loadLabelFont(COMMON_CHARACTERS + labelText(nextScene) + ownText(next, options));
-      if (stopped) break;
+      if (stopped || !hasStyle(map)) {
+        due = true;
+        break;
+      }
       input = next;
       scene = nextScene;
       for (const change of changes) perform(change);
@@ -243,6 +247,8 @@ export function runMap(map: MapLibre, stage: Stage): RunningMap {
       for (const change of ["visibility", "official", "data", "selection"] as const) perform(change);
       envelope.refresh();
       container.dataset.mapState = "ready";
+      // What was done meanwhile.
+      update();
     },
   });
   map.on("load", () => {

@@ -3,6 +3,7 @@ import type { AppState, AppStore } from "../store/app-state";
 import { activeDataset } from "../store/selectors";
 import { mapPalette } from "../view/palette";
 import { workbenchShapes } from "../view/workbench-map";
+import { hasStyle } from "./has-style";
 
 const SOURCE = "workbench";
 /** under the dashes, so that they stand out on ground of any colour */
@@ -19,7 +20,7 @@ export function followWorkbench(map: MapLibre, store: AppStore, isDark: () => bo
   let loaded = false;
   let drawn = false;
   const show = (state: AppState): void => {
-    if (!loaded) return;
+    if (!loaded || !hasStyle(map)) return;
     const onParcel = state.page === "parcel";
     const parcel = onParcel
       ? activeDataset(state)?.dataset.parcels.find((one) => one.id === state.selection)

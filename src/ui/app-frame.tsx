@@ -15,21 +15,36 @@ import { SectionNav } from "./section-nav";
 import { StoreProvider, useApp } from "./store-context";
 import { useMessages } from "./use-messages";
 
+type PageScript = () => Promise<{ readonly default: ComponentType }>;
 // The first screen comes whole; the other pages come when they are opened.
-const pages: Record<Page, ComponentType> = {
+const scripts: Readonly<Record<Exclude<Page, "overview">, PageScript>> = {
+  charts: async () => ({ default: (await import("./charts/charts-page")).ChartsPage }),
+  parcel: async () => ({ default: (await import("./parcel/parcel-page")).ParcelPage }),
+  compare: async () => ({ default: (await import("./compare/compare-page")).ComparePage }),
+  board: async () => ({ default: (await import("./board/board-page")).BoardPage }),
+  findings: async () => ({ default: (await import("./lists/findings-page")).FindingsPage }),
+  zones: async () => ({ default: (await import("./lists/zones-page")).ZonesPage }),
+  quotas: async () => ({ default: (await import("./lists/quotas-page")).QuotasPage }),
+  documents: async () => ({ default: (await import("./lists/documents-page")).DocumentsPage }),
+  audit: async () => ({ default: (await import("./audit/batch-page")).BatchPage }),
+  report: async () => ({ default: (await import("./report/report-page")).ReportPage }),
+  sheet: async () => ({ default: (await import("./public/sheet-page")).SheetPage }),
+  public: async () => ({ default: (await import("./public/public-page")).PublicPage }),
+};
+const pages: Readonly<Record<Page, ComponentType>> = {
   overview: LedgerPage,
-  charts: lazy(async () => ({ default: (await import("./charts/charts-page")).ChartsPage })),
-  parcel: lazy(async () => ({ default: (await import("./parcel/parcel-page")).ParcelPage })),
-  compare: lazy(async () => ({ default: (await import("./compare/compare-page")).ComparePage })),
-  board: lazy(async () => ({ default: (await import("./board/board-page")).BoardPage })),
-  findings: lazy(async () => ({ default: (await import("./lists/findings-page")).FindingsPage })),
-  zones: lazy(async () => ({ default: (await import("./lists/zones-page")).ZonesPage })),
-  quotas: lazy(async () => ({ default: (await import("./lists/quotas-page")).QuotasPage })),
-  documents: lazy(async () => ({ default: (await import("./lists/documents-page")).DocumentsPage })),
-  audit: lazy(async () => ({ default: (await import("./audit/batch-page")).BatchPage })),
-  report: lazy(async () => ({ default: (await import("./report/report-page")).ReportPage })),
-  sheet: lazy(async () => ({ default: (await import("./public/sheet-page")).SheetPage })),
-  public: lazy(async () => ({ default: (await import("./public/public-page")).PublicPage })),
+  charts: lazy(scripts.charts),
+  parcel: lazy(scripts.parcel),
+  compare: lazy(scripts.compare),
+  board: lazy(scripts.board),
+  findings: lazy(scripts.findings),
+  zones: lazy(scripts.zones),
+  quotas: lazy(scripts.quotas),
+  documents: lazy(scripts.documents),
+  audit: lazy(scripts.audit),
+  report: lazy(scripts.report),
+  sheet: lazy(scripts.sheet),
+  public: lazy(scripts.public),
 };
 const Welcome = lazy(async () => ({ default: (await import("./welcome/welcome")).Welcome }));
 const CompareTray = lazy(async () => ({ default: (await import("./compare/compare-tray")).CompareTray }));
@@ -41,23 +56,26 @@ export function AppFrame({
   store,
   commands,
   map,
+  onContent,
 }: {
   readonly store: AppStore;
   readonly commands: Commands;
   readonly map: ReactNode;
+  /** told whenever a page stands with its content, or with the reason why it has none */
+  readonly onContent: () => void;
 }): ReactNode {
   return (
     <StoreProvider store={store}>
       <CommandsProvider commands={commands}>
         <LedgerProvider>
-          <Frame map={map} />
+          <Frame map={map} onContent={onContent} />
         </LedgerProvider>
       </CommandsProvider>
     </StoreProvider>
   );
 }
 
-function Frame({ map }: { readonly map: ReactNode }): ReactNode {
+function Frame({ map, onContent }: { readonly map: ReactNode; readonly onContent: () => void }): ReactNode {
   const { t, language } = useMessages();
   const page = useApp((state) => state.page);
   const loaded = useApp(activeDataset);
@@ -119,7 +137,7 @@ function Frame({ map }: { readonly map: ReactNode }): ReactNode {
               <Welcome />
             </Suspense>
           )}
-          <Body page={page} />
+          <Body page={page} onContent={onContent} />
           {comparing && (
             <Suspense>
               <CompareTray />
@@ -139,18 +157,23 @@ function Frame({ map }: { readonly map: ReactNode }): ReactNode {
   );
 }
 
-function Body({ page }: { readonly page: Page }): ReactNode {
+function Body({ page, onContent }: { readonly page: Page; readonly onContent: () => void }): ReactNode {
   const { t, language } = useMessages();
   const { offers, openDataset } = useCommands();
   const loaded = useApp(activeDataset);
   const loading = useApp((state) => state.loading);
   const failed = useApp((state) => state.failed);
+  // Script and data of a page come side by side; what cannot be had is said where the page is drawn.
+  useEffect(() => {
+    if (page !== "overview") scripts[page]().catch(() => undefined);
+  }, [page]);
   if (loaded) {
     const Content = pages[page];
     return (
       <div className="panel-body" key={page}>
         <Suspense fallback={<Coming />}>
           <Content />
+          <Shown onContent={onContent} />
         </Suspense>
       </div>
     );
@@ -169,6 +192,7 @@ function Body({ page }: { readonly page: Page }): ReactNode {
         <p key={id}>{message[language]}</p>
       ))}
       <p>{t("failed.what")}</p>
+      <Shown onContent={onContent} />
       <div className="empty-offers">
         {offers.map((offer) => (
           <Button key={offer.id} onPress={() => openDataset(offer.id)}>
@@ -178,6 +202,12 @@ function Body({ page }: { readonly page: Page }): ReactNode {
       </div>
     </div>
   );
+}
+
+/** Tells that what stands beside it is on the page. */
+function Shown({ onContent }: { readonly onContent: () => void }): ReactNode {
+  useEffect(onContent, [onContent]);
+  return null;
 }
 
 /** While the script of a page comes; the style sheet keeps it back for a moment, so that a quick one does not flash. */

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Dataset } from "../../src/domain/dataset";
 import { sampleDataset, sampleSource, sampleText } from "../support/sample-dataset";
-import { expect, type Locator, type Page, test } from "./fixture";
+import { expect, type Locator, type Page, test, withoutWorker } from "./fixture";
 
 const surveyed = sampleDataset.parcels.find((one) => one.boundary !== null)!;
 const address = (fragment: Record<string, string>): string =>
@@ -19,8 +19,11 @@ async function serve(page: Page, dataset: Dataset = sampleDataset): Promise<void
 }
 
 // What the offline copy answers would never come to the route that serves this dataset.
-test.use({ serviceWorkers: "block", drawsMap: false });
-test.beforeEach(({ page }) => serve(page));
+test.use({ drawsMap: false });
+test.beforeEach(async ({ page, context }) => {
+  await withoutWorker(context);
+  await serve(page);
+});
 
 /** Records a decision on the first finding that can be decided, by keyboard alone once the form is open. */
 async function decide(page: Page, reason: string): Promise<void> {
@@ -54,7 +57,9 @@ test("decisions travel with the dataset in a file", async ({ page, browser }) =>
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: "导出" }).click();
   const path = await (await download).path();
-  const elsewhere = await (await browser.newContext({ serviceWorkers: "block" })).newPage();
+  const other = await browser.newContext();
+  await withoutWorker(other);
+  const elsewhere = await other.newPage();
   await elsewhere.route("**/data/**", (route) => route.abort());
   await serve(elsewhere, { ...sampleDataset, sources: [], findings: [], parcels: [] });
   await elsewhere.goto(new URL(address({ page: "findings" }), page.url()).href);

@@ -1,16 +1,20 @@
-import { test as base, type ConsoleMessage } from "@playwright/test";
+import { type BrowserContext, test as base, type ConsoleMessage } from "@playwright/test";
 
 export { type BrowserContext, expect, type Locator, type Page } from "@playwright/test";
 
 /**
- * What the tests' own tools bring about: Playwright blocks service workers so that a test may serve its own data, and
- * Chromium's software renderer speaks of its own speed when a picture is read back.
+ * The pages of a context know no offline copy, as without HTTPS, so that a test may serve its own data. Blocking it would
+ * be a refusal, which the page says.
  */
-const ofTheTestsOwn = [
-  /Service Worker registration blocked by Playwright/u,
-  /^service worker /u,
-  /GL Driver Message.*GPU stall due to ReadPixels/u,
-];
+export async function withoutWorker(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    // @ts-expect-error: pages without a secure origin have no such member at all
+    delete Navigator.prototype.serviceWorker;
+  });
+}
+
+/** What the tests' own tools bring about: Chromium's software renderer speaks of its own speed when a picture is read back. */
+const ofTheTestsOwn = [/GL Driver Message.*GPU stall due to ReadPixels/u];
 
 /**
  * Every browser test fails on an error or a warning in the console and on an exception in the page. A test that breaks

@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
-import { type BrowserContext, expect, type Page, test } from "./fixture";
+import { mapReady } from "./drawn-map";
+import { type BrowserContext, expect, type Page, test, withoutWorker } from "./fixture";
 import { hasRasterizer, paperPages, paperText } from "./rendered-paper";
 import { servedPage } from "./served-page";
 
@@ -75,6 +76,7 @@ test("a citizen finds a zone, understands it, prints it, passes it on, and reads
     "40.2733 公顷，就是 604.10 亩。",
     "大约相当于 56 个足球场",
     "边界的坐标没有公布，所以我们没有画。",
+    "刊登在：《临汾市人民政府公报》2023年第7期",
     "公布原文的网址：没有收录。",
     "这份文件以后有没有再改、是否已经开工",
   ])
@@ -90,7 +92,7 @@ test("a citizen finds a zone, understands it, prints it, passes it on, and reads
   }
 
   // Pass it on: the link opens at the same zone for somebody who was never here.
-  await page.getByRole("button", { name: "转给别人" }).click();
+  await page.getByRole("button", { name: "转给别人", exact: true }).click();
   await expect(door).toContainText("链接已复制");
   const link = await page.evaluate(() => navigator.clipboard.readText());
   const other = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: "en-GB" });
@@ -141,6 +143,41 @@ test("saved data: neither map nor font is fetched, on a wide screen too, and it 
   await expect.poll(() => requests.filter((url) => heavy.test(url)).length).toBeGreaterThan(0);
   await page.reload();
   await expect(page.getByRole("button", { name: "省流量" })).toHaveAttribute("aria-pressed", "false");
+
+  // The graphics card goes and comes back: the words stay, the map returns to what it showed.
+  await page.locator(".county-tile", { hasText: "蒲县" }).click();
+  await mapReady(page);
+  const map = page.locator(".dk-map");
+  const view = await page.evaluate(() => window.dikuaiMap?.view());
+  const restore = await page.evaluateHandle(() => window.dikuaiMap?.loseContext());
+  await expect(map).toHaveAttribute("data-map-state", "lost");
+  await expect(page.locator(".public")).toContainText("大约相当于 56 个足球场");
+  await page.getByRole("link", { name: "所有县" }).first().click();
+  await expect(page.locator(".county-tile")).toHaveCount(17);
+  await page.goBack();
+  await restore.evaluate((again) => again?.());
+  await expect(map).toHaveAttribute("data-map-state", "ready");
+  await expect(page.locator(".public h1")).toHaveText("蒲县");
+  expect(await page.evaluate(() => window.dikuaiMap?.view())).toEqual(view);
+});
+
+test("without WebGL and without an offline copy the page says so and answers", async ({ page, context }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await context.addInitScript(() => {
+    const { getContext } = HTMLCanvasElement.prototype;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: []) {
+      return kind.startsWith("webgl") ? null : getContext.call(this, kind, ...rest);
+    } as typeof getContext;
+    navigator.serviceWorker.register = () =>
+      Promise.reject(new TypeError("Failed to register a ServiceWorker"));
+  });
+  await page.goto("/#data=linfen&door=public&page=public&lang=zh");
+  await expect(page.locator(".dk-map")).toHaveAttribute("data-map-state", "unavailable");
+  await expect(page.locator(".dk-map")).toContainText("WebGL");
+  await expect(page.locator(".reading-card")).toContainText("没有网络时打不开");
+  await page.getByRole("button", { name: "知道了" }).click();
+  await page.locator(".county-tile", { hasText: "蒲县" }).click();
+  await expect(page.locator(".public")).toContainText("大约相当于 56 个足球场");
 });
 
 test("near me: asked only when pressed, and told to nobody", async ({ page, context }) => {
@@ -181,7 +218,9 @@ test("a report of an error carries the evidence into a letter and a file", async
 
 test("an office's outline is drawn with a review number, and not even asked for without", async ({
   page,
+  context,
 }) => {
+  await withoutWorker(context);
   const line = {
     type: "LineString",
     coordinates: [
@@ -190,12 +229,17 @@ test("an office's outline is drawn with a review number, and not even asked for 
       [112, 36.4],
     ],
   };
+  let area: object | null = null;
   const asked: string[] = [];
-  const config = { reviewNumber: null as string | null, boundaryFile: "boundary.geojson" };
+  const config = {
+    reviewNumber: null as string | null,
+    boundaryFile: "boundary.geojson",
+    tiandituKey: null as string | null,
+  };
   await page.route("**/config.json", (route) => route.fulfill({ json: config }));
   await page.route("**/boundary.geojson", (route) => {
     asked.push(route.request().url());
-    return route.fulfill({ json: line });
+    return route.fulfill({ json: area ?? line });
   });
   await page.goto("/#data=linfen&door=public&page=sheet&lang=zh");
   await expect(page.locator(".sheet-map svg")).toBeVisible();
@@ -203,12 +247,35 @@ test("an office's outline is drawn with a review number, and not even asked for 
   await expect(page.locator(".sheet-outline")).toHaveCount(0);
   expect(asked).toEqual([]);
   config.reviewNumber = "晋S（2023）008号";
-  await page.evaluate(() =>
-    caches.keys().then((names) => Promise.all(names.map((name) => caches.delete(name)))),
-  );
   await page.reload();
   await expect(page.locator(".sheet-map .sheet-outline")).toHaveCount(1);
   await expect(page.locator(".map-sheet")).toContainText("审图号：晋S（2023）008号");
+
+  // The same on the live map: the file's areas, the office's key of 天地图, asked for only when it is chosen.
+  config.tiandituKey = "0123456789abcdef0123456789abcdef";
+  const ring = [...line.coordinates, [111, 36.4], [111, 35.6]];
+  area = {
+    type: "Feature",
+    properties: { NAME: "样板县" },
+    geometry: { type: "Polygon", coordinates: [ring] },
+  };
+  const tiles: string[] = [];
+  await context.route(/^https:\/\/t\d\.tianditu\.gov\.cn\//u, (route) => {
+    tiles.push(route.request().url());
+    return route.fulfill({ status: 204, headers: { "Access-Control-Allow-Origin": "*" } });
+  });
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto("/#data=linfen&door=public&page=public&lang=zh");
+  await page.reload();
+  await mapReady(page);
+  await expect
+    .poll(() => page.evaluate(() => window.dikuaiMap?.drawnCorners("样板县").length ?? 0))
+    .toBeGreaterThan(3);
+  expect(tiles).toEqual([]);
+  await page.locator(".dk-map-panel summary").click();
+  await page.locator(".dk-map-panel").getByLabel("天地图 · 矢量").check();
+  await expect.poll(() => tiles.length).toBeGreaterThan(0);
+  expect(tiles.every((url) => url.includes(`tk=${config.tiandituKey}`))).toBe(true);
 });
 
 test("little room is said in time", async ({ page }) => {

@@ -4,7 +4,7 @@ import type { DocumentRelation, GazetteDocument } from "../../domain/document";
 import { subjectOpened } from "../../store/transitions";
 import { dateText } from "../../view/date-text";
 import { originalLink } from "../../view/original-link";
-import { issueText } from "../../view/printed-in";
+import { issueText, sourceTitle } from "../../view/printed-in";
 import { AppLink } from "../app-link";
 import { EvidenceButton } from "../evidence-button";
 import type { MessageKey } from "../messages/message-key";
@@ -29,7 +29,6 @@ export function DocumentCard({
 }): ReactNode {
   const { t, language } = useMessages();
   const { l } = useListMessages();
-  const source = dataset.sources.find((one) => one.id === document.evidence.source);
   const link = originalLink(
     useApp((state) => state.office.links),
     document,
@@ -46,7 +45,8 @@ export function DocumentCard({
       {document.title && <p lang="zh-CN">{document.title}</p>}
       <p className="muted small">
         {document.issuers.length > 0 && <span lang="zh-CN">{document.issuers.join("、")} · </span>}
-        {source?.name} <EvidenceButton evidence={document.evidence} />
+        {document.gazetteIssue == null && sourceTitle(dataset, document.evidence.source, language)}{" "}
+        <EvidenceButton evidence={document.evidence} />
       </p>
       {document.gazetteIssue != null && (
         <p className="muted small">

@@ -2,6 +2,7 @@ import { type ReactNode, useDeferredValue, useMemo } from "react";
 import { activeDataset } from "../../store/selectors";
 import { filtered, pageOpened } from "../../store/transitions";
 import { listedDocuments } from "../../view/document-list";
+import { sourceTitle } from "../../view/printed-in";
 import { AppLink } from "../app-link";
 import { useApp } from "../store-context";
 import { useMessages } from "../use-messages";
@@ -10,7 +11,7 @@ import { useScrollToSelection } from "./use-scroll-to-selection";
 
 /** All documents, those with records first, and the files they were read from. */
 export function DocumentsPage(): ReactNode {
-  const { t } = useMessages();
+  const { t, language } = useMessages();
   const loaded = useApp(activeDataset);
   const text = useDeferredValue(useApp((state) => state.filters.text));
   const documents = useMemo(() => (loaded ? listedDocuments(loaded.dataset, text) : []), [loaded, text]);
@@ -56,9 +57,9 @@ export function DocumentsPage(): ReactNode {
         <ul className="sources">
           {dataset.sources.map((source) => (
             <li key={source.id}>
-              <strong>{source.name}</strong>
+              <strong>{sourceTitle(dataset, source.id, language)}</strong>
               <span className="muted">
-                {source.mediaType}
+                {source.name} · {source.mediaType}
                 {source.encoding && ` · ${source.encoding}`} ·{" "}
                 {loaded.texts[source.id] === undefined ? t("sources.noText") : t("sources.text")}
               </span>

@@ -263,14 +263,6 @@ export const en = {
   "theme.label": "Appearance: {{theme}}",
   "theme.light": "light",
   "theme.system": "as the system",
-  "storage.nearlyFull":
-    "This device has little room left for this page: new decisions and the offline copy may not fit. What is kept is not overwritten. Please export what matters, or make room.",
-  "storage.notKept":
-    "There was no room for the offline copy. The page works, but does not open without a network.",
-  "storage.read": "Understood",
-  "update.apply": "Go to the new version",
-  "update.ready":
-    "There is a new version of the page. Going to it opens the page again; save first what is not saved.",
   "value.absent": "not given in the text",
   "value.blank": "blank in print",
   "verdict.computed": "Computed",

@@ -244,12 +244,6 @@ export const zh = {
   "theme.label": "外观：{{theme}}",
   "theme.light": "浅色",
   "theme.system": "随系统",
-  "storage.nearlyFull":
-    "这台设备留给本页的空间快满了：新的处理记录和离线副本可能存不下。已经存下的不会被覆盖。请先导出要紧的，或腾出空间。",
-  "storage.notKept": "空间不够，没能存下离线副本。本页照常可用，但没有网络时打不开。",
-  "storage.read": "知道了",
-  "update.apply": "换到新版本",
-  "update.ready": "网页有新版本。换过去会重新打开本页；没有保存的内容请先保存。",
   "value.absent": "原文未给出",
   "value.blank": "原文空白",
   "verdict.computed": "计算",

@@ -54,6 +54,15 @@ export function CountyDetail({
           </span>
         </li>
       </ul>
+      {county.zones.map((zone) => (
+        <ZoneWords key={zone.id} facts={publicZone(zone)} dataset={dataset} />
+      ))}
+      {county.parcels.length > 0 && (
+        <section className="public-zone">
+          <h2>{p("public.parcels")}</h2>
+          <ParcelList parcels={county.parcels} />
+        </section>
+      )}
       {ground !== undefined && (
         <PublicTools
           about={{
@@ -63,15 +72,6 @@ export function CountyDetail({
             evidence: ground.evidence,
           }}
         />
-      )}
-      {county.zones.map((zone) => (
-        <ZoneWords key={zone.id} facts={publicZone(zone)} dataset={dataset} />
-      ))}
-      {county.parcels.length > 0 && (
-        <section className="public-zone">
-          <h2>{p("public.parcels")}</h2>
-          <ParcelList parcels={county.parcels} />
-        </section>
       )}
       <CountyMore county={county} dataset={dataset} />
       <p className="public-note screen-only">

@@ -27,12 +27,11 @@ export function DocumentDetail({
       <PublicHead kind={p("public.document")}>
         <span lang="zh-CN">{title}</span>
       </PublicHead>
-      <PublicTools about={{ id: document.id, title, document: document.id, evidence: document.evidence }} />
       <article className="public-zone">
         <dl>
           <dt>{p("public.by")}</dt>
           <dd>
-            <DocumentLine dataset={dataset} document={document.id} evidence={document.evidence} />
+            <DocumentLine dataset={dataset} document={document.id} evidence={document.evidence} own />
           </dd>
           <dt>{p("public.document.land")}</dt>
           <dd>
@@ -52,6 +51,7 @@ export function DocumentDetail({
           </dd>
         </dl>
       </article>
+      <PublicTools about={{ id: document.id, title, document: document.id, evidence: document.evidence }} />
     </>
   );
 }

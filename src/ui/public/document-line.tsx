@@ -15,10 +15,13 @@ export function DocumentLine({
   dataset,
   document: id,
   evidence,
+  own = false,
 }: {
   readonly dataset: Dataset;
   readonly document: string | null;
   readonly evidence: Evidence;
+  /** it stands on the document's own page, which needs no way there */
+  readonly own?: boolean;
 }): ReactNode {
   const { p, language } = usePublicMessages();
   const links = useApp((state) => state.office.links);
@@ -37,9 +40,11 @@ export function DocumentLine({
           date: document.date === null ? p("public.noDate") : dateText(document.date, language),
         })}
       </p>
-      <p className="screen-only">
-        <AppLink to={(state) => publicOpened(state, document.id)}>{p("public.document.open")}</AppLink>
-      </p>
+      {!own && (
+        <p className="screen-only">
+          <AppLink to={(state) => publicOpened(state, document.id)}>{p("public.document.open")}</AppLink>
+        </p>
+      )}
       {issue !== null && (
         <p className="public-where">
           {p("public.issue", { issue: issueText(issue, language) })}{" "}

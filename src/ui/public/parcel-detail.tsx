@@ -2,7 +2,6 @@ import { type ReactNode, useMemo } from "react";
 import type { Dataset } from "../../domain/dataset";
 import type { Parcel } from "../../domain/parcel";
 import { publicOpened } from "../../store/transitions";
-import { familiarSize } from "../../view/familiar-size";
 import { findingsOf } from "../../view/finding-list";
 import { parcelTitle } from "../../view/parcel-title";
 import { placeId } from "../../view/public-ids";
@@ -17,11 +16,10 @@ import {
 } from "../../view/public-parcel";
 import { parcelSureness } from "../../view/public-sure";
 import { parcelThemes } from "../../view/public-themes";
-import { hectaresAndMu } from "../../view/public-zone";
 import { AppLink } from "../app-link";
 import { EvidenceButton } from "../evidence-button";
 import { SidesDiagram } from "../parcel/sides-section";
-import { DocumentLine } from "./document-line";
+import { DocumentRow, SizeRow } from "./answer-rows";
 import { LimitsPicture } from "./limits-picture";
 import { ParcelList } from "./parcel-list";
 import { TermInPlace } from "./public-glossary";
@@ -44,9 +42,6 @@ export function ParcelDetail({
   const limits = limitSentences(parcel, language);
   const changes = changeSentences(parcel, dataset, language);
   const parts = partsOf(parcel, dataset);
-  const [area] = parcel.areas;
-  const size = area === undefined ? null : hectaresAndMu(area, language);
-  const check = checkSentence(parcel, language);
   const faults = useMemo(
     () =>
       findingsOf(dataset, parcel.id).filter(({ severity }) => severity === "error" || severity === "warning"),
@@ -65,7 +60,6 @@ export function ParcelDetail({
           </AppLink>
         </p>
       )}
-      <PublicTools about={{ id: parcel.id, title, document: parcel.document, evidence: parcel.evidence }} />
       <article className="public-zone">
         <dl>
           <dt>{p("public.what")}</dt>
@@ -114,25 +108,8 @@ export function ParcelDetail({
               </dd>
             </>
           )}
-          <dt>{p("public.by")}</dt>
-          <dd>
-            <DocumentLine dataset={dataset} document={parcel.document} evidence={parcel.evidence} />
-          </dd>
-          <dt>{p("public.size")}</dt>
-          <dd>
-            {area === undefined || size === null ? (
-              <p>{p("public.size.none")}</p>
-            ) : (
-              <>
-                <p>
-                  <strong>{p("public.size.text", size)}</strong> <EvidenceButton evidence={area.evidence} />
-                </p>
-                <p>{familiarSize(area.squareMetres, language)}</p>
-                <TermInPlace id="mu" />
-              </>
-            )}
-            {check !== null && <p>{check}</p>}
-          </dd>
+          <DocumentRow dataset={dataset} record={parcel} />
+          <SizeRow area={parcel.areas[0] ?? null} check={checkSentence(parcel, language)} />
           <dt>{p("public.where")}</dt>
           <dd>
             <p>{parcel.boundary === null ? p("public.missing.boundary") : p("public.published.boundary")}</p>
@@ -168,6 +145,7 @@ export function ParcelDetail({
           </dd>
         </dl>
       </article>
+      <PublicTools about={{ id: parcel.id, title, document: parcel.document, evidence: parcel.evidence }} />
     </>
   );
 }

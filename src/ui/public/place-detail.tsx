@@ -26,14 +26,14 @@ export function PlaceDetail({
         {p("public.place.lead", { count: parcels.length })}{" "}
         {p(located === 0 ? "public.place.notLocated" : "public.place.located", { count: located })}
       </p>
+      <section className="public-zone" aria-label={p("public.parcels")}>
+        <ParcelList parcels={parcels} />
+      </section>
       {first !== undefined && (
         <PublicTools
           about={{ id: placeId(name), title: name, document: first.document, evidence: first.evidence }}
         />
       )}
-      <section className="public-zone" aria-label={p("public.parcels")}>
-        <ParcelList parcels={parcels} />
-      </section>
     </>
   );
 }

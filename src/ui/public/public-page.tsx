@@ -35,7 +35,7 @@ export function PublicPage(): ReactNode {
       <PublicGlossary
         used={subject.kind === "zone" || subject.kind === "parcel" ? termsOf[subject.kind] : null}
       />
-      <ReviewNote />
+      <ReviewNote asked={subject.kind === "question"} />
       <SaveDataChoice />
       <PaperFoot dataset={dataset} subject={subject} />
     </div>
@@ -67,12 +67,16 @@ function Subject({
   }
 }
 
-/** Whether the copy bears a review number: said in the public door, whatever the answer. */
-function ReviewNote(): ReactNode {
+/**
+ * The review number that the copy bears, on every page. Where it bears none, the foot of the window and every sheet of
+ * paper say so; the first page says what follows from it.
+ */
+function ReviewNote({ asked }: { readonly asked: boolean }): ReactNode {
   const { p } = usePublicMessages();
   const number = useApp((state) => state.office.reviewNumber);
+  if (number === null && !asked) return null;
   return (
-    <p className="public-note">
+    <p className="public-note screen-only">
       {number === null ? p("public.unreviewed") : p("public.reviewed", { number })}
     </p>
   );

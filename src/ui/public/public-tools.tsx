@@ -11,6 +11,9 @@ import { usePublicMessages } from "./use-public-messages";
 
 const ErrorForm = lazy(async () => ({ default: (await import("./error-form")).ErrorForm }));
 
+/** Where the tools of a page stand, behind its answer. */
+export const TOOLS_ID = "public-tools";
+
 /** What can be done with what is shown: print it, print its map, pass it on, say that it is wrong. */
 export function PublicTools({ about }: { readonly about: Reported }): ReactNode {
   const { p } = usePublicMessages();
@@ -32,7 +35,7 @@ export function PublicTools({ about }: { readonly about: Reported }): ReactNode 
     }
   };
   return (
-    <div className="public-tools">
+    <section className="public-tools" id={TOOLS_ID} tabIndex={-1} aria-label={p("public.tools")}>
       <Button look="strong" onPress={() => void printed("a4")}>
         {p("public.print")}
       </Button>
@@ -54,7 +57,7 @@ export function PublicTools({ about }: { readonly about: Reported }): ReactNode 
           <ErrorForm about={about} link={link} onClose={() => setReporting(false)} />
         </Suspense>
       )}
-    </div>
+    </section>
   );
 }
 

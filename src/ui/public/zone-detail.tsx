@@ -26,12 +26,12 @@ export function ZoneDetail({ zone, dataset }: { readonly zone: Zone; readonly da
           </AppLink>
         </p>
       )}
-      <PublicTools
-        about={{ id: zone.id, title: zone.name, document: zone.document, evidence: zone.evidence }}
-      />
       <article className="public-zone">
         <ZoneFacts facts={publicZone(zone)} dataset={dataset} />
       </article>
+      <PublicTools
+        about={{ id: zone.id, title: zone.name, document: zone.document, evidence: zone.evidence }}
+      />
     </>
   );
 }

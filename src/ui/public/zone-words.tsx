@@ -1,13 +1,11 @@
 import type { ReactNode } from "react";
 import type { Dataset } from "../../domain/dataset";
 import { publicOpened } from "../../store/transitions";
-import { familiarSize } from "../../view/familiar-size";
 import { zoneSureness } from "../../view/public-sure";
-import { hectaresAndMu, type PublicZone } from "../../view/public-zone";
+import type { PublicZone } from "../../view/public-zone";
 import { AppLink } from "../app-link";
-import { EvidenceButton } from "../evidence-button";
 import { SidesDiagram } from "../parcel/sides-section";
-import { DocumentLine } from "./document-line";
+import { DocumentRow, SizeRow } from "./answer-rows";
 import { TermInPlace } from "./public-glossary";
 import { SureList } from "./sure-list";
 import { usePublicMessages } from "./use-public-messages";
@@ -41,7 +39,6 @@ export function ZoneFacts({
 }): ReactNode {
   const { p, language } = usePublicMessages();
   const { zone, area, bounded, sided } = facts;
-  const size = area && hectaresAndMu(area, language);
   return (
     <dl>
       <dt>{p("public.what")}</dt>
@@ -51,24 +48,8 @@ export function ZoneFacts({
         </p>
         {zone.kind === "land-assembly" && <TermInPlace id="land-assembly" />}
       </dd>
-      <dt>{p("public.by")}</dt>
-      <dd>
-        <DocumentLine dataset={dataset} document={zone.document} evidence={zone.evidence} />
-      </dd>
-      <dt>{p("public.size")}</dt>
-      <dd>
-        {area === null || size === null ? (
-          <p>{p("public.size.none")}</p>
-        ) : (
-          <>
-            <p>
-              <strong>{p("public.size.text", size)}</strong> <EvidenceButton evidence={area.evidence} />
-            </p>
-            <p>{familiarSize(area.squareMetres, language)}</p>
-            <TermInPlace id="mu" />
-          </>
-        )}
-      </dd>
+      <DocumentRow dataset={dataset} record={zone} />
+      <SizeRow area={area} />
       <dt>{p("public.missing")}</dt>
       <dd>
         <p>{bounded ? p("public.published.boundary") : p("public.missing.boundary")}</p>

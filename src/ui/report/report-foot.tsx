@@ -3,6 +3,7 @@ import type { Dataset } from "../../domain/dataset";
 import { momentText } from "../../view/audit-moment";
 import type { ReportGrounds } from "../../view/report-contents";
 import { useAuditMessages } from "../audit/use-audit-messages";
+import { OfficeNotices } from "../office-notices";
 import { useMessages } from "../use-messages";
 
 /** What a report rests on: policy, rules and their versions, sources with their digests, the notices of the law. */
@@ -72,9 +73,10 @@ export function ReportFoot({
         {a("report.generator", { name, version })} ·{" "}
         {a("report.made", { date: momentText(made.toISOString()) })}
       </p>
-      <p className="small">
-        {t("notice.reference")} {t("notice.unreviewed")}
-      </p>
+      <div className="small">
+        <p>{t("notice.reference")}</p>
+        <OfficeNotices />
+      </div>
     </footer>
   );
 }

@@ -159,6 +159,8 @@ export const en = {
     "Apply for disclosure: anybody may apply in writing for government information; the authority answers within 20 working days (Regulations on Open Government Information, articles 27 and 33).",
   "public.askOffice.assembly":
     "Land that is taken: after approval the county government must announce it in the township and village concerned (Land Administration Law, article 47).",
+  "public.tools": "Print, pass on, correct",
+  "public.tools.jump": "Print or pass on",
   "public.print": "Print an extract",
   "public.printLarge": "Large print (A3)",
   "public.sheet": "Map sheet",

@@ -132,6 +132,8 @@ export const zh = {
     "申请公开：政府信息可以书面申请，机关应在 20 个工作日内答复（《政府信息公开条例》第二十七条、第三十三条）。",
   "public.askOffice.assembly":
     "征收土地：批准以后，县级政府应当在被征地所在的乡（镇）、村公告（《土地管理法》第四十七条）。",
+  "public.tools": "打印、转给别人、报错",
+  "public.tools.jump": "打印、转给别人",
   "public.print": "打印摘录",
   "public.printLarge": "大字打印（A3）",
   "public.sheet": "地图图幅",
