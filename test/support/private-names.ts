@@ -12,6 +12,7 @@ export const NOT_PERSONS: Readonly<Record<string, string>> = {
   公顷: "a unit",
   平方米: "a unit",
   年度: "a word of titles",
+  年第: "between year and number of an issue: 2024年第1期",
   容积率: "an indicator",
   相差: "a word of verdicts: to differ by",
   解难题: "part of a title: to solve hard questions",
