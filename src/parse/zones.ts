@@ -145,7 +145,7 @@ function zoneVersions(
           before === null ? [] : [{ ...block, area: before, sides: [] }],
         );
   const firstBlock = blocks[0]?.from ?? head.to;
-  const areas = zoneAreas(running, head.named, head.to, [...blocksBefore, ...blocks], false, change);
+  const areas = zoneAreas(running, head.named, head.to, [...blocksBefore, ...blocks], true, change);
   const last = blocks.at(-1);
   const passing = last !== undefined && isInPassing(running.text, last.block.name, last.body);
   const again = wholeAgain(running.text, last?.to ?? head.to, head.to, passing);
@@ -194,7 +194,40 @@ function zoneVersions(
     blocks: told,
     sides: sides?.sides ?? [],
   });
-  return { zones, issues: blockIssues(section, head, told.length), span: { from: head.from, to: end } };
+  return {
+    zones,
+    issues: [
+      ...blockIssues(section, head, told.length),
+      ...(sides === null && told.every((block) => block.sides.length === 0)
+        ? outlineIssues(section, head)
+        : []),
+    ],
+    span: { from: head.from, to: end },
+  };
+}
+
+/** 折向西850米, 再转北: an outline told by its turns has no sides to read. */
+const TURN = /(?:折|转|拐)(?:而)?(?:向|往)?(?:正)?[东南西北]/gu;
+
+/** The outline of a zone is told by steps and turns: said, never drawn. */
+function outlineIssues(section: DocumentSection, head: ZoneHead): Issue[] {
+  const turns = [...section.running.text.slice(head.named, head.to).matchAll(TURN)];
+  const [first] = turns;
+  const last = turns.at(-1);
+  if (first === undefined || last === undefined || turns.length < 2) return [];
+  const to = head.named + last.index + last[0].length;
+  return [
+    {
+      code: "zone-outline-words",
+      severity: "warning",
+      message: {
+        zh: `“${head.name}”的界线按走向和转折叙述（${turns.length} 处转折），没有四至，未读成边界。`,
+        en: `The outline of ${head.name} is told by steps and ${turns.length} turns: there are no sides to read, and no boundary was made of it.`,
+      },
+      evidence: mappedEvidence(section.running, head.named + first.index, to),
+      source: section.source.id,
+    },
+  ];
 }
 
 /** The text says how many blocks there are, and we read fewer (blocks of blocks stand in one list with them). */

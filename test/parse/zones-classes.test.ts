@@ -151,6 +151,34 @@ describe("zones", () => {
     ]);
   });
 
+  it("in a table one cell a line, a number that spans two of them", () => {
+    const { zones } = recordsOf(
+      "云岭省化工园区拟认定名单公示\n\n序号\n\n所在地\n\n园区名称\n\n面积和四至范围\n\n1\n\n白石市\n\n白石化工园区煤化工产业园\n\n面积：21.01平方公里。四至范围为东至甲路，南至乙路，西至丙路，北至丁路\n\n白石化工园区精细化工产业园\n\n面积0.7077平方公里。四至范围为东至戊路，南至己路，西至庚路，北至辛路\n\n2\n\n清溪县\n\n清溪化工园区\n\n面积：3.1平方公里。四至范围为：东至村东，南至厂墙，西至河，北至山。\n",
+    );
+    expect(zones.map((zone) => shown(zone).slice(0, 3))).toEqual([
+      ["白石化工园区煤化工产业园", "current", "21.01 km2"],
+      ["白石化工园区精细化工产业园", "current", "0.7077 km2"],
+      ["清溪化工园区", "current", "3.1 km2"],
+    ]);
+    expect(zones[1]!.sides.map(({ text }) => text)).toEqual(["戊路", "己路", "庚路", "辛路"]);
+  });
+
+  it("that are a part of one, which the text does not decide about", () => {
+    const { zones } = recordsOf(
+      "青川自贸试验区东湾片区范围公布\n中国（青川）自由贸易试验区东湾片区共43平方公里。四至范围：港口经贸区块28平方公里，东至北路，南至大山，西至海峡，北至大道。旅游休闲区块15平方公里，东至湾口，南至山脚，西至寨路，北至澳路。\n",
+    );
+    expect(zones.map(shown)).toEqual([
+      [
+        "中国(青川)自由贸易试验区东湾片区",
+        "current",
+        "43 km2",
+        "",
+        "港口经贸区块 28 E 北路, S 大山, W 海峡, N 大道",
+        "旅游休闲区块 15 E 湾口, S 山脚, W 寨路, N 澳路",
+      ],
+    ]);
+  });
+
   it("in rows that lost the cell that spans them", () => {
     const { zones } = recordsOf(
       "关于公布化工园区复核认定名单的通知\n文号:云经信〔2031〕96号\n序号 | 地 区 | 园 区 名 称 | 园区面积(公顷) | 备注 |\n1 | 长平市 | 白石化工园区 | 781.27 | |\n2 | 双塔医药化工集聚区 | 111.11 | ||\n",
@@ -199,6 +227,14 @@ describe("documents whose land is no zone", () => {
         ),
       ),
     ).toEqual(issue);
+  });
+
+  it("keep their area where the outline is told by turns, with an issue", () => {
+    const { zones, issues } = recordsOf(
+      "青川省林业局准予设立县级森林公园公告\n准予设立石县青云山森林公园。公园经营面积712.33公顷，边界：由青云寺起，向南沿山脊1200米至鹰嘴石，折向西850米至瞭望塔，再折向北至青云寺。\n2030年3月12日\n",
+    );
+    expect(zones.map(shown)).toEqual([["石县青云山森林公园", "current", "712.33 ha", ""]]);
+    expect(issues.map(({ code }) => code)).toEqual(["zone-outline-words"]);
   });
 
   it("but no zone: bodies that bear the name of one, its rules, moves of the line of growth", () => {

@@ -19,7 +19,8 @@ export function plotsOf(running: MappedText, from: number): readonly Plot[] {
     name: match[1] ?? "",
     from: from + match.index,
   }));
-  const own = labels.filter((label, index) => labels.findIndex(({ name }) => name === label.name) === index);
+  const seen = new Set<string>();
+  const own = labels.filter(({ name }) => !seen.has(name) && seen.add(name));
   if (own.length > 0) {
     return own.map(({ name, from: at }, index) => {
       const limit = Math.min(own[index + 1]?.from ?? text.length, at + LONGEST);
@@ -41,25 +42,39 @@ function endOfPlot(text: string, from: number, to: number): number {
   return at < 0 ? to : from + at;
 }
 
+/** Sides are looked for in windows, each overlapping the next by the length of a description. */
+const WINDOW = 1000;
+const OVERLAP = 560;
+
 function sidePlaces(
   running: MappedText,
   from: number,
 ): readonly { readonly from: number; readonly to: number }[] {
   const found: { from: number; to: number }[] = [];
-  let at = from;
-  for (let sides = parseSides(running, at, running.text.length); sides !== null && sides.to > at; ) {
+  const length = running.text.length;
+  for (let at = from; at < length; ) {
+    const sides = parseSides(running, at, Math.min(at + WINDOW, length));
+    if (sides === null || sides.to <= at) {
+      at += WINDOW - OVERLAP;
+      continue;
+    }
+    if (sides.to > at + WINDOW - OVERLAP && sides.from > at) {
+      // perhaps cut by the window
+      at = sides.from;
+      continue;
+    }
     found.push({ from: sides.from, to: sides.to });
     at = sides.to;
-    sides = parseSides(running, at, running.text.length);
   }
   return found;
 }
 
 function paragraphStart(text: string, at: number): number {
-  return Math.max(text.lastIndexOf("\n", at), text.lastIndexOf("。", at), text.lastIndexOf(";", at)) + 1;
+  const head = text.slice(Math.max(0, at - LONGEST), at);
+  return at - (/[^\n。;]*$/u.exec(head)?.[0].length ?? 0);
 }
 
 function paragraphEnd(text: string, at: number): number {
-  const end = text.slice(at).search(/[\n。;]/u);
-  return end < 0 ? text.length : at + end;
+  const end = text.slice(at, at + LONGEST).search(/[\n。;]/u);
+  return end < 0 ? Math.min(at + LONGEST, text.length) : at + end;
 }

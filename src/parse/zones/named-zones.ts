@@ -66,7 +66,9 @@ export function namedZones(section: DocumentSection): readonly NamedZone[] {
     if (from !== null) return [{ name, kind: zoneKind(name), from, to: text.length }];
     if (text.indexOf(name, title.length) >= 0) return [];
   }
-  return NAMES_ZONES.test(matterOf(section)) ? described(section) : [];
+  if (!NAMES_ZONES.test(matterOf(section))) return [];
+  const whole = described(section);
+  return whole.length > 0 ? whole : describedParts(section).slice(0, 1);
 }
 
 /** 甲园区更名为乙园区: the name from now on; null where the zone keeps its name. */
@@ -154,6 +156,34 @@ function firstDescribed(section: DocumentSection, name: string): number | null {
 /** Behind the name of a zone: the name of its block, 某园主片区. */
 const OF_BLOCK = /^\(?\p{Script=Han}{0,4}(?:片区|区块|组团|板块)/u;
 
+/** 某试验区某片区: a part that a document without its zone is about. */
+const PART = /^\p{Script=Han}{1,4}片区/u;
+
+/** The parts of zones that a document decides about, where it decides about no whole one. */
+function describedParts(section: DocumentSection): readonly NamedZone[] {
+  const { text } = section.running;
+  return zoneNames(text).flatMap(({ name, from }, index, all): NamedZone[] => {
+    const part = PART.exec(text.slice(from + name.length, from + name.length + 8))?.[0];
+    const opens = opensDescription(text, from, all[index - 1]) || beginsLine(section, from);
+    if (part === undefined || !opens) return [];
+    const own = name + part;
+    const [area] = zoneAreas(section.running, from + own.length, text.length, [], true).current;
+    if (area === undefined || area.from > from + own.length + PART_REACH) return [];
+    return [{ name: own, kind: zoneKind(name), from, to: text.length }];
+  });
+}
+
+/** The headline of a text without a title has no sign at its end. */
+function beginsLine({ running, document }: DocumentSection, at: number): boolean {
+  return (
+    document.title === null &&
+    running.source.text.slice(running.ends[at - 1], running.starts[at]).includes("\n")
+  );
+}
+
+/** How far behind its name the size of a part stands. */
+const PART_REACH = 16;
+
 /** Every name with an area or sides before the next name; where one stands in a list too, its own sentence counts. */
 function described(section: DocumentSection): readonly NamedZone[] {
   const { text } = section.running;
@@ -164,6 +194,8 @@ function described(section: DocumentSection): readonly NamedZone[] {
     .filter(({ from }) => !/(?:简称|原名|前身为?)[“"]?$/u.test(text.slice(Math.max(0, from - 6), from)));
   const found = new Map<string, NamedZone & { readonly listed: boolean }>();
   const nextOther = placesOfOthers(names);
+  // what no figure or side follows up to a place, no later mention before that place has either
+  const bare = new Set<string>();
   names.forEach(({ name, from }, index) => {
     const to = nextOther[index] ?? text.length;
     const known = found.get(name);
@@ -173,8 +205,12 @@ function described(section: DocumentSection): readonly NamedZone[] {
       before !== undefined &&
       /^(?:[、,和及与]|以及)$/u.test(text.slice(before.from + before.name.length, from));
     if (known !== undefined && listed) return;
+    if (bare.has(`${name} ${to}`)) return;
     const areas = zoneAreas(section.running, from, to);
-    if (areas.current.length === 0 && parseSides(section.running, from, to) === null) return;
+    if (areas.current.length === 0 && parseSides(section.running, from, to) === null) {
+      bare.add(`${name} ${to}`);
+      return;
+    }
     found.set(name, { name, kind: zoneKind(name), from, to, listed });
   });
   const zones = [...found.values()].sort((a, b) => a.from - b.from);

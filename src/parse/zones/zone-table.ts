@@ -111,13 +111,29 @@ function withOwners(rows: readonly TabledZone[]): readonly TabledZone[] {
 function zonesOfCells(section: DocumentSection, table: CellTable): readonly TabledZone[] {
   const header = headerOf(table.header, null);
   if (header === null) return [];
-  return table.rows.flatMap(({ cells, first, last }): TabledZone[] => {
+  const rows = table.rows.flatMap(({ cells, first, last }) =>
+    severalZones(cells).map((own) => ({ cells: own, first, last })),
+  );
+  return rows.flatMap(({ cells, first, last }): TabledZone[] => {
     const line = { ...first, end: last.end };
     const inPlace = cells.length >= header.columns && fullZoneName(cells[header.name]?.text ?? "") !== null;
     const whole = inPlace ? cells.slice(0, header.columns) : placedCells(cells, header);
     const zone = zoneOf(section, line, whole, header);
     return zone === null ? [] : [zone];
   });
+}
+
+/** A cell that tells a size or sides. */
+const TELLS = /面积|四至|[东南西北][至临起]|\d(?:公顷|平方公里|平方千米|亩)/u;
+
+/** A number that spans several zones: each name with a cell behind it that tells its size or sides is a row. */
+function severalZones(cells: readonly TableCell[]): readonly (readonly TableCell[])[] {
+  const names = cells.flatMap(({ text }, index) =>
+    fullZoneName(text) !== null && TELLS.test(cells[index + 1]?.text ?? "") ? [index] : [],
+  );
+  const [number] = cells;
+  if (names.length < 2 || number === undefined) return [cells];
+  return names.map((from, index) => [number, ...cells.slice(from, names[index + 1] ?? cells.length)]);
 }
 
 /** The cells of a row that lost some, put under the header by what they say; none where a name is not alone. */
@@ -130,7 +146,12 @@ function placedCells(cells: readonly TableCell[], header: Header): readonly Tabl
   };
   put(header.name, (text) => fullZoneName(text) !== null);
   put(header.area, (text) => /^约?[\d.,]{1,16}(?:公顷|平方公里|平方千米|亩|平方米|km2|ha)?$/u.test(text));
-  put(header.sides, (text) => /[东西][至临起到]/u.test(text) && /[南北][至临起到]/u.test(text));
+  put(
+    header.sides,
+    (text) =>
+      (header.area === null && TELLS.test(text)) ||
+      (/[东西][至临起到]/u.test(text) && /[南北][至临起到]/u.test(text)),
+  );
   return row;
 }
 
