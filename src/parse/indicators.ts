@@ -3,6 +3,7 @@ import { conditionAt } from "./control/condition";
 import { type KeyedBound, keyedBound } from "./control/keyed-bound";
 import { limitBefore, limitsAt, pastFillers } from "./control/limits";
 import { changedMarks, type NameMarks } from "./control/name-marks";
+import { prefixLimits } from "./control/prefix-limits";
 import { printed } from "./control/printed";
 import { referenceBehind } from "./control/reference-behind";
 import type { Token, TokenOf } from "./control/token";
@@ -142,7 +143,12 @@ class Reader {
     if (joint?.kind === "separator" && joint.level === "comma") index++;
     const token = this.#tokens[index];
     if (token?.kind !== "change" || !(token.role === "to" || (was && token.role === "after"))) return null;
-    return pastFillers(this.#tokens, index + 1);
+    const next = pastFillers(this.#tokens, index + 1);
+    // 容积率≤2.0更正为容积率≤2.2
+    const again = this.#tokens[next];
+    return again?.kind === "indicator" && again.term.key === this.#name.term.key
+      ? pastFillers(this.#tokens, next + 1)
+      : next;
   }
 
   #value(
@@ -192,19 +198,7 @@ class Reader {
     marks: NameMarks,
     nameAt: number,
   ): { keyed: KeyedBound | null; to: number; next: number } {
-    const onMin = prefix.side === "min";
-    const limits = {
-      min: onMin ? prefix.value : null,
-      max: onMin ? null : prefix.value,
-      minInclusive: onMin ? prefix.inclusive : true,
-      maxInclusive: onMin ? true : prefix.inclusive,
-      unit: null,
-      operator: prefix.operator,
-      assumed: false,
-      from: prefix.from,
-      to: this.#name.to,
-      next: nameAt + 1,
-    };
+    const limits = prefixLimits(prefix, this.#name.to, nameAt + 1);
     const place = { from: prefix.from, to: this.#name.to, unit: marks.unit };
     return {
       keyed: keyedBound(this.#mapped, this.#name.term, limits, place),

@@ -51,7 +51,10 @@ export function labelledAreas(context: FactContext, at: number, token: TokenOf<"
     tokens[index + 2]?.kind === "close"
   )
     index++;
-  const first = statedArea(context, index, { ...place, version: from ? "before" : version });
+  const behind = areaAt(context.mapped, tokens, index, role, place.unit)?.next ?? index;
+  const arrowed = tokens[behind];
+  const changed = from || (change?.kind !== "change" && arrowed?.kind === "change" && arrowed.role === "to");
+  const first = statedArea(context, index, { ...place, version: changed ? "before" : version });
   if (first === null) {
     if (isUnitless(context, index))
       context.put(

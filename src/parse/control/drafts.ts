@@ -46,9 +46,12 @@ export function itemDrafts(
     mergers(mapped, item, contents, drafts, registry);
   }
   lateName(outline, registry);
+  const named = registry.drafts.some((draft) => draft.kind !== "nameless" && saysSomething(draft));
   for (const contents of forAll) {
     registry.add(
-      registry.drafts.filter((draft) => draft.role === "parcel" && saysSomething(draft)),
+      registry.drafts.filter(
+        (draft) => draft.role === "parcel" && saysSomething(draft) && (draft.kind !== "nameless" || !named),
+      ),
       contents,
     );
   }

@@ -24,7 +24,9 @@ export function isMeant(text: string, term: IndicatorTerm, at: number): boolean 
       return false;
     return signed || /^(?:\([^)]{1,4}\))?(?:[:\d]|[为应]?(?:不|[大小高低]于|超过|控制))/u.test(behind);
   }
-  if (/[A-Za-z\d.]/u.test(before) || /^[A-Za-z\d]/u.test(behind)) return false;
+  // FAR1.2-2.0: the blank between was dropped
+  const apart = term.spelling.length > 2 && /^\d{1,2}(?:\.\d{1,2})?(?:[-~≤]|$|[^\d.A-Za-z])/u.test(behind);
+  if (/[A-Za-z\d.]/u.test(before) || (!apart && /^[A-Za-z\d]/u.test(behind))) return false;
   if (term.spelling.length === 1) return signed;
   return signed || /^[:)\d]/u.test(behind) || /^(?:\([^)]{1,4}\))?(?:为|不|[大小高低]于)/u.test(behind);
 }

@@ -35,7 +35,8 @@ export function dueAfter(token: Token, due: boolean): boolean {
   }
 }
 
-const QUOTED = /^(?:[\d≤≥<>]|不[大小高低超少]|大于|小于|按|无|由|用地|\p{Script=Han}{2,12}用地)/u;
+const QUOTED =
+  /^(?:容积率|建筑密度|建筑系数|绿[地化]率|建筑高度|建筑限高|限高|[\d≤≥<>]|不[大小高低超少]|大于|小于|按|无|由|用地|\p{Script=Han}{2,12}用地)/u;
 
 /** Whether words behind a quotation mark are a value: “不大于1.8”, “≤3.5” */
 export function mayBeQuoted(words: string): boolean {

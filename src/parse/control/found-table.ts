@@ -16,6 +16,8 @@ export interface FoundTable {
   readonly refused: readonly Evidence[];
   /** what a caption says of the state of all values */
   readonly version: Version | null;
+  /** the state of each row, where lines between the rows tell it */
+  readonly states?: readonly (Version | null)[];
   /** 单位:公顷 above the table */
   readonly unit: AreaUnitTerm | null;
   /** offset of the header in the source */
@@ -61,15 +63,20 @@ export function tableOf(
   at: number,
   columns: Columns,
   cells: readonly (readonly Cell[])[],
+  states: readonly Version[] = [],
 ): FoundTable {
   const rows: AlignedRow[] = [];
+  const stated: (Version | null)[] = [];
   const refused: Evidence[] = [];
   const own = cells.filter((row) => !isTotal(row) && !isRemark(row));
   const shapes = shapesOf(own, columns);
   for (const row of own) {
     const put = aligned(row, columns, shapes);
     if (put === null) refused.push(rowEvidence(source, row));
-    else rows.push(put);
+    else {
+      rows.push(put);
+      stated.push(states[cells.indexOf(row)] ?? null);
+    }
   }
   let version: Version | null = null;
   let unit: AreaUnitTerm | null = null;
@@ -83,5 +90,5 @@ export function tableOf(
     if (/(?:调整|修改|变更|优化)后/u.test(caption)) version = "current";
   }
   const named = withCodeColumn(columns, rows);
-  return { columns: named, rows, refused, version, unit, start: lines[at]?.start ?? 0 };
+  return { columns: named, rows, refused, version, unit, states: stated, start: lines[at]?.start ?? 0 };
 }

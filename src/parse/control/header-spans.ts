@@ -13,6 +13,9 @@ const MOST_CELLS = 40;
 function under(upper: Column | null, cell: Cell): number {
   const lower = columnOf(cell);
   if (upper !== null && toldMore(upper, cell) !== null) return 3;
+  // 修改前 and 修改后 under 容积率
+  if (isOurs(upper) && upper?.holds !== "code" && lower?.holds === "group" && lower.version !== null)
+    return 2;
   switch (upper?.holds) {
     case "group":
     case "conditions":
@@ -29,6 +32,11 @@ function under(upper: Column | null, cell: Cell): number {
     default:
       return IMPOSSIBLE;
   }
+}
+
+function sameState(one: Cell, two: Cell): boolean {
+  const version = columnOf(one)?.version ?? null;
+  return version !== null && version === columnOf(two)?.version && columnOf(two)?.holds === "group";
 }
 
 /** A header of a group that has nothing under it. */
@@ -63,6 +71,8 @@ export function headerSpans(
         for (let k = 1; j + k <= n && p < parents; k++) {
           const cell = lower[j + k - 1];
           if (cell === undefined) break;
+          // one state has one column
+          if (lower.slice(j, j + k - 1).some((other) => sameState(other, cell))) break;
           score += under(column, cell);
           if (score < IMPOSSIBLE / 2) break;
           keep(best, `${i + 1}/${j + k}/${p + 1}`, { score, taken: k });

@@ -2,6 +2,7 @@ import type { StatedArea } from "../../domain/area";
 import type { Evidence } from "../../domain/evidence";
 import type { Parcel } from "../../domain/parcel";
 import type { Side } from "../../domain/side";
+import { VOID } from "../lexicon/change-terms";
 import { parseSides } from "../sides";
 import { type MappedText, mappedEvidence } from "../text/mapped-text";
 import type { Fact } from "./fact";
@@ -9,7 +10,7 @@ import { factsOf } from "./fact-reader";
 import type { Item } from "./item";
 import { landMoves } from "./land-moves";
 import { obligationIn } from "./obligations";
-import { sentencesOf } from "./sentence";
+import { type Sentence, sentencesOf } from "./sentence";
 import type { StateSection } from "./state-sections";
 import { type Strip, stripIn, widthsIn } from "./strips";
 import type { ParcelMention, Token } from "./token";
@@ -72,9 +73,14 @@ export function itemContents(
     if (CHANGED.test(text) && moved.areas.length === 0) changed = true;
     plain.push(sentence);
   }
-  const facts = item.ranges.flatMap((range) => [
-    ...factsOf(mapped, tokens, range, taken, states, item.mentions),
-  ]);
+  const revoked = plain.filter(({ from, to }) => VOID.test(mapped.text.slice(from, to)));
+  const facts = item.ranges
+    .flatMap((range) => [...factsOf(mapped, tokens, range, taken, states, item.mentions)])
+    .map((fact) =>
+      revoked.some((sentence) => isIn(mapped, sentence, fact))
+        ? { ...fact, version: "before" as const }
+        : fact,
+    );
   const used = new Set([
     ...facts.flatMap((fact) => (fact.kind === "area" ? [fact.area.evidence.start] : [])),
     ...moves.map((area) => area.evidence.start),
@@ -107,6 +113,11 @@ export function itemContents(
     changed,
     evidence: itemEvidence(mapped, item, places, sentences),
   };
+}
+
+function isIn(mapped: MappedText, sentence: Sentence, fact: Fact): boolean {
+  const { start } = fact.evidence;
+  return start >= (mapped.starts[sentence.from] ?? 0) && start < (mapped.ends[sentence.to - 1] ?? 0);
 }
 
 function itemSides(

@@ -32,3 +32,8 @@ export interface Item {
   /** index ranges of its tokens, end exclusive */
   readonly ranges: [number, number][];
 }
+
+/** Whether the items so far name more than one parcel. */
+export function severalNamed(items: readonly Item[]): boolean {
+  return new Set(items.flatMap((item) => item.mentions.map(({ code, name }) => code ?? name))).size > 1;
+}

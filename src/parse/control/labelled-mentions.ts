@@ -98,11 +98,19 @@ function valueEnd(mapped: MappedText, tokens: readonly Token[], at: number): num
     if (token.kind === "open") depth++;
     if (token.kind === "close" && --depth < 0) break;
     if (token.kind === "separator" && token.level !== "list") break;
-    if (["field", "indicator", "each", "area"].includes(token.kind)) break;
+    if (["field", "indicator", "each", "area"].includes(token.kind) && !isPartOfName(tokens, i, at)) break;
     if (token.kind === "filler" && token.colon) break;
     last = i + 1;
   }
   return tokens[last - 1]?.to ?? 0;
+}
+
+/** 某街片区: a word of a name that is a label where a colon follows. */
+function isPartOfName(tokens: readonly Token[], at: number, start: number): boolean {
+  const [token, behind] = [tokens[at], tokens[at + 1]];
+  if (at === start || token?.kind !== "field" || !["block", "county"].includes(token.term.field))
+    return false;
+  return !(behind?.kind === "filler" && behind.colon);
 }
 
 function nextFrom(tokens: readonly Token[], from: number, at: number): number {

@@ -1,5 +1,5 @@
 import type { AreaMention } from "../area-mentions";
-import type { FieldTerm } from "../lexicon/field-terms";
+import { type FieldTerm, LINE_LABELS } from "../lexicon/field-terms";
 import { FIGURE_LINE, HAN_NUMBER, NUMBER, PER_CENT } from "../lexicon/figure-forms";
 import { FIGURE_UNITS } from "../lexicon/indicator-terms";
 import type { MappedText } from "../text/mapped-text";
@@ -174,6 +174,8 @@ class Lexer {
     UNKNOWN_LABEL.lastIndex = at;
     const printed = UNKNOWN_LABEL.exec(this.#text)?.[0];
     if (printed === undefined) return null;
+    const own = LINE_LABELS[printed];
+    if (own !== undefined) return { kind: "field", term: own, from: at, to: at + printed.length - 1 };
     // a label that holds a word of ours is read word by word
     for (let i = at; i < at + printed.length - 1; i++) {
       const entry = VOCABULARY.at(this.#text, i);
@@ -204,8 +206,9 @@ class Lexer {
 
   /** Where a label on a line of its own, or with a colon behind it, begins between two positions; -1 where none does. */
   #labelInside(from: number, to: number): number {
-    for (let i = from + 1; i < to; i++) {
+    for (let i = from; i < to; i++) {
       if (!"地宗".includes(this.#text.charAt(i)) || !this.#startsLine(i)) continue;
+      if (LINE_LABELS[this.#text.slice(i, i + 3)] !== undefined) return i;
       const entry = VOCABULARY.at(this.#text, i);
       if (entry === null || !("field" in entry)) continue;
       const end = i + entry.spelling.length;
@@ -223,7 +226,8 @@ class Lexer {
     const character = this.#text.charAt(at);
     const before = this.#text.charAt(at - 1);
     if (character >= "0" && character <= "9") {
-      if (/[A-Za-z\d]/u.test(before) || (before === "." && /\d/u.test(this.#text.charAt(at - 2))))
+      const named = this.#plain < 0 && this.#tokens.at(-1)?.kind === "indicator";
+      if ((/[A-Za-z\d]/u.test(before) && !named) || (before === "." && /\d/u.test(this.#text.charAt(at - 2))))
         return null;
       NUMBER.lastIndex = at;
       const printed = NUMBER.exec(this.#text)?.[0];
@@ -275,7 +279,7 @@ class Lexer {
 
   /** 住宅用地 and 面积: on the next line are no 用地面积. */
   #labelBegins(from: number, to: number): boolean {
-    if (!/[:(]/u.test(this.#text.charAt(to))) return false;
+    if (!/[:(为]/u.test(this.#text.charAt(to))) return false;
     for (let i = from + 1; i < to; i++) {
       if (!this.#startsLine(i)) continue;
       const entry = VOCABULARY.at(this.#text, i);

@@ -1,7 +1,13 @@
-import { ALL_PARCELS, NAMED_HERE, REFERENCE_BEFORE, REFERENCE_BEHIND } from "../lexicon/place-words";
+import {
+  ALL_PARCELS,
+  NAMED_HERE,
+  NOUN_AND_BRACKET,
+  REFERENCE_BEFORE,
+  REFERENCE_BEHIND,
+} from "../lexicon/place-words";
 import { type MappedText, startsLine } from "../text/mapped-text";
 import { headingAt } from "./heading";
-import type { HeadingNode, Item } from "./item";
+import { type HeadingNode, type Item, severalNamed } from "./item";
 import { labelledMentions, withBoth } from "./labelled-mentions";
 import { joinedBefore, projectBehind, withCodeBehind } from "./mention-context";
 import { planAreaIn } from "./plan-area";
@@ -207,6 +213,8 @@ class Outliner {
     if (!fresh && !(line && (this.#factInClause || (token.noun && opensValues(this.#tokens, at)))))
       return false;
     if (token.noun || NAMED_HERE.test(before)) return true;
+    // 某路学校地块(CP-07): the code of the land named before
+    if (NOUN_AND_BRACKET.test(before) && this.#tokens[at + 1]?.kind === "close") return true;
     // a bare code is a subject where a value or a colon follows
     const lead = startsLine(this.#mapped, token.from) ? "" : before;
     const next = this.#tokens[at + 1];
@@ -222,6 +230,10 @@ class Outliner {
 
   /** A name behind several parcels of one sentence that speaks of all of them. */
   #name(at: number, token: Token): void {
+    if (this.#tokens[at - 1]?.kind === "ordinal" && this.#shared.ofEach(at) && severalNamed(this.#items)) {
+      this.#open("all", [], token.from, this.#paragraphLevel);
+      return;
+    }
     const parcels = this.#shared.sharedBy(at);
     if (parcels !== null) this.#open("sentence", parcels, token.from, this.#level);
   }

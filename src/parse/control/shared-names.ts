@@ -36,7 +36,7 @@ export class SharedNames {
     const known = this.#names.has(name);
     this.#names.add(name);
     // what has been said of one of them was said one by one
-    if (known || this.#items.length < 2 || !this.#ofEach(at)) return null;
+    if (known || this.#items.length < 2 || !this.ofEach(at)) return null;
     return this.#items.flatMap((item) => item.mentions);
   }
 
@@ -46,7 +46,8 @@ export class SharedNames {
     return token?.kind === "field" ? token.term.field : null;
   }
 
-  #ofEach(at: number): boolean {
+  /** Whether 分别 or 均 stands behind the name at `at`. */
+  ofEach(at: number): boolean {
     const behind = pastFillers(this.#tokens, at + 1);
     if (this.#tokens[behind]?.kind === "each") return true;
     const from = this.#tokens[at]?.to ?? 0;

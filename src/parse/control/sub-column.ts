@@ -40,5 +40,7 @@ export function toldMore(upper: Column, cell: Cell): Column | null {
     return { ...upper, marks: { ...upper.marks, comparison: { side, inclusive: true, words: text } } };
   }
   const unit = UNIT_ONLY.test(text) ? FIGURE_UNITS[text.replace(/[()]/gu, "").charAt(0)] : undefined;
+  // no ratio is counted in per cent
+  if (unit === "percent" && upper.term.unit !== "percent") return null;
   return unit === undefined ? null : { ...upper, marks: { ...upper.marks, unit } };
 }

@@ -75,7 +75,8 @@ export function columnsOfTwo(upper: readonly Cell[], lower: readonly Cell[], wid
       return combined(under ? group : column, own, lower[index]);
     });
   }
-  if (upper.length === width && lower.length < width) return underSpans(upper, up, lower, low);
+  if (upper.length === width && lower.length < width)
+    return underSpans(upper, up, lower, low) ?? unitsUnder(up, lower);
   if (lower.length === width) return underBlanks(up, lower, low) ?? (isHeader(lower) ? low : null);
   const groups = groupPlaces(up, low, width - upper.length);
   if (upper.length - groups.length + lower.length !== width || groups.length === 0)
@@ -90,6 +91,19 @@ export function columnsOfTwo(upper: readonly Cell[], lower: readonly Cell[], wid
     taken += share;
     return part.map((below, place) => combined(column, below, lower[first + place]));
   });
+}
+
+/** A lower line of nothing but units, each of which goes under the next column that can have it. */
+function unitsUnder(up: Columns, lower: readonly Cell[]): Columns | null {
+  let next = 0;
+  const columns = up.map((column) => {
+    const cell = lower[next];
+    const told = column === null || cell === undefined ? null : toldMore(column, cell);
+    if (told === null) return column;
+    next++;
+    return told;
+  });
+  return next === lower.length ? columns : null;
 }
 
 /** Several cells of the upper line span cells of the lower one, each as many as go under it. */

@@ -42,13 +42,13 @@ export function tableDrafts(
     issues.push(controlIssue("control-value-unread", evidence, source.id));
   let before: AlignedRow | null = null;
   let mentions: readonly ParcelMention[] = [];
-  for (const row of table.rows) {
+  for (const [place, row] of table.rows.entries()) {
     const full = spanned(row, before, table.columns);
     const own = rowMentions(full, table);
     const same =
       own.length === 0 ||
       (mentions.length > 0 && own[0]?.code === mentions[0]?.code && own[0]?.name === mentions[0]?.name);
-    const state = rowVersion(full, table);
+    const state = rowVersion(full, table) ?? table.states?.[place] ?? null;
     const part = same && mentions.length > 0 && state === null ? partName(row, table) : null;
     if (own.length > 0) mentions = own;
     const named = mentions.length > 0 ? mentions : placeOrFallback(full, table, fallback);

@@ -1,9 +1,10 @@
 import type { Line } from "../layout/line";
-import { CORNER_WORDS } from "../lexicon/column-words";
+import { CORNER_WORDS, SINGLE_NAME, STATE_LINE } from "../lexicon/column-words";
 import type { SourceText } from "../text/source-text";
 import { score, streamedTable } from "./bar-stream";
 import { columnOf, isOurs, versionIn } from "./column";
 import { countedTable } from "./counted-table";
+import type { Version } from "./fact";
 import { type Found, type FoundTable, tableOf } from "./found-table";
 import { type Cell, Cutter, type Edge, edgeOf, emptyCell, isFramed, isRule, rowEvidence } from "./grid";
 import { mentionGroup } from "./parcel-mentions";
@@ -156,7 +157,8 @@ function headed(
     return rows.cells.length === 0 ? null : { table, next: rows.next };
   }
   if (rows.cells.length === 0) return null;
-  const table = tableOf(cutter.source, lines, at, columns, unwrappedRows(cutter.source, rows.cells, columns));
+  const own = rows.states.length > 0 ? rows.cells : unwrappedRows(cutter.source, rows.cells, columns);
+  const table = tableOf(cutter.source, lines, at, columns, own, rows.states);
   // words set apart by blanks or commas are a table only where rows fit
   if (table.rows.length === 0 && (ruling.edge === "blank" || ruling.edge === "comma" || !figures(rows.cells)))
     return null;
@@ -187,20 +189,33 @@ function rowsBelow(
   lines: readonly Line[],
   from: number,
   ruling: Ruling,
-): { readonly cells: readonly (readonly Cell[])[]; readonly next: number } {
+): {
+  readonly cells: readonly (readonly Cell[])[];
+  readonly next: number;
+  readonly states: readonly Version[];
+} {
   const rows: (readonly Cell[])[] = [];
+  const states: Version[] = [];
+  let state: Version | null = null;
   let index = from;
   for (; index < lines.length; index++) {
     const line = lines[index];
     if (line === undefined) break;
     if (isRule(line)) continue;
+    // 调整前 on a line of its own between the rows
+    const said = STATE_LINE.test(line.text) ? versionIn(line.text) : null;
+    if (said !== null && (index === from || state !== null)) {
+      state = said;
+      continue;
+    }
     const cells = cutter.cells(line, ruling.edge, ruling.framed);
     if (cells === null || cells.length < 2) break;
     if (ruling.edge === "comma" && /[。;]/u.test(line.text)) break;
     if (isHeader(cells)) break;
     rows.push(cells);
+    if (state !== null) states.push(state);
   }
-  return { cells: rows, next: index };
+  return { cells: rows, next: index, states };
 }
 
 /** The label of a row of a table turned round, with the unit of the column of units. */
@@ -235,6 +250,7 @@ function transposed(
   const states = heads.every((cell) => versionIn(cell.mapped.text) !== null);
   const codes = heads.every(
     (cell) =>
+      SINGLE_NAME.test(cell.mapped.text) ||
       mentionGroup(cell.mapped.text, 0, {
         figureDue: false,
         clauseStart: true,

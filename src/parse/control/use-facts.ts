@@ -1,6 +1,13 @@
 import { suggestedLandUse } from "../../domain/land-use-classes";
 import type { LandUse } from "../../domain/parcel";
-import { GIVEN_AS, MIXED_USE, NO_KIND_OF_USE, USE_END, USE_WORDS } from "../lexicon/land-use-words";
+import {
+  GIVEN_AS,
+  LISTED_USE_CODE,
+  MIXED_USE,
+  NO_KIND_OF_USE,
+  USE_END,
+  USE_WORDS,
+} from "../lexicon/land-use-words";
 import { statedArea } from "./area-facts";
 import type { Version } from "./fact";
 import type { FactContext } from "./fact-context";
@@ -73,7 +80,7 @@ export function factsBehindParcels(context: FactContext, at: number, token: Toke
     return at + 1;
   }
   const index = pastFillers(context.tokens, at + 1);
-  if (!token.noun || context.tokens[index]?.kind !== "area") return at + 1;
+  if ((!token.noun && index !== at + 1) || context.tokens[index]?.kind !== "area") return at + 1;
   return (
     statedArea(context, index, { role: "site", unit: null, version: context.mode, net: false }) ?? at + 1
   );
@@ -82,14 +89,16 @@ export function factsBehindParcels(context: FactContext, at: number, token: Toke
 /** 用地面积2.15公顷,二类居住用地,…: a clause behind an area that is a use as a whole. */
 export function clauseUse(context: FactContext, at: number, token: TokenOf<"text">): number | null {
   const words = context.mapped.text.slice(token.from, token.to);
-  if (!isUse(words)) return givenUse(context, token, words);
+  if (!isUse(words) && !LISTED_USE_CODE.test(words)) return givenUse(context, token, words);
   const after = context.tokens[at + 1];
   // 防护绿地1.2公顷
   const [named, colon] = [context.tokens[at - 2], context.tokens[at - 1]];
   if (named?.kind === "parcels" && colon?.kind === "filler" && colon.colon && after?.kind === "area")
     return bareUses(context, at, context.mode, true);
   // 用地面积2.1公顷 居住用地 容积率≤2.0: cells of a line
-  const lone = USE_END.test(words) && !context.facts.some((fact) => fact.kind === "uses");
+  const lone =
+    (USE_END.test(words) || LISTED_USE_CODE.test(words)) &&
+    !context.facts.some((fact) => fact.kind === "uses");
   if (lone && context.tokens[at - 1]?.kind === "area" && after?.kind === "indicator")
     return bareUses(context, at, context.mode, true);
   // 面积约52亩,拟规划商住用地

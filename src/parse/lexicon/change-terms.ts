@@ -9,7 +9,22 @@ export interface ChangeTerm {
   readonly role: ChangeRole;
 }
 
-const VERBS = ["调整", "变更", "修改", "更改", "变动", "优化", "修正", "变化", "转变", "改变", "改", "变"];
+const VERBS = [
+  "调整",
+  "变更",
+  "修改",
+  "更改",
+  "变动",
+  "优化",
+  "修正",
+  "变化",
+  "转变",
+  "改变",
+  "更正",
+  "订正",
+  "改",
+  "变",
+];
 const RISING = ["提高", "提升", "增加", "上调", "增大", "放宽", "升高", "上浮", "扩大"];
 const FALLING = ["降低", "下调", "减少", "缩减", "压减", "降", "缩小"];
 const ARRIVALS = ["为", "至", "到", "成"];
@@ -79,6 +94,9 @@ export const CHANGE_TERMS: readonly ChangeTerm[] = [
     "after",
   ),
 ];
+
+/** What a sentence says to be void is the state before. */
+export const VOID = /作废|废止|失效|不再执行|停止执行/u;
 
 /** A column or a group of values is the state before a change. */
 export const BEFORE_HEADING = /(?:调整|变更|修改|更改|优化|修编|改)前|^原(?!则|因|始|地|料)|^现行|^现状/u;

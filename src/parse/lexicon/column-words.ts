@@ -34,6 +34,13 @@ export const SIDES_INSIDE = /[东南西北]至.{0,40}[东南西北]至|[东南�
 export const YEARS = /\d年/u;
 export const YEARS_HEADER = /年限|年期|期限/u;
 
+/** A parcel at the head of a column may go by one letter. */
+export const SINGLE_NAME = /^[A-Z甲乙丙丁]$/u;
+
+/** A line between the rows of a table that says which state they are of. */
+export const STATE_LINE =
+  /^[|\s]*(?:[一二(]{1,2}[、)]?)?(?:调整|变更|修改|更改|优化|修编)[前后](?:指标|地块|情况)?:?[|\s]*$/u;
+
 /** A column of sums of money, whatever else its header says: 产出要求(万元/公顷). */
 export const MONEY_HEADER = /万元|亿元|元\/|\(元\)/u;
 

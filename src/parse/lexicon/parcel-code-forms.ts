@@ -20,7 +20,7 @@ export const LETTER_CODE = /[A-Z]{1,3}\d{4,9}(?=地块|宗地)/y;
 
 /** 2022拍-02号, 2023挂05号, XZ2024(划)017号: a year, the way of the sale and a number */
 export const SALE_CODE =
-  /(?:[A-Z]{1,3})?(?:19|20)\d\d-?(?:[拍挂招告让储出工经商住]{1,3}|\([拍挂招告让储出划协]{1,2}\))-?\d{1,4}号/uy;
+  /(?:[A-Z]{1,3})?(?:19|20)\d\d-?(?:[拍挂招告让储出工经商住]{1,3}|\([拍挂招告让储出划协]{1,2}\))-?\d{1,4}(?:号|(?=的?(?:地块|宗地)))/uy;
 
 /** 拍-04号, 挂03号地块: the way of the sale and a number, without a year; at the beginning of a clause */
 export const SALE_WAY_CODE = /(?:网挂|网拍|[拍挂招储工商住划])(?:-\d{1,4}号?|\d{1,4}号)(?![\d.%-])/uy;
@@ -66,4 +66,4 @@ export const AREA_BEHIND = /^(?:片区|街区|单元|组团|编制单元|街坊|
 
 /** The noun behind a code. */
 export const PARCEL_NOUN =
-  /号?的?(?:等?[\d一二两三四五六七八九十]{0,3}[个宗幅块]?)?(?:地块|宗地|地段|用地块|土地(?=占地|面积为)|地(?=面积|总面积|用途|容积率))|号(?![\p{Script=Han}])/uy;
+  /[”"’]?号?的?(?:等?[\d一二两三四五六七八九十]{0,3}[个宗幅块]?)?(?:地块|宗地|地段|用地块|土地(?=占地|面积为)|地(?=面积|总面积|用途|容积率))|号(?![\p{Script=Han}])/uy;

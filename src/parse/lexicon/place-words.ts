@@ -12,6 +12,8 @@ export const REFERENCE_BEFORE =
   /(?:[东南西北邻临靠接]至|至|临|邻|与|和|由原?|由原[\p{Script=Han}]{0,10}|原|沿|到|入|归|分成|成|为|分为|于|位于|按照?|同|跟|距|靠|从|在|及|属|含|括|占用|除|给|和|跨|经|向|参照|涉及|包括|衔接|相邻|字第?)$/u;
 /** Behind a number that is part of a date or of the name of a place. */
 export const NO_FIGURE_BEHIND = /^(?:年|月|日|号|街区|街坊|片区|单元|分区|组|社区|期|批|次|宗|幅|个)/u;
+/** The land by its place, and a bracket before its code. */
+export const NOUN_AND_BRACKET = /(?:地块|宗地|用地)\($/u;
 /** 该地块为2020WR004号: what has been spoken of gets its code. */
 export const NAMED_HERE =
   /(?:该|此|本)(?:地块|宗地|幅地)(?:编号)?为$|(?<!合同|证书|公告|文件)编号(?:分别)?为$/u;
@@ -29,4 +31,4 @@ export const EVERY_ONE = /[均皆都各]|分别/u;
 
 /** All parcels at once. */
 export const ALL_PARCELS =
-  /^(?:各|以上|上述|所有|全部)(?:[两三四五六七八九十\d]{0,2}[个宗幅块])?(?:地块|宗地)/u;
+  /^(?:(?:各|以上|上述|所有|全部|该)(?:[两三四五六七八九十\d]{0,2}[个宗幅块])?|[两三四五六七八九十][个宗幅块])(?:地块|宗地)(?!为)/u;

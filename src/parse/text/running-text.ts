@@ -20,7 +20,8 @@ export function runningText(source: SourceText, lines: readonly Line[]): MappedT
   for (const line of lines) {
     if (line.kind !== "text") continue;
     if (builder.length > 0) {
-      if (endsSentence(previous) || ORDINAL.test(line.text)) builder.push("\n", line.start, line.start);
+      if (endsSentence(previous) || ORDINAL.test(line.text) || bothCoded(previous, line.text))
+        builder.push("\n", line.start, line.start);
       else if (keepsBlank(builder.last, line.text.charCodeAt(0))) builder.push(" ", line.start, line.start);
     }
     pushLine(builder, source, line);
@@ -33,6 +34,15 @@ export function runningText(source: SourceText, lines: readonly Line[]): MappedT
 function lengthOf(lines: readonly Line[]): number {
   return lines.reduce((sum, line) => sum + line.end - line.start + 1, 0);
 }
+
+/** A list of codes ends its line, and the next line begins with one: the two are no one code. */
+function bothCoded(before: string, after: string): boolean {
+  return CODE_END.test(before.slice(-LONGEST_CODE)) && CODE_START.test(after.slice(0, LONGEST_CODE));
+}
+
+const LONGEST_CODE = 24;
+const CODE_END = /[A-Za-z]{1,4}\d{0,4}(?:-\d{1,4}){1,3}$/u;
+const CODE_START = /^[A-Za-z]{1,4}\d{0,4}(?:-\d{1,4}){1,3}(?:[:(]|地块)/u;
 
 function endsSentence(text: string): boolean {
   return text !== "" && SENTENCE_END.includes(text.charAt(text.length - 1));
