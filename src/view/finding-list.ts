@@ -2,6 +2,7 @@ import type { Dataset } from "../domain/dataset";
 import type { Finding, Severity } from "../domain/finding";
 import type { Language } from "./language";
 import { subjectTitle } from "./parcel-title";
+import { ruleName } from "./rule-names";
 import { holdsTerms, searchKey, searchTerms } from "./search-key";
 
 /** Severities, worst first. */
@@ -23,7 +24,15 @@ export function listedFindings(dataset: Dataset, text: string, language: Languag
     }))
     .filter(({ finding, subject }) =>
       holdsTerms(
-        searchKey(`${subject}\n${finding.rule}\n${finding.message.zh}\n${finding.message.en}`),
+        searchKey(
+          [
+            subject,
+            finding.rule,
+            ruleName(finding.rule, language),
+            finding.message.zh,
+            finding.message.en,
+          ].join("\n"),
+        ),
         terms,
       ),
     )

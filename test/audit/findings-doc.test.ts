@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { defaultPolicy } from "../../src/audit/policy";
 import { rules } from "../../src/audit/rules";
 import { VerdictSchema } from "../../src/domain/verdict";
+import { ruleName } from "../../src/view/rule-names";
 
 const text = readFileSync(new URL("../../docs/findings.md", import.meta.url), "utf8");
 const rows = text
@@ -19,6 +20,11 @@ const first = (cells: readonly string[]): string => (cells[0] ?? "").replaceAll(
 describe("docs/findings.md", () => {
   it("has one row for every rule, in the order of the code", () => {
     expect(rows.filter((cells) => cells.length === 6).map(first)).toEqual(rules.map((rule) => rule.id));
+  });
+
+  it("every rule has a name in both languages on the page", () => {
+    for (const { id } of rules)
+      for (const language of ["zh", "en"] as const) expect(ruleName(id, language)).not.toBe(id);
   });
 
   it("has no empty cell", () => {

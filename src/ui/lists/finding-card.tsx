@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Finding } from "../../domain/finding";
 import { subjectOpened } from "../../store/transitions";
 import { findingFigure } from "../../view/finding-figure";
+import { ruleName } from "../../view/rule-names";
 import { AppLink } from "../app-link";
 import { DecisionLine } from "../audit/decision-line";
 import { EvidenceButton } from "../evidence-button";
@@ -28,7 +29,9 @@ export function FindingCard({
             {subject}
           </AppLink>
         )}
-        <code className="rule">{finding.rule}</code>
+        <span className="rule">
+          {ruleName(finding.rule, language)} <code>{finding.rule}</code>
+        </span>
       </header>
       <p>{finding.message[language]}</p>
       {compared && (
