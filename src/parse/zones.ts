@@ -7,13 +7,14 @@ import { parseSides } from "./sides";
 import { mappedEvidence } from "./text/mapped-text";
 import { landAssemblyPlans } from "./zones/land-assembly";
 import { monuments } from "./zones/monuments";
-import { decidesZones, matterOf, namedZones } from "./zones/named-zones";
+import { decidesZones, matterOf, namedZones, zoneKind, zoneNames } from "./zones/named-zones";
 import { pairedZones } from "./zones/paired-zones";
 import { zoneAreas } from "./zones/zone-areas";
-import { announcedBlocks, isInPassing, wholeAgain, zoneBlocks } from "./zones/zone-blocks";
+import { announcedBlocks, isInPassing, wholeAgain, type ZoneBlock, zoneBlocks } from "./zones/zone-blocks";
 import { zoneChange } from "./zones/zone-change";
 import { zoneCounty } from "./zones/zone-county";
 import {
+  earlierBlocks,
   monumentZone,
   ownedBlocks,
   pairedVersions,
@@ -64,15 +65,16 @@ export function parseZones(section: DocumentSection): ParsedZones {
   const heads = zoneHeads(section).filter(
     ({ name }) => isOutsideTable(section, rows, name) && pairs.every((pair) => pair.name !== name),
   );
+  if (heads.length === 0) heads.push(...titleHead(section, rows));
   const own = heads.length === 1 ? rows.filter(({ kind, of }) => kind === null && of === null) : [];
   for (const head of heads) {
-    const read = zoneVersions(section, beforeTable(section, head, own), taken, tabledBlocks(own));
+    const read = zoneVersions(section, beforeTable(section, head, own), taken, own);
     for (const zone of read.zones) zones.push(zone);
     for (const issue of read.issues) issues.push(issue);
     spans.push(read.span);
   }
   for (const row of rows) {
-    if (row.kind !== null) zones.push(tabledZone(section, row, row.kind, taken));
+    if (row.kind !== null) zones.push(...tabledZone(section, row, row.kind, taken));
   }
   for (const [owner, blocks] of ownedBlocks(rows)) zones.push(zoneOfBlocks(section, owner, blocks, taken));
   for (const pair of pairs) {
@@ -121,6 +123,44 @@ function zoneHeads(section: DocumentSection): readonly ZoneHead[] {
   );
 }
 
+/** The one zone of the title, where the text tells nothing of it but its blocks, in a table. */
+function titleHead(section: DocumentSection, rows: readonly TabledZone[]): readonly ZoneHead[] {
+  const title = section.document.title ?? "";
+  const names = zoneNames(title);
+  const [only] = names;
+  const at = only === undefined ? -1 : section.running.text.indexOf(only.name);
+  const blocks = rows.length > 0 && rows.every(({ kind, of }) => kind === null && of === null);
+  if (!blocks || !decidesZones(title) || only === undefined || names.length > 1 || at < 0) return [];
+  const { name } = only;
+  const named = at + name.length;
+  const county = zoneCounty(section, name, named, section.running.text.length);
+  return [
+    {
+      name,
+      kind: zoneKind(name),
+      county,
+      year: null,
+      batch: null,
+      from: at,
+      named,
+      to: section.running.text.length,
+    },
+  ];
+}
+
+/** The blocks before a change: of their own words, of 由…调整为…, or of a column. */
+function earlierOf(
+  before: readonly ZoneBlock[],
+  blocks: readonly ZoneBlock[],
+  rows: readonly TabledZone[],
+): Zone["blocks"] {
+  if (before.length > 0) return before.map(({ block }) => block);
+  if (blocks.length === 0) return earlierBlocks(rows);
+  return blocks.flatMap((own) =>
+    own.before === null ? [] : [{ ...own.block, area: own.before, sides: [] }],
+  );
+}
+
 /** A zone whose blocks stand in a table is told before it: words and figures of the table are theirs. */
 function beforeTable(section: DocumentSection, head: ZoneHead, blocks: readonly TabledZone[]): ZoneHead {
   const [first] = blocks;
@@ -132,18 +172,14 @@ function zoneVersions(
   section: DocumentSection,
   head: ZoneHead,
   taken: Map<string, number>,
-  inTable: Zone["blocks"],
+  inTable: readonly TabledZone[],
 ): { zones: Zone[]; issues: Issue[]; span: ZoneSpan } {
   const { running } = section;
   const change = zoneChange(running.text, head.named, head.to);
   const blocksBefore = change === null ? [] : zoneBlocks(running, change.before, change.after, head.name);
   const blocks = zoneBlocks(running, change?.after ?? head.named, head.to, head.name);
-  const earlier =
-    blocksBefore.length > 0
-      ? blocksBefore.map(({ block }) => block)
-      : blocks.flatMap(({ block, before }) =>
-          before === null ? [] : [{ ...block, area: before, sides: [] }],
-        );
+  const told = blocks.length > 0 ? blocks.map(({ block }) => block) : tabledBlocks(inTable);
+  const earlier = earlierOf(blocksBefore, blocks, inTable);
   const firstBlock = blocks[0]?.from ?? head.to;
   const areas = zoneAreas(running, head.named, head.to, [...blocksBefore, ...blocks], true, change);
   const last = blocks.at(-1);
@@ -172,7 +208,6 @@ function zoneVersions(
     boundary: null,
     evidence: mappedEvidence(running, head.from, end),
   };
-  const told = blocks.length > 0 ? blocks.map(({ block }) => block) : inTable;
   const stated = (mentions: readonly AreaMention[]): Zone["areas"] =>
     mentions.map((mention) => statedArea(running, mention, "total"));
   const zones: Zone[] = [];

@@ -192,6 +192,32 @@ describe("reserves and parks of nature", () => {
   });
 });
 
+describe("parts of a reserve", () => {
+  it("before and after in two columns of a table, the reserve in the title alone", () => {
+    const { zones } = recordsOf(
+      "关于调整淮川宁滨省级自然保护区功能区的公示\n序号\t功能区\t调整前面积(公顷)\t调整后面积(公顷)\n1\t核心区\t1200.00\t1260.50\n2\t实验区\t1500.00\t1439.50\n合计\t\t2700.00\t2700.00\n",
+    );
+    expect(
+      zones.map((zone) => [zone.version, ...zone.blocks.map(({ name, area }) => `${name} ${area?.value}`)]),
+    ).toEqual([
+      ["before", "核心区 1200", "实验区 1500"],
+      ["current", "核心区 1260.5", "实验区 1439.5"],
+    ]);
+  });
+
+  it("in one list, their sizes in another; four sides in one", () => {
+    const [zone] = recordsOf(
+      "云岭省林业局关于同意建立云岭青龙湾省级湿地公园的批复\n云林湿〔2032〕9号\n公园规划总用地873.5公顷，东、西、南、北分别至围堤。公园分为湿地保育区、宣教展示区和合理利用区三个功能区，面积分别为512.3公顷、45.6公顷、315.6公顷。\n",
+    ).zones;
+    expect([zone!.areas[0]?.value, sides(zone!)]).toEqual([873.5, "E 围堤, W 围堤, S 围堤, N 围堤"]);
+    expect(zone!.blocks.map((block) => [block.name, block.area?.value])).toEqual([
+      ["湿地保育区", 512.3],
+      ["宣教展示区", 45.6],
+      ["合理利用区", 315.6],
+    ]);
+  });
+});
+
 describe("documents", () => {
   it("have titles that the file numbers: 一、某局…公告", () => {
     const sale = (ordinal: string, way: string, serial: number): string =>

@@ -21,7 +21,7 @@ const SIDES: Readonly<Record<string, Side["side"]>> = {
 /** One or several directions and the verb behind them. */
 const DIRECTION = "(?:东北|东南|西北|西南|东|南|西|北)";
 const PART = "(?:部边界|边界|界线|侧|面|边|界|部|端|方|[两三]面|[两三]侧)?";
-const GROUP = `(${DIRECTION})${PART}(?: ?(?:[、和与及]|以及) ?(${DIRECTION})${PART})?(?: ?(?:[、和与及]|以及) ?(${DIRECTION})${PART})?`;
+const GROUP = `(${DIRECTION})${PART}(?: ?(?:[、和与及]|以及) ?(${DIRECTION})${PART})?(?: ?(?:[、和与及]|以及) ?(${DIRECTION})${PART})?(?: ?(?:[、和与及]|以及) ?(${DIRECTION})${PART})?`;
 const VERB =
   "(?:均|都|分别)?(?:起至|起自|起于|止于|止到|紧邻|毗邻|相邻|毗连|紧靠|邻近|临近|起|止|至|达|临|邻|到|抵|接|连|靠|依|傍|枕|濒|沿|距|自|从|由|与|以(?!东|南|西|北)|为|是)于?";
 const MARKER = new RegExp(`${GROUP} ?(?:(${VERB})|(:))[: ]?`, "gu");
@@ -51,7 +51,7 @@ export function sideMarkers(text: string, from: number, to: number): readonly Si
       glued = [];
       continue;
     }
-    if (marker !== null && /^(?:至|临|邻|到)$/u.test(match[4] ?? "") && !WAY.test(before)) glued.push(marker);
+    if (marker !== null && /^(?:至|临|邻|到)$/u.test(match[5] ?? "") && !WAY.test(before)) glued.push(marker);
     // 西界、北至: the first direction belongs to the words before it, the second may open a side
     if (match[2] !== undefined) {
       glued = [];
@@ -96,7 +96,7 @@ function withGlued(
 }
 
 function markerOf(match: RegExpMatchArray, offset: number): SideMarker | null {
-  const names = [match[1], match[2], match[3]].filter((name) => name !== undefined);
+  const names = [match[1], match[2], match[3], match[4]].filter((name) => name !== undefined);
   const sides = names.map((name) => SIDES[name]).filter((side) => side !== undefined);
   if (sides.length === 0 || new Set(sides).size !== sides.length) return null;
   const from = offset + (match.index ?? 0);

@@ -78,7 +78,7 @@ function monumentOf({ name, ranges, evidence }: MonumentText): Monument | null {
 function rangeArea(text: MappedText, from: number, to: number): Zone["areas"][number] | null {
   const own = zoneMentions(text, from, to).find(
     (mention) =>
-      !/(?:建筑|其中|占地|本体|文物)[^,。;]{0,6}$/u.test(
+      !/(?:建筑|其中|本体|文物)[^,。;]{0,6}$/u.test(
         text.text.slice(Math.max(from, mention.from - 10), mention.from),
       ),
   );

@@ -23,7 +23,7 @@ const AFTER =
 /** Parts and other things than the zone: 其中耕地, 建筑面积, 净增 */
 const OTHER =
   /其中|耕地|农用地|林地|未利用地|基本农田|建筑(?:总)?面积|总建筑|厂房|绿地|大棚|外围|启动区|首期|起步区|近期|海域|水域面积|湿地面积|人口|公益性|占比|增加了?(?:约)?$|净增|新增(?:约)?$|减少了?(?:约)?$|调入|调出|可建设|已建|已批|剩余/u;
-const SIZE = /面积|规模|占地|用地范围|保护范围|实施范围|经营范围/u;
+const SIZE = /面积|规模|占地|总用地|规划用地|用地范围|保护范围|实施范围|经营范围/u;
 
 /** The clause before a figure: words after the last sign that ends one. */
 function clauseBefore(text: string, from: number, at: number): string {

@@ -159,7 +159,7 @@ const ITEM = "[^、和及等两二三四五六七八九十\\d\\s,。;:()]{1,12}"
 
 const PAIRED = new RegExp(
   `(?:分为|划分为|包括|包含|涉及|共|由)(${ITEM}(?:[、和及]${ITEM}){1,9})(?:等)?(?:[两二三四五六七八九十]|\\d{1,2})个` +
-    "(片区|区块|组团|地块|分区|板块)(?:组成)?[,、。;]?(?:其)?(?:规划|用地|占地|总)?面积(?:分别)?(?:为|是|:)",
+    "(片区|区块|组团|地块|功能分区|功能区|分区|板块)(?:组成)?[,、。;]?(?:其)?(?:规划|用地|占地|总)?面积(?:分别)?(?:为|是|:)",
   "gu",
 );
 
@@ -176,7 +176,7 @@ function pairedBlocks(mapped: MappedText, from: number, to: number): readonly Zo
     return names.flatMap((name, index): ZoneBlock[] => {
       const figure = figures[index];
       if (figure === undefined) return [];
-      const full = name.endsWith(unit) ? name : name + unit;
+      const full = name.endsWith(unit) || FUNCTIONS.has(name) ? name : name + unit;
       const block = { name: full, area: statedArea(mapped, figure, "site"), sides: [], boundary: null };
       return [
         { block, before: null, from: index === 0 ? at : figure.from, body: figure.from, to: figure.to },

@@ -104,26 +104,36 @@ export function zoneOfBlocks(
   };
 }
 
-/** A zone in a row of a table. */
+/** A zone in a row of a table, with a version of its own for its size before a change. */
 export function tabledZone(
   section: DocumentSection,
   row: TabledZone,
   kind: Zone["kind"],
   taken: Map<string, number>,
-): Zone {
-  return {
-    id: `${zoneId(section, row.name, taken)}/current`,
+): Zone[] {
+  const id = zoneId(section, row.name, taken);
+  const version = (state: Zone["version"], areas: Zone["areas"], sides: Zone["sides"]): Zone => ({
+    id: `${id}/${state}`,
     document: section.document.id,
     kind,
     name: row.name,
     county: row.county ?? namedCounty(section, row.name),
     year: null,
     batch: null,
-    areas: [...row.areas],
-    version: "current",
+    areas,
+    version: state,
     blocks: [],
-    sides: [...row.sides],
+    sides,
     boundary: null,
     evidence: row.evidence,
-  };
+  });
+  const current = version("current", [...row.areas], [...row.sides]);
+  return row.before === null ? [current] : [version("before", [row.before], []), current];
+}
+
+/** The blocks of a table as they were, where it gives their sizes before a change. */
+export function earlierBlocks(rows: readonly TabledZone[]): Zone["blocks"] {
+  return rows.flatMap(({ name, before }) =>
+    before === null ? [] : [{ name, area: before, sides: [], boundary: null }],
+  );
 }

@@ -23,6 +23,8 @@ export interface TabledZone {
   readonly of: string | null;
   readonly county: string | null;
   readonly areas: readonly StatedArea[];
+  /** the size before a change, where a column of its own gives it */
+  readonly before: StatedArea | null;
   readonly sides: readonly Side[];
   readonly evidence: Zone["evidence"];
   /** offset in the source where its table begins */
@@ -38,6 +40,7 @@ interface Header {
   /** 区块名称: every name below is one of a block */
   readonly blocksOnly: boolean;
   readonly area: number | null;
+  readonly before: number | null;
   readonly sides: number | null;
   readonly county: number | null;
   /** a column for each side */
@@ -54,6 +57,8 @@ const NAME_HEAD =
 const BLOCK_HEAD = /^(?:所[含辖]|包含|各)?(?:区块|片区|分区|功能区|组团)(?:名称)?$/u;
 const AREA_HEAD =
   /^(?:园区|开发区|区域|区块)?(?:核准|批准|认定|核定|规划|审核|公告|总)?(?:用地|规划|总|占地)?面积/u;
+const BEFORE_HEAD = /^(?:调整|变更|扩区|优化|修改)前.{0,8}面积|^原.{0,8}面积/u;
+const AFTER_HEAD = /^(?:调整|变更|扩区|优化|修改)后.{0,8}面积|^现.{0,8}面积/u;
 const SIDE_HEADS: Readonly<Record<string, Side["side"]>> = { 东: "E", 南: "S", 西: "W", 北: "N" };
 const COUNTY_HEAD = /^(?:所[在属])?(?:县|县区|区县|县\(.{1,8}\)|县级行政区|行政区)$/u;
 const SIDES_HEAD =
@@ -163,7 +168,8 @@ function headerOf(cells: readonly TableCell[], unit: AreaUnitTerm | null): Heade
   const blocks = at(BLOCK_HEAD);
   const zones = cells.findIndex(({ text }) => NAME_HEAD.test(text) && !BLOCK_HEAD.test(text));
   const name = zones >= 0 ? zones : (blocks ?? at(NAME_HEAD));
-  const area = at(AREA_HEAD);
+  const before = at(BEFORE_HEAD);
+  const area = at(AFTER_HEAD) ?? at(AREA_HEAD);
   const sides = at(SIDES_HEAD);
   const county = at(COUNTY_HEAD);
   const sideColumns = cells.flatMap(({ text }, column) => {
@@ -178,6 +184,7 @@ function headerOf(cells: readonly TableCell[], unit: AreaUnitTerm | null): Heade
     block,
     blocksOnly: zones < 0 && blocks !== null,
     area,
+    before,
     sides,
     county,
     sideColumns,
@@ -205,12 +212,13 @@ function zoneOf(
   const name = block ?? zone;
   if (name === null) return null;
   // area and sides may share a column
-  const area = cells[header.area ?? header.sides ?? -1];
+  const sizes = (column: number | null): readonly StatedArea[] => {
+    const cell = column === null ? undefined : cells[column];
+    if (cell === undefined) return [];
+    return cellAreas(cellText(section, line, cell), header.unit, block === null ? "total" : "site");
+  };
+  const areas = sizes(header.area ?? header.sides);
   const sides = header.sides === null ? undefined : cells[header.sides];
-  const areas =
-    area === undefined
-      ? []
-      : cellAreas(cellText(section, line, area), header.unit, block === null ? "total" : "site");
   const words = sides === undefined ? null : cellText(section, line, sides);
   const read = words === null ? null : parseSides(words, 0, words.text.length);
   const told = read?.sides ?? sidesInColumns(section, line, cells, header);
@@ -222,6 +230,7 @@ function zoneOf(
     of: own === null ? null : (zone ?? ""),
     county: header.county === null ? null : countyCell(cells[header.county]?.text ?? ""),
     areas,
+    before: sizes(header.before)[0] ?? null,
     sides: told,
     evidence: mappedEvidence(whole, 0, whole.text.length),
     table: header.start,
