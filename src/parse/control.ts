@@ -19,6 +19,7 @@ import { titleName } from "./control/title-name";
 import { behindTitle, labelledBefore, lastMention, soleMention } from "./control/title-parcels";
 import type { Token } from "./control/token";
 import type { DocumentSection } from "./document-section";
+import { GRANT, LAND_CONTEXT, OTHER_MATTER, WORTH_READING } from "./lexicon/notice-words";
 import { type MappedText, mappedEvidence } from "./text/mapped-text";
 import { runningText } from "./text/running-text";
 
@@ -28,17 +29,6 @@ export interface ParsedControl {
   readonly headings: Heading[];
   readonly issues: Issue[];
 }
-
-/** Without one of these words a document says nothing about parcels that we could take. */
-const WORTH_READING =
-  /容积率|建筑密度|绿地率|绿化率|建筑限高|限高|建筑高度|控制高度|建筑系数|FAR|地块|宗地|用地性质|土地用途|规划用途|划拨/u;
-/** Where parcels are sold or planned, land use and area alone make a record. */
-const LAND_CONTEXT =
-  /出让|挂牌|拍卖|招标|划拨|竞得|竞买|规划条件|规划设计条件|控规|控制性详细规划|详细规划|规划指标|控制指标/u;
-/** Land given to one user, often in a sentence without a code. */
-const GRANT = /划拨|协议出让|供地/u;
-/** Land taken in general: its blocks are zones and not parcels of a control plan. */
-const OTHER_MATTER = /成片开发|征收土地|土地征收|征地补偿|采矿权|探矿权|海域使用/u;
 
 /**
  * Parcels with control indicators: approvals, changes of control plans, land-sale announcements. Every value carries

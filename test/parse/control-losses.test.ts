@@ -131,7 +131,7 @@ describe("a table", () => {
   it("with cells run together is refused", () => {
     expect(
       codes(
-        "挂牌出让公告\n地块编号土地位置土地面积(㎡)土地用途容积率建筑密度绿地率\nLH2031-07临湖路东侧22456.7二类居住用地≤2.1≤24%≥35%",
+        "挂牌出让公告\n地块编号土地位置土地面积(㎡)土地用途容积率建筑密度绿地率\nLH2031-07临湖路东侧22456.7二类居住用地2.12435",
       ),
     ).toEqual(["control-table-refused"]);
   });

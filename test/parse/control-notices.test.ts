@@ -318,3 +318,18 @@ describe("further forms", () => {
     ]);
   });
 });
+
+describe("cells run together", () => {
+  it("are cut where there is one way only", () => {
+    const text =
+      "出让公告附表\n序号地块编号土地位置土地面积(㎡)土地用途容积率建筑密度绿地率出让年限\n1LH2031-07临湖路东侧22456.7二类居住用地≤2.1≤24%≥35%70年\n2LH2031-08学府路北侧8123.45商业用地1.0<R≤1.5≤45%≥20%40年";
+    const parsed = controlOf(text);
+    expect(parsed.issues.map((issue) => issue.code)).toEqual([]);
+    expect(
+      parsed.parcels.map((one) => [one.code, areasOf(one)[0], ...four(one.indicators).slice(0, 3)]),
+    ).toEqual([
+      ["LH2031-07", "site 22456.7 m2", "- 2.1", "- 24", "35 -"],
+      ["LH2031-08", "site 8123.45 m2", "1! 1.5", "- 45", "20 -"],
+    ]);
+  });
+});

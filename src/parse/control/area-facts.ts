@@ -1,5 +1,5 @@
 import type { AreaRole } from "../../domain/area";
-import { LAND_BEFORE } from "../lexicon/area-context";
+import { EACH_AREA, LAND_BEFORE } from "../lexicon/area-context";
 import type { AreaUnitTerm } from "../lexicon/area-units";
 import { areaLabel, isNet, isOwnArea } from "./area-label";
 import { areaAt, areaList, areaUnitIn } from "./area-values";
@@ -78,7 +78,7 @@ export function statedArea(
   if (reading === null) return null;
   const from = context.tokens[at]?.from ?? 0;
   const words = context.mapped.text.slice(Math.max(0, from - 3), from);
-  const each = /[均各都每]/u.test(words);
+  const each = EACH_AREA.test(words);
   for (const area of reading.areas)
     context.put({ kind: "area", area, each, net }, area.evidence, version, null, null);
   return context.consumed(reading.next);

@@ -1,3 +1,4 @@
+import { NET_AREA, OWN_LAND, PART_OF_LAND, WIDER_LAND } from "../lexicon/area-context";
 import type { AreaUnitTerm } from "../lexicon/area-units";
 import { type MappedText, startsLine } from "../text/mapped-text";
 import { areaUnitIn } from "./area-values";
@@ -22,13 +23,6 @@ export function areaLabel(
   return { unit, next: pastFillers(tokens, index) };
 }
 
-/** 住宅用地面积 is a part of the parcel. */
-const PART =
-  /(?:住宅|商业|居住|办公|公建|绿化|绿地|道路|配套|代征|生活服务设施|幼儿园|小学|停车|保留|安置|商务|建设区|分区|区域)$/u;
-
-/** An area, a village or a district that holds more than the parcel. */
-const WHOLE = /(?:片区|街区|街坊|单元|园区|小区|社区|新区|规划区|开发区|街道|全市|全县|全区)的?$/u;
-
 /** Whether the label at `tokens[at]` speaks of the parcel: 停车场面积 does not, bare 面积 must begin its phrase. */
 export function isOwnArea(mapped: MappedText, tokens: readonly Token[], at: number): boolean {
   const label = tokens[at];
@@ -38,15 +32,15 @@ export function isOwnArea(mapped: MappedText, tokens: readonly Token[], at: numb
   if (label?.kind !== "field") return true;
   const joins = words?.to === label.from && !startsLine(mapped, label.from);
   // 该片区总用地面积 is the area of what the parcel lies in
-  if (joins && WHOLE.test(mapped.text.slice(Math.max(0, label.from - 6), label.from))) return false;
+  if (joins && WIDER_LAND.test(mapped.text.slice(Math.max(0, label.from - 6), label.from))) return false;
   if (words?.kind !== "text" || !joins) return true;
   const before = mapped.text.slice(Math.max(words.from, words.to - 4), words.to);
-  if (PART.test(before)) return false;
+  if (PART_OF_LAND.test(before)) return false;
   if (label.term.spelling !== "面积") return true;
-  return /(?:地块|宗地|的|该|总|块|地|号)$/u.test(before);
+  return OWN_LAND.test(before);
 }
 
 /** The land that is left when roads and greens for the public are taken off. */
 export function isNet(label: string): boolean {
-  return /净|实际出让|可建设|可出让/u.test(label);
+  return NET_AREA.test(label);
 }

@@ -6,6 +6,7 @@ import { columnOf, isOurs, versionIn } from "./column";
 import { countedTable } from "./counted-table";
 import type { Version } from "./fact";
 import { type Found, type FoundTable, tableOf } from "./found-table";
+import { gluedTable } from "./glued-table";
 import { type Cell, Cutter, type Edge, edgeOf, emptyCell, isFramed, isRule, rowEvidence } from "./grid";
 import { mentionGroup } from "./parcel-mentions";
 import { stackedTable } from "./stacked-table";
@@ -76,6 +77,8 @@ function tableAt(
     if (found !== null) return score(streamed) > score(found) ? streamed : found;
   }
   if (streamed !== null) return streamed;
+  const glued = gluedTable(cutter.source, lines, at);
+  if (glued !== null) return glued;
   const counted = countedTable(cutter.source, lines, at);
   const stacked = at < labels.end ? null : stackedTable(cutter.source, lines, at, labels);
   return score(counted) > score(stacked) ? counted : stacked;

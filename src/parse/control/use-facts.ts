@@ -2,9 +2,11 @@ import { suggestedLandUse } from "../../domain/land-use-classes";
 import type { LandUse } from "../../domain/parcel";
 import {
   GIVEN_AS,
+  IS_WORD,
   LISTED_USE_CODE,
   MIXED_USE,
   NO_KIND_OF_USE,
+  SPOKEN_OF,
   USE_END,
   USE_WORDS,
 } from "../lexicon/land-use-words";
@@ -14,11 +16,6 @@ import type { FactContext } from "./fact-context";
 import { landUsesIn } from "./land-uses";
 import { pastFillers } from "./limits";
 import type { Token, TokenOf } from "./token";
-
-/** 该地块 before 为, and 划拨给某单位作 before it. */
-const SPOKEN_OF = /(?:地块|宗地|(?:划拨|供应|提供|供地|出让).{0,40}作)$/u;
-/** Words between a parcel and its use. */
-const IS_WORD = /^(?:为|是|均为|规划|仍为)$/u;
 
 /** 由商业用地调整为二类居住用地, without a label. */
 export function changedUses(context: FactContext, at: number): number | null {

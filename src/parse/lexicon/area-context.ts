@@ -21,3 +21,20 @@ export const SAME_AREA = /^[\s(,、;]{0,3}(?:合|折合|约合|即|折|计|约|�
 /** The land itself right before its area: 国有建设用地约12450平方米. */
 export const LAND_BEFORE =
   /(?:国有|集体)(?:经营性)?(?:未利用|储备|建设|划拨)?(?:土地|用地)(?:使用权)?(?:共计?|计|约|\(|一宗|1宗|,){0,3}$/u;
+
+/** 住宅用地面积 is a part of the parcel. */
+export const PART_OF_LAND =
+  /(?:住宅|商业|居住|办公|公建|绿化|绿地|道路|配套|代征|生活服务设施|幼儿园|小学|停车|保留|安置|商务|建设区|分区|区域)$/u;
+
+/** An area, a village or a district that holds more than the parcel. */
+export const WIDER_LAND =
+  /(?:片区|街区|街坊|单元|园区|小区|社区|新区|规划区|开发区|街道|全市|全县|全区)的?$/u;
+
+/** What stands before a bare 面积 that is the land's. */
+export const OWN_LAND = /(?:地块|宗地|的|该|总|块|地|号)$/u;
+
+/** A label of the land that is left when roads and greens for the public are taken off. */
+export const NET_AREA = /净|实际出让|可建设|可出让/u;
+
+/** Right before an area that each of several parcels has. */
+export const EACH_AREA = /[均各都每]/u;

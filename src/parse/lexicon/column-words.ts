@@ -41,6 +41,9 @@ export const SINGLE_NAME = /^[A-Z甲乙丙丁]$/u;
 export const STATE_LINE =
   /^[|\s]*(?:[一二(]{1,2}[、)]?)?(?:调整|变更|修改|更改|优化|修编)[前后](?:指标|地块|情况)?:?[|\s]*$/u;
 
+/** How the name of a place ends: 临湖路东侧. */
+export const PLACE_END = /[侧东南西北内处角口路街村组]$/u;
+
 /** A column of sums of money, whatever else its header says: 产出要求(万元/公顷). */
 export const MONEY_HEADER = /万元|亿元|元\/|\(元\)/u;
 

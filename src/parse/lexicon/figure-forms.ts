@@ -17,3 +17,10 @@ export const HAN_AREA = new RegExp(
 );
 /** Right before a figure that is rounded. */
 export const ABOUT = /约$/u;
+
+/** A limit, an area and a code between other cells with nothing that parts them. */
+export const GLUED_LIMIT =
+  /(?:\d{1,2}(?:\.\d{1,2})?[<≤]R?)?(?:[≤≥<>]|不[大小高低]于|不超过)?\d{1,3}(?:\.\d{1,2})?(?:%?[-~]\d{1,3}(?:\.\d{1,2})?)?(?:[%米m]|(?![\d.]))/y;
+export const GLUED_AREA =
+  /(?:\d{1,3}(?:,\d{3}){1,3}|\d{1,9})(?:\.\d{1,4})?(?:平方米|平米|公顷|亩|m2|hm2|ha)?(?![\d.])/y;
+export const GLUED_CODE = /^\p{Script=Han}{0,4}[A-Za-z\d()[\]〔〕-]{1,24}(?<=\d|\d[A-Za-z])号?$/u;

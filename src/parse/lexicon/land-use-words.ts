@@ -37,3 +37,7 @@ export const NO_KIND_OF_USE =
   /^(?:国有|集体|城镇|城市|新增|存量|经营性|储备|出让|划拨|规划|项目|该|本|此|其他|拟|农村|土地|一宗|净)*(?:建设)?用地$/u;
 /** Several codes run together: B1B2. */
 export const GLUED_CODES = /^(?:[RABMWSUGHE]\d{1,3}){2,4}$/u;
+/** 该地块 before 为, and 划拨给某单位作 before it. */
+export const SPOKEN_OF = /(?:地块|宗地|(?:划拨|供应|提供|供地|出让).{0,40}作)$/u;
+/** Words between a parcel and its use. */
+export const IS_WORD = /^(?:为|是|均为|规划|仍为)$/u;
