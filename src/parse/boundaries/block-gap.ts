@@ -92,6 +92,8 @@ const CODE_ROW = new RegExp(
   `\\n[\\s|]{0,8}(?:${PARCEL_CODE.source})[\\s|,]{1,8}[A-Za-z]{0,3}0?1[\\s|,:(.、]{0,4}$`,
   "u",
 );
+/** An item that ends in the label of its first point: 2.乙宗海:1点( */
+const FIRST_OF_ITEM = /[^\d.](?:[A-Z]?0?1|A|①)(?:号?点)?[^\d\p{Script=Han}]{0,8}$/u;
 /** Longest row head that is looked at, in characters. */
 const ROW_HEAD = 60;
 
@@ -164,8 +166,12 @@ export function gapOf(
   // a row that names the next parcel in its first cells and counts its points from 1 again
   const [head = "", ...more] = lines.slice(1).map((line) => line.trim());
   const row =
-    more.length === 0 && /\p{Script=Han}{2}/u.test(head) && /[\s|,:(]J?0?1[\s|,:(.、)]{0,3}$/u.test(slice);
-  if (row) return { kind: "hard", inner: false, phrase: null };
+    more.length === 0 &&
+    /\p{Script=Han}{2}/u.test(head) &&
+    /[\s|,:(]J?0?1(?:[\s|,:(.、)=XxYyNE]|北纬|东经){0,6}$/u.test(slice);
+  const clause = slice.slice(Math.max(...["。", ";", "\n"].map((stop) => slice.lastIndexOf(stop))) + 1);
+  const item = ITEM_START.test(clause) && foreign(clause).length >= 2 && FIRST_OF_ITEM.test(clause);
+  if (row || item) return { kind: "hard", inner: false, phrase: null };
   const restart = ownLine && /(?:^|[^\d.])(?:[A-Za-z]{0,3})0?1[^\d.]{0,8}$/u.test(slice);
   return { kind: long || restart ? "hard" : "soft", inner: false, phrase: null };
 }

@@ -182,6 +182,7 @@ function namesIn(text: string): { code: string | null; name: string | null } {
   const generic =
     isHeader(head) ||
     AREA_CLAUSE.test(head) ||
+    /[点桩序]号/u.test(head) ||
     /如下|下列|见附|附件|以下|分别|[①-⑳]/u.test(head) ||
     !/\p{Script=Han}{2}|[A-Za-z]{2}/u.test(head);
   const sentence = head.length > 40 || /:|关于/u.test(head) || /[由在为]$/u.test(head);
