@@ -77,8 +77,14 @@ export function speaksOfCoordinates(block: Block): boolean {
   return (
     COORDINATE_WORD.test(around) ||
     BOUNDARY_WORD.test(around) ||
-    isPiece(text.slice(block.leadFrom, block.from))
+    isPiece(text.slice(block.leadFrom, block.from)) ||
+    (isZoned(block) && ENCLOSED.test(around) && EXTENT_WORD.test(around))
   );
+}
+
+/** Eastings that carry their zone: hardly anything else has eight digits. */
+function isZoned({ coordinates }: Block): boolean {
+  return coordinates.filter((token) => /^\d{8}(?:\.|$)/u.test(token.value)).length * 2 === coordinates.length;
 }
 
 function isMasked(block: Block): boolean {
@@ -194,9 +200,10 @@ export function listFault(
   if (!closed && isRoute(block)) return "places";
   if (bounds || closed || block.opening === "inner") return isScattered(list) ? "scattered" : null;
   if (hasNamedRows(block) || countsOthers(near)) return "places";
-  const numbered =
-    list.points.every((point) => point.label !== null) &&
-    COORDINATE_WORD.test(lead + text.slice(block.from, block.from + ROW));
+  const spoken =
+    COORDINATE_WORD.test(lead + text.slice(block.from, block.from + ROW)) ||
+    (zoned && (ENCLOSED.test(lead) || EXTENT_WORD.test(lead)));
+  const numbered = spoken && list.points.every((point) => point.label !== null);
   // rows under a title that speaks of no land may list anything
   const landless =
     foreign(lead) !== "" &&
@@ -211,7 +218,10 @@ export function listFault(
 /** The last line above the rows names one piece of land among several: 区块Ⅰ(面积…): */
 function isPiece(lead: string): boolean {
   const line = lead.replace(LAST_ROW, "").trimEnd().split("\n").at(-1) ?? "";
-  return line.length <= PIECE_LINE && PIECE_PHRASE.test(line);
+  return (
+    line.length <= PIECE_LINE &&
+    (PIECE_PHRASE.test(line) || /第 ?[一二三四五六七八九十\d]{1,3} ?块/u.test(line))
+  );
 }
 
 const PIECE_LINE = 40;

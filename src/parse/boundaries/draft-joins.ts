@@ -109,5 +109,7 @@ export function draftEvidence(section: DocumentSection, draft: Draft): Evidence 
     start = Math.min(start, evidence.start);
     end = Math.max(end, evidence.end);
   }
+  // the row that repeats the first point belongs to them
+  for (const table of draft.tables) end = Math.max(end, table.to);
   return evidenceAt(section.source, start, end);
 }

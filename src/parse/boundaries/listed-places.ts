@@ -1,4 +1,10 @@
-import { BORE_LABEL, BOUNDARY_NOUN, THING_LABELS, THINGS_LISTED } from "../lexicon/listed-things";
+import {
+  BORE_LABEL,
+  BOUNDARY_NOUN,
+  THING_COLUMN,
+  THING_LABELS,
+  THINGS_LISTED,
+} from "../lexicon/listed-things";
 import type { Block } from "./block";
 import type { PointList } from "./block-reading";
 
@@ -16,7 +22,8 @@ const LONGEST = 120;
 export function listsThings(block: Block, list: PointList, lead: string): boolean {
   const { points } = list;
   const bores = points.filter(({ point }) => BORE_LABEL.test(point.label ?? "")).length;
-  if (bores * 2 > points.length || THING_LABELS.test(headerOf(block))) return true;
+  if (bores * 2 > points.length || THING_LABELS.test(headerOf(block)) || THING_COLUMN.test(lastLines(lead)))
+    return true;
   const sentences = lead
     .replace(ROW_HEAD, "")
     .split(/[。;\n]/u)
@@ -39,6 +46,11 @@ const ROW_HEAD = /\n[^\n]{0,20}$/u;
 /** Where the last match begins; -1 where there is none. */
 function lastEnd(text: string, pattern: RegExp): number {
   return [...text.matchAll(pattern)].at(-1)?.index ?? -1;
+}
+
+/** The line above the first row, and the cells before its first number. */
+function lastLines(lead: string): string {
+  return lead.split("\n").slice(-2).join("\n");
 }
 
 /** Reach of the header above the first row, in characters. */

@@ -5,6 +5,7 @@ import { BOUNDARY_WORD, COORDINATE_WORD, HEADER_WORD } from "../lexicon/table-te
 import { type MappedText, mappedEvidence } from "../text/mapped-text";
 import { evidenceAt } from "../text/source-text";
 import type { Block } from "./block";
+import { foreign } from "./block-gap";
 import { boundaryIssue } from "./refusal";
 
 /** Masks in a row, at most so many characters apart, are one table. */
@@ -22,7 +23,13 @@ export function lostTables(
     const [first, last] = [cluster[0], cluster.at(-1)];
     cluster = [];
     if (first === undefined || last === undefined || first === last) return;
-    const near = blocks.some((block) => first.from < block.to + REACH && last.to > block.from - REACH);
+    // words between say that the masks are a table of their own
+    const near = blocks.some(
+      (block) =>
+        first.from < block.to + REACH &&
+        last.to > block.from - REACH &&
+        foreign(window.text.slice(Math.min(block.to, last.to), Math.max(block.from, first.from))) === "",
+    );
     const lead = window.text.slice(Math.max(0, first.from - REACH * 2), last.to);
     if (near || !(COORDINATE_WORD.test(lead) || BOUNDARY_WORD.test(lead))) return;
     issues.push(boundaryIssue("masked", mappedEvidence(window, first.from, last.to)));

@@ -12,9 +12,11 @@ export function flatPoints(points: readonly TablePoint[]): readonly Flat[] {
   const values = points.map((point) => [Number(point.first), Number(point.second)] as const);
   const degrees = values.every(([a, b]) => Math.abs(a) < 180 && Math.abs(b) < 180);
   if (degrees) {
+    const [[a = 0, b = 0] = []] = values;
+    // one and the same for all points: else a longitude would change with its latitude
+    const scale = Math.cos(Math.min(a, b) * (Math.PI / 180));
     return values.map(([a, b]) => {
       const [lat, lon] = a < b ? [a, b] : [b, a];
-      const scale = Math.cos(lat * (Math.PI / 180));
       return [lat * METRES_PER_DEGREE, lon * METRES_PER_DEGREE * scale];
     });
   }

@@ -3,7 +3,7 @@ export const OWN_AREA = /(?:面积|占地|用地|用海|总用地|宗地|矿区|
 
 /** Words right behind an area that say what it is the area of: 48.66公顷海域 */
 export const OWN_BEHIND =
-  /^ ?(?:的)?(?:海域|无居民海岛|用海|海岛)|^\)(?:用地|用海|宗海)?(?:界址|拐点|坐标|范围)/u;
+  /^ ?(?:的)?(?:海域|无居民海岛|用海|海岛|土地(?=\())|^\)(?:用地|用海|宗海)?(?:界址|拐点|坐标|范围)/u;
 
 /** Words that make it the area of something else: a building, a part, a change, a limit. */
 export const OTHER_AREA =

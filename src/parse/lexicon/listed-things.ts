@@ -21,5 +21,9 @@ export const BOUNDARY_NOUN =
 export const THING_LABELS =
   /(?:^|[\s|,])(?:(?:钻|勘探)?孔|(?:钻|监测|观测|水|机)?井|风机|机组|机位|塔位|杆塔|塔|站位|测站|测点|监测点|采样点|断面|排污口|排口|锚位|浮标|灯浮|古树|树|桩基|墩|航标)(?:号|编号|名|名称)?(?=[\s|,]{1,4}(?:\p{Script=Han}{1,6}[\s|,]{1,4})?(?:[XYBLxyEN](?![A-Za-z])|经度|纬度|东经|北纬|[纵横东北]坐?标?|坐标))/u;
 
+/** Columns that say what a thing is like: no boundary has them. */
+export const THING_COLUMN =
+  /树种|树龄|胸径|村名|站名|人口|户数|孔深|孔径|井深|井径|采样深度|取样深度|监测(?:项目|指标|因子|频次)|装机|单机|叶轮|灯质|灯高|射程/u;
+
 /** Labels that only bores have: ZK01, ZK1201. */
 export const BORE_LABEL = /^(?:ZK|SK|CK)[-_]?\d/u;
