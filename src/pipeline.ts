@@ -10,8 +10,11 @@ import type { Region } from "./domain/region";
 import type { Source } from "./domain/source";
 import { hypotheses } from "./geodesy/hypotheses/hypotheses";
 import { measuredRecords } from "./geodesy/measured-records";
+import { isExchangeText } from "./parse/exchange-text";
+import { parseLines } from "./parse/layout/line";
 import { mergedRecords } from "./parse/merged-records";
 import { parse } from "./parse/parse";
+import { sourceText } from "./parse/text/source-text";
 import { pagedRecords } from "./read/paged-records";
 import { sha256Hex } from "./read/sha256";
 import { type ReadResources, readSource } from "./read/source";
@@ -101,11 +104,12 @@ export async function ingest(inputs: readonly Input[], options: IngestOptions): 
     epsgOf: (source) => chosen.get(source) ?? options.epsg,
   });
   const facts = factsWithCauses(measured.records, measured.facts, defaultPolicy);
+  const said = sources.map((source) => withQuestion(source, texts.get(source.id) ?? "", measured.records));
   const { findings, verdicts } = audited(measured.records, facts, defaultPolicy);
   const dataset: Dataset = {
     schema: DATASET_SCHEMA,
     generator: { name: "dikuai", version: VERSION },
-    sources,
+    sources: said,
     documents: [...measured.records.documents],
     parcels: measured.records.parcels.map((parcel) => ({
       ...parcel,
@@ -114,9 +118,25 @@ export async function ingest(inputs: readonly Input[], options: IngestOptions): 
     zones: [...measured.records.zones],
     quotas: [...measured.records.quotas],
     findings,
-    issues: [...issues, ...records.issues, ...measured.issues, ...unsaidSystems(sources, measured.records)],
+    issues: [...issues, ...records.issues, ...measured.issues, ...unsaidSystems(said, measured.records)],
   };
   return { dataset, texts, failures, ids };
+}
+
+/** The marks of the exchange format stand within this many characters. */
+const EXCHANGE_HEAD = 8192;
+
+/** An exchange text whose header names no datum is asked about as a map file without a system is. */
+function withQuestion(source: Source, text: string, { parcels }: Pick<Records, "parcels">): Source {
+  if (source.mapFile !== undefined) return source;
+  const boundary = parcels.find(
+    (one) => one.boundary !== null && one.evidence.source === source.id,
+  )?.boundary;
+  if (boundary == null || boundary.crs.basisOf.datum === "stated") return source;
+  const head = parseLines(sourceText(source.id, text.slice(0, EXCHANGE_HEAD)));
+  if (!isExchangeText(head)) return source;
+  const matching = { code: null, name: null, area: null, use: null, useCode: null, areaUnit: null };
+  return { ...source, mapFile: { columns: [], matching, matchedBy: "inferred", systemStated: false } };
 }
 
 /** Readings that are named where a file does not say its system. */
@@ -132,15 +152,14 @@ function unsaidSystems(sources: readonly Source[], { parcels }: Pick<Records, "p
     if (boundary == null || boundary.crs.basis === "user") return [];
     const readings = boundary.alternatives
       .slice(0, NAMED_READINGS)
-      .map(({ datum, epsg }) => `${datum ?? "?"}（EPSG:${epsg ?? "?"}）`)
-      .join("、");
+      .map(({ datum, epsg }) => `${datum ?? "?"} (EPSG:${epsg ?? "?"})`);
     return [
       {
         code: "map-system-unsaid",
         severity: "warning",
         message: {
-          zh: `${source.name}：文件没有写明坐标系，按数值最可能为：${readings}。请指定坐标系；在此之前按第一种显示。`,
-          en: `${source.name}: the file names no coordinate system; by its digits it may be ${readings}. Please say which; until then the first is shown.`,
+          zh: `${source.name}：文件没有写明坐标系，按数值最可能为：${readings.join("、")}。请指定坐标系；在此之前按第一种显示。`,
+          en: `${source.name}: the file names no coordinate system; by its digits it may be ${readings.join(", ")}. Please say which; until then the first is shown.`,
         },
         evidence: null,
         source: source.id,

@@ -131,7 +131,8 @@ export function readings(table: PointTable, context: ReadingContext): Readings {
     ranked,
     chosen: crsOf(user.definition, swapped, basisOf, [...user.reasons, ...axes.reasons]),
     digits,
-    issues,
+    // the reader has said which zone it is
+    issues: issues.filter(({ code }) => code !== "crs-zone-unknown"),
   };
 }
 

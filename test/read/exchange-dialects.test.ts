@@ -141,6 +141,28 @@ describe("the exchange text in its dialects", () => {
     ]);
   });
 
+  it("a file that names no system is asked about: ranked readings, and the reader's word", async () => {
+    const silent = plain
+      .replace("坐标系=2000国家大地坐标系", "坐标系=")
+      .replace("带号=37", "带号=")
+      .replaceAll(/,37(\d{6}\.)/gu, ",$1");
+    const { dataset } = await readText(silent);
+    expect(dataset.issues.map(({ code, severity }) => [code, severity])).toEqual([
+      ["crs-zone-unknown", "warning"],
+      ["map-system-unsaid", "warning"],
+    ]);
+    expect(dataset.issues[1]!.message.zh).toMatch(/EPSG:\d+.*、.*EPSG:\d+/u);
+    expect(dataset.sources[0]!.mapFile).toMatchObject({ systemStated: false, columns: [] });
+    expect(dataset.parcels[0]!.boundary!.alternatives.length).toBeGreaterThan(1);
+    const said = await ingest([{ name: "a.txt", bytes: new TextEncoder().encode(silent) }], {
+      region: null,
+      epsg: 4546,
+    });
+    expect(said.dataset.issues).toEqual([]);
+    expect(said.dataset.parcels[0]!.boundary!.crs).toMatchObject({ epsg: 4546, basis: "user" });
+    expect((await readText(plain)).dataset.sources[0]!.mapFile).toBeUndefined();
+  });
+
   it("a file cut within its last point says so", async () => {
     const cut = file([{ corners: OUTER, circle: 1, closing: "absent" }])
       .trimEnd()

@@ -4,6 +4,7 @@ import { zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import type { Limits } from "../../src/read/limits";
 import { LIMITS } from "../../src/read/limits";
+import { damagedObjects } from "../../src/read/pdf/damaged-objects";
 import { type ReadSource, readSource } from "../../src/read/source";
 
 const FIXTURES = join(import.meta.dirname, "../fixtures");
@@ -68,6 +69,32 @@ describe("a damaged file gets its message", () => {
     const { text, issues } = await read("long.pdf", whole.subarray(0, Math.floor(whole.length * share)));
     expect(issues.map(({ code }) => code)).toContain(text === null ? "pdf-damaged" : "pdf-repaired");
     expect(issues.every(({ message }) => message.zh.includes("long.pdf"))).toBe(true);
+  });
+});
+
+describe("a PDF that is damaged within", () => {
+  const whole = file("print/long-table.pdf");
+  it.each<[string, (bytes: Uint8Array) => Uint8Array]>([
+    [
+      "a twentieth of it overwritten",
+      (bytes) => bytes.slice().fill(7, bytes.length * 0.4, bytes.length * 0.45),
+    ],
+    [
+      "a stretch cut out, its end whole",
+      (bytes) => Uint8Array.from([...bytes.subarray(0, 9000), ...bytes.subarray(9600)]),
+    ],
+    ["one byte changed", (bytes) => bytes.map((byte, index) => (index === 40_000 ? byte ^ 0x55 : byte))],
+  ])("%s: is never read in silence", { timeout: SLOW }, async (_, damage) => {
+    const { text, issues } = await read("long.pdf", damage(whole));
+    const [first] = issues;
+    expect(first!.severity).toBe("error");
+    expect(text === null ? ["pdf-damaged"] : ["pdf-torn", "pdf-repaired"]).toContain(first!.code);
+    expect(first!.message.zh.startsWith("long.pdf：")).toBe(true);
+  });
+
+  it("whole files of every maker say nothing of the kind", () => {
+    for (const name of ["libreoffice", "loose-writer", "loose-middle", "rotated", "radicals", "encrypted"])
+      expect(damagedObjects(file(`print/${name}.pdf`))).toBe(0);
   });
 });
 

@@ -2,6 +2,8 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
 import { beforeAll, describe, expect, it } from "vitest";
+import { convertCommand } from "../../scripts/cli/convert-command";
+import { UsageError } from "../../scripts/cli/usage-error";
 import { DatasetSchema } from "../../src/domain/dataset";
 import { VERSION } from "../../src/version";
 import { projectRoot } from "../support/imports";
@@ -183,5 +185,64 @@ describe("schema", () => {
     expect(schema.required).toEqual([
       ...["schema", "generator", "sources", "documents", "parcels", "zones", "quotas", "findings", "issues"],
     ]);
+  });
+});
+
+describe("convert", () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = emptyFolder();
+    // a square of 100 m and another of 50 m
+    const ring = (from: number, [n, e]: readonly [number, number], side: number): string =>
+      [
+        [0, 0],
+        [side, 0],
+        [side, side],
+        [0, side],
+        [0, 0],
+      ]
+        .map(([dn = 0, de = 0], i) => `J${from + (i % 4)},1,${(n + dn).toFixed(3)},${(e + de).toFixed(3)}`)
+        .join("\r\n");
+    const text = `[属性描述]\r\n坐标系=2000国家大地坐标系\r\n几度分带=3\r\n带号=37\r\n[地块坐标]\r\n5,1.0000,K-1,甲地块,面,,公园绿地,,@\r\n${ring(1, [3_972_000, 37_570_000], 100)}\r\n5,0.2500,K-2,乙地块,面,,停车场,,@\r\n${ring(5, [3_972_000, 37_570_300], 50)}\r\n`;
+    writeFileSync(join(folder, "k.txt"), text);
+    expect(dikuai(["ingest", join(folder, "k.txt"), "--out", join(folder, "read")]).status).toBe(0);
+  });
+  const convert = (...args: string[]): Ran => dikuai(["convert", join(folder, "read/dataset.json"), ...args]);
+
+  it("writes native digits as GBK, and the parcel that was asked for as GeoJSON in degrees", () => {
+    const out = join(folder, "written");
+    const text = convert("--to", "txt", "--out", out);
+    expect(text.status).toBe(0);
+    const [file = ""] = text.out.trim().split("\n");
+    expect(file).toMatch(/parcels.*\.txt$/u);
+    const exchange = new TextDecoder("gbk").decode(readFileSync(file));
+    expect(exchange).toContain("2000国家大地坐标系");
+    expect(exchange.match(/^J\d+,1,/gmu)).toHaveLength(10);
+    expect(exchange).toContain("3972100.000,37570100.000");
+    const one = convert("--to", "geojson", "--out", out, "--parcel", "K-2");
+    const { features } = JSON.parse(readFileSync(one.out.trim(), "utf8")) as {
+      features: { properties: { code: string }; geometry: { coordinates: number[][][] } }[];
+    };
+    expect(features.map(({ properties }) => properties.code)).toEqual(["K-2"]);
+    // degrees of the zone of 111 degrees east, 70.3 km east of its meridian
+    const [east = 0, north = 0] = features[0]!.geometry.coordinates.flat(3) as unknown as number[];
+    expect(east).toBeGreaterThan(111.7);
+    expect(east).toBeLessThan(111.9);
+    expect(north).toBeGreaterThan(35.8);
+    expect(north).toBeLessThan(36);
+  });
+
+  it.each([
+    [["--to", "dwg", "--out", "x"]],
+    [["--to", "txt"]],
+    [["--to", "txt", "--out", "x", "--system", "local"]],
+    [["--to", "txt", "--out", "x", "--parcel", "K-9"]],
+  ])("refuses %j with a line in both languages", async (args) => {
+    const command = convertCommand([join(folder, "read/dataset.json"), ...args]);
+    await expect(command).rejects.toBeInstanceOf(UsageError);
+    await command.catch(({ words }: UsageError) => {
+      expect(words.zh).toMatch(/\p{Script=Han}/u);
+      expect(words.en).toMatch(/[a-z]/u);
+    });
   });
 });

@@ -3,6 +3,7 @@ import type { Limits } from "../limits";
 import type { PagedText, PageSegment } from "../paged-text";
 import { Refusal } from "../refusal";
 import { continuedTables } from "./continued-tables";
+import { damagedObjects } from "./damaged-objects";
 import { endsWhole } from "./intact";
 import { isSideBySide, looseTables } from "./loose-tables";
 import { transformedBox } from "./page-frame";
@@ -66,7 +67,9 @@ export async function pdfText(
       resources.onPart?.(number, numPages);
     }
     const read = composed(source, name, pages);
-    return endsWhole(bytes) ? read : { ...read, issues: [repaired(source, name), ...read.issues] };
+    if (!endsWhole(bytes)) return { ...read, issues: [repaired(source, name), ...read.issues] };
+    const damaged = damagedObjects(bytes);
+    return damaged === 0 ? read : { ...read, issues: [torn(source, name, damaged), ...read.issues] };
   } catch (error) {
     throw error instanceof Refusal ? error : failure(error);
   } finally {
@@ -81,6 +84,20 @@ function repaired(source: string, name: string): Issue {
     message: {
       zh: `${name}：PDF 结尾缺失或已损坏，只读出能找到的部分，可能不全。`,
       en: `${name}: the end of the PDF is missing or damaged; what could be found was read, pages may be lost.`,
+    },
+    evidence: null,
+    source,
+  };
+}
+
+function torn(source: string, name: string, damaged: number): Issue {
+  const parts = damaged === 1 ? "one part" : `${damaged} parts`;
+  return {
+    code: "pdf-torn",
+    severity: "error",
+    message: {
+      zh: `${name}：PDF 中有 ${damaged} 处数据损坏，只读出其余部分，可能缺页或缺字，请取得完好的文件再读。`,
+      en: `${name}: damage in ${parts} of the PDF; the rest was read, pages or words may be lost. Please get a sound copy.`,
     },
     evidence: null,
     source,
