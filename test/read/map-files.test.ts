@@ -60,6 +60,112 @@ describe("map and CAD files by other programs", () => {
     expect(parcels.every((parcel) => parcel.boundary!.crs.basisOf.datum !== "stated")).toBe(true);
   });
 
+  it.each(["qgis-shapefile.zip", "qgis.geojson", "qgis.kml", "qgis.dxf"])("%s, by QGIS", async (name) => {
+    const { parcels } = await read(name);
+    if (name === "qgis.dxf") {
+      // the drawing has no holes and no system: three rings, codes as layers
+      expect(
+        parcels.map((parcel) => [parcel.name, Math.round(parcel.boundary!.measured.planar! * 1e4) / 1e4]),
+      ).toEqual([
+        ["QG-01", 20_000],
+        ["QG-01", 400],
+        ["QG-02", 5_000],
+      ]);
+      return;
+    }
+    expect(
+      parcels.map(({ code, name, landUse, areas, verdicts }) => [
+        code,
+        name,
+        landUse[0]?.raw,
+        areas[0]?.squareMetres,
+        verdicts[0]?.verdict,
+      ]),
+    ).toEqual([
+      ["QG-01", "湖滨绿地", "公园绿地", 19_600, "reproduced"],
+      ["QG-02", "三角地", "停车场用地", 5_000, "reproduced"],
+    ]);
+    const { epsg, kind } = parcels[0]!.boundary!.crs;
+    expect(name.endsWith(".kml") ? kind : epsg).toBe(name.endsWith(".kml") ? "geographic" : 4525);
+  });
+
+  describe("arcs and blocks of a drawing", () => {
+    const tags = (...pairs: readonly (readonly [number, string | number])[]): string =>
+      pairs.map(([code, value]) => `${code}\n${value}\n`).join("");
+    const square = (east: number, north: number): [number, number][] => [
+      [east, north],
+      [east + 100, north],
+      [east + 100, north + 100],
+      [east, north + 100],
+    ];
+    // the bulge of 1 is a half circle: behind the second corner it stands out to the east
+    const bulge = (index: number, value: number): [number, number][] => (index === 1 ? [[42, value]] : []);
+    const light = (corners: readonly (readonly [number, number])[], arc: number): string =>
+      tags(
+        [0, "LWPOLYLINE"],
+        [8, "DK-1"],
+        [90, corners.length],
+        [70, 1],
+        ...corners.flatMap(([x, y], index): [number, number][] => [[10, x], [20, y], ...bulge(index, arc)]),
+      );
+    const old = (corners: readonly (readonly [number, number])[], arc: number): string =>
+      tags([0, "POLYLINE"], [8, "DK-2"], [66, 1], [70, 1]) +
+      corners
+        .map(([x, y], index) =>
+          tags([0, "VERTEX"], [8, "DK-2"], [10, x], [20, y], [30, 0], ...bulge(index, arc)),
+        )
+        .join("") +
+      tags([0, "SEQEND"], [8, "DK-2"]);
+    const drawing = (entities: string, block = ""): Uint8Array =>
+      new TextEncoder().encode(
+        `${tags([0, "SECTION"], [2, "BLOCKS"])}${block}${tags([0, "ENDSEC"], [0, "SECTION"], [2, "ENTITIES"])}${entities}${tags([0, "ENDSEC"], [0, "EOF"])}`,
+      );
+    const EAST = 37_570_000;
+    const NORTH = 3_972_000;
+    const readDrawing = async (bytes: Uint8Array): Promise<Dataset> =>
+      (await ingest([{ name: "a.dxf", bytes }], { region: null, epsg: 4525 })).dataset;
+    // chords 1 mm high take two thirds of a square millimetre from each millimetre of arc
+    const LEAST = 50 * Math.PI * 0.001;
+
+    it.each([
+      ["stands out", 1, 10_000 + (Math.PI * 50 * 50) / 2],
+      ["stands in", -1, 10_000 - (Math.PI * 50 * 50) / 2],
+      ["is straight", 0, 10_000],
+    ])("an edge that %s, new and old polylines alike", async (_, arc, area) => {
+      const corners = square(EAST, NORTH);
+      const { parcels, issues } = await readDrawing(drawing(light(corners, arc) + old(corners, arc)));
+      expect(parcels.map(({ name }) => name)).toEqual(["DK-1", "DK-2"]);
+      for (const { boundary } of parcels)
+        expect(Math.abs(boundary!.measured.planar! - area)).toBeLessThan(LEAST);
+      expect(issues.map(({ code }) => code)).toEqual(arc === 0 ? [] : ["map-arcs"]);
+    });
+
+    it("a block is read where it was set, turned and scaled", async () => {
+      const block = tags([0, "BLOCK"], [8, 0], [2, "P"], [70, 0], [10, 0], [20, 0], [30, 0], [3, "P"]);
+      const insert = tags(
+        [0, "INSERT"],
+        [8, "DK-3"],
+        [2, "P"],
+        [10, EAST],
+        [20, NORTH],
+        [41, 2],
+        [42, 2],
+        [50, 90],
+      );
+      const { parcels } = await readDrawing(
+        drawing(insert, block + light(square(0, 0), 0) + tags([0, "ENDBLK"], [8, 0])),
+      );
+      const [ring] = parcels[0]!.boundary!.rings;
+      expect(parcels[0]!.boundary!.measured.planar).toBeCloseTo(40_000, 6);
+      expect(ring!.points.map(({ north, east }) => [Number(east) - EAST, Number(north) - NORTH])).toEqual([
+        [0, 0],
+        [0, 200],
+        [-200, 200],
+        [-200, 0],
+      ]);
+    });
+  });
+
   it("points.dat has the east before the north", async () => {
     const { parcels } = await read("points.dat");
     expect(parcels).toHaveLength(1);

@@ -1,25 +1,47 @@
+import { arcCount, type DrawnVertex, withChords } from "./arc-chords";
 import type { FeatureSet, FilePosition, PolygonFeature } from "./feature-set";
 import { openRing, UNSAID_SYSTEM } from "./feature-set";
 
 /** A closed polyline whose ends are this near counts as closed: a tenth of a millimetre. */
 const CLOSED = 1e-4;
 
-interface Vertex {
-  readonly x: number;
-  readonly y: number;
+/** Where a block was set into the drawing, the outermost first. */
+interface Insertion {
+  readonly x?: number;
+  readonly y?: number;
+  readonly scaleX?: number;
+  readonly scaleY?: number;
+  /** degrees, counter-clockwise */
+  readonly rotation?: number;
 }
 
 interface Entity {
   readonly type: string;
   readonly layer?: string;
   readonly closed?: boolean;
-  readonly vertices?: readonly Vertex[];
+  readonly vertices?: readonly DrawnVertex[];
+  readonly transforms?: readonly Insertion[];
   /** of a hatch */
   readonly boundary?: { readonly loops?: readonly Loop[] };
 }
 
 interface Loop {
-  readonly entities?: readonly { readonly points?: readonly Vertex[] }[];
+  readonly entities?: readonly { readonly points?: readonly DrawnVertex[] }[];
+}
+
+/** A place of a block in the drawing that it was set into. */
+function inserted([x, y]: FilePosition, insertions: readonly Insertion[]): FilePosition {
+  return insertions.toReversed().reduce<FilePosition>(
+    ([east, north], one) => {
+      const [a, b] = [east * (one.scaleX ?? 1), north * (one.scaleY ?? 1)];
+      const turn = ((one.rotation ?? 0) * Math.PI) / 180;
+      return [
+        a * Math.cos(turn) - b * Math.sin(turn) + (one.x ?? 0),
+        a * Math.sin(turn) + b * Math.cos(turn) + (one.y ?? 0),
+      ];
+    },
+    [x, y],
+  );
 }
 
 /** The straight-edged loops of a hatch: GIS programs write filled polygons this way. */
@@ -35,7 +57,7 @@ function hatchRings(entity: Entity): FilePosition[][] {
 const END = /\n[^\S\n]{0,9}0[^\S\n]{0,9}\n[^\S\n]{0,9}EOF\s*$/u;
 
 /**
- * The closed polylines and hatches of a DXF drawing with their layers. A drawing names no system.
+ * The closed polylines and hatches of a DXF drawing with their layers, blocks where they were set. A drawing names no system.
  * @throws where the drawing is cut short; the library's error where it is damaged
  */
 export async function drawingFeatures(text: string): Promise<FeatureSet> {
@@ -44,10 +66,14 @@ export async function drawingFeatures(text: string): Promise<FeatureSet> {
   const entities: readonly Entity[] = denormalise(parseString(text));
   const features: PolygonFeature[] = [];
   const left: Record<string, number> = {};
+  let arcs = 0;
   for (const entity of entities) {
-    const ring = (entity.vertices ?? []).map((vertex): FilePosition => [vertex.x, vertex.y]);
+    const insertions = entity.transforms ?? [];
+    const corners = entity.vertices ?? [];
+    const ring = withChords(corners).map((place) => inserted(place, insertions));
     const [first] = ring;
-    const last = ring.at(-1);
+    const end = corners.at(-1);
+    const last = end === undefined ? undefined : inserted([end.x, end.y], insertions);
     const meets =
       first !== undefined &&
       last !== undefined &&
@@ -60,7 +86,8 @@ export async function drawingFeatures(text: string): Promise<FeatureSet> {
     const polyline = entity.type === "LWPOLYLINE" || entity.type === "POLYLINE";
     if (polyline && ring.length >= 3 && (entity.closed === true || meets)) {
       features.push({ attributes: { layer: entity.layer ?? "" }, polygons: [[openRing(ring)]] });
+      arcs += arcCount(corners);
     } else left[entity.type] = (left[entity.type] ?? 0) + 1;
   }
-  return { features, left, system: UNSAID_SYSTEM };
+  return { features, left, arcs, system: UNSAID_SYSTEM };
 }

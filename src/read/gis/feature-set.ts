@@ -32,6 +32,8 @@ export interface FeatureSet {
   readonly features: readonly PolygonFeature[];
   /** features that are no polygon, by kind of geometry */
   readonly left: Readonly<Record<string, number>>;
+  /** edges that were arcs and are chords here */
+  readonly arcs?: number;
   readonly system: FileSystem;
 }
 

@@ -121,6 +121,17 @@ function warnings(set: FeatureSet, { matching }: Pick<MapFile, "matching">): War
       },
     });
   }
+  const arcs = set.arcs ?? 0;
+  if (arcs > 0) {
+    const edges = arcs === 1 ? "1 edge is an arc" : `${arcs} edges are arcs`;
+    found.push({
+      code: "map-arcs",
+      said: {
+        zh: `有 ${arcs} 条边为圆弧，以弦代弧（偏离不超过 1 毫米），弧上的点不是界址点。`,
+        en: `${edges}, read as chords within 1 mm; the points along them are no boundary points.`,
+      },
+    });
+  }
   if (set.system.named !== null && set.system.datum === null) {
     found.push({
       code: "map-system-unknown",

@@ -1,11 +1,10 @@
 import { type ReactNode, useState } from "react";
 import { AreaUnitSchema } from "../../domain/area";
-import { COLUMN_ROLES, type ColumnChoice, type ColumnRole, type MapFile } from "../../domain/map-file";
-import type { Source } from "../../domain/source";
-import type { LoadedDataset } from "../../store/app-state";
+import { COLUMN_ROLES, type ColumnChoice, type ColumnRole } from "../../domain/map-file";
 import { useCommands } from "../commands";
 import { Button } from "../primitives/button";
 import { Select } from "../primitives/select";
+import type { MapFileProps } from "./map-file-props";
 import { useFilesMessages } from "./use-files-messages";
 
 /** Values of the lists that are no column and no unit; no column is called so. */
@@ -13,15 +12,7 @@ const NONE = "\u0000none";
 const AUTO = "\u0000auto";
 
 /** Which column of a map file is read as what: seen at once, changed here, remembered for the file. */
-export function ColumnPanel({
-  loaded,
-  source,
-  mapFile,
-}: {
-  readonly loaded: LoadedDataset;
-  readonly source: Source;
-  readonly mapFile: MapFile;
-}): ReactNode {
+export function ColumnPanel({ loaded, source, mapFile }: MapFileProps): ReactNode {
   const { f } = useFilesMessages();
   const { matchColumns, hasFile } = useCommands();
   const { columns, matching, matchedBy } = mapFile;

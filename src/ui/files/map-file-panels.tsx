@@ -1,11 +1,9 @@
 import "./map-file-panels.css";
 import { type ReactNode, useId } from "react";
-import type { MapFile } from "../../domain/map-file";
-import type { Source } from "../../domain/source";
-import type { LoadedDataset } from "../../store/app-state";
 import { activeDataset } from "../../store/selectors";
 import { useApp } from "../store-context";
 import { ColumnPanel } from "./column-panel";
+import type { MapFileProps } from "./map-file-props";
 import { SystemQuestion } from "./system-question";
 
 /** What has to be said, or can be said, of each map file of the dataset in view: its system and its columns. */
@@ -19,15 +17,7 @@ export default function MapFilePanels(): ReactNode {
   );
 }
 
-function MapFilePanel({
-  loaded,
-  source,
-  mapFile,
-}: {
-  readonly loaded: LoadedDataset;
-  readonly source: Source;
-  readonly mapFile: MapFile;
-}): ReactNode {
+function MapFilePanel({ loaded, source, mapFile }: MapFileProps): ReactNode {
   const id = useId();
   return (
     <section className="map-file" aria-labelledby={id}>
