@@ -46,6 +46,8 @@ test("nothing comes that is not needed: no reader, no PDF, no pinyin, only the c
   page.on("request", (request) => asked.push(new URL(request.url()).pathname.split("/").at(-1) ?? ""));
   await page.goto("/#data=demo&lang=zh");
   await expect(page.locator(".row-title").first()).toBeVisible();
+  // The font comes behind the words.
+  await expect.poll(() => asked.filter((name) => name.endsWith(".woff2")).length).toBeGreaterThan(0);
   await page.waitForLoadState("networkidle");
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   expect(

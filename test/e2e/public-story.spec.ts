@@ -174,7 +174,7 @@ test("without WebGL and without an offline copy the page says so and answers", a
   await page.goto("/#data=linfen&door=public&page=public&lang=zh");
   await expect(page.locator(".dk-map")).toHaveAttribute("data-map-state", "unavailable");
   await expect(page.locator(".dk-map")).toContainText("WebGL");
-  await expect(page.locator(".reading-card")).toContainText("没有网络时打不开");
+  await expect(page.locator(".reading-card")).toContainText("没有网络时打不开本页");
   await page.getByRole("button", { name: "知道了" }).click();
   await page.locator(".county-tile", { hasText: "蒲县" }).click();
   await expect(page.locator(".public")).toContainText("大约相当于 56 个足球场");

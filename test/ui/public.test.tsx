@@ -97,6 +97,12 @@ describe("the public door", () => {
     expect(words("zh", state)).toContain("公布原文的网址：没有收录。");
     const office = { ...defaultOffice, links: { "临政函〔2023〕24号": "https://example.org/24.html" } };
     expect(words("zh", { ...state, office })).toContain("看公布的原文");
+    const issue = {
+      ...defaultOffice,
+      links: { "《临汾市人民政府公报》2023年第7期": "https://example.org/7" },
+    };
+    expect(words("zh", { ...state, office: issue })).toContain("看刊登它的那一期公报");
+    expect(words("zh", state)).toContain("刊登在：《临汾市人民政府公报》2023年第7期");
     expect(words("zh", { selection: "临政发〔2023〕9号" })).toContain("没有从这份文件里读到地块或片区");
   });
 

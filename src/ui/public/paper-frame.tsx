@@ -69,7 +69,7 @@ export function PaperFoot({
       {notices.map((notice) => (
         <p key={notice.en}>{notice[language]}</p>
       ))}
-      {!local && <p className="paper-link">{decodeURI(link)}</p>}
+      {!local && <p className="paper-link">{decodeURI(link).replaceAll("%2F", "/")}</p>}
       <p>
         {dataset.generator.name} {dataset.generator.version}
       </p>

@@ -135,10 +135,12 @@ export function ParcelDetail({
               </dd>
             </>
           )}
-          <dt>{p("public.themes")}</dt>
-          <dd>
-            <ThemeList themes={parcelThemes(parcel, language)} />
-          </dd>
+          <div className="keep-together">
+            <dt>{p("public.themes")}</dt>
+            <dd>
+              <ThemeList themes={parcelThemes(parcel, language)} />
+            </dd>
+          </div>
           <dt>{p("public.sure")}</dt>
           <dd>
             <SureList statements={parcelSureness(parcel, language)} />

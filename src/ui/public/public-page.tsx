@@ -1,4 +1,5 @@
 import "./public.css";
+import "./ask.css";
 import "./records.css";
 import "./public-print.css";
 import { type ReactNode, useMemo } from "react";

@@ -31,7 +31,6 @@ export function PublicStart({
     <>
       <h1>{p("public.title")}</h1>
       <div className="public-ask">
-        <p id="public-ask-how">{p("public.ask.how")}</p>
         <SearchInput
           label={p("public.ask")}
           placeholder={p("public.ask.placeholder")}
@@ -40,6 +39,7 @@ export function PublicStart({
           onChange={(value) => act((state) => filtered(state, { text: value }))}
           onSubmit={() => undefined}
         />
+        <p className="public-ask-how">{p("public.ask.how")}</p>
         <NearMe dataset={dataset} />
       </div>
       <Hits dataset={dataset} counties={counties} />

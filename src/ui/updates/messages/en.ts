@@ -6,7 +6,7 @@ export const en = {
     "There was no room for the offline copy. The page works, but does not open without a network.",
   "storage.read": "Understood",
   "storage.refused":
-    "This browser did not let the page keep a copy for offline use. The page works as usual, but will not open without a network.",
+    "No copy for offline use could be kept: without a network the page will not open. All else works.",
   "update.apply": "Go to the new version",
   "update.ready":
     "There is a new version of the page. Going to it opens the page again; save first what is not saved.",
