@@ -77,6 +77,6 @@ function isName(text: string): boolean {
 function bare(print: string): string {
   return print
     .replace(ORDINAL, "")
-    .replace(/(?:的|:|,)+$/u, "")
+    .replace(/(?<![的:,])[的:,]+$/u, "")
     .trim();
 }

@@ -71,17 +71,17 @@ export function namedZones(section: DocumentSection): readonly NamedZone[] {
   return whole.length > 0 ? whole : describedParts(section).slice(0, 1);
 }
 
+const RENAMED = /(?:更名|定名)为/gu;
+
 /** 甲园区更名为乙园区: the name from now on; null where the zone keeps its name. */
 function renamed(text: string, name: string): string | null {
-  const at = text.search(new RegExp(`${escaped(name)}(?:更名|定名)为`, "u"));
-  if (at < 0) return null;
-  const behind = text.slice(at + name.length, at + name.length + 60);
+  const at = [...text.matchAll(RENAMED)].find(
+    ({ index }) => index >= name.length && text.startsWith(name, index - name.length),
+  )?.index;
+  if (at === undefined) return null;
+  const behind = text.slice(at, at + 60);
   const [clause = ""] = /^[^,。;\n]*/u.exec(behind) ?? [];
   return zoneNames(clause)[0]?.name ?? null;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[()[\]{}.*+?^$|\\-]/gu, "\\$&");
 }
 
 /** A title that speaks of zones without a name of its own, or with one that the text tells apart. */
