@@ -37,10 +37,8 @@ import { keepSounds } from "./keep-sounds";
 import { keptFiles } from "./kept-files";
 import { type MapHandle, MapHost } from "./map-host";
 import { keepMapSettings, keptMapSettings } from "./map-memory";
-import { officeBoundary } from "./office-boundary";
 import { officeSettings } from "./office-settings";
 import { judgeByOfficial } from "./official-judging";
-import { offlineUpdates } from "./offline-updates";
 import { dressPage, keptPreferences } from "./page-chrome";
 import type { Reading } from "./reading";
 import { keepReadings } from "./reading-keeping";
@@ -69,14 +67,18 @@ const content = contentShown();
 // The font comes behind the words; until then, and where data are saved, the system's own Chinese font stands in.
 fontWhenWanted(store, content.shown);
 // The office's boundaries come first: what the reader brings is kept from then on.
-void officeBoundary(settings.office).then(({ outline, official, problems }) => {
-  store.setState((state) => ({
-    outline,
-    mapSettings: official === null ? state.mapSettings : { ...state.mapSettings, official },
-    officeProblems: problems.length === 0 ? state.officeProblems : [...state.officeProblems, ...problems],
-  }));
-  return keepMapSettings(store);
-});
+if (settings.office.boundaryFile === null) void keepMapSettings(store);
+else
+  void import("./office-boundary")
+    .then(({ officeBoundary }) => officeBoundary(settings.office))
+    .then(({ outline, official, problems }) => {
+      store.setState((state) => ({
+        outline,
+        mapSettings: official === null ? state.mapSettings : { ...state.mapSettings, official },
+        officeProblems: problems.length === 0 ? state.officeProblems : [...state.officeProblems, ...problems],
+      }));
+      return keepMapSettings(store);
+    });
 
 /** Puts a dataset in view, fetching it first where it is not here yet; then `after` is done. */
 async function openDataset(id: string, after: () => void = () => {}): Promise<void> {
@@ -196,10 +198,16 @@ store.subscribe((after, before) => {
 
 keepSounds(store);
 
-const updates = offlineUpdates(content.shown);
-const UpdateNotice = lazy(async () => ({
-  default: (await import("../ui/updates/update-notice")).UpdateNotice,
-}));
+// What tells of newer versions comes behind the page.
+const UpdateNotice = lazy(async () => {
+  await content.shown;
+  const [{ UpdateNotice: Notice }, { offlineUpdates }] = await Promise.all([
+    import("../ui/updates/update-notice"),
+    import("./offline-updates"),
+  ]);
+  const updates = offlineUpdates();
+  return { default: () => <Notice updates={updates} /> };
+});
 const root = document.getElementById("root");
 if (root === null) throw new Error("the page has no #root");
 createRoot(root).render(
@@ -222,7 +230,7 @@ createRoot(root).render(
     />
     <StoreProvider store={store}>
       <Suspense>
-        <UpdateNotice updates={updates} />
+        <UpdateNotice />
       </Suspense>
     </StoreProvider>
   </StrictMode>,

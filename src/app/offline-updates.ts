@@ -2,12 +2,12 @@ import type { StorageTrouble, Updates } from "../ui/updates/updates";
 import { hasRoom } from "./storage-room";
 
 /**
- * Registers the service worker of a built page, once `shown` says that there is something to read: the copy for offline
- * use is some megabytes and must not stand in the way of the page itself. Tells when a newer version waits. The
+ * Registers the service worker of a built page. To be called once there is something to read: the copy for offline use is
+ * some megabytes and must not stand in the way of the page itself. Tells when a newer version waits. The
  * development server has no worker. Without one the page works as before, only not offline, and says so where the browser
  * or the server refused it.
  */
-export function offlineUpdates(shown: Promise<void>): Updates {
+export function offlineUpdates(): Updates {
   const listeners = new Set<() => void>();
   const state: { apply: (() => void) | null; trouble: StorageTrouble | null } = {
     apply: null,
@@ -41,7 +41,7 @@ export function offlineUpdates(shown: Promise<void>): Updates {
     await workbox.register({ immediate: true });
   };
   if (import.meta.env.PROD && "serviceWorker" in navigator) {
-    void shown.then(register).catch(() => {
+    register().catch(() => {
       state.trouble ??= "refused";
       tell();
     });
