@@ -1,4 +1,4 @@
-import { Unzlib } from "fflate";
+import { Unzlib, unzlibSync } from "fflate";
 
 /** Larger files are not searched: the search holds the whole file as text. */
 const LARGEST = 128 * 1024 * 1024;
@@ -72,26 +72,36 @@ function inflates(bytes: Uint8Array): boolean {
 const MODULUS = 65_521;
 const UNREDUCED = 3800;
 
+/** Carries on the two sums of Adler-32. */
+function summed([a, b]: readonly [number, number], bytes: Uint8Array): [number, number] {
+  let [one, two] = [a, b];
+  for (let from = 0; from < bytes.length; from += UNREDUCED) {
+    const to = Math.min(from + UNREDUCED, bytes.length);
+    for (let i = from; i < to; i++) {
+      one += bytes[i] ?? 0;
+      two += one;
+    }
+    one %= MODULUS;
+    two %= MODULUS;
+  }
+  return [one, two];
+}
+
 function isWhole(bytes: Uint8Array): boolean {
-  let [a, b] = [1, 0];
+  let sums: [number, number] = [1, 0];
   try {
-    // nothing unpacked is kept
-    const stream = new Unzlib((chunk) => {
-      for (let from = 0; from < chunk.length; from += UNREDUCED) {
-        const to = Math.min(from + UNREDUCED, chunk.length);
-        for (let i = from; i < to; i++) {
-          a += chunk[i] ?? 0;
-          b += a;
-        }
-        a %= MODULUS;
-        b %= MODULUS;
-      }
-    });
-    for (let from = 0; from < bytes.length; from += PIECE)
-      stream.push(bytes.subarray(from, from + PIECE), from + PIECE >= bytes.length);
+    if (bytes.length <= PIECE) sums = summed(sums, unzlibSync(bytes));
+    else {
+      // nothing unpacked is kept
+      const stream = new Unzlib((chunk) => {
+        sums = summed(sums, chunk);
+      });
+      for (let from = 0; from < bytes.length; from += PIECE)
+        stream.push(bytes.subarray(from, from + PIECE), from + PIECE >= bytes.length);
+    }
   } catch {
     return false;
   }
   const sum = bytes.subarray(-4).reduce((value, byte) => value * 256 + byte, 0);
-  return sum === b * 65_536 + a;
+  return sum === sums[1] * 65_536 + sums[0];
 }
