@@ -87,7 +87,9 @@ export function statedArea(
 /** 国有建设用地12450平方米, 国有土地(约30亩): an area right behind the land itself, without a label. */
 export function landArea(context: FactContext, at: number): number | null {
   const from = context.tokens[at]?.from ?? 0;
-  const [named, colon, use] = context.tokens.slice(Math.max(0, at - 3), at);
+  const comma = context.tokens[at - 1];
+  const end = comma?.kind === "separator" && comma.level === "comma" ? at - 1 : at;
+  const [named, colon, use] = context.tokens.slice(Math.max(0, end - 3), end);
   const listed =
     named?.kind === "parcels" && colon?.kind === "filler" && use?.kind === "text" && context.used === use.to;
   const words = context.mapped.text.slice(Math.max(context.used, from - 16), from);

@@ -9,18 +9,7 @@ import { areasByPlace } from "./han-areas";
 import { chineseNumeral } from "./numeral";
 import { mayNameParcels, mentionGroup } from "./parcel-mentions";
 import type { Token } from "./token";
-import { ARABIC, ORDINALS, VOCABULARY } from "./vocabulary";
-
-const SEPARATORS: Readonly<Record<string, "list" | "comma" | "bar" | "stop" | "paragraph">> = {
-  "、": "list",
-  ",": "comma",
-  "|": "bar",
-  "。": "stop",
-  ";": "stop",
-  "!": "stop",
-  "?": "stop",
-  "\n": "paragraph",
-};
+import { ARABIC, ORDINALS, SEPARATORS, VOCABULARY } from "./vocabulary";
 
 /** A label of no interest to us at the beginning of a line: 竞得人: */
 const UNKNOWN_LABEL = /[\p{Script=Han}A-Za-z()/]{2,12}:/uy;
@@ -281,11 +270,16 @@ class Lexer {
   #labelBegins(from: number, to: number): boolean {
     if (!/[:(为]/u.test(this.#text.charAt(to))) return false;
     for (let i = from + 1; i < to; i++) {
-      if (!this.#startsLine(i)) continue;
+      // 教育用地 面积: a blank parts the use from the label
+      if (!this.#startsLine(i) && !(this.#plain >= 0 && this.#isApart(i))) continue;
       const entry = VOCABULARY.at(this.#text, i);
       if (entry !== null && "field" in entry && i + entry.spelling.length === to) return true;
     }
     return false;
+  }
+
+  #isApart(at: number): boolean {
+    return (this.#mapped.starts[at] ?? 0) - (this.#mapped.starts[at - 1] ?? 0) > 1;
   }
 
   #unit(at: number): Token | null {

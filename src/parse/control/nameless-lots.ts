@@ -21,7 +21,6 @@ interface Paragraph {
  */
 export function namelessLots(mapped: MappedText, contents: ItemContents): readonly NamelessLot[] | null {
   const { facts } = contents;
-  if (facts.some((fact) => fact.version === "before")) return null;
   const lots: Paragraph[] = [];
   let loose: Fact[] = [];
   for (const paragraph of paragraphsOf(mapped, facts)) {
@@ -56,8 +55,9 @@ function paragraphsOf(mapped: MappedText, facts: readonly Fact[]): Paragraph[] {
 }
 
 function isLot({ facts }: Paragraph): boolean {
-  const bound = facts.some((fact) => fact.kind === "bound" && fact.scope === null);
-  const area = facts.some((fact) => fact.kind === "area" && fact.area.role !== "other");
+  const own = facts.filter((fact) => fact.version === "current");
+  const bound = own.some((fact) => fact.kind === "bound" && fact.scope === null);
+  const area = own.some((fact) => fact.kind === "area" && fact.area.role !== "other");
   return bound && area;
 }
 

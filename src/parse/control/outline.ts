@@ -1,5 +1,6 @@
 import {
   ALL_PARCELS,
+  LIES_AT,
   NAMED_HERE,
   NOUN_AND_BRACKET,
   REFERENCE_BEFORE,
@@ -219,6 +220,7 @@ class Outliner {
     const lead = startsLine(this.#mapped, token.from) ? "" : before;
     const next = this.#tokens[at + 1];
     if (next === undefined) return false;
+    if (line && LIES_AT.test(behind)) return true;
     if (next.kind === "filler" || next.kind === "open" || next.kind === "change") return lead.length < 20;
     return (
       next.kind === "field" ||

@@ -90,7 +90,11 @@ export function clauseUse(context: FactContext, at: number, token: TokenOf<"text
   const after = context.tokens[at + 1];
   // A-01:防护绿地1.2公顷
   const [named, colon] = [context.tokens[at - 2], context.tokens[at - 1]];
-  if (named?.kind === "parcels" && colon?.kind === "filler" && colon.colon && after?.kind === "area")
+  // A-01:R2,3.4公顷
+  const listed =
+    after?.kind === "area" ||
+    (after?.kind === "separator" && after.level === "comma" && context.tokens[at + 2]?.kind === "area");
+  if (named?.kind === "parcels" && colon?.kind === "filler" && colon.colon && listed)
     return bareUses(context, at, context.mode, true);
   // 用地面积2.1公顷 居住用地 容积率≤2.0: cells of a line
   const lone =

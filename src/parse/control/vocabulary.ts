@@ -47,3 +47,15 @@ export const ORDINALS: readonly { readonly level: number; readonly pattern: RegE
   { level: 4, pattern: /^\(\d{1,2}\)/u },
   { level: 5, pattern: /^[①-⑳]/u },
 ];
+
+/** Signs that part clauses, cells, sentences and paragraphs. */
+export const SEPARATORS: Readonly<Record<string, "list" | "comma" | "bar" | "stop" | "paragraph">> = {
+  "、": "list",
+  ",": "comma",
+  "|": "bar",
+  "。": "stop",
+  ";": "stop",
+  "!": "stop",
+  "?": "stop",
+  "\n": "paragraph",
+};

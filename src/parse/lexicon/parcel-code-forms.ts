@@ -51,7 +51,7 @@ export const NUMBERED_PARCELS =
 
 /** A lot called by its place, at the beginning of a clause: 某区某街道地块,净用地面积… */
 export const LOT_NAME =
-  /(?:^|[,。;:])((?!该|此|本|上述|各|每|出让|挂牌|拍卖|其中|位于)[\p{Script=Han}A-Za-z\d]{2,20}(?:地块|宗地))(?=[,:])/u;
+  /(?:^|[,。;:]|拟?将|对)((?!该|此|本|上述|各|每|出让|挂牌|拍卖|其中|位于|拟?将|对)(?:(?!拟将|[将对])[\p{Script=Han}A-Za-z\d]){2,20}(?:地块|宗地))(?=[,:(])/u;
 
 /** A date is no code. */
 export const DATE_FORM = /^(?:19|20)\d\d-\d{1,2}-\d{1,2}$/u;

@@ -12,6 +12,8 @@ export const REFERENCE_BEFORE =
   /(?:[东南西北邻临靠接]至|至|临|邻|与|和|由原?|由原[\p{Script=Han}]{0,10}|原|沿|到|入|归|分成|成|为|分为|于|位于|按照?|同|跟|距|靠|从|在|及|属|含|括|占用|除|给|和|跨|经|向|参照|涉及|包括|衔接|相邻|字第?)$/u;
 /** Behind a number that is part of a date or of the name of a place. */
 export const NO_FIGURE_BEHIND = /^(?:年|月|日|号|街区|街坊|片区|单元|分区|组|社区|期|批|次|宗|幅|个)/u;
+/** Words behind a code at the beginning of a line that make it a subject. */
+export const LIES_AT = /^(?:位于|坐落|地处|东至)/u;
 /** The land by its place, and a bracket before its code. */
 export const NOUN_AND_BRACKET = /(?:地块|宗地|用地)\($/u;
 /** 该地块为2020WR004号: what has been spoken of gets its code. */
