@@ -10,6 +10,7 @@ import { tokensOf } from "./control/lexer";
 import { maskedLabels } from "./control/masked-labels";
 import { outlineOf } from "./control/outline";
 import { controlRecords } from "./control/records";
+import { withoutPointRows } from "./control/point-rows";
 import { DraftRegistry } from "./control/registry";
 import { withSharedUse } from "./control/shared-use";
 import { joinedToSole } from "./control/sole-parcel";
@@ -37,8 +38,8 @@ export interface ParsedControl {
 export function parseControl(section: DocumentSection): ParsedControl {
   const text = section.running.text;
   if (!WORTH_READING.test(text)) return { parcels: [], headings: [], issues: [] };
-  const { tables, rest } = findTables(section.source, section.lines);
-  const mapped = tables.length === 0 ? section.running : runningText(section.source, rest);
+  const { tables, rest } = findTables(section.source, withoutPointRows(section.lines));
+  const mapped = rest === section.lines ? section.running : runningText(section.source, rest);
   const tokens = tokensOf(mapped);
   const outline = outlineOf(mapped, tokens, behindTitle(section, mapped, tokens));
   const registry = new DraftRegistry();

@@ -186,11 +186,8 @@ function stackedHeader(
   let runEnd = end;
   for (let lines = 0; end > 0 && lines < HEADER_REACH; lines++) {
     const start = text.lastIndexOf("\n", end - 1) + 1;
-    const line = text
-      .slice(start, end)
-      .replace(/\|\s*$/u, "")
-      .trim();
-    if (isColumnName(line)) {
+    const line = end - start > LONGEST_SPACED ? "" : cellText(text.slice(start, end));
+    if (line !== "" && isColumnName(line)) {
       if (run.length === 0) runEnd = end;
       run.unshift(line);
     } else {
@@ -203,6 +200,15 @@ function stackedHeader(
   // a title may stand right above the first column
   const first = run.findIndex((cell) => SERIAL_COLUMN.test(cell));
   return { cells: run.slice(Math.max(0, first)), to: runEnd };
+}
+
+/** A longer line is no cell, whatever the blanks around it. */
+const LONGEST_SPACED = 80;
+
+/** A cell on a line of its own, without the bar behind it. */
+function cellText(line: string): string {
+  const whole = line.trim();
+  return whole.endsWith("|") ? whole.slice(0, -1).trim() : whole;
 }
 
 function isColumnName(line: string): boolean {

@@ -44,6 +44,10 @@ export function versionIn(text: string): Version | null {
 /** A row is looked at as a header, as the line below one and as a row: its cells are read once. */
 const known = new WeakMap<Cell, { readonly column: Column | null }>();
 
+/** Words that announce nothing: 点号 stands above every table of points. */
+const unheaded = new Set<string>();
+const MOST_REMEMBERED = 10_000;
+
 /** What a header cell announces; null where it is no header. */
 export function columnOf(cell: Cell): Column | null {
   const { text } = cell.mapped;
@@ -53,8 +57,12 @@ export function columnOf(cell: Cell): Column | null {
     return null;
   const before = known.get(cell);
   if (before !== undefined) return before.column;
+  const [first, last] = cell.evidence.lines;
+  // on one line, nothing but its words tells what a cell announces
+  if (first === last && unheaded.has(text)) return null;
   const column = readColumn(cell);
   known.set(cell, { column });
+  if (column === null && first === last && unheaded.size < MOST_REMEMBERED) unheaded.add(text);
   return column;
 }
 

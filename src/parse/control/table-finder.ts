@@ -66,6 +66,8 @@ function tableAt(
   const streamed =
     edge === "bar" || beginsCell(lines, at) ? brokenTable(cutter.source, lines, at, bars) : null;
   if (edge !== "bar" && line.text.length > LONGEST_PIECE) bars.failed = 0;
+  // most lines of a document with boundaries: no word of a header in any cell
+  if (streamed === null && POINT_ROW.test(line.text)) return null;
   const edges: Edge[] = edge === null ? (mayBeHeader(line.text) ? ["blank", "comma"] : []) : [edge];
   for (const candidate of edges) {
     const framed = candidate !== "bar" || isFramed(lines, at);
@@ -83,6 +85,9 @@ function tableAt(
   const stacked = at < labels.end ? null : stackedTable(cutter.source, lines, at, labels);
   return score(counted) > score(stacked) ? counted : stacked;
 }
+
+/** A label and figures, nothing else. */
+const POINT_ROW = /^[A-Z]{0,2}\d{1,4}(?:[\t ]{1,9}\d[\d.]{0,19}){2,6}$/u;
 
 /** A line without bars that is longer ends a run of them. */
 const LONGEST_PIECE = 12;
