@@ -150,7 +150,11 @@ function sliver({ ring, plane, degrees }: PlacedRing): GeometryFault[] {
 function togetherFaults({ rings }: PlacedRings, toDegrees: ToDegrees): GeometryFault[] {
   if (rings.length < 2) return [];
   const parts = new Map<number, Position[][]>();
-  for (const { ring, plane } of rings) parts.set(ring.part, [...(parts.get(ring.part) ?? []), [...plane]]);
+  for (const { ring, plane } of rings) {
+    const part = parts.get(ring.part);
+    if (part === undefined) parts.set(ring.part, [[...plane]]);
+    else part.push([...plane]);
+  }
   const found = invalidity([...parts.values()]);
   if (found === null) return [];
   const labels = nearest(rings, found.at);

@@ -66,7 +66,9 @@ function inOwnPlane(boundary: Boundary): { plane: CrsDefinition; polygons: Multi
   const parts = new Map<number, [number, number][][]>();
   for (const ring of placed.rings) {
     const positions = ring.plane.map(([x, y]): [number, number] => [x + shift, y]);
-    parts.set(ring.ring.part, [...(parts.get(ring.ring.part) ?? []), positions]);
+    const part = parts.get(ring.ring.part);
+    if (part === undefined) parts.set(ring.ring.part, [positions]);
+    else part.push(positions);
   }
   return { plane, polygons: [...parts.values()] };
 }

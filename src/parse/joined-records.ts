@@ -79,7 +79,10 @@ function ownersByName(parcels: readonly Parcel[]): ReadonlyMap<string, readonly 
     const parcel = parcels[index];
     if (parcel === undefined || parcel.version !== "current" || parcel.role === "retired") continue;
     for (const name of new Set([comparable(parcel.code), comparable(parcel.name)])) {
-      if (name !== "") owners.set(name, [...(owners.get(name) ?? []), index]);
+      if (name === "") continue;
+      const own = owners.get(name);
+      if (own === undefined) owners.set(name, [index]);
+      else own.push(index);
     }
   }
   return owners;

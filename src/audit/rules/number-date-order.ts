@@ -29,7 +29,9 @@ function series(documents: readonly GazetteDocument[]): Map<string, Numbered[]> 
     if (parts === null) continue;
     const key = `${document.evidence.source} ${parts.prefix} ${parts.year}`;
     const numbered = { document, number: document.number, serial: parts.serial, date: document.date };
-    groups.set(key, [...(groups.get(key) ?? []), numbered]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [numbered]);
+    else group.push(numbered);
   }
   return groups;
 }

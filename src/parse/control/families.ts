@@ -28,7 +28,9 @@ function headingGroups(drafts: readonly Draft[]): Draft[][] {
   const groups = new Map<HeadingNode, Draft[]>();
   for (const draft of drafts) {
     if (draft.kind !== "heading" || draft.heading === null) continue;
-    groups.set(draft.heading, [...(groups.get(draft.heading) ?? []), draft]);
+    const group = groups.get(draft.heading);
+    if (group === undefined) groups.set(draft.heading, [draft]);
+    else group.push(draft);
   }
   return [...groups.values()];
 }

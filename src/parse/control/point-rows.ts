@@ -15,7 +15,7 @@ export function withoutPointRows(lines: readonly Line[]): readonly Line[] {
   let inside = false;
   for (const line of lines) {
     // what goes on below a row that was wrapped
-    const row = isPointRow(line.text) || (inside && LONE.test(line.text));
+    const row: boolean = isPointRow(line.text) || (inside && LONE.test(line.text));
     if (line.kind === "blank" ? !inside : !(row && inside)) kept.push(line);
     if (line.kind !== "blank") inside = row;
   }

@@ -86,8 +86,8 @@ export function pageGutter(runs: readonly PlacedRun[], tables: readonly PageTabl
   const ink = [...runs, ...solid].filter((run) => run.text.trim() !== "");
   if (ink.length === 0) return null;
   const size = median(ink.map((run) => run.size));
-  const from = Math.min(...ink.map((run) => run.x));
-  const to = Math.max(...ink.map(rightOf));
+  const from = ink.reduce((least, run) => Math.min(least, run.x), Number.POSITIVE_INFINITY);
+  const to = ink.reduce((most, run) => Math.max(most, rightOf(run)), Number.NEGATIVE_INFINITY);
   const rows = rowsOf(ink);
   const free = rows.filter((row) => !row.runs.every((run) => solid.has(run)));
   const x = whitestMiddle(rows, free, from, to, (GUTTER * size) / 2);
@@ -193,7 +193,7 @@ export function laidBlocks(
   let open: Placed[] = [];
   const flush = (): void => {
     for (const onLeft of [true, false])
-      blocks.push(...open.flatMap((one) => blocksOf(side(one, gutter, onLeft))));
+      for (const one of open) for (const block of blocksOf(side(one, gutter, onLeft))) blocks.push(block);
     open = [];
   };
   for (const one of placed) {
@@ -201,7 +201,7 @@ export function laidBlocks(
     const across = one.row === null ? x0 < gutter && x1 > gutter : crosses(one.row, gutter);
     if (across) {
       flush();
-      blocks.push(...blocksOf(one));
+      for (const block of blocksOf(one)) blocks.push(block);
     } else open.push(one);
   }
   flush();

@@ -117,9 +117,13 @@ function strokes(outline: readonly Place[]): Ruling[] {
 }
 
 function strip(outline: readonly Place[]): Ruling[] {
-  const xs = outline.map(([x]) => x);
-  const ys = outline.map(([, y]) => y);
-  const [x0, x1, y0, y1] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const far = Number.POSITIVE_INFINITY;
+  let [x0, x1, y0, y1] = [far, -far, far, -far];
+  // an outline may have more points than a call takes arguments
+  for (const [x, y] of outline) {
+    [x0, x1] = [Math.min(x0, x), Math.max(x1, x)];
+    [y0, y1] = [Math.min(y0, y), Math.max(y1, y)];
+  }
   if (y1 - y0 <= THICKEST && x1 - x0 >= SHORTEST && x1 - x0 > y1 - y0)
     return [ruling(true, (y0 + y1) / 2, x0, x1)];
   if (x1 - x0 <= THICKEST && y1 - y0 >= SHORTEST) return [ruling(false, (x0 + x1) / 2, y0, y1)];
