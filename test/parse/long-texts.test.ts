@@ -33,10 +33,7 @@ const TEXTS: Readonly<Record<string, readonly [size: number, text: (count: numbe
     200,
     (count) => repeated(count, (index) => `乙${index}地块界址点坐标\nJ1 3366120.415 40388771.902\n`),
   ],
-  "lines of an exchange file that cannot be read": [
-    800,
-    (count) => `[地块坐标]\n${"坏 行\n".repeat(count)}`,
-  ],
+  "lines of an exchange file that cannot be read": [800, (count) => `[地块坐标]\n${"坏 行\n".repeat(count)}`],
   "short documents": [
     400,
     (count) =>
