@@ -30,3 +30,15 @@ export function csvText(text: string): string {
   }
   return `${data.map((row) => row.map((cell) => cell.replace(/(?<!\s)\s*\n\s*/gu, " ")).join("\t")).join("\n")}\n`;
 }
+
+/** A table has this many semicolons a line at least. */
+const FEWEST_SEMICOLONS = 2;
+
+/** Whether every line has the same number of semicolons: separated values without quotes, which no sentence is. */
+export function isSemicolonTable(text: string): boolean {
+  const lines = text.split(/\r\n?|\n/u).filter((line) => line.trim() !== "");
+  const count = (line: string): number => line.split(";").length - 1;
+  const [first] = lines;
+  if (first === undefined || lines.length < 2 || count(first) < FEWEST_SEMICOLONS) return false;
+  return lines.every((line) => count(line) === count(first));
+}

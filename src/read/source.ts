@@ -2,7 +2,7 @@ import type { Issue } from "../domain/issue";
 import type { ColumnChoice, MapFile } from "../domain/map-file";
 import type { Source } from "../domain/source";
 import { unpacked } from "./archive";
-import { csvText, isQuotedCsv } from "./csv";
+import { csvText, isQuotedCsv, isSemicolonTable } from "./csv";
 import { type Damage, decodedText } from "./decoded-text";
 import { type Format, formatOf } from "./format";
 import { isCass } from "./gis/cass";
@@ -146,6 +146,8 @@ async function contentOf(
     case "text": {
       const plain = plainText(source, name, bytes);
       if (plain.text === null) return plain;
+      if (isSemicolonTable(plain.text) && !plain.text.includes('"'))
+        return { ...plain, text: plain.text.replaceAll(";", "\t") };
       if (isQuotedCsv(plain.text)) return { ...plain, text: csvText(plain.text) };
       return isCass(plain.text) ? asMap("text", plain) : plain;
     }

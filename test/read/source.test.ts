@@ -66,3 +66,14 @@ describe("a source", () => {
     });
   });
 });
+
+describe("values between semicolons, without quotes", () => {
+  const read = async (text: string): Promise<string | null> =>
+    (await readSource("a.csv", new TextEncoder().encode(text), { cMapUrl: "" })).text;
+  it("are cells, and sentences with semicolons are not", async () => {
+    expect(await read("地块编号;面积;容积率\nA-1;1.20;≤2.0\n")).toBe(
+      "地块编号\t面积\t容积率\nA-1\t1.20\t≤2.0\n",
+    );
+    expect(await read("东至河;西至路;南至渠\n面积1.2公顷\n")).toContain(";");
+  });
+});
