@@ -1,7 +1,7 @@
 import type { Evidence } from "../domain/evidence";
 import type { Issue } from "../domain/issue";
 import type { BoundaryRecord } from "./boundaries/boundary-record";
-import { exchangeHeader, HEADER_MARK, POINTS_MARK } from "./exchange/header";
+import { areaUnitLine, exchangeHeader, HEADER_MARK, POINTS_MARK } from "./exchange/header";
 import { exchangeIssue } from "./exchange/issues";
 import { exchangeLine } from "./exchange/line-fields";
 import { type ParcelLine, parcelLine } from "./exchange/parcel-line";
@@ -33,7 +33,7 @@ export function exchangeRecords(
 ): { readonly records: readonly BoundaryRecord[]; readonly issues: readonly Issue[] } {
   const records: BoundaryRecord[] = [];
   const issues: Issue[] = [];
-  const header = exchangeHeader(source, lines);
+  let header = exchangeHeader(source, lines);
   let parcel: ParcelLine | null = null;
   let points: PointLine[] = [];
   const outside: Evidence[] = [];
@@ -54,6 +54,11 @@ export function exchangeRecords(
     }
     if (HEADER_MARK.test(line.text)) inPoints = false;
     if (!inPoints) {
+      const areaUnit = areaUnitLine(source, line);
+      if (areaUnit !== null && areaUnit !== header.areaUnit) {
+        close();
+        header = { ...header, areaUnit };
+      }
       if (hasPair(line.text)) addPlace(outside, evidenceAt(source, line.start, line.end));
       continue;
     }

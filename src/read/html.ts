@@ -13,9 +13,30 @@ const WIDEST_SPAN = 60;
 
 /**
  * The text of an HTML page: blocks on lines of their own, table rows on one line with a tab between the cells.
- * A cell that spans rows or columns stands in each of them.
+ * A cell that spans rows or columns stands in each of them. A cell that holds tables, or all that its table has, is a frame
+ * of the page and no cell: its blocks and tables are read one after the other.
  */
 export function htmlText(html: string): string {
+  const { children } = parseDocument(html, { decodeEntities: true });
+  return blockText(children, tableHolders(children));
+}
+
+/** Every element that has a table somewhere inside. */
+function tableHolders(nodes: readonly ChildNode[]): ReadonlySet<Element> {
+  const holders = new Set<Element>();
+  const look = (node: ChildNode): void => {
+    if (!isTag(node)) return;
+    if (node.name === "table") {
+      for (let at = node.parent; at !== null && isTag(at) && !holders.has(at); at = at.parent)
+        holders.add(at);
+    }
+    for (const child of node.children) look(child);
+  };
+  for (const node of nodes) look(node);
+  return holders;
+}
+
+function blockText(nodes: readonly ChildNode[], holders: ReadonlySet<Element>): string {
   const lines: string[] = [];
   let line = "";
   const close = (): void => {
@@ -30,7 +51,7 @@ export function htmlText(html: string): string {
     if (!isTag(node) || SILENT.has(node.name)) return;
     if (node.name === "table") {
       close();
-      for (const line of tableLines(node)) lines.push(line);
+      for (const line of tableLines(node, holders)) lines.push(line);
       lines.push("");
       return;
     }
@@ -42,7 +63,7 @@ export function htmlText(html: string): string {
       lines.push("");
     }
   };
-  for (const node of parseDocument(html, { decodeEntities: true }).children) visit(node);
+  for (const node of nodes) visit(node);
   close();
   return `${lines
     .join("\n")
@@ -50,20 +71,10 @@ export function htmlText(html: string): string {
     .trim()}\n`;
 }
 
-function cellText(cell: Element): string {
-  return htmlText(innerHtml(cell))
+function cellText(cell: Element, holders: ReadonlySet<Element>): string {
+  return blockText(cell.children, holders)
     .replace(/(?<!\s)\s*\n\s*/gu, " ")
     .trim();
-}
-
-function innerHtml(element: Element): string {
-  return element.children.map(serialized).join("");
-}
-
-function serialized(node: ChildNode): string {
-  if (isText(node)) return node.data.replace(/&/gu, "&amp;").replace(/</gu, "&lt;");
-  if (!isTag(node)) return "";
-  return `<${node.name}>${node.children.map(serialized).join("")}</${node.name}>`;
 }
 
 function rowsOf(table: Element): Element[] {
@@ -79,10 +90,19 @@ function span(cell: Element, name: string): number {
   return Number.isFinite(value) ? Math.min(Math.max(value, 1), WIDEST_SPAN) : 1;
 }
 
-function tableLines(table: Element): string[] {
+function cellsOf(row: Element): Element[] {
+  return row.children.filter(isTag).filter((cell) => cell.name === "td" || cell.name === "th");
+}
+
+function tableLines(table: Element, holders: ReadonlySet<Element>): string[] {
   const lines: string[] = [];
+  const rows = rowsOf(table);
+  const alone = rows.length === 1;
   const carried = new Map<number, { text: string; rows: number }>();
-  for (const row of rowsOf(table)) {
+  for (const row of rows) {
+    const own = cellsOf(row);
+    const framed =
+      holders.has(row) || (own.length === 1 && carried.size === 0 && (alone || holders.has(table)));
     const cells: string[] = [];
     const fill = (): void => {
       for (let held = carried.get(cells.length); held !== undefined; held = carried.get(cells.length)) {
@@ -91,10 +111,10 @@ function tableLines(table: Element): string[] {
         cells.push(held.text);
       }
     };
-    for (const cell of row.children) {
-      if (!isTag(cell) || (cell.name !== "td" && cell.name !== "th")) continue;
+    for (const cell of own) {
       fill();
-      const text = cellText(cell);
+      if (framed) lines.push(...blockText(cell.children, holders).split("\n"));
+      const text = holders.has(cell) ? "" : cellText(cell, holders);
       const rows = span(cell, "rowspan");
       for (let i = span(cell, "colspan"); i > 0; i--) {
         if (rows > 1) carried.set(cells.length, { text, rows: rows - 1 });
@@ -102,7 +122,7 @@ function tableLines(table: Element): string[] {
       }
     }
     fill();
-    if (cells.some((cell) => cell !== "")) lines.push(cells.join("\t"));
+    if (!framed && cells.some((cell) => cell !== "")) lines.push(cells.join("\t"));
   }
   return lines;
 }

@@ -34,6 +34,21 @@ describe("map and CAD files by other programs", () => {
     },
   );
 
+  it("two layers of different columns are matched each by itself, and an issue says so", async () => {
+    const { parcels, issues } = await read("two-layers.zip");
+    // closed forms: a square of 100 m in hectares, half of it in square metres
+    expect(
+      parcels.map((parcel) => [parcel.code, parcel.name, parcel.landUse[0]?.raw, parcel.areas[0]?.raw]),
+    ).toEqual([
+      ["SL91-01", "示例车站", "交通场站用地", "1.0000"],
+      ["SL92-07", null, "工业用地", "5000.00"],
+    ]);
+    expect(parcels.map((parcel) => parcel.areas[0]!.squareMetres)).toEqual([10_000, 5_000]);
+    for (const parcel of parcels) expect(parcel.verdicts[0]!.verdict).toBe("reproduced");
+    expect(issues.map(({ code, severity }) => [code, severity])).toEqual([["map-layer-columns", "warning"]]);
+    for (const column of ["ZDDM", "ZDMJ (m2)"]) expect(issues[0]!.message.en).toContain(column);
+  });
+
   it.each(["wgs84.geojson", "parcels.kml", "parcels.kmz"])("%s lies where GDAL puts it", async (name) => {
     const { parcels } = await read(name);
     const native = await read("native.geojson");

@@ -61,6 +61,28 @@ describe("one approval in six formats", () => {
     SLOW,
   );
 
+  it(
+    "a page that is laid out with tables gives them too, tables in cells and cells beside them",
+    async () => {
+      const frame = (inner: string): string =>
+        `<table><tr><th colspan="2">示例新区政务网</th></tr><tr><td><p>公开目录</p><p>通知</p></td><td>${inner}</td></tr></table>`;
+      const framed = new TextDecoder()
+        .decode(bytesOf("approval.html"))
+        .replace(/<body>(.*)<\/body>/su, (_, body: string) => `<body>${frame(frame(body))}</body>`);
+      expect(framed.match(/<table>/gu)).toHaveLength(2);
+      const { dataset } = await read("framed.html", new TextEncoder().encode(framed));
+      const flat = await read("approval.html");
+      expect(dataset.parcels.map((parcel) => facts(parcel, false))).toEqual(
+        flat.dataset.parcels.map((parcel) => facts(parcel, false)),
+      );
+      expect(dataset.documents.map(({ number }) => number)).toEqual(
+        flat.dataset.documents.map(({ number }) => number),
+      );
+      expect(dataset.issues).toEqual(flat.dataset.issues);
+    },
+    SLOW,
+  );
+
   it.each(["one-column.pdf", "two-columns.pdf"])(
     "%s says on which page and where",
     async (name) => {

@@ -65,6 +65,17 @@ describe("a source", () => {
       lines: [2, 2],
     });
   });
+
+  it("of HTML keeps the rows around a table that stands in a cell, and reads the one in the cell", async () => {
+    const page = `<body><table>
+      <tr><td>地块</td><td>面积</td></tr>
+      <tr><td rowspan="2">甲</td><td><p>见下</p><table><tr><td rowspan="2">J1</td><td>1</td></tr><tr><td>2</td></tr></table></td></tr>
+      <tr><td>3</td></tr></table>
+      <table><tr><td><p>独立一段</p><p>另一段</p></td></tr></table></body>`;
+    const { text } = await readSource("a.html", utf8(page), RESOURCES);
+    const lines = text?.split("\n").filter((line) => line !== "");
+    expect(lines).toEqual(["地块\t面积", "甲", "见下", "J1\t1", "J1\t2", "甲\t3", "独立一段", "另一段"]);
+  });
 });
 
 describe("values between semicolons, without quotes", () => {

@@ -23,6 +23,16 @@ export interface ExchangeHeader {
   readonly project: string | null;
 }
 
+function areaUnitOf(value: string): AreaUnit | null {
+  return AREA_UNITS.find(({ spelling, scale }) => scale === 0 && value.startsWith(spelling))?.unit ?? null;
+}
+
+/** The unit of areas that a line names, null where it names none. A file of several layers says it before each. */
+export function areaUnitLine(source: SourceText, line: Line): AreaUnit | null {
+  const match = /^面积单位 ?[=:] ?(.*)$/u.exec(mappedLine(source, line).text);
+  return match === null ? null : areaUnitOf(match[1] ?? "");
+}
+
 /** Reads the key=value lines before and between the sections of points. */
 export function exchangeHeader(source: SourceText, lines: readonly Line[]): ExchangeHeader {
   let datum: Stated<Datum> | null = null;
@@ -58,8 +68,7 @@ export function exchangeHeader(source: SourceText, lines: readonly Line[]): Exch
       const meridian = Number.parseFloat(value);
       if (meridian >= 69 && meridian <= 138) centralMeridian = say(meridian);
     } else if (/面积单位/u.test(key)) {
-      areaUnit =
-        AREA_UNITS.find(({ spelling, scale }) => scale === 0 && value.startsWith(spelling))?.unit ?? null;
+      areaUnit = areaUnitOf(value);
     } else if (/计量单位/u.test(key)) degrees = /度/u.test(value);
     else if (/项目名称/u.test(key) && value !== "") project = value;
   }

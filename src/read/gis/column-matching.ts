@@ -36,7 +36,7 @@ const NAMES: Readonly<Record<ColumnRole, readonly RegExp[]>> = {
 const SAMPLE = 40;
 
 /** The filled columns of all features in order of appearance, each with its first value. */
-function filledColumns(features: readonly PolygonFeature[]): ReadonlyMap<string, string> {
+export function filledColumns(features: readonly PolygonFeature[]): ReadonlyMap<string, string> {
   const columns = new Map<string, string>();
   for (const { attributes } of features)
     for (const [name, value] of Object.entries(attributes)) {
@@ -46,7 +46,8 @@ function filledColumns(features: readonly PolygonFeature[]): ReadonlyMap<string,
   return columns;
 }
 
-function guessed(columns: Iterable<string>, role: ColumnRole): string | null {
+/** The column whose name says a role best, null where none does. */
+export function guessedColumn(columns: Iterable<string>, role: ColumnRole): string | null {
   const names = [...columns];
   for (const pattern of NAMES[role]) {
     const found = names.find((name) => pattern.test(name.replace(/(?<!\ufffd)\ufffd+$/u, "").trim()));
@@ -69,7 +70,7 @@ export function columnMatching(
   const free = [...columns.keys()].filter((name) => !taken.has(name));
   const of = (role: ColumnRole): string | null => {
     const chosen = choice[role];
-    if (chosen === undefined) return guessed(free, role);
+    if (chosen === undefined) return guessedColumn(free, role);
     return chosen !== null && columns.has(chosen) ? chosen : null;
   };
   const area = of("area");

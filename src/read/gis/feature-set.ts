@@ -4,6 +4,8 @@ export type FilePosition = readonly [east: number, north: number];
 /** One polygon feature of a map or CAD file, before anyone decides what it means. */
 export interface PolygonFeature {
   readonly attributes: Readonly<Record<string, string>>;
+  /** the layer of an archive in which it stood; layers have columns of their own */
+  readonly layer?: string;
   /** polygons of rings, the first ring of each the outer one; closing point removed */
   readonly polygons: readonly (readonly (readonly FilePosition[])[])[];
 }

@@ -2,6 +2,7 @@ import type { AreaUnit } from "../../domain/area";
 import { COLUMN_ROLES, type ColumnMatching } from "../../domain/map-file";
 import { areaFigure } from "./declared-area";
 import type { FeatureSet, FilePosition, FileSystem, PolygonFeature } from "./feature-set";
+import type { MatchedLayer } from "./layer-matching";
 
 const DATUM_NAMES: Readonly<Record<NonNullable<FileSystem["datum"]>, string>> = {
   CGCS2000: "2000国家大地坐标系",
@@ -76,32 +77,42 @@ export function inDegrees({ system, features }: FeatureSet): boolean {
   );
 }
 
-/**
- * The features as exchange text, the form in which boundaries are read here whatever file they came in. The matching
- * of the attributes is printed in the head, so that a reader sees it.
- */
-export function featuresText(set: FeatureSet, matching: ColumnMatching): string {
-  const degrees = inDegrees(set);
+function matchedLine(matching: ColumnMatching): string {
   const matched = COLUMN_ROLES.flatMap((role) => {
     const column = matching[role];
     return column === null ? [] : [`${role}=${column}`];
   });
+  return `字段对应=${matched.join(";")}`;
+}
+
+/**
+ * The features as exchange text, the form in which boundaries are read here whatever file they came in. The matching
+ * of the attributes is printed in the head, so that a reader sees it; that of a further layer, and the unit of its
+ * areas, before its parcels.
+ */
+export function featuresText(set: FeatureSet, layers: readonly MatchedLayer[]): string {
+  const degrees = inDegrees(set);
+  const unitLine = ({ matching: { areaUnit } }: MatchedLayer): string[] =>
+    areaUnit === null ? [] : [`面积单位=${UNIT_NAMES[areaUnit]}`];
   const { datum, zoneWidth, zone, centralMeridian } = set.system;
   return [
     "[项目信息]",
-    `字段对应=${matched.join(";")}`,
+    ...layers.slice(0, 1).map((layer) => matchedLine(layer.matching)),
     "[属性描述]",
     `坐标系=${datum === null ? "" : DATUM_NAMES[datum]}`,
     `几度分带=${zoneWidth ?? ""}`,
     `投影类型=${degrees ? "" : "高斯克吕格"}`,
     `计量单位=${degrees ? "度" : "米"}`,
     `带号=${zone ?? ""}`,
-    ...(matching.areaUnit === null ? [] : [`面积单位=${UNIT_NAMES[matching.areaUnit]}`]),
+    ...layers.slice(0, 1).flatMap(unitLine),
     ...(zone === null && centralMeridian !== null ? [`中央子午线=${centralMeridian}`] : []),
     "精度=",
     "转换参数=,,,,,,",
-    "[地块坐标]",
-    ...set.features.flatMap((feature) => featureLines(feature, matching, degrees)),
+    ...layers.flatMap((layer, index) => [
+      ...(index === 0 ? [] : ["[属性描述]", matchedLine(layer.matching), ...unitLine(layer)]),
+      "[地块坐标]",
+      ...layer.features.flatMap((feature) => featureLines(feature, layer.matching, degrees)),
+    ]),
     "",
   ].join("\n");
 }

@@ -1,6 +1,6 @@
 import type { Message } from "../../domain/evidence";
 import type { Issue } from "../../domain/issue";
-import type { ColumnChoice, MapFile } from "../../domain/map-file";
+import { COLUMN_ROLES, type ColumnChoice, type MapFile } from "../../domain/map-file";
 import { unpacked } from "../archive";
 import type { Limits } from "../limits";
 import { archiveRefusal, Refusal } from "../refusal";
@@ -9,6 +9,7 @@ import { columnMatching } from "./column-matching";
 import { areaFigure } from "./declared-area";
 import type { FeatureSet } from "./feature-set";
 import { featuresText, inDegrees } from "./features-text";
+import { type MatchedLayer, matchedLayers } from "./layer-matching";
 
 export type MapFormat = "text" | "geojson" | "kml" | "kmz" | "shapefile" | "dxf";
 
@@ -77,13 +78,15 @@ export async function mapText(
   refuseTooMany(set, limits);
   if (set.features.length === 0)
     throw new Refusal("map-no-polygon", { zh: "文件中没有面状图形。", en: "no polygon in the file." });
-  const matched = columnMatching(set.features, choice, inDegrees(set));
-  const issues = warnings(set, matched).map(({ code, said }): Issue => {
+  const degrees = inDegrees(set);
+  const matched = columnMatching(set.features, choice, degrees);
+  const layers = matchedLayers(set.features, choice, matched.matching, degrees);
+  const issues = warnings(set, layers).map(({ code, said }): Issue => {
     const message = { zh: `${name}：${said.zh}`, en: `${name}: ${said.en}` };
     return { code, severity: "warning", message, evidence: null, source };
   });
   return {
-    text: featuresText(set, matched.matching),
+    text: featuresText(set, layers),
     mapFile: { ...matched, systemStated: set.system.datum !== null },
     issues,
   };
@@ -109,7 +112,7 @@ interface Warning {
   readonly said: Message;
 }
 
-function warnings(set: FeatureSet, { matching }: Pick<MapFile, "matching">): Warning[] {
+function warnings(set: FeatureSet, layers: readonly MatchedLayer[]): Warning[] {
   const found: Warning[] = [];
   const kinds = Object.entries(set.left).map(([kind, count]) => `${kind} × ${count}`);
   if (kinds.length > 0) {
@@ -141,8 +144,19 @@ function warnings(set: FeatureSet, { matching }: Pick<MapFile, "matching">): War
       },
     });
   }
-  const figures = set.features.filter((feature) => areaFigure(feature, matching.area) !== null).length;
-  if (matching.area !== null && matching.areaUnit === null && figures > 0) {
+  const others = layers.filter(({ differs }) => differs);
+  if (others.length > 0) {
+    found.push({
+      code: "map-layer-columns",
+      said: {
+        zh: `各图层字段不同，分别对应：${others.map((layer) => layerSaid(layer, "无", "：", "，")).join("；")}。`,
+        en: `layers with other columns, matched by themselves: ${others.map((layer) => layerSaid(layer, "none", ": ", ", ")).join("; ")}.`,
+      },
+    });
+  }
+  for (const { features, matching } of layers) {
+    const figures = features.filter((feature) => areaFigure(feature, matching.area) !== null).length;
+    if (matching.area === null || matching.areaUnit !== null || figures === 0) continue;
     found.push({
       code: "map-area-unit",
       said: {
@@ -152,4 +166,14 @@ function warnings(set: FeatureSet, { matching }: Pick<MapFile, "matching">): War
     });
   }
   return found;
+}
+
+/** A layer and its columns: `roads: code=DKBH, area=MJ (m2)`. */
+function layerSaid({ name, matching }: MatchedLayer, none: string, colon: string, comma: string): string {
+  const columns = COLUMN_ROLES.flatMap((role) => {
+    const column = matching[role];
+    const unit = role === "area" && matching.areaUnit !== null ? ` (${matching.areaUnit})` : "";
+    return column === null ? [] : [`${role}=${column}${unit}`];
+  });
+  return `${name ?? ""}${colon}${columns.length === 0 ? none : columns.join(comma)}`;
 }

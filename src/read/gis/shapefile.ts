@@ -1,6 +1,5 @@
-import type { Feature } from "geojson";
 import { Refusal } from "../refusal";
-import { type FeatureSet, type FileSystem, UNSAID_SYSTEM } from "./feature-set";
+import { type FeatureSet, type FileSystem, type PolygonFeature, UNSAID_SYSTEM } from "./feature-set";
 import { collectionFeatures } from "./geojson";
 import { wktSystem } from "./wkt-system";
 
@@ -11,7 +10,9 @@ const DEFAULT_ENCODING = "gb18030";
 export async function shapefileFeatures(files: ReadonlyMap<string, Uint8Array>): Promise<FeatureSet> {
   const { combine, parseDbf, parseShp } = await import("shpjs");
   const byName = new Map([...files].map(([name, bytes]) => [name.toLowerCase(), bytes]));
-  const features: Feature[] = [];
+  const printed = new Map([...files.keys()].map((name) => [name.toLowerCase(), name]));
+  const features: PolygonFeature[] = [];
+  const left: Record<string, number> = {};
   const systems = new Map<string, FileSystem>();
   for (const [name, shp] of byName) {
     if (!name.endsWith(".shp")) continue;
@@ -21,7 +22,10 @@ export async function shapefileFeatures(files: ReadonlyMap<string, Uint8Array>):
     const cpg = byName.get(`${stem}.cpg`);
     const encoding = cpg === undefined ? DEFAULT_ENCODING : new TextDecoder().decode(cpg).trim();
     const rows = dbf === undefined ? [] : parseDbf(view(dbf), encoding);
-    for (const feature of combine([parseShp(view(shp)), rows]).features) features.push(feature);
+    const layer = (printed.get(name) ?? name).slice(0, -".shp".length);
+    const read = collectionFeatures(combine([parseShp(view(shp)), rows]).features);
+    for (const feature of read.features) features.push({ ...feature, layer });
+    for (const [kind, count] of Object.entries(read.left)) left[kind] = (left[kind] ?? 0) + count;
     const system = prj === undefined ? UNSAID_SYSTEM : wktSystem(new TextDecoder().decode(prj));
     systems.set(JSON.stringify({ ...system, named: null }), system);
   }
@@ -33,7 +37,7 @@ export async function shapefileFeatures(files: ReadonlyMap<string, Uint8Array>):
     });
   }
   const [system = UNSAID_SYSTEM] = systems.values();
-  return { ...collectionFeatures(features), system };
+  return { features, left, system };
 }
 
 function view(bytes: Uint8Array): DataView {
