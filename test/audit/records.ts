@@ -11,6 +11,7 @@ import type { Records } from "../../src/domain/records";
 import type { Stated } from "../../src/domain/stated";
 import type { Zone } from "../../src/domain/zone";
 import { type AreaUnitName, squareMetresFrom } from "../../src/units/area";
+import { parcelWith, zoneWith } from "../support/records";
 
 /** Records written by hand for the rules: only what a rule looks at differs from an empty record. */
 export function at(start: number, end = start + 1, source = "s1"): Evidence {
@@ -62,54 +63,11 @@ export function landUse(raw: string, extra: Partial<LandUse> = {}): LandUse {
 }
 
 export function parcel(id: string, extra: Partial<Parcel> = {}): Parcel {
-  return {
-    id,
-    document: "d1",
-    kind: "control",
-    role: "parcel",
-    parent: null,
-    derivedFrom: [],
-    supersedes: null,
-    code: null,
-    name: null,
-    planArea: null,
-    block: null,
-    project: null,
-    county: null,
-    landUse: [],
-    areas: [],
-    indicators: {},
-    variants: [],
-    absent: [],
-    measures: [],
-    obligations: [],
-    version: "current",
-    status: null,
-    sides: [],
-    boundary: null,
-    verdicts: [],
-    evidence: at(0),
-    ...extra,
-  };
+  return parcelWith({ id, document: "d1", code: null, evidence: at(0), ...extra });
 }
 
 export function zone(id: string, extra: Partial<Zone> = {}): Zone {
-  return {
-    id,
-    document: "d1",
-    kind: "park",
-    name: id,
-    county: null,
-    year: null,
-    batch: null,
-    areas: [],
-    version: "current",
-    blocks: [],
-    sides: [],
-    boundary: null,
-    evidence: at(0),
-    ...extra,
-  };
+  return zoneWith({ id, document: "d1", name: id, evidence: at(0), ...extra });
 }
 
 export function document(id: string, extra: Partial<GazetteDocument> = {}): GazetteDocument {

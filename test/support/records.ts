@@ -1,6 +1,7 @@
 import type { Dataset } from "../../src/domain/dataset";
 import type { Evidence } from "../../src/domain/evidence";
 import type { Parcel } from "../../src/domain/parcel";
+import type { Zone } from "../../src/domain/zone";
 
 export const place: Evidence = { source: "0123456789ab", start: 10, end: 20, lines: [3, 4] };
 
@@ -32,6 +33,26 @@ export function parcelWith(some: Partial<Parcel>): Parcel {
     sides: [],
     boundary: null,
     verdicts: [],
+    evidence: place,
+    ...some,
+  };
+}
+
+/** A park that says nothing but its name. */
+export function zoneWith(some: Partial<Zone>): Zone {
+  return {
+    id: "示政函〔2023〕1号/zone/示例园区/current",
+    document: "示政函〔2023〕1号",
+    kind: "park",
+    name: "示例园区",
+    county: null,
+    year: null,
+    batch: null,
+    areas: [],
+    version: "current",
+    blocks: [],
+    sides: [],
+    boundary: null,
     evidence: place,
     ...some,
   };

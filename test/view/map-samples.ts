@@ -3,40 +3,13 @@ import type { Dataset } from "../../src/domain/dataset";
 import type { Evidence } from "../../src/domain/evidence";
 import type { Parcel } from "../../src/domain/parcel";
 import type { Zone } from "../../src/domain/zone";
+import { datasetWith, parcelWith, zoneWith } from "../support/records";
 
 /** Records as small as the schema allows, for pictures. */
 const evidence: Evidence = { source: "s", start: 0, end: 1, lines: [1, 1] };
 
 export function parcel(id: string, change: Partial<Parcel> = {}): Parcel {
-  return {
-    id,
-    document: null,
-    kind: "control",
-    role: "parcel",
-    parent: null,
-    derivedFrom: [],
-    supersedes: null,
-    code: id,
-    name: null,
-    planArea: null,
-    block: null,
-    project: null,
-    county: null,
-    landUse: [],
-    areas: [],
-    indicators: {},
-    variants: [],
-    absent: [],
-    measures: [],
-    obligations: [],
-    version: "current",
-    status: null,
-    sides: [],
-    boundary: null,
-    verdicts: [],
-    evidence,
-    ...change,
-  };
+  return parcelWith({ id, document: null, code: id, evidence, ...change });
 }
 
 export function use(raw: string, code: string | null = null): Parcel["landUse"][number] {
@@ -84,22 +57,7 @@ export function boundary(corners: readonly Corner[], change: Partial<Boundary["c
 }
 
 export function zone(id: string, change: Partial<Zone> = {}): Zone {
-  return {
-    id,
-    document: null,
-    kind: "land-assembly",
-    name: id,
-    county: null,
-    year: null,
-    batch: null,
-    areas: [],
-    version: "current",
-    blocks: [],
-    sides: [],
-    boundary: null,
-    evidence,
-    ...change,
-  };
+  return zoneWith({ id, document: null, kind: "land-assembly", name: id, evidence, ...change });
 }
 
 export function hectares(value: number, decimals: number): Zone["areas"][number] {
@@ -116,16 +74,5 @@ export function hectares(value: number, decimals: number): Zone["areas"][number]
 }
 
 export function dataset(change: Partial<Dataset> = {}): Dataset {
-  return {
-    schema: "dikuai/dataset@1",
-    generator: { name: "test", version: "0" },
-    sources: [],
-    documents: [],
-    parcels: [],
-    zones: [],
-    quotas: [],
-    findings: [],
-    issues: [],
-    ...change,
-  };
+  return datasetWith({ documents: [], ...change });
 }
