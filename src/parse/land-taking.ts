@@ -3,8 +3,10 @@ import type { Parcel } from "../domain/parcel";
 import type { Side } from "../domain/side";
 import { statedArea } from "./area-mentions";
 import { boundaryParcel } from "./boundaries";
+import type { BoundaryRecord } from "./boundaries/boundary-record";
 import type { DocumentSection } from "./document-section";
 import { landArea } from "./land-taking/land-area";
+import { type TabledPlot, tabledPlots } from "./land-taking/plot-table";
 import { type Plot, plotsOf } from "./land-taking/plots";
 import { LAND_TAKING, NO_TAKING } from "./lexicon/land-taking-terms";
 import { parseSides } from "./sides";
@@ -20,12 +22,38 @@ export function takenLand(section: DocumentSection): readonly Parcel[] {
   const matter = matterOf(section);
   if (!LAND_TAKING.test(matter) || NO_TAKING.test(section.document.title ?? "")) return [];
   const from = section.facts.title === null ? 0 : (section.document.title ?? "").length;
+  const rows = tabledPlots(section);
+  if (rows.length > 0) return rows.map((row, index) => tabledParcel(section, row, index));
   const plots = plotsOf(section.running, from);
   const found = plots.flatMap((plot, index) => parcelOf(section, plot, index) ?? []);
   if (found.length > 0) return found;
   return [
     parcelOf(section, { name: batchName(section), from, to: section.running.text.length }, 0) ?? [],
   ].flat();
+}
+
+function tabledParcel(section: DocumentSection, { name, ...row }: TabledPlot, ordinal: number): Parcel {
+  return landParcel(section, { name, county: takingCounty(section), ...row }, ordinal);
+}
+
+function landParcel(
+  section: DocumentSection,
+  land: Pick<BoundaryRecord, "name" | "county" | "areas" | "sides" | "evidence">,
+  ordinal: number,
+): Parcel {
+  return boundaryParcel(
+    section,
+    {
+      kind: "construction-land",
+      code: null,
+      project: null,
+      landUse: null,
+      caption: null,
+      tables: [],
+      ...land,
+    },
+    ordinal,
+  );
 }
 
 function parcelOf(section: DocumentSection, plot: Plot, ordinal: number): Parcel | null {
@@ -38,23 +66,9 @@ function parcelOf(section: DocumentSection, plot: Plot, ordinal: number): Parcel
   const ends = [...mentions.map(({ to }) => to), sides?.to ?? 0];
   const starts = [...mentions.map((mention) => mention.from), sides?.from ?? plot.to];
   const from = plot.name !== null && plot.to < running.text.length ? plot.from : Math.min(...starts);
-  return boundaryParcel(
-    section,
-    {
-      kind: "construction-land",
-      code: null,
-      name: plot.name,
-      project: null,
-      county: placeOf(section, plot),
-      landUse: null,
-      caption: null,
-      areas,
-      sides: own,
-      tables: [],
-      evidence: mappedEvidence(running, from, Math.max(...ends)),
-    },
-    ordinal,
-  );
+  const evidence = mappedEvidence(running, from, Math.max(...ends));
+  const { name } = plot;
+  return landParcel(section, { name, county: placeOf(section, plot), areas, sides: own, evidence }, ordinal);
 }
 
 /** 平坝县2032年第三批次城镇建设用地, of the approval of it; null where the title names no batch or project. */
@@ -73,5 +87,12 @@ function placeOf(section: DocumentSection, plot: Plot): string | null {
     /^(?:\p{Script=Han}{2,6}?市)?(\p{Script=Han}{1,8}?(?:自治县|县|旗|(?<!开发|高新|园)区|市))/u.exec(
       plot.name ?? "",
     )?.[1];
-  return inName ?? monumentCounty(section);
+  return inName ?? takingCounty(section);
 }
+
+/** The county of the body that issues, else of the one that the text says takes the land. */
+function takingCounty(section: DocumentSection): string | null {
+  return monumentCounty(section) ?? TAKER.exec(section.running.text)?.[1] ?? null;
+}
+
+const TAKER = /(?:^|[\n。,告])(\p{Script=Han}{1,8}?(?:县|区|市|旗))人民政府(?:拟|决定|依法|将)/u;

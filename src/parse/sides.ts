@@ -88,11 +88,20 @@ function objectEnd(mapped: MappedText, marker: SideMarker, stop: number, beforeS
 const SIGNATURE =
   /^(?:\p{Script=Han}{2,24}(?:人民政府|局|厅|委员会|管委会|办公室)(?:\d{4}年|二[〇○零])|\d{4}年\d{1,2}月\d{1,2}日)/u;
 
+/** A line that begins with a label (核心区:…), under a heading or not. */
+const LABELLED = /^(?:\p{Script=Han}{2,8}[ \t\r]{0,4}\n[ \t\r\n]{0,4})?\p{Script=Han}{2,10}[:：]/u;
+const LONGEST_LABEL = 40;
+
+function sourceLines(text: string, at: number): string {
+  return text.slice(at, at + LONGEST_LABEL);
+}
+
 /** Where the source has an empty line, or one that signs: what stands there belongs to no side. */
 function emptyLine({ text, source, starts, ends }: MappedText, from: number, to: number): number {
   for (let i = from + 1; i < to; i++) {
     const gap = source.text.slice(ends[i - 1], starts[i]);
     if (!gap.includes("\n")) continue;
+    if (LABELLED.test(sourceLines(source.text, starts[i] ?? 0))) return i;
     if (/\n\s*\n/u.test(gap) || SIGNATURE.test(text.slice(i, i + 40))) return i;
   }
   return to;

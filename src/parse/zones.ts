@@ -91,8 +91,9 @@ export function parseZones(section: DocumentSection): ParsedZones {
 
 /** Names in the running text of a table's rows are not read twice: only the zone of the title stays. */
 function isOutsideTable(section: DocumentSection, rows: readonly TabledZone[], name: string): boolean {
-  if (!rows.some(({ kind }) => kind !== null)) return true;
-  return (section.document.title ?? "").includes(name) && rows.every((row) => row.name !== name);
+  if (!rows.some(({ kind, of }) => kind !== null || of !== null)) return true;
+  const own = rows.some((row) => row.name === name || row.of === name);
+  return (section.document.title ?? "").includes(name) && !own;
 }
 
 function zoneHeads(section: DocumentSection): readonly ZoneHead[] {
@@ -175,7 +176,7 @@ function zoneVersions(
   inTable: readonly TabledZone[],
 ): { zones: Zone[]; issues: Issue[]; span: ZoneSpan } {
   const { running } = section;
-  const change = zoneChange(running.text, head.named, head.to);
+  const change = zoneChange(running.text, head.from, head.named, head.to);
   const blocksBefore = change === null ? [] : zoneBlocks(running, change.before, change.after, head.name);
   const blocks = zoneBlocks(running, change?.after ?? head.named, head.to, head.name);
   const told = blocks.length > 0 ? blocks.map(({ block }) => block) : tabledBlocks(inTable);

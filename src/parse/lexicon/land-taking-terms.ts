@@ -20,3 +20,19 @@ export const PART_OF_LAND =
 /** A plot of a taking with a number or letter: 拟征收地块一, 1号宗地, 地块A */
 export const PLOT =
   /(?:拟?征收)?((?:第?(?:[一二三四五六七八九十]{1,3}|\d{1,3})号?(?:地块|宗地))|(?:地块|宗地)(?:[一二三四五六七八九十]{1,3}|\d{1,3}|[A-Z]\d?))(?=[:,、(]|位于|坐落|面积|涉及|东|四至)/gu;
+
+/** Heads of the column that names the plots of a table, of the one that names their owners. */
+export const PLOT_HEAD = /^(?:拟?征收)?(?:地块|宗地|图斑)(?:编号|名称|序号|号)?$/u;
+export const TAKEN_OWNER_HEAD =
+  /^(?:拟?被?征(?:收|用)?(?:土)?地?)?(?:的)?(?:土地)?(?:所有)?(?:权属|权利人|权人|村组?|村名|村庄|单位|村集体|所有权人|农村集体经济组织)(?:\(.{1,8}\)|单位|名称|位置)?$|^(?:乡|镇|街道|村|组|乡镇|土地)?(?:\(.{1,8}\))?(?:村|组|位置|坐落|座落|土地位置|土地坐落)(?:\(.{1,8}\))?$/u;
+
+/** Heads of the column of sizes: the one of the whole before any other. */
+export const TAKEN_TOTAL_HEAD =
+  /^(?:合计|总计|总面积|小计|(?:拟?征(?:收|用|地)|用地|土地|占地)总?面积)(?:\(.{1,8}\)|\/.{1,6})?$/u;
+export const TAKEN_AREA_HEAD =
+  /^(?:总|拟?征收(?:土地)?|土地|宗地|地块)?面积(?:\(.{1,8}\)|\/.{1,6}|:.{1,6})?$/u;
+export const TAKEN_SIDES_HEAD = /^(?:四至|四至范围|四至界线|四至边界|范围)(?:\(.{1,8}\))?$/u;
+
+/** Any head of such a table, where every cell stands on a line of its own. */
+export const PLOT_TABLE_HEADS =
+  /^(?:序号|编号|拟?(?:征收)?(?:地块|宗地|图斑)(?:编号|名称|序号|号)?|.{0,8}(?:权属|村组?|村名|单位|权利人|权人|位置|坐落|座落|乡镇)(?:名称|单位)?(?:\(.{1,8}\))?|.{0,6}(?:面积|合计|总计|小计)(?:\(.{1,8}\))?|(?:土地)?(?:地类|类型|用途|现状|性质)|四至.{0,6}|备注|(?:农用地|耕地|园地|林地|草地|水田|旱地|水浇地|建设用地|未利用地|其他.{0,6})(?:\(.{1,8}\))?)$/u;

@@ -30,7 +30,7 @@ const LEAD =
 
 /** A title that decides about a zone as an area. */
 const DECIDES =
-  /四至|范围|面积|边界|界线|扩区|调区|区位|设立|认定|升级|更名|设置|复核|核定|划定|扩园|缩减|筹建|调整|自由贸易试验区.{0,4}总体方案|名单|批复|公告|公示|通告|复函/u;
+  /四至|范围|面积|边界|界线|扩区|调区|区位|设立|建立|认定|升级|更名|设置|复核|核定|划定|扩园|缩减|筹建|调整|自由贸易试验区.{0,4}总体方案|名单|批复|公告|公示|通告|复函/u;
 /** Titles about other things of a zone: its staff, its water, its rules. */
 const OTHER_MATTER =
   /领导小组|机构|人员|(?<!饮)用水|办法|考核|工作方案|意见|任务|管理|实施优化|通行|资金|收费|规划环评|环境影响|(?<!名胜区|公园|保护区)总体规划的|控制性详细规划|控规|城镇开发边界|永久基本农田|生态保护红线|地块|挂牌|拍卖|招标|出让/u;
@@ -62,6 +62,9 @@ export function namedZones(section: DocumentSection): readonly NamedZone[] {
     const moved = /更名|定名/u.test(text) && text.indexOf(name, title.length) < 0;
     const others = !moved ? [] : described(section).filter((zone) => zone.name !== name);
     if (others.length > 0) return others;
+    const longer = text.indexOf(name, title.length) >= 0 ? [] : described(section);
+    const full = longer.filter((zone) => isFullName(zone.name, name));
+    if (full.length === 1) return full;
     const from = firstDescribed(section, name);
     if (from !== null) return [{ name, kind: zoneKind(name), from, to: text.length }];
     if (text.indexOf(name, title.length) >= 0) return [];
@@ -69,6 +72,13 @@ export function namedZones(section: DocumentSection): readonly NamedZone[] {
   if (!NAMES_ZONES.test(matterOf(section))) return [];
   const whole = described(section);
   return whole.length > 0 ? whole : describedParts(section).slice(0, 1);
+}
+
+/** 江川青螺岛国家级自然保护区 in the text for 青螺岛自然保护区 in the title: all its characters in order, and more. */
+function isFullName(full: string, short: string): boolean {
+  let at = 0;
+  for (const character of full) if (character === short.charAt(at)) at++;
+  return at === short.length && full.length > short.length;
 }
 
 const RENAMED = /(?:更名|定名)为/gu;
@@ -135,6 +145,7 @@ function isGeneral(name: string): boolean {
   if (/第[一二三四五六七八九十\d]{1,3}批/u.test(name)) return true;
   // words of a side show that cells of a table ran together
   if (KINDS_ONLY.test(name) || /[东南西北][至临起接邻靠连抵达到]/u.test(name)) return true;
+  if (/(?:国家|省|市)级(?:及)?以上/u.test(name)) return true;
   if (COUNTED.test(name) || WATER_ONLY.test(name)) return true;
   return /^(?:全[市县区省]|某|原有|现有|原|新扩|首批|现就|第[一二三四五六七八九十\d]{1,3}批|[一二三四五六七八九十]批|各|该|本|省级|市级|国家级|县级|我|你|此|其|所|每|(?:\d+|[一二三四五六七八九十]+)[个家处])/u.test(
     name,

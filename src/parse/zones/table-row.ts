@@ -7,12 +7,18 @@ import type { TableCell } from "./table-cell";
 
 const BREAK = /\t|\||(?: {2,})/gu;
 
+const WIDE_BLANK = "\u3000";
+
 /** The cells of a line, apart by tabs, bars or wide blanks. */
 export function cellsOf(section: DocumentSection, line: Line): readonly TableCell[] {
+  const print = section.source.text.slice(line.start, line.end);
+  // where nothing else stands between cells, the wide blank does
+  const wide = !/[\t|｜│]/u.test(print);
   let folded = "";
   const places: number[] = [];
   for (let i = line.start; i < line.end; i++) {
-    const text = foldedCharacter(section.source.text.charAt(i));
+    const character = section.source.text.charAt(i);
+    const text = wide && character === WIDE_BLANK ? "  " : foldedCharacter(character);
     for (let k = 0; k < text.length; k++) places.push(i);
     folded += text;
   }
@@ -29,6 +35,16 @@ export function cellsOf(section: DocumentSection, line: Line): readonly TableCel
   }
   add(folded.length);
   return framed ? cells.slice(1, cells.at(-1)?.text === "" ? -1 : undefined) : cells;
+}
+
+/** The cells of a line that stands apart by single blanks; none where fewer than three do, or one is a sentence. */
+export function cellsBetweenBlanks(section: DocumentSection, line: Line): readonly TableCell[] {
+  const cells = [...section.source.text.slice(line.start, line.end).matchAll(/\S+/gu)].map((match) => ({
+    text: [...match[0]].map(foldedCharacter).join(""),
+    start: line.start + match.index,
+    end: line.start + match.index + match[0].length,
+  }));
+  return cells.length < 3 || cells.some(({ text }) => /[。;]/u.test(text)) ? [] : cells;
 }
 
 /** The running text of one cell. */

@@ -24,7 +24,7 @@ const UNIT = "(?:片区|区块|地块|组团|分区|园区|板块)";
 
 /** 区块一, 第二片区, 1号区块, 城北片区, 东区, 核心区. Ranges of characters: half the time of Script=Han */
 const NAME = new RegExp(
-  String.raw`(?:第?${NUMERAL}号?${UNIT}|${UNIT}${NUMERAL}号?|[々〇\u3400-\u4dbf\u4e00-\u9fffA-Za-z\d—·-]{1,20}?(?:片区|区块|组团|工业园区|产业园区|工业园|产业园|物流园|科技园|创业园|园区|分区|集中区|功能区|景区|(?<!公)园(?=[\d面规东南西北:(占]))(?:${NUMERAL}号?(?=[,:、;(规面四位占用总为]))?|[一二三四五六七八九十A-Z](?:区|园)|${FUNCTION_AREAS.split(" ").join("|")}|(?<!其)(?:东|南|西|北|中|主|核心|老|新)[\p{Script=Han}]{0,2}区|(?:东|南|西|北|中|主)园)`,
+  String.raw`(?:第?${NUMERAL}号?${UNIT}|${UNIT}${NUMERAL}号?|[々〇\u3400-\u4dbf\u4e00-\u9fffA-Za-z\d—·-]{1,20}?(?:片区|区块|组团|工业园区|产业园区|工业园|产业园|物流园|科技园|创业园|园区|分区|集中区|功能区|景区|(?<!公)园(?=[,。]?(?:[\d东南西北:(]|[该其]?(?:片区|园区)?(?:规划|用地|占地|总)?(?:用地)?面积|规划|占地)))(?:${NUMERAL}号?(?=[,:、;(规面四位占用总为]))?|[一二三四五六七八九十A-Z](?:区|园)|${FUNCTION_AREAS.split(" ").join("|")}|(?<!其)(?:东|南|西|北|中|主|核心|老|新)[\p{Script=Han}]{0,2}区|(?:东|南|西|北|中|主)园)`,
   "gu",
 );
 
@@ -36,7 +36,7 @@ const NUMBERED = new RegExp(
 
 /** Directly behind the name of a block: its size, its sides, or a name in brackets before them. */
 const DESCRIBED =
-  /^(?:\([^()]{1,24}\))?(?:的|为)?[(:,、。]?(?:规划|用地|占地|核准|批准|核定|总|拟建?)?(?:用地|建设|规划|总)?(?:面积|四至|边界|范围(?:为|:|是)|约?(?:\d{1,6}(?:\.\d{1,6})?|[一二三四五六七八九十百千万两零〇点拾佰仟]{1,10})(?:公顷|亩|平方公里|平方千米|平方米|万平方米|km2|ha)|位于|(?:东|南|西|北|东北|东南|西北|西南)(?:侧|面|边|界)?(?:[、和与及](?:东|南|西|北)(?:侧|面|边|界)?){0,3}(?:[两三]面)?(?:均|都)?(?:至|起|临|邻|到|抵|接|连|止|自|由|从|依|达|枕|傍|:|以|靠))/u;
+  /^(?:\([^()]{1,24}\))?(?:的|为)?[(:,、。\n]?(?:[该其本]?(?:片区|区块|地块|组团)|[该其])?(?:规划|用地|占地|核准|批准|核定|总|拟建?)?(?:用地|建设|规划|总)?(?:面积|四至|边界|范围(?:为|:|是)|(?:由|从)?约?(?:\d{1,6}(?:\.\d{1,6})?|[一二三四五六七八九十百千万两零〇点拾佰仟]{1,10})(?:公顷|亩|平方公里|平方千米|平方米|万平方米|km2|ha)|位于|(?:东|南|西|北|东北|东南|西北|西南)(?:侧|面|边|界)?(?:[、和与及](?:东|南|西|北)(?:侧|面|边|界)?){0,3}(?:[两三]面)?(?:均|都)?(?:至|起|临|邻|到|抵|接|连|止|自|由|从|依|达|枕|傍|:|以|靠))/u;
 
 /** A part of a reserve is told by its range before its area. */
 const FUNCTIONS = new Set(FUNCTION_AREAS.split(" "));
@@ -67,8 +67,9 @@ export function zoneBlocks(
   for (const { name, at, lead } of namesIn(text, from, to)) {
     const after = at + name.length;
     if (NO_NAME.test(name)) continue;
-    if (zoneName.endsWith(name) || (lead === null && !OPENS.test(text.slice(Math.max(from, at - 3), at))))
-      continue;
+    const opens =
+      lead !== null || OPENS.test(text.slice(Math.max(from, at - 3), at)) || beginsLine(mapped, at);
+    if (zoneName.endsWith(name) || !opens) continue;
     const behind = text.slice(after, after + 60);
     if (!DESCRIBED.test(behind) && !(FUNCTIONS.has(name) && RANGED.test(behind))) continue;
     if (starts.some((start) => start.name === name)) continue;
@@ -95,11 +96,15 @@ export function zoneBlocks(
   return blocks.length >= 2 ? blocks : pairedBlocks(mapped, from, to);
 }
 
+function beginsLine({ source, starts, ends }: MappedText, at: number): boolean {
+  return source.text.slice(ends[at - 1], starts[at]).includes("\n");
+}
+
 const WHOLE =
   /[。;\n][^。;,\n]{0,12}(?:保护区|公园|名胜区|度假区|街区|园区|开发区|高新区|集中区)(?:的)?(?:总体)?(?:四至|范围|边界|位于|地处|东|南|西|北)/u;
 
 /** 其中核心区面积…。范围:东至…: told in passing, a part leaves what follows to the whole. */
-const RANGE_AGAIN = /[。\n](?:其)?(?:总体)?(?:四至|范围|边界)/u;
+const RANGE_AGAIN = /[。\n](?:其)?(?:(?:调整|变更|修改)后)?的?(?:总体)?(?:四至|范围|边界)/u;
 
 /**
  * Where the text behind its blocks turns to the zone itself: 。保护区四至范围为… Null where it does not.

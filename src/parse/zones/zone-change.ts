@@ -8,8 +8,17 @@ const BEFORE = new RegExp(
 );
 const AFTER = new RegExp(`${CHANGES}后|现(?:规划|核准|核定)?(?:四至|范围|面积)|(?:调整|变更|修改)为`, "u");
 
-/** Where a text that gives a zone twice turns from how it was to how it is; null where it gives it once. */
-export function zoneChange(text: string, from: number, to: number): ZoneChange | null {
+/** 扩区前某开发区面积…: the word may stand at the head, before the name. */
+const HEADED = new RegExp(`${CHANGES}前[,:]?$`, "u");
+const HEAD = 8;
+
+/**
+ * Where a text that gives a zone twice turns from how it was to how it is; null where it gives it once.
+ * @param name where the name stands; @param from one past it
+ */
+export function zoneChange(text: string, name: number, named: number, to: number): ZoneChange | null {
+  const headed = HEADED.test(text.slice(Math.max(0, name - HEAD), name));
+  const from = headed ? Math.max(0, name - HEAD) : named;
   const before = BEFORE.exec(text.slice(from, to));
   if (before === null) return null;
   const start = from + before.index;

@@ -1,14 +1,14 @@
 import type { StatedArea } from "../../domain/area";
 import type { Side } from "../../domain/side";
 import type { Zone } from "../../domain/zone";
-import { areaMentions, statedArea } from "../area-mentions";
-import { areaUnitIn, bareArea } from "../control/area-values";
+import { areaUnitIn } from "../control/area-values";
 import type { DocumentSection } from "../document-section";
 import type { Line } from "../layout/line";
 import type { AreaUnitTerm } from "../lexicon/area-units";
 import { parseSides } from "../sides";
 import { maskedText } from "../sides/masked-text";
-import { type MappedText, mappedEvidence } from "../text/mapped-text";
+import { mappedEvidence } from "../text/mapped-text";
+import { cellAreas } from "./cell-areas";
 import { type CellTable, cellTables } from "./cell-lines";
 import { fullZoneName, zoneKind } from "./named-zones";
 import type { TableCell } from "./table-cell";
@@ -260,17 +260,4 @@ function sidesInColumns(
 
 function countyCell(text: string): string | null {
   return /^\p{Script=Han}{1,12}(?:县|区|市|旗)$/u.test(text) ? text : null;
-}
-
-/** The figure of a cell with its own unit, else in the unit of the header; nothing where neither names one. */
-function cellAreas(
-  mapped: MappedText,
-  unit: AreaUnitTerm | null,
-  role: "site" | "total",
-): readonly StatedArea[] {
-  const [mention] = areaMentions(mapped);
-  if (mention !== undefined) return [statedArea(mapped, mention, role)];
-  if (unit === null) return [];
-  const bare = bareArea(mapped, 0, unit, role);
-  return bare === null || bare.to !== mapped.text.length ? [] : [bare.area];
 }

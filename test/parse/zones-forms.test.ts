@@ -1,0 +1,158 @@
+import { describe, expect, it } from "vitest";
+import type { StatedArea } from "../../src/domain/area";
+import type { Side } from "../../src/domain/side";
+import { parse } from "../../src/parse/parse";
+import { SHA } from "./documents-sections";
+
+const size = (area: StatedArea | null): string => (area === null ? "-" : `${area.value} ${area.unit}`);
+const told = (areas: readonly StatedArea[], sides: readonly Side[]): string =>
+  [areas.map(size).join(", "), ...sides.map(({ side, text }) => `${side} ${text}`)].join(" ").trim();
+
+/** Every zone with its blocks and every parcel, a line each. */
+function read(text: string): readonly string[] {
+  const { zones, parcels } = parse("test", SHA, text);
+  for (const area of [...zones, ...parcels].flatMap(({ areas }) => areas)) {
+    expect(text.slice(area.evidence.start, area.evidence.end)).toBe(area.raw);
+  }
+  return [
+    ...zones.flatMap((zone) => [
+      `${zone.version} ${zone.name} (${zone.county}) ${told(zone.areas, zone.sides)}`.trim(),
+      ...zone.blocks.map((one) => `- ${one.name} ${told(one.area === null ? [] : [one.area], one.sides)}`),
+    ]),
+    ...parcels.map((one) => `${one.kind} ${one.name} (${one.county}) ${told(one.areas, one.sides)}`),
+  ];
+}
+
+describe("zones", () => {
+  it("whose area changes: 扩区后由…调整为…, 核减后…, 新增面积 left out, 扩区前 at the head", () => {
+    expect(
+      read(
+        "禾川省人民政府关于同意禾川桐湾经济开发区扩区的批复\n桐湾县人民政府：\n扩区后开发区总面积由 5.82 平方公里调整为 7.85 平方公里，共两个区块：\n区块一，面积 5.82 平方公里，东至桐江，西至国道，南至环城路，北至老城路。\n区块二，面积 2.03 平方公里，东至大道，西至水库，南至凤山路，北至车站。\n",
+      ),
+    ).toEqual([
+      "before 禾川桐湾经济开发区 (桐湾县) 5.82 km2",
+      "current 禾川桐湾经济开发区 (桐湾县) 7.85 km2",
+      "- 区块一 5.82 km2 E 桐江 W 国道 S 环城路 N 老城路",
+      "- 区块二 2.03 km2 E 大道 W 水库 S 凤山路 N 车站",
+    ]);
+    expect(
+      read(
+        "关于临港经济技术开发区核减面积的批复\n临港经济技术开发区批准面积12平方公里，核减2.35平方公里，核减后面积为9.65平方公里。\n",
+      ),
+    ).toEqual(["before 临港经济技术开发区 (null) 12 km2", "current 临港经济技术开发区 (null) 9.65 km2"]);
+    expect(
+      read(
+        "关于同意桃源化工园区扩园的批复\n同意桃源化工园区扩园，新增面积1.12平方公里，扩园后园区面积3.67平方公里。\n",
+      ),
+    ).toEqual(["current 桃源化工园区 (null) 3.67 km2"]);
+    expect(
+      read(
+        "关于庐安经济技术开发区扩区有关事项的公告\n一、扩区前\n庐安经济技术开发区规划面积10.5平方公里，东至庐河，西至西二环。\n二、扩区后\n规划面积18.72平方公里，东至东大道，西至西三环。\n",
+      ),
+    ).toEqual([
+      "before 庐安经济技术开发区 (null) 10.5 km2 E 庐河 W 西二环",
+      "current 庐安经济技术开发区 (null) 18.72 km2 E 东大道 W 西三环",
+    ]);
+  });
+
+  it("with blocks whose size follows their own word, changes from old to new, or stands behind a comma", () => {
+    expect(
+      read(
+        "关于桃源市2031年度土地征收成片开发方案（调整）的批复\n同意《桃源市2031年度土地征收成片开发方案（调整）》。面积由88.12公顷调整为90.05公顷。其中桃江片区由50.10公顷调整为52.03公顷；城北片区38.02公顷，东至北门路，西至铁路。\n",
+      ),
+    ).toEqual([
+      "before 桃源市2031年度土地征收成片开发方案(调整) (桃源市) 88.12 ha",
+      "- 桃江片区 50.1 ha",
+      "current 桃源市2031年度土地征收成片开发方案(调整) (桃源市) 90.05 ha",
+      "- 桃江片区 52.03 ha",
+      "- 城北片区 38.02 ha E 北门路 W 铁路",
+    ]);
+    expect(
+      read(
+        "关于设立江川凤山经济开发区的批复\n江川凤山经济开发区规划面积7.36平方公里，实行一区两园：\n（一）凤山工业园，规划面积5.11平方公里。东至凤江，西至山脚。\n（二）凤山食品园。该片区面积2.25平方公里，东至云顶路，西至水渠。\n",
+      ),
+    ).toEqual([
+      "current 江川凤山经济开发区 (null) 7.36 km2",
+      "- 凤山工业园 5.11 km2 E 凤江 W 山脚",
+      "- 凤山食品园 2.25 km2 E 云顶路 W 水渠",
+    ]);
+  });
+
+  it("with labels a line each and no sign between them, and sides after the change behind a part", () => {
+    expect(
+      read(
+        "林业局关于公布柏岭省级自然保护区面积范围及功能区划的公告\n总面积：5 602.8公顷\n四至范围：东至主峰，南至芦溪，西至田坪，北至省界\n功能区划\n核心区：2 011.4公顷\n实验区：3 591.4公顷\n2031年3月12日\n",
+      ),
+    ).toEqual([
+      "current 柏岭省级自然保护区 (null) 5602.8 ha E 主峰 S 芦溪 W 田坪 N 省界",
+      "- 核心区 2011.4 ha",
+      "- 实验区 3591.4 ha",
+    ]);
+    expect(
+      read(
+        "关于调整云庐山省级风景名胜区范围的批复\n同意调整云庐山省级风景名胜区范围。调整前面积为86.5平方公里，调整后面积为79.32平方公里，其中核心景区面积18.60平方公里。\n调整后的四至：东起云庐镇，西至双溪口。\n",
+      ),
+    ).toContain("current 云庐山省级风景名胜区 (null) 79.32 km2 E 云庐镇 W 双溪口");
+  });
+
+  it("with a longer name in the text than in the title", () => {
+    expect(
+      read(
+        "关于青螺岛自然保护区功能区调整的公告\n经批准，江川青螺岛国家级自然保护区功能区予以调整。总面积24600公顷。\n",
+      ),
+    ).toEqual(["current 江川青螺岛国家级自然保护区 (null) 24600 ha"]);
+  });
+
+  it("in tables set with wide blanks, and under a heading that counts levels: 省级以上开发区", () => {
+    expect(
+      read(
+        "省人民政府关于公布开发区审核公告目录的通知\n代码　开发区名称　批准时间　核准面积（公顷）\nS36　江川安石经济开发区　2006.03　668.2\nS37　江川桃源工业园区　2007.11　420.56\n",
+      ),
+    ).toEqual(["current 江川安石经济开发区 (null) 668.2 ha", "current 江川桃源工业园区 (null) 420.56 ha"]);
+    expect(
+      read(
+        "附件2\n安石县省级以上开发区四至范围一览表\n开发区名称\t区块\t面积（公顷）\t东至\t西至\n江川安石经济开发区\t一区\t320.5\t大道\t柳沟\n\t二区\t150.25\t河堤\t经三路\n",
+      ),
+    ).toEqual([
+      "current 江川安石经济开发区 (安石县)",
+      "- 一区 320.5 ha E 大道 W 柳沟",
+      "- 二区 150.25 ha E 河堤 W 经三路",
+    ]);
+  });
+});
+
+describe("tables of taken land", () => {
+  it("have a parcel a row: plots or villages, the whole before its kinds, sides in a column", () => {
+    expect(
+      read(
+        "征收土地公告\n地块编号\t村组\t面积（公顷）\t地类\nA-01\t东关村\t1.2036\t水浇地\nA-02\t南关村\t0.8850\t旱地\n合计\t\t2.0886\n安石县人民政府\n2032年6月18日\n",
+      ),
+    ).toEqual(["construction-land A-01 (安石县) 1.2036 ha", "construction-land A-02 (安石县) 0.885 ha"]);
+    expect(
+      read(
+        "拟征收土地公告\n征收土地情况表（单位：公顷）\n序号|被征地单位|总面积|农用地|耕地\n1|塘河镇王桥村|3.2100|3.0100|2.6600\n2|塘河镇李庄村|1.1050|1.1050|0.9020\n合计||4.3150|4.1150|3.5620\n泗塘县人民政府\n2031年9月3日\n",
+      ),
+    ).toEqual([
+      "construction-land 塘河镇王桥村 (泗塘县) 3.21 ha",
+      "construction-land 塘河镇李庄村 (泗塘县) 1.105 ha",
+    ]);
+    expect(
+      read(
+        "关于征收土地的预公告\n桃源市人民政府拟征收土地如下：\n| 地块 | 面积（㎡） | 四至 |\n|---|---|---|\n| 地块一 | 12,560.30 | 东至桃江，西至水渠 |\n",
+      ),
+    ).toEqual(["construction-land 地块一 (桃源市) 12560.3 m2 E 桃江 W 水渠"]);
+  });
+
+  it("with single blanks between cells, or one cell a line", () => {
+    expect(
+      read(
+        "征收土地方案公告\n村名 耕地 林地 合计（公顷）\n石桥村 1.0230 0.2770 1.3000\n下坪村 2.1010 0.0990 2.2000\n总计 3.1240 0.3760 3.5000\n石岭县自然资源局\n2031年8月1日\n",
+      ),
+    ).toEqual(["construction-land 石桥村 (石岭县) 1.3 ha", "construction-land 下坪村 (石岭县) 2.2 ha"]);
+    expect(
+      read(
+        "征地补偿安置公告\n\n宗地\n\n权属单位\n\n面积（亩）\n\n1号地\n\n一组\n\n18.35\n\n2号地\n\n三组\n\n22.60\n\n安石县自然资源局\n2033年4月8日\n",
+      ),
+    ).toEqual(["construction-land 1号地 (安石县) 18.35 mu", "construction-land 2号地 (安石县) 22.6 mu"]);
+  });
+});
