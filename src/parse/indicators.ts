@@ -114,7 +114,8 @@ class Reader {
     for (let i = at; i < at + 4; i++) {
       const token = this.#tokens[i];
       if (token?.kind === "indicator") {
-        if (token.term.key !== this.#name.term.key || token.term.needsValue !== true) return null;
+        const inside = token.term.needsValue === true || limitBefore(this.#mapped, this.#tokens, i) !== null;
+        if (token.term.key !== this.#name.term.key || !inside) return null;
         const read = new Reader(this.#mapped, this.#tokens, token).read(i);
         return { ...read, from: this.#name.from };
       }

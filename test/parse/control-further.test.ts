@@ -150,3 +150,79 @@ describe("lists of land", () => {
     ]);
   });
 });
+
+describe("common forms", () => {
+  const only = (text: string) => {
+    const { parcels, issues } = controlOf(`规划条件公示\n${text}`);
+    expect(issues).toEqual([]);
+    expect(parcels).toHaveLength(1);
+    const [parcel] = parcels;
+    if (parcel === undefined) throw new Error("no parcel");
+    return parcel;
+  };
+
+  it("a strip by its distance has a height of its own", () => {
+    const prose = only("QD-01地块容积率≤1.6,建筑限高45米,其中沿河60米范围内限高15m。");
+    const cell = only("1.地块编号:QD-02\n2.建筑高度:不超过40米,其中临老街25米以内建筑高度不超过12米");
+    expect([prose, cell].map((one) => limits(one.indicators.height))).toEqual(["- 45", "- 40"]);
+    expect(
+      [prose, cell].map((one) => one.variants.map((part) => [part.scope, limits(part.indicators.height)])),
+    ).toEqual([[["沿河60米范围内", "- 15"]], [["临老街25米以内", "- 12"]]]);
+  });
+
+  it.each([["建筑高度不大于三十六米(不超过11层)"], ["建筑层数不超过11层且高度不超过36米"]])(
+    "storeys and metres in one phrase: %s",
+    (values) => {
+      const { indicators } = only(`QD-03地块容积率≤1.6,${values}。`);
+      expect([limits(indicators.height), limits(indicators.storeys)]).toEqual(["- 36", "- 11"]);
+    },
+  );
+
+  it("codes of uses behind a colon and in brackets behind one name are all kept", () => {
+    const listed = only("QD-04地块:R22/B12用地,用地面积1.5公顷,容积率≤2.4");
+    const named = only("QD-05地块用地性质为商住混合用地(B12/R22),容积率≤2.4");
+    expect(listed.landUse.map((use) => use.code)).toEqual(["R22", "B12"]);
+    expect(named.landUse.map((use) => use.code)).toEqual(["B12", "R22"]);
+  });
+
+  it("a cell of two whole numbers is a range, a remark behind the last cell none", () => {
+    const head = "序号|地块编号|面积(㎡)|用途|容积率|建筑密度(%)|绿地率(%)";
+    const rows = "1|QD-06|9100|工业|≥1.1|45-65|≤15|备注:带建筑\n2|QD-07|8200|工业|≥1.2|≥45|≤15";
+    const { parcels, issues } = controlOf(`一览表\n${head}\n${rows}`);
+    expect(issues).toEqual([]);
+    expect(parcels.map((one) => [one.code, ...four(one.indicators).slice(0, 3)])).toEqual([
+      ["QD-06", "1.1 -", "45 65", "- 15"],
+      ["QD-07", "1.2 -", "45 -", "- 15"],
+    ]);
+  });
+
+  it("more figures than labels are refused", () => {
+    const text = "一览表\n地块编号|用途|容积率|绿地率\nQD-08|商业|≤2.0|≤45%|≥20%\nQD-09|商业|≤2.2|≥15%";
+    const { parcels, issues } = controlOf(text);
+    expect(parcels.map((one) => one.code)).toEqual(["QD-09"]);
+    expect(issues.map((issue) => issue.code)).toContain("control-row-refused");
+  });
+
+  it("the name again between its limits in a cell, signs struck through, breaks left by markup", () => {
+    expect(limits(only("地块编号|QD-10\n容积率|1.0<容积率≤2.4\n绿地率|≥30%").indicators.far)).toBe("1! 2.4");
+    const struck = only("用地编号为QD-11的地块,容积率≯1.3,绿地率≮25%。").indicators;
+    expect([limits(struck.far), limits(struck.greenRatio)]).toEqual(["- 1.3", "25 -"]);
+    const broken = only("|地块<br>编号|土地<br/>用途|容积率|\n|QD-12|零售商业|≤1.4|");
+    expect([broken.code, broken.landUse[0]?.raw, limits(broken.indicators.far)]).toEqual([
+      "QD-12",
+      "零售商业",
+      "- 1.4",
+    ]);
+  });
+
+  it("lots side by side under their codes; the units in a caption; a code right behind 编号", () => {
+    const turned = controlOf("一览表\n宗地编号|2031-21|2031-22\n土地面积(㎡)|7100|6200\n容积率|≤1.7|≤2.6");
+    expect(turned.parcels.map((one) => [one.code, limits(one.indicators.far), areasOf(one).join()])).toEqual([
+      ["2031-21", "- 1.7", "site 7100 m2"],
+      ["2031-22", "- 2.6", "site 6200 m2"],
+    ]);
+    const units = only("地块一览表(面积:公顷;高度:米)\n地块编号|面积|容积率|建筑高度\nQD-13|1.7|≤1.9|≤33");
+    expect(areasOf(units)).toEqual(["site 1.7 ha"]);
+    expect(only("宗地二:编号清2031-6,面积5 200平方米,容积率≤1.9。").code).toBe("清2031-6");
+  });
+});

@@ -36,7 +36,7 @@ export function cellFacts(
 ): CellReading {
   const { mapped } = cell;
   if (mapped.text === "" || column === null) return NOTHING;
-  const tokens = tokensOf(mapped);
+  const tokens = tokensOf(mapped, column.holds === "indicator" && /^\d/u.test(mapped.text));
   const elsewhere = !/\d/u.test(mapped.text) && REFERENCE_OPENINGS.test(mapped.text);
   const named = !elsewhere && !beginsWithFigure(mapped, tokens, column) && tokens.some(isIndicator);
   if (named && column.holds !== "code" && column.holds !== "name") {

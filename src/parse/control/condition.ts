@@ -26,6 +26,16 @@ function besides(
   return null;
 }
 
+/** 60米(不超过18层): the limit again in storeys, or the other way round. */
+function otherMeasureInside(tokens: readonly Token[], at: number): boolean {
+  const [first, sign, number, second] = [tokens[at - 1], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  if (tokens[at]?.kind !== "open" || tokens[at + 4]?.kind !== "close") return false;
+  if (sign?.kind !== "comparison" || number?.kind !== "number" || second?.kind !== "unit") return false;
+  if (first?.kind !== "unit") return false;
+  const units = [first.unit, second.unit];
+  return units.includes("m") && units.includes("storeys");
+}
+
 /** A remark in brackets, or an exception behind a comma (局部不超过60米). */
 export function conditionAt(
   mapped: MappedText,
@@ -36,6 +46,7 @@ export function conditionAt(
   // 18层(54米): the height again, no remark
   const again = tokens[at + 1]?.kind === "number" && tokens[at + 2]?.kind === "unit";
   if (opening?.kind === "open" && again && tokens[at + 3]?.kind === "close") return null;
+  if (otherMeasureInside(tokens, at)) return null;
   if (opening?.kind === "open") {
     for (let i = at + 1; i < at + 24; i++) {
       const token = tokens[i];

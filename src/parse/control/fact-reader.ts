@@ -127,6 +127,9 @@ function indicator(context: FactContext, at: number): number {
   return context.consumed(Math.max(others.next, at + 1));
 }
 
+/** The height by a word that is no name of it elsewhere. */
+const HEIGHT_WORD = /^(?:总|檐口)?(?:高度|层数|高)$/u;
+
 /** 18层且不超过60米, 18F/54m: the height in storeys and in metres. Index of the token behind both. */
 function otherMeasure(context: FactContext, at: number, reading: IndicatorReading): number {
   const first = reading.current;
@@ -139,7 +142,11 @@ function otherMeasure(context: FactContext, at: number, reading: IndicatorReadin
     (joint?.kind === "separator" && joint.level !== "paragraph" && joint.level !== "stop");
   if (!joins) return reading.next;
   const also = context.tokens[reading.next + 1]?.kind === "and" ? 2 : 1;
-  const figure = pastFillers(context.tokens, reading.next + also);
+  const word = context.tokens[reading.next + also];
+  // 不超过18层且高度不超过54米
+  const named =
+    word?.kind === "text" && HEIGHT_WORD.test(context.mapped.text.slice(word.from, word.to)) ? 1 : 0;
+  const figure = pastFillers(context.tokens, reading.next + also + named);
   const limits = limitsAt(context.mapped, context.tokens, figure, "max");
   if (limits === null || limits.unit === null) return reading.next;
   const name = context.tokens[at];

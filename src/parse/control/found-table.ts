@@ -45,6 +45,9 @@ function unitNoted(line: string): AreaUnitTerm | null {
   return stated === undefined ? null : areaUnitIn(stated);
 }
 
+/** 单位:公顷, and 面积:公顷 in a caption that gives the units of several columns. */
+const STATED_UNIT = /(?:单位\s?[::]?|面积\s?[::](?=\s?[^\s\d]))\s?([^\s,;()]{1,8})/u;
+
 /** A column of running numbers (序号) that holds codes, where no other does. */
 function withCodeColumn(columns: Columns, rows: readonly AlignedRow[]): Columns {
   const [first, ...others] = columns;
@@ -82,7 +85,7 @@ export function tableOf(
   let unit: AreaUnitTerm | null = null;
   for (const line of lines.slice(at + 1, at + cells.length + NOTE_LINES)) unit ??= unitNoted(line.text);
   for (const line of lines.slice(Math.max(0, at - CAPTION_LINES), at)) {
-    const stated = /单位\s?[::]?\s?([^\s,;()]{1,8})/u.exec(line.text)?.[1];
+    const stated = STATED_UNIT.exec(line.text)?.[1];
     if (stated !== undefined) unit = areaUnitIn(stated);
     const caption = line.text.replace(/\s+/gu, "");
     if (caption.length > 40 || !/表|指标|[前后]:?$/u.test(caption)) continue;

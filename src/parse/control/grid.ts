@@ -117,10 +117,22 @@ function wholeLine(source: SourceText, line: Line): MappedText {
 /** A cell between two source offsets of one line. */
 export function cellAt(source: SourceText, line: Line, start: number, end: number): Cell {
   const text = source.text.slice(start, end);
-  return new LazyCell(
-    () => runningText(source, [{ number: line.number, start, end, kind: "text", text }]),
-    evidenceAt(source, start, end),
-  );
+  return new LazyCell(() => runningText(source, brokenAt(text, line, start)), evidenceAt(source, start, end));
+}
+
+/** A line break that markup left inside a cell. */
+const BREAK = /<br ?\/?>/giu;
+
+/** The lines of a cell whose first character stands at `start`. */
+function brokenAt(text: string, line: Line, start: number): Line[] {
+  let from = 0;
+  const lines = text.split(BREAK).map((part): Line => {
+    const at = start + from;
+    const behind = /^<[^>]{2,5}>/u.exec(text.slice(from + part.length))?.[0].length ?? 0;
+    from += part.length + behind;
+    return { number: line.number, start: at, end: at + part.length, kind: "text", text: part };
+  });
+  return lines;
 }
 
 /** Most lines that are cut into cells turn out to be no row of ours: their texts are made when somebody asks. */

@@ -41,7 +41,10 @@ export function labelledMentions(
   // 宗地编号2025-101: figures alone are a code right behind its label
   const figures =
     inLine && value.kind === "number" && tokens[index + 1]?.kind === "dash" && value.from === label.to;
-  const coded = figures || (value.kind === "parcels" && (startsLine(mapped, label.from) || inLine));
+  const coded =
+    figures ||
+    (inLine && value.from === label.to && isCountyAndYear(mapped, tokens, index)) ||
+    (value.kind === "parcels" && (startsLine(mapped, label.from) || inLine));
   if (!marked && !ownLine && !coded) return null;
   if (value.kind === "absent" || value.kind === "separator") return null;
   const end = valueEnd(mapped, tokens, index);
@@ -65,6 +68,16 @@ export function labelledMentions(
   if (!/\d|^[A-Z]$/u.test(printed)) return null;
   const code = plainCode(printed).replace(/(?:号)?(?:地块|宗地)$/u, "");
   return { mentions: [{ code, name: null, ...span }], next };
+}
+
+/** 编号丰2031-3: a short word, a year and a dash. */
+function isCountyAndYear(mapped: MappedText, tokens: readonly Token[], at: number): boolean {
+  const [word, year, dash] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (word?.kind !== "text" || year?.kind !== "number" || dash?.kind !== "dash") return false;
+  return (
+    /^\p{Script=Han}{1,4}$/u.test(mapped.text.slice(word.from, word.to)) &&
+    /^(?:19|20)\d\d$/u.test(mapped.text.slice(year.from, year.to))
+  );
 }
 
 /** What has a number of its own beside parcels. */

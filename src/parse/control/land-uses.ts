@@ -4,6 +4,7 @@ import {
   COMPATIBLE,
   GB_CODE,
   GLUED_CODES,
+  LISTED_CODES,
   MIXED_USE,
   NO_USE,
   USE_CODE,
@@ -82,8 +83,13 @@ function usesOf(mapped: MappedText, from: number, to: number, labelled: boolean)
   const name = /\p{Script=Han}+/u.exec(text);
   const glued = /^[A-Z\d]+$/u.test(text) && GLUED_CODES.test(text);
   if (glued) return codesIn(mapped, from, text);
+  const listed = LISTED_CODES.exec(text);
   const several =
-    code !== null && GLUED_CODES.test(code[0]) ? codesIn(mapped, from + code.index, code[0]) : [];
+    listed !== null
+      ? codesIn(mapped, from + listed.index, listed[0])
+      : code !== null && GLUED_CODES.test(code[0])
+        ? codesIn(mapped, from + code.index, code[0])
+        : [];
   const [one, ...others] = several;
   if (one !== undefined && name !== null) {
     const use = named(mapped, from + name.index, name[0], one.code, labelled);

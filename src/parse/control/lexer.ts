@@ -15,9 +15,12 @@ import { ARABIC, ORDINALS, SEPARATORS, VOCABULARY } from "./vocabulary";
 const UNKNOWN_LABEL = /[\p{Script=Han}A-Za-z()/]{2,12}:/uy;
 const NOWHERE = { figureDue: false, clauseStart: false, behindOrdinal: false, lineStart: false };
 const UNKNOWN: FieldTerm = { spelling: "", field: "other" };
-/** The words of a mapped text. Every code unit belongs to exactly one token, except a line break inside a figure. */
-export function tokensOf(mapped: MappedText): readonly Token[] {
-  return new Lexer(mapped).run();
+/**
+ * The words of a mapped text. Every code unit belongs to exactly one token, except a line break inside a figure.
+ * @param figureDue a name stands before the text: 40-60 is a range and no code
+ */
+export function tokensOf(mapped: MappedText, figureDue = false): readonly Token[] {
+  return new Lexer(mapped, figureDue).run();
 }
 
 class Lexer {
@@ -28,9 +31,10 @@ class Lexer {
   /** where unmatched text began, or -1 */
   #plain = -1;
   /** a name was read and its figure is due */
-  #figureDue = false;
+  #figureDue: boolean;
 
-  constructor(mapped: MappedText) {
+  constructor(mapped: MappedText, figureDue: boolean) {
+    this.#figureDue = figureDue;
     this.#mapped = mapped;
     this.#text = mapped.text;
     this.#areas = areasByPlace(mapped);

@@ -1,6 +1,7 @@
 import { PART_NAME, SCOPE_ALONE } from "../lexicon/scope-words";
 import { type MappedText, mappedEvidence } from "../text/mapped-text";
 import { conditionAt } from "./condition";
+import { distanceScope } from "./distance-scope";
 import { type KeyedBound, keyedBound } from "./keyed-bound";
 import { limitsAt, pastFillers } from "./limits";
 import { nameMarks } from "./name-marks";
@@ -95,6 +96,8 @@ function scopeAhead(
   at: number,
   key: string,
 ): { scope: string; next: number } | null {
+  const near = distanceScope(mapped, tokens, at, key);
+  if (near !== null) return near;
   const words = tokens[at];
   // 配套设施 is a label elsewhere, and a part before the name
   const part = words?.kind === "field" && tokens[at + 1]?.kind === "indicator";

@@ -1,5 +1,5 @@
 import type { Line } from "../layout/line";
-import { CORNER_WORDS, SINGLE_NAME, STATE_LINE } from "../lexicon/column-words";
+import { CORNER_WORDS, NUMBERED_CODE, SINGLE_NAME, STATE_LINE } from "../lexicon/column-words";
 import type { SourceText } from "../text/source-text";
 import { score, streamedTable } from "./bar-stream";
 import { columnOf, isOurs, versionIn } from "./column";
@@ -256,9 +256,11 @@ function transposed(
   const heads = all.filter((_, index) => index !== units);
   if (corner === undefined || heads.length === 0 || !CORNER_WORDS.test(corner.mapped.text)) return null;
   const states = heads.every((cell) => versionIn(cell.mapped.text) !== null);
+  const label = columnOf(corner)?.holds === "code";
   const codes = heads.every(
     (cell) =>
       SINGLE_NAME.test(cell.mapped.text) ||
+      (label && NUMBERED_CODE.test(cell.mapped.text)) ||
       mentionGroup(cell.mapped.text, 0, {
         figureDue: false,
         clauseStart: true,

@@ -104,12 +104,21 @@ export function aligned(cells: readonly Cell[], columns: Columns, shapes?: Shape
   const missing = columns.length - cells.length;
   if (missing < 0) {
     const extra = cells.slice(columns.length);
-    return extra.every((cell) => cell.mapped.text === "")
-      ? checked(cells.slice(0, columns.length), columns)
-      : null;
+    const own = cells.slice(0, columns.length);
+    const whole = extra.every((cell) => cell.mapped.text === "") || isRemarkBehind(extra, own, columns);
+    return whole ? checked(own, columns) : null;
   }
   if (missing === 0) return checked(cells, columns);
   return checked(spreadOut(cells, columns, shapes), columns);
+}
+
+/** Words behind a row whose every cell goes under its column: a remark that no header announces. */
+function isRemarkBehind(extra: readonly Cell[], own: readonly Cell[], columns: Columns): boolean {
+  const last = columns.at(-1);
+  if (last === null || last === undefined || fit(own.at(-1) ?? null, last) < 1) return false;
+  if (!columns.every((column, index) => column === null || fit(own[index] ?? null, column) >= 0))
+    return false;
+  return extra.every(({ mapped }) => mapped.text === "" || /^\p{Script=Han}[^\d≤≥<>%]*$/u.test(mapped.text));
 }
 
 /** The best order-preserving choice of columns for the cells (dynamic programming over cells and columns). */

@@ -94,7 +94,8 @@ export function clauseUse(context: FactContext, at: number, token: TokenOf<"text
   const listed =
     after?.kind === "area" ||
     (after?.kind === "separator" && after.level === "comma" && context.tokens[at + 2]?.kind === "area");
-  if (named?.kind === "parcels" && colon?.kind === "filler" && colon.colon && listed)
+  const behindColon = named?.kind === "parcels" && colon?.kind === "filler" && colon.colon;
+  if (behindColon && (listed || (LISTED_USE_CODE.test(words) && endsAtComma(context, at))))
     return bareUses(context, at, context.mode, true);
   // 用地面积2.1公顷 居住用地 容积率≤2.0: cells of a line
   const lone =
@@ -110,6 +111,12 @@ export function clauseUse(context: FactContext, at: number, token: TokenOf<"text
   if (area?.kind !== "area" && area?.kind !== "close") return null;
   if (after !== undefined && after.kind !== "separator" && after.kind !== "open") return null;
   return bareUses(context, at, context.mode, true);
+}
+
+/** R21/B11用地, behind a colon: several uses up to the comma. */
+function endsAtComma(context: FactContext, at: number): boolean {
+  const end = context.tokens[context.usesEnd(at)];
+  return end?.kind === "separator" && end.level === "comma";
 }
 
 function isUse(words: string): boolean {

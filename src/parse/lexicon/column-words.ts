@@ -53,6 +53,9 @@ export const SEVERAL_VALUES = /(?:容积率|建筑密度|建筑系数|绿地率|
 /** Rows that add up others. */
 export const TOTAL_ROW = /^(?:合计|总计|小计|共计|累计|总和)/u;
 
+/** A code without a noun, where a label says that it is one: 2031-07. */
+export const NUMBERED_CODE = /^[\p{Script=Han}A-Za-z]{0,8}\d{1,4}(?:-[A-Z\d]{1,5}){1,3}号?$/u;
+
 /** The first cell of a table whose rows are indicators and whose columns are parcels or states. */
 export const CORNER_WORDS =
-  /^(?:指标|项目|内容|名称|控制指标|规划指标|类别|指标名称|控制内容|指标类别|对比项|指标项|序号|规划条件|主要指标|地块|地块编号|控制要素|)$/u;
+  /^(?:指标|项目|内容|名称|控制指标|规划指标|类别|指标名称|控制内容|指标类别|对比项|指标项|序号|规划条件|主要指标|地块|地块编号|宗地|宗地编号|宗地号|地块号|地块名称|地块序号|控制要素|)$/u;

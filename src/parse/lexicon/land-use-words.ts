@@ -35,6 +35,8 @@ export const USE_CODE_RUN = /[A-Z][a-z]?\d{1,3}/gu;
 /** Land of any use: what may be sold or given away, and not what it is for. */
 export const NO_KIND_OF_USE =
   /^(?:国有|集体|城镇|城市|新增|存量|经营性|储备|出让|划拨|规划|项目|该|本|此|其他|拟|农村|土地|一宗|净)*(?:建设)?用地$/u;
+/** Several codes in brackets behind one name: 商住混合用地(B1/R2). */
+export const LISTED_CODES = /(?<=\()[A-Z]\d{1,3}(?:[/、+][A-Z]\d{1,3}){1,3}(?=\))/u;
 /** Several codes run together: B1B2. */
 export const GLUED_CODES = /^(?:[RABMWSUGHE]\d{1,3}){2,4}$/u;
 /** 该地块 before 为, and 划拨给某单位作 before it. */

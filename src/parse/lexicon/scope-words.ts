@@ -18,5 +18,8 @@ export const SCOPE_ALONE = new RegExp(
   "u",
 );
 
+/** Words behind a distance that make a strip of land of it: 30米范围内. */
+export const DISTANCE_END = /^(?:范围|以内|内|进深)(?:以?内)?(?:区域|部分|地段|的?建筑物?)?的?$/u;
+
 /** What may name a further part where parts are listed: 食堂, 门卫室. */
 export const PART_NAME = /^(?!其中|其他要求|备注)\p{Script=Han}{2,8}$/u;

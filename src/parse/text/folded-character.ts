@@ -35,6 +35,8 @@ const SPECIAL: Readonly<Record<string, string>> = {
   "\ufe63": "-",
   "≦": "≤",
   "≧": "≥",
+  "≯": "≤",
+  "≮": "≥",
   "⩽": "≤",
   "⩾": "≥",
   "﹤": "<",
