@@ -225,4 +225,27 @@ describe("common forms", () => {
     expect(areasOf(units)).toEqual(["site 1.7 ha"]);
     expect(only("宗地二:编号清2031-6,面积5 200平方米,容积率≤1.9。").code).toBe("清2031-6");
   });
+
+  it("rows of the plan in force and of the one proposed; a part's ratio behind the parcel's own", () => {
+    const head = "地块编号|状态|用地性质|容积率|建筑密度";
+    const rows = "QD-14|现行|商业用地|≤2.8|≤45%\nQD-14|拟调整|居住用地|≤1.9|≤25%";
+    const { parcels } = controlOf(`对照表\n${head}\n${rows}`);
+    expect(parcels.map((one) => [one.version, one.landUse[0]?.raw, limits(one.indicators.far)])).toEqual([
+      ["before", "商业用地", "- 2.8"],
+      ["current", "居住用地", "- 1.9"],
+    ]);
+    const part = only("QD-15地块容积率:≤2.4,其中商业部分≤1.1").variants[0];
+    expect(limits(part?.indicators.far)).toBe("- 1.1");
+  });
+
+  it("an office of more signs before the year; lots of a table that only their places name", () => {
+    expect(codes("公告\n标的一:清自然储2031-3号地块,容积率≤1.2,绿地率≥30%。")).toEqual(["清自然储2031-3号"]);
+    const { parcels } = controlOf(
+      "一览表\n出让地块位置|出让面积(平方米)|土地用途|规划指标\n北苑路与西环路交叉口|4100|商业用地|容积率≤1.3;绿地率≥20%\n北苑路以南|5200|商业用地|容积率≤1.4;绿地率≥25%",
+    );
+    expect(parcels.map((one) => [one.name, limits(one.indicators.far)])).toEqual([
+      ["北苑路与西环路交叉口", "- 1.3"],
+      ["北苑路以南", "- 1.4"],
+    ]);
+  });
 });

@@ -3,7 +3,7 @@ import { type MappedText, mappedEvidence } from "../text/mapped-text";
 import { conditionAt } from "./condition";
 import { distanceScope } from "./distance-scope";
 import { type KeyedBound, keyedBound } from "./keyed-bound";
-import { limitsAt, pastFillers } from "./limits";
+import { type Limits, limitsAt, pastFillers } from "./limits";
 import { nameMarks } from "./name-marks";
 import type { Token, TokenOf } from "./token";
 
@@ -80,7 +80,7 @@ export function partsBehind(
     if (joint?.kind !== "and" && !(joint?.kind === "separator" && joint.level === "comma")) break;
     const ahead = scopeAhead(mapped, tokens, next + 1, name.term.key);
     const limits = ahead === null ? null : limitsAt(mapped, tokens, ahead.next, name.term.side);
-    if (ahead === null || limits === null || limits.unit === null) break;
+    if (ahead === null || limits === null || !isOwn(limits, name)) break;
     const place = { from: limits.from, to: limits.to, unit: null, more };
     const keyed = keyedBound(mapped, name.term, limits, place);
     if (keyed === null) break;
@@ -88,6 +88,11 @@ export function partsBehind(
     next = limits.next;
   }
   return { values, next };
+}
+
+/** A figure behind a part is the indicator's where it has a unit, or a sign where a ratio needs none. */
+function isOwn(limits: Limits, name: TokenOf<"indicator">): boolean {
+  return limits.unit !== null || (name.term.unit === "ratio" && limits.operator !== null);
 }
 
 function scopeAhead(

@@ -15,10 +15,8 @@ export function isHeader(cells: readonly Cell[]): boolean {
     columns.some((column) => column !== null && kinds.includes(column.holds));
   const indicators = columns.filter((column) => column?.holds === "indicator").length;
   const land = has("code", "name") && (has("area") || has("use", "useCode"));
-  if (
-    ours.length < 2 ||
-    !(indicators >= 2 || (indicators === 1 && ours.length >= 2) || land || (has("code") && has("conditions")))
-  )
+  const conditions = has("conditions") && (has("code") || (has("place") && has("area") && has("use")));
+  if (ours.length < 2 || !(indicators >= 2 || (indicators === 1 && ours.length >= 2) || land || conditions))
     return false;
   const filled = cells.filter((cell) => cell.mapped.text !== "");
   const unknown = filled.filter((cell) => (columnOf(cell)?.holds ?? "masked") === "masked");

@@ -1,6 +1,7 @@
 import type { Evidence } from "../../domain/evidence";
 import type { Issue } from "../../domain/issue";
 import type { LandUse } from "../../domain/parcel";
+import { ROW_AFTER, ROW_BEFORE } from "../lexicon/column-words";
 import type { SourceText } from "../text/source-text";
 import { cellFacts, withCodes } from "./cell-facts";
 import { controlIssue } from "./control-issues";
@@ -145,10 +146,10 @@ function rowVersion(row: AlignedRow, table: FoundTable): Version | null {
   for (const [index, cell] of row.entries()) {
     // 土地开发程度: 现状 tells nothing of a change
     const header = table.columns[index]?.header.mapped.text ?? "";
-    if (/开发|程度|交[付地]|条件|供地/u.test(header)) continue;
+    if (/开发|程度|交[付地]|条件|供地|备注|说明/u.test(header)) continue;
     const text = cell?.mapped.text ?? "";
-    if (/^(?:(?:调整|修改|变更|优化)前|原控?规划?|现状|原)$/u.test(text)) return "before";
-    if (/^(?:(?:调整|修改|变更|优化)后|现规划|新)$/u.test(text)) return "current";
+    if (ROW_BEFORE.test(text)) return "before";
+    if (ROW_AFTER.test(text)) return "current";
   }
   return null;
 }

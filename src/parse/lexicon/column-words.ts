@@ -41,6 +41,12 @@ export const SINGLE_NAME = /^[A-Z甲乙丙丁]$/u;
 export const STATE_LINE =
   /^[|\s]*(?:[一二(]{1,2}[、)]?)?(?:调整|变更|修改|更改|优化|修编)[前后](?:指标|地块|情况)?:?[|\s]*$/u;
 
+/** A cell that says which state its row is of. */
+export const ROW_BEFORE =
+  /^(?:拟?(?:调整|修改|变更|优化|更改|修编)前|原控?规划?|原(?:方案|条件|指标|批复|批准)|现状|现行(?:控规|规划|方案|条件)?|已批(?:控规|规划|方案)|原)$/u;
+export const ROW_AFTER =
+  /^(?:拟?(?:调整|修改|变更|优化|更改|修编)后|拟(?:调整|修改|变更)(?:为|方案)?|本次(?:调整|修改|变更|方案)|现规划|新(?:规划|方案)?)$/u;
+
 /** How the name of a place ends: 临湖路东侧. */
 export const PLACE_END = /[侧东南西北内处角口路街村组]$/u;
 

@@ -31,9 +31,9 @@ export const MARKED_CODE = /N[Oo]\.?\p{Script=Han}{1,4}(?:19|20)\d\d[A-Z]{0,4}-?
 /** 某政储出[2023]15号地块, at the beginning of a clause */
 export const OFFICE_CODE = /[\p{Script=Han}]{2,8}[[(](?:19|20)\d\d[\])][A-Z]{0,3}-?\d{1,4}号(?=地块|宗地)/uy;
 
-/** 某2024-5号地块, 某地2023-WG-12号地块: a county's short name before the year; told from other words by what stands before */
+/** 某2024-5号地块, 某地2023-WG-12号地块, 某自然储2031-5号地块: a county's short name before the year; told from other words by what stands before */
 export const COUNTY_CODE =
-  /[^\P{Script=Han}于将对为在及和与该此本原各其拟现至到按照据由把被给向让牌卖拍号块的等段年月日公告编第名称宗幅共含即是以同意准请出]{1,3}(?:19|20)\d\d(?:[A-Z]{1,3}\d{1,4}|(?:-[A-Z]{1,4})?-\d{1,4}[A-Z]?)号?(?=地块|宗地)/uy;
+  /(?:[^\P{Script=Han}于将对为在及和与该此本原各其拟现至到按照据由把被给向让牌卖拍号块的等段年月日公告编第名称宗幅共含即是以同意准请出]{1,3}|[^\P{Script=Han}于将对为在及和与该此本原各其拟现至到按照据由把被给向让牌卖拍号块的等段年月日公告编第名称宗幅共含即是以同意准请出]{1,5}储)(?:19|20)\d\d(?:[A-Z]{1,3}\d{1,4}|(?:-[A-Z]{1,4})?-\d{1,4}[A-Z]?)号?(?=地块|宗地)/uy;
 /** What stands before such a code. */
 export const COUNTY_CODE_LEAD = /(?:关于|将|对|为|在|及|和|与|于|让|牌|卖|[、,;。:《(\n])$/u;
 
