@@ -91,7 +91,7 @@ function mended(first: PageTable, next: PageTable, page: number): { above: PageT
     let open = true;
     rows = rows.map((row) => {
       const cell = cellAt(row, column);
-      open &&= cell !== undefined && cell.pieces.length === 0;
+      open &&= cell !== undefined && cell.pieces.length === 0 && cell.doubtful !== true;
       return open ? row.map((one) => (one === cell ? { ...one, pieces } : one)) : row;
     });
   }

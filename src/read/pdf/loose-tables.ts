@@ -2,6 +2,7 @@ import { ALIGNMENTS, type Fit, fitted } from "./cell-lines";
 import type { PlacedRun } from "./page-rows";
 import { joinedLines, type PageTable, type TableCell } from "./page-tables";
 import { overlap, type Segment, type SegmentRow, segmentRows } from "./row-segments";
+import { chosenSpans, headedCells, type SpanSetting, toldSetting } from "./span-choice";
 import { filledDown, type RowExtent, type SpanningCell, spanningCells } from "./spanning-cells";
 import { type Band, type TableBody, tableBodies } from "./table-bodies";
 import { rowsAbove, type TableHead, tableHead } from "./table-heads";
@@ -21,6 +22,7 @@ const TOP_ROWS = 3;
 interface Column {
   readonly fit: Fit;
   readonly spans: readonly SpanningCell[] | null;
+  readonly doubtful: readonly number[];
 }
 
 function columnOf(segment: Segment, bands: readonly Band[]): number | null {
@@ -73,9 +75,26 @@ function bestFit(lines: readonly Segment[], band: Band, anchors: readonly number
 /** A table that was told by its gaps. */
 export interface LooseTable extends PageTable {
   readonly bands: readonly Band[];
+  /** how cells that span rows stand in them, for the same table on the next page */
+  readonly setting: SpanSetting;
+  /** for each column in which it could not be told which rows a cell spans, the first text in it */
+  readonly doubts: readonly string[];
 }
 
-function tableOf(rows: readonly SegmentRow[], body: TableBody): LooseTable | null {
+/** Columns of one table stand in the same places on the next page, within this many points. */
+const SAME_PLACE = 6;
+
+function sameBands(a: readonly Band[], b: readonly Band[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every(
+      (band, index) =>
+        Math.abs(band.x0 + band.x1 - (b[index]?.x0 ?? 0) - (b[index]?.x1 ?? 0)) <= 2 * SAME_PLACE,
+    )
+  );
+}
+
+function tableOf(rows: readonly SegmentRow[], body: TableBody, before: LooseTable | null): LooseTable | null {
   const { bands, anchors } = body;
   const own = rows.slice(body.first, body.last + 1);
   const pitch = linePitch(own, bands);
@@ -96,16 +115,28 @@ function tableOf(rows: readonly SegmentRow[], body: TableBody): LooseTable | nul
   const inMiddle = fits.every(({ alignment }) => alignment === "middle");
   const places = extents(fits, anchors);
   const firstValues = bands.findIndex((band) => band.values);
+  const between = (fit: Fit): boolean =>
+    fit.left.some((line) => line.y < top + pitch && line.y > bottom - pitch / 2);
+  let setting = toldSetting(fits, fits.some(between));
+  const continued = before !== null && sameBands(before.bands, bands);
+  if (continued) setting ??= before.setting;
   const columns = fits.map((fit, index): Column => {
     const inside = (lines[index] ?? []).filter((line) => line.y >= bottom - pitch);
     const filled = fit.cells.filter((cell) => cell.length > 0).length;
     const leading = index <= firstValues;
     const open = { above: leading && body.first - above.length <= TOP_ROWS, below: leading };
-    const misses = fit.left.some((line) => line.y < top + pitch && line.y > bottom - pitch / 2);
-    if (filled === anchors.length || inside.length === 0 || !(misses || leading)) return { fit, spans: null };
-    const spans =
-      misses || inMiddle ? spanningCells(inside, places, pitch, misses ? ASTRAY : HARDLY, open) : null;
-    return { fit, spans: spans ?? (misses || !leading ? null : filledDown(fit.cells)) };
+    const misses = between(fit);
+    if (filled === anchors.length || inside.length === 0 || !(misses || leading))
+      return { fit, spans: null, doubtful: [] };
+    const middle =
+      misses || (inMiddle && setting !== "top")
+        ? spanningCells(inside, places, pitch, misses ? ASTRAY : HARDLY, open)
+        : null;
+    if (misses) return { fit, spans: middle, doubtful: [] };
+    if (setting === "middle") return { fit, spans: middle ?? filledDown(fit.cells), doubtful: [] };
+    const chosen = chosenSpans(middle, headedCells(fit.cells, open.above && continued), anchors.length);
+    setting ??= chosen.setting;
+    return { fit, ...chosen };
   });
   const lost = columns.some(
     ({ fit, spans }) => spans === null && fit.left.some((line) => line.y < top && line.y > bottom),
@@ -114,7 +145,13 @@ function tableOf(rows: readonly SegmentRow[], body: TableBody): LooseTable | nul
   const orphans = columns.map(({ fit, spans }) =>
     spans === null ? fit.left.filter((line) => line.y >= top) : [],
   );
-  return composed(body, head, columns, orphans);
+  const doubts = columns.flatMap(({ fit, spans, doubtful }, index) => {
+    const own = fit.cells.filter((cell) => cell.length > 0);
+    const unplaced =
+      spans === null && own.length > 0 && own.length * 2 <= anchors.length && index <= firstValues;
+    return unplaced || doubtful.length > 0 ? [own[0]?.map((line) => line.text).join("") ?? ""] : [];
+  });
+  return { ...composed(body, head, columns, orphans), setting, doubts };
 }
 
 function composed(
@@ -122,7 +159,7 @@ function composed(
   head: TableHead | null,
   columns: readonly Column[],
   orphans: readonly (readonly Segment[])[],
-): LooseTable {
+): Omit<LooseTable, "setting" | "doubts"> {
   const widths = bands.map((band, index) =>
     Math.max(band.x1 - band.x0, ...(head?.leaves[index] ?? []).map((line) => line.x1 - line.x0)),
   );
@@ -156,7 +193,8 @@ function composed(
     rows.push(orphans.map((lines, column) => cell(column, lines)));
   for (let row = 0; row < anchors.length; row++)
     rows.push(
-      columns.map(({ fit, spans }, column) => {
+      columns.map(({ fit, spans, doubtful }, column) => {
+        if (doubtful.includes(row)) return { ...cell(column, []), doubtful: true };
         const span = spans?.find((one) => one.row <= row && row < one.row + one.rows);
         return span === undefined
           ? cell(column, spans === null ? (fit.cells[row] ?? []) : [])
@@ -216,8 +254,14 @@ export function isSideBySide({ runs, edges, bands }: LooseTable): boolean {
   return prose || twins;
 }
 
-/** The tables without ruled lines among the runs of a page or column, and the runs outside of them. */
-export function looseTables(runs: readonly PlacedRun[]): {
+/**
+ * The tables without ruled lines among the runs of a page or column, and the runs outside of them. `before` is the last
+ * such table in front of them, which may go on here.
+ */
+export function looseTables(
+  runs: readonly PlacedRun[],
+  before: LooseTable | null = null,
+): {
   readonly tables: readonly LooseTable[];
   readonly free: readonly PlacedRun[];
 } {
@@ -225,7 +269,7 @@ export function looseTables(runs: readonly PlacedRun[]): {
   const tables: LooseTable[] = [];
   const taken = new Set<PlacedRun>();
   for (const body of tableBodies(rows)) {
-    const table = tableOf(rows, body);
+    const table = tableOf(rows, body, tables.at(-1) ?? before);
     if (table === null || table.runs.some((run) => taken.has(run))) continue;
     tables.push(table);
     for (const run of table.runs) taken.add(run);

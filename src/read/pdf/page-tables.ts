@@ -16,6 +16,8 @@ export interface TableCell {
   readonly columnSpan: number;
   readonly rowSpan: number;
   readonly pieces: readonly LinePiece[];
+  /** blank because it cannot be told what stands in it: nothing may fill it from above */
+  readonly doubtful?: boolean;
 }
 
 /** A table, row by row, cells from left to right. */

@@ -5,13 +5,14 @@ import { Refusal } from "../refusal";
 import { continuedTables } from "./continued-tables";
 import { damagedObjects } from "./damaged-objects";
 import { endsWhole } from "./intact";
-import { isSideBySide, looseTables } from "./loose-tables";
+import { isSideBySide, type LooseTable, looseTables } from "./loose-tables";
 import { transformedBox } from "./page-frame";
 import { holdsProse, laidBlocks, pageGutter, stretches } from "./page-layout";
 import type { PlacedRun } from "./page-rows";
 import { type PageTable, tableLines } from "./page-tables";
 import { type ReadPage, readPage } from "./read-page";
 import { runningLines } from "./running-lines";
+import { spanDoubts } from "./span-doubts";
 
 /** What reading a PDF needs beside its bytes. */
 export interface PdfResources {
@@ -128,8 +129,8 @@ function without(runs: readonly PlacedRun[], tables: readonly PageTable[]): Plac
 }
 
 /** Tables without ruled lines over the width of a page; beside prose only those that hold no prose themselves. */
-function wideTables(runs: readonly PlacedRun[], ruled: readonly PageTable[]): PageTable[] {
-  const tables = looseTables(runs).tables.filter((table) => !isSideBySide(table));
+function wideTables({ runs, tables: ruled }: ReadPage, before: LooseTable | null): readonly LooseTable[] {
+  const tables = looseTables(runs, before).tables.filter((table) => !isSideBySide(table));
   if (tables.length === 0) return [];
   const gutter = pageGutter(runs, ruled);
   return gutter?.prose === true ? tables.filter((table) => !holdsProse(table, gutter)) : tables;
@@ -142,7 +143,15 @@ function composed(
   name: string,
   pages: readonly ReadPage[],
 ): { text: PagedText | null; issues: Issue[] } {
-  const wide = pages.map(({ runs, tables }) => wideTables(runs, tables));
+  let before: LooseTable | null = null;
+  const wide: (readonly LooseTable[])[] = [];
+  for (const page of pages) {
+    const tables = wideTables(page, before);
+    wide.push(tables);
+    before = tables.at(-1) ?? null;
+  }
+  before = null;
+  const loosely: LooseTable[][] = [];
   const gutters = pages.map(
     ({ runs, tables }, index) =>
       pageGutter(without(runs, wide[index] ?? []), [...tables, ...(wide[index] ?? [])])?.x ?? null,
@@ -156,10 +165,15 @@ function composed(
   const laid = pages.map(({ runs, tables }, index) => {
     const gutter = gutters[index] ?? usual;
     const across = gutter === null ? [] : (wide[index] ?? []).filter((one) => crossesTable(one, gutter));
-    const loose = stretches(without(runs, across), gutter).map(looseTables);
+    const loose = stretches(without(runs, across), gutter).map((part) => {
+      const found = looseTables(part, before);
+      before = found.tables.at(-1) ?? before;
+      return found;
+    });
+    loosely.push([...across, ...loose.flatMap((part) => part.tables)]);
     return laidBlocks(
       loose.flatMap((part) => part.free),
-      [...tables, ...across, ...loose.flatMap((part) => part.tables)],
+      [...tables, ...(loosely.at(-1) ?? [])],
       gutter,
     );
   });
@@ -193,7 +207,7 @@ function composed(
   const scanned = pages.flatMap((page, index) => (isEmpty(page) ? [index + 1] : []));
   const unmapped = [...text].filter((sign) => sign === UNMAPPED).length;
   const turned = pages.flatMap((page, index) => (page.turned > 0 ? [index + 1] : []));
-  const issues: Issue[] = [];
+  const issues: Issue[] = [...spanDoubts(source, name, loosely)];
   if (scanned.length > 0) {
     const list = numberList(scanned);
     issues.push({

@@ -1,0 +1,78 @@
+import type { Fit } from "./cell-lines";
+import type { Segment } from "./row-segments";
+import type { SpanningCell } from "./spanning-cells";
+
+/** How the cells of a table that span rows stand in them; null where nothing on the page tells. */
+export type SpanSetting = "middle" | "top" | null;
+
+/** What was made of a column whose cells span rows. */
+export interface SpanChoice {
+  readonly spans: readonly SpanningCell[] | null;
+  /** what the choice says of the other columns, and of the same table on the next page */
+  readonly setting: SpanSetting;
+  /** rows that another assignment, as good as this one, gives another cell: they are left without */
+  readonly doubtful: readonly number[];
+}
+
+/** Cells of one assignment must be more alike than those of the other by this share to be believed for it. */
+const SURELY_ALIKE = 0.9;
+
+/** What cells of several lines, or lines between the rows, tell of the whole table. */
+export function toldSetting(fits: readonly Fit[], misses: boolean): SpanSetting {
+  const tellers = fits.filter(({ cells }) => cells.some((lines) => lines.length > 1));
+  if (tellers.length === 0) return misses ? "middle" : null;
+  if (tellers.every(({ alignment }) => alignment === "middle")) return "middle";
+  return tellers.every(({ alignment }) => alignment === "top") ? "top" : null;
+}
+
+/** Cells at the head of their rows; where the page may go on with a table, the first rows belong to a cell before. */
+export function headedCells(cells: readonly (readonly Segment[])[], open: boolean): SpanningCell[] | null {
+  const starts = cells.flatMap((lines, row) => (lines.length > 0 ? [row] : []));
+  const [first] = starts;
+  if (first === undefined || (first !== 0 && !open) || starts.length * 2 > cells.length) return null;
+  return starts.map((row, index) => ({
+    row,
+    rows: (starts[index + 1] ?? cells.length) - row,
+    lines: cells[row] ?? [],
+  }));
+}
+
+/** How unlike the cells are; the last one may go on over the page and says nothing. */
+function unlikeness(cells: readonly SpanningCell[]): number {
+  const whole = cells.length > 1 ? cells.slice(0, -1) : cells;
+  const rows = whole.reduce((sum, cell) => sum + cell.rows, 0);
+  return (whole.length * whole.reduce((sum, cell) => sum + cell.rows ** 2, 0)) / rows ** 2;
+}
+
+const holder = (cells: readonly SpanningCell[], row: number): SpanningCell | undefined =>
+  cells.find((cell) => cell.row <= row && row < cell.row + cell.rows);
+
+/**
+ * Chooses between the cells of a column taken as standing in the middle of their rows and at the head of them: the
+ * one that comes out even, else the one whose cells are more alike. Where neither is better, rows on which
+ * both agree keep their cell and the others stay without.
+ */
+export function chosenSpans(
+  middle: readonly SpanningCell[] | null,
+  top: readonly SpanningCell[] | null,
+  rows: number,
+): SpanChoice {
+  if (middle === null) return { spans: top, setting: top === null ? null : "top", doubtful: [] };
+  if (top === null) return { spans: middle, setting: "middle", doubtful: [] };
+  const differing = Array.from({ length: rows }, (_, row) => row).filter(
+    (row) => holder(middle, row)?.lines[0] !== holder(top, row)?.lines[0],
+  );
+  if (differing.length === 0) return { spans: middle, setting: null, doubtful: [] };
+  const [a, b] = [unlikeness(middle), unlikeness(top)];
+  if (a < SURELY_ALIKE * b) return { spans: middle, setting: "middle", doubtful: [] };
+  if (b < SURELY_ALIKE * a) return { spans: top, setting: "top", doubtful: [] };
+  const agreed: SpanningCell[] = [];
+  for (const cell of top) {
+    const own = Array.from({ length: cell.rows }, (_, index) => cell.row + index).filter(
+      (row) => !differing.includes(row),
+    );
+    const [row] = own;
+    if (row !== undefined) agreed.push({ row, rows: own.length, lines: cell.lines });
+  }
+  return { spans: agreed, setting: null, doubtful: differing };
+}
