@@ -1,6 +1,7 @@
 import type { Side } from "../domain/side";
 import { maskedText } from "./sides/masked-text";
 import { type SideMarker, sideMarkers } from "./sides/side-markers";
+import { beginsLine } from "./text/begins-line";
 import { type MappedText, mappedEvidence } from "./text/mapped-text";
 
 /** The sides of one place and the range they take up in the text (`to` exclusive). */
@@ -18,7 +19,7 @@ const LONGEST_OBJECT = 120;
  * sides included. Null where fewer than two sides are given. Private persons are masked.
  */
 export function parseSides(mapped: MappedText, from: number, to: number): ParsedSides | null {
-  const markers = sideMarkers(mapped.text, from, to);
+  const markers = sideMarkers(mapped.text, from, to, (at) => beginsLine(mapped, at));
   for (let i = 0; i < markers.length; ) {
     const run = runFrom(mapped, markers, i, to);
     if (run.sides >= 2) return sidesOf(mapped, run);

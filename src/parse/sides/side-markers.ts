@@ -36,8 +36,14 @@ const WAY = /[向往朝由自从折转远近偏]$/u;
 /**
  * Every side word between `from` and `to`, in order. A side needs a sign, a line feed or a word such as 地块 before
  * it; where sides follow each other without signs (东至甲路南至乙路) 至, 临, 邻 and 到 are enough.
+ * @param opensLine whether a line of the source begins at an index: a label (东边:) needs no sign before it there
  */
-export function sideMarkers(text: string, from: number, to: number): readonly SideMarker[] {
+export function sideMarkers(
+  text: string,
+  from: number,
+  to: number,
+  opensLine: (at: number) => boolean,
+): readonly SideMarker[] {
   const window = text.slice(from, to);
   const found: SideMarker[] = [];
   let glued: SideMarker[] = [];
@@ -45,7 +51,8 @@ export function sideMarkers(text: string, from: number, to: number): readonly Si
   for (let match = MARKER.exec(window); match !== null; match = MARKER.exec(window)) {
     const marker = markerOf(match, from);
     const before = window.slice(Math.max(0, match.index - 8), match.index);
-    if (marker !== null && OPENS.test(before)) {
+    const labelled = match[6] !== undefined && opensLine(from + match.index);
+    if (marker !== null && (labelled || OPENS.test(before))) {
       const first = found.length === 0 ? firstGlued(window, from, glued.at(-1), marker) : [];
       found.push(...first, ...withGlued(found.at(-1), glued, marker), marker);
       glued = [];

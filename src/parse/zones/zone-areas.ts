@@ -69,7 +69,8 @@ export function zoneAreas(
     const part = lastPart(clause);
     const changed = AFTER.test(part);
     const continues: boolean = last !== null && changed && between.length <= 24 && !/[。;\n]/u.test(between);
-    const follows = named && /^(?:的|为|约|共|由|从|,|:|\()?$/u.test(text.slice(from, mention.from));
+    const follows =
+      named && /^(?:\([^()\d]{1,24}\))?(?:的|为|约|共|由|从|,|:|\()?$/u.test(text.slice(from, mention.from));
     if (!SIZE.test(part) && !continues && !follows && !remains(clause, part)) continue;
     if (OTHER.test(part)) continue;
     const told: boolean = FROM.test(part) || (BEFORE.test(continues ? between : part) && !CHANGED.test(part));

@@ -4,6 +4,7 @@ import type { Zone } from "../../domain/zone";
 import { statedArea } from "../area-mentions";
 import { FUNCTION_AREAS, FUNCTION_RANGE } from "../lexicon/zone-terms";
 import { parseSides } from "../sides";
+import { beginsLine } from "../text/begins-line";
 import type { MappedText } from "../text/mapped-text";
 import { zoneAreas } from "./zone-areas";
 import { zoneMentions } from "./zone-mentions";
@@ -36,7 +37,7 @@ const NUMBERED = new RegExp(
 
 /** Directly behind the name of a block: its size, its sides, or a name in brackets before them. */
 const DESCRIBED =
-  /^(?:\([^()]{1,24}\))?(?:的|为)?[(:,、。\n]?(?:[该其本]?(?:片区|区块|地块|组团)|[该其])?(?:规划|用地|占地|核准|批准|核定|总|拟建?)?(?:用地|建设|规划|总)?(?:面积|四至|边界|范围(?:为|:|是)|(?:由|从)?约?(?:\d{1,6}(?:\.\d{1,6})?|[一二三四五六七八九十百千万两零〇点拾佰仟]{1,10})(?:公顷|亩|平方公里|平方千米|平方米|万平方米|km2|ha)|位于|(?:东|南|西|北|东北|东南|西北|西南)(?:侧|面|边|界)?(?:[、和与及](?:东|南|西|北)(?:侧|面|边|界)?){0,3}(?:[两三]面)?(?:均|都)?(?:至|起|临|邻|到|抵|接|连|止|自|由|从|依|达|枕|傍|:|以|靠))/u;
+  /^(?:\([^()]{1,24}\))?(?:的|为)?[(:,、。\n]?(?:[该其本]?(?:片区|区块|地块|组团)|[该其])?(?:规划|用地|占地|核准|批准|核定|总|拟建?)?(?:用地|建设|规划|总)?(?:面积|四至|边界|范围(?:为|:|是)|(?:由|从)?约?(?:(?:\d{1,3}(?:[, ]\d{3}){1,2}|\d{1,6})(?:\.\d{1,6})?|[一二三四五六七八九十百千万两零〇点拾佰仟]{1,10})(?:公顷|亩|平方公里|平方千米|平方米|万平方米|km2|ha)|位于|(?:东|南|西|北|东北|东南|西北|西南)(?:侧|面|边|界)?(?:[、和与及](?:东|南|西|北)(?:侧|面|边|界)?){0,3}(?:[两三]面)?(?:均|都)?(?:至|起|临|邻|到|抵|接|连|止|自|由|从|依|达|枕|傍|:|以|靠))/u;
 
 /** A part of a reserve is told by its range before its area. */
 const FUNCTIONS = new Set(FUNCTION_AREAS.split(" "));
@@ -47,7 +48,7 @@ const OPENS = /(?:^|[\n。;:,、)]|原|现|[整更改区]后|\d[.、]|其中|分
 
 /** 该方案共涉及2个片区: words of a sentence, no name. */
 const NO_NAME =
-  /同意|设立|批准|认定|(?:\d|[一二两三四五六七八九十几多])个|^(?:该|本|其|共|各|涉及|包括|包含|分为|位于|所在|上述|每)/u;
+  /同意|设立|批准|认定|(?:\d|[一二两三四五六七八九十几多])个|^(?:调整|变更|扩区|扩园|优化|核减)[前后]|^(?:该|本|其|共|各|涉及|包括|包含|分为|位于|所在|上述|每)/u;
 
 /** Longest text for one block. */
 const LONGEST_BLOCK = 600;
@@ -96,10 +97,6 @@ export function zoneBlocks(
   return blocks.length >= 2 ? blocks : pairedBlocks(mapped, from, to);
 }
 
-function beginsLine({ source, starts, ends }: MappedText, at: number): boolean {
-  return source.text.slice(ends[at - 1], starts[at]).includes("\n");
-}
-
 const WHOLE =
   /[。;\n][^。;,\n]{0,12}(?:保护区|公园|名胜区|度假区|街区|园区|开发区|高新区|集中区)(?:的)?(?:总体)?(?:四至|范围|边界|位于|地处|东|南|西|北)/u;
 
@@ -131,7 +128,7 @@ function partOfPart(text: string, from: number, to: number): number | null {
 }
 
 /** Words that lead to a block and are no part of its name. */
-const LEAD = /^(?:其中|包括|包含|分别为|以及|[和及与原现])+/u;
+const LEAD = /^(?:四至范围|四至|范围|其中|包括|包含|分别为|以及|[和及与原现])+/u;
 
 const PART_TAIL = /^\p{Script=Han}{0,4}(?:片区|区块|组团|板块)/u;
 
@@ -181,7 +178,7 @@ function pairedBlocks(mapped: MappedText, from: number, to: number): readonly Zo
     return names.flatMap((name, index): ZoneBlock[] => {
       const figure = figures[index];
       if (figure === undefined) return [];
-      const full = name.endsWith(unit) || FUNCTIONS.has(name) ? name : name + unit;
+      const full = /[区园]$/u.test(name) || name.endsWith(unit) ? name : name + unit;
       const block = { name: full, area: statedArea(mapped, figure, "site"), sides: [], boundary: null };
       return [
         { block, before: null, from: index === 0 ? at : figure.from, body: figure.from, to: figure.to },

@@ -121,7 +121,8 @@ function zonesOfCells(section: DocumentSection, table: CellTable): readonly Tabl
   );
   return rows.flatMap(({ cells, first, last }): TabledZone[] => {
     const line = { ...first, end: last.end };
-    const inPlace = cells.length >= header.columns && fullZoneName(cells[header.name]?.text ?? "") !== null;
+    const inPlace =
+      table.even || (cells.length >= header.columns && fullZoneName(cells[header.name]?.text ?? "") !== null);
     const whole = inPlace ? cells.slice(0, header.columns) : placedCells(cells, header);
     const zone = zoneOf(section, line, whole, header);
     return zone === null ? [] : [zone];
