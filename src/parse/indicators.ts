@@ -1,7 +1,8 @@
 import type { Evidence } from "../domain/evidence";
 import { conditionAt } from "./control/condition";
 import { type KeyedBound, keyedBound } from "./control/keyed-bound";
-import { limitBefore, limitsAt, pastFillers } from "./control/limits";
+import { limitBefore } from "./control/limit-before";
+import { limitsAt, pastFillers } from "./control/limits";
 import { changedMarks, type NameMarks } from "./control/name-marks";
 import { prefixLimits } from "./control/prefix-limits";
 import { printed } from "./control/printed";

@@ -248,4 +248,42 @@ describe("common forms", () => {
       ["北苑路以南", "- 1.4"],
     ]);
   });
+
+  it("cells in quotation marks keep their commas, codes side by side with blanks alone", () => {
+    const quoted = controlOf(
+      '公告\n地块编号,面积(亩),用途,容积率,起始价(万元)\nQD-16,"1,204.5",工业,≥1.1,"11,300"\nQD-17,61.5,工业,≥1.2,980',
+    ).parcels;
+    expect(quoted.map((one) => [one.code, areasOf(one).join(), limits(one.indicators.far)])).toEqual([
+      ["QD-16", "site 1204.5 mu", "1.1 -"],
+      ["QD-17", "site 61.5 mu", "1.2 -"],
+    ]);
+    const turned = controlOf(
+      "公告\n宗地编号 QD2031-7 QD2031-8\n土地面积(亩) 21.5 22.5\n容积率 ≥1.1 ≥0.9",
+    ).parcels;
+    expect(turned.map((one) => [one.code, areasOf(one).join(), limits(one.indicators.far)])).toEqual([
+      ["QD2031-7", "site 21.5 mu", "1.1 -"],
+      ["QD2031-8", "site 22.5 mu", "0.9 -"],
+    ]);
+  });
+
+  it("a letter that no list knows stands for the name; one column of values beside one of units", () => {
+    const { parcels } = controlOf(
+      "公告\n地块编号|面积/亩|容积率|密度/%\nQD-18|61.2|1.1<r≤1.7|≤31\nQD-19|12.4|r≤2.1|≤51",
+    );
+    expect(parcels.map((one) => [limits(one.indicators.far), one.variants.length])).toEqual([
+      ["1.1! 1.7", 0],
+      ["- 2.1", 0],
+    ]);
+    expect(limits(only("地块编号:QD-20\n建筑密度:35%≤M≤55%").indicators.density)).toBe("35 55");
+    const valued = only(
+      "控制项|单位|控制值\n地块编号|—|QD-21\n用地面积|公顷|3.15\n容积率|—|≤1.7\n绿地率|%|≥31",
+    );
+    expect([valued.code, areasOf(valued).join(), ...four(valued.indicators).slice(0, 3)]).toEqual([
+      "QD-21",
+      "site 3.15 ha",
+      "- 1.7",
+      "none",
+      "31 -",
+    ]);
+  });
 });

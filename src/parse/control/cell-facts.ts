@@ -169,7 +169,8 @@ function indicatorCell(
     });
     // a height above the sea is none above the ground
     if (keyed !== null && !(keyed.key === "height" && ABOVE_SEA.test(mapped.text.slice(0, read.from)))) {
-      const scope = words === "" || words.length > 12 ? place.scope : words;
+      // r≤2.2: the letter stands for the name
+      const scope = words === "" || words.length > 12 || /^[a-z]$/u.test(words) ? place.scope : words;
       const condition = conditionBehind(mapped, tokens, read.next);
       const bound = condition === null ? keyed.bound : { ...keyed.bound, condition };
       facts.push({ kind: "bound", key: keyed.key, bound, ...place, scope, evidence: bound.evidence });

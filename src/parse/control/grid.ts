@@ -86,7 +86,9 @@ function cellsOf(source: SourceText, line: Line, edge: Edge, framed: boolean): r
   if (edge !== "tab") text = text.replace(/\t/gu, " ");
   const spans: [number, number][] = [];
   let from = 0;
+  const quoted = edge === "comma" ? quotedSpans(text) : [];
   for (const match of text.matchAll(EDGES[edge])) {
+    if (quoted.some(([a, b]) => match.index > a && match.index < b)) continue;
     spans.push([from, match.index]);
     from = match.index + match[0].length;
     if (spans.length > MOST_CELLS) return null;
@@ -99,10 +101,26 @@ function cellsOf(source: SourceText, line: Line, edge: Edge, framed: boolean): r
   return spans.map(([a, b]) => {
     while (a < b && text.charAt(a).trim() === "") a++;
     while (b > a && text.charAt(b - 1).trim() === "") b--;
+    if (quoted.some(([first, last]) => first === a && last === b - 1)) [a, b] = [a + 1, b - 1];
     const start = mapped.starts[a] ?? mapped.ends[a - 1] ?? line.start;
     const end = b > a ? (mapped.ends[b - 1] ?? start) : start;
     return cellAt(source, line, start, end);
   });
+}
+
+/** Cells set in quotation marks, whose commas are no edges: "12,300". First and last place of each. */
+function quotedSpans(text: string): readonly (readonly [number, number])[] {
+  const spans: [number, number][] = [];
+  let at = text.indexOf('"');
+  while (at >= 0 && spans.length < MOST_CELLS) {
+    const end = text.indexOf('"', at + 1);
+    if (end < 0) break;
+    const outside = [text.charAt(at - 1), text.charAt(end + 1)];
+    if (outside.every((character) => character === "" || character === "," || character === " "))
+      spans.push([at, end]);
+    at = text.indexOf('"', end + 1);
+  }
+  return spans;
 }
 
 /** With leading and trailing tabs: they are empty cells. */

@@ -220,7 +220,8 @@ export function limitsAt(
     };
   }
   // 1.2 of 1.2≤X≤2.0 limits what stands behind the sign
-  if (first.side === null && limitsNext(mapped, tokens, first.next)) return null;
+  if (first.side === null && limitsNext(mapped, tokens, first.next))
+    return aroundLetter(mapped, tokens, first);
   const second =
     !alone && (first.side === "min" || first.side === "max")
       ? secondAt(mapped, tokens, first.next, first)
@@ -243,6 +244,23 @@ export function limitsAt(
   };
 }
 
+/** 40%≤M≤60%: a letter that stands for the name between its limits; null for any other word. */
+function aroundLetter(
+  mapped: MappedText,
+  tokens: readonly Token[],
+  first: Figure,
+): (Limits & { readonly assumed: boolean }) | null {
+  const [sign, word] = [tokens[first.next], tokens[first.next + 1]];
+  if (sign?.kind !== "comparison" || word?.kind !== "text") return null;
+  if (!/^[A-Za-z]$/u.test(mapped.text.slice(word.from, word.to))) return null;
+  const second = figureAt(mapped, tokens, first.next + 2);
+  if (second === null || second.side === null || second.side !== sign.term.side || second.upper !== null)
+    return null;
+  const side = second.side === "max" ? "min" : "max";
+  const operator = printed(mapped, sign.from, sign.to);
+  return joined({ ...first, side, inclusive: sign.term.inclusive, operator }, second);
+}
+
 /** A sign right behind a figure, and a word behind the sign. */
 function limitsNext(mapped: MappedText, tokens: readonly Token[], at: number): boolean {
   const [sign, word] = [tokens[at], tokens[at + 1]];
@@ -263,29 +281,5 @@ function joined(first: Figure, second: Figure): Limits & { readonly assumed: boo
     from: first.from,
     to: second.to,
     next: second.next,
-  };
-}
-
-/**
- * A limit printed before the name, as 1.0< in 1.0<容积率≤2.0: the sign is read from the name's side. `at` is the
- * index of the name.
- */
-export function limitBefore(
-  mapped: MappedText,
-  tokens: readonly Token[],
-  at: number,
-): { side: "min" | "max"; value: number; inclusive: boolean; operator: string; from: number } | null {
-  const sign = tokens[at - 1];
-  if (sign?.kind !== "comparison" || sign.term.side === "equal") return null;
-  if (!/^[≤≥<>=]/u.test(mapped.text.charAt(sign.from))) return null;
-  const skipped = tokens[at - 2]?.kind === "unit" ? 3 : 2;
-  const number = tokens[at - skipped];
-  if (number?.kind !== "number") return null;
-  return {
-    side: sign.term.side === "max" ? "min" : "max",
-    value: number.value,
-    inclusive: sign.term.inclusive,
-    operator: printed(mapped, sign.from, sign.to),
-    from: number.from,
   };
 }

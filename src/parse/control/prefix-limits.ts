@@ -1,4 +1,5 @@
-import type { Limits, limitBefore } from "./limits";
+import type { limitBefore } from "./limit-before";
+import type { Limits } from "./limits";
 
 /** The limits of an indicator that only a figure and a sign before its name give: 20%≤绿地率. */
 export function prefixLimits(

@@ -1,5 +1,12 @@
 import type { Line } from "../layout/line";
-import { CORNER_WORDS, NUMBERED_CODE, SINGLE_NAME, STATE_LINE } from "../lexicon/column-words";
+import {
+  CODES_SIDE_BY_SIDE,
+  CORNER_WORDS,
+  NUMBERED_CODE,
+  SINGLE_NAME,
+  STATE_LINE,
+  VALUE_HEAD,
+} from "../lexicon/column-words";
 import type { SourceText } from "../text/source-text";
 import { score, streamedTable } from "./bar-stream";
 import { columnOf, isOurs, versionIn } from "./column";
@@ -120,6 +127,7 @@ function beginsCell(lines: readonly Line[], at: number): boolean {
 }
 
 function mayBeHeader(text: string): boolean {
+  if (CODES_SIDE_BY_SIDE.test(text)) return true;
   return (
     text.length <= 120 &&
     !/[。;≤≥<>]/u.test(text) &&
@@ -268,7 +276,8 @@ function transposed(
         lineStart: false,
       }) !== null,
   );
-  if (!states && !codes) return null;
+  const sole = units >= 0 && heads.length === 1 && VALUE_HEAD.test(heads[0]?.mapped.text ?? "");
+  if (!states && !codes && !sole) return null;
   const rows = rowsBelow(cutter, lines, behindRule(lines, at + 1), ruling);
   const labelled = rows.cells.filter((row) => {
     const [first] = row;
@@ -282,7 +291,7 @@ function transposed(
     return codes ? [head, ...values] : values;
   });
   const table = tableOf(cutter.source, lines, at, [...codeColumn, ...labels], []);
-  if (!states) return { table: { ...table, rows: turned }, next: rows.next };
+  if (!states && !sole) return { table: { ...table, rows: turned }, next: rows.next };
   // one parcel, several states: the states stand side by side as columns of one row
   const columns = heads.flatMap((head) =>
     labels.map((label) => (label === null ? null : { ...label, version: versionIn(head.mapped.text) })),

@@ -37,6 +37,9 @@ export const YEARS_HEADER = /年限|年期|期限/u;
 /** A parcel at the head of a column may go by one letter. */
 export const SINGLE_NAME = /^[A-Z甲乙丙丁]$/u;
 
+/** Over the one column of values beside a column of units. */
+export const VALUE_HEAD = /^(?:控制|指标|规划)?(?:值|数值|指标|内容|要求|参数|数据)$/u;
+
 /** A line between the rows of a table that says which state they are of. */
 export const STATE_LINE =
   /^[|\s]*(?:[一二(]{1,2}[、)]?)?(?:调整|变更|修改|更改|优化|修编)[前后](?:指标|地块|情况)?:?[|\s]*$/u;
@@ -62,6 +65,9 @@ export const TOTAL_ROW = /^(?:合计|总计|小计|共计|累计|总和)/u;
 /** A code without a noun, where a label says that it is one: 2031-07. */
 export const NUMBERED_CODE = /^[\p{Script=Han}A-Za-z]{0,8}\d{1,4}(?:-[A-Z\d]{1,5}){1,3}号?$/u;
 
+/** A label and the codes of several parcels on one line: 宗地编号 XY2031-7 XY2031-8. */
+export const CODES_SIDE_BY_SIDE = /^(?:宗地|地块)编?号(?: [^\s。;≤≥<>]{1,20}\d号?){2,8}$/u;
+
 /** The first cell of a table whose rows are indicators and whose columns are parcels or states. */
 export const CORNER_WORDS =
-  /^(?:指标|项目|内容|名称|控制指标|规划指标|类别|指标名称|控制内容|指标类别|对比项|指标项|序号|规划条件|主要指标|地块|地块编号|宗地|宗地编号|宗地号|地块号|地块名称|地块序号|控制要素|)$/u;
+  /^(?:指标|项目|内容|名称|控制指标|规划指标|类别|指标名称|控制内容|指标类别|对比项|指标项|序号|规划条件|主要指标|地块|地块编号|宗地|宗地编号|宗地号|地块号|地块名称|地块序号|控制要素|控制项|控制项目|指标项目|规划项目|)$/u;
