@@ -8,8 +8,16 @@ const FOLDER = join(import.meta.dirname, "../fixtures/office");
 const SLOW = 60_000;
 
 const bytesOf = (name: string): Uint8Array => new Uint8Array(readFileSync(join(FOLDER, name)));
-const read = (name: string, bytes = bytesOf(name)): Promise<Ingested> =>
+const ingested = (name: string, bytes: Uint8Array): Promise<Ingested> =>
   ingest([{ name, bytes }], { region: null, epsg: null });
+/** Whole files are read once for all tests. */
+const whole = new Map<string, Promise<Ingested>>();
+function read(name: string, bytes?: Uint8Array): Promise<Ingested> {
+  if (bytes !== undefined) return ingested(name, bytes);
+  const held = whole.get(name) ?? ingested(name, bytesOf(name));
+  whole.set(name, held);
+  return held;
+}
 
 /** What a record says, without where it was read. */
 function facts(parcel: Parcel, asNumbers: boolean): unknown {
@@ -120,6 +128,44 @@ describe("one approval in six formats", () => {
     async () => {
       const { dataset } = await read("wrong.txt", bytesOf("approval.docx"));
       expect(dataset.parcels).toHaveLength(27);
+    },
+    SLOW,
+  );
+});
+
+describe("a gazette of four documents in six formats", () => {
+  const DEMO = join(import.meta.dirname, "../../data/demo/gazettes/示例新区公报-2023-2.txt");
+  let expected: Ingested;
+  beforeAll(async () => {
+    expected = await read("gazette.txt", new Uint8Array(readFileSync(DEMO)));
+  }, SLOW);
+
+  const said = (text: string | null): string | null => text?.replace(/\s/gu, "") ?? null;
+  const summary = ({ dataset }: Ingested): unknown => ({
+    documents: dataset.documents.map(({ number, date, title }) => [said(number), date, said(title)]),
+    parcels: dataset.parcels
+      .toSorted((a, b) => ((a.code ?? "") < (b.code ?? "") ? -1 : 1))
+      .map((parcel) => [facts(parcel, true), parcel.verdicts.map(({ verdict }) => verdict)]),
+    zones: dataset.zones.map((zone) => [said(zone.name), zone.areas.map(({ value, unit }) => [value, unit])]),
+    findings: dataset.findings.map(({ rule }) => rule).sort(),
+    issues: dataset.issues.map(({ code }) => code),
+  });
+
+  it("is whole in the text", () => {
+    expect(expected.dataset.documents).toHaveLength(4);
+    expect(expected.dataset.parcels.length).toBeGreaterThan(60);
+  });
+
+  it.each([
+    "gazette.html",
+    "gazette.docx",
+    "gazette.xlsx",
+    "gazette-one-column.pdf",
+    "gazette-two-columns.pdf",
+  ])(
+    "%s gives the same records, findings and verdicts",
+    async (name) => {
+      expect(summary(await read(name))).toEqual(summary(expected));
     },
     SLOW,
   );

@@ -1,5 +1,6 @@
 import type { Block } from "./page-layout";
 import type { PageTable, TableCell } from "./page-tables";
+import { isValue } from "./row-segments";
 
 /** A block with the page that it stands on, from 1. */
 export interface PagedBlock {
@@ -98,13 +99,17 @@ function mended(first: PageTable, next: PageTable, page: number): { above: PageT
   return { above, below: { ...next, rows: [...head, ...rows] } };
 }
 
-/** Whether a row is the rest of the one above: empty where every row has something, and none of its cells spans. */
+/**
+ * Whether a row is the rest of the one above: empty where every row has something, and none of its cells spans. A whole
+ * number below a whole number is a row of its own, one that a table of points left half empty.
+ */
 function isTorn(first: PageTable, header: number, row: readonly TableCell[]): boolean {
   const body = first.rows.slice(header);
   const last = first.rows.at(-1) ?? [];
   return (
     body.length > 0 &&
     row.length === last.length &&
+    !row.some((cell) => isValue(textOf(cell)) && isValue(textOf(cellAt(last, cell.column) ?? cell))) &&
     row.some(
       (cell) =>
         cell.pieces.length === 0 &&

@@ -25,7 +25,8 @@ const UNENDED = /[-–./(（:：~～]$/u;
 /** Longer texts without a Han character are words of another language. */
 const LONGEST_VALUE = 24;
 
-function isValue(text: string): boolean {
+/** Whether a text is a whole number, code or dash for none, not one that goes on in the next line. */
+export function isValue(text: string): boolean {
   const plain = text.normalize("NFKC").trim();
   return NONE.test(plain) || (plain.length <= LONGEST_VALUE && FIGURE.test(plain) && !UNENDED.test(plain));
 }
