@@ -163,6 +163,28 @@ describe("zones", () => {
     ).toEqual(["current 江川青螺岛国家级自然保护区 (null) 24600 ha"]);
   });
 
+  it("under a bare title: 某厅公告, its number, then the title of the matter", () => {
+    expect(
+      read(
+        "江川省自然资源厅公告\n2035年第8号\n江川石板溪国家地质公园范围调整公告\n江川石板溪国家地质公园原面积120.6平方公里，现调整为98.44平方公里。公园东至溪口，西至山崖。\n江川省自然资源厅\n2035年3月3日\n",
+      ),
+    ).toEqual([
+      "before 江川石板溪国家地质公园 (null) 120.6 km2",
+      "current 江川石板溪国家地质公园 (null) 98.44 km2 E 溪口 W 山崖",
+    ]);
+  });
+
+  it("in tables set with single blanks", () => {
+    expect(
+      read(
+        "关于公布龙口市各级自然保护地名录的公告\n名称 类型 面积（公顷） 四至范围\n龙口滨海湿地公园 湿地公园 1230.4 东至潮间带，西至滨海路\n黄沙岭森林公园 森林公园 845.2 东至岭脊，西至溪\n",
+      ),
+    ).toEqual([
+      "current 龙口滨海湿地公园 (龙口市) 1230.4 ha E 潮间带 W 滨海路",
+      "current 黄沙岭森林公园 (null) 845.2 ha E 岭脊 W 溪",
+    ]);
+  });
+
   it("in tables set with wide blanks, and under a heading that counts levels: 省级以上开发区", () => {
     expect(
       read(
@@ -201,6 +223,14 @@ describe("tables of taken land", () => {
         "关于征收土地的预公告\n桃源市人民政府拟征收土地如下：\n| 地块 | 面积（㎡） | 四至 |\n|---|---|---|\n| 地块一 | 12,560.30 | 东至桃江，西至水渠 |\n",
       ),
     ).toEqual(["construction-land 地块一 (桃源市) 12560.3 m2 E 桃江 W 水渠"]);
+  });
+
+  it("with the unit in a row of its own below the heads", () => {
+    expect(
+      read(
+        "关于征收土地方案的公告\n被征地村\t征收面积\t其中耕地\n\t(公顷)\t(公顷)\n河东村\t3.5000\t3.0000\n下坪村\t1.2500\t1.0000\n岭南县自然资源局\n2035年12月1日\n",
+      ),
+    ).toEqual(["construction-land 河东村 (岭南县) 3.5 ha", "construction-land 下坪村 (岭南县) 1.25 ha"]);
   });
 
   it("with single blanks between cells, or one cell a line", () => {

@@ -17,7 +17,7 @@ import { parseSides } from "../sides";
 import { mappedEvidence } from "../text/mapped-text";
 import { cellAreas } from "../zones/cell-areas";
 import type { TableCell } from "../zones/table-cell";
-import { cellsBetweenBlanks, cellsOf, cellText } from "../zones/table-row";
+import { cellText, rowCells } from "../zones/table-row";
 
 /** A row of a table of taken land. */
 export interface TabledPlot {
@@ -40,6 +40,8 @@ interface Header {
 const SUM = /^(?:合计|总计|共计|小计|计|总和|-|—)?$/u;
 /** A number alone names no plot. */
 const NUMBER = /^\d{1,3}$/u;
+/** A cell of the row of units below the heads. */
+const UNIT_CELL = /^(?:\([^()\d]{1,6}\))?$/u;
 /** Longest cell that may be a head, in a table one cell a line. */
 const LONGEST_HEAD = 24;
 /** Longest line that tells the unit of a table. */
@@ -56,12 +58,14 @@ export function tabledPlots(section: DocumentSection): readonly TabledPlot[] {
   let unit: AreaUnitTerm | null = null;
   for (const [index, line] of lines.entries()) {
     if (/单位 ?[:：]/u.test(line.text) && line.text.length <= LONGEST_CAPTION) unit = areaUnitIn(line.text);
-    const cells = rowOf(section, line);
+    const cells = rowCells(section, line);
     const head = headerOf(cells, unit);
     if (head !== null) header = head;
     else if (cells.length < 2) {
       if (/[。;；]$/u.test(line.text)) header = null;
       found.push(...plotsOneCellALine(section, lines, index, unit));
+    } else if (header !== null && cells.every(({ text }) => UNIT_CELL.test(text))) {
+      header = withUnit(header, cells);
     } else if (header !== null && cells.length === header.columns) {
       const plot = plotOf(section, line, cells, header);
       if (plot !== null) found.push(plot);
@@ -70,9 +74,8 @@ export function tabledPlots(section: DocumentSection): readonly TabledPlot[] {
   return found;
 }
 
-function rowOf(section: DocumentSection, line: Line): readonly TableCell[] {
-  const cells = cellsOf(section, line);
-  return cells.length > 1 ? cells : cellsBetweenBlanks(section, line);
+function withUnit(header: Header, cells: readonly TableCell[]): Header {
+  return { ...header, unit: areaUnitIn(cells.map(({ text }) => text).join(" ")) ?? header.unit };
 }
 
 function headerOf(cells: readonly TableCell[], unit: AreaUnitTerm | null): Header | null {
@@ -116,9 +119,10 @@ function plotsOneCellALine(
   first: number,
   unit: AreaUnitTerm | null,
 ): readonly TabledPlot[] {
+  if (isHead(lines[first - 1])) return [];
   let next = first;
   while (next < lines.length && isHead(lines[next])) next++;
-  if (next - first < 2 || isHead(lines[first - 1])) return [];
+  if (next - first < 2) return [];
   const header = headerOf(lines.slice(first, next).map(cellOf), unit);
   if (header === null) return [];
   const found: TabledPlot[] = [];

@@ -26,7 +26,7 @@ const TAIL = /(?![和与及])\p{Script=Han}{1,8}?(?:园区|工业园|产业园|�
 
 /** Words before a name that are no part of it. */
 const LEAD =
-  /^.*(?:关于(?:建设)?|同意|设立|核定|确定|认定|批准|调整|扩大|印发|发布|筹建|整合|成立|建立|升级|公布|申请|审批|报请|划定|核准|明确|原则|撤销|公示|公布|更名为|定名为|四至(?:范围)?(?![和与及、])|(?:名单|目录|一览表)(?![和与及、])|支持|恳请|筹备|现将|位于|以及|经核定的|(?<!自)由|(?:关|位|设|属|处|用|限|基)于(?:建设)?|将(?!乐)|[对为在的与“]|\((?![\p{Script=Han}]{2,6}\)))/u;
+  /^.*(?:关于(?:建设)?|同意|设立|核定|确定|认定|批准|调整|扩大|印发|发布|筹建|整合|成立|建立|升级|公布|申请|审批|报请|划定|核准|明确|原则|撤销|公示|公布|更名为|定名为|四至(?:范围)?(?![和与及、])|(?:名单|目录|一览表|公告|通告)(?![和与及、])|支持|恳请|筹备|现将|位于|以及|经核定的|(?<!自)由|(?:关|位|设|属|处|用|限|基)于(?:建设)?|将(?!乐)|[对为在的与“]|\((?![\p{Script=Han}]{2,6}\)))/u;
 
 /** A title that decides about a zone as an area. */
 const DECIDES =
@@ -43,9 +43,13 @@ export function decidesZones(title: string): boolean {
 /** A text without a title is judged by its beginning. */
 const OPENING = 160;
 
+/** 某省自然资源厅公告: the body and the form only; what it is about stands below. */
+const BARE_TITLE = /^(?:\p{Script=Han}{2,24}(?:人民政府|办公室|委员会|[厅局委]))?(?:公告|通告|公示)$/u;
+
 /** What tells the matter of a document: its title, or the beginning of a text that has none. */
 export function matterOf(section: DocumentSection): string {
-  return section.document.title ?? section.running.text.slice(0, OPENING);
+  const { title } = section.document;
+  return title === null || BARE_TITLE.test(title) ? section.running.text.slice(0, OPENING) : title;
 }
 
 /** The zones of a document: the one of its title, or every one that the body gives an area or sides. */
@@ -102,9 +106,9 @@ interface Name {
   readonly from: number;
 }
 
-/** Behind a name: the body that bears it. 滨海新区人民政府 */
+/** Behind a name: the body that bears it (滨海新区人民政府), or the lie of many (某市产业园区布局). */
 const BODY =
-  /^(?:人民政府|政府|管委会|管理委员会|党工委|工委|管理局|管理处|管理中心|办事处|\p{Script=Han}{2,8}?局(?:关于|[、,:\n]|$))/u;
+  /^(?:布局|人民政府|政府|管委会|管理委员会|党工委|工委|管理局|管理处|管理中心|办事处|\p{Script=Han}{2,8}?局(?:关于|[、,:\n]|$))/u;
 
 /** The names of zones in a text, in order, without the words before them; kinds alone are none. */
 export function zoneNames(text: string): readonly Name[] {
@@ -237,7 +241,7 @@ function opensDescription(text: string, from: number, before: Name | undefined):
   if (/[、和及与]$/u.test(head)) {
     return before !== undefined && from - (before.from + before.name.length) <= 3;
   }
-  return /(?:^|[\n。;:,)]|\d\.|(?:同意|批准|设立|认定|核定)[对将]?|现将|更名为|定名为|后的|四至|四至范围|名单|目录|一览表)$/u.test(
+  return /(?:^|[\n。;:,)]|\d\.|(?:同意|批准|设立|认定|核定)[对将]?|现将|更名为|定名为|后的|四至|四至范围|名单|目录|一览表|公告|通告)$/u.test(
     head,
   );
 }

@@ -38,13 +38,19 @@ export function cellsOf(section: DocumentSection, line: Line): readonly TableCel
 }
 
 /** The cells of a line that stands apart by single blanks; none where fewer than three do, or one is a sentence. */
-export function cellsBetweenBlanks(section: DocumentSection, line: Line): readonly TableCell[] {
+function cellsBetweenBlanks(section: DocumentSection, line: Line): readonly TableCell[] {
   const cells = [...section.source.text.slice(line.start, line.end).matchAll(/\S+/gu)].map((match) => ({
     text: [...match[0]].map(foldedCharacter).join(""),
     start: line.start + match.index,
     end: line.start + match.index + match[0].length,
   }));
   return cells.length < 3 || cells.some(({ text }) => /[。;]/u.test(text)) ? [] : cells;
+}
+
+/** The cells of a line, apart by tabs, bars or wide blanks, else by single blanks. */
+export function rowCells(section: DocumentSection, line: Line): readonly TableCell[] {
+  const cells = cellsOf(section, line);
+  return cells.length > 1 ? cells : cellsBetweenBlanks(section, line);
 }
 
 /** The running text of one cell. */

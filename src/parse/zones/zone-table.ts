@@ -12,7 +12,7 @@ import { cellAreas } from "./cell-areas";
 import { type CellTable, cellTables } from "./cell-lines";
 import { fullZoneName, zoneKind } from "./named-zones";
 import type { TableCell } from "./table-cell";
-import { cellsOf, cellText } from "./table-row";
+import { cellText, rowCells } from "./table-row";
 
 /** A zone, or a block of one, in a row of a table. */
 export interface TabledZone {
@@ -80,7 +80,7 @@ export function tabledZones(section: DocumentSection): readonly TabledZone[] {
   for (const line of section.lines) {
     if (line.kind !== "text") continue;
     if (/^\(?单位/u.test(line.text) && line.text.length <= 24) unit = areaUnitIn(line.text);
-    const cells = cellsOf(section, line);
+    const cells = rowCells(section, line);
     if (cells.length < 2) {
       if (/[。;:]$/u.test(line.text)) header = null;
       continue;
