@@ -64,7 +64,7 @@ test("the columns of a map file are changed on the page, and remembered; its sys
 }) => {
   await page.goto("/#data=linfen&lang=zh");
   await readFile(page, "formats/odd-columns.zip");
-  const panel = page.locator(".column-panel");
+  const panel = page.locator(".file-columns");
   await expect(panel).toContainText("字段对应", { timeout: 30_000 });
   for (const [role, column] of [
     ["编号", "T1"],

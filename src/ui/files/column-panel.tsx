@@ -34,10 +34,10 @@ export function ColumnPanel({ loaded, source, mapFile }: MapFileProps): ReactNod
   };
   const options = [
     { value: NONE, label: f("columns.none") },
-    ...columns.map(({ name, sample }) => ({ value: name, label: `${name}（${sample}）` })),
+    ...columns.map(({ name, sample }) => ({ value: name, label: `${name} · ${sample}` })),
   ];
   return (
-    <details className="column-panel" open={matching.code === null && matchedBy === "inferred"}>
+    <details className="file-columns" open={matching.code === null && matchedBy === "inferred"}>
       <summary>
         {f("columns.title", { file: source.name })}
         <span className="muted small">
