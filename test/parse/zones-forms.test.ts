@@ -55,6 +55,14 @@ describe("zones", () => {
     ]);
   });
 
+  it("that grow by 扩区面积, with sides named after a direction or a pool", () => {
+    expect(
+      read(
+        "关于同意白沙经济开发区扩区的批复\n同意白沙经济开发区扩区。扩区面积312.4公顷，扩区后总面积1015.8公顷，南至龙潭；北以北山南麓为界。\n",
+      ),
+    ).toEqual(["current 白沙经济开发区 (null) 1015.8 ha S 龙潭 N 北山南麓"]);
+  });
+
   it("with blocks whose size follows their own word, changes from old to new, or stands behind a comma", () => {
     expect(
       read(

@@ -30,7 +30,7 @@ export const TAKEN_OWNER_HEAD =
 export const TAKEN_TOTAL_HEAD =
   /^(?:合计|总计|总面积|小计|(?:拟?征(?:收|用|地)|用地|土地|占地)总?面积)(?:\(.{1,8}\)|\/.{1,6})?$/u;
 export const TAKEN_AREA_HEAD =
-  /^(?:总|拟?征收(?:土地)?|土地|宗地|地块)?面积(?:\(.{1,8}\)|\/.{1,6}|:.{1,6})?$/u;
+  /^(?!其中|耕地|建筑|农用|林地|房屋|水域)\p{Script=Han}{0,6}面积(?:\(.{1,8}\)|\/.{1,6}|:.{1,6})?$/u;
 export const TAKEN_SIDES_HEAD = /^(?:四至|四至范围|四至界线|四至边界|范围)(?:\(.{1,8}\))?$/u;
 
 /** Any head of such a table, where every cell stands on a line of its own. */

@@ -12,7 +12,7 @@ const BELONGING =
  * The few given names that use them are left unmasked only together with a word of place.
  */
 const PLACE =
-  /[路街道巷胡弄村庄屯寨堡县市区镇乡旗州省河江湖渠沟溪塘库湾坝海洋泉池井山岭坡崖梁峁塬沟坪坎谷厂矿站场所局处院校店楼厦馆园林田地滩桥涵墙界线边侧外内空荒耕草宅房铁轨速公司社组队户坟窑庙堤堰坝闸港渡浦泾浜洲岛礁脉脊峡岬矶汊寺塔仓棚圈门口台顶脚拗坳垭垇垴峒凼塝冲垅圩圳埔厝埂湾岔垸峪崮碴砬屿澳涌]/u;
+  /[路街道巷胡弄村庄屯寨堡县市区镇乡旗州省河江湖渠沟溪潭瀑塘库湾坝海洋泉池井山岭坡崖梁峁塬沟坪坎谷厂矿站场所局处院校店楼厦馆园林田地滩桥涵墙界线边侧外内空荒耕草宅房铁轨速公司社组队户坟窑庙祠堤堰坝闸港渡浦泾浜洲岛礁脉脊峡岬矶汊寺塔仓棚圈门口台顶脚拗坳垭垇垴峒凼塝冲垅圩圳埔厝埂湾岔垸峪崮碴砬屿澳涌]/u;
 
 /** Words that begin with a surname and are no names. */
 const WORDS = new Set(
