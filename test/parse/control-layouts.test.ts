@@ -122,3 +122,21 @@ describe("a parcel in two", () => {
     ]);
   });
 });
+
+describe("common layouts", () => {
+  it("two states with blanks beside the parcel's name, the letter of a header in its cells", () => {
+    const { parcels } = controlOf("对照\nQD-22地块 调整前 调整后\n用地性质 B1 R2\n容积率 3.1 1.9");
+    expect(parcels.map((one) => [one.version, one.code, limits(one.indicators.far)])).toEqual([
+      ["before", "QD-22", "- 3.1"],
+      ["current", "QD-22", "- 1.9"],
+    ]);
+    const [lettered] = controlOf("地块编号|容积率(R)|建筑密度(M)\nQD-23|R≤1.6|M≤27%").parcels;
+    expect([lettered?.variants.length, ...four(lettered?.indicators ?? {})]).toEqual([
+      0,
+      "- 1.6",
+      "- 27",
+      "none",
+      "none",
+    ]);
+  });
+});

@@ -169,8 +169,7 @@ function indicatorCell(
     });
     // a height above the sea is none above the ground
     if (keyed !== null && !(keyed.key === "height" && ABOVE_SEA.test(mapped.text.slice(0, read.from)))) {
-      // r≤2.2: the letter stands for the name
-      const scope = words === "" || words.length > 12 || /^[a-z]$/u.test(words) ? place.scope : words;
+      const scope = words === "" || words.length > 12 || standsForName(words, column) ? place.scope : words;
       const condition = conditionBehind(mapped, tokens, read.next);
       const bound = condition === null ? keyed.bound : { ...keyed.bound, condition };
       facts.push({ kind: "bound", key: keyed.key, bound, ...place, scope, evidence: bound.evidence });
@@ -184,6 +183,11 @@ function indicatorCell(
     else while (index < tokens.length && tokens[index]?.kind !== "separator") index++;
   }
   return { facts, misfit: facts.length === 0, unitless: false };
+}
+
+/** r≤2.2, or M≤25% under 建筑密度(M): the letter stands for the name. */
+function standsForName(words: string, { header }: Column): boolean {
+  return /^[a-z]$/u.test(words) || (/^[A-Z]$/u.test(words) && header.mapped.text.includes(`(${words})`));
 }
 
 function conditionBehind(mapped: MappedText, tokens: readonly Token[], at: number): string | null {

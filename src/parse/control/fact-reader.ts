@@ -8,6 +8,7 @@ import { FactContext } from "./fact-context";
 import { indicatorList } from "./indicator-list";
 import { type KeyedBound, keyedBound } from "./keyed-bound";
 import { limitsAt, pastFillers } from "./limits";
+import { movesLand } from "./moves-land";
 import { partsBehind, scopedValues } from "./scoped-values";
 import { sharedAbsence } from "./shared-absence";
 import type { StateSection } from "./state-sections";
@@ -117,7 +118,7 @@ function indicator(context: FactContext, at: number): number {
   if (reading.unread) {
     context.put({ kind: "unread", indicator: term.key }, context.evidence(reading.from, reading.to), version);
   }
-  const measured = otherMeasure(context, at, reading);
+  const measured = otherMeasure(context, at, reading, scope);
   const name = context.tokens[at];
   if (reading.current === null || name?.kind !== "indicator") {
     return context.consumed(Math.max(measured, at + 1));
@@ -131,7 +132,12 @@ function indicator(context: FactContext, at: number): number {
 const HEIGHT_WORD = /^(?:总|檐口)?(?:高度|层数|高)$/u;
 
 /** 18层且不超过60米, 18F/54m: the height in storeys and in metres. Index of the token behind both. */
-function otherMeasure(context: FactContext, at: number, reading: IndicatorReading): number {
+function otherMeasure(
+  context: FactContext,
+  at: number,
+  reading: IndicatorReading,
+  scope: string | null,
+): number {
   const first = reading.current;
   if (first === null || (first.key !== "height" && first.key !== "storeys")) return reading.next;
   const joint = context.tokens[reading.next];
@@ -154,7 +160,7 @@ function otherMeasure(context: FactContext, at: number, reading: IndicatorReadin
   const place = { from: limits.from, to: limits.to, unit: null, ...(more === undefined ? {} : { more }) };
   const second = keyedBound(context.mapped, reading.term, limits, place);
   if (second === null || second.key === first.key) return reading.next;
-  bound(context, second, reading.before === null ? context.ownVersion(at) : "current", null, context.scope);
+  bound(context, second, reading.before === null ? context.ownVersion(at) : "current", null, scope);
   return joint.kind === "open" && context.tokens[limits.next]?.kind === "close"
     ? limits.next + 1
     : limits.next;
@@ -220,24 +226,6 @@ function beginsAnew(context: FactContext, at: number): boolean {
   const { field } = first.term;
   const kind = field === "area" ? "area" : field === "use" ? "uses" : null;
   return context.facts.some((fact) => fact.kind === kind && fact.version === "current");
-}
-
-/** 将55.05亩绿地调整为道路用地 tells of other land than the parcel's. */
-function movesLand(context: FactContext, at: number): boolean {
-  let area = false;
-  for (let i = at - 1; i >= Math.max(0, at - 12); i--) {
-    const token = context.tokens[i];
-    if (token === undefined || token.kind === "field" || token.kind === "parcels") return false;
-    if (token.kind === "separator") return false;
-    if (token.kind === "area") area = true;
-    if (
-      area &&
-      token.kind === "text" &&
-      /^(?:并?将|把)/u.test(context.mapped.text.slice(token.from, token.to))
-    )
-      return true;
-  }
-  return false;
 }
 
 /** 调整前 heads all values up to 调整后; 原 does so only where a change is told further on. */

@@ -1,25 +1,17 @@
 import type { Line } from "../layout/line";
-import {
-  CODES_SIDE_BY_SIDE,
-  CORNER_WORDS,
-  NUMBERED_CODE,
-  SINGLE_NAME,
-  STATE_LINE,
-  VALUE_HEAD,
-} from "../lexicon/column-words";
+import { CODES_SIDE_BY_SIDE, STATES_SIDE_BY_SIDE } from "../lexicon/column-words";
 import type { SourceText } from "../text/source-text";
 import { score, streamedTable } from "./bar-stream";
-import { columnOf, isOurs, versionIn } from "./column";
+import { columnOf } from "./column";
 import { countedTable } from "./counted-table";
-import type { Version } from "./fact";
 import { type Found, type FoundTable, tableOf } from "./found-table";
 import { gluedTable } from "./glued-table";
-import { type Cell, Cutter, type Edge, edgeOf, emptyCell, isFramed, isRule, rowEvidence } from "./grid";
-import { mentionGroup } from "./parcel-mentions";
+import { type Cell, Cutter, type Edge, edgeOf, isFramed, rowEvidence } from "./grid";
+import { behindRule, type Ruling, rowsBelow } from "./rows-below";
 import { stackedTable } from "./stacked-table";
-import { isPartOfColumn, toldMore } from "./sub-column";
+import { isPartOfColumn } from "./sub-column";
 import { columnsOfTwo, isHeader, isHeaderLine } from "./table-columns";
-import type { AlignedRow } from "./table-rows";
+import { transposed } from "./transposed-table";
 import { unwrappedRows } from "./wrapped-rows";
 
 export interface TablesAndRest {
@@ -51,13 +43,6 @@ export function findTables(source: SourceText, lines: readonly Line[]): TablesAn
     index = Math.max(found.next, index + 1);
   }
   return { tables, rest: tables.length === 0 ? lines : lines.filter((line) => !used.has(line.number)) };
-}
-
-/** How the rows of one table are set. */
-interface Ruling {
-  readonly edge: Edge;
-  /** bars at both ends frame the rows */
-  readonly framed: boolean;
 }
 
 function tableAt(
@@ -127,19 +112,13 @@ function beginsCell(lines: readonly Line[], at: number): boolean {
 }
 
 function mayBeHeader(text: string): boolean {
-  if (CODES_SIDE_BY_SIDE.test(text)) return true;
+  if (CODES_SIDE_BY_SIDE.test(text) || STATES_SIDE_BY_SIDE.test(text)) return true;
   return (
     text.length <= 120 &&
     !/[。;≤≥<>]/u.test(text) &&
     / |,/u.test(text) &&
     /率|密度|面积|限高|高度|性质|用途|指标/u.test(text)
   );
-}
-
-/** Index of the next line that is no markdown rule. */
-function behindRule(lines: readonly Line[], at: number): number {
-  const line = lines[at];
-  return line !== undefined && isRule(line) ? at + 1 : at;
 }
 
 function headed(
@@ -198,103 +177,4 @@ function widthOf(rows: readonly (readonly Cell[])[]): number {
   let width = 0;
   for (const [count, times] of counts) if (times > (counts.get(width) ?? 0)) width = count;
   return width;
-}
-
-function rowsBelow(
-  cutter: Cutter,
-  lines: readonly Line[],
-  from: number,
-  ruling: Ruling,
-): {
-  readonly cells: readonly (readonly Cell[])[];
-  readonly next: number;
-  readonly states: readonly Version[];
-} {
-  const rows: (readonly Cell[])[] = [];
-  const states: Version[] = [];
-  let state: Version | null = null;
-  let index = from;
-  for (; index < lines.length; index++) {
-    const line = lines[index];
-    if (line === undefined) break;
-    if (isRule(line)) continue;
-    // 调整前 on a line of its own between the rows
-    const said = STATE_LINE.test(line.text) ? versionIn(line.text) : null;
-    if (said !== null && (index === from || state !== null)) {
-      state = said;
-      continue;
-    }
-    const cells = cutter.cells(line, ruling.edge, ruling.framed);
-    if (cells === null || cells.length < 2) break;
-    if (ruling.edge === "comma" && /[。;]/u.test(line.text)) break;
-    if (isHeader(cells)) break;
-    rows.push(cells);
-    if (state !== null) states.push(state);
-  }
-  return { cells: rows, next: index, states };
-}
-
-/** The label of a row of a table turned round, with the unit of the column of units. */
-function labelOf(row: readonly Cell[], units: number): ReturnType<typeof columnOf> {
-  const [first] = row;
-  const label = first === undefined ? null : columnOf(first);
-  const unit = units < 0 ? undefined : row[units + 1];
-  return label === null || unit === undefined ? label : (toldMore(label, unit) ?? label);
-}
-
-/** Rows are indicators, columns are parcels or states: the table is turned round. */
-function transposed(
-  cutter: Cutter,
-  lines: readonly Line[],
-  at: number,
-  cells: readonly Cell[],
-  ruling: Ruling,
-): Found | null {
-  // the corner was left blank, and the blanks before the first state are lost
-  const bare = cells.every(
-    (cell) => versionIn(cell.mapped.text) !== null && columnOf(cell)?.holds !== "indicator",
-  );
-  const [first] = cells;
-  if (bare && first !== undefined) {
-    const empty = emptyCell(cutter.source, first);
-    return transposed(cutter, lines, at, [empty, ...cells], ruling);
-  }
-  const [corner, ...all] = cells;
-  const units = all.findIndex((cell) => /^(?:计量)?单位$/u.test(cell.mapped.text));
-  const heads = all.filter((_, index) => index !== units);
-  if (corner === undefined || heads.length === 0 || !CORNER_WORDS.test(corner.mapped.text)) return null;
-  const states = heads.every((cell) => versionIn(cell.mapped.text) !== null);
-  const label = columnOf(corner)?.holds === "code";
-  const codes = heads.every(
-    (cell) =>
-      SINGLE_NAME.test(cell.mapped.text) ||
-      (label && NUMBERED_CODE.test(cell.mapped.text)) ||
-      mentionGroup(cell.mapped.text, 0, {
-        figureDue: false,
-        clauseStart: true,
-        behindOrdinal: false,
-        lineStart: false,
-      }) !== null,
-  );
-  const sole = units >= 0 && heads.length === 1 && VALUE_HEAD.test(heads[0]?.mapped.text ?? "");
-  if (!states && !codes && !sole) return null;
-  const rows = rowsBelow(cutter, lines, behindRule(lines, at + 1), ruling);
-  const labelled = rows.cells.filter((row) => {
-    const [first] = row;
-    return first !== undefined && isOurs(columnOf(first));
-  });
-  if (labelled.length < 2 || labelled.length < rows.cells.length / 3) return null;
-  const labels = rows.cells.map((row) => labelOf(row, units));
-  const codeColumn = codes ? [{ version: null, header: corner, holds: "code" as const }] : [];
-  const turned = heads.map((head, place): AlignedRow => {
-    const values = rows.cells.map((row) => row[units < 0 || place < units ? place + 1 : place + 2] ?? null);
-    return codes ? [head, ...values] : values;
-  });
-  const table = tableOf(cutter.source, lines, at, [...codeColumn, ...labels], []);
-  if (!states && !sole) return { table: { ...table, rows: turned }, next: rows.next };
-  // one parcel, several states: the states stand side by side as columns of one row
-  const columns = heads.flatMap((head) =>
-    labels.map((label) => (label === null ? null : { ...label, version: versionIn(head.mapped.text) })),
-  );
-  return { table: { ...table, columns, rows: [turned.flat()] }, next: rows.next };
 }

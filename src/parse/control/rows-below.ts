@@ -1,0 +1,54 @@
+import type { Line } from "../layout/line";
+import { STATE_LINE } from "../lexicon/column-words";
+import { versionIn } from "./column";
+import type { Version } from "./fact";
+import { type Cell, type Cutter, type Edge, isRule } from "./grid";
+import { isHeader } from "./table-columns";
+
+/** How the rows of one table are set. */
+export interface Ruling {
+  readonly edge: Edge;
+  /** bars at both ends frame the rows */
+  readonly framed: boolean;
+}
+
+/** Index of the next line that is no markdown rule. */
+export function behindRule(lines: readonly Line[], at: number): number {
+  const line = lines[at];
+  return line !== undefined && isRule(line) ? at + 1 : at;
+}
+
+/** The rows under a header from `lines[from]` on, with the state that lines between them tell. */
+export function rowsBelow(
+  cutter: Cutter,
+  lines: readonly Line[],
+  from: number,
+  ruling: Ruling,
+): {
+  readonly cells: readonly (readonly Cell[])[];
+  readonly next: number;
+  readonly states: readonly Version[];
+} {
+  const rows: (readonly Cell[])[] = [];
+  const states: Version[] = [];
+  let state: Version | null = null;
+  let index = from;
+  for (; index < lines.length; index++) {
+    const line = lines[index];
+    if (line === undefined) break;
+    if (isRule(line)) continue;
+    // 调整前 on a line of its own between the rows
+    const said = STATE_LINE.test(line.text) ? versionIn(line.text) : null;
+    if (said !== null && (index === from || state !== null)) {
+      state = said;
+      continue;
+    }
+    const cells = cutter.cells(line, ruling.edge, ruling.framed);
+    if (cells === null || cells.length < 2) break;
+    if (ruling.edge === "comma" && /[。;]/u.test(line.text)) break;
+    if (isHeader(cells)) break;
+    rows.push(cells);
+    if (state !== null) states.push(state);
+  }
+  return { cells: rows, next: index, states };
+}

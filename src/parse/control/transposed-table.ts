@@ -1,0 +1,88 @@
+import type { Line } from "../layout/line";
+import { CORNER_WORDS, NUMBERED_CODE, SINGLE_NAME, VALUE_HEAD } from "../lexicon/column-words";
+import { columnOf, isOurs, versionIn } from "./column";
+import { type Found, tableOf } from "./found-table";
+import { type Cell, type Cutter, emptyCell } from "./grid";
+import { mentionGroup } from "./parcel-mentions";
+import { behindRule, type Ruling, rowsBelow } from "./rows-below";
+import { toldMore } from "./sub-column";
+import type { AlignedRow } from "./table-rows";
+
+/** The label of a row of a table turned round, with the unit of the column of units. */
+function labelOf(row: readonly Cell[], units: number): ReturnType<typeof columnOf> {
+  const [first] = row;
+  const label = first === undefined ? null : columnOf(first);
+  const unit = units < 0 ? undefined : row[units + 1];
+  return label === null || unit === undefined ? label : (toldMore(label, unit) ?? label);
+}
+
+/** Rows are indicators, columns are parcels or states: the table is turned round. */
+export function transposed(
+  cutter: Cutter,
+  lines: readonly Line[],
+  at: number,
+  cells: readonly Cell[],
+  ruling: Ruling,
+): Found | null {
+  // the corner was left blank, and the blanks before the first state are lost
+  const bare = cells.every(
+    (cell) => versionIn(cell.mapped.text) !== null && columnOf(cell)?.holds !== "indicator",
+  );
+  const [first] = cells;
+  if (bare && first !== undefined) {
+    const empty = emptyCell(cutter.source, first);
+    return transposed(cutter, lines, at, [empty, ...cells], ruling);
+  }
+  const [corner, ...all] = cells;
+  const units = all.findIndex((cell) => /^(?:计量)?单位$/u.test(cell.mapped.text));
+  const heads = all.filter((_, index) => index !== units);
+  if (corner === undefined || heads.length === 0) return null;
+  const states = heads.every((cell) => versionIn(cell.mapped.text) !== null);
+  const named = states && isParcel(corner);
+  if (!named && !CORNER_WORDS.test(corner.mapped.text)) return null;
+  const label = columnOf(corner)?.holds === "code";
+  const codes = heads.every(
+    (cell) =>
+      SINGLE_NAME.test(cell.mapped.text) ||
+      (label && NUMBERED_CODE.test(cell.mapped.text)) ||
+      mentionGroup(cell.mapped.text, 0, {
+        figureDue: false,
+        clauseStart: true,
+        behindOrdinal: false,
+        lineStart: false,
+      }) !== null,
+  );
+  const sole = units >= 0 && heads.length === 1 && VALUE_HEAD.test(heads[0]?.mapped.text ?? "");
+  if (!states && !codes && !sole) return null;
+  const rows = rowsBelow(cutter, lines, behindRule(lines, at + 1), ruling);
+  const labelled = rows.cells.filter((row) => {
+    const [first] = row;
+    return first !== undefined && isOurs(columnOf(first));
+  });
+  if (labelled.length < 2 || labelled.length < rows.cells.length / 3) return null;
+  const labels = rows.cells.map((row) => labelOf(row, units));
+  const codeColumn = codes ? [{ version: null, header: corner, holds: "code" as const }] : [];
+  const turned = heads.map((head, place): AlignedRow => {
+    const values = rows.cells.map((row) => row[units < 0 || place < units ? place + 1 : place + 2] ?? null);
+    return codes ? [head, ...values] : values;
+  });
+  const table = tableOf(cutter.source, lines, at, [...codeColumn, ...labels], []);
+  if (!states && !sole) return { table: { ...table, rows: turned }, next: rows.next };
+  // one parcel, several states: the states stand side by side as columns of one row
+  const columns = heads.flatMap((head) =>
+    labels.map((label) => (label === null ? null : { ...label, version: versionIn(head.mapped.text) })),
+  );
+  if (!named) return { table: { ...table, columns, rows: [turned.flat()] }, next: rows.next };
+  const own = { version: null, header: corner, holds: "code" as const };
+  return {
+    table: { ...table, columns: [own, ...columns], rows: [[corner, ...turned.flat()]] },
+    next: rows.next,
+  };
+}
+
+/** Whether a cell names one parcel with its noun and nothing else: XY-08地块. */
+function isParcel({ mapped: { text } }: Cell): boolean {
+  const place = { figureDue: false, clauseStart: true, behindOrdinal: false, lineStart: true };
+  const group = mentionGroup(text, 0, place);
+  return group?.noun === true && group.to === text.length && group.parcels.length === 1;
+}
