@@ -11,9 +11,11 @@ export default defineConfig({
     hookTimeout: 60_000,
     maxWorkers: "100%",
     setupFiles: ["test/support/fixed-seed.ts"],
-    benchmark: { include: ["test/bench/**/*.bench.ts"] },
     projects: [
-      { extends: true, test: { name: "patterns", include: listening, exclude } },
+      {
+        extends: true,
+        test: { name: "patterns", include: listening, exclude, benchmark: { include: [] } },
+      },
       {
         extends: true,
         test: {
@@ -22,6 +24,7 @@ export default defineConfig({
           exclude: [...exclude, ...listening],
           // One registry of modules for all files of a worker halves the work: none replaces a module or leaves a global.
           isolate: false,
+          benchmark: { include: ["test/bench/**/*.bench.ts"] },
         },
       },
     ],

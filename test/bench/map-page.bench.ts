@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { type Browser, chromium, type Page } from "@playwright/test";
@@ -8,6 +8,7 @@ import region from "../../data/regions/linfen.json";
 import { BROWSER_FLAGS, browserEnvironment, browserPath } from "../../scripts/browser.mjs";
 import type { Dataset } from "../../src/domain/dataset";
 import { mapScene } from "../../src/view/map-scene";
+import { servedPage } from "../e2e/served-page";
 import { manyParcels } from "./many-parcels";
 
 /**
@@ -36,7 +37,7 @@ const serve = (root: string, outDir: string): Promise<PreviewServer> =>
     build: { outDir },
     preview: { port: 0, host: "127.0.0.1" },
   });
-const [ours, bare] = [await serve(ROOT, join(ROOT, "dist")), await serve(import.meta.dirname, out)];
+const [ours, bare] = [await servedPage(), await serve(import.meta.dirname, out)];
 const browser = await chromium.launch({
   executablePath: browserPath(),
   args: BROWSER_FLAGS,
@@ -73,8 +74,9 @@ const blocked = (page: Page): Promise<number> =>
 
 async function ourPage(dataset: Dataset): Promise<Page> {
   const page = await freshPage(browser);
-  await page.route("**/data/demo/dataset.json", (route) => route.fulfill({ json: dataset }));
-  await page.goto(`${ours.resolvedUrls?.local[0]}#data=demo&lang=zh`);
+  const text = JSON.stringify(dataset);
+  ours.replace("data/demo/dataset.json", () => text);
+  await page.goto(`${ours.address}#data=demo&lang=zh`);
   await page.locator('.dk-map[data-map-state="ready"]').waitFor({ timeout: 120_000 });
   await page.waitForTimeout(1000);
   return page;
@@ -83,7 +85,7 @@ async function ourPage(dataset: Dataset): Promise<Page> {
 async function barePage(dataset: Dataset): Promise<Page> {
   const page = await freshPage(browser);
   const scene = mapScene(dataset, { shown: null, seats: region.places, language: "zh" });
-  await page.route("**/scene.json", (route) => route.fulfill({ json: scene }));
+  writeFileSync(join(out, "scene.json"), JSON.stringify(scene));
   await page.goto(bare.resolvedUrls?.local[0] ?? "");
   await page.locator('body[data-ready="yes"]').waitFor({ state: "attached", timeout: 120_000 });
   await page.waitForTimeout(1000);
@@ -131,7 +133,7 @@ for (const dataset of [demo, manyParcels(10_000)]) {
   }
 }
 await browser.close();
-await ours.close();
+await ours.stop();
 await bare.close();
 rmSync(out, { recursive: true });
 
