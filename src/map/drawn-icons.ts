@@ -19,7 +19,8 @@ function rasterised(icon: MapIcon): ImageData | null {
   const canvas = document.createElement("canvas");
   canvas.width = icon.size * PIXEL_RATIO;
   canvas.height = icon.size * PIXEL_RATIO;
-  const context = canvas.getContext("2d");
+  // Kept in memory: to read a canvas back from the graphics processor stops the page.
+  const context = canvas.getContext("2d", { willReadFrequently: true });
   if (context === null) return null;
   context.scale(PIXEL_RATIO, PIXEL_RATIO);
   context.lineJoin = "round";
