@@ -1,8 +1,8 @@
 import { expect, type Page, test } from "./fixture";
 import { servedPage } from "./served-page";
 
-// Where the server is gone, what was never kept cannot be had, and the browser says so.
-test.use({ expectedInConsole: [/net::ERR_(?:CONNECTION_REFUSED|FAILED)/u] });
+// Where the server is gone, what was never kept cannot be had: the browser says so, and the map of a font.
+test.use({ expectedInConsole: [/net::ERR_(?:CONNECTION_REFUSED|FAILED)|^Failed to load font/u] });
 
 /** The worker is in charge of the page, and what it keeps is there. */
 async function kept(page: Page): Promise<string[]> {
