@@ -11,8 +11,8 @@ import { type Plot, plotsOf } from "./land-taking/plots";
 import { LAND_TAKING, NO_TAKING } from "./lexicon/land-taking-terms";
 import { parseSides } from "./sides";
 import { mappedEvidence } from "./text/mapped-text";
-import { monumentCounty } from "./zones/monuments";
 import { matterOf } from "./zones/named-zones";
+import { issuingPlace } from "./zones/zone-county";
 
 /**
  * The land that a document takes or turns into construction land: one parcel for each plot it numbers or tells by
@@ -92,7 +92,7 @@ function placeOf(section: DocumentSection, plot: Plot): string | null {
 
 /** The county of the body that issues, else of the one that the text says takes the land. */
 function takingCounty(section: DocumentSection): string | null {
-  return monumentCounty(section) ?? TAKER.exec(section.running.text)?.[1] ?? null;
+  return issuingPlace(section) ?? TAKER.exec(section.running.text)?.[1] ?? null;
 }
 
 const TAKER = /(?:^|[\n。,告])(\p{Script=Han}{1,8}?(?:县|区|市|旗))人民政府(?:拟|决定|依法|将)/u;

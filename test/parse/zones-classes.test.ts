@@ -1,21 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Records } from "../../src/domain/records";
 import type { Zone } from "../../src/domain/zone";
-import { parse } from "../../src/parse/parse";
-import { SHA } from "./documents-sections";
+import { recordsOf, sides } from "../support/read-records";
 
-function recordsOf(text: string): Records {
-  const records = parse("test", SHA, text);
-  for (const zone of records.zones) {
-    for (const area of [...zone.areas, ...zone.blocks.flatMap((block) => block.area ?? [])]) {
-      expect(text.slice(area.evidence.start, area.evidence.end)).toBe(area.raw);
-    }
-  }
-  return records;
-}
-
-const sides = (place: { sides: Zone["sides"] }): string =>
-  place.sides.map((side) => `${side.side} ${side.text}`).join(", ");
 const shown = (zone: Zone): unknown[] => [
   zone.name,
   zone.version,

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { StatedArea } from "../../src/domain/area";
 import type { Side } from "../../src/domain/side";
-import { parse } from "../../src/parse/parse";
-import { SHA } from "./documents-sections";
+import { recordsOf } from "../support/read-records";
 
 const size = (area: StatedArea | null): string => (area === null ? "-" : `${area.value} ${area.unit}`);
 const told = (areas: readonly StatedArea[], sides: readonly Side[]): string =>
@@ -10,10 +9,7 @@ const told = (areas: readonly StatedArea[], sides: readonly Side[]): string =>
 
 /** Every zone with its blocks and every parcel, a line each. */
 function read(text: string): readonly string[] {
-  const { zones, parcels } = parse("test", SHA, text);
-  for (const area of [...zones, ...parcels].flatMap(({ areas }) => areas)) {
-    expect(text.slice(area.evidence.start, area.evidence.end)).toBe(area.raw);
-  }
+  const { zones, parcels } = recordsOf(text);
   return [
     ...zones.flatMap((zone) => [
       `${zone.version} ${zone.name} (${zone.county}) ${told(zone.areas, zone.sides)}`.trim(),

@@ -1,19 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Records } from "../../src/domain/records";
 import type { Zone } from "../../src/domain/zone";
-import { parse } from "../../src/parse/parse";
-import { SHA } from "./documents-sections";
+import { recordsOf, sides } from "../support/read-records";
 
-function recordsOf(text: string): Records {
-  const records = parse("test", SHA, text);
-  for (const area of [...records.zones, ...records.parcels].flatMap(({ areas }) => areas)) {
-    expect(text.slice(area.evidence.start, area.evidence.end)).toBe(area.raw);
-  }
-  return records;
-}
-
-const sides = (place: { sides: Zone["sides"] }): string =>
-  place.sides.map((side) => `${side.side} ${side.text}`).join(", ");
 const shown = (zone: Zone): unknown[] => [
   zone.name,
   zone.county,

@@ -1,4 +1,9 @@
+import { HAN_DIGITS } from "../text/han-digits";
+
+/** With the characters of deeds, which nobody can alter by a stroke. */
 const DIGITS: Readonly<Record<string, number>> = {
+  ...HAN_DIGITS,
+  两: 2,
   壹: 1,
   贰: 2,
   叁: 3,
@@ -8,18 +13,6 @@ const DIGITS: Readonly<Record<string, number>> = {
   柒: 7,
   捌: 8,
   玖: 9,
-  零: 0,
-  〇: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
 };
 
 const FACTORS: Readonly<Record<string, number>> = { 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000 };

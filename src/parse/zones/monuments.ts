@@ -8,7 +8,6 @@ import { type NamedRange, rangesByName } from "./monument-ranges";
 import { tabledMonuments } from "./monument-table";
 import type { MonumentText } from "./monument-text";
 import { matterOf } from "./named-zones";
-import { issuingCounty } from "./zone-county";
 import { zoneMentions } from "./zone-mentions";
 
 /** A protected monument with its ranges. */
@@ -83,16 +82,6 @@ function rangeArea(text: MappedText, from: number, to: number): Zone["areas"][nu
       ),
   );
   return own === undefined ? null : statedArea(text, own, "site");
-}
-
-/** The county or city of the body that issued. */
-export function monumentCounty(section: DocumentSection): string | null {
-  const county = issuingCounty(section.document.issuers);
-  if (county !== null) return county;
-  const city = section.document.issuers.map(
-    (issuer) => /^(?:\p{Script=Han}{2,8}?省)?(\p{Script=Han}{2,6}?市)/u.exec(issuer)?.[1],
-  );
-  return city[0] ?? null;
 }
 
 function unreadRanges(section: DocumentSection, first: MonumentText, count: number): Issue {

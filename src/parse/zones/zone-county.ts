@@ -117,3 +117,13 @@ export function issuingCounty(issuers: readonly string[]): string | null {
   }
   return null;
 }
+
+/** The county or city of the body that issued. */
+export function issuingPlace(section: DocumentSection): string | null {
+  const county = issuingCounty(section.document.issuers);
+  if (county !== null) return county;
+  const city = section.document.issuers.map(
+    (issuer) => /^(?:\p{Script=Han}{2,8}?省)?(\p{Script=Han}{2,6}?市)/u.exec(issuer)?.[1],
+  );
+  return city[0] ?? null;
+}

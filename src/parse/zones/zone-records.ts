@@ -2,10 +2,10 @@ import type { Zone } from "../../domain/zone";
 import { type AreaMention, statedArea } from "../area-mentions";
 import type { DocumentSection } from "../document-section";
 import { mappedEvidence } from "../text/mapped-text";
-import { type Monument, monumentCounty } from "./monuments";
+import type { Monument } from "./monuments";
 import { zoneKind } from "./named-zones";
 import type { PairedZone } from "./paired-zones";
-import { namedCounty } from "./zone-county";
+import { issuingPlace, namedCounty } from "./zone-county";
 import type { TabledZone } from "./zone-table";
 
 /** The id of a zone without its version; a name that comes again gets a number behind it. */
@@ -22,7 +22,7 @@ export function monumentZone(section: DocumentSection, one: Monument, taken: Map
     document: section.document.id,
     kind: "other",
     name: one.name,
-    county: monumentCounty(section),
+    county: issuingPlace(section),
     year: null,
     batch: null,
     areas: one.areas,
