@@ -1,6 +1,6 @@
 import type { Stated } from "../../domain/stated";
-import { chineseNumeral } from "../control/numeral";
 import { POINT_COUNT } from "../lexicon/table-terms";
+import { chineseNumeral } from "../text/han-numeral";
 import { type MappedText, mappedEvidence } from "../text/mapped-text";
 import { stated } from "../text/source-text";
 import type { Draft } from "./draft";

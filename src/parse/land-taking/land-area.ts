@@ -1,7 +1,7 @@
 import type { AreaMention } from "../area-mentions";
 import { LAND_AREA, PART_OF_LAND, WHOLE_AREA } from "../lexicon/land-taking-terms";
+import { printedAreas } from "../printed-areas";
 import type { MappedText } from "../text/mapped-text";
-import { zoneMentions } from "../zones/zone-mentions";
 
 /** How far before a figure the words may stand that say what it is. */
 const CONTEXT = 60;
@@ -13,7 +13,7 @@ const AGAIN = /^ ?[(,、]?(?:合|约合|折合|即|约)?(?:为)?(?:约)?$/u;
  * the first one called an area of land that is no part of it. Empty where there is none.
  */
 export function landArea(running: MappedText, from: number, to: number): readonly AreaMention[] {
-  const mentions = zoneMentions(running, from, to);
+  const mentions = printedAreas(running, from, to);
   const ranked = mentions.map((mention) => rank(running.text, from, mention));
   const best = Math.max(0, ...ranked);
   const first = ranked.indexOf(best);

@@ -2,13 +2,13 @@ import type { Issue } from "../../domain/issue";
 import type { Zone } from "../../domain/zone";
 import { statedArea } from "../area-mentions";
 import type { DocumentSection } from "../document-section";
+import { printedAreas } from "../printed-areas";
 import { parseSides } from "../sides";
 import { type MappedText, mappedEvidence } from "../text/mapped-text";
 import { type NamedRange, rangesByName } from "./monument-ranges";
 import { tabledMonuments } from "./monument-table";
 import type { MonumentText } from "./monument-text";
 import { matterOf } from "./named-zones";
-import { zoneMentions } from "./zone-mentions";
 
 /** A protected monument with its ranges. */
 export interface Monument {
@@ -75,7 +75,7 @@ function monumentOf({ name, ranges, evidence }: MonumentText): Monument | null {
 
 /** The size of a range; that of buildings or parts inside it is not. */
 function rangeArea(text: MappedText, from: number, to: number): Zone["areas"][number] | null {
-  const own = zoneMentions(text, from, to).find(
+  const own = printedAreas(text, from, to).find(
     (mention) =>
       !/(?:建筑|其中|本体|文物)[^,。;]{0,6}$/u.test(
         text.text.slice(Math.max(from, mention.from - 10), mention.from),

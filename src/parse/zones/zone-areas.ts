@@ -1,6 +1,6 @@
 import type { AreaMention } from "../area-mentions";
+import { printedAreas } from "../printed-areas";
 import type { MappedText } from "../text/mapped-text";
-import { zoneMentions } from "./zone-mentions";
 
 /** The figures that a text gives for one zone: as it stands, and as it was where the text changes it. */
 export interface ZoneAreas {
@@ -58,7 +58,7 @@ export function zoneAreas(
   const before: AreaMention[] = [];
   let changedLast = false;
   let last: { mention: AreaMention; list: AreaMention[] } | null = null;
-  for (const mention of zoneMentions(mapped, from, to)) {
+  for (const mention of printedAreas(mapped, from, to)) {
     if (excluded.some((range) => mention.from >= range.from && mention.from < range.to)) continue;
     const between: string = last === null ? "" : text.slice(last.mention.to, mention.from);
     if (last !== null && /^ ?[(,、]?(?:合|约合|折合|即|约)?(?:为)?(?:约)?$/u.test(between)) {

@@ -3,11 +3,11 @@ import type { Side } from "../../domain/side";
 import type { Zone } from "../../domain/zone";
 import { statedArea } from "../area-mentions";
 import { FUNCTION_AREAS, FUNCTION_RANGE } from "../lexicon/zone-terms";
+import { printedAreas } from "../printed-areas";
 import { parseSides } from "../sides";
 import { beginsLine } from "../text/begins-line";
 import type { MappedText } from "../text/mapped-text";
 import { zoneAreas } from "./zone-areas";
-import { zoneMentions } from "./zone-mentions";
 
 export interface ZoneBlock {
   readonly block: Zone["blocks"][number];
@@ -173,7 +173,7 @@ function pairedBlocks(mapped: MappedText, from: number, to: number): readonly Zo
     const at = from + match.index;
     const rest = at + all.length;
     const stop = /[。;\n]/u.exec(mapped.text.slice(rest, to))?.index ?? to - rest;
-    const figures = zoneMentions(mapped, rest, rest + stop);
+    const figures = printedAreas(mapped, rest, rest + stop);
     if (figures.length !== names.length || names.length < 2) continue;
     return names.flatMap((name, index): ZoneBlock[] => {
       const figure = figures[index];

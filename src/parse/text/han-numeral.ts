@@ -1,4 +1,4 @@
-import { HAN_DIGITS } from "../text/han-digits";
+import { HAN_DIGITS } from "./han-digits";
 
 /** With the characters of deeds, which nobody can alter by a stroke. */
 const DIGITS: Readonly<Record<string, number>> = {

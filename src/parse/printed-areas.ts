@@ -1,0 +1,39 @@
+import { type AreaMention, areaMentions } from "./area-mentions";
+import { AREA_UNITS, SQUARE_METRES } from "./lexicon/area-units";
+import { ABOUT, HAN_AREA } from "./lexicon/figure-forms";
+import { chineseNumeral } from "./text/han-numeral";
+import type { MappedText } from "./text/mapped-text";
+
+/** Areas in figures and in Chinese numerals (六点二平方公里) between `from` and `to` (exclusive), in order. */
+export function printedAreas(mapped: MappedText, from = 0, to = mapped.text.length): readonly AreaMention[] {
+  const figures = areaMentions(mapped, from, to);
+  const words = hanAreas(mapped, from, to);
+  return words.length === 0 ? figures : [...figures, ...words].sort((a, b) => a.from - b.from);
+}
+
+/** The same for a whole text, by the place where each begins. */
+export function areasByPlace(mapped: MappedText): ReadonlyMap<number, AreaMention> {
+  return new Map(printedAreas(mapped).map((mention) => [mention.from, mention]));
+}
+
+/** Areas between `from` and `to` (exclusive) whose figures are printed in Chinese numerals, in order. */
+function hanAreas(mapped: MappedText, from: number, to: number): readonly AreaMention[] {
+  return [...mapped.text.slice(from, to).matchAll(HAN_AREA)].flatMap((match): AreaMention[] => {
+    const printed = match[1] ?? "";
+    const value = chineseNumeral(printed);
+    const term = AREA_UNITS.find(({ spelling }) => spelling === match[2]);
+    if (value === null || term === undefined) return [];
+    const at = from + match.index;
+    return [
+      {
+        value,
+        unit: term.unit,
+        squareMetres: term.unit === "mu" ? (value * 10_000) / 15 : value * SQUARE_METRES[term.unit],
+        decimals: printed.split("点")[1]?.length ?? 0,
+        approximate: ABOUT.test(mapped.text.slice(Math.max(0, at - 2), at)),
+        from: at,
+        to: at + match[0].length,
+      },
+    ];
+  });
+}
