@@ -39,6 +39,8 @@ export interface Policy {
   readonly countyDistance: number;
   /** a boundary may reach so far beyond its county in the reader's own file of boundaries, metres */
   readonly officialSlack: number;
+  /** overlaps of one boundary that are findings of their own; the rest are counted */
+  readonly overlapsListed: number;
   /** two printed points of one number closer than this are one point, metres */
   readonly samePoint: number;
   /** likeness of two titles from which they are taken for two versions of one title (0 to 1) */
@@ -82,6 +84,8 @@ export const defaultPolicy: Policy = {
   countyDistance: 60_000,
   // An old datum is up to some 120 m off, and the lines of such files are generalised.
   officialSlack: 200,
+  // More than anyone looks at one by one, fewer than hide the rest of the findings.
+  overlapsListed: 50,
   // Coordinates are printed to the millimetre.
   samePoint: 0.001,
   titleLikeness: 0.6,

@@ -30,6 +30,8 @@ export interface BoundaryFacts {
   readonly searched?: readonly number[];
   /** other boundaries of the same data that this one runs into; absent where nobody looked */
   readonly overlaps?: readonly BoundaryOverlap[];
+  /** there are too many others on its ground to compare it with each; absent where it was */
+  readonly overlapsUnfinished?: boolean;
   /** the county that the record names, and how far its seat lies from the boundary, metres; absent where unknown */
   readonly county?: { readonly name: string; readonly distance: number };
   /**

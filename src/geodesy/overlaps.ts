@@ -35,12 +35,33 @@ interface InPlane {
 /** Pieces smaller than this (a square centimetre) come from the arithmetic of common edges. */
 const LEAST_AREA = 1e-4;
 
+/** How far overlaps are looked for: n boundaries on one piece of ground are n²/2 pairs. */
+export interface OverlapLimits {
+  /** overlaps of one boundary with those behind it; a plan of a whole district covers hundreds of parcels */
+  readonly each: number;
+  /** overlaps in all: beyond so many nobody reads on, and each costs memory */
+  readonly found: number;
+  /** pairs whose extents meet, in all: neighbours of some two hundred thousand parcels, about half a minute */
+  readonly compared: number;
+}
+
+export const OVERLAP_LIMITS: OverlapLimits = { each: 1000, found: 50_000, compared: 1_000_000 };
+
+/** Overlaps, and the boundaries that were not compared with every other one because there are too many. */
+export interface OverlapSearch {
+  readonly overlaps: readonly Overlap[];
+  readonly unfinished: ReadonlySet<string>;
+}
+
 /**
  * All pairs of boundaries that overlap, in the plane of their own meridian, among boundaries of one datum and one
  * meridian (3° and 6°, with and without zone number share it; degrees use the nearest 3° meridian). Datums are never
  * mixed: their shift is unknown. Square metres; expected cost n log n and the clipping of the candidates.
  */
-export function overlaps(boundaries: readonly SubjectBoundary[]): Overlap[] {
+export function overlaps(
+  boundaries: readonly SubjectBoundary[],
+  limits: OverlapLimits = OVERLAP_LIMITS,
+): OverlapSearch {
   const groups = new Map<string, { plane: CrsDefinition; members: InPlane[] }>();
   for (const [order, { subject, boundary }] of boundaries.entries()) {
     const found = inOwnPlane(boundary);
@@ -49,10 +70,13 @@ export function overlaps(boundaries: readonly SubjectBoundary[]): Overlap[] {
     group.members.push({ subject, order, polygons: found.polygons, box: boxOf(found.polygons) });
     groups.set(found.plane.proj4, group);
   }
-  return [...groups.values()]
-    .flatMap(({ plane, members }) => overlapsIn(members, plane))
+  const left = { ...limits };
+  const unfinished = new Set<string>();
+  const found = [...groups.values()]
+    .flatMap(({ plane, members }) => overlapsIn(members, plane, left, unfinished))
     .sort((p, q) => p.order[0] - q.order[0] || p.order[1] - q.order[1])
     .map(({ overlap }) => overlap);
+  return { overlaps: found, unfinished };
 }
 
 /** The polygons with eastings counted from 500 000 m at the meridian. */
@@ -91,21 +115,44 @@ interface OrderedOverlap {
   readonly overlap: Overlap;
 }
 
-function overlapsIn(members: readonly InPlane[], plane: CrsDefinition): OrderedOverlap[] {
+/**
+ * @param left what remains of the limits; taken from as the search goes on
+ * @param unfinished where it notes the boundaries whose search ended early
+ */
+function overlapsIn(
+  members: readonly InPlane[],
+  plane: CrsDefinition,
+  left: { each: number; found: number; compared: number },
+  unfinished: Set<string>,
+): OrderedOverlap[] {
   if (members.length < 2) return [];
   const index = new Flatbush(members.length);
   for (const { box } of members) index.add(...box);
   index.finish();
-  return members.flatMap((a, k) =>
-    index
-      .search(...a.box)
-      .filter((other) => other > k)
-      .flatMap((other): OrderedOverlap[] => {
-        const b = members[other];
-        const overlap = b === undefined ? null : overlapOf(a, b, plane);
-        return overlap === null || b === undefined ? [] : [{ order: [a.order, b.order], overlap }];
-      }),
-  );
+  const all: OrderedOverlap[] = [];
+  for (const [k, a] of members.entries()) {
+    if (left.found <= 0 || left.compared <= 0) {
+      // the last one has nobody behind it
+      if (k + 1 < members.length) unfinished.add(a.subject);
+      continue;
+    }
+    let own = 0;
+    for (const other of index.search(...a.box, (candidate) => candidate > k).sort((p, q) => p - q)) {
+      const b = members[other];
+      if (b === undefined) continue;
+      if (own >= left.each || left.found <= 0 || left.compared <= 0) {
+        unfinished.add(a.subject);
+        break;
+      }
+      left.compared--;
+      const overlap = overlapOf(a, b, plane);
+      if (overlap === null) continue;
+      own++;
+      left.found--;
+      all.push({ order: [a.order, b.order], overlap });
+    }
+  }
+  return all;
 }
 
 function overlapOf(a: InPlane, b: InPlane, plane: CrsDefinition): Overlap | null {

@@ -22,7 +22,8 @@ export function relatedFacts(
     ]),
   ].flatMap(({ boundary, ...rest }) => (boundary === null ? [] : [{ boundary, ...rest }]));
   const shared = new Map<string, BoundaryOverlap[]>();
-  for (const { a, b, area, sharedLength } of overlaps(placed)) {
+  const search = overlaps(placed);
+  for (const { a, b, area, sharedLength } of search.overlaps) {
     const own = shared.get(a);
     if (own === undefined) shared.set(a, [{ with: b, area, sharedLength }]);
     else own.push({ with: b, area, sharedLength });
@@ -35,6 +36,7 @@ export function relatedFacts(
     related.set(subject, {
       ...own,
       overlaps: shared.get(subject) ?? [],
+      ...(search.unfinished.has(subject) ? { overlapsUnfinished: true } : {}),
       ...(seat === undefined
         ? {}
         : { county: { name: seat.name, distance: metresToBoundary(seat.lon, seat.lat, boundary) } }),

@@ -262,6 +262,35 @@ export const boundaryCases: readonly RuleCase[] = [
   },
   {
     rule: "parcel-overlap",
+    what: "more overlaps than are listed, and more than were looked for",
+    records: records({
+      parcels: Array.from({ length: 53 }, (_, index) => parcel(`p${index}`, { code: `P-${index}` })),
+    }),
+    facts: [
+      squareFacts("p0", 100, {
+        overlaps: Array.from({ length: 52 }, (_, index) => ({
+          with: `p${index + 1}`,
+          area: 100 + index,
+          sharedLength: 10,
+        })),
+      }),
+      squareFacts("p1", 100, {
+        overlaps: [{ with: "p2", area: 50, sharedLength: 10 }],
+        overlapsUnfinished: true,
+      }),
+    ],
+    expected: [
+      ...Array.from(
+        { length: 50 },
+        (_, index) => ["warning" as const, "p0", `P-${index + 3} 重叠 ${102 + index}`] as const,
+      ),
+      ["warning", "p0", "另有 2 个"],
+      ["warning", "p1", "P-2 重叠 50"],
+      ["warning", "p1", "没有逐一比较"],
+    ],
+  },
+  {
+    rule: "parcel-overlap",
     what: "a block and its part, a version and the one before, a zone",
     records: records({
       parcels: [parcel("a"), parcel("b", { parent: "a" }), parcel("c", { version: "before" })],

@@ -24,7 +24,7 @@ const boundaryOf = (corners: readonly Corner[], subject: string, falseEasting = 
 
 describe("overlaps", () => {
   it("are found in the plane, with area and the length of the shared edge", () => {
-    const found = overlaps([
+    const { overlaps: found } = overlaps([
       boundaryOf(square(0, 0, 100), "a"),
       boundaryOf(square(0, 99.5, 100), "b"),
       boundaryOf(square(0, 300, 100), "c"),
@@ -41,14 +41,34 @@ describe("overlaps", () => {
   });
 
   it("are none between neighbours that share an edge", () => {
-    expect(overlaps([boundaryOf(square(0, 0, 100), "a"), boundaryOf(square(0, 100, 100), "b")])).toEqual([]);
+    const [a, b] = [boundaryOf(square(0, 0, 100), "a"), boundaryOf(square(0, 100, 100), "b")];
+    expect(overlaps([a, b])).toEqual({ overlaps: [], unfinished: new Set() });
   });
 
   it("are seen between tables with and without zone number, never between datums", () => {
     const a = boundaryOf(square(0, 0, 100), "a");
     const plain = boundaryOf(square(50, 50, 100), "b", 500_000, 4546);
-    expect(overlaps([a, plain])[0]?.area).toBeCloseTo(2500, 6);
-    expect(overlaps([a, boundaryOf(square(50, 50, 100), "b", 37_500_000, 2361)])).toEqual([]);
+    expect(overlaps([a, plain]).overlaps[0]?.area).toBeCloseTo(2500, 6);
+    expect(overlaps([a, boundaryOf(square(50, 50, 100), "b", 37_500_000, 2361)]).overlaps).toEqual([]);
+  });
+
+  it("beyond a limit are not looked for, and it is said of which boundaries", () => {
+    const pile = ["a", "b", "c", "d", "e"].map((subject) => boundaryOf(square(0, 0, 100), subject));
+    const pairs = (limits: Parameters<typeof overlaps>[1]): readonly [string[], string[]] => {
+      const search = overlaps(pile, limits);
+      return [search.overlaps.map(({ a, b }) => a + b), [...search.unfinished]];
+    };
+    const wide = { each: 9, found: 99, compared: 99 };
+    expect(pairs(wide)).toEqual([["ab", "ac", "ad", "ae", "bc", "bd", "be", "cd", "ce", "de"], []]);
+    expect(pairs({ ...wide, each: 2 })).toEqual([["ab", "ac", "bc", "bd", "cd", "ce", "de"], ["a", "b"]]);
+    expect(pairs({ ...wide, found: 5 })).toEqual([
+      ["ab", "ac", "ad", "ae", "bc"],
+      ["b", "c", "d"],
+    ]);
+    expect(pairs({ ...wide, compared: 4 })).toEqual([
+      ["ab", "ac", "ad", "ae"],
+      ["b", "c", "d"],
+    ]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { fixed } from "../figures";
-import type { Rule } from "../rule";
-import { subjectPlaces } from "../subject-places";
+import type { Policy } from "../policy";
+import type { Draft, Rule } from "../rule";
+import { type SubjectPlace, subjectPlaces } from "../subject-places";
 
 /** Share of the smaller boundary that must lie in the other one for it to lie inside. */
 const INSIDE = 0.999;
@@ -15,19 +16,54 @@ function isInside(one: number | undefined, two: number | undefined, shared: numb
 }
 
 /**
+ * The largest of the overlaps of one boundary, and a finding that says that there are more: a hundred boundaries on
+ * one piece of ground are five thousand pairs, which nobody reads.
+ * @param unfinished it was not compared with every other boundary
+ */
+function listed(
+  all: readonly Draft[],
+  { subject, name, evidence }: SubjectPlace,
+  unfinished: boolean,
+  policy: Policy,
+): readonly Draft[] {
+  const left = all.length - policy.overlapsListed;
+  if (left <= 0 && !unfinished) return all;
+  const least = all.map(({ actual }) => Number(actual)).sort((a, b) => b - a)[policy.overlapsListed - 1] ?? 0;
+  const shown = all.filter(({ actual }) => Number(actual) >= least).slice(0, policy.overlapsListed);
+  const [zh, en] = [name ?? "该地块", name ?? "this parcel"];
+  const more: Draft = {
+    key: "more",
+    severity: "warning",
+    subject,
+    message: unfinished
+      ? {
+          zh: `与 ${zh} 同处一地的界线太多，没有逐一比较；此处只列出最大的 ${shown.length} 处重叠。`,
+          en: `Too many boundaries lie on the ground of ${en} to compare it with each; the ${shown.length} largest overlaps found are listed.`,
+        }
+      : {
+          zh: `与 ${zh} 重叠的地块另有 ${left} 个，只列出最大的 ${shown.length} 处。`,
+          en: `${left} more parcels overlap with ${en}; only the ${shown.length} largest overlaps are listed.`,
+        },
+    evidence: [evidence],
+  };
+  return [...shown, more];
+}
+
+/**
  * Boundaries that run into one another by more than the points of their common edge explain: factor · m_j · length.
  * A block and the parcels inside it share their ground by right, and so do a reserve and its core: where a document
  * itself puts one boundary wholly inside the other, it means it.
  */
 export const parcelOverlap: Rule = {
   id: "parcel-overlap",
-  version: 2,
+  version: 3,
   check: (records, facts, policy) => {
     const places = subjectPlaces(records);
     const byKey = new Map(places.map((place) => [place.key, place]));
     const parcels = new Map(records.parcels.map((parcel) => [parcel.id, parcel]));
-    return places.flatMap(({ key, subject, name, evidence }) =>
-      (facts.get(key)?.overlaps ?? []).flatMap((overlap) => {
+    return places.flatMap((place) => {
+      const { key, subject, name, evidence } = place;
+      const all = (facts.get(key)?.overlaps ?? []).flatMap((overlap): Draft[] => {
         const other = byKey.get(overlap.with);
         const [one, two] = [parcels.get(key), parcels.get(overlap.with)];
         const tolerance = policy.factor * policy.pointClass.meanError * overlap.sharedLength;
@@ -63,7 +99,8 @@ export const parcelOverlap: Rule = {
             evidence: [evidence, other.evidence],
           },
         ];
-      }),
-    );
+      });
+      return listed(all, place, facts.get(key)?.overlapsUnfinished === true, policy);
+    });
   },
 };

@@ -10,10 +10,10 @@ export interface CodedGroup {
 
 /** `C-01 <tab> 1 <tab> 3300200.000 <tab> 38500100.000`: a code or name, a label, two numbers, perhaps more. */
 const ROW =
-  /^([\s|]*)([^\s|,，]{1,24})(\s{0,40}[\t|,，]\s{0,40}|[ \u3000]+)(?:[A-Za-z]{0,3}\d{1,4})(?:\s{0,40}[\t|,，]\s{0,40}|[ \u3000]+)\d{2,8}\.?\d{0,12}(?:\s{0,40}[\t|,，]\s{0,40}|[ \u3000]+)\d{2,8}\.?\d{0,12}(?:[\s|,，][^\n]{0,80})?$/u;
+  /^([\s|]*)([^\s|,，]{1,24})(\s{0,40}[\t|,，]\s{0,40}|[ \u3000]+)(?:[A-Za-z]{0,3}\d{1,5})(?:\s{0,40}[\t|,，]\s{0,40}|[ \u3000]+)\d{2,8}\.?\d{0,12}(?:\s{0,40}[\t|,，]\s{0,40}|[ \u3000]+)\d{2,8}\.?\d{0,12}(?:[\s|,，][^\n]{0,80})?$/u;
 /** A plain number is the number of the row; a code has a letter, a sign or a word. */
 const CODE = /[A-Za-z\p{Script=Han}-]/u;
-const LABEL_ONLY = /^[A-Za-z]{0,2}\d{1,4}$/u;
+const LABEL_ONLY = /^[A-Za-z]{0,2}\d{1,5}$/u;
 const HEADER = /(?:地块|宗地|图斑|宗海|区块)(?:编号|代码|号|名称)?/u;
 const LINES_ABOVE = 4;
 /** A longer line is no row of four cells. */

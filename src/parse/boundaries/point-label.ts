@@ -39,7 +39,7 @@ export function pointLabel(text: string): PointLabel | null {
   const misread = /^J(?=\d*[lIOo])[\dlIOo]{1,4}$/u.test(text);
   const digits = misread ? text.slice(1).replace(/[lI]/gu, "1").replace(/[Oo]/gu, "0") : "";
   if (misread) return { series: "J", number: Number(digits), sub: 0 };
-  const match = /^([A-Za-z]*[-_]?|[Ⅰ-Ⅻ]-)(\d{1,4})(?:-(\d{1,3}))?#?$/u.exec(text);
+  const match = /^([A-Za-z]*[-_]?|[Ⅰ-Ⅻ]-)(\d{1,6})(?:-(\d{1,3}))?#?$/u.exec(text);
   if (match === null) return null;
   const [, letters = "", number = "", sub] = match;
   return { series: letters.toUpperCase(), number: Number(number), sub: sub === undefined ? 0 : Number(sub) };

@@ -22,7 +22,7 @@ export interface PointString {
   readonly to: number;
 }
 
-const LABEL = "(?:[A-Za-z]{0,3}-?\\d{1,4}(?:#|号)?|[①-⒛㉑-㉟㊱-㊿])";
+const LABEL = "(?:[A-Za-z]{0,3}-?\\d{1,5}(?:#|号)?|[①-⒛㉑-㉟㊱-㊿])";
 const SIGN = " ?(?:--|——|[-—–→、,]) ?";
 /** No sign before and none behind: a part of a string is another ring than the string. */
 const STRING = new RegExp(

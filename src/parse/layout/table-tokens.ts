@@ -18,7 +18,7 @@ const TOKEN = new RegExp(
     "(?<item>(?<![\\d.])\\d{1,3}\\.(?=\\d{2,3}\\s{0,3}[°度]\\s{0,3}\\d{1,2}(?:\\.\\d{1,9})?\\s{0,3}['′’分]))",
     `(?<angle>${SIGNED_ANGLE})`,
     `(?<replaced>${REPLACED_ANGLE})`,
-    "(?<label>(?<![A-Za-z\\d])J(?=\\d{0,3}[lIOo])[\\dlIOo]{1,4}(?=[ \\t\\n|,:(、]{1,4}[\\dXxYyNE])|(?<![\\d.—-])\\d{1,2}-\\d{1,3}(?=[ \\t|,:(、]{1,4}[\\dXxYyNE])|(?![NE]\\d{2,3}-[0-5]?\\d-[0-5]?\\d(?:\\.\\d|\\D))[A-Za-z]{1,4}[-_]?\\d{1,4}(?:-\\d{1,3})?#?(?![\\d.°度′'’]))",
+    "(?<label>(?<![A-Za-z\\d])J(?=\\d{0,3}[lIOo])[\\dlIOo]{1,4}(?=[ \\t\\n|,:(、]{1,4}[\\dXxYyNE])|(?<![\\d.—-])\\d{1,2}-\\d{1,3}(?=[ \\t|,:(、]{1,4}[\\dXxYyNE])|(?![NE]\\d{2,3}-[0-5]?\\d-[0-5]?\\d(?:\\.\\d|\\D))(?:[A-Za-z]{1,4}[-_]?\\d{1,5}|J\\d{6})(?:-\\d{1,3})?#?(?![\\d.°度′'’]))",
     `(?<circled>${CIRCLED}|${CORNER})`,
     "(?<number>(?<![\\d.])\\d{1,2}(?: \\d{3}){2}\\.\\d{1,4}(?!\\d)|\\d{1,2}(?:,\\d{3}){2}(?:\\.\\d{1,9})?(?!\\d)|(?<=[ \\t|=:])\\d{3},\\d{3}\\.\\d{1,9}(?![\\d,])|\\d+(?:\\.\\d+)*)",
     "(?<letter>[A-Z](?![A-Za-z\\d]))",
@@ -177,7 +177,7 @@ function pushNumber(tokens: TableToken[], text: string, from: number, to: number
     return end;
   }
   if (prefix !== "" && pushSimple(tokens, text, from, end, joined)) return end;
-  if (/^\d{1,4}$/u.test(joined) && isLabelPlace(text, from, end)) {
+  if (/^\d{1,5}$/u.test(joined) && isLabelPlace(text, from, end)) {
     const sharp = text.charAt(end) === "#" ? 1 : 0;
     tokens.push({ kind: "label", from, to: end + sharp, text: joined + (sharp === 1 ? "#" : "") });
   } else tokens.push({ kind: "number", from, to: end, text: joined });
