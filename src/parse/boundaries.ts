@@ -10,6 +10,7 @@ import { kindOf } from "./boundaries/caption";
 import { codedGroups } from "./boundaries/coded-rows";
 import { type CrsMentions, crsMentions, crsStatement } from "./boundaries/crs-statement";
 import type { Draft, DraftTable } from "./boundaries/draft";
+import { withEnclosedAreas } from "./boundaries/enclosed-areas";
 import { unpackedDegrees } from "./boundaries/packed-degrees";
 import { type DraftWithAreas, withParts } from "./boundaries/parts";
 import { pointCounts } from "./boundaries/point-count";
@@ -39,7 +40,7 @@ export function parseBoundaries(section: DocumentSection): {
   const { drafts, issues } = boundaryDrafts(section, pointStrings(section.running));
   if (drafts.length === 0) return { records: [], issues };
   const areas = assignedAreas(section.running, drafts);
-  const merged = withParts(drafts, areas);
+  const merged = withEnclosedAreas(section.running, withParts(drafts, areas));
   const counts = pointCounts(
     section.running,
     merged.map((one) => one.draft),

@@ -16,6 +16,7 @@ const SHORT: Readonly<Record<string, string>> = {
   counted: "test/fixtures/boundaries/counted.ts",
   others: "test/fixtures/boundaries/other-offices.ts",
   things: "test/fixtures/boundaries/things-and-corners.ts",
+  lots: "test/fixtures/boundaries/lots-and-permits.ts",
 };
 
 /** [file, name of a layout or test] of every row of the tables. */
@@ -25,7 +26,7 @@ function references(): readonly (readonly [string, string | null])[] {
     if (!row.startsWith("| ") || row.startsWith("| class") || row.startsWith("| ---")) continue;
     let file: string | null = null;
     for (const match of row.matchAll(
-      /`(test\/[^`]+)`|\b(rows|parcels|offices|degrees|prose|refused|named|notices|odd|counted|others|things) (?=")|"([^"]+)"/gu,
+      /`(test\/[^`]+)`|\b(rows|parcels|offices|degrees|prose|refused|named|notices|odd|counted|others|things|lots) (?=")|"([^"]+)"/gu,
     )) {
       const [, path, short, name] = match;
       if (name !== undefined && file !== null) found.push([file, name]);

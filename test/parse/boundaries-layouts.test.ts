@@ -3,6 +3,7 @@ import { parseBoundaries } from "../../src/parse/boundaries";
 import { COUNTED_LAYOUTS } from "../fixtures/boundaries/counted";
 import { DEGREE_LAYOUTS } from "../fixtures/boundaries/degree-layouts";
 import type { ExpectedRecord, ExpectedTable, Layout } from "../fixtures/boundaries/expected";
+import { LOT_AND_PERMIT_LAYOUTS } from "../fixtures/boundaries/lots-and-permits";
 import { NAMED_LAYOUTS } from "../fixtures/boundaries/named";
 import { NOTICE_LAYOUTS } from "../fixtures/boundaries/notices";
 import { ODD_PRINT_LAYOUTS } from "../fixtures/boundaries/odd-prints";
@@ -102,6 +103,7 @@ const SUITES: readonly (readonly [string, readonly Layout[]])[] = [
   ["announced points, missing points, odd notations", COUNTED_LAYOUTS],
   ["things within a boundary, corners by the compass, names alone", THING_LAYOUTS],
   ["layouts of other offices", OTHER_OFFICE_LAYOUTS],
+  ["lots, permits, rulings, far strings, local systems", LOT_AND_PERMIT_LAYOUTS],
   ["what is no polygon", REFUSED_LAYOUTS],
 ];
 

@@ -5,13 +5,12 @@ import { blockFault, type DocumentWords, listFault } from "./block-fault";
 import { blockLists, type PointList } from "./block-reading";
 import { captionOf } from "./caption";
 import type { Draft, DraftTable } from "./draft";
-import type { PointString } from "./point-strings";
 import type { RefusalReason } from "./refusal";
 import { type OrderedRing, ringOrder } from "./ring-order";
 import { rowHead } from "./row-head";
 import { piecesSideBySide } from "./side-by-side";
 import type { StringUse } from "./string-losses";
-import { type StringBoundary, stringRings } from "./string-rings";
+import { type StringBoundary, type StringsAround, stringRings } from "./string-rings";
 
 /** How far the numbering of points has come in a document. */
 export interface Numbering {
@@ -37,7 +36,7 @@ export function readBlock(
   spoken: boolean,
   numbering: Numbering,
   words: DocumentWords,
-  strings: readonly PointString[],
+  strings: StringsAround,
   uses: StringUse[],
 ): Outcome {
   if (!spoken) return block.coordinates.length >= 6 ? unspoken(block) : "ignored";
@@ -62,7 +61,7 @@ function readLists(
   lists: readonly PointList[],
   numbering: Numbering,
   words: DocumentWords,
-  strings: readonly PointString[],
+  strings: StringsAround,
   uses: StringUse[],
 ): Outcome {
   const orders: (readonly OrderedRing[])[] = [];

@@ -19,8 +19,10 @@ import {
   MARKER_LIST,
   PIECE_PHRASE,
   PLACES_WORD,
+  POINT_COUNT,
   RANGE_MARK,
   REST_ELSEWHERE,
+  RETURNS,
   RIGHT_BANK,
   ROUTE_WORD,
   STRAIGHT_WORDS,
@@ -235,9 +237,15 @@ function hasTwoBanks(block: Block): boolean {
 /** The cells before the first coordinate of a row, in characters. */
 const ROW = 24;
 
-/** Points named as places on a way that follows ridges and rivers between them. */
+/**
+ * Points named as places on a way that follows ridges and rivers between them. Points that are said to be those of a
+ * boundary, as many as there are, and that lead back to the first bound land whatever lies along their lines.
+ */
 function isRoute(block: Block): boolean {
   const { coordinates } = block;
+  const tail = block.window.text.slice(block.to, block.to + RETURN_REACH);
+  const lead = block.window.text.slice(Math.max(block.leadFrom, block.from - LEAD), block.from);
+  if (RETURNS.test(tail) && POINT_COUNT_WORD.test(lead)) return false;
   let named = 0;
   for (let i = 2; i < coordinates.length; i += 2) {
     const gap = block.window.text.slice(coordinates[i - 1]?.to, coordinates[i]?.from);
@@ -249,6 +257,9 @@ function isRoute(block: Block): boolean {
   }
   return named >= 1 && named * 4 >= coordinates.length - 2;
 }
+
+const RETURN_REACH = 24;
+const POINT_COUNT_WORD = new RegExp(POINT_COUNT.source, "u");
 
 /** The labels are said to count other things than points of a boundary: 机位号 X Y. */
 function countsOthers(lead: string): boolean {

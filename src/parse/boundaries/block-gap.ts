@@ -87,9 +87,17 @@ export function remarkCounts(
   return counts;
 }
 
-/** A row that begins with the code of the next parcel and counts its points from 1 again. */
+/**
+ * A row that begins with the code of the next parcel, perhaps with its area behind it, and counts its points from 1
+ * again.
+ */
 const CODE_ROW = new RegExp(
-  `\\n[\\s|]{0,8}(?:${PARCEL_CODE.source})[\\s|,]{1,8}[A-Za-z]{0,3}0?1[\\s|,:(.、]{0,4}$`,
+  `\\n[\\s|]{0,8}(?:${PARCEL_CODE.source}|[A-Z]{1,2}\\d{1,3})[\\s|,]{1,12}(?:\\d{1,9}(?:\\.\\d{1,4})?(?:m2|hm2)?[\\s|,]{1,12}){0,2}[A-Za-z]{0,3}0?1[\\s|,:(.、]{0,4}$`,
+  "u",
+);
+/** A line that holds nothing but the code of a parcel, above a row with a label of its own. */
+const CODE_LINE = new RegExp(
+  `\\n[\\s|]{0,8}(?:${PARCEL_CODE.source}|[A-Z]{1,3}\\d{1,3})[\\s|:]{0,8}\\n[\\s|]{0,8}[A-Za-z]{0,3}-?\\d{1,5}[\\s|,:(.、]{1,8}$`,
   "u",
 );
 /** An item that ends in the label of its first point: 2.乙宗海:1点( */
@@ -123,7 +131,8 @@ export function gapOf(
   if (otherSystem && /[。;]/u.test(slice)) return { kind: "hard", inner: false, phrase: null };
   if (starRow(slice) !== null) return { kind: "hard", inner: false, phrase: null };
   if (own === "") {
-    if (CODE_ROW.test(slice.slice(-ROW_HEAD)) || isOtherSystem(slice))
+    const head = slice.slice(-ROW_HEAD);
+    if (CODE_ROW.test(head) || CODE_LINE.test(head) || isOtherSystem(slice))
       return { kind: "hard", inner: false, phrase: null };
     const piece = PIECE_PHRASE.exec(slice);
     const named = piece === null ? null : squeezed(piece[1] ?? "");
@@ -139,7 +148,7 @@ export function gapOf(
   const remark = (remarks.get(own) ?? 0) >= COLUMN_OF_REMARKS;
   if (named !== null) {
     if (named === phrase) return { kind: "soft", inner: false, phrase: null };
-    const restart = /(?:^|[^\d.])0?1[^\d.]{0,8}$/u.test(slice);
+    const restart = /(?:^|[^\d.])0?1\.?[^\d.]{0,8}$/u.test(slice);
     const sibling =
       phrase !== null &&
       named.replace(/[^\p{Script=Han}]|[一二三四五六七八九十]/gu, "") ===
@@ -172,6 +181,6 @@ export function gapOf(
   const clause = slice.slice(Math.max(...["。", ";", "\n"].map((stop) => slice.lastIndexOf(stop))) + 1);
   const item = ITEM_START.test(clause) && foreign(clause).length >= 2 && FIRST_OF_ITEM.test(clause);
   if (row || item) return { kind: "hard", inner: false, phrase: null };
-  const restart = ownLine && /(?:^|[^\d.])(?:[A-Za-z]{0,3})0?1[^\d.]{0,8}$/u.test(slice);
+  const restart = ownLine && /(?:^|[^\d.])(?:[A-Za-z]{0,3})0?1\.?[^\d.]{0,8}$/u.test(slice);
   return { kind: long || restart ? "hard" : "soft", inner: false, phrase: null };
 }

@@ -10,6 +10,8 @@ import { type DocumentWords, speaksOfCoordinates } from "./block-fault";
 import { crsMentions } from "./crs-statement";
 import type { Draft } from "./draft";
 import { addDraft, attachInner, blockEvidence, draftEvidence, joinPart } from "./draft-joins";
+import { firstIndex } from "./first-index";
+import { localTables } from "./local-tables";
 import { emptyTables, lostTables } from "./lost-tables";
 import type { PointString } from "./point-strings";
 import { boundaryIssue, isAside } from "./refusal";
@@ -31,9 +33,12 @@ export function boundaryDrafts(
   const filled = new Set<number>();
   const uses: StringUse[] = [];
   let refused = false;
-  for (const window of tableWindows(section.source, section.lines)) {
+  const read = tableWindows(section.source, section.lines).map((window) => {
     const tokens = tableTokens(window.text);
-    const blocks = tableBlocks(window, tokens);
+    return { window, tokens, blocks: tableBlocks(window, tokens) };
+  });
+  const starts = read.flatMap(({ blocks }) => blocks.flatMap(tableStart));
+  for (const { window, tokens, blocks } of read) {
     for (const issue of lostTables(window, tokens, blocks)) issues.push(issue);
     for (const token of tokens)
       if (token.kind === "coordinate" || token.kind === "mask")
@@ -46,7 +51,9 @@ export function boundaryDrafts(
       aside = null;
       // rows behind a named table need no words of their own
       spoken ||= speaksOfCoordinates(block);
-      const outcome = readBlock(block, spoken, numbering, words, strings, uses);
+      const next =
+        starts[firstIndex(starts, (start) => start, blockEnd(block))] ?? section.source.text.length;
+      const outcome = readBlock(block, spoken, numbering, words, { strings, next }, uses);
       if (outcome === "ignored" || ("reason" in outcome && isAside(outcome.reason))) aside = block;
       if (outcome === "ignored") continue;
       const inner = block.opening === "inner";
@@ -70,7 +77,20 @@ export function boundaryDrafts(
       }
     }
   }
+  for (const issue of localTables(section, filled)) issues.push(issue);
   for (const issue of stringLosses(strings, uses)) issues.push(issue);
   for (const issue of emptyTables(section, filled)) issues.push(issue);
   return { drafts, issues };
+}
+
+/** A northing and an easting for each of three points. */
+const FEWEST_COORDINATES = 6;
+
+/** The source offset of a block that may be a table; none where it has too few numbers. */
+function tableStart({ window, coordinates, from }: Block): number[] {
+  return coordinates.length < FEWEST_COORDINATES ? [] : [window.starts[from] ?? 0];
+}
+
+function blockEnd({ window, to }: Block): number {
+  return window.ends[to - 1] ?? 0;
 }

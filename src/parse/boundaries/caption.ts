@@ -9,6 +9,7 @@ import {
   NAME_KEY,
   NAME_TAIL,
   NOBODY,
+  OTHER_KEY,
   PARCEL_CODE,
   PROJECT_KEY,
   SURVEY_WORD,
@@ -117,8 +118,12 @@ function leadLines(lead: string, offset: number): readonly LeadLine[] {
 }
 
 function isHeader(text: string): boolean {
+  if (CODE_LINE.test(text)) return false;
   return !/\p{Script=Han}/u.test(text.replace(HEADER_WORD, "")) && !PIECE_PHRASE.test(text) && !codeIn(text);
 }
+
+/** A line that holds nothing but a code with a dash in it names whose rows follow. */
+const CODE_LINE = /^[A-Z]{1,6}\d{0,4}(?:-[A-Z]{0,2}\d{1,4}){1,3} ?:?$/u;
 
 function codeIn(text: string): boolean {
   return /\p{Script=Han}/u.test(text) && parcelCode(text) !== null;
@@ -134,13 +139,14 @@ function captionLine(lines: readonly LeadLine[]): LeadLine | null {
     steps++;
     // the subject of the sentence that the points end
     if (steps === 1 && /[,，](?:是|是以|是由|由|系|系由)$/u.test(line.text)) return line;
-    if (NOTE_LINE.test(line.text) || AREA_CLAUSE.test(line.text)) continue;
+    if (NOTE_LINE.test(line.text) || AREA_CLAUSE.test(line.text) || OTHER_KEY.test(line.text)) continue;
     const sentence = /[。;]$/u.test(line.text);
     if (ITEM_START.test(line.text) && !sentence && line.text.length <= LONGEST_ITEM) return line;
     if (prose || sentence) {
       prose = true;
       continue;
     }
+    if (CODE_LINE.test(line.text)) return line;
     if (CAPTION_WORD.test(line.text) && line.text.length <= LONGEST_CAPTION) return line;
     if (line.text.length <= 30 && /\p{Script=Han}{2}/u.test(line.text)) nearest ??= line;
   }

@@ -45,6 +45,15 @@ function headedAreas(mapped: MappedText): readonly AreaMention[] {
 
 /** Every area in a text that is given for land itself, in order; pairs of units together. */
 export function areaGroups(mapped: MappedText): readonly AreaGroup[] {
+  return groupsOf(mapped, true);
+}
+
+/** Every area in a text, whatever it is the area of. */
+export function everyAreaGroup(mapped: MappedText): readonly AreaGroup[] {
+  return groupsOf(mapped, false);
+}
+
+function groupsOf(mapped: MappedText, ofLand: boolean): readonly AreaGroup[] {
   const headed = headedAreas(mapped);
   const plain = areaMentions(mapped).filter(
     (mention) => !headed.some((other) => mention.from < other.to && other.from < mention.to),
@@ -65,7 +74,7 @@ export function areaGroups(mapped: MappedText): readonly AreaGroup[] {
     const behind = mapped.text.slice(head.to, head.to + 6);
     const own = headed.includes(head) || OWN_AREA.test(before) || OWN_BEHIND.test(behind);
     const limit = LIMIT_BEHIND.test(behind);
-    if (!own || limit || OTHER_AREA.test(before)) continue;
+    if (limit || (ofLand && (!own || OTHER_AREA.test(before)))) continue;
     groups.push({ mentions: group, total: TOTAL_AREA.test(before), clause: before });
   }
   return groups;

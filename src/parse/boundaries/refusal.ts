@@ -22,6 +22,7 @@ export type RefusalReason =
   | "string"
   | "unconnected"
   | "outside"
+  | "local"
   | "no-points";
 
 const REASONS: Readonly<Record<RefusalReason, (labels: string) => Message>> = {
@@ -97,6 +98,10 @@ const REASONS: Readonly<Record<RefusalReason, (labels: string) => Message>> = {
   outside: () => ({
     zh: "坐标表不在任何一份文件之内，不知属于何处，未成图",
     en: "a table of coordinates that stands in no document, so that nothing says whose it is",
+  }),
+  local: () => ({
+    zh: "坐标数值过小，属独立（地方）坐标系，无法确定在地面上的位置，未成图",
+    en: "small numbers of a local system, which no datum places on the ground: no boundary is drawn",
   }),
   "no-points": () => ({
     zh: "有坐标表的表头，但没有读到坐标",

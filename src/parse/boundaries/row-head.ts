@@ -81,10 +81,19 @@ export function rowHead(
   return {
     code,
     name,
-    area: area === null ? null : cellArea(window, area.text, area.cell),
+    area:
+      area === null ? null : cellArea(window, `${area.text} ${unitNote(window.text, row.from)}`, area.cell),
     from: row.from,
   };
 }
+
+/** The units that a note above a table gives for its columns: 单位:米、平方米. */
+function unitNote(text: string, before: number): string {
+  const above = text.slice(Math.max(0, before - UNIT_REACH), before);
+  return [...above.matchAll(/单位 ?: ?([^\n]{2,24})/gu)].at(-1)?.[1] ?? "";
+}
+
+const UNIT_REACH = 4000;
 
 /** A line cut at its tabs or bars, else at its blanks. Empty cells between bars are kept. */
 function cells(line: string, from: number): readonly Cell[] {

@@ -27,6 +27,13 @@ export interface StringRead {
   readonly strings: readonly PointString[];
 }
 
+/** The strings of a document, and where the table behind the one at hand begins. */
+export interface StringsAround {
+  readonly strings: readonly PointString[];
+  /** source offset */
+  readonly next: number;
+}
+
 /**
  * The boundaries that strings behind (or before) a table describe with its points; null where there are none, or
  * where one string only repeats the numbering of the whole table.
@@ -34,7 +41,7 @@ export interface StringRead {
 export function stringRings(
   block: Block,
   lists: readonly PointList[],
-  strings: readonly PointString[],
+  { strings, next }: StringsAround,
 ): StringRead | null {
   const [main] = lists;
   if (main === undefined || strings.length === 0) return null;
@@ -43,9 +50,8 @@ export function stringRings(
   const known = (string: PointString): boolean =>
     byLabel.every((points) => string.labels.every((label) => points.has(labelKey(label))));
   const at = (string: PointString): number => string.evidence.start;
-  const own = strings
-    .slice(firstIndex(strings, at, place.start), firstIndex(strings, at, place.end + BEHIND))
-    .filter(known);
+  const end = Math.max(place.end + BEHIND, Math.min(next, place.end + FAR_BEHIND));
+  const own = strings.slice(firstIndex(strings, at, place.start), firstIndex(strings, at, end)).filter(known);
   if (own.length === 0 || (own.length === 1 && repeatsTable(own[0], main.points))) return null;
   const boundaries: { name: string | null; area: StatedArea | null; rings: StringRing[][] }[] = [];
   for (const string of own) {
@@ -64,8 +70,9 @@ export function stringRings(
   return { boundaries, strings: own };
 }
 
-/** Strings may stand a page behind their table. */
+/** Strings may stand a page behind their table, and further behind it where no other table stands between. */
 const BEHIND = 2000;
+const FAR_BEHIND = 60_000;
 
 /** Points by their labels; a label that stands for different points tells none of them. */
 function pointsByLabel(points: readonly PrintedPoint[]): ReadonlyMap<string, PrintedPoint> {

@@ -11,8 +11,11 @@ export function withoutStrayDecimals(tokens: readonly TableToken[], text: string
   const bare = (token: TableToken): boolean =>
     token.kind === "coordinate" && token.form === "decimal" && token.mark === null;
   if (!tokens.some(bare)) return tokens;
-  const metres = tokens.some((token) => token.kind === "coordinate" && token.system === "plane");
-  if (!metres && NAMES_ANGLES.test(text)) return tokens;
+  // beside metres or degrees in parts a lone decimal is an area, whatever the header says
+  const others = tokens.some(
+    (token) => token.kind === "coordinate" && (token.system === "plane" || token.form === "sexagesimal"),
+  );
+  if (!others && NAMES_ANGLES.test(text)) return tokens;
   const stray = new Set<TableToken>();
   let run: CoordinateToken[] = [];
   const close = (): void => {

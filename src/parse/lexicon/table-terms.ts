@@ -122,7 +122,7 @@ const NUMERAL = "[一二三四五六七八九十百零\\d①-⑳Ⅰ-ⅫA-Za-z甲
 
 /** A phrase that names one piece of land among several. The group is the phrase. */
 export const PIECE_PHRASE = new RegExp(
-  `((?:地块|宗地|宗海|区块|矿区|矿段|块段|采区|图斑|片区|分区|部分|区域|海域|斑块)(?:编号|号|名称)? ?:? ?(?:[A-Za-z]{0,4}\\d{1,6}(?:[-—]\\d{1,4}){0,3}[a-z]?(?!\\d|号?点)|[一二三四五六七八九十]{1,3}|[Ⅰ-Ⅻ]|[A-H]|[甲乙丙丁戊])|(?<![表图件附])(?<![\\d.](?=\\d))(?:第 ?)?${NUMERAL}{1,8}(?:-\\d{1,4}){0,3} ?(?:号|#)? ?(?:地块|宗地|宗海|区块|矿区|矿段|块段|采区|图斑|片区|分区|部分|斑块|区(?![域县]))|核心区|缓冲区|实验区|一般控制区|核心保护区|(?:水域|陆域)(?:[一二三]级|准)保护区(?!以外|外|内|边界|范围以))`,
+  `((?:地块|宗地|宗海|区块|矿区|矿段|块段|采区|图斑|片区|分区|部分|区域|海域|斑块|标段|小班)(?:编号|号|名称)? ?:? ?(?:[A-Za-z]{0,4}\\d{1,6}(?:[-—]\\d{1,4}){0,3}[a-z]?(?!\\d|号?点)|[一二三四五六七八九十]{1,3}|[Ⅰ-Ⅻ]|[A-H]|[甲乙丙丁戊])|(?<![表图件附])(?<![\\d.](?=\\d))(?:第 ?)?${NUMERAL}{1,8}(?:-\\d{1,4}){0,3} ?(?:号|#)? ?(?:地块|宗地|宗海|区块|矿区|矿段|块段|采区|图斑|片区|分区|部分|斑块|标段|小班|区(?![域县]))|核心区|缓冲区|实验区|一般控制区|核心保护区|(?:水域|陆域)(?:[一二三]级|准)保护区(?!以外|外|内|边界|范围以))`,
   "u",
 );
 
@@ -131,7 +131,7 @@ export const RESERVE_PART = /^(?:核心保护区|一般控制区|核心区|缓�
 
 /** The end of a clause that announces points: 拐点坐标分别为:( */
 export const ANNOUNCEMENT =
-  /(?:坐标|拐点|界址点|顶点|各点|连线|围成的?(?:区域|范围|海域|水域))[^。;\d]{0,12}(?:为|是|如下|见下表|:)[^\p{Script=Han}。;\d]{0,8}[A-Za-z]?0?1?[^\p{Script=Han}。;\d]{0,4}$/u;
+  /(?:坐标|拐点|界址点|顶点|各点|连线|围成的?(?:区域|范围|海域|水域))[^。;\d]{0,12}(?:为|是|如下|见下表|(?<![A-Za-z]):)[^\p{Script=Han}。;\d]{0,8}[A-Za-z]?0?1?[^\p{Script=Han}。;\d]{0,4}$/u;
 
 /** A line that begins a new item: 一、 (二) 2. 3、 */
 export const ITEM_START =
@@ -149,12 +149,19 @@ export const PLACES_WORD =
 export const COORDINATE_WORD =
   /坐标|界址|拐点|经度|纬度|东经|北纬|角点|界桩|点号|圈定|(?:^|[^A-Za-z])[XxYy] ?(?:[=:(,|]|坐标|\s|\d{6,8}(?!\d))/u;
 
+/** Before a list of small numbers: they are coordinates. */
+export const LOCAL_LEAD = /坐标|(?:界址|拐)点[^。]{0,60}[XxYy]|独立坐标系|(?:地方|相对|假定)坐标/u;
+
 /** What stands in the place of points that were not printed. */
 export const CUT_MARK = /…|\.{3,}|·{3,}|。{3,}|省略|从略|略(?:去|过)?(?=[)。;,\s]|$)|未完|下略|中略/u;
 
 /** How many points a boundary is said to have: 由12个拐点圈定. The group is the number. */
 export const POINT_COUNT =
   /(?<![第前后余另剩\d.一二三四五六七八九十百])(\d{1,4}|[一二三四五六七八九十百]{1,5}) ?个 ?(?:界址)?(?:拐点|界址点|坐标点|顶点|角点|边界点|界点|折点)/gu;
+
+/** Behind the last point: the line leads back to the first. */
+export const RETURNS =
+  /^[\s°′″"'”’)、,;]{0,6}(?:\p{Script=Han}{0,4})(?:回到|回至|返回|折回|闭合于|闭合至|连接至|连至|至)(?:起点|起始点|原点|第一点|首点|[A-Z]{0,2}0?1(?!\d))/u;
 
 /** Right behind the last point: the rest stands elsewhere. */
 export const REST_ELSEWHERE =
