@@ -12,24 +12,19 @@ import {
   EXTREME_WORD,
   HEADER_WORD,
   LABEL_NOUN,
-  LEFT_BANK,
   LINE_BETWEEN,
   LINE_COURSE,
   LINE_MARKER,
   MARKER_LIST,
   PIECE_PHRASE,
   PLACES_WORD,
-  POINT_COUNT,
   RANGE_MARK,
   REST_ELSEWHERE,
-  RETURNS,
-  RIGHT_BANK,
-  ROUTE_WORD,
-  STRAIGHT_WORDS,
 } from "../lexicon/table-terms";
 import type { Block } from "./block";
 import { foreign } from "./block-gap";
 import type { PointList } from "./block-reading";
+import { hasTwoBanks, isRoute } from "./line-points";
 import { listsThings } from "./listed-places";
 import { plainTitle } from "./plain-title";
 import { CORNER_SERIES } from "./point-label";
@@ -199,7 +194,7 @@ export function listFault(
   const marked = markers || (words.line && LINE_MARKER.test(lead));
   if (!closed && block.opening === "outer" && (marked || LINE_COURSE.test(near))) return "line";
   if (!closed && hasTwoBanks(block)) return "line";
-  if (!closed && isRoute(block)) return "places";
+  if (!closed && isRoute(block, lead)) return "places";
   if (bounds || closed || block.opening === "inner") return isScattered(list) ? "scattered" : null;
   if (hasNamedRows(block) || countsOthers(near)) return "places";
   const spoken =
@@ -228,38 +223,8 @@ function isPiece(lead: string): boolean {
 
 const PIECE_LINE = 40;
 
-/** Markers of both banks of a river in one list. */
-function hasTwoBanks(block: Block): boolean {
-  const rows = block.window.text.slice(Math.max(block.leadFrom, block.from - ROW), block.to);
-  return LEFT_BANK.test(rows) && RIGHT_BANK.test(rows);
-}
-
 /** The cells before the first coordinate of a row, in characters. */
 const ROW = 24;
-
-/**
- * Points named as places on a way that follows ridges and rivers between them. Points that are said to be those of a
- * boundary, as many as there are, and that lead back to the first bound land whatever lies along their lines.
- */
-function isRoute(block: Block): boolean {
-  const { coordinates } = block;
-  const tail = block.window.text.slice(block.to, block.to + RETURN_REACH);
-  const lead = block.window.text.slice(Math.max(block.leadFrom, block.from - LEAD), block.from);
-  if (RETURNS.test(tail) && POINT_COUNT_WORD.test(lead)) return false;
-  let named = 0;
-  for (let i = 2; i < coordinates.length; i += 2) {
-    const gap = block.window.text.slice(coordinates[i - 1]?.to, coordinates[i]?.from);
-    const own = gap
-      .replace(HEADER_WORD, "")
-      .replace(STRAIGHT_WORDS, "")
-      .replace(/[^\p{Script=Han}]/gu, "");
-    if (own.length >= 2 && ROUTE_WORD.test(gap)) named++;
-  }
-  return named >= 1 && named * 4 >= coordinates.length - 2;
-}
-
-const RETURN_REACH = 24;
-const POINT_COUNT_WORD = new RegExp(POINT_COUNT.source, "u");
 
 /** The labels are said to count other things than points of a boundary: 机位号 X Y. */
 function countsOthers(lead: string): boolean {
