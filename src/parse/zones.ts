@@ -3,14 +3,15 @@ import type { Zone } from "../domain/zone";
 import { type AreaMention, statedArea } from "./area-mentions";
 import { runningIndex } from "./boundaries/running-index";
 import type { DocumentSection } from "./document-section";
-import { parseSides } from "./sides";
 import { mappedEvidence } from "./text/mapped-text";
+import { announcedBlocks } from "./zones/block-lists";
 import { landAssemblyPlans } from "./zones/land-assembly";
 import { monuments } from "./zones/monuments";
 import { decidesZones, matterOf, namedZones, zoneKind, zoneNames } from "./zones/named-zones";
 import { pairedZones } from "./zones/paired-zones";
+import { zoneAccount } from "./zones/zone-account";
 import { zoneAreas } from "./zones/zone-areas";
-import { announcedBlocks, isInPassing, wholeAgain, type ZoneBlock, zoneBlocks } from "./zones/zone-blocks";
+import type { ZoneBlock } from "./zones/zone-blocks";
 import { zoneChange } from "./zones/zone-change";
 import { zoneCounty } from "./zones/zone-county";
 import {
@@ -177,20 +178,17 @@ function zoneVersions(
 ): { zones: Zone[]; issues: Issue[]; span: ZoneSpan } {
   const { running } = section;
   const change = zoneChange(running.text, head.from, head.named, head.to);
-  const blocksBefore = change === null ? [] : zoneBlocks(running, change.before, change.after, head.name);
-  const blocks = zoneBlocks(running, change?.after ?? head.named, head.to, head.name);
+  const past = change === null ? null : zoneAccount(running, { from: change.before, to: change.after }, head.name);
+  const { blocks, sides } = zoneAccount(
+    running,
+    { from: change?.after ?? head.named, to: head.to },
+    head.name,
+  );
   const told = blocks.length > 0 ? blocks.map(({ block }) => block) : tabledBlocks(inTable);
-  const earlier = earlierOf(blocksBefore, blocks, inTable);
-  const firstBlock = blocks[0]?.from ?? head.to;
-  const areas = zoneAreas(running, head.named, head.to, [...blocksBefore, ...blocks], true, change);
-  const last = blocks.at(-1);
-  const passing = last !== undefined && isInPassing(running.text, last.block.name, last.body);
-  const again = wholeAgain(running.text, last?.to ?? head.to, head.to, passing);
-  const sides =
-    parseSides(running, change?.after ?? head.named, firstBlock) ??
-    (again === null ? null : parseSides(running, again, head.to));
-  const sidesBefore =
-    change === null ? null : parseSides(running, change.before, blocksBefore[0]?.from ?? change.after);
+  const earlier = earlierOf(past?.blocks ?? [], blocks, inTable);
+  const others = [...(past?.blocks ?? []), ...blocks];
+  const areas = zoneAreas(running, head.named, head.to, others, true, change);
+  const sidesBefore = past?.sides ?? null;
   const end = Math.max(
     head.named,
     sides?.to ?? 0,

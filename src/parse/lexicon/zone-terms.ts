@@ -23,3 +23,18 @@ export const MONUMENT_RANGES =
 /** Words of a kind, with which the name of a place ends inside the name of a zone: 白石|经济开发区 */
 export const KIND_WORDS =
   "经济 技术 高新 产业 工业 化工 农业 物流 科技 循环 现代 先进 智能 智造 生态 综合 保税 出口 自由 国家 国际 国有 省级 市级 县级 区级 自然 风景 森林 湿地 地质 海洋 沙漠 水利 水源 饮用 集中式 城镇 乡镇 旅游 新材料 精细 制造 创新 创业 边境 跨境 水产 种质 历史 新区 新城 园区 开发 示范 试验 度假 生物 医药 食品 电子 信息 环保 新能源 冷链 文化 数字 港口 空港 临港 临空";
+
+/** Words for the blocks of a zone that a number or letter may stand beside: 区块一, 第二片区. */
+export const BLOCK_UNITS = "片区 区块 地块 组团 分区 园区 板块";
+
+/** Endings of names of blocks, the longer before the shorter. */
+export const BLOCK_ENDINGS =
+  "片区 区块 组团 工业园区 产业园区 工业园 产业园 物流园 科技园 创业园 园区 分区 集中区 功能区 景区";
+
+/** Words that lead to a block and are no part of its name, the longer before the shorter. */
+export const BLOCK_LEADS =
+  "其中包括 其中 功能区划为 区划为 分别为 分别是 划分为 分为 包括 包含 组成为 以及 范围为 四至范围 即 和";
+
+/** The zone itself, spoken of again behind its blocks: 保护区四至范围为… */
+export const WHOLE_NOUNS =
+  "保护区 公园 名胜区 度假区 街区 园区 开发区 高新区 集中区 集聚区 示范区 保税区 工业区 产业园 工业园";

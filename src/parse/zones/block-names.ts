@@ -1,0 +1,108 @@
+import { BLOCK_ENDINGS, BLOCK_LEADS, BLOCK_UNITS, FUNCTION_AREAS, FUNCTION_RANGE } from "../lexicon/zone-terms";
+import { beginsLine } from "../text/begins-line";
+import type { MappedText } from "../text/mapped-text";
+
+/** The name of a block where its own words begin. Indices into the text. */
+export interface BlockName {
+  readonly name: string;
+  /** where its words begin: the number before its name, or the name */
+  readonly from: number;
+  /** one past its name */
+  readonly body: number;
+  /** it is a part of a reserve (核心区), a kind of land rather than a place */
+  readonly isFunction: boolean;
+  /** it opens a line or an item of a list */
+  readonly opensLine: boolean;
+}
+
+const either = (words: string): string => words.split(" ").join("|");
+
+const NUMERAL = "(?:[一二三四五六七八九十]{1,3}|\\d{1,3}|[A-Z]\\d{0,2}|[ⅠⅡⅢⅣⅤⅥ])";
+const UNIT = `(?:${either(BLOCK_UNITS)})`;
+const FUNCTIONS = new Set(FUNCTION_AREAS.split(" "));
+const FUNCTION = either(FUNCTION_AREAS);
+
+/** 区块一, 第二片区, 1号区块, 城北片区, 东区, 核心区. Ranges of characters: half the time of Script=Han */
+const NAME = new RegExp(
+  String.raw`(?:第?${NUMERAL}号?${UNIT}|${UNIT}${NUMERAL}号?|[々〇\u3400-\u4dbf\u4e00-\u9fffA-Za-z\d—·-]{1,20}?(?:${either(BLOCK_ENDINGS)}|(?<!公)园(?=[,。]?(?:[\d东南西北:(]|[该其]?(?:片区|园区)?(?:规划|用地|占地|总)?(?:用地)?面积|规划|占地)))(?:${NUMERAL}号?(?=[,:、;(规面四位占用总为]))?|[一二三四五六七八九十A-Z](?:区|园)|${FUNCTION}|(?<!其)(?:东|南|西|北|中|主|核心|老|新)[\p{Script=Han}]{0,2}区|(?:东|南|西|北|中|主)园)`,
+  "gu",
+);
+
+/** 区块三:某某基地,: a name of any kind behind the number of its block */
+const NUMBERED = new RegExp(
+  String.raw`(?:${UNIT}${NUMERAL}|第?${NUMERAL}号?${UNIT}):(?!位于|坐落|处于|面积|规划|四至|范围|用地|占地|总|东|南|西|北|地处|涉及)([\p{Script=Han}A-Za-z\d—·-]{2,24})(?=,)|(?:${UNIT}${NUMERAL})([\p{Script=Han}A-Za-z\d—·-]{2,20}?${UNIT})(?=面积|规划|位于|东|南|西|北|,)`,
+  "gu",
+);
+
+/** Directly behind the name of a block: its size, its sides, or a name in brackets before them. */
+const DESCRIBED =
+  /^(?:\([^()]{1,24}\))?(?:的|为)?[(:,、。\n]?(?:[该其本]?(?:片区|区块|地块|组团)|[该其])?(?:规划|用地|占地|核准|批准|核定|总|拟建?)?(?:用地|建设|规划|总)?(?:面积|四至|边界|范围(?:为|:|是)|(?:由|从)?约?(?:(?:\d{1,3}(?:[, ]\d{3}){1,2}|\d{1,6})(?:\.\d{1,6})?|[一二三四五六七八九十百千万两零〇点拾佰仟]{1,10})(?:公顷|亩|平方公里|平方千米|平方米|万平方米|km2|ha)|位于|(?:东|南|西|北|东北|东南|西北|西南)(?:侧|面|边|界)?(?:[、和与及](?:东|南|西|北)(?:侧|面|边|界)?){0,3}(?:[两三]面)?(?:均|都)?(?:至|起|临|邻|到|抵|接|连|止|自|由|从|依|达|枕|傍|:|以|靠))/u;
+
+/** A part of a reserve is told by its range before its area. */
+const RANGED = new RegExp(`^(?:${FUNCTION_RANGE})`, "u");
+
+/** What may stand before a block: the beginning of an item or clause, or a word that leads to a list. */
+const OPENS = new RegExp(`(?:^|[\\n。;:,、)]|原|现|[整更改区]后|\\d[.、]|${either(BLOCK_LEADS)})$`, "u");
+/** The number of an item before a name. */
+const ITEM =
+  /(?:^|[\n。;:])(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,2}\)|\d{1,2}[.、]|[①-⑳])$/u;
+
+/** 该方案共涉及2个片区: words of a sentence, no name. */
+const NO_NAME =
+  /同意|设立|批准|认定|(?:\d|[一二两三四五六七八九十几多])个|^(?:调整|变更|扩区|扩园|优化|核减)[前后]|^(?:该|本|其|共|各|涉及|包括|包含|分为|位于|所在|上述|每)/u;
+
+/** The names of blocks between `from` and `to` (exclusive) that a size or sides follow, each once, in order. */
+export function blockNames(
+  mapped: MappedText,
+  from: number,
+  to: number,
+  zoneName: string,
+): readonly BlockName[] {
+  const { text } = mapped;
+  const found: BlockName[] = [];
+  for (const { name, at, lead } of namesIn(text, from, to)) {
+    const body = at + name.length;
+    if (NO_NAME.test(name) || zoneName.endsWith(name) || found.some((one) => one.name === name)) continue;
+    const isFunction = FUNCTIONS.has(name);
+    const before = text.slice(Math.max(from, at - 5), at);
+    const line = beginsLine(mapped, lead ?? at) || ITEM.test(before);
+    // a term of the field needs no sign before it: 功能区划为保育区8公顷
+    if (lead === null && !line && !OPENS.test(before) && !(isFunction && !TERM_INSIDE.test(before))) continue;
+    const behind = text.slice(body, body + 60);
+    if (!DESCRIBED.test(behind) && !(isFunction && RANGED.test(behind))) continue;
+    found.push({ name, from: lead ?? at, body, isFunction, opensLine: line });
+  }
+  return found;
+}
+
+/** 至核心区, 非核心区: the term is part of other words. */
+const TERM_INSIDE = /[至非临邻与和到占以距原]$/u;
+
+/** Words that lead to a block and are no part of its name. */
+const LEAD = new RegExp(`^(?:${either(BLOCK_LEADS)}|四至范围|四至|范围|[和及与原现])+`, "u");
+
+const PART_TAIL = /^\p{Script=Han}{0,4}(?:片区|区块|组团|板块)/u;
+
+/** The names that may be blocks', in order: those behind a number of a block before those by their endings. */
+function namesIn(
+  text: string,
+  from: number,
+  to: number,
+): readonly { readonly name: string; readonly at: number; readonly lead: number | null }[] {
+  const range = text.slice(from, to);
+  const numbered = [...range.matchAll(NUMBERED)].map((match) => {
+    const name = match[1] ?? match[2] ?? "";
+    return { name, at: from + match.index + match[0].length - name.length, lead: from + match.index };
+  });
+  const ending = [...range.matchAll(NAME)].map((match) => {
+    const rest = range.slice(match.index + match[0].length, match.index + match[0].length + 8);
+    // 某产业园主片区: the block's word behind the name of its zone
+    const lead = LEAD.exec(match[0])?.[0].length ?? 0;
+    const name = match[0].slice(lead) + (PART_TAIL.exec(rest)?.[0] ?? "");
+    return { name, at: from + match.index + lead, lead: null };
+  });
+  const free = ending.filter(
+    ({ name, at }) => !numbered.some((own) => at < own.at + own.name.length && at + name.length > own.at),
+  );
+  return [...numbered, ...free].sort((a, b) => a.at - b.at);
+}

@@ -1,0 +1,64 @@
+import type { MappedText } from "../text/mapped-text";
+import { WHOLE_NOUNS } from "../lexicon/zone-terms";
+import { type BlockName, blockNames } from "./block-names";
+
+/** The words about one block, or about the zone itself. Indices into the text (`to` exclusive). */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a text about a zone is about, place by place. */
+export interface ZoneTopics {
+  /** each block with the end of the words about it */
+  readonly blocks: readonly (BlockName & { readonly to: number })[];
+  /** the words about the zone as a whole */
+  readonly whole: readonly Range[];
+}
+
+/** Longest text for one block. */
+const LONGEST_BLOCK = 600;
+
+/**
+ * Divides the text of a zone by its topics: a block has the words up to the next one, up to where the text speaks of
+ * the zone again or opens another chapter; a part of a reserve told in passing (其中核心区8公顷) has its sentence only.
+ * Everything else is about the zone.
+ */
+export function zoneTopics(mapped: MappedText, from: number, to: number, zoneName: string): ZoneTopics {
+  const names = blockNames(mapped, from, to, zoneName);
+  const blocks = names.map((name, index) => {
+    const next = Math.min(names[index + 1]?.from ?? to, name.from + LONGEST_BLOCK, to);
+    return { ...name, to: topicEnd(mapped, name, next) };
+  });
+  const whole: Range[] = [];
+  let at = from;
+  for (const block of blocks) {
+    if (block.from > at) whole.push({ from: at, to: block.from });
+    at = block.to;
+  }
+  if (at < to) whole.push({ from: at, to });
+  return { blocks, whole };
+}
+
+const NOUN = WHOLE_NOUNS.split(" ").join("|");
+/** 。保护区四至范围为…: the text turns to the zone itself. */
+const WHOLE = new RegExp(
+  `[。;\\n][^。;,\\n]{0,12}(?:${NOUN})(?:的)?(?:总体)?(?:四至|范围|边界|位于|地处|东|南|西|北)|[。;\\n](?:以上|上述|合计|共计|总计|各片区合计)`,
+  "u",
+);
+/** 三、: another chapter. */
+const CHAPTER = /\n[一二三四五六七八九十]{1,3}、/u;
+const SENTENCE = /[。\n]/u;
+
+function topicEnd(mapped: MappedText, name: BlockName, limit: number): number {
+  const words = mapped.text.slice(name.body, limit);
+  const ends = [WHOLE.exec(words)?.index, CHAPTER.exec(words)?.index];
+  if (isInPassing(mapped, name)) ends.push(SENTENCE.exec(words)?.index);
+  const found = ends.filter((end) => end !== undefined);
+  return found.length === 0 ? limit : name.body + Math.min(...found) + 1;
+}
+
+/** A part of a reserve in a sentence of the whole; one at the head of its own words (一级保护区。面积…) is none. */
+function isInPassing(mapped: MappedText, { isFunction, opensLine, body }: BlockName): boolean {
+  return isFunction && !opensLine && !/[。:(\n]/u.test(mapped.text.charAt(body));
+}
