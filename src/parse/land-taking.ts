@@ -4,15 +4,15 @@ import type { Side } from "../domain/side";
 import { statedArea } from "./area-mentions";
 import { boundaryParcel } from "./boundaries";
 import type { BoundaryRecord } from "./boundaries/boundary-record";
+import { matterOf } from "./document-matter";
 import type { DocumentSection } from "./document-section";
+import { issuingPlace } from "./issuing-place";
 import { landArea } from "./land-taking/land-area";
 import { type TabledPlot, tabledPlots } from "./land-taking/plot-table";
 import { type Plot, plotsOf } from "./land-taking/plots";
 import { LAND_TAKING, NO_TAKING } from "./lexicon/land-taking-terms";
 import { parseSides } from "./sides";
 import { mappedEvidence } from "./text/mapped-text";
-import { matterOf } from "./zones/named-zones";
-import { issuingPlace } from "./zones/zone-county";
 
 /**
  * The land that a document takes or turns into construction land: one parcel for each plot it numbers or tells by

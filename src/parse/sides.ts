@@ -1,4 +1,5 @@
 import type { Side } from "../domain/side";
+import { SIDE_TAIL } from "./lexicon/side-terms";
 import { maskedText } from "./sides/masked-text";
 import { type SideMarker, sideMarkers } from "./sides/side-markers";
 import { beginsLine } from "./text/begins-line";
@@ -125,10 +126,7 @@ function clauseEnd(text: string, from: number, to: number, beforeSide: boolean):
 
 function sidesOf(mapped: MappedText, run: Run): ParsedSides {
   const sides = run.items.flatMap(({ marker, end }): Side[] => {
-    const words = mapped.text
-      .slice(marker.to, end)
-      .replace(/\s+/gu, "")
-      .replace(/(?:为界|相邻|相接|相连|接壤|毗邻)$/u, "");
+    const words = mapped.text.slice(marker.to, end).replace(/\s+/gu, "").replace(SIDE_TAIL, "");
     const { text, masked } = maskedText(words);
     const evidence = mappedEvidence(mapped, marker.from, end);
     return marker.sides.map((side) => ({ side, text, masked, evidence }));

@@ -2,18 +2,21 @@ import type { Issue } from "../domain/issue";
 import type { Zone } from "../domain/zone";
 import { type AreaMention, statedArea } from "./area-mentions";
 import { runningIndex } from "./boundaries/running-index";
+import { matterOf } from "./document-matter";
 import type { DocumentSection } from "./document-section";
 import { mappedEvidence } from "./text/mapped-text";
 import { announcedBlocks } from "./zones/block-lists";
 import { landAssemblyPlans } from "./zones/land-assembly";
 import { monuments } from "./zones/monuments";
-import { decidesZones, matterOf, namedZones, zoneKind, zoneNames } from "./zones/named-zones";
+import { namedZones } from "./zones/named-zones";
 import { pairedZones } from "./zones/paired-zones";
 import { zoneAccount } from "./zones/zone-account";
 import { zoneAreas } from "./zones/zone-areas";
 import type { ZoneBlock } from "./zones/zone-blocks";
 import { zoneChange } from "./zones/zone-change";
 import { zoneCounty } from "./zones/zone-county";
+import { decidesZones } from "./zones/zone-matter";
+import { zoneKind, zoneNames } from "./zones/zone-names";
 import {
   earlierBlocks,
   monumentZone,
@@ -115,9 +118,9 @@ function zoneHeads(section: DocumentSection): readonly ZoneHead[] {
   );
   if (assemblies.length > 0) return assemblies;
   return namedZones(section).map(
-    (zone): ZoneHead => ({
+    (zone, _, all): ZoneHead => ({
       ...zone,
-      county: zoneCounty(section, zone.name, zone.from + zone.name.length, zone.to),
+      county: zoneCounty(section, zone.name, zone.from + zone.name.length, zone.to, all.length === 1),
       year: null,
       batch: null,
       named: zone.from + zone.name.length,
@@ -135,7 +138,7 @@ function titleHead(section: DocumentSection, rows: readonly TabledZone[]): reado
   if (!blocks || !decidesZones(title) || only === undefined || names.length > 1 || at < 0) return [];
   const { name } = only;
   const named = at + name.length;
-  const county = zoneCounty(section, name, named, section.running.text.length);
+  const county = zoneCounty(section, name, named, section.running.text.length, true);
   return [
     {
       name,
@@ -178,7 +181,8 @@ function zoneVersions(
 ): { zones: Zone[]; issues: Issue[]; span: ZoneSpan } {
   const { running } = section;
   const change = zoneChange(running.text, head.from, head.named, head.to);
-  const past = change === null ? null : zoneAccount(running, { from: change.before, to: change.after }, head.name);
+  const past =
+    change === null ? null : zoneAccount(running, { from: change.before, to: change.after }, head.name);
   const { blocks, sides } = zoneAccount(
     running,
     { from: change?.after ?? head.named, to: head.to },

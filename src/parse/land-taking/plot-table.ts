@@ -14,10 +14,10 @@ import {
   TAKEN_TOTAL_HEAD,
 } from "../lexicon/land-taking-terms";
 import { parseSides } from "../sides";
+import { cellAreas } from "../tables/cell-areas";
+import type { TableCell } from "../tables/table-cell";
+import { cellText, rowCells } from "../tables/table-row";
 import { mappedEvidence } from "../text/mapped-text";
-import { cellAreas } from "../zones/cell-areas";
-import type { TableCell } from "../zones/table-cell";
-import { cellText, rowCells } from "../zones/table-row";
 
 /** A row of a table of taken land. */
 export interface TabledPlot {

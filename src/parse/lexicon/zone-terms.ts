@@ -1,10 +1,10 @@
 /** Words with which names of development zones and parks end; the longer before the shorter. */
 export const ZONE_SUFFIXES =
-  "开发区 高新区 经开区 化工园区 产业园区 工业园区 科技园区 物流园区 农业园区 园区 工业园 产业园 科技园 物流园 化工园 创业园 创新园 示范区 集聚区 工业集中区 集中区 工业区 工业新城 智造新城 科技城 产业城 工业城 产业基地 商务区 软件园 创意园 孵化园 文创园 双创园 电商园 医药园 智造园 食品园 保税港区 保税区 出口加工区 加工区 度假区 试验区 合作区 产业区 功能区(?!划) 经济区 新区";
+  "开发区 高新区 经开区 化工园区 产业园区 工业园区 科技园区 物流园区 农业园区 园区 工业园 产业园 科技园 物流园 化工园 创业园 创新园 示范区 集聚区 工业集中区 集中区 工业区 工业新城 智造新城 科技城 产业城 工业城 产业基地 商务区 科学城 大学城 生态城 自贸区 自由贸易区 产业示范园区 示范园区 产业示范园 示范园 农业园 工贸园 特色小镇 软件园 创意园 孵化园 文创园 双创园 电商园 医药园 智造园 食品园 保税港区 保税区 出口加工区 加工区 度假区 试验区 合作区 产业区 功能区(?!划) 经济区 新区";
 
 /** Land that is protected: a zone where only its area or sides are told, a parcel where its points are printed. */
 export const PROTECTED_SUFFIXES =
-  "自然保护区 风景名胜区 森林公园 湿地公园 地质公园 国家公园 自然公园 海洋公园 沙漠公园 石漠公园 草原公园 水利风景区 种质资源保护区 水源保护区 水源地保护区 湿地保护小区 历史文化街区";
+  "海洋特别保护区 特别保护区 自然保护小区 保护小区 考古遗址公园 遗址公园 矿山公园 郊野公园 城市公园 植物园 重要湿地 历史文化名镇 历史文化名村 传统村落 历史地段 历史风貌区 历史文化保护区 自然保护区 风景名胜区 风景区 森林公园 湿地公园 地质公园 国家公园 自然公园 海洋公园 沙漠公园 石漠公园 草原公园 水利风景区 种质资源保护区 水源保护区 水源地保护区 湿地保护小区 历史文化街区";
 
 /** Parts of a reserve, a park of nature or a place of water: blocks of it. */
 export const FUNCTION_AREAS =
@@ -38,3 +38,11 @@ export const BLOCK_LEADS =
 /** The zone itself, spoken of again behind its blocks: 保护区四至范围为… */
 export const WHOLE_NOUNS =
   "保护区 公园 名胜区 度假区 街区 园区 开发区 高新区 集中区 集聚区 示范区 保税区 工业区 产业园 工业园";
+
+/** Words of decision before the name of a zone. */
+export const DECIDING_WORDS =
+  "关于建设 关于 同意 设立 核定 确定 认定 批准 调整 扩大 印发 发布 筹建 整合 成立 建立 升级 公布 申请 审批 报请 划定 核准 明确 原则 撤销 公示 更名为 定名为 支持 恳请 筹备 新建 恢复 晋升 新设 优化";
+
+/** Words of decision that a name follows where the text begins to tell it. */
+export const TELLING_WORDS =
+  "同意建立 同意设立 同意 批准建立 批准设立 批准 设立 认定 核定 建立 成立 划定 筹建 新设 新建 恢复 公布 明确 整合为 现将 更名为 定名为 后的 四至范围 四至 名单 目录 一览表 公告 通告";

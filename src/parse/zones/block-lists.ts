@@ -28,9 +28,7 @@ export function pairedBlocks(mapped: MappedText, from: number, to: number): read
       if (figure === undefined) return [];
       const full = /[区园]$/u.test(name) || name.endsWith(unit) ? name : name + unit;
       const block = { name: full, area: statedArea(mapped, figure, "site"), sides: [], boundary: null };
-      return [
-        { block, before: null, from: index === 0 ? at : figure.from, to: figure.to },
-      ];
+      return [{ block, before: null, from: index === 0 ? at : figure.from, to: figure.to }];
     });
   }
   return [];

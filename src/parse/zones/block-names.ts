@@ -1,4 +1,10 @@
-import { BLOCK_ENDINGS, BLOCK_LEADS, BLOCK_UNITS, FUNCTION_AREAS, FUNCTION_RANGE } from "../lexicon/zone-terms";
+import {
+  BLOCK_ENDINGS,
+  BLOCK_LEADS,
+  BLOCK_UNITS,
+  FUNCTION_AREAS,
+  FUNCTION_RANGE,
+} from "../lexicon/zone-terms";
 import { beginsLine } from "../text/begins-line";
 import type { MappedText } from "../text/mapped-text";
 

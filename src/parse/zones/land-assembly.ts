@@ -1,4 +1,5 @@
 import type { DocumentSection } from "../document-section";
+import { addressedCounty } from "../issuing-place";
 
 /** A land-assembly plan (土地征收成片开发方案) that a document decides about. Indices into the running text. */
 export interface PlanMention {
@@ -124,14 +125,4 @@ function hasParts(plan: PlanMention): boolean {
 function firstInText(text: string, titled: PlanMention): readonly PlanMention[] {
   const inBody = plans(text).find((plan) => hasParts(plan) || plan.name.length >= titled.name.length);
   return inBody === undefined ? [] : [{ ...titled, name: titled.name, from: inBody.from, to: inBody.to }];
-}
-
-/** The county that a reply addresses: 安泽县人民政府: */
-export function addressedCounty(text: string): string | null {
-  const match =
-    /(?:^|\n|号|[复定函知告示])([\p{Script=Han}]{1,8}(?:县|(?<!自治)区|市|旗))人民政府(?:[、,][\p{Script=Han}]{2,20})?:/u.exec(
-      text.slice(0, 600),
-    );
-  const county = match?.[1]?.replace(/^.*[号复定函知告示]/u, "") ?? null;
-  return county === null || county.startsWith("各") ? null : county;
 }

@@ -1,11 +1,11 @@
 import type { DocumentSection } from "../document-section";
 import type { Line } from "../layout/line";
 import { MONUMENT_RANGES } from "../lexicon/zone-terms";
+import { cellTables } from "../tables/cell-lines";
+import type { TableCell } from "../tables/table-cell";
+import { cellsOf, cellText } from "../tables/table-row";
 import { mappedEvidence } from "../text/mapped-text";
-import { cellTables } from "./cell-lines";
 import type { MonumentText } from "./monument-text";
-import type { TableCell } from "./table-cell";
-import { cellsOf, cellText } from "./table-row";
 
 const RANGE_HEAD = new RegExp(`^(?:${MONUMENT_RANGES.split(" ").join("|")})(?:\\(.*\\))?$`, "u");
 const NAME_HEAD =

@@ -1,6 +1,7 @@
 import type { Issue } from "../../domain/issue";
 import type { Zone } from "../../domain/zone";
 import { statedArea } from "../area-mentions";
+import { matterOf } from "../document-matter";
 import type { DocumentSection } from "../document-section";
 import { printedAreas } from "../printed-areas";
 import { parseSides } from "../sides";
@@ -8,7 +9,6 @@ import { type MappedText, mappedEvidence } from "../text/mapped-text";
 import { type NamedRange, rangesByName } from "./monument-ranges";
 import { tabledMonuments } from "./monument-table";
 import type { MonumentText } from "./monument-text";
-import { matterOf } from "./named-zones";
 
 /** A protected monument with its ranges. */
 export interface Monument {

@@ -1,7 +1,7 @@
 import type { Zone } from "../../domain/zone";
 import { type AreaMention, areaMentions } from "../area-mentions";
 import type { DocumentSection } from "../document-section";
-import { zoneKind, zoneNames } from "./named-zones";
+import { zoneKind, zoneNames } from "./zone-names";
 
 /** A zone of a list whose figures stand in a second one. Indices into the running text (`to` exclusive). */
 export interface PairedZone {

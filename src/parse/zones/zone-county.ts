@@ -1,7 +1,7 @@
 import type { DocumentSection } from "../document-section";
+import { addressedCounty, issuingCounty, issuingPlace } from "../issuing-place";
 import { KIND_WORDS } from "../lexicon/zone-terms";
 import type { MappedText } from "../text/mapped-text";
-import { addressedCounty } from "./land-assembly";
 
 /** How far behind its name a zone may say where it lies. */
 const REACH = 400;
@@ -9,9 +9,16 @@ const REACH = 400;
 /**
  * The county of a zone, by what the text itself says: in its name (云溪市东岭县某园区), of a county whose name begins
  * the zone's (东岭县, for 云岭东岭经济开发区), in 位于…, of the addressee, of the issuer. Null where none is told.
- * @param named one past the name of the zone; @param to end of its description
+ * @param named one past the name of the zone; @param to end of its description; @param single the document has no
+ *   other zone: of several a city that is addressed or issues has each in another county
  */
-export function zoneCounty(section: DocumentSection, name: string, named: number, to: number): string | null {
+export function zoneCounty(
+  section: DocumentSection,
+  name: string,
+  named: number,
+  to: number,
+  single: boolean,
+): string | null {
   const { text } = section.running;
   const behind = text.slice(named, Math.min(to, named + REACH));
   const stem = placesOfStem(name, section.running);
@@ -22,9 +29,14 @@ export function zoneCounty(section: DocumentSection, name: string, named: number
     stem.city ??
     LIES_IN_CITY.exec(behind)?.[1] ??
     CITY_NAMED.exec(name)?.[1] ??
-    addressedCounty(text) ??
-    issuingCounty(section.document.issuers)
+    addressed(text, single) ??
+    (single ? issuingPlace(section) : issuingCounty(section.document.issuers))
   );
+}
+
+function addressed(text: string, single: boolean): string | null {
+  const place = addressedCounty(text);
+  return single || place?.endsWith("市") !== true ? place : null;
 }
 
 /** The county of a zone in a table or list of its own: by its name, else by the text. */
@@ -40,7 +52,7 @@ const NO_COUNTY =
 /** 安泽县 in 安泽县经济技术开发区, 尧都区 in 临汾市尧都区某园区; null where the name has none. */
 function countyIn(name: string): string | null {
   const match =
-    /^(?:[\p{Script=Han}]{2,4}?[省州盟])?(?:[\p{Script=Han}]{2,4}?市)?([\p{Script=Han}]{1,4}?(?:县|区|旗))(?=[\p{Script=Han}]{3})/u.exec(
+    /^(?:[\p{Script=Han}]{2,4}?[省州盟])?(?:[\p{Script=Han}]{2,4}?市)?([\p{Script=Han}]{1,4}?(?:县|区|旗))(?!级)(?=[\p{Script=Han}]{3})/u.exec(
       name,
     );
   const county = match?.[1] ?? null;
@@ -104,26 +116,4 @@ function countyBehind(text: string): string | null {
   if (match === null || county === null || NO_COUNTY.test(county)) return null;
   const behind = text.slice(match.index + match[0].length);
   return /^(?:[、和与及][\p{Script=Han}]{1,6}[县区市旗]|和|与)/u.test(behind) ? null : county;
-}
-
-/** The county whose government, office or bureau issued: 安泽县人民政府办公室. Cities have several. */
-export function issuingCounty(issuers: readonly string[]): string | null {
-  for (const issuer of issuers) {
-    const county =
-      /^(?:[\p{Script=Han}]{2,8}?[省市州盟])?([\p{Script=Han}]{1,8}?(?:自治县|县|旗|(?<!自治|开发|管理|高新|园|保护|合作|示范|试验)区))/u.exec(
-        issuer,
-      )?.[1];
-    if (county !== undefined) return county;
-  }
-  return null;
-}
-
-/** The county or city of the body that issued. */
-export function issuingPlace(section: DocumentSection): string | null {
-  const county = issuingCounty(section.document.issuers);
-  if (county !== null) return county;
-  const city = section.document.issuers.map(
-    (issuer) => /^(?:\p{Script=Han}{2,8}?省)?(\p{Script=Han}{2,6}?市)/u.exec(issuer)?.[1],
-  );
-  return city[0] ?? null;
 }

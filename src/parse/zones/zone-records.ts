@@ -1,11 +1,12 @@
 import type { Zone } from "../../domain/zone";
 import { type AreaMention, statedArea } from "../area-mentions";
 import type { DocumentSection } from "../document-section";
+import { issuingPlace } from "../issuing-place";
 import { mappedEvidence } from "../text/mapped-text";
 import type { Monument } from "./monuments";
-import { zoneKind } from "./named-zones";
 import type { PairedZone } from "./paired-zones";
-import { issuingPlace, namedCounty } from "./zone-county";
+import { namedCounty } from "./zone-county";
+import { zoneKind } from "./zone-names";
 import type { TabledZone } from "./zone-table";
 
 /** The id of a zone without its version; a name that comes again gets a number behind it. */

@@ -7,12 +7,12 @@ import type { Line } from "../layout/line";
 import type { AreaUnitTerm } from "../lexicon/area-units";
 import { parseSides } from "../sides";
 import { maskedText } from "../sides/masked-text";
+import { cellAreas } from "../tables/cell-areas";
+import { type CellTable, cellTables } from "../tables/cell-lines";
+import type { TableCell } from "../tables/table-cell";
+import { cellText, rowCells } from "../tables/table-row";
 import { mappedEvidence } from "../text/mapped-text";
-import { cellAreas } from "./cell-areas";
-import { type CellTable, cellTables } from "./cell-lines";
-import { fullZoneName, zoneKind } from "./named-zones";
-import type { TableCell } from "./table-cell";
-import { cellText, rowCells } from "./table-row";
+import { fullZoneName, zoneKind } from "./zone-names";
 
 /** A zone, or a block of one, in a row of a table. */
 export interface TabledZone {

@@ -1,5 +1,5 @@
-import type { MappedText } from "../text/mapped-text";
 import { WHOLE_NOUNS } from "../lexicon/zone-terms";
+import type { MappedText } from "../text/mapped-text";
 import { type BlockName, blockNames } from "./block-names";
 
 /** The words about one block, or about the zone itself. Indices into the text (`to` exclusive). */

@@ -1,0 +1,13 @@
+import type { DocumentSection } from "./document-section";
+
+/** A text without a title is judged by its beginning. */
+const OPENING = 160;
+
+/** 某省自然资源厅公告: the body and the form only; what it is about stands below. */
+const BARE_TITLE = /^(?:\p{Script=Han}{2,24}(?:人民政府|办公室|委员会|[厅局委]))?(?:公告|通告|公示)$/u;
+
+/** What tells the matter of a document: its title, or the beginning of a text that has none. */
+export function matterOf(section: DocumentSection): string {
+  const { title } = section.document;
+  return title === null || BARE_TITLE.test(title) ? section.running.text.slice(0, OPENING) : title;
+}
