@@ -27,7 +27,8 @@ import {
   zoneId,
   zoneOfBlocks,
 } from "./zones/zone-records";
-import { type TabledZone, tabledZones } from "./zones/zone-table";
+import type { TabledZone } from "./zones/zone-row";
+import { tabledZones } from "./zones/zone-table";
 
 /** A range of the running text that zones were read from (`to` exclusive). */
 export interface ZoneSpan {

@@ -52,7 +52,9 @@ function isFullName(full: string, short: string): boolean {
 
 /** 东门历史文化街区 for 临江市东门历史文化街区: the title only adds where it lies. */
 function isWithoutPlace(short: string, full: string): boolean {
-  return full.endsWith(short) && /^.{1,12}[省市州县区旗镇乡]$/u.test(full.slice(0, full.length - short.length));
+  return (
+    full.endsWith(short) && /^.{1,12}[省市州县区旗镇乡]$/u.test(full.slice(0, full.length - short.length))
+  );
 }
 
 /** 某县历史文化街区 in a title: a kind of land in a place, which the text names. */

@@ -7,7 +7,7 @@ import type { Monument } from "./monuments";
 import type { PairedZone } from "./paired-zones";
 import { namedCounty } from "./zone-county";
 import { zoneKind } from "./zone-names";
-import type { TabledZone } from "./zone-table";
+import type { TabledZone } from "./zone-row";
 
 /** The id of a zone without its version; a name that comes again gets a number behind it. */
 export function zoneId(section: DocumentSection, name: string, taken: Map<string, number>): string {
@@ -129,7 +129,9 @@ export function tabledZone(
     evidence: row.evidence,
   });
   const current = version("current", [...row.areas], [...row.sides]);
-  return row.before === null ? [current] : [version("before", [row.before], []), current];
+  const before = row.before === null ? [] : [row.before];
+  if (before.length === 0 && row.sidesBefore.length === 0) return [current];
+  return [version("before", before, [...row.sidesBefore]), current];
 }
 
 /** The blocks of a table as they were, where it gives their sizes before a change. */

@@ -1,0 +1,40 @@
+import type { Side } from "../../domain/side";
+
+/** What a column of a table of zones tells. */
+export type ZoneColumn = "name" | "block" | "area" | "area-before" | "sides" | "sides-before" | "county";
+
+const LAND =
+  "开发区|园区|区域|工业园区|产业园区|化工园区|工业集中区|集中区|集聚区|保护区|自然保护区|公园|自然公园|保护地|自然保护地|森林公园|湿地公园|地质公园|风景名胜区|景区|水源地|水源保护区|饮用水水源保护区|历史文化街区|街区|湿地|重要湿地|度假区|项目区";
+const SIZE =
+  "(?:园区|开发区|区域|区块|片区)?(?:核准|批准|认定|核定|规划|审核|公告|划定|总|批复)?(?:用地|规划|总|占地)?面积";
+const BEFORE = "(?:(?:调整|变更|扩区|扩园|优化|修改|整合)前|原)";
+const AFTER = "(?:(?:调整|变更|扩区|扩园|优化|修改|整合)后|现)";
+const SIDES =
+  "(?:规划|核准|批准|核定|用地)?(?:四至|四至范围|四至边界|四至界限|四至界线|边界|范围|界线|规划范围)";
+const UNIT = "(?:[(:/].{0,12})?";
+
+/** Heads of the columns of such tables; the first row that fits says what a column is. */
+export const ZONE_COLUMNS: readonly { readonly column: ZoneColumn; readonly head: RegExp }[] = [
+  { column: "area-before", head: new RegExp(`^${BEFORE}(?:的)?.{0,8}面积`, "u") },
+  { column: "area", head: new RegExp(`^${AFTER}(?:的)?.{0,8}面积`, "u") },
+  { column: "sides-before", head: new RegExp(`^${BEFORE}(?:的)?${SIDES}$`, "u") },
+  { column: "sides", head: new RegExp(`^${AFTER}(?:的)?${SIDES}$`, "u") },
+  { column: "sides", head: new RegExp(`^(?:面积[和及与、])?${SIDES}(?:[和及与、]面积)?(?:\\(.*\\))?$`, "u") },
+  { column: "area", head: new RegExp(`^${SIZE}${UNIT}`, "u") },
+  { column: "block", head: /^(?:所[含辖]|包含|各)?(?:区块|片区|分区|功能区|组团)(?:名称)?$/u },
+  { column: "name", head: new RegExp(`^(?:${LAND})?(?:名称|全称)$|^(?:${LAND})$`, "u") },
+  {
+    column: "county",
+    head: /^(?:所[在属])?(?:市?县|县区|区县|市县|县市|县\(.{1,8}\)|县级行政区|行政区|行政区域|行政区划|地点|地区|地|位置|区域位置|地理位置)$|^(?:所在|所属|隶属).{1,8}$/u,
+  },
+];
+
+/** Heads that name a kind of zone: every name below is one of a zone, whatever its ending. */
+export const NAMED_KIND = new RegExp(`^(?:${LAND})(?:名称|全称)?$`, "u");
+
+/** A group of columns before or after a change, over heads of its own. */
+export const BEFORE_GROUP = new RegExp(`^${BEFORE}(?:情况|范围|的?规划)?$`, "u");
+export const AFTER_GROUP = new RegExp(`^${AFTER}(?:情况|范围|的?规划)?$`, "u");
+
+/** Heads of a column for one side. */
+export const SIDE_COLUMNS: Readonly<Record<string, Side["side"]>> = { 东: "E", 南: "S", 西: "W", 北: "N" };

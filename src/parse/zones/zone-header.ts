@@ -1,0 +1,102 @@
+import type { Side } from "../../domain/side";
+import { areaUnitIn } from "../control/area-values";
+import type { AreaUnitTerm } from "../lexicon/area-units";
+import {
+  AFTER_GROUP,
+  BEFORE_GROUP,
+  NAMED_KIND,
+  SIDE_COLUMNS,
+  ZONE_COLUMNS,
+  type ZoneColumn,
+} from "../lexicon/zone-columns";
+import type { TableCell } from "../tables/table-cell";
+
+/** The columns of a table of zones, by their indices. */
+export interface ZoneHeader {
+  readonly name: number;
+  /** every name below is one of a zone, whatever its ending */
+  readonly namesZones: boolean;
+  /** the column of the blocks beside the one of their zones */
+  readonly block: number | null;
+  /** 区块名称: every name below is one of a block */
+  readonly blocksOnly: boolean;
+  readonly area: number | null;
+  readonly before: number | null;
+  readonly sides: number | null;
+  readonly sidesBefore: number | null;
+  readonly county: number | null;
+  /** a column for each side */
+  readonly sideColumns: readonly { readonly side: Side["side"]; readonly column: number }[];
+  /** unit of bare figures */
+  readonly unit: AreaUnitTerm | null;
+  readonly columns: number;
+  /** offset in the source of its first cell */
+  readonly start: number;
+}
+
+/** The header that a row of heads makes; null where it names no zones, or tells neither a size nor sides. */
+export function zoneHeader(cells: readonly TableCell[], unit: AreaUnitTerm | null): ZoneHeader | null {
+  const columns = cells.map(({ text }) => columnOf(text));
+  const at = (column: ZoneColumn): number | null => {
+    const index = columns.indexOf(column);
+    return index < 0 ? null : index;
+  };
+  const blocks = at("block");
+  const zones = at("name");
+  const name = zones ?? blocks;
+  const area = at("area");
+  const sides = at("sides");
+  const sideColumns = cells.flatMap(({ text }, column) => {
+    const side = SIDE_COLUMNS[text.replace(/[至临面侧]$/u, "")];
+    return side === undefined ? [] : [{ side, column }];
+  });
+  if (name === null || (area === null && sides === null && sideColumns.length < 2)) return null;
+  return {
+    name,
+    namesZones: zones !== null && NAMED_KIND.test(cells[zones]?.text ?? ""),
+    block: zones === null ? null : blocks,
+    blocksOnly: zones === null,
+    area,
+    before: at("area-before"),
+    sides,
+    sidesBefore: at("sides-before"),
+    county: at("county"),
+    sideColumns,
+    unit: (area === null ? null : areaUnitIn(cells[area]?.text ?? "")) ?? unit,
+    columns: cells.length,
+    start: cells[0]?.start ?? 0,
+  };
+}
+
+function columnOf(head: string): ZoneColumn | null {
+  return ZONE_COLUMNS.find((one) => one.head.test(head))?.column ?? null;
+}
+
+/**
+ * The heads of two rows as one: 调整前 over 面积 and 四至. Null where the upper row has no such groups, or the lower
+ * one cannot be shared out among them.
+ */
+export function joinedHeads(
+  upper: readonly TableCell[],
+  lower: readonly TableCell[],
+): readonly TableCell[] | null {
+  const groups = upper.filter(({ text }) => isGroup(text));
+  if (groups.length === 0) return null;
+  const own = lower.filter(({ text }) => text !== "");
+  const share = own.length / groups.length;
+  if (!Number.isInteger(share) || share < 1) return null;
+  let next = 0;
+  return upper
+    .filter(({ text }, index) => text !== "" || index === 0)
+    .flatMap((head): readonly TableCell[] => {
+      if (!isGroup(head.text)) return [head];
+      const parts = own.slice(next, next + share);
+      next += share;
+      const group = head.text.replace(/(?:情况|的?规划)$/u, "");
+      return parts.map((part) => ({ ...part, text: group + part.text }));
+    });
+}
+
+function isGroup(text: string): boolean {
+  return BEFORE_GROUP.test(text) || AFTER_GROUP.test(text);
+}
