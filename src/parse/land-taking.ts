@@ -1,4 +1,5 @@
 import type { StatedArea } from "../domain/area";
+import type { Issue } from "../domain/issue";
 import type { Parcel } from "../domain/parcel";
 import type { Side } from "../domain/side";
 import { statedArea } from "./area-mentions";
@@ -10,26 +11,57 @@ import { issuingPlace } from "./issuing-place";
 import { landArea } from "./land-taking/land-area";
 import { type TabledPlot, tabledPlots } from "./land-taking/plot-table";
 import { type Plot, plotsOf } from "./land-taking/plots";
+import type { Line } from "./layout/line";
 import { LAND_TAKING, NO_TAKING } from "./lexicon/land-taking-terms";
 import { parseSides } from "./sides";
 import { mappedEvidence } from "./text/mapped-text";
+import { evidenceAt } from "./text/source-text";
+
+export interface TakenLand {
+  readonly parcels: readonly Parcel[];
+  readonly issues: readonly Issue[];
+}
 
 /**
  * The land that a document takes or turns into construction land: one parcel for each plot it numbers or tells by
- * its sides, else one for the whole. A notice that gives neither an area nor sides makes none.
+ * its sides, else one for the whole. A notice that gives neither an area nor sides makes none. Rows of a table with
+ * figures from which no plot was read are an issue.
  */
-export function takenLand(section: DocumentSection): readonly Parcel[] {
+export function takenLand(section: DocumentSection): TakenLand {
   const matter = matterOf(section);
-  if (!LAND_TAKING.test(matter) || NO_TAKING.test(section.document.title ?? "")) return [];
+  if (!LAND_TAKING.test(matter) || NO_TAKING.test(section.document.title ?? ""))
+    return { parcels: [], issues: [] };
+  const { plots, lost } = tabledPlots(section);
+  const issues = lost.length === 0 ? [] : [lostRows(section, lost)];
+  if (plots.length > 0)
+    return { parcels: plots.map((row, index) => tabledParcel(section, row, index)), issues };
+  return { parcels: toldLand(section), issues };
+}
+
+/** The land that the sentences of a notice tell. */
+function toldLand(section: DocumentSection): readonly Parcel[] {
   const from = section.facts.title === null ? 0 : (section.document.title ?? "").length;
-  const rows = tabledPlots(section);
-  if (rows.length > 0) return rows.map((row, index) => tabledParcel(section, row, index));
   const plots = plotsOf(section.running, from);
   const found = plots.flatMap((plot, index) => parcelOf(section, plot, index) ?? []);
   if (found.length > 0) return found;
   return [
     parcelOf(section, { name: batchName(section), from, to: section.running.text.length }, 0) ?? [],
   ].flat();
+}
+
+function lostRows(section: DocumentSection, lost: readonly Line[]): Issue {
+  const [first] = lost;
+  const { start, end } = first ?? section.document.evidence;
+  return {
+    code: "taken-rows-unread",
+    severity: "warning",
+    message: {
+      zh: `表中 ${lost.length} 行带有数字，但认不出表头或行名，没有读成征收的地块。`,
+      en: `${lost.length} rows of a table have figures, but their heads or names are unknown: no plot of taken land was read from them.`,
+    },
+    evidence: evidenceAt(section.source, start, end),
+    source: section.source.id,
+  };
 }
 
 function tabledParcel(section: DocumentSection, { name, ...row }: TabledPlot, ordinal: number): Parcel {

@@ -39,14 +39,15 @@ export function parse(id: string, sha256: string, text: string): Records {
     const control = parseControl(section);
     const boundary = parseBoundaries(section);
     const read = control.parcels.length + boundary.records.length + zone.zones.length;
-    const parcelsOfText = read === 0 ? takenLand(section) : control.parcels;
-    const joined = joinedRecords(section, parcelsOfText, zone.zones, boundary.records);
+    const taken = read === 0 ? takenLand(section) : null;
+    const joined = joinedRecords(section, taken?.parcels ?? control.parcels, zone.zones, boundary.records);
     for (const one of quota.quotas) quotas.push(one);
     for (const one of joined.zones) zones.push(one);
     for (const one of joined.parcels) parcels.push(one);
     for (const [owner, owned] of joined.tables) tables.set(owner, owned);
     facts.push({ ...section.facts, headings: control.headings });
-    for (const part of [quota, zone, control, boundary]) for (const one of part.issues) issues.push(one);
+    for (const part of [quota, zone, control, boundary, taken ?? { issues: [] }])
+      for (const one of part.issues) issues.push(one);
     const records =
       joined.parcels.length + joined.zones.length + quota.quotas.length + boundary.issues.length;
     const unread = records === 0 ? unreadDocument(section) : null;

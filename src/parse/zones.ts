@@ -191,7 +191,7 @@ function zoneVersions(
   );
   const told = blocks.length > 0 ? blocks.map(({ block }) => block) : tabledBlocks(inTable);
   const earlier = earlierOf(past?.blocks ?? [], blocks, inTable);
-  const others = [...(past?.blocks ?? []), ...blocks];
+  const others = [...(past?.blocks ?? []), ...blocks].map(({ from, topicTo }) => ({ from, to: topicTo }));
   const areas = zoneAreas(running, head.named, head.to, others, true, change);
   const sidesBefore = past?.sides ?? null;
   const end = Math.max(

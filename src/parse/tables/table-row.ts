@@ -39,13 +39,21 @@ export function cellsOf(section: DocumentSection, line: Line): readonly TableCel
 
 /** The cells of a line that stands apart by single blanks; none where fewer than three do, or one is a sentence. */
 function cellsBetweenBlanks(section: DocumentSection, line: Line): readonly TableCell[] {
-  const cells = [...section.source.text.slice(line.start, line.end).matchAll(/\S+/gu)].map((match) => ({
-    text: [...match[0]].map(foldedCharacter).join(""),
-    start: line.start + match.index,
-    end: line.start + match.index + match[0].length,
-  }));
+  const cells: TableCell[] = [];
+  for (const match of section.source.text.slice(line.start, line.end).matchAll(/\S+/gu)) {
+    const text = [...match[0]].map(foldedCharacter).join("");
+    const start = line.start + match.index;
+    const cell = { text, start, end: start + match[0].length };
+    const before = cells.at(-1);
+    // 东至公路 南至水沟: the sides of one place are one cell
+    if (before !== undefined && SIDE.test(text) && SIDE.test(before.text))
+      cells[cells.length - 1] = { text: before.text + text, start: before.start, end: cell.end };
+    else cells.push(cell);
+  }
   return cells.length < 3 || cells.some(({ text }) => /[。;]/u.test(text)) ? [] : cells;
 }
+
+const SIDE = /^[东南西北](?:至|临|邻|到|接|靠|起|:)/u;
 
 /** The cells of a line, apart by tabs, bars or wide blanks, else by single blanks. */
 export function rowCells(section: DocumentSection, line: Line): readonly TableCell[] {

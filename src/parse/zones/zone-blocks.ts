@@ -11,9 +11,10 @@ export interface ZoneBlock {
   readonly block: Zone["blocks"][number];
   /** its size before a change told with it: 缓冲区面积由…调整为… */
   readonly before: StatedArea | null;
-  /** range of its text (`to` exclusive) */
+  /** range of its text: to the end of what was read of it, and of all its words (exclusive) */
   readonly from: number;
   readonly to: number;
+  readonly topicTo: number;
 }
 
 /**
@@ -27,7 +28,7 @@ export function zoneBlocks(mapped: MappedText, topics: ZoneTopics): readonly Zon
     if (sides === null && area === null) return [];
     const block = { name, area: area?.area ?? null, sides: sides?.sides ?? ([] as Side[]), boundary: null };
     const end = Math.max(sides?.to ?? 0, area?.to ?? 0, body);
-    return [{ block, before: area?.before ?? null, from, to: end, isFunction }];
+    return [{ block, before: area?.before ?? null, from, to: end, topicTo: to, isFunction }];
   });
   // the core of a park, told with the whole, is a part of it even alone
   return blocks.length >= 2 || blocks[0]?.isFunction === true ? blocks : [];
