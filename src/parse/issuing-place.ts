@@ -1,11 +1,19 @@
 import type { DocumentSection } from "./document-section";
+import {
+  ADDRESSED,
+  ANNOUNCED_BY,
+  BODY_CITY,
+  BODY_COUNTY,
+  HEADLINE_PLACE,
+  NO_COUNTY,
+} from "./lexicon/place-forms";
 
-/** The county that a reply addresses: 安泽县人民政府: */
+/** The beginning of a text, in which it says who speaks and to whom. */
+const OPENING = 600;
+
+/** The county or city that a reply addresses: 安泽县人民政府: */
 export function addressedCounty(text: string): string | null {
-  const match =
-    /(?:^|\n|号|[复定函知告示])([\p{Script=Han}]{1,8}(?:县|(?<!自治)区|市|旗))人民政府(?:[、,][\p{Script=Han}]{2,20})?:/u.exec(
-      text.slice(0, 600),
-    );
+  const match = ADDRESSED.exec(text.slice(0, OPENING));
   const county = match?.[1]?.replace(/^.*[号复定函知告示]/u, "") ?? null;
   return county === null || county.startsWith("各") ? null : county;
 }
@@ -13,21 +21,25 @@ export function addressedCounty(text: string): string | null {
 /** The county whose government, office or bureau issued: 安泽县人民政府办公室. Cities have several. */
 export function issuingCounty(issuers: readonly string[]): string | null {
   for (const issuer of issuers) {
-    const county =
-      /^(?:[\p{Script=Han}]{2,8}?[省市州盟])?([\p{Script=Han}]{1,8}?(?:自治县|县|旗|(?<!自治|开发|管理|高新|园|保护|合作|示范|试验)区))/u.exec(
-        issuer,
-      )?.[1];
+    const county = BODY_COUNTY.exec(issuer)?.[1];
     if (county !== undefined) return county;
   }
   return null;
 }
 
-/** The county or city of the body that issued. */
+/** The county or city of the body that issued, else of the one that the head of the text names. */
 export function issuingPlace(section: DocumentSection): string | null {
   const county = issuingCounty(section.document.issuers);
   if (county !== null) return county;
-  const city = section.document.issuers.map(
-    (issuer) => /^(?:\p{Script=Han}{2,8}?省)?(\p{Script=Han}{2,6}?市)/u.exec(issuer)?.[1],
-  );
-  return city[0] ?? null;
+  const [city] = section.document.issuers.map((issuer) => BODY_CITY.exec(issuer)?.[1]);
+  return city ?? headlinePlace(section);
+}
+
+function headlinePlace({ running, document }: DocumentSection): string | null {
+  const opening = running.text.slice(0, OPENING);
+  const announced = ANNOUNCED_BY.exec(opening)?.[1];
+  if (announced !== undefined) return announced;
+  const match = HEADLINE_PLACE.exec(document.title ?? opening);
+  const place = match?.[2] ?? match?.[1];
+  return place === undefined || NO_COUNTY.test(place) ? null : place;
 }

@@ -1,7 +1,8 @@
 import type { Side } from "../domain/side";
 import { SIDE_TAIL } from "./lexicon/side-terms";
-import { maskedText } from "./sides/masked-text";
+import { maskedText, type Persons } from "./sides/masked-text";
 import { type SideMarker, sideMarkers } from "./sides/side-markers";
+import { turnedSides } from "./sides/turned-sides";
 import { beginsLine } from "./text/begins-line";
 import { type MappedText, mappedEvidence } from "./text/mapped-text";
 
@@ -18,16 +19,37 @@ const LONGEST_OBJECT = 120;
 /**
  * The first description by sides between `from` and `to` (exclusive): 东至…、南至…, in any order, shared and oblique
  * sides included. Null where fewer than two sides are given. Private persons are masked.
+ * @param persons the sides of a zone are places and bodies: only what belongs to a person (某人宅) names one there
  */
-export function parseSides(mapped: MappedText, from: number, to: number): ParsedSides | null {
+export function parseSides(
+  mapped: MappedText,
+  from: number,
+  to: number,
+  persons: Persons = "names",
+): ParsedSides | null {
   const markers = sideMarkers(mapped.text, from, to, (at) => beginsLine(mapped, at));
   for (let i = 0; i < markers.length; ) {
     const run = runFrom(mapped, markers, i, to);
-    if (run.sides >= 2) return sidesOf(mapped, run);
+    if (run.sides >= 2) return sidesOf(mapped, run, persons);
     i = run.next;
   }
-  return null;
+  return turned(mapped, from, to, persons);
 }
+
+/** Sides whose directions stand behind their words. */
+function turned(mapped: MappedText, from: number, to: number, persons: Persons): ParsedSides | null {
+  const found = turnedSides(mapped.text, from, to);
+  const [first, last] = [found[0], found.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const sides = found.map((one): Side => {
+    const { text, masked } = maskedText(one.words.replace(LEADS, ""), persons);
+    return { side: one.side, text, masked, evidence: mappedEvidence(mapped, one.from, one.to) };
+  });
+  return { sides, from: first.from, to: last.to };
+}
+
+/** Words before the first line: 位于甲路以东 */
+const LEADS = /^.*(?:位于|四至为|范围为|范围是|为)/u;
 
 interface Run {
   readonly items: readonly { readonly marker: SideMarker; readonly end: number }[];
@@ -124,10 +146,10 @@ function clauseEnd(text: string, from: number, to: number, beforeSide: boolean):
   return to;
 }
 
-function sidesOf(mapped: MappedText, run: Run): ParsedSides {
+function sidesOf(mapped: MappedText, run: Run, persons: Persons): ParsedSides {
   const sides = run.items.flatMap(({ marker, end }): Side[] => {
     const words = mapped.text.slice(marker.to, end).replace(/\s+/gu, "").replace(SIDE_TAIL, "");
-    const { text, masked } = maskedText(words);
+    const { text, masked } = maskedText(words, persons);
     const evidence = mappedEvidence(mapped, marker.from, end);
     return marker.sides.map((side) => ({ side, text, masked, evidence }));
   });

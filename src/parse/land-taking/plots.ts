@@ -1,4 +1,4 @@
-import { PLOT } from "../lexicon/land-taking-terms";
+import { PLOT, PLOT_KEY } from "../lexicon/land-taking-terms";
 import { parseSides } from "../sides";
 import type { MappedText } from "../text/mapped-text";
 
@@ -15,7 +15,8 @@ const LONGEST = 600;
 /** The plots that the text numbers, else the paragraphs that tell sides where there are several. */
 export function plotsOf(running: MappedText, from: number): readonly Plot[] {
   const { text } = running;
-  const labels = [...text.slice(from).matchAll(PLOT)].map((match) => ({
+  const keyed = [...text.slice(from).matchAll(PLOT_KEY)];
+  const labels = (keyed.length > 0 ? keyed : [...text.slice(from).matchAll(PLOT)]).map((match) => ({
     name: match[1] ?? "",
     from: from + match.index,
   }));

@@ -1,2 +1,25 @@
+import type { Side } from "../../domain/side";
+
 /** Words behind what a side adjoins that say no more than that it does: 与石门市交界, 以河为界. */
 export const SIDE_TAIL = /(?:为边?界|为邻|交界处?|接界|相邻|相接|相连|相交|相望|接壤|毗邻|毗连|分界)$/u;
+
+export const SIDE_NAMES: Readonly<Record<string, Side["side"]>> = {
+  东: "E",
+  南: "S",
+  西: "W",
+  北: "N",
+  东北: "NE",
+  东南: "SE",
+  西北: "NW",
+  西南: "SW",
+};
+
+/** Land that lies east of a line has it for its west side. */
+export const BEYOND_SIDE: Readonly<Record<string, Side["side"]>> = { 东: "W", 南: "N", 西: "E", 北: "S" };
+
+/** 以京唐铁路为东界 */
+export const BORDER =
+  /以([^,;。、\n以]{1,40}?)为(东北|东南|西北|西南|东|南|西|北)(?:部|侧|面)?(?:边界|界线|界)/gu;
+
+/** 京唐铁路以东, one of four */
+export const BEYOND = /([^,;。、:\n\d以][^,;。、:\n以]{1,24}?)以(东|南|西|北)(?=[,、;。的区范内围和与]|$)/gu;

@@ -12,7 +12,7 @@ const BELONGING =
  * The few given names that use them are left unmasked only together with a word of place.
  */
 const PLACE =
-  /[路街道巷胡弄村庄屯寨堡县市区镇乡旗州省河江湖渠沟溪潭瀑塘库湾坝海洋泉池井山岭坡崖梁峁塬沟坪坎谷厂矿站场所局处院校店楼厦馆园林田地滩桥涵墙界线边侧外内空荒耕草宅房铁轨速公司社组队户坟窑庙祠堤堰坝闸港渡浦泾浜洲岛礁脉脊峡岬矶汊寺塔仓棚圈门口台顶脚拗坳垭垇垴峒凼塝冲垅圩圳埔厝埂湾岔垸峪崮碴砬屿澳涌]/u;
+  /[路街道巷胡弄村庄屯寨堡县市区镇乡旗州省河江湖渠沟溪潭瀑淀荡涧汀箐环塘库湾坝海洋泉池井山岭坡崖梁峁塬沟坪坎谷厂矿站场所局处院校店楼厦馆园林田地滩桥涵墙界线边侧外内空荒耕草宅房铁轨速公司社组队户坟窑庙祠堤堰坝闸港渡浦泾浜洲岛礁脉脊峡岬矶汊寺塔仓棚圈门口台顶脚拗坳垭垇垴峒凼塝冲垅圩圳埔厝埂湾岔垸峪崮碴砬屿澳涌]/u;
 
 /** Words that begin with a surname and are no names. */
 const WORDS = new Set(
@@ -38,6 +38,9 @@ export function isPersonName(name: string): boolean {
   return !PLACE.test(given) && given !== "水" && given !== "某" && given !== "某某";
 }
 
+/** Whose names are looked for: any that stands alone, or only those with something that belongs to them (某人宅). */
+export type Persons = "names" | "belongings";
+
 /** A text in which private persons' names are replaced: 薛二某、街道办事处地 gives 薛某、街道办事处地. */
 export interface MaskedText {
   readonly text: string;
@@ -48,14 +51,16 @@ export interface MaskedText {
  * Replaces every private person's name that stands alone in a list (with 宅, 地 and the like behind it or not) by
  * the surname and 某. Bodies, roads and places are not touched.
  */
-export function maskedText(text: string): MaskedText {
+export function maskedText(text: string, persons: Persons = "names"): MaskedText {
   let masked = false;
   const result = text
     .split(/([、,;和及与\s]|(?<=[户宅地])(?=[、,]))/u)
     .map((piece) => {
       const belonging = BELONGING.exec(piece)?.[0] ?? "";
       const bare = piece.slice(0, piece.length - belonging.length);
-      const name = isPersonName(piece) ? piece : isPersonName(bare) ? bare : null;
+      const alone = persons === "names" && isPersonName(piece);
+      const owns = (persons === "names" || belonging !== "") && isPersonName(bare);
+      const name = alone ? piece : owns ? bare : null;
       if (name === null) return piece;
       masked = true;
       return `${surnameOf(name)}某${piece.slice(name.length)}`;

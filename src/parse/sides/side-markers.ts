@@ -1,4 +1,5 @@
 import type { Side } from "../../domain/side";
+import { SIDE_NAMES } from "../lexicon/side-terms";
 
 /** A word that opens a side (东至, 西与北至, 南:). `from` and `to` (exclusive) index the text. */
 export interface SideMarker {
@@ -6,17 +7,6 @@ export interface SideMarker {
   readonly from: number;
   readonly to: number;
 }
-
-const SIDES: Readonly<Record<string, Side["side"]>> = {
-  东: "E",
-  南: "S",
-  西: "W",
-  北: "N",
-  东北: "NE",
-  东南: "SE",
-  西北: "NW",
-  西南: "SW",
-};
 
 /** One or several directions and the verb behind them. */
 const DIRECTION = "(?:东北|东南|西北|西南|东|南|西|北)";
@@ -28,7 +18,7 @@ const MARKER = new RegExp(`${GROUP} ?(?:(${VERB})|(:))[: ]?`, "gu");
 
 /** What may stand before the first side. */
 const OPENS =
-  /(?:^|[\s,;、。:()|·"“]|四至(?:范围|界线|界址|边界)?(?:分别)?(?:为|是)?|范围(?:为|是)?|界线为|地块|该宗地|宗地|项目|其|位于|园区|区块|片区|名胜区|保护区|公园|景区|度假区|为|公顷|亩|平方公里|平方米|km2)$/u;
+  /(?:^|[\s,;、。:()|·"“]|四至(?:范围|界线|界址|边界)?(?:分别)?(?:为|是)?|范围(?:为|是)?|界线为|地块|该宗地|宗地|项目|其|位于|园区|区块|片区|名胜区|保护区|公园|景区|度假区|[园区]|为|公顷|亩|平方公里|平方米|km2)$/u;
 
 /** Words of a way (再向南至山脊) and of an outline with steps (远西至): no side follows them. */
 const WAY = /[向往朝由自从折转远近偏]$/u;
@@ -104,7 +94,7 @@ function withGlued(
 
 function markerOf(match: RegExpMatchArray, offset: number): SideMarker | null {
   const names = [match[1], match[2], match[3], match[4]].filter((name) => name !== undefined);
-  const sides = names.map((name) => SIDES[name]).filter((side) => side !== undefined);
+  const sides = names.map((name) => SIDE_NAMES[name]).filter((side) => side !== undefined);
   if (sides.length === 0 || new Set(sides).size !== sides.length) return null;
   const from = offset + (match.index ?? 0);
   return { sides, from, to: from + match[0].length };

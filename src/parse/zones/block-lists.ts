@@ -28,7 +28,9 @@ export function pairedBlocks(mapped: MappedText, from: number, to: number): read
       if (figure === undefined) return [];
       const full = /[区园]$/u.test(name) || name.endsWith(unit) ? name : name + unit;
       const block = { name: full, area: statedArea(mapped, figure, "site"), sides: [], boundary: null };
-      return [{ block, before: null, from: index === 0 ? at : figure.from, to: figure.to, topicTo: figure.to }];
+      return [
+        { block, before: null, from: index === 0 ? at : figure.from, to: figure.to, topicTo: figure.to },
+      ];
     });
   }
   return [];
@@ -76,7 +78,7 @@ export function listedBlocks(mapped: MappedText, from: number, to: number): read
     const limit = items[index + 1]?.from ?? Math.min(to, body + LONGEST_ITEM);
     const [figure] = printedAreas(mapped, body, limit);
     if (figure === undefined) return [];
-    const sides = parseSides(mapped, figure.to, limit);
+    const sides = parseSides(mapped, figure.to, limit, "belongings");
     const area = statedArea(mapped, figure, "site");
     const block = { name, area, sides: sides?.sides ?? [], boundary: null };
     return [{ block, before: null, from: at, to: sides?.to ?? figure.to, topicTo: limit }];

@@ -27,7 +27,7 @@ const LONGEST = 44;
 
 /** Words before a plan that are no part of its name. */
 const LEAD =
-  /^.*(?:关于|报请|报审|审查|审批|上报|报批|申请|批准|同意|实施|印发|调整|修改|变更|公布|公示|组织|编制|完成|落实|执行|[《“"。;:,、\n])/su;
+  /^(?:附[件表图]\d{0,2}[:、.]?)?(?:.*(?:关于|报请|报审|审查|审批|上报|报批|申请|批准|同意|实施|印发|调整|修改|变更|公布|公示|组织|编制|完成|落实|执行|[《“"。;:,、\n]))?/su;
 
 const BATCH = /第[一二三四五六七八九十\d]{1,3}(?:批次|批|次|期)/u;
 const COUNTY = /^([\p{Script=Han}]{1,24}(?:自治县|县|新区|开发区|区|市|旗))(?:人民政府)?$/u;
@@ -73,7 +73,7 @@ export function landAssemblyPlans(section: DocumentSection): readonly PlanMentio
   const { text } = section.running;
   if (!text.includes(WORD)) return [];
   const title = section.document.title ?? "";
-  const titled = plans(title)[0] ?? null;
+  const titled = plans(title === "" ? headline(section) : title)[0] ?? null;
   const addressee = addressedCounty(text);
   const decided = plans(text).filter((plan) => isDecided(text, plan) && hasParts(plan));
   const chosen = decided.length > 0 ? decided : titled === null ? [] : firstInText(text, titled);
@@ -91,6 +91,11 @@ export function landAssemblyPlans(section: DocumentSection): readonly PlanMentio
     seen.add(key);
     return [complete];
   });
+}
+
+/** The first line of a text without a title, such as the head of an annexed table. */
+function headline(section: DocumentSection): string {
+  return section.lines.find(({ kind }) => kind === "text")?.text ?? "";
 }
 
 /** The name of the title where the body only leaves the place out (你县2031年…方案). */

@@ -58,7 +58,7 @@ function textOf(section: DocumentSection, one: NamedRange): MonumentText {
 function monumentOf({ name, ranges, evidence }: MonumentText): Monument | null {
   const blocks = ranges.flatMap((range): Zone["blocks"] => {
     const area = rangeArea(range.text, range.from, range.to);
-    const sides = parseSides(range.text, range.from, range.to)?.sides ?? [];
+    const sides = parseSides(range.text, range.from, range.to, "belongings")?.sides ?? [];
     return area === null && sides.length === 0 ? [] : [{ name: range.name, area, sides, boundary: null }];
   });
   const [only] = blocks;

@@ -34,11 +34,16 @@ export function namedZones(section: DocumentSection): readonly NamedZone[] {
     const same = inBody.filter((zone) => isFullName(zone.name, name) || isWithoutPlace(zone.name, name));
     if (same.length === 1) return same;
     if (isKindOfPlace(name) && inBody.length > 0) return inBody;
+    const listed = LISTS.test(
+      text.slice(text.indexOf(name, title.length)).slice(0, name.length + LIST_REACH),
+    );
+    const items = listed ? described(section).filter((zone) => zone.name !== name) : [];
+    if (items.length > 1) return items;
     const from = firstDescribed(section, name);
     if (from !== null) return [{ name, kind: zoneKind(name), from, to: text.length }];
     if (text.indexOf(name, title.length) >= 0) return [];
   }
-  if (!NAMES_ZONES.test(matterOf(section))) return [];
+  if (!NAMES_ZONES.test(matterOf(section)) && !/更名|定名/u.test(title)) return [];
   const whole = described(section);
   return whole.length > 0 ? whole : describedParts(section).slice(0, 1);
 }
@@ -49,6 +54,10 @@ function isFullName(full: string, short: string): boolean {
   for (const character of full) if (character === short.charAt(at)) at++;
   return at === short.length && full.length > short.length;
 }
+
+/** 划定以下露天采石禁采区: 1.大云山禁采区。…: the name of the title counts, the items are zones. */
+const LISTS = /^[^。\n]{2,30}:[\s\n]*(?:1|一|\(一\)|①)/u;
+const LIST_REACH = 6;
 
 /** 东门历史文化街区 for 临江市东门历史文化街区: the title only adds where it lies. */
 function isWithoutPlace(short: string, full: string): boolean {
@@ -91,7 +100,8 @@ function firstDescribed(section: DocumentSection, name: string): number | null {
   const from = body >= 0 ? body : text.indexOf(name);
   if (from < 0) return null;
   const areas = zoneAreas(section.running, from, text.length);
-  if (areas.current.length > 0 || parseSides(section.running, from, text.length) !== null) return from;
+  if (areas.current.length > 0 || parseSides(section.running, from, text.length, "belongings") !== null)
+    return from;
   return /(?:同意|批准)[^。;]{0,20}(?:设立|认定|升级|扩区|调区)/u.test(text) ? from : null;
 }
 
@@ -149,7 +159,7 @@ function described(section: DocumentSection): readonly NamedZone[] {
     if (known !== undefined && listed) return;
     if (bare.has(`${name} ${to}`)) return;
     const areas = zoneAreas(section.running, from, to);
-    if (areas.current.length === 0 && parseSides(section.running, from, to) === null) {
+    if (areas.current.length === 0 && parseSides(section.running, from, to, "belongings") === null) {
       bare.add(`${name} ${to}`);
       return;
     }

@@ -22,7 +22,7 @@ export function zoneAccount(mapped: MappedText, { from, to }: Range, name: strin
 
 function firstSides(mapped: MappedText, ranges: readonly Range[]): ParsedSides | null {
   for (const { from, to } of ranges) {
-    const sides = parseSides(mapped, from, to);
+    const sides = parseSides(mapped, from, to, "belongings");
     if (sides !== null) return sides;
   }
   return null;

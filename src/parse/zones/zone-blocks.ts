@@ -23,7 +23,7 @@ export interface ZoneBlock {
  */
 export function zoneBlocks(mapped: MappedText, topics: ZoneTopics): readonly ZoneBlock[] {
   const blocks = topics.blocks.flatMap(({ name, from, body, to, isFunction }): (ZoneBlock & Part)[] => {
-    const sides = parseSides(mapped, body, partOfPart(mapped.text, body, to) ?? to);
+    const sides = parseSides(mapped, body, partOfPart(mapped.text, body, to) ?? to, "belongings");
     const area = blockArea(mapped, body, to);
     if (sides === null && area === null) return [];
     const block = { name, area: area?.area ?? null, sides: sides?.sides ?? ([] as Side[]), boundary: null };

@@ -1,5 +1,6 @@
 import type { DocumentSection } from "../document-section";
-import { addressedCounty, issuingCounty, issuingPlace } from "../issuing-place";
+import { addressedCounty, issuingPlace } from "../issuing-place";
+import { NO_COUNTY } from "../lexicon/place-forms";
 import { KIND_WORDS } from "../lexicon/zone-terms";
 import type { MappedText } from "../text/mapped-text";
 
@@ -10,7 +11,7 @@ const REACH = 400;
  * The county of a zone, by what the text itself says: in its name (云溪市东岭县某园区), of a county whose name begins
  * the zone's (东岭县, for 云岭东岭经济开发区), in 位于…, of the addressee, of the issuer. Null where none is told.
  * @param named one past the name of the zone; @param to end of its description; @param single the document has no
- *   other zone: of several a city that is addressed or issues has each in another county
+ *   other zone: of several that a city is written about each may lie in another county
  */
 export function zoneCounty(
   section: DocumentSection,
@@ -29,8 +30,7 @@ export function zoneCounty(
     stem.city ??
     LIES_IN_CITY.exec(behind)?.[1] ??
     CITY_NAMED.exec(name)?.[1] ??
-    addressed(text, single) ??
-    (single ? issuingPlace(section) : issuingCounty(section.document.issuers))
+    (liesInSeveral(behind) ? null : (addressed(text, single) ?? issuingPlace(section)))
   );
 }
 
@@ -44,10 +44,6 @@ export function namedCounty(section: DocumentSection, name: string): string | nu
   const stem = placesOfStem(name, section.running);
   return countyIn(name) ?? stem.county ?? stem.city;
 }
-
-/** Words that end like a county and are none. */
-const NO_COUNTY =
-  /(?:开发|高新|经开|园|(?<!浦东|滨海)新|示范|地|片|库|主城|老城|社|小|景|辖|牧|(?<!神农架)林|郊|街|灌|保税|加工|合作|试验|集聚|集中|工业|产业|功能|流域|自治|保护|度假|管理|控制|建设|各|全|本|该|我|你)区$/u;
 
 /** 安泽县 in 安泽县经济技术开发区, 尧都区 in 临汾市尧都区某园区; null where the name has none. */
 function countyIn(name: string): string | null {
@@ -109,11 +105,16 @@ const CITY_NAMED = /^(?:\p{Script=Han}{2,4}?省)?(\p{Script=Han}{2,4}?市)(?=\p{
 const LIES_IN_CITY =
   /(?:位于|地处|坐落(?:于|在)?)(?:[\p{Script=Han}]{2,8}?(?:省|自治区))?([\p{Script=Han}]{2,5}?市)/u;
 
-/** The county of 位于云溪市东岭县境内; null where there are two. */
+/** The county of 位于云溪市东岭县境内; null where there is none, or several. */
 function countyBehind(text: string): string | null {
+  const county = LIES.exec(text)?.[1] ?? null;
+  return county === null || NO_COUNTY.test(county) || liesInSeveral(text) ? null : county;
+}
+
+/** 位于清溪县和石桥县境内: no one county is its own. */
+function liesInSeveral(text: string): boolean {
   const match = LIES.exec(text);
-  const county = match?.[1] ?? null;
-  if (match === null || county === null || NO_COUNTY.test(county)) return null;
-  const behind = text.slice(match.index + match[0].length);
-  return /^(?:[、和与及][\p{Script=Han}]{1,6}[县区市旗]|和|与)/u.test(behind) ? null : county;
+  if (match === null) return false;
+  const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 16);
+  return /^(?:[、和与及][\p{Script=Han}]{1,6}[县区市旗]|[和与]|交界|两县|两区)/u.test(behind);
 }

@@ -59,7 +59,7 @@ export function zoneOfRow(
   const areas = sizes(header.area ?? header.sides);
   const sides = header.sides === null ? undefined : cells[header.sides];
   const words = sides === undefined ? null : cellText(section, line, sides);
-  const read = words === null ? null : parseSides(words, 0, words.text.length);
+  const read = words === null ? null : parseSides(words, 0, words.text.length, "belongings");
   const told = read?.sides ?? sidesInColumns(section, line, cells, header);
   if (areas.length === 0 && told.length === 0) return null;
   const past = header.sidesBefore === null ? undefined : cells[header.sidesBefore];
@@ -73,7 +73,9 @@ export function zoneOfRow(
     areas,
     before: sizes(header.before)[0] ?? null,
     sides: told,
-    sidesBefore: (pastWords === null ? null : parseSides(pastWords, 0, pastWords.text.length))?.sides ?? [],
+    sidesBefore:
+      (pastWords === null ? null : parseSides(pastWords, 0, pastWords.text.length, "belongings"))?.sides ??
+      [],
     evidence: mappedEvidence(whole, 0, whole.text.length),
     table: header.start,
   };
@@ -101,7 +103,7 @@ function sidesInColumns(
     const cell = cells[column];
     if (cell === undefined || !/\p{L}/u.test(cell.text)) return [];
     const mapped = cellText(section, line, cell);
-    const { text, masked } = maskedText(mapped.text);
+    const { text, masked } = maskedText(mapped.text, "belongings");
     return [{ side, text, masked, evidence: mappedEvidence(mapped, 0, mapped.text.length) }];
   });
 }

@@ -1,4 +1,5 @@
 import { WHOLE_NOUNS } from "../lexicon/zone-terms";
+import { beginsLine } from "../text/begins-line";
 import type { MappedText } from "../text/mapped-text";
 import { type BlockName, blockNames } from "./block-names";
 
@@ -48,14 +49,20 @@ const WHOLE = new RegExp(
 );
 /** 三、: another chapter. */
 const CHAPTER = /\n[一二三四五六七八九十]{1,3}、/u;
+/** A line about the whole: 保护区范围:, 外围保护地带面积: */
+const LABEL = new RegExp(
+  `(?:(?:${NOUN}|风景区)(?:总)?(?:范围|四至(?:范围)?|边界)|(?:保护区|公园|名胜区|风景区)总?面积|外围(?:保护)?地带(?:面积)?)(?:为)?:`,
+  "gu",
+);
 const SENTENCE = /[。\n]/u;
 
 function topicEnd(mapped: MappedText, name: BlockName, limit: number): number {
   const words = mapped.text.slice(name.body, limit);
   const ends = [WHOLE.exec(words)?.index, CHAPTER.exec(words)?.index];
   if (isInPassing(mapped, name)) ends.push(SENTENCE.exec(words)?.index);
+  ends.push([...words.matchAll(LABEL)].find(({ index }) => beginsLine(mapped, name.body + index))?.index);
   const found = ends.filter((end) => end !== undefined);
-  return found.length === 0 ? limit : name.body + Math.min(...found) + 1;
+  return found.length === 0 ? limit : name.body + Math.min(...found);
 }
 
 /** A part of a reserve in a sentence of the whole; one at the head of its own words (一级保护区。面积…) is none. */

@@ -1,0 +1,18 @@
+import { PROTECTED_SUFFIXES, ZONE_SUFFIXES } from "./zone-terms";
+
+const ZONE = `${ZONE_SUFFIXES} ${PROTECTED_SUFFIXES}`.replaceAll(" ", "|");
+
+/** Titles that decide about a piece of land. */
+export const LAND_MATTER = new RegExp(
+  "保护区|保护范围|管理范围|控制地带|保护地|名胜区|水源地|水源保护|林场|建设用地的(?:批复|函|公告)|用地预审|征收(?:集体)?土地|土地征收|征地|集体土地|农用地转用|用地批复|界线|边界|四至|控制线|[红黄蓝绿紫]线|化工园区|产业园|成片开发|" +
+    `(?:${ZONE}).{0,12}(?:范围|面积|扩区|调区|设立|认定|升级|撤销|更名|名单|批复)|(?:设立|认定|核定|整合|撤销|划定).{2,40}(?:${ZONE})`,
+  "u",
+);
+
+/** Titles about rules, plans or people of such land. */
+export const OTHER_LAND_MATTER =
+  /办法|条例|规定|意见|考核|机构|领导小组|方案的通知|总体规划|任务|整治|补偿标准|区片综合地价|管理(?!区|委员会|局|处|站|范围)/u;
+
+/** How the land of wells, monuments and reserves is told without an area or sides. */
+export const LAND_RANGE =
+  /(?:一级|二级|准)保护区(?:的?(?:水域|陆域)?范围)?(?:为|:)|保护范围(?:为|:)|管理范围(?:为|:)|建设控制地带(?:为|:)|半径(?:为)?\d{1,5}米/u;

@@ -1,0 +1,21 @@
+/** Words that end like a county and are none: 高新区, 保护区, 自治区. */
+export const NO_COUNTY =
+  /(?:开发|高新|经开|园|(?<!浦东|滨海)新|示范|地|片|库|主城|老城|社|小|景|辖|牧|(?<!神农架)林|郊|街|灌|保税|加工|合作|试验|集聚|集中|工业|产业|功能|流域|自治|保护|度假|管理|控制|建设|各|全|本|该|我|你|采|养|渔|城镇|库)区$|^[各本该我你]|^全[省市县区]/u;
+
+/** The body that a reply addresses: 安泽县人民政府:, 岫水县林业局: */
+export const ADDRESSED =
+  /(?:^|\n|号|[复定函知告示])([\p{Script=Han}]{1,8}(?:县|(?<!自治)区|市|旗))(?:人民政府|(?!\p{Script=Han}{0,3}(?:人民政府|关于))\p{Script=Han}{2,10}?(?:局|委员会|委|办公室))(?:[、,][\p{Script=Han}]{2,20})?:/u;
+
+/** The county of a body: 安泽县人民政府办公室, 临川市青山区水利局. */
+export const BODY_COUNTY =
+  /^(?:[\p{Script=Han}]{2,8}?[省市州盟])?([\p{Script=Han}]{1,8}?(?:自治县|县|旗|(?<!自治|开发|管理|高新|园|保护|合作|示范|试验)区))/u;
+
+/** The city of a body. */
+export const BODY_CITY = /^(?:\p{Script=Han}{2,8}?省)?(\p{Script=Han}{2,6}?市)/u;
+
+/** The place with which a headline begins, what is announced behind it. */
+export const HEADLINE_PLACE =
+  /^(?:附[件表图]\d{0,2}[:、]?)?(?:\p{Script=Han}{2,8}?(?:省|自治区))?(\p{Script=Han}{2,6}?(?:县|市|区|旗))(\p{Script=Han}{1,6}?(?:县|(?<!\p{Script=Han}[园新小社片地])区|旗))?(?=人民政府|土地|征|拟|集体|自然|第?[一二三四五六七八九十\d]|历史|文物|省级|市级|县级|各|部分|省|国家|土|林|生态|饮用|公布|河道|湖泊)/u;
+
+/** The body that a bracket under the headline names: (榆川县人民政府2045年12月21日公布) */
+export const ANNOUNCED_BY = /\((\p{Script=Han}{2,12}?(?:县|区|市|旗))人民政府\d{4}年[^()]{2,12}\)/u;

@@ -1,0 +1,51 @@
+import type { Side } from "../../domain/side";
+import { BEYOND, BEYOND_SIDE, BORDER, SIDE_NAMES } from "../lexicon/side-terms";
+
+/** A side whose direction stands behind its words. Indices into the text (`to` exclusive). */
+export interface TurnedSide {
+  readonly side: Side["side"];
+  readonly words: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Farthest from one such side to the next. */
+const GAP = 6;
+
+/**
+ * Sides told the other way round between `from` and `to` (exclusive): 以京唐铁路为东界, or the land between four lines
+ * (甲路以东、乙河以西、丙街以南、丁路以北: its west side is 甲路). Empty where fewer than two, or four, stand together.
+ */
+export function turnedSides(text: string, from: number, to: number): readonly TurnedSide[] {
+  const window = text.slice(from, to);
+  const borders = [...window.matchAll(BORDER)].map((match) => found(match, from, SIDE_NAMES));
+  const run = together(borders);
+  if (run.length >= 2) return run;
+  const between = together([...window.matchAll(BEYOND)].map((match) => found(match, from, BEYOND_SIDE)));
+  return between.length === 4 ? between : [];
+}
+
+function found(
+  match: RegExpMatchArray,
+  offset: number,
+  names: Readonly<Record<string, Side["side"]>>,
+): TurnedSide | null {
+  const words = match[1] ?? "";
+  const side = names[match[2] ?? ""];
+  const from = offset + (match.index ?? 0);
+  return side === undefined ? null : { side, words, from, to: from + match[0].length };
+}
+
+/** The first of them that follow each other, each direction once. */
+function together(all: readonly (TurnedSide | null)[]): readonly TurnedSide[] {
+  let run: TurnedSide[] = [];
+  for (const one of all) {
+    if (one === null) continue;
+    const last = run.at(-1);
+    const goesOn =
+      last !== undefined && one.from - last.to <= GAP && run.every(({ side }) => side !== one.side);
+    if (!goesOn && run.length >= 2) return run;
+    run = goesOn ? [...run, one] : [one];
+  }
+  return run;
+}
