@@ -75,7 +75,8 @@ export function blockNames(
     // a term of the field needs no sign before it: 功能区划为保育区8公顷
     if (lead === null && !line && !OPENS.test(before) && !(isFunction && !TERM_INSIDE.test(before))) continue;
     const behind = text.slice(body, body + 60);
-    if (!DESCRIBED.test(behind) && !(isFunction && RANGED.test(behind))) continue;
+    const isHeading = isFunction && line && beginsLine(mapped, body);
+    if (!DESCRIBED.test(behind) && !isHeading && !(isFunction && RANGED.test(behind))) continue;
     found.push({ name, from: lead ?? at, body, isFunction, opensLine: line });
   }
   return found;

@@ -17,7 +17,16 @@ export function zoneAccount(mapped: MappedText, { from, to }: Range, name: strin
   if (own.length > 0) return { blocks: own, sides: firstSides(mapped, topics.whole) };
   const listed = pairedBlocks(mapped, from, to);
   const blocks = listed.length > 0 ? listed : listedBlocks(mapped, from, to);
-  return { blocks, sides: firstSides(mapped, blocks.length > 0 ? topics.whole : [{ from, to }]) };
+  return { blocks, sides: firstSides(mapped, gaps({ from, to }, blocks)) };
+}
+
+/** What is left of a range without its blocks. */
+function gaps({ from, to }: Range, blocks: readonly ZoneBlock[]): readonly Range[] {
+  const starts = [from, ...blocks.map(({ topicTo }) => topicTo)];
+  const ends = [...blocks.map((block) => block.from), to];
+  return starts
+    .map((start, index) => ({ from: start, to: ends[index] ?? to }))
+    .filter((one) => one.from < one.to);
 }
 
 function firstSides(mapped: MappedText, ranges: readonly Range[]): ParsedSides | null {

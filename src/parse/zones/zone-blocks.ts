@@ -2,6 +2,7 @@ import type { StatedArea } from "../../domain/area";
 import type { Side } from "../../domain/side";
 import type { Zone } from "../../domain/zone";
 import { statedArea } from "../area-mentions";
+import { printedAreas } from "../printed-areas";
 import { parseSides } from "../sides";
 import type { MappedText } from "../text/mapped-text";
 import { zoneAreas } from "./zone-areas";
@@ -23,6 +24,8 @@ export interface ZoneBlock {
  */
 export function zoneBlocks(mapped: MappedText, topics: ZoneTopics): readonly ZoneBlock[] {
   const blocks = topics.blocks.flatMap(({ name, from, body, to, isFunction }): (ZoneBlock & Part)[] => {
+    const parts = isFunction ? waterAndLand(mapped, name, from, body, to) : [];
+    if (parts.length > 0) return parts.map((part) => ({ ...part, isFunction }));
     const sides = parseSides(mapped, body, partOfPart(mapped.text, body, to) ?? to, "belongings");
     const area = blockArea(mapped, body, to);
     if (sides === null && area === null) return [];
@@ -32,6 +35,35 @@ export function zoneBlocks(mapped: MappedText, topics: ZoneTopics): readonly Zon
   });
   // the core of a park, told with the whole, is a part of it even alone
   return blocks.length >= 2 || blocks[0]?.isFunction === true ? blocks : [];
+}
+
+const WATER = /水域[^。;\n]*$/u;
+const LAND = /陆域[^。;\n]*$/u;
+
+/** The water and the land of a part of a place of water, where each has its own size and no size is the whole's. */
+function waterAndLand(
+  mapped: MappedText,
+  name: string,
+  from: number,
+  body: number,
+  to: number,
+): readonly ZoneBlock[] {
+  const [water, land, other] = printedAreas(mapped, body, to);
+  if (water === undefined || land === undefined || other !== undefined) return [];
+  const between = mapped.text.slice(water.to, land.from);
+  if (!WATER.test(mapped.text.slice(body, water.from)) || !LAND.test(between)) return [];
+  return [water, land].map((mention, index) => ({
+    block: {
+      name: name + (index === 0 ? "水域" : "陆域"),
+      area: statedArea(mapped, mention, "site"),
+      sides: [],
+      boundary: null,
+    },
+    before: null,
+    from: index === 0 ? from : mention.from,
+    to: mention.to,
+    topicTo: index === 0 ? mention.to : to,
+  }));
 }
 
 interface Part {
