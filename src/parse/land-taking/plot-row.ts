@@ -1,3 +1,6 @@
+import type { StatedArea } from "../../domain/area";
+import type { Evidence } from "../../domain/evidence";
+import type { Side } from "../../domain/side";
 import type { DocumentSection } from "../document-section";
 import type { Line } from "../layout/line";
 import { LAND_KIND, SUM_ROW } from "../lexicon/land-columns";
@@ -7,7 +10,14 @@ import type { TableCell } from "../tables/table-cell";
 import { cellText } from "../tables/table-row";
 import { mappedEvidence } from "../text/mapped-text";
 import type { LandHeader } from "./land-header";
-import type { TabledPlot } from "./plot-table";
+
+/** A row of a table of taken land. */
+export interface TabledPlot {
+  readonly name: string;
+  readonly areas: readonly StatedArea[];
+  readonly sides: readonly Side[];
+  readonly evidence: Evidence;
+}
 
 /** A plot with the cells it was read from, those that it shares with the row above included. */
 export interface PlotRow {

@@ -1,6 +1,3 @@
-import type { StatedArea } from "../../domain/area";
-import type { Evidence } from "../../domain/evidence";
-import type { Side } from "../../domain/side";
 import { areaUnitIn } from "../control/area-values";
 import type { DocumentSection } from "../document-section";
 import type { Line } from "../layout/line";
@@ -10,15 +7,7 @@ import { PLOT_TABLE_HEADS } from "../lexicon/land-taking-terms";
 import type { TableCell } from "../tables/table-cell";
 import { rowCells } from "../tables/table-row";
 import { joinedLandHeads, type LandHeader, landHeader } from "./land-header";
-import { type PlotRow, plotRow } from "./plot-row";
-
-/** A row of a table of taken land. */
-export interface TabledPlot {
-  readonly name: string;
-  readonly areas: readonly StatedArea[];
-  readonly sides: readonly Side[];
-  readonly evidence: Evidence;
-}
+import { type PlotRow, plotRow, type TabledPlot } from "./plot-row";
 
 /** The plots of the tables of a document, and the rows with figures from which none was read. */
 export interface TabledPlots {
