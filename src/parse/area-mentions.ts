@@ -22,7 +22,7 @@ const LETTERS = SPELLINGS.filter((spelling) => /[a-z\d]$/iu.test(spelling)).join
 
 /** A number (thousand separators and blanks inside it allowed) and a unit; the look-behind keeps codes out. */
 const MENTION = new RegExp(
-  String.raw`(?<![\d.A-Za-z])(\d{1,3}(?:[, ]\d{3}){1,4}(?:\.\d{1,8})?|\d(?: \d){2,8}(?:\.\d{1,8})?|\d{1,12}(?:\. ?\d{1,8})?) ?\(?(${WORDS}|(?:${LETTERS})(?![\dA-Za-z]))`,
+  String.raw`(?<![\d.A-Za-z])(\d{1,3}(?:[, ]\d{3}){1,4}(?:\.\d{1,8})?|\d(?: \d){2,8}(?:\.\d{1,8})?|\d{1,12}(?:\. ?\d{1,8})?)(?: ?\*{2})? ?\(?(${WORDS}|(?:${LETTERS})(?![\dA-Za-z]))`,
   "giu",
 );
 
@@ -30,9 +30,27 @@ const MENTION = new RegExp(
 const APPROXIMATELY = /(?:大?约|近|约为|约合|约折合)$/u;
 const MORE_OR_LESS = /^(?:左右|上下|余)/u;
 
+/** The mentions of whole texts: several grammars ask for those of one document. */
+const known = new WeakMap<MappedText, readonly AreaMention[]>();
+
 /** Every area printed between `from` and `to` (exclusive) of a mapped text, in order. */
 export function areaMentions(mapped: MappedText, from = 0, to = mapped.text.length): readonly AreaMention[] {
+  if (to - from < SHORT || to - from < mapped.text.length) return mentionsIn(mapped, from, to);
+  const before = known.get(mapped);
+  if (before !== undefined) return before;
+  const found = mentionsIn(mapped, from, to);
+  known.set(mapped, found);
+  return found;
+}
+
+/** Cells and clauses are read once; what they say is not kept. */
+const SHORT = 200;
+/** A text without one of these has no area; most cells of a table do not. */
+const ANY_UNIT = /[米亩顷方]|m2|ha/iu;
+
+function mentionsIn(mapped: MappedText, from: number, to: number): readonly AreaMention[] {
   const text = mapped.text.slice(from, to);
+  if (!ANY_UNIT.test(text)) return [];
   const mentions: AreaMention[] = [];
   for (const match of text.matchAll(MENTION)) {
     const digits = (match[1] ?? "").replace(/[, ]/gu, "");

@@ -16,9 +16,14 @@ export function areasByPlace(mapped: MappedText): ReadonlyMap<number, AreaMentio
   return new Map(printedAreas(mapped).map((mention) => [mention.from, mention]));
 }
 
+/** Every numeral in characters, formal ones too, holds one of these. */
+const HAN_FIGURE = /[一二三四五六七八九十百千万零〇两半点壹贰叁肆伍陆柒捌玖拾佰仟]/u;
+
 /** Areas between `from` and `to` (exclusive) whose figures are printed in Chinese numerals, in order. */
 function hanAreas(mapped: MappedText, from: number, to: number): readonly AreaMention[] {
-  return [...mapped.text.slice(from, to).matchAll(HAN_AREA)].flatMap((match): AreaMention[] => {
+  const text = mapped.text.slice(from, to);
+  if (!HAN_FIGURE.test(text)) return [];
+  return [...text.matchAll(HAN_AREA)].flatMap((match): AreaMention[] => {
     const printed = match[1] ?? "";
     const value = chineseNumeral(printed);
     const term = AREA_UNITS.find(({ spelling }) => spelling === match[2]);

@@ -6,8 +6,9 @@ import { blockLists, type PointList } from "./block-reading";
 import { captionOf } from "./caption";
 import type { Draft, DraftTable } from "./draft";
 import type { RefusalReason } from "./refusal";
-import { type OrderedRing, ringOrder } from "./ring-order";
+import { type Order, type OrderedRing, ringOrder } from "./ring-order";
 import { rowHead } from "./row-head";
+import { ringBesideNeighbour } from "./shared-points";
 import { piecesSideBySide } from "./side-by-side";
 import type { StringUse } from "./string-losses";
 import { type StringBoundary, type StringsAround, stringRings } from "./string-rings";
@@ -73,7 +74,7 @@ function readLists(
       const fault = listFault(block, list, words);
       if (fault === "ignored") return "ignored";
       if (fault !== null) return refusal(fault);
-      const order = ringOrder(list.points, numbering.highest);
+      const order = orderOf(list, numbering, strings);
       if ("fault" in order) return refusal(order.fault, order.labels);
       orders.push(order.rings);
     }
@@ -103,6 +104,15 @@ function readLists(
       own,
     ),
   );
+}
+
+/** The rings of a list; one with numbers left out may be a neighbour of another that prints them. */
+function orderOf(list: PointList, numbering: Numbering, around: StringsAround): Order {
+  const order = ringOrder(list.points, numbering.highest);
+  if (!("fault" in order) || order.fault !== "gap") return order;
+  const ring = ringBesideNeighbour(list.points, around.tables());
+  if (ring === null) return order;
+  return { rings: [{ points: ring, closed: ring.length < list.points.length }] };
 }
 
 function highestNumber(rings: readonly OrderedRing[]): number {

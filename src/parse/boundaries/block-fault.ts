@@ -39,7 +39,8 @@ const CUT_REACH = 40;
 const MOST_RANGE_VALUES = 8;
 
 /** The first cells of the row in which the points begin. */
-const LAST_ROW = /(?:[:：]\s*|\n)[^\p{Script=Han}\n]{0,20}$/u;
+const LAST_ROW =
+  /(?:[:：]\s*|\n)[^\p{Script=Han}\n]{0,20}(?:(?:东经|北纬|经度|纬度|纵坐标|横坐标)[^\p{Script=Han}\n]{0,4})?$/u;
 
 /** What the text around a block makes of its coordinates before they are paired. */
 export function blockFault(block: Block): RefusalReason | null {
@@ -92,8 +93,12 @@ function isMasked(block: Block): boolean {
     if (isTablePart(text.slice(token.to, block.from))) return true;
   }
   const tail = text.slice(block.to, Math.min(block.tailTo, block.to + CUT_REACH * 3));
+  if (!MASK_SIGN.test(tail)) return false;
   return tableTokens(tail).some((token) => token.kind === "mask" && isTablePart(tail.slice(0, token.from)));
 }
+
+/** What masked digits are replaced by. */
+const MASK_SIGN = /[*■□×]|[Xx]{2}/u;
 
 /** No words but those of a table header. */
 function isTablePart(text: string): boolean {

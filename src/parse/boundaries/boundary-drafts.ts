@@ -7,6 +7,7 @@ import { lineNumberAt } from "../text/source-text";
 import { type Block, tableBlocks } from "./block";
 import { type Numbering, readBlock } from "./block-draft";
 import { type DocumentWords, speaksOfCoordinates } from "./block-fault";
+import { blockLists } from "./block-reading";
 import { crsMentions } from "./crs-statement";
 import type { Draft } from "./draft";
 import { addDraft, attachInner, blockEvidence, draftEvidence, joinPart } from "./draft-joins";
@@ -14,6 +15,7 @@ import { firstIndex } from "./first-index";
 import { localTables } from "./local-tables";
 import { emptyTables, lostTables } from "./lost-tables";
 import type { PointString } from "./point-strings";
+import type { PrintedPoint } from "./printed-point";
 import { boundaryIssue, isAside } from "./refusal";
 import { type StringUse, stringLosses } from "./string-losses";
 
@@ -38,6 +40,11 @@ export function boundaryDrafts(
     return { window, tokens, blocks: tableBlocks(window, tokens) };
   });
   const starts = read.flatMap(({ blocks }) => blocks.flatMap(tableStart));
+  let all: readonly (readonly PrintedPoint[])[] | null = null;
+  const tables = (): readonly (readonly PrintedPoint[])[] => {
+    all ??= read.flatMap(({ blocks }) => blocks.flatMap((block) => [blockLists(block)?.[0]?.points ?? []]));
+    return all;
+  };
   for (const { window, tokens, blocks } of read) {
     for (const issue of lostTables(window, tokens, blocks)) issues.push(issue);
     for (const token of tokens)
@@ -53,7 +60,7 @@ export function boundaryDrafts(
       spoken ||= speaksOfCoordinates(block);
       const next =
         starts[firstIndex(starts, (start) => start, blockEnd(block))] ?? section.source.text.length;
-      const outcome = readBlock(block, spoken, numbering, words, { strings, next }, uses);
+      const outcome = readBlock(block, spoken, numbering, words, { strings, next, tables }, uses);
       if (outcome === "ignored" || ("reason" in outcome && isAside(outcome.reason))) aside = block;
       if (outcome === "ignored") continue;
       const inner = block.opening === "inner";

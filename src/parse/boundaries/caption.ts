@@ -5,6 +5,7 @@ import {
   CODE_KEY,
   COUNTY_PHRASE,
   KIND_TERMS,
+  LEVEL_CLAUSE,
   NAME_HEAD,
   NAME_KEY,
   NAME_TAIL,
@@ -167,12 +168,15 @@ function wrappedNames(lines: readonly LeadLine[], found: LeadLine): ReturnType<t
 function namesIn(text: string): { code: string | null; name: string | null } {
   const noun = TABLE_NOUN.exec(text);
   const cut = noun === null ? text : text.slice(0, noun.index);
+  const bracketed = BRACKETED_CODE.exec(cut)?.[1];
+  if (bracketed !== undefined) return { code: bracketed, name: null };
   const clauses = cut.split(/[。;,]/u);
   // "甲地块,面积1.2公顷" names 甲地块
-  while (clauses.length > 1 && AREA_CLAUSE.test(clauses.at(-1) ?? "")) clauses.pop();
+  while (clauses.length > 1 && isMeasure(clauses.at(-1) ?? "")) clauses.pop();
   let head = ownHead(clauses.pop() ?? "");
   // the subject of "甲倾倒区,是…" and "甲矿区,由…" stands before the comma
   if (head === "" && /[是由系以]/u.test(cut.slice(-4))) head = ownHead(clauses.pop() ?? "");
+  if (NUMBERED_SEAM.test(head)) return { code: null, name: head };
   const code = parcelCode(head);
   if (code !== null) {
     const rest = (head.slice(0, code.index) + head.slice(code.index + code[0].length)).replace(NAME_TAIL, "");
@@ -193,6 +197,16 @@ function namesIn(text: string): { code: string | null; name: string | null } {
     !/\p{Script=Han}{2}|[A-Za-z]{2}/u.test(head);
   const sentence = head.length > 40 || /:|关于/u.test(head) || /[由在为]$/u.test(head);
   return { code: null, name: generic || sentence || NOBODY.test(head) ? null : tidy(head) };
+}
+
+/** 调整前(M12-3/05): a few words, and the code in brackets before a colon. */
+const BRACKETED_CODE = new RegExp(`^[^\\d(:,。;]{0,12}\\((${PARCEL_CODE.source})\\) ?:`, "u");
+/** A seam or a compartment by its number: 5-2号煤层 is a name, no code and a name. */
+const NUMBERED_SEAM = /^\d{1,3}(?:-\d{1,2})?号?(?:煤层|矿层|矿体|小班|标段)$/u;
+
+/** A clause that says how large or how high something is, or another key of a permit. */
+function isMeasure(clause: string): boolean {
+  return AREA_CLAUSE.test(clause) || LEVEL_CLAUSE.test(clause) || OTHER_KEY.test(clause);
 }
 
 /** A clause without what stands before and behind the name in it. */

@@ -23,8 +23,21 @@ const ENCLOSED: readonly (readonly [first: number, last: number, number: number]
 /** The series of corners that are named by the compass. */
 export const CORNER_SERIES = "corner";
 
+/** Labels read before: tables count from one again and again. */
+const read = new Map<string, PointLabel | null>();
+const MOST_KEPT = 20_000;
+
 /** Reads a label; null where it carries no number. A single letter counts by its place in the alphabet. */
 export function pointLabel(text: string): PointLabel | null {
+  let label = read.get(text);
+  if (label !== undefined) return label;
+  label = labelOf(text);
+  if (read.size >= MOST_KEPT) read.clear();
+  read.set(text, label);
+  return label;
+}
+
+function labelOf(text: string): PointLabel | null {
   const code = text.codePointAt(0) ?? 0;
   if (text.length === 1) {
     const range = ENCLOSED.find(([first, last]) => code >= first && code <= last);

@@ -5,6 +5,7 @@ import type { DraftWithAreas } from "./parts";
 import type { PointCount } from "./point-count";
 import { pointLabel } from "./point-label";
 import type { RefusalReason } from "./refusal";
+import { unprintedLabels } from "./shared-points";
 import { roughArea } from "./table-shape";
 
 /** Why a boundary does not stand, with the labels it lacks; null where it stands. */
@@ -25,9 +26,10 @@ export function standings(
   all: readonly DraftWithAreas[],
   counts: readonly (PointCount | null)[],
 ): readonly Standing[] {
+  const every = all.flatMap((one) => one.draft.tables[0]?.rings ?? []);
   return all.map((one, index) => {
     const rings = one.draft.tables[0]?.rings ?? [];
-    const missing = rings.map(leftOut);
+    const missing = rings.map((ring) => unprintedLabels(leftOut(ring), ring, every));
     const labels = missing.flat();
     const whole = one.areas.some((area) => encloses(rings, area));
     const hole = missing.some((own) => longestRun(own) >= MISSING_ROWS);
@@ -55,9 +57,17 @@ export function printedPoints(rings: readonly TableRing[]): number {
   return rings.reduce((sum, ring) => sum + ring.points.length + (ring.closed ? 1 : 0), 0);
 }
 
+/** What each ring encloses, square metres, the largest first. */
+export function ringSizes(rings: readonly TableRing[]): readonly number[] {
+  return rings.map((ring) => roughArea(ring.points)).sort((a, b) => b - a);
+}
+
 /** Whether rings enclose an area within its rounding and a few thousandths, holes taken out or parts added. */
-export function encloses(rings: readonly TableRing[], area: StatedArea): boolean {
-  const sizes = rings.map((ring) => roughArea(ring.points)).sort((a, b) => b - a);
+export function encloses(
+  rings: readonly TableRing[],
+  area: StatedArea,
+  sizes: readonly number[] = ringSizes(rings),
+): boolean {
   const [largest = 0, ...others] = sizes;
   const rest = others.reduce((sum, size) => sum + size, 0);
   const rounding = (area.squareMetres / (area.value || 1)) * 0.5 * 10 ** -area.decimals;

@@ -27,11 +27,13 @@ export interface StringRead {
   readonly strings: readonly PointString[];
 }
 
-/** The strings of a document, and where the table behind the one at hand begins. */
+/** The strings and tables of a document, and where the table behind the one at hand begins. */
 export interface StringsAround {
   readonly strings: readonly PointString[];
   /** source offset */
   readonly next: number;
+  /** the points of every table in its first system; read when asked for */
+  readonly tables: () => readonly (readonly PrintedPoint[])[];
 }
 
 /**
@@ -41,7 +43,7 @@ export interface StringsAround {
 export function stringRings(
   block: Block,
   lists: readonly PointList[],
-  { strings, next }: StringsAround,
+  { strings, next }: Pick<StringsAround, "strings" | "next">,
 ): StringRead | null {
   const [main] = lists;
   if (main === undefined || strings.length === 0) return null;

@@ -4,13 +4,13 @@ import { REFERENCE_OPENINGS } from "../lexicon/absence-terms";
 import type { AreaUnitTerm } from "../lexicon/area-units";
 import { type MappedText, mappedEvidence } from "../text/mapped-text";
 import { areaAt } from "./area-values";
+import { cellTokens } from "./cell-tokens";
 import type { Column } from "./column";
 import type { Fact, Version } from "./fact";
 import { factsOf } from "./fact-reader";
 import type { Cell } from "./grid";
 import { keyedBound } from "./keyed-bound";
 import { landUsesIn } from "./land-uses";
-import { tokensOf } from "./lexer";
 import { limitsAt, pastFillers } from "./limits";
 import type { Token } from "./token";
 
@@ -36,7 +36,7 @@ export function cellFacts(
 ): CellReading {
   const { mapped } = cell;
   if (mapped.text === "" || column === null) return NOTHING;
-  const tokens = tokensOf(mapped, column.holds === "indicator" && /^\d/u.test(mapped.text));
+  const tokens = cellTokens(mapped, column.holds === "indicator" && /^\d/u.test(mapped.text));
   const elsewhere = !/\d/u.test(mapped.text) && REFERENCE_OPENINGS.test(mapped.text);
   const named = !elsewhere && !beginsWithFigure(mapped, tokens, column) && tokens.some(isIndicator);
   if (named && column.holds !== "code" && column.holds !== "name") {

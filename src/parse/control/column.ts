@@ -4,9 +4,9 @@ import { AFTER_HEADING, BEFORE_HEADING } from "../lexicon/change-terms";
 import { COLUMN_WORDS, GROUP_WORDS, MASKED_HEADER, MONEY_HEADER } from "../lexicon/column-words";
 import { INDICATOR_TERMS, type IndicatorTerm } from "../lexicon/indicator-terms";
 import { areaUnitIn } from "./area-values";
+import { cellTokens } from "./cell-tokens";
 import type { Version } from "./fact";
 import type { Cell } from "./grid";
-import { tokensOf } from "./lexer";
 import { type NameMarks, nameMarks } from "./name-marks";
 
 /** What the column under a header cell holds. */
@@ -74,7 +74,7 @@ function readColumn(cell: Cell): Column | null {
   const bare = text.replace(/\(.{0,30}\)$/u, "").replace(/[/:].*$/u, "");
   const letter = INDICATOR_TERMS.find((term) => term.needsValue === true && term.spelling === bare);
   if (letter !== undefined) {
-    const tokens = tokensOf(cell.mapped);
+    const tokens = cellTokens(cell.mapped);
     const marks = withBareMarks(cell, tokens, 0, nameMarks(cell.mapped, tokens, 1));
     return { ...base, holds: "indicator", term: letter, marks };
   }
@@ -82,7 +82,7 @@ function readColumn(cell: Cell): Column | null {
   const word = COLUMN_WORDS[bare];
   if (word === "group") return { ...base, holds: "group" };
   if (word !== undefined && word !== "area") return { ...base, holds: word };
-  const tokens = tokensOf(cell.mapped);
+  const tokens = cellTokens(cell.mapped);
   for (const [index, token] of tokens.entries()) {
     if (token.kind === "indicator") {
       const marks = nameMarks(cell.mapped, tokens, index + 1);
@@ -125,7 +125,7 @@ function readColumn(cell: Cell): Column | null {
 /** 容积率≤ and 建筑密度% carry sign and unit without brackets. */
 function withBareMarks(
   cell: Cell,
-  tokens: ReturnType<typeof tokensOf>,
+  tokens: ReturnType<typeof cellTokens>,
   at: number,
   marks: NameMarks,
 ): NameMarks {

@@ -1,8 +1,8 @@
 import { areaAt } from "./area-values";
+import { cellTokens } from "./cell-tokens";
 import type { Fact, Version } from "./fact";
 import type { FoundTable } from "./found-table";
 import type { Cell } from "./grid";
-import { tokensOf } from "./lexer";
 import { mentionGroup, plainCode } from "./parcel-mentions";
 import type { AlignedRow } from "./table-rows";
 import type { ParcelMention } from "./token";
@@ -72,7 +72,7 @@ export function areaInCode(row: AlignedRow, table: FoundTable, version: Version)
   const cell = cellUnder(row, table, "code");
   const led = cell === null ? null : areaBehindCode(cell.mapped.text);
   if (cell === null || led === null) return [];
-  const tokens = tokensOf(cell.mapped);
+  const tokens = cellTokens(cell.mapped);
   const at = tokens.findIndex((token) => token.kind === "area" && token.from >= led.at);
   const areas = at < 0 ? null : areaAt(cell.mapped, tokens, at, "site", null);
   return (areas?.areas ?? []).map((area) => ({

@@ -118,6 +118,13 @@ export class MappedTextBuilder {
   }
 }
 
+/** The characters of the source behind the code units `from` to `to` (exclusive) of a mapped text. */
+export function sourceSlice(mapped: MappedText, from: number, to: number): string {
+  const start = mapped.starts[from] ?? mapped.ends[from - 1] ?? 0;
+  const end = to > from ? (mapped.ends[to - 1] ?? start) : start;
+  return mapped.source.text.slice(start, Math.max(start, end));
+}
+
 /** Evidence of the code units `from` to `to` (exclusive) of a mapped text; an empty range is the place between. */
 export function mappedEvidence(mapped: MappedText, from: number, to: number): Evidence {
   const start = mapped.starts[from] ?? mapped.ends[from - 1] ?? 0;
@@ -132,5 +139,7 @@ export function startsLine(mapped: MappedText, index: number): boolean {
   // the blank that keeps two lines apart stands where the second begins
   const before = mapped.starts[mapped.text.charAt(index - 1) === " " ? index - 2 : index - 1];
   if (here === undefined || before === undefined) return false;
+  // nothing of the source lies between the two, no end of a line either
+  if (here - before === 1 || here === before) return false;
   return lineNumberAt(mapped.source, here) !== lineNumberAt(mapped.source, before);
 }

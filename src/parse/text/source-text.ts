@@ -20,8 +20,26 @@ export function sourceText(id: string, text: string): SourceText {
   return { id, text, lineStarts: Uint32Array.from(starts) };
 }
 
+/** The line that was asked for last: values of one row ask for the same. */
+const last: { source: SourceText | null; from: number; to: number; line: number } = {
+  source: null,
+  from: 0,
+  to: 0,
+  line: 0,
+};
+
 /** The line (from 1) that holds the code unit at `offset`. */
 export function lineNumberAt(source: SourceText, offset: number): number {
+  if (source === last.source && offset >= last.from && offset < last.to) return last.line;
+  const line = searchedLine(source, offset);
+  last.source = source;
+  last.from = source.lineStarts[line - 1] ?? 0;
+  last.to = source.lineStarts[line] ?? Number.POSITIVE_INFINITY;
+  last.line = line;
+  return line;
+}
+
+function searchedLine(source: SourceText, offset: number): number {
   let low = 0;
   let high = source.lineStarts.length - 1;
   while (low < high) {
