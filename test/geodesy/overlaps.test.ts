@@ -60,7 +60,10 @@ describe("overlaps", () => {
     };
     const wide = { each: 9, found: 99, compared: 99 };
     expect(pairs(wide)).toEqual([["ab", "ac", "ad", "ae", "bc", "bd", "be", "cd", "ce", "de"], []]);
-    expect(pairs({ ...wide, each: 2 })).toEqual([["ab", "ac", "bc", "bd", "cd", "ce", "de"], ["a", "b"]]);
+    expect(pairs({ ...wide, each: 2 })).toEqual([
+      ["ab", "ac", "bc", "bd", "cd", "ce", "de"],
+      ["a", "b"],
+    ]);
     expect(pairs({ ...wide, found: 5 })).toEqual([
       ["ab", "ac", "ad", "ae", "bc"],
       ["b", "c", "d"],
