@@ -13,7 +13,7 @@ export function FooterNotice(): ReactNode {
       <div className="notice-full">
         {/* The map bears the notices of the law itself. */}
         <OfficeNotices />
-        <p>{t("notice.sources")}</p>
+        <p className="said-on-map">{t("notice.sources")}</p>
         <p>{t("add.private")}</p>
       </div>
       <details className="notice-short">

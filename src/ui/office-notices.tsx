@@ -9,7 +9,9 @@ export function OfficeNotices(): ReactNode {
   return (
     <>
       {name && <p>{t("office.name", { name: name[language] })}</p>}
-      <p>{reviewNumber === null ? t("notice.unreviewed") : t("office.reviewed", { number: reviewNumber })}</p>
+      <p className="said-on-map">
+        {reviewNumber === null ? t("notice.unreviewed") : t("office.reviewed", { number: reviewNumber })}
+      </p>
       {notices.map((notice) => (
         <p key={notice.en}>{notice[language]}</p>
       ))}

@@ -36,12 +36,25 @@ export function areaSentence(bars: readonly AreaBar[], by: AreaBarsBy, language:
   if (first === undefined) return "";
   const total = bars.reduce((sum, bar) => sum + bar.squareMetres, 0);
   const parcels = bars.reduce((sum, bar) => sum + bar.parcels, 0);
-  const share = total > 0 ? `${countText(Math.round((first.squareMetres / total) * 100), language)}%` : "—";
-  const name = barName(first, by, language);
+  const share = (bar: AreaBar): string =>
+    total > 0 ? `${countText(Math.round((bar.squareMetres / total) * 100), language)}%` : "—";
   const area = hectaresAndMuText(total, language);
+  const all =
+    language === "zh"
+      ? `${countText(parcels, language)} 块地合计 ${area}`
+      : `${countText(parcels, language)} ${parcels === 1 ? "parcel" : "parcels"}, ${area} together`;
+  // What states nothing is no group of its own: it is told apart, and the largest is sought among the named.
+  const named = bars.find((bar) => bar.key !== "");
+  if (named === undefined || named === first) {
+    const name = barName(first, by, language);
+    return language === "zh"
+      ? `${all}；其中${name}最多，占 ${share(first)}。`
+      : `${all}; the largest share is ${name} with ${share(first)}.`;
+  }
+  const [rest, name] = [barName(first, by, language), barName(named, by, language)];
   return language === "zh"
-    ? `${countText(parcels, language)} 块地合计 ${area}；其中${name}最多，占 ${share}。`
-    : `${countText(parcels, language)} ${parcels === 1 ? "parcel" : "parcels"}, ${area} together; the largest share is ${name} with ${share}.`;
+    ? `${all}；${rest}的占 ${share(first)}，其余以${name}最多，占 ${share(named)}。`
+    : `${all}; ${share(first)} has ${rest}, and of the rest ${name} is the largest with ${share(named)}.`;
 }
 
 /** What the spread of an indicator says, in one sentence. */

@@ -2,6 +2,7 @@ import type { StatedArea } from "../domain/area";
 import type { Parcel } from "../domain/parcel";
 import { printedHalfStep } from "./area-text";
 import { printedDigits } from "./bound-text";
+import { plainText } from "./number-text";
 
 /** A figure that follows from the indicators and the first area of a parcel. */
 export interface DerivedFigure {
@@ -63,5 +64,5 @@ export function derivedFigures(parcel: Pick<Parcel, "areas" | "indicators">): De
 }
 
 function plainMetres(area: StatedArea): string {
-  return String(Number(area.squareMetres.toFixed(4)));
+  return plainText(Number(area.squareMetres.toFixed(4)), "zh");
 }

@@ -9,7 +9,7 @@ const unitSigns: Readonly<Record<string, string>> = {
   km2: "km²",
   percent: "%",
 };
-const squareMetreDecimals = 4;
+const squareMetreDecimals = 2;
 
 /** A figure of a finding with its unit; words (codes, dates) stand alone. */
 export function findingFigure(value: number | string, unit: string | undefined, language: Language): string {

@@ -29,6 +29,17 @@ describe("areas", () => {
     );
     expect(areaSentence(bars, "planArea", "en")).toContain("the largest share is 样板片区 with 77%");
   });
+
+  it("never call what is not stated the largest group", () => {
+    const bars = areaBars(rows, "planArea").toReversed();
+    expect(bars[0]!.key).toBe("");
+    expect(areaSentence(bars, "planArea", "zh")).toBe(
+      "3 块地合计 4.31 公顷 · 64.7 亩；未载明片区的占 23%，其余以样板片区最多，占 77%。",
+    );
+    expect(areaSentence(bars, "planArea", "en")).toContain(
+      "23% has no plan area stated, and of the rest 样板片区 is the largest with 77%",
+    );
+  });
 });
 
 describe("indicators by land use", () => {

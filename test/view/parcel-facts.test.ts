@@ -32,7 +32,7 @@ describe("derived figures", () => {
     ]);
     // half of 0.01 ha is 50 m²
     expect(figures[0]!.plusMinus).toBeCloseTo(125, 9);
-    expect(figures[0]!.formula).toBe("2.5 × 31700 m²");
+    expect(figures[0]!.formula).toBe("2.5 × 31,700 m²");
   });
 
   it("follow the printed direction, even an unusual one", () => {

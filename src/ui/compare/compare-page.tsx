@@ -47,11 +47,13 @@ export function ComparePage(): ReactNode {
   const nameOf = useRowName();
   return (
     <div className="page compare-page">
-      <header className="compare-head">
+      <div className="stepper">
         <AppLink to={(state) => pageOpened(state, "overview")} className="button plain">
           <Icon name="left" />
           {t("parcel.back")}
         </AppLink>
+      </div>
+      <header className="compare-head">
         <h1>{c("compare.title")}</h1>
         {loaded?.invented && <span className="invented-mark">{t("invented.mark")}</span>}
       </header>

@@ -10,6 +10,7 @@ import { landUseSign } from "../../view/land-use";
 import type { LedgerColumn } from "../../view/ledger-order";
 import type { LedgerRow } from "../../view/ledger-rows";
 import { decimalText, roundedText, signedText } from "../../view/number-text";
+import { parcelSubtitle } from "../../view/parcel-title";
 import { printedWords } from "../../view/printed-words";
 import { roleWords, statusWords } from "../../view/role-words";
 import { AppLink } from "../app-link";
@@ -94,6 +95,8 @@ function TitleCell({ row }: { readonly row: LedgerRow }): ReactNode {
     use ? (language === "zh" ? printedWords(use.raw) : landUseSign([use]).name.en) : null,
     row.subtitle === "" ? null : row.subtitle,
   ].filter((one) => one !== null);
+  // Beside its plan area a block says little, and would be cut: it is told on hover.
+  const seen = parcel.planArea === null ? row.subtitle : parcelSubtitle({ ...parcel, block: null });
   return (
     <>
       <AppLink to={(state) => parcelOpened(state, row.id)} className="row-title">
@@ -103,7 +106,7 @@ function TitleCell({ row }: { readonly row: LedgerRow }): ReactNode {
       {parcel.version === "before" && <span className="role">{t("version.before")}</span>}
       {parcel.status === "kept" && <span className="role">{statusWords.kept[language]}</span>}
       <small title={[...details, row.document?.number ?? ""].filter((one) => one !== "").join(" · ")}>
-        {details.join(" · ")}
+        {[...details.slice(0, use ? 1 : 0), seen].filter((one) => one !== "").join(" · ")}
       </small>
     </>
   );

@@ -46,11 +46,7 @@ export function LedgerPage(): ReactNode {
               located: countText(located, language),
             })}
           </p>
-          {starred && (
-            <p className="stars">
-              * {t("landUse.suggestedShort")} · {t("bound.assumed")}
-            </p>
-          )}
+          {starred && <p className="stars">{t("ledger.stars")}</p>}
         </div>
         <PopoverButton label={t("columns.open")} count={chosen?.length ?? 0}>
           <Suspense>

@@ -29,7 +29,7 @@ export function Peek(): ReactNode {
       <LandUseChip use={row.parcel.landUse[0] ?? null} />
       <div className="peek-text">
         <strong>{row.title}</strong>
-        <span>
+        <span className="peek-facts">
           {[
             row.area ? statedAreaText(row.area, language) : null,
             ...indicatorKeys(row.parcel.indicators)
@@ -40,7 +40,9 @@ export function Peek(): ReactNode {
               }),
           ]
             .filter((one) => one !== null)
-            .join(" · ")}
+            .map((one) => (
+              <span key={one}>{one}</span>
+            ))}
         </span>
         {row.located && row.verdict ? (
           <VerdictTag verdict={row.verdict.verdict} />

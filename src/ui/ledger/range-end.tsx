@@ -4,11 +4,14 @@ import { plainText } from "../../view/number-text";
 /** One end of a range as a figure; an empty field leaves it open, what is no number changes nothing. */
 export function RangeEnd({
   label,
+  hint,
   unit,
   value,
   onChange,
 }: {
   readonly label: string;
+  /** what an empty field asks for */
+  readonly hint: string;
   readonly unit: string;
   readonly value: number | null;
   readonly onChange: (value: number | null) => void;
@@ -26,6 +29,7 @@ export function RangeEnd({
         type="text"
         inputMode="decimal"
         aria-label={unit === "" ? label : `${label} (${unit})`}
+        placeholder={hint}
         aria-invalid={wrong}
         value={text}
         onChange={(event) => setText(event.target.value)}

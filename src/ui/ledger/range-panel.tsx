@@ -67,6 +67,7 @@ function RangeSection({ of }: { readonly of: RangeKey }): ReactNode {
               <RangeEnd
                 key={`${end}/${chosen?.[end] ?? ""}`}
                 label={l(end === "min" ? "range.from" : "range.to", { name })}
+                hint={l(end === "min" ? "range.least" : "range.most")}
                 unit={units[of]}
                 value={chosen?.[end] == null ? null : chosen[end] / shownUnit[of]}
                 onChange={(value) =>

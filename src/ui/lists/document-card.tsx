@@ -45,15 +45,16 @@ export function DocumentCard({
       {document.title && <p lang="zh-CN">{document.title}</p>}
       <p className="muted small">
         {document.issuers.length > 0 && <span lang="zh-CN">{document.issuers.join("、")} · </span>}
-        {document.gazetteIssue == null && sourceTitle(dataset, document.evidence.source, language)}{" "}
+        {document.gazetteIssue == null ? (
+          sourceTitle(dataset, document.evidence.source, language)
+        ) : (
+          <>
+            {issueText(document.gazetteIssue, language)}{" "}
+            <EvidenceButton evidence={document.gazetteIssue.evidence} /> · {t("points.place")}
+          </>
+        )}{" "}
         <EvidenceButton evidence={document.evidence} />
       </p>
-      {document.gazetteIssue != null && (
-        <p className="muted small">
-          {issueText(document.gazetteIssue, language)}{" "}
-          <EvidenceButton evidence={document.gazetteIssue.evidence} />
-        </p>
-      )}
       {link !== null && (
         <p className="small">
           <a href={link.address} rel="noreferrer noopener" target="_blank">

@@ -9,7 +9,7 @@ import { EvidenceButton } from "../evidence-button";
 import { SeverityTag } from "../tags";
 import { useMessages } from "../use-messages";
 
-/** One finding: how grave, about what, the sentence, the figures, the places. `subject` null: it is plain from the page. */
+/** One finding: how grave, about what, the figures with their places, the sentence. `subject` null: it is plain from the page. */
 export function FindingCard({
   finding,
   subject,
@@ -20,6 +20,8 @@ export function FindingCard({
   const { t, language } = useMessages();
   const figure = (value: number | string): string => findingFigure(value, finding.unit, language);
   const compared = finding.expected != null && finding.actual != null;
+  // Neither the print nor the points are known to be right: each figure says where it comes from.
+  const measured = finding.rule === "area-geometry";
   return (
     <article className={`finding ${finding.severity}`}>
       <header>
@@ -33,24 +35,23 @@ export function FindingCard({
           {ruleName(finding.rule, language)} <code>{finding.rule}</code>
         </span>
       </header>
-      <p>{finding.message[language]}</p>
-      {compared && (
+      {(compared || finding.evidence.length > 0) && (
         <p className="finding-figures">
-          <span>
-            {t("finding.expected")} {figure(finding.expected ?? "")}
-          </span>
-          <span>
-            {t("finding.actual")} {figure(finding.actual ?? "")}
-          </span>
-          {finding.tolerance != null && (
-            <span>
-              {t("finding.tolerance")} ±{figure(Number(finding.tolerance.toPrecision(2)))}
-            </span>
+          {compared && (
+            <>
+              <span>
+                {t(measured ? "verdict.computed" : "finding.expected")} {figure(finding.expected ?? "")}
+              </span>
+              <span>
+                {t(measured ? "verdict.declared" : "finding.actual")} {figure(finding.actual ?? "")}
+              </span>
+              {finding.tolerance != null && (
+                <span>
+                  {t("finding.tolerance")} ±{figure(Number(finding.tolerance.toPrecision(2)))}
+                </span>
+              )}
+            </>
           )}
-        </p>
-      )}
-      {finding.evidence.length > 0 && (
-        <p className="places">
           {finding.evidence.map((evidence) => (
             <EvidenceButton
               key={`${evidence.source}/${evidence.start}/${evidence.end}`}
@@ -59,6 +60,7 @@ export function FindingCard({
           ))}
         </p>
       )}
+      <p>{finding.message[language]}</p>
       <DecisionLine finding={finding} />
     </article>
   );

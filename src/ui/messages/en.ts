@@ -142,6 +142,7 @@ export const en = {
   "ledger.label": "Ledger of parcels",
   "ledger.noMatch": "No parcel answers to this.",
   "ledger.none": "There are no parcels in this data.",
+  "ledger.stars": "* code suggested by the name; limit printed without “at most”",
   "ledger.tally_one": "{{shown}} of {{all}} record, {{located}} with a published boundary",
   "ledger.tally_other": "{{shown}} of {{all}} records, {{located}} with a published boundary",
   loading: "Fetching the data…",

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Parcel } from "../../domain/parcel";
 import { pageOpened, parcelOpened, selected } from "../../store/transitions";
+import { otherUnitText, statedAreaText } from "../../view/area-text";
 import { landUseSign } from "../../view/land-use";
 import { parcelSubtitle, parcelTitle } from "../../view/parcel-title";
 import { printedWords } from "../../view/printed-words";
@@ -27,6 +28,7 @@ export function TitleBlock({
   const { t, language } = useMessages();
   const subtitle = parcelSubtitle(parcel);
   // What was found is said at once; how it was found stands further down.
+  const area = parcel.areas[0];
   const checked = parcel.verdicts.find((one) => one.computed !== null);
   return (
     <header className="title-block">
@@ -46,7 +48,11 @@ export function TitleBlock({
         ))}
         <li>{kindWords[parcel.kind][language]}</li>
         {parcel.role !== "parcel" && <li>{roleWords[parcel.role][language]}</li>}
-        {parcel.status && <li>{statusWords[parcel.status][language]}</li>}
+        {parcel.status && (
+          <li>
+            <span className="muted small">{t("column.status")}</span> {statusWords[parcel.status][language]}
+          </li>
+        )}
         {parcel.version === "before" && <li>{t("version.before")}</li>}
         {checked && (
           <li>
@@ -55,6 +61,12 @@ export function TitleBlock({
         )}
         {invented && <li className="invented-mark">{t("invented.mark")}</li>}
       </ul>
+      {area && (
+        <p className="title-area">
+          <strong>{statedAreaText(area, language)}</strong>{" "}
+          <span className="muted">{otherUnitText(area, language)}</span>
+        </p>
+      )}
       <MapLine parcel={parcel} />
       <AppLink to={(state) => pageOpened(selected(state, parcel.id), "report")} className="button quiet">
         {t("page.report")}

@@ -51,7 +51,10 @@ export function DocumentDetail({
           </dd>
         </dl>
       </article>
-      <PublicTools about={{ id: document.id, title, document: document.id, evidence: document.evidence }} />
+      <PublicTools
+        about={{ id: document.id, title, document: document.id, evidence: document.evidence }}
+        mapped={!empty}
+      />
     </>
   );
 }

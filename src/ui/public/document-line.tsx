@@ -33,7 +33,7 @@ export function DocumentLine({
   return (
     <>
       <p>
-        {p(grants ? "public.by.approval" : "public.by.named", {
+        {p(own ? "public.by.own" : grants ? "public.by.approval" : "public.by.named", {
           issuer: document.issuers.join("、") || p("public.noIssuer"),
           title: document.title ?? document.id,
           number: document.number ?? p("public.noNumber"),

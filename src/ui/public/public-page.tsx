@@ -33,9 +33,12 @@ export function PublicPage(): ReactNode {
     <div className="page public" key={subject.kind === "question" ? "" : (selection ?? "")}>
       <PaperHead />
       <Subject subject={subject} dataset={dataset} counties={counties} />
-      <PublicGlossary
-        used={subject.kind === "zone" || subject.kind === "parcel" ? termsOf[subject.kind] : null}
-      />
+      {/* A document lists its land and uses none of these words itself. */}
+      {subject.kind !== "document" && (
+        <PublicGlossary
+          used={subject.kind === "zone" || subject.kind === "parcel" ? termsOf[subject.kind] : null}
+        />
+      )}
       <ReviewNote asked={subject.kind === "question"} />
       <SaveDataChoice />
       <PaperFoot dataset={dataset} subject={subject} />

@@ -15,7 +15,14 @@ const ErrorForm = lazy(async () => ({ default: (await import("./error-form")).Er
 export const TOOLS_ID = "public-tools";
 
 /** What can be done with what is shown: print it, print its map, pass it on, say that it is wrong. */
-export function PublicTools({ about }: { readonly about: Reported }): ReactNode {
+export function PublicTools({
+  about,
+  mapped = true,
+}: {
+  readonly about: Reported;
+  /** false: there is no land in it that a sheet could show */
+  readonly mapped?: boolean;
+}): ReactNode {
   const { p } = usePublicMessages();
   const link = usePublicLink();
   const local = useApp((state) => activeDataset(state)?.local ?? false);
@@ -40,9 +47,11 @@ export function PublicTools({ about }: { readonly about: Reported }): ReactNode 
         {p("public.print")}
       </Button>
       <Button onPress={() => void printed("a3")}>{p("public.printLarge")}</Button>
-      <AppLink to={(state) => pageOpened(state, "sheet")} className="button quiet">
-        {p("public.sheet")}
-      </AppLink>
+      {mapped && (
+        <AppLink to={(state) => pageOpened(state, "sheet")} className="button quiet">
+          {p("public.sheet")}
+        </AppLink>
+      )}
       <Button disabled={local} onPress={() => void share()}>
         {p("public.share")}
       </Button>

@@ -16,6 +16,7 @@ import { FindingCard } from "../lists/finding-card";
 import { Section } from "../parcel/section";
 import { Button } from "../primitives/button";
 import { Choice } from "../primitives/choice";
+import { Icon } from "../primitives/icon";
 import { useApp } from "../store-context";
 import { useMessages } from "../use-messages";
 import { ReportFoot } from "./report-foot";
@@ -44,15 +45,19 @@ export function ReportPage(): ReactNode {
           to={(state) => (parcel ? parcelOpened(state, parcel.id) : pageOpened(state, "overview"))}
           className="button plain"
         >
+          <Icon name="left" />
           {a("report.back")}
         </AppLink>
         {parcel === null && (
-          <Choice<SheetChoice>
-            label={a("report.sheets")}
-            value={sheets}
-            options={sheetChoices.map(({ value, name }) => ({ value, label: a(name) }))}
-            onChange={setSheets}
-          />
+          <span className="report-sheets">
+            <span aria-hidden="true">{a("report.sheets")}</span>
+            <Choice<SheetChoice>
+              label={a("report.sheets")}
+              value={sheets}
+              options={sheetChoices.map(({ value, name }) => ({ value, label: a(name) }))}
+              onChange={setSheets}
+            />
+          </span>
         )}
         {parcel !== null && (
           <AppLink to={(state) => selected(state, null)} className="button plain">

@@ -11,7 +11,7 @@ export const zh = {
   "compare.full": "最多对比四块",
   "compare.kind": "类别",
   "compare.landUse": "用地性质",
-  "compare.lead": "差异均相对首列；带符号的数为“此列减首列”。",
+  "compare.lead": "差异都与第一列相比；带正负号的数是该列减第一列。",
   "compare.less": "较小",
   "compare.more": "较大",
   "compare.notHere": "此处未给出",

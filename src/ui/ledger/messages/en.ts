@@ -13,6 +13,8 @@ export const en: Record<keyof typeof zh | `${Base<keyof typeof zh>}_one`, string
   "range.from": "{{name}}, from",
   "range.lead":
     "Limits are compared by their upper end, or their lower one where there is no upper; parcels without the figure are not listed.",
+  "range.least": "least",
+  "range.most": "most",
   "range.to": "{{name}}, to",
   "range.unit.area": "ha",
   "range.unit.height": "m",

@@ -8,6 +8,8 @@ export const zh = {
   "range.few": "所有地块的{{name}}相同或未载明，无可筛选。",
   "range.from": "{{name}}，自",
   "range.lead": "限值按上限比较，没有上限的按下限；未载明该项的地块不列出。",
+  "range.least": "最小",
+  "range.most": "最大",
   "range.to": "{{name}}，至",
   "range.unit.area": "公顷",
   "range.unit.height": "米",

@@ -48,6 +48,7 @@ export const en = {
   "public.by": "By whom and when",
   "public.by.approval": "Agreed to by {{issuer}} in the document “{{title}}” ({{number}}), dated {{date}}.",
   "public.by.named": "Named by {{issuer}} in the document “{{title}}” ({{number}}, {{date}}).",
+  "public.by.own": "Issued by {{issuer}} ({{number}}, {{date}}).",
   "public.by.unknown": "The record belongs to no document.",
   "public.noDate": "no date printed",
   "public.noNumber": "no number",

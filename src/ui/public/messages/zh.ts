@@ -38,6 +38,7 @@ export const zh = {
   "public.by": "谁定的，什么时候",
   "public.by.approval": "{{issuer}}用文件《{{title}}》（{{number}}）同意，日期是{{date}}。",
   "public.by.named": "{{issuer}}的文件《{{title}}》（{{number}}，{{date}}）提到了它。",
+  "public.by.own": "{{issuer}}印发（{{number}}，{{date}}）。",
   "public.by.unknown": "这条记录没有归入任何文件。",
   "public.noDate": "未印日期",
   "public.noNumber": "无文号",
@@ -179,7 +180,7 @@ export const zh = {
   "public.sheet.schematic": "所选内容没有公布坐标：图上只标出县（市、区）驻地。",
   "public.sheet.unlabelled_other": "另有 {{count}} 个地块放不下编号。",
   "public.sheet.noOutline": "没有审图号，不画行政区界线。",
-  "public.sheet.table": "图上内容的表",
+  "public.sheet.table": "图上地块一览",
   "public.sheet.table.none": "图上没有地块。",
   "public.sheet.aria":
     "{{title}}的地图，比例尺 {{scale}}：{{parcels}} 个地块，{{zones}} 处片区范围，{{seats}} 个驻地。内容见后面的表。",
