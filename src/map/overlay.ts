@@ -119,9 +119,11 @@ export function createOverlay(
     covered: () => {
       // A legend that leaves less than two thirds of the map is looked past.
       const beside = legend.open && !legend.hidden && legend.clientWidth * 3 < container.clientWidth;
+      // On a low map the buttons lie along the top and leave the ground its whole width.
+      const flat = rail.clientWidth > rail.clientHeight;
       return {
-        top: 0,
-        right: rail.clientWidth,
+        top: flat ? rail.offsetTop + rail.clientHeight : 0,
+        right: flat ? 0 : rail.clientWidth,
         bottom: foot.clientHeight,
         left: beside ? legend.clientWidth : 0,
       };

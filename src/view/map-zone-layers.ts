@@ -52,10 +52,10 @@ export function zoneLayers(palette: MapPalette): {
           "text-field": ["step", ["zoom"], ["get", "short"], FULL_LABEL_ZOOM, ["get", "label"]],
           "text-font": [LABEL_FONT],
           "text-size": TEXT_SIZE,
-          // To the right of its sign, or to the left where a name is in the way.
+          // To the right of its sign, to the left where a name is in the way, below where both sides are taken.
           "text-variable-anchor-offset": rows((row) => {
             const down = (FIRST_ROW + row * ROW) / TEXT_SIZE;
-            return ["left", [0.9, down], "right", [-0.9, down]];
+            return ["left", [0.9, down], "right", [-0.9, down], "top", [0, down + 0.6]];
           }),
           "text-max-width": 30,
           "text-optional": true,

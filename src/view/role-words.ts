@@ -10,7 +10,7 @@ export const roleWords: Record<ParcelRole, Message> = {
   block: { zh: "街坊", en: "Block" },
   strip: { zh: "带状用地", en: "Strip" },
   road: { zh: "道路", en: "Road" },
-  retired: { zh: "已并入他块", en: "Merged away" },
+  retired: { zh: "已并入他块", en: "Merged" },
 };
 
 export const kindWords: Record<ParcelKind, Message> = {

@@ -107,7 +107,7 @@ export const en = {
   "report.back": "Back",
   "report.contents": "Parcels listed",
   "report.date": "Date of the document",
-  "report.evidence": "Where it stands",
+  "report.evidence": "Source",
   "report.generator": "read by {{name}} {{version}}",
   "report.hash": "SHA-256",
   "report.issues_one": "One thing that could not be read",
@@ -140,7 +140,7 @@ export const en = {
   "work.filter": "States shown",
   "work.import": "Import decisions",
   "work.lead":
-    "Entries are only added, never changed, and go with the exported data; after reading again they hold only for findings that say the same.",
+    "Decisions are added, never overwritten, and travel with the export; when a document is read again they count only for findings that have not changed.",
   "work.open": "Open",
   "work.orphaned_one": "One entry is on a finding that is no longer made",
   "work.orphaned_other": "{{count}} entries are on findings that are no longer made",
