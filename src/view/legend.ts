@@ -45,7 +45,7 @@ const words = {
   use: { zh: "用地", en: "Land use" },
   verdict: { zh: "面积核验", en: "Area check" },
   other: { zh: "其他", en: "Other" },
-  suggested: { zh: "* 代码由名称推得，原文未载", en: "* code suggested by the name, not printed" },
+  suggested: { zh: "* 代码由名称推得，原文未载", en: "* code inferred from the name, not printed" },
   mixed: { zh: "+ 混合用地，按首项着色", en: "+ mixed use, in the colour of the first" },
   approximate: {
     zh: "虚线：坐标系未载明或为旧基准，位置近似",

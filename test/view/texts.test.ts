@@ -143,6 +143,8 @@ describe("small texts", () => {
 
   it("write figures of findings with their signs, words without", () => {
     expect(findingFigure(6569.775895, "m2", "zh")).toBe("6,569.7759 m²");
+    expect(findingFigure(6569.775895, "m2", "zh", 50)).toBe("6,569.78 m²");
+    expect(findingFigure(6569.775895, "m2", "zh", 0.00005)).toBe("6,569.7759 m²");
     expect(findingFigure("C-07-14", "m2", "zh")).toBe("C-07-14");
     expect(findingFigure(3.31, "ha", "en")).toBe("3.31 ha");
   });

@@ -18,7 +18,8 @@ export function FindingCard({
   readonly subject: string | null;
 }): ReactNode {
   const { t, language } = useMessages();
-  const figure = (value: number | string): string => findingFigure(value, finding.unit, language);
+  const figure = (value: number | string): string =>
+    findingFigure(value, finding.unit, language, finding.tolerance ?? null);
   const compared = finding.expected != null && finding.actual != null;
   // Neither the print nor the points are known to be right: each figure says where it comes from.
   const measured = finding.rule === "area-geometry";
