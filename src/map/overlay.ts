@@ -3,6 +3,7 @@ import type { LegendSection } from "../view/legend";
 import type { ScaleBar } from "../view/map-grid";
 import { mapWords } from "../view/map-words";
 import type { MapPalette } from "../view/palette";
+import { sentenceGap } from "../view/sentence-gap";
 import { element } from "./element";
 import { legendElements } from "./legend-element";
 import { mapButton } from "./map-button";
@@ -149,7 +150,7 @@ export function createOverlay(
           : `${mapWords.reviewed[language]}${reviewNumber}`;
       const parts = [mapWords.notice[language], review];
       if (attributed) parts.push(mapWords.attribution[language]);
-      notice.textContent = parts.join(" ");
+      notice.textContent = parts.join(sentenceGap(language));
       showTrouble();
     },
     setBackground: (attribution, failed) => {

@@ -7,6 +7,7 @@ import { countyDocuments } from "../../view/public-county-more";
 import { countyId } from "../../view/public-ids";
 import { linfenTiles } from "../../view/public-tiles";
 import { publicZone } from "../../view/public-zone";
+import { sentenceGap } from "../../view/sentence-gap";
 import { AppLink } from "../app-link";
 import { CountyMore } from "./county-more";
 import { ParcelList } from "./parcel-list";
@@ -42,14 +43,16 @@ export function CountyDetail({
             {p(`public.concern.zones.${county.zoneConcern}`, {
               count: county.zones.length,
               area: hectaresAndMuText(county.squareMetres, language),
-            })}{" "}
+            })}
+            {sentenceGap(language)}
             {county.withoutArea > 0 && p("public.withoutArea", { count: county.withoutArea })}
           </span>
         </li>
         <li>
           <span className={`county-swatch ${county.parcelConcern}`} aria-hidden="true" />
           <span>
-            {p(`public.concern.parcels.${county.parcelConcern}`, { count: county.parcels.length })}{" "}
+            {p(`public.concern.parcels.${county.parcelConcern}`, { count: county.parcels.length })}
+            {sentenceGap(language)}
             {unplaced.parcels > 0 && p("public.parcels.unplaced", { count: unplaced.parcels })}
           </span>
         </li>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Parcel } from "../../domain/parcel";
 import { placeId } from "../../view/public-ids";
+import { sentenceGap } from "../../view/sentence-gap";
 import { ParcelList } from "./parcel-list";
 import { PublicHead } from "./public-head";
 import { PublicTools } from "./public-tools";
@@ -14,7 +15,7 @@ export function PlaceDetail({
   readonly name: string;
   readonly parcels: readonly Parcel[];
 }): ReactNode {
-  const { p } = usePublicMessages();
+  const { p, language } = usePublicMessages();
   const located = parcels.filter(({ boundary }) => boundary !== null).length;
   const [first] = parcels;
   return (
@@ -23,7 +24,8 @@ export function PlaceDetail({
         <span lang="zh-CN">{name}</span>
       </PublicHead>
       <p className="public-lead">
-        {p("public.place.lead", { count: parcels.length })}{" "}
+        {p("public.place.lead", { count: parcels.length })}
+        {sentenceGap(language)}
         {p(located === 0 ? "public.place.notLocated" : "public.place.located", { count: located })}
       </p>
       <section className="public-zone" aria-label={p("public.parcels")}>

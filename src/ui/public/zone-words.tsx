@@ -3,6 +3,7 @@ import type { Dataset } from "../../domain/dataset";
 import { publicOpened } from "../../store/transitions";
 import { zoneSureness } from "../../view/public-sure";
 import type { PublicZone } from "../../view/public-zone";
+import { sentenceGap } from "../../view/sentence-gap";
 import { AppLink } from "../app-link";
 import { SidesDiagram } from "../parcel/sides-section";
 import { DocumentRow, SizeRow } from "./answer-rows";
@@ -44,7 +45,9 @@ export function ZoneFacts({
       <dt>{p("public.what")}</dt>
       <dd>
         <p>
-          {p(`public.what.${zone.kind}`)} {zone.year !== null && p("public.what.year", { year: zone.year })}
+          {p(`public.what.${zone.kind}`)}
+          {sentenceGap(language)}
+          {zone.year !== null && p("public.what.year", { year: zone.year })}
         </p>
         {zone.kind === "land-assembly" && <TermInPlace id="land-assembly" />}
       </dd>
