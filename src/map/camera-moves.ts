@@ -14,8 +14,10 @@ const PLACE_ZOOM = 15;
 /** A parcel smaller than this on the screen is worth a move even if it is in view. */
 const LEAST_PIXELS = 60;
 const EDGE_SHARE = 0.12;
-/** Labels of zones run to the right of their place; a narrow map has no room to give them. */
+/** Labels of zones run to the right of their place and stand below it; a narrow map gives them what it can spare. */
 const SIGN_PIXELS = 130;
+const NARROW_SIGN_PIXELS = 60;
+const SIGN_ROW_PIXELS = 30;
 /** Labels that find no room there stand at the left, where the edge gives most of what they need. */
 const SIGN_LEFT_PIXELS = 30;
 const WIDE_PIXELS = 560;
@@ -36,11 +38,16 @@ function fitted(first: number, second: number, side: number): readonly [number, 
 function padding(map: MapLibre, covered: Covered, signs: boolean): Covered {
   const { clientWidth, clientHeight } = map.getContainer();
   const edge = Math.min(clientWidth, clientHeight) * EDGE_SHARE;
-  const labelled = signs && clientWidth >= WIDE_PIXELS;
-  const [top, bottom] = fitted(covered.top + edge, covered.bottom + edge / 2, clientHeight);
+  const wide = clientWidth >= WIDE_PIXELS;
+  const labelled = signs && wide;
+  const [top, bottom] = fitted(
+    covered.top + edge,
+    covered.bottom + edge / 2 + (signs && !wide ? SIGN_ROW_PIXELS : 0),
+    clientHeight,
+  );
   const [left, right] = fitted(
     covered.left + edge + (labelled ? SIGN_LEFT_PIXELS : 0),
-    Math.max(covered.right, edge) + (labelled ? SIGN_PIXELS : 0),
+    Math.max(covered.right, edge) + (signs ? (wide ? SIGN_PIXELS : NARROW_SIGN_PIXELS) : 0),
     clientWidth,
   );
   return { top, right, bottom, left };
