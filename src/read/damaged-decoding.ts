@@ -26,7 +26,7 @@ const LF = 0x0a;
 export function damagedDecoding(bytes: Uint8Array, encoding: TextEncoding, skip: number): Decoded {
   if (encoding === "utf-16le" || encoding === "utf-16be") return decodedUtf16(bytes, encoding, skip);
   const decoder = new TextDecoder(encoding, { ignoreBOM: true });
-  const unit = encoding === "utf-8" ? utf8Unit : gb18030Unit;
+  const unit = encoding === "utf-8" ? utf8Unit : encoding === "big5" ? big5Unit : gb18030Unit;
   const pieces: string[] = [];
   const damage: Damage[] = [];
   let length = 0;
@@ -111,6 +111,14 @@ function gb18030Unit(bytes: Uint8Array, i: number): { length: number; sound: boo
   const fourth = bytes[i + 3] ?? 0;
   const four = isDigit(second) && third >= 0x81 && third <= 0xfe && isDigit(fourth);
   return four ? { length: 4, sound: true } : { length: 1, sound: false };
+}
+
+/** Big5: one or two bytes. */
+function big5Unit(bytes: Uint8Array, i: number): { length: number; sound: boolean } {
+  const [lead = 0, trail = 0] = bytes.subarray(i, i + 2);
+  if (lead < 0x80) return { length: 1, sound: true };
+  const fits = (trail >= 0x40 && trail <= 0x7e) || (trail >= 0xa1 && trail <= 0xfe);
+  return lead >= 0x81 && lead <= 0xfe && fits ? { length: 2, sound: true } : { length: 1, sound: false };
 }
 
 function isDigit(byte: number): boolean {

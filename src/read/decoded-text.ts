@@ -1,6 +1,6 @@
 import type { Message } from "../domain/evidence";
 import { damagedDecoding } from "./damaged-decoding";
-import { byteOrderMark, type TextEncoding, utf16WithoutMark } from "./text-shape";
+import { byteOrderMark, isBig5, type TextEncoding, utf16WithoutMark } from "./text-shape";
 
 /** A text with the encoding it was decoded from, or the reason why it cannot be text. */
 export type Decoded = DecodedText | RefusedText;
@@ -40,7 +40,7 @@ const SNIFFED = 65_536;
 
 /**
  * Bytes as text. A byte order mark is believed; then strict UTF-8, UTF-16 without a mark by its statistics, UTF-8
- * with a few broken bytes, GB18030 (which contains GBK and GB2312). The mark is no part of the text. Undecodable
+ * with a few broken bytes, Big5 by its statistics, GB18030 (which contains GBK and GB2312). The mark is no part of the text. Undecodable
  * bytes are counted and placed, the rest is kept.
  */
 export function decodedText(bytes: Uint8Array): Decoded {
@@ -54,7 +54,7 @@ export function decodedText(bytes: Uint8Array): Decoded {
   const utf16 = utf16WithoutMark(bytes);
   if (utf16 !== null) return believed(bytes, utf16, 0);
   if (zero !== -1) return binary(zero);
-  return believed(bytes, mostlyUtf8(bytes) ? "utf-8" : "gb18030", 0);
+  return believed(bytes, mostlyUtf8(bytes) ? "utf-8" : isBig5(bytes) ? "big5" : "gb18030", 0);
 }
 
 function strictUtf8(bytes: Uint8Array): string | null {

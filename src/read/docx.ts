@@ -12,5 +12,5 @@ export async function docxText(bytes: Uint8Array): Promise<string> {
   const { value } = await mammoth.convertToHtml(input as { arrayBuffer: ArrayBuffer }, {
     convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: "" })),
   });
-  return htmlText(value);
+  return htmlText(value).text;
 }

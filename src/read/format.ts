@@ -71,6 +71,11 @@ const MAGIC: readonly (readonly [Format, readonly number[]])[] = [
   ["rtf", [0x7b, 0x5c, 0x72, 0x74, 0x66]],
 ];
 
+/** What may stand before the first tag of a page: a mark of the encoding, a declaration, comments. */
+const PROLOGUE = /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?(?:\s|<\?xml[^<>]{0,200}>|<!--[^<>]{0,400}-->)*/u;
+const MARKUP =
+  /^<(?:!doctype\s+html|(?:html|head|body|table|tbody|thead|div|p|section|article|main|meta|title|style|center|span|h[1-6]|ul|ol|b|strong|font)[\s>])/iu;
+
 /** The format of a file by its first bytes; text unless they say otherwise. */
 export function formatOf(bytes: Uint8Array): Format {
   // a mark or a line of a mail program may stand before it (PDF 32000-1, implementation note 13)
@@ -83,18 +88,20 @@ export function formatOf(bytes: Uint8Array): Format {
   const magic = MAGIC.find(([, first]) => startsWith(bytes, first));
   if (magic !== undefined) return magic[0];
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, SNIFFED)).replace(/\0/gu, "");
+  if (MARKUP.test(head.replace(PROLOGUE, ""))) return "html";
   if (
-    /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*(?:<!doctype\s+html|<html|<head|<body|<table|<div|<p[\s>])/iu.test(
+    /^\W{0,4}\s*\{[\s\S]{0,2000}"type"\s*:\s*"(?:FeatureCollection|Feature|Polygon|MultiPolygon|GeometryCollection)"/u.test(
       head,
     )
   )
-    return "html";
-  if (
-    /^\W{0,4}\s*\{[\s\S]{0,2000}"type"\s*:\s*"(?:FeatureCollection|Feature|Polygon|MultiPolygon)"/u.test(head)
-  )
     return "geojson";
-  if (/<kml[\s>]/u.test(head)) return "kml";
+  if (/<(?:\w{1,20}:)?kml[\s>]/u.test(head)) return "kml";
   if (/^\W{0,4}\s*(?:999[^\S\n]*\n[^\n]*\n\s*)?0[^\S\n]*\n\s*SECTION/u.test(head)) return "dxf";
   if (/^AC10\d\d/u.test(head)) return "dwg";
   return "text";
+}
+
+/** Whether rows of a table stand in a text as markup, copied from the source of a page. */
+export function holdsTableMarkup(text: string): boolean {
+  return /<tr[\s>]/iu.test(text) && /<\/?t[dh][\s>]/iu.test(text);
 }

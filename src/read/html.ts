@@ -7,18 +7,97 @@ const BLOCKS: ReadonlySet<string> = new Set(
   ),
 );
 const SILENT: ReadonlySet<string> = new Set(["script", "style", "head", "noscript", "template", "svg"]);
+/** What a browser does not show, by an inline style. */
+const UNSHOWN = /(?:^|;)\s{0,9}(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)(?![\w-])/iu;
 
 /** Widest span that is believed; a larger one is a mistake or an attack. */
 const WIDEST_SPAN = 60;
 
+/** Markup as text. */
+export interface HtmlText {
+  readonly text: string;
+  /** first words of tables and rows that the page holds and does not show; they are not in the text */
+  readonly hidden: readonly string[];
+}
+
 /**
  * The text of an HTML page: blocks on lines of their own, table rows on one line with a tab between the cells.
  * A cell that spans rows or columns stands in each of them. A cell that holds tables, or all that its table has, is a frame
- * of the page and no cell: its blocks and tables are read one after the other.
+ * of the page and no cell: its blocks and tables are read one after the other. What the page does not show is left out.
  */
-export function htmlText(html: string): string {
+export function htmlText(html: string): HtmlText {
   const { children } = parseDocument(html, { decodeEntities: true });
-  return blockText(children, tableHolders(children));
+  return { text: blockText(children, tableHolders(children)), hidden: hiddenTables(children) };
+}
+
+const TABLE = /<table[\s>]/iu;
+
+/** A text in which the markup of tables stands between words, as copied from a page: each table becomes its rows. */
+export function embeddedTables(text: string): HtmlText {
+  const hidden: string[] = [];
+  const read = (markup: string): string => {
+    const found = htmlText(TABLE.test(markup) ? markup : `<table>${markup}</table>`);
+    hidden.push(...found.hidden);
+    return `\n${found.text}`;
+  };
+  return {
+    text: markupParts(text)
+      .map((part) => (part.table ? read(part.text) : part.text))
+      .join(""),
+    hidden,
+  };
+}
+
+interface MarkupPart {
+  readonly text: string;
+  readonly table: boolean;
+}
+
+/** The text cut into tables, those within tables included, and the words between them; rows without a table are one. */
+function markupParts(text: string): readonly MarkupPart[] {
+  if (!TABLE.test(text)) {
+    const [from, to] = [text.search(/<tr[\s>]/iu), text.toLowerCase().lastIndexOf("</tr>")];
+    const end = to < from ? text.length : to + "</tr>".length;
+    return [part(text.slice(0, from)), part(text.slice(from, end), true), part(text.slice(end))];
+  }
+  const parts: MarkupPart[] = [];
+  let [from, depth] = [0, 0];
+  for (const match of text.matchAll(/<(\/?)table(?![\w-])[^<>]{0,400}>/giu)) {
+    const opens = match[1] === "";
+    if (opens && depth++ > 0) continue;
+    if (!opens && (depth === 0 || --depth > 0)) continue;
+    const to = opens ? match.index : match.index + match[0].length;
+    parts.push(part(text.slice(from, to), !opens));
+    from = to;
+  }
+  return [...parts, part(text.slice(from), depth > 0)];
+}
+
+function part(text: string, table = false): MarkupPart {
+  return { text, table };
+}
+
+function isUnshown({ attribs }: Element): boolean {
+  return "hidden" in attribs || UNSHOWN.test(attribs.style ?? "");
+}
+
+/** Signs of a hidden row that a message shows. */
+const SHOWN = 30;
+
+/** The tables and rows of tables that a page does not show, by their first words. */
+function hiddenTables(nodes: readonly ChildNode[]): string[] {
+  const found: string[] = [];
+  const words = (node: ChildNode): string =>
+    isText(node) ? node.data : isTag(node) ? node.children.map(words).join(" ") : "";
+  const look = (node: ChildNode, unshown: boolean): void => {
+    if (!isTag(node) || SILENT.has(node.name)) return;
+    const within = unshown || isUnshown(node);
+    const said = within && (node.name === "table" || node.name === "tr") ? words(node).trim() : "";
+    if (said !== "") found.push(said.replace(/\s+/gu, " ").slice(0, SHOWN));
+    else for (const child of node.children) look(child, within);
+  };
+  for (const node of nodes) look(node, false);
+  return found;
 }
 
 /** Every element that has a table somewhere inside. */
@@ -48,7 +127,7 @@ function blockText(nodes: readonly ChildNode[], holders: ReadonlySet<Element>): 
       line += node.data.replace(/\s+/gu, " ");
       return;
     }
-    if (!isTag(node) || SILENT.has(node.name)) return;
+    if (!isTag(node) || SILENT.has(node.name) || isUnshown(node)) return;
     if (node.name === "table") {
       close();
       for (const line of tableLines(node, holders)) lines.push(line);
@@ -79,7 +158,7 @@ function cellText(cell: Element, holders: ReadonlySet<Element>): string {
 
 function rowsOf(table: Element): Element[] {
   return table.children.flatMap((child) => {
-    if (!isTag(child)) return [];
+    if (!isTag(child) || isUnshown(child)) return [];
     if (child.name === "tr") return [child];
     return ["thead", "tbody", "tfoot"].includes(child.name) ? rowsOf(child) : [];
   });

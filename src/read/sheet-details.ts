@@ -9,14 +9,31 @@ export interface Merge {
 /** What a sheet says beside the values of its cells. */
 export interface SheetDetails {
   readonly merges: readonly Merge[];
-  /** decimals that a number is shown with, by `row,column` from 0 */
-  readonly decimals: ReadonlyMap<string, number>;
+  /** how numbers are shown, by `row,column` from 0; what is shown as stored is left out */
+  readonly formats: ReadonlyMap<string, NumberFormat>;
+  /** whether the workbook keeps the sheet out of sight */
+  readonly hidden: boolean;
 }
 
-const NO_DETAILS: SheetDetails = { merges: [], decimals: new Map() };
+/** How a cell shows its number. */
+export interface NumberFormat {
+  readonly decimals: number;
+  /** a hundredth of what is shown is stored: 0.26 for 26% */
+  readonly percent: boolean;
+}
 
-/** Formats that every spreadsheet knows by number (ECMA-376, 18.8.30), with their decimals. */
-const BUILT_IN: Readonly<Record<string, number>> = { "1": 0, "2": 2, "3": 0, "4": 2 };
+const NO_DETAILS: SheetDetails = { merges: [], formats: new Map(), hidden: false };
+
+const plain = (decimals: number): NumberFormat => ({ decimals, percent: false });
+/** Formats that every spreadsheet knows by number (ECMA-376, 18.8.30). */
+const BUILT_IN: Readonly<Record<string, NumberFormat>> = {
+  "1": plain(0),
+  "2": plain(2),
+  "3": plain(0),
+  "4": plain(2),
+  "9": { decimals: 0, percent: true },
+  "10": { decimals: 2, percent: true },
+};
 
 function parsed(
   xml: Uint8Array | undefined,
@@ -36,21 +53,21 @@ function local(name: string): string {
   return name.slice(name.indexOf(":") + 1);
 }
 
-/** Zeros behind the point of a format such as `0.000` or `#,##0.00_ `; null for dates, percents and the general one. */
-function decimalsOf(format: string): number | null {
+/** What a format such as `0.000`, `#,##0.00_ ` or `0.0%` says; null for dates and the general one. */
+function numberFormat(format: string): NumberFormat | null {
   const [first = ""] = format.split(";");
-  const plain = first.replace(/"[^"]*"|\\.|_.|\[[^\]]{0,40}\]/gu, "").trim();
-  const match = /^[#,0]*0(?:\.(0+))?$/u.exec(plain);
-  return match === null ? null : (match[1]?.length ?? 0);
+  const bare = first.replace(/"[^"]*"|\\.|_.|\[[^\]]{0,40}\]/gu, "").trim();
+  const match = /^[#,0]*0(?:\.(0+))?(%?)$/u.exec(bare);
+  return match === null ? null : { decimals: match[1]?.length ?? 0, percent: match[2] === "%" };
 }
 
-/** Decimals by the index of a cell style. */
-function styleDecimals(styles: Uint8Array | undefined): readonly (number | null)[] {
-  const formats = new Map<string, number | null>(Object.entries(BUILT_IN));
-  const byStyle: (number | null)[] = [];
+/** Formats by the index of a cell style. */
+function styleFormats(styles: Uint8Array | undefined): readonly (NumberFormat | null)[] {
+  const formats = new Map<string, NumberFormat | null>(Object.entries(BUILT_IN));
+  const byStyle: (NumberFormat | null)[] = [];
   let inCells = false;
   parsed(styles, (name, attributes) => {
-    if (name === "numFmt") formats.set(attributes.numFmtId ?? "", decimalsOf(attributes.formatCode ?? ""));
+    if (name === "numFmt") formats.set(attributes.numFmtId ?? "", numberFormat(attributes.formatCode ?? ""));
     else if (name === "cellXfs") inCells = true;
     else if (name === "cellStyles" || name === "cellStyleXfs" || name === "dxfs") inCells = false;
     else if (name === "xf" && inCells) byStyle.push(formats.get(attributes.numFmtId ?? "") ?? null);
@@ -68,35 +85,42 @@ function placeOf(reference: string): readonly [row: number, column: number] | nu
   return [Number(digits) - 1, column - 1];
 }
 
-function details(sheet: Uint8Array | undefined, styles: readonly (number | null)[]): SheetDetails {
+function details(
+  sheet: Uint8Array | undefined,
+  styles: readonly (NumberFormat | null)[],
+): Omit<SheetDetails, "hidden"> {
   const merges: Merge[] = [];
-  const decimals = new Map<string, number>();
+  const formats = new Map<string, NumberFormat>();
   parsed(sheet, (name, attributes) => {
     if (name === "c") {
       const place = placeOf(attributes.r ?? "");
       const shown = styles[Number(attributes.s ?? -1)] ?? null;
-      if (place !== null && shown !== null && shown > 0) decimals.set(place.join(","), shown);
+      if (place !== null && shown !== null && (shown.decimals > 0 || shown.percent))
+        formats.set(place.join(","), shown);
     } else if (name === "mergeCell") {
       const [from, to] = (attributes.ref ?? "").split(":").map(placeOf);
       if (from && to) merges.push({ rows: [from[0], to[0]], columns: [from[1], to[1]] });
     }
   });
-  return { merges, decimals };
+  return { merges, formats };
 }
 
-/** Merged cells and shown decimals by the name of the sheet, from the unpacked files of a workbook. */
+/** Merged cells, number formats and sight by the name of the sheet, from the unpacked files of a workbook. */
 export function sheetDetails(files: ReadonlyMap<string, Uint8Array>): (sheet: string) => SheetDetails {
   const targets = new Map<string, string>();
   parsed(files.get("xl/_rels/workbook.xml.rels"), (name, { Id, Target }) => {
     if (name === "Relationship" && Id && Target) targets.set(Id, Target.replace(/^\/?(?:xl\/)?/u, "xl/"));
   });
   const paths = new Map<string, string>();
+  const hidden = new Set<string>();
   parsed(files.get("xl/workbook.xml"), (name, attributes) => {
-    if (name === "sheet") paths.set(attributes.name ?? "", targets.get(attributes["r:id"] ?? "") ?? "");
+    if (name !== "sheet") return;
+    paths.set(attributes.name ?? "", targets.get(attributes["r:id"] ?? "") ?? "");
+    if (/hidden/iu.test(attributes.state ?? "")) hidden.add(attributes.name ?? "");
   });
-  const styles = styleDecimals(files.get("xl/styles.xml"));
+  const styles = styleFormats(files.get("xl/styles.xml"));
   return (sheet) => {
     const xml = files.get(paths.get(sheet) ?? "");
-    return xml === undefined ? NO_DETAILS : details(xml, styles);
+    return xml === undefined ? NO_DETAILS : { ...details(xml, styles), hidden: hidden.has(sheet) };
   };
 }

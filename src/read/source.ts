@@ -4,7 +4,7 @@ import type { Source } from "../domain/source";
 import { unpacked } from "./archive";
 import { csvText, isQuotedCsv, isSemicolonTable } from "./csv";
 import { type Damage, decodedText } from "./decoded-text";
-import { type Format, formatOf } from "./format";
+import { type Format, formatOf, holdsTableMarkup } from "./format";
 import { isCass } from "./gis/cass";
 import { type MapFormat, mapText } from "./gis/map-text";
 import { LIMITS, type Limits } from "./limits";
@@ -146,6 +146,11 @@ async function contentOf(
     case "text": {
       const plain = plainText(source, name, bytes);
       if (plain.text === null) return plain;
+      // its entities end with semicolons, its attributes have quotes
+      if (holdsTableMarkup(plain.text)) {
+        const { embeddedTables } = await import("./html");
+        return withoutHidden(source, name, plain, embeddedTables(plain.text));
+      }
       if (isSemicolonTable(plain.text) && !plain.text.includes('"'))
         return { ...plain, text: plain.text.replaceAll(";", "\t") };
       if (isQuotedCsv(plain.text)) return { ...plain, text: csvText(plain.text) };
@@ -164,7 +169,7 @@ async function contentOf(
       const plain = plainText(source, name, bytes);
       if (plain.text === null) return plain;
       const { htmlText } = await import("./html");
-      return { ...plain, text: htmlText(plain.text) };
+      return withoutHidden(source, name, plain, htmlText(plain.text));
     }
     case "pdf": {
       const { pdfText } = await import("./pdf/pdf");
@@ -176,14 +181,17 @@ async function contentOf(
         bytes,
         limits,
         () => false,
-        async () => (await import("./docx")).docxText(bytes),
+        async () => ({ text: await (await import("./docx")).docxText(bytes), issues: [] }),
       );
     case "xlsx":
       return office(
         bytes,
         limits,
         (file) => /^xl\/(?:workbook|styles|worksheets\/|_rels\/)/u.test(file),
-        async (files) => (await import("./xlsx")).xlsxText(bytes, files),
+        async (files) => {
+          const { text, hidden } = await (await import("./xlsx")).xlsxText(bytes, files);
+          return { text, issues: hidden.length === 0 ? [] : [hiddenSheets(source, name, hidden)] };
+        },
       );
     default:
       throw new Error(`${format} has no reader`);
@@ -195,11 +203,11 @@ async function office(
   bytes: Uint8Array,
   limits: Limits,
   wanted: (file: string) => boolean,
-  read: (files: ReadonlyMap<string, Uint8Array>) => Promise<string>,
+  read: (files: ReadonlyMap<string, Uint8Array>) => Promise<Pick<Content, "text" | "issues">>,
 ): Promise<Content> {
   try {
     const files = unpacked(bytes, limits, wanted);
-    return { text: await read(files), encoding: null, segments: [], issues: [] };
+    return { ...(await read(files)), encoding: null, segments: [] };
   } catch (error) {
     throw (
       archiveRefusal(error, limits) ??
@@ -209,6 +217,41 @@ async function office(
       })
     );
   }
+}
+
+function hiddenSheets(source: string, name: string, hidden: readonly string[]): Issue {
+  return {
+    code: "sheet-hidden",
+    severity: "warning",
+    message: {
+      zh: `${name}：工作簿中隐藏的工作表未读取：${hidden.join("、")}。`,
+      en: `${name}: sheets that the workbook keeps out of sight were not read: ${hidden.join(", ")}.`,
+    },
+    evidence: null,
+    source,
+  };
+}
+
+/** The text of markup, with a word on tables that it holds and does not show. */
+function withoutHidden(
+  source: string,
+  name: string,
+  plain: Content,
+  { text, hidden }: { readonly text: string; readonly hidden: readonly string[] },
+): Content {
+  const [first] = hidden;
+  if (first === undefined) return { ...plain, text };
+  const issue: Issue = {
+    code: "html-hidden",
+    severity: "warning",
+    message: {
+      zh: `${name}：网页中有 ${hidden.length} 处隐藏的表格或表行（首处为“${first}”），页面不显示，未读取。`,
+      en: `${name}: ${hidden.length} tables or rows that the page holds but does not show were not read (the first: "${first}").`,
+    },
+    evidence: null,
+    source,
+  };
+  return { ...plain, text, issues: [...plain.issues, issue] };
 }
 
 function plainText(source: string, name: string, bytes: Uint8Array): Content {

@@ -8,7 +8,7 @@ export function byteOrderMark(bytes: Uint8Array): { encoding: TextEncoding; leng
   return null;
 }
 
-export type TextEncoding = "utf-8" | "utf-16le" | "utf-16be" | "gb18030";
+export type TextEncoding = "utf-8" | "utf-16le" | "utf-16be" | "gb18030" | "big5";
 
 /**
  * Share of code units that a Chinese document would hold, for a reading to be believed. A wrong byte order (or
@@ -47,4 +47,29 @@ function plausible(unit: number): boolean {
     (unit >= 0xff00 && unit <= 0xffef) ||
     (unit >= 0x2000 && unit <= 0x206f)
   );
+}
+
+/** Characters from which on a statistic says something. */
+const FEWEST_PAIRS = 20;
+/** Of the pairs of a Chinese text nine in ten are signs and frequent characters of its own set; of another's about half. */
+const OWN_SHARE = 0.9;
+const OTHER_SHARE = 0.7;
+
+/**
+ * Whether bytes that are no UTF are Big5 rather than GB18030: nearly all pairs are signs or frequent characters there (lead
+ * A1 to C6), while read as GB2312 many are not (signs A1 to A9, frequent characters B0 to D7, trail from A1 on).
+ */
+export function isBig5(bytes: Uint8Array): boolean {
+  let [pairs, big5, gb] = [0, 0, 0];
+  const length = Math.min(bytes.length, SAMPLE_BYTES);
+  for (let i = 0; i + 1 < length; i++) {
+    const lead = bytes[i] ?? 0;
+    if (lead < 0x80) continue;
+    const trail = bytes[++i] ?? 0;
+    pairs++;
+    const high = trail >= 0xa1 && trail <= 0xfe;
+    if (lead >= 0xa1 && lead <= 0xc6 && (high || (trail >= 0x40 && trail <= 0x7e))) big5++;
+    if (high && ((lead >= 0xa1 && lead <= 0xa9) || (lead >= 0xb0 && lead <= 0xd7))) gb++;
+  }
+  return pairs >= FEWEST_PAIRS && big5 >= OWN_SHARE * pairs && gb < OTHER_SHARE * pairs;
 }

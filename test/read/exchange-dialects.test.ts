@@ -91,6 +91,14 @@ describe("the exchange text in its dialects", () => {
     ["a section before the header", gbkBytes(`[项目信息]\r\n项目编号=1\r\n${plain}`)],
     ["no zone in the header", gbkBytes(plain.replace("带号=37", "带号="))],
     ["no zone in the eastings", gbkBytes(plain.replaceAll(/,37(\d{6}\.)/gu, ",$1"))],
+    [
+      "a zone written as 第37带",
+      gbkBytes(plain.replace("带号=37", "带号=第37带").replaceAll(/,37(\d{6}\.)/gu, ",$1")),
+    ],
+    ["no mark before the points", gbkBytes(plain.replace("[地块坐标]\r\n", ""))],
+    ["no mark, and @ first", gbkBytes(plain.replace(/\[地块坐标\]\r\n(.*),@/u, "@,$1,"))],
+    ["trailing commas", gbkBytes(plain.replaceAll(/(\.\d{3})\r/gu, "$1,\r"))],
+    ["UTF-16", new Uint8Array(Buffer.from(`\uFEFF${plain}`, "utf16le"))],
     ["an older name of the system", gbkBytes(plain.replace("2000国家大地坐标系", "80国家大地坐标系"))],
   ])("%s", async (_, bytes) => {
     const { dataset } = await read(bytes);
@@ -161,6 +169,14 @@ describe("the exchange text in its dialects", () => {
     expect(said.dataset.issues).toEqual([]);
     expect(said.dataset.parcels[0]!.boundary!.crs).toMatchObject({ epsg: 4546, basis: "user" });
     expect((await readText(plain)).dataset.sources[0]!.mapFile).toBeUndefined();
+  });
+
+  it("parcels without any header are read, and their system is asked for", async () => {
+    const bare = plain.slice(plain.indexOf("[地块坐标]") + "[地块坐标]\r\n".length);
+    const { dataset } = await readText(bare);
+    expect(dataset.parcels.map(({ code, name }) => [code, name])).toEqual([["DK-01", "湖畔地块"]]);
+    expect(planar(dataset.parcels[0])).toBe(40_000);
+    expect(dataset.issues.map(({ code }) => code)).toEqual(["map-system-unsaid"]);
   });
 
   it("a file cut within its last point says so", async () => {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Dataset } from "../../src/domain/dataset";
-import { ingest } from "../../src/pipeline";
+import { type Ingested, ingest } from "../../src/pipeline";
 
 const FOLDER = join(import.meta.dirname, "../fixtures/formats");
 
@@ -188,6 +188,74 @@ describe("map and CAD files by other programs", () => {
     expect(parcels[0]!.boundary!.rings[0]!.points[0]).toMatchObject({
       north: "3974000.125",
       east: "37570600.250",
+    });
+  });
+
+  describe("files as other programs write them", () => {
+    const readText = (text: string): Promise<Ingested> =>
+      ingest([{ name: "a", bytes: new TextEncoder().encode(text) }], { region: null, epsg: null });
+    const ring = (east: number, north: number, side: number): number[][] => [
+      [east, north],
+      [east + side, north],
+      [east + side, north + side],
+      [east, north + side],
+      [east, north],
+    ];
+    const shape = {
+      type: "Polygon",
+      coordinates: [ring(37_480_000, 3_700_000, 100), ring(37_480_020, 3_700_020, 20)],
+    };
+    const crs = { type: "name", properties: { name: "urn:ogc:def:crs:EPSG::4525" } };
+    const feature = (geometry: object): object => ({
+      type: "Feature",
+      properties: { DKBH: "G-1" },
+      geometry,
+    });
+    const strings = {
+      ...shape,
+      coordinates: shape.coordinates.map((one) => one.map((at) => at.map(String))),
+    };
+    const point = { type: "Point", coordinates: [37_480_000, 3_700_000] };
+
+    it.each<[string, object, string[]]>([
+      ["a feature", { ...feature(shape), crs }, []],
+      ["numbers written as strings", { ...feature(strings), crs }, []],
+      [
+        "a geometry collection",
+        { ...feature({ type: "GeometryCollection", geometries: [point, shape] }), crs },
+        ["map-left-out"],
+      ],
+      ["a bare geometry collection", { type: "GeometryCollection", geometries: [shape], crs }, []],
+    ])("GeoJSON: %s", async (_, value, codes) => {
+      const { dataset } = await readText(JSON.stringify(value));
+      expect(dataset.parcels.map(({ boundary }) => boundary!.measured.planar)).toEqual([9_600]);
+      expect(dataset.parcels[0]!.boundary!.crs).toMatchObject({ epsg: 4525, basis: "stated" });
+      expect(dataset.issues.map(({ code }) => code)).toEqual(codes);
+    });
+
+    it.each([["x"], [null], [[]]])("GeoJSON: a position of %j is damage, not a point", async (value) => {
+      const broken = { ...shape, coordinates: [[[value, 3_700_000], ...ring(37_480_000, 3_700_000, 100)]] };
+      const { dataset, failures } = await readText(JSON.stringify({ ...feature(broken), crs }));
+      expect(dataset.parcels).toEqual([]);
+      expect(failures.map(({ code }) => code)).toEqual(["map-damaged"]);
+    });
+
+    it("KML whose tags have a prefix", async () => {
+      const corners = ring(111.1, 35.5, 0.001)
+        .map((at) => at.join(","))
+        .join(" ");
+      const text = `<?xml version="1.0"?><k:kml xmlns:k="http://www.opengis.net/kml/2.2"><k:Placemark><k:name>一号</k:name><k:Polygon><k:outerBoundaryIs><k:LinearRing><k:coordinates>${corners}</k:coordinates></k:LinearRing></k:outerBoundaryIs></k:Polygon></k:Placemark></k:kml>`;
+      const { dataset } = await readText(text);
+      expect(dataset.parcels.map(({ name, boundary }) => [name, boundary!.rings[0]!.points.length])).toEqual([
+        ["一号", 4],
+      ]);
+    });
+
+    it("CASS: a first point printed again at the end closes the ring", async () => {
+      const corners = ring(480_000.5, 3_700_000.125, 100);
+      const rows = corners.map(([east, north], i) => `P${i + 1},JZD,${east},${north},412.3`);
+      const { dataset } = await readText(`${rows.join("\r\n")}\r\n`);
+      expect(dataset.parcels.map(({ boundary }) => boundary!.measured.planar)).toEqual([10_000]);
     });
   });
 

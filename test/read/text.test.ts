@@ -32,6 +32,17 @@ describe("the encoding of a file", () => {
     expect(decoded).toEqual({ kind: "text", text: "地块中\n12", encoding: "gb18030", damage: null });
   });
 
+  it("Big5 is told from GBK by its frequent characters", () => {
+    // 臨汾市人民政府關於土地利用總體規劃的批覆 from the code chart of Big5 (iconv)
+    const hex = "c17ba857a5aba448a5c1ac46a9b2c3f6a9f3a467a661a751a5cec160c5e9b357b9baaabaa7e5c2d0";
+    const bytes = Uint8Array.from(hex.match(/../gu)!.map((pair) => Number.parseInt(pair, 16)));
+    expect(decodedText(bytes)).toMatchObject({
+      text: "臨汾市人民政府關於土地利用總體規劃的批覆",
+      encoding: "big5",
+      damage: null,
+    });
+  });
+
   it("a four-byte character is read: 0x81308130 is U+0080, the first of the four-byte region", () => {
     const decoded = decodedText(Uint8Array.from([...GB_DIKUAI_ZHONG, 0x81, 0x30, 0x81, 0x30]));
     expect(decoded).toMatchObject({ kind: "text", text: "地块中\u0080", encoding: "gb18030" });

@@ -12,6 +12,8 @@ import { type SourceText, stated } from "../text/source-text";
 const DATUMS = DATUM_TERMS.map((term) => ({ datum: term.datum, pattern: new RegExp(term.pattern, "u") }));
 
 export const POINTS_MARK = /^\[ ?地块坐标 ?\]$/u;
+/** A parcel line by its sign: where files have no mark before their points, it opens them. */
+export const PARCEL_MARK = /^@ ?,.{0,200}, ?[面线点] ?,|, ?[面线点] ?,.{0,200}, ?@$/u;
 export const HEADER_MARK = /^\[[^\]]{1,20}\]$/u;
 
 /** What the header says, as far as it concerns coordinates. */
@@ -46,7 +48,7 @@ export function exchangeHeader(source: SourceText, lines: readonly Line[]): Exch
   for (const line of lines) {
     if (line.kind === "blank") continue;
     const mapped = mappedLine(source, line);
-    if (POINTS_MARK.test(mapped.text) && axes === null) {
+    if (axes === null && (POINTS_MARK.test(mapped.text) || PARCEL_MARK.test(mapped.text))) {
       // the format itself says: X (north) before Y (east)
       axes = stated(source, "north-east", mappedEvidence(mapped, 0, mapped.text.length));
       continue;
@@ -63,7 +65,8 @@ export function exchangeHeader(source: SourceText, lines: readonly Line[]): Exch
     } else if (/分带/u.test(key)) {
       if (/^[36三六]/u.test(value)) zoneWidth = say(/^[3三]/u.test(value) ? 3 : 6);
     } else if (/带号/u.test(key)) {
-      if (/^\d{2}$/u.test(value) && isZoneNumber(Number(value))) zone = say(Number(value));
+      const number = Number(/^第? ?(\d{2}) ?带?$/u.exec(value)?.[1]);
+      if (isZoneNumber(number)) zone = say(number);
     } else if (/中央子午线|中央经线/u.test(key)) {
       const meridian = Number.parseFloat(value);
       if (meridian >= 69 && meridian <= 138) centralMeridian = say(meridian);

@@ -1,5 +1,5 @@
 import { Refusal } from "../refusal";
-import { type FeatureSet, type FilePosition, UNSAID_SYSTEM } from "./feature-set";
+import { type FeatureSet, type FilePosition, openRing, UNSAID_SYSTEM } from "./feature-set";
 
 /** name, code, east, north, height: the east comes first, unlike in the exchange text. */
 const ROW = /^[^,\n]{0,40},[^,\n]{0,40},(\d{5,8}(?:\.\d{1,4})?),(\d{7}(?:\.\d{1,4})?)(?:,-?[\d.]{0,12})?$/u;
@@ -29,7 +29,7 @@ export function cassFeatures(text: string): FeatureSet {
     });
   });
   return {
-    features: [{ attributes: {}, polygons: [[ring]] }],
+    features: [{ attributes: {}, polygons: [[openRing(ring)]] }],
     left: {},
     system: { ...UNSAID_SYSTEM, unit: "metre" },
   };

@@ -10,8 +10,28 @@ import {
 import { epsgSystem, wktSystem } from "./wkt-system";
 
 const WGS84: FileSystem = { ...UNSAID_SYSTEM, datum: "WGS84", unit: "degree" };
-function pair(position: Position): FilePosition {
-  return [position[0] ?? Number.NaN, position[1] ?? Number.NaN];
+
+/** Some programs write their numbers as strings. @throws where a position is none */
+function pair(position: Position | readonly string[]): FilePosition {
+  const [east, north] = position.map((value) =>
+    typeof value === "number" || /\d/u.test(String(value)) ? Number(value) : Number.NaN,
+  );
+  if (east === undefined || north === undefined || !Number.isFinite(east) || !Number.isFinite(north))
+    throw new Error("no position");
+  return [east, north];
+}
+
+/** The kinds of geometry that are no polygon, those in collections each by itself. */
+function leftKinds(geometry: Geometry | null): readonly string[] {
+  switch (geometry?.type) {
+    case "Polygon":
+    case "MultiPolygon":
+      return [];
+    case "GeometryCollection":
+      return geometry.geometries.flatMap(leftKinds);
+    default:
+      return [geometry?.type ?? "null"];
+  }
 }
 
 function polygonsOf(geometry: Geometry | null): readonly (readonly (readonly FilePosition[])[])[] {
@@ -33,11 +53,8 @@ export function collectionFeatures(features: readonly Feature[]): Pick<FeatureSe
   const left: Record<string, number> = {};
   for (const feature of features) {
     const polygons = polygonsOf(feature.geometry);
-    if (polygons.length === 0) {
-      const kind = feature.geometry?.type ?? "null";
-      left[kind] = (left[kind] ?? 0) + 1;
-      continue;
-    }
+    for (const kind of leftKinds(feature.geometry)) left[kind] = (left[kind] ?? 0) + 1;
+    if (polygons.length === 0) continue;
     const attributes = Object.fromEntries(
       Object.entries(feature.properties ?? {}).flatMap(([name, value]) =>
         value === null || typeof value === "object" ? [] : [[name, String(value)]],
@@ -74,7 +91,7 @@ export function geojsonFeatures(text: string): FeatureSet | null {
       ? collection.features
       : collection.type === "Feature"
         ? [collection]
-        : "coordinates" in collection
+        : "coordinates" in collection || "geometries" in collection
           ? [{ type: "Feature", geometry: collection, properties: {} }]
           : [];
   if (features.length === 0) return null;

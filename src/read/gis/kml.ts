@@ -15,12 +15,18 @@ export function kmlFeatures(text: string): FeatureSet {
   const onError = (level: string, message: string): void => {
     if (level !== "warning") throw new Error(message);
   };
-  const document = new DOMParser({ onError }).parseFromString(text, "text/xml");
+  const document = new DOMParser({ onError }).parseFromString(unprefixed(text), "text/xml");
   const { features } = kml(document as unknown as Document);
   return {
     ...collectionFeatures(features as Feature[]),
     system: WGS84,
   };
+}
+
+/** The tags of KML without the prefix that a file may give its namespace (`<kml:Polygon>`): the library knows none. */
+function unprefixed(text: string): string {
+  const prefix = /<(\w{1,20}):kml[\s>]/u.exec(text.slice(0, 4096))?.[1];
+  return prefix === undefined ? text : text.replace(new RegExp(`(</?)${prefix}:(?=\\w)`, "gu"), "$1");
 }
 
 /** The polygons of all KML files of an unpacked archive. */

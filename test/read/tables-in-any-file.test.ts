@@ -1,0 +1,130 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { gbkBytes } from "../../src/export/exchange-text";
+import { type Ingested, ingest } from "../../src/pipeline";
+
+const OFFICE = join(import.meta.dirname, "../fixtures/office");
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+const read = (bytes: Uint8Array): Promise<Ingested> =>
+  ingest([{ name: "a", bytes }], { region: null, epsg: null });
+
+/** code, use, square metres, floor area ratio, density and green space in percent */
+const ROWS = [
+  ["QT-03-11", "二类居住用地", "40215.60", "2.1", "26", "35"],
+  ["QT-03-12", "中小学用地", "18830.00", "0.9", "30", "35"],
+  ["QT-03-13", "商业用地", "7712.35", "3.0", "50", "20"],
+] as const;
+const HEAD = ["地块编号", "用地性质", "用地面积(平方米)", "容积率", "建筑密度(%)", "绿地率(%)"];
+
+const figures = ({ dataset }: Ingested): unknown =>
+  dataset.parcels.map(({ code, landUse, areas, indicators }) => [
+    code,
+    landUse[0]?.raw,
+    areas[0]?.squareMetres,
+    indicators.far?.max,
+    indicators.density?.max,
+  ]);
+const codes = ({ dataset }: Ingested): string[] => dataset.issues.map(({ code }) => code);
+const expected = (square: (raw: string) => number = Number): unknown =>
+  ROWS.map(([code, use, area, far, density]) => [code, use, square(area), Number(far), Number(density)]);
+/** hectares with four decimals */
+const inHectares = (raw: string): number => Math.round(Number((Number(raw) / 10_000).toFixed(4)) * 10_000);
+
+describe("workbooks", () => {
+  it.each<[string, string, string[]]>([
+    ["two-row-head.xlsx", "a header in two rows, cells merged", []],
+    ["formulae.xlsx", "areas by formula, with a total", []],
+    ["percent.xlsx", "26% is stored as 0.26", []],
+    ["hidden-sheet.xlsx", "a hidden sheet is named, not read", ["sheet-hidden"]],
+  ])("%s: %s", async (name, _, said) => {
+    const got = await read(new Uint8Array(readFileSync(join(OFFICE, name))));
+    expect(figures(got)).toEqual(expected());
+    expect(codes(got)).toEqual(said);
+  });
+});
+
+describe("Word documents", () => {
+  it.each(["text-box.docx", "framed.docx"])("%s gives the table, and its number", async (name) => {
+    const got = await read(new Uint8Array(readFileSync(join(OFFICE, name))));
+    expect(figures(got)).toEqual(expected(inHectares));
+    expect(got.dataset.documents[0]!.number).toBe("青政复〔2022〕31号");
+    expect(codes(got)).toEqual([]);
+  });
+
+  it("of tracked changes what was put in counts, what was struck out does not", async () => {
+    const got = await read(new Uint8Array(readFileSync(join(OFFICE, "tracked.docx"))));
+    expect(got.dataset.parcels.map(({ code, indicators }) => [code, indicators.far?.max])).toEqual([
+      ["QT-03-11", 2.1],
+    ]);
+    expect([...got.texts.values()][0]).not.toContain("2.6");
+  });
+});
+
+describe("markup", () => {
+  const cells = (row: readonly string[]): string =>
+    `<tr>${row.map((cell, i) => `<td>${i === 3 || i === 4 ? "&le;" : i === 5 ? "&#8805;" : ""}${cell}</td>`).join("")}</tr>`;
+  const head = `<tr>${HEAD.map((cell) => `<th>${cell}</th>`).join("")}</tr>`;
+  const body = ROWS.map(cells).join("\n");
+  const table = `<table border=1>${head}${body}</table>`;
+  const page = (inner: string, charset = "utf-8"): string =>
+    `<!doctype html><html><head><meta charset="${charset}"></head><body><p>同意下列地块控制指标。</p>${inner}</body></html>`;
+  const other = cells(["QT-09-98", "商业用地", "100.00", "8", "80", "8"]);
+
+  it.each<[string, Uint8Array, string[]]>([
+    ["a page in GBK", gbkBytes(page(table, "gb2312")), []],
+    ["cells that nobody closed", utf8(page(table.replaceAll(/<\/t[dhr]>/gu, ""))), []],
+    ["a declaration and a comment first", utf8(`<?xml version="1.0"?>\n<!-- 导出 -->\n${page(table)}`), []],
+    ["a table pasted between words", utf8(`表一 地块控制指标\n${table}\n以上指标自公布之日起执行。\n`), []],
+    ["a table within a table pasted", utf8(`表一\n<table><tr><td>${table}</td></tr></table>\n`), []],
+    ["rows alone", utf8(`${head}${body}`), []],
+    [
+      "a row that is not shown",
+      utf8(
+        page(
+          table.replace(
+            "</table>",
+            `${other.replace("<tr", '<tr style="color: red; display : none"')}</table>`,
+          ),
+        ),
+      ),
+      ["html-hidden"],
+    ],
+    [
+      "a table in what is not shown",
+      utf8(page(`${table}<div hidden><table>${head}${other}</table></div>`)),
+      ["html-hidden"],
+    ],
+  ])("%s", async (_, bytes, said) => {
+    const got = await read(bytes);
+    expect(figures(got)).toEqual(expected());
+    expect(codes(got)).toEqual(said);
+  });
+
+  it("keeps the words around a pasted table on their lines", async () => {
+    const [text] = (await read(utf8(`第一行\n第二行\n${table}\n末行\n`))).texts.values();
+    expect(text!.split("\n").filter((line) => line !== "")).toEqual([
+      "第一行",
+      "第二行",
+      HEAD.join("\t"),
+      ...ROWS.map(([a, b, c, d, e, f]) => [a, b, c, `≤${d}`, `≤${e}`, `≥${f}`].join("\t")),
+      "末行",
+    ]);
+  });
+});
+
+describe("separated values", () => {
+  const lines = (separator: string, quote = ""): string =>
+    `${[HEAD, ...ROWS].map((row) => row.map((cell) => `${quote}${cell}${quote}`).join(separator)).join("\r\n")}\r\n`;
+  it.each<[string, Uint8Array]>([
+    ["commas in GBK", gbkBytes(lines(","))],
+    ["quotes behind a mark", utf8(`\uFEFF${lines(",", '"')}`)],
+    ["tabs", utf8(lines("\t"))],
+    ["semicolons and quotes in GBK", gbkBytes(lines(";", '"'))],
+    ["thousands within quotes", utf8(lines(",").replace("40215.60", '"40,215.60"'))],
+  ])("%s", async (_, bytes) => {
+    const got = await read(bytes);
+    expect(figures(got)).toEqual(expected());
+    expect(codes(got)).toEqual([]);
+  });
+});
