@@ -1,6 +1,8 @@
+import { begunBody } from "./begun-tables";
 import { ALIGNMENTS, type Fit, fitted } from "./cell-lines";
 import type { PlacedRun } from "./page-rows";
 import { joinedLines, type PageTable, type TableCell } from "./page-tables";
+import { pointRows, ringCells } from "./ring-rows";
 import { overlap, type Segment, type SegmentRow, segmentRows } from "./row-segments";
 import { chosenSpans, headedCells, type SpanSetting, toldSetting } from "./span-choice";
 import { filledDown, type RowExtent, type SpanningCell, spanningCells } from "./spanning-cells";
@@ -11,6 +13,8 @@ import { rowsAbove, type TableHead, tableHead } from "./table-heads";
 const NEXT_ROW = 2;
 /** Lines of one cell are at least this many font sizes apart. */
 const LEAST_PITCH = 0.8;
+/** Where no column has two lines, lines would be this many font sizes apart. */
+const USUAL_PITCH = 1.4;
 /** A spanning cell misses the middle of its rows by this many line pitches at most; less where it may stand in one. */
 const ASTRAY = 0.8;
 const HARDLY = 0.2;
@@ -53,7 +57,9 @@ function linePitch(rows: readonly SegmentRow[], bands: readonly Band[]): number 
       if (distance >= LEAST_PITCH * line.size) least = Math.min(least, distance);
     });
   }
-  return least;
+  return Number.isFinite(least)
+    ? least
+    : USUAL_PITCH * Math.max(...rows.flatMap((row) => row.segments.map(({ size }) => size)));
 }
 
 function extents(fits: readonly Fit[], anchors: readonly number[]): RowExtent[] {
@@ -62,6 +68,29 @@ function extents(fits: readonly Fit[], anchors: readonly number[]): RowExtent[] 
     const ys = [anchor, ...lines.map((line) => line.y)];
     return { high: Math.max(...ys), low: Math.min(...ys) };
   });
+}
+
+/** Columns of one table stand in the same places on the next page, within this many points. */
+const SAME_PLACE = 6;
+
+/**
+ * The body in the columns of the table before, where it goes on with it at the head of a page: a column that has
+ * nothing on this page is one all the same.
+ */
+function inColumnsOf(before: LooseTable | null, body: TableBody): TableBody {
+  if (before === null || body.first > TOP_ROWS || body.bands.length >= before.bands.length) return body;
+  const own = before.bands.map((band) => body.bands.filter((one) => samePlace(one, band)));
+  const inOrder =
+    body.bands.length === before.bands.length - 1 &&
+    own.every((found) => found.length <= 1) &&
+    own.flat().length === body.bands.length &&
+    own.flat().every((one, index) => one === body.bands[index]);
+  if (!inOrder) return body;
+  const bands = before.bands.map((band, index): Band => {
+    const [found] = own[index] ?? [];
+    return found === undefined ? band : { ...band, x0: found.x0, x1: found.x1 };
+  });
+  return { ...body, bands };
 }
 
 /** The best way to share the lines of a column out among the rows. */
@@ -79,10 +108,15 @@ export interface LooseTable extends PageTable {
   readonly setting: SpanSetting;
   /** for each column in which it could not be told which rows a cell spans, the first text in it */
   readonly doubts: readonly string[];
+  /** a table of points of which it cannot be told whose they are: not read */
+  readonly refused: boolean;
 }
 
-/** Columns of one table stand in the same places on the next page, within this many points. */
-const SAME_PLACE = 6;
+/** Whether the text of two columns begins, ends or has its middle in the same place. */
+function samePlace(a: Band, b: Band): boolean {
+  const [left, right] = [a.x0 - b.x0, a.x1 - b.x1];
+  return Math.min(Math.abs(left), Math.abs(right), Math.abs(left + right) / 2) <= SAME_PLACE;
+}
 
 function sameBands(a: readonly Band[], b: readonly Band[]): boolean {
   return (
@@ -120,6 +154,7 @@ function tableOf(rows: readonly SegmentRow[], body: TableBody, before: LooseTabl
   let setting = toldSetting(fits, fits.some(between));
   const continued = before !== null && sameBands(before.bands, bands);
   if (continued) setting ??= before.setting;
+  const points = pointRows(fits.map(({ cells }) => cells));
   const columns = fits.map((fit, index): Column => {
     const inside = (lines[index] ?? []).filter((line) => line.y >= bottom - pitch);
     const filled = fit.cells.filter((cell) => cell.length > 0).length;
@@ -128,6 +163,8 @@ function tableOf(rows: readonly SegmentRow[], body: TableBody, before: LooseTabl
     const misses = between(fit);
     if (filled === anchors.length || inside.length === 0 || !(misses || leading))
       return { fit, spans: null, doubtful: [] };
+    const rings = points === null ? null : ringCells(points, inside, places, pitch, open.above);
+    if (rings !== null) return { fit, spans: rings, doubtful: [] };
     const middle =
       misses || (inMiddle && setting !== "top")
         ? spanningCells(inside, places, pitch, misses ? ASTRAY : HARDLY, open)
@@ -141,7 +178,7 @@ function tableOf(rows: readonly SegmentRow[], body: TableBody, before: LooseTabl
   const lost = columns.some(
     ({ fit, spans }) => spans === null && fit.left.some((line) => line.y < top && line.y > bottom),
   );
-  if (lost) return null;
+  if (lost && points === null) return null;
   const orphans = columns.map(({ fit, spans }) =>
     spans === null ? fit.left.filter((line) => line.y >= top) : [],
   );
@@ -151,7 +188,9 @@ function tableOf(rows: readonly SegmentRow[], body: TableBody, before: LooseTabl
       spans === null && own.length > 0 && own.length * 2 <= anchors.length && index <= firstValues;
     return unplaced || doubtful.length > 0 ? [own[0]?.map((line) => line.text).join("") ?? ""] : [];
   });
-  return { ...composed(body, head, columns, orphans), setting, doubts };
+  const refused = points !== null && (lost || doubts.length > 0 || (continued && before.refused));
+  const table = composed(body, head, columns, orphans);
+  return { ...table, ...(refused ? { rows: [] } : {}), setting, doubts, refused };
 }
 
 function composed(
@@ -159,7 +198,7 @@ function composed(
   head: TableHead | null,
   columns: readonly Column[],
   orphans: readonly (readonly Segment[])[],
-): Omit<LooseTable, "setting" | "doubts"> {
+): Omit<LooseTable, "setting" | "doubts" | "refused"> {
   const widths = bands.map((band, index) =>
     Math.max(band.x1 - band.x0, ...(head?.leaves[index] ?? []).map((line) => line.x1 - line.x0)),
   );
@@ -256,11 +295,13 @@ export function isSideBySide({ runs, edges, bands }: LooseTable): boolean {
 
 /**
  * The tables without ruled lines among the runs of a page or column, and the runs outside of them. `before` is the last
- * such table in front of them, which may go on here.
+ * such table in front of them, which may go on here; `next` what the next page or column
+ * begins with: a table there may begin here.
  */
 export function looseTables(
   runs: readonly PlacedRun[],
   before: LooseTable | null = null,
+  next: readonly PlacedRun[] = [],
 ): {
   readonly tables: readonly LooseTable[];
   readonly free: readonly PlacedRun[];
@@ -268,8 +309,12 @@ export function looseTables(
   const rows = segmentRows(runs);
   const tables: LooseTable[] = [];
   const taken = new Set<PlacedRun>();
-  for (const body of tableBodies(rows)) {
-    const table = tableOf(rows, body, tables.at(-1) ?? before);
+  const bodies = tableBodies(rows);
+  const begun = begunBody(rows, bodies.at(-1)?.last ?? -1, segmentRows(next));
+  if (begun !== null) bodies.push(begun);
+  for (const body of bodies) {
+    const own = inColumnsOf(tables.length === 0 ? before : null, body);
+    const table = tableOf(rows, own, tables.at(-1) ?? before);
     if (table === null || table.runs.some((run) => taken.has(run))) continue;
     tables.push(table);
     for (const run of table.runs) taken.add(run);

@@ -112,19 +112,34 @@ export function pageGutter(runs: readonly PlacedRun[], tables: readonly PageTabl
   return isColumns ? { x, from, to, prose } : null;
 }
 
-/** Whether what was taken for a table across a gutter is a column of prose beside something else. */
-export function holdsProse({ runs }: PageTable, { x, from, to }: Gutter): boolean {
-  const left = filledRows(
-    runs.filter((run) => run.x < x),
-    from,
-    x,
+/** Share of the rows of a table across a gutter that stand on both sides of it. */
+const MOSTLY_BOTH = 0.8;
+
+/**
+ * Whether a table lies across the gutter of a page of prose: something of it crosses the gutter, or nearly all of its
+ * rows stand on both sides and neither is prose. What else looks like one is columns of the page side by side.
+ */
+export function liesAcross({ runs }: PageTable, { x, from, to }: Gutter): boolean {
+  const filled = [true, false].map((left) =>
+    left
+      ? filledRows(
+          runs.filter((run) => run.x < x),
+          from,
+          x,
+        )
+      : filledRows(
+          runs.filter((run) => run.x >= x),
+          x,
+          to,
+        ),
   );
-  const right = filledRows(
-    runs.filter((run) => run.x >= x),
-    x,
-    to,
+  if (filled.some(({ all }) => all > 1)) return false;
+  const rows = segmentRows(runs);
+  if (rows.some(({ segments }) => segments.some((one) => one.x0 < x && one.x1 > x))) return true;
+  const both = rows.filter(
+    ({ segments }) => segments.some((one) => one.x0 < x) && segments.some((one) => one.x0 >= x),
   );
-  return left.all > 1 || right.all > 1;
+  return both.length >= MOSTLY_BOTH * rows.length;
 }
 
 /** The middle of the widest strip that the fewest rows cross; null where too many cross every strip. */

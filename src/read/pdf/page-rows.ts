@@ -32,7 +32,7 @@ export interface Row {
 const SAME_LINE = 0.45;
 /** A gap of this many font sizes separates cells; a smaller one of WORD separates words. */
 export const CELL = 0.55;
-const WORD = 0.22;
+export const WORD = 0.22;
 
 /** The runs by baseline, the topmost first, each from left to right. */
 export function rowsOf(runs: readonly PlacedRun[]): Row[] {

@@ -7,7 +7,7 @@ import { damagedObjects } from "./damaged-objects";
 import { endsWhole } from "./intact";
 import { isSideBySide, type LooseTable, looseTables } from "./loose-tables";
 import { transformedBox } from "./page-frame";
-import { holdsProse, laidBlocks, pageGutter, stretches } from "./page-layout";
+import { laidBlocks, liesAcross, pageGutter, stretches } from "./page-layout";
 import type { PlacedRun } from "./page-rows";
 import { type PageTable, tableLines } from "./page-tables";
 import { type ReadPage, readPage } from "./read-page";
@@ -128,12 +128,12 @@ function without(runs: readonly PlacedRun[], tables: readonly PageTable[]): Plac
   return runs.filter((run) => !taken.has(run));
 }
 
-/** Tables without ruled lines over the width of a page; beside prose only those that hold no prose themselves. */
+/** Tables without ruled lines over the width of a page; beside prose only those that lie across its columns. */
 function wideTables({ runs, tables: ruled }: ReadPage, before: LooseTable | null): readonly LooseTable[] {
   const tables = looseTables(runs, before).tables.filter((table) => !isSideBySide(table));
   if (tables.length === 0) return [];
   const gutter = pageGutter(runs, ruled);
-  return gutter?.prose === true ? tables.filter((table) => !holdsProse(table, gutter)) : tables;
+  return gutter?.prose === true ? tables.filter((table) => liesAcross(table, gutter)) : tables;
 }
 
 const crossesTable = ({ box: [x0, , x1] }: PageTable, x: number): boolean => x0 < x && x1 > x;
@@ -162,21 +162,23 @@ function composed(
     common.length * 2 >= pages.filter((page) => !isEmpty(page)).length
       ? (common[common.length >> 1] ?? null)
       : null;
-  const laid = pages.map(({ runs, tables }, index) => {
+  const parts = pages.flatMap(({ runs }, index) => {
     const gutter = gutters[index] ?? usual;
     const across = gutter === null ? [] : (wide[index] ?? []).filter((one) => crossesTable(one, gutter));
-    const loose = stretches(without(runs, across), gutter).map((part) => {
-      const found = looseTables(part, before);
-      before = found.tables.at(-1) ?? before;
-      return found;
-    });
-    loosely.push([...across, ...loose.flatMap((part) => part.tables)]);
-    return laidBlocks(
-      loose.flatMap((part) => part.free),
-      [...tables, ...(loosely.at(-1) ?? [])],
-      gutter,
-    );
+    loosely.push([...across]);
+    return stretches(without(runs, across), gutter).map((part) => ({ index, runs: part }));
   });
+  const free: PlacedRun[][] = pages.map(() => []);
+  parts.forEach((part, place) => {
+    const next = parts.slice(place + 1).find((one) => one.runs.length > 0)?.runs ?? [];
+    const found = looseTables(part.runs, before, next);
+    before = found.tables.at(-1) ?? before;
+    loosely[part.index]?.push(...found.tables);
+    free[part.index]?.push(...found.free);
+  });
+  const laid = pages.map(({ tables }, index) =>
+    laidBlocks(free[index] ?? [], [...tables, ...(loosely[index] ?? [])], gutters[index] ?? usual),
+  );
   const furniture = runningLines(laid);
   const blocks = continuedTables(
     laid.flatMap((own, index) =>

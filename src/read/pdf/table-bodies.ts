@@ -109,3 +109,26 @@ export function tableBodies(rows: readonly SegmentRow[]): TableBody[] {
     return bands.length < 2 || anchors.length < FEWEST_ROWS ? [] : [{ first, last, bands, anchors }];
   });
 }
+
+/** The rows from `first` to `last` in columns that are known from elsewhere; null where they do not fit. */
+export function bodyIn(
+  rows: readonly SegmentRow[],
+  first: number,
+  last: number,
+  known: readonly Band[],
+): TableBody | null {
+  const body = rows.slice(first, last + 1);
+  const segments = body.flatMap((row) => row.segments);
+  const under = (segment: Segment): Band[] => known.filter((band) => overlap(band, segment) > 0);
+  if (segments.some((segment) => under(segment).length !== 1)) return null;
+  const bands = known.map((band) => {
+    const own = segments.filter((segment) => under(segment)[0] === band);
+    return {
+      ...band,
+      x0: Math.min(band.x0, ...own.map(({ x0 }) => x0)),
+      x1: Math.max(band.x1, ...own.map(({ x1 }) => x1)),
+    };
+  });
+  const anchors = anchorsOf(body, bands);
+  return anchors.length === 0 ? null : { first, last, bands, anchors };
+}

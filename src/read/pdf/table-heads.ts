@@ -42,8 +42,26 @@ const BESIDE = 1;
 /** Two headings one above the other are as far apart as rows of one line, less this share for rounding. */
 const NEXT_ROW = 0.97;
 
+/** What stands alone above a table and is no heading: a sentence, a label with its colon, the unit of the figures. */
+const NO_HEADING = /[。；;!?:]$|^(?:计量)?单位 ?:/u;
+
 const hit = (segment: Segment, bands: readonly Band[]): number[] =>
   bands.flatMap((band, index) => (overlap(segment, band) > 1 ? [index] : []));
+
+/**
+ * The columns that each heading of a row stands over. A row that has one heading for each column says so by their order:
+ * headings in the middle of their cells may miss figures that are set to one side.
+ */
+function columnsUnder(row: SegmentRow, bands: readonly Band[]): readonly (readonly number[])[] {
+  return row.segments.map((segment, index) => (isOneForEach(row, bands) ? [index] : hit(segment, bands)));
+}
+
+function isOneForEach({ segments }: SegmentRow, bands: readonly Band[]): boolean {
+  return (
+    segments.length === bands.length &&
+    segments.every((segment, index) => hit(segment, bands).every((column) => column === index))
+  );
+}
 
 /** The rows above a body that may be its header, the topmost first. */
 export function rowsAbove(rows: readonly SegmentRow[], { first, bands }: TableBody): SegmentRow[] {
@@ -54,11 +72,13 @@ export function rowsAbove(rows: readonly SegmentRow[], { first, bands }: TableBo
     if (row === undefined || below === undefined) break;
     const size = Math.max(...row.segments.map((segment) => segment.size));
     if (row.y - below.y > FURTHEST * size) break;
+    const [only, ...rest] = row.segments;
+    if (rest.length === 0 && NO_HEADING.test(only?.text.normalize("NFKC").trim() ?? "")) break;
+    const oneForEach = isOneForEach(row, bands);
     const other = row.segments.some(
       (segment) =>
         (segment.value && hit(segment, bands).some((column) => bands[column]?.values === true)) ||
-        segment.x0 < x0 - 2 * size ||
-        segment.x1 > x1 + 2 * size ||
+        (!oneForEach && (segment.x0 < x0 - 2 * size || segment.x1 > x1 + 2 * size)) ||
         segment.x1 - segment.x0 > LONGEST * (x1 - x0),
     );
     if (other) break;
@@ -69,9 +89,12 @@ export function rowsAbove(rows: readonly SegmentRow[], { first, bands }: TableBo
 
 /** The baseline below which no line above the first row is a heading, or null where there is no header. */
 export function headFloor(above: readonly SegmentRow[], bands: readonly Band[]): number | null {
-  const over = above
-    .flatMap((row) => row.segments)
-    .filter((segment) => !segment.value && hit(segment, bands).some((column) => bands[column]?.values));
+  const over = above.flatMap((row) => {
+    const under = columnsUnder(row, bands);
+    return row.segments.filter(
+      (segment, index) => !segment.value && under[index]?.some((column) => bands[column]?.values),
+    );
+  });
   return over.length === 0 ? null : Math.min(...over.map((segment) => segment.y));
 }
 
@@ -155,11 +178,16 @@ export function tableHead(
   const floor = headFloor(above, bands);
   if (floor === null) return null;
   const nextLine = Math.min(NEXT_LINE * pitch, NEXT_ROW * rowPitch);
-  const lines = above.flatMap((row) => row.segments).filter((line) => line.y >= floor - 0.2 * pitch);
+  const over = above
+    .flatMap((row) => {
+      const under = columnsUnder(row, bands);
+      return row.segments.map((line, index) => ({ line, under: under[index] ?? [] }));
+    })
+    .filter(({ line }) => line.y >= floor - 0.2 * pitch);
+  const lines = over.map(({ line }) => line);
   const leaves: Segment[][] = bands.map(() => []);
   let across: Segment[] = [];
-  for (const line of lines) {
-    const under = hit(line, bands);
+  for (const { line, under } of over) {
     const [column] = under;
     if (under.length === 1 && column !== undefined) leaves[column]?.push(line);
     else across.push(line);
@@ -182,12 +210,27 @@ export function tableHead(
       leaves[column] = rest;
     });
   }
-  // a line well above the others of its column heads its neighbours too
+  // a line well above the others of its column heads its neighbours too, and so does one at the top beside columns whose
+  // own heading stands in the lower half alone
+  const half = spanLimit(leaves, across, floor, pitch);
+  const top = Math.max(...lines.map((line) => line.y));
+  const isLower = (column: number): boolean => {
+    const [first, last] = [leaves[column]?.[0], leaves[column]?.at(-1)];
+    return (
+      Number.isFinite(half) &&
+      first !== undefined &&
+      last !== undefined &&
+      (first.y + last.y) / 2 < half &&
+      first.y < top - SAME_LEVEL * pitch
+    );
+  };
+  const lower = bands.map((_, column) => isLower(column));
   leaves.forEach((own, column) => {
     const [first, second] = own;
     const band = bands[column];
     if (first === undefined || second === undefined || band === undefined) return;
-    if (first.y - second.y < nextLine && !isBeside(first, second, band)) return;
+    const heads = first.y >= top - 0.2 * pitch && (lower[column - 1] === true || lower[column + 1] === true);
+    if (first.y - second.y < nextLine && !isBeside(first, second, band) && !heads) return;
     across.push(first);
     leaves[column] = own.slice(1);
   });

@@ -1,0 +1,44 @@
+import type { Segment, SegmentRow } from "./row-segments";
+import { bodyIn, type TableBody, tableBodies } from "./table-bodies";
+
+/** A single row below a header at the end of a page makes no table by itself; more rows do without this. */
+const MOST_ROWS = 8;
+/** A running head or foot may stand beyond the rows of a table. */
+const FURNITURE = 1;
+/** Rows of a header. */
+const DEEPEST = 6;
+
+const textOf = (rows: readonly SegmentRow[]): string =>
+  rows
+    .flatMap(({ segments }) => segments)
+    .map(({ text }: Segment) => text.trim())
+    .toSorted()
+    .join("\t");
+
+/**
+ * The body at the end of the rows below `after`, too short to be told by itself: under the header that stands again at
+ * the head of the next page or column, where the table goes on. Null where none begins here.
+ */
+export function begunBody(
+  rows: readonly SegmentRow[],
+  after: number,
+  next: readonly SegmentRow[],
+): TableBody | null {
+  const [body] = tableBodies(next);
+  if (body === undefined || body.first === 0 || body.first > DEEPEST + FURNITURE) return null;
+  for (let skipped = 0; skipped <= FURNITURE; skipped++) {
+    const heading = next.slice(skipped, body.first);
+    const wanted = textOf(heading);
+    const least = Math.max(after + 1, rows.length - heading.length - MOST_ROWS);
+    for (let from = rows.length - heading.length - 1; wanted !== "" && from >= least; from--) {
+      const found = rows.slice(from, from + heading.length);
+      if (textOf(found) !== wanted) continue;
+      const aside = (found[0]?.segments[0]?.x0 ?? 0) - (heading[0]?.segments[0]?.x0 ?? 0);
+      const bands = body.bands.map((band) => ({ ...band, x0: band.x0 + aside, x1: band.x1 + aside }));
+      const first = from + heading.length;
+      const last = rows.length - 1;
+      return bodyIn(rows, first, last, bands) ?? bodyIn(rows, first, last - FURNITURE, bands);
+    }
+  }
+  return null;
+}
