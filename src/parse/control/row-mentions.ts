@@ -13,6 +13,11 @@ export function isMasked(row: AlignedRow, table: FoundTable): boolean {
   return code !== null && MASKED_CODE.test(code.mapped.text);
 }
 
+/** Whether the code of a row goes on in a line that was not joined to it: what it names cannot be told. */
+export function isTorn(row: AlignedRow, table: FoundTable): boolean {
+  return TORN_CODE.test(cellUnder(row, table, "code")?.mapped.text ?? "");
+}
+
 /** The filled cell of a row under the column that holds something. */
 export function cellUnder(row: AlignedRow, table: FoundTable, holds: string): Cell | null {
   const index = table.columns.findIndex((column) => column?.holds === holds);
@@ -20,6 +25,7 @@ export function cellUnder(row: AlignedRow, table: FoundTable, holds: string): Ce
   return cell === null || cell.mapped.text === "" ? null : cell;
 }
 
+const TORN_CODE = /[A-Za-z\d][-–—/.(]$/u;
 const MASKED_CODE = /^[*×xX■□]+号?$/u;
 
 /** The parcels that a row names. */

@@ -12,7 +12,7 @@ import { type Cell, rowEvidence } from "./grid";
 import type { Item } from "./item";
 import type { ItemContents } from "./item-contents";
 import type { DraftRegistry } from "./registry";
-import { areaInCode, cellUnder, isMasked, rowMentions } from "./row-mentions";
+import { areaInCode, cellUnder, isMasked, isTorn, rowMentions } from "./row-mentions";
 import { type AlignedRow, spanned } from "./table-rows";
 import type { ParcelMention } from "./token";
 
@@ -45,6 +45,12 @@ export function tableDrafts(
   let mentions: readonly ParcelMention[] = [];
   for (const [place, row] of table.rows.entries()) {
     const full = spanned(row, before, table.columns);
+    if (isTorn(row, table)) {
+      const cells = row.filter((cell): cell is Cell => cell !== null);
+      issues.push(controlIssue("control-row-refused", rowEvidence(source, cells), source.id));
+      [before, mentions] = [null, []];
+      continue;
+    }
     const own = rowMentions(full, table);
     const same =
       own.length === 0 ||

@@ -86,7 +86,7 @@ function mended(first: PageTable, next: PageTable, page: number): { above: PageT
   const spanning = lastRow.filter(
     (cell) =>
       cell.pieces.length > 0 &&
-      first.rows.slice(header).some((row) => (cellAt(row, cell.column)?.rowSpan ?? 1) > 1),
+      [...first.rows.slice(header), ...rows].some((row) => (cellAt(row, cell.column)?.rowSpan ?? 1) > 1),
   );
   for (const { column, pieces } of spanning) {
     let open = true;

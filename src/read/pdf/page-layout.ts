@@ -112,33 +112,34 @@ export function pageGutter(runs: readonly PlacedRun[], tables: readonly PageTabl
   return isColumns ? { x, from, to, prose } : null;
 }
 
-/** Share of the rows of a table across a gutter that stand on both sides of it. */
+/** Share of the rows of a table across a gutter that have something on both sides of it. */
 const MOSTLY_BOTH = 0.8;
+/** A line that begins this many font sizes behind the edge of its column at most may be a paragraph's. */
+const INDENT = 2.5;
 
 /**
- * Whether a table lies across the gutter of a page of prose: something of it crosses the gutter, or nearly all of its
- * rows stand on both sides and neither is prose. What else looks like one is columns of the page side by side.
+ * Whether a table lies across the gutter of a page of prose: neither side has lines of prose, and something of it crosses the
+ * gutter or nearly all of its rows stand on both sides. What else looks like one is columns of the page side by side.
  */
-export function liesAcross({ runs }: PageTable, { x, from, to }: Gutter): boolean {
-  const filled = [true, false].map((left) =>
-    left
-      ? filledRows(
-          runs.filter((run) => run.x < x),
-          from,
-          x,
-        )
-      : filledRows(
-          runs.filter((run) => run.x >= x),
-          x,
-          to,
-        ),
-  );
-  if (filled.some(({ all }) => all > 1)) return false;
-  const rows = segmentRows(runs);
-  if (rows.some(({ segments }) => segments.some((one) => one.x0 < x && one.x1 > x))) return true;
-  const both = rows.filter(
-    ({ segments }) => segments.some((one) => one.x0 < x) && segments.some((one) => one.x0 >= x),
-  );
+export function liesAcross({ runs, rows, edges }: PageTable, { x, from, to }: Gutter): boolean {
+  const isProse = (own: readonly PlacedRun[], left: number, right: number): boolean => {
+    const ends = segmentRows(own).some(({ segments: [first] }) => {
+      const indent = first === undefined ? Number.POSITIVE_INFINITY : (first.x0 - left) / first.size;
+      return indent <= INDENT && /[。：:]$/u.test(first?.text.trim() ?? "");
+    });
+    return ends || filledRows(own, left, right).all > 1;
+  };
+  const [left, right] = [runs.filter((run) => run.x < x), runs.filter((run) => run.x >= x)];
+  const start = right.reduce((least, run) => Math.min(least, run.x), to);
+  if (isProse(left, from, x) || isProse(right, start, to)) return false;
+  if (segmentRows(runs).some(({ segments }) => segments.some((one) => one.x0 < x && one.x1 > x))) return true;
+  const both = rows.filter((cells) => {
+    const filled = cells.filter(({ pieces }) => pieces.length > 0);
+    return (
+      filled.some(({ column }) => (edges[column + 1] ?? to) <= x) &&
+      filled.some(({ column }) => (edges[column] ?? from) >= x)
+    );
+  });
   return both.length >= MOSTLY_BOTH * rows.length;
 }
 

@@ -30,7 +30,10 @@ const VOTES = 0.34;
 const FEWEST_ROWS = 2;
 
 const values = (row: SegmentRow): Segment[] => row.segments.filter((segment) => segment.value);
-const isSeed = (row: SegmentRow): boolean => row.segments.length > 1 && values(row).length > 0;
+/** Years alone head columns: 2021, 2025 above a 年 of the next line. */
+const YEAR = /^(?:19|20)\d{2}$/u;
+const isSeed = (row: SegmentRow): boolean =>
+  row.segments.length > 1 && values(row).some(({ text }) => !YEAR.test(text.trim()));
 
 /** The columns of values that two rows share, as wide as both make them. */
 function shared(a: readonly Segment[], b: readonly Segment[]): Pick<Segment, "x0" | "x1">[] {
