@@ -5,13 +5,14 @@ import { Refusal } from "../refusal";
 import { continuedTables } from "./continued-tables";
 import { damagedObjects } from "./damaged-objects";
 import { endsWhole } from "./intact";
-import { isSideBySide, type LooseTable, looseTables } from "./loose-tables";
+import { type LooseTable, looseTables } from "./loose-tables";
 import { transformedBox } from "./page-frame";
 import { laidBlocks, liesAcross, pageGutter, stretches } from "./page-layout";
 import type { PlacedRun } from "./page-rows";
 import { type PageTable, tableLines } from "./page-tables";
 import { type ReadPage, readPage } from "./read-page";
 import { runningLines } from "./running-lines";
+import { isSideBySide } from "./side-by-side";
 import { spanDoubts } from "./span-doubts";
 
 /** What reading a PDF needs beside its bytes. */
