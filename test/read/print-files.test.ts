@@ -76,6 +76,39 @@ describe("one plan in many prints", () => {
     SLOW,
   );
 
+  it.each(["loose-in-column", "loose-cells-low", "loose-three-line"])(
+    "%s.pdf gives the records of its page",
+    async (name) => {
+      const [print, page] = [await read(`${name}.pdf`), await read(`${name}.html`)];
+      const said = ({ dataset }: Ingested): unknown => ({
+        documents: dataset.documents.map(({ number, date }) => [number, date]),
+        parcels: dataset.parcels.map((parcel) => given(parcel, true, false)),
+        quotas: dataset.quotas.map(({ unit, columns, rows, total }) => ({
+          unit,
+          columns,
+          rows: rows.map((row) => [row.name, row.values]),
+          total: total?.values,
+        })),
+        issues: dataset.issues,
+      });
+      expect(said(print)).toEqual(said(page));
+      expect(print.dataset.parcels.length + print.dataset.quotas.length).toBeGreaterThan(0);
+    },
+    SLOW,
+  );
+
+  it(
+    "points of which nothing tells whose they are make no boundary, and an error says so",
+    async () => {
+      const { dataset } = await read("loose-doubtful.pdf");
+      expect(dataset.parcels).toEqual([]);
+      expect(dataset.issues.map(({ code, severity }) => [code, severity])).toEqual([
+        ["pdf-points-unread", "error"],
+      ]);
+    },
+    SLOW,
+  );
+
   it(
     "evidence keeps the print: radicals stay in the raw value, its characters stand where it says",
     async () => {
