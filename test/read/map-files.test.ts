@@ -181,6 +181,34 @@ describe("map and CAD files by other programs", () => {
     });
   });
 
+  it.each(["ezdxf-r12.dxf", "ezdxf-r2000.dxf"])(
+    "%s, by a CAD library: polylines, a bulge, a block",
+    async (name) => {
+      const bytes = new Uint8Array(readFileSync(join(FOLDER, name)));
+      const { dataset } = await ingest([{ name, bytes }], { region: null, epsg: 4525 });
+      const areas = dataset.parcels.map((one) => one.boundary!.measured.planar!);
+      // closed forms: a rectangle, a shoelace, a rectangle with half a disc (chords within 1 mm), a block twice its size
+      const expected = [200 * 150, 8_100, 60 * 40 + (Math.PI * 20 ** 2) / 2, 60 * 40];
+      expect(areas).toHaveLength(4);
+      areas.forEach((area, index) => {
+        expect(Math.abs(area - expected[index]!)).toBeLessThan(index === 2 ? 0.063 : 0.01);
+      });
+      expect(dataset.parcels.map((one) => one.name)).toEqual(["JZD-A", "JZD-B", "JZD-B", "JZD-A"]);
+      expect(dataset.issues.map(({ code }) => code)).toEqual(["map-left-out", "map-arcs"]);
+    },
+  );
+
+  it("freecad.dxf: FreeCAD writes outlines as single lines; they are counted, and what to do is said", async () => {
+    const bytes = new Uint8Array(readFileSync(join(FOLDER, "freecad.dxf")));
+    const { dataset, failures } = await ingest([{ name: "freecad.dxf", bytes }], {
+      region: null,
+      epsg: null,
+    });
+    expect(dataset.parcels).toEqual([]);
+    expect(failures.map(({ code }) => code)).toEqual(["map-no-polygon"]);
+    expect(failures[0]!.message.en).toContain("LINE × 23");
+  });
+
   it("points.dat has the east before the north", async () => {
     const { parcels } = await read("points.dat");
     expect(parcels).toHaveLength(1);

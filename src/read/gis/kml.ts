@@ -26,7 +26,10 @@ export function kmlFeatures(text: string): FeatureSet {
 /** The tags of KML without the prefix that a file may give its namespace (`<kml:Polygon>`): the library knows none. */
 function unprefixed(text: string): string {
   const prefix = /<(\w{1,20}):kml[\s>]/u.exec(text.slice(0, 4096))?.[1];
-  return prefix === undefined ? text : text.replace(new RegExp(`(</?)${prefix}:(?=\\w)`, "gu"), "$1");
+  if (prefix === undefined) return text;
+  return text.replace(/(<\/?)(\w{1,20}):(?=\w)/gu, (tag, open: string, own: string) =>
+    own === prefix ? open : tag,
+  );
 }
 
 /** The polygons of all KML files of an unpacked archive. */

@@ -76,8 +76,13 @@ export async function mapText(
     });
   }
   refuseTooMany(set, limits);
-  if (set.features.length === 0)
-    throw new Refusal("map-no-polygon", { zh: "文件中没有面状图形。", en: "no polygon in the file." });
+  if (set.features.length === 0) {
+    const kinds = leftKinds(set);
+    throw new Refusal("map-no-polygon", {
+      zh: `文件中没有面状图形${kinds.length === 0 ? "" : `（只有 ${kinds.join("、")}；单独的线段请先合并为闭合多段线）`}。`,
+      en: `no polygon in the file${kinds.length === 0 ? "" : ` (${kinds.join(", ")} only; join single lines to closed polylines first)`}.`,
+    });
+  }
   const degrees = inDegrees(set);
   const matched = columnMatching(set.features, choice, degrees);
   const layers = matchedLayers(set.features, choice, matched.matching, degrees);
@@ -106,6 +111,9 @@ function refuseTooMany(set: FeatureSet, { mapPoints }: Limits): void {
   }
 }
 
+const leftKinds = ({ left }: FeatureSet): string[] =>
+  Object.entries(left).map(([kind, count]) => `${kind} × ${count}`);
+
 interface Warning {
   readonly code: string;
   /** without the name of the file */
@@ -114,7 +122,7 @@ interface Warning {
 
 function warnings(set: FeatureSet, layers: readonly MatchedLayer[]): Warning[] {
   const found: Warning[] = [];
-  const kinds = Object.entries(set.left).map(([kind, count]) => `${kind} × ${count}`);
+  const kinds = leftKinds(set);
   if (kinds.length > 0) {
     found.push({
       code: "map-left-out",

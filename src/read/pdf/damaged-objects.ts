@@ -72,7 +72,10 @@ function inflates(bytes: Uint8Array): boolean {
 const MODULUS = 65_521;
 const UNREDUCED = 3800;
 
-/** Carries on the two sums of Adler-32. */
+/**
+ * Carries on the two sums of Adler-32. fflate, which unpacks here, leaves the checksum of a stream unread; the platform's
+ * `DecompressionStream` reads it, but engines differ about line ends behind a stream, and it takes one task a stream.
+ */
 function summed([a, b]: readonly [number, number], bytes: Uint8Array): [number, number] {
   let [one, two] = [a, b];
   for (let from = 0; from < bytes.length; from += UNREDUCED) {

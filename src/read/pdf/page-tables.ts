@@ -55,7 +55,8 @@ export function pageTables(
     const rows = tableRows(grid, own);
     if (rows.length === 0) continue;
     tables.push({ box: grid.box, edges: grid.edges, slack: RULED_SLACK, rows, runs: own });
-    free = free.filter((run) => !own.includes(run));
+    const taken = new Set(own);
+    free = free.filter((run) => !taken.has(run));
   }
   return { tables, free };
 }
@@ -66,10 +67,14 @@ function sizeOf([x0, y0, x1, y1]: Box): number {
 
 /** The rows of a grid that hold any text; a cell that spans rows stands in each of them. */
 function tableRows(grid: RuledGrid, runs: readonly PlacedRun[]): TableCell[][] {
-  const filled = grid.cells.map((cell) => ({
-    cell,
-    rows: rowsOf(runs.filter((run) => run.text.trim() !== "" && within(cell.box, ...middle(run)))),
-  }));
+  const places = runs.flatMap((run) => {
+    const [x, y] = middle(run);
+    return run.text.trim() === "" ? [] : [{ run, x, y }];
+  });
+  const filled = grid.cells.map((cell) => {
+    const inside = places.filter(({ x, y }) => within(cell.box, x, y));
+    return { cell, rows: rowsOf(inside.map(({ run }) => run)) };
+  });
   const blank = blankSides(filled);
   const cells = filled.map(({ cell, rows }) => ({
     ...cell,
