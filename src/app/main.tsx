@@ -14,7 +14,7 @@ import "../ui/wide-table.css";
 import "../ui/lists.css";
 import "../ui/source.css";
 import "../ui/report/print.css";
-import { lazy, StrictMode, Suspense } from "react";
+import { lazy, StrictMode, Suspense, startTransition } from "react";
 import { createRoot } from "react-dom/client";
 import { type Address, addressFollowed, parseAddress } from "../store/address";
 import { type AppState, createAppStore } from "../store/app-state";
@@ -210,30 +210,34 @@ const UpdateNotice = lazy(async () => {
 });
 const root = document.getElementById("root");
 if (root === null) throw new Error("the page has no #root");
-createRoot(root).render(
-  <StrictMode>
-    <AppFrame
-      store={store}
-      commands={commands}
-      onContent={content.tell}
-      map={
-        <MapHost
-          store={store}
-          camera={address.camera}
-          onCamera={mirror.looked}
-          shown={content.shown}
-          onMap={(mounted) => {
-            map = mounted;
-          }}
-        />
-      }
-    />
-    <StoreProvider store={store}>
-      <Suspense>
-        <UpdateNotice />
-      </Suspense>
-    </StoreProvider>
-  </StrictMode>,
+const page = createRoot(root);
+// In small steps: what the reader does meanwhile is answered between them.
+startTransition(() =>
+  page.render(
+    <StrictMode>
+      <AppFrame
+        store={store}
+        commands={commands}
+        onContent={content.tell}
+        map={
+          <MapHost
+            store={store}
+            camera={address.camera}
+            onCamera={mirror.looked}
+            shown={content.shown}
+            onMap={(mounted) => {
+              map = mounted;
+            }}
+          />
+        }
+      />
+      <StoreProvider store={store}>
+        <Suspense>
+          <UpdateNotice />
+        </Suspense>
+      </StoreProvider>
+    </StrictMode>,
+  ),
 );
 
 const wanted = address.dataset ?? offers[0]?.id;

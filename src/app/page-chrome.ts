@@ -1,5 +1,6 @@
-import type { AppState, AppStore, Language, Theme } from "../store/app-state";
+import type { AppState, AppStore, Language, Page, Theme } from "../store/app-state";
 import { activeDataset } from "../store/selectors";
+import type { MessageKey } from "../ui/messages/message-key";
 import { translation } from "../ui/use-messages";
 import { subjectTitle } from "../view/parcel-title";
 import { countyOfId, placeOfId } from "../view/public-ids";
@@ -31,6 +32,22 @@ export function dressPage(store: AppStore): void {
   });
 }
 
+const pageNames: Readonly<Record<Page, MessageKey>> = {
+  overview: "page.overview",
+  charts: "page.charts",
+  parcel: "page.overview",
+  board: "page.board",
+  compare: "page.compare",
+  findings: "page.findings",
+  zones: "page.zones",
+  quotas: "page.quotas",
+  documents: "page.documents",
+  audit: "page.audit",
+  report: "page.report",
+  sheet: "page.sheet",
+  public: "page.public",
+};
+
 /** The title of the page: what is open, then the name of the product. */
 export function pageTitle(state: AppState): string {
   const t = translation(state.language);
@@ -46,22 +63,7 @@ export function pageTitle(state: AppState): string {
         placeOfId(state.selection) ??
         subjectTitle(loaded.dataset, state.selection, state.language))
       : null;
-  const names = {
-    overview: t("page.overview"),
-    charts: t("page.charts"),
-    parcel: t("page.overview"),
-    board: t("page.board"),
-    compare: t("page.compare"),
-    findings: t("page.findings"),
-    zones: t("page.zones"),
-    quotas: t("page.quotas"),
-    documents: t("page.documents"),
-    audit: t("page.audit"),
-    report: t("page.report"),
-    sheet: t("page.sheet"),
-    public: t("page.public"),
-  };
-  const parts = [subject ?? names[state.page], loaded?.label[state.language], t("product.name")];
+  const parts = [subject ?? t(pageNames[state.page]), loaded?.label[state.language], t("product.name")];
   return parts.filter((one) => one !== undefined).join(" · ");
 }
 

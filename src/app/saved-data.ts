@@ -6,16 +6,24 @@ export function asksForLess(): boolean {
   return connection?.saveData === true || window.matchMedia("(prefers-reduced-data: reduce)").matches;
 }
 
+/** The font of the page, as its style sheet names it; one file a subset for all weights. */
+const FONT = '1rem "Noto Sans SC Variable"';
+
 /**
  * Fetches the font of the page once, when there is something to read (`shown`) and data need not be saved: its subsets
- * weigh more than the page.
+ * weigh more than the page. It is put on when every subset that the words need has come, so that the page is laid out
+ * again once and not twenty times; what later words need comes as they do.
  */
 export function fontWhenWanted(store: AppStore, shown: Promise<void>): void {
   const fetched = { font: false };
   const look = (): void => {
     if (fetched.font || store.getState().savesData) return;
     fetched.font = true;
-    void import("@fontsource-variable/noto-sans-sc/index.css");
+    void import("@fontsource-variable/noto-sans-sc/index.css")
+      .then(() => document.fonts.load(FONT, document.body.textContent ?? ""))
+      .finally(() => {
+        document.documentElement.dataset.font = "own";
+      });
   };
   void shown.then(() => {
     look();

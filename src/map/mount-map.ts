@@ -3,6 +3,7 @@ import "./map-narrow.css";
 import type { AppStore } from "../store/app-state";
 import { parsedCamera } from "../view/map-camera";
 import { mapPalette } from "../view/palette";
+import { breath } from "./breath";
 import { flyToPlace } from "./camera-moves";
 import { element } from "./element";
 import { fullScreenButton } from "./full-screen";
@@ -12,6 +13,7 @@ import type { MapOptions, MountedMap } from "./map-providers";
 import { newMap } from "./new-map";
 import { createOverlay } from "./overlay";
 import { type RunningMap, runMap } from "./running-map";
+import { sceneSource } from "./scene-source";
 
 /**
  * Shows the store on a map and writes presses back to it. Asks no other host for anything unless the reader chose a background. The container's
@@ -41,21 +43,41 @@ export function mountMap(container: HTMLElement, store: AppStore, options: MapOp
   container.append(holder, overlay.root);
   overlay.setWords(input.language, input.loaded?.invented ?? false, (options.seats ?? []).length > 0);
 
-  const map = newMap(holder, mapPalette(input.dark), input.hidden, camera);
-  if (map === null) {
-    container.dataset.mapState = "unavailable";
-    overlay.setTrouble("noWebgl");
-  } else {
+  let gone = false;
+  /** In steps: the scene, the map, and what keeps the two together. */
+  const start = async (): Promise<void> => {
+    const scenes = sceneSource(options.seats ?? []);
+    await breath();
+    scenes.sceneOf(readInput());
+    await breath();
+    if (gone) return;
+    const { dark, hidden } = readInput();
+    const map = newMap(holder, mapPalette(dark), hidden, camera);
+    if (map === null) {
+      container.dataset.mapState = "unavailable";
+      overlay.setTrouble("noWebgl");
+      return;
+    }
+    const loaded = new Promise<void>((done) => {
+      map.once("load", () => done());
+    });
+    await breath();
+    if (gone) {
+      map.remove();
+      return;
+    }
     running = runMap(map, {
       container,
       overlay,
       store,
       options,
       readInput,
+      scenes,
+      loaded,
       cameraGiven: camera !== null,
       onBaseFailed: panel.setBaseFailed,
     });
-  }
+  };
   const full = fullScreenButton(container);
   if (full !== null) overlay.addTool(full.root);
   full?.setWords(input.language);
@@ -65,8 +87,11 @@ export function mountMap(container: HTMLElement, store: AppStore, options: MapOp
   const onSystemTheme = (): void => running?.update();
   systemDark.addEventListener("change", onSystemTheme);
 
+  void start();
+
   return {
     destroy: () => {
+      gone = true;
       systemDark.removeEventListener("change", onSystemTheme);
       running?.stop();
       unsubscribe();

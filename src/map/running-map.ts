@@ -4,7 +4,6 @@ import type { AppStore } from "../store/app-state";
 import { subjectOpened } from "../store/transitions";
 import { baseMaps } from "../view/base-maps";
 import { panelWords } from "../view/map-panel-words";
-import { type MapScene, mapScene } from "../view/map-scene";
 import { type MapSource, mapStyle } from "../view/map-style";
 import { mapWords } from "../view/map-words";
 import { officialAreas } from "../view/official-areas";
@@ -13,10 +12,12 @@ import { baseMapStage } from "./base-map";
 import { flyToPlace, flyToRecord, limitCamera, showBounds } from "./camera-moves";
 import { setIcons } from "./drawn-icons";
 import { followEnvelope } from "./envelope-overlay";
+import { firstPicture } from "./first-picture";
 import { hasStyle } from "./has-style";
 import { loadLabelFont } from "./label-font";
+import { labelText } from "./label-text";
 import { listenTo } from "./map-events";
-import { type MapChange, type MapInput, plannedChanges, shownParcels } from "./map-input";
+import { type MapChange, type MapInput, plannedChanges } from "./map-input";
 import { marker } from "./map-marks";
 import { mapProbe } from "./map-probe";
 import type { MapOptions } from "./map-providers";
@@ -24,12 +25,10 @@ import { measureTool } from "./measure-tool";
 import type { Overlay } from "./overlay";
 import { followPin } from "./place-pin";
 import { chosenBase, fadeGroups, hideGroups, repaint } from "./repaint";
+import { type SceneSource, sceneData } from "./scene-source";
 import { spokenMap } from "./spoken-map";
 import { followView } from "./view-follower";
 import { followWorkbench } from "./workbench-overlay";
-
-/** What every label may need: digits, letters of point names, signs of figures. */
-const COMMON_CHARACTERS = "0123456789.,+-*·JjXYkmhazN°";
 
 export interface RunningMap {
   readonly map: MapLibre;
@@ -47,6 +46,9 @@ export interface Stage {
   readonly store: AppStore;
   readonly options: MapOptions;
   readonly readInput: () => MapInput;
+  readonly scenes: SceneSource;
+  /** settles with the map's first picture */
+  readonly loaded: Promise<void>;
   /** the address says where to look */
   readonly cameraGiven: boolean;
   readonly onBaseFailed: (failed: boolean) => void;
@@ -55,10 +57,7 @@ export interface Stage {
 /** Keeps a map in step with the store, one change after the other. */
 export function runMap(map: MapLibre, stage: Stage): RunningMap {
   const { container, overlay, store, options, readInput } = stage;
-  const seats = options.seats ?? [];
-  const shownIn = shownParcels();
-  const sceneOf = (of: MapInput): MapScene =>
-    mapScene(of.loaded?.dataset ?? null, { shown: shownIn(of), seats, language: of.language });
+  const { sceneOf, shownIn } = stage.scenes;
   let input = readInput();
   let scene = sceneOf(input);
   /** what the map shows; null before the first picture */
@@ -117,6 +116,10 @@ export function runMap(map: MapLibre, stage: Stage): RunningMap {
     sayBase();
   };
 
+  const dataGiven = (): void => {
+    overlay.setTrouble(scene.extent === null ? "empty" : null);
+    view.refresh();
+  };
   const perform = (change: MapChange): void => {
     const palette = mapPalette(input.dark);
     switch (change) {
@@ -132,7 +135,7 @@ export function runMap(map: MapLibre, stage: Stage): RunningMap {
         view.refresh();
         break;
       case "words":
-        overlay.setWords(input.language, input.loaded?.invented ?? false, seats.length > 0);
+        overlay.setWords(input.language, input.loaded?.invented ?? false, (options.seats ?? []).length > 0);
         map.getCanvas().setAttribute("aria-label", mapWords.canvas[input.language]);
         sayBase();
         break;
@@ -152,14 +155,8 @@ export function runMap(map: MapLibre, stage: Stage): RunningMap {
         view.refresh();
         break;
       case "data":
-        setData("parcels", scene.parcels);
-        setData("parcel-signs", scene.parcelSigns);
-        setData("zones", scene.zones);
-        setData("zone-signs", scene.zoneSigns);
-        setData("seats", scene.seats);
-        if (options.rivers) setData("rivers", options.rivers);
-        overlay.setTrouble(scene.extent === null ? "empty" : null);
-        view.refresh();
+        for (const [source, data] of sceneData(scene, options)) setData(source, data);
+        dataGiven();
         break;
       case "limits":
         limitCamera(map, scene);
@@ -177,6 +174,14 @@ export function runMap(map: MapLibre, stage: Stage): RunningMap {
     }
   };
 
+  const performSlowly = (changes: readonly MapChange[]): Promise<boolean> =>
+    firstPicture(
+      map,
+      changes,
+      { perform, setData, data: sceneData(scene, options), dataGiven },
+      () => !stopped,
+    );
+
   let due = false;
   let busy = false;
   /** One at a time: while a font comes the state may go on, and the next round shows what it has become. */
@@ -192,14 +197,18 @@ export function runMap(map: MapLibre, stage: Stage): RunningMap {
       const changes = plannedChanges(applied, next, stage.cameraGiven);
       const nextScene = changes.includes("data") ? sceneOf(next) : scene;
       if (nextScene !== scene || changes.includes("official"))
-        await loadLabelFont(COMMON_CHARACTERS + labelText(nextScene) + ownText(next, options));
+        await loadLabelFont(labelText(nextScene, next, options));
       if (stopped || !hasStyle(map)) {
         due = true;
         break;
       }
       input = next;
       scene = nextScene;
-      for (const change of changes) perform(change);
+      if (applied !== null) for (const change of changes) perform(change);
+      else if (!(await performSlowly(changes))) {
+        due = true;
+        break;
+      }
       applied = next;
       if (!announced && input.loaded !== null) announce();
     }
@@ -251,14 +260,20 @@ export function runMap(map: MapLibre, stage: Stage): RunningMap {
       update();
     },
   });
-  map.on("load", () => {
+  // The first picture is already where the data are.
+  if (!stage.cameraGiven) {
+    limitCamera(map, scene);
+    showAll(false);
+  }
+  void stage.loaded.then(() => {
+    if (stopped) return;
     loaded = true;
     setIcons(map, mapPalette(input.dark));
     update();
   });
   const unsubscribe = store.subscribe(update);
   const unpin = followPin(map, store);
-  const leaveWorkbench = followWorkbench(map, store, () => readInput().dark);
+  const leaveWorkbench = followWorkbench(map, store, stage.loaded, () => readInput().dark);
 
   return {
     map,
@@ -278,21 +293,4 @@ export function runMap(map: MapLibre, stage: Stage): RunningMap {
       map.remove();
     },
   };
-}
-
-/** All text that the scene's labels draw. */
-function labelText(scene: MapScene): string {
-  return [
-    ...scene.parcelSigns.features.map(({ properties }) => properties.label + properties.useText),
-    ...scene.zoneSigns.features.map(({ properties }) => properties.label),
-    ...scene.seats.features.map(({ properties }) => properties.name),
-  ].join("");
-}
-
-/** The same for what does not depend on the dataset. */
-function ownText({ settings }: MapInput, { rivers }: MapOptions): string {
-  return [
-    ...(settings.official?.areas ?? []).map((one) => one.name),
-    ...(rivers?.features ?? []).map(({ properties }) => properties.name),
-  ].join("");
 }

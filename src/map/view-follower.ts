@@ -1,17 +1,15 @@
 import type { Map as MapLibre } from "maplibre-gl";
-import { mapLegend } from "../view/legend";
 import type { Bounds } from "../view/map-bounds";
 import { degreesText, planeName, planeText, sexagesimalText } from "../view/map-coordinates";
 import { mapDetail } from "../view/map-detail";
 import { gridStep, scaleBar } from "../view/map-grid";
 import { gridFrameLabels } from "../view/map-grid-labels";
-import { parcelsInView } from "../view/map-in-view";
 import type { MapScene } from "../view/map-scene";
 import type { MapSource } from "../view/map-style";
 import { mapWords } from "../view/map-words";
 import { POINT_ZOOM } from "../view/map-zooms";
-import { mapPalette } from "../view/palette";
 import { isFontReady, loadLabelFont } from "./label-font";
+import { legendKeeper } from "./legend-keeper";
 import type { MapInput } from "./map-input";
 import type { MapOptions } from "./map-providers";
 import type { Overlay, Readout } from "./overlay";
@@ -118,30 +116,13 @@ export function followView(
     });
   };
 
-  const drawLegend = (): void => {
-    // Before the first data the legend would be empty, and its room would not be kept free.
-    if (!begun) return;
-    const { scene, input } = current();
-    const layers = ["zone-fill", "zone-sign", "seat", "grid-line", "river", "official-line"];
-    const others = { "zone-fill": new Set<unknown>(), "zone-sign": new Set<unknown>() };
-    let seats = 0;
-    const lines = new Set<string>();
-    for (const { layer, properties } of map.queryRenderedFeatures({ layers })) {
-      if (layer.id === "zone-fill" || layer.id === "zone-sign") others[layer.id].add(properties.id);
-      else if (layer.id === "seat") seats += 1;
-      else lines.add(layer.id);
-    }
-    const seen = {
-      parcels: input.hidden.includes("parcels") ? [] : parcelsInView(scene.parcels, box(0)),
-      zoneAreas: others["zone-fill"].size,
-      zoneSigns: others["zone-sign"].size,
-      seats,
-      rivers: lines.has("river"),
-      ownFile: lines.has("official-line") ? (input.settings.official?.file ?? null) : null,
-      gridStepMetres: lines.has("grid-line") ? gridStep(map.getCenter().lat, map.getZoom()) : null,
-    };
-    overlay.setLegend(mapLegend(seen, scene, input.language), mapPalette(input.dark));
-  };
+  // Before the first data the legend would be empty, and its room would not be kept free.
+  const legend = legendKeeper(
+    map,
+    overlay,
+    () => box(0),
+    () => (begun ? current() : null),
+  );
 
   const refresh = (): void => {
     begun = true;
@@ -151,8 +132,10 @@ export function followView(
   };
 
   map.on("move", follow);
-  map.on("moveend", refresh);
-  map.on("idle", drawLegend);
+  map.on("moveend", () => {
+    if (begun) refresh();
+  });
+  map.on("idle", legend.draw);
   map.on("mousemove", ({ point }) => {
     cursor = { x: point.x, y: point.y };
     follow();
@@ -167,6 +150,7 @@ export function followView(
     refresh,
     stop: () => {
       stopped = true;
+      legend.stop();
       if (frame !== null) cancelAnimationFrame(frame);
     },
   };

@@ -14,9 +14,15 @@ const POINT = "workbench-point";
 /**
  * Keeps the outline of a possible cause (dashed: it is not applied) and the boundary point that is pointed at on the
  * map. Returns how to stop.
+ * @param mapLoaded settles with the map's first picture
  * @param isDark whether the map is dark now
  */
-export function followWorkbench(map: MapLibre, store: AppStore, isDark: () => boolean): () => void {
+export function followWorkbench(
+  map: MapLibre,
+  store: AppStore,
+  mapLoaded: Promise<void>,
+  isDark: () => boolean,
+): () => void {
   let loaded = false;
   let drawn = false;
   const show = (state: AppState): void => {
@@ -33,7 +39,9 @@ export function followWorkbench(map: MapLibre, store: AppStore, isDark: () => bo
     paint(map, isDark());
     void map.getSource<GeoJSONSource>(SOURCE)?.setData(shapes);
   };
+  let stopped = false;
   const ready = (): void => {
+    if (stopped) return;
     loaded = true;
     show(store.getState());
   };
@@ -41,7 +49,7 @@ export function followWorkbench(map: MapLibre, store: AppStore, isDark: () => bo
   const restyled = (): void => {
     if (drawn && map.isStyleLoaded() && !map.getLayer(CAUSE)) show(store.getState());
   };
-  map.on("load", ready);
+  void mapLoaded.then(ready);
   map.on("styledata", restyled);
   const unsubscribe = store.subscribe((after, before) => {
     const same =
@@ -53,8 +61,8 @@ export function followWorkbench(map: MapLibre, store: AppStore, isDark: () => bo
     if (!same) show(after);
   });
   return () => {
+    stopped = true;
     unsubscribe();
-    map.off("load", ready);
     map.off("styledata", restyled);
   };
 }

@@ -1,4 +1,13 @@
-import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
+import {
+  type ComponentType,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useDeferredValue,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
 import { I18nProvider } from "react-aria-components/I18nProvider";
 import type { AppStore, Page } from "../store/app-state";
 import { activeDataset } from "../store/selectors";
@@ -167,7 +176,9 @@ function Body({ page, onContent }: { readonly page: Page; readonly onContent: ()
   useEffect(() => {
     if (page !== "overview") scripts[page]().catch(() => undefined);
   }, [page]);
-  if (loaded) {
+  // The first dataset's page is made in small steps behind the words that it is coming.
+  const made = useDeferredValue(loaded !== null, false);
+  if (loaded && made) {
     const Content = pages[page];
     return (
       <div className="panel-body" key={page}>
@@ -178,7 +189,7 @@ function Body({ page, onContent }: { readonly page: Page; readonly onContent: ()
       </div>
     );
   }
-  if (loading.length > 0) {
+  if (loaded || loading.length > 0) {
     return (
       <div className="empty">
         <p>{t("loading")}</p>

@@ -25,8 +25,23 @@ export function messageCatalogue<Messages extends Readonly<Record<string, string
     interpolation: { escapeValue: false },
     resources: { zh: { translation: zh }, en: { translation: en } },
   });
+  const known = new Map<Language, CatalogueTranslate<Messages>>();
   return (language) => {
-    const fixed = catalogue.getFixedT(language);
-    return (key, values) => fixed(key, values ?? {});
+    const translate = known.get(language) ?? remembered(catalogue.getFixedT(language));
+    known.set(language, translate);
+    return translate;
+  };
+}
+
+/** A table of two thousand cells says the same few words in each: what has no blanks is looked up once. */
+function remembered<Key extends string>(
+  say: (key: Key, values: Readonly<Record<string, string | number>>) => string,
+): (key: Key, values?: Readonly<Record<string, string | number>>) => string {
+  const said = new Map<Key, string>();
+  return (key, values) => {
+    if (values !== undefined) return say(key, values);
+    const words = said.get(key) ?? say(key, {});
+    said.set(key, words);
+    return words;
   };
 }

@@ -1,11 +1,24 @@
 import { createContext, type ReactNode, useCallback, useContext, useSyncExternalStore } from "react";
-import type { AppState, AppStore } from "../store/app-state";
+import type { AppState, AppStore, Language } from "../store/app-state";
 
+const LanguageContext = createContext<Language | null>(null);
 const StoreContext = createContext<AppStore | null>(null);
 
 /** Gives the store to everything below it. */
 export function StoreProvider({ store, children }: { store: AppStore; children: ReactNode }): ReactNode {
-  return <StoreContext value={store}>{children}</StoreContext>;
+  const language = useSyncExternalStore(store.subscribe, () => store.getState().language);
+  return (
+    <StoreContext value={store}>
+      <LanguageContext value={language}>{children}</LanguageContext>
+    </StoreContext>
+  );
+}
+
+/** The language that the reader chose; every cell of a table asks, so that one subscription serves them all. */
+export function useLanguage(): Language {
+  const language = useContext(LanguageContext);
+  if (language === null) throw new Error("no store above this component");
+  return language;
 }
 
 function useStoreHandle(): AppStore {

@@ -9,12 +9,12 @@ import { useAct, useApp } from "../store-context";
 import { useMessages } from "../use-messages";
 import { columnStyles, widthOf } from "./column-styles";
 import { chosenColumns, ledgerFeatures, tableColumns } from "./ledger-columns";
+import { rowMeasures } from "./row-measures";
 import { useLedger } from "./use-ledger";
 import { useRowEvents } from "./use-row-events";
 
-const estimatedRow = 46;
-/** What is drawn where nothing can be measured yet. */
-const firstScreen = { width: 600, height: 900 };
+/** What is drawn where nothing can be measured yet: the list of a usual screen. */
+const firstScreen = { width: 600, height: 600 };
 
 /** All parcels in virtual rows; the selected one is kept in sight. */
 export function LedgerTable(): ReactNode {
@@ -32,10 +32,10 @@ export function LedgerTable(): ReactNode {
   const virtual = useVirtualizer({
     count: shown.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => estimatedRow,
     getItemKey: (index) => shown[index]?.id ?? index,
     initialRect: firstScreen,
-    overscan: 8,
+    overscan: 4,
+    ...rowMeasures,
   });
   const items = virtual.getVirtualItems();
   const [from, to] = [items[0]?.index ?? 0, (items.at(-1)?.index ?? -1) + 1];

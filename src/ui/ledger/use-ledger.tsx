@@ -13,9 +13,12 @@ export interface Ledger {
 
 const LedgerContext = createContext<Ledger>({ all: [], shown: [] });
 
-/** Computes the rows once for all that show them; typing stays quick because the rows may come a moment later. */
+/**
+ * Computes the rows once for all that show them. Typing stays quick because the rows may come a moment later, and so
+ * may those of a dataset that has just come.
+ */
 export function LedgerProvider({ children }: { readonly children: ReactNode }): ReactNode {
-  const loaded = useApp(activeDataset);
+  const loaded = useDeferredValue(useApp(activeDataset), null);
   const language = useApp((state) => state.language);
   const filters = useDeferredValue(useApp((state) => state.filters));
   const soundsLike = useApp((state) => state.soundsLike);
