@@ -26,7 +26,7 @@ export function followEnvelope(
   map: MapLibre,
   store: AppStore,
   bring: (() => Promise<Footprint>) | null,
-  current: () => { readonly input: MapInput; readonly shown: ReadonlySet<string> | null },
+  current: () => { readonly input: MapInput; readonly shown: () => ReadonlySet<string> | null },
   setData: (source: MapSource, data: FeatureCollection) => void,
 ): {
   readonly button: HTMLElement;
@@ -55,7 +55,7 @@ export function followEnvelope(
     const bounds = map.getBounds();
     const box = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()] as const;
     const parcels = input.loaded?.dataset.parcels ?? [];
-    setData("envelope", envelopeShapes(parcels, shown, box, envelope, footprint));
+    setData("envelope", envelopeShapes(parcels, shown(), box, envelope, footprint));
   };
   const tilt = (up: boolean): void => {
     if (up) map.setMaxPitch(STEEPEST);
@@ -103,7 +103,7 @@ export function followEnvelope(
       input.loaded?.dataset,
       input.settings.envelope,
       input.filters,
-      shown?.size,
+      shown()?.size,
       footprint !== null,
       lng,
       lat,

@@ -1,9 +1,8 @@
-import type { Dataset } from "../domain/dataset";
 import type { AppState, LoadedDataset } from "../store/app-state";
 import type { MapSettings } from "../store/map-settings";
 import { activeDataset } from "../store/selectors";
 import { filteredRows, isFiltering } from "../view/ledger-filter";
-import { type LedgerRow, ledgerRows } from "../view/ledger-rows";
+import { ledgerRows } from "../view/ledger-rows";
 
 /** The part of the state that the map shows. Two inputs with the same parts give the same picture. */
 export interface MapInput {
@@ -95,13 +94,14 @@ export function plannedChanges(
   return changes;
 }
 
-/** Ids of the parcels that pass the ledger's filters, null where no filter is set. Rows are kept per dataset. */
-export function shownParcels(): (input: MapInput) => ReadonlySet<string> | null {
-  let known: { readonly dataset: Dataset; readonly rows: readonly LedgerRow[] } | null = null;
-  return ({ loaded, filters, soundsLike, language }) => {
-    if (loaded === null || !isFiltering(filters)) return null;
-    if (known?.dataset !== loaded.dataset)
-      known = { dataset: loaded.dataset, rows: ledgerRows(loaded.dataset, language) };
-    return new Set(filteredRows(known.rows, filters, null, soundsLike).map((row) => row.id));
-  };
+/** Ids of the parcels that pass the ledger's filters, null where no filter is set. */
+export function shownParcels({
+  loaded,
+  filters,
+  soundsLike,
+  language,
+}: MapInput): ReadonlySet<string> | null {
+  if (loaded === null || !isFiltering(filters)) return null;
+  const rows = ledgerRows(loaded.dataset, language);
+  return new Set(filteredRows(rows, filters, null, soundsLike).map((row) => row.id));
 }

@@ -46,9 +46,9 @@ export function mountMap(container: HTMLElement, store: AppStore, options: MapOp
   let gone = false;
   /** In steps: the scene, the map, and what keeps the two together. */
   const start = async (): Promise<void> => {
-    const scenes = sceneSource(options.seats ?? []);
+    const sceneOf = sceneSource(options.seats ?? []);
     await breath();
-    scenes.sceneOf(readInput());
+    sceneOf(readInput());
     await breath();
     if (gone) return;
     const { dark, hidden } = readInput();
@@ -72,7 +72,7 @@ export function mountMap(container: HTMLElement, store: AppStore, options: MapOp
       store,
       options,
       readInput,
-      scenes,
+      sceneOf,
       loaded,
       cameraGiven: camera !== null,
       onBaseFailed: panel.setBaseFailed,

@@ -4,11 +4,13 @@ import type { AppStore } from "../store/app-state";
 import { subjectOpened } from "../store/transitions";
 import { baseMaps } from "../view/base-maps";
 import { panelWords } from "../view/map-panel-words";
+import type { MapScene } from "../view/map-scene";
 import { type MapSource, mapStyle } from "../view/map-style";
 import { mapWords } from "../view/map-words";
 import { officialAreas } from "../view/official-areas";
 import { mapPalette } from "../view/palette";
 import { baseMapStage } from "./base-map";
+import { breath } from "./breath";
 import { flyToPlace, flyToRecord, limitCamera, showBounds } from "./camera-moves";
 import { setIcons } from "./drawn-icons";
 import { followEnvelope } from "./envelope-overlay";
@@ -17,7 +19,7 @@ import { hasStyle } from "./has-style";
 import { loadLabelFont } from "./label-font";
 import { labelText } from "./label-text";
 import { listenTo } from "./map-events";
-import { type MapChange, type MapInput, plannedChanges } from "./map-input";
+import { type MapChange, type MapInput, plannedChanges, shownParcels } from "./map-input";
 import { marker } from "./map-marks";
 import { mapProbe } from "./map-probe";
 import type { MapOptions } from "./map-providers";
@@ -25,7 +27,7 @@ import { measureTool } from "./measure-tool";
 import type { Overlay } from "./overlay";
 import { followPin } from "./place-pin";
 import { chosenBase, fadeGroups, hideGroups, repaint } from "./repaint";
-import { type SceneSource, sceneData } from "./scene-source";
+import { sceneData } from "./scene-source";
 import { spokenMap } from "./spoken-map";
 import { followView } from "./view-follower";
 import { followWorkbench } from "./workbench-overlay";
@@ -46,7 +48,7 @@ export interface Stage {
   readonly store: AppStore;
   readonly options: MapOptions;
   readonly readInput: () => MapInput;
-  readonly scenes: SceneSource;
+  readonly sceneOf: (input: MapInput) => MapScene;
   /** settles with the map's first picture */
   readonly loaded: Promise<void>;
   /** the address says where to look */
@@ -56,8 +58,7 @@ export interface Stage {
 
 /** Keeps a map in step with the store, one change after the other. */
 export function runMap(map: MapLibre, stage: Stage): RunningMap {
-  const { container, overlay, store, options, readInput } = stage;
-  const { sceneOf, shownIn } = stage.scenes;
+  const { container, overlay, store, options, readInput, sceneOf } = stage;
   let input = readInput();
   let scene = sceneOf(input);
   /** what the map shows; null before the first picture */
@@ -75,7 +76,7 @@ export function runMap(map: MapLibre, stage: Stage): RunningMap {
     if (hasStyle(map)) void map.getSource<GeoJSONSource>(source)?.setData(data);
   };
   const epsg = (): number => input.settings.plane ?? scene.epsg;
-  const shown = () => ({ scene, input, epsg: epsg(), shown: shownIn(input) });
+  const shown = () => ({ scene, input, epsg: epsg(), shown: () => shownParcels(input) });
   const spoken = spokenMap(map, overlay, () => ({ scene, language: input.language }));
   const view = followView(map, overlay, options, shown, setData);
   const flyTo = (id: string, flown = true): boolean =>
@@ -195,6 +196,8 @@ export function runMap(map: MapLibre, stage: Stage): RunningMap {
       due = false;
       const next = readInput();
       const changes = plannedChanges(applied, next, stage.cameraGiven);
+      // The ledger answers first: ten thousand parcels are not put together before it is painted.
+      if (changes.includes("data")) await breath();
       const nextScene = changes.includes("data") ? sceneOf(next) : scene;
       if (nextScene !== scene || changes.includes("official"))
         await loadLabelFont(labelText(nextScene, next, options));

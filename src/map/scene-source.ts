@@ -5,12 +5,6 @@ import type { MapSource } from "../view/map-style";
 import { type MapInput, shownParcels } from "./map-input";
 import type { MapOptions } from "./map-providers";
 
-export interface SceneSource {
-  readonly sceneOf: (input: MapInput) => MapScene;
-  /** ids of the parcels that pass the filters, null where none are set */
-  readonly shownIn: (input: MapInput) => ReadonlySet<string> | null;
-}
-
 /** What each source of the map is given of a scene, in the order in which it is drawn at first. */
 export function sceneData(
   scene: MapScene,
@@ -27,23 +21,19 @@ export function sceneData(
 }
 
 /** Makes scenes; the last one is kept, because its input is asked for more than once. */
-export function sceneSource(seats: readonly Place[]): SceneSource {
-  const shownIn = shownParcels();
+export function sceneSource(seats: readonly Place[]): (input: MapInput) => MapScene {
   let last: { readonly input: MapInput; readonly scene: MapScene } | null = null;
-  return {
-    shownIn,
-    sceneOf: (input) => {
-      const same =
-        last !== null &&
-        last.input.loaded?.dataset === input.loaded?.dataset &&
-        last.input.language === input.language &&
-        last.input.filters === input.filters &&
-        last.input.soundsLike === input.soundsLike;
-      if (last !== null && same) return last.scene;
-      const { language } = input;
-      const scene = mapScene(input.loaded?.dataset ?? null, { shown: shownIn(input), seats, language });
-      last = { input, scene };
-      return scene;
-    },
+  return (input) => {
+    const same =
+      last !== null &&
+      last.input.loaded?.dataset === input.loaded?.dataset &&
+      last.input.language === input.language &&
+      last.input.filters === input.filters &&
+      last.input.soundsLike === input.soundsLike;
+    if (last !== null && same) return last.scene;
+    const { language } = input;
+    const scene = mapScene(input.loaded?.dataset ?? null, { shown: shownParcels(input), seats, language });
+    last = { input, scene };
+    return scene;
   };
 }

@@ -20,7 +20,7 @@ interface Shown {
   /** the plane of grid and coordinates */
   readonly epsg: number;
   /** ids of the parcels that pass the filters, null where none are set */
-  readonly shown: ReadonlySet<string> | null;
+  readonly shown: () => ReadonlySet<string> | null;
 }
 
 const SCALE_PIXELS = 100;
@@ -81,7 +81,7 @@ export function followView(
   const drawDetail = async (): Promise<void> => {
     const { input, shown } = current();
     const close = map.getZoom() >= POINT_ZOOM - 0.5;
-    const detail = mapDetail(close ? (input.loaded?.dataset.parcels ?? []) : [], shown, box(DETAIL_MARGIN));
+    const detail = mapDetail(close ? (input.loaded?.dataset.parcels ?? []) : [], shown(), box(DETAIL_MARGIN));
     const text = detail.points.features.map((one) => one.properties.label).join("");
     if (!isFontReady(text)) await loadLabelFont(text);
     if (stopped || input !== current().input) return;

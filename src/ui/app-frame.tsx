@@ -177,7 +177,7 @@ function Body({ page, onContent }: { readonly page: Page; readonly onContent: ()
     if (page !== "overview") scripts[page]().catch(() => undefined);
   }, [page]);
   // The first dataset's page is made in small steps behind the words that it is coming.
-  const made = useDeferredValue(loaded !== null, false);
+  const made = useDeferredValue(loaded !== null);
   if (loaded && made) {
     const Content = pages[page];
     return (

@@ -6,7 +6,8 @@ const StoreContext = createContext<AppStore | null>(null);
 
 /** Gives the store to everything below it. */
 export function StoreProvider({ store, children }: { store: AppStore; children: ReactNode }): ReactNode {
-  const language = useSyncExternalStore(store.subscribe, () => store.getState().language);
+  const read = (): Language => store.getState().language;
+  const language = useSyncExternalStore(store.subscribe, read, read);
   return (
     <StoreContext value={store}>
       <LanguageContext value={language}>{children}</LanguageContext>

@@ -26,8 +26,17 @@ export interface LedgerRow {
   readonly texts: readonly string[];
 }
 
-/** All parcels of a dataset in the order of the documents. */
-export function ledgerRows(dataset: Dataset, language: Language): LedgerRow[] {
+const known = new WeakMap<Dataset, Map<Language, readonly LedgerRow[]>>();
+
+/** All parcels of a dataset in the order of the documents; made once, for the ledger and for the map. */
+export function ledgerRows(dataset: Dataset, language: Language): readonly LedgerRow[] {
+  const ofDataset = known.get(dataset) ?? new Map<Language, readonly LedgerRow[]>();
+  const rows = ofDataset.get(language) ?? madeRows(dataset, language);
+  known.set(dataset, ofDataset.set(language, rows));
+  return rows;
+}
+
+function madeRows(dataset: Dataset, language: Language): LedgerRow[] {
   const documents = new Map(dataset.documents.map((one) => [one.id, one]));
   return dataset.parcels.map((parcel) => {
     const document = parcel.document === null ? null : (documents.get(parcel.document) ?? null);

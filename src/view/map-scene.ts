@@ -66,7 +66,7 @@ export function mapScene(dataset: Dataset | null, { shown, seats, language }: Sc
   const parcels = (dataset?.parcels ?? []).filter((one) => one.version === "current");
   const drawn = parcels.filter((one) => one.boundary !== null);
   const visible = drawn.filter((one) => shown === null || shown.has(one.id));
-  const areas = visible.flatMap(parcelFeature);
+  const pictures = visible.flatMap((one) => parcelPicture(one) ?? []);
   const zones = zoneAreas(dataset?.zones ?? []);
   const signs = zoneSigns(dataset?.zones ?? [], seats, language);
   const seatFeatures = seats.map(seatFeature);
@@ -76,8 +76,8 @@ export function mapScene(dataset: Dataset | null, { shown, seats, language }: Sc
     boundsOf(signs.features.map((one) => one.geometry.coordinates)),
   ]);
   return {
-    parcels: collection(areas),
-    parcelSigns: collection(areas.flatMap(signFeature)),
+    parcels: collection(pictures.map((one) => one.area)),
+    parcelSigns: collection(pictures.flatMap((one) => one.sign ?? [])),
     zones: collection(zones),
     zoneSigns: collection(signs.features),
     seats: collection(seatFeatures),
@@ -92,27 +92,42 @@ const collection = <G extends MultiPolygon | Point, P>(
   features: Feature<G, P>[],
 ): FeatureCollection<G, P> => ({ type: "FeatureCollection", features });
 
-function parcelFeature(parcel: Parcel): Feature<MultiPolygon, ParcelProperties>[] {
+interface ParcelPicture {
+  readonly area: Feature<MultiPolygon, ParcelProperties>;
+  /** null where no place inside was found */
+  readonly sign: Feature<Point, ParcelProperties> | null;
+}
+
+/** One picture of one parcel: every filter draws the same ten thousand, or fewer. */
+const parcelPictures = new WeakMap<Parcel, ParcelPicture>();
+
+function parcelPicture(parcel: Parcel): ParcelPicture | null {
+  const known = parcelPictures.get(parcel);
+  if (known !== undefined) return known;
   const { boundary } = parcel;
-  if (boundary === null) return [];
+  if (boundary === null) return null;
   const sign = landUseSign(parcel.landUse);
   const verdict = parcel.verdicts.find((one) => one.area === 0)?.verdict ?? "";
-  return [
-    {
-      type: "Feature",
-      properties: {
-        id: parcel.id,
-        label: parcel.code ?? parcel.name ?? "",
-        use: sign.key,
-        useText: landUseCodeText(sign),
-        hex: sign.hex ?? "",
-        verdict,
-        tone: verdict === "" ? "none" : verdictTone(verdict),
-        approximate: isApproximate(boundary),
-      },
-      geometry: boundary.wgs84,
-    },
-  ];
+  const properties: ParcelProperties = {
+    id: parcel.id,
+    label: parcel.code ?? parcel.name ?? "",
+    use: sign.key,
+    useText: landUseCodeText(sign),
+    hex: sign.hex ?? "",
+    verdict,
+    tone: verdict === "" ? "none" : verdictTone(verdict),
+    approximate: isApproximate(boundary),
+  };
+  const anchor = labelAnchor(boundary.wgs84);
+  const picture: ParcelPicture = {
+    area: { type: "Feature", properties, geometry: boundary.wgs84 },
+    sign:
+      anchor === null
+        ? null
+        : { type: "Feature", properties, geometry: { type: "Point", coordinates: [...anchor] } },
+  };
+  parcelPictures.set(parcel, picture);
+  return picture;
 }
 
 /** Old datums are drawn without a shift (up to some 120 m off), an unstated one may be old. */
@@ -120,14 +135,6 @@ export function isApproximate({ crs }: Boundary): boolean {
   const modern = crs.datum === "CGCS2000" || crs.datum === "WGS84";
   const vouched = crs.basisOf.datum === "stated" || crs.basisOf.datum === "user";
   return !modern || !vouched;
-}
-
-function signFeature(area: Feature<MultiPolygon, ParcelProperties>): Feature<Point, ParcelProperties>[] {
-  const anchor = labelAnchor(area.geometry);
-  if (anchor === null) return [];
-  return [
-    { type: "Feature", properties: area.properties, geometry: { type: "Point", coordinates: [...anchor] } },
-  ];
 }
 
 const seatFeature = (place: Place): Feature<Point, SeatProperties> => ({

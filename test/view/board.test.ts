@@ -17,7 +17,7 @@ const site = (squareMetres: number): StatedArea => ({
 });
 
 /** Parcels P1, P2, … of the given sizes. */
-const rowsOf = (...sizes: number[]): LedgerRow[] =>
+const rowsOf = (...sizes: number[]): readonly LedgerRow[] =>
   ledgerRows(
     {
       ...sampleDataset,

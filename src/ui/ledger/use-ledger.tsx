@@ -18,7 +18,7 @@ const LedgerContext = createContext<Ledger>({ all: [], shown: [] });
  * may those of a dataset that has just come.
  */
 export function LedgerProvider({ children }: { readonly children: ReactNode }): ReactNode {
-  const loaded = useDeferredValue(useApp(activeDataset), null);
+  const loaded = useDeferredValue(useApp(activeDataset));
   const language = useApp((state) => state.language);
   const filters = useDeferredValue(useApp((state) => state.filters));
   const soundsLike = useApp((state) => state.soundsLike);
