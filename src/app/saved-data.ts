@@ -20,8 +20,9 @@ export function fontWhenWanted(store: AppStore, shown: Promise<void>): void {
     if (fetched.font || store.getState().savesData) return;
     fetched.font = true;
     void import("@fontsource-variable/noto-sans-sc/index.css")
-      .then(() => document.fonts.load(FONT, document.body.textContent ?? ""))
-      .finally(() => {
+      // A part that does not come leaves its words in the system's letters.
+      .then(() => document.fonts.load(FONT, document.body.textContent ?? "").catch(() => []))
+      .then(() => {
         document.documentElement.dataset.font = "own";
       });
   };

@@ -88,6 +88,10 @@ function Frame({ map, onContent }: { readonly map: ReactNode; readonly onContent
   const { t, language } = useMessages();
   const page = useApp((state) => state.page);
   const loaded = useApp(activeDataset);
+  const { offers } = useCommands();
+  const coming = useApp((state) => (state.active === null ? state.loading[0] : undefined));
+  // Said before the data come, so that nothing moves when they do.
+  const invented = loaded?.invented ?? offers.some((one) => one.id === coming && one.invented);
   const hasBoundary = useApp(
     (state) =>
       activeDataset(state)?.dataset.parcels.some(
@@ -117,7 +121,7 @@ function Frame({ map, onContent }: { readonly map: ReactNode; readonly onContent
       </button>
       <div className={`frame page-is-${page}${mapWanted && !mapFolded ? " with-map" : ""}`}>
         <Header />
-        {loaded?.invented && (
+        {invented && (
           <section className="invented-strip" aria-label={t("invented.mark")}>
             <strong>{t("invented.mark")}</strong> {t("invented.long")}
           </section>

@@ -151,6 +151,7 @@ test.describe("on paper", () => {
     await page.goto(address({ page: "report" }));
     const title = page.locator("h1.report-title");
     await expect(title).toHaveText("用地面积核对报告");
+    await expect(page.locator("html")).toHaveAttribute("data-font", "own");
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     await page.evaluate(() => {
       document.documentElement.dataset.theme = "dark";
@@ -172,6 +173,7 @@ test.describe("on paper", () => {
   test("the PDF is A4 and its title is really drawn", async ({ page }) => {
     await page.goto(address({ page: "report", id: surveyed.id }));
     await expect(page.locator("h1.report-title")).toHaveText("样板小学");
+    await expect(page.locator("html")).toHaveAttribute("data-font", "own");
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
     const sizes = [...pdf.toString("latin1").matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/g)];
