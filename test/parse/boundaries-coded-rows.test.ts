@@ -18,6 +18,14 @@ function rows(separator: string): string[] {
   );
 }
 
+/** Rows with a number before the code and no label behind it. */
+function counted(separator: string): string[] {
+  return rows(separator).map((row, index) => {
+    const [code, , ...place] = row.split(separator);
+    return [index + 1, code, ...place].join(separator);
+  });
+}
+
 describe("a table with the code on every row", () => {
   it.each([
     ["tabs", "\t"],
@@ -25,11 +33,15 @@ describe("a table with the code on every row", () => {
     ["commas", ","],
     ["blanks", "  "],
   ])("between %s is one parcel a code", async (_, separator) => {
-    const text = [
-      "勘测定界界址点坐标",
-      ["地块编号", "点号", "X", "Y"].join(separator),
-      ...rows(separator),
-    ].join("\n");
+    const head = ["地块编号", "点号", "X", "Y"].join(separator);
+    await check(["勘测定界界址点坐标", head, ...rows(separator)].join("\n"));
+  });
+
+  it("without labels, the rows counted before the code, is one parcel a code", async () => {
+    await check(["补划地块拐点坐标表", "序号\t图斑编号\tX\tY", ...counted("\t")].join("\n"));
+  });
+
+  async function check(text: string): Promise<void> {
     const { dataset } = await ingest([{ name: "rows.txt", bytes: new TextEncoder().encode(text) }], {
       region: null,
       epsg: null,
@@ -41,5 +53,5 @@ describe("a table with the code on every row", () => {
       parcels.map(({ width, height }) => width * height),
     );
     expect(dataset.issues.map((issue) => issue.code)).toEqual([]);
-  });
+  }
 });

@@ -8,13 +8,19 @@ export interface CodedGroup {
   readonly lines: readonly Line[];
 }
 
-/** `C-01 <tab> 1 <tab> 3300200.000 <tab> 38500100.000`: a code or name, a label, two numbers, perhaps more. */
+/**
+ * `C-01 <tab> 1 <tab> 3300200.000 <tab> 38500100.000`: a code or name, a label, two numbers, perhaps more. The number
+ * of the row may stand before the code instead of a label behind it.
+ */
 const ROW =
-  /^([\s|]*)([^\s|,，]{1,24})(\s{0,40}[\t|,，]\s{0,40}|[ \u3000]+)(?:[A-Za-z]{0,3}\d{1,5})(?:\s{0,40}[\t|,，]\s{0,40}|[ \u3000]+)\d{2,8}\.?\d{0,12}(?:\s{0,40}[\t|,，]\s{0,40}|[ \u3000]+)\d{2,8}\.?\d{0,12}(?:[\s|,，][^\n]{0,80})?$/u;
+  /^([\s|]*(?:\d{1,5}(?:\s{0,40}[\t|,，]\s{0,40}|[ \u3000]+))?)([^\s|,，]{1,24})(\s{0,40}[\t|,，]\s{0,40}|[ \u3000]+)(?:[A-Za-z]{0,3}\d{1,5}(?:\s{0,40}[\t|,，]\s{0,40}|[ \u3000]+))?\d{2,8}\.?\d{0,12}(?:\s{0,40}[\t|,，]\s{0,40}|[ \u3000]+)\d{2,8}\.?\d{0,12}(?:[\s|,，][^\n]{0,80})?$/u;
 /** A plain number is the number of the row; a code has a letter, a sign or a word. */
 const CODE = /[A-Za-z\p{Script=Han}-]/u;
 const LABEL_ONLY = /^[A-Za-z]{0,2}\d{1,5}$/u;
 const HEADER = /(?:地块|宗地|图斑|宗海|区块)(?:编号|代码|号|名称)?/u;
+/** A header that names both columns of coordinates. */
+const AXES =
+  /[Xx](?![A-Za-z]).{0,16}[Yy](?![A-Za-z])|[Yy](?![A-Za-z]).{0,16}[Xx](?![A-Za-z])|纵坐标.{0,16}横坐标/u;
 const LINES_ABOVE = 4;
 /** A longer line is no row of four cells. */
 const LONGEST_ROW = 240;
@@ -66,7 +72,9 @@ export function codedGroups(
     .slice(0, first.at)
     .filter((line) => line.kind === "text")
     .slice(-LINES_ABOVE);
-  const header = above.findLast((line) => HEADER.test(line.text) && /点/u.test(line.text));
+  const header = above.findLast(
+    (line) => HEADER.test(line.text) && (/点/u.test(line.text) || AXES.test(line.text)),
+  );
   if (header === undefined) return null;
   const lead = above.map((line) => (line === header ? withoutFirstCell(source, line) : line));
   const groups = new Map<string, Line[]>();
