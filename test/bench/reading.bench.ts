@@ -8,9 +8,12 @@ import { parseQuotas } from "../../src/parse/quotas";
 import { runningText } from "../../src/parse/text/running-text";
 import { sourceText } from "../../src/parse/text/source-text";
 import { parseZones } from "../../src/parse/zones";
+import { DENSE_TEXTS } from "./dense-texts";
 
 /** Bytes of one gazette, as UTF-8, and of larger ones: doubling the text should double the time. */
 const SIZES = [140_000, 560_000, 1_120_000, 2_500_000, 5_000_000, 10_000_000];
+/** The same for texts of one thing only. */
+const DENSE_SIZES = [1_000_000, 2_000_000, 5_000_000, 10_000_000];
 /** Above this one run must do. */
 const LARGE = 2_000_000;
 const MEGABYTE = 1_000_000;
@@ -57,22 +60,34 @@ function stages(text: string): Stage {
 }
 
 stages(textOf(140_000));
-console.log(
-  "bytes     normalising  splitting  extracting  (MB/s of processor time, least of three runs up to 2 MB)",
-);
-for (const size of SIZES) {
-  const text = textOf(size);
-  const megabytes = new TextEncoder().encode(text).length / MEGABYTE;
-  const runs = Array.from({ length: size > LARGE ? 1 : 3 }, () => stages(text));
-  const speed = (stage: keyof Stage): string =>
-    (megabytes / (Math.min(...runs.map((run) => run[stage])) / 1000)).toFixed(1);
-  const row = [
-    speed("normalising").padStart(11),
-    speed("splitting").padStart(10),
-    speed("extracting").padStart(11),
-  ];
-  console.log(`${(megabytes * MEGABYTE).toFixed(0).padStart(8)} ${row.join(" ")}`);
+
+/** Prints the speed of every stage on texts of growing size, and how much more the longer one costs. */
+function timed(name: string, sized: (bytes: number) => string, sizes: readonly number[]): void {
+  console.log(`${name}: bytes, MB/s of processor time for normalising, splitting, extracting; cost ratio`);
+  let before: { readonly size: number; readonly cost: number } | null = null;
+  for (const size of sizes) {
+    const text = sized(size);
+    const megabytes = new TextEncoder().encode(text).length / MEGABYTE;
+    const runs = Array.from({ length: size > LARGE ? 1 : 3 }, () => stages(text));
+    const least = (stage: keyof Stage): number => Math.min(...runs.map((run) => run[stage]));
+    const speed = (stage: keyof Stage): string => (megabytes / (least(stage) / 1000)).toFixed(1);
+    const cost = least("normalising") + least("splitting") + least("extracting");
+    const ratio: string =
+      before === null
+        ? ""
+        : `x${(cost / before.cost).toFixed(2)} for x${(megabytes / before.size).toFixed(2)}`;
+    const row = [
+      speed("normalising").padStart(11),
+      speed("splitting").padStart(10),
+      speed("extracting").padStart(11),
+    ];
+    console.log(`${(megabytes * MEGABYTE).toFixed(0).padStart(8)} ${row.join(" ")} ${ratio}`);
+    before = { size: megabytes, cost };
+  }
 }
+
+timed("invented gazettes", textOf, SIZES);
+for (const [name, text] of Object.entries(DENSE_TEXTS)) timed(name, text, DENSE_SIZES);
 
 describe("reading a gazette of 140 kB", () => {
   const text = textOf(140_000);
