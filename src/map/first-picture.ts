@@ -5,9 +5,6 @@ import { breath } from "./breath";
 import { hasStyle } from "./has-style";
 import type { MapChange } from "./map-input";
 
-/** Milliseconds after which a map that still draws, or that nobody sees, is waited for no longer. */
-const LONGEST_WAIT = 500;
-
 interface Parts {
   readonly perform: (change: MapChange) => void;
   readonly setData: (source: MapSource, data: FeatureCollection) => void;
@@ -18,8 +15,7 @@ interface Parts {
 
 /**
  * Performs the changes that lead to the first picture with a breath before each, because nobody waits for a part of it
- * and all of it at once would stop the page. One source drawn after the other has its shaders made in several frames.
- * False where the map was lost or left meanwhile.
+ * and all of it at once would stop the page. False where the map was lost or left meanwhile.
  */
 export async function firstPicture(
   map: MapLibre,
@@ -27,32 +23,24 @@ export async function firstPicture(
   { perform, setData, data, dataGiven }: Parts,
   goesOn: () => boolean,
 ): Promise<boolean> {
-  const draw = ([source, given]: (typeof data)[number]) => {
-    setData(source, given);
-    return mapRest(map);
-  };
   // Every source is still empty.
   const filled = data.filter(([, given]) => given.features.length > 0);
-  const steps = changes.flatMap((one): readonly (() => unknown)[] =>
-    one === "data" ? [...filled.map((given) => () => draw(given)), dataGiven] : [() => perform(one)],
+  const steps = changes.flatMap((one): readonly (() => void)[] =>
+    one === "data"
+      ? [
+          ...filled.map(
+            ([source, given]) =>
+              () =>
+                setData(source, given),
+          ),
+          dataGiven,
+        ]
+      : [() => perform(one)],
   );
   for (const step of steps) {
     await breath();
     if (!goesOn() || !hasStyle(map)) return false;
-    await step();
+    step();
   }
   return true;
-}
-
-/** Resolves when the map has drawn what it was given. */
-function mapRest(map: MapLibre): Promise<void> {
-  return new Promise((done) => {
-    const end = (): void => {
-      clearTimeout(timer);
-      map.off("idle", end);
-      done();
-    };
-    const timer = setTimeout(end, LONGEST_WAIT);
-    map.on("idle", end);
-  });
 }
