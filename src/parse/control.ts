@@ -17,7 +17,7 @@ import { joinedToSole } from "./control/sole-parcel";
 import { tableDrafts } from "./control/table-drafts";
 import { findTables } from "./control/table-finder";
 import { titleName } from "./control/title-name";
-import { behindTitle, labelledBefore, lastMention, soleMention } from "./control/title-parcels";
+import { behindTitle, labelledBefore, lastMention, soleMention, titleEnd } from "./control/title-parcels";
 import type { Token } from "./control/token";
 import type { DocumentSection } from "./document-section";
 import { GRANT, LAND_CONTEXT, OTHER_MATTER, WORTH_READING } from "./lexicon/notice-words";
@@ -40,7 +40,7 @@ export function parseControl(section: DocumentSection): ParsedControl {
   if (!WORTH_READING.test(text)) return { parcels: [], headings: [], issues: [] };
   const { tables, rest } = findTables(section.source, withoutPointRows(section.lines));
   const mapped = rest === section.lines ? section.running : runningText(section.source, rest);
-  const tokens = tokensOf(mapped);
+  const tokens = tokensOf(mapped, false, titleEnd(section, mapped));
   const outline = outlineOf(mapped, tokens, behindTitle(section, mapped, tokens));
   const registry = new DraftRegistry();
   const strips = itemDrafts(section, mapped, tokens, outline, registry);
@@ -51,7 +51,7 @@ export function parseControl(section: DocumentSection): ParsedControl {
       labelledBefore(mapped, outline.items, table.start);
     return tableDrafts(section.source, table, registry, known, null).issues;
   });
-  const drafts = settledFamilies(withSharedUse(joinedToSole(registry.drafts)));
+  const drafts = settledFamilies(withSharedUse(joinedToSole(registry.drafts), section.source.text));
   const title = section.facts.title?.value ?? section.document.title;
   const glued = gluedHeaders(section.source, rest).map((evidence) =>
     controlIssue("control-table-refused", evidence, section.source.id),

@@ -2,6 +2,7 @@ import type { Evidence } from "../domain/evidence";
 import { conditionAt } from "./control/condition";
 import { type KeyedBound, keyedBound } from "./control/keyed-bound";
 import { limitBefore } from "./control/limit-before";
+import { limitedAgain } from "./control/limited-again";
 import { limitsAt, pastFillers } from "./control/limits";
 import { changedMarks, type NameMarks } from "./control/name-marks";
 import { prefixLimits } from "./control/prefix-limits";
@@ -169,6 +170,8 @@ class Reader {
     // 20≤绿化率 50: what stands behind without a sign is another figure
     if (prefix !== null && read.assumed) return this.#prefixOnly(prefix, marks, nameAt);
     if (isForeign(this.#mapped, tokens, read.next)) return { keyed: null, to: read.to, next: read.next };
+    // 容积率 ≤3.5 ≤2.6: two states side by side, and nothing tells which is which
+    if (limitedAgain(tokens, read.next, read)) return { keyed: null, to: read.to, next: read.next };
     let limits = read;
     if (marks.comparison !== null && read.assumed) {
       const { side: stands, inclusive, words } = marks.comparison;
@@ -239,7 +242,8 @@ class Reader {
       return absent(masked.reason, masked.to, this.#tokens.indexOf(masked, at) + 1);
     const comparison = token?.kind === "comparison";
     // a colon and then the next label: the value was left blank
-    const blank = token === undefined || ["field", "indicator", "separator", "ordinal"].includes(token.kind);
+    const blank =
+      token === undefined || ["field", "indicator", "separator", "ordinal", "parcels"].includes(token.kind);
     const left = token?.kind === "text" && startsLine(this.#mapped, token.from);
     return this.#reading({ unread: comparison || (colon && !blank && !left), to, next: at });
   }

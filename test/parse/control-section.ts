@@ -68,3 +68,27 @@ export function places(value: unknown): { readonly raw: string | null; readonly 
   visit(value);
   return found;
 }
+
+/** Every limit of a set: "far 1! 2.5, density - 30". */
+const set = (indicators: Indicators): string =>
+  Object.entries(indicators)
+    .map(([key, bound]) => `${key} ${limits(bound)}`)
+    .join(", ");
+
+/** Version, code or name, uses, first area, limits, limits of parts, what is absent: a line for each record. */
+export function records(text: string): string[] {
+  return controlOf(text).parcels.map((one) =>
+    [
+      `${one.version === "before" ? "before " : ""}${one.code ?? one.name ?? "?"}`,
+      one.landUse
+        .map((use) => (use.suggested ? use.raw.replace(/\s+/gu, "") : (use.code ?? use.raw)))
+        .join("+"),
+      areasOf(one)[0] ?? "",
+      set(one.indicators),
+      ...one.variants.map((part) => `${part.scope}: ${set(part.indicators)}`),
+      ...one.absent.map((gap) => `${gap.indicator} ${gap.reason}`),
+    ]
+      .filter((part) => part !== "")
+      .join(" | "),
+  );
+}

@@ -58,7 +58,7 @@ describe("percentages, heights and storeys", () => {
     ["BD≤30％", "density", "- 30", "percent"],
     ["建筑密度(%):小于或等于30", "density", "- 30", "percent"],
     ["建筑密度百分之三十以下", "density", "- 30", "percent"],
-    ["建筑密度0.35", "density", "- 0.35", "percent"],
+    ["建筑密度0.35", "density", "- 35", "percent"],
     ["绿地率不小于35%", "greenRatio", "35 -", "percent"],
     ["绿化率35%", "greenRatio", "35 -", "percent"],
     ["10%≤绿地率≤20%", "greenRatio", "10 20", "percent"],

@@ -1,8 +1,9 @@
 import type { AreaRole } from "../../domain/area";
-import { EACH_AREA, LAND_BEFORE } from "../lexicon/area-context";
+import { areaUnitIn } from "../bare-area";
+import { ABOUT_AREA, EACH_AREA, LAND_BEFORE, PLAIN_LAND } from "../lexicon/area-context";
 import type { AreaUnitTerm } from "../lexicon/area-units";
 import { areaLabel, isNet, isOwnArea } from "./area-label";
-import { areaAt, areaList, areaUnitIn } from "./area-values";
+import { areaAt, areaList } from "./area-values";
 import type { Version } from "./fact";
 import type { FactContext } from "./fact-context";
 import { pastFillers } from "./limits";
@@ -93,9 +94,26 @@ export function landArea(context: FactContext, at: number): number | null {
   const listed =
     named?.kind === "parcels" && colon?.kind === "filler" && use?.kind === "text" && context.used === use.to;
   const words = context.mapped.text.slice(Math.max(context.used, from - 16), from);
-  if (!listed && !LAND_BEFORE.test(words)) return null;
-  if (context.facts.some((fact) => fact.kind === "area" && fact.area.role !== "other")) return null;
+  const before = context.mapped.text.slice(Math.max(context.used - 1, from - 8, 0), from);
+  if (!listed && !LAND_BEFORE.test(words) && !PLAIN_LAND.test(before) && !isClause(context, at)) return null;
+  // a paragraph is a lot of its own where nothing names them
+  const paragraph = context.mentions.length > 0 ? 0 : context.mapped.text.lastIndexOf("\n", from) + 1;
+  const start = context.mapped.starts[paragraph] ?? 0;
+  const known = context.facts.some(
+    (fact) => fact.kind === "area" && fact.area.role !== "other" && fact.evidence.start >= start,
+  );
+  if (known) return null;
   return statedArea(context, at, { role: "site", unit: null, version: context.mode, net: false });
+}
+
+/** 1号地块:冷链物流园,约25亩,物流仓储用地: an area that is a clause, where one parcel is spoken of. */
+function isClause({ mapped, tokens, mentions }: FactContext, at: number): boolean {
+  const [about, end] = [tokens[at - 1], tokens[at + 1]];
+  const word =
+    about?.kind === "filler" && !about.colon && ABOUT_AREA.test(mapped.text.slice(about.from, about.to));
+  const joint = word ? tokens[at - 2] : about;
+  if (mentions.length !== 1 || end?.kind !== "separator" || joint?.kind !== "separator") return false;
+  return joint.level === "comma" && end.level !== "list" && end.level !== "bar";
 }
 
 /** Fewest digits of a figure that can be nothing but an area. */

@@ -1,7 +1,7 @@
+import { areaUnitIn } from "../bare-area";
 import { NET_AREA, OWN_LAND, PART_OF_LAND, WIDER_LAND } from "../lexicon/area-context";
 import type { AreaUnitTerm } from "../lexicon/area-units";
 import { type MappedText, startsLine } from "../text/mapped-text";
-import { areaUnitIn } from "./area-values";
 import { pastFillers } from "./limits";
 import type { Token } from "./token";
 

@@ -6,6 +6,7 @@ import { type Found, tableOf } from "./found-table";
 import type { Cell } from "./grid";
 import { isPartOfColumn } from "./sub-column";
 import { type Columns, columnsOfTwo, flatColumns, isHeader } from "./table-columns";
+import { VOCABULARY } from "./vocabulary";
 
 /** Cells beyond this are no header of ours. */
 const MOST_LABELS = 60;
@@ -37,7 +38,7 @@ export function streamedTable(source: SourceText, lines: readonly Line[], at: nu
     labels.push(cell);
     if (labels.length === 12 && !labels.some(({ cell: one }) => isOurs(columnOf(one)))) return null;
   }
-  const head = headOf(labels);
+  const head = headOf(source, labels);
   if (head === null) return null;
   return rowsUnder(source, lines, at, head);
 }
@@ -48,7 +49,7 @@ function isLabel(cell: Cell): boolean {
 }
 
 /** The header among the first cells: one row or two, filled up with bars or not. */
-function headOf(cells: readonly StreamedCell[]): Head | null {
+function headOf(source: SourceText, cells: readonly StreamedCell[]): Head | null {
   const width = paddedWidth(cells);
   if (width !== null) {
     const upper = trimmed(cells.slice(0, width));
@@ -62,12 +63,24 @@ function headOf(cells: readonly StreamedCell[]): Head | null {
     return isHeader(upper) ? { columns: filled(columns, width), width, next: width, lined: false } : null;
   }
   const run = cells.findIndex(({ cell }) => isValue(cell));
+  // the last label has no bar behind it: the rows end with their lines, and nothing was broken
+  if (beginsWithLabel(source, cells[run])) return null;
   const flat = (run < 0 ? cells : cells.slice(0, run)).map(({ cell }) => cell);
   if (run < 0 || flat.some((cell) => cell.mapped.text === "")) return null;
   const columns = flatColumns(flat);
   const [begin, end] = [cells[0], cells[flat.length - 1]];
   const lined = end?.endsLine === true && begin?.line === end.line && columns?.length === flat.length;
   return columns === null ? null : { columns, width: columns.length, next: flat.length, lined };
+}
+
+/** 建筑高度, line end, A-01: a label and the first cell of the row below it. */
+function beginsWithLabel(source: SourceText, cell: StreamedCell | undefined): boolean {
+  if (cell === undefined) return false;
+  const { start, end } = cell.cell.evidence;
+  const pieces = source.text.slice(start, end).split(/[\r\n]+/u);
+  const first = pieces.length === 1 ? "" : (pieces[0]?.trim() ?? "");
+  const entry = VOCABULARY.at(first, 0);
+  return entry !== null && "indicator" in entry && !/\d/u.test(first.replace(/[（(].{0,12}$/u, ""));
 }
 
 /** Columns of two rows; a row may have been filled up with a bar or two more than the table has columns. */

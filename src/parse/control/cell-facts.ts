@@ -1,7 +1,8 @@
 import type { Evidence } from "../../domain/evidence";
 import type { LandUse } from "../../domain/parcel";
-import { REFERENCE_OPENINGS } from "../lexicon/absence-terms";
+import { ABOVE_SEA, GAP_CELL, MASKED_FIGURE, REFERENCE_OPENINGS } from "../lexicon/absence-terms";
 import type { AreaUnitTerm } from "../lexicon/area-units";
+import { FIGURE_FIRST } from "../lexicon/figure-forms";
 import { type MappedText, mappedEvidence } from "../text/mapped-text";
 import { areaAt } from "./area-values";
 import { cellTokens } from "./cell-tokens";
@@ -36,7 +37,7 @@ export function cellFacts(
 ): CellReading {
   const { mapped } = cell;
   if (mapped.text === "" || column === null) return NOTHING;
-  const tokens = cellTokens(mapped, column.holds === "indicator" && /^\d/u.test(mapped.text));
+  const tokens = cellTokens(mapped, column.holds === "indicator" && FIGURE_FIRST.test(mapped.text));
   const elsewhere = !/\d/u.test(mapped.text) && REFERENCE_OPENINGS.test(mapped.text);
   const named = !elsewhere && !beginsWithFigure(mapped, tokens, column) && tokens.some(isIndicator);
   if (named && column.holds !== "code" && column.holds !== "name") {
@@ -110,13 +111,10 @@ function absence(mapped: MappedText, tokens: readonly Token[]): { reason: Absenc
   );
   if (first?.kind === "absent" && alone) return { reason: first.reason };
   if (alone && tokens.some((token) => token.kind === "dash")) return { reason: "none" };
-  if (/^(?:[/\\—_-]+|无|\*+|×+|X{1,5})$/u.test(mapped.text))
-    return { reason: /[*×X]/u.test(mapped.text) ? "masked" : "none" };
-  if (/^\d?[*×X][.\d*×X%]*$/u.test(mapped.text)) return { reason: "masked" };
+  if (GAP_CELL.test(mapped.text)) return { reason: /[*×X]/u.test(mapped.text) ? "masked" : "none" };
+  if (MASKED_FIGURE.test(mapped.text)) return { reason: "masked" };
   return REFERENCE_OPENINGS.test(mapped.text) ? { reason: "elsewhere" } : null;
 }
-
-const ABOVE_SEA = /海拔|绝对|高程|航空限高|净空/u;
 
 function indicatorCell(
   mapped: MappedText,

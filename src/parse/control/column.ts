@@ -1,9 +1,9 @@
 import type { AreaRole } from "../../domain/area";
+import { areaUnitIn } from "../bare-area";
 import type { AreaUnitTerm } from "../lexicon/area-units";
 import { AFTER_HEADING, BEFORE_HEADING } from "../lexicon/change-terms";
 import { COLUMN_WORDS, GROUP_WORDS, MASKED_HEADER, MONEY_HEADER } from "../lexicon/column-words";
 import { INDICATOR_TERMS, type IndicatorTerm } from "../lexicon/indicator-terms";
-import { areaUnitIn } from "./area-values";
 import { cellTokens } from "./cell-tokens";
 import type { Version } from "./fact";
 import type { Cell } from "./grid";
@@ -23,6 +23,7 @@ export type Column = { readonly version: Version | null; readonly header: Cell }
         | "county"
         | "place"
         | "conditions"
+        | "part"
         | "masked"
         | "other";
     }
@@ -53,7 +54,10 @@ export function columnOf(cell: Cell): Column | null {
   const { text } = cell.mapped;
   if (text === "" || text.length > LONGEST_HEADER) return null;
   // a label with its value is no header
-  if (/[:=].|[,。;]/u.test(text) || (/\d/u.test(text) && /\d/u.test(text.replace(UNIT_POWERS, ""))))
+  if (
+    /[:=].|[,。;]/u.test(text.replace(/\([^()]{0,16}\)/gu, "")) ||
+    (/\d/u.test(text) && /\d/u.test(text.replace(UNIT_POWERS, "")))
+  )
     return null;
   const before = known.get(cell);
   if (before !== undefined) return before.column;
@@ -81,7 +85,9 @@ function readColumn(cell: Cell): Column | null {
   if (MONEY_HEADER.test(text)) return { ...base, holds: "other" };
   const word = COLUMN_WORDS[bare];
   if (word === "group") return { ...base, holds: "group" };
-  if (word !== undefined && word !== "area") return { ...base, holds: word };
+  if (word === "area")
+    return { ...base, holds: "area", role: "site", unit: areaUnitIn(text.slice(bare.length)) };
+  if (word !== undefined) return { ...base, holds: word };
   const tokens = cellTokens(cell.mapped);
   for (const [index, token] of tokens.entries()) {
     if (token.kind === "indicator") {
@@ -114,7 +120,8 @@ function readColumn(cell: Cell): Column | null {
     }
     if (token.kind === "number" || token.kind === "area") return null;
     // 内 of 宗地内地块编号 limits nothing
-    if (token.kind === "comparison" && token.term.place !== "after") return null;
+    const named = tokens[index + 1]?.kind === "indicator";
+    if (token.kind === "comparison" && token.term.place !== "after" && !named) return null;
     if (token.from > 8) break;
   }
   return GROUP_WORDS.test(text) && !/\d/u.test(text) && text.length <= 14

@@ -1,11 +1,9 @@
+import { BESIDES, EXCEPTION, IN_PLACES } from "../lexicon/condition-words";
+import { SCOPE_ALONE } from "../lexicon/scope-words";
 import { type MappedText, startsLine } from "../text/mapped-text";
 import { printed } from "./printed";
 import type { Token } from "./token";
 
-/** 特殊工艺除外 behind a comma. */
-const EXCEPTION = /^.{1,30}(?:除外|不限|可适当.{1,8}|另行.{1,6})$/u;
-/** What must hold besides the figure: 且满足《…》要求. */
-const BESIDES = /^(?:应|须|需)?(?:满足|符合|不超过[^\d]|达到)/u;
 /** Longest condition, in tokens. */
 const MOST_TOKENS = 30;
 
@@ -36,6 +34,15 @@ function otherMeasureInside(tokens: readonly Token[], at: number): boolean {
   return units.includes("m") && units.includes("storeys");
 }
 
+/** (裙房≤55%): the value of a part, no remark. */
+function partInside(mapped: MappedText, tokens: readonly Token[], at: number): boolean {
+  const [open, words, sign, number] = tokens.slice(at, at + 4);
+  if (open?.kind !== "open" || words?.kind !== "text" || sign?.kind !== "comparison") return false;
+  if (number?.kind !== "number" || !SCOPE_ALONE.test(mapped.text.slice(words.from, words.to))) return false;
+  const close = tokens[at + 4]?.kind === "unit" ? tokens[at + 5] : tokens[at + 4];
+  return close?.kind === "close";
+}
+
 /** A remark in brackets, or an exception behind a comma (局部不超过60米). */
 export function conditionAt(
   mapped: MappedText,
@@ -46,7 +53,7 @@ export function conditionAt(
   // 18层(54米): the height again, no remark
   const again = tokens[at + 1]?.kind === "number" && tokens[at + 2]?.kind === "unit";
   if (opening?.kind === "open" && again && tokens[at + 3]?.kind === "close") return null;
-  if (otherMeasureInside(tokens, at)) return null;
+  if (otherMeasureInside(tokens, at) || partInside(mapped, tokens, at)) return null;
   if (opening?.kind === "open") {
     for (let i = at + 1; i < at + 24; i++) {
       const token = tokens[i];
@@ -68,7 +75,7 @@ export function conditionAt(
     (end === undefined || end.kind === "separator")
   )
     return { text: printed(mapped, words.from, words.to), to: words.to, next: at + 2 };
-  if (!/^(?:局部|个别|最高点|特殊|但)/u.test(mapped.text.slice(words.from, words.from + 3))) return null;
+  if (!IN_PLACES.test(mapped.text.slice(words.from, words.from + 3))) return null;
   let figures = false;
   for (let i = at + 2; i < at + 12; i++) {
     const token = tokens[i];

@@ -1,5 +1,6 @@
 import type { Line } from "../layout/line";
 import { SIDES_FIRST, SIDES_HEADER, SIDES_INSIDE, YEARS, YEARS_HEADER } from "../lexicon/column-words";
+import { PROSE } from "../lexicon/table-prose";
 import type { SourceText } from "../text/source-text";
 import { type Column, isOurs } from "./column";
 import { type Cell, cellOver } from "./grid";
@@ -20,9 +21,6 @@ export interface CountedRow {
   readonly next: number;
 }
 
-/** Running text behind the table, or an item of it. */
-const PROSE =
-  /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,3}[条章]|备注|注:|合计)/u;
 /** A longer line is no part of a cell. */
 const LONGEST_LINE = 90;
 /** A row has no more lines than this many for every column. */
@@ -52,7 +50,8 @@ export function countedBlocks(lines: readonly Line[], one: number, columns: numb
   return blocks;
 }
 
-function belongs(line: Line | undefined): boolean {
+/** Whether a line may be a cell of a counted row, or a piece of one. */
+export function belongs(line: Line | undefined): boolean {
   return line !== undefined && line.text.length <= LONGEST_LINE && !PROSE.test(line.text);
 }
 
@@ -128,6 +127,9 @@ export function countedRow(
 /** Longest code, figure or limit of several lines. */
 const LONGEST_OF_LINES = 24;
 
+/** Two figures in one cell; 1≤容积率≤1.5 is one limit. */
+const RUN_TOGETHER = /\d \d|[%\d][≤≥<>](?![\p{Script=Han}A-Z])|%\d/u;
+
 /** How well a cell of `pieces` lines goes under a column: only words go on over several lines for long. */
 function fitOver(cell: Cell, column: Column | null, pieces: number): number {
   const { text } = cell.mapped;
@@ -141,9 +143,7 @@ function fitOver(cell: Cell, column: Column | null, pieces: number): number {
   const short = column?.holds === "code" || column?.holds === "area" || column?.holds === "indicator";
   if (!short || pieces === 1) return fit(cell, column) - cost;
   // digits that ran together would be one figure out of two
-  return text.length > LONGEST_OF_LINES || /\d \d|[%\d][≤≥<>]|%\d/u.test(text)
-    ? -1
-    : fit(cell, column) - cost;
+  return text.length > LONGEST_OF_LINES || RUN_TOGETHER.test(text) ? -1 : fit(cell, column) - cost;
 }
 
 /** Sides go under their own header, and no figure ends a place. */

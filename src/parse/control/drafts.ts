@@ -1,4 +1,5 @@
 import type { DocumentSection } from "../document-section";
+import { THE_OTHERS } from "../lexicon/place-words";
 import type { MappedText } from "../text/mapped-text";
 import { type Draft, emptyDraft, saysSomething } from "./draft";
 import type { HeadingNode, Item } from "./item";
@@ -29,13 +30,13 @@ export function itemDrafts(
   registry: DraftRegistry,
 ): readonly StripDraft[] {
   const strips: StripDraft[] = [];
-  const forAll: ItemContents[] = [];
+  const forAll: { readonly contents: ItemContents; readonly others: boolean }[] = [];
   const title = titleParcels(section, mapped, tokens);
   const states = stateSections(mapped, tokens);
   for (const item of outline.items) {
     const contents = itemContents(mapped, tokens, item, states);
     if (item.kind === "all") {
-      forAll.push(contents);
+      forAll.push({ contents, others: THE_OTHERS.test(mapped.text.slice(item.from, item.from + 4)) });
       continue;
     }
     const drafts = draftsOf(mapped, item, contents, registry, title);
@@ -46,16 +47,36 @@ export function itemDrafts(
     mergers(mapped, item, contents, drafts, registry);
   }
   lateName(outline, registry);
+  const titled = forAll.length === 0 ? [] : titledDrafts(outline, title, registry);
   const named = registry.drafts.some((draft) => draft.kind !== "nameless" && saysSomething(draft));
-  for (const contents of forAll) {
-    registry.add(
-      registry.drafts.filter(
-        (draft) => draft.role === "parcel" && saysSomething(draft) && (draft.kind !== "nameless" || !named),
-      ),
-      contents,
+  for (const { contents, others } of forAll) {
+    const told = registry.drafts.filter(
+      (draft) => draft.role === "parcel" && saysSomething(draft) && (draft.kind !== "nameless" || !named),
     );
+    const all = titled.length > 0 ? titled : told;
+    registry.add(others ? all.filter((draft) => !hasOwn(draft, contents)) : all, contents);
   }
   return strips;
+}
+
+/** The parcels that only the title names, in its order: 四个地块用地面积依次为…; none where the text names others. */
+function titledDrafts(
+  outline: Outline,
+  title: readonly ParcelMention[],
+  registry: DraftRegistry,
+): readonly Draft[] {
+  const [first] = outline.items;
+  const names = new Set(title.map(({ code, name }) => code ?? name));
+  const known = registry.drafts.filter((draft) => draft.kind !== "nameless");
+  if (first === undefined || title.length < 2 || known.length === title.length) return [];
+  if (!known.every((draft) => names.has(draft.code ?? draft.name))) return [];
+  return title.map((mention) => registry.draft(mention, { ...first, kind: "sentence", heading: null }, null));
+}
+
+/** Whether a draft has a limit of its own of what the contents limit. */
+function hasOwn(draft: Draft, { facts }: ItemContents): boolean {
+  const keys = facts.flatMap((fact) => (fact.kind === "bound" ? [fact.key] : []));
+  return draft.facts.some((fact) => fact.kind === "bound" && keys.includes(fact.key));
 }
 
 /** The label with the code may stand behind all values: it names the one record that has none. */

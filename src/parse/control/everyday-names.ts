@@ -1,8 +1,11 @@
+import {
+  BUILDING_BEFORE,
+  LETTERS_GO_ON,
+  OTHER_HEIGHT,
+  SIGN,
+  WORD_GOES_ON,
+} from "../lexicon/everyday-name-words";
 import type { IndicatorTerm } from "../lexicon/indicator-terms";
-
-/** Before a height: one above the sea, of an airport, of a storey or of something else than buildings. */
-const OTHER_HEIGHT = /(?:海拔|高程|标高|绝对|净空|航空|机场|层|室内|围墙|挡墙|设备|烟囱|广告)$/u;
-const SIGN = /[≤≥<>=]/u;
 
 /** Whether a short or everyday word is the indicator here: R≤2.5, FAR:2.0, 1.0<R≤2.0, 高度不超过24米. */
 export function isMeant(text: string, term: IndicatorTerm, at: number): boolean {
@@ -15,18 +18,13 @@ export function isMeant(text: string, term: IndicatorTerm, at: number): boolean 
   if (/^\p{Script=Han}/u.test(term.spelling)) {
     // 试验大厅(高度不低于30米) tells of the hall
     if (before === "(" && /\p{Script=Han}/u.test(text.charAt(at - 2))) return false;
-    if (
-      /\p{Script=Han}/u.test(before) &&
-      !/(?:住宅|商业|建筑|高层|多层|办公|沿街|公建|配套|厂房|主体|裙房|公寓)$/u.test(
-        text.slice(Math.max(0, at - 2), at),
-      )
-    )
+    if (/\p{Script=Han}/u.test(before) && !BUILDING_BEFORE.test(text.slice(Math.max(0, at - 2), at)))
       return false;
-    return signed || /^(?:\([^)]{1,4}\))?(?:[:\d]|[为应]?(?:不|[大小高低]于|超过|控制))/u.test(behind);
+    return signed || WORD_GOES_ON.test(behind);
   }
   // FAR1.2-2.0: the blank between was dropped
   const apart = term.spelling.length > 2 && /^\d{1,2}(?:\.\d{1,2})?(?:[-~≤]|$|[^\d.A-Za-z])/u.test(behind);
   if (/[A-Za-z\d.]/u.test(before) || (!apart && /^[A-Za-z\d]/u.test(behind))) return false;
   if (term.spelling.length === 1) return signed;
-  return signed || /^[:)\d]/u.test(behind) || /^(?:\([^)]{1,4}\))?(?:为|不|[大小高低]于)/u.test(behind);
+  return signed || /^[:)\d]/u.test(behind) || LETTERS_GO_ON.test(behind);
 }

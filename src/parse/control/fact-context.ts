@@ -18,6 +18,8 @@ export class FactContext {
   readonly facts: Fact[] = [];
   mode: Version = "current";
   scope: string | null = null;
+  /** the part that the value before a 、 belongs to, and the token behind that value */
+  listed: { readonly scope: string; readonly next: number } | null = null;
   #plan = false;
   /** text position up to which everything belongs to a fact */
   used = 0;
@@ -61,10 +63,16 @@ export class FactContext {
     this.mode = state === "before" ? "before" : "current";
   }
 
-  /** What was read so far turns out to be the state before a change. */
-  turnBefore(): void {
+  /**
+   * What was read so far turns out to be the state before a change: all of it, or the limits of the indicators `keys`
+   * from a place of the mapped text on.
+   */
+  turnBefore(from = 0, keys: ReadonlySet<string> | null = null): void {
+    const start = this.mapped.starts[from] ?? 0;
     this.facts.forEach((fact, index) => {
-      if (fact.kind !== "reference") this.facts[index] = { ...fact, version: "before" };
+      const named = keys === null || (fact.kind === "bound" && keys.has(fact.key));
+      if (fact.kind !== "reference" && named && fact.evidence.start >= start)
+        this.facts[index] = { ...fact, version: "before" };
     });
   }
 

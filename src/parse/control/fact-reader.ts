@@ -8,12 +8,12 @@ import { FactContext } from "./fact-context";
 import { indicatorList } from "./indicator-list";
 import { type KeyedBound, keyedBound } from "./keyed-bound";
 import { limitsAt, pastFillers } from "./limits";
-import { movesLand } from "./moves-land";
 import { partsBehind, scopedValues } from "./scoped-values";
 import { sharedAbsence } from "./shared-absence";
+import { change } from "./state-changes";
 import type { StateSection } from "./state-sections";
 import type { ParcelMention, Token, TokenOf } from "./token";
-import { bareUses, changedUses, clauseUse, factsBehindParcels, labelledUses, statedUses } from "./use-facts";
+import { clauseUse, factsBehindParcels, labelledUses, statedUses } from "./use-facts";
 
 /**
  * Reads the facts of one stretch of tokens in order. Keeps track of what stands before and after a change
@@ -91,12 +91,13 @@ function indicator(context: FactContext, at: number): number {
   }
   const parts = scopedValues(context.mapped, context.tokens, at);
   if (parts !== null) {
-    for (const { scope, keyed } of parts.values) bound(context, keyed, context.ownVersion(at), null, scope);
+    for (const { scope, keyed, before } of parts.values)
+      bound(context, keyed, before === true ? "before" : context.ownVersion(at), null, scope);
     return context.consumed(parts.next);
   }
   const reading = parseIndicator(context.mapped, context.tokens, at);
   if (reading === null) return at + 1;
-  const scope = scopeBefore(context, at) ?? context.scope;
+  const scope = scopeBefore(context, at) ?? scopeOfList(context, at) ?? context.scope;
   const version = context.ownVersion(at);
   if (reading.before !== null) bound(context, reading.before, "before", null, scope);
   if (reading.current !== null) {
@@ -119,6 +120,7 @@ function indicator(context: FactContext, at: number): number {
     context.put({ kind: "unread", indicator: term.key }, context.evidence(reading.from, reading.to), version);
   }
   const measured = otherMeasure(context, at, reading, scope);
+  context.listed = scope === null || scope === context.scope ? null : { scope, next: measured };
   const name = context.tokens[at];
   if (reading.current === null || name?.kind !== "indicator") {
     return context.consumed(Math.max(measured, at + 1));
@@ -150,8 +152,8 @@ function otherMeasure(
   const also = context.tokens[reading.next + 1]?.kind === "and" ? 2 : 1;
   const word = context.tokens[reading.next + also];
   // 不超过18层且高度不超过54米
-  const named =
-    word?.kind === "text" && HEIGHT_WORD.test(context.mapped.text.slice(word.from, word.to)) ? 1 : 0;
+  const plain = word?.kind === "text" || (word?.kind === "indicator" && word.term.needsValue === true);
+  const named = plain && HEIGHT_WORD.test(context.mapped.text.slice(word.from, word.to)) ? 1 : 0;
   const figure = pastFillers(context.tokens, reading.next + also + named);
   const limits = limitsAt(context.mapped, context.tokens, figure, "max");
   if (limits === null || limits.unit === null) return reading.next;
@@ -176,8 +178,26 @@ function bound(
   context.put({ kind: "bound", key, bound }, bound.evidence, version, index, scope);
 }
 
+/** 住宅部分容积率≤1.0、建筑高度≤18米: 、 goes on with the same part. */
+function scopeOfList({ tokens, listed }: FactContext, at: number): string | null {
+  const joint = tokens[at - 1];
+  return joint?.kind === "separator" && joint.level === "list" && listed?.next === at - 1
+    ? listed.scope
+    : null;
+}
+
+/** Tokens of a remark in brackets between a part and the name. */
+const LONGEST_REMARK = 8;
+
 function scopeBefore(context: FactContext, at: number): string | null {
-  const before = context.tokens[at - 1];
+  let index = at - 1;
+  // A区(沿溪60米范围)建筑高度≤18米
+  if (context.tokens[index]?.kind === "close") {
+    const least = index - LONGEST_REMARK;
+    while (index > least && index > 0 && context.tokens[index]?.kind !== "open") index--;
+    index--;
+  }
+  const before = context.tokens[index];
   if (before?.kind !== "text" || before.from < context.used) return null;
   const words = context.mapped.text.slice(Math.max(before.from, before.to - 16), before.to);
   return SCOPE_AT_END.exec(words)?.[1] ?? null;
@@ -199,63 +219,6 @@ function openScope(context: FactContext, at: number): void {
   if (/^[一二三四五六七八九十]$/u.test(words) && startsLine(context.mapped, before.from)) return;
   const scope = SCOPE_ALONE.exec(words)?.[1];
   if (scope !== undefined) context.scope = scope;
-}
-
-function change(context: FactContext, at: number, token: TokenOf<"change">): number {
-  if (token.role === "after") context.mode = "current";
-  else if (token.role === "before") openBefore(context, at, token);
-  else if (token.role === "to") {
-    context.mode = "current";
-    if (movesLand(context, at)) return at + 1;
-    if (beginsAnew(context, at)) context.turnBefore();
-    return bareUses(context, at + 1, "current") ?? at + 1;
-  } else return changedUses(context, at) ?? at + 1;
-  return at + 1;
-}
-
-/** …容积率≤2.0。现调整为:…容积率≤2.4: the values up to here are given anew behind the colon. */
-function beginsAnew(context: FactContext, at: number): boolean {
-  const colon = context.tokens[at + 1];
-  if (colon?.kind !== "filler" || !colon.colon) return false;
-  const named = context.tokens[at - 1];
-  if (named?.kind === "indicator" || named?.kind === "field") return false;
-  const first = context.tokens[at + 2];
-  if (first?.kind === "indicator")
-    return context.facts.some((fact) => fact.kind === "bound" && fact.key === first.term.key);
-  if (first?.kind !== "field") return false;
-  const { field } = first.term;
-  const kind = field === "area" ? "area" : field === "use" ? "uses" : null;
-  return context.facts.some((fact) => fact.kind === kind && fact.version === "current");
-}
-
-/** 调整前 heads all values up to 调整后; 原 does so only where a change is told further on. */
-function openBefore(context: FactContext, at: number, token: TokenOf<"change">): void {
-  const words = context.mapped.text.slice(token.from, token.to);
-  if (/前的?$/u.test(words)) {
-    context.mode = "before";
-    return;
-  }
-  const next = context.tokens[pastFillers(context.tokens, at + 1)];
-  if (next?.kind !== "indicator" && next?.kind !== "field") return;
-  // 原规划条件:… heads its values, and the change may be told in another paragraph
-  const colon = context.tokens[headsWith(context, at) + 1];
-  const heads = colon?.kind === "filler" && colon.colon;
-  for (let i = at + 1; i < Math.min(context.end, at + 120); i++) {
-    const later = context.tokens[i];
-    if (later?.kind === "separator" && later.level === "paragraph" && !heads) return;
-    if (later?.kind !== "change" || (later.role !== "to" && later.role !== "after")) continue;
-    const ahead = context.tokens[i - 1];
-    if (ahead?.kind === "separator" || later.role === "after") {
-      context.mode = "before";
-      return;
-    }
-  }
-}
-
-/** Index of the last token of a heading that begins with the word at `at`: 原, or 原 and 规划条件. */
-function headsWith(context: FactContext, at: number): number {
-  const next = context.tokens[at + 1];
-  return next?.kind === "field" && next.term.field === "conditions" ? at + 1 : at;
 }
 
 function field(context: FactContext, at: number, token: TokenOf<"field">): number {

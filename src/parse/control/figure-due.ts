@@ -38,7 +38,11 @@ export function dueAfter(token: Token, due: boolean): boolean {
 const QUOTED =
   /^(?:容积率|建筑密度|建筑系数|绿[地化]率|建筑高度|建筑限高|限高|[\d≤≥<>]|不[大小高低超少]|大于|小于|按|无|由|用地|\p{Script=Han}{2,12}用地)/u;
 
-/** Whether words behind a quotation mark are a value: “不大于1.8”, “≤3.5” */
-export function mayBeQuoted(words: string): boolean {
-  return QUOTED.test(words);
+/** Whether the quotation mark at `at` stands around a figure or a use (“不大于1.8”, “≤3.5”), or closes behind one. */
+export function quotesFigure(text: string, at: number, last: Token | undefined): boolean {
+  if (last === undefined) return false;
+  const value = ["number", "unit", "area", "absent"].includes(last.kind);
+  if (value && last.to >= at - 1) return true;
+  const opens = ["change", "indicator", "filler", "field", "comparison"].includes(last.kind);
+  return opens && QUOTED.test(text.slice(at + 1, at + 16));
 }

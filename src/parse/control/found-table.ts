@@ -1,8 +1,9 @@
 import type { Evidence } from "../../domain/evidence";
+import { areaUnitIn } from "../bare-area";
 import type { Line } from "../layout/line";
 import type { AreaUnitTerm } from "../lexicon/area-units";
+import { AFTER_CAPTION, BEFORE_CAPTION } from "../lexicon/change-terms";
 import type { SourceText } from "../text/source-text";
-import { areaUnitIn } from "./area-values";
 import type { Version } from "./fact";
 import { type Cell, rowEvidence } from "./grid";
 import type { Columns } from "./table-columns";
@@ -89,8 +90,8 @@ export function tableOf(
     if (stated !== undefined) unit = areaUnitIn(stated);
     const caption = line.text.replace(/\s+/gu, "");
     if (caption.length > 40 || !/表|指标|[前后]:?$/u.test(caption)) continue;
-    if (/(?:调整|修改|变更|优化)前(?!后)|^原(?!则)/u.test(caption)) version = "before";
-    if (/(?:调整|修改|变更|优化)后/u.test(caption)) version = "current";
+    if (BEFORE_CAPTION.test(caption)) version = "before";
+    if (AFTER_CAPTION.test(caption)) version = "current";
   }
   const named = withCodeColumn(columns, rows);
   return { columns: named, rows, refused, version, unit, states: stated, start: lines[at]?.start ?? 0 };

@@ -18,12 +18,12 @@ const WIDEST_GAP = 12;
 
 /**
  * Headers whose cells were copied without a sign between them (地块编号土地面积容积率建筑密度): the rows below have lost
- * their edges as well and are not cut by guess.
+ * their edges as well and are not cut by guess. And headers whose cells are parted, under which no row fits.
  */
 export function gluedHeaders(source: SourceText, lines: readonly Line[]): readonly Evidence[] {
   return lines.flatMap((line, index) => {
     const row = lines[index + 1];
-    if (row !== undefined && isGlued(line.text) && /\d[^\n]*\d/u.test(row.text))
+    if (row !== undefined && (isGlued(line.text) || isParted(line.text)) && /\d[^\n]*\d/u.test(row.text))
       return [evidenceAt(source, line.start, line.end)];
     const run = gluedRun(source.text.slice(line.start, Math.min(line.end, line.start + LONGEST_TEXT)));
     return run === null ? [] : [evidenceAt(source, line.start + run.from, line.start + run.to)];
@@ -37,6 +37,28 @@ export function isGlued(printed: string): boolean {
   if (/[\s|,。;:、\d≤≥<>]/u.test(text)) return false;
   const { labels, indicators, covered } = labelsIn(text);
   return labels >= FEWEST_LABELS && indicators > 0 && covered >= text.length * MOST_OF_IT;
+}
+
+/** Fewest cells, and fewest of them indicators, that make a line the header of a table that was not taken. */
+const FEWEST_CELLS = 4;
+const FEWEST_INDICATORS = 2;
+
+/** A header whose cells are parted, though no table came of it. */
+function isParted(printed: string): boolean {
+  if (printed.length > LONGEST_LINE || !/率|密度|限高|高度/u.test(printed)) return false;
+  const text = printed.replace(/\([^()]{1,12}\)/gu, "");
+  if (/[\d≤≥<>。;:]/u.test(text)) return false;
+  const cells = text.split(/[\s|,]+/u).filter((cell) => cell !== "");
+  const entries = cells.map((cell) => VOCABULARY.at(cell, 0));
+  const labels = entries.filter((entry) => entry !== null && ("field" in entry || "indicator" in entry));
+  const indicators = new Set(
+    entries.flatMap((entry) => (entry !== null && "indicator" in entry ? [entry.indicator.key] : [])),
+  );
+  return (
+    cells.length >= FEWEST_CELLS &&
+    labels.length >= cells.length * MOST_OF_IT &&
+    indicators.size >= FEWEST_INDICATORS
+  );
 }
 
 function labelsIn(text: string): {

@@ -101,7 +101,7 @@ function cellsOf(source: SourceText, line: Line, edge: Edge, framed: boolean): r
   return spans.map(([a, b]) => {
     while (a < b && text.charAt(a).trim() === "") a++;
     while (b > a && text.charAt(b - 1).trim() === "") b--;
-    if (quoted.some(([first, last]) => first === a && last === b - 1)) [a, b] = [a + 1, b - 1];
+    if (b - a >= 2 && text.charAt(a) === '"' && text.charAt(b - 1) === '"') [a, b] = [a + 1, b - 1];
     const start = mapped.starts[a] ?? mapped.ends[a - 1] ?? line.start;
     const end = b > a ? (mapped.ends[b - 1] ?? start) : start;
     return cellAt(source, line, start, end);

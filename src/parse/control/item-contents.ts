@@ -2,7 +2,7 @@ import type { StatedArea } from "../../domain/area";
 import type { Evidence } from "../../domain/evidence";
 import type { Parcel } from "../../domain/parcel";
 import type { Side } from "../../domain/side";
-import { VOID } from "../lexicon/change-terms";
+import { CHANGES_TO, KEPT, VOID } from "../lexicon/change-terms";
 import { parseSides } from "../sides";
 import { type MappedText, mappedEvidence } from "../text/mapped-text";
 import type { Fact } from "./fact";
@@ -32,9 +32,6 @@ export interface ItemContents {
   /** from its first word to the end of its last sentence that says something; null where none does */
   readonly evidence: Evidence | null;
 }
-
-const KEPT = /保留现状|保持现状|现状保留|维持现状/u;
-const CHANGED = /(?:修改|调整|变更|改|提高|降低)(?:为|至|到)/u;
 
 /** Reads an item: strips, transfers and sides first, then the facts in what is left. */
 export function itemContents(
@@ -70,7 +67,7 @@ export function itemContents(
     for (const index of moved.taken) taken.add(index);
     const text = mapped.text.slice(sentence.from, sentence.to);
     if (KEPT.test(text)) kept = true;
-    if (CHANGED.test(text) && moved.areas.length === 0) changed = true;
+    if (CHANGES_TO.test(text) && moved.areas.length === 0) changed = true;
     plain.push(sentence);
   }
   const revoked = plain.filter(({ from, to }) => VOID.test(mapped.text.slice(from, to)));

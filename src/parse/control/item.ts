@@ -37,3 +37,9 @@ export interface Item {
 export function severalNamed(items: readonly Item[]): boolean {
   return new Set(items.flatMap((item) => item.mentions.map(({ code, name }) => code ?? name))).size > 1;
 }
+
+/** Whether an item speaks of all of `parcels`. */
+export function isAmong(parcels: readonly ParcelMention[], item: Item | null): boolean {
+  const own = item?.mentions ?? [];
+  return parcels.every((one) => own.some(({ code, name }) => (code ?? name) === (one.code ?? one.name)));
+}

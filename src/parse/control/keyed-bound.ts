@@ -11,6 +11,28 @@ export interface KeyedBound {
   readonly bound: Bound;
 }
 
+/** A ratio below this, in per cent, is a misprint: 容积率2.0%. */
+const LEAST_PERCENT = 10;
+
+/** A floor area ratio printed in per cent, as a ratio: 容积率≥120% is 1.2; null for anything else. */
+function inParts<L extends Limits>(term: IndicatorTerm, limits: L, unit: Bound["unit"] | null): L | null {
+  if (term.unit !== "ratio" || (limits.unit ?? unit) !== "percent") return null;
+  const figures = [limits.min, limits.max].filter((figure) => figure !== null);
+  if (figures.some((figure) => figure < LEAST_PERCENT)) return null;
+  // shifting the exponent in the string keeps the value free of binary rounding
+  const ratio = (figure: number | null): number | null => (figure === null ? null : Number(`${figure}e-2`));
+  return { ...limits, min: ratio(limits.min), max: ratio(limits.max), unit: null };
+}
+
+/** A share printed as a fraction, without a unit: 建筑密度≤0.30 is 30 per cent; null for anything else. */
+function inPerCent<L extends Limits>(term: IndicatorTerm, limits: L, unit: Bound["unit"] | null): L | null {
+  if (term.unit !== "percent" || limits.unit !== null || unit !== null) return null;
+  const figures = [limits.min, limits.max].filter((figure) => figure !== null);
+  if (!figures.every((figure) => figure < 1) || !figures.some((figure) => figure > 0)) return null;
+  const share = (figure: number | null): number | null => (figure === null ? null : Number(`${figure}e2`));
+  return { ...limits, min: share(limits.min), max: share(limits.max), unit: "percent" };
+}
+
 /** The limit as a record, or null where its unit cannot belong to the indicator. */
 export function keyedBound(
   mapped: MappedText,
@@ -23,6 +45,8 @@ export function keyedBound(
     readonly more?: Evidence;
   },
 ): KeyedBound | null {
+  const parts = inParts(term, limits, place.unit) ?? inPerCent(term, limits, place.unit);
+  if (parts !== null) return keyedBound(mapped, term, parts, { ...place, unit: null });
   const stated = limits.unit ?? place.unit;
   const unit = stated ?? term.unit;
   let key = term.key;

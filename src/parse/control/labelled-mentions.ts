@@ -1,3 +1,5 @@
+import { OWN_NUMBER, PAPER, PAPER_NUMBER } from "../lexicon/paper-words";
+import { LABELLED_CODE } from "../lexicon/parcel-code-forms";
 import { type MappedText, startsLine } from "../text/mapped-text";
 import { mentionGroup, plainCode } from "./parcel-mentions";
 import type { ParcelMention, Token } from "./token";
@@ -45,6 +47,8 @@ export function labelledMentions(
     figures ||
     (inLine && value.from === label.to && isCountyAndYear(mapped, tokens, index)) ||
     (value.kind === "parcels" && (startsLine(mapped, label.from) || inLine));
+  const bracketed = inLine && !marked && value.from === label.to ? bracketedCode(mapped, value.from) : null;
+  if (bracketed !== null) return { mentions: [bracketed], next: nextFrom(tokens, index, bracketed.to) };
   if (!marked && !ownLine && !coded) return null;
   if (value.kind === "absent" || value.kind === "separator") return null;
   const end = valueEnd(mapped, tokens, index);
@@ -70,6 +74,15 @@ export function labelledMentions(
   return { mentions: [{ code, name: null, ...span }], next };
 }
 
+/** 宗地编号某工挂[2031]9号, without a colon. */
+function bracketedCode(mapped: MappedText, at: number): ParcelMention | null {
+  LABELLED_CODE.lastIndex = at;
+  const printed = LABELLED_CODE.exec(mapped.text)?.[0];
+  return printed === undefined
+    ? null
+    : { code: plainCode(printed), name: null, from: at, to: at + printed.length };
+}
+
 /** 编号丰2031-3: a short word, a year and a dash. */
 function isCountyAndYear(mapped: MappedText, tokens: readonly Token[], at: number): boolean {
   const [word, year, dash] = [tokens[at], tokens[at + 1], tokens[at + 2]];
@@ -79,13 +92,6 @@ function isCountyAndYear(mapped: MappedText, tokens: readonly Token[], at: numbe
     /^(?:19|20)\d\d$/u.test(mapped.text.slice(year.from, year.to))
   );
 }
-
-/** What has a number of its own beside parcels. */
-const PAPER = /(?:书|函|证|通知|意见|文件|条件|批复|合同|公告|决定|报告|表|图)$/u;
-/** 规条字第2025-018号 numbers a paper by itself. */
-const PAPER_NUMBER = /字第|[函批审复文]字?(?:第|[[(])/u;
-/** Words that may stand before 编号 where it is the parcel's. */
-const OWN_NUMBER = /[块宗地的其该为一幅条个用,、]$/u;
 
 /** 意见书(编号:…) and 合同编号:… number papers, not land. */
 function numbersAnother(mapped: MappedText, tokens: readonly Token[], at: number): boolean {

@@ -7,9 +7,11 @@ import {
   LISTED_CODES,
   MIXED_USE,
   NO_USE,
+  SOME_USE,
   USE_CODE,
   USE_END,
   USE_LEAD,
+  USE_NAME,
   USE_TAIL,
   USE_WORDS,
 } from "../lexicon/land-use-words";
@@ -80,7 +82,7 @@ function usesOf(mapped: MappedText, from: number, to: number, labelled: boolean)
   const text = mapped.text.slice(from, to).replace(COMPATIBLE, (remark) => " ".repeat(remark.length));
   if (NO_USE.test(text)) return [];
   const code = USE_CODE.exec(text);
-  const name = /\p{Script=Han}+/u.exec(text);
+  const name = USE_NAME.exec(text);
   const glued = /^[A-Z\d]+$/u.test(text) && GLUED_CODES.test(text);
   if (glued) return codesIn(mapped, from, text);
   const listed = LISTED_CODES.exec(text);
@@ -149,9 +151,12 @@ function named(
   }
   if (!USE_END.test(name)) name = name.replace(USE_TAIL, "");
   if (name.length < 2 || name.length > 24) return null;
-  const suggested = suggestedLandUse(name);
+  const suggested = suggestedLandUse(name) ?? suggestedLandUse(name.replace(/-.*$/u, ""));
   const known =
-    suggested !== null || MIXED_USE.test(name) || USE_END.test(name) || (labelled && USE_WORDS.test(name));
+    suggested !== null ||
+    MIXED_USE.test(name) ||
+    USE_END.test(name) ||
+    (labelled && (USE_WORDS.test(name) || SOME_USE.test(name)));
   if (!known && code === null) return null;
   if (/[由从至到]/u.test(name.charAt(0))) return null;
   const use = {

@@ -1,15 +1,18 @@
 import type { AreaMention } from "../area-mentions";
 import { type FieldTerm, LINE_LABELS } from "../lexicon/field-terms";
-import { FIGURE_LINE, HAN_NUMBER, NUMBER, PER_CENT } from "../lexicon/figure-forms";
+import { FIGURE_LINE, HAN_NUMBER, NUMBER, PER_CENT, SPACED, SPACED_DIGITS } from "../lexicon/figure-forms";
 import { FIGURE_UNITS } from "../lexicon/indicator-terms";
+import { LOT_AT_END } from "../lexicon/land-use-words";
 import { areasByPlace } from "../printed-areas";
 import { chineseNumeral } from "../text/han-numeral";
 import type { MappedText } from "../text/mapped-text";
 import { isMeant } from "./everyday-names";
-import { dueAfter, maskedFigure, mayBeQuoted } from "./figure-due";
+import { dueAfter, maskedFigure, quotesFigure } from "./figure-due";
+import { isApart, startsSourceLine } from "./line-start";
 import { mayNameParcels, mentionGroup } from "./parcel-mentions";
+import { slashBars } from "./slash-bars";
 import type { Token } from "./token";
-import { ARABIC, ORDINALS, SEPARATORS, VOCABULARY } from "./vocabulary";
+import { ARABIC, BULLETS, ORDINALS, SEPARATORS, VOCABULARY } from "./vocabulary";
 
 /** A label of no interest to us at the beginning of a line: 竞得人: */
 const UNKNOWN_LABEL = /[\p{Script=Han}A-Za-z()/]{2,12}:/uy;
@@ -17,32 +20,38 @@ const NOWHERE = { figureDue: false, clauseStart: false, behindOrdinal: false, li
 const UNKNOWN: FieldTerm = { spelling: "", field: "other" };
 /**
  * The words of a mapped text. Every code unit belongs to exactly one token, except a line break inside a figure.
+ * @param edge where the title ends in the mapped text: no word goes on over it
  * @param figureDue a name stands before the text: 40-60 is a range and no code
  */
-export function tokensOf(mapped: MappedText, figureDue = false): readonly Token[] {
-  return new Lexer(mapped, figureDue).run();
+export function tokensOf(mapped: MappedText, figureDue = false, edge = 0): readonly Token[] {
+  return new Lexer(mapped, figureDue, edge).run();
 }
 
 class Lexer {
   readonly #text: string;
   readonly #mapped: MappedText;
   readonly #areas: ReadonlyMap<number, AreaMention>;
+  readonly #bars: ReadonlySet<number>;
+  readonly #edge: number;
   readonly #tokens: Token[] = [];
   /** where unmatched text began, or -1 */
   #plain = -1;
   /** a name was read and its figure is due */
   #figureDue: boolean;
 
-  constructor(mapped: MappedText, figureDue: boolean) {
+  constructor(mapped: MappedText, figureDue: boolean, edge: number) {
+    this.#edge = edge;
     this.#figureDue = figureDue;
     this.#mapped = mapped;
     this.#text = mapped.text;
     this.#areas = areasByPlace(mapped);
+    this.#bars = slashBars(mapped);
   }
 
   run(): readonly Token[] {
     let at = 0;
     while (at < this.#text.length) {
+      if (at === this.#edge) this.#flush(at);
       const token = this.#tokenAt(at);
       if (token === null) {
         if (this.#plain < 0) this.#plain = at;
@@ -70,7 +79,14 @@ class Lexer {
   #tokenAt(at: number): Token | "skip" | null {
     const character = this.#text.charAt(at);
     if (character === " " || (character === "\n" && this.#insideFigure(at))) return "skip";
-    if ('"“”‘’「」'.includes(character) && this.#quotesFigure(at)) return "skip";
+    if (this.#bars.has(at)) return { kind: "separator", level: "bar", from: at, to: at + 1 };
+    if (BULLETS.has(character) && startsSourceLine(this.#mapped, at)) return "skip";
+    if (
+      '"“”‘’「」'.includes(character) &&
+      this.#plain < 0 &&
+      quotesFigure(this.#text, at, this.#tokens.at(-1))
+    )
+      return "skip";
     const level = SEPARATORS[character];
     if (level !== undefined && !(character === "?" && this.#figureDue)) {
       return { kind: "separator", level, from: at, to: at + 1 };
@@ -81,17 +97,6 @@ class Lexer {
     if (character === ")") return { kind: "close", from: at, to: at + 1 };
     if (character === ":") return { kind: "filler", colon: true, from: at, to: at + 1 };
     return this.#label(at) ?? this.#parcels(at) ?? this.#area(at) ?? this.#figure(at) ?? this.#term(at);
-  }
-
-  /** Quotation marks around a figure or a use, and those that close behind one. */
-  #quotesFigure(at: number): boolean {
-    if (this.#plain >= 0) return false;
-    const last = this.#tokens.at(-1);
-    if (last === undefined) return false;
-    const value = ["number", "unit", "area", "absent"].includes(last.kind);
-    if (value && last.to >= at - 1) return true;
-    const opens = ["change", "indicator", "filler", "field", "comparison"].includes(last.kind);
-    return opens && mayBeQuoted(this.#text.slice(at + 1, at + 16));
   }
 
   /**
@@ -110,7 +115,8 @@ class Lexer {
 
   /** A label and a colon, and the value on the next line. */
   #labelEndsAt(at: number): boolean {
-    if (ORDINALS.some(({ pattern }) => pattern.test(this.#text.slice(at + 1, at + 9)))) return false;
+    const words = this.#text.slice(at + 1, at + 9);
+    if (!/^\d{1,3}\.\d/u.test(words) && ORDINALS.some(({ pattern }) => pattern.test(words))) return false;
     const last = this.#tokens.at(-1);
     const label = this.#tokens.at(-2);
     if (last?.to !== at || last.kind !== "filler" || label === undefined) return false;
@@ -121,7 +127,12 @@ class Lexer {
   /** A name of an indicator on a line of its own. */
   #nameEndsAt(at: number): boolean {
     const last = this.#tokens.at(-1);
-    return last?.kind === "indicator" && last.to === at && this.#plain < 0 && this.#startsLine(last.from);
+    return (
+      last?.kind === "indicator" &&
+      last.to === at &&
+      this.#plain < 0 &&
+      startsSourceLine(this.#mapped, last.from)
+    );
   }
 
   /** 一、 (一) 1. ① at the beginning of a paragraph or behind a full stop. */
@@ -149,26 +160,17 @@ class Lexer {
   }
 
   #startsClause(at: number): boolean {
-    return at === 0 || "\n,;。:(|".includes(this.#text.charAt(at - 1)) || this.#startsLine(at);
-  }
-
-  #startsLine(at: number): boolean {
-    if (at === 0 || this.#text.charAt(at - 1) === "\n") return true;
-    const { source, starts } = this.#mapped;
-    const last = this.#text.charAt(at - 1) === " " ? at - 2 : at - 1;
-    const [before, here] = [starts[last] ?? 0, starts[at] ?? 0];
-    if (here - before < 2) return false;
-    const between = source.text.slice(before, here);
-    return between.includes("\n") || between.includes("\r");
+    return at === 0 || "\n,;。:(|".includes(this.#text.charAt(at - 1)) || startsSourceLine(this.#mapped, at);
   }
 
   #label(at: number): Token | null {
-    if (!this.#startsLine(at) || !/\p{Script=Han}/u.test(this.#text.charAt(at))) return null;
+    if (!startsSourceLine(this.#mapped, at) || !/\p{Script=Han}/u.test(this.#text.charAt(at))) return null;
     UNKNOWN_LABEL.lastIndex = at;
     const printed = UNKNOWN_LABEL.exec(this.#text)?.[0];
     if (printed === undefined) return null;
     const own = LINE_LABELS[printed];
     if (own !== undefined) return { kind: "field", term: own, from: at, to: at + printed.length - 1 };
+    if (LOT_AT_END.test(printed.slice(0, -1))) return null;
     // a label that holds a word of ours is read word by word
     for (let i = at; i < at + printed.length - 1; i++) {
       const entry = VOCABULARY.at(this.#text, i);
@@ -186,7 +188,7 @@ class Lexer {
       figureDue: this.#figureDue,
       clauseStart: this.#startsClause(at),
       behindOrdinal: last?.kind === "ordinal" && last.to === at,
-      lineStart: this.#startsLine(at),
+      lineStart: startsSourceLine(this.#mapped, at),
     };
     const whole = mentionGroup(this.#text, at, place);
     const label = whole === null ? -1 : this.#labelInside(whole.from, whole.to);
@@ -200,12 +202,12 @@ class Lexer {
   /** Where a label on a line of its own, or with a colon behind it, begins between two positions; -1 where none does. */
   #labelInside(from: number, to: number): number {
     for (let i = from; i < to; i++) {
-      if (!"地宗".includes(this.#text.charAt(i)) || !this.#startsLine(i)) continue;
+      if (!"地宗".includes(this.#text.charAt(i)) || !startsSourceLine(this.#mapped, i)) continue;
       if (LINE_LABELS[this.#text.slice(i, i + 3)] !== undefined) return i;
       const entry = VOCABULARY.at(this.#text, i);
       if (entry === null || !("field" in entry)) continue;
       const end = i + entry.spelling.length;
-      if (/[:(]/u.test(this.#text.charAt(end)) || this.#startsLine(end)) return i;
+      if (/[:(]/u.test(this.#text.charAt(end)) || startsSourceLine(this.#mapped, end)) return i;
     }
     return -1;
   }
@@ -222,10 +224,14 @@ class Lexer {
       const named = this.#plain < 0 && this.#tokens.at(-1)?.kind === "indicator";
       if ((/[A-Za-z\d]/u.test(before) && !named) || (before === "." && /\d/u.test(this.#text.charAt(at - 2))))
         return null;
-      NUMBER.lastIndex = at;
-      const printed = NUMBER.exec(this.#text)?.[0];
+      const form =
+        this.#tokens.at(-1)?.kind === "comparison" && SPACED_DIGITS.test(this.#text.slice(at, at + 9))
+          ? SPACED
+          : NUMBER;
+      form.lastIndex = at;
+      const printed = form.exec(this.#text)?.[0];
       if (printed === undefined) return null;
-      return { kind: "number", value: Number(printed), from: at, to: at + printed.length };
+      return { kind: "number", value: Number(printed.replace(/ /gu, "")), from: at, to: at + printed.length };
     }
     if (character === "百") {
       PER_CENT.lastIndex = at;
@@ -251,6 +257,7 @@ class Lexer {
     const entry = VOCABULARY.at(this.#text, at);
     if (entry === null) return null;
     const span = { from: at, to: at + entry.spelling.length };
+    if (at < this.#edge && span.to > this.#edge) return null;
     if ("field" in entry && this.#labelBegins(span.from, span.to)) return null;
     if ("indicator" in entry) {
       return isMeant(this.#text, entry.indicator, at)
@@ -272,18 +279,14 @@ class Lexer {
 
   /** 住宅用地 and 面积: on the next line are no 用地面积. */
   #labelBegins(from: number, to: number): boolean {
-    if (!/[:(为]/u.test(this.#text.charAt(to))) return false;
+    if (!/[:(为|]/u.test(this.#text.charAt(to)) || startsSourceLine(this.#mapped, from)) return false;
     for (let i = from + 1; i < to; i++) {
       // 教育用地 面积: a blank parts the use from the label
-      if (!this.#startsLine(i) && !(this.#plain >= 0 && this.#isApart(i))) continue;
+      if (!startsSourceLine(this.#mapped, i) && !(this.#plain >= 0 && isApart(this.#mapped, i))) continue;
       const entry = VOCABULARY.at(this.#text, i);
       if (entry !== null && "field" in entry && i + entry.spelling.length === to) return true;
     }
     return false;
-  }
-
-  #isApart(at: number): boolean {
-    return (this.#mapped.starts[at] ?? 0) - (this.#mapped.starts[at - 1] ?? 0) > 1;
   }
 
   #unit(at: number): Token | null {

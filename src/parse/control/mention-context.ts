@@ -1,4 +1,4 @@
-import { JOINED_TO, MERGED_INTO } from "../lexicon/place-words";
+import { ALL_PARCELS, EXCEPTED, JOINED_TO, MERGED_INTO, OF_EACH, ONE_PARCEL } from "../lexicon/place-words";
 import type { MappedText } from "../text/mapped-text";
 import type { ParcelMention, Token } from "./token";
 
@@ -57,4 +57,53 @@ export function projectBehind(mapped: MappedText, tokens: readonly Token[], at: 
   if (words === undefined || tokens[at + 3]?.kind !== "close") return null;
   const name = mapped.text.slice(words.from, words.to);
   return /(?:用地|绿地)$/u.test(name) || /^[A-Z]\d|^以下|^简称|[《》]/u.test(name) ? null : name;
+}
+
+/** Words that tell whether a code is a subject; more is another clause. */
+export const CLAUSE = 60;
+
+/** A figure or a code in the title of a plan, 《某区02分区控规(2020)》, says nothing of land. */
+export function inPlanTitle(mapped: MappedText, clause: number, at: number): boolean {
+  const words = mapped.text.slice(Math.max(clause, at - CLAUSE), at);
+  return words.lastIndexOf("《") > words.lastIndexOf("》");
+}
+
+/** 位置:…B-12地块 says where the land lies that a label has named. */
+export function isPlaceLabel(label: Token | undefined): boolean {
+  return label?.kind === "field" && label.term.field === "place";
+}
+
+/** A-01(4.2公顷)、A-02(5.1公顷): whether the parcels at `tokens[at]` go on with a list whose values stand in brackets. */
+export function goesOn(tokens: readonly Token[], at: number): boolean {
+  const [close, joint, here, open] = tokens.slice(Math.max(0, at - 2), at + 2);
+  if (here?.kind !== "parcels" || open?.kind !== "open" || close?.kind !== "close") return false;
+  return joint?.kind === "separator" ? joint.level !== "paragraph" : joint?.kind === "and";
+}
+
+/** Labels of what 以上地块 may have in common. */
+const OF_LAND: readonly string[] = ["use", "useCode", "area", "conditions"];
+
+/** Whether 各地块 or 以上地块 at `tokens[at]`, with an indicator behind it, speaks of all parcels so far. */
+export function speaksOfAll(mapped: MappedText, tokens: readonly Token[], at: number): boolean {
+  const from = tokens[at]?.from ?? 0;
+  const words = ALL_PARCELS.exec(mapped.text.slice(from, from + 10))?.[0];
+  if (words === undefined) return false;
+  if (OF_EACH.test(mapped.text.slice(from + words.length, from + words.length + 1))) return true;
+  // 该宗地出让面积 speaks of one
+  const several = !ONE_PARCEL.test(words);
+  for (let i = at + 1; i < at + 6; i++) {
+    const next = tokens[i];
+    if (
+      next?.kind === "indicator" ||
+      (several && next?.kind === "field" && OF_LAND.includes(next.term.field))
+    )
+      return true;
+    if (next === undefined || next.kind === "separator") return false;
+  }
+  return false;
+}
+
+/** 除B-03地块容积率不大于1.2外,其余地块…: whether the parcel that ends at `to` is an exception with values of its own. */
+export function isExcepted(mapped: MappedText, before: string, to: number): boolean {
+  return before.endsWith("除") && EXCEPTED.test(mapped.text.slice(to, to + CLAUSE));
 }

@@ -1,4 +1,5 @@
 import type { Bound } from "../../domain/indicator";
+import { SUPERLATIVE } from "../lexicon/comparison-terms";
 import type { MappedText } from "../text/mapped-text";
 import { pastFillers } from "./limits";
 import { printed } from "./printed";
@@ -18,7 +19,7 @@ export interface NameMarks {
 /** Reads the brackets behind a name; `at` is the index of the token behind the name. */
 export function nameMarks(mapped: MappedText, tokens: readonly Token[], at: number): NameMarks {
   let unit: NameMarks["unit"] = null;
-  let comparison: NameMarks["comparison"] = null;
+  let comparison = superlativeBefore(mapped, tokens, at - 1);
   let index = at;
   for (let n = 0; n < 3; n++) {
     if (tokens[index]?.kind !== "open") break;
@@ -40,6 +41,19 @@ export function nameMarks(mapped: MappedText, tokens: readonly Token[], at: numb
     index = close + 1;
   }
   return { unit, comparison, next: index };
+}
+
+/** 最大建筑密度, 最低绿地率: a word right before the name at `at` that says which side its figure limits. */
+function superlativeBefore(
+  mapped: MappedText,
+  tokens: readonly Token[],
+  at: number,
+): NameMarks["comparison"] {
+  const [word, name] = [tokens[at - 1], tokens[at]];
+  if (word?.kind !== "comparison" || word.to !== name?.from || !SUPERLATIVE.test(word.term.spelling))
+    return null;
+  if (word.term.side === "equal") return null;
+  return { side: word.term.side, inclusive: true, words: printed(mapped, word.from, word.to) };
 }
 
 /** The marks of a name at `at`, and 上限 before 由…调整为… as one of them: 容积率上限由2.0提高至2.4. */

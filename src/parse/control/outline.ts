@@ -1,5 +1,4 @@
 import {
-  ALL_PARCELS,
   LIES_AT,
   NAMED_HERE,
   NOUN_AND_BRACKET,
@@ -8,21 +7,28 @@ import {
 } from "../lexicon/place-words";
 import { type MappedText, startsLine } from "../text/mapped-text";
 import { headingAt } from "./heading";
-import { type HeadingNode, type Item, severalNamed } from "./item";
+import { type HeadingNode, type Item, isAmong, severalNamed } from "./item";
 import { labelledMentions, withBoth } from "./labelled-mentions";
-import { joinedBefore, projectBehind, withCodeBehind } from "./mention-context";
+import {
+  CLAUSE,
+  goesOn,
+  inPlanTitle,
+  isExcepted,
+  isPlaceLabel,
+  joinedBefore,
+  projectBehind,
+  speaksOfAll,
+  withCodeBehind,
+} from "./mention-context";
 import { planAreaIn } from "./plan-area";
 import { SharedNames } from "./shared-names";
 import type { Token, TokenOf } from "./token";
-import { isFigure, opensValues } from "./value-beside";
+import { isFigure, nameBefore, opensBare, opensValues } from "./value-beside";
 
 export interface Outline {
   readonly headings: readonly HeadingNode[];
   readonly items: readonly Item[];
 }
-
-/** Words that tell whether a code is a subject; more is another clause. */
-const CLAUSE = 60;
 
 /**
  * Divides the tokens of a document among the parcels it speaks of: a code at the beginning of a clause, a labelled
@@ -51,6 +57,8 @@ class Outliner {
   #subjectInClause = false;
   #factInClause = false;
   #referenceInClause = false;
+  /** the clause is what a label of the place announces */
+  #inPlace = false;
   /** the label that began the first record without a name */
   #firstLabel: string | null = null;
   /** labels met in the current labelled item */
@@ -121,15 +129,18 @@ class Outliner {
         this.#name(at, token);
         return this.#field(at, token);
       case "filler":
-        if (token.colon) this.#newClause(token.to);
-        else this.#allParcels(at, token);
+        if (token.colon) {
+          this.#newClause(token.to);
+          this.#inPlace = isPlaceLabel(this.#tokens[at - 1]);
+        } else if (this.#speaksOfAll(at)) this.#open("all", [], token.from, this.#paragraphLevel);
         return at + 1;
       case "text":
       case "comparison":
-        this.#allParcels(at, token);
+        if (this.#speaksOfAll(at)) this.#open("all", [], token.from, this.#paragraphLevel);
         return at + 1;
       case "number":
-        if (!this.#inTitle(token.from) && isFigure(this.#mapped, this.#tokens, at)) this.#factInClause = true;
+        if (!inPlanTitle(this.#mapped, this.#clause, token.from) && isFigure(this.#mapped, this.#tokens, at))
+          this.#factInClause = true;
         return at + 1;
       case "area":
       case "unit":
@@ -140,14 +151,9 @@ class Outliner {
     }
   }
 
-  /** A figure in the title of a plan, 《某区02分区控规(2020)》, says nothing of land. */
-  #inTitle(at: number): boolean {
-    const words = this.#mapped.text.slice(Math.max(this.#clause, at - CLAUSE), at);
-    return words.lastIndexOf("《") > words.lastIndexOf("》");
-  }
-
   #newClause(at: number): void {
     this.#clause = at;
+    this.#inPlace = false;
     this.#subjectInClause = false;
     this.#factInClause = false;
     this.#referenceInClause = false;
@@ -182,7 +188,7 @@ class Outliner {
 
   #mention(at: number, token: TokenOf<"parcels">): void {
     // 《某单元A-01地块图则》 names a paper
-    if (this.#inTitle(token.from)) return;
+    if (inPlanTitle(this.#mapped, this.#clause, token.from)) return;
     const before = this.#mapped.text.slice(Math.max(this.#clause, token.from - CLAUSE), token.from);
     const sources = joinedBefore(this.#mapped, this.#tokens, at, before);
     if (sources === null && !this.#isSubject(at, token, before)) {
@@ -206,7 +212,15 @@ class Outliner {
   }
 
   #isSubject(at: number, token: TokenOf<"parcels">, before: string): boolean {
-    if (REFERENCE_BEFORE.test(before) && !NAMED_HERE.test(before)) return false;
+    if (this.#inPlace && this.#current?.kind === "label") return false;
+    if (goesOn(this.#tokens, at) && this.#current?.kind === "sentence" && this.#current.mentions.length === 1)
+      return true;
+    if (
+      REFERENCE_BEFORE.test(before) &&
+      !NAMED_HERE.test(before) &&
+      !isExcepted(this.#mapped, before, token.to)
+    )
+      return false;
     const behind = this.#mapped.text.slice(token.to, token.to + 12);
     if (REFERENCE_BEHIND.test(behind)) return false;
     const fresh = !this.#subjectInClause && !this.#factInClause && !this.#referenceInClause;
@@ -214,25 +228,26 @@ class Outliner {
     if (!fresh && !(line && (this.#factInClause || (token.noun && opensValues(this.#tokens, at)))))
       return false;
     if (token.noun || NAMED_HERE.test(before)) return true;
+    if (nameBefore(this.#tokens, at) !== null && !isAmong(token.parcels, this.#current)) return true;
     // 某路学校地块(CP-07): the code of the land named before
     if (NOUN_AND_BRACKET.test(before) && this.#tokens[at + 1]?.kind === "close") return true;
     // a bare code is a subject where a value or a colon follows
     const lead = startsLine(this.#mapped, token.from) ? "" : before;
-    const next = this.#tokens[at + 1];
-    if (next === undefined) return false;
-    if (line && LIES_AT.test(behind)) return true;
-    if (next.kind === "filler" || next.kind === "open" || next.kind === "change") return lead.length < 20;
-    return (
-      next.kind === "field" ||
-      next.kind === "indicator" ||
-      next.kind === "area" ||
-      (next.kind === "separator" && next.level === "comma" && before === "")
-    );
+    return (line && LIES_AT.test(behind)) || opensBare(this.#tokens[at + 1], lead, before);
+  }
+
+  #speaksOfAll(at: number): boolean {
+    return this.#tokens[at]?.from === this.#clause && speaksOfAll(this.#mapped, this.#tokens, at);
   }
 
   /** A name behind several parcels of one sentence that speaks of all of them. */
   #name(at: number, token: Token): void {
-    if (this.#tokens[at - 1]?.kind === "ordinal" && this.#shared.ofEach(at) && severalNamed(this.#items)) {
+    const heads =
+      this.#tokens[at - 1]?.kind === "ordinal" ||
+      (token.from === this.#clause &&
+        token.kind === "indicator" &&
+        (this.#current?.mentions.length ?? 0) < 2);
+    if (heads && this.#shared.ofEach(at) && severalNamed(this.#items)) {
       this.#open("all", [], token.from, this.#paragraphLevel);
       return;
     }
@@ -280,19 +295,5 @@ class Outliner {
     this.#labels.add(field);
     this.#newClause(this.#tokens[labelled.next]?.from ?? 0);
     return labelled.next;
-  }
-
-  /** 各地块, 以上地块 at the beginning of a clause speak of all parcels so far. */
-  #allParcels(at: number, token: Token): void {
-    if (token.from !== this.#clause) return;
-    if (!ALL_PARCELS.test(this.#mapped.text.slice(token.from, token.from + 10))) return;
-    for (let i = at + 1; i < at + 6; i++) {
-      const next = this.#tokens[i];
-      if (next?.kind === "indicator") {
-        this.#open("all", [], token.from, this.#paragraphLevel);
-        return;
-      }
-      if (next === undefined || next.kind === "separator") return;
-    }
   }
 }

@@ -10,6 +10,7 @@ import {
   NAMED_PARCELS,
   NUMBERED_PARCELS,
   OFFICE_CODE,
+  OFFICE_WAY_CODE,
   PARCEL_NOUN,
   SALE_CODE,
   SALE_WAY_CODE,
@@ -17,6 +18,7 @@ import {
   UNIT_BEHIND,
   YEAR_AND_NUMBER,
   YEAR_CODE,
+  YEAR_FIRST_CODE,
 } from "../lexicon/parcel-code-forms";
 import type { ParcelMention } from "./token";
 
@@ -70,7 +72,7 @@ export function mentionGroup(text: string, at: number, place: MentionPlace): Men
 }
 
 /** A numeral or stem that may begin the name of a parcel, or a noun that a number follows: 一号地块, 甲地块, 地块一. */
-const NAME_HEADS = new Set("一二三四五六七八九十甲乙丙丁地宗");
+const NAME_HEADS = new Set("一二三四五六七八九十甲乙丙丁地宗ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ");
 /** Characters that begin the code of a way of sale. */
 const WAYS_OF_SALE = new Set("网拍挂招储工商住划");
 /** Most characters of an office or a county before the year of a code. */
@@ -104,7 +106,7 @@ function isAlphanumeric(unit: number): boolean {
 function wordCodeAt(text: string, at: number, place: MentionPlace): string | null {
   if (!hasYearBehind(text, at) || !/\p{Script=Han}/u.test(text.charAt(at))) return null;
   const opens = place.clauseStart || place.behindOrdinal;
-  const office = opens ? stuck(OFFICE_CODE, text, at) : null;
+  const office = opens ? (stuck(OFFICE_CODE, text, at) ?? stuck(OFFICE_WAY_CODE, text, at)) : null;
   if (office !== null) return office;
   const led = opens || COUNTY_CODE_LEAD.test(text.slice(Math.max(0, at - 2), at));
   return led ? stuck(COUNTY_CODE, text, at) : null;
@@ -120,6 +122,7 @@ function wayCodeAt(text: string, at: number, place: MentionPlace): string | null
 
 function codeAt(text: string, at: number, place: MentionPlace): string | null {
   const unit = text.charCodeAt(at);
+  if (unit === 0x3014) return stuck(YEAR_FIRST_CODE, text, at);
   if (unit >= 0x80) return wordCodeAt(text, at, place) ?? wayCodeAt(text, at, place);
   if (!isAlphanumeric(unit) && unit !== 0x28 && unit !== 0x5b) return null;
   if (isAlphanumeric(text.charCodeAt(at - 1)) && !place.lineStart) return null;
@@ -127,7 +130,7 @@ function codeAt(text: string, at: number, place: MentionPlace): string | null {
   if (before === "." && !place.behindOrdinal) return null;
   const marked = unit === 0x4e ? stuck(MARKED_CODE, text, at) : null;
   if (marked !== null) return marked;
-  const year = stuck(SALE_CODE, text, at) ?? stuck(YEAR_CODE, text, at);
+  const year = stuck(SALE_CODE, text, at) ?? stuck(YEAR_CODE, text, at) ?? stuck(YEAR_FIRST_CODE, text, at);
   if (year !== null && isBalanced(year)) return year;
   const code =
     stuck(HYPHENATED_CODE, text, at) ?? stuck(DASHED_CODE, text, at) ?? stuck(LETTER_CODE, text, at);
@@ -145,7 +148,9 @@ function codeAt(text: string, at: number, place: MentionPlace): string | null {
 }
 
 function isBalanced(code: string): boolean {
-  return code.includes("(") === code.includes(")") && code.includes("[") === code.includes("]");
+  return ["()", "[]", "〔〕"].every(
+    ([open = "", close = ""]) => code.includes(open) === code.includes(close),
+  );
 }
 
 /** 2020WR004号建设用地: what stands behind a code that ends in 号 is land, too. */
@@ -198,11 +203,15 @@ export function plainCode(printed: string): string {
   return /^[\x21-\x7e]+$/u.test(bare) ? bare : code;
 }
 
+/** . - ] 〕 before a number make it a part of a code. */
+const CODE_JOINTS: ReadonlySet<number> = new Set([0x2e, 0x2d, 0x5d, 0x3015]);
+
 function nameGroup(text: string, at: number, place: MentionPlace): MentionGroup | null {
   const unit = text.charCodeAt(at);
   if (unit < 0x80 ? !isAlphanumeric(unit) || unit >= 0x61 : !NAME_HEADS.has(text.charAt(at))) return null;
   const before = text.charCodeAt(at - 1);
-  if ((isAlphanumeric(before) || before === 0x2e || before === 0x2d) && !place.lineStart) return null;
+  // 044号 of 某网挂[2025]044号 is the end of a code
+  if ((isAlphanumeric(before) || CODE_JOINTS.has(before)) && !place.lineStart) return null;
   const printed = stuck(NAMED_PARCELS, text, at);
   if (printed === null) return null;
   const noun =

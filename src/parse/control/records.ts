@@ -162,6 +162,8 @@ function isRecord(
   if (draft.role === "block") return anyBound && (hasArea(draft) || draft.sides.length > 0);
   const masked = draft.facts.some((fact) => fact.kind === "absent" && fact.indicator !== "landUse");
   if (hasUse(draft) && masked && (anyBound || landContext)) return true;
+  // every limit was said to be none, or masked
+  if ((hasUse(draft) || hasArea(draft)) && gaps(draft) >= FEWEST_NAMELESS) return true;
   const changedUse = draft.facts.some((fact) => fact.kind === "uses" && fact.version === "before");
   if (anyBound)
     return (
@@ -169,6 +171,17 @@ function isRecord(
       (hasUse(draft) && (changedUse || draft.kept || draft.kind === "label" || draft.kind === "table"))
     );
   return landContext && hasUse(draft) && (hasArea(draft) || changedUse);
+}
+
+/** The number of indicators that the text says to be none, masked or given elsewhere. */
+function gaps(draft: Draft): number {
+  return new Set(
+    draft.facts.flatMap((fact) =>
+      fact.kind === "absent" && fact.indicator !== "landUse" && fact.indicator !== "area"
+        ? [fact.indicator]
+        : [],
+    ),
+  ).size;
 }
 
 function speaksIn(draft: Draft, version: Version): boolean {

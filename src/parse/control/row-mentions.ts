@@ -47,6 +47,8 @@ export function rowMentions(row: AlignedRow, table: FoundTable): ParcelMention[]
     const [only] = group;
     return group.length === 1 && only !== undefined ? [{ ...only, name: only.name ?? named }] : group;
   }
+  const both = nameAndCode(text);
+  if (both !== null) return [both];
   const led = areaBehindCode(text);
   if (led !== null) return [led.mention];
   const numbered = NUMBER_AND_PLACE.exec(text)?.[1];
@@ -63,6 +65,16 @@ const IN_CELL = { figureDue: false, clauseStart: true, behindOrdinal: false, lin
 const LONGEST_CODE = 24;
 /** 某J[2031]004号某街东北宗地: the number, and then where it lies. */
 const NUMBER_AND_PLACE = /^([^,;。:]{3,24}?\d号)(?!地块|宗地|地(?!\p{Script=Han}))\p{Script=Han}{3}/u;
+
+/** 地块一(某政储出2026-7): the name, and the code in brackets behind it. */
+function nameAndCode(text: string): ParcelMention | null {
+  const group = mentionGroup(text, 0, IN_CELL);
+  const [only] = group?.parcels ?? [];
+  if (group === null || only === undefined || group.parcels.length > 1) return null;
+  if (only.code !== null && only.code.length > 1) return null;
+  const code = /^\(([^()]{0,24}\d[^()]{0,6})\)$/u.exec(text.slice(group.to))?.[1];
+  return code === undefined || /公顷|平方米|亩|m2/u.test(code) ? null : { ...only, code: plainCode(code) };
+}
 
 /** A-01地块:32480m2: the one parcel that a cell begins with, and where its area begins. */
 function areaBehindCode(text: string): { readonly mention: ParcelMention; readonly at: number } | null {
@@ -99,7 +111,9 @@ function codeInside(text: string): ParcelMention | null {
   for (let at = 0; at < Math.min(text.length, 60); at++) {
     const group = mentionGroup(text, at, place);
     const [only] = group?.parcels ?? [];
-    if (group?.noun === true && group.parcels.length === 1 && only?.code != null) return only;
+    if (group?.noun !== true || only?.code == null) continue;
+    // several plots of one sale go by what the cell prints
+    return group.parcels.length === 1 ? only : null;
   }
   return null;
 }

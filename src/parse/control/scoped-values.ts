@@ -10,6 +10,8 @@ import type { Token, TokenOf } from "./token";
 /** A value of one part of the parcel: 住宅不大于2.0, or ≤25%(住宅). */
 export interface ScopedValue {
   readonly scope: string;
+  /** a change is told behind it: 工业≥1.0调整为居住≤1.9 */
+  readonly before?: boolean;
   readonly keyed: KeyedBound;
 }
 
@@ -57,6 +59,13 @@ export function scopedValues(mapped: MappedText, tokens: readonly Token[], at: n
     values.push({ scope, keyed: { ...keyed, bound } });
     next = behind?.next ?? condition?.next ?? limits.next;
     const joint = tokens[next];
+    if (joint?.kind === "change" && joint.role === "to" && ahead !== null) {
+      values.forEach((value, place) => {
+        values[place] = { ...value, before: true };
+      });
+      index = pastFillers(tokens, next + 1);
+      continue;
+    }
     const joins = joint?.kind === "and" || (joint?.kind === "separator" && joint.level !== "paragraph");
     if (!joins || tokens[next + 1]?.kind === "indicator") break;
     index = next + 1;
@@ -77,15 +86,18 @@ export function partsBehind(
   let next = at;
   while (values.length < MOST_PARTS) {
     const joint = tokens[next];
-    if (joint?.kind !== "and" && !(joint?.kind === "separator" && joint.level === "comma")) break;
+    const opens = joint?.kind === "open";
+    if (joint?.kind !== "and" && !opens && !(joint?.kind === "separator" && joint.level === "comma")) break;
     const ahead = scopeAhead(mapped, tokens, next + 1, name.term.key);
     const limits = ahead === null ? null : limitsAt(mapped, tokens, ahead.next, name.term.side);
     if (ahead === null || limits === null || !isOwn(limits, name)) break;
     const place = { from: limits.from, to: limits.to, unit: null, more };
     const keyed = keyedBound(mapped, name.term, limits, place);
     if (keyed === null) break;
+    const closed = tokens[limits.next]?.kind === "close";
+    if (opens && !closed) break;
     values.push({ scope: ahead.scope, keyed });
-    next = limits.next;
+    next = opens ? limits.next + 1 : limits.next;
   }
   return { values, next };
 }

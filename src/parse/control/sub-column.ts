@@ -1,15 +1,8 @@
+import { areaUnitIn } from "../bare-area";
 import { FIGURE_UNITS } from "../lexicon/indicator-terms";
-import { areaUnitIn } from "./area-values";
+import { CODE_WORD, LIMIT_WORD, MONEY_UNIT, NAME_WORD, UNIT_ONLY } from "../lexicon/sub-column-words";
 import type { Column } from "./column";
 import type { Cell } from "./grid";
-
-/** A cell of the lower line of a header that only says more of the column above it. */
-const CODE_WORD = /^(?:用地)?(?:性质|分类|类别|类型)?(?:代码|代号|编码)$/u;
-const NAME_WORD = /^(?:用地)?(?:性质|类别|类型)?(?:名称|用途)$/u;
-const UNIT_ONLY = /^\(?(?:%|米|m|层|公顷|hm2|ha|亩|平方米|m2|万平方米|万m2|平方公里|km2)\)?$/iu;
-/** 万元 and 人民币(万元) under 起始价: nothing of ours, but a part of a header. */
-const MONEY_UNIT = /^(?=.)(?:(?:人民币|美元|港币|外币)?\(?(?:万|亿)?元?\)?|元\/m2|万元\/亩)$/u;
-const LIMIT_WORD = /^(?:(上限|最大值?|最高)|(下限|最小值?|最低))$/u;
 
 /** Whether the lower line of a header may hold this cell though it names no column of its own. */
 export function isPartOfColumn(cell: Cell): boolean {

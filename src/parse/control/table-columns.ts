@@ -75,7 +75,8 @@ export function columnsOfTwo(upper: readonly Cell[], lower: readonly Cell[], wid
   }
   if (upper.length === width && lower.length < width)
     return underSpans(upper, up, lower, low) ?? unitsUnder(up, lower);
-  if (lower.length === width) return underBlanks(up, lower, low) ?? (isHeader(lower) ? low : null);
+  if (lower.length === width)
+    return underStates(up, low) ?? underBlanks(up, lower, low) ?? (isHeader(lower) ? low : null);
   const groups = groupPlaces(up, low, width - upper.length);
   if (upper.length - groups.length + lower.length !== width || groups.length === 0)
     return spread(up, lower, width);
@@ -89,6 +90,23 @@ export function columnsOfTwo(upper: readonly Cell[], lower: readonly Cell[], wid
     taken += share;
     return part.map((below, place) => combined(column, below, lower[first + place]));
   });
+}
+
+/** 调整前 and 调整后 above as many columns each, of the same kinds. */
+function underStates(up: Columns, low: Columns): Columns | null {
+  const share = low.length / up.length;
+  if (up.length < 2 || !Number.isInteger(share) || up.some((column) => column?.version == null)) return null;
+  if (!low.every((column, index) => index < share || isSameKind(column, low[index - share]))) return null;
+  return low.map((column, index) =>
+    column === null ? null : { ...column, version: up[Math.floor(index / share)]?.version ?? null },
+  );
+}
+
+/** Whether two columns hold the same: code and code, far and far. */
+export function isSameKind(one: Columns[number], two: Columns[number] | undefined): boolean {
+  if (one === null || two === null || two === undefined) return false;
+  if (one.holds === "indicator" && two.holds === "indicator") return one.term.key === two.term.key;
+  return one.holds === two.holds;
 }
 
 /** A lower line of nothing but units, each of which goes under the next column that can have it. */

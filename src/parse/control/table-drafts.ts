@@ -56,7 +56,9 @@ export function tableDrafts(
       own.length === 0 ||
       (mentions.length > 0 && own[0]?.code === mentions[0]?.code && own[0]?.name === mentions[0]?.name);
     const state = rowVersion(full, table) ?? table.states?.[place] ?? null;
-    const part = same && mentions.length > 0 && state === null ? partName(row, table) : null;
+    const kind = cellUnder(full, table, "part")?.mapped.text ?? null;
+    const further = same && mentions.length > 0 && state === null ? partName(row, table) : null;
+    const part = kind ?? further;
     if (own.length > 0) mentions = own;
     const named = mentions.length > 0 ? mentions : placeOrFallback(full, table, fallback);
     const reading = rowFacts(full, table, part, state);

@@ -1,17 +1,22 @@
 import type { Line } from "../layout/line";
-import { CODES_SIDE_BY_SIDE, STATES_SIDE_BY_SIDE } from "../lexicon/column-words";
+import { CODES_SIDE_BY_SIDE, CORNER_WORDS, STATES_SIDE_BY_SIDE } from "../lexicon/column-words";
 import type { SourceText } from "../text/source-text";
 import { score, streamedTable } from "./bar-stream";
-import { columnOf } from "./column";
+import { brokenStack } from "./broken-stack";
+import { columnOf, versionIn } from "./column";
 import { countedTable } from "./counted-table";
 import { type Found, type FoundTable, tableOf } from "./found-table";
 import { gluedTable } from "./glued-table";
 import { type Cell, Cutter, type Edge, edgeOf, isFramed, rowEvidence } from "./grid";
+import { legendTable } from "./legend-table";
 import { behindRule, type Ruling, rowsBelow } from "./rows-below";
+import { sideBySide } from "./side-by-side";
 import { stackedTable } from "./stacked-table";
 import { isPartOfColumn } from "./sub-column";
 import { columnsOfTwo, isHeader, isHeaderLine } from "./table-columns";
 import { transposed } from "./transposed-table";
+import { twinForm } from "./twin-form";
+import { wrappedHeader } from "./wrapped-header";
 import { unwrappedRows } from "./wrapped-rows";
 
 export interface TablesAndRest {
@@ -56,7 +61,9 @@ function tableAt(
   if (line === undefined || line.text.length > 600) return null;
   const edge = edgeOf(line);
   const streamed =
-    edge === "bar" || beginsCell(lines, at) ? brokenTable(cutter.source, lines, at, bars) : null;
+    (edge === "bar" && !isPair(lines, at)) || beginsCell(lines, at)
+      ? brokenTable(cutter.source, lines, at, bars)
+      : null;
   if (edge !== "bar" && line.text.length > LONGEST_PIECE) bars.failed = 0;
   // most lines of a document with boundaries: no word of a header in any cell
   if (streamed === null && POINT_ROW.test(line.text)) return null;
@@ -71,11 +78,22 @@ function tableAt(
     if (found !== null) return score(streamed) > score(found) ? streamed : found;
   }
   if (streamed !== null) return streamed;
+  const formed = twinForm(cutter, lines, at) ?? legendTable(cutter.source, lines, at);
+  if (formed !== null) return formed;
   const glued = gluedTable(cutter.source, lines, at);
   if (glued !== null) return glued;
   const counted = countedTable(cutter.source, lines, at);
-  const stacked = at < labels.end ? null : stackedTable(cutter.source, lines, at, labels);
-  return score(counted) > score(stacked) ? counted : stacked;
+  const run = at >= labels.end;
+  const stacked = !run ? null : stackedTable(cutter.source, lines, at, labels);
+  const found = score(counted) > score(stacked) ? counted : stacked;
+  return found ?? (run ? brokenStack(cutter.source, lines, at) : null);
+}
+
+/** One bar a line, and something on both sides of it: labels and their values. */
+const PAIR_LINE = /^[^|]+\|[^|]+$/u;
+
+function isPair(lines: readonly Line[], at: number): boolean {
+  return [lines[at], lines[at + 1]].every((line) => line !== undefined && PAIR_LINE.test(line.text));
 }
 
 /** A label and figures, nothing else. */
@@ -111,11 +129,17 @@ function beginsCell(lines: readonly Line[], at: number): boolean {
   return false;
 }
 
+/** A longer line is no corner with the states behind it. */
+const LONGEST_CORNER_LINE = 60;
+
 function mayBeHeader(text: string): boolean {
+  const [corner = "", ...heads] = text.length <= LONGEST_CORNER_LINE ? text.split(/ +/u) : [];
+  if (heads.length > 0 && CORNER_WORDS.test(corner) && heads.every((head) => versionIn(head) !== null))
+    return true;
   if (CODES_SIDE_BY_SIDE.test(text) || STATES_SIDE_BY_SIDE.test(text)) return true;
   return (
     text.length <= 120 &&
-    !/[。;≤≥<>]/u.test(text) &&
+    !/[。;≤≥<>]/u.test(text.replace(/\([^()]{0,8}\)/gu, "")) &&
     / |,/u.test(text) &&
     /率|密度|面积|限高|高度|性质|用途|指标/u.test(text)
   );
@@ -129,6 +153,8 @@ function headed(
   ruling: Ruling,
 ): Found | null {
   const whole = isHeader(cells);
+  const wrapped = whole ? null : wrappedHeader(cutter, lines, at, cells, ruling);
+  if (wrapped !== null) return underWrapped(cutter, lines, at, wrapped, ruling);
   if (!whole && !isHeaderLine(cells)) return null;
   const second = behindRule(lines, at + 1);
   const below = lines[second];
@@ -152,12 +178,27 @@ function headed(
     return rows.cells.length === 0 ? null : { table, next: rows.next };
   }
   if (rows.cells.length === 0) return null;
+  const beside = sideBySide(cutter, lines, at, columns, rows.cells, ruling);
+  if (beside !== null && beside.rows.length + beside.refused.length > 0)
+    return { table: beside, next: rows.next };
   const own = rows.states.length > 0 ? rows.cells : unwrappedRows(cutter.source, rows.cells, columns);
   const table = tableOf(cutter.source, lines, at, columns, own, rows.states);
   // words set apart by blanks or commas are a table only where rows fit
   if (table.rows.length === 0 && (ruling.edge === "blank" || ruling.edge === "comma" || !figures(rows.cells)))
     return null;
   return { table, next: rows.next };
+}
+
+function underWrapped(
+  cutter: Cutter,
+  lines: readonly Line[],
+  at: number,
+  { cells, next }: { readonly cells: readonly Cell[]; readonly next: number },
+  ruling: Ruling,
+): Found | null {
+  const rows = rowsBelow(cutter, lines, behindRule(lines, next), ruling);
+  const table = tableOf(cutter.source, lines, at, cells.map(columnOf), rows.cells, rows.states);
+  return table.rows.length === 0 ? null : { table, next: rows.next };
 }
 
 /** Whether some row has at least two cells with figures. */

@@ -1,5 +1,11 @@
-import { SEVERAL_VALUES, TOTAL_ROW } from "../lexicon/column-words";
-import { type Column, versionIn } from "./column";
+import {
+  LETTERED_CODE,
+  SAME_AS_ABOVE,
+  SEVERAL_VALUES,
+  TOTAL_ROW,
+  UNANNOUNCED,
+} from "../lexicon/column-words";
+import { type Column, isOurs, versionIn } from "./column";
 import type { Cell } from "./grid";
 import { mentionGroup } from "./parcel-mentions";
 import type { Columns } from "./table-columns";
@@ -12,7 +18,7 @@ export function fit(cell: Cell | null, column: Column | null): number {
   const text = cell?.mapped.text ?? "";
   if (cell === null || text === "" || column === null) return 0;
   const figure = /\d/u.test(text) && !/^[A-Z]{1,3}\d/u.test(text);
-  const gap = /^(?:[/\\—_*×X-]+|无|不.{1,6}|待定|略|无.{1,4})$/u.test(text);
+  const gap = /^(?:[/\\—_*×X-]+|无|[保维][持留]现状|现状保留|不.{1,6}|待定|略|无.{1,4})$/u.test(text);
   switch (column.holds) {
     case "indicator":
       if (gap) return 1;
@@ -25,7 +31,7 @@ export function fit(cell: Cell | null, column: Column | null): number {
       return SEVERAL_VALUES.test(text) ? 1 : 0;
     case "use":
       // 住宅70年 is a term of years
-      if (SEVERAL_VALUES.test(text) || /\d{2}年/u.test(text)) return -1;
+      if (SEVERAL_VALUES.test(text) || /\d{2}年|[≤≥<>]/u.test(text)) return -1;
       return /\p{Script=Han}{2}|^[A-Z]\d/u.test(text) || /^\d{4,6}$/u.test(text) || gap ? 1 : -1;
     case "useCode":
       return /^[A-Z]{1,2}\d{0,3}|^\d{4,6}$/u.test(text) ? 1 : -1;
@@ -51,7 +57,7 @@ function isBeyond(text: string, column: Extract<Column, { holds: "indicator" }>)
 }
 
 /** What a cell looks like, whatever its figures: ≥9% for ≥35%. */
-function shapeOf(text: string): string {
+export function shapeOf(text: string): string {
   return text
     .replace(/\d+(?:\.\d+)?/gu, "9")
     .replace(/\p{Script=Han}+/gu, "字")
@@ -67,7 +73,7 @@ function isCodeLike(text: string): boolean {
   return (
     (/\d/u.test(text) && !/^\d+\.\d+$|[%≤≥公顷亩米]/u.test(text) && text.length <= 30) ||
     (text.length > 30 && /[A-Z\d]-\d{1,4}[a-z]?(?:地块|宗地)/u.test(text)) ||
-    /^[A-Z]$/u.test(text)
+    LETTERED_CODE.test(text)
   );
 }
 
@@ -118,7 +124,7 @@ function isRemarkBehind(extra: readonly Cell[], own: readonly Cell[], columns: C
   if (last === null || last === undefined || fit(own.at(-1) ?? null, last) < 1) return false;
   if (!columns.every((column, index) => column === null || fit(own[index] ?? null, column) >= 0))
     return false;
-  return extra.every(({ mapped }) => mapped.text === "" || /^\p{Script=Han}[^\d≤≥<>%]*$/u.test(mapped.text));
+  return extra.every(({ mapped }) => mapped.text === "" || UNANNOUNCED.test(mapped.text));
 }
 
 /** The best order-preserving choice of columns for the cells (dynamic programming over cells and columns). */
@@ -189,6 +195,8 @@ export function spanned(row: AlignedRow, before: AlignedRow | null, columns: Col
   if (before === null) return row;
   const shared: readonly string[] = ["code", "name", "block", "county", "use", "area"];
   return row.map((cell, index) => {
+    const same = cell !== null && SAME_AS_ABOVE.test(cell.mapped.text) && isOurs(columns[index] ?? null);
+    if (same) return before[index] ?? cell;
     if (cell !== null) return cell;
     const column = columns[index];
     return column !== null && column !== undefined && shared.includes(column.holds)

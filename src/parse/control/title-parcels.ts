@@ -24,6 +24,14 @@ export function titleParcels(
   return [...found.values()];
 }
 
+/** Where the text behind the title begins in the mapped text. */
+export function titleEnd(section: DocumentSection, mapped: MappedText): number {
+  const end = section.facts.title?.evidence.end ?? 0;
+  let at = 0;
+  while (at < mapped.text.length && (mapped.starts[at] ?? 0) < end) at++;
+  return at;
+}
+
 /** Index of the first token behind the title. */
 export function behindTitle(section: DocumentSection, mapped: MappedText, tokens: readonly Token[]): number {
   const end = section.facts.title?.evidence.end ?? 0;

@@ -1,5 +1,11 @@
 import type { Line } from "../layout/line";
-import { CORNER_WORDS, NUMBERED_CODE, SINGLE_NAME, VALUE_HEAD } from "../lexicon/column-words";
+import {
+  CORNER_WORDS,
+  DIFFERENCE_HEAD,
+  NUMBERED_CODE,
+  SINGLE_NAME,
+  VALUE_HEAD,
+} from "../lexicon/column-words";
 import { columnOf, isOurs, versionIn } from "./column";
 import { type Found, tableOf } from "./found-table";
 import { type Cell, type Cutter, emptyCell } from "./grid";
@@ -29,13 +35,18 @@ export function transposed(
     (cell) => versionIn(cell.mapped.text) !== null && columnOf(cell)?.holds !== "indicator",
   );
   const [first] = cells;
-  if (bare && first !== undefined) {
+  const lots = cells.length >= 2 && cells.every(isParcel);
+  if ((bare || lots) && first !== undefined) {
     const empty = emptyCell(cutter.source, first);
     return transposed(cutter, lines, at, [empty, ...cells], ruling);
   }
   const [corner, ...all] = cells;
   const units = all.findIndex((cell) => /^(?:计量)?单位$/u.test(cell.mapped.text));
-  const heads = all.filter((_, index) => index !== units);
+  // 变化量 beside the states is no state
+  const places = all.flatMap(({ mapped: { text } }, index) =>
+    index === units || (index > 0 && DIFFERENCE_HEAD.test(text)) ? [] : [index],
+  );
+  const heads = places.flatMap((place) => all[place] ?? []);
   if (corner === undefined || heads.length === 0) return null;
   const states = heads.every((cell) => versionIn(cell.mapped.text) !== null);
   const named = states && isParcel(corner);
@@ -63,11 +74,17 @@ export function transposed(
   const labels = rows.cells.map((row) => labelOf(row, units));
   const codeColumn = codes ? [{ version: null, header: corner, holds: "code" as const }] : [];
   const turned = heads.map((head, place): AlignedRow => {
-    const values = rows.cells.map((row) => row[units < 0 || place < units ? place + 1 : place + 2] ?? null);
+    const values = rows.cells.map((row) => row[(places[place] ?? place) + 1] ?? null);
     return codes ? [head, ...values] : values;
   });
   const table = tableOf(cutter.source, lines, at, [...codeColumn, ...labels], []);
   if (!states && !sole) return { table: { ...table, rows: turned }, next: rows.next };
+  const coded = labels.findIndex((one) => one?.holds === "code");
+  if (states && coded >= 0) {
+    // the states stand over the codes: every column is a parcel in one state
+    const versions = heads.map((head) => versionIn(head.mapped.text));
+    return { table: { ...table, rows: turned, states: versions }, next: rows.next };
+  }
   // one parcel, several states: the states stand side by side as columns of one row
   const columns = heads.flatMap((head) =>
     labels.map((label) => (label === null ? null : { ...label, version: versionIn(head.mapped.text) })),

@@ -4,18 +4,22 @@ import {
   GIVEN_AS,
   IS_WORD,
   LISTED_USE_CODE,
+  LOT_AT_END,
   MIXED_USE,
   NO_KIND_OF_USE,
   SPOKEN_OF,
   USE_END,
   USE_WORDS,
 } from "../lexicon/land-use-words";
+import { mappedEvidence } from "../text/mapped-text";
 import { statedArea } from "./area-facts";
 import type { Version } from "./fact";
 import type { FactContext } from "./fact-context";
+import { keyedBound } from "./keyed-bound";
 import { landUsesIn } from "./land-uses";
-import { pastFillers } from "./limits";
+import { limitsAt, pastFillers } from "./limits";
 import type { Token, TokenOf } from "./token";
+import { nameBefore } from "./value-beside";
 
 /** 由商业用地调整为二类居住用地, without a label. */
 export function changedUses(context: FactContext, at: number): number | null {
@@ -74,13 +78,47 @@ export function factsBehindParcels(context: FactContext, at: number, token: Toke
         return context.consumed(stop + 1);
       }
     }
-    return at + 1;
+    return areaInBrackets(context, at, token) ?? at + 1;
+  }
+  const listed = valueOfList(context, at);
+  if (listed !== null) return listed;
+  // 某路2902-22地块R2二类居住用地 土地面积3.4公顷
+  const [words, behind] = [context.tokens[at + 1], context.tokens[at + 2]];
+  if (token.noun && words?.kind === "text" && (behind?.kind === "field" || behind?.kind === "area")) {
+    if (isUse(context.mapped.text.slice(words.from, words.to)))
+      return bareUses(context, at + 1, context.mode, true) ?? at + 1;
   }
   const index = pastFillers(context.tokens, at + 1);
   if ((!token.noun && index !== at + 1) || context.tokens[index]?.kind !== "area") return at + 1;
   return (
     statedArea(context, index, { role: "site", unit: null, version: context.mode, net: false }) ?? at + 1
   );
+}
+
+/** 建筑高度:A-01≤24米,A-02≤18米: the value behind a code, under the name before the list. */
+function valueOfList(context: FactContext, at: number): number | null {
+  const { mapped, tokens, mentions } = context;
+  const name = mentions.length === 1 ? nameBefore(tokens, at) : null;
+  const limits = name === null ? null : limitsAt(mapped, tokens, pastFillers(tokens, at + 1), name.term.side);
+  if (
+    name === null ||
+    limits === null ||
+    ["indicator", "comparison"].includes(tokens[limits.next]?.kind ?? "")
+  )
+    return null;
+  const more = mappedEvidence(mapped, name.from, name.to);
+  const keyed = keyedBound(mapped, name.term, limits, { from: limits.from, to: limits.to, unit: null, more });
+  if (keyed === null) return null;
+  context.put({ kind: "bound", key: keyed.key, bound: keyed.bound }, keyed.bound.evidence);
+  return context.consumed(limits.next);
+}
+
+/** A-01(4.2公顷): the area of one parcel, alone in brackets or before a comma. */
+function areaInBrackets(context: FactContext, at: number, token: TokenOf<"parcels">): number | null {
+  const behind = context.tokens[at + 3];
+  const ends = behind?.kind === "close" || (behind?.kind === "separator" && behind.level === "comma");
+  if (token.parcels.length > 1 || !ends) return null;
+  return statedArea(context, at + 2, { role: "site", unit: null, version: context.mode, net: false });
 }
 
 /** 用地面积2.15公顷,二类居住用地,…: a clause behind an area that is a use as a whole. */
@@ -94,7 +132,9 @@ export function clauseUse(context: FactContext, at: number, token: TokenOf<"text
   const listed =
     after?.kind === "area" ||
     (after?.kind === "separator" && after.level === "comma" && context.tokens[at + 2]?.kind === "area");
-  const behindColon = named?.kind === "parcels" && colon?.kind === "filler" && colon.colon;
+  const lot = named?.kind === "text" && LOT_AT_END.test(context.mapped.text.slice(named.from, named.to));
+  const behindColon = (named?.kind === "parcels" || lot) && colon?.kind === "filler" && colon.colon;
+  if (behindColon && lot && endsAtComma(context, at)) return bareUses(context, at, context.mode, true);
   if (behindColon && (listed || (LISTED_USE_CODE.test(words) && endsAtComma(context, at))))
     return bareUses(context, at, context.mode, true);
   // 用地面积2.1公顷 居住用地 容积率≤2.0: cells of a line
@@ -102,6 +142,12 @@ export function clauseUse(context: FactContext, at: number, token: TokenOf<"text
     (USE_END.test(words) || LISTED_USE_CODE.test(words)) &&
     !context.facts.some((fact) => fact.kind === "uses");
   if (lone && context.tokens[at - 1]?.kind === "area" && after?.kind === "indicator")
+    return bareUses(context, at, context.mode, true);
+  // A-01,位于某街,居住用地,3.12公顷
+  const before = context.tokens[at - 1];
+  const clause = before?.kind === "separator" && before.level === "comma" && after?.kind === "separator";
+  const mentioned = context.mentions.length === 1 && !context.facts.some((fact) => fact.kind === "uses");
+  if (clause && mentioned && after.level === "comma" && USE_END.test(words))
     return bareUses(context, at, context.mode, true);
   // 面积约52亩,拟规划商住用地
   const lead = context.tokens[at - 1];
@@ -136,6 +182,13 @@ function givenUse(context: FactContext, token: TokenOf<"text">, words: string): 
 export function labelledUses(context: FactContext, at: number): number {
   const tokens = context.tokens;
   let index = at + 1;
+  // 面积33.6亩,居住用途,容积率…: the label behind its value
+  const [joint, words, behind] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
+  const clause = joint?.kind === "separator" && behind?.kind === "separator" && behind.level === "comma";
+  if (clause && words?.kind === "text" && isUse(context.mapped.text.slice(words.from, words.to))) {
+    someUses(context, at - 1, at, context.mode, false);
+    return context.consumed(at + 1);
+  }
   // 用地性质(代码): brackets right behind the label belong to it when a colon follows them
   if (tokens[index]?.kind === "open") {
     const close = context.usesEnd(index + 1);
@@ -208,8 +261,9 @@ export function statedUses(context: FactContext, at: number, token: TokenOf<"fil
   const comma = before?.kind === "separator" && before.level === "comma";
   const subject = comma ? context.tokens[at - 2] : before;
   const spoken =
-    subject?.kind === "text" && SPOKEN_OF.test(context.mapped.text.slice(subject.from, subject.to));
-  const named = (subject?.kind === "parcels" && subject.noun) || (!comma && spoken);
+    (subject?.kind === "text" || subject?.kind === "filler") &&
+    SPOKEN_OF.test(context.mapped.text.slice(subject.from, subject.to));
+  const named = subject?.kind === "parcels" || (!comma && spoken);
   if (!named && !(comma && (subject?.kind === "area" || endsValues(context, subject)))) return at + 1;
   return bareUses(context, at + 1, context.mode, true) ?? at + 1;
 }

@@ -1,6 +1,6 @@
 import { NO_FIGURE_BEHIND } from "../lexicon/place-words";
 import type { MappedText } from "../text/mapped-text";
-import type { Token } from "./token";
+import type { Token, TokenOf } from "./token";
 
 /** Tokens beside a number that make it a figure of the land. */
 const VALUE_BEFORE: readonly Token["kind"][] = [
@@ -15,6 +15,31 @@ const VALUE_BEFORE: readonly Token["kind"][] = [
   "close",
 ];
 const VALUE_BEHIND: readonly Token["kind"][] = ["unit", "comparison", "dash"];
+
+/** Tokens between a name and a later value of its list. */
+const LONGEST_LIST = 40;
+const LISTED: readonly Token["kind"][] = [
+  "parcels",
+  "number",
+  "comparison",
+  "unit",
+  "dash",
+  "filler",
+  "indicator",
+  "and",
+];
+
+/** The name that the parcels at `tokens[at]` go on: 容积率:A-01≤2.0,A-02≤1.8; null where no list of values leads there. */
+export function nameBefore(tokens: readonly Token[], at: number): TokenOf<"indicator"> | null {
+  for (let i = at - 1; i > Math.max(0, at - LONGEST_LIST); i--) {
+    const token = tokens[i];
+    const name = tokens[i - 1];
+    if (token?.kind === "filler" && token.colon) return name?.kind === "indicator" ? name : null;
+    const joint = token?.kind === "separator" && (token.level === "comma" || token.level === "list");
+    if (token === undefined || !(joint || LISTED.includes(token.kind))) return null;
+  }
+  return null;
+}
 
 /** Whether the number at `tokens[at]` says something of land: 03 of 03街区 and 10 of 9月10日 do not. */
 export function isFigure(mapped: MappedText, tokens: readonly Token[], at: number): boolean {
@@ -31,4 +56,15 @@ export function opensValues(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (next?.kind === "field") return !["code", "name", "other"].includes(next.term.field);
   return next?.kind === "indicator" || next?.kind === "area";
+}
+
+/** The words that lead to a bare code are fewer. */
+const LONGEST_LEAD = 20;
+
+/** Whether `next` behind a code without a noun begins what is said of it; `lead` and `before` are the words before the code. */
+export function opensBare(next: Token | undefined, lead: string, before: string): boolean {
+  if (next === undefined) return false;
+  if (["filler", "open", "change"].includes(next.kind)) return lead.length < LONGEST_LEAD;
+  if (next.kind === "separator") return next.level === "comma" && before === "";
+  return ["field", "indicator", "area"].includes(next.kind);
 }

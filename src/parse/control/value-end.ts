@@ -11,6 +11,7 @@ export function isForeign(mapped: MappedText, tokens: readonly Token[], next: nu
 export function endsAt(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return true;
-  if (["separator", "indicator", "field", "close", "ordinal", "open"].includes(token.kind)) return true;
+  if (["separator", "indicator", "field", "close", "ordinal", "open", "parcels"].includes(token.kind))
+    return true;
   return token.kind === "absent" || token.kind === "dash";
 }

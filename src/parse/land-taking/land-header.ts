@@ -1,4 +1,4 @@
-import { areaUnitIn } from "../control/area-values";
+import { areaUnitIn } from "../bare-area";
 import type { AreaUnitTerm } from "../lexicon/area-units";
 import { LAND_COLUMNS, type LandColumn, VILLAGE_GROUP } from "../lexicon/land-columns";
 import type { TableCell } from "../tables/table-cell";

@@ -1,4 +1,4 @@
-import { areaUnitIn } from "../control/area-values";
+import { areaUnitIn } from "../bare-area";
 import type { DocumentSection } from "../document-section";
 import type { Line } from "../layout/line";
 import type { AreaUnitTerm } from "../lexicon/area-units";

@@ -9,10 +9,11 @@ export interface AbsenceTerm {
 const SPELLINGS: Readonly<Record<AbsenceReason, string>> = {
   none: "无 / // \\ - -- — —— ——— 无约定 未约定 没有约定 空 N/A",
   "not-required":
-    "不作要求 不做要求 不作规定 不做规定 不作限制 不做限制 不作控制 不做控制 不作具体要求 不作约定 无要求 无限制 不限 不限制 不控制 不设限 不要求 不涉及",
+    "不作要求 不做要求 不作规定 不做规定 不作限制 不做限制 不作控制 不做控制 不作具体要求 不作约定 无要求 无限制 不限 不限制 不控制 不设限 不要求 不涉及 不作约束 不做约束 不予控制 不予限制 不作硬性规定 不做硬性规定 不作硬性要求 不做硬性要求 不作强制要求 不做强制要求 没有限制 没有要求 不受限制 不作限定 不做限定 不设上限 不设下限 无上限 无下限 上不封顶 不作控制要求 不做控制要求 不做控制 不做具体要求 不作具体规定 不做具体规定 未作要求 未做要求 未作规定 未做规定 未作限制 未做限制 不加限制 不限定 不控",
   undecided: "待定 未定 暂无 待确定 未确定 暂定",
   masked: "* ** *** **** × ×× ××× XX XXX xx xxx … …… ■■ □□ 略 ?",
-  elsewhere: "另行规定 另行约定 另定 同上 见附件 见附图 见附表 详见附件 详见附图",
+  elsewhere:
+    "保持现状 维持现状 保留现状 现状保留 按现状 另行规定 另行约定 另定 同上 见附件 见附图 见附表 详见附件 详见附图",
 };
 
 /** One entry a spelling. */
@@ -23,3 +24,10 @@ export const ABSENCE_TERMS: readonly AbsenceTerm[] = (
 /** How a reference to another place begins, where a figure should stand: 按规划条件执行, 满足机场净空要求. */
 export const REFERENCE_OPENINGS =
   /^(?:详见|参见|见(?!方)|按照?|依照?|依据|根据|以.{1,24}为准|满足|符合|执行|参照)/u;
+
+/** Before a height that is one above the sea. */
+export const ABOVE_SEA = /海拔|绝对|高程|航空限高|净空/u;
+
+/** A cell that holds nothing but a stroke, 无 or a mask; and one whose digits were masked in part. */
+export const GAP_CELL = /^(?:[/\\—_-]+|无|\*+|×+|X{1,5})$/u;
+export const MASKED_FIGURE = /^\d?[*×X][.\d*×X%]*$/u;

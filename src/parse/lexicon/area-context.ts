@@ -31,10 +31,16 @@ export const WIDER_LAND =
   /(?:片区|街区|街坊|单元|园区|小区|社区|新区|规划区|开发区|街道|全市|全县|全区)的?$/u;
 
 /** What stands before a bare 面积 that is the land's. */
-export const OWN_LAND = /(?:地块|宗地|的|该|总|块|地|号)$/u;
+export const OWN_LAND = /(?:地块|宗地|的|该|总|块|地|号|实测|勘测|测量|测绘|确权)$/u;
 
 /** A label of the land that is left when roads and greens for the public are taken off. */
 export const NET_AREA = /净|实际出让|可建设|可出让/u;
+
+/** 用地28350平方米, 拟用地约1.35公顷: the land, at the beginning of its clause, right before its area. */
+export const PLAIN_LAND = /(?:^|[,。;:\n])(?:拟|规划|项目|总)?用地约?$/u;
+
+/** What may stand between a comma and an area that is a clause of its own. */
+export const ABOUT_AREA = /^(?:大?约|共计?|合计|计)$/u;
 
 /** Right before an area that each of several parcels has. */
 export const EACH_AREA = /[均各都每]/u;

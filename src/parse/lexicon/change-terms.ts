@@ -28,7 +28,9 @@ const VERBS = [
 const RISING = ["提高", "提升", "增加", "上调", "增大", "放宽", "升高", "上浮", "扩大"];
 const FALLING = ["降低", "下调", "减少", "缩减", "压减", "降", "缩小"];
 const ARRIVALS = ["为", "至", "到", "成"];
-const CHANGED = ["调整", "变更", "修改", "更改", "优化", "修编", "改"];
+const CHANGED = ["调整", "变更", "修改", "更改", "优化", "修编", "更正", "订正", "改"];
+/** The same as one pattern, for headings. */
+export const CHANGES = CHANGED.join("|");
 
 const crossed = (heads: readonly string[], tails: readonly string[]): string[] =>
   heads.flatMap((head) => tails.map((tail) => head + tail));
@@ -68,6 +70,14 @@ export const CHANGE_TERMS: readonly ChangeTerm[] = [
       "原批复",
       "原规划条件",
       "原指标",
+      "原公告",
+      "原公示",
+      "原方案",
+      "原条件",
+      "原出让公告",
+      "原出让条件",
+      "原规划设计条件",
+      "原设计条件",
       "现状",
       "现行控规",
       "现行规划",
@@ -99,7 +109,18 @@ export const CHANGE_TERMS: readonly ChangeTerm[] = [
 export const VOID = /作废|废止|失效|不再执行|停止执行/u;
 
 /** A column or a group of values is the state before a change. */
-export const BEFORE_HEADING = /(?:调整|变更|修改|更改|优化|修编|改)前|^原(?!则|因|始|地|料)|^现行|^现状/u;
+export const BEFORE_HEADING = new RegExp(`(?:${CHANGES})前|^原(?!则|因|始|地|料)|^现行|^现状`, "u");
 /** A column or a group of values is the state after a change. */
-export const AFTER_HEADING =
-  /(?:调整|变更|修改|更改|优化|修编|改)后|^现(?!状|行|场|金)|^拟|^新(?=规划|指标|用地|容)/u;
+export const AFTER_HEADING = new RegExp(
+  `(?:${CHANGES})后|^现(?!状|行|场|金)|^拟|^新(?=规划|指标|用地|容)`,
+  "u",
+);
+/** A caption above a table that says which state its values are of. */
+export const BEFORE_CAPTION = new RegExp(`(?:${CHANGES})前(?!后)|^原(?!则)`, "u");
+export const AFTER_CAPTION = new RegExp(`(?:${CHANGES})后`, "u");
+
+/** Land that stays as it is. */
+export const KEPT = /保留现状|保持现状|现状保留|维持现状/u;
+
+/** 用地性质修改为, 容积率提高至: a sentence that tells of a change. */
+export const CHANGES_TO = /(?:修改|调整|变更|改|提高|降低)(?:为|至|到)/u;

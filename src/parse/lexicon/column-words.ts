@@ -1,5 +1,20 @@
+import { CHANGES } from "./change-terms";
+
 /** Header words that are labels only at the head of a column, by what the column holds. */
-export const COLUMN_WORDS: Readonly<Record<string, "code" | "name" | "use" | "area" | "other" | "group">> = {
+export const COLUMN_WORDS: Readonly<
+  Record<string, "code" | "name" | "use" | "area" | "other" | "group" | "part">
+> = {
+  建筑类型: "part",
+  建筑类别: "part",
+  建筑分类: "part",
+  建筑形态: "part",
+  住宅类型: "part",
+  业态: "part",
+  功能: "part",
+  功能分区: "part",
+  分区: "part",
+  地块分区: "part",
+  高度分区: "part",
   地块: "code",
   宗地: "code",
   地块编号及名称: "code",
@@ -11,6 +26,16 @@ export const COLUMN_WORDS: Readonly<Record<string, "code" | "name" | "use" | "ar
   指标: "group",
   规划: "group",
   控制要求: "group",
+  "Plot No.": "code",
+  "Plot No": "code",
+  "Lot No.": "code",
+  "Parcel No.": "code",
+  "Site area": "area",
+  "Site Area": "area",
+  "Land area": "area",
+  Use: "use",
+  "Land use": "use",
+  "Land Use": "use",
 };
 
 /** Groups of columns that hold values of one state of the plan, or just belong together. */
@@ -37,18 +62,40 @@ export const YEARS_HEADER = /年限|年期|期限/u;
 /** A parcel at the head of a column may go by one letter. */
 export const SINGLE_NAME = /^[A-Z甲乙丙丁]$/u;
 
+/** What may stand in a row behind its last column: a remark in words, a term of years, a sum of money. */
+export const UNANNOUNCED = /^(?:\p{Script=Han}[^\d≤≥<>%]*|\p{Script=Han}{0,4}\d{2}年|\d[\d,.]*[万亿]?元)$/u;
+
+/** A cell that says: as in the row above. */
+export const SAME_AS_ABOVE = /^(?:同上|〃|″|"|〞)$/u;
+
+/** A line that says what the values between strokes below it are; group 1 holds the labels. */
+export const LEGEND =
+  /\(([^()/]{2,14}(?:\([^()]{1,6}\))?(?:\/[^()/]{1,14}(?:\([^()]{1,6}\))?){2,9})\)[^()\d]{0,8}:?$/u;
+/** A row below it: group 1 is the code. */
+export const LEGEND_ROW = /^([^:/|\s]{2,24}):(?=[^:]{0,80}\/)/u;
+export const LEGEND_JOINT = /\//u;
+
+/** The head of a column that compares the states beside it: 变化量. */
+export const DIFFERENCE_HEAD = /^(?:变化|增减|增加|差|备注|说明|增幅|变动)/u;
+
 /** Over the one column of values beside a column of units. */
 export const VALUE_HEAD = /^(?:控制|指标|规划)?(?:值|数值|指标|内容|要求|参数|数据)$/u;
 
 /** A line between the rows of a table that says which state they are of. */
-export const STATE_LINE =
-  /^[|\s]*(?:[一二(]{1,2}[、)]?)?(?:调整|变更|修改|更改|优化|修编)[前后](?:指标|地块|情况)?:?[|\s]*$/u;
+export const STATE_LINE = new RegExp(
+  `^[|\\s]*(?:[一二(]{1,2}[、)]?)?(?:${CHANGES})[前后](?:指标|地块|情况)?:?[|\\s]*$`,
+  "u",
+);
 
 /** A cell that says which state its row is of. */
-export const ROW_BEFORE =
-  /^(?:拟?(?:调整|修改|变更|优化|更改|修编)前|原控?规划?|原(?:方案|条件|指标|批复|批准)|现状|现行(?:控规|规划|方案|条件)?|已批(?:控规|规划|方案)|原)$/u;
-export const ROW_AFTER =
-  /^(?:拟?(?:调整|修改|变更|优化|更改|修编)后|拟(?:调整|修改|变更)(?:为|方案)?|本次(?:调整|修改|变更|方案)|现规划|新(?:规划|方案)?)$/u;
+export const ROW_BEFORE = new RegExp(
+  `^(?:拟?(?:${CHANGES})前|原控?规划?|原(?:方案|条件|指标|批复|批准|公告)|现状|现行(?:控规|规划|方案|条件)?|已批(?:控规|规划|方案)|原)$`,
+  "u",
+);
+export const ROW_AFTER = new RegExp(
+  `^(?:拟?(?:${CHANGES})后|拟(?:调整|修改|变更)(?:为|方案)?|本次(?:调整|修改|变更|方案)|现规划|新(?:规划|方案)?)$`,
+  "u",
+);
 
 /** How the name of a place ends: 临湖路东侧. */
 export const PLACE_END = /[侧东南西北内处角口路街村组]$/u;
@@ -62,6 +109,9 @@ export const SEVERAL_VALUES = /(?:容积率|建筑密度|建筑系数|绿地率|
 /** Rows that add up others. */
 export const TOTAL_ROW = /^(?:合计|总计|小计|共计|累计|总和)/u;
 
+/** A code without figures, where a label says that it is one: A, XY-甲. */
+export const LETTERED_CODE = /^(?:[A-Z]|[A-Z]{1,6}-[\p{Script=Han}A-Z]{1,2})$/u;
+
 /** A code without a noun, where a label says that it is one: 2031-07. */
 export const NUMBERED_CODE = /^[\p{Script=Han}A-Za-z]{0,8}\d{1,4}(?:-[A-Z\d]{1,5}){1,3}号?$/u;
 
@@ -74,4 +124,4 @@ export const CODES_SIDE_BY_SIDE = /^(?:宗地|地块)编?号(?: [^\s。;≤≥<>
 
 /** The first cell of a table whose rows are indicators and whose columns are parcels or states. */
 export const CORNER_WORDS =
-  /^(?:指标|项目|内容|名称|控制指标|规划指标|类别|指标名称|控制内容|指标类别|对比项|指标项|序号|规划条件|主要指标|地块|地块编号|宗地|宗地编号|宗地号|地块号|地块名称|地块序号|控制要素|控制项|控制项目|指标项目|规划项目|)$/u;
+  /^(?:指标|项目|内容|名称|控制指标|规划指标|类别|指标名称|控制内容|指标类别|对比项|指标项|序号|规划条件|主要指标|(?:变更|调整|修改|更正|对比|比较)(?:事项|内容|项目|指标)|事项|比较项|地块|地块编号|宗地|宗地编号|宗地号|地块号|地块名称|地块序号|控制要素|控制项|控制项目|指标项目|规划项目|)$/u;

@@ -35,10 +35,10 @@ export const COMPARISON_TERMS: readonly ComparisonTerm[] = [
   ...terms(crossed(["小于", "低于"], OR_EQUAL), "max", true, "before"),
   ...terms(["大于", "高于", "超过"], "min", false, "before"),
   ...terms(["小于", "低于", "少于"], "max", false, "before"),
-  ...terms(["≤", "<=", "=<", "<或=", "≤≤"], "max", true, "before"),
-  ...terms(["≥", ">=", "=>", ">或="], "min", true, "before"),
-  ...terms(["<"], "max", false, "before"),
-  ...terms([">"], "min", false, "before"),
+  ...terms(["≤", "<=", "=<", "<或=", "≤≤", "&le;"], "max", true, "before"),
+  ...terms(["≥", ">=", "=>", ">或=", "&ge;"], "min", true, "before"),
+  ...terms(["<", "&lt;", "不足"], "max", false, "before"),
+  ...terms([">", "&gt;"], "min", false, "before"),
   ...terms(["=", "等于"], "equal", true, "before"),
   ...terms(["最高", "最大", "至多", "最多"], "max", true, "before"),
   ...terms(["最低", "最小", "至少", "最少"], "min", true, "before"),
@@ -47,6 +47,9 @@ export const COMPARISON_TERMS: readonly ComparisonTerm[] = [
   ...terms(["以上", "及以上", "起"], "min", true, "after"),
   ...terms(["以下", "及以下", "以内", "之内", "内", "封顶"], "max", true, "after"),
 ];
+
+/** Words that may stand before a name as well: 最大建筑密度, 最低绿地率. */
+export const SUPERLATIVE = /^最/u;
 
 /** What says that a limit itself is, or is not, allowed: 2.0(含), 以下(含2.0), 200(不含). Group 1 where it is not. */
 export const INCLUSION_MARK = /^\((不)?(?:包?含)(?:本数|本级|\d+(?:\.\d+)?[%米层]?)?\)$/u;

@@ -1,6 +1,11 @@
 /** How figures are printed, as patterns on folded text. Those with the flag y are read where a figure may stand. */
 
 export const NUMBER = /\d{1,9}(?:\.\d{1,6})?(?![\d])/y;
+/** ≤2 5%: a blank between single digits behind a sign, and a unit: one figure. */
+export const SPACED_DIGITS = /^\d(?: \d){1,3} ?[%米m]/u;
+export const SPACED = /\d(?: \d){1,3}/y;
+/** A cell that begins with a figure. */
+export const FIGURE_FIRST = /^[\d一二三四五六七八九十]/u;
 /** 十八层, 三十六米, 二点五 */
 export const HAN_NUMBER =
   /[一二三四五六七八九十百两点]{1,7}(?=层|米)|[一二三四五六七八九十零]{1,3}点[零一二三四五六七八九]{1,2}/y;

@@ -40,7 +40,7 @@ const FAMILIES: readonly Family[] = [
     unit: "percent",
     side: "min",
     spellings: "绿地率 绿化率 绿化用地率 规划绿地率",
-    needingValue: "GAR GR G λg λ",
+    needingValue: "GAR GR G λg λ 绿地 绿化",
   },
   {
     key: "height",

@@ -1,6 +1,12 @@
 /** Words by which a printed use is told from other text where 用地 is left out (土地用途:商住). */
 export const USE_WORDS =
-  /住宅|居住|住房|商业|商服|商务|商住|零售|批发|餐饮|旅馆|酒店|办公|金融|娱乐|康体|工业|工矿|仓储|物流|教育|学校|中小学|幼儿园|科研|医疗|医院|卫生|体育|文化|养老|托老|托育|敬老|福利|市场|变电|垃圾|污水|机场|港口|码头|铁路|宗教|文物|绿地|绿化|公园|广场|防护|道路|交通|停车|公交|站场|加油|加气|充电|市政|公用|供[水电热气]|排水|环卫|消防|防洪|通信|邮政|殡葬|军事|水域|农|林|草|湿地|留白|混合|综合|公共|服务|设施|机关|团体|新型产业|标准厂房|数据中心/u;
+  /住宅|居住|住房|商业|商服|商务|商住|零售|批发|餐饮|旅馆|酒店|办公|商品房|安置房|保障房|公寓|金融|娱乐|康体|工业|工矿|仓储|物流|教育|学校|中小学|幼儿园|科研|医疗|医院|卫生|体育|文化|养老|托老|托育|敬老|福利|市场|变电|垃圾|污水|机场|港口|码头|铁路|宗教|文物|绿地|绿化|公园|广场|防护|道路|交通|停车|公交|站场|加油|加气|充电|市政|公用|供[水电热气]|排水|环卫|消防|防洪|通信|邮政|殡葬|军事|水域|农|林|草|湿地|留白|混合|综合|公共|服务|设施|机关|团体|新型产业|标准厂房|数据中心/u;
+
+/** The name of a use; its kind may stand behind a dash: 城镇住宅-普通商品住房用地. */
+export const USE_NAME = /\p{Script=Han}+(?:-\p{Script=Han}+){0,2}/u;
+/** What a label may announce as a use that no list has: a short word that ends as no place and no remark does. */
+export const SOME_USE =
+  /^(?![无略空按见详另不待未])\p{Script=Han}{2,6}(?<![侧路街处号口村镇年定行]|附件|附图|要求)$/u;
 
 /** How a printed use ends when it is complete. */
 export const USE_END =
@@ -40,6 +46,9 @@ export const LISTED_CODES = /(?<=\()[A-Z]\d{1,3}(?:[/、+][A-Z]\d{1,3}){1,3}(?=\
 /** Several codes run together: B1B2. */
 export const GLUED_CODES = /^(?:[RABMWSUGHE]\d{1,3}){2,4}$/u;
 /** 该地块 before 为, and 划拨给某单位作 before it. */
-export const SPOKEN_OF = /(?:地块|宗地|(?:划拨|供应|提供|供地|出让).{0,40}作)$/u;
+export const SPOKEN_OF = /(?:地块|宗地|[两三四五各]宗|[宗块]地|(?:划拨|供应|提供|供地|出让).{0,40}作)$/u;
 /** Words between a parcel and its use. */
 export const IS_WORD = /^(?:为|是|均为|规划|仍为)$/u;
+
+/** A lot that goes by its place, before a colon: 场部地块:二类居住用地. */
+export const LOT_AT_END = /(?:地块|宗地)$/u;

@@ -31,6 +31,19 @@ export const JOINED_TO =
 /** 均不大于, 都为: said of each of several. */
 export const EVERY_ONE = /[均皆都各]|分别/u;
 
+/** Words of a sentence that speaks of several lots together: 均为工业用地, 共3宗. */
+export const SEVERAL_LOTS =
+  /[均都皆各]|[二两三四五六七八九十]\s?(?:宗|幅|个地块)|(?<!\d)(?:[2-9]|\d\d)\s?(?:宗|幅|个地块)/u;
+
 /** All parcels at once. */
 export const ALL_PARCELS =
-  /^(?:(?:各|以上|上述|所有|全部|该)(?:[两三四五六七八九十\d]{0,2}[个宗幅块])?|[两三四五六七八九十][个宗幅块])(?:地块|宗地)(?!为)/u;
+  /^(?:(?:各|以上|上述|所有|全部|其余|其他|其它|该)(?:[两三四五六七八九十\d]{0,2}[个宗幅块])?|[两三四五六七八九十][个宗幅块]?)(?:地块|宗地|地(?=[均都皆各])|(?<=[宗幅块])地)(?!为)/u;
+
+/** Behind a parcel that 除 stands before: 除B-03地块容积率不大于1.2外,其余地块… */
+export const EXCEPTED = /^[^,。;\n]{1,40}外,?其[余他它]/u;
+/** All but those of which the text has spoken. */
+export const THE_OTHERS = /^其[余他它]/u;
+/** One of them, spoken of before. */
+export const ONE_PARCEL = /^该[宗幅]?地块?$/u;
+/** Right behind these words: 两地块均为… */
+export const OF_EACH = /^[均都皆各]/u;

@@ -14,7 +14,7 @@ export const SCOPE_AT_END = new RegExp(
 
 /** The same as a whole. */
 export const SCOPE_ALONE = new RegExp(
-  `^(?:其中)?((?:${KINDS})(?:${KINDS})?(?:${NOUNS}){0,2}|[沿临][\\p{Script=Han}\\d]{1,10})的?$`,
+  `^(?:其中)?((?:${KINDS})(?:${KINDS})?(?:${NOUNS}){0,2}|[沿临][\\p{Script=Han}\\d]{1,10}|[\\p{Script=Han}\\d]{2,8}(?:一侧|沿线))的?$`,
   "u",
 );
 

@@ -1,6 +1,6 @@
 import type { StatedArea } from "../../domain/area";
 import { areaMentions, statedArea } from "../area-mentions";
-import { bareArea } from "../control/area-values";
+import { bareArea } from "../bare-area";
 import type { AreaUnitTerm } from "../lexicon/area-units";
 import type { MappedText } from "../text/mapped-text";
 

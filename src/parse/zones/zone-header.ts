@@ -1,5 +1,5 @@
 import type { Side } from "../../domain/side";
-import { areaUnitIn } from "../control/area-values";
+import { areaUnitIn } from "../bare-area";
 import type { AreaUnitTerm } from "../lexicon/area-units";
 import {
   AFTER_GROUP,

@@ -1,4 +1,4 @@
-import { areaUnitIn } from "../control/area-values";
+import { areaUnitIn } from "../bare-area";
 import type { DocumentSection } from "../document-section";
 import type { AreaUnitTerm } from "../lexicon/area-units";
 import { type CellTable, cellTables } from "../tables/cell-lines";

@@ -1,0 +1,102 @@
+import { IS_WORD } from "../lexicon/land-use-words";
+import type { FactContext } from "./fact-context";
+import { pastFillers } from "./limits";
+import { movesLand } from "./moves-land";
+import type { Token, TokenOf } from "./token";
+import { bareUses, changedUses } from "./use-facts";
+
+/** Reads a word of change: what it heads, what it turns into the state before, and the uses that stand behind it. */
+export function change(context: FactContext, at: number, token: TokenOf<"change">): number {
+  if (token.role === "after") {
+    context.mode = "current";
+    return planned(context, at) ?? at + 1;
+  }
+  if (token.role === "before") {
+    openBefore(context, at, token);
+    return planned(context, at) ?? at + 1;
+  }
+  if (token.role === "to") {
+    context.mode = "current";
+    if (movesLand(context, at)) return at + 1;
+    if (beginsAnew(context, at)) context.turnBefore();
+    else turnNamedAgain(context, at);
+    return bareUses(context, at + 1, "current") ?? at + 1;
+  }
+  return changedUses(context, at) ?? at + 1;
+}
+
+/** 原规划为工业用地,…现规划为商住用地: the use behind the word for a state, which holds for what follows. */
+function planned(context: FactContext, at: number): number | null {
+  const words = context.tokens[at + 1];
+  if (words?.kind !== "filler" || context.tokens[at + 2]?.kind !== "text") return null;
+  if (!IS_WORD.test(context.mapped.text.slice(words.from, words.to))) return null;
+  return bareUses(context, at + 1, context.mode, true);
+}
+
+/** Tokens of a clause on either side of a change. */
+const LONGEST_CLAUSE = 24;
+
+/** 工业(容积率≥1.0)调整为居住(容积率≤1.9): what the same clause names again behind the change was the state before. */
+function turnNamedAgain(context: FactContext, at: number): void {
+  const { tokens } = context;
+  let from = at;
+  while (from > at - LONGEST_CLAUSE && from > 0 && !endsClause(tokens[from - 1])) from--;
+  const keys = new Set<string>();
+  const end = Math.min(context.end, at + LONGEST_CLAUSE);
+  for (let i = at + 1; i < end && !endsClause(tokens[i]); i++) {
+    const token = tokens[i];
+    if (token?.kind === "indicator") keys.add(token.term.key);
+  }
+  if (keys.size > 0) context.turnBefore(tokens[from]?.from ?? 0, keys);
+}
+
+function endsClause(token: Token | undefined): boolean {
+  return token === undefined || (token.kind === "separator" && token.level !== "list");
+}
+
+/** …容积率≤2.0。现调整为:…容积率≤2.4: the values up to here are given anew behind the colon. */
+function beginsAnew(context: FactContext, at: number): boolean {
+  const colon = context.tokens[at + 1];
+  if (colon?.kind !== "filler" || !colon.colon) return false;
+  const named = context.tokens[at - 1];
+  if (named?.kind === "indicator" || named?.kind === "field") return false;
+  const first = context.tokens[at + 2];
+  if (first?.kind === "indicator")
+    return context.facts.some((fact) => fact.kind === "bound" && fact.key === first.term.key);
+  if (first?.kind !== "field") return false;
+  const { field } = first.term;
+  const kind = field === "area" ? "area" : field === "use" ? "uses" : null;
+  return context.facts.some((fact) => fact.kind === kind && fact.version === "current");
+}
+
+/** 调整前 heads all values up to 调整后; 原 does so only where a change is told further on. */
+function openBefore(context: FactContext, at: number, token: TokenOf<"change">): void {
+  const words = context.mapped.text.slice(token.from, token.to);
+  if (/前的?$/u.test(words)) {
+    context.mode = "before";
+    return;
+  }
+  const next = context.tokens[pastFillers(context.tokens, at + 1)];
+  // 原规划为工业用地
+  const used = next?.kind === "text" && context.tokens[at + 1]?.kind === "filler";
+  if (next?.kind !== "indicator" && next?.kind !== "field" && !used) return;
+  // 原规划条件:… heads its values, and the change may be told in another paragraph
+  const colon = context.tokens[headsWith(context, at) + 1];
+  const heads = colon?.kind === "filler" && colon.colon;
+  for (let i = at + 1; i < Math.min(context.end, at + 120); i++) {
+    const later = context.tokens[i];
+    if (later?.kind === "separator" && later.level === "paragraph" && !heads) return;
+    if (later?.kind !== "change" || (later.role !== "to" && later.role !== "after")) continue;
+    const ahead = context.tokens[i - 1];
+    if (ahead?.kind === "separator" || later.role === "after") {
+      context.mode = "before";
+      return;
+    }
+  }
+}
+
+/** Index of the last token of a heading that begins with the word at `at`: 原, or 原 and 规划条件. */
+function headsWith(context: FactContext, at: number): number {
+  const next = context.tokens[at + 1];
+  return next?.kind === "field" && next.term.field === "conditions" ? at + 1 : at;
+}

@@ -1,0 +1,56 @@
+import type { Line } from "../layout/line";
+import { columnOf } from "./column";
+import { type Cell, type Cutter, cellOver } from "./grid";
+import type { Ruling } from "./rows-below";
+import { isHeader } from "./table-columns";
+
+/** Lines that the labels of a header may be broken over. */
+const MOST_LINES = 4;
+/** A longer piece is no part of a label. */
+const LONGEST_PIECE = 8;
+
+/**
+ * A header whose labels were broken over two lines or more (地块 above 编号, 容积 above 率), all lines with as many cells:
+ * the labels put together, and the index of the first line behind them. Null where the lines are no such header.
+ */
+export function wrappedHeader(
+  cutter: Cutter,
+  lines: readonly Line[],
+  at: number,
+  first: readonly Cell[],
+  { edge, framed }: Ruling,
+): { readonly cells: readonly Cell[]; readonly next: number } | null {
+  if (edge === "blank" || edge === "comma" || !isPieces(first)) return null;
+  // headers of groups stand above their parts
+  if (first.some((cell) => cell.mapped.text === "" || columnOf(cell)?.holds === "group")) return null;
+  const rows: (readonly Cell[])[] = [first];
+  const own: Line[] = lines.slice(at, at + 1);
+  let found: { readonly cells: readonly Cell[]; readonly next: number } | null = null;
+  for (let i = at + 1; i < at + MOST_LINES; i++) {
+    const line = lines[i];
+    const cells = line === undefined ? null : cutter.cells(line, edge, framed);
+    if (line === undefined || cells === null || cells.length > first.length || !isPieces(cells)) break;
+    rows.push(cells);
+    own.push(line);
+    const joined = first.map((cell, place) => {
+      const pieces = rows.flatMap((row, index) => {
+        const piece = row[place];
+        const of = own[index];
+        return piece === undefined || of === undefined
+          ? []
+          : [{ line: of, start: piece.evidence.start, end: piece.evidence.end }];
+      });
+      return cellOver(cutter.source, pieces, cell.evidence.end);
+    });
+    if (isHeader(joined) && joined.every((cell) => columnOf(cell) !== null))
+      found = { cells: joined, next: i + 1 };
+  }
+  return found;
+}
+
+/** Short words and units, nothing that could be a value. */
+function isPieces(cells: readonly Cell[]): boolean {
+  return cells.every(
+    ({ mapped: { text } }) => text.length <= LONGEST_PIECE && !/\d(?!\)?$)|[≤≥<>]/u.test(text),
+  );
+}

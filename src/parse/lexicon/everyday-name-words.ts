@@ -1,0 +1,12 @@
+/** Before a height: one above the sea, of an airport, of a storey or of something else than buildings. */
+export const OTHER_HEIGHT = /(?:海拔|高程|标高|绝对|净空|航空|机场|层|室内|围墙|挡墙|设备|烟囱|广告)$/u;
+
+/** A comparing sign. */
+export const SIGN = /[≤≥<>=]/u;
+
+/** What an everyday word may be the height or the share of: 住宅高度, 建筑密度. */
+export const BUILDING_BEFORE = /(?:住宅|商业|建筑|高层|多层|办公|沿街|公建|配套|厂房|主体|裙房|公寓)$/u;
+
+/** What stands behind an everyday word, or behind letters, that are a name: a colon, a figure, a comparing word. */
+export const WORD_GOES_ON = /^(?:\([^)]{1,4}\))?(?:[:\d]|[为应]?(?:不|[大小高低]于|超过|控制))/u;
+export const LETTERS_GO_ON = /^(?:\([^)]{1,4}\))?(?:为|不|[大小高低]于)/u;
