@@ -1,10 +1,13 @@
-import type { Segment, SegmentRow } from "./row-segments";
+import type { PlacedRun } from "./page-rows";
+import { type Segment, type SegmentRow, segmentRows } from "./row-segments";
 import { bodyIn, type TableBody, tableBodies } from "./table-bodies";
 
 /** A single row below a header at the end of a page makes no table by itself; more rows do without this. */
 const MOST_ROWS = 8;
 /** A running head or foot may stand beyond the rows of a table. */
 const FURNITURE = 1;
+/** Rows of the next page or column that are looked at. */
+const NEXT_ROWS = 60;
 /** Rows of a header. */
 const DEEPEST = 6;
 
@@ -22,8 +25,11 @@ const textOf = (rows: readonly SegmentRow[]): string =>
 export function begunBody(
   rows: readonly SegmentRow[],
   after: number,
-  next: readonly SegmentRow[],
+  following: readonly PlacedRun[],
 ): TableBody | null {
+  const rest = rows.slice(Math.max(after + 1, rows.length - MOST_ROWS - DEEPEST));
+  if (!rest.some(({ segments }) => segments.length > 1)) return null;
+  const next = segmentRows(following).slice(0, NEXT_ROWS);
   const [body] = tableBodies(next);
   if (body === undefined || body.first === 0 || body.first > DEEPEST + FURNITURE) return null;
   for (let skipped = 0; skipped <= FURNITURE; skipped++) {

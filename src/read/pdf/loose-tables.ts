@@ -275,7 +275,7 @@ export function looseTables(
   const tables: LooseTable[] = [];
   const taken = new Set<PlacedRun>();
   const bodies = tableBodies(rows);
-  const begun = begunBody(rows, bodies.at(-1)?.last ?? -1, segmentRows(next));
+  const begun = begunBody(rows, bodies.at(-1)?.last ?? -1, next);
   if (begun !== null) bodies.push(begun);
   for (const body of bodies) {
     const own = inColumnsOf(tables.length === 0 ? before : null, body);
