@@ -82,8 +82,14 @@ test("a lost graphics context comes back with everything", async ({ page }) => {
       }),
       id,
     );
-  await page.waitForTimeout(800);
-  const before = await state();
+  // Tiles of the wider view are kept until those of the closer one have come: what is compared is at rest.
+  let before = await state();
+  const rested = async (): Promise<boolean> => {
+    const last = JSON.stringify(before);
+    before = await state();
+    return JSON.stringify(before) === last;
+  };
+  await expect.poll(rested, { intervals: [1500] }).toBe(true);
   const restore = await page.evaluateHandle(() => window.dikuaiMap?.loseContext());
   await expect(page.locator(".dk-map")).toHaveAttribute("data-map-state", "lost");
   await restore.evaluate((again) => again?.());
