@@ -3,6 +3,7 @@ import type { QuotaTable } from "../domain/quota";
 import type { DocumentSection } from "./document-section";
 import { isTotalName, PLACE_CODES } from "./lexicon/administrative-places";
 import { linesRange } from "./quotas/lines-range";
+import { lostTable } from "./quotas/lost-table";
 import { quotaHeader } from "./quotas/quota-header";
 import { type QuotaRow, type RowGroup, rowGroups } from "./quotas/quota-rows";
 import type { Cell } from "./quotas/row-cells";
@@ -26,6 +27,8 @@ export function parseQuotas(section: DocumentSection): ParsedQuotas {
     quotas.push(table);
     for (const issue of tableIssues(section, group, table)) issues.push(issue);
   }
+  const lost = quotas.length === 0 ? lostTable(section) : null;
+  if (lost !== null) issues.push(lost);
   return { quotas, issues };
 }
 

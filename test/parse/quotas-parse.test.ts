@@ -139,4 +139,23 @@ describe("tables of figures by place", () => {
     ].join("\n");
     expect(tables(text)).toEqual([]);
   });
+
+  it("by names that hold words of other things: 刘家洼乡, 平等镇, 诸城市, 全州县", () => {
+    const names = ["平等镇", "刘家洼乡", "安全乡", "诸城市", "全州县", "大兴安岭地区"];
+    const text = `2040年度补充耕地任务分解表\n单位：亩\n地名\t任务\n${names.map((name, at) => `${name}\t${at + 1}.5\n`).join("")}`;
+    expect(tables(text).map((table) => table.rows.map(({ name }) => name))).toEqual([names]);
+  });
+
+  it("with more than a thousand numbered rows", () => {
+    const count = 1200;
+    const row = (_: unknown, at: number): string => `${at + 1}\t${"东西南北"[at % 4]}山镇\t${at}.5\n`;
+    const text = `2040年度补充耕地任务分解表\n单位：亩\n序号\t乡镇\t任务\n${Array.from({ length: count }, row).join("")}`;
+    expect(tables(text).map((table) => table.rows.length)).toEqual([count]);
+  });
+
+  it("whose rows name no places are an issue", () => {
+    const text = "2040年度复垦任务分解表\n单位：亩\n矿山\t任务\n一号坑口\t12.5\n二号坑口\t8\n三号坑口\t4.5\n";
+    const [section] = sectionsOf(text);
+    expect(parseQuotas(section!).issues.map(({ code }) => code)).toEqual(["quota-table-unread"]);
+  });
 });

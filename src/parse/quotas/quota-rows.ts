@@ -66,7 +66,7 @@ function mayOpen(source: SourceText, lines: readonly Line[], index: number): boo
 
 /** A quick look before the line is taken apart: its first words, blanks inside them dropped, name a place. */
 function beginsWithPlace(text: string): boolean {
-  const head = /^[|\s]*(?:\d{1,3}[.、|\s]\s*)?([\p{Script=Han}\s]{2,24})/u.exec(text.slice(0, 40))?.[1] ?? "";
+  const head = /^[|\s]*(?:\d{1,6}[.、|\s]\s*)?([\p{Script=Han}\s]{2,24})/u.exec(text.slice(0, 40))?.[1] ?? "";
   const name = head.replace(/\s+/gu, "");
   return isPlaceName(name) || isTotalName(name);
 }

@@ -53,7 +53,7 @@ function separated(mapped: MappedText): CellLine | null {
   const text = (part: { from: number; to: number }): string => mapped.text.slice(part.from, part.to).trim();
   if (
     parts.length > 1 &&
-    /^\d{1,3}$/u.test(text(parts[0] ?? { from: 0, to: 0 })) &&
+    /^\d{1,6}$/u.test(text(parts[0] ?? { from: 0, to: 0 })) &&
     /\p{Script=Han}/u.test(text(parts[1] ?? { from: 0, to: 0 }))
   ) {
     parts.shift();
@@ -71,7 +71,7 @@ function separated(mapped: MappedText): CellLine | null {
 
 /** A label, perhaps with blanks inside (古　县), and figures between blanks. */
 function spaced(mapped: MappedText): CellLine | null {
-  const ordinal = /^\d{1,3}[.、]?\s+(?=\p{Script=Han})/u.exec(mapped.text)?.[0].length ?? 0;
+  const ordinal = /^\d{1,5}[.、]?\s+(?=\p{Script=Han})/u.exec(mapped.text)?.[0].length ?? 0;
   const body = mapped.text.slice(ordinal);
   const label = /^[^\d]*/u.exec(body)?.[0].replace(/(?<![-—–―/\s])[-—–―/\s]+$/u, "") ?? "";
   const rest = body.slice(label.length).trim();
