@@ -8,17 +8,13 @@ export const PROTECTED_SUFFIXES =
 
 /** Parts of a reserve, a park of nature or a place of water: blocks of it. */
 export const FUNCTION_AREAS =
-  "核心保护区 一般控制区 核心保护范围 建设控制地带 风貌协调区 环境协调区 一级景区 二级景区 三级景区 一般景区 核心景区 核心区 缓冲区 实验区 湿地保育区 保育区 恢复重建区 合理利用区 宣教展示区 科普宣教区 生态保育区 一般游憩区 辐射区 管理服务区 一级保护区 二级保护区 三级保护区 准保护区";
+  "核心保护区 一般控制区 核心保护范围 建设控制地带 风貌协调区 环境协调区 一级景区 二级景区 三级景区 一般景区 核心景区 核心区 缓冲区 实验区 湿地保育区 保育区 恢复重建区 合理利用区 示范区 宣教展示区 科普宣教区 生态保育区 一般游憩区 辐射区 管理服务区 一级保护区 二级保护区 三级保护区 准保护区";
 
 /** What stands between the name of such a part and its area: 的水域范围为… */
 export const FUNCTION_RANGE = "的?(?:水域|陆域)?(?:保护)?(?:范围)?(?::|为|是)";
 
 /** Counted by these words, a name stands for several: 白石等3处. */
 export const COUNTED_UNITS = "[个家处座块片]";
-
-/** Protected ranges of a monument, a street of old houses or an ancient building, the longer before the shorter. */
-export const MONUMENT_RANGES =
-  "核心保护范围 重点保护范围 一般保护范围 一类建设控制地带 二类建设控制地带 三类建设控制地带 建设控制地带 保护范围 环境协调区 风貌协调区";
 
 /** Words of a kind, with which the name of a place ends inside the name of a zone: 白石|经济开发区 */
 export const KIND_WORDS =
@@ -33,7 +29,7 @@ export const BLOCK_ENDINGS =
 
 /** Words that lead to a block and are no part of its name, the longer before the shorter. */
 export const BLOCK_LEADS =
-  "其中包括 其中 功能区划为 区划为 分别为 分别是 划分为 分为 包括 包含 组成为 以及 范围为 四至范围 即 和";
+  "其中包括 其中 由 功能区划为 区划为 分别为 分别是 划分为 分为 包括 包含 组成为 以及 范围为 四至范围 即 和";
 
 /** The zone itself, spoken of again behind its blocks: 保护区四至范围为… */
 export const WHOLE_NOUNS =
@@ -46,3 +42,6 @@ export const DECIDING_WORDS =
 /** Words of decision that a name follows where the text begins to tell it. */
 export const TELLING_WORDS =
   "同意建立 同意设立 同意 批准建立 批准设立 批准 设立 认定 核定 建立 成立 划定 筹建 新设 新建 恢复 公布 明确 整合为 现将 更名为 定名为 后的 四至范围 四至 名单 目录 一览表 公告 通告";
+
+/** What counts as zones of many kinds in a title: 自然保护地名录. */
+export const COLLECTIVE_WORDS = "自然保护地 保护地 生态空间";

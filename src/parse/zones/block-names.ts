@@ -1,3 +1,4 @@
+import { AREA_UNITS } from "../lexicon/area-units";
 import {
   BLOCK_ENDINGS,
   BLOCK_LEADS,
@@ -41,8 +42,10 @@ const NUMBERED = new RegExp(
 );
 
 /** Directly behind the name of a block: its size, its sides, or a name in brackets before them. */
-const DESCRIBED =
-  /^(?:\([^()]{1,24}\))?(?:的|为)?[(:,、。\n]?(?:[该其本]?(?:片区|区块|地块|组团)|[该其])?(?:规划|用地|占地|核准|批准|核定|总|拟建?)?(?:用地|建设|规划|总)?(?:面积|四至|边界|范围(?:为|:|是)|(?:由|从)?约?(?:(?:\d{1,3}(?:[, ]\d{3}){1,2}|\d{1,6})(?:\.\d{1,6})?|[一二三四五六七八九十百千万两零〇点拾佰仟]{1,10})(?:公顷|亩|平方公里|平方千米|平方米|万平方米|km2|ha)|位于|(?:东|南|西|北|东北|东南|西北|西南)(?:侧|面|边|界)?(?:[、和与及](?:东|南|西|北)(?:侧|面|边|界)?){0,3}(?:[两三]面)?(?:均|都)?(?:至|起|临|邻|到|抵|接|连|止|自|由|从|依|达|枕|傍|:|以|靠))/u;
+const DESCRIBED = new RegExp(
+  String.raw`^(?:\([^()]{1,24}\))?(?:的|为)?[(:,、。\n]?(?:[该其本]?(?:片区|区块|地块|组团)|[该其])?(?:规划|用地|占地|核准|批准|核定|总|拟建?)?(?:用地|建设|规划|总)?(?:面积|四至|边界|范围(?:为|:|是)|(?:由|从)?约?(?:(?:\d{1,3}(?:[, ]\d{3}){1,2}|\d{1,6})(?:\.\d{1,6})?|[一二三四五六七八九十百千万两零〇点拾佰仟]{1,10})(?:${AREA_UNITS.map(({ spelling }) => spelling).join("|")})|位于|(?:东|南|西|北|东北|东南|西北|西南)(?:侧|面|边|界)?(?:[、和与及](?:东|南|西|北)(?:侧|面|边|界)?){0,3}(?:[两三]面)?(?:均|都)?(?:至|起|临|邻|到|抵|接|连|止|自|由|从|依|达|枕|傍|:|以|靠))`,
+  "u",
+);
 
 /** A part of a reserve is told by its range before its area. */
 const RANGED = new RegExp(`^(?:${FUNCTION_RANGE})`, "u");
@@ -57,7 +60,7 @@ const ITEM =
 const NO_NAME =
   /同意|设立|批准|认定|(?:\d|[一二两三四五六七八九十几多])个|^(?:调整|变更|扩区|扩园|优化|核减)[前后]|平方|公顷|\d亩|^(?:风景区|景区|园区|片区|保护区|名胜区)$|^(?:该|本|其|共|各|涉及|包括|包含|分为|位于|所在|上述|每)/u;
 
-/** The names of blocks between `from` and `to` (exclusive) that a size or sides follow, each once, in order. */
+/** The names of blocks between `from` and `to` (exclusive) that a size or sides follow, in order. */
 export function blockNames(
   mapped: MappedText,
   from: number,
@@ -68,13 +71,15 @@ export function blockNames(
   const found: BlockName[] = [];
   for (const { name, at, lead } of namesIn(text, from, to)) {
     const body = at + name.length;
-    if (NO_NAME.test(name) || zoneName.endsWith(name) || found.some((one) => one.name === name)) continue;
+    if (NO_NAME.test(name) || zoneName.endsWith(name)) continue;
     const isFunction = FUNCTIONS.has(name);
     const before = text.slice(Math.max(from, at - 5), at);
     const line = beginsLine(mapped, lead ?? at) || ITEM.test(before);
     // a term of the field needs no sign before it: 功能区划为保育区8公顷
-    if (lead === null && !line && !OPENS.test(before) && !(isFunction && !TERM_INSIDE.test(before))) continue;
+    if (lead === null && !line && !OPENS.test(before) && !(isFunction && FREE.test(before))) continue;
     const behind = text.slice(body, body + 60);
+    // 包括东园、西园,总面积8公顷: the list's
+    if (/[、和及]$/u.test(before) && LIST_TOTAL.test(behind)) continue;
     const isHeading = isFunction && line && beginsLine(mapped, body);
     if (!DESCRIBED.test(behind) && !isHeading && !(isFunction && RANGED.test(behind))) continue;
     found.push({ name, from: lead ?? at, body, isFunction, opensLine: line });
@@ -82,8 +87,10 @@ export function blockNames(
   return found;
 }
 
-/** 至核心区, 非核心区: the term is part of other words. */
-const TERM_INSIDE = /[至非临邻与和到占以距原]$/u;
+const LIST_TOTAL = /^[,。;](?:规划|用地)?总(?:用地)?面积/u;
+
+/** Before a term: no word that it is a part of (非核心区, 高新区核心区). */
+const FREE = /(?:^|[^\p{Script=Han}]|[为即和与设有含及其是])$/u;
 
 /** Words that lead to a block and are no part of its name. */
 const LEAD = new RegExp(`^(?:${either(BLOCK_LEADS)}|四至范围|四至|范围|[和及与原现])+`, "u");

@@ -1,5 +1,12 @@
 import type { DocumentSection } from "../document-section";
-import { MONUMENT_RANGES } from "../lexicon/zone-terms";
+import {
+  COUNTS_MONUMENTS,
+  MONUMENT_IN_TITLE,
+  MONUMENT_NAME,
+  MONUMENT_ORDINAL,
+  NO_MONUMENT,
+  RANGE_LABEL,
+} from "../lexicon/monument-terms";
 import type { MappedText } from "../text/mapped-text";
 
 /** A name and the ranges that its paragraphs tell. Indices into the running text (`to` exclusive). */
@@ -10,29 +17,20 @@ export interface NamedRange {
   readonly to: number;
 }
 
-const LABEL = new RegExp(`(${MONUMENT_RANGES.split(" ").join("|")})(?:四至)?(?:为|是|:)`, "gu");
-const ORDINAL =
-  /^(?:[一二三四五六七八九十百]{1,4}、|\([一二三四五六七八九十百\d]{1,4}\)|\d{1,3}[.、]|[①-⑳]|第[一二三四五六七八九十百\d]{1,4}[处项]、?)+/u;
-const NAME = /^[^,。;:、\n〔〕《》]{2,32}$/u;
-const NO_NAME =
-  /^(?:其|该|本|各|此|附|附件)|关于|通知|公布|公告|控制地带$|保护范围|保护单位$|[年月日号]$|人民政府/u;
 /** Farthest from the end of a sentence to a label behind it. */
 const REACH = 80;
-/** The name in a title: 关于公布石门古城墙保护范围的通知 */
-const TITLED = /(?:公布|划定|调整|关于)([^,。公布划定调整关于]{2,24}?)(?:等?文物保护单位)?的?保护范围/u;
-
 /** Every name with its ranges: 一、龙王庙 保护范围:… 建设控制地带:…, or 龙王庙:保护范围为…;建设控制地带为… */
 export function rangesByName(section: DocumentSection): readonly NamedRange[] {
   const { running } = section;
   const { text } = running;
-  const labels = [...text.matchAll(LABEL)].map((match) => {
+  const labels = [...text.matchAll(RANGE_LABEL)].map((match) => {
     const clause = clauseStart(running, match.index);
     const { name, from } = nameBefore(running, clause, match.index);
     return { label: match[1] ?? "", name, from, body: match.index + match[0].length };
   });
   const found: NamedRange[] = [];
-  const inTitle = TITLED.exec(section.document.title ?? "")?.[1] ?? null;
-  const titled = inTitle === null || /批|级|[处座个]$/u.test(inTitle) ? null : inTitle;
+  const inTitle = MONUMENT_IN_TITLE.exec(section.document.title ?? "")?.[1] ?? null;
+  const titled = inTitle === null || COUNTS_MONUMENTS.test(inTitle) ? null : inTitle;
   for (const [index, one] of labels.entries()) {
     const to = labels[index + 1]?.from ?? text.length;
     const range = { name: one.label, from: one.body, to };
@@ -71,12 +69,12 @@ function nameBefore(
 }
 
 function isName(text: string): boolean {
-  return NAME.test(text) && !NO_NAME.test(text);
+  return MONUMENT_NAME.test(text) && !NO_MONUMENT.test(text);
 }
 
 function bare(print: string): string {
   return print
-    .replace(ORDINAL, "")
+    .replace(MONUMENT_ORDINAL, "")
     .replace(/(?<![的:,])[的:,]+$/u, "")
     .trim();
 }

@@ -1,15 +1,11 @@
 import type { DocumentSection } from "../document-section";
 import type { Line } from "../layout/line";
-import { MONUMENT_RANGES } from "../lexicon/zone-terms";
+import { MONUMENT_HEAD, RANGE_HEAD } from "../lexicon/monument-terms";
 import { cellTables } from "../tables/cell-lines";
 import type { TableCell } from "../tables/table-cell";
 import { cellsOf, cellText } from "../tables/table-row";
 import { mappedEvidence } from "../text/mapped-text";
 import type { MonumentText } from "./monument-text";
-
-const RANGE_HEAD = new RegExp(`^(?:${MONUMENT_RANGES.split(" ").join("|")})(?:\\(.*\\))?$`, "u");
-const NAME_HEAD =
-  /^(?:文物(?:保护)?单位|文保单位|单位|文物|遗址|古建筑|历史建筑)?(?:名称|名录)$|^文物保护单位$/u;
 
 interface Header {
   readonly name: number;
@@ -47,7 +43,7 @@ export function tabledMonuments(section: DocumentSection): readonly MonumentText
 }
 
 function headerOf(cells: readonly TableCell[]): Header | null {
-  const name = cells.findIndex(({ text }) => NAME_HEAD.test(text));
+  const name = cells.findIndex(({ text }) => MONUMENT_HEAD.test(text));
   const ranges = cells.flatMap(({ text }, column) => (RANGE_HEAD.test(text) ? [{ name: text, column }] : []));
   return name < 0 || ranges.length === 0 ? null : { name, ranges, columns: cells.length };
 }

@@ -3,6 +3,7 @@ import type { Zone } from "../../domain/zone";
 import { statedArea } from "../area-mentions";
 import { matterOf } from "../document-matter";
 import type { DocumentSection } from "../document-section";
+import { MONUMENT_MATTER, SIZE_INSIDE } from "../lexicon/monument-terms";
 import { printedAreas } from "../printed-areas";
 import { parseSides } from "../sides";
 import { type MappedText, mappedEvidence } from "../text/mapped-text";
@@ -19,8 +20,6 @@ export interface Monument {
   readonly evidence: Zone["evidence"];
 }
 
-const MATTER = /文物|文保单位|保护范围|控制地带|历史建筑|不可移动/u;
-
 /**
  * Monuments whose protected ranges (保护范围, 建设控制地带) the document tells by sides or size: zones with a block for
  * each range. Ranges told by distances alone are no zones but an issue.
@@ -29,7 +28,7 @@ export function monuments(section: DocumentSection): {
   readonly found: readonly Monument[];
   readonly issues: Issue[];
 } {
-  if (!MATTER.test(matterOf(section)) || !section.running.text.includes("保护范围"))
+  if (!MONUMENT_MATTER.test(matterOf(section)) || !section.running.text.includes("保护范围"))
     return { found: [], issues: [] };
   const tabled = tabledMonuments(section);
   const texts = tabled.length > 0 ? tabled : rangesByName(section).map((one) => textOf(section, one));
@@ -76,10 +75,7 @@ function monumentOf({ name, ranges, evidence }: MonumentText): Monument | null {
 /** The size of a range; that of buildings or parts inside it is not. */
 function rangeArea(text: MappedText, from: number, to: number): Zone["areas"][number] | null {
   const own = printedAreas(text, from, to).find(
-    (mention) =>
-      !/(?:建筑|其中|本体|文物)[^,。;]{0,6}$/u.test(
-        text.text.slice(Math.max(from, mention.from - 10), mention.from),
-      ),
+    (mention) => !SIZE_INSIDE.test(text.text.slice(Math.max(from, mention.from - 10), mention.from)),
   );
   return own === undefined ? null : statedArea(text, own, "site");
 }

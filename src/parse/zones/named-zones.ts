@@ -1,7 +1,7 @@
 import type { Zone } from "../../domain/zone";
 import { matterOf } from "../document-matter";
 import type { DocumentSection } from "../document-section";
-import { PROTECTED_SUFFIXES, TELLING_WORDS, ZONE_SUFFIXES } from "../lexicon/zone-terms";
+import { COLLECTIVE_WORDS, PROTECTED_SUFFIXES, TELLING_WORDS, ZONE_SUFFIXES } from "../lexicon/zone-terms";
 import { parseSides } from "../sides";
 import { zoneAreas } from "./zone-areas";
 import { decidesZones } from "./zone-matter";
@@ -33,7 +33,8 @@ export function namedZones(section: DocumentSection): readonly NamedZone[] {
     const inBody = text.indexOf(name, title.length) >= 0 ? [] : described(section);
     const same = inBody.filter((zone) => isFullName(zone.name, name) || isWithoutPlace(zone.name, name));
     if (same.length === 1) return same;
-    if (isKindOfPlace(name) && inBody.length > 0) return inBody;
+    const short = inBody.length === 1 && isFullName(name, inBody[0]?.name ?? "");
+    if (inBody.length > 1 || (isKindOfPlace(name) && inBody.length > 0 && !short)) return inBody;
     const listed = LISTS.test(
       text.slice(text.indexOf(name, title.length)).slice(0, name.length + LIST_REACH),
     );
@@ -90,19 +91,31 @@ function renamed(text: string, name: string): string | null {
 }
 
 /** A title that speaks of zones without a name of its own, or with one that the text tells apart. */
-const NAMES_ZONES = new RegExp(`${PROTECTED_SUFFIXES} ${ZONE_SUFFIXES}`.replaceAll(" ", "|"), "u");
+const NAMES_ZONES = new RegExp(
+  `${PROTECTED_SUFFIXES} ${ZONE_SUFFIXES} ${COLLECTIVE_WORDS}`.replaceAll(" ", "|"),
+  "u",
+);
 
 /** The first place where the name of the title has an area or sides behind it; the first at all if approved. */
 function firstDescribed(section: DocumentSection, name: string): number | null {
   const { text } = section.running;
   const head = section.facts.title === null ? 0 : (section.document.title ?? "").length;
-  const body = text.indexOf(name, head);
+  const body = placeOf(text, name, head);
   const from = body >= 0 ? body : text.indexOf(name);
   if (from < 0) return null;
   const areas = zoneAreas(section.running, from, text.length);
   if (areas.current.length > 0 || parseSides(section.running, from, text.length, "belongings") !== null)
     return from;
   return /(?:同意|批准)[^。;]{0,20}(?:设立|认定|升级|扩区|调区)/u.test(text) ? from : null;
+}
+
+/** The first place of a name behind `from` where nothing is given up; -1 where there is none. */
+function placeOf(text: string, name: string, from: number): number {
+  let at = text.indexOf(name, from);
+  while (at >= 0 && /(?:撤销|取消|废止)$/u.test(text.slice(Math.max(0, at - 4), at))) {
+    at = text.indexOf(name, at + name.length);
+  }
+  return at;
 }
 
 /** Behind the name of a zone: the name of its block, 某园主片区. */

@@ -1,4 +1,13 @@
 import type { AreaMention } from "../area-mentions";
+import {
+  FIGURE_AFTER,
+  FIGURE_BEFORE,
+  FIGURE_CHANGED,
+  FIGURE_FROM,
+  FIGURE_OTHER,
+  FIGURE_SIZE,
+  ON_THE_BASE_OF,
+} from "../lexicon/zone-changes";
 import { printedAreas } from "../printed-areas";
 import type { MappedText } from "../text/mapped-text";
 
@@ -17,18 +26,10 @@ export interface ZoneChange {
 /** How far before a figure the words may stand that say what it is. */
 const CONTEXT = 36;
 
-const BEFORE = /原(?!则)|调整前|变更前|修改前|扩区前|扩园前|优化前|(?:由|从)(?:原来的?)?(?:约)?$/u;
-const AFTER =
-  /(?:调整|变更|修改|修编|扩区|扩大|优化)(?:后|为|至|到)|(?:增加|扩大|减少|缩减|核减|增|减)(?:到|至|为)|(?:调|改)为/u;
-/** 扩区后面积由3公顷调整为4公顷: the first figure is the old one, whatever stands before it. */
-const FROM =
-  /(?:由|从)(?:原来?的?|现有?的?)?(?:批准|核定|规划|核准|认定)?的?(?:规划|用地)?(?:面积)?的?(?:约)?$/u;
-const CHANGED =
-  /(?:调整|变更|修改|扩区|扩园|扩容|扩建|优化|缩减|核减|调减|核增|调区|整合)(?:之|以)?后(?:的)?(?!.{0,12}(?:由|从)$)/u;
-/** Parts and other things than the zone: 其中耕地, 建筑面积, 净增 */
-const OTHER =
-  /其中|耕地|农用地|林地|未利用地|基本农田|建筑(?:总)?面积|总建筑|厂房|绿地|大棚|外围|启动区|首期|起步区|近期|海域|水域面积|湿地面积|人口|公益性|占比|增加了?(?:约)?$|净增|新增(?:规划|用地|建设)*(?:面积)?(?:约|为)*$|(?:核减|调减|核增)(?:面积(?:约|为)*|约)?$|扩[区园](?:规划|用地)?面积(?:约|为)*$|减少了?(?:约)?$|调入|调出|可建设|已建|已批|剩余/u;
-const SIZE = /面积|规模|占地|总用地|规划用地|用地范围|保护范围|实施范围|经营范围/u;
+/** Farthest between the two figures of a change. */
+const LINK = 24;
+/** Farthest behind an old figure to the words 基础上. */
+const BASE_REACH = 12;
 
 /** The clause before a figure: words after the last sign that ends one. */
 function clauseBefore(text: string, from: number, at: number): string {
@@ -68,18 +69,23 @@ export function zoneAreas(
     }
     const clause = clauseBefore(text, from, mention.from);
     const part = lastPart(clause);
-    const changed = AFTER.test(part);
-    const continues: boolean = last !== null && changed && between.length <= 24 && !/[。;\n]/u.test(between);
+    const changed = FIGURE_AFTER.test(part);
+    const continues: boolean =
+      last !== null && changed && between.length <= LINK && !/[。;\n]/u.test(between);
     const follows =
       named && /^(?:\([^()\d]{1,24}\))?(?:的|为|约|共|由|从|,|:|\()?$/u.test(text.slice(from, mention.from));
-    const sized: boolean = SIZE.test(part) || (FROM.test(part) && SIZE.test(clause));
-    if (!sized && !continues && !follows && !remains(clause, part)) continue;
-    if (OTHER.test(part)) continue;
-    const told: boolean = FROM.test(part) || (BEFORE.test(continues ? between : part) && !CHANGED.test(part));
+    const sized: boolean = FIGURE_SIZE.test(part) || (FIGURE_FROM.test(part) && FIGURE_SIZE.test(clause));
+    const base = ON_THE_BASE_OF.test(text.slice(mention.to, mention.to + BASE_REACH));
+    if (!sized && !base && !continues && !follows && !remains(clause, part)) continue;
+    if (FIGURE_OTHER.test(part)) continue;
+    const told: boolean =
+      base ||
+      FIGURE_FROM.test(part) ||
+      (FIGURE_BEFORE.test(continues ? between : part) && !FIGURE_CHANGED.test(part));
     // 批准面积3公顷, …核减后面积2公顷: the figure before it was the old one
-    if (CHANGED.test(part) && !told && before.length === 0 && last?.list === current && !changedLast)
+    if (FIGURE_CHANGED.test(part) && !told && before.length === 0 && last?.list === current && !changedLast)
       before.push(...current.splice(0));
-    changedLast = CHANGED.test(part);
+    changedLast = FIGURE_CHANGED.test(part);
     const earlier = change !== null && mention.from >= change.before && mention.from < change.after;
     const list: AreaMention[] = told || (earlier && !changed) ? before : current;
     if (list.length === 0) list.push(mention);
@@ -90,7 +96,7 @@ export function zoneAreas(
 
 /** 不增加规划面积,仍为…: the noun stands in the part before. */
 function remains(clause: string, part: string): boolean {
-  return /^(?:仍然?|依然|保持|维持)(?:为|是)?约?$/u.test(part) && SIZE.test(clause);
+  return /^(?:仍然?|依然|保持|维持)(?:为|是)?约?$/u.test(part) && FIGURE_SIZE.test(clause);
 }
 
 /** The same size in another unit, but for rounding. */

@@ -23,7 +23,7 @@ export interface ZoneBlock {
  * zone itself, described again.
  */
 export function zoneBlocks(mapped: MappedText, topics: ZoneTopics): readonly ZoneBlock[] {
-  const blocks = topics.blocks.flatMap(({ name, from, body, to, isFunction }): (ZoneBlock & Part)[] => {
+  const told = topics.blocks.flatMap(({ name, from, body, to, isFunction }): (ZoneBlock & Part)[] => {
     const parts = isFunction ? waterAndLand(mapped, name, from, body, to) : [];
     if (parts.length > 0) return parts.map((part) => ({ ...part, isFunction }));
     const sides = parseSides(mapped, body, partOfPart(mapped.text, body, to) ?? to, "belongings");
@@ -33,8 +33,26 @@ export function zoneBlocks(mapped: MappedText, topics: ZoneTopics): readonly Zon
     const end = Math.max(sides?.to ?? 0, area?.to ?? 0, body);
     return [{ block, before: area?.before ?? null, from, to: end, topicTo: to, isFunction }];
   });
+  const blocks = merged(told);
   // the core of a park, told with the whole, is a part of it even alone
   return blocks.length >= 2 || blocks[0]?.isFunction === true ? blocks : [];
+}
+
+/** A block told in two places (its size in a list, its sides behind it) is one: what is missing comes from the later. */
+function merged<Told extends ZoneBlock>(told: readonly Told[]): readonly Told[] {
+  const blocks: Told[] = [];
+  for (const one of told) {
+    const at = blocks.findIndex(({ block }) => block.name === one.block.name);
+    const known = blocks[at];
+    if (known === undefined) {
+      blocks.push(one);
+      continue;
+    }
+    const area = known.block.area ?? one.block.area;
+    const sides = known.block.sides.length > 0 ? known.block.sides : one.block.sides;
+    blocks[at] = { ...known, block: { ...known.block, area, sides }, before: known.before ?? one.before };
+  }
+  return blocks;
 }
 
 const WATER = /水域[^。;\n]*$/u;

@@ -23,8 +23,9 @@ export function zoneCounty(
   const { text } = section.running;
   const behind = text.slice(named, Math.min(to, named + REACH));
   const stem = placesOfStem(name, section.running);
+  const inName = countyIn(name);
   return (
-    countyIn(name) ??
+    bare(inName, section) ??
     stem.county ??
     countyBehind(behind) ??
     stem.city ??
@@ -32,6 +33,12 @@ export function zoneCounty(
     CITY_NAMED.exec(name)?.[1] ??
     (liesInSeveral(behind) ? null : (addressed(text, single) ?? issuingPlace(section)))
   );
+}
+
+/** 互惠县 for 海东互惠县, where the document addresses or comes from 互惠县. */
+function bare(county: string | null, section: DocumentSection): string | null {
+  const others = [addressedCounty(section.running.text), issuingPlace(section)];
+  return others.find((place) => place !== null && county?.endsWith(place) === true) ?? county;
 }
 
 function addressed(text: string, single: boolean): string | null {
@@ -52,8 +59,10 @@ function countyIn(name: string): string | null {
       name,
     );
   const county = match?.[1] ?? null;
-  return county === null || /开发区|高新|新区|园区|示范|经开|工业|保税/u.test(county) ? null : county;
+  return county === null || NO_COUNTY.test(county) || NO_PART.test(county) ? null : county;
 }
+
+const NO_PART = /开发区|高新|新区|园区|示范|经开|工业|保税/u;
 
 const KIND = new RegExp(`(?:${KIND_WORDS.split(" ").join("|")})`, "u");
 const LONGEST_STEM = 4;

@@ -1,0 +1,34 @@
+/** Protected ranges of a monument, a street of old houses or an ancient building, the longer before the shorter. */
+export const MONUMENT_RANGES =
+  "核心保护范围 重点保护范围 一般保护范围 一类建设控制地带 二类建设控制地带 三类建设控制地带 一级建设控制地带 二级建设控制地带 建设控制地带 保护范围 环境协调区 风貌协调区";
+
+const RANGE = MONUMENT_RANGES.replaceAll(" ", "|");
+
+/** Matters of monuments and their ranges. */
+export const MONUMENT_MATTER =
+  /文物|文保单位|保护(?:规划)?范围|控制地带|历史建筑|不可移动|遗址|旧址|故居|古墓|名镇|名村|古村落/u;
+
+/** A range with the words that tell it: 保护范围:, 保护范围面积约8公顷 */
+export const RANGE_LABEL = new RegExp(`(${RANGE})(?:(?:四至)?(?:为|是|:)|(?=面积|东|南|西|北|约?\\d))`, "gu");
+export const RANGE_HEAD = new RegExp(`^(?:${RANGE})(?:\\(.*\\))?$`, "u");
+
+/** The head of the column of names. */
+export const MONUMENT_HEAD =
+  /^(?:文物(?:保护)?单位|文保单位|单位|文物|遗址|古建筑|历史建筑)?(?:名称|名录)$|^文物保护单位$/u;
+
+/** The number of an item before a name. */
+export const MONUMENT_ORDINAL =
+  /^(?:[一二三四五六七八九十百]{1,4}、|\([一二三四五六七八九十百\d]{1,4}\)|\d{1,3}[.、]|[①-⑳]|第[一二三四五六七八九十百\d]{1,4}[处项]、?)+/u;
+export const MONUMENT_NAME = /^[^,。;:、\n〔〕《》]{2,32}$/u;
+export const NO_MONUMENT =
+  /^(?:其|该|本|各|此|附|附件)|关于|通知|公布|公告|控制地带$|保护范围|保护单位$|[年月日号]$|人民政府/u;
+
+/** The name in a title: 关于公布石门古城墙保护范围的通知 */
+export const MONUMENT_IN_TITLE =
+  /(?:公布|划定|调整|关于)([^,。公布划定调整关于]{2,24}?)(?:等?文物保护单位)?的?保护(?:规划)?范围/u;
+
+/** Names in titles that count several. */
+export const COUNTS_MONUMENTS = /批|级|[处座个]$/u;
+
+/** The size of buildings or parts inside a range. */
+export const SIZE_INSIDE = /(?:建筑|其中|本体|文物)[^,。;]{0,6}$/u;

@@ -1,0 +1,46 @@
+import { FUNCTION_AREAS } from "./zone-terms";
+
+/** What is done to a zone so that it has a state before and one after. */
+const CHANGES =
+  "(?:调整|变更|修改|修编|扩区|扩园|扩容|扩建|扩大|优化|缩减|核减|调减|核增|调区|移区|整合|优化整合|整合优化|并点|并点扩区|扩区调区|调区扩区|优化调整|改造)";
+
+/** Words before a figure that make it the one of before the change. */
+export const FIGURE_BEFORE = new RegExp(`原(?!则)|${CHANGES}前|(?:由|从)(?:原来的?)?(?:约)?$`, "u");
+
+/** Words before a figure that make it the one of after it. */
+export const FIGURE_AFTER = new RegExp(
+  `${CHANGES}(?:后|为|至|到)|(?:增加|扩大|扩展|减少|缩减|核减|增|减|扩)(?:到|至|为)|(?:调|改)为`,
+  "u",
+);
+
+/** 扩区后面积由3公顷调整为4公顷: the first figure is the old one, whatever stands before it. */
+export const FIGURE_FROM =
+  /(?:由|从)(?:原来?的?|现有?的?)?(?:批准|核定|规划|核准|认定)?的?(?:规划|用地)?(?:面积)?的?(?:约)?$/u;
+
+/** 在原4.5万亩的基础上: the words behind the old figure. */
+export const ON_THE_BASE_OF = /^(?:的)?(?:规划|用地)?(?:面积)?的?基础上/u;
+
+/** 调整后: the figure of after the change, unless it begins 由… */
+export const FIGURE_CHANGED = new RegExp(`${CHANGES}(?:之|以)?后(?:的)?(?!.{0,12}(?:由|从)$)`, "u");
+
+/** Parts and other things than the zone: 其中耕地, 建筑面积, 净增 */
+export const FIGURE_OTHER =
+  /其中|耕地|农用地|林地|未利用地|基本农田|建筑(?:总)?面积|总建筑|厂房|绿地|大棚|外围|启动区|首期|起步区|近期|海域|水域面积|湿地面积|人口|公益性|占比|增加了?(?:约)?$|净增|新增(?:规划|用地|建设)*(?:面积)?(?:约|为)*$|(?:核减|调减|核增)(?:面积(?:约|为)*|约)?$|扩[区园](?:规划|用地)?面积(?:约|为)*$|减少了?(?:约)?$|调入|调出|可建设|已建|已批|剩余/u;
+
+/** Words that say that a figure is a size. */
+export const FIGURE_SIZE = /面积|规模|占地|总用地|规划用地|用地范围|保护范围|实施范围|经营范围/u;
+
+/** Where a text turns to how a zone was. */
+export const TURNS_BACK = new RegExp(
+  `${CHANGES}前|(?<!(?:沿用|维持|保留|保持))原(?:来的?)?(?:总体)?(?:规划|核准|批准|核定|审批|认定|有)?(?:用地|建设)?(?:总)?(?:四至|范围|面积|${FUNCTION_AREAS.replaceAll(" ", "|")})`,
+  "u",
+);
+
+/** Where it turns to how the zone is. */
+export const TURNS_ON = new RegExp(
+  `${CHANGES}后|现(?:规划|核准|核定)?(?:四至|范围|面积)|(?:调整|变更|修改)为`,
+  "u",
+);
+
+/** 扩区前某开发区面积…: the word stands at the head, before the name. */
+export const HEADED_BEFORE = new RegExp(`${CHANGES}前[,:]?$`, "u");
