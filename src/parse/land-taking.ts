@@ -34,9 +34,11 @@ export function takenLand(section: DocumentSection): TakenLand {
     return { parcels: [], issues: [] };
   const { plots, lost } = tabledPlots(section);
   const issues = lost.length === 0 ? [] : [lostRows(section, lost)];
-  if (plots.length > 0)
+  const told = toldLand(section);
+  // a table of what is paid tells the land of the text again
+  if (plots.some(({ priced }) => !priced) || (plots.length > 0 && told.length === 0))
     return { parcels: plots.map((row, index) => tabledParcel(section, row, index)), issues };
-  return { parcels: toldLand(section), issues };
+  return { parcels: told, issues };
 }
 
 /** The land that the sentences of a notice tell. */
@@ -65,8 +67,12 @@ function lostRows(section: DocumentSection, lost: readonly Line[]): Issue {
   };
 }
 
-function tabledParcel(section: DocumentSection, { name, ...row }: TabledPlot, ordinal: number): Parcel {
-  return landParcel(section, { name, county: takingCounty(section), ...row }, ordinal);
+function tabledParcel(
+  section: DocumentSection,
+  { name, areas, sides, evidence }: TabledPlot,
+  ordinal: number,
+): Parcel {
+  return landParcel(section, { name, county: takingCounty(section), areas, sides, evidence }, ordinal);
 }
 
 function landParcel(

@@ -68,7 +68,8 @@ export function parseZones(section: DocumentSection): ParsedZones {
   const rows = decidesZones(title) || title.includes("成片开发") ? tabledZones(section) : [];
   const pairs = decidesZones(title) ? pairedZones(section) : [];
   const heads = zoneHeads(section).filter(
-    ({ name }) => isOutsideTable(section, rows, name) && pairs.every((pair) => pair.name !== name),
+    ({ name, kind }) =>
+      isOutsideTable(section, rows, name, kind) && pairs.every((pair) => pair.name !== name),
   );
   if (heads.length === 0) heads.push(...titleHead(section, rows));
   const own = heads.length === 1 ? rows.filter(({ kind, of }) => kind === null && of === null) : [];
@@ -91,14 +92,23 @@ export function parseZones(section: DocumentSection): ParsedZones {
     for (const one of told.found) zones.push(monumentZone(section, one, taken));
     for (const issue of told.issues) issues.push(issue);
   }
+  zones.sort((a, b) => a.evidence.start - b.evidence.start);
   return { zones, issues, spans };
 }
 
 /** Names in the running text of a table's rows are not read twice: only the zone of the title stays. */
-function isOutsideTable(section: DocumentSection, rows: readonly TabledZone[], name: string): boolean {
+function isOutsideTable(
+  section: DocumentSection,
+  rows: readonly TabledZone[],
+  name: string,
+  own: Zone["kind"],
+): boolean {
   if (!rows.some(({ kind, of }) => kind !== null || of !== null)) return true;
-  const own = rows.some((row) => row.name === name || row.of === name);
-  return (section.document.title ?? "").includes(name) && !own;
+  // a table of plans is no part of the plan that its title seems to name
+  if (own === "land-assembly" && rows.some((row) => row.kind === own || row.of?.includes("成片开发")))
+    return false;
+  const tabled = rows.some((row) => row.name === name || row.of === name);
+  return (section.document.title ?? "").includes(name) && !tabled;
 }
 
 function zoneHeads(section: DocumentSection): readonly ZoneHead[] {

@@ -1,6 +1,6 @@
 import { areaUnitIn } from "../bare-area";
 import type { AreaUnitTerm } from "../lexicon/area-units";
-import { LAND_COLUMNS, type LandColumn, VILLAGE_GROUP } from "../lexicon/land-columns";
+import { LAND_COLUMNS, type LandColumn, OTHER_TABLE, VILLAGE_GROUP } from "../lexicon/land-columns";
 import type { TableCell } from "../tables/table-cell";
 
 /** The columns of a table of taken land, by their indices; -1 where there is none. */
@@ -11,6 +11,8 @@ export interface LandHeader {
   readonly group: number;
   readonly area: number;
   readonly sides: number;
+  /** it has a column of prices: a table of what is paid */
+  readonly priced: boolean;
   readonly unit: AreaUnitTerm | null;
   readonly columns: number;
 }
@@ -29,7 +31,8 @@ export function landHeader(cells: readonly TableCell[], unit: AreaUnitTerm | nul
   const area = total >= 0 ? total : at("area");
   if ((plot < 0 && owner < 0) || area < 0) return null;
   const own = areaUnitIn(cells[area]?.text ?? "") ?? unit;
-  return { plot, owner, group, area, sides: at("sides"), unit: own, columns: cells.length };
+  const priced = cells.some(({ text }) => OTHER_TABLE.test(text));
+  return { plot, owner, group, area, sides: at("sides"), priced, unit: own, columns: cells.length };
 }
 
 const TOWN = /^(?:乡|镇|街道|乡镇|镇街|乡镇街道)(?:\(.{1,8}\))?(?:名称)?$/u;
@@ -45,20 +48,26 @@ export function joinedLandHeads(
 ): readonly TableCell[] | null {
   if (lower.some(({ text }) => /\d/u.test(text))) return null;
   if (lower.length === upper.length) {
+    let unit = "";
     return upper.map((head, index) => {
+      if (head.text !== "") unit = UNIT_END.exec(head.text)?.[0] ?? "";
       const below = lower[index]?.text ?? "";
-      return { ...head, text: UNIT_CELL.test(below) ? head.text + below : below };
+      if (UNIT_CELL.test(below)) return { ...head, text: head.text + below };
+      return { ...head, text: below.includes("(") ? below : below + unit };
     });
   }
   const group = upper.findIndex(({ text }) => text.includes("面积"));
   if (group < 0 || lower.length < 2 || !lower.some(({ text }) => columnOf(text) === "total")) return null;
-  const unit = /\(.{1,8}\)$/u.exec(upper[group]?.text ?? "")?.[0] ?? "";
+  const unit = UNIT_END.exec(upper[group]?.text ?? "")?.[0] ?? "";
   const below = lower.map((cell) => ({
     ...cell,
     text: cell.text.includes("(") ? cell.text : cell.text + unit,
   }));
   return [...upper.slice(0, group), ...below, ...upper.slice(group + 1)];
 }
+
+/** The unit in brackets at the end of a head. */
+const UNIT_END = /\(.{1,8}\)$/u;
 
 /** A cell of the row of units below the heads, or an empty one. */
 export const UNIT_CELL = /^(?:\([^()\d]{1,6}\))?$/u;

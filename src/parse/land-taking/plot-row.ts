@@ -17,6 +17,8 @@ export interface TabledPlot {
   readonly areas: readonly StatedArea[];
   readonly sides: readonly Side[];
   readonly evidence: Evidence;
+  /** its table tells what is paid for it */
+  readonly priced: boolean;
 }
 
 /** A plot with the cells it was read from, those that it shares with the row above included. */
@@ -65,7 +67,16 @@ function plotOf(
   const words = range === undefined ? null : cellText(section, line, range);
   const print = cellText(section, line, { text: "", start: line.start, end: line.end });
   const sides = (words === null ? null : parseSides(words, 0, words.text.length))?.sides ?? [];
-  return { plot: { name, areas, sides, evidence: mappedEvidence(print, 0, print.text.length) }, cells };
+  return {
+    plot: {
+      name,
+      areas,
+      sides,
+      evidence: mappedEvidence(print, 0, print.text.length),
+      priced: header.priced,
+    },
+    cells,
+  };
 }
 
 /** The name of the plot, else of its owner, the group behind the village; null where there is none. */

@@ -1,4 +1,4 @@
-import { PLOT, PLOT_KEY } from "../lexicon/land-taking-terms";
+import { PLOT, PLOT_KEY, VILLAGE_LAND, WHOLE_LAND } from "../lexicon/land-taking-terms";
 import { parseSides } from "../sides";
 import type { MappedText } from "../text/mapped-text";
 
@@ -28,6 +28,8 @@ export function plotsOf(running: MappedText, from: number): readonly Plot[] {
       return { name, from: at, to: endOfPlot(text, at, limit) };
     });
   }
+  const villages = villageLand(text, from);
+  if (villages.length > 0) return villages;
   const places = sidePlaces(running, from);
   if (places.length < 2) return [];
   return places.map((place) => ({
@@ -35,6 +37,19 @@ export function plotsOf(running: MappedText, from: number): readonly Plot[] {
     from: paragraphStart(text, place.from),
     to: paragraphEnd(text, place.to),
   }));
+}
+
+/** The land of several villages, each with its size, where no figure is called the whole. */
+function villageLand(text: string, from: number): readonly Plot[] {
+  const body = text.slice(from);
+  const found = [...body.matchAll(VILLAGE_LAND)];
+  const names = new Set(found.map((match) => match[1] ?? ""));
+  if (found.length < 2 || names.size < found.length || WHOLE_LAND.test(body)) return [];
+  return found.map((match, index) => {
+    const at = from + match.index;
+    const limit = Math.min(from + (found[index + 1]?.index ?? body.length), at + LONGEST);
+    return { name: match[1] ?? "", from: at, to: endOfPlot(text, at, limit) };
+  });
 }
 
 /** A paragraph that opens another chapter (二、补偿标准) ends the last plot; so does the sum behind it. */

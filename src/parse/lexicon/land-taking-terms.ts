@@ -1,6 +1,6 @@
 /** Titles of documents that take land or turn it into construction land. */
 export const LAND_TAKING =
-  /征收[^,。;]{0,24}土地|征用[^,。;]{0,24}土地|土地征收|征地|农用地转用|(?:建设|批次|项目|选址|工程)[^,。;]{0,8}用地的?(?:批复|函|意见|复函|决定)|用地预审|拟征收/u;
+  /征收[^,。;]{0,24}土地|征用[^,。;]{0,24}土地|土地征收|征地|农用地转用|(?:建设|批次|项目|选址|工程)[^,。;]{0,8}用地的?(?:批复|函|意见|复函|决定)|用地预审|拟征收|建设用地(?:批准|审批)/u;
 
 /** Titles about the rules, prices or people of such takings. */
 export const NO_TAKING =
@@ -27,4 +27,12 @@ export const PLOT_TABLE_HEADS =
 
 /** A list of labels and values that names its plot: 地块名称:东站广场 */
 export const PLOT_KEY =
-  /(?:地块|宗地|项目)(?:名称|编号):([^,。;:\s]{1,40}?)(?=权属|位置|坐落|征收|面积|四至|用途|土地|地类|[,。;\s]|$)/gu;
+  /(?:地块|宗地|项目)(?:名称|编号):([^,。;:\s]{1,40}?)(?=权属|批准|用地|拟征|占地|建设单位|位置|坐落|征收|面积|四至|用途|土地|地类|[,。;\s]|$)/gu;
+
+/** The land of one village among several, its size behind it: 大桥村集体土地1.2公顷 */
+export const VILLAGE_LAND =
+  /(?<![\p{Script=Han}])(?:征收|拟征收|占用)?(\p{Script=Han}{1,24}?(?:村|社区|居委会|林场|农场)(?:[一二三四五六七八九十\d]{1,3}组)?)(?:农民|村民)?集体(?:所有)?的?(?:土地|农用地)?(?:面积|共|约|计|为)*(?=\d)/gu;
+
+/** A figure called the whole stands in the text: 以上共计征收土地3公顷, 面积约为17公顷,其中 */
+export const WHOLE_LAND =
+  /(?:共计|合计|总计|总面积|总用地|总规模|面积共)[^,。;\n]{0,18}\d|面积(?:约|为|是)*\d[\d.]{0,12}(?:公顷|亩|平方米)[^。\n]{0,3}其中(?!耕|农|水|旱|园|林)/u;

@@ -65,6 +65,11 @@ function plans(text: string): readonly PlanMention[] {
   return found;
 }
 
+/** Year and batch of the plan that a name names. */
+export function planParts(name: string): Pick<PlanMention, "year" | "batch" | "county"> {
+  return plans(name)[0] ?? { year: null, batch: null, county: null };
+}
+
 /**
  * The plans that a document approves or announces, each once, in order. Plans of petitions and plans that are only
  * mentioned are none; parts that the body leaves out (你县…) come from the title and from the addressee.

@@ -97,6 +97,7 @@ export function fullZoneName(cell: string): string | null {
 
 /** The kind by the last word of the name. */
 export function zoneKind(name: string): Zone["kind"] {
+  if (name.includes("成片开发")) return "land-assembly";
   if (/(?:园区|(?<!公)园)$/u.test(name)) return "park";
   if (
     /(?:开发区|高新区|示范区|保税区|试验区|合作区|经济区|新区|集聚区|集中区|保税港区|加工区|产业区|工业区|经开区|新城|科技城|产业城|工业城|产业基地|商务区|功能区)$/u.test(

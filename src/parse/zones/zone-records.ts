@@ -3,6 +3,7 @@ import { type AreaMention, statedArea } from "../area-mentions";
 import type { DocumentSection } from "../document-section";
 import { issuingPlace } from "../issuing-place";
 import { mappedEvidence } from "../text/mapped-text";
+import { planParts } from "./land-assembly";
 import type { Monument } from "./monuments";
 import type { PairedZone } from "./paired-zones";
 import { namedCounty } from "./zone-county";
@@ -94,8 +95,8 @@ export function zoneOfBlocks(
     kind: zoneKind(name),
     name,
     county: first?.county ?? namedCounty(section, name),
-    year: null,
-    batch: null,
+    year: planParts(name).year,
+    batch: planParts(name).batch,
     areas: [],
     version: "current",
     blocks: tabledBlocks(rows),
@@ -119,8 +120,8 @@ export function tabledZone(
     kind,
     name: row.name,
     county: row.county ?? namedCounty(section, row.name),
-    year: null,
-    batch: null,
+    year: planParts(row.name).year,
+    batch: planParts(row.name).batch,
     areas,
     version: state,
     blocks: [],

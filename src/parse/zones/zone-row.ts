@@ -47,7 +47,7 @@ export function zoneOfRow(
   }
   const zone = fullZoneName(print) ?? (header.namesZones && NAMED.test(print) ? print : null);
   const own = header.block === null ? null : (cells[header.block]?.text ?? "");
-  const block = own === null ? blockName(print, header) : own === "" ? null : own;
+  const block = own === null ? blockName(print, header) : NOTHING.test(own) ? null : own;
   const name = block ?? zone;
   if (name === null) return null;
   // area and sides may share a column
@@ -68,7 +68,7 @@ export function zoneOfRow(
   return {
     name,
     kind: block === null ? zoneKind(name) : null,
-    of: own === null ? null : (zone ?? ""),
+    of: block === null || own === null ? null : (zone ?? ""),
     county: header.county === null ? null : countyCell(cells[header.county]?.text ?? ""),
     areas,
     before: sizes(header.before)[0] ?? null,
@@ -89,6 +89,8 @@ function blockName(print: string, header: ZoneHeader): string | null {
 
 /** A name in a column of zones, whatever its ending; a sum is none. */
 const NAMED = /^(?!合计|总计|共计|小计)\p{Script=Han}[\p{Script=Han}A-Za-z\d“”()—·-]{1,30}$/u;
+
+const NOTHING = /^[-—/]*$/u;
 
 const BLOCK =
   /^(?:[\p{Script=Han}A-Za-z0-9]{1,14}(?:片区|区块|组团|板块|地块)|(?:区块|片区|组团|板块)[\p{Script=Han}A-Za-z0-9]{1,3})$/u;

@@ -44,7 +44,7 @@ export function zoneTopics(mapped: MappedText, from: number, to: number, zoneNam
 const NOUN = WHOLE_NOUNS.split(" ").join("|");
 /** 。保护区四至范围为…: the text turns to the zone itself. */
 const WHOLE = new RegExp(
-  `[。;\\n][^。;,\\n]{0,12}(?:${NOUN})(?:的)?(?:总体)?(?:(?:规划|用地)?总(?:用地)?面积|四至|范围|边界|位于|地处|东|南|西|北)|[。;\\n](?:以上|上述|合计|共计|总计|各片区合计|(?:规划|用地|占地|调整后)?总(?:用地)?面积)`,
+  `[。;\\n][^。;,\\n]{0,12}(?:${NOUN})(?:的)?(?:总体)?(?:(?:规划|用地)?总(?:用地)?面积|四至|范围|边界|位于|地处|东|南|西|北)|,(?:${NOUN})总(?:用地)?面积|[。;\\n](?:以上|上述|合计|共计|总计|各片区合计|(?:规划|用地|占地|调整后)?总(?:用地)?面积)`,
   "u",
 );
 /** 三、: another chapter. */
