@@ -15,7 +15,7 @@ const OPENING = 600;
 export function addressedCounty(text: string): string | null {
   const match = ADDRESSED.exec(text.slice(0, OPENING));
   const county = match?.[1]?.replace(/^.*[号复定函知告示]/u, "") ?? null;
-  return county === null || county.startsWith("各") ? null : county;
+  return county === null || NO_COUNTY.test(county) ? null : county;
 }
 
 /** The county whose government, office or bureau issued: 安泽县人民政府办公室. Cities have several. */

@@ -146,12 +146,22 @@ function clauseEnd(text: string, from: number, to: number, beforeSide: boolean):
   return to;
 }
 
+/** 东、西两侧分别以甲河、乙路为界: each direction has its own words; null where all share them. */
+function sharedOut(marker: string, words: string, sides: number): readonly string[] | null {
+  if (sides < 2 || !marker.includes("分别")) return null;
+  const shares = words.split(/[、和]/u);
+  return shares.length === sides ? shares : null;
+}
+
 function sidesOf(mapped: MappedText, run: Run, persons: Persons): ParsedSides {
   const sides = run.items.flatMap(({ marker, end }): Side[] => {
     const words = mapped.text.slice(marker.to, end).replace(/\s+/gu, "").replace(SIDE_TAIL, "");
-    const { text, masked } = maskedText(words, persons);
     const evidence = mappedEvidence(mapped, marker.from, end);
-    return marker.sides.map((side) => ({ side, text, masked, evidence }));
+    const shares = sharedOut(mapped.text.slice(marker.from, marker.to), words, marker.sides.length);
+    return marker.sides.map((side, index) => {
+      const { text, masked } = maskedText(shares?.[index] ?? words, persons);
+      return { side, text, masked, evidence };
+    });
   });
   const first = run.items[0];
   const last = run.items.at(-1);

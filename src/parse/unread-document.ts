@@ -2,8 +2,13 @@ import type { Issue } from "../domain/issue";
 import { areaMentions } from "./area-mentions";
 import type { DocumentSection } from "./document-section";
 import { LAND_MATTER, LAND_RANGE, OTHER_LAND_MATTER } from "./lexicon/land-matters";
-import { parseSides } from "./sides";
+import { type ParsedSides, parseSides } from "./sides";
 import { mappedEvidence } from "./text/mapped-text";
+
+/** The sides where all four directions are told. */
+function fourSides(bounds: ParsedSides | null): ParsedSides | null {
+  return bounds !== null && bounds.sides.length >= 4 ? bounds : null;
+}
 
 /** A text without a title is judged by its beginning. */
 const OPENING = 160;
@@ -16,7 +21,7 @@ export function unreadDocument(section: DocumentSection): Issue | null {
   const { running, document } = section;
   const title = document.title ?? "";
   const matter = title === "" ? running.text.slice(0, OPENING) : title;
-  if (!LAND_MATTER.test(matter) || OTHER_LAND_MATTER.test(matter)) return null;
+  if (!LAND_MATTER.test(matter)) return null;
   const [area] = areaMentions(running, title.length);
   const sides = area === undefined ? parseSides(running, title.length, running.text.length) : null;
   const told = LAND_RANGE.exec(running.text.slice(title.length));
@@ -24,7 +29,15 @@ export function unreadDocument(section: DocumentSection): Issue | null {
     told === null
       ? null
       : { from: title.length + told.index, to: title.length + told.index + told[0].length };
-  const place = area ?? sides ?? range;
+  // rules and plans tell many figures; sides and a size together tell a piece of land
+  const bounds = OTHER_LAND_MATTER.test(matter)
+    ? parseSides(running, title.length, running.text.length)
+    : null;
+  const place = OTHER_LAND_MATTER.test(matter)
+    ? area === undefined
+      ? null
+      : fourSides(bounds)
+    : (area ?? sides ?? range);
   if (place === null || place === undefined) return null;
   return {
     code: "document-unread",

@@ -5,7 +5,6 @@ import { runningIndex } from "./boundaries/running-index";
 import { matterOf } from "./document-matter";
 import type { DocumentSection } from "./document-section";
 import { mappedEvidence } from "./text/mapped-text";
-import { announcedBlocks } from "./zones/block-lists";
 import { landAssemblyPlans } from "./zones/land-assembly";
 import { monuments } from "./zones/monuments";
 import { namedZones } from "./zones/named-zones";
@@ -15,6 +14,7 @@ import { zoneAreas } from "./zones/zone-areas";
 import type { ZoneBlock } from "./zones/zone-blocks";
 import { zoneChange } from "./zones/zone-change";
 import { zoneCounty } from "./zones/zone-county";
+import { blockIssues, lostSizes, outlineIssues, type ZoneHead } from "./zones/zone-issues";
 import { decidesZones } from "./zones/zone-matter";
 import { zoneKind, zoneNames } from "./zones/zone-names";
 import {
@@ -42,18 +42,6 @@ export interface ParsedZones {
   readonly spans: readonly ZoneSpan[];
 }
 
-interface ZoneHead {
-  readonly name: string;
-  readonly kind: Zone["kind"];
-  readonly county: string | null;
-  readonly year: number | null;
-  readonly batch: string | null;
-  readonly from: number;
-  /** one past its name */
-  readonly named: number;
-  readonly to: number;
-}
-
 /**
  * The zones that a document decides about: land-assembly plans by county and year, development zones and parks,
  * with areas (old ones as version `before`), sides and blocks. A name without approval, area or sides is no zone.
@@ -74,7 +62,8 @@ export function parseZones(section: DocumentSection): ParsedZones {
   if (heads.length === 0) heads.push(...titleHead(section, rows));
   const own = heads.length === 1 ? rows.filter(({ kind, of }) => kind === null && of === null) : [];
   for (const head of heads) {
-    const read = zoneVersions(section, beforeTable(section, head, own), taken, own);
+    const read = zoneVersions(section, beforeTable(section, head, own.length > 0 ? own : rows), taken, own);
+    if (rows.some(({ kind }) => kind !== null) && read.zones.every(isBare)) continue;
     for (const zone of read.zones) zones.push(zone);
     for (const issue of read.issues) issues.push(issue);
     spans.push(read.span);
@@ -92,8 +81,14 @@ export function parseZones(section: DocumentSection): ParsedZones {
     for (const one of told.found) zones.push(monumentZone(section, one, taken));
     for (const issue of told.issues) issues.push(issue);
   }
+  issues.push(...lostSizes(section, rows));
   zones.sort((a, b) => a.evidence.start - b.evidence.start);
   return { zones, issues, spans };
+}
+
+/** A zone of which nothing is told. */
+function isBare({ areas, sides, blocks }: Zone): boolean {
+  return areas.length === 0 && sides.length === 0 && blocks.length === 0;
 }
 
 /** Names in the running text of a table's rows are not read twice: only the zone of the title stays. */
@@ -131,7 +126,13 @@ function zoneHeads(section: DocumentSection): readonly ZoneHead[] {
   return namedZones(section).map(
     (zone, _, all): ZoneHead => ({
       ...zone,
-      county: zoneCounty(section, zone.name, zone.from + zone.name.length, zone.to, all.length === 1),
+      county: zoneCounty(
+        section,
+        zone.titled ?? zone.name,
+        zone.from + zone.name.length,
+        zone.to,
+        all.length === 1,
+      ),
       year: null,
       batch: null,
       named: zone.from + zone.name.length,
@@ -253,46 +254,4 @@ function zoneVersions(
     ],
     span: { from: head.from, to: end },
   };
-}
-
-/** 折向西850米, 再转北: an outline told by its turns has no sides to read. */
-const TURN = /(?:折|转|拐)(?:而)?(?:向|往)?(?:正)?[东南西北]/gu;
-
-/** The outline of a zone is told by steps and turns: said, never drawn. */
-function outlineIssues(section: DocumentSection, head: ZoneHead): Issue[] {
-  const turns = [...section.running.text.slice(head.named, head.to).matchAll(TURN)];
-  const [first] = turns;
-  const last = turns.at(-1);
-  if (first === undefined || last === undefined || turns.length < 2) return [];
-  const to = head.named + last.index + last[0].length;
-  return [
-    {
-      code: "zone-outline-words",
-      severity: "warning",
-      message: {
-        zh: `“${head.name}”的界线按走向和转折叙述（${turns.length} 处转折），没有四至，未读成边界。`,
-        en: `The outline of ${head.name} is told by steps and ${turns.length} turns: there are no sides to read, and no boundary was made of it.`,
-      },
-      evidence: mappedEvidence(section.running, head.named + first.index, to),
-      source: section.source.id,
-    },
-  ];
-}
-
-/** The text says how many blocks there are, and we read fewer (blocks of blocks stand in one list with them). */
-function blockIssues(section: DocumentSection, head: ZoneHead, blocks: number): Issue[] {
-  const announced = announcedBlocks(section.running.text, head.named, head.to);
-  if (announced === null || announced < 2 || blocks >= announced) return [];
-  return [
-    {
-      code: "zone-blocks-unread",
-      severity: "warning",
-      message: {
-        zh: `“${head.name}”写明 ${announced} 个区块，读出 ${blocks} 个。`,
-        en: `${head.name} is said to have ${announced} blocks; ${blocks} could be read.`,
-      },
-      evidence: mappedEvidence(section.running, head.from, head.named),
-      source: section.source.id,
-    },
-  ];
 }

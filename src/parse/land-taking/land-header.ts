@@ -1,6 +1,7 @@
 import { areaUnitIn } from "../bare-area";
 import type { AreaUnitTerm } from "../lexicon/area-units";
 import { LAND_COLUMNS, type LandColumn, OTHER_TABLE, VILLAGE_GROUP } from "../lexicon/land-columns";
+import { type SideColumn, sideColumns } from "../tables/side-cells";
 import type { TableCell } from "../tables/table-cell";
 
 /** The columns of a table of taken land, by their indices; -1 where there is none. */
@@ -11,6 +12,8 @@ export interface LandHeader {
   readonly group: number;
   readonly area: number;
   readonly sides: number;
+  /** a column for each side */
+  readonly sideColumns: readonly SideColumn[];
   /** it has a column of prices: a table of what is paid */
   readonly priced: boolean;
   readonly unit: AreaUnitTerm | null;
@@ -32,7 +35,17 @@ export function landHeader(cells: readonly TableCell[], unit: AreaUnitTerm | nul
   if ((plot < 0 && owner < 0) || area < 0) return null;
   const own = areaUnitIn(cells[area]?.text ?? "") ?? unit;
   const priced = cells.some(({ text }) => OTHER_TABLE.test(text));
-  return { plot, owner, group, area, sides: at("sides"), priced, unit: own, columns: cells.length };
+  return {
+    plot,
+    owner,
+    group,
+    area,
+    sides: at("sides"),
+    sideColumns: sideColumns(cells),
+    priced,
+    unit: own,
+    columns: cells.length,
+  };
 }
 
 const TOWN = /^(?:乡|镇|街道|乡镇|镇街|乡镇街道)(?:\(.{1,8}\))?(?:名称)?$/u;

@@ -6,6 +6,7 @@ import type { Line } from "../layout/line";
 import { LAND_KIND, SUM_ROW } from "../lexicon/land-columns";
 import { parseSides } from "../sides";
 import { cellAreas } from "../tables/cell-areas";
+import { sidesInColumns } from "../tables/side-cells";
 import type { TableCell } from "../tables/table-cell";
 import { cellText } from "../tables/table-row";
 import { mappedEvidence } from "../text/mapped-text";
@@ -66,7 +67,8 @@ function plotOf(
   const range = cells[header.sides];
   const words = range === undefined ? null : cellText(section, line, range);
   const print = cellText(section, line, { text: "", start: line.start, end: line.end });
-  const sides = (words === null ? null : parseSides(words, 0, words.text.length))?.sides ?? [];
+  const read = words === null ? null : parseSides(words, 0, words.text.length);
+  const sides = read?.sides ?? sidesInColumns(section, line, cells, header.sideColumns, "names");
   return {
     plot: {
       name,

@@ -85,7 +85,37 @@ function plotsOneCellALine(
   let next = first;
   while (next < lines.length && isHead(lines[next])) next++;
   if (next - first < 2) return [];
-  const header = landHeader(lines.slice(first, next).map(cellOf), unit);
+  // a line above the heads may read like one (征收范围及面积), and so may the first name (上滩村): the rows show it
+  let most: readonly TabledPlot[] = [];
+  const names = VILLAGE.test(cellText(lines[next - 1])) ? 1 : 0;
+  for (let head = first; next - head >= 2 && head - first <= SPARE_HEADS; head++) {
+    for (let end = next; end - head >= 2 && next - end <= names; end--) {
+      const found = rowsBelow(section, lines, head, end, unit);
+      if (found.length > most.length) most = found;
+    }
+  }
+  return most;
+}
+
+/** Lines above the heads that may read like heads. */
+const SPARE_HEADS = 1;
+/** The name of a village is no head. */
+const VILLAGE = /^.{2,}[乡镇村道].{0,8}(?:村|社区|组)$/u;
+
+function cellText(line: Line | undefined): string {
+  return line === undefined ? "" : cellOf(line).text;
+}
+
+/** The rows from `lines[from]` on below the heads that begin at `lines[head]`. */
+function rowsBelow(
+  section: DocumentSection,
+  lines: readonly Line[],
+  head: number,
+  from: number,
+  unit: AreaUnitTerm | null,
+): readonly TabledPlot[] {
+  let next = from;
+  const header = landHeader(lines.slice(head, from).map(cellOf), unit);
   if (header === null) return [];
   const found: TabledPlot[] = [];
   for (; next + header.columns <= lines.length; next += header.columns) {

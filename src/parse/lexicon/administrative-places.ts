@@ -26,7 +26,7 @@ const PLACE_ENDING =
 
 /** Words with those endings that head columns or stand for something else; 诸城市, 平等镇 and 全州县 are places. */
 const NO_PLACE =
-  /单位|(?<!大兴安岭|阿里|阿克苏|喀什|和田|塔城|阿勒泰)地区$|片区|小区|社区|分区|区县$|县区$|县市区|^各|^全(?:[省市县区旗]|部|体|国|域)|超市|^(?:.{0,2}(?:大|小|中心|省会|主|副))?城市|名称|面积|[分种地品]类|等(?:地|\d|[两三四五六七八九十]|[省市县区])/u;
+  /单位|(?<!大兴安岭|阿里|阿克苏|喀什|和田|塔城|阿勒泰)地区$|片区|小区|社区|分区|(?:核心|缓冲|实验|功能|保护|控制|保育|利用|景|禁采|禁养)区|区县$|县区$|县市区|^各|^全(?:[省市县区旗]|部|体|国|域)|超市|^(?:.{0,2}(?:大|小|中心|省会|主|副))?城市|名称|面积|[分种地品]类|等(?:地|\d|[两三四五六七八九十]|[省市县区])/u;
 
 /** Whether `name` (without blanks) names an administrative place or a park that figures are given for. */
 export function isPlaceName(name: string): boolean {

@@ -19,7 +19,7 @@ export const LAND_COLUMNS: readonly { readonly column: LandColumn; readonly head
   { column: "area", head: new RegExp(`^\\p{Script=Han}{0,8}面积${UNIT}$|^(?:公顷|亩|平方米)$`, "u") },
   {
     column: "sides",
-    head: /^(?:四至|四至范围|四至界线|四至边界|范围|土地四至|东至.{0,12})(?:\(.{1,8}\))?$/u,
+    head: /^(?:四至|四至范围|四至界线|四至边界|范围|土地四至|东至.{2,12})(?:\(.{1,8}\))?$/u,
   },
   {
     column: "kind",

@@ -5,6 +5,8 @@ export type ZoneColumn = "name" | "block" | "area" | "area-before" | "sides" | "
 
 const LAND =
   "方案|成片开发方案|开发区|园区|区域|工业园区|产业园区|化工园区|工业集中区|集中区|集聚区|保护区|自然保护区|公园|自然公园|保护地|自然保护地|森林公园|湿地公园|地质公园|风景名胜区|景区|水源地|水源保护区|饮用水水源保护区|历史文化街区|街区|湿地|重要湿地|度假区|项目区";
+/** A kind of land of any name: 禁采区名称. */
+const ANY_LAND = "(?!行政|地区|县区|市区|功能|各)\\p{Script=Han}{1,8}(?:区|园|地|街区|湿地)";
 const SIZE =
   "(?:园区|开发区|区域|区块|片区)?(?:核准|批准|认定|核定|规划|审核|公告|划定|总|批复)?(?:用地|规划|总|占地)?面积";
 const BEFORE = "(?:(?:调整|变更|扩区|扩园|优化|修改|整合)前|原)";
@@ -21,8 +23,11 @@ export const ZONE_COLUMNS: readonly { readonly column: ZoneColumn; readonly head
   { column: "sides", head: new RegExp(`^${AFTER}(?:的)?${SIDES}$`, "u") },
   { column: "sides", head: new RegExp(`^(?:面积[和及与、])?${SIDES}(?:[和及与、]面积)?(?:\\(.*\\))?$`, "u") },
   { column: "area", head: new RegExp(`^${SIZE}${UNIT}`, "u") },
-  { column: "block", head: /^(?:所[含辖]|包含|各)?(?:区块|片区|分区|功能区|组团)(?:名称)?$/u },
-  { column: "name", head: new RegExp(`^(?:${LAND})?(?:名称|全称)$|^(?:${LAND})$`, "u") },
+  {
+    column: "block",
+    head: /^(?:所[含辖]|包含|各)?(?:区块|片区|分区|功能区|功能分区|组团)(?:名称)?$|^保护区?(?:级别|等级|分级)$/u,
+  },
+  { column: "name", head: new RegExp(`^(?:${LAND}|${ANY_LAND})?(?:名称|全称)$|^(?:${LAND})$`, "u") },
   {
     column: "county",
     head: /^(?:所[在属])?(?:市?县|县区|区县|市县|县市|县\(.{1,8}\)|县级行政区|行政区|行政区域|行政区划|地点|地区|地|位置|区域位置|地理位置)$|^(?:所在|所属|隶属).{1,8}$/u,
@@ -30,7 +35,7 @@ export const ZONE_COLUMNS: readonly { readonly column: ZoneColumn; readonly head
 ];
 
 /** Heads that name a kind of zone: every name below is one of a zone, whatever its ending. */
-export const NAMED_KIND = new RegExp(`^(?:${LAND})(?:名称|全称)?$`, "u");
+export const NAMED_KIND = new RegExp(`^(?:${LAND})(?:名称|全称)?$|^${ANY_LAND}(?:名称|全称)$`, "u");
 
 /** A group of columns before or after a change, over heads of its own. */
 export const BEFORE_GROUP = new RegExp(`^${BEFORE}(?:情况|范围|的?规划)?$`, "u");

@@ -4,7 +4,7 @@ export const ZONE_SUFFIXES =
 
 /** Land that is protected: a zone where only its area or sides are told, a parcel where its points are printed. */
 export const PROTECTED_SUFFIXES =
-  "禁采区 可采区 禁养区 限养区 禁渔区 禁猎区 禁牧区 禁燃区 禁建区 海洋特别保护区 特别保护区 自然保护小区 保护小区 考古遗址公园 遗址公园 矿山公园 郊野公园 城市公园 植物园 重要湿地 历史文化名镇 历史文化名村 传统村落 历史地段 历史风貌区 历史文化保护区 自然保护区 风景名胜区 风景区 森林公园 湿地公园 地质公园 国家公园 自然公园 海洋公园 沙漠公园 石漠公园 草原公园 水利风景区 种质资源保护区 水源保护区 水源地保护区 湿地保护小区 历史文化街区";
+  "风景特定区 特定区 禁采区 可采区 禁养区 限养区 禁渔区 禁猎区 禁牧区 禁燃区 禁建区 海洋特别保护区 特别保护区 自然保护小区 保护小区 考古遗址公园 遗址公园 矿山公园 郊野公园 城市公园 植物园 重要湿地 历史文化名镇 历史文化名村 传统村落 历史地段 历史风貌区 历史文化保护区 自然保护区 风景名胜区 风景区 森林公园 湿地公园 地质公园 国家公园 自然公园 海洋公园 沙漠公园 石漠公园 草原公园 水利风景区 种质资源保护区 水源保护区 水源地保护区 湿地保护小区 历史文化街区";
 
 /** Parts of a reserve, a park of nature or a place of water: blocks of it. */
 export const FUNCTION_AREAS =
@@ -23,6 +23,10 @@ export const KIND_WORDS =
 /** Words for the blocks of a zone that a number or letter may stand beside: 区块一, 第二片区. */
 export const BLOCK_UNITS = "片区 区块 地块 组团 分区 园区 板块";
 
+/** A list of labels and values that names its block: 片区名称:城东片区 */
+export const BLOCK_KEY =
+  /(?:片区|区块|园区|组团|分区|功能区)名称:([\p{Script=Han}A-Za-z\d—·-]{2,24}?)(?=所在|位置|四至|面积|用地|规划|坐落|主要|范围|[,。;\s]|$)/gu;
+
 /** Endings of names of blocks, the longer before the shorter. */
 export const BLOCK_ENDINGS =
   "片区 区块 组团 工业园区 产业园区 工业园 产业园 物流园 科技园 创业园 园区 分区 集中区 功能区 景区";
@@ -37,11 +41,11 @@ export const WHOLE_NOUNS =
 
 /** Words of decision before the name of a zone. */
 export const DECIDING_WORDS =
-  "关于建设 关于 同意 设立 核定 确定 认定 批准 调整 扩大 印发 发布 筹建 整合 成立 建立 升级 公布 申请 审批 报请 划定 核准 明确 原则 撤销 公示 更名为 定名为 支持 恳请 筹备 新建 恢复 晋升 新设 优化 核减 缩减 调减 研究";
+  "关于建设 关于 同意建设 同意 设立 核定 确定 认定 批准 调整 扩大 印发 发布 筹建 整合 成立 建立 升级 公布 申请 审批 报请 划定 核准 明确 原则 撤销 公示 更名为 定名为 支持 恳请 筹备 新建 恢复 晋升 新设 优化 核减 缩减 调减 研究 准予 许可";
 
 /** Words of decision that a name follows where the text begins to tell it. */
 export const TELLING_WORDS =
-  "同意建立 同意设立 同意 批准建立 批准设立 批准 设立 认定 核定 建立 成立 划定 筹建 新设 新建 恢复 公布 明确 整合为 现将 更名为 定名为 后的 四至范围 四至 名单 目录 一览表 公告 通告";
+  "准予 同意建设 同意建立 同意设立 同意 批准建立 批准设立 批准 设立 认定 核定 建立 成立 划定 筹建 新设 新建 恢复 公布 明确 整合为 现将 更名为 定名为 后的 四至范围 四至 名单 目录 一览表 公告 通告";
 
 /** What counts as zones of many kinds in a title: 自然保护地名录. */
 export const COLLECTIVE_WORDS = "自然保护地 保护地 生态空间";

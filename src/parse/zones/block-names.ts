@@ -1,6 +1,7 @@
 import { AREA_UNITS } from "../lexicon/area-units";
 import {
   BLOCK_ENDINGS,
+  BLOCK_KEY,
   BLOCK_LEADS,
   BLOCK_UNITS,
   FUNCTION_AREAS,
@@ -58,7 +59,7 @@ const ITEM =
 
 /** 该方案共涉及2个片区: words of a sentence, no name. */
 const NO_NAME =
-  /同意|设立|批准|认定|(?:\d|[一二两三四五六七八九十几多])个|^(?:调整|变更|扩区|扩园|优化|核减)[前后]|平方|公顷|\d亩|^(?:风景区|景区|园区|片区|保护区|名胜区)$|^(?:该|本|其|共|各|涉及|包括|包含|分为|位于|所在|上述|每)/u;
+  /同意|设立|批准|认定|(?:\d|[一二两三四五六七八九十几多])个|^(?:调整|变更|扩区|扩园|优化|核减)[前后]|第[一二三四五六七八九十]+条|平方|公顷|\d亩|^(?:风景区|景区|园区|片区|保护区|名胜区)$|^(?:该|本|其|共|各|涉及|包括|包含|分为|位于|所在|上述|每)/u;
 
 /** The names of blocks between `from` and `to` (exclusive) that a size or sides follow, in order. */
 export function blockNames(
@@ -69,23 +70,32 @@ export function blockNames(
 ): readonly BlockName[] {
   const { text } = mapped;
   const found: BlockName[] = [];
-  for (const { name, at, lead } of namesIn(text, from, to)) {
+  for (const { name, at, lead, keyed } of namesIn(text, from, to)) {
     const body = at + name.length;
-    if (NO_NAME.test(name) || zoneName.endsWith(name)) continue;
+    if (NO_NAME.test(name)) continue;
     const isFunction = FUNCTIONS.has(name);
     const before = text.slice(Math.max(from, at - 5), at);
     const line = beginsLine(mapped, lead ?? at) || ITEM.test(before);
+    if (zoneName.endsWith(name) && (!isFunction || line || !/[,、]$/u.test(before))) continue;
     // a term of the field needs no sign before it: 功能区划为保育区8公顷
-    if (lead === null && !line && !OPENS.test(before) && !(isFunction && FREE.test(before))) continue;
+    if (lead === null && !line && !OPENS.test(before) && !(isFunction && isFree(name, before))) continue;
     const behind = text.slice(body, body + 60);
     // 包括东园、西园,总面积8公顷: the list's
     if (/[、和及]$/u.test(before) && LIST_TOTAL.test(behind)) continue;
     const isHeading = isFunction && line && beginsLine(mapped, body);
-    if (!DESCRIBED.test(behind) && !isHeading && !(isFunction && RANGED.test(behind))) continue;
+    if (keyed !== true && !DESCRIBED.test(behind) && !isHeading && !(isFunction && RANGED.test(behind)))
+      continue;
     found.push({ name, from: lead ?? at, body, isFunction, opensLine: line });
   }
   return found;
 }
+
+/** A term stands free, or is too long to be a part of other words (西溪古镇核心保护范围). */
+function isFree(name: string, before: string): boolean {
+  return FREE.test(before) || (name.length >= LONG_TERM && !/[至非临邻与和到占以距原]$/u.test(before));
+}
+
+const LONG_TERM = 5;
 
 const LIST_TOTAL = /^[,。;](?:规划|用地)?总(?:用地)?面积/u;
 
@@ -102,8 +112,23 @@ function namesIn(
   text: string,
   from: number,
   to: number,
-): readonly { readonly name: string; readonly at: number; readonly lead: number | null }[] {
+): readonly {
+  readonly name: string;
+  readonly at: number;
+  readonly lead: number | null;
+  readonly keyed?: boolean;
+}[] {
   const range = text.slice(from, to);
+  const keyed = [...range.matchAll(BLOCK_KEY)].map((match) => {
+    const name = match[1] ?? "";
+    return {
+      name,
+      at: from + match.index + match[0].length - name.length,
+      lead: from + match.index,
+      keyed: true,
+    };
+  });
+  if (keyed.length > 1) return keyed;
   const numbered = [...range.matchAll(NUMBERED)].map((match) => {
     const name = match[1] ?? match[2] ?? "";
     return { name, at: from + match.index + match[0].length - name.length, lead: from + match.index };

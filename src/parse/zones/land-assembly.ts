@@ -98,10 +98,13 @@ export function landAssemblyPlans(section: DocumentSection): readonly PlanMentio
   });
 }
 
-/** The first line of a text without a title, such as the head of an annexed table. */
+/** The line among the first of a text without a title that names a plan, such as the head of an annexed table. */
 function headline(section: DocumentSection): string {
-  return section.lines.find(({ kind }) => kind === "text")?.text ?? "";
+  const first = section.lines.filter(({ kind }) => kind === "text").slice(0, HEADLINES);
+  return first.find(({ text }) => text.includes(WORD))?.text ?? "";
 }
+
+const HEADLINES = 3;
 
 /** The name of the title where the body only leaves the place out (你县2031年…方案). */
 function fullName(name: string, titled: string | undefined): string {

@@ -26,13 +26,15 @@ export function rangesByName(section: DocumentSection): readonly NamedRange[] {
   const labels = [...text.matchAll(RANGE_LABEL)].map((match) => {
     const clause = clauseStart(running, match.index);
     const { name, from } = nameBefore(running, clause, match.index);
-    return { label: match[1] ?? "", name, from, body: match.index + match[0].length };
+    return { label: match[1] ?? "", name, from, at: match.index, body: match.index + match[0].length };
   });
   const found: NamedRange[] = [];
   const inTitle = MONUMENT_IN_TITLE.exec(section.document.title ?? "")?.[1] ?? null;
   const titled = inTitle === null || COUNTS_MONUMENTS.test(inTitle) ? null : inTitle;
   for (const [index, one] of labels.entries()) {
-    const to = labels[index + 1]?.from ?? text.length;
+    const next = labels[index + 1];
+    // the next range may stand in the same clause
+    const to = next === undefined ? text.length : next.from >= one.body ? next.from : next.at;
     const range = { name: one.label, from: one.body, to };
     const last = found.at(-1);
     const name = one.name ?? (last === undefined ? titled : null);

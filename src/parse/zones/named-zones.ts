@@ -14,6 +14,8 @@ export interface NamedZone {
   readonly from: number;
   /** where its description may go on to (exclusive) */
   readonly to: number;
+  /** the name of the title, where it says more: 东港市红石崖森林公园 */
+  readonly titled?: string;
 }
 
 /** The zones of a document: the one of its title, or every one that the body gives an area or sides. */
@@ -32,7 +34,7 @@ export function namedZones(section: DocumentSection): readonly NamedZone[] {
     if (others.length > 0) return others;
     const inBody = text.indexOf(name, title.length) >= 0 ? [] : described(section);
     const same = inBody.filter((zone) => isFullName(zone.name, name) || isWithoutPlace(zone.name, name));
-    if (same.length === 1) return same;
+    if (same.length === 1) return same.map((zone) => ({ ...zone, titled: name }));
     const short = inBody.length === 1 && isFullName(name, inBody[0]?.name ?? "");
     if (inBody.length > 1 || (isKindOfPlace(name) && inBody.length > 0 && !short)) return inBody;
     const listed = LISTS.test(

@@ -39,7 +39,9 @@ function clauseBefore(text: string, from: number, at: number): string {
 
 /** The last part of a clause, behind its last comma. */
 function lastPart(clause: string): string {
-  return clause.slice(Math.max(clause.lastIndexOf(","), clause.lastIndexOf("、")) + 1);
+  return clause.slice(
+    Math.max(clause.lastIndexOf(","), clause.lastIndexOf("、"), clause.lastIndexOf("%")) + 1,
+  );
 }
 
 /**

@@ -49,7 +49,9 @@ function addressed(text: string, single: boolean): string | null {
 /** The county of a zone in a table or list of its own: by its name, else by the text. */
 export function namedCounty(section: DocumentSection, name: string): string | null {
   const stem = placesOfStem(name, section.running);
-  return countyIn(name) ?? stem.county ?? stem.city;
+  const issuing = issuingPlace(section);
+  const county = issuing?.endsWith("市") === true ? null : issuing;
+  return countyIn(name) ?? stem.county ?? stem.city ?? county;
 }
 
 /** 安泽县 in 安泽县经济技术开发区, 尧都区 in 临汾市尧都区某园区; null where the name has none. */

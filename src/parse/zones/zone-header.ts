@@ -1,14 +1,13 @@
-import type { Side } from "../../domain/side";
 import { areaUnitIn } from "../bare-area";
 import type { AreaUnitTerm } from "../lexicon/area-units";
 import {
   AFTER_GROUP,
   BEFORE_GROUP,
   NAMED_KIND,
-  SIDE_COLUMNS,
   ZONE_COLUMNS,
   type ZoneColumn,
 } from "../lexicon/zone-columns";
+import { type SideColumn, sideColumns } from "../tables/side-cells";
 import type { TableCell } from "../tables/table-cell";
 
 /** The columns of a table of zones, by their indices. */
@@ -26,7 +25,7 @@ export interface ZoneHeader {
   readonly sidesBefore: number | null;
   readonly county: number | null;
   /** a column for each side */
-  readonly sideColumns: readonly { readonly side: Side["side"]; readonly column: number }[];
+  readonly sideColumns: readonly SideColumn[];
   /** unit of bare figures */
   readonly unit: AreaUnitTerm | null;
   readonly columns: number;
@@ -46,11 +45,8 @@ export function zoneHeader(cells: readonly TableCell[], unit: AreaUnitTerm | nul
   const name = zones ?? blocks;
   const area = at("area");
   const sides = at("sides");
-  const sideColumns = cells.flatMap(({ text }, column) => {
-    const side = SIDE_COLUMNS[text.replace(/[至临面侧]$/u, "")];
-    return side === undefined ? [] : [{ side, column }];
-  });
-  if (name === null || (area === null && sides === null && sideColumns.length < 2)) return null;
+  const ownSides = sideColumns(cells);
+  if (name === null || (area === null && sides === null && ownSides.length < 2)) return null;
   return {
     name,
     namesZones: zones !== null && NAMED_KIND.test(cells[zones]?.text ?? ""),
@@ -61,7 +57,7 @@ export function zoneHeader(cells: readonly TableCell[], unit: AreaUnitTerm | nul
     sides,
     sidesBefore: at("sides-before"),
     county: at("county"),
-    sideColumns,
+    sideColumns: ownSides,
     unit: (area === null ? null : areaUnitIn(cells[area]?.text ?? "")) ?? unit,
     columns: cells.length,
     start: cells[0]?.start ?? 0,

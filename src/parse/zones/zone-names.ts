@@ -82,7 +82,7 @@ function isGeneral(name: string): boolean {
   if (KINDS_ONLY.test(name) || TOLD_SIDES.test(name)) return true;
   if (/(?:国家|省|市)级(?:及)?以上/u.test(name)) return true;
   if (COUNTED.test(name) || WATER_ONLY.test(name)) return true;
-  return /^(?:全[市县区省]|某|原有|现有|原|新扩|首批|现就|第[一二三四五六七八九十\d]{1,3}批|[一二三四五六七八九十]批|各|该|本|省级|市级|国家级|县级|我|你|此|其|所|每|(?:\d+|[一二三四五六七八九十]+)[个家处])/u.test(
+  return /^(?:范围|面积|界线|边界|四至|部分|有关|相关|一批|全[市县区省]|某|原有|现有|原|新扩|首批|现就|第[一二三四五六七八九十\d]{1,3}批|[一二三四五六七八九十]批|各|该|本|省级|市级|国家级|县级|我|你|此|其|所|每|(?:\d+|[一二三四五六七八九十]+)[个家处])/u.test(
     name,
   );
 }

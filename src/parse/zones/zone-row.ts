@@ -4,8 +4,8 @@ import type { Zone } from "../../domain/zone";
 import type { DocumentSection } from "../document-section";
 import type { Line } from "../layout/line";
 import { parseSides } from "../sides";
-import { maskedText } from "../sides/masked-text";
 import { cellAreas } from "../tables/cell-areas";
+import { sidesInColumns } from "../tables/side-cells";
 import type { TableCell } from "../tables/table-cell";
 import { cellText } from "../tables/table-row";
 import { mappedEvidence } from "../text/mapped-text";
@@ -25,6 +25,8 @@ export interface TabledZone {
   readonly before: StatedArea | null;
   readonly sides: readonly Side[];
   readonly sidesBefore: readonly Side[];
+  /** a figure is printed for its size, and cannot be read */
+  readonly sizeLost: boolean;
   readonly evidence: Zone["evidence"];
   /** offset in the source where its table begins */
   readonly table: number;
@@ -60,7 +62,7 @@ export function zoneOfRow(
   const sides = header.sides === null ? undefined : cells[header.sides];
   const words = sides === undefined ? null : cellText(section, line, sides);
   const read = words === null ? null : parseSides(words, 0, words.text.length, "belongings");
-  const told = read?.sides ?? sidesInColumns(section, line, cells, header);
+  const told = read?.sides ?? sidesInColumns(section, line, cells, header.sideColumns, "belongings");
   if (areas.length === 0 && told.length === 0) return null;
   const past = header.sidesBefore === null ? undefined : cells[header.sidesBefore];
   const pastWords = past === undefined ? null : cellText(section, line, past);
@@ -73,6 +75,7 @@ export function zoneOfRow(
     areas,
     before: sizes(header.before)[0] ?? null,
     sides: told,
+    sizeLost: areas.length === 0 && SIZE_LOST.test(cells[header.area ?? -1]?.text ?? ""),
     sidesBefore:
       (pastWords === null ? null : parseSides(pastWords, 0, pastWords.text.length, "belongings"))?.sides ??
       [],
@@ -90,25 +93,13 @@ function blockName(print: string, header: ZoneHeader): string | null {
 /** A name in a column of zones, whatever its ending; a sum is none. */
 const NAMED = /^(?!合计|总计|共计|小计)\p{Script=Han}[\p{Script=Han}A-Za-z\d“”()—·-]{1,30}$/u;
 
+/** █.11, *.5: digits or masks in a cell for a size. */
+const SIZE_LOST = /[\d█■□▇*×?]/u;
+
 const NOTHING = /^[-—/]*$/u;
 
 const BLOCK =
   /^(?:[\p{Script=Han}A-Za-z0-9]{1,14}(?:片区|区块|组团|板块|地块)|(?:区块|片区|组团|板块)[\p{Script=Han}A-Za-z0-9]{1,3})$/u;
-
-function sidesInColumns(
-  section: DocumentSection,
-  line: Line,
-  cells: readonly TableCell[],
-  header: ZoneHeader,
-): readonly Side[] {
-  return header.sideColumns.flatMap(({ side, column }): Side[] => {
-    const cell = cells[column];
-    if (cell === undefined || !/\p{L}/u.test(cell.text)) return [];
-    const mapped = cellText(section, line, cell);
-    const { text, masked } = maskedText(mapped.text, "belongings");
-    return [{ side, text, masked, evidence: mappedEvidence(mapped, 0, mapped.text.length) }];
-  });
-}
 
 /** 青山区 of 临川市青山区, 青禾县 of 青禾县翠屏乡; null where a cell names several places. */
 function countyCell(text: string): string | null {

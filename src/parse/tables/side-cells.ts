@@ -1,0 +1,39 @@
+import type { Side } from "../../domain/side";
+import type { DocumentSection } from "../document-section";
+import type { Line } from "../layout/line";
+import { SIDE_COLUMNS } from "../lexicon/zone-columns";
+import { maskedText, type Persons } from "../sides/masked-text";
+import { mappedEvidence } from "../text/mapped-text";
+import type { TableCell } from "./table-cell";
+import { cellText } from "./table-row";
+
+/** A column that tells one side. */
+export interface SideColumn {
+  readonly side: Side["side"];
+  readonly column: number;
+}
+
+/** The columns of a row of heads that tell one side each: 东至, 南侧. */
+export function sideColumns(cells: readonly TableCell[]): readonly SideColumn[] {
+  return cells.flatMap(({ text }, column) => {
+    const side = SIDE_COLUMNS[text.replace(/[至临面侧]$/u, "")];
+    return side === undefined ? [] : [{ side, column }];
+  });
+}
+
+/** The sides of a row that has a column for each. */
+export function sidesInColumns(
+  section: DocumentSection,
+  line: Line,
+  cells: readonly TableCell[],
+  columns: readonly SideColumn[],
+  persons: Persons,
+): readonly Side[] {
+  return columns.flatMap(({ side, column }): Side[] => {
+    const cell = cells[column];
+    if (cell === undefined || !/\p{L}/u.test(cell.text)) return [];
+    const mapped = cellText(section, line, cell);
+    const { text, masked } = maskedText(mapped.text, persons);
+    return [{ side, text, masked, evidence: mappedEvidence(mapped, 0, mapped.text.length) }];
+  });
+}

@@ -1,0 +1,81 @@
+import type { Issue } from "../../domain/issue";
+import type { Zone } from "../../domain/zone";
+import type { DocumentSection } from "../document-section";
+import { mappedEvidence } from "../text/mapped-text";
+import { announcedBlocks } from "./block-lists";
+import type { TabledZone } from "./zone-row";
+
+/** A zone of a text: its name, its place and what its name tells. Indices into the running text. */
+export interface ZoneHead {
+  readonly name: string;
+  readonly kind: Zone["kind"];
+  readonly county: string | null;
+  readonly year: number | null;
+  readonly batch: string | null;
+  readonly from: number;
+  /** one past its name */
+  readonly named: number;
+  readonly to: number;
+}
+
+/** Sizes that a table prints and nobody can read: masked, or in a unit that no head names. */
+export function lostSizes(section: DocumentSection, rows: readonly TabledZone[]): Issue[] {
+  return rows.flatMap(({ name, sizeLost, evidence }) =>
+    sizeLost
+      ? [
+          {
+            code: "zone-size-unread",
+            severity: "warning" as const,
+            message: {
+              zh: `表中“${name}”一行印有面积，但被遮盖或没有单位，未读出。`,
+              en: `The row of ${name} prints a size that is masked or has no unit: it was not read.`,
+            },
+            evidence,
+            source: section.source.id,
+          },
+        ]
+      : [],
+  );
+}
+
+/** 折向西850米, 再转北: an outline told by its turns has no sides to read. */
+const TURN = /(?:折|转|拐)(?:而)?(?:向|往)?(?:正)?[东南西北]/gu;
+
+/** The outline of a zone is told by steps and turns: said, never drawn. */
+export function outlineIssues(section: DocumentSection, head: ZoneHead): Issue[] {
+  const turns = [...section.running.text.slice(head.named, head.to).matchAll(TURN)];
+  const [first] = turns;
+  const last = turns.at(-1);
+  if (first === undefined || last === undefined || turns.length < 2) return [];
+  const to = head.named + last.index + last[0].length;
+  return [
+    {
+      code: "zone-outline-words",
+      severity: "warning",
+      message: {
+        zh: `“${head.name}”的界线按走向和转折叙述（${turns.length} 处转折），没有四至，未读成边界。`,
+        en: `The outline of ${head.name} is told by steps and ${turns.length} turns: there are no sides to read, and no boundary was made of it.`,
+      },
+      evidence: mappedEvidence(section.running, head.named + first.index, to),
+      source: section.source.id,
+    },
+  ];
+}
+
+/** The text says how many blocks there are, and we read fewer (blocks of blocks stand in one list with them). */
+export function blockIssues(section: DocumentSection, head: ZoneHead, blocks: number): Issue[] {
+  const announced = announcedBlocks(section.running.text, head.named, head.to);
+  if (announced === null || announced < 2 || blocks >= announced) return [];
+  return [
+    {
+      code: "zone-blocks-unread",
+      severity: "warning",
+      message: {
+        zh: `“${head.name}”写明 ${announced} 个区块，读出 ${blocks} 个。`,
+        en: `${head.name} is said to have ${announced} blocks; ${blocks} could be read.`,
+      },
+      evidence: mappedEvidence(section.running, head.from, head.named),
+      source: section.source.id,
+    },
+  ];
+}
