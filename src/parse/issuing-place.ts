@@ -40,6 +40,5 @@ function headlinePlace({ running, document }: DocumentSection): string | null {
   const announced = ANNOUNCED_BY.exec(opening)?.[1];
   if (announced !== undefined) return announced;
   const match = HEADLINE_PLACE.exec(document.title ?? opening);
-  const place = match?.[2] ?? match?.[1];
-  return place === undefined || NO_COUNTY.test(place) ? null : place;
+  return [match?.[2], match?.[1]].find((place) => place !== undefined && !NO_COUNTY.test(place)) ?? null;
 }
