@@ -1,7 +1,7 @@
 import type { Issue } from "../domain/issue";
 import { areaMentions } from "./area-mentions";
 import type { DocumentSection } from "./document-section";
-import { LAND_MATTER, LAND_RANGE, OTHER_LAND_MATTER } from "./lexicon/land-matters";
+import { LAND_ACT, LAND_MATTER, LAND_RANGE, LAND_ZONE, OTHER_LAND_MATTER } from "./lexicon/land-matters";
 import { type ParsedSides, parseSides } from "./sides";
 import { mappedEvidence } from "./text/mapped-text";
 
@@ -21,7 +21,7 @@ export function unreadDocument(section: DocumentSection): Issue | null {
   const { running, document } = section;
   const title = document.title ?? "";
   const matter = title === "" ? running.text.slice(0, OPENING) : title;
-  if (!LAND_MATTER.test(matter)) return null;
+  if (!LAND_MATTER.test(matter) && !(LAND_ZONE.test(matter) && LAND_ACT.test(matter))) return null;
   const [area] = areaMentions(running, title.length);
   const sides = area === undefined ? parseSides(running, title.length, running.text.length) : null;
   const told = LAND_RANGE.exec(running.text.slice(title.length));
