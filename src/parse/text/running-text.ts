@@ -3,9 +3,12 @@ import { foldedWithPlaces } from "./folded-character";
 import { type MappedText, MappedTextBuilder } from "./mapped-text";
 import type { SourceText } from "./source-text";
 
-/** A line that begins with one of these starts a paragraph: 一、 (一) 1. 1、 ① 第三条 附件 */
+/** A line that begins with one of these starts a paragraph: 一、 (一) 1. 1、 ① 第三条 附件 ● */
 const ORDINAL =
-  /^(?:[一二三四五六七八九十百]{1,4}\s?、|\([一二三四五六七八九十百\d]{1,4}\)|\d{1,3}\s?[、.](?!\s?\d+\s?(?:公顷|平方|亩|米|%|\.|$))|[①-⑳]|第[一二三四五六七八九十百\d]{1,4}[条章节]|附\s?(?:件|表|图)|-\s|\d{1,2}\)|[●•◆◇▪◎★☆※►▶➢✓√](?![●•◆◇▪◎★☆※►▶➢✓√]))/u;
+  /^(?:[一二三四五六七八九十百]{1,4}\s?、|\([一二三四五六七八九十百\d]{1,4}\)|\d{1,3}\s?[、.](?!\s?\d+\s?(?:公顷|平方|亩|米|%|\.|$))|[①-⑳]|第[一二三四五六七八九十百\d]{1,4}[条章节]|附\s?(?:件|表|图)|-\s|[●•◆◇▪◎★☆※►▶➢✓√](?![●•◆◇▪◎★☆※►▶➢✓√]))/u;
+
+/** 1) starts a paragraph too, unless it closes the bracket that the line before left open. */
+const BRACKET_ORDINAL = /^\d{1,2}\)/u;
 
 const SENTENCE_END = "。;:!?";
 
@@ -20,7 +23,7 @@ export function runningText(source: SourceText, lines: readonly Line[]): MappedT
   for (const line of lines) {
     if (line.kind !== "text") continue;
     if (builder.length > 0) {
-      if (endsSentence(previous) || ORDINAL.test(line.text) || bothCoded(previous, line.text))
+      if (endsSentence(previous) || isNumbered(line.text, previous) || bothCoded(previous, line.text))
         builder.push("\n", line.start, line.start);
       else if (keepsBlank(builder.last, line.text.charCodeAt(0))) builder.push(" ", line.start, line.start);
     }
@@ -33,6 +36,11 @@ export function runningText(source: SourceText, lines: readonly Line[]): MappedT
 /** Code units of the lines, their ends included. */
 function lengthOf(lines: readonly Line[]): number {
   return lines.reduce((sum, line) => sum + line.end - line.start + 1, 0);
+}
+
+function isNumbered(text: string, before: string): boolean {
+  if (BRACKET_ORDINAL.test(text)) return before.lastIndexOf("(") <= before.lastIndexOf(")");
+  return ORDINAL.test(text);
 }
 
 /** A list of codes ends its line, and the next line begins with one: the two are no one code. */
