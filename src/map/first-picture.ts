@@ -2,6 +2,7 @@ import type { FeatureCollection } from "geojson";
 import type { Map as MapLibre } from "maplibre-gl";
 import type { MapSource } from "../view/map-style";
 import { breath } from "./breath";
+import { sharpened } from "./coarse-start";
 import { hasStyle } from "./has-style";
 import type { MapChange } from "./map-input";
 
@@ -15,7 +16,7 @@ interface Parts {
 
 /**
  * Performs the changes that lead to the first picture with a breath before each, because nobody waits for a part of it
- * and all of it at once would stop the page. False where the map was lost or left meanwhile.
+ * and all of it at once would stop the page; then shows it. False where the map was lost or left meanwhile.
  */
 export async function firstPicture(
   map: MapLibre,
@@ -42,5 +43,6 @@ export async function firstPicture(
     if (!goesOn() || !hasStyle(map)) return false;
     step();
   }
-  return true;
+  await sharpened(map);
+  return goesOn() && hasStyle(map);
 }
