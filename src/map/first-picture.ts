@@ -26,14 +26,13 @@ export async function firstPicture(
 ): Promise<boolean> {
   // Every source is still empty.
   const filled = data.filter(([, given]) => given.features.length > 0);
-  const steps = changes.flatMap((one): readonly (() => void)[] =>
+  const steps = changes.flatMap((one): readonly (() => Promise<void> | void)[] =>
     one === "data"
       ? [
-          ...filled.map(
-            ([source, given]) =>
-              () =>
-                setData(source, given),
-          ),
+          ...filled.map(([source, given]) => async () => {
+            setData(source, given);
+            await drawn(map, source);
+          }),
           dataGiven,
         ]
       : [() => perform(one)],
@@ -41,8 +40,30 @@ export async function firstPicture(
   for (const step of steps) {
     await breath();
     if (!goesOn() || !hasStyle(map)) return false;
-    step();
+    await step();
   }
   await sharpened(map);
   return goesOn() && hasStyle(map);
+}
+
+/** Milliseconds after which the next source is given although the one before was not seen drawn. */
+const LONGEST_DRAWING = 700;
+
+/**
+ * Resolves when the source is on the map for the first time. The graphics processor builds the programs of the layers
+ * that it sees for the first time, while the page stands still: those of one source at a time are a short stop.
+ */
+function drawn(map: MapLibre, source: MapSource): Promise<void> {
+  return new Promise((done) => {
+    const finish = (): void => {
+      clearTimeout(patience);
+      map.off("render", look);
+      done();
+    };
+    const look = (): void => {
+      if (map.getSource(source) && map.isSourceLoaded(source)) finish();
+    };
+    const patience = setTimeout(finish, LONGEST_DRAWING);
+    map.on("render", look);
+  });
 }
