@@ -61,7 +61,7 @@ function drawn(map: MapLibre, source: MapSource): Promise<void> {
       done();
     };
     const look = (): void => {
-      if (map.getSource(source) && map.isSourceLoaded(source)) finish();
+      if (!hasStyle(map) || map.isSourceLoaded(source)) finish();
     };
     const patience = setTimeout(finish, LONGEST_DRAWING);
     map.on("render", look);
