@@ -1,7 +1,7 @@
 import type { Evidence } from "../domain/evidence";
 import type { Issue } from "../domain/issue";
 import type { BoundaryRecord } from "./boundaries/boundary-record";
-import { areaUnitLine, exchangeHeader, HEADER_MARK, PARCEL_MARK, POINTS_MARK } from "./exchange/header";
+import { areaUnitLine, exchangeHeader, HEADER_MARK, isParcelLine, POINTS_MARK } from "./exchange/header";
 import { exchangeIssue } from "./exchange/issues";
 import { exchangeLine } from "./exchange/line-fields";
 import { type ParcelLine, parcelLine } from "./exchange/parcel-line";
@@ -19,7 +19,7 @@ export function isExchangeText(lines: readonly Line[]): boolean {
   return lines
     .filter((line) => line.kind !== "blank")
     .slice(0, HEAD_LINES)
-    .some((line) => POINTS_MARK.test(line.text) || PARCEL_MARK.test(line.text));
+    .some((line) => POINTS_MARK.test(line.text) || isParcelLine(line.text));
 }
 
 /**
@@ -53,7 +53,7 @@ export function exchangeRecords(
       continue;
     }
     if (HEADER_MARK.test(line.text)) inPoints = false;
-    else inPoints ||= PARCEL_MARK.test(line.text);
+    else inPoints ||= isParcelLine(line.text);
     if (!inPoints) {
       const areaUnit = areaUnitLine(source, line);
       if (areaUnit !== null && areaUnit !== header.areaUnit) {

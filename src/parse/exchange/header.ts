@@ -12,9 +12,20 @@ import { type SourceText, stated } from "../text/source-text";
 const DATUMS = DATUM_TERMS.map((term) => ({ datum: term.datum, pattern: new RegExp(term.pattern, "u") }));
 
 export const POINTS_MARK = /^\[ ?地块坐标 ?\]$/u;
-/** A parcel line by its sign: where files have no mark before their points, it opens them. */
-export const PARCEL_MARK = /^@ ?,.{0,200}, ?[面线点] ?,|, ?[面线点] ?,.{0,200}, ?@$/u;
+const SIGN_FIRST = /^@ ?,/u;
+const SIGN_LAST = /, ?@$/u;
+const SHAPE = /, ?[面线点] ?,/u;
+/** Characters between the sign and the kind of shape, at most. */
+const LONGEST_PART = 208;
 export const HEADER_MARK = /^\[[^\]]{1,20}\]$/u;
+
+/** Whether a line is a parcel's by its sign: where files have no mark before their points, it opens them. */
+export function isParcelLine(text: string): boolean {
+  return (
+    (SIGN_FIRST.test(text) && SHAPE.test(text.slice(0, LONGEST_PART))) ||
+    (SIGN_LAST.test(text) && SHAPE.test(text.slice(-LONGEST_PART)))
+  );
+}
 
 /** What the header says, as far as it concerns coordinates. */
 export interface ExchangeHeader {
@@ -48,7 +59,7 @@ export function exchangeHeader(source: SourceText, lines: readonly Line[]): Exch
   for (const line of lines) {
     if (line.kind === "blank") continue;
     const mapped = mappedLine(source, line);
-    if (axes === null && (POINTS_MARK.test(mapped.text) || PARCEL_MARK.test(mapped.text))) {
+    if (axes === null && (POINTS_MARK.test(mapped.text) || isParcelLine(mapped.text))) {
       // the format itself says: X (north) before Y (east)
       axes = stated(source, "north-east", mappedEvidence(mapped, 0, mapped.text.length));
       continue;
