@@ -13,7 +13,10 @@ setWorkerUrl(workerUrl);
 /** The middle of Shanxi, for the moment before anything has a place. */
 const NOWHERE: Camera = { lon: 112.3, lat: 37.3, zoom: SMALLEST_ZOOM + 0.5, bearing: 0 };
 
-/** A map without data and without MapLibre's own controls, coarse and hidden until it is `sharpened`; null where the browser has no WebGL. */
+/**
+ * A map without data and without MapLibre's own controls, coarse and hidden until it is `sharpened`; null where the
+ * browser has no WebGL.
+ */
 export function newMap(
   container: HTMLElement,
   palette: MapPalette,

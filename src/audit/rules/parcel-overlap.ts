@@ -28,8 +28,8 @@ function listed(
 ): readonly Draft[] {
   const left = all.length - policy.overlapsListed;
   if (left <= 0 && !unfinished) return all;
-  const least = all.map(({ actual }) => Number(actual)).sort((a, b) => b - a)[policy.overlapsListed - 1] ?? 0;
-  const shown = all.filter(({ actual }) => Number(actual) >= least).slice(0, policy.overlapsListed);
+  const largest = all.toSorted((a, b) => Number(b.actual) - Number(a.actual)).slice(0, policy.overlapsListed);
+  const shown = all.filter((one) => largest.includes(one));
   const [zh, en] = [name ?? "该地块", name ?? "this parcel"];
   const more: Draft = {
     key: "more",

@@ -3,7 +3,7 @@ import { elementScroll, measureElement, type Virtualizer } from "@tanstack/react
 type Rows = Virtualizer<HTMLElement, Element>;
 
 /** Height of a row before it was measured, pixels. */
-export const estimatedRow = 46;
+const estimatedRow = 46;
 
 /**
  * How rows are measured without asking the browser to lay them out at once: a table that asks while it is put on the
