@@ -1,5 +1,6 @@
 import type { AreaRole, AreaUnit, StatedArea } from "../domain/area";
-import { AREA_UNITS, SQUARE_METRES } from "./lexicon/area-units";
+import { squareMetresFrom } from "../units/area";
+import { AREA_UNITS } from "./lexicon/area-units";
 import { type MappedText, mappedEvidence } from "./text/mapped-text";
 
 /** A number with a unit of area in a mapped text. `from` and `to` (exclusive) index `mapped.text`. */
@@ -66,7 +67,7 @@ function mentionsIn(mapped: MappedText, from: number, to: number): readonly Area
     mentions.push({
       value,
       unit: term.unit,
-      squareMetres: term.unit === "mu" ? (value * 10_000) / 15 : value * SQUARE_METRES[term.unit],
+      squareMetres: squareMetresFrom(value, term.unit),
       decimals: printedDecimals - term.scale,
       approximate:
         APPROXIMATELY.test(text.slice(Math.max(0, start - 4), start)) ||

@@ -1,5 +1,6 @@
 import type { AreaRole, StatedArea } from "../domain/area";
-import { AREA_UNITS, type AreaUnitTerm, SQUARE_METRES } from "./lexicon/area-units";
+import { squareMetresFrom } from "../units/area";
+import { AREA_UNITS, type AreaUnitTerm } from "./lexicon/area-units";
 import { type MappedText, mappedEvidence } from "./text/mapped-text";
 
 const BARE = /(?:\d{1,3}(?:[, ]\d{3}){1,4}|\d{1,12})(?:\.\d{1,8})?(?![\d])/y;
@@ -29,7 +30,7 @@ export function bareArea(
   const area: StatedArea = {
     value,
     unit: unit.unit,
-    squareMetres: unit.unit === "mu" ? (value * 10_000) / 15 : value * SQUARE_METRES[unit.unit],
+    squareMetres: squareMetresFrom(value, unit.unit),
     decimals: (digits.split(".")[1]?.length ?? 0) - unit.scale,
     approximate,
     role,

@@ -1,5 +1,6 @@
+import { squareMetresFrom } from "../units/area";
 import { type AreaMention, areaMentions } from "./area-mentions";
-import { AREA_UNITS, SQUARE_METRES } from "./lexicon/area-units";
+import { AREA_UNITS } from "./lexicon/area-units";
 import { ABOUT, HAN_AREA } from "./lexicon/figure-forms";
 import { chineseNumeral } from "./text/han-numeral";
 import type { MappedText } from "./text/mapped-text";
@@ -33,7 +34,7 @@ function hanAreas(mapped: MappedText, from: number, to: number): readonly AreaMe
       {
         value,
         unit: term.unit,
-        squareMetres: term.unit === "mu" ? (value * 10_000) / 15 : value * SQUARE_METRES[term.unit],
+        squareMetres: squareMetresFrom(value, term.unit),
         decimals: printed.split("点")[1]?.length ?? 0,
         approximate: ABOUT.test(mapped.text.slice(Math.max(0, at - 2), at)),
         from: at,

@@ -1,17 +1,10 @@
 import type { Issue } from "../domain/issue";
 import { areaMentions } from "./area-mentions";
+import { matterOf } from "./document-matter";
 import type { DocumentSection } from "./document-section";
 import { LAND_ACT, LAND_MATTER, LAND_RANGE, LAND_ZONE, OTHER_LAND_MATTER } from "./lexicon/land-matters";
-import { type ParsedSides, parseSides } from "./sides";
+import { parseSides } from "./sides";
 import { mappedEvidence } from "./text/mapped-text";
-
-/** The sides where all four directions are told. */
-function fourSides(bounds: ParsedSides | null): ParsedSides | null {
-  return bounds !== null && bounds.sides.length >= 4 ? bounds : null;
-}
-
-/** A text without a title is judged by its beginning. */
-const OPENING = 160;
 
 /**
  * A document that decides about land and prints its area or sides, from which no record was read: said, not
@@ -20,25 +13,20 @@ const OPENING = 160;
 export function unreadDocument(section: DocumentSection): Issue | null {
   const { running, document } = section;
   const title = document.title ?? "";
-  const matter = title === "" ? running.text.slice(0, OPENING) : title;
+  const matter = matterOf(section);
   if (!LAND_MATTER.test(matter) && !(LAND_ZONE.test(matter) && LAND_ACT.test(matter))) return null;
   const [area] = areaMentions(running, title.length);
-  const sides = area === undefined ? parseSides(running, title.length, running.text.length) : null;
+  const isOther = OTHER_LAND_MATTER.test(matter);
+  const sides = area === undefined || isOther ? parseSides(running, title.length, running.text.length) : null;
   const told = LAND_RANGE.exec(running.text.slice(title.length));
   const range =
     told === null
       ? null
       : { from: title.length + told.index, to: title.length + told.index + told[0].length };
-  // rules and plans tell many figures; sides and a size together tell a piece of land
-  const bounds = OTHER_LAND_MATTER.test(matter)
-    ? parseSides(running, title.length, running.text.length)
-    : null;
-  const place = OTHER_LAND_MATTER.test(matter)
-    ? area === undefined
-      ? null
-      : fourSides(bounds)
-    : (area ?? sides ?? range);
-  if (place === null || place === undefined) return null;
+  // rules and plans tell many figures; a size and all four sides together tell a piece of land
+  const whole = area !== undefined && sides !== null && sides.sides.length >= 4 ? sides : null;
+  const place = isOther ? whole : (area ?? sides ?? range);
+  if (place === null) return null;
   return {
     code: "document-unread",
     severity: "warning",

@@ -1,6 +1,7 @@
 import type { StatedArea } from "../../domain/area";
+import { squareMetresFrom } from "../../units/area";
 import { type AreaMention, statedArea } from "../area-mentions";
-import { AREA_UNITS, SQUARE_METRES } from "../lexicon/area-units";
+import { AREA_UNITS } from "../lexicon/area-units";
 import type { MappedText } from "../text/mapped-text";
 
 /** A cell of a table, or any piece of text, with its place in a mapped text. */
@@ -26,7 +27,7 @@ export function cellArea(window: MappedText, header: string, cell: Cell | undefi
   const mention: AreaMention = {
     value,
     unit: term.unit,
-    squareMetres: term.unit === "mu" ? (value * 10_000) / 15 : value * SQUARE_METRES[term.unit],
+    squareMetres: squareMetresFrom(value, term.unit),
     decimals: printed - term.scale,
     approximate: cell.text.startsWith("约"),
     from,

@@ -1,4 +1,5 @@
 import type { StatedArea } from "../../domain/area";
+import { squareMetresFrom } from "../../units/area";
 import { type AreaMention, areaMentions, statedArea } from "../area-mentions";
 import {
   LIMIT_BEHIND,
@@ -8,7 +9,7 @@ import {
   SAME_AREA,
   TOTAL_AREA,
 } from "../lexicon/area-context";
-import { AREA_UNITS, SQUARE_METRES } from "../lexicon/area-units";
+import { AREA_UNITS } from "../lexicon/area-units";
 import type { MappedText } from "../text/mapped-text";
 
 /** An area with the other figures that repeat it in other units. */
@@ -33,7 +34,7 @@ function headedAreas(mapped: MappedText): readonly AreaMention[] {
     const mention: AreaMention = {
       value,
       unit: term.unit,
-      squareMetres: term.unit === "mu" ? (value * 10_000) / 15 : value * SQUARE_METRES[term.unit],
+      squareMetres: squareMetresFrom(value, term.unit),
       decimals: printed - term.scale,
       approximate: false,
       from: match.index,

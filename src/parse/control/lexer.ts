@@ -5,10 +5,9 @@ import { FIGURE_UNITS } from "../lexicon/indicator-terms";
 import { LOT_AT_END } from "../lexicon/land-use-words";
 import { areasByPlace } from "../printed-areas";
 import { chineseNumeral } from "../text/han-numeral";
-import type { MappedText } from "../text/mapped-text";
+import { isApart, type MappedText, startsLine } from "../text/mapped-text";
 import { isMeant } from "./everyday-names";
 import { dueAfter, maskedFigure, quotesFigure } from "./figure-due";
-import { isApart, startsSourceLine } from "./line-start";
 import { mayNameParcels, mentionGroup } from "./parcel-mentions";
 import { slashBars } from "./slash-bars";
 import type { Token } from "./token";
@@ -80,7 +79,7 @@ class Lexer {
     const character = this.#text.charAt(at);
     if (character === " " || (character === "\n" && this.#insideFigure(at))) return "skip";
     if (this.#bars.has(at)) return { kind: "separator", level: "bar", from: at, to: at + 1 };
-    if (BULLETS.has(character) && startsSourceLine(this.#mapped, at)) return "skip";
+    if (BULLETS.has(character) && startsLine(this.#mapped, at)) return "skip";
     if (
       '"“”‘’「」'.includes(character) &&
       this.#plain < 0 &&
@@ -128,10 +127,7 @@ class Lexer {
   #nameEndsAt(at: number): boolean {
     const last = this.#tokens.at(-1);
     return (
-      last?.kind === "indicator" &&
-      last.to === at &&
-      this.#plain < 0 &&
-      startsSourceLine(this.#mapped, last.from)
+      last?.kind === "indicator" && last.to === at && this.#plain < 0 && startsLine(this.#mapped, last.from)
     );
   }
 
@@ -160,11 +156,11 @@ class Lexer {
   }
 
   #startsClause(at: number): boolean {
-    return at === 0 || "\n,;。:(|".includes(this.#text.charAt(at - 1)) || startsSourceLine(this.#mapped, at);
+    return at === 0 || "\n,;。:(|".includes(this.#text.charAt(at - 1)) || startsLine(this.#mapped, at);
   }
 
   #label(at: number): Token | null {
-    if (!startsSourceLine(this.#mapped, at) || !/\p{Script=Han}/u.test(this.#text.charAt(at))) return null;
+    if (!startsLine(this.#mapped, at) || !/\p{Script=Han}/u.test(this.#text.charAt(at))) return null;
     UNKNOWN_LABEL.lastIndex = at;
     const printed = UNKNOWN_LABEL.exec(this.#text)?.[0];
     if (printed === undefined) return null;
@@ -188,7 +184,7 @@ class Lexer {
       figureDue: this.#figureDue,
       clauseStart: this.#startsClause(at),
       behindOrdinal: last?.kind === "ordinal" && last.to === at,
-      lineStart: startsSourceLine(this.#mapped, at),
+      lineStart: startsLine(this.#mapped, at),
     };
     const whole = mentionGroup(this.#text, at, place);
     const label = whole === null ? -1 : this.#labelInside(whole.from, whole.to);
@@ -202,12 +198,12 @@ class Lexer {
   /** Where a label on a line of its own, or with a colon behind it, begins between two positions; -1 where none does. */
   #labelInside(from: number, to: number): number {
     for (let i = from; i < to; i++) {
-      if (!"地宗".includes(this.#text.charAt(i)) || !startsSourceLine(this.#mapped, i)) continue;
+      if (!"地宗".includes(this.#text.charAt(i)) || !startsLine(this.#mapped, i)) continue;
       if (LINE_LABELS[this.#text.slice(i, i + 3)] !== undefined) return i;
       const entry = VOCABULARY.at(this.#text, i);
       if (entry === null || !("field" in entry)) continue;
       const end = i + entry.spelling.length;
-      if (/[:(]/u.test(this.#text.charAt(end)) || startsSourceLine(this.#mapped, end)) return i;
+      if (/[:(]/u.test(this.#text.charAt(end)) || startsLine(this.#mapped, end)) return i;
     }
     return -1;
   }
@@ -279,10 +275,10 @@ class Lexer {
 
   /** 住宅用地 and 面积: on the next line are no 用地面积. */
   #labelBegins(from: number, to: number): boolean {
-    if (!/[:(为|]/u.test(this.#text.charAt(to)) || startsSourceLine(this.#mapped, from)) return false;
+    if (!/[:(为|]/u.test(this.#text.charAt(to)) || startsLine(this.#mapped, from)) return false;
     for (let i = from + 1; i < to; i++) {
       // 教育用地 面积: a blank parts the use from the label
-      if (!startsSourceLine(this.#mapped, i) && !(this.#plain >= 0 && isApart(this.#mapped, i))) continue;
+      if (!startsLine(this.#mapped, i) && !(this.#plain >= 0 && isApart(this.#mapped, i))) continue;
       const entry = VOCABULARY.at(this.#text, i);
       if (entry !== null && "field" in entry && i + entry.spelling.length === to) return true;
     }

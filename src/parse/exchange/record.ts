@@ -2,10 +2,10 @@ import type { AreaUnit, StatedArea } from "../../domain/area";
 import type { Evidence } from "../../domain/evidence";
 import type { Issue } from "../../domain/issue";
 import type { TablePoint, TableRing } from "../../domain/point-table";
+import { squareMetresFrom } from "../../units/area";
 import type { BoundaryRecord } from "../boundaries/boundary-record";
 import { encloses } from "../boundaries/standing";
 import { roughArea } from "../boundaries/table-shape";
-import { SQUARE_METRES } from "../lexicon/area-units";
 import { evidenceAt, type SourceText, stated } from "../text/source-text";
 import type { ExchangeHeader } from "./header";
 import { exchangeIssue } from "./issues";
@@ -146,7 +146,7 @@ function declaredArea(
   return {
     value,
     unit,
-    squareMetres: value * SQUARE_METRES[unit],
+    squareMetres: squareMetresFrom(value, unit),
     decimals,
     approximate: false,
     role: "site",

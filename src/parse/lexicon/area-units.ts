@@ -28,11 +28,3 @@ export const AREA_UNITS: readonly AreaUnitTerm[] = [
   { spelling: "顷", unit: "ha", scale: 0 },
   { spelling: "亩", unit: "mu", scale: 0 },
 ];
-
-/** Square metres in one unit; a mu is exactly a fifteenth of a hectare. */
-export const SQUARE_METRES: Readonly<Record<AreaUnit, number>> = {
-  m2: 1,
-  ha: 10_000,
-  mu: 10_000 / 15,
-  km2: 1_000_000,
-};

@@ -143,3 +143,8 @@ export function startsLine(mapped: MappedText, index: number): boolean {
   if (here - before === 1 || here === before) return false;
   return lineNumberAt(mapped.source, here) !== lineNumberAt(mapped.source, before);
 }
+
+/** Whether something was dropped between a sign and the one before it: a blank, or a line end. */
+export function isApart({ starts }: MappedText, at: number): boolean {
+  return (starts[at] ?? 0) - (starts[at - 1] ?? 0) > 1;
+}

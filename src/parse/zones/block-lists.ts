@@ -1,6 +1,7 @@
 import { statedArea } from "../area-mentions";
 import { printedAreas } from "../printed-areas";
 import { parseSides } from "../sides";
+import { chineseNumeral } from "../text/han-numeral";
 import type { MappedText } from "../text/mapped-text";
 import type { ZoneBlock } from "./zone-blocks";
 
@@ -54,9 +55,8 @@ function announcement(
   const word = match?.[1] ?? match?.[2] ?? "";
   if (match === null || word === "") return null;
   const end = from + match.index + match[0].length;
-  if (/^\d+$/u.test(word)) return { count: Number(word), end };
-  const count = word === "两" ? 2 : "一二三四五六七八九十".indexOf(word) + 1;
-  return count === 0 ? null : { count, end };
+  const count = /^\d+$/u.test(word) ? Number(word) : chineseNumeral(word);
+  return count === null ? null : { count, end };
 }
 
 /** An item of any name whose size or sides follow it: 港口作业区面积3公顷, */

@@ -5,7 +5,7 @@ const HEAD = 8;
 
 /**
  * Where a text that gives a zone twice turns from how it was to how it is; null where it gives it once.
- * @param name where the name stands; @param from one past it
+ * @param name where the name stands; @param named one past it
  */
 export function zoneChange(text: string, name: number, named: number, to: number): ZoneChange | null {
   const headed = HEADED_BEFORE.test(text.slice(Math.max(0, name - HEAD), name));
