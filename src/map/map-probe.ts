@@ -12,6 +12,8 @@ export interface MapProbe {
   /** Pixels from the upper left of the canvas. */
   readonly pixelOf: (lon: number, lat: number) => readonly [x: number, y: number];
   readonly view: () => { readonly lon: number; readonly lat: number; readonly zoom: number };
+  /** Whether every tile of the view has come and is drawn, and the camera stands. */
+  readonly atRest: () => boolean;
   /** Places the camera at once. */
   readonly look: (lon: number, lat: number, zoom: number) => void;
   /** How each layer is shown: its visibility and what makes it opaque. */
@@ -57,6 +59,7 @@ export function mapProbe(map: MapLibre): MapProbe {
       const { lng, lat } = map.getCenter();
       return { lon: lng, lat, zoom: map.getZoom() };
     },
+    atRest: () => map.loaded() && !map.isMoving(),
     look: (lon, lat, zoom) => {
       map.jumpTo({ center: [lon, lat], zoom });
     },

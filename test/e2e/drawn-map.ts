@@ -13,6 +13,11 @@ export async function mapReady(page: Page): Promise<void> {
   await page.waitForFunction(() => window.dikuaiMap !== undefined);
 }
 
+/** Waits until everything that the view needs has come and is drawn. */
+export async function atRest(page: Page): Promise<void> {
+  await page.waitForFunction(() => window.dikuaiMap?.atRest() === true);
+}
+
 /** Corners of a record as the map has drawn them, with the map close to a place: longitude and latitude. */
 export async function drawnCorners(
   page: Page,

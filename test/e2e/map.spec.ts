@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
-import { mapReady } from "./drawn-map";
+import { axeFaults } from "./axe";
+import { atRest, mapReady } from "./drawn-map";
 import { expect, type Page, test } from "./fixture";
 import { foreignRequests, quietPage } from "./quiet-page";
 
@@ -83,13 +83,8 @@ test("a lost graphics context comes back with everything", async ({ page }) => {
       id,
     );
   // Tiles of the wider view are kept until those of the closer one have come: what is compared is at rest.
-  let before = await state();
-  const rested = async (): Promise<boolean> => {
-    const last = JSON.stringify(before);
-    before = await state();
-    return JSON.stringify(before) === last;
-  };
-  await expect.poll(rested, { intervals: [1500] }).toBe(true);
+  await atRest(page);
+  const before = await state();
   const restore = await page.evaluateHandle(() => window.dikuaiMap?.loseContext());
   await expect(page.locator(".dk-map")).toHaveAttribute("data-map-state", "lost");
   await restore.evaluate((again) => again?.());
@@ -246,9 +241,8 @@ test("axe finds nothing on the opened map, light and dark, with the system's col
     for (const forcedColors of ["none", "active"] as const) {
       await page.emulateMedia({ colorScheme, forcedColors });
       await expect(page.locator("html")).toHaveAttribute("data-theme", colorScheme);
-      const { violations } = await new AxeBuilder({ page }).include(".dk-map").analyze();
       expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`),
+        await axeFaults(page, { within: ".dk-map" }),
         `${colorScheme}, forced colours ${forcedColors}`,
       ).toEqual([]);
     }

@@ -1,4 +1,4 @@
-import AxeBuilder from "@axe-core/playwright";
+import { axeFaults } from "./axe";
 import { expect, type Page, test } from "./fixture";
 
 const DOOR = "/#data=linfen&door=public&page=public";
@@ -52,11 +52,7 @@ for (const width of [320, 390, 1440]) {
       await page.goto(`${DOOR}${rest}`);
       await expect(page.locator(".public h1")).toBeVisible();
       await page.waitForLoadState("networkidle");
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`),
-        name,
-      ).toEqual([]);
+      expect(await axeFaults(page), name).toEqual([]);
       expect(await overflow(page), name).toBeLessThanOrEqual(0);
       // At 320 px letters of the usual size must fit (WCAG 1.4.10); twice the size is asked of a usual phone (1.4.4).
       if (width < 390) continue;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import AxeBuilder from "@axe-core/playwright";
 import type { Dataset } from "../../src/domain/dataset";
+import { axeFaults } from "./axe";
 import { expect, test } from "./fixture";
 
 const demo = JSON.parse(
@@ -26,8 +26,7 @@ test("another reading is measured on the page, stands in the address, and Back u
   expect(decodeURIComponent(page.url())).toContain("crs=EPSG:2361");
   await page.reload();
   await expect(page.locator(".basis")).toContainText("使用者指定");
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
   await page.getByRole("button", { name: "恢复自动判读" }).click();
   await expect(page.locator(".basis")).not.toContainText("使用者指定");
   await page.goBack();
