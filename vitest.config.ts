@@ -22,6 +22,7 @@ export default defineConfig({
           name: "all others",
           include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
           exclude: [...exclude, ...listening],
+          globalSetup: ["test/support/built-command.ts"],
           // One registry of modules for all files of a worker halves the work: none replaces a module or leaves a global.
           isolate: false,
           benchmark: { include: ["test/bench/**/*.bench.ts"] },

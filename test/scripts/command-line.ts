@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { inject } from "vitest";
 import { projectRoot } from "../support/imports";
 
 export interface Ran {
@@ -10,15 +11,24 @@ export interface Ran {
   readonly error: string;
 }
 
-/** Runs the command as a person would, from another folder than the project's. */
-export function dikuai(args: readonly string[], cwd: string = tmpdir()): Ran {
-  const command = ["--import", join(projectRoot, "node_modules/tsx/dist/esm/index.mjs")];
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [...command, join(projectRoot, "scripts/dikuai.ts"), ...args],
-    { cwd, encoding: "utf8", maxBuffer: 1 << 28 },
-  );
+function run(program: readonly string[], args: readonly string[], cwd: string): Ran {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...program, ...args], {
+    cwd,
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+  });
   return { status, out: stdout, error: stderr };
+}
+
+/** Runs the built command from another folder than the project's. */
+export function dikuai(args: readonly string[], cwd: string = tmpdir()): Ran {
+  return run([inject("command")], args, cwd);
+}
+
+/** Runs the command from its sources, as `npm run dikuai` does. */
+export function dikuaiFromSources(args: readonly string[], cwd: string = tmpdir()): Ran {
+  const loader = join(projectRoot, "node_modules/tsx/dist/esm/index.mjs");
+  return run(["--import", loader, join(projectRoot, "scripts/dikuai.ts")], args, cwd);
 }
 
 export function emptyFolder(): string {

@@ -7,7 +7,7 @@ import { UsageError } from "../../scripts/cli/usage-error";
 import { DatasetSchema } from "../../src/domain/dataset";
 import { VERSION } from "../../src/version";
 import { projectRoot } from "../support/imports";
-import { dikuai, emptyFolder, type Ran } from "./command-line";
+import { dikuai, dikuaiFromSources, emptyFolder, type Ran } from "./command-line";
 
 const WRITTEN = ["dataset.json", "findings.csv", "parcels.csv", "parcels.geojson"];
 
@@ -39,7 +39,7 @@ describe("dikuai --help and --version", () => {
     const { version } = JSON.parse(readFileSync(join(projectRoot, "package.json"), "utf8")) as {
       version: string;
     };
-    expect(dikuai(["--version"]).out.trim()).toBe(version);
+    expect(dikuaiFromSources(["--version"]).out.trim()).toBe(version);
     expect(VERSION).toBe(version);
   });
 });
@@ -137,9 +137,9 @@ describe("ingest", () => {
     });
   });
 
-  it("gives the same bytes again, from another folder and beside its own output", () => {
+  it("gives the same bytes again, from its sources, another folder and beside its own output", () => {
     const before = WRITTEN.map((name) => readFileSync(join(out, name), "utf8"));
-    const again = dikuai(["ingest", ".", "missing.txt", "--out", "out", "--texts"], folder);
+    const again = dikuaiFromSources(["ingest", ".", "missing.txt", "--out", "out", "--texts"], folder);
     expect(again.status).toBe(1);
     expect(WRITTEN.map((name) => readFileSync(join(out, name), "utf8"))).toEqual(before);
   });
