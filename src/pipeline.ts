@@ -4,10 +4,11 @@ import { unexplainedAreas } from "./audit/unexplained-areas";
 import type { BoundaryFacts } from "./domain/boundary-facts";
 import { DATASET_SCHEMA, type Dataset } from "./domain/dataset";
 import type { Issue } from "./domain/issue";
-import type { ColumnChoice } from "./domain/map-file";
+import type { FileColumnChoice } from "./domain/map-file";
 import type { Records } from "./domain/records";
 import type { Region } from "./domain/region";
 import type { Source } from "./domain/source";
+import { systemQuestions } from "./domain/system-questions";
 import { hypotheses } from "./geodesy/hypotheses/hypotheses";
 import { measuredRecords } from "./geodesy/measured-records";
 import { isExchangeText } from "./parse/exchange-text";
@@ -32,7 +33,7 @@ export interface SourceChoice {
   /** coordinate system of its boundaries */
   readonly epsg?: number;
   /** meaning of its columns, where it is a map file */
-  readonly columns?: ColumnChoice;
+  readonly columns?: FileColumnChoice;
 }
 
 export interface IngestOptions {
@@ -43,7 +44,7 @@ export interface IngestOptions {
   /** where readers find what they cannot carry themselves; PDF character maps are missed only by old PDFs */
   readonly resources?: ReadResources;
   /** what the reader said of all map files */
-  readonly columns?: ColumnChoice;
+  readonly columns?: FileColumnChoice;
   /** what the reader said of single sources, by SHA-256; goes before what is said of all */
   readonly choices?: ReadonlyMap<string, SourceChoice>;
   /** inputs done (with the share of the one at hand), and how many there are */
@@ -144,28 +145,31 @@ const NAMED_READINGS = 3;
 
 /** Map files that name no system: what their digits may be, for the reader to say. Never assumed in silence. */
 function unsaidSystems(sources: readonly Source[], { parcels }: Pick<Records, "parcels">): Issue[] {
-  return sources.flatMap((source) => {
-    if (source.mapFile?.systemStated !== false) return [];
-    const boundary = parcels.find(
-      (parcel) => parcel.boundary !== null && parcel.evidence.source === source.id,
-    )?.boundary;
-    if (boundary == null || boundary.crs.basis === "user") return [];
-    const readings = boundary.alternatives
-      .slice(0, NAMED_READINGS)
-      .map(({ datum, epsg }) => `${datum ?? "?"} (EPSG:${epsg ?? "?"})`);
-    return [
-      {
-        code: "map-system-unsaid",
-        severity: "warning",
-        message: {
-          zh: `${source.name}：文件没有写明坐标系，按数值最可能为：${readings.join("、")}。请指定坐标系；在此之前按第一种显示。`,
-          en: `${source.name}: the file names no coordinate system; by its digits it may be ${readings.join(", ")}. Please say which; until then the first is shown.`,
+  return sources.flatMap((source) =>
+    systemQuestions(source, parcels).flatMap(({ layers, parcels: [first] }): Issue[] => {
+      const boundary = first?.boundary;
+      if (boundary == null || boundary.crs.basis === "user") return [];
+      const readings = boundary.alternatives
+        .slice(0, NAMED_READINGS)
+        .map(({ datum, epsg }) => `${datum ?? "?"} (EPSG:${epsg ?? "?"})`);
+      const [zh, en] =
+        layers.length === 0
+          ? ["文件", "the file"]
+          : [`图层“${layers.join("、")}”`, `layer ${layers.map((layer) => `"${layer}"`).join(", ")}`];
+      return [
+        {
+          code: "map-system-unsaid",
+          severity: "warning",
+          message: {
+            zh: `${source.name}：${zh}没有写明坐标系，按数值最可能为：${readings.join("、")}。请指定坐标系；在此之前按第一种显示。`,
+            en: `${source.name}: ${en} names no coordinate system; by its digits it may be ${readings.join(", ")}. Please say which; until then the first is shown.`,
+          },
+          evidence: null,
+          source: source.id,
         },
-        evidence: null,
-        source: source.id,
-      },
-    ];
-  });
+      ];
+    }),
+  );
 }
 
 function sameBytes(source: Source, twin: Source): Issue {

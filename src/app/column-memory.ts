@@ -1,14 +1,17 @@
 import * as v from "valibot";
-import { type ColumnChoice, ColumnMatchingSchema } from "../domain/map-file";
+import { ColumnMatchingSchema, type FileColumnChoice } from "../domain/map-file";
 
 const KEY = "dikuai/columns";
 /** Files whose matching is remembered on this machine; the oldest is forgotten first. */
 const MOST_FILES = 200;
 
-const MemorySchema = v.array(v.tuple([v.string(), v.partial(ColumnMatchingSchema)]));
+const choice = v.partial(ColumnMatchingSchema);
+const MemorySchema = v.array(
+  v.tuple([v.string(), v.object({ ...choice.entries, layers: v.optional(v.record(v.string(), choice)) })]),
+);
 
 /** What the reader chose for the columns of map files, by the SHA-256 of the file, oldest first. */
-export function rememberedColumns(storage: Pick<Storage, "getItem">): ReadonlyMap<string, ColumnChoice> {
+export function rememberedColumns(storage: Pick<Storage, "getItem">): ReadonlyMap<string, FileColumnChoice> {
   try {
     const kept = v.safeParse(MemorySchema, JSON.parse(storage.getItem(KEY) ?? "[]"));
     return new Map(kept.success ? kept.output : []);
@@ -21,7 +24,7 @@ export function rememberedColumns(storage: Pick<Storage, "getItem">): ReadonlyMa
 export function rememberColumns(
   storage: Pick<Storage, "getItem" | "setItem">,
   sha256: string,
-  choice: ColumnChoice,
+  choice: FileColumnChoice,
 ): void {
   const kept = new Map(rememberedColumns(storage));
   kept.delete(sha256);

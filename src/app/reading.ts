@@ -1,5 +1,5 @@
 import * as Comlink from "comlink";
-import type { ColumnChoice } from "../domain/map-file";
+import type { FileColumnChoice } from "../domain/map-file";
 import type { AppStore, LoadedDataset, ReadFailure } from "../store/app-state";
 import { documentsRead, workDismissed, workProgressed } from "../store/dataset-transitions";
 import { translation } from "../ui/use-messages";
@@ -14,7 +14,7 @@ const inventedTown = "示例新区";
 export interface Reading {
   start(files: readonly File[]): void;
   /** reads the files of a dataset again, with what was said of one of their sources since */
-  again(dataset: string, sha256: string, columns: ColumnChoice): void;
+  again(dataset: string, sha256: string, columns: FileColumnChoice): void;
   cancel(): void;
 }
 

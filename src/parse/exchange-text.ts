@@ -1,7 +1,14 @@
 import type { Evidence } from "../domain/evidence";
 import type { Issue } from "../domain/issue";
 import type { BoundaryRecord } from "./boundaries/boundary-record";
-import { areaUnitLine, exchangeHeader, HEADER_MARK, isParcelLine, POINTS_MARK } from "./exchange/header";
+import {
+  areaUnitLine,
+  exchangeHeader,
+  HEADER_MARK,
+  isParcelLine,
+  POINTS_MARK,
+  saysSystem,
+} from "./exchange/header";
 import { exchangeIssue } from "./exchange/issues";
 import { exchangeLine } from "./exchange/line-fields";
 import { type ParcelLine, parcelLine } from "./exchange/parcel-line";
@@ -25,7 +32,8 @@ export function isExchangeText(lines: readonly Line[]): boolean {
 /**
  * Reads the survey exchange format: `[属性描述]` with key=value lines, `[地块坐标]` with a line for every parcel
  * (fields in their many dialects) followed by its points `label,ring,X,Y`. Rings are told apart by ring number and by
- * the repeated first point; which is a hole is left to containment.
+ * the repeated first point; which is a hole is left to containment. A further head that names a system holds for the
+ * parcels behind it alone.
  */
 export function exchangeRecords(
   source: SourceText,
@@ -33,7 +41,14 @@ export function exchangeRecords(
 ): { readonly records: readonly BoundaryRecord[]; readonly issues: readonly Issue[] } {
   const records: BoundaryRecord[] = [];
   const issues: Issue[] = [];
-  let header = exchangeHeader(source, lines);
+  const isPoints = (line: Line): boolean => POINTS_MARK.test(line.text) || isParcelLine(line.text);
+  const headFrom = (start: number): readonly Line[] => {
+    let end = start;
+    for (let line = lines[end]; line !== undefined && !isPoints(line); line = lines[end]) end++;
+    return lines.slice(start, end + 1);
+  };
+  const before = headFrom(0);
+  let header = exchangeHeader(source, saysSystem(before) ? before : lines);
   let parcel: ParcelLine | null = null;
   let points: PointLine[] = [];
   const outside: Evidence[] = [];
@@ -46,14 +61,23 @@ export function exchangeRecords(
     parcel = null;
     points = [];
   };
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     if (line.kind === "blank") continue;
     if (POINTS_MARK.test(line.text)) {
       inPoints = true;
       continue;
     }
-    if (HEADER_MARK.test(line.text)) inPoints = false;
-    else inPoints ||= isParcelLine(line.text);
+    if (HEADER_MARK.test(line.text)) {
+      if (inPoints) {
+        const head = headFrom(index);
+        // a file behind a file, or a layer with a system of its own
+        if (saysSystem(head)) {
+          close();
+          header = exchangeHeader(source, head);
+        }
+      }
+      inPoints = false;
+    } else inPoints ||= isParcelLine(line.text);
     if (!inPoints) {
       const areaUnit = areaUnitLine(source, line);
       if (areaUnit !== null && areaUnit !== header.areaUnit) {

@@ -1,5 +1,5 @@
 import type { Issue } from "../domain/issue";
-import type { ColumnChoice, MapFile } from "../domain/map-file";
+import type { FileColumnChoice, MapFile } from "../domain/map-file";
 import type { Source } from "../domain/source";
 import { unpacked } from "./archive";
 import { csvText, isQuotedCsv, isSemicolonTable } from "./csv";
@@ -28,7 +28,7 @@ export interface ReadResources {
   readonly cMapUrl: string;
   readonly limits?: Partial<Limits>;
   /** what the reader said of the columns of this file, where it is a map file */
-  readonly columns?: ColumnChoice;
+  readonly columns?: FileColumnChoice;
   /** how far one long file is, pages of a PDF */
   readonly onPart?: (done: number, total: number) => void;
 }

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext } from "react";
 import type { Message } from "../domain/evidence";
-import type { ColumnChoice } from "../domain/map-file";
+import type { FileColumnChoice } from "../domain/map-file";
 import type { Place } from "../domain/region";
 import type { LoadedDataset } from "../store/app-state";
 import type { CoordinateQuery } from "../view/coordinate-query";
@@ -73,7 +73,7 @@ export interface Commands {
   readText(text: string): void;
   cancelReading(): void;
   /** reads the files of a dataset again with other meanings of the columns of one of them; remembered for the file */
-  matchColumns(dataset: string, sha256: string, columns: ColumnChoice): void;
+  matchColumns(dataset: string, sha256: string, columns: FileColumnChoice): void;
   /** whether the file of a source was given since the page was opened */
   hasFile(source: string): boolean;
   /** draws a page of a PDF, as wide as asked in pixels; null where its file is not at hand */

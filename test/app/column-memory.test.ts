@@ -16,9 +16,11 @@ describe("what was said of the columns of a file", () => {
     const here = storage();
     rememberColumns(here, "aa", { code: "T1", use: null });
     rememberColumns(here, "bb", { area: "MJ", areaUnit: "mu" });
+    rememberColumns(here, "cc", { layers: { roads: { code: null }, lots: { code: "P1" } } });
     expect([...rememberedColumns(here)]).toEqual([
       ["aa", { code: "T1", use: null }],
       ["bb", { area: "MJ", areaUnit: "mu" }],
+      ["cc", { layers: { roads: { code: null }, lots: { code: "P1" } } }],
     ]);
   });
 

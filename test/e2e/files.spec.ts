@@ -82,6 +82,39 @@ test("the columns of a map file are changed on the page, and remembered; its sys
   await expect(question).toContainText("没有写明坐标系");
   await question.getByRole("button").first().click();
   await expect(question).toContainText("已指定", { timeout: 30_000 });
+  // layers are matched each by itself, by keyboard; those of the same columns at once
+  await readFile(page, "formats/layered.zip");
+  const list = (role: string, layer: string) =>
+    panel.getByRole("combobox", { name: `${role}（${layer}）`, exact: true });
+  await list("编号", "lots").focus({ timeout: 30_000 });
+  await page.keyboard.press("ArrowDown");
+  await list("面积", "lots").focus();
+  await page.keyboard.press("End");
+  await expect(list("编号", "lots")).toHaveValue("P1");
+  await page.getByRole("button", { name: "同样用于字段相同的另外 1 个图层" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(panel.getByText("已改，尚未读取")).toHaveCount(2);
+  await page.getByRole("button", { name: "按此重新读取" }).focus();
+  await page.keyboard.press("Enter");
+  for (const code of ["LT-1", "RD-1", "RD-2"])
+    await expect(page.locator("main").getByText(code, { exact: true }).first()).toBeVisible({
+      timeout: 30_000,
+    });
+  await expect(panel.getByText("已为此文件记住")).toHaveCount(2);
+  // lots and roads have other digits, and sites names its system: two questions
+  await expect(question).toHaveCount(2);
+  await question
+    .nth(1)
+    .getByRole("button", { name: /EPSG:2361/u })
+    .click();
+  await expect(question.nth(1)).toContainText("已指定", { timeout: 30_000 });
+  await expect(question.nth(0)).not.toContainText("已指定");
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.getByRole("button", { name: "按此重新读取" }).scrollIntoViewIfNeeded();
+  expect(
+    await page.locator(".map-file").evaluate((frame) => frame.scrollWidth - frame.clientWidth),
+  ).toBeLessThanOrEqual(0);
+  await page.setViewportSize({ width: 1440, height: 900 });
   // the same file in another visit is read as the reader said
   await page.goto("/#data=linfen&lang=zh");
   await page.reload();

@@ -149,6 +149,17 @@ describe("the exchange text in its dialects", () => {
     ]);
   });
 
+  it("of two files pasted one behind the other each is read by its own head", async () => {
+    const one = file([{ corners: OUTER, circle: 1, closing: "same" }]);
+    const shifted = OTHER.map(([north, east]): Corner => [north, east - 37_000_000]);
+    const head = HEAD.map((line) =>
+      line.replace("2000国家大地坐标系", "1980西安坐标系").replace("带号=37", "带号=38"),
+    );
+    const two = file([{ corners: shifted, circle: 1, closing: "same" }], head);
+    const { dataset } = await read(new TextEncoder().encode(`${one}\n${two}`));
+    expect(dataset.parcels.map(({ boundary }) => boundary!.crs.epsg)).toEqual([4525, 2383]);
+  });
+
   it("a file that names no system is asked about: ranked readings, and the reader's word", async () => {
     const silent = plain
       .replace("坐标系=2000国家大地坐标系", "坐标系=")

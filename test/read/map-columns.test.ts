@@ -3,14 +3,15 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { columnChoice } from "../../scripts/cli/column-choice";
 import { UsageError } from "../../scripts/cli/usage-error";
-import type { ColumnChoice } from "../../src/domain/map-file";
+import type { ColumnChoice, FileColumnChoice } from "../../src/domain/map-file";
+import { systemQuestions } from "../../src/domain/system-questions";
 import { type Ingested, ingest, type SourceChoice } from "../../src/pipeline";
 
 const FOLDER = join(import.meta.dirname, "../fixtures/formats");
 
 function read(
   name: string,
-  columns: ColumnChoice = {},
+  columns: FileColumnChoice = {},
   choices: ReadonlyMap<string, SourceChoice> = new Map(),
 ): Promise<Ingested> {
   const bytes = new Uint8Array(readFileSync(join(FOLDER, name)));
@@ -98,6 +99,10 @@ describe("the columns of a map file", () => {
       areaUnit: "mu",
       use: null,
     });
+    expect(columnChoice("name=MC,a/b/code=P1,a/b/area=")).toEqual({
+      name: "MC",
+      layers: { "a/b": { code: "P1", area: null } },
+    });
     for (const text of ["colour=red", "code", "area=MJ:acre", "code=DKBH:m2"])
       expect(() => columnChoice(text)).toThrow(UsageError);
   });
@@ -129,10 +134,79 @@ describe("the system of a map file", () => {
     expect(dataset.parcels.every((parcel) => parcel.boundary === null)).toBe(true);
   });
 
-  it("of two layers that differ refuses the archive", async () => {
+  it("of two layers that differ is read by layer", async () => {
     const { dataset, failures } = await read("mixed-systems.zip");
-    expect(dataset.parcels).toEqual([]);
-    expect(failures.map(({ code }) => code)).toEqual(["map-systems-mixed"]);
-    expect(failures[0]!.message.en).toContain("CGCS2000_3_Degree_GK_Zone_37");
+    expect(failures).toEqual([]);
+    expect(dataset.sources[0]!.mapFile!.layers!.map(({ name }) => name)).toEqual(["mixed", "y"]);
+    // ogr2ogr brought the first layer into zone 40, where its eastings are negative: no digits of a Gauss-Krüger table
+    expect(dataset.parcels.map(({ boundary }) => boundary?.crs.epsg ?? null)).toEqual([
+      null,
+      null,
+      4525,
+      4525,
+    ]);
+    expect(dataset.issues.map(({ code }) => code)).toEqual(["crs-unreadable", "crs-unreadable"]);
+  });
+
+  it("is asked for layer by layer where their digits differ, and not where a layer names it", async () => {
+    const { dataset } = await read("layered.zip");
+    const [source] = dataset.sources;
+    expect(source!.mapFile!.systemStated).toBe(false);
+    const questions = systemQuestions(source!, dataset.parcels);
+    expect(questions.map(({ layers, parcels }) => [layers, parcels.length])).toEqual([
+      [["lots"], 1],
+      [["roads"], 2],
+    ]);
+    const said = dataset.issues.filter(({ code }) => code === "map-system-unsaid");
+    expect(said.map(({ message }) => /"\w+"/u.exec(message.en)?.[0])).toEqual(['"lots"', '"roads"']);
+    expect(systemQuestions((await read("ezdxf-r2000.dxf")).dataset.sources[0]!, [])).toEqual([]);
+    const drawing = (await read("ezdxf-r2000.dxf")).dataset;
+    // layers whose digits read alike are one question, that of the file
+    expect(systemQuestions(drawing.sources[0]!, drawing.parcels)).toEqual([
+      { layers: [], parcels: drawing.parcels },
+    ]);
+  });
+});
+
+describe("the columns of several layers", () => {
+  const LAYERS = {
+    lots: { code: "P1", area: "P2", areaUnit: "mu" },
+    sites: { code: "T1", name: "T2", area: "T3" },
+  } as const;
+
+  it("are read as the reader says of each, and a layer of which nothing was said by itself", async () => {
+    const { dataset } = await read("layered.zip", { layers: LAYERS });
+    expect(dataset.parcels.map((one) => [one.code, one.name, one.areas[0]?.raw, one.areas[0]?.unit])).toEqual(
+      [
+        ["LT-1", null, "15.00", "mu"],
+        [null, "地块2", undefined, undefined],
+        [null, "地块3", undefined, undefined],
+        // the unit is told by the figures: 120 m by 100 m are 1.2 ha
+        ["SL94-01", "示例学校", "1.2000", "ha"],
+        ["SL94-02", "示例医院", "0.6000", "ha"],
+      ],
+    );
+    // 100 m by 100 m are 15 mu exactly
+    expect(dataset.parcels[0]!.verdicts[0]!.verdict).toBe("reproduced");
+    const layers = dataset.sources[0]!.mapFile!.layers!;
+    expect(layers.map(({ name, matchedBy }) => [name, matchedBy])).toEqual([
+      ["lots", "user"],
+      ["roads", "inferred"],
+      ["sites", "user"],
+    ]);
+    for (const { start, end } of layers)
+      expect(dataset.parcels.some(({ evidence }) => evidence.start >= start && evidence.end <= end)).toBe(
+        true,
+      );
+  });
+
+  it("go before what was said of the file, and names of layers are names alone", async () => {
+    const { dataset } = await read("layered.zip", {
+      code: "P1",
+      area: null,
+      layers: { lots: { area: "P2" }, constructor: { code: "P2" } },
+    });
+    const [lot, road] = dataset.parcels;
+    expect([lot!.code, lot!.areas.length, road!.code, road!.areas.length]).toEqual([null, 1, "RD-1", 0]);
   });
 });

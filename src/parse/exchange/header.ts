@@ -46,6 +46,11 @@ export function areaUnitLine(source: SourceText, line: Line): AreaUnit | null {
   return match === null ? null : areaUnitOf(match[1] ?? "");
 }
 
+/** Whether the lines of a head say anything of a system, be it that a key stands there with nothing behind it. */
+export function saysSystem(lines: readonly Line[]): boolean {
+  return lines.some(({ text }) => /^(?:坐标系|几度分带|带号)[^=:：]{0,4}[=:：]/u.test(text));
+}
+
 /** Reads the key=value lines before and between the sections of points. */
 export function exchangeHeader(source: SourceText, lines: readonly Line[]): ExchangeHeader {
   let datum: Stated<Datum> | null = null;

@@ -36,7 +36,7 @@ export async function namedAreas(bytes: Uint8Array): Promise<NamedAreas | null> 
   } catch {
     return null;
   }
-  if (set === null || set.features.length === 0) return null;
+  if (set === null || set.features.length === 0 || set.layerSystems !== undefined) return null;
   return {
     areas: set.features.map((feature) => ({ name: nameOf(feature), polygons: feature.polygons })),
     system: set.system,

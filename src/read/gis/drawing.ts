@@ -53,6 +53,11 @@ function hatchRings(entity: Entity): FilePosition[][] {
   });
 }
 
+/** The layer of a shape, which is all that a drawing says of it. */
+function drawnOn({ layer = "" }: Entity): Pick<PolygonFeature, "attributes" | "layer"> {
+  return { attributes: { layer }, layer };
+}
+
 /** The group that ends every drawing: without it the file was cut short. */
 const END = /\n[^\S\n]{0,9}0[^\S\n]{0,9}\n[^\S\n]{0,9}EOF\s*$/u;
 
@@ -80,12 +85,12 @@ export async function drawingFeatures(text: string): Promise<FeatureSet> {
       Math.hypot(first[0] - last[0], first[1] - last[1]) < CLOSED;
     const loops = entity.type === "HATCH" ? hatchRings(entity) : [];
     if (loops.length > 0) {
-      features.push({ attributes: { layer: entity.layer ?? "" }, polygons: [loops.map(openRing)] });
+      features.push({ ...drawnOn(entity), polygons: [loops.map(openRing)] });
       continue;
     }
     const polyline = entity.type === "LWPOLYLINE" || entity.type === "POLYLINE";
     if (polyline && ring.length >= 3 && (entity.closed === true || meets)) {
-      features.push({ attributes: { layer: entity.layer ?? "" }, polygons: [[openRing(ring)]] });
+      features.push({ ...drawnOn(entity), polygons: [[openRing(ring)]] });
       arcs += arcCount(corners);
     } else left[entity.type] = (left[entity.type] ?? 0) + 1;
   }

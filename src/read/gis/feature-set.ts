@@ -4,7 +4,7 @@ export type FilePosition = readonly [east: number, north: number];
 /** One polygon feature of a map or CAD file, before anyone decides what it means. */
 export interface PolygonFeature {
   readonly attributes: Readonly<Record<string, string>>;
-  /** the layer of an archive in which it stood; layers have columns of their own */
+  /** the layer, folder or collection in which it stood; layers have columns of their own */
   readonly layer?: string;
   /** polygons of rings, the first ring of each the outer one; closing point removed */
   readonly polygons: readonly (readonly (readonly FilePosition[])[])[];
@@ -36,7 +36,30 @@ export interface FeatureSet {
   readonly left: Readonly<Record<string, number>>;
   /** edges that were arcs and are chords here */
   readonly arcs?: number;
+  /** of the whole file; where its layers differ, of the first of them */
   readonly system: FileSystem;
+  /** by layer, where layers say different things of their system */
+  readonly layerSystems?: ReadonlyMap<string, FileSystem>;
+}
+
+/** Sets read by themselves as one, each the layer that it is named for. */
+export function layeredSet(
+  sets: readonly { readonly layer: string; readonly set: FeatureSet }[],
+): FeatureSet {
+  const left: Record<string, number> = {};
+  const systems = new Map<string, FileSystem>();
+  const features: PolygonFeature[] = [];
+  for (const { layer, set } of sets) {
+    for (const [kind, count] of Object.entries(set.left)) left[kind] = (left[kind] ?? 0) + count;
+    for (const feature of set.features) features.push({ ...feature, layer });
+    if (set.features.length > 0) systems.set(layer, set.system);
+  }
+  // one system may go by several names
+  const said = new Set(
+    [...systems.values()].map((one) => JSON.stringify(one.datum === null ? one : { ...one, named: null })),
+  );
+  const [system = UNSAID_SYSTEM] = systems.values();
+  return { features, left, system, ...(said.size > 1 ? { layerSystems: systems } : {}) };
 }
 
 /** The positions of a ring without a repeated last one. */

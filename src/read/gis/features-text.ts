@@ -1,7 +1,7 @@
 import type { AreaUnit } from "../../domain/area";
 import { COLUMN_ROLES, type ColumnMatching } from "../../domain/map-file";
 import { areaFigure } from "./declared-area";
-import type { FeatureSet, FilePosition, FileSystem, PolygonFeature } from "./feature-set";
+import type { FilePosition, FileSystem, PolygonFeature } from "./feature-set";
 import type { MatchedLayer } from "./layer-matching";
 
 const DATUM_NAMES: Readonly<Record<NonNullable<FileSystem["datum"]>, string>> = {
@@ -19,8 +19,6 @@ const UNIT_NAMES: Readonly<Record<AreaUnit, string>> = {
   km2: "平方公里",
 };
 
-/** A degree has at most three digits before the point; a metre of a Gauss-Krüger plane six or more. */
-const LARGEST_DEGREE = 180;
 const DEGREE_DECIMALS = 10;
 const METRE_DECIMALS = 4;
 const FEWEST_METRE_DECIMALS = 3;
@@ -65,18 +63,6 @@ function featureLines(feature: PolygonFeature, matching: ColumnMatching, degrees
   return [head.join(","), ...lines];
 }
 
-/** Whether the positions are degrees: as the file says, else by their size. */
-export function inDegrees({ system, features }: FeatureSet): boolean {
-  if (system.unit !== null) return system.unit === "degree";
-  return features.every(({ polygons }) =>
-    polygons.every((rings) =>
-      rings.every((ring) =>
-        ring.every(([east, north]) => Math.abs(east) <= LARGEST_DEGREE && Math.abs(north) <= LARGEST_DEGREE),
-      ),
-    ),
-  );
-}
-
 function matchedLine(matching: ColumnMatching): string {
   const matched = COLUMN_ROLES.flatMap((role) => {
     const column = matching[role];
@@ -85,34 +71,67 @@ function matchedLine(matching: ColumnMatching): string {
   return `字段对应=${matched.join(";")}`;
 }
 
-/**
- * The features as exchange text, the form in which boundaries are read here whatever file they came in. The matching
- * of the attributes is printed in the head, so that a reader sees it; that of a further layer, and the unit of its
- * areas, before its parcels.
- */
-export function featuresText(set: FeatureSet, layers: readonly MatchedLayer[]): string {
-  const degrees = inDegrees(set);
-  const unitLine = ({ matching: { areaUnit } }: MatchedLayer): string[] =>
-    areaUnit === null ? [] : [`面积单位=${UNIT_NAMES[areaUnit]}`];
-  const { datum, zoneWidth, zone, centralMeridian } = set.system;
+/** What the head says of a system. */
+function systemLines({ system, degrees }: MatchedLayer): string[] {
+  const { datum, zoneWidth, zone, centralMeridian } = system;
   return [
-    "[项目信息]",
-    ...layers.slice(0, 1).map((layer) => matchedLine(layer.matching)),
-    "[属性描述]",
     `坐标系=${datum === null ? "" : DATUM_NAMES[datum]}`,
     `几度分带=${zoneWidth ?? ""}`,
     `投影类型=${degrees ? "" : "高斯克吕格"}`,
     `计量单位=${degrees ? "度" : "米"}`,
     `带号=${zone ?? ""}`,
-    ...layers.slice(0, 1).flatMap(unitLine),
     ...(zone === null && centralMeridian !== null ? [`中央子午线=${centralMeridian}`] : []),
-    "精度=",
-    "转换参数=,,,,,,",
-    ...layers.flatMap((layer, index) => [
-      ...(index === 0 ? [] : ["[属性描述]", matchedLine(layer.matching), ...unitLine(layer)]),
+  ];
+}
+
+const unitLines = ({ matching: { areaUnit } }: MatchedLayer): string[] =>
+  areaUnit === null ? [] : [`面积单位=${UNIT_NAMES[areaUnit]}`];
+
+/** The head of a layer; of a further one only where the text before it said something else. */
+function headLines(layer: MatchedLayer, before: MatchedLayer | undefined, several: boolean): string[] {
+  const named = several ? [`图层=${field(layer.name)}`] : [];
+  const matched = matchedLine(layer.matching);
+  if (before === undefined)
+    return [
+      "[项目信息]",
+      ...named,
+      matched,
+      "[属性描述]",
+      ...systemLines(layer),
+      ...unitLines(layer),
+      "精度=",
+      "转换参数=,,,,,,",
+    ];
+  const lines = systemLines(layer);
+  const same = lines.join() === systemLines(before).join();
+  return ["[属性描述]", ...named, matched, ...(same ? [] : lines), ...unitLines(layer)];
+}
+
+/** Where the parcels of a layer stand in a text, in UTF-16 code units. */
+export interface LayerSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The layers as exchange text, the form in which boundaries are read here whatever file they came in. The matching
+ * of the attributes is printed in the head, so that a reader sees it; that of a further layer, the unit of its
+ * areas, and its system where it has one of its own, before its parcels.
+ */
+export function layersText(layers: readonly MatchedLayer[]): {
+  readonly text: string;
+  readonly spans: readonly LayerSpan[];
+} {
+  let text = "";
+  const spans = layers.map((layer, index) => {
+    const start = text.length;
+    const lines = [
+      ...headLines(layer, layers[index - 1], layers.length > 1),
       "[地块坐标]",
-      ...layer.features.flatMap((feature) => featureLines(feature, layer.matching, degrees)),
-    ]),
-    "",
-  ].join("\n");
+      ...layer.features.flatMap((feature) => featureLines(feature, layer.matching, layer.degrees)),
+    ];
+    text += `${lines.join("\n")}\n`;
+    return { start, end: text.length };
+  });
+  return { text, spans };
 }

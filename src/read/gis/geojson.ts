@@ -3,6 +3,7 @@ import {
   type FeatureSet,
   type FilePosition,
   type FileSystem,
+  layeredSet,
   openRing,
   type PolygonFeature,
   UNSAID_SYSTEM,
@@ -76,14 +77,31 @@ function systemOf(collection: object): FileSystem {
   return wktSystem(`PROJCS["${crs}"]`);
 }
 
-/** GeoJSON text as features; null where the text is no GeoJSON. */
-export function geojsonFeatures(text: string): FeatureSet | null {
-  let value: unknown;
+/** The values of a JSON text; those of several lines where each is one by itself (RFC 8142, with or without its marks). */
+function jsonValues(text: string): readonly unknown[] | null {
   try {
-    value = JSON.parse(text);
+    const value: unknown = JSON.parse(text);
+    return Array.isArray(value) ? value : [value];
   } catch {
-    return null;
+    const lines = text.split("\n").map((line) => line.replaceAll("\u001e", "").trim());
+    try {
+      return lines.filter((line) => line !== "").map((line): unknown => JSON.parse(line));
+    } catch {
+      return null;
+    }
   }
+}
+
+/** Members by which collections are named: of the format's first draft, and of programs that unpack archives. */
+const NAMES = ["name", "fileName"] as const;
+
+function nameOf(value: object): string | undefined {
+  const members = new Map<string, unknown>(Object.entries(value));
+  return NAMES.map((name) => members.get(name)).find((name) => typeof name === "string");
+}
+
+/** One value as features; null where it is no GeoJSON. */
+function valueFeatures(value: unknown): FeatureSet | null {
   if (typeof value !== "object" || value === null || !("type" in value)) return null;
   const collection = value as FeatureCollection | Feature | Geometry;
   const features: Feature[] =
@@ -94,9 +112,23 @@ export function geojsonFeatures(text: string): FeatureSet | null {
         : "coordinates" in collection || "geometries" in collection
           ? [{ type: "Feature", geometry: collection, properties: {} }]
           : [];
-  if (features.length === 0) return null;
   const set = collectionFeatures(features);
   const far = set.features.some((feature) => feature.polygons.flat(2).some(([east]) => Math.abs(east) > 180));
   // projected numbers without a named system: the file says nothing, the digits must
   return { ...set, system: far && !("crs" in value) ? { ...UNSAID_SYSTEM, unit: "metre" } : systemOf(value) };
+}
+
+/** GeoJSON text as features, a layer a collection where there are several; null where the text is no GeoJSON. */
+export function geojsonFeatures(text: string): FeatureSet | null {
+  const values = jsonValues(text);
+  if (values === null) return null;
+  const sets: { readonly layer: string; readonly set: FeatureSet }[] = [];
+  for (const [index, value] of values.entries()) {
+    const set = valueFeatures(value);
+    if (set === null) return null;
+    const collection = typeof value === "object" && value !== null && "features" in value;
+    sets.push({ layer: collection && values.length > 1 ? (nameOf(value) ?? `${index + 1}`) : "", set });
+  }
+  const read = sets.filter(({ set }) => set.features.length > 0 || Object.keys(set.left).length > 0);
+  return read.length === 0 ? null : layeredSet(read);
 }

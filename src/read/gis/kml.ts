@@ -1,13 +1,16 @@
-import { kml } from "@tmcw/togeojson";
+import { type Folder, kmlWithFolders } from "@tmcw/togeojson";
 import { DOMParser } from "@xmldom/xmldom";
 import type { Feature } from "geojson";
-import { type FeatureSet, type FileSystem, UNSAID_SYSTEM } from "./feature-set";
+import { type FeatureSet, type FileSystem, type PolygonFeature, UNSAID_SYSTEM } from "./feature-set";
 import { collectionFeatures } from "./geojson";
 
 const WGS84: FileSystem = { ...UNSAID_SYSTEM, datum: "WGS84", unit: "degree" };
 
+/** Between the names of folders that stand one in another. */
+const WITHIN = "/";
+
 /**
- * The polygons of a KML text: WGS84 degrees by definition.
+ * The polygons of a KML text, a layer a folder: WGS84 degrees by definition.
  * @throws where the text is no well-formed XML
  */
 export function kmlFeatures(text: string): FeatureSet {
@@ -16,11 +19,23 @@ export function kmlFeatures(text: string): FeatureSet {
     if (level !== "warning") throw new Error(message);
   };
   const document = new DOMParser({ onError }).parseFromString(unprefixed(text), "text/xml");
-  const { features } = kml(document as unknown as Document);
-  return {
-    ...collectionFeatures(features as Feature[]),
-    system: WGS84,
+  const features: PolygonFeature[] = [];
+  const left: Record<string, number> = {};
+  const folder = (layer: string, children: Folder["children"]): void => {
+    // in the order of the file: what stands beside a folder may come before and after it
+    for (const child of children) {
+      if (child.type === "folder") {
+        const name = typeof child.meta.name === "string" ? child.meta.name.trim() : "";
+        folder(name === "" ? layer : layer === "" ? name : `${layer}${WITHIN}${name}`, child.children);
+        continue;
+      }
+      const read = collectionFeatures([child as Feature]);
+      for (const feature of read.features) features.push({ ...feature, layer });
+      for (const [kind, count] of Object.entries(read.left)) left[kind] = (left[kind] ?? 0) + count;
+    }
   };
+  folder("", kmlWithFolders(document as unknown as Document).children);
+  return { features, left, system: WGS84 };
 }
 
 /** The tags of KML without the prefix that a file may give its namespace (`<kml:Polygon>`): the library knows none. */
@@ -34,9 +49,14 @@ function unprefixed(text: string): string {
 
 /** The polygons of all KML files of an unpacked archive. */
 export function kmzFeatures(files: ReadonlyMap<string, Uint8Array>): FeatureSet {
-  const sets = [...files]
-    .filter(([name]) => /\.kml$/iu.test(name))
-    .map(([, bytes]) => kmlFeatures(new TextDecoder().decode(bytes)));
+  const texts = [...files].filter(([name]) => /\.kml$/iu.test(name));
+  const sets = texts.map(([name, bytes]) => {
+    const set = kmlFeatures(new TextDecoder().decode(bytes));
+    if (texts.length === 1) return set;
+    const stem = name.slice(0, -".kml".length);
+    const layer = (own: string): string => (own === "" ? stem : `${stem}${WITHIN}${own}`);
+    return { ...set, features: set.features.map((one) => ({ ...one, layer: layer(one.layer ?? "") })) };
+  });
   const left: Record<string, number> = {};
   for (const set of sets)
     for (const [kind, count] of Object.entries(set.left)) left[kind] = (left[kind] ?? 0) + count;

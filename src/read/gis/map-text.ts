@@ -1,15 +1,14 @@
 import type { Message } from "../../domain/evidence";
 import type { Issue } from "../../domain/issue";
-import { COLUMN_ROLES, type ColumnChoice, type MapFile } from "../../domain/map-file";
+import { COLUMN_ROLES, type FileColumnChoice, type MapFile, type MapLayer } from "../../domain/map-file";
 import { unpacked } from "../archive";
 import type { Limits } from "../limits";
 import { archiveRefusal, Refusal } from "../refusal";
 import { cassFeatures } from "./cass";
-import { columnMatching } from "./column-matching";
 import { areaFigure } from "./declared-area";
 import type { FeatureSet } from "./feature-set";
-import { featuresText, inDegrees } from "./features-text";
-import { type MatchedLayer, matchedLayers } from "./layer-matching";
+import { type LayerSpan, layersText } from "./features-text";
+import { type MatchedLayer, matchedFile } from "./layer-matching";
 
 export type MapFormat = "text" | "geojson" | "kml" | "kmz" | "shapefile" | "dxf";
 
@@ -58,7 +57,7 @@ export async function mapText(
   name: string,
   format: MapFormat,
   content: { readonly text: string; readonly bytes: Uint8Array },
-  { limits, choice }: { readonly limits: Limits; readonly choice: ColumnChoice },
+  { limits, choice }: { readonly limits: Limits; readonly choice: FileColumnChoice },
 ): Promise<MapText> {
   let set: FeatureSet | null;
   try {
@@ -83,18 +82,27 @@ export async function mapText(
       en: `no polygon in the file${kinds.length === 0 ? "" : ` (${kinds.join(", ")} only; join single lines to closed polylines first)`}.`,
     });
   }
-  const degrees = inDegrees(set);
-  const matched = columnMatching(set.features, choice, degrees);
-  const layers = matchedLayers(set.features, choice, matched.matching, degrees);
+  const { whole, layers } = matchedFile(set, choice);
   const issues = warnings(set, layers).map(({ code, said }): Issue => {
     const message = { zh: `${name}：${said.zh}`, en: `${name}: ${said.en}` };
     return { code, severity: "warning", message, evidence: null, source };
   });
+  const { text, spans } = layersText(layers);
+  const systemStated = layers.every(({ system }) => system.datum !== null);
+  const mapFile = { ...whole, systemStated };
   return {
-    text: featuresText(set, layers),
-    mapFile: { ...matched, systemStated: set.system.datum !== null },
+    text,
+    mapFile: layers.length === 1 ? mapFile : { ...mapFile, layers: saidLayers(layers, spans) },
     issues,
   };
+}
+
+/** The layers as the dataset tells of them. */
+function saidLayers(layers: readonly MatchedLayer[], spans: readonly LayerSpan[]): MapLayer[] {
+  return layers.map(({ name, columns, matching, matchedBy, system }, index) => {
+    const { start, end } = spans[index] ?? { start: 0, end: 0 };
+    return { name, columns, matching, matchedBy, systemStated: system.datum !== null, start, end };
+  });
 }
 
 /** Counts feature by feature and names the one at which the limit is passed. */
@@ -143,12 +151,15 @@ function warnings(set: FeatureSet, layers: readonly MatchedLayer[]): Warning[] {
       },
     });
   }
-  if (set.system.named !== null && set.system.datum === null) {
+  const unknown = layers.flatMap(({ system: { named, datum } }) =>
+    datum === null && named !== null ? [named] : [],
+  );
+  for (const named of new Set(unknown)) {
     found.push({
       code: "map-system-unknown",
       said: {
-        zh: `文件所述坐标系“${set.system.named}”不在支持之列，按坐标数值判读。`,
-        en: `the file names the system "${set.system.named}", which is not known here; its digits are judged instead.`,
+        zh: `文件所述坐标系“${named}”不在支持之列，按坐标数值判读。`,
+        en: `the file names the system "${named}", which is not known here; its digits are judged instead.`,
       },
     });
   }
@@ -183,5 +194,5 @@ function layerSaid({ name, matching }: MatchedLayer, none: string, colon: string
     const unit = role === "area" && matching.areaUnit !== null ? ` (${matching.areaUnit})` : "";
     return column === null ? [] : [`${role}=${column}${unit}`];
   });
-  return `${name ?? ""}${colon}${columns.length === 0 ? none : columns.join(comma)}`;
+  return `${name}${colon}${columns.length === 0 ? none : columns.join(comma)}`;
 }

@@ -1,5 +1,4 @@
-import { Refusal } from "../refusal";
-import { type FeatureSet, type FileSystem, type PolygonFeature, UNSAID_SYSTEM } from "./feature-set";
+import { type FeatureSet, layeredSet, UNSAID_SYSTEM } from "./feature-set";
 import { collectionFeatures } from "./geojson";
 import { wktSystem } from "./wkt-system";
 
@@ -11,9 +10,7 @@ export async function shapefileFeatures(files: ReadonlyMap<string, Uint8Array>):
   const { combine, parseDbf, parseShp } = await import("shpjs");
   const byName = new Map([...files].map(([name, bytes]) => [name.toLowerCase(), bytes]));
   const printed = new Map([...files.keys()].map((name) => [name.toLowerCase(), name]));
-  const features: PolygonFeature[] = [];
-  const left: Record<string, number> = {};
-  const systems = new Map<string, FileSystem>();
+  const sets: { readonly layer: string; readonly set: FeatureSet }[] = [];
   for (const [name, shp] of byName) {
     if (!name.endsWith(".shp")) continue;
     const stem = name.slice(0, -".shp".length);
@@ -24,20 +21,10 @@ export async function shapefileFeatures(files: ReadonlyMap<string, Uint8Array>):
     const rows = dbf === undefined ? [] : parseDbf(view(dbf), encoding);
     const layer = (printed.get(name) ?? name).slice(0, -".shp".length);
     const read = collectionFeatures(combine([parseShp(view(shp)), rows]).features);
-    for (const feature of read.features) features.push({ ...feature, layer });
-    for (const [kind, count] of Object.entries(read.left)) left[kind] = (left[kind] ?? 0) + count;
     const system = prj === undefined ? UNSAID_SYSTEM : wktSystem(new TextDecoder().decode(prj));
-    systems.set(JSON.stringify({ ...system, named: null }), system);
+    sets.push({ layer, set: { ...read, system } });
   }
-  if (systems.size > 1) {
-    const names = [...systems.values()].map((system) => system.named ?? "?").join(", ");
-    throw new Refusal("map-systems-mixed", {
-      zh: `压缩包内各图层的坐标系不同（${names}），请按坐标系分开压缩。`,
-      en: `the layers of the archive are in different systems (${names}); please zip them apart.`,
-    });
-  }
-  const [system = UNSAID_SYSTEM] = systems.values();
-  return { features, left, system };
+  return layeredSet(sets);
 }
 
 function view(bytes: Uint8Array): DataView {

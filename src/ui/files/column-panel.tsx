@@ -1,90 +1,85 @@
 import { type ReactNode, useState } from "react";
-import { AreaUnitSchema } from "../../domain/area";
-import { COLUMN_ROLES, type ColumnChoice, type ColumnRole } from "../../domain/map-file";
+import type { ColumnChoice, FileColumnChoice, MapLayer } from "../../domain/map-file";
 import { useCommands } from "../commands";
 import { Button } from "../primitives/button";
-import { Select } from "../primitives/select";
+import { alikeLayers, type ColumnDraft, draftedChoice, withoutLayer } from "./column-draft";
+import { ColumnFields } from "./column-fields";
+import { LayerColumns } from "./layer-columns";
 import type { MapFileProps } from "./map-file-props";
+import { MatchedWords } from "./matched-words";
 import { useFilesMessages } from "./use-files-messages";
 
-/** Values of the lists that are no column and no unit; no column is called so. */
-const NONE = "\u0000none";
-const AUTO = "\u0000auto";
+/** Whether nothing says what the parcels of a layer are called. */
+const nameless = ({ matching, matchedBy }: Pick<MapLayer, "matching" | "matchedBy">): boolean =>
+  matching.code === null && matching.name === null && matchedBy === "inferred";
 
-/** Which column of a map file is read as what: seen at once, changed here, remembered for the file. */
+/** Which column of a map file, or of each of its layers, is read as what: seen at once, changed here, remembered. */
 export function ColumnPanel({ loaded, source, mapFile }: MapFileProps): ReactNode {
   const { f } = useFilesMessages();
   const { matchColumns, hasFile } = useCommands();
-  const { columns, matching, matchedBy } = mapFile;
-  const [choice, setChoice] = useState<ColumnChoice>({});
+  const { columns, matching, matchedBy, layers } = mapFile;
+  const [draft, setDraft] = useState<ColumnDraft>(new Map());
   const can = loaded.local && hasFile(source.id);
-  const of = (role: ColumnRole): string | null => {
-    const chosen = choice[role];
-    return chosen === undefined ? matching[role] : chosen;
-  };
-  const changed = Object.keys(choice).length > 0;
-  const told = COLUMN_ROLES.flatMap((role) =>
-    matching[role] === null ? [] : [`${f(`columns.${role}`)} ← ${matching[role]}`],
-  );
-  const apply = (): void => {
-    const { areaUnit, ...roles } = { ...matching, ...choice };
-    // a unit that was told by the figures of one column says nothing of another
-    const unit = choice.areaUnit ?? (choice.area === undefined ? areaUnit : null);
-    matchColumns(loaded.id, source.sha256, { ...roles, ...(unit == null ? {} : { areaUnit: unit }) });
-  };
-  const options = [
-    { value: NONE, label: f("columns.none") },
-    ...columns.map(({ name, sample }) => ({ value: name, label: `${name} · ${sample}` })),
-  ];
+  const draw = (names: readonly string[], choice: ColumnChoice): void =>
+    setDraft(new Map([...draft, ...names.map((name) => [name, choice] as const)]));
+  const read = (choice: FileColumnChoice): void => matchColumns(loaded.id, source.sha256, choice);
+  const asked = layers?.find(nameless);
+  const own = layers?.some((layer) => layer.matchedBy === "user") ?? matchedBy === "user";
+  const open =
+    layers === undefined ? matching.code === null && matchedBy === "inferred" : asked !== undefined;
   return (
-    <details className="file-columns" open={matching.code === null && matchedBy === "inferred"}>
+    <details className="file-columns" open={open}>
       <summary>
         {f("columns.title", { file: source.name })}
-        <span className="muted small">
-          {" "}
-          {told.length > 0 ? told.join(" · ") : f("columns.noneMatched")} ({f(`columns.by.${matchedBy}`)})
-        </span>
+        {layers === undefined ? (
+          <MatchedWords matching={matching} matchedBy={matchedBy} />
+        ) : (
+          <span className="muted small"> {f("columns.layers", { count: layers.length })}</span>
+        )}
       </summary>
-      <p className="muted">{f("columns.lead")}</p>
-      <dl>
-        {COLUMN_ROLES.map((role) => (
-          <div key={role}>
-            <dt>{f(`columns.${role}`)}</dt>
-            <dd>
-              <Select
-                label={f(`columns.${role}`)}
-                value={of(role) ?? NONE}
-                options={options}
-                onChange={(value) => setChoice({ ...choice, [role]: value === NONE ? null : value })}
-              />
-            </dd>
-          </div>
-        ))}
-        <div>
-          <dt>{f("columns.areaUnit")}</dt>
-          <dd>
-            <Select
-              label={f("columns.areaUnit")}
-              value={choice.areaUnit ?? (choice.area === undefined ? matching.areaUnit : null) ?? AUTO}
-              options={[
-                { value: AUTO, label: f("columns.unitAuto") },
-                ...AreaUnitSchema.options.map((unit) => ({ value: unit, label: f(`columns.unit.${unit}`) })),
-              ]}
-              onChange={(value) => {
-                const unit = AreaUnitSchema.options.find((one) => one === value);
-                setChoice({ ...choice, areaUnit: unit ?? null });
-              }}
-            />
-          </dd>
-        </div>
-      </dl>
+      <p className="muted">{f(layers === undefined ? "columns.lead" : "columns.leadLayers")}</p>
+      {layers === undefined ? (
+        <ColumnFields
+          columns={columns}
+          matching={matching}
+          choice={draft.get("") ?? {}}
+          onChange={(choice) => draw([""], choice)}
+        />
+      ) : (
+        <ul className="file-layers">
+          {layers.map((layer) => {
+            const { name } = layer;
+            const choice = draft.get(name);
+            const alike = alikeLayers(layers, layer);
+            return (
+              <li key={name}>
+                <LayerColumns
+                  layer={layer}
+                  choice={choice}
+                  alike={alike.length}
+                  opened={layer === asked}
+                  onChange={(changed) => draw([name], changed)}
+                  onAlike={() => choice !== undefined && draw(alike, choice)}
+                  onAuto={
+                    can && layer.matchedBy === "user" ? () => read(withoutLayer(mapFile, name)) : undefined
+                  }
+                />
+              </li>
+            );
+          })}
+        </ul>
+      )}
       <div className="column-actions">
-        <Button look="strong" disabled={!can || !changed} onPress={apply}>
+        <Button
+          look="strong"
+          disabled={!can || draft.size === 0}
+          onPress={() => read(draftedChoice(mapFile, draft))}
+        >
           {f("columns.again")}
         </Button>
-        {matchedBy === "user" && (
-          <Button disabled={!can} onPress={() => matchColumns(loaded.id, source.sha256, {})}>
-            {f("columns.auto")}
+        {own && (
+          <Button disabled={!can} onPress={() => read({})}>
+            {f(layers === undefined ? "columns.auto" : "columns.autoAll")}
           </Button>
         )}
         {!can && <span className="muted">{f("page.gone")}</span>}

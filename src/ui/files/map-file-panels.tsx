@@ -1,5 +1,6 @@
 import "./map-file-panels.css";
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useId, useMemo } from "react";
+import { systemQuestions } from "../../domain/system-questions";
 import { activeDataset } from "../../store/selectors";
 import { useApp } from "../store-context";
 import { ColumnPanel } from "./column-panel";
@@ -19,15 +20,19 @@ export default function MapFilePanels(): ReactNode {
 
 function MapFilePanel({ loaded, source, mapFile }: MapFileProps): ReactNode {
   const id = useId();
+  const { parcels } = loaded.dataset;
+  const questions = useMemo(() => systemQuestions(source, parcels), [source, parcels]);
   return (
     <section className="map-file" aria-labelledby={id}>
       <h2 id={id} className="unseen">
         {source.name}
       </h2>
-      {!mapFile.systemStated && <SystemQuestion loaded={loaded} source={source} />}
+      {questions.map((question) => (
+        <SystemQuestion key={question.layers.join("\n")} file={source.name} question={question} />
+      ))}
       {mapFile.columns.length > 0 && (
         <ColumnPanel
-          key={JSON.stringify(mapFile.matching)}
+          key={JSON.stringify([mapFile.matching, mapFile.layers])}
           loaded={loaded}
           source={source}
           mapFile={mapFile}

@@ -1,7 +1,6 @@
-import { type ReactNode, useMemo } from "react";
+import type { ReactNode } from "react";
 import { crsKey } from "../../domain/crs-key";
-import type { Source } from "../../domain/source";
-import type { LoadedDataset } from "../../store/app-state";
+import type { SystemQuestion as Question } from "../../domain/system-questions";
 import { readingChosen } from "../../store/reading-transitions";
 import { crsText } from "../../view/crs-text";
 import { Button } from "../primitives/button";
@@ -12,23 +11,16 @@ import { useFilesMessages } from "./use-files-messages";
 /** Readings that are offered at once; the page of a parcel has them all. */
 const OFFERED = 4;
 
-/** Asks for the system of a file that names none: its possible readings, the likeliest first. One answer for the file. */
+/** Asks for the system of a file or of layers that name none: the possible readings, the likeliest first. One answer for all. */
 export function SystemQuestion({
-  loaded,
-  source,
+  file,
+  question: { layers, parcels: own },
 }: {
-  readonly loaded: LoadedDataset;
-  readonly source: Source;
+  readonly file: string;
+  readonly question: Question;
 }): ReactNode {
   const { f, language } = useFilesMessages();
   const act = useAct();
-  const own = useMemo(
-    () =>
-      loaded.dataset.parcels.filter(
-        (parcel) => parcel.boundary !== null && parcel.evidence.source === source.id,
-      ),
-    [loaded, source],
-  );
   const answered = useApp((state) => state.readings.some(({ subject }) => subject === own[0]?.id));
   const boundary = own[0]?.boundary;
   if (boundary == null) return null;
@@ -36,10 +28,13 @@ export function SystemQuestion({
   return (
     <details open={!answered} className="system-question">
       <summary>
-        {f("system.title", { file: source.name })}
+        {f("system.title", {
+          file:
+            layers.length === 0 ? file : f("system.layers", { file, layers: layers.join(f("list.join")) }),
+        })}
         {answered && <Tag tone="pass">{`${f("system.chosen")} · ${crsText(boundary.crs, language)}`}</Tag>}
       </summary>
-      <p>{f("system.ask")}</p>
+      <p>{f(layers.length === 0 ? "system.ask" : "system.askLayers")}</p>
       <ol>
         {boundary.alternatives.slice(0, OFFERED).map((reading) => {
           const system = crsKey(reading);
@@ -67,9 +62,12 @@ export function SystemQuestion({
                   </Button>
                 </>
               )}
-              <small className="muted">
-                {reading.reasons.map((reason) => reason[language]).join(language === "zh" ? "" : " ")}
-              </small>
+              <details className="reasons">
+                <summary>{f("system.why")}</summary>
+                <small className="muted">
+                  {reading.reasons.map((reason) => reason[language]).join(language === "zh" ? "" : " ")}
+                </small>
+              </details>
             </li>
           );
         })}
