@@ -1,4 +1,5 @@
 import type { DocumentFacts } from "../domain/document-facts";
+import type { Evidence } from "../domain/evidence";
 import type { Issue } from "../domain/issue";
 import type { Parcel } from "../domain/parcel";
 import type { PointTable } from "../domain/point-table";
@@ -16,6 +17,11 @@ import { parseQuotas } from "./quotas";
 import { sourceText } from "./text/source-text";
 import { unreadDocument } from "./unread-document";
 import { parseZones } from "./zones";
+
+/** Where the sides of parcels are printed: they are no zone's. */
+function sidesOf(records: readonly { readonly sides: Readonly<Parcel["sides"]> }[]): readonly Evidence[] {
+  return records.flatMap(({ sides }) => sides.map(({ evidence }) => evidence));
+}
 
 /**
  * Everything the text of one source says: documents, parcels, zones, quota tables, boundary tables.
@@ -35,9 +41,9 @@ export function parse(id: string, sha256: string, text: string): Records {
   const issues: Issue[] = [];
   for (const section of sections) {
     const quota = parseQuotas(section);
-    const zone = parseZones(section);
     const control = parseControl(section);
     const boundary = parseBoundaries(section);
+    const zone = parseZones(section, sidesOf([...control.parcels, ...boundary.records]));
     const read = control.parcels.length + boundary.records.length + zone.zones.length;
     const taken = read === 0 ? takenLand(section) : null;
     const joined = joinedRecords(section, taken?.parcels ?? control.parcels, zone.zones, boundary.records);

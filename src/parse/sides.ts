@@ -1,5 +1,5 @@
 import type { Side } from "../domain/side";
-import { SIDE_TAIL } from "./lexicon/side-terms";
+import { SIDE_LEAD, SIDE_TAIL } from "./lexicon/side-terms";
 import { maskedText, type Persons } from "./sides/masked-text";
 import { type SideMarker, sideMarkers } from "./sides/side-markers";
 import { turnedSides } from "./sides/turned-sides";
@@ -38,18 +38,15 @@ export function parseSides(
 
 /** Sides whose directions stand behind their words. */
 function turned(mapped: MappedText, from: number, to: number, persons: Persons): ParsedSides | null {
-  const found = turnedSides(mapped.text, from, to);
+  const found = turnedSides(mapped.text, from, to, (at) => beginsLine(mapped, at));
   const [first, last] = [found[0], found.at(-1)];
   if (first === undefined || last === undefined) return null;
   const sides = found.map((one): Side => {
-    const { text, masked } = maskedText(one.words.replace(LEADS, ""), persons);
+    const { text, masked } = maskedText(one.words.replace(SIDE_LEAD, ""), persons);
     return { side: one.side, text, masked, evidence: mappedEvidence(mapped, one.from, one.to) };
   });
   return { sides, from: first.from, to: last.to };
 }
-
-/** Words before the first line: 位于甲路以东 */
-const LEADS = /^.*(?:位于|四至为|范围为|范围是|为)/u;
 
 interface Run {
   readonly items: readonly { readonly marker: SideMarker; readonly end: number }[];
@@ -68,17 +65,20 @@ function runFrom(mapped: MappedText, markers: readonly SideMarker[], first: numb
   while (index < markers.length) {
     const marker = markers[index];
     if (marker === undefined || marker.sides.some((side) => seen.has(side))) break;
-    const following = markers[index + 1];
-    const stop = Math.min(limit, following?.from ?? limit, marker.to + LONGEST_OBJECT);
+    for (const side of marker.sides) seen.add(side);
+    const next = markers[index + 1];
+    // a side told before opens the description of another place
+    const following = next?.sides.some((side) => seen.has(side)) === true ? undefined : next;
+    const stop = Math.min(limit, next?.from ?? limit, marker.to + LONGEST_OBJECT);
     const end = objectEnd(mapped, marker, stop, stop === following?.from);
     const words = text.slice(marker.to, end);
     if (words.trim() === "") {
+      for (const side of marker.sides) seen.delete(side);
       index++;
       if (items.length === 0) return { items, sides: 0, next: index };
       break;
     }
     items.push({ marker, end });
-    for (const side of marker.sides) seen.add(side);
     index++;
     if (following === undefined || !joins(text.slice(end, following.from))) break;
   }
@@ -126,7 +126,8 @@ function emptyLine({ text, source, starts, ends }: MappedText, from: number, to:
     const gap = source.text.slice(ends[i - 1], starts[i]);
     if (!gap.includes("\n")) continue;
     if (LABELLED.test(sourceLines(source.text, starts[i] ?? 0))) return i;
-    if (/\n\s*\n/u.test(gap) || SIGNATURE.test(text.slice(i, i + 40))) return i;
+    // a page number between two lines parts no words
+    if ((gap.trim() === "" && /\n\s*\n/u.test(gap)) || SIGNATURE.test(text.slice(i, i + 40))) return i;
   }
   return to;
 }
@@ -148,7 +149,7 @@ function clauseEnd(text: string, from: number, to: number, beforeSide: boolean):
 
 /** 东、西两侧分别以甲河、乙路为界: each direction has its own words; null where all share them. */
 function sharedOut(marker: string, words: string, sides: number): readonly string[] | null {
-  if (sides < 2 || !marker.includes("分别")) return null;
+  if (sides < 2 || !/分别|依次/u.test(marker)) return null;
   const shares = words.split(/[、和]/u);
   return shares.length === sides ? shares : null;
 }

@@ -1,45 +1,28 @@
+import type { Evidence } from "../domain/evidence";
 import type { Issue } from "../domain/issue";
 import type { Zone } from "../domain/zone";
-import { type AreaMention, statedArea } from "./area-mentions";
-import { runningIndex } from "./boundaries/running-index";
 import { matterOf } from "./document-matter";
 import type { DocumentSection } from "./document-section";
-import { mappedEvidence } from "./text/mapped-text";
+import type { ParsedSides } from "./sides";
+import { cellsOf } from "./tables/table-row";
+import { anchoredZones, sideAnchors } from "./zones/anchored-zones";
 import { landAssemblyPlans } from "./zones/land-assembly";
 import { monuments } from "./zones/monuments";
 import { namedZones } from "./zones/named-zones";
 import { pairedZones } from "./zones/paired-zones";
-import { zoneAccount } from "./zones/zone-account";
-import { zoneAreas } from "./zones/zone-areas";
-import type { ZoneBlock } from "./zones/zone-blocks";
-import { zoneChange } from "./zones/zone-change";
 import { zoneCounty } from "./zones/zone-county";
-import { blockIssues, lostSizes, outlineIssues, type ZoneHead } from "./zones/zone-issues";
+import type { ZoneHead } from "./zones/zone-head";
+import { lostSizes } from "./zones/zone-issues";
 import { decidesZones } from "./zones/zone-matter";
 import { zoneKind, zoneNames } from "./zones/zone-names";
-import {
-  earlierBlocks,
-  monumentZone,
-  ownedBlocks,
-  pairedVersions,
-  tabledBlocks,
-  tabledZone,
-  zoneId,
-  zoneOfBlocks,
-} from "./zones/zone-records";
+import { monumentZone, ownedBlocks, pairedVersions, tabledZone, zoneOfBlocks } from "./zones/zone-records";
 import type { TabledZone } from "./zones/zone-row";
 import { tabledZones } from "./zones/zone-table";
-
-/** A range of the running text that zones were read from (`to` exclusive). */
-export interface ZoneSpan {
-  readonly from: number;
-  readonly to: number;
-}
+import { beforeTable, zoneVersions } from "./zones/zone-versions";
 
 export interface ParsedZones {
   readonly zones: Zone[];
   readonly issues: Issue[];
-  readonly spans: readonly ZoneSpan[];
 }
 
 /**
@@ -47,10 +30,67 @@ export interface ParsedZones {
  * with areas (old ones as version `before`), sides and blocks. A name without approval, area or sides is no zone.
  * Boundaries come later, by the names of zones and blocks.
  */
-export function parseZones(section: DocumentSection): ParsedZones {
+export function parseZones(section: DocumentSection, claimed: readonly Evidence[] = []): ParsedZones {
+  const named = namedByKind(section);
+  const anchors = sideAnchors(section).filter(
+    (anchor) => !claimed.some((own) => holds(own, anchor)) && !isInTable(section, anchor),
+  );
+  if (anchors.length === 0 || section.running.text.includes("成片开发")) return named;
+  const anchored = anchoredAlone(section, anchors);
+  const more = told(anchors, named.zones) - told(anchors, anchored.zones);
+  return more > 0 || (more === 0 && facts(named.zones) > facts(anchored.zones)) ? named : anchored;
+}
+
+/** How many statements of sides a reading gives to a zone or a block. */
+function told(anchors: readonly ParsedSides[], zones: readonly Zone[]): number {
+  return anchors.filter((anchor) => isRead(zones, anchor)).length;
+}
+
+/** How many sizes and sides a reading gives. */
+function facts(zones: readonly Zone[]): number {
+  const places = zones.flatMap((zone) => [
+    { area: zone.areas[0] ?? null, sides: zone.sides },
+    ...zone.blocks,
+  ]);
+  return places.reduce((sum, { area, sides }) => sum + Number(area !== null) + Number(sides.length > 0), 0);
+}
+
+/** Whether a statement stands in a cell of a line with others. */
+function isInTable(section: DocumentSection, { sides }: ParsedSides): boolean {
+  const at = sides[0]?.evidence.start ?? 0;
+  const line = section.lines.find(({ start, end }) => start <= at && at < end);
+  return line !== undefined && cellsOf(section, line).length > 2;
+}
+
+/** Whether a statement of sides stands within what a record was read from. */
+function holds({ start, end }: Evidence, { sides }: ParsedSides): boolean {
+  return sides.some(({ evidence }) => evidence.start >= start && evidence.end <= end);
+}
+
+/** Whether the sides of a statement are those of a zone or a block. */
+function isRead(zones: readonly Zone[], { sides }: ParsedSides): boolean {
+  const [first] = sides;
+  return zones.some((zone) =>
+    [zone, ...zone.blocks].some((one) =>
+      one.sides.some(({ evidence }) => evidence.start === first?.evidence.start),
+    ),
+  );
+}
+
+/** The zones of a document by its statements of sides alone. */
+function anchoredAlone(section: DocumentSection, anchors: readonly ParsedSides[]): ParsedZones {
+  const taken = new Map<string, number>();
+  const read = anchoredZones(section, anchors).map((head) => zoneVersions(section, head, taken, []));
+  return {
+    zones: read.flatMap(({ zones }) => zones).sort((a, b) => a.evidence.start - b.evidence.start),
+    issues: read.flatMap(({ issues }) => issues),
+  };
+}
+
+/** The zones whose names end in a known kind, in sentences, lists and tables. */
+function namedByKind(section: DocumentSection): ParsedZones {
   const zones: Zone[] = [];
   const issues: Issue[] = [];
-  const spans: ZoneSpan[] = [];
   const taken = new Map<string, number>();
   const title = matterOf(section);
   const rows = decidesZones(title) || title.includes("成片开发") ? tabledZones(section) : [];
@@ -66,7 +106,6 @@ export function parseZones(section: DocumentSection): ParsedZones {
     if (rows.some(({ kind }) => kind !== null) && read.zones.every(isBare)) continue;
     for (const zone of read.zones) zones.push(zone);
     for (const issue of read.issues) issues.push(issue);
-    spans.push(read.span);
   }
   for (const row of rows) {
     if (row.kind !== null) zones.push(...tabledZone(section, row, row.kind, taken));
@@ -74,7 +113,6 @@ export function parseZones(section: DocumentSection): ParsedZones {
   for (const [owner, blocks] of ownedBlocks(rows)) zones.push(zoneOfBlocks(section, owner, blocks, taken));
   for (const pair of pairs) {
     zones.push(...pairedVersions(section, pair, taken));
-    spans.push({ from: pair.from, to: pair.to });
   }
   if (zones.length === 0) {
     const told = monuments(section);
@@ -83,7 +121,7 @@ export function parseZones(section: DocumentSection): ParsedZones {
   }
   issues.push(...lostSizes(section, rows));
   zones.sort((a, b) => a.evidence.start - b.evidence.start);
-  return { zones, issues, spans };
+  return { zones, issues };
 }
 
 /** A zone of which nothing is told. */
@@ -163,95 +201,4 @@ function titleHead(section: DocumentSection, rows: readonly TabledZone[]): reado
       to: section.running.text.length,
     },
   ];
-}
-
-/** The blocks before a change: of their own words, of 由…调整为…, or of a column. */
-function earlierOf(
-  before: readonly ZoneBlock[],
-  blocks: readonly ZoneBlock[],
-  rows: readonly TabledZone[],
-): Zone["blocks"] {
-  if (before.length > 0) return before.map(({ block }) => block);
-  if (blocks.length === 0) return earlierBlocks(rows);
-  return blocks.flatMap((own) =>
-    own.before === null ? [] : [{ ...own.block, area: own.before, sides: [] }],
-  );
-}
-
-/** A zone whose blocks stand in a table is told before it: words and figures of the table are theirs. */
-function beforeTable(section: DocumentSection, head: ZoneHead, blocks: readonly TabledZone[]): ZoneHead {
-  const [first] = blocks;
-  const at = first === undefined ? head.to : runningIndex(section.running, first.table);
-  return at <= head.named ? head : { ...head, to: Math.min(head.to, at) };
-}
-
-function zoneVersions(
-  section: DocumentSection,
-  head: ZoneHead,
-  taken: Map<string, number>,
-  inTable: readonly TabledZone[],
-): { zones: Zone[]; issues: Issue[]; span: ZoneSpan } {
-  const { running } = section;
-  const change = zoneChange(running.text, head.from, head.named, head.to);
-  const past =
-    change === null ? null : zoneAccount(running, { from: change.before, to: change.after }, head.name);
-  const { blocks, sides } = zoneAccount(
-    running,
-    { from: change?.after ?? head.named, to: head.to },
-    head.name,
-  );
-  const told = blocks.length > 0 ? blocks.map(({ block }) => block) : tabledBlocks(inTable);
-  const earlier = earlierOf(past?.blocks ?? [], blocks, inTable);
-  const others = [...(past?.blocks ?? []), ...blocks].map(({ from, topicTo }) => ({ from, to: topicTo }));
-  const areas = zoneAreas(running, head.named, head.to, others, true, change);
-  const sidesBefore = past?.sides ?? null;
-  const end = Math.max(
-    head.named,
-    sides?.to ?? 0,
-    ...areas.current.map((area) => area.to),
-    ...areas.before.map((area) => area.to),
-    ...blocks.map((block) => block.to),
-  );
-  const id = zoneId(section, head.name, taken);
-  const common = {
-    document: section.document.id,
-    kind: head.kind,
-    name: head.name,
-    county: head.county,
-    year: head.year,
-    batch: head.batch,
-    boundary: null,
-    evidence: mappedEvidence(running, head.from, end),
-  };
-  const stated = (mentions: readonly AreaMention[]): Zone["areas"] =>
-    mentions.map((mention) => statedArea(running, mention, "total"));
-  const zones: Zone[] = [];
-  if (areas.before.length > 0 || sidesBefore !== null || earlier.length > 0) {
-    zones.push({
-      ...common,
-      id: `${id}/before`,
-      areas: stated(areas.before),
-      version: "before",
-      blocks: earlier,
-      sides: sidesBefore?.sides ?? [],
-    });
-  }
-  zones.push({
-    ...common,
-    id: `${id}/current`,
-    areas: stated(areas.current),
-    version: "current",
-    blocks: told,
-    sides: sides?.sides ?? [],
-  });
-  return {
-    zones,
-    issues: [
-      ...blockIssues(section, head, told.length),
-      ...(sides === null && told.every((block) => block.sides.length === 0)
-        ? outlineIssues(section, head)
-        : []),
-    ],
-    span: { from: head.from, to: end },
-  };
 }

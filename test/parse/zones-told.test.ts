@@ -28,7 +28,7 @@ const documents = readFileSync(join(import.meta.dirname, "../fixtures/zones/told
   .map((part) => {
     const [name = "", rest = ""] = part.split(/\n([\s\S]*)/u);
     const [text = "", expected = ""] = rest.split(/^---\n/mu);
-    return { name, text, expected: expected.trim().split("\n") };
+    return { name, text, expected: expected.trim() === "" ? [] : expected.trim().split("\n") };
   });
 
 describe("a document about zones or taken land", () => {

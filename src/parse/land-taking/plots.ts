@@ -1,5 +1,5 @@
 import { PLOT, PLOT_KEY, VILLAGE_LAND, WHOLE_LAND } from "../lexicon/land-taking-terms";
-import { parseSides } from "../sides";
+import { sidePlaces } from "../sides/side-places";
 import type { MappedText } from "../text/mapped-text";
 
 /** A piece of taken land. Indices into the running text (`to` exclusive). */
@@ -56,33 +56,6 @@ function villageLand(text: string, from: number): readonly Plot[] {
 function endOfPlot(text: string, from: number, to: number): number {
   const at = text.slice(from, to).search(/\n(?:[一二三四五六七八九十]{1,3}、|总面积|合计|共计|以上)/u);
   return at < 0 ? to : from + at;
-}
-
-/** Sides are looked for in windows, each overlapping the next by the length of a description. */
-const WINDOW = 1000;
-const OVERLAP = 560;
-
-function sidePlaces(
-  running: MappedText,
-  from: number,
-): readonly { readonly from: number; readonly to: number }[] {
-  const found: { from: number; to: number }[] = [];
-  const length = running.text.length;
-  for (let at = from; at < length; ) {
-    const sides = parseSides(running, at, Math.min(at + WINDOW, length));
-    if (sides === null || sides.to <= at) {
-      at += WINDOW - OVERLAP;
-      continue;
-    }
-    if (sides.to > at + WINDOW - OVERLAP && sides.from > at) {
-      // perhaps cut by the window
-      at = sides.from;
-      continue;
-    }
-    found.push({ from: sides.from, to: sides.to });
-    at = sides.to;
-  }
-  return found;
 }
 
 function paragraphStart(text: string, at: number): number {

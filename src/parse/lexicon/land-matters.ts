@@ -1,3 +1,4 @@
+import { either } from "./either";
 import { PROTECTED_SUFFIXES, ZONE_SUFFIXES } from "./zone-terms";
 
 /** Titles that decide about a piece of land, whatever stands beside these words. */
@@ -5,7 +6,7 @@ export const LAND_MATTER =
   /保护区|保护范围|管理范围|控制地带|保护地|名胜区|水源地|水源保护|林场|建设用地的(?:批复|函|公告)|用地预审|征收(?:集体)?土地|土地征收|征地|集体土地|农用地转用|用地批复|界线|边界|四至|控制线|[红黄蓝绿紫]线|化工园区|产业园|成片开发/u;
 
 /** Titles that decide about a zone where they name one. */
-export const LAND_ZONE = new RegExp(`${ZONE_SUFFIXES} ${PROTECTED_SUFFIXES}`.replaceAll(" ", "|"), "u");
+export const LAND_ZONE = new RegExp(either(`${ZONE_SUFFIXES} ${PROTECTED_SUFFIXES}`), "u");
 export const LAND_ACT =
   /范围|面积|扩区|调区|设立|认定|升级|撤销|更名|名单|批复|核定|整合|划定|支持|促进|推进|加快/u;
 

@@ -1,8 +1,10 @@
+import { either } from "./either";
+
 /** Protected ranges of a monument, a street of old houses or an ancient building, the longer before the shorter. */
 export const MONUMENT_RANGES =
   "核心保护范围 重点保护范围 一般保护范围 一类建设控制地带 二类建设控制地带 三类建设控制地带 一级建设控制地带 二级建设控制地带 建设控制地带 保护范围 环境协调区 风貌协调区";
 
-const RANGE = MONUMENT_RANGES.replaceAll(" ", "|");
+const RANGE = either(MONUMENT_RANGES);
 
 /** Matters of monuments and their ranges. */
 export const MONUMENT_MATTER =
@@ -10,7 +12,7 @@ export const MONUMENT_MATTER =
 
 /** A range with the words that tell it: 保护范围:, 保护范围面积约8公顷 */
 export const RANGE_LABEL = new RegExp(`(${RANGE})(?:(?:四至)?(?:为|是|:)|(?=面积|东|南|西|北|约?\\d))`, "gu");
-export const RANGE_HEAD = new RegExp(`^(?:${RANGE})(?:\\(.*\\))?$`, "u");
+export const RANGE_HEAD = new RegExp(`^${RANGE}(?:\\(.*\\))?$`, "u");
 
 /** The head of the column of names. */
 export const MONUMENT_HEAD =

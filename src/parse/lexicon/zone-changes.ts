@@ -1,3 +1,4 @@
+import { either } from "./either";
 import { FUNCTION_AREAS } from "./zone-terms";
 
 /** What is done to a zone so that it has a state before and one after. */
@@ -27,12 +28,15 @@ export const FIGURE_CHANGED = new RegExp(`${CHANGES}(?:之|以)?后(?:的)?(?!.{
 export const FIGURE_OTHER =
   /其中|耕地|农用地|林地|未利用地|基本农田|建筑(?:总)?面积|总建筑|厂房|绿地|大棚|外围|启动区|首期|起步区|近期|海域|水域面积|湿地面积|人口|公益性|占比|增加了?(?:约)?$|净增|新增(?:规划|用地|建设)*(?:面积)?(?:约|为)*$|(?:核减|调减|核增)(?:面积(?:约|为)*|约)?$|扩[区园](?:规划|用地)?面积(?:约|为)*$|减少了?(?:约)?$|调入|调出|可建设|已建|已批|剩余/u;
 
+/** The size of the water or wetland of a zone: its own where no other is told. */
+export const WATER_SIZE = /^(?:水域|水面|海域|用海|湿地|草原|草场)(?:总)?面积(?:约|为|共|:)*$/u;
+
 /** Words that say that a figure is a size. */
 export const FIGURE_SIZE = /面积|规模|占地|总用地|规划用地|用地范围|保护范围|实施范围|经营范围/u;
 
 /** Where a text turns to how a zone was. */
 export const TURNS_BACK = new RegExp(
-  `${CHANGES}前|(?<!(?:沿用|维持|保留|保持))原(?:来的?)?(?:总体)?(?:规划|核准|批准|核定|审批|认定|有)?(?:用地|建设)?(?:总)?(?:四至|范围|面积|${FUNCTION_AREAS.replaceAll(" ", "|")})`,
+  `${CHANGES}前|(?<!(?:沿用|维持|保留|保持))原(?:来的?)?(?:总体)?(?:规划|核准|批准|核定|审批|认定|有)?(?:用地|建设)?(?:总)?(?:四至|范围|面积|${either(FUNCTION_AREAS)})`,
   "u",
 );
 

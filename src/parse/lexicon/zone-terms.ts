@@ -8,7 +8,7 @@ export const PROTECTED_SUFFIXES =
 
 /** Parts of a reserve, a park of nature or a place of water: blocks of it. */
 export const FUNCTION_AREAS =
-  "核心保护区 一般控制区 核心保护范围 建设控制地带 风貌协调区 环境协调区 一级景区 二级景区 三级景区 一般景区 核心景区 核心区 缓冲区 实验区 湿地保育区 保育区 恢复重建区 合理利用区 示范区 宣教展示区 科普宣教区 生态保育区 一般游憩区 辐射区 管理服务区 一级保护区 二级保护区 三级保护区 准保护区";
+  "核心保护区 一般控制区 核心保护范围 建设控制地带 风貌协调区 环境协调区 一级景区 二级景区 三级景区 一般景区 核心景区 核心区 缓冲区 实验区 湿地保育区 保育区 恢复重建区 合理利用区 示范区 宣教展示区 科普宣教区 生态保育区 一般游憩区 辐射区 管理服务区 一级保护区 二级保护区 三级保护区 准保护区 外围保护地带 外围地带";
 
 /** What stands between the name of such a part and its area: 的水域范围为… */
 export const FUNCTION_RANGE = "的?(?:水域|陆域)?(?:保护)?(?:范围)?(?::|为|是)";
@@ -37,11 +37,11 @@ export const BLOCK_LEADS =
 
 /** The zone itself, spoken of again behind its blocks: 保护区四至范围为… */
 export const WHOLE_NOUNS =
-  "保护区 公园 名胜区 度假区 街区 园区 开发区 高新区 集中区 集聚区 示范区 保税区 工业区 产业园 工业园";
+  "保护区 公园 风景区 景区 湿地 名胜区 度假区 街区 园区 开发区 高新区 集中区 集聚区 示范区 保税区 工业区 产业园 工业园";
 
 /** Words of decision before the name of a zone. */
 export const DECIDING_WORDS =
-  "关于建设 关于 同意建设 同意 设立 核定 确定 认定 批准 调整 扩大 印发 发布 筹建 整合 成立 建立 升级 公布 申请 审批 报请 划定 核准 明确 原则 撤销 公示 更名为 定名为 支持 恳请 筹备 新建 恢复 晋升 新设 优化 核减 缩减 调减 研究 准予 许可";
+  "关于建设 关于 同意建设 同意 设立 核定 确定 认定 批准 调整 扩大 印发 发布 筹建 整合 成立 建立 升级 公布 申请 审批 报请 划定 核准 明确 原则 撤销 公示 更名为 定名为 支持 恳请 筹备 新建 恢复 晋升 新设 优化 核减 缩减 调减 研究 准予 许可 提升 整治 撤并 并入 升格 命名为 改为 变更 变更为 更改 划分 设置 规划建设";
 
 /** Words of decision that a name follows where the text begins to tell it. */
 export const TELLING_WORDS =

@@ -16,12 +16,19 @@ const GAP = 6;
  * Sides told the other way round between `from` and `to` (exclusive): 以京唐铁路为东界, or the land between four lines
  * (甲路以东、乙河以西、丙街以南、丁路以北: its west side is 甲路). Empty where fewer than two, or four, stand together.
  */
-export function turnedSides(text: string, from: number, to: number): readonly TurnedSide[] {
+export function turnedSides(
+  text: string,
+  from: number,
+  to: number,
+  opensLine: (at: number) => boolean,
+): readonly TurnedSide[] {
   const window = text.slice(from, to);
-  const borders = [...window.matchAll(BORDER)].map((match) => found(match, from, SIDE_NAMES));
+  const borders = [...window.matchAll(BORDER)].map((match) => found(match, from, SIDE_NAMES, opensLine));
   const run = together(borders);
   if (run.length >= 2) return run;
-  const between = together([...window.matchAll(BEYOND)].map((match) => found(match, from, BEYOND_SIDE)));
+  const between = together(
+    [...window.matchAll(BEYOND)].map((match) => found(match, from, BEYOND_SIDE, opensLine)),
+  );
   return between.length === 4 ? between : [];
 }
 
@@ -29,11 +36,17 @@ function found(
   match: RegExpMatchArray,
   offset: number,
   names: Readonly<Record<string, Side["side"]>>,
+  opensLine: (at: number) => boolean,
 ): TurnedSide | null {
-  const words = match[1] ?? "";
+  const print = match[1] ?? "";
+  const start = offset + (match.index ?? 0) + match[0].indexOf(print);
+  // a heading in the line above is none of its words
+  let lead = print.length - 1;
+  while (lead > 0 && !opensLine(start + lead)) lead--;
+  const words = print.slice(lead);
   const side = names[match[2] ?? ""];
   const from = offset + (match.index ?? 0);
-  return side === undefined ? null : { side, words, from, to: from + match[0].length };
+  return side === undefined ? null : { side, words, from: from + lead, to: from + match[0].length };
 }
 
 /** The first of them that follow each other, each direction once. */

@@ -6,11 +6,11 @@ import type { MappedText } from "../text/mapped-text";
 import type { ZoneBlock } from "./zone-blocks";
 
 /** A name in a list: the words that join a list are not in it, so that a hostile line costs no more than its length. */
-const ITEM = "[^、和及等两二三四五六七八九十\\d\\s,。;:()]{1,12}";
+const ITEM = "[^、和及与等两二三四五六七八九十\\d\\s,。;:()]{1,12}";
 
 const PAIRED = new RegExp(
-  `(?:分为|划分为|包括|包含|涉及|共|由)(${ITEM}(?:[、和及]${ITEM}){1,9})(?:等)?(?:[两二三四五六七八九十]|\\d{1,2})个` +
-    "(片区|区块|组团|地块|功能分区|功能区|分区|板块)(?:组成)?[,、。;]?(?:其)?(?:规划|用地|占地|总)?面积(?:分别)?(?:为|是|:)",
+  `(?:分为|划分为|包括|包含|涉及|共|由)(${ITEM}(?:[、和及与]${ITEM}){1,9})` +
+    "(?:(?:等)?(?:[两二三四五六七八九十]|\\d{1,2})个(片区|区块|组团|地块|功能分区|功能区|分区|板块))?(?:(?:共同)?组成|构成)?[,、。;]?(?:其)?(?:规划|用地|占地|总)?面积(?:分别)?(?:为|是|:)",
   "gu",
 );
 
@@ -18,7 +18,10 @@ const PAIRED = new RegExp(
 export function pairedBlocks(mapped: MappedText, from: number, to: number): readonly ZoneBlock[] {
   for (const match of mapped.text.slice(from, to).matchAll(PAIRED)) {
     const [all, list = "", unit = ""] = match;
-    const names = list.split(/[、和及]/u).filter((name) => name !== "");
+    const names = list
+      .split(/[、和及与]/u)
+      .map((name) => name.replace(/(?:共同)?(?:组成|构成)$/u, ""))
+      .filter((name) => name !== "");
     const at = from + match.index;
     const rest = at + all.length;
     const stop = /[。;\n]/u.exec(mapped.text.slice(rest, to))?.index ?? to - rest;
@@ -27,7 +30,8 @@ export function pairedBlocks(mapped: MappedText, from: number, to: number): read
     return names.flatMap((name, index): ZoneBlock[] => {
       const figure = figures[index];
       if (figure === undefined) return [];
-      const full = /[区园]$/u.test(name) || name.endsWith(unit) ? name : name + unit;
+      const full =
+        /[区园]$/u.test(name) || (unit !== "" && name.endsWith(unit)) || unit === "" ? name : name + unit;
       const block = { name: full, area: statedArea(mapped, figure, "site"), sides: [], boundary: null };
       return [
         { block, before: null, from: index === 0 ? at : figure.from, to: figure.to, topicTo: figure.to },

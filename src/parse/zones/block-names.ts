@@ -1,4 +1,5 @@
 import { AREA_UNITS } from "../lexicon/area-units";
+import { either } from "../lexicon/either";
 import {
   BLOCK_ENDINGS,
   BLOCK_KEY,
@@ -23,16 +24,14 @@ export interface BlockName {
   readonly opensLine: boolean;
 }
 
-const either = (words: string): string => words.split(" ").join("|");
-
 const NUMERAL = "(?:[一二三四五六七八九十]{1,3}|\\d{1,3}|[A-Z]\\d{0,2}|[ⅠⅡⅢⅣⅤⅥ])";
-const UNIT = `(?:${either(BLOCK_UNITS)})`;
+const UNIT = either(BLOCK_UNITS);
 const FUNCTIONS = new Set(FUNCTION_AREAS.split(" "));
 const FUNCTION = either(FUNCTION_AREAS);
 
 /** 区块一, 第二片区, 1号区块, 城北片区, 东区, 核心区. Ranges of characters: half the time of Script=Han */
 const NAME = new RegExp(
-  String.raw`(?:第?${NUMERAL}号?${UNIT}|${UNIT}${NUMERAL}号?|[々〇\u3400-\u4dbf\u4e00-\u9fffA-Za-z\d—·-]{1,20}?(?:${either(BLOCK_ENDINGS)}|(?<!公)园(?=[,。]?(?:[\d东南西北:(]|[该其]?(?:片区|园区)?(?:规划|用地|占地|总)?(?:用地)?面积|规划|占地)))(?:${NUMERAL}号?(?=[,:、;(规面四位占用总为]))?|[一二三四五六七八九十A-Z](?:区|园)|${FUNCTION}|(?<!其)(?:东|南|西|北|中|主|核心|老|新)[\p{Script=Han}]{0,2}区|(?:东|南|西|北|中|主)园)`,
+  String.raw`(?:第?${NUMERAL}号?${UNIT}|${UNIT}${NUMERAL}号?|[々〇\u3400-\u4dbf\u4e00-\u9fffA-Za-z\d—·-]{1,20}?(?:${either(BLOCK_ENDINGS)}|(?<!公)园(?=[,。]?(?:[\d东南西北:(]|[该其]?(?:片区|园区)?(?:规划|用地|占地|总)?(?:用地)?面积|规划|占地)))(?:${NUMERAL}号?(?=[,:、;(规面四位占用总为]))?|[一二三四五六七八九十A-Z](?:区|园)|${FUNCTION}|(?<!其)(?:东|南|西|北|中|主|核心|老|新)[\p{Script=Han}]{0,2}区|(?:东|南|西|北|中|主)园|(?:第?${NUMERAL}|近|远|首)期(?=(?:规划|工程|用地|面积|总)*[,:]?约?(?:[\d一二三四五六七八九十百千]|用地|面积|规划)))`,
   "gu",
 );
 
@@ -59,7 +58,7 @@ const ITEM =
 
 /** 该方案共涉及2个片区: words of a sentence, no name. */
 const NO_NAME =
-  /同意|设立|批准|认定|(?:\d|[一二两三四五六七八九十几多])个|^(?:调整|变更|扩区|扩园|优化|核减)[前后]|第[一二三四五六七八九十]+条|平方|公顷|\d亩|^(?:风景区|景区|园区|片区|保护区|名胜区)$|^(?:该|本|其|共|各|涉及|包括|包含|分为|位于|所在|上述|每)/u;
+  /^[东南西北]{1,2}[至起临到]|同意|设立|批准|认定|(?:\d|[一二两三四五六七八九十几多])个|^(?:调整|变更|扩区|扩园|优化|核减)[前后]|第[一二三四五六七八九十]+条|平方|公顷|\d亩|^(?:风景区|景区|园区|片区|保护区|名胜区)$|^(?:该|本|其|共|各|涉及|包括|包含|分为|位于|所在|上述|每)/u;
 
 /** The names of blocks between `from` and `to` (exclusive) that a size or sides follow, in order. */
 export function blockNames(
@@ -70,7 +69,7 @@ export function blockNames(
 ): readonly BlockName[] {
   const { text } = mapped;
   const found: BlockName[] = [];
-  for (const { name, at, lead, keyed } of namesIn(text, from, to)) {
+  for (const { name, at, lead, keyed } of namesIn(mapped, from, to)) {
     const body = at + name.length;
     if (NO_NAME.test(name)) continue;
     const isFunction = FUNCTIONS.has(name);
@@ -105,11 +104,20 @@ const FREE = /(?:^|[^\p{Script=Han}]|[为即和与设有含及其是])$/u;
 /** Words that lead to a block and are no part of its name. */
 const LEAD = new RegExp(`^(?:${either(BLOCK_LEADS)}|四至范围|四至|范围|[和及与原现])+`, "u");
 
-const PART_TAIL = /^\p{Script=Han}{0,4}(?:片区|区块|组团|板块)/u;
+const PART_TAIL = /^\p{Script=Han}{0,4}(?:片区|区块|组团|板块)(?!(?:规划|用地|总)*面积|四至|范围)/u;
+
+/** How many characters of a name stand in the line above the one that it ends in, unless that line is torn. */
+function lineWithin(mapped: MappedText, from: number, length: number): number {
+  for (let i = length - 2; i > 0; i--) {
+    if (beginsLine(mapped, from + i) && /[\p{Script=Han}]{2}[:\d]?$/u.test(mapped.text.slice(from, from + i)))
+      return i;
+  }
+  return 0;
+}
 
 /** The names that may be blocks', in order: those behind a number of a block before those by their endings. */
 function namesIn(
-  text: string,
+  mapped: MappedText,
   from: number,
   to: number,
 ): readonly {
@@ -118,7 +126,7 @@ function namesIn(
   readonly lead: number | null;
   readonly keyed?: boolean;
 }[] {
-  const range = text.slice(from, to);
+  const range = mapped.text.slice(from, to);
   const keyed = [...range.matchAll(BLOCK_KEY)].map((match) => {
     const name = match[1] ?? "";
     return {
@@ -136,7 +144,8 @@ function namesIn(
   const ending = [...range.matchAll(NAME)].map((match) => {
     const rest = range.slice(match.index + match[0].length, match.index + match[0].length + 8);
     // 某产业园主片区: the block's word behind the name of its zone
-    const lead = LEAD.exec(match[0])?.[0].length ?? 0;
+    const line = lineWithin(mapped, from + match.index, match[0].length);
+    const lead = line + (LEAD.exec(match[0].slice(line))?.[0].length ?? 0);
     const name = match[0].slice(lead) + (PART_TAIL.exec(rest)?.[0] ?? "");
     return { name, at: from + match.index + lead, lead: null };
   });

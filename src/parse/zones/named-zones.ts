@@ -1,6 +1,7 @@
 import type { Zone } from "../../domain/zone";
 import { matterOf } from "../document-matter";
 import type { DocumentSection } from "../document-section";
+import { either } from "../lexicon/either";
 import { COLLECTIVE_WORDS, PROTECTED_SUFFIXES, TELLING_WORDS, ZONE_SUFFIXES } from "../lexicon/zone-terms";
 import { parseSides } from "../sides";
 import { zoneAreas } from "./zone-areas";
@@ -70,10 +71,7 @@ function isWithoutPlace(short: string, full: string): boolean {
 }
 
 /** 某县历史文化街区 in a title: a kind of land in a place, which the text names. */
-const KIND_OF_PLACE = new RegExp(
-  `^\\p{Script=Han}{1,8}[省市县区旗](?:${PROTECTED_SUFFIXES.replaceAll(" ", "|")})$`,
-  "u",
-);
+const KIND_OF_PLACE = new RegExp(`^\\p{Script=Han}{1,8}[省市县区旗]${either(PROTECTED_SUFFIXES)}$`, "u");
 
 function isKindOfPlace(name: string): boolean {
   return KIND_OF_PLACE.test(name);
@@ -93,10 +91,7 @@ function renamed(text: string, name: string): string | null {
 }
 
 /** A title that speaks of zones without a name of its own, or with one that the text tells apart. */
-const NAMES_ZONES = new RegExp(
-  `${PROTECTED_SUFFIXES} ${ZONE_SUFFIXES} ${COLLECTIVE_WORDS}`.replaceAll(" ", "|"),
-  "u",
-);
+const NAMES_ZONES = new RegExp(either(`${PROTECTED_SUFFIXES} ${ZONE_SUFFIXES} ${COLLECTIVE_WORDS}`), "u");
 
 /** The first place where the name of the title has an area or sides behind it; the first at all if approved. */
 function firstDescribed(section: DocumentSection, name: string): number | null {
@@ -197,7 +192,7 @@ function opensDescription(text: string, from: number, before: Name | undefined):
 }
 
 const TELLS = new RegExp(
-  `(?:^|[\\n。;:,)]|\\d\\.|(?:同意|批准|设立|认定|核定|建立)[对将]?|${TELLING_WORDS.replaceAll(" ", "|")})$`,
+  `(?:^|[\\n。;:,)]|\\d\\.|(?:同意|批准|设立|认定|核定|建立)[对将]?|${either(TELLING_WORDS)})$`,
   "u",
 );
 

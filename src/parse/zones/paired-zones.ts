@@ -17,6 +17,8 @@ export interface PairedZone {
 const JOINED = /^(?:[、和与及,]|以及)$/u;
 /** From the figures as they were to the figures as they are. */
 const TURN = /^(?:,|分别)*(?:扩大|增加|调整|变更|缩减|减少|核减)*(?:为|至|到)(?:约)?$/u;
+/** Before the first name of a list of parts. */
+const MEMBERS = /(?:由|包括|包含|分为|划分为|下设|涵盖)$/u;
 /** Longest clause that pairs two lists. */
 const LONGEST = 600;
 
@@ -32,6 +34,8 @@ export function pairedZones(section: DocumentSection): readonly PairedZone[] {
     const from = at - (/[^。;:\n]*$/u.exec(head)?.[0].length ?? 0);
     const stop = /[。;\n]/u.exec(text.slice(at, at + LONGEST))?.index ?? LONGEST;
     const names = lastList(text, from, at);
+    // 由甲园区和乙园区组成: parts of what is spoken of
+    if (MEMBERS.test(text.slice(Math.max(0, (names[0]?.from ?? 0) - 4), names[0]?.from))) continue;
     if (names.length < 2 || !/面积|规模/u.test(text.slice(from, at + 12))) continue;
     const figures = areaMentions(section.running, at, at + stop);
     found.push(...paired(text, names, figures));

@@ -1,7 +1,8 @@
 import { type ParsedSides, parseSides } from "../sides";
 import type { MappedText } from "../text/mapped-text";
 import { listedBlocks, pairedBlocks } from "./block-lists";
-import { type ZoneBlock, zoneBlocks } from "./zone-blocks";
+import { blocksOfParts, type ZoneBlock, zoneBlocks } from "./zone-blocks";
+import type { ZonePart } from "./zone-head";
 import { type Range, zoneTopics } from "./zone-topics";
 
 /** What a text tells of a zone in one state: its blocks, and the sides of the whole. */
@@ -11,13 +12,34 @@ export interface ZoneAccount {
 }
 
 /** The account of a zone between `from` and `to` (exclusive). */
-export function zoneAccount(mapped: MappedText, { from, to }: Range, name: string): ZoneAccount {
+export function zoneAccount(
+  mapped: MappedText,
+  { from, to }: Range,
+  name: string,
+  parts: readonly ZonePart[] = [],
+): ZoneAccount {
   const topics = zoneTopics(mapped, from, to, name);
-  const own = zoneBlocks(mapped, topics);
-  if (own.length > 0) return { blocks: own, sides: firstSides(mapped, topics.whole) };
-  const listed = pairedBlocks(mapped, from, to);
-  const blocks = listed.length > 0 ? listed : listedBlocks(mapped, from, to);
+  const byName = zoneBlocks(mapped, topics);
+  const named = new Set(byName.map(({ block }) => block.name));
+  const paired = pairedBlocks(mapped, from, to);
+  if (parts.some((part) => !named.has(part.name))) {
+    const others = byName.filter((one) => parts.every((part) => part.name !== one.block.name));
+    const blocks = [...blocksOfParts(mapped, parts), ...others].sort((a, b) => a.from - b.from);
+    const sides = firstSides(mapped, gaps({ from, to }, blocks));
+    return { blocks: withSizes(blocks, paired), sides };
+  }
+  if (byName.length > 0)
+    return { blocks: withSizes(byName, paired), sides: firstSides(mapped, topics.whole) };
+  const blocks = paired.length > 0 ? paired : listedBlocks(mapped, from, to);
   return { blocks, sides: firstSides(mapped, gaps({ from, to }, blocks)) };
+}
+
+/** Blocks whose sizes stand in a list of their own take them from it. */
+function withSizes(blocks: readonly ZoneBlock[], paired: readonly ZoneBlock[]): readonly ZoneBlock[] {
+  return blocks.map((one) => {
+    const size = paired.find(({ block }) => block.name === one.block.name)?.block.area ?? null;
+    return one.block.area === null ? { ...one, block: { ...one.block, area: size } } : one;
+  });
 }
 
 /** What is left of a range without its blocks. */

@@ -7,6 +7,7 @@ import {
   FIGURE_OTHER,
   FIGURE_SIZE,
   ON_THE_BASE_OF,
+  WATER_SIZE,
 } from "../lexicon/zone-changes";
 import { printedAreas } from "../printed-areas";
 import type { MappedText } from "../text/mapped-text";
@@ -61,6 +62,7 @@ export function zoneAreas(
   const current: AreaMention[] = [];
   const before: AreaMention[] = [];
   let changedLast = false;
+  let water: AreaMention | null = null;
   let last: { mention: AreaMention; list: AreaMention[] } | null = null;
   for (const mention of printedAreas(mapped, from, to)) {
     if (excluded.some((range) => mention.from >= range.from && mention.from < range.to)) continue;
@@ -75,11 +77,17 @@ export function zoneAreas(
     const continues: boolean =
       last !== null && changed && between.length <= LINK && !/[。;\n]/u.test(between);
     const follows =
-      named && /^(?:\([^()\d]{1,24}\))?(?:的|为|约|共|由|从|,|:|\()?$/u.test(text.slice(from, mention.from));
+      named &&
+      /^(?:\([^()\d]{1,24}\))?(?:用地|占地)?(?:的|为|约|共|由|从|,|:|\()?$/u.test(
+        text.slice(from, mention.from),
+      );
     const sized: boolean = FIGURE_SIZE.test(part) || (FIGURE_FROM.test(part) && FIGURE_SIZE.test(clause));
     const base = ON_THE_BASE_OF.test(text.slice(mention.to, mention.to + BASE_REACH));
     if (!sized && !base && !continues && !follows && !remains(clause, part)) continue;
-    if (FIGURE_OTHER.test(part)) continue;
+    if (FIGURE_OTHER.test(part)) {
+      if (WATER_SIZE.test(part)) water ??= mention;
+      continue;
+    }
     const told: boolean =
       base ||
       FIGURE_FROM.test(part) ||
@@ -93,6 +101,8 @@ export function zoneAreas(
     if (list.length === 0) list.push(mention);
     last = { mention, list };
   }
+  // the size of a water is its only one
+  if (current.length === 0 && before.length === 0 && water !== null) current.push(water);
   return { current, before };
 }
 

@@ -6,6 +6,7 @@ import { printedAreas } from "../printed-areas";
 import { parseSides } from "../sides";
 import type { MappedText } from "../text/mapped-text";
 import { zoneAreas } from "./zone-areas";
+import type { ZonePart } from "./zone-head";
 import type { ZoneTopics } from "./zone-topics";
 
 export interface ZoneBlock {
@@ -36,6 +37,19 @@ export function zoneBlocks(mapped: MappedText, topics: ZoneTopics): readonly Zon
   const blocks = merged(told);
   // the core of a park, told with the whole, is a part of it even alone
   return blocks.length >= 2 || blocks[0]?.isFunction === true ? blocks : [];
+}
+
+/** The blocks whose places are known: each with the sides and the size that stand in its words. */
+export function blocksOfParts(mapped: MappedText, parts: readonly ZonePart[]): readonly ZoneBlock[] {
+  return merged(
+    parts.map(({ name, from, body, to }): ZoneBlock => {
+      const sides = parseSides(mapped, body, to, "belongings");
+      const area = blockArea(mapped, body, to);
+      const block = { name, area: area?.area ?? null, sides: sides?.sides ?? [], boundary: null };
+      const end = Math.max(sides?.to ?? 0, area?.to ?? 0, body);
+      return { block, before: area?.before ?? null, from, to: end, topicTo: end };
+    }),
+  );
 }
 
 /** A block told in two places (its size in a list, its sides behind it) is one: what is missing comes from the later. */

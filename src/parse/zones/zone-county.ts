@@ -1,5 +1,6 @@
 import type { DocumentSection } from "../document-section";
 import { addressedCounty, issuingPlace } from "../issuing-place";
+import { either } from "../lexicon/either";
 import { NO_COUNTY } from "../lexicon/place-forms";
 import { KIND_WORDS } from "../lexicon/zone-terms";
 import type { MappedText } from "../text/mapped-text";
@@ -57,7 +58,7 @@ export function namedCounty(section: DocumentSection, name: string): string | nu
 /** 安泽县 in 安泽县经济技术开发区, 尧都区 in 临汾市尧都区某园区; null where the name has none. */
 function countyIn(name: string): string | null {
   const match =
-    /^(?:[\p{Script=Han}]{2,4}?[省州盟])?(?:[\p{Script=Han}]{2,4}?市)?([\p{Script=Han}]{1,4}?(?:县|区|旗))(?!级)(?=[\p{Script=Han}]{3})/u.exec(
+    /^(?:[\p{Script=Han}]{2,4}?[省州盟])?(?:[\p{Script=Han}]{2,4}?市)?([\p{Script=Han}]{1,4}?(?:县|区|旗))(?![级域])(?=[\p{Script=Han}]{3})/u.exec(
       name,
     );
   const county = match?.[1] ?? null;
@@ -66,7 +67,7 @@ function countyIn(name: string): string | null {
 
 const NO_PART = /开发区|高新|新区|园区|示范|经开|工业|保税/u;
 
-const KIND = new RegExp(`(?:${KIND_WORDS.split(" ").join("|")})`, "u");
+const KIND = new RegExp(either(KIND_WORDS), "u");
 const LONGEST_STEM = 4;
 /** Of a name without a word of its kind only the beginning is looked at. */
 const LONGEST_BODY = 6;
@@ -79,7 +80,7 @@ function placesIn(running: MappedText): ReadonlySet<string> {
   const before = known.get(running);
   if (before !== undefined) return before;
   const places = new Set<string>();
-  for (const match of running.text.matchAll(/[县区旗市]/gu)) {
+  for (const match of running.text.matchAll(/[县区旗市](?![级域划间位块内城])/gu)) {
     for (let length = 2; length <= LONGEST_STEM; length++) {
       places.add(running.text.slice(Math.max(0, match.index - length), match.index + 1));
     }

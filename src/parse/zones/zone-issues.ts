@@ -1,22 +1,9 @@
 import type { Issue } from "../../domain/issue";
-import type { Zone } from "../../domain/zone";
 import type { DocumentSection } from "../document-section";
 import { mappedEvidence } from "../text/mapped-text";
 import { announcedBlocks } from "./block-lists";
+import type { ZoneHead } from "./zone-head";
 import type { TabledZone } from "./zone-row";
-
-/** A zone of a text: its name, its place and what its name tells. Indices into the running text. */
-export interface ZoneHead {
-  readonly name: string;
-  readonly kind: Zone["kind"];
-  readonly county: string | null;
-  readonly year: number | null;
-  readonly batch: string | null;
-  readonly from: number;
-  /** one past its name */
-  readonly named: number;
-  readonly to: number;
-}
 
 /** Sizes that a table prints and nobody can read: masked, or in a unit that no head names. */
 export function lostSizes(section: DocumentSection, rows: readonly TabledZone[]): Issue[] {

@@ -1,4 +1,5 @@
 import type { Zone } from "../../domain/zone";
+import { either } from "../lexicon/either";
 import {
   COUNTED_UNITS,
   DECIDING_WORDS,
@@ -7,9 +8,6 @@ import {
   ZONE_SUFFIXES,
 } from "../lexicon/zone-terms";
 import { suffixedNames } from "./suffixed-names";
-
-/** The words of a row of the lexicon as alternatives. */
-const either = (words: string): string => `(?:${words.split(" ").join("|")})`;
 
 const SUFFIX = either(ZONE_SUFFIXES);
 const PROTECTED = either(PROTECTED_SUFFIXES);
@@ -20,7 +18,7 @@ const TAIL = /(?![和与及])\p{Script=Han}{1,8}?(?:园区|工业园|产业园|�
 
 /** Words before a name that are no part of it: those of the lexicon, and those that join or place it. */
 const LEAD = new RegExp(
-  `^.*(?:${DECIDING_WORDS.replaceAll(" ", "|")}|四至(?:范围)?(?![和与及、])|(?:名单|目录|一览表|公告|通告)(?![和与及、])|现将|位于|以及|经核定的|(?<!自)由|(?:关|位|设|属|处|用|限|基)于(?:建设)?|将(?!乐)|[对为在的与“]|\\((?![\\p{Script=Han}]{2,6}\\)))`,
+  `^.*(?:${either(DECIDING_WORDS)}|四至(?:范围)?(?![和与及、])|(?:名单|目录|一览表|公告|通告)(?![和与及、])|现将|位于|以及|经核定的|(?<!自)由|(?:关|位|设|属|处|用|限|基)于(?:建设)?|将(?!乐)|[对为在的与“]|\\((?![\\p{Script=Han}]{2,6}\\)))`,
   "u",
 );
 
@@ -53,7 +51,7 @@ export function zoneNames(text: string): readonly Name[] {
 }
 
 /** 核心保护区, 一级保护区: a part of a zone. */
-const PART_ONLY = new RegExp(`^(?:${FUNCTION_AREAS.replaceAll(" ", "|")})$`, "u");
+const PART_ONLY = new RegExp(`^${either(FUNCTION_AREAS)}$`, "u");
 
 /** 福州新区 */
 const LEAST_NAME = 4;

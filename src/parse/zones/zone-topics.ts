@@ -1,3 +1,4 @@
+import { either } from "../lexicon/either";
 import { WHOLE_NOUNS } from "../lexicon/zone-terms";
 import { beginsLine } from "../text/begins-line";
 import type { MappedText } from "../text/mapped-text";
@@ -41,7 +42,7 @@ export function zoneTopics(mapped: MappedText, from: number, to: number, zoneNam
   return { blocks, whole };
 }
 
-const NOUN = WHOLE_NOUNS.split(" ").join("|");
+const NOUN = either(WHOLE_NOUNS);
 /** 。保护区四至范围为…: the text turns to the zone itself. */
 const WHOLE = new RegExp(
   `[。;\\n][^。;,\\n]{0,12}(?:${NOUN})(?:的)?(?:总体)?(?:(?:规划|用地)?总(?:用地)?面积|四至|范围|边界|位于|地处|东|南|西|北)|,(?:${NOUN})总(?:用地)?面积|[。;\\n](?:以上|上述|合计|共计|总计|各片区合计|(?:规划|用地|占地|调整后)?总(?:用地)?面积)`,
@@ -59,10 +60,19 @@ const SENTENCE = /[。\n]/u;
 function topicEnd(mapped: MappedText, name: BlockName, limit: number): number {
   const words = mapped.text.slice(name.body, limit);
   const ends = [WHOLE.exec(words)?.index, CHAPTER.exec(words)?.index];
+  if (name.opensLine && SIZE_LABEL.test(words)) ends.push(nextLine(mapped, name.body, limit));
   if (isInPassing(mapped, name)) ends.push(SENTENCE.exec(words)?.index);
   ends.push([...words.matchAll(LABEL)].find(({ index }) => beginsLine(mapped, name.body + index))?.index);
   const found = ends.filter((end) => end !== undefined);
   return found.length === 0 ? limit : name.body + Math.min(...found);
+}
+
+/** 核心景区面积:6.15平方公里, alone in its line */
+const SIZE_LABEL = /^(?:总)?面积:约?\d/u;
+
+function nextLine(mapped: MappedText, from: number, to: number): number | undefined {
+  for (let at = from; at < to; at++) if (beginsLine(mapped, at)) return at - from;
+  return undefined;
 }
 
 /** A part of a reserve in a sentence of the whole; one at the head of its own words (一级保护区。面积…) is none. */

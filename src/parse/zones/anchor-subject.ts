@@ -1,0 +1,187 @@
+import { MONUMENT_ORDINAL } from "../lexicon/monument-terms";
+import { LIES_TOLD, NAMING_LABEL, SIZE_TOLD } from "../lexicon/zone-subjects";
+import { beginsLine } from "../text/begins-line";
+import type { MappedText } from "../text/mapped-text";
+import { namesArea, nominal } from "./nominal-name";
+import { isPartName, splitPart } from "./part-names";
+
+/** A name with its place in the running text. */
+export interface PlacedName {
+  readonly name: string;
+  readonly from: number;
+  /** one past its print, which may be shorter than the name (保护区) */
+  readonly to: number;
+  /** it is one of a part of a zone */
+  readonly isPart: boolean;
+}
+
+/** Whose sides or size a place of the text tells. */
+export interface Subject {
+  /** null where the words up to the statement before it name none */
+  readonly zone: PlacedName | null;
+  /** the part of the zone that the statement is about */
+  readonly part: PlacedName | null;
+}
+
+/** Words between two signs or line ends. */
+interface Piece {
+  readonly from: number;
+  readonly text: string;
+  /** it begins a line of the source, and ends one */
+  readonly whole: boolean;
+}
+
+/** Farthest that a head stands before what it heads. */
+const REACH = 700;
+/** Longest line that can be a heading. */
+const LONGEST_HEADING = 40;
+/** From this length on a line may go on in the next one. */
+const WRAPPED = 14;
+
+/**
+ * The subject of the statement at `at`, as a reader finds it: the nearest head in its sentence, in the labels and
+ * headings above it, down to `floor`, the end of the statement before it.
+ */
+export function subjectOf(mapped: MappedText, floor: number, at: number): Subject {
+  const pieces = piecesOf(mapped, Math.max(floor, at - REACH), at);
+  let part: PlacedName | null = null;
+  for (let index = pieces.length - 1; index >= 0; index--) {
+    const piece = pieces[index];
+    if (piece === undefined) break;
+    const own = index === pieces.length - 1;
+    for (const found of namesOf(piece, own, index === pieces.length - 2)) {
+      if (!found.isPart) return { zone: found, part };
+      part ??= found;
+    }
+  }
+  return { zone: null, part };
+}
+
+/** The names that a piece offers, the last first. */
+function namesOf(piece: Piece, own: boolean, above: boolean): readonly PlacedName[] {
+  const clauses = clausesOf(piece.text);
+  const found: PlacedName[] = [];
+  let adjacent = own;
+  for (let index = clauses.length - 1; index >= 0; index--) {
+    const clause = clauses[index];
+    if (clause === undefined || clause.text === "") continue;
+    const head = clause.text.slice(0, Math.min(sizeAt(clause.text), liesAt(clause.text))).replace(REMARK, "");
+    const from = piece.from + clause.at;
+    const names = namedIn(head, from);
+    const [name] = names;
+    const label = clauses[index - 1]?.sign === ":" ? (clauses[index - 1]?.text ?? "") : "";
+    // another label with its value tells another matter
+    const value = clauses[index + 1];
+    const isValue =
+      clause.sign === ":" && !own && value !== undefined && (head !== clause.text || !isSize(value));
+    if (name === undefined || isValue) {
+      if (head !== "" && name !== undefined) adjacent = false;
+      continue;
+    }
+    const opens = index === 0 && (clause.sign === ":" || clauses.length === 1);
+    const heads =
+      opens &&
+      (own || (piece.whole && piece.text.length <= LONGEST_HEADING)) &&
+      (own || above || MONUMENT_ORDINAL.test(clause.text));
+    if (isPartName(label)) found.push({ ...name, isPart: true });
+    else if (NAMING_LABEL.test(label) || heads || adjacent || name.isPart || namesArea(name.name))
+      found.push(...names);
+    adjacent = false;
+  }
+  return found;
+}
+
+function isSize(clause: Clause | undefined): boolean {
+  return clause !== undefined && sizeAt(clause.text) === 0;
+}
+
+/** What the words of a clause name: a zone, a part, or a part and the zone before it. */
+function namedIn(words: string, from: number): readonly PlacedName[] {
+  const ordinal = MONUMENT_ORDINAL.exec(words)?.[0].length ?? 0;
+  const split = splitPart(words.slice(ordinal));
+  const placed = (name: string, at: number, isPart: boolean): PlacedName => ({
+    name,
+    from: from + at,
+    to: from + at + name.length,
+    isPart,
+  });
+  if (split === null) {
+    const own = nominal(words);
+    if (own === null) return [];
+    // 区块三(北山工业园)
+    const isPart = isPartName(own.name);
+    return [placed(isPart ? own.name.replace(/\(.*$/u, "") : own.name, own.at, isPart)];
+  }
+  const part = placed(split.part, ordinal + split.at, true);
+  let before = words.slice(0, ordinal + split.at);
+  for (let other = splitPart(before.replace(JOINED, "")); other !== null; ) {
+    before = before.slice(0, other.at);
+    other = splitPart(before.replace(JOINED, ""));
+  }
+  const zone = nominal(before);
+  return zone === null ? [part] : [part, placed(zone.name, zone.at, false)];
+}
+
+/** 核心保护范围和|建设控制地带 */
+const JOINED = /(?:[、和及与]|以及)$/u;
+
+/** (以下简称“集中区”), (具体以界址点坐标控制) */
+const REMARK = /\((?:以下|下称|简称|具体|详见|见)[^()]{0,40}\)?$/u;
+
+/** Where a clause turns to a size: 规划面积6.38平方公里. */
+function sizeAt(clause: string): number {
+  const at = clause.search(SIZE_TOLD);
+  return at < 0 ? clause.length : at;
+}
+
+/** Where a clause turns to the place of what it names: 湿地公园位于… */
+function liesAt(clause: string): number {
+  const at = clause.search(LIES_TOLD);
+  return at < 0 ? clause.length : at;
+}
+
+interface Clause {
+  readonly text: string;
+  readonly at: number;
+  /** the sign behind it */
+  readonly sign: string;
+}
+
+function clausesOf(text: string): readonly Clause[] {
+  return [...text.matchAll(/([^,:]+)([,:]?)/gu)].map((match) => ({
+    text: (match[1] ?? "").trimEnd(),
+    at: match.index,
+    sign: match[2] ?? "",
+  }));
+}
+
+function piecesOf(mapped: MappedText, from: number, to: number): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let start = from;
+  let opens = from === 0 || isBreak(mapped, from);
+  for (let at = from + 1; at <= to; at++) {
+    const line = at < to && isBreak(mapped, at);
+    if (at < to && !line && !/[。;\n]/u.test(mapped.text.charAt(at - 1))) continue;
+    const text = mapped.text.slice(start, at).replace(/[。;\n]{1,8}$/u, "");
+    if (text !== "") pieces.push({ from: start, text, whole: opens && line });
+    start = at;
+    opens = line || mapped.text.charAt(at - 1) === "\n";
+  }
+  return pieces;
+}
+
+/** Whether a line begins at `at` that does not go on with the words of a long one before it. */
+function isBreak(mapped: MappedText, at: number): boolean {
+  if (mapped.text.charAt(at - 1) === "\n") return true;
+  if (!beginsLine(mapped, at)) return false;
+  const behind = mapped.text.slice(at, at + 12);
+  if (
+    /^(?:[东南西北]{1,2}[至起临到侧边:以、]|\p{Script=Han}{1,8}:|[一二三四五六七八九十]{1,3}、|\(|\d)/u.test(
+      behind,
+    )
+  )
+    return true;
+  const before = mapped.text.slice(Math.max(0, at - WRAPPED), at);
+  for (let i = Math.max(1, at - WRAPPED); i < at; i++) if (beginsLine(mapped, i)) return true;
+  return before.length < WRAPPED || /[。;:\n]/u.test(before);
+}

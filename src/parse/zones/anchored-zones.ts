@@ -1,0 +1,169 @@
+import type { DocumentSection } from "../document-section";
+import { LAND_TAKING, NO_TAKING } from "../lexicon/land-taking-terms";
+import { OTHER_SIDES } from "../lexicon/zone-subjects";
+import { PROTECTED_SUFFIXES, WHOLE_NOUNS, ZONE_SUFFIXES } from "../lexicon/zone-terms";
+import type { ParsedSides } from "../sides";
+import { sidePlaces } from "../sides/side-places";
+import { type PlacedName, type Subject, subjectOf } from "./anchor-subject";
+import { announcedBlocks } from "./block-lists";
+import { titleSubject } from "./nominal-name";
+import { zoneCounty } from "./zone-county";
+import type { ZoneHead, ZonePart } from "./zone-head";
+import { zoneKind, zoneNames } from "./zone-names";
+import { zoneTitle } from "./zone-title";
+
+/** Fewest sides of a statement that is the anchor of a zone. */
+const FEWEST_SIDES = 3;
+/** Words before a statement of sides that say what it is the range of. */
+const CONTEXT = 40;
+
+/** Every statement of sides of a document that may be a zone's. */
+export function sideAnchors(section: DocumentSection): readonly ParsedSides[] {
+  const title = zoneTitle(section);
+  if (OTHER_SIDES.test(title) || (LAND_TAKING.test(title) && !NO_TAKING.test(title))) return [];
+  const { text } = section.running;
+  return sidePlaces(section.running, 0, "belongings").filter(
+    ({ sides, from }) =>
+      new Set(sides.map(({ side }) => side)).size >= FEWEST_SIDES &&
+      !OTHER_SIDES.test(/[^。;\n]*$/u.exec(text.slice(Math.max(0, from - CONTEXT), from))?.[0] ?? ""),
+  );
+}
+
+interface Draft {
+  readonly name: string;
+  readonly from: number;
+  readonly named: number;
+  readonly parts: PlacedName[];
+}
+
+/**
+ * The zones of a document by its statements of sides: each belongs to the nearest head above it, whatever its noun,
+ * else to what the title names. A part (区块一, 保护范围) belongs to the zone around it.
+ */
+export function anchoredZones(
+  section: DocumentSection,
+  anchors: readonly ParsedSides[],
+): readonly ZoneHead[] {
+  const { running } = section;
+  const title = zoneTitle(section);
+  const body = bodyStart(section);
+  const whole = wholeName(title);
+  const titled = whole ?? titleSubject(title);
+  const subjects = anchors.map((anchor, index) =>
+    subjectOf(running, anchors[index - 1]?.to ?? body, anchor.from),
+  );
+  const announced = whole === null ? null : announcedBlocks(running.text, body, running.text.length);
+  const others = subjects.filter(({ zone }) => zone !== null && !isSame(zone.name, whole)).length;
+  const drafts: Draft[] = [];
+  for (const subject of subjects) {
+    const last = drafts.at(-1) ?? null;
+    const own =
+      announced === others && subject.zone !== null && !isSame(subject.zone.name, whole)
+        ? { zone: null, part: subject.zone }
+        : subject;
+    const { zone, part } = resolved(running.text, own, last?.name ?? null, titled, whole);
+    const known = zone === null ? last : drafts.find(({ name }) => name === zone.name);
+    if (known !== undefined && known !== null) {
+      if (part !== null) known.parts.push(part);
+      continue;
+    }
+    const name = zone?.name ?? titled ?? part?.name;
+    if (name === undefined) continue;
+    const parts = part === null || part.name === name ? [] : [part];
+    const told = zone ?? (titled === null ? part : null);
+    drafts.push({ name, parts, ...placeOf(running.text, name, told, last === null ? body : last.from) });
+  }
+  return drafts.map((one, index) => {
+    const draft =
+      drafts.length === 1
+        ? { ...one, ...placeOf(running.text, one.name, null, body, anchors[0]?.from) }
+        : one;
+    const to = drafts[index + 1]?.from ?? running.text.length;
+    return {
+      name: draft.name,
+      kind: zoneKind(draft.name),
+      county: zoneCounty(section, draft.name, draft.named, to, drafts.length === 1),
+      year: null,
+      batch: null,
+      from: draft.from,
+      named: draft.named,
+      to,
+      parts: draft.parts.every(({ name }) => name === ONE_RANGE) ? [] : ranged(draft.parts, to),
+    };
+  });
+}
+
+/** Where a name stands: where its subject was found, else where the text has it first, else at the text's beginning. */
+function placeOf(
+  text: string,
+  name: string,
+  told: PlacedName | null,
+  body: number,
+  before = text.length,
+): { readonly from: number; readonly named: number } {
+  if (told !== null) return { from: told.from, named: told.to };
+  const at = text.indexOf(name, body);
+  return at < 0 || at >= before ? { from: body, named: body } : { from: at, named: at + name.length };
+}
+
+function isSame(name: string, whole: string | null): boolean {
+  return whole?.endsWith(name) === true || WHOLE.has(name);
+}
+
+/** The one name of a known kind in a title. */
+function wholeName(title: string): string | null {
+  const names = zoneNames(title);
+  return names.length === 1 ? (names[0]?.name ?? null) : null;
+}
+
+const WHOLE = new Set(`${WHOLE_NOUNS} ${PROTECTED_SUFFIXES} ${ZONE_SUFFIXES}`.split(" "));
+/** The one range of a monument is the zone itself. */
+const ONE_RANGE = "保护范围";
+/** The title only adds where a zone lies, or another one: 霍山县|大峡谷风景区. */
+const ADDS_PLACE = /[省市州县区旗镇乡、和及与]$/u;
+/** 由甲园区和乙园区组成 */
+const MEMBERS = /(?:由|包括|包含|分为|划分为|涵盖|下设)([^。;]{2,80})/gu;
+
+/**
+ * The zone and the part that a subject means. A bare kind of land (保护区, 禁燃区) is the zone spoken of, or the title's;
+ * what the text counts among the members of the title's zone is a part of it.
+ */
+function resolved(
+  text: string,
+  subject: Subject,
+  last: string | null,
+  titled: string | null,
+  whole: string | null,
+): Subject {
+  const { zone, part } = subject;
+  if (whole !== null && part !== null && whole.endsWith(part.name) && zone === null)
+    return { zone: { ...part, name: whole }, part: null };
+  if (zone === null || zone.name === titled) return subject;
+  if (titled?.endsWith(zone.name) === true && !ADDS_PLACE.test(titled.slice(0, -zone.name.length)))
+    return { zone: { ...zone, name: titled }, part };
+  if (WHOLE.has(zone.name)) {
+    const name = last ?? titled ?? zoneNames(text.slice(0, zone.from)).at(-1)?.name ?? null;
+    return { zone: name === null ? null : { ...zone, name }, part };
+  }
+  if (titled === null || part !== null) return subject;
+  const isMember = [...text.matchAll(MEMBERS)].some(([, list]) => list?.includes(zone.name));
+  return isMember ? { zone: null, part: zone } : subject;
+}
+
+/** Each part with the words about it, up to the next one. */
+function ranged(parts: readonly PlacedName[], limit: number): readonly ZonePart[] {
+  return parts.map(({ name, from, to }, index) => ({
+    name,
+    from,
+    body: to,
+    to: parts[index + 1]?.from ?? limit,
+  }));
+}
+
+/** Where the text behind the title begins. */
+function bodyStart(section: DocumentSection): number {
+  const { title } = section.document;
+  if (title === null || section.facts.title === null) return 0;
+  const at = section.running.text.indexOf(title);
+  return at < 0 ? title.length : at + title.length;
+}

@@ -1,0 +1,78 @@
+import { MONUMENT_ORDINAL } from "../lexicon/monument-terms";
+import {
+  AREA_NOUN,
+  NO_SUBJECT,
+  RANGE_WORDS,
+  SUBJECT_LEAD,
+  SUBJECT_TAILS,
+  TITLE_TAILS,
+} from "../lexicon/zone-subjects";
+import { isPartName, splitPart } from "./part-names";
+
+const RANGES = RANGE_WORDS.split(" ");
+const TAILS = SUBJECT_TAILS.split(" ");
+const KINDS = TITLE_TAILS.split(" ");
+/** Longest and shortest name. */
+const LONGEST = 40;
+const SHORTEST = 2;
+const MEMBERS = /^[\p{Script=Han}A-Za-z\d“”"()·—-]+$/u;
+
+/** A name within the words it was found in. */
+export interface Nominal {
+  readonly name: string;
+  /** where it begins in the words */
+  readonly at: number;
+}
+
+/**
+ * The nominal phrase at the end of `words`: without the number of an item, the verbs before it and the words of its
+ * range behind it. Null where nothing is left that could be a name.
+ */
+export function nominal(words: string): Nominal | null {
+  const ordinal = MONUMENT_ORDINAL.exec(words)?.[0].length ?? 0;
+  const bare = withoutTails(words.slice(ordinal), TAILS);
+  if (isRange(bare)) return null;
+  const lead = SUBJECT_LEAD.exec(bare)?.[0].length ?? 0;
+  const name = bare.slice(lead);
+  if (name.length < SHORTEST || name.length > LONGEST || isRange(name)) return null;
+  if (!MEMBERS.test(name) || !/^[\p{Script=Han}“A-Z]/u.test(name) || NO_SUBJECT.test(name)) return null;
+  return { name, at: ordinal + lead };
+}
+
+/** Whether a name ends as one of an area does. */
+export function namesArea(name: string): boolean {
+  return AREA_NOUN.test(name);
+}
+
+/** What a title is about: 高污染燃料禁燃区 of 某县人民政府关于调整高污染燃料禁燃区的通告; null where it names nothing. */
+export function titleSubject(title: string): string | null {
+  const quoted = /《([^《》]{2,60})》/u.exec(title)?.[1];
+  const words = (quoted ?? title).replace(/^.*关于/u, "").replace(/(?:\([^()]{0,20}\)){1,3}$/u, "");
+  const matter = withoutTails(words, [...KINDS, ...TAILS]);
+  // 某街区保护范围和建设控制地带: what the ranges are of
+  const part = splitPart(words.slice(0, matter.length + 2)) ?? splitPart(matter);
+  const name = nominal(part === null ? matter : withoutTails(matter.slice(0, part.at), TAILS))?.name ?? null;
+  const own = name?.replace(/^(?:附件\d*|表[\d-]+)/u, "") ?? "";
+  return own === "" || isPartName(own) ? null : own;
+}
+
+/** `words` without the words at its end that stand in the list. */
+function withoutTails(words: string, tails: readonly string[]): string {
+  let rest = words;
+  for (;;) {
+    const tail = tails.find((one) => rest.endsWith(one));
+    if (tail === undefined) return rest;
+    rest = rest.slice(0, rest.length - tail.length);
+  }
+}
+
+/** Nothing but words of a range. */
+function isRange(words: string): boolean {
+  let rest = words;
+  while (rest !== "") {
+    const word = RANGES.find((one) => rest.startsWith(one));
+    if (word === undefined) return false;
+    rest = rest.slice(word.length);
+  }
+  return true;
+}

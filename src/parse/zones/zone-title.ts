@@ -1,0 +1,16 @@
+import type { DocumentSection } from "../document-section";
+import { cellsOf } from "../tables/table-row";
+
+/** Lines above the head of a text without a title: the number of an annex, the way through a site. */
+const ABOVE = /^附\s?[件表图]?\s?\d*[:：]?$|首页|^(?:发布|索引|字体|来源|浏览)|[>＞]/u;
+const LONGEST = 60;
+const FIRST = 4;
+
+/** The title of a document; of a text that has none, the line that heads it; "" where there is none. */
+export function zoneTitle(section: DocumentSection): string {
+  if (section.document.title !== null) return section.document.title;
+  const first = section.lines.filter(({ kind }) => kind === "text").slice(0, FIRST);
+  const head = first.find((line) => !ABOVE.test(line.text));
+  if (head === undefined || head.text.length > LONGEST || /[。;,]/u.test(head.text)) return "";
+  return cellsOf(section, head).length > 1 ? "" : head.text.replace(/\s+/gu, "");
+}

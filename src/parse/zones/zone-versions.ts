@@ -1,0 +1,130 @@
+import type { Issue } from "../../domain/issue";
+import type { Zone } from "../../domain/zone";
+import { type AreaMention, statedArea } from "../area-mentions";
+import { runningIndex } from "../boundaries/running-index";
+import type { DocumentSection } from "../document-section";
+import { mappedEvidence } from "../text/mapped-text";
+import { zoneAccount } from "./zone-account";
+import { zoneAreas } from "./zone-areas";
+import type { ZoneBlock } from "./zone-blocks";
+import { zoneChange } from "./zone-change";
+import type { ZoneHead } from "./zone-head";
+import { blockIssues, outlineIssues } from "./zone-issues";
+import { earlierBlocks, tabledBlocks, zoneId } from "./zone-records";
+import type { TabledZone } from "./zone-row";
+
+/** A range of the running text that zones were read from (`to` exclusive). */
+export interface ZoneSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What was read of one zone: its versions, the one before a change first. */
+export interface ReadZone {
+  readonly zones: readonly Zone[];
+  readonly issues: readonly Issue[];
+  readonly span: ZoneSpan;
+}
+
+/** The blocks before a change: of their own words, of 由…调整为…, or of a column. */
+function earlierOf(
+  before: readonly ZoneBlock[],
+  blocks: readonly ZoneBlock[],
+  rows: readonly TabledZone[],
+): Zone["blocks"] {
+  if (before.length > 0) return before.map(({ block }) => block);
+  if (blocks.length === 0) return earlierBlocks(rows);
+  return blocks.flatMap((own) =>
+    own.before === null ? [] : [{ ...own.block, area: own.before, sides: [] }],
+  );
+}
+
+/** A zone whose blocks stand in a table is told before it: words and figures of the table are theirs. */
+export function beforeTable(
+  section: DocumentSection,
+  head: ZoneHead,
+  blocks: readonly TabledZone[],
+): ZoneHead {
+  const [first] = blocks;
+  const at = first === undefined ? head.to : runningIndex(section.running, first.table);
+  return at <= head.named ? head : { ...head, to: Math.min(head.to, at) };
+}
+
+/** The versions of a zone of the running text, with its areas, sides and blocks. */
+export function zoneVersions(
+  section: DocumentSection,
+  head: ZoneHead,
+  taken: Map<string, number>,
+  inTable: readonly TabledZone[],
+): ReadZone {
+  const { running } = section;
+  const change = zoneChange(running.text, head.from, head.named, head.to);
+  const past =
+    change === null ? null : zoneAccount(running, { from: change.before, to: change.after }, head.name);
+  const after = zoneAccount(
+    running,
+    { from: change?.after ?? head.named, to: head.to },
+    head.name,
+    head.parts,
+  );
+  const tells = after.sides !== null || after.blocks.length > 0;
+  // a text that turns back to tell its old size has told the zone as it is before
+  const { blocks, sides } =
+    tells || change === null
+      ? after
+      : zoneAccount(running, { from: head.named, to: change.before }, head.name, head.parts);
+  const told = blocks.length > 0 ? blocks.map(({ block }) => block) : tabledBlocks(inTable);
+  const earlier = earlierOf(past?.blocks ?? [], blocks, inTable);
+  const others = [...(past?.blocks ?? []), ...blocks].map(({ from, topicTo }) => ({ from, to: topicTo }));
+  const areas = zoneAreas(running, head.named, head.to, others, true, change);
+  const sidesBefore = past?.sides ?? null;
+  const end = Math.max(
+    head.named,
+    sides?.to ?? 0,
+    ...areas.current.map((area) => area.to),
+    ...areas.before.map((area) => area.to),
+    ...blocks.map((block) => block.to),
+  );
+  const id = zoneId(section, head.name, taken);
+  const common = {
+    document: section.document.id,
+    kind: head.kind,
+    name: head.name,
+    county: head.county,
+    year: head.year,
+    batch: head.batch,
+    boundary: null,
+    evidence: mappedEvidence(running, head.from, end),
+  };
+  const stated = (mentions: readonly AreaMention[]): Zone["areas"] =>
+    mentions.map((mention) => statedArea(running, mention, "total"));
+  const zones: Zone[] = [];
+  if (areas.before.length > 0 || sidesBefore !== null || earlier.length > 0) {
+    zones.push({
+      ...common,
+      id: `${id}/before`,
+      areas: stated(areas.before),
+      version: "before",
+      blocks: earlier,
+      sides: sidesBefore?.sides ?? [],
+    });
+  }
+  zones.push({
+    ...common,
+    id: `${id}/current`,
+    areas: stated(areas.current),
+    version: "current",
+    blocks: told,
+    sides: sides?.sides ?? [],
+  });
+  return {
+    zones,
+    issues: [
+      ...blockIssues(section, head, told.length),
+      ...(sides === null && told.every((block) => block.sides.length === 0)
+        ? outlineIssues(section, head)
+        : []),
+    ],
+    span: { from: head.from, to: end },
+  };
+}
