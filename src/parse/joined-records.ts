@@ -16,7 +16,7 @@ export interface JoinedRecords {
 /** Codes and names are compared without blanks, signs between them folded. */
 function comparable(name: string | null): string {
   return (name ?? "")
-    .replace(/[\s"“”'()[\]《》〈〉]/gu, "")
+    .replace(/[\s"“”'()（）[\]《》〈〉]/gu, "")
     .toLowerCase()
     .replace(/(?<=[a-z\d])号$/u, "");
 }

@@ -1,7 +1,9 @@
 import { OWN_NUMBER, PAPER, PAPER_NUMBER } from "../lexicon/paper-words";
-import { LABELLED_CODE } from "../lexicon/parcel-code-forms";
-import { type MappedText, startsLine } from "../text/mapped-text";
-import { mentionGroup, plainCode } from "./parcel-mentions";
+import { UNIT_BEHIND } from "../lexicon/parcel-code-forms";
+import { isApart, type MappedText, startsLine } from "../text/mapped-text";
+import { codeRunEnd, officeEnd } from "./code-run";
+import { mentionGroup } from "./parcel-mentions";
+import { asPrinted, IN_SLOT, slotMentions } from "./slot-names";
 import type { ParcelMention, Token } from "./token";
 
 /** Longest code or name behind a label. */
@@ -29,6 +31,7 @@ export function labelledMentions(
       }
     }
   }
+  const first = index;
   for (let n = 0; n < 4; n++) {
     const token = tokens[index];
     const bar = token?.kind === "separator" && token.level === "bar";
@@ -37,60 +40,47 @@ export function labelledMentions(
     index++;
   }
   const value = tokens[index];
-  if (value === undefined) return null;
+  if (value === undefined || value.kind === "absent" || value.kind === "separator") return null;
   const ownLine = startsLine(mapped, label.from) && startsLine(mapped, value.from);
   const inLine = label.term.field === "code";
-  // 宗地编号2025-101: figures alone are a code right behind its label
-  const figures =
-    inLine && value.kind === "number" && tokens[index + 1]?.kind === "dash" && value.from === label.to;
+  const behind = value.from === label.to || COPULA.test(mapped.text.slice(tokens[first]?.from, value.from));
   const coded =
-    figures ||
-    (inLine && value.from === label.to && isCountyAndYear(mapped, tokens, index)) ||
+    (inLine && behind && opensCode(mapped.text, value.from)) ||
     (value.kind === "parcels" && (startsLine(mapped, label.from) || inLine));
-  const bracketed = inLine && !marked && value.from === label.to ? bracketedCode(mapped, value.from) : null;
-  if (bracketed !== null) return { mentions: [bracketed], next: nextFrom(tokens, index, bracketed.to) };
   if (!marked && !ownLine && !coded) return null;
-  if (value.kind === "absent" || value.kind === "separator") return null;
   const end = valueEnd(mapped, tokens, index);
+  const printed = mapped.text.slice(value.from, end).trim();
+  if (label.term.spelling === "编号" && PAPER_NUMBER.test(printed)) return null;
   // 地块 behind the code may be the beginning of the next label
   const following = tokens.slice(index + 1, index + 40).find((token) => token.kind === "field");
-  const group = mentionGroup(mapped.text.slice(0, following?.from), value.from, {
-    figureDue: false,
-    clauseStart: true,
-    behindOrdinal: false,
-    lineStart: false,
-  });
-  const next = nextFrom(tokens, index, end);
-  if (group !== null && group.parcels.length > 0 && (group.to >= end - 1 || label.term.field === "code")) {
-    return { mentions: group.parcels, next: nextFrom(tokens, index, group.to) };
-  }
-  const printed = mapped.text.slice(value.from, end).trim();
+  const group = mentionGroup(mapped.text.slice(0, following?.from), value.from, IN_SLOT);
+  if (group !== null && (group.to >= end - 1 || (inLine && !CODE_GOES_ON.test(mapped.text.charAt(group.to)))))
+    return { mentions: asPrinted(mapped, group.parcels), next: nextFrom(tokens, index, group.to) };
   if (printed === "" || printed.length > LONGEST) return null;
-  if (label.term.spelling === "编号" && PAPER_NUMBER.test(printed)) return null;
+  const next = nextFrom(tokens, index, end);
   const span = { from: value.from, to: value.from + printed.length };
-  if (label.term.field === "name") return { mentions: [{ code: null, name: printed, ...span }], next };
-  if (!/\d|^[A-Z]$/u.test(printed)) return null;
-  const code = plainCode(printed).replace(/(?:号)?(?:地块|宗地)$/u, "");
-  return { mentions: [{ code, name: null, ...span }], next };
+  if (!inLine) return { mentions: asPrinted(mapped, [{ code: null, name: printed, ...span }]), next };
+  if (!marked && !/\d/u.test(printed)) return null;
+  const mentions = slotMentions(printed).map((mention) => ({
+    ...mention,
+    from: value.from + mention.from,
+    to: value.from + mention.to,
+  }));
+  return { mentions: asPrinted(mapped, mentions), next };
 }
 
-/** 宗地编号某工挂[2031]9号, without a colon. */
-function bracketedCode(mapped: MappedText, at: number): ParcelMention | null {
-  LABELLED_CODE.lastIndex = at;
-  const printed = LABELLED_CODE.exec(mapped.text)?.[0];
-  return printed === undefined
-    ? null
-    : { code: plainCode(printed), name: null, from: at, to: at + printed.length };
-}
+/** 该宗地编号为…: a label without a colon. */
+const COPULA = /^[为是]$/u;
+/** What follows a code that the grammar of running text has not read to its end. */
+const CODE_GOES_ON = /[A-Za-z\d(#[〔-]/u;
+/** Fewest characters of a code that stands behind its label without a sign between. */
+const SHORTEST_BARE = 4;
 
-/** 编号丰2031-3: a short word, a year and a dash. */
-function isCountyAndYear(mapped: MappedText, tokens: readonly Token[], at: number): boolean {
-  const [word, year, dash] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (word?.kind !== "text" || year?.kind !== "number" || dash?.kind !== "dash") return false;
-  return (
-    /^\p{Script=Han}{1,4}$/u.test(mapped.text.slice(word.from, word.to)) &&
-    /^(?:19|20)\d\d$/u.test(mapped.text.slice(year.from, year.to))
-  );
+/** Whether a code begins right behind a label: 宗地编号某工挂[2031]9号, 编号丰2031-3, 宗地编号2025-101. */
+function opensCode(text: string, at: number): boolean {
+  const end = codeRunEnd(text, officeEnd(text, at, true));
+  const code = text.slice(at, end);
+  return code.length >= SHORTEST_BARE && /\d/u.test(code) && !UNIT_BEHIND.test(text.charAt(end));
 }
 
 /** 意见书(编号:…) and 合同编号:… number papers, not land. */
@@ -114,22 +104,32 @@ function valueEnd(mapped: MappedText, tokens: readonly Token[], at: number): num
     const token = tokens[i];
     if (token === undefined) break;
     if (i > at && startsLine(mapped, token.from)) break;
+    if (token.kind === "open" && holdsLabel(tokens, i)) break;
     if (token.kind === "open") depth++;
     if (token.kind === "close" && --depth < 0) break;
     if (token.kind === "separator" && token.level !== "list") break;
-    if (["field", "indicator", "each", "area"].includes(token.kind) && !isPartOfName(tokens, i, at)) break;
+    if (["field", "indicator", "each", "area"].includes(token.kind) && !isPartOfName(mapped, tokens, i, at))
+      break;
     if (token.kind === "filler" && token.colon) break;
     last = i + 1;
   }
   return tokens[last - 1]?.to ?? 0;
 }
 
-/** 某街片区: a word of a name that is a label where a colon follows. */
-function isPartOfName(tokens: readonly Token[], at: number, start: number): boolean {
+/** Tokens of a bracket before the label in it. */
+const LABEL_REACH = 3;
+
+/** (原编号:…), (面积…): the bracket tells something else than the name. */
+function holdsLabel(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at + 1, at + 1 + LABEL_REACH).some((token) => token.kind === "field");
+}
+
+/** 某街片区, 某项目用地: a word of a name that is a label only where a value follows it, or where it stands apart. */
+function isPartOfName(mapped: MappedText, tokens: readonly Token[], at: number, start: number): boolean {
   const [token, behind] = [tokens[at], tokens[at + 1]];
-  if (at === start || token?.kind !== "field" || !["block", "county"].includes(token.term.field))
-    return false;
-  return !(behind?.kind === "filler" && behind.colon);
+  if (at === start || token?.kind !== "field" || isApart(mapped, token.from)) return false;
+  if (["block", "county"].includes(token.term.field)) return !(behind?.kind === "filler" && behind.colon);
+  return behind === undefined || ["text", "close", "separator"].includes(behind.kind);
 }
 
 function nextFrom(tokens: readonly Token[], from: number, at: number): number {

@@ -8,8 +8,10 @@ import { chineseNumeral } from "../text/han-numeral";
 import { isApart, type MappedText, startsLine } from "../text/mapped-text";
 import { isMeant } from "./everyday-names";
 import { dueAfter, maskedFigure, quotesFigure } from "./figure-due";
+import { goesOver, labelInside } from "./mention-lines";
 import { mayNameParcels, mentionGroup } from "./parcel-mentions";
 import { slashBars } from "./slash-bars";
+import { asPrinted } from "./slot-names";
 import type { Token } from "./token";
 import { ARABIC, BULLETS, ORDINALS, SEPARATORS, VOCABULARY } from "./vocabulary";
 
@@ -187,25 +189,19 @@ class Lexer {
       lineStart: startsLine(this.#mapped, at),
     };
     const whole = mentionGroup(this.#text, at, place);
-    const label = whole === null ? -1 : this.#labelInside(whole.from, whole.to);
+    if (whole !== null && place.lineStart && goesOver(this.#mapped, whole)) return null;
+    const label = whole === null ? -1 : labelInside(this.#mapped, whole.from, whole.to);
     // 2025-03 and 地块名称 on the next line: the noun is the beginning of a label
     const group = label < 0 ? whole : mentionGroup(this.#text.slice(0, label), at, place);
     return group === null
       ? null
-      : { kind: "parcels", parcels: group.parcels, noun: group.noun, from: group.from, to: group.to };
-  }
-
-  /** Where a label on a line of its own, or with a colon behind it, begins between two positions; -1 where none does. */
-  #labelInside(from: number, to: number): number {
-    for (let i = from; i < to; i++) {
-      if (!"地宗".includes(this.#text.charAt(i)) || !startsLine(this.#mapped, i)) continue;
-      if (LINE_LABELS[this.#text.slice(i, i + 3)] !== undefined) return i;
-      const entry = VOCABULARY.at(this.#text, i);
-      if (entry === null || !("field" in entry)) continue;
-      const end = i + entry.spelling.length;
-      if (/[:(]/u.test(this.#text.charAt(end)) || startsLine(this.#mapped, end)) return i;
-    }
-    return -1;
+      : {
+          kind: "parcels",
+          parcels: asPrinted(this.#mapped, group.parcels),
+          noun: group.noun,
+          from: group.from,
+          to: group.to,
+        };
   }
 
   #area(at: number): Token | null {

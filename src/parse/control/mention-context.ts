@@ -1,5 +1,5 @@
 import { ALL_PARCELS, EXCEPTED, JOINED_TO, MERGED_INTO, OF_EACH, ONE_PARCEL } from "../lexicon/place-words";
-import type { MappedText } from "../text/mapped-text";
+import { type MappedText, startsLine } from "../text/mapped-text";
 import type { ParcelMention, Token } from "./token";
 
 /** Tokens between the parcels that are joined and the one that they become. */
@@ -32,18 +32,19 @@ function parcelsBefore(tokens: readonly Token[], at: number): readonly ParcelMen
   return [];
 }
 
-/** 地块一(LQ-C-03): the code in brackets behind the one name at `tokens[at]`. */
+/** 地块一(LQ-C-03), 一号地块 CW2031-15: the code in brackets or right behind the one name at `tokens[at]`. */
 export function withCodeBehind(
+  mapped: MappedText,
   tokens: readonly Token[],
   at: number,
   parcels: readonly ParcelMention[],
 ): readonly ParcelMention[] {
   const [own, ...others] = parcels;
   if (own === undefined || own.code !== null || others.length > 0) return parcels;
-  const inside = tokens[at + 2];
-  if (tokens[at + 1]?.kind !== "open" || inside?.kind !== "parcels" || tokens[at + 3]?.kind !== "close") {
-    return parcels;
-  }
+  const beside = tokens[at + 1];
+  const inside = beside?.kind === "open" ? tokens[at + 2] : beside;
+  if (inside?.kind !== "parcels" || startsLine(mapped, inside.from)) return parcels;
+  if (beside?.kind === "open" ? tokens[at + 3]?.kind !== "close" : inside.noun) return parcels;
   const [code, ...more] = inside.parcels;
   return code === undefined || code.code === null || more.length > 0
     ? parcels

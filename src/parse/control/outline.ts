@@ -198,7 +198,7 @@ class Outliner {
     this.#subjectInClause = true;
     this.#factInClause = false;
     const level = this.#paragraphLevel > 0 ? this.#paragraphLevel : (this.#stack.at(-1)?.level ?? -0.5) + 0.5;
-    const parcels = withCodeBehind(this.#tokens, at, token.parcels);
+    const parcels = withCodeBehind(this.#mapped, this.#tokens, at, token.parcels);
     const item = this.#open("sentence", parcels, this.#clauseStart(token), level);
     this.#shared.opened(item);
     item.planArea = planAreaIn(before);

@@ -71,7 +71,8 @@ export class DraftRegistry {
 
   /** A draft that stands for the same parcel; names (地块一) start anew under every heading that names parcels. */
   find(mention: ParcelMention, planArea: string | null, heading: HeadingNode | null): Draft | undefined {
-    return this.#byName.get(plain(mention.code ?? mention.name ?? ""))?.find((draft) => {
+    const printed = mention.code ?? mention.name ?? "";
+    const known = this.#byName.get(plain(printed))?.find((draft) => {
       if (draft.kind === "heading" || draft.role === "retired") return false;
       if (mention.code !== null && mention.name === null) {
         return sameCode(draft.code, mention.code) && samePlan(draft.planArea, planArea);
@@ -79,6 +80,18 @@ export class DraftRegistry {
       const same = mention.code !== null ? sameCode(draft.code, mention.code) : draft.name === mention.name;
       return same && naming(draft.heading) === naming(heading);
     });
+    return known ?? this.#longer(printed, heading);
+  }
+
+  /** K12-3/06 is 某组团K区K12-3/06 where no other parcel ends so. */
+  #longer(printed: string, heading: HeadingNode | null): Draft | undefined {
+    if (printed.length < SHORTEST_END) return undefined;
+    const found = this.drafts.filter((draft) => {
+      if (draft.role !== "parcel" || draft.kind === "heading" || naming(draft.heading) !== naming(heading))
+        return false;
+      return [draft.code, draft.name].some((name) => name !== null && endsWith(name, printed));
+    });
+    return found.length === 1 ? found[0] : undefined;
   }
 
   /** Gives the contents of an item to its drafts: shared facts to all, paired ones in order. */
@@ -131,9 +144,23 @@ export class DraftRegistry {
   }
 }
 
-/** One code whatever dashes it is printed with: KZ—31—76 is KZ-31-76. */
+/** One code whatever dashes and brackets it is printed with: KZ—31—76 is KZ-31-76. */
 function plain(code: string): string {
-  return code.replace(/[—–]/gu, "-");
+  return code.replace(/[—–]/gu, "-").replaceAll("（", "(").replaceAll("）", ")");
+}
+
+/** A shorter end of a name tells too little. */
+const SHORTEST_END = 3;
+
+/** Whether a name is a place and then the shorter name, with the noun or without it. */
+function endsWith(long: string, short: string): boolean {
+  const [whole, end] = [bare(long), bare(short)];
+  if (end.length < SHORTEST_END || whole.length <= end.length || !whole.endsWith(end)) return false;
+  return /\p{Script=Han}$/u.test(whole.slice(0, -end.length)) && /\d/u.test(end);
+}
+
+function bare(name: string): string {
+  return plain(name).replace(/(?:号)?(?:地块|宗地)?$/u, "");
 }
 
 function sameCode(one: string | null, two: string): boolean {

@@ -3,7 +3,9 @@ import { cellTokens } from "./cell-tokens";
 import type { Fact, Version } from "./fact";
 import type { FoundTable } from "./found-table";
 import type { Cell } from "./grid";
-import { mentionGroup, plainCode } from "./parcel-mentions";
+import { plainCode } from "./parcel-codes";
+import { mentionGroup } from "./parcel-mentions";
+import { asPrinted, IN_SLOT, slotMentions } from "./slot-names";
 import type { AlignedRow } from "./table-rows";
 import type { ParcelMention } from "./token";
 
@@ -29,7 +31,7 @@ const TORN_CODE = /[A-Za-z\d][-–—/.(]$/u;
 const MASKED_CODE = /^[*×xX■□]+号?$/u;
 
 /** The parcels that a row names. */
-export function rowMentions(row: AlignedRow, table: FoundTable): ParcelMention[] {
+export function rowMentions(row: AlignedRow, table: FoundTable): readonly ParcelMention[] {
   const printed = cellUnder(row, table, "code");
   // a code that was masked names nothing
   const code = printed !== null && MASKED_CODE.test(printed.mapped.text) ? null : printed;
@@ -37,48 +39,37 @@ export function rowMentions(row: AlignedRow, table: FoundTable): ParcelMention[]
   const name = cellUnder(row, table, "name");
   const named = name?.mapped.text ?? null;
   if (code === null) {
-    const group = named === null ? null : whole(named);
-    if (group !== null) return group;
-    return named === null ? [] : [{ code: null, name: named, from: 0, to: named.length }];
+    if (name === null || named === null) return [];
+    const group = mentionGroup(named, 0, IN_SLOT);
+    return group !== null && group.to >= named.length
+      ? asPrinted(name.mapped, group.parcels)
+      : [{ code: null, name: named, from: 0, to: named.length }];
   }
   const { text } = code.mapped;
-  const group = whole(text);
-  if (group !== null) {
-    const [only] = group;
-    return group.length === 1 && only !== undefined ? [{ ...only, name: only.name ?? named }] : group;
-  }
-  const both = nameAndCode(text);
-  if (both !== null) return [both];
+  return asPrinted(code.mapped, namesOf(text)).map((mention, _, { length }) =>
+    length === 1 ? { ...mention, name: mention.name ?? named } : mention,
+  );
+}
+
+/** The parcels of a cell of codes, which may hold the area or the place of the one that it names, too. */
+function namesOf(text: string): readonly ParcelMention[] {
   const led = areaBehindCode(text);
   if (led !== null) return [led.mention];
   const numbered = NUMBER_AND_PLACE.exec(text)?.[1];
   if (numbered !== undefined)
-    return [{ code: plainCode(numbered), name: named, from: 0, to: numbered.length }];
+    return [{ code: plainCode(numbered), name: null, from: 0, to: numbered.length }];
   const inside = text.length > LONGEST_CODE ? codeInside(text) : null;
-  if (inside !== null) return [inside];
-  if (/^[\p{Script=Han}]+$/u.test(text)) return [{ code: null, name: text, from: 0, to: text.length }];
-  return [{ code: plainCode(text).replace(/(?:地块|宗地)$/u, ""), name: named, from: 0, to: text.length }];
+  return inside !== null ? [inside] : slotMentions(text);
 }
 
-const IN_CELL = { figureDue: false, clauseStart: true, behindOrdinal: false, lineStart: false };
 /** A longer cell holds more than a code. */
 const LONGEST_CODE = 24;
 /** 某J[2031]004号某街东北宗地: the number, and then where it lies. */
 const NUMBER_AND_PLACE = /^([^,;。:]{3,24}?\d号)(?!地块|宗地|地(?!\p{Script=Han}))\p{Script=Han}{3}/u;
 
-/** 地块一(某政储出2026-7): the name, and the code in brackets behind it. */
-function nameAndCode(text: string): ParcelMention | null {
-  const group = mentionGroup(text, 0, IN_CELL);
-  const [only] = group?.parcels ?? [];
-  if (group === null || only === undefined || group.parcels.length > 1) return null;
-  if (only.code !== null && only.code.length > 1) return null;
-  const code = /^\(([^()]{0,24}\d[^()]{0,6})\)$/u.exec(text.slice(group.to))?.[1];
-  return code === undefined || /公顷|平方米|亩|m2/u.test(code) ? null : { ...only, code: plainCode(code) };
-}
-
 /** A-01地块:32480m2: the one parcel that a cell begins with, and where its area begins. */
 function areaBehindCode(text: string): { readonly mention: ParcelMention; readonly at: number } | null {
-  const group = mentionGroup(text, 0, IN_CELL);
+  const group = mentionGroup(text, 0, IN_SLOT);
   const [mention] = group?.parcels ?? [];
   if (group === null || mention === undefined || group.parcels.length > 1) return null;
   const colon = /^[:(]?(?=\d)/u.exec(text.slice(group.to));
@@ -116,10 +107,4 @@ function codeInside(text: string): ParcelMention | null {
     return group.parcels.length === 1 ? only : null;
   }
   return null;
-}
-
-/** The parcels of a cell that holds nothing else. */
-function whole(text: string): ParcelMention[] | null {
-  const group = mentionGroup(text, 0, IN_CELL);
-  return group !== null && group.to >= text.length ? [...group.parcels] : null;
 }

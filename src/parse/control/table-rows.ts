@@ -8,6 +8,7 @@ import {
 import { type Column, isOurs, versionIn } from "./column";
 import type { Cell } from "./grid";
 import { mentionGroup } from "./parcel-mentions";
+import { IN_SLOT } from "./slot-names";
 import type { Columns } from "./table-columns";
 
 /** The cells of a row under the columns they belong to; null where the row has none there. */
@@ -64,12 +65,9 @@ export function shapeOf(text: string): string {
     .slice(0, 12);
 }
 
-function isCodeLike(text: string): boolean {
-  if (
-    mentionGroup(text, 0, { figureDue: false, clauseStart: true, behindOrdinal: false, lineStart: false }) !==
-    null
-  )
-    return true;
+/** Whether a cell may name a parcel. */
+export function isCodeLike(text: string): boolean {
+  if (mentionGroup(text, 0, IN_SLOT) !== null) return true;
   return (
     (/\d/u.test(text) && !/^\d+\.\d+$|[%≤≥公顷亩米]/u.test(text) && text.length <= 30) ||
     (text.length > 30 && /[A-Z\d]-\d{1,4}[a-z]?(?:地块|宗地)/u.test(text)) ||

@@ -1,18 +1,13 @@
 import type { Line } from "../layout/line";
-import {
-  CORNER_WORDS,
-  DIFFERENCE_HEAD,
-  NUMBERED_CODE,
-  SINGLE_NAME,
-  VALUE_HEAD,
-} from "../lexicon/column-words";
+import { CORNER_WORDS, DIFFERENCE_HEAD, SINGLE_NAME, VALUE_HEAD } from "../lexicon/column-words";
 import { columnOf, isOurs, versionIn } from "./column";
 import { type Found, tableOf } from "./found-table";
 import { type Cell, type Cutter, emptyCell } from "./grid";
 import { mentionGroup } from "./parcel-mentions";
 import { behindRule, type Ruling, rowsBelow } from "./rows-below";
+import { IN_SLOT } from "./slot-names";
 import { toldMore } from "./sub-column";
-import type { AlignedRow } from "./table-rows";
+import { type AlignedRow, isCodeLike } from "./table-rows";
 
 /** The label of a row of a table turned round, with the unit of the column of units. */
 function labelOf(row: readonly Cell[], units: number): ReturnType<typeof columnOf> {
@@ -52,17 +47,7 @@ export function transposed(
   const named = states && isParcel(corner);
   if (!named && !CORNER_WORDS.test(corner.mapped.text)) return null;
   const label = columnOf(corner)?.holds === "code";
-  const codes = heads.every(
-    (cell) =>
-      SINGLE_NAME.test(cell.mapped.text) ||
-      (label && NUMBERED_CODE.test(cell.mapped.text)) ||
-      mentionGroup(cell.mapped.text, 0, {
-        figureDue: false,
-        clauseStart: true,
-        behindOrdinal: false,
-        lineStart: false,
-      }) !== null,
-  );
+  const codes = heads.every((cell) => isName(cell, label)) && !repeats(heads);
   const sole = units >= 0 && heads.length === 1 && VALUE_HEAD.test(heads[0]?.mapped.text ?? "");
   if (!states && !codes && !sole) return null;
   const rows = rowsBelow(cutter, lines, behindRule(lines, at + 1), ruling);
@@ -97,9 +82,23 @@ export function transposed(
   };
 }
 
+/** Longest name at the head of a column. */
+const LONGEST_NAME = 30;
+
+/** Whether a cell at the head of a column names a parcel; under a label of codes whatever stands there does. */
+function isName(cell: Cell, labelled: boolean): boolean {
+  const { text } = cell.mapped;
+  if (text === "" || text.length > LONGEST_NAME || columnOf(cell) !== null || versionIn(text) !== null)
+    return false;
+  return SINGLE_NAME.test(text) || isCodeLike(text) || (labelled && !/[≤≥<>%:]/u.test(text));
+}
+
+function repeats(heads: readonly Cell[]): boolean {
+  return new Set(heads.map(({ mapped }) => mapped.text)).size < heads.length;
+}
+
 /** Whether a cell names one parcel with its noun and nothing else: XY-08地块. */
 function isParcel({ mapped: { text } }: Cell): boolean {
-  const place = { figureDue: false, clauseStart: true, behindOrdinal: false, lineStart: true };
-  const group = mentionGroup(text, 0, place);
+  const group = mentionGroup(text, 0, { ...IN_SLOT, lineStart: true });
   return group?.noun === true && group.to === text.length && group.parcels.length === 1;
 }

@@ -1,10 +1,9 @@
 import type { SourceText } from "../text/source-text";
 import { type Cell, joinedCell } from "./grid";
 import { mentionGroup } from "./parcel-mentions";
+import { IN_SLOT } from "./slot-names";
 import type { Columns } from "./table-columns";
 import { rowFit } from "./table-rows";
-
-const IN_CELL = { figureDue: false, clauseStart: true, behindOrdinal: false, lineStart: false };
 
 /**
  * Rows of which one cell was wrapped over two lines are put together: the first piece has the code and too few cells,
@@ -47,6 +46,6 @@ function joinedRow(
 /** Whether a cell holds the code of a parcel and nothing else. */
 function namesParcel(cell: Cell | undefined): boolean {
   if (cell === undefined) return false;
-  const group = mentionGroup(cell.mapped.text, 0, IN_CELL);
+  const group = mentionGroup(cell.mapped.text, 0, IN_SLOT);
   return group !== null && group.to >= cell.mapped.text.length && /[A-Za-z]/u.test(cell.mapped.text);
 }

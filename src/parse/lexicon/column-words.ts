@@ -112,9 +112,6 @@ export const TOTAL_ROW = /^(?:合计|总计|小计|共计|累计|总和)/u;
 /** A code without figures, where a label says that it is one: A, XY-甲. */
 export const LETTERED_CODE = /^(?:[A-Z]|[A-Z]{1,6}-[\p{Script=Han}A-Z]{1,2})$/u;
 
-/** A code without a noun, where a label says that it is one: 2031-07. */
-export const NUMBERED_CODE = /^[\p{Script=Han}A-Za-z]{0,8}\d{1,4}(?:-[A-Z\d]{1,5}){1,3}号?$/u;
-
 /** A parcel and both states on one line: XY-08地块 调整前 调整后. */
 export const STATES_SIDE_BY_SIDE =
   /^[^\s。;,]{2,24}(?:地块|宗地) (?:调整|修改|变更|优化)前[^\s。;,]{0,6} (?:调整|修改|变更|优化)后[^\s。;,]{0,6}$/u;

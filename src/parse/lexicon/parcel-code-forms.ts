@@ -11,36 +11,31 @@ export const HYPHENATED_CODE =
 export const DASHED_CODE =
   /[A-Za-z]{1,6}\d{0,4}(?:—[A-Za-z]{0,3}\d{0,6}(?<=[A-Za-z\d])){1,4}(?![A-Za-z0-9.%—-])/y;
 
-/** 2023G05地块, P(2023)045号地块, NO.2023G15地块, 2020WR004号建设用地: told from other words by what follows */
-export const YEAR_CODE =
-  /(?:N[Oo]\.?)?[A-Z]{0,5}[[(〔]?(?:19|20)\d\d[\])〕]?[A-Z]{0,3}-?\d{1,4}[A-Z]?(?:号?(?=的?地块|的?宗地)|号(?=\p{Script=Han}{0,4}(?:用地|商住地|住宅地|土地)))/uy;
+/** A date or a figure is no number of a sale: what may not stand between a year and a number. */
+export const NOT_BETWEEN =
+  /[年月日元亩宗幅个户人至到平公米层版标]|地块|面积|容积|建筑|绿地|用地|规划|国家|拟/u;
 
-/** AB2108014地块 */
-export const LETTER_CODE = /[A-Z]{1,3}\d{4,9}(?=地块|宗地)/y;
+/** The year of a code, in figures or in brackets, with the way of the sale before it: 2025-, 〔2025〕, (挂)2031-, [26]. */
+export const YEAR_HEAD =
+  /^(?:\(\p{Script=Han}{1,2}\))?(?:(?:19|20)\d\d(?:-|[A-Z(]|(?!年)\p{Script=Han}{1,4}\d)|[([〔](?:19|20)?\d\d[)\]〕]\p{Script=Han}{0,4}[A-Z\d-])/u;
+/** 拍-04号, 挂03号: a number without a year behind the way of the sale. */
+export const NUMBER_BEHIND_WAY = /^(?:-\d{1,4}(?:号|(?=地块|宗地|[,:]))|\d{1,4}号(?=地块|宗地))/u;
 
-/** 2022拍-02号, 2023挂05号, XZ2024(划)017号: a year, the way of the sale and a number */
-export const SALE_CODE =
-  /(?:[A-Z]{1,3})?(?:19|20)\d\d-?(?:[拍挂招告让储出工经商住]{1,3}|\([拍挂招告让储出划协]{1,2}\))-?\d{1,4}(?:号|(?=的?(?:地块|宗地)))/uy;
-
-/** 拍-04号, 挂03号地块: the way of the sale and a number, without a year; at the beginning of a clause */
-export const SALE_WAY_CODE = /(?:网挂|网拍|[拍挂招储工商住划])(?:-\d{1,4}号?|\d{1,4}号)(?![\d.%-])/uy;
-
-/** NO.某宁2024GY19, NO.某2024G05: a mark, a place and a year */
-export const MARKED_CODE = /N[Oo]\.?\p{Script=Han}{1,4}(?:19|20)\d\d[A-Z]{0,4}-?\d{1,4}(?![\d.%])/uy;
-
-/** 某政储出[2023]15号地块, at the beginning of a clause */
-export const OFFICE_CODE =
-  /[\p{Script=Han}]{2,8}[[(〔](?:19|20)\d\d[\])〕][A-Z]{0,3}-?\d{1,4}号(?=地块|宗地)/uy;
-
-/** 某东(挂)2031-09号地块: an office, the way of the sale in brackets, a year and a number */
-export const OFFICE_WAY_CODE =
-  /\p{Script=Han}{1,8}\((?:网挂|网拍|[拍挂招告让储出划协])\)(?:19|20)\d\d-\d{1,4}号?(?=地块|宗地|[,:])/uy;
-
-/** 某2024-5号地块, 某地2023-WG-12号地块, 某自然储2031-5号地块: a county's short name before the year; told from other words by what stands before */
-export const COUNTY_CODE =
-  /(?:[^\P{Script=Han}于将对为在及和与该此本原各其拟现至到按照据由把被给向让牌卖拍号块的等段年月日公告编第名称宗幅共含即是以同意准请出]{1,3}|[^\P{Script=Han}于将对为在及和与该此本原各其拟现至到按照据由把被给向让牌卖拍号块的等段年月日公告编第名称宗幅共含即是以同意准请出]{1,5}储)(?:19|20)\d\d(?:[A-Z]{1,3}\d{1,4}|(?:-[A-Z]{1,4})?-\d{1,4}[A-Z]?)号?(?=地块|宗地|:)/uy;
-/** What stands before such a code. */
-export const COUNTY_CODE_LEAD = /(?:关于|将|对|为|在|及|和|与|于|让|牌|卖|[、,;。:《()\n])$/u;
+const LEAD_WORDS =
+  "关于|位于|坐落|将|对|为|在|和|及|与|或|把|被|给|按|据|的|于|该|此|向|除|编号|序号|地块|宗地|名称|出让|转让|挂牌|拍卖|招标|公开|公告|其中|拟|本次|此次|同意|批准|核定|确定|供应|收回|储备|涉及|包括|含|各|原则|现|我[省市县区局]";
+/** What stands before a code that words begin; one of them inside the words shows that they are none of it. */
+export const LEADS_TO_PARCEL = new RegExp(`(?:${LEAD_WORDS}|[、,;。:《()\\n])$`, "u");
+export const OFFICE_BEFORE_YEAR = new RegExp(
+  `${LEAD_WORDS}|[年月日]|公示|条件|批复|通知|方案|信息|指标`,
+  "u",
+);
+/** Words before a number that are no name of the place: 调整后1号地块. */
+export const NO_PLACE_NAME = new RegExp(
+  `${LEAD_WORDS}|[前后原新另即由从到至以并且但若如经均都还再又也则因第等内外年月日]|调整|修改|变更|建设|规划|实施|取消|其余|其他`,
+  "u",
+);
+/** A town before a code that is one without it: 某市2025-12号. */
+export const PLACE_BEFORE_CODE = /(?:[市县区旗镇乡村局期组]|街道|单元|片区|规划|项目)$/u;
 
 /** The rest of a list in which only the last segment is printed again: J-02-04、05、07 and DC13-01-04(a)、(b) */
 export const SHORT_CODE =
@@ -52,18 +47,18 @@ export const NAMED_PARCELS =
 
 /** 地块一, 地块A, 宗地2, 地块一、二 */
 export const NUMBERED_PARCELS =
-  /(?:地块|宗地)(?:[一二三四五六七八九十]{1,2}|[A-Z]\d{0,2}|[①-⑳]|\d{1,2})(?:[、和及与](?:地块|宗地)?(?:[一二三四五六七八九十]{1,2}|[A-Z]\d{0,2}|[①-⑳]|\d{1,2})){0,12}(?!-\d|[\dA-Za-z.%侧次共致律般定些年个米公亩号层幅宗处])/y;
+  /(?:地块|宗地)(?:[一二三四五六七八九十]{1,2}|[甲乙丙丁戊]|[A-Z]\d{0,2}|[①-⑳]|\d{1,2})(?:[、和及与](?:地块|宗地)?(?:[一二三四五六七八九十]{1,2}|[甲乙丙丁戊]|[A-Z]\d{0,2}|[①-⑳]|\d{1,2})){0,12}(?!-\d|[\dA-Za-z.%侧次共致律般定些年个米公亩号层幅宗处])/y;
 
 /** A lot called by its place, at the beginning of a clause: 某区某街道地块,净用地面积… */
 export const LOT_NAME =
   /(?:^|[,。;:]|拟?将|对)((?!该|此|本|上述|各|每|出让|挂牌|拍卖|其中|位于|拟?将|对)(?:(?!拟将|[将对])[\p{Script=Han}A-Za-z\d]){2,20}(?:地块|宗地))(?=[,:(])/u;
 
-/** Right behind a label without a colon: 宗地编号某工挂[2031]9号, 地块编号[2031]某土网044号. */
-export const LABELLED_CODE =
-  /\p{Script=Han}{1,8}(?:19|20)\d\d(?:[A-Z]{1,3}-?\d{1,4}|(?:-[A-Z\d]{1,4}){1,2})号?(?![\dA-Za-z-])|[\p{Script=Han}A-Za-z]{0,10}[[(〔](?:19|20)?\d\d[\])〕][\p{Script=Han}A-Za-z]{0,6}-?\d{1,4}(?:-\d{1,4})?号?/uy;
-
-/** [2031]某土网044号宗地: the year in brackets first, then the office and the number */
-export const YEAR_FIRST_CODE = /[[(〔](?:19|20)\d\d[\])〕]\p{Script=Han}{1,8}\d{1,4}号(?=的?(?:地块|宗地))/uy;
+/** The noun at the end of a slot, behind a code. */
+export const SLOT_NOUN = /(?:等?[一二两三四五六七八九十\d]{0,3}[个宗幅块])?(?:地块|宗地)$/u;
+/** The parts of a slot that lists several. */
+export const SLOT_JOINT = /[^、,和及与;]+/gu;
+/** A size beside a name, which is no code. */
+export const SLOT_AREA = /公顷|平方米|亩|m2/u;
 
 /** A date is no code. */
 export const DATE_FORM = /^(?:19|20)\d\d-\d{1,2}-\d{1,2}$/u;
@@ -75,6 +70,11 @@ export const UNIT_BEHIND = /[%‰年月日元公亩米㎡层℃时分万吨台�
 
 /** What stands behind the code of a whole area: N-09片区. */
 export const AREA_BEHIND = /^(?:片区|街区|单元|组团|编制单元|街坊|号?楼|栋|标段|厂房|路|线)/u;
+
+/** 2020WR004号建设用地: what stands behind a number is land, too. */
+export const USE_BEHIND = /^号?\p{Script=Han}{0,4}(?:用地|商住地|住宅地|土地)/u;
+/** What NAMED_PARCELS reads, and counts: A1, 03, 12A, 3 of 3宗地. */
+export const SHORT_NAME = /^(?:[A-Z]\d{0,3}[a-z]?|\d{1,3}[A-Za-z]?|(?:19|20)\d\d)[号#]?$/u;
 
 /** The noun behind a code. */
 export const PARCEL_NOUN =
