@@ -11,6 +11,8 @@ import { shapeOf } from "./table-rows";
 const FEWEST_OURS = 4;
 /** Lines that a row has for each column, at most. */
 const MOST_LINES = 3;
+/** Lines that a code may be broken over. */
+const CODE_PIECES = 3;
 /** Rows beyond this are no table of ours. */
 const MOST_ROWS = 60;
 
@@ -40,7 +42,7 @@ export function brokenStack(source: SourceText, lines: readonly Line[], at: numb
     if (ours < FEWEST_OURS) continue;
     const rows: CountedRow[] = [];
     for (const block of blocksFrom(lines, next, columns.length)) {
-      const row = countedRow(source, lines, block, columns);
+      const row = countedRow(source, lines, block, columns, CODE_PIECES);
       if (row === null || filled(row, columns) < ours - 1) break;
       rows.push(row);
     }

@@ -68,12 +68,14 @@ const FEWEST_LEFT = 3;
 /**
  * Puts the lines of a row under the columns, in order: a cell has several lines, one or none (dynamic programming over
  * lines and columns). Null where they do not fit.
+ * @param firstPieces lines that the first cell may have: a running number is one line, a code may be broken
  */
 export function countedRow(
   source: SourceText,
   lines: readonly Line[],
   { from, to }: CountedBlock,
   columns: Columns,
+  firstPieces = 1,
 ): CountedRow | null {
   const count = to - from;
   const cells = new Map<string, Cell>();
@@ -92,7 +94,7 @@ export function countedRow(
     for (let i = 0; i <= count; i++) {
       let most = Number.NEGATIVE_INFINITY;
       let own = 0;
-      for (let k = 0; k <= Math.min(i, j === 0 ? 1 : MOST_PIECES); k++) {
+      for (let k = 0; k <= Math.min(i, j === 0 ? firstPieces : MOST_PIECES); k++) {
         const before = best[j]?.[i - k];
         if (before === undefined) continue;
         const empty = isOurs(column) ? EMPTY_COST : EMPTY_OTHER_COST;

@@ -21,6 +21,8 @@ export class FactContext {
   /** the part that the value before a 、 belongs to, and the token behind that value */
   listed: { readonly scope: string; readonly next: number } | null = null;
   #plan = false;
+  /** facts that the text says to be the same before and after a change */
+  readonly #kept: Fact[] = [];
   /** text position up to which everything belongs to a fact */
   used = 0;
   /** index of the token behind the stretch that is read */
@@ -55,6 +57,19 @@ export class FactContext {
     // one issue for each such section
     if (this.facts.at(-1)?.kind === "reference") return;
     this.facts.push({ kind: "reference", version: "current", index: null, scope: null, evidence });
+  }
+
+  /** 不变 at a place of the mapped text: the fact that ends there is that of both states. */
+  keep(at: number): void {
+    const end = this.mapped.ends[at - 1];
+    const last = this.facts.at(-1);
+    if (last !== undefined && last.version === "current" && last.evidence.end === end) this.#kept.push(last);
+  }
+
+  /** All facts, with those that stay as they are in both states where the text tells of two. */
+  withKept(): readonly Fact[] {
+    if (!this.facts.some((fact) => fact.version === "before")) return this.facts;
+    return [...this.facts, ...this.#kept.map((fact) => ({ ...fact, version: "before" as const }))];
   }
 
   /** Begins a section of values before or after a change. */

@@ -1,4 +1,5 @@
 import { type IndicatorReading, parseIndicator } from "../indicators";
+import { UNCHANGED } from "../lexicon/change-terms";
 import { SCOPE_ALONE, SCOPE_AT_END } from "../lexicon/scope-words";
 import { type MappedText, mappedEvidence, startsLine } from "../text/mapped-text";
 import { labelledAreas, landArea } from "./area-facts";
@@ -40,7 +41,7 @@ export function factsOf(
     const next = taken.has(index) ? index + 1 : step(context, index);
     index = Math.max(next, index + 1);
   }
-  return context.facts;
+  return context.withKept();
 }
 
 function step(context: FactContext, at: number): number {
@@ -58,7 +59,10 @@ function step(context: FactContext, at: number): number {
       return factsBehindParcels(context, at, token);
     case "filler":
       if (token.colon) openScope(context, at);
-      else return statedUses(context, at, token);
+      else {
+        if (UNCHANGED.test(context.mapped.text.slice(token.from, token.to))) context.keep(token.from);
+        return statedUses(context, at, token);
+      }
       return at + 1;
     case "text":
       return clauseUse(context, at, token) ?? at + 1;
@@ -76,7 +80,7 @@ function indicator(context: FactContext, at: number): number {
     for (const keyed of list.bounds) bound(context, keyed, context.mode, null, context.scope);
     return context.consumed(list.next);
   }
-  const none = sharedAbsence(context.tokens, at);
+  const none = sharedAbsence(context.mapped, context.tokens, at);
   if (none !== null) {
     for (const { term, from } of none.names) {
       const absent = { kind: "absent", indicator: term.key, reason: none.reason } as const;

@@ -1,6 +1,7 @@
 import type { Evidence } from "../../domain/evidence";
 import { type Line, mappedLine } from "../layout/line";
 import { foldedUnit } from "../text/folded-character";
+import { pushFolded } from "../text/folded-line";
 import { type MappedText, MappedTextBuilder } from "../text/mapped-text";
 import { runningText } from "../text/running-text";
 import { evidenceAt, type SourceText } from "../text/source-text";
@@ -13,7 +14,7 @@ export interface Cell {
 }
 
 /** How the cells of a row are set apart. */
-export type Edge = "bar" | "tab" | "gap" | "comma" | "blank";
+export type Edge = "bar" | "tab" | "gap" | "comma" | "semicolon" | "blank";
 
 /** Cells beyond this are no table of ours. */
 const MOST_CELLS = 60;
@@ -22,6 +23,7 @@ const LONGEST_ROW = 4000;
 
 const EDGES: Readonly<Record<Edge, RegExp>> = {
   bar: /\|/gu,
+  semicolon: /;/gu,
   tab: /\t/gu,
   gap: / {2,}/gu,
   comma: /,/gu,
@@ -126,31 +128,15 @@ function quotedSpans(text: string): readonly (readonly [number, number])[] {
 /** With leading and trailing tabs: they are empty cells. */
 function wholeLine(source: SourceText, line: Line): MappedText {
   const builder = new MappedTextBuilder(source, line.end - line.start + 8);
-  for (let i = line.start; i < line.end; i++) {
-    builder.push(foldedUnit(source.text.charCodeAt(i)), i, i + 1);
-  }
+  pushFolded(builder, source.text, line.start, line.end);
   return builder.build();
 }
 
 /** A cell between two source offsets of one line. */
 export function cellAt(source: SourceText, line: Line, start: number, end: number): Cell {
   const text = source.text.slice(start, end);
-  return new LazyCell(() => runningText(source, brokenAt(text, line, start)), evidenceAt(source, start, end));
-}
-
-/** A line break that markup left inside a cell. */
-const BREAK = /<br ?\/?>/giu;
-
-/** The lines of a cell whose first character stands at `start`. */
-function brokenAt(text: string, line: Line, start: number): Line[] {
-  let from = 0;
-  const lines = text.split(BREAK).map((part): Line => {
-    const at = start + from;
-    const behind = /^<[^>]{2,5}>/u.exec(text.slice(from + part.length))?.[0].length ?? 0;
-    from += part.length + behind;
-    return { number: line.number, start: at, end: at + part.length, kind: "text", text: part };
-  });
-  return lines;
+  const own: Line = { number: line.number, start, end, kind: "text", text };
+  return new LazyCell(() => runningText(source, [own]), evidenceAt(source, start, end));
 }
 
 /** Most lines that are cut into cells turn out to be no row of ours: their texts are made when somebody asks. */

@@ -119,6 +119,12 @@ function valueEnd(mapped: MappedText, tokens: readonly Token[], at: number): num
 /** Tokens of a bracket before the label in it. */
 const LABEL_REACH = 3;
 
+/** Whether the label at `tokens[at]` stands first in a bracket: (原编号:…). */
+export function inBrackets(tokens: readonly Token[], at: number): boolean {
+  const [before, lead] = [tokens[at - 2], tokens[at - 1]];
+  return lead?.kind === "open" || (before?.kind === "open" && lead?.kind === "change");
+}
+
 /** (原编号:…), (面积…): the bracket tells something else than the name. */
 function holdsLabel(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(at + 1, at + 1 + LABEL_REACH).some((token) => token.kind === "field");

@@ -28,11 +28,23 @@ const LONGEST = 120;
  * @param labelled a label (用地性质) announced them, so that a bare word (住宅) counts as well
  */
 export function landUsesIn(mapped: MappedText, from: number, to: number, labelled: boolean): LandUse[] {
-  const end = Math.min(to, from + LONGEST);
+  const end = lineEnd(mapped, from, Math.min(to, from + LONGEST));
   const paired = pairedUses(mapped, from, end, labelled);
   if (paired !== null) return paired;
   return parts(mapped.text, from, end).flatMap(([start, stop]) => usesOf(mapped, start, stop, labelled));
 }
+
+/** Where a line ends with a use that is complete, and the next goes on with something else; `to` where none does. */
+function lineEnd(mapped: MappedText, from: number, to: number): number {
+  for (let i = from + 2; i < to; i++) {
+    if (!startsLine(mapped, i) || GOES_ON.test(mapped.text.charAt(i))) continue;
+    if (USE_END.test(mapped.text.slice(from, i))) return i;
+  }
+  return to;
+}
+
+/** What goes on with the line before. */
+const GOES_ON = /[、,(和及与/+;)]/u;
 
 /** 居住用地、商业用地(R2/B1): as many codes as names, in the same order. */
 function pairedUses(mapped: MappedText, from: number, to: number, labelled: boolean): LandUse[] | null {

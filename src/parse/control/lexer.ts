@@ -1,24 +1,28 @@
 import type { AreaMention } from "../area-mentions";
-import { type FieldTerm, LINE_LABELS } from "../lexicon/field-terms";
-import { FIGURE_LINE, HAN_NUMBER, NUMBER, PER_CENT, SPACED, SPACED_DIGITS } from "../lexicon/figure-forms";
+import {
+  FIGURE_LINE,
+  HAN_NUMBER,
+  IN_WORDS,
+  NUMBER,
+  PER_CENT,
+  SPACED,
+  SPACED_DIGITS,
+} from "../lexicon/figure-forms";
 import { FIGURE_UNITS } from "../lexicon/indicator-terms";
-import { LOT_AT_END } from "../lexicon/land-use-words";
 import { areasByPlace } from "../printed-areas";
 import { chineseNumeral } from "../text/han-numeral";
 import { isApart, type MappedText, startsLine } from "../text/mapped-text";
 import { isMeant } from "./everyday-names";
 import { dueAfter, maskedFigure, quotesFigure } from "./figure-due";
-import { goesOver, labelInside } from "./mention-lines";
+import { lineLabel } from "./line-label";
+import { lotGroup } from "./lot-names";
+import { goesOver, labelInBrackets, labelInside } from "./mention-lines";
 import { mayNameParcels, mentionGroup } from "./parcel-mentions";
 import { slashBars } from "./slash-bars";
 import { asPrinted } from "./slot-names";
 import type { Token } from "./token";
 import { ARABIC, BULLETS, ORDINALS, SEPARATORS, VOCABULARY } from "./vocabulary";
 
-/** A label of no interest to us at the beginning of a line: 竞得人: */
-const UNKNOWN_LABEL = /[\p{Script=Han}A-Za-z()/]{2,12}:/uy;
-const NOWHERE = { figureDue: false, clauseStart: false, behindOrdinal: false, lineStart: false };
-const UNKNOWN: FieldTerm = { spelling: "", field: "other" };
 /**
  * The words of a mapped text. Every code unit belongs to exactly one token, except a line break inside a figure.
  * @param edge where the title ends in the mapped text: no word goes on over it
@@ -82,6 +86,7 @@ class Lexer {
     if (character === " " || (character === "\n" && this.#insideFigure(at))) return "skip";
     if (this.#bars.has(at)) return { kind: "separator", level: "bar", from: at, to: at + 1 };
     if (BULLETS.has(character) && startsLine(this.#mapped, at)) return "skip";
+    if (character === "[" && labelInBrackets(this.#text, at) > at) return "skip";
     if (
       '"“”‘’「」'.includes(character) &&
       this.#plain < 0 &&
@@ -96,8 +101,13 @@ class Lexer {
     if (ordinal !== null) return ordinal;
     if (character === "(") return { kind: "open", from: at, to: at + 1 };
     if (character === ")") return { kind: "close", from: at, to: at + 1 };
+    const last = this.#tokens.at(-1);
+    if (character === "]" && last?.to === at && labelInBrackets(this.#text, last.from - 1) === at)
+      return { kind: "filler", colon: true, from: at, to: at + 1 };
     if (character === ":") return { kind: "filler", colon: true, from: at, to: at + 1 };
-    return this.#label(at) ?? this.#parcels(at) ?? this.#area(at) ?? this.#figure(at) ?? this.#term(at);
+    return (
+      lineLabel(this.#mapped, at) ?? this.#parcels(at) ?? this.#area(at) ?? this.#figure(at) ?? this.#term(at)
+    );
   }
 
   /**
@@ -161,34 +171,21 @@ class Lexer {
     return at === 0 || "\n,;。:(|".includes(this.#text.charAt(at - 1)) || startsLine(this.#mapped, at);
   }
 
-  #label(at: number): Token | null {
-    if (!startsLine(this.#mapped, at) || !/\p{Script=Han}/u.test(this.#text.charAt(at))) return null;
-    UNKNOWN_LABEL.lastIndex = at;
-    const printed = UNKNOWN_LABEL.exec(this.#text)?.[0];
-    if (printed === undefined) return null;
-    const own = LINE_LABELS[printed];
-    if (own !== undefined) return { kind: "field", term: own, from: at, to: at + printed.length - 1 };
-    if (LOT_AT_END.test(printed.slice(0, -1))) return null;
-    // a label that holds a word of ours is read word by word
-    for (let i = at; i < at + printed.length - 1; i++) {
-      const entry = VOCABULARY.at(this.#text, i);
-      if (entry !== null && ("indicator" in entry || "field" in entry || "change" in entry)) return null;
-      if (mentionGroup(this.#text, i, NOWHERE) !== null) return null;
-    }
-    return { kind: "field", term: UNKNOWN, from: at, to: at + printed.length - 1 };
-  }
-
   #parcels(at: number): Token | null {
     const noun = "地宗".includes(this.#text.charAt(at));
-    if (noun ? VOCABULARY.at(this.#text, at) !== null : !mayNameParcels(this.#text, at)) return null;
     const last = this.#tokens.at(-1);
+    const behindOrdinal = last?.kind === "ordinal" && last.to === at;
+    const lineStart = startsLine(this.#mapped, at);
+    const begins = behindOrdinal || lineStart;
+    if (noun ? VOCABULARY.at(this.#text, at) !== null : !begins && !mayNameParcels(this.#text, at))
+      return null;
     const place = {
       figureDue: this.#figureDue,
       clauseStart: this.#startsClause(at),
-      behindOrdinal: last?.kind === "ordinal" && last.to === at,
-      lineStart: startsLine(this.#mapped, at),
+      behindOrdinal,
+      lineStart,
     };
-    const whole = mentionGroup(this.#text, at, place);
+    const whole = mentionGroup(this.#text, at, place) ?? lotGroup(this.#mapped, at, place);
     if (whole !== null && place.lineStart && goesOver(this.#mapped, whole)) return null;
     const label = whole === null ? -1 : labelInside(this.#mapped, whole.from, whole.to);
     // 2025-03 and 地块名称 on the next line: the noun is the beginning of a label
@@ -242,6 +239,9 @@ class Lexer {
   }
 
   #term(at: number): Token | null {
+    IN_WORDS.lastIndex = at;
+    const words = "大(".includes(this.#text.charAt(at)) ? IN_WORDS.exec(this.#text)?.[0] : undefined;
+    if (words !== undefined) return { kind: "filler", colon: false, from: at, to: at + words.length };
     const unit = this.#unit(at);
     if (unit !== null) return unit;
     const masked = this.#figureDue ? maskedFigure(this.#text, at) : 0;

@@ -1,6 +1,6 @@
 import type { Bound } from "../../domain/indicator";
-import { INCLUSION_MARK } from "../lexicon/comparison-terms";
 import type { MappedText } from "../text/mapped-text";
+import { inclusion } from "./inclusion";
 import { printed } from "./printed";
 import type { Token } from "./token";
 
@@ -47,22 +47,6 @@ export function pastFillers(tokens: readonly Token[], at: number): number {
     else break;
   }
   return index;
-}
-
-/** (含) or (不含) at `at`: whether the figure is included, and where to go on. */
-function inclusion(
-  mapped: MappedText,
-  tokens: readonly Token[],
-  at: number,
-): { included: boolean; next: number } | null {
-  if (tokens[at]?.kind !== "open") return null;
-  for (let end = at + 1; end <= at + 4; end++) {
-    const close = tokens[end];
-    if (close?.kind !== "close") continue;
-    const mark = INCLUSION_MARK.exec(mapped.text.slice(tokens[at]?.from ?? 0, close.to));
-    return mark === null ? null : { included: mark[1] === undefined, next: end + 1 };
-  }
-  return null;
 }
 
 function unitAt(tokens: readonly Token[], at: number): { unit: Bound["unit"]; next: number } | null {
@@ -120,7 +104,7 @@ function figureAt(mapped: MappedText, tokens: readonly Token[], at: number): Fig
   take();
   const lower = inclusion(mapped, tokens, index);
   if (lower !== null) {
-    inclusive = lower.included;
+    inclusive = lower.of(number.value);
     to = tokens[lower.next - 1]?.to ?? to;
     index = lower.next;
   }
@@ -136,7 +120,8 @@ function figureAt(mapped: MappedText, tokens: readonly Token[], at: number): Fig
       to = tokens[mark.next - 1]?.to ?? to;
       index = mark.next;
     }
-    upper = { value: end.value, inclusive: mark?.included ?? true };
+    upper = { value: end.value, inclusive: mark?.of(end.value) ?? true };
+    if (mark?.both === true) inclusive = inclusive && mark.of(number.value);
     words.push(printed(mapped, dash.from, dash.to));
     if (mapped.text.startsWith("之间", to) && tokens[index]?.kind === "text") words.push("之间");
   }
@@ -157,13 +142,13 @@ function figureAt(mapped: MappedText, tokens: readonly Token[], at: number): Fig
   const behind = tokens[index];
   if (upper === null && side === null && behind?.kind === "comparison" && behind.term.place !== "before") {
     side = behind.term.side;
-    inclusive = lower?.included ?? behind.term.inclusive;
+    inclusive = lower?.of(number.value) ?? behind.term.inclusive;
     words.push(printed(mapped, behind.from, behind.to));
     to = behind.to;
     index++;
     const mark = inclusion(mapped, tokens, index);
     if (mark !== null) {
-      inclusive = mark.included;
+      inclusive = mark.of(number.value);
       to = tokens[mark.next - 1]?.to ?? to;
       index = mark.next;
     }

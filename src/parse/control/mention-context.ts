@@ -1,6 +1,7 @@
 import { ALL_PARCELS, EXCEPTED, JOINED_TO, MERGED_INTO, OF_EACH, ONE_PARCEL } from "../lexicon/place-words";
 import { type MappedText, startsLine } from "../text/mapped-text";
 import type { ParcelMention, Token } from "./token";
+import { nameBefore, opensValues } from "./value-beside";
 
 /** Tokens between the parcels that are joined and the one that they become. */
 const REACH = 8;
@@ -74,11 +75,20 @@ export function isPlaceLabel(label: Token | undefined): boolean {
   return label?.kind === "field" && label.term.field === "place";
 }
 
-/** A-01(4.2公顷)、A-02(5.1公顷): whether the parcels at `tokens[at]` go on with a list whose values stand in brackets. */
+/** What ends a value. */
+const VALUE_ENDS: readonly Token["kind"][] = ["area", "unit", "number", "close"];
+
+/**
+ * A-01(4.2公顷)、A-02(5.1公顷), 其中A-01面积4.2亩、A-02面积5.1亩: whether the parcels at `tokens[at]` go on with a list in
+ * which every code has its values behind it.
+ */
 export function goesOn(tokens: readonly Token[], at: number): boolean {
-  const [close, joint, here, open] = tokens.slice(Math.max(0, at - 2), at + 2);
-  if (here?.kind !== "parcels" || open?.kind !== "open" || close?.kind !== "close") return false;
-  return joint?.kind === "separator" ? joint.level !== "paragraph" : joint?.kind === "and";
+  const [end, joint, here, behind] = [tokens[at - 2], tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (here?.kind !== "parcels" || end === undefined || behind === undefined) return false;
+  const listed = joint?.kind === "separator" ? joint.level !== "paragraph" : joint?.kind === "and";
+  if (!listed) return false;
+  if (behind.kind === "open") return end.kind === "close";
+  return VALUE_ENDS.includes(end.kind) && opensValues(tokens, at) && nameBefore(tokens, at) === null;
 }
 
 /** Labels of what 以上地块 may have in common. */

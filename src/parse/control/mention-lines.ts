@@ -1,5 +1,5 @@
 import { LINE_LABELS } from "../lexicon/field-terms";
-import { type MappedText, startsLine } from "../text/mapped-text";
+import { isApart, type MappedText, startsLine } from "../text/mapped-text";
 import type { MentionGroup } from "./parcel-mentions";
 import { VOCABULARY } from "./vocabulary";
 
@@ -19,12 +19,21 @@ export function goesOver(mapped: MappedText, { parcels: [first], from }: Mention
 export function labelInside(mapped: MappedText, from: number, to: number): number {
   const { text } = mapped;
   for (let i = from; i < to; i++) {
-    if (!"地宗".includes(text.charAt(i)) || !startsLine(mapped, i)) continue;
-    if (LINE_LABELS[text.slice(i, i + 3)] !== undefined) return i;
+    if (!"地宗".includes(text.charAt(i)) || !(startsLine(mapped, i) || isApart(mapped, i))) continue;
+    if (startsLine(mapped, i) && LINE_LABELS[text.slice(i, i + 3)] !== undefined) return i;
     const entry = VOCABULARY.at(text, i);
     if (entry === null || !("field" in entry)) continue;
     const end = i + entry.spelling.length;
-    if (/[:(]/u.test(text.charAt(end)) || startsLine(mapped, end)) return i;
+    if (/[:(\d]/u.test(text.charAt(end)) || startsLine(mapped, end) || isApart(mapped, end)) return i;
   }
   return -1;
+}
+
+/** Where the bracket closes that is opened at `at` around a label, 【地块名称】; `at` for any other bracket. */
+export function labelInBrackets(text: string, at: number): number {
+  if (text.charAt(at) !== "[") return at;
+  const entry = VOCABULARY.at(text, at + 1);
+  if (entry === null || !("field" in entry || "indicator" in entry)) return at;
+  const end = at + 1 + entry.spelling.length;
+  return text.charAt(end) === "]" ? end : at;
 }

@@ -8,7 +8,7 @@ import {
 import { type MappedText, startsLine } from "../text/mapped-text";
 import { headingAt } from "./heading";
 import { type HeadingNode, type Item, isAmong, severalNamed } from "./item";
-import { labelledMentions, withBoth } from "./labelled-mentions";
+import { inBrackets, labelledMentions, withBoth } from "./labelled-mentions";
 import {
   CLAUSE,
   goesOn,
@@ -199,16 +199,11 @@ class Outliner {
     this.#factInClause = false;
     const level = this.#paragraphLevel > 0 ? this.#paragraphLevel : (this.#stack.at(-1)?.level ?? -0.5) + 0.5;
     const parcels = withCodeBehind(this.#mapped, this.#tokens, at, token.parcels);
-    const item = this.#open("sentence", parcels, this.#clauseStart(token), level);
+    const item = this.#open("sentence", parcels, Math.max(this.#clause, token.from - CLAUSE), level);
     this.#shared.opened(item);
     item.planArea = planAreaIn(before);
     if (sources !== null) item.derivedFrom = sources;
     item.project = projectBehind(this.#mapped, this.#tokens, at);
-  }
-
-  /** The item begins with its list number or with the words that lead to its code. */
-  #clauseStart(token: TokenOf<"parcels">): number {
-    return Math.max(this.#clause, token.from - CLAUSE);
   }
 
   #isSubject(at: number, token: TokenOf<"parcels">, before: string): boolean {
@@ -277,6 +272,9 @@ class Outliner {
     if (labelled === null) return at + 1;
     const current = this.#current;
     const [own] = current?.mentions ?? [];
+    // 地块编号:…(原编号:…): another number of the same parcel
+    if (current?.kind === "label" && this.#labels.has(field) && inBrackets(this.#tokens, at))
+      return labelled.next;
     const single =
       current?.kind === "sentence" && current.mentions.length === 1 && labelled.mentions.length === 1;
     // W2025-1号(挂牌编号:…): a second number of the same sale

@@ -17,12 +17,17 @@ export interface Refusal {
 export class DraftRegistry {
   readonly drafts: Draft[] = [];
   readonly #byName = new Map<string, Draft[]>();
+  /** by the figures and letters at the end of their codes and names */
+  readonly #byEnd = new Map<string, Set<Draft>>();
   readonly refusals: Refusal[] = [];
 
   /** The draft of a parcel: a known one, or a new one of the given kind. */
   draft(mention: ParcelMention, item: Item, planArea: string | null): Draft {
     const known = item.kind === "heading" ? undefined : this.find(mention, planArea, item.heading);
     if (known !== undefined) {
+      // 某组团K区K12-3/06 tells more than K12-3/06
+      if (known.code !== null && mention.code !== null && endsWith(mention.code, known.code))
+        this.#rename(known, mention.code);
       known.planArea ??= planArea;
       known.name ??= mention.name;
       known.project ??= item.project;
@@ -44,15 +49,27 @@ export class DraftRegistry {
     return draft;
   }
 
+  #rename(draft: Draft, code: string): void {
+    draft.code = code;
+    this.#listed(draft, code);
+  }
+
   #keep(draft: Draft): void {
     this.drafts.push(draft);
     for (const printed of [draft.code, draft.name]) {
-      if (printed === null) continue;
-      const name = plain(printed);
-      const list = this.#byName.get(name);
-      if (list === undefined) this.#byName.set(name, [draft]);
-      else list.push(draft);
+      if (printed !== null) this.#listed(draft, printed);
     }
+  }
+
+  #listed(draft: Draft, printed: string): void {
+    const name = plain(printed);
+    const list = this.#byName.get(name);
+    if (list === undefined) this.#byName.set(name, [draft]);
+    else list.push(draft);
+    const end = tail(printed);
+    const ends = this.#byEnd.get(end);
+    if (ends === undefined) this.#byEnd.set(end, new Set([draft]));
+    else ends.add(draft);
   }
 
   /** A parcel that was merged away: known by name only. */
@@ -86,10 +103,12 @@ export class DraftRegistry {
   /** K12-3/06 is 某组团K区K12-3/06 where no other parcel ends so. */
   #longer(printed: string, heading: HeadingNode | null): Draft | undefined {
     if (printed.length < SHORTEST_END) return undefined;
-    const found = this.drafts.filter((draft) => {
+    const found = [...(this.#byEnd.get(tail(printed)) ?? [])].filter((draft) => {
       if (draft.role !== "parcel" || draft.kind === "heading" || naming(draft.heading) !== naming(heading))
         return false;
-      return [draft.code, draft.name].some((name) => name !== null && endsWith(name, printed));
+      return [draft.code, draft.name].some(
+        (name) => name !== null && (endsWith(name, printed) || endsWith(printed, name)),
+      );
     });
     return found.length === 1 ? found[0] : undefined;
   }
@@ -161,6 +180,11 @@ function endsWith(long: string, short: string): boolean {
 
 function bare(name: string): string {
   return plain(name).replace(/(?:号)?(?:地块|宗地)?$/u, "");
+}
+
+/** The figures and letters at the end of a name: those of the shorter name are those of the longer one. */
+function tail(name: string): string {
+  return /[^\p{Script=Han}]{0,24}$/u.exec(bare(name))?.[0] ?? "";
 }
 
 function sameCode(one: string | null, two: string): boolean {

@@ -1,4 +1,5 @@
-import type { AbsenceReason } from "../lexicon/absence-terms";
+import { type AbsenceReason, REFERENCE_ENDINGS } from "../lexicon/absence-terms";
+import type { MappedText } from "../text/mapped-text";
 import { pastFillers } from "./limits";
 import type { Token, TokenOf } from "./token";
 
@@ -14,8 +15,15 @@ export interface SharedAbsence {
   readonly next: number;
 }
 
-/** The absence that the names from `tokens[at]` on share; null for a single name, or where figures follow. */
-export function sharedAbsence(tokens: readonly Token[], at: number): SharedAbsence | null {
+/**
+ * The absence that the names from `tokens[at]` on share: 容积率、建筑密度不作控制, or for one name, too, 绿地率按方案审定.
+ * Null where figures follow.
+ */
+export function sharedAbsence(
+  mapped: MappedText,
+  tokens: readonly Token[],
+  at: number,
+): SharedAbsence | null {
   const names: TokenOf<"indicator">[] = [];
   let index = at;
   while (names.length < MOST_NAMES) {
@@ -29,8 +37,19 @@ export function sharedAbsence(tokens: readonly Token[], at: number): SharedAbsen
     if (!joins || tokens[index + 1]?.kind !== "indicator") break;
     index++;
   }
-  if (names.length < 2) return null;
+  const last = names.at(-1);
+  if (last === undefined) return null;
   const next = pastFillers(tokens, index);
   const word = tokens[next];
-  return word?.kind === "absent" ? { names, reason: word.reason, to: word.to, next: next + 1 } : null;
+  if (word?.kind === "absent")
+    return names.length < 2 ? null : { names, reason: word.reason, to: word.to, next: next + 1 };
+  const elsewhere = REFERENCE_ENDINGS.exec(mapped.text.slice(last.to, last.to + LONGEST_REFERENCE))?.[0];
+  if (elsewhere === undefined) return null;
+  const to = last.to + elsewhere.length;
+  let end = index;
+  while ((tokens[end]?.to ?? to + 1) <= to) end++;
+  return { names, reason: "elsewhere", to, next: Math.max(end, index) };
 }
+
+/** Longest reference to another place. */
+const LONGEST_REFERENCE = 48;

@@ -67,7 +67,7 @@ function tableAt(
   if (edge !== "bar" && line.text.length > LONGEST_PIECE) bars.failed = 0;
   // most lines of a document with boundaries: no word of a header in any cell
   if (streamed === null && POINT_ROW.test(line.text)) return null;
-  const edges: Edge[] = edge === null ? (mayBeHeader(line.text) ? ["blank", "comma"] : []) : [edge];
+  const edges: readonly Edge[] = edge === null ? headerEdges(line.text) : [edge];
   for (const candidate of edges) {
     const framed = candidate !== "bar" || isFramed(lines, at);
     const cells = cutter.cells(line, candidate, framed);
@@ -129,6 +129,15 @@ function beginsCell(lines: readonly Line[], at: number): boolean {
   return false;
 }
 
+/** The signs that may part the labels of a header without bars, tabs or wide gaps. */
+function headerEdges(text: string): readonly Edge[] {
+  if (SEMICOLONS.test(text)) return mayBeHeader(text.replaceAll(";", ",")) ? ["semicolon"] : [];
+  return mayBeHeader(text) ? ["blank", "comma"] : [];
+}
+
+/** Three labels or more with semicolons between them. */
+const SEMICOLONS = /^[^;。:]{1,16}(?:;[^;。:]{1,16}){2,20};?$/u;
+
 /** A longer line is no corner with the states behind it. */
 const LONGEST_CORNER_LINE = 60;
 
@@ -184,7 +193,13 @@ function headed(
   const own = rows.states.length > 0 ? rows.cells : unwrappedRows(cutter.source, rows.cells, columns);
   const table = tableOf(cutter.source, lines, at, columns, own, rows.states);
   // words set apart by blanks or commas are a table only where rows fit
-  if (table.rows.length === 0 && (ruling.edge === "blank" || ruling.edge === "comma" || !figures(rows.cells)))
+  if (
+    table.rows.length === 0 &&
+    (ruling.edge === "blank" ||
+      ruling.edge === "comma" ||
+      ruling.edge === "semicolon" ||
+      !figures(rows.cells))
+  )
     return null;
   return { table, next: rows.next };
 }

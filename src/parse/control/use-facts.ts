@@ -134,9 +134,7 @@ export function clauseUse(context: FactContext, at: number, token: TokenOf<"text
     (after?.kind === "separator" && after.level === "comma" && context.tokens[at + 2]?.kind === "area");
   const lot = named?.kind === "text" && LOT_AT_END.test(context.mapped.text.slice(named.from, named.to));
   const behindColon = (named?.kind === "parcels" || lot) && colon?.kind === "filler" && colon.colon;
-  if (behindColon && lot && endsAtComma(context, at)) return bareUses(context, at, context.mode, true);
-  if (behindColon && (listed || (LISTED_USE_CODE.test(words) && endsAtComma(context, at))))
-    return bareUses(context, at, context.mode, true);
+  if (behindColon && (listed || endsAtComma(context, at))) return bareUses(context, at, context.mode, true);
   // 用地面积2.1公顷 居住用地 容积率≤2.0: cells of a line
   const lone =
     (USE_END.test(words) || LISTED_USE_CODE.test(words)) &&

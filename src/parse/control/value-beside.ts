@@ -18,16 +18,7 @@ const VALUE_BEHIND: readonly Token["kind"][] = ["unit", "comparison", "dash"];
 
 /** Tokens between a name and a later value of its list. */
 const LONGEST_LIST = 40;
-const LISTED: readonly Token["kind"][] = [
-  "parcels",
-  "number",
-  "comparison",
-  "unit",
-  "dash",
-  "filler",
-  "indicator",
-  "and",
-];
+const LISTED: readonly Token["kind"][] = ["parcels", "number", "comparison", "unit", "dash", "filler", "and"];
 
 /** The name that the parcels at `tokens[at]` go on: 容积率:A-01≤2.0,A-02≤1.8; null where no list of values leads there. */
 export function nameBefore(tokens: readonly Token[], at: number): TokenOf<"indicator"> | null {
@@ -35,6 +26,8 @@ export function nameBefore(tokens: readonly Token[], at: number): TokenOf<"indic
     const token = tokens[i];
     const name = tokens[i - 1];
     if (token?.kind === "filler" && token.colon) return name?.kind === "indicator" ? name : null;
+    // 建筑高度A-01不超过24米,A-02不超过36米
+    if (token?.kind === "indicator") return tokens[i + 1]?.kind === "parcels" ? token : null;
     const joint = token?.kind === "separator" && (token.level === "comma" || token.level === "list");
     if (token === undefined || !(joint || LISTED.includes(token.kind))) return null;
   }

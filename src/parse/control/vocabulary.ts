@@ -16,7 +16,7 @@ type Entry = { readonly spelling: string } & (
 );
 
 const FILLERS =
-  "不变 保持不变 维持不变 维持 仍维持 仍保持 折合 折合为 折算为 拟定为 设定为 为 是 应 须 需 要 宜 控制 控制在 在 指标 要求 值 达到 约 大约 约为 按 规划 设定 的 均 均为 共 共计 合计 总计 得 可 确定 确定为 仍为 仍 严格 原则上 一般 取 定为 计 则 限制 限制在 全部 统一 必须 具体 规定 执行 即 各 都 皆 总体 平均 整体 有 达 核定为 核定 暂定为 保持 两宗 三宗 四宗 五宗 各宗 两宗地 三宗地 各宗地 各地块 两地块 三地块 两块地 三块地 &nbsp; 应当 应该 宜为 须为 力争";
+  "不变 保持不变 维持不变 维持 仍维持 仍保持 折合 折合为 折算为 拟定为 设定为 为 是 应 须 需 要 宜 控制 控制在 在 指标 要求 值 达到 约 大约 约为 按 规划 设定 的 均 均为 共 共计 合计 总计 得 可 确定 确定为 仍为 仍 严格 原则上 一般 取 定为 计 则 限制 限制在 全部 统一 必须 具体 规定 执行 即 各 都 皆 总体 平均 整体 有 达 核定为 核定 暂定为 保持 两宗 三宗 四宗 五宗 各宗 两宗地 三宗地 各宗地 各地块 两地块 三地块 两块地 三块地 应当 应该 宜为 须为 力争 区间 区间为 控制区间";
 const SMALL: readonly Entry[] = [
   ...FILLERS.split(" ").map((spelling) => ({ spelling, small: "filler" as const })),
   ...["且", "并且", "同时", "并", "而且", "及", "和"].map((spelling) => ({
@@ -45,7 +45,7 @@ export const ORDINALS: readonly { readonly level: number; readonly pattern: RegE
   { level: 2, pattern: /^\([一二三四五六七八九十]{1,3}\)/u },
   { level: ARABIC, pattern: /^\d{1,2}[.、]/u },
   { level: 4, pattern: /^\(?\d{1,2}\)/u },
-  { level: 5, pattern: /^[①-⑳]/u },
+  { level: 5, pattern: /^[①-⑳❶-❿➀-➓]/u },
 ];
 
 /** Signs that begin the lines of a list. */

@@ -1,4 +1,6 @@
-import { foldedCharacter, foldedText, foldedUnit } from "../text/folded-character";
+import { PAGE_FURNITURE } from "../lexicon/page-furniture";
+import { foldedCharacter, foldedText } from "../text/folded-character";
+import { pushFolded } from "../text/folded-line";
 import { type MappedText, MappedTextBuilder } from "../text/mapped-text";
 import type { SourceText } from "../text/source-text";
 import { mastheadLine } from "./masthead-line";
@@ -21,15 +23,6 @@ export interface Line {
   readonly text: string;
 }
 
-const FURNITURE: readonly RegExp[] = [
-  /^[-—–]{1,3}\s?\d{1,4}\s?[-—–]{1,3}$/u,
-  /^·?\s?\d{1,4}\s?·$/u,
-  /^第\s?\d{1,4}\s?页(?:\s?[,/]?\s?共\s?\d{1,4}\s?页)?$/u,
-  /^\d{1,2}\s?\/\s?\d{4}\s.{0,40}公报.{0,80}$/u,
-  /^·.{2,30}·\s.{0,60}\d{1,2}\s?\/\s?\d{4}.{0,40}公报$/u,
-  /^[Pp]age\s\d{1,4}(?:\s(?:of|\/)\s\d{1,4})?$/u,
-];
-
 /** A vertical banner has at least this many one-character lines in a row: 市人民政府 has five. */
 const SHORTEST_BANNER = 5;
 
@@ -48,7 +41,8 @@ export function parseLines(source: SourceText): readonly Line[] {
     const text = foldedText(source.text, start, end).trim();
     const squeezed = text.length <= LONGEST_FURNITURE ? text.replace(/\s+/gu, " ") : "";
     const furniture =
-      squeezed !== "" && (FURNITURE.some((pattern) => pattern.test(squeezed)) || isRunningHead(squeezed));
+      squeezed !== "" &&
+      (PAGE_FURNITURE.some((pattern) => pattern.test(squeezed)) || isRunningHead(squeezed));
     const kind: LineKind = text === "" ? "blank" : furniture ? "furniture" : "text";
     lines.push({ number: i + 1, start, end, kind, text });
   }
@@ -89,6 +83,6 @@ export function mappedLine(source: SourceText, line: Line): MappedText {
   while (start < end && foldedCharacter(source.text.charAt(start)).trim() === "") start++;
   while (end > start && foldedCharacter(source.text.charAt(end - 1)).trim() === "") end--;
   const builder = new MappedTextBuilder(source, end - start + 8);
-  for (let i = start; i < end; i++) builder.push(foldedUnit(source.text.charCodeAt(i)), i, i + 1);
+  pushFolded(builder, source.text, start, end);
   return builder.build();
 }

@@ -13,7 +13,7 @@ const SPELLINGS: Readonly<Record<AbsenceReason, string>> = {
   undecided: "待定 未定 暂无 待确定 未确定 暂定",
   masked: "* ** *** **** × ×× ××× XX XXX xx xxx … …… ■■ □□ 略 ?",
   elsewhere:
-    "保持现状 维持现状 保留现状 现状保留 按现状 另行规定 另行约定 另定 同上 见附件 见附图 见附表 详见附件 详见附图",
+    "保持现状 维持现状 保留现状 现状保留 按现状 另行规定 另行约定 另定 同上 按方案审定 以方案审定为准 按方案确定 见附件 见附图 见附表 详见附件 详见附图",
 };
 
 /** One entry a spelling. */
@@ -24,6 +24,10 @@ export const ABSENCE_TERMS: readonly AbsenceTerm[] = (
 /** How a reference to another place begins, where a figure should stand: 按规划条件执行, 满足机场净空要求. */
 export const REFERENCE_OPENINGS =
   /^(?:详见|参见|见(?!方)|按照?|依照?|依据|根据|以.{1,24}为准|满足|符合|执行|参照)/u;
+
+/** How such a reference ends where no colon leads to it: 按方案审定, 以批准的方案为准. */
+export const REFERENCE_ENDINGS =
+  /^(?:应|宜|须|需|均|由|以|按照?|依照?|依据|根据|详?见|参照|满足|符合|执行)[^,。;\n|\d]{2,30}(?:审定|审查确定|核定|确定|执行|为准|控制|规定|要求|条件|规范|标准|方案)(?=[,。;\n|)]|$)/u;
 
 /** Before a height that is one above the sea. */
 export const ABOVE_SEA = /海拔|绝对|高程|航空限高|净空/u;

@@ -119,6 +119,9 @@ export const AFTER_HEADING = new RegExp(
 export const BEFORE_CAPTION = new RegExp(`(?:${CHANGES})前(?!后)|^原(?!则)`, "u");
 export const AFTER_CAPTION = new RegExp(`(?:${CHANGES})后`, "u");
 
+/** 用地面积4.06公顷不变: the value is that of both states. */
+export const UNCHANGED = /^(?:保持|维持)?不变$/u;
+
 /** Land that stays as it is. */
 export const KEPT = /保留现状|保持现状|现状保留|维持现状/u;
 

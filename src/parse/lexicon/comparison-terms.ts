@@ -35,10 +35,10 @@ export const COMPARISON_TERMS: readonly ComparisonTerm[] = [
   ...terms(crossed(["小于", "低于"], OR_EQUAL), "max", true, "before"),
   ...terms(["大于", "高于", "超过"], "min", false, "before"),
   ...terms(["小于", "低于", "少于"], "max", false, "before"),
-  ...terms(["≤", "<=", "=<", "<或=", "≤≤", "&le;"], "max", true, "before"),
-  ...terms(["≥", ">=", "=>", ">或=", "&ge;"], "min", true, "before"),
-  ...terms(["<", "&lt;", "不足"], "max", false, "before"),
-  ...terms([">", "&gt;"], "min", false, "before"),
+  ...terms(["≤", "<=", "=<", "<或=", "≤≤"], "max", true, "before"),
+  ...terms(["≥", ">=", "=>", ">或="], "min", true, "before"),
+  ...terms(["<", "不足"], "max", false, "before"),
+  ...terms([">"], "min", false, "before"),
   ...terms(["=", "等于"], "equal", true, "before"),
   ...terms(["最高", "最大", "至多", "最多"], "max", true, "before"),
   ...terms(["最低", "最小", "至少", "最少"], "min", true, "before"),
@@ -51,5 +51,8 @@ export const COMPARISON_TERMS: readonly ComparisonTerm[] = [
 /** Words that may stand before a name as well: 最大建筑密度, 最低绿地率. */
 export const SUPERLATIVE = /^最/u;
 
-/** What says that a limit itself is, or is not, allowed: 2.0(含), 以下(含2.0), 200(不含). Group 1 where it is not. */
-export const INCLUSION_MARK = /^\((不)?(?:包?含)(?:本数|本级|\d+(?:\.\d+)?[%米层]?)?\)$/u;
+/** What says that a limit itself is, or is not, allowed: 2.0(含), 以下(含2.0), 1.0-1.6(不含1.0,含1.6). */
+export const INCLUSION_MARK =
+  /^\((?:(?:均|都)?不?(?:包?含)(?:本数|本级|\d+(?:\.\d+)?[%米层]?)?[,、;]?){1,2}\)$/u;
+/** One of its parts: group 1 where the limit is not allowed, group 2 the limit that it speaks of. */
+export const INCLUSION_PART = /(不)?(?:包?含)(?:本数|本级|(\d+(?:\.\d+)?)[%米层]?)?/gu;

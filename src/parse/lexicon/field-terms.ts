@@ -30,13 +30,47 @@ interface Row {
   readonly spellings: string;
 }
 
+/** What has a number, and what the number is called: 宗地编号, 地块代号, 标的号. */
+const LAND_WORDS =
+  "地块 宗地 标的 土地 用地 供地 出让 挂牌 拍卖 公告 交易 图斑 供应 地籍 规划地块 出让地块 出让宗地 标的物 储备地块";
+const NUMBER_WORDS = "编号 代码 编码 代号 号 标号 号码 序号";
+/** These end in 号, and name something else or are words of every day. */
+const NO_LABELS: ReadonlySet<string> = new Set([
+  "土地号",
+  "用地号",
+  "供地号",
+  "出让号",
+  "公告号",
+  "交易号",
+  "供应号",
+  "地籍代码",
+  "土地代码",
+  "用地代码",
+  "用地编码",
+  "用地代号",
+  "公告序号",
+]);
+
+function crossed(heads: string, tails: string): string {
+  return heads
+    .split(" ")
+    .flatMap((head) => tails.split(" ").map((tail) => head + tail))
+    .filter((label) => !NO_LABELS.has(label))
+    .join(" ");
+}
+
 const ROWS: readonly Row[] = [
   {
     field: "code",
     spellings:
-      "地块编号 宗地编号 宗地号 地块号 地块代码 宗地代码 地块编码 宗地编码 地块名称编号 地块名称及编号 地块公告号 宗地公告号 标的编号 标的序号 地块序号 宗地序号 宗地代号 出让编号 挂牌编号 挂牌号 拍卖编号 公告编号 用地编号 编号 宗地序号 土地编号 供地编号 规划地块编号 地块名称或编号 地块编号名称 地块号码 宗地编号(地块编号) 原地块编号 地籍编号 地籍号 宗地地籍号 地块规划编号 交易编号 地块交易编号 图斑编号 供应编号 地块标号",
+      "地块名称编号 地块名称及编号 地块编号及名称 宗地代号 标的序号 编号 地块名称或编号 地块编号名称 宗地编号(地块编号) 原地块编号 地籍号 宗地地籍号 地块规划编号 地块交易编号 规划地块编号 宗地公告号 地块公告号",
   },
-  { field: "name", spellings: "地块名称 宗地名称 项目名称 地块名 标的名称 用地项目 建设项目名称" },
+  { field: "code", spellings: crossed(LAND_WORDS, NUMBER_WORDS) },
+  {
+    field: "name",
+    spellings:
+      "地块名称 宗地名称 项目名称 地块名 标的名称 用地项目 建设项目名称 土地名称 标的物名称 用地名 出让地块名称",
+  },
   {
     field: "use",
     spellings:

@@ -20,6 +20,12 @@ export const HAN_AREA = new RegExp(
   `(?<![数几多每\\d${NUMERALS}])([${NUMERALS}]{1,14})(平方米|平方公尺|平米|平方公里|公顷|亩)`,
   "gu",
 );
+/** 大写叁万壹仟伍佰平方米(小写31500平方米): the figure is printed a second time, in digits. */
+export const IN_WORDS = new RegExp(
+  `(?:\\(?大写:?)[${NUMERALS}零整]{1,24}(?:平方米|公顷|亩)?\\)?(?:\\(?小写:?)?`,
+  "uy",
+);
+
 /** Right before a figure that is rounded. */
 export const ABOUT = /约$/u;
 

@@ -25,7 +25,7 @@ const FAMILIES: readonly Family[] = [
     key: "far",
     unit: "ratio",
     side: "max",
-    spellings: "容积率 建筑容积率 规划容积率 综合容积率 毛容积率 净容积率",
+    spellings: "容积率 建筑容积率 规划容积率 综合容积率 毛容积率 净容积率 地上容积率 计容容积率",
     needingValue: "FAR Far far R F.A.R",
   },
   {

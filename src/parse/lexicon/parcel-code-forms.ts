@@ -49,9 +49,16 @@ export const NAMED_PARCELS =
 export const NUMBERED_PARCELS =
   /(?:地块|宗地)(?:[一二三四五六七八九十]{1,2}|[甲乙丙丁戊]|[A-Z]\d{0,2}|[①-⑳]|\d{1,2})(?:[、和及与](?:地块|宗地)?(?:[一二三四五六七八九十]{1,2}|[甲乙丙丁戊]|[A-Z]\d{0,2}|[①-⑳]|\d{1,2})){0,12}(?!-\d|[\dA-Za-z.%侧次共致律般定些年个米公亩号层幅宗处])/y;
 
+const NO_LOT =
+  "该|此|本|涉及|包括|包含|按|经|由|原则|调整|修改|变更|规划|建设|用地|土地|编号|序号|名称|面积|上述|各|每|出让|挂牌|拍卖|其中|位于|拟|将|对|关于|下列|以下|上列|所有|全部|相关|有关|其余|其他|同一|相邻|周边|国有|集体|供应|公告|竞得|成交|网上|首批|标准|重点|[一二两三四五六七八九十\\d]{1,2}[宗幅块个]";
+/** What a lot is for is no name of it: 工业地块, 住宅用地地块. */
+const KIND_OF_LOT =
+  "(?:一类|二类|三类|城镇)?(?:工业|住宅|居住|商业|商住|商服|办公|仓储|物流|产业|公建|配套|学校|公园|绿化|经营性|安置)(?:用地)?(?:地块|宗地)";
+const LOT = `(?!${NO_LOT}|${KIND_OF_LOT})(?:(?!拟将|公告|出让|[将对的])[\\p{Script=Han}A-Za-z\\d]){2,20}?(?:地块|宗地)`;
 /** A lot called by its place, at the beginning of a clause: 某区某街道地块,净用地面积… */
-export const LOT_NAME =
-  /(?:^|[,。;:]|拟?将|对)((?!该|此|本|上述|各|每|出让|挂牌|拍卖|其中|位于|拟?将|对)(?:(?!拟将|[将对])[\p{Script=Han}A-Za-z\d]){2,20}(?:地块|宗地))(?=[,:(])/u;
+export const LOT_NAME = new RegExp(`(?:^|[,。;:]|拟?将|对)(${LOT})(?=[,:(])`, "u");
+/** The same at the beginning of a line. */
+export const LOT_AT_START = new RegExp(LOT, "uy");
 
 /** The noun at the end of a slot, behind a code. */
 export const SLOT_NOUN = /(?:等?[一二两三四五六七八九十\d]{0,3}[个宗幅块])?(?:地块|宗地)$/u;

@@ -117,15 +117,55 @@ export function foldedCharacter(character: string): string {
   return character === "" ? "" : foldedUnit(character.charCodeAt(0));
 }
 
-/** A stretch of a text, every character folded. */
+/** What pasted page source prints for a sign, and what it stands for. */
+const MARKUP: Readonly<Record<string, string>> = {
+  "&nbsp;": " ",
+  "&ensp;": " ",
+  "&emsp;": " ",
+  "&thinsp;": " ",
+  "&ge;": "≥",
+  "&le;": "≤",
+  "&gt;": ">",
+  "&lt;": "<",
+  "&#8805;": "≥",
+  "&#8804;": "≤",
+  "&#160;": " ",
+  "&quot;": '"',
+  "&amp;": "&",
+  "&middot;": "·",
+  "<br>": " ",
+  "<br/>": " ",
+  "<br />": " ",
+};
+/** Longest of them. */
+const LONGEST_MARKUP = 8;
+
+/** The markup that begins at a place of a text, with what it stands for; null for a sign that is itself. */
+export function markupAt(
+  text: string,
+  at: number,
+): { readonly unit: string; readonly length: number } | null {
+  const closing = text.charCodeAt(at) === AMPERSAND ? ";" : text.charCodeAt(at) === LESS ? ">" : "";
+  if (closing === "") return null;
+  const end = text.slice(at, at + LONGEST_MARKUP).indexOf(closing);
+  const unit = end < 0 ? undefined : MARKUP[text.slice(at, at + end + 1).toLowerCase()];
+  return unit === undefined ? null : { unit, length: end + 1 };
+}
+
+const AMPERSAND = 0x26;
+const LESS = 0x3c;
+
+/** A stretch of a text, every character folded and markup read. */
 export function foldedText(text: string, start: number, end: number): string {
   let result = "";
   let from = start;
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
-    const unit = foldedUnit(code);
-    if (unit.length === 1 && unit.charCodeAt(0) === code) continue;
+    const markup = code === AMPERSAND || code === LESS ? markupAt(text, i) : null;
+    const unit = markup?.unit ?? foldedUnit(code);
+    if (markup === null && unit.length === 1 && unit.charCodeAt(0) === code) continue;
     result += text.slice(from, i) + unit;
+    i += (markup?.length ?? 1) - 1;
     from = i + 1;
   }
   return result + text.slice(from, end);
@@ -141,7 +181,9 @@ export function foldedWithPlaces(
   end: number,
 ): { readonly text: string; readonly places: readonly number[] | null } {
   for (let i = start; i < end; i++) {
-    if (foldedUnit(text.charCodeAt(i)).length !== 1) return unevenly(text, start, end);
+    const code = text.charCodeAt(i);
+    const markup = (code === AMPERSAND || code === LESS) && markupAt(text, i) !== null;
+    if (markup || foldedUnit(code).length !== 1) return unevenly(text, start, end);
   }
   return { text: foldedText(text, start, end), places: null };
 }
@@ -149,7 +191,9 @@ export function foldedWithPlaces(
 function unevenly(text: string, start: number, end: number): ReturnType<typeof foldedWithPlaces> {
   const places: number[] = [];
   for (let i = start; i < end; i++) {
-    for (const _ of foldedUnit(text.charCodeAt(i))) places.push(i);
+    const markup = markupAt(text, i);
+    for (const _ of markup?.unit ?? foldedUnit(text.charCodeAt(i))) places.push(i);
+    i += (markup?.length ?? 1) - 1;
   }
   return { text: foldedText(text, start, end), places };
 }

@@ -1,0 +1,34 @@
+import { type FieldTerm, LINE_LABELS } from "../lexicon/field-terms";
+import { LOT_AT_END } from "../lexicon/land-use-words";
+import { THE_OTHERS } from "../lexicon/place-words";
+import { SCOPE_ALONE } from "../lexicon/scope-words";
+import { type MappedText, startsLine } from "../text/mapped-text";
+import { mentionGroup } from "./parcel-mentions";
+import type { Token } from "./token";
+import { VOCABULARY } from "./vocabulary";
+
+/** A label of no interest to us at the beginning of a line: 竞得人: */
+const UNKNOWN_LABEL = /[\p{Script=Han}A-Za-z()/]{2,12}:/uy;
+const NOWHERE = { figureDue: false, clauseStart: false, behindOrdinal: false, lineStart: false };
+const UNKNOWN: FieldTerm = { spelling: "", field: "other" };
+
+/** A label at the beginning of a line whose words are no terms of ours; null for anything else. */
+export function lineLabel(mapped: MappedText, at: number): Token | null {
+  const { text } = mapped;
+  if (!startsLine(mapped, at) || !/\p{Script=Han}/u.test(text.charAt(at))) return null;
+  UNKNOWN_LABEL.lastIndex = at;
+  const printed = UNKNOWN_LABEL.exec(text)?.[0];
+  if (printed === undefined) return null;
+  const own = LINE_LABELS[printed];
+  if (own !== undefined) return { kind: "field", term: own, from: at, to: at + printed.length - 1 };
+  const words = printed.slice(0, -1);
+  // 低层住宅: heads the values of a part
+  if (LOT_AT_END.test(words) || (SCOPE_ALONE.test(words) && !THE_OTHERS.test(words))) return null;
+  // a label that holds a word of ours is read word by word
+  for (let i = at; i < at + printed.length - 1; i++) {
+    const entry = VOCABULARY.at(text, i);
+    if (entry !== null && ("indicator" in entry || "field" in entry || "change" in entry)) return null;
+    if (mentionGroup(text, i, NOWHERE) !== null) return null;
+  }
+  return { kind: "field", term: UNKNOWN, from: at, to: at + printed.length - 1 };
+}
