@@ -95,7 +95,7 @@ function readLists(
   const fault = listFault(block, main, { ...words, bounds: true });
   if (fault !== null && fault !== "ignored") return refusal(fault);
   numbering.highest = main.points.reduce((most, point) => Math.max(most, point.label?.number ?? 0), 0);
-  uses.push({ points: main.points, strings: described.strings });
+  if (described.strings.length > 0) uses.push({ points: main.points, strings: described.strings });
   return described.boundaries.map((own) =>
     draftOf(
       block,

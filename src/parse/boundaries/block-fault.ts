@@ -20,14 +20,16 @@ import {
   PLACES_WORD,
   RANGE_MARK,
   REST_ELSEWHERE,
+  RETURNS,
 } from "../lexicon/table-terms";
 import type { Block } from "./block";
 import { foreign } from "./block-gap";
 import type { PointList } from "./block-reading";
-import { hasTwoBanks, isRoute } from "./line-points";
+import { followsCourse, hasTwoBanks, isRoute } from "./line-points";
 import { listsThings } from "./listed-places";
 import { plainTitle } from "./plain-title";
 import { CORNER_SERIES } from "./point-label";
+import { proveArea } from "./proving-area";
 import type { RefusalReason } from "./refusal";
 
 /** Reach of the words that speak of a table, in characters before and behind it. */
@@ -170,10 +172,17 @@ export function listFault(
   list: PointList,
   words: DocumentWords,
 ): RefusalReason | "ignored" | null {
-  const { text } = block.window;
   const distinct = new Set(list.points.map((point) => point.key)).size;
   if (distinct < 2) return "single-point";
   if (distinct < 3) return "few-points";
+  const fault = spokenFault(block, list, words);
+  if (fault === "ignored" || (fault !== null && !proveArea(block, list))) return fault;
+  return isScattered(list) ? "scattered" : null;
+}
+
+/** What the words around points make of them. */
+function spokenFault(block: Block, list: PointList, words: DocumentWords): RefusalReason | "ignored" | null {
+  const { text } = block.window;
   const lead = text.slice(Math.max(block.leadFrom, block.from - LEAD), block.from);
   const tail = text.slice(block.to, Math.min(block.tailTo, block.to + TAIL));
   const near = lead.slice(-160);
@@ -190,7 +199,8 @@ export function listFault(
   )
     return "ignored";
   const [first] = list.points;
-  const closed = list.points.slice(3).some((point) => point.key === first?.key);
+  const repeated = list.points.slice(3).some((point) => point.key === first?.key);
+  const closed = repeated || (RETURNS.test(tail) && !followsCourse(block));
   if (!closed && block.opening === "outer" && listsThings(block, list, near)) return "places";
   const beside = near + tail.slice(0, 60);
   const inside = text.slice(block.from, block.from + LEAD);
@@ -200,9 +210,12 @@ export function listFault(
   if (!closed && block.opening === "outer" && (marked || LINE_COURSE.test(near))) return "line";
   if (!closed && hasTwoBanks(block)) return "line";
   if (!closed && isRoute(block, lead)) return "places";
-  if (bounds || closed || block.opening === "inner") return isScattered(list) ? "scattered" : null;
+  if (bounds || closed || block.opening === "inner") return null;
   if (hasNamedRows(block) || countsOthers(near)) return "places";
+  // signs of degrees and letters of axes speak of coordinates by themselves
+  const signed = block.coordinates.every(({ form, mark }) => form === "sexagesimal" || mark !== null);
   const spoken =
+    signed ||
     COORDINATE_WORD.test(lead + text.slice(block.from, block.from + ROW)) ||
     (zoned && (ENCLOSED.test(lead) || EXTENT_WORD.test(lead)));
   const numbered = spoken && list.points.every((point) => point.label !== null);
@@ -214,7 +227,7 @@ export function listFault(
     plainTitle(lead.split("\n")) === null;
   if (!BOUNDARY_WORD.test(lead) && !words.bounds && !isPiece(lead) && (!numbered || landless))
     return "places";
-  return isScattered(list) ? "scattered" : null;
+  return null;
 }
 
 /** The last line above the rows names one piece of land among several: 区块Ⅰ(面积…): */

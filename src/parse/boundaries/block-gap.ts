@@ -35,6 +35,15 @@ export function isInner(text: string): boolean {
   return inner >= 0 && inner > lastMatch(tail, OUTER_WORDS);
 }
 
+/**
+ * Whether the line that says whose points follow takes them out of something: of a first table, what other lines take
+ * out (面积0.8平方公里,已扣除村庄) is not said.
+ */
+export function opensInner(text: string): boolean {
+  const lines = text.split("\n").filter((line) => foreign(line) !== "");
+  return isInner(lines.at(-1) ?? "");
+}
+
 const STRING_TAKEN_OUT = new RegExp(
   `(?:${INNER_WORD.source})[^\\d\\n]{0,8}[A-Z]?\\d{1,4}(?:[-—][A-Z]?\\d{1,4}){2,}`,
   "gu",
@@ -116,15 +125,57 @@ function isOtherSystem(text: string): boolean {
 
 const SYSTEM_LINE = new RegExp(DATUM_TERMS.map(({ pattern }) => pattern).join("|"), "u");
 
+/**
+ * Whether the last clause, new behind the points before, has a figure of an area, is an item of its own or ends in a
+ * sign that announces: 东区占地81.93公顷,角点为(
+ */
+function opensClause(slice: string): boolean {
+  const stop = Math.max(...["。", ";", "\n"].map((sign) => slice.lastIndexOf(sign)));
+  if (stop < 0) return false;
+  const clause = slice.slice(stop + 1);
+  if (foreign(clause).length < 2) return false;
+  return ITEM_START.test(clause) || AREA_FIGURE.test(clause) || CLOSES.test(clause) || /(?:[:为是]|[:为是] ?\()[^\p{Script=Han}]{0,6}$/u.test(clause);
+}
+
+/** Words that make what follows the points of a ring. */
+const CLOSES = /围成|围合|闭合|圈定|所围|连线|连接/u;
+const AREA_FIGURE = /\d ?(?:万?平方|平米|公顷|亩|[hk]?m2|ha(?![A-Za-z]))/u;
+
+/** Cells of another row, one a line: words in one of them, a figure alone in another. */
+function isRowOfCells(lines: readonly string[]): boolean {
+  const cells = lines.map((line) => line.replace(/[\s|]+$/u, ""));
+  if (cells.some((cell) => /[续页]/u.test(cell))) return false;
+  return cells.some((cell) => foreign(cell).length >= 2) && cells.some((cell) => /^\d{1,9}(?:\.\d{1,6})?$/u.test(cell));
+}
+
+/** How the numbering of points passes over the text between two of them. */
+export type Passage =
+  /** the next number, or another one of the same count */
+  | "goes-on"
+  /** points are counted from the first again */
+  | "restarts"
+  /** neither side has a label */
+  | "unlabelled";
+
+/** What is known when the text between two coordinates is read. */
+export interface GapAround {
+  /** the piece of land named last, and the line that last said whose coordinates follow */
+  readonly phrase: string | null;
+  readonly title: string | null;
+  readonly remarks: ReadonlyMap<string, number>;
+  /** metres on one side, degrees on the other */
+  readonly otherSystem: boolean;
+  readonly numbering: Passage;
+  /** three points or more stand before, and no word between them */
+  readonly listed: boolean;
+}
+
 /** Reads the text between two coordinates: nothing, junk, or the start of something else. */
 export function gapOf(
   text: string,
   from: number,
   to: number,
-  phrase: string | null,
-  title: string | null,
-  remarks: ReadonlyMap<string, number>,
-  otherSystem: boolean,
+  { phrase, title, remarks, otherSystem, numbering, listed }: GapAround,
 ): Gap {
   const slice = text.slice(from, to);
   const own = foreign(slice);
@@ -158,11 +209,15 @@ export function gapOf(
     if (restart || sibling || parts || (ownLine && !remark))
       return { kind: "hard", inner: false, phrase: named };
   }
-  if (remark) return { kind: "soft", inner: false, phrase: null };
+  if (remark && !(numbering === "restarts" && /面积/u.test(own))) return { kind: "soft", inner: false, phrase: null };
   if (own.length >= ANNOUNCER && ANNOUNCEMENT.test(slice.slice(-ROW_HEAD)))
     return { kind: "hard", inner: false, phrase: null };
   if (OUTER_WORD.test(slice)) return { kind: "hard", inner: false, phrase: null };
   if (title !== null && titleOf(slice) === title) return { kind: "soft", inner: false, phrase: null };
+  // words, and points counted from the first again: something else begins, whatever the words are
+  if (numbering === "restarts") return { kind: "hard", inner: false, phrase: null };
+  if (numbering === "unlabelled" && listed && (opensClause(slice) || isRowOfCells(between)))
+    return { kind: "hard", inner: false, phrase: null };
   const titled =
     between.some((line) => ITEM_START.test(line) && foreign(line) !== "") ||
     (ownLine &&

@@ -1,7 +1,8 @@
 import type { CoordinateToken, LabelToken, TableToken } from "../layout/coordinate-token";
 import { RANGE_MARK } from "../lexicon/table-terms";
 import type { MappedText } from "../text/mapped-text";
-import { foreign, type Gap, gapOf, isInner, leadPhrase, remarkCounts, titleOf } from "./block-gap";
+import { foreign, type Gap, gapOf, leadPhrase, opensInner, remarkCounts, titleOf } from "./block-gap";
+import { labelsBefore, passage } from "./numbering";
 import { starRow } from "./star-row";
 
 /** Coordinates that belong together, with the text before them. Offsets index `window.text`. */
@@ -25,6 +26,8 @@ export interface Block {
   readonly trailing: LabelToken | null;
 }
 
+/** A northing and an easting for each of three points. */
+const FEWEST_COORDINATES = 6;
 /** Characters between the two ends of a range. */
 const LONGEST_RANGE_MARK = 16;
 /** Characters between a number and the label behind it. */
@@ -40,19 +43,35 @@ export function tableBlocks(window: MappedText, tokens: readonly TableToken[]): 
   const lead = leadPhrase(window.text.slice(0, first.from));
   starts.push({
     index: 0,
-    inner: isInner(window.text.slice(Math.max(0, first.from - 80), first.from)),
+    inner: opensInner(window.text.slice(Math.max(0, first.from - 80), first.from)),
     leadFrom: 0,
   });
   const ranges = rangeEnds(window.text, coordinates);
   let phrase = lead;
   let title = titleOf(window.text.slice(0, first.from));
+  const labels = labelsBefore(window.text, tokens);
+  let last = labels[0] ?? null;
+  let start = 0;
+  let plain = true;
   for (let i = 1; i < coordinates.length; i++) {
     const [before, after] = [coordinates[i - 1], coordinates[i]];
     if (before === undefined || after === undefined) continue;
     const other = before.system !== after.system;
-    const read = gapOf(window.text, before.to, after.from, phrase, title, remarks, other);
+    const closes =
+      after.value === coordinates[start]?.value && coordinates[i + 1]?.value === coordinates[start + 1]?.value;
+    const label = labels[i] ?? null;
+    const numbering = passage(last, label, closes);
+    if (label !== null) last = label;
+    const listed = plain && i - start >= FEWEST_COORDINATES;
+    const around = { phrase, title, remarks, otherSystem: other, numbering, listed };
+    const read = gapOf(window.text, before.to, after.from, around);
     const gap: Gap = ranges.has(i) === ranges.has(i - 1) ? read : { ...read, kind: "hard" };
-    if (gap.kind === "hard") starts.push({ index: i, inner: gap.inner, leadFrom: before.to });
+    if (gap.kind === "hard") {
+      starts.push({ index: i, inner: gap.inner, leadFrom: before.to });
+      start = i;
+      last = label;
+      plain = true;
+    } else if (gap.kind === "soft") plain = false;
     if (gap.phrase !== null) phrase = gap.phrase;
     if (gap.kind === "hard") title = titleOf(window.text.slice(before.to, after.from)) ?? title;
   }

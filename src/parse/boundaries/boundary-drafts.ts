@@ -12,6 +12,7 @@ import { crsMentions } from "./crs-statement";
 import type { Draft } from "./draft";
 import { addDraft, attachInner, blockEvidence, draftEvidence, joinPart } from "./draft-joins";
 import { firstIndex } from "./first-index";
+import { labelRanges } from "./label-ranges";
 import { localTables } from "./local-tables";
 import { emptyTables, lostTables } from "./lost-tables";
 import type { PointString } from "./point-strings";
@@ -34,6 +35,7 @@ export function boundaryDrafts(
   const systems = new Set(crsMentions(section.running).datum.map((one) => one.value)).size;
   const filled = new Set<number>();
   const uses: StringUse[] = [];
+  const ranges = labelRanges(section.running);
   let refused = false;
   const read = tableWindows(section.source, section.lines).map((window) => {
     const tokens = tableTokens(window.text);
@@ -60,7 +62,7 @@ export function boundaryDrafts(
       spoken ||= speaksOfCoordinates(block);
       const next =
         starts[firstIndex(starts, (start) => start, blockEnd(block))] ?? section.source.text.length;
-      const outcome = readBlock(block, spoken, numbering, words, { strings, next, tables }, uses);
+      const outcome = readBlock(block, spoken, numbering, words, { strings, ranges, next, tables }, uses);
       if (outcome === "ignored" || ("reason" in outcome && isAside(outcome.reason))) aside = block;
       if (outcome === "ignored") continue;
       const inner = block.opening === "inner";

@@ -1,4 +1,5 @@
 import {
+  COURSE_WORD,
   HEADER_WORD,
   LEFT_BANK,
   POINT_COUNT,
@@ -37,6 +38,13 @@ export function isRoute(block: Block, lead: string): boolean {
     if (own.length >= 2 && ROUTE_WORD.test(gap)) named++;
   }
   return named >= 1 && named * 4 >= coordinates.length - 2;
+}
+
+/** Some line between two points follows a ridge, a river or a road instead of leading straight on. */
+export function followsCourse({ window, coordinates }: Block): boolean {
+  for (let i = 2; i < coordinates.length; i += 2)
+    if (COURSE_WORD.test(window.text.slice(coordinates[i - 1]?.to, coordinates[i]?.from))) return true;
+  return false;
 }
 
 const RETURN_REACH = 24;

@@ -18,7 +18,7 @@ const NO_TITLE = /[。;:,、|\t]|\d{5}/u;
 export function plainTitle(above: readonly string[]): string | null {
   const speaking = above.filter((line) => /\p{Script=Han}/u.test(line.replace(HEADER_WORD, "")));
   for (const line of speaking.slice(-LINES_UP).reverse()) {
-    const text = line.replace(/\s+/gu, "");
+    const text = line.replace(/\s+/gu, "").replace(/:$/u, "");
     if (/[。;]$/u.test(text)) return null;
     if (NO_TITLE.test(text) || ITEM_START.test(text) || text.length > LONGEST) continue;
     const plain = text.replace(/^(?:附件|附表|附)\d{0,2}/u, "").replace(/\([^()]{0,20}\)$/u, "");

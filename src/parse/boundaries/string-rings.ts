@@ -1,12 +1,15 @@
 import type { StatedArea } from "../../domain/area";
+import { NOBODY } from "../lexicon/parcel-terms";
 import { mappedEvidence } from "../text/mapped-text";
 import type { Block } from "./block";
 import type { PointList } from "./block-reading";
 import { firstIndex } from "./first-index";
+import type { LabelRange } from "./label-ranges";
 import { labelKey } from "./point-label";
 import type { PointString } from "./point-strings";
 import type { PrintedPoint } from "./printed-point";
 import type { OrderedRing } from "./ring-order";
+import { roughArea } from "./table-shape";
 
 /** A ring put together from a table of points and a string of their numbers. */
 interface StringRing extends OrderedRing {
@@ -30,6 +33,7 @@ export interface StringRead {
 /** The strings and tables of a document, and where the table behind the one at hand begins. */
 export interface StringsAround {
   readonly strings: readonly PointString[];
+  readonly ranges: readonly LabelRange[];
   /** source offset */
   readonly next: number;
   /** the points of every table in its first system; read when asked for */
@@ -43,10 +47,11 @@ export interface StringsAround {
 export function stringRings(
   block: Block,
   lists: readonly PointList[],
-  { strings, next }: Pick<StringsAround, "strings" | "next">,
+  { strings, ranges, next }: Omit<StringsAround, "tables">,
 ): StringRead | null {
   const [main] = lists;
-  if (main === undefined || strings.length === 0) return null;
+  if (main === undefined) return null;
+  if (strings.length === 0) return rangeRings(lists, ranges);
   const byLabel = lists.map((list) => pointsByLabel(list.points));
   const place = mappedEvidence(block.window, block.leadFrom, Math.max(block.tailTo, block.to));
   const known = (string: PointString): boolean =>
@@ -54,7 +59,8 @@ export function stringRings(
   const at = (string: PointString): number => string.evidence.start;
   const end = Math.max(place.end + BEHIND, Math.min(next, place.end + FAR_BEHIND));
   const own = strings.slice(firstIndex(strings, at, place.start), firstIndex(strings, at, end)).filter(known);
-  if (own.length === 0 || (own.length === 1 && repeatsTable(own[0], main.points))) return null;
+  if (own.length === 0 || (own.length === 1 && repeatsTable(own[0], main.points)))
+    return rangeRings(lists, ranges);
   const boundaries: { name: string | null; area: StatedArea | null; rings: StringRing[][] }[] = [];
   for (const string of own) {
     const rings = byLabel.map((points): StringRing => ({ ...ringOf(string, points), inner: string.inner }));
@@ -69,7 +75,53 @@ export function stringRings(
       });
     } else boundaries.push({ name: string.name, area: string.area, rings: rings.map((ring) => [ring]) });
   }
-  return { boundaries, strings: own };
+  return { boundaries: withoutWhole(boundaries), strings: own };
+}
+
+/** How near the parts of a piece of land come to the whole, as a share of it: rounding of the points. */
+const SAME_AREA = 0.001;
+const WHOLE_NAME = /^(?:宗海|用海|合计|总计|小计)/u;
+
+/** Boundaries without the one of no name of its own that is the outline of all the others together. */
+function withoutWhole<T extends StringBoundary>(boundaries: readonly T[]): readonly T[] {
+  if (boundaries.length < 3) return boundaries;
+  const sizes = boundaries.map(({ rings: [list = []] }) => {
+    const [outer = 0, ...more] = list.map((ring) => roughArea(ring.points.map(({ point }) => point)));
+    return list.slice(1).reduce((size, ring, index) => size + (ring.inner ? -1 : 1) * (more[index] ?? 0), outer);
+  });
+  const all = sizes.reduce((sum, size) => sum + size, 0);
+  return boundaries.filter(({ name }, index) => {
+    const size = sizes[index] ?? 0;
+    const named = name !== null && !NOBODY.test(name) && !WHOLE_NAME.test(name);
+    return named || Math.abs(all - 2 * size) > SAME_AREA * size;
+  });
+}
+
+/** The rings of a table whose numbering the text cuts into stretches that leave no point out. */
+function rangeRings(lists: readonly PointList[], ranges: readonly LabelRange[]): StringRead | null {
+  const [main] = lists;
+  if (main === undefined || lists.length > 1 || ranges.length < 2) return null;
+  const rings = ranges.flatMap((range) => {
+    const within = main.points.filter(
+      ({ label }) =>
+        label?.series === range.first.series &&
+        label.number >= range.first.number &&
+        label.number <= range.last.number,
+    );
+    return within.length < 3 ? [] : [{ range, within }];
+  });
+  const cut = rings.flatMap(({ within }) => within);
+  if (rings.length < 2 || cut.length !== main.points.length) return null;
+  if (cut.some((point, index) => point !== main.points[index])) return null;
+  const boundaries: { name: string | null; area: StatedArea | null; rings: StringRing[][] }[] = [];
+  for (const { range, within } of rings) {
+    const ring: StringRing = { points: within, closed: false, inner: range.inner };
+    const owner = range.inner ? boundaries.at(-1) : undefined;
+    if (owner === undefined && range.inner) return null;
+    if (owner === undefined) boundaries.push({ name: range.name, area: range.area, rings: [[ring]] });
+    else owner.rings[0]?.push(ring);
+  }
+  return { boundaries, strings: [] };
 }
 
 /** Strings may stand a page behind their table, and further behind it where no other table stands between. */

@@ -162,7 +162,7 @@ export const POINT_COUNT =
 
 /** Behind the last point: the line leads back to the first. */
 export const RETURNS =
-  /^[\s°′″"'”’)、,;]{0,6}(?:\p{Script=Han}{0,4})(?:回到|回至|返回|折回|闭合于|闭合至|连接至|连至|至)(?:起点|起始点|原点|第一点|首点|[A-Z]{0,2}0?1(?!\d))/u;
+  /^[\s°′″"'”’)、,;]{0,6}(?:\p{Script=Han}{0,4})(?:(?:闭合于|闭合至|连接至|连至|至)(?:起点|起始点|原点|第一点|首点|[A-Z]{0,2}0?1(?!\d))|回到|回至|返回|折回)/u;
 
 /** Right behind the last point: the rest stands elsewhere. */
 export const REST_ELSEWHERE =
@@ -202,6 +202,9 @@ export const MARKER_LIST = /界桩|附桩|界碑|分界点|三交点/u;
 export const LINE_BETWEEN = /行政区域|国界|边界线|界线/u;
 export const ENCLOSED =
   /围成|围合|闭合|圈定|所围|面积|保护区|保护地|公园|名胜|林场|园区|开发区|地块|宗地|矿区|矿权|用地|用海|水源|遗址|文物|管理范围/u;
+
+/** Words of a line that follows something on the ground. */
+export const COURSE_WORD = /[沿顺溯循](?!直线|次|序)/u;
 
 /** Words of a way from place to place, and those of them that lead straight from point to point. */
 export const ROUTE_WORD = /[沿经至到折顺]|向[东南西北]/u;

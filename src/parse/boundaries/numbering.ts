@@ -1,0 +1,49 @@
+import type { CoordinateToken, LabelToken, TableToken } from "../layout/coordinate-token";
+import { foreign, type Passage } from "./block-gap";
+import { CORNER_SERIES, follows, isFirst, type PointLabel, pointLabel, sameLabel } from "./point-label";
+
+/** Characters other than blanks between a label and its number. */
+const REACH = 16;
+/** A letter that names the axis of the number it stands at. */
+const AXIS = /^[XYNEBLxy]$/u;
+
+/**
+ * For every coordinate the label that stands before it and behind the coordinate before; null where none does.
+ * Linear in the tokens.
+ */
+export function labelsBefore(text: string, tokens: readonly TableToken[]): readonly (PointLabel | null)[] {
+  const found: (PointLabel | null)[] = [];
+  let nearest: LabelToken[] = [];
+  let before: CoordinateToken | null = null;
+  for (const token of tokens) {
+    if (token.kind === "label") nearest.push(token);
+    if (token.kind === "mask") nearest = [];
+    if (token.kind !== "coordinate") continue;
+    let own: PointLabel | null = null;
+    for (const label of nearest.slice(-3).reverse()) {
+      const between = text.slice(label.to, token.from).replace(/[\s|]/gu, "");
+      // words on a line of their own between a number and a coordinate: the number counts something else
+      if (between.length > REACH || /[。;]/u.test(between)) break;
+      if (text.slice(label.to, token.from).includes("\n") && foreign(between) !== "") break;
+      const axis = AXIS.test(label.text);
+      if (axis && (/^[=:坐标]*$/u.test(between) || label.from - (before?.to ?? -9) <= 1)) continue;
+      own = pointLabel(label.text);
+      if (own !== null) break;
+    }
+    found.push(own);
+    nearest = [];
+    before = token;
+  }
+  return found;
+}
+
+/**
+ * How the numbering passes from one label to the next.
+ * @param last the last label of the block so far; null where none of its points has one
+ * @param closes the next point is the first of the block: its ring is closed, not begun again
+ */
+export function passage(last: PointLabel | null, next: PointLabel | null, closes: boolean): Passage {
+  if (next === null) return last === null ? "unlabelled" : "goes-on";
+  if (last === null || closes || follows(last, next) || sameLabel(last, next)) return "goes-on";
+  return isFirst(next) && next.series !== CORNER_SERIES ? "restarts" : "goes-on";
+}
