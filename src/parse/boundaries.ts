@@ -6,7 +6,7 @@ import type { Side } from "../domain/side";
 import { assignedAreas } from "./boundaries/assigned-areas";
 import { boundaryDrafts } from "./boundaries/boundary-drafts";
 import type { BoundaryRecord } from "./boundaries/boundary-record";
-import { kindOf } from "./boundaries/caption";
+import { type Caption, kindOf } from "./boundaries/caption";
 import { codedGroups } from "./boundaries/coded-rows";
 import { type CrsMentions, crsMentions, crsStatement } from "./boundaries/crs-statement";
 import type { Draft, DraftTable } from "./boundaries/draft";
@@ -21,6 +21,7 @@ import { type Standing, standings } from "./boundaries/standing";
 import { titleSubject } from "./boundaries/title-subject";
 import type { DocumentSection } from "./document-section";
 import { exchangeRecords, isExchangeText } from "./exchange-text";
+import { MONUMENT_PART } from "./lexicon/parcel-terms";
 import { parseSides } from "./sides";
 import { evidenceAt } from "./text/source-text";
 
@@ -46,7 +47,7 @@ export function parseBoundaries(section: DocumentSection): {
     merged.map((one) => one.draft),
   );
   const standing = standings(merged, counts);
-  const sole = merged.length === 1;
+  const unnamed = merged.filter(({ draft: { caption } }) => caption.code === null && caption.name === null);
   const decimals = drafts
     .flatMap((draft) => draft.tables.filter(isDecimal))
     .flatMap((table) => table.rings.flatMap((ring) => ring.points));
@@ -73,7 +74,11 @@ export function parseBoundaries(section: DocumentSection): {
       {
         kind: kindOf(caption.caption?.value ?? "", section.document.title ?? "", draft.leadText),
         code: caption.code,
-        name: caption.name ?? (sole && caption.code === null ? titleSubject(section.document.title) : null),
+        name: ownName(
+          caption,
+          section,
+          merged.length === 1 ? "alone" : unnamed.length === 1 ? "rest" : "one",
+        ),
         project: caption.project,
         county: caption.county ?? countyNear(section, first?.from ?? 0),
         landUse: null,
@@ -87,6 +92,17 @@ export function parseBoundaries(section: DocumentSection): {
   });
   const fallen = merged.flatMap((one, index) => fallenIssue(section, one, standing[index] ?? null));
   return { records, issues: [...issues, ...fallen] };
+}
+
+/**
+ * The name of a boundary. Where it is the only one without a name, or names a zone of a monument alone, the title of
+ * the document may say whose it is.
+ */
+function ownName(caption: Caption, section: DocumentSection, place: "alone" | "rest" | "one"): string | null {
+  const { code, name } = caption;
+  const ofTitle = place === "one" || code !== null ? null : titleSubject(section.document.title);
+  if (name === null) return ofTitle;
+  return place === "alone" && MONUMENT_PART.test(name) ? (ofTitle ?? name) : name;
 }
 
 function fallenIssue(section: DocumentSection, { draft }: DraftWithAreas, fallen: Standing): Issue[] {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseBoundaries } from "../../src/parse/boundaries";
+import { BREAK_LAYOUTS } from "../fixtures/boundaries/breaks-and-names";
 import { COUNTED_LAYOUTS } from "../fixtures/boundaries/counted";
 import { DEGREE_LAYOUTS } from "../fixtures/boundaries/degree-layouts";
 import type { ExpectedRecord, ExpectedTable, Layout } from "../fixtures/boundaries/expected";
@@ -102,6 +103,7 @@ const SUITES: readonly (readonly [string, readonly Layout[]])[] = [
   ["odd prints and lists that are no boundary", ODD_PRINT_LAYOUTS],
   ["announced points, missing points, odd notations", COUNTED_LAYOUTS],
   ["things within a boundary, corners by the compass, names alone", THING_LAYOUTS],
+  ["where one ends and the next begins, and whose it is", BREAK_LAYOUTS],
   ["layouts of other offices", OTHER_OFFICE_LAYOUTS],
   ["lots, permits, rulings, far strings, local systems", LOT_AND_PERMIT_LAYOUTS],
   ["what is no polygon", REFUSED_LAYOUTS],

@@ -134,18 +134,29 @@ function opensClause(slice: string): boolean {
   if (stop < 0) return false;
   const clause = slice.slice(stop + 1);
   if (foreign(clause).length < 2) return false;
-  return ITEM_START.test(clause) || AREA_FIGURE.test(clause) || CLOSES.test(clause) || /(?:[:为是]|[:为是] ?\()[^\p{Script=Han}]{0,6}$/u.test(clause);
+  return (
+    ITEM_START.test(clause) ||
+    AREA_FIGURE.test(clause) ||
+    CLOSES.test(clause) ||
+    /(?:[:为是]|[:为是] ?\()[^\p{Script=Han}]{0,6}$/u.test(clause)
+  );
 }
 
 /** Words that make what follows the points of a ring. */
 const CLOSES = /围成|围合|闭合|圈定|所围|连线|连接/u;
 const AREA_FIGURE = /\d ?(?:万?平方|平米|公顷|亩|[hk]?m2|ha(?![A-Za-z]))/u;
 
-/** Cells of another row, one a line: words in one of them, a figure alone in another. */
+/**
+ * Cells of another row, one a line or between bars: words in one of them and a figure alone in another.
+ * @param lines from the end of the last point to the first number of the next
+ */
 function isRowOfCells(lines: readonly string[]): boolean {
-  const cells = lines.map((line) => line.replace(/[\s|]+$/u, ""));
+  const cells = lines.slice(1).flatMap((line) => line.split(/[|\t]/u).map((cell) => cell.trim()));
   if (cells.some((cell) => /[续页]/u.test(cell))) return false;
-  return cells.some((cell) => foreign(cell).length >= 2) && cells.some((cell) => /^\d{1,9}(?:\.\d{1,6})?$/u.test(cell));
+  return (
+    cells.some((cell) => foreign(cell).length >= 2) &&
+    cells.some((cell) => /^\d{1,9}(?:\.\d{1,6})?$/u.test(cell))
+  );
 }
 
 /** How the numbering of points passes over the text between two of them. */
@@ -209,14 +220,15 @@ export function gapOf(
     if (restart || sibling || parts || (ownLine && !remark))
       return { kind: "hard", inner: false, phrase: named };
   }
-  if (remark && !(numbering === "restarts" && /面积/u.test(own))) return { kind: "soft", inner: false, phrase: null };
+  if (remark && !(numbering === "restarts" && /面积/u.test(own)))
+    return { kind: "soft", inner: false, phrase: null };
   if (own.length >= ANNOUNCER && ANNOUNCEMENT.test(slice.slice(-ROW_HEAD)))
     return { kind: "hard", inner: false, phrase: null };
   if (OUTER_WORD.test(slice)) return { kind: "hard", inner: false, phrase: null };
   if (title !== null && titleOf(slice) === title) return { kind: "soft", inner: false, phrase: null };
   // words, and points counted from the first again: something else begins, whatever the words are
   if (numbering === "restarts") return { kind: "hard", inner: false, phrase: null };
-  if (numbering === "unlabelled" && listed && (opensClause(slice) || isRowOfCells(between)))
+  if (numbering === "unlabelled" && listed && (opensClause(slice) || isRowOfCells(lines)))
     return { kind: "hard", inner: false, phrase: null };
   const titled =
     between.some((line) => ITEM_START.test(line) && foreign(line) !== "") ||

@@ -52,24 +52,28 @@ export function tableBlocks(window: MappedText, tokens: readonly TableToken[]): 
   const labels = labelsBefore(window.text, tokens);
   let last = labels[0] ?? null;
   let start = 0;
+  let labelled = 0;
   let plain = true;
   for (let i = 1; i < coordinates.length; i++) {
     const [before, after] = [coordinates[i - 1], coordinates[i]];
     if (before === undefined || after === undefined) continue;
     const other = before.system !== after.system;
     const closes =
-      after.value === coordinates[start]?.value && coordinates[i + 1]?.value === coordinates[start + 1]?.value;
+      after.value === coordinates[start]?.value &&
+      coordinates[i + 1]?.value === coordinates[start + 1]?.value;
     const label = labels[i] ?? null;
     const numbering = passage(last, label, closes);
-    if (label !== null) last = label;
+    const piece = label !== null && isPiece(window.text, coordinates, labelled, i);
+    if (label !== null) [last, labelled] = [label, i];
     const listed = plain && i - start >= FEWEST_COORDINATES;
     const around = { phrase, title, remarks, otherSystem: other, numbering, listed };
     const read = gapOf(window.text, before.to, after.from, around);
-    const gap: Gap = ranges.has(i) === ranges.has(i - 1) ? read : { ...read, kind: "hard" };
+    const whole = ranges.has(i) === ranges.has(i - 1) && !piece;
+    const gap: Gap = whole ? read : { ...read, kind: "hard" };
     if (gap.kind === "hard") {
       starts.push({ index: i, inner: gap.inner, leadFrom: before.to });
       start = i;
-      last = label;
+      [last, labelled] = [label, i];
       plain = true;
     } else if (gap.kind === "soft") plain = false;
     if (gap.phrase !== null) phrase = gap.phrase;
@@ -103,6 +107,23 @@ export function tableBlocks(window: MappedText, tokens: readonly TableToken[]): 
       trailing: trailingLabel(window.text, to, tokens[tokenIndex]),
     };
   });
+}
+
+/**
+ * Whether the label on a new line counts pieces of land, not points: behind the label before stand three points and
+ * more, none of them labelled.
+ * @param labelled index of the coordinate behind the label before
+ */
+function isPiece(
+  text: string,
+  coordinates: readonly CoordinateToken[],
+  labelled: number,
+  at: number,
+): boolean {
+  if (at - labelled < FEWEST_COORDINATES) return false;
+  if (!text.slice(coordinates[at - 1]?.to, coordinates[at]?.from).includes("\n")) return false;
+  const own = coordinates.slice(labelled, at);
+  return own.every(({ axis }, index) => index === 0 || axis !== own[index - 1]?.axis);
 }
 
 /** Indices of coordinates that are the ends of a range: 东经121°08′~121°13′. */

@@ -6,6 +6,8 @@ import {
   COUNTY_PHRASE,
   KIND_TERMS,
   LEVEL_CLAUSE,
+  LOCATED,
+  MONUMENT_PART,
   NAME_HEAD,
   NAME_KEY,
   NAME_TAIL,
@@ -20,6 +22,8 @@ import { HEADER_WORD, ITEM_START, PIECE_PHRASE } from "../lexicon/table-terms";
 import { mappedEvidence } from "../text/mapped-text";
 import { stated } from "../text/source-text";
 import type { Block } from "./block";
+import { headingName } from "./heading";
+import { type LeadLine, leadLines } from "./lead-lines";
 import { plainTitle } from "./plain-title";
 
 /** Whose boundary a table says it is. */
@@ -45,11 +49,6 @@ const LONGEST_CAPTION = 90;
 const LONGEST_ITEM = 60;
 const LINES_UP = 14;
 
-interface LeadLine {
-  readonly text: string;
-  readonly from: number;
-}
-
 /**
  * Reads the lines before a block upward until one says whose boundary follows.
  * @param rowFrom offset in the window of the first label, or of the first coordinate
@@ -63,6 +62,10 @@ export function captionOf(block: Block, rowFrom: number): Caption {
   let named = found === null ? { code: null, name: null } : namesIn(found.text);
   const silent = named.code === null && named.name === null && keys.code === null && keys.name === null;
   if (found !== null && silent) named = wrappedNames(lines, found);
+  const heading = headingBelow(lines, found);
+  if (heading !== null) named = { code: named.code, name: heading };
+  else if ([named, keys, phrase].every((own) => (own?.code ?? own?.name ?? null) === null))
+    named = namesAbove(lines, found);
   const evidence =
     found === null ? null : mappedEvidence(block.window, found.from, found.from + found.text.length);
   return {
@@ -75,6 +78,7 @@ export function captionOf(block: Block, rowFrom: number): Caption {
         : [named.name, keys.name]),
       named.code === null && keys.code === null ? (phrase?.name ?? null) : null,
       reserveIn(lead),
+      LOCATED.exec(lead)?.[1] ?? null,
       named.code === null && keys.code === null ? plainTitle(lines.map(({ text }) => text)) : null,
     ]),
     project: keys.project,
@@ -101,30 +105,13 @@ function reserveIn(lead: string): string | null {
   return found === undefined || before === null ? null : `${before[0]}${found[1]}`;
 }
 
-function leadLines(lead: string, offset: number): readonly LeadLine[] {
-  const lines: LeadLine[] = [];
-  let from = 0;
-  for (const line of lead.split("\n")) {
-    // sentences of one line count as lines
-    let at = from;
-    for (const part of line.split(/(?<=[。;])/u)) {
-      const blank = /^[\s。;,、)|]*/u.exec(part)?.[0].length ?? 0;
-      const text = part.slice(blank).replace(/(?<![\s|])[\s|]+$/u, "");
-      if (text !== "") lines.push({ text, from: offset + at + blank });
-      at += part.length;
-    }
-    from += line.length + 1;
-  }
-  return lines;
-}
-
 function isHeader(text: string): boolean {
   if (CODE_LINE.test(text)) return false;
   return !/\p{Script=Han}/u.test(text.replace(HEADER_WORD, "")) && !PIECE_PHRASE.test(text) && !codeIn(text);
 }
 
 /** A line that holds nothing but a code with a dash in it names whose rows follow. */
-const CODE_LINE = /^[A-Z]{1,6}\d{0,4}(?:-[A-Z]{0,2}\d{1,4}){1,3} ?:?$/u;
+const CODE_LINE = /^[A-Z]{1,6}\d{0,4}(?:(?:-[A-Z]{0,2}\d{1,4}){1,3} ?:?|(?<=\d) ?:)$/u;
 
 function codeIn(text: string): boolean {
   return /\p{Script=Han}/u.test(text) && parcelCode(text) !== null;
@@ -154,6 +141,31 @@ function captionLine(lines: readonly LeadLine[]): LeadLine | null {
   return nearest;
 }
 
+/** The land that the nearest line between the caption and the points names. */
+function headingBelow(lines: readonly LeadLine[], found: LeadLine | null): string | null {
+  const from = found === null ? 0 : lines.indexOf(found);
+  for (const { text } of lines.slice(Math.max(from, lines.length - LINES_UP)).reverse()) {
+    if (isHeader(text) || NOTE_LINE.test(text)) continue;
+    const name = headingName(text);
+    if (name !== null) return name;
+  }
+  return null;
+}
+
+/** A caption that names nobody: the nearest one above it that does. */
+function namesAbove(lines: readonly LeadLine[], found: LeadLine | null): ReturnType<typeof namesIn> {
+  const above = found === null ? [] : lines.slice(0, lines.indexOf(found)).slice(-LINES_UP);
+  for (const { text } of above.reverse()) {
+    const subject = /[。;]$/u.test(text) ? headingName(text) : null;
+    if (subject !== null) return { code: null, name: subject };
+    if (text.length > LONGEST_CAPTION || /[。;]$/u.test(text) || NOTE_LINE.test(text)) continue;
+    if (!CAPTION_WORD.test(text) || isHeader(text) || OTHER_KEY.test(text)) continue;
+    const names = namesIn(text);
+    if (names.code !== null || names.name !== null) return names;
+  }
+  return { code: null, name: null };
+}
+
 /** A caption cut by the edge of a column: its name stands at the end of the line above. */
 function wrappedNames(lines: readonly LeadLine[], found: LeadLine): ReturnType<typeof namesIn> {
   const above = lines[lines.indexOf(found) - 1];
@@ -170,6 +182,8 @@ function namesIn(text: string): { code: string | null; name: string | null } {
   const cut = noun === null ? text : text.slice(0, noun.index);
   const bracketed = BRACKETED_CODE.exec(cut)?.[1];
   if (bracketed !== undefined) return { code: bracketed, name: null };
+  const zone = (noun?.[0] === "范围" ? `${cut}范围` : cut).trim();
+  if (MONUMENT_PART.test(zone)) return { code: null, name: zone };
   const clauses = cut.split(/[。;,]/u);
   // "甲地块,面积1.2公顷" names 甲地块
   while (clauses.length > 1 && isMeasure(clauses.at(-1) ?? "")) clauses.pop();

@@ -1,4 +1,5 @@
 import type { Line } from "../layout/line";
+import { LEFT_BANK, RIGHT_BANK } from "../lexicon/table-terms";
 import type { SourceText } from "../text/source-text";
 
 /** Rows of one parcel in a table that repeats the parcel's code or name on every row. */
@@ -73,7 +74,7 @@ export function codedGroups(
     .filter((line) => line.kind === "text")
     .slice(-LINES_ABOVE);
   const header = above.findLast(
-    (line) => HEADER.test(line.text) && (/点/u.test(line.text) || AXES.test(line.text)),
+    (line) => AXES.test(line.text) || (HEADER.test(line.text) && /点/u.test(line.text)),
   );
   if (header === undefined) return null;
   const lead = above.map((line) => (line === header ? withoutFirstCell(source, line) : line));
@@ -83,6 +84,8 @@ export function codedGroups(
     if (own === undefined) groups.set(key, [line]);
     else own.push(line);
   }
+  // markers of the two banks of a river bound no land
+  if ([...groups.keys()].some((key) => LEFT_BANK.test(key) || RIGHT_BANK.test(key))) return null;
   if (groups.size < 2 || [...groups.values()].some((own) => own.length < FEWEST_ROWS)) return null;
   const taken = new Set(rows.map((row) => row.at));
   return {

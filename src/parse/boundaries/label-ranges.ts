@@ -43,7 +43,8 @@ export function labelRanges(mapped: MappedText): readonly LabelRange[] {
         last,
         inner: INNER_WORD.test(clause),
         name: phrase?.replace(/\s/gu, "") ?? null,
-        area: area !== undefined && area.from - end <= clause.length ? statedArea(mapped, area, "site") : null,
+        area:
+          area !== undefined && area.from - end <= clause.length ? statedArea(mapped, area, "site") : null,
         evidence: mappedEvidence(mapped, match.index, end),
       },
     ];

@@ -92,7 +92,10 @@ function unitName(mapped: MappedText, at: number): string | null {
   for (let line = 0; line < 2 && to > 0; line++) {
     let from = line === 0 ? to : to - 1;
     while (from > 0 && to - from < REACH && !startsLine(mapped, from)) from--;
-    const text = mapped.text.slice(from, to).replace(NAME_END, "").replace(/\([^()]{0,20}\)$/u, "");
+    const text = mapped.text
+      .slice(from, to)
+      .replace(NAME_END, "")
+      .replace(/\([^()]{0,20}\)$/u, "");
     const name = UNIT_NAME.exec(text)?.[0] ?? null;
     const named = name !== null && /\p{Script=Han}{2}/u.test(name) && !NOBODY.test(name);
     if (named && !NO_UNIT.test(name)) return name;

@@ -1,6 +1,6 @@
+import { squareMetresFrom } from "../../units/area";
 import { areaMentions } from "../area-mentions";
 import { AREA_UNITS } from "../lexicon/area-units";
-import { squareMetresFrom } from "../../units/area";
 import type { Block } from "./block";
 import type { PointList } from "./block-reading";
 import { roughArea } from "./table-shape";

@@ -87,13 +87,15 @@ function withoutWhole<T extends StringBoundary>(boundaries: readonly T[]): reado
   if (boundaries.length < 3) return boundaries;
   const sizes = boundaries.map(({ rings: [list = []] }) => {
     const [outer = 0, ...more] = list.map((ring) => roughArea(ring.points.map(({ point }) => point)));
-    return list.slice(1).reduce((size, ring, index) => size + (ring.inner ? -1 : 1) * (more[index] ?? 0), outer);
+    return list
+      .slice(1)
+      .reduce((size, ring, index) => size + (ring.inner ? -1 : 1) * (more[index] ?? 0), outer);
   });
   const all = sizes.reduce((sum, size) => sum + size, 0);
   return boundaries.filter(({ name }, index) => {
     const size = sizes[index] ?? 0;
-    const named = name !== null && !NOBODY.test(name) && !WHOLE_NAME.test(name);
-    return named || Math.abs(all - 2 * size) > SAME_AREA * size;
+    const whole = name !== null && (NOBODY.test(name) || WHOLE_NAME.test(name));
+    return !whole || Math.abs(all - 2 * size) > SAME_AREA * size;
   });
 }
 

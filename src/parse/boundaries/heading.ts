@@ -1,0 +1,66 @@
+import { LAND_NAME } from "../lexicon/land-nouns";
+import {
+  LEVEL_CLAUSE,
+  MONUMENT_PART,
+  NAME_HEAD,
+  NOBODY,
+  OTHER_KEY,
+  PLACE_ONLY,
+  VILLAGE,
+} from "../lexicon/parcel-terms";
+import { HEADER_WORD, PIECE_PHRASE, RESERVE_PART } from "../lexicon/table-terms";
+
+/** Longest line that is a heading, and shortest and longest name in one. */
+const LONGEST_LINE = 60;
+const SHORTEST = 2;
+const LONGEST = 36;
+/** A figure of an area; what stands before it in its clause is the land. */
+const FIGURE =
+  /(?:\([^()]{0,16}\))? ?(?:(?:总|规划|用地|用海)?(?:面积|占地|规模))?[ :为约共计]{0,4}\(?\d[\d.,]{0,15} ?(?:万?平方|平米|公顷|亩|[万hk]?m2|ha(?![a-z])|㎞)/u;
+/** Where the measures of a heading begin: 2号煤层  标高+920m */
+const MEASURES = /(?:\(|(?:准采|开采)?(?:标高|深度|高程)|(?:总|占地)?面积(?!$))/u;
+const QUOTED = /[“"「『]([^“”"「」『』]{2,20})[”"」』]$/u;
+const NO_LAND = /位于|坐落|地处|^[东南西北]{1,2}[至临邻靠起]|测绘|勘测院|设计院|测量队|有限公司$|[/\\@]/u;
+
+/**
+ * The land that a line above the points names before its measures (水域一级保护区(0.19平方公里), 2号煤层 标高…), or that
+ * stands before the figure of an area in the last clause that has one (蓝田街道收储地块面积1.87公顷). Null where the line
+ * names no land.
+ */
+export function headingName(line: string): string | null {
+  const figure = FIGURE.exec(line);
+  if (figure !== null) {
+    const before = line.slice(0, figure.index);
+    const sentence = before.slice(Math.max(before.lastIndexOf("。"), before.lastIndexOf(";")) + 1);
+    for (const clause of sentence.split(/[,:]/u).reverse()) {
+      const name = landIn(clause);
+      if (name !== null) return name;
+    }
+    return null;
+  }
+  const subject = SUBJECT.exec(line)?.[1];
+  if (subject !== undefined) return landIn(subject);
+  const text = line.replace(/ ?:$/u, "").trimEnd();
+  if (text.length > LONGEST_LINE || /[。;:,、|\t]|\d{5}/u.test(text)) return null;
+  return LEVEL_CLAUSE.test(text) || OTHER_KEY.test(text) ? null : landIn(text);
+}
+
+/** 保护范围:由以下各点连接而成: what stands before the colon is bounded by what follows. */
+const SUBJECT = /^([^:,。;|]{2,36}):[^:。;]{0,40}(?:连|围|圈|闭合)/u;
+
+function landIn(text: string): string | null {
+  const name = text
+    .slice(0, MEASURES.exec(text)?.index)
+    .replace(NAME_HEAD, "")
+    .replace(/^(?:现|经|将|拟|同意|批准|公布|设立|新建|建立|发布)+/u, "")
+    .replace(/^\d{1,2} (?=\p{Script=Han})/u, "")
+    .replace(/\s+/gu, "");
+  const quoted = QUOTED.exec(name)?.[1];
+  if (quoted !== undefined) return quoted;
+  if (name.length < SHORTEST || name.length > LONGEST || NO_LAND.test(name)) return null;
+  const phrase = PIECE_PHRASE.exec(name)?.[0].replace(/\s/gu, "");
+  if (phrase === name || RESERVE_PART.test(name) || MONUMENT_PART.test(name)) return name;
+  const own = name.replace(HEADER_WORD, "");
+  const named = own.length >= SHORTEST && !NOBODY.test(name) && (LAND_NAME.test(name) || VILLAGE.test(name));
+  return named && (VILLAGE.test(name) || !PLACE_ONLY.test(name)) ? name : null;
+}
