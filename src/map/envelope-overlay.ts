@@ -4,11 +4,11 @@ import type { AppStore } from "../store/app-state";
 import { envelopeToggled } from "../store/map-transitions";
 import { envelopeShapes, type Footprint } from "../view/envelope-shapes";
 import { envelopeWords } from "../view/envelope-words";
-import type { MapSource } from "../view/map-style";
 import { FAR_ZOOM } from "../view/map-zooms";
 import { envelopePanel } from "./envelope-panel";
 import { mapButton } from "./map-button";
 import type { MapInput } from "./map-input";
+import type { Feed } from "./source-feeder";
 
 /** Degrees: steep enough to tell heights, flat enough to keep the ground readable. */
 const PITCH = 52;
@@ -27,7 +27,7 @@ export function followEnvelope(
   store: AppStore,
   bring: (() => Promise<Footprint>) | null,
   current: () => { readonly input: MapInput; readonly shown: () => ReadonlySet<string> | null },
-  setData: (source: MapSource, data: FeatureCollection) => void,
+  feed: Feed,
 ): {
   readonly button: HTMLElement;
   readonly panel: HTMLElement;
@@ -49,13 +49,13 @@ export function followEnvelope(
     const { input, shown } = current();
     const { envelope } = input.settings;
     if (envelope === null || footprint === null || map.getZoom() < FAR_ZOOM) {
-      if (raised) setData("envelope", EMPTY);
+      if (raised) void feed("envelope", EMPTY);
       return;
     }
     const bounds = map.getBounds();
     const box = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()] as const;
     const parcels = input.loaded?.dataset.parcels ?? [];
-    setData("envelope", envelopeShapes(parcels, shown(), box, envelope, footprint));
+    void feed("envelope", envelopeShapes(parcels, shown(), box, envelope, footprint));
   };
   const tilt = (up: boolean): void => {
     if (up) map.setMaxPitch(STEEPEST);
@@ -81,7 +81,7 @@ export function followEnvelope(
     if ((envelope !== null) === raised) return;
     raised = envelope !== null;
     tilt(raised);
-    if (!raised) setData("envelope", EMPTY);
+    if (!raised) void feed("envelope", EMPTY);
     else if (footprint === null) {
       void bring?.().then((brought) => {
         footprint = brought;

@@ -5,13 +5,14 @@ import { breath } from "./breath";
 import { sharpened } from "./coarse-start";
 import { hasStyle } from "./has-style";
 import type { MapChange } from "./map-input";
+import type { Feed } from "./source-feeder";
 
 interface Parts {
   readonly perform: (change: MapChange) => void;
-  readonly setData: (source: MapSource, data: FeatureCollection) => void;
+  readonly feed: Feed;
   readonly data: readonly (readonly [MapSource, FeatureCollection])[];
-  /** all of the data were given */
-  readonly dataGiven: () => void;
+  /** what goes with the data: the grid, and what is said of them */
+  readonly besideData: () => void;
 }
 
 /**
@@ -21,7 +22,7 @@ interface Parts {
 export async function firstPicture(
   map: MapLibre,
   changes: readonly MapChange[],
-  { perform, setData, data, dataGiven }: Parts,
+  { perform, feed, data, besideData }: Parts,
   goesOn: () => boolean,
 ): Promise<boolean> {
   // Every source is still empty.
@@ -29,11 +30,12 @@ export async function firstPicture(
   const steps = changes.flatMap((one): readonly (() => Promise<void> | void)[] =>
     one === "data"
       ? [
+          // Before the signs of the data, which are placed anew after whatever comes later.
+          besideData,
           ...filled.map(([source, given]) => async () => {
-            setData(source, given);
+            await feed(source, given);
             await drawn(map, source);
           }),
-          dataGiven,
         ]
       : [() => perform(one)],
   );

@@ -56,19 +56,11 @@ export function plannedChanges(
   cameraGiven: boolean,
 ): readonly MapChange[] {
   if (before === null) {
-    const first: MapChange[] = [
-      "words",
-      "visibility",
-      "opacity",
-      "base",
-      "official",
-      "data",
-      "limits",
-      "selection",
-    ];
-    // An address with a record and no camera opens at the record.
-    if (!cameraGiven) first.push("show-all", ...(after.selection === null ? [] : (["fly"] as const)));
-    return first;
+    // An address with a record and no camera opens at the record. The data come last, where they are looked at: what is
+    // moved after them has all signs placed anew.
+    const record = after.selection === null ? [] : (["fly"] as const);
+    const camera = cameraGiven ? [] : (["show-all", ...record] as const);
+    return ["words", "visibility", "opacity", "base", "official", "limits", ...camera, "data", "selection"];
   }
   const changes: MapChange[] = [];
   const dataset = before.loaded?.dataset !== after.loaded?.dataset;

@@ -13,7 +13,7 @@ import type { MapOptions, MountedMap } from "./map-providers";
 import { newMap } from "./new-map";
 import { createOverlay } from "./overlay";
 import { type RunningMap, runMap } from "./running-map";
-import { sceneSource } from "./scene-source";
+import { prepareScene, sceneSource } from "./scene-source";
 
 /**
  * Shows the store on a map and writes presses back to it. Asks no other host for anything unless the reader chose a background. The container's
@@ -47,6 +47,7 @@ export function mountMap(container: HTMLElement, store: AppStore, options: MapOp
   /** In steps: the scene, the map, and what keeps the two together. */
   const start = async (): Promise<void> => {
     const sceneOf = sceneSource(options.seats ?? []);
+    await prepareScene(readInput());
     await breath();
     sceneOf(readInput());
     await breath();

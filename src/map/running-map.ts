@@ -1,11 +1,10 @@
-import type { FeatureCollection } from "geojson";
-import type { GeoJSONSource, Map as MapLibre } from "maplibre-gl";
+import type { Map as MapLibre } from "maplibre-gl";
 import type { AppStore } from "../store/app-state";
 import { subjectOpened } from "../store/transitions";
 import { baseMaps } from "../view/base-maps";
 import { panelWords } from "../view/map-panel-words";
 import type { MapScene } from "../view/map-scene";
-import { type MapSource, mapStyle } from "../view/map-style";
+import { mapStyle } from "../view/map-style";
 import { mapWords } from "../view/map-words";
 import { officialAreas } from "../view/official-areas";
 import { mapPalette } from "../view/palette";
@@ -27,10 +26,10 @@ import { measureTool } from "./measure-tool";
 import type { Overlay } from "./overlay";
 import { followPin } from "./place-pin";
 import { chosenBase, fadeGroups, hideGroups, repaint } from "./repaint";
-import { sceneData } from "./scene-source";
+import { prepareScene, sceneData } from "./scene-source";
+import { sourceFeeder } from "./source-feeder";
 import { spokenMap } from "./spoken-map";
 import { followView } from "./view-follower";
-import { followWorkbench } from "./workbench-overlay";
 
 export interface RunningMap {
   readonly map: MapLibre;
@@ -72,13 +71,11 @@ export function runMap(map: MapLibre, stage: Stage): RunningMap {
 
   const select = marker(map, "selected");
   const hover = marker(map, "hover");
-  const setData = (source: MapSource, data: FeatureCollection): void => {
-    if (hasStyle(map)) void map.getSource<GeoJSONSource>(source)?.setData(data);
-  };
+  const feed = sourceFeeder(map);
   const epsg = (): number => input.settings.plane ?? scene.epsg;
   const shown = () => ({ scene, input, epsg: epsg(), shown: () => shownParcels(input) });
   const spoken = spokenMap(map, overlay, () => ({ scene, language: input.language }));
-  const view = followView(map, overlay, options, shown, setData);
+  const view = followView(map, overlay, options, shown, feed);
   const flyTo = (id: string, flown = true): boolean =>
     input.loaded !== null && flyToRecord(map, input.loaded.dataset, scene, overlay.covered(), id, flown);
 
@@ -117,7 +114,7 @@ export function runMap(map: MapLibre, stage: Stage): RunningMap {
     sayBase();
   };
 
-  const dataGiven = (): void => {
+  const besideData = (): void => {
     overlay.setTrouble(scene.extent === null ? "empty" : null);
     view.refresh();
   };
@@ -150,14 +147,14 @@ export function runMap(map: MapLibre, stage: Stage): RunningMap {
         showBase();
         break;
       case "official":
-        setData("official", officialAreas(input.settings.official?.areas ?? []));
+        void feed("official", officialAreas(input.settings.official?.areas ?? []));
         break;
       case "plane":
         view.refresh();
         break;
       case "data":
-        for (const [source, data] of sceneData(scene, options)) setData(source, data);
-        dataGiven();
+        for (const [source, data] of sceneData(scene, options)) void feed(source, data);
+        besideData();
         break;
       case "limits":
         limitCamera(map, scene);
@@ -170,18 +167,11 @@ export function runMap(map: MapLibre, stage: Stage): RunningMap {
         break;
       case "fly":
         flightDue = hasNoRoom();
-        if (!flightDue && input.selection !== null) flyTo(input.selection);
+        // The first picture is already at the record.
+        if (!flightDue && input.selection !== null) flyTo(input.selection, applied !== null);
         break;
     }
   };
-
-  const performSlowly = (changes: readonly MapChange[]): Promise<boolean> =>
-    firstPicture(
-      map,
-      changes,
-      { perform, setData, data: sceneData(scene, options), dataGiven },
-      () => !stopped,
-    );
 
   let due = false;
   let busy = false;
@@ -197,7 +187,10 @@ export function runMap(map: MapLibre, stage: Stage): RunningMap {
       const next = readInput();
       const changes = plannedChanges(applied, next, stage.cameraGiven);
       // The ledger answers first: ten thousand parcels are not put together before it is painted.
-      if (changes.includes("data")) await breath();
+      if (changes.includes("data")) {
+        await prepareScene(next);
+        await breath();
+      }
       const nextScene = changes.includes("data") ? sceneOf(next) : scene;
       if (nextScene !== scene || changes.includes("official"))
         await loadLabelFont(labelText(nextScene, next, options));
@@ -207,8 +200,9 @@ export function runMap(map: MapLibre, stage: Stage): RunningMap {
       }
       input = next;
       scene = nextScene;
+      const parts = { perform, feed, data: sceneData(scene, options), besideData };
       if (applied !== null) for (const change of changes) perform(change);
-      else if (!(await performSlowly(changes))) {
+      else if (!(await firstPicture(map, changes, parts, () => !stopped))) {
         due = true;
         break;
       }
@@ -231,7 +225,7 @@ export function runMap(map: MapLibre, stage: Stage): RunningMap {
   overlay.root.prepend(measure.drawing);
   overlay.addTool(measure.button);
   overlay.addPanel(measure.panel);
-  const envelope = followEnvelope(map, store, options.footprint ?? null, shown, setData);
+  const envelope = followEnvelope(map, store, options.footprint ?? null, shown, feed);
   overlay.addTool(envelope.button);
   overlay.addPanel(envelope.panel);
   listenTo(map, {
@@ -273,10 +267,14 @@ export function runMap(map: MapLibre, stage: Stage): RunningMap {
     loaded = true;
     setIcons(map, mapPalette(input.dark));
     update();
+    // Most readers never ask for it.
+    void import("./workbench-overlay").then(({ followWorkbench }) => {
+      if (!stopped) leaveWorkbench = followWorkbench(map, store, () => readInput().dark);
+    });
   });
   const unsubscribe = store.subscribe(update);
   const unpin = followPin(map, store);
-  const leaveWorkbench = followWorkbench(map, store, stage.loaded, () => readInput().dark);
+  let leaveWorkbench = (): void => undefined;
 
   return {
     map,

@@ -1,6 +1,6 @@
 import type { Map as MapLibre } from "maplibre-gl";
 import type { Language } from "../view/language";
-import { parcelsInView } from "../view/map-in-view";
+import { inView } from "../view/map-in-view";
 import type { MapScene } from "../view/map-scene";
 import { aimSentence, sceneSentence } from "../view/spoken-words";
 import { element } from "./element";
@@ -28,7 +28,7 @@ export function spokenMap(
     const { scene, language } = current();
     const bounds = map.getBounds();
     const box = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()] as const;
-    const said = sceneSentence(scene, parcelsInView(scene.parcels, box).length, language);
+    const said = sceneSentence(scene, inView(scene.parcels, box).length, language);
     if (whole.textContent !== said) whole.textContent = said;
   };
   const take = (): void => {

@@ -5,14 +5,14 @@ import { mapDetail } from "../view/map-detail";
 import { gridStep, scaleBar } from "../view/map-grid";
 import { gridFrameLabels } from "../view/map-grid-labels";
 import type { MapScene } from "../view/map-scene";
-import type { MapSource } from "../view/map-style";
 import { mapWords } from "../view/map-words";
 import { POINT_ZOOM } from "../view/map-zooms";
+import { drawLegend } from "./drawn-legend";
 import { isFontReady, loadLabelFont } from "./label-font";
-import { legendKeeper } from "./legend-keeper";
 import type { MapInput } from "./map-input";
 import type { MapOptions } from "./map-providers";
 import type { Overlay, Readout } from "./overlay";
+import type { Feed } from "./source-feeder";
 
 interface Shown {
   readonly scene: MapScene;
@@ -38,9 +38,9 @@ const DETAIL_MARGIN = 0.5;
 export function followView(
   map: MapLibre,
   overlay: Overlay,
-  options: Pick<MapOptions, "grid" | "toGaussKruger">,
+  options: Pick<MapOptions, "grid" | "rivers" | "toGaussKruger">,
   current: () => Shown,
-  setData: (source: MapSource, data: GeoJSON.FeatureCollection) => void,
+  feed: Feed,
 ): { readonly refresh: () => void; readonly stop: () => void } {
   /** pixels: the map may move under a resting cursor */
   let cursor: { readonly x: number; readonly y: number } | null = null;
@@ -66,7 +66,7 @@ export function followView(
     const lines = options.grid?.(epsg, box(0.2), gridStep(lat, map.getZoom())) ?? [];
     // Where the map is turned or tilted it has no frame: the figures run along their lines.
     const framed = map.getBearing() === 0 && map.getPitch() === 0;
-    setData("grid", {
+    void feed("grid", {
       type: "FeatureCollection",
       features: framed
         ? lines.map((line) => ({ ...line, properties: { ...line.properties, label: "" } }))
@@ -75,7 +75,7 @@ export function followView(
     const { clientWidth } = map.getContainer();
     const { lng: column } = map.unproject([clientWidth - overlay.covered().right - COLUMN_PIXELS, 0]);
     const { lat: row } = map.unproject([0, ROW_PIXELS]);
-    setData("grid-labels", gridFrameLabels(framed ? lines : [], box(0), { column, row }));
+    void feed("grid-labels", gridFrameLabels(framed ? lines : [], box(0), { column, row }));
   };
 
   const drawDetail = async (): Promise<void> => {
@@ -85,8 +85,8 @@ export function followView(
     const text = detail.points.features.map((one) => one.properties.label).join("");
     if (!isFontReady(text)) await loadLabelFont(text);
     if (stopped || input !== current().input) return;
-    setData("points", detail.points);
-    setData("edges", detail.edges);
+    void feed("points", detail.points);
+    void feed("edges", detail.edges);
   };
 
   const readout = (): Readout => {
@@ -117,12 +117,9 @@ export function followView(
   };
 
   // Before the first data the legend would be empty, and its room would not be kept free.
-  const legend = legendKeeper(
-    map,
-    overlay,
-    () => box(0),
-    () => (begun ? current() : null),
-  );
+  const legend = (): void => {
+    if (begun && !stopped) drawLegend(map, overlay, options, { ...current(), box: box(0) });
+  };
 
   const refresh = (): void => {
     begun = true;
@@ -135,7 +132,7 @@ export function followView(
   map.on("moveend", () => {
     if (begun) refresh();
   });
-  map.on("idle", legend.draw);
+  map.on("idle", legend);
   map.on("mousemove", ({ point }) => {
     cursor = { x: point.x, y: point.y };
     follow();
@@ -150,7 +147,6 @@ export function followView(
     refresh,
     stop: () => {
       stopped = true;
-      legend.stop();
       if (frame !== null) cancelAnimationFrame(frame);
     },
   };

@@ -13,20 +13,13 @@ const POINT = "workbench-point";
 
 /**
  * Keeps the outline of a possible cause (dashed: it is not applied) and the boundary point that is pointed at on the
- * map. Returns how to stop.
- * @param mapLoaded settles with the map's first picture
+ * map, whose first picture stands. Returns how to stop.
  * @param isDark whether the map is dark now
  */
-export function followWorkbench(
-  map: MapLibre,
-  store: AppStore,
-  mapLoaded: Promise<void>,
-  isDark: () => boolean,
-): () => void {
-  let loaded = false;
+export function followWorkbench(map: MapLibre, store: AppStore, isDark: () => boolean): () => void {
   let drawn = false;
   const show = (state: AppState): void => {
-    if (!loaded || !hasStyle(map)) return;
+    if (!hasStyle(map)) return;
     const onParcel = state.page === "parcel";
     const parcel = onParcel
       ? activeDataset(state)?.dataset.parcels.find((one) => one.id === state.selection)
@@ -39,17 +32,11 @@ export function followWorkbench(
     paint(map, isDark());
     void map.getSource<GeoJSONSource>(SOURCE)?.setData(shapes);
   };
-  let stopped = false;
-  const ready = (): void => {
-    if (stopped) return;
-    loaded = true;
-    show(store.getState());
-  };
   // A style of other colours knows nothing of these layers.
   const restyled = (): void => {
     if (drawn && map.isStyleLoaded() && !map.getLayer(CAUSE)) show(store.getState());
   };
-  void mapLoaded.then(ready);
+  show(store.getState());
   map.on("styledata", restyled);
   const unsubscribe = store.subscribe((after, before) => {
     const same =
@@ -61,7 +48,6 @@ export function followWorkbench(
     if (!same) show(after);
   });
   return () => {
-    stopped = true;
     unsubscribe();
     map.off("styledata", restyled);
   };

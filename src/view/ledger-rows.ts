@@ -40,7 +40,7 @@ function madeRows(dataset: Dataset, language: Language): LedgerRow[] {
   const documents = new Map(dataset.documents.map((one) => [one.id, one]));
   return dataset.parcels.map((parcel) => {
     const document = parcel.document === null ? null : (documents.get(parcel.document) ?? null);
-    const texts = searchedTexts(parcel, document);
+    let texts: readonly string[] | null = null;
     let key: string | null = null;
     return {
       id: parcel.id,
@@ -54,10 +54,13 @@ function madeRows(dataset: Dataset, language: Language): LedgerRow[] {
       located: parcel.boundary !== null,
       // Made when something is searched for: it takes most of the time that a hundred thousand rows need.
       get search() {
-        key ??= searchKey(texts.join("\n"));
+        key ??= searchKey(this.texts.join("\n"));
         return key;
       },
-      texts,
+      get texts() {
+        texts ??= searchedTexts(parcel, document);
+        return texts;
+      },
     };
   });
 }

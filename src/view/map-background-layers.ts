@@ -1,5 +1,6 @@
 import type { GroupedLayer } from "./map-groups";
 import { haloed, LABEL_FONT } from "./map-label";
+import { RIVER_ZOOM } from "./map-zooms";
 import type { MapPalette } from "./palette";
 
 /** The kilometre grid, on the bare ground. */
@@ -49,9 +50,6 @@ export function gridFrameLayers(palette: MapPalette): readonly GroupedLayer[] {
     },
   ];
 }
-
-/** A line of 1:50 million is a kilometre off: nearer than this it would pretend to be the river's place. */
-const RIVER_ZOOM = 9.5;
 
 /** Rivers at small scales only. */
 export function riverLayers(palette: MapPalette): readonly GroupedLayer[] {

@@ -16,16 +16,29 @@ export function boundsOf(positions: Iterable<readonly number[]>): Bounds | null 
   return west <= east ? [west, south, east, north] : null;
 }
 
-/** The box around a boundary. */
+const known = new WeakMap<MultiPolygon, Bounds | null>();
+
+/** The box around a boundary; made once. */
 export function polygonBounds(polygon: MultiPolygon): Bounds | null {
-  return boundsOf(polygon.coordinates.flat(2));
+  const box = known.get(polygon) ?? joinedBounds(polygon.coordinates.flatMap((rings) => rings.map(boundsOf)));
+  known.set(polygon, box);
+  return box;
 }
 
 /** The box around boxes. */
 export function joinedBounds(all: Iterable<Bounds | null>): Bounds | null {
-  const corners: (readonly number[])[] = [];
-  for (const one of all) if (one !== null) corners.push([one[0], one[1]], [one[2], one[3]]);
-  return boundsOf(corners);
+  let joined: Bounds | null = null;
+  for (const one of all) {
+    if (one === null) continue;
+    joined ??= one;
+    joined = [
+      Math.min(joined[0], one[0]),
+      Math.min(joined[1], one[1]),
+      Math.max(joined[2], one[2]),
+      Math.max(joined[3], one[3]),
+    ];
+  }
+  return joined;
 }
 
 /** Whether two boxes share a place. */

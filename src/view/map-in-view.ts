@@ -1,20 +1,23 @@
-import { type Bounds, boundsMeet, polygonBounds } from "./map-bounds";
-import type { MapScene, ParcelProperties } from "./map-scene";
+import type { Feature, FeatureCollection, MultiPolygon, Point } from "geojson";
+import { type Bounds, boundsMeet, boundsOf, polygonBounds } from "./map-bounds";
 
-type Areas = MapScene["parcels"];
+type Drawn = MultiPolygon | Point;
 
-/** Boxes are made once for each collection: the renderer would copy every shape to say the same. */
-const boxes = new WeakMap<Areas, readonly (readonly [Bounds, ParcelProperties])[]>();
+const boxOf = ({ geometry }: Feature<Drawn, unknown>): Bounds | null =>
+  geometry.type === "Point" ? boundsOf([geometry.coordinates]) : polygonBounds(geometry);
 
-/** The drawn parcels whose boxes reach into a box, in the order of the scene. */
-export function parcelsInView(areas: Areas, view: Bounds): readonly ParcelProperties[] {
-  let known = boxes.get(areas);
-  if (known === undefined) {
-    known = areas.features.flatMap(({ geometry, properties }) => {
-      const box = polygonBounds(geometry);
-      return box === null ? [] : [[box, properties] as const];
-    });
-    boxes.set(areas, known);
-  }
-  return known.flatMap(([box, properties]) => (boundsMeet(box, view) ? [properties] : []));
+/** What the map knows of the shapes and signs whose boxes reach into a box, in the order of the scene. */
+export function inView<P>(drawn: FeatureCollection<Drawn, P>, view: Bounds): readonly P[] {
+  return drawn.features.flatMap((one) => {
+    const box = boxOf(one);
+    return box !== null && boundsMeet(box, view) ? [one.properties] : [];
+  });
+}
+
+/** Whether a part of a line reaches into a box: the box of one of its stretches does. */
+export function lineInView(line: readonly (readonly number[])[], view: Bounds): boolean {
+  return line.some((place, index) => {
+    const stretch = boundsOf([place, line[index + 1] ?? place]);
+    return stretch !== null && boundsMeet(stretch, view);
+  });
 }

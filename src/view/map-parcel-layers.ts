@@ -133,9 +133,10 @@ function farLabel(palette: MapPalette): GroupedLayer[] {
     {
       id: "parcel-far-label",
       type: "symbol",
-      source: "parcel-signs",
+      source: "far-labels",
       metadata: { group: "labels" },
       maxzoom: FAR_ZOOM,
+      filter: ["<=", ["get", "zoom"], ["zoom"]],
       layout: {
         "text-field": ["get", "label"],
         "text-font": [LABEL_FONT],

@@ -4,6 +4,7 @@ import type { Dataset } from "../domain/dataset";
 import type { Parcel } from "../domain/parcel";
 import type { Place } from "../domain/region";
 import type { Verdict } from "../domain/verdict";
+import { type FarLabelProperties, farLabels } from "./far-labels";
 import { landUseCodeText, landUseSign } from "./land-use";
 import type { Language } from "./language";
 import { labelAnchor } from "./map-anchor";
@@ -39,6 +40,7 @@ export interface MapScene {
   readonly parcels: FeatureCollection<MultiPolygon, ParcelProperties>;
   /** one place inside each drawn parcel, for its label and for its sign at far zoom */
   readonly parcelSigns: FeatureCollection<Point, ParcelProperties>;
+  readonly farLabels: FeatureCollection<Point, FarLabelProperties>;
   readonly zones: FeatureCollection<MultiPolygon, ZoneAreaProperties>;
   readonly zoneSigns: FeatureCollection<Point, ZoneSignProperties>;
   readonly seats: FeatureCollection<Point, SeatProperties>;
@@ -75,9 +77,11 @@ export function mapScene(dataset: Dataset | null, { shown, seats, language }: Sc
     ...zones.map((one) => boundsOf(one.geometry.coordinates.flat(2))),
     boundsOf(signs.features.map((one) => one.geometry.coordinates)),
   ]);
+  const parcelSigns = pictures.flatMap((one) => one.sign ?? []);
   return {
     parcels: collection(pictures.map((one) => one.area)),
-    parcelSigns: collection(pictures.flatMap((one) => one.sign ?? [])),
+    parcelSigns: collection(parcelSigns),
+    farLabels: farLabels(parcelSigns),
     zones: collection(zones),
     zoneSigns: collection(signs.features),
     seats: collection(seatFeatures),
@@ -100,6 +104,12 @@ interface ParcelPicture {
 
 /** One picture of one parcel: every filter draws the same ten thousand, or fewer. */
 const parcelPictures = new WeakMap<Parcel, ParcelPicture>();
+
+/** Makes the pictures of some parcels beforehand: a scene of ten thousand, made at once, would stop the page. */
+export function prepareParcels(parcels: readonly Parcel[]): void {
+  for (const one of parcels)
+    if (parcelPicture(one) !== null && one.boundary) polygonBounds(one.boundary.wgs84);
+}
 
 function parcelPicture(parcel: Parcel): ParcelPicture | null {
   const known = parcelPictures.get(parcel);

@@ -27,6 +27,7 @@ export const mapSources = [
   "zones",
   "parcels",
   "parcel-signs",
+  "far-labels",
   "envelope",
   "edges",
   "points",

@@ -1,3 +1,5 @@
+/** A line of 1:50 million is a kilometre off: nearer than this it would pretend to be the river's place. */
+export const RIVER_ZOOM = 9.5;
 /** Below this zoom parcels are smaller than their signs. */
 export const FAR_ZOOM = 13;
 /** A street block fills the view: codes find room. */

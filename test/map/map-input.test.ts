@@ -43,7 +43,12 @@ describe("map input", () => {
   it("opens with the data whole, at the chosen record, or where the address looks", () => {
     expect(plannedChanges(null, shown, false)).toContain("show-all");
     expect(plannedChanges(null, shown, false)).not.toContain("fly");
-    expect(plannedChanges(null, { ...shown, selection: "a" }, false).slice(-2)).toEqual(["show-all", "fly"]);
+    expect(plannedChanges(null, { ...shown, selection: "a" }, false).slice(-4)).toEqual([
+      "show-all",
+      "fly",
+      "data",
+      "selection",
+    ]);
     const given = plannedChanges(null, { ...shown, selection: "a" }, true);
     expect(given).not.toContain("show-all");
     expect(given).not.toContain("fly");

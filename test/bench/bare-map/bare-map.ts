@@ -28,6 +28,7 @@ map.on("load", () => {
   };
   give("parcels", scene.parcels);
   give("parcel-signs", scene.parcelSigns);
+  give("far-labels", scene.farLabels);
   give("zones", scene.zones);
   give("zone-signs", scene.zoneSigns);
   give("seats", scene.seats);

@@ -1,0 +1,43 @@
+import type { Feature, Point } from "geojson";
+import { describe, expect, it } from "vitest";
+import { farLabels } from "../../src/view/far-labels";
+import { FAR_ZOOM } from "../../src/view/map-zooms";
+
+const sign = (label: string, lon: number, lat: number): Feature<Point, { label: string }> => ({
+  type: "Feature",
+  properties: { label },
+  geometry: { type: "Point", coordinates: [lon, lat] },
+});
+const shown = (signs: readonly Feature<Point, { label: string }>[]): (readonly [string, number])[] =>
+  farLabels(signs).features.map(({ properties }) => [properties.label, properties.zoom]);
+
+describe("far labels", () => {
+  it("of two at one place the first has a label, and one without words takes no room", () => {
+    expect(shown([sign("", 111.7, 35.9), sign("a", 111.7, 35.9), sign("b", 111.7, 35.9)])).toEqual([
+      ["a", 6],
+    ]);
+  });
+
+  it("come with the zoom at which they stand apart", () => {
+    // A degree is 512 · 2^6 / 360 = 91 pixels wide at zoom 6, and 5825 at zoom 12.
+    expect(shown([sign("a", 111, 36), sign("b", 112, 36)])).toEqual([
+      ["a", 6],
+      ["b", 6],
+    ]);
+    const [, [, zoom] = ["", 0]] = shown([sign("a", 111.7, 35.9), sign("b", 111.72, 35.9)]);
+    // 0.02° are 7 pixels at zoom 8 and 58 at zoom 11, a label at least 32 wide.
+    expect(zoom).toBeGreaterThan(8);
+    expect(zoom).toBeLessThanOrEqual(11);
+  });
+
+  it("are as many as there is room for, however many parcels a town has", () => {
+    const town = Array.from({ length: 10_000 }, (_, k) =>
+      sign(`${k}`, 111.7 + (k % 100) / 2000, 35.9 + Math.floor(k / 100) / 2000),
+    );
+    const zooms = shown(town).map(([, zoom]) => zoom);
+    expect(Math.max(...zooms)).toBeLessThan(FAR_ZOOM);
+    // 0.05° by 0.05° at zoom 12: 292 by 360 pixels, 32 by 12 for each, and those on the rim.
+    expect(zooms.length).toBeLessThanOrEqual(11 * 32);
+    expect(zooms.length).toBeGreaterThan(8 * 28);
+  });
+});
