@@ -1,10 +1,14 @@
+import type { Feature, Point } from "geojson";
 import { describe, expect, it } from "vitest";
 import type { Bounds } from "../../src/view/map-bounds";
 import { inView, lineInView } from "../../src/view/map-in-view";
 
 const view: Bounds = [111, 35, 112, 36];
-const point = (id: string, lon: number, lat: number) =>
-  ({ type: "Feature", properties: { id }, geometry: { type: "Point", coordinates: [lon, lat] } }) as const;
+const point = (id: string, lon: number, lat: number): Feature<Point, { id: string }> => ({
+  type: "Feature",
+  properties: { id },
+  geometry: { type: "Point", coordinates: [lon, lat] },
+});
 
 describe("what is in view", () => {
   it("holds signs within, and shapes that only reach in", () => {
