@@ -3,13 +3,15 @@ import type { Issue } from "../domain/issue";
 import type { Zone } from "../domain/zone";
 import { matterOf } from "./document-matter";
 import type { DocumentSection } from "./document-section";
+import { OTHER_ZONE_MATTER } from "./lexicon/zone-matters";
 import type { ParsedSides } from "./sides";
 import { cellsOf } from "./tables/table-row";
-import { anchoredZones, sideAnchors } from "./zones/anchored-zones";
+import { anchoredZones, FEWEST_SIDES, sideAnchors, tellsOtherLand } from "./zones/anchored-zones";
 import { landAssemblyPlans } from "./zones/land-assembly";
 import { monuments } from "./zones/monuments";
 import { namedZones } from "./zones/named-zones";
 import { pairedZones } from "./zones/paired-zones";
+import { transposedZones } from "./zones/transposed-zones";
 import { zoneCounty } from "./zones/zone-county";
 import type { ZoneHead } from "./zones/zone-head";
 import { lostSizes } from "./zones/zone-issues";
@@ -18,6 +20,7 @@ import { zoneKind, zoneNames } from "./zones/zone-names";
 import { monumentZone, ownedBlocks, pairedVersions, tabledZone, zoneOfBlocks } from "./zones/zone-records";
 import type { TabledZone } from "./zones/zone-row";
 import { tabledZones } from "./zones/zone-table";
+import { zoneTitle } from "./zones/zone-title";
 import { beforeTable, zoneVersions } from "./zones/zone-versions";
 
 export interface ParsedZones {
@@ -92,8 +95,8 @@ function namedByKind(section: DocumentSection): ParsedZones {
   const zones: Zone[] = [];
   const issues: Issue[] = [];
   const taken = new Map<string, number>();
-  const title = matterOf(section);
-  const rows = decidesZones(title) || title.includes("成片开发") ? tabledZones(section) : [];
+  const title = zoneTitle(section) || matterOf(section);
+  const rows = zoneRows(section, title);
   const pairs = decidesZones(title) ? pairedZones(section) : [];
   const heads = zoneHeads(section).filter(
     ({ name, kind }) =>
@@ -122,6 +125,16 @@ function namedByKind(section: DocumentSection): ParsedZones {
   issues.push(...lostSizes(section, rows));
   zones.sort((a, b) => a.evidence.start - b.evidence.start);
   return { zones, issues };
+}
+
+/** The rows of the tables of zones; under a title about something else those of tables that tell sides. */
+function zoneRows(section: DocumentSection, title: string): readonly TabledZone[] {
+  const rows = [...tabledZones(section), ...transposedZones(section)];
+  if (rows.length === 0 || title.includes("成片开发")) return rows;
+  if (tellsOtherLand(section)) return [];
+  if (!OTHER_ZONE_MATTER.test(title)) return rows;
+  const anchored = new Set(rows.flatMap(({ sides, table }) => (sides.length >= FEWEST_SIDES ? [table] : [])));
+  return rows.filter(({ table }) => anchored.has(table));
 }
 
 /** A zone of which nothing is told. */

@@ -11,12 +11,15 @@ export interface LandHeader {
   /** the column of the groups beside the one of their villages */
   readonly group: number;
   readonly area: number;
+  /** the same size in another unit */
+  readonly again: number;
   readonly sides: number;
   /** a column for each side */
   readonly sideColumns: readonly SideColumn[];
   /** it has a column of prices: a table of what is paid */
   readonly priced: boolean;
   readonly unit: AreaUnitTerm | null;
+  readonly againUnit: AreaUnitTerm | null;
   readonly columns: number;
 }
 
@@ -40,6 +43,8 @@ export function landHeader(cells: readonly TableCell[], unit: AreaUnitTerm | nul
     owner,
     group,
     area,
+    again: at("again"),
+    againUnit: areaUnitIn(cells[at("again")]?.text ?? ""),
     sides: at("sides"),
     sideColumns: sideColumns(cells),
     priced,

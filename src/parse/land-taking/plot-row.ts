@@ -64,6 +64,9 @@ function plotOf(
   if (name === undefined || figure === undefined) return null;
   const areas = cellAreas(cellText(section, line, figure), header.unit, "site");
   if (areas.length === 0) return null;
+  const again = cells[header.again];
+  const repeated =
+    again === undefined ? [] : cellAreas(cellText(section, line, again), header.againUnit, "site");
   const range = cells[header.sides];
   const words = range === undefined ? null : cellText(section, line, range);
   const print = cellText(section, line, { text: "", start: line.start, end: line.end });
@@ -72,7 +75,7 @@ function plotOf(
   return {
     plot: {
       name,
-      areas,
+      areas: [...areas, ...repeated],
       sides,
       evidence: mappedEvidence(print, 0, print.text.length),
       priced: header.priced,

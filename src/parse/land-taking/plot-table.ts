@@ -4,6 +4,7 @@ import type { Line } from "../layout/line";
 import type { AreaUnitTerm } from "../lexicon/area-units";
 import { OTHER_TABLE, SUM_ROW } from "../lexicon/land-columns";
 import { PLOT_TABLE_HEADS } from "../lexicon/land-taking-terms";
+import { cellTables } from "../tables/cell-lines";
 import type { TableCell } from "../tables/table-cell";
 import { rowCells } from "../tables/table-row";
 import { joinedLandHeads, type LandHeader, landHeader } from "./land-header";
@@ -33,12 +34,14 @@ export function tabledPlots(section: DocumentSection): TabledPlots {
   let other = false;
   let unit: AreaUnitTerm | null = null;
   let previous: PlotRow | null = null;
+  const single = numberedPlots(section);
+  plots.push(...single);
   for (const [index, line] of lines.entries()) {
     if (/单位 ?[:：]/u.test(line.text) && line.text.length <= LONGEST_CAPTION) unit = areaUnitIn(line.text);
     const cells = rowCells(section, line);
     if (cells.length < 2) {
       if (/[。;；]$/u.test(line.text)) header = null;
-      plots.push(...plotsOneCellALine(section, lines, index, unit));
+      if (single.length === 0) plots.push(...plotsOneCellALine(section, lines, index, unit));
       continue;
     }
     const isHeads = !cells.some(({ text }) => /^\d[\d,]*\.\d/u.test(text));
@@ -62,6 +65,21 @@ export function tabledPlots(section: DocumentSection): TabledPlots {
     } else if (!other && cells.length >= FEWEST_CELLS && isLost(cells)) lost.push(line);
   }
   return { plots, lost };
+}
+
+/** The plots of tables with one cell a line whose rows are numbered. */
+function numberedPlots(section: DocumentSection): readonly TabledPlot[] {
+  return cellTables(section).flatMap((table) => {
+    const header = landHeader(table.header, null);
+    if (header === null) return [];
+    let previous: PlotRow | null = null;
+    return table.rows.flatMap(({ cells, first, last }): readonly TabledPlot[] => {
+      const line = { ...first, end: last.end };
+      const row = plotRow(section, line, cells.slice(0, header.columns), header, previous);
+      previous = row ?? previous;
+      return row === null ? [] : [row.plot];
+    });
+  });
 }
 
 /** Fewest cells of a row of a table whose heads nobody knows. */

@@ -1,5 +1,5 @@
 /** What a column of a table of taken land tells. */
-export type LandColumn = "plot" | "owner" | "total" | "area" | "sides" | "part" | "kind";
+export type LandColumn = "plot" | "owner" | "total" | "area" | "again" | "sides" | "part" | "kind";
 
 const UNIT = "(?:[(:/].{0,12})?";
 
@@ -16,6 +16,7 @@ export const LAND_COLUMNS: readonly { readonly column: LandColumn; readonly head
       "u",
     ),
   },
+  { column: "again", head: /^(?:折合|约?合|折)(?:面积)?(?:\(?(?:亩|公顷)数?\)?)$/u },
   { column: "area", head: new RegExp(`^\\p{Script=Han}{0,8}面积${UNIT}$|^(?:公顷|亩|平方米)$`, "u") },
   {
     column: "sides",

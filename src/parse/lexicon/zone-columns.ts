@@ -7,12 +7,12 @@ const LAND =
   "方案|成片开发方案|开发区|园区|区域|工业园区|产业园区|化工园区|工业集中区|集中区|集聚区|保护区|自然保护区|公园|自然公园|保护地|自然保护地|森林公园|湿地公园|地质公园|风景名胜区|景区|水源地|水源保护区|饮用水水源保护区|历史文化街区|街区|湿地|重要湿地|度假区|项目区";
 /** A kind of land of any name: 禁采区名称. */
 const ANY_LAND = "(?!行政|地区|县区|市区|功能|各)\\p{Script=Han}{1,8}(?:区|园|地|街区|湿地)";
-const SIZE =
-  "(?:园区|开发区|区域|区块|片区)?(?:核准|批准|认定|核定|规划|审核|公告|划定|总|批复)?(?:用地|规划|总|占地)?面积";
+/** Sizes of parts of a land or of something else. */
+const NO_SIZE = "(?!其中|建筑|耕地|绿地|林地|湿地|水域|核心|新增|净增|已|可|人均)";
+const SIZE = `${NO_SIZE}\\p{Script=Han}{0,8}?(?:面积|规模)`;
 const BEFORE = "(?:(?:调整|变更|扩区|扩园|优化|修改|整合)前|原)";
 const AFTER = "(?:(?:调整|变更|扩区|扩园|优化|修改|整合)后|现)";
-const SIDES =
-  "(?:规划|核准|批准|核定|用地)?(?:四至|四至范围|四至边界|四至界限|四至界线|边界|范围|界线|规划范围)";
+const SIDES = "\\p{Script=Han}{0,6}?(?:四至|四至范围|四至边界|四至界限|四至界线|边界|范围|界线|界限)";
 const UNIT = "(?:[(:/].{0,12})?";
 
 /** Heads of the columns of such tables; the first row that fits says what a column is. */
@@ -25,9 +25,15 @@ export const ZONE_COLUMNS: readonly { readonly column: ZoneColumn; readonly head
   { column: "area", head: new RegExp(`^${SIZE}${UNIT}`, "u") },
   {
     column: "block",
-    head: /^(?:所[含辖]|包含|各)?(?:区块|片区|分区|功能区|功能分区|组团)(?:名称)?$|^保护区?(?:级别|等级|分级)$/u,
+    head: /^(?:所[含辖]|包含|各)?(?:区块|片区|分区|功能区|功能分区|组团)(?:名称)?$|^(?:保护区?)?(?:级别|等级|分级|分区)$/u,
   },
-  { column: "name", head: new RegExp(`^(?:${LAND}|${ANY_LAND})?(?:名称|全称)$|^(?:${LAND})$`, "u") },
+  {
+    column: "name",
+    head: new RegExp(
+      `^(?!地块|宗地|项目(?!区)|企业|单位|行政|乡镇|街道|村|产业|道路|主管)\\p{Script=Han}{0,12}(?:名称|全称)$|^(?:${LAND})$`,
+      "u",
+    ),
+  },
   {
     column: "county",
     head: /^(?:所[在属])?(?:市?县|县区|区县|市县|县市|县\(.{1,8}\)|县级行政区|行政区|行政区域|行政区划|地点|地区|地|位置|区域位置|地理位置)$|^(?:所在|所属|隶属).{1,8}$/u,
@@ -37,9 +43,19 @@ export const ZONE_COLUMNS: readonly { readonly column: ZoneColumn; readonly head
 /** Heads that name a kind of zone: every name below is one of a zone, whatever its ending. */
 export const NAMED_KIND = new RegExp(`^(?:${LAND})(?:名称|全称)?$|^${ANY_LAND}(?:名称|全称)$`, "u");
 
+/** Heads of levels and functions: 保护区级别. */
+export const LEVEL_HEAD = /(?:级别|等级|分级|分区)$/u;
+
+/** Heads of columns that are none of names. */
+export const NO_NAMES =
+  /^(?:序|编号|代码|号码)|序号|编号|代码|时间|日期|备注|说明|类型|类别|级别|等级|依据|文号|用途|功能|主导|产业|乡镇|街道|单位|比例|占比|人口|长度|坐标|经度|纬度|[XY]/u;
+
 /** A group of columns before or after a change, over heads of its own. */
 export const BEFORE_GROUP = new RegExp(`^${BEFORE}(?:情况|范围|的?规划)?$`, "u");
 export const AFTER_GROUP = new RegExp(`^${AFTER}(?:情况|范围|的?规划)?$`, "u");
+
+/** The first head of a table whose columns are two states or several zones. */
+export const ROW_HEADS = /^(?:项目|指标|内容|类别|事项|名称|要素|对比项|序号)?$/u;
 
 /** Heads of a column for one side. */
 export const SIDE_COLUMNS: Readonly<Record<string, Side["side"]>> = { 东: "E", 南: "S", 西: "W", 北: "N" };

@@ -1,5 +1,7 @@
+import { matterOf } from "../document-matter";
 import type { DocumentSection } from "../document-section";
 import { LAND_TAKING, NO_TAKING } from "../lexicon/land-taking-terms";
+import { RANGE_HEAD, RANGE_LABEL } from "../lexicon/monument-terms";
 import { OTHER_SIDES } from "../lexicon/zone-subjects";
 import { PROTECTED_SUFFIXES, WHOLE_NOUNS, ZONE_SUFFIXES } from "../lexicon/zone-terms";
 import type { ParsedSides } from "../sides";
@@ -13,14 +15,19 @@ import { zoneKind, zoneNames } from "./zone-names";
 import { zoneTitle } from "./zone-title";
 
 /** Fewest sides of a statement that is the anchor of a zone. */
-const FEWEST_SIDES = 3;
+export const FEWEST_SIDES = 3;
 /** Words before a statement of sides that say what it is the range of. */
 const CONTEXT = 40;
 
+/** Whether a title is about land that is sold, taken, built on or shut for a while. */
+export function tellsOtherLand(section: DocumentSection): boolean {
+  if (OTHER_SIDES.test(zoneTitle(section))) return true;
+  return LAND_TAKING.test(matterOf(section)) && !NO_TAKING.test(section.document.title ?? "");
+}
+
 /** Every statement of sides of a document that may be a zone's. */
 export function sideAnchors(section: DocumentSection): readonly ParsedSides[] {
-  const title = zoneTitle(section);
-  if (OTHER_SIDES.test(title) || (LAND_TAKING.test(title) && !NO_TAKING.test(title))) return [];
+  if (tellsOtherLand(section)) return [];
   const { text } = section.running;
   return sidePlaces(section.running, 0, "belongings").filter(
     ({ sides, from }) =>
@@ -88,7 +95,7 @@ export function anchoredZones(
       from: draft.from,
       named: draft.named,
       to,
-      parts: draft.parts.every(({ name }) => name === ONE_RANGE) ? [] : ranged(draft.parts, to),
+      parts: ranged(withRanges(running.text, draft, to), to),
     };
   });
 }
@@ -148,6 +155,23 @@ function resolved(
   if (titled === null || part !== null) return subject;
   const isMember = [...text.matchAll(MEMBERS)].some(([, list]) => list?.includes(zone.name));
   return isMember ? { zone: null, part: zone } : subject;
+}
+
+/**
+ * The parts of a monument with the ranges that words tell (同保护范围外延20米); one range alone is the zone itself.
+ */
+function withRanges(text: string, { parts, named }: Draft, to: number): readonly PlacedName[] {
+  if (!parts.some(({ name }) => RANGE_HEAD.test(name))) return parts;
+  const all = [...parts];
+  for (const match of text.slice(named, to).matchAll(RANGE_LABEL)) {
+    const name = match[1] ?? "";
+    const from = named + match.index;
+    if (all.some((part) => part.name === name) || !/[。;\n\p{Script=Han})]/u.test(text.charAt(from - 1)))
+      continue;
+    if (match[0].endsWith(":")) all.push({ name, from, to: from + name.length, isPart: true });
+  }
+  const [only] = all;
+  return all.length === 1 && only?.name === ONE_RANGE ? [] : all.sort((a, b) => a.from - b.from);
 }
 
 /** Each part with the words about it, up to the next one. */

@@ -1,5 +1,5 @@
 import type { DocumentSection } from "../document-section";
-import { addressedCounty } from "../issuing-place";
+import { addressedCounty, issuingPlace } from "../issuing-place";
 
 /** A land-assembly plan (土地征收成片开发方案) that a document decides about. Indices into the running text. */
 export interface PlanMention {
@@ -27,7 +27,7 @@ const LONGEST = 44;
 
 /** Words before a plan that are no part of its name. */
 const LEAD =
-  /^(?:附[件表图]\d{0,2}[:、.]?)?(?:.*(?:关于|报请|报审|审查|审批|上报|报批|申请|批准|同意|实施|印发|调整|修改|变更|公布|公示|组织|编制|完成|落实|执行|[《“"。;:,、\n]))?/su;
+  /^(?:附[件表图]\d{0,2}[:、.]?|[附续]?表[\d.-]{1,6})?(?:.*(?:关于|报请|报审|审查|审批|上报|报批|申请|批准|同意|实施|印发|调整|修改|变更|公布|公示|组织|编制|完成|落实|执行|[《“"。;:,、\n]))?/su;
 
 const BATCH = /第[一二三四五六七八九十\d]{1,3}(?:批次|批|次|期)/u;
 const COUNTY = /^([\p{Script=Han}]{1,24}(?:自治县|县|新区|开发区|区|市|旗))(?:人民政府)?$/u;
@@ -87,7 +87,8 @@ export function landAssemblyPlans(section: DocumentSection): readonly PlanMentio
     const complete = {
       ...plan,
       name: fullName(plan.name, titled?.name),
-      county: plan.county ?? titled?.county ?? addressee,
+      county:
+        plan.county ?? titled?.county ?? addressee ?? IN_BRACKETS.exec(title)?.[1] ?? issuingPlace(section),
       year: plan.year ?? titled?.year ?? null,
       batch: plan.batch ?? (decided.length <= 1 ? (titled?.batch ?? null) : null),
     };
@@ -97,6 +98,9 @@ export function landAssemblyPlans(section: DocumentSection): readonly PlanMentio
     return [complete];
   });
 }
+
+/** (定远县2033年度第一批) */
+const IN_BRACKETS = /\((\p{Script=Han}{1,8}?(?:县|市|区|旗))(?=\d{4}年|\))/u;
 
 /** The line among the first of a text without a title that names a plan, such as the head of an annexed table. */
 function headline(section: DocumentSection): string {

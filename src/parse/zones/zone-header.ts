@@ -1,9 +1,12 @@
 import { areaUnitIn } from "../bare-area";
 import type { AreaUnitTerm } from "../lexicon/area-units";
+import { RANGE_HEAD } from "../lexicon/monument-terms";
 import {
   AFTER_GROUP,
   BEFORE_GROUP,
+  LEVEL_HEAD,
   NAMED_KIND,
+  NO_NAMES,
   ZONE_COLUMNS,
   type ZoneColumn,
 } from "../lexicon/zone-columns";
@@ -19,6 +22,8 @@ export interface ZoneHeader {
   readonly block: number | null;
   /** 区块名称: every name below is one of a block */
   readonly blocksOnly: boolean;
+  /** 保护区级别: its cells are blocks only where they name parts */
+  readonly blockIsLevel: boolean;
   readonly area: number | null;
   readonly before: number | null;
   readonly sides: number | null;
@@ -35,6 +40,8 @@ export interface ZoneHeader {
 
 /** The header that a row of heads makes; null where it names no zones, or tells neither a size nor sides. */
 export function zoneHeader(cells: readonly TableCell[], unit: AreaUnitTerm | null): ZoneHeader | null {
+  // a column for each range of a monument
+  if (cells.filter(({ text }) => RANGE_HEAD.test(text)).length > 1) return null;
   const columns = cells.map(({ text }) => columnOf(text));
   const at = (column: ZoneColumn): number | null => {
     const index = columns.indexOf(column);
@@ -42,16 +49,18 @@ export function zoneHeader(cells: readonly TableCell[], unit: AreaUnitTerm | nul
   };
   const blocks = at("block");
   const zones = at("name");
-  const name = zones ?? blocks;
   const area = at("area");
   const sides = at("sides");
   const ownSides = sideColumns(cells);
+  const tellsSides = sides !== null || ownSides.length > 2;
+  const name = zones ?? blocks ?? (tellsSides ? firstName(cells, columns) : null);
   if (name === null || (area === null && sides === null && ownSides.length < 2)) return null;
   return {
     name,
-    namesZones: zones !== null && NAMED_KIND.test(cells[zones]?.text ?? ""),
+    namesZones: tellsSides || (zones !== null && NAMED_KIND.test(cells[zones]?.text ?? "")),
     block: zones === null ? null : blocks,
-    blocksOnly: zones === null,
+    blocksOnly: zones === null && blocks !== null,
+    blockIsLevel: LEVEL_HEAD.test(cells[blocks ?? -1]?.text ?? ""),
     area,
     before: at("area-before"),
     sides,
@@ -62,6 +71,15 @@ export function zoneHeader(cells: readonly TableCell[], unit: AreaUnitTerm | nul
     columns: cells.length,
     start: cells[0]?.start ?? 0,
   };
+}
+
+/** The first column that may be one of names, where no head says so; null where there is none. */
+function firstName(cells: readonly TableCell[], columns: readonly (ZoneColumn | null)[]): number | null {
+  const sides = new Set(sideColumns(cells).map(({ column }) => column));
+  const found = cells.findIndex(
+    ({ text }, index) => columns[index] === null && !sides.has(index) && text !== "" && !NO_NAMES.test(text),
+  );
+  return found < 0 ? null : found;
 }
 
 function columnOf(head: string): ZoneColumn | null {

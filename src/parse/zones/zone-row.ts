@@ -9,6 +9,7 @@ import { sidesInColumns } from "../tables/side-cells";
 import type { TableCell } from "../tables/table-cell";
 import { cellText } from "../tables/table-row";
 import { mappedEvidence } from "../text/mapped-text";
+import { isPartName } from "./part-names";
 import type { ZoneHeader } from "./zone-header";
 import { fullZoneName, zoneKind } from "./zone-names";
 
@@ -47,9 +48,14 @@ export function zoneOfRow(
   if (fullZoneName(print) === null && fullZoneName(earlier) !== null) {
     return zoneOfRow(section, line, [...cells.slice(0, 1), EMPTY, ...cells.slice(1)], header);
   }
+  const sides = header.sides === null ? undefined : cells[header.sides];
+  const words = sides === undefined ? null : cellText(section, line, sides);
+  const read = words === null ? null : parseSides(words, 0, words.text.length, "belongings");
+  const told = read?.sides ?? sidesInColumns(section, line, cells, header.sideColumns, "belongings");
   const zone = fullZoneName(print) ?? (header.namesZones && NAMED.test(print) ? print : null);
   const own = header.block === null ? null : (cells[header.block]?.text ?? "");
-  const block = own === null ? blockName(print, header) : NOTHING.test(own) ? null : own;
+  const isBlock = own !== null && (!header.blockIsLevel || isPartName(own));
+  const block = own === null ? blockName(print, header) : NOTHING.test(own) || !isBlock ? null : own;
   const name = block ?? zone;
   if (name === null) return null;
   // area and sides may share a column
@@ -59,10 +65,6 @@ export function zoneOfRow(
     return cellAreas(cellText(section, line, cell), header.unit, block === null ? "total" : "site");
   };
   const areas = sizes(header.area ?? header.sides);
-  const sides = header.sides === null ? undefined : cells[header.sides];
-  const words = sides === undefined ? null : cellText(section, line, sides);
-  const read = words === null ? null : parseSides(words, 0, words.text.length, "belongings");
-  const told = read?.sides ?? sidesInColumns(section, line, cells, header.sideColumns, "belongings");
   if (areas.length === 0 && told.length === 0) return null;
   const past = header.sidesBefore === null ? undefined : cells[header.sidesBefore];
   const pastWords = past === undefined ? null : cellText(section, line, past);

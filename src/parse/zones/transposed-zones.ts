@@ -1,0 +1,68 @@
+import type { DocumentSection } from "../document-section";
+import type { Line } from "../layout/line";
+import { AFTER_GROUP, BEFORE_GROUP, ROW_HEADS } from "../lexicon/zone-columns";
+import type { TableCell } from "../tables/table-cell";
+import { cellsOf } from "../tables/table-row";
+import { titleSubject } from "./nominal-name";
+import { zoneHeader } from "./zone-header";
+import { fullZoneName } from "./zone-names";
+import { EMPTY, type TabledZone, zoneOfRow } from "./zone-row";
+import { zoneTitle } from "./zone-title";
+
+interface Row {
+  readonly line: Line;
+  readonly cells: readonly TableCell[];
+}
+
+/** Fewest rows of such a table, its heads included. */
+const FEWEST_ROWS = 3;
+
+/**
+ * The zones of tables on their side: a row for each figure and each side, a column for each zone, or for the state of
+ * one before and after a change. The first column says what a row tells.
+ */
+export function transposedZones(section: DocumentSection): readonly TabledZone[] {
+  const found: TabledZone[] = [];
+  let rows: Row[] = [];
+  const close = (): void => {
+    if (rows.length >= FEWEST_ROWS) found.push(...zonesOf(section, rows));
+    rows = [];
+  };
+  for (const line of section.lines) {
+    if (line.kind !== "text") continue;
+    const cells = cellsOf(section, line);
+    if (cells.length < 2 || (rows.length > 0 && cells.length !== rows[0]?.cells.length)) close();
+    if (cells.length >= 2) rows.push({ line, cells });
+  }
+  close();
+  return found;
+}
+
+function zonesOf(section: DocumentSection, rows: readonly Row[]): readonly TabledZone[] {
+  const [head, ...body] = rows;
+  if (head === undefined || !ROW_HEADS.test(head.cells[0]?.text ?? "")) return [];
+  const titled = titleSubject(zoneTitle(section));
+  const states = head.cells.slice(1).map(({ text }) => stateOf(text));
+  const isChange = states.includes("before") && states.includes("after");
+  const isList = head.cells.slice(1).every(({ text }) => fullZoneName(text) !== null);
+  if (!isList && !(isChange && titled !== null)) return [];
+  const firsts = body.map(({ cells }) => cells[0] ?? EMPTY);
+  const header = zoneHeader([{ ...EMPTY, text: "园区名称" }, ...firsts], null);
+  if (header === null) return [];
+  const zoneAt = (column: number): TabledZone | null => {
+    const own = head.cells[column] ?? EMPTY;
+    const name = isList ? own : { ...own, text: titled ?? "" };
+    const cells = [name, ...body.map((row) => row.cells[column] ?? EMPTY)];
+    const zone = zoneOfRow(section, head.line, cells, header);
+    return zone === null ? null : { ...zone, name: name.text, kind: zone.kind ?? "other" };
+  };
+  if (isList) return head.cells.slice(1).flatMap((_, index) => zoneAt(index + 1) ?? []);
+  const [before, after] = [zoneAt(states.indexOf("before") + 1), zoneAt(states.indexOf("after") + 1)];
+  if (after === null) return [];
+  return [{ ...after, before: before?.areas[0] ?? null, sidesBefore: before?.sides ?? [] }];
+}
+
+function stateOf(text: string): "before" | "after" | null {
+  if (BEFORE_GROUP.test(text)) return "before";
+  return AFTER_GROUP.test(text) ? "after" : null;
+}
