@@ -5,15 +5,18 @@ import type { DocumentSection } from "./document-section";
 import { LAND_ACT, LAND_MATTER, LAND_RANGE, LAND_ZONE, OTHER_LAND_MATTER } from "./lexicon/land-matters";
 import { parseSides } from "./sides";
 import { mappedEvidence } from "./text/mapped-text";
+import { sideAnchors } from "./zones/anchored-zones";
 
 /**
- * A document that decides about land and prints its area or sides, from which no record was read: said, not
- * passed over. Null for every other document.
+ * A document that tells the sides of a place, or decides about land and prints its area, from which no record was
+ * read: said, not passed over. Null for every other document.
  */
 export function unreadDocument(section: DocumentSection): Issue | null {
   const { running, document } = section;
   const title = document.title ?? "";
   const matter = matterOf(section);
+  const [anchor] = sideAnchors(section);
+  if (anchor !== undefined) return unread(section, anchor);
   if (!LAND_MATTER.test(matter) && !(LAND_ZONE.test(matter) && LAND_ACT.test(matter))) return null;
   const [area] = areaMentions(running, title.length);
   const isOther = OTHER_LAND_MATTER.test(matter);
@@ -26,7 +29,10 @@ export function unreadDocument(section: DocumentSection): Issue | null {
   // rules and plans tell many figures; a size and all four sides together tell a piece of land
   const whole = area !== undefined && sides !== null && sides.sides.length >= 4 ? sides : null;
   const place = isOther ? whole : (area ?? sides ?? range);
-  if (place === null) return null;
+  return place === null ? null : unread(section, place);
+}
+
+function unread(section: DocumentSection, place: { readonly from: number; readonly to: number }): Issue {
   return {
     code: "document-unread",
     severity: "warning",
@@ -34,7 +40,7 @@ export function unreadDocument(section: DocumentSection): Issue | null {
       zh: "文件写明了用地的面积或四至，但没有读出地块或片区。",
       en: "The document states an area or the sides of land, but no parcel or zone could be read from it.",
     },
-    evidence: mappedEvidence(running, place.from, place.to),
+    evidence: mappedEvidence(section.running, place.from, place.to),
     source: section.source.id,
   };
 }

@@ -14,7 +14,7 @@ import { pairedZones } from "./zones/paired-zones";
 import { transposedZones } from "./zones/transposed-zones";
 import { zoneCounty } from "./zones/zone-county";
 import type { ZoneHead } from "./zones/zone-head";
-import { lostSizes } from "./zones/zone-issues";
+import { lostSides, lostSizes } from "./zones/zone-issues";
 import { decidesZones } from "./zones/zone-matter";
 import { zoneKind, zoneNames } from "./zones/zone-names";
 import { monumentZone, ownedBlocks, pairedVersions, tabledZone, zoneOfBlocks } from "./zones/zone-records";
@@ -41,7 +41,10 @@ export function parseZones(section: DocumentSection, claimed: readonly Evidence[
   if (anchors.length === 0 || section.running.text.includes("成片开发")) return named;
   const anchored = anchoredAlone(section, anchors);
   const more = told(anchors, named.zones) - told(anchors, anchored.zones);
-  return more > 0 || (more === 0 && facts(named.zones) > facts(anchored.zones)) ? named : anchored;
+  const chosen = more > 0 || (more === 0 && facts(named.zones) > facts(anchored.zones)) ? named : anchored;
+  if (chosen.zones.length === 0) return chosen;
+  const lost = anchors.filter((anchor) => !isRead(chosen.zones, anchor));
+  return { ...chosen, issues: [...chosen.issues, ...lostSides(section, lost)] };
 }
 
 /** How many statements of sides a reading gives to a zone or a block. */

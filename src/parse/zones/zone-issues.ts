@@ -1,5 +1,6 @@
 import type { Issue } from "../../domain/issue";
 import type { DocumentSection } from "../document-section";
+import type { ParsedSides } from "../sides";
 import { mappedEvidence } from "../text/mapped-text";
 import { announcedBlocks } from "./block-lists";
 import type { ZoneHead } from "./zone-head";
@@ -23,6 +24,24 @@ export function lostSizes(section: DocumentSection, rows: readonly TabledZone[])
         ]
       : [],
   );
+}
+
+/** Statements of sides beside zones that were read, which no zone or block has. */
+export function lostSides(section: DocumentSection, lost: readonly ParsedSides[]): Issue[] {
+  const [first] = lost;
+  if (first === undefined) return [];
+  return [
+    {
+      code: "zone-sides-unread",
+      severity: "warning",
+      message: {
+        zh: `有 ${lost.length} 处四至没有归到任何片区。`,
+        en: `${lost.length} statements of sides were not given to any zone.`,
+      },
+      evidence: mappedEvidence(section.running, first.from, first.to),
+      source: section.source.id,
+    },
+  ];
 }
 
 /** 折向西850米, 再转北: an outline told by its turns has no sides to read. */
