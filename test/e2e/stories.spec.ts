@@ -206,7 +206,7 @@ test("by keyboard alone: an auditor adds a document, explains a finding and reac
   await tabTo(page, page.locator(".finding").getByRole("link").first());
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/page=parcel/u);
-  await tabTo(page, page.getByRole("link", { name: "报告", exact: true }));
+  await tabTo(page, page.getByRole("link", { name: "核对报告", exact: true }));
   await page.keyboard.press("Enter");
   await expect(page.locator("h1.report-title")).toBeVisible();
   await tabTo(page, page.getByRole("button", { name: "打印" }));

@@ -182,7 +182,7 @@ export const en = {
   "page.public": "Counties",
   "page.quotas": "Quotas",
   "page.sheet": "Map sheet",
-  "page.report": "Report",
+  "page.report": "Area report",
   "page.zones": "Zones",
   "parcel.after": "Next parcel",
   "parcel.back": "Ledger",

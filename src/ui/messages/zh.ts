@@ -167,7 +167,7 @@ export const zh = {
   "page.public": "各县",
   "page.quotas": "指标表",
   "page.sheet": "地图图幅",
-  "page.report": "报告",
+  "page.report": "核对报告",
   "page.zones": "片区",
   "parcel.after": "下一块",
   "parcel.back": "台账",

@@ -14,7 +14,7 @@ export interface ButtonProps {
   readonly onPress?: () => void;
 }
 
-/** A button. Without children it is a square that needs a `label`. */
+/** A button. Without children it is a square that needs a `label`. What it opens below is told by an arrow behind the words. */
 export function Button({
   children,
   look = "quiet",
@@ -32,8 +32,9 @@ export function Button({
       {...(pressed === undefined ? {} : { "aria-pressed": pressed })}
       {...(onPress ? { onPress } : {})}
     >
-      {icon && <Icon name={icon} />}
+      {icon && icon !== "down" && <Icon name={icon} />}
       {children}
+      {icon === "down" && <Icon name="down" />}
     </AriaButton>
   );
 }
