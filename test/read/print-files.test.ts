@@ -4,7 +4,10 @@ import { describe, expect, it } from "vitest";
 import type { Parcel } from "../../src/domain/parcel";
 import { type Ingested, ingest } from "../../src/pipeline";
 import { looseTables } from "../../src/read/pdf/loose-tables";
+import type { PlacedRun } from "../../src/read/pdf/page-rows";
 import { tableLines } from "../../src/read/pdf/page-tables";
+import type { RawPage } from "../../src/read/pdf/raw-page";
+import { joinedSheets } from "../../src/read/pdf/wide-sheets";
 import { NUMBER, PLAN, type PlannedParcel } from "../fixtures/print/plan";
 
 const FOLDER = join(import.meta.dirname, "../fixtures/print");
@@ -96,6 +99,75 @@ describe("one plan in many prints", () => {
     },
     SLOW,
   );
+
+  it(
+    "wide-sheet.pdf: a sheet printed over two pages in width is one table again, each cell on its own page",
+    async () => {
+      const { dataset } = await read("wide-sheet.pdf");
+      expect(dataset.issues).toEqual([]);
+      expect(
+        dataset.parcels.map(({ areas, indicators: { far, density, greenRatio, height } }) => [
+          areas[0]?.value,
+          far?.max,
+          density?.max,
+          greenRatio?.min,
+          height?.max,
+        ]),
+      ).toEqual(
+        // the formulas that the sheet was filled by
+        Array.from({ length: 70 }, (_, i) => [
+          8000 + i * 137.25,
+          1 + (i % 5) * 0.5,
+          20 + (i % 4) * 5,
+          25 + (i % 3) * 5,
+          24 + (i % 5) * 6,
+        ]),
+      );
+      const [first] = dataset.parcels;
+      const last = dataset.parcels.at(-1);
+      expect(
+        [first, last].map((one) => [one!.areas[0]!.evidence.page, one!.indicators.height!.evidence.page]),
+      ).toEqual([
+        [1, 3],
+        [2, 4],
+      ]);
+      // the right page begins at its own left margin
+      expect(first!.indicators.height!.evidence.box![0]).toBeLessThan(
+        first!.indicators.density!.evidence.box![0],
+      );
+    },
+    SLOW,
+  );
+
+  it("a page that may be the right part of two others is joined to neither, and is in doubt", () => {
+    const run = (text: string, x: number, row: number): PlacedRun => ({
+      text,
+      x,
+      y: 700 - row * 13,
+      width: 9 * text.length,
+      size: 9,
+    });
+    const page = (columns: (row: number) => readonly string[]): RawPage => ({
+      runs: [0, 1, 2, 3].flatMap((row) =>
+        columns(row).map((text, column) => run(text, 50 + column * 90, row)),
+      ),
+      rulings: [],
+      shown: [1, 0, 0, 1, 0, 0],
+      turned: 0,
+      seams: [],
+    });
+    const left = (part: string): RawPage =>
+      page((row) => (row === 0 ? ["地块编号", "容积率"] : [`${part}-0${row}`, "≤2.0"]));
+    const right = page((row) => (row === 0 ? ["绿地率", "限高"] : ["≥35", "≤24"]));
+    const sheet = joinedSheets([left("A"), right, left("B")]);
+    expect(sheet.doubtful).toEqual([]);
+    expect(sheet.pages.map(({ runs }) => runs.length)).toEqual([16, 0, 8]);
+    const two = joinedSheets([left("A"), left("B"), right, right]);
+    expect(two.doubtful).toEqual([3, 4]);
+    expect(two.pages.map(({ runs }) => runs.length)).toEqual([8, 8, 8, 8]);
+    // what names its own rows stands by itself
+    expect(joinedSheets([left("A"), left("B")]).pages.map(({ runs }) => runs.length)).toEqual([8, 8]);
+  });
 
   it(
     "points of which nothing tells whose they are make no boundary, and an error says so",

@@ -11,6 +11,8 @@ export interface Fit {
   readonly left: readonly Segment[];
   /** how badly it fits, in lines */
   readonly cost: number;
+  /** how far the lines of its cells are from standing one pitch apart, in pitches: those of two cells do so by chance alone */
+  readonly spread: number;
 }
 
 /** Lines of one cell follow each other within this many line pitches. */
@@ -34,6 +36,13 @@ export function isOneCell(lines: readonly Segment[], pitch: number): boolean {
     const above = lines[index - 1];
     return above === undefined || above.y - line.y <= NEXT_LINE * pitch;
   });
+}
+
+function spreadOf(lines: readonly Segment[], pitch: number): number {
+  return lines.reduce((sum, line, index) => {
+    const above = lines[index - 1];
+    return above === undefined ? sum : sum + Math.abs((above.y - line.y) / pitch - 1);
+  }, 0);
 }
 
 interface State {
@@ -96,5 +105,6 @@ export function fitted(
     if (state.taken === null) left.unshift(...taken);
     else cells.unshift([...taken]);
   }
-  return { alignment, cells, left, cost: end?.cost ?? lines.length };
+  const spread = cells.reduce((sum, cell) => sum + spreadOf(cell, pitch), 0);
+  return { alignment, cells, left, cost: end?.cost ?? lines.length, spread };
 }

@@ -20,6 +20,8 @@ const ASTRAY = 0.8;
 const HARDLY = 0.2;
 /** Another alignment than the middle must fit this much better, in line pitches. */
 const SURELY = 0.1;
+/** Of two that fit alike the one whose lines stand more evenly is taken, from this difference on, in line pitches. */
+const EVENER = 0.02;
 /** Text on several pages may continue a table in the first rows of a page. */
 const TOP_ROWS = 3;
 
@@ -98,7 +100,10 @@ function bestFit(lines: readonly Segment[], band: Band, anchors: readonly number
   const fits = ALIGNMENTS.map((alignment) =>
     fitted(lines, anchors, pitch, alignment, band.values ? 1 : undefined),
   );
-  return fits.reduce((best, fit) => (fit.cost < best.cost - SURELY ? fit : best));
+  return fits.reduce((best, fit) => {
+    const evener = fit.spread < best.spread - EVENER && fit.cost < best.cost + SURELY / 2;
+    return fit.cost < best.cost - SURELY || evener ? fit : best;
+  });
 }
 
 /** A table that was told by its gaps. */

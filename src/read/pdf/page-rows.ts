@@ -1,3 +1,4 @@
+import { cellRuns, WORD } from "./cell-runs";
 import type { Box } from "./page-frame";
 
 /** A run of characters as a page places it, in PDF points from the lower left. */
@@ -30,10 +31,6 @@ export interface Row {
 
 /** Baselines closer than this share of the font size are one line. */
 const SAME_LINE = 0.45;
-/** A gap of this many font sizes separates cells; a smaller one of WORD separates words. */
-export const CELL = 0.55;
-export const WORD = 0.22;
-
 /** The runs by baseline, the topmost first, each from left to right. */
 export function rowsOf(runs: readonly PlacedRun[]): Row[] {
   const rows: Row[] = [];
@@ -51,20 +48,19 @@ export const rightOf = (run: PlacedRun): number => run.x + run.width;
 /** The pieces of a row: runs are not words, so they are joined by the gaps between them. */
 export function piecesOf(row: Row): LinePiece[] {
   const pieces: LinePiece[] = [];
-  let end: number | null = null;
-  for (const run of row.runs) {
-    if (end !== null) {
-      const gap = (run.x - end) / run.size;
-      if (gap >= CELL) pieces.push({ text: "\t", box: null });
-      else if (gap >= WORD) pieces.push({ text: " ", box: null });
+  for (const cell of cellRuns(row)) {
+    if (pieces.length > 0) pieces.push({ text: "\t", box: null });
+    let end: number | null = null;
+    for (const run of cell) {
+      if (end !== null && (run.x - end) / run.size >= WORD) pieces.push({ text: " ", box: null });
+      pieces.push({ text: run.text, box: [run.x, run.y - 0.2 * run.size, rightOf(run), run.y + run.size] });
+      end = rightOf(run);
     }
-    pieces.push({ text: run.text, box: [run.x, run.y - 0.2 * run.size, rightOf(run), run.y + run.size] });
-    end = rightOf(run);
   }
   return pieces;
 }
 
-/** Whether a gap in the row is as wide as one between cells. */
+/** Whether a row has more than one cell. */
 export function hasCells(row: Row): boolean {
-  return piecesOf(row).some((piece) => piece.box === null && piece.text === "\t");
+  return cellRuns(row).length > 1;
 }

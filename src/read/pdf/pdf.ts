@@ -6,14 +6,16 @@ import { continuedTables } from "./continued-tables";
 import { damagedObjects } from "./damaged-objects";
 import { endsWhole } from "./intact";
 import { type LooseTable, looseTables } from "./loose-tables";
-import { transformedBox } from "./page-frame";
+import { type Box, transformedBox } from "./page-frame";
 import { laidBlocks, liesAcross, pageGutter, stretches } from "./page-layout";
 import type { PlacedRun } from "./page-rows";
 import { type PageTable, tableLines } from "./page-tables";
+import { type RawPage, rawPage } from "./raw-page";
 import { type ReadPage, readPage } from "./read-page";
 import { runningLines } from "./running-lines";
 import { isSideBySide } from "./side-by-side";
 import { spanDoubts } from "./span-doubts";
+import { joinedSheets } from "./wide-sheets";
 
 /** What reading a PDF needs beside its bytes. */
 export interface PdfResources {
@@ -61,14 +63,19 @@ export async function pdfText(
         en: `${numPages} pages, more than the limit of ${most}; please split it.`,
       });
     }
-    const pages: ReadPage[] = [];
+    const raw: RawPage[] = [];
     for (let number = 1; number <= numPages; number++) {
       const page = await document.getPage(number);
-      pages.push(await readPage(page, pdfjs.OPS));
+      raw.push(await rawPage(page, pdfjs.OPS));
       page.cleanup();
       resources.onPart?.(number, numPages);
     }
-    const read = composed(source, name, pages);
+    const sheets = joinedSheets(raw);
+    const composition = composed(source, name, sheets.pages.map(readPage));
+    const read = {
+      ...composition,
+      issues: [...sheets.doubtful.map((page) => notJoined(source, name, page)), ...composition.issues],
+    };
     if (!endsWhole(bytes)) return { ...read, issues: [repaired(source, name), ...read.issues] };
     const damaged = damagedObjects(bytes);
     return damaged === 0 ? read : { ...read, issues: [torn(source, name, damaged), ...read.issues] };
@@ -86,6 +93,19 @@ function repaired(source: string, name: string): Issue {
     message: {
       zh: `${name}：PDF 结尾缺失或已损坏，只读出能找到的部分，可能不全。`,
       en: `${name}: the end of the PDF is missing or damaged; what could be found was read, pages may be lost.`,
+    },
+    evidence: null,
+    source,
+  };
+}
+
+function notJoined(source: string, name: string, page: number): Issue {
+  return {
+    code: "pdf-sheet-apart",
+    severity: "warning",
+    message: {
+      zh: `${name}：第 ${page} 页像是横向分页打印的表格的右半部分，但不能判定接在哪一页，未与左半部分合并，请对照原件。`,
+      en: `${name}: page ${page} looks like the right part of a sheet printed over several pages in width, but it cannot be told of which page; it was not joined. Please compare the print.`,
     },
     evidence: null,
     source,
@@ -121,8 +141,8 @@ function failure(error: unknown): Refusal {
 /** What a glyph without a character reads as. */
 const UNMAPPED = "\ufffd";
 
-const isEmpty = ({ runs, tables }: ReadPage): boolean =>
-  tables.length === 0 && runs.every((run) => run.text.trim() === "");
+const isEmpty = ({ runs, tables, partOf }: ReadPage): boolean =>
+  partOf === undefined && tables.length === 0 && runs.every((run) => run.text.trim() === "");
 
 function without(runs: readonly PlacedRun[], tables: readonly PageTable[]): PlacedRun[] {
   const taken = new Set(tables.flatMap((table) => table.runs));
@@ -136,6 +156,19 @@ function wideTables({ runs, tables: ruled }: ReadPage, before: LooseTable | null
   const gutter = pageGutter(runs, ruled);
   return gutter?.prose === true ? tables.filter((table) => liesAcross(table, gutter)) : tables;
 }
+
+/** Where a box is shown: on its own page, or on one that was set beside it. */
+function shownPlace(pages: readonly ReadPage[], page: number, box: Box): Pick<PageSegment, "page" | "box"> {
+  const own = pages[page - 1];
+  const seam = own?.seams.findLast(({ from }) => box[0] >= from - SEAM);
+  if (seam === undefined) return { page, box: transformedBox(own?.shown ?? [], box) };
+  const [x0, y0, x1, y1] = box;
+  const back: Box = [x0 - seam.shift, y0, x1 - seam.shift, y1];
+  return { page: seam.page, box: transformedBox(seam.shown, back) };
+}
+
+/** Boxes begin where their letters do, within the rounding of sums. */
+const SEAM = 0.01;
 
 const crossesTable = ({ box: [x0, , x1] }: PageTable, x: number): boolean => x0 < x && x1 > x;
 
@@ -199,9 +232,7 @@ function composed(
         const start = text.length;
         text += piece.text;
         if (piece.box === null) continue;
-        const at = piece.page ?? page;
-        const box = transformedBox(pages[at - 1]?.shown ?? [], piece.box);
-        segments.push({ start, end: text.length, page: at, box });
+        segments.push({ start, end: text.length, ...shownPlace(pages, piece.page ?? page, piece.box) });
       }
       text += "\n";
     }

@@ -1,4 +1,5 @@
-import { CELL, type PlacedRun, type Row, rightOf, rowsOf, WORD } from "./page-rows";
+import { cellRuns } from "./cell-runs";
+import { type PlacedRun, type Row, rightOf, rowsOf } from "./page-rows";
 
 /** A stretch of a row without a gap as between cells. PDF points. */
 export interface Segment {
@@ -48,30 +49,8 @@ function segmentOf(runs: readonly PlacedRun[]): Segment[] {
   ];
 }
 
-/** A figure with decimals that stands in a table of coordinates or areas: two of them are never one number. */
-const LONG_FIGURE = /^\d{4,8}\.\d{1,6}$/u;
-
-/** Whether two texts side by side are figures of two columns that stand close. */
-function isTwoFigures(before: PlacedRun | undefined, next: PlacedRun): boolean {
-  return before !== undefined && LONG_FIGURE.test(before.text.trim()) && LONG_FIGURE.test(next.text.trim());
-}
-
 /** The segments of one row, from left to right. */
-export function segmentsOf(row: Row): Segment[] {
-  const segments: Segment[] = [];
-  let open: PlacedRun[] = [];
-  let end = Number.NEGATIVE_INFINITY;
-  for (const run of row.runs) {
-    const gap = (run.x - end) / run.size;
-    if (open.length > 0 && (gap >= CELL || (gap >= WORD && isTwoFigures(open.at(-1), run)))) {
-      segments.push(...segmentOf(open));
-      open = [];
-    }
-    open.push(run);
-    end = Math.max(open.length === 1 ? Number.NEGATIVE_INFINITY : end, rightOf(run));
-  }
-  return [...segments, ...segmentOf(open)];
-}
+export const segmentsOf = (row: Row): Segment[] => cellRuns(row).flatMap(segmentOf);
 
 /** The rows of runs as segments, the topmost first. */
 export function segmentRows(runs: readonly PlacedRun[]): SegmentRow[] {

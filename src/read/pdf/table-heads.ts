@@ -45,6 +45,9 @@ const NEXT_ROW = 0.97;
 /** What stands alone above a table and is no heading: a sentence, a label with its colon, the unit of the figures. */
 const NO_HEADING = /[。；;!?:]$|^(?:计量)?单位 ?:/u;
 
+/** A bracket that the next line closes. */
+const UNCLOSED = /[(（][^)）]*$/u;
+
 const hit = (segment: Segment, bands: readonly Band[]): number[] =>
   bands.flatMap((band, index) => (overlap(segment, band) > 1 ? [index] : []));
 
@@ -230,7 +233,8 @@ export function tableHead(
     const band = bands[column];
     if (first === undefined || second === undefined || band === undefined) return;
     const heads = first.y >= top - 0.2 * pitch && (lower[column - 1] === true || lower[column + 1] === true);
-    if (first.y - second.y < nextLine && !isBeside(first, second, band) && !heads) return;
+    const wrapped = UNCLOSED.test(first.text);
+    if (first.y - second.y < nextLine && !isBeside(first, second, band) && (!heads || wrapped)) return;
     across.push(first);
     leaves[column] = own.slice(1);
   });
