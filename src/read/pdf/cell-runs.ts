@@ -1,5 +1,3 @@
-import type { PlacedRun, Row } from "./page-rows";
-
 /** A gap of this many font sizes separates cells; a smaller one of WORD separates words. */
 export const CELL = 0.55;
 export const WORD = 0.22;
@@ -18,10 +16,18 @@ const OVER = 0.15;
 const OVER_HALF = 0.52;
 const HALF_SIGN = /[，。、；：）】》」』〕”’]$/u;
 
-const rightOf = (run: PlacedRun): number => run.x + run.width;
+/** What of a run tells whether it begins a cell. */
+interface Placed {
+  readonly text: string;
+  readonly x: number;
+  readonly width: number;
+  readonly size: number;
+}
+
+const rightOf = (run: Placed): number => run.x + run.width;
 
 /** Whether a run stands in another cell than those before it. `isLast`: nothing stands close behind it. */
-function isApart(open: readonly PlacedRun[], next: PlacedRun, end: number, isLast: boolean): boolean {
+function isApart(open: readonly Placed[], next: Placed, end: number, isLast: boolean): boolean {
   const [first, before] = [open[0], open.at(-1)];
   if (first === undefined || before === undefined) return false;
   const gap = (next.x - end) / next.size;
@@ -34,11 +40,11 @@ function isApart(open: readonly PlacedRun[], next: PlacedRun, end: number, isLas
 }
 
 /** The runs of a row by cell, blank ones left out, from left to right. */
-export function cellRuns(row: Row): PlacedRun[][] {
-  const cells: PlacedRun[][] = [];
-  let open: PlacedRun[] = [];
+export function cellRuns<Run extends Placed>(row: readonly Run[]): Run[][] {
+  const cells: Run[][] = [];
+  let open: Run[] = [];
   let end = Number.NEGATIVE_INFINITY;
-  const runs = row.runs.filter(({ text }) => text.trim() !== "");
+  const runs = row.filter(({ text }) => text.trim() !== "");
   for (const [index, run] of runs.entries()) {
     const next = runs[index + 1];
     const isLast = next === undefined || (next.x - rightOf(run)) / run.size >= CELL;

@@ -48,7 +48,7 @@ export const rightOf = (run: PlacedRun): number => run.x + run.width;
 /** The pieces of a row: runs are not words, so they are joined by the gaps between them. */
 export function piecesOf(row: Row): LinePiece[] {
   const pieces: LinePiece[] = [];
-  for (const cell of cellRuns(row)) {
+  for (const cell of cellRuns(row.runs)) {
     if (pieces.length > 0) pieces.push({ text: "\t", box: null });
     let end: number | null = null;
     for (const run of cell) {
@@ -62,5 +62,5 @@ export function piecesOf(row: Row): LinePiece[] {
 
 /** Whether a row has more than one cell. */
 export function hasCells(row: Row): boolean {
-  return cellRuns(row).length > 1;
+  return cellRuns(row.runs).length > 1;
 }

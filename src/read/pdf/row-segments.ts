@@ -50,7 +50,7 @@ function segmentOf(runs: readonly PlacedRun[]): Segment[] {
 }
 
 /** The segments of one row, from left to right. */
-export const segmentsOf = (row: Row): Segment[] => cellRuns(row).flatMap(segmentOf);
+export const segmentsOf = (row: Row): Segment[] => cellRuns(row.runs).flatMap(segmentOf);
 
 /** The rows of runs as segments, the topmost first. */
 export function segmentRows(runs: readonly PlacedRun[]): SegmentRow[] {
