@@ -7,6 +7,7 @@ import { settledFamilies } from "./control/families";
 import { gluedHeaders } from "./control/glued-header";
 import { headingFacts } from "./control/heading-facts";
 import { tokensOf } from "./control/lexer";
+import { takeNotedLimits } from "./control/limit-notes";
 import { maskedLabels } from "./control/masked-labels";
 import { outlineOf } from "./control/outline";
 import { withoutPointRows } from "./control/point-rows";
@@ -16,7 +17,7 @@ import { withSharedUse } from "./control/shared-use";
 import { joinedToSole } from "./control/sole-parcel";
 import { tableDrafts } from "./control/table-drafts";
 import { findTables } from "./control/table-finder";
-import { titleName } from "./control/title-name";
+import { soleLot, titleName } from "./control/title-name";
 import { behindTitle, labelledBefore, lastMention, soleMention, titleEnd } from "./control/title-parcels";
 import type { Token } from "./control/token";
 import type { DocumentSection } from "./document-section";
@@ -52,6 +53,7 @@ export function parseControl(section: DocumentSection): ParsedControl {
     return tableDrafts(section.source, table, registry, known, null).issues;
   });
   const drafts = settledFamilies(withSharedUse(joinedToSole(registry.drafts), section.source.text));
+  takeNotedLimits(mapped, tokens, drafts);
   const title = section.facts.title?.value ?? section.document.title;
   const glued = gluedHeaders(section.source, rest).map((evidence) =>
     controlIssue("control-table-refused", evidence, section.source.id),
@@ -63,7 +65,7 @@ export function parseControl(section: DocumentSection): ParsedControl {
   const records = controlRecords(section, drafts, strips, {
     landContext: LAND_CONTEXT.test(text) && !OTHER_MATTER.test(title ?? ""),
     grant,
-    titleName: titleName(title),
+    titleName: titleName(title) ?? soleLot(mapped.text),
     planArea: titlePlan(title),
   });
   const refusals =

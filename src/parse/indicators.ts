@@ -222,9 +222,9 @@ class Reader {
         to: end,
         next,
       });
-    if (token?.kind === "absent" && endsAt(this.#tokens, at + 1))
+    if (token?.kind === "absent" && endsAt(this.#mapped, this.#tokens, at + 1))
       return absent(token.reason, token.to, at + 1);
-    if (token?.kind === "dash" && (token.from - 1 < 0 || endsAt(this.#tokens, at + 1))) {
+    if (token?.kind === "dash" && (token.from - 1 < 0 || endsAt(this.#mapped, this.#tokens, at + 1))) {
       return absent("none", token.to, at + 1);
     }
     const elsewhere = colon ? referenceBehind(this.#mapped, this.#name.to) : null;

@@ -2,6 +2,7 @@ import type { AreaRole } from "../../domain/area";
 import { areaUnitIn } from "../bare-area";
 import { ABOUT_AREA, EACH_AREA, LAND_BEFORE, PLAIN_LAND } from "../lexicon/area-context";
 import type { AreaUnitTerm } from "../lexicon/area-units";
+import { startsLine } from "../text/mapped-text";
 import { areaLabel, isNet, isOwnArea } from "./area-label";
 import { areaAt, areaList } from "./area-values";
 import type { Version } from "./fact";
@@ -91,10 +92,12 @@ export function landArea(context: FactContext, at: number): number | null {
   const comma = context.tokens[at - 1];
   const end = comma?.kind === "separator" && comma.level === "comma" ? at - 1 : at;
   const [named, colon, use] = context.tokens.slice(Math.max(0, end - 3), end);
+  const used = use?.kind === "text" && context.used === use.to;
+  // 防护绿地1.2公顷, A-01 防护绿地 1.2公顷
   const listed =
-    named?.kind === "parcels" && colon?.kind === "filler" && use?.kind === "text" && context.used === use.to;
+    used && (colon?.kind === "parcels" || (named?.kind === "parcels" && colon?.kind === "filler"));
   const words = context.mapped.text.slice(Math.max(context.used, from - 16), from);
-  const before = context.mapped.text.slice(Math.max(context.used - 1, from - 8, 0), from);
+  const before = context.mapped.text.slice(phraseStart(context, from), from);
   if (!listed && !LAND_BEFORE.test(words) && !PLAIN_LAND.test(before) && !isClause(context, at)) return null;
   // a paragraph is a lot of its own where nothing names them
   const paragraph = context.mentions.length > 0 ? 0 : context.mapped.text.lastIndexOf("\n", from) + 1;
@@ -104,6 +107,16 @@ export function landArea(context: FactContext, at: number): number | null {
   );
   if (known) return null;
   return statedArea(context, at, { role: "site", unit: null, version: context.mode, net: false });
+}
+
+/** Longest phrase of land before its area. */
+const LONGEST_PHRASE = 9;
+
+/** Where the phrase before an area begins: at its line, or a few characters before, behind what was read. */
+function phraseStart({ mapped, used }: FactContext, from: number): number {
+  const first = Math.max(used - 1, from - LONGEST_PHRASE, 0);
+  for (let i = from - 1; i > first; i--) if (startsLine(mapped, i)) return i;
+  return first;
 }
 
 /** 1号地块:冷链物流园,约25亩,物流仓储用地: an area that is a clause, where one parcel is spoken of. */

@@ -1,7 +1,7 @@
 import { areaUnitIn } from "../bare-area";
 import { NET_AREA, OWN_LAND, PART_OF_LAND, WIDER_LAND } from "../lexicon/area-context";
 import type { AreaUnitTerm } from "../lexicon/area-units";
-import { type MappedText, startsLine } from "../text/mapped-text";
+import { type MappedText, startsCell } from "../text/mapped-text";
 import { pastFillers } from "./limits";
 import type { Token } from "./token";
 
@@ -30,7 +30,7 @@ export function isOwnArea(mapped: MappedText, tokens: readonly Token[], at: numb
   // 商业区(占地3公顷) is a part
   if (label?.kind === "field" && label.term.spelling === "占地" && words?.kind === "open") return false;
   if (label?.kind !== "field") return true;
-  const joins = words?.to === label.from && !startsLine(mapped, label.from);
+  const joins = words?.to === label.from && !startsCell(mapped, label.from);
   // 该片区总用地面积 is the area of what the parcel lies in
   if (joins && WIDER_LAND.test(mapped.text.slice(Math.max(0, label.from - 6), label.from))) return false;
   if (words?.kind !== "text" || !joins) return true;

@@ -7,11 +7,14 @@ import {
 } from "../lexicon/everyday-name-words";
 import type { IndicatorTerm } from "../lexicon/indicator-terms";
 
-/** Whether a short or everyday word is the indicator here: R≤2.5, FAR:2.0, 1.0<R≤2.0, 高度不超过24米. */
-export function isMeant(text: string, term: IndicatorTerm, at: number): boolean {
+/**
+ * Whether a short or everyday word is the indicator here: R≤2.5, FAR:2.0, 1.0<R≤2.0, 高度不超过24米.
+ * @param first a line or a cell begins here, so that what stands before is no part of the word
+ */
+export function isMeant(text: string, term: IndicatorTerm, at: number, first: boolean): boolean {
   if (term.key === "height" && OTHER_HEIGHT.test(text.slice(Math.max(0, at - 4), at))) return false;
   if (term.needsValue !== true) return true;
-  const before = text.charAt(at - 1);
+  const before = first ? "" : text.charAt(at - 1);
   const end = at + term.spelling.length;
   const behind = text.slice(end, end + 8);
   const signed = SIGN.test(before) || /^(?:\([^)]{1,4}\))?[≤≥<>=]/u.test(behind);

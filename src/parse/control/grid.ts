@@ -14,7 +14,7 @@ export interface Cell {
 }
 
 /** How the cells of a row are set apart. */
-export type Edge = "bar" | "tab" | "gap" | "comma" | "semicolon" | "blank";
+export type Edge = "bar" | "tab" | "gap" | "comma" | "semicolon" | "slash" | "blank";
 
 /** Cells beyond this are no table of ours. */
 const MOST_CELLS = 60;
@@ -24,6 +24,7 @@ const LONGEST_ROW = 4000;
 const EDGES: Readonly<Record<Edge, RegExp>> = {
   bar: /\|/gu,
   semicolon: /;/gu,
+  slash: /\//gu,
   tab: /\t/gu,
   gap: / {2,}/gu,
   comma: /,/gu,

@@ -11,7 +11,7 @@ import {
 import { FIGURE_UNITS } from "../lexicon/indicator-terms";
 import { areasByPlace } from "../printed-areas";
 import { chineseNumeral } from "../text/han-numeral";
-import { isApart, type MappedText, startsLine } from "../text/mapped-text";
+import { isApart, type MappedText, startsCell, startsLine } from "../text/mapped-text";
 import { isMeant } from "./everyday-names";
 import { dueAfter, maskedFigure, quotesFigure } from "./figure-due";
 import { lineLabel } from "./line-label";
@@ -168,7 +168,7 @@ class Lexer {
   }
 
   #startsClause(at: number): boolean {
-    return at === 0 || "\n,;。:(|".includes(this.#text.charAt(at - 1)) || startsLine(this.#mapped, at);
+    return at === 0 || "\n,;。:(|".includes(this.#text.charAt(at - 1)) || startsCell(this.#mapped, at);
   }
 
   #parcels(at: number): Token | null {
@@ -252,7 +252,7 @@ class Lexer {
     if (at < this.#edge && span.to > this.#edge) return null;
     if ("field" in entry && this.#labelBegins(span.from, span.to)) return null;
     if ("indicator" in entry) {
-      return isMeant(this.#text, entry.indicator, at)
+      return isMeant(this.#text, entry.indicator, at, startsCell(this.#mapped, at))
         ? { kind: "indicator", term: entry.indicator, ...span }
         : null;
     }

@@ -1,21 +1,25 @@
-import { type FieldTerm, LINE_LABELS } from "../lexicon/field-terms";
+import { CLAUSE_FIELD, CLAUSE_LABEL, type FieldTerm, LINE_LABELS } from "../lexicon/field-terms";
 import { LOT_AT_END } from "../lexicon/land-use-words";
 import { THE_OTHERS } from "../lexicon/place-words";
 import { SCOPE_ALONE } from "../lexicon/scope-words";
-import { type MappedText, startsLine } from "../text/mapped-text";
+import { type MappedText, startsCell } from "../text/mapped-text";
 import { mentionGroup } from "./parcel-mentions";
 import type { Token } from "./token";
 import { VOCABULARY } from "./vocabulary";
 
-/** A label of no interest to us at the beginning of a line: 竞得人: */
+/** A label of no interest to us at the beginning of a line or a cell: 竞得人: */
 const UNKNOWN_LABEL = /[\p{Script=Han}A-Za-z()/]{2,12}:/uy;
 const NOWHERE = { figureDue: false, clauseStart: false, behindOrdinal: false, lineStart: false };
 const UNKNOWN: FieldTerm = { spelling: "", field: "other" };
 
-/** A label at the beginning of a line whose words are no terms of ours; null for anything else. */
+/** A label at the beginning of a line or a cell of it whose words are no terms of ours; null for anything else. */
 export function lineLabel(mapped: MappedText, at: number): Token | null {
   const { text } = mapped;
-  if (!startsLine(mapped, at) || !/\p{Script=Han}/u.test(text.charAt(at))) return null;
+  const clause = ",;。".includes(text.charAt(at - 1))
+    ? CLAUSE_LABEL.exec(text.slice(at, at + 5))?.[1]
+    : undefined;
+  if (clause !== undefined) return { kind: "field", term: CLAUSE_FIELD, from: at, to: at + clause.length };
+  if (!startsCell(mapped, at) || !/\p{Script=Han}/u.test(text.charAt(at))) return null;
   UNKNOWN_LABEL.lastIndex = at;
   const printed = UNKNOWN_LABEL.exec(text)?.[0];
   if (printed === undefined) return null;

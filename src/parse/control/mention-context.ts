@@ -1,5 +1,7 @@
 import { ALL_PARCELS, EXCEPTED, JOINED_TO, MERGED_INTO, OF_EACH, ONE_PARCEL } from "../lexicon/place-words";
 import { type MappedText, startsLine } from "../text/mapped-text";
+import { plainCode } from "./parcel-codes";
+import { asPrinted, isCode } from "./slot-names";
 import type { ParcelMention, Token } from "./token";
 import { nameBefore, opensValues } from "./value-beside";
 
@@ -43,14 +45,26 @@ export function withCodeBehind(
   const [own, ...others] = parcels;
   if (own === undefined || own.code !== null || others.length > 0) return parcels;
   const beside = tokens[at + 1];
-  const inside = beside?.kind === "open" ? tokens[at + 2] : beside;
-  if (inside?.kind !== "parcels" || startsLine(mapped, inside.from)) return parcels;
-  if (beside?.kind === "open" ? tokens[at + 3]?.kind !== "close" : inside.noun) return parcels;
-  const [code, ...more] = inside.parcels;
+  if (beside?.kind === "open") {
+    const close = mapped.text.indexOf(")", beside.to);
+    const inside = mapped.text.slice(beside.to, close);
+    if (close < 0 || inside.length > LONGEST_CODE || !isCode(inside)) return parcels;
+    const span = { ...own, code: plainCode(inside) };
+    return asPrinted(mapped, [{ ...span, from: beside.to, to: close }]).map((one) => ({
+      ...one,
+      from: own.from,
+      to: own.to,
+    }));
+  }
+  if (beside?.kind !== "parcels" || beside.noun || startsLine(mapped, beside.from)) return parcels;
+  const [code, ...more] = beside.parcels;
   return code === undefined || code.code === null || more.length > 0
     ? parcels
     : [{ ...own, code: code.code }];
 }
+
+/** Longest code in brackets. */
+const LONGEST_CODE = 24;
 
 /** (消防站) behind the codes: what is to be built there. */
 export function projectBehind(mapped: MappedText, tokens: readonly Token[], at: number): string | null {

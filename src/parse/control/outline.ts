@@ -23,7 +23,7 @@ import {
 import { planAreaIn } from "./plan-area";
 import { SharedNames } from "./shared-names";
 import type { Token, TokenOf } from "./token";
-import { isFigure, nameBefore, opensBare, opensValues } from "./value-beside";
+import { isFigure, nameBefore, opensBare, opensRow, opensValues } from "./value-beside";
 
 export interface Outline {
   readonly headings: readonly HeadingNode[];
@@ -222,7 +222,7 @@ class Outliner {
     const line = startsLine(this.#mapped, token.from);
     if (!fresh && !(line && (this.#factInClause || (token.noun && opensValues(this.#tokens, at)))))
       return false;
-    if (token.noun || NAMED_HERE.test(before)) return true;
+    if (token.noun || NAMED_HERE.test(before) || opensRow(this.#mapped, this.#tokens, at)) return true;
     if (nameBefore(this.#tokens, at) !== null && !isAmong(token.parcels, this.#current)) return true;
     // 某路学校地块(CP-07): the code of the land named before
     if (NOUN_AND_BRACKET.test(before) && this.#tokens[at + 1]?.kind === "close") return true;

@@ -39,8 +39,10 @@ function nameAndCode(text: string): readonly ParcelMention[] | null {
 }
 
 /** Whether a text is nothing but a code. */
-function isCode(text: string): boolean {
-  return /\d/u.test(text) && codeRunEnd(text, officeEnd(text, 0, true)) === text.length;
+export function isCode(text: string): boolean {
+  return (
+    /\d/u.test(text) && /[^\d]/u.test(text) && codeRunEnd(text, officeEnd(text, 0, true)) === text.length
+  );
 }
 
 function listed(text: string): readonly ParcelMention[] | null {

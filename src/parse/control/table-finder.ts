@@ -15,6 +15,7 @@ import { stackedTable } from "./stacked-table";
 import { isPartOfColumn } from "./sub-column";
 import { columnsOfTwo, isHeader, isHeaderLine } from "./table-columns";
 import { transposed } from "./transposed-table";
+import { turnedStack } from "./turned-stack";
 import { twinForm } from "./twin-form";
 import { wrappedHeader } from "./wrapped-header";
 import { unwrappedRows } from "./wrapped-rows";
@@ -82,12 +83,17 @@ function tableAt(
   if (formed !== null) return formed;
   const glued = gluedTable(cutter.source, lines, at);
   if (glued !== null) return glued;
+  const turned = turnedStack(cutter.source, lines, at);
+  if (turned !== null) return turned;
   const counted = countedTable(cutter.source, lines, at);
   const run = at >= labels.end;
   const stacked = !run ? null : stackedTable(cutter.source, lines, at, labels);
   const found = score(counted) > score(stacked) ? counted : stacked;
   return found ?? (run ? brokenStack(cutter.source, lines, at) : null);
 }
+
+/** Signs that part the words of any text. */
+const LOOSE: readonly Edge[] = ["blank", "comma", "semicolon", "slash"];
 
 /** One bar a line, and something on both sides of it: labels and their values. */
 const PAIR_LINE = /^[^|]+\|[^|]+$/u;
@@ -132,9 +138,12 @@ function beginsCell(lines: readonly Line[], at: number): boolean {
 /** The signs that may part the labels of a header without bars, tabs or wide gaps. */
 function headerEdges(text: string): readonly Edge[] {
   if (SEMICOLONS.test(text)) return mayBeHeader(text.replaceAll(";", ",")) ? ["semicolon"] : [];
+  if (SLASHES.test(text)) return mayBeHeader(text.replaceAll("/", ",")) ? ["slash"] : [];
   return mayBeHeader(text) ? ["blank", "comma"] : [];
 }
 
+/** Four labels or more with strokes between them. */
+const SLASHES = /^[^\s/。:]{1,16}(?:\/[^\s/。:]{1,16}){3,20}$/u;
 /** Three labels or more with semicolons between them. */
 const SEMICOLONS = /^[^;。:]{1,16}(?:;[^;。:]{1,16}){2,20};?$/u;
 
@@ -193,14 +202,7 @@ function headed(
   const own = rows.states.length > 0 ? rows.cells : unwrappedRows(cutter.source, rows.cells, columns);
   const table = tableOf(cutter.source, lines, at, columns, own, rows.states);
   // words set apart by blanks or commas are a table only where rows fit
-  if (
-    table.rows.length === 0 &&
-    (ruling.edge === "blank" ||
-      ruling.edge === "comma" ||
-      ruling.edge === "semicolon" ||
-      !figures(rows.cells))
-  )
-    return null;
+  if (table.rows.length === 0 && (LOOSE.includes(ruling.edge) || !figures(rows.cells))) return null;
   return { table, next: rows.next };
 }
 

@@ -1,5 +1,5 @@
 import type { Line } from "../layout/line";
-import { CORNER_WORDS, DIFFERENCE_HEAD, SINGLE_NAME, VALUE_HEAD } from "../lexicon/column-words";
+import { CORNER_WORDS, DIFFERENCE_HEAD, LAND_CORNER, SINGLE_NAME, VALUE_HEAD } from "../lexicon/column-words";
 import { columnOf, isOurs, versionIn } from "./column";
 import { type Found, tableOf } from "./found-table";
 import { type Cell, type Cutter, emptyCell } from "./grid";
@@ -45,8 +45,8 @@ export function transposed(
   if (corner === undefined || heads.length === 0) return null;
   const states = heads.every((cell) => versionIn(cell.mapped.text) !== null);
   const named = states && isParcel(corner);
-  if (!named && !CORNER_WORDS.test(corner.mapped.text)) return null;
-  const label = columnOf(corner)?.holds === "code";
+  const label = columnOf(corner)?.holds === "code" || LAND_CORNER.test(corner.mapped.text);
+  if (!named && !label && !CORNER_WORDS.test(corner.mapped.text)) return null;
   const codes = heads.every((cell) => isName(cell, label)) && !repeats(heads);
   const sole = units >= 0 && heads.length === 1 && VALUE_HEAD.test(heads[0]?.mapped.text ?? "");
   if (!states && !codes && !sole) return null;

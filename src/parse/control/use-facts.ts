@@ -11,7 +11,7 @@ import {
   USE_END,
   USE_WORDS,
 } from "../lexicon/land-use-words";
-import { mappedEvidence } from "../text/mapped-text";
+import { mappedEvidence, startsLine } from "../text/mapped-text";
 import { statedArea } from "./area-facts";
 import type { Version } from "./fact";
 import type { FactContext } from "./fact-context";
@@ -84,7 +84,8 @@ export function factsBehindParcels(context: FactContext, at: number, token: Toke
   if (listed !== null) return listed;
   // 某路2902-22地块R2二类居住用地 土地面积3.4公顷
   const [words, behind] = [context.tokens[at + 1], context.tokens[at + 2]];
-  if (token.noun && words?.kind === "text" && (behind?.kind === "field" || behind?.kind === "area")) {
+  const named = token.noun || startsLine(context.mapped, token.from);
+  if (named && words?.kind === "text" && (behind?.kind === "field" || behind?.kind === "area")) {
     if (isUse(context.mapped.text.slice(words.from, words.to)))
       return bareUses(context, at + 1, context.mode, true) ?? at + 1;
   }
@@ -98,7 +99,9 @@ export function factsBehindParcels(context: FactContext, at: number, token: Toke
 /** 建筑高度:A-01≤24米,A-02≤18米: the value behind a code, under the name before the list. */
 function valueOfList(context: FactContext, at: number): number | null {
   const { mapped, tokens, mentions } = context;
-  const name = mentions.length === 1 ? nameBefore(tokens, at) : null;
+  const here = tokens[at];
+  const own = here?.kind === "parcels" && here.parcels.length === mentions.length;
+  const name = own ? nameBefore(tokens, at) : null;
   const limits = name === null ? null : limitsAt(mapped, tokens, pastFillers(tokens, at + 1), name.term.side);
   if (
     name === null ||
@@ -124,6 +127,8 @@ function areaInBrackets(context: FactContext, at: number, token: TokenOf<"parcel
 /** 用地面积2.15公顷,二类居住用地,…: a clause behind an area that is a use as a whole. */
 export function clauseUse(context: FactContext, at: number, token: TokenOf<"text">): number | null {
   const words = context.mapped.text.slice(token.from, token.to);
+  const cell = cellOfUses(context, at, words);
+  if (cell !== null) return cell;
   if (!isUse(words) && !LISTED_USE_CODE.test(words)) return givenUse(context, token, words);
   const after = context.tokens[at + 1];
   // A-01:防护绿地1.2公顷
@@ -157,6 +162,17 @@ export function clauseUse(context: FactContext, at: number, token: TokenOf<"text
   return bareUses(context, at, context.mode, true);
 }
 
+/** 3.03公顷|居住+商业|容积率≤2.1: a cell of a line that holds nothing but kinds of use. */
+function cellOfUses(context: FactContext, at: number, words: string): number | null {
+  const [before, after] = [context.tokens[at - 1], context.tokens[at + 1]];
+  const bars = [before, after].every((token) => token?.kind === "separator" && token.level === "bar");
+  if (!bars || context.facts.some((fact) => fact.kind === "uses")) return null;
+  const kinds = words.split(/[+、/兼]/u);
+  if (!kinds.every((kind) => isUse(kind) || suggestedLandUse(`${kind}用地`) !== null)) return null;
+  someUses(context, at, at + 1, context.mode, false);
+  return context.consumed(at + 1);
+}
+
 /** R21/B11用地, behind a colon: several uses up to the comma. */
 function endsAtComma(context: FactContext, at: number): boolean {
   const end = context.tokens[context.usesEnd(at)];
@@ -164,8 +180,15 @@ function endsAtComma(context: FactContext, at: number): boolean {
 }
 
 function isUse(words: string): boolean {
-  return suggestedLandUse(words.replace(/^[A-Z]{1,2}\d{0,3}[a-z]?/u, "")) !== null || MIXED_USE.test(words);
+  const name = words.replace(/^[A-Z]{1,2}\d{0,3}[a-z]?/u, "");
+  if (suggestedLandUse(name) !== null || MIXED_USE.test(words)) return true;
+  return (
+    name.length <= LONGEST_USE && USE_END.test(name) && USE_WORDS.test(name) && !NO_KIND_OF_USE.test(name)
+  );
 }
+
+/** Longest name of a use that no list has: 拆迁安置住宅用地. */
+const LONGEST_USE = 12;
 
 /** 划拨给某单位作为医疗卫生用地: the use at the end of the words that give the land away. */
 function givenUse(context: FactContext, token: TokenOf<"text">, words: string): null {

@@ -1,5 +1,5 @@
 import { NO_FIGURE_BEHIND } from "../lexicon/place-words";
-import type { MappedText } from "../text/mapped-text";
+import { isApart, type MappedText, startsLine } from "../text/mapped-text";
 import type { Token, TokenOf } from "./token";
 
 /** Tokens beside a number that make it a figure of the land. */
@@ -49,6 +49,23 @@ export function opensValues(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (next?.kind === "field") return !["code", "name", "other"].includes(next.term.field);
   return next?.kind === "indicator" || next?.kind === "area";
+}
+
+/** Tokens between a code at the beginning of a line and the first value of its line. */
+const LONGEST_ROW = 6;
+
+/** DY-01-A 安置住宅用地 25300平方米: whether the code at `tokens[at]` stands apart at the beginning of a line of values. */
+export function opensRow(mapped: MappedText, tokens: readonly Token[], at: number): boolean {
+  const [here, next] = [tokens[at], tokens[at + 1]];
+  if (here === undefined || next?.kind !== "text") return false;
+  if (!startsLine(mapped, here.from) || !isApart(mapped, next.from) || startsLine(mapped, next.from))
+    return false;
+  for (let i = at + 2; i < at + LONGEST_ROW; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === "separator" || startsLine(mapped, token.from)) return false;
+    if (token.kind === "area" || token.kind === "indicator") return true;
+  }
+  return false;
 }
 
 /** The words that lead to a bare code are fewer. */

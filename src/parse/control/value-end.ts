@@ -1,4 +1,4 @@
-import type { MappedText } from "../text/mapped-text";
+import { type MappedText, startsLine } from "../text/mapped-text";
 import type { Token } from "./token";
 
 /** A figure directly behind which a unit of something else stands is not ours: 2.5万元. */
@@ -8,9 +8,9 @@ export function isForeign(mapped: MappedText, tokens: readonly Token[], next: nu
 }
 
 /** Whether the value ends before `at`: nothing of the same phrase follows. */
-export function endsAt(tokens: readonly Token[], at: number): boolean {
+export function endsAt(mapped: MappedText, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token === undefined) return true;
+  if (token === undefined || startsLine(mapped, token.from)) return true;
   if (["separator", "indicator", "field", "close", "ordinal", "open", "parcels"].includes(token.kind))
     return true;
   return token.kind === "absent" || token.kind === "dash";

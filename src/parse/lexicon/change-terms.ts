@@ -28,7 +28,20 @@ const VERBS = [
 const RISING = ["提高", "提升", "增加", "上调", "增大", "放宽", "升高", "上浮", "扩大"];
 const FALLING = ["降低", "下调", "减少", "缩减", "压减", "降", "缩小"];
 const ARRIVALS = ["为", "至", "到", "成"];
-const CHANGED = ["调整", "变更", "修改", "更改", "优化", "修编", "更正", "订正", "改"];
+const CHANGED = [
+  "调整",
+  "变更",
+  "修改",
+  "更改",
+  "优化",
+  "修编",
+  "修正",
+  "修订",
+  "变动",
+  "更正",
+  "订正",
+  "改",
+];
 /** The same as one pattern, for headings. */
 export const CHANGES = CHANGED.join("|");
 

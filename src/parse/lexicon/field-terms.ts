@@ -130,12 +130,19 @@ const ROWS: readonly Row[] = [
   },
 ];
 
-/** Words that are labels only at the beginning of a line, before a colon. */
+/** Words that are labels only at the beginning of a line or a cell, before a colon. */
 export const LINE_LABELS: Readonly<Record<string, FieldTerm>> = {
   "地块:": { spelling: "地块", field: "name" },
   "宗地:": { spelling: "宗地", field: "name" },
   "性质:": { spelling: "性质", field: "use" },
+  "规划:": { spelling: "规划", field: "use" },
+  "功能:": { spelling: "功能", field: "use" },
+  "规模:": { spelling: "规模", field: "area", role: "site" },
 };
+
+/** Words that are labels at the beginning of a clause, before 为: 性质为二类居住用地. */
+export const CLAUSE_LABEL = /^(性质|功能)(?:拟?为|是)/u;
+export const CLAUSE_FIELD: FieldTerm = { spelling: "性质", field: "use" };
 
 /** One entry a spelling; where two rows share a spelling the first wins. */
 export const FIELD_TERMS: readonly FieldTerm[] = ROWS.flatMap(({ field, role, spellings }) =>

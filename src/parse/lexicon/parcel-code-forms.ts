@@ -57,6 +57,8 @@ const KIND_OF_LOT =
 const LOT = `(?!${NO_LOT}|${KIND_OF_LOT})(?:(?!拟将|公告|出让|[将对的])[\\p{Script=Han}A-Za-z\\d]){2,20}?(?:地块|宗地)`;
 /** A lot called by its place, at the beginning of a clause: 某区某街道地块,净用地面积… */
 export const LOT_NAME = new RegExp(`(?:^|[,。;:]|拟?将|对)(${LOT})(?=[,:(])`, "u");
+/** The same where a text announces it: 现对桃溪路地块…予以公示. */
+export const LOT_ANNOUNCED = new RegExp(`(?:[,。;:\\n][将对]|[现拟][将对]|关于[将对]?)(${LOT})`, "gu");
 /** The same at the beginning of a line. */
 export const LOT_AT_START = new RegExp(LOT, "uy");
 
@@ -85,4 +87,4 @@ export const SHORT_NAME = /^(?:[A-Z]\d{0,3}[a-z]?|\d{1,3}[A-Za-z]?|(?:19|20)\d\d
 
 /** The noun behind a code. */
 export const PARCEL_NOUN =
-  /[”"’]?号?的?(?:等?[\d一二两三四五六七八九十]{0,3}[个宗幅块]?)?(?:地块|宗地|地段|用地块|土地(?=占地|面积为)|地(?=面积|总面积|用途|容积率))|号(?![\p{Script=Han}])/uy;
+  /[”"’]?号?的?(?:等?[\d一二两三四五六七八九十]{0,3}[个宗幅块]?)?(?:地块|宗地|地段|用地块|土地(?=占地|面积为)|地(?=面积|总面积|用途|容积率))|号地(?!\p{Script=Han})|号(?![\p{Script=Han}])/uy;

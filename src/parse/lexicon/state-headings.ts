@@ -1,11 +1,17 @@
+import { CHANGES } from "./change-terms";
+
 /**
  * Headings of sections that give the values of one state of a parcel: 一、原出让合同建设指标, 三、变更后规划条件. Matched
  * on the words of the heading alone.
  */
-export const BEFORE_SECTION =
-  /^(?:(?:地块|宗地|用地)?(?:的)?原.{0,14}(?:指标|条件|约定|内容|情况|要求|方案|规划)|(?:地块|宗地|用地|规划|控规)?(?:条件|指标)?(?:调整|变更|修改|优化|更正)前.{0,14}|现行(?:控规|规划|控制性详细规划).{0,12})$/u;
-export const AFTER_SECTION =
-  /^(?:(?:地块|宗地|用地|规划|控规)?(?:条件|指标|方案)?(?:拟)?(?:调整|变更|修改|优化|更正)后.{0,16}|(?:现|拟|新)(?:调整|变更|修改)?(?:的)?(?:规划|控规|建设|控制)?(?:指标|条件|要求|内容|方案).{0,8}|本次(?:调整|变更|修改).{0,14})$/u;
+export const BEFORE_SECTION = new RegExp(
+  `^(?:(?:地块|宗地|用地)?(?:的)?原.{0,14}(?:指标|条件|约定|内容|情况|要求|方案|规划)|(?:地块|宗地|用地|规划|控规)?(?:条件|指标)?(?:${CHANGES})前.{0,14}|现行(?:控规|规划|控制性详细规划).{0,12})$`,
+  "u",
+);
+export const AFTER_SECTION = new RegExp(
+  `^(?:(?:地块|宗地|用地|规划|控规)?(?:条件|指标|方案)?(?:拟)?(?:${CHANGES})后.{0,16}|(?:现|拟|新)(?:调整|变更|修改)?(?:的)?(?:规划|控规|建设|控制)?(?:指标|条件|要求|内容|方案).{0,8}|本次(?:调整|变更|修改).{0,14})$`,
+  "u",
+);
 /** The values of a plan that the change is measured against, between the two. */
 export const PLAN_SECTION =
   /^(?:(?:现行|已批|经批准的)?(?:控制性详细规划|详细规划|控规).{0,10}(?:指标|条件|要求|内容))$/u;

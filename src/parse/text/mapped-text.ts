@@ -144,6 +144,18 @@ export function startsLine(mapped: MappedText, index: number): boolean {
   return lineNumberAt(mapped.source, here) !== lineNumberAt(mapped.source, before);
 }
 
+/**
+ * Whether a cell of a line begins at a code unit: the line itself, or what stands behind a tab, a wide blank or several
+ * blanks.
+ */
+export function startsCell(mapped: MappedText, index: number): boolean {
+  if (startsLine(mapped, index)) return true;
+  const here = mapped.starts[index] ?? 0;
+  const before = mapped.ends[mapped.text.charAt(index - 1) === " " ? index - 2 : index - 1] ?? here;
+  if (here - before < 1) return false;
+  return here - before > 1 || /[\t\u3000\u2003]/u.test(mapped.source.text.charAt(before));
+}
+
 /** Whether something was dropped between a sign and the one before it: a blank, or a line end. */
 export function isApart({ starts }: MappedText, at: number): boolean {
   return (starts[at] ?? 0) - (starts[at - 1] ?? 0) > 1;
