@@ -1,0 +1,155 @@
+import { describe, expect, it } from "vitest";
+import { controlOf, records } from "./control-section";
+
+const codes = (text: string): (string | null)[] =>
+  controlOf(`地块出让公告\n${text}`).parcels.map(({ code, name }) => code ?? name);
+
+describe("whatever fills the slot is the name, whole", () => {
+  it.each([
+    [
+      "behind a label",
+      "地块编号：样2031土让字003号（原编号：样储2030-19）\n容积率：≤4.0\n绿地率：≥20%",
+      "样2031土让字003号",
+    ],
+    [
+      "behind a label in a sentence",
+      "该宗地编号为样城拍2031（07），占地约87亩，容积率1.2～1.8，绿地率下限35%。",
+      "样城拍2031（07）",
+    ],
+    [
+      "behind a label of any land and any number",
+      "标的代号：YB203101-C；面积：12008平方米；容积率：2.0；绿地率：35%。",
+      "YB203101-C",
+    ],
+    [
+      "in brackets of a label",
+      "【地块名称】样园C区南侧地块\n【面积】约150亩\n【规划指标】容积率1.5以上，绿地率15%以下",
+      "样园C区南侧地块",
+    ],
+    ["behind its noun, with a stem", "1、宗地丙：面积约86亩，容积率不低于0.6，绿地率不超过12%。", "宗地丙"],
+    ["beside its short name", "一号地块　YB2031-15\n面积：13334.2平方米\n容积率2.5　绿地率20%", "YB2031-15"],
+    [
+      "in brackets beside its short name",
+      "宗地一（样工2031-08）：土地面积：66700平方米；容积率：≥1.5；绿地率：≤10%。",
+      "样工2031-08",
+    ],
+  ])("%s", (_, text, name) => {
+    expect(codes(text)).toEqual([name]);
+  });
+
+  it("in a column, at the head of one, in the line of the codes", () => {
+    const column =
+      "地块名称;用途;面积;容积率;绿地率\n北桥乡老供销社地块;商业用地;1860平方米;≤1.5;≥10%\n南河镇客运站地块;工业用地;9.4亩;≤0.6;≥15%";
+    expect(codes(column)).toEqual(["北桥乡老供销社地块", "南河镇客运站地块"]);
+    const heads =
+      "成交地块 | 样出2031-甲 | 样出2031-乙\n面积 | 3.27公顷 | 5.91公顷\n容积率 | 1.0～2.1 | ≥1.2\n绿地率 | ≥35% | ≤15%";
+    expect(codes(heads)).toEqual(["样出2031-甲", "样出2031-乙"]);
+    const stack = "地块编号\n17-A\n17-B\n用地性质\nR22\nB12\n用地面积（公顷）\n2.66\n1.05\n容积率\n2.4\n2.0";
+    expect(records(stack)).toEqual([
+      "17-A | R22 | site 2.66 ha | far - 2.4",
+      "17-B | B12 | site 1.05 ha | far - 2",
+    ]);
+  });
+});
+
+describe("the subject of a sentence is named before its noun", () => {
+  it.each([
+    [
+      "an office, a year in brackets and a number",
+      "本次出让的样岳网挂〔2031〕047号宗地位于北路，面积2公顷，容积率不大于2.3。",
+      "样岳网挂〔2031〕047号",
+    ],
+    [
+      "the lot of a sale",
+      "（1）样告〔2031〕8号-2宗地，面积8976平方米，容积率0.8至1.5。",
+      "样告〔2031〕8号-2",
+    ],
+    [
+      "a place and a number",
+      "同意样棠工1号地块规划条件。样棠工1号地块面积4公顷，容积率不高于2.5。",
+      "样棠工1号地块",
+    ],
+    ["a number sign", "①样连新区YL-8#地块，面积约5.6公顷，性质为商业用地，容积率≤1.8。", "YL-8#"],
+    ["the number of land", "标的1：YS-31-01号地，面积12667㎡，容积率≤3.0。", "YS-31-01"],
+  ])("%s", (_, text, name) => {
+    expect(codes(text)).toEqual([name]);
+  });
+
+  it("a lot by its place has its line to itself", () => {
+    const text =
+      "样洲首批供地\n❶ 样心公园北地块\n规划建设用地 3.03 公顷　|　居住 + 商业　|　容积率 ≤ 2.1　|　绿地率 ≥ 30%\n❷ 样头码头地块\n规划建设用地 1.47 公顷　|　商业　|　容积率 ≤ 1.6　|　绿地率 ≥ 25%";
+    expect(records(text)).toEqual([
+      "样心公园北地块 | 居住+商业 | site 3.03 ha | far - 2.1, greenRatio 30 -",
+      "样头码头地块 | 商业 | site 1.47 ha | far - 1.6, greenRatio 25 -",
+    ]);
+  });
+
+  it("the number of a paper names no land, and a longer name is the same parcel", () => {
+    expect(codes("依据样政函〔2031〕8号，该宗地面积2公顷，容积率≤1.6，绿地率≥30%。")).toEqual([null]);
+    const both =
+      "宗地编号|面积(公顷)|容积率\n样溪组团K分区K12-3/06号宗地|4.2|≤2.0\n特别说明：K12-3/06号宗地限高60米。";
+    expect(records(both)).toEqual(["样溪组团K分区K12-3/06号 | site 4.2 ha | height - 60, far - 2"]);
+  });
+});
+
+describe("what stands beside the values", () => {
+  it("ends of a range that are not allowed; a note that says which side the figures limit", () => {
+    expect(records("规划条件\n地块编号：YB-1\n容积率：1.0-1.6（不含1.0，含1.6）")).toEqual([
+      "YB-1 | far 1! 1.6",
+    ]);
+    const noted = controlOf(
+      "指标一览（容积率为上限，绿地率为下限）\n地块编号\t面积(亩)\t容积率\t绿地率(%)\nYB-2\t30\t1.5\t10",
+    );
+    expect(
+      Object.values(noted.parcels[0]?.indicators ?? {}).map((one) => [one?.operator, one?.assumed]),
+    ).toEqual([
+      ["上限", false],
+      ["下限", false],
+    ]);
+  });
+
+  it("a value that stays as it is, and one that another paper settles", () => {
+    expect(
+      records(
+        "控规调整公示\nYB-3地块用地性质由商业用地调整为公园绿地，用地面积4.06公顷不变；容积率由不大于2.5调整为不大于1.0。",
+      ),
+    ).toEqual([
+      "before YB-3 | 商业用地 | site 4.06 ha | far - 2.5",
+      "YB-3 | 公园绿地 | site 4.06 ha | far - 1",
+    ]);
+    const [settled] = controlOf(
+      "审批结果\n1. YB-4（用地面积1.96公顷）：容积率不大于0.8；建筑密度、绿地率按方案审定。",
+    ).parcels;
+    expect(settled?.absent.map(({ indicator, reason }) => [indicator, reason])).toEqual([
+      ["density", "elsewhere"],
+      ["greenRatio", "elsewhere"],
+    ]);
+  });
+
+  it("kinds of building with a line each; a code before each value", () => {
+    const [kinds] = controlOf(
+      "YB-5地块指标\n用地面积5.27公顷；容积率≤1.5。\n分类控制：\n低层住宅：高度≤12米，层数≤3层；\n高层住宅：高度≤54米，层数≤18层。",
+    ).parcels;
+    expect(kinds?.variants.map(({ scope, indicators }) => [scope, indicators.height?.max])).toEqual([
+      ["低层住宅", 12],
+      ["高层住宅", 54],
+    ]);
+    const each =
+      "YB-6、YB-7地块挂牌出让\n两宗地均为工业用地。其中YB-6面积41.2亩、YB-7面积30亩。容积率均不低于1.3；建筑高度YB-6不超过24米，YB-7不超过36米。";
+    expect(records(each)).toEqual([
+      "YB-6 | 工业用地 | site 41.2 mu | far 1.3 -, height - 24",
+      "YB-7 | 工业用地 | site 30 mu | far 1.3 -, height - 36",
+    ]);
+  });
+
+  it("markup and furniture of a web page, cells of a line", () => {
+    const page =
+      "打印 | 关闭\n样市YB-8宗地出让公告\n宗地编号&nbsp;YB-8&nbsp;&nbsp;宗地面积&nbsp;15306.4平方米&nbsp;&nbsp;土地用途&nbsp;旅馆用地\n容积率&nbsp;&le;1.4&nbsp;&nbsp;绿地率&nbsp;&ge;30%\n上一篇：关于公布样市成果的通知\n版权所有：样市自然资源局";
+    expect(records(page)).toEqual(["YB-8 | 旅馆用地 | site 15306.4 m2 | far - 1.4, greenRatio 30 -"]);
+    const line =
+      "拟出让地块清单\n地块：样口01　位置：江北大道　面积：4.11公顷　性质：R2　FAR：2.0　绿地率：35%";
+    expect(records(line)).toEqual(["样口01 | R2 | site 4.11 ha | far - 2, greenRatio 35 -"]);
+    const row = "规划指标：\n　　YB-9-A 拆迁安置住宅用地 25,300平方米 容积率3.2 绿地率30%";
+    expect(records(row)).toEqual(["YB-9-A | 拆迁安置住宅用地 | site 25300 m2 | far - 3.2, greenRatio 30 -"]);
+  });
+});
