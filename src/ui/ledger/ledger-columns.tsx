@@ -23,7 +23,8 @@ import { columnStyles } from "./column-styles";
 export const ledgerFeatures = tableFeatures({ rowSortingFeature });
 const helper = createColumnHelper<typeof ledgerFeatures, LedgerRow>();
 
-type Cell = (props: { readonly row: LedgerRow }) => ReactNode;
+/** `beside`: the columns that are shown; what one of them says is not said twice in a row. */
+type Cell = (props: { readonly row: LedgerRow; readonly beside: readonly LedgerColumn[] }) => ReactNode;
 
 const cells: Record<LedgerColumn, Cell> = {
   landUse: ({ row }) => <LandUseChip use={row.parcel.landUse[0] ?? null} />,
@@ -83,11 +84,15 @@ export function chosenColumns(chosen: readonly string[] | null, door: Door): rea
 export function tableColumns(ids: readonly LedgerColumn[]): ColumnDef<typeof ledgerFeatures, LedgerRow>[] {
   return ids.map((id) => {
     const Content = cells[id];
-    return helper.display({ id, enableSorting: true, cell: ({ row }) => <Content row={row.original} /> });
+    return helper.display({
+      id,
+      enableSorting: true,
+      cell: ({ row }) => <Content row={row.original} beside={ids} />,
+    });
   });
 }
 
-function TitleCell({ row }: { readonly row: LedgerRow }): ReactNode {
+function TitleCell({ row, beside }: Parameters<Cell>[0]): ReactNode {
   const { t, language } = useMessages();
   const { parcel } = row;
   const use = parcel.landUse[0];
@@ -96,7 +101,9 @@ function TitleCell({ row }: { readonly row: LedgerRow }): ReactNode {
     row.subtitle === "" ? null : row.subtitle,
   ].filter((one) => one !== null);
   // Beside its plan area a block says little, and would be cut: it is told on hover.
-  const seen = parcel.planArea === null ? row.subtitle : parcelSubtitle({ ...parcel, block: null });
+  const planArea = beside.includes("planArea") ? null : parcel.planArea;
+  const block = parcel.planArea === null ? parcel.block : null;
+  const seen = parcelSubtitle({ ...parcel, planArea, block });
   return (
     <>
       <AppLink to={(state) => parcelOpened(state, row.id)} className="row-title">
@@ -112,13 +119,15 @@ function TitleCell({ row }: { readonly row: LedgerRow }): ReactNode {
   );
 }
 
-function DocumentCell({ row }: { readonly row: LedgerRow }): ReactNode {
+function DocumentCell({ row, beside }: Parameters<Cell>[0]): ReactNode {
   const { language } = useMessages();
   if (row.document === null) return <Nothing />;
   return (
     <>
       <span lang="zh-CN">{row.document.number ?? row.document.title}</span>
-      {row.document.date && <small>{dateText(row.document.date, language)}</small>}
+      {row.document.date && !beside.includes("date") && (
+        <small>{dateText(row.document.date, language)}</small>
+      )}
     </>
   );
 }
