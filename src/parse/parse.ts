@@ -16,6 +16,7 @@ import { outsideTables } from "./outside-tables";
 import { parseQuotas } from "./quotas";
 import { sourceText } from "./text/source-text";
 import { unreadDocument } from "./unread-document";
+import { unreadRows } from "./unread-rows";
 import { parseZones } from "./zones";
 
 /** Where the sides of parcels are printed: they are no zone's. */
@@ -58,6 +59,8 @@ export function parse(id: string, sha256: string, text: string): Records {
       joined.parcels.length + joined.zones.length + quota.quotas.length + boundary.issues.length;
     const unread = records === 0 ? unreadDocument(section) : null;
     if (unread !== null) issues.push(unread);
+    const rows = unreadRows(section, joined.parcels, issues);
+    if (rows !== null) issues.push(rows);
   }
   for (const issue of outsideTables(source, lines, sections)) issues.push(issue);
   return {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Dataset } from "../../src/domain/dataset";
 import { type Ingested, ingest } from "../../src/pipeline";
+import { type DrawnLine, joinedLines } from "../../src/read/gis/joined-lines";
 
 const FOLDER = join(import.meta.dirname, "../fixtures/formats");
 
@@ -197,6 +198,81 @@ describe("map and CAD files by other programs", () => {
       expect(dataset.issues.map(({ code }) => code)).toEqual(["map-left-out", "map-arcs"]);
     },
   );
+
+  it("single lines that close to the last digit are rings, on layers of lines alone; others are counted", () => {
+    const square: DrawnLine[] = [
+      [
+        [0, 0],
+        [10, 0],
+      ],
+      [
+        [10, 10],
+        [10, 0],
+      ],
+      [
+        [10, 10],
+        [0, 10],
+      ],
+      [
+        [0, 0],
+        [0, 10],
+      ],
+    ];
+    const joined = joinedLines([
+      ...square,
+      [
+        [30, 0],
+        [40, 0],
+      ],
+    ]);
+    expect(joined.rings).toEqual([
+      [
+        [0, 0],
+        [10, 0],
+        [10, 10],
+        [0, 10],
+      ],
+    ]);
+    expect(joined.left).toBe(1);
+    // a tenth of a millimetre is a gap; a third line in a corner leaves no way to tell; twice the same line encloses nothing
+    for (const lines of [
+      [
+        ...square.slice(0, 3),
+        [
+          [0, 0.0001],
+          [0, 10],
+        ] as const,
+      ],
+      [
+        ...square,
+        [
+          [0, 0],
+          [-5, -5],
+        ] as const,
+      ],
+      [square[0]!, square[0]!],
+    ])
+      expect(joinedLines(lines)).toEqual({ rings: [], left: lines.length });
+  });
+
+  it("a drawing of single lines with all its digits gives its parcels", async () => {
+    const bytes = new Uint8Array(readFileSync(join(FOLDER, "freecad.dxf")));
+    // the same drawing with the digits that FreeCAD leaves out: 37570200 and 3972150 for 3.75702e+07 and 3.97215e+06
+    const whole = new TextDecoder()
+      .decode(bytes)
+      .replaceAll(
+        /^(\s*)(\d(?:\.\d+)?e\+0\d)(\s*)$/gmu,
+        (_, before: string, figure: string, behind: string) =>
+          `${before}${Number(figure).toFixed(1)}${behind}`,
+      );
+    const { dataset } = await ingest([{ name: "lines.dxf", bytes: new TextEncoder().encode(whole) }], {
+      region: null,
+      epsg: 4525,
+    });
+    expect(
+      dataset.parcels.slice(0, 1).map(({ name, boundary }) => [name, boundary!.measured.planar]),
+    ).toEqual([["Wire", 30_000]]);
+  });
 
   it("freecad.dxf: FreeCAD writes outlines as single lines; they are counted, and what to do is said", async () => {
     const bytes = new Uint8Array(readFileSync(join(FOLDER, "freecad.dxf")));

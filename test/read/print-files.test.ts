@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { Parcel } from "../../src/domain/parcel";
 import { type Ingested, ingest } from "../../src/pipeline";
 import { looseTables } from "../../src/read/pdf/loose-tables";
+import { overfullCells } from "../../src/read/pdf/overfull-cells";
 import type { PlacedRun } from "../../src/read/pdf/page-rows";
 import { tableLines } from "../../src/read/pdf/page-tables";
 import type { RawPage } from "../../src/read/pdf/raw-page";
@@ -165,6 +166,12 @@ describe("one plan in many prints", () => {
     const two = joinedSheets([left("A"), left("B"), right, right]);
     expect(two.doubtful).toEqual([3, 4]);
     expect(two.pages.map(({ runs }) => runs.length)).toEqual([8, 8, 8, 8]);
+    // a sheet prints this where a figure does not fit: it is lost, and said to be
+    const lost = page((row) => (row === 0 ? ["点号", "X"] : [`J${row}`, "###"]));
+    expect(overfullCells("s", "points.pdf", [left("A"), lost])[0]!.message.en).toMatch(
+      /3 cells .*from page 2 on/u,
+    );
+    expect(overfullCells("s", "points.pdf", [left("A")])).toEqual([]);
     // what names its own rows stands by itself
     expect(joinedSheets([left("A"), left("B")]).pages.map(({ runs }) => runs.length)).toEqual([8, 8]);
   });

@@ -127,4 +127,27 @@ describe("separated values", () => {
     expect(figures(got)).toEqual(expected());
     expect(codes(got)).toEqual([]);
   });
+
+  it("rows with a code and a bound that no header could be found for are said to be unread, once", async () => {
+    const text = [
+      "砚湖市人民政府关于三宗土地规划条件的批复",
+      "砚政规〔2021〕18号",
+      "原则同意下列指标：",
+      // the words over the columns were torn from them
+      "平方米\t土地使用者 位置\t亩\t\t容积率",
+      "S2021-001\t第三人民医院 医疗卫生用地\t18.52\t≤1.8\t≥35",
+      "S2021-002\t实验小学 中小学用地\t23.13\t≤0.9\t≥30",
+      "砚湖市人民政府",
+      "2021年9月14日",
+    ].join("\n");
+    const bytes = new TextEncoder().encode(text);
+    const { dataset } = await ingest([{ name: "torn.txt", bytes }], { region: null, epsg: null });
+    expect(dataset.parcels).toEqual([]);
+    const refused = dataset.issues.filter(({ code }) => code.startsWith("control-"));
+    const lines = refused
+      .flatMap(({ evidence }) => [evidence!, ...(evidence!.more ?? [])])
+      .map((one) => one.lines[0]);
+    expect(refused).toHaveLength(1);
+    expect(lines).toEqual([5, 6]);
+  });
 });

@@ -4,6 +4,8 @@ declare module "dxf" {
     type: string;
     layer?: string;
     closed?: boolean;
+    start?: { x: number; y: number };
+    end?: { x: number; y: number };
     vertices?: { x: number; y: number; bulge?: number }[];
     transforms?: { x?: number; y?: number; scaleX?: number; scaleY?: number; rotation?: number }[];
     boundary?: { loops?: { entities?: { points?: { x: number; y: number }[] }[] }[] };

@@ -36,6 +36,8 @@ export interface FeatureSet {
   readonly left: Readonly<Record<string, number>>;
   /** edges that were arcs and are chords here */
   readonly arcs?: number;
+  /** coordinates are written with so few digits that their metres are lost */
+  readonly fewDigits?: boolean;
   /** of the whole file; where its layers differ, of the first of them */
   readonly system: FileSystem;
   /** by layer, where layers say different things of their system */

@@ -140,6 +140,15 @@ function warnings(set: FeatureSet, layers: readonly MatchedLayer[]): Warning[] {
       },
     });
   }
+  if (set.fewDigits === true) {
+    found.push({
+      code: "map-digits-lost",
+      said: {
+        zh: "坐标以科学记数法写出，不足八位有效数字，米位以下（甚至十米位）已丢失；由此得出的位置和面积不可靠，单独的线段也未连接成面。",
+        en: "coordinates are written as powers of ten with fewer than eight digits: their metres, or tens of metres, are lost; places and areas are not to be relied on, and single lines were not joined.",
+      },
+    });
+  }
   const arcs = set.arcs ?? 0;
   if (arcs > 0) {
     const edges = arcs === 1 ? "1 edge is an arc" : `${arcs} edges are arcs`;

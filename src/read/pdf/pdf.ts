@@ -6,6 +6,7 @@ import { continuedTables } from "./continued-tables";
 import { damagedObjects } from "./damaged-objects";
 import { endsWhole } from "./intact";
 import { type LooseTable, looseTables } from "./loose-tables";
+import { overfullCells } from "./overfull-cells";
 import { type Box, transformedBox } from "./page-frame";
 import { laidBlocks, liesAcross, pageGutter, stretches } from "./page-layout";
 import type { PlacedRun } from "./page-rows";
@@ -74,7 +75,11 @@ export async function pdfText(
     const composition = composed(source, name, sheets.pages.map(readPage));
     const read = {
       ...composition,
-      issues: [...sheets.doubtful.map((page) => notJoined(source, name, page)), ...composition.issues],
+      issues: [
+        ...sheets.doubtful.map((page) => notJoined(source, name, page)),
+        ...overfullCells(source, name, raw),
+        ...composition.issues,
+      ],
     };
     if (!endsWhole(bytes)) return { ...read, issues: [repaired(source, name), ...read.issues] };
     const damaged = damagedObjects(bytes);
