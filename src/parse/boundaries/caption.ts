@@ -178,6 +178,7 @@ function wrappedNames(lines: readonly LeadLine[], found: LeadLine): ReturnType<t
 
 /** The code and the name in a caption: what stands before the words that name the table. */
 function namesIn(text: string): { code: string | null; name: string | null } {
+  if (CODE_LINE.test(text)) return { code: text.replace(/ ?:$/u, ""), name: null };
   const noun = TABLE_NOUN.exec(text);
   const cut = noun === null ? text : text.slice(0, noun.index);
   const bracketed = BRACKETED_CODE.exec(cut)?.[1];

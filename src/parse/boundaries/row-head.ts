@@ -7,10 +7,10 @@ import {
   COORDINATE_COLUMN,
   NAME_COLUMN,
   POINTS_COLUMN,
-  SERIAL_COLUMN,
 } from "../lexicon/table-columns";
 import type { MappedText } from "../text/mapped-text";
 import { type Cell, cellArea } from "./cell-area";
+import { HEADER_REACH, LONGEST_CELL, stackedHeader } from "./stacked-header";
 
 /** What the cells around the points say of a parcel that has a row of its own. */
 export interface RowHead {
@@ -32,10 +32,6 @@ interface Row {
   readonly from: number;
 }
 
-/** Lines above a row among which the header of its table may stand. */
-const HEADER_REACH = 400;
-/** Longest line that is a cell of a table set one cell a line. */
-const LONGEST_CELL = 24;
 const CODE = new RegExp(`^(?:${PARCEL_CODE.source})$`, "u");
 
 /**
@@ -54,8 +50,7 @@ export function rowHead(
   leadFrom: number,
 ): RowHead | null {
   const row =
-    lineRow(window.text, pointsFrom, firstTo, pointsTo) ??
-    stackedRow(window.text, pointsFrom, pointsTo, leadFrom);
+    lineRow(window.text, pointsFrom, firstTo, pointsTo) ?? stackedRow(window, pointsFrom, pointsTo, leadFrom);
   if (row === null) return null;
   const { header, column, beyond } = row;
   const cell = (index: number): Cell | null => {
@@ -155,10 +150,11 @@ function headerAbove(text: string, rowFrom: number): readonly string[] | null {
 const NAME_WORD = /名称|编号|矿山|地块|宗地/u;
 
 /** A table set one cell a line: its header, and the cells before and behind the points. */
-function stackedRow(text: string, pointsFrom: number, pointsTo: number, leadFrom: number): Row | null {
+function stackedRow(window: MappedText, pointsFrom: number, pointsTo: number, leadFrom: number): Row | null {
+  const { text } = window;
   const lineFrom = text.lastIndexOf("\n", pointsFrom - 1) + 1;
   if (text.slice(lineFrom, pointsFrom).trim() !== "") return null;
-  const header = stackedHeader(text, lineFrom);
+  const header = stackedHeader(window, lineFrom);
   if (header === null) return null;
   const column = header.cells.findIndex((cell) => POINTS_COLUMN.test(cell));
   const beyond = columnBeyond(header.cells, column);
@@ -183,59 +179,4 @@ function stackedCells(text: string, from: number, to: number): readonly Cell[] {
     at += line.length + 1;
   }
   return found;
-}
-
-/** The nearest run of short lines above that names columns, one of them that of the points. */
-function stackedHeader(
-  text: string,
-  before: number,
-): { readonly cells: readonly string[]; readonly to: number } | null {
-  let end = before - 1;
-  let run: string[] = [];
-  let runEnd = end;
-  for (let lines = 0; end > 0 && lines < HEADER_REACH; lines++) {
-    const start = text.lastIndexOf("\n", end - 1) + 1;
-    const line = end - start > LONGEST_SPACED ? "" : cellText(text.slice(start, end));
-    if (line !== "" && isColumnName(line)) {
-      if (run.length === 0) runEnd = end;
-      run.unshift(line);
-    } else {
-      if (isHeaderRun(run)) break;
-      run = [];
-    }
-    end = start - 1;
-  }
-  if (!isHeaderRun(run)) return null;
-  // a title may stand right above the first column
-  const first = run.findIndex((cell) => SERIAL_COLUMN.test(cell));
-  return { cells: run.slice(Math.max(0, first)), to: runEnd };
-}
-
-/** A longer line is no cell, whatever the blanks around it. */
-const LONGEST_SPACED = 80;
-
-/** A cell on a line of its own, without the bar behind it. */
-function cellText(line: string): string {
-  const whole = line.trim();
-  return whole.endsWith("|") ? whole.slice(0, -1).trim() : whole;
-}
-
-function isColumnName(line: string): boolean {
-  return (
-    line.length <= LONGEST_CELL &&
-    (SERIAL_COLUMN.test(line) ||
-      AREA_COLUMN.test(line) ||
-      COORDINATE_COLUMN.test(line) ||
-      POINTS_COLUMN.test(line) ||
-      NAME_COLUMN.test(line) ||
-      /^\p{Script=Han}{2,8}(?:\([^()\d]{1,8}\d?\))?$/u.test(line))
-  );
-}
-
-function isHeaderRun(run: readonly string[]): boolean {
-  return (
-    run.length >= 3 &&
-    run.some((cell) => POINTS_COLUMN.test(cell)) &&
-    run.some((cell) => NAME_COLUMN.test(cell.replace(/\(.*$/u, "")) || CODE_COLUMN.test(cell))
-  );
 }

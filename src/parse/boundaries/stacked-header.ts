@@ -1,0 +1,99 @@
+import {
+  AREA_COLUMN,
+  CODE_COLUMN,
+  COORDINATE_COLUMN,
+  NAME_COLUMN,
+  POINTS_COLUMN,
+  SERIAL_COLUMN,
+} from "../lexicon/table-columns";
+import type { MappedText } from "../text/mapped-text";
+import { firstIndex } from "./first-index";
+
+/** The header of a table that is set one cell a line. */
+interface StackedHeader {
+  readonly cells: readonly string[];
+  /** offset in the window of the end of its last line */
+  readonly to: number;
+  /** number of that line in the window */
+  readonly line: number;
+}
+
+/** Lines above a row among which the header of its table may stand. */
+export const HEADER_REACH = 400;
+/** Longest line that is a cell of a table set one cell a line. */
+export const LONGEST_CELL = 24;
+
+/** The headers of a window in order, and where its lines begin: every block of the window asks for them. */
+interface Headers {
+  readonly found: readonly StackedHeader[];
+  readonly starts: readonly number[];
+}
+
+const known = new WeakMap<MappedText, Headers>();
+
+/** The nearest run of short lines above that names columns, one of them that of the points. */
+export function stackedHeader(window: MappedText, before: number): StackedHeader | null {
+  let headers = known.get(window);
+  if (headers === undefined) {
+    headers = headersOf(window.text);
+    known.set(window, headers);
+  }
+  const { found, starts } = headers;
+  const header = found[firstIndex(found, ({ to }) => to, before) - 1];
+  if (header === undefined) return null;
+  const line = firstIndex(starts, (start) => start, before);
+  return line - header.line > HEADER_REACH ? null : header;
+}
+
+function headersOf(text: string): Headers {
+  const found: StackedHeader[] = [];
+  const starts: number[] = [];
+  let run: string[] = [];
+  let at = 0;
+  const close = (): void => {
+    if (isHeaderRun(run)) {
+      // a title may stand right above the first column
+      const first = run.findIndex((cell) => SERIAL_COLUMN.test(cell));
+      found.push({ cells: run.slice(Math.max(0, first)), to: at - 1, line: starts.length - 1 });
+    }
+    run = [];
+  };
+  for (const line of text.split("\n")) {
+    const cell = line.length > LONGEST_SPACED ? "" : cellText(line);
+    if (cell === "" || !isColumnName(cell)) close();
+    else run.push(cell);
+    starts.push(at);
+    at += line.length + 1;
+  }
+  close();
+  return { found, starts };
+}
+
+/** A longer line is no cell, whatever the blanks around it. */
+const LONGEST_SPACED = 80;
+
+/** A cell on a line of its own, without the bar behind it. */
+function cellText(line: string): string {
+  const whole = line.trim();
+  return whole.endsWith("|") ? whole.slice(0, -1).trim() : whole;
+}
+
+function isColumnName(line: string): boolean {
+  return (
+    line.length <= LONGEST_CELL &&
+    (SERIAL_COLUMN.test(line) ||
+      AREA_COLUMN.test(line) ||
+      COORDINATE_COLUMN.test(line) ||
+      POINTS_COLUMN.test(line) ||
+      NAME_COLUMN.test(line) ||
+      /^\p{Script=Han}{2,8}(?:\([^()\d]{1,8}\d?\))?$/u.test(line))
+  );
+}
+
+function isHeaderRun(run: readonly string[]): boolean {
+  return (
+    run.length >= 3 &&
+    run.some((cell) => POINTS_COLUMN.test(cell)) &&
+    run.some((cell) => NAME_COLUMN.test(cell.replace(/\(.*$/u, "")) || CODE_COLUMN.test(cell))
+  );
+}
