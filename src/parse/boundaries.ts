@@ -19,6 +19,7 @@ import { boundaryIssue } from "./boundaries/refusal";
 import { runningIndex } from "./boundaries/running-index";
 import { type Standing, standings } from "./boundaries/standing";
 import { titleSubject } from "./boundaries/title-subject";
+import { type Answered, toldOutlines } from "./boundaries/told-outlines";
 import type { DocumentSection } from "./document-section";
 import { exchangeRecords, isExchangeText } from "./exchange-text";
 import { MONUMENT_PART } from "./lexicon/parcel-terms";
@@ -38,7 +39,8 @@ export function parseBoundaries(section: DocumentSection): {
   if (isExchangeText(section.lines)) return exchangeRecords(section.source, section.lines);
   const coded = codedGroups(section.source, section.lines);
   if (coded !== null) return codedBoundaries(section, coded);
-  const { drafts, issues } = boundaryDrafts(section, pointStrings(section.running));
+  const { drafts, issues: refused } = boundaryDrafts(section, pointStrings(section.running));
+  const issues = [...refused, ...toldOutlines(section, answeredPlaces(drafts, refused))];
   if (drafts.length === 0) return { records: [], issues };
   const areas = assignedAreas(section.running, drafts);
   const merged = withEnclosedAreas(section.running, withParts(drafts, areas));
@@ -92,6 +94,19 @@ export function parseBoundaries(section: DocumentSection): {
   });
   const fallen = merged.flatMap((one, index) => fallenIssue(section, one, standing[index] ?? null));
   return { records, issues: [...issues, ...fallen] };
+}
+
+/** Where points were read or refused. */
+function answeredPlaces(drafts: readonly Draft[], refused: readonly Issue[]): readonly Answered[] {
+  const read = drafts.flatMap(({ captionFrom, tables }) =>
+    tables.map(({ from, to }) => ({ from: Math.min(captionFrom, from), to })),
+  );
+  return [
+    ...read,
+    ...refused.flatMap(({ evidence }) =>
+      evidence === null ? [] : { from: evidence.start, to: evidence.end },
+    ),
+  ];
 }
 
 /**

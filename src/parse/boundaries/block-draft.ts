@@ -5,6 +5,8 @@ import { blockFault, type DocumentWords, listFault } from "./block-fault";
 import { blockLists, type PointList } from "./block-reading";
 import { captionOf } from "./caption";
 import type { Draft, DraftTable } from "./draft";
+import type { PrintedPoint } from "./printed-point";
+import { proveArea, provenCell } from "./proving-area";
 import type { RefusalReason } from "./refusal";
 import { type Order, type OrderedRing, ringOrder } from "./ring-order";
 import { rowHead } from "./row-head";
@@ -74,7 +76,7 @@ function readLists(
       const fault = listFault(block, list, words);
       if (fault === "ignored") return "ignored";
       if (fault !== null) return refusal(fault);
-      const order = orderOf(list, numbering, strings);
+      const order = orderOf(block, list, numbering, strings);
       if ("fault" in order) return refusal(order.fault, order.labels);
       orders.push(order.rings);
     }
@@ -106,13 +108,23 @@ function readLists(
   );
 }
 
-/** The rings of a list; one with numbers left out may be a neighbour of another that prints them. */
-function orderOf(list: PointList, numbering: Numbering, around: StringsAround): Order {
+/**
+ * The rings of a list; one with numbers left out may be a neighbour of another that prints them. Points whose labels
+ * give no order (one of them misprinted) stand in the order of print where that encloses the area printed beside them.
+ */
+function orderOf(block: Block, list: PointList, numbering: Numbering, around: StringsAround): Order {
   const order = ringOrder(list.points, numbering.highest);
-  if (!("fault" in order) || order.fault !== "gap") return order;
+  if (!("fault" in order) || order.fault === "few-points") return order;
+  if (proveArea(block, list)) return { rings: [printedRing(list.points)] };
+  if (order.fault !== "gap") return order;
   const ring = ringBesideNeighbour(list.points, around.tables());
   if (ring === null) return order;
   return { rings: [{ points: ring, closed: ring.length < list.points.length }] };
+}
+
+function printedRing(points: readonly PrintedPoint[]): OrderedRing {
+  const closed = points.length > 3 && points.at(-1)?.key === points[0]?.key;
+  return { points: closed ? points.slice(0, -1) : points, closed };
 }
 
 function highestNumber(rings: readonly OrderedRing[]): number {
@@ -131,10 +143,12 @@ function draftOf(
 ): Draft {
   const { window } = block;
   const at = (offset: number): number => window.starts[offset] ?? window.ends[window.ends.length - 1] ?? 0;
-  const rowFrom = lists[0]?.pairs[0]?.label?.from ?? block.from;
-  const row = rowHead(window, rowFrom, lists[0]?.pairs[0]?.second.to ?? block.from, block.to, block.leadFrom);
+  const [main] = lists;
+  const rowFrom = main?.pairs[0]?.label?.from ?? block.from;
+  const row = rowHead(window, rowFrom, main?.pairs[0]?.second.to ?? block.from, block.to, block.leadFrom);
   const above = captionOf(block, rowFrom);
   const caption = row === null ? above : { ...above, code: row.code, name: row.name, from: row.from };
+  const cell = described === null && main !== undefined ? provenCell(block, main) : null;
   let from = Number.POSITIVE_INFINITY;
   for (const ring of rings.flat())
     for (const point of ring.points) from = Math.min(from, point.evidence.start);
@@ -158,6 +172,6 @@ function draftOf(
     tables,
     captionFrom: Math.min(at(caption.from), from),
     leadText: window.text.slice(block.leadFrom, block.from),
-    rowArea: described?.area ?? row?.area ?? null,
+    rowArea: described?.area ?? row?.area ?? cell,
   };
 }

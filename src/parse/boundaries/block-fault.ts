@@ -78,7 +78,7 @@ export function speaksOfCoordinates(block: Block): boolean {
     COORDINATE_WORD.test(around) ||
     BOUNDARY_WORD.test(around) ||
     isPiece(text.slice(block.leadFrom, block.from)) ||
-    (isZoned(block) && ENCLOSED.test(around) && EXTENT_WORD.test(around))
+    (isZoned(block) && ENCLOSED.test(around))
   );
 }
 
@@ -209,7 +209,8 @@ function spokenFault(block: Block, list: PointList, words: DocumentWords): Refus
   const marked = markers || (words.line && LINE_MARKER.test(lead));
   if (!closed && block.opening === "outer" && (marked || LINE_COURSE.test(near))) return "line";
   if (!closed && hasTwoBanks(block)) return "line";
-  if (!closed && isRoute(block, lead)) return "places";
+  if (!closed && isRoute(block, lead))
+    return RETURNS.test(tail) && followsCourse(block) ? "course" : "places";
   if (bounds || closed || block.opening === "inner") return null;
   if (hasNamedRows(block) || countsOthers(near)) return "places";
   // signs of degrees and letters of axes speak of coordinates by themselves

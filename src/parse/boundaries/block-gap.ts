@@ -10,6 +10,7 @@ import {
   PIECE_PHRASE,
   RESERVE_PART,
 } from "../lexicon/table-terms";
+import { headingName } from "./heading";
 import { starRow } from "./star-row";
 
 /** What the text between two coordinates makes of them. */
@@ -228,6 +229,9 @@ export function gapOf(
   if (title !== null && titleOf(slice) === title) return { kind: "soft", inner: false, phrase: null };
   // words, and points counted from the first again: something else begins, whatever the words are
   if (numbering === "restarts") return { kind: "hard", inner: false, phrase: null };
+  // a line that names land and announces what follows: 西采区:
+  if (between.some((line) => line.endsWith(":") && headingName(line) !== null))
+    return { kind: "hard", inner: false, phrase: null };
   if (numbering === "unlabelled" && listed && (opensClause(slice) || isRowOfCells(lines)))
     return { kind: "hard", inner: false, phrase: null };
   const titled =

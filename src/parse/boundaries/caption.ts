@@ -169,7 +169,7 @@ function namesAbove(lines: readonly LeadLine[], found: LeadLine | null): ReturnT
 /** A caption cut by the edge of a column: its name stands at the end of the line above. */
 function wrappedNames(lines: readonly LeadLine[], found: LeadLine): ReturnType<typeof namesIn> {
   const above = lines[lines.indexOf(found) - 1];
-  if (above === undefined || /[。;:]$/u.test(above.text) || /如下/u.test(found.text))
+  if (above === undefined || /[。;:表图书]$/u.test(above.text) || /如下/u.test(found.text))
     return { code: null, name: null };
   if (above.text.length > 40 || above.text.length < 8 || /[:,、]/u.test(above.text))
     return { code: null, name: null };

@@ -1,13 +1,5 @@
 import { LAND_NAME } from "../lexicon/land-nouns";
-import {
-  LEVEL_CLAUSE,
-  MONUMENT_PART,
-  NAME_HEAD,
-  NOBODY,
-  OTHER_KEY,
-  PLACE_ONLY,
-  VILLAGE,
-} from "../lexicon/parcel-terms";
+import { LEVEL_CLAUSE, MONUMENT_PART, NAME_HEAD, NOBODY, OTHER_KEY, VILLAGE } from "../lexicon/parcel-terms";
 import { HEADER_WORD, PIECE_PHRASE, RESERVE_PART } from "../lexicon/table-terms";
 
 /** Longest line that is a heading, and shortest and longest name in one. */
@@ -61,6 +53,6 @@ function landIn(text: string): string | null {
   const phrase = PIECE_PHRASE.exec(name)?.[0].replace(/\s/gu, "");
   if (phrase === name || RESERVE_PART.test(name) || MONUMENT_PART.test(name)) return name;
   const own = name.replace(HEADER_WORD, "");
-  const named = own.length >= SHORTEST && !NOBODY.test(name) && (LAND_NAME.test(name) || VILLAGE.test(name));
-  return named && (VILLAGE.test(name) || !PLACE_ONLY.test(name)) ? name : null;
+  if (own.length < SHORTEST || NOBODY.test(name)) return null;
+  return LAND_NAME.test(name) || VILLAGE.test(name) ? name : null;
 }

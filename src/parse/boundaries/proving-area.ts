@@ -1,13 +1,15 @@
-import { squareMetresFrom } from "../../units/area";
-import { areaMentions } from "../area-mentions";
-import { AREA_UNITS } from "../lexicon/area-units";
+import type { StatedArea } from "../../domain/area";
+import { type AreaMention, areaMentions } from "../area-mentions";
 import type { Block } from "./block";
 import type { PointList } from "./block-reading";
+import { cellArea } from "./cell-area";
 import { roughArea } from "./table-shape";
 
 /** Text before and behind the points in which their area may stand, in characters. */
 const LEAD = 400;
 const TAIL = 160;
+/** Text before the points in which the header of their table may stand, in characters. */
+const HEADER_REACH = 20_000;
 /** How near the enclosed area must come to the printed one, beside its rounding, as a share of it. */
 const SAME_AREA = { metres: 0.002, degrees: 0.006 };
 /** A figure rounded more coarsely than this share agrees with too many outlines to prove one. */
@@ -28,34 +30,53 @@ interface Figure {
  * projection.
  */
 export function proveArea(block: Block, list: PointList): boolean {
-  const figures = figuresBeside(block);
+  const { window } = block;
+  const [from, to] = reachOf(block);
+  const figures = [
+    ...areaMentions(window, from, block.from),
+    ...areaMentions(window, block.to, to),
+    ...areaCells(block),
+  ];
   if (figures.length === 0) return false;
   const enclosed = roughArea(list.points.map(({ point }) => point));
-  return figures.some(({ squareMetres, rounding }) => {
-    const tolerance = rounding + squareMetres * SAME_AREA[list.unit];
-    return rounding <= COARSEST * squareMetres && Math.abs(enclosed - squareMetres) <= tolerance;
-  });
+  return figures.map(figureOf).some((figure) => agrees(enclosed, figure, list.unit));
 }
 
-function figuresBeside(block: Block): readonly Figure[] {
+/** The one cell of a column of areas beside the points whose figure they enclose; null where none or several do. */
+export function provenCell(block: Block, list: PointList): StatedArea | null {
+  const cells = areaCells(block);
+  if (cells.length === 0) return null;
+  const enclosed = roughArea(list.points.map(({ point }) => point));
+  const [own = null, ...others] = cells.filter((cell) => agrees(enclosed, figureOf(cell), list.unit));
+  return others.length > 0 ? null : own;
+}
+
+function reachOf(block: Block): readonly [from: number, to: number] {
+  return [Math.max(block.leadFrom, block.from - LEAD), Math.min(block.tailTo, block.to + TAIL)];
+}
+
+function agrees(enclosed: number, { squareMetres, rounding }: Figure, unit: PointList["unit"]): boolean {
+  const tolerance = rounding + squareMetres * SAME_AREA[unit];
+  return rounding <= COARSEST * squareMetres && Math.abs(enclosed - squareMetres) <= tolerance;
+}
+
+/** Bare decimals beside the points, under a header that gives areas and their unit. */
+function areaCells(block: Block): readonly StatedArea[] {
   const { window } = block;
-  const from = Math.max(block.leadFrom, block.from - LEAD);
-  const to = Math.min(block.tailTo, block.to + TAIL);
-  const printed = [...areaMentions(window, from, block.from), ...areaMentions(window, block.to, to)].map(
-    ({ value, squareMetres, decimals }) => figure(squareMetres, squareMetres / (value || 1), decimals),
+  const headerFrom = Math.max(0, block.from - HEADER_REACH);
+  const header = [...window.text.slice(headerFrom, block.from).matchAll(HEADED_UNIT)].at(-1)?.[0];
+  if (header === undefined) return [];
+  const [from, to] = reachOf(block);
+  return [
+    [from, block.from],
+    [block.to, to],
+  ].flatMap(([start = 0, end = 0]) =>
+    [...window.text.slice(start, end).matchAll(CELL)].flatMap(
+      (match) => cellArea(window, header, { text: match[0], from: start + match.index }) ?? [],
+    ),
   );
-  const heads = [...window.text.slice(0, block.from).matchAll(HEADED_UNIT)].at(-1);
-  const term = AREA_UNITS.find(({ spelling }) => spelling === heads?.[1]);
-  if (term === undefined) return printed;
-  const cells = [window.text.slice(from, block.from), window.text.slice(block.to, to)].flatMap((text) =>
-    [...text.matchAll(CELL)].map(([, digits = ""]) => {
-      const unit = squareMetresFrom(Number(`1e${term.scale}`), term.unit);
-      return figure(Number(digits) * unit, unit, digits.length - digits.indexOf(".") - 1);
-    }),
-  );
-  return [...printed, ...cells];
 }
 
-function figure(squareMetres: number, unit: number, decimals: number): Figure {
-  return { squareMetres, rounding: unit * 0.5 * 10 ** -decimals };
+function figureOf({ value, squareMetres, decimals }: AreaMention | StatedArea): Figure {
+  return { squareMetres, rounding: (squareMetres / (value || 1)) * 0.5 * 10 ** -decimals };
 }

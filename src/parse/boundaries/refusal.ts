@@ -16,6 +16,8 @@ export type RefusalReason =
   | "scattered"
   | "places"
   | "line"
+  | "course"
+  | "turns"
   | "inner-alone"
   | "hole-refused"
   | "part-refused"
@@ -75,6 +77,14 @@ const REASONS: Readonly<Record<RefusalReason, (labels: string) => Message>> = {
     zh: "坐标点标示的是一条线（如行政区域界线、中心线），不围成范围",
     en: "the points mark a line, such as the line between two counties, and enclose no area",
   }),
+  course: () => ({
+    zh: "点与点之间沿山脊、河流、道路等走向，不是直线，且按点连成的面积与印出的面积不符，未成图",
+    en: "the lines between the points follow ridges, rivers or roads, and straight lines do not enclose the printed area",
+  }),
+  turns: () => ({
+    zh: "范围只用方向和距离叙述，没有界址点坐标，未成图",
+    en: "the outline is told by directions and lengths alone, without points",
+  }),
   "inner-alone": () => ({
     zh: "内圈之前没有可用的外圈",
     en: "an inner ring without a usable outer ring before it",
@@ -129,7 +139,16 @@ export function boundaryIssue(
   };
 }
 
+const ASIDE: ReadonlySet<RefusalReason> = new Set([
+  "single-point",
+  "box",
+  "circle",
+  "places",
+  "course",
+  "turns",
+]);
+
 /** A point or a box beside a table says where it lies; it spoils nothing. */
 export function isAside(reason: RefusalReason): boolean {
-  return reason === "single-point" || reason === "box" || reason === "circle" || reason === "places";
+  return ASIDE.has(reason);
 }

@@ -159,6 +159,11 @@ function pushNumber(tokens: TableToken[], text: string, from: number, to: number
   const end = tornEnd(text, from, to);
   const joined = text.slice(from, end).replace(/[\s,]/gu, "").replace("·", ".");
   const prefix = labelPrefix(text, from);
+  const item = prefix === "" ? itemBefore(text, from, end) : null;
+  if (item !== null) {
+    tokens.push({ kind: "label", from, to: from + item.length, text: item });
+    return from + item.length;
+  }
   if (prefix === "" && pushSimple(tokens, text, from, end, joined)) return end;
   const whole = joined.length === text.slice(from, end).length && !isLongCode(text, from, end);
   const pieces = whole ? splitRun(joined, prefix !== "") : null;
@@ -182,6 +187,15 @@ function pushNumber(tokens: TableToken[], text: string, from: number, to: number
     tokens.push({ kind: "label", from, to: end + sharp, text: joined + (sharp === 1 ? "#" : "") });
   } else tokens.push({ kind: "number", from, to: end, text: joined });
   return end;
+}
+
+/** "1.20347271,4711960": the number of an item before a coordinate in whole metres, told by the one that follows. */
+function itemBefore(text: string, from: number, to: number): string | null {
+  const match = /^(\d{1,3})\.(\d{7,8})$/u.exec(text.slice(from, to));
+  const axis = match === null ? null : planeAxis(match[2] ?? "");
+  const next = /^ ?[,;、|\s] ?(\d{6,8})(?![\d.])/u.exec(text.slice(to, to + 12));
+  const other = next === null ? null : planeAxis(next[1] ?? "");
+  return match === null || axis === null || other === null || other === axis ? null : (match[1] ?? null);
 }
 
 /** Registers and banks count in numbers as long as two coordinates: a letter beside them or the word before tells. */
