@@ -21,7 +21,7 @@ import { soleLot, titleName } from "./control/title-name";
 import { behindTitle, labelledBefore, lastMention, soleMention, titleEnd } from "./control/title-parcels";
 import type { Token } from "./control/token";
 import type { DocumentSection } from "./document-section";
-import { GRANT, LAND_CONTEXT, OTHER_MATTER, WORTH_READING } from "./lexicon/notice-words";
+import { GRANT, HOMESTEADS, LAND_CONTEXT, OTHER_MATTER, WORTH_READING } from "./lexicon/notice-words";
 import { type MappedText, mappedEvidence } from "./text/mapped-text";
 import { runningText } from "./text/running-text";
 
@@ -62,7 +62,8 @@ export function parseControl(section: DocumentSection): ParsedControl {
   const masked = maskedLabels(section.source, rest).map((evidence) =>
     controlIssue("control-value-unread", evidence, section.source.id),
   );
-  const records = controlRecords(section, drafts, strips, {
+  const lots = HOMESTEADS.test(title ?? "") ? drafts.filter(({ kind }) => kind !== "nameless") : drafts;
+  const records = controlRecords(section, lots, strips, {
     landContext: LAND_CONTEXT.test(text) && !OTHER_MATTER.test(title ?? ""),
     grant,
     titleName: titleName(title) ?? soleLot(mapped.text),

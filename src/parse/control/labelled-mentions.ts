@@ -1,9 +1,7 @@
 import { OWN_NUMBER, PAPER, PAPER_NUMBER } from "../lexicon/paper-words";
-import { UNIT_BEHIND } from "../lexicon/parcel-code-forms";
-import { isApart, type MappedText, startsLine } from "../text/mapped-text";
-import { codeRunEnd, officeEnd } from "./code-run";
+import { isApart, type MappedText, startsCell, startsLine } from "../text/mapped-text";
 import { mentionGroup } from "./parcel-mentions";
-import { asPrinted, IN_SLOT, slotMentions } from "./slot-names";
+import { asPrinted, IN_SLOT, opensCode, slotMentions } from "./slot-names";
 import type { ParcelMention, Token } from "./token";
 
 /** Longest code or name behind a label. */
@@ -41,7 +39,7 @@ export function labelledMentions(
   }
   const value = tokens[index];
   if (value === undefined || value.kind === "absent" || value.kind === "separator") return null;
-  const ownLine = startsLine(mapped, label.from) && startsLine(mapped, value.from);
+  const ownLine = startsCell(mapped, label.from) && startsCell(mapped, value.from);
   const inLine = label.term.field === "code";
   const behind = value.from === label.to || COPULA.test(mapped.text.slice(tokens[first]?.from, value.from));
   const coded =
@@ -73,16 +71,6 @@ export function labelledMentions(
 const COPULA = /^[为是]$/u;
 /** What follows a code that the grammar of running text has not read to its end. */
 const CODE_GOES_ON = /[A-Za-z\d(#[〔-]/u;
-/** Fewest characters of a code that stands behind its label without a sign between. */
-const SHORTEST_BARE = 4;
-
-/** Whether a code begins right behind a label: 宗地编号某工挂[2031]9号, 编号丰2031-3, 宗地编号2025-101. */
-function opensCode(text: string, at: number): boolean {
-  const end = codeRunEnd(text, officeEnd(text, at, true));
-  const code = text.slice(at, end);
-  return code.length >= SHORTEST_BARE && /\d/u.test(code) && !UNIT_BEHIND.test(text.charAt(end));
-}
-
 /** 意见书(编号:…) and 合同编号:… number papers, not land. */
 function numbersAnother(mapped: MappedText, tokens: readonly Token[], at: number): boolean {
   const label = tokens[at];
@@ -100,10 +88,11 @@ function numbersAnother(mapped: MappedText, tokens: readonly Token[], at: number
 function valueEnd(mapped: MappedText, tokens: readonly Token[], at: number): number {
   let depth = 0;
   let last = at;
+  const cell = startsCell(mapped, tokens[at]?.from ?? 0);
   for (let i = at; i < Math.min(tokens.length, at + 40); i++) {
     const token = tokens[i];
     if (token === undefined) break;
-    if (i > at && startsLine(mapped, token.from)) break;
+    if (i > at && (startsLine(mapped, token.from) || (cell && startsCell(mapped, token.from)))) break;
     if (token.kind === "open" && holdsLabel(tokens, i)) break;
     if (token.kind === "open") depth++;
     if (token.kind === "close" && --depth < 0) break;

@@ -176,7 +176,7 @@ class Lexer {
     const last = this.#tokens.at(-1);
     const behindOrdinal = last?.kind === "ordinal" && last.to === at;
     const lineStart = startsLine(this.#mapped, at);
-    const begins = behindOrdinal || lineStart;
+    const begins = behindOrdinal || lineStart || this.#text.charAt(at - 1) === ":";
     if (noun ? VOCABULARY.at(this.#text, at) !== null : !begins && !mayNameParcels(this.#text, at))
       return null;
     const place = {

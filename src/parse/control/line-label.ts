@@ -1,14 +1,24 @@
-import { CLAUSE_FIELD, CLAUSE_LABEL, type FieldTerm, LINE_LABELS } from "../lexicon/field-terms";
+import {
+  CLAUSE_FIELD,
+  CLAUSE_LABEL,
+  type FieldTerm,
+  LINE_LABELS,
+  NUMBERED_FIELD,
+  NUMBERED_LABEL,
+} from "../lexicon/field-terms";
 import { LOT_AT_END } from "../lexicon/land-use-words";
 import { THE_OTHERS } from "../lexicon/place-words";
 import { SCOPE_ALONE } from "../lexicon/scope-words";
 import { type MappedText, startsCell } from "../text/mapped-text";
 import { mentionGroup } from "./parcel-mentions";
+import { opensCode } from "./slot-names";
 import type { Token } from "./token";
 import { VOCABULARY } from "./vocabulary";
 
 /** A label of no interest to us at the beginning of a line or a cell: 竞得人: */
 const UNKNOWN_LABEL = /[\p{Script=Han}A-Za-z()/]{2,12}:/uy;
+/** Longest numbered label. */
+const LONGEST_NUMBERED = 12;
 const NOWHERE = { figureDue: false, clauseStart: false, behindOrdinal: false, lineStart: false };
 const UNKNOWN: FieldTerm = { spelling: "", field: "other" };
 
@@ -20,6 +30,9 @@ export function lineLabel(mapped: MappedText, at: number): Token | null {
     : undefined;
   if (clause !== undefined) return { kind: "field", term: CLAUSE_FIELD, from: at, to: at + clause.length };
   if (!startsCell(mapped, at) || !/\p{Script=Han}/u.test(text.charAt(at))) return null;
+  const numbered = NUMBERED_LABEL.exec(text.slice(at, at + LONGEST_NUMBERED))?.[1];
+  if (numbered !== undefined && opensCode(text, at + numbered.length + 1))
+    return { kind: "field", term: NUMBERED_FIELD, from: at, to: at + numbered.length };
   UNKNOWN_LABEL.lastIndex = at;
   const printed = UNKNOWN_LABEL.exec(text)?.[0];
   if (printed === undefined) return null;

@@ -6,7 +6,8 @@ import type { MentionGroup } from "./parcel-mentions";
 
 /** A lot that goes by its place, at the beginning of a line or an item: 洲心公园北地块, with its line to itself or a colon behind it. */
 export function lotGroup(mapped: MappedText, at: number, place: MentionPlace): MentionGroup | null {
-  if (!place.lineStart && !place.behindOrdinal) return null;
+  const begins = place.lineStart || place.behindOrdinal;
+  if (!begins && mapped.text.charAt(at - 1) !== ":") return null;
   const name = stuck(LOT_AT_START, mapped.text, at);
   if (name === null) return null;
   const to = at + name.length;

@@ -23,7 +23,7 @@ import {
 import { planAreaIn } from "./plan-area";
 import { SharedNames } from "./shared-names";
 import type { Token, TokenOf } from "./token";
-import { isFigure, nameBefore, opensBare, opensRow, opensValues } from "./value-beside";
+import { hasColon, isFigure, nameBefore, opensBare, opensRow, opensValues } from "./value-beside";
 
 export interface Outline {
   readonly headings: readonly HeadingNode[];
@@ -220,7 +220,13 @@ class Outliner {
     if (REFERENCE_BEHIND.test(behind)) return false;
     const fresh = !this.#subjectInClause && !this.#factInClause && !this.#referenceInClause;
     const line = startsLine(this.#mapped, token.from);
-    if (!fresh && !(line && (this.#factInClause || (token.noun && opensValues(this.#tokens, at)))))
+    if (
+      !fresh &&
+      !(
+        line &&
+        (this.#factInClause || (token.noun && opensValues(this.#tokens, at)) || hasColon(this.#tokens, at))
+      )
+    )
       return false;
     if (token.noun || NAMED_HERE.test(before) || opensRow(this.#mapped, this.#tokens, at)) return true;
     if (nameBefore(this.#tokens, at) !== null && !isAmong(token.parcels, this.#current)) return true;

@@ -118,14 +118,14 @@ function numberAt(text: string, at: number, place: MentionPlace): string | null 
   const end = at + code.length;
   if (/^\d+$/u.test(code) && place.figureDue) return null;
   if (AREA_BEHIND.test(text.slice(end, end + 4))) return null;
-  const used =
-    /^[A-Za-z\d]/u.test(code) &&
-    /[A-Za-z(]/u.test(code) &&
-    /^号|(?<=号)$/u.test(code.slice(-1) + text.slice(end, end + 1));
-  // 〔2031〕8号 is the number of a paper unless land stands behind it
-  const named = /^[A-Za-z\d]/u.test(code)
-    ? nounLength(text, end) > 0
-    : LAND_NOUN.test(text.slice(end, end + 5));
+  const lettered = /^[A-Za-z\d].*[A-Za-z(-]/u.test(code);
+  const numbered = code.endsWith("号") || text.charAt(end) === "号";
+  const used = lettered && /[A-Za-z(]/u.test(code) && numbered;
+  // 〔2031〕8号 and 第0003120号 are numbers of papers unless land stands behind them
+  const named =
+    lettered || /^[A-Za-z]/u.test(code)
+      ? nounLength(text, end) > 0
+      : LAND_NOUN.test(text.slice(end, end + 5));
   const shown = named || (used && USE_BEHIND.test(text.slice(end, end + 9)));
   const sale = worded && SALE_NUMBER.test(code);
   return shown || sale || (place.behindNoun === true && worded) ? code : null;

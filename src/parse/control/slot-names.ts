@@ -1,4 +1,4 @@
-import { SLOT_AREA, SLOT_JOINT, SLOT_NOUN } from "../lexicon/parcel-code-forms";
+import { SLOT_AREA, SLOT_JOINT, SLOT_NOUN, UNIT_BEHIND } from "../lexicon/parcel-code-forms";
 import { type MappedText, sourceSlice } from "../text/mapped-text";
 import { codeRunEnd, officeEnd } from "./code-run";
 import { type MentionPlace, plainCode } from "./parcel-codes";
@@ -43,6 +43,16 @@ export function isCode(text: string): boolean {
   return (
     /\d/u.test(text) && /[^\d]/u.test(text) && codeRunEnd(text, officeEnd(text, 0, true)) === text.length
   );
+}
+
+/** Fewest characters of a code that stands behind its label without a sign between. */
+const SHORTEST_BARE = 4;
+
+/** Whether a code begins right behind a label: 宗地编号某工挂[2031]9号, 编号丰2031-3, 宗地编号2025-101. */
+export function opensCode(text: string, at: number): boolean {
+  const end = codeRunEnd(text, officeEnd(text, at, true));
+  const code = text.slice(at, end);
+  return code.length >= SHORTEST_BARE && /\d/u.test(code) && !UNIT_BEHIND.test(text.charAt(end));
 }
 
 function listed(text: string): readonly ParcelMention[] | null {

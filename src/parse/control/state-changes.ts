@@ -28,6 +28,10 @@ export function change(context: FactContext, at: number, token: TokenOf<"change"
 /** 原规划为工业用地,…现规划为商住用地: the use behind the word for a state, which holds for what follows. */
 function planned(context: FactContext, at: number): number | null {
   const words = context.tokens[at + 1];
+  const state = context.tokens[at];
+  // 原为三类物流仓储用地
+  if (state !== undefined && context.mapped.text.slice(state.from, state.to).endsWith("为"))
+    return words?.kind === "text" ? bareUses(context, at + 1, context.mode, true) : null;
   if (words?.kind !== "filler" || context.tokens[at + 2]?.kind !== "text") return null;
   if (!IS_WORD.test(context.mapped.text.slice(words.from, words.to))) return null;
   return bareUses(context, at + 1, context.mode, true);
@@ -78,7 +82,7 @@ function openBefore(context: FactContext, at: number, token: TokenOf<"change">):
   }
   const next = context.tokens[pastFillers(context.tokens, at + 1)];
   // 原规划为工业用地
-  const used = next?.kind === "text" && context.tokens[at + 1]?.kind === "filler";
+  const used = next?.kind === "text" && (context.tokens[at + 1]?.kind === "filler" || words.endsWith("为"));
   if (next?.kind !== "indicator" && next?.kind !== "field" && !used) return;
   // 原规划条件:… heads its values, and the change may be told in another paragraph
   const colon = context.tokens[headsWith(context, at) + 1];

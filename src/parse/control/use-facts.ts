@@ -275,10 +275,20 @@ function endsValues({ facts, mode }: FactContext, before: Token | undefined): bo
   return own.some((fact) => fact.kind === "bound") && !own.some((fact) => fact.kind === "uses");
 }
 
+/** Tokens of a remark behind a parcel. */
+const LONGEST_REMARK = 8;
+
+/** A-01地块(面积约3.2公顷)为…: index of the token before the bracket that closes at `at`; `at` where none does. */
+function beforeBracket({ tokens }: FactContext, at: number): number {
+  if (tokens[at]?.kind !== "close") return at;
+  for (let i = at - 1; i > at - LONGEST_REMARK; i--) if (tokens[i]?.kind === "open") return i - 1;
+  return at;
+}
+
 /** 面积0.8公顷,为防护绿地 and A-01地块为防护绿地: a use behind 为 where a parcel or its area is the subject. */
 export function statedUses(context: FactContext, at: number, token: TokenOf<"filler">): number {
   if (!IS_WORD.test(context.mapped.text.slice(token.from, token.to))) return at + 1;
-  const before = context.tokens[at - 1];
+  const before = context.tokens[beforeBracket(context, at - 1)];
   const comma = before?.kind === "separator" && before.level === "comma";
   const subject = comma ? context.tokens[at - 2] : before;
   const spoken =

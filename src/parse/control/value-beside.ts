@@ -51,6 +51,12 @@ export function opensValues(tokens: readonly Token[], at: number): boolean {
   return next?.kind === "indicator" || next?.kind === "area";
 }
 
+/** Whether a colon stands right behind the token at `at`. */
+export function hasColon(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next?.kind === "filler" && next.colon;
+}
+
 /** Tokens between a code at the beginning of a line and the first value of its line. */
 const LONGEST_ROW = 6;
 

@@ -144,6 +144,11 @@ export const LINE_LABELS: Readonly<Record<string, FieldTerm>> = {
 export const CLAUSE_LABEL = /^(性质|功能)(?:拟?为|是)/u;
 export const CLAUSE_FIELD: FieldTerm = { spelling: "性质", field: "use" };
 
+/** A numbered label before a code: 出让地块(一):桂挂2031-11-1, 标的1:… Its length is that of the first group. */
+export const NUMBERED_LABEL =
+  /^((?:拟?出让|拍卖|挂牌|成交)?(?:地块|宗地|标的)(?:\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十\d]{1,3})):/u;
+export const NUMBERED_FIELD: FieldTerm = { spelling: "地块编号", field: "code" };
+
 /** One entry a spelling; where two rows share a spelling the first wins. */
 export const FIELD_TERMS: readonly FieldTerm[] = ROWS.flatMap(({ field, role, spellings }) =>
   spellings

@@ -10,3 +10,5 @@ export const LAND_CONTEXT =
 export const GRANT = /划拨|协议出让|供地/u;
 /** Land taken in general: its blocks are zones and not parcels of a control plan. */
 export const OTHER_MATTER = /成片开发|征收土地|土地征收|征地补偿|采矿权|探矿权|海域使用/u;
+/** Houses of villagers: each has an area and a height, and none is a parcel of a plan. */
+export const HOMESTEADS = /宅基地|农村(?:村民)?住房|农民建房|村民建房|个人建房/u;
