@@ -12,6 +12,7 @@ import { maskedLabels } from "./control/masked-labels";
 import { outlineOf } from "./control/outline";
 import { withoutPointRows } from "./control/point-rows";
 import { controlRecords } from "./control/records";
+import { takeReferredLimits } from "./control/referred-limits";
 import { DraftRegistry } from "./control/registry";
 import { withSharedUse } from "./control/shared-use";
 import { joinedToSole } from "./control/sole-parcel";
@@ -54,6 +55,7 @@ export function parseControl(section: DocumentSection): ParsedControl {
   });
   const drafts = settledFamilies(withSharedUse(joinedToSole(registry.drafts), section.source.text));
   takeNotedLimits(mapped, tokens, drafts);
+  takeReferredLimits(mapped, tokens, drafts);
   const title = section.facts.title?.value ?? section.document.title;
   const glued = gluedHeaders(section.source, rest).map((evidence) =>
     controlIssue("control-table-refused", evidence, section.source.id),

@@ -142,6 +142,26 @@ describe("what stands beside the values", () => {
     ]);
   });
 
+  it("limits that are those of another parcel, storeys that no name announces", () => {
+    const text =
+      "规划条件公示\n一、YB-21地块（面积约3.2公顷）为二类城镇住宅用地，容积率不大于2.0，绿地率不小于35%，住宅建筑不超过十八层。\n二、YB-22地块面积约2.7公顷，容积率不大于1.8，其余指标同YB-21地块。";
+    expect(records(text)).toEqual([
+      "YB-21 | 二类城镇住宅用地 | site 3.2 ha | far - 2, greenRatio 35 -",
+      "YB-22 | site 2.7 ha | far - 1.8, greenRatio 35 -",
+    ]);
+    expect(controlOf(text).parcels.map(({ variants }) => variants[0]?.indicators.storeys?.max)).toEqual([
+      18, 18,
+    ]);
+  });
+
+  it("a numbered label before a code; houses of villagers are no parcels", () => {
+    const numbered =
+      "出让地块（一）：样挂2031-11-1\n用地面积30亩，容积率≥1.0。\n出让地块（二）：样挂2031-11-2\n用地面积55亩，容积率≥1.2。";
+    expect(codes(numbered)).toEqual(["样挂2031-11-1", "样挂2031-11-2"]);
+    const houses = "宅基地审批公示\n户主：赵某，面积：167平方米，建筑层数：二层，建筑高度：7.5米。";
+    expect(controlOf(houses).parcels).toEqual([]);
+  });
+
   it("markup and furniture of a web page, cells of a line", () => {
     const page =
       "打印 | 关闭\n样市YB-8宗地出让公告\n宗地编号&nbsp;YB-8&nbsp;&nbsp;宗地面积&nbsp;15306.4平方米&nbsp;&nbsp;土地用途&nbsp;旅馆用地\n容积率&nbsp;&le;1.4&nbsp;&nbsp;绿地率&nbsp;&ge;30%\n上一篇：关于公布样市成果的通知\n版权所有：样市自然资源局";

@@ -1,7 +1,9 @@
 import { type IndicatorReading, parseIndicator } from "../indicators";
 import { UNCHANGED } from "../lexicon/change-terms";
+import { BUILDING_AT_END } from "../lexicon/everyday-name-words";
+import { STOREYS } from "../lexicon/indicator-terms";
 import { SCOPE_ALONE, SCOPE_AT_END } from "../lexicon/scope-words";
-import { type MappedText, mappedEvidence, startsLine } from "../text/mapped-text";
+import { type MappedText, mappedEvidence, startsCell, startsLine } from "../text/mapped-text";
 import { labelledAreas, landArea } from "./area-facts";
 import { codedValues } from "./coded-values";
 import type { Fact, Version } from "./fact";
@@ -66,6 +68,8 @@ function step(context: FactContext, at: number): number {
       return at + 1;
     case "text":
       return clauseUse(context, at, token) ?? at + 1;
+    case "comparison":
+      return bareStoreys(context, at) ?? at + 1;
     case "separator":
       if (token.level === "stop" || token.level === "paragraph") context.scope = null;
       return at + 1;
@@ -134,6 +138,21 @@ function indicator(context: FactContext, at: number): number {
   return context.consumed(Math.max(others.next, at + 1));
 }
 
+/** 住宅建筑不超过十八层: storeys that no name announces, of a building that stands before the limit. */
+function bareStoreys(context: FactContext, at: number): number | null {
+  const { mapped, tokens } = context;
+  const words = tokens[at - 1];
+  const limits = limitsAt(mapped, tokens, at, "max");
+  if (words?.kind !== "text" || limits?.unit !== "storeys" || context.mentions.length === 0) return null;
+  const printed = mapped.text.slice(words.from, words.to);
+  if (!BUILDING_AT_END.test(printed)) return null;
+  const keyed = keyedBound(mapped, STOREYS, limits, { from: limits.from, to: limits.to, unit: null });
+  if (keyed === null) return null;
+  const scope = SCOPE_AT_END.exec(printed.slice(-16))?.[1] ?? null;
+  bound(context, keyed, context.mode, null, scope);
+  return context.consumed(limits.next);
+}
+
 /** The height by a word that is no name of it elsewhere. */
 const HEIGHT_WORD = /^(?:总|檐口)?(?:高度|层数|高)$/u;
 
@@ -194,6 +213,9 @@ function scopeOfList({ tokens, listed }: FactContext, at: number): string | null
 const LONGEST_REMARK = 8;
 
 function scopeBefore(context: FactContext, at: number): string | null {
+  const name = context.tokens[at];
+  // the cell before is another value
+  if (name !== undefined && startsCell(context.mapped, name.from)) return null;
   let index = at - 1;
   // A区(沿溪60米范围)建筑高度≤18米
   if (context.tokens[index]?.kind === "close") {

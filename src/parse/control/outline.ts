@@ -278,13 +278,11 @@ class Outliner {
     if (labelled === null) return at + 1;
     const current = this.#current;
     const [own] = current?.mentions ?? [];
-    // 地块编号:…(原编号:…): another number of the same parcel
-    if (current?.kind === "label" && this.#labels.has(field) && inBrackets(this.#tokens, at))
-      return labelled.next;
     const single =
       current?.kind === "sentence" && current.mentions.length === 1 && labelled.mentions.length === 1;
-    // W2025-1号(挂牌编号:…): a second number of the same sale
-    if (single && own?.code != null && this.#tokens[at - 1]?.kind === "open") return labelled.next;
+    // W2025-1号(挂牌编号:…), 地块编号:…(原编号:…): a second number of the same parcel
+    const known = current?.kind === "label" ? this.#labels.has(field) : single && own?.code != null;
+    if (known && inBrackets(this.#tokens, at)) return labelled.next;
     if (single && own?.code === null && field === "code") {
       // 宗地一:…,宗地编号2025-101
       current.mentions = labelled.mentions.map((mention) => ({ ...mention, name: own.name }));

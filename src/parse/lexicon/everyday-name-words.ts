@@ -10,3 +10,6 @@ export const BUILDING_BEFORE = /(?:住宅|商业|建筑|高层|多层|办公|沿
 /** What stands behind an everyday word, or behind letters, that are a name: a colon, a figure, a comparing word. */
 export const WORD_GOES_ON = /^(?:\([^)]{1,4}\))?(?:[:\d]|[为应]?(?:不|[大小高低]于|超过|控制))/u;
 export const LETTERS_GO_ON = /^(?:\([^)]{1,4}\))?(?:为|不|[大小高低]于)/u;
+
+/** A building before a limit in storeys; what lies below the ground is none. */
+export const BUILDING_AT_END = /(?<!地下.{0,6})(?:建筑|住宅|厂房|楼|公寓)(?:物)?(?:均|都)?$/u;

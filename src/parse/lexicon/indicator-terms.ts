@@ -85,3 +85,6 @@ export const FIGURE_UNITS: Readonly<Record<string, Bound["unit"]>> = {
   层: "storeys",
   F: "storeys",
 };
+
+/** Storeys that no name announces: 住宅建筑不超过十八层. */
+export const STOREYS: IndicatorTerm = { spelling: "层", key: "storeys", unit: "storeys", side: "max" };

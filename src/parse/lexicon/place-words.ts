@@ -47,3 +47,6 @@ export const THE_OTHERS = /^其[余他它]/u;
 export const ONE_PARCEL = /^该[宗幅]?地块?$/u;
 /** Right behind these words: 两地块均为… */
 export const OF_EACH = /^[均都皆各]/u;
+
+/** 其余指标同 before a parcel: its limits are those of the one that is spoken of. */
+export const SAME_LIMITS = /(?:指标|条件|要求)(?:要求)?(?:均|全部)?(?:与|同|同于|参照|按照?)$/u;
