@@ -146,8 +146,8 @@ describe("what stands beside the values", () => {
     const text =
       "规划条件公示\n一、YB-21地块（面积约3.2公顷）为二类城镇住宅用地，容积率不大于2.0，绿地率不小于35%，住宅建筑不超过十八层。\n二、YB-22地块面积约2.7公顷，容积率不大于1.8，其余指标同YB-21地块。";
     expect(records(text)).toEqual([
-      "YB-21 | 二类城镇住宅用地 | site 3.2 ha | far - 2, greenRatio 35 -",
-      "YB-22 | site 2.7 ha | far - 1.8, greenRatio 35 -",
+      "YB-21 | 二类城镇住宅用地 | site 3.2 ha | far - 2, greenRatio 35 - | 住宅建筑: storeys - 18",
+      "YB-22 | site 2.7 ha | far - 1.8, greenRatio 35 - | 住宅建筑: storeys - 18",
     ]);
     expect(controlOf(text).parcels.map(({ variants }) => variants[0]?.indicators.storeys?.max)).toEqual([
       18, 18,

@@ -197,7 +197,7 @@ class Outliner {
     }
     this.#subjectInClause = true;
     this.#factInClause = false;
-    const level = this.#paragraphLevel > 0 ? this.#paragraphLevel : (this.#stack.at(-1)?.level ?? -0.5) + 0.5;
+    const level = this.#paragraphLevel || (this.#stack.at(-1)?.level ?? -0.5) + 0.5;
     const parcels = withCodeBehind(this.#mapped, this.#tokens, at, token.parcels);
     const item = this.#open("sentence", parcels, Math.max(this.#clause, token.from - CLAUSE), level);
     this.#shared.opened(item);
@@ -233,8 +233,7 @@ class Outliner {
     // 某路学校地块(CP-07): the code of the land named before
     if (NOUN_AND_BRACKET.test(before) && this.#tokens[at + 1]?.kind === "close") return true;
     // a bare code is a subject where a value or a colon follows
-    const lead = startsLine(this.#mapped, token.from) ? "" : before;
-    return (line && LIES_AT.test(behind)) || opensBare(this.#tokens[at + 1], lead, before);
+    return (line && LIES_AT.test(behind)) || opensBare(this.#tokens[at + 1], line ? "" : before, before);
   }
 
   #speaksOfAll(at: number): boolean {
@@ -291,8 +290,7 @@ class Outliner {
     if (current?.kind === "label" && !this.#labels.has(field)) {
       current.mentions = withBoth(current.mentions, labelled.mentions, field);
     } else {
-      const item = this.#open("label", labelled.mentions, token.from, this.#paragraphLevel);
-      if (field === "name") item.project = null;
+      this.#open("label", labelled.mentions, token.from, this.#paragraphLevel);
     }
     this.#labels.add(field);
     this.#newClause(this.#tokens[labelled.next]?.from ?? 0);
