@@ -7,6 +7,7 @@ import { type Damage, decodedText } from "./decoded-text";
 import { type Format, formatOf, holdsTableMarkup } from "./format";
 import { isCass } from "./gis/cass";
 import { type MapFormat, mapText } from "./gis/map-text";
+import { isWktTable } from "./gis/wkt-sniff";
 import { LIMITS, type Limits } from "./limits";
 import type { PageSegment } from "./paged-text";
 import { ADVICE, type AdviceCode, archiveRefusal, Refusal, refusalIssue } from "./refusal";
@@ -151,6 +152,7 @@ async function contentOf(
         const { embeddedTables } = await import("./html");
         return withoutHidden(source, name, plain, embeddedTables(plain.text));
       }
+      if (isWktTable(plain.text)) return asMap("wkt", plain);
       if (isSemicolonTable(plain.text) && !plain.text.includes('"'))
         return { ...plain, text: plain.text.replaceAll(";", "\t") };
       if (isQuotedCsv(plain.text)) return { ...plain, text: csvText(plain.text) };

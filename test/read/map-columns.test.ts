@@ -209,4 +209,62 @@ describe("the columns of several layers", () => {
     const [lot, road] = dataset.parcels;
     expect([lot!.code, lot!.areas.length, road!.code, road!.areas.length]).toEqual([null, 1, "RD-1", 0]);
   });
+
+  it("the folders of a KML are its layers, each with columns of its own; a picture laid over the ground is no parcel", async () => {
+    const place = (name: string, data: string, east: number): string =>
+      `<Placemark><name>${name}</name><ExtendedData>${data}</ExtendedData><Polygon><outerBoundaryIs><LinearRing><coordinates>${[
+        [east, 36],
+        [east + 0.001, 36],
+        [east + 0.001, 36.001],
+        [east, 36],
+      ].join(" ")}</coordinates></LinearRing></outerBoundaryIs></Polygon></Placemark>`;
+    const data = (key: string, value: string): string => `<Data name="${key}"><value>${value}</value></Data>`;
+    const text = `<kml xmlns="http://www.opengis.net/kml/2.2"><Document><Folder><name>宗地</name>${place("甲", data("ZDDM", "ZD-1"), 111)}<Folder><name>道路</name>${place("乙", data("DKBH", "DL-7"), 111.1)}</Folder></Folder><GroundOverlay><name>影像</name><LatLonBox><north>36.1</north><south>36</south><east>111.2</east><west>111</west></LatLonBox></GroundOverlay></Document></kml>`;
+    const { dataset } = await ingest([{ name: "a.kml", bytes: new TextEncoder().encode(text) }], {
+      region: null,
+      epsg: null,
+    });
+    expect(dataset.parcels.map(({ code, name }) => [code, name])).toEqual([
+      ["ZD-1", "甲"],
+      ["DL-7", "乙"],
+    ]);
+    expect(dataset.sources[0]!.mapFile!.layers!.map(({ name }) => name)).toEqual(["宗地", "宗地/道路"]);
+    expect(dataset.issues.find(({ code }) => code === "map-left-out")!.message.en).toContain(
+      "GroundOverlay × 1",
+    );
+  });
+
+  it("collections of GeoJSON in one list are layers, and so are lines of features one file", async () => {
+    const feature = (code: string, east: number): object => ({
+      type: "Feature",
+      properties: { DKBH: code },
+      geometry: {
+        type: "Polygon",
+        coordinates: [
+          [
+            [east, 36],
+            [east + 0.001, 36],
+            [east + 0.001, 36.001],
+            [east, 36],
+          ],
+        ],
+      },
+    });
+    const list = ["a", "b"].map((name, index) => ({
+      type: "FeatureCollection",
+      fileName: name,
+      features: [feature(`P-${index + 1}`, 111 + index)],
+    }));
+    for (const [text, layers] of [
+      [JSON.stringify(list), ["a", "b"]],
+      [[feature("P-1", 111), feature("P-2", 112)].map((one) => JSON.stringify(one)).join("\n"), undefined],
+    ] as const) {
+      const { dataset } = await ingest([{ name: "a", bytes: new TextEncoder().encode(text) }], {
+        region: null,
+        epsg: null,
+      });
+      expect(dataset.parcels.map(({ code }) => code)).toEqual(["P-1", "P-2"]);
+      expect(dataset.sources[0]!.mapFile!.layers?.map(({ name }) => name)).toEqual(layers);
+    }
+  });
 });

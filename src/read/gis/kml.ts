@@ -6,6 +6,8 @@ import { collectionFeatures } from "./geojson";
 
 const WGS84: FileSystem = { ...UNSAID_SYSTEM, datum: "WGS84", unit: "degree" };
 
+/** What the library says of a picture laid over the ground. */
+const PICTURE = "groundoverlay";
 /** Between the names of folders that stand one in another. */
 const WITHIN = "/";
 
@@ -27,6 +29,11 @@ export function kmlFeatures(text: string): FeatureSet {
       if (child.type === "folder") {
         const name = typeof child.meta.name === "string" ? child.meta.name.trim() : "";
         folder(name === "" ? layer : layer === "" ? name : `${layer}${WITHIN}${name}`, child.children);
+        continue;
+      }
+      // the frame of a picture laid over the ground is no parcel
+      if (child.properties?.["@geometry-type"] === PICTURE) {
+        left.GroundOverlay = (left.GroundOverlay ?? 0) + 1;
         continue;
       }
       const read = collectionFeatures([child as Feature]);

@@ -1,0 +1,63 @@
+import type { Feature, MultiPolygon, Polygon } from "geojson";
+import Papa from "papaparse";
+import { type FeatureSet, type FileSystem, layeredSet, UNSAID_SYSTEM } from "./feature-set";
+import { collectionFeatures } from "./geojson";
+import { epsgSystem } from "./wkt-system";
+
+/** A cell that holds a polygon as well-known text (OGC 06-103r4), perhaps with its system before it. */
+const SHAPE = /^\s*(?:SRID=(\d{3,6});)?\s*(MULTI)?POLYGON\s*Z?M?\s*\(/iu;
+/** Columns that name the system of the shape, by its number in the EPSG registry. */
+const SYSTEM_COLUMN = /^(?:shape_?)?(?:epsg|srid|wkid|crs)$/iu;
+const POSITION =
+  /(-?[\d.]{1,24}(?:e[+-]?\d{1,3})?)\s{1,9}(-?[\d.]{1,24}(?:e[+-]?\d{1,3})?)(?:\s{1,9}-?[\d.]{1,24}){0,2}/giu;
+/** A polygon in well-known text. @throws where it is cut short */
+function geometryOf(cell: string): Polygon | MultiPolygon {
+  const body = cell.slice(cell.indexOf("("));
+  const coordinates: unknown = JSON.parse(
+    body.replace(POSITION, "[$1,$2]").replaceAll("(", "[").replaceAll(")", "]"),
+  );
+  const type = SHAPE.exec(cell)?.[2] === undefined ? "Polygon" : "MultiPolygon";
+  return { type, coordinates } as Polygon | MultiPolygon;
+}
+
+/**
+ * The polygons of a table of separated values, the other columns their attributes; a layer a system where rows name
+ * different ones. Rows without a shape are counted.
+ * @throws where a shape is cut short
+ */
+export function wktTableFeatures(text: string): FeatureSet {
+  const { data } = Papa.parse<Record<string, string>>(text.replace(/^\uFEFF/u, ""), {
+    header: true,
+    skipEmptyLines: true,
+  });
+  const bySystem = new Map<number, Feature[]>();
+  let without = 0;
+  for (const row of data) {
+    const cells = Object.entries(row).filter(
+      (entry): entry is [string, string] => typeof entry[1] === "string",
+    );
+    const shape = cells.find(([, value]) => SHAPE.test(value));
+    if (shape === undefined) {
+      without++;
+      continue;
+    }
+    const [column, cell] = shape;
+    const named = cells.find(([name]) => SYSTEM_COLUMN.test(name.trim()))?.[1] ?? "";
+    const system = Number(SHAPE.exec(cell)?.[1] ?? /\d{4,6}/u.exec(named)?.[0] ?? 0);
+    const properties = Object.fromEntries(cells.filter(([name]) => name !== column));
+    const own = bySystem.get(system) ?? [];
+    own.push({ type: "Feature", geometry: geometryOf(cell), properties });
+    bySystem.set(system, own);
+  }
+  const set = layeredSet(
+    [...bySystem].map(([epsg, features]) => ({
+      layer: bySystem.size > 1 ? `EPSG:${epsg}` : "",
+      set: { ...collectionFeatures(features), system: systemOf(epsg) },
+    })),
+  );
+  return without === 0 ? set : { ...set, left: { ...set.left, "no WKT": without } };
+}
+
+function systemOf(epsg: number): FileSystem {
+  return epsg === 0 ? UNSAID_SYSTEM : (epsgSystem(epsg) ?? { ...UNSAID_SYSTEM, named: `EPSG:${epsg}` });
+}
