@@ -5,7 +5,7 @@ import { collectionFeatures } from "./geojson";
 import { epsgSystem } from "./wkt-system";
 
 /** A cell that holds a polygon as well-known text (OGC 06-103r4), perhaps with its system before it. */
-const SHAPE = /^\s*(?:SRID=(\d{3,6});)?\s*(MULTI)?POLYGON\s*Z?M?\s*\(/iu;
+const SHAPE = /^ ?(?:SRID=(\d{3,6});)? ?(MULTI)?POLYGON ?Z?M? ?\(/iu;
 /** Columns that name the system of the shape, by its number in the EPSG registry. */
 const SYSTEM_COLUMN = /^(?:shape_?)?(?:epsg|srid|wkid|crs)$/iu;
 const POSITION =
