@@ -112,6 +112,9 @@ function objectEnd(mapped: MappedText, marker: SideMarker, stop: number, beforeS
 const SIGNATURE =
   /^(?:\p{Script=Han}{2,24}(?:人民政府|局|厅|委员会|管委会|办公室)(?:\d{4}年|二[〇○零])|\d{4}年\d{1,2}月\d{1,2}日)/u;
 
+/** A line that is nothing but the name of a body. */
+const SIGNER = /^\p{Script=Han}{4,24}(?:人民政府|局|厅|委员会|管委会|办公室)[ \t\r]{0,4}(?:\n|$)/u;
+
 /** A line that begins with a label (核心区:…), under a heading or not. */
 const LABELLED = /^(?:\p{Script=Han}{2,8}[ \t\r]{0,4}\n[ \t\r\n]{0,4})?\p{Script=Han}{2,10}[:：]/u;
 const LONGEST_LABEL = 40;
@@ -125,7 +128,8 @@ function emptyLine({ text, source, starts, ends }: MappedText, from: number, to:
   for (let i = from + 1; i < to; i++) {
     const gap = source.text.slice(ends[i - 1], starts[i]);
     if (!gap.includes("\n")) continue;
-    if (LABELLED.test(sourceLines(source.text, starts[i] ?? 0))) return i;
+    const line = sourceLines(source.text, starts[i] ?? 0);
+    if (LABELLED.test(line) || SIGNER.test(line)) return i;
     // a page number between two lines parts no words
     if ((gap.trim() === "" && /\n\s*\n/u.test(gap)) || SIGNATURE.test(text.slice(i, i + 40))) return i;
   }

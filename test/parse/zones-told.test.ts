@@ -15,7 +15,7 @@ function read(text: string): readonly string[] {
   const records = [
     ...zones.flatMap(({ version, kind, name, county, areas, sides, blocks }) => [
       `${version} ${kind} ${name} (${county}) ${told(areas, sides)}`.trim(),
-      ...blocks.map((one) => `- ${one.name} ${told(one.area === null ? [] : [one.area], one.sides)}`),
+      ...blocks.map((one) => `- ${one.name} ${told(one.area === null ? [] : [one.area], one.sides)}`.trim()),
     ]),
     ...parcels.map((one) => `parcel ${one.kind} ${one.name} (${one.county}) ${told(one.areas, one.sides)}`),
   ];

@@ -2,8 +2,12 @@ import { either } from "./either";
 import { FUNCTION_AREAS } from "./zone-terms";
 
 /** What is done to a zone so that it has a state before and one after. */
-const CHANGES =
+export const CHANGES =
   "(?:调整|变更|修改|修编|扩区|扩园|扩容|扩建|扩大|优化|缩减|核减|调减|核增|调区|移区|整合|优化整合|整合优化|并点|并点扩区|扩区调区|调区扩区|优化调整|改造)";
+
+/** Words that say that a figure behind the sides of a land is the size of it: 北至丁路,共约3公顷. */
+export const SIZE_BEHIND = /^(?:共计?|合计|总计|总)?约?$/u;
+export const SIDE_TOLD = /[东南西北](?:[部侧面边界])?(?:至|以|到|起|接|临|邻|抵|达|止|与|靠)/u;
 
 /** Words before a figure that make it the one of before the change. */
 export const FIGURE_BEFORE = new RegExp(`原(?!则)|${CHANGES}前|(?:由|从)(?:原来的?)?(?:约)?$`, "u");
@@ -29,7 +33,7 @@ export const FIGURE_OTHER =
   /其中|耕地|农用地|林地|未利用地|基本农田|建筑(?:总)?面积|总建筑|厂房|绿地|大棚|外围|启动区|首期|起步区|近期|海域|水域面积|湿地面积|人口|公益性|占比|增加了?(?:约)?$|净增|新增(?:规划|用地|建设)*(?:面积)?(?:约|为)*$|(?:核减|调减|核增)(?:面积(?:约|为)*|约)?$|扩[区园](?:规划|用地)?面积(?:约|为)*$|减少了?(?:约)?$|调入|调出|可建设|已建|已批|剩余/u;
 
 /** The size of the water or wetland of a zone: its own where no other is told. */
-export const WATER_SIZE = /^(?:水域|水面|海域|用海|湿地|草原|草场)(?:总)?面积(?:约|为|共|:)*$/u;
+export const WATER_SIZE = /^(?!.*其中).*(?:水域|水面|湿地|草原|草场)(?:总)?面积(?:约|为|共|:)*$/u;
 
 /** Words that say that a figure is a size. */
 export const FIGURE_SIZE = /面积|规模|占地|总用地|规划用地|用地范围|保护范围|实施范围|经营范围/u;

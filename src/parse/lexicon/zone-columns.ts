@@ -1,4 +1,5 @@
 import type { Side } from "../../domain/side";
+import { CHANGES } from "./zone-changes";
 
 /** What a column of a table of zones tells. */
 export type ZoneColumn = "name" | "block" | "area" | "area-before" | "sides" | "sides-before" | "county";
@@ -10,10 +11,16 @@ const ANY_LAND = "(?!行政|地区|县区|市区|功能|各)\\p{Script=Han}{1,8}
 /** Sizes of parts of a land or of something else. */
 const NO_SIZE = "(?!其中|建筑|耕地|绿地|林地|湿地|水域|核心|新增|净增|已|可|人均)";
 const SIZE = `${NO_SIZE}\\p{Script=Han}{0,8}?(?:面积|规模)`;
-const BEFORE = "(?:(?:调整|变更|扩区|扩园|优化|修改|整合)前|原)";
-const AFTER = "(?:(?:调整|变更|扩区|扩园|优化|修改|整合)后|现)";
+const BEFORE = `(?:${CHANGES}前|原)`;
+const AFTER = `(?:${CHANGES}后|现)`;
 const SIDES = "\\p{Script=Han}{0,6}?(?:四至|四至范围|四至边界|四至界限|四至界线|边界|范围|界线|界限)";
 const UNIT = "(?:[(:/].{0,12})?";
+
+/** Heads of the names of zones: of any land, but not of lots, firms or bodies. */
+export const NAME_HEAD = new RegExp(
+  `^(?!地块|宗地|项目(?!区)|企业|单位(?!名)|行政|乡镇|街道|村|产业|道路|主管)\\p{Script=Han}{0,12}(?:名称|全称)$|^(?:${LAND})$`,
+  "u",
+);
 
 /** Heads of the columns of such tables; the first row that fits says what a column is. */
 export const ZONE_COLUMNS: readonly { readonly column: ZoneColumn; readonly head: RegExp }[] = [
@@ -27,13 +34,7 @@ export const ZONE_COLUMNS: readonly { readonly column: ZoneColumn; readonly head
     column: "block",
     head: /^(?:所[含辖]|包含|各)?(?:区块|片区|分区|功能区|功能分区|组团)(?:名称)?$|^(?:保护区?)?(?:级别|等级|分级|分区)$/u,
   },
-  {
-    column: "name",
-    head: new RegExp(
-      `^(?!地块|宗地|项目(?!区)|企业|单位|行政|乡镇|街道|村|产业|道路|主管)\\p{Script=Han}{0,12}(?:名称|全称)$|^(?:${LAND})$`,
-      "u",
-    ),
-  },
+  { column: "name", head: NAME_HEAD },
   {
     column: "county",
     head: /^(?:所[在属])?(?:市?县|县区|区县|市县|县市|县\(.{1,8}\)|县级行政区|行政区|行政区域|行政区划|地点|地区|地|位置|区域位置|地理位置)$|^(?:所在|所属|隶属).{1,8}$/u,

@@ -12,7 +12,7 @@ export const SUBJECT_TAILS =
 
 /** Kinds of documents at the end of a title. */
 export const TITLE_TAILS =
-  "公告 通告 公示 批复 通知 复函 决定 意见 函 一览表 登记表 对照表 核定表 统计表 汇总表 明细表 结果表 成果表 信息表 情况表 目录 名录 名单 清单 表 批前 批后 草案 说明 简介 内容 简介牌 事项 有关 请示 报告 告知书 决定书 行政许可 许可 准予";
+  "公告 通告 公示 批复 通知 复函 决定 意见 函 一览表 登记表 对照表 核定表 统计表 汇总表 明细表 结果表 成果表 信息表 情况表 目录 名录 名单 清单 表 批前 批后 草案 说明 简介 内容 简介牌 事项 有关 实施方案 工作方案 建设方案 划分方案 方案 一览 请示 报告 告知书 决定书 行政许可 许可 准予";
 
 /** How names of areas end, whatever their kind. */
 export const AREA_NOUN =
@@ -23,24 +23,30 @@ export const NAMING_LABEL = /(?:名称|全称|名)$/u;
 
 /** Words with which a sentence begins or ends, and no name. */
 export const NO_SUBJECT =
-  /^(?:方?公里|平方|公顷|分[东南西北]|其|该|本(?!溪)|此|各|我|你|贵|以上|上述|以下|下列|根据|按照|依据|为(?:了|加强|保护|进一步|规范|切实)?|因|经(?![开济纬])|由|对(?!山)|在|将(?!乐|军)|具体|涉及|包括|包含|现(?!代)|从(?!化|江)|自(?![然由流贡治])|凡|任何|有关|相关|拟|从事|禁止在|不得|以|并|且|即|联系|发布|来源|附件|图例|注|当前|首页|您|原则|扩|调|第[一二三四五六七八九十\d]+条)|(?:如下|下列|以下|公告|通告|通知|公示|规定|要求|条例|意见|办法|法律|法规|政府|局|厅|委员会|管委会|办公室|部门|单位|请示|收悉|[号日月元人户天]|期限|时间|目的|用途|措施|电话|之内|以内|相关|依法|事项|部分|组成)$|关于|《|》|\d{4}年|[东南西北][至起临]|第[一二三四五六七八九十\d]+批|等\d+[个家处座块片]/u;
+  /^(?:方?公里|平方|公顷|分[东南西北]|其|该|本(?!溪)|此|各|我|你|贵|以上|上述|以下|下列|根据|按照|依据|为(?:了|加强|保护|进一步|规范|切实)?|因|经(?![开济纬])|由|对(?!山)|在|将(?!乐|军)|具体|涉及|包括|包含|现(?!代)|从(?!化|江)|自(?![然由流贡治])|凡|任何|有关|相关|拟|从事|禁止在|不得|以|并|且|即|联系|发布|来源|附件|图例|注|当前|首页|您|原则|扩|调|第[一二三四五六七八九十\d]+条)|(?:如下|下列|以下|公告|通告|通知|公示|规定|要求|条例|意见|办法|法律|法规|政府|局|厅|委员会|管委会|办公室|部门|单位|请示|收悉|[号日月人户天]|(?<!单)元|期限|时间|目的|用途|措施|电话|之内|以内|相关|依法|事项|部分|组成)$|关于|《|》|\d{4}年|[东南西北上下][至起临迄]|第[一二三四五六七八九十\d]+批|等\d+[个家处座块片]/u;
 
 /** Parts of a zone: the ranges of a monument, the functions of a reserve, the stages and blocks of a park. */
 export const PART_WORDS = either(`${MONUMENT_RANGES} ${FUNCTION_AREAS}`);
 
 /** Words before a name that are no part of it. */
 export const SUBJECT_LEAD = new RegExp(
-  `^.*(?:(?:(?:${either(DECIDING_WORDS)}|更名)(?:之|以)?后的?)|${either(DECIDING_WORDS)}|${either(BLOCK_LEADS)}|决定|将(?!乐|军)|对(?!山))`,
+  `^.*(?:(?:(?:${either(DECIDING_WORDS)}|更名)(?:之|以)?后的?)|${either(DECIDING_WORDS)}|${either(BLOCK_LEADS)}|决定|将(?!乐|军)|对(?!山))的?`,
   "u",
 );
 
 /** Where sides are no zone's: what is shut for a while, sold, owned, built or mined. */
 export const OTHER_SIDES =
-  /停水|停电|停气|停暖|供水|供电|供气|断水|断电|抢修|施工|封闭|封路|管制|限行|绕行|通行|停放|停车|演练|爆破|宗地|出让|挂牌|拍卖|转让|招标|中标|采购|不动产|首次登记|土地登记|确权|使用权|房屋|房产|产权|划拨|征收|征地|征用|拆迁|搬迁|采矿权|探矿权|矿业权|海域使用|用海|建设项目|选址|规划许可|工程许可|环评|环境影响|验收|疫情|封控|预警|遗失|法院|判决|租赁|承包|竣工|行政区划|行政区域/u;
+  /停水|停电|停气|停暖|供水|供电|供气|断水|断电|抢修|施工|封闭|封路|管制|限行|绕行|通行|停放|停车|演练|爆破|宗地|出让|挂牌|拍卖|转让|招标|中标|采购|不动产|首次登记|土地登记|确权|使用权|房屋|房产|产权|划拨|征收|征地|征用|拆迁|搬迁|采矿权|探矿权|矿业权|海域使用|用海|建设项目|选址|规划许可|工程许可|环评|环境影响|验收|疫情|封控|预警|遗失|法院|判决|租赁|承包|竣工/u;
+
+/** Titles about the borders of counties and towns. */
+export const OTHER_BORDERS = /行政区划|行政区域/u;
 
 /** Where a clause turns to a size: 规划面积6.38平方公里. */
 export const SIZE_TOLD =
   /(?:规划|总|用地|占地|核定|核准|批准|水域|海域|划定|控制){0,3}(?:面积|规模)|约?\d[\d., ]{0,14}(?:公顷|亩|万|平方|km|m2|ha)/u;
 
-/** Where it turns to the place of what it names: 湿地公园位于… */
-export const LIES_TOLD = /位于|地处|坐落|座落|设在|处于/u;
+/** Where it turns to the place or the parts of what it names: 湿地公园位于…, 产业园实行一园两区 */
+export const LIES_TOLD = /位于|地处|坐落|座落|设在|处于|实行|采用|采取|分为|包括|包含|(?<!自)由/u;
+
+/** What a longer name only adds: where a zone lies, or another zone. 霍山县|大峡谷风景区 */
+export const ADDS_PLACE = /[省市州县区旗镇乡、和及与]$/u;

@@ -41,7 +41,7 @@ export const WHOLE_NOUNS =
 
 /** Words of decision before the name of a zone. */
 export const DECIDING_WORDS =
-  "关于建设 关于 同意建设 同意 设立 核定 确定 认定 批准 调整 扩大 印发 发布 筹建 整合 成立 建立 升级 公布 申请 审批 报请 划定 核准 明确 原则 撤销 公示 更名为 定名为 支持 恳请 筹备 新建 恢复 晋升 新设 优化 核减 缩减 调减 研究 准予 许可 提升 整治 撤并 并入 升格 命名为 改为 变更 变更为 更改 划分 设置 规划建设";
+  "关于建设 关于 同意建设 同意 设立 核定 确定 认定 批准 调整 扩大 印发 发布 筹建 整合 成立 建立 升级 公布 申请 审批 报请 划定 核准 明确 原则 撤销 公示 更名为 定名为 支持 恳请 筹备 新建 恢复 晋升 新设 优化 核减 缩减 调减 研究 准予 许可 提升 撤并 并入 纳入 划入 归入 升格 命名为 改为 变更 变更为 更改 划分 设置 规划建设";
 
 /** Words of decision that a name follows where the text begins to tell it. */
 export const TELLING_WORDS =

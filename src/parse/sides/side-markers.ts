@@ -37,18 +37,23 @@ export function sideMarkers(
   const window = text.slice(from, to);
   const found: SideMarker[] = [];
   let glued: SideMarker[] = [];
+  // 林场东与甲县接壤,南至…: only the first side may stand so
+  let opening: SideMarker | undefined;
   MARKER.lastIndex = 0;
   for (let match = MARKER.exec(window); match !== null; match = MARKER.exec(window)) {
     const marker = markerOf(match, from);
     const before = window.slice(Math.max(0, match.index - 8), match.index);
     const labelled = match[6] !== undefined && opensLine(from + match.index);
     if (marker !== null && (labelled || OPENS.test(before))) {
-      const first = found.length === 0 ? firstGlued(window, from, glued.at(-1), marker) : [];
+      const first = found.length === 0 ? firstGlued(window, from, glued.at(-1) ?? opening, marker) : [];
       found.push(...first, ...withGlued(found.at(-1), glued, marker), marker);
       glued = [];
       continue;
     }
-    if (marker !== null && /^(?:至|临|邻|到)$/u.test(match[5] ?? "") && !WAY.test(before)) glued.push(marker);
+    if (marker !== null && !WAY.test(before)) {
+      if (/^(?:至|临|邻|到)$/u.test(match[5] ?? "")) glued.push(marker);
+      else if (found.length === 0 && /^(?:与|以|接|抵|连)$/u.test(match[5] ?? "")) opening = marker;
+    }
     // 西界、北至: the first direction belongs to the words before it, the second may open a side
     if (match[2] !== undefined) {
       glued = [];

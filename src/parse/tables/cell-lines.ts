@@ -68,23 +68,39 @@ function tableFrom(lines: readonly Line[], at: number): CellTable | null {
   };
 }
 
-const NAMES_HEAD = /^(?:片区|区块|园区|开发区|组团)?名称$|^(?:片区|区块|园区|开发区)$/u;
-const HEADS =
-  /^(?:(?:规划|用地|核准|批准|总|占地)?(?:用地)?面积(?:\(.{1,8}\)|（.{1,8}）)?|四至(?:范围|边界|界线)?|范围|位置|坐落|所[在属].{1,6}|.{0,6}(?:比例|占比)(?:[(（].{1,4}[)）])?|主导产业|用途|备注|[东南西北][至面侧])$/u;
-const FIGURE = /^[\d,，.]{1,14}$/u;
+const NAMES_HEAD = /^\p{Script=Han}{0,8}(?:名称|全称)$|^(?:片区|区块|园区|开发区|单元)$/u;
+const SIZE_HEAD = /面积|规模/u;
+const SIDES_HEAD = /四至|范围|边界/u;
+/** Longest cell that may be a head of a table without numbers. */
+const LONGEST_NAME = 14;
+const FIGURE = /^约?[\d,，.]{1,14}(?:公顷|亩|平方公里|平方米|km2|ha)?$/u;
+const SIDES = /[东南西北]{1,2}[至起临到抵].*[东南西北]{1,2}[至起临到抵]/u;
 
-/** Without numbers: heads a line each, then rows with as many lines, the size in its place. */
+/**
+ * Without numbers: heads a line each, then rows with as many lines. How many heads there are is told by the rows: of
+ * all numbers that put a size, or sides, below their head the one with the most rows counts.
+ */
 function evenTable(lines: readonly Line[], at: number): CellTable | null {
   if (!NAMES_HEAD.test(squeezed(lines[at]))) return null;
-  let first = at + 1;
-  while (first - at < MOST_COLUMNS && HEADS.test(squeezed(lines[first]))) first++;
-  const columns = first - at;
-  const header = lines.slice(at, first).map(cellOf);
-  const size = header.findIndex(({ text }) => text.includes("面积"));
-  if (columns < 2 || size < 0) return null;
+  let best: CellTable | null = null;
+  for (let columns = 2; columns <= MOST_COLUMNS; columns++) {
+    const last = squeezed(lines[at + columns - 1]);
+    if (last === "" || last.length > LONGEST_NAME || FIGURE.test(last) || SIDES.test(last)) break;
+    const table = rowsUnder(lines, at, columns);
+    if (table !== null && table.rows.length > (best?.rows.length ?? 0)) best = table;
+  }
+  return best;
+}
+
+function rowsUnder(lines: readonly Line[], at: number, columns: number): CellTable | null {
+  const header = lines.slice(at, at + columns).map(cellOf);
+  const size = header.findIndex(({ text }) => SIZE_HEAD.test(text));
+  const sides = header.findIndex(({ text }) => SIDES_HEAD.test(text));
+  const [column, form] = size >= 0 ? [size, FIGURE] : [sides, SIDES];
+  if (column < 0) return null;
   const rows: CellTable["rows"][number][] = [];
-  let end = first;
-  while (FIGURE.test(squeezed(lines[end + size]))) {
+  let end = at + columns;
+  while (form.test(squeezed(lines[end + column]))) {
     const own = lines.slice(end, end + columns);
     const [top, bottom] = [own[0], own.at(-1)];
     if (top === undefined || bottom === undefined) break;

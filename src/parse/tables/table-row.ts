@@ -53,7 +53,7 @@ function cellsBetweenBlanks(section: DocumentSection, line: Line): readonly Tabl
   return cells.length < 3 || cells.some(({ text }) => /[。;]/u.test(text)) ? [] : cells;
 }
 
-const SIDE = /^[东南西北](?:至|临|邻|到|接|靠|起|:)/u;
+const SIDE = /^[东南西北](?:至|临|邻|到|接|靠|起|:)./u;
 
 /** The cells of a line, apart by tabs, bars or wide blanks, else by single blanks. */
 export function rowCells(section: DocumentSection, line: Line): readonly TableCell[] {

@@ -1,8 +1,8 @@
 import { MONUMENT_ORDINAL } from "../lexicon/monument-terms";
-import { LIES_TOLD, NAMING_LABEL, SIZE_TOLD } from "../lexicon/zone-subjects";
+import { ADDS_PLACE, LIES_TOLD, NAMING_LABEL, SIZE_TOLD } from "../lexicon/zone-subjects";
 import { beginsLine } from "../text/begins-line";
 import type { MappedText } from "../text/mapped-text";
-import { namesArea, nominal } from "./nominal-name";
+import { namesArea, nominal, titleSubject } from "./nominal-name";
 import { isPartName, splitPart } from "./part-names";
 
 /** A name with its place in the running text. */
@@ -35,6 +35,8 @@ interface Piece {
 const REACH = 700;
 /** Longest line that can be a heading. */
 const LONGEST_HEADING = 40;
+/** A word of two signs right before the sides is hardly a name: 整治(范围). */
+const SHORTEST = 2;
 /** From this length on a line may go on in the next one. */
 const WRAPPED = 14;
 
@@ -45,16 +47,26 @@ const WRAPPED = 14;
 export function subjectOf(mapped: MappedText, floor: number, at: number): Subject {
   const pieces = piecesOf(mapped, Math.max(floor, at - REACH), at);
   let part: PlacedName | null = null;
+  let zone: PlacedName | null = null;
   for (let index = pieces.length - 1; index >= 0; index--) {
     const piece = pieces[index];
     if (piece === undefined) break;
     const own = index === pieces.length - 1;
     for (const found of namesOf(piece, own, index === pieces.length - 2)) {
-      if (!found.isPart) return { zone: found, part };
-      part ??= found;
+      if (found.isPart) {
+        if (zone === null) part ??= found;
+      } else if (zone === null) zone = found;
+      // 增殖放流区范围 below 名称:某水库增殖放流区: the full name
+      else if (
+        found.name.length > zone.name.length &&
+        found.name.endsWith(zone.name) &&
+        !ADDS_PLACE.test(found.name.slice(0, -zone.name.length))
+      )
+        return { zone: { ...zone, name: found.name }, part };
+      else return { zone, part };
     }
   }
-  return { zone: null, part };
+  return { zone, part };
 }
 
 /** The names that a piece offers, the last first. */
@@ -72,8 +84,13 @@ function namesOf(piece: Piece, own: boolean, above: boolean): readonly PlacedNam
     const label = clauses[index - 1]?.sign === ":" ? (clauses[index - 1]?.text ?? "") : "";
     // another label with its value tells another matter
     const value = clauses[index + 1];
+    const isItem = index === 0 && (MONUMENT_ORDINAL.test(head) || (head === clause.text && namesArea(head)));
     const isValue =
-      clause.sign === ":" && !own && value !== undefined && (head !== clause.text || !isSize(value));
+      clause.sign === ":" &&
+      !own &&
+      value !== undefined &&
+      !isItem &&
+      (head !== clause.text || !isSize(value));
     if (name === undefined || isValue) {
       if (head !== "" && name !== undefined) adjacent = false;
       continue;
@@ -81,10 +98,16 @@ function namesOf(piece: Piece, own: boolean, above: boolean): readonly PlacedNam
     const opens = index === 0 && (clause.sign === ":" || clauses.length === 1);
     const heads =
       opens &&
-      (own || (piece.whole && piece.text.length <= LONGEST_HEADING)) &&
-      (own || above || MONUMENT_ORDINAL.test(clause.text));
+      (own || isItem || (piece.whole && piece.text.length <= LONGEST_HEADING)) &&
+      (own || isItem || above || MONUMENT_ORDINAL.test(clause.text));
     if (isPartName(label)) found.push({ ...name, isPart: true });
-    else if (NAMING_LABEL.test(label) || heads || adjacent || name.isPart || namesArea(name.name))
+    else if (
+      NAMING_LABEL.test(label) ||
+      heads ||
+      (adjacent && name.name.length > SHORTEST) ||
+      name.isPart ||
+      namesArea(name.name)
+    )
       found.push(...names);
     adjacent = false;
   }
@@ -107,7 +130,10 @@ function namedIn(words: string, from: number): readonly PlacedName[] {
   });
   if (split === null) {
     const own = nominal(words);
-    if (own === null) return [];
+    if (own === null) {
+      const titled = titleSubject(words);
+      return titled === null ? [] : [placed(titled, words.indexOf(titled), false)];
+    }
     // 区块三(北山工业园)
     const isPart = isPartName(own.name);
     return [placed(isPart ? own.name.replace(/\(.*$/u, "") : own.name, own.at, isPart)];
@@ -163,7 +189,7 @@ function piecesOf(mapped: MappedText, from: number, to: number): readonly Piece[
     const line = at < to && isBreak(mapped, at);
     if (at < to && !line && !/[。;\n]/u.test(mapped.text.charAt(at - 1))) continue;
     const text = mapped.text.slice(start, at).replace(/[。;\n]{1,8}$/u, "");
-    if (text !== "") pieces.push({ from: start, text, whole: opens && line });
+    if (text !== "" || at === to) pieces.push({ from: start, text, whole: opens && line });
     start = at;
     opens = line || mapped.text.charAt(at - 1) === "\n";
   }

@@ -2,13 +2,16 @@ import { matterOf } from "../document-matter";
 import type { DocumentSection } from "../document-section";
 import { LAND_TAKING, NO_TAKING } from "../lexicon/land-taking-terms";
 import { RANGE_HEAD, RANGE_LABEL } from "../lexicon/monument-terms";
-import { OTHER_SIDES } from "../lexicon/zone-subjects";
+import { ADDS_PLACE, OTHER_BORDERS, OTHER_SIDES } from "../lexicon/zone-subjects";
 import { PROTECTED_SUFFIXES, WHOLE_NOUNS, ZONE_SUFFIXES } from "../lexicon/zone-terms";
 import type { ParsedSides } from "../sides";
 import { sidePlaces } from "../sides/side-places";
+import { beginsLine } from "../text/begins-line";
+import type { MappedText } from "../text/mapped-text";
 import { type PlacedName, type Subject, subjectOf } from "./anchor-subject";
 import { announcedBlocks } from "./block-lists";
 import { titleSubject } from "./nominal-name";
+import { renamed } from "./renamed-zone";
 import { zoneCounty } from "./zone-county";
 import type { ZoneHead, ZonePart } from "./zone-head";
 import { zoneKind, zoneNames } from "./zone-names";
@@ -21,19 +24,32 @@ const CONTEXT = 40;
 
 /** Whether a title is about land that is sold, taken, built on or shut for a while. */
 export function tellsOtherLand(section: DocumentSection): boolean {
-  if (OTHER_SIDES.test(zoneTitle(section))) return true;
+  const title = zoneTitle(section);
+  if (OTHER_SIDES.test(title) || OTHER_BORDERS.test(title)) return true;
   return LAND_TAKING.test(matterOf(section)) && !NO_TAKING.test(section.document.title ?? "");
 }
 
 /** Every statement of sides of a document that may be a zone's. */
 export function sideAnchors(section: DocumentSection): readonly ParsedSides[] {
   if (tellsOtherLand(section)) return [];
-  const { text } = section.running;
   return sidePlaces(section.running, 0, "belongings").filter(
     ({ sides, from }) =>
       new Set(sides.map(({ side }) => side)).size >= FEWEST_SIDES &&
-      !OTHER_SIDES.test(/[^。;\n]*$/u.exec(text.slice(Math.max(0, from - CONTEXT), from))?.[0] ?? ""),
+      !OTHER_SIDES.test(clauseBefore(section.running, from)),
   );
+}
+
+/** The words of the line and sentence before a place. */
+function clauseBefore(running: MappedText, at: number): string {
+  let from = at;
+  while (
+    at - from < CONTEXT &&
+    from > 0 &&
+    !/[。;\n]/u.test(running.text.charAt(from - 1)) &&
+    !beginsLine(running, from)
+  )
+    from--;
+  return running.text.slice(from, at);
 }
 
 interface Draft {
@@ -54,7 +70,8 @@ export function anchoredZones(
   const { running } = section;
   const title = zoneTitle(section);
   const body = bodyStart(section);
-  const whole = wholeName(title);
+  const own = wholeName(title);
+  const whole = own === null ? null : (renamed(running.text, own) ?? own);
   const titled = whole ?? titleSubject(title);
   const subjects = anchors.map((anchor, index) =>
     subjectOf(running, anchors[index - 1]?.to ?? body, anchor.from),
@@ -64,11 +81,11 @@ export function anchoredZones(
   const drafts: Draft[] = [];
   for (const subject of subjects) {
     const last = drafts.at(-1) ?? null;
-    const own =
+    const meant =
       announced === others && subject.zone !== null && !isSame(subject.zone.name, whole)
         ? { zone: null, part: subject.zone }
         : subject;
-    const { zone, part } = resolved(running.text, own, last?.name ?? null, titled, whole);
+    const { zone, part } = resolved(running.text, meant, last?.name ?? null, titled, whole);
     const known = zone === null ? last : drafts.find(({ name }) => name === zone.name);
     if (known !== undefined && known !== null) {
       if (part !== null) known.parts.push(part);
@@ -126,8 +143,6 @@ function wholeName(title: string): string | null {
 const WHOLE = new Set(`${WHOLE_NOUNS} ${PROTECTED_SUFFIXES} ${ZONE_SUFFIXES}`.split(" "));
 /** The one range of a monument is the zone itself. */
 const ONE_RANGE = "保护范围";
-/** The title only adds where a zone lies, or another one: 霍山县|大峡谷风景区. */
-const ADDS_PLACE = /[省市州县区旗镇乡、和及与]$/u;
 /** 由甲园区和乙园区组成 */
 const MEMBERS = /(?:由|包括|包含|分为|划分为|涵盖|下设)([^。;]{2,80})/gu;
 

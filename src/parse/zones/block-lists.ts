@@ -6,13 +6,16 @@ import type { MappedText } from "../text/mapped-text";
 import type { ZoneBlock } from "./zone-blocks";
 
 /** A name in a list: the words that join a list are not in it, so that a hostile line costs no more than its length. */
-const ITEM = "[^、和及与等两二三四五六七八九十\\d\\s,。;:()]{1,12}";
+const ITEM = "[^、和及与等两二三四五六七八九十\\d\\s,。;:()]{1,12}?";
 
 const PAIRED = new RegExp(
-  `(?:分为|划分为|包括|包含|涉及|共|由)(${ITEM}(?:[、和及与]${ITEM}){1,9})` +
+  `(?:分为|划分为|包括|包含|涉及|共|由|[。;,\\n])(${ITEM}(?:[、和及与]${ITEM}){1,9})` +
     "(?:(?:等)?(?:[两二三四五六七八九十]|\\d{1,2})个(片区|区块|组团|地块|功能分区|功能区|分区|板块))?(?:(?:共同)?组成|构成)?[,、。;]?(?:其)?(?:规划|用地|占地|总)?面积(?:分别)?(?:为|是|:)",
   "gu",
 );
+
+/** 共计594公顷 behind the list is the whole's. */
+const SUM_BEFORE = /(?:共计?|合计|总计|总面积)(?:约|为)?$/u;
 
 /** Names in one list and figures in another: 分为甲、乙两个片区,面积分别为3公顷、4公顷. */
 export function pairedBlocks(mapped: MappedText, from: number, to: number): readonly ZoneBlock[] {
@@ -20,12 +23,14 @@ export function pairedBlocks(mapped: MappedText, from: number, to: number): read
     const [all, list = "", unit = ""] = match;
     const names = list
       .split(/[、和及与]/u)
-      .map((name) => name.replace(/(?:共同)?(?:组成|构成)$/u, ""))
+      .map((name) => name.replace(/^.*(?:分为|包括|包含|涉及|由)|(?:共同)?(?:组成|构成)$/gu, ""))
       .filter((name) => name !== "");
     const at = from + match.index;
     const rest = at + all.length;
     const stop = /[。;\n]/u.exec(mapped.text.slice(rest, to))?.index ?? to - rest;
-    const figures = printedAreas(mapped, rest, rest + stop);
+    const figures = printedAreas(mapped, rest, rest + stop).filter(
+      (figure) => !SUM_BEFORE.test(mapped.text.slice(Math.max(rest, figure.from - 6), figure.from)),
+    );
     if (figures.length !== names.length || names.length < 2) continue;
     return names.flatMap((name, index): ZoneBlock[] => {
       const figure = figures[index];

@@ -58,7 +58,7 @@ const ITEM =
 
 /** 该方案共涉及2个片区: words of a sentence, no name. */
 const NO_NAME =
-  /^[东南西北]{1,2}[至起临到]|同意|设立|批准|认定|(?:\d|[一二两三四五六七八九十几多])个|^(?:调整|变更|扩区|扩园|优化|核减)[前后]|第[一二三四五六七八九十]+条|平方|公顷|\d亩|^(?:风景区|景区|园区|片区|保护区|名胜区)$|^(?:该|本|其|共|各|涉及|包括|包含|分为|位于|所在|上述|每)/u;
+  /^[东南西北]{1,2}[至起临到]|同意|设立|批准|认定|(?:\d|[一二两三四五六七八九十几多])个|[一二三四五六七八九]区[一二三四五六七八九十]{1,2}园|^(?:调整|变更|扩区|扩园|优化|核减)[前后]|第[一二三四五六七八九十]+条|平方|公顷|\d亩|^(?:风景区|景区|园区|片区|保护区|名胜区)$|^(?:该|本|其|共|各|涉及|包括|包含|分为|位于|所在|上述|每)/u;
 
 /** The names of blocks between `from` and `to` (exclusive) that a size or sides follow, in order. */
 export function blockNames(
@@ -145,7 +145,11 @@ function namesIn(
     const rest = range.slice(match.index + match[0].length, match.index + match[0].length + 8);
     // 某产业园主片区: the block's word behind the name of its zone
     const line = lineWithin(mapped, from + match.index, match[0].length);
-    const lead = line + (LEAD.exec(match[0].slice(line))?.[0].length ?? 0);
+    const words = match[0].slice(line);
+    // 和平区块 at the head of its clause: no word that joins
+    const joins =
+      !/^[和及与]/u.test(words) || !/(?:^|[\n。;:,、(])$/u.test(range.slice(0, match.index + line).slice(-1));
+    const lead = line + (joins ? (LEAD.exec(words)?.[0].length ?? 0) : 0);
     const name = match[0].slice(lead) + (PART_TAIL.exec(rest)?.[0] ?? "");
     return { name, at: from + match.index + lead, lead: null };
   });

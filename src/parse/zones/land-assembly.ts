@@ -141,5 +141,9 @@ function hasParts(plan: PlanMention): boolean {
 
 function firstInText(text: string, titled: PlanMention): readonly PlanMention[] {
   const inBody = plans(text).find((plan) => hasParts(plan) || plan.name.length >= titled.name.length);
-  return inBody === undefined ? [] : [{ ...titled, name: titled.name, from: inBody.from, to: inBody.to }];
+  if (inBody === undefined) return [];
+  // 会同县…方案 in the text for …方案 in the title
+  const full = plans(text).find((plan) => plan.name.endsWith(titled.name) && plan.name !== titled.name);
+  const { name, county } = full ?? titled;
+  return [{ ...titled, name, county: county ?? titled.county, from: inBody.from, to: inBody.to }];
 }

@@ -4,6 +4,7 @@ import type { DocumentSection } from "../document-section";
 import { either } from "../lexicon/either";
 import { COLLECTIVE_WORDS, PROTECTED_SUFFIXES, TELLING_WORDS, ZONE_SUFFIXES } from "../lexicon/zone-terms";
 import { parseSides } from "../sides";
+import { renamed } from "./renamed-zone";
 import { zoneAreas } from "./zone-areas";
 import { decidesZones } from "./zone-matter";
 import { type Name, zoneKind, zoneNames } from "./zone-names";
@@ -75,19 +76,6 @@ const KIND_OF_PLACE = new RegExp(`^\\p{Script=Han}{1,8}[省市县区旗]${either
 
 function isKindOfPlace(name: string): boolean {
   return KIND_OF_PLACE.test(name);
-}
-
-const RENAMED = /(?:更名|定名)为/gu;
-
-/** 甲园区更名为乙园区: the name from now on; null where the zone keeps its name. */
-function renamed(text: string, name: string): string | null {
-  const at = [...text.matchAll(RENAMED)].find(
-    ({ index }) => index >= name.length && text.startsWith(name, index - name.length),
-  )?.index;
-  if (at === undefined) return null;
-  const behind = text.slice(at, at + 60);
-  const [clause = ""] = /^[^,。;\n]*/u.exec(behind) ?? [];
-  return zoneNames(clause)[0]?.name ?? null;
 }
 
 /** A title that speaks of zones without a name of its own, or with one that the text tells apart. */

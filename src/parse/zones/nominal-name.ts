@@ -30,9 +30,11 @@ export interface Nominal {
  */
 export function nominal(words: string): Nominal | null {
   const ordinal = MONUMENT_ORDINAL.exec(words)?.[0].length ?? 0;
-  const bare = withoutTails(words.slice(ordinal), TAILS);
+  const bare = withoutTails(words.slice(ordinal).replace(/\($/u, ""), TAILS);
   if (isRange(bare)) return null;
-  const lead = SUBJECT_LEAD.exec(bare)?.[0].length ?? 0;
+  const verbs = SUBJECT_LEAD.exec(bare)?.[0] ?? "";
+  // 和平区块: a word that joins nothing is part of the name
+  const lead = verbs === "和" ? 0 : verbs.length;
   const name = bare.slice(lead);
   if (name.length < SHORTEST || name.length > LONGEST || isRange(name)) return null;
   if (!MEMBERS.test(name) || !/^[\p{Script=Han}“A-Z]/u.test(name) || NO_SUBJECT.test(name)) return null;

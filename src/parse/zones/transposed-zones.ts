@@ -1,6 +1,6 @@
 import type { DocumentSection } from "../document-section";
 import type { Line } from "../layout/line";
-import { AFTER_GROUP, BEFORE_GROUP, ROW_HEADS } from "../lexicon/zone-columns";
+import { AFTER_GROUP, BEFORE_GROUP, NAME_HEAD, ROW_HEADS } from "../lexicon/zone-columns";
 import type { TableCell } from "../tables/table-cell";
 import { cellsOf } from "../tables/table-row";
 import { titleSubject } from "./nominal-name";
@@ -39,19 +39,23 @@ export function transposedZones(section: DocumentSection): readonly TabledZone[]
 }
 
 function zonesOf(section: DocumentSection, rows: readonly Row[]): readonly TabledZone[] {
-  const [head, ...body] = rows;
-  if (head === undefined || !ROW_HEADS.test(head.cells[0]?.text ?? "")) return [];
+  const [head] = rows;
+  if (head === undefined) return [];
+  const isRecord = namesZone(head.cells[0]);
+  if (!isRecord && !ROW_HEADS.test(head.cells[0]?.text ?? "")) return [];
+  const body = rows.slice(1);
   const titled = titleSubject(zoneTitle(section));
   const states = head.cells.slice(1).map(({ text }) => stateOf(text));
   const isChange = states.includes("before") && states.includes("after");
-  const isList = head.cells.slice(1).every(({ text }) => fullZoneName(text) !== null);
-  if (!isList && !(isChange && titled !== null)) return [];
-  const firsts = body.map(({ cells }) => cells[0] ?? EMPTY);
+  const named = body.find(({ cells }) => namesZone(cells[0]))?.cells[1]?.text ?? titled;
+  const isList = isRecord || head.cells.slice(1).every(({ text }) => fullZoneName(text) !== null);
+  if (!isList && !(isChange && named !== null)) return [];
+  const firsts = body.map(({ cells }) => (namesZone(cells[0]) ? EMPTY : (cells[0] ?? EMPTY)));
   const header = zoneHeader([{ ...EMPTY, text: "园区名称" }, ...firsts], null);
   if (header === null) return [];
   const zoneAt = (column: number): TabledZone | null => {
     const own = head.cells[column] ?? EMPTY;
-    const name = isList ? own : { ...own, text: titled ?? "" };
+    const name = isList ? own : { ...own, text: named ?? "" };
     const cells = [name, ...body.map((row) => row.cells[column] ?? EMPTY)];
     const zone = zoneOfRow(section, head.line, cells, header);
     return zone === null ? null : { ...zone, name: name.text, kind: zone.kind ?? "other" };
@@ -60,6 +64,11 @@ function zonesOf(section: DocumentSection, rows: readonly Row[]): readonly Table
   const [before, after] = [zoneAt(states.indexOf("before") + 1), zoneAt(states.indexOf("after") + 1)];
   if (after === null) return [];
   return [{ ...after, before: before?.areas[0] ?? null, sidesBefore: before?.sides ?? [] }];
+}
+
+/** 园区名称, 自然公园名称 */
+function namesZone(cell: TableCell | undefined): boolean {
+  return NAME_HEAD.test(cell?.text ?? "");
 }
 
 function stateOf(text: string): "before" | "after" | null {

@@ -9,6 +9,8 @@ import { type Range, zoneTopics } from "./zone-topics";
 export interface ZoneAccount {
   readonly blocks: readonly ZoneBlock[];
   readonly sides: ParsedSides | null;
+  /** lists of the sizes of blocks: none of them is the whole's */
+  readonly lists?: readonly Range[];
 }
 
 /** The account of a zone between `from` and `to` (exclusive). */
@@ -26,10 +28,14 @@ export function zoneAccount(
     const others = byName.filter((one) => parts.every((part) => part.name !== one.block.name));
     const blocks = [...blocksOfParts(mapped, parts), ...others].sort((a, b) => a.from - b.from);
     const sides = firstSides(mapped, gaps({ from, to }, blocks));
-    return { blocks: withSizes(blocks, paired), sides };
+    return { blocks: withSizes(blocks, paired), sides, lists: paired };
   }
   if (byName.length > 0)
-    return { blocks: withSizes(byName, paired), sides: firstSides(mapped, topics.whole) };
+    return {
+      blocks: withSizes(byName, paired),
+      sides: firstSides(mapped, topics.whole),
+      lists: paired,
+    };
   const blocks = paired.length > 0 ? paired : listedBlocks(mapped, from, to);
   return { blocks, sides: firstSides(mapped, gaps({ from, to }, blocks)) };
 }
@@ -38,7 +44,7 @@ export function zoneAccount(
 function withSizes(blocks: readonly ZoneBlock[], paired: readonly ZoneBlock[]): readonly ZoneBlock[] {
   return blocks.map((one) => {
     const size = paired.find(({ block }) => block.name === one.block.name)?.block.area ?? null;
-    return one.block.area === null ? { ...one, block: { ...one.block, area: size } } : one;
+    return size === null ? one : { ...one, block: { ...one.block, area: size } };
   });
 }
 

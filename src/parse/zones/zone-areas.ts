@@ -7,6 +7,8 @@ import {
   FIGURE_OTHER,
   FIGURE_SIZE,
   ON_THE_BASE_OF,
+  SIDE_TOLD,
+  SIZE_BEHIND,
   WATER_SIZE,
 } from "../lexicon/zone-changes";
 import { printedAreas } from "../printed-areas";
@@ -82,8 +84,10 @@ export function zoneAreas(
         text.slice(from, mention.from),
       );
     const sized: boolean = FIGURE_SIZE.test(part) || (FIGURE_FROM.test(part) && FIGURE_SIZE.test(clause));
+    const behind =
+      SIZE_BEHIND.test(part) && (SIDE_TOLD.test(clause) || (part !== "" && FIGURE_SIZE.test(clause)));
     const base = ON_THE_BASE_OF.test(text.slice(mention.to, mention.to + BASE_REACH));
-    if (!sized && !base && !continues && !follows && !remains(clause, part)) continue;
+    if (!sized && !behind && !base && !continues && !follows && !remains(clause, part)) continue;
     if (FIGURE_OTHER.test(part)) {
       if (WATER_SIZE.test(part)) water ??= mention;
       continue;

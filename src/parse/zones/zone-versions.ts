@@ -69,13 +69,19 @@ export function zoneVersions(
   );
   const tells = after.sides !== null || after.blocks.length > 0;
   // a text that turns back to tell its old size has told the zone as it is before
-  const { blocks, sides } =
-    tells || change === null
-      ? after
-      : zoneAccount(running, { from: head.named, to: change.before }, head.name, head.parts);
+  const {
+    blocks,
+    sides,
+    lists = [],
+  } = tells || change === null
+    ? after
+    : zoneAccount(running, { from: head.named, to: change.before }, head.name, head.parts);
   const told = blocks.length > 0 ? blocks.map(({ block }) => block) : tabledBlocks(inTable);
   const earlier = earlierOf(past?.blocks ?? [], blocks, inTable);
-  const others = [...(past?.blocks ?? []), ...blocks].map(({ from, topicTo }) => ({ from, to: topicTo }));
+  const others = [
+    ...[...(past?.blocks ?? []), ...blocks].map(({ from, topicTo }) => ({ from, to: topicTo })),
+    ...lists,
+  ];
   const areas = zoneAreas(running, head.named, head.to, others, true, change);
   const sidesBefore = past?.sides ?? null;
   const end = Math.max(
