@@ -33,8 +33,32 @@ describe("whatever fills the slot is the name, whole", () => {
       "宗地一（样工2031-08）：土地面积：66700平方米；容积率：≥1.5；绿地率：≤10%。",
       "样工2031-08",
     ],
+    [
+      "in the first cell of a line",
+      "WQ-2031-55｜面积 9,333.8㎡｜文化用地｜容积率≤1.0｜建筑密度≤35%",
+      "WQ-2031-55",
+    ],
+    [
+      "alone in a line behind a list number",
+      "（一）样湾（挂）2031-06号\n土地面积：15,400平方米。\n容积率小于等于3.0，绿地率大于等于20%。",
+      "样湾（挂）2031-06号",
+    ],
+    [
+      "with letters before the office",
+      "YB工挂2031-12号地块\n出让面积：13334平方米\n容积率：≥0.6",
+      "YB工挂2031-12号",
+    ],
   ])("%s", (_, text, name) => {
     expect(codes(text)).toEqual([name]);
+  });
+
+  it("not the number of the paper, nor the unit before a line end", () => {
+    expect(codes("样自然资函〔2031〕208号\n土地面积：15,400平方米。\n容积率小于等于3.0。")).not.toContain(
+      "样自然资函〔2031〕208号",
+    );
+    const prices =
+      "YB-W1：用地面积0.35公顷，容积率≥0.6，起价96元/㎡\nYB-W2：用地面积0.12公顷，容积率≥0.5，起价88元/㎡";
+    expect(codes(prices)).toEqual(["YB-W1", "YB-W2"]);
   });
 
   it("in a column, at the head of one, in the line of the codes", () => {

@@ -15,8 +15,8 @@ import { isApart, type MappedText, startsCell, startsLine } from "../text/mapped
 import { isMeant } from "./everyday-names";
 import { dueAfter, maskedFigure, quotesFigure } from "./figure-due";
 import { lineLabel } from "./line-label";
-import { lotGroup } from "./lot-names";
-import { goesOver, labelInBrackets, labelInside } from "./mention-lines";
+import { codeLine, lotGroup } from "./lot-names";
+import { goesOver, labelInBrackets, labelInside, unitEndsLine } from "./mention-lines";
 import { mayNameParcels, mentionGroup } from "./parcel-mentions";
 import { slashBars } from "./slash-bars";
 import { asPrinted } from "./slot-names";
@@ -179,13 +179,17 @@ class Lexer {
     const begins = behindOrdinal || lineStart || this.#text.charAt(at - 1) === ":";
     if (noun ? VOCABULARY.at(this.#text, at) !== null : !begins && !mayNameParcels(this.#text, at))
       return null;
+    if (unitEndsLine(this.#mapped, at)) return null;
     const place = {
       figureDue: this.#figureDue,
       clauseStart: this.#startsClause(at),
       behindOrdinal,
       lineStart,
     };
-    const whole = mentionGroup(this.#text, at, place) ?? lotGroup(this.#mapped, at, place);
+    const whole =
+      mentionGroup(this.#text, at, place) ??
+      codeLine(this.#mapped, at, place) ??
+      lotGroup(this.#mapped, at, place);
     if (whole !== null && place.lineStart && goesOver(this.#mapped, whole)) return null;
     const label = whole === null ? -1 : labelInside(this.#mapped, whole.from, whole.to);
     // 2025-03 and 地块名称 on the next line: the noun is the beginning of a label

@@ -1,7 +1,8 @@
-import { LOT_AT_START } from "../lexicon/parcel-code-forms";
+import { LOT_AT_START, OFFICE_LETTERS } from "../lexicon/parcel-code-forms";
 import { LIES_AT } from "../lexicon/place-words";
 import { isApart, type MappedText, startsLine } from "../text/mapped-text";
-import { type MentionPlace, stuck } from "./parcel-codes";
+import { codeRunEnd, officeEnd } from "./code-run";
+import { type MentionPlace, plainCode, stuck } from "./parcel-codes";
 import type { MentionGroup } from "./parcel-mentions";
 
 /** A lot that goes by its place, at the beginning of a line or an item: 洲心公园北地块, with its line to itself or a colon behind it. */
@@ -16,4 +17,25 @@ export function lotGroup(mapped: MappedText, at: number, place: MentionPlace): M
     startsLine(mapped, to) || isApart(mapped, to) || /^[,:(]/u.test(behind) || LIES_AT.test(behind);
   if (!ends || to >= mapped.text.length) return null;
   return { parcels: [{ code: null, name, from: at, to }], noun: true, from: at, to };
+}
+
+/**
+ * The code of an office that has its line to itself behind a list number, as a heading of what follows:
+ * (一)某湾(挂)2025-06号. Without the list number it is that of a paper.
+ */
+export function codeLine(mapped: MappedText, at: number, place: MentionPlace): MentionGroup | null {
+  if (!place.behindOrdinal) return null;
+  const { text } = mapped;
+  const words = at + (stuck(OFFICE_LETTERS, text, at)?.length ?? 0);
+  const office = officeEnd(text, words, true);
+  if (office === words) return null;
+  const to = codeRunEnd(text, office);
+  if (to === office || to >= text.length || !text.slice(at, to).endsWith("号")) return null;
+  if (!startsLine(mapped, to) && text.charAt(to) !== "\n") return null;
+  return {
+    parcels: [{ code: plainCode(text.slice(at, to)), name: null, from: at, to }],
+    noun: true,
+    from: at,
+    to,
+  };
 }

@@ -12,6 +12,12 @@ export function goesOver(mapped: MappedText, { parcels: [first], from }: Mention
   return false;
 }
 
+/** Whether a unit ends a line here: the m2 of 96元/㎡ is no beginning of the code on the next line. */
+export function unitEndsLine(mapped: MappedText, at: number): boolean {
+  const unit = /^k?m2/u.exec(mapped.text.slice(at, at + 3))?.[0];
+  return unit !== undefined && startsLine(mapped, at + unit.length);
+}
+
 /**
  * Where a label on a line of its own, or with a colon behind it, begins between two positions; -1 where none does: in
  * 2025-03 and 地块名称 on the next line the noun is the beginning of a label.

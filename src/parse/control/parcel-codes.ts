@@ -4,6 +4,7 @@ import {
   DATE_FORM,
   HYPHENATED_CODE,
   LEADS_TO_PARCEL,
+  OFFICE_LETTERS,
   PARCEL_NOUN,
   SHORT_NAME,
   UNIT_BEHIND,
@@ -49,13 +50,14 @@ function leadsHere(text: string, at: number): boolean {
 /** NO. before a number. */
 const MARK = /N[Oo]\.?/y;
 
-/** A code that begins with an office, a county or the way of the sale: 某政储出[2023]15号, 某2024-5号, 拍-04号. */
+/** A code that begins with an office, a county or the way of the sale: 某政储出[2023]15号, 某2024-5号, XH工挂2024-5号, 拍-04号. */
 function officeCodeAt(text: string, at: number, place: MentionPlace): string | null {
   const mark = stuck(MARK, text, at)?.length ?? 0;
-  const opens = mark > 0 || place.clauseStart || place.behindOrdinal || place.behindNoun === true;
+  const letters = mark > 0 ? 0 : (stuck(OFFICE_LETTERS, text, at)?.length ?? 0);
+  const opens = mark + letters > 0 || place.clauseStart || place.behindOrdinal || place.behindNoun === true;
   const listed = /[、和及与]/u.test(text.charAt(at - 1));
-  const office = officeEnd(text, at + mark, opens || listed);
-  if (office === at + mark) return null;
+  const office = officeEnd(text, at + mark + letters, opens || listed);
+  if (office === at + mark + letters) return null;
   const number = text.charAt(office) === "-" ? office + 1 : office;
   const end = codeRunEnd(text, number);
   if (end === number) return null;
@@ -90,7 +92,7 @@ export function codeAt(text: string, at: number, place: MentionPlace): string | 
   if (isAlphanumeric(text.charCodeAt(at - 1)) && !place.lineStart) return null;
   const before = text.charAt(at - 1);
   if (before === "." && !place.behindOrdinal) return null;
-  const marked = unit === 0x4e ? officeCodeAt(text, at, place) : null;
+  const marked = /[A-Z]/u.test(text.charAt(at)) ? officeCodeAt(text, at, place) : null;
   if (marked !== null) return marked;
   const noun = numberAt(text, at, place);
   if (noun !== null) return noun;

@@ -81,6 +81,8 @@ const LONGEST_LEAD = 20;
 export function opensBare(next: Token | undefined, lead: string, before: string): boolean {
   if (next === undefined) return false;
   if (["filler", "open", "change"].includes(next.kind)) return lead.length < LONGEST_LEAD;
-  if (next.kind === "separator") return next.level === "comma" && before === "";
+  // CS-2025-55｜面积9333.8㎡｜…: the first cell of a line
+  if (next.kind === "separator")
+    return next.level === "bar" ? lead === "" : next.level === "comma" && before === "";
   return ["field", "indicator", "area"].includes(next.kind);
 }
