@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { controlOf, records } from "./control-section";
+import { controlOf, limits, records } from "./control-section";
 
 const codes = (text: string): (string | null)[] =>
   controlOf(`地块出让公告\n${text}`).parcels.map(({ code, name }) => code ?? name);
@@ -175,6 +175,22 @@ describe("what stands beside the values", () => {
     ]);
     expect(controlOf(text).parcels.map(({ variants }) => variants[0]?.indicators.storeys?.max)).toEqual([
       18, 18,
+    ]);
+  });
+
+  it("where parts are told side by side, each sentence speaks of its part throughout; else of the parcel", () => {
+    const parts = (text: string) =>
+      controlOf(`地块出让公告\n宗地编号：样2031-9号\n${text}`).parcels.map(({ indicators, variants }) => [
+        limits(indicators.density),
+        ...variants.map(
+          (one) => `${one.scope} ${limits(one.indicators.far)} ${limits(one.indicators.density)}`,
+        ),
+      ]);
+    expect(parts("住宅部分容积率≤2.4，建筑密度≤22%；城镇商业部分容积率≤3.0，建筑密度≤50%。")).toEqual([
+      ["none", "住宅部分 - 2.4 - 22", "城镇商业部分 - 3 - 50"],
+    ]);
+    expect(parts("住宅部分容积率≤2.4，商业部分容积率≤3.0，建筑密度≤40%。")).toEqual([
+      ["- 40", "住宅部分 - 2.4 none", "商业部分 - 3 none"],
     ]);
   });
 

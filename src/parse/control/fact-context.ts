@@ -20,6 +20,9 @@ export class FactContext {
   scope: string | null = null;
   /** the part that the value before a 、 belongs to, and the token behind that value */
   listed: { readonly scope: string; readonly next: number } | null = null;
+  /** the part that was told of last in the sentence, for the values behind it that name none */
+  readonly trails = new Map<Fact, string>();
+  #trail: string | null = null;
   #plan = false;
   /** facts that the text says to be the same before and after a change */
   readonly #kept: Fact[] = [];
@@ -51,12 +54,21 @@ export class FactContext {
     scope = this.scope,
   ): void {
     if (!this.#plan) {
-      this.facts.push({ ...bare, version, index, scope, evidence } as Fact);
+      const fact = { ...bare, version, index, scope, evidence } as Fact;
+      this.facts.push(fact);
+      if (scope !== null) this.#trail = scope;
+      else if (this.#trail !== null) this.trails.set(fact, this.#trail);
       return;
     }
     // one issue for each such section
     if (this.facts.at(-1)?.kind === "reference") return;
     this.facts.push({ kind: "reference", version: "current", index: null, scope: null, evidence });
+  }
+
+  /** What a sentence says of a part ends with it. */
+  endSentence(): void {
+    this.scope = null;
+    this.#trail = null;
   }
 
   /** 不变 at a place of the mapped text: the fact that ends there is that of both states. */

@@ -12,6 +12,7 @@ import { indicatorList } from "./indicator-list";
 import { type KeyedBound, keyedBound } from "./keyed-bound";
 import { limitsAt, pastFillers } from "./limits";
 import { partsBehind, scopedValues } from "./scoped-values";
+import { partsOfSentences } from "./sentence-parts";
 import { sharedAbsence } from "./shared-absence";
 import { change } from "./state-changes";
 import type { StateSection } from "./state-sections";
@@ -43,7 +44,7 @@ export function factsOf(
     const next = taken.has(index) ? index + 1 : step(context, index);
     index = Math.max(next, index + 1);
   }
-  return context.withKept();
+  return partsOfSentences(context.withKept(), context.trails);
 }
 
 function step(context: FactContext, at: number): number {
@@ -71,7 +72,7 @@ function step(context: FactContext, at: number): number {
     case "comparison":
       return bareStoreys(context, at) ?? at + 1;
     case "separator":
-      if (token.level === "stop" || token.level === "paragraph") context.scope = null;
+      if (token.level === "stop" || token.level === "paragraph") context.endSentence();
       return at + 1;
     default:
       return at + 1;
@@ -229,20 +230,27 @@ function scopeBefore(context: FactContext, at: number): string | null {
   return SCOPE_AT_END.exec(words)?.[1] ?? null;
 }
 
+/** Characters of a part before a colon, and of a heading above it. */
+const LONGEST_PART = 24;
+
 function openScope(context: FactContext, at: number): void {
   const before = context.tokens[at - 1];
-  if (before?.kind !== "text" || before.to - before.from > 16) return;
+  if (before?.kind !== "text" || before.to - before.from > LONGEST_PART) return;
   const opener = context.tokens[at - 2];
   if (
     opener !== undefined &&
+    !startsLine(context.mapped, before.from) &&
     opener.kind !== "separator" &&
     opener.kind !== "ordinal" &&
     opener.kind !== "filler"
   )
     return;
-  const words = context.mapped.text.slice(before.from, before.to);
+  let from = before.from;
+  // a heading and, on the next line, the part
+  for (let i = from + 1; i < before.to; i++) if (startsLine(context.mapped, i)) from = i;
+  const words = context.mapped.text.slice(from, before.to);
   // 三: is a list number
-  if (/^[一二三四五六七八九十]$/u.test(words) && startsLine(context.mapped, before.from)) return;
+  if (/^[一二三四五六七八九十]$/u.test(words) && startsLine(context.mapped, from)) return;
   const scope = SCOPE_ALONE.exec(words)?.[1];
   if (scope !== undefined) context.scope = scope;
 }
