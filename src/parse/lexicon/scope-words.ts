@@ -8,13 +8,13 @@ const NOUNS = "住宅建筑|商业建筑|部分|建筑物?|用房|住宅|商业|
 
 /** Words that end with a part or a kind of building; group 1 is the part as printed. */
 export const SCOPE_AT_END = new RegExp(
-  `(?:^|其中|[,、的])((?:${KINDS})(?:${KINDS})?(?:${NOUNS}){0,2}|\\p{Script=Han}{2,4}(?:部分|楼)|[沿临][\\p{Script=Han}\\d]{1,10})的?$`,
+  `(?:^号?|其中|[,、的])((?:${KINDS})(?:${KINDS})?(?:${NOUNS}){0,2}|(?!号)\\p{Script=Han}{2,4}(?:部分|楼)|[沿临][\\p{Script=Han}\\d]{1,10})的?$`,
   "u",
 );
 
 /** The same as a whole. */
 export const SCOPE_ALONE = new RegExp(
-  `^(?:其中)?((?:${KINDS})(?:${KINDS})?(?:${NOUNS}){0,2}|\\p{Script=Han}{2,4}(?:部分|楼)|[沿临][\\p{Script=Han}\\d]{1,10}|[\\p{Script=Han}\\d]{2,8}(?:一侧|沿线))的?$`,
+  `^号?(?:其中)?((?:${KINDS})(?:${KINDS})?(?:${NOUNS}){0,2}|(?!号)\\p{Script=Han}{2,4}(?:部分|楼)|[沿临][\\p{Script=Han}\\d]{1,10}|[\\p{Script=Han}\\d]{2,8}(?:一侧|沿线))的?$`,
   "u",
 );
 
