@@ -194,6 +194,13 @@ describe("what stands beside the values", () => {
     ]);
   });
 
+  it("a use and an area in the bracket behind a parcel, in any order", () => {
+    for (const inside of ["殡葬用地，3.41公顷", "3.41公顷，殡葬用地", "殡葬用地，用地面积3.41公顷"])
+      expect(records(`议题：YB-22-06地块（${inside}）规划指标：容积率不大于0.3，绿地率不小于35%。`)).toEqual([
+        "YB-22-06 | 殡葬用地 | site 3.41 ha | far - 0.3, greenRatio 35 -",
+      ]);
+  });
+
   it("a numbered label before a code; houses of villagers are no parcels", () => {
     const numbered =
       "出让地块（一）：样挂2031-11-1\n用地面积30亩，容积率≥1.0。\n出让地块（二）：样挂2031-11-2\n用地面积55亩，容积率≥1.2。";

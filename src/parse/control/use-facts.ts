@@ -13,6 +13,7 @@ import {
 } from "../lexicon/land-use-words";
 import { mappedEvidence, startsLine } from "../text/mapped-text";
 import { statedArea } from "./area-facts";
+import { factsInBrackets } from "./bracket-facts";
 import type { Version } from "./fact";
 import type { FactContext } from "./fact-context";
 import { keyedBound } from "./keyed-bound";
@@ -68,18 +69,7 @@ function isKindOfUse({ raw, code }: LandUse): boolean {
 /** A04地块(R2居住用地), A-01地块3.2公顷 */
 export function factsBehindParcels(context: FactContext, at: number, token: TokenOf<"parcels">): number {
   const next = context.tokens[at + 1];
-  if (next?.kind === "open") {
-    const stop = context.usesEnd(at + 2);
-    const to = context.tokens[stop - 1]?.to;
-    if (context.tokens[stop]?.kind === "close" && to !== undefined && stop > at + 2) {
-      const uses = landUsesIn(context.mapped, next.to, to, false);
-      if (uses.length > 0) {
-        context.put({ kind: "uses", uses }, context.evidence(next.to, to));
-        return context.consumed(stop + 1);
-      }
-    }
-    return areaInBrackets(context, at, token) ?? at + 1;
-  }
+  if (next?.kind === "open") return factsInBrackets(context, at, token) ?? at + 1;
   const listed = valueOfList(context, at);
   if (listed !== null) return listed;
   // 某路2902-22地块R2二类居住用地 土地面积3.4公顷
@@ -114,14 +104,6 @@ function valueOfList(context: FactContext, at: number): number | null {
   if (keyed === null) return null;
   context.put({ kind: "bound", key: keyed.key, bound: keyed.bound }, keyed.bound.evidence);
   return context.consumed(limits.next);
-}
-
-/** A-01(4.2公顷): the area of one parcel, alone in brackets or before a comma. */
-function areaInBrackets(context: FactContext, at: number, token: TokenOf<"parcels">): number | null {
-  const behind = context.tokens[at + 3];
-  const ends = behind?.kind === "close" || (behind?.kind === "separator" && behind.level === "comma");
-  if (token.parcels.length > 1 || !ends) return null;
-  return statedArea(context, at + 2, { role: "site", unit: null, version: context.mode, net: false });
 }
 
 /** 用地面积2.15公顷,二类居住用地,…: a clause behind an area that is a use as a whole. */
