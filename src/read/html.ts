@@ -100,12 +100,18 @@ function hiddenTables(nodes: readonly ChildNode[]): string[] {
   return found;
 }
 
-/** Every element that has a table somewhere inside. */
+/** Whether a table is a frame around one cell: what stands in it is text of the cell that it stands in. */
+function isFrame(table: Element): boolean {
+  const [row, ...more] = rowsOf(table);
+  return row !== undefined && more.length === 0 && cellsOf(row).length === 1;
+}
+
+/** Every element that has a table of several cells somewhere inside. */
 function tableHolders(nodes: readonly ChildNode[]): ReadonlySet<Element> {
   const holders = new Set<Element>();
   const look = (node: ChildNode): void => {
     if (!isTag(node)) return;
-    if (node.name === "table") {
+    if (node.name === "table" && !isFrame(node)) {
       for (let at = node.parent; at !== null && isTag(at) && !holders.has(at); at = at.parent)
         holders.add(at);
     }

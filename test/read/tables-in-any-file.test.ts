@@ -150,4 +150,13 @@ describe("separated values", () => {
     expect(refused).toHaveLength(1);
     expect(lines).toEqual([5, 6]);
   });
+
+  it("a frame around one cell within a cell is no table: its row stays whole", async () => {
+    const framed = (text: string): string => `<table border="1"><tr><td>${text}</td></tr></table>`;
+    const rows = ROWS.map(([code, use, ...rest]) => [code, framed(use), ...rest]);
+    const html = `<table>${[HEAD, ...rows].map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join("")}</tr>`).join("")}</table>`;
+    const given = await read(utf8(`<html><body>${html}</body></html>`));
+    expect(figures(given)).toEqual(expected());
+    expect(codes(given)).toEqual([]);
+  });
 });
