@@ -3,6 +3,7 @@ import type { PointTable } from "../domain/point-table";
 import type { Zone } from "../domain/zone";
 import { type BoundaryRecord, boundaryParcel } from "./boundaries";
 import type { DocumentSection } from "./document-section";
+import { ADDS_PLACE } from "./lexicon/zone-subjects";
 import { FUNCTION_AREAS } from "./lexicon/zone-terms";
 
 /** Parcels and zones of one document with the boundary tables that belong to them, by owner id. */
@@ -139,12 +140,18 @@ function withoutTotals(record: BoundaryRecord, zones: readonly Zone[]): Boundary
   return { ...record, areas: record.areas.filter(({ evidence }) => !totals.has(evidence.start)) };
 }
 
+/** A caption's name is the zone's where it is shorter, or has a verb before it (公布某保护区) and no place. */
+function sameLand(caption: string, zone: string): boolean {
+  if (zone.endsWith(caption)) return true;
+  return caption.endsWith(zone) && !ADDS_PLACE.test(caption.slice(0, -zone.length));
+}
+
 function withZone(record: BoundaryRecord, zone: Zone): BoundaryRecord {
   return {
     ...record,
     kind: "protected-area",
     // 保护区 in a caption means the one of the title
-    name: record.name === null || zone.name.endsWith(record.name) ? zone.name : record.name,
+    name: record.name === null || sameLand(record.name, zone.name) ? zone.name : record.name,
     county: record.county ?? zone.county,
     areas: zone.areas.length > 0 ? zone.areas : record.areas,
     sides: zone.sides.length > 0 ? zone.sides : record.sides,

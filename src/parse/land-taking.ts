@@ -13,7 +13,7 @@ import type { TabledPlot } from "./land-taking/plot-row";
 import { tabledPlots } from "./land-taking/plot-table";
 import { type Plot, plotsOf } from "./land-taking/plots";
 import type { Line } from "./layout/line";
-import { LAND_TAKING, NO_TAKING } from "./lexicon/land-taking-terms";
+import { LAND_TAKING, NO_TAKING, TAKER } from "./lexicon/land-taking-terms";
 import { parseSides } from "./sides";
 import { mappedEvidence } from "./text/mapped-text";
 import { evidenceAt } from "./text/source-text";
@@ -133,5 +133,3 @@ function placeOf(section: DocumentSection, plot: Plot): string | null {
 function takingCounty(section: DocumentSection): string | null {
   return issuingPlace(section) ?? TAKER.exec(section.running.text)?.[1] ?? null;
 }
-
-const TAKER = /(?:^|[\n。,告])(\p{Script=Han}{1,8}?(?:县|区|市|旗))人民政府(?:拟|决定|依法|将)/u;

@@ -18,7 +18,7 @@ import {
   SURVEY_WORD,
   TABLE_NOUN,
 } from "../lexicon/parcel-terms";
-import { HEADER_WORD, ITEM_START, PIECE_PHRASE } from "../lexicon/table-terms";
+import { HEADER_WORD, IN_PASSING, ITEM_START, PIECE_PHRASE } from "../lexicon/table-terms";
 import { mappedEvidence } from "../text/mapped-text";
 import { stated } from "../text/source-text";
 import type { Block } from "./block";
@@ -264,6 +264,7 @@ function lastPhrase(lead: string): { code: string | null; name: string | null } 
     if (coded !== null) return { code: (coded[1] ?? "").replace(/\s/gu, ""), name: null };
     const phrase = PIECE_PHRASE.exec(line);
     if (phrase === null) continue;
+    if (PART_NAME.test(tidy(phrase[1] ?? "")) && IN_PASSING.test(line)) continue;
     const numbered = /(?:编号|号|名称) ?: ?(.+)$/u.exec(phrase[1] ?? "");
     if (numbered !== null) return { code: tidy(numbered[1] ?? ""), name: null };
     return { code: null, name: tidy(phrase[1] ?? "") };

@@ -36,3 +36,6 @@ export const VILLAGE_LAND =
 /** A figure called the whole stands in the text: 以上共计征收土地3公顷, 面积约为17公顷,其中 */
 export const WHOLE_LAND =
   /(?:共计|合计|总计|总面积|总用地|总规模|面积共)[^,。;\n]{0,18}\d|面积(?:约|为|是)*\d[\d.]{0,12}(?:公顷|亩|平方米)[^。\n]{0,3}其中(?!耕|农|水|旱|园|林)/u;
+
+/** The county that takes the land: 某县人民政府拟征收… */
+export const TAKER = /(?:^|[\n。,告])(\p{Script=Han}{1,8}?(?:县|区|市|旗))人民政府(?:拟|决定|依法|将)/u;

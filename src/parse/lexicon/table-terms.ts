@@ -219,3 +219,6 @@ export const LABEL_NOUN =
   /(?:^|[\s|,])(\p{Script=Han}{1,5}?)(?:号|名|名称|编号)[\s|,]{1,4}(?:[XYBLxyEN](?![A-Za-z])|经度|纬度|纵|横|东|北|坐标)/u;
 /** Words that name points of boundaries, or nothing. */
 export const BOUNDARY_LABEL = /点|桩|序|编|界|拐|角|地块|宗地|项目|矿|区|单元|坐标/u;
+
+/** 总面积9公顷,其中核心区面积2公顷: a part told in passing bounds nothing. */
+export const IN_PASSING = /其中,?\p{Script=Han}{2,8}区(?:面积)?约?\d/u;
