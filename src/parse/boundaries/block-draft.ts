@@ -113,7 +113,8 @@ function readLists(
  * give no order (one of them misprinted) stand in the order of print where that encloses the area printed beside them.
  */
 function orderOf(block: Block, list: PointList, numbering: Numbering, around: StringsAround): Order {
-  const order = ringOrder(list.points, numbering.highest);
+  const read = ringOrder(list.points, numbering.highest);
+  const order: Order = list.several ? { fault: "numbering", labels: [] } : read;
   if (!("fault" in order) || order.fault === "few-points") return order;
   if (proveArea(block, list)) return { rings: [printedRing(list.points)] };
   if (order.fault !== "gap") return order;

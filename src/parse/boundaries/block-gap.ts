@@ -139,7 +139,7 @@ function opensClause(slice: string): boolean {
     ITEM_START.test(clause) ||
     AREA_FIGURE.test(clause) ||
     CLOSES.test(clause) ||
-    /(?:[:为是]|[:为是] ?\()[^\p{Script=Han}]{0,6}$/u.test(clause)
+    /(?:[:为是由]|[:为是由] ?\()[^\p{Script=Han}]{0,6}$/u.test(clause)
   );
 }
 

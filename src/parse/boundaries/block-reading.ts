@@ -11,6 +11,8 @@ export interface PointList {
   readonly unit: "metres" | "degrees";
   readonly pairs: readonly LabelledPair[];
   readonly points: readonly PrintedPoint[];
+  /** several points stand behind every label, and they are not one shape in several systems */
+  readonly several: boolean;
 }
 
 /** Three points of two coordinates each. */
@@ -37,13 +39,15 @@ export function blockLists(block: Block): readonly PointList[] | null {
     const pairs = coordinatePairs(block.window.text, own, withGlued(tokens, glued));
     if (pairs === null) return null;
     const divided = dividedPairs(block, pairs);
-    for (const part of divided) lists.push(listOf(block, part));
+    const several = divided.length === 1 && hasSeveral(pairs);
+    for (const part of divided) lists.push(listOf(block, part, several));
   }
   return withSisterLabels(lists);
 }
 
-function listOf(block: Block, pairs: readonly LabelledPair[]): PointList {
+function listOf(block: Block, pairs: readonly LabelledPair[], several: boolean): PointList {
   return {
+    several,
     unit: pairs[0]?.first.system === "angle" ? "degrees" : "metres",
     pairs,
     points: pairs.map((pair) => printedPoint(block.window, pair)),
@@ -153,6 +157,17 @@ function dividedPairs(block: Block, pairs: readonly Pair[]): readonly (readonly 
     if (head !== undefined && rest.every((other) => sameShape(head, other))) return divided;
   }
   return [labelled];
+}
+
+/** A label before the first of every two or three pairs, and before no other. */
+function hasSeveral(pairs: readonly Pair[]): boolean {
+  const labelled = pairs.map((pair) => pair.candidates.length > 0);
+  return [2, 3].some(
+    (count) =>
+      pairs.length % count === 0 &&
+      pairs.length >= 3 * count &&
+      labelled.every((own, index) => own === (index % count === 0)),
+  );
 }
 
 /** Every label stands once for each system: 1 X Y 1 X Y. */

@@ -6,6 +6,7 @@ import {
   CODE_COLUMN,
   COORDINATE_COLUMN,
   NAME_COLUMN,
+  PLACE_COLUMN,
   POINTS_COLUMN,
 } from "../lexicon/table-columns";
 import type { MappedText } from "../text/mapped-text";
@@ -67,7 +68,7 @@ export function rowHead(
     const own = found === undefined ? null : cell(found.index);
     return found === undefined || own === null ? null : { text: found.text, cell: own };
   };
-  const named = under(NAME_COLUMN)?.cell.text ?? null;
+  const named = (under(NAME_COLUMN) ?? under(PLACE_COLUMN))?.cell.text ?? null;
   const coded = under(CODE_COLUMN)?.cell.text ?? null;
   const code = coded ?? (named !== null && CODE.test(named) ? named : null);
   const name = named === code ? null : named;

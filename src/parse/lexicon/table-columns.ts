@@ -3,6 +3,8 @@ export const POINTS_COLUMN = /坐标|拐点|界址|点号|角点|桩号/u;
 export const CODE_COLUMN = /(?:地块|宗地|图斑|区块|宗海)(?:编号|代码|号)$|^(?:编号|许可证号)$/u;
 export const NAME_COLUMN =
   /名称$|^(?:矿山|矿区|矿段|采矿权|探矿权|项目|地块|宗地|采区|区块|宗海|名 ?称|用海单元|单元|范围名)$/u;
+/** A column that tells whose or where the land is, where none has its name. */
+export const PLACE_COLUMN = /^(?:位置|坐落|座落|土地坐落|权属单位|权利人|被征收单位|村(?:组|别|名)?)$/u;
 export const AREA_COLUMN = /面积/u;
 export const SERIAL_COLUMN = /^(?:序 ?号|编 ?号|项目编号)$/u;
 /** The columns of northings and eastings, latitudes and longitudes. */
