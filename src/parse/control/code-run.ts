@@ -96,8 +96,9 @@ const LONGEST_OFFICE = 12;
 /**
  * Where the office or county before the year of a code ends (某网挂〔2025〕047号, 某2024-5号, 某工(挂)2031-09号): the place
  * where the run of the code goes on. `at` where none begins: the words before it do not lead to a parcel.
+ * @param slot a label or a column says that a code stands here
  */
-export function officeEnd(text: string, at: number, opens: boolean): number {
+export function officeEnd(text: string, at: number, opens: boolean, slot = false): number {
   if (!isHan(text.charCodeAt(at))) return at;
   let end = at;
   while (end - at < LONGEST_OFFICE && isHan(text.charCodeAt(end))) end++;
@@ -105,6 +106,8 @@ export function officeEnd(text: string, at: number, opens: boolean): number {
   const numbered = opens && end - at <= 2 && NUMBER_BEHIND_WAY.test(rest);
   if (!YEAR_HEAD.test(rest) && !numbered) return at;
   if (!opens && !LEADS_TO_PARCEL.test(text.slice(Math.max(0, at - 3), at))) return at;
+  // in a slot nothing leads to the code: 某工出让〔2026〕03号
+  if (slot) return end;
   const office = text.slice(at, end);
   return OFFICE_BEFORE_YEAR.test(office) || PLACE_BEFORE_CODE.test(office) ? at : end;
 }

@@ -85,7 +85,9 @@ class Lexer {
     const character = this.#text.charAt(at);
     if (character === " " || (character === "\n" && this.#insideFigure(at))) return "skip";
     if (this.#bars.has(at)) return { kind: "separator", level: "bar", from: at, to: at + 1 };
-    if (BULLETS.has(character) && startsLine(this.#mapped, at)) return "skip";
+    // ■■ is a mask
+    if (BULLETS.has(character) && startsLine(this.#mapped, at) && this.#text.charAt(at + 1) !== character)
+      return "skip";
     if (character === "[" && labelInBrackets(this.#text, at) > at) return "skip";
     if (
       '"“”‘’「」'.includes(character) &&
@@ -175,7 +177,8 @@ class Lexer {
     const noun = "地宗".includes(this.#text.charAt(at));
     const last = this.#tokens.at(-1);
     const behindOrdinal = last?.kind === "ordinal" && last.to === at;
-    const lineStart = startsLine(this.#mapped, at);
+    const bullet = BULLETS.has(this.#text.charAt(at - 1)) ? 1 : 0;
+    const lineStart = startsLine(this.#mapped, at - bullet);
     const begins = behindOrdinal || lineStart || this.#text.charAt(at - 1) === ":";
     if (noun ? VOCABULARY.at(this.#text, at) !== null : !begins && !mayNameParcels(this.#text, at))
       return null;

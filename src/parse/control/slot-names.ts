@@ -41,7 +41,9 @@ function nameAndCode(text: string): readonly ParcelMention[] | null {
 /** Whether a text is nothing but a code. */
 export function isCode(text: string): boolean {
   return (
-    /\d/u.test(text) && /[^\d]/u.test(text) && codeRunEnd(text, officeEnd(text, 0, true)) === text.length
+    /\d/u.test(text) &&
+    /[^\d]/u.test(text) &&
+    codeRunEnd(text, officeEnd(text, 0, true, true)) === text.length
   );
 }
 
@@ -50,7 +52,7 @@ const SHORTEST_BARE = 4;
 
 /** Whether a code begins right behind a label: 宗地编号某工挂[2031]9号, 编号丰2031-3, 宗地编号2025-101. */
 export function opensCode(text: string, at: number): boolean {
-  const end = codeRunEnd(text, officeEnd(text, at, true));
+  const end = codeRunEnd(text, officeEnd(text, at, true, true));
   const code = text.slice(at, end);
   return code.length >= SHORTEST_BARE && /\d/u.test(code) && !UNIT_BEHIND.test(text.charAt(end));
 }

@@ -86,7 +86,11 @@ function withUnit(
   return columnOf(cell) === null ? null : { cell, next: at + count + 1 };
 }
 
+/** A label and its value with a gap between them: 用地性质  商业服务业用地. */
+const WITH_VALUE = /\p{Script=Han}{2} {2,9}(?!\()\S{3}/u;
+
 function mayBeLabel(line: Line): boolean {
+  if (WITH_VALUE.test(line.text)) return false;
   return line.text.length <= LONGEST_LINE && !/[:。;,]$/u.test(line.text);
 }
 

@@ -138,7 +138,8 @@ export function clauseUse(context: FactContext, at: number, token: TokenOf<"text
   const lead = context.tokens[at - 1];
   const planned = lead?.kind === "change" && lead.role === "after" ? 1 : 0;
   const [area, comma] = [context.tokens[at - 2 - planned], context.tokens[at - 1 - planned]];
-  if (comma?.kind !== "separator" || comma.level !== "comma") return null;
+  const joint = comma?.kind === "separator" && /[,;]/u.test(context.mapped.text.charAt(comma.from));
+  if (!joint) return null;
   if (area?.kind !== "area" && area?.kind !== "close") return null;
   if (after !== undefined && after.kind !== "separator" && after.kind !== "open") return null;
   return bareUses(context, at, context.mode, true);

@@ -18,6 +18,7 @@ export const COLUMN_WORDS: Readonly<
   地块: "code",
   宗地: "code",
   地块编号及名称: "code",
+  编码: "code",
   名称: "name",
   项目: "name",
   性质: "use",
@@ -116,8 +117,9 @@ export const LETTERED_CODE = /^(?:[A-Z]|[A-Z]{1,6}-[\p{Script=Han}A-Z]{1,2})$/u;
 export const STATES_SIDE_BY_SIDE =
   /^[^\s。;,]{2,24}(?:地块|宗地) (?:调整|修改|变更|优化)前[^\s。;,]{0,6} (?:调整|修改|变更|优化)后[^\s。;,]{0,6}$/u;
 
-/** A label and the codes of several parcels on one line: 宗地编号 XY2031-7 XY2031-8. */
-export const CODES_SIDE_BY_SIDE = /^(?:宗地|地块)编?号(?: [^\s。;≤≥<>]{1,20}\d号?){2,8}$/u;
+/** A label and the codes of several parcels on one line: 宗地编号 XY2031-7 XY2031-8, 指标 N1 N2. */
+export const CODES_SIDE_BY_SIDE =
+  /^(?:(?:宗地|地块)编?号(?: [^\s。;≤≥<>]{1,20}\d号?){2,8}|(?:指标|项目|编码|编号|地块|宗地|地块编码)(?: [A-Za-z]{1,6}[A-Za-z\d-]{0,12}){2,8})$/u;
 
 /** The first cell of such a table may name the land that stands beside it, too: 成交地块. */
 export const LAND_CORNER = /^\p{Script=Han}{0,6}(?:地块|宗地|标的)(?:编?号|名称)?$/u;

@@ -34,6 +34,9 @@ interface Row {
 const LAND_WORDS =
   "地块 宗地 标的 土地 用地 供地 出让 挂牌 拍卖 公告 交易 图斑 供应 地籍 规划地块 出让地块 出让宗地 标的物 储备地块";
 const NUMBER_WORDS = "编号 代码 编码 代号 号 标号 号码 序号";
+/** What has a name of its own: 用地项目名称, 地块名称. */
+const NAMED_WORDS =
+  "地块 宗地 项目 标的 标的物 建设项目 用地项目 土地 出让地块 出让宗地 拟建项目 建设工程 工程 供地项目";
 /** These end in 号, and name something else or are words of every day. */
 const NO_LABELS: ReadonlySet<string> = new Set([
   "土地号",
@@ -66,11 +69,8 @@ const ROWS: readonly Row[] = [
       "地块名称编号 地块名称及编号 地块编号及名称 宗地代号 标的序号 编号 地块名称或编号 地块编号名称 宗地编号(地块编号) 原地块编号 地籍号 宗地地籍号 地块规划编号 地块交易编号 规划地块编号 宗地公告号 地块公告号",
   },
   { field: "code", spellings: crossed(LAND_WORDS, NUMBER_WORDS) },
-  {
-    field: "name",
-    spellings:
-      "地块名称 宗地名称 项目名称 地块名 标的名称 用地项目 建设项目名称 土地名称 标的物名称 用地名 出让地块名称",
-  },
+  { field: "name", spellings: "地块名 用地项目 用地名" },
+  { field: "name", spellings: crossed(NAMED_WORDS, "名称") },
   {
     field: "use",
     spellings:

@@ -56,13 +56,13 @@ const NO_LOT =
 /** What a lot is for is no name of it: 工业地块, 住宅用地地块. */
 const KIND_OF_LOT =
   "(?:一类|二类|三类|城镇)?(?:工业|住宅|居住|商业|商住|商服|办公|仓储|物流|产业|公建|配套|学校|公园|绿化|经营性|安置)(?:用地)?(?:地块|宗地)";
-const LOT = `(?!${NO_LOT}|${KIND_OF_LOT})(?:(?!拟将|公告|出让|[将对的])[\\p{Script=Han}A-Za-z\\d]){2,20}?(?:地块|宗地)`;
+const LOT = `(?!${NO_LOT}|${KIND_OF_LOT})(?:(?!公告|出让|[将对的拟])[\\p{Script=Han}A-Za-z\\d]){2,20}?(?:地块|宗地)`;
 /** A lot called by its place, at the beginning of a clause: 某区某街道地块,净用地面积… */
 export const LOT_NAME = new RegExp(`(?:^|[,。;:]|拟?将|对)(${LOT})(?=[,:(])`, "u");
 /** The same where a text announces it: 现对桃溪路地块…予以公示. */
 export const LOT_ANNOUNCED = new RegExp(`(?:[,。;:\\n][将对]|[现拟][将对]|关于[将对]?)(${LOT})`, "gu");
-/** The same at the beginning of a line. */
-export const LOT_AT_START = new RegExp(LOT, "uy");
+/** The same at the beginning of a line; two sides may stand for a name: 某河以东、某路以南地块. */
+export const LOT_AT_START = new RegExp(`(?:[\\p{Script=Han}]{2,12}以[东南西北]、)?${LOT}`, "uy");
 
 /** The noun at the end of a slot, behind a code. */
 export const SLOT_NOUN = /(?:等?[一二两三四五六七八九十\d]{0,3}[个宗幅块])?(?:地块|宗地)$/u;
