@@ -1,4 +1,4 @@
-import { LOT_AT_START, OFFICE_LETTERS } from "../lexicon/parcel-code-forms";
+import { FIRST_SIDE, LOT_AT_START, OFFICE_LETTERS } from "../lexicon/parcel-code-forms";
 import { LIES_AT } from "../lexicon/place-words";
 import { isApart, type MappedText, startsLine } from "../text/mapped-text";
 import { codeRunEnd, officeEnd } from "./code-run";
@@ -9,8 +9,10 @@ import type { MentionGroup } from "./parcel-mentions";
 export function lotGroup(mapped: MappedText, at: number, place: MentionPlace): MentionGroup | null {
   const begins = place.lineStart || place.behindOrdinal;
   if (!begins && mapped.text.charAt(at - 1) !== ":") return null;
-  const name = stuck(LOT_AT_START, mapped.text, at);
-  if (name === null) return null;
+  const side = stuck(FIRST_SIDE, mapped.text, at) ?? "";
+  const lot = stuck(LOT_AT_START, mapped.text, at + side.length);
+  if (lot === null) return null;
+  const name = side + lot;
   const to = at + name.length;
   const behind = mapped.text.slice(to, to + 4);
   const ends =

@@ -20,6 +20,7 @@ import { keyedBound } from "./keyed-bound";
 import { landUsesIn } from "./land-uses";
 import { limitsAt, pastFillers } from "./limits";
 import type { Token, TokenOf } from "./token";
+import { isUse } from "./use-name";
 import { nameBefore } from "./value-beside";
 
 /** 由商业用地调整为二类居住用地, without a label. */
@@ -161,17 +162,6 @@ function endsAtComma(context: FactContext, at: number): boolean {
   const end = context.tokens[context.usesEnd(at)];
   return end?.kind === "separator" && end.level === "comma";
 }
-
-function isUse(words: string): boolean {
-  const name = words.replace(/^[A-Z]{1,2}\d{0,3}[a-z]?/u, "");
-  if (suggestedLandUse(name) !== null || MIXED_USE.test(words)) return true;
-  return (
-    name.length <= LONGEST_USE && USE_END.test(name) && USE_WORDS.test(name) && !NO_KIND_OF_USE.test(name)
-  );
-}
-
-/** Longest name of a use that no list has: 拆迁安置住宅用地. */
-const LONGEST_USE = 12;
 
 /** 划拨给某单位作为医疗卫生用地: the use at the end of the words that give the land away. */
 function givenUse(context: FactContext, token: TokenOf<"text">, words: string): null {

@@ -61,8 +61,10 @@ const LOT = `(?!${NO_LOT}|${KIND_OF_LOT})(?:(?!公告|出让|[将对的拟])[\\p
 export const LOT_NAME = new RegExp(`(?:^|[,。;:]|拟?将|对)(${LOT})(?=[,:(])`, "u");
 /** The same where a text announces it: 现对桃溪路地块…予以公示. */
 export const LOT_ANNOUNCED = new RegExp(`(?:[,。;:\\n][将对]|[现拟][将对]|关于[将对]?)(${LOT})`, "gu");
-/** The same at the beginning of a line; two sides may stand for a name: 某河以东、某路以南地块. */
-export const LOT_AT_START = new RegExp(`(?:[\\p{Script=Han}]{2,12}以[东南西北]、)?${LOT}`, "uy");
+/** The same at the beginning of a line. */
+export const LOT_AT_START = new RegExp(LOT, "uy");
+/** One side of a lot that goes by two: 某河以东、某路以南地块. */
+export const FIRST_SIDE = /\p{Script=Han}{2,10}以[东南西北]、/uy;
 
 /** The noun at the end of a slot, behind a code. */
 export const SLOT_NOUN = /(?:等?[一二两三四五六七八九十\d]{0,3}[个宗幅块])?(?:地块|宗地)$/u;
