@@ -21,6 +21,30 @@ describe("documents without parcels give none", () => {
       "land assembly",
       "关于某县2023年土地征收成片开发方案的批复\n一、成片开发范围面积9.8046公顷。地块一面积3.2公顷,用地性质为居住用地。",
     ],
+    [
+      "a finished hall, its own number behind a label",
+      "县中学体育馆竣工验收报告\n工程编号:2022-TY-03\n建筑面积:4268.3㎡\n建筑高度:18.9m\n层数:2层\n绿地率:35%",
+    ],
+    [
+      "a house put up for sale",
+      "商品房预售许可公示\n项目名称:湖畔名邸\n预售建筑面积:21456.32平方米\n层数:18层\n容积率:1.98\n绿地率:35%",
+    ],
+    [
+      "an answer to a letter",
+      "信访答复意见书\n编号:XF-2023-118\n您反映某小区容积率由1.8调整为2.2的问题,经查,该小区规划条件未作调整。",
+    ],
+    [
+      "an example",
+      "规划名词解释\n容积率:如某地块面积1万平方米,总建筑面积2万平方米,则容积率为2.0。\n绿地率:如绿地3500平方米,则绿地率为35%。",
+    ],
+    [
+      "standards for types of buildings",
+      "附表一 各类建筑控制指标表\n建筑类型 容积率 建筑密度(%) 绿地率(%) 建筑高度(米)\n低层住宅 ≤1.1 ≤40 ≥30 ≤12\n高层商业 ≤5.0 ≤45 ≥20 ≤100",
+    ],
+    [
+      "a hospital put out to tender",
+      "县人民医院门诊楼施工招标公告\n招标编号:LX-ZB-2024-018\n总建筑面积18650平方米,地上9层,地下1层,建筑高度38.6米。\n标段编号:LX-01,门诊楼土建;标段编号:LX-02,装饰装修。",
+    ],
     ["nothing", ""],
   ])("%s", (_, text) => {
     const parsed = controlOf(text);
@@ -40,6 +64,13 @@ describe("figures of something else stay out", () => {
     expect(Object.keys(parcel.indicators)).toHaveLength(4);
     expect(parsed.parcels).toHaveLength(1);
     expect(parcel.measures).toEqual([]);
+  });
+
+  it("behind the numbers of accounts and applications", () => {
+    const parsed = controlOf(
+      "地块编号:PZ-09,用地面积2.1公顷,容积率不大于2.5。\n缴款账号:3100-2205-01,报名编号:BM-01,停车楼层数6层,绿地率38%。",
+    );
+    expect(parsed.parcels.map(({ code }) => code)).toEqual(["PZ-09"]);
   });
 
   it("of heights above the sea", () => {

@@ -176,12 +176,22 @@ export function listFault(
   if (distinct < 2) return "single-point";
   if (distinct < 3) return "few-points";
   const fault = spokenFault(block, list, words);
-  if (fault === "ignored" || (fault !== null && !proveArea(block, list))) return fault;
+  if (fault === "ignored") return fault;
+  if (fault !== null && !proveArea(block, list)) return fault === "listed" ? asideOf(words) : fault;
   return isScattered(list) ? "scattered" : null;
 }
 
-/** What the words around points make of them. */
-function spokenFault(block: Block, list: PointList, words: DocumentWords): RefusalReason | "ignored" | null {
+/** A list of things is worth a word only where something in the document has a boundary. */
+function asideOf({ bounds }: DocumentWords): "places" | "ignored" {
+  return bounds ? "places" : "ignored";
+}
+
+/** What the words around points make of them; `listed`: they name the things that the points are places of. */
+function spokenFault(
+  block: Block,
+  list: PointList,
+  words: DocumentWords,
+): RefusalReason | "listed" | "ignored" | null {
   const { text } = block.window;
   const lead = text.slice(Math.max(block.leadFrom, block.from - LEAD), block.from);
   const tail = text.slice(block.to, Math.min(block.tailTo, block.to + TAIL));
@@ -189,7 +199,7 @@ function spokenFault(block: Block, list: PointList, words: DocumentWords): Refus
   // whoever names the four corners of a place bounds it
   const cornered = list.points.every(({ label }) => label?.series === CORNER_SERIES);
   const bounds = cornered || BOUNDARY_WORD.test(near) || BOUNDARY_WORD.test(tail.slice(0, 60));
-  if (PLACES_WORD.test(near) && !bounds) return "places";
+  if (PLACES_WORD.test(near) && !bounds) return "listed";
   const zoned = list.points.some((point) => /(?:^|\s)\d{8}(?:\.|\s|$)/u.test(point.key));
   // without a zone in the eastings nothing but a word tells coordinates from sums of money
   if (
@@ -201,7 +211,7 @@ function spokenFault(block: Block, list: PointList, words: DocumentWords): Refus
   const [first] = list.points;
   const repeated = list.points.slice(3).some((point) => point.key === first?.key);
   const closed = repeated || (RETURNS.test(tail) && !followsCourse(block));
-  if (!closed && block.opening === "outer" && listsThings(block, list, near)) return "places";
+  if (!closed && block.opening === "outer" && listsThings(block, list, near)) return "listed";
   const beside = near + tail.slice(0, 60);
   const inside = text.slice(block.from, block.from + LEAD);
   const markers =
@@ -212,7 +222,7 @@ function spokenFault(block: Block, list: PointList, words: DocumentWords): Refus
   if (!closed && isRoute(block, lead))
     return RETURNS.test(tail) && followsCourse(block) ? "course" : "places";
   if (bounds || closed || block.opening === "inner") return null;
-  if (hasNamedRows(block) || countsOthers(near)) return "places";
+  if (hasNamedRows(block) || countsOthers(near)) return "listed";
   // signs of degrees and letters of axes speak of coordinates by themselves
   const signed = block.coordinates.every(({ form, mark }) => form === "sexagesimal" || mark !== null);
   const spoken =
@@ -227,7 +237,7 @@ function spokenFault(block: Block, list: PointList, words: DocumentWords): Refus
     !EXTENT_WORD.test(lead) &&
     plainTitle(lead.split("\n")) === null;
   if (!BOUNDARY_WORD.test(lead) && !words.bounds && !isPiece(lead) && (!numbered || landless))
-    return "places";
+    return landless && !numbered ? "listed" : "places";
   return null;
 }
 

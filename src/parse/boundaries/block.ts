@@ -68,7 +68,9 @@ export function tableBlocks(window: MappedText, tokens: readonly TableToken[]): 
     const listed = plain && i - start >= FEWEST_COORDINATES;
     const around = { phrase, title, remarks, otherSystem: other, numbering, listed };
     const read = gapOf(window.text, before.to, after.from, around);
-    const whole = ranges.has(i) === ranges.has(i - 1) && !piece;
+    const beyond =
+      last !== null && label === null && returns(coordinates, start, i) && hasWords(window, before, after);
+    const whole = ranges.has(i) === ranges.has(i - 1) && !piece && !beyond;
     const gap: Gap = whole ? read : { ...read, kind: "hard" };
     if (gap.kind === "hard") {
       starts.push({ index: i, inner: gap.inner, leadFrom: before.to });
@@ -107,6 +109,19 @@ export function tableBlocks(window: MappedText, tokens: readonly TableToken[]): 
       trailing: trailingLabel(window.text, to, tokens[tokenIndex]),
     };
   });
+}
+
+/** Whether the points before `at` have come back to the first of them. */
+function returns(coordinates: readonly CoordinateToken[], start: number, at: number): boolean {
+  return (
+    at - start > FEWEST_COORDINATES &&
+    coordinates[at - 2]?.value === coordinates[start]?.value &&
+    coordinates[at - 1]?.value === coordinates[start + 1]?.value
+  );
+}
+
+function hasWords({ text }: MappedText, before: CoordinateToken, after: CoordinateToken): boolean {
+  return foreign(text.slice(before.to, after.from)) !== "";
 }
 
 /**

@@ -1,4 +1,5 @@
 import { LINE_LABELS } from "../lexicon/field-terms";
+import { NUMBERS_OTHER, OTHER_LABEL_REACH } from "../lexicon/paper-words";
 import { isApart, type MappedText, startsLine } from "../text/mapped-text";
 import type { MentionGroup } from "./parcel-mentions";
 import { VOCABULARY } from "./vocabulary";
@@ -10,6 +11,11 @@ export function goesOver(mapped: MappedText, { parcels: [first], from }: Mention
     if (startsLine(mapped, i)) return true;
   }
   return false;
+}
+
+/** Whether a code without a noun stands behind a label that numbers something else: 工程编号:2022-TY-03. */
+export function numbersOther(text: string, { noun, from }: MentionGroup): boolean {
+  return !noun && NUMBERS_OTHER.test(text.slice(Math.max(0, from - OTHER_LABEL_REACH), from));
 }
 
 /** Whether a unit ends a line here: the m2 of 96元/㎡ is no beginning of the code on the next line. */

@@ -77,7 +77,10 @@ export function tableDrafts(
         : named.map((mention) => registry.draft(mention, item, planArea));
     registry.add([...new Set(given)], contents);
     for (const draft of given) drafts.push(draft);
-    if (given.length === 0) issues.push(controlIssue("control-without-parcel", contents.evidence, source.id));
+    // types of buildings in a document without a parcel: standards for all
+    const standard = kind !== null && registry.drafts.length === 0;
+    if (given.length === 0 && !standard)
+      issues.push(controlIssue("control-without-parcel", contents.evidence, source.id));
   }
   return { drafts, issues };
 }

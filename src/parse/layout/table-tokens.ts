@@ -205,7 +205,7 @@ function isLongCode(text: string, from: number, to: number): boolean {
 }
 
 const SHORTEST_CODE = 14;
-const CODE_WORD = /(?:代码|证号|帐号|账号|号码|身份证|许可证|执照)[^\d]{0,6}$/u;
+const CODE_WORD = /(?:代码|证号|帐号|账号|号码|身份证|许可证|执照)[^\d]{0,6}$|第$/u;
 
 function isLabelPlace(text: string, from: number, to: number): boolean {
   if (/(?:[+±]|\d\.)$/u.test(text.slice(Math.max(0, from - 2), from))) return false;

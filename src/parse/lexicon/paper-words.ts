@@ -6,3 +6,17 @@ export const PAPER_NUMBER = /字第|字[[(]?\d|(?:规条|条件|[函批审复文
 
 /** Words that may stand before 编号 where it is the parcel's. */
 export const OWN_NUMBER = /[块宗地的其该为一幅条个用,、]$/u;
+
+/** What its number may stand for a parcel: 标的编号, 项目编号, 单元编号. */
+const NUMBERS_LAND =
+  "地块 宗地 标的 标的物 土地 用地 供地 出让 挂牌 拍卖 公告 交易 图斑 供应 地籍 规划 项目 单元 街区 街坊 名称 原 新 现 其 该 为 的 及 和 前 后".replaceAll(
+    " ",
+    "|",
+  );
+/** A label right before a code that numbers something else: 工程编号:, 报名编号:, 合同代码:. */
+export const NUMBERS_OTHER = new RegExp(
+  `\\p{Script=Han}(?<!${NUMBERS_LAND})(?:编号|编码|代码|代号|号码|账[号户]|帐号|卡号|文号|证号|批号|单号|电话):$`,
+  "u",
+);
+/** Longest such label. */
+export const OTHER_LABEL_REACH = 8;

@@ -7,7 +7,7 @@ export type ZoneColumn = "name" | "block" | "area" | "area-before" | "sides" | "
 const LAND =
   "方案|成片开发方案|开发区|园区|区域|工业园区|产业园区|化工园区|工业集中区|集中区|集聚区|保护区|自然保护区|公园|自然公园|保护地|自然保护地|森林公园|湿地公园|地质公园|风景名胜区|景区|水源地|水源保护区|饮用水水源保护区|历史文化街区|街区|湿地|重要湿地|度假区|项目区";
 /** A kind of land of any name: 禁采区名称. */
-const ANY_LAND = "(?!行政|地区|县区|市区|功能|各)\\p{Script=Han}{1,8}(?:区|园|地|街区|湿地)";
+const ANY_LAND = "(?!行政|地区|县区|市区|功能|各)\\p{Script=Han}{1,8}(?:(?<![社校])区|园|地|街区|湿地)";
 /** Sizes of parts of a land or of something else. */
 const NO_SIZE = "(?!其中|建筑|耕地|绿地|林地|湿地|水域|核心|新增|净增|已|可|人均)";
 const SIZE = `${NO_SIZE}\\p{Script=Han}{0,8}?(?:面积|规模)`;
@@ -18,7 +18,7 @@ const UNIT = "(?:[(:/].{0,12})?";
 
 /** Heads of the names of zones: of any land, but not of lots, firms or bodies. */
 export const NAME_HEAD = new RegExp(
-  `^(?!地块|宗地|项目(?!区)|企业|单位(?!名)|行政|乡镇|街道|村|产业|道路|主管)\\p{Script=Han}{0,12}(?:名称|全称)$|^(?:${LAND})$`,
+  `^(?!地块|宗地|项目(?!区)|企业|单位(?!名)|行政|乡镇|街道|社区|小区|学校|村|产业|道路|主管)\\p{Script=Han}{0,12}(?:名称|全称)$|^(?:${LAND})$`,
   "u",
 );
 

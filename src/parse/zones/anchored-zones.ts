@@ -2,6 +2,7 @@ import { matterOf } from "../document-matter";
 import type { DocumentSection } from "../document-section";
 import { LAND_TAKING, NO_TAKING } from "../lexicon/land-taking-terms";
 import { RANGE_HEAD, RANGE_LABEL } from "../lexicon/monument-terms";
+import { OTHER_AUTHORITY, OTHER_RANGES } from "../lexicon/other-ranges";
 import { ADDS_PLACE, OTHER_BORDERS, OTHER_SIDES } from "../lexicon/zone-subjects";
 import { PROTECTED_SUFFIXES, WHOLE_NOUNS, ZONE_SUFFIXES } from "../lexicon/zone-terms";
 import type { ParsedSides } from "../sides";
@@ -25,18 +26,18 @@ const CONTEXT = 40;
 /** Whether a title is about land that is sold, taken, built on or shut for a while. */
 export function tellsOtherLand(section: DocumentSection): boolean {
   const title = zoneTitle(section);
-  if (OTHER_SIDES.test(title) || OTHER_BORDERS.test(title)) return true;
+  if ([OTHER_SIDES, OTHER_BORDERS, OTHER_RANGES, OTHER_AUTHORITY].some((one) => one.test(title))) return true;
   return LAND_TAKING.test(matterOf(section)) && !NO_TAKING.test(section.document.title ?? "");
 }
 
 /** Every statement of sides of a document that may be a zone's. */
 export function sideAnchors(section: DocumentSection): readonly ParsedSides[] {
   if (tellsOtherLand(section)) return [];
-  return sidePlaces(section.running, 0, "belongings").filter(
-    ({ sides, from }) =>
-      new Set(sides.map(({ side }) => side)).size >= FEWEST_SIDES &&
-      !OTHER_SIDES.test(clauseBefore(section.running, from)),
-  );
+  return sidePlaces(section.running, 0, "belongings").filter(({ sides, from }) => {
+    if (new Set(sides.map(({ side }) => side)).size < FEWEST_SIDES) return false;
+    const clause = clauseBefore(section.running, from);
+    return !OTHER_SIDES.test(clause) && !OTHER_RANGES.test(clause);
+  });
 }
 
 /** The words of the line and sentence before a place. */
