@@ -193,7 +193,10 @@ class Lexer {
       mentionGroup(this.#text, at, place) ??
       codeLine(this.#mapped, at, place) ??
       lotGroup(this.#mapped, at, place);
-    if (whole !== null && ((place.lineStart && goesOver(this.#mapped, whole)) || numbersOther(this.#text, whole)))
+    if (
+      whole !== null &&
+      ((place.lineStart && goesOver(this.#mapped, whole)) || numbersOther(this.#text, whole))
+    )
       return null;
     const label = whole === null ? -1 : labelInside(this.#mapped, whole.from, whole.to);
     // 2025-03 and 地块名称 on the next line: the noun is the beginning of a label
