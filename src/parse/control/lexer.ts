@@ -16,7 +16,7 @@ import { isMeant } from "./everyday-names";
 import { dueAfter, maskedFigure, quotesFigure } from "./figure-due";
 import { lineLabel } from "./line-label";
 import { codeLine, lotGroup } from "./lot-names";
-import { goesOver, labelInBrackets, labelInside, numbersOther, unitEndsLine } from "./mention-lines";
+import { labelInBrackets, labelInside, namesNone, unitEndsLine } from "./mention-lines";
 import { mayNameParcels, mentionGroup } from "./parcel-mentions";
 import { slashBars } from "./slash-bars";
 import { asPrinted } from "./slot-names";
@@ -193,11 +193,7 @@ class Lexer {
       mentionGroup(this.#text, at, place) ??
       codeLine(this.#mapped, at, place) ??
       lotGroup(this.#mapped, at, place);
-    if (
-      whole !== null &&
-      ((place.lineStart && goesOver(this.#mapped, whole)) || numbersOther(this.#text, whole))
-    )
-      return null;
+    if (whole !== null && namesNone(this.#mapped, whole, lineStart)) return null;
     const label = whole === null ? -1 : labelInside(this.#mapped, whole.from, whole.to);
     // 2025-03 and 地块名称 on the next line: the noun is the beginning of a label
     const group = label < 0 ? whole : mentionGroup(this.#text.slice(0, label), at, place);

@@ -5,7 +5,7 @@ import type { MentionGroup } from "./parcel-mentions";
 import { VOCABULARY } from "./vocabulary";
 
 /** Whether a line of words ends before the code that the next line begins with: the words are a title. */
-export function goesOver(mapped: MappedText, { parcels: [first], from }: MentionGroup): boolean {
+function goesOver(mapped: MappedText, { parcels: [first], from }: MentionGroup): boolean {
   for (let i = from + 1; i < (first?.to ?? from); i++) {
     if (!/\p{Script=Han}/u.test(mapped.text.charAt(i - 1))) return false;
     if (startsLine(mapped, i)) return true;
@@ -14,8 +14,13 @@ export function goesOver(mapped: MappedText, { parcels: [first], from }: Mention
 }
 
 /** Whether a code without a noun stands behind a label that numbers something else: 工程编号:2022-TY-03. */
-export function numbersOther(text: string, { noun, from }: MentionGroup): boolean {
+function numbersOther(text: string, { noun, from }: MentionGroup): boolean {
   return !noun && NUMBERS_OTHER.test(text.slice(Math.max(0, from - OTHER_LABEL_REACH), from));
+}
+
+/** Whether what reads like the name of parcels is the end of a title, or numbers something else. */
+export function namesNone(mapped: MappedText, group: MentionGroup, lineStart: boolean): boolean {
+  return (lineStart && goesOver(mapped, group)) || numbersOther(mapped.text, group);
 }
 
 /** Whether a unit ends a line here: the m2 of 96元/㎡ is no beginning of the code on the next line. */
