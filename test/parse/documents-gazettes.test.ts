@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { parseControl } from "../../src/parse/control";
 import type { DocumentSection } from "../../src/parse/document-section";
 import { parseDocuments } from "../../src/parse/documents";
 import { parseLines } from "../../src/parse/layout/line";
@@ -122,7 +123,11 @@ describe.skipIf(!gazettesPresent)("documents, zones and quotas of the real gazet
   it("are seven land-assembly plans and one park, and no other zone", () => {
     const zones = ["000", "001", "003", "004"].flatMap((file) =>
       of(file).flatMap((section) => {
-        const { zones: found, issues } = parseZones(section);
+        // The sides of parcels are theirs.
+        const claimed = parseControl(section).parcels.flatMap(({ sides }) =>
+          sides.map((one) => one.evidence),
+        );
+        const { zones: found, issues } = parseZones(section, claimed);
         expect(issues).toEqual([]);
         return found;
       }),

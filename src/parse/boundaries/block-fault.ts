@@ -176,22 +176,12 @@ export function listFault(
   if (distinct < 2) return "single-point";
   if (distinct < 3) return "few-points";
   const fault = spokenFault(block, list, words);
-  if (fault === "ignored") return fault;
-  if (fault !== null && !proveArea(block, list)) return fault === "listed" ? asideOf(words) : fault;
+  if (fault === "ignored" || (fault !== null && !proveArea(block, list))) return fault;
   return isScattered(list) ? "scattered" : null;
 }
 
-/** A list of things is worth a word only where something in the document has a boundary. */
-function asideOf({ bounds }: DocumentWords): "places" | "ignored" {
-  return bounds ? "places" : "ignored";
-}
-
-/** What the words around points make of them; `listed`: they name the things that the points are places of. */
-function spokenFault(
-  block: Block,
-  list: PointList,
-  words: DocumentWords,
-): RefusalReason | "listed" | "ignored" | null {
+/** What the words around points make of them. */
+function spokenFault(block: Block, list: PointList, words: DocumentWords): RefusalReason | "ignored" | null {
   const { text } = block.window;
   const lead = text.slice(Math.max(block.leadFrom, block.from - LEAD), block.from);
   const tail = text.slice(block.to, Math.min(block.tailTo, block.to + TAIL));
@@ -199,7 +189,7 @@ function spokenFault(
   // whoever names the four corners of a place bounds it
   const cornered = list.points.every(({ label }) => label?.series === CORNER_SERIES);
   const bounds = cornered || BOUNDARY_WORD.test(near) || BOUNDARY_WORD.test(tail.slice(0, 60));
-  if (PLACES_WORD.test(near) && !bounds) return "listed";
+  if (PLACES_WORD.test(near) && !bounds) return "places";
   const zoned = list.points.some((point) => /(?:^|\s)\d{8}(?:\.|\s|$)/u.test(point.key));
   // without a zone in the eastings nothing but a word tells coordinates from sums of money
   if (
@@ -211,7 +201,7 @@ function spokenFault(
   const [first] = list.points;
   const repeated = list.points.slice(3).some((point) => point.key === first?.key);
   const closed = repeated || (RETURNS.test(tail) && !followsCourse(block));
-  if (!closed && block.opening === "outer" && listsThings(block, list, near)) return "listed";
+  if (!closed && block.opening === "outer" && listsThings(block, list, near)) return "places";
   const beside = near + tail.slice(0, 60);
   const inside = text.slice(block.from, block.from + LEAD);
   const markers =
@@ -222,7 +212,7 @@ function spokenFault(
   if (!closed && isRoute(block, lead))
     return RETURNS.test(tail) && followsCourse(block) ? "course" : "places";
   if (bounds || closed || block.opening === "inner") return null;
-  if (hasNamedRows(block) || countsOthers(near)) return "listed";
+  if (hasNamedRows(block) || countsOthers(near)) return "places";
   // signs of degrees and letters of axes speak of coordinates by themselves
   const signed = block.coordinates.every(({ form, mark }) => form === "sexagesimal" || mark !== null);
   const spoken =
@@ -237,7 +227,7 @@ function spokenFault(
     !EXTENT_WORD.test(lead) &&
     plainTitle(lead.split("\n")) === null;
   if (!BOUNDARY_WORD.test(lead) && !words.bounds && !isPiece(lead) && (!numbered || landless))
-    return landless && !numbered ? "listed" : "places";
+    return "places";
   return null;
 }
 

@@ -56,7 +56,7 @@ const NO_LOT =
 /** What a lot is for is no name of it: 工业地块, 住宅用地地块. */
 const KIND_OF_LOT =
   "(?:一类|二类|三类|城镇)?(?:工业|住宅|居住|商业|商住|商服|办公|仓储|物流|产业|公建|配套|学校|公园|绿化|经营性|安置)(?:用地)?(?:地块|宗地)";
-const LOT = `(?!${NO_LOT}|${KIND_OF_LOT})(?:(?!公告|出让|[将对的拟])[\\p{Script=Han}A-Za-z\\d]){2,20}?(?:地块|宗地)`;
+const LOT = `(?!${NO_LOT}|${KIND_OF_LOT})(?:(?!公告|出让|[将对的拟])[\\u3400-\\u9fffA-Za-z\\d]){2,20}?(?:地块|宗地)`;
 /** A lot called by its place, at the beginning of a clause: 某区某街道地块,净用地面积… */
 export const LOT_NAME = new RegExp(`(?:^|[,。;:]|拟?将|对)(${LOT})(?=[,:(])`, "u");
 /** The same where a text announces it: 现对桃溪路地块…予以公示. */
