@@ -25,7 +25,7 @@ export function leastTime(work: () => void, enough: number, tries: number): numb
 export const LINEAR = 3;
 /** Milliseconds below which a cost is start-up and chance. */
 const NOTHING = 15;
-const TRIES = 6;
+const TRIES = 12;
 /** Once twice the size takes this long, patience ends. */
 const HOPELESS = 20_000;
 
