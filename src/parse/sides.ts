@@ -1,5 +1,5 @@
 import type { Side } from "../domain/side";
-import { SIDE_LEAD, SIDE_TAIL } from "./lexicon/side-terms";
+import { SIDE_HEAD, SIDE_LEAD, SIDE_TAIL } from "./lexicon/side-terms";
 import { maskedText, type Persons } from "./sides/masked-text";
 import { type SideMarker, sideMarkers } from "./sides/side-markers";
 import { turnedSides } from "./sides/turned-sides";
@@ -160,7 +160,8 @@ function sharedOut(marker: string, words: string, sides: number): readonly strin
 
 function sidesOf(mapped: MappedText, run: Run, persons: Persons): ParsedSides {
   const sides = run.items.flatMap(({ marker, end }): Side[] => {
-    const words = mapped.text.slice(marker.to, end).replace(/\s+/gu, "").replace(SIDE_TAIL, "");
+    const printed = mapped.text.slice(marker.to, end).replace(/\s+/gu, "");
+    const words = printed.replace(SIDE_HEAD, "").replace(SIDE_TAIL, "");
     const evidence = mappedEvidence(mapped, marker.from, end);
     const shares = sharedOut(mapped.text.slice(marker.from, marker.to), words, marker.sides.length);
     return marker.sides.map((side, index) => {

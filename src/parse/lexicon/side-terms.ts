@@ -3,6 +3,9 @@ import type { Side } from "../../domain/side";
 /** Words behind what a side adjoins that say no more than that it does: 与石门市交界, 以河为界. */
 export const SIDE_TAIL = /(?:为边?界|为邻|交界处?|接界|相邻|相接|相连|相交|相望|接壤|毗邻|毗连|分界)$/u;
 
+/** The word before what a side adjoins that belongs to the words behind it: 以河为界. */
+export const SIDE_HEAD = /^以(?=[^以]{1,40}为边?界$)/u;
+
 /** Words before the first of several lines that land lies between: 位于甲路以东, 县城甲路以东. */
 export const SIDE_LEAD =
   /^.*(?:位于|四至为|范围为|范围是|为)|^(?:[本我]?[县市镇]城区?|(?:中心|主)?城区|建成区|[本我][县市区])(?:内|的)*/u;
