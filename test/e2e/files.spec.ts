@@ -62,6 +62,8 @@ test("a PDF shows its page with the evidence framed, by keyboard too", async ({ 
 test("the columns of a map file are changed on the page, and remembered; its system is asked for", async ({
   page,
 }) => {
+  // Four readings, each in a worker of its own.
+  test.slow();
   await page.goto("/#data=linfen&lang=zh");
   await readFile(page, "formats/odd-columns.zip");
   const panel = page.locator(".file-columns");

@@ -54,6 +54,7 @@ test("the keyboard alone finds a parcel on the map, hears of it and opens it", a
 });
 
 test("a lost graphics context comes back with everything", async ({ page }) => {
+  test.slow();
   const quiet = quietPage(page);
   await opened(page);
   await panel(page).locator("summary").click();
