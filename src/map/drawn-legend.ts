@@ -26,7 +26,8 @@ export function drawLegend(
   const { official } = input.settings;
   const seen = {
     parcels: shown("parcels") ? inView(scene.parcels, box) : [],
-    zoneAreas: shown("zones") ? inView(scene.zones, box).length : 0,
+    // A zone is drawn block by block.
+    zoneAreas: shown("zones") ? new Set(inView(scene.zones, box).map(({ id }) => id)).size : 0,
     zoneSigns: shown("zones") ? inView(scene.zoneSigns, box).length : 0,
     seats: shown("seats") ? inView(scene.seats, box).length : 0,
     rivers:

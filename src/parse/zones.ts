@@ -1,6 +1,7 @@
 import type { Evidence } from "../domain/evidence";
 import type { Issue } from "../domain/issue";
 import type { Zone } from "../domain/zone";
+import { firstIndex } from "./boundaries/first-index";
 import { matterOf } from "./document-matter";
 import type { DocumentSection } from "./document-section";
 import { OTHER_ZONE_MATTER } from "./lexicon/zone-matters";
@@ -40,16 +41,22 @@ export function parseZones(section: DocumentSection, claimed: readonly Evidence[
   );
   if (anchors.length === 0 || section.running.text.includes("成片开发")) return named;
   const anchored = anchoredAlone(section, anchors);
-  const more = told(anchors, named.zones) - told(anchors, anchored.zones);
+  const more = told(anchors, named.zones).length - told(anchors, anchored.zones).length;
   const chosen = more > 0 || (more === 0 && facts(named.zones) > facts(anchored.zones)) ? named : anchored;
   if (chosen.zones.length === 0) return chosen;
-  const lost = anchors.filter((anchor) => !isRead(chosen.zones, anchor));
+  const read = new Set(told(anchors, chosen.zones));
+  const lost = anchors.filter((anchor) => !read.has(anchor));
   return { ...chosen, issues: [...chosen.issues, ...lostSides(section, lost)] };
 }
 
-/** How many statements of sides a reading gives to a zone or a block. */
-function told(anchors: readonly ParsedSides[], zones: readonly Zone[]): number {
-  return anchors.filter((anchor) => isRead(zones, anchor)).length;
+/** The statements of sides that a reading gives to a zone or a block. */
+function told(anchors: readonly ParsedSides[], zones: readonly Zone[]): readonly ParsedSides[] {
+  const starts = new Set(
+    zones.flatMap((zone) =>
+      [zone, ...zone.blocks].flatMap(({ sides }) => sides.map((one) => one.evidence.start)),
+    ),
+  );
+  return anchors.filter(({ sides: [first] }) => first !== undefined && starts.has(first.evidence.start));
 }
 
 /** How many sizes and sides a reading gives. */
@@ -64,23 +71,13 @@ function facts(zones: readonly Zone[]): number {
 /** Whether a statement stands in a cell of a line with others. */
 function isInTable(section: DocumentSection, { sides }: ParsedSides): boolean {
   const at = sides[0]?.evidence.start ?? 0;
-  const line = section.lines.find(({ start, end }) => start <= at && at < end);
-  return line !== undefined && cellsOf(section, line).length > 2;
+  const line = section.lines[firstIndex(section.lines, ({ end }) => end, at + 1)];
+  return line !== undefined && line.start <= at && cellsOf(section, line).length > 2;
 }
 
 /** Whether a statement of sides stands within what a record was read from. */
 function holds({ start, end }: Evidence, { sides }: ParsedSides): boolean {
   return sides.some(({ evidence }) => evidence.start >= start && evidence.end <= end);
-}
-
-/** Whether the sides of a statement are those of a zone or a block. */
-function isRead(zones: readonly Zone[], { sides }: ParsedSides): boolean {
-  const [first] = sides;
-  return zones.some((zone) =>
-    [zone, ...zone.blocks].some((one) =>
-      one.sides.some(({ evidence }) => evidence.start === first?.evidence.start),
-    ),
-  );
 }
 
 /** The zones of a document by its statements of sides alone. */

@@ -79,15 +79,17 @@ export function anchoredZones(
   );
   const announced = whole === null ? null : announcedBlocks(running.text, body, running.text.length);
   const others = subjects.filter(({ zone }) => zone !== null && !isSame(zone.name, whole)).length;
+  const members = [...running.text.matchAll(MEMBERS)].map(([, list]) => list ?? "");
   const drafts: Draft[] = [];
+  const draftOf = new Map<string, Draft>();
   for (const subject of subjects) {
     const last = drafts.at(-1) ?? null;
     const meant =
       announced === others && subject.zone !== null && !isSame(subject.zone.name, whole)
         ? { zone: null, part: subject.zone }
         : subject;
-    const { zone, part } = resolved(running.text, meant, last?.name ?? null, titled, whole);
-    const known = zone === null ? last : drafts.find(({ name }) => name === zone.name);
+    const { zone, part } = resolved(running.text, meant, members, last?.name ?? null, titled, whole);
+    const known = zone === null ? last : draftOf.get(zone.name);
     if (known !== undefined && known !== null) {
       if (part !== null) known.parts.push(part);
       continue;
@@ -96,7 +98,9 @@ export function anchoredZones(
     if (name === undefined) continue;
     const parts = part === null || part.name === name ? [] : [part];
     const told = zone ?? (titled === null ? part : null);
-    drafts.push({ name, parts, ...placeOf(running.text, name, told, last === null ? body : last.from) });
+    const draft = { name, parts, ...placeOf(running.text, name, told, last === null ? body : last.from) };
+    drafts.push(draft);
+    if (!draftOf.has(name)) draftOf.set(name, draft);
   }
   return drafts.map((one, index) => {
     const draft =
@@ -154,6 +158,7 @@ const MEMBERS = /(?:由|包括|包含|分为|划分为|涵盖|下设)([^。;]{2,
 function resolved(
   text: string,
   subject: Subject,
+  members: readonly string[],
   last: string | null,
   titled: string | null,
   whole: string | null,
@@ -169,8 +174,7 @@ function resolved(
     return { zone: name === null ? null : { ...zone, name }, part };
   }
   if (titled === null || part !== null) return subject;
-  const isMember = [...text.matchAll(MEMBERS)].some(([, list]) => list?.includes(zone.name));
-  return isMember ? { zone: null, part: zone } : subject;
+  return members.some((list) => list.includes(zone.name)) ? { zone: null, part: zone } : subject;
 }
 
 /**
