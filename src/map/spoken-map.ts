@@ -50,12 +50,18 @@ export function spokenMap(
     sayWhole();
     take();
   };
+  // Enter opens what the crosshair stands on now: what was said before the map moved must not stand beside it.
+  const hush = (): void => {
+    aim.textContent = "";
+  };
   map.on("idle", idle);
+  map.on("movestart", hush);
   canvas.addEventListener("focus", take);
   canvas.addEventListener("blur", take);
   return {
     stop: () => {
       map.off("idle", idle);
+      map.off("movestart", hush);
       canvas.removeEventListener("focus", take);
       canvas.removeEventListener("blur", take);
     },

@@ -25,7 +25,9 @@ async function step(page: Page, key: string): Promise<void> {
   const before = page.url();
   await page.keyboard.press(key);
   await page.waitForFunction((url) => location.href !== url, before);
-  await page.waitForTimeout(150);
+  // What the crosshair stands on is said when the map rests.
+  await atRest(page);
+  await page.waitForTimeout(300);
 }
 
 test("the keyboard alone finds a parcel on the map, hears of it and opens it", async ({ page }) => {
