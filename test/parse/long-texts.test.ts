@@ -18,11 +18,10 @@ function point(index: number, count: number): string {
 const ring = (count: number): string => HEAD + repeated(count, (index) => `${point(index, count)}\n`);
 
 /** Everything but the search for causes, which has a limit of its own. */
-function read(text: string) {
+function read(text: string): void {
   const records = parse("long", "0".repeat(64), text);
   const measured = measuredRecords(records, { region: null, epsgOf: () => null });
-  const { findings } = audited(measured.records, measured.facts, defaultPolicy);
-  return { records: measured.records, issues: [...records.issues, ...measured.issues], findings };
+  audited(measured.records, measured.facts, defaultPolicy);
 }
 
 /** Texts by how many of the same thing stand in them. */
@@ -59,17 +58,12 @@ const TEXTS: Readonly<Record<string, readonly [size: number, text: (count: numbe
   ],
 };
 
-describe("long texts", { timeout: 240_000 }, () => {
+describe("long texts", { timeout: 120_000 }, () => {
   it.each(Object.entries(TEXTS))("cost what their length does: %s", (_name, [size, text]) => {
     const reading = (count: number) => {
       const given = text(count);
-      return () => void read(given);
+      return () => read(given);
     };
     expect(growth(reading, size)).toBeLessThanOrEqual(LINEAR);
-  });
-
-  it("of more things than a call takes arguments overflow no stack", () => {
-    const { records } = read(ring(130_000));
-    expect(records.parcels[0]?.boundary?.rings[0]?.points).toHaveLength(130_000);
   });
 });

@@ -7,7 +7,15 @@ import { UsageError } from "../../scripts/cli/usage-error";
 import { DatasetSchema } from "../../src/domain/dataset";
 import { VERSION } from "../../src/version";
 import { projectRoot } from "../support/imports";
-import { dikuai, dikuaiFromSources, emptyFolder, type Ran } from "./command-line";
+import {
+  dikuai,
+  dikuaiFromSources,
+  dikuaiOfLittleStack,
+  emptyFolder,
+  MANY,
+  type Ran,
+  takesArguments,
+} from "./command-line";
 
 const WRITTEN = ["dataset.json", "findings.csv", "parcels.csv", "parcels.geojson"];
 
@@ -172,6 +180,22 @@ describe("ingest", () => {
     const { status, error } = dikuai(["ingest", emptyFolder(), "--out", emptyFolder()]);
     expect(status).toBe(1);
     expect(error).toContain("no file to read");
+  });
+});
+
+describe("more things than a call takes arguments", () => {
+  it("overflow no stack", () => {
+    expect(takesArguments(MANY / 2)).toBe(true);
+    expect(takesArguments(MANY)).toBe(false);
+    const rows = Array.from({ length: MANY }, (_, index) => {
+      const angle = (2 * Math.PI * index) / MANY;
+      return `${(3421077 + 5000 * Math.cos(angle)).toFixed(3)} ${(39533210 + 5000 * Math.sin(angle)).toFixed(3)}`;
+    });
+    const file = written("ring.txt", `甲地块界址点坐标\n点号 X Y\n${rows.join("\n")}\n`);
+    const out = emptyFolder();
+    expect(dikuaiOfLittleStack(["ingest", file, "--out", out, "--region", "none"]).status).toBe(0);
+    const dataset = v.parse(DatasetSchema, JSON.parse(readFileSync(join(out, "dataset.json"), "utf8")));
+    expect(dataset.parcels[0]?.boundary?.rings[0]?.points).toHaveLength(MANY);
   });
 });
 
