@@ -5,8 +5,9 @@ import type { PointTable, TablePoint } from "../domain/point-table";
 import type { Side } from "../domain/side";
 import { assignedAreas } from "./boundaries/assigned-areas";
 import { boundaryDrafts } from "./boundaries/boundary-drafts";
+import { boundaryNames } from "./boundaries/boundary-names";
 import type { BoundaryRecord } from "./boundaries/boundary-record";
-import { type Caption, kindOf } from "./boundaries/caption";
+import { kindOf } from "./boundaries/caption";
 import { codedGroups } from "./boundaries/coded-rows";
 import { type CrsMentions, crsMentions, crsStatement } from "./boundaries/crs-statement";
 import type { Draft, DraftTable } from "./boundaries/draft";
@@ -18,11 +19,9 @@ import { pointStrings } from "./boundaries/point-strings";
 import { boundaryIssue } from "./boundaries/refusal";
 import { runningIndex } from "./boundaries/running-index";
 import { type Standing, standings } from "./boundaries/standing";
-import { titleSubject } from "./boundaries/title-subject";
 import { type Answered, toldOutlines } from "./boundaries/told-outlines";
 import type { DocumentSection } from "./document-section";
 import { exchangeRecords, isExchangeText } from "./exchange-text";
-import { MONUMENT_PART } from "./lexicon/parcel-terms";
 import { parseSides } from "./sides";
 import { evidenceAt } from "./text/source-text";
 
@@ -49,7 +48,10 @@ export function parseBoundaries(section: DocumentSection): {
     merged.map((one) => one.draft),
   );
   const standing = standings(merged, counts);
-  const unnamed = merged.filter(({ draft: { caption } }) => caption.code === null && caption.name === null);
+  const names = boundaryNames(
+    section,
+    merged.map(({ draft }) => draft.caption),
+  );
   const decimals = drafts
     .flatMap((draft) => draft.tables.filter(isDecimal))
     .flatMap((table) => table.rings.flatMap((ring) => ring.points));
@@ -76,11 +78,7 @@ export function parseBoundaries(section: DocumentSection): {
       {
         kind: kindOf(caption.caption?.value ?? "", section.document.title ?? "", draft.leadText),
         code: caption.code,
-        name: ownName(
-          caption,
-          section,
-          merged.length === 1 ? "alone" : unnamed.length === 1 ? "rest" : "one",
-        ),
+        name: names[index] ?? null,
         project: caption.project,
         county: caption.county ?? countyNear(section, first?.from ?? 0),
         landUse: null,
@@ -109,17 +107,6 @@ function answeredPlaces(drafts: readonly Draft[], refused: readonly Issue[]): re
   ];
 }
 
-/**
- * The name of a boundary. Where it is the only one without a name, or names a zone of a monument alone, the title of
- * the document may say whose it is.
- */
-function ownName(caption: Caption, section: DocumentSection, place: "alone" | "rest" | "one"): string | null {
-  const { code, name } = caption;
-  const ofTitle = place === "one" || code !== null ? null : titleSubject(section.document.title);
-  if (name === null) return ofTitle;
-  return place === "alone" && MONUMENT_PART.test(name) ? (ofTitle ?? name) : name;
-}
-
 function fallenIssue(section: DocumentSection, { draft }: DraftWithAreas, fallen: Standing): Issue[] {
   if (fallen === null) return [];
   const [first] = draft.tables;
@@ -145,8 +132,7 @@ function pointTable(
   squareMetres: number | null,
   decimals: readonly TablePoint[],
 ): PointTable {
-  const place = { leadFrom: table.leadFrom, from: table.from, to: table.to, tailTo: table.tailTo };
-  const stated = crsStatement(mentions, place, table.axes, table.index, table.count);
+  const stated = crsStatement(mentions, table, table.axes, table.index, table.count);
   const points = table.rings.flatMap((ring) => ring.points);
   const single = table.rings.length === 1 ? squareMetres : null;
   const unpacked = isDecimal(table) ? unpackedDegrees(points, context, single, decimals) : null;

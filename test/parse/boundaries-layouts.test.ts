@@ -81,7 +81,7 @@ function checkRecord(record: Read["records"][number], expected: ExpectedRecord, 
 }
 
 function checkLayout(layout: Layout): void {
-  const { records, issues } = parseBoundaries(sectionOf(layout.text));
+  const { records, issues } = parseBoundaries(sectionOf(layout.text, layout.title ?? null));
   expect(issues.map((issue) => issue.code)).toEqual(layout.issues);
   for (const issue of issues) {
     expect(issue.evidence).not.toBeNull();

@@ -5,6 +5,7 @@ import { blockFault, type DocumentWords, listFault } from "./block-fault";
 import { blockLists, type PointList } from "./block-reading";
 import { captionOf } from "./caption";
 import type { Draft, DraftTable } from "./draft";
+import { landName } from "./land-name";
 import type { PrintedPoint } from "./printed-point";
 import { proveArea, provenCell } from "./proving-area";
 import type { RefusalReason } from "./refusal";
@@ -149,6 +150,7 @@ function draftOf(
   const row = rowHead(window, rowFrom, main?.pairs[0]?.second.to ?? block.from, block.to, block.leadFrom);
   const above = captionOf(block, rowFrom);
   const caption = row === null ? above : { ...above, code: row.code, name: row.name, from: row.from };
+  const piece = landName(described?.name ?? null);
   const cell = described === null && main !== undefined ? provenCell(block, main) : null;
   let from = Number.POSITIVE_INFINITY;
   for (const ring of rings.flat())
@@ -164,12 +166,13 @@ function draftOf(
       from,
       to: window.ends[block.to - 1] ?? from,
       tailTo: at(block.tailTo),
+      numbersFrom: at(first),
       index,
       count: lists.length,
     };
   });
   return {
-    caption: described?.name == null ? caption : { ...caption, code: null, name: described.name },
+    caption: piece === null ? caption : { ...caption, code: null, name: piece },
     tables,
     captionFrom: Math.min(at(caption.from), from),
     leadText: window.text.slice(block.leadFrom, block.from),

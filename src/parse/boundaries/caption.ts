@@ -5,24 +5,20 @@ import {
   CODE_KEY,
   COUNTY_PHRASE,
   KIND_TERMS,
-  LEVEL_CLAUSE,
   LOCATED,
-  MONUMENT_PART,
-  NAME_HEAD,
   NAME_KEY,
-  NAME_TAIL,
-  NOBODY,
   OTHER_KEY,
   PARCEL_CODE,
   PROJECT_KEY,
   SURVEY_WORD,
-  TABLE_NOUN,
 } from "../lexicon/parcel-terms";
-import { HEADER_WORD, IN_PASSING, ITEM_START, PIECE_PHRASE } from "../lexicon/table-terms";
+import { IN_PASSING, ITEM_START, PIECE_PHRASE } from "../lexicon/table-terms";
 import { mappedEvidence } from "../text/mapped-text";
 import { stated } from "../text/source-text";
 import type { Block } from "./block";
+import { CODE_LINE, isHeader, namesIn, tidy } from "./caption-names";
 import { headingName } from "./heading";
+import { landName } from "./land-name";
 import { type LeadLine, leadLines } from "./lead-lines";
 import { plainTitle } from "./plain-title";
 
@@ -71,16 +67,18 @@ export function captionOf(block: Block, rowFrom: number): Caption {
   return {
     caption: found === null || evidence === null ? null : stated(block.window.source, found.text, evidence),
     code: named.code ?? keys.code ?? (named.name === null ? (phrase?.code ?? null) : null),
-    name: wholeName([
-      // a key behind the caption stands nearer to the table than the caption does
-      ...(keys.nameFrom > (found?.from ?? 0) - block.leadFrom
-        ? [keys.name, named.name]
-        : [named.name, keys.name]),
-      named.code === null && keys.code === null ? (phrase?.name ?? null) : null,
-      reserveIn(lead),
-      LOCATED.exec(lead)?.[1] ?? null,
-      named.code === null && keys.code === null ? plainTitle(lines.map(({ text }) => text)) : null,
-    ]),
+    name: wholeName(
+      [
+        // a key behind the caption stands nearer to the table than the caption does
+        ...(keys.nameFrom > (found?.from ?? 0) - block.leadFrom
+          ? [keys.name, named.name]
+          : [named.name, keys.name]),
+        named.code === null && keys.code === null ? (phrase?.name ?? null) : null,
+        reserveIn(lead),
+        LOCATED.exec(lead)?.[1] ?? null,
+        named.code === null && keys.code === null ? plainTitle(lines.map(({ text }) => text)) : null,
+      ].map(landName),
+    ),
     project: keys.project,
     county: COUNTY_PHRASE.exec(lead.replace(/\n/gu, ""))?.[1] ?? null,
     from: found?.from ?? block.from,
@@ -103,18 +101,6 @@ function reserveIn(lead: string): string | null {
     lead.slice(Math.max(0, (found?.index ?? 0) - 20), found?.index),
   );
   return found === undefined || before === null ? null : `${before[0]}${found[1]}`;
-}
-
-function isHeader(text: string): boolean {
-  if (CODE_LINE.test(text)) return false;
-  return !/\p{Script=Han}/u.test(text.replace(HEADER_WORD, "")) && !PIECE_PHRASE.test(text) && !codeIn(text);
-}
-
-/** A line that holds nothing but a code with a dash in it names whose rows follow. */
-const CODE_LINE = /^[A-Z]{1,6}\d{0,4}(?:(?:-[A-Z]{0,2}\d{1,4}){1,3} ?:?|(?<=\d) ?:)$/u;
-
-function codeIn(text: string): boolean {
-  return /\p{Script=Han}/u.test(text) && parcelCode(text) !== null;
 }
 
 function captionLine(lines: readonly LeadLine[]): LeadLine | null {
@@ -176,82 +162,6 @@ function wrappedNames(lines: readonly LeadLine[], found: LeadLine): ReturnType<t
   return namesIn(above.text + found.text);
 }
 
-/** The code and the name in a caption: what stands before the words that name the table. */
-function namesIn(text: string): { code: string | null; name: string | null } {
-  if (CODE_LINE.test(text)) return { code: text.replace(/ ?:$/u, ""), name: null };
-  const noun = TABLE_NOUN.exec(text);
-  const cut = noun === null ? text : text.slice(0, noun.index);
-  const bracketed = BRACKETED_CODE.exec(cut)?.[1];
-  if (bracketed !== undefined) return { code: bracketed, name: null };
-  const zone = (noun?.[0] === "范围" ? `${cut}范围` : cut).trim();
-  if (MONUMENT_PART.test(zone)) return { code: null, name: zone };
-  const clauses = cut.split(/[。;,]/u);
-  // "甲地块,面积1.2公顷" names 甲地块
-  while (clauses.length > 1 && isMeasure(clauses.at(-1) ?? "")) clauses.pop();
-  let head = ownHead(clauses.pop() ?? "");
-  // the subject of "甲倾倒区,是…" and "甲矿区,由…" stands before the comma
-  if (head === "" && /[是由系以]/u.test(cut.slice(-4))) head = ownHead(clauses.pop() ?? "");
-  if (NUMBERED_SEAM.test(head)) return { code: null, name: head };
-  const code = parcelCode(head);
-  if (code !== null) {
-    const rest = (head.slice(0, code.index) + head.slice(code.index + code[0].length)).replace(NAME_TAIL, "");
-    const generic =
-      /^(?:编号为?|编号:|号|第)?(?:地块|宗地|图斑|区块)?[\s:()（）]*$/u.test(rest) || isHeader(rest);
-    // KM-1号地块: the word counts, it is no part of a code of letters
-    const own = code[0].replace(/\s/gu, "").replace(/^([A-Za-z][A-Za-z\d-]*)号$/u, "$1");
-    return { code: own, name: generic ? null : tidy(rest) };
-  }
-  const phrase = PIECE_PHRASE.exec(head);
-  if (phrase !== null && head.replace(phrase[0], "").replace(/[\s:、。,()（）]/gu, "") === "")
-    return { code: null, name: tidy(phrase[1] ?? "") };
-  const generic =
-    isHeader(head) ||
-    AREA_CLAUSE.test(head) ||
-    /[点桩序]号/u.test(head) ||
-    /如下|下列|见附|附件|以下|分别|[①-⑳]/u.test(head) ||
-    !/\p{Script=Han}{2}|[A-Za-z]{2}/u.test(head);
-  const sentence = head.length > 40 || /:|关于/u.test(head) || /[由在为]$/u.test(head);
-  return { code: null, name: generic || sentence || NOBODY.test(head) ? null : tidy(head) };
-}
-
-/** 调整前(M12-3/05): a few words, and the code in brackets before a colon. */
-const BRACKETED_CODE = new RegExp(`^[^\\d(:,。;]{0,12}\\((${PARCEL_CODE.source})\\) ?:`, "u");
-/** A seam or a compartment by its number: 5-2号煤层 is a name, no code and a name. */
-const NUMBERED_SEAM = /^\d{1,3}(?:-\d{1,2})?号?(?:煤层|矿层|矿体|小班|标段)$/u;
-
-/** A clause that says how large or how high something is, or another key of a permit. */
-function isMeasure(clause: string): boolean {
-  return AREA_CLAUSE.test(clause) || LEVEL_CLAUSE.test(clause) || OTHER_KEY.test(clause);
-}
-
-/** A clause without what stands before and behind the name in it. */
-function ownHead(clause: string): string {
-  return clause
-    .replace(NAME_HEAD, "")
-    .replace(/[((].{0,40}$/u, (bracket) => (/[))]$/u.test(bracket) ? bracket : ""))
-    .replace(/(?<=\p{Script=Han}{2})(?:位于|地处|坐落于).*$/u, "")
-    .replace(NAME_TAIL, "")
-    .trim();
-}
-
-/** A code that is not the name of a coordinate system. */
-function parcelCode(text: string): RegExpExecArray | null {
-  const code = PARCEL_CODE.exec(text);
-  return code === null || SYSTEM_NAME.test(code[0]) ? null : code;
-}
-
-const SYSTEM_NAME = /^(?:WGS|CGCS|BJ|GB|L0)/iu;
-
-/** A bracket behind a name that gives its area is no part of the name. */
-const AREA_BRACKET = /\([^()]{0,12}\d[^()]{0,20}(?:平方米|平方公里|公顷|亩|m2|hm2)[^()]{0,6}\)$/u;
-
-function tidy(text: string): string {
-  return text
-    .replace(/\s+/gu, "")
-    .replace(/^[:、,|]+|[:、,|]+$/gu, "")
-    .replace(AREA_BRACKET, "");
-}
-
 /** Words for a part of a boundary or a reserve, which name nobody by themselves. */
 const PART_NAME =
   /^(?:[内外]圈|[内外]环|[内外]边界|核心区|缓冲区|实验区|一般控制区|核心保护区|[一二三]级保护区|准保护区)$/u;
@@ -281,11 +191,13 @@ function keyValues(lead: string): {
   const last = (pattern: RegExp): RegExpExecArray | undefined => [...lead.matchAll(pattern)].at(-1);
   const value = (match: RegExpExecArray | undefined): string | null => match?.[1]?.trim() ?? null;
   const name = last(NAME_KEY);
+  const project = value(last(PROJECT_KEY));
   return {
     code: value(last(CODE_KEY)),
     name: value(name),
     nameFrom: name?.index ?? -1,
-    project: value(last(PROJECT_KEY)),
+    // in the header of a table the next key stands where the value would
+    project: landName(project) === null ? null : project,
   };
 }
 

@@ -62,10 +62,11 @@ export function crsMentions(mapped: MappedText): CrsMentions {
   };
 }
 
-/** Source offsets: the text before a table, the table, the text behind it. */
+/** Source offsets: the text before a table, the table and its first coordinate, the text behind it. */
 export interface TablePlace {
   readonly leadFrom: number;
   readonly from: number;
+  readonly numbersFrom: number;
   readonly to: number;
   readonly tailTo: number;
 }
@@ -98,12 +99,14 @@ export function crsStatement(
   const start = (one: Stated<Datum>): number => one.evidence.start;
   const inLead = all.datum.slice(
     firstIndex(all.datum, start, place.leadFrom),
-    firstIndex(all.datum, start, place.from),
+    firstIndex(all.datum, start, place.numbersFrom),
   );
   const distinct = inLead.filter(
     (one, i) => inLead.findLastIndex((other) => other.value === one.value) === i,
   );
-  const own = count > 1 && distinct.length >= count ? distinct.at(index - count) : undefined;
+  // named in the header all together, or each before its own numbers of the first row
+  const inRow = distinct.length === index + 1 ? distinct[index] : undefined;
+  const own = count > 1 ? (distinct.length >= count ? distinct.at(index - count) : inRow) : undefined;
   return {
     datum: own ?? nearest(all.datum, place),
     zoneWidth: nearest(all.zoneWidth, place),

@@ -12,6 +12,8 @@ export interface DraftTable {
   readonly from: number;
   readonly to: number;
   readonly tailTo: number;
+  /** source offset of its first coordinate, behind the label */
+  readonly numbersFrom: number;
   /** place among the systems printed side by side */
   readonly index: number;
   readonly count: number;

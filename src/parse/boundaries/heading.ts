@@ -1,6 +1,8 @@
 import { LAND_NAME } from "../lexicon/land-nouns";
+import { ACT_LEAD } from "../lexicon/name-words";
 import { LEVEL_CLAUSE, MONUMENT_PART, NAME_HEAD, NOBODY, OTHER_KEY, VILLAGE } from "../lexicon/parcel-terms";
 import { HEADER_WORD, PIECE_PHRASE, RESERVE_PART } from "../lexicon/table-terms";
+import { landName } from "./land-name";
 
 /** Longest line that is a heading, and shortest and longest name in one. */
 const LONGEST_LINE = 60;
@@ -12,6 +14,8 @@ const FIGURE =
 /** Where the measures of a heading begin: 2号煤层  标高+920m */
 const MEASURES = /(?:\(|(?:准采|开采)?(?:标高|深度|高程)|(?:总|占地)?面积(?!$))/u;
 const QUOTED = /[“"「『]([^“”"「」『』]{2,20})[”"」』]$/u;
+/** What an act founds is land, whatever its noun. */
+const FOUNDED = /^(?:现|经|将|拟|同意|批准|依法)*(?:设立|划定|建立|新建|收回)/u;
 const NO_LAND = /位于|坐落|地处|^[东南西北]{1,2}[至临邻靠起]|测绘|勘测院|设计院|测量队|有限公司$|[/\\@]/u;
 
 /**
@@ -44,7 +48,7 @@ function landIn(text: string): string | null {
   const name = text
     .slice(0, MEASURES.exec(text)?.index)
     .replace(NAME_HEAD, "")
-    .replace(/^(?:现|经|将|拟|同意|批准|公布|设立|新建|建立|发布)+/u, "")
+    .replace(ACT_LEAD, "")
     .replace(/^\d{1,2} (?=\p{Script=Han})/u, "")
     .replace(/\s+/gu, "");
   const quoted = QUOTED.exec(name)?.[1];
@@ -54,5 +58,5 @@ function landIn(text: string): string | null {
   if (phrase === name || RESERVE_PART.test(name) || MONUMENT_PART.test(name)) return name;
   const own = name.replace(HEADER_WORD, "");
   if (own.length < SHORTEST || NOBODY.test(name)) return null;
-  return LAND_NAME.test(name) || VILLAGE.test(name) ? name : null;
+  return LAND_NAME.test(name) || VILLAGE.test(name) || FOUNDED.test(text) ? landName(name) : null;
 }

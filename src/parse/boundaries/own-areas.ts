@@ -10,6 +10,7 @@ import {
   TOTAL_AREA,
 } from "../lexicon/area-context";
 import { AREA_UNITS } from "../lexicon/area-units";
+import { PIECE_PHRASE } from "../lexicon/table-terms";
 import type { MappedText } from "../text/mapped-text";
 
 /** An area with the other figures that repeat it in other units. */
@@ -44,6 +45,9 @@ function headedAreas(mapped: MappedText): readonly AreaMention[] {
   });
 }
 
+/** A piece of land and nothing else before its figure: 甲部分:14300.00平方米, 片区二(1.2公顷) */
+const OF_PIECE = new RegExp(`(?<!\\p{Script=Han})(?:${PIECE_PHRASE.source}) ?[:(,]? ?(?:约|共|计|为)?$`, "u");
+
 /** Every area in a text that is given for land itself, in order; pairs of units together. */
 export function areaGroups(mapped: MappedText): readonly AreaGroup[] {
   return groupsOf(mapped, true);
@@ -73,7 +77,8 @@ function groupsOf(mapped: MappedText, ofLand: boolean): readonly AreaGroup[] {
     }
     const before = clauseBefore(mapped.text, head.from);
     const behind = mapped.text.slice(head.to, head.to + 6);
-    const own = headed.includes(head) || OWN_AREA.test(before) || OWN_BEHIND.test(behind);
+    const own =
+      headed.includes(head) || OWN_AREA.test(before) || OWN_BEHIND.test(behind) || OF_PIECE.test(before);
     const limit = LIMIT_BEHIND.test(behind);
     if (limit || (ofLand && (!own || OTHER_AREA.test(before)))) continue;
     groups.push({ mentions: group, total: TOTAL_AREA.test(before), clause: before });

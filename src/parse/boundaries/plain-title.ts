@@ -1,6 +1,6 @@
 import { LAND_NAME } from "../lexicon/land-nouns";
-import { NOBODY, PLACE_ONLY } from "../lexicon/parcel-terms";
 import { HEADER_WORD, ITEM_START } from "../lexicon/table-terms";
+import { landName } from "./land-name";
 import { titleSubject } from "./title-subject";
 
 const SHORTEST = 3;
@@ -22,10 +22,10 @@ export function plainTitle(above: readonly string[]): string | null {
     if (/[。;]$/u.test(text)) return null;
     if (NO_TITLE.test(text) || ITEM_START.test(text) || text.length > LONGEST) continue;
     const plain = text.replace(/^(?:附件|附表|附)\d{0,2}/u, "").replace(/\([^()]{0,20}\)$/u, "");
-    if (plain.length < SHORTEST || NOBODY.test(plain) || PLACE_ONLY.test(plain)) continue;
-    if (!LAND_NAME.test(plain) || plain.replace(HEADER_WORD, "").length < SHORTEST) continue;
-    const name = titleSubject(plain) ?? plain;
-    if (!NOBODY.test(name)) return name;
+    if (plain.length < SHORTEST || !LAND_NAME.test(plain) || plain.replace(HEADER_WORD, "").length < SHORTEST)
+      continue;
+    const name = titleSubject(plain) ?? landName(plain);
+    if (name !== null) return name;
   }
   return null;
 }

@@ -5,6 +5,7 @@ import {
   AXIS_COLUMN,
   CODE_COLUMN,
   COORDINATE_COLUMN,
+  COUNTED_LAND,
   NAME_COLUMN,
   PLACE_COLUMN,
   POINTS_COLUMN,
@@ -68,7 +69,8 @@ export function rowHead(
     const own = found === undefined ? null : cell(found.index);
     return found === undefined || own === null ? null : { text: found.text, cell: own };
   };
-  const named = (under(NAME_COLUMN) ?? under(PLACE_COLUMN))?.cell.text ?? null;
+  const found = under(NAME_COLUMN) ?? under(PLACE_COLUMN);
+  const named = found === null ? null : counted(found.cell.text, found.text);
   const coded = under(CODE_COLUMN)?.cell.text ?? null;
   const code = coded ?? (named !== null && CODE.test(named) ? named : null);
   const name = named === code ? null : named;
@@ -81,6 +83,11 @@ export function rowHead(
       area === null ? null : cellArea(window, `${area.text} ${unitNote(window.text, row.from)}`, area.cell),
     from: row.from,
   };
+}
+
+/** A numeral counts what the header of its column names: 一 under 矿段 is 一矿段. */
+function counted(cell: string, header: string): string {
+  return /^[一二三四五六七八九十\dⅠ-Ⅻ]{1,3}$/u.test(cell) && COUNTED_LAND.test(header) ? cell + header : cell;
 }
 
 /** The units that a note above a table gives for its columns: 单位:米、平方米. */
@@ -110,7 +117,7 @@ function lineRow(text: string, pointsFrom: number, firstTo: number, pointsTo: nu
   const opened = cells(lead, from);
   // what stands between the last bar and the first point belongs to the points
   const before = /[\t|]/u.test(lead) && opened.at(-1)?.text === "" ? opened.slice(0, -1) : opened;
-  const own = before.some((cell) => /\p{Script=Han}{2}/u.test(cell.text) || CODE.test(cell.text));
+  const own = before.some((cell) => /\p{Script=Han}/u.test(cell.text) || CODE.test(cell.text));
   const header = own ? headerAbove(text, from) : null;
   const column = header?.findIndex((cell) => POINTS_COLUMN.test(cell)) ?? -1;
   if (header === null || column !== before.length) return null;
@@ -139,16 +146,24 @@ function headerAbove(text: string, rowFrom: number): readonly string[] | null {
   for (let lines = 0; end > 0 && lines < HEADER_REACH; lines++) {
     const start = text.lastIndexOf("\n", end - 1) + 1;
     const line = text.slice(start, end);
-    if (POINTS_COLUMN.test(line) && (NAME_WORD.test(line) || AREA_COLUMN.test(line))) {
+    if (POINTS_COLUMN.test(line)) {
       const found = cells(line, start).map((cell) => cell.text);
-      if (found.length >= 3) return found.at(-1) === "" ? found.slice(0, -1) : found;
+      if (found.length >= 3 && (NAME_WORD.test(line) || found.some(isNaming)))
+        return found.at(-1) === "" ? found.slice(0, -1) : found;
     }
     end = start - 1;
   }
   return null;
 }
 
-const NAME_WORD = /名称|编号|矿山|地块|宗地/u;
+const NAME_WORD = /名称|编号|矿山|地块|宗地|面积/u;
+
+/** The header of a column that tells whose points stand in the row. */
+function isNaming(cell: string): boolean {
+  return (
+    NAME_COLUMN.test(cell) || CODE_COLUMN.test(cell) || PLACE_COLUMN.test(cell) || COUNTED_LAND.test(cell)
+  );
+}
 
 /** A table set one cell a line: its header, and the cells before and behind the points. */
 function stackedRow(window: MappedText, pointsFrom: number, pointsTo: number, leadFrom: number): Row | null {

@@ -1,14 +1,18 @@
-import { NOBODY, PLACE_ONLY, TITLE_HEAD, TITLE_TAIL } from "../lexicon/parcel-terms";
+import { TITLE_HEAD, TITLE_OFFICE, TITLE_TAIL } from "../lexicon/parcel-terms";
+import { landName } from "./land-name";
 
 const SHORTEST = 4;
-const LONGEST = 40;
+const LONGEST_TITLE = 80;
 
-/** The land that the title of a notice names, 关于划定甲水库管理范围的通告 names 甲水库; null where it names none. */
+/**
+ * The land that the title of a notice names: 关于划定甲水库管理范围的通告 names 甲水库, 某县自然资源局乙石灰岩矿采矿权出让
+ * 公告 names 乙石灰岩矿. Null where it names none, or several.
+ */
 export function titleSubject(title: string | null): string | null {
-  const plain = (title ?? "").replace(/\s+/gu, "");
-  if (plain.length > LONGEST * 2 || !TITLE_TAIL.test(plain)) return null;
-  const name = plain.replace(TITLE_HEAD, "").replace(TITLE_TAIL, "");
-  if (name.length < SHORTEST || name.length > LONGEST || /[《》,;:。]|关于|等\d|\d(?:宗|处|个)/u.test(name))
-    return null;
-  return NOBODY.test(name) || PLACE_ONLY.test(name) ? null : name;
+  const plain = (title ?? "").replace(/\s+/gu, "").replace(/(?:\([^()]{0,20}\))+$/u, "");
+  if (plain.length > LONGEST_TITLE || !TITLE_TAIL.test(plain)) return null;
+  const told = plain.replace(TITLE_HEAD, "").replace(TITLE_OFFICE, "").replace(TITLE_TAIL, "");
+  const name = landName(told);
+  if (name === null || name.length < SHORTEST) return null;
+  return /[《》,;:。]|关于|等\d|\d(?:宗|处|个)|第\S{1,4}批/u.test(name) ? null : name;
 }

@@ -1,5 +1,6 @@
 import { AXIS_LETTERS, AXIS_WORDS, type Axis } from "../lexicon/axis-terms";
 import { CORNER } from "../lexicon/compass-corners";
+import { DATUM_HEAD, DATUM_TAIL, DATUM_YEAR } from "../lexicon/datum-terms";
 import { REPLACED_ANGLE, replacedAngle, SIGNED_ANGLE, signedAngle } from "./angle-notation";
 import type { CoordinateToken, TableToken } from "./coordinate-token";
 import { withKilometres } from "./kilometres";
@@ -144,7 +145,7 @@ function pushLabel(tokens: TableToken[], text: string, from: number, found: stri
     tokens.push({ kind: "number", from: from + 1, to, text: found.slice(1) });
     return to;
   }
-  tokens.push({ kind: "label", from, to, text: found });
+  tokens.push({ kind: isOfDatum(text, from, to) ? "number" : "label", from, to, text: found });
   return to;
 }
 
@@ -209,7 +210,19 @@ const CODE_WORD = /(?:代码|证号|帐号|账号|号码|身份证|许可证|执
 
 function isLabelPlace(text: string, from: number, to: number): boolean {
   if (/(?:[+±]|\d\.)$/u.test(text.slice(Math.max(0, from - 2), from))) return false;
+  if (isOfDatum(text, from, to)) return false;
   return !COUNTED.test(text.slice(to, to + 6));
+}
+
+/** The year in the name of a system: 国家2000, 西安80, CGCS2000. */
+function isOfDatum(text: string, from: number, to: number): boolean {
+  const year = DATUM_YEAR.exec(text.slice(from, to));
+  if (year === null) return false;
+  return (
+    year[1] !== undefined ||
+    DATUM_HEAD.test(text.slice(Math.max(0, from - 5), from)) ||
+    DATUM_TAIL.test(text.slice(to, to + 3))
+  );
 }
 
 /** A decimal whose fraction stands behind a blank or on the next line. */

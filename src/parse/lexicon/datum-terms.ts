@@ -25,6 +25,11 @@ export const DATUM_TERMS: readonly DatumTerm[] = [
   { datum: "WGS84", pattern: "WGS ?[-_]? ?(?:19)?84(?:坐标系?)?" },
 ];
 
+/** The year of a system, and the words beside it that make it one: 国家2000, 80西安. */
+export const DATUM_YEAR = /^(?:2000|(?:19)?(?:80|54)|((?:CGCS|WGS|BJ)-?\d{2,4}))$/u;
+export const DATUM_HEAD = /(?:国家|大地|西安|北京|CGCS|WGS|BJ)[ _-]?$/u;
+export const DATUM_TAIL = /^ ?(?:国家|大地|西安|北京|坐标|系|年)/u;
+
 const THREE_SIX = "([36三六])";
 
 /** 3度带, 三度分带, 3°带, 6 度投影带, 几度分带=3 */

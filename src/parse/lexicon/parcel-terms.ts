@@ -45,7 +45,7 @@ export const NAME_HEAD =
 
 /** What is left of a caption that names nobody. */
 export const NOBODY =
-  /^(?:(?:变更|调整|延续|扩大|缩小|转换|换算)[前后]?|许可证|拟|划定|拟设|新设|本次|此次|本批|本|该|各|其|原|现|土地|收回|储备|补划|复垦|权属|勘查区?|探矿权?|采矿权?|海域|使用权证?|项目|用地|宗地|地块|矿区|区域|园区|开发区|产业园区?|建设|规划|范围|区块|以下|下列|上述|确权|登记|成果|出让|的|平面|总|全部|外业|实测|测量|检查|一览|级别|类别|名称|序号|编号|单元|所在|管理|保护|建设控制地带|水库|河道|海域|界址线|保护区(?=级别|类别|名称|面积|$)|项目区|林地|草地|耕地|湿地|场址|厂址|站址|选址|申请|批准|核定|使用|占用|征收|收储|拟征|拟用|临时|净|争议|争议地|争议山场|山场|有|作业|施工|活动|经营|外界|内界|外围|控制|调查|评估|评价|涉及|主体|工程|具体|详细)+$/u;
+  /^(?:(?:变更|调整|延续|扩大|缩小|转换|换算)[前后]?|许可证|拟|划定|拟设|新设|本次|此次|本批|本|该|各|其|原|现|土地|收回|储备|补划|复垦|权属|勘查区?|探矿权?|采矿权?|海域|使用权证?|项目|用地|宗地|地块|矿区|矿段|块段|采区|区域|园区|开发区|产业园区?|建设|规划|范围|区块|以下|下列|上述|确权|登记|拨用|不动产|首次|集体|国有|招?租|出租|补偿|安置|批次|城镇|农用地|未利用地|建筑|预|成果|出让|的|平面|总|全部|外业|实测|测量|检查|一览|级别|类别|名称|序号|编号|单元|所在|管理|保护|建设控制地带|水库|河道|海域|界址线|保护区(?=级别|类别|名称|面积|$)|项目区|林地|草地|耕地|湿地|场址|厂址|站址|选址|申请|批准|核定|使用|占用|征收|收储|拟征|拟用|临时|净|争议|争议地|争议山场|山场|有|作业|施工|活动|经营|外界|内界|外围|控制|调查|评估|评价|涉及|主体|工程|具体|详细)+$/u;
 
 /** A code of a parcel: SL03-02, DK-01, G2023-15, 2023-05号, J-02-04a, and with the name of a place, 平2025G03. */
 export const PARCEL_CODE =
@@ -70,13 +70,19 @@ export const AREA_CLAUSE =
 /** Words that say between which levels something lies: 开采标高1060m至1020m. */
 export const LEVEL_CLAUSE = /^ ?(?:准采|开采|矿体|采矿)?(?:标高|深度|高程)/u;
 
+/** The office with which a title begins. */
+export const TITLE_OFFICE =
+  /^\p{Script=Han}{2,24}?(?:人民政府|办公室|委员会|[村管]委会|储备中心|交易中心|局|厅)(?!长)/u;
+
 /** What stands before and behind the land in a title: 关于划定…管理范围的通告. */
 export const TITLE_HEAD = /^.*?关于(?:对|将|依法|重新|同意|批准|划定|确定|核定|调整|公布|设立|出让|挂牌)*/u;
 const TITLE_WORDS =
-  "选址|临时|审|批前|挂牌|拍卖|网上|管理|保护|控制|用地|用海|海域|使用权?|建设|国有|土地|采矿权|探矿权|矿区|项目|红线|范围|界线|坐标|勘测定界|成果|划定|出让|划拨|调整|变更|的";
+  "选址|论证|临时|预?审批?|批前|批后|备案|抵押|保留|延续|注销|新立|转让|受理|招?租|出租|收回|结果|成交|交易|信息|申请|登记|公布|挂牌|拍卖|网上|管理|保护|控制|用地|用海|海域|使用权?|建设|国有|土地|采矿权|探矿权|矿区|项目|红线|范围|界线|坐标|勘测定界|调查|状况|成果|划定|出让|划拨|调整|变更|的";
+const TITLE_KINDS =
+  "批复|公告|公示|通告|决定|通知|函|意见|公开|成果|说明|[一审登附]?[览批记]?表|协议|报告|方案";
 /** What stands behind one of the words begins no such end: an earlier place has been tried. */
 export const TITLE_TAIL = new RegExp(
-  `(?:(?<!${TITLE_WORDS})(?:${TITLE_WORDS})+(?:批复|公告|公示|通告|决定|通知|函|意见|公开|成果|说明|表)?|(?:批复|公告|公示|通告|决定|通知))$`,
+  `(?:(?<!${TITLE_WORDS})(?:${TITLE_WORDS})+(?:${TITLE_KINDS})?|(?:${TITLE_KINDS}))$`,
   "u",
 );
 /** A piece of land that has no other name than the village it lies in. */
@@ -87,5 +93,5 @@ export const VILLAGE =
   /(?:村|社区|[村社居]委会|村民小组|[一二三四五六七八九十\d]{1,3}[队社]|(?<![机小])组|屯|寨)$/u;
 /** The zones of a monument: they name it only together with its name. */
 export const MONUMENT_PART = /^(?:[一二三四]类)?(?:(?:重点|一般)?保护(?:范围|区)|建设控制地带|环境协调区)$/u;
-/** A title that names only a place or an office. */
-export const PLACE_ONLY = /(?:省|市|县|区|旗|镇|乡|街道|局|厅|委员会|政府|办公室)$/u;
+/** Ends of names of offices, and of places other than districts. */
+export const OFFICE_END = /(?:省|市|县|旗|镇|乡|街道|局|厅|委员会|政府|办公室)$/u;

@@ -1,0 +1,50 @@
+import type { DocumentSection } from "../document-section";
+import { MONUMENT_PART, NAME_HEAD, NAME_KEY } from "../lexicon/parcel-terms";
+import type { Caption } from "./caption";
+import { landName } from "./land-name";
+import { titleSubject } from "./title-subject";
+
+/** Longest caption that may stand for a name as a whole. */
+const LONGEST_CAPTION = 24;
+/** Where the words of a caption turn to the table itself. */
+const TABLE_ITSELF = /(?:的)?(?:主要)?(?:拐点|界址点|坐标|成果表|一览表)/u;
+
+/**
+ * The names of a document's boundaries. What stands at the table itself comes first (a code, a piece, a key, a
+ * caption that names land). Where only one boundary has no name there, the document says whose it is: in the one pair
+ * of key and value that names land, else in its title. Boundaries that would share one name, or have none, are told
+ * apart by their captions (原矿区范围, 扩大后矿区范围).
+ */
+export function boundaryNames(
+  section: DocumentSection,
+  captions: readonly Caption[],
+): readonly (string | null)[] {
+  const titled = titleSubject(section.document.title);
+  const unnamed = captions.filter(({ code, name }) => code === null && name === null);
+  const alone = captions.length === 1;
+  const whole = (): string | null => keyedName(section) ?? titled;
+  const names = captions.map(({ code, name }) => {
+    if (code !== null) return name;
+    if (name === null) return unnamed.length === 1 ? whole() : null;
+    return alone && MONUMENT_PART.test(name) ? (titled ?? name) : name;
+  });
+  if (alone || captions.some(({ code }) => code !== null)) return names;
+  const told = captions.map(ownWords);
+  const apart = new Set(names.filter((name) => name !== null && name !== titled)).size === names.length;
+  return apart || told.includes(null) || new Set(told).size < told.length ? names : told;
+}
+
+/** The value of the only key in a document that names land: 项目名称, 矿山名称. */
+function keyedName({ running }: DocumentSection): string | null {
+  const values = [...running.text.matchAll(NAME_KEY)].flatMap((match) => landName(match[1] ?? "") ?? []);
+  const [first] = values;
+  return first !== undefined && values.every((value) => value === first) ? first : null;
+}
+
+/** The words of a caption up to those that name the table; null for a sentence. */
+function ownWords({ caption }: Caption): string | null {
+  const text = (caption?.value ?? "").replace(/\s+/gu, "").replace(NAME_HEAD, "");
+  const words = text.slice(0, TABLE_ITSELF.exec(text)?.index).replace(/[:(,]+$/u, "");
+  if (words.length > LONGEST_CAPTION || /[。;:,]/u.test(words)) return null;
+  return /\p{Script=Han}{2}/u.test(words) ? words : null;
+}

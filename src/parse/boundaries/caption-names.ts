@@ -1,0 +1,105 @@
+import { PAPER } from "../lexicon/paper-words";
+import {
+  AREA_CLAUSE,
+  LEVEL_CLAUSE,
+  MONUMENT_PART,
+  NAME_HEAD,
+  NAME_TAIL,
+  NOBODY,
+  OTHER_KEY,
+  PARCEL_CODE,
+  TABLE_NOUN,
+} from "../lexicon/parcel-terms";
+import { HEADER_WORD, PIECE_PHRASE } from "../lexicon/table-terms";
+
+/** Nothing but words of headers. */
+export function isHeader(text: string): boolean {
+  if (CODE_LINE.test(text)) return false;
+  return !/\p{Script=Han}/u.test(text.replace(HEADER_WORD, "")) && !PIECE_PHRASE.test(text) && !codeIn(text);
+}
+
+/** A line that holds nothing but a code with a dash in it names whose rows follow. */
+export const CODE_LINE = /^[A-Z]{1,6}\d{0,4}(?:(?:-[A-Z]{0,2}\d{1,4}){1,3} ?:?|(?<=\d) ?:)$/u;
+
+function codeIn(text: string): boolean {
+  return /\p{Script=Han}/u.test(text) && parcelCode(text) !== null;
+}
+
+/** The code and the name in a caption: what stands before the words that name the table. */
+export function namesIn(text: string): { code: string | null; name: string | null } {
+  if (CODE_LINE.test(text)) return { code: text.replace(/ ?:$/u, ""), name: null };
+  const noun = TABLE_NOUN.exec(text);
+  const cut = noun === null ? text : text.slice(0, noun.index);
+  const bracketed = BRACKETED_CODE.exec(cut)?.[1];
+  if (bracketed !== undefined) return { code: bracketed, name: null };
+  const zone = (noun?.[0] === "范围" ? `${cut}范围` : cut).trim();
+  if (MONUMENT_PART.test(zone)) return { code: null, name: zone };
+  const clauses = cut.split(/[。;,]/u);
+  // "甲地块,面积1.2公顷" names 甲地块
+  while (clauses.length > 1 && isMeasure(clauses.at(-1) ?? "")) clauses.pop();
+  let head = ownHead(clauses.pop() ?? "");
+  // the subject of "甲倾倒区,是…" and "甲矿区,由…" stands before the comma
+  if (head === "" && /[是由系以]/u.test(cut.slice(-4))) head = ownHead(clauses.pop() ?? "");
+  if (NUMBERED_SEAM.test(head)) return { code: null, name: head };
+  const code = parcelCode(head);
+  if (code !== null) {
+    const rest = (head.slice(0, code.index) + head.slice(code.index + code[0].length)).replace(NAME_TAIL, "");
+    const generic =
+      /^(?:编号为?|编号:|号|第)?(?:地块|宗地|图斑|区块)?[\s:()（）]*$/u.test(rest) || isHeader(rest);
+    // KM-1号地块: the word counts, it is no part of a code of letters
+    const own = code[0].replace(/\s/gu, "").replace(/^([A-Za-z][A-Za-z\d-]*)号$/u, "$1");
+    return { code: own, name: generic ? null : tidy(rest) };
+  }
+  const phrase = PIECE_PHRASE.exec(head);
+  if (phrase !== null && head.replace(phrase[0], "").replace(/[\s:、。,()（）]/gu, "") === "")
+    return { code: null, name: tidy(phrase[1] ?? "") };
+  const generic =
+    isHeader(head) ||
+    AREA_CLAUSE.test(head) ||
+    /[点桩序]号/u.test(head) ||
+    /如下|下列|见附|附件|以下|分别|[①-⑳]/u.test(head) ||
+    !/\p{Script=Han}{2}|[A-Za-z]{2}/u.test(head);
+  const sentence = head.length > 40 || /:|关于/u.test(head) || /[由在为]$/u.test(head);
+  return { code: null, name: generic || sentence || NOBODY.test(head) ? null : tidy(head) };
+}
+
+/** 调整前(M12-3/05): a few words, and the code in brackets before a colon. */
+const BRACKETED_CODE = new RegExp(`^[^\\d(:,。;]{0,12}\\((${PARCEL_CODE.source})\\) ?:`, "u");
+/** A seam or a compartment by its number: 5-2号煤层 is a name, no code and a name. */
+const NUMBERED_SEAM = /^\d{1,3}(?:-\d{1,2})?号?(?:煤层|矿层|矿体|小班|标段)$/u;
+
+/** A clause that says how large or how high something is, or another key of a permit. */
+function isMeasure(clause: string): boolean {
+  return AREA_CLAUSE.test(clause) || LEVEL_CLAUSE.test(clause) || OTHER_KEY.test(clause);
+}
+
+/** A clause without what stands before and behind the name in it. */
+function ownHead(clause: string): string {
+  return clause
+    .replace(NAME_HEAD, "")
+    .replace(/[((].{0,40}$/u, (bracket) => (/[))]$/u.test(bracket) ? bracket : ""))
+    .replace(/(?<=\p{Script=Han}{2})(?:位于|地处|坐落于).*$/u, "")
+    .replace(NAME_TAIL, "")
+    .trim();
+}
+
+/** A code that is neither the name of a coordinate system nor the number of a paper. */
+function parcelCode(text: string): RegExpExecArray | null {
+  const code = PARCEL_CODE.exec(text);
+  if (code === null || SYSTEM_NAME.test(code[0])) return null;
+  // the number of a paper: …的批复(某国土资划〔2012〕6号)
+  return PAPER.test(text.slice(0, code.index).replace(/ ?\($/u, "")) ? null : code;
+}
+
+const SYSTEM_NAME = /^(?:WGS|CGCS|BJ|GB|L0)/iu;
+
+/** A bracket behind a name that gives its area is no part of the name. */
+const AREA_BRACKET = /\([^()]{0,12}\d[^()]{0,20}(?:平方米|平方公里|公顷|亩|m2|hm2)[^()]{0,6}\)$/u;
+
+/** A name without blanks, signs at its ends and a bracket with its area. */
+export function tidy(text: string): string {
+  return text
+    .replace(/\s+/gu, "")
+    .replace(/^[:、,|]+|[:、,|]+$/gu, "")
+    .replace(AREA_BRACKET, "");
+}

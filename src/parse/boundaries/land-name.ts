@@ -1,0 +1,55 @@
+import {
+  ACT_LEAD,
+  ACT_TAIL,
+  NO_LAND_NAME,
+  PLACES_ALONE,
+  PLACES_LEAD,
+  RIGHT_WORD,
+} from "../lexicon/name-words";
+import { MONUMENT_PART, NAME_HEAD, NOBODY, OFFICE_END, TITLE_TAIL } from "../lexicon/parcel-terms";
+import { NO_COUNTY } from "../lexicon/place-forms";
+import { PIECE_PHRASE } from "../lexicon/table-terms";
+
+/** Shortest and longest name, and the shortest that may stand before the word for a right. */
+const SHORTEST = 2;
+const LONGEST = 48;
+const BEFORE_RIGHT = 4;
+/** Longest name of a district: 浦东新区. */
+const LONGEST_DISTRICT = 5;
+/** A paper about land is not the land: 某矿采矿权出让公告. */
+const PAPER_END =
+  /(?:公告|公示|通告|批复|决定|通知|函|意见|说明|[览细总批登附分汇]表|清单|名录|报告|协议|信息|证)(?:\([^()]{0,20}\))?$/u;
+
+/**
+ * The land that a phrase names: without the number of an item, the act before it and the right or the paper behind
+ * it (拟划定石沟南铁矿, 大坪石灰岩矿采矿权延续公示). Null where the phrase names none: an addressee, a size, the format
+ * of the figures, a place of the administration, or words that any piece of land has.
+ */
+export function landName(phrase: string | null): string | null {
+  const bare = balanced((phrase ?? "").replace(/\s+/gu, "").replace(/^[#:、,|]+|[:、,|]+$/gu, ""));
+  if (bare === null) return null;
+  const whole = bare.replace(NAME_HEAD, "").replace(ACT_LEAD, "");
+  if (MONUMENT_PART.test(whole)) return whole;
+  const right = RIGHT_WORD.exec(whole)?.index ?? -1;
+  const cut = right >= BEFORE_RIGHT ? whole.slice(0, right).replace(ACT_TAIL, "") : whole;
+  const name = (PAPER_END.test(cut) ? cut.replace(TITLE_TAIL, "") : cut).replace(/[:、,|]+$/u, "");
+  if (name.length < SHORTEST || name.length > LONGEST || PAPER_END.test(name)) return null;
+  const own = name.replace(PLACES_LEAD, "");
+  return NO_LAND_NAME.test(name) || isPlace(name) || NOBODY.test(name) || NOBODY.test(own) ? null : name;
+}
+
+/** A place of the administration and nothing else: 浦东新区 is one, 北区 and 景区 are pieces of land. */
+function isPlace(name: string): boolean {
+  if (PLACES_ALONE.test(name) || OFFICE_END.test(name)) return true;
+  return (
+    /区$/u.test(name) && name.length <= LONGEST_DISTRICT && !NO_COUNTY.test(name) && !PIECE_PHRASE.test(name)
+  );
+}
+
+/** Text without a bracket that it does not close; null where it closes one that it has not opened. */
+function balanced(text: string): string | null {
+  const open = text.lastIndexOf("(");
+  const own = open >= 0 && !text.includes(")", open) ? text.slice(0, open) : text;
+  const count = (sign: string): number => own.split(sign).length;
+  return count(")") > count("(") ? null : own;
+}
