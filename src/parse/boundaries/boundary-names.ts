@@ -1,7 +1,7 @@
 import type { DocumentSection } from "../document-section";
 import { MONUMENT_PART, NAME_HEAD, NAME_KEY } from "../lexicon/parcel-terms";
 import type { Caption } from "./caption";
-import { landName } from "./land-name";
+import { isGeneric, keyedLand } from "./land-name";
 import { titleSubject } from "./title-subject";
 
 /** Longest caption that may stand for a name as a whole. */
@@ -26,7 +26,8 @@ export function boundaryNames(
   const names = captions.map(({ code, name }) => {
     if (code !== null) return name;
     if (name === null) return unnamed.length === 1 ? whole() : null;
-    return alone && MONUMENT_PART.test(name) ? (titled ?? name) : name;
+    if (!alone) return name;
+    return MONUMENT_PART.test(name) ? (titled ?? name) : isGeneric(name) ? (whole() ?? name) : name;
   });
   if (alone || captions.some(({ code }) => code !== null)) return names;
   const told = captions.map(ownWords);
@@ -36,7 +37,7 @@ export function boundaryNames(
 
 /** The value of the only key in a document that names land: 项目名称, 矿山名称. */
 function keyedName({ running }: DocumentSection): string | null {
-  const values = [...running.text.matchAll(NAME_KEY)].flatMap((match) => landName(match[1] ?? "") ?? []);
+  const values = [...running.text.matchAll(NAME_KEY)].flatMap((match) => keyedLand(match[1]) ?? []);
   const [first] = values;
   return first !== undefined && values.every((value) => value === first) ? first : null;
 }

@@ -10,7 +10,9 @@ import {
   OTHER_KEY,
   PARCEL_CODE,
   PROJECT_KEY,
+  PURPOSE,
   SURVEY_WORD,
+  TITLE_TAIL,
 } from "../lexicon/parcel-terms";
 import { IN_PASSING, ITEM_START, PIECE_PHRASE } from "../lexicon/table-terms";
 import { mappedEvidence } from "../text/mapped-text";
@@ -18,7 +20,7 @@ import { stated } from "../text/source-text";
 import type { Block } from "./block";
 import { CODE_LINE, isHeader, namesIn, tidy } from "./caption-names";
 import { headingName } from "./heading";
-import { landName } from "./land-name";
+import { isGeneric, keyedLand, landName } from "./land-name";
 import { type LeadLine, leadLines } from "./lead-lines";
 import { plainTitle } from "./plain-title";
 
@@ -54,7 +56,8 @@ export function captionOf(block: Block, rowFrom: number): Caption {
   const lines = leadLines(lead, block.leadFrom);
   const found = captionLine(lines);
   const keys = keyValues(lead);
-  const phrase = lastPhrase(lead);
+  const piece = lastPhrase(lead);
+  const phrase = piece?.code == null && landName(piece?.name ?? null) === null ? null : piece;
   let named = found === null ? { code: null, name: null } : namesIn(found.text);
   const silent = named.code === null && named.name === null && keys.code === null && keys.name === null;
   if (found !== null && silent) named = wrappedNames(lines, found);
@@ -76,6 +79,7 @@ export function captionOf(block: Block, rowFrom: number): Caption {
         named.code === null && keys.code === null ? (phrase?.name ?? null) : null,
         reserveIn(lead),
         LOCATED.exec(lead)?.[1] ?? null,
+        purposeIn(lead),
         named.code === null && keys.code === null ? plainTitle(lines.map(({ text }) => text)) : null,
       ].map(landName),
     ),
@@ -92,6 +96,12 @@ function wholeName(names: readonly (string | null)[]): string | null {
   // the caption itself says which part of the reserve it bounds
   if (own !== null && own !== undefined && PART_NAME.test(own) && /区$/u.test(own)) return own;
   return printed.find((name) => !PART_NAME.test(name)) ?? printed.find((name) => /区$/u.test(name)) ?? null;
+}
+
+/** The works that the land is taken for, where they have a name. */
+function purposeIn(lead: string): string | null {
+  const name = landName(PURPOSE.exec(lead)?.[1] ?? null);
+  return name === null || isGeneric(name.replace(TITLE_TAIL, "")) ? null : name;
 }
 
 /** A reserve, park or water source that the sentence before the table gives an area. */
@@ -142,7 +152,7 @@ function headingBelow(lines: readonly LeadLine[], found: LeadLine | null): strin
 function namesAbove(lines: readonly LeadLine[], found: LeadLine | null): ReturnType<typeof namesIn> {
   const above = found === null ? [] : lines.slice(0, lines.indexOf(found)).slice(-LINES_UP);
   for (const { text } of above.reverse()) {
-    const subject = /[。;]$/u.test(text) ? headingName(text) : null;
+    const subject = /[。;:]$/u.test(text) ? headingName(text) : null;
     if (subject !== null) return { code: null, name: subject };
     if (text.length > LONGEST_CAPTION || /[。;]$/u.test(text) || NOTE_LINE.test(text)) continue;
     if (!CAPTION_WORD.test(text) || isHeader(text) || OTHER_KEY.test(text)) continue;
@@ -194,10 +204,9 @@ function keyValues(lead: string): {
   const project = value(last(PROJECT_KEY));
   return {
     code: value(last(CODE_KEY)),
-    name: value(name),
+    name: keyedLand(name?.[1]),
     nameFrom: name?.index ?? -1,
-    // in the header of a table the next key stands where the value would
-    project: landName(project) === null ? null : project,
+    project: keyedLand(project ?? undefined) === null ? null : project,
   };
 }
 

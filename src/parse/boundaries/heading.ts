@@ -1,8 +1,8 @@
 import { LAND_NAME } from "../lexicon/land-nouns";
 import { ACT_LEAD } from "../lexicon/name-words";
 import { LEVEL_CLAUSE, MONUMENT_PART, NAME_HEAD, NOBODY, OTHER_KEY, VILLAGE } from "../lexicon/parcel-terms";
-import { HEADER_WORD, PIECE_PHRASE, RESERVE_PART } from "../lexicon/table-terms";
-import { landName } from "./land-name";
+import { HEADER_WORD, ITEM_START, PIECE_PHRASE, RESERVE_PART } from "../lexicon/table-terms";
+import { isGeneric, landName } from "./land-name";
 
 /** Longest line that is a heading, and shortest and longest name in one. */
 const LONGEST_LINE = 60;
@@ -36,6 +36,10 @@ export function headingName(line: string): string | null {
   }
   const subject = SUBJECT.exec(line)?.[1];
   if (subject !== undefined) return landIn(subject);
+  const told = RANGE_TOLD.exec(line.replace(ITEM_START, ""))?.[1] ?? null;
+  const doing = DOING.exec(line)?.[1] ?? "";
+  const own = landName(told) ?? (LAND_NAME.test(doing) ? landName(doing) : null);
+  if (own !== null && !isGeneric(own)) return own;
   const text = line.replace(/ ?:$/u, "").trimEnd();
   if (text.length > LONGEST_LINE || /[。;:,、|\t]|\d{5}/u.test(text)) return null;
   return LEVEL_CLAUSE.test(text) || OTHER_KEY.test(text) ? null : landIn(text);
@@ -43,6 +47,12 @@ export function headingName(line: string): string | null {
 
 /** 保护范围:由以下各点连接而成: what stands before the colon is bounded by what follows. */
 const SUBJECT = /^([^:,。;|]{2,36}):[^:。;]{0,40}(?:连|围|圈|闭合)/u;
+
+/** 某城址保护范围,以台地边沿为界: what the range is of that the sentence goes on to tell. */
+const RANGE_TOLD =
+  /^ ?([^:,。;|\d]{2,30}?)(?:的)?(?:保护区?|管理|控制|用地)?(?:范围|地带|边界|界线)[,:](?:以|[东南西北]|由|自|从|四至)/u;
+/** Land that applies, or lies somewhere: 某林场申请登记… */
+const DOING = /^ ?([^:,。;|\d]{3,30}?)(?:申请|位于|坐落|地处)/u;
 
 function landIn(text: string): string | null {
   const name = text

@@ -1,3 +1,4 @@
+import { LAND_NAME } from "../lexicon/land-nouns";
 import {
   ACT_LEAD,
   ACT_TAIL,
@@ -6,7 +7,7 @@ import {
   PLACES_LEAD,
   RIGHT_WORD,
 } from "../lexicon/name-words";
-import { MONUMENT_PART, NAME_HEAD, NOBODY, OFFICE_END, TITLE_TAIL } from "../lexicon/parcel-terms";
+import { MONUMENT_PART, NAME_HEAD, NOBODY, OFFICE_END, OTHER_KEY, TITLE_TAIL } from "../lexicon/parcel-terms";
 import { NO_COUNTY } from "../lexicon/place-forms";
 import { PIECE_PHRASE } from "../lexicon/table-terms";
 
@@ -31,11 +32,23 @@ export function landName(phrase: string | null): string | null {
   const whole = bare.replace(NAME_HEAD, "").replace(ACT_LEAD, "");
   if (MONUMENT_PART.test(whole)) return whole;
   const right = RIGHT_WORD.exec(whole)?.index ?? -1;
-  const cut = right >= BEFORE_RIGHT ? whole.slice(0, right).replace(ACT_TAIL, "") : whole;
+  const cut = (right >= BEFORE_RIGHT ? whole.slice(0, right) : whole).replace(ACT_TAIL, "");
   const name = (PAPER_END.test(cut) ? cut.replace(TITLE_TAIL, "") : cut).replace(/[:、,|]+$/u, "");
   if (name.length < SHORTEST || name.length > LONGEST || PAPER_END.test(name)) return null;
   const own = name.replace(PLACES_LEAD, "");
   return NO_LAND_NAME.test(name) || isPlace(name) || NOBODY.test(name) || NOBODY.test(own) ? null : name;
+}
+
+/** The land that the value of a key names; in the header of a table the next key stands where the value would. */
+export function keyedLand(value: string | undefined): string | null {
+  return value === undefined || OTHER_KEY.test(value.trim()) ? null : landName(value);
+}
+
+/** Whether a name has nothing of its own: 风电场场址, 礁区. It tells pieces of one land apart, and no land from another. */
+export function isGeneric(name: string): boolean {
+  let rest = name;
+  for (let cut = rest.replace(LAND_NAME, ""); cut !== rest; cut = rest.replace(LAND_NAME, "")) rest = cut;
+  return rest === "" || NOBODY.test(rest);
 }
 
 /** A place of the administration and nothing else: 浦东新区 is one, 北区 and 景区 are pieces of land. */

@@ -118,7 +118,7 @@ function lineRow(text: string, pointsFrom: number, firstTo: number, pointsTo: nu
   // what stands between the last bar and the first point belongs to the points
   const before = /[\t|]/u.test(lead) && opened.at(-1)?.text === "" ? opened.slice(0, -1) : opened;
   const own = before.some((cell) => /\p{Script=Han}/u.test(cell.text) || CODE.test(cell.text));
-  const header = own ? headerAbove(text, from) : null;
+  const header = own ? (headerAbove(text, from)?.cells ?? null) : null;
   const column = header?.findIndex((cell) => POINTS_COLUMN.test(cell)) ?? -1;
   if (header === null || column !== before.length) return null;
   const beyond = columnBeyond(header, column);
@@ -140,7 +140,7 @@ function columnBeyond(header: readonly string[], column: number): number {
   return beyond;
 }
 
-function headerAbove(text: string, rowFrom: number): readonly string[] | null {
+function headerAbove(text: string, rowFrom: number): { cells: readonly string[]; to: number } | null {
   let end = rowFrom - 1;
   // rows of other parcels stand between: the header is looked for up to the top of the window, a line at a time
   for (let lines = 0; end > 0 && lines < HEADER_REACH; lines++) {
@@ -149,7 +149,7 @@ function headerAbove(text: string, rowFrom: number): readonly string[] | null {
     if (POINTS_COLUMN.test(line)) {
       const found = cells(line, start).map((cell) => cell.text);
       if (found.length >= 3 && (NAME_WORD.test(line) || found.some(isNaming)))
-        return found.at(-1) === "" ? found.slice(0, -1) : found;
+        return { cells: found.at(-1) === "" ? found.slice(0, -1) : found, to: end };
     }
     end = start - 1;
   }
@@ -170,7 +170,8 @@ function stackedRow(window: MappedText, pointsFrom: number, pointsTo: number, le
   const { text } = window;
   const lineFrom = text.lastIndexOf("\n", pointsFrom - 1) + 1;
   if (text.slice(lineFrom, pointsFrom).trim() !== "") return null;
-  const header = stackedHeader(window, lineFrom);
+  // the header may stand on one line although its cells do not
+  const header = stackedHeader(window, lineFrom) ?? headerAbove(text, lineFrom);
   if (header === null) return null;
   const column = header.cells.findIndex((cell) => POINTS_COLUMN.test(cell));
   const beyond = columnBeyond(header.cells, column);

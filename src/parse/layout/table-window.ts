@@ -20,7 +20,8 @@ const LINES_BELOW = 8;
  */
 export function tableWindows(source: SourceText, lines: readonly Line[]): readonly MappedText[] {
   const upright = uprightCells(lines);
-  const texts = lines.filter((line) => line.kind === "text" || upright.has(line));
+  const heads = runningHeads(lines);
+  const texts = lines.filter((line) => (line.kind === "text" && !heads.has(line)) || upright.has(line));
   const windows: MappedText[] = [];
   let from = 0;
   let until = -1;
@@ -41,6 +42,23 @@ export function tableWindows(source: SourceText, lines: readonly Line[]): readon
   });
   close();
   return windows;
+}
+
+/** Lines at the top of a document that may stand on its every page. */
+const HEAD_LINES = 3;
+
+/** Lines that repeat one of the first of the document right beside the number of a page. */
+function runningHeads(lines: readonly Line[]): ReadonlySet<Line> {
+  const shown = lines.filter(({ kind }) => kind !== "blank");
+  const titles = new Set<string>();
+  const heads = new Set<Line>();
+  for (const [index, line] of shown.entries()) {
+    if (line.kind !== "text") continue;
+    if (titles.size < HEAD_LINES && !titles.has(line.text)) titles.add(line.text);
+    else if (titles.has(line.text) && [index - 1, index + 1].some((at) => shown[at]?.kind === "furniture"))
+      heads.add(line);
+  }
+  return heads;
 }
 
 function labelsOnly(lines: readonly Line[], from: number, to: number): boolean {
