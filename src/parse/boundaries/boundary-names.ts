@@ -45,7 +45,7 @@ function keyedName({ running }: DocumentSection): string | null {
 /** The words of a caption up to those that name the table; null for a sentence. */
 function ownWords({ caption }: Caption): string | null {
   const text = (caption?.value ?? "").replace(/\s+/gu, "").replace(NAME_HEAD, "");
-  const words = text.slice(0, TABLE_ITSELF.exec(text)?.index).replace(/[:(,]+$/u, "");
+  const words = text.slice(0, TABLE_ITSELF.exec(text)?.index).replace(/(?<![:(,])[:(,]+$/u, "");
   if (words.length > LONGEST_CAPTION || /[。;:,]/u.test(words)) return null;
   return /\p{Script=Han}{2}/u.test(words) ? words : null;
 }

@@ -27,13 +27,18 @@ const PAPER_END =
  * of the figures, a place of the administration, or words that any piece of land has.
  */
 export function landName(phrase: string | null): string | null {
-  const bare = balanced((phrase ?? "").replace(/\s+/gu, "").replace(/^[#:、,|]+|[:、,|]+$/gu, ""));
+  const bare = balanced(
+    (phrase ?? "").replace(/\s+/gu, "").replace(/^[#:、,|]+|(?<![:、,|])[:、,|]+$/gu, ""),
+  );
   if (bare === null) return null;
   const whole = bare.replace(NAME_HEAD, "").replace(ACT_LEAD, "");
   if (MONUMENT_PART.test(whole)) return whole;
   const right = RIGHT_WORD.exec(whole)?.index ?? -1;
   const cut = (right >= BEFORE_RIGHT ? whole.slice(0, right) : whole).replace(ACT_TAIL, "");
-  const name = (PAPER_END.test(cut) ? cut.replace(TITLE_TAIL, "") : cut).replace(/[:、,|]+$/u, "");
+  const name = (PAPER_END.test(cut) ? cut.replace(TITLE_TAIL, "") : cut).replace(
+    /(?<![:、,|])[:、,|]+$/u,
+    "",
+  );
   if (name.length < SHORTEST || name.length > LONGEST || PAPER_END.test(name)) return null;
   const own = name.replace(PLACES_LEAD, "");
   return NO_LAND_NAME.test(name) || isPlace(name) || NOBODY.test(name) || NOBODY.test(own) ? null : name;

@@ -9,7 +9,7 @@ const LONGEST_TITLE = 80;
  * 公告 names 乙石灰岩矿. Null where it names none, or several.
  */
 export function titleSubject(title: string | null): string | null {
-  const plain = (title ?? "").replace(/\s+/gu, "").replace(/(?:\([^()]{0,20}\))+$/u, "");
+  const plain = (title ?? "").replace(/\s+/gu, "").replace(/(?:\([^()]{0,20}\)){1,2}$/u, "");
   if (plain.length > LONGEST_TITLE || !TITLE_TAIL.test(plain)) return null;
   const told = plain.replace(TITLE_HEAD, "").replace(TITLE_OFFICE, "").replace(TITLE_TAIL, "");
   const name = landName(told);
