@@ -1,6 +1,6 @@
 import type { Boundary } from "../domain/boundary";
+import { pointSide } from "../domain/point-side";
 import { ellipsoidOf, metresPerDegree } from "./ellipsoid";
-import { pointSide } from "./ring-within";
 
 /** Metres from a place (degrees) to a boundary; 0 inside it. On the local tangent, good to a metre in a kilometre. */
 export function metresToBoundary(lon: number, lat: number, { wgs84 }: Pick<Boundary, "wgs84">): number {

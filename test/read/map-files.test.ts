@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Dataset } from "../../src/domain/dataset";
 import { type Ingested, ingest } from "../../src/pipeline";
-import { type DrawnLine, joinedLines } from "../../src/read/gis/joined-lines";
 
 const FOLDER = join(import.meta.dirname, "../fixtures/formats");
 
@@ -68,23 +67,14 @@ describe("map and CAD files by other programs", () => {
     expect(parcels[0]!.boundary!.crs).toMatchObject({ kind: "geographic", datum: "WGS84" });
   });
 
-  it.each(["lines.dxf", "hatches.dxf"])("%s gives its closed shapes by the digits alone", async (name) => {
-    const { parcels } = await read(name);
-    const planar = parcels.map((parcel) => Math.round(parcel.boundary!.measured.planar!));
-    expect(planar).toContain(5_000);
-    expect(parcels.every((parcel) => parcel.boundary!.crs.zone === 37)).toBe(true);
-    expect(parcels.every((parcel) => parcel.boundary!.crs.basisOf.datum !== "stated")).toBe(true);
-  });
-
   it.each(["qgis-shapefile.zip", "qgis.geojson", "qgis.kml", "qgis.dxf"])("%s, by QGIS", async (name) => {
     const { parcels } = await read(name);
     if (name === "qgis.dxf") {
-      // the drawing has no holes and no system: three rings, codes as layers
+      // the drawing has codes as layers and no system; a ring within a ring of its layer is a hole
       expect(
         parcels.map((parcel) => [parcel.name, Math.round(parcel.boundary!.measured.planar! * 1e4) / 1e4]),
       ).toEqual([
-        ["QG-01", 20_000],
-        ["QG-01", 400],
+        ["QG-01", 19_600],
         ["QG-02", 5_000],
       ]);
       return;
@@ -103,186 +93,6 @@ describe("map and CAD files by other programs", () => {
     ]);
     const { epsg, kind } = parcels[0]!.boundary!.crs;
     expect(name.endsWith(".kml") ? kind : epsg).toBe(name.endsWith(".kml") ? "geographic" : 4525);
-  });
-
-  describe("arcs and blocks of a drawing", () => {
-    const tags = (...pairs: readonly (readonly [number, string | number])[]): string =>
-      pairs.map(([code, value]) => `${code}\n${value}\n`).join("");
-    const square = (east: number, north: number): [number, number][] => [
-      [east, north],
-      [east + 100, north],
-      [east + 100, north + 100],
-      [east, north + 100],
-    ];
-    // the bulge of 1 is a half circle: behind the second corner it stands out to the east
-    const bulge = (index: number, value: number): [number, number][] => (index === 1 ? [[42, value]] : []);
-    const light = (corners: readonly (readonly [number, number])[], arc: number): string =>
-      tags(
-        [0, "LWPOLYLINE"],
-        [8, "DK-1"],
-        [90, corners.length],
-        [70, 1],
-        ...corners.flatMap(([x, y], index): [number, number][] => [[10, x], [20, y], ...bulge(index, arc)]),
-      );
-    const old = (corners: readonly (readonly [number, number])[], arc: number): string =>
-      tags([0, "POLYLINE"], [8, "DK-2"], [66, 1], [70, 1]) +
-      corners
-        .map(([x, y], index) =>
-          tags([0, "VERTEX"], [8, "DK-2"], [10, x], [20, y], [30, 0], ...bulge(index, arc)),
-        )
-        .join("") +
-      tags([0, "SEQEND"], [8, "DK-2"]);
-    const drawing = (entities: string, block = ""): Uint8Array =>
-      new TextEncoder().encode(
-        `${tags([0, "SECTION"], [2, "BLOCKS"])}${block}${tags([0, "ENDSEC"], [0, "SECTION"], [2, "ENTITIES"])}${entities}${tags([0, "ENDSEC"], [0, "EOF"])}`,
-      );
-    const EAST = 37_570_000;
-    const NORTH = 3_972_000;
-    const readDrawing = async (bytes: Uint8Array): Promise<Dataset> =>
-      (await ingest([{ name: "a.dxf", bytes }], { region: null, epsg: 4525 })).dataset;
-    // chords 1 mm high take two thirds of a square millimetre from each millimetre of arc
-    const LEAST = 50 * Math.PI * 0.001;
-
-    it.each([
-      ["stands out", 1, 10_000 + (Math.PI * 50 * 50) / 2],
-      ["stands in", -1, 10_000 - (Math.PI * 50 * 50) / 2],
-      ["is straight", 0, 10_000],
-    ])("an edge that %s, new and old polylines alike", async (_, arc, area) => {
-      const corners = square(EAST, NORTH);
-      const { parcels, issues } = await readDrawing(drawing(light(corners, arc) + old(corners, arc)));
-      expect(parcels.map(({ name }) => name)).toEqual(["DK-1", "DK-2"]);
-      for (const { boundary } of parcels)
-        expect(Math.abs(boundary!.measured.planar! - area)).toBeLessThan(LEAST);
-      expect(issues.map(({ code }) => code)).toEqual(arc === 0 ? [] : ["map-arcs"]);
-    });
-
-    it("a block is read where it was set, turned and scaled", async () => {
-      const block = tags([0, "BLOCK"], [8, 0], [2, "P"], [70, 0], [10, 0], [20, 0], [30, 0], [3, "P"]);
-      const insert = tags(
-        [0, "INSERT"],
-        [8, "DK-3"],
-        [2, "P"],
-        [10, EAST],
-        [20, NORTH],
-        [41, 2],
-        [42, 2],
-        [50, 90],
-      );
-      const { parcels } = await readDrawing(
-        drawing(insert, block + light(square(0, 0), 0) + tags([0, "ENDBLK"], [8, 0])),
-      );
-      const [ring] = parcels[0]!.boundary!.rings;
-      expect(parcels[0]!.boundary!.measured.planar).toBeCloseTo(40_000, 6);
-      expect(ring!.points.map(({ north, east }) => [Number(east) - EAST, Number(north) - NORTH])).toEqual([
-        [0, 0],
-        [0, 200],
-        [-200, 200],
-        [-200, 0],
-      ]);
-    });
-  });
-
-  it.each(["ezdxf-r12.dxf", "ezdxf-r2000.dxf"])(
-    "%s, by a CAD library: polylines, a bulge, a block",
-    async (name) => {
-      const bytes = new Uint8Array(readFileSync(join(FOLDER, name)));
-      const { dataset } = await ingest([{ name, bytes }], { region: null, epsg: 4525 });
-      const areas = dataset.parcels.map((one) => one.boundary!.measured.planar!);
-      // closed forms: a rectangle, a shoelace, a rectangle with half a disc (chords within 1 mm), a block twice its size
-      const expected = [200 * 150, 60 * 40, 8_100, 60 * 40 + (Math.PI * 20 ** 2) / 2];
-      expect(areas).toHaveLength(4);
-      areas.forEach((area, index) => {
-        expect(Math.abs(area - expected[index]!)).toBeLessThan(index === 3 ? 0.063 : 0.01);
-      });
-      expect(dataset.parcels.map((one) => one.name)).toEqual(["JZD-A", "JZD-A", "JZD-B", "JZD-B"]);
-      expect(dataset.issues.map(({ code }) => code)).toEqual(["map-left-out", "map-arcs"]);
-    },
-  );
-
-  it("single lines that close to the last digit are rings, on layers of lines alone; others are counted", () => {
-    const square: DrawnLine[] = [
-      [
-        [0, 0],
-        [10, 0],
-      ],
-      [
-        [10, 10],
-        [10, 0],
-      ],
-      [
-        [10, 10],
-        [0, 10],
-      ],
-      [
-        [0, 0],
-        [0, 10],
-      ],
-    ];
-    const joined = joinedLines([
-      ...square,
-      [
-        [30, 0],
-        [40, 0],
-      ],
-    ]);
-    expect(joined.rings).toEqual([
-      [
-        [0, 0],
-        [10, 0],
-        [10, 10],
-        [0, 10],
-      ],
-    ]);
-    expect(joined.left).toBe(1);
-    // a tenth of a millimetre is a gap; a third line in a corner leaves no way to tell; twice the same line encloses nothing
-    for (const lines of [
-      [
-        ...square.slice(0, 3),
-        [
-          [0, 0.0001],
-          [0, 10],
-        ] as const,
-      ],
-      [
-        ...square,
-        [
-          [0, 0],
-          [-5, -5],
-        ] as const,
-      ],
-      [square[0]!, square[0]!],
-    ])
-      expect(joinedLines(lines)).toEqual({ rings: [], left: lines.length });
-  });
-
-  it("a drawing of single lines with all its digits gives its parcels", async () => {
-    const bytes = new Uint8Array(readFileSync(join(FOLDER, "freecad.dxf")));
-    // the same drawing with the digits that FreeCAD leaves out: 37570200 and 3972150 for 3.75702e+07 and 3.97215e+06
-    const whole = new TextDecoder()
-      .decode(bytes)
-      .replaceAll(
-        /^(\s*)(\d(?:\.\d+)?e\+0\d)(\s*)$/gmu,
-        (_, before: string, figure: string, behind: string) =>
-          `${before}${Number(figure).toFixed(1)}${behind}`,
-      );
-    const { dataset } = await ingest([{ name: "lines.dxf", bytes: new TextEncoder().encode(whole) }], {
-      region: null,
-      epsg: 4525,
-    });
-    expect(
-      dataset.parcels.slice(0, 1).map(({ name, boundary }) => [name, boundary!.measured.planar]),
-    ).toEqual([["Wire", 30_000]]);
-  });
-
-  it("freecad.dxf: FreeCAD writes outlines as single lines; they are counted, and what to do is said", async () => {
-    const bytes = new Uint8Array(readFileSync(join(FOLDER, "freecad.dxf")));
-    const { dataset, failures } = await ingest([{ name: "freecad.dxf", bytes }], {
-      region: null,
-      epsg: null,
-    });
-    expect(dataset.parcels).toEqual([]);
-    expect(failures.map(({ code }) => code)).toEqual(["map-no-polygon"]);
-    expect(failures[0]!.message.en).toContain("LINE × 23");
   });
 
   it("points.dat has the east before the north", async () => {
@@ -353,6 +163,41 @@ describe("map and CAD files by other programs", () => {
       expect(dataset.parcels.map(({ name, boundary }) => [name, boundary!.rings[0]!.points.length])).toEqual([
         ["一号", 4],
       ]);
+    });
+
+    it.each<[string, string, (string | undefined)[]]>([
+      [
+        "a table within a table, as ArcGIS writes it",
+        "<![CDATA[<html><head><meta charset='UTF-8'></head><body><table><tr><td>甲组</td></tr><tr><td><table><tr><td>FID</td><td>0</td></tr><tr><td>DKBH</td><td>KD-1</td></tr><tr><td>DKMC</td><td>&lt;Null&gt;</td></tr><tr><td>DLMC</td><td>公园绿地</td></tr><tr><td>MJ</td><td>1.0063</td></tr></table></td></tr></table></body></html>]]>",
+        ["KD-1", "一号", "公园绿地", "1.0063"],
+      ],
+      [
+        "a row of names above a row of values",
+        "<![CDATA[<table border=1><tr><th>DKBH</th><th>DLMC</th><th>MJ</th></tr><tr><td>KD-1</td><td>公园绿地</td><td>1.0063</td></tr></table>]]>",
+        ["KD-1", "一号", "公园绿地", "1.0063"],
+      ],
+      [
+        "lines",
+        "<![CDATA[地块编号：KD-1<br>用地性质：公园绿地<br>]]>",
+        ["KD-1", "一号", "公园绿地", undefined],
+      ],
+      [
+        "words alone",
+        "<![CDATA[位于城东，见 <a href='#'>图</a>。]]>",
+        [undefined, "一号", undefined, undefined],
+      ],
+    ])("KML: attributes in the description, %s", async (_, description, said) => {
+      const corners = ring(111.1, 35.5, 0.001)
+        .map((at) => at.join(","))
+        .join(" ");
+      const text = `<?xml version="1.0"?><kml xmlns="http://www.opengis.net/kml/2.2"><Placemark><name>一号</name><description>${description}</description><Polygon><outerBoundaryIs><LinearRing><coordinates>${corners}</coordinates></LinearRing></outerBoundaryIs></Polygon></Placemark></kml>`;
+      const [parcel] = (await readText(text)).dataset.parcels;
+      expect([
+        parcel!.code ?? undefined,
+        parcel!.name,
+        parcel!.landUse[0]?.raw,
+        parcel!.areas[0]?.raw,
+      ]).toEqual(said);
     });
 
     it("CASS: a first point printed again at the end closes the ring", async () => {

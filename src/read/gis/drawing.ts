@@ -1,7 +1,10 @@
 import { arcCount, type DrawnVertex, withChords } from "./arc-chords";
+import { unreadKinds } from "./drawing-kinds";
 import type { FeatureSet, FilePosition, PolygonFeature } from "./feature-set";
 import { openRing, UNSAID_SYSTEM } from "./feature-set";
+import { type HatchLoop, hatchRings } from "./hatch-rings";
 import { type DrawnLine, joinedLines } from "./joined-lines";
+import { nestedRings } from "./nested-rings";
 
 /** A closed polyline whose ends are this near counts as closed: a tenth of a millimetre. */
 const CLOSED = 1e-4;
@@ -26,11 +29,7 @@ interface Entity {
   readonly end?: { readonly x: number; readonly y: number };
   readonly transforms?: readonly Insertion[];
   /** of a hatch */
-  readonly boundary?: { readonly loops?: readonly Loop[] };
-}
-
-interface Loop {
-  readonly entities?: readonly { readonly points?: readonly DrawnVertex[] }[];
+  readonly boundary?: { readonly loops?: readonly HatchLoop[] };
 }
 
 /** A place of a block in the drawing that it was set into. */
@@ -46,20 +45,6 @@ function inserted([x, y]: FilePosition, insertions: readonly Insertion[]): FileP
     },
     [x, y],
   );
-}
-
-/** The straight-edged loops of a hatch: GIS programs write filled polygons this way. */
-function hatchRings(entity: Entity): FilePosition[][] {
-  return (entity.boundary?.loops ?? []).flatMap((loop) => {
-    const [edge, ...more] = loop.entities ?? [];
-    if (edge?.points === undefined || more.length > 0) return [];
-    return [edge.points.map((point): FilePosition => [point.x, point.y])];
-  });
-}
-
-/** The layer of a shape, which is all that a drawing says of it. */
-function drawnOn({ layer = "" }: Entity): Pick<PolygonFeature, "attributes" | "layer"> {
-  return { attributes: { layer }, layer };
 }
 
 /** A coordinate of which seven digits or fewer are written: its metres, or tens of metres, are lost. */
@@ -85,29 +70,61 @@ function linesByLayer(entities: readonly Entity[]): ReadonlyMap<string, readonly
 /** The group that ends every drawing: without it the file was cut short. */
 const END = /\n[^\S\n]{0,9}0[^\S\n]{0,9}\n[^\S\n]{0,9}EOF\s*$/u;
 
+/** The polygons of an AutoCAD Map drawing are hatches in all but name. */
+const MPOLYGON = /(\n[^\S\n]{0,9}0[^\S\n]{0,9}\r?\n)MPOLYGON(?=\s)/gu;
+
+/** Closed lines, in the order in which their layers first have one, those within others as holes. */
+function polygonsByLayer(
+  rings: ReadonlyMap<string, readonly (readonly FilePosition[])[]>,
+): Required<Pick<FeatureSet, "features" | "holes" | "outlines">> {
+  let [holes, outlines] = [0, 0];
+  const features = [...rings].flatMap(([layer, own]) => {
+    const nested = nestedRings(own);
+    outlines += nested.outlines;
+    return nested.polygons.map((polygon): PolygonFeature => {
+      holes += polygon.length - 1;
+      return { attributes: { layer }, layer, polygons: [polygon] };
+    });
+  });
+  return { features, holes, outlines };
+}
+
 /**
- * The closed polylines and hatches of a DXF drawing, and rings of single lines on layers that hold nothing else, with their layers, blocks where they were set. A drawing names no system.
+ * The closed polylines and hatches of a DXF drawing, and rings of single lines on layers that hold nothing else, with
+ * their layers, which is all that a drawing says of them; blocks where they were set. A drawing names no system.
  * @throws where the drawing is cut short; the library's error where it is damaged
  */
 export async function drawingFeatures(text: string): Promise<FeatureSet> {
   if (!END.test(text.slice(-200).replace(/\r\n?/gu, "\n"))) throw new Error("no end of file");
   const { parseString, denormalise } = await import("dxf");
-  const entities: readonly Entity[] = denormalise(parseString(text));
-  const features: PolygonFeature[] = [];
-  const left: Record<string, number> = {};
+  const hatched = text.replace(MPOLYGON, "$1HATCH");
+  const entities: readonly Entity[] = denormalise(parseString(hatched));
+  const rings = new Map<string, (readonly FilePosition[])[]>();
+  const keep = (layer: string, ring: readonly FilePosition[]): void => {
+    const own = rings.get(layer);
+    if (own === undefined) rings.set(layer, [ring]);
+    else own.push(ring);
+  };
+  const hatches: PolygonFeature[] = [];
+  const left: Record<string, number> = { ...unreadKinds(hatched) };
   let arcs = 0;
   const fewDigits = FEW_DIGITS.test(text);
   const lines = fewDigits ? new Map<string, readonly DrawnLine[]>() : linesByLayer(entities);
   for (const [layer, own] of lines) {
     const joined = joinedLines(own);
-    for (const ring of joined.rings)
-      features.push({ ...drawnOn({ type: "LINE", layer }), polygons: [[ring]] });
+    for (const ring of joined.rings) keep(layer, ring);
     if (joined.left > 0) left.LINE = (left.LINE ?? 0) + joined.left;
   }
   for (const entity of entities) {
-    if (entity.type === "LINE" && lines.has(entity.layer ?? "")) continue;
-    const insertions = entity.transforms ?? [];
-    const corners = entity.vertices ?? [];
+    const { type, layer = "", transforms: insertions = [], vertices: corners = [] } = entity;
+    if (type === "LINE" && lines.has(layer)) continue;
+    const hatch = type === "HATCH" ? hatchRings(entity.boundary?.loops ?? []) : null;
+    if (hatch !== null) {
+      const loops = hatch.rings.map((ring) => openRing(ring.map((place) => inserted(place, insertions))));
+      hatches.push({ attributes: { layer }, layer, polygons: [loops] });
+      arcs += hatch.arcs;
+      continue;
+    }
     const ring = withChords(corners).map((place) => inserted(place, insertions));
     const [first] = ring;
     const end = corners.at(-1);
@@ -116,16 +133,12 @@ export async function drawingFeatures(text: string): Promise<FeatureSet> {
       first !== undefined &&
       last !== undefined &&
       Math.hypot(first[0] - last[0], first[1] - last[1]) < CLOSED;
-    const loops = entity.type === "HATCH" ? hatchRings(entity) : [];
-    if (loops.length > 0) {
-      features.push({ ...drawnOn(entity), polygons: [loops.map(openRing)] });
-      continue;
-    }
-    const polyline = entity.type === "LWPOLYLINE" || entity.type === "POLYLINE";
+    const polyline = type === "LWPOLYLINE" || type === "POLYLINE";
     if (polyline && ring.length >= 3 && (entity.closed === true || meets)) {
-      features.push({ ...drawnOn(entity), polygons: [[openRing(ring)]] });
+      keep(layer, openRing(ring));
       arcs += arcCount(corners);
-    } else left[entity.type] = (left[entity.type] ?? 0) + 1;
+    } else left[type] = (left[type] ?? 0) + 1;
   }
-  return { features, left, arcs, fewDigits, system: UNSAID_SYSTEM };
+  const { features, ...within } = polygonsByLayer(rings);
+  return { features: [...features, ...hatches], left, arcs, ...within, fewDigits, system: UNSAID_SYSTEM };
 }

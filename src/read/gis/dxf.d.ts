@@ -8,6 +8,15 @@ declare module "dxf" {
     end?: { x: number; y: number };
     vertices?: { x: number; y: number; bulge?: number }[];
     transforms?: { x?: number; y?: number; scaleX?: number; scaleY?: number; rotation?: number }[];
-    boundary?: { loops?: { entities?: { points?: { x: number; y: number }[] }[] }[] };
+    boundary?: {
+      loops?: {
+        entities?: {
+          type?: string;
+          points?: { x: number; y: number; bulge?: number }[];
+          start?: { x: number; y: number };
+          end?: { x: number; y: number };
+        }[];
+      }[];
+    };
   }[];
 }

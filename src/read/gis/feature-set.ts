@@ -36,6 +36,10 @@ export interface FeatureSet {
   readonly left: Readonly<Record<string, number>>;
   /** edges that were arcs and are chords here */
   readonly arcs?: number;
+  /** closed lines of a drawing that were read as holes of those around them */
+  readonly holes?: number;
+  /** closed lines of a drawing around several others that are no holes: frames, common outlines */
+  readonly outlines?: number;
   /** coordinates are written with so few digits that their metres are lost */
   readonly fewDigits?: boolean;
   /** of the whole file; where its layers differ, of the first of them */

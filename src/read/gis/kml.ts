@@ -1,6 +1,7 @@
 import { type Folder, kmlWithFolders } from "@tmcw/togeojson";
 import { DOMParser } from "@xmldom/xmldom";
 import type { Feature } from "geojson";
+import { descriptionColumns } from "./description-columns";
 import { type FeatureSet, type FileSystem, type PolygonFeature, UNSAID_SYSTEM } from "./feature-set";
 import { collectionFeatures } from "./geojson";
 
@@ -36,13 +37,29 @@ export function kmlFeatures(text: string): FeatureSet {
         left.GroundOverlay = (left.GroundOverlay ?? 0) + 1;
         continue;
       }
-      const read = collectionFeatures([child as Feature]);
+      const read = collectionFeatures([withDescribed(child as Feature)]);
       for (const feature of read.features) features.push({ ...feature, layer });
       for (const [kind, count] of Object.entries(read.left)) left[kind] = (left[kind] ?? 0) + count;
     }
   };
   folder("", kmlWithFolders(document as unknown as Document).children);
   return { features, left, system: WGS84 };
+}
+
+/** What the library makes of a description: markup of its own kind, or the text as it stands. */
+function markupOf(description: unknown): string | null {
+  if (typeof description === "string") return description;
+  const value = typeof description === "object" && description !== null ? Object.entries(description) : [];
+  const [, html] = value.find(([name]) => name === "value") ?? [];
+  return typeof html === "string" ? html : null;
+}
+
+/** The feature with what its description shows as columns; where it has a column of that name already, that one stands. */
+function withDescribed(feature: Feature): Feature {
+  const { description, ...properties } = feature.properties ?? {};
+  const markup = markupOf(description);
+  const described = markup === null ? null : descriptionColumns(markup);
+  return described === null ? feature : { ...feature, properties: { ...described, ...properties } };
 }
 
 /** The tags of KML without the prefix that a file may give its namespace (`<kml:Polygon>`): the library knows none. */

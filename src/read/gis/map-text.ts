@@ -162,6 +162,28 @@ function warnings(set: FeatureSet, layers: readonly MatchedLayer[]): Warning[] {
       },
     });
   }
+  const holes = set.holes ?? 0;
+  if (holes > 0) {
+    const lines = holes === 1 ? "1 closed line lies" : `${holes} closed lines lie`;
+    found.push({
+      code: "map-holes",
+      said: {
+        zh: `有 ${holes} 条闭合线完全位于同一图层的另一条闭合线之内，按其内洞（扣除）读取；如本身是地块，请移至另一图层后再读。`,
+        en: `${lines} wholly within another of the same layer and was read as its hole; a line that is a parcel by itself belongs on a layer of its own.`,
+      },
+    });
+  }
+  const outlines = set.outlines ?? 0;
+  if (outlines > 0) {
+    const lines = outlines === 1 ? "1 closed line is" : `${outlines} closed lines are`;
+    found.push({
+      code: "map-outlines",
+      said: {
+        zh: `有 ${outlines} 条闭合线像图框或总范围线（内有几个地块），其内的闭合线未作内洞扣除，各自读取。`,
+        en: `${lines} drawn around several others like the frame of a sheet or a common outline; what stands inside was not read as holes but each by itself.`,
+      },
+    });
+  }
   const unknown = layers.flatMap(({ system: { named, datum } }) =>
     datum === null && named !== null ? [named] : [],
   );

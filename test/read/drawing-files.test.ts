@@ -1,0 +1,126 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import type { Dataset } from "../../src/domain/dataset";
+import { ingest } from "../../src/pipeline";
+import { type DrawnLine, joinedLines } from "../../src/read/gis/joined-lines";
+
+const FOLDER = join(import.meta.dirname, "../fixtures/formats");
+
+async function read(name: string): Promise<Dataset> {
+  const bytes = new Uint8Array(readFileSync(join(FOLDER, name)));
+  return (await ingest([{ name, bytes }], { region: null, epsg: null })).dataset;
+}
+
+describe("drawings", () => {
+  it.each(["lines.dxf", "hatches.dxf"])("%s gives its closed shapes by the digits alone", async (name) => {
+    const { parcels } = await read(name);
+    const planar = parcels.map((parcel) => Math.round(parcel.boundary!.measured.planar!));
+    expect(planar).toContain(5_000);
+    expect(parcels.every((parcel) => parcel.boundary!.crs.zone === 37)).toBe(true);
+    expect(parcels.every((parcel) => parcel.boundary!.crs.basisOf.datum !== "stated")).toBe(true);
+  });
+
+  it.each(["ezdxf-r12.dxf", "ezdxf-r2000.dxf"])(
+    "%s, by a CAD library: polylines, a bulge, a block",
+    async (name) => {
+      const bytes = new Uint8Array(readFileSync(join(FOLDER, name)));
+      const { dataset } = await ingest([{ name, bytes }], { region: null, epsg: 4525 });
+      const areas = dataset.parcels.map((one) => one.boundary!.measured.planar!);
+      // closed forms: a rectangle, a shoelace, a rectangle with half a disc (chords within 1 mm), a block twice its size
+      const expected = [200 * 150, 60 * 40, 8_100, 60 * 40 + (Math.PI * 20 ** 2) / 2];
+      expect(areas).toHaveLength(4);
+      areas.forEach((area, index) => {
+        expect(Math.abs(area - expected[index]!)).toBeLessThan(index === 3 ? 0.063 : 0.01);
+      });
+      expect(dataset.parcels.map((one) => one.name)).toEqual(["JZD-A", "JZD-A", "JZD-B", "JZD-B"]);
+      expect(dataset.issues.map(({ code }) => code)).toEqual(["map-left-out", "map-arcs"]);
+    },
+  );
+
+  it("single lines that close to the last digit are rings, on layers of lines alone; others are counted", () => {
+    const square: DrawnLine[] = [
+      [
+        [0, 0],
+        [10, 0],
+      ],
+      [
+        [10, 10],
+        [10, 0],
+      ],
+      [
+        [10, 10],
+        [0, 10],
+      ],
+      [
+        [0, 0],
+        [0, 10],
+      ],
+    ];
+    const joined = joinedLines([
+      ...square,
+      [
+        [30, 0],
+        [40, 0],
+      ],
+    ]);
+    expect(joined.rings).toEqual([
+      [
+        [0, 0],
+        [10, 0],
+        [10, 10],
+        [0, 10],
+      ],
+    ]);
+    expect(joined.left).toBe(1);
+    // a tenth of a millimetre is a gap; a third line in a corner leaves no way to tell; twice the same line encloses nothing
+    for (const lines of [
+      [
+        ...square.slice(0, 3),
+        [
+          [0, 0.0001],
+          [0, 10],
+        ] as const,
+      ],
+      [
+        ...square,
+        [
+          [0, 0],
+          [-5, -5],
+        ] as const,
+      ],
+      [square[0]!, square[0]!],
+    ])
+      expect(joinedLines(lines)).toEqual({ rings: [], left: lines.length });
+  });
+
+  it("a drawing of single lines with all its digits gives its parcels", async () => {
+    const bytes = new Uint8Array(readFileSync(join(FOLDER, "freecad.dxf")));
+    // the same drawing with the digits that FreeCAD leaves out: 37570200 and 3972150 for 3.75702e+07 and 3.97215e+06
+    const whole = new TextDecoder()
+      .decode(bytes)
+      .replaceAll(
+        /^(\s*)(\d(?:\.\d+)?e\+0\d)(\s*)$/gmu,
+        (_, before: string, figure: string, behind: string) =>
+          `${before}${Number(figure).toFixed(1)}${behind}`,
+      );
+    const { dataset } = await ingest([{ name: "lines.dxf", bytes: new TextEncoder().encode(whole) }], {
+      region: null,
+      epsg: 4525,
+    });
+    expect(
+      dataset.parcels.slice(0, 1).map(({ name, boundary }) => [name, boundary!.measured.planar]),
+    ).toEqual([["Wire", 30_000]]);
+  });
+
+  it("freecad.dxf: FreeCAD writes outlines as single lines; they are counted, and what to do is said", async () => {
+    const bytes = new Uint8Array(readFileSync(join(FOLDER, "freecad.dxf")));
+    const { dataset, failures } = await ingest([{ name: "freecad.dxf", bytes }], {
+      region: null,
+      epsg: null,
+    });
+    expect(dataset.parcels).toEqual([]);
+    expect(failures.map(({ code }) => code)).toEqual(["map-no-polygon"]);
+    expect(failures[0]!.message.en).toContain("LINE × 23");
+  });
+});
