@@ -38,6 +38,20 @@ describe("drawings", () => {
     },
   );
 
+  it("ezdxf-hatches.dxf: an MPOLYGON and hatches with holes; one with a curved edge is counted", async () => {
+    const bytes = new Uint8Array(readFileSync(join(FOLDER, "ezdxf-hatches.dxf")));
+    const { dataset } = await ingest([{ name: "a.dxf", bytes }], { region: null, epsg: 4525 });
+    // closed forms: leaning squares of 100 and 20 m have 9 500 and 380 m²
+    expect(
+      dataset.parcels.map(({ name, boundary }) => [name, Math.round(boundary!.measured.planar!)]),
+    ).toEqual([
+      ["MP", 9_120],
+      ["H1", 9_500],
+      ["H2", 9_120],
+    ]);
+    expect(dataset.issues.map(({ message }) => message.en)).toEqual([expect.stringContaining("HATCH × 1")]);
+  });
+
   it("single lines that close to the last digit are rings, on layers of lines alone; others are counted", () => {
     const square: DrawnLine[] = [
       [

@@ -134,6 +134,8 @@ describe("the exchange text in its dialects", () => {
   it.each([
     ["hectares", "4.0000", "ha", []],
     ["square metres", "40000.00", "m2", ["exchange-area-unit"]],
+    ["hectares, with the unit", "4.0000公顷", "ha", []],
+    ["square metres, with the unit", "40000.00 平方米", "m2", []],
   ])("an area in %s is recognised, and said where it is not the format's", async (_, area, unit, codes) => {
     const { dataset } = await readText(file([{ corners: OUTER, circle: 1, closing: "same" }], HEAD, area));
     expect(dataset.parcels[0]!.areas[0]).toMatchObject({ unit, squareMetres: 40_000, raw: area });

@@ -1,4 +1,5 @@
 import type { Evidence } from "../../domain/evidence";
+import { AREA_UNITS } from "../lexicon/area-units";
 import type { Field, FieldLine } from "./line-fields";
 
 /** The line that opens a parcel, whichever of its fields are there. */
@@ -44,12 +45,18 @@ export function parcelLine(line: FieldLine): ParcelLine | null {
   };
 }
 
+/** An area; some offices print its unit behind it (`0.7655公顷`), though the format knows hectares alone. */
+const AREA = new RegExp(
+  `^(?:\\d{1,15}(?:\\.\\d{1,15})?\\s?(?:${AREA_UNITS.map(({ spelling }) => spelling).join("|")})?)?$`,
+  "u",
+);
+
 /** Count and area. With fewer than four fields the figures may be a code: two names are always kept. */
 function leadingNumbers(before: readonly Field[]): readonly Field[] {
   const most = Math.min(2, before.length - 2);
   const numbers: Field[] = [];
   for (const field of before.slice(0, Math.max(0, most))) {
-    const fits = numbers.length === 0 ? /^\d*$/u.test(field.text) : /^(?:\d+(?:\.\d+)?)?$/u.test(field.text);
+    const fits = (numbers.length === 0 ? /^\d*$/u : AREA).test(field.text);
     if (!fits) break;
     numbers.push(field);
   }

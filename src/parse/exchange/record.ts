@@ -6,6 +6,7 @@ import { squareMetresFrom } from "../../units/area";
 import type { BoundaryRecord } from "../boundaries/boundary-record";
 import { encloses } from "../boundaries/standing";
 import { roughArea } from "../boundaries/table-shape";
+import { AREA_UNITS } from "../lexicon/area-units";
 import { evidenceAt, type SourceText, stated } from "../text/source-text";
 import type { ExchangeHeader } from "./header";
 import { exchangeIssue } from "./issues";
@@ -42,7 +43,8 @@ export function exchangeRecord(
   const area = parcel?.area == null ? null : declaredArea(source, parcel.area, rings, header.areaUnit);
   if ((parcel?.count ?? 0) > mostPoints(rings) && !(area !== null && encloses(rings, area)))
     return refused("cut");
-  if (area?.unit === "m2" && header.areaUnit === null) issues.push(exchangeIssue("area-unit", area.evidence));
+  if (area?.unit === "m2" && header.areaUnit === null && /\d$/u.test(area.raw))
+    issues.push(exchangeIssue("area-unit", area.evidence));
   const degrees = points.every((point) => point.printed !== null);
   const use = parcel?.use ?? null;
   const record: BoundaryRecord = {
@@ -130,24 +132,33 @@ function countFits(parcel: ParcelLine, points: readonly PointLine[], rings: read
 /** How near a figure must come to the enclosed area in square metres to be no hectares. */
 const SAME_AREA = 0.02;
 
-/** The unit is the header's; where it names none hectares, unless the figure can only be square metres. */
+const FIGURE = /^\d{1,15}(?:\.\d{1,15})?/u;
+
+/**
+ * The unit is the one behind the figure, else the header's; where neither names one hectares, unless the figure can only
+ * be square metres.
+ */
 function declaredArea(
   source: SourceText,
   field: Field,
   rings: readonly TableRing[],
   headerUnit: AreaUnit | null,
 ): StatedArea | null {
-  const value = Number(field.text);
-  if (!Number.isFinite(value) || value === 0) return null;
+  const figure = FIGURE.exec(field.text)?.[0] ?? "";
+  const behind = field.text.slice(figure.length).trim();
+  const own = AREA_UNITS.find(({ spelling }) => behind === spelling);
+  const scale = own?.scale ?? 0;
+  const value = Number(`${figure}e${scale}`);
+  if (figure === "" || value === 0) return null;
   const enclosed = roughArea(rings[0]?.points ?? []);
   const metres = Math.abs(value - enclosed) <= enclosed * SAME_AREA;
-  const unit = headerUnit ?? (metres ? "m2" : "ha");
-  const decimals = field.text.includes(".") ? field.text.length - field.text.indexOf(".") - 1 : 0;
+  const unit = own?.unit ?? headerUnit ?? (metres ? "m2" : "ha");
+  const decimals = figure.includes(".") ? figure.length - figure.indexOf(".") - 1 : 0;
   return {
     value,
     unit,
     squareMetres: squareMetresFrom(value, unit),
-    decimals,
+    decimals: decimals - scale,
     approximate: false,
     role: "site",
     raw: source.text.slice(field.evidence.start, field.evidence.end),
