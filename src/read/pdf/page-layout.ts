@@ -5,6 +5,8 @@ import { segmentRows } from "./row-segments";
 /** A gutter between columns of prose is at least this wide, in font sizes, and lies in the middle of the page. */
 const GUTTER = 1;
 const MIDDLE: readonly [number, number] = [0.25, 0.75];
+/** Columns of a page are of one width: a gutter here, in shares of the width, is seldom one of a table. */
+const CENTRE: readonly [number, number] = [0.42, 0.58];
 /** A line of prose fills most of its column; a row of a table seldom does. */
 const FILLED_LINE = 0.7;
 const FEWEST_FILLED = 4;
@@ -73,8 +75,8 @@ export interface Gutter {
   /** where the text left of it begins, and that right of it ends */
   readonly from: number;
   readonly to: number;
-  /** whether paragraphs of prose fill a column beside it */
-  readonly prose: boolean;
+  /** whether it can be nothing else: paragraphs of prose fill a column beside it, or it parts the page in the middle */
+  readonly sure: boolean;
 }
 
 /**
@@ -109,7 +111,9 @@ export function pageGutter(runs: readonly PlacedRun[], tables: readonly PageTabl
   const isColumns =
     filled.reduce((sum, { all }) => sum + all, 0) >= FEWEST_FILLED ||
     (tabular ? apart(leftValues, restValues) : apart(leftRows, restRows));
-  return isColumns ? { x, from, to, prose } : null;
+  const share = (x - from) / (to - from);
+  const central = share >= CENTRE[0] && share <= CENTRE[1];
+  return isColumns ? { x, from, to, sure: prose || central } : null;
 }
 
 /** Share of the rows of a table across a gutter that have something on both sides of it. */

@@ -159,7 +159,7 @@ function wideTables({ runs, tables: ruled }: ReadPage, before: LooseTable | null
   const tables = looseTables(runs, before).tables.filter((table) => !isSideBySide(table));
   if (tables.length === 0) return [];
   const gutter = pageGutter(runs, ruled);
-  return gutter?.prose === true ? tables.filter((table) => liesAcross(table, gutter)) : tables;
+  return gutter?.sure === true ? tables.filter((table) => liesAcross(table, gutter)) : tables;
 }
 
 /** Where a box is shown: on its own page, or on one that was set beside it. */

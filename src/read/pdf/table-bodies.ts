@@ -31,9 +31,9 @@ const FEWEST_ROWS = 2;
 
 const values = (row: SegmentRow): Segment[] => row.segments.filter((segment) => segment.value);
 /** Years alone head columns: 2021, 2025 above a 年 of the next line. */
-const YEAR = /^(?:19|20)\d{2}$/u;
+export const isYear = (text: string): boolean => /^(?:19|20)\d{2}$/u.test(text.trim());
 const isSeed = (row: SegmentRow): boolean =>
-  row.segments.length > 1 && values(row).some(({ text }) => !YEAR.test(text.trim()));
+  row.segments.length > 1 && values(row).some(({ text }) => !isYear(text));
 
 /** The columns of values that two rows share, as wide as both make them. */
 function shared(a: readonly Segment[], b: readonly Segment[]): Pick<Segment, "x0" | "x1">[] {

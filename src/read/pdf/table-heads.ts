@@ -1,5 +1,5 @@
 import { overlap, type Segment, type SegmentRow } from "./row-segments";
-import type { Band, TableBody } from "./table-bodies";
+import { type Band, isYear, type TableBody } from "./table-bodies";
 
 /** A cell of a header over the columns `from` to `to`. */
 export interface HeadSpan {
@@ -69,6 +69,11 @@ function isOneForEach({ segments }: SegmentRow, bands: readonly Band[]): boolean
 /** The rows above a body that may be its header, the topmost first. */
 export function rowsAbove(rows: readonly SegmentRow[], { first, bands }: TableBody): SegmentRow[] {
   const [x0, x1] = [bands[0]?.x0 ?? 0, bands.at(-1)?.x1 ?? 0];
+  // a heading may be much wider than the figures below it
+  const coversOuter = (segment: Segment): boolean =>
+    [bands[0], bands.at(-1)].some(
+      (band) => band !== undefined && segment.x0 <= band.x0 && segment.x1 >= band.x1,
+    );
   const found: SegmentRow[] = [];
   for (let index = first - 1; index >= 0 && found.length < MOST_ROWS; index--) {
     const [row, below] = [rows[index], rows[index + 1]];
@@ -78,10 +83,13 @@ export function rowsAbove(rows: readonly SegmentRow[], { first, bands }: TableBo
     const [only, ...rest] = row.segments;
     if (rest.length === 0 && NO_HEADING.test(only?.text.normalize("NFKC").trim() ?? "")) break;
     const oneForEach = isOneForEach(row, bands);
+    const years = row.segments.every(({ value, text }) => !value || isYear(text));
     const other = row.segments.some(
       (segment) =>
-        (segment.value && hit(segment, bands).some((column) => bands[column]?.values === true)) ||
-        (!oneForEach && (segment.x0 < x0 - 2 * size || segment.x1 > x1 + 2 * size)) ||
+        (segment.value && !years && hit(segment, bands).some((column) => bands[column]?.values === true)) ||
+        (!oneForEach &&
+          (segment.x0 < x0 - 2 * size || segment.x1 > x1 + 2 * size) &&
+          !coversOuter(segment)) ||
         segment.x1 - segment.x0 > LONGEST * (x1 - x0),
     );
     if (other) break;
