@@ -1,12 +1,7 @@
-import { overlap, type Segment, type SegmentRow } from "./row-segments";
+import { headings, hit, isOneForEach } from "./head-columns";
+import { type HeadSpan, headSpans, SAME_LEVEL } from "./head-spans";
+import type { Segment, SegmentRow } from "./row-segments";
 import { type Band, isYear, type TableBody } from "./table-bodies";
-
-/** A cell of a header over the columns `from` to `to`. */
-export interface HeadSpan {
-  readonly from: number;
-  readonly to: number;
-  readonly line: Segment;
-}
 
 /** The header of a table without ruled lines. */
 export interface TableHead {
@@ -23,16 +18,10 @@ const FURTHEST = 3.2;
 const MOST_ROWS = 14;
 /** A longer line above a table, in shares of its width, is text. */
 const LONGEST = 0.35;
-/** A heading in the middle of its columns misses it by this many font sizes at most. */
-const ASTRAY = 0.8;
-/** A title stands less exactly in the middle: the text of the outer columns may not fill them. */
-const TITLE = 4;
 /** A heading stands at most this many line pitches above the one below it, which may be lower than its cell. */
 const HIGHEST = 2.6;
 /** A heading under another begins lower by this many line pitches. */
 const SET_LOWER = 0.8;
-/** Headings on one level differ by less than this many line pitches. */
-const SAME_LEVEL = 0.5;
 /** Lines of one heading follow each other within this many line pitches. */
 const NEXT_LINE = 1.15;
 /** A line over one column alone belongs to its heading up to this distance. */
@@ -47,24 +36,6 @@ const NO_HEADING = /[。；;!?:]$|^(?:计量)?单位 ?:/u;
 
 /** A bracket that the next line closes. */
 const UNCLOSED = /[(（][^)）]*$/u;
-
-const hit = (segment: Segment, bands: readonly Band[]): number[] =>
-  bands.flatMap((band, index) => (overlap(segment, band) > 1 ? [index] : []));
-
-/**
- * The columns that each heading of a row stands over. A row that has one heading for each column says so by their order:
- * headings in the middle of their cells may miss figures that are set to one side.
- */
-function columnsUnder(row: SegmentRow, bands: readonly Band[]): readonly (readonly number[])[] {
-  return row.segments.map((segment, index) => (isOneForEach(row, bands) ? [index] : hit(segment, bands)));
-}
-
-function isOneForEach({ segments }: SegmentRow, bands: readonly Band[]): boolean {
-  return (
-    segments.length === bands.length &&
-    segments.every((segment, index) => hit(segment, bands).every((column) => column === index))
-  );
-}
 
 /** The rows above a body that may be its header, the topmost first. */
 export function rowsAbove(rows: readonly SegmentRow[], { first, bands }: TableBody): SegmentRow[] {
@@ -100,12 +71,12 @@ export function rowsAbove(rows: readonly SegmentRow[], { first, bands }: TableBo
 
 /** The baseline below which no line above the first row is a heading, or null where there is no header. */
 export function headFloor(above: readonly SegmentRow[], bands: readonly Band[]): number | null {
-  const over = above.flatMap((row) => {
-    const under = columnsUnder(row, bands);
-    return row.segments.filter(
-      (segment, index) => !segment.value && under[index]?.some((column) => bands[column]?.values),
-    );
-  });
+  const over = headings(above, bands)
+    .flat()
+    .filter(({ line: { value, text }, under }) => {
+      return (!value || isYear(text)) && under.some((column) => bands[column]?.values);
+    })
+    .map(({ line }) => line);
   return over.length === 0 ? null : Math.min(...over.map((segment) => segment.y));
 }
 
@@ -128,46 +99,6 @@ function spanLimit(
   return inMiddle ? middle - 0.2 * pitch : Number.POSITIVE_INFINITY;
 }
 
-/** The columns that a heading stands over: those below it that have headings of their own, in its middle. */
-function spanOf(
-  line: Segment,
-  bands: readonly Band[],
-  leaves: readonly (readonly Segment[])[],
-  others: readonly Segment[],
-  pitch: number,
-  below: number,
-): HeadSpan | null {
-  const under = hit(line, bands);
-  const before = bands.filter((band) => band.x1 <= line.x0 + 1).length;
-  let [from, to] = under.length > 0 ? [under[0] ?? 0, under.at(-1) ?? 0] : [before - 1, before];
-  const isFree = (column: number): boolean => {
-    const [first, last] = [leaves[column]?.[0], leaves[column]?.at(-1)];
-    if (first === undefined || last === undefined) return false;
-    return first.y < line.y - SAME_LEVEL * pitch && (first.y + last.y) / 2 < below;
-  };
-  for (let column = from; column <= to; column++) if (!isFree(column)) return null;
-  const [least, most] = [from, to];
-  const taken = (column: number): boolean =>
-    others.some((other) => hit(other, bands).includes(column) || overlap(other, bands[column] ?? other) > 0);
-  while (isFree(from - 1) && !taken(from - 1)) from--;
-  while (isFree(to + 1) && !taken(to + 1)) to++;
-  const middle = (line.x0 + line.x1) / 2;
-  const astray = (a: number, b: number): number =>
-    Math.abs(((bands[a]?.x0 ?? 0) + (bands[b]?.x1 ?? 0)) / 2 - middle) / line.size;
-  const next = Math.max(...leaves.map((own) => own[0]?.y ?? 0));
-  const apart = line.y - next > NEXT_LINE * pitch;
-  if (apart && from === 0 && to === bands.length - 1 && astray(from, to) <= TITLE) return { from, to, line };
-  if (astray(from, to) <= ASTRAY) return { from, to, line };
-  let best: readonly [number, number] | null = null;
-  for (let a = from; a <= least; a++)
-    for (let b = to; b >= most; b--)
-      if (astray(a, b) <= ASTRAY && (best === null || b - a > best[1] - best[0])) best = [a, b];
-  if (best !== null) return { from: best[0], to: best[1], line };
-  // not in the middle of anything: set from the left
-  const left = Math.min(bands[least]?.x0 ?? 0, ...(leaves[least] ?? []).map((leaf) => leaf.x0));
-  return Math.abs(line.x0 - left) <= line.size / 2 ? { from: least, to, line } : null;
-}
-
 /** Whether a line stands neither in the middle of its column nor flush with the line below. */
 function isBeside(line: Segment, below: Segment, { x0, x1 }: Band): boolean {
   const most = BESIDE * line.size;
@@ -179,52 +110,57 @@ function isBeside(line: Segment, below: Segment, { x0, x1 }: Band): boolean {
   );
 }
 
-/** The header that the rows above a body make; null where their lines do not come out as one. */
-export function tableHead(
-  above: readonly SegmentRow[],
+/** Tells which headings of a header stand under others, by where they stand. */
+type UnderTeller = (own: readonly Segment[]) => boolean;
+
+/**
+ * Where headings stand at the top of their cells, those that begin lower stand under others. A line at the top beside them is
+ * moved from its column to those over several, unless others are there to stand over its neighbours. Null where they do not.
+ */
+function setAtTop(
+  leaves: Segment[][],
+  across: Segment[],
   bands: readonly Band[],
+  floor: number,
   pitch: number,
-  rowPitch: number,
-): TableHead | null {
-  const floor = headFloor(above, bands);
-  if (floor === null) return null;
-  const nextLine = Math.min(NEXT_LINE * pitch, NEXT_ROW * rowPitch);
-  const over = above
-    .flatMap((row) => {
-      const under = columnsUnder(row, bands);
-      return row.segments.map((line, index) => ({ line, under: under[index] ?? [] }));
-    })
-    .filter(({ line }) => line.y >= floor - 0.2 * pitch);
-  const lines = over.map(({ line }) => line);
-  const leaves: Segment[][] = bands.map(() => []);
-  let across: Segment[] = [];
-  for (const { line, under } of over) {
-    const [column] = under;
-    if (under.length === 1 && column !== undefined) leaves[column]?.push(line);
-    else across.push(line);
-  }
-  // set at the top, a column that begins lower stands under the heading to its left
+): UnderTeller | null {
   const tops = leaves.map((own) => own[0]?.y ?? 0);
-  const topmost = Math.max(...tops);
-  const atTop = (column: number): boolean => (tops[column] ?? 0) >= topmost - 0.2 * pitch;
-  const set: HeadSpan[] = [];
-  const ends = leaves.some((own, column) => atTop(column) && (own.at(-1)?.y ?? 0) > floor + pitch / 2);
-  if (ends && tops.filter((_, column) => atTop(column)).length * 2 >= bands.length) {
-    leaves.forEach((own, column) => {
-      const [first, ...rest] = own;
-      const next = tops[column + 1] ?? topmost;
-      if (first === undefined || rest.length === 0 || !atTop(column) || next >= topmost - SET_LOWER * pitch)
-        return;
-      let to = column + 1;
-      while (to + 1 < bands.length && (tops[to + 1] ?? topmost) < topmost - SET_LOWER * pitch) to++;
-      set.push({ from: column, to, line: first });
-      leaves[column] = rest;
-    });
-  }
+  const topmost = Math.max(...tops, ...across.map(({ y }) => y));
+  const atTop = (y: number): boolean => y >= topmost - 0.2 * pitch;
+  const isLower = (y: number): boolean => y < topmost - SET_LOWER * pitch;
+  const ends = leaves.some(
+    (own) => own.length > 0 && atTop(own[0]?.y ?? 0) && (own.at(-1)?.y ?? 0) > floor + pitch / 2,
+  );
+  if (!ends || !leaves.every((own) => own.every(({ y }) => atTop(y) || isLower(y)))) return null;
+  leaves.forEach((own, column) => {
+    const [first, ...rest] = own;
+    if (first === undefined || rest.length === 0 || !atTop(first.y)) return;
+    let to = column;
+    while (to + 1 < bands.length && isLower(tops[to + 1] ?? topmost)) to++;
+    const [from, end] = [bands[column]?.x1 ?? 0, bands[to]?.x1 ?? 0];
+    if (to === column || across.some(({ x0, x1, y }) => atTop(y) && x1 > from && x0 < end)) return;
+    across.push(first);
+    leaves[column] = rest;
+  });
+  return (own) => isLower(own[0]?.y ?? topmost);
+}
+
+/**
+ * Where headings stand in the middle of their cells, those in the lower half of the header stand under others. A line well
+ * above the others of its column is moved to those over several: it heads its neighbours too. Null where nothing tells.
+ */
+function setInMiddle(
+  leaves: Segment[][],
+  across: Segment[],
+  bands: readonly Band[],
+  floor: number,
+  pitch: number,
+  nextLine: number,
+): UnderTeller | null {
   // a line well above the others of its column heads its neighbours too, and so does one at the top beside columns whose
   // own heading stands in the lower half alone
   const half = spanLimit(leaves, across, floor, pitch);
-  const top = Math.max(...lines.map((line) => line.y));
+  const top = Math.max(...[...across, ...leaves.flat()].map((line) => line.y));
   const isLower = (column: number): boolean => {
     const [first, last] = [leaves[column]?.[0], leaves[column]?.at(-1)];
     return (
@@ -247,29 +183,47 @@ export function tableHead(
     leaves[column] = own.slice(1);
   });
   const below = spanLimit(leaves, across, floor, pitch);
-  across = across.toSorted((a, b) => b.y - a.y);
-  const levels: HeadSpan[][] = set.length > 0 ? [set] : [];
-  for (const line of across) {
-    const near = (other: Segment): boolean => Math.abs(other.y - line.y) <= SAME_LEVEL * pitch;
-    const span = spanOf(
-      line,
-      bands,
-      leaves,
-      across.filter((other) => other !== line && near(other)),
-      pitch,
-      below,
-    );
-    if (span === null) continue;
-    const highest = Math.max(...leaves.slice(span.from, span.to + 1).map((own) => own[0]?.y ?? 0));
-    if (span.from === span.to) {
+  if (!Number.isFinite(below)) return null;
+  return (own) => ((own[0]?.y ?? 0) + (own.at(-1)?.y ?? 0)) / 2 < below;
+}
+
+/** The header that the rows above a body make; null where their lines do not come out as one. */
+export function tableHead(
+  above: readonly SegmentRow[],
+  bands: readonly Band[],
+  pitch: number,
+  rowPitch: number,
+): TableHead | null {
+  const floor = headFloor(above, bands);
+  if (floor === null) return null;
+  const nextLine = Math.min(NEXT_LINE * pitch, NEXT_ROW * rowPitch);
+  const over = headings(above, bands)
+    .flat()
+    .filter(({ line }) => line.y >= floor - 0.2 * pitch);
+  const leaves: Segment[][] = bands.map(() => []);
+  const across: Segment[] = [];
+  for (const { line, under } of over) {
+    const [column] = under;
+    if (under.length === 1 && column !== undefined) leaves[column]?.push(line);
+    else across.push(line);
+  }
+  const isUnder =
+    setAtTop(leaves, across, bands, floor, pitch) ??
+    setInMiddle(leaves, across, bands, floor, pitch, nextLine);
+  const levels: HeadSpan[][] = [];
+  for (const span of headSpans(across, bands, leaves, pitch, isUnder)) {
+    const { line, from, to } = span;
+    const highest = Math.max(...leaves.slice(from, to + 1).map((own) => own[0]?.y ?? 0));
+    if (from === to) {
       // a heading of one column after all, or a line over it
-      if (line.y - highest <= SAME_HEADING * pitch) leaves[span.from]?.unshift(line);
+      if (line.y - highest <= SAME_HEADING * pitch) leaves[from]?.unshift(line);
       continue;
     }
     // a title over the whole table, or far above it
-    if ((span.from === 0 && span.to === bands.length - 1) || line.y - highest > HIGHEST * pitch) continue;
+    if ((from === 0 && to === bands.length - 1) || line.y - highest > HIGHEST * pitch) continue;
     const level = levels.at(-1);
-    if (level?.[0] !== undefined && near(level[0].line)) level.push(span);
+    if (level?.[0] !== undefined && Math.abs(level[0].line.y - line.y) <= SAME_LEVEL * pitch)
+      level.push(span);
     else levels.push([span]);
   }
   return { levels, leaves, floor };
