@@ -4,6 +4,7 @@ import type { MapSource } from "../view/map-style";
 import { breath } from "./breath";
 import { sharpened } from "./coarse-start";
 import { hasStyle } from "./has-style";
+import { holdLayers } from "./held-layers";
 import type { MapChange } from "./map-input";
 import type { Feed } from "./source-feeder";
 
@@ -15,9 +16,13 @@ interface Parts {
   readonly besideData: () => void;
 }
 
+/** Milliseconds of work without a breath: half of a frame. */
+const TURN = 8;
+
 /**
- * Performs the changes that lead to the first picture with a breath before each, because nobody waits for a part of it
- * and all of it at once would stop the page; then shows it. False where the map was lost or left meanwhile.
+ * Performs the changes that lead to the first picture in short turns with a breath between them, because nobody waits
+ * for a part of it and all of it at once would stop the page; then shows it. False where the map was lost or left
+ * meanwhile.
  */
 export async function firstPicture(
   map: MapLibre,
@@ -25,36 +30,48 @@ export async function firstPicture(
   { perform, feed, data, besideData }: Parts,
   goesOn: () => boolean,
 ): Promise<boolean> {
+  const layers = holdLayers(map);
   // Every source is still empty.
   const filled = data.filter(([, given]) => given.features.length > 0);
+  const draw = async (): Promise<void> => {
+    // The map's worker cuts the tiles of all of them, while they are drawn as they come.
+    const begun = [...BESIDE_DATA, ...filled.map(([source]) => source)].filter((source) =>
+      layers.of(source).some(layers.release),
+    );
+    for (const source of begun) {
+      await drawn(map, source);
+      for (const id of layers.of(source)) {
+        if (!goesOn() || !hasStyle(map)) return;
+        if (layers.release(id)) await drawn(map, source);
+      }
+    }
+  };
+  const give = filled.map((one) => (): Promise<void> => feed(...one));
   const steps = changes.flatMap((one): readonly (() => Promise<void> | void)[] =>
-    one === "data"
-      ? [
-          // Before the signs of the data, which are placed anew after whatever comes later.
-          besideData,
-          ...filled.map(([source, given]) => async () => {
-            await feed(source, given);
-            await drawn(map, source);
-          }),
-        ]
-      : [() => perform(one)],
+    one === "data" ? [besideData, ...give, draw] : [() => perform(one)],
   );
+  let began = performance.now();
   for (const step of steps) {
-    await breath();
+    if (performance.now() - began > TURN) {
+      await breath();
+      began = performance.now();
+    }
     if (!goesOn() || !hasStyle(map)) return false;
     await step();
   }
+  // Those that have nothing to show yet.
+  layers.releaseAll();
   await sharpened(map);
   return goesOn() && hasStyle(map);
 }
 
-/** Milliseconds after which the next source is given although the one before was not seen drawn. */
+/** Milliseconds after which the next layer is drawn although the one before was not seen. */
 const LONGEST_DRAWING = 700;
 
-/**
- * Resolves when the source is on the map for the first time. The graphics processor builds the programs of the layers
- * that it sees for the first time, while the page stands still: those of one source at a time are a short stop.
- */
+/** Sources of what goes with the data, in as far as it is seen at once. */
+const BESIDE_DATA: readonly MapSource[] = ["grid", "grid-labels"];
+
+/** Resolves with the next frame that has the source on the map. */
 function drawn(map: MapLibre, source: MapSource): Promise<void> {
   return new Promise((done) => {
     const finish = (): void => {

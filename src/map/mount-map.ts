@@ -7,6 +7,8 @@ import { breath } from "./breath";
 import { flyToPlace } from "./camera-moves";
 import { element } from "./element";
 import { fullScreenButton } from "./full-screen";
+import { loadLabelFont } from "./label-font";
+import { labelText } from "./label-text";
 import { type MapInput, mapInput } from "./map-input";
 import { mapPanel } from "./map-panel";
 import type { MapOptions, MountedMap } from "./map-providers";
@@ -49,7 +51,9 @@ export function mountMap(container: HTMLElement, store: AppStore, options: MapOp
     const sceneOf = sceneSource(options.seats ?? []);
     await prepareScene(readInput());
     await breath();
-    sceneOf(readInput());
+    // The letters come while the map is made.
+    const first = readInput();
+    void loadLabelFont(labelText(sceneOf(first), first, options));
     await breath();
     if (gone) return;
     const { dark, hidden } = readInput();

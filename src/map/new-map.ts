@@ -1,5 +1,5 @@
 import "maplibre-gl/dist/maplibre-gl.css";
-import { Map as MapLibre, setWorkerUrl } from "maplibre-gl";
+import { Map as MapLibre, prewarm, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { asksBaseMap } from "../view/base-maps";
 import { type Camera, LARGEST_ZOOM, SMALLEST_ZOOM } from "../view/map-camera";
@@ -9,6 +9,8 @@ import { FIRST_PIXEL_RATIO, hideCoarse } from "./coarse-start";
 
 // MapLibre 6 comes without a worker inside: bundlers have to say where theirs lies.
 setWorkerUrl(workerUrl);
+// It comes while the page puts together what the map shall show.
+prewarm();
 
 /** The middle of Shanxi, for the moment before anything has a place. */
 const NOWHERE: Camera = { lon: 112.3, lat: 37.3, zoom: SMALLEST_ZOOM + 0.5, bearing: 0 };
