@@ -1,4 +1,4 @@
-import { type DBSchema, openDB } from "idb";
+import type { DBSchema } from "idb";
 import type { AppStore } from "../store/app-state";
 import { type BaseMap, defaultMapSettings, type MapSettings, type OfficialFile } from "../store/map-settings";
 import { officialGiven } from "../store/map-transitions";
@@ -40,6 +40,8 @@ export async function keepMapSettings(store: AppStore): Promise<void> {
     }
   });
   try {
+    // Nothing that the first screen waits for.
+    const { openDB } = await import("idb");
     const database = await openDB<Layout>(DATABASE, 1, {
       upgrade: (opened) => {
         opened.createObjectStore("files");

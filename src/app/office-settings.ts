@@ -1,5 +1,5 @@
 import type { Message } from "../domain/evidence";
-import { defaultOffice, type Office, parseOffice } from "../domain/office";
+import { changesNothing, defaultOffice, type Office } from "../domain/office";
 
 // Relative to the page, so that every folder of a server may hold its own.
 const address = `${import.meta.env.BASE_URL}config.json`;
@@ -18,7 +18,11 @@ export async function officeSettings(): Promise<{
     const isPage = answer.headers.get("content-type")?.includes("text/html") ?? false;
     if (answer.status === 404 || (answer.ok && isPage)) return { office: defaultOffice, problems: [] };
     if (!answer.ok) throw new Error(`HTTP ${answer.status}`);
-    return parseOffice(await answer.json());
+    const file: unknown = await answer.json();
+    if (changesNothing(file)) return { office: defaultOffice, problems: [] };
+    // Most copies of the page have nothing to be read.
+    const { parseOffice } = await import("../domain/office-file");
+    return parseOffice(file);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return {

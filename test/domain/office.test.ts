@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { CONTENT_SECURITY_POLICY } from "../../scripts/data/page-policy";
-import { defaultOffice, parseOffice } from "../../src/domain/office";
+import { changesNothing, defaultOffice } from "../../src/domain/office";
+import { parseOffice } from "../../src/domain/office-file";
 
 const shipped = (name: string): string =>
   readFileSync(join(import.meta.dirname, "../../public", name), "utf8");
@@ -11,6 +12,21 @@ describe("the settings of an office", () => {
   it("are the defaults in the shipped file, and in an empty one", () => {
     expect(parseOffice(JSON.parse(shipped("config.json")))).toEqual({ office: defaultOffice, problems: [] });
     expect(parseOffice({})).toEqual({ office: defaultOffice, problems: [] });
+    // Neither needs to be read.
+    expect(changesNothing(JSON.parse(shipped("config.json")))).toBe(true);
+    expect(changesNothing({})).toBe(true);
+  });
+
+  it.each([
+    { datasets: [] },
+    { datasets: ["linfen"] },
+    { reviewNumber: "待定" },
+    { further: null },
+    [],
+    null,
+  ])("are read where the file says anything else: %j", (file) => {
+    expect(changesNothing(file)).toBe(false);
+    expect(parseOffice(file)).not.toEqual({ office: defaultOffice, problems: [] });
   });
 
   it("are taken as written", () => {
