@@ -18,12 +18,8 @@ async function serve(page: Page, dataset: Dataset = sampleDataset): Promise<void
   );
 }
 
-// What the offline copy answers would never come to the route that serves this dataset.
 test.use({ drawsMap: false });
-test.beforeEach(async ({ page, context }) => {
-  await withoutWorker(context);
-  await serve(page);
-});
+test.beforeEach(({ page }) => serve(page));
 
 /** Records a decision on the first finding that can be decided, by keyboard alone once the form is open. */
 async function decide(page: Page, reason: string): Promise<void> {
@@ -142,8 +138,8 @@ const rasterizer = spawnSync("pdftoppm", ["-v"]).error === undefined;
 if (!rasterizer) console.log("pdftoppm is not on this machine: the rendered PDF is not looked at");
 
 test.describe("on paper", () => {
-  // Where data is saved the font does not come either.
-  test.use({ drawsMap: true });
+  // Where data is saved the font does not come either; beside so narrow a page of words no map is drawn.
+  test.use({ drawsMap: true, viewport: { width: 900, height: 900 } });
 
   test("on paper the report is there alone, black on white, with Chinese glyphs that can be seen", async ({
     page,

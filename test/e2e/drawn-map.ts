@@ -5,7 +5,29 @@ declare global {
   interface Window {
     /** the page's own door for questions about what is drawn */
     dikuaiMap?: MapProbe;
+    /** see countsPrograms */
+    programsByFrame?: number[];
   }
+}
+
+/** Counts from now on how many programs of the graphics processor are built in each frame, in `programsByFrame`. */
+export async function countsPrograms(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const frames: number[] = [];
+    window.programsByFrame = frames;
+    const { linkProgram } = WebGL2RenderingContext.prototype;
+    let within = false;
+    WebGL2RenderingContext.prototype.linkProgram = function (program) {
+      if (!within) frames.push(0);
+      within = true;
+      // A frame is drawn in one go.
+      queueMicrotask(() => {
+        within = false;
+      });
+      frames.push((frames.pop() ?? 0) + 1);
+      linkProgram.call(this, program);
+    };
+  });
 }
 
 /** Waits for the first picture of the map. */

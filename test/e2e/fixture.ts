@@ -24,9 +24,13 @@ interface Expectations {
   readonly expectedInConsole: readonly RegExp[];
   /** false where the test asks nothing of the map: the browser then says that data be saved, and none is drawn */
   readonly drawsMap: boolean;
+  /** true where the test asks for the offline copy: to keep all files for each fresh browser costs a second of it */
+  readonly keepsOffline: boolean;
 }
 
-export const test = base.extend<Expectations & { quietConsole: undefined; savedData: undefined }>({
+export const test = base.extend<
+  Expectations & { quietConsole: undefined; savedData: undefined; offlineCopy: undefined }
+>({
   expectedInConsole: [[], { option: true }],
   drawsMap: [true, { option: true }],
   // The software renderer takes a second of both cores for each picture of the map: what does not need one goes without.
@@ -36,6 +40,14 @@ export const test = base.extend<Expectations & { quietConsole: undefined; savedD
         await context.addInitScript(() =>
           Object.defineProperty(navigator, "connection", { value: { saveData: true } }),
         );
+      await use(undefined);
+    },
+    { auto: true },
+  ],
+  keepsOffline: [false, { option: true }],
+  offlineCopy: [
+    async ({ context, keepsOffline }, use) => {
+      if (!keepsOffline) await withoutWorker(context);
       await use(undefined);
     },
     { auto: true },

@@ -1,5 +1,5 @@
 import { axeFaults } from "./axe";
-import { atRest, mapReady } from "./drawn-map";
+import { atRest, countsPrograms, mapReady } from "./drawn-map";
 import { expect, type Page, test } from "./fixture";
 import { foreignRequests, quietPage } from "./quiet-page";
 
@@ -222,7 +222,12 @@ test("the map fills the screen and gives it back", async ({ page }) => {
 test("with reduced motion the map is there at once", async ({ browser, baseURL }) => {
   const context = await browser.newContext({ reducedMotion: "reduce", ...(baseURL ? { baseURL } : {}) });
   const page = await context.newPage();
+  await countsPrograms(page);
   await opened(page);
+  // The page stands still while programs of the graphics processor are built: a few in a frame, never all of them.
+  const programs = await page.evaluate(() => window.programsByFrame ?? []);
+  expect(programs.reduce((sum, one) => sum + one, 0)).toBeGreaterThan(10);
+  expect(Math.max(...programs)).toBeLessThanOrEqual(4);
   await page.evaluate(() => window.dikuaiMap?.look(111.7, 35.8, 12));
   await page.locator(".dk-map-all").click();
   const view = await page.evaluate(() => window.dikuaiMap?.view());

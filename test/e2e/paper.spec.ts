@@ -35,6 +35,8 @@ function expectGlyphs(pages: readonly PaperPage[], least: number): void {
 
 test.describe("on paper", () => {
   test.skip(!hasRasterizer, "no rasterizer on this machine");
+  // Paper has a width of its own; beside so narrow a page of words no map is drawn.
+  test.use({ viewport: { width: 390, height: 844 } });
 
   test("the extract of a zone: sentences, sources, notices, and the way back", async ({ page }) => {
     const pages = await printed(page, { data: "linfen", page: "public", id: ZONE, lang: "zh" });

@@ -29,6 +29,7 @@ async function reportsViolations(context: BrowserContext): Promise<string[]> {
 }
 
 test.use({
+  keepsOffline: true,
   // What is asked of a server that has gone is heard in the console.
   expectedInConsole: [/net::ERR_(?:CONNECTION_REFUSED|FAILED)/u],
   viewport: { width: 390, height: 844 },

@@ -1,5 +1,7 @@
 import { expect, test } from "./fixture";
 
+test.use({ keepsOffline: true });
+
 test("the page opens without an error and asks nobody but its own server", async ({ page, baseURL }) => {
   const errors: string[] = [];
   const foreign: string[] = [];

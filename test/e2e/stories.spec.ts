@@ -10,8 +10,10 @@ const INSIDE = "X=3972780.0 Y=37571110.0";
 /** Presses Tab until the element has the focus: what cannot be reached so is no part of a keyboard's page. */
 async function tabTo(page: Page, wanted: Locator, key = "Tab", most = 160): Promise<void> {
   await expect(wanted.first()).toBeVisible();
+  // Looked for once: to find it by its role anew at every step takes longer than the steps.
+  const element = await wanted.first().elementHandle();
   for (let count = 0; count < most; count += 1) {
-    if (await wanted.first().evaluate((element) => element === document.activeElement)) return;
+    if (await element?.evaluate((one) => one === document.activeElement)) return;
     await page.keyboard.press(key);
   }
   throw new Error(`${String(wanted)} was not reached by ${most} × ${key}`);
