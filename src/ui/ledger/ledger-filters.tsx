@@ -30,7 +30,14 @@ const facetNames: readonly { readonly facet: Facet; readonly name: MessageKey }[
 const RangePanel = lazy(() => import("./range-panel"));
 
 /** What the ledger is narrowed by; `boundary` stands in for the choice by boundary. */
-export function LedgerFilters({ boundary }: { readonly boundary?: ReactNode } = {}): ReactNode {
+export function LedgerFilters({
+  boundary,
+  clears = true,
+}: {
+  readonly boundary?: ReactNode;
+  /** false where the page offers to clear them in a better place */
+  readonly clears?: boolean;
+} = {}): ReactNode {
   const { t, language } = useMessages();
   const act = useAct();
   const filters = useApp((state) => state.filters);
@@ -94,7 +101,7 @@ export function LedgerFilters({ boundary }: { readonly boundary?: ReactNode } = 
           onChange={(chosen) => act((state) => filtered(state, { boundary: chosen }))}
         />
       )}
-      {isFiltering(filters) && (
+      {clears && isFiltering(filters) && (
         <Button look="plain" onPress={() => act(filtersCleared)}>
           {t("facet.clear")}
         </Button>

@@ -35,7 +35,7 @@ export function LedgerPage(): ReactNode {
           <MapFilePanels />
         </Suspense>
       )}
-      <LedgerFilters />
+      <LedgerFilters clears={shown.length > 0 || all.length === 0} />
       <div className="tally-line">
         <div className="tally-words">
           <p className="tally" role="status">
