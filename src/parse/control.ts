@@ -1,4 +1,5 @@
 import type { Heading } from "../domain/document-facts";
+import type { Evidence } from "../domain/evidence";
 import type { Issue } from "../domain/issue";
 import type { Parcel } from "../domain/parcel";
 import { controlIssue } from "./control/control-issues";
@@ -9,6 +10,7 @@ import { gluedHeaders } from "./control/glued-header";
 import { headingFacts } from "./control/heading-facts";
 import { tokensOf } from "./control/lexer";
 import { takeNotedLimits } from "./control/limit-notes";
+import { lostStacks } from "./control/lost-stacks";
 import { maskedLabels } from "./control/masked-labels";
 import { outlineOf } from "./control/outline";
 import { withoutPointRows } from "./control/point-rows";
@@ -24,6 +26,7 @@ import { behindTitle, labelledBefore, lastMention, soleMention, titleEnd } from 
 import type { Token } from "./control/token";
 import { matterOf } from "./document-matter";
 import type { DocumentSection } from "./document-section";
+import type { Line } from "./layout/line";
 import { GRANT, HOMESTEADS, LAND_CONTEXT, OTHER_MATTER, WORTH_READING } from "./lexicon/notice-words";
 import { NO_DECISION } from "./lexicon/other-tellings";
 import { type MappedText, mappedEvidence } from "./text/mapped-text";
@@ -65,13 +68,15 @@ export function parseControl(section: DocumentSection): ParsedControl {
   const glued = gluedHeaders(section.source, rest).map((evidence) =>
     controlIssue("control-table-refused", evidence, section.source.id),
   );
-  const grant = GRANT.test(title ?? "") && !OTHER_MATTER.test(title ?? "");
+  const otherMatter = OTHER_MATTER.test(title ?? "");
+  const grant = GRANT.test(title ?? "") && !otherMatter;
   const masked = maskedLabels(section.source, rest).map((evidence) =>
     controlIssue("control-value-unread", evidence, section.source.id),
   );
   const lots = HOMESTEADS.test(title ?? "") ? drafts.filter(({ kind }) => kind !== "nameless") : drafts;
   const records = controlRecords(section, lots, strips, {
-    landContext: LAND_CONTEXT.test(text) && !OTHER_MATTER.test(title ?? ""),
+    landContext: LAND_CONTEXT.test(text) && !otherMatter,
+    otherMatter,
     grant,
     titleName: titleName(title) ?? soleLot(mapped.text),
     planArea: titlePlan(title),
@@ -81,13 +86,22 @@ export function parseControl(section: DocumentSection): ParsedControl {
       ? []
       : registry.refusals.map(({ code, evidence }) => controlIssue(code, evidence, section.source.id));
   const lost = records.parcels.length === 0 ? [] : masked;
-  const issues = [...records.issues, ...tabular, ...glued, ...lost, ...refusals];
+  const stacks = lostStacks(section.source, rest)
+    .filter(({ below }) => !records.parcels.some(({ evidence }) => coversLine(evidence, below)))
+    .map(({ header }) => controlIssue("control-table-refused", header, section.source.id));
+  const issues = [...records.issues, ...tabular, ...glued, ...stacks, ...lost, ...refusals];
   const silent = grant && records.parcels.length === 0 && issues.length === 0;
   return {
     parcels: [...records.parcels],
     headings: headingFacts(section, mapped, tokens, outline.headings, drafts, records.ids),
     issues: [...issues, ...(silent ? unread(section, mapped, tokens) : [])],
   };
+}
+
+function coversLine(evidence: Evidence, { number }: Line): boolean {
+  return [evidence, ...(evidence.more ?? [])].some(
+    ({ lines: [first, last] }) => first <= number && number <= last,
+  );
 }
 
 /** A grant of land of which nothing was taken: its first area is where to look. */

@@ -57,8 +57,6 @@ class Reader {
     const marks = changedMarks(this.#mapped, this.#tokens, at + 1);
     const colon = this.#hasColon(marks.next);
     let index = pastFillers(this.#tokens, marks.next);
-    const again = this.#repeated(index);
-    if (again !== null) return again;
     if (this.#tokens[index]?.kind === "each") return this.#list(index, marks);
     const intended = this.#tokens[index];
     // 容积率拟由…调整为…
@@ -111,19 +109,21 @@ class Reader {
     };
   }
 
-  /** 容积率:1.8≤R≤2.2: the name again, as a letter, inside its own limits. */
-  #repeated(at: number): IndicatorReading | null {
-    for (let i = at; i < at + 4; i++) {
-      const token = this.#tokens[i];
-      if (token?.kind === "indicator") {
-        const inside = token.term.needsValue === true || limitBefore(this.#mapped, this.#tokens, i) !== null;
-        if (token.term.key !== this.#name.term.key || !inside) return null;
-        const read = new Reader(this.#mapped, this.#tokens, token).read(i);
-        return { ...read, from: this.#name.from };
-      }
-      if (token?.kind !== "number" && token?.kind !== "comparison" && token?.kind !== "unit") return null;
-    }
-    return null;
+  /** 容积率:1.8≤R≤2.2, 由1.0<FAR≤2.8变更为1.0<FAR≤2.2: the name again, inside its own limits. */
+  #namedAgain(at: number): { keyed: KeyedBound | null; to: number; next: number } | null {
+    const inside = this.#tokens.slice(at, at + 4).findIndex((token) => token.kind === "indicator");
+    const token = this.#tokens[at + inside];
+    if (inside < 0 || token?.kind !== "indicator" || token.term.key !== this.#name.term.key) return null;
+    const limit = limitBefore(this.#mapped, this.#tokens, at + inside);
+    if (limit === null ? inside > 0 : limit.from !== this.#tokens[at]?.from) return null;
+    const marks = changedMarks(this.#mapped, this.#tokens, at + inside + 1);
+    const value = pastFillers(this.#tokens, marks.next);
+    return new Reader(this.#mapped, this.#tokens, token).#value(
+      value,
+      marks,
+      limit?.from ?? token.from,
+      at + inside,
+    );
   }
 
   #hasColon(from: number): boolean {
@@ -146,12 +146,7 @@ class Reader {
     if (joint?.kind === "separator" && joint.level === "comma") index++;
     const token = this.#tokens[index];
     if (token?.kind !== "change" || !(token.role === "to" || (was && token.role === "after"))) return null;
-    const next = pastFillers(this.#tokens, index + 1);
-    // 容积率≤2.0更正为容积率≤2.2
-    const again = this.#tokens[next];
-    return again?.kind === "indicator" && again.term.key === this.#name.term.key
-      ? pastFillers(this.#tokens, next + 1)
-      : next;
+    return pastFillers(this.#tokens, index + 1);
   }
 
   #value(
@@ -161,6 +156,8 @@ class Reader {
     nameAt: number,
   ): { keyed: KeyedBound | null; to: number; next: number } | null {
     const tokens = this.#tokens;
+    const named = this.#namedAgain(at);
+    if (named !== null) return named;
     const signed = tokens[at + 1]?.kind === "comparison" && tokens[at + 2]?.kind === "close";
     const bracketed = tokens[at]?.kind === "open" && !signed;
     const side = marks.comparison?.side ?? this.#name.term.side;

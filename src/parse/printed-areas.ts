@@ -26,7 +26,9 @@ function hanAreas(mapped: MappedText, from: number, to: number): readonly AreaMe
   if (!HAN_FIGURE.test(text)) return [];
   return [...text.matchAll(HAN_AREA)].flatMap((match): AreaMention[] => {
     const printed = match[1] ?? "";
-    const value = chineseNumeral(printed);
+    const whole = chineseNumeral(printed);
+    const half = match[3] === undefined ? 0 : 1;
+    const value = whole === null ? null : whole + half / 2;
     const term = AREA_UNITS.find(({ spelling }) => spelling === match[2]);
     if (value === null || term === undefined) return [];
     const at = from + match.index;
@@ -35,7 +37,7 @@ function hanAreas(mapped: MappedText, from: number, to: number): readonly AreaMe
         value,
         unit: term.unit,
         squareMetres: squareMetresFrom(value, term.unit),
-        decimals: printed.split("点")[1]?.length ?? 0,
+        decimals: printed.split("点")[1]?.length ?? half,
         approximate: ABOUT.test(mapped.text.slice(Math.max(0, at - 2), at)),
         from: at,
         to: at + match[0].length,

@@ -45,6 +45,14 @@ describe("documents without parcels give none", () => {
       "a hospital put out to tender",
       "县人民医院门诊楼施工招标公告\n招标编号:LX-ZB-2024-018\n总建筑面积18650平方米,地上9层,地下1层,建筑高度38.6米。\n标段编号:LX-01,门诊楼土建;标段编号:LX-02,装饰装修。",
     ],
+    [
+      "a title deed that was lost",
+      "不动产权证书遗失声明\n证书载明房屋用途:住宅,建筑面积96.4平方米,总层数26层,所在层9层,宗地面积共有31,405.2平方米,声明作废。",
+    ],
+    [
+      "what may drive through a tunnel",
+      "隧道工程选址公示\n项目名称:某山隧道\n用地面积:18.2公顷\n建设规模:隧道长1940米,限高4.5米,限宽3.2米",
+    ],
     ["nothing", ""],
   ])("%s", (_, text) => {
     const parsed = controlOf(text);

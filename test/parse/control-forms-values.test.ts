@@ -161,4 +161,35 @@ describe("subjects", () => {
       ["SB-42 | site 28764.9 m2 | far - 2.3"],
     );
   });
+
+  it("whole numbers and halves in characters, a limit between 以 and 为限", () => {
+    expect(
+      records("该用地(编号SB-51)面积叁亩半,容积率应小于二,建筑层数以三层为限,建筑高度以12米为限。\n规划要求"),
+    ).toEqual(["SB-51 | site 3.5 mu | far - 2!, storeys - 3, height - 12"]);
+  });
+
+  it("figures that no plan can have, and limits that exclude each other, are said and not taken", () => {
+    const text = "SB-52宗地规划要点\n容积率:2.6≤容积率≤1.6\n建筑密度:≤280%\n绿地率:≥30%";
+    expect(records(text)).toEqual(["SB-52 | greenRatio 30 -"]);
+    expect(issues(text)).toEqual(["control-value-unread", "control-value-unread"]);
+  });
+
+  it("one value for some and another for the rest", () => {
+    const lots = "SB-61、SB-62、SB-63地块用途均为商业用地,容积率均不大于2.0,";
+    const [low, high] = ["far - 2, height - 36", "far - 2, height - 72"];
+    for (const words of ["除SB-62不大于72米外,其余均不大于36米", "SB-62不大于72米,其余不大于36米"])
+      expect(records(`规划条件\n${lots}建筑高度${words}。`)).toEqual([
+        `SB-61 | 商业用地 | ${low}`,
+        `SB-62 | 商业用地 | ${high}`,
+        `SB-63 | 商业用地 | ${low}`,
+      ]);
+  });
+
+  it("the first part under a heading has its values like the second", () => {
+    const text =
+      "SB-71宗地\n分项要求\n　　住宅部分：容积率不大于2.1，绿地率不小于35%\n　　商业部分：容积率不大于3.4，绿地率不小于20%";
+    expect(records(text)).toEqual([
+      "SB-71 | 住宅部分: far - 2.1, greenRatio 35 - | 商业部分: far - 3.4, greenRatio 20 -",
+    ]);
+  });
 });

@@ -165,4 +165,52 @@ describe("more of one parcel", () => {
     );
     expect(areasOf(stays)).toEqual(["site 24300 m2"]);
   });
+
+  it("a list of parcels is one without a limit, and without a word of what it is for", () => {
+    const rows = ["1│砖厂宿舍地块│43.6│城镇住宅用地", "2│老车站东侧地块│17.25│公园绿地"].map(
+      (row) => `│${row}│`,
+    );
+    const text = ["某区储备名录", "│序号│地块名称│储备面积(亩)│规划用途│", "├─┼─┼─┼─┤", ...rows].join("\n");
+    const { parcels, issues } = controlOf(text);
+    expect(parcels.map((one) => [one.name, areasOf(one)[0], one.landUse[0]?.raw])).toEqual([
+      ["砖厂宿舍地块", "site 43.6 mu", "城镇住宅用地"],
+      ["老车站东侧地块", "site 17.25 mu", "公园绿地"],
+    ]);
+    expect(issues).toEqual([]);
+    expect(
+      controlOf("房屋出租\n名称\t面积(平方米)\t用途\n1号楼\t320\t商业\n2号楼\t210\t办公").parcels,
+    ).toEqual([]);
+  });
+
+  it("cells broken over lines, the code too; a header of such cells whose rows do not fit is said", () => {
+    const labels = "地块\n面积\n用途\nFAR\n密度\n绿地率\n高度";
+    const first = "SH-\n2031-4\n2.31\n公顷\n商业\n用地\n≤\n2.6\n≤42\n%\n≥20%\n≤44\n米";
+    const second = "SH-\n2031-5\n4.02\n公顷\n住宅\n用地\n≤\n1.9\n≤26\n%\n≥35%\n≤51\n米";
+    const { parcels } = controlOf([labels, first, second].join("\n"));
+    expect(parcels.map((one) => [one.code, areasOf(one)[0], ...four(one.indicators)])).toEqual([
+      ["SH-2031-4", "site 2.31 ha", "- 2.6", "- 42", "20 -", "- 44"],
+      ["SH-2031-5", "site 4.02 ha", "- 1.9", "- 26", "35 -", "- 51"],
+    ]);
+    expect(parcels.map((one) => one.landUse[0]?.code)).toEqual(["0901", "0701"]);
+    const lost = controlOf(`地块出让公告\n${labels}\n甲乙\n商业\n商业\n1.4\n2.7`);
+    expect(lost.parcels).toEqual([]);
+    expect(lost.issues.map(({ code }) => code)).toEqual(["control-table-refused"]);
+  });
+
+  it("everyday words under a superlative, bars that were copied with their cells, uses in a cell of a line", () => {
+    const table =
+      "|宗地|用途|面积(平方米)|最大建筑密度|最大容积率|最大高度(米)|\n|SH-31|商业用地|4120|44%|1.4|26|";
+    expect(four(parcelNamed(controlOf(table), "SH-31").indicators)).toEqual([
+      "- 1.4",
+      "- 44",
+      "none",
+      "- 26",
+    ]);
+    const barred =
+      "| 地块编号 |\n面积 |\n土地用途 |\n容积率 |\n建筑密度 |\n| SH-32 |\n3.1公顷 |\n工业用地 |\n≥1.2 |\n≥40% |";
+    expect(controlOf(barred).parcels.map(({ code }) => code)).toEqual(["SH-32"]);
+    const line = "地块推介\n【地块一】蓼花路8号地块\n面积约4.4公顷｜商业用地、文化设施用地｜容积率不超过1.6";
+    const lot = parcelNamed(controlOf(line), "蓼花路8号地块");
+    expect(lot.landUse.map(({ raw }) => raw)).toEqual(["商业用地", "文化设施用地"]);
+  });
 });

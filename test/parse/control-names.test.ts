@@ -219,4 +219,20 @@ describe("what stands beside the values", () => {
     const row = "规划指标：\n　　YB-9-A 拆迁安置住宅用地 25,300平方米 容积率3.2 绿地率30%";
     expect(records(row)).toEqual(["YB-9-A | 拆迁安置住宅用地 | site 25300 m2 | far - 3.2, greenRatio 30 -"]);
   });
+
+  it("a number in brackets before a name is a list number, alone it is the name", () => {
+    const lots =
+      "【地块一】样河路6号地块\n面积约3.4公顷，容积率不超过1.7\n【地块二】老纱厂东地块\n面积约2.2公顷，容积率不超过2.1";
+    expect(codes(lots)).toEqual(["样河路6号地块", "老纱厂东地块"]);
+    expect(codes("【地块一】\n面积3.4公顷，容积率≤1.7，绿地率≥30%")).toEqual(["地块一"]);
+  });
+
+  it("the number of a title deed is none of the land", () => {
+    const deed =
+      "样（2031）样市不动产权第0004417号宗地位于样镇桥头路，用地面积20417.3平方米，现申请变更规划条件。\n一、原合同约定指标\n容积率：1.4；建筑密度：38%。\n二、变更后规划指标\nYB07-C1-02地块容积率：1.0-3.2，建筑密度：35%-60%。";
+    expect(records(deed)).toEqual([
+      "before YB07-C1-02 | far - 1.4, density - 38",
+      "YB07-C1-02 | site 20417.3 m2 | far 1 3.2, density 35 60",
+    ]);
+  });
 });

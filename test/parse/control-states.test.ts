@@ -142,4 +142,13 @@ describe("records without a name", () => {
     expect(parsed.parcels).toEqual([]);
     expect(parsed.issues.map((issue) => issue.code)).toEqual(["control-without-parcel"]);
   });
+
+  it("with the name again inside quotation marks", () => {
+    const text =
+      "补充公告\nK-7-1号宗地规划指标作如下变更：\n（1）建筑高度由“≤75米”变更为“≤48米”；\n（2）容积率由“1.2＜FAR≤2.6”变更为“1.2＜FAR≤2.1”。";
+    expect(summary(text)).toEqual([
+      ["before", "K-7-1", "", "1.2! 2.6", "none", "none", "- 75"],
+      ["current", "K-7-1", "", "1.2! 2.1", "none", "none", "- 48"],
+    ]);
+  });
 });

@@ -27,7 +27,8 @@ export function brokenStack(source: SourceText, lines: readonly Line[], at: numb
   const [first] = labels;
   const begins = lines[next];
   if (first === undefined || columnOf(first)?.holds !== "code" || begins === undefined) return null;
-  if (!/\d/u.test(begins.text)) return null;
+  // XY- and on the next line 2031-7
+  if (!/\d|^[A-Za-z]{1,6}[-—–]?$/u.test(begins.text)) return null;
   let best: {
     readonly columns: Columns;
     readonly rows: readonly CountedRow[];

@@ -2,7 +2,13 @@ import type { AreaRole } from "../../domain/area";
 import { areaUnitIn } from "../bare-area";
 import type { AreaUnitTerm } from "../lexicon/area-units";
 import { AFTER_HEADING, BEFORE_HEADING } from "../lexicon/change-terms";
-import { COLUMN_WORDS, GROUP_WORDS, MASKED_HEADER, MONEY_HEADER } from "../lexicon/column-words";
+import {
+  COLUMN_WORDS,
+  GROUP_WORDS,
+  MASKED_HEADER,
+  MONEY_HEADER,
+  SUPERLATIVE_HEADER,
+} from "../lexicon/column-words";
 import { INDICATOR_TERMS, type IndicatorTerm } from "../lexicon/indicator-terms";
 import { cellTokens } from "./cell-tokens";
 import type { Version } from "./fact";
@@ -76,10 +82,13 @@ function readColumn(cell: Cell): Column | null {
   const version = versionIn(text);
   const base = { version, header: cell };
   const bare = text.replace(/\(.{0,30}\)$/u, "").replace(/[/:].*$/u, "");
-  const letter = INDICATOR_TERMS.find((term) => term.needsValue === true && term.spelling === bare);
+  const superlative = SUPERLATIVE_HEADER.exec(bare)?.[0] ?? "";
+  const name = bare.slice(superlative.length);
+  const letter = INDICATOR_TERMS.find((term) => term.needsValue === true && term.spelling === name);
   if (letter !== undefined) {
     const tokens = cellTokens(cell.mapped);
-    const marks = withBareMarks(cell, tokens, 0, nameMarks(cell.mapped, tokens, 1));
+    const own = superlative === "" ? 0 : 1;
+    const marks = withBareMarks(cell, tokens, own, nameMarks(cell.mapped, tokens, own + 1));
     return { ...base, holds: "indicator", term: letter, marks };
   }
   if (MONEY_HEADER.test(text)) return { ...base, holds: "other" };

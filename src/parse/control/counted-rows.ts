@@ -130,9 +130,11 @@ export function countedRow(
 const LONGEST_OF_LINES = 24;
 
 /** A figure that ran together with the words of the next cell: 12,400 and 商务金融. */
-const WORDS_BEHIND_FIGURE = /\d(?!平方|平米|公顷|亩)\p{Script=Han}{2}/u;
-/** The rest of a use at the head of a cell of figures. */
-const USE_REST = /^(?:用地|地(?!上))/u;
+const WORDS_BEHIND_FIGURE =
+  /\d(?!平方|平米|公顷|亩)\p{Script=Han}{2}|\d(?:平方米|平米|公顷|亩)(?![合折约即])\p{Script=Han}{2}/u;
+/** A use, or the rest of one, in a cell of figures; and the unit of an area at the head of a cell of uses. */
+const USE_INSIDE = /^(?:用地|地(?!上))|^\p{Script=Han}{2,8}(?:用地|绿地)[≤≥<>\d]/u;
+const UNIT_REST = /^(?:公顷|亩|平方|平米|k?m2|hm2)/u;
 
 /** Two figures in one cell; 1≤容积率≤1.5 is one limit. */
 const RUN_TOGETHER = /\d \d|[%\d][≤≥<>](?![\p{Script=Han}A-Z])|%\d/u;
@@ -143,9 +145,9 @@ function fitOver(cell: Cell, column: Column | null, pieces: number): number {
   const cost = (pieces - 1) * PIECE_COST;
   if (column?.holds === "place") return placeFit(text, column.header.mapped.text) - cost / 2;
   // a cell does not begin with a remark in brackets, nor does land last for years
-  if (column?.holds === "use" && text.startsWith("(")) return -1;
+  if (column?.holds === "use" && (text.startsWith("(") || UNIT_REST.test(text))) return -1;
   // 用地 at the end of a use that was broken
-  if (column?.holds === "indicator" && USE_REST.test(text)) return -1;
+  if (column?.holds === "indicator" && USE_INSIDE.test(text)) return -1;
   if (column?.holds === "area" && (YEARS.test(text) || WORDS_BEHIND_FIGURE.test(text))) return -1;
   if (column?.holds === "other" && YEARS.test(text) && YEARS_HEADER.test(column.header.mapped.text))
     return 0.5 - cost;

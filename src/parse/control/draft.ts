@@ -2,6 +2,7 @@ import type { StatedArea } from "../../domain/area";
 import type { Evidence } from "../../domain/evidence";
 import type { LandUse, Parcel } from "../../domain/parcel";
 import type { Side } from "../../domain/side";
+import { LAND_USE } from "../lexicon/land-use-words";
 import type { Fact, Version } from "./fact";
 import type { HeadingNode, Item } from "./item";
 
@@ -79,6 +80,11 @@ export function hasBound(draft: Draft): boolean {
 
 export function hasUse(draft: Draft): boolean {
   return draft.facts.some((fact) => fact.kind === "uses");
+}
+
+/** Whether a use is printed as one of land: 商业用地, 公园绿地, R2; 住宅 may be that of a house. */
+export function usesLand(draft: Draft): boolean {
+  return draft.facts.some((fact) => fact.kind === "uses" && fact.uses.some(({ raw }) => LAND_USE.test(raw)));
 }
 
 /** Whether anything was said about the land itself. */

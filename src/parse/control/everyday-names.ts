@@ -1,5 +1,6 @@
 import {
   BUILDING_BEFORE,
+  CLEARANCE,
   LETTERS_GO_ON,
   OTHER_HEIGHT,
   SIGN,
@@ -13,6 +14,7 @@ import type { IndicatorTerm } from "../lexicon/indicator-terms";
  */
 export function isMeant(text: string, term: IndicatorTerm, at: number, first: boolean): boolean {
   if (term.key === "height" && OTHER_HEIGHT.test(text.slice(Math.max(0, at - 4), at))) return false;
+  if (term.key === "height" && isClearance(text, at)) return false;
   if (term.needsValue !== true) return true;
   const before = first ? "" : text.charAt(at - 1);
   const end = at + term.spelling.length;
@@ -30,4 +32,17 @@ export function isMeant(text: string, term: IndicatorTerm, at: number, first: bo
   if (/[A-Za-z\d.]/u.test(before) || (!apart && /^[A-Za-z\d]/u.test(behind))) return false;
   if (term.spelling.length === 1) return signed;
   return signed || /^[:)\d]/u.test(behind) || LETTERS_GO_ON.test(behind);
+}
+
+/** Characters around a height that may tell of vehicles. */
+const CLEARANCE_REACH = 24;
+
+/** 限高5米,限宽3.5米: what may drive through, and no limit of buildings. */
+function isClearance(text: string, at: number): boolean {
+  if (!text.startsWith("限高", at)) return false;
+  const before = text.slice(Math.max(0, at - CLEARANCE_REACH), at);
+  const behind = text.slice(at, at + CLEARANCE_REACH);
+  return (
+    CLEARANCE.test(before.slice(before.lastIndexOf("。") + 1)) || CLEARANCE.test(behind.split("。")[0] ?? "")
+  );
 }

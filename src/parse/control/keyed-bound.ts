@@ -33,7 +33,16 @@ function inPerCent<L extends Limits>(term: IndicatorTerm, limits: L, unit: Bound
   return { ...limits, min: share(limits.min), max: share(limits.max), unit: "percent" };
 }
 
-/** The limit as a record, or null where its unit cannot belong to the indicator. */
+/** No share is beyond a hundred per cent, and no plan allows a floor area of fifty times the land. */
+const HIGHEST: Partial<Readonly<Record<Bound["unit"], number>>> = { percent: 100, ratio: 50 };
+
+/** Whether the figures of a limit are none that the indicator can have: 建筑密度≤250%, 2.5≤容积率≤1.5. */
+function isBeyond({ min, max }: Limits, unit: Bound["unit"]): boolean {
+  if (min !== null && max !== null && min > max) return true;
+  return Math.max(min ?? 0, max ?? 0) > (HIGHEST[unit] ?? Number.POSITIVE_INFINITY);
+}
+
+/** The limit as a record, or null where its unit or its size cannot belong to the indicator. */
 export function keyedBound(
   mapped: MappedText,
   term: IndicatorTerm,
@@ -52,7 +61,7 @@ export function keyedBound(
   let key = term.key;
   if (key === "height" && unit === "storeys") key = "storeys";
   else if (key === "storeys" && unit === "m") key = "height";
-  else if (unit !== term.unit) return null;
+  else if (unit !== term.unit || isBeyond(limits, unit)) return null;
   const evidence = mappedEvidence(mapped, place.from, place.to);
   return {
     key,

@@ -37,13 +37,17 @@ export function landUsesIn(mapped: MappedText, from: number, to: number, labelle
 /** Where a line ends with a use that is complete, and the next goes on with something else; `to` where none does. */
 function lineEnd(mapped: MappedText, from: number, to: number): number {
   for (let i = from + 2; i < to; i++) {
-    if (!startsLine(mapped, i) || GOES_ON.test(mapped.text.charAt(i))) continue;
+    if (!startsLine(mapped, i) || goesOn(mapped.text, i)) continue;
     if (USE_END.test(mapped.text.slice(from, i))) return i;
   }
   return to;
 }
 
-/** What goes on with the line before. */
+/** Whether the line that begins at `at` goes on with the use before it: a list, or 商业 and on the next line 用地. */
+function goesOn(text: string, at: number): boolean {
+  return GOES_ON.test(text.charAt(at)) || (text.startsWith("用地", at) && text.charAt(at - 1) !== "地");
+}
+
 const GOES_ON = /[、,(和及与/+;)]/u;
 
 /** 居住用地、商业用地(R2/B1): as many codes as names, in the same order. */
@@ -156,7 +160,7 @@ function named(
   const start = from + lead;
   // a use that ends with its line, and words of the next line behind it
   for (let i = 1; i < name.length; i++) {
-    if (startsLine(mapped, start + i) && USE_END.test(name.slice(0, i))) {
+    if (startsLine(mapped, start + i) && !goesOn(mapped.text, start + i) && USE_END.test(name.slice(0, i))) {
       name = name.slice(0, i);
       break;
     }

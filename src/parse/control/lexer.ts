@@ -1,27 +1,19 @@
 import type { AreaMention } from "../area-mentions";
-import {
-  FIGURE_LINE,
-  HAN_NUMBER,
-  IN_WORDS,
-  NUMBER,
-  PER_CENT,
-  SPACED,
-  SPACED_DIGITS,
-} from "../lexicon/figure-forms";
+import { AS_LIMIT, FIGURE_LINE, IN_WORDS } from "../lexicon/figure-forms";
 import { FIGURE_UNITS } from "../lexicon/indicator-terms";
 import { areasByPlace } from "../printed-areas";
-import { chineseNumeral } from "../text/han-numeral";
 import { isApart, type MappedText, startsCell, startsLine } from "../text/mapped-text";
 import { isMeant } from "./everyday-names";
 import { dueAfter, maskedFigure, quotesFigure } from "./figure-due";
+import { figureToken } from "./figure-token";
 import { lineLabel } from "./line-label";
-import { codeLine, lotGroup } from "./lot-names";
+import { codeLine, lotGroup, numberedNameAt } from "./lot-names";
 import { labelInBrackets, labelInside, namesNone, unitEndsLine } from "./mention-lines";
 import { mayNameParcels, mentionGroup } from "./parcel-mentions";
 import { slashBars } from "./slash-bars";
 import { asPrinted } from "./slot-names";
 import type { Token } from "./token";
-import { ARABIC, BULLETS, ORDINALS, SEPARATORS, VOCABULARY } from "./vocabulary";
+import { ARABIC, BRACKETED, BULLETS, ORDINALS, SEPARATORS, VOCABULARY } from "./vocabulary";
 
 /**
  * The words of a mapped text. Every code unit belongs to exactly one token, except a line break inside a figure.
@@ -101,6 +93,8 @@ class Lexer {
     }
     const ordinal = this.#ordinal(at);
     if (ordinal !== null) return ordinal;
+    const named = character === "[" ? numberedNameAt(this.#mapped, at) : at;
+    if (named > at) return { kind: "ordinal", level: BRACKETED, from: at, to: named };
     if (character === "(") return { kind: "open", from: at, to: at + 1 };
     if (character === ")") return { kind: "close", from: at, to: at + 1 };
     const last = this.#tokens.at(-1);
@@ -108,7 +102,11 @@ class Lexer {
       return { kind: "filler", colon: true, from: at, to: at + 1 };
     if (character === ":") return { kind: "filler", colon: true, from: at, to: at + 1 };
     return (
-      lineLabel(this.#mapped, at) ?? this.#parcels(at) ?? this.#area(at) ?? this.#figure(at) ?? this.#term(at)
+      lineLabel(this.#mapped, at) ??
+      this.#parcels(at) ??
+      this.#area(at) ??
+      figureToken(this.#text, at, this.#tokens.at(-1), this.#plain >= 0, this.#figureDue) ??
+      this.#term(at)
     );
   }
 
@@ -213,41 +211,13 @@ class Lexer {
     return mention === undefined ? null : { kind: "area", mention, from: mention.from, to: mention.to };
   }
 
-  #figure(at: number): Token | null {
-    const character = this.#text.charAt(at);
-    const before = this.#text.charAt(at - 1);
-    if (character >= "0" && character <= "9") {
-      const named = this.#plain < 0 && this.#tokens.at(-1)?.kind === "indicator";
-      if ((/[A-Za-z\d]/u.test(before) && !named) || (before === "." && /\d/u.test(this.#text.charAt(at - 2))))
-        return null;
-      const form =
-        this.#tokens.at(-1)?.kind === "comparison" && SPACED_DIGITS.test(this.#text.slice(at, at + 9))
-          ? SPACED
-          : NUMBER;
-      form.lastIndex = at;
-      const printed = form.exec(this.#text)?.[0];
-      if (printed === undefined) return null;
-      return { kind: "number", value: Number(printed.replace(/ /gu, "")), from: at, to: at + printed.length };
-    }
-    if (character === "百") {
-      PER_CENT.lastIndex = at;
-      const match = PER_CENT.exec(this.#text);
-      const value = match === null ? null : chineseNumeral(match[1] ?? "");
-      if (match !== null && value !== null) {
-        return { kind: "number", value, from: at, to: at + match[0].length };
-      }
-    }
-    if (!this.#figureDue) return null;
-    HAN_NUMBER.lastIndex = at;
-    const printed = HAN_NUMBER.exec(this.#text)?.[0];
-    const value = printed === undefined ? null : chineseNumeral(printed);
-    if (printed === undefined || value === null) return null;
-    return { kind: "number", value, from: at, to: at + printed.length };
-  }
-
   #term(at: number): Token | null {
     IN_WORDS.lastIndex = at;
-    const words = "大(".includes(this.#text.charAt(at)) ? IN_WORDS.exec(this.#text)?.[0] : undefined;
+    const words = "大(".includes(this.#text.charAt(at))
+      ? IN_WORDS.exec(this.#text)?.[0]
+      : this.#figureDue && this.#plain < 0
+        ? AS_LIMIT.exec(this.#text.slice(at, at + 12))?.[0]
+        : undefined;
     if (words !== undefined) return { kind: "filler", colon: false, from: at, to: at + words.length };
     const unit = this.#unit(at);
     if (unit !== null) return unit;

@@ -9,7 +9,7 @@ import {
 import { LOT_AT_END } from "../lexicon/land-use-words";
 import { THE_OTHERS } from "../lexicon/place-words";
 import { SCOPE_ALONE } from "../lexicon/scope-words";
-import { type MappedText, startsCell } from "../text/mapped-text";
+import { type MappedText, startsCell, startsLine } from "../text/mapped-text";
 import { mentionGroup } from "./parcel-mentions";
 import { opensCode } from "./slot-names";
 import type { Token } from "./token";
@@ -43,6 +43,8 @@ export function lineLabel(mapped: MappedText, at: number): Token | null {
   if (LOT_AT_END.test(words) || (SCOPE_ALONE.test(words) && !THE_OTHERS.test(words))) return null;
   // a label that holds a word of ours is read word by word
   for (let i = at; i < at + printed.length - 1; i++) {
+    // the line above is a heading, and the label begins with its own line
+    if (i > at && startsLine(mapped, i)) return null;
     const entry = VOCABULARY.at(text, i);
     if (entry !== null && ("indicator" in entry || "field" in entry || "change" in entry)) return null;
     if (mentionGroup(text, i, NOWHERE) !== null) return null;

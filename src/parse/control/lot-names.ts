@@ -1,9 +1,9 @@
-import { FIRST_SIDE, LOT_AT_START, OFFICE_LETTERS } from "../lexicon/parcel-code-forms";
+import { BRACKETED_NUMBER, FIRST_SIDE, LOT_AT_START, OFFICE_LETTERS } from "../lexicon/parcel-code-forms";
 import { LIES_AT } from "../lexicon/place-words";
 import { isApart, type MappedText, startsLine } from "../text/mapped-text";
 import { codeRunEnd, officeEnd } from "./code-run";
 import { type MentionPlace, plainCode, stuck } from "./parcel-codes";
-import type { MentionGroup } from "./parcel-mentions";
+import { type MentionGroup, mentionGroup } from "./parcel-mentions";
 
 /** A lot that goes by its place, at the beginning of a line or an item: 洲心公园北地块, with its line to itself or a colon behind it. */
 export function lotGroup(mapped: MappedText, at: number, place: MentionPlace): MentionGroup | null {
@@ -19,6 +19,20 @@ export function lotGroup(mapped: MappedText, at: number, place: MentionPlace): M
     startsLine(mapped, to) || isApart(mapped, to) || /^[,:(]/u.test(behind) || LIES_AT.test(behind);
   if (!ends || to >= mapped.text.length) return null;
   return { parcels: [{ code: null, name, from: at, to }], noun: true, from: at, to };
+}
+
+/**
+ * Where the bracket closes that numbers the parcel whose name stands behind it, [地块一]鸥洲路12号地块, one past it; `at` where
+ * the number is all that the text calls the parcel.
+ */
+export function numberedNameAt(mapped: MappedText, at: number): number {
+  const number = stuck(BRACKETED_NUMBER, mapped.text, at);
+  if (number === null || !startsLine(mapped, at)) return at;
+  const to = at + number.length;
+  if (startsLine(mapped, to)) return at;
+  const place = { figureDue: false, clauseStart: true, behindOrdinal: true, lineStart: false };
+  const group = mentionGroup(mapped.text, to, place);
+  return group?.noun === true || lotGroup(mapped, to, place) !== null ? to : at;
 }
 
 /**

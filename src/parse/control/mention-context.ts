@@ -128,7 +128,17 @@ export function speaksOfAll(mapped: MappedText, tokens: readonly Token[], at: nu
   return false;
 }
 
-/** 除B-03地块容积率不大于1.2外,其余地块…: whether the parcel that ends at `to` is an exception with values of its own. */
-export function isExcepted(mapped: MappedText, before: string, to: number): boolean {
-  return before.endsWith("除") && EXCEPTED.test(mapped.text.slice(to, to + CLAUSE));
+/**
+ * 除B-03地块容积率不大于1.2外,其余地块…: whether the parcel at `tokens[at]` is an exception with values of its own. Where the
+ * name stands before (建筑高度除B-03不大于24米外), the item that the name belongs to goes on.
+ */
+export function isExcepted(
+  mapped: MappedText,
+  tokens: readonly Token[],
+  at: number,
+  before: string,
+): boolean {
+  const here = tokens[at];
+  if (here === undefined || !before.endsWith("除") || tokens[at - 2]?.kind === "indicator") return false;
+  return EXCEPTED.test(mapped.text.slice(here.to, here.to + CLAUSE));
 }

@@ -213,7 +213,7 @@ class Outliner {
     if (
       REFERENCE_BEFORE.test(before) &&
       !NAMED_HERE.test(before) &&
-      !isExcepted(this.#mapped, before, token.to)
+      !isExcepted(this.#mapped, this.#tokens, at, before)
     )
       return false;
     const behind = this.#mapped.text.slice(token.to, token.to + 12);

@@ -4,9 +4,9 @@ import type { Parcel } from "../../domain/parcel";
 import type { DocumentSection } from "../document-section";
 import { controlIssue } from "./control-issues";
 import { documentStatus } from "./document-status";
-import { type Draft, draftName, hasArea, hasBound, hasUse, saysSomething } from "./draft";
+import { type Draft, draftName, hasArea, hasBound, hasUse, saysSomething, usesLand } from "./draft";
 import type { StripDraft } from "./drafts";
-import type { Version } from "./fact";
+import type { FactOf, Version } from "./fact";
 import { recordValues } from "./record-values";
 
 /** The records of a document and what could not become one. */
@@ -17,6 +17,17 @@ export interface ControlRecords {
   readonly ids: ReadonlyMap<Draft, readonly string[]>;
 }
 
+/** What the document says as a whole. */
+export interface RecordContext {
+  readonly landContext: boolean;
+  /** land is taken, mined or covered by the sea: its tables are read elsewhere */
+  readonly otherMatter: boolean;
+  /** land is given away: what is said of it needs no indicator */
+  readonly grant: boolean;
+  readonly titleName: string | null;
+  readonly planArea: string | null;
+}
+
 /** Fewest different indicators that make a record of land that nothing names. */
 const FEWEST_NAMELESS = 2;
 
@@ -25,13 +36,7 @@ export function controlRecords(
   section: DocumentSection,
   drafts: readonly Draft[],
   strips: readonly StripDraft[],
-  context: {
-    readonly landContext: boolean;
-    /** land is given away: what is said of it needs no indicator */
-    readonly grant: boolean;
-    readonly titleName: string | null;
-    readonly planArea: string | null;
-  },
+  context: RecordContext,
 ): ControlRecords {
   const issues: Issue[] = [];
   const anyBound = drafts.some(hasBound);
@@ -132,13 +137,20 @@ export function controlRecords(
 
 function enough(draft: Draft): boolean {
   const keys = new Set(
-    draft.facts.flatMap((fact) => (fact.kind === "bound" && fact.scope === null ? [fact.key] : [])),
+    draft.facts.flatMap((fact) =>
+      fact.kind === "bound" && fact.scope === null && limits(fact) ? [fact.key] : [],
+    ),
   );
   return keys.size >= FEWEST_NAMELESS || (keys.size > 0 && hasArea(draft) && hasUse(draft));
 }
 
+/** 总层数33层 describes a house that stands; storeys limit where a comparing word says so. */
+function limits({ key, bound }: FactOf<"bound">): boolean {
+  return key !== "storeys" || !bound.assumed;
+}
+
 /** Whether a nameless draft that makes no record looked like one. */
-function isLost(draft: Draft, { landContext, grant }: { landContext: boolean; grant: boolean }): boolean {
+function isLost(draft: Draft, { landContext, grant }: RecordContext): boolean {
   const masked = draft.facts.filter((fact) => fact.kind === "absent" && fact.reason === "masked");
   if (grant && (hasArea(draft) || hasUse(draft))) return true;
   return (hasBound(draft) && landContext) || masked.length >= FEWEST_NAMELESS;
@@ -147,7 +159,7 @@ function isLost(draft: Draft, { landContext, grant }: { landContext: boolean; gr
 function isRecord(
   draft: Draft,
   anyBound: boolean,
-  { landContext, grant, titleName }: { landContext: boolean; grant: boolean; titleName: string | null },
+  { landContext, otherMatter, grant, titleName }: RecordContext,
 ): boolean {
   if (draft.role === "retired") return anyBound || landContext;
   if (draft.derivedFrom.size > 0 && draft.status === "modified") return anyBound || landContext;
@@ -170,7 +182,10 @@ function isRecord(
       hasArea(draft) ||
       (hasUse(draft) && (changedUse || draft.kept || draft.kind === "label" || draft.kind === "table"))
     );
-  return landContext && hasUse(draft) && (hasArea(draft) || changedUse);
+  if (landContext && hasUse(draft) && (hasArea(draft) || changedUse)) return true;
+  if (landContext && hasArea(draft) && (draft.code !== null || draft.kind === "table")) return true;
+  // a list of parcels with their areas and uses is one wherever it stands
+  return draft.kind === "table" && !otherMatter && hasArea(draft) && usesLand(draft);
 }
 
 /** The number of indicators that the text says to be none, masked or given elsewhere. */

@@ -1,7 +1,7 @@
 import type { Line } from "../layout/line";
 import type { SourceText } from "../text/source-text";
-import { columnOf } from "./column";
-import { type Cell, cellOver } from "./grid";
+import { type Column, columnOf } from "./column";
+import { type Cell, cellAt, cellOver } from "./grid";
 import { VOCABULARY } from "./vocabulary";
 
 /** Labels beyond this are no header of ours. */
@@ -23,15 +23,41 @@ export function stackedLabels(
   at: number,
 ): { readonly labels: readonly Cell[]; readonly next: number } {
   const labels: Cell[] = [];
+  const first = firstAlone(source, lines, at);
   let index = at;
   while (index < lines.length && labels.length < MOST_LABELS) {
-    const label = labelAt(source, lines, index);
+    const label = index === at && first !== null ? first : labelAt(source, lines, index);
     if (label === null) break;
     labels.push(label.cell);
     index = label.next;
   }
   return { labels, next: index };
 }
+
+/** 地块 over 面积: two labels, though 地块面积 is one as well, where no other label tells what the parcels are called. */
+function firstAlone(
+  source: SourceText,
+  lines: readonly Line[],
+  at: number,
+): { readonly cell: Cell; readonly next: number } | null {
+  const [line, second] = [lines[at], lines[at + 1]];
+  if (line === undefined || second === undefined || line.text.length > LONGEST_ALONE) return null;
+  const cell = cellAt(source, line, line.start, line.end);
+  if (!NAMING.includes(columnOf(cell)?.holds)) return null;
+  if (columnOf(cellAt(source, second, second.start, second.end)) === null) return null;
+  for (let i = at + 1, n = 0; i < lines.length && n < MOST_LABELS; n++) {
+    const label = labelAt(source, lines, i);
+    if (label === null) break;
+    if (NAMING.includes(columnOf(label.cell)?.holds)) return null;
+    i = label.next;
+  }
+  return { cell, next: at + 1 };
+}
+
+/** Columns that tell what a parcel is called. */
+const NAMING: readonly (Column["holds"] | undefined)[] = ["code", "name"];
+/** A longer first line is no part of a term that goes over it. */
+const LONGEST_ALONE = 4;
 
 /** The label that begins at a line; null where it is none of ours. */
 export function labelAt(

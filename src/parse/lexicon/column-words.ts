@@ -42,6 +42,9 @@ export const COLUMN_WORDS: Readonly<
 /** Groups of columns that hold values of one state of the plan, or just belong together. */
 export const GROUP_WORDS = /指标|条件|要求|情况|内容|(?:调整|变更|修改|优化)[前后]|^原|^现|规划|强度/u;
 
+/** What may stand before an everyday word at the head of a column: 最大高度, 最小绿地. */
+export const SUPERLATIVE_HEADER = /^最[大高小低](?=\p{Script=Han}{2}$)/u;
+
 /** A header that was masked: what its column holds is not told. */
 export const MASKED_HEADER = /^[*×■□]{2,}(?:\([^()]{0,8}\))?$/u;
 

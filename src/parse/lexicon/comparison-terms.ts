@@ -45,7 +45,7 @@ export const COMPARISON_TERMS: readonly ComparisonTerm[] = [
   ...terms(["上限", "上限值", "最高限", "高限"], "max", true, "either"),
   ...terms(["下限", "下限值", "最低限", "低限"], "min", true, "either"),
   ...terms(["以上", "及以上", "起"], "min", true, "after"),
-  ...terms(["以下", "及以下", "以内", "之内", "内", "封顶"], "max", true, "after"),
+  ...terms(["以下", "及以下", "以内", "之内", "内", "封顶", "为限"], "max", true, "after"),
 ];
 
 /** Words that may stand before a name as well: 最大建筑密度, 最低绿地率. */

@@ -9,15 +9,19 @@ export const FIGURE_FIRST = /^[\d一二三四五六七八九十]/u;
 /** 十八层, 三十六米, 二点五 */
 export const HAN_NUMBER =
   /[一二三四五六七八九十百两点]{1,7}(?=层|米)|[一二三四五六七八九十零]{1,3}点[零一二三四五六七八九]{1,2}/y;
+/** 小于一, 不大于二: a whole number behind a comparing word, where the clause ends with it. */
+export const HAN_LIMIT = /[一二三四五六七八九十两]{1,3}(?=[,。;、)\n]|$)/y;
+/** 以两层为限, 以24米为限: the word before the figure. */
+export const AS_LIMIT = /^以(?=[\d一二三四五六七八九十百两][^,。;]{0,6}为[上下]?限)/u;
 /** 百分之三十五 */
 export const PER_CENT = /百分之([一二三四五六七八九十百两点]{1,7})/y;
 /** A line that begins with a figure or a range, and with no list number: 1.2-2.0, 24米 */
 export const FIGURE_LINE = /^\d{1,4}(?:\.\d{1,4})?%?(?:[-~至]\d{1,4}(?:\.\d{1,4})?%?)?[米层m]?(?![\d.、)])/u;
 
 const NUMERALS = "零〇一二两三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟点";
-/** 三点五公顷, 陆万叁仟平方米: a figure in characters and its unit (groups 1 and 2); 数百亩 and 每百亩 are none. */
+/** 三点五公顷, 陆万叁仟平方米: a figure in characters and its unit (groups 1 and 2), with half a unit more (group 3); 数百亩 and 每百亩 are none. */
 export const HAN_AREA = new RegExp(
-  `(?<![数几多每\\d${NUMERALS}])([${NUMERALS}]{1,14})(平方米|平方公尺|平米|平方公里|公顷|亩)`,
+  `(?<![数几多每\\d${NUMERALS}])([${NUMERALS}]{1,14})(平方米|平方公尺|平米|平方公里|公顷|亩)(半(?![\\p{Script=Han}]))?`,
   "gu",
 );
 /** 大写叁万壹仟伍佰平方米(小写31500平方米): the figure is printed a second time, in digits. */

@@ -12,6 +12,9 @@ export const SOME_USE =
 export const USE_END =
   /(?:用地|绿地|广场|绿化带|水域|用海|耕地|园地|林地|草地|湿地|陆地|公寓|住宅|商业|商服)$/u;
 
+/** A use of land in its own words or by a code, and none that a house may have as well. */
+export const LAND_USE = /(?:用地|绿地|水域|耕地|园地|林地|草地|湿地)|^[A-Z]{1,2}\d|^\d{4}(?:\d{2})?$/u;
+
 /** What may stand before the name of a use without being part of it. */
 export const USE_LEAD =
   /^(?:的|为|是|保留|保持|仍为|仍|规划为|规划|拟|均为|均|原|现|国有|出让|其中|主要|统一|以)+(?=.{2})/u;

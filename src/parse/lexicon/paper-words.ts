@@ -20,3 +20,5 @@ export const NUMBERS_OTHER = new RegExp(
 );
 /** Longest such label, with the beginning of its value. */
 export const OTHER_LABEL_REACH = 20;
+/** Before the number of a title deed, which is none of the land: 某(2031)某市不动产权第0003722号. */
+export const CERTIFICATE_BEFORE = /(?:不动产权|[国集]用)(?:证书?)?(?:[([〔]\d{4}[)\]〕])?第$/u;

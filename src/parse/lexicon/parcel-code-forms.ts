@@ -66,6 +66,10 @@ export const LOT_AT_START = new RegExp(LOT, "uy");
 /** One side of a lot that goes by two: 某河以东、某路以南地块. */
 export const FIRST_SIDE = /\p{Script=Han}{2,10}以[东南西北]、/uy;
 
+/** A number in brackets before the name of a parcel: [地块一], [2号], [宗地3]. */
+export const BRACKETED_NUMBER =
+  /\[(?:(?:地块|宗地|标的)?[一二三四五六七八九十\d]{1,3}|[一二三四五六七八九十\d]{1,3}号?(?:地块|宗地)?)\]/uy;
+
 /** The noun at the end of a slot, behind a code. */
 export const SLOT_NOUN = /(?:等?[一二两三四五六七八九十\d]{0,3}[个宗幅块])?(?:地块|宗地)$/u;
 /** The parts of a slot that lists several. */
@@ -91,4 +95,4 @@ export const SHORT_NAME = /^(?:[A-Z]\d{0,3}[a-z]?|\d{1,3}[A-Za-z]?|(?:19|20)\d\d
 
 /** The noun behind a code. */
 export const PARCEL_NOUN =
-  /[”"’]?号?的?(?:等?[\d一二两三四五六七八九十]{0,3}[个宗幅块]?)?(?:地块|宗地|地段|用地块|土地(?=占地|面积为)|地(?=面积|总面积|用途|容积率))|号地(?!\p{Script=Han})|号(?![\p{Script=Han}])/uy;
+  /[”"’]?号?的?(?:等?[\d一二两三四五六七八九十]{0,3}[个宗幅块]?)?(?:地块|宗地|地段|用地块|土地(?=占地|面积为)|地(?=面积|总面积|用途|容积率))|号地(?!\p{Script=Han})|号(?![\p{Script=Han}])|#(?=面积|用地|,|:)/uy;

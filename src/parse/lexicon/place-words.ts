@@ -41,6 +41,9 @@ export const ALL_PARCELS =
 
 /** Behind a parcel that 除 stands before: 除B-03地块容积率不大于1.2外,其余地块… */
 export const EXCEPTED = /^[^,。;\n]{1,40}外,?其[余他它]/u;
+/** The same behind the value of the exception, and what stands for the rest: 除A-02不大于36米外,其余不大于54米. */
+export const BUT_FOR = /^以?外$/u;
+export const ALL_OTHERS = /^其[余他它](?:[两三四五六七八九十几各]?[个宗幅块]?(?:地块|宗地)?)?$/u;
 /** All but those of which the text has spoken. */
 export const THE_OTHERS = /^其[余他它]/u;
 /** One of them, spoken of before. */
