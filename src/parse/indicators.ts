@@ -123,6 +123,7 @@ class Reader {
       marks,
       limit?.from ?? token.from,
       at + inside,
+      true,
     );
   }
 
@@ -154,9 +155,10 @@ class Reader {
     marks: NameMarks,
     from: number,
     nameAt: number,
+    once = false,
   ): { keyed: KeyedBound | null; to: number; next: number } | null {
     const tokens = this.#tokens;
-    const named = this.#namedAgain(at);
+    const named = once ? null : this.#namedAgain(at);
     if (named !== null) return named;
     const signed = tokens[at + 1]?.kind === "comparison" && tokens[at + 2]?.kind === "close";
     const bracketed = tokens[at]?.kind === "open" && !signed;

@@ -133,9 +133,8 @@ function wholeLine(source: SourceText, line: Line): MappedText {
   return builder.build();
 }
 
-/** A cell between two source offsets of one line, without the bars that it was copied with. */
-export function cellAt(source: SourceText, line: Line, first: number, last: number): Cell {
-  const [start, end] = trimmed(source, first, last);
+/** A cell between two source offsets of one line. */
+export function cellAt(source: SourceText, line: Line, start: number, end: number): Cell {
   const text = source.text.slice(start, end);
   const own: Line = { number: line.number, start, end, kind: "text", text };
   return new LazyCell(() => runningText(source, [own]), evidenceAt(source, start, end));
@@ -200,13 +199,9 @@ export function cellOver(
 }
 
 function trimmed(source: SourceText, start: number, end: number): [number, number] {
-  const isFurniture = (at: number): boolean => {
-    const unit = foldedUnit(source.text.charCodeAt(at)).trim();
-    return unit === "" || unit === "|";
-  };
   let [from, to] = [start, end];
-  while (from < to && isFurniture(from)) from++;
-  while (to > from && isFurniture(to - 1)) to--;
+  while (from < to && foldedUnit(source.text.charCodeAt(from)).trim() === "") from++;
+  while (to > from && foldedUnit(source.text.charCodeAt(to - 1)).trim() === "") to--;
   return [from, to];
 }
 

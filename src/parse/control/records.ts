@@ -4,9 +4,10 @@ import type { Parcel } from "../../domain/parcel";
 import type { DocumentSection } from "../document-section";
 import { controlIssue } from "./control-issues";
 import { documentStatus } from "./document-status";
-import { type Draft, draftName, hasArea, hasBound, hasUse, saysSomething, usesLand } from "./draft";
+import { type Draft, draftName, hasBound } from "./draft";
 import type { StripDraft } from "./drafts";
-import type { FactOf, Version } from "./fact";
+import type { Version } from "./fact";
+import { isLost, isRecord, type RecordContext } from "./is-record";
 import { recordValues } from "./record-values";
 
 /** The records of a document and what could not become one. */
@@ -16,20 +17,6 @@ export interface ControlRecords {
   /** ids of the records of each draft */
   readonly ids: ReadonlyMap<Draft, readonly string[]>;
 }
-
-/** What the document says as a whole. */
-export interface RecordContext {
-  readonly landContext: boolean;
-  /** land is taken, mined or covered by the sea: its tables are read elsewhere */
-  readonly otherMatter: boolean;
-  /** land is given away: what is said of it needs no indicator */
-  readonly grant: boolean;
-  readonly titleName: string | null;
-  readonly planArea: string | null;
-}
-
-/** Fewest different indicators that make a record of land that nothing names. */
-const FEWEST_NAMELESS = 2;
 
 /** Turns settled drafts into records with ids. */
 export function controlRecords(
@@ -133,70 +120,6 @@ export function controlRecords(
   }
   parcels.sort((a, b) => a.evidence.start - b.evidence.start);
   return { parcels, issues, ids };
-}
-
-function enough(draft: Draft): boolean {
-  const keys = new Set(
-    draft.facts.flatMap((fact) =>
-      fact.kind === "bound" && fact.scope === null && limits(fact) ? [fact.key] : [],
-    ),
-  );
-  return keys.size >= FEWEST_NAMELESS || (keys.size > 0 && hasArea(draft) && hasUse(draft));
-}
-
-/** 总层数33层 describes a house that stands; storeys limit where a comparing word says so. */
-function limits({ key, bound }: FactOf<"bound">): boolean {
-  return key !== "storeys" || !bound.assumed;
-}
-
-/** Whether a nameless draft that makes no record looked like one. */
-function isLost(draft: Draft, { landContext, grant }: RecordContext): boolean {
-  const masked = draft.facts.filter((fact) => fact.kind === "absent" && fact.reason === "masked");
-  if (grant && (hasArea(draft) || hasUse(draft))) return true;
-  return (hasBound(draft) && landContext) || masked.length >= FEWEST_NAMELESS;
-}
-
-function isRecord(
-  draft: Draft,
-  anyBound: boolean,
-  { landContext, otherMatter, grant, titleName }: RecordContext,
-): boolean {
-  if (draft.role === "retired") return anyBound || landContext;
-  if (draft.derivedFrom.size > 0 && draft.status === "modified") return anyBound || landContext;
-  if (!saysSomething(draft)) return false;
-  // general rules give figures too: land without a code needs a name in the title or an area
-  if (draft.kind === "nameless") {
-    if (grant && hasArea(draft) && hasUse(draft)) return true;
-    if (draft.name !== null && hasArea(draft) && hasBound(draft)) return true;
-    return enough(draft) && (titleName !== null || hasArea(draft));
-  }
-  if (hasBound(draft)) return true;
-  if (draft.role === "block") return anyBound && (hasArea(draft) || draft.sides.length > 0);
-  const masked = draft.facts.some((fact) => fact.kind === "absent" && fact.indicator !== "landUse");
-  if (hasUse(draft) && masked && (anyBound || landContext)) return true;
-  // every limit was said to be none, or masked
-  if ((hasUse(draft) || hasArea(draft)) && gaps(draft) >= FEWEST_NAMELESS) return true;
-  const changedUse = draft.facts.some((fact) => fact.kind === "uses" && fact.version === "before");
-  if (anyBound)
-    return (
-      hasArea(draft) ||
-      (hasUse(draft) && (changedUse || draft.kept || draft.kind === "label" || draft.kind === "table"))
-    );
-  if (landContext && hasUse(draft) && (hasArea(draft) || changedUse)) return true;
-  if (landContext && hasArea(draft) && (draft.code !== null || draft.kind === "table")) return true;
-  // a list of parcels with their areas and uses is one wherever it stands
-  return draft.kind === "table" && !otherMatter && hasArea(draft) && usesLand(draft);
-}
-
-/** The number of indicators that the text says to be none, masked or given elsewhere. */
-function gaps(draft: Draft): number {
-  return new Set(
-    draft.facts.flatMap((fact) =>
-      fact.kind === "absent" && fact.indicator !== "landUse" && fact.indicator !== "area"
-        ? [fact.indicator]
-        : [],
-    ),
-  ).size;
 }
 
 function speaksIn(draft: Draft, version: Version): boolean {

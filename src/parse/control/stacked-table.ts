@@ -2,7 +2,7 @@ import type { Line } from "../layout/line";
 import type { SourceText } from "../text/source-text";
 import { columnOf, isOurs } from "./column";
 import { type Found, tableOf } from "./found-table";
-import { cellAt } from "./grid";
+import { type Cell, cellAt } from "./grid";
 import { stackedLabels } from "./stacked-labels";
 import { type Columns, flatColumns, isHeader } from "./table-columns";
 import { type AlignedRow, isTotal, rowFit } from "./table-rows";
@@ -58,12 +58,22 @@ function stackedRows(
   let index = from;
   const ours = columns.filter(isOurs).length;
   while (index + columns.length <= lines.length) {
-    const row = lines
-      .slice(index, index + columns.length)
-      .map((line) => cellAt(source, line, line.start, line.end));
+    const row = lines.slice(index, index + columns.length).map((line) => barlessCell(source, line));
+    // the second line of a header is no row
+    if (row.filter((cell) => columnOf(cell) !== null).length > row.length / 2) break;
     if (row.some((cell) => cell.mapped.text.length > 60) || rowFit(row, columns) < ours / 2) break;
     if (!isTotal(row)) rows.push(row);
     index += columns.length;
   }
   return { rows, next: index };
 }
+
+/** The cell of a line, without the bars that it was copied with. */
+function barlessCell(source: SourceText, line: Line): Cell {
+  let [start, end] = [line.start, line.end];
+  while (start < end && BAR_OR_BLANK.test(source.text.charAt(start))) start++;
+  while (end > start && BAR_OR_BLANK.test(source.text.charAt(end - 1))) end--;
+  return cellAt(source, line, start, end);
+}
+
+const BAR_OR_BLANK = /[|｜│┃\s]/u;

@@ -148,17 +148,21 @@ export function clauseUse(context: FactContext, at: number, token: TokenOf<"text
 
 /** 3.03公顷|居住+商业|容积率≤2.1: a cell of a line that holds nothing but kinds of use. */
 function cellOfUses(context: FactContext, at: number, words: string): number | null {
+  if (!isBar(context.tokens[at - 1])) return null;
   let end = at + 1;
   // 商业用地、文化活动用地
   while (isListed(context.tokens[end]) && context.tokens[end + 1]?.kind === "text") end += 2;
-  const [before, after] = [context.tokens[at - 1], context.tokens[end]];
-  const bars = [before, after].every((token) => token?.kind === "separator" && token.level === "bar");
-  if (!bars || context.facts.some((fact) => fact.kind === "uses")) return null;
+  const after = context.tokens[end];
+  if (!isBar(after) || context.facts.some((fact) => fact.kind === "uses")) return null;
   const printed = end === at + 1 ? words : context.mapped.text.slice(context.tokens[at]?.from, after?.from);
   const kinds = printed.split(/[+、/兼]/u);
   if (!kinds.every((kind) => isUse(kind) || suggestedLandUse(`${kind}用地`) !== null)) return null;
   someUses(context, at, end, context.mode, false);
   return context.consumed(end);
+}
+
+function isBar(token: Token | undefined): boolean {
+  return token?.kind === "separator" && token.level === "bar";
 }
 
 function isListed(token: Token | undefined): boolean {
