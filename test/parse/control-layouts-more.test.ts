@@ -210,7 +210,7 @@ describe("more of one parcel", () => {
       "| 地块编号 |\n面积 |\n土地用途 |\n容积率 |\n建筑密度 |\n| SH-32 |\n3.1公顷 |\n工业用地 |\n≥1.2 |\n≥40% |";
     expect(controlOf(barred).parcels.map(({ code }) => code)).toEqual(["SH-32"]);
     const two =
-      "| 地块 编号 |\n土地位置 |\n出让面积（㎡） |\n土地用途 |\n规划指标要求 |\n起始价（万元） |\n||\n| 容积率 |\n绿地率（%） |\n|||||\n| SH-33 |\n桥头街北 |\n14020 |\n商业用地 |\n>1.0且≤2.4 |\n≥30 |\n3100 |";
+      "| 地块 编号 |\n土地位置 |\n出让面积（㎡） |\n土地用途 |\n规划指标要求 |\n起始价（万元） |\n|\n| 容积率 |\n绿地率（%） |\n|||||\n| SH-33 |\n桥头街北 |\n14020 |\n商业用地 |\n>1.0且≤2.4 |\n≥30 |\n3100 |";
     expect(four(parcelNamed(controlOf(two), "SH-33").indicators)).toEqual(["1! 2.4", "none", "30 -", "none"]);
     const line = "地块推介\n【地块一】蓼花路8号地块\n面积约4.4公顷｜商业用地、文化设施用地｜容积率不超过1.6";
     const lot = parcelNamed(controlOf(line), "蓼花路8号地块");
