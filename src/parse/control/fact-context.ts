@@ -73,7 +73,7 @@ export class FactContext {
 
   /** 不变 at a place of the mapped text: the fact that ends there is that of both states. */
   keep(at: number): void {
-    const end = this.mapped.ends[at - 1];
+    const end = this.mapped.ends[this.mapped.text.charAt(at - 1) === ")" ? at - 2 : at - 1];
     const last = this.facts.at(-1);
     if (last !== undefined && last.version === "current" && last.evidence.end === end) this.#kept.push(last);
   }

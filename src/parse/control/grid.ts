@@ -14,7 +14,7 @@ export interface Cell {
 }
 
 /** How the cells of a row are set apart. */
-export type Edge = "bar" | "tab" | "gap" | "comma" | "semicolon" | "slash" | "blank";
+export type Edge = "bar" | "tab" | "gap" | "comma" | "semicolon" | "slash" | "spaced" | "blank";
 
 /** Cells beyond this are no table of ours. */
 const MOST_CELLS = 60;
@@ -25,6 +25,8 @@ const EDGES: Readonly<Record<Edge, RegExp>> = {
   bar: /\|/gu,
   semicolon: /;/gu,
   slash: /\//gu,
+  // 0.77 / / / 90: an empty cell has a blank, A-01/02 is a code
+  spaced: /(?<=^| )\/(?= |$)/gu,
   tab: /\t/gu,
   gap: / {2,}/gu,
   comma: /,/gu,

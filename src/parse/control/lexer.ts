@@ -1,5 +1,5 @@
 import type { AreaMention } from "../area-mentions";
-import { AS_LIMIT, FIGURE_LINE, IN_WORDS } from "../lexicon/figure-forms";
+import { AS_LIMIT, FIGURE_LINE, IN_WORDS, MEASURED_FROM } from "../lexicon/figure-forms";
 import { FIGURE_UNITS } from "../lexicon/indicator-terms";
 import { areasByPlace } from "../printed-areas";
 import { isApart, type MappedText, startsCell, startsLine } from "../text/mapped-text";
@@ -13,7 +13,10 @@ import { mayNameParcels, mentionGroup } from "./parcel-mentions";
 import { slashBars } from "./slash-bars";
 import { asPrinted } from "./slot-names";
 import type { Token } from "./token";
-import { ARABIC, BRACKETED, BULLETS, ORDINALS, SEPARATORS, VOCABULARY } from "./vocabulary";
+import { ARABIC, BEFORE_NAME, BULLETS, ORDINALS, SEPARATORS, VOCABULARY } from "./vocabulary";
+
+/** Longest remark before a figure. */
+const LONGEST_REMARK = 20;
 
 /**
  * The words of a mapped text. Every code unit belongs to exactly one token, except a line break inside a figure.
@@ -93,8 +96,8 @@ class Lexer {
     }
     const ordinal = this.#ordinal(at);
     if (ordinal !== null) return ordinal;
-    const named = character === "[" ? numberedNameAt(this.#mapped, at) : at;
-    if (named > at) return { kind: "ordinal", level: BRACKETED, from: at, to: named };
+    const named = "[N#第地宗标".includes(character) ? numberedNameAt(this.#mapped, at) : at;
+    if (named > at) return { kind: "ordinal", level: BEFORE_NAME, from: at, to: named };
     if (character === "(") return { kind: "open", from: at, to: at + 1 };
     if (character === ")") return { kind: "close", from: at, to: at + 1 };
     const last = this.#tokens.at(-1);
@@ -211,13 +214,21 @@ class Lexer {
     return mention === undefined ? null : { kind: "area", mention, from: mention.from, to: mention.to };
   }
 
-  #term(at: number): Token | null {
+  /** Words before a figure that say nothing of it: in characters first, 以…为限, from where it is measured. */
+  #remark(at: number): string | undefined {
+    const character = this.#text.charAt(at);
     IN_WORDS.lastIndex = at;
-    const words = "大(".includes(this.#text.charAt(at))
-      ? IN_WORDS.exec(this.#text)?.[0]
-      : this.#figureDue && this.#plain < 0
-        ? AS_LIMIT.exec(this.#text.slice(at, at + 12))?.[0]
-        : undefined;
+    if ("大(".includes(character)) {
+      const words = IN_WORDS.exec(this.#text)?.[0];
+      if (words !== undefined) return words;
+    }
+    if (!this.#figureDue || this.#plain >= 0 || !"以自从由室(".includes(character)) return undefined;
+    const ahead = this.#text.slice(at, at + LONGEST_REMARK);
+    return (AS_LIMIT.exec(ahead) ?? MEASURED_FROM.exec(ahead))?.[0];
+  }
+
+  #term(at: number): Token | null {
+    const words = this.#remark(at);
     if (words !== undefined) return { kind: "filler", colon: false, from: at, to: at + words.length };
     const unit = this.#unit(at);
     if (unit !== null) return unit;

@@ -237,7 +237,7 @@ function aroundLetter(
 ): (Limits & { readonly assumed: boolean }) | null {
   const [sign, word] = [tokens[first.next], tokens[first.next + 1]];
   if (sign?.kind !== "comparison" || word?.kind !== "text") return null;
-  if (!/^[A-Za-z]$/u.test(mapped.text.slice(word.from, word.to))) return null;
+  if (!/^[A-Za-zα-ωΑ-Ω]$/u.test(mapped.text.slice(word.from, word.to))) return null;
   const second = figureAt(mapped, tokens, first.next + 2);
   if (second === null || second.side === null || second.side !== sign.term.side || second.upper !== null)
     return null;
@@ -250,7 +250,9 @@ function aroundLetter(
 function limitsNext(mapped: MappedText, tokens: readonly Token[], at: number): boolean {
   const [sign, word] = [tokens[at], tokens[at + 1]];
   if (sign?.kind !== "comparison" || word?.kind !== "text") return false;
-  return /^[≤≥<>]/u.test(mapped.text.charAt(sign.from)) && /^[A-Za-z]/u.test(mapped.text.charAt(word.from));
+  return (
+    /^[≤≥<>]/u.test(mapped.text.charAt(sign.from)) && /^[A-Za-zα-ωΑ-Ω]/u.test(mapped.text.charAt(word.from))
+  );
 }
 
 function joined(first: Figure, second: Figure): Limits & { readonly assumed: boolean } {

@@ -1,4 +1,4 @@
-import { BRACKETED_NUMBER, FIRST_SIDE, LOT_AT_START, OFFICE_LETTERS } from "../lexicon/parcel-code-forms";
+import { FIRST_SIDE, LOT_AT_START, NUMBER_BEFORE_NAME, OFFICE_LETTERS } from "../lexicon/parcel-code-forms";
 import { LIES_AT } from "../lexicon/place-words";
 import { isApart, type MappedText, startsLine } from "../text/mapped-text";
 import { codeRunEnd, officeEnd } from "./code-run";
@@ -22,11 +22,11 @@ export function lotGroup(mapped: MappedText, at: number, place: MentionPlace): M
 }
 
 /**
- * Where the bracket closes that numbers the parcel whose name stands behind it, [地块一]鸥洲路12号地块, one past it; `at` where
- * the number is all that the text calls the parcel.
+ * Where the number ends that stands before the name of a parcel, [地块一]鸥洲路12号地块, NO.2 老船厂东地块; `at` where the number
+ * is all that the text calls the parcel.
  */
 export function numberedNameAt(mapped: MappedText, at: number): number {
-  const number = stuck(BRACKETED_NUMBER, mapped.text, at);
+  const number = stuck(NUMBER_BEFORE_NAME, mapped.text, at);
   if (number === null || !startsLine(mapped, at)) return at;
   const to = at + number.length;
   if (startsLine(mapped, to)) return at;

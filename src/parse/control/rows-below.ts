@@ -1,5 +1,5 @@
 import type { Line } from "../layout/line";
-import { STATE_LINE } from "../lexicon/column-words";
+import { LABEL_BELOW, STATE_LINE } from "../lexicon/column-words";
 import { versionIn } from "./column";
 import type { Version } from "./fact";
 import { type Cell, type Cutter, type Edge, isRule } from "./grid";
@@ -46,7 +46,7 @@ export function rowsBelow(
     const cells = cutter.cells(line, ruling.edge, ruling.framed);
     if (cells === null || cells.length < 2) break;
     if (ruling.edge === "comma" && /[。;]/u.test(line.text)) break;
-    if (isHeader(cells)) break;
+    if (isHeader(cells) || LABEL_BELOW.test(cells[0]?.mapped.text ?? "")) break;
     rows.push(cells);
     if (state !== null) states.push(state);
   }

@@ -93,7 +93,7 @@ function tableAt(
 }
 
 /** Signs that part the words of any text. */
-const LOOSE: readonly Edge[] = ["blank", "comma", "semicolon", "slash"];
+const LOOSE: readonly Edge[] = ["blank", "comma", "semicolon", "slash", "spaced"];
 
 /** One bar a line, and something on both sides of it: labels and their values. */
 const PAIR_LINE = /^[^|]+\|[^|]+$/u;
@@ -138,12 +138,15 @@ function beginsCell(lines: readonly Line[], at: number): boolean {
 /** The signs that may part the labels of a header without bars, tabs or wide gaps. */
 function headerEdges(text: string): readonly Edge[] {
   if (SEMICOLONS.test(text)) return mayBeHeader(text.replaceAll(";", ",")) ? ["semicolon"] : [];
+  if (SPACED_SLASHES.test(text)) return mayBeHeader(text.replaceAll(" / ", ",")) ? ["spaced"] : [];
   if (SLASHES.test(text)) return mayBeHeader(text.replaceAll("/", ",")) ? ["slash"] : [];
   return mayBeHeader(text) ? ["blank", "comma"] : [];
 }
 
 /** Four labels or more with strokes between them. */
 const SLASHES = /^[^\s/。:]{1,16}(?:\/[^\s/。:]{1,16}){3,20}$/u;
+/** The same with blanks around the strokes. */
+const SPACED_SLASHES = /^[^/。:]{1,16} \/ [^/。:]{1,16}(?: \/ [^/。:]{1,16}){2,20}$/u;
 /** Three labels or more with semicolons between them. */
 const SEMICOLONS = /^[^;。:]{1,16}(?:;[^;。:]{1,16}){2,20};?$/u;
 

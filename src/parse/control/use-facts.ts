@@ -1,6 +1,7 @@
 import { suggestedLandUse } from "../../domain/land-use-classes";
 import type { LandUse } from "../../domain/parcel";
 import {
+  COPULA,
   GIVEN_AS,
   IS_WORD,
   LISTED_USE_CODE,
@@ -11,17 +12,16 @@ import {
   USE_END,
   USE_WORDS,
 } from "../lexicon/land-use-words";
-import { mappedEvidence, startsLine } from "../text/mapped-text";
+import { startsLine } from "../text/mapped-text";
 import { statedArea } from "./area-facts";
 import { factsInBrackets } from "./bracket-facts";
 import type { Version } from "./fact";
 import type { FactContext } from "./fact-context";
-import { keyedBound } from "./keyed-bound";
 import { landUsesIn } from "./land-uses";
-import { limitsAt, pastFillers } from "./limits";
+import { pastFillers } from "./limits";
+import { valueOfList } from "./listed-value";
 import type { Token, TokenOf } from "./token";
 import { isUse } from "./use-name";
-import { nameBefore } from "./value-beside";
 
 /** 由商业用地调整为二类居住用地, without a label. */
 export function changedUses(context: FactContext, at: number): number | null {
@@ -76,6 +76,14 @@ export function factsBehindParcels(context: FactContext, at: number, token: Toke
   // 某路2902-22地块R2二类居住用地 土地面积3.4公顷
   const [words, behind] = [context.tokens[at + 1], context.tokens[at + 2]];
   const named = token.noun || startsLine(context.mapped, token.from);
+  const copula =
+    named && words?.kind === "text" ? COPULA.exec(context.mapped.text.slice(words.from, words.to)) : null;
+  if (copula !== null && words !== undefined && isUse(copula[1] ?? "") && behind?.kind === "separator") {
+    const from = words.to - (copula[1]?.length ?? 0);
+    const uses = landUsesIn(context.mapped, from, words.to, false);
+    context.put({ kind: "uses", uses }, context.evidence(from, words.to));
+    return context.consumed(at + 2);
+  }
   if (named && words?.kind === "text" && (behind?.kind === "field" || behind?.kind === "area")) {
     if (isUse(context.mapped.text.slice(words.from, words.to)))
       return bareUses(context, at + 1, context.mode, true) ?? at + 1;
@@ -85,26 +93,6 @@ export function factsBehindParcels(context: FactContext, at: number, token: Toke
   return (
     statedArea(context, index, { role: "site", unit: null, version: context.mode, net: false }) ?? at + 1
   );
-}
-
-/** 建筑高度:A-01≤24米,A-02≤18米: the value behind a code, under the name before the list. */
-function valueOfList(context: FactContext, at: number): number | null {
-  const { mapped, tokens, mentions } = context;
-  const here = tokens[at];
-  const own = here?.kind === "parcels" && here.parcels.length === mentions.length;
-  const name = own ? nameBefore(tokens, at) : null;
-  const limits = name === null ? null : limitsAt(mapped, tokens, pastFillers(tokens, at + 1), name.term.side);
-  if (
-    name === null ||
-    limits === null ||
-    ["indicator", "comparison"].includes(tokens[limits.next]?.kind ?? "")
-  )
-    return null;
-  const more = mappedEvidence(mapped, name.from, name.to);
-  const keyed = keyedBound(mapped, name.term, limits, { from: limits.from, to: limits.to, unit: null, more });
-  if (keyed === null) return null;
-  context.put({ kind: "bound", key: keyed.key, bound: keyed.bound }, keyed.bound.evidence);
-  return context.consumed(limits.next);
 }
 
 /** 用地面积2.15公顷,二类居住用地,…: a clause behind an area that is a use as a whole. */
@@ -198,8 +186,13 @@ export function labelledUses(context: FactContext, at: number): number {
   // 用地性质(代码): brackets right behind the label belong to it when a colon follows them
   if (tokens[index]?.kind === "open") {
     const close = context.usesEnd(index + 1);
-    const colon = tokens[close + 1];
-    if (tokens[close]?.kind === "close" && colon?.kind === "filler") index = close + 1;
+    const behindIt = tokens[close + 1];
+    // 用途(商业用地)不变: the brackets hold the value
+    if (tokens[close]?.kind === "close" && isUses(context, index + 1, close)) {
+      someUses(context, index + 1, close, context.ownVersion(at), false);
+      return context.consumed(close + 1);
+    }
+    if (tokens[close]?.kind === "close" && behindIt?.kind === "filler") index = close + 1;
   }
   index = pastFillers(tokens, index);
   const paired = tokens[index]?.kind === "each";
@@ -220,6 +213,12 @@ export function labelledUses(context: FactContext, at: number): number {
   const end = context.usesEnd(start);
   someUses(context, start, end, "current", paired);
   return context.consumed(Math.max(end, stop + 1));
+}
+
+/** Whether the tokens from `from` to `to` are nothing but kinds of use. */
+function isUses({ mapped, tokens }: FactContext, from: number, to: number): boolean {
+  const printed = mapped.text.slice(tokens[from]?.from ?? 0, tokens[to]?.from ?? 0);
+  return printed !== "" && printed.split(/[+、/和及]/u).every((kind) => isUse(kind));
 }
 
 /** 原一类居住用地现二类居住用地: index of 现 in the uses before a change; `end` where there is none. */

@@ -39,8 +39,8 @@ export const VOCABULARY = new TermIndex<Entry>([
 
 /** Level of 1. and 1、 among list numbers. */
 export const ARABIC = 3;
-/** Level of a number in brackets before the name of a parcel. */
-export const BRACKETED = 3;
+/** Level of a number that is one only before the name of a parcel. */
+export const BEFORE_NAME = 3;
 /** List numbers at the beginning of a paragraph, by level. */
 export const ORDINALS: readonly { readonly level: number; readonly pattern: RegExp }[] = [
   { level: 1, pattern: /^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十\d]{1,4}[条章节部])/u },

@@ -111,7 +111,9 @@ export const MONEY_HEADER = /万元|亿元|元\/|\(元\)/u;
 export const SEVERAL_VALUES = /(?:容积率|建筑密度|建筑系数|绿地率|绿化率|限高|建筑高度)[^|]{0,12}\d/u;
 
 /** Rows that add up others. */
-export const TOTAL_ROW = /^(?:合计|总计|小计|共计|累计|总和)/u;
+export const TOTAL_ROW = /^(?:合计|总计|小计|共计|累计|总和)|^[^|]{1,12}(?:小计|合计)$/u;
+/** A label and its value where the first cell of a row should stand: 联系人:… below the rows. */
+export const LABEL_BELOW = /^(?!其中|.{0,6}计:)\p{Script=Han}{2,8}(?<!地块|宗地):/u;
 
 /** A code without figures, where a label says that it is one: A, XY-甲. */
 export const LETTERED_CODE = /^(?:[A-Z]|[A-Z]{1,6}-[\p{Script=Han}A-Z]{1,2})$/u;

@@ -53,5 +53,8 @@ export const SPOKEN_OF = /(?:地块|宗地|[两三四五各]宗|[宗块]地|(?:�
 /** Words between a parcel and its use. */
 export const IS_WORD = /^(?:为|是|均为|规划|仍为)$/u;
 
+/** 系商业用地, 属于工业用地 behind a parcel: group 1 is the use. */
+export const COPULA = /^(?:系|属|属于|拟为|规划作为|拟作)(\p{Script=Han}{2,14})$/u;
+
 /** A lot that goes by its place, before a colon: 场部地块:二类居住用地. */
 export const LOT_AT_END = /(?:地块|宗地)$/u;

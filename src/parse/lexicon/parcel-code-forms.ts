@@ -66,9 +66,9 @@ export const LOT_AT_START = new RegExp(LOT, "uy");
 /** One side of a lot that goes by two: 某河以东、某路以南地块. */
 export const FIRST_SIDE = /\p{Script=Han}{2,10}以[东南西北]、/uy;
 
-/** A number in brackets before the name of a parcel: [地块一], [2号], [宗地3]. */
-export const BRACKETED_NUMBER =
-  /\[(?:(?:地块|宗地|标的)?[一二三四五六七八九十\d]{1,3}|[一二三四五六七八九十\d]{1,3}号?(?:地块|宗地)?)\]/uy;
+/** A number before the name of a parcel that is no list number elsewhere: [地块一], [2号], NO.3, 第四宗:, 地块5:. */
+export const NUMBER_BEFORE_NAME =
+  /N[Oo][.:]? ?\d{1,3}[.:、]?|#\d{1,3}[.:、]?|第[一二三四五六七八九十\d]{1,3}[宗幅块][:、]?|(?:地块|宗地|标的)[一二三四五六七八九十\d]{1,3}:|\[(?:(?:地块|宗地|标的)?[一二三四五六七八九十\d]{1,3}|[一二三四五六七八九十\d]{1,3}号?(?:地块|宗地)?)\]/uy;
 
 /** The noun at the end of a slot, behind a code. */
 export const SLOT_NOUN = /(?:等?[一二两三四五六七八九十\d]{0,3}[个宗幅块])?(?:地块|宗地)$/u;
