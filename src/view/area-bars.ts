@@ -1,7 +1,7 @@
 import { max, rollups, sum } from "d3-array";
 import { scaleLinear } from "d3-scale";
 import type { LandUse } from "../domain/parcel";
-import type { LedgerRow } from "./ledger-rows";
+import { isCounted, type LedgerRow, planAreaOf } from "./ledger-rows";
 import { landUseKey } from "./parcel-title";
 
 /** One part of a bar: the parcels of one land use in it. */
@@ -31,11 +31,9 @@ export interface AreaBar {
 /** What the bars are made by. */
 export type AreaBarsBy = "landUse" | "planArea";
 
-/** Parcels whose areas may be added up: blocks, roads, strips, retired and former parcels are not among them. */
+/** Parcels whose areas may be added up: each piece of land once, as the latest document has it. */
 export function countedRows(rows: readonly LedgerRow[]): LedgerRow[] {
-  return rows.filter(
-    (row) => row.area !== null && row.parcel.role === "parcel" && row.parcel.version === "current",
-  );
+  return rows.filter((row) => row.area !== null && isCounted(row));
 }
 
 const useKey = (row: LedgerRow): string => (row.parcel.landUse[0] ? landUseKey(row.parcel.landUse[0]) : "");
@@ -46,7 +44,7 @@ export function areaBars(rows: readonly LedgerRow[], by: AreaBarsBy = "landUse")
   const groups = rollups(
     countedRows(rows),
     (group) => group,
-    by === "landUse" ? useKey : (row) => row.parcel.planArea ?? "",
+    by === "landUse" ? useKey : (row) => planAreaOf(row) ?? "",
   );
   const longest = max(groups, ([, group]) => sum(group, area)) ?? 0;
   const scale = scaleLinear()

@@ -1,7 +1,7 @@
 import { rollups, sum } from "d3-array";
 import { type BoardScale, heightLimit } from "./board-scale";
 import { type LedgerColumn, orderedRows } from "./ledger-order";
-import type { LedgerRow } from "./ledger-rows";
+import { isCounted, type LedgerRow, planAreaOf } from "./ledger-rows";
 
 export type BoardOrder = Extract<LedgerColumn, "area" | "far" | "height">;
 
@@ -11,19 +11,17 @@ export const boardOrders: readonly BoardOrder[] = ["area", "far", "height"];
 export interface BoardRows {
   readonly drawn: readonly LedgerRow[];
   readonly withoutArea: readonly LedgerRow[];
-  /** blocks (whose parts are drawn), strips, roads, retired and former parcels */
+  /** blocks (whose parts are drawn), strips, roads, retired and former parcels, and what a later document changed */
   readonly notCounted: readonly LedgerRow[];
 }
 
 /** Tells the rows apart. */
 export function boardRows(rows: readonly LedgerRow[]): BoardRows {
-  const counted = (row: LedgerRow): boolean =>
-    row.parcel.role === "parcel" && row.parcel.version === "current";
   const sized = (row: LedgerRow): boolean => row.area !== null && row.area.squareMetres > 0;
   return {
-    drawn: rows.filter((row) => counted(row) && sized(row)),
-    withoutArea: rows.filter((row) => counted(row) && !sized(row)),
-    notCounted: rows.filter((row) => !counted(row)),
+    drawn: rows.filter((row) => isCounted(row) && sized(row)),
+    withoutArea: rows.filter((row) => isCounted(row) && !sized(row)),
+    notCounted: rows.filter((row) => !isCounted(row)),
   };
 }
 
@@ -33,6 +31,8 @@ export interface BoardTile {
   readonly side: number;
   /** null: no height limit is given */
   readonly bar: number | null;
+  /** the height is that of the document that this one changes, which says nothing of it */
+  readonly barCarried: boolean;
   readonly width: number;
 }
 
@@ -72,7 +72,7 @@ export function boardItems(
   const groups = rollups(
     orderedRows(fitting, { column: order.by, descending: order.descending }),
     (members) => ({ members, squareMetres: sum(members, (row) => row.area?.squareMetres ?? 0) }),
-    (row) => row.parcel.planArea,
+    planAreaOf,
   ).sort(([, a], [, b]) => b.squareMetres - a.squareMetres);
   return groups.flatMap(([planArea, { members, squareMetres }]) => [
     { kind: "group", key: `group/${planArea ?? ""}`, planArea, parcels: members.length, squareMetres },
@@ -90,6 +90,7 @@ function shelves(members: readonly LedgerRow[], scale: BoardScale, width: number
       row,
       side,
       bar: limit === null ? null : scale.rise(limit),
+      barCarried: limit !== null && row.parcel.indicators.height === undefined,
       width: Math.max(TILE_WIDTH, Math.ceil(side) + BAR_ROOM),
     };
     const last = filled.at(-1);

@@ -29,9 +29,9 @@ const LONGEST_SAMPLE_BAR = 32;
 const SAMPLE_AREAS = [1e2, 1e3, 1e4, 1e5, 1e6, 1e7];
 const SAMPLE_HEIGHTS = [10, 20, 50, 100, 200];
 
-/** The height limit that the bar shows, metres; null where none is given. */
+/** The height limit that the bar shows, metres: its own, else that of the document it changes; null where none is given. */
 export function heightLimit(row: LedgerRow): number | null {
-  return row.parcel.indicators.height?.max ?? null;
+  return (row.parcel.indicators.height ?? row.amends?.indicators.height)?.max ?? null;
 }
 
 /** The scale for a board of `width` pixels. */

@@ -1,5 +1,5 @@
 import { boundRank } from "./ledger-order";
-import type { LedgerRow } from "./ledger-rows";
+import { type LedgerRow, planAreaOf } from "./ledger-rows";
 import { searchTerms } from "./search-key";
 import { isSpelled, rememberedSounds, type SoundsLike } from "./sound-query";
 
@@ -37,7 +37,7 @@ export function facetKeys(row: LedgerRow, facet: Facet): readonly string[] {
     case "landUse":
       return row.landUses;
     case "planArea":
-      return row.parcel.planArea === null ? [] : [row.parcel.planArea];
+      return [planAreaOf(row)].filter((one) => one !== null);
     case "document":
       return row.document === null ? [] : [row.document.id];
     case "year":

@@ -1,5 +1,5 @@
 import type { Bound } from "../domain/indicator";
-import type { LedgerRow } from "./ledger-rows";
+import { type LedgerRow, planAreaOf } from "./ledger-rows";
 import { verdictKinds } from "./verdict-words";
 
 /** A column that the ledger can be sorted by. */
@@ -45,7 +45,7 @@ function sortValue(row: LedgerRow, column: LedgerColumn): string | number | null
     case "date":
       return row.document?.date ?? null;
     case "planArea":
-      return row.parcel.planArea;
+      return planAreaOf(row);
     case "status":
       return row.parcel.status;
     case "verdict":

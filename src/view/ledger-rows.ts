@@ -3,6 +3,7 @@ import type { Dataset } from "../domain/dataset";
 import type { GazetteDocument } from "../domain/document";
 import type { Parcel } from "../domain/parcel";
 import type { Verdict } from "../domain/verdict";
+import { earlierRecord, laterRecord } from "./amendments";
 import type { Language } from "./language";
 import { landUseKey, parcelSubtitle, parcelTitle } from "./parcel-title";
 import { printedWords } from "./printed-words";
@@ -21,6 +22,10 @@ export interface LedgerRow {
   /** the verdict on `area`; null where none was given */
   readonly verdict: Verdict | null;
   readonly located: boolean;
+  /** the record of a later document that changes this one */
+  readonly amendedBy: Parcel | null;
+  /** the record of an earlier document that this one changes */
+  readonly amends: Parcel | null;
   readonly search: string;
   /** what `search` was made of: pinyin may spell it */
   readonly texts: readonly string[];
@@ -52,6 +57,12 @@ function madeRows(dataset: Dataset, language: Language): LedgerRow[] {
       area: parcel.areas[0] ?? null,
       verdict: parcel.verdicts.find((one) => one.area === 0) ?? parcel.verdicts[0] ?? null,
       located: parcel.boundary !== null,
+      get amendedBy() {
+        return laterRecord(dataset, parcel);
+      },
+      get amends() {
+        return earlierRecord(dataset, parcel);
+      },
       // Made when something is searched for: it takes most of the time that a hundred thousand rows need.
       get search() {
         key ??= searchKey(this.texts.join("\n"));
@@ -80,4 +91,14 @@ function searchedTexts(parcel: Parcel, document: GazetteDocument | null): string
     ...parcel.measures.flatMap((measure) => measure.along),
     ...parcel.derivedFrom,
   ].filter((one): one is string => typeof one === "string");
+}
+
+/** Whether a row stands for land that is counted: no block, road, strip or retired parcel, and nothing that was changed later. */
+export function isCounted(row: LedgerRow): boolean {
+  return row.parcel.role === "parcel" && row.parcel.version === "current" && row.amendedBy === null;
+}
+
+/** The plan area of a row: where a document that changes a parcel names none, that of the document it changes. */
+export function planAreaOf(row: LedgerRow): string | null {
+  return row.parcel.planArea ?? row.amends?.planArea ?? null;
 }

@@ -1,10 +1,15 @@
 import { describe, expect, it } from "vitest";
+import type { DocumentRelation } from "../../src/domain/document";
 import { referenceRanges } from "../../src/domain/reference-ranges";
+import { earlierRecord, laterRecord } from "../../src/view/amendments";
+import { boardItems } from "../../src/view/board-items";
+import { boardScale, heightLimit } from "../../src/view/board-scale";
 import { bullet } from "../../src/view/bullet";
 import { citation } from "../../src/view/citation";
+import { isCounted, ledgerRows, planAreaOf } from "../../src/view/ledger-rows";
 import { namedNeighbours } from "../../src/view/named-neighbours";
 import { originalLink } from "../../src/view/original-link";
-import { parcelHistory } from "../../src/view/parcel-history";
+import { parcelHistory, statedChanges } from "../../src/view/parcel-history";
 import { bound, parcel, sampleDataset } from "../support/sample-dataset";
 
 const [home, green] = sampleDataset.parcels;
@@ -83,6 +88,74 @@ describe("the history of a parcel", () => {
     const stranger = parcel("s", { code: "A-01", planArea: "另一片区", document: "later" });
     const more = { ...dataset, parcels: [...dataset.parcels, stranger] };
     expect(parcelHistory(more, stranger, "zh")).toHaveLength(1);
+  });
+});
+
+describe("what a later document changed", () => {
+  const document = sampleDataset.documents[0]!;
+  const of = (number: string): DocumentRelation => ({ kind: "cites", number, evidence: home!.evidence });
+  const change = parcel("c", {
+    code: "A-01",
+    document: "later",
+    planArea: null,
+    status: "modified",
+    indicators: { far: bound("2.8", { max: 2.8 }) },
+  });
+  const read = (relations: DocumentRelation[], changed = change, date: string | null = "2025-01-02") => ({
+    ...sampleDataset,
+    documents: [document, { ...document, id: "later", number: "later", date, relations }],
+    parcels: [...sampleDataset.parcels, changed],
+  });
+  const named = read([of(document.number!)]);
+
+  it("is told of the earlier record, and the earlier record of the later", () => {
+    expect(laterRecord(named, home!)?.id).toBe("c");
+    expect(earlierRecord(named, change)?.id).toBe(home!.id);
+    expect(laterRecord(named, green!)).toBeNull();
+    expect(laterRecord(named, change)).toBeNull();
+  });
+
+  it("wants more than a code: the other document's number, or its office, plan area and an earlier day", () => {
+    expect(laterRecord(read([]), home!)).toBeNull();
+    expect(laterRecord(read([of("别的文号")]), home!)).toBeNull();
+    const there = { ...change, planArea: home!.planArea };
+    expect(laterRecord(read([], there), home!)?.id).toBe("c");
+    expect(laterRecord(read([], there, document.date), home!)).toBeNull();
+    expect(laterRecord(read([], there, null), home!)).toBeNull();
+    expect(laterRecord(read([of(document.number!)], { ...change, status: "approved" }), home!)).toBeNull();
+    expect(laterRecord(read([of(document.number!)], { ...change, version: "before" }), home!)).toBeNull();
+  });
+
+  it("takes the latest of several changes", () => {
+    const last = { ...change, id: "d", document: "last" };
+    const documents = [
+      ...named.documents,
+      { ...document, id: "last", number: "last", date: "2026-01-02", relations: [of(document.number!)] },
+    ];
+    const dataset = { ...named, documents, parcels: [last, ...named.parcels] };
+    expect(laterRecord(dataset, home!)?.id).toBe("d");
+  });
+
+  it("counts land once, where the document that it changes has it", () => {
+    const rows = ledgerRows(named, "zh");
+    const [old, now] = [rows.find(({ id }) => id === home!.id)!, rows.find(({ id }) => id === "c")!];
+    expect([isCounted(old), isCounted(now)]).toEqual([false, true]);
+    expect([now.parcel.planArea, planAreaOf(now)]).toEqual([null, home!.planArea]);
+    // The board draws the earlier limit as such: the change does not speak of heights.
+    expect(heightLimit(now)).toBe(54);
+    const [, shelf] = boardItems(
+      [{ ...now, amends: home!, area: old.area }],
+      { by: "area", descending: true },
+      boardScale([old], 600),
+      600,
+    );
+    expect(shelf).toMatchObject({ tiles: [{ barCarried: true }] });
+  });
+
+  it("changes nothing that it is silent on", () => {
+    const entry = parcelHistory(named, change, "zh").at(-1)!;
+    expect(entry.changes.map((row) => row.key)).toEqual(["far"]);
+    expect(statedChanges(named, home!, change, "zh").map((row) => row.key)).toEqual(["far"]);
   });
 });
 

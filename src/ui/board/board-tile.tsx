@@ -31,13 +31,17 @@ export function Tile({
   const sign = landUseSign(row.parcel.landUse);
   const { far, height: limit } = row.parcel.indicators;
   const area = row.area === null ? "" : statedAreaText(row.area, language);
+  const earlier = row.amends?.indicators.height;
+  const heightBefore = earlier
+    ? `${b("board.heightBefore")} ${boundText(earlier, language).words}`
+    : b("board.noHeight");
   const words = [
     row.title,
     sign.code === null ? null : landUseCodeText(sign),
     sign.name[language],
     area,
     far ? `${t("column.far")} ${boundText(far, language).words}` : null,
-    limit ? `${t("column.height")} ${boundText(limit, language).words}` : b("board.noHeight"),
+    limit ? `${t("column.height")} ${boundText(limit, language).words}` : heightBefore,
   ].filter((one) => one !== null);
   return (
     <button
@@ -63,7 +67,7 @@ export function Tile({
         />
         {bar !== null && (
           <rect
-            className="tile-bar"
+            className={tile.barCarried ? "tile-bar carried" : "tile-bar"}
             x={side + BAR_ROOM - BAR_WIDTH}
             y={height - bar + 0.5}
             width={BAR_WIDTH}

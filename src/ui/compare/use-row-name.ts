@@ -1,11 +1,11 @@
 import type { CompareRow } from "../../view/compare-sections";
 import { derivedNames } from "../parcel/derived-section";
-import { useMessages } from "../use-messages";
+import { useParcelMessages } from "../parcel/use-parcel-messages";
 import { useCompareMessages } from "./use-compare-messages";
 
 /** What a row of a comparison is called. */
 export function useRowName(): (row: CompareRow) => string {
-  const { t } = useMessages();
+  const { p } = useParcelMessages();
   const { c } = useCompareMessages();
   const facts = {
     document: c("compare.document"),
@@ -22,7 +22,7 @@ export function useRowName(): (row: CompareRow) => string {
   };
   return ({ name }) => {
     if ("message" in name) return facts[name.message];
-    if ("derived" in name) return t(derivedNames[name.derived.key][name.derived.limit]);
+    if ("derived" in name) return p(derivedNames[name.derived.key][name.derived.limit]);
     return name.words;
   };
 }

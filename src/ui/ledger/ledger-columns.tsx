@@ -1,6 +1,5 @@
 import { type ColumnDef, createColumnHelper, rowSortingFeature, tableFeatures } from "@tanstack/react-table";
 import type { ReactNode } from "react";
-import type { Bound } from "../../domain/indicator";
 import type { Door } from "../../store/app-state";
 import { parcelOpened } from "../../store/transitions";
 import { otherUnitText, statedAreaText } from "../../view/area-text";
@@ -8,11 +7,12 @@ import { boundText } from "../../view/bound-text";
 import { dateText } from "../../view/date-text";
 import { landUseSign } from "../../view/land-use";
 import type { LedgerColumn } from "../../view/ledger-order";
-import type { LedgerRow } from "../../view/ledger-rows";
+import { type LedgerRow, planAreaOf } from "../../view/ledger-rows";
 import { decimalText, roundedText, signedText } from "../../view/number-text";
 import { parcelSubtitle } from "../../view/parcel-title";
 import { printedWords } from "../../view/printed-words";
 import { roleWords, statusWords } from "../../view/role-words";
+import { AmendedLink } from "../amended-link";
 import { AppLink } from "../app-link";
 import { LandUseChip } from "../land-use-chip";
 import { VerdictTag } from "../tags";
@@ -29,15 +29,15 @@ type Cell = (props: { readonly row: LedgerRow; readonly beside: readonly LedgerC
 const cells: Record<LedgerColumn, Cell> = {
   landUse: ({ row }) => <LandUseChip use={row.parcel.landUse[0] ?? null} />,
   code: TitleCell,
-  planArea: ({ row }) => <WordsCell words={row.parcel.planArea} />,
+  planArea: ({ row }) => <WordsCell words={planAreaOf(row)} />,
   document: DocumentCell,
   date: DateCell,
   status: StatusCell,
   area: AreaCell,
-  far: ({ row }) => <BoundCell bound={row.parcel.indicators.far} />,
-  density: ({ row }) => <BoundCell bound={row.parcel.indicators.density} />,
-  greenRatio: ({ row }) => <BoundCell bound={row.parcel.indicators.greenRatio} />,
-  height: ({ row }) => <BoundCell bound={row.parcel.indicators.height} />,
+  far: ({ row }) => <BoundCell row={row} of="far" />,
+  density: ({ row }) => <BoundCell row={row} of="density" />,
+  greenRatio: ({ row }) => <BoundCell row={row} of="greenRatio" />,
+  height: ({ row }) => <BoundCell row={row} of="height" />,
   computed: ({ row }) => <FigureCell value={row.verdict?.computed ?? null} />,
   difference: ({ row }) => <FigureCell value={row.verdict?.difference ?? null} signed />,
   tolerance: ({ row }) => <FigureCell value={row.verdict?.tolerance ?? null} tolerance />,
@@ -101,8 +101,8 @@ function TitleCell({ row, beside }: Parameters<Cell>[0]): ReactNode {
     row.subtitle === "" ? null : row.subtitle,
   ].filter((one) => one !== null);
   // Beside its plan area a block says little, and would be cut: it is told on hover.
-  const planArea = beside.includes("planArea") ? null : parcel.planArea;
-  const block = parcel.planArea === null ? parcel.block : null;
+  const planArea = beside.includes("planArea") ? null : planAreaOf(row);
+  const block = planAreaOf(row) === null ? parcel.block : null;
   const seen = parcelSubtitle({ ...parcel, planArea, block });
   return (
     <>
@@ -111,6 +111,7 @@ function TitleCell({ row, beside }: Parameters<Cell>[0]): ReactNode {
       </AppLink>
       {parcel.role !== "parcel" && <span className="role">{roleWords[parcel.role][language]}</span>}
       {parcel.version === "before" && <span className="role">{t("version.before")}</span>}
+      <AmendedLink by={row.amendedBy} />
       {parcel.status === "kept" && <span className="role">{statusWords.kept[language]}</span>}
       <small title={[...details, row.document?.number ?? ""].filter((one) => one !== "").join(" · ")}>
         {[...details.slice(0, use ? 1 : 0), seen].filter((one) => one !== "").join(" · ")}
@@ -159,8 +160,17 @@ function AreaCell({ row }: { readonly row: LedgerRow }): ReactNode {
   );
 }
 
-function BoundCell({ bound }: { readonly bound: Bound | undefined }): ReactNode {
+/** A limit; where a document that changes a parcel is silent, that of the document it changes, said as such. */
+function BoundCell({ row, of }: { readonly row: LedgerRow; readonly of: string }): ReactNode {
   const { t, language } = useMessages();
+  const bound = row.parcel.indicators[of];
+  const earlier = row.amends?.indicators[of];
+  if (!bound && earlier)
+    return (
+      <span className="carried" title={t("amended.carried")}>
+        ({boundText(earlier, language).symbols})<span className="unseen">{t("amended.carried")}</span>
+      </span>
+    );
   if (!bound) return <Nothing />;
   const text = boundText(bound, language);
   return (

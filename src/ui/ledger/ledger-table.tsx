@@ -100,6 +100,7 @@ export function LedgerTable(): ReactNode {
                 data-row={row.id}
                 aria-rowindex={item.index + 2}
                 aria-current={row.id === selection}
+                className={row.original.amendedBy ? "former" : undefined}
               >
                 {row.getAllCells().map((cell) => {
                   const style = columnStyles[cell.column.id as LedgerColumn];

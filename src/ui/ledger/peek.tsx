@@ -3,6 +3,7 @@ import { parcelOpened, selected } from "../../store/transitions";
 import { statedAreaText } from "../../view/area-text";
 import { boundText } from "../../view/bound-text";
 import { indicatorKeys, indicatorName } from "../../view/indicator-names";
+import { AmendedLink } from "../amended-link";
 import { AppLink } from "../app-link";
 import { LandUseChip } from "../land-use-chip";
 import { Button } from "../primitives/button";
@@ -28,7 +29,7 @@ export function Peek(): ReactNode {
     <aside className="peek" aria-label={t("peek.label")}>
       <LandUseChip use={row.parcel.landUse[0] ?? null} />
       <div className="peek-text">
-        <strong>{row.title}</strong>
+        <strong>{row.title}</strong> <AmendedLink by={row.amendedBy} />
         <span className="peek-facts">
           {[
             row.area ? statedAreaText(row.area, language) : null,

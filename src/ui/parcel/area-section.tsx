@@ -13,19 +13,20 @@ import { VerdictTag } from "../tags";
 import { useMessages } from "../use-messages";
 import { BudgetBar } from "./budget-bar";
 import { Line, Section } from "./section";
+import { useParcelMessages } from "./use-parcel-messages";
 
 /** Every printed area, and what the boundary says about it. */
 export function AreaSection({ parcel }: { readonly parcel: Parcel }): ReactNode {
-  const { t } = useMessages();
+  const { p } = useParcelMessages();
   if (parcel.areas.length === 0 && parcel.boundary === null) {
     return (
-      <Section title={t("section.areas")}>
-        <p className="muted">{t("areas.none")}</p>
+      <Section title={p("section.areas")}>
+        <p className="muted">{p("areas.none")}</p>
       </Section>
     );
   }
   return (
-    <Section title={t("section.areas")}>
+    <Section title={p("section.areas")}>
       <dl className="lines">
         {parcel.areas.map((area) => (
           <AreaLine key={`${area.evidence.start}/${area.raw}`} area={area} />
@@ -40,11 +41,11 @@ export function AreaSection({ parcel }: { readonly parcel: Parcel }): ReactNode 
 }
 
 function AreaLine({ area }: { readonly area: StatedArea }): ReactNode {
-  const { t, language } = useMessages();
+  const { p, language } = useParcelMessages();
   const role = areaRoleWords[area.role][language];
   return (
     <Line
-      name={area.to === undefined ? role : t("areas.transferTo", { role, to: area.to })}
+      name={area.to === undefined ? role : p("areas.transferTo", { role, to: area.to })}
       note={`${otherUnitText(area, language)} · ±${roundedText(printedHalfStep(area), 2, language)} m²`}
       evidence={<EvidenceButton evidence={area.evidence} />}
     >
@@ -63,7 +64,8 @@ function VerdictCard({
   readonly index: number;
   readonly area: StatedArea | undefined;
 }): ReactNode {
-  const { t, language } = useMessages();
+  const { t } = useMessages();
+  const { p, language } = useParcelMessages();
   return (
     <article className={`verdict ${verdictTone(verdict.verdict)}`}>
       <header>
@@ -76,13 +78,13 @@ function VerdictCard({
           <Figure name={t("verdict.declared")}>{squareMetresText(verdict.declared, language)}</Figure>
           <Figure name={t("verdict.computed")}>{squareMetresText(verdict.computed, language, 4)}</Figure>
           {verdict.difference !== null && (
-            <Figure name={t("verdict.difference")}>{signedText(verdict.difference, 4, language)} m²</Figure>
+            <Figure name={p("verdict.difference")}>{signedText(verdict.difference, 4, language)} m²</Figure>
           )}
           {verdict.tolerance !== null && (
-            <Figure name={t("verdict.tolerance")}>±{roundedText(verdict.tolerance, 2, language)} m²</Figure>
+            <Figure name={p("verdict.tolerance")}>±{roundedText(verdict.tolerance, 2, language)} m²</Figure>
           )}
           {verdict.surveyTolerance !== null && (
-            <Figure name={t("verdict.surveyTolerance")}>
+            <Figure name={p("verdict.surveyTolerance")}>
               ±{roundedText(verdict.surveyTolerance, 2, language)} m²
             </Figure>
           )}
@@ -90,7 +92,7 @@ function VerdictCard({
       )}
       <BudgetBar verdict={verdict} />
       <Causes verdict={verdict} index={index} />
-      <p className="muted small">{t("verdict.policy", { policy: verdict.policy })}</p>
+      <p className="muted small">{p("verdict.policy", { policy: verdict.policy })}</p>
     </article>
   );
 }

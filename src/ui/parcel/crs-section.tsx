@@ -3,8 +3,8 @@ import type { Boundary } from "../../domain/boundary";
 import type { Basis } from "../../domain/crs";
 import { basisWords, crsCaution, crsText } from "../../view/crs-text";
 import { Tag } from "../tags";
-import { useMessages } from "../use-messages";
 import { Section } from "./section";
+import { useParcelMessages } from "./use-parcel-messages";
 
 const weak: readonly Basis[] = ["assumed", "inferred"];
 
@@ -16,16 +16,16 @@ export function CrsSection({
   readonly boundary: Boundary;
   readonly children?: ReactNode;
 }): ReactNode {
-  const { t, language } = useMessages();
+  const { p, language } = useParcelMessages();
   const { crs } = boundary;
   const caution = crsCaution(crs, language);
   const parts = [
-    { name: t("crs.datum"), basis: crs.basisOf.datum },
-    { name: t("crs.zone"), basis: crs.basisOf.zone },
-    { name: t("crs.axes"), basis: crs.basisOf.axes },
+    { name: p("crs.datum"), basis: crs.basisOf.datum },
+    { name: p("crs.zone"), basis: crs.basisOf.zone },
+    { name: p("crs.axes"), basis: crs.basisOf.axes },
   ];
   return (
-    <Section title={t("section.crs")}>
+    <Section title={p("section.crs")}>
       <p>
         <strong>{crsText(crs, language)}</strong>
       </p>
@@ -48,7 +48,7 @@ export function CrsSection({
         </ul>
       )}
       {children}
-      <p className="muted small">{t("crs.areaNote")}</p>
+      <p className="muted small">{p("crs.areaNote")}</p>
     </Section>
   );
 }

@@ -3,12 +3,11 @@ import type { Parcel } from "../../domain/parcel";
 import { squareMetresText } from "../../view/area-text";
 import { type DerivedFigure, derivedFigures } from "../../view/derived-figures";
 import { decimalText, roundedText } from "../../view/number-text";
-import type { MessageKey } from "../messages/message-key";
-import { useMessages } from "../use-messages";
 import { Line, Section } from "./section";
+import { type ParcelMessageKey, useParcelMessages } from "./use-parcel-messages";
 
 /** What each figure is called. */
-export const derivedNames: Record<DerivedFigure["key"], Record<DerivedFigure["limit"], MessageKey>> = {
+export const derivedNames: Record<DerivedFigure["key"], Record<DerivedFigure["limit"], ParcelMessageKey>> = {
   floorArea: { most: "derived.floorArea.most", least: "derived.floorArea.least" },
   footprint: { most: "derived.footprint.most", least: "derived.footprint.least" },
   greenArea: { most: "derived.greenArea.most", least: "derived.greenArea.least" },
@@ -17,21 +16,21 @@ export const derivedNames: Record<DerivedFigure["key"], Record<DerivedFigure["li
 
 /** What the limits come to on this ground: our arithmetic, said as such. */
 export function DerivedSection({ parcel }: { readonly parcel: Parcel }): ReactNode {
-  const { t, language } = useMessages();
+  const { p, language } = useParcelMessages();
   const figures = derivedFigures(parcel);
   if (figures.length === 0) return null;
   return (
-    <Section title={t("section.derived")} aside={t("derived.aside")}>
+    <Section title={p("section.derived")} aside={p("derived.aside")}>
       <dl className="lines">
         {figures.map((figure) => (
           <Line
             key={`${figure.key}/${figure.limit}`}
-            name={t(derivedNames[figure.key][figure.limit])}
+            name={p(derivedNames[figure.key][figure.limit])}
             note={
               <>
                 {figure.formula}
                 {figure.plusMinus !== null && (
-                  <span title={t("derived.rounding")}>
+                  <span title={p("derived.rounding")}>
                     {" "}
                     · ±{roundedText(figure.plusMinus, 2, language)} m²
                   </span>
@@ -48,7 +47,7 @@ export function DerivedSection({ parcel }: { readonly parcel: Parcel }): ReactNo
 
   function valueText(figure: DerivedFigure): string {
     if (figure.key === "storeys")
-      return t("derived.storeysValue", { storeys: decimalText(figure.value, 1, language) });
+      return p("derived.storeysValue", { storeys: decimalText(figure.value, 1, language) });
     const whole = squareMetresText(
       figure.value,
       language,

@@ -5,21 +5,23 @@ import { plainText } from "../../view/number-text";
 import { EvidenceButton } from "../evidence-button";
 import { useMessages } from "../use-messages";
 import { Line, Section } from "./section";
+import { useParcelMessages } from "./use-parcel-messages";
 
 /** Duties, widths and red lines that the text hangs on the parcel. */
 export function DutiesSection({ parcel }: { readonly parcel: Parcel }): ReactNode {
   const { t, language } = useMessages();
+  const { p } = useParcelMessages();
   if (parcel.obligations.length + parcel.measures.length === 0) return null;
   return (
-    <Section title={t("section.duties")}>
+    <Section title={p("section.duties")}>
       <dl className="lines">
         {parcel.measures.map((measure) => (
           <Line
             key={`${measure.kind}/${measure.evidence.start}`}
-            name={measure.kind === "width" ? t("measure.width") : t("measure.redLine")}
+            name={measure.kind === "width" ? p("measure.width") : p("measure.redLine")}
             note={
               measure.along.length > 0
-                ? t("measure.along", { along: measure.along.join(language === "zh" ? "、" : ", ") })
+                ? p("measure.along", { along: measure.along.join(language === "zh" ? "、" : ", ") })
                 : ""
             }
             evidence={<EvidenceButton evidence={measure.evidence} />}
@@ -30,7 +32,7 @@ export function DutiesSection({ parcel }: { readonly parcel: Parcel }): ReactNod
         {parcel.obligations.map((duty) => (
           <Line
             key={`${duty.evidence.start}/${duty.text}`}
-            name={t("duty.name")}
+            name={p("duty.name")}
             note={duty.area ? statedAreaText(duty.area, language) : ""}
             evidence={<EvidenceButton evidence={duty.evidence} />}
           >

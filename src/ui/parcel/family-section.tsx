@@ -7,8 +7,8 @@ import { hasFamily, parcelFamily } from "../../view/parcel-family";
 import { parcelTitle } from "../../view/parcel-title";
 import { AppLink } from "../app-link";
 import { LandUseChip } from "../land-use-chip";
-import { useMessages } from "../use-messages";
 import { Line, Section } from "./section";
+import { useParcelMessages } from "./use-parcel-messages";
 
 /** The block above, the parts below, what it was made from and into. */
 export function FamilySection({
@@ -18,19 +18,19 @@ export function FamilySection({
   readonly dataset: Dataset;
   readonly parcel: Parcel;
 }): ReactNode {
-  const { t } = useMessages();
+  const { p } = useParcelMessages();
   const family = parcelFamily(dataset, parcel);
   if (!hasFamily(family)) return null;
   const lines: readonly { readonly name: string; readonly members: readonly Parcel[] }[] = [
-    { name: t("family.parent"), members: family.parent ? [family.parent] : [] },
-    { name: t("family.children"), members: family.children },
-    { name: t("family.madeInto"), members: family.madeInto },
+    { name: p("family.parent"), members: family.parent ? [family.parent] : [] },
+    { name: p("family.children"), members: family.children },
+    { name: p("family.madeInto"), members: family.madeInto },
   ];
   return (
-    <Section title={t("section.family")}>
+    <Section title={p("section.family")}>
       <dl className="lines">
         {family.madeFrom.length > 0 && (
-          <Line name={t("family.madeFrom")}>
+          <Line name={p("family.madeFrom")}>
             {family.madeFrom.map(({ code, parcel: origin }) =>
               origin ? <Member key={code} parcel={origin} /> : <span key={code}>{code} </span>,
             )}
@@ -52,7 +52,7 @@ export function FamilySection({
 }
 
 function Member({ parcel }: { readonly parcel: Parcel }): ReactNode {
-  const { language } = useMessages();
+  const { language } = useParcelMessages();
   const area = parcel.areas[0];
   return (
     <span className="member">

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from "react";
 import { activeDataset } from "../../store/selectors";
 import { pageOpened, selected } from "../../store/transitions";
+import { earlierRecord } from "../../view/amendments";
 import { findingsOf } from "../../view/finding-list";
 import { indicatorKeys } from "../../view/indicator-names";
 import { parcelTitle } from "../../view/parcel-title";
@@ -25,10 +26,12 @@ import { PointSection } from "./point-section";
 import { Section } from "./section";
 import { SidesSection } from "./sides-section";
 import { TitleBlock } from "./title-block";
+import { useParcelMessages } from "./use-parcel-messages";
 
 /** Everything that the documents say about one parcel, each figure with its place. */
 export function ParcelPage(): ReactNode {
-  const { t, language } = useMessages();
+  const { t } = useMessages();
+  const { p, language } = useParcelMessages();
   const loaded = useApp(activeDataset);
   const selection = useApp((state) => state.selection);
   const door = useApp((state) => state.door);
@@ -40,7 +43,7 @@ export function ParcelPage(): ReactNode {
   if (!loaded || !parcel) {
     return (
       <div className="empty">
-        <p>{t("parcel.missing")}</p>
+        <p>{p("parcel.missing")}</p>
         <AppLink to={(state) => pageOpened(selected(state, null), "overview")} className="button quiet">
           {t("parcel.back")}
         </AppLink>
@@ -54,7 +57,7 @@ export function ParcelPage(): ReactNode {
     door !== "audit" && (indicatorKeys(parcel.indicators).length > 0 || parcel.boundary === null);
   const limits = (
     <>
-      <IndicatorSection parcel={parcel} />
+      <IndicatorSection parcel={parcel} earlier={earlierRecord(dataset, parcel)} />
       <DerivedSection parcel={parcel} />
     </>
   );
@@ -72,7 +75,7 @@ export function ParcelPage(): ReactNode {
   );
   return (
     <article className="page parcel-page" key={parcel.id}>
-      <TitleBlock parcel={parcel} invented={loaded.invented} />
+      <TitleBlock dataset={dataset} parcel={parcel} invented={loaded.invented} />
       {limitsFirst ? limits : audit}
       {limitsFirst ? audit : limits}
       <SidesSection parcel={parcel} dataset={dataset} />
@@ -86,19 +89,19 @@ export function ParcelPage(): ReactNode {
           ))}
         </Section>
       )}
-      <Section title={t("section.document")}>
+      <Section title={p("section.document")}>
         {document ? (
           <DocumentCard document={document} dataset={dataset} />
         ) : (
-          <p className="muted">{t("document.none")}</p>
+          <p className="muted">{p("document.none")}</p>
         )}
         <p>
-          {t("parcel.recordAt")} <EvidenceButton evidence={parcel.evidence} />
+          {p("parcel.recordAt")} <EvidenceButton evidence={parcel.evidence} />
         </p>
       </Section>
       <CiteSection dataset={dataset} parcel={parcel} invented={loaded.invented} />
       <PaperFoot dataset={dataset} parcel={parcel} findings={findings} />
-      <p className="muted small">{t("parcel.id", { id: parcel.id })}</p>
+      <p className="muted small">{p("parcel.id", { id: parcel.id })}</p>
     </article>
   );
 }

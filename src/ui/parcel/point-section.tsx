@@ -8,6 +8,7 @@ import { ScrollRegion } from "../primitives/scroll-region";
 import { useApp } from "../store-context";
 import { useMessages } from "../use-messages";
 import { Section } from "./section";
+import { useParcelMessages } from "./use-parcel-messages";
 
 /** Decimals of a degree that tell a tenth of a millimetre: 1e-9° is 0.1 mm. */
 const degreeDecimals = 9;
@@ -22,33 +23,34 @@ export function PointSection({
   readonly of: string;
 }): ReactNode {
   const { t } = useMessages();
+  const { p } = useParcelMessages();
   const rows = useMemo(() => pointRows(boundary), [boundary]);
   const projected = boundary.crs.kind === "projected";
   const table = useRef<HTMLElement>(null);
   usePointing(table);
   return (
-    <Section title={t("section.points")} aside={t("points.count", { count: rows.length })}>
-      <ScrollRegion className="wide-table" region={table} label={`${of} ${t("section.points")}`}>
+    <Section title={p("section.points")} aside={t("points.count", { count: rows.length })}>
+      <ScrollRegion className="wide-table" region={table} label={`${of} ${p("section.points")}`}>
         <table>
           <thead>
             <tr>
-              <th scope="col">{t("points.label")}</th>
+              <th scope="col">{p("points.label")}</th>
               <th scope="col" className="numeric">
-                {projected ? t("points.north") : t("points.latitude")}
+                {projected ? p("points.north") : p("points.latitude")}
               </th>
               <th scope="col" className="numeric">
-                {projected ? t("points.east") : t("points.longitude")}
+                {projected ? p("points.east") : p("points.longitude")}
               </th>
               {projected && (
                 <>
                   <th scope="col" className="numeric">
-                    {t("points.edge")}
+                    {p("points.edge")}
                   </th>
                   <th scope="col" className="numeric">
-                    {t("points.bearing")}
+                    {p("points.bearing")}
                   </th>
                   <th scope="col" className="numeric">
-                    {t("points.degrees")}
+                    {p("points.degrees")}
                   </th>
                 </>
               )}
@@ -62,20 +64,20 @@ export function PointSection({
           </tbody>
         </table>
       </ScrollRegion>
-      <p className="muted small">{t("points.note")}</p>
+      <p className="muted small">{p("points.note")}</p>
     </Section>
   );
 }
 
 /** One point; its row lights up with the point on the plan and its characters in the text. */
 function PointLine({ row, projected }: { readonly row: PointRow; readonly projected: boolean }): ReactNode {
-  const { t, language } = useMessages();
+  const { p, language } = useParcelMessages();
   const on = useApp((state) => state.point === row.key);
   return (
     <tr data-point={row.key} className={on ? "on" : ""}>
       <th scope="row">
         {row.point.label ?? "—"}
-        {row.role === "inner" && <small className="muted"> {t("points.inner")}</small>}
+        {row.role === "inner" && <small className="muted"> {p("points.inner")}</small>}
       </th>
       <td className="numeric">{row.point.printed?.[0] ?? row.point.north}</td>
       <td className="numeric">{row.point.printed?.[1] ?? row.point.east}</td>

@@ -6,9 +6,9 @@ import { parcelTitle } from "../../view/parcel-title";
 import { sideWords } from "../../view/role-words";
 import { orderedSides, sideCell } from "../../view/side-cells";
 import { EvidenceButton } from "../evidence-button";
-import { useMessages } from "../use-messages";
 import { NeighbourLines } from "./neighbour-lines";
 import { Section } from "./section";
+import { useParcelMessages } from "./use-parcel-messages";
 
 /** What lies around a place, drawn where it lies. Read aloud it is a list: east, south, west, north. */
 export function SidesDiagram({
@@ -18,7 +18,7 @@ export function SidesDiagram({
   readonly sides: readonly Side[];
   readonly centre: string;
 }): ReactNode {
-  const { t, language } = useMessages();
+  const { p, language } = useParcelMessages();
   return (
     <ul className="sides">
       <li className="sides-centre" aria-hidden="true">
@@ -33,7 +33,7 @@ export function SidesDiagram({
           >
             <b>{sideWords[side.side][language]}</b>
             <span>{side.text}</span>
-            {side.masked && <small className="muted">{t("sides.masked")}</small>}
+            {side.masked && <small className="muted">{p("sides.masked")}</small>}
             <EvidenceButton evidence={side.evidence} />
           </li>
         );
@@ -50,10 +50,10 @@ export function SidesSection({
   readonly parcel: Parcel;
   readonly dataset: Dataset;
 }): ReactNode {
-  const { t, language } = useMessages();
+  const { p, language } = useParcelMessages();
   if (parcel.sides.length === 0) return null;
   return (
-    <Section title={t("section.sides")}>
+    <Section title={p("section.sides")}>
       <SidesDiagram sides={parcel.sides} centre={parcelTitle(parcel, language)} />
       <NeighbourLines parcel={parcel} dataset={dataset} />
     </Section>

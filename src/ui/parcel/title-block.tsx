@@ -1,8 +1,13 @@
+import "./title-block.css";
 import type { ReactNode } from "react";
-import type { Parcel } from "../../domain/parcel";
-import { pageOpened, parcelOpened, selected } from "../../store/transitions";
-import { otherUnitText, statedAreaText } from "../../view/area-text";
+import type { Dataset } from "../../domain/dataset";
+import type { LandUse, Parcel } from "../../domain/parcel";
+import { pageOpened, selected } from "../../store/transitions";
+import { earlierRecord } from "../../view/amendments";
+import { otherUnitText, squareMetresText, statedAreaText } from "../../view/area-text";
+import { documentOfRecord } from "../../view/document-of-record";
 import { landUseSign } from "../../view/land-use";
+import { signedText } from "../../view/number-text";
 import { parcelSubtitle, parcelTitle } from "../../view/parcel-title";
 import { printedWords } from "../../view/printed-words";
 import { kindWords, roleWords, statusWords } from "../../view/role-words";
@@ -10,64 +15,63 @@ import { AppLink } from "../app-link";
 import { useCommands } from "../commands";
 import { EvidenceButton } from "../evidence-button";
 import { LandUseChip } from "../land-use-chip";
-import { useLedger } from "../ledger/use-ledger";
 import { Button } from "../primitives/button";
 import { Icon } from "../primitives/icon";
-import { useAct } from "../store-context";
+import { useApp } from "../store-context";
 import { VerdictTag } from "../tags";
 import { useMessages } from "../use-messages";
+import { AmendedNotice } from "./amended-notice";
+import { ParcelStepper } from "./parcel-stepper";
+import { useParcelMessages } from "./use-parcel-messages";
 
 /** What the parcel is called, what it is, and the way back, on and to the map. */
 export function TitleBlock({
+  dataset,
   parcel,
   invented,
 }: {
+  readonly dataset: Dataset;
   readonly parcel: Parcel;
   readonly invented: boolean;
 }): ReactNode {
-  const { t, language } = useMessages();
+  const { t } = useMessages();
+  const { p, language } = useParcelMessages();
   const subtitle = parcelSubtitle(parcel);
-  // What was found is said at once; how it was found stands further down.
-  const area = parcel.areas[0];
-  const checked = parcel.verdicts.find((one) => one.computed !== null);
+  const earlier = earlierRecord(dataset, parcel);
+  const role = parcel.role === "parcel" ? [] : [roleWords[parcel.role][language]];
+  const version = parcel.version === "before" ? [t("version.before")] : [];
+  const status = parcel.status === null ? [] : [statusWords[parcel.status][language]];
   return (
     <header className="title-block">
-      <Stepper id={parcel.id} />
-      <h1>{parcelTitle(parcel, language)}</h1>
+      <ParcelStepper id={parcel.id} />
+      <h1>
+        {parcelTitle(parcel, language)}
+        {invented && <span className="invented-mark">{t("invented.mark")}</span>}
+      </h1>
       {subtitle !== "" && <p className="subtitle">{subtitle}</p>}
-      <ul className="marks">
-        {parcel.landUse.map((use) => (
-          <li key={`${use.evidence.start}/${use.raw}`}>
-            <LandUseChip use={use} /> {printedWords(use.raw)}
-            {language === "en" && landUseSign([use]).name[language] !== printedWords(use.raw) && (
-              <span className="muted"> {landUseSign([use]).name[language]}</span>
-            )}{" "}
-            {use.suggested && <span className="muted small">{t("landUse.suggestedShort")}</span>}
-            <EvidenceButton evidence={use.evidence} />
-          </li>
-        ))}
-        <li>{kindWords[parcel.kind][language]}</li>
-        {parcel.role !== "parcel" && <li>{roleWords[parcel.role][language]}</li>}
-        {parcel.status && (
-          <li>
-            <span className="muted small">{t("column.status")}</span> {statusWords[parcel.status][language]}
-          </li>
-        )}
-        {parcel.version === "before" && <li>{t("version.before")}</li>}
-        {checked && (
-          <li>
-            <VerdictTag verdict={checked.verdict} />
-          </li>
-        )}
-        {invented && <li className="invented-mark">{t("invented.mark")}</li>}
-      </ul>
-      {area && (
-        <p className="title-area">
-          <strong>{statedAreaText(area, language)}</strong>{" "}
-          <span className="muted">{otherUnitText(area, language)}</span>
+      {parcel.planArea === null && earlier?.planArea != null && (
+        <p className="subtitle">
+          <span lang="zh-CN">{earlier.planArea}</span>{" "}
+          <span className="carried small">
+            {p("amended.placeBy", { document: documentOfRecord(dataset, earlier, language) })}
+          </span>
         </p>
       )}
-      <MapLine parcel={parcel} />
+      <AreaLine parcel={parcel} />
+      <dl className="title-facts">
+        {parcel.landUse.length > 0 && (
+          <div>
+            <dt>{t("column.landUse")}</dt>
+            {parcel.landUse.map((use) => (
+              <UseFact key={`${use.evidence.start}/${use.raw}`} use={use} />
+            ))}
+          </div>
+        )}
+        <Fact name={p("fact.kind")} words={[kindWords[parcel.kind][language], ...role]} />
+        <Fact name={t("column.status")} words={[...status, ...version]} />
+      </dl>
+      <AmendedNotice dataset={dataset} parcel={parcel} />
+      <MapLine parcel={parcel} earlier={earlier} />
       <AppLink to={(state) => pageOpened(selected(state, parcel.id), "report")} className="button quiet">
         {t("page.report")}
       </AppLink>
@@ -75,57 +79,90 @@ export function TitleBlock({
   );
 }
 
-function MapLine({ parcel }: { readonly parcel: Parcel }): ReactNode {
-  const { t } = useMessages();
-  const { showOnMap } = useCommands();
-  if (parcel.boundary === null) {
-    return (
-      <p className="no-boundary">
-        <Icon name="dash" /> {t("boundary.unpublishedLong")}
-      </p>
-    );
-  }
+function Fact({ name, words }: { readonly name: string; readonly words: readonly string[] }): ReactNode {
   return (
-    <Button icon="target" onPress={() => showOnMap(parcel.id)}>
-      {t("parcel.showOnMap")}
-    </Button>
+    words.length > 0 && (
+      <div>
+        <dt>{name}</dt>
+        <dd>{words.join(" · ")}</dd>
+      </div>
+    )
   );
 }
 
-function Stepper({ id }: { readonly id: string }): ReactNode {
-  const { t } = useMessages();
-  const act = useAct();
-  const { shown } = useLedger();
-  const index = shown.findIndex((row) => row.id === id);
-  const before = shown[index - 1];
-  const after = index >= 0 ? shown[index + 1] : undefined;
+function UseFact({ use }: { readonly use: LandUse }): ReactNode {
+  const { p, language } = useParcelMessages();
+  const name = landUseSign([use]).name[language];
   return (
-    <div className="stepper">
-      <AppLink to={(state) => pageOpened(state, "overview")} className="button plain">
-        <Icon name="left" />
-        {t("parcel.back")}
-      </AppLink>
-      {index >= 0 && (
-        <span className="stepper-at">
-          <Button
-            look="plain"
-            icon="up"
-            label={t("parcel.before")}
-            disabled={!before}
-            onPress={() => before && act((state) => parcelOpened(state, before.id))}
-          />
-          <span className="muted">
-            {index + 1} / {shown.length}
-          </span>
-          <Button
-            look="plain"
-            icon="down"
-            label={t("parcel.after")}
-            disabled={!after}
-            onPress={() => after && act((state) => parcelOpened(state, after.id))}
-          />
+    <dd>
+      <LandUseChip use={use} /> <span lang="zh-CN">{printedWords(use.raw)}</span>
+      {language === "en" && name !== printedWords(use.raw) && <span className="muted"> {name}</span>}{" "}
+      {use.suggested && <span className="muted small">{p("landUse.suggestedShort")}</span>}{" "}
+      <EvidenceButton evidence={use.evidence} />
+    </dd>
+  );
+}
+
+/** The printed area with its check; where it is read for the check, that comes first and the figures behind it. */
+function AreaLine({ parcel }: { readonly parcel: Parcel }): ReactNode {
+  const { t } = useMessages();
+  const { p, language } = useParcelMessages();
+  const door = useApp((state) => state.door);
+  const area = parcel.areas[0];
+  const checked = parcel.verdicts.find((one) => one.computed !== null);
+  const computed = checked?.computed ?? null;
+  if (!area) return checked ? <VerdictTag verdict={checked.verdict} /> : null;
+  if (door === "audit" && checked && computed !== null) {
+    return (
+      <div className="title-area check">
+        <VerdictTag verdict={checked.verdict} />
+        <span>
+          {t("verdict.declared")} {statedAreaText(area, language)}
         </span>
-      )}
+        <span>
+          {t("verdict.computed")} {squareMetresText(computed, language)}
+        </span>
+        {checked.difference !== null && (
+          <span>
+            {p("verdict.difference")} <b>{signedText(checked.difference, 2, language)} m²</b>
+          </span>
+        )}
+      </div>
+    );
+  }
+  return (
+    <div className="title-area">
+      <strong>{statedAreaText(area, language)}</strong>
+      <span className="muted">{otherUnitText(area, language)}</span>
+      {checked && <VerdictTag verdict={checked.verdict} />}
     </div>
+  );
+}
+
+function MapLine({
+  parcel,
+  earlier,
+}: {
+  readonly parcel: Parcel;
+  readonly earlier: Parcel | null;
+}): ReactNode {
+  const { t } = useMessages();
+  const { p } = useParcelMessages();
+  const { showOnMap } = useCommands();
+  const drawn = parcel.boundary === null && earlier?.boundary != null ? earlier : parcel;
+  return (
+    <>
+      {parcel.boundary === null && (
+        <p className="no-boundary">
+          <Icon name="dash" />
+          {drawn === parcel ? t("boundary.unpublishedLong") : p("amended.boundary")}
+        </p>
+      )}
+      {drawn.boundary !== null && (
+        <Button icon="target" onPress={() => showOnMap(drawn.id)}>
+          {drawn === parcel ? t("parcel.showOnMap") : p("amended.showBoundary")}
+        </Button>
+      )}
+    </>
   );
 }

@@ -5,6 +5,9 @@ import { useApp } from "../store-context";
 import { en } from "./messages/en";
 import { zh } from "./messages/zh";
 
+/** A message of the parcel page that has no count. */
+export type ParcelMessageKey = keyof typeof zh;
+
 const translation = messageCatalogue(zh, en);
 
 /** The messages of the parcel page in the language that the reader chose. */

@@ -2,6 +2,8 @@ import { type ReactNode, useMemo } from "react";
 import type { Dataset } from "../../domain/dataset";
 import type { Parcel } from "../../domain/parcel";
 import { publicOpened } from "../../store/transitions";
+import { earlierRecord, laterRecord } from "../../view/amendments";
+import { documentOfRecord } from "../../view/document-of-record";
 import { findingsOf } from "../../view/finding-list";
 import { parcelTitle } from "../../view/parcel-title";
 import { placeId } from "../../view/public-ids";
@@ -60,6 +62,7 @@ export function ParcelDetail({
           </AppLink>
         </p>
       )}
+      <AmendedLines parcel={parcel} dataset={dataset} />
       <article className="public-zone">
         <dl>
           <dt>{p("public.what")}</dt>
@@ -148,6 +151,35 @@ export function ParcelDetail({
         </dl>
       </article>
       <PublicTools about={{ id: parcel.id, title, document: parcel.document, evidence: parcel.evidence }} />
+    </>
+  );
+}
+
+/** That a later document changed what stands here, or that this one changes an earlier. */
+function AmendedLines({
+  parcel,
+  dataset,
+}: {
+  readonly parcel: Parcel;
+  readonly dataset: Dataset;
+}): ReactNode {
+  const { p, language } = usePublicMessages();
+  const later = laterRecord(dataset, parcel);
+  const earlier = earlierRecord(dataset, parcel);
+  return (
+    <>
+      {later && (
+        <p className="public-amended">
+          <strong>{p("public.amended", { document: documentOfRecord(dataset, later, language) })}</strong>{" "}
+          <AppLink to={(state) => publicOpened(state, later.id)}>{p("public.amended.open")}</AppLink>
+        </p>
+      )}
+      {earlier && (
+        <p className="public-amended">
+          {p("public.amends", { document: documentOfRecord(dataset, earlier, language) })}{" "}
+          <AppLink to={(state) => publicOpened(state, earlier.id)}>{p("public.amends.open")}</AppLink>
+        </p>
+      )}
     </>
   );
 }

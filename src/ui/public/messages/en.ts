@@ -1,5 +1,11 @@
 /** The public door in English. */
 export const en = {
+  "public.amended":
+    "A later document, {{document}}, changed the conditions of this land: what follows is not the latest.",
+  "public.amended.open": "See what holds after the change",
+  "public.amends":
+    "This document changes conditions approved by {{document}}. For what it does not mention, see that document.",
+  "public.amends.open": "See the earlier conditions",
   "public.lead_one": "We read {{documents}} documents; they hold one zone of {{area}}.",
   "public.lead_other": "We read {{documents}} documents; they hold {{count}} zones, {{area}} in all.",
   "public.period":

@@ -1,5 +1,9 @@
 /** The public door in Chinese: words for somebody who has never read a gazette. */
 export const zh = {
+  "public.amended": "后来的文件 {{document}} 改了这块地的条件：下面写的不是最新的。",
+  "public.amended.open": "看改了以后的",
+  "public.amends": "这份文件改的是 {{document}} 批准的条件。它没有提到的，请看那份文件。",
+  "public.amends.open": "看原来的",
   "public.lead_other": "我们读了 {{documents}} 个文件，里面有 {{count}} 个片区，合计 {{area}}。",
   "public.period": "文件日期：{{from}}至{{to}}。没有读到的文件，这里都不知道。",
   "public.sum": "合计只是把印出的面积相加；片区之间有没有重叠，没有边界就看不出。",
