@@ -74,6 +74,7 @@ function judged(
   const points = classDeviation(facts, policy);
   const tolerance = half + policy.factor * coordinates;
   const surveyTolerance = policy.factor * Math.hypot(points, coordinates, (2 * half) / Math.sqrt(12));
+  const reviewLimit = policy.reviewShare * Math.abs(declared);
   const fits = (value: number, allowed: number): boolean => within(value - declared, allowed, declared);
   const nearer = Math.abs(planar - declared) <= Math.abs(ellipsoidal - declared) ? planar : ellipsoidal;
   const [verdict, computed]: [Verdict["verdict"], number] = fits(planar, tolerance)
@@ -84,7 +85,7 @@ function judged(
         ? ["within-survey-tolerance", planar]
         : fits(ellipsoidal, surveyTolerance)
           ? ["within-survey-tolerance", ellipsoidal]
-          : [fits(nearer, policy.reviewShare * Math.abs(declared)) ? "review" : "inconsistent", planar];
+          : [fits(nearer, reviewLimit) ? "review" : "inconsistent", planar];
   const difference = computed - declared;
   const figures: Judged = {
     area,
@@ -107,6 +108,7 @@ function judged(
     difference,
     tolerance,
     surveyTolerance,
+    reviewLimit,
     budget: {
       rounding: tolerance,
       projection: planar - ellipsoidal,

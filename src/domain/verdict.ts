@@ -52,6 +52,8 @@ export const VerdictSchema = v.object({
   tolerance: v.nullable(v.number()),
   /** what the accuracy class of the points allows besides */
   surveyTolerance: v.nullable(v.number()),
+  /** up to this a difference beyond the tolerances is for review, above it figure and points do not agree */
+  reviewLimit: v.exactOptional(v.number()),
   budget: v.nullable(
     v.object({ rounding: v.number(), projection: v.number(), points: v.number(), unexplained: v.number() }),
   ),

@@ -2,6 +2,7 @@ import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef } from "re
 import type { Page } from "../store/app-state";
 import { activeDataset } from "../store/selectors";
 import { pageOpened } from "../store/transitions";
+import { isCompared } from "../view/compared-area";
 import { listedDocuments } from "../view/document-list";
 import { listedFindings } from "../view/finding-list";
 import { countText } from "../view/number-text";
@@ -55,7 +56,7 @@ export function SectionNav(): ReactNode {
       zones: zoneGroups(dataset, text).reduce((sum, group) => sum + group.zones.length, 0),
       quotas: dataset.quotas.length,
       documents: listedDocuments(dataset, text).length,
-      audit: dataset.parcels.filter((one) => one.verdicts.some(({ computed }) => computed !== null)).length,
+      audit: dataset.parcels.filter((one) => one.verdicts.some(isCompared)).length,
     };
   }, [loaded, text, language]);
   const order = {

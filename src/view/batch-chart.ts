@@ -2,6 +2,7 @@ import { extent, max } from "d3-array";
 import { scaleLinear, scaleLog, scaleSymlog } from "d3-scale";
 import { area, curveLinear, line } from "d3-shape";
 import type { BatchDot } from "./batch-dots";
+import { verdictTone } from "./verdict-words";
 
 /** A chart in pixels, y down: the same shape for both pictures. */
 export interface BatchChart {
@@ -20,7 +21,23 @@ export interface BatchChart {
   readonly line: string;
   /** what is allowed */
   readonly band: string;
-  readonly marks: readonly { readonly dot: BatchDot; readonly x: number; readonly y: number }[];
+  readonly marks: readonly BatchMark[];
+  /** names of the areas that do not hold, where they find room */
+  readonly labels: readonly BatchLabel[];
+}
+
+interface BatchMark {
+  readonly dot: BatchDot;
+  readonly x: number;
+  readonly y: number;
+}
+
+interface BatchLabel {
+  readonly key: string;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: "start" | "end";
 }
 
 interface Box {
@@ -37,6 +54,9 @@ const BOTTOM = 42;
 const LINEAR_BELOW = 1e-4;
 /** A line of text of the axis, in pixels. */
 const TEXT_HEIGHT = 13;
+/** A letter of a parcel's name and the room of a mark, in pixels. */
+const LETTER = 7;
+const MARK_ROOM = 9;
 /** Parcels are of one size within a quarter of a decade. */
 const SIZES_PER_DECADE = 4;
 
@@ -48,6 +68,7 @@ export function declaredComputedChart(dots: readonly BatchDot[], box: Box): Batc
   const y = scaleLog(areas, [box.height - BOTTOM, TOP]);
   const sizes = steps(areas);
   const allowed = allowance(dots);
+  const marks = worstLast(dots).map((dot) => ({ dot, x: x(dot.declared), y: y(dot.computed) }));
   return {
     ...box,
     frame: frameOf(box),
@@ -65,7 +86,8 @@ export function declaredComputedChart(dots: readonly BatchDot[], box: Box): Batc
         .y0((size) => y(size * Math.max(1 - allowed(size), 1e-3)))
         .y1((size) => y(size * (1 + allowed(size))))(sizes),
     ),
-    marks: worstLast(dots).map((dot) => ({ dot, x: x(dot.declared), y: y(dot.computed) })),
+    marks,
+    labels: labels(marks, frameOf(box)),
   };
 }
 
@@ -83,6 +105,7 @@ export function errorSizeChart(dots: readonly BatchDot[], box: Box): BatchChart 
   const reach = largest * 1.5;
   const x = scaleLog(areas, [LEFT, box.width - RIGHT]);
   const y = scaleSymlog([-reach, reach], [box.height - BOTTOM, TOP]).constant(LINEAR_BELOW);
+  const marks = worstLast(dots).map((dot) => ({ dot, x: x(dot.declared), y: y(dot.relative) }));
   return {
     ...box,
     frame: frameOf(box),
@@ -98,7 +121,8 @@ export function errorSizeChart(dots: readonly BatchDot[], box: Box): BatchChart 
         .y0((size) => y(-allowed(size)))
         .y1((size) => y(allowed(size)))(sizes),
     ),
-    marks: worstLast(dots).map((dot) => ({ dot, x: x(dot.declared), y: y(dot.relative) })),
+    marks,
+    labels: labels(marks, frameOf(box)),
   };
 }
 
@@ -112,6 +136,27 @@ const frameOf = ({ width, height }: Box): BatchChart["frame"] => ({
 /** What differs most is drawn last, on top. */
 const worstLast = (dots: readonly BatchDot[]): BatchDot[] =>
   dots.toSorted((one, other) => Math.abs(one.relative) - Math.abs(other.relative));
+
+/** Names beside the marks that do not hold, the worst first; one that would run into another or out of the frame is left out. */
+function labels(marks: readonly BatchMark[], frame: BatchChart["frame"]): BatchLabel[] {
+  const placed: (BatchLabel & { readonly from: number; readonly to: number })[] = [];
+  for (const { dot, x, y } of marks.toReversed()) {
+    if (!["warning", "error"].includes(verdictTone(dot.verdict))) continue;
+    const width = dot.title.length * LETTER;
+    for (const anchor of ["start", "end"] as const) {
+      const from = anchor === "start" ? x + MARK_ROOM : x - MARK_ROOM - width;
+      const to = from + width;
+      const free = placed.every(
+        (one) => Math.abs(one.y - y) >= TEXT_HEIGHT || one.to < from || one.from > to,
+      );
+      if (!free || from < frame.left || to > frame.right) continue;
+      const at = anchor === "start" ? from : to;
+      placed.push({ key: dot.key, text: dot.title, x: at, y, anchor, from, to });
+      break;
+    }
+  }
+  return placed.map(({ key, text, x, y, anchor }) => ({ key, text, x, y, anchor }));
+}
 
 const pathOf = (drawn: string | null): string => drawn ?? "";
 

@@ -1,6 +1,7 @@
 import { median, rollups } from "d3-array";
 import type { Dataset } from "../domain/dataset";
 import type { Message } from "../domain/evidence";
+import { isCompared } from "./compared-area";
 import type { Language } from "./language";
 import { parcelTitle } from "./parcel-title";
 import { type VerdictKind, verdictKinds, verdictLabel } from "./verdict-words";
@@ -29,24 +30,16 @@ export interface BatchDot {
   readonly zone: string | null;
 }
 
-/** Every compared area of a dataset, and how many could not be compared. */
-export function batchDots(
-  dataset: Dataset,
-  language: Language,
-): { readonly dots: readonly BatchDot[]; readonly unchecked: number } {
+/** Every compared area of a dataset; `checkTally` counts the rest. */
+export function batchDots(dataset: Dataset, language: Language): readonly BatchDot[] {
   const documents = new Map(dataset.documents.map((one) => [one.id, one]));
   const dots: BatchDot[] = [];
-  let unchecked = 0;
   for (const parcel of dataset.parcels) {
     const document = parcel.document === null ? undefined : documents.get(parcel.document);
     const crs = parcel.boundary?.crs;
     for (const verdict of parcel.verdicts) {
       const { computed, difference, declared } = verdict;
-      // A logarithmic axis has no place for nothing, and a share of nothing is none.
-      if (computed === null || difference === null || !(declared > 0) || !(computed > 0)) {
-        unchecked += 1;
-        continue;
-      }
+      if (computed === null || difference === null || !isCompared(verdict)) continue;
       dots.push({
         key: `${parcel.id}#${verdict.area}`,
         parcel: parcel.id,
@@ -63,7 +56,7 @@ export function batchDots(
       });
     }
   }
-  return { dots, unchecked };
+  return dots;
 }
 
 export type BatchGrouping = "verdict" | "document" | "year" | "zone";

@@ -1,5 +1,6 @@
 import type { Bound } from "../domain/indicator";
 import { type LedgerRow, planAreaOf } from "./ledger-rows";
+import { decidingLimit } from "./verdict-limits";
 import { verdictKinds } from "./verdict-words";
 
 /** A column that the ledger can be sorted by. */
@@ -51,8 +52,9 @@ function sortValue(row: LedgerRow, column: LedgerColumn): string | number | null
     case "verdict":
       return row.verdict ? verdictKinds.indexOf(row.verdict.verdict) : null;
     case "computed":
+      return row.verdict?.computed ?? null;
     case "tolerance":
-      return row.verdict?.[column] ?? null;
+      return row.verdict && decidingLimit(row.verdict);
     case "difference":
       return row.verdict?.difference == null ? null : Math.abs(row.verdict.difference);
   }

@@ -3,6 +3,8 @@ import type { Evidence } from "../domain/evidence";
 import type { Finding } from "../domain/finding";
 import type { Parcel } from "../domain/parcel";
 import type { Source } from "../domain/source";
+import type { LedgerRow } from "./ledger-rows";
+import { type VerdictKind, verdictKinds } from "./verdict-words";
 
 /** A rule that findings of a report name. */
 export interface ReportRule {
@@ -65,4 +67,24 @@ export function sheetParcels(parcels: readonly Parcel[], choice: SheetChoice): r
 
 function isUnreproduced({ verdict }: Parcel["verdicts"][number]): boolean {
   return verdict === "review" || verdict === "inconsistent" || verdict === "within-survey-tolerance";
+}
+
+const open: readonly VerdictKind[] = ["inconsistent", "review"];
+
+/** Rows of the list: what does not agree first, then what is for review, the rest in its order. */
+export function failingFirst(rows: readonly LedgerRow[]): readonly LedgerRow[] {
+  const rank = ({ verdict }: LedgerRow): number =>
+    verdict && open.includes(verdict.verdict) ? open.indexOf(verdict.verdict) : open.length;
+  return rows.toSorted((one, other) => rank(one) - rank(other));
+}
+
+/** How many areas have each verdict, the worst first; those that could not be checked last. */
+export function verdictTally(
+  parcels: readonly Parcel[],
+): readonly { readonly verdict: VerdictKind; readonly count: number }[] {
+  const all = parcels.flatMap((one) => one.verdicts.map(({ verdict }) => verdict));
+  const order = verdictKinds.filter((one) => one !== "not-checkable").toReversed();
+  return [...order, "not-checkable" as const]
+    .map((verdict) => ({ verdict, count: all.filter((one) => one === verdict).length }))
+    .filter(({ count }) => count > 0);
 }

@@ -86,6 +86,8 @@ describe("a square of one hectare", () => {
     expect(verdict?.tolerance).toBeCloseTo(0.005 + rounding, 12);
     expect(verdict?.surveyTolerance).toBeCloseTo(2 * Math.hypot(5, rounding / 2, 0.01 / Math.sqrt(12)), 9);
     expect(verdict?.budget?.points).toBeCloseTo(10, 12);
+    // One per cent of the declared area.
+    expect(verdict?.reviewLimit).toBeCloseTo(100, 12);
   });
 
   it.each([

@@ -184,9 +184,11 @@ describe("all areas at once", () => {
   it("says in a sentence and in tables what the charts draw", () => {
     const markup = markupOf(BatchPage, { page: "audit", language: "en" });
     const text = words(markup);
-    expect(text).toContain("One area can be checked: Needs review 1.");
+    expect(text).toContain(
+      "4 records, of which 1 can be checked; the rest: 3 without published boundary points. One area: Needs review 1.",
+    );
     expect(markup.match(/class="batch-picture"/g)).toHaveLength(2);
-    expect(markup.match(/role="img" aria-label="[^"]*One area can be checked/g)).toHaveLength(2);
+    expect(markup.match(/role="img" aria-label="[^"]*of which 1 can be checked/g)).toHaveLength(2);
     expect(text).toContain("样板小学");
   });
 

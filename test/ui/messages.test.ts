@@ -54,8 +54,8 @@ describe("the messages", () => {
   });
 
   it("count correctly", () => {
-    expect(translation("en")("zones.count", { count: 1 })).toBe("1 zone");
-    expect(translation("en")("zones.count", { count: 8 })).toBe("8 zones");
-    expect(translation("zh")("zones.count", { count: 1 })).toBe("1 个");
+    expect(translation("en")("points.count", { count: 1 })).toBe("1 point");
+    expect(translation("en")("points.count", { count: 8 })).toBe("8 points");
+    expect(translation("zh")("points.count", { count: 1 })).toBe("1 点");
   });
 });

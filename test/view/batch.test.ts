@@ -5,6 +5,8 @@ import { declaredComputedChart, errorSizeChart } from "../../src/view/batch-char
 import { type BatchDot, batchDots, batchGroups, byDifference } from "../../src/view/batch-dots";
 import { verdictSymbol } from "../../src/view/batch-symbols";
 import { shareText } from "../../src/view/batch-text";
+import { checkTally, tallySentence } from "../../src/view/check-tally";
+import { verdictLimits } from "../../src/view/verdict-limits";
 import { verdictKinds } from "../../src/view/verdict-words";
 import { parcel, sampleDataset } from "../support/sample-dataset";
 
@@ -40,18 +42,17 @@ const dataset: Dataset = {
     { ...judged("E", 8_000, 8_000, "reproduced"), document: null },
   ],
 };
-const { dots, unchecked } = batchDots(dataset, "zh");
+const dots = batchDots(dataset, "zh");
 const box = { width: 600, height: 340 };
 
 describe("the areas of a batch", () => {
-  it("are those that could be compared, the others counted", () => {
+  it("are those that could be compared", () => {
     expect(dots.map((one) => [one.title, one.difference, one.relative])).toEqual([
       ["A", 20, 0.002],
       ["B", -40, -0.002],
       ["C", 84_000, 14],
       ["E", 0, 0],
     ]);
-    expect(unchecked).toBe(1);
     expect(dots[0]).toMatchObject({
       allowed: 60,
       zone: "3° 37",
@@ -115,6 +116,20 @@ describe("the charts", () => {
     expect(plot.marks.at(-1)?.dot.title).toBe("C");
   });
 
+  it("name what does not hold, inside the frame and clear of each other", () => {
+    expect(plot.labels.map(({ text }) => text)).toEqual(["C"]);
+    const close = [1, 1.001, 1.002].map((part, index) =>
+      judged(`W${index}`, 6_000 * part, 90_000, "inconsistent"),
+    );
+    const chart = errorSizeChart(batchDots({ ...sampleDataset, parcels: close }, "zh"), box)!;
+    // One stands on either side of the marks; for the third there is no room.
+    expect(chart.labels.map(({ anchor }) => anchor).sort()).toEqual(["end", "start"]);
+    for (const { x } of chart.labels) {
+      expect(x).toBeGreaterThan(chart.frame.left);
+      expect(x).toBeLessThan(chart.frame.right);
+    }
+  });
+
   it("stand for one area as well, and for none not at all", () => {
     expect(errorSizeChart([], box)).toBeNull();
     expect(declaredComputedChart([], box)).toBeNull();
@@ -131,6 +146,58 @@ describe("the charts", () => {
   it("give every verdict a shape of its own, besides its colour", () => {
     const shapes = verdictKinds.map((one) => JSON.stringify(verdictSymbol(one)));
     expect(new Set(shapes).size).toBe(verdictKinds.length);
+  });
+});
+
+describe("the tally of what could be checked", () => {
+  it("has every record in one count, and says so in one sentence", () => {
+    const twice = judged("F", 10_000, 10_000, "reproduced");
+    const { boundary: _, ...unplaced } = judged("G", 1, null, "not-checkable");
+    const parcels = [
+      ...dataset.parcels.slice(0, 3),
+      { ...twice, verdicts: [...twice.verdicts, ...twice.verdicts] },
+      { ...unplaced, boundary: null },
+      parcel("H", {}),
+    ];
+    const tally = checkTally(parcels);
+    expect(tally).toEqual({
+      records: 6,
+      checked: 4,
+      areas: 5,
+      withoutBoundary: 1,
+      withoutArea: 1,
+      other: 0,
+    });
+    expect(tallySentence(tally, "zh")).toBe(
+      "6 条地块记录，4 条可以核对（共 5 个面积）；其余 1 条未公布界址点、1 条未载明面积。",
+    );
+    expect(tallySentence(tally, "en")).toBe(
+      "6 records, of which 4 can be checked (5 areas); the rest: 1 without published boundary points, 1 without a stated area.",
+    );
+  });
+});
+
+describe("the limits of a verdict", () => {
+  const [own] = located.verdicts;
+  const of = (verdict: Verdict["verdict"], reviewLimit = 100) =>
+    verdictLimits({ ...own!, verdict, tolerance: 50, surveyTolerance: 60, reviewLimit })
+      .filter(({ decides }) => decides)
+      .map(({ kind }) => kind);
+
+  it("mark the one on which it turned", () => {
+    expect(of("reproduced")).toEqual(["rounding"]);
+    expect(of("within-survey-tolerance")).toEqual(["survey"]);
+    expect(of("review")).toEqual(["survey"]);
+    expect(of("inconsistent")).toEqual(["review"]);
+  });
+
+  it("make do with the tolerances of older data", () => {
+    const { reviewLimit: _, ...older } = { ...own!, reviewLimit: 0 };
+    const limits = verdictLimits({ ...older, verdict: "inconsistent", tolerance: 50, surveyTolerance: 40 });
+    expect(limits.map(({ kind, decides }) => [kind, decides])).toEqual([
+      ["rounding", true],
+      ["survey", false],
+    ]);
   });
 });
 

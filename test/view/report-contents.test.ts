@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { momentText } from "../../src/view/audit-moment";
 import { policyOf } from "../../src/view/audit-policy";
-import { reportFindings, reportGrounds, sheetParcels } from "../../src/view/report-contents";
+import { ledgerRows } from "../../src/view/ledger-rows";
+import {
+  failingFirst,
+  reportFindings,
+  reportGrounds,
+  sheetParcels,
+  verdictTally,
+} from "../../src/view/report-contents";
 import { documentName } from "../../src/view/report-names";
 import { sampleDataset, sampleSource } from "../support/sample-dataset";
 
@@ -41,6 +48,26 @@ describe("the contents of a report", () => {
     };
     expect(sheetParcels([off], "open")).toEqual([off]);
     expect(sheetParcels([off], "none")).toEqual([]);
+  });
+
+  it("list what fails first, and count every verdict, the worst first", () => {
+    const rows = ledgerRows(
+      {
+        ...sampleDataset,
+        parcels: (["reproduced", "review", "inconsistent"] as const).map((verdict) => ({
+          ...surveyed,
+          id: verdict,
+          verdicts: surveyed.verdicts.slice(0, 1).map((one) => ({ ...one, verdict })),
+        })),
+      },
+      "zh",
+    );
+    expect(failingFirst(rows).map(({ id }) => id)).toEqual(["inconsistent", "review", "reproduced"]);
+    expect(verdictTally(rows.map(({ parcel }) => parcel))).toEqual([
+      { verdict: "inconsistent", count: 1 },
+      { verdict: "review", count: 1 },
+      { verdict: "reproduced", count: 1 },
+    ]);
   });
 
   it("name documents as people do, and moments in the reader's time", () => {

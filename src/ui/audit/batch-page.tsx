@@ -13,6 +13,7 @@ import {
   verdictCounts,
 } from "../../view/batch-dots";
 import { shareText, sizeText } from "../../view/batch-text";
+import { checkTally, tallySentence } from "../../view/check-tally";
 import { countText } from "../../view/number-text";
 import { verdictLabel } from "../../view/verdict-words";
 import { AppLink } from "../app-link";
@@ -39,10 +40,8 @@ export function BatchPage(): ReactNode {
   const width = useWidth(place, 620);
   const [by, setBy] = useState<BatchGrouping>("verdict");
   const [pointed, setPointed] = useState<string | null>(null);
-  const { dots, unchecked } = useMemo(
-    () => (loaded ? batchDots(loaded.dataset, language) : { dots: [], unchecked: 0 }),
-    [loaded, language],
-  );
+  const dots = useMemo(() => (loaded ? batchDots(loaded.dataset, language) : []), [loaded, language]);
+  const tally = useMemo(() => checkTally(loaded?.dataset.parcels ?? []), [loaded]);
   const box = useMemo(
     () => ({ width, height: Math.round(Math.min(360, Math.max(260, width * 0.6))) }),
     [width],
@@ -54,7 +53,7 @@ export function BatchPage(): ReactNode {
     const group = groups.find((one) => one.key === pointed);
     return group ? new Set(group.dots.map((dot) => dot.key)) : null;
   }, [groups, pointed]);
-  const sentence = dots.length === 0 ? emptySentence() : fullSentence();
+  const sentence = fullSentence();
   return (
     <div className="page batch-page">
       <h1>{a("batch.title")}</h1>
@@ -66,19 +65,6 @@ export function BatchPage(): ReactNode {
       <div ref={place}>
         {plot && funnel && (
           <>
-            <section className="section">
-              <h2>{a("batch.plot")}</h2>
-              <BatchPicture
-                chart={plot}
-                name={`${a("batch.plot")}. ${sentence}`}
-                xName={a("batch.declared")}
-                yName={a("batch.computed")}
-                xText={(value) => sizeText(value, language)}
-                yText={(value) => sizeText(value, language)}
-                lit={lit}
-              />
-              <p className="muted small">{a("batch.plotNote")}</p>
-            </section>
             <section className="section">
               <h2>{a("batch.funnel")}</h2>
               <BatchPicture
@@ -99,6 +85,19 @@ export function BatchPage(): ReactNode {
                 ))}
               </ul>
               <p className="muted small">{a("batch.funnelNote")}</p>
+            </section>
+            <section className="section">
+              <h2>{a("batch.plot")}</h2>
+              <BatchPicture
+                chart={plot}
+                name={`${a("batch.plot")}. ${sentence}`}
+                xName={a("batch.declared")}
+                yName={a("batch.computed")}
+                xText={(value) => sizeText(value, language)}
+                yText={(value) => sizeText(value, language)}
+                lit={lit}
+              />
+              <p className="muted small">{a("batch.plotNote")}</p>
             </section>
           </>
         )}
@@ -121,19 +120,14 @@ export function BatchPage(): ReactNode {
     </div>
   );
 
-  function emptySentence(): string {
-    return `${a("batch.none")} ${unchecked > 0 ? a("batch.noneWhy", { count: unchecked }) : ""}`.trim();
-  }
-
   function fullSentence(): string {
-    const separator = language === "zh" ? "、" : ", ";
+    const all = [tallySentence(tally, language)];
+    if (dots.length === 0) return [a("batch.none"), ...all].join(language === "zh" ? "" : " ");
     const parts = verdictCounts(dots)
       .map(({ verdict, count }) => `${verdictLabel(verdict)[language]} ${countText(count, language)}`)
-      .join(separator);
+      .join(language === "zh" ? "、" : ", ");
+    all.push(a("batch.sentence", { count: dots.length, areas: countText(dots.length, language), parts }));
     const [worst] = byDifference(dots);
-    const all = [
-      a("batch.sentence", { count: dots.length, checked: countText(dots.length, language), parts }),
-    ];
     if (worst) {
       all.push(
         a("batch.sentenceOut", {
@@ -144,7 +138,6 @@ export function BatchPage(): ReactNode {
         }),
       );
     }
-    if (unchecked > 0) all.push(a("batch.sentenceRest", { count: unchecked }));
     return all.join(language === "zh" ? "" : " ");
   }
 }

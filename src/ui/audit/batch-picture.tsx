@@ -60,6 +60,18 @@ export function BatchPicture({
         </g>
       ))}
       <path className="batch-line" d={chart.line} />
+      {chart.labels.map((label) => (
+        <text
+          key={label.key}
+          className="batch-label"
+          x={label.x}
+          y={label.y}
+          textAnchor={label.anchor}
+          dominantBaseline="central"
+        >
+          {label.text}
+        </text>
+      ))}
       {chart.marks.map(({ dot, x, y }) => (
         <g
           key={dot.key}

@@ -1,5 +1,6 @@
 import "./charts.css";
 import type { ReactNode } from "react";
+import { countedRows } from "../../view/area-bars";
 import { countText } from "../../view/number-text";
 import { LedgerFilters } from "../ledger/ledger-filters";
 import { useLedger } from "../ledger/use-ledger";
@@ -18,7 +19,11 @@ export function ChartsPage(): ReactNode {
       <LedgerFilters />
       <div className="charts">
         <p className="muted small">
-          {c("charts.lead", { count: shown.length, records: countText(shown.length, language) })}
+          {c("charts.lead", {
+            count: shown.length,
+            records: countText(shown.length, language),
+            counted: countText(countedRows(shown).length, language),
+          })}
         </p>
         <AreaChart by="landUse" />
         <AreaChart by="planArea" />

@@ -12,6 +12,7 @@ import { decimalText, roundedText, signedText } from "../../view/number-text";
 import { parcelSubtitle } from "../../view/parcel-title";
 import { printedWords } from "../../view/printed-words";
 import { roleWords, statusWords } from "../../view/role-words";
+import { decidingLimit } from "../../view/verdict-limits";
 import { AmendedLink } from "../amended-link";
 import { AppLink } from "../app-link";
 import { LandUseChip } from "../land-use-chip";
@@ -40,7 +41,7 @@ const cells: Record<LedgerColumn, Cell> = {
   height: ({ row }) => <BoundCell row={row} of="height" />,
   computed: ({ row }) => <FigureCell value={row.verdict?.computed ?? null} />,
   difference: ({ row }) => <FigureCell value={row.verdict?.difference ?? null} signed />,
-  tolerance: ({ row }) => <FigureCell value={row.verdict?.tolerance ?? null} tolerance />,
+  tolerance: ({ row }) => <FigureCell value={row.verdict && decidingLimit(row.verdict)} tolerance />,
   verdict: VerdictCell,
 };
 

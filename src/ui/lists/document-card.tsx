@@ -7,12 +7,11 @@ import { originalLink } from "../../view/original-link";
 import { issueText, sourceTitle } from "../../view/printed-in";
 import { AppLink } from "../app-link";
 import { EvidenceButton } from "../evidence-button";
-import type { MessageKey } from "../messages/message-key";
 import { useApp } from "../store-context";
 import { useMessages } from "../use-messages";
-import { useListMessages } from "./use-list-messages";
+import { type ListMessageKey, useListMessages } from "./use-list-messages";
 
-const relationNames: Record<DocumentRelation["kind"], MessageKey> = {
+const relationNames: Record<DocumentRelation["kind"], ListMessageKey> = {
   amends: "relation.amends",
   repeals: "relation.repeals",
   answers: "relation.answers",
@@ -37,7 +36,7 @@ export function DocumentCard({
   return (
     <article className="document" id={document.id}>
       <header>
-        <strong>{document.number ?? t("document.noNumber")}</strong>
+        <strong>{document.number ?? l("document.noNumber")}</strong>
         <span className="muted">
           {document.date === null ? t("document.noDate") : dateText(document.date, language)}
         </span>
@@ -64,7 +63,7 @@ export function DocumentCard({
       )}
       {document.duplicateOf !== null && (
         <p className="small">
-          {t("document.duplicate")}{" "}
+          {l("document.duplicate")}{" "}
           {twin ? (
             <AppLink to={(state) => subjectOpened(state, twin.id)}>
               {twin.number ?? twin.title ?? twin.id}
@@ -76,13 +75,13 @@ export function DocumentCard({
       )}
       {document.relations.length > 0 && (
         <details>
-          <summary className="small">{t("document.relations", { count: document.relations.length })}</summary>
+          <summary className="small">{l("document.relations", { count: document.relations.length })}</summary>
           <ul className="relations small">
             {document.relations.map((relation) => {
               const target = dataset.documents.find((one) => one.number === relation.number);
               return (
                 <li key={`${relation.kind}/${relation.number}/${relation.evidence.start}`}>
-                  {t(relationNames[relation.kind])}{" "}
+                  {l(relationNames[relation.kind])}{" "}
                   {target ? (
                     <AppLink to={(state) => subjectOpened(state, target.id)}>{relation.number}</AppLink>
                   ) : (

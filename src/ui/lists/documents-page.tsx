@@ -7,11 +7,13 @@ import { AppLink } from "../app-link";
 import { useApp } from "../store-context";
 import { useMessages } from "../use-messages";
 import { DocumentCard } from "./document-card";
+import { useListMessages } from "./use-list-messages";
 import { useScrollToSelection } from "./use-scroll-to-selection";
 
 /** All documents, those with records first, and the files they were read from. */
 export function DocumentsPage(): ReactNode {
   const { t, language } = useMessages();
+  const { l } = useListMessages();
   const loaded = useApp(activeDataset);
   const text = useDeferredValue(useApp((state) => state.filters.text));
   const documents = useMemo(() => (loaded ? listedDocuments(loaded.dataset, text) : []), [loaded, text]);
@@ -22,7 +24,7 @@ export function DocumentsPage(): ReactNode {
     <div className="page">
       <h1>{t("page.documents")}</h1>
       <p className="lead">
-        {t("documents.lead", { count: documents.length, sources: dataset.sources.length })}
+        {l("documents.lead", { count: documents.length, sources: dataset.sources.length })}
       </p>
       {documents.map(({ document, parcels, zones, quotas }) => (
         <div key={document.id} className="listed">
@@ -35,17 +37,17 @@ export function DocumentsPage(): ReactNode {
                     pageOpened(filtered(state, { document: [document.id], text: "" }), "overview")
                   }
                 >
-                  {t("documents.parcels", { count: parcels })}
+                  {l("documents.parcels", { count: parcels })}
                 </AppLink>
               )}
               {zones > 0 && (
                 <AppLink to={(state) => pageOpened(state, "zones")}>
-                  {t("documents.zones", { count: zones })}
+                  {l("documents.zones", { count: zones })}
                 </AppLink>
               )}
               {quotas > 0 && (
                 <AppLink to={(state) => pageOpened(state, "quotas")}>
-                  {t("documents.quotas", { count: quotas })}
+                  {l("documents.quotas", { count: quotas })}
                 </AppLink>
               )}
             </p>
@@ -53,7 +55,7 @@ export function DocumentsPage(): ReactNode {
         </div>
       ))}
       <section className="section">
-        <h2>{t("sources.title")}</h2>
+        <h2>{l("sources.title")}</h2>
         <ul className="sources">
           {dataset.sources.map((source) => (
             <li key={source.id}>
@@ -61,7 +63,7 @@ export function DocumentsPage(): ReactNode {
               <span className="muted">
                 {source.name} · {source.mediaType}
                 {source.encoding && ` · ${source.encoding}`} ·{" "}
-                {loaded.texts[source.id] === undefined ? t("sources.noText") : t("sources.text")}
+                {loaded.texts[source.id] === undefined ? l("sources.noText") : l("sources.text")}
               </span>
               <code className="hash">SHA-256 {source.sha256}</code>
             </li>

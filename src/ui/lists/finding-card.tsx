@@ -1,13 +1,19 @@
 import type { ReactNode } from "react";
 import type { Finding } from "../../domain/finding";
+import { activeDataset } from "../../store/selectors";
 import { subjectOpened } from "../../store/transitions";
 import { findingFigure } from "../../view/finding-figure";
 import { ruleName } from "../../view/rule-names";
+import { verdictLimits } from "../../view/verdict-limits";
 import { AppLink } from "../app-link";
 import { DecisionLine } from "../audit/decision-line";
+import { limitNames } from "../audit/limit-figures";
+import { useAuditMessages } from "../audit/use-audit-messages";
 import { EvidenceButton } from "../evidence-button";
+import { useApp } from "../store-context";
 import { SeverityTag } from "../tags";
 import { useMessages } from "../use-messages";
+import { useListMessages } from "./use-list-messages";
 
 /** One finding: how grave, about what, the figures with their places, the sentence. `subject` null: it is plain from the page. */
 export function FindingCard({
@@ -18,11 +24,21 @@ export function FindingCard({
   readonly subject: string | null;
 }): ReactNode {
   const { t, language } = useMessages();
+  const { l } = useListMessages();
+  const { a } = useAuditMessages();
   const figure = (value: number | string): string =>
     findingFigure(value, finding.unit, language, finding.tolerance ?? null);
   const compared = finding.expected != null && finding.actual != null;
   // Neither the print nor the points are known to be right: each figure says where it comes from.
   const measured = finding.rule === "area-geometry";
+  const judged = useApp((state) =>
+    measured
+      ? activeDataset(state)
+          ?.dataset.parcels.find(({ id }) => id === finding.subject)
+          ?.verdicts.find(({ declared }) => declared === finding.actual)
+      : undefined,
+  );
+  const limits = judged ? verdictLimits(judged) : [];
   return (
     <article className={`finding ${finding.severity}`}>
       <header>
@@ -41,16 +57,21 @@ export function FindingCard({
           {compared && (
             <>
               <span>
-                {t(measured ? "verdict.computed" : "finding.expected")} {figure(finding.expected ?? "")}
+                {measured ? t("verdict.computed") : l("finding.expected")} {figure(finding.expected ?? "")}
               </span>
               <span>
-                {t(measured ? "verdict.declared" : "finding.actual")} {figure(finding.actual ?? "")}
+                {measured ? t("verdict.declared") : l("finding.actual")} {figure(finding.actual ?? "")}
               </span>
-              {finding.tolerance != null && (
+              {limits.length === 0 && finding.tolerance != null && (
                 <span>
-                  {t("finding.tolerance")} ±{figure(Number(finding.tolerance.toPrecision(2)))}
+                  {l("finding.tolerance")} ±{figure(Number(finding.tolerance.toPrecision(2)))}
                 </span>
               )}
+              {limits.map(({ kind, squareMetres, decides }) => (
+                <span key={kind} className={decides ? "decides" : undefined}>
+                  {a(limitNames[kind])} ±{figure(Number(squareMetres.toPrecision(2)))}
+                </span>
+              ))}
             </>
           )}
           {finding.evidence.map((evidence) => (

@@ -10,6 +10,7 @@ import { useAct, useApp } from "../store-context";
 import { severityNames, Tag } from "../tags";
 import { useMessages } from "../use-messages";
 import { FindingCard } from "./finding-card";
+import { useListMessages } from "./use-list-messages";
 
 /** Findings drawn at once; more on request. */
 const step = 100;
@@ -17,6 +18,7 @@ const step = 100;
 /** Where the documents contradict themselves, each other or geometry; and what could not be read. */
 export function FindingsPage(): ReactNode {
   const { t, language } = useMessages();
+  const { l } = useListMessages();
   const act = useAct();
   const loaded = useApp(activeDataset);
   const severities = useApp((state) => state.severities);
@@ -33,9 +35,9 @@ export function FindingsPage(): ReactNode {
   return (
     <div className="page">
       <h1>{t("page.findings")}</h1>
-      <p className="lead">{t("findings.lead")}</p>
+      <p className="lead">{l("findings.lead")}</p>
       <fieldset className="severities">
-        <legend className="unseen">{t("findings.filter")}</legend>
+        <legend className="unseen">{l("findings.filter")}</legend>
         {severityOrder.map((severity) => (
           <button
             key={severity}
@@ -51,22 +53,22 @@ export function FindingsPage(): ReactNode {
       </fieldset>
       <WorkBar />
       {shown.length === 0 && (
-        <p className="empty">{findings.length === 0 ? t("findings.none") : t("findings.hidden")}</p>
+        <p className="empty">{findings.length === 0 ? l("findings.none") : l("findings.hidden")}</p>
       )}
       {shown.slice(0, limit).map(({ finding, subject }) => (
         <FindingCard key={finding.id} finding={finding} subject={subject} />
       ))}
       {shown.length > limit && (
         <Button onPress={() => setLimit(limit + step)}>
-          {t("findings.more", { count: shown.length - limit })}
+          {l("findings.more", { count: shown.length - limit })}
         </Button>
       )}
       <section className="section issues">
         <h2>
-          {t("issues.title")} <span className="section-aside">{countText(issues.length, language)}</span>
+          {l("issues.title")} <span className="section-aside">{countText(issues.length, language)}</span>
         </h2>
         {issues.length === 0 ? (
-          <p className="muted">{t("issues.none")}</p>
+          <p className="muted">{l("issues.none")}</p>
         ) : (
           <ul>
             {issues.slice(0, limit).map((issue) => (

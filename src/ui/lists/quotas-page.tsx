@@ -9,11 +9,13 @@ import { EvidenceButton } from "../evidence-button";
 import { ScrollRegion } from "../primitives/scroll-region";
 import { useApp } from "../store-context";
 import { useMessages } from "../use-messages";
+import { useListMessages } from "./use-list-messages";
 import { useScrollToSelection } from "./use-scroll-to-selection";
 
 /** Tables of figures by county; what is blank in print stays blank. */
 export function QuotasPage(): ReactNode {
   const { t } = useMessages();
+  const { l } = useListMessages();
   const loaded = useApp(activeDataset);
   useScrollToSelection();
   if (!loaded) return null;
@@ -22,9 +24,9 @@ export function QuotasPage(): ReactNode {
     <div className="page">
       <h1>{t("page.quotas")}</h1>
       {quotas.length === 0 ? (
-        <p className="empty">{t("quotas.none")}</p>
+        <p className="empty">{l("quotas.none")}</p>
       ) : (
-        <p className="lead">{t("quotas.lead")}</p>
+        <p className="lead">{l("quotas.lead")}</p>
       )}
       {quotas.map((quota) => {
         const document = documents.find((one) => one.id === quota.document);
@@ -33,7 +35,7 @@ export function QuotasPage(): ReactNode {
             <h2 lang="zh-CN">
               {quota.title}
               <span className="section-aside">
-                {quota.unit === "" ? "" : t("quotas.unit", { unit: quota.unit })}
+                {quota.unit === "" ? "" : l("quotas.unit", { unit: quota.unit })}
               </span>
             </h2>
             <p className="small">
@@ -54,12 +56,13 @@ export function QuotasPage(): ReactNode {
 
 function Figures({ quota }: { readonly quota: QuotaTable }): ReactNode {
   const { t, language } = useMessages();
+  const { l } = useListMessages();
   const columns = quota.columns.map((name, index) => ({ name, index, key: `${index}/${name}` }));
   const cell = (value: number | null, raw: string | null | undefined): ReactNode =>
     value === null ? (
       <span className="nothing">
         <span aria-hidden="true">—</span>
-        <span className="unseen">{t("value.blank")}</span>
+        <span className="unseen">{l("value.blank")}</span>
       </span>
     ) : (
       ((raw && printedDigits(raw, value)) ?? plainText(value, language))
@@ -69,7 +72,7 @@ function Figures({ quota }: { readonly quota: QuotaTable }): ReactNode {
       <table>
         <thead>
           <tr>
-            <th scope="col">{t("quotas.name")}</th>
+            <th scope="col">{l("quotas.name")}</th>
             {columns.map(({ key, name }) => (
               <th key={key} scope="col" className="numeric" lang="zh-CN">
                 {name}
@@ -98,7 +101,7 @@ function Figures({ quota }: { readonly quota: QuotaTable }): ReactNode {
         {quota.total && (
           <tfoot>
             <tr>
-              <th scope="row">{t("quotas.total")}</th>
+              <th scope="row">{l("quotas.total")}</th>
               {columns.map(({ key, index }) => (
                 <td key={key} className="numeric">
                   {cell(quota.total?.values[index] ?? null, null)}

@@ -4,6 +4,8 @@ import { useApp } from "../store-context";
 import { en } from "./messages/en";
 import { zh } from "./messages/zh";
 
+export type ListMessageKey = keyof typeof zh & `relation.${string}`;
+
 const translation = messageCatalogue(zh, en);
 
 /** The messages of the lists in the language that the reader chose. */

@@ -13,10 +13,12 @@ import { Button } from "../primitives/button";
 import { Icon } from "../primitives/icon";
 import { useAct, useApp } from "../store-context";
 import { useMessages } from "../use-messages";
+import { useListMessages } from "./use-list-messages";
 
 /** One zone in plain words: what, how large, by which document, and what is not published. */
 export function ZoneCard({ zone, dataset }: { readonly zone: Zone; readonly dataset: Dataset }): ReactNode {
   const { t, language } = useMessages();
+  const { l } = useListMessages();
   const act = useAct();
   const { showOnMap } = useCommands();
   const chosen = useApp((state) => state.selection === zone.id);
@@ -33,7 +35,7 @@ export function ZoneCard({ zone, dataset }: { readonly zone: Zone; readonly data
         <span className="muted">
           {[
             zoneKindWords[zone.kind][language],
-            zone.year === null ? null : t("zone.year", { year: zone.year }),
+            zone.year === null ? null : l("zone.year", { year: zone.year }),
             zone.batch,
             zone.version === "before" ? t("version.before") : null,
           ]
@@ -41,7 +43,7 @@ export function ZoneCard({ zone, dataset }: { readonly zone: Zone; readonly data
             .join(" · ")}
         </span>
       </header>
-      {zone.areas.length === 0 && <p className="muted">{t("zone.noArea")}</p>}
+      {zone.areas.length === 0 && <p className="muted">{l("zone.noArea")}</p>}
       {zone.areas.map((area) => (
         <p key={`${area.evidence.start}/${area.raw}`} className="zone-area">
           {zone.areas.length > 1 && <span className="muted">{areaRoleWords[area.role][language]} </span>}
@@ -52,13 +54,13 @@ export function ZoneCard({ zone, dataset }: { readonly zone: Zone; readonly data
       ))}
       {!located && (
         <p className="no-boundary">
-          <Icon name="dash" /> {zone.areas.length > 0 ? t("zone.unpublished") : t("zone.nothing")}
+          <Icon name="dash" /> {zone.areas.length > 0 ? l("zone.unpublished") : l("zone.nothing")}
         </p>
       )}
       {zone.sides.length > 0 && <SidesDiagram sides={zone.sides} centre={zone.name} />}
       {zone.blocks.length > 0 && (
         <details>
-          <summary>{t("zone.blocks", { count: zone.blocks.length })}</summary>
+          <summary>{l("zone.blocks", { count: zone.blocks.length })}</summary>
           <ul className="blocks">
             {zone.blocks.map((block) => (
               <li key={block.name}>
@@ -84,7 +86,7 @@ export function ZoneCard({ zone, dataset }: { readonly zone: Zone; readonly data
         {document?.date && <span className="muted">{dateText(document.date, language)}</span>}
         <EvidenceButton evidence={zone.evidence} />
         <Button look="plain" icon="target" onPress={show}>
-          {located ? t("parcel.showOnMap") : t("zone.showSeat")}
+          {located ? t("parcel.showOnMap") : l("zone.showSeat")}
         </Button>
       </footer>
     </article>

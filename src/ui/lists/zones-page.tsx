@@ -4,12 +4,14 @@ import { hectaresAndMuText } from "../../view/area-text";
 import { zoneGroups } from "../../view/zone-groups";
 import { useApp } from "../store-context";
 import { useMessages } from "../use-messages";
+import { useListMessages } from "./use-list-messages";
 import { useScrollToSelection } from "./use-scroll-to-selection";
 import { ZoneCard } from "./zone-card";
 
 /** Zones by county with their sums. */
 export function ZonesPage(): ReactNode {
   const { t, language } = useMessages();
+  const { l } = useListMessages();
   const loaded = useApp(activeDataset);
   const text = useDeferredValue(useApp((state) => state.filters.text));
   const groups = useMemo(() => (loaded ? zoneGroups(loaded.dataset, text) : []), [loaded, text]);
@@ -21,20 +23,20 @@ export function ZonesPage(): ReactNode {
     <div className="page">
       <h1>{t("page.zones")}</h1>
       {groups.length === 0 ? (
-        <p className="empty">{t("zones.none")}</p>
+        <p className="empty">{l("zones.none")}</p>
       ) : (
         <>
           <p className="lead">
-            {t("zones.lead", { count, counties: groups.length, area: hectaresAndMuText(total, language) })}
+            {l("zones.lead", { count, counties: groups.length, area: hectaresAndMuText(total, language) })}
           </p>
           {groups.map((group) => (
             <section key={group.county ?? ""} className="section county">
               <h2>
-                <span lang="zh-CN">{group.county ?? t("zones.noCounty")}</span>
+                <span lang="zh-CN">{group.county ?? l("zones.noCounty")}</span>
                 <span className="section-aside">
                   {hectaresAndMuText(group.squareMetres, language)} ·{" "}
-                  {t("zones.count", { count: group.zones.length })}
-                  {group.withoutArea > 0 && ` · ${t("zones.withoutArea", { count: group.withoutArea })}`}
+                  {l("zones.count", { count: group.zones.length })}
+                  {group.withoutArea > 0 && ` · ${l("zones.withoutArea", { count: group.withoutArea })}`}
                 </span>
               </h2>
               {group.zones.map((zone) => (
@@ -42,7 +44,7 @@ export function ZonesPage(): ReactNode {
               ))}
             </section>
           ))}
-          <p className="muted small">{t("zones.sumNote")}</p>
+          <p className="muted small">{l("zones.sumNote")}</p>
         </>
       )}
     </div>

@@ -7,6 +7,7 @@ import { roundedText, signedText } from "../../view/number-text";
 import { areaRoleWords } from "../../view/role-words";
 import { verdictTone } from "../../view/verdict-words";
 import { Causes } from "../audit/causes";
+import { LimitFigures } from "../audit/limit-figures";
 import { MeasuredAreas } from "../audit/measured-areas";
 import { EvidenceButton } from "../evidence-button";
 import { VerdictTag } from "../tags";
@@ -80,14 +81,7 @@ function VerdictCard({
           {verdict.difference !== null && (
             <Figure name={p("verdict.difference")}>{signedText(verdict.difference, 4, language)} m²</Figure>
           )}
-          {verdict.tolerance !== null && (
-            <Figure name={p("verdict.tolerance")}>±{roundedText(verdict.tolerance, 2, language)} m²</Figure>
-          )}
-          {verdict.surveyTolerance !== null && (
-            <Figure name={p("verdict.surveyTolerance")}>
-              ±{roundedText(verdict.surveyTolerance, 2, language)} m²
-            </Figure>
-          )}
+          <LimitFigures verdict={verdict} />
         </dl>
       )}
       <BudgetBar verdict={verdict} />

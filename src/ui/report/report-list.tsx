@@ -3,7 +3,9 @@ import type { Dataset } from "../../domain/dataset";
 import { statedAreaText } from "../../view/area-text";
 import type { LedgerRow } from "../../view/ledger-rows";
 import { decimalText, roundedText, signedText } from "../../view/number-text";
+import { failingFirst } from "../../view/report-contents";
 import { documentName } from "../../view/report-names";
+import { decidingLimit } from "../../view/verdict-limits";
 import { useAuditMessages } from "../audit/use-audit-messages";
 import { ScrollRegion } from "../primitives/scroll-region";
 import { VerdictTag } from "../tags";
@@ -46,21 +48,30 @@ export function ReportList({
             </tr>
           </thead>
           <tbody>
-            {rows.map((row) => (
+            {failingFirst(rows).map((row) => (
               <tr key={row.id}>
                 <th scope="row">{row.title}</th>
-                <td lang="zh-CN">{documentName(dataset, row.parcel.document)}</td>
-                <td className="numeric">{row.area ? statedAreaText(row.area, language) : "—"}</td>
-                <td className="numeric">
+                <td className="report-document" lang="zh-CN">
+                  {documentName(dataset, row.parcel.document)}
+                </td>
+                <td className="numeric" data-label={t("column.area")}>
+                  {row.area ? statedAreaText(row.area, language) : "—"}
+                </td>
+                <td className="numeric" data-label={t("column.computed")}>
                   {figure(row.verdict?.computed, (value) => decimalText(value, 2, language))}
                 </td>
-                <td className="numeric">
+                <td className="numeric" data-label={t("column.difference")}>
                   {figure(row.verdict?.difference, (value) => signedText(value, 2, language))}
                 </td>
-                <td className="numeric">
-                  {figure(row.verdict?.tolerance, (value) => `±${roundedText(value, 2, language)}`)}
+                <td className="numeric" data-label={t("column.tolerance")}>
+                  {figure(
+                    row.verdict && decidingLimit(row.verdict),
+                    (value) => `±${roundedText(value, 2, language)}`,
+                  )}
                 </td>
-                <td>{row.verdict ? <VerdictTag verdict={row.verdict.verdict} /> : t("verdict.none")}</td>
+                <td className="report-verdict">
+                  {row.verdict ? <VerdictTag verdict={row.verdict.verdict} /> : t("verdict.none")}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -4,9 +4,16 @@ import { type ReactNode, useMemo, useState } from "react";
 import { activeDataset } from "../../store/selectors";
 import { pageOpened, parcelOpened, selected } from "../../store/transitions";
 import { momentText } from "../../view/audit-moment";
+import { checkTally, tallySentence } from "../../view/check-tally";
 import { countText } from "../../view/number-text";
 import { parcelTitle } from "../../view/parcel-title";
-import { reportFindings, reportGrounds, type SheetChoice, sheetParcels } from "../../view/report-contents";
+import {
+  reportFindings,
+  reportGrounds,
+  type SheetChoice,
+  sheetParcels,
+  verdictTally,
+} from "../../view/report-contents";
 import { AppLink } from "../app-link";
 import { type AuditMessageKey, useAuditMessages } from "../audit/use-audit-messages";
 import { useStandings } from "../audit/use-standing";
@@ -18,6 +25,7 @@ import { Button } from "../primitives/button";
 import { Choice } from "../primitives/choice";
 import { Icon } from "../primitives/icon";
 import { useApp } from "../store-context";
+import { VerdictTag } from "../tags";
 import { useMessages } from "../use-messages";
 import { ReportFoot } from "./report-foot";
 import { ReportList } from "./report-list";
@@ -122,11 +130,7 @@ function OnList({ sheets }: { readonly sheets: SheetChoice }): ReactNode {
         </p>
         <p>
           {a("report.listLead", {
-            parcels: countText(shown.length, language),
-            checked: countText(
-              parcels.filter((one) => one.verdicts.some(({ computed }) => computed !== null)).length,
-              language,
-            ),
+            tally: tallySentence(checkTally(parcels), language),
             findings: countText(work.length, language),
             open: countText(
               work.filter((one) => (standings.get(one.id)?.state ?? "open") === "open").length,
@@ -135,8 +139,14 @@ function OnList({ sheets }: { readonly sheets: SheetChoice }): ReactNode {
           })}
           {dataset.issues.length > 0 && ` ${a("report.issues", { count: dataset.issues.length })}`}
         </p>
+        <ul className="report-counts">
+          {verdictTally(parcels).map(({ verdict, count }) => (
+            <li key={verdict}>
+              <VerdictTag verdict={verdict} /> {countText(count, language)}
+            </li>
+          ))}
+        </ul>
       </header>
-      {shown.length === 0 ? <p>{a("report.none")}</p> : <ReportList dataset={dataset} rows={shown} />}
       {work.length > 0 && (
         <Section title={t("section.findings")}>
           {work.map((finding) => (
@@ -148,6 +158,7 @@ function OnList({ sheets }: { readonly sheets: SheetChoice }): ReactNode {
           ))}
         </Section>
       )}
+      {shown.length === 0 ? <p>{a("report.none")}</p> : <ReportList dataset={dataset} rows={shown} />}
       {own.map((parcel) => (
         <ReportSheet key={parcel.id} dataset={dataset} parcel={parcel} findings={[]} head="h2" />
       ))}

@@ -15,9 +15,9 @@ export const en: Record<keyof typeof zh | `${Base<keyof typeof zh>}_one`, string
   "charts.indicators": "Indicators by land use",
   "charts.largest": "Largest",
   "charts.lead_one":
-    "Drawn from the {{records}} record that the filters leave. Areas are the first ones printed; blocks, roads, strips, merged and former parcels, and what was changed later, are not counted.",
+    "Of the {{records}} record that the filters leave, {{counted}} is counted. Areas are the first ones printed; records without an area, blocks, roads, strips, merged and former parcels, and what was changed later, are not counted.",
   "charts.lead_other":
-    "Drawn from the {{records}} records that the filters leave. Areas are the first ones printed; blocks, roads, strips, merged and former parcels, and what was changed later, are not counted.",
+    "Of the {{records}} records that the filters leave, {{counted}} are counted as land. Areas are the first ones printed; records without an area, blocks, roads, strips, merged and former parcels, and what was changed later, are not counted.",
   "charts.least": "Least",
   "charts.median": "Median",
   "charts.none": "The filters leave nothing to draw.",

@@ -11,7 +11,7 @@ export const zh = {
   "charts.indicators": "各类用地的控制指标",
   "charts.largest": "最大",
   "charts.lead_other":
-    "按当前筛选的 {{records}} 条绘制。面积取原文首个数值；街坊、道路、带状用地、已并入他块、修改前和已被后来文件修改的地块不计。",
+    "当前筛选 {{records}} 条记录，计入 {{counted}} 块地。面积取原文首个数值；没有面积的记录、街坊、道路、带状用地、已并入他块、修改前和已被后来文件修改的地块不计。",
   "charts.least": "最小",
   "charts.median": "中位数",
   "charts.none": "当前筛选下没有可绘的内容。",

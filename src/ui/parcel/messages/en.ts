@@ -88,6 +88,4 @@ export const en: Record<keyof typeof zh, string> = {
   "sides.masked": "a person's name is masked",
   "verdict.difference": "Difference",
   "verdict.policy": "Policy: {{policy}}",
-  "verdict.surveyTolerance": "Survey tolerance",
-  "verdict.tolerance": "Rounding tolerance",
 };

@@ -84,6 +84,4 @@ export const zh = {
   "sides.masked": "个人姓名已隐去",
   "verdict.difference": "差",
   "verdict.policy": "核对规则：{{policy}}",
-  "verdict.surveyTolerance": "测量限差",
-  "verdict.tolerance": "取位限差",
 } as const;
