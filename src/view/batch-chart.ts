@@ -140,15 +140,22 @@ const worstLast = (dots: readonly BatchDot[]): BatchDot[] =>
 /** Names beside the marks that do not hold, the worst first; one that would run into another or out of the frame is left out. */
 function labels(marks: readonly BatchMark[], frame: BatchChart["frame"]): BatchLabel[] {
   const placed: (BatchLabel & { readonly from: number; readonly to: number })[] = [];
-  for (const { dot, x, y } of marks.toReversed()) {
-    if (!["warning", "error"].includes(verdictTone(dot.verdict))) continue;
+  const failing = marks.filter(({ dot }) => ["warning", "error"].includes(verdictTone(dot.verdict)));
+  for (const { dot, x, y } of failing.toReversed()) {
     const width = dot.title.length * LETTER;
     for (const anchor of ["start", "end"] as const) {
       const from = anchor === "start" ? x + MARK_ROOM : x - MARK_ROOM - width;
       const to = from + width;
-      const free = placed.every(
-        (one) => Math.abs(one.y - y) >= TEXT_HEIGHT || one.to < from || one.from > to,
+      const crossed = failing.some(
+        (one) =>
+          one.dot !== dot &&
+          Math.abs(one.y - y) < TEXT_HEIGHT &&
+          one.x > from - MARK_ROOM &&
+          one.x < to + MARK_ROOM,
       );
+      const free =
+        !crossed &&
+        placed.every((one) => Math.abs(one.y - y) >= TEXT_HEIGHT || one.to < from || one.from > to);
       if (!free || from < frame.left || to > frame.right) continue;
       const at = anchor === "start" ? from : to;
       placed.push({ key: dot.key, text: dot.title, x: at, y, anchor, from, to });
