@@ -53,6 +53,6 @@ export const sideWords: Record<Side["side"], Message> = {
 export const zoneKindWords: Record<Zone["kind"], Message> = {
   "land-assembly": { zh: "成片开发", en: "Land assembly" },
   "development-zone": { zh: "开发区", en: "Development zone" },
-  park: { zh: "园区", en: "Park" },
+  park: { zh: "园区", en: "Enterprise park" },
   other: { zh: "其他片区", en: "Other zone" },
 };

@@ -1,5 +1,5 @@
 import "./compare.css";
-import { type ReactNode, useMemo, useState } from "react";
+import { type ReactNode, useMemo, useRef, useState } from "react";
 import { compareToggled } from "../../store/comparison";
 import { activeDataset } from "../../store/selectors";
 import { pageOpened, parcelOpened } from "../../store/transitions";
@@ -14,6 +14,7 @@ import { ScrollRegion } from "../primitives/scroll-region";
 import { useAct, useApp } from "../store-context";
 import { useMessages } from "../use-messages";
 import { Cell } from "./compare-cell";
+import { useColumnsInSight } from "./use-columns-in-sight";
 import { useCompareMessages } from "./use-compare-messages";
 import { useRowName } from "./use-row-name";
 
@@ -45,6 +46,8 @@ export function ComparePage(): ReactNode {
     sides: c("compare.section.sides"),
   };
   const nameOf = useRowName();
+  const region = useRef<HTMLElement>(null);
+  const sight = useColumnsInSight(region, parcels.length);
   return (
     <div className="page compare-page">
       <div className="stepper">
@@ -75,14 +78,22 @@ export function ComparePage(): ReactNode {
             <span className="muted small" role="status">
               {c("compare.differ", { count: differing })}
             </span>
+            {sight && (
+              <span className="compare-sight small">
+                {c("compare.inSight", {
+                  seen: sight[0] === sight[1] ? sight[0] : sight.join("–"),
+                  all: parcels.length,
+                })}
+              </span>
+            )}
           </div>
-          <ScrollRegion className="compare-scroll" label={c("compare.table")}>
+          <ScrollRegion region={region} className="compare-scroll" label={c("compare.table")}>
             <table className="compare">
               <thead>
                 <tr>
                   <td />
                   {parcels.map((parcel) => (
-                    <th key={parcel.id} scope="col">
+                    <th key={parcel.id} scope="col" data-column={parcel.id}>
                       <span className="compare-title">
                         <AppLink to={(state) => parcelOpened(state, parcel.id)}>
                           {parcelTitle(parcel, language)}

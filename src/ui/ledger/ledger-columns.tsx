@@ -97,10 +97,7 @@ function TitleCell({ row, beside }: Parameters<Cell>[0]): ReactNode {
   const { t, language } = useMessages();
   const { parcel } = row;
   const use = parcel.landUse[0];
-  const details = [
-    use ? (language === "zh" ? printedWords(use.raw) : landUseSign([use]).name.en) : null,
-    row.subtitle === "" ? null : row.subtitle,
-  ].filter((one) => one !== null);
+  const useName = use ? (language === "zh" ? printedWords(use.raw) : landUseSign([use]).name.en) : "";
   // Beside its plan area a block says little, and would be cut: it is told on hover.
   const planArea = beside.includes("planArea") ? null : planAreaOf(row);
   const block = planAreaOf(row) === null ? parcel.block : null;
@@ -114,12 +111,15 @@ function TitleCell({ row, beside }: Parameters<Cell>[0]): ReactNode {
       {parcel.version === "before" && <span className="role">{t("version.before")}</span>}
       <AmendedLink by={row.amendedBy} />
       {parcel.status === "kept" && <span className="role">{statusWords.kept[language]}</span>}
-      <small title={[...details, row.document?.number ?? ""].filter((one) => one !== "").join(" · ")}>
-        {[...details.slice(0, use ? 1 : 0), seen].filter((one) => one !== "").join(" · ")}
+      <small title={joined(useName, row.subtitle, row.document?.number ?? "")}>
+        <span>{useName}</span>
+        <span>{useName === "" || seen === "" ? seen : ` · ${seen}`}</span>
       </small>
     </>
   );
 }
+
+const joined = (...parts: readonly string[]): string => parts.filter((one) => one !== "").join(" · ");
 
 function DocumentCell({ row, beside }: Parameters<Cell>[0]): ReactNode {
   const { language } = useMessages();

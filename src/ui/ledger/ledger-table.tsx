@@ -13,6 +13,9 @@ import { rowMeasures } from "./row-measures";
 import { useLedger } from "./use-ledger";
 import { useRowEvents } from "./use-row-events";
 
+/** The card of the chosen parcel stands by then. */
+const CARD_MS = 300;
+
 /** What is drawn where nothing can be measured yet: the list of a usual screen. */
 const firstScreen = { width: 600, height: 600 };
 
@@ -53,7 +56,12 @@ export function LedgerTable(): ReactNode {
   useRowEvents(scroller, shown, selection);
   const chosen = useMemo(() => shown.findIndex((row) => row.id === selection), [shown, selection]);
   useEffect(() => {
-    if (chosen >= 0) virtual.scrollToIndex(chosen, { align: "auto" });
+    if (chosen < 0) return;
+    const show = (): void => virtual.scrollToIndex(chosen, { align: "auto" });
+    show();
+    // What is told of it at the foot of the page takes room when it has come.
+    const again = setTimeout(show, CARD_MS);
+    return () => clearTimeout(again);
   }, [chosen, virtual]);
 
   const headers = table.getHeaderGroups()[0]?.headers ?? [];

@@ -13,6 +13,9 @@ import { RangeEnd } from "./range-end";
 import { useLedger } from "./use-ledger";
 import { useLedgerMessages } from "./use-ledger-messages";
 
+/** Within this share of the track two figures would touch: two thumbs have one label, an end is covered by it. */
+const NEAR = 0.3;
+
 /** How many stored units one shown unit is: areas are kept in m² and shown in hectares. */
 const shownUnit: Record<RangeKey, number> = {
   area: squareMetresPerUnit.ha,
@@ -139,7 +142,20 @@ function Spread({
     };
     act((state) => rangeChosen(state, of, range));
   };
-  const text = (stop: number): string => `${plainText((edges[stop] ?? 0) / shownUnit[of], language)} ${unit}`;
+  const figure = (value: number): string => `${plainText(value / shownUnit[of], language)} ${unit}`;
+  const text = (stop: number): string => figure(edges[stop] ?? 0);
+  const words = {
+    from: moved === null && chosen?.min != null ? figure(chosen.min) : text(from),
+    to: moved === null && chosen?.max != null ? figure(chosen.max) : text(to),
+  };
+  const near = to - from < last * NEAR;
+  const thumbs =
+    from > 0 && to < last && near
+      ? [{ end: "both", stop: (from + to) / 2, words: `${words.from} – ${words.to}` }]
+      : [
+          { end: "from", stop: from, words: words.from },
+          { end: "to", stop: to, words: words.to },
+        ].filter(({ stop }) => stop > 0 && stop < last);
   return (
     <div className="range-spread">
       <svg viewBox={`0 0 ${last} 1`} preserveAspectRatio="none" aria-hidden="true">
@@ -164,8 +180,20 @@ function Spread({
         onDone={done}
       />
       <p className="range-scale muted">
-        <span>{text(from)}</span>
-        <span>{text(to)}</span>
+        <span className={thumbs.some(({ stop }) => stop < last * NEAR) ? "covered" : undefined}>{text(0)}</span>
+        <span className={thumbs.some(({ stop }) => last - stop < last * NEAR) ? "covered" : undefined}>
+          {text(last)}
+        </span>
+        {thumbs.map(({ end, stop, words }) => (
+          // A label slides along itself as its thumb along the track: it never leaves either.
+          <span
+            key={end}
+            className="range-at"
+            style={{ insetInlineStart: `${(stop / last) * 100}%`, translate: `${(-stop / last) * 100}%` }}
+          >
+            {words}
+          </span>
+        ))}
       </p>
     </div>
   );

@@ -68,7 +68,7 @@ function Figures({ quota }: { readonly quota: QuotaTable }): ReactNode {
       ((raw && printedDigits(raw, value)) ?? plainText(value, language))
     );
   return (
-    <ScrollRegion className="wide-table" label={quota.title}>
+    <ScrollRegion className="wide-table source-below" label={quota.title}>
       <table>
         <thead>
           <tr>

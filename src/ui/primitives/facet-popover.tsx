@@ -1,9 +1,8 @@
 import type { ReactNode, RefObject } from "react";
-import { Dialog } from "react-aria-components/Dialog";
 import { ListBox, ListBoxItem } from "react-aria-components/ListBox";
-import { Popover } from "react-aria-components/Popover";
 import type { FacetOption, FacetProps } from "./facet-option";
 import { Icon } from "./icon";
+import PopoverBody from "./popover-body";
 
 interface FacetPopoverProps extends FacetProps {
   readonly options: readonly FacetOption[];
@@ -22,8 +21,7 @@ export default function FacetPopover({
   onClose,
 }: FacetPopoverProps): ReactNode {
   return (
-    <Popover className="popover" triggerRef={trigger} isOpen onOpenChange={(open) => !open && onClose()}>
-      <Dialog aria-label={label}>
+    <PopoverBody label={label} trigger={trigger} onClose={onClose}>
         <ListBox
           className="list-box"
           aria-label={label}
@@ -50,7 +48,6 @@ export default function FacetPopover({
             </ListBoxItem>
           ))}
         </ListBox>
-      </Dialog>
-    </Popover>
+    </PopoverBody>
   );
 }

@@ -11,6 +11,7 @@ export const en = {
   "compare.empty":
     "Pick two to four parcels: select one in the ledger, on the board or on the map, and press “Add to comparison”.",
   "compare.full": "Four parcels at most",
+  "compare.inSight": "column {{seen}} of {{all}}",
   "compare.kind": "Kind",
   "compare.landUse": "Land use",
   "compare.lead": "Differences are against the first column; signed figures are this column minus the first.",

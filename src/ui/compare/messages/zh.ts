@@ -9,6 +9,7 @@ export const zh = {
   "compare.ellipsoidal": "椭球面积（计算）",
   "compare.empty": "选中两至四块地再来对比：在台账、面积板或图上选一块，按“加入对比”。",
   "compare.full": "最多对比四块",
+  "compare.inSight": "第 {{seen}} 列，共 {{all}} 列",
   "compare.kind": "类别",
   "compare.landUse": "用地性质",
   "compare.lead": "差异都与第一列相比；带正负号的数是该列减第一列。",
