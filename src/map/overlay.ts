@@ -45,6 +45,8 @@ export interface Overlay {
   readonly addPanel: (panel: HTMLElement) => void;
   /** pixels at each side that the overlay covers: what is shown whole should keep clear of them */
   readonly covered: () => Covered;
+  /** pixels at each side within which controls stand: no figure of the grid finds room there */
+  readonly controls: () => Covered;
   readonly setWords: (language: Language, invented: boolean, attributed: boolean) => void;
   /** `failed` says instead that it could not be had */
   readonly setBackground: (attribution: Attribution | null, failed: string | null) => void;
@@ -129,6 +131,12 @@ export function createOverlay(
         left: beside ? legend.clientWidth : 0,
       };
     },
+    controls: () => ({
+      top: side.offsetTop + side.clientHeight,
+      right: container.clientWidth - side.offsetLeft,
+      bottom: foot.clientHeight,
+      left: legend.offsetLeft + legend.clientWidth,
+    }),
     setWords: (next, isInvented, attributed) => {
       language = next;
       root.lang = language === "zh" ? "zh-CN" : "en";
@@ -150,7 +158,9 @@ export function createOverlay(
           : `${mapWords.reviewed[language]}${reviewNumber}`;
       const parts = [mapWords.notice[language], review];
       if (attributed) parts.push(mapWords.attribution[language]);
-      notice.textContent = parts.join(sentenceGap(language));
+      // Clause by clause: where one line is shown it ends with a clause.
+      const clauses = parts.join(sentenceGap(language)).split(/(?<=[，；。]|[,;.:] )/u);
+      notice.replaceChildren(...clauses.map((clause) => element("span", "", [clause])));
       showTrouble();
     },
     setBackground: (attribution, failed) => {

@@ -164,6 +164,7 @@ export function runMap(map: MapLibre, stage: Stage): RunningMap {
         break;
       case "selection":
         select(input.selection);
+        view.detail();
         break;
       case "fly":
         flightDue = hasNoRoom();

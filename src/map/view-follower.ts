@@ -2,7 +2,7 @@ import type { Map as MapLibre } from "maplibre-gl";
 import type { Bounds } from "../view/map-bounds";
 import { degreesText, planeName, planeText, sexagesimalText } from "../view/map-coordinates";
 import { mapDetail } from "../view/map-detail";
-import { gridStep, scaleBar } from "../view/map-grid";
+import { gridStep, metresPerPixel, scaleBar } from "../view/map-grid";
 import { gridFrameLabels } from "../view/map-grid-labels";
 import type { MapScene } from "../view/map-scene";
 import { mapWords } from "../view/map-words";
@@ -27,6 +27,11 @@ const SCALE_PIXELS = 100;
 /** The figures of the grid stand so far from the buttons, and from the upper rim. */
 const COLUMN_PIXELS = 18;
 const ROW_PIXELS = 16;
+/** An edge shorter than its figure gets none. */
+const SHORTEST_EDGE_PIXELS = 36;
+/** Half the height of a figure and half the width of the longest, with a little air. */
+const HALF_LINE = 10;
+const HALF_FIGURE = 32;
 /** The detail is made for more than the view, so that a small move needs no new one. */
 const DETAIL_MARGIN = 0.5;
 
@@ -41,7 +46,7 @@ export function followView(
   options: Pick<MapOptions, "grid" | "rivers" | "toGaussKruger">,
   current: () => Shown,
   feed: Feed,
-): { readonly refresh: () => void; readonly stop: () => void } {
+): { readonly refresh: () => void; readonly detail: () => void; readonly stop: () => void } {
   /** pixels: the map may move under a resting cursor */
   let cursor: { readonly x: number; readonly y: number } | null = null;
   let frame: number | null = null;
@@ -72,16 +77,36 @@ export function followView(
         ? lines.map((line) => ({ ...line, properties: { ...line.properties, label: "" } }))
         : [...lines],
     });
-    const { clientWidth } = map.getContainer();
-    const { lng: column } = map.unproject([clientWidth - overlay.covered().right - COLUMN_PIXELS, 0]);
-    const { lat: row } = map.unproject([0, ROW_PIXELS]);
-    void feed("grid-labels", gridFrameLabels(framed ? lines : [], box(0), { column, row }));
+    const { clientWidth, clientHeight } = map.getContainer();
+    // Flat controls take the upper rim: the row of eastings stands below them.
+    const { right, top: flat } = overlay.covered();
+    const controls = overlay.controls();
+    const { lng: column, lat: top } = map.unproject([
+      clientWidth - right - COLUMN_PIXELS,
+      controls.top + HALF_LINE,
+    ]);
+    const { lng: west, lat: row } = map.unproject([
+      (flat > 0 ? 0 : controls.left) + HALF_FIGURE,
+      flat + ROW_PIXELS,
+    ]);
+    const { lng: east, lat: south } = map.unproject([
+      clientWidth - controls.right - HALF_FIGURE,
+      clientHeight - controls.bottom - HALF_LINE,
+    ]);
+    const labels = gridFrameLabels(framed ? lines : [], [west, south, east, top], { column, row });
+    void feed("grid-labels", labels);
   };
 
   const drawDetail = async (): Promise<void> => {
     const { input, shown } = current();
     const close = map.getZoom() >= POINT_ZOOM - 0.5;
-    const detail = mapDetail(close ? (input.loaded?.dataset.parcels ?? []) : [], shown(), box(DETAIL_MARGIN));
+    const detail = mapDetail(
+      close ? (input.loaded?.dataset.parcels ?? []) : [],
+      shown(),
+      box(DETAIL_MARGIN),
+      input.selection,
+      SHORTEST_EDGE_PIXELS * metresPerPixel(map.getCenter().lat, map.getZoom()),
+    );
     const text = detail.points.features.map((one) => one.properties.label).join("");
     if (!isFontReady(text)) await loadLabelFont(text);
     if (stopped || input !== current().input) return;
@@ -145,6 +170,7 @@ export function followView(
   map.getCanvas().addEventListener("keydown", forgetCursor);
   return {
     refresh,
+    detail: () => void drawDetail(),
     stop: () => {
       stopped = true;
       if (frame !== null) cancelAnimationFrame(frame);

@@ -32,7 +32,8 @@ export function AddDocument({ onClose }: { readonly onClose: () => void }): Reac
         >
           <Button look="strong">{t("add.choose")}</Button>
         </FileTrigger>
-        <span className="muted">{t("add.drop")}</span>
+        <span className="muted add-drop">{t("add.drop")}</span>
+        <small className="muted">{t("add.formats")}</small>
       </div>
       <TextField className="field" value={text} onChange={setText}>
         <Label>{t("add.paste")}</Label>

@@ -16,12 +16,22 @@ export interface MapDetail {
   >;
 }
 
-/** The detail of the parcels that reach into a box, of those that are shown. */
+/**
+ * The detail of the parcels that reach into a box, of those that are shown. Beside a chosen parcel the figures of its
+ * neighbours are left out; an edge that two parcels share is measured once.
+ *
+ * @param chosen id of the chosen parcel, null where none is
+ * @param shortest metres below which an edge has no room for its figure
+ */
 export function mapDetail(
   parcels: readonly Parcel[],
   shown: ReadonlySet<string> | null,
   box: Bounds,
+  chosen: string | null = null,
+  shortest = 0,
 ): MapDetail {
+  const alone = parcels.some((one) => one.id === chosen && one.boundary !== null);
+  const measured = new Set<string>();
   const points: MapDetail["points"]["features"] = [];
   const edges: MapDetail["edges"]["features"] = [];
   for (const parcel of parcels) {
@@ -33,9 +43,15 @@ export function mapDetail(
     for (const [index, path] of ringPaths(boundary).entries()) {
       const ring = boundary.rings[index];
       if (ring === undefined || path === null) continue;
-      for (const one of pointFeatures(parcel.id, ring.points, path)) points.push(one);
-      if (boundary.crs.kind !== "projected") continue;
-      for (const one of edgeFeatures(parcel.id, ring, path)) edges.push(one);
+      const named = !alone || parcel.id === chosen;
+      for (const one of pointFeatures(parcel.id, ring.points, path, named)) points.push(one);
+      if (boundary.crs.kind !== "projected" || !named) continue;
+      for (const one of edgeFeatures(parcel.id, ring, path)) {
+        const key = `${one.geometry.coordinates.map((degrees) => degrees.toFixed(SAME_PLACE))} ${one.properties.label}`;
+        if (Number(one.properties.label) < shortest || measured.has(key)) continue;
+        measured.add(key);
+        edges.push(one);
+      }
     }
   }
   return {
@@ -43,6 +59,9 @@ export function mapDetail(
     edges: { type: "FeatureCollection", features: edges },
   };
 }
+
+/** Decimals of a degree to which the middles of two edges must agree to be one: a tenth of a metre. */
+const SAME_PLACE = 6;
 
 type Path = readonly (readonly number[])[];
 
@@ -111,6 +130,7 @@ function pointFeatures(
   parcel: string,
   printed: readonly BoundaryPoint[],
   path: Path,
+  named: boolean,
 ): MapDetail["points"]["features"] {
   return printed.flatMap((point, i): Feature<Point, { parcel: string; label: string }>[] => {
     const at = path[i];
@@ -118,7 +138,7 @@ function pointFeatures(
     return [
       {
         type: "Feature",
-        properties: { parcel, label: point.label ?? "" },
+        properties: { parcel, label: (named && point.label) || "" },
         geometry: { type: "Point", coordinates: [...at] },
       },
     ];

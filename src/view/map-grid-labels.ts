@@ -12,8 +12,10 @@ export type LabelledLine = Feature<LineString, { readonly label: string; readonl
 
 /**
  * The figures of a kilometre grid as on the frame of a printed map: those of the northings in one column, those of the
- * eastings in one row, each on its line. Lines that do not reach column or row within the box get none.
+ * eastings in one row, each on its line; the first of the row names the unit. Lines that do not reach column or row
+ * get none.
  *
+ * @param box what the map's own controls leave free: of latitudes for the column, of longitudes for the row
  * @param column longitude of the column, degrees
  * @param row latitude of the row, degrees
  */
@@ -23,24 +25,31 @@ export function gridFrameLabels(
   { column, row }: { readonly column: number; readonly row: number },
 ): FeatureCollection<Point, GridLabelProperties> {
   const [west, south, east, north] = box;
+  const features = lines.flatMap(
+    ({ geometry, properties: { label, axis } }): Feature<Point, GridLabelProperties>[] => {
+      if (axis === undefined) return [];
+      const path = geometry.coordinates;
+      const at = axis === "north" ? crossing(path, 0, column) : crossing(path, 1, row);
+      if (at === null) return [];
+      const [lon, lat] = at;
+      const free = axis === "north" ? lat >= south && lat <= north : lon >= west && lon <= east;
+      if (!free) return [];
+      return [
+        {
+          type: "Feature",
+          properties: { label, axis },
+          geometry: { type: "Point", coordinates: [lon, lat] },
+        },
+      ];
+    },
+  );
+  const first = features.find((one) => one.properties.axis === "east");
   return {
     type: "FeatureCollection",
-    features: lines.flatMap(
-      ({ geometry, properties: { label, axis } }): Feature<Point, GridLabelProperties>[] => {
-        if (axis === undefined) return [];
-        const path = geometry.coordinates;
-        const at = axis === "north" ? crossing(path, 0, column) : crossing(path, 1, row);
-        if (at === null) return [];
-        const [lon, lat] = at;
-        if (lon < west || lon > east || lat < south || lat > north) return [];
-        return [
-          {
-            type: "Feature",
-            properties: { label, axis },
-            geometry: { type: "Point", coordinates: [lon, lat] },
-          },
-        ];
-      },
+    features: features.map((one) =>
+      one === first
+        ? { ...one, properties: { ...one.properties, label: `${one.properties.label} km` } }
+        : one,
     ),
   };
 }

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LineLayerSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { GroupedLayer } from "./map-groups";
 import { haloed, LABEL_FONT } from "./map-label";
-import { EDGE_ZOOM, FAR_ZOOM, LABEL_ZOOM, POINT_ZOOM } from "./map-zooms";
+import { BAND_ZOOM, EDGE_ZOOM, FAR_ZOOM, LABEL_ZOOM, POINT_ZOOM } from "./map-zooms";
 import type { MapPalette } from "./palette";
 
 const selected: ExpressionSpecification = ["boolean", ["feature-state", "selected"], false];
@@ -49,14 +49,14 @@ function areaLayers(palette: MapPalette): GroupedLayer[] {
       type: "line",
       source: "parcels",
       metadata: { group: "parcels" },
-      minzoom: FAR_ZOOM,
+      minzoom: BAND_ZOOM,
       filter: ["in", ["get", "tone"], ["literal", ["pass", "warning", "error"]]],
       layout: { "line-join": "round" },
       paint: {
         "line-color": tone,
-        "line-width": ["interpolate", ["linear"], ["zoom"], 13, 2, 18, 5],
+        "line-width": ["interpolate", ["linear"], ["zoom"], BAND_ZOOM, 2, 18, 5],
         // Tiles turn outer rings clockwise and holes the other way: the parcel lies to the right of its line.
-        "line-offset": ["interpolate", ["linear"], ["zoom"], 13, 1, 18, 3],
+        "line-offset": ["interpolate", ["linear"], ["zoom"], BAND_ZOOM, 1, 18, 3],
         "line-opacity": 0.9,
       },
     },
@@ -119,10 +119,27 @@ export function farSigns(palette: MapPalette): readonly GroupedLayer[] {
       metadata: { group: "parcels" },
       maxzoom: FAR_ZOOM,
       paint: {
-        "circle-radius": ["case", selected, 8, 5],
+        // Where parcels come apart their rings do not grow together.
+        "circle-radius": [
+          "interpolate",
+          ["linear"],
+          ["zoom"],
+          9,
+          ["case", selected, 8, 5],
+          FAR_ZOOM,
+          ["case", selected, 8, 2.5],
+        ],
         "circle-color": ["case", ["==", ["get", "hex"], ""], palette.halo, ["to-color", ["get", "hex"]]],
         "circle-stroke-color": ["case", selected, palette.selection, palette.outline],
-        "circle-stroke-width": ["case", selected, 4, 2],
+        "circle-stroke-width": [
+          "interpolate",
+          ["linear"],
+          ["zoom"],
+          9,
+          ["case", selected, 4, 2],
+          FAR_ZOOM,
+          ["case", selected, 4, 1],
+        ],
       },
     },
   ];

@@ -9,6 +9,8 @@ const FIRST_ROW = 16;
 const ROW = 20;
 const ROWS = 8;
 const TEXT_SIZE = 12;
+/** Below it (whole zooms, as filters count them) a county has room for one sign and one short label. */
+const BADGE_ZOOM = 7;
 /** Below it a county is narrower than a full label. */
 const FULL_LABEL_ZOOM = 8.2;
 
@@ -45,18 +47,34 @@ export function zoneLayers(palette: MapPalette): {
         type: "symbol",
         source: "zone-signs",
         metadata: { group: "zones" },
+        filter: ["any", [">=", ["zoom"], BADGE_ZOOM], ["==", ["get", "slot"], 0]],
         layout: {
           "icon-image": "zone",
           "icon-allow-overlap": true,
           "icon-offset": rows((row) => [0, FIRST_ROW + row * ROW]),
-          "text-field": ["step", ["zoom"], ["get", "short"], FULL_LABEL_ZOOM, ["get", "label"]],
+          "text-field": [
+            "step",
+            ["zoom"],
+            ["get", "badge"],
+            BADGE_ZOOM,
+            ["get", "short"],
+            FULL_LABEL_ZOOM,
+            ["get", "label"],
+          ],
           "text-font": [LABEL_FONT],
           "text-size": TEXT_SIZE,
-          // To the right of its sign, to the left where a name is in the way, below where both sides are taken.
-          "text-variable-anchor-offset": rows((row) => {
-            const down = (FIRST_ROW + row * ROW) / TEXT_SIZE;
-            return ["left", [0.9, down], "right", [-0.9, down], "top", [0, down + 0.6]];
-          }),
+          // To the right of its sign, to the left where a name is in the way, below where both sides are taken; where
+          // signs crowd always to the right, so that none is read as the next county's.
+          "text-variable-anchor-offset": [
+            "step",
+            ["zoom"],
+            ["literal", ["left", [0.9, FIRST_ROW / TEXT_SIZE]]],
+            BADGE_ZOOM,
+            rows((row) => {
+              const down = (FIRST_ROW + row * ROW) / TEXT_SIZE;
+              return ["left", [0.9, down], "right", [-0.9, down], "top", [0, down + 0.6]];
+            }),
+          ] as unknown as ExpressionSpecification,
           "text-max-width": 30,
           "text-optional": true,
           "symbol-sort-key": ["get", "slot"],

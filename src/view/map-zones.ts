@@ -18,6 +18,8 @@ export interface ZoneSignProperties {
   readonly short: string;
   /** kind and year with the area */
   readonly label: string;
+  /** one sign for the county, at the smallest scales: how many zones it stands for, or the area of the only one */
+  readonly badge: string;
   /** signs of one county stand below one another: 0, 1, 2 … */
   readonly slot: number;
 }
@@ -43,7 +45,7 @@ export function zoneSigns(
   seats: readonly Place[],
   language: Language,
 ): { features: Feature<Point, ZoneSignProperties>[]; withoutPlace: number } {
-  const taken = new Map<string, number>();
+  const bySeat = new Map<Place, Zone[]>();
   const features: Feature<Point, ZoneSignProperties>[] = [];
   let withoutPlace = 0;
   const unbounded = current(zones).filter(
@@ -58,13 +60,19 @@ export function zoneSigns(
       withoutPlace += 1;
       continue;
     }
-    const slot = taken.get(seat.name) ?? 0;
-    taken.set(seat.name, slot + 1);
-    features.push({
-      type: "Feature",
-      properties: { id: zone.id, short: areaText(zone, language), label: signLabel(zone, language), slot },
-      geometry: { type: "Point", coordinates: [seat.lon, seat.lat] },
-    });
+    bySeat.set(seat, [...(bySeat.get(seat) ?? []), zone]);
+  }
+  for (const [{ lon, lat }, members] of bySeat) {
+    for (const [slot, zone] of members.entries()) {
+      const short = areaText(zone, language);
+      const label = signLabel(zone, language);
+      const badge = members.length > 1 ? zoneCount(members.length, language) : short;
+      features.push({
+        type: "Feature",
+        properties: { id: zone.id, short, label, badge, slot },
+        geometry: { type: "Point", coordinates: [lon, lat] },
+      });
+    }
   }
   return { features, withoutPlace };
 }
@@ -79,6 +87,9 @@ export function seatOf(county: string | null, seats: readonly Place[]): Place | 
   const bare = (name: string): string => (name.length > 2 ? name.replace(/[县市区]$/u, "") : name);
   return seats.find((seat) => bare(seat.name) === bare(county)) ?? null;
 }
+
+const zoneCount = (count: number, language: Language): string =>
+  language === "zh" ? `${count} 处片区` : `${count} zones`;
 
 /** The first area as printed, empty where none is. */
 function areaText({ areas: [area] }: Zone, language: Language): string {

@@ -37,8 +37,8 @@ describe("far labels", () => {
     );
     const zooms = shown(town).map(([, zoom]) => zoom);
     expect(Math.max(...zooms)).toBeLessThan(FAR_ZOOM);
-    // 0.05° by 0.05° at zoom 12: 292 by 360 pixels, 32 by 12 for each, and those on the rim.
-    expect(zooms.length).toBeLessThanOrEqual(11 * 32);
-    expect(zooms.length).toBeGreaterThan(8 * 28);
+    // 0.05° by 0.05° at zoom 11: 146 by 180 pixels, 32 by 12 for each, and those on the rim.
+    expect(zooms.length).toBeLessThanOrEqual(6 * 17);
+    expect(zooms.length).toBeGreaterThan(3 * 14);
   });
 });

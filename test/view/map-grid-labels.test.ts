@@ -18,6 +18,19 @@ describe("figures at the frame of the grid", () => {
     expect(easting?.geometry.coordinates[1]).toBe(36.1302929207);
   });
 
+  it("keep out of the controls, and name their unit once", () => {
+    const free = [110.95, 36.1, 111.05, 36.16] as const;
+    const inside = gridFrameLabels(lines, free, { column: 111.09, row: 36.17 }).features;
+    const eastings = inside.filter((one) => one.properties.axis === "east");
+    const northings = inside.filter((one) => one.properties.axis === "north");
+    // 0.1° of longitude are 9.0 km there, 0.06° of latitude 6.7 km.
+    expect(eastings).toHaveLength(9);
+    expect(northings.length).toBeGreaterThan(5);
+    expect(northings.length).toBeLessThan(8);
+    expect(eastings.every(({ geometry: { coordinates: [lon = 0] } }) => lon >= 110.95 && lon <= 111.05)).toBe(true);
+    expect(inside.filter((one) => one.properties.label.endsWith(" km"))).toEqual(eastings.slice(0, 1));
+  });
+
   it("are one for each line that reaches column or row", () => {
     const labels = features.map((one) => one.properties.label);
     expect(new Set(labels).size).toBe(labels.length);

@@ -91,6 +91,8 @@ describe("map scene", () => {
     expect(scene.zoneSigns.features[0]?.geometry.coordinates).toEqual([112.23351, 36.14684]);
     expect(scene.zoneSigns.features[0]?.properties.label).toBe("园区 · 1,145.9907 公顷");
     expect(scene.zoneSigns.features[1]?.properties.label).toBe("成片开发 2021 · 12.50 公顷");
+    // At the smallest scales one sign stands for both.
+    expect(scene.zoneSigns.features[0]?.properties.badge).toBe("2 处片区");
     expect(scene.zonesWithoutPlace).toBe(1);
     expect(scene.zones.features).toEqual([]);
   });
@@ -207,6 +209,17 @@ describe("map detail", () => {
         square.map(([label, , , lon, lat]) => [label, [lon, lat]]),
       );
     }
+  });
+
+  it("measures an edge that two parcels share once, none that is shorter than its figure, and the chosen one alone", () => {
+    const twin = parcel("b", { boundary: boundary(square) });
+    expect(mapDetail([located, twin], null, box).edges.features).toHaveLength(4);
+    expect(mapDetail([located, twin], null, box).points.features).toHaveLength(8);
+    const beside = mapDetail([located, twin], null, box, "b");
+    expect(new Set(beside.edges.features.map((one) => one.properties.parcel))).toEqual(new Set(["b"]));
+    expect(beside.points.features.filter((one) => one.properties.label !== "")).toHaveLength(4);
+    expect(mapDetail([located], null, box, "elsewhere").edges.features).toHaveLength(4);
+    expect(mapDetail([located], null, box, null, 100.01).edges.features).toEqual([]);
   });
 
   it("leaves out what is filtered, far away, or measured in degrees", () => {

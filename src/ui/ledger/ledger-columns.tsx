@@ -179,7 +179,7 @@ function BoundCell({ row, of }: { readonly row: LedgerRow; readonly of: string }
       {text.symbols}
       {bound.assumed && (
         <sup>
-          <span aria-hidden="true">*</span>
+          <span aria-hidden="true">†</span>
           <span className="unseen">{t("bound.assumed")}</span>
         </sup>
       )}

@@ -180,7 +180,9 @@ function Spread({
         onDone={done}
       />
       <p className="range-scale muted">
-        <span className={thumbs.some(({ stop }) => stop < last * NEAR) ? "covered" : undefined}>{text(0)}</span>
+        <span className={thumbs.some(({ stop }) => stop < last * NEAR) ? "covered" : undefined}>
+          {text(0)}
+        </span>
         <span className={thumbs.some(({ stop }) => last - stop < last * NEAR) ? "covered" : undefined}>
           {text(last)}
         </span>

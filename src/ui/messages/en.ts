@@ -3,6 +3,8 @@ export const en = {
   "add.choose": "Choose files",
   "add.drop": "or drop them anywhere on the page",
   "add.dropHere": "Let go to read; the files stay on this machine",
+  "add.formats":
+    "Reads PDF (with text), Word (.docx), Excel (.xlsx), CSV, TXT, web pages, boundary-point TXT, Shapefile (.zip), KML/KMZ, GeoJSON and DXF.",
   "add.open": "Add a document",
   "add.paste": "Or paste text",
   "add.private": "Documents are read in this browser only; nothing is uploaded.",
@@ -95,7 +97,7 @@ export const en = {
   "ledger.label": "Ledger of parcels",
   "ledger.noMatch": "No parcel matches.",
   "ledger.none": "There are no parcels in this data.",
-  "ledger.stars": "* code inferred from the name; limit printed without “at most”",
+  "ledger.stars": "* code inferred from the name; † limit printed without “at most”",
   "ledger.tally_one": "{{shown}} of {{all}} record, {{located}} with a published boundary",
   "ledger.tally_other": "{{shown}} of {{all}} records, {{located}} with a published boundary",
   loading: "Fetching the data…",

@@ -3,6 +3,8 @@ export const zh = {
   "add.choose": "选择文件",
   "add.drop": "或把文件拖到页面任何位置",
   "add.dropHere": "松开即读取，文件不会离开本机",
+  "add.formats":
+    "可读 PDF（带文字）、Word（.docx）、Excel（.xlsx）、CSV、TXT、网页、界址点 TXT、Shapefile（.zip）、KML/KMZ、GeoJSON、DXF。",
   "add.open": "读入文件",
   "add.paste": "或粘贴文字",
   "add.private": "文件只在本机浏览器内读取，不上传。",
@@ -90,7 +92,7 @@ export const zh = {
   "ledger.label": "地块台账",
   "ledger.noMatch": "没有符合条件的地块。",
   "ledger.none": "这份数据里没有地块。",
-  "ledger.stars": "* 用地代码由名称推定；限值原文无“不大于”等词",
+  "ledger.stars": "* 用地代码由名称推定；† 限值原文无“不大于”等词",
   "ledger.tally_other": "列出 {{shown}} / {{all}} 条，其中 {{located}} 条公布了界线",
   loading: "正在取数据…",
   "map.saved": "正在省流量：没有载入地图。要看地图，请在“公众”页关掉省流量。",

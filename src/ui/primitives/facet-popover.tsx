@@ -22,32 +22,32 @@ export default function FacetPopover({
 }: FacetPopoverProps): ReactNode {
   return (
     <PopoverBody label={label} trigger={trigger} onClose={onClose}>
-        <ListBox
-          className="list-box"
-          aria-label={label}
-          autoFocus="first"
-          selectionMode="multiple"
-          // Escape closes the list; it must not take back what was chosen.
-          escapeKeyBehavior="none"
-          selectedKeys={chosen}
-          onSelectionChange={(keys) =>
-            onChange(keys === "all" ? options.map((one) => one.key) : [...keys].map(String))
-          }
-          renderEmptyState={() => <p className="muted pad">{empty}</p>}
-        >
-          {options.map((option) => (
-            <ListBoxItem
-              key={option.key}
-              id={option.key}
-              textValue={option.label}
-              className="list-item facet-item"
-            >
-              <span className="tick">{chosen.includes(option.key) && <Icon name="check" />}</span>
-              <span>{option.label}</span>
-              <span className="count">{option.count}</span>
-            </ListBoxItem>
-          ))}
-        </ListBox>
+      <ListBox
+        className="list-box"
+        aria-label={label}
+        autoFocus="first"
+        selectionMode="multiple"
+        // Escape closes the list; it must not take back what was chosen.
+        escapeKeyBehavior="none"
+        selectedKeys={chosen}
+        onSelectionChange={(keys) =>
+          onChange(keys === "all" ? options.map((one) => one.key) : [...keys].map(String))
+        }
+        renderEmptyState={() => <p className="muted pad">{empty}</p>}
+      >
+        {options.map((option) => (
+          <ListBoxItem
+            key={option.key}
+            id={option.key}
+            textValue={option.label}
+            className="list-item facet-item"
+          >
+            <span className="tick">{chosen.includes(option.key) && <Icon name="check" />}</span>
+            <span>{option.label}</span>
+            <span className="count">{option.count}</span>
+          </ListBoxItem>
+        ))}
+      </ListBox>
     </PopoverBody>
   );
 }
