@@ -27,7 +27,15 @@ describe("figures at the frame of the grid", () => {
     expect(eastings).toHaveLength(9);
     expect(northings.length).toBeGreaterThan(5);
     expect(northings.length).toBeLessThan(8);
-    expect(eastings.every(({ geometry: { coordinates: [lon = 0] } }) => lon >= 110.95 && lon <= 111.05)).toBe(true);
+    expect(
+      eastings.every(
+        ({
+          geometry: {
+            coordinates: [lon = 0],
+          },
+        }) => lon >= 110.95 && lon <= 111.05,
+      ),
+    ).toBe(true);
     expect(inside.filter((one) => one.properties.label.endsWith(" km"))).toEqual(eastings.slice(0, 1));
   });
 
