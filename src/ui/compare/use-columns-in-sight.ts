@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useState } from "react";
 
-/** Nine tenths of a column are enough to read it. */
-const READABLE = 0.9;
+/** Three quarters of a column are enough to read it. */
+const READABLE = 0.75;
 
 /**
  * First and last of the columns that stand in sight of a scrolled table, counted from one; null while all do, or none.
