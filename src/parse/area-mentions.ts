@@ -23,7 +23,7 @@ const LETTERS = SPELLINGS.filter((spelling) => /[a-z\d]$/iu.test(spelling)).join
 
 /** A number (thousand separators and blanks inside it allowed) and a unit; the look-behind keeps codes out. */
 const MENTION = new RegExp(
-  String.raw`(?<![\d.A-Za-z])(\d{1,3}(?:[, ]\d{3}){1,4}(?:\.\d{1,8})?|\d(?: \d){2,8}(?:\.\d{1,8})?|\d{1,12}(?:\. ?\d{1,8}(?: \d{1,2}){0,2})?)(?: ?\*{2})? ?\(?(${WORDS}|(?:${LETTERS})(?![\dA-Za-z]))`,
+  String.raw`(?<![\d.A-Za-z])(\d{1,3}(?:[, ]\d{3}){1,4}(?:\. ?\d{1,8})?|\d(?: \d){2,8}(?:\.\d{1,8})?|\d{1,12}(?:\. ?\d{1,8}(?: \d{1,2}){0,2})?)(?: ?\*{2})? ?\(?(${WORDS}|(?:${LETTERS})(?![\dA-Za-z]))`,
   "giu",
 );
 

@@ -44,7 +44,8 @@ export function parse(id: string, sha256: string, text: string): Records {
     const quota = parseQuotas(section);
     const control = parseControl(section);
     const boundary = parseBoundaries(section);
-    const zone = parseZones(section, sidesOf([...control.parcels, ...boundary.records]));
+    const sizes = control.parcels.flatMap(({ areas }) => areas.map(({ evidence }) => evidence));
+    const zone = parseZones(section, [...sidesOf([...control.parcels, ...boundary.records]), ...sizes]);
     const read = control.parcels.length + boundary.records.length + zone.zones.length;
     const taken = read === 0 ? takenLand(section) : null;
     const joined = joinedRecords(section, taken?.parcels ?? control.parcels, zone.zones, boundary.records);

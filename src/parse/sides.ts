@@ -2,7 +2,7 @@ import type { Side } from "../domain/side";
 import { SIDE_HEAD, SIDE_LEAD, SIDE_TAIL } from "./lexicon/side-terms";
 import { maskedText, type Persons } from "./sides/masked-text";
 import { type SideMarker, sideMarkers } from "./sides/side-markers";
-import { turnedSides } from "./sides/turned-sides";
+import { borderSides, GAP, type TurnedSide, turnedSides } from "./sides/turned-sides";
 import { beginsLine } from "./text/begins-line";
 import { type MappedText, mappedEvidence } from "./text/mapped-text";
 
@@ -27,10 +27,21 @@ export function parseSides(
   to: number,
   persons: Persons = "names",
 ): ParsedSides | null {
-  const markers = sideMarkers(mapped.text, from, to, (at) => beginsLine(mapped, at));
+  const markers = sideMarkers(
+    mapped.text,
+    from,
+    to,
+    (at) => beginsLine(mapped, at),
+    (at) => /\s/u.test(mapped.source.text.charAt(mapped.ends[at] ?? 0)),
+  );
   for (let i = 0; i < markers.length; ) {
     const run = runFrom(mapped, markers, i, to);
-    if (run.sides >= 2) return sidesOf(mapped, run, persons);
+    if (run.sides >= 2) {
+      const found = sidesOf(mapped, run, persons);
+      const before = turned(mapped, from, found.from, persons);
+      const isOwn = before !== null && found.from - before.to > GAP;
+      return isOwn ? before : withBorders(mapped, found, from, to, persons);
+    }
     i = run.next;
   }
   return turned(mapped, from, to, persons);
@@ -41,12 +52,44 @@ function turned(mapped: MappedText, from: number, to: number, persons: Persons):
   const found = turnedSides(mapped.text, from, to, (at) => beginsLine(mapped, at));
   const [first, last] = [found[0], found.at(-1)];
   if (first === undefined || last === undefined) return null;
-  const sides = found.map((one): Side => {
-    const { text, masked } = maskedText(one.words.replace(SIDE_LEAD, ""), persons);
-    return { side: one.side, text, masked, evidence: mappedEvidence(mapped, one.from, one.to) };
-  });
-  return { sides, from: first.from, to: last.to };
+  return { sides: found.map((one) => turnedSide(mapped, one, persons)), from: first.from, to: last.to };
 }
+
+function turnedSide(mapped: MappedText, one: TurnedSide, persons: Persons): Side {
+  const { text, masked } = maskedText(one.words.replace(SIDE_LEAD, ""), persons);
+  return { side: one.side, text, masked, evidence: mappedEvidence(mapped, one.from, one.to) };
+}
+
+/** 以江为北界,东界为溪,…: sides told the other way round that stand directly before or behind the others. */
+function withBorders(
+  mapped: MappedText,
+  told: ParsedSides,
+  from: number,
+  to: number,
+  persons: Persons,
+): ParsedSides {
+  if (told.sides.length > 3 || !mapped.text.slice(from, to).includes("以")) return told;
+  const near = borderSides(
+    mapped.text,
+    Math.max(from, told.from - REACH),
+    Math.min(to, told.to + REACH),
+    (at) => beginsLine(mapped, at),
+  );
+  let own = told;
+  const isNew = ({ side }: TurnedSide): boolean => own.sides.every((known) => known.side !== side);
+  for (const one of [...near].reverse()) {
+    if (one.to > own.from || own.from - one.to > GAP || !isNew(one)) continue;
+    own = { sides: [turnedSide(mapped, one, persons), ...own.sides], from: one.from, to: own.to };
+  }
+  for (const one of near) {
+    if (one.from < own.to || one.from - own.to > GAP || !isNew(one)) continue;
+    own = { sides: [...own.sides, turnedSide(mapped, one, persons)], from: own.from, to: one.to };
+  }
+  return own;
+}
+
+/** How far from the others such a side is looked for. */
+const REACH = 120;
 
 interface Run {
   readonly items: readonly { readonly marker: SideMarker; readonly end: number }[];
@@ -72,7 +115,7 @@ function runFrom(mapped: MappedText, markers: readonly SideMarker[], first: numb
     const stop = Math.min(limit, next?.from ?? limit, marker.to + LONGEST_OBJECT);
     const end = objectEnd(mapped, marker, stop, stop === following?.from);
     const words = text.slice(marker.to, end);
-    if (words.trim() === "") {
+    if (words.trim() === "" || HEADS_SIDE.test(words)) {
       for (const side of marker.sides) seen.delete(side);
       index++;
       if (items.length === 0) return { items, sides: 0, next: index };
@@ -85,9 +128,17 @@ function runFrom(mapped: MappedText, markers: readonly SideMarker[], first: numb
   return { items, sides: seen.size, next: Math.max(index, first + 1) };
 }
 
+/** 东至 above 西至: heads of columns, no sides. */
+const HEADS_SIDE = /^\s*[东南西北](?:[至临侧界边面]|侧至)\s*$/u;
+
 /** Between two sides stand signs, line feeds and perhaps 其中 or 四至, no clause of its own. */
 function joins(between: string): boolean {
-  return between.length <= 12 && /^[\s,;、。:()|·]*(?:(?:界址|范围|线|其|并)[\s,;、:]*)?$/u.test(between);
+  return (
+    between.length <= 12 &&
+    /^[\s,;、。:()|·]*(?:(?:界址|范围|线|其|并|该?(?:园区|公园|保护区|片区|区块|地块|宗地|区域))[\s,;、:]*)?$/u.test(
+      between,
+    )
+  );
 }
 
 /** An area, a use, a reference: what follows the last side in the same sentence. */

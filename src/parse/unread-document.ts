@@ -5,7 +5,8 @@ import type { DocumentSection } from "./document-section";
 import { LAND_ACT, LAND_MATTER, LAND_RANGE, LAND_ZONE, OTHER_LAND_MATTER } from "./lexicon/land-matters";
 import { parseSides } from "./sides";
 import { mappedEvidence } from "./text/mapped-text";
-import { sideAnchors } from "./zones/anchored-zones";
+import { sideAnchors } from "./zones/zone-statements";
+import { zoneTitle } from "./zones/zone-title";
 
 /**
  * A document that tells the sides of a place, or decides about land and prints its area, from which no record was
@@ -15,7 +16,7 @@ export function unreadDocument(section: DocumentSection): Issue | null {
   const { running, document } = section;
   const title = document.title ?? "";
   const matter = matterOf(section);
-  const [anchor] = sideAnchors(section);
+  const [anchor] = sideAnchors(section, zoneTitle(section));
   if (anchor !== undefined) return unread(section, anchor);
   if (!LAND_MATTER.test(matter) && !(LAND_ZONE.test(matter) && LAND_ACT.test(matter))) return null;
   const [area] = areaMentions(running, title.length);

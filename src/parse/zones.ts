@@ -1,25 +1,30 @@
 import type { Evidence } from "../domain/evidence";
 import type { Issue } from "../domain/issue";
 import type { Zone } from "../domain/zone";
-import { firstIndex } from "./boundaries/first-index";
 import { matterOf } from "./document-matter";
 import type { DocumentSection } from "./document-section";
 import { OTHER_ZONE_MATTER } from "./lexicon/zone-matters";
 import type { ParsedSides } from "./sides";
-import { cellsOf } from "./tables/table-row";
-import { anchoredZones, FEWEST_SIDES, sideAnchors, tellsOtherLand } from "./zones/anchored-zones";
 import { landAssemblyPlans } from "./zones/land-assembly";
 import { monuments } from "./zones/monuments";
-import { namedZones } from "./zones/named-zones";
 import { pairedZones } from "./zones/paired-zones";
+import { bodyStart, toldZones } from "./zones/told-zones";
 import { transposedZones } from "./zones/transposed-zones";
 import { zoneCounty } from "./zones/zone-county";
 import type { ZoneHead } from "./zones/zone-head";
 import { lostSides, lostSizes } from "./zones/zone-issues";
 import { decidesZones } from "./zones/zone-matter";
 import { zoneKind, zoneNames } from "./zones/zone-names";
-import { monumentZone, ownedBlocks, pairedVersions, tabledZone, zoneOfBlocks } from "./zones/zone-records";
+import {
+  monumentZone,
+  ownedBlocks,
+  pairedVersions,
+  tabledZone,
+  withSum,
+  zoneOfBlocks,
+} from "./zones/zone-records";
 import type { TabledZone } from "./zones/zone-row";
+import { FEWEST_SIDES, type Statement, tellsOtherLand, zoneStatements } from "./zones/zone-statements";
 import { tabledZones } from "./zones/zone-table";
 import { zoneTitle } from "./zones/zone-title";
 import { beforeTable, zoneVersions } from "./zones/zone-versions";
@@ -35,70 +40,18 @@ export interface ParsedZones {
  * Boundaries come later, by the names of zones and blocks.
  */
 export function parseZones(section: DocumentSection, claimed: readonly Evidence[] = []): ParsedZones {
-  const named = namedByKind(section);
-  const anchors = sideAnchors(section).filter(
-    (anchor) => !claimed.some((own) => holds(own, anchor)) && !isInTable(section, anchor),
-  );
-  if (anchors.length === 0 || section.running.text.includes("成片开发")) return named;
-  const anchored = anchoredAlone(section, anchors);
-  const more = told(anchors, named.zones).length - told(anchors, anchored.zones).length;
-  const chosen = more > 0 || (more === 0 && facts(named.zones) > facts(anchored.zones)) ? named : anchored;
-  if (chosen.zones.length === 0) return chosen;
-  const read = new Set(told(anchors, chosen.zones));
-  const lost = anchors.filter((anchor) => !read.has(anchor));
-  return { ...chosen, issues: [...chosen.issues, ...lostSides(section, lost)] };
-}
-
-/** The statements of sides that a reading gives to a zone or a block. */
-function told(anchors: readonly ParsedSides[], zones: readonly Zone[]): readonly ParsedSides[] {
-  const starts = new Set(
-    zones.flatMap((zone) =>
-      [zone, ...zone.blocks].flatMap(({ sides }) => sides.map((one) => one.evidence.start)),
-    ),
-  );
-  return anchors.filter(({ sides: [first] }) => first !== undefined && starts.has(first.evidence.start));
-}
-
-/** How many sizes and sides a reading gives. */
-function facts(zones: readonly Zone[]): number {
-  const places = zones.flatMap((zone) => [
-    { area: zone.areas[0] ?? null, sides: zone.sides },
-    ...zone.blocks,
+  const title = zoneTitle(section);
+  const all = zoneRows(section, title || matterOf(section));
+  const rows = all.filter(({ isSum }) => !isSum);
+  const statements = zoneStatements(section, title, bodyStart(section, title), [
+    ...claimed,
+    ...all.map(({ evidence }) => evidence),
   ]);
-  return places.reduce((sum, { area, sides }) => sum + Number(area !== null) + Number(sides.length > 0), 0);
-}
-
-/** Whether a statement stands in a cell of a line with others. */
-function isInTable(section: DocumentSection, { sides }: ParsedSides): boolean {
-  const at = sides[0]?.evidence.start ?? 0;
-  const line = section.lines[firstIndex(section.lines, ({ end }) => end, at + 1)];
-  return line !== undefined && line.start <= at && cellsOf(section, line).length > 2;
-}
-
-/** Whether a statement of sides stands within what a record was read from. */
-function holds({ start, end }: Evidence, { sides }: ParsedSides): boolean {
-  return sides.some(({ evidence }) => evidence.start >= start && evidence.end <= end);
-}
-
-/** The zones of a document by its statements of sides alone. */
-function anchoredAlone(section: DocumentSection, anchors: readonly ParsedSides[]): ParsedZones {
-  const taken = new Map<string, number>();
-  const read = anchoredZones(section, anchors).map((head) => zoneVersions(section, head, taken, []));
-  return {
-    zones: read.flatMap(({ zones }) => zones).sort((a, b) => a.evidence.start - b.evidence.start),
-    issues: read.flatMap(({ issues }) => issues),
-  };
-}
-
-/** The zones whose names end in a known kind, in sentences, lists and tables. */
-function namedByKind(section: DocumentSection): ParsedZones {
   const zones: Zone[] = [];
   const issues: Issue[] = [];
   const taken = new Map<string, number>();
-  const title = zoneTitle(section) || matterOf(section);
-  const rows = zoneRows(section, title);
-  const pairs = decidesZones(title) ? pairedZones(section) : [];
-  const heads = zoneHeads(section).filter(
+  const pairs = decidesZones(title || matterOf(section)) ? pairedZones(section) : [];
+  const heads = zoneHeads(section, title, statements).filter(
     ({ name, kind }) =>
       isOutsideTable(section, rows, name, kind) && pairs.every((pair) => pair.name !== name),
   );
@@ -107,31 +60,47 @@ function namedByKind(section: DocumentSection): ParsedZones {
   for (const head of heads) {
     const read = zoneVersions(section, beforeTable(section, head, own.length > 0 ? own : rows), taken, own);
     if (rows.some(({ kind }) => kind !== null) && read.zones.every(isBare)) continue;
-    for (const zone of read.zones) zones.push(zone);
+    const sum = own.length === 0 ? undefined : all.find(({ isSum }) => isSum);
+    for (const zone of read.zones) zones.push(withSum(zone, sum));
     for (const issue of read.issues) issues.push(issue);
   }
   for (const row of rows) {
-    if (row.kind !== null) zones.push(...tabledZone(section, row, row.kind, taken));
+    // blocks of no zone that the text names are the zones
+    const alone = heads.length === 0 && row.of === null ? zoneKind(row.name) : null;
+    const kind = row.kind ?? alone;
+    if (kind !== null) zones.push(...tabledZone(section, row, kind, taken));
   }
   for (const [owner, blocks] of ownedBlocks(rows)) zones.push(zoneOfBlocks(section, owner, blocks, taken));
-  for (const pair of pairs) {
-    zones.push(...pairedVersions(section, pair, taken));
-  }
-  if (zones.length === 0) {
-    const told = monuments(section);
-    for (const one of told.found) zones.push(monumentZone(section, one, taken));
-    for (const issue of told.issues) issues.push(issue);
-  }
+  for (const pair of pairs) zones.push(...pairedVersions(section, pair, taken));
+  const told = monuments(section, new Set(zones.map(({ name }) => name)));
+  for (const one of told.found) zones.push(monumentZone(section, one, taken));
+  for (const issue of told.issues) issues.push(issue);
   issues.push(...lostSizes(section, rows));
+  if (zones.length > 0) issues.push(...lostSides(section, untold(statements, zones)));
   zones.sort((a, b) => a.evidence.start - b.evidence.start);
   return { zones, issues };
+}
+
+/** The statements of sides that no zone or block has. */
+function untold(statements: readonly Statement[], zones: readonly Zone[]): readonly ParsedSides[] {
+  const starts = new Set(
+    zones.flatMap((zone) =>
+      [zone, ...zone.blocks].flatMap(({ sides }) => sides.map((one) => one.evidence.start)),
+    ),
+  );
+  return statements.flatMap(({ sides, isStrong }) => {
+    const [first] = sides?.sides ?? [];
+    return isStrong && sides !== null && first !== undefined && !starts.has(first.evidence.start)
+      ? [sides]
+      : [];
+  });
 }
 
 /** The rows of the tables of zones; under a title about something else those of tables that tell sides. */
 function zoneRows(section: DocumentSection, title: string): readonly TabledZone[] {
   const rows = [...tabledZones(section), ...transposedZones(section)];
   if (rows.length === 0 || title.includes("成片开发")) return rows;
-  if (tellsOtherLand(section)) return [];
+  if (tellsOtherLand(section, zoneTitle(section))) return [];
   if (!OTHER_ZONE_MATTER.test(title)) return rows;
   const anchored = new Set(rows.flatMap(({ sides, table }) => (sides.length >= FEWEST_SIDES ? [table] : [])));
   return rows.filter(({ table }) => anchored.has(table));
@@ -157,7 +126,11 @@ function isOutsideTable(
   return (section.document.title ?? "").includes(name) && !tabled;
 }
 
-function zoneHeads(section: DocumentSection): readonly ZoneHead[] {
+function zoneHeads(
+  section: DocumentSection,
+  title: string,
+  statements: readonly Statement[],
+): readonly ZoneHead[] {
   const { text } = section.running;
   const plans = landAssemblyPlans(section);
   const limit = (index: number): number => plans[index + 1]?.from ?? text.length;
@@ -174,21 +147,7 @@ function zoneHeads(section: DocumentSection): readonly ZoneHead[] {
     }),
   );
   if (assemblies.length > 0) return assemblies;
-  return namedZones(section).map(
-    (zone, _, all): ZoneHead => ({
-      ...zone,
-      county: zoneCounty(
-        section,
-        zone.titled ?? zone.name,
-        zone.from + zone.name.length,
-        zone.to,
-        all.length === 1,
-      ),
-      year: null,
-      batch: null,
-      named: zone.from + zone.name.length,
-    }),
-  );
+  return toldZones(section, title, statements);
 }
 
 /** The one zone of the title, where the text tells nothing of it but its blocks, in a table. */

@@ -5,6 +5,7 @@ import type { AreaUnitTerm } from "../lexicon/area-units";
 import { OTHER_TABLE, SUM_ROW } from "../lexicon/land-columns";
 import { PLOT_TABLE_HEADS } from "../lexicon/land-taking-terms";
 import { cellTables } from "../tables/cell-lines";
+import { sideColumns } from "../tables/side-cells";
 import type { TableCell } from "../tables/table-cell";
 import { rowCells } from "../tables/table-row";
 import { joinedLandHeads, type LandHeader, landHeader } from "./land-header";
@@ -148,7 +149,9 @@ function rowsBelow(
 }
 
 function isHead(line: Line | undefined): boolean {
-  return line !== undefined && line.text.length <= LONGEST_HEAD && PLOT_TABLE_HEADS.test(cellOf(line).text);
+  if (line === undefined || line.text.length > LONGEST_HEAD) return false;
+  const cell = cellOf(line);
+  return PLOT_TABLE_HEADS.test(cell.text) || sideColumns([cell]).length > 0;
 }
 
 function cellOf(line: Line): TableCell {

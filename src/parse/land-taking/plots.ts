@@ -1,6 +1,7 @@
-import { PLOT, PLOT_KEY, VILLAGE_LAND, WHOLE_LAND } from "../lexicon/land-taking-terms";
+import { PLOT, PLOT_KEY, TAKEN_PLACE, VILLAGE_LAND, WHOLE_LAND } from "../lexicon/land-taking-terms";
 import { sidePlaces } from "../sides/side-places";
 import type { MappedText } from "../text/mapped-text";
+import { subjectOf } from "../zones/anchor-subject";
 
 /** A piece of taken land. Indices into the running text (`to` exclusive). */
 export interface Plot {
@@ -32,11 +33,17 @@ export function plotsOf(running: MappedText, from: number): readonly Plot[] {
   if (villages.length > 0) return villages;
   const places = sidePlaces(running, from);
   if (places.length < 2) return [];
-  return places.map((place) => ({
-    name: null,
+  return places.map((place, index) => ({
+    name: placeName(running, places[index - 1]?.to ?? from, place.from),
     from: paragraphStart(text, place.from),
     to: paragraphEnd(text, place.to),
   }));
+}
+
+/** The village or place whose sides a statement tells: 一、城关镇沿河村:…; null where none is named. */
+function placeName(running: MappedText, floor: number, at: number): string | null {
+  const name = subjectOf(running, floor, at).zone?.name ?? "";
+  return TAKEN_PLACE.test(name) ? name : null;
 }
 
 /** The land of several villages, each with its size, where no figure is called the whole. */

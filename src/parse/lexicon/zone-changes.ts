@@ -7,6 +7,8 @@ export const CHANGES =
 
 /** Words that say that a figure behind the sides of a land is the size of it: 北至丁路,共约3公顷. */
 export const SIZE_BEHIND = /^(?:共计?|合计|总计|总)?约?$/u;
+/** The sum behind a list: 以上合计3公顷. */
+export const SUM_OF_LIST = /^(?:以上|上述|各?片区|地块)?(?:面积)?(?:合计|共计|总计)(?:面积)?(?:约|为|:)*$/u;
 export const SIDE_TOLD = /[东南西北](?:[部侧面边界])?(?:至|以|到|起|接|临|邻|抵|达|止|与|靠)/u;
 
 /** Words before a figure that make it the one of before the change. */

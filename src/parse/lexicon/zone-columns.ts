@@ -49,7 +49,7 @@ export const LEVEL_HEAD = /(?:级别|等级|分级|分区)$/u;
 
 /** Heads of columns that are none of names. */
 export const NO_NAMES =
-  /^(?:序|编号|代码|号码)|序号|编号|代码|时间|日期|备注|说明|类型|类别|级别|等级|依据|文号|用途|功能|主导|产业|乡镇|街道|单位|比例|占比|人口|长度|坐标|经度|纬度|[XY]/u;
+  /^(?:序|编号|代码|号码)|^第[一二三四五六七八九十百\d]+[章节条款]|序号|编号|代码|时间|日期|备注|说明|类型|类别|级别|等级|依据|文号|用途|功能|主导|产业|乡镇|街道|单位|比例|占比|人口|长度|坐标|经度|纬度|[XY]/u;
 
 /** A group of columns before or after a change, over heads of its own. */
 export const BEFORE_GROUP = new RegExp(`^${BEFORE}(?:情况|范围|的?规划)?$`, "u");

@@ -35,7 +35,8 @@ export function isPersonName(name: string): boolean {
   const surname = surnameOf(name);
   const given = name.slice(surname.length);
   if (surname === "" || given.length < 1 || given.length > 2) return false;
-  return !PLACE.test(given) && given !== "水" && given !== "某" && given !== "某某";
+  // 刘某刚: masked by the text itself
+  return !PLACE.test(given) && given !== "水" && !given.includes("某");
 }
 
 /** Whose names are looked for: any that stands alone, or only those with something that belongs to them (某人宅). */

@@ -27,14 +27,18 @@ const WAY = /[向往朝由自从折转远近偏]$/u;
  * Every side word between `from` and `to`, in order. A side needs a sign, a line feed or a word such as 地块 before
  * it; where sides follow each other without signs (东至甲路南至乙路) 至, 临, 邻 and 到 are enough.
  * @param opensLine whether a line of the source begins at an index: a label (东边:) needs no sign before it there
+ * @param blankBehind whether the source has a blank behind the character at an index
  */
 export function sideMarkers(
   text: string,
   from: number,
   to: number,
   opensLine: (at: number) => boolean,
+  blankBehind: (at: number) => boolean = () => false,
 ): readonly SideMarker[] {
   const window = text.slice(from, to);
+  const lines = bareLines(window, from, opensLine, blankBehind);
+  if (lines.length >= FEWEST_LINES) return lines;
   const found: SideMarker[] = [];
   let glued: SideMarker[] = [];
   // 林场东与甲县接壤,南至…: only the first side may stand so
@@ -62,6 +66,30 @@ export function sideMarkers(
   }
   found.push(...withGlued(found.at(-1), glued, null));
   return found;
+}
+
+/** A direction that opens a line, without a verb. */
+const BARE = /(东|南|西|北) ?(?=\p{Script=Han})(?![东南西北至临邻起到抵接连靠侧面边界部端方、和与及以])/gu;
+/** Fewest such lines that are sides. */
+const FEWEST_LINES = 3;
+
+/** 东 大道绿化带 / 南 港北路 / …: lines that open with one direction each, different ones. */
+function bareLines(
+  window: string,
+  offset: number,
+  opensLine: (at: number) => boolean,
+  blankBehind: (at: number) => boolean,
+): readonly SideMarker[] {
+  const run: SideMarker[] = [];
+  for (const match of window.matchAll(BARE)) {
+    const at = offset + match.index;
+    const side = SIDE_NAMES[match[1] ?? ""];
+    if (side === undefined || !blankBehind(at) || !(opensLine(at) || window.charAt(match.index - 1) === "\n"))
+      continue;
+    if (run.some((known) => known.sides.includes(side))) break;
+    run.push({ sides: [side], from: at, to: at + match[0].length });
+  }
+  return run;
 }
 
 /** The first side may follow any word (该宗土地东至…) if another side follows in the same clause. */

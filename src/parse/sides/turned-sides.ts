@@ -10,7 +10,7 @@ export interface TurnedSide {
 }
 
 /** Farthest from one such side to the next. */
-const GAP = 6;
+export const GAP = 6;
 
 /**
  * Sides told the other way round between `from` and `to` (exclusive): 以京唐铁路为东界, or the land between four lines
@@ -30,6 +30,18 @@ export function turnedSides(
     [...window.matchAll(BEYOND)].map((match) => found(match, from, BEYOND_SIDE, opensLine)),
   );
   return between.length === 4 ? between : [];
+}
+
+/** Every side told as 以京唐铁路为东界 between `from` and `to` (exclusive), in order. */
+export function borderSides(
+  text: string,
+  from: number,
+  to: number,
+  opensLine: (at: number) => boolean,
+): readonly TurnedSide[] {
+  return [...text.slice(from, to).matchAll(BORDER)].flatMap(
+    (match) => found(match, from, SIDE_NAMES, opensLine) ?? [],
+  );
 }
 
 function found(

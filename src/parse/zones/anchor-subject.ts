@@ -3,7 +3,7 @@ import { ADDS_PLACE, LIES_TOLD, NAMING_LABEL, SIZE_TOLD } from "../lexicon/zone-
 import { beginsLine } from "../text/begins-line";
 import type { MappedText } from "../text/mapped-text";
 import { namesArea, nominal, titleSubject } from "./nominal-name";
-import { isPartName, splitPart } from "./part-names";
+import { isPartName, isTermOfPart, splitPart } from "./part-names";
 
 /** A name with its place in the running text. */
 export interface PlacedName {
@@ -13,6 +13,10 @@ export interface PlacedName {
   readonly to: number;
   /** it is one of a part of a zone */
   readonly isPart: boolean;
+  /** a label gives it: 园区名称:… */
+  readonly isGiven?: boolean;
+  /** it is told as it was: 原某园区, 撤销某园区 */
+  readonly isPast?: boolean;
 }
 
 /** Whose sides or size a place of the text tells. */
@@ -74,9 +78,10 @@ function namesOf(piece: Piece, own: boolean, above: boolean): readonly PlacedNam
   const clauses = clausesOf(piece.text);
   const found: PlacedName[] = [];
   let adjacent = own;
+  const least = own ? headedFrom(clauses) : 0;
   for (let index = clauses.length - 1; index >= 0; index--) {
     const clause = clauses[index];
-    if (clause === undefined || clause.text === "") continue;
+    if (clause === undefined || clause.text === "" || (index > 0 && index < least)) continue;
     const head = clause.text.slice(0, Math.min(sizeAt(clause.text), liesAt(clause.text))).replace(REMARK, "");
     const from = piece.from + clause.at;
     const names = namedIn(head, from);
@@ -95,23 +100,36 @@ function namesOf(piece: Piece, own: boolean, above: boolean): readonly PlacedNam
       if (head !== "" && name !== undefined) adjacent = false;
       continue;
     }
+    const isNaming = NAMING_LABEL.test(label);
     const opens = index === 0 && (clause.sign === ":" || clauses.length === 1);
     const heads =
       opens &&
       (own || isItem || (piece.whole && piece.text.length <= LONGEST_HEADING)) &&
       (own || isItem || above || MONUMENT_ORDINAL.test(clause.text));
+    if (isTermOfPart(label)) continue;
     if (isPartName(label)) found.push({ ...name, isPart: true });
     else if (
-      NAMING_LABEL.test(label) ||
+      isNaming ||
       heads ||
       (adjacent && name.name.length > SHORTEST) ||
       name.isPart ||
       namesArea(name.name)
     )
-      found.push(...names);
+      found.push(...(isNaming ? names.map((one) => ({ ...one, isGiven: true })) : names));
     adjacent = false;
   }
   return found;
+}
+
+/** 某水库禁养区:蓄水位线外延500米,面积…: behind an item that names land and a colon nothing else is named. */
+function headedFrom(clauses: readonly Clause[]): number {
+  const [first, second] = clauses;
+  // 禁捕水域:青湖禁捕区,…: a kind, and the name of one
+  const value = second?.text ?? "";
+  const isNamed = namesArea(value) && nominal(value)?.name === value;
+  if (first === undefined || first.sign !== ":" || isNamed) return 0;
+  const name = nominal(first.text)?.name ?? "";
+  return namesArea(name) && !isPartName(name) ? clauses.length : 0;
 }
 
 function isSize(clause: Clause | undefined): boolean {
@@ -196,6 +214,22 @@ function piecesOf(mapped: MappedText, from: number, to: number): readonly Piece[
   return pieces;
 }
 
+/** A line is full up to this many characters. */
+const RAGGED = 4;
+const LONGEST_LINE = 80;
+
+/** The width of the line that begins at `at` (1), or of the one that ends there (-1): letters and digits are half as wide. */
+function lineWidth(mapped: MappedText, at: number, step: 1 | -1): number {
+  let width = 0;
+  let i = step === 1 ? at : at - 1;
+  for (; i >= 0 && i < mapped.text.length && width < LONGEST_LINE; i += step) {
+    if (step === 1 && i > at && beginsLine(mapped, i)) break;
+    width += mapped.text.charCodeAt(i) < 128 ? 0.5 : 1;
+    if (step === -1 && beginsLine(mapped, i)) break;
+  }
+  return width;
+}
+
 /** Whether a line begins at `at` that does not go on with the words of a long one before it. */
 function isBreak(mapped: MappedText, at: number): boolean {
   if (mapped.text.charAt(at - 1) === "\n") return true;
@@ -207,6 +241,7 @@ function isBreak(mapped: MappedText, at: number): boolean {
     )
   )
     return true;
+  if (lineWidth(mapped, at, 1) > lineWidth(mapped, at, -1) + RAGGED) return true;
   const before = mapped.text.slice(Math.max(0, at - WRAPPED), at);
   for (let i = Math.max(1, at - WRAPPED); i < at; i++) if (beginsLine(mapped, i)) return true;
   return before.length < WRAPPED || /[。;:\n]/u.test(before);

@@ -41,6 +41,9 @@ const NUMBERED = new RegExp(
   "gu",
 );
 
+/** The number of a block. */
+const NUMBER = new RegExp(`${UNIT}${NUMERAL}(?=[:(,面规])`, "gu");
+
 /** Directly behind the name of a block: its size, its sides, or a name in brackets before them. */
 const DESCRIBED = new RegExp(
   String.raw`^(?:\([^()]{1,24}\))?(?:的|为)?[(:,、。\n]?(?:[该其本]?(?:片区|区块|地块|组团)|[该其])?(?:规划|用地|占地|核准|批准|核定|总|拟建?)?(?:用地|建设|规划|总)?(?:面积|四至|边界|范围(?:为|:|是)|(?:由|从)?约?(?:(?:\d{1,3}(?:[, ]\d{3}){1,2}|\d{1,6})(?:\.\d{1,6})?|[一二三四五六七八九十百千万两零〇点拾佰仟]{1,10})(?:${AREA_UNITS.map(({ spelling }) => spelling).join("|")})|位于|(?:东|南|西|北|东北|东南|西北|西南)(?:侧|面|边|界)?(?:[、和与及](?:东|南|西|北)(?:侧|面|边|界)?){0,3}(?:[两三]面)?(?:均|都)?(?:至|起|临|邻|到|抵|接|连|止|自|由|从|依|达|枕|傍|:|以|靠))`,
@@ -137,7 +140,10 @@ function namesIn(
     };
   });
   if (keyed.length > 1) return keyed;
-  const numbered = [...range.matchAll(NUMBERED)].map((match) => {
+  const named = [...range.matchAll(NUMBERED)];
+  const numbers = new Set([...range.matchAll(NUMBER)].map(([number]) => number));
+  // one of several numbered blocks that has a name besides keeps its number
+  const numbered = (named.length < numbers.size ? [] : named).map((match) => {
     const name = match[1] ?? match[2] ?? "";
     return { name, at: from + match.index + match[0].length - name.length, lead: from + match.index };
   });

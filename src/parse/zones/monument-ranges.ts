@@ -77,6 +77,7 @@ function isName(text: string): boolean {
 function bare(print: string): string {
   return print
     .replace(MONUMENT_ORDINAL, "")
+    .replace(/^\p{Script=Han}{0,8}名称:/u, "")
     .replace(/(?<![的:,])[的:,]+$/u, "")
     .trim();
 }

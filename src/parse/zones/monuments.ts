@@ -23,8 +23,12 @@ export interface Monument {
 /**
  * Monuments whose protected ranges (保护范围, 建设控制地带) the document tells by sides or size: zones with a block for
  * each range. Ranges told by distances alone are no zones but an issue.
+ * @param read names of zones that were read already: only what is left beside them is looked for
  */
-export function monuments(section: DocumentSection): {
+export function monuments(
+  section: DocumentSection,
+  read: ReadonlySet<string>,
+): {
   readonly found: readonly Monument[];
   readonly issues: Issue[];
 } {
@@ -36,12 +40,14 @@ export function monuments(section: DocumentSection): {
   const left: MonumentText[] = [];
   for (const text of texts) {
     const monument = monumentOf(text);
+    if (read.has(text.name)) continue;
     if (monument === null) left.push(text);
-    else found.push(monument);
+    else if (read.size === 0) found.push(monument);
   }
   const [first] = left;
   // paragraphs that tell no monument at all are the whole document's matter
-  if (first === undefined || (found.length === 0 && tabled.length === 0)) return { found, issues: [] };
+  if (first === undefined || (read.size === 0 && found.length === 0 && tabled.length === 0))
+    return { found, issues: [] };
   return { found, issues: [unreadRanges(section, first, left.length)] };
 }
 

@@ -5,6 +5,7 @@ import {
   RANGE_WORDS,
   SUBJECT_LEAD,
   SUBJECT_TAILS,
+  TIME_TAIL,
   TITLE_TAILS,
 } from "../lexicon/zone-subjects";
 import { isPartName, splitPart } from "./part-names";
@@ -55,16 +56,20 @@ export function titleSubject(title: string): string | null {
   const part = splitPart(words.slice(0, matter.length + 2)) ?? splitPart(matter);
   const name = nominal(part === null ? matter : withoutTails(matter.slice(0, part.at), TAILS))?.name ?? null;
   const own = name?.replace(/^(?:附件\d*|表[\d-]+)/u, "") ?? "";
-  return own === "" || isPartName(own) ? null : own;
+  return own === "" || (isPartName(own) && !OF_PLACE.test(own)) ? null : own;
 }
+
+/** 潜水市东湾片区: a part of a place is land of its own. */
+const OF_PLACE = /^\p{Script=Han}{2,8}[市县旗].{3}/u;
 
 /** `words` without the words at its end that stand in the list. */
 function withoutTails(words: string, tails: readonly string[]): string {
   let rest = words;
   for (;;) {
     const tail = tails.find((one) => rest.endsWith(one));
-    if (tail === undefined) return rest;
-    rest = rest.slice(0, rest.length - tail.length);
+    const length = tail?.length ?? TIME_TAIL.exec(rest)?.[0].length ?? 0;
+    if (length === 0) return rest;
+    rest = rest.slice(0, rest.length - length);
   }
 }
 

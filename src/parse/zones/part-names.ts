@@ -16,6 +16,13 @@ const SPLIT = new RegExp(
   "u",
 );
 
+const TERM = new RegExp(`^${PART_WORDS}$`, "u");
+
+/** 一级保护区, 核心区: a term that is itself the name of a part; words behind its colon tell it. */
+export function isTermOfPart(name: string): boolean {
+  return TERM.test(name);
+}
+
 /** Whether a name is one of a part of a zone, and not of the zone. */
 export function isPartName(name: string): boolean {
   return PART.test(name);

@@ -1,6 +1,6 @@
 import { zoneNames } from "./zone-names";
 
-const RENAMED = /(?:更名|定名|命名)为/gu;
+const RENAMED = /(?:更名|定名|命名|整合优化|整合|升级|转型|改造|变更)为/gu;
 const LONGEST = 60;
 
 /**

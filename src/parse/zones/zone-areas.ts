@@ -9,6 +9,7 @@ import {
   ON_THE_BASE_OF,
   SIDE_TOLD,
   SIZE_BEHIND,
+  SUM_OF_LIST,
   WATER_SIZE,
 } from "../lexicon/zone-changes";
 import { printedAreas } from "../printed-areas";
@@ -46,6 +47,18 @@ function lastPart(clause: string): string {
     Math.max(clause.lastIndexOf(","), clause.lastIndexOf("、"), clause.lastIndexOf("%")) + 1,
   );
 }
+
+/** Whether the figure at `at` is told as the size of land, and not as one of its parts or of something else. */
+export function tellsSize(text: string, from: number, at: number): boolean {
+  const clause = clauseBefore(text, from, at);
+  const part = lastPart(clause);
+  if (FIGURE_OTHER.test(part)) return false;
+  if (FIGURE_SIZE.test(part) || (FIGURE_FROM.test(part) && FIGURE_SIZE.test(clause))) return true;
+  return NAMED_SIZE.test(part) || ON_THE_BASE_OF.test(text.slice(at, at + BASE_REACH + LINK));
+}
+
+/** 电子信息园18.2平方公里: the size stands against its land. */
+const NAMED_SIZE = /[区园地带城镇区](?:共|约|\(|为|在原)*$/u;
 
 /**
  * The areas of a zone between `from` and `to` (exclusive). A figure needs 面积 in its clause, or stands in brackets
@@ -87,7 +100,16 @@ export function zoneAreas(
     const behind =
       SIZE_BEHIND.test(part) && (SIDE_TOLD.test(clause) || (part !== "" && FIGURE_SIZE.test(clause)));
     const base = ON_THE_BASE_OF.test(text.slice(mention.to, mention.to + BASE_REACH));
-    if (!sized && !behind && !base && !continues && !follows && !remains(clause, part)) continue;
+    if (
+      !sized &&
+      !behind &&
+      !base &&
+      !SUM_OF_LIST.test(part) &&
+      !continues &&
+      !follows &&
+      !remains(clause, part)
+    )
+      continue;
     if (FIGURE_OTHER.test(part)) {
       if (WATER_SIZE.test(part)) water ??= mention;
       continue;

@@ -10,9 +10,18 @@ const HEAD = 8;
 export function zoneChange(text: string, name: number, named: number, to: number): ZoneChange | null {
   const headed = HEADED_BEFORE.test(text.slice(Math.max(0, name - HEAD), name));
   const from = headed ? Math.max(0, name - HEAD) : named;
-  const before = TURNS_BACK.exec(text.slice(from, to));
-  if (before === null) return null;
-  const start = from + before.index;
+  const turn = TURNS_BACK.exec(text.slice(from, to));
+  const starts = [turn === null ? -1 : from + turn.index, formerName(text, name, named, to)];
+  const start = Math.min(...starts.filter((at) => at >= 0));
+  if (!Number.isFinite(start)) return null;
   const after = TURNS_ON.exec(text.slice(start, to));
   return after === null ? null : { before: start, after: start + after.index };
+}
+
+/** Where the name stands with 原 before it (原县城规划区:…); -1 where it does not. */
+function formerName(text: string, name: number, named: number, to: number): number {
+  if (named <= name) return -1;
+  const from = Math.max(0, name - 1);
+  const at = text.slice(from, to).indexOf(`原${text.slice(name, named)}`);
+  return at < 0 ? -1 : from + at;
 }

@@ -28,6 +28,7 @@ export function zoneCounty(
   return (
     bare(inName, section) ??
     stem.county ??
+    countyInTitle(section.document.title ?? "", name) ??
     countyBehind(behind) ??
     stem.city ??
     LIES_IN_CITY.exec(behind)?.[1] ??
@@ -42,6 +43,16 @@ function bare(county: string | null, section: DocumentSection): string | null {
   return others.find((place) => place !== null && county?.endsWith(place) === true) ?? county;
 }
 
+/** 青禾县 of 关于青禾县双溪水库水源保护区划分方案的公示: the place that stands before the name. */
+function countyInTitle(title: string, name: string): string | null {
+  const at = title.indexOf(name);
+  const head = at < 0 ? "" : title.slice(0, at).replace(TITLE_LEAD, "");
+  const county = /^(?:\p{Script=Han}{2,6}?市)?(\p{Script=Han}{1,8}?(?:县|区|旗))$/u.exec(head)?.[1] ?? null;
+  return county === null || NO_COUNTY.test(county) ? null : county;
+}
+
+const TITLE_LEAD = /^.*(?:关于|同意|设立|划定|调整|公布|认定|批准|扩大|核定)/u;
+
 function addressed(text: string, single: boolean): string | null {
   const place = addressedCounty(text);
   return single || place?.endsWith("市") !== true ? place : null;
@@ -51,8 +62,7 @@ function addressed(text: string, single: boolean): string | null {
 export function namedCounty(section: DocumentSection, name: string): string | null {
   const stem = placesOfStem(name, section.running);
   const issuing = issuingPlace(section);
-  const county = issuing?.endsWith("市") === true ? null : issuing;
-  return countyIn(name) ?? stem.county ?? stem.city ?? county;
+  return countyIn(name) ?? stem.county ?? stem.city ?? issuing;
 }
 
 /** 安泽县 in 安泽县经济技术开发区, 尧都区 in 临汾市尧都区某园区; null where the name has none. */

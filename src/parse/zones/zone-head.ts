@@ -20,6 +20,8 @@ export interface ZoneHead {
   /** one past its name */
   readonly named: number;
   readonly to: number;
+  /** it is told only as it was: given up, or replaced by another one */
+  readonly isPast?: boolean;
   /** parts found by their own statements of sides; where there are none, the text is searched for their names */
   readonly parts?: readonly ZonePart[];
 }

@@ -26,6 +26,29 @@ export function lostSizes(section: DocumentSection, rows: readonly TabledZone[])
   );
 }
 
+/** 面积5.██平方公里: digits covered, left open or lost. */
+const COVERED =
+  /(?:面积|规模)(?:约|为|是|共|:)*[\d.,]{0,8}[█■□▇▓▒●○◆*×?#_]{1,12}(?:[^。;,\n\d]{0,3})(?:公顷|亩|平方|km2|ha|m2)/u;
+
+/** The size of a zone of the text that is printed and cannot be read. */
+export function coveredSize(section: DocumentSection, head: ZoneHead): Issue[] {
+  const match = COVERED.exec(section.running.text.slice(head.named, head.to));
+  if (match === null) return [];
+  const from = head.named + match.index;
+  return [
+    {
+      code: "zone-size-unread",
+      severity: "warning",
+      message: {
+        zh: `“${head.name}”印有面积，但数字被遮盖，未读出。`,
+        en: `The size of ${head.name} is printed with covered digits: it was not read.`,
+      },
+      evidence: mappedEvidence(section.running, from, from + match[0].length),
+      source: section.source.id,
+    },
+  ];
+}
+
 /** Statements of sides beside zones that were read, which no zone or block has. */
 export function lostSides(section: DocumentSection, lost: readonly ParsedSides[]): Issue[] {
   const [first] = lost;

@@ -119,12 +119,12 @@ export function tabledZone(
     document: section.document.id,
     kind,
     name: row.name,
-    county: row.county ?? namedCounty(section, row.name),
+    county: row.county ?? planParts(row.name).county ?? namedCounty(section, row.name),
     year: planParts(row.name).year,
     batch: planParts(row.name).batch,
     areas,
     version: state,
-    blocks: [],
+    blocks: state === "current" ? row.blocks.map((block) => block) : [],
     sides,
     boundary: null,
     evidence: row.evidence,
@@ -133,6 +133,13 @@ export function tabledZone(
   const before = row.before === null ? [] : [row.before];
   if (before.length === 0 && row.sidesBefore.length === 0) return [current];
   return [version("before", before, [...row.sidesBefore]), current];
+}
+
+/** The zone of a table of blocks with the sum of the table, where the text gives it no size. */
+export function withSum(zone: Zone, sum: TabledZone | undefined): Zone {
+  if (sum === undefined || zone.areas.length > 0) return zone;
+  const areas = zone.version === "before" ? [sum.before ?? []].flat() : [...sum.areas];
+  return { ...zone, areas: areas.map((area) => ({ ...area, role: "total" })) };
 }
 
 /** The blocks of a table as they were, where it gives their sizes before a change. */

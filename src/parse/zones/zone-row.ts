@@ -8,10 +8,12 @@ import { cellAreas } from "../tables/cell-areas";
 import { sidesInColumns } from "../tables/side-cells";
 import type { TableCell } from "../tables/table-cell";
 import { cellText } from "../tables/table-row";
-import { mappedEvidence } from "../text/mapped-text";
+import { type MappedText, mappedEvidence } from "../text/mapped-text";
 import { isPartName } from "./part-names";
+import { zoneBlocks } from "./zone-blocks";
 import type { ZoneHeader } from "./zone-header";
 import { fullZoneName, zoneKind } from "./zone-names";
+import { zoneTopics } from "./zone-topics";
 
 /** A zone, or a block of one, in a row of a table. */
 export interface TabledZone {
@@ -26,6 +28,10 @@ export interface TabledZone {
   readonly before: StatedArea | null;
   readonly sides: readonly Side[];
   readonly sidesBefore: readonly Side[];
+  /** blocks that the cell of its sides tells */
+  readonly blocks: Zone["blocks"];
+  /** it adds up the rows of a table of blocks */
+  readonly isSum: boolean;
   /** a figure is printed for its size, and cannot be read */
   readonly sizeLost: boolean;
   readonly evidence: Zone["evidence"];
@@ -56,7 +62,8 @@ export function zoneOfRow(
   const own = header.block === null ? null : (cells[header.block]?.text ?? "");
   const isBlock = own !== null && (!header.blockIsLevel || isPartName(own));
   const block = own === null ? blockName(print, header) : NOTHING.test(own) || !isBlock ? null : own;
-  const name = block ?? zone;
+  const isSum = header.blocksOnly && SUM.test(print);
+  const name = isSum ? print : (block ?? zone);
   if (name === null) return null;
   // area and sides may share a column
   const sizes = (column: number | null): readonly StatedArea[] => {
@@ -65,18 +72,21 @@ export function zoneOfRow(
     return cellAreas(cellText(section, line, cell), header.unit, block === null ? "total" : "site");
   };
   const areas = sizes(header.area ?? header.sides);
+  const blocks = words === null || block !== null ? [] : blocksOfCell(words, name);
   if (areas.length === 0 && told.length === 0) return null;
   const past = header.sidesBefore === null ? undefined : cells[header.sidesBefore];
   const pastWords = past === undefined ? null : cellText(section, line, past);
   const whole = cellText(section, line, { text: "", start: line.start, end: line.end });
   return {
     name,
-    kind: block === null ? zoneKind(name) : null,
+    kind: block === null && !isSum ? zoneKind(name) : null,
     of: block === null || own === null ? null : (zone ?? ""),
     county: header.county === null ? null : countyCell(cells[header.county]?.text ?? ""),
     areas,
     before: sizes(header.before)[0] ?? null,
-    sides: told,
+    sides: blocks.length > 0 ? [] : told,
+    blocks,
+    isSum,
     sizeLost: areas.length === 0 && SIZE_LOST.test(cells[header.area ?? -1]?.text ?? ""),
     sidesBefore:
       (pastWords === null ? null : parseSides(pastWords, 0, pastWords.text.length, "belongings"))?.sides ??
@@ -86,11 +96,19 @@ export function zoneOfRow(
   };
 }
 
+/** 区块一:东至…;区块二:东至…, in one cell. */
+function blocksOfCell(words: MappedText, name: string): Zone["blocks"] {
+  const found = zoneBlocks(words, zoneTopics(words, 0, words.text.length, name));
+  return found.map(({ block }) => block);
+}
+
 /** The name of a block where it stands in the column of the names. */
 function blockName(print: string, header: ZoneHeader): string | null {
-  if (header.blocksOnly) return /^(?:合计|总计|共计|小计)?$/u.test(print) ? null : print;
+  if (header.blocksOnly) return print === "" || SUM.test(print) ? null : print;
   return fullZoneName(print) === null && BLOCK.test(print) ? print : null;
 }
+
+const SUM = /^(?:合计|总计|共计|小计)$/u;
 
 /** A name in a column of zones, whatever its ending; a sum is none. */
 const NAMED = /^(?!合计|总计|共计|小计)\p{Script=Han}[\p{Script=Han}A-Za-z\d“”()—·-]{1,30}$/u;
@@ -110,4 +128,4 @@ function countyCell(text: string): string | null {
 }
 
 const COUNTY =
-  /^(?:\p{Script=Han}{2,8}?(?:省|自治区))?(?:\p{Script=Han}{2,6}?(?:市|自治州|州|盟))?(\p{Script=Han}{1,8}?(?:自治县|县|(?<!开发|高新|园|景|新|保护)区|旗))/u;
+  /^(?:\p{Script=Han}{2,8}?(?:省|自治区))?(?:\p{Script=Han}{2,6}?(?:市|自治州|州|盟))?(\p{Script=Han}{1,8}?(?:自治县|县|(?<!开发|高新|园|景|新|保护)区|旗|(?<=[市州盟]\p{Script=Han}{2,5})市))/u;

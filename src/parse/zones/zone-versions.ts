@@ -9,7 +9,7 @@ import { zoneAreas } from "./zone-areas";
 import type { ZoneBlock } from "./zone-blocks";
 import { zoneChange } from "./zone-change";
 import type { ZoneHead } from "./zone-head";
-import { blockIssues, outlineIssues } from "./zone-issues";
+import { blockIssues, coveredSize, outlineIssues } from "./zone-issues";
 import { earlierBlocks, tabledBlocks, zoneId } from "./zone-records";
 import type { TabledZone } from "./zone-row";
 
@@ -105,7 +105,8 @@ export function zoneVersions(
   const stated = (mentions: readonly AreaMention[]): Zone["areas"] =>
     mentions.map((mention) => statedArea(running, mention, "total"));
   const zones: Zone[] = [];
-  if (areas.before.length > 0 || sidesBefore !== null || earlier.length > 0) {
+  const isPast = head.isPast === true;
+  if (!isPast && (areas.before.length > 0 || sidesBefore !== null || earlier.length > 0)) {
     zones.push({
       ...common,
       id: `${id}/before`,
@@ -115,17 +116,19 @@ export function zoneVersions(
       sides: sidesBefore?.sides ?? [],
     });
   }
+  const version = isPast ? "before" : "current";
   zones.push({
     ...common,
-    id: `${id}/current`,
-    areas: stated(areas.current),
-    version: "current",
+    id: `${id}/${version}`,
+    areas: stated(isPast && areas.current.length === 0 ? areas.before : areas.current),
+    version,
     blocks: told,
     sides: sides?.sides ?? [],
   });
   return {
     zones,
     issues: [
+      ...coveredSize(section, head),
       ...blockIssues(section, head, told.length),
       ...(sides === null && told.every((block) => block.sides.length === 0)
         ? outlineIssues(section, head)

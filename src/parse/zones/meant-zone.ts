@@ -1,0 +1,164 @@
+import { firstIndex } from "../boundaries/first-index";
+import { either } from "../lexicon/either";
+import { RANGE_HEAD } from "../lexicon/monument-terms";
+import { ADDS_PLACE, BARE_KINDS, GIVEN_UP } from "../lexicon/zone-subjects";
+import { PROTECTED_SUFFIXES, WHOLE_NOUNS, ZONE_SUFFIXES } from "../lexicon/zone-terms";
+import type { PlacedName, Subject } from "./anchor-subject";
+import { namesArea } from "./nominal-name";
+import { fullZoneName, type Name, zoneNames } from "./zone-names";
+
+/** What a document is about, as far as its statements of sides and sizes ask. */
+export interface Matter {
+  readonly text: string;
+  /** where the text below the title begins */
+  readonly body: number;
+  /** the one zone of a known kind in the title, by its name from now on */
+  readonly whole: string | null;
+  /** the name that it had before */
+  readonly former: string | null;
+  /** what the title names, of whatever noun */
+  readonly titled: string | null;
+  /** the zones of known kinds that the text below names, in order; places in the text */
+  readonly named: readonly Name[];
+  /** whether a list of the members of what is spoken of has a name */
+  readonly isMember: (name: string) => boolean;
+  /** the title is about land that is sold, taken or shut: only zones of a known kind are told beside it */
+  readonly isOther: boolean;
+  /** kinds of land that the title joins (禁采区和限采区): each is a zone of its own; else "" */
+  readonly kinds: string;
+}
+
+/** 由甲园区和乙园区组成 */
+const MEMBERS = /由([^。;]{2,80}?)(?:组成|构成)|(?:包括|包含|分为|划分为|涵盖|下设)([^。;]{2,80})/gu;
+
+/** Whether a name stands in a list of members of a text; every name is looked for once. */
+export function memberNames(text: string): (name: string) => boolean {
+  const lists = [...text.matchAll(MEMBERS)].map(([, made, list]) => made ?? list ?? "").join("\n");
+  const known = new Map<string, boolean>();
+  return (name) => {
+    const found = known.get(name) ?? lists.includes(name);
+    known.set(name, found);
+    return found;
+  };
+}
+
+const KIND_WORD = new RegExp(
+  `^(?:${either(`${ZONE_SUFFIXES} ${PROTECTED_SUFFIXES} ${WHOLE_NOUNS} ${BARE_KINDS}`)})+$`,
+  "u",
+);
+
+/** 自贸试验区, 保护区, 水库: a kind of land without a name of its own. */
+export function isBareKind(name: string): boolean {
+  return KIND_WORD.test(name);
+}
+
+/**
+ * The zone and the part that a subject means. A bare kind of land (保护区, 禁燃区) is the zone spoken of, or the title's;
+ * what the text counts among the members of the title's zone, or tells in one sentence with its size, is a part of it.
+ * @param last the zone spoken of before
+ */
+export function meantZone(matter: Matter, subject: Subject, last: string | null, at: number): Subject {
+  const { whole, titled, former } = matter;
+  const { part } = subject;
+  const zone = subject.zone === null ? null : asItWas(matter.text, subject.zone);
+  if (whole !== null && part !== null && whole.endsWith(part.name) && zone === null)
+    return { zone: { ...part, name: whole }, part: null };
+  if (zone === null) return { zone: last === null ? spokenOf(matter, at) : null, part };
+  if (zone.name === former && whole !== null) return { zone: { ...zone, name: whole }, part };
+  if (zone.name === titled || zone.isGiven === true) return { zone, part };
+  const full = titled === null ? null : fullName(titled, zone.name);
+  if (full !== null) return { zone: { ...zone, name: full }, part };
+  if (isBareKind(zone.name) && !matter.kinds.includes(zone.name)) {
+    const name = last ?? titled ?? namedBefore(matter, zone.from)?.name ?? null;
+    return { zone: name === null ? null : { ...zone, name }, part };
+  }
+  if (titled === null || part !== null) return { zone, part };
+  const isMember = matter.isMember(zone.name) || (whole !== null && isInSentenceOf(matter, whole, zone.from));
+  return isMember ? { zone: null, part: zone } : { zone, part };
+}
+
+/** 原县城规划区, where the text has 县城规划区 too, or 撤销某园区: the land as it was. */
+function asItWas(text: string, zone: PlacedName): PlacedName {
+  if (isGivenUp(text, zone.from)) return { ...zone, isPast: true };
+  const name = zone.name.slice(1);
+  if (!zone.name.startsWith("原") || name.length < SHORTEST) return zone;
+  let at = text.indexOf(name);
+  while (at >= 0 && text.charAt(at - 1) === "原") at = text.indexOf(name, at + 1);
+  return at < 0 ? zone : { ...zone, name, from: zone.from + 1, isPast: true };
+}
+
+/** Whether what is named at a place is given up: 撤销某片区. */
+export function isGivenUp(text: string, from: number): boolean {
+  return GIVEN_UP.test(text.slice(Math.max(0, from - 6), from));
+}
+
+/** 规划区 */
+const SHORTEST = 3;
+
+/** The zone that a statement without a subject is about, where none was told before it: the title's, or the one named last. */
+function spokenOf(matter: Matter, at: number): PlacedName | null {
+  const { whole, titled } = matter;
+  const named = namedBefore(matter, at);
+  const last = named === null ? null : { ...named, to: named.from + named.name.length, isPart: false };
+  if (whole === null) return titled !== null && namesArea(titled) ? null : last;
+  return last !== null && (isLonger(last.name, whole) || isWithoutPlace(last.name, whole)) ? last : null;
+}
+
+function namedBefore({ named }: Matter, at: number): Name | null {
+  return named[firstIndex(named, ({ from }) => from, at) - 1] ?? null;
+}
+
+/** The title's name where the other one is short for it: 泽口园 for 江东泽口园, 石溪古镇 for 石溪历史文化名镇. */
+function fullName(titled: string, name: string): string | null {
+  if (titled.endsWith(name)) return ADDS_PLACE.test(titled.slice(0, -name.length)) ? null : titled;
+  const alike = name.slice(0, 2) === titled.slice(0, 2) && name.at(-1) === titled.at(-1);
+  return alike && name.length < titled.length && fullZoneName(name) === null && fullZoneName(titled) !== null
+    ? titled
+    : null;
+}
+
+/** 临港工业园 for 泽口县临港工业园: the title only adds where it lies. */
+function isWithoutPlace(short: string, full: string): boolean {
+  return full.endsWith(short) && ADDS_PLACE.test(full.slice(0, -short.length));
+}
+
+/** 江川青螺岛国家级自然保护区 for 青螺岛自然保护区: all its characters in order, and more. */
+export function isLonger(full: string, short: string): boolean {
+  let at = 0;
+  for (const character of full) if (character === short.charAt(at)) at++;
+  return at === short.length && full.length > short.length;
+}
+
+/** Farthest from the size of the whole to a member of its list. */
+const SENTENCE = 600;
+
+/** 同意某开发区规划面积8平方公里:甲产业园3平方公里,…: the sentence tells the whole before its members. */
+function isInSentenceOf({ text, body }: Matter, whole: string, at: number): boolean {
+  const head = /[^。\n]*$/u.exec(text.slice(Math.max(body, at - SENTENCE), at))?.[0] ?? "";
+  const told = head.lastIndexOf(whole);
+  return told >= 0 && /(?:公顷|亩|公里|千米|平方米|km2|ha)[^;]{0,8}(?::|其中)/u.test(head.slice(told));
+}
+
+/**
+ * Whether a size, or two sides, may be those of a subject: of a zone of a known kind, of what the title decides about,
+ * or of a range of a monument. Anything else has a size without being a zone.
+ */
+export function isKnownZone(
+  { titled, whole, isOther }: Matter,
+  { zone, part }: Subject,
+  last: string | null,
+): boolean {
+  if (part !== null && RANGE_HEAD.test(part.name)) return zone !== null || last !== null || titled !== null;
+  // the sizes of lots make no zone of the place in the title
+  if (zone === null) return last !== null || (whole !== null && !LOT.test(part?.name ?? ""));
+  if (fullZoneName(zone.name) !== null || zone.name === whole) return true;
+  if (isOther) return false;
+  if (zone.isGiven === true || zoneNames(zone.name)[0]?.from === 0) return true;
+  if (titled === null || !namesArea(titled)) return false;
+  return zone.name === titled || (zone.name.length > KIND && zone.name.endsWith(titled.slice(-KIND)));
+}
+
+const LOT = /地块|宗地/u;
+
+/** The characters with which a kind of land ends: 停车|禁停区. */
+const KIND = 3;

@@ -1,0 +1,129 @@
+import type { Evidence } from "../../domain/evidence";
+import { firstIndex } from "../boundaries/first-index";
+import { matterOf } from "../document-matter";
+import type { DocumentSection } from "../document-section";
+import { LAND_TAKING, NO_TAKING } from "../lexicon/land-taking-terms";
+import { OTHER_AUTHORITY, OTHER_RANGES } from "../lexicon/other-ranges";
+import { OTHER_BORDERS, OTHER_SIDES } from "../lexicon/zone-subjects";
+import { printedAreas } from "../printed-areas";
+import type { ParsedSides } from "../sides";
+import { sidePlaces } from "../sides/side-places";
+import { cellsOf } from "../tables/table-row";
+import { beginsLine } from "../text/begins-line";
+import type { MappedText } from "../text/mapped-text";
+import { tellsSize } from "./zone-areas";
+import { decidesZones } from "./zone-matter";
+
+/** A place of a text that tells the sides or the size of some land. Indices into the running text (`to` exclusive). */
+export interface Statement {
+  readonly from: number;
+  readonly to: number;
+  /** its sides; null for a size */
+  readonly sides: ParsedSides | null;
+  /** three sides or more: land of any noun. A size, or two sides, tell only what is known to be a zone */
+  readonly isStrong: boolean;
+  /** the end of the words of the statement before it, where the search for its subject ends */
+  readonly floor: number;
+}
+
+/** Fewest sides that tell land of any noun. */
+export const FEWEST_SIDES = 3;
+/** Words before a statement of sides that say what it is the range of. */
+const CONTEXT = 40;
+
+/** Whether a title is about land that is sold, taken, built on or shut for a while. */
+export function tellsOtherLand(section: DocumentSection, title: string): boolean {
+  if ([OTHER_SIDES, OTHER_BORDERS, OTHER_RANGES, OTHER_AUTHORITY].some((one) => one.test(title))) return true;
+  return LAND_TAKING.test(matterOf(section)) && !NO_TAKING.test(section.document.title ?? "");
+}
+
+/** Every statement of sides of a document that may be a zone's, whatever its noun. */
+export function sideAnchors(section: DocumentSection, title: string): readonly ParsedSides[] {
+  if (tellsOtherLand(section, title)) return [];
+  return sidePlaces(section.running, 0, "belongings").filter((one) => isStrong(section.running, one));
+}
+
+function isStrong(running: MappedText, { sides, from }: ParsedSides): boolean {
+  if (new Set(sides.map(({ side }) => side)).size < FEWEST_SIDES) return false;
+  const clause = clauseBefore(running, from);
+  return !OTHER_SIDES.test(clause) && !OTHER_RANGES.test(clause);
+}
+
+/**
+ * The statements of a document from which its zones are read, in order. Those in tables, and in what another record
+ * was read from, are left out; sizes count where the document decides about zones.
+ */
+export function zoneStatements(
+  section: DocumentSection,
+  title: string,
+  body: number,
+  claimed: readonly Evidence[],
+): readonly Statement[] {
+  const { running } = section;
+  const isFree = (at: number): boolean => {
+    const start = running.starts[at] ?? 0;
+    return !isClaimed(start) && !isInTable(start);
+  };
+  const isClaimed = within(claimed);
+  const isInTable = tablePlaces(section);
+  const decides = decidesZones(matterOf(section));
+  const other = tellsOtherLand(section, title);
+  const sides = sidePlaces(running, 0, "belongings")
+    .map((one) => ({ from: one.from, to: one.to, sides: one, isStrong: !other && isStrong(running, one) }))
+    .filter((one) => (one.isStrong || decides) && isFree(one.from));
+  const sizes = (decides ? printedAreas(running, body) : [])
+    .filter(({ from }) => tellsSize(running.text, body, from) && isFree(from))
+    .map(({ from, to }) => ({ from, to, sides: null, isStrong: false }));
+  return withFloors([...sides, ...sizes], body);
+}
+
+/** A size looks for its subject down to the statement before it; sides, whose own size may stand before them, to the sides. */
+function withFloors(all: readonly Omit<Statement, "floor">[], body: number): readonly Statement[] {
+  let ofSides = body;
+  let ofAny = body;
+  return [...all]
+    .sort((a, b) => a.from - b.from)
+    .map((one) => {
+      const floor = one.sides === null ? ofAny : ofSides;
+      ofAny = Math.max(ofAny, one.to);
+      if (one.sides !== null) ofSides = one.to;
+      return { ...one, floor };
+    });
+}
+
+/** Tells of places of the source whether they stand in what a record was read from. */
+function within(claimed: readonly Evidence[]): (at: number) => boolean {
+  const sorted = [...claimed].sort((a, b) => a.start - b.start);
+  let end = 0;
+  const reach = sorted.map((own) => {
+    end = Math.max(end, own.end);
+    return end;
+  });
+  return (at) => (reach[firstIndex(sorted, ({ start }) => start, at + 1) - 1] ?? 0) > at;
+}
+
+/** Tells of places of the source whether they stand in a cell of a line with others; each line is looked at once. */
+function tablePlaces(section: DocumentSection): (at: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (at) => {
+    const index = firstIndex(section.lines, ({ end }) => end, at + 1);
+    const line = section.lines[index];
+    if (line === undefined || line.start > at) return false;
+    const found = known.get(index) ?? cellsOf(section, line).length > 2;
+    known.set(index, found);
+    return found;
+  };
+}
+
+/** The words of the line and sentence before a place. */
+function clauseBefore(running: MappedText, at: number): string {
+  let from = at;
+  while (
+    at - from < CONTEXT &&
+    from > 0 &&
+    !/[。;\n]/u.test(running.text.charAt(from - 1)) &&
+    !beginsLine(running, from)
+  )
+    from--;
+  return running.text.slice(from, at);
+}
