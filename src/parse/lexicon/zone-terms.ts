@@ -42,10 +42,3 @@ export const WHOLE_NOUNS =
 /** Words of decision before the name of a zone. */
 export const DECIDING_WORDS =
   "关于建设 关于 同意建设 同意 设立 核定 确定 认定 批准 调整 扩大 印发 发布 筹建 整合 成立 建立 升级 公布 申请 审批 报请 划定 核准 明确 原则 撤销 公示 更名为 定名为 支持 恳请 筹备 新建 恢复 晋升 新设 优化 核减 缩减 调减 研究 准予 许可 提升 撤并 并入 纳入 划入 归入 升格 命名为 改为 变更 变更为 更改 划分 设置 规划建设";
-
-/** Words of decision that a name follows where the text begins to tell it. */
-export const TELLING_WORDS =
-  "准予 同意建设 同意建立 同意设立 同意 批准建立 批准设立 批准 设立 认定 核定 建立 成立 划定 筹建 新设 新建 恢复 公布 明确 整合为 现将 更名为 定名为 后的 四至范围 四至 名单 目录 一览表 公告 通告";
-
-/** What counts as zones of many kinds in a title: 自然保护地名录. */
-export const COLLECTIVE_WORDS = "自然保护地 保护地 生态空间";

@@ -1,5 +1,4 @@
 import { firstIndex } from "../boundaries/first-index";
-import { either } from "../lexicon/either";
 import { RANGE_HEAD } from "../lexicon/monument-terms";
 import { ADDS_PLACE, BARE_KINDS, GIVEN_UP } from "../lexicon/zone-subjects";
 import { PROTECTED_SUFFIXES, WHOLE_NOUNS, ZONE_SUFFIXES } from "../lexicon/zone-terms";
@@ -29,7 +28,7 @@ export interface Matter {
 }
 
 /** 由甲园区和乙园区组成 */
-const MEMBERS = /由([^。;]{2,80}?)(?:组成|构成)|(?:包括|包含|分为|划分为|涵盖|下设)([^。;]{2,80})/gu;
+const MEMBERS = /由([^。;由]{2,80}?)(?:组成|构成)|(?:包括|包含|分为|划分为|涵盖|下设)([^。;]{2,80})/gu;
 
 /** Whether a name stands in a list of members of a text; every name is looked for once. */
 export function memberNames(text: string): (name: string) => boolean {
@@ -42,14 +41,21 @@ export function memberNames(text: string): (name: string) => boolean {
   };
 }
 
-const KIND_WORD = new RegExp(
-  `^(?:${either(`${ZONE_SUFFIXES} ${PROTECTED_SUFFIXES} ${WHOLE_NOUNS} ${BARE_KINDS}`)})+$`,
-  "u",
-);
+/** The longer before the shorter. */
+const KIND_WORDS = `${ZONE_SUFFIXES} ${PROTECTED_SUFFIXES} ${WHOLE_NOUNS} ${BARE_KINDS}`
+  .replace(/\(\?![^)]{1,9}\)/gu, "")
+  .split(" ")
+  .sort((x, y) => y.length - x.length);
 
 /** 自贸试验区, 保护区, 水库: a kind of land without a name of its own. */
 export function isBareKind(name: string): boolean {
-  return KIND_WORD.test(name);
+  let rest = name;
+  while (rest !== "") {
+    const word = KIND_WORDS.find((one) => rest.startsWith(one));
+    if (word === undefined) return false;
+    rest = rest.slice(word.length);
+  }
+  return true;
 }
 
 /**
