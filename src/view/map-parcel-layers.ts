@@ -142,6 +142,20 @@ export function farSigns(palette: MapPalette): readonly GroupedLayer[] {
         ],
       },
     },
+    {
+      // What does not hold is seen before there is room for labels, whatever the land is for.
+      id: "parcel-wrong",
+      type: "symbol",
+      source: "parcel-signs",
+      metadata: { group: "parcels" },
+      maxzoom: LABEL_ZOOM,
+      filter: ["in", ["get", "tone"], ["literal", ["warning", "error"]]],
+      layout: {
+        "icon-image": ["match", ["get", "tone"], "warning", "verdict-warning", "verdict-error"],
+        "icon-allow-overlap": true,
+        "icon-size": 0.85,
+      },
+    },
   ];
 }
 

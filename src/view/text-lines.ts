@@ -20,6 +20,28 @@ export function lineAt(starts: readonly number[], offset: number): number {
   return low;
 }
 
+/** A row of a shown text: a line by its index, or the place of a run of blank ones. */
+export interface ShownLine {
+  readonly line: number;
+  readonly blank: boolean;
+}
+
+/** The lines of a text with each run of blank ones as one row; the others keep their index. */
+export function shownLines(text: string, starts: readonly number[]): readonly ShownLine[] {
+  const shown: ShownLine[] = [];
+  for (const [line, start] of starts.entries()) {
+    const blank = text.slice(start, starts[line + 1] ?? text.length).trim() === "";
+    if (!blank || shown.at(-1)?.blank !== true) shown.push({ line, blank });
+  }
+  return shown;
+}
+
+/** Index of the row that shows a line. */
+export function rowOfLine(shown: readonly ShownLine[], line: number): number {
+  const after = shown.findIndex((one) => one.line > line);
+  return (after < 0 ? shown.length : after) - 1;
+}
+
 /** A piece of a line, marked or not. */
 export interface LinePiece {
   /** offset in the whole text */

@@ -78,7 +78,7 @@ test("a citizen finds a zone, understands it, prints it, passes it on, and reads
     "大约相当于 56 个足球场",
     "边界的坐标没有公布，所以我们没有画。",
     "刊登在：《临汾市人民政府公报》2023年第7期",
-    "公布原文的网址：没有收录。",
+    "政府网站上的原文：暂无网址。",
     "这份文件以后有没有再改、是否已经开工",
   ])
     await expect(door).toContainText(sentence);

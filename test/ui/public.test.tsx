@@ -94,7 +94,7 @@ describe("the public door", () => {
   it("tells of a document which land it is about, and links to its original where the office gives one", () => {
     const state = { selection: "临政函〔2023〕24号" };
     expect(words("zh", state)).toContain("河西新城 0104-04a");
-    expect(words("zh", state)).toContain("公布原文的网址：没有收录。");
+    expect(words("zh", state)).toContain("政府网站上的原文：暂无网址。");
     const office = { ...defaultOffice, links: { "临政函〔2023〕24号": "https://example.org/24.html" } };
     expect(words("zh", { ...state, office })).toContain("看公布的原文");
     const issue = {

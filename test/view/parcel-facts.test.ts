@@ -9,7 +9,7 @@ import { parcelFamily } from "../../src/view/parcel-family";
 import { pointRows } from "../../src/view/point-rows";
 import { printedRaw } from "../../src/view/printed-raw";
 import { sourceRecords } from "../../src/view/source-records";
-import { lineAt, linePieces, lineStarts } from "../../src/view/text-lines";
+import { lineAt, linePieces, lineStarts, rowOfLine, shownLines } from "../../src/view/text-lines";
 import { zoneGroups } from "../../src/view/zone-groups";
 import { bound, parcel, placeOf, sampleDataset, sampleSource, sampleText } from "../support/sample-dataset";
 
@@ -178,5 +178,25 @@ describe("the text of a source", () => {
   it("gives way to the print of the fact where the text is not at hand", () => {
     expect(printedRaw(sampleDataset, placeOf("9.8046 公顷"))).toBe("9.8046 公顷");
     expect(printedRaw(sampleDataset, placeOf("样板三路"))).toBeNull();
+  });
+});
+
+describe("the lines of a shown text", () => {
+  const text = "甲\n\n \n乙\n丙\n\n";
+  const starts = lineStarts(text);
+  const shown = shownLines(text, starts);
+
+  it("keep their numbers, a run of blank ones in one row", () => {
+    expect(shown).toEqual([
+      { line: 0, blank: false },
+      { line: 1, blank: true },
+      { line: 3, blank: false },
+      { line: 4, blank: false },
+      { line: 5, blank: true },
+    ]);
+  });
+
+  it("are found by number, blank ones by the row of their run", () => {
+    expect(starts.map((_, line) => rowOfLine(shown, line))).toEqual([0, 1, 1, 2, 3, 4, 4]);
   });
 });

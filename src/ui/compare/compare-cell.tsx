@@ -31,8 +31,12 @@ export function Cell({ cell }: { readonly cell: CompareCell }): ReactNode {
       {cell.evidence && <EvidenceButton evidence={cell.evidence} />}
       {cell.note && <small className="muted">{cell.note}</small>}
       {words !== null && (
+        // What is the same needs no word for the eye, and a sign says which is more.
         <small className="compare-mark">
-          {cell.difference !== null && <b>{cell.difference}</b>} {words}
+          {cell.difference !== null && <b>{cell.difference}</b>}{" "}
+          <span className={cell.mark === "same" || cell.difference !== null ? "unseen" : undefined}>
+            {words}
+          </span>
         </small>
       )}
     </td>

@@ -31,6 +31,16 @@ export function CountyChoice({ counties }: { readonly counties: PublicCounties }
         })}
       </p>
       {all.length === 0 && <p className="empty">{p("public.noCounties")}</p>}
+      {all.length > 0 && (
+        <ul className="public-key">
+          {concerns.map((concern) => (
+            <li key={concern}>
+              <span className={`county-swatch ${concern}`} aria-hidden="true" />
+              {p(`public.key.${concern}`)}
+            </li>
+          ))}
+        </ul>
+      )}
       {counties.tiles.length > 0 && (
         <ul className="county-tiles" aria-label={p("public.tiles")}>
           {counties.tiles.map(({ tile, county }) => (
@@ -58,14 +68,6 @@ export function CountyChoice({ counties }: { readonly counties: PublicCounties }
       {all.length > 0 && (
         <>
           {counties.tiles.length > 0 && <p className="public-note schematic">{p("public.schematic")}</p>}
-          <ul className="public-key">
-            {concerns.map((concern) => (
-              <li key={concern}>
-                <span className={`county-swatch ${concern}`} aria-hidden="true" />
-                {p(`public.key.${concern}`)}
-              </li>
-            ))}
-          </ul>
           <details className="public-more">
             <summary>{p("public.table")}</summary>
             <CountyTable
@@ -105,6 +107,7 @@ function Tile({
     >
       <span className="county-name" lang={latin === null ? "zh-CN" : undefined}>
         {latin ?? county.name}
+        {latin !== null && <small lang="zh-CN"> {county.name}</small>}
       </span>
       {county.zoneConcern === "concerned" ? (
         <>

@@ -4,8 +4,10 @@ import type { Finding } from "../../domain/finding";
 import type { Parcel } from "../../domain/parcel";
 import { dateText } from "../../view/date-text";
 import { evidencePlace } from "../../view/evidence-text";
+import { landUseSign } from "../../view/land-use";
 import { parcelSubtitle, parcelTitle } from "../../view/parcel-title";
 import { issueText } from "../../view/printed-in";
+import { printedWords } from "../../view/printed-words";
 import { workbenchPlan } from "../../view/workbench-plan";
 import { PlanDrawing } from "../audit/plan-drawing";
 import { useAuditMessages } from "../audit/use-audit-messages";
@@ -72,7 +74,6 @@ function ParcelFacts({ dataset, parcel }: { readonly dataset: Dataset; readonly 
   const { a } = useAuditMessages();
   const document = dataset.documents.find((one) => one.id === parcel.document);
   const source = dataset.sources.find((one) => one.id === parcel.evidence.source);
-  const uses = parcel.landUse.map((use) => use.raw).join(language === "zh" ? "、" : ", ");
   return (
     <dl className="report-facts">
       {document && (
@@ -87,10 +88,17 @@ function ParcelFacts({ dataset, parcel }: { readonly dataset: Dataset; readonly 
         <dt>{a("report.date")}</dt>
         <dd>{document?.date ? dateText(document.date, language) : t("document.noDate")}</dd>
       </div>
-      {uses !== "" && (
+      {parcel.landUse.length > 0 && (
         <div>
           <dt>{t("column.landUse")}</dt>
-          <dd lang="zh-CN">{uses}</dd>
+          <dd>
+            {parcel.landUse.map((use) => (
+              <span key={use.evidence.start} className="report-use">
+                <span lang="zh-CN">{printedWords(use.raw)}</span>
+                {language === "en" && ` ${landUseSign([use]).name.en}`}
+              </span>
+            ))}
+          </dd>
         </div>
       )}
       <div>

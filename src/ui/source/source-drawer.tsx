@@ -38,6 +38,12 @@ export function SourceDrawer(): ReactNode {
   }, [open]);
   if (!highlight || !loaded) return null;
   const source = loaded.dataset.sources.find((one) => one.id === highlight.source);
+  const decision = loaded.dataset.documents.find(
+    ({ evidence }) =>
+      evidence.source === highlight.source &&
+      evidence.start <= highlight.start &&
+      highlight.start < evidence.end,
+  );
   const paged = highlight.page !== undefined && hasFile(highlight.source);
   const close = (event: KeyboardEvent): void => {
     if (event.key !== "Escape") return;
@@ -57,6 +63,11 @@ export function SourceDrawer(): ReactNode {
             </span>
           )}
           {loaded.invented && <span className="invented-mark">{t("invented.mark")}</span>}
+          {decision && (
+            <p className="source-document" lang="zh-CN">
+              {[decision.number, decision.title].filter((one) => one !== null).join(" ")}
+            </p>
+          )}
         </div>
         {paged && text !== null && (
           <Choice
