@@ -1,6 +1,7 @@
 import type { Dataset } from "../domain/dataset";
 import type { Message } from "../domain/evidence";
 import type { Side } from "../domain/side";
+import { laterRecord } from "./amendments";
 import { dateText } from "./date-text";
 import type { Language } from "./language";
 import { countyId, placeId } from "./public-ids";
@@ -73,7 +74,9 @@ export function publicHits(
     const own = [parcel.code, parcel.name, parcel.planArea, parcel.block, parcel.project, parcel.county];
     if (holds(...own, number, ...uses, ...parcel.sides.map(({ text }) => text))) {
       const found = sideFound(parcel.sides, terms, language);
-      const note = found ?? [parcel.project, ...uses].filter((one) => one !== null).join(" · ");
+      const changed = laterRecord(dataset, parcel) === null ? null : changedLater[language];
+      const what = found ?? [parcel.project, ...uses].filter((one) => one !== null).join(" · ");
+      const note = [changed, what].filter(Boolean).join(" · ");
       hits.push(hit("parcel", parcel.id, publicParcelTitle(parcel, language), note));
     }
   }
@@ -87,6 +90,8 @@ export function publicHits(
   }
   return hits;
 }
+
+const changedLater: Message = { zh: "已被后来的文件改过", en: "changed by a later document" };
 
 const hit = (kind: PublicHit["kind"], id: string, title: string, note: string): PublicHit => ({
   kind,

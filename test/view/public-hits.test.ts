@@ -29,6 +29,16 @@ describe("the search of the public door", () => {
     );
   });
 
+  it("says of a record that a later document changed it", () => {
+    const demo = JSON.parse(readFileSync(join(import.meta.dirname, "../../data/demo/dataset.json"), "utf8"));
+    const hits = publicHits(demo as Dataset, [], [], "SL02-06", "zh");
+    // The approval of 2023, and the change of 2024 that names its number.
+    expect(hits.map(({ id, note }) => [id.split("/")[0], note.includes("改过")])).toEqual([
+      ["示政函〔2023〕11号", true],
+      ["示政函〔2024〕5号", false],
+    ]);
+  });
+
   it("finds a document number however it is typed, and what the document decided", () => {
     expect(ids("临政函[2023] 32 号", "document")).toEqual(["临政函〔2023〕32号"]);
     expect(ids("临政函[2023] 32 号", "zone")).toHaveLength(1);

@@ -3,8 +3,10 @@ import { type ReactNode, useMemo, useRef, useState } from "react";
 import { compareToggled } from "../../store/comparison";
 import { activeDataset } from "../../store/selectors";
 import { pageOpened, parcelOpened } from "../../store/transitions";
+import { laterRecord } from "../../view/amendments";
 import { compareSections } from "../../view/compare-sections";
 import { parcelSubtitle, parcelTitle } from "../../view/parcel-title";
+import { AmendedLink } from "../amended-link";
 import { AppLink } from "../app-link";
 import { LandUseChip } from "../land-use-chip";
 import { Button } from "../primitives/button";
@@ -108,6 +110,7 @@ export function ComparePage(): ReactNode {
                       <small>
                         <LandUseChip use={parcel.landUse[0] ?? null} />{" "}
                         {parcel.version === "before" && <span className="role">{t("version.before")}</span>}{" "}
+                        <AmendedLink by={loaded && laterRecord(loaded.dataset, parcel)} />
                         <span className="muted">{parcelSubtitle(parcel)}</span>
                       </small>
                     </th>

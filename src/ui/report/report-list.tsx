@@ -6,6 +6,7 @@ import { decimalText, roundedText, signedText } from "../../view/number-text";
 import { failingFirst } from "../../view/report-contents";
 import { documentName } from "../../view/report-names";
 import { decidingLimit } from "../../view/verdict-limits";
+import { AmendedLink } from "../amended-link";
 import { useAuditMessages } from "../audit/use-audit-messages";
 import { ScrollRegion } from "../primitives/scroll-region";
 import { VerdictTag } from "../tags";
@@ -50,7 +51,9 @@ export function ReportList({
           <tbody>
             {failingFirst(rows).map((row) => (
               <tr key={row.id}>
-                <th scope="row">{row.title}</th>
+                <th scope="row">
+                  {row.title} <AmendedLink by={row.amendedBy} />
+                </th>
                 <td className="report-document" lang="zh-CN">
                   {documentName(dataset, row.parcel.document)}
                 </td>

@@ -3,6 +3,7 @@ export const en = {
   "public.amended":
     "A later document, {{document}}, changed the conditions of this land: what follows is not the latest.",
   "public.amended.open": "See what holds after the change",
+  "public.amended.short": "changed by a later document",
   "public.amends":
     "This document changes conditions approved by {{document}}. For what it does not mention, see that document.",
   "public.amends.open": "See the earlier conditions",

@@ -2,6 +2,7 @@
 export const zh = {
   "public.amended": "后来的文件 {{document}} 改了这块地的条件：下面写的不是最新的。",
   "public.amended.open": "看改了以后的",
+  "public.amended.short": "已被后来的文件改过",
   "public.amends": "这份文件改的是 {{document}} 批准的条件。它没有提到的，请看那份文件。",
   "public.amends.open": "看原来的",
   "public.lead_other": "我们读了 {{documents}} 个文件，里面有 {{count}} 个片区，合计 {{area}}。",
