@@ -44,10 +44,10 @@ export function TitleBlock({
   return (
     <header className="title-block">
       <ParcelStepper id={parcel.id} />
-      <h1>
-        {parcelTitle(parcel, language)}
+      <div className="title-line">
+        <h1>{parcelTitle(parcel, language)}</h1>
         {invented && <span className="invented-mark">{t("invented.mark")}</span>}
-      </h1>
+      </div>
       {subtitle !== "" && <p className="subtitle">{subtitle}</p>}
       {parcel.planArea === null && earlier?.planArea != null && (
         <p className="subtitle">
