@@ -1,3 +1,4 @@
+import { behindArrow } from "./control/behind-arrow";
 import { conditionAt } from "./control/condition";
 import type { IndicatorReading } from "./control/indicator-reading";
 import { type KeyedBound, keyedBound } from "./control/keyed-bound";
@@ -65,7 +66,7 @@ class Reader {
     const former = this.#former(first.next, marks);
     if (former !== null)
       return this.#reading({ before: former.keyed, current: first.keyed, to: former.to, next: former.next });
-    const arrow = this.#arrow(first.next, was);
+    const arrow = behindArrow(this.#tokens, first.next, was);
     if (arrow !== null && !changed) {
       const second = this.#value(arrow, marks, this.#name.from, at);
       if (second !== null) {
@@ -130,16 +131,6 @@ class Reader {
       if (token.colon) return true;
     }
     return false;
-  }
-
-  /** Index behind 调整为 (with a comma or a bracket's end before it), or behind 现 where 原 stood before; or null. */
-  #arrow(at: number, was: boolean): number | null {
-    let index = at;
-    const joint = this.#tokens[index];
-    if (joint?.kind === "separator" && joint.level === "comma") index++;
-    const token = this.#tokens[index];
-    if (token?.kind !== "change" || !(token.role === "to" || (was && token.role === "after"))) return null;
-    return pastFillers(this.#tokens, index + 1);
   }
 
   /** 绿地率维持不变,仍为20%: the value of both states. */
