@@ -12,6 +12,7 @@ import { parseDocuments } from "./documents";
 import { joinedRecords } from "./joined-records";
 import { takenLand } from "./land-taking";
 import { parseLines } from "./layout/line";
+import { RANGE_HEAD } from "./lexicon/monument-terms";
 import { outsideTables } from "./outside-tables";
 import { parseQuotas } from "./quotas";
 import { sourceText } from "./text/source-text";
@@ -44,7 +45,10 @@ export function parse(id: string, sha256: string, text: string): Records {
     const quota = parseQuotas(section);
     const control = parseControl(section);
     const boundary = parseBoundaries(section);
-    const sizes = control.parcels.flatMap(({ areas }) => areas.map(({ evidence }) => evidence));
+    const ranges = boundary.records.filter(({ name }) => RANGE_HEAD.test(name ?? ""));
+    const sizes = [...control.parcels, ...ranges].flatMap(({ areas }) =>
+      areas.map(({ evidence }) => evidence),
+    );
     const zone = parseZones(section, [...sidesOf([...control.parcels, ...boundary.records]), ...sizes]);
     const read = control.parcels.length + boundary.records.length + zone.zones.length;
     const taken = read === 0 ? takenLand(section) : null;

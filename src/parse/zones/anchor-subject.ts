@@ -73,6 +73,9 @@ export function subjectOf(mapped: MappedText, floor: number, at: number): Subjec
   return { zone, part };
 }
 
+/** Labels whose values tell what a land is like: 类别:古遗址. */
+const KIND_LABEL = /(?:类别|类型|级别|等级|时代|年代|性质|用途|地址)$/u;
+
 /** The names that a piece offers, the last first. */
 function namesOf(piece: Piece, own: boolean, above: boolean): readonly PlacedName[] {
   const clauses = clausesOf(piece.text);
@@ -106,7 +109,7 @@ function namesOf(piece: Piece, own: boolean, above: boolean): readonly PlacedNam
       opens &&
       (own || isItem || (piece.whole && piece.text.length <= LONGEST_HEADING)) &&
       (own || isItem || above || MONUMENT_ORDINAL.test(clause.text));
-    if (isTermOfPart(label)) continue;
+    if (isTermOfPart(label) || KIND_LABEL.test(label)) continue;
     if (isPartName(label)) found.push({ ...name, isPart: true });
     else if (
       isNaming ||
@@ -129,7 +132,7 @@ function headedFrom(clauses: readonly Clause[]): number {
   const isNamed = namesArea(value) && nominal(value)?.name === value;
   if (first === undefined || first.sign !== ":" || isNamed) return 0;
   const name = nominal(first.text)?.name ?? "";
-  return namesArea(name) && !isPartName(name) ? clauses.length : 0;
+  return isTermOfPart(name) || (namesArea(name) && !isPartName(name)) ? clauses.length : 0;
 }
 
 function isSize(clause: Clause | undefined): boolean {

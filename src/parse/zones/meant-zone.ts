@@ -154,17 +154,24 @@ export function isKnownZone(
   { zone, part }: Subject,
   last: string | null,
 ): boolean {
-  if (part !== null && RANGE_HEAD.test(part.name)) return zone !== null || last !== null || titled !== null;
+  if (part !== null && RANGE_HEAD.test(part.name))
+    return zone !== null || last !== null || (titled !== null && !WATER.test(titled));
   // the sizes of lots make no zone of the place in the title
   if (zone === null) return last !== null || (whole !== null && !LOT.test(part?.name ?? ""));
   if (fullZoneName(zone.name) !== null || zone.name === whole) return true;
-  if (isOther) return false;
+  if (isOther || MINED.test(zone.name)) return false;
   if (zone.isGiven === true || zoneNames(zone.name)[0]?.from === 0) return true;
-  if (titled === null || !namesArea(titled)) return false;
+  if (titled === null || !KIND_OF_ZONE.test(titled)) return false;
   return zone.name === titled || (zone.name.length > KIND && zone.name.endsWith(titled.slice(-KIND)));
 }
 
+/** 农村饮用水水源: a kind of water in a title, not one of them. */
+const WATER = /水源$/u;
 const LOT = /地块|宗地/u;
+/** The land of a mine is a parcel of its own kind. */
+const MINED = /矿(?:区|山|段|床)?$/u;
+/** Kinds of land that are set apart, of whatever name; a water or a mountain has a size without that. */
+const KIND_OF_ZONE = /[区园带]$/u;
 
 /** The characters with which a kind of land ends: 停车|禁停区. */
 const KIND = 3;

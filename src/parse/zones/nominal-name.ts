@@ -1,3 +1,4 @@
+import { either } from "../lexicon/either";
 import { MONUMENT_ORDINAL } from "../lexicon/monument-terms";
 import {
   AREA_NOUN,
@@ -8,6 +9,7 @@ import {
   TIME_TAIL,
   TITLE_TAILS,
 } from "../lexicon/zone-subjects";
+import { BLOCK_LEADS, DECIDING_WORDS } from "../lexicon/zone-terms";
 import { isPartName, splitPart } from "./part-names";
 
 const RANGES = RANGE_WORDS.split(" ");
@@ -16,6 +18,11 @@ const KINDS = TITLE_TAILS.split(" ");
 /** Longest and shortest name. */
 const LONGEST = 40;
 const SHORTEST = 2;
+/** What begins with a decision, or leads to one. */
+const DECIDES = new RegExp(
+  `^(?:原则|经研究|决定|[将对在为由现原])|^(?:${either(DECIDING_WORDS)}|${either(BLOCK_LEADS)})`,
+  "u",
+);
 const MEMBERS = /^[\p{Script=Han}A-Za-z\d“”"()·—-]+$/u;
 
 /** A name within the words it was found in. */
@@ -33,7 +40,9 @@ export function nominal(words: string): Nominal | null {
   const ordinal = MONUMENT_ORDINAL.exec(words)?.[0].length ?? 0;
   const bare = withoutTails(words.slice(ordinal).replace(/\($/u, ""), TAILS);
   if (isRange(bare)) return null;
-  const verbs = SUBJECT_LEAD.exec(bare)?.[0] ?? "";
+  const found = SUBJECT_LEAD.exec(bare)?.[0] ?? "";
+  // 一、某支部成立旧址: the heading of an item is a name, unless it begins with what is decided
+  const verbs = ordinal > 0 && !DECIDES.test(bare) ? "" : found;
   // 和平区块: a word that joins nothing is part of the name
   const lead = verbs === "和" ? 0 : verbs.length;
   const name = bare.slice(lead);
