@@ -2,6 +2,7 @@ import type { Parcel } from "../domain/parcel";
 import type { PointTable } from "../domain/point-table";
 import type { Zone } from "../domain/zone";
 import { type BoundaryRecord, boundaryParcel } from "./boundaries";
+import { kindOf } from "./boundaries/caption";
 import type { DocumentSection } from "./document-section";
 import { ADDS_PLACE } from "./lexicon/zone-subjects";
 import { FUNCTION_AREAS } from "./lexicon/zone-terms";
@@ -146,10 +147,16 @@ function sameLand(caption: string, zone: string): boolean {
   return caption.endsWith(zone) && !ADDS_PLACE.test(caption.slice(0, -zone.length));
 }
 
+/** A reserve, a park, a water source; a reach where sand may be dug or an area of the sea is what its name says. */
+function landKind({ name }: Zone): BoundaryRecord["kind"] {
+  const named = kindOf(name);
+  return named === "mining" || named === "sea-use" ? named : "protected-area";
+}
+
 function withZone(record: BoundaryRecord, zone: Zone): BoundaryRecord {
   return {
     ...record,
-    kind: "protected-area",
+    kind: landKind(zone),
     // 保护区 in a caption means the one of the title
     name: record.name === null || sameLand(record.name, zone.name) ? zone.name : record.name,
     county: record.county ?? zone.county,

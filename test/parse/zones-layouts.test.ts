@@ -180,6 +180,13 @@ describe("reserves and parks of nature", () => {
     expect(parcels[0]!.areas.map(({ value }) => value)).not.toContain(32);
   });
 
+  it("but a reach where sand may be dug is a mine, and not a protected area", () => {
+    const { parcels } = recordsOf(
+      "清河县2031年度河砂可采区公告\n（一）白沙湾可采区\n本采区位于大桥下游，采区面积约12.00公顷。采区范围控制坐标见下表：\n表1 白沙湾可采区范围控制坐标\nB1 2412000.00 37512000.00\nB2 2412000.00 37512400.00\nB3 2411700.00 37512400.00\nB4 2411700.00 37512000.00\n清河县水务局\n2031年5月3日\n",
+    );
+    expect(parcels.map(({ kind, name }) => [kind, name])).toEqual([["mining", "白沙湾可采区"]]);
+  });
+
   it("are zones where only areas and sides are told", () => {
     const { zones, parcels } = recordsOf(
       "白鹿县人民政府关于白鹿山风景名胜区范围调整的通告\n鹿政通〔2031〕9号\n白鹿山风景名胜区面积由原来的35.20平方公里调整为31.75平方公里，其中核心景区面积8.6平方公里。范围：东至鹿溪，南至白鹿镇，西至跑马岭，北至县界。\n",

@@ -170,8 +170,12 @@ function stackedRow(window: MappedText, pointsFrom: number, pointsTo: number, le
   const { text } = window;
   const lineFrom = text.lastIndexOf("\n", pointsFrom - 1) + 1;
   if (text.slice(lineFrom, pointsFrom).trim() !== "") return null;
-  // the header may stand on one line although its cells do not
-  const header = stackedHeader(window, lineFrom) ?? headerAbove(text, lineFrom);
+  // the header may stand on one line although the cells, each with its bar behind it, do not
+  const barred = text
+    .slice(Math.max(0, lineFrom - 3), lineFrom)
+    .trimEnd()
+    .endsWith("|");
+  const header = stackedHeader(window, lineFrom) ?? (barred ? headerAbove(text, lineFrom) : null);
   if (header === null) return null;
   const column = header.cells.findIndex((cell) => POINTS_COLUMN.test(cell));
   const beyond = columnBeyond(header.cells, column);

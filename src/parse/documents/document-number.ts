@@ -72,10 +72,10 @@ export interface CitedNumber {
   readonly to: number;
 }
 
-const CITED = new RegExp(
-  String.raw`((?:[\p{Script=Han}A-Za-z]){1,16}) ?${OPEN} ?(\d{4}) ?${CLOSE} ?(第?) ?(\d{1,6}) ?号`,
-  "gu",
-);
+/** The year in its brackets and the serial: few places of a text have one, what stands before is read from there. */
+const CITED = new RegExp(String.raw`${OPEN} ?(\d{4}) ?${CLOSE} ?(第?) ?(\d{1,6}) ?号`, "gu");
+const RUN_BEFORE = /((?:[\p{Script=Han}A-Za-z]){1,16}) ?$/u;
+const LONGEST_RUN = 17;
 
 /** Words that stand before a number and are no part of it. */
 const BEFORE_PREFIX =
@@ -84,14 +84,21 @@ const BEFORE_PREFIX =
 /** Every document number cited in `text`, in order. */
 export function citedNumbers(text: string): readonly CitedNumber[] {
   const found: CitedNumber[] = [];
+  let last = 0;
   for (const match of text.matchAll(CITED)) {
-    const [all, run = "", year = "", mark = "", serial = ""] = match;
-    const inBrackets = /[([]/u.test(text.charAt(match.index - 1));
+    const [all, year = "", mark = "", serial = ""] = match;
+    const near = Math.max(last, match.index - LONGEST_RUN);
+    const before = RUN_BEFORE.exec(text.slice(near, match.index));
+    if (before === null) continue;
+    const [, run = ""] = before;
+    const start = near + before.index;
+    const to = match.index + all.length;
+    last = to;
+    const inBrackets = /[([]/u.test(text.charAt(start - 1));
     const cut = inBrackets ? 0 : (BEFORE_PREFIX.exec(run)?.[0].length ?? 0);
     const prefix = run.slice(cut);
     if (prefix.length < 2) continue;
-    const from = match.index + cut;
-    found.push({ value: `${prefix}〔${year}〕${mark}${serial}号`, from, to: match.index + all.length });
+    found.push({ value: `${prefix}〔${year}〕${mark}${serial}号`, from: start + cut, to });
   }
   return found;
 }

@@ -49,14 +49,21 @@ const HEAD_LINES = 3;
 
 /** Lines that repeat one of the first of the document right beside the number of a page. */
 function runningHeads(lines: readonly Line[]): ReadonlySet<Line> {
-  const shown = lines.filter(({ kind }) => kind !== "blank");
   const titles = new Set<string>();
   const heads = new Set<Line>();
-  for (const [index, line] of shown.entries()) {
-    if (line.kind !== "text") continue;
-    if (titles.size < HEAD_LINES && !titles.has(line.text)) titles.add(line.text);
-    else if (titles.has(line.text) && [index - 1, index + 1].some((at) => shown[at]?.kind === "furniture"))
-      heads.add(line);
+  let beside = false;
+  let repeated: Line | null = null;
+  for (const line of lines) {
+    if (line.kind === "blank") continue;
+    const page = line.kind === "furniture";
+    if (page && repeated !== null) heads.add(repeated);
+    repeated = null;
+    if (line.kind === "text") {
+      if (titles.has(line.text)) repeated = line;
+      else if (titles.size < HEAD_LINES) titles.add(line.text);
+      if (repeated !== null && beside) heads.add(repeated);
+    }
+    beside = page;
   }
   return heads;
 }

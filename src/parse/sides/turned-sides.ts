@@ -1,5 +1,5 @@
 import type { Side } from "../../domain/side";
-import { BEYOND, BEYOND_SIDE, BORDER, SIDE_NAMES } from "../lexicon/side-terms";
+import { BEYOND, BEYOND_SIDE, BORDER, LINE_BEYOND, SIDE_NAMES } from "../lexicon/side-terms";
 
 /** A side whose direction stands behind its words. Indices into the text (`to` exclusive). */
 export interface TurnedSide {
@@ -11,6 +11,8 @@ export interface TurnedSide {
 
 /** Farthest from one such side to the next. */
 export const GAP = 6;
+/** So many lines have the land between them. */
+const BETWEEN = 4;
 
 /**
  * Sides told the other way round between `from` and `to` (exclusive): 以京唐铁路为东界, or the land between four lines
@@ -26,10 +28,11 @@ export function turnedSides(
   const borders = [...window.matchAll(BORDER)].map((match) => found(match, from, SIDE_NAMES, opensLine));
   const run = together(borders);
   if (run.length >= 2) return run;
+  if ((window.match(LINE_BEYOND)?.length ?? 0) < BETWEEN) return [];
   const between = together(
     [...window.matchAll(BEYOND)].map((match) => found(match, from, BEYOND_SIDE, opensLine)),
   );
-  return between.length === 4 ? between : [];
+  return between.length === BETWEEN ? between : [];
 }
 
 /** Every side told as 以京唐铁路为东界 between `from` and `to` (exclusive), in order. */
