@@ -84,5 +84,7 @@ function drawn(map: MapLibre, source: MapSource): Promise<void> {
     };
     const patience = setTimeout(finish, LONGEST_DRAWING);
     map.on("render", look);
+    // Also where everything stands already.
+    map.triggerRepaint();
   });
 }

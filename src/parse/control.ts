@@ -12,6 +12,7 @@ import { tokensOf } from "./control/lexer";
 import { takeNotedLimits } from "./control/limit-notes";
 import { lostStacks } from "./control/lost-stacks";
 import { maskedLabels } from "./control/masked-labels";
+import { nameByLinesAbove } from "./control/names-above";
 import { outlineOf } from "./control/outline";
 import { withoutPointRows } from "./control/point-rows";
 import { controlRecords } from "./control/records";
@@ -74,6 +75,7 @@ export function parseControl(section: DocumentSection): ParsedControl {
     controlIssue("control-value-unread", evidence, section.source.id),
   );
   const lots = HOMESTEADS.test(title ?? "") ? drafts.filter(({ kind }) => kind !== "nameless") : drafts;
+  nameByLinesAbove(section, lots);
   const records = controlRecords(section, lots, strips, {
     landContext: LAND_CONTEXT.test(text) && !otherMatter,
     otherMatter,

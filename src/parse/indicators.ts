@@ -1,9 +1,11 @@
-import type { Evidence } from "../domain/evidence";
+import { behindArrow } from "./control/behind-arrow";
 import { conditionAt } from "./control/condition";
+import type { IndicatorReading } from "./control/indicator-reading";
 import { type KeyedBound, keyedBound } from "./control/keyed-bound";
 import { limitBefore } from "./control/limit-before";
 import { limitedAgain } from "./control/limited-again";
 import { limitsAt, pastFillers } from "./control/limits";
+import { markedLimits } from "./control/marked-limits";
 import { changedMarks, type NameMarks } from "./control/name-marks";
 import { prefixLimits } from "./control/prefix-limits";
 import { printed } from "./control/printed";
@@ -12,24 +14,8 @@ import type { Token, TokenOf } from "./control/token";
 import { endsAt, isForeign } from "./control/value-end";
 import type { AbsenceReason } from "./lexicon/absence-terms";
 import { REFERENCE_OPENINGS } from "./lexicon/absence-terms";
-import type { IndicatorTerm } from "./lexicon/indicator-terms";
+import { UNCHANGED } from "./lexicon/change-terms";
 import { type MappedText, mappedEvidence, startsLine } from "./text/mapped-text";
-
-/** What stands behind the name of an indicator. `from` and `to` index the mapped text, `next` the tokens. */
-export interface IndicatorReading {
-  readonly term: IndicatorTerm;
-  /** before a change (由2.0调整为2.5), null where none is printed */
-  readonly before: KeyedBound | null;
-  readonly current: KeyedBound | null;
-  /** 分别为2.0、2.5: one for each subject, in order */
-  readonly each: readonly KeyedBound[] | null;
-  readonly absent: { readonly reason: AbsenceReason; readonly evidence: Evidence } | null;
-  /** a comparing word or a colon was printed, but no figure that we can read */
-  readonly unread: boolean;
-  readonly from: number;
-  readonly to: number;
-  readonly next: number;
-}
 
 /** Reads what follows the name of an indicator at `tokens[at]`. */
 export function parseIndicator(
@@ -57,6 +43,8 @@ class Reader {
     const marks = changedMarks(this.#mapped, this.#tokens, at + 1);
     const colon = this.#hasColon(marks.next);
     let index = pastFillers(this.#tokens, marks.next);
+    const same = this.#unchanged(index, marks);
+    if (same !== null) return same;
     if (this.#tokens[index]?.kind === "each") return this.#list(index, marks);
     const intended = this.#tokens[index];
     // 容积率拟由…调整为…
@@ -68,9 +56,17 @@ class Reader {
       index = pastFillers(this.#tokens, index + 1);
     }
     const changed = change?.kind === "change" && change.role === "to";
-    const first = this.#value(index, marks, this.#prefixStart(at) ?? this.#name.from, at);
+    const first = this.#value(
+      index,
+      marks,
+      limitBefore(this.#mapped, this.#tokens, at)?.from ?? this.#name.from,
+      at,
+    );
     if (first === null) return this.#without(index, colon);
-    const arrow = this.#arrow(first.next, was);
+    const former = this.#former(first.next, marks);
+    if (former !== null)
+      return this.#reading({ before: former.keyed, current: first.keyed, to: former.to, next: former.next });
+    const arrow = behindArrow(this.#tokens, first.next, was);
     if (arrow !== null && !changed) {
       const second = this.#value(arrow, marks, this.#name.from, at);
       if (second !== null) {
@@ -82,9 +78,10 @@ class Reader {
         });
       }
     }
-    const before = was || (change?.kind === "change" && change.role === "from") ? first.keyed : null;
-    const current = before === null ? first.keyed : null;
-    return this.#reading({ before, current, to: first.to, next: first.next, unread: first.keyed === null });
+    const { keyed, to, next } = first;
+    const isBefore = was || (change?.kind === "change" && change.role === "from");
+    const states = isBefore ? { before: keyed } : { current: keyed };
+    return this.#reading({ ...states, to, next, unread: keyed === null });
   }
 
   #reading(part: {
@@ -136,18 +133,25 @@ class Reader {
     return false;
   }
 
-  #prefixStart(at: number): number | null {
-    return limitBefore(this.#mapped, this.#tokens, at)?.from ?? null;
+  /** 绿地率维持不变,仍为20%: the value of both states. */
+  #unchanged(at: number, marks: NameMarks): IndicatorReading | null {
+    const [words, comma] = [this.#tokens[at - 1], this.#tokens[at]];
+    if (words?.kind !== "filler" || comma?.kind !== "separator" || comma.level !== "comma") return null;
+    if (!UNCHANGED.test(this.#mapped.text.slice(words.from, words.to))) return null;
+    if (this.#tokens[at + 1]?.kind !== "filler") return null;
+    const value = this.#value(pastFillers(this.#tokens, at + 1), marks, this.#name.from, at);
+    if (value?.keyed == null) return null;
+    return this.#reading({ before: value.keyed, current: value.keyed, to: value.to, next: value.next });
   }
 
-  /** Index behind 调整为 (with a comma or a bracket's end before it), or behind 现 where 原 stood before; or null. */
-  #arrow(at: number, was: boolean): number | null {
-    let index = at;
-    const joint = this.#tokens[index];
-    if (joint?.kind === "separator" && joint.level === "comma") index++;
-    const token = this.#tokens[index];
-    if (token?.kind !== "change" || !(token.role === "to" || (was && token.role === "after"))) return null;
-    return pastFillers(this.#tokens, index + 1);
+  /** 2.4(原1.8): the value before a change, in brackets behind the one after it. */
+  #former(at: number, marks: NameMarks): { keyed: KeyedBound; to: number; next: number } | null {
+    const [open, word] = [this.#tokens[at], this.#tokens[at + 1]];
+    if (open?.kind !== "open" || word?.kind !== "change" || word.role !== "before") return null;
+    const value = this.#value(pastFillers(this.#tokens, at + 2), marks, word.from, at);
+    const close = value === null ? undefined : this.#tokens[value.next];
+    if (value?.keyed == null || close?.kind !== "close") return null;
+    return { keyed: value.keyed, to: close.to, next: value.next + 1 };
   }
 
   #value(
@@ -171,12 +175,7 @@ class Reader {
     if (isForeign(this.#mapped, tokens, read.next)) return { keyed: null, to: read.to, next: read.next };
     // 容积率 ≤3.5 ≤2.6: two states side by side, and nothing tells which is which
     if (limitedAgain(tokens, read.next, read)) return { keyed: null, to: read.to, next: read.next };
-    let limits = read;
-    if (marks.comparison !== null && read.assumed) {
-      const { side: stands, inclusive, words } = marks.comparison;
-      const included = stands === "min" ? { minInclusive: inclusive } : { maxInclusive: inclusive };
-      limits = { ...read, ...included, operator: words, assumed: false };
-    }
+    let limits = markedLimits(read, marks);
     if (prefix !== null && read[prefix.side] === null) {
       const value =
         prefix.side === "min"

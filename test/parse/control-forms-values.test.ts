@@ -192,4 +192,15 @@ describe("subjects", () => {
       "SB-71 | 住宅部分: far - 2.1, greenRatio 35 - | 商业部分: far - 3.4, greenRatio 20 -",
     ]);
   });
+
+  it("from where a height is measured, between two figures, storeys below the ground, a use behind 系", () => {
+    expect(
+      records(
+        "SB-81地块系新型产业用地，容积率介于1.1与1.9之间，建筑高度自室外地坪起不得超过33米，地下室层数不超过2层。",
+      ),
+    ).toEqual(["SB-81 | 新型产业用地 | far 1.1 1.9, height - 33"]);
+    expect(
+      records("地块编号 SB-82\n用地性质代码 A33\n用地性质 中小学用地\n用地面积 2.4公顷\n容积率 0.8"),
+    ).toEqual(["SB-82 | A33 | site 2.4 ha | far - 0.8"]);
+  });
 });

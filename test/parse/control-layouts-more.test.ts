@@ -216,4 +216,22 @@ describe("more of one parcel", () => {
     const lot = parcelNamed(controlOf(line), "蓼花路8号地块");
     expect(lot.landUse.map(({ raw }) => raw)).toEqual(["商业用地", "文化设施用地"]);
   });
+
+  it("cells between strokes with blanks around them, a Greek letter between limits, a contact line below", () => {
+    const strokes =
+      "街坊 / 地块 / 用地性质 / 面积(公顷) / 容积率上限 / 绿地率下限(%)\nSH05 / SH05-1 / 居住用地 / 5.31 / 1.9 / 35\nSH05 / SH05-2/a / 防护绿地 / 0.64 / / 85\nSH05小计 / / / 5.95 / /";
+    expect(
+      controlOf(strokes).parcels.map((one) => [one.code, areasOf(one)[0], ...four(one.indicators)]),
+    ).toEqual([
+      ["SH05-1", "site 5.31 ha", "- 1.9", "none", "35 -", "none"],
+      ["SH05-2/a", "site 0.64 ha", "none", "none", "85 -", "none"],
+    ]);
+    const gaps =
+      "地块号      面积(亩)   规划用途      容积率      密度\nSH-41       52.4       工业用地      1.6≤r≤2.8   43≤ρ≤62\n\n联系人：样工   0700-3×××66";
+    const { parcels, issues } = controlOf(gaps);
+    expect(parcels.map((one) => [one.landUse.length, ...four(one.indicators)])).toEqual([
+      [1, "1.6 2.8", "43 62", "none", "none"],
+    ]);
+    expect(issues).toEqual([]);
+  });
 });

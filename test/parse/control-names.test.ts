@@ -235,4 +235,32 @@ describe("what stands beside the values", () => {
       "YB07-C1-02 | site 20417.3 m2 | far 1 3.2, density 35 60",
     ]);
   });
+
+  it.each([
+    ["NO.1  ", "NO.2  "],
+    ["01 ", "02 "],
+    ["A. ", "B. "],
+    ["第一宗：", "第二宗："],
+    ["", ""],
+  ])("blocks of labels under names that are numbered with %j", (one, two) => {
+    const noun = one === "" ? "" : "地块";
+    const block = (name: string, far: string): string =>
+      `${name}${noun}\n区位：样新区\n占地：约${far}0亩\n用途：居住用地\n容积率：不超过${far}\n`;
+    const text = `样州推介\n${block(`${one}样湖南`, "2")}\n${block(`${two}桑园口`, "3")}`;
+    expect(codes(text)).toEqual([`样湖南${noun}`, `桑园口${noun}`]);
+  });
+
+  it("a code with 号 before its area goes on with a list", () => {
+    expect(
+      records(
+        "样州出让YB2031-71、YB2031-72两宗商业用地，其中YB2031-71号面积2.6万平方米、容积率2.1，YB2031-72号面积1.8万平方米、容积率2.7。",
+      ),
+    ).toEqual(["YB2031-71 | site 26000 m2 | far - 2.1", "YB2031-72 | site 18000 m2 | far - 2.7"]);
+  });
+
+  it("a permit names its land by the project", () => {
+    const permit =
+      "建设用地规划许可证\n用地单位：样县医院\n用地项目名称：样县医院迁建\n用地性质：医疗卫生用地\n用地面积：3.4107公顷";
+    expect(records(permit)).toEqual(["样县医院迁建 | 医疗卫生用地 | site 3.4107 ha"]);
+  });
 });

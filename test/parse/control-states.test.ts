@@ -151,4 +151,27 @@ describe("records without a name", () => {
       ["current", "K-7-1", "", "1.2! 2.1", "none", "none", "- 48"],
     ]);
   });
+
+  it.each([
+    "原公告内容：K-8-2地块，容积率≤2.7，建筑密度≤31%。\n更正为：K-8-2地块，容积率≤2.3，建筑密度≤27%。",
+    "原公告中K-8-2地块“容积率≤2.7，建筑密度≤31%”应为“容积率≤2.3，建筑密度≤27%”。",
+    "K-8-2地块：容积率≤2.3（原≤2.7），建筑密度≤27%（原≤31%）。",
+  ])("of a correction: %s", (words) => {
+    expect(summary(`更正公告\n${words}`)).toEqual([
+      ["before", "K-8-2", "", "- 2.7", "- 31", "none", "none"],
+      ["current", "K-8-2", "", "- 2.3", "- 27", "none", "none"],
+    ]);
+  });
+
+  it("hold what stays in both, in brackets behind its label or behind a comma", () => {
+    const text =
+      "调整公告\nK-8-3地块：用地性质（中小学用地）不变，容积率由≤0.7调整为≤0.9，绿地率维持不变，仍为35%。";
+    const { parcels } = controlOf(text);
+    expect(parcels.map((one) => [one.landUse[0]?.raw, ...four(one.indicators)])).toEqual([
+      ["中小学用地", "- 0.7", "none", "35 -", "none"],
+      ["中小学用地", "- 0.9", "none", "35 -", "none"],
+    ]);
+    const uses = controlOf("调整公告\nK-8-4地块：用地性质商业用地（原工业用地），容积率2.4。").parcels;
+    expect(uses.map((one) => one.landUse[0]?.raw)).toEqual(["工业用地", "商业用地"]);
+  });
 });

@@ -3,10 +3,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Parcel } from "../../src/domain/parcel";
 import { type Ingested, ingest } from "../../src/pipeline";
-import { looseTables } from "../../src/read/pdf/loose-tables";
 import { overfullCells } from "../../src/read/pdf/overfull-cells";
 import type { PlacedRun } from "../../src/read/pdf/page-rows";
-import { tableLines } from "../../src/read/pdf/page-tables";
 import type { RawPage } from "../../src/read/pdf/raw-page";
 import { joinedSheets } from "../../src/read/pdf/wide-sheets";
 import { NUMBER, PLAN, type PlannedParcel } from "../fixtures/print/plan";
@@ -243,65 +241,4 @@ describe("one plan in many prints", () => {
     },
     SLOW,
   );
-});
-
-describe("cells that span rows of a table without lines", () => {
-  /** A column of codes before two of numbers, 16 points a row; a code stands on the baseline of its row. */
-  function printed(codes: readonly string[]) {
-    const run = (text: string, x: number, row: number) => ({
-      text,
-      x,
-      y: 700 - 16 * row,
-      width: 5 * text.length,
-      size: 10,
-    });
-    return codes.flatMap((code, row) => [
-      ...(code === "" ? [] : [run(code, 60, row)]),
-      run(`${row + 1}`, 160, row),
-      run(`38910${10 + row}.25`, 240, row),
-    ]);
-  }
-  function laid(codes: readonly string[], before: Parameters<typeof looseTables>[1] = null) {
-    const [table] = looseTables(printed(codes), before).tables;
-    const lines = tableLines(table!).map(({ pieces }) => pieces.map(({ text }) => text).join(""));
-    return { table: table!, codes: lines.map((line) => line.split("\t")[0]), doubts: table!.doubts };
-  }
-
-  it("are read from their head where they are alike that way, and not in the middle", () => {
-    // in the middle of its rows the second code would span five, the first and third one
-    const { codes, doubts } = laid(["B-01", "", "", "B-02", "", "", "B-03", "", ""]);
-    expect(codes).toEqual(["B-01", "B-01", "B-01", "B-02", "B-02", "B-02", "B-03", "B-03", "B-03"]);
-    expect(doubts).toEqual([]);
-  });
-
-  it("stand in the middle where the first row has none", () => {
-    expect(laid(["", "B-01", "", "", "B-02", ""]).codes).toEqual([
-      "B-01",
-      "B-01",
-      "B-01",
-      "B-02",
-      "B-02",
-      "B-02",
-    ]);
-  });
-
-  it("that may be one row and five or two and four leave the row in doubt blank, and say so", () => {
-    const { codes, doubts } = laid(["B-01", "", "B-02", "", "", ""]);
-    expect(codes).toEqual(["B-01", "", "B-02", "B-02", "B-02", "B-02"]);
-    expect(doubts).toEqual(["B-01"]);
-  });
-
-  it("stand on the next page as they did on the one before", () => {
-    const { table } = laid(["B-01", "", "", "B-02", "", "", "B-03", "", ""]);
-    expect(laid(["", "", "B-04", "", "", "B-05", "", ""], table).codes).toEqual([
-      "",
-      "",
-      "B-04",
-      "B-04",
-      "B-04",
-      "B-05",
-      "B-05",
-      "B-05",
-    ]);
-  });
 });

@@ -13,6 +13,7 @@ import type { Cell } from "./grid";
 import { keyedBound } from "./keyed-bound";
 import { landUsesIn } from "./land-uses";
 import { limitsAt, pastFillers } from "./limits";
+import { markedLimits } from "./marked-limits";
 import type { Token } from "./token";
 
 /** What a cell says, and whether it could be read at all. */
@@ -148,17 +149,7 @@ function indicatorCell(
       index++;
       continue;
     }
-    const stated =
-      marks.comparison !== null && read.assumed
-        ? {
-            ...read,
-            operator: marks.comparison.words,
-            assumed: false,
-            ...(marks.comparison.side === "min"
-              ? { minInclusive: marks.comparison.inclusive }
-              : { maxInclusive: marks.comparison.inclusive }),
-          }
-        : read;
+    const stated = markedLimits(read, marks);
     const keyed = keyedBound(mapped, term, stated, {
       from: read.from,
       to: read.to,

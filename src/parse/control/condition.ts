@@ -53,6 +53,9 @@ export function conditionAt(
   // 18层(54米): the height again, no remark
   const again = tokens[at + 1]?.kind === "number" && tokens[at + 2]?.kind === "unit";
   if (opening?.kind === "open" && again && tokens[at + 3]?.kind === "close") return null;
+  // 2.4(原1.8) tells of another state
+  const inside = tokens[at + 1];
+  if (opening?.kind === "open" && inside?.kind === "change" && inside.role === "before") return null;
   if (otherMeasureInside(tokens, at) || partInside(mapped, tokens, at)) return null;
   if (opening?.kind === "open") {
     for (let i = at + 1; i < at + 24; i++) {

@@ -1,4 +1,4 @@
-import { type IndicatorReading, parseIndicator } from "../indicators";
+import { parseIndicator } from "../indicators";
 import { UNCHANGED } from "../lexicon/change-terms";
 import { BUILDING_AT_END } from "../lexicon/everyday-name-words";
 import { STOREYS } from "../lexicon/indicator-terms";
@@ -9,6 +9,7 @@ import { codedValues } from "./coded-values";
 import type { Fact, Version } from "./fact";
 import { FactContext } from "./fact-context";
 import { indicatorList } from "./indicator-list";
+import type { IndicatorReading } from "./indicator-reading";
 import { type KeyedBound, keyedBound } from "./keyed-bound";
 import { limitsAt, pastFillers } from "./limits";
 import { partsBehind, scopedValues } from "./scoped-values";

@@ -64,8 +64,10 @@ export function isRecord(
     );
   if (landContext && hasUse(draft) && (hasArea(draft) || changedUse)) return true;
   if (landContext && hasArea(draft) && (draft.code !== null || draft.kind === "table")) return true;
-  // a list of parcels with their areas and uses is one wherever it stands
-  return draft.kind === "table" && !otherMatter && hasArea(draft) && usesLand(draft);
+  // parcels listed or labelled with their areas and uses are parcels wherever they stand
+  return (
+    (draft.kind === "table" || draft.kind === "label") && !otherMatter && hasArea(draft) && usesLand(draft)
+  );
 }
 
 /** The number of indicators that the text says to be none, masked or given elsewhere. */

@@ -1,4 +1,5 @@
 import type { AreaMention } from "../area-mentions";
+import { CORRECTED } from "../lexicon/change-terms";
 import { AS_LIMIT, FIGURE_LINE, IN_WORDS, MEASURED_FROM } from "../lexicon/figure-forms";
 import { FIGURE_UNITS } from "../lexicon/indicator-terms";
 import { areasByPlace } from "../printed-areas";
@@ -15,6 +16,7 @@ import { asPrinted } from "./slot-names";
 import type { Token } from "./token";
 import { ARABIC, BEFORE_NAME, BULLETS, ORDINALS, SEPARATORS, VOCABULARY } from "./vocabulary";
 
+const CLOSING_QUOTES = "”」";
 /** Longest remark before a figure. */
 const LONGEST_REMARK = 20;
 
@@ -96,7 +98,7 @@ class Lexer {
     }
     const ordinal = this.#ordinal(at);
     if (ordinal !== null) return ordinal;
-    const named = "[N#第地宗标".includes(character) ? numberedNameAt(this.#mapped, at) : at;
+    const named = /[[N#第地宗标A-H\d]/u.test(character) ? numberedNameAt(this.#mapped, at) : at;
     if (named > at) return { kind: "ordinal", level: BEFORE_NAME, from: at, to: named };
     if (character === "(") return { kind: "open", from: at, to: at + 1 };
     if (character === ")") return { kind: "close", from: at, to: at + 1 };
@@ -230,6 +232,10 @@ class Lexer {
   #term(at: number): Token | null {
     const words = this.#remark(at);
     if (words !== undefined) return { kind: "filler", colon: false, from: at, to: at + words.length };
+    const corrected = CLOSING_QUOTES.includes(this.#text.charAt(at - 1) || " ")
+      ? CORRECTED.exec(this.#text.slice(at, at + 4))?.[0]
+      : undefined;
+    if (corrected !== undefined) return { kind: "change", role: "to", from: at, to: at + corrected.length };
     const unit = this.#unit(at);
     if (unit !== null) return unit;
     const masked = this.#figureDue ? maskedFigure(this.#text, at) : 0;

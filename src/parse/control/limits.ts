@@ -111,7 +111,8 @@ function figureAt(mapped: MappedText, tokens: readonly Token[], at: number): Fig
   let upper: Figure["upper"] = null;
   const dash = tokens[index];
   const end = tokens[index + 1];
-  if (dash?.kind === "dash" && end?.kind === "number") {
+  const between = isWith(mapped, dash) && isBetween(mapped, tokens, index + 1);
+  if (dash !== undefined && (dash.kind === "dash" || between) && end?.kind === "number") {
     to = end.to;
     index += 2;
     take();
@@ -159,6 +160,18 @@ function figureAt(mapped: MappedText, tokens: readonly Token[], at: number): Fig
   }
   const operator = words.length === 0 ? null : words.join("…");
   return { value: number.value, side, inclusive, operator, unit, upper, from, to, next: index };
+}
+
+function isWith(mapped: MappedText, token: Token | undefined): boolean {
+  return (
+    token?.kind === "and" || (token?.kind === "text" && mapped.text.slice(token.from, token.to) === "与")
+  );
+}
+
+/** 1.2与2.0之间: whether the figure at `at` is the second of two that something lies between. */
+function isBetween(mapped: MappedText, tokens: readonly Token[], at: number): boolean {
+  const behind = tokens[at + 1]?.kind === "unit" ? tokens[at + 2] : tokens[at + 1];
+  return behind?.kind === "text" && mapped.text.startsWith("之间", behind.from);
 }
 
 /** A second limit for the same name: 且不大于2.0, ,≤2.0, or 小于等于2.0 at once. */

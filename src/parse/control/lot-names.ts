@@ -1,4 +1,10 @@
-import { FIRST_SIDE, LOT_AT_START, NUMBER_BEFORE_NAME, OFFICE_LETTERS } from "../lexicon/parcel-code-forms";
+import {
+  BARE_NUMBER,
+  FIRST_SIDE,
+  LOT_AT_START,
+  NUMBER_BEFORE_NAME,
+  OFFICE_LETTERS,
+} from "../lexicon/parcel-code-forms";
 import { LIES_AT } from "../lexicon/place-words";
 import { isApart, type MappedText, startsLine } from "../text/mapped-text";
 import { codeRunEnd, officeEnd } from "./code-run";
@@ -26,10 +32,12 @@ export function lotGroup(mapped: MappedText, at: number, place: MentionPlace): M
  * is all that the text calls the parcel.
  */
 export function numberedNameAt(mapped: MappedText, at: number): number {
-  const number = stuck(NUMBER_BEFORE_NAME, mapped.text, at);
-  if (number === null || !startsLine(mapped, at)) return at;
+  if (!startsLine(mapped, at)) return at;
+  const bare = stuck(BARE_NUMBER, mapped.text, at);
+  const number = bare ?? stuck(NUMBER_BEFORE_NAME, mapped.text, at);
+  if (number === null) return at;
   const to = at + number.length;
-  if (startsLine(mapped, to)) return at;
+  if (startsLine(mapped, to) || (bare !== null && !isApart(mapped, to))) return at;
   const place = { figureDue: false, clauseStart: true, behindOrdinal: true, lineStart: false };
   const group = mentionGroup(mapped.text, to, place);
   return group?.noun === true || lotGroup(mapped, to, place) !== null ? to : at;

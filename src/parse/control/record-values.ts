@@ -2,6 +2,7 @@ import type { StatedArea } from "../../domain/area";
 import type { Evidence } from "../../domain/evidence";
 import type { Bound, Indicators } from "../../domain/indicator";
 import type { LandUse, Parcel } from "../../domain/parcel";
+import { withCodes } from "./cell-facts";
 import type { Draft } from "./draft";
 import type { Fact, FactOf, Version } from "./fact";
 
@@ -112,7 +113,24 @@ function landUses(draft: Draft, facts: readonly Fact[], version: Version): LandU
           ? { ...other, code: use.code, scheme: use.scheme, suggested: false }
           : use;
   }
-  return unique;
+  return codedNames(unique, facts);
+}
+
+/** 用地代码:A33 and 用地性质:中小学用地 under labels of their own: names and codes of the same uses, in the same order. */
+function codedNames(uses: LandUse[], facts: readonly Fact[]): LandUse[] {
+  const isBare = (use: LandUse): boolean => plain(use.raw) === use.code;
+  const apart = facts.every(
+    (fact) => fact.kind !== "uses" || fact.uses.every(isBare) || !fact.uses.some(isBare),
+  );
+  const codes = uses.filter(isBare);
+  const names = uses.filter((use) => !isBare(use));
+  if (
+    !apart ||
+    codes.length !== names.length ||
+    names.some(({ code, suggested }) => code !== null && !suggested)
+  )
+    return uses;
+  return withCodes(names, codes);
 }
 
 function sameCode(one: LandUse, two: LandUse): boolean {

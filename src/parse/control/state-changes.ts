@@ -43,15 +43,24 @@ const LONGEST_CLAUSE = 24;
 /** 工业(容积率≥1.0)调整为居住(容积率≤1.9): what the same clause names again behind the change was the state before. */
 function turnNamedAgain(context: FactContext, at: number): void {
   const { tokens } = context;
+  const quoted = isQuoted(context, at);
+  const ends = (token: Token | undefined): boolean =>
+    quoted ? token?.kind === "separator" && token.level === "stop" : endsClause(token);
   let from = at;
-  while (from > at - LONGEST_CLAUSE && from > 0 && !endsClause(tokens[from - 1])) from--;
+  while (from > at - LONGEST_CLAUSE && from > 0 && !ends(tokens[from - 1])) from--;
   const keys = new Set<string>();
   const end = Math.min(context.end, at + LONGEST_CLAUSE);
-  for (let i = at + 1; i < end && !endsClause(tokens[i]); i++) {
+  for (let i = at + 1; i < end && !ends(tokens[i]); i++) {
     const token = tokens[i];
     if (token?.kind === "indicator") keys.add(token.term.key);
   }
   if (keys.size > 0) context.turnBefore(tokens[from]?.from ?? 0, keys);
+}
+
+/** “容积率≤2.6,建筑密度≤30%”应为“…”: whether what is corrected stands between quotation marks, with its commas. */
+function isQuoted({ mapped, tokens }: FactContext, at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && /[”」]/u.test(mapped.text.charAt(token.from - 1));
 }
 
 function endsClause(token: Token | undefined): boolean {

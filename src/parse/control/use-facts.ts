@@ -215,6 +215,19 @@ export function labelledUses(context: FactContext, at: number): number {
   return context.consumed(Math.max(end, stop + 1));
 }
 
+/** 商业用地(原工业用地): the uses before a change, in brackets behind those after it, and where the bracket opens. */
+function formerUses(
+  { mapped, tokens }: FactContext,
+  from: number,
+  to: number,
+): { readonly uses: readonly LandUse[]; readonly from: number } | null {
+  const open = tokens.slice(from, to).findIndex((token) => token.kind === "open") + from;
+  const [bracket, word, last] = [tokens[open], tokens[open + 1], tokens[to - 1]];
+  if (bracket?.kind !== "open" || word?.kind !== "change" || word.role !== "before") return null;
+  if (last?.kind !== "close") return null;
+  return { uses: landUsesIn(mapped, word.to, last.from, true), from: bracket.from };
+}
+
 /** Whether the tokens from `from` to `to` are nothing but kinds of use. */
 function isUses({ mapped, tokens }: FactContext, from: number, to: number): boolean {
   const printed = mapped.text.slice(tokens[from]?.from ?? 0, tokens[to]?.from ?? 0);
@@ -243,8 +256,11 @@ function someUses(context: FactContext, from: number, to: number, version: Versi
     );
     return;
   }
-  const uses = landUsesIn(context.mapped, first.from, last.to, true);
+  const former = version === "current" ? formerUses(context, from, to) : null;
+  const uses = landUsesIn(context.mapped, first.from, former?.from ?? last.to, true);
   if (uses.length === 0) return;
+  if (former !== null && former.uses.length > 0)
+    context.put({ kind: "uses", uses: former.uses }, context.evidence(former.from + 1, last.to), "before");
   if (paired) {
     uses.forEach((use, index) => {
       context.put({ kind: "uses", uses: [use] }, use.evidence, version, index);

@@ -118,6 +118,9 @@ export const CHANGE_TERMS: readonly ChangeTerm[] = [
   ),
 ];
 
+/** “容积率≤2.6”应为“容积率≤2.2”: right behind the end of a quotation, it corrects what was quoted. */
+export const CORRECTED = /^(?:应更正为|应当为|应为|应是)/u;
+
 /** What a sentence says to be void is the state before. */
 export const VOID = /作废|废止|失效|不再执行|停止执行/u;
 

@@ -41,7 +41,7 @@ export const COMPARISON_TERMS: readonly ComparisonTerm[] = [
   ...terms([">"], "min", false, "before"),
   ...terms(["=", "等于"], "equal", true, "before"),
   ...terms(["最高", "最大", "至多", "最多"], "max", true, "before"),
-  ...terms(["最低", "最小", "至少", "最少"], "min", true, "before"),
+  ...terms(["最低", "最小", "至少", "最少", "起码"], "min", true, "before"),
   ...terms(["上限", "上限值", "最高限", "高限"], "max", true, "either"),
   ...terms(["下限", "下限值", "最低限", "低限"], "min", true, "either"),
   ...terms(["以上", "及以上", "起"], "min", true, "after"),

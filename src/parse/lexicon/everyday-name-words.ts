@@ -1,6 +1,9 @@
 /** Before a height: one above the sea, of an airport, of a storey or of something else than buildings. */
 export const OTHER_HEIGHT = /(?:海拔|高程|标高|绝对|净空|航空|机场|层|室内|围墙|挡墙|设备|烟囱|广告)$/u;
 
+/** Before storeys that are no limit of a building: 地下室层数. */
+export const BELOW_GROUND = /地下(?:室|空间)?$/u;
+
 /** Beside a height: it is that of vehicles that may pass. */
 export const CLEARANCE = /限宽|限速|限重|限载|通行净/u;
 

@@ -134,6 +134,7 @@ const ROWS: readonly Row[] = [
 export const LINE_LABELS: Readonly<Record<string, FieldTerm>> = {
   "地块:": { spelling: "地块", field: "name" },
   "宗地:": { spelling: "宗地", field: "name" },
+  "项目:": { spelling: "项目", field: "name" },
   "性质:": { spelling: "性质", field: "use" },
   "规划:": { spelling: "规划", field: "use" },
   "功能:": { spelling: "功能", field: "use" },

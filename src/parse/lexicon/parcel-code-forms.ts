@@ -68,7 +68,14 @@ export const FIRST_SIDE = /\p{Script=Han}{2,10}以[东南西北]、/uy;
 
 /** A number before the name of a parcel that is no list number elsewhere: [地块一], [2号], NO.3, 第四宗:, 地块5:. */
 export const NUMBER_BEFORE_NAME =
-  /N[Oo][.:]? ?\d{1,3}[.:、]?|#\d{1,3}[.:、]?|第[一二三四五六七八九十\d]{1,3}[宗幅块][:、]?|(?:地块|宗地|标的)[一二三四五六七八九十\d]{1,3}:|\[(?:(?:地块|宗地|标的)?[一二三四五六七八九十\d]{1,3}|[一二三四五六七八九十\d]{1,3}号?(?:地块|宗地)?)\]/uy;
+  /N[Oo][.:]? ?\d{1,3}[.:、]?|#\d{1,3}[.:、]?|[A-H][.、](?!\d)|第[一二三四五六七八九十\d]{1,3}[宗幅块][:、]?|(?:地块|宗地|标的)[一二三四五六七八九十\d]{1,3}:|\[(?:(?:地块|宗地|标的)?[一二三四五六七八九十\d]{1,3}|[一二三四五六七八九十\d]{1,3}号?(?:地块|宗地)?)\]/uy;
+
+/** The same where a gap stands behind it: 01 某路地块. */
+export const BARE_NUMBER = /\d{1,2}(?!\d)/uy;
+
+/** What makes a line above labels none that names a parcel: a sentence, a figure with its unit, a heading of conditions. */
+export const NO_NAME_ABOVE =
+  /[:,。;|]|\d(?:平方|公顷|亩|米|%|万|元|年)|^[^\p{Script=Han}]*$|(?:情况|条件|指标|要求|公告|公示|通知|如下|要点|说明|概况|信息|附件|规划)$/u;
 
 /** The noun at the end of a slot, behind a code. */
 export const SLOT_NOUN = /(?:等?[一二两三四五六七八九十\d]{0,3}[个宗幅块])?(?:地块|宗地)$/u;
@@ -95,4 +102,4 @@ export const SHORT_NAME = /^(?:[A-Z]\d{0,3}[a-z]?|\d{1,3}[A-Za-z]?|(?:19|20)\d\d
 
 /** The noun behind a code. */
 export const PARCEL_NOUN =
-  /[”"’]?号?的?(?:等?[\d一二两三四五六七八九十]{0,3}[个宗幅块]?)?(?:地块|宗地|地段|用地块|土地(?=占地|面积为)|地(?=面积|总面积|用途|容积率))|号地(?!\p{Script=Han})|号(?![\p{Script=Han}])|#(?=面积|用地|,|:)/uy;
+  /[”"’]?号?的?(?:等?[\d一二两三四五六七八九十]{0,3}[个宗幅块]?)?(?:地块|宗地|地段|用地块|土地(?=占地|面积为)|地(?=面积|总面积|用途|容积率))|号地(?!\p{Script=Han})|号(?![\p{Script=Han}])|号(?=面积|容积率)|#(?=面积|用地|,|:)/uy;

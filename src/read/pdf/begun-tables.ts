@@ -1,6 +1,7 @@
 import type { PlacedRun } from "./page-rows";
 import { type Segment, type SegmentRow, segmentRows } from "./row-segments";
 import { bodyIn, type TableBody, tableBodies } from "./table-bodies";
+import { headFloor, rowsAbove } from "./table-heads";
 
 /** A single row below a header at the end of a page makes no table by itself; more rows do without this. */
 const MOST_ROWS = 8;
@@ -8,8 +9,10 @@ const MOST_ROWS = 8;
 const FURNITURE = 1;
 /** Rows of the next page or column that are looked at. */
 const NEXT_ROWS = 60;
-/** Rows of a header. */
-const DEEPEST = 6;
+/** Rows of a header; its lines need not share their baselines. */
+const DEEPEST = 12;
+/** Baselines of one row lie within this many points. */
+const BASELINE = 2;
 
 const textOf = (rows: readonly SegmentRow[]): string =>
   rows
@@ -31,9 +34,13 @@ export function begunBody(
   if (!rest.some(({ segments }) => segments.length > 1)) return null;
   const next = segmentRows(following).slice(0, NEXT_ROWS);
   const [body] = tableBodies(next);
-  if (body === undefined || body.first === 0 || body.first > DEEPEST + FURNITURE) return null;
+  if (body === undefined || body.first === 0) return null;
+  const floor = headFloor(rowsAbove(next, body), body.bands) ?? Number.NEGATIVE_INFINITY;
+  // what stands between the header and the first baseline are lines of wrapped cells
+  const end = next.findIndex(({ y }, index) => index >= body.first || y < floor - BASELINE);
   for (let skipped = 0; skipped <= FURNITURE; skipped++) {
-    const heading = next.slice(skipped, body.first);
+    const heading = next.slice(skipped, end);
+    if (heading.length > DEEPEST) continue;
     const wanted = textOf(heading);
     const least = Math.max(after + 1, rows.length - heading.length - MOST_ROWS);
     for (let from = rows.length - heading.length - 1; wanted !== "" && from >= least; from--) {

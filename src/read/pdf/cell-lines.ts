@@ -2,7 +2,7 @@ import type { Segment } from "./row-segments";
 
 /** How the lines of a cell stand to the baseline of its row. */
 export type Alignment = "middle" | "top" | "bottom";
-export const ALIGNMENTS: readonly Alignment[] = ["middle", "top", "bottom"];
+const ALIGNMENTS: readonly Alignment[] = ["middle", "top", "bottom"];
 
 /** The lines of one column by row; what belongs to none is left over. */
 export interface Fit {
@@ -24,6 +24,17 @@ const MOST_LINES = 14;
 const LONG_CELL = 0.02;
 /** A line that belongs to no row costs more than any cell astray. */
 const LEFT_OVER = 1;
+
+/** Another alignment than the middle must fit this much better, in line pitches. */
+const SURELY = 0.1;
+/** Of two that fit alike the one whose lines stand more evenly is taken, from this difference on, in line pitches. */
+const EVENER = 0.02;
+
+/** How far a cell stands from the baseline of its row; one that was cut stands there in whatever way fits best. */
+function distance(lines: readonly Segment[], anchor: number, alignment: Alignment, cut: boolean): number {
+  const ways = cut ? ALIGNMENTS : [alignment];
+  return Math.min(...ways.map((way) => Math.abs(reference(lines, way) - anchor)));
+}
 
 function reference(lines: readonly Segment[], alignment: Alignment): number {
   const [first, last] = [lines[0]?.y ?? 0, lines.at(-1)?.y ?? 0];
@@ -56,13 +67,15 @@ const better = (a: State | undefined, b: State): State => (a === undefined || b.
 
 /**
  * The lines of a column, the topmost first, shared out among rows by their baselines: cells are runs of neighbouring
- * lines, in order, one a row at most. Least cost by dynamic programming over lines and rows.
+ * lines, in order, one a row at most. Least cost by dynamic programming over lines and rows. `cut`: the last row may go on behind a
+ * break; what stands of its cells need not be set as those of the others are.
  */
-export function fitted(
+function fitted(
   lines: readonly Segment[],
   anchors: readonly number[],
   pitch: number,
   alignment: Alignment,
+  cut: boolean,
   mostLines = MOST_LINES,
 ): Fit {
   // states[i][j]: the first i lines and the first j rows are done with
@@ -84,7 +97,7 @@ export function fitted(
       for (let count = 1; count <= Math.min(mostLines, lines.length - i); count++) {
         const cell = lines.slice(i, i + count);
         if (!isOneCell(cell, pitch)) break;
-        const astray = Math.abs(reference(cell, alignment) - anchor) / pitch;
+        const astray = distance(cell, anchor, alignment, cut && j === anchors.length - 1) / pitch;
         if (astray <= ASTRAY)
           put(i + count, j + 1, {
             cost: state.cost + astray / 2 + LONG_CELL * (count - 1) ** 2,
@@ -107,4 +120,23 @@ export function fitted(
   }
   const spread = cells.reduce((sum, cell) => sum + spreadOf(cell, pitch), 0);
   return { alignment, cells, left, cost: end?.cost ?? lines.length, spread };
+}
+
+/**
+ * The best way to share the lines of a column out among the rows. `cut`: the last row may go on behind a break; `values`: a
+ * cell has one line.
+ */
+export function bestFit(
+  lines: readonly Segment[],
+  anchors: readonly number[],
+  pitch: number,
+  { cut, values }: { readonly cut: boolean; readonly values: boolean },
+): Fit {
+  const fits = ALIGNMENTS.map((alignment) =>
+    fitted(lines, anchors, pitch, alignment, cut, values ? 1 : undefined),
+  );
+  return fits.reduce((best, fit) => {
+    const evener = fit.spread < best.spread - EVENER && fit.cost < best.cost + SURELY / 2;
+    return fit.cost < best.cost - SURELY || evener ? fit : best;
+  });
 }

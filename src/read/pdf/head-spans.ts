@@ -7,6 +7,8 @@ export interface HeadSpan {
   readonly from: number;
   readonly to: number;
   readonly line: Segment;
+  /** whether it may as well stand over others: nothing tells */
+  readonly doubtful: boolean;
 }
 
 /** A heading in the middle of its columns misses it by this many font sizes at most. */
@@ -20,17 +22,25 @@ const APART = 1.15;
 /** A heading set to one side begins or ends where those below it do, within this many font sizes. */
 const FLUSH = 0.5;
 
+/** Headings that stand in the middle as well must stand nearer to one side by this many font sizes. */
+const SURELY = 0.2;
+
 /** A unit or a year alone heads no column by itself: it belongs under the heading beside or above it. */
 const DEPENDENT =
   /^[(（]?(?:公顷|hm2|ha|平方米|平方千米|m2|km2|亩|万亩|%|米|m|万元|(?:19|20)\d{2}年?)[)）]?$/u;
 
 /** How far a heading may reach, and what of that its place says. */
-interface Reach extends HeadSpan {
-  /** the widest columns in whose middle it stands */
-  readonly centre: readonly [from: number, to: number] | null;
+interface Reach extends Omit<HeadSpan, "doubtful"> {
+  /** the columns in whose middle it stands, the widest first */
+  readonly centres: readonly Fitting[];
   /** those from which, or up to which, it would be set to one side */
-  readonly side: readonly [from: number, to: number] | null;
+  readonly side: Fitting | null;
+  /** whether it stands well above the whole table, in its middle */
+  readonly title: boolean;
 }
+
+/** Columns that a heading may stand over, and by how many font sizes it misses its place over them. */
+type Fitting = readonly [from: number, to: number, astray: number];
 
 function reachOf(
   line: Segment,
@@ -59,36 +69,36 @@ function reachOf(
     Math.abs(((bands[a]?.x0 ?? 0) + (bands[b]?.x1 ?? 0)) / 2 - middle) / line.size;
   const next = Math.max(...leaves.map((own) => own[0]?.y ?? 0));
   const whole = from === 0 && to === bands.length - 1 && line.y - next > APART * pitch;
-  let centre: readonly [number, number] | null =
-    (whole && astray(from, to) <= TITLE) || astray(from, to) <= ASTRAY ? [from, to] : null;
-  if (centre === null)
-    for (let a = from; a <= least; a++)
-      for (let b = to; b >= most; b--)
-        if (astray(a, b) <= ASTRAY && (centre === null || b - a > centre[1] - centre[0])) centre = [a, b];
+  const centres: Fitting[] = [];
+  for (let a = from; a <= least; a++)
+    for (let b = to; b >= most; b--)
+      if (astray(a, b) <= (whole && a === from && b === to ? TITLE : ASTRAY))
+        centres.push([a, b, astray(a, b)]);
+  centres.sort((one, other) => other[1] - other[0] - (one[1] - one[0]));
   const own = (column: number): readonly Pick<Segment, "x0" | "x1">[] => [
     ...bands.slice(column, column + 1),
     ...(leaves[column] ?? []),
   ];
   const left = Math.min(...own(least).map(({ x0 }) => x0));
   const right = Math.max(...own(most).map(({ x1 }) => x1));
-  const near = (a: number, b: number): boolean => Math.abs(a - b) <= FLUSH * line.size;
-  const side = near(line.x0, left)
-    ? ([least, to] as const)
-    : near(line.x1, right)
-      ? ([from, most] as const)
-      : null;
-  return { line, from, to, centre, side };
+  const [onLeft, onRight] = [Math.abs(line.x0 - left) / line.size, Math.abs(line.x1 - right) / line.size];
+  const side: Fitting | null =
+    onLeft <= FLUSH ? [least, to, onLeft] : onRight <= FLUSH ? [from, most, onRight] : null;
+  return { line, from, to, centres, side, title: whole && astray(from, to) <= TITLE };
 }
 
 /** Whether every column that the headings may reach is under one of them. */
-function covers(reaches: readonly Reach[], of: (reach: Reach) => readonly [number, number] | null): boolean {
-  const spans = reaches.map(of);
+function covers(reaches: readonly Reach[], spans: readonly (Fitting | null)[]): boolean {
   return reaches.every(({ from, to }) => {
     for (let column = from; column <= to; column++)
       if (!spans.some((span) => span !== null && span[0] <= column && column <= span[1])) return false;
     return true;
   });
 }
+
+/** By how much a way to set all headings misses; infinite where it does not fit one. */
+const total = (fits: readonly (Fitting | null)[]): number =>
+  fits.reduce((sum, fit) => sum + (fit?.[2] ?? Number.POSITIVE_INFINITY), 0);
 
 const textOf = (lines: readonly Segment[] = []): string =>
   lines.map(({ text }) => text.normalize("NFKC").trim()).join("");
@@ -116,19 +126,51 @@ export function headSpans(
       const others = near.filter((other) => other !== line);
       return reachOf(line, bands, leaves, others, pitch, isUnder ?? (() => true)) ?? [];
     });
-    const told = isUnder !== null;
-    const centred = !told || covers(reaches, ({ centre }) => centre);
-    const aside = !centred && covers(reaches, ({ side }) => side);
-    for (const { line, centre, side } of reaches) {
-      const [from, to] = (aside ? side : (centre ?? side)) ?? [0, -1];
-      let end = to;
-      // nothing tells how far it reaches: over what can stand under nothing else
-      if (!told && centre === null && side !== null) {
-        end = from;
-        while (end < to && DEPENDENT.test(textOf(leaves[end + 1]))) end++;
+    if (isUnder === null) {
+      let free = 0;
+      for (const reach of reaches.toSorted((a, b) => a.line.x0 - b.line.x0)) {
+        const span = untold(reach, leaves);
+        const from = Math.max(span?.from ?? 0, free);
+        if (span === null || from > span.to) continue;
+        spans.push({ ...span, from, doubtful: span.doubtful || from > span.from });
+        free = span.to + 1;
       }
-      if (from <= end) spans.push({ from, to: end, line });
+      continue;
+    }
+    const centred = reaches.map(({ centres: [widest] }) => widest ?? null);
+    const sides = reaches.map(({ side }) => side);
+    const nearer = total(sides) < total(centred) - SURELY * reaches.length;
+    const aside = covers(reaches, sides) && (!covers(reaches, centred) || nearer);
+    for (const {
+      line,
+      centres: [centre],
+      side,
+    } of reaches) {
+      const fit = aside ? side : (centre ?? side);
+      if (fit !== null) spans.push({ from: fit[0], to: fit[1], line, doubtful: false });
     }
   }
   return spans;
+}
+
+/**
+ * Where nothing tells which columns must be under a heading: those in whose middle it stands best, the fewest of several;
+ * else those from its own on that can stand under nothing else.
+ */
+function untold(
+  { line, from, to, centres, side, title }: Reach,
+  leaves: readonly (readonly Segment[])[],
+): HeadSpan | null {
+  if (title) return { from, to, line, doubtful: false };
+  const wide = centres.filter(([a, b]) => b > a);
+  const [best] = wide.toSorted((a, b) => Math.round((a[2] - b[2]) / SURELY) || a[1] - a[0] - (b[1] - b[0]));
+  if (best !== undefined) {
+    const rivals = wide.filter((fit) => fit !== best && fit[2] < best[2] + SURELY);
+    return { from: best[0], to: best[1], line, doubtful: rivals.length > 0 };
+  }
+  const start = (side ?? centres[0])?.[0];
+  if (start === undefined) return null;
+  let end = start;
+  while (end < to && DEPENDENT.test(textOf(leaves[end + 1]))) end++;
+  return { from: start, to: end, line, doubtful: end === start && from < to };
 }

@@ -1,5 +1,5 @@
 import { begunBody } from "./begun-tables";
-import { ALIGNMENTS, type Fit, fitted } from "./cell-lines";
+import { bestFit, type Fit } from "./cell-lines";
 import type { PlacedRun } from "./page-rows";
 import { joinedLines, type PageTable, type TableCell } from "./page-tables";
 import { pointRows, ringCells } from "./ring-rows";
@@ -18,10 +18,8 @@ const USUAL_PITCH = 1.4;
 /** A spanning cell misses the middle of its rows by this many line pitches at most; less where it may stand in one. */
 const ASTRAY = 0.8;
 const HARDLY = 0.2;
-/** Another alignment than the middle must fit this much better, in line pitches. */
-const SURELY = 0.1;
-/** Of two that fit alike the one whose lines stand more evenly is taken, from this difference on, in line pitches. */
-const EVENER = 0.02;
+/** A page number may stand behind the last row of a table that goes on. */
+const FURNITURE = 1;
 /** Text on several pages may continue a table in the first rows of a page. */
 const TOP_ROWS = 3;
 
@@ -95,17 +93,6 @@ function inColumnsOf(before: LooseTable | null, body: TableBody): TableBody {
   return { ...body, bands };
 }
 
-/** The best way to share the lines of a column out among the rows. */
-function bestFit(lines: readonly Segment[], band: Band, anchors: readonly number[], pitch: number): Fit {
-  const fits = ALIGNMENTS.map((alignment) =>
-    fitted(lines, anchors, pitch, alignment, band.values ? 1 : undefined),
-  );
-  return fits.reduce((best, fit) => {
-    const evener = fit.spread < best.spread - EVENER && fit.cost < best.cost + SURELY / 2;
-    return fit.cost < best.cost - SURELY || evener ? fit : best;
-  });
-}
-
 /** A table that was told by its gaps. */
 export interface LooseTable extends PageTable {
   readonly bands: readonly Band[];
@@ -113,6 +100,8 @@ export interface LooseTable extends PageTable {
   readonly setting: SpanSetting;
   /** for each column in which it could not be told which rows a cell spans, the first text in it */
   readonly doubts: readonly string[];
+  /** headings of which it cannot be told which columns they stand over */
+  readonly headDoubts: readonly string[];
   /** a table of points of which it cannot be told whose they are: not read */
   readonly refused: boolean;
 }
@@ -133,7 +122,13 @@ function sameBands(a: readonly Band[], b: readonly Band[]): boolean {
   );
 }
 
-function tableOf(rows: readonly SegmentRow[], body: TableBody, before: LooseTable | null): LooseTable | null {
+/** `goesOn`: behind these rows there is another page or column. */
+function tableOf(
+  rows: readonly SegmentRow[],
+  body: TableBody,
+  before: LooseTable | null,
+  goesOn: boolean,
+): LooseTable | null {
   const { bands, anchors } = body;
   const own = rows.slice(body.first, body.last + 1);
   const pitch = linePitch(own, bands);
@@ -142,7 +137,10 @@ function tableOf(rows: readonly SegmentRow[], body: TableBody, before: LooseTabl
   const head = tableHead(above, bands, pitch, rowPitch);
   const ceiling = head === null ? Number.POSITIVE_INFINITY : head.floor - 0.2 * pitch;
   const open = head === null && body.first > TOP_ROWS ? [] : above.filter((row) => row.y < ceiling);
-  const all = [...open, ...own, ...rowsBelow(rows, body, pitch)].flatMap((row) => row.segments);
+  const after = rowsBelow(rows, body, pitch);
+  const headed = new Set(head?.leaves.flat());
+  const all = [...open, ...own, ...after].flatMap((row) => row.segments).filter((line) => !headed.has(line));
+  const cut = goesOn && body.last + after.length + 1 + FURNITURE >= rows.length;
   const [top = 0, bottom = 0] = [anchors[0], anchors.at(-1)];
   const lines: Segment[][] = bands.map(() => []);
   for (const segment of all) {
@@ -150,7 +148,9 @@ function tableOf(rows: readonly SegmentRow[], body: TableBody, before: LooseTabl
     if (column === null) return null;
     lines[column]?.push(segment);
   }
-  const fits = bands.map((band, index) => bestFit(lines[index] ?? [], band, anchors, pitch));
+  const fits = bands.map((band, index) =>
+    bestFit(lines[index] ?? [], anchors, pitch, { cut, values: band.values }),
+  );
   const inMiddle = fits.every(({ alignment }) => alignment === "middle");
   const places = extents(fits, anchors);
   const firstValues = bands.findIndex((band) => band.values);
@@ -195,7 +195,14 @@ function tableOf(rows: readonly SegmentRow[], body: TableBody, before: LooseTabl
   });
   const refused = points !== null && (lost || doubts.length > 0 || (continued && before.refused));
   const table = composed(body, head, columns, orphans);
-  return { ...table, ...(refused ? { rows: [] } : {}), setting, doubts, refused };
+  return {
+    ...table,
+    ...(refused ? { rows: [] } : {}),
+    setting,
+    doubts,
+    headDoubts: head?.doubts ?? [],
+    refused,
+  };
 }
 
 function composed(
@@ -203,7 +210,7 @@ function composed(
   head: TableHead | null,
   columns: readonly Column[],
   orphans: readonly (readonly Segment[])[],
-): Omit<LooseTable, "setting" | "doubts" | "refused"> {
+): Omit<LooseTable, "setting" | "doubts" | "headDoubts" | "refused"> {
   const widths = bands.map((band, index) =>
     Math.max(band.x1 - band.x0, ...(head?.leaves[index] ?? []).map((line) => line.x1 - line.x0)),
   );
@@ -284,7 +291,7 @@ export function looseTables(
   if (begun !== null) bodies.push(begun);
   for (const body of bodies) {
     const own = inColumnsOf(tables.length === 0 ? before : null, body);
-    const table = tableOf(rows, own, tables.at(-1) ?? before);
+    const table = tableOf(rows, own, tables.at(-1) ?? before, next.length > 0);
     if (table === null || table.runs.some((run) => taken.has(run))) continue;
     tables.push(table);
     for (const run of table.runs) taken.add(run);

@@ -19,16 +19,24 @@ export function spanDoubts(
     source,
   });
   return pages.flatMap((tables, index) =>
-    tables.flatMap(({ doubts, refused }) =>
-      refused
-        ? [issue("pdf-points-unread", "error", unread(index + 1, doubts))]
-        : doubts.map((text) =>
-            issue("pdf-cell-span", "warning", {
-              zh: `第 ${index + 1} 页无线表格中“${text}”所在的列，单元格各跨哪些行无法判定，不能确定的行留空，请对照原件。`,
-              en: `page ${index + 1}, in the column of "${text}" of a table without lines it cannot be told which rows a cell spans; rows in doubt are left blank. Please compare the print.`,
-            }),
-          ),
-    ),
+    tables.flatMap(({ doubts, headDoubts, refused }) => {
+      if (refused) return [issue("pdf-points-unread", "error", unread(index + 1, doubts))];
+      const heads = headDoubts.map((text) =>
+        issue("pdf-head-span", "warning", {
+          zh: `第 ${index + 1} 页无线表格的表头“${text}”统领哪几列无法判定，请对照原件核对其下各列。`,
+          en: `page ${index + 1}, in a table without lines it cannot be told which columns the heading "${text}" stands over; please compare the columns below it with the print.`,
+        }),
+      );
+      return [
+        ...heads,
+        ...doubts.map((text) =>
+          issue("pdf-cell-span", "warning", {
+            zh: `第 ${index + 1} 页无线表格中“${text}”所在的列，单元格各跨哪些行无法判定，不能确定的行留空，请对照原件。`,
+            en: `page ${index + 1}, in the column of "${text}" of a table without lines it cannot be told which rows a cell spans; rows in doubt are left blank. Please compare the print.`,
+          }),
+        ),
+      ];
+    }),
   );
 }
 

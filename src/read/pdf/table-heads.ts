@@ -1,6 +1,7 @@
 import { headings, hit, isOneForEach } from "./head-columns";
 import { type HeadSpan, headSpans, SAME_LEVEL } from "./head-spans";
-import type { Segment, SegmentRow } from "./row-segments";
+import { addTails } from "./head-tails";
+import { overlap, type Segment, type SegmentRow } from "./row-segments";
 import { type Band, isYear, type TableBody } from "./table-bodies";
 
 /** The header of a table without ruled lines. */
@@ -11,6 +12,8 @@ export interface TableHead {
   readonly leaves: readonly (readonly Segment[])[];
   /** baseline of its lowest line */
   readonly floor: number;
+  /** headings of which it cannot be told which columns they stand over */
+  readonly doubts: readonly string[];
 }
 
 /** Rows of a header follow each other within this many font sizes. */
@@ -28,6 +31,8 @@ const NEXT_LINE = 1.15;
 const SAME_HEADING = 1.6;
 /** A line of a heading that stands this many font sizes beside the middle of its column heads others too. */
 const BESIDE = 1;
+/** Lines of one cell are at least this many font sizes apart. */
+const LEAST_PITCH = 0.8;
 /** Two headings one above the other are as far apart as rows of one line, less this share for rounding. */
 const NEXT_ROW = 0.97;
 
@@ -91,7 +96,7 @@ function spanLimit(
   pitch: number,
 ): number {
   const top = Math.max(...[...across, ...leaves.flat()].map((line) => line.y));
-  const middle = (top + floor) / 2;
+  const middle = (top + Math.min(floor, ...leaves.flat().map((line) => line.y))) / 2;
   const inMiddle = leaves.some(
     (own) =>
       own.length > 0 && Math.abs(((own[0]?.y ?? 0) + (own.at(-1)?.y ?? 0)) / 2 - middle) <= 0.2 * pitch,
@@ -123,6 +128,7 @@ function setAtTop(
   bands: readonly Band[],
   floor: number,
   pitch: number,
+  nextLine: number,
 ): UnderTeller | null {
   const tops = leaves.map((own) => own[0]?.y ?? 0);
   const topmost = Math.max(...tops, ...across.map(({ y }) => y));
@@ -132,16 +138,25 @@ function setAtTop(
     (own) => own.length > 0 && atTop(own[0]?.y ?? 0) && (own.at(-1)?.y ?? 0) > floor + pitch / 2,
   );
   if (!ends || !leaves.every((own) => own.every(({ y }) => atTop(y) || isLower(y)))) return null;
-  leaves.forEach((own, column) => {
-    const [first, ...rest] = own;
-    if (first === undefined || rest.length === 0 || !atTop(first.y)) return;
-    let to = column;
-    while (to + 1 < bands.length && isLower(tops[to + 1] ?? topmost)) to++;
-    const [from, end] = [bands[column]?.x1 ?? 0, bands[to]?.x1 ?? 0];
-    if (to === column || across.some(({ x0, x1, y }) => atTop(y) && x1 > from && x0 < end)) return;
+  const lower = tops.filter(isLower);
+  // those under others begin at one height as well
+  if (lower.some((y) => Math.abs(y - (lower[0] ?? y)) > 0.2 * pitch)) return null;
+  const moved = leaves.flatMap((own, column) => {
+    const [first, next] = [own[0], own[1]];
+    if (first === undefined || next === undefined || !atTop(first.y) || first.y - next.y < nextLine)
+      return [];
+    const beside = [column - 1, column + 1].filter((one) => isLower(tops[one] ?? topmost));
+    const others = across.some((line) =>
+      beside.some((one) => atTop(line.y) && overlap(line, bands[one] ?? line) > 0 && line !== first),
+    );
+    return beside.length > 0 && !others ? [column] : [];
+  });
+  for (const column of moved) {
+    const [first, ...rest] = leaves[column] ?? [];
+    if (first === undefined) continue;
     across.push(first);
     leaves[column] = rest;
-  });
+  }
   return (own) => isLower(own[0]?.y ?? topmost);
 }
 
@@ -187,44 +202,59 @@ function setInMiddle(
   return (own) => ((own[0]?.y ?? 0) + (own.at(-1)?.y ?? 0)) / 2 < below;
 }
 
+/** Distances of the lines of one heading: its pitch may be told by them alone. */
+function distances(lines: readonly Segment[]): number[] {
+  return lines.slice(1).flatMap((line, index) => {
+    const distance = (lines[index]?.y ?? line.y) - line.y;
+    return distance >= LEAST_PITCH * line.size ? [distance] : [];
+  });
+}
+
 /** The header that the rows above a body make; null where their lines do not come out as one. */
 export function tableHead(
   above: readonly SegmentRow[],
   bands: readonly Band[],
-  pitch: number,
+  bodyPitch: number,
   rowPitch: number,
 ): TableHead | null {
   const floor = headFloor(above, bands);
   if (floor === null) return null;
-  const nextLine = Math.min(NEXT_LINE * pitch, NEXT_ROW * rowPitch);
-  const over = headings(above, bands)
-    .flat()
-    .filter(({ line }) => line.y >= floor - 0.2 * pitch);
+  const under = headings(above, bands).flat();
+  const over = under.filter(({ line }) => line.y >= floor - 0.2 * bodyPitch);
   const leaves: Segment[][] = bands.map(() => []);
   const across: Segment[] = [];
-  for (const { line, under } of over) {
-    const [column] = under;
-    if (under.length === 1 && column !== undefined) leaves[column]?.push(line);
+  for (const { line, under: columns } of over) {
+    const [column] = columns;
+    if (columns.length === 1 && column !== undefined) leaves[column]?.push(line);
     else across.push(line);
   }
+  const pitch = Math.min(bodyPitch, ...leaves.flatMap(distances));
+  addTails(
+    leaves,
+    under.filter(({ line }) => line.y < floor - 0.2 * bodyPitch),
+    pitch,
+  );
+  const nextLine = Math.min(NEXT_LINE * pitch, NEXT_ROW * rowPitch);
   const isUnder =
-    setAtTop(leaves, across, bands, floor, pitch) ??
+    setAtTop(leaves, across, bands, floor, pitch, nextLine) ??
     setInMiddle(leaves, across, bands, floor, pitch, nextLine);
   const levels: HeadSpan[][] = [];
+  const doubts: string[] = [];
   for (const span of headSpans(across, bands, leaves, pitch, isUnder)) {
-    const { line, from, to } = span;
+    const { line, from, to, doubtful } = span;
     const highest = Math.max(...leaves.slice(from, to + 1).map((own) => own[0]?.y ?? 0));
-    if (from === to) {
+    if (from === to && !doubtful) {
       // a heading of one column after all, or a line over it
       if (line.y - highest <= SAME_HEADING * pitch) leaves[from]?.unshift(line);
       continue;
     }
     // a title over the whole table, or far above it
     if ((from === 0 && to === bands.length - 1) || line.y - highest > HIGHEST * pitch) continue;
+    if (doubtful) doubts.push(line.text.trim());
     const level = levels.at(-1);
     if (level?.[0] !== undefined && Math.abs(level[0].line.y - line.y) <= SAME_LEVEL * pitch)
       level.push(span);
     else levels.push([span]);
   }
-  return { levels, leaves, floor };
+  return { levels, leaves, floor, doubts };
 }

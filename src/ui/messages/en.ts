@@ -97,7 +97,7 @@ export const en = {
   "ledger.label": "Ledger of parcels",
   "ledger.noMatch": "No parcel matches.",
   "ledger.none": "There are no parcels in this data.",
-  "ledger.stars": "* code inferred from the name; † limit printed without “at most”",
+  "ledger.stars": "* code inferred from the name; † no “at most” printed",
   "ledger.tally_one": "{{shown}} of {{all}} record, {{located}} with a published boundary",
   "ledger.tally_other": "{{shown}} of {{all}} records, {{located}} with a published boundary",
   loading: "Fetching the data…",

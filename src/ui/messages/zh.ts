@@ -92,7 +92,7 @@ export const zh = {
   "ledger.label": "地块台账",
   "ledger.noMatch": "没有符合条件的地块。",
   "ledger.none": "这份数据里没有地块。",
-  "ledger.stars": "* 用地代码由名称推定；† 限值原文无“不大于”等词",
+  "ledger.stars": "* 代码由名称推定；† 限值无“不大于”等词",
   "ledger.tally_other": "列出 {{shown}} / {{all}} 条，其中 {{located}} 条公布了界线",
   loading: "正在取数据…",
   "map.saved": "正在省流量：没有载入地图。要看地图，请在“公众”页关掉省流量。",
