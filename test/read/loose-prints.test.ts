@@ -15,10 +15,11 @@ const read = (name: string): Promise<Ingested> =>
 function said({ parcels, quotas }: Dataset): unknown {
   const plain = (text: string): string => text.normalize("NFKC").replaceAll(/\s/gu, "");
   return {
-    parcels: parcels.map(({ code, landUse, areas, indicators }) => [
+    parcels: parcels.map(({ code, landUse, areas, boundary, indicators }) => [
       code,
       landUse.map(({ raw }) => plain(raw)),
       areas.map(({ value, unit }) => [value, unit]),
+      boundary?.rings.map(({ points }) => points.map(({ label, north, east }) => [label, north, east])),
       Object.entries(indicators).map(([name, bound]) => [name, bound?.min, bound?.max]),
     ]),
     quotas: quotas.map(({ columns, rows, total }) => [
@@ -33,6 +34,7 @@ describe("headers and torn rows of tables without lines", () => {
   it.each<[string, string, string[]]>([
     ["loose-head-left.pdf", "loose-limits.html", []],
     ["loose-torn-row.pdf", "loose-limits.html", []],
+    ["loose-begun.pdf", "loose-begun.html", []],
     ["loose-years.pdf", "loose-years.html", []],
     // set low and to the left: nothing tells how far the two headings reach
     ["loose-head-low.pdf", "loose-two-heads.html", ["pdf-head-span", "pdf-head-span"]],

@@ -228,9 +228,15 @@ export function laidBlocks(
   return blocks;
 }
 
+/** Runs of a page that stand in one column of prose; or the rows across the columns, all together. */
+export interface Stretch {
+  readonly runs: readonly PlacedRun[];
+  readonly across: boolean;
+}
+
 /** The runs of a page by column of prose, between the rows that cross the gutter; those rows stand with each other. */
-export function stretches(runs: readonly PlacedRun[], gutter: number | null): PlacedRun[][] {
-  if (gutter === null) return [[...runs]];
+export function stretches(runs: readonly PlacedRun[], gutter: number | null): readonly Stretch[] {
+  if (gutter === null) return [{ runs, across: false }];
   const across: PlacedRun[] = [];
   const parts: PlacedRun[][] = [];
   let open: PlacedRun[] = [];
@@ -245,7 +251,7 @@ export function stretches(runs: readonly PlacedRun[], gutter: number | null): Pl
     } else open.push(...row.runs);
   }
   flush();
-  return [...parts, across];
+  return [...parts.map((own) => ({ runs: own, across: false })), { runs: across, across: true }];
 }
 
 /** What of a row or table stands at one side of the gutter. */

@@ -205,11 +205,11 @@ function composed(
     const gutter = gutters[index] ?? usual;
     const across = gutter === null ? [] : (wide[index] ?? []).filter((one) => crossesTable(one, gutter));
     loosely.push([...across]);
-    return stretches(without(runs, across), gutter).map((part) => ({ index, runs: part }));
+    return stretches(without(runs, across), gutter).map((part) => ({ index, ...part }));
   });
   const free: PlacedRun[][] = pages.map(() => []);
   parts.forEach((part, place) => {
-    const next = parts.slice(place + 1).find((one) => one.runs.length > 0)?.runs ?? [];
+    const next = parts.slice(place + 1).find((one) => !one.across && one.runs.length > 0)?.runs ?? [];
     const found = looseTables(part.runs, before, next);
     before = found.tables.at(-1) ?? before;
     loosely[part.index]?.push(...found.tables);
