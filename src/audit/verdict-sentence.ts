@@ -84,13 +84,13 @@ function concluded(judged: Judged, policy: Policy): Message {
       };
     case "review":
       return {
-        zh: `超出数字取舍（±${rounding} 平方米）和测量限差（${policy.pointClass.zh}，±${survey} 平方米），为公布面积的 ${share}%，不超过 ${limit}%：需要复核。`,
-        en: `This is more than rounding (±${rounding} m²) and survey tolerance (${policy.pointClass.en}, ±${survey} m²) allow; at ${share} % of the declared area it does not exceed ${limit} %: needs review.`,
+        zh: `这一差值超出数字取舍的 ±${rounding} 平方米，也超出${policy.pointClass.zh}的限差 ±${survey} 平方米；它是公布面积的 ${share}%，不超过 ${limit}%：需要复核。`,
+        en: `This is more than the ±${rounding} m² of rounding and the ±${survey} m² of points of the ${policy.pointClass.en}; it is ${share} % of the declared area, not more than ${limit} %: needs review.`,
       };
     case "inconsistent":
       return {
-        zh: `超出数字取舍（±${rounding} 平方米）和测量限差（${policy.pointClass.zh}，±${survey} 平方米），为公布面积的 ${share}%，大于 ${limit}%：公布面积与坐标不一致。`,
-        en: `This is more than rounding (±${rounding} m²) and survey tolerance (${policy.pointClass.en}, ±${survey} m²) allow; at ${share} % of the declared area it exceeds ${limit} %: figure and coordinates do not agree.`,
+        zh: `这一差值超出数字取舍的 ±${rounding} 平方米，也超出${policy.pointClass.zh}的限差 ±${survey} 平方米；它是公布面积的 ${share}%，大于 ${limit}%：公布面积与坐标不一致。`,
+        en: `This is more than the ±${rounding} m² of rounding and the ±${survey} m² of points of the ${policy.pointClass.en}; it is ${share} % of the declared area, more than ${limit} %: figure and coordinates do not agree.`,
       };
     case "not-checkable":
       return { zh: "", en: "" };

@@ -52,7 +52,12 @@ function drafts(parcel: Parcel, policy: Policy): Draft[] {
   ];
 }
 
-const units: Readonly<Record<Bound["unit"], string>> = { ratio: "", percent: "%", m: " m", storeys: "" };
+const units: Readonly<Record<Bound["unit"], Message>> = {
+  ratio: { zh: "", en: "" },
+  percent: { zh: "%", en: " %" },
+  m: { zh: " m", en: " m" },
+  storeys: { zh: "", en: "" },
+};
 
 function above(name: string, bound: Bound | undefined, limit: number | undefined): Outside | null {
   if (bound === undefined || limit === undefined || bound.max === null || bound.max <= limit) return null;
@@ -69,8 +74,8 @@ function outsideBy(name: string, bound: Bound, value: number, words: Message, li
   const unit = units[bound.unit];
   return {
     message: {
-      zh: `${title.zh} ${value}${unit}（${words.zh} ${limit}${unit}）`,
-      en: `${title.en} ${value}${unit} (${words.en} ${limit}${unit})`,
+      zh: `${title.zh} ${value}${unit.zh}（${words.zh} ${limit}${unit.zh}）`,
+      en: `${title.en} ${value}${unit.en} (${words.en} ${limit}${unit.en})`,
     },
     evidence: bound.evidence,
   };

@@ -157,9 +157,11 @@ class Sum {
     const sum = parts.reduce((total, part) => total + (uniform ? part.value : part.squareMetres), 0);
     const digits = uniform ? Math.max(...parts.map((part) => part.decimals)) : 2;
     const sign = this.difference === 0 || Math.abs(this.difference) < 1e-6 ? "=" : this.holds ? "≈" : "≠";
-    const terms =
-      parts.length > 1 ? `${parts.map(shown).join(" + ")} = ${fixed(sum, digits)}` : fixed(sum, digits);
+    const total = fixed(sum, digits);
+    const terms = parts.map(shown).join(" + ");
+    // One part is its own sum, and a sum that reads like the total is not written twice.
+    const sides = [terms, ...(parts.length > 1 && (total !== shown(whole) || sign !== "=") ? [total] : [])];
     const unit = unitName(uniform ? whole.unit : "m2")[language];
-    return `${terms} ${sign} ${shown(whole)} ${unit}`;
+    return `${sides.join(" = ")} ${sign} ${shown(whole)} ${unit}`;
   }
 }

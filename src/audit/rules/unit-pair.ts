@@ -51,7 +51,7 @@ function compared(subject: string, first: StatedArea, second: StatedArea, policy
   const one = stated(first);
   const two = stated(second);
   const figures = {
-    zh: `${one.zh}与${two.zh}相差 ${signed(difference, digits)} 平方米`,
+    zh: `${one.zh}与 ${two.zh}相差 ${signed(difference, digits)} 平方米`,
     en: `${one.en} and ${two.en} differ by ${signed(difference, digits)} m²`,
   };
   const allowed = fixed(tolerance, digits);
