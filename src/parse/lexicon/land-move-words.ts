@@ -20,9 +20,9 @@ export const ROAD_NOUN = /(?:道路|公路|巷道|通道|步道|支路|街道)$/
 export const RED_LINE = /道路红线(?:宽度?)?(?:为|:|控制为|约|调整为|调整至)?(\d{1,3}(?:\.\d{1,2})?)米/u;
 /** A distance to a red line, not its width. */
 export const SET_BACK = /退|距/u;
-/** What a strip lies along. */
+/** What a strip lies along; a name may begin with the word itself, 沿江路. */
 export const ALONG =
-  /沿([\p{Script=Han}\dA-Za-z、-]{1,30}?)(?:[东西南北两内外]{1,2}侧)?(?=[东西南北两内外]侧|规划\d|新增|增加|布置|设置|建设|预留|与|设\d|\d|,)|在?((?:地块)?[东西南北]侧)(?=规划|新增|增加|布置|设置|建设|预留)/gu;
+  /沿(沿?(?:(?!沿)[\p{Script=Han}\dA-Za-z、-]){1,30}?)(?:[东西南北两内外]{1,2}侧)?(?=[东西南北两内外]侧|规划\d|新增|增加|布置|设置|建设|预留|与|设\d|\d|,)|在?((?:地块)?[东西南北]侧)(?=规划|新增|增加|布置|设置|建设|预留)/gu;
 export const BETWEEN = /([A-Za-z0-9()-]{3,20})(?:地块)?[和与及]([A-Za-z0-9()-]{3,20})(?:地块)?之间/u;
 export const ROAD_NAME =
   /对([\p{Script=Han}\d]{1,10}?(?:大道|路|街|巷|道))(?:线型)?进行|([\p{Script=Han}\d]{1,8}(?:大道|路|街|巷))(?:道路)?红线/u;
