@@ -39,6 +39,6 @@ export function holdLayers(map: MapLibre): HeldLayers {
 }
 
 /** Has the map ask its layers anew which of them are hidden: it does so after every change, also after one that changes nothing. */
-function askAgain(map: MapLibre): void {
+export function askAgain(map: MapLibre): void {
   map.setPaintProperty("ground", "background-color", map.getPaintProperty("ground", "background-color"));
 }

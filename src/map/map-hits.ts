@@ -13,11 +13,14 @@ export function recordAt(map: MapLibre, at: { readonly x: number; readonly y: nu
     [at.x - REACH_PIXELS, at.y - REACH_PIXELS],
     [at.x + REACH_PIXELS, at.y + REACH_PIXELS],
   ];
-  return (
-    firstId(map.queryRenderedFeatures([at.x, at.y], { layers: [...EXACT] })) ??
-    firstId(map.queryRenderedFeatures(box, { layers: [...AROUND] })) ??
-    firstId(map.queryRenderedFeatures([at.x, at.y], { layers: [...GROUND] }))
-  );
+  // the map finds what it does not draw too
+  const hit = (where: PointLike | [PointLike, PointLike], layers: readonly string[]): string | null =>
+    firstId(
+      map.queryRenderedFeatures(where, {
+        layers: layers.filter((id) => map.getLayer(id)?.isHidden(map.getZoom()) === false),
+      }),
+    );
+  return hit([at.x, at.y], EXACT) ?? hit(box, AROUND) ?? hit([at.x, at.y], GROUND);
 }
 
 function firstId(features: readonly MapGeoJSONFeature[]): string | null {
