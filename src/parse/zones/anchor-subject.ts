@@ -140,7 +140,8 @@ function isSize(clause: Clause | undefined): boolean {
 }
 
 /** What the words of a clause name: a zone, a part, or a part and the zone before it. */
-function namedIn(words: string, from: number): readonly PlacedName[] {
+function namedIn(print: string, from: number): readonly PlacedName[] {
+  const words = print.replace(/—{1,2}$/u, "");
   const ordinal = MONUMENT_ORDINAL.exec(words)?.[0].length ?? 0;
   const split = splitPart(words.slice(ordinal));
   const placed = (name: string, at: number, isPart: boolean): PlacedName => ({

@@ -70,7 +70,9 @@ export function meantZone(matter: Matter, subject: Subject, last: string | null,
   if (whole !== null && part !== null && whole.endsWith(part.name) && zone === null)
     return { zone: { ...part, name: whole }, part: null };
   if (zone === null) return { zone: last === null ? spokenOf(matter, at) : null, part };
-  if (zone.name === former && whole !== null) return { zone: { ...zone, name: whole }, part };
+  // told as it was before anything else, it has its old name
+  if (zone.name === former && whole !== null && !(zone.isPast === true && (last ?? former) === former))
+    return { zone: { ...zone, name: whole }, part };
   if (zone.name === titled || zone.isGiven === true) return { zone, part };
   const full = titled === null ? null : fullName(titled, zone.name);
   if (full !== null) return { zone: { ...zone, name: full }, part };
@@ -93,9 +95,12 @@ function asItWas(text: string, zone: PlacedName): PlacedName {
   return at < 0 ? zone : { ...zone, name, from: zone.from + 1, isPast: true };
 }
 
+/** Longest list of what is given up. */
+const GIVEN_UP_REACH = 120;
+
 /** Whether what is named at a place is given up: 撤销某片区. */
 export function isGivenUp(text: string, from: number): boolean {
-  return GIVEN_UP.test(text.slice(Math.max(0, from - 6), from));
+  return GIVEN_UP.test(text.slice(Math.max(0, from - GIVEN_UP_REACH), from));
 }
 
 /** 规划区 */

@@ -61,13 +61,21 @@ function textOf(section: DocumentSection, one: NamedRange): MonumentText {
 }
 
 function monumentOf({ name, ranges, evidence }: MonumentText): Monument | null {
-  const blocks = ranges.flatMap((range): Zone["blocks"] => {
-    const area = rangeArea(range.text, range.from, range.to);
-    const sides = parseSides(range.text, range.from, range.to, "belongings")?.sides ?? [];
-    return area === null && sides.length === 0 ? [] : [{ name: range.name, area, sides, boundary: null }];
-  });
-  const [only] = blocks;
+  const all = ranges.map((range): Zone["blocks"][number] => ({
+    name: range.name,
+    area: rangeArea(range.text, range.from, range.to),
+    sides: parseSides(range.text, range.from, range.to, "belongings")?.sides ?? [],
+    boundary: null,
+  }));
+  const only = all.find(isTold);
   if (only === undefined) return null;
+  // a range told by words (同保护范围外延20米) stays beside the one that is told by sides
+  const blocks = ranges.flatMap(({ text, from, to }, index): Zone["blocks"] => {
+    const block = all[index];
+    return block !== undefined && (isTold(block) || /\p{Script=Han}{4}/u.test(text.text.slice(from, to)))
+      ? [block]
+      : [];
+  });
   if (ranges.length > 1) return { name, areas: [], sides: [], blocks, evidence };
   return {
     name,
@@ -76,6 +84,10 @@ function monumentOf({ name, ranges, evidence }: MonumentText): Monument | null {
     blocks: [],
     evidence,
   };
+}
+
+function isTold({ area, sides }: Zone["blocks"][number]): boolean {
+  return area !== null || sides.length > 0;
 }
 
 /** The size of a range; that of buildings or parts inside it is not. */

@@ -45,10 +45,16 @@ export function nominal(words: string): Nominal | null {
   const verbs = ordinal > 0 && !DECIDES.test(bare) ? "" : found;
   // 和平区块: a word that joins nothing is part of the name
   const lead = verbs === "和" ? 0 : verbs.length;
-  const name = bare.slice(lead);
+  const name = equated(bare.slice(lead));
   if (name.length < SHORTEST || name.length > LONGEST || isRange(name)) return null;
   if (!MEMBERS.test(name) || !/^[\p{Script=Han}“A-Z]/u.test(name) || NO_SUBJECT.test(name)) return null;
   return { name, at: ordinal + lead };
+}
+
+/** 某园区 of 某园区为省级高新区: what is said to be something of a kind. */
+function equated(words: string): string {
+  const at = words.indexOf("为");
+  return at > SHORTEST && namesArea(words.slice(0, at)) ? words.slice(0, at) : words;
 }
 
 /** Whether a name ends as one of an area does. */

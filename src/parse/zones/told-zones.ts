@@ -45,7 +45,9 @@ function matterOfTitle(section: DocumentSection, title: string, body: number): M
     former: own === whole ? null : own,
     titled,
     kinds,
-    named: zoneNames(text.slice(body)).map(({ name, from }) => ({ name, from: body + from })),
+    named: zoneNames(text.slice(body))
+      .filter(({ name }) => !isBareKind(name))
+      .map(({ name, from }) => ({ name, from: body + from })),
     isMember: memberNames(text),
     isOther: tellsOtherLand(section, title),
   };
@@ -124,7 +126,8 @@ function drafted(
     const { zone, part } = own;
     const known = zone === null ? last : draftOf.get(zone.name);
     if (known !== undefined && known !== null) {
-      if (zone !== null && zone.isPast !== true) known.isPast = false;
+      // a bare kind (园区) speaks of the zone without saying when
+      if (zone !== null && zone.isPast !== true && meant.zone?.name === zone.name) known.isPast = false;
       addPart(known, part);
       continue;
     }

@@ -104,7 +104,7 @@ function placesOfStem(
   name: string,
   running: MappedText,
 ): { readonly county: string | null; readonly city: string | null } {
-  const body = name.slice(0, KIND.exec(name)?.index ?? LONGEST_BODY);
+  const body = name.slice(0, KIND.exec(name)?.index ?? LONGEST_BODY).replace(REGION, "");
   const places = placesIn(running);
   let city: string | null = null;
   for (let from = 0; from <= body.length - 2; from++) {
@@ -121,8 +121,11 @@ function placesOfStem(
   return { county: null, city };
 }
 
+/** Autonomous regions, whose names stand before a county without a word of their kind: 宁夏隆德县. */
+const REGION = /^(?:内蒙古|广西|西藏|宁夏|新疆)(?=\p{Script=Han}{2})/u;
+
 const LIES =
-  /(?:位于|地处|(?:位置|所在地)[:为]?|坐落(?:于|在)?|座落(?:于|在)?)(?:[\p{Script=Han}]{2,8}?(?:省|自治区))?(?:[\p{Script=Han}]{2,6}?(?:市|自治州|盟))?([\p{Script=Han}]{1,8}?(?:自治县|县|区|旗))/u;
+  /(?:所在[县市区](?:\([^()]{1,8}\))?:|位于|地处|(?:位置|所在地)[:为]?|坐落(?:于|在)?|座落(?:于|在)?)(?:[\p{Script=Han}]{2,8}?(?:省|自治区)|内蒙古|广西|西藏|宁夏|新疆)?(?:[\p{Script=Han}]{2,6}?(?:市|自治州|盟))?([\p{Script=Han}]{1,8}?(?:自治县|县|区|旗))/u;
 const CITY_NAMED = /^(?:\p{Script=Han}{2,4}?省)?(\p{Script=Han}{2,4}?市)(?=\p{Script=Han}{2})/u;
 const LIES_IN_CITY =
   /(?:位于|地处|坐落(?:于|在)?)(?:[\p{Script=Han}]{2,8}?(?:省|自治区))?([\p{Script=Han}]{2,5}?市)/u;

@@ -102,6 +102,9 @@ function within(claimed: readonly Evidence[]): (at: number) => boolean {
   return (at) => (reach[firstIndex(sorted, ({ start }) => start, at + 1) - 1] ?? 0) > at;
 }
 
+/** 东  至某河: wide blanks in front of the word of a side part no cells. */
+const GOES_ON = /^[至起临邻到抵]/u;
+
 /** Tells of places of the source whether they stand in a cell of a line with others; each line is looked at once. */
 function tablePlaces(section: DocumentSection): (at: number) => boolean {
   const known = new Map<number, boolean>();
@@ -109,7 +112,8 @@ function tablePlaces(section: DocumentSection): (at: number) => boolean {
     const index = firstIndex(section.lines, ({ end }) => end, at + 1);
     const line = section.lines[index];
     if (line === undefined || line.start > at) return false;
-    const found = known.get(index) ?? cellsOf(section, line).length > 2;
+    const found =
+      known.get(index) ?? cellsOf(section, line).filter(({ text }) => !GOES_ON.test(text)).length > 2;
     known.set(index, found);
     return found;
   };

@@ -58,7 +58,8 @@ export function zoneVersions(
   inTable: readonly TabledZone[],
 ): ReadZone {
   const { running } = section;
-  const change = zoneChange(running.text, head.from, head.named, head.to);
+  // a zone that is told only as it was has no other state
+  const change = head.isPast === true ? null : zoneChange(running.text, head.from, head.named, head.to);
   const past =
     change === null ? null : zoneAccount(running, { from: change.before, to: change.after }, head.name);
   const after = zoneAccount(
