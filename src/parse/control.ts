@@ -4,7 +4,7 @@ import type { Issue } from "../domain/issue";
 import type { Parcel } from "../domain/parcel";
 import { controlIssue } from "./control/control-issues";
 import { hasArea } from "./control/draft";
-import { itemDrafts, titlePlan } from "./control/drafts";
+import { giveToAll, itemDrafts, titlePlan } from "./control/drafts";
 import { settledFamilies } from "./control/families";
 import { gluedHeaders } from "./control/glued-header";
 import { headingFacts } from "./control/heading-facts";
@@ -23,7 +23,7 @@ import { joinedToSole } from "./control/sole-parcel";
 import { tableDrafts } from "./control/table-drafts";
 import { findTables } from "./control/table-finder";
 import { soleLot, titleName } from "./control/title-name";
-import { behindTitle, labelledBefore, lastMention, soleMention, titleEnd } from "./control/title-parcels";
+import { behindTitle, labelledBefore, lastMention, soleMention, titleEnd, titleParcels } from "./control/title-parcels";
 import type { Token } from "./control/token";
 import { matterOf } from "./document-matter";
 import type { DocumentSection } from "./document-section";
@@ -52,7 +52,8 @@ export function parseControl(section: DocumentSection): ParsedControl {
   const tokens = tokensOf(mapped, false, titleEnd(section, mapped));
   const outline = outlineOf(mapped, tokens, behindTitle(section, mapped, tokens));
   const registry = new DraftRegistry();
-  const strips = itemDrafts(section, mapped, tokens, outline, registry);
+  const title = titleParcels(section, mapped, tokens);
+  const { strips, forAll } = itemDrafts(mapped, tokens, outline, registry, title);
   const tabular = tables.flatMap((table) => {
     const known =
       lastMention(mapped, tokens, table.start) ??
@@ -60,28 +61,29 @@ export function parseControl(section: DocumentSection): ParsedControl {
       labelledBefore(mapped, outline.items, table.start);
     return tableDrafts(section.source, table, registry, known, null).issues;
   });
+  giveToAll(outline, title, registry, forAll);
   const settled = settledFamilies(withSharedUse(joinedToSole(registry.drafts), section.source.text));
   const tellsOnly = NO_DECISION.test(matterOf(section));
   const drafts = tellsOnly ? settled.filter((one) => one.kind !== "nameless" && hasArea(one)) : settled;
   takeNotedLimits(mapped, tokens, drafts);
   takeReferredLimits(mapped, tokens, drafts);
-  const title = section.facts.title?.value ?? section.document.title;
+  const printedTitle = section.facts.title?.value ?? section.document.title;
   const glued = gluedHeaders(section.source, rest).map((evidence) =>
     controlIssue("control-table-refused", evidence, section.source.id),
   );
-  const otherMatter = OTHER_MATTER.test(title ?? "");
-  const grant = GRANT.test(title ?? "") && !otherMatter;
+  const otherMatter = OTHER_MATTER.test(printedTitle ?? "");
+  const grant = GRANT.test(printedTitle ?? "") && !otherMatter;
   const masked = maskedLabels(section.source, rest).map((evidence) =>
     controlIssue("control-value-unread", evidence, section.source.id),
   );
-  const lots = HOMESTEADS.test(title ?? "") ? drafts.filter(({ kind }) => kind !== "nameless") : drafts;
+  const lots = HOMESTEADS.test(printedTitle ?? "") ? drafts.filter(({ kind }) => kind !== "nameless") : drafts;
   nameByLinesAbove(section, lots);
   const records = controlRecords(section, lots, strips, {
     landContext: LAND_CONTEXT.test(text) && !otherMatter,
     otherMatter,
     grant,
-    titleName: titleName(title) ?? soleLot(mapped.text),
-    planArea: titlePlan(title),
+    titleName: titleName(printedTitle) ?? soleLot(mapped.text),
+    planArea: titlePlan(printedTitle),
   });
   const refusals =
     records.parcels.length === 0

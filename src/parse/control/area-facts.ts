@@ -2,13 +2,14 @@ import type { AreaRole } from "../../domain/area";
 import { areaUnitIn } from "../bare-area";
 import { ABOUT_AREA, EACH_AREA, LAND_BEFORE, PLAIN_LAND } from "../lexicon/area-context";
 import type { AreaUnitTerm } from "../lexicon/area-units";
+import { UNCHANGED } from "../lexicon/change-terms";
 import { startsLine } from "../text/mapped-text";
 import { areaLabel, isNet, isOwnArea } from "./area-label";
 import { areaAt, areaList } from "./area-values";
 import type { Version } from "./fact";
 import type { FactContext } from "./fact-context";
 import { pastFillers } from "./limits";
-import type { TokenOf } from "./token";
+import type { Token, TokenOf } from "./token";
 
 /** Reads what follows the label of an area; null where the label speaks of something else. */
 export function labelledAreas(context: FactContext, at: number, token: TokenOf<"field">): number | null {
@@ -58,6 +59,8 @@ export function labelledAreas(context: FactContext, at: number, token: TokenOf<"
   const changed = from || (change?.kind !== "change" && arrowed?.kind === "change" && arrowed.role === "to");
   const first = statedArea(context, index, { ...place, version: changed ? "before" : version });
   if (first === null) {
+    // (用地面积3.5公顷)…,用地面积不变
+    if (UNCHANGED.test(context.mapped.text.slice(token.to, tokens[index]?.from))) context.keepArea(role);
     if (isUnitless(context, index))
       context.put(
         { kind: "unread", indicator: "area" },
@@ -98,7 +101,8 @@ export function landArea(context: FactContext, at: number): number | null {
     used && (colon?.kind === "parcels" || (named?.kind === "parcels" && colon?.kind === "filler"));
   const words = context.mapped.text.slice(Math.max(context.used, from - 16), from);
   const before = context.mapped.text.slice(phraseStart(context, from), from);
-  if (!listed && !LAND_BEFORE.test(words) && !PLAIN_LAND.test(before) && !isClause(context, at)) return null;
+  const told = listed || LAND_BEFORE.test(words) || PLAIN_LAND.test(before);
+  if (!told && !isClause(context, at) && !isCellOfRow(context, at)) return null;
   // a paragraph is a lot of its own where nothing names them
   const paragraph = context.mentions.length > 0 ? 0 : context.mapped.text.lastIndexOf("\n", from) + 1;
   const start = context.mapped.starts[paragraph] ?? 0;
@@ -127,6 +131,32 @@ function isClause({ mapped, tokens, mentions }: FactContext, at: number): boolea
   const joint = word ? tokens[at - 2] : about;
   if (mentions.length !== 1 || end?.kind !== "separator" || joint?.kind !== "separator") return false;
   return joint.level === "comma" && end.level !== "list" && end.level !== "bar";
+}
+
+/** Tokens of a row between its parcel and its area. */
+const LONGEST_ROW_HEAD = 8;
+
+/** A-01 | 居住用地 | 5.87公顷 | …: an area that fills a cell of a row, with nothing but words between it and the parcel. */
+function isCellOfRow({ mapped, tokens, mentions }: FactContext, at: number): boolean {
+  const area = tokens[at];
+  const end = tokens[at + 1];
+  if (area?.kind !== "area" || mentions.length !== 1 || !isBar(tokens[at - 1])) return false;
+  if (end !== undefined && !isBar(end) && !startsLine(mapped, end.from) && !endsLine(end)) return false;
+  for (let i = at - 1; i >= Math.max(0, at - LONGEST_ROW_HEAD); i--) {
+    const token = tokens[i];
+    if (token?.kind === "parcels") return startsLine(mapped, token.from);
+    const inside = isBar(token) || token?.kind === "text" || (token?.kind === "separator" && token.level === "list");
+    if (token === undefined || !inside || startsLine(mapped, token.from)) return false;
+  }
+  return false;
+}
+
+function isBar(token: Token | undefined): boolean {
+  return token?.kind === "separator" && token.level === "bar";
+}
+
+function endsLine(token: Token): boolean {
+  return token.kind === "separator" && token.level === "paragraph";
 }
 
 /** Fewest digits of a figure that can be nothing but an area. */

@@ -1,7 +1,7 @@
 import { areaUnitIn } from "../bare-area";
 import { NET_AREA, OWN_LAND, PART_OF_LAND, WIDER_LAND } from "../lexicon/area-context";
 import type { AreaUnitTerm } from "../lexicon/area-units";
-import { type MappedText, startsCell } from "../text/mapped-text";
+import { isApart, type MappedText, startsCell } from "../text/mapped-text";
 import { pastFillers } from "./limits";
 import type { Token } from "./token";
 
@@ -23,6 +23,9 @@ export function areaLabel(
   return { unit, next: pastFillers(tokens, index) };
 }
 
+/** A colon behind a label, or behind the unit in brackets. */
+const LABEL_ENDS = /^(?:\([^()]{1,8}\))?:/u;
+
 /** Whether the label at `tokens[at]` speaks of the parcel: 停车场面积 does not, bare 面积 must begin its phrase. */
 export function isOwnArea(mapped: MappedText, tokens: readonly Token[], at: number): boolean {
   const label = tokens[at];
@@ -30,7 +33,9 @@ export function isOwnArea(mapped: MappedText, tokens: readonly Token[], at: numb
   // 商业区(占地3公顷) is a part
   if (label?.kind === "field" && label.term.spelling === "占地" && words?.kind === "open") return false;
   if (label?.kind !== "field") return true;
-  const joins = words?.to === label.from && !startsCell(mapped, label.from);
+  // 位置:某路东 面积:3公顷: a blank before a label with its colon parts two entries of a line
+  const entry = isApart(mapped, label.from) && LABEL_ENDS.test(mapped.text.slice(label.to, label.to + 10));
+  const joins = words?.to === label.from && !startsCell(mapped, label.from) && !entry;
   // 该片区总用地面积 is the area of what the parcel lies in
   if (joins && WIDER_LAND.test(mapped.text.slice(Math.max(0, label.from - 6), label.from))) return false;
   if (words?.kind !== "text" || !joins) return true;

@@ -1,6 +1,8 @@
+import { BUILDING_AT_END } from "../lexicon/everyday-name-words";
 import {
   LEADS_TO_PARCEL,
   NOT_BETWEEN,
+  NUMBER_BEHIND_PLACE,
   NUMBER_BEHIND_WAY,
   OFFICE_BEFORE_YEAR,
   PLACE_BEFORE_CODE,
@@ -104,7 +106,8 @@ export function officeEnd(text: string, at: number, opens: boolean, slot = false
   while (end - at < LONGEST_OFFICE && isHan(text.charCodeAt(end))) end++;
   const rest = text.slice(end, end + 12);
   const numbered = opens && end - at <= 2 && NUMBER_BEHIND_WAY.test(rest);
-  if (!YEAR_HEAD.test(rest) && !numbered) return at;
+  const placed = opens && NUMBER_BEHIND_PLACE.test(rest) && !BUILDING_AT_END.test(text.slice(at, end));
+  if (!YEAR_HEAD.test(rest) && !numbered && !placed) return at;
   if (!opens && !LEADS_TO_PARCEL.test(text.slice(Math.max(0, at - 3), at))) return at;
   // in a slot nothing leads to the code: 某工出让〔2026〕03号
   if (slot) return end;

@@ -1,5 +1,4 @@
-import type { DocumentSection } from "../document-section";
-import { THE_OTHERS } from "../lexicon/place-words";
+import { THE_OTHERS, THOSE_ABOVE } from "../lexicon/place-words";
 import type { MappedText } from "../text/mapped-text";
 import { type Draft, emptyDraft, saysSomething } from "./draft";
 import type { HeadingNode, Item } from "./item";
@@ -10,7 +9,6 @@ import { planAreaIn } from "./plan-area";
 import type { DraftRegistry } from "./registry";
 import { stateSections } from "./state-sections";
 import type { Strip } from "./strips";
-import { titleParcels } from "./title-parcels";
 import type { ParcelMention, Token } from "./token";
 
 /** What a document gives besides its parcels' own drafts. */
@@ -21,22 +19,37 @@ export interface StripDraft {
   readonly heading: HeadingNode | null;
 }
 
-/** Turns the items of a document into drafts. */
+/** What a sentence says of all parcels at once. */
+export interface SaidOfAll {
+  readonly contents: ItemContents;
+  /** 其余地块: of those alone of which nothing was said */
+  readonly others: boolean;
+  /** 以上地块: of those alone that stand above */
+  readonly above: boolean;
+}
+
+/** What the items of a document give besides drafts. */
+export interface ItemDrafts {
+  readonly strips: readonly StripDraft[];
+  readonly forAll: readonly SaidOfAll[];
+}
+
+/** Turns the items of a document into drafts; what is said of all waits until the tables are read. */
 export function itemDrafts(
-  section: DocumentSection,
   mapped: MappedText,
   tokens: readonly Token[],
   outline: Outline,
   registry: DraftRegistry,
-): readonly StripDraft[] {
+  title: readonly ParcelMention[],
+): ItemDrafts {
   const strips: StripDraft[] = [];
-  const forAll: { readonly contents: ItemContents; readonly others: boolean }[] = [];
-  const title = titleParcels(section, mapped, tokens);
+  const forAll: SaidOfAll[] = [];
   const states = stateSections(mapped, tokens);
   for (const item of outline.items) {
     const contents = itemContents(mapped, tokens, item, states);
     if (item.kind === "all") {
-      forAll.push({ contents, others: THE_OTHERS.test(mapped.text.slice(item.from, item.from + 4)) });
+      const words = mapped.text.slice(item.from, item.from + 4);
+      forAll.push({ contents, others: THE_OTHERS.test(words), above: THOSE_ABOVE.test(words) });
       continue;
     }
     const drafts = draftsOf(mapped, item, contents, registry, title);
@@ -47,16 +60,32 @@ export function itemDrafts(
     mergers(mapped, item, contents, drafts, registry);
   }
   lateName(outline, registry);
+  return { strips, forAll };
+}
+
+/** Gives what is said of all parcels to those that the text, its title and its tables name. */
+export function giveToAll(
+  outline: Outline,
+  title: readonly ParcelMention[],
+  registry: DraftRegistry,
+  forAll: readonly SaidOfAll[],
+): void {
   const titled = forAll.length === 0 ? [] : titledDrafts(outline, title, registry);
   const named = registry.drafts.some((draft) => draft.kind !== "nameless" && saysSomething(draft));
-  for (const { contents, others } of forAll) {
+  for (const { contents, others, above } of forAll) {
     const told = registry.drafts.filter(
       (draft) => draft.role === "parcel" && saysSomething(draft) && (draft.kind !== "nameless" || !named),
     );
-    const all = titled.length > 0 ? titled : told;
+    const known = titled.length > 0 ? titled : told;
+    const all = above ? known.filter((draft) => draft.kind !== "table" || isAbove(draft, contents)) : known;
     registry.add(others ? all.filter((draft) => !hasOwn(draft, contents)) : all, contents);
   }
-  return strips;
+}
+
+/** Whether the row of a table stands before what is said. */
+function isAbove(draft: Draft, { evidence }: ItemContents): boolean {
+  const first = draft.evidence[0]?.evidence.start;
+  return first !== undefined && evidence !== null && first < evidence.start;
 }
 
 /** The parcels that only the title names, in its order: 四个地块用地面积依次为…; none where the text names others. */

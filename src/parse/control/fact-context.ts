@@ -1,3 +1,4 @@
+import type { AreaRole } from "../../domain/area";
 import type { Evidence } from "../../domain/evidence";
 import { type MappedText, mappedEvidence } from "../text/mapped-text";
 import type { Fact, Version } from "./fact";
@@ -76,6 +77,12 @@ export class FactContext {
     const end = this.mapped.ends[this.mapped.text.charAt(at - 1) === ")" ? at - 2 : at - 1];
     const last = this.facts.at(-1);
     if (last !== undefined && last.version === "current" && last.evidence.end === end) this.#kept.push(last);
+  }
+
+  /** 用地面积不变, without its figure: the area told last is that of both states. */
+  keepArea(role: AreaRole): void {
+    const last = this.facts.findLast((fact) => fact.kind === "area" && fact.area.role === role);
+    if (last?.version === "current" && !this.#kept.includes(last)) this.#kept.push(last);
   }
 
   /** All facts, with those that stay as they are in both states where the text tells of two. */

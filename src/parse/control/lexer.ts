@@ -1,6 +1,6 @@
 import type { AreaMention } from "../area-mentions";
 import { CORRECTED } from "../lexicon/change-terms";
-import { AS_LIMIT, FIGURE_LINE, IN_WORDS, MEASURED_FROM } from "../lexicon/figure-forms";
+import { AS_LIMIT, FIGURE_LINE, IN_WORDS, MEASURED_FROM, PUBLIC } from "../lexicon/figure-forms";
 import { FIGURE_UNITS } from "../lexicon/indicator-terms";
 import { areasByPlace } from "../printed-areas";
 import { isApart, type MappedText, startsCell, startsLine } from "../text/mapped-text";
@@ -258,6 +258,7 @@ class Lexer {
       if (word && !this.#figureDue && !this.#startsClause(at)) return null;
       return { kind: "absent", reason: entry.absent.reason, ...span };
     }
+    if (this.#text.startsWith(PUBLIC, at - 1)) return null;
     return entry.small === "filler"
       ? { kind: "filler", colon: false, ...span }
       : { kind: entry.small, ...span };
@@ -270,7 +271,9 @@ class Lexer {
       // 教育用地 面积: a blank parts the use from the label
       if (!startsLine(this.#mapped, i) && !(this.#plain >= 0 && isApart(this.#mapped, i))) continue;
       const entry = VOCABULARY.at(this.#text, i);
-      if (entry !== null && "field" in entry && i + entry.spelling.length === to) return true;
+      // 居住用地 and 指标| on the next line: any word may begin a line as a label
+      const word = entry !== null && ("field" in entry || startsLine(this.#mapped, i));
+      if (word && i + entry.spelling.length === to) return true;
     }
     return false;
   }

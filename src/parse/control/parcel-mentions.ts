@@ -91,7 +91,9 @@ function codeGroup(text: string, at: number, place: MentionPlace): MentionGroup 
   }
   const used =
     (first.endsWith("号") || text.charAt(end) === "号") && USE_BEHIND.test(text.slice(end, end + 9));
-  return { parcels, noun: noun > 0 || used, from: at, to: end + noun };
+  // 云岭-1#: the sign stands for the noun
+  const marked = previous.endsWith("#");
+  return { parcels, noun: noun > 0 || used || marked, from: at, to: end + noun };
 }
 
 /** C-07-11a and "12" is C-07-12; DC13-01-04(a) and "(b)" is DC13-01-04(b); 0104-04a and "b" is 0104-04b. */

@@ -1,3 +1,4 @@
+import { TORN_CODE } from "../lexicon/column-words";
 import { areaAt } from "./area-values";
 import { cellTokens } from "./cell-tokens";
 import type { Fact, Version } from "./fact";
@@ -27,7 +28,6 @@ export function cellUnder(row: AlignedRow, table: FoundTable, holds: string): Ce
   return cell === null || cell.mapped.text === "" ? null : cell;
 }
 
-const TORN_CODE = /[A-Za-z\d][-–—/.(]$/u;
 const MASKED_CODE = /^[*×xX■□]+号?$/u;
 
 /** The parcels that a row names. */

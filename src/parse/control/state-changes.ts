@@ -79,7 +79,7 @@ function beginsAnew(context: FactContext, at: number): boolean {
   if (first?.kind !== "field") return false;
   const { field } = first.term;
   const kind = field === "area" ? "area" : field === "use" ? "uses" : null;
-  return context.facts.some((fact) => fact.kind === kind && fact.version === "current");
+  return context.facts.some((fact) => fact.kind === kind);
 }
 
 /** 调整前 heads all values up to 调整后; 原 does so only where a change is told further on. */

@@ -13,7 +13,8 @@ import { behindRule, type Ruling, rowsBelow } from "./rows-below";
 import { sideBySide } from "./side-by-side";
 import { stackedTable } from "./stacked-table";
 import { isPartOfColumn } from "./sub-column";
-import { columnsOfTwo, isHeader, isHeaderLine } from "./table-columns";
+import { type Columns, columnsOfTwo, isHeader, isHeaderLine } from "./table-columns";
+import { mendedRows } from "./torn-rows";
 import { transposed } from "./transposed-table";
 import { turnedStack } from "./turned-stack";
 import { twinForm } from "./twin-form";
@@ -202,11 +203,22 @@ function headed(
   const beside = sideBySide(cutter, lines, at, columns, rows.cells, ruling);
   if (beside !== null && beside.rows.length + beside.refused.length > 0)
     return { table: beside, next: rows.next };
-  const own = rows.states.length > 0 ? rows.cells : unwrappedRows(cutter.source, rows.cells, columns);
+  const own = rows.states.length > 0 ? rows.cells : wholeRows(cutter.source, rows.cells, columns, ruling);
   const table = tableOf(cutter.source, lines, at, columns, own, rows.states);
   // words set apart by blanks or commas are a table only where rows fit
   if (table.rows.length === 0 && (LOOSE.includes(ruling.edge) || !figures(rows.cells))) return null;
   return { table, next: rows.next };
+}
+
+/** The rows, with those put together that were wrapped over two lines. */
+function wholeRows(
+  source: SourceText,
+  rows: readonly (readonly Cell[])[],
+  columns: Columns,
+  { edge }: Ruling,
+): readonly (readonly Cell[])[] {
+  const unwrapped = unwrappedRows(source, rows, columns);
+  return edge === "gap" ? mendedRows(source, unwrapped, columns) : unwrapped;
 }
 
 function underWrapped(

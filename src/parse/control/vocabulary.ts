@@ -51,7 +51,7 @@ export const ORDINALS: readonly { readonly level: number; readonly pattern: RegE
 ];
 
 /** Signs that begin the lines of a list. */
-export const BULLETS: ReadonlySet<string> = new Set("●•◆◇▪◎★☆※►▶➢✓√■▲△○□");
+export const BULLETS: ReadonlySet<string> = new Set("●•◆◇▪◎★☆※►▶➢✓√■▲△○□▍▌▎▏▋❖➤♦◈✦");
 
 /** Signs that part clauses, cells, sentences and paragraphs. */
 export const SEPARATORS: Readonly<Record<string, "list" | "comma" | "bar" | "stop" | "paragraph">> = {

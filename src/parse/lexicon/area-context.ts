@@ -36,8 +36,8 @@ export const OWN_LAND = /(?:地块|宗地|的|该|总|块|地|号|实测|勘测|
 /** A label of the land that is left when roads and greens for the public are taken off. */
 export const NET_AREA = /净|实际出让|可建设|可出让/u;
 
-/** 用地28350平方米, 拟用地约1.35公顷: the land, at the beginning of its clause, right before its area. */
-export const PLAIN_LAND = /(?:^|[,。;:\n|])(?:拟|规划|项目|总|净)?(?:建设|净)?用地约?$/u;
+/** 用地28350平方米, 拟用地约1.35公顷, 可建设用地3公顷: the land, at the beginning of its clause, right before its area. */
+export const PLAIN_LAND = /(?:^|[,。;:\n|])(?:拟|规划|项目|总|净|可)?(?:建设|出让|开发|净)?用地约?$/u;
 
 /** What may stand between a comma and an area that is a clause of its own. */
 export const ABOUT_AREA = /^(?:大?约|共计?|合计|计)$/u;

@@ -16,6 +16,8 @@ export const AS_LIMIT = /^以(?=[\d一二三四五六七八九十百两][^,。;]
 /** 自室外地坪起, 从室外地面算起: where a height is measured from, before its limit. */
 export const MEASURED_FROM =
   /^[(]?(?:自|从|由|以)?室外(?:设计)?(?:地坪|地面)(?:标高)?(?:算起|起算|计算|计|起)[)]?/u;
+/** 共 before a figure is a filler, and here a part of a word. */
+export const PUBLIC = "公共";
 /** 百分之三十五 */
 export const PER_CENT = /百分之([一二三四五六七八九十百两点]{1,7})/y;
 /** A line that begins with a figure or a range, and with no list number: 1.2-2.0, 24米 */

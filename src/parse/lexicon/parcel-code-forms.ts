@@ -3,9 +3,9 @@
  * bounded: they cost the same on any input.
  */
 
-/** DC06-01-06, 0112-02, C-07-11a, DC13-01-04(a), DC08-01-02-A, XH-2023-15, JL05-16, LP-B-7-2/03, 2023-WG-12 */
+/** DC06-01-06, 0112-02, C-07-11a, DC13-01-04(a), DC08-01-02-A, XH-2023-15, JL05-16, LP-B-7-2/03, 2023-WG-12, XH-工-05 */
 export const HYPHENATED_CODE =
-  /(?:[A-Za-z]{1,6}\d{0,4}[A-Za-z]{0,2}|\d{1,4}[A-Za-z]{0,2}\d{0,3})(?:-(?:[A-Za-z]{0,4}\d{1,5}[A-Za-z]{0,2}|[A-Za-z]{1,2}(?![A-Za-z0-9]))){1,4}(?:\/\d{2,3}(?![\d.]))?(?:\([A-Za-z0-9]{1,2}\)){0,4}(?:\((?:网|网挂|网拍|挂|拍|招|协|划)\))?(?:-[A-Za-z](?![A-Za-z0-9]))?(?![A-Za-z0-9.%-])/y;
+  /(?:[A-Za-z]{1,6}\d{0,4}[A-Za-z]{0,2}(?:-[\u4e00-\u9fff]{1,2}(?=-\d))?|\d{1,4}[A-Za-z]{0,2}\d{0,3})(?:-(?:[A-Za-z]{0,4}\d{1,5}[A-Za-z]{0,2}|[A-Za-z]{1,2}(?![A-Za-z0-9]))){1,4}(?:\/\d{2,3}(?![\d.]))?(?:\([A-Za-z0-9]{1,2}\)){0,4}(?:\((?:网|网挂|网拍|挂|拍|招|协|划)\))?(?:-[A-Za-z](?![A-Za-z0-9]))?(?![A-Za-z0-9.%-])/y;
 
 /** GDH—2013—031, Xs—F—c—1: the same with long dashes, beginning with a letter */
 export const DASHED_CODE =
@@ -20,6 +20,8 @@ export const YEAR_HEAD =
   /^(?:\(\p{Script=Han}{1,2}\))?(?:(?:19|20)\d\d(?:-|[A-Z(]|(?!年)\p{Script=Han}{1,4}\d)|[([〔](?:19|20)?\d\d[)\]〕]\p{Script=Han}{0,4}[A-Z\d-])/u;
 /** 拍-04号, 挂03号: a number without a year behind the way of the sale. */
 export const NUMBER_BEHIND_WAY = /^(?:-\d{1,4}(?:号|(?=地块|宗地|[,:]))|\d{1,4}号(?=地块|宗地))/u;
+/** 云岭-1#, before a value or the noun: a number of the name of a place. */
+export const NUMBER_BEHIND_PLACE = /^-\d{1,3}#(?=[,:]|地块|宗地)/u;
 
 const LEAD_WORDS =
   "关于|位于|坐落|将|对|为|在|和|及|与|或|把|被|给|按|据|的|于|该|此|向|除|编号|序号|地块|宗地|名称|出让|转让|挂牌|拍卖|招标|公开|公告|其中|拟|本次|此次|同意|批准|核定|确定|供应|收回|储备|涉及|包括|含|各|原则|现|我[省市县区局]";

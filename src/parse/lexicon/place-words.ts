@@ -46,6 +46,8 @@ export const BUT_FOR = /^以?外$/u;
 export const ALL_OTHERS = /^其[余他它](?:[两三四五六七八九十几各]?[个宗幅块]?(?:地块|宗地)?)?$/u;
 /** All but those of which the text has spoken. */
 export const THE_OTHERS = /^其[余他它]/u;
+/** Those of which the text has spoken. */
+export const THOSE_ABOVE = /^(?:以上|上述)/u;
 /** One of them, spoken of before. */
 export const ONE_PARCEL = /^该[宗幅]?地块?$/u;
 /** Right behind these words: 两地块均为… */

@@ -8,4 +8,7 @@ export const UNIT_ONLY = /^\(?(?:%|米|m|层|公顷|hm2|ha|亩|平方米|m2|万�
 /** 万元 and 人民币(万元) under 起始价: nothing of ours, but a part of a header. */
 export const MONEY_UNIT = /^(?=.)(?:(?:人民币|美元|港币|外币)?\(?(?:万|亿)?元?\)?|元\/m2|万元\/亩)$/u;
 
+/** ≤, ≥(%), (≤米): which side the figures below limit, and their unit. */
+export const SIGN_AND_UNIT = /^\(?([≤≥<>])\)?(?:\(?(%|米|m|层)\)?)?$/u;
+
 export const LIMIT_WORD = /^(?:(上限|最大值?|最高)|(下限|最小值?|最低))$/u;
