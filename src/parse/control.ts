@@ -23,7 +23,14 @@ import { joinedToSole } from "./control/sole-parcel";
 import { tableDrafts } from "./control/table-drafts";
 import { findTables } from "./control/table-finder";
 import { soleLot, titleName } from "./control/title-name";
-import { behindTitle, labelledBefore, lastMention, soleMention, titleEnd, titleParcels } from "./control/title-parcels";
+import {
+  behindTitle,
+  labelledBefore,
+  lastMention,
+  soleMention,
+  titleEnd,
+  titleParcels,
+} from "./control/title-parcels";
 import type { Token } from "./control/token";
 import { matterOf } from "./document-matter";
 import type { DocumentSection } from "./document-section";
@@ -76,7 +83,9 @@ export function parseControl(section: DocumentSection): ParsedControl {
   const masked = maskedLabels(section.source, rest).map((evidence) =>
     controlIssue("control-value-unread", evidence, section.source.id),
   );
-  const lots = HOMESTEADS.test(printedTitle ?? "") ? drafts.filter(({ kind }) => kind !== "nameless") : drafts;
+  const lots = HOMESTEADS.test(printedTitle ?? "")
+    ? drafts.filter(({ kind }) => kind !== "nameless")
+    : drafts;
   nameByLinesAbove(section, lots);
   const records = controlRecords(section, lots, strips, {
     landContext: LAND_CONTEXT.test(text) && !otherMatter,

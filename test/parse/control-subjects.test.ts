@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { controlOf, limits } from "./control-section";
+import { areasOf, controlOf, limits, records } from "./control-section";
 
 const named = (text: string): (string | null)[] =>
   controlOf(text).parcels.map((parcel) => parcel.code ?? parcel.name);
@@ -110,6 +110,116 @@ describe("several parcels", () => {
     expect(ids.map((id) => id.split("/").slice(1))).toEqual([
       ["parcel", "PZ-01", "current"],
       ["parcel", "PZ-02", "current"],
+    ]);
+  });
+});
+
+describe("what stands beside the values", () => {
+  it("signs and units in the second line of a header", () => {
+    const text = [
+      "某新城09街区地块控制指标表",
+      "地块编号\t用地性质\t用地面积\t容积率\t建筑密度\t建筑高度\t绿地率\t配套设施",
+      "\t\t公顷\t≤\t≤(%)\t<(米)\t≥(%)\t",
+      "QS-09-1\t商业用地\t2.31\t2.6\t46\t57\t18\t公厕",
+    ].join("\n");
+    expect(records(text)).toEqual([
+      "QS-09-1 | 商业用地 | site 2.31 ha | far - 2.6, density - 46, height - 57!, greenRatio 18 -",
+    ]);
+    const [only] = controlOf(text).parcels;
+    expect(only?.indicators.far?.assumed).toBe(false);
+  });
+
+  it("what a note below a table says of all its rows", () => {
+    const text = [
+      "某县第三批宗地出让条件",
+      "宗地编号    面积（㎡）    用途    容积率",
+      "PX-31-2    21450    二类居住用地    ≤1.7",
+      "PX-31-4    18020    二类居住用地    ≤1.9",
+      "注：1.以上两宗地块绿地率均≥32%，建筑高度均不超过45米。",
+    ].join("\n");
+    expect(records(text).map((one) => one.split(" | ").at(-1))).toEqual([
+      "far - 1.7, greenRatio 32 -, height - 45",
+      "far - 1.9, greenRatio 32 -, height - 45",
+    ]);
+  });
+
+  it("nothing said before a table of those above", () => {
+    const text = [
+      "某县宗地出让公告",
+      "PX-40-1地块，商业用地，容积率不大于2.2。以上地块建筑高度不超过36米。",
+      "宗地编号    面积（㎡）    用途    容积率",
+      "PX-41-1    21450    二类居住用地    ≤1.7",
+      "PX-41-2    18020    二类居住用地    ≤1.9",
+    ].join("\n");
+    expect(records(text)).toEqual([
+      "PX-40-1 | 商业用地 | far - 2.2, height - 36",
+      "PX-41-1 | 二类居住用地 | site 21450 m2 | far - 1.7",
+      "PX-41-2 | 二类居住用地 | site 18020 m2 | far - 1.9",
+    ]);
+  });
+
+  it("codes and words wrapped within blank-aligned columns, with a running head below", () => {
+    const text = [
+      "某市宗地出让公告                       — 1 —",
+      "",
+      "宗地编号   面积（㎡）   用途     容积率   绿地率",
+      "TB-2031-   17,420.5     商务金   ≤3.2     ≥18%",
+      "07                      融用地",
+      "TB-2031-    8,310.0     零售商   ≤2.1     ≥15%",
+      "08                      业用地",
+      "",
+      "某市宗地出让公告                       — 2 —",
+    ].join("\n");
+    const told = controlOf(text).parcels.map((one) => [
+      one.code,
+      one.landUse.map((use) => use.code).join(),
+      areasOf(one).join(),
+      limits(one.indicators.far),
+      limits(one.indicators.greenRatio),
+    ]);
+    expect(told).toEqual([
+      ["TB-2031-07", "0902", "site 17420.5 m2", "- 3.2", "18 -"],
+      ["TB-2031-08", "090101", "site 8310 m2", "- 2.1", "15 -"],
+    ]);
+  });
+
+  it("numbers behind a place, marks before a code, cells and entries of a line", () => {
+    const numbers = [
+      "某乡点状供地条件如下：",
+      "鹿鸣坞-1#，用地面积934.5平方米，旅馆用地，容积率≤0.7，建筑高度≤11米",
+      "鹿鸣坞-2#，用地面积287平方米，公共厕所用地，容积率≤0.3，建筑高度≤5米",
+    ].join("\n");
+    expect(records(numbers).map((one) => one.split(" | ")[0])).toEqual(["鹿鸣坞-1#", "鹿鸣坞-2#"]);
+    const marked = [
+      "某市待出让土地一览",
+      "▍TG-0611\n面积｜约41.5亩\n用途｜居住用地\n指标｜容积率≤1.5 / 绿地率≥33%",
+      "▍TG-0612\n面积｜约98亩\n用途｜一类工业用地\n指标｜容积率≥0.9 / 绿地率≤14%",
+    ].join("\n");
+    expect(records(marked).map((one) => one.replaceAll(/ \| (?:\d{4,6}|[^|]*用地) /gu, " "))).toEqual([
+      "TG-0611 | site 41.5 mu | far - 1.5, greenRatio 33 -",
+      "TG-0612 | site 98 mu | far 0.9 -, greenRatio - 14",
+    ]);
+    const bars =
+      "某新区WL-17地块细分公示\nWL-17-1 | 商业用地 | 4.23公顷 | 容积率≤2.8\nWL-17-2 | 公园绿地 | 1.19公顷 | 绿地率≥72%";
+    expect(controlOf(bars).parcels.map((one) => areasOf(one).join())).toEqual([
+      "site 4.23 ha",
+      "site 1.19 ha",
+    ]);
+    const entries =
+      "某区国有建设用地出让公告\n地块编号:YC31-4 位置:永兴路东 面积:20418平方米 用途:商业用地 容积率:r≤2.3";
+    expect(records(entries)).toEqual(["YC31-4 | 商业用地 | site 20418 m2 | far - 2.3"]);
+  });
+
+  it("the state before a change behind quotation marks, and an area that stays", () => {
+    const text = [
+      "某市自然资源局补充公告，现就TX-2031-6号宗地补充如下：",
+      "该宗地原公告用途为“商业用地”，面积6120.5平方米，容积率“不大于1.8”；",
+      "现变更为：用途“商业用地、旅馆用地”，面积6120.5平方米，容积率“不大于2.3”。",
+    ].join("\n");
+    const told = controlOf(text).parcels;
+    expect(told.map((one) => [one.version, areasOf(one).join(), limits(one.indicators.far)])).toEqual([
+      ["before", "site 6120.5 m2", "- 1.8"],
+      ["current", "site 6120.5 m2", "- 2.3"],
     ]);
   });
 });

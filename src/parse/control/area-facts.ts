@@ -145,13 +145,15 @@ function isCellOfRow({ mapped, tokens, mentions }: FactContext, at: number): boo
   for (let i = at - 1; i >= Math.max(0, at - LONGEST_ROW_HEAD); i--) {
     const token = tokens[i];
     if (token?.kind === "parcels") return startsLine(mapped, token.from);
-    const inside = isBar(token) || token?.kind === "text" || (token?.kind === "separator" && token.level === "list");
+    const inside =
+      isBar(token) || token?.kind === "text" || (token?.kind === "separator" && token.level === "list");
     if (token === undefined || !inside || startsLine(mapped, token.from)) return false;
   }
   return false;
 }
 
-function isBar(token: Token | undefined): boolean {
+/** Whether a token is the bar between two cells of a row. */
+export function isBar(token: Token | undefined): boolean {
   return token?.kind === "separator" && token.level === "bar";
 }
 

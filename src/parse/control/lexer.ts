@@ -1,6 +1,6 @@
 import type { AreaMention } from "../area-mentions";
 import { CORRECTED } from "../lexicon/change-terms";
-import { AS_LIMIT, FIGURE_LINE, IN_WORDS, MEASURED_FROM, PUBLIC } from "../lexicon/figure-forms";
+import { AS_LIMIT, FIGURE_LINE, IN_WORDS, MEASURED_FROM, OWN_LETTER, PUBLIC } from "../lexicon/figure-forms";
 import { FIGURE_UNITS } from "../lexicon/indicator-terms";
 import { areasByPlace } from "../printed-areas";
 import { isApart, type MappedText, startsCell, startsLine } from "../text/mapped-text";
@@ -224,7 +224,11 @@ class Lexer {
       const words = IN_WORDS.exec(this.#text)?.[0];
       if (words !== undefined) return words;
     }
-    if (!this.#figureDue || this.#plain >= 0 || !"以自从由室(".includes(character)) return undefined;
+    if (!this.#figureDue || this.#plain >= 0) return undefined;
+    const last = this.#tokens.at(-1)?.kind;
+    if ((last === "indicator" || last === "filler") && OWN_LETTER.test(this.#text.slice(at, at + 2)))
+      return character;
+    if (!"以自从由室(".includes(character)) return undefined;
     const ahead = this.#text.slice(at, at + LONGEST_REMARK);
     return (AS_LIMIT.exec(ahead) ?? MEASURED_FROM.exec(ahead))?.[0];
   }

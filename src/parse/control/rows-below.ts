@@ -1,5 +1,5 @@
 import type { Line } from "../layout/line";
-import { LABEL_BELOW, STATE_LINE } from "../lexicon/column-words";
+import { LABEL_BELOW, PAGE_NUMBER, STATE_LINE } from "../lexicon/column-words";
 import { versionIn } from "./column";
 import type { Version } from "./fact";
 import { type Cell, type Cutter, type Edge, isRule } from "./grid";
@@ -45,6 +45,8 @@ export function rowsBelow(
     }
     const cells = cutter.cells(line, ruling.edge, ruling.framed);
     if (cells === null || cells.length < 2) break;
+    // the running head of the next page
+    if (cells.length === 2 && PAGE_NUMBER.test(cells[1]?.mapped.text ?? "")) continue;
     if (ruling.edge === "comma" && /[。;]/u.test(line.text)) break;
     if (isHeader(cells) || LABEL_BELOW.test(cells[0]?.mapped.text ?? "")) break;
     rows.push(cells);

@@ -54,7 +54,8 @@ function mendedRow(
 
 /** Where a cell begins in its line, in the places of a fixed-width print. */
 function columnIn(source: SourceText, { evidence: { start } }: Cell): number {
-  const line = Math.max(source.text.lastIndexOf("\n", start - 1), source.text.lastIndexOf("\r", start - 1)) + 1;
+  const line =
+    Math.max(source.text.lastIndexOf("\n", start - 1), source.text.lastIndexOf("\r", start - 1)) + 1;
   let place = 0;
   for (let i = line; i < start; i++) place += source.text.charCodeAt(i) >= FIRST_WIDE ? 2 : 1;
   return place;

@@ -13,7 +13,7 @@ import {
   USE_WORDS,
 } from "../lexicon/land-use-words";
 import { startsLine } from "../text/mapped-text";
-import { statedArea } from "./area-facts";
+import { isBar, statedArea } from "./area-facts";
 import { factsInBrackets } from "./bracket-facts";
 import type { Version } from "./fact";
 import type { FactContext } from "./fact-context";
@@ -121,8 +121,10 @@ export function clauseUse(context: FactContext, at: number, token: TokenOf<"text
   const before = context.tokens[at - 1];
   const clause = before?.kind === "separator" && before.level === "comma" && after?.kind === "separator";
   const mentioned = context.mentions.length === 1 && !context.facts.some((fact) => fact.kind === "uses");
-  if (clause && mentioned && after.level === "comma" && USE_END.test(words))
-    return bareUses(context, at, context.mode, true);
+  const ends =
+    after?.kind === "separator" &&
+    (after.level === "comma" || (after.level === "list" && endsAtComma(context, at)));
+  if (clause && mentioned && ends && USE_END.test(words)) return bareUses(context, at, context.mode, true);
   // 面积约52亩,拟规划商住用地
   const lead = context.tokens[at - 1];
   const planned = lead?.kind === "change" && lead.role === "after" ? 1 : 0;
@@ -147,10 +149,6 @@ function cellOfUses(context: FactContext, at: number, words: string): number | n
   if (!kinds.every((kind) => isUse(kind) || suggestedLandUse(`${kind}用地`) !== null)) return null;
   someUses(context, at, end, context.mode, false);
   return context.consumed(end);
-}
-
-function isBar(token: Token | undefined): boolean {
-  return token?.kind === "separator" && token.level === "bar";
 }
 
 function isListed(token: Token | undefined): boolean {

@@ -135,3 +135,6 @@ export const CORNER_WORDS =
 
 /** A code that goes on in the next line of its cell. */
 export const TORN_CODE = /[A-Za-z\d][-–—/.(]$/u;
+
+/** The number of a page behind a running head: — 3 —. */
+export const PAGE_NUMBER = /^[—–-] ?\d{1,4} ?[—–-]$/u;

@@ -16,6 +16,8 @@ export const AS_LIMIT = /^以(?=[\d一二三四五六七八九十百两][^,。;]
 /** 自室外地坪起, 从室外地面算起: where a height is measured from, before its limit. */
 export const MEASURED_FROM =
   /^[(]?(?:自|从|由|以)?室外(?:设计)?(?:地坪|地面)(?:标高)?(?:算起|起算|计算|计|起)[)]?/u;
+/** 容积率:r≥0.7: the letter stands for the name before it. */
+export const OWN_LETTER = /^[a-zα-ω][≤≥<>]/u;
 /** 共 before a figure is a filler, and here a part of a word. */
 export const PUBLIC = "公共";
 /** 百分之三十五 */
