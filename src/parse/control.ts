@@ -55,7 +55,7 @@ export function parseControl(section: DocumentSection): ParsedControl {
   const text = section.running.text;
   if (!WORTH_READING.test(text)) return { parcels: [], headings: [], issues: [] };
   const { tables, rest } = findTables(section.source, withoutPointRows(section.lines));
-  const mapped = rest === section.lines ? section.running : runningText(section.source, rest);
+  const mapped = rest === section.lines ? section.running : runningText(section.source, rest, true);
   const tokens = tokensOf(mapped, false, titleEnd(section, mapped));
   const outline = outlineOf(mapped, tokens, behindTitle(section, mapped, tokens));
   const registry = new DraftRegistry();

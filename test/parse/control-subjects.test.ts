@@ -143,6 +143,20 @@ describe("what stands beside the values", () => {
     ]);
   });
 
+  it("all rows where the line below speaks of each, and none where it speaks of one", () => {
+    const text = [
+      "某县宗地出让条件",
+      "宗地编号    面积（㎡）    用途    容积率",
+      "PX-51-1    21450    二类居住用地    ≤1.7",
+      "PX-51-2    18020    二类居住用地    ≤1.9",
+      "各地块绿地率不小于31%。该地块建筑高度不超过36米。",
+    ].join("\n");
+    expect(records(text).map((one) => one.split(" | ").at(-1))).toEqual([
+      "far - 1.7, greenRatio 31 -",
+      "far - 1.9, greenRatio 31 -",
+    ]);
+  });
+
   it("nothing said before a table of those above", () => {
     const text = [
       "某县宗地出让公告",

@@ -1,9 +1,9 @@
-import { BUILDING_AT_END } from "../lexicon/everyday-name-words";
 import {
   LEADS_TO_PARCEL,
   NOT_BETWEEN,
   NUMBER_BEHIND_PLACE,
   NUMBER_BEHIND_WAY,
+  NUMBERED_THING,
   OFFICE_BEFORE_YEAR,
   PLACE_BEFORE_CODE,
   YEAR_HEAD,
@@ -106,7 +106,7 @@ export function officeEnd(text: string, at: number, opens: boolean, slot = false
   while (end - at < LONGEST_OFFICE && isHan(text.charCodeAt(end))) end++;
   const rest = text.slice(end, end + 12);
   const numbered = opens && end - at <= 2 && NUMBER_BEHIND_WAY.test(rest);
-  const placed = opens && NUMBER_BEHIND_PLACE.test(rest) && !BUILDING_AT_END.test(text.slice(at, end));
+  const placed = opens && NUMBER_BEHIND_PLACE.test(rest) && !NUMBERED_THING.test(text.slice(at, end));
   if (!YEAR_HEAD.test(rest) && !numbered && !placed) return at;
   if (!opens && !LEADS_TO_PARCEL.test(text.slice(Math.max(0, at - 3), at))) return at;
   // in a slot nothing leads to the code: 某工出让〔2026〕03号

@@ -1,4 +1,4 @@
-import { THE_OTHERS, THOSE_ABOVE } from "../lexicon/place-words";
+import { THE_OTHERS, THIS_ONE, THOSE_ABOVE } from "../lexicon/place-words";
 import type { MappedText } from "../text/mapped-text";
 import { type Draft, emptyDraft, saysSomething } from "./draft";
 import type { HeadingNode, Item } from "./item";
@@ -26,6 +26,8 @@ export interface SaidOfAll {
   readonly others: boolean;
   /** 以上地块: of those alone that stand above */
   readonly above: boolean;
+  /** 该地块: the one that was spoken of, which no row of several is */
+  readonly one: boolean;
 }
 
 /** What the items of a document give besides drafts. */
@@ -49,7 +51,12 @@ export function itemDrafts(
     const contents = itemContents(mapped, tokens, item, states);
     if (item.kind === "all") {
       const words = mapped.text.slice(item.from, item.from + 4);
-      forAll.push({ contents, others: THE_OTHERS.test(words), above: THOSE_ABOVE.test(words) });
+      forAll.push({
+        contents,
+        others: THE_OTHERS.test(words),
+        above: THOSE_ABOVE.test(words),
+        one: THIS_ONE.test(words),
+      });
       continue;
     }
     const drafts = draftsOf(mapped, item, contents, registry, title);
@@ -72,12 +79,15 @@ export function giveToAll(
 ): void {
   const titled = forAll.length === 0 ? [] : titledDrafts(outline, title, registry);
   const named = registry.drafts.some((draft) => draft.kind !== "nameless" && saysSomething(draft));
-  for (const { contents, others, above } of forAll) {
+  for (const { contents, others, above, one } of forAll) {
     const told = registry.drafts.filter(
       (draft) => draft.role === "parcel" && saysSomething(draft) && (draft.kind !== "nameless" || !named),
     );
     const known = titled.length > 0 ? titled : told;
-    const all = above ? known.filter((draft) => draft.kind !== "table" || isAbove(draft, contents)) : known;
+    const noRow = one && known.length > 1;
+    const all = known.filter(
+      (draft) => draft.kind !== "table" || (!noRow && (!above || isAbove(draft, contents))),
+    );
     registry.add(others ? all.filter((draft) => !hasOwn(draft, contents)) : all, contents);
   }
 }

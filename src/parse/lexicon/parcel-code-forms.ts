@@ -20,6 +20,8 @@ export const YEAR_HEAD =
   /^(?:\(\p{Script=Han}{1,2}\))?(?:(?:19|20)\d\d(?:-|[A-Z(]|(?!年)\p{Script=Han}{1,4}\d)|[([〔](?:19|20)?\d\d[)\]〕]\p{Script=Han}{0,4}[A-Z\d-])/u;
 /** 拍-04号, 挂03号: a number without a year behind the way of the sale. */
 export const NUMBER_BEHIND_WAY = /^(?:-\d{1,4}(?:号|(?=地块|宗地|[,:]))|\d{1,4}号(?=地块|宗地))/u;
+/** 仓库-1#, 机井-2#: a thing that is built, and no place. */
+export const NUMBERED_THING = /(?:库|间|房|栋|幢|塔|井|池|桥|站|门|卫|坝|机组|设施|楼|宅|公寓|建筑)$/u;
 /** 云岭-1#, before a value or the noun: a number of the name of a place. */
 export const NUMBER_BEHIND_PLACE = /^-\d{1,3}#(?=[,:]|地块|宗地)/u;
 

@@ -46,6 +46,8 @@ export const BUT_FOR = /^以?外$/u;
 export const ALL_OTHERS = /^其[余他它](?:[两三四五六七八九十几各]?[个宗幅块]?(?:地块|宗地)?)?$/u;
 /** All but those of which the text has spoken. */
 export const THE_OTHERS = /^其[余他它]/u;
+/** 该地块, and not 该两宗地块. */
+export const THIS_ONE = /^该(?![两三四五六七八九十\d])/u;
 /** Those of which the text has spoken. */
 export const THOSE_ABOVE = /^(?:以上|上述)/u;
 /** One of them, spoken of before. */

@@ -16,18 +16,25 @@ const SENTENCE_END = "。;:!?";
  * Running text of the given lines: furniture and banners left out, hard wraps joined, blanks dropped (kept single
  * between digits and between Latin letters, so that no two numbers grow together), decimals repaired
  * ("3. 50" is "3.50"), and a line feed where a paragraph begins.
+ * @param parted a paragraph begins where the list leaves lines of the source out, too
  */
-export function runningText(source: SourceText, lines: readonly Line[]): MappedText {
+export function runningText(source: SourceText, lines: readonly Line[], parted = false): MappedText {
   const builder = new MappedTextBuilder(source, lengthOf(lines));
   let previous = "";
+  let number = lines[0]?.number ?? 0;
+  let cut = false;
   for (const line of lines) {
+    // lines between were taken out, as those of a table are
+    if (parted && line.number > number + 1) cut = true;
+    number = line.number;
     if (line.kind !== "text") continue;
     if (builder.length > 0) {
-      if (endsSentence(previous) || isNumbered(line.text, previous) || bothCoded(previous, line.text))
+      if (cut || endsSentence(previous) || isNumbered(line.text, previous) || bothCoded(previous, line.text))
         builder.push("\n", line.start, line.start);
       else if (keepsBlank(builder.last, line.text.charCodeAt(0))) builder.push(" ", line.start, line.start);
     }
     pushLine(builder, source, line);
+    cut = false;
     previous = line.text;
   }
   return builder.build();
