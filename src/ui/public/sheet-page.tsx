@@ -1,4 +1,5 @@
 import "../report/report.css";
+import "./sheet-alone.css";
 import "./sheet.css";
 import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { withoutWithheldLand } from "../../domain/withheld-land";
