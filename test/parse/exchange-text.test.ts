@@ -169,6 +169,9 @@ describe("the survey exchange format", () => {
       { unit: "m2", value: Number(area), squareMetres: Number(area) },
     ]);
     expect(issues.map((issue) => issue.code)).toEqual(["exchange-area-unit"]);
+    const printed = read(file([`6,${area}m2,DK-01,甲,面,,,,@`, ...pointLines(plot)]));
+    expect(printed.records[0]!.areas).toMatchObject([{ unit: "m2", squareMetres: Number(area) }]);
+    expect(printed.issues).toEqual([]);
   });
 
   it("reads degrees, decimal and in parts", () => {

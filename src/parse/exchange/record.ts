@@ -43,7 +43,8 @@ export function exchangeRecord(
   const area = parcel?.area == null ? null : declaredArea(source, parcel.area, rings, header.areaUnit);
   if ((parcel?.count ?? 0) > mostPoints(rings) && !(area !== null && encloses(rings, area)))
     return refused("cut");
-  if (area?.unit === "m2" && header.areaUnit === null && /\d$/u.test(area.raw))
+  // a figure without a unit behind it: m2 ends in a digit, too
+  if (area?.unit === "m2" && header.areaUnit === null && /^[\d.]+$/u.test(area.raw))
     issues.push(exchangeIssue("area-unit", area.evidence));
   const degrees = points.every((point) => point.printed !== null);
   const use = parcel?.use ?? null;

@@ -14,9 +14,12 @@ const SIGNED =
   `(?:${GAP}\\d{1,2}(?!\\d)(?!${GAP}${DEGREE})(?:\\. {0,2}\\d{1,9})?(?:${GAP}${SECOND}(?:\\.?\\d{1,6}(?!\\d|${GAP}[°度]))?)?)?)?`;
 
 export const SIGNED_ANGLE = SIGNED;
-/** Three parts with one and the same sign between them: a colon, a dash, a question mark, a lost character. */
+/**
+ * Three parts with one and the same sign between them: a colon, a dash, a question mark, a lost character. Degrees of
+ * three digits begin with 1, and 51-02-1, whose last part is not filled up as the one before, is a code.
+ */
 export const REPLACED_ANGLE =
-  "(?<![\\d.-])(?!\\d{2,3}-\\d-\\d(?![\\d.]))\\d{2,3}(?<sign>[?�:-]) {0,1}[0-5]?\\d\\k<sign> {0,1}[0-5]?\\d(?:\\.\\d{1,9})?(?![\\d-]|号?地块|号?宗地)[?�]{0,2}";
+  "(?<![\\d.-])(?!\\d{2,3}-0?\\d-\\d(?![\\d.]))(?:\\d{2}|1\\d{2})(?<sign>[?�:-]) {0,1}[0-5]?\\d\\k<sign> {0,1}[0-5]?\\d(?:\\.\\d{1,9})?(?![\\d-]|号?地块|号?宗地)[?�]{0,2}";
 
 const PARTS = new RegExp(
   `^(\\d{1,7})(\\s*)${DEGREE}\\s*(?:(\\d{1,2})(\\.\\d+)?\\s*(?:${MINUTE})?(\\s*)(?:(\\d{1,2})(?:\\. *(\\d+))?\\s*(${SECOND})?(?:\\.?(\\d+))?)?)?`,

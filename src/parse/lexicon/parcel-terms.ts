@@ -42,9 +42,9 @@ const TAIL_WORDS = String.raw`确权|集体|国有|建设用地使用权|建设�
  */
 export const NAME_TAIL = new RegExp(`(?<!${TAIL_WORDS})(?:${TAIL_WORDS})+$`, "u");
 
-/** What stands before a name in a caption: an annex or item number, "see". */
+/** What stands before a name in a caption: the number of an annex, of an item or of a table of a chapter (表1.1-1), "see". */
 export const NAME_HEAD =
-  /^(?:[\s"“(（)）、,:;。.]|附件 ?\d{0,2}|附表 ?\d{0,2}|附图|附 ?:|表 ?\d{1,2}(?:-\d{1,2})?|\(?[一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3} ?、|\d{1,2} ?[、.](?!\d)|\(\d{1,2}\)|关于|其中|批准|同意|确定|划定|下列|以下|由)+/u;
+  /^(?:[\s"“(（)）、,:;。.]|附件 ?\d{0,2}|附?[表图] ?\d{1,2}(?:[.-]\d{1,2}(?!\d|号)){0,3}|附[表图]|附 ?:|\(?[一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3} ?、|\d{1,2} ?[、.](?!\d)|\(\d{1,2}\)|关于|其中|批准|同意|确定|划定|下列|以下|由)+/u;
 
 /** What is left of a caption that names nobody. */
 export const NOBODY =

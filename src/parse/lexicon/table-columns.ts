@@ -1,6 +1,7 @@
 /** Headers of columns in tables that give every parcel, mine or sea use a row with its points. */
 export const POINTS_COLUMN = /坐标|拐点|界址|点号|角点|桩号/u;
-export const CODE_COLUMN = /(?:地块|宗地|图斑|区块|宗海)(?:编号|代码|号)$|^(?:编号|许可证号)$/u;
+const COUNTED = "矿段|矿体|块段|采区|区块|片区|分区|地块|宗地|宗海|标段|图斑|小班";
+export const CODE_COLUMN = new RegExp(`(?:${COUNTED})(?:编号|代码|号)$|^(?:编号|许可证号)$`, "u");
 export const NAME_COLUMN =
   /名称$|^(?:矿山|矿区|矿段|采矿权|探矿权|项目|地块|宗地|采区|区块|宗海|名 ?称|用海单元|单元|范围名)$/u;
 /** A column that tells whose or where the land is, where none has its name. */
@@ -14,4 +15,4 @@ export const AXIS_COLUMN =
 export const COORDINATE_COLUMN =
   /^(?:[XYHZBLxyENZ](?:坐标)?(?:\([^)]{0,6}\))?|(?:纵|横|东|北)?坐标.{0,8}|经度.{0,6}|纬度.{0,6}|东经|北纬|高程.{0,4}|标高.{0,4})$/u;
 /** Headers of columns that number pieces of land. */
-export const COUNTED_LAND = /^(?:矿段|矿体|块段|采区|区块|片区|分区|地块|宗地|标段|图斑|小班)$/u;
+export const COUNTED_LAND = new RegExp(`^(?:${COUNTED})$`, "u");

@@ -1,3 +1,4 @@
+import { firstIndex } from "../boundaries/first-index";
 import { AREA_UNITS } from "../lexicon/area-units";
 import { either } from "../lexicon/either";
 import {
@@ -159,8 +160,9 @@ function namesIn(
     const name = match[0].slice(lead) + (PART_TAIL.exec(rest)?.[0] ?? "");
     return { name, at: from + match.index + lead, lead: null };
   });
-  const free = ending.filter(
-    ({ name, at }) => !numbered.some((own) => at < own.at + own.name.length && at + name.length > own.at),
-  );
+  const free = ending.filter(({ name, at }) => {
+    const own = numbered[firstIndex(numbered, (one) => one.at, at + name.length) - 1];
+    return own === undefined || at >= own.at + own.name.length;
+  });
   return [...numbered, ...free].sort((a, b) => a.at - b.at);
 }

@@ -39,8 +39,8 @@ export function monuments(
   const found: Monument[] = [];
   const left: MonumentText[] = [];
   for (const text of texts) {
-    const monument = monumentOf(text);
     if (read.has(text.name)) continue;
+    const monument = monumentOf(text);
     if (monument === null) left.push(text);
     else if (read.size === 0) found.push(monument);
   }

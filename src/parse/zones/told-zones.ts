@@ -75,6 +75,7 @@ export function toldZones(
   const body = bodyStart(section, title);
   const matter = matterOfTitle(section, title, body);
   const { drafts, strongest } = drafted(matter, section, statements);
+  const ofMonuments = drafts.filter(hasRange).length;
   return drafts.map((one, index) => {
     const draft =
       drafts.length === 1 ? { ...one, ...placeOf(running.text, one.name, null, body, strongest) } : one;
@@ -89,7 +90,7 @@ export function toldZones(
       named: draft.named,
       to,
       isPast: draft.isPast,
-      parts: ranged(withRanges(running.text, draft, to, drafts), to),
+      parts: ranged(hasRange(one) ? withRanges(running.text, draft, to, ofMonuments > 1) : one.parts, to),
     };
   });
 }
@@ -181,17 +182,20 @@ function isSame(name: string, whole: string | null): boolean {
 const ONE_RANGE = "保护范围";
 const CORE_RANGE = /^核心保护/u;
 
+function hasRange({ parts }: Draft): boolean {
+  return parts.some(({ name }) => RANGE_HEAD.test(name));
+}
+
 /**
  * The parts of a monument with the ranges that words tell (同保护范围外延20米); one range alone is the zone itself, unless
- * others of the list have ranges.
+ * others of the list have ranges (`isListed`).
  */
 function withRanges(
   text: string,
-  { name: own, parts, named }: Draft,
+  { parts, named }: Draft,
   to: number,
-  drafts: readonly Draft[],
+  isListed: boolean,
 ): readonly PlacedName[] {
-  if (!parts.some(({ name }) => RANGE_HEAD.test(name))) return parts;
   const all = [...parts];
   for (const match of text.slice(named, to).matchAll(RANGE_LABEL)) {
     const name = match[1] ?? "";
@@ -200,9 +204,6 @@ function withRanges(
       continue;
     if (match[0].endsWith(":")) all.push({ name, from, to: from + name.length, isPart: true });
   }
-  const isListed = drafts.some(
-    (one) => one.name !== own && one.parts.some(({ name }) => RANGE_HEAD.test(name)),
-  );
   const isWhole = (all.length === 1 && !isListed) || all.some(({ name }) => CORE_RANGE.test(name));
   return all.filter(({ name }) => !isWhole || name !== ONE_RANGE).sort((a, b) => a.from - b.from);
 }

@@ -25,7 +25,8 @@ export function zoneAccount(
   const named = new Set(byName.map(({ block }) => block.name));
   const paired = pairedBlocks(mapped, from, to);
   if (parts.some((part) => !named.has(part.name))) {
-    const others = byName.filter((one) => parts.every((part) => part.name !== one.block.name));
+    const told = new Set(parts.map((part) => part.name));
+    const others = byName.filter(({ block }) => !told.has(block.name));
     const blocks = [...blocksOfParts(mapped, parts), ...others].sort((a, b) => a.from - b.from);
     const sides = firstSides(mapped, gaps({ from, to }, blocks));
     return { blocks: withSizes(blocks, paired), sides, lists: paired };

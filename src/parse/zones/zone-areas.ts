@@ -58,7 +58,7 @@ export function tellsSize(text: string, from: number, at: number): boolean {
 }
 
 /** 电子信息园18.2平方公里: the size stands against its land. */
-const NAMED_SIZE = /[区园地带城镇区](?:共|约|\(|为|在原)*$/u;
+const NAMED_SIZE = /[区园地带城镇](?:共|约|\(|为|在原)*$/u;
 
 /**
  * The areas of a zone between `from` and `to` (exclusive). A figure needs 面积 in its clause, or stands in brackets

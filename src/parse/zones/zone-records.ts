@@ -114,17 +114,18 @@ export function tabledZone(
   taken: Map<string, number>,
 ): Zone[] {
   const id = zoneId(section, row.name, taken);
+  const { county, year, batch } = planParts(row.name);
   const version = (state: Zone["version"], areas: Zone["areas"], sides: Zone["sides"]): Zone => ({
     id: `${id}/${state}`,
     document: section.document.id,
     kind,
     name: row.name,
-    county: row.county ?? planParts(row.name).county ?? namedCounty(section, row.name),
-    year: planParts(row.name).year,
-    batch: planParts(row.name).batch,
+    county: row.county ?? county ?? namedCounty(section, row.name),
+    year,
+    batch,
     areas,
     version: state,
-    blocks: state === "current" ? row.blocks.map((block) => block) : [],
+    blocks: state === "current" ? row.blocks : [],
     sides,
     boundary: null,
     evidence: row.evidence,

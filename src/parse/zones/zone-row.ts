@@ -3,6 +3,7 @@ import type { Side } from "../../domain/side";
 import type { Zone } from "../../domain/zone";
 import type { DocumentSection } from "../document-section";
 import type { Line } from "../layout/line";
+import { SUM_ROW } from "../lexicon/land-columns";
 import { parseSides } from "../sides";
 import { cellAreas } from "../tables/cell-areas";
 import { sidesInColumns } from "../tables/side-cells";
@@ -62,7 +63,7 @@ export function zoneOfRow(
   const own = header.block === null ? null : (cells[header.block]?.text ?? "");
   const isBlock = own !== null && (!header.blockIsLevel || isPartName(own));
   const block = own === null ? blockName(print, header) : NOTHING.test(own) || !isBlock ? null : own;
-  const isSum = header.blocksOnly && SUM.test(print);
+  const isSum = header.blocksOnly && SUM_ROW.test(print);
   const name = isSum ? print : (block ?? zone);
   if (name === null) return null;
   // area and sides may share a column
@@ -104,11 +105,9 @@ function blocksOfCell(words: MappedText, name: string): Zone["blocks"] {
 
 /** The name of a block where it stands in the column of the names. */
 function blockName(print: string, header: ZoneHeader): string | null {
-  if (header.blocksOnly) return print === "" || SUM.test(print) ? null : print;
+  if (header.blocksOnly) return print === "" || SUM_ROW.test(print) ? null : print;
   return fullZoneName(print) === null && BLOCK.test(print) ? print : null;
 }
-
-const SUM = /^(?:合计|总计|共计|小计)$/u;
 
 /** A name in a column of zones, whatever its ending; a sum is none. */
 const NAMED = /^(?!合计|总计|共计|小计)\p{Script=Han}[\p{Script=Han}A-Za-z\d“”()—·-]{1,30}$/u;
