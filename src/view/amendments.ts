@@ -1,3 +1,4 @@
+import { group } from "d3-array";
 import type { Dataset } from "../domain/dataset";
 import type { GazetteDocument } from "../domain/document";
 import type { Parcel } from "../domain/parcel";
@@ -40,38 +41,39 @@ function amendments(dataset: Dataset): Amendments {
 function tied({ documents, parcels }: Dataset): Amendments {
   const documentOf = new Map(documents.map((one) => [one.id, one]));
   const dateOf = (one: Parcel | undefined): string => documentOf.get(one?.document ?? "")?.date ?? "";
+  const numbered = group(documents, ({ number }) => number);
   const later = new Map<string, Parcel>();
   const earlier = new Map<string, Parcel>();
-  const changes = new Map<string, Parcel[]>();
-  for (const one of parcels) {
-    if (one.code === null || one.version === "before" || !CHANGES.includes(one.status)) continue;
-    const same = changes.get(one.code);
-    if (same) same.push(one);
-    else changes.set(one.code, [one]);
-  }
-  for (const one of parcels) {
-    const amended = documentOf.get(one.document ?? "");
-    if (!amended || one.version === "before") continue;
-    for (const change of changes.get(one.code ?? "") ?? []) {
+  const coded = parcels.filter((one) => one.code !== null && one.version !== "before");
+  for (const records of group(coded, ({ code }) => code).values()) {
+    const changes = records.length < 2 ? [] : records.filter((one) => CHANGES.includes(one.status));
+    if (changes.length === 0) continue;
+    // A thousand documents may share a code: each change is held against what its document names and its plan area only.
+    const inDocument = group(records, ({ document }) => document);
+    const inPlanArea = group(records, ({ planArea }) => planArea);
+    for (const change of changes) {
       const amending = documentOf.get(change.document ?? "");
-      if (!amending || amended === amending) continue;
-      if (!names(amending, amended) && !follows(change, amending, one, amended)) continue;
-      if (dateOf(change) >= dateOf(later.get(one.id))) later.set(one.id, change);
-      if (dateOf(one) >= dateOf(earlier.get(change.id))) earlier.set(change.id, one);
+      if (!amending) continue;
+      const named = new Set(amending.relations.flatMap(({ number }) => numbered.get(number) ?? []));
+      const beside = change.planArea === null ? [] : (inPlanArea.get(change.planArea) ?? []);
+      const amended = [
+        ...[...named].flatMap(({ id }) => inDocument.get(id) ?? []),
+        ...beside.filter((one) => follows(amending, documentOf.get(one.document ?? ""))),
+      ];
+      for (const one of amended) {
+        if (one.document === change.document) continue;
+        if (dateOf(change) >= dateOf(later.get(one.id))) later.set(one.id, change);
+        if (dateOf(one) >= dateOf(earlier.get(change.id))) earlier.set(change.id, one);
+      }
     }
   }
   return { later, earlier };
 }
 
-/** A document can name only what has its number already. */
-function names(amending: GazetteDocument, amended: GazetteDocument): boolean {
-  return amended.number !== null && amending.relations.some(({ number }) => number === amended.number);
-}
-
-function follows(change: Parcel, amending: GazetteDocument, one: Parcel, amended: GazetteDocument): boolean {
+/** Whether a document is of a later day than another and of the same office. */
+function follows(amending: GazetteDocument, amended: GazetteDocument | undefined): boolean {
   return (
-    change.planArea !== null &&
-    change.planArea === one.planArea &&
+    amended !== undefined &&
     amending.issuers.some((office) => amended.issuers.includes(office)) &&
     amended.date !== null &&
     amending.date !== null &&

@@ -1,6 +1,6 @@
 import { max, rollups, sum } from "d3-array";
 import { scaleBand, scaleLinear } from "d3-scale";
-import type { LedgerRow } from "./ledger-rows";
+import { isDecided, type LedgerRow } from "./ledger-rows";
 
 /** Parcels that the documents of one month or year decide about. */
 export interface ApprovalPeriod {
@@ -29,9 +29,7 @@ const MOST_MONTHS = 24;
 /** Decided areas by the date of their document; null where no document is dated. */
 export function approvalsOverTime(rows: readonly LedgerRow[]): ApprovalsOverTime | null {
   // What was changed later was decided all the same.
-  const counted = rows.filter(
-    (row) => row.area !== null && row.parcel.role === "parcel" && row.parcel.version === "current",
-  );
+  const counted = rows.filter((row) => row.area !== null && isDecided(row));
   const dated = counted.flatMap((row) => {
     const date = row.document?.date;
     return date == null || row.document === null ? [] : [{ row, date, document: row.document.id }];

@@ -3,6 +3,7 @@ import { scaleLinear, scaleLog, scaleSymlog } from "d3-scale";
 import { area, curveLinear, line } from "d3-shape";
 import type { BatchDot } from "./batch-dots";
 import { verdictTone } from "./verdict-words";
+import { textWidth } from "./workbench-labels";
 
 /** A chart in pixels, y down: the same shape for both pictures. */
 export interface BatchChart {
@@ -54,8 +55,7 @@ const BOTTOM = 42;
 const LINEAR_BELOW = 1e-4;
 /** A line of text of the axis, in pixels. */
 const TEXT_HEIGHT = 13;
-/** A letter of a parcel's name and the room of a mark, in pixels. */
-const LETTER = 7;
+/** The room of a mark, in pixels. */
 const MARK_ROOM = 9;
 /** Parcels are of one size within a quarter of a decade. */
 const SIZES_PER_DECADE = 4;
@@ -142,7 +142,7 @@ function labels(marks: readonly BatchMark[], frame: BatchChart["frame"]): BatchL
   const placed: (BatchLabel & { readonly from: number; readonly to: number })[] = [];
   const failing = marks.filter(({ dot }) => ["warning", "error"].includes(verdictTone(dot.verdict)));
   for (const { dot, x, y } of failing.toReversed()) {
-    const width = dot.title.length * LETTER;
+    const width = textWidth(dot.title);
     for (const anchor of ["start", "end"] as const) {
       const from = anchor === "start" ? x + MARK_ROOM : x - MARK_ROOM - width;
       const to = from + width;

@@ -102,9 +102,9 @@ function groupName(key: string | null, by: BatchGrouping): Message | null {
 }
 
 /** How many areas have each verdict, best verdict first. */
-export function verdictCounts(dots: readonly BatchDot[]): BatchGroup["verdicts"] {
+export function verdictCounts(areas: readonly Pick<BatchDot, "verdict">[]): BatchGroup["verdicts"] {
   return verdictKinds
-    .map((verdict) => ({ verdict, count: dots.filter((dot) => dot.verdict === verdict).length }))
+    .map((verdict) => ({ verdict, count: areas.filter((one) => one.verdict === verdict).length }))
     .filter(({ count }) => count > 0);
 }
 

@@ -93,9 +93,14 @@ function searchedTexts(parcel: Parcel, document: GazetteDocument | null): string
   ].filter((one): one is string => typeof one === "string");
 }
 
-/** Whether a row stands for land that is counted: no block, road, strip or retired parcel, and nothing that was changed later. */
+/** Whether its document decides of a row as land: no block, road, strip or retired parcel, no state before the change. */
+export function isDecided({ parcel }: LedgerRow): boolean {
+  return parcel.role === "parcel" && parcel.version === "current";
+}
+
+/** Whether a row stands for land that is counted: decided, and not changed by a later document. */
 export function isCounted(row: LedgerRow): boolean {
-  return row.parcel.role === "parcel" && row.parcel.version === "current" && row.amendedBy === null;
+  return isDecided(row) && row.amendedBy === null;
 }
 
 /** The plan area of a row: where a document that changes a parcel names none, that of the document it changes. */

@@ -3,8 +3,9 @@ import type { Evidence } from "../domain/evidence";
 import type { Finding } from "../domain/finding";
 import type { Parcel } from "../domain/parcel";
 import type { Source } from "../domain/source";
+import { type BatchGroup, verdictCounts } from "./batch-dots";
 import type { LedgerRow } from "./ledger-rows";
-import { type VerdictKind, verdictKinds } from "./verdict-words";
+import type { VerdictKind } from "./verdict-words";
 
 /** A rule that findings of a report name. */
 export interface ReportRule {
@@ -79,12 +80,8 @@ export function failingFirst(rows: readonly LedgerRow[]): readonly LedgerRow[] {
 }
 
 /** How many areas have each verdict, the worst first; those that could not be checked last. */
-export function verdictTally(
-  parcels: readonly Parcel[],
-): readonly { readonly verdict: VerdictKind; readonly count: number }[] {
-  const all = parcels.flatMap((one) => one.verdicts.map(({ verdict }) => verdict));
-  const order = verdictKinds.filter((one) => one !== "not-checkable").toReversed();
-  return [...order, "not-checkable" as const]
-    .map((verdict) => ({ verdict, count: all.filter((one) => one === verdict).length }))
-    .filter(({ count }) => count > 0);
+export function verdictTally(parcels: readonly Parcel[]): BatchGroup["verdicts"] {
+  const counts = verdictCounts(parcels.flatMap((one) => one.verdicts));
+  const checked = counts.filter((one) => one.verdict !== "not-checkable");
+  return [...checked.toReversed(), ...counts.filter((one) => !checked.includes(one))];
 }

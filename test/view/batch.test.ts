@@ -130,6 +130,26 @@ describe("the charts", () => {
     }
   });
 
+  it("give a Chinese name the room that it takes", () => {
+    // A character is as wide as its type is high: 11 pixels.
+    const name = "示例第一中学";
+    const chartOf = (size: number) => {
+      const parcels = [
+        judged("A", 1_000, 1_000, "reproduced"),
+        judged(name, size, 2 * size, "inconsistent"),
+        judged("B", 100_000, 100_000, "reproduced"),
+      ];
+      return errorSizeChart(batchDots({ ...sampleDataset, parcels }, "zh"), box)!;
+    };
+    const charts = Array.from({ length: 16 }, (_, step) => chartOf(20_000 * 1.1 ** step));
+    const anchors = charts.map(({ frame, labels }) => {
+      const [label] = labels;
+      if (label?.anchor === "start") expect(label.x + 11 * name.length).toBeLessThan(frame.right);
+      return label?.anchor;
+    });
+    expect(new Set(anchors)).toEqual(new Set(["start", "end"]));
+  });
+
   it("stand for one area as well, and for none not at all", () => {
     expect(errorSizeChart([], box)).toBeNull();
     expect(declaredComputedChart([], box)).toBeNull();

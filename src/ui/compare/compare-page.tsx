@@ -49,7 +49,7 @@ export function ComparePage(): ReactNode {
   };
   const nameOf = useRowName();
   const region = useRef<HTMLElement>(null);
-  const sight = useColumnsInSight(region, parcels.length);
+  const sight = useColumnsInSight(region, parcels);
   return (
     <div className="page compare-page">
       <div className="stepper">

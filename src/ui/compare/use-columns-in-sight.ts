@@ -6,13 +6,16 @@ const READABLE = 0.75;
 /**
  * First and last of the columns that stand in sight of a scrolled table, counted from one; null while all do, or none.
  * Columns are the cells of the table's head that bear `data-column`.
+ *
+ * @param columns what the columns show: other contents, other cells
  */
 export function useColumnsInSight(
   region: RefObject<HTMLElement | null>,
-  count: number,
+  columns: readonly unknown[],
 ): readonly [first: number, last: number] | null {
   const [sight, setSight] = useState<readonly [number, number] | null>(null);
   useEffect(() => {
+    const count = columns.length;
     const root = region.current;
     if (root === null || count === 0) return;
     const heads = [...root.querySelectorAll("[data-column]")];
@@ -30,6 +33,6 @@ export function useColumnsInSight(
     );
     for (const head of heads) observer.observe(head);
     return () => observer.disconnect();
-  }, [region, count]);
+  }, [region, columns]);
   return sight;
 }

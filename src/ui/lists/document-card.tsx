@@ -9,9 +9,9 @@ import { AppLink } from "../app-link";
 import { EvidenceButton } from "../evidence-button";
 import { useApp } from "../store-context";
 import { useMessages } from "../use-messages";
-import { type ListMessageKey, useListMessages } from "./use-list-messages";
+import { type RelationMessageKey, useListMessages } from "./use-list-messages";
 
-const relationNames: Record<DocumentRelation["kind"], ListMessageKey> = {
+const relationNames: Record<DocumentRelation["kind"], RelationMessageKey> = {
   amends: "relation.amends",
   repeals: "relation.repeals",
   answers: "relation.answers",

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
 import type { Finding } from "../../domain/finding";
 import { activeDataset } from "../../store/selectors";
 import { subjectOpened } from "../../store/transitions";
@@ -31,14 +31,15 @@ export function FindingCard({
   const compared = finding.expected != null && finding.actual != null;
   // Neither the print nor the points are known to be right: each figure says where it comes from.
   const measured = finding.rule === "area-geometry";
-  const judged = useApp((state) =>
-    measured
-      ? activeDataset(state)
-          ?.dataset.parcels.find(({ id }) => id === finding.subject)
+  const loaded = useApp(activeDataset);
+  const limits = useMemo(() => {
+    const judged = measured
+      ? loaded?.dataset.parcels
+          .find(({ id }) => id === finding.subject)
           ?.verdicts.find(({ declared }) => declared === finding.actual)
-      : undefined,
-  );
-  const limits = judged ? verdictLimits(judged) : [];
+      : undefined;
+    return judged ? verdictLimits(judged) : [];
+  }, [measured, loaded, finding]);
   return (
     <article className={`finding ${finding.severity}`}>
       <header>

@@ -4,7 +4,8 @@ import { useApp } from "../store-context";
 import { en } from "./messages/en";
 import { zh } from "./messages/zh";
 
-export type ListMessageKey = keyof typeof zh & `relation.${string}`;
+/** What one document does to another. */
+export type RelationMessageKey = keyof typeof zh & `relation.${string}`;
 
 const translation = messageCatalogue(zh, en);
 
