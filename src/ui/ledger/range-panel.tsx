@@ -13,8 +13,10 @@ import { RangeEnd } from "./range-end";
 import { useLedger } from "./use-ledger";
 import { useLedgerMessages } from "./use-ledger-messages";
 
-/** Within this share of the track two figures would touch: two thumbs have one label, an end is covered by it. */
+/** Within this share of the track two thumbs have one label, and it covers an end of the scale. */
 const NEAR = 0.3;
+/** Within this share of the track the label of one thumb covers an end. */
+const COVERED = 0.2;
 
 /** How many stored units one shown unit is: areas are kept in m² and shown in hectares. */
 const shownUnit: Record<RangeKey, number> = {
@@ -156,6 +158,8 @@ function Spread({
           { end: "from", stop: from, words: words.from },
           { end: "to", stop: to, words: words.to },
         ].filter(({ stop }) => stop > 0 && stop < last);
+  const isCovered = (end: number): boolean =>
+    thumbs.some((one) => Math.abs(one.stop - end) < last * (one.end === "both" ? NEAR : COVERED));
   return (
     <div className="range-spread">
       <svg viewBox={`0 0 ${last} 1`} preserveAspectRatio="none" aria-hidden="true">
@@ -180,12 +184,11 @@ function Spread({
         onDone={done}
       />
       <p className="range-scale muted">
-        <span className={thumbs.some(({ stop }) => stop < last * NEAR) ? "covered" : undefined}>
-          {text(0)}
-        </span>
-        <span className={thumbs.some(({ stop }) => last - stop < last * NEAR) ? "covered" : undefined}>
-          {text(last)}
-        </span>
+        {[0, last].map((end) => (
+          <span key={end} className={isCovered(end) ? "covered" : undefined}>
+            {text(end)}
+          </span>
+        ))}
         {thumbs.map(({ end, stop, words }) => (
           // A label slides along itself as its thumb along the track: it never leaves either.
           <span

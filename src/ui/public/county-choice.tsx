@@ -106,8 +106,7 @@ function Tile({
       className={`county-tile ${county.zoneConcern}`}
     >
       <span className="county-name" lang={latin === null ? "zh-CN" : undefined}>
-        {latin ?? county.name}
-        {latin !== null && <small lang="zh-CN"> {county.name}</small>}
+        {latin ?? county.name} {latin !== null && <small lang="zh-CN">{county.name}</small>}
       </span>
       {county.zoneConcern === "concerned" ? (
         <>
