@@ -1,4 +1,5 @@
 import type { Map as MapLibre } from "maplibre-gl";
+import { recordsAt } from "./map-hits";
 
 /**
  * What a browser test may ask of the drawn map. It answers from what MapLibre has cut and drawn, not from the data that
@@ -16,8 +17,8 @@ export interface MapProbe {
   readonly atRest: () => boolean;
   /** Places the camera at once. */
   readonly look: (lon: number, lat: number, zoom: number) => void;
-  /** How each layer is shown: its visibility and what makes it opaque. */
-  readonly layers: () => Readonly<Record<string, { readonly visibility: unknown; readonly paint: unknown }>>;
+  /** How each layer is shown: whether it is hidden, at whatever zoom, and what makes it opaque. */
+  readonly layers: () => Readonly<Record<string, { readonly hidden: unknown; readonly paint: unknown }>>;
   /** Heights in metres of the raised parts in view, as printed by JavaScript. */
   readonly raised: () => readonly string[];
   /** Loses the WebGL context, as a driver may; gives back what restores it. */
@@ -45,12 +46,7 @@ export function mapProbe(map: MapLibre): MapProbe {
           );
       });
     },
-    recordsAt: (lon, lat) =>
-      map
-        .queryRenderedFeatures(map.project([lon, lat]), {
-          layers: ["zone-sign", "parcel-far", "parcel-fill", "zone-fill"],
-        })
-        .flatMap((one) => (typeof one.properties.id === "string" ? [one.properties.id] : [])),
+    recordsAt: (lon, lat) => recordsAt(map, map.project([lon, lat])),
     pixelOf: (lon, lat) => {
       const { x, y } = map.project([lon, lat]);
       return [x, y];
@@ -65,13 +61,12 @@ export function mapProbe(map: MapLibre): MapProbe {
     },
     layers: () =>
       Object.fromEntries(
-        map.getStyle().layers.map((layer) => [
-          layer.id,
-          {
-            visibility: ("layout" in layer && layer.layout?.visibility) || "visible",
-            paint: layer.paint ?? null,
-          },
-        ]),
+        map
+          .getStyle()
+          .layers.map(({ id, paint }) => [
+            id,
+            { hidden: map.getLayer(id)?.isHidden(), paint: paint ?? null },
+          ]),
       ),
     raised: () => [...new Set(map.querySourceFeatures("envelope").map((one) => String(one.properties.top)))],
     loseContext: () => {

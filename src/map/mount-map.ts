@@ -1,5 +1,4 @@
 import "./map.css";
-import "./map-narrow.css";
 import type { AppStore } from "../store/app-state";
 import { parsedCamera } from "../view/map-camera";
 import { mapPalette } from "../view/palette";
@@ -16,6 +15,8 @@ import { newMap } from "./new-map";
 import { createOverlay } from "./overlay";
 import { type RunningMap, runMap } from "./running-map";
 import { prepareScene, sceneSource } from "./scene-source";
+// Behind the styles that it changes for narrow pages and for fingers.
+import "./map-narrow.css";
 
 /**
  * Shows the store on a map and writes presses back to it. Asks no other host for anything unless the reader chose a background. The container's

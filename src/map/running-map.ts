@@ -20,7 +20,6 @@ import { labelText } from "./label-text";
 import { listenTo } from "./map-events";
 import { type MapChange, type MapInput, plannedChanges, shownParcels } from "./map-input";
 import { marker } from "./map-marks";
-import { mapProbe } from "./map-probe";
 import type { MapOptions } from "./map-providers";
 import { measureTool } from "./measure-tool";
 import type { Overlay } from "./overlay";
@@ -217,7 +216,10 @@ export function runMap(map: MapLibre, stage: Stage): RunningMap {
     announced = true;
     map.once("idle", () => {
       container.dataset.mapState = "ready";
-      options.onReady?.(mapProbe(map));
+      // Few readers ask it.
+      void import("./map-probe").then(({ mapProbe }) => {
+        if (!stopped) options.onReady?.(mapProbe(map));
+      });
     });
     map.triggerRepaint();
   };

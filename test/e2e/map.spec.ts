@@ -60,7 +60,8 @@ test("a lost graphics context comes back with everything", async ({ page }) => {
   const quiet = quietPage(page);
   await opened(page);
   await panel(page).locator("summary").click();
-  await panel(page).getByLabel("County seats", { exact: true }).uncheck();
+  for (const layer of ["County seats", "Zones"])
+    await panel(page).getByLabel(layer, { exact: true }).uncheck();
   await panel(page).getByLabel("Parcels · opacity").fill("5");
   const id = await page.evaluate(() => {
     window.dikuaiMap?.look(111.7838, 35.8828, 17);
@@ -94,10 +95,51 @@ test("a lost graphics context comes back with everything", async ({ page }) => {
   await expect(page.locator(".dk-map")).toHaveAttribute("data-map-state", "ready");
   // A shape on several tiles is whole again when the last of them has come.
   await expect.poll(state).toEqual(before);
-  expect(before.layers?.seat).toMatchObject({ visibility: "none" });
+  // Signs and areas are hidden in different ways.
+  for (const layer of ["seat", "zone-fill"]) expect(before.layers?.[layer]).toMatchObject({ hidden: true });
+  expect(before.layers?.["parcel-fill"]).toMatchObject({ hidden: false });
   expect(JSON.stringify(before.layers?.["parcel-fill"])).toContain('"*",0.5');
+  await hidesAndShows(page, id);
   quiet.check();
 });
+
+/** Hides the parcels, changes the theme and shows them again; the record `id` stands in the middle of the map. */
+async function hidesAndShows(page: Page, id: string): Promise<void> {
+  await panel(page).locator("summary").click();
+  // So close that beside the label there is room for bare ground.
+  await page.evaluate(() => window.dikuaiMap?.look(111.7838, 35.8828, 19));
+  const canvas = (await page.locator(".maplibregl-canvas").boundingBox()) ?? {
+    x: 0,
+    y: 0,
+    width: 0,
+    height: 0,
+  };
+  const [x, y] = [canvas.x + canvas.width / 2, canvas.y + canvas.height / 2];
+  const pixels = async (): Promise<string> => {
+    await page.mouse.move(0, 0);
+    await atRest(page);
+    const clip = { x: x + 60, y: y + 60, width: 6, height: 6 };
+    return (await page.screenshot({ clip })).toString("base64");
+  };
+  const records = () => page.evaluate(() => window.dikuaiMap?.recordsAt(111.7838, 35.8828));
+  const box = panel(page).getByLabel("Parcels", { exact: true });
+  const drawn = await pixels();
+  await box.dispatchEvent("click");
+  await expect.poll(records).toEqual([]);
+  expect(await pixels()).not.toBe(drawn);
+  await page.mouse.click(x, y);
+  await page.emulateMedia({ colorScheme: "dark" });
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  const bare = await pixels();
+  expect(await records()).toEqual([]);
+  await box.dispatchEvent("click");
+  await expect.poll(records).toContain(id);
+  expect(await pixels()).not.toBe(bare);
+  // What was hidden was not pressed either.
+  expect(page.url()).not.toContain("page=parcel");
+  await page.mouse.click(x, y);
+  await expect(page).toHaveURL(/page=parcel/u);
+}
 
 test("what the limits allow is raised, said in figures, and follows the reader's assumptions", async ({
   page,
@@ -219,8 +261,15 @@ test("the map fills the screen and gives it back", async ({ page }) => {
   quiet.check();
 });
 
-test("with reduced motion the map is there at once", async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ reducedMotion: "reduce", ...(baseURL ? { baseURL } : {}) });
+test("with reduced motion the map is there at once, and fingers find their targets", async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({
+    reducedMotion: "reduce",
+    hasTouch: true,
+    ...(baseURL ? { baseURL } : {}),
+  });
   const page = await context.newPage();
   await countsPrograms(page);
   await opened(page);
@@ -233,6 +282,16 @@ test("with reduced motion the map is there at once", async ({ browser, baseURL }
   const view = await page.evaluate(() => window.dikuaiMap?.view());
   await page.waitForTimeout(600);
   expect(await page.evaluate(() => window.dikuaiMap?.view())).toEqual(view);
+  await panel(page).locator("summary").click();
+  expect(await page.evaluate(() => matchMedia("(pointer: coarse)").matches)).toBe(true);
+  const targets = page.locator(
+    ".dk-map-button, .dk-map-panel-summary, .dk-map-legend-summary, .dk-map-layers-list label, .dk-map-layers-slider, .dk-map-choice, .dk-map-field",
+  );
+  const heights = await targets.evaluateAll((all) =>
+    all.map((one) => one.getBoundingClientRect().height).filter((height) => height > 0),
+  );
+  expect(heights.length).toBeGreaterThan(20);
+  expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
   await context.close();
 });
 
@@ -294,6 +353,9 @@ test("every control of the map lies within it, on small pages and with large let
     });
     const size = `${width} by ${height} px, letters ${letters}`;
     expect(outside, size).toEqual([]);
+    // A line of words, however low the map is.
+    const badge = await page.locator(".dk-map-invented").boundingBox();
+    expect(badge?.height, size).toBeLessThan(letters === "100%" ? 40 : 80);
     expect(await page.evaluate(() => document.documentElement.scrollWidth), size).toBeLessThanOrEqual(width);
   }
 });
