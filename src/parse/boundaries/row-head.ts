@@ -12,7 +12,8 @@ import {
 } from "../lexicon/table-columns";
 import type { MappedText } from "../text/mapped-text";
 import { type Cell, cellArea } from "./cell-area";
-import { HEADER_REACH, LONGEST_CELL, stackedHeader } from "./stacked-header";
+import { firstIndex } from "./first-index";
+import { LONGEST_CELL, stackedHeader } from "./stacked-header";
 
 /** What the cells around the points say of a parcel that has a row of its own. */
 export interface RowHead {
@@ -52,7 +53,7 @@ export function rowHead(
   leadFrom: number,
 ): RowHead | null {
   const row =
-    lineRow(window.text, pointsFrom, firstTo, pointsTo) ?? stackedRow(window, pointsFrom, pointsTo, leadFrom);
+    lineRow(window, pointsFrom, firstTo, pointsTo) ?? stackedRow(window, pointsFrom, pointsTo, leadFrom);
   if (row === null) return null;
   const { header, column, beyond } = row;
   const cell = (index: number): Cell | null => {
@@ -110,7 +111,8 @@ function cells(line: string, from: number): readonly Cell[] {
   return barred && found[0]?.text === "" && /^\s*\|/u.test(line) ? found.slice(1) : found;
 }
 
-function lineRow(text: string, pointsFrom: number, firstTo: number, pointsTo: number): Row | null {
+function lineRow(window: MappedText, pointsFrom: number, firstTo: number, pointsTo: number): Row | null {
+  const { text } = window;
   const from = text.lastIndexOf("\n", pointsFrom - 1) + 1;
   const lead = text.slice(from, pointsFrom);
   if (lead.trim() === "") return null;
@@ -118,7 +120,7 @@ function lineRow(text: string, pointsFrom: number, firstTo: number, pointsTo: nu
   // what stands between the last bar and the first point belongs to the points
   const before = /[\t|]/u.test(lead) && opened.at(-1)?.text === "" ? opened.slice(0, -1) : opened;
   const own = before.some((cell) => /\p{Script=Han}/u.test(cell.text) || CODE.test(cell.text));
-  const header = own ? (headerAbove(text, from)?.cells ?? null) : null;
+  const header = own ? (headerAbove(window, from)?.cells ?? null) : null;
   const column = header?.findIndex((cell) => POINTS_COLUMN.test(cell)) ?? -1;
   if (header === null || column !== before.length) return null;
   const beyond = columnBeyond(header, column);
@@ -140,20 +142,39 @@ function columnBeyond(header: readonly string[], column: number): number {
   return beyond;
 }
 
-function headerAbove(text: string, rowFrom: number): { cells: readonly string[]; to: number } | null {
-  let end = rowFrom - 1;
-  // rows of other parcels stand between: the header is looked for up to the top of the window, a line at a time
-  for (let lines = 0; end > 0 && lines < HEADER_REACH; lines++) {
-    const start = text.lastIndexOf("\n", end - 1) + 1;
-    const line = text.slice(start, end);
-    if (POINTS_COLUMN.test(line)) {
-      const found = cells(line, start).map((cell) => cell.text);
-      if (found.length >= 3 && (NAME_WORD.test(line) || found.some(isNaming)))
-        return { cells: found.at(-1) === "" ? found.slice(0, -1) : found, to: end };
-    }
-    end = start - 1;
+/** A header on one line. */
+interface LineHeader {
+  readonly cells: readonly string[];
+  /** offset in the window of its end */
+  readonly to: number;
+}
+
+/** The headers of a window in order: every block of the window asks for them. */
+const known = new WeakMap<MappedText, readonly LineHeader[]>();
+
+/** The nearest header above a row; rows of any number of other parcels may stand between. */
+function headerAbove(window: MappedText, rowFrom: number): LineHeader | null {
+  let headers = known.get(window);
+  if (headers === undefined) {
+    headers = lineHeaders(window.text);
+    known.set(window, headers);
   }
-  return null;
+  return headers[firstIndex(headers, ({ to }) => to, rowFrom) - 1] ?? null;
+}
+
+function lineHeaders(text: string): readonly LineHeader[] {
+  const found: LineHeader[] = [];
+  let at = 0;
+  for (const line of text.split("\n")) {
+    const to = at + line.length;
+    if (POINTS_COLUMN.test(line)) {
+      const own = cells(line, at).map((cell) => cell.text);
+      if (own.length >= 3 && (NAME_WORD.test(line) || own.some(isNaming)))
+        found.push({ cells: own.at(-1) === "" ? own.slice(0, -1) : own, to });
+    }
+    at = to + 1;
+  }
+  return found;
 }
 
 const NAME_WORD = /名称|编号|矿山|地块|宗地|面积/u;
@@ -175,7 +196,7 @@ function stackedRow(window: MappedText, pointsFrom: number, pointsTo: number, le
     .slice(Math.max(0, lineFrom - 3), lineFrom)
     .trimEnd()
     .endsWith("|");
-  const header = stackedHeader(window, lineFrom) ?? (barred ? headerAbove(text, lineFrom) : null);
+  const header = stackedHeader(window, lineFrom) ?? (barred ? headerAbove(window, lineFrom) : null);
   if (header === null) return null;
   const column = header.cells.findIndex((cell) => POINTS_COLUMN.test(cell));
   const beyond = columnBeyond(header.cells, column);

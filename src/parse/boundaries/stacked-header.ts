@@ -14,22 +14,13 @@ interface StackedHeader {
   readonly cells: readonly string[];
   /** offset in the window of the end of its last line */
   readonly to: number;
-  /** number of that line in the window */
-  readonly line: number;
 }
 
-/** Lines above a row among which the header of its table may stand. */
-export const HEADER_REACH = 400;
 /** Longest line that is a cell of a table set one cell a line. */
 export const LONGEST_CELL = 24;
 
-/** The headers of a window in order, and where its lines begin: every block of the window asks for them. */
-interface Headers {
-  readonly found: readonly StackedHeader[];
-  readonly starts: readonly number[];
-}
-
-const known = new WeakMap<MappedText, Headers>();
+/** The headers of a window in order: every block of the window asks for them. */
+const known = new WeakMap<MappedText, readonly StackedHeader[]>();
 
 /** The nearest run of short lines above that names columns, one of them that of the points. */
 export function stackedHeader(window: MappedText, before: number): StackedHeader | null {
@@ -38,23 +29,18 @@ export function stackedHeader(window: MappedText, before: number): StackedHeader
     headers = headersOf(window.text);
     known.set(window, headers);
   }
-  const { found, starts } = headers;
-  const header = found[firstIndex(found, ({ to }) => to, before) - 1];
-  if (header === undefined) return null;
-  const line = firstIndex(starts, (start) => start, before);
-  return line - header.line > HEADER_REACH ? null : header;
+  return headers[firstIndex(headers, ({ to }) => to, before) - 1] ?? null;
 }
 
-function headersOf(text: string): Headers {
+function headersOf(text: string): readonly StackedHeader[] {
   const found: StackedHeader[] = [];
-  const starts: number[] = [];
   let run: string[] = [];
   let at = 0;
   const close = (): void => {
     if (isHeaderRun(run)) {
       // a title may stand right above the first column
       const first = run.findIndex((cell) => SERIAL_COLUMN.test(cell));
-      found.push({ cells: run.slice(Math.max(0, first)), to: at - 1, line: starts.length - 1 });
+      found.push({ cells: run.slice(Math.max(0, first)), to: at - 1 });
     }
     run = [];
   };
@@ -62,11 +48,10 @@ function headersOf(text: string): Headers {
     const cell = line.length > LONGEST_SPACED ? "" : cellText(line);
     if (cell === "" || !isColumnName(cell)) close();
     else run.push(cell);
-    starts.push(at);
     at += line.length + 1;
   }
   close();
-  return { found, starts };
+  return found;
 }
 
 /** A longer line is no cell, whatever the blanks around it. */
