@@ -172,6 +172,9 @@ describe("subjects", () => {
     const text = "SB-52宗地规划要点\n容积率:2.6≤容积率≤1.6\n建筑密度:≤280%\n绿地率:≥30%";
     expect(records(text)).toEqual(["SB-52 | greenRatio 30 -"]);
     expect(issues(text)).toEqual(["control-value-unread", "control-value-unread"]);
+    const storeys = "SB-53宗地规划要点\n容积率:≤1.6\n建筑高度:不小于12层且不大于6层";
+    expect(records(storeys)).toEqual(["SB-53 | far - 1.6"]);
+    expect(issues(storeys)).toEqual(["control-value-unread"]);
   });
 
   it("one value for some and another for the rest", () => {

@@ -173,5 +173,7 @@ describe("records without a name", () => {
     ]);
     const uses = controlOf("调整公告\nK-8-4地块：用地性质商业用地（原工业用地），容积率2.4。").parcels;
     expect(uses.map((one) => one.landUse[0]?.raw)).toEqual(["工业用地", "商业用地"]);
+    const coded = controlOf("调整公告\nK-8-5地块：用地性质商业用地（B1）（原工业用地），容积率2.4。").parcels;
+    expect(coded.map((one) => one.landUse.map(({ raw }) => raw).join())).toEqual(["工业用地", "商业用地"]);
   });
 });

@@ -222,6 +222,9 @@ describe("what stands beside the values", () => {
     const entries =
       "某区国有建设用地出让公告\n地块编号:YC31-4 位置:永兴路东 面积:20418平方米 用途:商业用地 容积率:r≤2.3";
     expect(records(entries)).toEqual(["YC31-4 | 商业用地 | site 20418 m2 | far - 2.3"]);
+    const green =
+      "某区国有建设用地出让公告\n地块编号:YC31-5 用途:工业 绿地 面积:2100平方米 容积率:1.4 土地面积:21400平方米";
+    expect(controlOf(green).parcels.map((one) => areasOf(one).join())).toEqual(["site 21400 m2"]);
   });
 
   it("the state before a change behind quotation marks, and an area that stays", () => {

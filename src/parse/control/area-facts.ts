@@ -9,7 +9,7 @@ import { areaAt, areaList } from "./area-values";
 import type { Version } from "./fact";
 import type { FactContext } from "./fact-context";
 import { pastFillers } from "./limits";
-import type { Token, TokenOf } from "./token";
+import { isBar, type Token, type TokenOf } from "./token";
 
 /** Reads what follows the label of an area; null where the label speaks of something else. */
 export function labelledAreas(context: FactContext, at: number, token: TokenOf<"field">): number | null {
@@ -150,11 +150,6 @@ function isCellOfRow({ mapped, tokens, mentions }: FactContext, at: number): boo
     if (token === undefined || !inside || startsLine(mapped, token.from)) return false;
   }
   return false;
-}
-
-/** Whether a token is the bar between two cells of a row. */
-export function isBar(token: Token | undefined): boolean {
-  return token?.kind === "separator" && token.level === "bar";
 }
 
 function endsLine(token: Token): boolean {

@@ -1,5 +1,5 @@
 import { areaUnitIn } from "../bare-area";
-import { NET_AREA, OWN_LAND, PART_OF_LAND, WIDER_LAND } from "../lexicon/area-context";
+import { NET_AREA, OWN_LAND, PART_ALONE, PART_OF_LAND, WIDER_LAND } from "../lexicon/area-context";
 import type { AreaUnitTerm } from "../lexicon/area-units";
 import { isApart, type MappedText, startsCell } from "../text/mapped-text";
 import { pastFillers } from "./limits";
@@ -35,6 +35,7 @@ export function isOwnArea(mapped: MappedText, tokens: readonly Token[], at: numb
   if (label?.kind !== "field") return true;
   // 位置:某路东 面积:3公顷: a blank before a label with its colon parts two entries of a line
   const entry = isApart(mapped, label.from) && LABEL_ENDS.test(mapped.text.slice(label.to, label.to + 10));
+  if (entry && words?.kind === "text" && PART_ALONE.test(lastWord(mapped, words))) return false;
   const joins = words?.to === label.from && !startsCell(mapped, label.from) && !entry;
   // 该片区总用地面积 is the area of what the parcel lies in
   if (joins && WIDER_LAND.test(mapped.text.slice(Math.max(0, label.from - 6), label.from))) return false;
@@ -49,3 +50,13 @@ export function isOwnArea(mapped: MappedText, tokens: readonly Token[], at: numb
 export function isNet(label: string): boolean {
   return NET_AREA.test(label);
 }
+
+/** What stands behind the last blank inside a text, 绿地 of 工业 绿地; nothing where it has none. */
+function lastWord(mapped: MappedText, { from, to }: Token): string {
+  for (let i = to - 1; i > Math.max(from, to - LONGEST_PART); i--)
+    if (isApart(mapped, i)) return mapped.text.slice(i, to);
+  return "";
+}
+
+/** No word that is looked for is longer. */
+const LONGEST_PART = 4;

@@ -215,14 +215,3 @@ function areaCell(
     unitless: false,
   };
 }
-
-/** Names of uses with the codes of a column of their own. */
-export function withCodes(names: readonly LandUse[], codes: readonly LandUse[]): LandUse[] {
-  if (names.length !== codes.length) return [...names, ...codes];
-  return names.map((use, index) => {
-    const code = codes[index];
-    return code === undefined || code.code === null || (!use.suggested && use.code !== null)
-      ? use
-      : { ...use, code: code.code, scheme: code.scheme, suggested: false };
-  });
-}

@@ -14,6 +14,7 @@ export interface RecordContext {
 
 /** Fewest different indicators that make a record of land that nothing names. */
 const FEWEST_NAMELESS = 2;
+
 function enough(draft: Draft): boolean {
   const keys = new Set(
     draft.facts.flatMap((fact) =>

@@ -61,7 +61,8 @@ export function keyedBound(
   let key = term.key;
   if (key === "height" && unit === "storeys") key = "storeys";
   else if (key === "storeys" && unit === "m") key = "height";
-  else if (unit !== term.unit || isBeyond(limits, unit)) return null;
+  else if (unit !== term.unit) return null;
+  if (isBeyond(limits, unit)) return null;
   const evidence = mappedEvidence(mapped, place.from, place.to);
   return {
     key,

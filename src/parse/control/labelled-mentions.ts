@@ -2,7 +2,7 @@ import { OWN_NUMBER, PAPER, PAPER_NUMBER } from "../lexicon/paper-words";
 import { isApart, type MappedText, startsCell, startsLine } from "../text/mapped-text";
 import { mentionGroup } from "./parcel-mentions";
 import { asPrinted, IN_SLOT, opensCode, slotMentions } from "./slot-names";
-import type { ParcelMention, Token } from "./token";
+import { isBar, type ParcelMention, type Token } from "./token";
 
 /** Longest code or name behind a label. */
 const LONGEST = 40;
@@ -32,7 +32,7 @@ export function labelledMentions(
   const first = index;
   for (let n = 0; n < 4; n++) {
     const token = tokens[index];
-    const bar = token?.kind === "separator" && token.level === "bar";
+    const bar = isBar(token);
     if (token?.kind !== "filler" && !bar) break;
     if (bar || (token?.kind === "filler" && token.colon)) marked = true;
     index++;

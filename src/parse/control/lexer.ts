@@ -1,5 +1,5 @@
 import type { AreaMention } from "../area-mentions";
-import { CORRECTED } from "../lexicon/change-terms";
+import { CORRECTED, QUOTATION_END } from "../lexicon/change-terms";
 import { AS_LIMIT, FIGURE_LINE, IN_WORDS, MEASURED_FROM, OWN_LETTER, PUBLIC } from "../lexicon/figure-forms";
 import { FIGURE_UNITS } from "../lexicon/indicator-terms";
 import { areasByPlace } from "../printed-areas";
@@ -16,7 +16,6 @@ import { asPrinted } from "./slot-names";
 import type { Token } from "./token";
 import { ARABIC, BEFORE_NAME, BULLETS, ORDINALS, SEPARATORS, VOCABULARY } from "./vocabulary";
 
-const CLOSING_QUOTES = "”」";
 /** Longest remark before a figure. */
 const LONGEST_REMARK = 20;
 
@@ -236,7 +235,7 @@ class Lexer {
   #term(at: number): Token | null {
     const words = this.#remark(at);
     if (words !== undefined) return { kind: "filler", colon: false, from: at, to: at + words.length };
-    const corrected = CLOSING_QUOTES.includes(this.#text.charAt(at - 1) || " ")
+    const corrected = QUOTATION_END.test(this.#text.charAt(at - 1))
       ? CORRECTED.exec(this.#text.slice(at, at + 4))?.[0]
       : undefined;
     if (corrected !== undefined) return { kind: "change", role: "to", from: at, to: at + corrected.length };

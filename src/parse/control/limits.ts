@@ -2,7 +2,7 @@ import type { Bound } from "../../domain/indicator";
 import type { MappedText } from "../text/mapped-text";
 import { inclusion } from "./inclusion";
 import { printed } from "./printed";
-import type { Token } from "./token";
+import { isBar, type Token } from "./token";
 
 /** A limit as read from tokens, before it becomes a record. */
 export interface Limits {
@@ -43,7 +43,7 @@ export function pastFillers(tokens: readonly Token[], at: number): number {
   let index = at;
   for (let n = 0; n < MOST_FILLERS; n++) {
     const token = tokens[index];
-    if (token?.kind === "filler" || (token?.kind === "separator" && token.level === "bar")) index++;
+    if (token?.kind === "filler" || isBar(token)) index++;
     else break;
   }
   return index;

@@ -1,3 +1,4 @@
+import { firstIndex } from "../boundaries/first-index";
 import type { DocumentSection } from "../document-section";
 import type { Line } from "../layout/line";
 import { NO_NAME_ABOVE } from "../lexicon/parcel-code-forms";
@@ -26,7 +27,8 @@ function nameAbove(lines: readonly Line[], draft: Draft): string | null {
     (least, { evidence }) => Math.min(least, evidence.lines[0]),
     Number.POSITIVE_INFINITY,
   );
-  let at = lines.findIndex((line) => line.number >= first) - 1;
+  if (first === Number.POSITIVE_INFINITY) return null;
+  let at = firstIndex(lines, ({ number }) => number, first) - 1;
   // labels that say nothing of ours may begin the block
   while (at > 0 && /^[^:]{1,12}:/u.test(lines[at]?.text ?? "")) at--;
   const name = (lines[at]?.text ?? "").replace(/\s+/gu, "");

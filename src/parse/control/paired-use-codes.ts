@@ -1,3 +1,4 @@
+import type { LandUse } from "../../domain/parcel";
 import { LISTED_USE_CODE, USE_CODE_JOINT, USE_CODE_RUN } from "../lexicon/land-use-words";
 
 /** Codes in one pair of brackets behind a list of names: 居住用地、商业用地(R2/B1). */
@@ -17,4 +18,15 @@ export function codesBehindNames(text: string): CodesBehind | null {
   const codes = listed.length === 1 ? (inside.match(USE_CODE_RUN) ?? []) : listed;
   if (codes.length < 2 || codes.join("").length !== listed.join("").length) return null;
   return codes.every((code) => LISTED_USE_CODE.test(code)) ? { names: open, codes } : null;
+}
+
+/** Names of uses with the codes that stand apart from them in the same order: both, where their numbers differ. */
+export function withCodes(names: readonly LandUse[], codes: readonly LandUse[]): LandUse[] {
+  if (names.length !== codes.length) return [...names, ...codes];
+  return names.map((use, index) => {
+    const code = codes[index];
+    return code === undefined || code.code === null || (!use.suggested && use.code !== null)
+      ? use
+      : { ...use, code: code.code, scheme: code.scheme, suggested: false };
+  });
 }

@@ -2,9 +2,9 @@ import type { StatedArea } from "../../domain/area";
 import type { Evidence } from "../../domain/evidence";
 import type { Bound, Indicators } from "../../domain/indicator";
 import type { LandUse, Parcel } from "../../domain/parcel";
-import { withCodes } from "./cell-facts";
 import type { Draft } from "./draft";
 import type { Fact, FactOf, Version } from "./fact";
+import { withCodes } from "./paired-use-codes";
 
 /** Two different figures for one indicator of one parcel: the first is kept. */
 export interface Conflict {

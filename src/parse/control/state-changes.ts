@@ -1,3 +1,4 @@
+import { QUOTATION_END } from "../lexicon/change-terms";
 import { IS_WORD } from "../lexicon/land-use-words";
 import type { FactContext } from "./fact-context";
 import { pastFillers } from "./limits";
@@ -60,7 +61,7 @@ function turnNamedAgain(context: FactContext, at: number): void {
 /** “容积率≤2.6,建筑密度≤30%”应为“…”: whether what is corrected stands between quotation marks, with its commas. */
 function isQuoted({ mapped, tokens }: FactContext, at: number): boolean {
   const token = tokens[at];
-  return token !== undefined && /[”」]/u.test(mapped.text.charAt(token.from - 1));
+  return token !== undefined && QUOTATION_END.test(mapped.text.charAt(token.from - 1));
 }
 
 function endsClause(token: Token | undefined): boolean {

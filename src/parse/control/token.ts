@@ -51,3 +51,8 @@ export type Token = Span &
   );
 
 export type TokenOf<K extends Token["kind"]> = Extract<Token, { kind: K }>;
+
+/** Whether a token is the bar between two cells of a row. */
+export function isBar(token: Token | undefined): boolean {
+  return token?.kind === "separator" && token.level === "bar";
+}

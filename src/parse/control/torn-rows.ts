@@ -1,5 +1,6 @@
 import { TORN_CODE } from "../lexicon/column-words";
 import type { SourceText } from "../text/source-text";
+import { foldedRows } from "./folded-rows";
 import { type Cell, joinedCell } from "./grid";
 import type { Columns } from "./table-columns";
 import { rowFit } from "./table-rows";
@@ -16,16 +17,7 @@ export function mendedRows(
   rows: readonly (readonly Cell[])[],
   columns: Columns,
 ): readonly (readonly Cell[])[] {
-  const code = columns.findIndex((column) => column?.holds === "code");
-  if (code < 0) return rows;
-  const mended: (readonly Cell[])[] = [];
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i] ?? [];
-    const whole = mendedRow(source, row, rows[i + 1] ?? [], columns, code);
-    mended.push(whole ?? row);
-    if (whole !== null) i++;
-  }
-  return mended;
+  return foldedRows(rows, columns, (row, next, code) => mendedRow(source, row, next, columns, code));
 }
 
 function mendedRow(
@@ -53,11 +45,10 @@ function mendedRow(
 }
 
 /** Where a cell begins in its line, in the places of a fixed-width print. */
-function columnIn(source: SourceText, { evidence: { start } }: Cell): number {
-  const line =
-    Math.max(source.text.lastIndexOf("\n", start - 1), source.text.lastIndexOf("\r", start - 1)) + 1;
+function columnIn(source: SourceText, { evidence: { start, lines } }: Cell): number {
   let place = 0;
-  for (let i = line; i < start; i++) place += source.text.charCodeAt(i) >= FIRST_WIDE ? 2 : 1;
+  for (let i = source.lineStarts[lines[0] - 1] ?? start; i < start; i++)
+    place += source.text.charCodeAt(i) >= FIRST_WIDE ? 2 : 1;
   return place;
 }
 

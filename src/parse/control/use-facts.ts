@@ -13,14 +13,14 @@ import {
   USE_WORDS,
 } from "../lexicon/land-use-words";
 import { startsLine } from "../text/mapped-text";
-import { isBar, statedArea } from "./area-facts";
+import { statedArea } from "./area-facts";
 import { factsInBrackets } from "./bracket-facts";
 import type { Version } from "./fact";
 import type { FactContext } from "./fact-context";
 import { landUsesIn } from "./land-uses";
 import { pastFillers } from "./limits";
 import { valueOfList } from "./listed-value";
-import type { Token, TokenOf } from "./token";
+import { isBar, type Token, type TokenOf } from "./token";
 import { isUse } from "./use-name";
 
 /** 由商业用地调整为二类居住用地, without a label. */
@@ -219,11 +219,14 @@ function formerUses(
   from: number,
   to: number,
 ): { readonly uses: readonly LandUse[]; readonly from: number } | null {
-  const open = tokens.slice(from, to).findIndex((token) => token.kind === "open") + from;
-  const [bracket, word, last] = [tokens[open], tokens[open + 1], tokens[to - 1]];
-  if (bracket?.kind !== "open" || word?.kind !== "change" || word.role !== "before") return null;
+  const last = tokens[to - 1];
   if (last?.kind !== "close") return null;
-  return { uses: landUsesIn(mapped, word.to, last.from, true), from: bracket.from };
+  for (let open = from; open < to - 1; open++) {
+    const [bracket, word] = [tokens[open], tokens[open + 1]];
+    if (bracket?.kind !== "open" || word?.kind !== "change" || word.role !== "before") continue;
+    return { uses: landUsesIn(mapped, word.to, last.from, true), from: bracket.from };
+  }
+  return null;
 }
 
 /** Whether the tokens from `from` to `to` are nothing but kinds of use. */

@@ -1,4 +1,5 @@
 import type { SourceText } from "../text/source-text";
+import { foldedRows } from "./folded-rows";
 import { type Cell, joinedCell } from "./grid";
 import { mentionGroup } from "./parcel-mentions";
 import { IN_SLOT } from "./slot-names";
@@ -14,16 +15,7 @@ export function unwrappedRows(
   rows: readonly (readonly Cell[])[],
   columns: Columns,
 ): readonly (readonly Cell[])[] {
-  const code = columns.findIndex((column) => column?.holds === "code");
-  if (code < 0) return rows;
-  const joined: (readonly Cell[])[] = [];
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i] ?? [];
-    const whole = joinedRow(source, row, rows[i + 1] ?? [], columns, code);
-    joined.push(whole ?? row);
-    if (whole !== null) i++;
-  }
-  return joined;
+  return foldedRows(rows, columns, (row, next, code) => joinedRow(source, row, next, columns, code));
 }
 
 function joinedRow(

@@ -118,6 +118,8 @@ export const CHANGE_TERMS: readonly ChangeTerm[] = [
   ),
 ];
 
+/** The end of a quotation. */
+export const QUOTATION_END = /[”」]/u;
 /** “容积率≤2.6”应为“容积率≤2.2”: right behind the end of a quotation, it corrects what was quoted. */
 export const CORRECTED = /^(?:应更正为|应当为|应为|应是)/u;
 
