@@ -1,7 +1,7 @@
 import { ASSEMBLY_DOCUMENT, assemblyDocument, type Gazette } from "./first-gazette";
 import { type Planted, RING_ERRORS } from "./planted";
 import { flowing } from "./print";
-import { codeOf, HECTARE, hectares, limitWords, tabRows } from "./sentences";
+import { codeOf, HECTARE, hectares, limitLines, tabRows } from "./sentences";
 import { enclosed, printedArea, type TownBlock, type TownParcel } from "./town";
 
 const SIGNED = "示例新区管理委员会";
@@ -85,9 +85,6 @@ function linesDocument(blocks: readonly TownBlock[], planted: Planted[]): string
   const tables: string[] = [];
   blocks.forEach((block, index) => {
     block.parcels.forEach((parcel, ordinal) => {
-      const words = limitWords(parcel.limits).map((word) =>
-        word.replace("不大于", "≤").replace("不小于", "≥"),
-      );
       const upper = index === 0 && ordinal === 0;
       const idle = index === 1 && ordinal === 0;
       const crowded = index === 2 && ordinal === 0;
@@ -97,7 +94,7 @@ function linesDocument(blocks: readonly TownBlock[], planted: Planted[]): string
           ? ["容积率≤0.3", "建筑密度≤40%", "绿地率≥25%", "建筑限高24米"]
           : crowded
             ? ["容积率≤1.2", "建筑密度≤45%", "绿地率≥60%", "建筑限高24米"]
-            : words;
+            : limitLines(parcel.limits);
       const use = upper || idle || crowded ? "商业用地" : parcel.use;
       text.push(
         [`地块编号:${codeOf(parcel)}`, `用地性质:${use}`, `用地面积:${hectares(parcel)}公顷`, ...limits].join(
@@ -149,7 +146,7 @@ function amendingDocument(blocks: readonly TownBlock[]): string[] {
     `示政函〔2023〕11号批复的三个地块指标修改请示收悉。经研究,同意修改,其余指标不变:`,
     ...changed.map((parcel, index) => {
       const far = parcel.limits.far ?? 1;
-      return `${index + 1}.${codeOf(parcel)}地块用地性质为${parcel.use},用地面积为${hectares(parcel)}公顷,容积率由不大于${far.toFixed(1)}调整为不大于${(far + 0.3).toFixed(1)}。`;
+      return `${index + 1}.${codeOf(parcel)}地块(${parcel.use},面积${hectares(parcel)}公顷):容积率由不大于${far.toFixed(1)}调整为不大于${(far + 0.3).toFixed(1)}。`;
     }),
     SIGNED,
     "2024年3月15日",

@@ -19,19 +19,25 @@ export function sumOf(figures: readonly string[], decimals: number): string {
   return (total / 10 ** decimals).toFixed(decimals);
 }
 
-/** The limits in the order of the older approvals: floor area, green, density, height. */
-export function limitWords(limits: Limits): string[] {
-  const words: string[] = [];
-  if (limits.far !== null) words.push(`容积率不大于${limits.far.toFixed(1)}`);
-  if (limits.green !== null) words.push(`绿地率不小于${limits.green}%`);
-  if (limits.density !== null) words.push(`建筑密度不大于${limits.density}%`);
-  if (limits.height !== null) words.push(`建筑限高${limits.height}米`);
-  return words;
+/** The limits that a parcel has, each as a sentence and as a line of its own say it: floor area, green, density, height. */
+function worded({ far, green, density, height }: Limits): { words: string; line: string }[] {
+  const limits: { words: string; line: string }[] = [];
+  if (far !== null) limits.push({ words: `容积率上限${far.toFixed(1)}`, line: `容积率≤${far.toFixed(1)}` });
+  if (green !== null) limits.push({ words: `绿地率至少${green}%`, line: `绿地率≥${green}%` });
+  if (density !== null) limits.push({ words: `建筑密度控制在${density}%以内`, line: `建筑密度≤${density}%` });
+  if (height !== null) limits.push({ words: `限高${height}米`, line: `建筑限高${height}米` });
+  return limits;
 }
 
-/** One parcel as a sentence. */
+/** The limits of a parcel, one a line. */
+export function limitLines(limits: Limits): string[] {
+  return worded(limits).map(({ line }) => line);
+}
+
+/** One parcel as a sentence: what holds for the ground before what may be built on it. */
 export function parcelSentence(code: string, use: string, area: string, limits: Limits): string {
-  return `${[`${code}地块用地性质为${use}`, `用地面积为${area}公顷`, ...limitWords(limits)].join(",")}。`;
+  const words = worded(limits).map(({ words }) => words);
+  return `${[`${code}地块规划为${use}`, `面积${area}公顷`, ...words.reverse()].join(",")}。`;
 }
 
 /** Rows of a table with two points side by side, the right half behind the left, as columns are set. */

@@ -134,7 +134,7 @@ describe("the cost of reading grows with the length alone", { timeout: 120_000 }
 
   it("where it names one parcel after another", () => {
     const sentence = (index: number): string =>
-      `${(index % 9) + 1}.HG${String(index).padStart(2, "0")}-01地块,性质为商务用地,用地面积为3.17公顷,容积率不大于2.5,绿地率不小于35%,建筑限高54米;\n`;
+      `${(index % 9) + 1}.HG${String(index).padStart(2, "0")}-01地块,性质为商务用地,绿地率不小于35%,用地面积为3.17公顷,容积率不大于2.5,建筑限高54米;\n`;
     const text = (count: number): string =>
       Array.from({ length: count }, (_, index) => sentence(index)).join("");
     const reading = (size: number) => {
