@@ -1,5 +1,4 @@
 import type { Evidence } from "../../domain/evidence";
-import type { LandUse } from "../../domain/parcel";
 import { ABOVE_SEA, GAP_CELL, MASKED_FIGURE, REFERENCE_OPENINGS } from "../lexicon/absence-terms";
 import type { AreaUnitTerm } from "../lexicon/area-units";
 import { FIGURE_FIRST } from "../lexicon/figure-forms";

@@ -17,6 +17,7 @@ import { statedArea } from "./area-facts";
 import { factsInBrackets } from "./bracket-facts";
 import type { Version } from "./fact";
 import type { FactContext } from "./fact-context";
+import { formerUses, nowBehind } from "./former-uses";
 import { landUsesIn } from "./land-uses";
 import { pastFillers } from "./limits";
 import { valueOfList } from "./listed-value";
@@ -213,36 +214,10 @@ export function labelledUses(context: FactContext, at: number): number {
   return context.consumed(Math.max(end, stop + 1));
 }
 
-/** 商业用地(原工业用地): the uses before a change, in brackets behind those after it, and where the bracket opens. */
-function formerUses(
-  { mapped, tokens }: FactContext,
-  from: number,
-  to: number,
-): { readonly uses: readonly LandUse[]; readonly from: number } | null {
-  const last = tokens[to - 1];
-  if (last?.kind !== "close") return null;
-  for (let open = from; open < to - 1; open++) {
-    const [bracket, word] = [tokens[open], tokens[open + 1]];
-    if (bracket?.kind !== "open" || word?.kind !== "change" || word.role !== "before") continue;
-    return { uses: landUsesIn(mapped, word.to, last.from, true), from: bracket.from };
-  }
-  return null;
-}
-
 /** Whether the tokens from `from` to `to` are nothing but kinds of use. */
 function isUses({ mapped, tokens }: FactContext, from: number, to: number): boolean {
   const printed = mapped.text.slice(tokens[from]?.from ?? 0, tokens[to]?.from ?? 0);
   return printed !== "" && printed.split(/[+、/和及]/u).every((kind) => isUse(kind));
-}
-
-/** 原一类居住用地现二类居住用地: index of 现 in the uses before a change; `end` where there is none. */
-function nowBehind(context: FactContext, from: number, end: number, version: Version): number {
-  if (version !== "before") return end;
-  for (let i = from; i < end; i++) {
-    const token = context.tokens[i];
-    if (token?.kind === "change" && token.role === "after") return i;
-  }
-  return end;
 }
 
 function someUses(context: FactContext, from: number, to: number, version: Version, paired: boolean): void {
