@@ -10,11 +10,7 @@ const PREFIX = "base-";
 
 export interface BaseMapStage {
   /** puts the background under everything else, in place of another one; null takes it away */
-  readonly show: (
-    base: StyleSettings["base"],
-    palette: MapPalette,
-    settings: { readonly opacity: number; readonly hidden: boolean },
-  ) => void;
+  readonly show: (base: StyleSettings["base"], palette: MapPalette, opacity: number) => void;
 }
 
 /**
@@ -48,17 +44,15 @@ export function baseMapStage(map: MapLibre, onFailure: () => void): BaseMapStage
     if (event.sourceId?.startsWith(PREFIX) && event.tile?.state === "loaded") failures = 0;
   });
   return {
-    show: (base, palette, { opacity, hidden }) => {
+    show: (base, palette, opacity) => {
       failures = 0;
       remove();
       if (base === null) return;
       const above = map.getStyle().layers[1]?.id;
       for (const [id, source] of Object.entries(baseMapSources(base.name, base.key)))
         map.addSource(id, source);
-      for (const layer of baseMapLayers(base.name, base.key, palette)) {
-        const shown = faded(layer, opacity);
-        map.addLayer(hidden ? { ...shown, layout: { visibility: "none" } } : shown, above);
-      }
+      for (const layer of baseMapLayers(base.name, base.key, palette))
+        map.addLayer(faded(layer, opacity), above);
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Map as MapLibre } from "maplibre-gl";
+import { isHiddenNow } from "./hidden-layers";
 import { recordsAt } from "./map-hits";
 
 /**
@@ -17,7 +18,7 @@ export interface MapProbe {
   readonly atRest: () => boolean;
   /** Places the camera at once. */
   readonly look: (lon: number, lat: number, zoom: number) => void;
-  /** How each layer is shown: whether it is hidden, at whatever zoom, and what makes it opaque. */
+  /** How each layer is shown: whether its group is hidden and what makes it opaque. */
   readonly layers: () => Readonly<Record<string, { readonly hidden: unknown; readonly paint: unknown }>>;
   /** Heights in metres of the raised parts in view, as printed by JavaScript. */
   readonly raised: () => readonly string[];
@@ -63,10 +64,7 @@ export function mapProbe(map: MapLibre): MapProbe {
       Object.fromEntries(
         map
           .getStyle()
-          .layers.map(({ id, paint }) => [
-            id,
-            { hidden: map.getLayer(id)?.isHidden(), paint: paint ?? null },
-          ]),
+          .layers.map(({ id, paint }) => [id, { hidden: isHiddenNow(map, id), paint: paint ?? null }]),
       ),
     raised: () => [...new Set(map.querySourceFeatures("envelope").map((one) => String(one.properties.top)))],
     loseContext: () => {

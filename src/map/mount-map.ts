@@ -57,8 +57,8 @@ export function mountMap(container: HTMLElement, store: AppStore, options: MapOp
     void loadLabelFont(labelText(sceneOf(first), first, options));
     await breath();
     if (gone) return;
-    const { dark, hidden } = readInput();
-    const map = newMap(holder, mapPalette(dark), hidden, camera);
+    const { dark } = readInput();
+    const map = newMap(holder, mapPalette(dark), camera);
     if (map === null) {
       container.dataset.mapState = "unavailable";
       overlay.setTrouble("noWebgl");

@@ -19,17 +19,12 @@ const NOWHERE: Camera = { lon: 112.3, lat: 37.3, zoom: SMALLEST_ZOOM + 0.5, bear
  * A map without data and without MapLibre's own controls, coarse and hidden until it is `sharpened`; null where the
  * browser has no WebGL.
  */
-export function newMap(
-  container: HTMLElement,
-  palette: MapPalette,
-  hidden: readonly string[],
-  camera: Camera | null,
-): MapLibre | null {
+export function newMap(container: HTMLElement, palette: MapPalette, camera: Camera | null): MapLibre | null {
   const { lon, lat, zoom, bearing } = camera ?? NOWHERE;
   try {
     const map = new MapLibre({
       container,
-      style: mapStyle(palette, hidden),
+      style: mapStyle(palette),
       // Tests look whether each style is one; the reader's browser need not.
       validateStyle: false,
       center: [lon, lat],

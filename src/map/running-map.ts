@@ -15,6 +15,7 @@ import { setIcons } from "./drawn-icons";
 import { followEnvelope } from "./envelope-overlay";
 import { firstPicture } from "./first-picture";
 import { hasStyle } from "./has-style";
+import { hideGroups } from "./hidden-layers";
 import { loadLabelFont } from "./label-font";
 import { labelText } from "./label-text";
 import { listenTo } from "./map-events";
@@ -24,7 +25,7 @@ import type { MapOptions } from "./map-providers";
 import { measureTool } from "./measure-tool";
 import type { Overlay } from "./overlay";
 import { followPin } from "./place-pin";
-import { chosenBase, fadeGroups, hideGroups, repaint } from "./repaint";
+import { chosenBase, fadeGroups, repaint } from "./repaint";
 import { prepareScene, sceneData } from "./scene-source";
 import { sourceFeeder } from "./source-feeder";
 import { spokenMap } from "./spoken-map";
@@ -106,10 +107,8 @@ export function runMap(map: MapLibre, stage: Stage): RunningMap {
   const showBase = (): void => {
     baseFailed = false;
     const { hidden, settings, dark } = input;
-    base.show(chosenBase(settings), mapPalette(dark), {
-      opacity: settings.opacity.base ?? 1,
-      hidden: hidden.includes("base"),
-    });
+    base.show(chosenBase(settings), mapPalette(dark), settings.opacity.base ?? 1);
+    hideGroups(map, hidden);
     sayBase();
   };
 
@@ -124,11 +123,12 @@ export function runMap(map: MapLibre, stage: Stage): RunningMap {
         setIcons(map, palette);
         repaint(
           map,
-          mapStyle(palette, input.hidden, {
+          mapStyle(palette, {
             opacity: input.settings.opacity,
             base: baseFailed ? null : chosenBase(input.settings),
           }),
         );
+        hideGroups(map, input.hidden);
         view.refresh();
         break;
       case "words":
@@ -137,7 +137,7 @@ export function runMap(map: MapLibre, stage: Stage): RunningMap {
         sayBase();
         break;
       case "visibility":
-        hideGroups(map, input.hidden, input.settings);
+        hideGroups(map, input.hidden);
         break;
       case "opacity":
         fadeGroups(map, palette, input.settings);

@@ -36,7 +36,7 @@ export const mapSources = [
 ] as const;
 export type MapSource = (typeof mapSources)[number];
 
-/** What a reader sets besides hiding. */
+/** What a reader sets besides hiding, which the style knows nothing of. */
 export interface StyleSettings {
   /** by group, 0 to 1; groups that are not named are opaque */
   readonly opacity: Readonly<Record<string, number>>;
@@ -53,11 +53,7 @@ type Grouped = LayerSpecification & { readonly metadata: { readonly group: MapGr
  * The map's style: no glyph, sprite or tile address unless the reader chose a background, so that it never asks the
  * network for anything by itself. Labels are drawn by the browser from the CSS font that every symbol layer names.
  */
-export function mapStyle(
-  palette: MapPalette,
-  hidden: readonly string[] = [],
-  { opacity, base }: StyleSettings = plain,
-): StyleSpecification {
+export function mapStyle(palette: MapPalette, { opacity, base }: StyleSettings = plain): StyleSpecification {
   const areas = zoneLayers(palette);
   const layers: readonly Grouped[] = [
     ...(base === null ? [] : baseMapLayers(base.name, base.key, palette)),
@@ -81,12 +77,7 @@ export function mapStyle(
     },
     layers: [
       { id: "ground", type: "background", paint: { "background-color": palette.ground } },
-      ...layers.map((layer) => {
-        const shown = faded(layer, opacity[layer.metadata.group] ?? 1);
-        return hidden.includes(layer.metadata.group)
-          ? ({ ...shown, layout: { ...shown.layout, visibility: "none" } } as LayerSpecification)
-          : shown;
-      }),
+      ...layers.map((layer) => faded(layer, opacity[layer.metadata.group] ?? 1)),
     ],
   };
 }

@@ -17,7 +17,7 @@ const names = Object.keys(baseMaps) as BaseMapName[];
 describe("base maps", () => {
   it.each(names)("%s makes a valid style in both palettes, under everything else", (name) => {
     for (const palette of [lightPalette, darkPalette]) {
-      const style = mapStyle(palette, [], { opacity: { base: 0.5 }, base: { name, key: "k" } });
+      const style = mapStyle(palette, { opacity: { base: 0.5 }, base: { name, key: "k" } });
       expect(validateStyleMin(style)).toEqual([]);
       const raster = style.layers.flatMap((one, index) => (one.type === "raster" ? [index] : []));
       expect(raster).toEqual(baseMaps[name].pictures.map((_, index) => index + 1));
@@ -68,7 +68,7 @@ describe("opacity of layers", () => {
     expect(value).toEqual(["*", 0.5, (chosen.paint as Record<string, unknown>)["line-opacity"]]);
     expect(
       validateStyleMin(
-        mapStyle(lightPalette, [], {
+        mapStyle(lightPalette, {
           opacity: Object.fromEntries(
             ["parcels", "labels", "points", "zones", "seats", "grid", "rivers", "official", "envelope"].map(
               (group) => [group, 0.4],
@@ -78,8 +78,6 @@ describe("opacity of layers", () => {
         }),
       ),
     ).toEqual([]);
-    expect(mapStyle(lightPalette, [], { opacity: { parcels: 1 }, base: null })).toEqual(
-      mapStyle(lightPalette),
-    );
+    expect(mapStyle(lightPalette, { opacity: { parcels: 1 }, base: null })).toEqual(mapStyle(lightPalette));
   });
 });
