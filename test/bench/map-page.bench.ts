@@ -99,23 +99,41 @@ async function barePage(dataset: Dataset): Promise<Page> {
   return page;
 }
 
-/** Milliseconds from a press on a layer's box until the page has painted again, for every layer off and on. */
-const toggles = (page: Page): Promise<{ readonly handled: number[]; readonly painted: number[] }> =>
+/** One layer switched on or off: milliseconds until the page answers again, and until it has painted. */
+interface Switch {
+  readonly layer: string;
+  readonly shown: boolean;
+  readonly handled: number;
+  readonly painted: number;
+}
+
+/** Every layer off and on, twice; each press comes when the map rests again, as a reader's does. */
+const switches = (page: Page): Promise<readonly Switch[]> =>
   page.evaluate(async () => {
-    const handled: number[] = [];
-    const painted: number[] = [];
+    const found: Switch[] = [];
     const boxes = [...document.querySelectorAll<HTMLInputElement>("li:not([hidden]) .dk-map-layers-box")];
-    for (const box of [...boxes, ...boxes]) {
+    for (const box of [...boxes, ...boxes].flatMap((one) => [one, one])) {
       const began = performance.now();
       box.click();
-      handled.push(performance.now() - began);
+      const handled = performance.now() - began;
       await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-      painted.push(performance.now() - began);
-      // The next press comes when the map rests again, as a reader's does.
-      await new Promise((done) => setTimeout(done, 1500));
+      const painted = performance.now() - began;
+      found.push({ layer: box.closest("li")?.textContent ?? "", shown: box.checked, handled, painted });
+      const { dikuaiMap } = window as unknown as { dikuaiMap: { readonly atRest: () => boolean } };
+      do await new Promise((done) => setTimeout(done, 500));
+      while (!dikuaiMap.atRest());
     }
-    return { handled, painted };
+    return found;
   });
+
+function spokenSwitches(found: readonly Switch[]): string {
+  const slowest = found.toSorted((a, b) => b.painted - a.painted).slice(0, 4);
+  const named = slowest.map(
+    ({ layer, shown, painted }) => `${layer} ${shown ? "on" : "off"} ${painted.toFixed(0)}`,
+  );
+  const [handled, painted] = [found.map((one) => one.handled), found.map((one) => one.painted)];
+  return `${found.length} switches: handler ${median(handled).toFixed(1)} ms, most ${Math.max(...handled).toFixed(1)}; painted ${median(painted).toFixed(0)} ms; slowest ${named.join(", ")}`;
+}
 
 console.log("| parcels | page, blocked | bare map, blocked | ratio |");
 for (const dataset of [demo, manyParcels(10_000)]) {
@@ -130,10 +148,7 @@ for (const dataset of [demo, manyParcels(10_000)]) {
     const one = await ourPage(dataset);
     page.push(await blocked(one));
     if (run === 0) {
-      const { handled, painted } = await toggles(one);
-      console.log(
-        `toggle with ${dataset.parcels.length}: handler ${median(handled).toFixed(1)} ms, most ${Math.max(...handled).toFixed(1)}; painted ${median(painted).toFixed(0)} ms, most ${Math.max(...painted).toFixed(0)}`,
-      );
+      console.log(`${dataset.parcels.length} parcels, ${spokenSwitches(await switches(one))}`);
     }
     await one.context().close();
     if (run % 2 === 1) await bareTurn();
