@@ -80,7 +80,7 @@ export function plannedChanges(
   // Another dataset is shown whole, except the first to arrive under an address that says where to look.
   if (another)
     changes.push("limits", ...(before.loaded === null && cameraGiven ? [] : (["show-all"] as const)));
-  if (before.selection !== after.selection || dataset) changes.push("selection");
+  if (before.selection !== after.selection || dataset || filtered) changes.push("selection");
   const chosen = before.selection !== after.selection || (another && before.loaded === null && !cameraGiven);
   if (chosen && after.selection !== null) changes.push("fly");
   return changes;

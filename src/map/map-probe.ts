@@ -11,6 +11,8 @@ export interface MapProbe {
   readonly drawnCorners: (id: string) => readonly (readonly [number, number])[];
   /** Ids of the records drawn at a place, topmost first. */
   readonly recordsAt: (lon: number, lat: number) => readonly string[];
+  /** Parcels with an outline above all others, and whether it says that they are selected. */
+  readonly outlined: () => Readonly<Record<string, boolean>>;
   /** Pixels from the upper left of the canvas. */
   readonly pixelOf: (lon: number, lat: number) => readonly [x: number, y: number];
   readonly view: () => { readonly lon: number; readonly lat: number; readonly zoom: number };
@@ -47,6 +49,12 @@ export function mapProbe(map: MapLibre): MapProbe {
           );
       });
     },
+    outlined: () =>
+      Object.fromEntries(
+        map
+          .querySourceFeatures("chosen")
+          .map(({ properties }) => [String(properties.id), properties.selected === true]),
+      ),
     recordsAt: (lon, lat) => recordsAt(map, map.project([lon, lat])),
     pixelOf: (lon, lat) => {
       const { x, y } = map.project([lon, lat]);

@@ -20,7 +20,7 @@ import { loadLabelFont } from "./label-font";
 import { labelText } from "./label-text";
 import { listenTo } from "./map-events";
 import { type MapChange, type MapInput, plannedChanges, shownParcels } from "./map-input";
-import { marker } from "./map-marks";
+import { marks } from "./map-marks";
 import type { MapOptions } from "./map-providers";
 import { measureTool } from "./measure-tool";
 import type { Overlay } from "./overlay";
@@ -69,9 +69,8 @@ export function runMap(map: MapLibre, stage: Stage): RunningMap {
   let flightDue = false;
   let baseFailed = false;
 
-  const select = marker(map, "selected");
-  const hover = marker(map, "hover");
   const feed = sourceFeeder(map);
+  const { select, hover } = marks(map, feed, () => scene.parcels);
   const epsg = (): number => input.settings.plane ?? scene.epsg;
   const shown = () => ({ scene, input, epsg: epsg(), shown: () => shownParcels(input) });
   const spoken = spokenMap(map, overlay, () => ({ scene, language: input.language }));

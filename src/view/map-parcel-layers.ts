@@ -25,11 +25,6 @@ function areaLayers(palette: MapPalette): GroupedLayer[] {
     palette.verdict.error,
     palette.verdict.none,
   ];
-  const chosen: NonNullable<LineLayerSpecification["paint"]> = {
-    "line-color": palette.selection,
-    "line-width": ["case", selected, 4, 2],
-    "line-opacity": ["case", selected, 1, hovered, 1, 0],
-  };
   const width: ExpressionSpecification = ["interpolate", ["linear"], ["zoom"], 12, 1, 18, 1.6];
   return [
     {
@@ -66,7 +61,6 @@ function areaLayers(palette: MapPalette): GroupedLayer[] {
       source: "parcels",
       metadata: { group: "parcels" },
       filter: ["!", approximate],
-      layout: { "line-join": "round" },
       paint: { "line-color": palette.outline, "line-width": width },
     },
     {
@@ -77,34 +71,45 @@ function areaLayers(palette: MapPalette): GroupedLayer[] {
       filter: approximate,
       paint: { "line-color": palette.outline, "line-width": width, "line-dasharray": [4, 2.5] },
     },
+    ...chosenLayers(palette),
+  ];
+}
+
+/**
+ * The outlines of the selected parcel and of that under the cursor, from a source of their own: told by states of
+ * features they would be drawn of every parcel, without a trace.
+ */
+function chosenLayers(palette: MapPalette): GroupedLayer[] {
+  const paint: NonNullable<LineLayerSpecification["paint"]> = {
+    "line-color": palette.selection,
+    "line-width": ["case", ["get", "selected"], 4, 2],
+  };
+  return [
     {
       id: "parcel-selection-casing",
       type: "line",
-      source: "parcels",
+      source: "chosen",
       metadata: { group: "parcels" },
+      filter: ["get", "selected"],
       layout: { "line-join": "round" },
-      paint: {
-        "line-color": palette.selectionCasing,
-        "line-width": 8,
-        "line-opacity": ["case", selected, 1, 0],
-      },
+      paint: { "line-color": palette.selectionCasing, "line-width": 8 },
     },
     {
       id: "parcel-selection",
       type: "line",
-      source: "parcels",
+      source: "chosen",
       metadata: { group: "parcels" },
       filter: ["!", approximate],
       layout: { "line-join": "round" },
-      paint: chosen,
+      paint,
     },
     {
       id: "parcel-selection-approximate",
       type: "line",
-      source: "parcels",
+      source: "chosen",
       metadata: { group: "parcels" },
       filter: approximate,
-      paint: { ...chosen, "line-dasharray": [2.5, 1] },
+      paint: { ...paint, "line-dasharray": [2.5, 1] },
     },
   ];
 }

@@ -26,6 +26,7 @@ export const mapSources = [
   "official",
   "zones",
   "parcels",
+  "chosen",
   "parcel-signs",
   "far-labels",
   "envelope",
@@ -90,7 +91,13 @@ export function mapStyle(palette: MapPalette, { opacity, base }: StyleSettings =
 const DEEPEST_TILES = 20;
 
 function emptySource(id: MapSource): SourceSpecification {
-  const exact = id === "parcels" || id === "envelope" || id === "points" || id === "edges" || id === "zones";
+  const exact =
+    id === "parcels" ||
+    id === "chosen" ||
+    id === "envelope" ||
+    id === "points" ||
+    id === "edges" ||
+    id === "zones";
   return {
     type: "geojson",
     data: { type: "FeatureCollection", features: [] },

@@ -120,7 +120,7 @@ const switches = (page: Page): Promise<readonly Switch[]> =>
       const painted = performance.now() - began;
       found.push({ layer: box.closest("li")?.textContent ?? "", shown: box.checked, handled, painted });
       const { dikuaiMap } = window as unknown as { dikuaiMap: { readonly atRest: () => boolean } };
-      do await new Promise((done) => setTimeout(done, 500));
+      do await new Promise((done) => setTimeout(done, 1500));
       while (!dikuaiMap.atRest());
     }
     return found;

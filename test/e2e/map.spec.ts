@@ -137,8 +137,12 @@ async function hidesAndShows(page: Page, id: string): Promise<void> {
   expect(await pixels()).not.toBe(bare);
   // What was hidden was not pressed either.
   expect(page.url()).not.toContain("page=parcel");
+  const outlined = () => page.evaluate(() => window.dikuaiMap?.outlined());
+  await page.mouse.move(x, y);
+  await expect.poll(outlined).toEqual({ [id]: false });
   await page.mouse.click(x, y);
   await expect(page).toHaveURL(/page=parcel/u);
+  await expect.poll(outlined).toEqual({ [id]: true });
 }
 
 test("what the limits allow is raised, said in figures, and follows the reader's assumptions", async ({

@@ -72,6 +72,7 @@ describe("map input", () => {
     expect(plannedChanges({ ...shown, selection: "a" }, shown, false)).toEqual(["selection"]);
     expect(plannedChanges(shown, { ...shown, filters: { ...noFilters, text: "x" } }, false)).toEqual([
       "data",
+      "selection",
     ]);
     expect(plannedChanges(shown, { ...shown, language: "en" }, false)).toEqual(["words", "data"]);
     expect(plannedChanges(shown, { ...shown, dark: true }, false)).toEqual(["theme"]);

@@ -62,10 +62,10 @@ describe("opacity of layers", () => {
     const layers = mapStyle(lightPalette).layers;
     const fill = layers.find((one) => one.id === "zone-outline")!;
     expect(fadedPaint(fill, 0.3)).toEqual([["line-opacity", 0.3]]);
-    const chosen = layers.find((one) => one.id === "parcel-selection")!;
+    const chosen = layers.find((one) => one.id === "zone-fill")!;
     const [[property, value] = []] = fadedPaint(chosen, 0.5);
-    expect(property).toBe("line-opacity");
-    expect(value).toEqual(["*", 0.5, (chosen.paint as Record<string, unknown>)["line-opacity"]]);
+    expect(property).toBe("fill-opacity");
+    expect(value).toEqual(["*", 0.5, (chosen.paint as Record<string, unknown>)["fill-opacity"]]);
     expect(
       validateStyleMin(
         mapStyle(lightPalette, {
