@@ -88,16 +88,14 @@ export function exchangeRecords(
       continue;
     }
     const fields = exchangeLine(source, line);
-    const point = pointLine(fields);
-    if (point !== null) {
-      points.push(point);
-      continue;
-    }
+    // count, area, code and name may be whole numbers, as the fields of a point are
     const next = parcelLine(fields);
+    const point = next === null ? pointLine(fields) : null;
     if (next !== null) {
       close();
       parcel = next;
-    } else issues.push(exchangeIssue("line", fields.evidence));
+    } else if (point !== null) points.push(point);
+    else issues.push(exchangeIssue("line", fields.evidence));
   }
   close();
   const [first, ...more] = outside;

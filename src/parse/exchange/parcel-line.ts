@@ -26,39 +26,56 @@ export function parcelLine(line: FieldLine): ParcelLine | null {
     .filter((_field, index) => !(index === 0 && line.fields[0]?.text === "@"));
   const shape = fields.findIndex((field) => /^[面线点]$/u.test(field.text));
   if (shape < 0 && !marked) return null;
-  const before = shape < 0 ? fields.slice(0, 4) : fields.slice(0, shape);
-  const behind = shape < 0 ? [] : fields.slice(shape + 1);
-  const numbers = leadingNumbers(before);
-  const names = before.slice(numbers.length);
-  const filled = (field: Field | undefined): Field | null =>
-    field === undefined || field.text === "" ? null : field;
+  const at = shape < 0 ? SHAPE_FIELD : shape;
+  const behind = fields.slice(at + 1);
+  const { count, area, names } = figuresAndNames(fields.slice(0, at));
   const word = fields[shape]?.text;
   return {
-    count: numbers[0] === undefined || numbers[0].text === "" ? null : Number(numbers[0].text),
-    area: filled(numbers[1]),
+    count: count === null || count.text === "" ? null : Number(count.text),
+    area: filled(area),
     code: filled(names.length > 1 ? names[0] : undefined),
-    name: filled(names.length > 1 ? names[1] : names[0]),
+    name: said(names.length > 1 ? names[1] : names[0]),
     shape: word === "线" || word === "点" ? word : "面",
-    use: filled(behind[1]),
-    useCode: filled(behind[2]),
+    use: said(behind[1]),
+    useCode: said(behind[2]),
     evidence: line.evidence,
   };
 }
 
-/** An area; some offices print its unit behind it (`0.7655公顷`), though the format knows hectares alone. */
-const AREA = new RegExp(
-  `^(?:\\d{1,15}(?:\\.\\d{1,15})?\\s?(?:${AREA_UNITS.map(({ spelling }) => spelling).join("|")})?)?$`,
-  "u",
-);
+/** Where the kind of shape stands in a line that leaves it blank. */
+const SHAPE_FIELD = 4;
 
-/** Count and area. With fewer than four fields the figures may be a code: two names are always kept. */
-function leadingNumbers(before: readonly Field[]): readonly Field[] {
-  const most = Math.min(2, before.length - 2);
-  const numbers: Field[] = [];
-  for (const field of before.slice(0, Math.max(0, most))) {
-    const fits = (numbers.length === 0 ? /^\d*$/u : AREA).test(field.text);
-    if (!fits) break;
-    numbers.push(field);
-  }
-  return numbers;
+const filled = (field: Field | null | undefined): Field | null =>
+  field === undefined || field === null || field.text === "" ? null : field;
+
+/** A word; programs fill what they do not know with a nought or a stroke. */
+const said = (field: Field | undefined): Field | null =>
+  field !== undefined && /^[0/\\-—]$/u.test(field.text) ? null : filled(field);
+
+const UNITS = AREA_UNITS.map(({ spelling }) => spelling).join("|");
+
+/** An area; some offices print its unit behind it (`0.7655公顷`), though the format knows hectares alone. */
+const AREA = new RegExp(`^(?:\\d{1,15}(?:\\.\\d{1,15})?\\s?(?:${UNITS})?)?$`, "u");
+const AREA_WITH_UNIT = new RegExp(`^\\d{1,15}(?:\\.\\d{1,15})?\\s?(?:${UNITS})$`, "u");
+
+interface FiguresAndNames {
+  readonly count: Field | null;
+  readonly area: Field | null;
+  readonly names: readonly Field[];
+}
+
+/**
+ * Count, area and what stands behind them. With fewer than four fields the figures may be a code: two names are always
+ * kept, unless a unit shows that the first figure is the area.
+ */
+function figuresAndNames(before: readonly Field[]): FiguresAndNames {
+  const [first = null, second = null] = before;
+  if (first !== null && AREA_WITH_UNIT.test(first.text))
+    return { count: null, area: first, names: before.slice(1) };
+  const most = before.length - 2;
+  if (first === null || most < 1 || !/^\d*$/u.test(first.text))
+    return { count: null, area: null, names: before };
+  if (second === null || most < 2 || !AREA.test(second.text))
+    return { count: first, area: null, names: before.slice(1) };
+  return { count: first, area: second, names: before.slice(2) };
 }

@@ -36,7 +36,8 @@ export function pointLine(line: FieldLine): PointLine | null {
 
 /** A number, or an angle in parts. Without a ring number before it, a number must look like a coordinate. */
 function coordinate(text: string, ringed: boolean): string | null {
-  if (ringed && /^-?\d{1,9}(?:\.\d{1,14})?$/u.test(text)) return text;
-  if (/^\d{2,3}\.\d{3,14}$|^\d{6,8}(?:\.\d{1,9})?$/u.test(text)) return text;
+  // programs write binary numbers to their last digit
+  if (ringed && /^-?\d{1,9}(?:\.\d{1,20})?$/u.test(text)) return text;
+  if (/^\d{2,3}\.\d{3,20}$|^\d{6,8}(?:\.\d{1,9})?$/u.test(text)) return text;
   return /[°度]/u.test(text) ? (signedAngle(text, false)?.value ?? null) : null;
 }

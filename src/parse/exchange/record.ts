@@ -5,9 +5,9 @@ import type { TablePoint, TableRing } from "../../domain/point-table";
 import { squareMetresFrom } from "../../units/area";
 import type { BoundaryRecord } from "../boundaries/boundary-record";
 import { encloses } from "../boundaries/standing";
-import { roughArea } from "../boundaries/table-shape";
 import { AREA_UNITS } from "../lexicon/area-units";
 import { evidenceAt, type SourceText, stated } from "../text/source-text";
+import { enclosedArea } from "./enclosed-area";
 import type { ExchangeHeader } from "./header";
 import { exchangeIssue } from "./issues";
 import type { Field } from "./line-fields";
@@ -40,8 +40,10 @@ export function exchangeRecord(
   if (parcel === null) issues.push(exchangeIssue("no-parcel", evidence));
   if (parcel !== null && !countFits(parcel, points, rings))
     issues.push(exchangeIssue("count", parcel.evidence));
-  const area = parcel?.area == null ? null : declaredArea(source, parcel.area, rings, header.areaUnit);
-  if ((parcel?.count ?? 0) > mostPoints(rings) && !(area !== null && encloses(rings, area)))
+  const enclosed = enclosedArea(rings);
+  const area = parcel?.area == null ? null : declaredArea(source, parcel.area, enclosed, header.areaUnit);
+  const whole = area !== null && (encloses(rings, area) || encloses(rings, area, [enclosed]));
+  if ((parcel?.count ?? 0) > mostPoints(rings) && !whole)
     return refused("cut");
   // a figure without a unit behind it: m2 ends in a digit, too
   if (area?.unit === "m2" && header.areaUnit === null && /^[\d.]+$/u.test(area.raw))
@@ -85,18 +87,20 @@ function exchangeRings(points: readonly PointLine[]): readonly TableRing[] {
     if (ring.length > 0) rings.push({ part: null, role: null, points: ring.map(tablePoint), closed });
     ring = [];
   };
-  for (const point of points) {
-    const [first] = ring;
-    if (first !== undefined && first.ring !== point.ring) close(false);
-    const start = ring[0];
-    if (
+  for (const [index, point] of points.entries()) {
+    const [start] = ring;
+    const again =
       start !== undefined &&
       ring.length > 2 &&
       start.first === point.first &&
-      start.second === point.second
-    )
+      start.second === point.second;
+    // a closing point with a number of its own closes the ring before it; a ring that begins there goes on
+    if (again && (start.ring === point.ring || points[index + 1]?.ring !== point.ring)) {
       close(true);
-    else ring.push(point);
+      continue;
+    }
+    if (start !== undefined && start.ring !== point.ring) close(false);
+    ring.push(point);
   }
   close(false);
   return rings;
@@ -130,8 +134,8 @@ function countFits(parcel: ParcelLine, points: readonly PointLine[], rings: read
   return parcel.count === points.length || parcel.count === mostPoints(rings) || parcel.count === open;
 }
 
-/** How near a figure must come to the enclosed area in square metres to be no hectares. */
-const SAME_AREA = 0.02;
+/** Square metres for a figure within this factor of what the points enclose: hectares would be ten thousand times off. */
+const SAME_ORDER = 10;
 
 const FIGURE = /^\d{1,15}(?:\.\d{1,15})?/u;
 
@@ -142,7 +146,7 @@ const FIGURE = /^\d{1,15}(?:\.\d{1,15})?/u;
 function declaredArea(
   source: SourceText,
   field: Field,
-  rings: readonly TableRing[],
+  enclosed: number,
   headerUnit: AreaUnit | null,
 ): StatedArea | null {
   const figure = FIGURE.exec(field.text)?.[0] ?? "";
@@ -151,8 +155,7 @@ function declaredArea(
   const scale = own?.scale ?? 0;
   const value = Number(`${figure}e${scale}`);
   if (figure === "" || value === 0) return null;
-  const enclosed = roughArea(rings[0]?.points ?? []);
-  const metres = Math.abs(value - enclosed) <= enclosed * SAME_AREA;
+  const metres = value * SAME_ORDER >= enclosed && value <= enclosed * SAME_ORDER;
   const unit = own?.unit ?? headerUnit ?? (metres ? "m2" : "ha");
   const decimals = figure.includes(".") ? figure.length - figure.indexOf(".") - 1 : 0;
   return {

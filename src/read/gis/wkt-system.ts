@@ -14,13 +14,20 @@ function parameter(wkt: string, name: string): number | null {
   return found === undefined ? null : Number(found[2]);
 }
 
+/** What a Gauss-Krüger projection of the state systems has besides its meridian and its false easting. */
+const OWN_ORIGIN: Readonly<Record<string, number>> = {
+  scale_factor: 1,
+  false_northing: 0,
+  latitude_of_origin: 0,
+};
+
 /** Prefixed zones: the false easting is the zone number in millions and half a million. */
 const MILLION = 1_000_000;
 const HALF = 500_000;
 
 /**
  * The system that a .prj names: ESRI and OGC names of the Chinese systems, else the parameters of a transverse
- * Mercator projection. Nothing is guessed: what the text does not say stays null.
+ * Mercator projection from the origin of the state systems. Nothing is guessed: what the text does not say stays null.
  */
 export function wktSystem(wkt: string): FileSystem {
   const datum = DATUMS.find(([pattern]) => pattern.test(wkt))?.[1] ?? null;
@@ -30,6 +37,9 @@ export function wktSystem(wkt: string): FileSystem {
   if (!/Transverse_Mercator|Gauss_Kruger/iu.test(wkt)) return { ...UNSAID_SYSTEM, named };
   const centralMeridian = parameter(wkt, "central_meridian");
   const easting = parameter(wkt, "false_easting");
+  // a city's own grid, or UTM: the same projection from another origin, metres or kilometres beside ours
+  const own = Object.entries(OWN_ORIGIN).every(([name, value]) => (parameter(wkt, name) ?? value) === value);
+  if (!own || (easting !== null && (easting - HALF) % MILLION !== 0)) return { ...UNSAID_SYSTEM, named };
   const zone = easting !== null && easting >= MILLION ? (easting - HALF) / MILLION : null;
   const degrees = /(3|6)[ _-]?degree/iu.exec(wkt)?.[1];
   const width = degrees === "3" ? 3 : degrees === "6" ? 6 : zone === null ? null : zone >= 25 ? 3 : 6;
