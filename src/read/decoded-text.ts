@@ -99,6 +99,9 @@ function controlShare(text: string): number {
   return controls / head.length;
 }
 
+/** The last character of two bytes in UTF-8: what GBK pairs look like by chance; Chinese has three. */
+const TWO_BYTES = 0x7ff;
+
 /**
  * Whether broken UTF-8 is UTF-8 all the same. Of the characters of a GBK text about one in five happens to look
  * like a sequence of UTF-8 and the others do not; of a torn UTF-8 text nearly all do. More sound sequences than
@@ -107,7 +110,7 @@ function controlShare(text: string): number {
 function mostlyUtf8(bytes: Uint8Array): boolean {
   const { text, damage } = damagedDecoding(bytes, "utf-8", 0);
   let sound = -damage.length;
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7f) sound++;
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > TWO_BYTES) sound++;
   return sound > damage.length;
 }
 

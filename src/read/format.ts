@@ -95,6 +95,11 @@ export function formatOf(bytes: Uint8Array): Format {
     )
   )
     return "geojson";
+  if (
+    /"(?:geometryType"\s*:\s*"esriGeometry|attributes"\s*:\s*\{)/u.test(head) &&
+    /^\W{0,4}\s*\{/u.test(head)
+  )
+    return "geojson";
   if (/<(?:\w{1,20}:)?kml[\s>]/u.test(head)) return "kml";
   if (/^\W{0,4}\s*(?:999[^\S\n]*\n[^\n]*\n\s*)?0[^\S\n]*\n\s*SECTION/u.test(head)) return "dxf";
   if (/^AC10\d\d/u.test(head)) return "dwg";

@@ -5,8 +5,8 @@ import { unpacked } from "./archive";
 import { csvText, isQuotedCsv, isSemicolonTable } from "./csv";
 import { type Damage, decodedText } from "./decoded-text";
 import { type Format, formatOf, holdsTableMarkup } from "./format";
-import { isCass } from "./gis/cass";
 import { type MapFormat, mapText } from "./gis/map-text";
+import { isPointList } from "./gis/point-list";
 import { isWktTable } from "./gis/wkt-sniff";
 import { LIMITS, type Limits } from "./limits";
 import type { PageSegment } from "./paged-text";
@@ -156,7 +156,7 @@ async function contentOf(
       if (isSemicolonTable(plain.text) && !plain.text.includes('"'))
         return { ...plain, text: plain.text.replaceAll(";", "\t") };
       if (isQuotedCsv(plain.text)) return { ...plain, text: csvText(plain.text) };
-      return isCass(plain.text) ? asMap("text", plain) : plain;
+      return isPointList(plain.text) ? asMap("text", plain) : plain;
     }
     case "geojson":
     case "kml":

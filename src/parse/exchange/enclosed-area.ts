@@ -1,5 +1,5 @@
-import type { TableRing } from "../../domain/point-table";
 import { pointSide } from "../../domain/point-side";
+import type { TableRing } from "../../domain/point-table";
 import { roughArea } from "../boundaries/table-shape";
 
 /** Of more rings than these only the largest is taken: each is looked for in every other. */

@@ -43,8 +43,7 @@ export function exchangeRecord(
   const enclosed = enclosedArea(rings);
   const area = parcel?.area == null ? null : declaredArea(source, parcel.area, enclosed, header.areaUnit);
   const whole = area !== null && (encloses(rings, area) || encloses(rings, area, [enclosed]));
-  if ((parcel?.count ?? 0) > mostPoints(rings) && !whole)
-    return refused("cut");
+  if ((parcel?.count ?? 0) > mostPoints(rings) && !whole) return refused("cut");
   // a figure without a unit behind it: m2 ends in a digit, too
   if (area?.unit === "m2" && header.areaUnit === null && /^[\d.]+$/u.test(area.raw))
     issues.push(exchangeIssue("area-unit", area.evidence));
@@ -90,10 +89,7 @@ function exchangeRings(points: readonly PointLine[]): readonly TableRing[] {
   for (const [index, point] of points.entries()) {
     const [start] = ring;
     const again =
-      start !== undefined &&
-      ring.length > 2 &&
-      start.first === point.first &&
-      start.second === point.second;
+      start !== undefined && ring.length > 2 && start.first === point.first && start.second === point.second;
     // a closing point with a number of its own closes the ring before it; a ring that begins there goes on
     if (again && (start.ring === point.ring || points[index + 1]?.ring !== point.ring)) {
       close(true);

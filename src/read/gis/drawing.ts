@@ -1,4 +1,5 @@
 import { arcCount, type DrawnVertex, withChords } from "./arc-chords";
+import { withoutTopography } from "./cass-layers";
 import { unreadKinds } from "./drawing-kinds";
 import type { FeatureSet, FilePosition, PolygonFeature } from "./feature-set";
 import { openRing, UNSAID_SYSTEM } from "./feature-set";
@@ -139,6 +140,7 @@ export async function drawingFeatures(text: string): Promise<FeatureSet> {
       arcs += arcCount(corners);
     } else left[type] = (left[type] ?? 0) + 1;
   }
+  for (const [layer, count] of Object.entries(withoutTopography(rings))) left[`${layer} (closed)`] = count;
   const { features, ...within } = polygonsByLayer(rings);
   return { features: [...features, ...hatches], left, arcs, ...within, fewDigits, system: UNSAID_SYSTEM };
 }

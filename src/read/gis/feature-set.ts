@@ -34,12 +34,18 @@ export interface FeatureSet {
   readonly features: readonly PolygonFeature[];
   /** features that are no polygon, by kind of geometry */
   readonly left: Readonly<Record<string, number>>;
+  /** lines that end where they began, not counted in `left` */
+  readonly closedLines?: readonly PolygonFeature[];
+  /** lines that close and were read as areas, where the file has no others */
+  readonly linesAsAreas?: number;
   /** edges that were arcs and are chords here */
   readonly arcs?: number;
   /** closed lines of a drawing that were read as holes of those around them */
   readonly holes?: number;
   /** closed lines of a drawing around several others that are no holes: frames, common outlines */
   readonly outlines?: number;
+  /** rings of a list of points that nothing in the file closes */
+  readonly joined?: number;
   /** coordinates are written with so few digits that their metres are lost */
   readonly fewDigits?: boolean;
   /** of the whole file; where its layers differ, of the first of them */
@@ -55,17 +61,20 @@ export function layeredSet(
   const left: Record<string, number> = {};
   const systems = new Map<string, FileSystem>();
   const features: PolygonFeature[] = [];
+  const closedLines: PolygonFeature[] = [];
+  const onlyLines = sets.every(({ set }) => set.features.length === 0);
   for (const { layer, set } of sets) {
     for (const [kind, count] of Object.entries(set.left)) left[kind] = (left[kind] ?? 0) + count;
     for (const feature of set.features) features.push({ ...feature, layer });
-    if (set.features.length > 0) systems.set(layer, set.system);
+    for (const line of set.closedLines ?? []) closedLines.push({ ...line, layer });
+    if (set.features.length > 0 || onlyLines) systems.set(layer, set.system);
   }
   // one system may go by several names
   const said = new Set(
     [...systems.values()].map((one) => JSON.stringify(one.datum === null ? one : { ...one, named: null })),
   );
   const [system = UNSAID_SYSTEM] = systems.values();
-  return { features, left, system, ...(said.size > 1 ? { layerSystems: systems } : {}) };
+  return { features, left, closedLines, system, ...(said.size > 1 ? { layerSystems: systems } : {}) };
 }
 
 /** The positions of a ring without a repeated last one. */

@@ -1,70 +1,10 @@
-import type { Feature, FeatureCollection, Geometry, Position } from "geojson";
-import {
-  type FeatureSet,
-  type FilePosition,
-  type FileSystem,
-  layeredSet,
-  openRing,
-  type PolygonFeature,
-  UNSAID_SYSTEM,
-} from "./feature-set";
+import type { Feature, FeatureCollection, Geometry } from "geojson";
+import { collectionFeatures } from "./collection-features";
+import { esriFeatures, isEsriSet } from "./esri-json";
+import { type FeatureSet, type FileSystem, layeredSet, UNSAID_SYSTEM } from "./feature-set";
 import { epsgSystem, wktSystem } from "./wkt-system";
 
 const WGS84: FileSystem = { ...UNSAID_SYSTEM, datum: "WGS84", unit: "degree" };
-
-/** Some programs write their numbers as strings. @throws where a position is none */
-function pair(position: Position | readonly string[]): FilePosition {
-  const [east, north] = position.map((value) =>
-    typeof value === "number" || /\d/u.test(String(value)) ? Number(value) : Number.NaN,
-  );
-  if (east === undefined || north === undefined || !Number.isFinite(east) || !Number.isFinite(north))
-    throw new Error("no position");
-  return [east, north];
-}
-
-/** The kinds of geometry that are no polygon, those in collections each by itself. */
-function leftKinds(geometry: Geometry | null): readonly string[] {
-  switch (geometry?.type) {
-    case "Polygon":
-    case "MultiPolygon":
-      return [];
-    case "GeometryCollection":
-      return geometry.geometries.flatMap(leftKinds);
-    default:
-      return [geometry?.type ?? "null"];
-  }
-}
-
-function polygonsOf(geometry: Geometry | null): readonly (readonly (readonly FilePosition[])[])[] {
-  switch (geometry?.type) {
-    case "Polygon":
-      return [geometry.coordinates.map((ring) => openRing(ring.map(pair)))];
-    case "MultiPolygon":
-      return geometry.coordinates.map((polygon) => polygon.map((ring) => openRing(ring.map(pair))));
-    case "GeometryCollection":
-      return geometry.geometries.flatMap(polygonsOf);
-    default:
-      return [];
-  }
-}
-
-/** Features of any GeoJSON collection as polygons; lines and points are counted, not kept. */
-export function collectionFeatures(features: readonly Feature[]): Pick<FeatureSet, "features" | "left"> {
-  const kept: PolygonFeature[] = [];
-  const left: Record<string, number> = {};
-  for (const feature of features) {
-    const polygons = polygonsOf(feature.geometry);
-    for (const kind of leftKinds(feature.geometry)) left[kind] = (left[kind] ?? 0) + 1;
-    if (polygons.length === 0) continue;
-    const attributes = Object.fromEntries(
-      Object.entries(feature.properties ?? {}).flatMap(([name, value]) =>
-        value === null || typeof value === "object" ? [] : [[name, String(value)]],
-      ),
-    );
-    kept.push({ attributes, polygons });
-  }
-  return { features: kept, left };
-}
 
 /** The system that the old `crs` member names; RFC 7946 says WGS84 where it is missing. */
 function systemOf(collection: object): FileSystem {
@@ -100,9 +40,11 @@ function nameOf(value: object): string | undefined {
   return NAMES.map((name) => members.get(name)).find((name) => typeof name === "string");
 }
 
-/** One value as features; null where it is no GeoJSON. */
+/** One value as features; null where it is neither GeoJSON nor a feature set of an ArcGIS server. */
 function valueFeatures(value: unknown): FeatureSet | null {
-  if (typeof value !== "object" || value === null || !("type" in value)) return null;
+  if (typeof value !== "object" || value === null) return null;
+  if (isEsriSet(value)) return esriFeatures(value);
+  if (!("type" in value)) return null;
   const collection = value as FeatureCollection | Feature | Geometry;
   const features: Feature[] =
     collection.type === "FeatureCollection"
@@ -118,7 +60,7 @@ function valueFeatures(value: unknown): FeatureSet | null {
   return { ...set, system: far && !("crs" in value) ? { ...UNSAID_SYSTEM, unit: "metre" } : systemOf(value) };
 }
 
-/** GeoJSON text as features, a layer a collection where there are several; null where the text is no GeoJSON. */
+/** GeoJSON text as features, a layer a collection where there are several; null where the text is none. */
 export function geojsonFeatures(text: string): FeatureSet | null {
   const values = jsonValues(text);
   if (values === null) return null;

@@ -1,9 +1,9 @@
 import { type Folder, kmlWithFolders } from "@tmcw/togeojson";
 import { DOMParser } from "@xmldom/xmldom";
 import type { Feature } from "geojson";
+import { collectionFeatures } from "./collection-features";
 import { descriptionColumns } from "./description-columns";
 import { type FeatureSet, type FileSystem, type PolygonFeature, UNSAID_SYSTEM } from "./feature-set";
-import { collectionFeatures } from "./geojson";
 
 const WGS84: FileSystem = { ...UNSAID_SYSTEM, datum: "WGS84", unit: "degree" };
 
@@ -23,6 +23,7 @@ export function kmlFeatures(text: string): FeatureSet {
   };
   const document = new DOMParser({ onError }).parseFromString(unprefixed(text), "text/xml");
   const features: PolygonFeature[] = [];
+  const closedLines: PolygonFeature[] = [];
   const left: Record<string, number> = {};
   const folder = (layer: string, children: Folder["children"]): void => {
     // in the order of the file: what stands beside a folder may come before and after it
@@ -39,11 +40,12 @@ export function kmlFeatures(text: string): FeatureSet {
       }
       const read = collectionFeatures([withDescribed(child as Feature)]);
       for (const feature of read.features) features.push({ ...feature, layer });
+      for (const line of read.closedLines) closedLines.push({ ...line, layer });
       for (const [kind, count] of Object.entries(read.left)) left[kind] = (left[kind] ?? 0) + count;
     }
   };
   folder("", kmlWithFolders(document as unknown as Document).children);
-  return { features, left, system: WGS84 };
+  return { features, closedLines, left, system: WGS84 };
 }
 
 /** What the library makes of a description: markup of its own kind, or the text as it stands. */
@@ -79,10 +81,12 @@ export function kmzFeatures(files: ReadonlyMap<string, Uint8Array>): FeatureSet 
     if (texts.length === 1) return set;
     const stem = name.slice(0, -".kml".length);
     const layer = (own: string): string => (own === "" ? stem : `${stem}${WITHIN}${own}`);
-    return { ...set, features: set.features.map((one) => ({ ...one, layer: layer(one.layer ?? "") })) };
+    const own = (one: PolygonFeature): PolygonFeature => ({ ...one, layer: layer(one.layer ?? "") });
+    return { ...set, features: set.features.map(own), closedLines: set.closedLines?.map(own) ?? [] };
   });
   const left: Record<string, number> = {};
   for (const set of sets)
     for (const [kind, count] of Object.entries(set.left)) left[kind] = (left[kind] ?? 0) + count;
-  return { features: sets.flatMap((set) => set.features), left, system: WGS84 };
+  const closedLines = sets.flatMap((set) => set.closedLines ?? []);
+  return { features: sets.flatMap((set) => set.features), closedLines, left, system: WGS84 };
 }

@@ -4,7 +4,7 @@ import { COLUMN_ROLES, type FileColumnChoice, type MapFile, type MapLayer } from
 import { unpacked } from "../archive";
 import type { Limits } from "../limits";
 import { archiveRefusal, Refusal } from "../refusal";
-import { cassFeatures } from "./cass";
+import { withClosedLines } from "./closed-lines";
 import { areaFigure } from "./declared-area";
 import type { FeatureSet } from "./feature-set";
 import { type LayerSpan, layersText } from "./features-text";
@@ -24,7 +24,7 @@ export async function mapFeatures(
 ): Promise<FeatureSet | null> {
   switch (format) {
     case "text":
-      return cassFeatures(text);
+      return (await import("./point-list-features")).pointListFeatures(text);
     case "wkt":
       return (await import("./wkt-table")).wktTableFeatures(text);
     case "geojson":
@@ -63,7 +63,8 @@ export async function mapText(
 ): Promise<MapText> {
   let set: FeatureSet | null;
   try {
-    set = await mapFeatures(format, content.text, content.bytes, limits);
+    const read = await mapFeatures(format, content.text, content.bytes, limits);
+    set = read === null ? null : withClosedLines(read);
   } catch (error) {
     if (error instanceof Refusal) throw error;
     const refusal = archiveRefusal(error, limits);
@@ -181,6 +182,24 @@ function warnings(set: FeatureSet, layers: readonly MatchedLayer[]): Warning[] {
       said: {
         zh: `有 ${outlines} 条闭合线像图框或总范围线（内有几个地块），其内的闭合线未作内洞扣除，各自读取。`,
         en: `${lines} drawn around several others like the frame of a sheet or a common outline; what stands inside was not read as holes but each by itself.`,
+      },
+    });
+  }
+  if ((set.linesAsAreas ?? 0) > 0) {
+    found.push({
+      code: "map-closed-lines",
+      said: {
+        zh: `文件中没有面，有 ${set.linesAsAreas} 个图形是首尾相接的线，已作为地块的界线读取。`,
+        en: `no polygon in the file; lines that end where they began (${set.linesAsAreas}) were read as boundaries of parcels.`,
+      },
+    });
+  }
+  if ((set.joined ?? 0) > 0) {
+    found.push({
+      code: "map-points-joined",
+      said: {
+        zh: "文件只列出点，首点没有重复列出，也没有写明是界址点：按其顺序连为界线，末点与首点相连。",
+        en: "the file lists points alone, says of none that it bounds anything, and does not repeat the first: they were joined in their order, the last to the first.",
       },
     });
   }

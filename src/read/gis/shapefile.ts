@@ -1,5 +1,5 @@
+import { collectionFeatures } from "./collection-features";
 import { type FeatureSet, layeredSet, UNSAID_SYSTEM } from "./feature-set";
-import { collectionFeatures } from "./geojson";
 import { wktSystem } from "./wkt-system";
 
 /** Most offices write their tables in GBK and no .cpg beside them. */

@@ -3,7 +3,11 @@ const CELL_BEGINS = /(?:^|[,;\t"\n])\s?(?:SRID=\d{3,6};)?(?:MULTI)?POLYGON ?Z?M?
 /** A first shape of many corners is longer than what is looked at: its beginning is enough. */
 const LOOKED_AT = 20_000;
 
-/** Whether a text is a table of separated values with polygons as well-known text in it. */
+/** A quoted cell that begins with three pairs of degrees, as map programs for the field keep a boundary (`"lon,lat;lon,lat;…"`). */
+const PAIRS_BEGIN = /(?:^|[,;\t\n])"(?:\d{2,3}\.\d{3,20},\d{2,3}\.\d{3,20}; ?){3}/u;
+
+/** Whether a text is a table of separated values with polygons in its cells, as well-known text or as pairs of degrees. */
 export function isWktTable(text: string): boolean {
-  return CELL_BEGINS.test(text.slice(0, LOOKED_AT));
+  const head = text.slice(0, LOOKED_AT);
+  return CELL_BEGINS.test(head) || PAIRS_BEGIN.test(head);
 }

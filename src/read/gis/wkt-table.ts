@@ -1,7 +1,7 @@
 import type { Feature, MultiPolygon, Polygon } from "geojson";
 import Papa from "papaparse";
+import { collectionFeatures } from "./collection-features";
 import { type FeatureSet, type FileSystem, layeredSet, UNSAID_SYSTEM } from "./feature-set";
-import { collectionFeatures } from "./geojson";
 import { epsgSystem } from "./wkt-system";
 
 /** A cell that holds a polygon as well-known text (OGC 06-103r4), perhaps with its system before it. */
@@ -10,8 +10,17 @@ const SHAPE = /^ ?(?:SRID=(\d{3,6});)? ?(MULTI)?POLYGON ?Z?M? ?\(/iu;
 const SYSTEM_COLUMN = /^(?:shape_?)?(?:epsg|srid|wkid|crs)$/iu;
 const POSITION =
   /(-?[\d.]{1,24}(?:e[+-]?\d{1,3})?)\s{1,9}(-?[\d.]{1,24}(?:e[+-]?\d{1,3})?)(?:\s{1,9}-?[\d.]{1,24}){0,2}/giu;
-/** A polygon in well-known text. @throws where it is cut short */
+/** A cell of pairs of degrees, longitude first: a boundary as map programs for the field write it. */
+const PAIRS = /^\s?\d{2,3}\.\d{3,20},\d{2,3}\.\d{3,20}(?:;\s?\d{2,3}\.\d{3,20},\d{2,3}\.\d{3,20}){2,};?\s?$/u;
+
+const isShape = (cell: string): boolean => SHAPE.test(cell) || PAIRS.test(cell);
+
+/** A polygon in well-known text or as pairs. @throws where it is cut short */
 function geometryOf(cell: string): Polygon | MultiPolygon {
+  if (PAIRS.test(cell)) {
+    const pairs = cell.split(";").filter((pair) => pair.trim() !== "");
+    return { type: "Polygon", coordinates: [pairs.map((pair) => pair.split(",").map(Number))] };
+  }
   const body = cell.slice(cell.indexOf("("));
   const coordinates: unknown = JSON.parse(
     body.replace(POSITION, "[$1,$2]").replaceAll("(", "[").replaceAll(")", "]"),
@@ -36,7 +45,7 @@ export function wktTableFeatures(text: string): FeatureSet {
     const cells = Object.entries(row).filter(
       (entry): entry is [string, string] => typeof entry[1] === "string",
     );
-    const shape = cells.find(([, value]) => SHAPE.test(value));
+    const shape = cells.find(([, value]) => isShape(value));
     if (shape === undefined) {
       without++;
       continue;
