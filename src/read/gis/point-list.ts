@@ -23,6 +23,7 @@ export const FEWEST_ROWS = 3;
 /** Lines before the points that a program writes of itself: its name and date, how many points follow. */
 const MOST_HEAD_LINES = 2;
 const HEAD_LINE = /^[^,\t]{1,60}$/u;
+
 export interface ListLine {
   /** number of the line in the file, from 1 */
   readonly number: number;
