@@ -38,10 +38,10 @@ export function parseBoundaries(section: DocumentSection): {
   if (isExchangeText(section.lines)) return exchangeRecords(section.source, section.lines);
   const coded = codedGroups(section.source, section.lines);
   if (coded !== null) return codedBoundaries(section, coded);
-  const { drafts, issues: refused } = boundaryDrafts(section, pointStrings(section.running));
+  const { drafts, issues: refused, others } = boundaryDrafts(section, pointStrings(section.running));
   const issues = [...refused, ...toldOutlines(section, answeredPlaces(drafts, refused))];
   if (drafts.length === 0) return { records: [], issues };
-  const areas = assignedAreas(section.running, drafts);
+  const areas = assignedAreas(section.running, drafts, others);
   const merged = withEnclosedAreas(section.running, withParts(drafts, areas));
   const counts = pointCounts(
     section.running,

@@ -17,6 +17,7 @@ const SHORT: Readonly<Record<string, string>> = {
   others: "test/fixtures/boundaries/other-offices.ts",
   things: "test/fixtures/boundaries/things-and-corners.ts",
   lots: "test/fixtures/boundaries/lots-and-permits.ts",
+  closings: "test/fixtures/boundaries/closings.ts",
   breaks: "test/fixtures/boundaries/breaks-and-names.ts",
 };
 
@@ -27,7 +28,7 @@ function references(): readonly (readonly [string, string | null])[] {
     if (!row.startsWith("| ") || row.startsWith("| class") || row.startsWith("| ---")) continue;
     let file: string | null = null;
     for (const match of row.matchAll(
-      /`(test\/[^`]+)`|\b(rows|parcels|offices|degrees|prose|refused|named|notices|odd|counted|others|things|lots|breaks) (?=")|"([^"]+)"/gu,
+      /`(test\/[^`]+)`|\b(rows|parcels|offices|degrees|prose|refused|named|notices|odd|counted|others|things|lots|breaks|closings) (?=")|"([^"]+)"/gu,
     )) {
       const [, path, short, name] = match;
       if (name !== undefined && file !== null) found.push([file, name]);

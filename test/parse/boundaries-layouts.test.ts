@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseBoundaries } from "../../src/parse/boundaries";
 import { BREAK_LAYOUTS } from "../fixtures/boundaries/breaks-and-names";
+import { CLOSING_LAYOUTS } from "../fixtures/boundaries/closings";
 import { COUNTED_LAYOUTS } from "../fixtures/boundaries/counted";
 import { DEGREE_LAYOUTS } from "../fixtures/boundaries/degree-layouts";
 import type { ExpectedRecord, ExpectedTable, Layout } from "../fixtures/boundaries/expected";
@@ -106,6 +107,7 @@ const SUITES: readonly (readonly [string, readonly Layout[]])[] = [
   ["where one ends and the next begins, and whose it is", BREAK_LAYOUTS],
   ["layouts of other offices", OTHER_OFFICE_LAYOUTS],
   ["lots, permits, rulings, far strings, local systems", LOT_AND_PERMIT_LAYOUTS],
+  ["rings closed in words, columns of rings, lost signs", CLOSING_LAYOUTS],
   ["what is no polygon", REFUSED_LAYOUTS],
 ];
 

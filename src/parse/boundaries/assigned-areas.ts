@@ -1,5 +1,5 @@
 import type { StatedArea } from "../../domain/area";
-import { type AreaMention, areaMentions } from "../area-mentions";
+import { type AreaMention, areaMentions, statedArea } from "../area-mentions";
 import type { MappedText } from "../text/mapped-text";
 import { areasBehind, pieceOf } from "./areas-behind";
 import type { Draft } from "./draft";
@@ -7,6 +7,7 @@ import { firstIndex } from "./first-index";
 import { isOfAnotherPart } from "./named-part";
 import { type AreaGroup, areaGroups, recordAreas } from "./own-areas";
 import { runningIndex } from "./running-index";
+import { encloses } from "./standing";
 
 /** Text behind a table in which its area may stand, in characters. */
 const TAIL = 320;
@@ -27,9 +28,14 @@ export interface AssignedAreas {
 /**
  * Gives every boundary the area printed for it: the last one before its table and behind the table before, else the
  * one within, else the first one behind it up to the next caption. A total stands for a boundary only where nothing
- * else does.
+ * else does, and not where points of others of them could not be read, unless it is what the boundary encloses.
+ * @param others points of other boundaries were refused
  */
-export function assignedAreas(running: MappedText, drafts: readonly Draft[]): readonly AssignedAreas[] {
+export function assignedAreas(
+  running: MappedText,
+  drafts: readonly Draft[],
+  others: boolean,
+): readonly AssignedAreas[] {
   const groups = areaGroups(running);
   const mentions = areaMentions(running);
   const used = new Set<AreaGroup>();
@@ -49,11 +55,17 @@ export function assignedAreas(running: MappedText, drafts: readonly Draft[]): re
     const row = drafts[index]?.rowArea ?? null;
     if (row !== null) return { areas: [row], total: false, piece: null };
     const own = group ?? (drafts.length > 1 ? total : null);
-    if (own === null) return { areas: [], total: false, piece: null };
+    if (own === null || (own.total && others && !isEnclosed(running, drafts[index], own)))
+      return { areas: [], total: false, piece: null };
     const shared = own.total && drafts.length > 1;
     const piece = behind !== null && behind[index] === own ? pieceOf(own) : null;
     return { areas: recordAreas(running, own, spare, shared), total: shared, piece };
   });
+}
+
+function isEnclosed(running: MappedText, draft: Draft | undefined, { mentions }: AreaGroup): boolean {
+  const rings = draft?.tables[0]?.rings ?? [];
+  return mentions.some((mention) => encloses(rings, statedArea(running, mention, "total")));
 }
 
 function chosenGroup(

@@ -1,4 +1,5 @@
 import type { TableRing } from "../../domain/point-table";
+import { ENDS_OF_LINE } from "../lexicon/table-terms";
 import { axesStatement } from "./axes-statement";
 import type { Block } from "./block";
 import { blockFault, type DocumentWords, listFault } from "./block-fault";
@@ -6,9 +7,11 @@ import { blockLists, type PointList } from "./block-reading";
 import { captionOf } from "./caption";
 import type { Draft, DraftTable } from "./draft";
 import { landName } from "./land-name";
+import { lostStrings } from "./lost-strings";
 import type { PrintedPoint } from "./printed-point";
 import { proveArea, provenCell } from "./proving-area";
 import type { RefusalReason } from "./refusal";
+import { ordersByRing } from "./ring-column";
 import { type Order, type OrderedRing, ringOrder } from "./ring-order";
 import { rowHead } from "./row-head";
 import { ringBesideNeighbour } from "./shared-points";
@@ -73,6 +76,8 @@ function readLists(
   if (main === undefined) return "ignored";
   const described = stringRings(block, lists, strings);
   if (described === null) {
+    if (lostStrings(block)) return refusal("lost-string");
+    if (ENDS_OF_LINE.test(block.window.text.slice(block.leadFrom, block.from))) return refusal("line");
     for (const list of lists) {
       const fault = listFault(block, list, words);
       if (fault === "ignored") return "ignored";
@@ -114,7 +119,9 @@ function readLists(
  * give no order (one of them misprinted) stand in the order of print where that encloses the area printed beside them.
  */
 function orderOf(block: Block, list: PointList, numbering: Numbering, around: StringsAround): Order {
-  const read = ringOrder(list.points, numbering.highest);
+  const read = block.ringed
+    ? ordersByRing(list.pairs, list.points, numbering.highest)
+    : ringOrder(list.points, numbering.highest);
   const order: Order = list.several ? { fault: "numbering", labels: [] } : read;
   if (!("fault" in order) || order.fault === "few-points") return order;
   if (proveArea(block, list)) return { rings: [printedRing(list.points)] };

@@ -1,3 +1,4 @@
+import type { CoordinateToken } from "../layout/coordinate-token";
 import { tableTokens } from "../layout/table-tokens";
 import {
   AND_SO_ON,
@@ -122,6 +123,12 @@ function isBox(block: Block, lead: string): boolean {
 }
 
 const NUMERALS = "一二三四五六七八九十";
+/** A label and the first digits of an angle: the row behind the last point is not whole. */
+const HALF_ROW = /^[^\p{Script=Han}\d]{0,10}[A-Z]{0,2}\d{1,4}[\s|,:、.(]{1,6}\d{2,3} {0,2}[°度]/u;
+
+function isAngle(token: CoordinateToken | undefined): boolean {
+  return token?.system === "angle";
+}
 
 function isCut(block: Block, tail: string): boolean {
   const { text } = block.window;
@@ -131,7 +138,7 @@ function isCut(block: Block, tail: string): boolean {
     if (gap.length > 1 && CUT_MARK.test(gap) && !/[-—] ?(?:…|\.{3})/u.test(gap)) return true;
   }
   const behind = tail.slice(0, CUT_REACH);
-  if (REST_ELSEWHERE.test(behind)) return true;
+  if (REST_ELSEWHERE.test(behind) || (isAngle(coordinates.at(-1)) && HALF_ROW.test(behind))) return true;
   const row = behind.replace(/^[\s|°′″"'”’)]*/u, "");
   const omission =
     /^(?:\(?[^\p{Script=Han}\d。;-]{0,6}(?:其余|其他|以下|下|后|中间)?[^。;\d-]{0,8})/u.exec(row)?.[0] ?? "";

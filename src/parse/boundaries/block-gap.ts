@@ -9,6 +9,7 @@ import {
   OUTER_WORD,
   PIECE_PHRASE,
   RESERVE_PART,
+  RING_CLOSED,
 } from "../lexicon/table-terms";
 import { headingName } from "./heading";
 import { starRow } from "./star-row";
@@ -178,8 +179,12 @@ export interface GapAround {
   /** metres on one side, degrees on the other */
   readonly otherSystem: boolean;
   readonly numbering: Passage;
-  /** three points or more stand before, and no word between them */
-  readonly listed: boolean;
+  /** three points or more stand before */
+  readonly enough: boolean;
+  /** and no word between them */
+  readonly plain: boolean;
+  /** a column says which ring a point belongs to */
+  readonly ringed: boolean;
 }
 
 /** Reads the text between two coordinates: nothing, junk, or the start of something else. */
@@ -187,7 +192,7 @@ export function gapOf(
   text: string,
   from: number,
   to: number,
-  { phrase, title, remarks, otherSystem, numbering, listed }: GapAround,
+  { phrase, title, remarks, otherSystem, numbering, enough, plain, ringed }: GapAround,
 ): Gap {
   const slice = text.slice(from, to);
   const own = foreign(slice);
@@ -195,7 +200,7 @@ export function gapOf(
   if (starRow(slice) !== null) return { kind: "hard", inner: false, phrase: null };
   if (own === "") {
     const head = slice.slice(-ROW_HEAD);
-    if (CODE_ROW.test(head) || CODE_LINE.test(head) || isOtherSystem(slice))
+    if ((!ringed && CODE_ROW.test(head)) || CODE_LINE.test(head) || isOtherSystem(slice))
       return { kind: "hard", inner: false, phrase: null };
     const piece = PIECE_PHRASE.exec(slice);
     const named = piece === null ? null : squeezed(piece[1] ?? "");
@@ -204,6 +209,8 @@ export function gapOf(
   }
   const inner = isInner(slice);
   if (inner) return { kind: "hard", inner: true, phrase: null };
+  if (enough && RING_CLOSED.test(slice.slice(0, ROW_HEAD)))
+    return { kind: "hard", inner: false, phrase: leadPhrase(slice) };
   const lines = slice.split("\n");
   const between = lines.length > 2 ? lines.slice(1, -1).map((line) => line.trim()) : [];
   const ownLine = between.some((line) => foreign(line) !== "");
@@ -232,7 +239,7 @@ export function gapOf(
   // a line that names land and announces what follows: 西采区:
   if (between.some((line) => line.endsWith(":") && headingName(line) !== null))
     return { kind: "hard", inner: false, phrase: null };
-  if (numbering === "unlabelled" && listed && (opensClause(slice) || isRowOfCells(lines)))
+  if (numbering === "unlabelled" && enough && plain && (opensClause(slice) || isRowOfCells(lines)))
     return { kind: "hard", inner: false, phrase: null };
   const titled =
     between.some((line) => ITEM_START.test(line) && foreign(line) !== "") ||

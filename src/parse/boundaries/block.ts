@@ -3,6 +3,7 @@ import { RANGE_MARK } from "../lexicon/table-terms";
 import type { MappedText } from "../text/mapped-text";
 import { foreign, type Gap, gapOf, leadPhrase, opensInner, remarkCounts, titleOf } from "./block-gap";
 import { labelsBefore, passage } from "./numbering";
+import { RING_COLUMN } from "./ring-column";
 import { starRow } from "./star-row";
 
 /** Coordinates that belong together, with the text before them. Offsets index `window.text`. */
@@ -22,6 +23,8 @@ export interface Block {
   readonly opening: "outer" | "inner";
   /** it goes on with the boundary before it: nothing but the closing row of a block stands between */
   readonly joins: boolean;
+  /** a column before it says which ring a point belongs to */
+  readonly ringed: boolean;
   /** a label directly behind the last coordinate, where labels stand behind their numbers */
   readonly trailing: LabelToken | null;
 }
@@ -47,6 +50,7 @@ export function tableBlocks(window: MappedText, tokens: readonly TableToken[]): 
     leadFrom: 0,
   });
   const ranges = rangeEnds(window.text, coordinates);
+  const column = window.text.search(RING_COLUMN);
   let phrase = lead;
   let title = titleOf(window.text.slice(0, first.from));
   const labels = labelsBefore(window.text, tokens);
@@ -65,8 +69,9 @@ export function tableBlocks(window: MappedText, tokens: readonly TableToken[]): 
     const numbering = passage(last, label, closes);
     const piece = label !== null && isPiece(window.text, coordinates, labelled, i);
     if (label !== null) [last, labelled] = [label, i];
-    const listed = plain && i - start >= FEWEST_COORDINATES;
-    const around = { phrase, title, remarks, otherSystem: other, numbering, listed };
+    const ringed = column >= 0 && column < before.from;
+    const enough = i - start >= FEWEST_COORDINATES;
+    const around = { phrase, title, remarks, otherSystem: other, numbering, enough, plain, ringed };
     const read = gapOf(window.text, before.to, after.from, around);
     const beyond =
       last !== null && label === null && returns(coordinates, start, i) && hasWords(window, before, after);
@@ -106,6 +111,7 @@ export function tableBlocks(window: MappedText, tokens: readonly TableToken[]): 
       tailTo,
       opening: start.inner || close?.inner === true ? "inner" : "outer",
       joins: ordinal > 0 && isClosingRow(window.text.slice(start.leadFrom, own[0]?.from)),
+      ringed: column >= 0 && column < (own[0]?.from ?? 0),
       trailing: trailingLabel(window.text, to, tokens[tokenIndex]),
     };
   });

@@ -24,7 +24,12 @@ import { type StringUse, stringLosses } from "./string-losses";
 export function boundaryDrafts(
   section: DocumentSection,
   strings: readonly PointString[],
-): { readonly drafts: readonly Draft[]; readonly issues: readonly Issue[] } {
+): {
+  readonly drafts: readonly Draft[];
+  readonly issues: readonly Issue[];
+  /** points that would be a boundary of their own were refused */
+  readonly others: boolean;
+} {
   const drafts: Draft[] = [];
   const issues: Issue[] = [];
   const numbering: Numbering = { highest: 0 };
@@ -37,6 +42,7 @@ export function boundaryDrafts(
   const uses: StringUse[] = [];
   const ranges = labelRanges(section.running);
   let refused = false;
+  let others = false;
   const read = tableWindows(section.source, section.lines).map((window) => {
     const tokens = tableTokens(window.text);
     return { window, tokens, blocks: tableBlocks(window, tokens) };
@@ -74,7 +80,10 @@ export function boundaryDrafts(
           const reason = inner ? "hole-refused" : "part-refused";
           if (lost !== undefined) issues.push(boundaryIssue(reason, draftEvidence(section, lost)));
         }
-        if (!isAside(outcome.reason)) refused = true;
+        if (!isAside(outcome.reason)) {
+          refused = true;
+          others ||= block.coordinates.length >= FEWEST_COORDINATES;
+        }
         continue;
       }
       const owner = drafts.at(-1);
@@ -89,7 +98,7 @@ export function boundaryDrafts(
   for (const issue of localTables(section, filled)) issues.push(issue);
   for (const issue of stringLosses(strings, uses)) issues.push(issue);
   for (const issue of emptyTables(section, filled)) issues.push(issue);
-  return { drafts, issues };
+  return { drafts, issues, others };
 }
 
 /** A northing and an easting for each of three points. */

@@ -1,5 +1,5 @@
 import type { DocumentSection } from "../document-section";
-import { MONUMENT_PART, NAME_HEAD, NAME_KEY } from "../lexicon/parcel-terms";
+import { MONUMENT_PART, NAME_HEAD, NAME_KEY, NOBODY } from "../lexicon/parcel-terms";
 import type { Caption } from "./caption";
 import { isGeneric, keyedLand } from "./land-name";
 import { titleSubject } from "./title-subject";
@@ -7,13 +7,14 @@ import { titleSubject } from "./title-subject";
 /** Longest caption that may stand for a name as a whole. */
 const LONGEST_CAPTION = 24;
 /** Where the words of a caption turn to the table itself. */
-const TABLE_ITSELF = /(?:的)?(?:主要)?(?:拐点|界址点|坐标|成果表|一览表)/u;
+const TABLE_ITSELF =
+  /(?:的)?(?:主要)?(?:拐点|界址点|坐标|成果表|一览表)|[:,(](?=(?:总|矿区)?面积|开采|标高)/u;
 
 /**
  * The names of a document's boundaries. What stands at the table itself comes first (a code, a piece, a key, a
  * caption that names land). Where only one boundary has no name there, the document says whose it is: in the one pair
  * of key and value that names land, else in its title. Boundaries that would share one name, or have none, are told
- * apart by their captions (原矿区范围, 扩大后矿区范围).
+ * apart by their captions (原矿区范围, 扩大后矿区范围), with the land before them where the text names it.
  */
 export function boundaryNames(
   section: DocumentSection,
@@ -32,7 +33,13 @@ export function boundaryNames(
   if (alone || captions.some(({ code }) => code !== null)) return names;
   const told = captions.map(ownWords);
   const apart = new Set(names.filter((name) => name !== null && name !== titled)).size === names.length;
-  return apart || told.includes(null) || new Set(told).size < told.length ? names : told;
+  if (apart || told.includes(null) || new Set(told).size < told.length) return names;
+  // 变更前矿区范围 says which state of the land, and not which land
+  const known = [...new Set(names.filter((name) => name !== null))];
+  const land = known.length === 1 ? (known[0] ?? null) : known.length === 0 ? whole() : null;
+  return told.map((words) =>
+    words !== null && land !== null && NOBODY.test(words) ? `${land}${words}` : words,
+  );
 }
 
 /** The value of the only key in a document that names land: 项目名称, 矿山名称. */

@@ -43,6 +43,8 @@ const NOTE_LINE =
 const CODED_PHRASE = new RegExp(`(${PARCEL_CODE.source}) ?(?:号)?(?:地块|宗地|图斑)`, "u");
 const RESERVE_AREA =
   /((?:(?:自然|资源|海洋|特别|湿地)保护区|风景名胜区|森林公园|湿地公园|地质公园|水源保护区|水源地))(?:总|规划)?面积/gu;
+/** 福建省:由( opens the points of a province or county, which elsewhere names no land. */
+const OWNER = /^(\p{Script=Han}{1,12}[省市县区旗州盟]):(?:由|以|系由|是由)[^\p{Script=Han}]{0,4}$/u;
 const LONGEST_CAPTION = 90;
 const LONGEST_ITEM = 60;
 const LINES_UP = 14;
@@ -70,19 +72,21 @@ export function captionOf(block: Block, rowFrom: number): Caption {
   return {
     caption: found === null || evidence === null ? null : stated(block.window.source, found.text, evidence),
     code: named.code ?? keys.code ?? (named.name === null ? (phrase?.code ?? null) : null),
-    name: wholeName(
-      [
-        // a key behind the caption stands nearer to the table than the caption does
-        ...(keys.nameFrom > (found?.from ?? 0) - block.leadFrom
-          ? [keys.name, named.name]
-          : [named.name, keys.name]),
-        named.code === null && keys.code === null ? (phrase?.name ?? null) : null,
-        reserveIn(lead),
-        LOCATED.exec(lead)?.[1] ?? null,
-        purposeIn(lead),
-        named.code === null && keys.code === null ? plainTitle(lines.map(({ text }) => text)) : null,
-      ].map(landName),
-    ),
+    name:
+      OWNER.exec(lines.at(-1)?.text ?? "")?.[1] ??
+      wholeName(
+        [
+          // a key behind the caption stands nearer to the table than the caption does
+          ...(keys.nameFrom > (found?.from ?? 0) - block.leadFrom
+            ? [keys.name, named.name]
+            : [named.name, keys.name]),
+          named.code === null && keys.code === null ? (phrase?.name ?? null) : null,
+          reserveIn(lead),
+          LOCATED.exec(lead)?.[1] ?? null,
+          purposeIn(lead),
+          named.code === null && keys.code === null ? plainTitle(lines.map(({ text }) => text)) : null,
+        ].map(landName),
+      ),
     project: keys.project,
     county: COUNTY_PHRASE.exec(lead.replace(/\n/gu, ""))?.[1] ?? null,
     from: found?.from ?? block.from,

@@ -24,11 +24,14 @@ export interface PointString {
 
 const LABEL = "(?:[A-Za-z]{0,3}-?\\d{1,5}(?:#|号)?|[①-⒛㉑-㉟㊱-㊿])";
 const SIGN = " ?(?:--|——|[-—–→、,]) ?";
+/** ⑤⑥⑦⑧四点, ABCD四点: labels of one sign each need no sign between. */
+const GLUED = "(?<![①-⒛A-Za-z])(?:[①-⒛]{3,20}|[A-Z]{3,20})(?= ?(?:[\\d三四五六七八九十]{1,3} ?个? ?|各)点)";
 /** No sign before and none behind: a part of a string is another ring than the string. */
 const STRING = new RegExp(
-  `(?<![\\d.A-Za-z〔第\\-—–→~、,…])${LABEL}(?:${SIGN}(?:(?:…{1,2}|\\.{3,6})${SIGN})?${LABEL}){2,}(?! ?[-—–→~、,…] ?[\\dA-Za-z…])(?![\\d.]|[A-Za-z年月日]|\\d)`,
+  `${GLUED}|(?<![\\d.A-Za-z〔第\\-—–→~、,…])${LABEL}(?:${SIGN}(?:(?:…{1,2}|\\.{3,6})${SIGN})?${LABEL}){2,}(?! ?[-—–→~、,…] ?[\\dA-Za-z…])(?![\\d.]|[A-Za-z年月日]|\\d)`,
   "gu",
 );
+const GLUED_ALONE = /^(?:[①-⒛]{3,}|[A-Z]{3,})$/u;
 const PART = new RegExp(`…{1,2}|\\.{3,6}|${LABEL}`, "gu");
 const EVERY_PHRASE = new RegExp(PIECE_PHRASE.source, "gu");
 /** Words behind a string that make it a ring even where its first point is not repeated. */
@@ -138,7 +141,7 @@ function lastPhrase(text: string): string | null {
 function expanded(text: string): readonly PointLabel[] | null {
   const labels: PointLabel[] = [];
   let ellipsis = false;
-  for (const part of text.match(PART) ?? []) {
+  for (const part of GLUED_ALONE.test(text) ? [...text] : (text.match(PART) ?? [])) {
     if (/^(?:…|\.)/u.test(part)) {
       ellipsis = true;
       continue;

@@ -22,6 +22,7 @@ export type RefusalReason =
   | "hole-refused"
   | "part-refused"
   | "string"
+  | "lost-string"
   | "unconnected"
   | "outside"
   | "local"
@@ -100,6 +101,10 @@ const REASONS: Readonly<Record<RefusalReason, (labels: string) => Message>> = {
   string: (labels) => ({
     zh: `连线所写的点不在坐标表中：${labels}，该范围未成图`,
     en: `a string of point numbers names points that no table prints: ${labels}; its ring was not drawn`,
+  }),
+  "lost-string": () => ({
+    zh: "连线中的符号已丢失，不知各单元由哪些点围成，未成图",
+    en: "the strings of point numbers have lost their signs, so that nothing says which points bound which unit",
   }),
   unconnected: (labels) => ({
     zh: `坐标表中有点不在任何一条连线里：${labels}`,

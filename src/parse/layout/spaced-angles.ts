@@ -5,7 +5,7 @@ import { angleAxis, decimalDegrees } from "./plane-number";
 const SPEAKS_OF_ANGLES = /[经纬]|度分秒|坐标|拐点|界址|[NE] ?\d{2,3} [0-5]?\d [0-5]?\d\.\d/u;
 
 /** What may stand between degrees, minutes and seconds whose signs are lost. */
-const BETWEEN = /^(?: {1,4}| ?\| ?)$/u;
+const BETWEEN = /^(?:[ \t]{1,4}| ?\| ?)$/u;
 
 interface Triple {
   readonly index: number;
