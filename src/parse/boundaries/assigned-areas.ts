@@ -3,11 +3,11 @@ import { type AreaMention, areaMentions, statedArea } from "../area-mentions";
 import type { MappedText } from "../text/mapped-text";
 import { areasBehind, pieceOf } from "./areas-behind";
 import type { Draft } from "./draft";
+import { encloses } from "./encloses";
 import { firstIndex } from "./first-index";
 import { isOfAnotherPart } from "./named-part";
 import { type AreaGroup, areaGroups, recordAreas } from "./own-areas";
 import { runningIndex } from "./running-index";
-import { encloses } from "./standing";
 
 /** Text behind a table in which its area may stand, in characters. */
 const TAIL = 320;

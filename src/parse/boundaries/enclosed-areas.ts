@@ -1,8 +1,8 @@
 import { statedArea } from "../area-mentions";
 import type { MappedText } from "../text/mapped-text";
+import { encloses, ringSizes } from "./encloses";
 import { type AreaGroup, everyAreaGroup } from "./own-areas";
 import type { DraftWithAreas } from "./parts";
-import { encloses, ringSizes } from "./standing";
 
 /** More figures than this are a document about other things, and one of them may agree by chance. */
 const MOST_FIGURES = 40;

@@ -1,20 +1,17 @@
-import type { StatedArea } from "../../domain/area";
 import type { TableRing } from "../../domain/point-table";
+import { encloses } from "./encloses";
 import { leftOut } from "./numbering-gap";
 import type { DraftWithAreas } from "./parts";
 import type { PointCount } from "./point-count";
 import { pointLabel } from "./point-label";
 import type { RefusalReason } from "./refusal";
 import { unprintedLabels } from "./shared-points";
-import { roughArea } from "./table-shape";
 
 /** Why a boundary does not stand, with the labels it lacks; null where it stands. */
 export type Standing = { readonly reason: RefusalReason; readonly labels: readonly string[] } | null;
 
 /** Numbers missing one behind the other that are a missing page rather than a point that was dropped. */
 const MISSING_ROWS = 3;
-/** How near the enclosed area must come to a printed one to show that no point is missing, as a share of it. */
-const SAME_AREA = { metres: 0.002, degrees: 0.006 };
 
 /**
  * Whether boundaries stand that were read without a fault of their own. One whose numbering leaves out a number does
@@ -55,25 +52,6 @@ function isShort(
 /** The points of rings, those that close a ring counted where they are printed. */
 export function printedPoints(rings: readonly TableRing[]): number {
   return rings.reduce((sum, ring) => sum + ring.points.length + (ring.closed ? 1 : 0), 0);
-}
-
-/** What each ring encloses, square metres, the largest first. */
-export function ringSizes(rings: readonly TableRing[]): readonly number[] {
-  return rings.map((ring) => roughArea(ring.points)).sort((a, b) => b - a);
-}
-
-/** Whether rings enclose an area within its rounding and a few thousandths, holes taken out or parts added. */
-export function encloses(
-  rings: readonly TableRing[],
-  area: StatedArea,
-  sizes: readonly number[] = ringSizes(rings),
-): boolean {
-  const [largest = 0, ...others] = sizes;
-  const rest = others.reduce((sum, size) => sum + size, 0);
-  const rounding = (area.squareMetres / (area.value || 1)) * 0.5 * 10 ** -area.decimals;
-  const degrees = rings.some((ring) => ring.points.some((point) => point.printed !== null));
-  const tolerance = rounding + area.squareMetres * SAME_AREA[degrees ? "degrees" : "metres"];
-  return [largest + rest, largest - rest].some((size) => Math.abs(size - area.squareMetres) <= tolerance);
 }
 
 function longestRun(labels: readonly string[]): number {
