@@ -34,7 +34,7 @@ export async function convertCommand(args: readonly string[]): Promise<0> {
   const dataset = jsonFile(path, DatasetSchema);
   mkdirSync(values.out, { recursive: true });
   const chosen = selected(dataset, chosenIds(dataset, values.parcel));
-  for (const { suffix, content } of writtenFiles(chosen, format, system)) {
+  for (const { suffix, content } of writtenFiles(chosen, format, system, {}, dataset)) {
     const file = join(values.out, `parcels${suffix}`);
     writeFileSync(file, content);
     console.log(file);

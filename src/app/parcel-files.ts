@@ -25,9 +25,11 @@ export function parcelFiles(
     left: table ? 0 : parcels.length - located,
   };
   if (!table && located === 0) return { files: [], report };
-  const files = writtenFiles(dataset, format === "exchange" ? "txt" : format, system, {
-    invented: loaded.invented,
-  }).map(({ suffix, mediaType, content }) => ({ name: `${stem}${suffix}`, mediaType, content }));
+  const marks = { invented: loaded.invented };
+  const kind = format === "exchange" ? "txt" : format;
+  const files = writtenFiles(dataset, kind, system, marks, loaded.dataset).map(
+    ({ suffix, mediaType, content }) => ({ name: `${stem}${suffix}`, mediaType, content }),
+  );
   return { files, report };
 }
 

@@ -3,6 +3,7 @@ import type { Dataset } from "../domain/dataset";
 import type { Evidence } from "../domain/evidence";
 import type { Bound } from "../domain/indicator";
 import type { Parcel } from "../domain/parcel";
+import { laterRecord } from "../view/amendments";
 import { documentNumbers } from "./document-numbers";
 import { wellKnownText } from "./shapes";
 
@@ -35,8 +36,8 @@ export function safeCell(value: Cell): string {
 const INDICATORS = ["far", "density", "greenRatio", "height"] as const;
 
 const PARCEL_COLUMNS: readonly string[] = [
-  ...["id", "document", "kind", "role", "version", "status", "code", "name", "planArea", "block", "project"],
-  ...["county", "landUse", "landUseCode", "area", "areaUnit", "declaredSquareMetres"],
+  ...["id", "document", "kind", "role", "version", "status", "supersededBy", "code", "name", "planArea"],
+  ...["block", "project", "county", "landUse", "landUseCode", "area", "areaUnit", "declaredSquareMetres"],
   ...INDICATORS.flatMap((name) => [`${name}Min`, `${name}Max`, `${name}Operator`, `${name}Assumed`]),
   ...["otherIndicators", "sides", "points", "epsg", "crsBasis", "planarSquareMetres"],
   ...["ellipsoidalSquareMetres", "perimeterMetres", "verdict", "differenceSquareMetres"],
@@ -48,9 +49,15 @@ const SHAPE_COLUMNS = ["shapeEpsg", "WKT"] as const;
 
 /**
  * All parcels, one a row, with and without boundary. Areas in square metres, density and green ratio in percent.
+ * `supersededBy` names the later document that changes a record: whoever sums or copies a column must leave those out.
  * @param shapes the same parcels with the boundaries that the rows shall show as well-known text, if any
+ * @param whole where later documents are looked for: a selection may hold the earlier record alone
  */
-export function parcelsCsv(dataset: Dataset, shapes: Dataset | null = null): string {
+export function parcelsCsv(
+  dataset: Dataset,
+  shapes: Dataset | null = null,
+  whole: Dataset = dataset,
+): string {
   const numbers = documentNumbers(dataset);
   const boundaries = new Map(shapes?.parcels.map(({ id, boundary }) => [id, boundary]));
   return csvText(
@@ -59,10 +66,22 @@ export function parcelsCsv(dataset: Dataset, shapes: Dataset | null = null): str
       const shape = boundaries.get(parcel.id) ?? null;
       return {
         ...parcelRow(parcel, numbers),
+        supersededBy: supersedingDocument(parcel, whole, numbers),
         ...(shape === null ? {} : { shapeEpsg: shape.crs.epsg, WKT: wellKnownText(shape) }),
       };
     }),
   );
+}
+
+/** The number of the document that changes this record, its title where none is printed; null where none does. */
+function supersedingDocument(
+  parcel: Parcel,
+  whole: Dataset,
+  numbers: ReadonlyMap<string, string | null>,
+): string | null {
+  const id = laterRecord(whole, parcel)?.document;
+  if (id === null || id === undefined) return null;
+  return numbers.get(id) ?? whole.documents.find((one) => one.id === id)?.title ?? id;
 }
 
 function parcelRow(parcel: Parcel, numbers: ReadonlyMap<string, string | null>): Row {

@@ -28,18 +28,20 @@ const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 1)}\
  * The parcels of a dataset as files of another program, in native digits (a file for each coordinate system, but one
  * table) or in WGS84 degrees; the name and, where the format can, the file itself say which.
  * @param marks further members of a GeoJSON collection
+ * @param whole the dataset that the parcels were chosen from: it knows which later document changed them
  */
 export function writtenFiles(
   dataset: Dataset,
   format: WrittenFormat,
   system: WrittenSystem,
   marks: Readonly<Record<string, unknown>> = {},
+  whole: Dataset = dataset,
 ): readonly WrittenFile[] {
   const shown = system === "wgs84" ? inWgs84(dataset) : dataset;
   switch (format) {
     case "csv": {
       const suffix = system === "wgs84" ? "-WGS84.csv" : "-native.csv";
-      return [{ suffix, mediaType: "text/csv", content: parcelsCsv(dataset, shown) }];
+      return [{ suffix, mediaType: "text/csv", content: parcelsCsv(dataset, shown, whole) }];
     }
     case "geojson": {
       const files =

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { csvText, findingsCsv, parcelsCsv, safeCell } from "../../src/export/csv";
+import { writtenFiles } from "../../src/export/written-files";
 import { datasetWith, parcelWith, place } from "../support/records";
 
 describe("a cell of a table", () => {
@@ -106,6 +107,41 @@ describe("parcels.csv", () => {
       farOperator: "不大于",
       farAssumed: "false",
     });
+  });
+});
+
+describe("a record that a later document changes", () => {
+  const [first] = datasetWith({}).documents;
+  const documents = [
+    { ...first!, id: "early", number: "示政函〔2022〕3号", date: "2022-03-01", issuers: ["示例市人民政府"] },
+    { ...first!, id: "late", number: "示政函〔2023〕9号", date: "2023-09-01", issuers: ["示例市人民政府"] },
+  ];
+  const earlier = parcelWith({ id: "e", document: "early", planArea: "西片区", status: "approved" });
+  const later = parcelWith({ id: "l", document: "late", planArea: "西片区", status: "modified" });
+  const untouched = parcelWith({ id: "u", document: "early", planArea: "西片区", code: "A-02" });
+  const dataset = datasetWith({ documents, parcels: [earlier, later, untouched] });
+  const supersededBy = (text: string) =>
+    Papa.parse<Record<string, string>>(text.slice(1), { header: true, skipEmptyLines: true }).data.map(
+      (row) => row.supersededBy,
+    );
+
+  it("bears the number of that document; what stands has a blank cell", () => {
+    expect(supersededBy(parcelsCsv(dataset))).toEqual(["示政函〔2023〕9号", "", ""]);
+  });
+
+  it("bears it in a selection too that leaves the later record out", () => {
+    const chosen = { ...dataset, parcels: [earlier] };
+    expect(supersededBy(parcelsCsv(chosen))).toEqual([""]);
+    expect(supersededBy(parcelsCsv(chosen, null, dataset))).toEqual(["示政函〔2023〕9号"]);
+    const [file] = writtenFiles(chosen, "csv", "native", {}, dataset);
+    expect(supersededBy(String(file!.content))).toEqual(["示政函〔2023〕9号"]);
+  });
+
+  it("goes by the title where the later document prints no number", () => {
+    const unnumbered = documents.map((one) =>
+      one.id === "late" ? { ...one, number: null, title: "调整方案" } : one,
+    );
+    expect(supersededBy(parcelsCsv({ ...dataset, documents: unnumbered }))[0]).toBe("调整方案");
   });
 });
 
