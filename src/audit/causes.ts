@@ -1,6 +1,7 @@
 import type { StatedArea } from "../domain/area";
 import type { BoundaryFacts, Hypothesis } from "../domain/boundary-facts";
 import type { Message } from "../domain/evidence";
+import { causeArea, likeCauses } from "../domain/like-causes";
 import type { Cause } from "../domain/verdict";
 import { figureEdits } from "./figure-edits";
 import { netAndGross } from "./net-and-gross";
@@ -85,8 +86,8 @@ export function causeSentence(found: readonly Cause[] | undefined): Message {
       en: "No single change of the figure or of the boundary was found that gives it.",
     };
   const equal = found.filter((one) => one.rank === best.rank);
-  const named = equal.slice(0, NAMED);
-  const others = Math.max(best.among ?? 0, found.length) - named.length;
+  const named = likeCauses(equal, (one) => one).slice(0, NAMED);
+  const others = Math.max(best.among ?? 0, found.length) - named.flat().length;
   const tie =
     named.length === 1
       ? { zh: "可能的原因：", en: "A possible cause: " }
@@ -98,8 +99,19 @@ export function causeSentence(found: readonly Cause[] | undefined): Message {
           en: ` ${others} other single change${others === 1 ? "" : "s"} would give it too.`,
         }
       : { zh: "", en: "" };
+  const said = named.map(saidOnce);
   return {
-    zh: `${tie.zh}${named.map(({ message }) => message.zh).join("或者：")}${rest.zh}未作任何改动。`,
-    en: `${tie.en}${named.map(({ message }) => message.en).join(" Or: ")}${rest.en} Nothing was changed.`,
+    zh: `${tie.zh}${said.map(({ zh }) => zh).join("或者：")}${rest.zh}未作任何改动。`,
+    en: `${tie.en}${said.map(({ en }) => en).join(" Or: ")}${rest.en} Nothing was changed.`,
+  };
+}
+
+/** The sentence of the first; of the others only the areas they give. */
+function saidOnce([first, ...more]: readonly [Cause, ...Cause[]]): Message {
+  if (more.length === 0) return first.message;
+  const areas = more.map(causeArea);
+  return {
+    zh: `${first.message.zh}同样的改动换一种取法，面积为${areas.join("、")}平方米。`,
+    en: `${first.message.en} The same made in another way gives ${areas.join(" or ")} m².`,
   };
 }

@@ -1,3 +1,4 @@
+import { group } from "d3-array";
 import type { Dataset } from "../domain/dataset";
 import type { Finding, Severity } from "../domain/finding";
 import type { Language } from "./language";
@@ -37,6 +38,22 @@ export function listedFindings(dataset: Dataset, text: string, language: Languag
       ),
     )
     .sort((a, b) => severityOrder.indexOf(a.finding.severity) - severityOrder.indexOf(b.finding.severity));
+}
+
+/** Findings of one rule that weigh the same: what they share is said once above them. */
+export interface FindingGroup {
+  readonly severity: Severity;
+  readonly rule: string;
+  readonly findings: readonly ListedFinding[];
+}
+
+/** Groups in the order of their first findings, worst first where the findings are so. */
+export function findingGroups(findings: readonly ListedFinding[]): FindingGroup[] {
+  const groups = group(findings, ({ finding: { severity, rule } }) => `${severity} ${rule}`);
+  return [...groups.values()].flatMap((together) => {
+    const [first] = together;
+    return first ? [{ severity: first.finding.severity, rule: first.finding.rule, findings: together }] : [];
+  });
 }
 
 /** How many findings each severity has. */

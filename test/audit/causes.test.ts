@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { causeSentence } from "../../src/audit/causes";
 import { defaultPolicy } from "../../src/audit/policy";
 import { unexplainedAreas } from "../../src/audit/unexplained-areas";
 import { verdicts } from "../../src/audit/verdict";
@@ -82,6 +83,25 @@ describe("causes on a verdict", () => {
     const unrelated = { areas: [area("12500.0", "m2"), area("2400.0", "m2", { role: "strip" })] };
     const [none] = verdicts(unrelated, squareFacts("p", 100), defaultPolicy);
     expect(none?.hypotheses?.some(({ kind }) => kind === "net-and-gross")).not.toBe(true);
+  });
+
+  it("are one where they differ by the area they give alone: the sentence is said once", () => {
+    const corner = (given: number): Hypothesis =>
+      edit({
+        kind: "point-missing",
+        area: given,
+        message: {
+          zh: `角点，面积为${given.toFixed(2)}平方米。`,
+          en: `A corner gives ${given.toFixed(2)} m².`,
+        },
+        labels: ["J3", "J4"],
+        among: 9,
+      });
+    const found = judged("13210.0", [corner(13_210.3), corner(13_209.8)])?.hypotheses;
+    expect(causeSentence(found)).toEqual({
+      zh: "可能的原因：角点，面积为13210.30平方米。同样的改动换一种取法，面积为13209.80平方米。另有 7 种单独的改动也能得出这一面积。未作任何改动。",
+      en: "A possible cause: A corner gives 13210.30 m². The same made in another way gives 13209.80 m². 7 other single changes would give it too. Nothing was changed.",
+    });
   });
 
   it("are absent where the figure holds or nobody looked, and empty where nothing was found", () => {

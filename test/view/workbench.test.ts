@@ -260,18 +260,26 @@ describe("the shapes on the map", () => {
 
 describe("causes", () => {
   it("keep their place in the verdict and say when they are tied", () => {
-    const cause = (rank: number): Cause => ({
+    const cause = (rank: number, en: string, area = 1): Cause => ({
       kind: "digit-mistyped",
-      area: 1,
+      area,
       difference: 0,
       rank,
-      message: { zh: "", en: "" },
+      message: { zh: "", en },
       labels: [],
     });
-    expect(rankedCauses([cause(3), cause(1), cause(1)]).map(({ at, tied }) => [at, tied])).toEqual([
-      [1, true],
-      [2, true],
-      [0, false],
+    const seen = (causes: readonly Cause[]) =>
+      rankedCauses(causes).map(({ ways, tied }) => [ways.map(({ at }) => at), tied]);
+    expect(seen([cause(3, "a"), cause(1, "b"), cause(1, "c")])).toEqual([
+      [[1], true],
+      [[2], true],
+      [[0], false],
+    ]);
+    // One edit in two ways is said once and is no tie; of two ranks it is not.
+    const ways = [cause(1, "a corner gives 5.00 m²", 5), cause(1, "a corner gives 7.50 m²", 7.5)];
+    expect(seen([...ways, cause(3, "a corner gives 9.00 m²", 9)])).toEqual([
+      [[0, 1], false],
+      [[2], false],
     ]);
   });
 });

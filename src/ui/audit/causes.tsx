@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import type { Cause, Verdict } from "../../domain/verdict";
+import type { Verdict } from "../../domain/verdict";
 import { causeToggled } from "../../store/decision-transitions";
 import { squareMetresText } from "../../view/area-text";
 import { signedText } from "../../view/number-text";
-import { rankedCauses } from "../../view/workbench-causes";
+import { type PlacedCause, type RankedCause, rankedCauses } from "../../view/workbench-causes";
 import { Button } from "../primitives/button";
 import { useAct, useApp } from "../store-context";
 import { useAuditMessages } from "./use-audit-messages";
@@ -19,12 +19,12 @@ export function Causes({ verdict, index }: { readonly verdict: Verdict; readonly
   const { a } = useAuditMessages();
   if (verdict.hypotheses === undefined) return null;
   const ranked = rankedCauses(verdict.hypotheses);
-  const among = Math.max(ranked.length, ...ranked.map(({ cause }) => cause.among ?? 0));
+  const among = Math.max(verdict.hypotheses.length, ...verdict.hypotheses.map((one) => one.among ?? 0));
   const [shown, rest] = [ranked.slice(0, first), ranked.slice(first)];
   const list = (causes: typeof ranked): ReactNode => (
     <ol className="causes">
-      {causes.map(({ cause, at, tied }) => (
-        <CauseItem key={at} cause={cause} tied={tied} verdict={index} at={at} />
+      {causes.map((ranked) => (
+        <CauseItem key={ranked.ways[0].at} ranked={ranked} verdict={index} />
       ))}
     </ol>
   );
@@ -54,37 +54,54 @@ export function Causes({ verdict, index }: { readonly verdict: Verdict; readonly
   );
 }
 
+/** An edit in words once, and each way of making it with the area it gives. */
 function CauseItem({
-  cause,
-  tied,
+  ranked: { rank, tied, ways },
   verdict,
-  at,
 }: {
-  readonly cause: Cause;
-  readonly tied: boolean;
+  readonly ranked: RankedCause;
   readonly verdict: number;
-  readonly at: number;
+}): ReactNode {
+  const { a, language } = useAuditMessages();
+  const drawn = useApp((state) =>
+    state.cause?.verdict === verdict ? ways.some(({ at }) => state.cause?.index === at) : false,
+  );
+  return (
+    <li className={drawn ? "on" : ""}>
+      <span className="cause-rank">{a(tied ? "cause.tie" : "cause.rank", { rank })}</span>
+      <div>
+        <p>{ways[0].cause.message[language]}</p>
+        {ways.map((way) => (
+          <CauseWay key={way.at} way={way} verdict={verdict} />
+        ))}
+      </div>
+    </li>
+  );
+}
+
+function CauseWay({
+  way: { cause, at },
+  verdict,
+}: {
+  readonly way: PlacedCause;
+  readonly verdict: number;
 }): ReactNode {
   const { a, language } = useAuditMessages();
   const act = useAct();
   const drawn = useApp((state) => state.cause?.verdict === verdict && state.cause.index === at);
   return (
-    <li className={drawn ? "on" : ""}>
-      <span className="cause-rank">{a(tied ? "cause.tie" : "cause.rank", { rank: cause.rank })}</span>
-      <div>
-        <p>{cause.message[language]}</p>
-        <p className="muted small">
-          {a("cause.gives")} {squareMetresText(cause.area, language)} · {a("cause.difference")}{" "}
-          {signedText(cause.difference, 2, language)} m²
-          {cause.labels.length > 0 &&
-            ` · ${a("cause.points", { labels: cause.labels.join(language === "zh" ? "、" : ", ") })}`}
-        </p>
-        {cause.ring !== undefined && (
-          <Button pressed={drawn} onPress={() => act((state) => causeToggled(state, verdict, at))}>
-            {a(drawn ? "cause.hide" : "cause.show")}
-          </Button>
-        )}
-      </div>
-    </li>
+    <>
+      <p className="muted small">
+        {a("cause.gives")} {squareMetresText(cause.area, language)} · {a("cause.difference")}{" "}
+        {signedText(cause.difference, 2, language)} m²
+        {cause.labels.length > 0 &&
+          ` · ${a("cause.points", { labels: cause.labels.join(language === "zh" ? "、" : ", ") })}`}
+      </p>
+      {cause.ring !== undefined && (
+        <Button pressed={drawn} onPress={() => act((state) => causeToggled(state, verdict, at))}>
+          {a(drawn ? "cause.hide" : "cause.show")}
+        </Button>
+      )}
+    </>
   );
 }

@@ -33,13 +33,17 @@ export function WorkBar(): ReactNode {
     const standing = standings.get(finding.id);
     if (finding.severity !== "pass" && standing) counts[standing.state] += 1;
   }
+  // A state that nothing is in is no choice, unless it was put away and is to be brought back.
+  const offered = allWorkStates.filter(
+    (state) => state === "open" || counts[state] > 0 || !shown.includes(state),
+  );
   const lost = loaded ? orphaned(loaded.dataset.findings, log, loaded.id) : [];
   return (
     <div className="work-bar">
       <div className="work-row">
         <fieldset className="severities">
           <legend className="unseen">{a("work.filter")}</legend>
-          {allWorkStates.map((state) => (
+          {offered.map((state) => (
             <button
               key={state}
               type="button"

@@ -11,14 +11,13 @@ export const workStateNames: Record<WorkState, AuditMessageKey> = {
   closed: "work.closed",
 };
 
-const tones: Record<WorkState, Tone> = {
-  open: "warning",
+const tones: Record<Exclude<WorkState, "open">, Tone> = {
   explained: "note",
   accepted: "pass",
   closed: "none",
 };
 
-/** The name of a state of the work list, with a count where one is given. */
+/** The name of a state of the work list, with a count where one is given. What is open is the rule: it makes no noise. */
 export function WorkStateTag({
   state,
   count,
@@ -27,9 +26,14 @@ export function WorkStateTag({
   readonly count?: string;
 }): ReactNode {
   const { a } = useAuditMessages();
-  return (
-    <Tag tone={tones[state]}>
+  const words = (
+    <>
       {a(workStateNames[state])} {count}
-    </Tag>
+    </>
+  );
+  return state === "open" ? (
+    <span className="tag open">{words}</span>
+  ) : (
+    <Tag tone={tones[state]}>{words}</Tag>
   );
 }

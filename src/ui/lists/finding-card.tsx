@@ -15,7 +15,10 @@ import { SeverityTag } from "../tags";
 import { useMessages } from "../use-messages";
 import { useListMessages } from "./use-list-messages";
 
-/** One finding: how grave, about what, the figures with their places, the sentence. `subject` null: it is plain from the page. */
+/**
+ * One finding: about what, the figures with their places, the sentence. `subject` null: it is plain from the page, and
+ * the card says by itself how grave it is and under which rule.
+ */
 export function FindingCard({
   finding,
   subject,
@@ -43,15 +46,16 @@ export function FindingCard({
   return (
     <article className={`finding ${finding.severity}`}>
       <header>
-        <SeverityTag severity={finding.severity} />
-        {subject !== null && (
+        {subject === null ? (
+          <>
+            <SeverityTag severity={finding.severity} />
+            <strong>{ruleName(finding.rule, language)}</strong>
+          </>
+        ) : (
           <AppLink to={(state) => subjectOpened(state, finding.subject)} className="finding-subject">
             {subject}
           </AppLink>
         )}
-        <span className="rule">
-          {ruleName(finding.rule, language)} <code>{finding.rule}</code>
-        </span>
       </header>
       {(compared || finding.evidence.length > 0) && (
         <p className="finding-figures">

@@ -9,7 +9,7 @@ import { Button } from "../primitives/button";
 import { useAct, useApp } from "../store-context";
 import { severityNames, Tag } from "../tags";
 import { useMessages } from "../use-messages";
-import { FindingCard } from "./finding-card";
+import { FindingGroups } from "./finding-groups";
 import { useListMessages } from "./use-list-messages";
 
 /** Findings drawn at once; more on request. */
@@ -45,7 +45,7 @@ export function FindingsPage(): ReactNode {
             aria-pressed={severities.includes(severity)}
             onClick={() => act((state) => severityToggled(state, severity))}
           >
-            <Tag tone={severity}>
+            <Tag tone={counts[severity] > 0 ? severity : "none"}>
               {t(severityNames[severity])} {countText(counts[severity], language)}
             </Tag>
           </button>
@@ -55,9 +55,7 @@ export function FindingsPage(): ReactNode {
       {shown.length === 0 && (
         <p className="empty">{findings.length === 0 ? l("findings.none") : l("findings.hidden")}</p>
       )}
-      {shown.slice(0, limit).map(({ finding, subject }) => (
-        <FindingCard key={finding.id} finding={finding} subject={subject} />
-      ))}
+      <FindingGroups findings={shown.slice(0, limit)} head="h2" />
       {shown.length > limit && (
         <Button onPress={() => setLimit(limit + step)}>
           {l("findings.more", { count: shown.length - limit })}

@@ -19,7 +19,7 @@ import { type AuditMessageKey, useAuditMessages } from "../audit/use-audit-messa
 import { useStandings } from "../audit/use-standing";
 import { useCommands } from "../commands";
 import { useLedger } from "../ledger/use-ledger";
-import { FindingCard } from "../lists/finding-card";
+import { FindingGroups } from "../lists/finding-groups";
 import { Section } from "../parcel/section";
 import { Button } from "../primitives/button";
 import { Choice } from "../primitives/choice";
@@ -149,13 +149,13 @@ function OnList({ sheets }: { readonly sheets: SheetChoice }): ReactNode {
       </header>
       {work.length > 0 && (
         <Section title={t("section.findings")}>
-          {work.map((finding) => (
-            <FindingCard
-              key={finding.id}
-              finding={finding}
-              subject={titles.get(finding.subject) ?? finding.subject}
-            />
-          ))}
+          <FindingGroups
+            findings={work.map((finding) => ({
+              finding,
+              subject: titles.get(finding.subject) ?? finding.subject,
+            }))}
+            head="h3"
+          />
         </Section>
       )}
       {shown.length === 0 ? <p>{a("report.none")}</p> : <ReportList dataset={dataset} rows={shown} />}
