@@ -18,6 +18,7 @@ import { Header } from "./header";
 import { LedgerPage } from "./ledger/ledger-page";
 import { LedgerProvider } from "./ledger/use-ledger";
 import { Button } from "./primitives/button";
+import { Icon } from "./primitives/icon";
 import { Progress } from "./primitives/progress";
 import { ReadingReport } from "./reading-report";
 import { SectionNav } from "./section-nav";
@@ -139,8 +140,14 @@ function Frame({ map, onContent }: { readonly map: ReactNode; readonly onContent
             <SectionNav />
             {mapWanted && (
               <div className="fold">
-                <Button look="plain" icon="map" pressed={!mapFolded} onPress={() => setMapFolded(!mapFolded)}>
-                  <span className="fold-words">{mapFolded ? t("map.show") : t("map.hide")}</span>
+                <Button
+                  look="plain"
+                  icon="map"
+                  label={mapFolded ? t("map.show") : t("map.hide")}
+                  onPress={() => setMapFolded(!mapFolded)}
+                >
+                  {t("map.word")}
+                  <Icon name={mapFolded ? "down" : "up"} />
                 </Button>
               </div>
             )}

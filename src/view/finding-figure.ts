@@ -23,7 +23,8 @@ export function findingFigure(
   language: Language,
   tolerance: number | null = null,
 ): string {
-  if (typeof value === "string") return value;
+  // A list of codes is parted as the language of the page does it.
+  if (typeof value === "string") return language === "zh" ? value : value.replaceAll("、", ", ");
   const digits = String(value).split(".")[1]?.length ?? 0;
   const most =
     tolerance === null || tolerance <= 0

@@ -9,12 +9,12 @@ export const mapWords = {
   legend: { zh: "图例", en: "Legend" },
   layers: { zh: "图层", en: "Layers" },
   notice: {
-    zh: "本图依据已公开的政府信息整理，仅供参考，不作为权属、审批或测绘成果；界线以法定文件为准。",
-    en: "Compiled from published government information, for reference only: no title, approval or survey product. The legal documents are binding.",
+    zh: "本图依据已公开的政府信息整理，仅供参考。不作为权属、审批或测绘成果，界线以法定文件为准。",
+    en: "Compiled from published government information, for reference only. It is no title, approval or survey product; the legal documents are binding.",
   },
   unreviewed: {
-    zh: "本图未经地图审核，仅限内部使用，不得公开登载、展示。",
-    en: "This map has not passed map review: internal use only, not for publication or display.",
+    zh: "本图未经地图审核：可供自己查阅和内部使用，不得公开登载、展示（《地图管理条例》第十五条）。",
+    en: "This map has not passed map review: for your own reading or inside an office, not for publication or display (article 15 of the map regulations, 地图管理条例).",
   },
   reviewed: { zh: "审图号：", en: "Map review number: " },
   attribution: { zh: "县城位置 © GeoNames（CC BY 4.0）", en: "County seats © GeoNames (CC BY 4.0)" },

@@ -41,6 +41,10 @@ export const linfenTiles: readonly CountyTile[] = [
   tile("曲沃县", "Quwo", 3, 4),
 ];
 
+/** A county's name in Latin letters; null where it has no tile. */
+export const latinName = (name: string): string | null =>
+  linfenTiles.find((one) => sameCounty(one.name, name))?.latin ?? null;
+
 const bare = (name: string): string => (name.length > 2 ? name.replace(/[县市区]$/u, "") : name);
 
 /** Whether two names mean the same county: with or without 县, 市 or 区 at the end of a longer name. */

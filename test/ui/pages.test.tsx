@@ -133,6 +133,7 @@ describe("the lists", () => {
     expect(text).toContain("样政函〔2024〕7号");
     expect(text).toContain("6 May 2024");
     expect(text).toContain("a".repeat(64));
+    expect(text).toContain("Read from one file.");
   });
 });
 

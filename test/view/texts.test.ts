@@ -12,8 +12,11 @@ import { crsCaution, crsText } from "../../src/view/crs-text";
 import { dateText } from "../../src/view/date-text";
 import { evidencePlace } from "../../src/view/evidence-text";
 import { findingFigure } from "../../src/view/finding-figure";
+import { findingGroups } from "../../src/view/finding-list";
 import { decimalText, roundedText, signedText } from "../../src/view/number-text";
+import { printedRuns } from "../../src/view/printed-runs";
 import { printedWords } from "../../src/view/printed-words";
+import { quotaGloss, quotaUnit } from "../../src/view/quota-words";
 import { bound, placeOf, sampleDataset } from "../support/sample-dataset";
 
 const area = (
@@ -147,5 +150,60 @@ describe("small texts", () => {
     expect(findingFigure(6569.775895, "m2", "zh", 0.00005)).toBe("6,569.7759 m²");
     expect(findingFigure("C-07-14", "m2", "zh")).toBe("C-07-14");
     expect(findingFigure(3.31, "ha", "en")).toBe("3.31 ha");
+    expect(findingFigure("A-01、A-02", undefined, "zh")).toBe("A-01、A-02");
+    expect(findingFigure("A-01、A-02", undefined, "en")).toBe("A-01, A-02");
+  });
+});
+
+describe("words of the documents on the English page", () => {
+  it("are told from the sentence round them, whose quotation marks stay its own", () => {
+    const chinese = (text: string): string[] =>
+      printedRuns(text).flatMap((run) => (run.chinese ? [run.text] : []));
+    expect(
+      chinese("Approved by 样板市人民政府 in “关于A区的批复” (样政函〔2024〕7号), dated 6 May."),
+    ).toEqual(["样板市人民政府", "关于A区的批复", "样政函〔2024〕7号"]);
+    expect(chinese("A-01 and 3.31 ha")).toEqual([]);
+    expect(chinese("二类居住用地")).toEqual(["二类居住用地"]);
+    const text = "It is “园区”: 3 ha of 样板县.";
+    expect(
+      printedRuns(text)
+        .map((run) => run.text)
+        .join(""),
+    ).toBe(text);
+  });
+
+  it("get a gloss where the words of a table are known, and none where they are not", () => {
+    expect(quotaGloss("批而未供土地消化任务")).toBe("approved land not yet supplied, to be used up");
+    expect(quotaGloss("闲置土地处置任务（亩）")).toBe("idle land, to be dealt with");
+    expect(quotaGloss("供热面积")).toBeNull();
+    expect(quotaUnit("亩", "en")).toBe("mu (亩)");
+    expect(quotaUnit("亩", "zh")).toBe("亩");
+    expect(quotaUnit("万元", "en")).toBe("万元");
+  });
+});
+
+describe("findings of a list", () => {
+  it("stand together by weight and rule, in the order of the first of each", () => {
+    const [first] = sampleDataset.findings;
+    const listed = (["a", "b", "a", "c"] as const).map((rule, at) => ({
+      finding: {
+        ...first!,
+        id: String(at),
+        rule,
+        severity: at === 3 ? ("note" as const) : ("warning" as const),
+      },
+      subject: String(at),
+    }));
+    expect(
+      findingGroups(listed).map(({ severity, rule, findings }) => [
+        severity,
+        rule,
+        findings.map(({ subject }) => subject),
+      ]),
+    ).toEqual([
+      ["warning", "a", ["0", "2"]],
+      ["warning", "b", ["1"]],
+      ["note", "c", ["3"]],
+    ]);
   });
 });

@@ -13,8 +13,8 @@ import { rowMeasures } from "./row-measures";
 import { useLedger } from "./use-ledger";
 import { useRowEvents } from "./use-row-events";
 
-/** The card of the chosen parcel stands by then. */
-const CARD_MS = 300;
+/** The card of the chosen parcel stands by then, on a slow machine too. */
+const CARD_MS = 2000;
 
 /** What is drawn where nothing can be measured yet: the list of a usual screen. */
 const firstScreen = { width: 600, height: 600 };
@@ -59,9 +59,17 @@ export function LedgerTable(): ReactNode {
     if (chosen < 0) return;
     const show = (): void => virtual.scrollToIndex(chosen, { align: "auto" });
     show();
-    // What is told of it at the foot of the page takes room when it has come.
-    const again = setTimeout(show, CARD_MS);
-    return () => clearTimeout(again);
+    // What is told of it at the foot of the page takes room when it has come. Later the reader scrolls where they will.
+    const list = scroller.current;
+    if (list === null) return;
+    const resized = new ResizeObserver(show);
+    resized.observe(list);
+    const leave = (): void => resized.disconnect();
+    const late = setTimeout(leave, CARD_MS);
+    return () => {
+      clearTimeout(late);
+      leave();
+    };
   }, [chosen, virtual]);
 
   const headers = table.getHeaderGroups()[0]?.headers ?? [];

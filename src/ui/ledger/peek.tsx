@@ -29,7 +29,13 @@ export function Peek(): ReactNode {
     <aside className="peek" aria-label={t("peek.label")}>
       <LandUseChip use={row.parcel.landUse[0] ?? null} />
       <div className="peek-text">
-        <strong>{row.title}</strong> <AmendedLink by={row.amendedBy} />
+        <strong>{row.title}</strong>
+        {row.located && row.verdict ? (
+          <VerdictTag verdict={row.verdict.verdict} />
+        ) : (
+          <span className="muted">{t("boundary.unpublished")}</span>
+        )}
+        <AmendedLink by={row.amendedBy} />
         <span className="peek-facts">
           {[
             row.area ? statedAreaText(row.area, language) : null,
@@ -45,11 +51,6 @@ export function Peek(): ReactNode {
               <span key={one}>{one}</span>
             ))}
         </span>
-        {row.located && row.verdict ? (
-          <VerdictTag verdict={row.verdict.verdict} />
-        ) : (
-          <span className="muted">{t("boundary.unpublished")}</span>
-        )}
       </div>
       <Suspense>
         <CompareButton id={row.id} />

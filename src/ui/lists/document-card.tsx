@@ -7,6 +7,7 @@ import { originalLink } from "../../view/original-link";
 import { issueText, sourceTitle } from "../../view/printed-in";
 import { AppLink } from "../app-link";
 import { EvidenceButton } from "../evidence-button";
+import { PrintedText } from "../printed-text";
 import { useApp } from "../store-context";
 import { useMessages } from "../use-messages";
 import { type RelationMessageKey, useListMessages } from "./use-list-messages";
@@ -36,7 +37,9 @@ export function DocumentCard({
   return (
     <article className="document" id={document.id}>
       <header>
-        <strong>{document.number ?? l("document.noNumber")}</strong>
+        <strong>
+          <PrintedText text={document.number ?? l("document.noNumber")} />
+        </strong>
         <span className="muted">
           {document.date === null ? t("document.noDate") : dateText(document.date, language)}
         </span>
@@ -47,12 +50,15 @@ export function DocumentCard({
         {document.gazetteIssue == null ? (
           sourceTitle(dataset, document.evidence.source, language)
         ) : (
-          <>
-            {issueText(document.gazetteIssue, language)}{" "}
-            <EvidenceButton evidence={document.gazetteIssue.evidence} /> · {t("points.place")}
-          </>
+          <PrintedText text={issueText(document.gazetteIssue, language)} />
         )}{" "}
         <EvidenceButton evidence={document.evidence} />
+        {document.gazetteIssue != null && (
+          <>
+            {" "}
+            · {l("document.issueNumber")} <EvidenceButton evidence={document.gazetteIssue.evidence} />
+          </>
+        )}
       </p>
       {link !== null && (
         <p className="small">

@@ -3,6 +3,7 @@ import { activeDataset } from "../../store/selectors";
 import { filtered, pageOpened } from "../../store/transitions";
 import { listedDocuments } from "../../view/document-list";
 import { sourceTitle } from "../../view/printed-in";
+import { sentenceGap } from "../../view/sentence-gap";
 import { AppLink } from "../app-link";
 import { useApp } from "../store-context";
 import { useMessages } from "../use-messages";
@@ -24,7 +25,9 @@ export function DocumentsPage(): ReactNode {
     <div className="page">
       <h1>{t("page.documents")}</h1>
       <p className="lead">
-        {l("documents.lead", { count: documents.length, sources: dataset.sources.length })}
+        {l("documents.lead", { count: documents.length })}
+        {sentenceGap(language)}
+        {l("documents.sources", { count: dataset.sources.length })}
       </p>
       {documents.map(({ document, parcels, zones, quotas }) => (
         <div key={document.id} className="listed">

@@ -10,6 +10,7 @@ import { DecisionLine } from "../audit/decision-line";
 import { limitNames } from "../audit/limit-figures";
 import { useAuditMessages } from "../audit/use-audit-messages";
 import { EvidenceButton } from "../evidence-button";
+import { PrintedText } from "../printed-text";
 import { useApp } from "../store-context";
 import { SeverityTag } from "../tags";
 import { useMessages } from "../use-messages";
@@ -53,41 +54,36 @@ export function FindingCard({
           </>
         ) : (
           <AppLink to={(state) => subjectOpened(state, finding.subject)} className="finding-subject">
-            {subject}
+            <PrintedText text={subject} />
           </AppLink>
         )}
       </header>
-      {(compared || finding.evidence.length > 0) && (
+      {compared && (
         <p className="finding-figures">
-          {compared && (
-            <>
-              <span>
-                {measured ? t("verdict.computed") : l("finding.expected")} {figure(finding.expected ?? "")}
-              </span>
-              <span>
-                {measured ? t("verdict.declared") : l("finding.actual")} {figure(finding.actual ?? "")}
-              </span>
-              {limits.length === 0 && finding.tolerance != null && (
-                <span>
-                  {l("finding.tolerance")} ±{figure(Number(finding.tolerance.toPrecision(2)))}
-                </span>
-              )}
-              {limits.map(({ kind, squareMetres, decides }) => (
-                <span key={kind} className={decides ? "decides" : undefined}>
-                  {a(limitNames[kind])} ±{figure(Number(squareMetres.toPrecision(2)))}
-                </span>
-              ))}
-            </>
+          <span>
+            {measured ? t("verdict.computed") : l("finding.expected")} {figure(finding.expected ?? "")}
+          </span>
+          <span>
+            {measured ? t("verdict.declared") : l("finding.actual")} {figure(finding.actual ?? "")}
+          </span>
+          {limits.length === 0 && finding.tolerance != null && (
+            <span>
+              {l("finding.tolerance")} ±{figure(Number(finding.tolerance.toPrecision(2)))}
+            </span>
           )}
-          {finding.evidence.map((evidence) => (
-            <EvidenceButton
-              key={`${evidence.source}/${evidence.start}/${evidence.end}`}
-              evidence={evidence}
-            />
+          {limits.map(({ kind, squareMetres, decides }) => (
+            <span key={kind} className={decides ? "decides" : undefined}>
+              {a(limitNames[kind])} ±{figure(Number(squareMetres.toPrecision(2)))}
+            </span>
           ))}
         </p>
       )}
-      <p>{finding.message[language]}</p>
+      <p>
+        <PrintedText text={finding.message[language]} />{" "}
+        {finding.evidence.map((evidence) => (
+          <EvidenceButton key={`${evidence.source}/${evidence.start}/${evidence.end}`} evidence={evidence} />
+        ))}
+      </p>
       <DecisionLine finding={finding} />
     </article>
   );

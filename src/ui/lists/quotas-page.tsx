@@ -4,6 +4,8 @@ import { activeDataset } from "../../store/selectors";
 import { subjectOpened } from "../../store/transitions";
 import { printedDigits } from "../../view/bound-text";
 import { plainText } from "../../view/number-text";
+import { latinName } from "../../view/public-tiles";
+import { quotaGloss, quotaUnit } from "../../view/quota-words";
 import { AppLink } from "../app-link";
 import { EvidenceButton } from "../evidence-button";
 import { ScrollRegion } from "../primitives/scroll-region";
@@ -14,7 +16,7 @@ import { useScrollToSelection } from "./use-scroll-to-selection";
 
 /** Tables of figures by county; what is blank in print stays blank. */
 export function QuotasPage(): ReactNode {
-  const { t } = useMessages();
+  const { t, language } = useMessages();
   const { l } = useListMessages();
   const loaded = useApp(activeDataset);
   useScrollToSelection();
@@ -35,7 +37,7 @@ export function QuotasPage(): ReactNode {
             <h2 lang="zh-CN">
               {quota.title}
               <span className="section-aside">
-                {quota.unit === "" ? "" : l("quotas.unit", { unit: quota.unit })}
+                {quota.unit === "" ? "" : l("quotas.unit", { unit: quotaUnit(quota.unit, language) })}
               </span>
             </h2>
             <p className="small">
@@ -74,8 +76,9 @@ function Figures({ quota }: { readonly quota: QuotaTable }): ReactNode {
           <tr>
             <th scope="col">{l("quotas.name")}</th>
             {columns.map(({ key, name }) => (
-              <th key={key} scope="col" className="numeric" lang="zh-CN">
-                {name}
+              <th key={key} scope="col" className="numeric">
+                <span lang="zh-CN">{name}</span>
+                <Gloss words={quotaGloss(name)} />
               </th>
             ))}
             <th scope="col">{t("points.place")}</th>
@@ -84,8 +87,8 @@ function Figures({ quota }: { readonly quota: QuotaTable }): ReactNode {
         <tbody>
           {quota.rows.map((row) => (
             <tr key={`${row.name}/${row.evidence.start}`}>
-              <th scope="row" lang="zh-CN">
-                {row.name}
+              <th scope="row">
+                <span lang="zh-CN">{row.name}</span> <Gloss words={latinName(row.name)} />
               </th>
               {columns.map(({ key, index }) => (
                 <td key={key} className="numeric">
@@ -116,4 +119,10 @@ function Figures({ quota }: { readonly quota: QuotaTable }): ReactNode {
       </table>
     </ScrollRegion>
   );
+}
+
+/** What a printed name means, for readers of English; the print itself stands beside it. */
+function Gloss({ words }: { readonly words: string | null }): ReactNode {
+  const { language } = useMessages();
+  return language === "en" && words !== null && <span className="gloss">{words}</span>;
 }

@@ -88,7 +88,7 @@ export const en = {
   "facet.year": "Year",
   "failed.what": "Choose another dataset, or add a document of your own.",
   "invented.long":
-    "示例新区 (Example New District) does not exist: names, numbers and figures are made up, with planted errors, for trying out and for showing the audit.",
+    "示例新区 (Example New District) does not exist: names, numbers and figures are made up, with planted errors.",
   "invented.mark": "Invented data",
   "landUse.noCode": "no code",
   "landUse.none": "Land use not stated",
@@ -104,6 +104,7 @@ export const en = {
   "map.saved": "Data saver is on, so the map is not loaded. Turn it off on the Public page to see the map.",
   "map.failed": "The map could not be loaded; everything else works.",
   "map.hide": "Hide the map",
+  "map.word": "Map",
   "map.label": "Map panel",
   "map.loading": "Loading the map…",
   "map.show": "Show the map",
@@ -114,13 +115,15 @@ export const en = {
   "missing.print": "Printed here",
   "missing.why":
     "The page ships facts and their places, not the text of the gazettes. Drop the same gazette file here to see the characters.",
+  "notice.printed":
+    "Names, numbers and words in quotation marks stay in Chinese, as the documents print them.",
   "notice.reference":
     "Compiled from published government information, for reference only; not a title, an approval or a surveying product. Legal documents decide on boundaries.",
   "notice.short": "For reference; not map-reviewed. Notice and sources",
   "notice.shortReviewed": "For reference. Notice, review number and sources",
   "notice.sources": "County seats: GeoNames (CC BY 4.0).",
   "notice.unreviewed":
-    "This map has not passed map review: internal use only, not for publication or display.",
+    "This map has not passed map review: for your own reading or inside an office, not for publication or display (article 15 of the map regulations, 地图管理条例).",
   "office.name": "This copy is run by {{name}}.",
   "office.reviewed": "Map review number: {{number}}",
   "page.audit": "Area check",

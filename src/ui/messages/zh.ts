@@ -98,6 +98,7 @@ export const zh = {
   "map.saved": "正在省流量：没有载入地图。要看地图，请在“公众”页关掉省流量。",
   "map.failed": "地图未能载入，其余内容照常可用。",
   "map.hide": "收起地图",
+  "map.word": "地图",
   "map.label": "地图",
   "map.loading": "正在载入地图…",
   "map.show": "展开地图",
@@ -107,12 +108,14 @@ export const zh = {
   "missing.lines": "行",
   "missing.print": "此处印作",
   "missing.why": "随页面只提供事实和位置，不提供公报原文。把同一份公报文件拖到这里，就能看到这些字。",
+  "notice.printed": "名称、文号和引号里的文字照原文，不作翻译。",
   "notice.reference":
     "本图依据已公开的政府信息整理，仅供参考，不作为权属、审批或测绘成果；界线以法定文件为准。",
   "notice.short": "仅供参考，未经地图审核；说明与来源",
   "notice.shortReviewed": "仅供参考；说明、审图号与来源",
   "notice.sources": "县城位置：GeoNames（CC BY 4.0）。",
-  "notice.unreviewed": "本图未经地图审核，仅限内部使用，不得公开登载、展示。",
+  "notice.unreviewed":
+    "本图未经地图审核：可供自己查阅和内部使用，不得公开登载、展示（《地图管理条例》第十五条）。",
   "office.name": "本站由{{name}}提供。",
   "office.reviewed": "审图号：{{number}}",
   "page.audit": "面积核对",

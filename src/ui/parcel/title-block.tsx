@@ -17,6 +17,7 @@ import { EvidenceButton } from "../evidence-button";
 import { LandUseChip } from "../land-use-chip";
 import { Button } from "../primitives/button";
 import { Icon } from "../primitives/icon";
+import { PrintedText } from "../printed-text";
 import { useApp } from "../store-context";
 import { VerdictTag } from "../tags";
 import { useMessages } from "../use-messages";
@@ -45,10 +46,16 @@ export function TitleBlock({
     <header className="title-block">
       <ParcelStepper id={parcel.id} />
       <div className="title-line">
-        <h1>{parcelTitle(parcel, language)}</h1>
+        <h1>
+          <PrintedText text={parcelTitle(parcel, language)} />
+        </h1>
         {invented && <span className="invented-mark">{t("invented.mark")}</span>}
       </div>
-      {subtitle !== "" && <p className="subtitle">{subtitle}</p>}
+      {subtitle !== "" && (
+        <p className="subtitle" lang="zh-CN">
+          {subtitle}
+        </p>
+      )}
       {parcel.planArea === null && earlier?.planArea != null && (
         <p className="subtitle">
           <span lang="zh-CN">{earlier.planArea}</span>{" "}
@@ -60,7 +67,7 @@ export function TitleBlock({
       <AreaLine parcel={parcel} />
       <dl className="title-facts">
         {parcel.landUse.length > 0 && (
-          <div>
+          <div className="title-use">
             <dt>{t("column.landUse")}</dt>
             {parcel.landUse.map((use) => (
               <UseFact key={`${use.evidence.start}/${use.raw}`} use={use} />

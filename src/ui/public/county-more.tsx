@@ -5,6 +5,7 @@ import { dateText } from "../../view/date-text";
 import type { PublicCounty } from "../../view/public-counties";
 import { countyDocuments, countyFigures, unplacedAreas } from "../../view/public-county-more";
 import { placeId } from "../../view/public-ids";
+import { quotaGloss } from "../../view/quota-words";
 import { AppLink } from "../app-link";
 import { EvidenceButton } from "../evidence-button";
 import { TermInPlace } from "./public-glossary";
@@ -58,7 +59,11 @@ export function CountyMore({
               <ul>
                 {row.figures.map(({ name, value }) => (
                   <li key={name}>
-                    <span lang="zh-CN">{name}</span> <strong lang="zh-CN">{value}</strong>
+                    <span lang="zh-CN">{name}</span>{" "}
+                    {language === "en" && quotaGloss(name) !== null && (
+                      <span className="muted">({quotaGloss(name)}) </span>
+                    )}
+                    <strong lang="zh-CN">{value}</strong>
                   </li>
                 ))}
               </ul>

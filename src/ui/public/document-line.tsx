@@ -7,6 +7,7 @@ import { originalLink } from "../../view/original-link";
 import { issueText, sourceTitle } from "../../view/printed-in";
 import { AppLink } from "../app-link";
 import { EvidenceButton } from "../evidence-button";
+import { PrintedText } from "../printed-text";
 import { useApp } from "../store-context";
 import { usePublicMessages } from "./use-public-messages";
 
@@ -33,12 +34,14 @@ export function DocumentLine({
   return (
     <>
       <p>
-        {p(own ? "public.by.own" : grants ? "public.by.approval" : "public.by.named", {
-          issuer: document.issuers.join("、") || p("public.noIssuer"),
-          title: document.title ?? document.id,
-          number: document.number ?? p("public.noNumber"),
-          date: document.date === null ? p("public.noDate") : dateText(document.date, language),
-        })}
+        <PrintedText
+          text={p(own ? "public.by.own" : grants ? "public.by.approval" : "public.by.named", {
+            issuer: document.issuers.join("、") || p("public.noIssuer"),
+            title: document.title ?? document.id,
+            number: document.number ?? p("public.noNumber"),
+            date: document.date === null ? p("public.noDate") : dateText(document.date, language),
+          })}
+        />
       </p>
       {!own && (
         <p className="screen-only">
@@ -47,7 +50,7 @@ export function DocumentLine({
       )}
       {issue !== null && (
         <p className="public-where">
-          {p("public.issue", { issue: issueText(issue, language) })}{" "}
+          <PrintedText text={p("public.issue", { issue: issueText(issue, language) })} />{" "}
           <EvidenceButton evidence={issue.evidence} />
         </p>
       )}

@@ -1,13 +1,15 @@
 /** The lists of documents in Chinese. */
 export const zh = {
   "document.duplicate": "与此文件相同：",
+  "document.issueNumber": "期号",
   "document.link.document": "公布的原文",
   "document.link.issue": "刊登它的那一期公报",
   "document.noNumber": "无文号",
   "document.relations_other": "涉及 {{count}} 个文号",
-  "documents.lead_other": "{{count}} 个文件，读自 {{sources}} 份来源。",
+  "documents.lead_other": "{{count}} 个文件。",
   "documents.parcels_other": "{{count}} 条地块记录",
   "documents.quotas_other": "{{count}} 张指标表",
+  "documents.sources_other": "读自 {{count}} 份来源。",
   "documents.zones_other": "{{count}} 个片区",
   "finding.actual": "实为",
   "finding.expected": "应为",

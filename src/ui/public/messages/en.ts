@@ -138,7 +138,7 @@ export const en = {
   "public.sure.computed": "Computed by us",
   "public.sure.assumed": "Assumed by us",
   "public.sure.unknown": "Not known",
-  "public.issue": "Published in {{issue}}; the issue is named in",
+  "public.issue": "Published in {{issue}}.",
   "public.source": "Read in {{name}},",
   "public.source.text": "In the original text:",
   "public.link.document": "See the published original",

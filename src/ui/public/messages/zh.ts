@@ -114,7 +114,7 @@ export const zh = {
   "public.sure.computed": "我们算的",
   "public.sure.assumed": "我们推定的",
   "public.sure.unknown": "不知道",
-  "public.issue": "刊登在：{{issue}}。期号印在",
+  "public.issue": "刊登在：{{issue}}。",
   "public.source": "出处：{{name}}，原文的",
   "public.source.text": "在原文里：",
   "public.link.document": "看公布的原文",
