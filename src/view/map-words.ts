@@ -14,7 +14,7 @@ export const mapWords = {
   },
   unreviewed: {
     zh: "本图未经地图审核：可供自己查阅和内部使用，不得公开登载、展示（《地图管理条例》第十五条）。",
-    en: "This map has not passed map review: for your own reading or inside an office, not for publication or display (article 15 of the map regulations, 地图管理条例).",
+    en: "This map has not passed map review: for your own reading or inside an office, not for publication or display (Map Regulations 2015, article 15).",
   },
   reviewed: { zh: "审图号：", en: "Map review number: " },
   attribution: { zh: "县城位置 © GeoNames（CC BY 4.0）", en: "County seats © GeoNames (CC BY 4.0)" },

@@ -123,7 +123,7 @@ export const en = {
   "notice.shortReviewed": "For reference. Notice, review number and sources",
   "notice.sources": "County seats: GeoNames (CC BY 4.0).",
   "notice.unreviewed":
-    "This map has not passed map review: for your own reading or inside an office, not for publication or display (article 15 of the map regulations, 地图管理条例).",
+    "This map has not passed map review: for your own reading or inside an office, not for publication or display (Map Regulations 2015, article 15).",
   "office.name": "This copy is run by {{name}}.",
   "office.reviewed": "Map review number: {{number}}",
   "page.audit": "Area check",
