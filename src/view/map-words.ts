@@ -1,6 +1,7 @@
 import type { Message } from "../domain/evidence";
+import { noticeWords } from "./notice-words";
 
-/** The words of the map itself. Notices after 地图管理条例 articles 15 and 22. */
+/** The words of the map itself. */
 export const mapWords = {
   canvas: {
     zh: "地块地图。方向键移动，加减键缩放，回车选中图中央的地块。",
@@ -8,14 +9,8 @@ export const mapWords = {
   },
   legend: { zh: "图例", en: "Legend" },
   layers: { zh: "图层", en: "Layers" },
-  notice: {
-    zh: "本图依据已公开的政府信息整理，仅供参考。不作为权属、审批或测绘成果，界线以法定文件为准。",
-    en: "Compiled from published government information, for reference only. It is no title, approval or survey product; the legal documents are binding.",
-  },
-  unreviewed: {
-    zh: "本图未经地图审核：可供自己查阅和内部使用，不得公开登载、展示（《地图管理条例》第十五条）。",
-    en: "This map has not passed map review: for your own reading or inside an office, not for publication or display (Map Regulations 2015, article 15).",
-  },
+  notice: noticeWords.reference,
+  unreviewed: noticeWords.unreviewed,
   reviewed: { zh: "审图号：", en: "Map review number: " },
   attribution: { zh: "县城位置 © GeoNames（CC BY 4.0）", en: "County seats © GeoNames (CC BY 4.0)" },
   invented: { zh: "虚构数据，非真实地块", en: "Invented data, no real parcels" },

@@ -1,3 +1,5 @@
+import { noticeWords } from "../../view/notice-words";
+
 /** The page in English. */
 export const en = {
   "add.choose": "Choose files",
@@ -117,13 +119,11 @@ export const en = {
     "The page ships facts and their places, not the text of the gazettes. Drop the same gazette file here to see the characters.",
   "notice.printed":
     "Names, numbers and words in quotation marks stay in Chinese, as the documents print them.",
-  "notice.reference":
-    "Compiled from published government information, for reference only; not a title, an approval or a surveying product. Legal documents decide on boundaries.",
+  "notice.reference": noticeWords.reference.en,
   "notice.short": "For reference; not map-reviewed. Notice and sources",
   "notice.shortReviewed": "For reference. Notice, review number and sources",
   "notice.sources": "County seats: GeoNames (CC BY 4.0).",
-  "notice.unreviewed":
-    "This map has not passed map review: for your own reading or inside an office, not for publication or display (Map Regulations 2015, article 15).",
+  "notice.unreviewed": noticeWords.unreviewed.en,
   "office.name": "This copy is run by {{name}}.",
   "office.reviewed": "Map review number: {{number}}",
   "page.audit": "Area check",

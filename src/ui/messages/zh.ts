@@ -1,3 +1,5 @@
+import { noticeWords } from "../../view/notice-words";
+
 /** The page in Chinese. A message that counts ends in `_other`; English has `_one` besides. */
 export const zh = {
   "add.choose": "选择文件",
@@ -109,13 +111,11 @@ export const zh = {
   "missing.print": "此处印作",
   "missing.why": "随页面只提供事实和位置，不提供公报原文。把同一份公报文件拖到这里，就能看到这些字。",
   "notice.printed": "名称、文号和引号里的文字照原文，不作翻译。",
-  "notice.reference":
-    "本图依据已公开的政府信息整理，仅供参考，不作为权属、审批或测绘成果；界线以法定文件为准。",
+  "notice.reference": noticeWords.reference.zh,
   "notice.short": "仅供参考，未经地图审核；说明与来源",
   "notice.shortReviewed": "仅供参考；说明、审图号与来源",
   "notice.sources": "县城位置：GeoNames（CC BY 4.0）。",
-  "notice.unreviewed":
-    "本图未经地图审核：可供自己查阅和内部使用，不得公开登载、展示（《地图管理条例》第十五条）。",
+  "notice.unreviewed": noticeWords.unreviewed.zh,
   "office.name": "本站由{{name}}提供。",
   "office.reviewed": "审图号：{{number}}",
   "page.audit": "面积核对",
