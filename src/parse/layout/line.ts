@@ -46,7 +46,18 @@ export function parseLines(source: SourceText): readonly Line[] {
     const kind: LineKind = text === "" ? "blank" : furniture ? "furniture" : "text";
     lines.push({ number: i + 1, start, end, kind, text });
   }
-  return withBanners(lines);
+  return withBanners(withoutLetterheads(lines));
+}
+
+/** 某省人民政府办公厅文件 under the number of a page: the letterhead of the next page, amid a sentence. */
+const LETTERHEAD = /^\p{Script=Han}{2,24}(?:人民政府|办公厅|办公室|委员会|[厅局委部])文件$/u;
+
+function withoutLetterheads(lines: readonly Line[]): Line[] {
+  return lines.map((line, index) => {
+    const isHead =
+      lines[index - 1]?.kind === "furniture" && line.kind === "text" && LETTERHEAD.test(line.text);
+    return isHead ? { ...line, kind: "furniture" } : line;
+  });
 }
 
 /** Name of the gazette with year and number, and nothing else: it stands on every page. */

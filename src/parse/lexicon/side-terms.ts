@@ -1,14 +1,15 @@
 import type { Side } from "../../domain/side";
 
 /** Words behind what a side adjoins that say no more than that it does: 与石门市交界, 以河为界. */
-export const SIDE_TAIL = /(?:为边?界|为邻|交界处?|接界|相邻|相接|相连|相交|相望|接壤|毗邻|毗连|分界)$/u;
+export const SIDE_TAIL =
+  /(?:为边?界|为邻|(?<!\p{Script=Han}[与和及].{1,20})交界处?|接界|相邻|相接|相连|相交|相望|接壤|毗邻|毗连|分界|(?:以内|所围|合围|围合|之间)的?区域内?|(?<!规划|用地|建设)区域内?)$/u;
 
 /** The word before what a side adjoins that belongs to the words behind it: 以河为界. */
 export const SIDE_HEAD = /^以(?=[^以]{1,40}为边?界$)/u;
 
 /** Words before the first of several lines that land lies between: 位于甲路以东, 县城甲路以东. */
 export const SIDE_LEAD =
-  /^.*(?:位于|四至为|范围为|范围是|为)|^(?:[本我]?[县市镇]城区?|(?:中心|主)?城区|建成区|[本我][县市区])(?:内|的)*/u;
+  /^.*(?:位于|四至为|范围为|范围是|为)|^(?:\([一二三四五六七八九十\d]{1,2}\))?(?:市区|县城区?|[本我]?[县市镇]城区?|(?:中心|主)?城区|建成区|[本我][县市区])(?:内|的)*/u;
 
 export const SIDE_NAMES: Readonly<Record<string, Side["side"]>> = {
   东: "E",
@@ -29,6 +30,7 @@ export const BORDER =
   /以([^,;。、\n以]{1,40}?)为(东北|东南|西北|西南|东|南|西|北)(?:部|侧|面)?(?:边界|界线|界)/gu;
 
 /** 京唐铁路以东, one of four */
-export const BEYOND = /([^,;。、:\n\d以][^,;。、:\n以]{1,24}?)以(东|南|西|北)(?=[,、;。的区范内围和与]|$)/gu;
+export const BEYOND =
+  /([^,;。、:\n\d以][^,;。、:\n以]{1,24}?)以(东|南|西|北)(?=[,、;。的区范内围所合和与]|$)/gu;
 /** What every one of them has: a text with fewer than four need not be looked at. */
 export const LINE_BEYOND = /以[东南西北]/gu;

@@ -1,5 +1,6 @@
 import { either } from "./either";
 import { MONUMENT_RANGES } from "./monument-terms";
+import { CHANGES } from "./zone-changes";
 import { BLOCK_LEADS, DECIDING_WORDS, FUNCTION_AREAS } from "./zone-terms";
 
 /** Words that tell a range, its size or what is done to it, and name no land: 规划范围, 四至界线, 拟划定区域. */
@@ -8,10 +9,13 @@ export const RANGE_WORDS =
 
 /** Words at the end of a name that say what is told of it, the longer before the shorter. */
 export const SUBJECT_TAILS =
-  "改变 四界 控制性详细规划 详细规划 总体规划 四至范围 四至界线 四至边界 界线走向 规划范围 用地范围 空间范围 具体范围 地理位置 四至 范围 界线 界限 边界 区位 位置 规划 用地 总 面积 规模 占地 实施 具体 分别 如下 明确 调整 扩区 调区 扩园 移区 升级 更名 变更 修编 缩减 核减 优化 划定 核定 公布 情况 内容 概况 结果 前后 对比 对照 名称 经营范围 经营 功能区划 功能分区 区划 划分 仍 以及 和 及 与 、 的 其 为 是 将 均 由 共 在 则 已 经";
+  "改变 四界 控制性详细规划 详细规划 总体规划 总体 申报 方案 四至范围 四至界线 四至边界 界线走向 规划范围 用地范围 空间范围 具体范围 地理位置 四至 范围 界线 界限 边界 区位 位置 规划 用地 总 面积 规模 占地 实施 具体 分别 如下 明确 调整 扩区 调区 扩园 移区 升级 更名 变更 修编 缩减 核减 优化 划定 核定 公布 情况 内容 概况 结果 前后 对比 对照 名称 经营范围 经营 功能区划 功能分区 区划 划分 仍 以及 和 及 与 、 的 其 为 是 将 均 由 共 在 则 已 经";
 
 /** 开发区原规划面积: words of time behind a name that are none of it; 草原 and 高原 are. */
-export const TIME_TAIL = /(?:(?<![草高平太中河])原有?|现有?|在)$/u;
+export const TIME_TAIL = new RegExp(
+  `(?:(?<![草高平太中河])原有?|现有?|在|(?:${CHANGES}|升级|更名|定名|设立|建立)(?:之|以)?[前后])$`,
+  "u",
+);
 
 /** Kinds of documents at the end of a title. */
 export const TITLE_TAILS =
@@ -26,14 +30,17 @@ export const NAMING_LABEL = /(?:名称|全称|名)$/u;
 
 /** Words with which a sentence begins or ends, and no name. */
 export const NO_SUBJECT =
-  /^(?:方?公里|平方|公顷|分[东南西北]|其|该|本(?!溪)|此|各|我|你|贵|以上|上述|以下|下列|根据|按照|依据|为(?:了|加强|保护|进一步|规范|切实)?|因|经(?![开济纬])|由|对(?!山)|在|将(?!乐|军)|具体|涉及|包括|包含|现(?!代)|从(?!化|江)|自(?![然由流贡治])|凡|任何|有关|相关|拟|从事|禁止在|不得|以|并|且|即|联系|发布|来源|附件|图例|注|当前|首页|您|原则|扩|调|第[一二三四五六七八九十\d]+条|(?:增加|减少|扩大|缩小|增|减)[至到为])|(?:如下|下列|以下|公告|通告|通知|公示|规定|要求|条例|意见|办法|法律|法规|政府|局|厅|司|委员会|管委会|办公室|部门|单位|请示|收悉|[号日月人户天]|(?<!单)元|期限|时间|目的|用途|措施|电话|之内|以内|相关|依法|事项|部分|组成)$|关于|《|》|\d{4}年|[东南西北上下][至起临迄]|第[一二三四五六七八九十\d]+批|等\d+[个家处座块片]/u;
+  /^(?:方?公里|平方|公顷|分[东南西北]|其|该|本(?!溪)|此|各|我|你|贵|以上|上述|以下|下列|根据|按照|依据|为(?:了|加强|保护|进一步|规范|切实)?|因|经(?![开济纬])|由|对(?!山)|在|将(?!乐|军)|具体|涉及|包括|包含|现(?!代)|从(?!化|江)|自(?![然由流贡治])|凡|任何|有关|相关|拟|从事|禁止在|不得|以|并|且|即|联系|发布|来源|附件|图例|注|当前|首页|您|原则|新?扩|调|[划移]出|[这那]|第[一二三四五六七八九十\d]+条|(?:增加|减少|扩大|缩小|增|减)[至到为])|(?:如下|下列|以下|公告|通告|通知|公示|规定|要求|条例|意见|办法|法律|法规|政府|局|厅|司|委员会|管委会|办公室|部门|单位|请示|收悉|(?<!\p{Script=Han}{2}[^第年\d]\d{1,4})号|[日月人户天]|(?<!单)元|期限|时间|目的|用途|措施|电话|之内|以内|相关|依法|事项|部分|组成)$|关于|《|》|\d{4}年|[东南西北上下][至起临迄]|第[一二三四五六七八九十\d]+批|等\d+[个家处座块片]/u;
 
 /** Parts of a zone: the ranges of a monument, the functions of a reserve, the stages and blocks of a park. */
 export const PART_WORDS = either(`${MONUMENT_RANGES} ${FUNCTION_AREAS}`);
 
+/** 和 joins what ends as land does: 甲园区和|乙园区; 云和 is a place. */
+const LEADS = `${either(BLOCK_LEADS.replace(/ 和$/u, ""))}|(?<=^|[区园地带城镇乡村街库湖])和`;
+
 /** Words before a name that are no part of it. */
 export const SUBJECT_LEAD = new RegExp(
-  `^.*(?:(?:(?:${either(DECIDING_WORDS)}|更名)(?:之|以)?[前后]的?)|${either(DECIDING_WORDS)}|(?<!自)(?:${either(BLOCK_LEADS)})|决定|成为|将(?!乐|军)|对(?!山))的?`,
+  `^.*(?:(?:(?:${either(DECIDING_WORDS)}|更名)(?:之|以)?[前后]的?)|${either(DECIDING_WORDS)}|(?<!自)(?:${LEADS})|决定|成为|将(?!乐|军)|对(?!山))的?`,
   "u",
 );
 
@@ -49,7 +56,11 @@ export const SIZE_TOLD =
   /(?:规划|总|用地|占地|核定|核准|批准|水域|海域|划定|控制){0,3}(?:面积|规模)|约?\d[\d., ]{0,14}(?:公顷|亩|万|平方|km|m2|ha)/u;
 
 /** Where it turns to the place or the parts of what it names: 湿地公园位于…, 产业园实行一园两区 */
-export const LIES_TOLD = /选址|位于|地处|坐落|座落|设在|处于|实行|采用|采取|分为|包括|包含|(?<!自)由/u;
+export const LIES_TOLD =
+  /选址|位于|地处|[坐座]?落于|坐落|座落|设在|处于|实行|采用|采取|分为|包括|包含|(?<!自)由/u;
+
+/** Before the name of a zone: what is told lies in it. */
+export const LIES_IN = /(?:位于|落于|地处|处于|设在)$/u;
 
 /** What a longer name only adds: where a zone lies, or another zone. 霍山县|大峡谷风景区 */
 export const ADDS_PLACE = /[省市州县区旗镇乡、和及与]$/u;

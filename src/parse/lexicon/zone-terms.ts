@@ -23,6 +23,9 @@ export const KIND_WORDS =
 /** Words for the blocks of a zone that a number or letter may stand beside: 区块一, 第二片区. */
 export const BLOCK_UNITS = "片区 区块 地块 组团 分区 园区 板块";
 
+/** What an order about land numbers as its parts: 范围1, 第二区域. */
+export const RANGE_UNITS = "范围 区域";
+
 /** A list of labels and values that names its block: 片区名称:城东片区 */
 export const BLOCK_KEY =
   /(?:片区|区块|园区|组团|分区|功能区)名称:([\p{Script=Han}A-Za-z\d—·-]{2,24}?)(?=所在|位置|四至|面积|用地|规划|坐落|主要|范围|[,。;\s]|$)/gu;

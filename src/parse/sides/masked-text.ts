@@ -39,6 +39,19 @@ export function isPersonName(name: string): boolean {
   return !PLACE.test(given) && given !== "水" && !given.includes("某");
 }
 
+/** So many names make a list of persons. */
+const FEW = 2;
+
+/** 韩洪田 beside two other names: a given name may use a character of land. */
+function isAmongNames(piece: string): boolean {
+  const surname = surnameOf(piece);
+  return (
+    surname !== "" &&
+    piece.length === surname.length + 2 &&
+    /^\p{Script=Han}[田林泉海洋江山岭峰河]$/u.test(piece.slice(surname.length))
+  );
+}
+
 /** Whose names are looked for: any that stands alone, or only those with something that belongs to them (某人宅). */
 export type Persons = "names" | "belongings";
 
@@ -54,12 +67,13 @@ export interface MaskedText {
  */
 export function maskedText(text: string, persons: Persons = "names"): MaskedText {
   let masked = false;
-  const result = text
-    .split(/([、,;和及与\s]|(?<=[户宅地])(?=[、,]))/u)
+  const pieces = text.split(/([、,;和及与\s]|(?<=[户宅地])(?=[、,]))/u);
+  const named = persons === "names" ? pieces.filter((piece) => isPersonName(piece)).length : 0;
+  const result = pieces
     .map((piece) => {
       const belonging = BELONGING.exec(piece)?.[0] ?? "";
       const bare = piece.slice(0, piece.length - belonging.length);
-      const alone = persons === "names" && isPersonName(piece);
+      const alone = persons === "names" && (isPersonName(piece) || (named >= FEW && isAmongNames(piece)));
       const owns = (persons === "names" || belonging !== "") && isPersonName(bare);
       const name = alone ? piece : owns ? bare : null;
       if (name === null) return piece;

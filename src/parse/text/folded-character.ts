@@ -140,12 +140,39 @@ const MARKUP: Readonly<Record<string, string>> = {
 /** Longest of them. */
 const LONGEST_MARKUP = 8;
 
+/** What a text prints for a sign, or for none. */
+interface Markup {
+  readonly unit: string;
+  readonly length: number;
+}
+
+/** 開發(fā)區(qū): how a character is read, printed behind it in brackets; 面积(ha) and 长(m) are units. */
+const GLOSS = /[(（] ?(?!(?:ha|mu)[ )）])[a-zɡāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜńňǹḿ]{1,7} ?[)）]/uy;
+const SYLLABLE =
+  /^[(（] ?(?:[zcs]h|[bpmfdtnlgɡkhjqxrzcsyw])?[aeiouüāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,3}(?:n[gɡ]?|r)? ?[)）]$/u;
+const PLAIN = /^[(（][a-zɡ] ?[)）]$/u;
+
+/** The reading of the character before a place, in brackets; it stands for nothing. */
+function glossAt(text: string, at: number): Markup | null {
+  const before = text.charCodeAt(at - 1);
+  const isRead = (before >= 0x4e00 && before <= 0x9fff) || /[a-z][)）]/u.test(text.slice(at - 2, at));
+  if (!isRead) return null;
+  GLOSS.lastIndex = at;
+  const [print] = GLOSS.exec(text) ?? [];
+  if (print === undefined || PLAIN.test(print) || !SYLLABLE.test(print)) return null;
+  return { unit: "", length: print.length };
+}
+
+/** Whether markup may begin with a code unit. */
+function opensMarkup(code: number): boolean {
+  return code === AMPERSAND || code === LESS || code === OPEN || code === WIDE_OPEN;
+}
+
 /** The markup that begins at a place of a text, with what it stands for; null for a sign that is itself. */
-export function markupAt(
-  text: string,
-  at: number,
-): { readonly unit: string; readonly length: number } | null {
-  const closing = text.charCodeAt(at) === AMPERSAND ? ";" : text.charCodeAt(at) === LESS ? ">" : "";
+export function markupAt(text: string, at: number): Markup | null {
+  const code = text.charCodeAt(at);
+  if (code === OPEN || code === WIDE_OPEN) return glossAt(text, at);
+  const closing = code === AMPERSAND ? ";" : code === LESS ? ">" : "";
   if (closing === "") return null;
   const end = text.slice(at, at + LONGEST_MARKUP).indexOf(closing);
   const unit = end < 0 ? undefined : MARKUP[text.slice(at, at + end + 1).toLowerCase()];
@@ -154,6 +181,8 @@ export function markupAt(
 
 const AMPERSAND = 0x26;
 const LESS = 0x3c;
+const OPEN = 0x28;
+const WIDE_OPEN = 0xff08;
 
 /** A stretch of a text, every character folded and markup read. */
 export function foldedText(text: string, start: number, end: number): string {
@@ -161,7 +190,7 @@ export function foldedText(text: string, start: number, end: number): string {
   let from = start;
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
-    const markup = code === AMPERSAND || code === LESS ? markupAt(text, i) : null;
+    const markup = opensMarkup(code) ? markupAt(text, i) : null;
     const unit = markup?.unit ?? foldedUnit(code);
     if (markup === null && unit.length === 1 && unit.charCodeAt(0) === code) continue;
     result += text.slice(from, i) + unit;
@@ -182,7 +211,7 @@ export function foldedWithPlaces(
 ): { readonly text: string; readonly places: readonly number[] | null } {
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
-    const markup = (code === AMPERSAND || code === LESS) && markupAt(text, i) !== null;
+    const markup = opensMarkup(code) && markupAt(text, i) !== null;
     if (markup || foldedUnit(code).length !== 1) return unevenly(text, start, end);
   }
   return { text: foldedText(text, start, end), places: null };

@@ -74,7 +74,7 @@ export function subjectOf(mapped: MappedText, floor: number, at: number): Subjec
 }
 
 /** Labels whose values tell what a land is like: 类别:古遗址. */
-const KIND_LABEL = /(?:类别|类型|级别|等级|时代|年代|性质|用途|地址)$/u;
+const KIND_LABEL = /(?:类别|类型|级别|等级|时代|年代|性质|用途|地?址|地点|坐落|作者|来源|编辑|发布机构)$/u;
 
 /** The names that a piece offers, the last first. */
 function namesOf(piece: Piece, own: boolean, above: boolean): readonly PlacedName[] {
@@ -110,7 +110,7 @@ function namesOf(piece: Piece, own: boolean, above: boolean): readonly PlacedNam
       (own || isItem || (piece.whole && piece.text.length <= LONGEST_HEADING)) &&
       (own || isItem || above || MONUMENT_ORDINAL.test(clause.text));
     if (isTermOfPart(label) || KIND_LABEL.test(label)) continue;
-    if (isPartName(label)) found.push({ ...name, isPart: true });
+    if (isPartName(label)) found.push({ ...(nominalAt(head, from) ?? name), isPart: true });
     else if (
       isNaming ||
       heads ||
@@ -137,6 +137,13 @@ function headedFrom(clauses: readonly Clause[]): number {
 
 function isSize(clause: Clause | undefined): boolean {
   return clause !== undefined && sizeAt(clause.text) === 0;
+}
+
+/** 区块一:某开发区核心区, behind a number of a block the clause is its name. */
+function nominalAt(words: string, from: number): PlacedName | null {
+  const own = nominal(words);
+  if (own === null) return null;
+  return { name: own.name, from: from + own.at, to: from + own.at + own.name.length, isPart: true };
 }
 
 /** What the words of a clause name: a zone, a part, or a part and the zone before it. */
@@ -218,6 +225,8 @@ function piecesOf(mapped: MappedText, from: number, to: number): readonly Piece[
   return pieces;
 }
 
+/** So many blanks keep two paragraphs apart. */
+const WIDE = 3;
 /** A line is full up to this many characters. */
 const RAGGED = 4;
 const LONGEST_LINE = 80;
@@ -234,10 +243,17 @@ function lineWidth(mapped: MappedText, at: number, step: 1 | -1): number {
   return width;
 }
 
+/** Whether nothing but several blanks was dropped before `at`. */
+function isWide({ source, starts, ends }: MappedText, at: number): boolean {
+  const [from, to] = [ends[at - 1] ?? 0, starts[at] ?? 0];
+  return to - from >= WIDE && source.text.slice(from, to).trim() === "";
+}
+
 /** Whether a line begins at `at` that does not go on with the words of a long one before it. */
 function isBreak(mapped: MappedText, at: number): boolean {
   if (mapped.text.charAt(at - 1) === "\n") return true;
-  if (!beginsLine(mapped, at)) return false;
+  // 附件   某区扩区方案   某区…: paragraphs that lost their line ends
+  if (!beginsLine(mapped, at)) return isWide(mapped, at);
   const behind = mapped.text.slice(at, at + 12);
   if (
     /^(?:[东南西北]{1,2}[至起临到侧边:以、]|\p{Script=Han}{1,8}:|[一二三四五六七八九十]{1,3}、|\(|\d)/u.test(

@@ -46,6 +46,10 @@ export function rangesByName(section: DocumentSection): readonly NamedRange[] {
   return found;
 }
 
+/** Lines of labels with values that may stand between a name and its ranges. */
+const LABELS_ABOVE = 5;
+const LABELLED = /^\p{Script=Han}{1,6}:\S/u;
+
 /** Where the clause, or the line of the source, begins that `at` stands in. */
 function clauseStart({ text, starts, ends, source }: MappedText, at: number): number {
   const least = Math.max(0, at - REACH);
@@ -64,10 +68,16 @@ function nameBefore(
 ): { readonly name: string | null; readonly from: number } {
   const name = bare(running.text.slice(clause, at));
   if (name !== "") return { name: isName(name) ? name : null, from: clause };
-  const end = running.text.charAt(clause - 1) === "\n" ? clause - 1 : clause;
-  const line = clauseStart(running, Math.max(0, end - 1));
-  const heading = bare(running.text.slice(line, end));
-  return isName(heading) ? { name: heading, from: line } : { name: null, from: clause };
+  let line = clause;
+  for (let above = 0; above < LABELS_ABOVE; above++) {
+    const end = running.text.charAt(line - 1) === "\n" ? line - 1 : line;
+    line = clauseStart(running, Math.max(0, end - 1));
+    const heading = bare(running.text.slice(line, end));
+    if (isName(heading)) return { name: heading, from: line };
+    // 地址:某镇某村 stands between the name and its ranges
+    if (!LABELLED.test(heading)) break;
+  }
+  return { name: null, from: clause };
 }
 
 function isName(text: string): boolean {

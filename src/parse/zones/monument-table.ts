@@ -17,8 +17,9 @@ interface Header {
 export function tabledMonuments(section: DocumentSection): readonly MonumentText[] {
   const found: MonumentText[] = [];
   for (const table of cellTables(section)) {
-    const header = headerOf(table.header);
-    if (header === null) continue;
+    const printed = headerOf(table.header);
+    if (printed === null) continue;
+    const header = asRows(printed, table.rows);
     for (const { cells, first, last } of table.rows) {
       const row =
         cells.length === header.columns
@@ -40,6 +41,17 @@ export function tabledMonuments(section: DocumentSection): readonly MonumentText
     }
   }
   return found;
+}
+
+/** Heads torn over two lines (公布|批次) push those behind them: where every row has fewer cells, ranges are counted from the end. */
+function asRows(header: Header, rows: readonly { readonly cells: readonly TableCell[] }[]): Header {
+  const [columns = 0] = rows.map(({ cells }) => cells.length);
+  const torn = header.columns - columns;
+  const [first] = header.ranges;
+  const even = rows.length > 1 && rows.every(({ cells }) => cells.length === columns);
+  if (torn <= 0 || !even || first === undefined || first.column - torn <= header.name) return header;
+  const ranges = header.ranges.map(({ name, column }) => ({ name, column: column - torn }));
+  return { ...header, ranges, columns };
 }
 
 function headerOf(cells: readonly TableCell[]): Header | null {

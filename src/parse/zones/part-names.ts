@@ -1,9 +1,9 @@
 import { either } from "../lexicon/either";
 import { PART_WORDS } from "../lexicon/zone-subjects";
-import { BLOCK_UNITS } from "../lexicon/zone-terms";
+import { BLOCK_UNITS, RANGE_UNITS } from "../lexicon/zone-terms";
 
 const NUMERAL = "(?:[一二三四五六七八九十]{1,3}|\\d{1,3}|[A-Z]\\d{0,2}|[ⅠⅡⅢⅣⅤⅥ])";
-const UNIT = either(BLOCK_UNITS);
+const UNIT = either(`${BLOCK_UNITS} ${RANGE_UNITS}`);
 
 /** 区块一, 二期, 城北片区, 东区, 核心区, 保护范围 */
 const PART = new RegExp(

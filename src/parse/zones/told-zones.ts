@@ -1,7 +1,9 @@
 import type { DocumentSection } from "../document-section";
 import { RANGE_HEAD, RANGE_LABEL } from "../lexicon/monument-terms";
+import { LIES_IN } from "../lexicon/zone-subjects";
 import { type PlacedName, subjectOf } from "./anchor-subject";
 import { announcedBlocks } from "./block-lists";
+import { listedParts } from "./listed-parts";
 import { isBareKind, isGivenUp, isKnownZone, type Matter, meantZone, memberNames } from "./meant-zone";
 import { titleSubject } from "./nominal-name";
 import { renamed } from "./renamed-zone";
@@ -31,6 +33,9 @@ export function bodyStart(section: DocumentSection, title: string): number {
 /** Farthest that the title stands from the beginning. */
 const HEAD = 200;
 
+/** 坐落于 */
+const LIES = 3;
+
 /** What a document under this title is about. */
 function matterOfTitle(section: DocumentSection, title: string, body: number): Matter {
   const { text } = section.running;
@@ -46,7 +51,10 @@ function matterOfTitle(section: DocumentSection, title: string, body: number): M
     titled,
     kinds,
     named: zoneNames(text.slice(body))
-      .filter(({ name }) => !isBareKind(name))
+      .filter(
+        ({ name, from }) =>
+          !isBareKind(name) && !LIES_IN.test(text.slice(Math.max(0, body + from - LIES), body + from)),
+      )
       .map(({ name, from }) => ({ name, from: body + from })),
     isMember: memberNames(text),
     isOther: tellsOtherLand(section, title),
@@ -102,10 +110,11 @@ function drafted(
   statements: readonly Statement[],
 ): { readonly drafts: readonly Draft[]; readonly strongest: number } {
   const { text, body, whole, titled } = matter;
-  const found = statements.map((statement) => ({
+  const each = statements.map((statement) => ({
     statement,
     subject: subjectOf(running, Math.max(statement.floor, body), statement.from),
   }));
+  const found = listedParts(running, each, body);
   const announced = whole === null ? null : announcedBlocks(text, body, text.length);
   const others = found.filter(
     ({ statement, subject: { zone } }) =>

@@ -16,9 +16,12 @@ const ENDING = new RegExp(`${PROTECTED}|${SUFFIX}`, "gu");
 /** 某开发区某园区: the part of a zone. */
 const TAIL = /(?![和与及])\p{Script=Han}{1,8}?(?:园区|工业园|产业园|化工园|集中区|集聚区|工业区)/uy;
 
+/** 同意新建某园区 builds one, 缙云新建工业园区 lies in a town of that name. */
+const DECIDING = either(DECIDING_WORDS).replace("新建", "(?<![^拟将意准划定可以、,])新建");
+
 /** Words before a name that are no part of it: those of the lexicon, and those that join or place it. */
 const LEAD = new RegExp(
-  `^.*(?:${either(DECIDING_WORDS)}|四至(?:范围)?(?![和与及、])|(?:名单|目录|一览表|公告|通告)(?![和与及、])|现将|位于|以及|经核定的|(?<!自)由|(?:关|位|设|属|处|用|限|基)于(?:建设)?|将(?!乐)|[对为在的与“]|\\((?![\\p{Script=Han}]{2,6}\\)))`,
+  `^.*(?:${DECIDING}|四至(?:范围)?(?![和与及、])|(?:名单|目录|一览表|公告|通告)(?![和与及、])|现将|位于|以及|经核定的|(?<!自)由|(?:关|位|设|属|处|用|限|基|落)于(?:建设)?|将(?!乐)|[对为在的与“]|\\((?![\\p{Script=Han}]{2,6}\\)))`,
   "u",
 );
 
@@ -58,7 +61,7 @@ const LEAST_NAME = 4;
 
 /** 和经济开发区, 高新技术产业园区: no place in it. */
 const KINDS_ONLY = new RegExp(
-  `^[和及与]?(?:\\p{Script=Han}{2,3}(?:省|自治区))?(?:经济|技术|高新|产业|工业|化工|农业|物流|科技|循环|现代|先进|制造业|新材料|生态)+${SUFFIX}$`,
+  `^[和及与]?(?:\\p{Script=Han}{2,3}(?:省|自治区))?(?:国家级?)?(?:经济|技术|高新|产业|工业|化工|农业|物流|科技|循环|现代|先进|制造业|新材料|生态)+${SUFFIX}$`,
   "u",
 );
 
@@ -96,6 +99,7 @@ export function fullZoneName(cell: string): string | null {
 /** The kind by the last word of the name. */
 export function zoneKind(name: string): Zone["kind"] {
   if (name.includes("成片开发")) return "land-assembly";
+  if (/高新(?:技术)?(?:产业)?园区?$/u.test(name)) return "development-zone";
   if (/(?:园区|(?<!公)园)$/u.test(name)) return "park";
   if (
     /(?:开发区|高新区|示范区|保税区|试验区|合作区|经济区|新区|集聚区|集中区|保税港区|加工区|产业区|工业区|经开区|新城|科技城|产业城|工业城|产业基地|商务区|(?:产业|经济|城市)功能区)$/u.test(

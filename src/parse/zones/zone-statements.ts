@@ -105,6 +105,17 @@ function within(claimed: readonly Evidence[]): (at: number) => boolean {
 /** 东  至某河: wide blanks in front of the word of a side part no cells. */
 const GOES_ON = /^[至起临邻到抵]/u;
 
+/** 附件  某区扩区方案  某区扩区方案为…。: paragraphs that lost their line ends, no cells. */
+const PROSE = /。[^。]{8,}。/u;
+
+function isTabled(cells: ReturnType<typeof cellsOf>): boolean {
+  const own = cells.filter(({ text }) => !GOES_ON.test(text));
+  return own.length > 2 && !own.some(({ text }) => text.length > LONGEST_CELL && PROSE.test(text));
+}
+
+/** Longest text of a cell that may hold sentences. */
+const LONGEST_CELL = 200;
+
 /** Tells of places of the source whether they stand in a cell of a line with others; each line is looked at once. */
 function tablePlaces(section: DocumentSection): (at: number) => boolean {
   const known = new Map<number, boolean>();
@@ -112,8 +123,7 @@ function tablePlaces(section: DocumentSection): (at: number) => boolean {
     const index = firstIndex(section.lines, ({ end }) => end, at + 1);
     const line = section.lines[index];
     if (line === undefined || line.start > at) return false;
-    const found =
-      known.get(index) ?? cellsOf(section, line).filter(({ text }) => !GOES_ON.test(text)).length > 2;
+    const found = known.get(index) ?? isTabled(cellsOf(section, line));
     known.set(index, found);
     return found;
   };
