@@ -1,4 +1,11 @@
-import { PLOT, PLOT_KEY, TAKEN_PLACE, VILLAGE_LAND, WHOLE_LAND } from "../lexicon/land-taking-terms";
+import {
+  PLOT,
+  PLOT_KEY,
+  TAKEN_PLACE,
+  VILLAGE_LAND,
+  VILLAGE_SHARE,
+  WHOLE_LAND,
+} from "../lexicon/land-taking-terms";
 import { sidePlaces } from "../sides/side-places";
 import type { MappedText } from "../text/mapped-text";
 import { subjectOf } from "../zones/anchor-subject";
@@ -49,14 +56,21 @@ function placeName(running: MappedText, floor: number, at: number): string | nul
 /** The land of several villages, each with its size, where no figure is called the whole. */
 function villageLand(text: string, from: number): readonly Plot[] {
   const body = text.slice(from);
-  const found = [...body.matchAll(VILLAGE_LAND)];
-  const names = new Set(found.map((match) => match[1] ?? ""));
-  if (found.length < 2 || names.size < found.length || WHOLE_LAND.test(body)) return [];
+  const shares = body.includes("其中") ? severalNames([...body.matchAll(VILLAGE_SHARE)]) : [];
+  const lands =
+    shares.length > 0 || WHOLE_LAND.test(body) ? [] : severalNames([...body.matchAll(VILLAGE_LAND)]);
+  const found = [...shares, ...lands];
   return found.map((match, index) => {
     const at = from + match.index;
     const limit = Math.min(from + (found[index + 1]?.index ?? body.length), at + LONGEST);
     return { name: match[1] ?? "", from: at, to: endOfPlot(text, at, limit) };
   });
+}
+
+/** Matches with several names, each of them once; else none. */
+function severalNames(found: readonly RegExpExecArray[]): readonly RegExpExecArray[] {
+  const names = new Set(found.map((match) => match[1] ?? ""));
+  return found.length < 2 || names.size < found.length ? [] : found;
 }
 
 /** A paragraph that opens another chapter (二、补偿标准) ends the last plot; so does the sum behind it. */

@@ -11,7 +11,7 @@ export const WHOLE_AREA = /(?:共计|合计|总计|总面积|总用地|总规模
 
 /** The figure behind these is the land's. */
 export const LAND_AREA =
-  /(?:面积|用地规模|土地|用地)(?:约|为|是|:|共|计|\(公顷\)|\(亩\))*$|(?:征收|征用|批准|使用)[^,。;、]{0,30}(?:土地|用地)(?:共|约|计)*$/u;
+  /(?:面积|用地规模|土地|用地)(?:约|为|是|:|共|计|\(公顷\)|\(亩\))*$|(?:征收|征用|批准|使用)[^,。;、]{0,30}(?:土地|用地)(?:共|约|计)*$|(?:村|社区|居委会|林场|农场|组)(?:共|约|计|为)*$/u;
 
 /** The figure behind these is a part of it, or something else. */
 export const PART_OF_LAND =
@@ -31,7 +31,11 @@ export const PLOT_KEY =
 
 /** The land of one village among several, its size behind it: 大桥村集体土地1.2公顷 */
 export const VILLAGE_LAND =
-  /(?<![\p{Script=Han}])(?:征收|拟征收|占用)?(\p{Script=Han}{1,24}?(?:村|社区|居委会|林场|农场)(?:[一二三四五六七八九十\d]{1,3}组)?)(?:农民|村民)?集体(?:所有)?的?(?:土地|农用地)?(?:面积|共|约|计|为)*(?=\d)/gu;
+  /(?<![\p{Script=Han}])(?:本次)?(?:拟|将|需|依法)?(?:征收|征用|占用)?(\p{Script=Han}{1,24}?(?:村|社区|居委会|林场|农场)(?:[一二三四五六七八九十\d]{1,3}组)?)(?:农民|村民)?集体(?:所有)?的?(?:土地|农用地)?(?:面积|共|约|计|为)*(?=\d)/gu;
+
+/** What each village has in the whole: 面积约17公顷,其中上湾村约3公顷、下湾村约4公顷 */
+export const VILLAGE_SHARE =
+  /(?<=其中:?|[、,;])(?!其中)((?:\p{Script=Han}|\(略\)|\*{1,4}){1,24}?(?:村|社区|居委会|林场|农场)(?:[一二三四五六七八九十\d]{1,3}组)?)(?:(?:农民|村民)?集体(?:所有)?的?(?:土地)?)?(?:面积|共|约|计|为)*(?=\d[\d.]{0,12}(?:公顷|亩|平方米))/gu;
 
 /** A figure called the whole stands in the text: 以上共计征收土地3公顷, 面积约为17公顷,其中 */
 export const WHOLE_LAND =

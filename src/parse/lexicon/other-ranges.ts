@@ -27,6 +27,10 @@ export const OTHER_RANGES = new RegExp(
   "u",
 );
 
+/** Words of an advertisement of buildings: two of them tell one. */
+export const ADVERT_WORDS =
+  /均价|首付|开盘|售楼|楼盘|户型|精装|品鉴|热销|交房|样板间|总价|置业|月供|认筹|别墅|洋房|楼王|在售|预约看房/gu;
+
 /** A title that makes a town or a quarter: its borders are those of an authority. */
 export const OTHER_AUTHORITY =
   /(?:撤销|设立|成立|恢复|析置|合并|并入|划归)\p{Script=Han}{1,8}(?:[乡镇](?!\p{Script=Han}{0,10}(?:[园区]|基地|城|公园|街区))|街道|办事处|社区|[村居]委会|(?:村民|居民)委员会)/u;

@@ -5,7 +5,8 @@ export const SIDE_TAIL =
   /(?:为边?界|为邻|(?<!\p{Script=Han}[与和及].{1,20})交界处?|接界|相邻|相接|相连|相交|相望|接壤|毗邻|毗连|分界|(?:以内|所围|合围|围合|之间)的?区域内?|(?<!规划|用地|建设)区域内?)$/u;
 
 /** The word before what a side adjoins that belongs to the words behind it: 以河为界. */
-export const SIDE_HEAD = /^以(?=[^以]{1,40}为边?界$)/u;
+export const SIDE_HEAD =
+  /^(?:以(?=[^以]{1,40}为边?界$)|与(?=[^与]{1,40}(?:为邻|交界处?|接界|相邻|相接|相连|相交|接壤|毗邻|毗连|分界)$))/u;
 
 /** Words before the first of several lines that land lies between: 位于甲路以东, 县城甲路以东. */
 export const SIDE_LEAD =

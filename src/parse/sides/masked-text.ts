@@ -39,17 +39,29 @@ export function isPersonName(name: string): boolean {
   return !PLACE.test(given) && given !== "水" && !given.includes("某");
 }
 
+/** What only a person holds. */
+const HELD = /(?:宅基地|宅院|住宅|承包地|责任田|自留地|老宅|家院|院落)$/u;
 /** So many names make a list of persons. */
 const FEW = 2;
 
-/** 韩洪田 beside two other names: a given name may use a character of land. */
+/** Whether the items of a list are persons: two of them read so, or all may be and hold the land of one. */
+function namesPersons(pieces: readonly string[]): boolean {
+  const items = pieces.filter((piece) => !/^[、,;和及与\s]?$/u.test(piece));
+  if (items.filter((item) => isPersonName(item)).length >= FEW) return true;
+  return (
+    items.length >= FEW &&
+    HELD.test(items.at(-1) ?? "") &&
+    items.every(
+      (item) => isPersonName(item.replace(BELONGING, "")) || isAmongNames(item.replace(BELONGING, "")),
+    )
+  );
+}
+
+/** 韩洪田 beside other names: a given name may use a character of land. */
 function isAmongNames(piece: string): boolean {
   const surname = surnameOf(piece);
-  return (
-    surname !== "" &&
-    piece.length === surname.length + 2 &&
-    /^\p{Script=Han}[田林泉海洋江山岭峰河]$/u.test(piece.slice(surname.length))
-  );
+  const given = piece.slice(surname.length);
+  return surname !== "" && /^\p{Script=Han}[田林泉海洋江山岭峰河仓]$/u.test(given);
 }
 
 /** Whose names are looked for: any that stands alone, or only those with something that belongs to them (某人宅). */
@@ -68,13 +80,15 @@ export interface MaskedText {
 export function maskedText(text: string, persons: Persons = "names"): MaskedText {
   let masked = false;
   const pieces = text.split(/([、,;和及与\s]|(?<=[户宅地])(?=[、,]))/u);
-  const named = persons === "names" ? pieces.filter((piece) => isPersonName(piece)).length : 0;
+  const isList = persons === "names" && namesPersons(pieces);
   const result = pieces
     .map((piece) => {
       const belonging = BELONGING.exec(piece)?.[0] ?? "";
       const bare = piece.slice(0, piece.length - belonging.length);
-      const alone = persons === "names" && (isPersonName(piece) || (named >= FEW && isAmongNames(piece)));
-      const owns = (persons === "names" || belonging !== "") && isPersonName(bare);
+      const alone = persons === "names" && (isPersonName(piece) || (isList && isAmongNames(piece)));
+      const owns =
+        (persons === "names" || belonging !== "") &&
+        (isPersonName(bare) || (isList && belonging !== "" && isAmongNames(bare)));
       const name = alone ? piece : owns ? bare : null;
       if (name === null) return piece;
       masked = true;

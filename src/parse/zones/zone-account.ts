@@ -25,9 +25,13 @@ export function zoneAccount(
   const named = new Set(byName.map(({ block }) => block.name));
   const paired = pairedBlocks(mapped, from, to);
   if (parts.some((part) => !named.has(part.name))) {
-    const told = new Set(parts.map((part) => part.name));
-    const others = byName.filter(({ block }) => !told.has(block.name));
-    const blocks = [...blocksOfParts(mapped, parts), ...others].sort((a, b) => a.from - b.from);
+    const ofParts = blocksOfParts(mapped, parts);
+    const told = new Set(ofParts.flatMap(({ block }) => [block.name, ...placesOf(block)]));
+    // one statement of sides or of a size is one block's
+    const others = byName.filter(
+      ({ block }) => ![block.name, ...placesOf(block)].some((one) => told.has(one)),
+    );
+    const blocks = [...ofParts, ...others].sort((a, b) => a.from - b.from);
     const sides = firstSides(mapped, gaps({ from, to }, blocks));
     return { blocks: withSizes(blocks, paired), sides, lists: paired };
   }
@@ -39,6 +43,11 @@ export function zoneAccount(
     };
   const blocks = paired.length > 0 ? paired : listedBlocks(mapped, from, to);
   return { blocks, sides: firstSides(mapped, gaps({ from, to }, blocks)) };
+}
+
+/** Where the sides and the size of a block are told. */
+function placesOf({ sides, area }: ZoneBlock["block"]): readonly number[] {
+  return [sides[0], area].flatMap((one) => (one === undefined || one === null ? [] : [one.evidence.start]));
 }
 
 /** Blocks whose sizes stand in a list of their own take them from it. */

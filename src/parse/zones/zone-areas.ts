@@ -58,7 +58,7 @@ export function tellsSize(text: string, from: number, at: number): boolean {
 }
 
 /** 电子信息园18.2平方公里: the size stands against its land. */
-const NAMED_SIZE = /[区园地带城镇](?:共|约|\(|为|在原)*$/u;
+const NAMED_SIZE = /[区园地带城镇](?:共|约|\(|为|在原|[由从](?:原来?的?)?)*$/u;
 
 /**
  * The areas of a zone between `from` and `to` (exclusive). A figure needs 面积 in its clause, or stands in brackets
@@ -93,7 +93,7 @@ export function zoneAreas(
       last !== null && changed && between.length <= LINK && !/[。;\n]/u.test(between);
     const follows =
       named &&
-      /^(?:\([^()\d]{1,24}\))?(?:用地|占地)?(?:的|为|约|共|由|从|,|:|\()?$/u.test(
+      /^(?:\([^()\d]{1,24}\))?(?:用地|占地)?(?:的|为|约|共|[由从](?:原来?的?)?|,|:|\()?$/u.test(
         text.slice(from, mention.from),
       );
     const sized: boolean = FIGURE_SIZE.test(part) || (FIGURE_FROM.test(part) && FIGURE_SIZE.test(clause));

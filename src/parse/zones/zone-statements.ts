@@ -3,7 +3,7 @@ import { firstIndex } from "../boundaries/first-index";
 import { matterOf } from "../document-matter";
 import type { DocumentSection } from "../document-section";
 import { LAND_TAKING, NO_TAKING } from "../lexicon/land-taking-terms";
-import { OTHER_AUTHORITY, OTHER_RANGES } from "../lexicon/other-ranges";
+import { ADVERT_WORDS, OTHER_AUTHORITY, OTHER_RANGES } from "../lexicon/other-ranges";
 import { OTHER_BORDERS, OTHER_SIDES } from "../lexicon/zone-subjects";
 import { printedAreas } from "../printed-areas";
 import type { ParsedSides } from "../sides";
@@ -34,7 +34,18 @@ const CONTEXT = 40;
 /** Whether a title is about land that is sold, taken, built on or shut for a while. */
 export function tellsOtherLand(section: DocumentSection, title: string): boolean {
   if ([OTHER_SIDES, OTHER_BORDERS, OTHER_RANGES, OTHER_AUTHORITY].some((one) => one.test(title))) return true;
+  if (advertises(section)) return true;
   return LAND_TAKING.test(matterOf(section)) && !NO_TAKING.test(section.document.title ?? "");
+}
+
+/** Words of an advertisement in a text. */
+const FEWEST_WORDS = 2;
+/** The text of an advertisement is short. */
+const LONGEST_ADVERT = 1200;
+
+function advertises({ running, document }: DocumentSection): boolean {
+  if (document.number !== null || running.text.length > LONGEST_ADVERT) return false;
+  return new Set(running.text.match(ADVERT_WORDS)).size >= FEWEST_WORDS;
 }
 
 /** Every statement of sides of a document that may be a zone's, whatever its noun. */
@@ -105,16 +116,20 @@ function within(claimed: readonly Evidence[]): (at: number) => boolean {
 /** 东  至某河: wide blanks in front of the word of a side part no cells. */
 const GOES_ON = /^[至起临邻到抵]/u;
 
-/** 附件  某区扩区方案  某区扩区方案为…。: paragraphs that lost their line ends, no cells. */
-const PROSE = /。[^。]{8,}。/u;
+/** Lines above and below in which other rows of a table stand. */
+const ROWS_NEAR = 3;
 
-function isTabled(cells: ReturnType<typeof cellsOf>): boolean {
-  const own = cells.filter(({ text }) => !GOES_ON.test(text));
-  return own.length > 2 && !own.some(({ text }) => text.length > LONGEST_CELL && PROSE.test(text));
+/** Whether a line is a row of a table: several cells, and another such line near it (a paragraph with gaps has none). */
+function isRow(section: DocumentSection, index: number): boolean {
+  const cells = (at: number): number => {
+    const line = section.lines[at];
+    return line === undefined ? 0 : cellsOf(section, line).filter(({ text }) => !GOES_ON.test(text)).length;
+  };
+  if (cells(index) <= 2) return false;
+  for (let away = 1; away <= ROWS_NEAR; away++)
+    if (cells(index - away) > 2 || cells(index + away) > 2) return true;
+  return false;
 }
-
-/** Longest text of a cell that may hold sentences. */
-const LONGEST_CELL = 200;
 
 /** Tells of places of the source whether they stand in a cell of a line with others; each line is looked at once. */
 function tablePlaces(section: DocumentSection): (at: number) => boolean {
@@ -123,7 +138,7 @@ function tablePlaces(section: DocumentSection): (at: number) => boolean {
     const index = firstIndex(section.lines, ({ end }) => end, at + 1);
     const line = section.lines[index];
     if (line === undefined || line.start > at) return false;
-    const found = known.get(index) ?? isTabled(cellsOf(section, line));
+    const found = known.get(index) ?? isRow(section, index);
     known.set(index, found);
     return found;
   };
