@@ -10,6 +10,8 @@ import { VOCABULARY } from "./vocabulary";
 
 /** Cells beyond this are no header of ours. */
 const MOST_LABELS = 60;
+/** First cells of a row that may be words. */
+const MOST_WORDS = 3;
 /** A longer label is a sentence. */
 const LONGEST_LABEL = 40;
 
@@ -21,6 +23,8 @@ interface Head {
   readonly next: number;
   /** the header fills one line: so does every row */
   readonly lined: boolean;
+  /** its rows were filled up with bars, which tell where it ends */
+  readonly padded?: boolean;
 }
 
 /**
@@ -38,9 +42,12 @@ export function streamedTable(source: SourceText, lines: readonly Line[], at: nu
     labels.push(cell);
     if (labels.length === 12 && !labels.some(({ cell: one }) => isOurs(columnOf(one)))) return null;
   }
-  const head = headOf(source, labels);
-  if (head === null) return null;
-  return rowsUnder(source, lines, at, head);
+  let best: Found | null = null;
+  for (const head of headsOf(source, labels)) {
+    const found = rowsUnder(source, lines, at, head);
+    if (found !== null && score(found) > score(best)) best = found;
+  }
+  return best;
 }
 
 function isLabel(cell: Cell): boolean {
@@ -48,8 +55,24 @@ function isLabel(cell: Cell): boolean {
   return text !== "" && text.length <= LONGEST_LABEL && columnOf(cell) !== null;
 }
 
-/** The header among the first cells: one row or two, filled up with bars or not. */
-function headOf(source: SourceText, cells: readonly StreamedCell[]): Head | null {
+/**
+ * What may be the header among the first cells: one row or two, filled up with bars or not. Where it ends with words
+ * that announce nothing of ours, they may be the first cells of the first row (一, 城北地块): the rows tell.
+ */
+function headsOf(source: SourceText, cells: readonly StreamedCell[]): readonly Head[] {
+  const head = headOf(source, cells, cells.length);
+  if (head === null) return [];
+  const heads = [head];
+  for (let end = head.next - 1; end >= head.next - MOST_WORDS && head.padded !== true; end--) {
+    const cell = cells[end]?.cell;
+    if (cell === undefined || columnOf(cell) !== null) break;
+    const shorter = headOf(source, cells, end);
+    if (shorter !== null) heads.push(shorter);
+  }
+  return heads;
+}
+
+function headOf(source: SourceText, cells: readonly StreamedCell[], most: number): Head | null {
   const width = paddedWidth(cells);
   if (width !== null) {
     const upper = trimmed(cells.slice(0, width));
@@ -57,12 +80,13 @@ function headOf(source: SourceText, cells: readonly StreamedCell[]): Head | null
     if (upper.length < width && isLower(lower)) {
       const columns = paddedColumns(upper, lower, width);
       if (columns !== null && columns.filter(isOurs).length >= 2)
-        return { columns, width, next: width * 2, lined: false };
+        return { columns, width, next: width * 2, lined: false, padded: true };
     }
     const columns = upper.map(columnOf);
-    return isHeader(upper) ? { columns: filled(columns, width), width, next: width, lined: false } : null;
+    const head = { columns: filled(columns, width), width, next: width, lined: false, padded: true };
+    return isHeader(upper) ? head : null;
   }
-  const run = cells.findIndex(({ cell }) => isValue(cell));
+  const run = cells.findIndex(({ cell }, index) => index === most || isValue(cell));
   // the last label has no bar behind it: the rows end with their lines, and nothing was broken
   if (beginsWithLabel(source, cells[run])) return null;
   const flat = (run < 0 ? cells : cells.slice(0, run)).map(({ cell }) => cell);

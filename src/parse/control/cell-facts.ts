@@ -4,6 +4,7 @@ import type { AreaUnitTerm } from "../lexicon/area-units";
 import { FIGURE_FIRST } from "../lexicon/figure-forms";
 import { type MappedText, mappedEvidence } from "../text/mapped-text";
 import { areaAt } from "./area-values";
+import { mayBeArea } from "./cell-fit";
 import { cellTokens } from "./cell-tokens";
 import type { Column } from "./column";
 import type { Fact, Version } from "./fact";
@@ -194,6 +195,7 @@ function areaCell(
   unit: AreaUnitTerm | null,
 ): CellReading {
   if (absence(mapped, tokens) !== null) return NOTHING;
+  if (!mayBeArea(mapped.text)) return MISFIT;
   const at = tokens.findIndex((token) => token.kind === "area" || token.kind === "number");
   if (at < 0) return MISFIT;
   const figure = tokens[at];

@@ -3,6 +3,7 @@ import { areaUnitIn } from "../bare-area";
 import type { AreaUnitTerm } from "../lexicon/area-units";
 import { AFTER_HEADING, BEFORE_HEADING } from "../lexicon/change-terms";
 import {
+  CAPTION,
   COLUMN_WORDS,
   GROUP_WORDS,
   MASKED_HEADER,
@@ -65,6 +66,7 @@ export function columnOf(cell: Cell): Column | null {
     (/\d/u.test(text) && /\d/u.test(text.replace(UNIT_POWERS, "")))
   )
     return null;
+  if (CAPTION.test(text)) return null;
   const before = known.get(cell);
   if (before !== undefined) return before.column;
   const [first, last] = cell.evidence.lines;

@@ -2,10 +2,11 @@ import type { Line } from "../layout/line";
 import { SIDES_FIRST, SIDES_HEADER, SIDES_INSIDE, YEARS, YEARS_HEADER } from "../lexicon/column-words";
 import { PROSE } from "../lexicon/table-prose";
 import type { SourceText } from "../text/source-text";
+import { fit } from "./cell-fit";
 import { type Column, isOurs } from "./column";
 import { type Cell, cellOver } from "./grid";
 import type { Columns } from "./table-columns";
-import { type AlignedRow, aligned, fit } from "./table-rows";
+import { type AlignedRow, aligned } from "./table-rows";
 
 /** The lines of one counted row, its number first. */
 export interface CountedBlock {

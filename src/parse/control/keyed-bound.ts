@@ -33,13 +33,21 @@ function inPerCent<L extends Limits>(term: IndicatorTerm, limits: L, unit: Bound
   return { ...limits, min: share(limits.min), max: share(limits.max), unit: "percent" };
 }
 
-/** No share is beyond a hundred per cent, and no plan allows a floor area of fifty times the land. */
-const HIGHEST: Partial<Readonly<Record<Bound["unit"], number>>> = { percent: 100, ratio: 50 };
+/**
+ * No share is beyond a hundred per cent, no plan allows a floor area of fifty times the land, and no building is that
+ * high: such a height in metres is one above the sea, or another figure.
+ */
+export const HIGHEST: Readonly<Record<Bound["unit"], number>> = {
+  percent: 100,
+  ratio: 50,
+  m: 700,
+  storeys: 170,
+};
 
 /** Whether the figures of a limit are none that the indicator can have: 建筑密度≤250%, 2.5≤容积率≤1.5. */
 function isBeyond({ min, max }: Limits, unit: Bound["unit"]): boolean {
   if (min !== null && max !== null && min > max) return true;
-  return Math.max(min ?? 0, max ?? 0) > (HIGHEST[unit] ?? Number.POSITIVE_INFINITY);
+  return Math.max(min ?? 0, max ?? 0) > HIGHEST[unit];
 }
 
 /** The limit as a record, or null where its unit or its size cannot belong to the indicator. */

@@ -1,61 +1,11 @@
-import {
-  LETTERED_CODE,
-  SAME_AS_ABOVE,
-  SEVERAL_VALUES,
-  TOTAL_ROW,
-  UNANNOUNCED,
-} from "../lexicon/column-words";
-import { type Column, isOurs, versionIn } from "./column";
+import { SAME_AS_ABOVE, TOTAL_ROW, UNANNOUNCED } from "../lexicon/column-words";
+import { fit } from "./cell-fit";
+import { isOurs } from "./column";
 import type { Cell } from "./grid";
-import { mentionGroup } from "./parcel-mentions";
-import { IN_SLOT } from "./slot-names";
 import type { Columns } from "./table-columns";
 
 /** The cells of a row under the columns they belong to; null where the row has none there. */
 export type AlignedRow = readonly (Cell | null)[];
-
-/** How well a cell goes under a column: 1 yes, -1 no, 0 cannot tell. */
-export function fit(cell: Cell | null, column: Column | null): number {
-  const text = cell?.mapped.text ?? "";
-  if (cell === null || text === "" || column === null) return 0;
-  const figure = /\d/u.test(text) && !/^[A-Z]{1,3}\d/u.test(text);
-  const gap = /^(?:[/\\—_*×X-]+|无|[保维][持留]现状|现状保留|不.{1,6}|待定|略|无.{1,4})$/u.test(text);
-  switch (column.holds) {
-    case "indicator":
-      if (gap) return 1;
-      return figure && !/\d-\d{2,}[A-Za-z]|\d{4}年/u.test(text) && !isBeyond(text, column) ? 1 : -1;
-    case "area":
-      return figure ? 1 : gap ? 0 : -1;
-    case "code":
-      return isCodeLike(text) ? 1 : -1;
-    case "conditions":
-      return SEVERAL_VALUES.test(text) ? 1 : 0;
-    case "use":
-      // 住宅70年 is a term of years
-      if (SEVERAL_VALUES.test(text) || /\d{2}年|[≤≥<>]/u.test(text)) return -1;
-      return /\p{Script=Han}{2}|^[A-Z]\d/u.test(text) || /^\d{4,6}$/u.test(text) || gap ? 1 : -1;
-    case "useCode":
-      return /^[A-Z]{1,2}\d{0,3}|^\d{4,6}$/u.test(text) ? 1 : -1;
-    case "name":
-      return /^[\d.%]+$/u.test(text) || versionIn(text) !== null ? -1 : 1;
-    case "place":
-      return /^[\d.%≤≥<>~-]+$/u.test(text) ? -1 : 0;
-    default:
-      return 0;
-  }
-}
-
-/** A floor area ratio beyond this, or a share beyond a hundred, is another figure. */
-const HIGHEST_RATIO = 50;
-
-/** Whether a bare figure cannot be one of this indicator: 132 is no share, 10% no ratio. */
-function isBeyond(text: string, column: Extract<Column, { holds: "indicator" }>): boolean {
-  const { unit } = column.term;
-  if (unit !== "percent" && /^[^\p{Script=Han}]*%/u.test(text)) return true;
-  const bare = /^[≤≥<>=]?(\d+(?:\.\d+)?)$/u.exec(text)?.[1];
-  if (bare === undefined) return false;
-  return (unit === "percent" && Number(bare) > 100) || (unit === "ratio" && Number(bare) > HIGHEST_RATIO);
-}
 
 /** What a cell looks like, whatever its figures: ≥9% for ≥35%. */
 export function shapeOf(text: string): string {
@@ -63,16 +13,6 @@ export function shapeOf(text: string): string {
     .replace(/\d+(?:\.\d+)?/gu, "9")
     .replace(/\p{Script=Han}+/gu, "字")
     .slice(0, 12);
-}
-
-/** Whether a cell may name a parcel. */
-export function isCodeLike(text: string): boolean {
-  if (mentionGroup(text, 0, IN_SLOT) !== null) return true;
-  return (
-    (/\d/u.test(text) && !/^\d+\.\d+$|[%≤≥公顷亩米]/u.test(text) && text.length <= 30) ||
-    (text.length > 30 && /[A-Z\d]-\d{1,4}[a-z]?(?:地块|宗地)/u.test(text)) ||
-    LETTERED_CODE.test(text)
-  );
 }
 
 /** Sum of the fits of a row. */
@@ -112,8 +52,22 @@ export function aligned(cells: readonly Cell[], columns: Columns, shapes?: Shape
     const whole = extra.every((cell) => cell.mapped.text === "") || isRemarkBehind(extra, own, columns);
     return whole ? checked(own, columns) : null;
   }
-  if (missing === 0) return checked(cells, columns);
-  return checked(spreadOut(cells, columns, shapes), columns);
+  if (missing > 0) return checked(spreadOut(cells, columns, shapes), columns);
+  return checked(refilled(cells, columns, shapes), columns);
+}
+
+/**
+ * A row as long as the header whose empty cells all stand at its end may have lost them inside it: where cells go under
+ * columns that cannot hold them and fit others, those are theirs.
+ */
+function refilled(cells: readonly Cell[], columns: Columns, shapes?: Shapes): AlignedRow {
+  let end = cells.length;
+  while (end > 0 && cells[end - 1]?.mapped.text === "") end--;
+  const wrong = (row: AlignedRow): number =>
+    row.filter((cell, index) => fit(cell ?? null, columns[index] ?? null) < 0).length;
+  if (end === cells.length || wrong(cells) === 0) return cells;
+  const spread = spreadOut(cells.slice(0, end), columns, shapes);
+  return wrong(spread) === 0 ? spread : cells;
 }
 
 /** Words behind a row whose every cell goes under its column: a remark that no header announces. */

@@ -7,7 +7,8 @@ import { mentionGroup } from "./parcel-mentions";
 import { behindRule, type Ruling, rowsBelow } from "./rows-below";
 import { IN_SLOT } from "./slot-names";
 import { toldMore } from "./sub-column";
-import { type AlignedRow, isCodeLike } from "./table-rows";
+import { isCodeLike } from "./cell-fit";
+import type { AlignedRow } from "./table-rows";
 
 /** The label of a row of a table turned round, with the unit of the column of units. */
 function labelOf(row: readonly Cell[], units: number): ReturnType<typeof columnOf> {

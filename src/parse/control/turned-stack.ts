@@ -5,7 +5,8 @@ import { type Found, tableOf } from "./found-table";
 import { type Cell, cellAt } from "./grid";
 import { labelAt } from "./stacked-labels";
 import type { Columns } from "./table-columns";
-import { isCodeLike, rowFit } from "./table-rows";
+import { isCodeLike } from "./cell-fit";
+import { rowFit } from "./table-rows";
 
 /** Parcels beyond this are no such table. */
 const MOST_PARCELS = 20;

@@ -45,6 +45,16 @@ export const GROUP_WORDS = /指标|条件|要求|情况|内容|(?:调整|变更|
 /** What may stand before an everyday word at the head of a column: 最大高度, 最小绿地. */
 export const SUPERLATIVE_HEADER = /^最[大高小低](?=\p{Script=Han}{2}$)/u;
 
+/** The caption of a whole table: 地块控制指标一览表. */
+export const CAPTION = /(?:一览|指标|汇总|统计|明细|对照|对比|控制|情况)表\|?$/u;
+
+/** A figure that counts or dates something, and is no size: 5、6组, 70年, 3号. */
+export const COUNTED = /^\d[\d.,、-]*(?:组|年|月|时|村|号|层|个|栋|幢|次|期|万?元|%)/u;
+/** Figures of land, money or time: no limit of a building. */
+export const OTHER_UNITS = /\d(?:亩|公顷|平方米|m2|万?元|年)/u;
+/** Words before the figure of a size. */
+export const AREA_LABEL = /面积|用地|占地|地块|宗地|约|共|合|总|净|其中|[:(]$/u;
+
 /** A header that was masked: what its column holds is not told. */
 export const MASKED_HEADER = /^[*×■□]{2,}(?:\([^()]{0,8}\))?$/u;
 
@@ -105,7 +115,7 @@ export const ROW_AFTER = new RegExp(
 export const PLACE_END = /[侧东南西北内处角口路街村组]$/u;
 
 /** A column of sums of money, whatever else its header says: 产出要求(万元/公顷). */
-export const MONEY_HEADER = /万元|亿元|元\/|\(元\)/u;
+export const MONEY_HEADER = /万元|亿元|元\/|\(元\)|起始价|[起叫][叫拍]价|起价|保证金/u;
 
 /** A cell that names what its figures are, and so is no use: 容积率≤2.0,建筑密度≤30%. */
 export const SEVERAL_VALUES = /(?:容积率|建筑密度|建筑系数|绿地率|绿化率|限高|建筑高度)[^|]{0,12}\d/u;
