@@ -137,4 +137,29 @@ describe("tables set with bars whose rows copying took apart", () => {
     );
     expect(rowsOf(text)).toEqual([["C07-3", "site 11260 m2", "1.4 -", "35 65", "- 18", "none"]]);
   });
+
+  it("begin with a numeral in words: the header ends where the rows fit, and a part of a parcel has fewer cells", () => {
+    const text = sale(
+      "编号 |\n地 块 |\n出让 面积 (m2) |\n土地 用途 |\n使用 年限 |\n容积率 |\n建筑 密度(%) |\n起始价 (万元) |",
+      "一 |\n柳溪路东侧地块 |\n13640 |\n住宅及配套 |\n住宅70年、 商业40年 |\n1.0＜FAR≤1.7 (不含地下) |\n≤32 |\n9120 |",
+      "二 |\n渔浦老街2号地块 |\n4120 |\n餐饮用地 |\n商业40年 |\n1.2≤FAR≤1.4 |\n≤48 |\n660 |",
+      "610 |\n公园与绿地 |\n50年 |\nFAR≤0.2 |\n≤12 |",
+    );
+    expect(rowsOf(text).map(([, ...values]) => values)).toEqual([
+      ["site 13640 m2", "1! 1.7", "- 32", "none", "none"],
+      ["site 4120 m2", "1.2 1.4", "- 48", "none", "none"],
+    ]);
+    const park = controlOf(text).parcels[1]?.variants.map((one) => [one.scope, ...four(one.indicators)]);
+    expect(park).toEqual([["公园与绿地", "- 0.2", "- 12", "none", "none"]]);
+  });
+
+  it("have a caption above, which is no column and tells the state", () => {
+    const labels =
+      "地块编号 |\n用地性质 |\n用地面积（平方米） |\n容积率 |\n建筑密度（%） |\n绿地率（%） |\n兼容性 |";
+    const text = `关于某地块规划调整的公示\n原控规地块控制指标一览表\n${labels}\nE02-07 |\n商业用地 |\n4120 |\n≤2.8 |\n≤42 |\n≥ 22 |\n兼容不超过40%居住 |\n调整后地块控制指标一览表\n${labels}\nE02-07 |\n二类居住用地 |\n4120 |\n≤3.1 |\n≤31 |\n≥ 32 |\n兼容不超过12%商业 |`;
+    expect(controlOf(text).parcels.map((one) => [one.version, one.code, ...four(one.indicators)])).toEqual([
+      ["before", "E02-07", "- 2.8", "- 42", "22 -", "none"],
+      ["current", "E02-07", "- 3.1", "- 31", "32 -", "none"],
+    ]);
+  });
 });

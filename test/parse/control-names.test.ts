@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { controlOf, limits, records } from "./control-section";
+import { areasOf, controlOf, limits, records } from "./control-section";
 
 const codes = (text: string): (string | null)[] =>
   controlOf(`地块出让公告\n${text}`).parcels.map(({ code, name }) => code ?? name);
@@ -262,5 +262,17 @@ describe("what stands beside the values", () => {
     const permit =
       "建设用地规划许可证\n用地单位：样县医院\n用地项目名称：样县医院迁建\n用地性质：医疗卫生用地\n用地面积：3.4107公顷";
     expect(records(permit)).toEqual(["样县医院迁建 | 医疗卫生用地 | site 3.4107 ha"]);
+  });
+
+  it("of the last that was named are what 上述地块 has one size of; a use stands behind the number", () => {
+    const text =
+      "土地市场简讯\n2031WR014号建设用地为二类居住用地，占地面积1.2万平方米，容积率上限2.4。\n另有一宗编号为2031WR022号商住地，由某公司竞得。\n上述地块占地面积4.3万平方米，容积率2.1。\n编号为2031WR025的商住地流拍，占地面积2.2万平方米，容积率2.3。";
+    expect(
+      controlOf(text).parcels.map((one) => [one.code, one.landUse[0]?.raw ?? "", ...areasOf(one)]),
+    ).toEqual([
+      ["2031WR014", "二类居住用地", "site 12000 m2"],
+      ["2031WR022", "商住地", "site 43000 m2"],
+      ["2031WR025", "", "site 22000 m2"],
+    ]);
   });
 });

@@ -176,4 +176,15 @@ describe("records without a name", () => {
     const coded = controlOf("调整公告\nK-8-5地块：用地性质商业用地（B1）（原工业用地），容积率2.4。").parcels;
     expect(coded.map((one) => one.landUse.map(({ raw }) => raw).join())).toEqual(["工业用地", "商业用地"]);
   });
+
+  it("are headed behind a full stop too, and a clause that is a use stands before its values", () => {
+    const text =
+      "控规修改公示\n一、基本情况\n拟修改地块位于河西组团K-8-6地块，净用地面积13420平方米。该地块现行控规情况如下：\n行政办公用地（A1），容积率≤2.6，建筑密度≤41%，建筑限高22米。\n二、修改方案\n本次仅将K-8-6地块建筑密度由≤41%调整为≤34%、建筑限高由22米调整为33米，其他指标不变。修改后K-8-6地块控制指标为：\n行政办公用地（A1），容积率≤2.6，建筑密度≤34%，建筑限高33米。";
+    const { parcels, issues } = controlOf(text);
+    expect(parcels.map((one) => [one.version, one.landUse[0]?.code, ...four(one.indicators)])).toEqual([
+      ["before", "A1", "- 2.6", "- 41", "none", "- 22"],
+      ["current", "A1", "- 2.6", "- 34", "none", "- 33"],
+    ]);
+    expect(issues).toEqual([]);
+  });
 });

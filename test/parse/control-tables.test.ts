@@ -247,4 +247,73 @@ describe("indicator tables", () => {
     expect(parcelNamed(torn, "NB-01").areas).toEqual([]);
     for (const issue of torn.issues) expect(issue.evidence).not.toBeNull();
   });
+
+  it("have cells that fell out of a row put back where the others do not fit without them", () => {
+    const parsed = controlOf(
+      table(
+        "序号 | 地块编号 | 土地位置 | 出让面积(㎡) | 土地用途 | 规划指标要求 | 出让年限 | 起始价(万元) | 保证金 | ||||",
+        "地上建筑总面积(㎡) | 建筑密度(%) | 建设高度(m) | 容积率 | 绿地率(%) | ||||||||",
+        "1 | TX-9-2地块 | 后溪村 | 5210 | 二类工业用地 | ≥33 | 厂房≤36米,其他建筑≤45米 | ≥1.7 | ≤18 | 50 | 710 | 150 | |",
+      ),
+    );
+    expect(parsed.parcels.map((one) => [areasOf(one).join(), ...four(one.indicators)])).toEqual([
+      ["site 5210 m2", "1.7 -", "33 -", "- 18", "none"],
+    ]);
+    expect(parsed.parcels[0]?.variants.map((one) => limits(one.indicators.height))).toEqual(["- 36", "- 45"]);
+  });
+
+  it("take no count, term of years or price for a size or a limit", () => {
+    const parsed = controlOf(
+      table(
+        "地块编号 | 土地用途 | 净用地面积(平方米) | 净用地起叫价 | 容积率 | 建筑高度(m)",
+        "TX-9-3 | 商业用地 | 桥头村5、6组 | 190万元/亩 | ≤1.6 | 9050",
+      ),
+    );
+    expect(parsed.parcels.map((one) => [areasOf(one).join(), ...four(one.indicators)])).toEqual([
+      ["", "- 1.6", "none", "none", "none"],
+    ]);
+    expect(parsed.issues.map(({ code }) => code)).toContain("control-value-unread");
+  });
+
+  it("left on one line are read row by row or column by column, whichever fits, and told where neither does", () => {
+    const labels = "地块编号 用地代码 用地面积（公顷） 容积率 建筑密度 绿地率";
+    const expected = [
+      ["TX-01", "site 2.41 ha", "- 2.1", "- 27", "34 -", "none"],
+      ["TX-02", "site 1.05 ha", "- 3.2", "- 48", "21 -", "none"],
+    ];
+    for (const cells of [
+      "TX-01 R2 2.41 2.1 27% 34% TX-02 B1 1.05 3.2 48% 21%",
+      "TX-01 TX-02 R2 B1 2.41 1.05 2.1 3.2 27% 48% 34% 21%",
+    ]) {
+      const { parcels } = controlOf(`${labels} ${cells}`);
+      expect(parcels.map((one) => [one.code, areasOf(one).join(), ...four(one.indicators)])).toEqual(
+        expected,
+      );
+    }
+    const torn = controlOf(`${labels} TX-01 R2 2.41 27% 34% TX-02 B1 1.05 3.2 48%`);
+    expect(torn.parcels).toEqual([]);
+    expect(torn.issues.map(({ code }) => code)).toEqual(["control-table-refused"]);
+  });
+
+  it("are followed by a sentence on 该地块, which says of none of several rows which it is", () => {
+    const rows = ["TX-11 | 3.1公顷 | ≤2.0 | ≤25%", "TX-12 | 2.2公顷 | ≤3.0 | ≤45%"];
+    const text = table("地块编号 | 用地面积 | 容积率 | 建筑密度", ...rows, "该地块建筑限高为48米。");
+    expect(controlOf(text).issues.map(({ code }) => code)).toEqual(["control-without-parcel"]);
+    const one = table(
+      "地块编号 | 用地面积 | 容积率 | 建筑密度",
+      ...rows.slice(0, 1),
+      "该地块建筑限高为48米。",
+    );
+    expect(four(parcelNamed(controlOf(one), "TX-11").indicators)).toEqual(["- 2", "- 25", "none", "- 48"]);
+  });
+
+  it("may be a line whose first values have their legend behind them", () => {
+    const { parcels } = controlOf(
+      "规划条件\nTX-21地块：2.2/24%/36%（容积率/建筑密度/绿地率）；TX-22地块：1.7/29%/31%。",
+    );
+    expect(parcels.map((one) => [one.code, ...four(one.indicators)])).toEqual([
+      ["TX-21", "- 2.2", "- 24", "36 -", "none"],
+      ["TX-22", "- 1.7", "- 29", "31 -", "none"],
+    ]);
+  });
 });

@@ -1,4 +1,4 @@
-import { THE_OTHERS, THIS_ONE, THOSE_ABOVE } from "../lexicon/place-words";
+import { EVERY_ONE, SEVERAL_LOTS, THE_OTHERS, THIS_ONE, THOSE_ABOVE } from "../lexicon/place-words";
 import type { MappedText } from "../text/mapped-text";
 import { type Draft, emptyDraft, saysSomething } from "./draft";
 import type { HeadingNode, Item } from "./item";
@@ -47,8 +47,14 @@ export function itemDrafts(
   const strips: StripDraft[] = [];
   const forAll: SaidOfAll[] = [];
   const states = stateSections(mapped, tokens);
+  let named: Item | null = null;
   for (const item of outline.items) {
     const contents = itemContents(mapped, tokens, item, states);
+    if (item.kind === "all" && named?.mentions.length === 1 && tellsOfOne(mapped, item, contents)) {
+      draftsOf(mapped, { ...named, from: item.from }, contents, registry, title);
+      continue;
+    }
+    if (item.mentions.length > 0) named = item;
     if (item.kind === "all") {
       const words = mapped.text.slice(item.from, item.from + 4);
       forAll.push({
@@ -70,6 +76,16 @@ export function itemDrafts(
   return { strips, forAll };
 }
 
+/** 上述地块占地面积5.5万平方米: a size is that of one, the last that was named, unless the words speak of each. */
+function tellsOfOne({ text }: MappedText, { from }: Item, { facts }: ItemContents): boolean {
+  const end = text.slice(from, from + LONGEST_SENTENCE).search(/[。\n]|$/u);
+  const sized = facts.some((fact) => fact.kind === "area" && !fact.each && fact.area.role === "site");
+  const sentence = text.slice(from, from + end);
+  return sized && THOSE_ABOVE.test(sentence) && !EVERY_ONE.test(sentence) && !SEVERAL_LOTS.test(sentence);
+}
+
+const LONGEST_SENTENCE = 120;
+
 /** Gives what is said of all parcels to those that the text, its title and its tables name. */
 export function giveToAll(
   outline: Outline,
@@ -89,6 +105,10 @@ export function giveToAll(
       (draft) => draft.kind !== "table" || (!noRow && (!above || isAbove(draft, contents))),
     );
     registry.add(others ? all.filter((draft) => !hasOwn(draft, contents)) : all, contents);
+    // 该地块 below a table of several rows: which of them, nobody can tell
+    const bound = contents.facts.find((fact) => fact.kind === "bound");
+    if (noRow && all.length === 0 && bound !== undefined)
+      registry.refusals.push({ code: "control-without-parcel", evidence: bound.evidence });
   }
 }
 

@@ -25,6 +25,7 @@ export function gluedHeaders(source: SourceText, lines: readonly Line[]): readon
     const row = lines[index + 1];
     if (row !== undefined && (isGlued(line.text) || isParted(line.text)) && /\d[^\n]*\d/u.test(row.text))
       return [evidenceAt(source, line.start, line.end)];
+    if (isFlattened(line.text)) return [evidenceAt(source, line.start, line.end)];
     const run = gluedRun(source.text.slice(line.start, Math.min(line.end, line.start + LONGEST_TEXT)));
     return run === null ? [] : [evidenceAt(source, line.start + run.from, line.start + run.to)];
   });
@@ -33,9 +34,10 @@ export function gluedHeaders(source: SourceText, lines: readonly Line[]): readon
 /** Whether a line is such a header as a whole. */
 export function isGlued(printed: string): boolean {
   if (printed.length > LONGEST_LINE || !/率|密度|限高|高度/u.test(printed)) return false;
-  const text = printed.replace(/\([^()]{1,12}\)/gu, "");
+  const text = printed.replace(/\([^()]{1,12}\)|k?m2/gu, "");
   if (/[\s|,。;:、\d≤≥<>]/u.test(text)) return false;
   const { labels, indicators, covered } = labelsIn(text);
+  if (labels >= FEWEST_IN_TEXT - 1 && indicators >= 2) return true;
   return labels >= FEWEST_LABELS && indicators > 0 && covered >= text.length * MOST_OF_IT;
 }
 
@@ -58,6 +60,23 @@ function isParted(printed: string): boolean {
     cells.length >= FEWEST_CELLS &&
     labels.length >= cells.length * MOST_OF_IT &&
     indicators.size >= FEWEST_INDICATORS
+  );
+}
+
+/** 地块编号 容积率 建筑密度 绿地率 A-01 A-02 2.0 1.8 …: header and all cells of a table on one line, in whatever order. */
+function isFlattened(printed: string): boolean {
+  if (printed.length > LONGEST_TEXT || !/^[^\d≤≥<>。;:]{8,}/u.test(printed)) return false;
+  const cells = printed.split(/[\s|,]+/u).filter((cell) => cell !== "");
+  const entries = cells.map((cell) => VOCABULARY.at(cell, 0));
+  const first = entries.findIndex((entry) => entry === null || !("field" in entry || "indicator" in entry));
+  const indicators = entries.slice(0, first).filter((entry) => entry !== null && "indicator" in entry);
+  const rest = cells.slice(first);
+  const figures = rest.filter((cell) => /\d/u.test(cell)).length;
+  return (
+    first >= FEWEST_CELLS &&
+    indicators.length >= FEWEST_INDICATORS &&
+    figures >= first &&
+    rest.length >= first
   );
 }
 

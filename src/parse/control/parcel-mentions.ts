@@ -1,4 +1,5 @@
 import {
+  LAND_BEHIND,
   NAMED_PARCELS,
   NO_PLACE_NAME,
   NUMBERED_PARCELS,
@@ -93,7 +94,8 @@ function codeGroup(text: string, at: number, place: MentionPlace): MentionGroup 
     (first.endsWith("号") || text.charAt(end) === "号") && USE_BEHIND.test(text.slice(end, end + 9));
   // 云岭-1#: the sign stands for the noun
   const marked = previous.endsWith("#");
-  return { parcels, noun: noun > 0 || used || marked, from: at, to: end + noun };
+  const behind = used && noun === 0 ? (stuck(LAND_BEHIND, text, end)?.length ?? 0) : noun;
+  return { parcels, noun: noun > 0 || used || marked, from: at, to: end + behind };
 }
 
 /** C-07-11a and "12" is C-07-12; DC13-01-04(a) and "(b)" is DC13-01-04(b); 0104-04a and "b" is 0104-04b. */

@@ -9,7 +9,7 @@ import type { ParcelMention } from "./token";
 
 /** A reading that could not be given to any parcel, and why. */
 export interface Refusal {
-  readonly code: "control-list-mismatch" | "control-shared-area";
+  readonly code: "control-list-mismatch" | "control-shared-area" | "control-without-parcel";
   readonly evidence: Evidence;
 }
 

@@ -73,6 +73,11 @@ function listed(text: string): readonly ParcelMention[] | null {
 function whole(text: string): readonly ParcelMention[] {
   if (text === "") return [];
   const span = { from: 0, to: text.length };
+  // 编号为2031-07的商住用地: the words behind tell what it is
+  const end = codeRunEnd(text, officeEnd(text, 0, true, true));
+  const code = text.slice(0, end);
+  if (text.charAt(end) === "的" && end >= SHORTEST_BARE && /\d/u.test(code))
+    return [{ code: plainCode(code), name: null, from: 0, to: end }];
   if (!/[A-Za-z\d]/u.test(text)) return [{ code: null, name: text, ...span }];
   return [{ code: plainCode(text.replace(SLOT_NOUN, "")), name: null, ...span }];
 }

@@ -38,15 +38,25 @@ export function stateSections(mapped: MappedText, tokens: readonly Token[]): rea
     : [];
 }
 
-/** Where a heading may begin in a token: behind a list number, or at the lines that begin in it. */
+/**
+ * Where a heading may begin in a token: behind a list number, at the lines that begin in it, or behind a full stop where
+ * it ends with a colon.
+ */
 function headingStarts(mapped: MappedText, token: Token): readonly number[] {
   if (token.kind === "ordinal") return [token.to];
+  if (mapped.text.charAt(token.from - 1) === "。")
+    return colonFollows(mapped, token.from) ? [token.from] : [];
   if (token.kind !== "text") return startsLine(mapped, token.from) ? [token.from] : [];
   const source = mapped.source.text.slice(mapped.starts[token.from] ?? 0, mapped.starts[token.to - 1] ?? 0);
   if (!/[\r\n]/u.test(source)) return startsLine(mapped, token.from) ? [token.from] : [];
   const found: number[] = [];
   for (let i = token.from; i < token.to; i++) if (startsLine(mapped, i)) found.push(i);
   return found;
+}
+
+function colonFollows({ text }: MappedText, from: number): boolean {
+  const behind = text.slice(from, from + LONGEST_STATE_HEADING + 1);
+  return /^[^,;。\n:]*:/u.test(behind);
 }
 
 function stateOf(words: string): StateSection["state"] {

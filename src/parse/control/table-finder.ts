@@ -5,6 +5,7 @@ import { score, streamedTable } from "./bar-stream";
 import { brokenStack } from "./broken-stack";
 import { columnOf, versionIn } from "./column";
 import { countedTable } from "./counted-table";
+import { flattenedTable } from "./flattened-table";
 import { type Found, type FoundTable, tableOf } from "./found-table";
 import { gluedTable } from "./glued-table";
 import { type Cell, Cutter, type Edge, edgeOf, isFramed, rowEvidence } from "./grid";
@@ -80,7 +81,8 @@ function tableAt(
     if (found !== null) return score(streamed) > score(found) ? streamed : found;
   }
   if (streamed !== null) return streamed;
-  const formed = twinForm(cutter, lines, at) ?? legendTable(cutter.source, lines, at);
+  const formed =
+    twinForm(cutter, lines, at) ?? legendTable(cutter.source, lines, at) ?? flattenedTable(cutter, lines, at);
   if (formed !== null) return formed;
   const glued = gluedTable(cutter.source, lines, at);
   if (glued !== null) return glued;

@@ -1,5 +1,6 @@
 import type { Line } from "../layout/line";
 import { CORNER_WORDS, DIFFERENCE_HEAD, LAND_CORNER, SINGLE_NAME, VALUE_HEAD } from "../lexicon/column-words";
+import { isCodeLike } from "./cell-fit";
 import { columnOf, isOurs, versionIn } from "./column";
 import { type Found, tableOf } from "./found-table";
 import { type Cell, type Cutter, emptyCell } from "./grid";
@@ -7,7 +8,6 @@ import { mentionGroup } from "./parcel-mentions";
 import { behindRule, type Ruling, rowsBelow } from "./rows-below";
 import { IN_SLOT } from "./slot-names";
 import { toldMore } from "./sub-column";
-import { isCodeLike } from "./cell-fit";
 import type { AlignedRow } from "./table-rows";
 
 /** The label of a row of a table turned round, with the unit of the column of units. */

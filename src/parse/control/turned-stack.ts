@@ -1,11 +1,11 @@
 import type { Line } from "../layout/line";
 import type { SourceText } from "../text/source-text";
+import { isCodeLike } from "./cell-fit";
 import { columnOf, isOurs } from "./column";
 import { type Found, tableOf } from "./found-table";
 import { type Cell, cellAt } from "./grid";
 import { labelAt } from "./stacked-labels";
 import type { Columns } from "./table-columns";
-import { isCodeLike } from "./cell-fit";
 import { rowFit } from "./table-rows";
 
 /** Parcels beyond this are no such table. */

@@ -85,7 +85,8 @@ export function factsBehindParcels(context: FactContext, at: number, token: Toke
     context.put({ kind: "uses", uses }, context.evidence(from, words.to));
     return context.consumed(at + 2);
   }
-  if (named && words?.kind === "text" && (behind?.kind === "field" || behind?.kind === "area")) {
+  const ends = ["field", "area", "separator"].includes(behind?.kind ?? "");
+  if (named && words?.kind === "text" && ends) {
     if (isUse(context.mapped.text.slice(words.from, words.to)))
       return bareUses(context, at + 1, context.mode, true) ?? at + 1;
   }
@@ -102,6 +103,7 @@ export function clauseUse(context: FactContext, at: number, token: TokenOf<"text
   const cell = cellOfUses(context, at, words);
   if (cell !== null) return cell;
   if (!isUse(words) && !LISTED_USE_CODE.test(words)) return givenUse(context, token, words);
+  if (opensValues(context, at)) return bareUses(context, at, context.mode, true);
   const after = context.tokens[at + 1];
   // A-01:防护绿地1.2公顷
   const [named, colon] = [context.tokens[at - 2], context.tokens[at - 1]];
@@ -118,14 +120,11 @@ export function clauseUse(context: FactContext, at: number, token: TokenOf<"text
     !context.facts.some((fact) => fact.kind === "uses");
   if (lone && context.tokens[at - 1]?.kind === "area" && after?.kind === "indicator")
     return bareUses(context, at, context.mode, true);
-  // A-01,位于某街,居住用地,3.12公顷
+  // 位于某街,居住用地,东至某路
   const before = context.tokens[at - 1];
-  const clause = before?.kind === "separator" && before.level === "comma" && after?.kind === "separator";
-  const mentioned = context.mentions.length === 1 && !context.facts.some((fact) => fact.kind === "uses");
-  const ends =
-    after?.kind === "separator" &&
-    (after.level === "comma" || (after.level === "list" && endsAtComma(context, at)));
-  if (clause && mentioned && ends && USE_END.test(words)) return bareUses(context, at, context.mode, true);
+  const clause = before?.kind === "separator" && before.level === "comma" && endsAtComma(context, at);
+  if (clause && context.mentions.length === 1 && hasNoUse(context) && USE_END.test(words))
+    return bareUses(context, at, context.mode, true);
   // 面积约52亩,拟规划商住用地
   const lead = context.tokens[at - 1];
   const planned = lead?.kind === "change" && lead.role === "after" ? 1 : 0;
@@ -135,6 +134,23 @@ export function clauseUse(context: FactContext, at: number, token: TokenOf<"text
   if (area?.kind !== "area" && area?.kind !== "close") return null;
   if (after !== undefined && after.kind !== "separator" && after.kind !== "open") return null;
   return bareUses(context, at, context.mode, true);
+}
+
+function hasNoUse({ facts, mode }: FactContext): boolean {
+  return !facts.some((fact) => fact.kind === "uses" && fact.version === mode);
+}
+
+/** 如下:行政办公用地(A1),容积率≤3.0: a clause that is a use as a whole, before values of a parcel that has no use yet. */
+function opensValues(context: FactContext, at: number): boolean {
+  const [before, behind] = [context.tokens[at - 1], context.usesEnd(at)];
+  const opens =
+    before === undefined ||
+    before.kind === "ordinal" ||
+    (before.kind === "separator" && before.level !== "list") ||
+    (before.kind === "filler" && before.colon);
+  const [comma, value] = [context.tokens[behind], context.tokens[behind + 1]];
+  const ends = comma?.kind === "separator" && comma.level !== "list" && comma.level !== "paragraph";
+  return opens && ends && value?.kind === "indicator" && context.mentions.length <= 1 && hasNoUse(context);
 }
 
 /** 3.03公顷|居住+商业|容积率≤2.1: a cell of a line that holds nothing but kinds of use. */

@@ -85,6 +85,8 @@ export const SAME_AS_ABOVE = /^(?:同上|〃|″|"|〞)$/u;
 /** A line that says what the values between strokes below it are; group 1 holds the labels. */
 export const LEGEND =
   /\(([^()/]{2,14}(?:\([^()]{1,6}\))?(?:\/[^()/]{1,14}(?:\([^()]{1,6}\))?){2,9})\)[^()\d]{0,8}:?$/u;
+/** The same behind the first values of a line: 2.0/25%/35%(容积率/建筑密度/绿地率). */
+export const LEGEND_INSIDE = /(?<=\/[^/()]{1,12})\(([^()/\d]{2,14}(?:\/[^()/\d]{1,14}){2,9})\)(?=[;。,]|$)/u;
 /** A row below it: group 1 is the code. */
 export const LEGEND_ROW = /^([^:/|\s]{2,24}):(?=[^:]{0,80}\/)/u;
 export const LEGEND_JOINT = /\//u;

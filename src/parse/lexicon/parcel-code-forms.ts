@@ -101,6 +101,8 @@ export const AREA_BEHIND = /^(?:片区|街区|单元|组团|编制单元|街坊|
 
 /** 2020WR004号建设用地: what stands behind a number is land, too. */
 export const USE_BEHIND = /^号?\p{Script=Han}{0,4}(?:用地|商住地|住宅地|土地)/u;
+/** 号, and land of no kind: 号建设用地为二类居住用地. */
+export const LAND_BEHIND = /号?(?:国有|集体)?(?:经营性)?(?:建设用地)?/uy;
 /** What NAMED_PARCELS reads, and counts: A1, 03, 12A, 3 of 3宗地. */
 export const SHORT_NAME = /^(?:[A-Z]\d{0,3}[a-z]?|\d{1,3}[A-Za-z]?|(?:19|20)\d\d)[号#]?$/u;
 
