@@ -90,6 +90,28 @@ describe("cells that span rows of a table without lines", () => {
     ]);
   });
 
+  it("stand at the foot where the first row has none, the last one has, and words stand above the table", () => {
+    const words = [1, 2, 3, 4, 5].map((line) => ({
+      text: "以下各地块",
+      x: 60,
+      y: 740 + 30 * line,
+      width: 50,
+      size: 10,
+    }));
+    const [table] = looseTables([...words, ...printed(["", "", "", "B-01", "", "", "", "B-02"])]).tables;
+    const codes = tableLines(table!).map(
+      ({ pieces }) =>
+        pieces
+          .map(({ text }) => text)
+          .join("")
+          .split("\t")[0],
+    );
+    expect(codes).toEqual([...Array(4).fill("B-01"), ...Array(4).fill("B-02")]);
+    expect(table!.doubts).toEqual([]);
+    // at the head of a page they may go on from the one before
+    expect(laid(["", "", "", "B-01", "", "", "", "B-02"]).doubts).toEqual(["B-01"]);
+  });
+
   it("that may be one row and five or two and four leave the row in doubt blank, and say so", () => {
     const { codes, doubts } = laid(["B-01", "", "B-02", "", "", ""]);
     expect(codes).toEqual(["B-01", "", "B-02", "B-02", "B-02", "B-02"]);

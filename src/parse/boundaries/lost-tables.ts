@@ -54,7 +54,8 @@ const EAST_HEAD = /(?:^|[^A-Za-z])[Yy](?![A-Za-z])|横坐标|东坐标|经度/u;
 const LONGEST_HEAD = 80;
 
 function promises(text: string): boolean {
-  if (text.length > LONGEST_HEAD) return false;
+  // where a bracket stays open the line goes on
+  if (text.length > LONGEST_HEAD || /[（(][^）)]*$/u.test(text)) return false;
   if (PROMISE.test(text)) return true;
   const head = NORTH_HEAD.test(text) && EAST_HEAD.test(text) && /坐标|点号|拐点|界址|序号|经度/u.test(text);
   return head && !/\p{Script=Han}/u.test(text.replace(HEADER_WORD, ""));

@@ -4,6 +4,7 @@ import type { PlacedRun } from "./page-rows";
 import { joinedLines, type PageTable, type TableCell } from "./page-tables";
 import { pointRows, ringCells } from "./ring-rows";
 import { overlap, type Segment, type SegmentRow, segmentRows } from "./row-segments";
+import { inColumnsOf, sameBands, TOP_ROWS } from "./same-columns";
 import { chosenSpans, headedCells, type SpanSetting, toldSetting } from "./span-choice";
 import { filledDown, type RowExtent, type SpanningCell, spanningCells } from "./spanning-cells";
 import { type Band, type TableBody, tableBodies } from "./table-bodies";
@@ -20,8 +21,6 @@ const ASTRAY = 0.8;
 const HARDLY = 0.2;
 /** A page number may stand behind the last row of a table that goes on. */
 const FURNITURE = 1;
-/** Text on several pages may continue a table in the first rows of a page. */
-const TOP_ROWS = 3;
 
 interface Column {
   readonly fit: Fit;
@@ -70,29 +69,6 @@ function extents(fits: readonly Fit[], anchors: readonly number[]): RowExtent[] 
   });
 }
 
-/** Columns of one table stand in the same places on the next page, within this many points. */
-const SAME_PLACE = 6;
-
-/**
- * The body in the columns of the table before, where it goes on with it at the head of a page: a column that has
- * nothing on this page is one all the same.
- */
-function inColumnsOf(before: LooseTable | null, body: TableBody): TableBody {
-  if (before === null || body.first > TOP_ROWS || body.bands.length >= before.bands.length) return body;
-  const own = before.bands.map((band) => body.bands.filter((one) => samePlace(one, band)));
-  const inOrder =
-    body.bands.length === before.bands.length - 1 &&
-    own.every((found) => found.length <= 1) &&
-    own.flat().length === body.bands.length &&
-    own.flat().every((one, index) => one === body.bands[index]);
-  if (!inOrder) return body;
-  const bands = before.bands.map((band, index): Band => {
-    const [found] = own[index] ?? [];
-    return found === undefined ? band : { ...band, x0: found.x0, x1: found.x1 };
-  });
-  return { ...body, bands };
-}
-
 /** A table that was told by its gaps. */
 export interface LooseTable extends PageTable {
   readonly bands: readonly Band[];
@@ -104,22 +80,6 @@ export interface LooseTable extends PageTable {
   readonly headDoubts: readonly string[];
   /** a table of points of which it cannot be told whose they are: not read */
   readonly refused: boolean;
-}
-
-/** Whether the text of two columns begins, ends or has its middle in the same place. */
-function samePlace(a: Band, b: Band): boolean {
-  const [left, right] = [a.x0 - b.x0, a.x1 - b.x1];
-  return Math.min(Math.abs(left), Math.abs(right), Math.abs(left + right) / 2) <= SAME_PLACE;
-}
-
-function sameBands(a: readonly Band[], b: readonly Band[]): boolean {
-  return (
-    a.length === b.length &&
-    a.every(
-      (band, index) =>
-        Math.abs(band.x0 + band.x1 - (b[index]?.x0 ?? 0) - (b[index]?.x1 ?? 0)) <= 2 * SAME_PLACE,
-    )
-  );
 }
 
 /** `goesOn`: behind these rows there is another page or column. */
@@ -176,7 +136,10 @@ function tableOf(
         : null;
     if (misses) return { fit, spans: middle, doubtful: [] };
     if (setting === "middle") return { fit, spans: middle ?? filledDown(fit.cells), doubtful: [] };
-    const chosen = chosenSpans(middle, headedCells(fit.cells, open.above && continued), anchors.length);
+    const heads = headedCells(fit.cells, open.above && continued);
+    // of points only rings tell: a corner in doubt would make a wrong boundary
+    const foot = points !== null || setting === "top" ? null : open.above ? "open" : "closed";
+    const chosen = chosenSpans(middle, heads, fit.cells, foot);
     setting ??= chosen.setting;
     return { fit, ...chosen };
   });

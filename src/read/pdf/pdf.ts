@@ -11,11 +11,13 @@ import { type Box, transformedBox } from "./page-frame";
 import { laidBlocks, liesAcross, pageGutter, stretches } from "./page-layout";
 import type { PlacedRun } from "./page-rows";
 import { type PageTable, tableLines } from "./page-tables";
+import { failure, notJoined, repaired, torn } from "./pdf-issues";
 import { type RawPage, rawPage } from "./raw-page";
 import { type ReadPage, readPage } from "./read-page";
 import { runningLines } from "./running-lines";
 import { isSideBySide } from "./side-by-side";
 import { spanDoubts } from "./span-doubts";
+import { unshownFonts } from "./unshown-fonts";
 import { joinedSheets } from "./wide-sheets";
 
 /** What reading a PDF needs beside its bytes. */
@@ -50,6 +52,7 @@ export async function pdfText(
     ...(resources.cMapUrl === "" ? {} : { cMapUrl: resources.cMapUrl, cMapPacked: true }),
     isEvalSupported: false,
     useSystemFonts: true,
+    ...unshownFonts(),
     // pictures are of no use here: none is unpacked
     maxImageSize: 1,
     verbosity: 0,
@@ -89,58 +92,6 @@ export async function pdfText(
   } finally {
     await task.destroy();
   }
-}
-
-function repaired(source: string, name: string): Issue {
-  return {
-    code: "pdf-repaired",
-    severity: "error",
-    message: {
-      zh: `${name}：PDF 结尾缺失或已损坏，只读出能找到的部分，可能不全。`,
-      en: `${name}: the end of the PDF is missing or damaged; what could be found was read, pages may be lost.`,
-    },
-    evidence: null,
-    source,
-  };
-}
-
-function notJoined(source: string, name: string, page: number): Issue {
-  return {
-    code: "pdf-sheet-apart",
-    severity: "warning",
-    message: {
-      zh: `${name}：第 ${page} 页像是横向分页打印的表格的右半部分，但不能判定接在哪一页，未与左半部分合并，请对照原件。`,
-      en: `${name}: page ${page} looks like the right part of a sheet printed over several pages in width, but it cannot be told of which page; it was not joined. Please compare the print.`,
-    },
-    evidence: null,
-    source,
-  };
-}
-
-function torn(source: string, name: string, damaged: number): Issue {
-  const parts = damaged === 1 ? "one part" : `${damaged} parts`;
-  return {
-    code: "pdf-torn",
-    severity: "error",
-    message: {
-      zh: `${name}：PDF 中有 ${damaged} 处数据损坏，只读出其余部分，可能缺页或缺字，请取得完好的文件再读。`,
-      en: `${name}: damage in ${parts} of the PDF; the rest was read, pages or words may be lost. Please get a sound copy.`,
-    },
-    evidence: null,
-    source,
-  };
-}
-
-function failure(error: unknown): Refusal {
-  return error instanceof Error && error.name === "PasswordException"
-    ? new Refusal("pdf-encrypted", {
-        zh: "PDF 已加密，请去除密码后再读。",
-        en: "the PDF is encrypted; remove its password first.",
-      })
-    : new Refusal("pdf-damaged", {
-        zh: "PDF 已损坏或不完整，无法读取。",
-        en: "the PDF is damaged or cut short and cannot be read.",
-      });
 }
 
 /** What a glyph without a character reads as. */

@@ -118,18 +118,24 @@ function isBeside(line: Segment, below: Segment, { x0, x1 }: Band): boolean {
 /** Tells which headings of a header stand under others, by where they stand. */
 type UnderTeller = (own: readonly Segment[]) => boolean;
 
+/** The lines of a header by their columns, and those over several; both are moved where a setting tells. */
+interface HeadLines {
+  readonly leaves: Segment[][];
+  readonly across: Segment[];
+  readonly bands: readonly Band[];
+  /** y of the line under which the rows begin */
+  readonly floor: number;
+  /** distance of two lines of a cell, points */
+  readonly pitch: number;
+  /** lines further apart than this are headings of their own, points */
+  readonly nextLine: number;
+}
+
 /**
  * Where headings stand at the top of their cells, those that begin lower stand under others. A line at the top beside them is
  * moved from its column to those over several, unless others are there to stand over its neighbours. Null where they do not.
  */
-function setAtTop(
-  leaves: Segment[][],
-  across: Segment[],
-  bands: readonly Band[],
-  floor: number,
-  pitch: number,
-  nextLine: number,
-): UnderTeller | null {
+function setAtTop({ leaves, across, bands, floor, pitch, nextLine }: HeadLines): UnderTeller | null {
   const tops = leaves.map((own) => own[0]?.y ?? 0);
   const topmost = Math.max(...tops, ...across.map(({ y }) => y));
   const atTop = (y: number): boolean => y >= topmost - 0.2 * pitch;
@@ -164,14 +170,7 @@ function setAtTop(
  * Where headings stand in the middle of their cells, those in the lower half of the header stand under others. A line well
  * above the others of its column is moved to those over several: it heads its neighbours too. Null where nothing tells.
  */
-function setInMiddle(
-  leaves: Segment[][],
-  across: Segment[],
-  bands: readonly Band[],
-  floor: number,
-  pitch: number,
-  nextLine: number,
-): UnderTeller | null {
+function setInMiddle({ leaves, across, bands, floor, pitch, nextLine }: HeadLines): UnderTeller | null {
   // a line well above the others of its column heads its neighbours too, and so does one at the top beside columns whose
   // own heading stands in the lower half alone
   const half = spanLimit(leaves, across, floor, pitch);
@@ -235,9 +234,8 @@ export function tableHead(
     pitch,
   );
   const nextLine = Math.min(NEXT_LINE * pitch, NEXT_ROW * rowPitch);
-  const isUnder =
-    setAtTop(leaves, across, bands, floor, pitch, nextLine) ??
-    setInMiddle(leaves, across, bands, floor, pitch, nextLine);
+  const lines: HeadLines = { leaves, across, bands, floor, pitch, nextLine };
+  const isUnder = setAtTop(lines) ?? setInMiddle(lines);
   const levels: HeadSpan[][] = [];
   const doubts: string[] = [];
   for (const span of headSpans(across, bands, leaves, pitch, isUnder)) {
