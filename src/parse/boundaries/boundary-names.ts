@@ -1,5 +1,6 @@
 import type { DocumentSection } from "../document-section";
 import { MONUMENT_PART, NAME_HEAD, NAME_KEY, NOBODY } from "../lexicon/parcel-terms";
+import { RESERVE_PART } from "../lexicon/table-terms";
 import type { Caption } from "./caption";
 import { isGeneric, keyedLand } from "./land-name";
 import { titleSubject } from "./title-subject";
@@ -28,7 +29,11 @@ export function boundaryNames(
     if (code !== null) return name;
     if (name === null) return unnamed.length === 1 ? whole() : null;
     if (!alone) return name;
-    return MONUMENT_PART.test(name) ? (titled ?? name) : isGeneric(name) ? (whole() ?? name) : name;
+    return MONUMENT_PART.test(name) || RESERVE_PART.test(name)
+      ? (titled ?? name)
+      : isGeneric(name)
+        ? (whole() ?? name)
+        : name;
   });
   if (alone || captions.some(({ code }) => code !== null)) return names;
   const told = captions.map(ownWords);

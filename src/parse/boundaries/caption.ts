@@ -126,7 +126,7 @@ function captionLine(lines: readonly LeadLine[]): LeadLine | null {
     if (line === undefined || isHeader(line.text)) continue;
     steps++;
     // the subject of the sentence that the points end
-    if (steps === 1 && /[,，](?:是|是以|是由|由|系|系由)$/u.test(line.text)) return line;
+    if (steps === 1 && /(?:,(?:是以|是由|是|由|系由|系|以)|[是系],?[以由])$/u.test(line.text)) return line;
     if (NOTE_LINE.test(line.text) || AREA_CLAUSE.test(line.text) || OTHER_KEY.test(line.text)) continue;
     const sentence = /[。;]$/u.test(line.text);
     if (ITEM_START.test(line.text) && !sentence && line.text.length <= LONGEST_ITEM) return line;

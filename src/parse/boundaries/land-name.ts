@@ -9,7 +9,7 @@ import {
 } from "../lexicon/name-words";
 import { MONUMENT_PART, NAME_HEAD, NOBODY, OFFICE_END, OTHER_KEY, TITLE_TAIL } from "../lexicon/parcel-terms";
 import { NO_COUNTY } from "../lexicon/place-forms";
-import { PIECE_PHRASE } from "../lexicon/table-terms";
+import { PIECE_PHRASE, RESERVE_PART } from "../lexicon/table-terms";
 
 /** Shortest and longest name, and the shortest that may stand before the word for a right. */
 const SHORTEST = 2;
@@ -33,6 +33,9 @@ export function landName(phrase: string | null): string | null {
   if (bare === null) return null;
   const whole = bare.replace(NAME_HEAD, "").replace(ACT_LEAD, "");
   if (MONUMENT_PART.test(whole)) return whole;
+  // 核心区为某段至某段之间的水域: what the part is comes behind its name
+  const part = whole.slice(0, Math.max(0, whole.indexOf("为")));
+  if (RESERVE_PART.test(part)) return part;
   const right = RIGHT_WORD.exec(whole)?.index ?? -1;
   const cut = (right >= BEFORE_RIGHT ? whole.slice(0, right) : whole).replace(ACT_TAIL, "");
   const name = (PAPER_END.test(cut) ? cut.replace(TITLE_TAIL, "") : cut).replace(

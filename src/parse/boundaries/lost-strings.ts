@@ -15,6 +15,6 @@ const LOST = /^(\d{1,2})\d{1,40}\1$/u;
 export function lostStrings({ window: { text }, from, to }: Block): boolean {
   const header = UNITS_OF_USE.exec(text.slice(from, to + REACH));
   if (header === null) return false;
-  const cells = text.slice(from + header.index + header[0].length).split(/[\n|\t]/u, CELLS);
+  const cells = text.slice(from + header.index + header[0].length).split(/[\s|]+/u, CELLS);
   return cells.some((cell) => LOST.test(cell.trim()));
 }

@@ -36,7 +36,8 @@ export function lostTables(
   };
   for (const token of tokens) {
     // letters alone hide names and telephones
-    if (token.kind !== "mask" || !/\d|\*\.\*/u.test(window.text.slice(token.from, token.to))) continue;
+    if (token.kind !== "mask" || !/\d|\*\.\*|[Xx]\.[Xx]/u.test(window.text.slice(token.from, token.to)))
+      continue;
     const last = cluster.at(-1);
     if (last !== undefined && token.from - last.to > REACH) close();
     cluster.push(token);

@@ -11,7 +11,7 @@ import {
 } from "../lexicon/area-context";
 import { AREA_UNITS } from "../lexicon/area-units";
 import { PIECE_PHRASE } from "../lexicon/table-terms";
-import type { MappedText } from "../text/mapped-text";
+import { type MappedText, startsLine } from "../text/mapped-text";
 
 /** An area with the other figures that repeat it in other units. */
 export interface AreaGroup {
@@ -29,7 +29,11 @@ function headedAreas(mapped: MappedText): readonly AreaMention[] {
   return [...mapped.text.matchAll(HEADED)].flatMap((match) => {
     const term = AREA_UNITS.find((unit) => unit.spelling === match[1]);
     const digits = match[2] ?? "";
-    if (term === undefined) return [];
+    const at = match.index + match[0].length - digits.length;
+    // behind the header of a row of cells stands the number of the first row
+    const next =
+      startsLine(mapped, at) || /^ ?\| ?\p{Script=Han}/u.test(mapped.text.slice(at + digits.length));
+    if (term === undefined || (match[0].includes("|") && !digits.includes(".") && next)) return [];
     const value = Number(`${digits}e${term.scale}`);
     const printed = digits.includes(".") ? digits.length - digits.indexOf(".") - 1 : 0;
     const mention: AreaMention = {

@@ -16,7 +16,7 @@ export interface PointCount {
 /** Reach of the words before a table, in characters. */
 const BEFORE = 600;
 /** What stands between the last point and the number of all of them: …)等12个拐点, …。共12个拐点. */
-const SUMS_UP = /^[^\p{Script=Han}]{0,6}(?:等|共有?|合计|总计|计)$|^[\s)、,]{0,4}$/u;
+const SUMS_UP = /^[^\p{Script=Han}]{0,6}(?:等|共有?|合计|总计|计)$|^[\s)、,°′″'"NE]{0,6}$/u;
 const LONGEST = 10;
 
 /**

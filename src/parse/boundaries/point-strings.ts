@@ -110,7 +110,7 @@ function unitName(mapped: MappedText, at: number): string | null {
 
 /** Words of headers and sentences that name no unit. */
 const NO_UNIT =
-  /坐标|面积|界址|拐点|点号|序号|单位|依次|各点|公顷|平方|连线|如下|围成|以下|分别|即以|起$|至$/u;
+  /坐标|面积|界址|拐点|点号|序号|单位|依次|各点|公顷|平方|连线|如下|围成|以下|分别|即以|起$|至$|^(?:以及|及其?|和|与|或)/u;
 
 /** How far behind a string its own area may stand. */
 const AREA_REACH = 48;

@@ -35,6 +35,8 @@ interface Row {
   readonly from: number;
 }
 
+/** Nothing, or signs such as a bracket before a label. */
+const SIGNS = /^[^\p{L}\d]*$/u;
 const CODE = new RegExp(`^(?:${PARCEL_CODE.source})$`, "u");
 
 /**
@@ -117,20 +119,26 @@ function lineRow(window: MappedText, pointsFrom: number, firstTo: number, points
   const lead = text.slice(from, pointsFrom);
   if (lead.trim() === "") return null;
   const opened = cells(lead, from);
-  // what stands between the last bar and the first point belongs to the points
-  const before = /[\t|]/u.test(lead) && opened.at(-1)?.text === "" ? opened.slice(0, -1) : opened;
+  // what stands between the last bar and the first point belongs to the points: nothing, or a bracket
+  const bare = SIGNS.test(opened.at(-1)?.text ?? "");
+  const before = /[\t|]/u.test(lead) && bare ? opened.slice(0, -1) : opened;
   const own = before.some((cell) => /\p{Script=Han}/u.test(cell.text) || CODE.test(cell.text));
   const header = own ? (headerAbove(window, from)?.cells ?? null) : null;
   const column = header?.findIndex((cell) => POINTS_COLUMN.test(cell)) ?? -1;
   if (header === null || column !== before.length) return null;
   const beyond = columnBeyond(header, column);
-  const end = beyond - column > 1 ? firstTo : pointsTo;
-  const stop = text.indexOf("\n", end);
-  const rest = text.slice(end, stop < 0 ? text.length : stop);
-  const parts = cells(rest, end);
-  // the first part is the rest of the points' own cell
-  const behind = /[\t|]/u.test(rest) ? parts.slice(rest.trimStart().startsWith("|") ? 0 : 1) : parts;
-  return { header, column, beyond, before, behind, from };
+  const last = cellsBehind(text, pointsTo);
+  // points one below the other in a cell that prints fills line by line: the other cells stand beside the first
+  const spread = beyond - column > 1 || last.every((cell) => cell.text === "");
+  return { header, column, beyond, before, behind: spread ? cellsBehind(text, firstTo) : last, from };
+}
+
+/** The cells between a place and the end of its line, without the rest of the one the place is in. */
+function cellsBehind(text: string, at: number): readonly Cell[] {
+  const stop = text.indexOf("\n", at);
+  const rest = text.slice(at, stop < 0 ? text.length : stop);
+  const parts = cells(rest, at);
+  return /[\t|]/u.test(rest) ? parts.slice(rest.trimStart().startsWith("|") ? 0 : 1) : parts;
 }
 
 /** The first column behind those of the points: label, coordinates, levels. */
@@ -190,7 +198,7 @@ function isNaming(cell: string): boolean {
 function stackedRow(window: MappedText, pointsFrom: number, pointsTo: number, leadFrom: number): Row | null {
   const { text } = window;
   const lineFrom = text.lastIndexOf("\n", pointsFrom - 1) + 1;
-  if (text.slice(lineFrom, pointsFrom).trim() !== "") return null;
+  if (!SIGNS.test(text.slice(lineFrom, pointsFrom))) return null;
   // the header may stand on one line although the cells, each with its bar behind it, do not
   const barred = text
     .slice(Math.max(0, lineFrom - 3), lineFrom)

@@ -87,7 +87,7 @@ export const TITLE_HEAD = /^.*?关于(?:对|将|依法|重新|同意|批准|划�
 const TITLE_WORDS =
   "选址|论证|临时|预|审批|审|批前|批后|备案|抵押|保留|延续|注销|新立|转让|受理|招租|出租|收回|结果|成交|交易|信息|申请|登记|公布|挂牌|拍卖|网上|管理|保护|控制|用地|用海|海域|使用权?|建设|国有|土地|采矿权|探矿权|矿区|项目|红线|范围|界线|坐标|勘测定界|调查|状况|成果|划定|出让|划拨|调整|变更|航行|林权|勘界|立标|环境影响评价|第[一二三四]次|的";
 const TITLE_KINDS =
-  "批复|公告|公示|通告|决定|通知|函|意见|公开|成果|说明|[一审登附]?[览批记]?表|协议|报告|方案";
+  "批复|公告|公示|通告|决定|通知|复函|函|意见|公开|成果|说明|[一审登附]?[览批记]?表|协议|报告|方案";
 /** What stands behind one of the words begins no such end: an earlier place has been tried. */
 export const TITLE_TAIL = new RegExp(
   `(?:(?<!${TITLE_WORDS})(?:${TITLE_WORDS})+(?:${TITLE_KINDS})?|(?:${TITLE_KINDS}))$`,
