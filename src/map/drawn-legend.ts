@@ -41,5 +41,5 @@ export function drawLegend(
         : null,
     gridStepMetres: shown("grid") && grid !== undefined ? gridStep(map.getCenter().lat, zoom) : null,
   };
-  overlay.setLegend(mapLegend(seen, scene, input.language), mapPalette(input.dark));
+  overlay.setLegend(mapLegend(seen, scene, input.language), mapPalette(input.dark, input.judging));
 }

@@ -14,6 +14,8 @@ export interface MapInput {
   readonly settings: MapSettings;
   readonly selection: string | null;
   readonly dark: boolean;
+  /** areas are judged: land uses step back */
+  readonly judging: boolean;
 }
 
 /** What the map needs of the state; `systemDark` is what the operating system asks for. */
@@ -27,6 +29,7 @@ export function mapInput(state: AppState, systemDark: boolean): MapInput {
     settings: state.mapSettings,
     selection: state.selection,
     dark: state.theme === "system" ? systemDark : state.theme === "dark",
+    judging: state.door === "audit",
   };
 }
 
@@ -71,10 +74,12 @@ export function plannedChanges(
   if (language || dataset) changes.push("words");
   if (before.hidden !== after.hidden) changes.push("visibility");
   const [was, is] = [before.settings, after.settings];
-  if (was.opacity !== is.opacity) changes.push("opacity");
+  const judging = before.judging !== after.judging;
+  if (was.opacity !== is.opacity || judging) changes.push("opacity");
   if (was.base !== is.base || was.tiandituKey !== is.tiandituKey) changes.push("base");
   if (was.official !== is.official) changes.push("official");
-  if (was.plane !== is.plane) changes.push("plane");
+  // The legend, which shows uses as the map does, is drawn anew with the other readouts.
+  if (was.plane !== is.plane || judging) changes.push("plane");
   const filtered = before.filters !== after.filters || before.soundsLike !== after.soundsLike;
   if (dataset || language || filtered) changes.push("data");
   // Another dataset is shown whole, except the first to arrive under an address that says where to look.

@@ -178,7 +178,7 @@ export function createOverlay(
     },
     setLegend: (sections, palette) => {
       // The same legend is not built again: a reader may be selecting its text.
-      const key = JSON.stringify([palette.name, sections]);
+      const key = JSON.stringify([palette.name, palette.fillOpacity, sections]);
       if (key === drawnLegend) return;
       drawnLegend = key;
       legendBody.replaceChildren(...legendElements(sections, palette));

@@ -116,7 +116,7 @@ export function runMap(map: MapLibre, stage: Stage): RunningMap {
     view.refresh();
   };
   const perform = (change: MapChange): void => {
-    const palette = mapPalette(input.dark);
+    const palette = mapPalette(input.dark, input.judging);
     switch (change) {
       case "theme":
         setIcons(map, palette);

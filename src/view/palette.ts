@@ -86,5 +86,12 @@ export const darkPalette: MapPalette = {
   fillOpacity: 0.62,
 };
 
-/** The palette of a theme. */
-export const mapPalette = (dark: boolean): MapPalette => (dark ? darkPalette : lightPalette);
+/** Where areas are judged, uses are a hint on the ground: what does not hold must be seen before what the land is for. */
+const faint = (palette: MapPalette): MapPalette => ({ ...palette, fillOpacity: 0.26 });
+const [lightFaint, darkFaint] = [faint(lightPalette), faint(darkPalette)];
+
+/** The palette of a theme; `judging`: the reader came through the door of the audit. */
+export function mapPalette(dark: boolean, judging = false): MapPalette {
+  if (judging) return dark ? darkFaint : lightFaint;
+  return dark ? darkPalette : lightPalette;
+}

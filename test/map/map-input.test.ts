@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type MapInput, mapInput, plannedChanges, shownParcels } from "../../src/map/map-input";
 import { createAppStore, type LoadedDataset, noFilters } from "../../src/store/app-state";
 import { defaultMapSettings } from "../../src/store/map-settings";
+import { mapPalette } from "../../src/view/palette";
 import { dataset, parcel, use } from "../view/map-samples";
 
 const loaded = (id: string): LoadedDataset => ({
@@ -22,6 +23,7 @@ const shown: MapInput = {
   settings: defaultMapSettings,
   selection: null,
   dark: false,
+  judging: false,
 };
 
 describe("map input", () => {
@@ -34,6 +36,18 @@ describe("map input", () => {
       false,
       true,
     ]);
+  });
+
+  it("judges behind the door of the audit alone, where uses step back in either theme", () => {
+    const judging = (door: "plan" | "audit" | "public"): boolean =>
+      mapInput(createAppStore({ door }).getState(), false).judging;
+    expect([judging("plan"), judging("audit"), judging("public")]).toEqual([false, true, false]);
+    for (const dark of [false, true]) {
+      const { fillOpacity, ...plain } = mapPalette(dark);
+      const { fillOpacity: faint, ...judged } = mapPalette(dark, true);
+      expect(faint).toBeLessThan(fillOpacity / 2);
+      expect(judged).toEqual(plain);
+    }
   });
 
   it("plans nothing where nothing changed", () => {
@@ -77,6 +91,7 @@ describe("map input", () => {
     expect(plannedChanges(shown, { ...shown, language: "en" }, false)).toEqual(["words", "data"]);
     expect(plannedChanges(shown, { ...shown, dark: true }, false)).toEqual(["theme"]);
     expect(plannedChanges(shown, { ...shown, hidden: ["grid"] }, false)).toEqual(["visibility"]);
+    expect(plannedChanges(shown, { ...shown, judging: true }, false)).toEqual(["opacity", "plane"]);
   });
 
   it("hides what the ledger's filters hide", () => {
