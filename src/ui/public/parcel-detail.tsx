@@ -21,6 +21,7 @@ import { parcelThemes } from "../../view/public-themes";
 import { AppLink } from "../app-link";
 import { EvidenceButton } from "../evidence-button";
 import { SidesDiagram } from "../parcel/sides-section";
+import { PrintedText } from "../printed-text";
 import { DocumentRow, SizeRow } from "./answer-rows";
 import { LimitsPicture } from "./limits-picture";
 import { ParcelList } from "./parcel-list";
@@ -58,7 +59,7 @@ export function ParcelDetail({
       {planArea !== null && (
         <p className="public-note screen-only">
           <AppLink to={(state) => publicOpened(state, placeId(planArea))}>
-            {p("public.place.all", { place: planArea })}
+            <PrintedText text={p("public.place.all", { place: planArea })} />
           </AppLink>
         </p>
       )}
@@ -83,7 +84,7 @@ export function ParcelDetail({
             {limits.map((limit) => (
               <div key={limit.key} className="public-limit">
                 <p>
-                  {limit.words} {limit.assumed && <em>{p("public.may.assumed")}</em>}{" "}
+                  <PrintedText text={limit.words} /> {limit.assumed && <em>{p("public.may.assumed")}</em>}{" "}
                   <EvidenceButton evidence={limit.evidence} />
                 </p>
                 {limit.term !== null && <TermInPlace id={limit.term} />}
@@ -132,7 +133,9 @@ export function ParcelDetail({
               <dd>
                 <ul className="public-duties">
                   {faults.map((finding) => (
-                    <li key={finding.id}>{finding.message[language]}</li>
+                    <li key={finding.id}>
+                      <PrintedText text={finding.message[language]} />
+                    </li>
                   ))}
                 </ul>
               </dd>
@@ -170,13 +173,19 @@ function AmendedLines({
     <>
       {later && (
         <p className="public-amended">
-          <strong>{p("public.amended", { document: documentOfRecord(dataset, later, language) })}</strong>{" "}
+          <strong>
+            <PrintedText
+              text={p("public.amended", { document: documentOfRecord(dataset, later, language) })}
+            />
+          </strong>{" "}
           <AppLink to={(state) => publicOpened(state, later.id)}>{p("public.amended.open")}</AppLink>
         </p>
       )}
       {earlier && (
         <p className="public-amended">
-          {p("public.amends", { document: documentOfRecord(dataset, earlier, language) })}{" "}
+          <PrintedText
+            text={p("public.amends", { document: documentOfRecord(dataset, earlier, language) })}
+          />{" "}
           <AppLink to={(state) => publicOpened(state, earlier.id)}>{p("public.amends.open")}</AppLink>
         </p>
       )}
@@ -187,7 +196,7 @@ function AmendedLines({
 function Sentences({ sentences }: { readonly sentences: readonly PublicSentence[] }): ReactNode {
   return sentences.map(({ words, evidence }) => (
     <p key={words}>
-      {words} {evidence && <EvidenceButton evidence={evidence} />}
+      <PrintedText text={words} /> {evidence && <EvidenceButton evidence={evidence} />}
     </p>
   ));
 }

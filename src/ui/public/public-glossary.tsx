@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { type GlossaryTerm, glossaryTerm, publicGlossary } from "../../view/public-glossary";
+import { PrintedText } from "../printed-text";
 import { usePublicMessages } from "./use-public-messages";
 
 /** All terms, each folded behind its name; on paper those alone that the page uses. */
@@ -30,7 +31,9 @@ export function TermInPlace({ id }: { readonly id: GlossaryTerm["id"] }): ReactN
   return (
     <details className="term">
       <summary>{found.term[language]}</summary>
-      <p>{found.words[language]}</p>
+      <p>
+        <PrintedText text={found.words[language]} />
+      </p>
     </details>
   );
 }

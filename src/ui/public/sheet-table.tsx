@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Dataset } from "../../domain/dataset";
 import { statedAreaText } from "../../view/area-text";
+import { landUseSign } from "../../view/land-use";
 import { publicCounties } from "../../view/public-counties";
 import { publicParcelTitle } from "../../view/public-parcel";
 import { linfenTiles } from "../../view/public-tiles";
@@ -49,7 +50,13 @@ export function SheetTable({
                   <th scope="row" lang="zh-CN">
                     {publicParcelTitle(parcel, language)}
                   </th>
-                  <td lang="zh-CN">{parcel.landUse.map(printedUse).join("、")}</td>
+                  <td>
+                    {parcel.landUse.length === 0 ? (
+                      landUseSign([]).name[language]
+                    ) : (
+                      <span lang="zh-CN">{parcel.landUse.map(printedUse).join("、")}</span>
+                    )}
+                  </td>
                   <td className="numeric">
                     {parcel.areas[0] === undefined
                       ? p("public.parcel.noArea")

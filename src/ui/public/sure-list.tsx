@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { type SureStatement, surenesses } from "../../view/public-sure";
 import { EvidenceButton } from "../evidence-button";
+import { PrintedText } from "../printed-text";
 import { usePublicMessages } from "./use-public-messages";
 
 /** How sure each thing is, the surest first. Signs and words say the same. */
@@ -17,7 +18,7 @@ export function SureList({ statements }: { readonly statements: readonly SureSta
             <ul>
               {own.map(({ words, evidence }) => (
                 <li key={words}>
-                  {words} {evidence && <EvidenceButton evidence={evidence} />}
+                  <PrintedText text={words} /> {evidence && <EvidenceButton evidence={evidence} />}
                 </li>
               ))}
             </ul>

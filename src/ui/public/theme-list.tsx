@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { PublicTheme } from "../../view/public-themes";
+import { PrintedText } from "../printed-text";
 import { usePublicMessages } from "./use-public-messages";
 
 /** Each question with one of three answers: the document says it, says there is none, or says nothing. */
@@ -22,7 +23,9 @@ export function ThemeList({ themes }: { readonly themes: readonly PublicTheme[] 
               <span className={`county-swatch ${concern}`} aria-hidden="true" />{" "}
               {p(`public.theme.${concern}`)}
             </td>
-            <td>{words}</td>
+            <td>
+              <PrintedText text={words} />
+            </td>
           </tr>
         ))}
       </tbody>

@@ -5,6 +5,7 @@ import { publicOpened } from "../../store/transitions";
 import { countyId } from "../../view/public-ids";
 import { publicZone } from "../../view/public-zone";
 import { AppLink } from "../app-link";
+import { PrintedText } from "../printed-text";
 import { PublicHead } from "./public-head";
 import { PublicTools } from "./public-tools";
 import { usePublicMessages } from "./use-public-messages";
@@ -22,7 +23,7 @@ export function ZoneDetail({ zone, dataset }: { readonly zone: Zone; readonly da
       {county !== null && (
         <p className="public-note screen-only">
           <AppLink to={(state) => publicOpened(state, countyId(county))}>
-            {p("public.county.all", { county })}
+            <PrintedText text={p("public.county.all", { county })} />
           </AppLink>
         </p>
       )}
