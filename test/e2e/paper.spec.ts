@@ -74,7 +74,7 @@ test.describe("on paper", () => {
       "Atmost80",
       "Ofevery100m²ofground,atmost20m²maybebuiltover",
       "Notknown",
-      "Legaldocumentsdecide",
+      "legaldocumentsarebinding",
     ])
       expect(text.toLowerCase()).toContain(words.toLowerCase());
     const large = await printed(page, fragment, "a3");
