@@ -87,7 +87,6 @@ describe("exchange texts by scripts of the field", () => {
 
 describe("lists of points without names of columns", () => {
   const list = (line: (corner: Corner, i: number) => string): string => `${SHED.map(line).join("\r\n")}\r\n`;
-  const [first] = SHED;
 
   it.each<[string, string]>([
     ["number, north, east", list(([n, e], i) => `${i + 1},${n},${e}`)],
@@ -125,10 +124,17 @@ describe("lists of points without names of columns", () => {
     expect(codes(dataset)).toEqual(["map-points-unordered"]);
   });
 
-  it("sentences with coordinates are no list", async () => {
-    expect(first).toBeDefined();
-    const dataset = await read(`界址点如下：\n${list(([n, e], i) => `${i + 1}，X ${n}，Y ${e}`)}`);
-    expect(codes(dataset)).not.toContain("map-points-joined");
+  it.each([
+    [
+      "sentences that say what the points are",
+      1,
+      `界址点如下：\n${list(([n, e], i) => `${i + 1}，X ${n}，Y ${e}`)}`,
+    ],
+    ["places with names", 0, list(([n, e], i) => `${["学校", "医院", "车站", "泵房"][i]},${n},${e}`)],
+  ])("%s are no list", async (_, parcels, text) => {
+    const dataset = await read(text);
+    expect(dataset.parcels).toHaveLength(parcels);
+    expect(codes(dataset).filter((code) => code.startsWith("map-"))).toEqual([]);
   });
 });
 

@@ -15,8 +15,10 @@ const LATITUDE = /^(?:[1-4]?\d|5[0-4])\.\d{5,20}$/u;
 const LONGITUDE = /^(?:7[3-9]|[89]\d|1[0-2]\d|13[0-6])\.\d{5,20}$/u;
 /** Point, parcel, circle and name at most stand before the pair. */
 const MOST_BEFORE = 4;
-/** What may stand before it: names, numbers, codes; no words of a sentence. */
-const NAME = /^[^\s;:：。，、]{0,40}$/u;
+/** A point has a number, be it behind letters; a word alone names a place (`学校`), and places bound nothing. */
+const POINT_NAME = /^(?:[^\s;:：。，、]{0,38}\d[A-Za-z']?)?$/u;
+/** Behind it: numbers, codes; no words of a sentence. */
+const CODE = /^[^\s;:：。，、]{0,40}$/u;
 /** Behind it: height, figures on precision with their names, a date. */
 const BEHIND = /^(?:[A-Za-z_]{1,12}[:=])?-?[\d./:-]{0,24}$/u;
 export const FEWEST_ROWS = 3;
@@ -49,7 +51,8 @@ export function positionOf(line: string): FilePosition | null {
       (LATITUDE.test(two) && LONGITUDE.test(one));
     if (!northFirst && !eastFirst) continue;
     const fits =
-      fields.slice(0, at).every((field) => NAME.test(field)) &&
+      (at === 0 || POINT_NAME.test(fields[0] ?? "")) &&
+      fields.slice(1, at).every((field) => CODE.test(field)) &&
       fields.slice(at + 2).every((field) => BEHIND.test(field));
     if (!fits) return null;
     return northFirst ? [Number(two), Number(one)] : [Number(one), Number(two)];
