@@ -3,6 +3,7 @@ import type { Issue } from "../domain/issue";
 import type { BoundaryRecord } from "./boundaries/boundary-record";
 import {
   areaUnitLine,
+  type ExchangeHeader,
   exchangeHeader,
   HEADER_MARK,
   isParcelLine,
@@ -49,6 +50,10 @@ export function exchangeRecords(
   };
   const before = headFrom(0);
   let header = exchangeHeader(source, saysSystem(before) ? before : lines);
+  const sayForeign = ({ foreign }: ExchangeHeader): void => {
+    if (foreign !== null) issues.push(exchangeIssue("system", foreign));
+  };
+  sayForeign(header);
   let parcel: ParcelLine | null = null;
   let points: PointLine[] = [];
   const outside: Evidence[] = [];
@@ -74,6 +79,7 @@ export function exchangeRecords(
         if (saysSystem(head)) {
           close();
           header = exchangeHeader(source, head);
+          sayForeign(header);
         }
       }
       inPoints = false;

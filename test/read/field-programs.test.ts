@@ -71,6 +71,30 @@ describe("exchange texts by scripts of the field", () => {
     expect(planar(pinched)).toEqual([3_600 - 600]);
   });
 
+  it("eastings as Java prints them keep their digits; those of which metres are lost are told", async () => {
+    const java = (value: number): string => {
+      const digits = value.toFixed(2).replace(".", "").replace(/0+$/u, "");
+      return `${digits[0]}.${digits.slice(1)}E7`;
+    };
+    const lines = SHED.map(([n, e], i) => `J${i + 1},1,${n},${java(e)}\n`).join("");
+    const dataset = await read(`${HEAD}4,0.36,A,甲,面,,,,@\n${lines}`);
+    expect(dataset.parcels.map(({ boundary }) => boundary!.rings[0]!.points[0]!.east)).toEqual([
+      "39513100.5",
+    ]);
+    expect([planar(dataset), codes(dataset)]).toEqual([[3_600], []]);
+    const lost = await read(`${HEAD}4,0.36,A,甲,面,,,,@\n${lines.replace(java(SHED[0]![1]), "3.95131E7")}`);
+    expect(codes(lost)).toContain("exchange-line");
+  });
+
+  it("a header that names a city's own grid says so, and where", async () => {
+    const text = `${HEAD.replace("2000国家大地坐标系", "某市独立坐标系")}5,0.36,A,甲,面,,,,@\n${closed(SHED, 1)}`;
+    const { issues } = await read(text);
+    expect(issues.map(({ code, evidence }) => [code, evidence?.lines[0] ?? null])).toEqual([
+      ["exchange-system", 2],
+      ["map-system-unsaid", null],
+    ]);
+  });
+
   it("degrees to the last digit of a binary number", async () => {
     const places = [
       "33.723456789012345,116.12873645182734",

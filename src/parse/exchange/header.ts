@@ -1,5 +1,6 @@
 import type { AreaUnit } from "../../domain/area";
 import type { Datum } from "../../domain/crs";
+import type { Evidence } from "../../domain/evidence";
 import type { CrsStatement } from "../../domain/point-table";
 import type { Stated } from "../../domain/stated";
 import { type Line, mappedLine } from "../layout/line";
@@ -34,6 +35,8 @@ export interface ExchangeHeader {
   /** unit of the areas where a header names one; the format itself says hectares */
   readonly areaUnit: AreaUnit | null;
   readonly project: string | null;
+  /** where it names a system that is none of ours */
+  readonly foreign: Evidence | null;
 }
 
 function areaUnitOf(value: string): AreaUnit | null {
@@ -61,6 +64,7 @@ export function exchangeHeader(source: SourceText, lines: readonly Line[]): Exch
   let degrees = false;
   let areaUnit: AreaUnit | null = null;
   let project: string | null = null;
+  let foreign: Evidence | null = null;
   for (const line of lines) {
     if (line.kind === "blank") continue;
     const mapped = mappedLine(source, line);
@@ -78,6 +82,7 @@ export function exchangeHeader(source: SourceText, lines: readonly Line[]): Exch
     if (/^坐标系/u.test(key)) {
       const term = DATUMS.find(({ pattern }) => pattern.test(value));
       if (term !== undefined) datum = say(term.datum);
+      else if (value !== "") foreign = mappedEvidence(mapped, from, mapped.text.trimEnd().length);
     } else if (/分带/u.test(key)) {
       if (/^[36三六]/u.test(value)) zoneWidth = say(/^[3三]/u.test(value) ? 3 : 6);
     } else if (/带号/u.test(key)) {
@@ -91,5 +96,5 @@ export function exchangeHeader(source: SourceText, lines: readonly Line[]): Exch
     } else if (/计量单位/u.test(key)) degrees = /度/u.test(value);
     else if (/项目名称/u.test(key) && value !== "") project = value;
   }
-  return { stated: { datum, zoneWidth, zone, centralMeridian, axes }, degrees, areaUnit, project };
+  return { stated: { datum, zoneWidth, zone, centralMeridian, axes }, degrees, areaUnit, project, foreign };
 }

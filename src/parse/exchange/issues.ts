@@ -25,6 +25,10 @@ const MESSAGES = {
     zh: "地块面积按平方米理解（该格式应为公顷）",
     en: "the area was understood as square metres (the format says hectares)",
   },
+  system: {
+    zh: "文件头写明的坐标系不在支持之列，按坐标数值判读",
+    en: "the header names a coordinate system that is not one of ours; its digits are judged instead",
+  },
   "no-parcel": { zh: "坐标之前没有地块行", en: "points without a parcel line before them" },
 } as const satisfies Readonly<Record<string, Message>>;
 

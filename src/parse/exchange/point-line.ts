@@ -39,5 +39,17 @@ function coordinate(text: string, ringed: boolean): string | null {
   // programs write binary numbers to their last digit
   if (ringed && /^-?\d{1,9}(?:\.\d{1,20})?$/u.test(text)) return text;
   if (/^\d{2,3}\.\d{3,20}$|^\d{6,8}(?:\.\d{1,9})?$/u.test(text)) return text;
+  const power = POWER.exec(text);
+  if (power !== null) return shifted(power[1] ?? "", power[2] ?? "", Number(power[3]));
   return /[°度]/u.test(text) ? (signedAngle(text, false)?.value ?? null) : null;
+}
+
+/** A number of seven or eight digits as Java and C print it (`3.85283452E7`). */
+const POWER = /^(\d)\.(\d{1,20})[Ee]\+?0?([67])$/u;
+
+/** The same digits without the power; null where too few are written: metres would be lost. */
+function shifted(first: string, decimals: string, places: number): string | null {
+  if (decimals.length < places) return null;
+  const whole = first + decimals.slice(0, places);
+  return decimals.length === places ? whole : `${whole}.${decimals.slice(places)}`;
 }
