@@ -134,7 +134,7 @@ function rowsBelow(
   unit: AreaUnitTerm | null,
 ): readonly TabledPlot[] {
   let next = from;
-  const header = landHeader(lines.slice(head, from).map(cellOf), unit);
+  const header = landHeader(withoutSpan(lines.slice(head, from).map(cellOf)), unit);
   if (header === null) return [];
   const found: TabledPlot[] = [];
   for (; next + header.columns <= lines.length; next += header.columns) {
@@ -147,6 +147,16 @@ function rowsBelow(
   }
   return found;
 }
+
+/** 四至 over 东至, 南至, 西至 and 北至 has no column of its own. */
+function withoutSpan(heads: readonly TableCell[]): readonly TableCell[] {
+  const span = heads.findIndex(({ text }) => /四至/u.test(text));
+  return span >= 0 && sideColumns(heads.slice(span + 1, span + 1 + SIDES)).length === SIDES
+    ? [...heads.slice(0, span), ...heads.slice(span + 1)]
+    : heads;
+}
+
+const SIDES = 4;
 
 function isHead(line: Line | undefined): boolean {
   if (line === undefined || line.text.length > LONGEST_HEAD) return false;

@@ -17,7 +17,13 @@ export const LAND_COLUMNS: readonly { readonly column: LandColumn; readonly head
     ),
   },
   { column: "again", head: /^(?:折合|约?合|折)(?:面积)?(?:\(?(?:亩|公顷)数?\)?)$/u },
-  { column: "area", head: new RegExp(`^\\p{Script=Han}{0,8}面积${UNIT}$|^(?:公顷|亩|平方米)$`, "u") },
+  {
+    column: "area",
+    head: new RegExp(
+      `^\\p{Script=Han}{0,8}面积(?:[及和](?:地类|类型|现状))?${UNIT}$|^(?:公顷|亩|平方米)$`,
+      "u",
+    ),
+  },
   {
     column: "sides",
     head: /^(?:四至|四至范围|四至界线|四至边界|范围|土地四至|东至.{2,12})(?:\(.{1,8}\))?$/u,

@@ -7,7 +7,7 @@ import { parseSides } from "../sides";
 import type { MappedText } from "../text/mapped-text";
 import { zoneAreas } from "./zone-areas";
 import type { ZonePart } from "./zone-head";
-import type { ZoneTopics } from "./zone-topics";
+import { wholeFrom, type ZoneTopics } from "./zone-topics";
 
 export interface ZoneBlock {
   readonly block: Zone["blocks"][number];
@@ -42,7 +42,8 @@ export function zoneBlocks(mapped: MappedText, topics: ZoneTopics): readonly Zon
 /** The blocks whose places are known: each with the sides and the size that stand in its words. */
 export function blocksOfParts(mapped: MappedText, parts: readonly ZonePart[]): readonly ZoneBlock[] {
   return merged(
-    parts.map(({ name, from, body, to }): ZoneBlock => {
+    parts.map(({ name, from, body, to: limit }): ZoneBlock => {
+      const to = wholeFrom(mapped.text, body, limit);
       const sides = parseSides(mapped, body, to, "belongings");
       const area = blockArea(mapped, body, to);
       const block = { name, area: area?.area ?? null, sides: sides?.sides ?? [], boundary: null };

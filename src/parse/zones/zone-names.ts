@@ -1,5 +1,6 @@
 import type { Zone } from "../../domain/zone";
 import { either } from "../lexicon/either";
+import { CHANGES } from "../lexicon/zone-changes";
 import {
   COUNTED_UNITS,
   DECIDING_WORDS,
@@ -21,7 +22,7 @@ const DECIDING = either(DECIDING_WORDS).replace("新建", "(?<![^拟将意准划
 
 /** Words before a name that are no part of it: those of the lexicon, and those that join or place it. */
 const LEAD = new RegExp(
-  `^.*(?:${DECIDING}|四至(?:范围)?(?![和与及、])|(?:名单|目录|一览表|公告|通告)(?![和与及、])|现将|位于|以及|经核定的|(?<!自)由|(?:关|位|设|属|处|用|限|基|落)于(?:建设)?|将(?!乐)|[对为在的与“]|\\((?![\\p{Script=Han}]{2,6}\\)))`,
+  `^.*(?:(?:${CHANGES}|升级|更名)(?:之|以)?[前后]的?|${DECIDING}|四至(?:范围)?(?![和与及、])|(?:名单|目录|一览表|公告|通告)(?![和与及、])|现将|位于|以及|经核定的|(?<!自)由|(?:关|位|设|属|处|用|限|基|落)于(?:建设)?|将(?!乐)|——|[对为在的与“”]|\\((?![\\p{Script=Han}]{2,6}\\)))`,
   "u",
 );
 
@@ -61,7 +62,7 @@ const LEAST_NAME = 4;
 
 /** 和经济开发区, 高新技术产业园区: no place in it. */
 const KINDS_ONLY = new RegExp(
-  `^[和及与]?(?:\\p{Script=Han}{2,3}(?:省|自治区))?(?:国家级?)?(?:经济|技术|高新|产业|工业|化工|农业|物流|科技|循环|现代|先进|制造业|新材料|生态)+${SUFFIX}$`,
+  `^[和及与]?(?:\\p{Script=Han}{2,3}(?:省|自治区))?(?:国家级?)?(?:综合|保税|自贸|经济|技术|高新|产业|工业|化工|农业|物流|科技|循环|现代|先进|制造业|新材料|生态)+${SUFFIX}$`,
   "u",
 );
 
@@ -83,7 +84,7 @@ function isGeneral(name: string): boolean {
   if (KINDS_ONLY.test(name) || TOLD_SIDES.test(name)) return true;
   if (/(?:国家|省|市)级(?:及)?以上/u.test(name)) return true;
   if (COUNTED.test(name) || WATER_ONLY.test(name)) return true;
-  return /^(?:范围|面积|界线|边界|四至|部分|有关|相关|一批|全[市县区省]|某|原有|现有|原|新扩|首批|现就|第[一二三四五六七八九十\d]{1,3}批|[一二三四五六七八九十]批|各|该|本|省级|市级|国家级|县级|我|你|此|其|所|每|(?:\d+|[一二三四五六七八九十]+)[个家处])/u.test(
+  return /^(?:范围|面积|界线|边界|四至|部分|有关|相关|一批|全[市县区省]|某|原有|现有|原|新扩|首批|现就|第[一二三四五六七八九十\d]{1,3}批|[一二三四五六七八九十]批|各|该|上述|以上|[这那]|本|省级|市级|国家级|县级|我|你|此|其|所|每|(?:\d+|[一二三四五六七八九十]+)[个家处])/u.test(
     name,
   );
 }

@@ -1,4 +1,5 @@
 import { either } from "../lexicon/either";
+import { CHANGES } from "../lexicon/zone-changes";
 import { WHOLE_NOUNS } from "../lexicon/zone-terms";
 import { beginsLine } from "../text/begins-line";
 import type { MappedText } from "../text/mapped-text";
@@ -45,9 +46,15 @@ export function zoneTopics(mapped: MappedText, from: number, to: number, zoneNam
 const NOUN = either(WHOLE_NOUNS);
 /** 。保护区四至范围为…: the text turns to the zone itself. */
 const WHOLE = new RegExp(
-  `[。;\\n][^。;,\\n]{0,12}(?:${NOUN})(?:的)?(?:总体)?(?:(?:规划|用地)?总(?:用地)?面积|四至|范围|边界|位于|地处|东|南|西|北)|,(?:${NOUN})总(?:用地)?面积|\\)[,;](?:合计|共计|总计|(?:规划|用地|占地)?总(?:用地)?面积)|[。;\\n](?:以上|上述|合计|共计|总计|各片区合计|(?:规划|用地|占地|调整后)?总(?:用地)?面积)`,
+  `[。;\\n][^。;,\\n]{0,12}(?:${NOUN})(?:的)?(?:总体)?(?:(?:规划|用地)?总(?:用地)?面积|四至|范围|边界|位于|地处|东|南|西|北)|,(?:${NOUN})总(?:用地)?面积|\\)[,;](?:合计|共计|总计|(?:规划|用地|占地)?总(?:用地)?面积)|[。;\\n](?:以上|上述|合计|共计|总计|各片区合计|(?:${CHANGES}后)?的?(?:规划|用地|占地|控制){0,2}总(?:用地)?面积)`,
   "u",
 );
+/** Where a text between `from` and `to` turns from a part to the zone itself; `to` where it does not. */
+export function wholeFrom(text: string, from: number, to: number): number {
+  const at = WHOLE.exec(text.slice(from, to))?.index;
+  return at === undefined ? to : from + at;
+}
+
 /** 三、: another chapter. */
 const CHAPTER = /\n[一二三四五六七八九十]{1,3}、/u;
 /** A line about the whole: 保护区范围:, 外围保护地带面积: */
