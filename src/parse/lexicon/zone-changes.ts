@@ -12,7 +12,7 @@ export const SUM_OF_LIST = /^(?:以上|上述|各?片区|地块)?(?:面积)?(?:�
 export const SIDE_TOLD = /[东南西北](?:[部侧面边界])?(?:至|以|到|起|接|临|邻|抵|达|止|与|靠)/u;
 
 /** Words before a figure that make it the one of before the change. */
-export const FIGURE_BEFORE = new RegExp(`原(?!则)|${CHANGES}前|(?:由|从)(?:原来的?)?(?:约)?$`, "u");
+export const FIGURE_BEFORE = new RegExp(`原(?!则)|${CHANGES}前(?!期)|(?:由|从)(?:原来的?)?(?:约)?$`, "u");
 
 /** Words before a figure that make it the one of after it. */
 export const FIGURE_AFTER = new RegExp(
@@ -42,7 +42,7 @@ export const FIGURE_SIZE = /面积|规模|占地|总用地|规划用地|用地�
 
 /** Where a text turns to how a zone was. */
 export const TURNS_BACK = new RegExp(
-  `${CHANGES}前|(?<!(?:沿用|维持|保留|保持))原(?:来的?)?(?:总体)?(?:规划|核准|批准|核定|审批|认定|有)?(?:用地|建设)?(?:总)?(?:四至|范围|面积|${either(FUNCTION_AREAS)})`,
+  `${CHANGES}前(?!期)|(?<!(?:沿用|维持|保留|保持))原(?:来的?)?(?:总体)?(?:规划|核准|批准|核定|审批|认定|有)?(?:用地|建设)?(?:总)?(?:四至|范围|面积|${either(FUNCTION_AREAS)})`,
   "u",
 );
 

@@ -53,7 +53,7 @@ export function nominal(words: string): Nominal | null {
 
 /** 某园区 of 某园区为省级高新区: what is said to be something of a kind. */
 function equated(words: string): string {
-  const at = words.indexOf("为");
+  const at = words.search(/[为是]/u);
   return at > SHORTEST && namesArea(words.slice(0, at)) ? words.slice(0, at) : words;
 }
 

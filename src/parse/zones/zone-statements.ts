@@ -10,9 +10,11 @@ import type { ParsedSides } from "../sides";
 import { sidePlaces } from "../sides/side-places";
 import { cellsOf } from "../tables/table-row";
 import { beginsLine } from "../text/begins-line";
+import { foldedText } from "../text/folded-character";
 import type { MappedText } from "../text/mapped-text";
 import { tellsSize } from "./zone-areas";
-import { decidesZones } from "./zone-matter";
+import { tellsDecision } from "./zone-matter";
+import { zoneNames } from "./zone-names";
 
 /** A place of a text that tells the sides or the size of some land. Indices into the running text (`to` exclusive). */
 export interface Statement {
@@ -51,13 +53,30 @@ function advertises({ running, document }: DocumentSection): boolean {
 /** Every statement of sides of a document that may be a zone's, whatever its noun. */
 export function sideAnchors(section: DocumentSection, title: string): readonly ParsedSides[] {
   if (tellsOtherLand(section, title)) return [];
-  return sidePlaces(section.running, 0, "belongings").filter((one) => isStrong(section.running, one));
+  const decides = isDecision(section, title);
+  return sidePlaces(section.running, 0, "belongings").filter(
+    (one) => isStrong(section.running, one) && (decides || tellsBounds(section.running, one)),
+  );
+}
+
+/** A document that decides about zones, has a number, or whose title names one. */
+function isDecision(section: DocumentSection, title: string): boolean {
+  return tellsDecision(section) || section.document.number !== null || zoneNames(title).length > 0;
 }
 
 function isStrong(running: MappedText, { sides, from }: ParsedSides): boolean {
   if (new Set(sides.map(({ side }) => side)).size < FEWEST_SIDES) return false;
   const clause = clauseBefore(running, from);
   return !OTHER_SIDES.test(clause) && !OTHER_RANGES.test(clause);
+}
+
+/** 东至, 南起, 西以…为界: a side that bounds; 东邻某乡 tells only what lies there. */
+const BOUNDS =
+  /^(?:四至)?[东南西北]{1,2}(?:部|侧|面|边)?(?:边?界)?(?:至|起|到|以|沿|自|由|从|达|抵|迄|止|:|、|和|为)|为[东南西北]?边?界$|^[^东南西北].*以[东南西北]$/u;
+
+/** Whether some side bounds what is told: the neighbours of a town are its description. */
+function tellsBounds({ source }: MappedText, { sides }: ParsedSides): boolean {
+  return sides.some(({ evidence: { start, end } }) => BOUNDS.test(foldedText(source.text, start, end)));
 }
 
 /**
@@ -77,10 +96,16 @@ export function zoneStatements(
   };
   const isClaimed = within(claimed);
   const isInTable = tablePlaces(section);
-  const decides = decidesZones(matterOf(section));
+  const decides = tellsDecision(section);
+  const isOwn = isDecision(section, title);
   const other = tellsOtherLand(section, title);
   const sides = sidePlaces(running, 0, "belongings")
-    .map((one) => ({ from: one.from, to: one.to, sides: one, isStrong: !other && isStrong(running, one) }))
+    .map((one) => ({
+      from: one.from,
+      to: one.to,
+      sides: one,
+      isStrong: !other && isStrong(running, one) && (isOwn || tellsBounds(running, one)),
+    }))
     .filter((one) => (one.isStrong || decides) && isFree(one.from));
   const sizes = (decides ? printedAreas(running, body) : [])
     .filter(({ from }) => tellsSize(running.text, body, from) && isFree(from))
