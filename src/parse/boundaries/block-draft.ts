@@ -17,7 +17,7 @@ import { rowHead } from "./row-head";
 import { ringBesideNeighbour } from "./shared-points";
 import { piecesSideBySide } from "./side-by-side";
 import type { StringUse } from "./string-losses";
-import { type StringBoundary, type StringsAround, stringRings } from "./string-rings";
+import { repeatedArea, type StringBoundary, type StringsAround, stringRings } from "./string-rings";
 
 /** How far the numbering of points has come in a document. */
 export interface Numbering {
@@ -93,8 +93,10 @@ function readLists(
     );
     const lead = block.window.text.slice(block.leadFrom, block.from);
     const names = inner ? null : piecesSideBySide(lead, rings[0]?.length ?? 0);
-    if (names === null || rings.some((own) => own.length !== names.length))
-      return [draftOf(block, lists, rings)];
+    if (names === null || rings.some((own) => own.length !== names.length)) {
+      const area = repeatedArea(block, main, strings);
+      return [draftOf(block, lists, rings, area === null ? null : { name: null, area })];
+    }
     return names.map((name, index) => {
       const own = rings.map((list) => list.slice(index, index + 1));
       return draftOf(block, lists, own, { name, area: null });

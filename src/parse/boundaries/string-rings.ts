@@ -78,6 +78,18 @@ export function stringRings(
   return { boundaries: withoutWhole(boundaries), strings: own };
 }
 
+/** The figure of the one string that only repeats the numbering of the whole table: 填海 1-2-3-4-1 48.6661 */
+export function repeatedArea(
+  block: Block,
+  { points }: PointList,
+  { strings }: Pick<StringsAround, "strings">,
+): StatedArea | null {
+  const { start, end } = mappedEvidence(block.window, block.leadFrom, Math.max(block.tailTo, block.to));
+  const at = (string: PointString): number => string.evidence.start;
+  const own = strings.slice(firstIndex(strings, at, start), firstIndex(strings, at, end));
+  return own.length === 1 && repeatsTable(own[0], points) ? (own[0]?.area ?? null) : null;
+}
+
 /** How near the parts of a piece of land come to the whole, as a share of it: rounding of the points. */
 const SAME_AREA = 0.001;
 const WHOLE_NAME = /^(?:宗海|用海|合计|总计|小计)/u;

@@ -18,8 +18,13 @@ export const SIGNED_ANGLE = SIGNED;
  * Three parts with one and the same sign between them: a colon, a dash, a question mark, a lost character. Degrees of
  * three digits begin with 1, and 51-02-1, whose last part is not filled up as the one before, is a code.
  */
-export const REPLACED_ANGLE =
+const THREE_PARTS =
   "(?<![\\d.-])(?!\\d{2,3}-0?\\d-\\d(?![\\d.]))(?:\\d{2}|1\\d{2})(?<sign>[?�:-]) {0,1}[0-5]?\\d\\k<sign> {0,1}[0-5]?\\d(?:\\.\\d{1,9})?(?![\\d-]|号?地块|号?宗地)[?�]{0,2}";
+
+/** Degrees and decimal minutes of notices to mariners, between letters: 34-52.69N, E119-20.31. */
+const MARINERS =
+  "(?<![\\d.-])\\d{2,3}-[0-5]\\d\\.\\d{1,4}(?= ?[NE](?![A-Za-z]))|(?<=(?<![A-Za-z])[NE] ?)\\d{2,3}-[0-5]\\d\\.\\d{1,4}(?![\\d-])";
+export const REPLACED_ANGLE = `${THREE_PARTS}|${MARINERS}`;
 
 const PARTS = new RegExp(
   `^(\\d{1,7})(\\s*)${DEGREE}\\s*(?:(\\d{1,2})(\\.\\d+)?\\s*(?:${MINUTE})?(\\s*)(?:(\\d{1,2})(?:\\. *(\\d+))?\\s*(${SECOND})?(?:\\.?(\\d+))?)?)?`,
@@ -74,6 +79,6 @@ function degreesCut(digits: string, lettered: boolean): { degrees: string; label
 export function replacedAngle(text: string): string | null {
   const parts = text.match(/\d+(?:\.\d+)?/gu) ?? [];
   const [degrees = "", minutes = "", seconds = ""] = parts;
-  if (parts.length !== 3 || angleAxis(Number(degrees)) === null) return null;
+  if (parts.length < 2 || parts.length > 3 || angleAxis(Number(degrees)) === null) return null;
   return decimalDegrees(degrees, minutes, seconds);
 }

@@ -224,7 +224,7 @@ export const STRAIGHT_WORDS =
 
 /** Points of the course of a road, a pipe or a cable. */
 export const LINE_COURSE =
-  /(?:中心线|中线|中桩|逐桩|管线|线路|航线|轴线)(?:走向|路径)?(?:的)?(?:主要)?(?:拐点|转点|转角|控制点|特征点|坐标|点位)|路由[^。;\n]{0,8}(?:拐点|转点|坐标|点位)/u;
+  /(?:中心线|中线|中桩|逐桩|管线|线路|航线|轴线)(?:走向|路径)?(?:的)?(?:主要)?(?:拐点|转点|转角|控制点|特征点|坐标|点位)|路由[^。;\n]{0,8}(?:拐点|转点|坐标|点位)|相邻[^。;\n]{0,8}点之?间的?(?:直线)?连线|领海基线[^。;\n]{0,24}基点/u;
 /** What a column of labels counts, named before the columns of coordinates: 机位号 X Y. */
 export const LABEL_NOUN =
   /(?:^|[\s|,])(\p{Script=Han}{1,5}?)(?:号|名|名称|编号)[\s|,]{1,4}(?:[XYBLxyEN](?![A-Za-z])|经度|纬度|纵|横|东|北|坐标)/u;
