@@ -90,7 +90,7 @@ function CauseWay({
   const act = useAct();
   const drawn = useApp((state) => state.cause?.verdict === verdict && state.cause.index === at);
   return (
-    <>
+    <div className="cause-way">
       <p className="muted small">
         {a("cause.gives")} {squareMetresText(cause.area, language)} · {a("cause.difference")}{" "}
         {signedText(cause.difference, 2, language)} m²
@@ -102,6 +102,6 @@ function CauseWay({
           {a(drawn ? "cause.hide" : "cause.show")}
         </Button>
       )}
-    </>
+    </div>
   );
 }

@@ -65,7 +65,8 @@ export const en = {
   "door.plan": "Plan",
   "door.public": "Public",
   "evidence.show": "Show the text: {{place}}",
-  "export.csv": "A table: printed figures, limits, checks and where they stand; boundaries in a WKT column.",
+  "export.csv":
+    "A table: printed figures, limits, checks, where they stand and which later document changed them; boundaries in a WKT column.",
   "export.done": "Saved {{files}}.",
   "export.exchange":
     "Boundary exchange format: own system, digits as printed (GBK), one file for each system.",

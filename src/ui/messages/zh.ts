@@ -64,7 +64,7 @@ export const zh = {
   "door.plan": "规划",
   "door.public": "公众",
   "evidence.show": "查看原文：{{place}}",
-  "export.csv": "表格：原文数值、指标、核对结果与出处；界址以 WKT 列给出。",
+  "export.csv": "表格：原文数值、指标、核对结果、出处，以及被后来哪份文件修改；界址以 WKT 列给出。",
   "export.done": "已保存 {{files}}。",
   "export.exchange": "界址点交换格式：原坐标系、原文数字（GBK 编码），每个坐标系一个文件。",
   "export.exchangeName": "交换 TXT",
