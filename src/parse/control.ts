@@ -2,6 +2,7 @@ import type { Heading } from "../domain/document-facts";
 import type { Evidence } from "../domain/evidence";
 import type { Issue } from "../domain/issue";
 import type { Parcel } from "../domain/parcel";
+import { advertises } from "./advertisement";
 import { controlIssue } from "./control/control-issues";
 import { hasArea } from "./control/draft";
 import { giveToAll, itemDrafts, titlePlan } from "./control/drafts";
@@ -83,9 +84,11 @@ export function parseControl(section: DocumentSection): ParsedControl {
   const masked = maskedLabels(section.source, rest).map((evidence) =>
     controlIssue("control-value-unread", evidence, section.source.id),
   );
-  const lots = HOMESTEADS.test(printedTitle ?? "")
-    ? drafts.filter(({ kind }) => kind !== "nameless")
-    : drafts;
+  // the buildings of an advertisement have a name, and no number of a parcel
+  const praised = advertises(section) && !LAND_CONTEXT.test(text);
+  const lots = drafts.filter(({ kind, code }) =>
+    praised ? code !== null : kind !== "nameless" || !HOMESTEADS.test(printedTitle ?? ""),
+  );
   nameByLinesAbove(section, lots);
   const records = controlRecords(section, lots, strips, {
     landContext: LAND_CONTEXT.test(text) && !otherMatter,

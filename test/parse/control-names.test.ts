@@ -275,4 +275,22 @@ describe("what stands beside the values", () => {
       ["2031WR025", "", "site 22000 m2"],
     ]);
   });
+
+  it("is a project in notices on its scheme, with an area or without; of one praised in an advertisement none is made", () => {
+    const scheme = (words: string): string =>
+      `关于项目规划方案批前公示的通告\n建设单位：某机械有限公司\n建设项目：云帆机械二期厂房\n建设地点：港北路7号\n方案内容：${words}`;
+    const [one] = controlOf(scheme("总建筑面积20315㎡，容积率1.38，建筑密度44.2%，停车位96个。")).parcels;
+    expect([one?.name, limits(one?.indicators.far)]).toEqual(["云帆机械二期厂房", "- 1.38"]);
+    const changed = controlOf(scheme("容积率由1.38变更为1.71。建筑密度由44.2%变更为46.8%。")).parcels;
+    expect(changed.map(({ version, indicators }) => [version, limits(indicators.far)])).toEqual([
+      ["before", "- 1.38"],
+      ["current", "- 1.71"],
+    ]);
+    const things = controlOf(scheme("21#站房建筑密度7.2%，容积率0.14；22#仓库建筑密度0.4%，容积率0.01。"));
+    expect(things.parcels).toEqual([]);
+    expect(things.issues.map(({ code }) => code)).toEqual(["control-without-parcel"]);
+    const praised =
+      "楼盘详情\n项目名称：云帆花园\n占地面积：41000平方米\n容积率：2.3\n绿化率：34%\n参考均价：11200元/平方米\n售楼处地址：港北路9号";
+    expect(controlOf(praised).parcels).toEqual([]);
+  });
 });

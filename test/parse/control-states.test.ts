@@ -187,4 +187,18 @@ describe("records without a name", () => {
     ]);
     expect(issues).toEqual([]);
   });
+
+  it("are headed behind a colon, above parcels of several plans", () => {
+    const text =
+      "控规修改公示\n规划强制性内容的变更情况：修改前：\n柳湾公园用地位于《河东片控规》的K-02、K-12、K-13地块。\n规划控制要求为：用地性质G1，容积率0.06，建筑密度4%，绿地率92%。\n修改后：\n以上用地修改为：\n1、K-02、K-12地块，用地性质G1，容积率0.06，建筑密度4%，绿地率92%；\n2、K-02A、K-13地块，用地性质G1，容积率0.18，建筑密度7%，绿地率72%。";
+    expect(summary(text).map((one) => (one as unknown[]).slice(0, 2).concat((one as unknown[])[3]))).toEqual([
+      ["before", "K-02", "- 0.06"],
+      ["before", "K-12", "- 0.06"],
+      ["before", "K-13", "- 0.06"],
+      ["current", "K-02", "- 0.06"],
+      ["current", "K-12", "- 0.06"],
+      ["current", "K-13", "- 0.18"],
+      ["current", "K-02A", "- 0.18"],
+    ]);
+  });
 });

@@ -316,4 +316,33 @@ describe("indicator tables", () => {
       ["TX-22", "- 1.7", "- 29", "31 -", "none"],
     ]);
   });
+
+  it("have a header filled up with more bars than its rows; a row that lost a cell somewhere is told, and no row runs on", () => {
+    const parsed = controlOf(
+      table(
+        "宗地编号 | 位置 | 土地面积(㎡) | 土地用途 | 规划指标要求 | 出让年限 | 起始价(万元) | ||||",
+        "容积率 | 建筑密度(%) | 绿地率(%) | 建筑限高(米) | |||||||",
+        "TX2031-3 | 上溪村 | 12003 | 工业用地 | ≥1.2 | ≥42 | ≤24 | 50 | 620 | |",
+        "TX2031-4 | 下溪村 | 15004 | 工业用地 | ≥1.1 | ≥41 | ≤16 | ≤31 | 50 | 780 |",
+      ),
+    );
+    expect(parsed.parcels.map((one) => [one.code, ...four(one.indicators)])).toEqual([
+      ["TX2031-4", "1.1 -", "41 -", "- 16", "- 31"],
+    ]);
+    expect(parsed.issues.map(({ code }) => code)).toEqual(["control-row-refused"]);
+  });
+
+  it("have cells that name their value under a header of no kind, and a last row that the text ends in", () => {
+    const parsed = controlOf(
+      table(
+        "序号 | 地块编号 | 面积(㎡) | 用地性质 | 容积率/建设内容 | 建筑密度/系数 | 建筑高度,建筑层数 | 绿地率 | 备注 | 图号 | 位置 |",
+        "1 | TX-61 | 8020.5 | 中小学用地 | R≤0.9 | ≤31% | 建筑高度:≤22m | ≥36% | / | 1 | 南街 |",
+        "2 | TX-62 | 613.2 | 公园绿地 | /",
+      ),
+    );
+    expect(parsed.parcels.map((one) => [one.code, areasOf(one).join(), ...four(one.indicators)])).toEqual([
+      ["TX-61", "site 8020.5 m2", "- 0.9", "- 31", "36 -", "- 22"],
+      ["TX-62", "site 613.2 m2", "none", "none", "none", "none"],
+    ]);
+  });
 });

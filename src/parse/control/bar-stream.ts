@@ -1,6 +1,7 @@
 import type { Line } from "../layout/line";
 import type { SourceText } from "../text/source-text";
 import { BarCells, type StreamedCell } from "./bar-cells";
+import { fit } from "./cell-fit";
 import { type Column, columnOf, isOurs } from "./column";
 import { type Found, tableOf } from "./found-table";
 import type { Cell } from "./grid";
@@ -166,9 +167,11 @@ function rowsUnder(source: SourceText, lines: readonly Line[], at: number, head:
       if (cell === null) break;
       row.push(cell);
     }
+    if (runsOver(row, head.width)) return null;
     const own = trimmed(row);
     // a row cut short at the end of the table still is one; anything else behind the table is not
-    const whole = row.length === head.width || (own.length >= 3 && own.length >= head.width / 2);
+    const short = own.length >= head.width / 2 || opensRow(own, head.columns);
+    const whole = row.length === head.width || (own.length >= 3 && short);
     if (!whole) break;
     const last = row.at(-1);
     next = (last?.line ?? from) + 1;
@@ -183,6 +186,21 @@ function rowsUnder(source: SourceText, lines: readonly Line[], at: number, head:
   if (rows.length === 0) return null;
   const table = tableOf(source, lines, at, head.columns, rows);
   return table.rows.length === 0 ? null : { table, next, notes };
+}
+
+/** A line that is nearly a row, and goes on with the first cells of the next: it has fewer bars, and rows are lines. */
+function runsOver(row: readonly StreamedCell[], width: number): boolean {
+  const [first, last] = [row[0], row.at(-1)];
+  if (first === undefined || last === undefined || last.line === first.line || last.endsLine) return false;
+  return row.filter(({ line }) => line === first.line).length >= width - 2;
+}
+
+/** The first cells of a row that the text ends in: each goes under its column, a code among them. */
+function opensRow(cells: readonly Cell[], columns: Columns): boolean {
+  const fits = cells.map((cell, index) => fit(cell, columns[index] ?? null));
+  return (
+    fits.every((one) => one >= 0) && fits.some((one, index) => one > 0 && columns[index]?.holds === "code")
+  );
 }
 
 /** How well a table was read: rows taken, less those refused. */

@@ -1,6 +1,7 @@
 import type { Evidence } from "../../domain/evidence";
 import { ABOVE_SEA, GAP_CELL, MASKED_FIGURE, REFERENCE_OPENINGS } from "../lexicon/absence-terms";
 import type { AreaUnitTerm } from "../lexicon/area-units";
+import { SEVERAL_FIRST } from "../lexicon/column-words";
 import { FIGURE_FIRST } from "../lexicon/figure-forms";
 import { type MappedText, mappedEvidence } from "../text/mapped-text";
 import { areaAt } from "./area-values";
@@ -37,18 +38,14 @@ export function cellFacts(
   unit: AreaUnitTerm | null,
 ): CellReading {
   const { mapped } = cell;
-  if (mapped.text === "" || column === null) return NOTHING;
+  if (mapped.text === "") return NOTHING;
+  if (column === null)
+    return SEVERAL_FIRST.test(mapped.text) ? labelledCell(mapped, version, scope) : NOTHING;
   const tokens = cellTokens(mapped, column.holds === "indicator" && FIGURE_FIRST.test(mapped.text));
   const elsewhere = !/\d/u.test(mapped.text) && REFERENCE_OPENINGS.test(mapped.text);
   const named = !elsewhere && !beginsWithFigure(mapped, tokens, column) && tokens.some(isIndicator);
   if (named && column.holds !== "code" && column.holds !== "name") {
-    const read = factsOf(mapped, tokens, [0, tokens.length], new Set());
-    const facts = read.map((fact) => ({
-      ...fact,
-      scope: fact.scope ?? scope,
-      version: fact.version === "before" ? fact.version : version,
-    }));
-    return { facts, misfit: facts.length === 0, unitless: false };
+    return labelledCell(mapped, version, scope, tokens);
   }
   const place = { version, index: null, scope };
   switch (column.holds) {
@@ -78,6 +75,21 @@ export function cellFacts(
     default:
       return NOTHING;
   }
+}
+
+/** A cell that names its values itself: 建筑高度:≤24米. */
+function labelledCell(
+  mapped: MappedText,
+  version: Version,
+  scope: string | null,
+  tokens = cellTokens(mapped),
+): CellReading {
+  const facts = factsOf(mapped, tokens, [0, tokens.length], new Set()).map((fact) => ({
+    ...fact,
+    scope: fact.scope ?? scope,
+    version: fact.version === "before" ? fact.version : version,
+  }));
+  return { facts, misfit: facts.length === 0, unitless: false };
 }
 
 function isIndicator(token: Token): boolean {

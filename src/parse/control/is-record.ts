@@ -36,6 +36,19 @@ export function isLost(draft: Draft, { landContext, grant }: RecordContext): boo
   return (hasBound(draft) && landContext) || masked.length >= FEWEST_NAMELESS;
 }
 
+/** 2403#站房…建筑密度7.2%,2405#仓库…建筑密度0.3%: values of several things under one name, each figure another. */
+export function isContradicted({ facts }: Draft): boolean {
+  const known = new Map<string, FactOf<"bound">>();
+  return facts.some((fact) => {
+    if (fact.kind !== "bound" || fact.scope !== null || fact.index !== null) return false;
+    const key = `${fact.version} ${fact.key}`;
+    const first = known.get(key);
+    known.set(key, fact);
+    if (first === undefined) return false;
+    return first.bound.min !== fact.bound.min || first.bound.max !== fact.bound.max;
+  });
+}
+
 /** Whether a draft says enough of one piece of land to be a record. */
 export function isRecord(
   draft: Draft,
@@ -45,6 +58,7 @@ export function isRecord(
   if (draft.role === "retired") return anyBound || landContext;
   if (draft.derivedFrom.size > 0 && draft.status === "modified") return anyBound || landContext;
   if (!saysSomething(draft)) return false;
+  if (draft.code === null && !hasArea(draft) && isContradicted(draft)) return false;
   // general rules give figures too: land without a code needs a name in the title or an area
   if (draft.kind === "nameless") {
     if (grant && hasArea(draft) && hasUse(draft)) return true;

@@ -7,7 +7,7 @@ import { documentStatus } from "./document-status";
 import { type Draft, draftName, hasBound } from "./draft";
 import type { StripDraft } from "./drafts";
 import type { Version } from "./fact";
-import { isLost, isRecord, type RecordContext } from "./is-record";
+import { isContradicted, isLost, isRecord, type RecordContext } from "./is-record";
 import { recordValues } from "./record-values";
 
 /** The records of a document and what could not become one. */
@@ -29,7 +29,8 @@ export function controlRecords(
   const anyBound = drafts.some(hasBound);
   const kept = drafts.filter((draft) => {
     const good = isRecord(draft, anyBound, context);
-    if (!good && draft.kind === "nameless" && isLost(draft, context)) {
+    const lost = draft.kind === "nameless" ? isLost(draft, context) : isContradicted(draft);
+    if (!good && lost) {
       issues.push(
         controlIssue(
           "control-without-parcel",

@@ -147,7 +147,8 @@ function isPacked(upper: readonly Cell[], lower: readonly Cell[], width: number)
   return !isGroup(over) && over?.holds !== columnOf(first)?.holds;
 }
 
-function withoutEnd(cells: readonly Cell[]): readonly Cell[] {
+/** A row of cells without the empty ones at its end. */
+export function withoutEnd(cells: readonly Cell[]): readonly Cell[] {
   let end = cells.length;
   while (end > 0 && cells[end - 1]?.mapped.text === "") end--;
   return cells.slice(0, end);

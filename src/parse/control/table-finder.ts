@@ -14,7 +14,7 @@ import { behindRule, type Ruling, rowsBelow } from "./rows-below";
 import { sideBySide } from "./side-by-side";
 import { stackedTable } from "./stacked-table";
 import { isPartOfColumn } from "./sub-column";
-import { type Columns, columnsOfTwo, isHeader, isHeaderLine } from "./table-columns";
+import { type Columns, columnsOfTwo, isHeader, isHeaderLine, withoutEnd } from "./table-columns";
 import { mendedRows } from "./torn-rows";
 import { transposed } from "./transposed-table";
 import { turnedStack } from "./turned-stack";
@@ -193,7 +193,9 @@ function headed(
   const rows = rowsBelow(cutter, lines, from, ruling);
   const columns =
     two && lower !== null
-      ? (columnsOfTwo(cells, lower, widthOf(rows.cells)) ?? columnsOfTwo(cells, lower, cells.length))
+      ? (columnsOfTwo(cells, lower, widthOf(rows.cells)) ??
+        columnsOfTwo(cells, lower, cells.length) ??
+        columnsOfTwo(withoutEnd(cells), withoutEnd(lower), widthOf(rows.cells)))
       : cells.map(columnOf);
   if (columns === null) {
     const header = lines[at];

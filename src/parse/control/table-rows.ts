@@ -24,10 +24,10 @@ export function rowFit(row: AlignedRow, columns: Columns): number {
 export type Shapes = readonly ReadonlySet<string>[];
 
 export function shapesOf(rows: readonly (readonly Cell[])[], columns: Columns): Shapes {
-  const longest = rows.reduce((most, row) => Math.max(most, Math.min(row.length, columns.length)), 0);
+  const longest = rows.reduce((most, row) => Math.max(most, Math.min(filledLength(row), columns.length)), 0);
   const shapes = columns.map(() => new Set<string>());
   for (const row of rows) {
-    if (row.length !== longest) continue;
+    if (filledLength(row) !== longest) continue;
     aligned(row, columns)?.forEach((cell, index) => {
       if (cell !== null && cell.mapped.text !== "") shapes[index]?.add(shapeOf(cell.mapped.text));
     });
@@ -37,6 +37,8 @@ export function shapesOf(rows: readonly (readonly Cell[])[], columns: Columns): 
 
 /** What a cell gains under a column that holds others of its shape. */
 const SHAPE_WEIGHT = 0.4;
+/** What it loses, as a share of that, where none of them is like it: 50 among ≤30 and ≤24. */
+const UNLIKE = -2;
 /** What a gap inside a row costs, so that a tie goes to cells missing at its end. */
 const GAP_COST = 0.1;
 
@@ -53,21 +55,46 @@ export function aligned(cells: readonly Cell[], columns: Columns, shapes?: Shape
     return whole ? checked(own, columns) : null;
   }
   if (missing > 0) return checked(spreadOut(cells, columns, shapes), columns);
-  return checked(refilled(cells, columns, shapes), columns);
+  const row = refilled(cells, columns, shapes);
+  return row === null ? null : checked(row, columns);
 }
 
 /**
  * A row as long as the header whose empty cells all stand at its end may have lost them inside it: where cells go under
- * columns that cannot hold them and fit others, those are theirs.
+ * columns that cannot hold them, or hold others of another shape, and fit others, those are theirs. Null where they
+ * fit in more ways than one.
  */
-function refilled(cells: readonly Cell[], columns: Columns, shapes?: Shapes): AlignedRow {
-  let end = cells.length;
-  while (end > 0 && cells[end - 1]?.mapped.text === "") end--;
-  const wrong = (row: AlignedRow): number =>
-    row.filter((cell, index) => fit(cell ?? null, columns[index] ?? null) < 0).length;
-  if (end === cells.length || wrong(cells) === 0) return cells;
+function refilled(cells: readonly Cell[], columns: Columns, shapes?: Shapes): AlignedRow | null {
+  const end = filledLength(cells);
+  const strange = (row: AlignedRow): number =>
+    row.filter((cell, at) => isStrange(cell, at, columns, shapes)).length;
+  if (end === cells.length || strange(cells) === 0) return cells;
   const spread = spreadOut(cells.slice(0, end), columns, shapes);
-  return wrong(spread) === 0 ? spread : cells;
+  if (strange(spread) >= strange(cells)) return cells;
+  const gap = spread.indexOf(null);
+  const beside = [gap - 1, gap + 1].filter(
+    (at) => isOurs(columns[at] ?? null) && isOurs(columns[gap] ?? null),
+  );
+  const other = beside.some((at) => {
+    const moved = spread.map((cell, index) =>
+      index === gap ? (spread[at] ?? null) : index === at ? null : cell,
+    );
+    return spread[at] != null && strange(moved) <= strange(spread);
+  });
+  return other ? null : spread;
+}
+
+/** The number of cells up to the last that is not empty. */
+function filledLength(cells: readonly Cell[]): number {
+  return cells.findLastIndex((cell) => cell.mapped.text !== "") + 1;
+}
+
+function isStrange(cell: Cell | null, at: number, columns: Columns, shapes?: Shapes): boolean {
+  const text = cell?.mapped.text ?? "";
+  const column = columns[at] ?? null;
+  if (text === "" || column === null) return false;
+  const known = column.holds === "indicator" ? shapes?.[at] : undefined;
+  return fit(cell, column) < 0 || (known !== undefined && known.size > 0 && !known.has(shapeOf(text)));
 }
 
 /** Words behind a row whose every cell goes under its column: a remark that no header announces. */
@@ -89,7 +116,7 @@ function spreadOut(cells: readonly Cell[], columns: Columns, shapes?: Shapes): A
     const known = shapes?.[column];
     const text = own?.mapped.text ?? "";
     const like =
-      known === undefined || known.size === 0 || text === "" ? 0 : known.has(shapeOf(text)) ? 1 : -1;
+      known === undefined || known.size === 0 || text === "" ? 0 : known.has(shapeOf(text)) ? 1 : UNLIKE;
     return fit(own, columns[column] ?? null) + like * SHAPE_WEIGHT;
   };
   // best[i][j]: the first i cells under the first j columns, the i-th under the j-th

@@ -119,6 +119,10 @@ export const PLACE_END = /[侧东南西北内处角口路街村组]$/u;
 /** A column of sums of money, whatever else its header says: 产出要求(万元/公顷). */
 export const MONEY_HEADER = /万元|亿元|元\/|\(元\)|起始价|[起叫][叫拍]价|起价|保证金/u;
 
+/** The same at the beginning of a cell under a header of no kind. */
+export const SEVERAL_FIRST =
+  /^(?:容积率|建筑密度|建筑系数|绿地率|绿化率|建筑限高|限高|建筑高度)[:≤≥<>]{1,2}\d/u;
+
 /** A cell that names what its figures are, and so is no use: 容积率≤2.0,建筑密度≤30%. */
 export const SEVERAL_VALUES = /(?:容积率|建筑密度|建筑系数|绿地率|绿化率|限高|建筑高度)[^|]{0,12}\d/u;
 

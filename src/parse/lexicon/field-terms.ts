@@ -69,7 +69,7 @@ const ROWS: readonly Row[] = [
       "地块名称编号 地块名称及编号 地块编号及名称 宗地代号 标的序号 编号 地块名称或编号 地块编号名称 宗地编号(地块编号) 原地块编号 地籍号 宗地地籍号 地块规划编号 地块交易编号 规划地块编号 宗地公告号 地块公告号",
   },
   { field: "code", spellings: crossed(LAND_WORDS, NUMBER_WORDS) },
-  { field: "name", spellings: "地块名 用地项目 用地名" },
+  { field: "name", spellings: "地块名 用地项目 建设项目 用地名" },
   { field: "name", spellings: crossed(NAMED_WORDS, "名称") },
   {
     field: "use",

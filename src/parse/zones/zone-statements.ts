@@ -1,9 +1,10 @@
 import type { Evidence } from "../../domain/evidence";
+import { advertises } from "../advertisement";
 import { firstIndex } from "../boundaries/first-index";
 import { matterOf } from "../document-matter";
 import type { DocumentSection } from "../document-section";
 import { LAND_TAKING, NO_TAKING } from "../lexicon/land-taking-terms";
-import { ADVERT_WORDS, OTHER_AUTHORITY, OTHER_RANGES } from "../lexicon/other-ranges";
+import { OTHER_AUTHORITY, OTHER_RANGES } from "../lexicon/other-ranges";
 import { OTHER_BORDERS, OTHER_SIDES } from "../lexicon/zone-subjects";
 import { printedAreas } from "../printed-areas";
 import type { ParsedSides } from "../sides";
@@ -38,16 +39,6 @@ export function tellsOtherLand(section: DocumentSection, title: string): boolean
   if ([OTHER_SIDES, OTHER_BORDERS, OTHER_RANGES, OTHER_AUTHORITY].some((one) => one.test(title))) return true;
   if (advertises(section)) return true;
   return LAND_TAKING.test(matterOf(section)) && !NO_TAKING.test(section.document.title ?? "");
-}
-
-/** Words of an advertisement in a text. */
-const FEWEST_WORDS = 2;
-/** The text of an advertisement is short. */
-const LONGEST_ADVERT = 1200;
-
-function advertises({ running, document }: DocumentSection): boolean {
-  if (document.number !== null || running.text.length > LONGEST_ADVERT) return false;
-  return new Set(running.text.match(ADVERT_WORDS)).size >= FEWEST_WORDS;
 }
 
 /** Every statement of sides of a document that may be a zone's, whatever its noun. */
