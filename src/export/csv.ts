@@ -3,9 +3,9 @@ import type { Dataset } from "../domain/dataset";
 import type { Evidence } from "../domain/evidence";
 import type { Bound } from "../domain/indicator";
 import type { Parcel } from "../domain/parcel";
-import { laterRecord } from "../view/amendments";
 import { documentNumbers } from "./document-numbers";
 import { wellKnownText } from "./shapes";
+import { supersedingDocument } from "./superseding-document";
 
 type Cell = string | number | null | undefined;
 type Row = Readonly<Record<string, Cell>>;
@@ -71,17 +71,6 @@ export function parcelsCsv(
       };
     }),
   );
-}
-
-/** The number of the document that changes this record, its title where none is printed; null where none does. */
-function supersedingDocument(
-  parcel: Parcel,
-  whole: Dataset,
-  numbers: ReadonlyMap<string, string | null>,
-): string | null {
-  const id = laterRecord(whole, parcel)?.document;
-  if (id === null || id === undefined) return null;
-  return numbers.get(id) ?? whole.documents.find((one) => one.id === id)?.title ?? id;
 }
 
 function parcelRow(parcel: Parcel, numbers: ReadonlyMap<string, string | null>): Row {

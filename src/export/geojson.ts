@@ -5,22 +5,28 @@ import type { Bound } from "../domain/indicator";
 import type { Parcel } from "../domain/parcel";
 import { documentNumbers } from "./document-numbers";
 import { polygonsOf } from "./shapes";
+import { supersedingDocument } from "./superseding-document";
 import { systemGroups } from "./system-groups";
 
 /**
  * The parcels that have a boundary, as RFC 7946 asks: WGS84 longitude and latitude, counter-clockwise outer rings,
  * no `crs` member. The native system and what it rests on stand in the properties, because the positions are a view
  * of the printed numbers and never the master.
+ * @param whole where later documents are looked for: a selection may hold the earlier record alone
  */
-export function parcelsGeoJson(dataset: Dataset): FeatureCollection<MultiPolygon> {
+export function parcelsGeoJson(dataset: Dataset, whole: Dataset = dataset): FeatureCollection<MultiPolygon> {
   const numbers = documentNumbers(dataset);
   return {
     type: "FeatureCollection",
-    features: dataset.parcels.flatMap((parcel) => feature(parcel, numbers)),
+    features: dataset.parcels.flatMap((parcel) => feature(parcel, whole, numbers)),
   };
 }
 
-function feature(parcel: Parcel, numbers: ReadonlyMap<string, string | null>): Feature<MultiPolygon>[] {
+function feature(
+  parcel: Parcel,
+  whole: Dataset,
+  numbers: ReadonlyMap<string, string | null>,
+): Feature<MultiPolygon>[] {
   const { boundary } = parcel;
   if (boundary === null) return [];
   const [area] = parcel.areas;
@@ -38,6 +44,7 @@ function feature(parcel: Parcel, numbers: ReadonlyMap<string, string | null>): F
         role: parcel.role,
         version: parcel.version,
         status: parcel.status,
+        supersededBy: supersedingDocument(parcel, whole, numbers),
         document: parcel.document === null ? null : (numbers.get(parcel.document) ?? null),
         planArea: parcel.planArea,
         county: parcel.county,
@@ -66,7 +73,7 @@ export interface NativeGeoJson {
 }
 
 /** The parcels in their printed digits, a collection for each coordinate system, east before north. */
-export function nativeGeoJson(dataset: Dataset): NativeGeoJson[] {
+export function nativeGeoJson(dataset: Dataset, whole: Dataset = dataset): NativeGeoJson[] {
   const numbers = documentNumbers(dataset);
   return systemGroups(dataset).map(({ system, crs, parcels }) => ({
     system,
@@ -81,7 +88,7 @@ export function nativeGeoJson(dataset: Dataset): NativeGeoJson[] {
         const coordinates = polygonsOf(boundary).map((rings) =>
           rings.map((ring) => ring.map(([east, north]) => [Number(east), Number(north)])),
         );
-        return feature(parcel, numbers).map((one) => ({
+        return feature(parcel, whole, numbers).map((one) => ({
           ...one,
           geometry: { type: "MultiPolygon" as const, coordinates },
         }));

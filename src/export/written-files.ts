@@ -46,8 +46,8 @@ export function writtenFiles(
     case "geojson": {
       const files =
         system === "wgs84"
-          ? [{ system: "WGS84", collection: { ...parcelsGeoJson(dataset), note: WGS84_NOTE } }]
-          : nativeGeoJson(dataset);
+          ? [{ system: "WGS84", collection: { ...parcelsGeoJson(dataset, whole), note: WGS84_NOTE } }]
+          : nativeGeoJson(dataset, whole);
       return files.map(({ system: name, collection }) => ({
         suffix: `-${name}.geojson`,
         mediaType: "application/geo+json",

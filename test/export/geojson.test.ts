@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Boundary } from "../../src/domain/boundary";
-import { parcelsGeoJson } from "../../src/export/geojson";
+import { nativeGeoJson, parcelsGeoJson } from "../../src/export/geojson";
 import { datasetWith, parcelWith, place } from "../support/records";
 
 const square: [number, number][] = [
@@ -55,6 +55,34 @@ describe("parcels.geojson", () => {
       verdict: null,
       document: "示政函〔2023〕1号",
     });
+  });
+
+  it("names the later document that changes a parcel, which a selection need not hold", () => {
+    const [first] = datasetWith({}).documents;
+    const office = ["示例市人民政府"];
+    const documents = [
+      { ...first!, id: "early", number: "示政函〔2022〕3号", date: "2022-03-01", issuers: office },
+      { ...first!, id: "late", number: "示政函〔2023〕9号", date: "2023-09-01", issuers: office },
+    ];
+    const earlier = parcelWith({ id: "e", document: "early", planArea: "西片区", boundary });
+    const later = parcelWith({
+      id: "l",
+      document: "late",
+      planArea: "西片区",
+      status: "modified",
+      boundary,
+    });
+    const whole = datasetWith({ documents, parcels: [earlier, later] });
+    const chosen = { ...whole, parcels: [earlier] };
+    for (const { features } of [
+      parcelsGeoJson(chosen, whole),
+      ...nativeGeoJson(chosen, whole).map(({ collection }) => collection),
+    ])
+      expect(features.map(({ properties }) => properties?.supersededBy)).toEqual(["示政函〔2023〕9号"]);
+    expect(parcelsGeoJson(whole).features.map(({ properties }) => properties?.supersededBy)).toEqual([
+      "示政函〔2023〕9号",
+      null,
+    ]);
   });
 
   it("gives limits as plain values that a map program can filter by", () => {
