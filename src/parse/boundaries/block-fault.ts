@@ -126,8 +126,15 @@ const NUMERALS = "一二三四五六七八九十";
 /** A label and the first digits of an angle: the row behind the last point is not whole. */
 const HALF_ROW = /^[^\p{Script=Han}\d]{0,10}[A-Z]{0,2}\d{1,4}[\s|,:、.(]{1,6}\d{2,3} {0,2}[°度]/u;
 
-function isAngle(token: CoordinateToken | undefined): boolean {
-  return token?.system === "angle";
+/** A label and the degrees of the points before, and the text ends. */
+const ROW_BROKEN_OFF = /^[^\p{Script=Han}\d]{0,10}[A-Z]{0,2}\d{1,4}[\s|,:、.(]{1,6}(\d{2,3})\s*$/u;
+
+function isHalfRow(coordinates: readonly CoordinateToken[], tail: string): boolean {
+  const last = coordinates.slice(-2);
+  if (last.some(({ system }) => system !== "angle")) return false;
+  if (HALF_ROW.test(tail.slice(0, CUT_REACH))) return true;
+  const degrees = ROW_BROKEN_OFF.exec(tail)?.[1];
+  return degrees !== undefined && last.some(({ value }) => value.split(".")[0] === degrees);
 }
 
 function isCut(block: Block, tail: string): boolean {
@@ -138,7 +145,7 @@ function isCut(block: Block, tail: string): boolean {
     if (gap.length > 1 && CUT_MARK.test(gap) && !/[-—] ?(?:…|\.{3})/u.test(gap)) return true;
   }
   const behind = tail.slice(0, CUT_REACH);
-  if (REST_ELSEWHERE.test(behind) || (isAngle(coordinates.at(-1)) && HALF_ROW.test(behind))) return true;
+  if (REST_ELSEWHERE.test(behind) || isHalfRow(coordinates, tail)) return true;
   const row = behind.replace(/^[\s|°′″"'”’)]*/u, "");
   const omission =
     /^(?:\(?[^\p{Script=Han}\d。;-]{0,6}(?:其余|其他|以下|下|后|中间)?[^。;\d-]{0,8})/u.exec(row)?.[0] ?? "";
