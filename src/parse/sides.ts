@@ -209,9 +209,16 @@ function sharedOut(marker: string, words: string, sides: number): readonly strin
   return shares.length === sides ? shares : null;
 }
 
+/** 南至|于某某宅基地: the sign before what a person holds is the name's, not 至于. */
+const HOLDER = /^于\p{Script=Han}{1,2}(?:的)?(?:宅|承包地|责任田|自留地|家|住房|房屋)/u;
+
+function holderStart(text: string, at: number): number {
+  return HOLDER.test(text.slice(at - 1, at + 8)) ? at - 1 : at;
+}
+
 function sidesOf(mapped: MappedText, run: Run, persons: Persons): ParsedSides {
   const sides = run.items.flatMap(({ marker, end }): Side[] => {
-    const printed = mapped.text.slice(marker.to, end).replace(/\s+/gu, "");
+    const printed = mapped.text.slice(holderStart(mapped.text, marker.to), end).replace(/\s+/gu, "");
     const words = printed.replace(SIDE_HEAD, "").replace(SIDE_TAIL, "");
     const evidence = mappedEvidence(mapped, marker.from, end);
     const shares = sharedOut(mapped.text.slice(marker.from, marker.to), words, marker.sides.length);

@@ -19,7 +19,7 @@ export const PART_OF_LAND =
 
 /** A plot of a taking with a number or letter: 拟征收地块一, 1号宗地, 地块A */
 export const PLOT =
-  /(?:拟?征收)?((?:第?(?:[一二三四五六七八九十]{1,3}|\d{1,3})号?(?:地块|宗地))|(?:地块|宗地)(?:[一二三四五六七八九十]{1,3}|\d{1,3}|[A-Z]\d?))(?=[:,、(]|位于|坐落|面积|涉及|东|四至)/gu;
+  /(?:拟?征收)?((?:第?(?:[一二三四五六七八九十]{1,3}|\d{1,3})号?(?:地块|宗地))|(?:地块|宗地)(?:[一二三四五六七八九十]{1,3}|\d{1,3}|[A-Z]\d?))(?=[:,(]|、(?!地块|宗地|[一二三四五六七八九十\d]{1,3}号?(?:地块|宗地))|系|属于|位于|坐落|面积|涉及|东|四至)/gu;
 
 /** Any head of such a table, where every cell stands on a line of its own. */
 export const PLOT_TABLE_HEADS =
