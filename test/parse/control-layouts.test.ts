@@ -140,3 +140,78 @@ describe("common layouts", () => {
     ]);
   });
 });
+
+const table = (...rows: readonly string[]): string => ["某片区地块控制指标", ...rows].join("\n");
+
+describe("tables that copying changed", () => {
+  it("left on one line are read row by row or column by column, whichever fits, and told where neither does", () => {
+    const labels = "地块编号 用地代码 用地面积（公顷） 容积率 建筑密度 绿地率";
+    const expected = [
+      ["TX-01", "site 2.41 ha", "- 2.1", "- 27", "34 -", "none"],
+      ["TX-02", "site 1.05 ha", "- 3.2", "- 48", "21 -", "none"],
+    ];
+    for (const cells of [
+      "TX-01 R2 2.41 2.1 27% 34% TX-02 B1 1.05 3.2 48% 21%",
+      "TX-01 TX-02 R2 B1 2.41 1.05 2.1 3.2 27% 48% 34% 21%",
+    ]) {
+      const { parcels } = controlOf(`${labels} ${cells}`);
+      expect(parcels.map((one) => [one.code, areasOf(one).join(), ...four(one.indicators)])).toEqual(
+        expected,
+      );
+    }
+    const torn = controlOf(`${labels} TX-01 R2 2.41 27% 34% TX-02 B1 1.05 3.2 48%`);
+    expect(torn.parcels).toEqual([]);
+    expect(torn.issues.map(({ code }) => code)).toEqual(["control-table-refused"]);
+  });
+
+  it("are followed by a sentence on 该地块, which says of none of several rows which it is", () => {
+    const rows = ["TX-11 | 3.1公顷 | ≤2.0 | ≤25%", "TX-12 | 2.2公顷 | ≤3.0 | ≤45%"];
+    const text = table("地块编号 | 用地面积 | 容积率 | 建筑密度", ...rows, "该地块建筑限高为48米。");
+    expect(controlOf(text).issues.map(({ code }) => code)).toEqual(["control-without-parcel"]);
+    const one = table(
+      "地块编号 | 用地面积 | 容积率 | 建筑密度",
+      ...rows.slice(0, 1),
+      "该地块建筑限高为48米。",
+    );
+    expect(four(parcelNamed(controlOf(one), "TX-11").indicators)).toEqual(["- 2", "- 25", "none", "- 48"]);
+  });
+
+  it("may be a line whose first values have their legend behind them", () => {
+    const { parcels } = controlOf(
+      "规划条件\nTX-21地块：2.2/24%/36%（容积率/建筑密度/绿地率）；TX-22地块：1.7/29%/31%。",
+    );
+    expect(parcels.map((one) => [one.code, ...four(one.indicators)])).toEqual([
+      ["TX-21", "- 2.2", "- 24", "36 -", "none"],
+      ["TX-22", "- 1.7", "- 29", "31 -", "none"],
+    ]);
+  });
+
+  it("have a header filled up with more bars than its rows; a row that lost a cell somewhere is told, and no row runs on", () => {
+    const parsed = controlOf(
+      table(
+        "宗地编号 | 位置 | 土地面积(㎡) | 土地用途 | 规划指标要求 | 出让年限 | 起始价(万元) | ||||",
+        "容积率 | 建筑密度(%) | 绿地率(%) | 建筑限高(米) | |||||||",
+        "TX2031-3 | 上溪村 | 12003 | 工业用地 | ≥1.2 | ≥42 | ≤24 | 50 | 620 | |",
+        "TX2031-4 | 下溪村 | 15004 | 工业用地 | ≥1.1 | ≥41 | ≤16 | ≤31 | 50 | 780 |",
+      ),
+    );
+    expect(parsed.parcels.map((one) => [one.code, ...four(one.indicators)])).toEqual([
+      ["TX2031-4", "1.1 -", "41 -", "- 16", "- 31"],
+    ]);
+    expect(parsed.issues.map(({ code }) => code)).toEqual(["control-row-refused"]);
+  });
+
+  it("have cells that name their value under a header of no kind, and a last row that the text ends in", () => {
+    const parsed = controlOf(
+      table(
+        "序号 | 地块编号 | 面积(㎡) | 用地性质 | 容积率/建设内容 | 建筑密度/系数 | 建筑高度,建筑层数 | 绿地率 | 备注 | 图号 | 位置 |",
+        "1 | TX-61 | 8020.5 | 中小学用地 | R≤0.9 | ≤31% | 建筑高度:≤22m | ≥36% | / | 1 | 南街 |",
+        "2 | TX-62 | 613.2 | 公园绿地 | /",
+      ),
+    );
+    expect(parsed.parcels.map((one) => [one.code, areasOf(one).join(), ...four(one.indicators)])).toEqual([
+      ["TX-61", "site 8020.5 m2", "- 0.9", "- 31", "36 -", "- 22"],
+      ["TX-62", "site 613.2 m2", "none", "none", "none", "none"],
+    ]);
+  });
+});

@@ -224,4 +224,23 @@ describe("a figure", () => {
     const { far, greenRatio } = parcelNamed(controlOf(text), "YK-13").indicators;
     expect([limits(far), limits(greenRatio)]).toEqual(["none", "20 -"]);
   });
+
+  it("is no word behind the number, no symbol behind the name of an indicator, no column that says the same in every row", () => {
+    const placed = controlOf(
+      "土地市场简讯\n某公司拍得编号WGC2031035位于城南一中东侧地块，出让面积2.1万平方米，容积率≤2.2。",
+    );
+    expect(placed.parcels.map(({ code }) => code)).toEqual(["WGC2031035"]);
+    const symbols = controlOf(
+      "规划条件\nTX-71地块容积率F≤1.9、建筑密度B≤34%、绿地率G≥31%、建筑限高HL≤42米。",
+    );
+    expect(symbols.parcels.map(({ variants, indicators }) => [variants, limits(indicators.far)])).toEqual([
+      [[], "- 1.9"],
+    ]);
+    const parts = controlOf("规划条件\nTX-72地块容积率A≤2.3,B≤1.7,建筑密度≤30%。").parcels[0];
+    expect(parts?.variants.map(({ scope }) => scope)).toEqual(["A", "B"]);
+    const same = controlOf(
+      "挂牌出让公告\n挂牌号 | 宗地编号 | 面积(㎡) | 容积率 | 绿地率\n某网挂 | 某2031037 | 3200 | ≤1.5 | ≥35%\n某网挂 | 某2031038 | 4100 | ≤1.8 | ≥30%",
+    );
+    expect(same.parcels.map(({ code }) => code)).toEqual(["某2031037", "某2031038"]);
+  });
 });

@@ -60,6 +60,17 @@ function withCodeColumn(columns: Columns, rows: readonly AlignedRow[]): Columns 
   return coded ? [{ ...first, holds: "code" }, ...others] : columns;
 }
 
+/** Of two columns of codes the one that says the same in every row (某网挂, 某网挂) names no parcel. */
+function withoutSameCodes(columns: Columns, rows: readonly AlignedRow[]): Columns {
+  const coded = columns.filter((column) => column?.holds === "code").length;
+  if (coded < 2 || rows.length < 2) return columns;
+  const same = (index: number): boolean =>
+    new Set(rows.map((row) => row[index]?.mapped.text ?? "")).size === 1;
+  return columns.map((column, index) =>
+    column?.holds === "code" && same(index) ? { ...column, holds: "other" as const } : column,
+  );
+}
+
 /** The table whose header begins at `lines[at]`, with what its caption says; rows that do not fit are refused. */
 export function tableOf(
   source: SourceText,
@@ -93,6 +104,6 @@ export function tableOf(
     if (BEFORE_CAPTION.test(caption)) version = "before";
     if (AFTER_CAPTION.test(caption)) version = "current";
   }
-  const named = withCodeColumn(columns, rows);
+  const named = withoutSameCodes(withCodeColumn(columns, rows), rows);
   return { columns: named, rows, refused, version, unit, states: stated, start: lines[at]?.start ?? 0 };
 }

@@ -20,7 +20,7 @@ export interface NameMarks {
 export function nameMarks(mapped: MappedText, tokens: readonly Token[], at: number): NameMarks {
   let unit: NameMarks["unit"] = null;
   let comparison = superlativeBefore(mapped, tokens, at - 1);
-  let index = at;
+  let index = isSymbol(mapped, tokens, at) ? at + 1 : at;
   for (let n = 0; n < 3; n++) {
     if (tokens[index]?.kind !== "open") break;
     let close = index + 1;
@@ -41,6 +41,21 @@ export function nameMarks(mapped: MappedText, tokens: readonly Token[], at: numb
     index = close + 1;
   }
   return { unit, comparison, next: index };
+}
+
+/** Tokens from a symbol to the next part of a list. */
+const REACH = 8;
+
+/** 容积率F≤2.6: letters that stand for the name, and no part of a list (容积率A≤2.6,B≤1.8). */
+function isSymbol(mapped: MappedText, tokens: readonly Token[], at: number): boolean {
+  const lettered = (index: number): boolean => {
+    const [word, sign] = [tokens[index], tokens[index + 1]];
+    if (word?.kind !== "text" || sign?.kind !== "comparison") return false;
+    return /^[A-Za-z]{1,2}$/u.test(mapped.text.slice(word.from, word.to));
+  };
+  if (!lettered(at)) return false;
+  for (let i = at + 2; i < at + REACH; i++) if (tokens[i]?.kind === "separator") return !lettered(i + 1);
+  return true;
 }
 
 /** 最大建筑密度, 最低绿地率: a word right before the name at `at` that says which side its figure limits. */

@@ -76,7 +76,7 @@ function whole(text: string): readonly ParcelMention[] {
   // 编号为2031-07的商住用地: the words behind tell what it is
   const end = codeRunEnd(text, officeEnd(text, 0, true, true));
   const code = text.slice(0, end);
-  if (text.charAt(end) === "的" && end >= SHORTEST_BARE && /\d/u.test(code))
+  if (/^(?:的|位于|坐落|地处)/u.test(text.slice(end, end + 2)) && end >= SHORTEST_BARE && /\d/u.test(code))
     return [{ code: plainCode(code), name: null, from: 0, to: end }];
   if (!/[A-Za-z\d]/u.test(text)) return [{ code: null, name: text, ...span }];
   return [{ code: plainCode(text.replace(SLOT_NOUN, "")), name: null, ...span }];
