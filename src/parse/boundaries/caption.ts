@@ -67,6 +67,7 @@ export function captionOf(block: Block, rowFrom: number): Caption {
   if (heading !== null) named = { code: named.code, name: heading };
   else if ([named, keys, phrase].every((own) => (own?.code ?? own?.name ?? null) === null))
     named = namesAbove(lines, found);
+  const part = phrase?.name != null && isPartOf(phrase.name, lines.at(-1)?.text ?? "");
   const evidence =
     found === null ? null : mappedEvidence(block.window, found.from, found.from + found.text.length);
   return {
@@ -76,6 +77,8 @@ export function captionOf(block: Block, rowFrom: number): Caption {
       OWNER.exec(lines.at(-1)?.text ?? "")?.[1] ??
       wholeName(
         [
+          // the part that the sentence of the points is about, whatever a key further up names
+          ...(part ? [phrase?.name ?? null] : []),
           // a key behind the caption stands nearer to the table than the caption does
           ...(keys.nameFrom > (found?.from ?? 0) - block.leadFrom
             ? [keys.name, named.name]
@@ -179,6 +182,11 @@ function wrappedNames(lines: readonly LeadLine[], found: LeadLine): ReturnType<t
 /** Words for a part of a boundary or a reserve, which name nobody by themselves. */
 const PART_NAME =
   /^(?:[内外]圈|[内外]环|[内外]边界|核心区|缓冲区|实验区|一般控制区|核心保护区|[一二三]级保护区|准保护区)$/u;
+
+/** Whether a sentence that leads to points is about this part of a reserve. */
+function isPartOf(name: string, sentence: string): boolean {
+  return PART_NAME.test(name) && /[:(]$/u.test(sentence) && sentence.includes(name);
+}
 
 function lastPhrase(lead: string): { code: string | null; name: string | null } | null {
   const lines = lead.split(/[\n。;]/u);
