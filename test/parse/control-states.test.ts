@@ -201,4 +201,12 @@ describe("records without a name", () => {
       ["current", "K-02A", "- 0.18"],
     ]);
   });
+
+  it("are not told by 原则同意 and 现有建筑", () => {
+    const text =
+      "会议纪要\n七、原则同意染织厂地块规划方案。项目位于河滨路东北角，用地面积约58.4亩，方案容积率2.4、建筑密度18.5%、绿地率38%。会议指出，对沿街现有建筑统一改造。";
+    expect(
+      controlOf(text).parcels.map(({ version, indicators }) => [version, limits(indicators.far)]),
+    ).toEqual([["current", "- 2.4"]]);
+  });
 });

@@ -1,4 +1,4 @@
-import { QUOTATION_END } from "../lexicon/change-terms";
+import { NO_FORMER, QUOTATION_END } from "../lexicon/change-terms";
 import { IS_WORD } from "../lexicon/land-use-words";
 import type { FactContext } from "./fact-context";
 import { pastFillers } from "./limits";
@@ -90,6 +90,7 @@ function openBefore(context: FactContext, at: number, token: TokenOf<"change">):
     context.mode = "before";
     return;
   }
+  if (words === "原" && NO_FORMER.test(context.mapped.text.slice(token.to, token.to + 1))) return;
   const next = context.tokens[pastFillers(context.tokens, at + 1)];
   // 原规划为工业用地
   const used = next?.kind === "text" && (context.tokens[at + 1]?.kind === "filler" || words.endsWith("为"));

@@ -126,8 +126,10 @@ export const CORRECTED = /^(?:应更正为|应当为|应为|应是)/u;
 /** What a sentence says to be void is the state before. */
 export const VOID = /作废|废止|失效|不再执行|停止执行/u;
 
+/** 原则同意: behind 原, these make another word of it. */
+export const NO_FORMER = /[则因始地料]/u;
 /** A column or a group of values is the state before a change. */
-export const BEFORE_HEADING = new RegExp(`(?:${CHANGES})前|^原(?!则|因|始|地|料)|^现行|^现状`, "u");
+export const BEFORE_HEADING = new RegExp(`(?:${CHANGES})前|^原(?!${NO_FORMER.source})|^现行|^现状`, "u");
 /** A column or a group of values is the state after a change. */
 export const AFTER_HEADING = new RegExp(
   `(?:${CHANGES})后|^现(?!状|行|场|金)|^拟|^新(?=规划|指标|用地|容)`,
