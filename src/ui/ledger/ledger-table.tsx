@@ -9,6 +9,7 @@ import { useAct, useApp } from "../store-context";
 import { useMessages } from "../use-messages";
 import { columnStyles, widthOf } from "./column-styles";
 import { chosenColumns, ledgerFeatures, tableColumns } from "./ledger-columns";
+import { LedgerLine } from "./ledger-line";
 import { rowMeasures } from "./row-measures";
 import { useLedger } from "./use-ledger";
 import { useRowEvents } from "./use-row-events";
@@ -109,28 +110,14 @@ export function LedgerTable(): ReactNode {
             const row = rows[item.index - from];
             if (!row) return null;
             return (
-              <tr
+              <LedgerLine
                 key={row.id}
-                ref={virtual.measureElement}
-                data-index={item.index}
-                data-row={row.id}
-                aria-rowindex={item.index + 2}
-                aria-current={row.id === selection}
-                className={row.original.amendedBy ? "former" : undefined}
-              >
-                {row.getAllCells().map((cell) => {
-                  const style = columnStyles[cell.column.id as LedgerColumn];
-                  return (
-                    <td
-                      key={cell.id}
-                      className={`cell-${cell.column.id}${style.numeric ? " numeric" : ""}`}
-                      data-label={t(style.name)}
-                    >
-                      <table.FlexRender cell={cell} />
-                    </td>
-                  );
-                })}
-              </tr>
+                row={row}
+                index={item.index}
+                columns={columns}
+                chosen={row.id === selection}
+                measure={virtual.measureElement}
+              />
             );
           })}
           <Gap height={below} columns={headers.length} />
