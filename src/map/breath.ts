@@ -11,3 +11,15 @@ export function breath(): Promise<void> {
     else setTimeout(done, 0);
   });
 }
+
+/**
+ * Resolves when what stands on the page has been drawn too. The page waits for the graphics process while that makes the
+ * map's context, and the longer, the more of the page it still has to draw.
+ */
+export function drawnPage(): Promise<void> {
+  return new Promise((done) => {
+    // A page in the background has no frames.
+    setTimeout(done, LONGEST_WAIT);
+    requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() => done())));
+  });
+}

@@ -2,7 +2,7 @@ import "./map.css";
 import type { AppStore } from "../store/app-state";
 import { parsedCamera } from "../view/map-camera";
 import { mapPalette } from "../view/palette";
-import { breath } from "./breath";
+import { breath, drawnPage } from "./breath";
 import { flyToPlace } from "./camera-moves";
 import { element } from "./element";
 import { fullScreenButton } from "./full-screen";
@@ -55,6 +55,7 @@ export function mountMap(container: HTMLElement, store: AppStore, options: MapOp
     // The letters come while the map is made.
     const first = readInput();
     void loadLabelFont(labelText(sceneOf(first), first, options));
+    await drawnPage();
     await breath();
     if (gone) return;
     const { dark } = readInput();
