@@ -17,6 +17,7 @@ export const N0 = 4_000_000;
 export type Corner = readonly [north: number, east: number];
 export const row = ([n, e]: Corner): [string, string] => [(N0 + n).toFixed(3), (E0 + e).toFixed(3)];
 export const rows = (corners: readonly Corner[]) => corners.map(row);
+/** A square with its south-west corner here; its side in metres. */
 export const square = (n: number, e: number, size: number): Corner[] => [
   [n, e],
   [n + size, e],

@@ -2,16 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Parcel } from "../../src/domain/parcel";
 import { gbkBytes } from "../../src/export/exchange-text";
 import { type Ingested, ingest } from "../../src/pipeline";
-
-type Corner = readonly [north: number, east: number];
-
-/** A square with its south-west corner here; sides in metres. */
-const square = (north: number, east: number, side: number): Corner[] => [
-  [north, east],
-  [north + side, east],
-  [north + side, east + side],
-  [north, east + side],
-];
+import { type Corner, square } from "../geodesy/measured-squares";
 
 const OUTER = square(3_972_000, 37_570_000, 200);
 const HOLE = square(3_972_050, 37_570_050, 100);

@@ -3,6 +3,7 @@ import type { Dataset } from "../../src/domain/dataset";
 import { gbkBytes } from "../../src/export/exchange-text";
 import { ingest } from "../../src/pipeline";
 import { wktSystem } from "../../src/read/gis/wkt-system";
+import { type Corner, square } from "../geodesy/measured-squares";
 
 /** Layouts as programs of the field write them, figures and words of our own; expected areas are closed forms. */
 const read = async (text: string | Uint8Array, name = "a.txt"): Promise<Dataset> => {
@@ -15,13 +16,6 @@ const planar = ({ parcels }: Dataset): (number | null)[] =>
   );
 const codes = ({ issues }: Dataset): string[] => issues.map(({ code }) => code);
 
-type Corner = readonly [north: number, east: number];
-const square = (north: number, east: number, side: number): Corner[] => [
-  [north, east],
-  [north + side, east],
-  [north + side, east + side],
-  [north, east + side],
-];
 const [YARD, POND, SHED] = [
   square(3_612_300.25, 39_512_800.5, 200),
   square(3_612_350.25, 39_512_850.5, 50),

@@ -1,9 +1,9 @@
 import type { CoordinateToken, LabelToken, TableToken } from "../layout/coordinate-token";
+import { RING_COLUMN } from "../lexicon/table-columns";
 import { RANGE_MARK } from "../lexicon/table-terms";
 import type { MappedText } from "../text/mapped-text";
 import { foreign, type Gap, gapOf, leadPhrase, opensInner, remarkCounts, titleOf } from "./block-gap";
 import { labelsBefore, passage } from "./numbering";
-import { RING_COLUMN } from "./ring-column";
 import { starRow } from "./star-row";
 
 /** Coordinates that belong together, with the text before them. Offsets index `window.text`. */

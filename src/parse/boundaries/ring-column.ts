@@ -2,8 +2,6 @@ import type { LabelledPair } from "./pairing";
 import type { PrintedPoint } from "./printed-point";
 import { type Order, type OrderedRing, ringOrder } from "./ring-order";
 
-/** The header of a column that says on every row which ring of the parcel a point belongs to. */
-export const RING_COLUMN = /(?:圈|环)号/u;
 /** Labels that may stand before a coordinate. */
 const COLUMNS = [0, 1, 2];
 

@@ -10,6 +10,7 @@ interface LineProps {
   readonly row: Row<typeof ledgerFeatures, LedgerRow>;
   /** its place in the list */
   readonly index: number;
+  /** the same object as long as the same columns stand in the same order */
   readonly columns: unknown;
   readonly chosen: boolean;
   readonly measure: (line: Element | null) => void;
