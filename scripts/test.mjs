@@ -10,6 +10,8 @@ const withBrowser = !process.argv.includes("--no-browser");
 ensureInstalled();
 process.chdir(root);
 const reports = mkdtempSync(join(tmpdir(), "dikuai-test-"));
+// what the tests lay down for a while goes with the reports
+process.env.TMPDIR = reports;
 const unitReport = join(reports, "unit.json");
 const browserReport = join(reports, "browser.json");
 const bin = (name) => join(root, "node_modules/.bin", name);
@@ -54,7 +56,7 @@ for (const count of counts)
 const failed = total("failed") + failedSteps.length;
 const skipped = total("skipped");
 
-rmSync(reports, { recursive: true });
+rmSync(reports, { recursive: true, force: true });
 console.log("");
 for (const name of failedSteps) console.log(`失败 / failed: ${name}`);
 console.log(`${total("passed")} passed, ${failed} failed${skipped === 0 ? "" : `, ${skipped} skipped`}`);
