@@ -8,9 +8,10 @@ import type { FileColumnChoice } from "./domain/map-file";
 import type { Records } from "./domain/records";
 import type { Region } from "./domain/region";
 import type { Source } from "./domain/source";
-import { systemQuestions } from "./domain/system-questions";
 import { hypotheses } from "./geodesy/hypotheses/hypotheses";
 import { measuredRecords } from "./geodesy/measured-records";
+import { unorderedPoints } from "./geodesy/unordered-points";
+import { withSystemQuestions } from "./geodesy/unsaid-systems";
 import { isExchangeText } from "./parse/exchange-text";
 import { parseLines } from "./parse/layout/line";
 import { mergedRecords } from "./parse/merged-records";
@@ -83,19 +84,20 @@ export async function ingest(inputs: readonly Input[], options: IngestOptions): 
       onPart: (done, parts) => options.onProgress?.(index + done / parts, inputs.length, input.name),
     });
     ids.push(read.source.id);
-    for (const issue of read.issues) {
+    const { text } = read;
+    const twin = text === null ? undefined : sources.find((source) => source.id === read.source.id);
+    const parsed =
+      text === null || twin !== undefined ? null : parse(read.source.id, read.source.sha256, text);
+    const unordered = parsed !== null && read.pointsAlone ? unorderedPoints(read.source, parsed) : null;
+    for (const issue of unordered === null ? read.issues : [unordered]) {
       issues.push(issue);
       if (issue.severity === "error") failures.push(issue);
     }
-    if (read.text === null) continue;
-    const twin = sources.find((source) => source.id === read.source.id);
-    if (twin !== undefined) {
-      issues.push(sameBytes(read.source, twin));
-      continue;
-    }
+    if (twin !== undefined) issues.push(sameBytes(read.source, twin));
+    if (text === null || parsed === null || unordered !== null) continue;
     sources.push(read.source);
-    texts.set(read.source.id, read.text);
-    parts.push(pagedRecords(parse(read.source.id, read.source.sha256, read.text), read.segments));
+    texts.set(read.source.id, text);
+    parts.push(pagedRecords(parsed, read.segments));
   }
   options.onProgress?.(inputs.length, inputs.length, "");
   const records = mergedRecords(parts);
@@ -119,7 +121,11 @@ export async function ingest(inputs: readonly Input[], options: IngestOptions): 
     zones: [...measured.records.zones],
     quotas: [...measured.records.quotas],
     findings,
-    issues: [...issues, ...records.issues, ...measured.issues, ...unsaidSystems(said, measured.records)],
+    issues: withSystemQuestions(
+      [...issues, ...records.issues, ...measured.issues],
+      said,
+      measured.records.parcels,
+    ),
   };
   return { dataset, texts, failures, ids };
 }
@@ -138,38 +144,6 @@ function withQuestion(source: Source, text: string, { parcels }: Pick<Records, "
   if (!isExchangeText(head)) return source;
   const matching = { code: null, name: null, area: null, use: null, useCode: null, areaUnit: null };
   return { ...source, mapFile: { columns: [], matching, matchedBy: "inferred", systemStated: false } };
-}
-
-/** Readings that are named where a file does not say its system. */
-const NAMED_READINGS = 3;
-
-/** Map files that name no system: what their digits may be, for the reader to say. Never assumed in silence. */
-function unsaidSystems(sources: readonly Source[], { parcels }: Pick<Records, "parcels">): Issue[] {
-  return sources.flatMap((source) =>
-    systemQuestions(source, parcels).flatMap(({ layers, parcels: [first] }): Issue[] => {
-      const boundary = first?.boundary;
-      if (boundary == null || boundary.crs.basis === "user") return [];
-      const readings = boundary.alternatives
-        .slice(0, NAMED_READINGS)
-        .map(({ datum, epsg }) => `${datum ?? "?"} (EPSG:${epsg ?? "?"})`);
-      const [zh, en] =
-        layers.length === 0
-          ? ["文件", "the file"]
-          : [`图层“${layers.join("、")}”`, `layer ${layers.map((layer) => `"${layer}"`).join(", ")}`];
-      return [
-        {
-          code: "map-system-unsaid",
-          severity: "warning",
-          message: {
-            zh: `${source.name}：${zh}没有写明坐标系，按数值最可能为：${readings.join("、")}。请指定坐标系；在此之前按第一种显示。`,
-            en: `${source.name}: ${en} names no coordinate system; by its digits it may be ${readings.join(", ")}. Please say which; until then the first is shown.`,
-          },
-          evidence: null,
-          source: source.id,
-        },
-      ];
-    }),
-  );
 }
 
 function sameBytes(source: Source, twin: Source): Issue {

@@ -1,6 +1,6 @@
 import type { GeometryFault } from "../domain/boundary-facts";
 import type { Message } from "../domain/evidence";
-import { type Crossing, crossings } from "./crossings";
+import { type Crossing, crossesItself, crossings } from "./crossings";
 import type { CrsDefinition } from "./crs-table";
 import type { PlacedRing, PlacedRings } from "./placed-rings";
 import { planarArea, planarPerimeter } from "./planar-area";
@@ -132,7 +132,7 @@ function duplicatePoints(ring: PlacedRing): GeometryFault[] {
 function sliver({ ring, plane, degrees }: PlacedRing): GeometryFault[] {
   const width = (2 * Math.abs(planarArea(plane))) / planarPerimeter(plane);
   // a figure that crosses itself may enclose nothing without being narrow
-  if (!(width < SLIVER_WIDTH_METRES) || crossings(plane).length > 0) return [];
+  if (!(width < SLIVER_WIDTH_METRES) || crossesItself(plane)) return [];
   const [lon, lat] = degrees[0] ?? [];
   return [
     {

@@ -18,11 +18,11 @@ export function crossingPoint(a: Position, b: Position, c: Position, d: Position
   return [a[0] + t * (b[0] - a[0]), a[1] + t * (b[1] - a[1])];
 }
 
-/** All places where edges of a ring cross each other, in order of the edges. Expected cost n log n. */
-export function crossings(ring: PositionRing): Crossing[] {
+/** The places where edges of a ring cross each other, in order of the edges. Expected cost n log n. */
+function* eachCrossing(ring: PositionRing): Generator<Crossing> {
   const count = ring.length;
   const [origin] = ring;
-  if (count < 4 || origin === undefined) return [];
+  if (count < 4 || origin === undefined) return;
   // from a local origin, so that products of ten-digit coordinates keep their millimetres
   const local = ring.map(([x, y]): Position => [x - origin[0], y - origin[1]]);
   const edge = (k: number): [Position, Position] => {
@@ -35,7 +35,6 @@ export function crossings(ring: PositionRing): Crossing[] {
     index.add(Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[0], b[0]), Math.max(a[1], b[1]));
   }
   index.finish();
-  const found: Crossing[] = [];
   for (let k = 0; k < count; k += 1) {
     const [a, b] = edge(k);
     const box = [
@@ -47,8 +46,17 @@ export function crossings(ring: PositionRing): Crossing[] {
     for (const other of index.search(...box).sort((p, q) => p - q)) {
       if (other <= k) continue;
       const at = crossingPoint(a, b, ...edge(other));
-      if (at !== null) found.push({ edges: [k, other], at: [at[0] + origin[0], at[1] + origin[1]] });
+      if (at !== null) yield { edges: [k, other], at: [at[0] + origin[0], at[1] + origin[1]] };
     }
   }
-  return found;
+}
+
+/** All places where edges of a ring cross each other, in order of the edges. */
+export function crossings(ring: PositionRing): Crossing[] {
+  return [...eachCrossing(ring)];
+}
+
+/** Whether edges of a ring cross each other; ends at the first that do. */
+export function crossesItself(ring: PositionRing): boolean {
+  return eachCrossing(ring).next().done !== true;
 }

@@ -1,5 +1,5 @@
 import type { Message } from "../domain/evidence";
-import { crossings } from "./crossings";
+import { crossesItself } from "./crossings";
 import type { PlacedRing } from "./placed-rings";
 import { planarArea } from "./planar-area";
 
@@ -59,7 +59,7 @@ export function ringOrders({ ring, plane }: PlacedRing): RingOrder[] {
         name: NAMES[kind],
         order,
         area: Math.abs(planarArea(ordered)),
-        crosses: crossings(ordered).length > 0,
+        crosses: crossesItself(ordered),
       };
     });
 }

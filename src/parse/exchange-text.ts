@@ -10,7 +10,7 @@ import {
   POINTS_MARK,
   saysSystem,
 } from "./exchange/header";
-import { exchangeIssue } from "./exchange/issues";
+import { exchangeIssue, gatheredIssues } from "./exchange/issues";
 import { exchangeLine } from "./exchange/line-fields";
 import { type ParcelLine, parcelLine } from "./exchange/parcel-line";
 import { type PointLine, pointLine } from "./exchange/point-line";
@@ -107,7 +107,7 @@ export function exchangeRecords(
   const [first, ...more] = outside;
   if (first !== undefined)
     issues.push(exchangeIssue("outside", more.length === 0 ? first : { ...first, more }));
-  return { records, issues };
+  return { records, issues: gatheredIssues(issues) };
 }
 
 /** Whether a line outside the section of points has a northing and an easting in any layout. */

@@ -67,6 +67,8 @@ const MAGIC: readonly (readonly [Format, readonly number[]])[] = [
   ["picture", [0x47, 0x49, 0x46, 0x38]],
   ["picture", [0x49, 0x49, 0x2a, 0x00]],
   ["picture", [0x4d, 0x4d, 0x00, 0x2a]],
+  // AutoCAD Binary DXF
+  ["dwg", [0x41, 0x75, 0x74, 0x6f, 0x43, 0x41, 0x44, 0x20, 0x42, 0x69, 0x6e, 0x61, 0x72, 0x79, 0x20, 0x44]],
   ["loose-shapefile", [0x00, 0x00, 0x27, 0x0a]],
   ["rtf", [0x7b, 0x5c, 0x72, 0x74, 0x66]],
 ];
@@ -101,7 +103,7 @@ export function formatOf(bytes: Uint8Array): Format {
   )
     return "geojson";
   if (/<(?:\w{1,20}:)?kml[\s>]/u.test(head)) return "kml";
-  if (/^\W{0,4}\s*(?:999[^\S\n]*\n[^\n]*\n\s*)?0[^\S\n]*\n\s*SECTION/u.test(head)) return "dxf";
+  if (/^\W{0,4}\s*(?:999[^\S\n]*\n[^\n]*\n\s*){0,20}0[^\S\n]*\n\s*SECTION/u.test(head)) return "dxf";
   if (/^AC10\d\d/u.test(head)) return "dwg";
   return "text";
 }

@@ -69,8 +69,8 @@ export const ADVICE = {
     en: "a picture without a text layer; it needs character recognition first.",
   },
   "source-dwg": {
-    zh: "DWG 图形文件无法直接读取，请另存为 DXF 后再读。",
-    en: "a DWG drawing cannot be read directly; please save it as DXF.",
+    zh: "DWG 图形或二进制 DXF 无法直接读取，请另存为文本（ASCII）DXF 后再读。",
+    en: "a DWG drawing or a binary DXF cannot be read directly; please save it as DXF in ASCII.",
   },
   "source-loose-shapefile": {
     zh: "单独的 .shp 文件缺少属性和坐标系，请与 .dbf、.prj 一起压缩为 .zip 后再读。",

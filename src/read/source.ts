@@ -20,6 +20,8 @@ export interface ReadSource {
   readonly text: string | null;
   /** where pages show the text; empty for formats without pages */
   readonly segments: readonly PageSegment[];
+  /** a list of points of which nothing says that they bound anything */
+  readonly pointsAlone: boolean;
   readonly issues: readonly Issue[];
 }
 
@@ -83,6 +85,7 @@ interface Content {
   readonly encoding: string | null;
   readonly segments: readonly PageSegment[];
   readonly mapFile?: MapFile;
+  readonly pointsAlone?: boolean;
   readonly issues: readonly Issue[];
 }
 
@@ -114,6 +117,7 @@ export async function readSource(
     },
     text: content.text,
     segments: content.segments,
+    pointsAlone: content.pointsAlone === true,
     issues: content.issues,
   };
 }
@@ -141,7 +145,7 @@ async function contentOf(
   const asMap = async (mapFormat: MapFormat, plain: Content): Promise<Content> => {
     const options = { limits, choice: resources.columns ?? {} };
     const map = await mapText(source, name, mapFormat, { text: plain.text ?? "", bytes }, options);
-    return { ...plain, text: map.text, mapFile: map.mapFile, issues: [...plain.issues, ...map.issues] };
+    return { ...plain, ...map, issues: [...plain.issues, ...map.issues] };
   };
   switch (format) {
     case "text": {

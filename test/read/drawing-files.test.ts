@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { Dataset } from "../../src/domain/dataset";
 import { ingest } from "../../src/pipeline";
 import { type DrawnLine, joinedLines } from "../../src/read/gis/joined-lines";
+import { cassDrawing } from "../fixtures/formats/cass-drawing";
 
 const FOLDER = join(import.meta.dirname, "../fixtures/formats");
 
@@ -51,6 +52,35 @@ describe("drawings", () => {
     ]);
     expect(dataset.issues.map(({ message }) => message.en)).toEqual([expect.stringContaining("HATCH × 1")]);
   });
+
+  it.each(["AC1009", "AC1015", "AC1018"] as const)(
+    "a drawing as CASS and AutoCAD %s write it: parcels with number and use, what is not theirs counted",
+    async (version) => {
+      const bytes = cassDrawing(version);
+      const { dataset } = await ingest([{ name: "a.dxf", bytes }], { region: null, epsg: 4525 });
+      const { parcels, issues, sources } = dataset;
+      expect(parcels.map(({ code, landUse }) => [code, landUse[0]!.code])).toEqual([
+        ["140902001003GB00017", "0601"],
+        ["140902001003GB00018", "0801"],
+        ["140902001003GB00019", "0702"],
+        ["140902001003GB00020", "1104"],
+      ]);
+      // closed forms: a rectangle, one with half a disc beside it, a yard without its pond, the pond
+      const expected = [60 * 40, 50 * 40 + (Math.PI * 20 ** 2) / 2, 80 * 70 - 20 * 10, 20 * 10];
+      parcels.forEach(({ boundary }, index) => {
+        expect(Math.abs(boundary!.measured.planar! - expected[index]!)).toBeLessThan(
+          index === 1 ? 0.063 : 1e-6,
+        );
+      });
+      expect(issues.map(({ code }) => code)).toEqual(["map-left-out", "map-arcs", "map-holes"]);
+      expect(issues[0]!.message.en).toMatch(
+        /paper space × 1, (?:LW)?POLYLINE × 4, CIRCLE × 4, TEXT × 5, JMD \(closed\) × 1, TK \(closed\) × 1/u,
+      );
+      expect(issues[2]!.message.en).toContain("1 of them with a parcel number of its own");
+      expect(sources[0]!.encoding).toBe("gb18030");
+      expect(sources[0]!.mapFile!.columns).toContainEqual({ name: "权利人", sample: "某某机械厂" });
+    },
+  );
 
   it("single lines that close to the last digit are rings, on layers of lines alone; others are counted", () => {
     const square: DrawnLine[] = [

@@ -160,10 +160,9 @@ describe("the exchange text in its dialects", () => {
       .replaceAll(/,37(\d{6}\.)/gu, ",$1");
     const { dataset } = await readText(silent);
     expect(dataset.issues.map(({ code, severity }) => [code, severity])).toEqual([
-      ["crs-zone-unknown", "warning"],
       ["map-system-unsaid", "warning"],
     ]);
-    expect(dataset.issues[1]!.message.zh).toMatch(/EPSG:\d+.*、.*EPSG:\d+/u);
+    expect(dataset.issues[0]!.message.zh).toMatch(/EPSG:\d+.*、.*EPSG:\d+/u);
     expect(dataset.sources[0]!.mapFile).toMatchObject({ systemStated: false, columns: [] });
     expect(dataset.parcels[0]!.boundary!.alternatives.length).toBeGreaterThan(1);
     const said = await ingest([{ name: "a.txt", bytes: new TextEncoder().encode(silent) }], {
@@ -181,6 +180,16 @@ describe("the exchange text in its dialects", () => {
     expect(dataset.parcels.map(({ code, name }) => [code, name])).toEqual([["DK-01", "湖畔地块"]]);
     expect(planar(dataset.parcels[0])).toBe(40_000);
     expect(dataset.issues.map(({ code }) => code)).toEqual(["map-system-unsaid"]);
+  });
+
+  it("lines that cannot be read are one issue at all their places", async () => {
+    const torn = `${plain.trimEnd()}\r\n??\r\nJ9,1,\r\n--\r\n`;
+    const { dataset } = await readText(torn);
+    const [issue, ...others] = dataset.issues;
+    expect([issue!.code, others]).toEqual(["exchange-line", []]);
+    expect(issue!.message.en).toMatch(/^3 places: /u);
+    const places = [issue!.evidence!, ...issue!.evidence!.more!];
+    expect(places.map(({ start, end }) => torn.slice(start, end))).toEqual(["??", "J9,1,", "--"]);
   });
 
   it("a file cut within its last point says so", async () => {

@@ -85,8 +85,10 @@ describe("exchange texts by scripts of the field", () => {
     const { issues } = await read(text);
     expect(issues.map(({ code, evidence }) => [code, evidence?.lines[0] ?? null])).toEqual([
       ["exchange-system", 2],
-      ["map-system-unsaid", null],
     ]);
+    expect(issues[0]!.message.en).toContain(
+      "by its digits it may be CGCS2000 (EPSG:4527), Xian1980 (EPSG:2363)",
+    );
   });
 
   it("degrees to the last digit of a binary number", async () => {
@@ -213,7 +215,7 @@ describe("maps by programs for the field", () => {
 
   it("a CASS drawing: parcels on their layer, houses and slopes left out, four Chinese characters in GBK", async () => {
     const shape = (layer: string, ring: readonly Corner[]): string =>
-      `0\nLWPOLYLINE\n8\n${layer}\n90\n4\n70\n1\n${ring.map(([n, e]) => `10\n${e}\n20\n${n}\n`).join("")}1001\nSOUTH\n1000\n300000\n1000\n某某公司\n`;
+      `0\nLWPOLYLINE\n8\n${layer}\n90\n4\n70\n1\n${ring.map(([n, e]) => `10\n${e}\n20\n${n}\n`).join("")}1001\nSOUTH\n1000\n300000\n1000\n03-0117\n1000\n某某公司\n1000\n0701\n`;
     const drawing = (layers: readonly [string, readonly Corner[]][]): Uint8Array =>
       gbkBytes(
         `0\nSECTION\n2\nENTITIES\n${layers.map(([layer, ring]) => shape(layer, ring)).join("")}0\nENDSEC\n0\nEOF\n`,
@@ -227,6 +229,16 @@ describe("maps by programs for the field", () => {
     expect(dataset.sources[0]!.encoding).toBe("gb18030");
     expect([planar(dataset), codes(dataset)]).toEqual([[40_000], ["map-left-out", "map-system-unsaid"]]);
     expect(dataset.issues[0]!.message.zh).toContain("JMD");
+    // number, holder and use code stand behind the code of the line, in its extended data
+    expect(
+      dataset.parcels.map(({ code, landUse }) => [code, landUse.map((use) => [use.raw, use.code])]),
+    ).toEqual([["03-0117", [["0701", "0701"]]]]);
+    expect(dataset.sources[0]!.mapFile!.columns.map(({ name }) => name)).toEqual([
+      "layer",
+      "宗地号",
+      "权利人",
+      "地类编码",
+    ]);
     // without parcels of their own layer every closed line is one
     expect(
       planar(

@@ -116,6 +116,7 @@ describe("what is no format of ours gets advice", () => {
   it.each([
     ["old.xls", [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1], "source-old-office"],
     ["plan.dwg", [..."AC1032"].map((sign) => sign.charCodeAt(0)), "source-dwg"],
+    ["plan.dxf", [..."AutoCAD Binary DXF\r\n\u001a\0"].map((sign) => sign.charCodeAt(0)), "source-dwg"],
     ["files.rar", [0x52, 0x61, 0x72, 0x21, 0x1a, 0x07], "source-archive"],
     ["files.7z", [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c], "source-archive"],
     ["scan.png", [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a], "source-picture"],

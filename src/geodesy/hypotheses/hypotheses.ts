@@ -4,7 +4,7 @@ import { printedSurprise } from "../../domain/printed-surprise";
 import { areaSensitivity } from "../area-sensitivity";
 import { netArea } from "../boundary-measures";
 import { coordinateStep } from "../coordinate-step";
-import { crossings } from "../crossings";
+import { crossesItself } from "../crossings";
 import { type PlacedRings, placedRings } from "../placed-rings";
 import { planarArea } from "../planar-area";
 import type { PositionRing } from "../position";
@@ -107,7 +107,7 @@ export function hypotheses(boundary: Boundary, declared: number, halfQuantum: nu
     .slice(0, Math.max(TOLD, Math.min(EXAMINED, Math.ceil(EXAMINED_VERTICES / vertices))))
     .map((entry) => {
       const rings = outlines(entry.edit, planes);
-      const crossing = rings.some((ring) => crossings(ring).length > 0) ? CROSSING_BITS : 0;
+      const crossing = rings.some((ring) => crossesItself(ring)) ? CROSSING_BITS : 0;
       const worse = crossing + REPEATED_BITS * repeats(rings);
       return { ...entry, plausibility: entry.plausibility + worse, bits: entry.bits + worse };
     })

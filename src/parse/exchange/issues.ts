@@ -50,3 +50,21 @@ export function exchangeIssue(problem: ExchangeProblem, evidence: Evidence): Iss
     source: evidence.source,
   };
 }
+
+/** The issues of one file with those of one kind as one, at all their places: a damaged file has one cause, not one a line. */
+export function gatheredIssues(issues: readonly Issue[]): Issue[] {
+  const kinds = new Map<string, Issue[]>();
+  for (const issue of issues) {
+    const own = kinds.get(issue.code);
+    if (own === undefined) kinds.set(issue.code, [issue]);
+    else own.push(issue);
+  }
+  return [...kinds.values()].flatMap((own): Issue[] => {
+    const [first] = own;
+    const [place, ...more] = own.flatMap(({ evidence }) => (evidence === null ? [] : [evidence]));
+    if (first === undefined || place === undefined || more.length === 0) return own;
+    const { zh, en } = first.message;
+    const message = { zh: `${own.length} 处：${zh}`, en: `${own.length} places: ${en}` };
+    return [{ ...first, message, evidence: { ...place, more } }];
+  });
+}

@@ -48,7 +48,8 @@ export function exchangeRecord(
   if (area?.unit === "m2" && header.areaUnit === null && /^[\d.]+$/u.test(area.raw))
     issues.push(exchangeIssue("area-unit", area.evidence));
   const degrees = points.every((point) => point.printed !== null);
-  const use = parcel?.use ?? null;
+  // files that give a use by its code alone
+  const use = parcel?.use ?? parcel?.useCode ?? null;
   const record: BoundaryRecord = {
     kind: "construction-land",
     code: parcel?.code?.text ?? null,

@@ -14,7 +14,7 @@ import type { PolygonFeature } from "./feature-set";
  */
 const NAMES: Readonly<Record<ColumnRole, readonly RegExp[]>> = {
   code: [
-    /^(?:地块编号?|地块号|宗地代码?|宗地编号?|地块代码?|DKBH|DKDM|ZDDM|ZDBH|DKH|PARCEL_?(?:ID|NO|CODE))$/iu,
+    /^(?:地块编号?|地块号|宗地代码?|宗地编?号|宗地编|地块代码?|DKBH|DKDM|ZDDM|ZDBH|DKH|PARCEL_?(?:ID|NO|CODE))$/iu,
     /^(?:编号|CODE|BH)$/iu,
     /^(?:fid|id|objectid)$/iu,
   ],

@@ -1,4 +1,5 @@
 import { arcCount, type DrawnVertex, withChords } from "./arc-chords";
+import { addParcelColumns } from "./cass-data";
 import { withoutTopography } from "./cass-layers";
 import { unreadKinds } from "./drawing-kinds";
 import type { FeatureSet, FilePosition, PolygonFeature } from "./feature-set";
@@ -24,11 +25,18 @@ interface Entity {
   readonly type: string;
   readonly layer?: string;
   readonly closed?: boolean;
+  /** on a sheet laid out for printing, not in the drawing itself */
+  readonly paperSpace?: number;
+  /** surfaces that are written as polylines */
+  readonly polygonMesh?: boolean;
+  readonly polyfaceMesh?: boolean;
   readonly vertices?: readonly DrawnVertex[];
   /** ends of a single line */
   readonly start?: { readonly x: number; readonly y: number };
   readonly end?: { readonly x: number; readonly y: number };
   readonly transforms?: readonly Insertion[];
+  /** columns of the parcel that a line bounds, where CASS drew it */
+  readonly parcel?: Readonly<Record<string, string>>;
   /** of a hatch */
   readonly boundary?: { readonly loops?: readonly HatchLoop[] };
 }
@@ -68,26 +76,41 @@ function linesByLayer(entities: readonly Entity[]): ReadonlyMap<string, readonly
   return new Map([...lines].filter(([layer]) => !others.has(layer)));
 }
 
+/** A character outside the code page of the drawing, as AutoCAD writes it. */
+const ESCAPED = /\\U\+([0-9A-F]{4})/giu;
+
 /** The group that ends every drawing: without it the file was cut short. */
 const END = /\n[^\S\n]{0,9}0[^\S\n]{0,9}\n[^\S\n]{0,9}EOF\s*$/u;
 
 /** The polygons of an AutoCAD Map drawing are hatches in all but name. */
 const MPOLYGON = /(\n[^\S\n]{0,9}0[^\S\n]{0,9}\r?\n)MPOLYGON(?=\s)/gu;
 
-/** Closed lines, in the order in which their layers first have one, those within others as holes. */
+type Ring = readonly FilePosition[];
+
+/**
+ * Closed lines, in the order in which their layers first have one, those within others as holes; a hole that has a number
+ * of its own is a parcel besides.
+ */
 function polygonsByLayer(
-  rings: ReadonlyMap<string, readonly (readonly FilePosition[])[]>,
-): Required<Pick<FeatureSet, "features" | "holes" | "outlines">> {
-  let [holes, outlines] = [0, 0];
+  rings: ReadonlyMap<string, readonly Ring[]>,
+  parcels: ReadonlyMap<Ring, Readonly<Record<string, string>>>,
+): Required<Pick<FeatureSet, "features" | "holes" | "numberedHoles" | "outlines">> {
+  let [holes, numberedHoles, outlines] = [0, 0, 0];
   const features = [...rings].flatMap(([layer, own]) => {
     const nested = nestedRings(own);
     outlines += nested.outlines;
-    return nested.polygons.map((polygon): PolygonFeature => {
+    const feature = (polygon: readonly Ring[]): PolygonFeature => {
+      const [outer = []] = polygon;
+      return { attributes: { layer, ...parcels.get(outer) }, layer, polygons: [polygon] };
+    };
+    return nested.polygons.flatMap((polygon) => {
       holes += polygon.length - 1;
-      return { attributes: { layer }, layer, polygons: [polygon] };
+      const numbered = polygon.slice(1).filter((hole) => parcels.has(hole));
+      numberedHoles += numbered.length;
+      return [polygon, ...numbered.map((hole) => [hole])].map(feature);
     });
   });
-  return { features, holes, outlines };
+  return { features, holes, numberedHoles, outlines };
 }
 
 /**
@@ -98,16 +121,23 @@ function polygonsByLayer(
 export async function drawingFeatures(text: string): Promise<FeatureSet> {
   if (!END.test(text.slice(-200).replace(/\r\n?/gu, "\n"))) throw new Error("no end of file");
   const { parseString, denormalise } = await import("dxf");
-  const hatched = text.replace(MPOLYGON, "$1HATCH");
-  const entities: readonly Entity[] = denormalise(parseString(hatched));
-  const rings = new Map<string, (readonly FilePosition[])[]>();
-  const keep = (layer: string, ring: readonly FilePosition[]): void => {
+  const hatched = text
+    .replace(MPOLYGON, "$1HATCH")
+    .replace(ESCAPED, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)));
+  const parsed = parseString(hatched);
+  addParcelColumns(hatched, parsed.entities);
+  const all: readonly Entity[] = denormalise(parsed);
+  const entities = all.filter(({ paperSpace = 0 }) => paperSpace === 0);
+  const rings = new Map<string, Ring[]>();
+  const parcels = new Map<Ring, Readonly<Record<string, string>>>();
+  const keep = (layer: string, ring: Ring): void => {
     const own = rings.get(layer);
     if (own === undefined) rings.set(layer, [ring]);
     else own.push(ring);
   };
   const hatches: PolygonFeature[] = [];
   const left: Record<string, number> = { ...unreadKinds(hatched) };
+  if (all.length > entities.length) left["paper space"] = all.length - entities.length;
   let arcs = 0;
   const fewDigits = FEW_DIGITS.test(text);
   const lines = fewDigits ? new Map<string, readonly DrawnLine[]>() : linesByLayer(entities);
@@ -134,13 +164,16 @@ export async function drawingFeatures(text: string): Promise<FeatureSet> {
       first !== undefined &&
       last !== undefined &&
       Math.hypot(first[0] - last[0], first[1] - last[1]) < CLOSED;
-    const polyline = type === "LWPOLYLINE" || type === "POLYLINE";
+    const mesh = entity.polygonMesh === true || entity.polyfaceMesh === true;
+    const polyline = !mesh && (type === "LWPOLYLINE" || type === "POLYLINE");
     if (polyline && ring.length >= 3 && (entity.closed === true || meets)) {
-      keep(layer, openRing(ring));
+      const open = openRing(ring);
+      keep(layer, open);
+      if (entity.parcel !== undefined) parcels.set(open, entity.parcel);
       arcs += arcCount(corners);
     } else left[type] = (left[type] ?? 0) + 1;
   }
   for (const [layer, count] of Object.entries(withoutTopography(rings))) left[`${layer} (closed)`] = count;
-  const { features, ...within } = polygonsByLayer(rings);
+  const { features, ...within } = polygonsByLayer(rings, parcels);
   return { features: [...features, ...hatches], left, arcs, ...within, fewDigits, system: UNSAID_SYSTEM };
 }

@@ -42,8 +42,12 @@ export interface FeatureSet {
   readonly arcs?: number;
   /** closed lines of a drawing that were read as holes of those around them */
   readonly holes?: number;
+  /** those of them that the drawing numbers as parcels: they are holes and parcels */
+  readonly numberedHoles?: number;
   /** closed lines of a drawing around several others that are no holes: frames, common outlines */
   readonly outlines?: number;
+  /** a list of points that says nothing of them but where they are: whether they bound anything is for their lines to tell */
+  readonly pointsAlone?: boolean;
   /** rings of a list of points that nothing in the file closes */
   readonly joined?: number;
   /** coordinates are written with so few digits that their metres are lost */

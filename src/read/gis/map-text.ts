@@ -46,6 +46,8 @@ export async function mapFeatures(
 export interface MapText {
   readonly text: string;
   readonly mapFile: MapFile;
+  /** see {@link FeatureSet} */
+  readonly pointsAlone: boolean;
   readonly issues: readonly Issue[];
 }
 
@@ -96,6 +98,7 @@ export async function mapText(
   return {
     text,
     mapFile: layers.length === 1 ? mapFile : { ...mapFile, layers: saidLayers(layers, spans) },
+    pointsAlone: set.pointsAlone === true,
     issues,
   };
 }
@@ -166,11 +169,19 @@ function warnings(set: FeatureSet, layers: readonly MatchedLayer[]): Warning[] {
   const holes = set.holes ?? 0;
   if (holes > 0) {
     const lines = holes === 1 ? "1 closed line lies" : `${holes} closed lines lie`;
+    const numbered = set.numberedHoles ?? 0;
+    const [zh, en] =
+      numbered === 0
+        ? ["", ""]
+        : [
+            `其中 ${numbered} 条有自己的宗地号，同时作为地块读取；`,
+            `${numbered} of them with a parcel number of its own, so read as a parcel besides; `,
+          ];
     found.push({
       code: "map-holes",
       said: {
-        zh: `有 ${holes} 条闭合线完全位于同一图层的另一条闭合线之内，按其内洞（扣除）读取；如本身是地块，请移至另一图层后再读。`,
-        en: `${lines} wholly within another of the same layer and was read as its hole; a line that is a parcel by itself belongs on a layer of its own.`,
+        zh: `有 ${holes} 条闭合线完全位于同一图层的另一条闭合线之内，按其内洞（扣除）读取；${zh}如本身是地块，请移至另一图层后再读。`,
+        en: `${lines} wholly within another of the same layer and was read as its hole; ${en}a line that is a parcel by itself belongs on a layer of its own.`,
       },
     });
   }
