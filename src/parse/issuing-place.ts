@@ -11,10 +11,20 @@ import {
 /** The beginning of a text, in which it says who speaks and to whom. */
 const OPENING = 600;
 
+const BEHIND_PAPER = /^.*[号复定函知告示]/u;
+const BEHIND_OTHER_PAPER = /^.*[号复函知告示]/u;
+
+function isPlace(words: string): boolean {
+  return words.length > 1;
+}
+
 /** The county or city that a reply addresses: 安泽县人民政府: */
 export function addressedCounty(text: string): string | null {
   const match = ADDRESSED.exec(text.slice(0, OPENING));
-  const county = match?.[1]?.replace(/^.*[号复定函知告示]/u, "") ?? null;
+  const words = match?.[1] ?? "";
+  // 批复嘉定区: a place may have the sign of a paper in its name
+  const county =
+    [BEHIND_PAPER, BEHIND_OTHER_PAPER].map((one) => words.replace(one, "")).find(isPlace) ?? null;
   return county === null || NO_COUNTY.test(county) ? null : county;
 }
 

@@ -143,7 +143,7 @@ function joins(between: string): boolean {
 
 /** An area, a use, a reference: what follows the last side in the same sentence. */
 const AFTER_SIDES =
-  /[,;、]?(?:(?:总|规划|用地|占地|土地|宗地|净|出让|核准|批准|核定|控制|拟|该|共|合计|实际|建设|使用|其中)[^,;。、\d]{0,12})?面积|[,;、](?:总用地|占地|面积|不涉及|其中|具体|详见|用地性质|共计|合计|该|规划)|\((?:具体|详见|见|附)|(?:公示|公告|批准|建设|申请|发布|联系|编制)(?:单位|时间|期限|日期|机关|电话|人):/u;
+  /[,;、]?(?:(?:总|规划|用地|占地|土地|宗地|净|出让|核准|批准|核定|控制|拟|该|共|合计|实际|建设|使用|其中)[^,;。、\d]{0,12})?面积|[,;、](?:总用地|占地|面积|不涉及|其中|具体|详见|用地性质|共计|合计|该|规划)|[,;](?:(?:地块|区块|片区|组团)(?:[一二三四五六七八九十]{1,3}|\d{1,3})|[^,;。、\d]{0,12}(?:坐落于|位于))|\((?:具体|详见|见|附)|(?:公示|公告)期(?!间)|(?:公示|公告|批准|建设|申请|发布|联系|编制)(?:单位|时间|期限|日期|机关|电话|人):/u;
 
 /** Where the words of a side end. A side before another one may hold lists; the last one ends with its clause. */
 function objectEnd(mapped: MappedText, marker: SideMarker, stop: number, beforeSide: boolean): number {

@@ -5,16 +5,18 @@ import { matterOf } from "./document-matter";
 import type { DocumentSection } from "./document-section";
 import { OTHER_ZONE_MATTER } from "./lexicon/zone-matters";
 import type { ParsedSides } from "./sides";
+import { subjectOf } from "./zones/anchor-subject";
 import { landAssemblyPlans } from "./zones/land-assembly";
+import { isBareKind } from "./zones/meant-zone";
 import { monuments } from "./zones/monuments";
 import { pairedZones } from "./zones/paired-zones";
 import { bodyStart, toldZones } from "./zones/told-zones";
 import { transposedZones } from "./zones/transposed-zones";
 import { zoneCounty } from "./zones/zone-county";
 import type { ZoneHead } from "./zones/zone-head";
-import { lostSides, lostSizes } from "./zones/zone-issues";
+import { lostSides, lostSizes, untoldSize } from "./zones/zone-issues";
 import { decidesZones } from "./zones/zone-matter";
-import { zoneKind, zoneNames } from "./zones/zone-names";
+import { fullZoneName, zoneKind, zoneNames } from "./zones/zone-names";
 import {
   monumentZone,
   ownedBlocks,
@@ -43,7 +45,7 @@ export function parseZones(section: DocumentSection, claimed: readonly Evidence[
   const title = zoneTitle(section);
   const all = zoneRows(section, title || matterOf(section));
   const rows = all.filter(({ isSum }) => !isSum);
-  const statements = zoneStatements(section, title, bodyStart(section, title), [
+  const { told: statements, tabled } = zoneStatements(section, title, bodyStart(section, title), [
     ...claimed,
     ...all.map(({ evidence }) => evidence),
   ]);
@@ -76,23 +78,41 @@ export function parseZones(section: DocumentSection, claimed: readonly Evidence[
   for (const one of told.found) zones.push(monumentZone(section, one, taken));
   for (const issue of told.issues) issues.push(issue);
   issues.push(...lostSizes(section, rows));
-  if (zones.length > 0) issues.push(...lostSides(section, untold(statements, zones)));
+  const isRead = zones.length > 0 || claimed.length > 0;
+  if (isRead) issues.push(...lostSides(section, untold(statements, tabled, zones)));
+  if (!tellsOtherLand(section, title)) issues.push(...untoldSizes(section, statements, zones));
   zones.sort((a, b) => a.evidence.start - b.evidence.start);
   return { zones, issues };
 }
 
 /** The statements of sides that no zone or block has. */
-function untold(statements: readonly Statement[], zones: readonly Zone[]): readonly ParsedSides[] {
+function untold(
+  statements: readonly Statement[],
+  tabled: readonly ParsedSides[],
+  zones: readonly Zone[],
+): readonly ParsedSides[] {
   const starts = new Set(
     zones.flatMap((zone) =>
       [zone, ...zone.blocks].flatMap(({ sides }) => sides.map((one) => one.evidence.start)),
     ),
   );
-  return statements.flatMap(({ sides, isStrong }) => {
-    const [first] = sides?.sides ?? [];
-    return isStrong && sides !== null && first !== undefined && !starts.has(first.evidence.start)
-      ? [sides]
-      : [];
+  const told = statements.flatMap(({ sides, isStrong }) => (isStrong && sides !== null ? [sides] : []));
+  return [...told, ...tabled].filter(({ sides: [first] }) => !starts.has(first?.evidence.start ?? 0));
+}
+
+/** The sizes that the text tells of a zone or a part of one and no record has. */
+function untoldSizes(
+  section: DocumentSection,
+  statements: readonly Statement[],
+  zones: readonly Zone[],
+): readonly Issue[] {
+  const own = zones.flatMap(({ areas, blocks }) => [...areas, ...blocks.flatMap(({ area }) => area ?? [])]);
+  const starts = new Set(own.map(({ evidence }) => evidence.start));
+  return statements.flatMap(({ sides, from, to, floor }): readonly Issue[] => {
+    if (sides !== null || starts.has(section.running.starts[from] ?? 0)) return [];
+    const { zone, part } = subjectOf(section.running, floor, from);
+    const name = part?.name ?? fullZoneName(zone?.name ?? "");
+    return name === null || isBareKind(name) ? [] : [untoldSize(section, name, from, to)];
   });
 }
 

@@ -42,7 +42,7 @@ export function plotsOf(running: MappedText, from: number): readonly Plot[] {
   if (places.length < 2) return [];
   return places.map((place, index) => ({
     name: placeName(running, places[index - 1]?.to ?? from, place.from),
-    from: paragraphStart(text, place.from),
+    from: Math.max(places[index - 1]?.to ?? from, paragraphStart(text, place.from)),
     to: paragraphEnd(text, place.to),
   }));
 }
@@ -81,7 +81,7 @@ function endOfPlot(text: string, from: number, to: number): number {
 
 function paragraphStart(text: string, at: number): number {
   const head = text.slice(Math.max(0, at - LONGEST), at);
-  return at - (/[^\n。;]*$/u.exec(head)?.[0].length ?? 0);
+  return at - (/[^\n]*$/u.exec(head)?.[0].length ?? 0);
 }
 
 function paragraphEnd(text: string, at: number): number {

@@ -14,11 +14,14 @@ const PART = "(?:部边界|边界|界线|侧|面|边|界|部|端|方|[两三四]
 const GROUP = `(${DIRECTION})${PART}(?: ?(?:[、和与及]|以及) ?(${DIRECTION})${PART})?(?: ?(?:[、和与及]|以及) ?(${DIRECTION})${PART})?(?: ?(?:[、和与及]|以及) ?(${DIRECTION})${PART})?`;
 const VERB =
   "(?:均|都|分别|依次|依序)?(?:起至|起自|起于|止于|止到|紧邻|毗邻|相邻|毗连|紧靠|邻近|临近|起|止|至|迄|达|临|邻|到|抵|接|连|靠|依|傍|枕|濒|沿|距|自|从|由|与|以(?![东南西北](?:[、,。;:至以侧边面各约一\\d]|$))|为|是)于?";
-const MARKER = new RegExp(`${GROUP} ?(?:(${VERB})|(:))[: ]?`, "gu");
+const MARKER = new RegExp(`${GROUP} ?(?:(${VERB})|(:|——|--))[: ]?`, "gu");
 
 /** What may stand before the first side. */
 const OPENS =
   /(?:^|[\s,;、。:()|·"“]|四至(?:范围|界线|界址|边界)?(?:分别)?(?:为|是)?|范围(?:为|是)?|界线为|地块|该宗地|宗地|项目|其|位于|园区|区块|片区|名胜区|保护区|公园|景区|度假区|[园区]|为|公顷|亩|平方公里|平方米|km2)$/u;
+
+/** 至, 临, 邻 and 到, or 边界为, make a side without a sign before it. */
+const GLUED = /(?:[至临邻到]|边?界[为是至]) ?:? ?$/u;
 
 /** Words of a way (再向南至山脊) and of an outline with steps (远西至): no side follows them. */
 const WAY = /[向往朝由自从折转远近偏]$/u;
@@ -55,7 +58,7 @@ export function sideMarkers(
       continue;
     }
     if (marker !== null && !WAY.test(before)) {
-      if (/^(?:至|临|邻|到)$/u.test(match[5] ?? "")) glued.push(marker);
+      if (GLUED.test(match[0])) glued.push(marker);
       else if (found.length === 0 && /^(?:与|以|接|抵|连)$/u.test(match[5] ?? "")) opening = marker;
     }
     // 西界、北至: the first direction belongs to the words before it, the second may open a side

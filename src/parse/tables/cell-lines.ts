@@ -54,7 +54,8 @@ function tableFrom(lines: readonly Line[], at: number): CellTable | null {
     while (end < lines.length && end - start <= 3 * MOST_COLUMNS && !isNumber(lines[end], number + 1)) end++;
     const isLast = end - start > 3 * MOST_COLUMNS || end >= lines.length;
     // behind the last row the document may go on: it has hardly more cells than the header
-    if (isLast) end = Math.min(start + (first - at) + SPARE, lines.length);
+    const most = Math.max(first - at, ...rows.map(({ cells }) => cells.length));
+    if (isLast) end = Math.min(start + most + SPARE, lines.length);
     const own = lines.slice(start, end);
     const [top, bottom] = [own[0], own.at(-1)];
     if (top === undefined || bottom === undefined) break;

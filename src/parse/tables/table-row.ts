@@ -7,6 +7,10 @@ import type { TableCell } from "./table-cell";
 
 const BREAK = /\t|\||(?: {2,})/gu;
 
+const RULE = /\t|\|/gu;
+/** Fewest bars that rule a row. */
+const BARS = 3;
+
 const WIDE_BLANK = "\u3000";
 
 /** The cells of a line, apart by tabs, bars or wide blanks. */
@@ -29,7 +33,9 @@ export function cellsOf(section: DocumentSection, line: Line): readonly TableCel
     const start = places[from] ?? line.end;
     cells.push({ text: folded.slice(from, to).replace(/\s+/gu, ""), start, end: places[to] ?? line.end });
   };
-  for (const match of folded.matchAll(BREAK)) {
+  // between bars, wide blanks only fill the cells
+  const ruled = folded.split("|").length > BARS;
+  for (const match of folded.matchAll(ruled ? RULE : BREAK)) {
     add(match.index);
     from = match.index + match[0].length;
   }

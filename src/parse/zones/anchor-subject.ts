@@ -1,4 +1,4 @@
-import { MONUMENT_ORDINAL } from "../lexicon/monument-terms";
+import { FULL_RANGE, MONUMENT_ORDINAL } from "../lexicon/monument-terms";
 import { ADDS_PLACE, LIES_TOLD, NAMING_LABEL, SIZE_TOLD } from "../lexicon/zone-subjects";
 import { beginsLine } from "../text/begins-line";
 import type { MappedText } from "../text/mapped-text";
@@ -150,9 +150,9 @@ function nominalAt(words: string, from: number): PlacedName | null {
 function namedIn(print: string, from: number): readonly PlacedName[] {
   const words = print.replace(/—{1,2}$/u, "");
   const ordinal = MONUMENT_ORDINAL.exec(words)?.[0].length ?? 0;
-  const split = splitPart(words.slice(ordinal));
+  const split = splitPart(words.slice(ordinal)) ?? equatedPart(words.slice(ordinal));
   const placed = (name: string, at: number, isPart: boolean): PlacedName => ({
-    name,
+    name: FULL_RANGE[name] ?? name,
     from: from + at,
     to: from + at + name.length,
     isPart,
@@ -175,6 +175,12 @@ function namedIn(print: string, from: number): readonly PlacedName[] {
   }
   const zone = nominal(before);
   return zone === null ? [part] : [part, placed(zone.name, zone.at, false)];
+}
+
+/** 某遗址|建设控制地带|为…: a part behind its zone, with the words that tell it. */
+function equatedPart(words: string): ReturnType<typeof splitPart> {
+  const split = splitPart(words.slice(0, Math.max(0, words.search(/[为是]/u))));
+  return split === null || split.at < SHORTEST ? null : split;
 }
 
 /** 核心保护范围和|建设控制地带 */

@@ -17,6 +17,8 @@ export interface Matter {
   readonly former: string | null;
   /** what the title names, of whatever noun */
   readonly titled: string | null;
+  /** the plan that the title is about: what its range tells has its name */
+  readonly plan: string | null;
   /** the zones of known kinds that the text below names, in order; places in the text */
   readonly named: readonly Name[];
   /** whether a list of the members of what is spoken of has a name */
@@ -64,7 +66,12 @@ export function isBareKind(name: string): boolean {
  * @param last the zone spoken of before
  */
 export function meantZone(matter: Matter, subject: Subject, last: string | null, at: number): Subject {
-  const { whole, titled, former } = matter;
+  const { whole, titled, former, plan } = matter;
+  if (plan !== null && isRangeOf(plan, subject))
+    return {
+      zone: { ...(subject.zone ?? subject.part ?? { from: at, to: at, isPart: false }), name: plan },
+      part: null,
+    };
   const { part } = subject;
   const zone = subject.zone === null ? null : asItWas(matter.text, subject.zone);
   if (whole !== null && part !== null && whole.endsWith(part.name) && zone === null)
@@ -83,6 +90,11 @@ export function meantZone(matter: Matter, subject: Subject, last: string | null,
   if (titled === null || part !== null) return { zone, part };
   const isMember = matter.isMember(zone.name) || (whole !== null && isInSentenceOf(matter, whole, zone.from));
   return isMember ? { zone: null, part: zone } : { zone, part };
+}
+
+/** 规划范围, or the land of the plan by a part of the plan's name. */
+function isRangeOf(plan: string, { zone, part }: Subject): boolean {
+  return [zone, part].every((one) => one === null || plan.includes(one.name) || isBareKind(one.name));
 }
 
 /** 原县城规划区, where the text has 县城规划区 too, or 撤销某园区: the land as it was. */

@@ -4,6 +4,8 @@ import {
   AREA_NOUN,
   NO_SUBJECT,
   RANGE_WORDS,
+  ROW_NUMBER,
+  SIZE_TOLD,
   SUBJECT_LEAD,
   SUBJECT_TAILS,
   TIME_TAIL,
@@ -45,16 +47,20 @@ export function nominal(words: string): Nominal | null {
   const verbs = ordinal > 0 && !DECIDES.test(bare) ? "" : found;
   // 和平区块: a word that joins nothing is part of the name
   const lead = verbs === "和" ? 0 : verbs.length;
-  const name = equated(bare.slice(lead));
+  const own = equated(bare.slice(lead));
+  const row = ROW_NUMBER.exec(own)?.[0].length ?? 0;
+  const name = own.slice(row);
   if (name.length < SHORTEST || name.length > LONGEST || isRange(name)) return null;
   if (!MEMBERS.test(name) || !/^[\p{Script=Han}“A-Z]/u.test(name) || NO_SUBJECT.test(name)) return null;
-  return { name, at: ordinal + lead };
+  return { name, at: ordinal + lead + row };
 }
 
 /** 某园区 of 某园区为省级高新区: what is said to be something of a kind. */
 function equated(words: string): string {
   const at = words.search(/[为是]/u);
-  return at > SHORTEST && namesArea(words.slice(0, at)) ? words.slice(0, at) : words;
+  const head = words.slice(0, Math.max(0, at));
+  const told = withoutTails(head, TAILS);
+  return told.length > SHORTEST && namesArea(told) ? told : words;
 }
 
 /** Whether a name ends as one of an area does. */
@@ -66,7 +72,8 @@ export function namesArea(name: string): boolean {
 export function titleSubject(title: string): string | null {
   const quoted = /《([^《》]{2,60})》/u.exec(title)?.[1];
   const words = (quoted ?? title).replace(/^.*关于/u, "").replace(/(?:\([^()]{0,20}\)){1,3}$/u, "");
-  const matter = withoutTails(words, [...KINDS, ...TAILS]);
+  const size = words.search(SIZE_TOLD);
+  const matter = withoutTails(size > 0 ? words.slice(0, size) : words, [...KINDS, ...TAILS]);
   // 某街区保护范围和建设控制地带: what the ranges are of
   const part = splitPart(words.slice(0, matter.length + 2)) ?? splitPart(matter);
   const name = nominal(part === null ? matter : withoutTails(matter.slice(0, part.at), TAILS))?.name ?? null;

@@ -1,15 +1,17 @@
 import type { DocumentSection } from "../document-section";
 import { RANGE_HEAD, RANGE_LABEL } from "../lexicon/monument-terms";
 import { LIES_IN } from "../lexicon/zone-subjects";
-import { type PlacedName, subjectOf } from "./anchor-subject";
+import type { MappedText } from "../text/mapped-text";
+import { type PlacedName, type Subject, subjectOf } from "./anchor-subject";
 import { announcedBlocks } from "./block-lists";
 import { listedParts } from "./listed-parts";
 import { isBareKind, isGivenUp, isKnownZone, type Matter, meantZone, memberNames } from "./meant-zone";
 import { titleSubject } from "./nominal-name";
+import { planName } from "./plan-name";
 import { renamed } from "./renamed-zone";
 import { zoneCounty } from "./zone-county";
 import type { ZoneHead, ZonePart } from "./zone-head";
-import { zoneKind, zoneNames } from "./zone-names";
+import { fullZoneName, zoneKind, zoneNames } from "./zone-names";
 import { type Statement, tellsOtherLand } from "./zone-statements";
 
 interface Draft {
@@ -21,6 +23,8 @@ interface Draft {
   readonly seen: Set<string | number>;
   /** no statement tells it as it is */
   isPast: boolean;
+  /** it heads an item of a list, and what the item tells stands in it */
+  readonly isItem: boolean;
 }
 
 /** Where the text behind the title begins. */
@@ -39,16 +43,18 @@ const LIES = 3;
 /** What a document under this title is about. */
 function matterOfTitle(section: DocumentSection, title: string, body: number): Matter {
   const { text } = section.running;
-  const own = wholeName(title);
+  const plan = planName(title, text);
+  const own = plan === null ? wholeName(title) : null;
   const whole = own === null ? null : (renamed(text, own) ?? own);
   const kinds = JOINED_KINDS.exec(title)?.[0] ?? "";
-  const titled = whole ?? (kinds === "" ? titleSubject(title) : null);
+  const titled = plan ?? whole ?? (kinds === "" ? titleSubject(title) : null);
   return {
     text,
     body,
     whole,
     former: own === whole ? null : own,
     titled,
+    plan,
     kinds,
     named: zoneNames(text.slice(body))
       .filter(
@@ -129,9 +135,12 @@ function drafted(
       announced === others && subject.zone !== null && !isSame(subject.zone.name, whole)
         ? { zone: null, part: subject.zone }
         : subject;
-    const own = meantZone(matter, meant, last?.name ?? null, statement.from);
+    const own = inItem(running, matter, last, meantZone(matter, meant, last?.name ?? null, statement.from));
     if (own.part !== null && isGivenUp(text, own.part.from)) continue;
-    if (!statement.isStrong && !isKnownZone(matter, own, last?.name ?? null)) continue;
+    const isItem = own.zone !== null && own.part === null && own.zone.isPart;
+    const isMember = last?.isItem === true && own.part !== null && fullZoneName(own.part.name) !== null;
+    if (!statement.isStrong && !isItem && !isMember && !isKnownZone(matter, own, last?.name ?? null))
+      continue;
     strongest = Math.min(strongest, statement.from);
     const { zone, part } = own;
     const known = zone === null ? last : draftOf.get(zone.name);
@@ -150,6 +159,7 @@ function drafted(
       parts: [],
       seen: new Set(),
       isPast,
+      isItem,
       ...placeOf(text, name, told, last === null ? body : last.from),
     };
     if (part?.name !== name) addPart(draft, part);
@@ -157,6 +167,25 @@ function drafted(
     if (!draftOf.has(name)) draftOf.set(name, draft);
   }
   return { drafts, strongest };
+}
+
+/** Words before the head of an item: (二) */
+const ITEM = /(?:^|\n|[。;])(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、)$/u;
+const ITEM_HEAD = 6;
+
+/**
+ * (二)东湖片区共43平方公里: in a list without a zone around it the head of an item is a zone, though its name is one of a part;
+ * whatever else the item names is in it.
+ */
+function inItem(running: MappedText, { titled }: Matter, last: Draft | null, subject: Subject): Subject {
+  const { zone, part } = subject;
+  const heads = ({ from }: PlacedName): boolean =>
+    ITEM.test(running.text.slice(Math.max(0, from - ITEM_HEAD), from));
+  if (titled !== null) return subject;
+  if (zone === null && part !== null && heads(part) && last?.isItem !== false)
+    return { zone: part, part: null };
+  if (last?.isItem !== true || zone === null || heads(zone)) return subject;
+  return { zone: { ...zone, name: last.name, isPart: false }, part: part ?? zone };
 }
 
 /** 禁采区和限采区: one of several kinds that the title counts. */

@@ -128,7 +128,7 @@ const LIES =
   /(?:所在[县市区](?:\([^()]{1,8}\))?:|位于|地处|(?:位置|所在地)[:为]?|坐落(?:于|在)?|座落(?:于|在)?)(?:[\p{Script=Han}]{2,8}?(?:省|自治区)|内蒙古|广西|西藏|宁夏|新疆)?(?:[\p{Script=Han}]{2,6}?(?:市|自治州|盟))?([\p{Script=Han}]{1,8}?(?:自治县|县|区|旗))/u;
 const CITY_NAMED = /^(?:\p{Script=Han}{2,4}?省)?(\p{Script=Han}{2,4}?市)(?=\p{Script=Han}{2})/u;
 const LIES_IN_CITY =
-  /(?:位于|地处|坐落(?:于|在)?)(?:[\p{Script=Han}]{2,8}?(?:省|自治区))?([\p{Script=Han}]{2,5}?市)/u;
+  /(?:位于|地处|坐落(?:于|在)?|所在地[:为])(?:[\p{Script=Han}]{2,8}?(?:省|自治区))?([\p{Script=Han}]{2,5}?市)/u;
 
 /** The county of 位于云溪市东岭县境内; null where there is none, or several. */
 function countyBehind(text: string): string | null {

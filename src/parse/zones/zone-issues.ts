@@ -49,6 +49,20 @@ export function coveredSize(section: DocumentSection, head: ZoneHead): Issue[] {
   ];
 }
 
+/** A size that the text tells of a zone or a part of one, and that no record has. Indices into the running text. */
+export function untoldSize(section: DocumentSection, name: string, from: number, to: number): Issue {
+  return {
+    code: "zone-size-unread",
+    severity: "warning",
+    message: {
+      zh: `文中写有“${name}”的面积，没有归到任何片区。`,
+      en: `The text tells a size of ${name} that was given to no zone.`,
+    },
+    evidence: mappedEvidence(section.running, from, to),
+    source: section.source.id,
+  };
+}
+
 /** Statements of sides beside zones that were read, which no zone or block has. */
 export function lostSides(section: DocumentSection, lost: readonly ParsedSides[]): Issue[] {
   const [first] = lost;

@@ -1,6 +1,7 @@
 import type { Zone } from "../../domain/zone";
 import { either } from "../lexicon/either";
 import { CHANGES } from "../lexicon/zone-changes";
+import { ROW_NUMBER } from "../lexicon/zone-subjects";
 import {
   COUNTED_UNITS,
   DECIDING_WORDS,
@@ -45,7 +46,8 @@ export function zoneNames(text: string): readonly Name[] {
     end = run.from + run.text.length;
     const words = Math.max(LEAD.exec(run.text)?.[0].length ?? 0, joined);
     // the number of an item, (一), stands against the name
-    const lead = words + (/^[^()]{0,3}\)/u.exec(run.text.slice(words))?.[0].length ?? 0);
+    const item = words + (/^[^()]{0,3}\)/u.exec(run.text.slice(words))?.[0].length ?? 0);
+    const lead = item + (ROW_NUMBER.exec(run.text.slice(item))?.[0].length ?? 0);
     const name = run.text.slice(lead);
     if (name.length < LEAST_NAME || !/^\p{Script=Han}/u.test(name) || isGeneral(name)) continue;
     if (BODY.test(text.slice(end, end + 12)) || PART_ONLY.test(name)) continue;

@@ -70,23 +70,26 @@ function tellsBounds({ source }: MappedText, { sides }: ParsedSides): boolean {
   return sides.some(({ evidence: { start, end } }) => BOUNDS.test(foldedText(source.text, start, end)));
 }
 
-/**
- * The statements of a document from which its zones are read, in order. Those in tables, and in what another record
- * was read from, are left out; sizes count where the document decides about zones.
- */
+/** The statements of a document, in order. */
+export interface Statements {
+  /** from which its zones are read; sizes count where the document decides about zones */
+  readonly told: readonly Statement[];
+  /** sides of land in tables, of whatever noun */
+  readonly tabled: readonly ParsedSides[];
+}
+
+/** The statements of a document about land, without those that another record was read from. */
 export function zoneStatements(
   section: DocumentSection,
   title: string,
   body: number,
   claimed: readonly Evidence[],
-): readonly Statement[] {
+): Statements {
   const { running } = section;
-  const isFree = (at: number): boolean => {
-    const start = running.starts[at] ?? 0;
-    return !isClaimed(start) && !isInTable(start);
-  };
-  const isClaimed = within(claimed);
-  const isInTable = tablePlaces(section);
+  const claims = within(claimed);
+  const cells = tablePlaces(section);
+  const isClaimed = (at: number): boolean => claims(running.starts[at] ?? 0);
+  const isInTable = (at: number): boolean => cells(running.starts[at] ?? 0);
   const decides = tellsDecision(section);
   const isOwn = isDecision(section, title);
   const other = tellsOtherLand(section, title);
@@ -97,11 +100,16 @@ export function zoneStatements(
       sides: one,
       isStrong: !other && isStrong(running, one) && (isOwn || tellsBounds(running, one)),
     }))
-    .filter((one) => (one.isStrong || decides) && isFree(one.from));
+    .filter((one) => (one.isStrong || decides) && !isClaimed(one.from));
   const sizes = (decides ? printedAreas(running, body) : [])
-    .filter(({ from }) => tellsSize(running.text, body, from) && isFree(from))
+    .filter(({ from }) => tellsSize(running.text, body, from) && !isClaimed(from) && !isInTable(from))
     .map(({ from, to }) => ({ from, to, sides: null, isStrong: false }));
-  return withFloors([...sides, ...sizes], body);
+  const tabled = sides.filter((one) => isInTable(one.from));
+  const told = sides.filter((one) => !tabled.includes(one));
+  return {
+    told: withFloors([...told, ...sizes], body),
+    tabled: tabled.filter((one) => one.isStrong).map((one) => one.sides),
+  };
 }
 
 /** A size looks for its subject down to the statement before it; sides, whose own size may stand before them, to the sides. */

@@ -4,6 +4,7 @@ import type { AreaUnitTerm } from "../lexicon/area-units";
 import { type CellTable, cellTables } from "../tables/cell-lines";
 import type { TableCell } from "../tables/table-cell";
 import { rowCells } from "../tables/table-row";
+import { isPartName } from "./part-names";
 import { joinedHeads, type ZoneHeader, zoneHeader } from "./zone-header";
 import { fullZoneName } from "./zone-names";
 import { EMPTY, type TabledZone, zoneOfRow } from "./zone-row";
@@ -62,12 +63,16 @@ function zonesOfCells(section: DocumentSection, table: CellTable): readonly Tabl
   const header = zoneHeader(table.header, null);
   if (header === null) return [];
   const rows = table.rows.flatMap(({ cells, first, last }) =>
-    severalZones(cells).map((own) => ({ cells: own, first, last })),
+    severalZones(cells)
+      .flatMap((own) => spannedRows(own, header))
+      .map((own) => ({ cells: own, first, last })),
   );
   return rows.flatMap(({ cells, first, last }): TabledZone[] => {
     const line = { ...first, end: last.end };
     const inPlace =
-      table.even || (cells.length >= header.columns && fullZoneName(cells[header.name]?.text ?? "") !== null);
+      table.even ||
+      (cells.length === header.columns && isPartName(cells[header.block ?? header.columns]?.text ?? "")) ||
+      (cells.length >= header.columns && fullZoneName(cells[header.name]?.text ?? "") !== null);
     const whole = inPlace ? cells.slice(0, header.columns) : placedCells(cells, header);
     const zone = zoneOfRow(section, line, whole, header);
     return zone === null ? [] : [zone];
@@ -85,6 +90,22 @@ function severalZones(cells: readonly TableCell[]): readonly (readonly TableCell
   const [number] = cells;
   if (names.length < 2 || number === undefined) return [cells];
   return names.map((from, index) => [number, ...cells.slice(from, names[index + 1] ?? cells.length)]);
+}
+
+/** A name that spans the rows of its parts: the cells from the part on come again for each of them. */
+function spannedRows(
+  cells: readonly TableCell[],
+  { block, columns }: ZoneHeader,
+): readonly (readonly TableCell[])[] {
+  const width = block === null ? 0 : columns - block;
+  const starts = [...cells.keys()].slice(block ?? 0).filter((at) => isPartName(cells[at]?.text ?? ""));
+  const [first, second] = starts;
+  if (block === null || first !== block || second !== block + width) return [cells];
+  const heads = starts.filter((at) => (at - block) % width === 0);
+  return heads.map((at, index) => [
+    ...cells.slice(0, block).map((cell) => (index === 0 ? cell : EMPTY)),
+    ...cells.slice(at, at + width),
+  ]);
 }
 
 /** The cells of a row that lost some, put under the header by what they say; none where a name is not alone. */

@@ -3,6 +3,8 @@ import { cellsOf } from "../tables/table-row";
 
 /** Lines above the head of a text without a title: the number of an annex, the way through a site. */
 const ABOVE = /^附\s?[件表图]?\s?\d*[:：]?$|首页|^(?:发布|索引|字体|来源|浏览)|[>＞]/u;
+/** (二)某片区: an item of a list whose head was cut off. */
+const ITEM = /^(?:[(（][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、)/u;
 const LONGEST = 60;
 const FIRST = 4;
 
@@ -11,6 +13,7 @@ export function zoneTitle(section: DocumentSection): string {
   if (section.document.title !== null) return section.document.title;
   const first = section.lines.filter(({ kind }) => kind === "text").slice(0, FIRST);
   const head = first.find((line) => !ABOVE.test(line.text));
-  if (head === undefined || head.text.length > LONGEST || /[。;,]/u.test(head.text)) return "";
+  if (head === undefined || ITEM.test(head.text) || head.text.length > LONGEST || /[。;,]/u.test(head.text))
+    return "";
   return cellsOf(section, head).length > 1 ? "" : head.text.replace(/\s+/gu, "");
 }

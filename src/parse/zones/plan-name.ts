@@ -1,0 +1,12 @@
+import { PLAN_KIND, PLAN_TITLE } from "../lexicon/zone-subjects";
+
+/**
+ * The detailed plan that a title is about, by its full name: 某县城北片区控制性详细规划. Where the title only calls it 控规 the
+ * text has the name in 《》. Null for every other title.
+ */
+export function planName(title: string, text: string): string | null {
+  if (!PLAN_KIND.test(title)) return null;
+  const quoted = [title, text].flatMap((one) => [...one.matchAll(/《([^《》〈〉]{4,60})》/gu)]);
+  const named = quoted.map(([, name = ""]) => name).find((name) => PLAN_KIND.test(name));
+  return named ?? PLAN_TITLE.exec(title)?.[1] ?? null;
+}
