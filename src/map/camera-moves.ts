@@ -85,35 +85,37 @@ export function limitCamera(map: MapLibre, scene: MapScene): void {
   ]);
 }
 
-/** Where a record lies: the box of its boundary, else the place of its sign; null where it has neither. */
+/** Where records lie: the box of their boundaries, else the place of a sign; null where they have neither. */
 export function recordPlace(
   dataset: Dataset,
   scene: MapScene,
-  id: string,
+  ids: readonly string[],
 ): { readonly bounds: Bounds } | { readonly sign: readonly [number, number] } | null {
-  const parcel = dataset.parcels.find((one) => one.id === id);
-  const zone = dataset.zones.find((one) => one.id === id);
-  const boundaries = [parcel?.boundary, zone?.boundary, ...(zone?.blocks.map((one) => one.boundary) ?? [])];
+  const named = ({ id }: { readonly id: string }): boolean => ids.includes(id);
+  const zones = dataset.zones.filter(named);
+  const boundaries = [...dataset.parcels.filter(named), ...zones, ...zones.flatMap((one) => one.blocks)].map(
+    (one) => one.boundary,
+  );
   const bounds = joinedBounds(boundaries.map((one) => (one ? polygonBounds(one.wgs84) : null)));
   if (bounds !== null) return { bounds };
   const [lon, lat] =
-    scene.zoneSigns.features.find((one) => one.properties.id === id)?.geometry.coordinates ?? [];
+    scene.zoneSigns.features.find((one) => named(one.properties))?.geometry.coordinates ?? [];
   return lon === undefined || lat === undefined ? null : { sign: [lon, lat] };
 }
 
 /**
- * Moves to a record unless it is already in view and large enough to see; a map that nobody saw before is there at once
- * (`flown` false). False where the record has no place.
+ * Moves to records unless they are already in view and large enough to see; a map that nobody saw before is there at once
+ * (`flown` false). False where they have no place.
  */
-export function flyToRecord(
+export function flyToRecords(
   map: MapLibre,
   dataset: Dataset,
   scene: MapScene,
   covered: Covered,
-  id: string,
+  ids: readonly string[],
   flown = true,
 ): boolean {
-  const place = recordPlace(dataset, scene, id);
+  const place = recordPlace(dataset, scene, ids);
   if (place === null) return false;
   if ("bounds" in place) {
     if (!isWellSeen(map, place.bounds)) showBounds(map, place.bounds, covered, { flown, signs: false });

@@ -13,10 +13,14 @@ export interface MapInput {
   readonly hidden: readonly string[];
   readonly settings: MapSettings;
   readonly selection: string | null;
+  /** parcels that are looked at side by side; they stand before the selection */
+  readonly compared: readonly string[];
   readonly dark: boolean;
   /** areas are judged: land uses step back */
   readonly judging: boolean;
 }
+
+const NONE: readonly string[] = [];
 
 /** What the map needs of the state; `systemDark` is what the operating system asks for. */
 export function mapInput(state: AppState, systemDark: boolean): MapInput {
@@ -28,6 +32,7 @@ export function mapInput(state: AppState, systemDark: boolean): MapInput {
     hidden: state.hiddenLayers,
     settings: state.mapSettings,
     selection: state.selection,
+    compared: state.page === "compare" ? state.compared : NONE,
     dark: state.theme === "system" ? systemDark : state.theme === "dark",
     judging: state.door === "audit",
   };
@@ -61,7 +66,7 @@ export function plannedChanges(
   if (before === null) {
     // An address with a record and no camera opens at the record. The data come last, where they are looked at: what is
     // moved after them has all signs placed anew.
-    const record = after.selection === null ? [] : (["fly"] as const);
+    const record = marked(after).length === 0 ? [] : (["fly"] as const);
     const camera = cameraGiven ? [] : (["show-all", ...record] as const);
     return ["words", "visibility", "opacity", "base", "official", "limits", ...camera, "data", "selection"];
   }
@@ -85,10 +90,16 @@ export function plannedChanges(
   // Another dataset is shown whole, except the first to arrive under an address that says where to look.
   if (another)
     changes.push("limits", ...(before.loaded === null && cameraGiven ? [] : (["show-all"] as const)));
-  if (before.selection !== after.selection || dataset || filtered) changes.push("selection");
-  const chosen = before.selection !== after.selection || (another && before.loaded === null && !cameraGiven);
-  if (chosen && after.selection !== null) changes.push("fly");
+  const moved = before.selection !== after.selection || before.compared !== after.compared;
+  if (moved || dataset || filtered) changes.push("selection");
+  const chosen = moved || (another && before.loaded === null && !cameraGiven);
+  if (chosen && marked(after).length > 0) changes.push("fly");
   return changes;
+}
+
+/** Ids of the records that stand out on the map: those compared, else the one that is selected. */
+export function marked({ compared, selection }: MapInput): readonly string[] {
+  return compared.length > 0 || selection === null ? compared : [selection];
 }
 
 /** Ids of the parcels that pass the ledger's filters, null where no filter is set. */

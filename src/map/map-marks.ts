@@ -8,40 +8,36 @@ const MARKED_SOURCES = ["parcels", "parcel-signs", "zones", "zone-signs"] as con
 
 type Areas = FeatureCollection<MultiPolygon, ParcelProperties>;
 
-/** What marks one record at a time, null for none. */
 interface Marks {
-  readonly select: (id: string | null) => void;
+  readonly select: (ids: readonly string[]) => void;
+  /** null for none */
   readonly hover: (id: string | null) => void;
 }
 
 /**
- * Marks the selected record and the one under the cursor wherever they are drawn: by a state, while the data stay as
+ * Marks the selected records and the one under the cursor wherever they are drawn: by a state, while the data stay as
  * they are, and parcels by an outline above all others.
  */
 export function marks(map: MapLibre, feed: Feed, areas: () => Areas): Marks {
-  const marked: Record<"selected" | "hover", string | null> = { selected: null, hover: null };
-  const mark = (state: "selected" | "hover", id: string | null): void => {
-    const before = marked[state];
-    for (const source of MARKED_SOURCES) {
-      if (hasStyle(map) && before !== null && before !== id)
-        map.setFeatureState({ source, id: before }, { [state]: false });
-      if (hasStyle(map) && id !== null) map.setFeatureState({ source, id }, { [state]: true });
-    }
-    marked[state] = id;
+  const marked: Record<"selected" | "hover", readonly string[]> = { selected: [], hover: [] };
+  const mark = (state: "selected" | "hover", ids: readonly string[]): void => {
+    if (hasStyle(map))
+      for (const source of MARKED_SOURCES)
+        for (const id of [...marked[state], ...ids])
+          map.setFeatureState({ source, id }, { [state]: ids.includes(id) });
+    marked[state] = ids;
     void feed("chosen", outlines(areas(), marked.selected, marked.hover));
   };
-  return { select: (id) => mark("selected", id), hover: (id) => mark("hover", id) };
+  return { select: (ids) => mark("selected", ids), hover: (id) => mark("hover", id === null ? [] : [id]) };
 }
 
-function outlines(areas: Areas, selected: string | null, hover: string | null): FeatureCollection {
-  const features =
-    selected === null && hover === null
-      ? []
-      : areas.features
-          .filter(({ properties: { id } }) => id === selected || id === hover)
-          .map((area) => ({
-            ...area,
-            properties: { ...area.properties, selected: area.properties.id === selected },
-          }));
+function outlines(areas: Areas, selected: readonly string[], hover: readonly string[]): FeatureCollection {
+  const ids = new Set([...selected, ...hover]);
+  const features = areas.features
+    .filter(({ properties: { id } }) => ids.has(id))
+    .map((area) => ({
+      ...area,
+      properties: { ...area.properties, selected: selected.includes(area.properties.id) },
+    }));
   return { type: "FeatureCollection", features };
 }

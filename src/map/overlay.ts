@@ -57,8 +57,9 @@ export interface Overlay {
   readonly setTrouble: (trouble: Trouble | null) => void;
 }
 
-/** Below this width the legend starts closed: it would cover the map. */
+/** On a smaller map the legend starts closed: it would cover it. */
 const NARROW_PIXELS = 900;
+const LOW_PIXELS = 420;
 
 /** Builds the overlay; `reviewNumber` is the 审图号 of the deployment, null where there is none. */
 export function createOverlay(
@@ -82,7 +83,7 @@ export function createOverlay(
   const summary = element("summary", "dk-map-legend-summary");
   const legendBody = element("div", "dk-map-legend-body");
   const legend = element("details", "dk-map-legend", [summary, legendBody]);
-  legend.open = container.clientWidth >= NARROW_PIXELS;
+  legend.open = container.clientWidth >= NARROW_PIXELS && container.clientHeight >= LOW_PIXELS;
   const readout = element("div", "dk-map-readout");
   const scaleText = element("span", "dk-map-scale-text");
   const scale = element("div", "dk-map-scale", [scaleText]);
@@ -110,6 +111,8 @@ export function createOverlay(
     foot,
   ]);
 
+  // On a low map the buttons lie along the top and leave the ground its whole width.
+  const flat = (): boolean => rail.clientWidth > rail.clientHeight;
   const showTrouble = (): void => {
     message.hidden = trouble === null;
     message.textContent = trouble === null ? "" : mapWords[trouble][language];
@@ -122,18 +125,16 @@ export function createOverlay(
     covered: () => {
       // A legend that leaves less than two thirds of the map is looked past.
       const beside = legend.open && !legend.hidden && legend.clientWidth * 3 < container.clientWidth;
-      // On a low map the buttons lie along the top and leave the ground its whole width.
-      const flat = rail.clientWidth > rail.clientHeight;
       return {
-        top: flat ? rail.offsetTop + rail.clientHeight : 0,
-        right: flat ? 0 : rail.clientWidth,
+        top: flat() ? rail.offsetTop + rail.clientHeight : 0,
+        right: flat() ? 0 : rail.clientWidth,
         bottom: foot.clientHeight,
         left: beside ? legend.clientWidth : 0,
       };
     },
     controls: () => ({
       top: side.offsetTop + side.clientHeight,
-      right: container.clientWidth - side.offsetLeft,
+      right: flat() ? 0 : container.clientWidth - side.offsetLeft,
       bottom: foot.clientHeight,
       left: legend.offsetLeft + legend.clientWidth,
     }),

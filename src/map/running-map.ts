@@ -10,7 +10,7 @@ import { officialAreas } from "../view/official-areas";
 import { mapPalette } from "../view/palette";
 import { baseMapStage } from "./base-map";
 import { breath } from "./breath";
-import { flyToPlace, flyToRecord, limitCamera, showBounds } from "./camera-moves";
+import { flyToPlace, flyToRecords, limitCamera, showBounds } from "./camera-moves";
 import { setIcons } from "./drawn-icons";
 import { followEnvelope } from "./envelope-overlay";
 import { firstPicture } from "./first-picture";
@@ -19,7 +19,7 @@ import { hideGroups } from "./hidden-layers";
 import { loadLabelFont } from "./label-font";
 import { labelText } from "./label-text";
 import { listenTo } from "./map-events";
-import { type MapChange, type MapInput, plannedChanges, shownParcels } from "./map-input";
+import { type MapChange, type MapInput, marked, plannedChanges, shownParcels } from "./map-input";
 import { marks } from "./map-marks";
 import type { MapOptions } from "./map-providers";
 import { measureTool } from "./measure-tool";
@@ -75,8 +75,8 @@ export function runMap(map: MapLibre, stage: Stage): RunningMap {
   const shown = () => ({ scene, input, epsg: epsg(), shown: () => shownParcels(input) });
   const spoken = spokenMap(map, overlay, () => ({ scene, language: input.language }));
   const view = followView(map, overlay, options, shown, feed);
-  const flyTo = (id: string, flown = true): boolean =>
-    input.loaded !== null && flyToRecord(map, input.loaded.dataset, scene, overlay.covered(), id, flown);
+  const flyTo = (ids: readonly string[], flown = true): boolean =>
+    input.loaded !== null && flyToRecords(map, input.loaded.dataset, scene, overlay.covered(), ids, flown);
 
   const hasNoRoom = (): boolean => container.clientWidth === 0 || container.clientHeight === 0;
 
@@ -161,13 +161,13 @@ export function runMap(map: MapLibre, stage: Stage): RunningMap {
         showAll(false);
         break;
       case "selection":
-        select(input.selection);
+        select(marked(input));
         view.detail();
         break;
       case "fly":
         flightDue = hasNoRoom();
         // The first picture is already at the record.
-        if (!flightDue && input.selection !== null) flyTo(input.selection, applied !== null);
+        if (!flightDue) flyTo(marked(input), applied !== null);
         break;
     }
   };
@@ -243,7 +243,7 @@ export function runMap(map: MapLibre, stage: Stage): RunningMap {
       }
       if (!flightDue || hasNoRoom()) return;
       flightDue = false;
-      if (input.selection !== null) flyTo(input.selection, false);
+      flyTo(marked(input), false);
     },
     onLost: () => {
       container.dataset.mapState = "lost";
@@ -282,7 +282,7 @@ export function runMap(map: MapLibre, stage: Stage): RunningMap {
     map,
     update,
     showAll,
-    flyTo,
+    flyTo: (id) => flyTo([id]),
     retryBase: showBase,
     stop: () => {
       stopped = true;

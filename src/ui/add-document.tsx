@@ -32,7 +32,7 @@ export function AddDocument({ onClose }: { readonly onClose: () => void }): Reac
         >
           <Button look="strong">{t("add.choose")}</Button>
         </FileTrigger>
-        <span className="muted add-drop">{t("add.drop")}</span>
+        <span className="muted add-drop for-pointer">{t("add.drop")}</span>
         <small className="muted">{t("add.formats")}</small>
       </div>
       <TextField className="field" value={text} onChange={setText}>

@@ -4,6 +4,7 @@ import type { FileColumnChoice } from "../domain/map-file";
 import type { Place } from "../domain/region";
 import type { LoadedDataset } from "../store/app-state";
 import type { CoordinateQuery } from "../view/coordinate-query";
+import type { Language } from "../view/language";
 
 export type PlaneQuery = Extract<CoordinateQuery, { kind: "plane" }>;
 
@@ -51,7 +52,7 @@ export interface SheetGround {
   readonly seats: readonly Place[];
   readonly toPlane: (epsg: number, lon: number, lat: number) => readonly [east: number, north: number] | null;
   /** the name of the plane for people */
-  readonly planeName: (epsg: number) => string;
+  readonly planeName: (epsg: number, language: Language) => string;
 }
 
 /** A page of a PDF that was drawn: its size in points, and how many pages there are. */

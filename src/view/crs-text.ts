@@ -22,19 +22,26 @@ export function crsText(crs: Crs, language: Language): string {
   if (crs.datum) parts.push(datumNames[crs.datum][language]);
   else parts.push(language === "zh" ? "基准不明" : "datum unknown");
   if (crs.kind === "geographic") parts.push(language === "zh" ? "经纬度" : "longitude, latitude");
-  if (crs.zoneWidth !== null && crs.zone !== null) {
-    parts.push(
-      language === "zh" ? `${crs.zoneWidth}°带第 ${crs.zone} 带` : `${crs.zoneWidth}° zone ${crs.zone}`,
-    );
-  }
-  if (crs.centralMeridian !== null) {
-    parts.push(
-      language === "zh" ? `中央经线 ${crs.centralMeridian}°E` : `central meridian ${crs.centralMeridian}°E`,
-    );
-  }
-  if (crs.epsg !== null) parts.push(`EPSG:${crs.epsg}`);
+  parts.push(...planeParts(crs, language));
   if (crs.axesSwapped) parts.push(language === "zh" ? "两列次序与惯例相反" : "columns in reverse order");
   return parts.join(" · ");
+}
+
+type Plane = Pick<Crs, "zoneWidth" | "zone" | "centralMeridian" | "epsg">;
+
+function planeParts({ zoneWidth, zone, centralMeridian, epsg }: Plane, language: Language): string[] {
+  const parts: string[] = [];
+  if (zoneWidth !== null && zone !== null)
+    parts.push(language === "zh" ? `${zoneWidth}°带第 ${zone} 带` : `${zoneWidth}° zone ${zone}`);
+  if (centralMeridian !== null)
+    parts.push(language === "zh" ? `中央经线 ${centralMeridian}°E` : `central meridian ${centralMeridian}°E`);
+  if (epsg !== null) parts.push(`EPSG:${epsg}`);
+  return parts;
+}
+
+/** The plane of a map in one line: CGCS2000 · 3° zone 37 · central meridian 111°E · EPSG:4525. */
+export function planeLine(datum: Datum, plane: Plane, language: Language): string {
+  return [datumNames[datum][language], ...planeParts(plane, language)].join(" · ");
 }
 
 /** What a reader must know where the position is shown: nothing for a system that the text states in full. */

@@ -18,7 +18,8 @@ function areaLayers(palette: MapPalette): GroupedLayer[] {
     "match",
     ["get", "tone"],
     "pass",
-    palette.verdict.pass,
+    // What holds steps back behind what does not.
+    `${palette.verdict.pass}80`,
     "warning",
     palette.verdict.warning,
     "error",

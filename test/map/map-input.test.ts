@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type MapInput, mapInput, plannedChanges, shownParcels } from "../../src/map/map-input";
+import { type MapInput, mapInput, marked, plannedChanges, shownParcels } from "../../src/map/map-input";
 import { createAppStore, type LoadedDataset, noFilters } from "../../src/store/app-state";
 import { defaultMapSettings } from "../../src/store/map-settings";
 import { mapPalette } from "../../src/view/palette";
@@ -22,6 +22,7 @@ const shown: MapInput = {
   hidden: [],
   settings: defaultMapSettings,
   selection: null,
+  compared: [],
   dark: false,
   judging: false,
 };
@@ -92,6 +93,15 @@ describe("map input", () => {
     expect(plannedChanges(shown, { ...shown, dark: true }, false)).toEqual(["theme"]);
     expect(plannedChanges(shown, { ...shown, hidden: ["grid"] }, false)).toEqual(["visibility"]);
     expect(plannedChanges(shown, { ...shown, judging: true }, false)).toEqual(["opacity", "plane"]);
+  });
+
+  it("marks the parcels of the comparison instead of the selected one, and moves to them", () => {
+    const store = createAppStore({ page: "compare", selection: "c", compared: ["a", "b"] });
+    const side = mapInput(store.getState(), false);
+    expect(marked(side)).toEqual(["a", "b"]);
+    expect(plannedChanges({ ...side, compared: [] }, side, false)).toEqual(["selection", "fly"]);
+    expect(marked(mapInput({ ...store.getState(), page: "overview" }, false))).toEqual(["c"]);
+    expect(marked(shown)).toEqual([]);
   });
 
   it("hides what the ledger's filters hide", () => {

@@ -11,6 +11,7 @@ import { EvidenceButton } from "../evidence-button";
 import { ScrollRegion } from "../primitives/scroll-region";
 import { useApp } from "../store-context";
 import { useMessages } from "../use-messages";
+import { Gloss } from "./gloss";
 import { useListMessages } from "./use-list-messages";
 import { useScrollToSelection } from "./use-scroll-to-selection";
 
@@ -119,10 +120,4 @@ function Figures({ quota }: { readonly quota: QuotaTable }): ReactNode {
       </table>
     </ScrollRegion>
   );
-}
-
-/** What a printed name means, for readers of English; the print itself stands beside it. */
-function Gloss({ words }: { readonly words: string | null }): ReactNode {
-  const { language } = useMessages();
-  return language === "en" && words !== null && <span className="gloss">{words}</span>;
 }

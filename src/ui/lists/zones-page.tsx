@@ -1,9 +1,11 @@
 import { type ReactNode, useDeferredValue, useMemo } from "react";
 import { activeDataset } from "../../store/selectors";
 import { hectaresAndMuText } from "../../view/area-text";
+import { latinName } from "../../view/public-tiles";
 import { zoneGroups } from "../../view/zone-groups";
 import { useApp } from "../store-context";
 import { useMessages } from "../use-messages";
+import { Gloss } from "./gloss";
 import { useListMessages } from "./use-list-messages";
 import { useScrollToSelection } from "./use-scroll-to-selection";
 import { ZoneCard } from "./zone-card";
@@ -32,7 +34,14 @@ export function ZonesPage(): ReactNode {
           {groups.map((group) => (
             <section key={group.county ?? ""} className="section county">
               <h2>
-                <span lang="zh-CN">{group.county ?? l("zones.noCounty")}</span>
+                {group.county === null ? (
+                  <span>{l("zones.noCounty")}</span>
+                ) : (
+                  <>
+                    <span lang="zh-CN">{group.county}</span>
+                    <Gloss words={latinName(group.county)} />
+                  </>
+                )}
                 <span className="section-aside">
                   {hectaresAndMuText(group.squareMetres, language)} ·{" "}
                   {l("zones.count", { count: group.zones.length })}

@@ -7,6 +7,7 @@ import type { SheetMap } from "../../view/sheet-map";
 import type { SheetPaper } from "../../view/sheet-paper";
 import type { SheetSubject } from "../../view/sheet-subject";
 import { lengthText, lengthUnit, scaleText, sheetSources } from "../../view/sheet-words";
+import { ScrollRegion } from "../primitives/scroll-region";
 import { useApp } from "../store-context";
 import { useMessages } from "../use-messages";
 import { QrCode } from "./qr-code";
@@ -54,7 +55,7 @@ export function MapSheet({
           )}
         </p>
       </header>
-      <div className="sheet-map">
+      <ScrollRegion className="sheet-map" label={p("public.sheet.drawing")}>
         <SheetDrawing
           map={map}
           label={p("public.sheet.aria", {
@@ -65,7 +66,7 @@ export function MapSheet({
             seats: map.seats.length,
           })}
         />
-      </div>
+      </ScrollRegion>
       <aside className="sheet-side">
         <SheetLegend dataset={dataset} subject={subject} map={map} />
         <div className="sheet-scale">

@@ -90,7 +90,7 @@ export function SheetPage(): ReactNode {
               map={made.map}
               paper={paper}
               zoom={zoom}
-              planeName={ground.planeName(made.map.epsg)}
+              planeName={ground.planeName(made.map.epsg, language)}
             />
           </ScrollRegion>
           <SheetTable dataset={made.dataset} map={made.map} />

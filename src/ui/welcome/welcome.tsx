@@ -22,7 +22,8 @@ export function Welcome(): ReactNode {
       <p>{w("welcome.what")}</p>
       <div className="welcome-ways">
         <Button look="strong" icon="add" onPress={() => setAdding(true)}>
-          {w("welcome.add")}
+          <span className="for-pointer">{w("welcome.add")}</span>
+          <span className="for-touch">{w("welcome.addTouch")}</span>
         </Button>
         {demo && (
           <Button

@@ -203,6 +203,7 @@ export const en = {
   "public.sheet.nothing":
     "There is nothing to draw: what was chosen has no published coordinates, and no county seat stands for it.",
   "public.sheet.scale": "Scale",
+  "public.sheet.drawing": "The map",
   "public.sheet.north": "N",
   "public.sheet.northNote": "Grid north is up",
   "public.sheet.grid": "Grid {{step}}, figures in {{unit}}",

@@ -172,6 +172,7 @@ export const zh = {
   "public.sheet.making": "正在制图……",
   "public.sheet.nothing": "没有可以画的：所选内容没有公布坐标，也没有县（市、区）可对。",
   "public.sheet.scale": "比例尺",
+  "public.sheet.drawing": "图面",
   "public.sheet.north": "北",
   "public.sheet.northNote": "上为坐标北",
   "public.sheet.grid": "方里网 {{step}}，注记单位 {{unit}}",

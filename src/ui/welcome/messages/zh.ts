@@ -1,6 +1,7 @@
 /** The greeting of the first visit in Chinese. */
 export const zh = {
   "welcome.add": "拖入或粘贴一份文件",
+  "welcome.addTouch": "选择或粘贴一份文件",
   "welcome.demo": "看演示数据",
   "welcome.label": "初次使用",
   "welcome.what":
