@@ -3,6 +3,7 @@ import type { Evidence } from "../domain/evidence";
 import type { Issue } from "../domain/issue";
 import type { Parcel } from "../domain/parcel";
 import { advertises } from "./advertisement";
+import { calledByWords, nameByLinesAbove } from "./control/called-by";
 import { controlIssue } from "./control/control-issues";
 import { hasArea } from "./control/draft";
 import { giveToAll, itemDrafts, titlePlan } from "./control/drafts";
@@ -13,7 +14,6 @@ import { tokensOf } from "./control/lexer";
 import { takeNotedLimits } from "./control/limit-notes";
 import { lostStacks } from "./control/lost-stacks";
 import { maskedLabels } from "./control/masked-labels";
-import { nameByLinesAbove } from "./control/names-above";
 import { outlineOf } from "./control/outline";
 import { withoutPointRows } from "./control/point-rows";
 import { controlRecords } from "./control/records";
@@ -21,9 +21,10 @@ import { takeReferredLimits } from "./control/referred-limits";
 import { DraftRegistry } from "./control/registry";
 import { withSharedUse } from "./control/shared-use";
 import { joinedToSole } from "./control/sole-parcel";
+import { soleLot } from "./control/subject-words";
 import { tableDrafts } from "./control/table-drafts";
 import { findTables } from "./control/table-finder";
-import { soleLot, titleName } from "./control/title-name";
+import { titleName } from "./control/title-name";
 import {
   behindTitle,
   labelledBefore,
@@ -57,7 +58,8 @@ export function parseControl(section: DocumentSection): ParsedControl {
   if (!WORTH_READING.test(text)) return { parcels: [], headings: [], issues: [] };
   const { tables, rest } = findTables(section.source, withoutPointRows(section.lines));
   const mapped = rest === section.lines ? section.running : runningText(section.source, rest, true);
-  const tokens = tokensOf(mapped, false, titleEnd(section, mapped));
+  const edge = titleEnd(section, mapped);
+  const tokens = tokensOf(mapped, false, edge);
   const outline = outlineOf(mapped, tokens, behindTitle(section, mapped, tokens));
   const registry = new DraftRegistry();
   const title = titleParcels(section, mapped, tokens);
@@ -95,6 +97,7 @@ export function parseControl(section: DocumentSection): ParsedControl {
     otherMatter,
     grant,
     titleName: titleName(printedTitle) ?? soleLot(mapped.text),
+    called: calledByWords(mapped, lots, edge),
     planArea: titlePlan(printedTitle),
   });
   const refusals =

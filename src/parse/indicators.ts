@@ -11,7 +11,7 @@ import { prefixLimits } from "./control/prefix-limits";
 import { printed } from "./control/printed";
 import { referenceBehind } from "./control/reference-behind";
 import type { Token, TokenOf } from "./control/token";
-import { endsAt, isForeign } from "./control/value-end";
+import { endsAt, isForeign, isUnitAlone } from "./control/value-end";
 import type { AbsenceReason } from "./lexicon/absence-terms";
 import { REFERENCE_OPENINGS } from "./lexicon/absence-terms";
 import { UNCHANGED } from "./lexicon/change-terms";
@@ -242,7 +242,8 @@ class Reader {
     // a colon and then the next label: the value was left blank
     const blank =
       token === undefined || ["field", "indicator", "separator", "ordinal", "parcels"].includes(token.kind);
-    const left = token?.kind === "text" && startsLine(this.#mapped, token.from);
+    const left =
+      (token?.kind === "text" && startsLine(this.#mapped, token.from)) || isUnitAlone(this.#mapped, token);
     return this.#reading({ unread: comparison || (colon && !blank && !left), to, next: at });
   }
 

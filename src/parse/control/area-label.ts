@@ -33,8 +33,9 @@ export function isOwnArea(mapped: MappedText, tokens: readonly Token[], at: numb
   // 商业区(占地3公顷) is a part
   if (label?.kind === "field" && label.term.spelling === "占地" && words?.kind === "open") return false;
   if (label?.kind !== "field") return true;
-  // 位置:某路东 面积:3公顷: a blank before a label with its colon parts two entries of a line
-  const entry = isApart(mapped, label.from) && LABEL_ENDS.test(mapped.text.slice(label.to, label.to + 10));
+  // 位置:某路东 面积:3公顷, 某路东 面积3公顷: a blank before a label with its colon or its figure parts two entries of a line
+  const ends = tokens[at + 1]?.kind === "area" || LABEL_ENDS.test(mapped.text.slice(label.to, label.to + 10));
+  const entry = isApart(mapped, label.from) && ends;
   if (entry && words?.kind === "text" && PART_ALONE.test(lastWord(mapped, words))) return false;
   const joins = words?.to === label.from && !startsCell(mapped, label.from) && !entry;
   // 该片区总用地面积 is the area of what the parcel lies in

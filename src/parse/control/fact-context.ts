@@ -24,6 +24,8 @@ export class FactContext {
   /** the part that was told of last in the sentence, for the values behind it that name none */
   readonly trails = new Map<Fact, string>();
   #trail: string | null = null;
+  /** the part that a colon has announced in this sentence */
+  #heads: string | null = null;
   #plan = false;
   /** facts that the text says to be the same before and after a change */
   readonly #kept: Fact[] = [];
@@ -66,10 +68,21 @@ export class FactContext {
     this.facts.push({ kind: "reference", version: "current", index: null, scope: null, evidence });
   }
 
-  /** What a sentence says of a part ends with it. */
-  endSentence(): void {
-    this.scope = null;
+  /** 住宅用地:…: what follows is said of a part. */
+  openScope(part: string): void {
+    this.scope = part;
+    this.#heads = part;
     this.#trail = null;
+  }
+
+  /**
+   * What a sentence says of a part ends with it; behind a semicolon, 住宅用地:容积率≤2.0;建筑密度≤25%, it may go on where a
+   * colon began it.
+   */
+  endSentence(semicolon: boolean): void {
+    if (!semicolon) this.#heads = null;
+    this.scope = null;
+    this.#trail = this.#heads;
   }
 
   /** 不变 at a place of the mapped text: the fact that ends there is that of both states. */

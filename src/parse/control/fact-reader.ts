@@ -5,6 +5,7 @@ import { STOREYS } from "../lexicon/indicator-terms";
 import { SCOPE_ALONE, SCOPE_AT_END } from "../lexicon/scope-words";
 import { type MappedText, mappedEvidence, startsCell, startsLine } from "../text/mapped-text";
 import { labelledAreas, landArea } from "./area-facts";
+import { openedAt } from "./brackets-behind";
 import { codedValues } from "./coded-values";
 import type { Fact, Version } from "./fact";
 import { FactContext } from "./fact-context";
@@ -12,6 +13,7 @@ import { indicatorList } from "./indicator-list";
 import type { IndicatorReading } from "./indicator-reading";
 import { type KeyedBound, keyedBound } from "./keyed-bound";
 import { limitsAt, pastFillers } from "./limits";
+import { partName } from "./part-name";
 import { partsBehind, scopedValues } from "./scoped-values";
 import { partsOfSentences } from "./sentence-parts";
 import { sharedAbsence } from "./shared-absence";
@@ -73,7 +75,8 @@ function step(context: FactContext, at: number): number {
     case "comparison":
       return bareStoreys(context, at) ?? at + 1;
     case "separator":
-      if (token.level === "stop" || token.level === "paragraph") context.endSentence();
+      if (token.level === "stop" || token.level === "paragraph")
+        context.endSentence(context.mapped.text.charAt(token.from) === ";");
       return at + 1;
     default:
       return at + 1;
@@ -228,16 +231,19 @@ function scopeBefore(context: FactContext, at: number): string | null {
   const before = context.tokens[index];
   if (before?.kind !== "text" || before.from < context.used) return null;
   const words = context.mapped.text.slice(Math.max(before.from, before.to - 16), before.to);
-  return SCOPE_AT_END.exec(words)?.[1] ?? null;
+  const part = SCOPE_AT_END.exec(words)?.[1];
+  return part === undefined ? null : partName(part, name);
 }
 
 /** Characters of a part before a colon, and of a heading above it. */
 const LONGEST_PART = 24;
 
 function openScope(context: FactContext, at: number): void {
-  const before = context.tokens[at - 1];
+  // 零售商业用地(兼容商务金融用地):
+  const index = context.tokens[at - 1]?.kind === "close" ? openedAt(context.tokens, at - 1) - 1 : at - 1;
+  const before = context.tokens[index];
   if (before?.kind !== "text" || before.to - before.from > LONGEST_PART) return;
-  const opener = context.tokens[at - 2];
+  const opener = context.tokens[index - 1];
   if (
     opener !== undefined &&
     !startsLine(context.mapped, before.from) &&
@@ -252,8 +258,14 @@ function openScope(context: FactContext, at: number): void {
   const words = context.mapped.text.slice(from, before.to);
   // 三: is a list number
   if (/^[一二三四五六七八九十]$/u.test(words) && startsLine(context.mapped, from)) return;
-  const scope = SCOPE_ALONE.exec(words)?.[1];
-  if (scope !== undefined) context.scope = scope;
+  const scope = SCOPE_ALONE.exec(words)?.[1] ?? partByUse(context, words);
+  if (scope !== null) context.openScope(scope);
+}
+
+/** A part that goes by its use, where the land has several. */
+function partByUse({ facts }: FactContext, words: string): string | null {
+  const uses = facts.flatMap((fact) => (fact.kind === "uses" ? fact.uses.map(({ raw }) => raw) : []));
+  return uses.length > 1 && uses.some((use) => use.startsWith(words) || words.endsWith(use)) ? words : null;
 }
 
 function field(context: FactContext, at: number, token: TokenOf<"field">): number {

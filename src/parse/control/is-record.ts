@@ -9,6 +9,8 @@ export interface RecordContext {
   /** land is given away: what is said of it needs no indicator */
   readonly grant: boolean;
   readonly titleName: string | null;
+  /** names by the words in the place of a subject */
+  readonly called: ReadonlyMap<Draft, string>;
   readonly planArea: string | null;
 }
 

@@ -74,7 +74,7 @@ export function itemContents(
   const facts = item.ranges
     .flatMap((range) => [...factsOf(mapped, tokens, range, taken, states, item.mentions)])
     .map((fact) =>
-      revoked.some((sentence) => isIn(mapped, sentence, fact))
+      item.former === true || revoked.some((sentence) => isIn(mapped, sentence, fact))
         ? { ...fact, version: "before" as const }
         : fact,
     );

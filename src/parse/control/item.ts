@@ -20,6 +20,8 @@ export interface HeadingNode {
 export interface Item {
   /** a nameless item that is a parcel of its own, not more of the one before */
   anew?: boolean;
+  /** the parcel is merged away or divided: what is said of it is what it was */
+  former?: boolean;
   kind: "sentence" | "label" | "heading" | "all" | "nameless" | "table";
   mentions: readonly ParcelMention[];
   readonly heading: HeadingNode | null;

@@ -9,7 +9,7 @@ import { dueAfter, maskedFigure, quotesFigure } from "./figure-due";
 import { figureToken } from "./figure-token";
 import { lineLabel } from "./line-label";
 import { codeLine, lotGroup, numberedNameAt } from "./lot-names";
-import { labelInBrackets, labelInside, namesNone, unitEndsLine } from "./mention-lines";
+import { labelInBrackets, labelInside, namesNone, unitEndsLine, withMark } from "./mention-lines";
 import { mayNameParcels, mentionGroup } from "./parcel-mentions";
 import { slashBars } from "./slash-bars";
 import { asPrinted } from "./slot-names";
@@ -198,7 +198,8 @@ class Lexer {
     if (whole !== null && namesNone(this.#mapped, whole, lineStart)) return null;
     const label = whole === null ? -1 : labelInside(this.#mapped, whole.from, whole.to);
     // 2025-03 and 地块名称 on the next line: the noun is the beginning of a label
-    const group = label < 0 ? whole : mentionGroup(this.#text.slice(0, label), at, place);
+    const part = label < 0 ? whole : mentionGroup(this.#text.slice(0, label), at, place);
+    const group = part === null ? null : withMark(this.#mapped, part);
     return group === null
       ? null
       : {

@@ -221,7 +221,7 @@ export function limitsAt(
   if (first.side === null && limitsNext(mapped, tokens, first.next))
     return aroundLetter(mapped, tokens, first);
   const second =
-    !alone && (first.side === "min" || first.side === "max")
+    (!alone || isBoth(mapped, tokens[first.next])) && (first.side === "min" || first.side === "max")
       ? secondAt(mapped, tokens, first.next, first)
       : null;
   if (second !== null) return joined(first, second);
@@ -240,6 +240,11 @@ export function limitsAt(
     to: first.to,
     next: first.next,
   };
+}
+
+/** 大于1.0且不大于2.4: even in a list, 且 joins two limits of one thing. */
+function isBoth(mapped: MappedText, joint: Token | undefined): boolean {
+  return joint?.kind === "and" && mapped.text.charAt(joint.to - 1) === "且";
 }
 
 /** 40%≤M≤60%: a letter that stands for the name between its limits; null for any other word. */

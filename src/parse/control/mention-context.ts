@@ -1,5 +1,6 @@
 import { ALL_PARCELS, EXCEPTED, JOINED_TO, MERGED_INTO, OF_EACH, ONE_PARCEL } from "../lexicon/place-words";
 import { type MappedText, startsLine } from "../text/mapped-text";
+import { isJoint, openedAt } from "./brackets-behind";
 import { plainCode } from "./parcel-codes";
 import { asPrinted, isCode } from "./slot-names";
 import type { ParcelMention, Token } from "./token";
@@ -27,12 +28,17 @@ export function joinedBefore(
 }
 
 function parcelsBefore(tokens: readonly Token[], at: number): readonly ParcelMention[] {
-  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+  const found: ParcelMention[] = [];
+  for (let i = at - 1, steps = 0; i >= 0 && steps < REACH; i--, steps++) {
     const token = tokens[i];
-    if (token?.kind === "parcels") return token.parcels;
-    if (token?.kind === "separator" && token.level !== "comma") return [];
+    if (token?.kind === "close") i = openedAt(tokens, i);
+    else if (token?.kind === "parcels") {
+      found.unshift(...token.parcels);
+      steps = 0;
+    } else if (token?.kind === "separator" && token.level !== "comma") break;
+    else if (found.length > 0 && !isJoint(token)) break;
   }
-  return [];
+  return found;
 }
 
 /** 地块一(LQ-C-03), 一号地块 CW2031-15: the code in brackets or right behind the one name at `tokens[at]`. */

@@ -19,6 +19,12 @@ function numbersOther(text: string, { noun, from }: MentionGroup): boolean {
   return !noun && NUMBERS_OTHER.test(text.slice(Math.max(0, from - OTHER_LABEL_REACH), from));
 }
 
+/** 2031-15号 and a gap behind it: the mark of the number ends the name, and stands for the noun. */
+export function withMark(mapped: MappedText, group: MentionGroup): MentionGroup {
+  const apart = mapped.text.charAt(group.to) === "号" && isApart(mapped, group.to + 1);
+  return group.noun || !apart ? group : { ...group, noun: true, to: group.to + 1 };
+}
+
 /** Whether what reads like the name of parcels is the end of a title, or numbers something else. */
 export function namesNone(mapped: MappedText, group: MentionGroup, lineStart: boolean): boolean {
   return (lineStart && goesOver(mapped, group)) || numbersOther(mapped.text, group);

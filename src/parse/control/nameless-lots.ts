@@ -1,7 +1,7 @@
-import { LOT_NAME } from "../lexicon/parcel-code-forms";
 import { type MappedText, mappedEvidence } from "../text/mapped-text";
 import type { Fact } from "./fact";
 import type { ItemContents } from "./item-contents";
+import { subjectWords } from "./subject-words";
 
 /** What is said of one of several lots that have neither code nor label. */
 export interface NamelessLot {
@@ -16,15 +16,15 @@ interface Paragraph {
 }
 
 /**
- * The lots of a text that names none: a paragraph each, where two or more have an area or a use and limits of their
- * own, and these differ. Null for one lot.
+ * The lots of a text that names none: a paragraph each, where two or more have an area and limits of their own,
+ * or an area, a use and a subject, and these differ. Null for one lot.
  */
 export function namelessLots(mapped: MappedText, contents: ItemContents): readonly NamelessLot[] | null {
   const { facts } = contents;
   const lots: Paragraph[] = [];
   let loose: Fact[] = [];
   for (const paragraph of paragraphsOf(mapped, facts)) {
-    if (isLot(paragraph))
+    if (isLot(mapped, paragraph))
       lots.push({ ...paragraph, facts: [...(lots.length === 0 ? loose : []), ...paragraph.facts] });
     else if (lots.length > 0) lots.at(-1)?.facts.push(...paragraph.facts);
     else loose = [...loose, ...paragraph.facts];
@@ -54,11 +54,13 @@ function paragraphsOf(mapped: MappedText, facts: readonly Fact[]): Paragraph[] {
   return found;
 }
 
-function isLot({ facts }: Paragraph): boolean {
-  const own = facts.filter((fact) => fact.version === "current");
+function isLot(mapped: MappedText, lot: Paragraph): boolean {
+  const own = lot.facts.filter((fact) => fact.version === "current");
   const bound = own.some((fact) => fact.kind === "bound" && fact.scope === null);
   const area = own.some((fact) => fact.kind === "area" && fact.area.role !== "other");
-  return bound && area;
+  if (bound || !area) return area;
+  // 1.第二中学迁建工程,位于…,用地面积…,用途为教育用地: land that is given away has limits elsewhere
+  return own.some((fact) => fact.kind === "uses") && nameOf(mapped, lot) !== null;
 }
 
 /** Whether two lots have areas of their own: the same area twice is one lot told twice. */
@@ -73,7 +75,7 @@ function nameOf(mapped: MappedText, lot: Paragraph): string | null {
   const [first] = lot.facts.filter((fact) => fact.kind === "area" || fact.kind === "bound");
   let to = lot.from;
   while (to < mapped.text.length && (mapped.starts[to] ?? 0) < (first?.evidence.start ?? 0)) to++;
-  return LOT_NAME.exec(mapped.text.slice(lot.from, to))?.[1] ?? null;
+  return subjectWords(mapped.text, lot.from, to);
 }
 
 function contentsOf(

@@ -1,19 +1,13 @@
-import {
-  LIES_AT,
-  NAMED_HERE,
-  NOUN_AND_BRACKET,
-  REFERENCE_BEFORE,
-  REFERENCE_BEHIND,
-} from "../lexicon/place-words";
+import { FORMER } from "../lexicon/change-terms";
+import { SIDE_BEFORE } from "../lexicon/place-words";
 import { type MappedText, startsLine } from "../text/mapped-text";
+import { bracketBehind, isLeft } from "./brackets-behind";
 import { headingAt } from "./heading";
-import { type HeadingNode, type Item, isAmong, severalNamed } from "./item";
+import { type HeadingNode, type Item, severalNamed } from "./item";
 import { inBrackets, labelledMentions, withBoth } from "./labelled-mentions";
 import {
   CLAUSE,
-  goesOn,
   inPlanTitle,
-  isExcepted,
   isPlaceLabel,
   joinedBefore,
   projectBehind,
@@ -22,13 +16,17 @@ import {
 } from "./mention-context";
 import { planAreaIn } from "./plan-area";
 import { SharedNames } from "./shared-names";
+import { type Clause, clauseAt, isSubject } from "./subject";
 import type { Token, TokenOf } from "./token";
-import { hasColon, isFigure, nameBefore, opensBare, opensRow, opensValues } from "./value-beside";
+import { isFigure } from "./value-beside";
 
 export interface Outline {
   readonly headings: readonly HeadingNode[];
   readonly items: readonly Item[];
 }
+
+/** Characters of a side. */
+const LONGEST_SIDE = 2;
 
 /**
  * Divides the tokens of a document among the parcels it speaks of: a code at the beginning of a clause, a labelled
@@ -52,15 +50,11 @@ class Outliner {
   #level = 0;
   /** level of the list number of this paragraph; 0: none */
   #paragraphLevel = 0;
-  /** text position where the current clause begins */
-  #clause = 0;
-  #subjectInClause = false;
-  #factInClause = false;
-  #referenceInClause = false;
-  /** the clause is what a label of the place announces */
-  #inPlace = false;
+  #clause: Clause = clauseAt(0);
   /** the label that began the first record without a name */
   #firstLabel: string | null = null;
+  /** index of the token behind the last bracket that was given to the parcel before it */
+  #given = 0;
   /** labels met in the current labelled item */
   #labels = new Set<string>();
 
@@ -82,7 +76,9 @@ class Outliner {
   }
 
   /** Gives the tokens to the current item, or to a nameless one. */
-  #extend(from: number, to: number): void {
+  #extend(start: number, to: number): void {
+    const from = Math.max(start, this.#given);
+    if (from >= to) return;
     const item =
       this.#current ?? this.#open("nameless", [], this.#tokens[from]?.from ?? 0, this.#paragraphLevel);
     const last = item.ranges.at(-1);
@@ -120,8 +116,7 @@ class Outliner {
       case "ordinal":
         return this.#ordinal(at, token);
       case "parcels":
-        this.#mention(at, token);
-        return at + 1;
+        return this.#mention(at, token);
       case "indicator":
         this.#name(at, token);
         return at + 1;
@@ -131,7 +126,10 @@ class Outliner {
       case "filler":
         if (token.colon) {
           this.#newClause(token.to);
-          this.#inPlace = isPlaceLabel(this.#tokens[at - 1]);
+          this.#clause.inPlace = isPlaceLabel(this.#tokens[at - 1]);
+          this.#clause.beside = SIDE_BEFORE.test(
+            this.#mapped.text.slice(token.from - LONGEST_SIDE, token.from),
+          );
         } else if (this.#speaksOfAll(at)) this.#open("all", [], token.from, this.#paragraphLevel);
         return at + 1;
       case "text":
@@ -139,12 +137,15 @@ class Outliner {
         if (this.#speaksOfAll(at)) this.#open("all", [], token.from, this.#paragraphLevel);
         return at + 1;
       case "number":
-        if (!inPlanTitle(this.#mapped, this.#clause, token.from) && isFigure(this.#mapped, this.#tokens, at))
-          this.#factInClause = true;
+        if (
+          !inPlanTitle(this.#mapped, this.#clause.from, token.from) &&
+          isFigure(this.#mapped, this.#tokens, at)
+        )
+          this.#clause.fact = true;
         return at + 1;
       case "area":
       case "unit":
-        this.#factInClause = true;
+        this.#clause.fact = true;
         return at + 1;
       default:
         return at + 1;
@@ -152,11 +153,7 @@ class Outliner {
   }
 
   #newClause(at: number): void {
-    this.#clause = at;
-    this.#inPlace = false;
-    this.#subjectInClause = false;
-    this.#factInClause = false;
-    this.#referenceInClause = false;
+    this.#clause = clauseAt(at);
   }
 
   #ordinal(at: number, token: TokenOf<"ordinal">): number {
@@ -186,65 +183,52 @@ class Outliner {
     this.#level = item === undefined ? 0 : (heading?.level ?? 0);
   }
 
-  #mention(at: number, token: TokenOf<"parcels">): void {
+  #mention(at: number, token: TokenOf<"parcels">): number {
     // 《某单元A-01地块图则》 names a paper
-    if (inPlanTitle(this.#mapped, this.#clause, token.from)) return;
-    const before = this.#mapped.text.slice(Math.max(this.#clause, token.from - CLAUSE), token.from);
+    if (inPlanTitle(this.#mapped, this.#clause.from, token.from)) return at + 1;
+    const before = this.#mapped.text.slice(Math.max(this.#clause.from, token.from - CLAUSE), token.from);
     const sources = joinedBefore(this.#mapped, this.#tokens, at, before);
-    if (sources === null && !this.#isSubject(at, token, before)) {
-      this.#referenceInClause = true;
-      return;
+    if (sources === null && !isSubject(this.#mapped, this.#tokens, at, before, this.#clause, this.#current)) {
+      this.#clause.reference = true;
+      return this.#aside(at, token, before);
     }
-    this.#subjectInClause = true;
-    this.#factInClause = false;
+    this.#clause.subject = true;
+    this.#clause.fact = false;
     const level = this.#paragraphLevel || (this.#stack.at(-1)?.level ?? -0.5) + 0.5;
     const parcels = withCodeBehind(this.#mapped, this.#tokens, at, token.parcels);
-    const item = this.#open("sentence", parcels, Math.max(this.#clause, token.from - CLAUSE), level);
+    const item = this.#open("sentence", parcels, Math.max(this.#clause.from, token.from - CLAUSE), level);
     this.#shared.opened(item);
     item.planArea = planAreaIn(before);
     if (sources !== null) item.derivedFrom = sources;
     item.project = projectBehind(this.#mapped, this.#tokens, at);
+    item.former = isLeft(this.#mapped, this.#tokens, at);
+    return at + 1;
   }
 
-  #isSubject(at: number, token: TokenOf<"parcels">, before: string): boolean {
-    if (this.#inPlace && this.#current?.kind === "label") return false;
-    if (goesOn(this.#tokens, at) && this.#current?.kind === "sentence" && this.#current.mentions.length === 1)
-      return true;
-    if (
-      REFERENCE_BEFORE.test(before) &&
-      !NAMED_HERE.test(before) &&
-      !isExcepted(this.#mapped, this.#tokens, at, before)
-    )
-      return false;
-    const behind = this.#mapped.text.slice(token.to, token.to + 12);
-    if (REFERENCE_BEHIND.test(behind)) return false;
-    const fresh = !this.#subjectInClause && !this.#factInClause && !this.#referenceInClause;
-    const line = startsLine(this.#mapped, token.from);
-    if (
-      !fresh &&
-      !(
-        line &&
-        (this.#factInClause || (token.noun && opensValues(this.#tokens, at)) || hasColon(this.#tokens, at))
-      )
-    )
-      return false;
-    if (token.noun || NAMED_HERE.test(before) || opensRow(this.#mapped, this.#tokens, at)) return true;
-    if (nameBefore(this.#tokens, at) !== null && !isAmong(token.parcels, this.#current)) return true;
-    // 某路学校地块(CP-07): the code of the land named before
-    if (NOUN_AND_BRACKET.test(before) && this.#tokens[at + 1]?.kind === "close") return true;
-    // a bare code is a subject where a value or a colon follows
-    return (line && LIES_AT.test(behind)) || opensBare(this.#tokens[at + 1], line ? "" : before, before);
+  /** 与原B-12地块(…,容积率≥0.8)合并为…: what stands in brackets behind a parcel is said of it, whoever the sentence is about. */
+  #aside(at: number, token: TokenOf<"parcels">, before: string): number {
+    const end = bracketBehind(this.#tokens, at);
+    if (end === null) return at + 1;
+    const [current, level, labels] = [this.#current, this.#level, this.#labels];
+    const item = this.#open("sentence", token.parcels, token.from, level);
+    item.former = before.endsWith(FORMER) || isLeft(this.#mapped, this.#tokens, at);
+    item.ranges.push([at, end]);
+    this.#given = end;
+    this.#current = current;
+    this.#level = level;
+    this.#labels = labels;
+    return end;
   }
 
   #speaksOfAll(at: number): boolean {
-    return this.#tokens[at]?.from === this.#clause && speaksOfAll(this.#mapped, this.#tokens, at);
+    return this.#tokens[at]?.from === this.#clause.from && speaksOfAll(this.#mapped, this.#tokens, at);
   }
 
   /** A name behind several parcels of one sentence that speaks of all of them. */
   #name(at: number, token: Token): void {
     const heads =
       this.#tokens[at - 1]?.kind === "ordinal" ||
-      (token.from === this.#clause &&
+      (token.from === this.#clause.from &&
         token.kind === "indicator" &&
         (this.#current?.mentions.length ?? 0) < 2);
     if (heads && this.#shared.ofEach(at) && severalNamed(this.#items)) {
@@ -269,6 +253,12 @@ class Outliner {
     this.#firstLabel ??= spelling;
   }
 
+  /** A-01地块位于某路东侧,宗地号为…: a label in the sentence that a parcel begins gives it another number. */
+  #isSameSentence({ from, mentions: [own] }: Item, label: Token): boolean {
+    if (startsLine(this.#mapped, label.from)) return false;
+    return !/[。;\n]/u.test(this.#mapped.text.slice(own?.to ?? from, label.from));
+  }
+
   #field(at: number, token: TokenOf<"field">): number {
     const { field } = token.term;
     this.#again(at, token);
@@ -281,7 +271,8 @@ class Outliner {
       current?.kind === "sentence" && current.mentions.length === 1 && labelled.mentions.length === 1;
     // W2025-1号(挂牌编号:…), 地块编号:…(原编号:…): a second number of the same parcel
     const known = current?.kind === "label" ? this.#labels.has(field) : single && own?.code != null;
-    if (known && inBrackets(this.#tokens, at)) return labelled.next;
+    const another = inBrackets(this.#tokens, at) || (single && this.#isSameSentence(current, token));
+    if (known && another) return labelled.next;
     if (single && own?.code === null && field === "code") {
       // 宗地一:…,宗地编号2025-101
       current.mentions = labelled.mentions.map((mention) => ({ ...mention, name: own.name }));

@@ -76,6 +76,7 @@ function nounAhead(text: string, end: number): boolean {
   let at = end;
   for (let n = 0; n < MOST_LISTED; n++) {
     if (nounLength(text, at) > 0) return true;
+    if (text.charAt(at) === "号") at++;
     if (!/[、,和及与]/u.test(text.charAt(at))) return false;
     const next = codeRunEnd(text, Math.max(at + 1, officeEnd(text, at + 1, true)));
     if (next === at + 1) return false;

@@ -81,8 +81,9 @@ function codeGroup(text: string, at: number, place: MentionPlace): MentionGroup 
     if (joint === null) break;
     const start = next + joint.length;
     const full = codeAt(text, start, INSIDE_LIST);
-    const short =
-      full === null && noun === 0 && !joint.startsWith(",") ? stuck(SHORT_CODE, text, start) : null;
+    // 某挂〔2031〕12号、13号: the mark of the number is no noun
+    const listed = noun === 0 || text.slice(end, next) === "号";
+    const short = full === null && listed && !joint.startsWith(",") ? stuck(SHORT_CODE, text, start) : null;
     const printed = full ?? short;
     if (printed === null) break;
     previous = full ?? expanded(previous, printed);
@@ -98,12 +99,16 @@ function codeGroup(text: string, at: number, place: MentionPlace): MentionGroup 
   return { parcels, noun: noun > 0 || used || marked, from: at, to: end + behind };
 }
 
-/** C-07-11a and "12" is C-07-12; DC13-01-04(a) and "(b)" is DC13-01-04(b); 0104-04a and "b" is 0104-04b. */
+/** 某挂〔2031〕12号 and "13" is 某挂〔2031〕13号; C-07-11a and "12" is C-07-12; DC13-01-04(a) and "(b)" is DC13-01-04(b); 0104-04a and "b" is 0104-04b. */
 function expanded(before: string, short: string): string {
   if (short.startsWith("(")) return before.replace(/\([^()]{0,8}\)$/u, "") + short;
   if (/^[a-z]$/u.test(short)) return before.replace(/[a-z]$/u, "") + short;
-  return before.slice(0, before.lastIndexOf("-") + 1) + short;
+  const stem = NUMBERED_PAPER.exec(before)?.[1];
+  return stem === undefined ? before.slice(0, before.lastIndexOf("-") + 1) + short : `${stem}${short}号`;
 }
+
+/** 某挂〔2031〕12号: the year in brackets, and what stands behind it before the number. */
+const NUMBERED_PAPER = /^(.*[)\]〕][^\d]{0,6})\d{1,4}号$/u;
 
 function mention(code: string, from: number, to: number): ParcelMention {
   return { code: plainCode(code), name: null, from, to };

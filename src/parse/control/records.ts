@@ -57,7 +57,8 @@ export function controlRecords(
   const sole = kept.filter((draft) => draft.kind === "nameless").length === 1;
   for (const draft of kept) {
     ordinal++;
-    if (draft.kind === "nameless") draft.name ??= sole ? context.titleName : null;
+    if (draft.kind === "nameless")
+      draft.name ??= (sole ? context.titleName : null) ?? context.called.get(draft) ?? null;
     draft.planArea ??= context.planArea;
     const name = draftName(draft) ?? String(ordinal);
     const both = (["before", "current"] as const).filter((version) => speaksIn(draft, version));

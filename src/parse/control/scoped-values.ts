@@ -5,6 +5,7 @@ import { distanceScope } from "./distance-scope";
 import { type KeyedBound, keyedBound } from "./keyed-bound";
 import { type Limits, limitsAt, pastFillers } from "./limits";
 import { nameMarks } from "./name-marks";
+import { partName } from "./part-name";
 import type { Token, TokenOf } from "./token";
 
 /** A value of one part of the parcel: 住宅不大于2.0, or ≤25%(住宅). */
@@ -124,7 +125,10 @@ function scopeAhead(
   // 建筑限高:产业用房限高50m: the name again behind its part
   const again = tokens[at + 1];
   const named = again?.kind === "indicator" && again.term.key === key;
-  return { scope, next: pastFillers(tokens, named ? at + 2 : at + 1) };
+  return {
+    scope: named ? partName(scope, again) : scope,
+    next: pastFillers(tokens, named ? at + 2 : at + 1),
+  };
 }
 
 /** A further part of a list goes by any short name: 研发楼≤80米;食堂≤24米. */

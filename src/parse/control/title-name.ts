@@ -1,5 +1,3 @@
-import { LOT_ANNOUNCED } from "../lexicon/parcel-code-forms";
-
 /** Words around the name of a project in a title. */
 const LEAD = /^.*?关于(?:确定|核定|明确|批准|同意|下达|出具|公布|审定|调整)?/u;
 const TAIL =
@@ -18,11 +16,4 @@ export function titleName(title: string | null): string | null {
     !/[《》,;]|^(?:印发|加强|进一步|规范|修订|实施|执行|做好|严格|优化|推进|发布)/u.test(whole)
     ? whole
     : null;
-}
-
-/** The one lot by its place that a text announces: 现对桃溪路地块(…)控规调整方案予以公示; null for none, or several. */
-export function soleLot(text: string): string | null {
-  const names = new Set([...text.matchAll(LOT_ANNOUNCED)].map(([, name]) => name));
-  const [only] = names;
-  return names.size === 1 && only !== undefined ? only : null;
 }

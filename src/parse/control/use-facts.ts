@@ -122,7 +122,9 @@ export function clauseUse(context: FactContext, at: number, token: TokenOf<"text
     return bareUses(context, at, context.mode, true);
   // 位于某街,居住用地,东至某路
   const before = context.tokens[at - 1];
-  const clause = before?.kind === "separator" && before.level === "comma" && endsAtComma(context, at);
+  const inside = before?.kind === "open" && context.tokens[at - 2]?.kind === "parcels";
+  const begins = inside || (before?.kind === "separator" && before.level === "comma");
+  const clause = begins && endsAtComma(context, at);
   if (clause && context.mentions.length === 1 && hasNoUse(context) && USE_END.test(words))
     return bareUses(context, at, context.mode, true);
   // 面积约52亩,拟规划商住用地

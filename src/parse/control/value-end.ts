@@ -1,3 +1,4 @@
+import { FIGURE_UNITS } from "../lexicon/indicator-terms";
 import { type MappedText, startsLine } from "../text/mapped-text";
 import type { Token } from "./token";
 
@@ -5,6 +6,11 @@ import type { Token } from "./token";
 export function isForeign(mapped: MappedText, tokens: readonly Token[], next: number): boolean {
   const token = tokens[next];
   return token?.kind === "text" && /^[万亿元个年月日倍吨辆户]/u.test(mapped.text.charAt(token.from));
+}
+
+/** 面积:公顷;高度:米: the unit of a column, where a value might stand. */
+export function isUnitAlone({ text }: MappedText, token: Token | undefined): boolean {
+  return token?.kind === "text" && FIGURE_UNITS[text.slice(token.from, token.to)] !== undefined;
 }
 
 /** Whether the value ends before `at`: nothing of the same phrase follows. */

@@ -126,6 +126,8 @@ export const CORRECTED = /^(?:应更正为|应当为|应为|应是)/u;
 /** What a sentence says to be void is the state before. */
 export const VOID = /作废|废止|失效|不再执行|停止执行/u;
 
+/** Before a parcel: the one that it was. */
+export const FORMER = "原";
 /** 原则同意: behind 原, these make another word of it. */
 export const NO_FORMER = /[则因始地料]/u;
 /** A column or a group of values is the state before a change. */

@@ -53,7 +53,7 @@ export const NAMED_PARCELS =
 
 /** 地块一, 地块A, 宗地2, 地块一、二 */
 export const NUMBERED_PARCELS =
-  /(?:地块|宗地)(?:[一二三四五六七八九十]{1,2}|[甲乙丙丁戊]|[A-Z]\d{0,2}|[①-⑳]|\d{1,2})(?:[、和及与](?:地块|宗地)?(?:[一二三四五六七八九十]{1,2}|[甲乙丙丁戊]|[A-Z]\d{0,2}|[①-⑳]|\d{1,2})){0,12}(?!-\d|[\dA-Za-z.%侧次共致律般定些年个米公亩号层幅宗处])/y;
+  /(?:地块|宗地)(?:[一二三四五六七八九十]{1,2}|[甲乙丙丁戊]|[A-Z]\d{0,2}|[①-⑳]|\d{1,2})(?:[、和及与](?:地块|宗地)?(?:[一二三四五六七八九十]{1,2}|[甲乙丙丁戊]|[A-Z]\d{0,2}|[①-⑳]|\d{1,2})){0,12}(?!-\d|[\dA-Za-z.%侧次共致律般定些年个米公亩号层幅宗处览])/y;
 
 const NO_LOT =
   "该|此|本|涉及|包括|包含|按|经|由|原则|调整|修改|变更|规划|建设|用地|土地|编号|序号|名称|面积|上述|各|每|出让|挂牌|拍卖|其中|位于|拟|将|对|关于|下列|以下|上列|所有|全部|相关|有关|其余|其他|同一|相邻|周边|国有|集体|供应|公告|竞得|成交|网上|首批|标准|重点|[一二两三四五六七八九十\\d]{1,2}[宗幅块个]";
@@ -64,7 +64,7 @@ const LOT = `(?!${NO_LOT}|${KIND_OF_LOT})(?:(?!公告|出让|[将对的拟])[\\u
 /** A lot called by its place, at the beginning of a clause: 某区某街道地块,净用地面积… */
 export const LOT_NAME = new RegExp(`(?:^|[,。;:]|拟?将|对)(${LOT})(?=[,:(])`, "u");
 /** The same where a text announces it: 现对桃溪路地块…予以公示. */
-export const LOT_ANNOUNCED = new RegExp(`(?:[,。;:\\n][将对]|[现拟][将对]|关于[将对]?)(${LOT})`, "gu");
+export const LOT_ANNOUNCED = new RegExp(`(?:[,。;:\\n][将对]|[现拟][将对]|关于[将对]?|同意)(${LOT})`, "gu");
 /** The same at the beginning of a line. */
 export const LOT_AT_START = new RegExp(LOT, "uy");
 /** One side of a lot that goes by two: 某河以东、某路以南地块. */

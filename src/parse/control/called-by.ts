@@ -2,7 +2,10 @@ import { firstIndex } from "../boundaries/first-index";
 import type { DocumentSection } from "../document-section";
 import type { Line } from "../layout/line";
 import { NO_NAME_ABOVE } from "../lexicon/parcel-code-forms";
+import { SIZE_AT_END } from "../lexicon/subject-words";
+import type { MappedText } from "../text/mapped-text";
 import type { Draft } from "./draft";
+import { placeWords, subjectWords } from "./subject-words";
 import { VOCABULARY } from "./vocabulary";
 
 /** A longer line is no name. */
@@ -32,7 +35,37 @@ function nameAbove(lines: readonly Line[], draft: Draft): string | null {
   // labels that say nothing of ours may begin the block
   while (at > 0 && /^[^:]{1,12}:/u.test(lines[at]?.text ?? "")) at--;
   const name = (lines[at]?.text ?? "").replace(/\s+/gu, "");
-  if (name.length < 2 || name.length > LONGEST_NAME || NO_NAME_ABOVE.test(name)) return null;
+  const words = name.replace(SIZE_AT_END, "");
+  if (words.length < 2 || name.length > LONGEST_NAME || NO_NAME_ABOVE.test(words)) return null;
   const entry = VOCABULARY.at(name, 0);
   return entry !== null && entry.spelling === name ? null : name;
+}
+
+/**
+ * What the words in the place of a subject call parcels that have neither code nor label, or the place where they are
+ * said to lie. Such words make no record of anything; they name the records that there are.
+ * @param edge where the title ends in the mapped text
+ */
+export function calledByWords(
+  mapped: MappedText,
+  drafts: readonly Draft[],
+  edge: number,
+): ReadonlyMap<Draft, string> {
+  const found = new Map<Draft, string>();
+  const { text } = mapped;
+  let place = 0;
+  const nameless = drafts.filter((draft) => draft.kind === "nameless" && draft.facts.length > 0);
+  for (const [draft, start] of nameless.map((draft) => [draft, firstPlace(draft)] as const)) {
+    if ((mapped.starts[place] ?? 0) > start) place = 0;
+    while (place < text.length && (mapped.starts[place] ?? 0) < start) place++;
+    const paragraph = text.lastIndexOf("\n", place - 1) + 1;
+    const from = edge < place ? Math.max(paragraph, edge) : paragraph;
+    const name = subjectWords(text, from, place) ?? placeWords(text, from, place);
+    if (name !== null) found.set(draft, name);
+  }
+  return new Set(found.values()).size < found.size ? new Map() : found;
+}
+
+function firstPlace({ facts }: Draft): number {
+  return facts.reduce((least, { evidence }) => Math.min(least, evidence.start), Number.POSITIVE_INFINITY);
 }

@@ -1,0 +1,66 @@
+import {
+  LIES_AT,
+  NAMED_HERE,
+  NOUN_AND_BRACKET,
+  REFERENCE_BEFORE,
+  REFERENCE_BEHIND,
+} from "../lexicon/place-words";
+import { type MappedText, startsLine } from "../text/mapped-text";
+import { type Item, isAmong } from "./item";
+import { goesOn, isExcepted } from "./mention-context";
+import type { Token } from "./token";
+import { hasColon, nameBefore, opensBare, opensRow, opensValues } from "./value-beside";
+
+/** What has been met in the clause that is being read. */
+export interface Clause {
+  /** text position where it begins */
+  readonly from: number;
+  /** a parcel that it is about */
+  subject: boolean;
+  fact: boolean;
+  /** a parcel that something else is told by */
+  reference: boolean;
+  /** it is what a label of the place announces */
+  inPlace: boolean;
+  /** it is what a side announces: 东至: */
+  beside: boolean;
+}
+
+/** A clause of which nothing is known yet. */
+export function clauseAt(from: number): Clause {
+  return { from, subject: false, fact: false, reference: false, inPlace: false, beside: false };
+}
+
+/**
+ * Whether the parcels at `tokens[at]` stand in the place of a subject: what follows is said of them. Otherwise they tell
+ * where something else lies, or what it comes from.
+ * @param before the words of the clause before them
+ * @param current what the text is about up to here
+ */
+export function isSubject(
+  mapped: MappedText,
+  tokens: readonly Token[],
+  at: number,
+  before: string,
+  clause: Clause,
+  current: Item | null,
+): boolean {
+  const token = tokens[at];
+  if (token?.kind !== "parcels") return false;
+  if (clause.beside || (clause.inPlace && current?.kind === "label")) return false;
+  if (goesOn(tokens, at) && current?.kind === "sentence" && current.mentions.length === 1) return true;
+  const refers = REFERENCE_BEFORE.test(before) && !NAMED_HERE.test(before);
+  if (refers && !isExcepted(mapped, tokens, at, before)) return false;
+  const behind = mapped.text.slice(token.to, token.to + 12);
+  if (REFERENCE_BEHIND.test(behind)) return false;
+  const fresh = !clause.subject && !clause.fact && !clause.reference;
+  const line = startsLine(mapped, token.from);
+  const told = token.noun && opensValues(tokens, at);
+  if (!fresh && !(line && (clause.fact || told || hasColon(tokens, at)))) return false;
+  if (token.noun || NAMED_HERE.test(before) || opensRow(mapped, tokens, at)) return true;
+  if (nameBefore(tokens, at) !== null && !isAmong(token.parcels, current)) return true;
+  // 某路学校地块(CP-07): the code of the land named before
+  if (NOUN_AND_BRACKET.test(before) && tokens[at + 1]?.kind === "close") return true;
+  // a bare code is a subject where a value or a colon follows
+  return (line && LIES_AT.test(behind)) || opensBare(tokens[at + 1], line ? "" : before, before);
+}

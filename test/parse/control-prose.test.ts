@@ -1,0 +1,116 @@
+import { describe, expect, it } from "vitest";
+import { controlOf, records } from "./control-section";
+
+describe("who a value belongs to in running text", () => {
+  it.each<[what: string, text: string, expected: readonly string[]]>([
+    [
+      "numbers of one paper listed without its name, two limits of one in a list",
+      "现挂牌出让青土拍〔2031〕17号、18号两宗地，出让面积分别为8125.5平方米、12044平方米，规划用途分别为商业用地、住宅用地，容积率分别为大于1.2且不大于2.0、不大于1.8。",
+      [
+        "青土拍〔2031〕17号 | 商业用地 | site 8125.5 m2 | far 1.2! 2",
+        "青土拍〔2031〕18号 | 住宅用地 | site 12044 m2 | far - 1.8",
+      ],
+    ],
+    [
+      "lines of a list and what is said of those above",
+      "一、出让地块\nDP2031-3号　湖滨路东　占地28.4亩\nDP2031-4号　湖滨路西　占地31.72亩\n二、以上两宗地土地用途均为商务金融用地，容积率不大于3.2。",
+      [
+        "DP2031-3 | 商务金融用地 | site 28.4 mu | far - 3.2",
+        "DP2031-4 | 商务金融用地 | site 31.72 mu | far - 3.2",
+      ],
+    ],
+    [
+      "another number of the same land in its sentence",
+      "TX2031-08地块位于铜溪镇工业园内，宗地号为330109004007GB00312，土地面积为18240.6平方米，土地用途为工业用地，容积率≥1.2。",
+      ["TX2031-08 | 工业用地 | site 18240.6 m2 | far 1.2 -"],
+    ],
+    [
+      "what lies beside it, behind a colon",
+      "地块名称\n金滩镇07-11C地块\n四至范围\n东至：07-12地块，西至：07-10地块\n土地面积（平方米）\n15320.4\n土地用途\n商业用地\n容积率\n2.2",
+      ["金滩镇07-11C地块 | 商业用地 | site 15320.4 m2 | far - 2.2"],
+    ],
+    [
+      "brackets behind parcels that are merged",
+      "拟将SW-05地块（用地面积1.2公顷，商业用地，容积率不大于2.5）和原SW-06地块（公园绿地，用地面积0.8公顷，容积率不大于0.1）整合为SW-05a地块，整合后SW-05a地块用地面积2.0公顷，容积率不大于2.2。",
+      [
+        "before SW-05 | 商业用地 | site 1.2 ha | far - 2.5",
+        "before SW-06 | 公园绿地 | site 0.8 ha | far - 0.1",
+        "SW-05a | site 2 ha | far - 2.2",
+      ],
+    ],
+    [
+      "brackets behind a parcel that is divided",
+      "现将K-21地块（商住用地，用地面积6.4公顷，容积率≤2.6）划分为K-21-1、K-21-2地块。K-21-1地块用地面积4.1公顷，容积率≤2.2；K-21-2地块用地面积2.3公顷，容积率≤3.0。",
+      [
+        "before K-21 | 商住用地 | site 6.4 ha | far - 2.6",
+        "K-21-1 | site 4.1 ha | far - 2.2",
+        "K-21-2 | site 2.3 ha | far - 3",
+      ],
+    ],
+    [
+      "works in a list of land that is given away",
+      "国有建设用地使用权划拨公示\n（一）云溪县第二中学迁建工程，坐落于云溪镇学府大道，土地面积41200平方米，用途为教育用地；\n（二）云溪县社会福利院项目，坐落于城西社区，土地面积6120平方米，用途为社会福利用地。",
+      [
+        "云溪县第二中学迁建工程 | 教育用地 | site 41200 m2",
+        "云溪县社会福利院项目 | 社会福利用地 | site 6120 m2",
+      ],
+    ],
+    [
+      "lines above blocks of labels, with a size in them",
+      "湖东区48.6亩\n位置：湖东区芦花街道三里社区\n性质：住宅用地\n面积：32400平方米\n容积率：1.8\n湖西区21.3亩\n位置：湖西区望江街道\n性质：住宅用地\n面积：14200平方米\n容积率：2.2",
+      [
+        "湖东区48.6亩 | 住宅用地 | site 32400 m2 | far - 1.8",
+        "湖西区21.3亩 | 住宅用地 | site 14200 m2 | far - 2.2",
+      ],
+    ],
+    [
+      "the place, where nothing else names it",
+      "协议出让公告\n宗地坐落于石桥镇下湾村，用地面积8240平方米，用地性质为公用设施用地，容积率≤0.8，建筑密度≤30%。",
+      ["石桥镇下湾村 | 公用设施用地 | site 8240 m2 | far - 0.8, density - 30"],
+    ],
+    [
+      "the lot that the sentence before agrees to",
+      "五、原则同意老纺织厂地块规划设计方案。项目位于纺织路与建设街交叉口，用地面积约48.3亩，方案容积率2.2、建筑密度21%。",
+      ["老纺织厂地块 | site 48.3 mu | far - 2.2, density - 21"],
+    ],
+    [
+      "parts that a colon announces, up to the end of their line",
+      "宗地编号：临政储出〔2031〕9号\n规划用途：城镇住宅用地、商业用地\n住宅用地：容积率≤2.0；建筑密度≤25%；绿地率≥35%\n商业用地：容积率≤2.8；建筑密度≤45%；绿地率≥20%",
+      [
+        "临政储出〔2031〕9号 | 城镇住宅用地+商业用地 | 住宅用地: far - 2, density - 25, greenRatio 35 - | 商业用地: far - 2.8, density - 45, greenRatio 20 -",
+      ],
+    ],
+    [
+      "parts that go by one of several uses",
+      "地块编号：HG2031-5\n用途：零售商业用地（兼容商务金融用地）、公园绿地\n零售商业用地（兼容商务金融用地）：容积率≤2.2，建筑密度≤40%\n公园绿地：容积率≤0.1",
+      ["HG2031-5 | 零售商业用地+公园绿地 | 零售商业用地: far - 2.2, density - 40 | 公园绿地: far - 0.1"],
+    ],
+    [
+      "kinds of building with the word that the name takes from them",
+      "T-08地块容积率1.5-3.0，建筑限高为生产性建筑高度≤45米，特殊工艺除外，产业用房高度≤36米。",
+      ["T-08 | far 1.5 3 | 生产性建筑: height - 45 | 产业用房: height - 36"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(records(text)).toEqual(expected);
+  });
+
+  it("is nobody in a rule, in news of works and in what a firm says of itself", () => {
+    const none = [
+      "城市规划管理技术规定\n第十二条 住宅用地：容积率不大于2.5；建筑密度不大于28%。\n商业用地：容积率不大于4.0；建筑密度不大于50%。",
+      "重点项目进展\n1.城东污水厂项目，位于东郊，总投资3.2亿元，占地120亩，已完成主体施工；\n2.体育中心项目，位于新区，总投资5亿元，占地88亩，计划明年开工。",
+      "厂区位于高新区创业路9号，占地面积36000平方米，绿化率38%，拥有员工500人。",
+    ];
+    for (const text of none) expect(controlOf(text).parcels).toEqual([]);
+  });
+
+  it("makes what was merged a source of what it became", () => {
+    const parsed = controlOf(
+      "将A-11地块（容积率≥1.0，建筑密度≥40%）与A-12地块（容积率≥0.8）合并为A-13地块。A-13地块容积率≥1.2。",
+    );
+    expect(parsed.parcels.map(({ code, derivedFrom }) => [code, derivedFrom])).toEqual([
+      ["A-11", []],
+      ["A-12", []],
+      ["A-13", ["A-11", "A-12"]],
+    ]);
+  });
+});
