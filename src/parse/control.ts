@@ -36,14 +36,23 @@ import {
 import type { Token } from "./control/token";
 import { matterOf } from "./document-matter";
 import type { DocumentSection } from "./document-section";
+import { givesRules } from "./general-rules";
 import type { Line } from "./layout/line";
 import { GRANT, HOMESTEADS, LAND_CONTEXT, OTHER_MATTER, WORTH_READING } from "./lexicon/notice-words";
 import { NO_DECISION } from "./lexicon/other-tellings";
 import { type MappedText, mappedEvidence } from "./text/mapped-text";
 import { runningText } from "./text/running-text";
 
+/** A text and its words. */
+export interface Prose {
+  readonly mapped: MappedText;
+  readonly tokens: readonly Token[];
+}
+
 /** What the control grammar reads in one document. */
 export interface ParsedControl {
+  /** the text outside its tables; null where nothing in it was worth reading */
+  readonly prose: Prose | null;
   readonly parcels: Parcel[];
   readonly headings: Heading[];
   readonly issues: Issue[];
@@ -55,7 +64,7 @@ export interface ParsedControl {
  */
 export function parseControl(section: DocumentSection): ParsedControl {
   const text = section.running.text;
-  if (!WORTH_READING.test(text)) return { parcels: [], headings: [], issues: [] };
+  if (!WORTH_READING.test(text)) return { prose: null, parcels: [], headings: [], issues: [] };
   const { tables, rest } = findTables(section.source, withoutPointRows(section.lines));
   const mapped = rest === section.lines ? section.running : runningText(section.source, rest, true);
   const edge = titleEnd(section, mapped);
@@ -93,7 +102,7 @@ export function parseControl(section: DocumentSection): ParsedControl {
   );
   nameByLinesAbove(section, lots);
   const records = controlRecords(section, lots, strips, {
-    landContext: LAND_CONTEXT.test(text) && !otherMatter,
+    landContext: LAND_CONTEXT.test(text) && !otherMatter && !givesRules(section, tokens),
     otherMatter,
     grant,
     titleName: titleName(printedTitle) ?? soleLot(mapped.text),
@@ -111,6 +120,7 @@ export function parseControl(section: DocumentSection): ParsedControl {
   const issues = [...records.issues, ...tabular, ...glued, ...stacks, ...lost, ...refusals];
   const silent = grant && records.parcels.length === 0 && issues.length === 0;
   return {
+    prose: { mapped, tokens },
     parcels: [...records.parcels],
     headings: headingFacts(section, mapped, tokens, outline.headings, drafts, records.ids),
     issues: [...issues, ...(silent ? unread(section, mapped, tokens) : [])],

@@ -17,7 +17,7 @@ import { outsideTables } from "./outside-tables";
 import { parseQuotas } from "./quotas";
 import { sourceText } from "./text/source-text";
 import { unreadDocument } from "./unread-document";
-import { unreadRows } from "./unread-rows";
+import { unreadIndicators } from "./unread-indicators";
 import { parseZones } from "./zones";
 
 /** Where the sides of parcels are printed: they are no zone's. */
@@ -64,8 +64,8 @@ export function parse(id: string, sha256: string, text: string): Records {
       joined.parcels.length + joined.zones.length + quota.quotas.length + boundary.issues.length;
     const unread = records === 0 ? unreadDocument(section) : null;
     if (unread !== null) issues.push(unread);
-    const rows = unreadRows(section, joined.parcels, issues);
-    if (rows !== null) issues.push(rows);
+    const taking = { parcels: joined.parcels, zones: joined.zones, quotas: quota.quotas };
+    for (const issue of unreadIndicators(section, control.prose, taking, issues)) issues.push(issue);
   }
   for (const issue of outsideTables(source, lines, sections)) issues.push(issue);
   return {

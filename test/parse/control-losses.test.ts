@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
+import type { Parcel } from "../../src/domain/parcel";
+import { parseDocuments } from "../../src/parse/documents";
+import { parseLines } from "../../src/parse/layout/line";
 import { parse } from "../../src/parse/parse";
+import { sourceText } from "../../src/parse/text/source-text";
+import { unreadIndicators } from "../../src/parse/unread-indicators";
 import { areasOf, controlOf, four, parcelNamed } from "./control-section";
 
 const codes = (text: string): string[] => controlOf(text).issues.map((issue) => issue.code);
@@ -174,5 +179,63 @@ describe("codes", () => {
       ["DW-07-12", "current", "site 4.35 ha"],
       ["DW-07-13", "current", "site 2.35 ha"],
     ]);
+  });
+});
+
+/** What is said to be unread where the records of a text lack one; the codes of those of which nothing is said. */
+function unnoticed(text: string): readonly (string | null)[] {
+  const source = sourceText("fixture", text);
+  const [section] = parseDocuments(source, "0".repeat(64), parseLines(source));
+  if (section === undefined) throw new Error("no document");
+  const { parcels, prose } = controlOf(text);
+  const left = (lost: Parcel): Parcel[] => parcels.filter((one) => one !== lost);
+  expect(unreadIndicators(section, prose, { parcels, zones: [], quotas: [] }, [])).toEqual([]);
+  return parcels.flatMap((lost) => {
+    const records = { parcels: left(lost), zones: [], quotas: [] };
+    return unreadIndicators(section, prose, records, []).length > 0 ? [] : [lost.code];
+  });
+}
+
+describe("a record that was lost is told", () => {
+  it.each([
+    [
+      "from sentences",
+      "出让公告\nWA-01地块容积率不大于1.2,建筑密度不大于30%。\nWB-02地块容积率不大于2.1,建筑密度≤25%。",
+    ],
+    [
+      "from rows",
+      "出让公告\n地块编号\t面积(平方米)\t容积率\t建筑密度(%)\nWA-01\t12345\t1.2\t30\nWB-02\t22345\t2.1\t25",
+    ],
+    [
+      "from columns",
+      "规划指标表\n地块编号\tWA-01\tWB-02\n容积率\t≤1.2\t≤2.1\n建筑密度\t≤30%\t≤25%\n绿地率\t≥35%\t≥20%",
+    ],
+    [
+      "from one cell a line",
+      "出让公告\n地块编号\n用地面积(平方米)\n容积率\n建筑密度\n绿地率\nWA-01\n12345\n≤1.2\n≤30%\n≥35%\nWB-02\n22345\n≤2.1\n≤25%\n≥20%",
+    ],
+  ])("%s", (_, text) => {
+    expect(controlOf(text).parcels.map(({ code }) => code)).toEqual(["WA-01", "WB-02"]);
+    expect(unnoticed(text)).toEqual([]);
+  });
+
+  it.each([
+    [
+      "rules",
+      "东溪市城市规划技术规定(试行)\n第四条 居住用地容积率不大于2.8,建筑密度不大于28%,绿地率不小于35%。",
+    ],
+    ["a town", "东溪市园林绿化公报\n全市建成区绿地率39.2%,人均公园绿地15平方米,某新城容积率控制在1.5以下。"],
+    ["a lesson", "容积率和绿地率是什么意思\n小区容积率为2.5,绿地率为35%,建筑密度为22%的,住起来较舒适。"],
+  ])("and figures of %s are none", (_, text) => {
+    expect(parse("fixture", "0".repeat(64), text).issues).toEqual([]);
+  });
+
+  it("as a change of use that nothing was made of", () => {
+    const { issues } = parse(
+      "fixture",
+      "0".repeat(64),
+      "东溪单元控制性详细规划局部修改公示\n北侧沿河一带由物流仓储用地调整为二类居住用地。",
+    );
+    expect(issues.map(({ code }) => code)).toEqual(["indicators-unread"]);
   });
 });

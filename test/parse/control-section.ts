@@ -13,6 +13,7 @@ export function controlOf(text: string): ParsedControl {
   const source = sourceText("fixture", text);
   const parts = parseDocuments(source, "0123456789abcdef".repeat(4), parseLines(source)).map(parseControl);
   return {
+    prose: parts[0]?.prose ?? null,
     parcels: parts.flatMap((part) => part.parcels),
     headings: parts.flatMap((part) => part.headings),
     issues: parts.flatMap((part) => part.issues),

@@ -38,6 +38,10 @@ const MESSAGES = {
     zh: "面积数没有单位，没有采用。",
     en: "An area is printed without a unit; it was not taken.",
   },
+  "indicators-unread": {
+    zh: "这里印有控制指标或用途变更，没有归入任何地块。",
+    en: "Indicators or a change of land use are printed here that were given to no parcel.",
+  },
 } as const satisfies Readonly<Record<string, Message>>;
 
 /** The codes of all issues of control parcels. */

@@ -1,0 +1,68 @@
+import type { Evidence } from "../../domain/evidence";
+import type { Issue } from "../../domain/issue";
+import type { Parcel } from "../../domain/parcel";
+import type { QuotaTable } from "../../domain/quota";
+import type { Zone } from "../../domain/zone";
+
+/** What was read of one document. */
+export interface ReadRecords {
+  readonly parcels: readonly Parcel[];
+  readonly zones: readonly Zone[];
+  readonly quotas: readonly QuotaTable[];
+}
+
+/** Where the values of records were read. */
+export function valuePlaces({ parcels, zones, quotas }: ReadRecords): readonly Evidence[] {
+  const parcelPlaces = parcels.flatMap((parcel) => [
+    ...[parcel, ...parcel.variants].flatMap(({ indicators }) =>
+      Object.values(indicators).flatMap((bound) => (bound === undefined ? [] : [bound.evidence])),
+    ),
+    ...[...parcel.absent, ...parcel.areas, ...parcel.landUse, ...parcel.measures, ...parcel.obligations].map(
+      ({ evidence }) => evidence,
+    ),
+  ]);
+  const zonePlaces = zones.flatMap(({ areas, blocks }) =>
+    [...areas, ...blocks.flatMap(({ area }) => area ?? [])].map(({ evidence }) => evidence),
+  );
+  const quotaPlaces = quotas.map(({ evidence }) => evidence);
+  return [...parcelPlaces, ...zonePlaces, ...quotaPlaces];
+}
+
+/** Where records stand as a whole: the cells of a row that are no value of ours as well. */
+export function recordPlaces({ parcels, zones, quotas }: ReadRecords): readonly Evidence[] {
+  return [...parcels, ...zones, ...quotas].map(({ evidence }) => evidence);
+}
+
+/** Where something was said not to have been read. */
+export function issuePlaces(issues: readonly Issue[]): readonly Evidence[] {
+  return issues.flatMap(({ evidence }) => evidence ?? []);
+}
+
+/** Places in order, to be asked whether a stretch of the source meets one. */
+export class Places {
+  readonly #starts: readonly number[];
+  /** the furthest end of this place and all before it */
+  readonly #ends: readonly number[];
+
+  constructor(evidence: readonly Evidence[]) {
+    const places = evidence
+      .flatMap((one) => [one, ...(one.more ?? [])])
+      .sort((one, two) => one.start - two.start);
+    this.#starts = places.map(({ start }) => start);
+    let end = 0;
+    this.#ends = places.map((place) => {
+      end = Math.max(end, place.end);
+      return end;
+    });
+  }
+
+  meets(start: number, end: number): boolean {
+    let [low, high] = [0, this.#starts.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#starts[middle] ?? 0) < end) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && (this.#ends[low - 1] ?? 0) > start;
+  }
+}
