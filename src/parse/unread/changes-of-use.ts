@@ -34,5 +34,5 @@ function clauseEnd(text: string, at: number): number {
   return to;
 }
 
-const BEGINS = /[,。;\n由从原的将为亩顷]/u;
+const BEGINS = /[,。;\n由从原的将为]/u;
 const ENDS = /[,。;\n]/u;

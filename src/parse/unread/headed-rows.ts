@@ -1,6 +1,6 @@
 import type { Line } from "../layout/line";
 import { TOTAL_ROW } from "../lexicon/column-words";
-import { PROSE } from "../lexicon/table-prose";
+import { POINT_TABLE, PROSE } from "../lexicon/table-prose";
 import type { SourceText } from "../text/source-text";
 import { bareLabel, labelsIn } from "./header-labels";
 import { type LineCell, lineCells } from "./line-cells";
@@ -108,7 +108,7 @@ function bodyEnd(source: SourceText, lines: readonly Line[], from: number): numb
 }
 
 function belongs(source: SourceText, line: Line | undefined): boolean {
-  if (line === undefined || PROSE.test(line.text)) return false;
+  if (line === undefined || PROSE.test(line.text) || POINT_TABLE.test(line.text)) return false;
   if (line.text.length <= LONGEST_CELL && !line.text.endsWith("。")) return true;
   return /[|\t]| {2}/u.test(line.text) && lineCells(source, line).length > 1;
 }
