@@ -104,7 +104,7 @@ export function recordPlace(
 }
 
 /**
- * Moves to records unless they are already in view and large enough to see; a map that nobody saw before is there at once
+ * Moves to several records, and to one unless it is already in view and large enough to see; a map that nobody saw before is there at once
  * (`flown` false). False where they have no place.
  */
 export function flyToRecords(
@@ -118,7 +118,8 @@ export function flyToRecords(
   const place = recordPlace(dataset, scene, ids);
   if (place === null) return false;
   if ("bounds" in place) {
-    if (!isWellSeen(map, place.bounds)) showBounds(map, place.bounds, covered, { flown, signs: false });
+    if (ids.length > 1 || !isWellSeen(map, place.bounds))
+      showBounds(map, place.bounds, covered, { flown, signs: false });
     return true;
   }
   const [lon, lat] = place.sign;

@@ -2,10 +2,11 @@ import type { FeatureCollection } from "geojson";
 import type { Map as MapLibre } from "maplibre-gl";
 import type { AppStore } from "../store/app-state";
 import { envelopeToggled } from "../store/map-transitions";
-import { envelopeShapes, type Footprint } from "../view/envelope-shapes";
-import { envelopeWords } from "../view/envelope-words";
+import type { envelopeShapes, Footprint } from "../view/envelope-shapes";
+import { mapWords } from "../view/map-words";
 import { FAR_ZOOM } from "../view/map-zooms";
-import { envelopePanel } from "./envelope-panel";
+import { element } from "./element";
+import type { envelopePanel } from "./envelope-panel";
 import { mapButton } from "./map-button";
 import type { MapInput } from "./map-input";
 import type { Feed } from "./source-feeder";
@@ -18,9 +19,16 @@ const TILT_MS = 700;
 const BLOCK_ZOOM = 16;
 const EMPTY: FeatureCollection = { type: "FeatureCollection", features: [] };
 
+/** What it takes to raise an envelope and to say how. */
+interface Brought {
+  readonly footprint: Footprint;
+  readonly panel: ReturnType<typeof envelopePanel>;
+  readonly shapes: typeof envelopeShapes;
+}
+
 /**
- * Raises on the map what the limits allow, with the panel that says how. What draws footprints comes with the first
- * envelope: most readers never ask for one.
+ * Raises on the map what the limits allow, with the panel that says how. Both come with the first envelope: most
+ * readers never ask for one.
  */
 export function followEnvelope(
   map: MapLibre,
@@ -34,7 +42,7 @@ export function followEnvelope(
   readonly refresh: () => void;
   readonly stop: () => void;
 } {
-  let footprint: Footprint | null = null;
+  let brought: Brought | null = null;
   let raised = false;
   let stopped = false;
   const button = mapButton(
@@ -43,19 +51,19 @@ export function followEnvelope(
     () => store.setState(envelopeToggled),
   );
   button.hidden = bring === null;
-  const panel = envelopePanel(store);
+  const place = element("div", "");
 
   const draw = (): void => {
     const { input, shown } = current();
     const { envelope } = input.settings;
-    if (envelope === null || footprint === null || map.getZoom() < FAR_ZOOM) {
+    if (envelope === null || brought === null || map.getZoom() < FAR_ZOOM) {
       if (raised) void feed("envelope", EMPTY);
       return;
     }
     const bounds = map.getBounds();
     const box = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()] as const;
     const parcels = input.loaded?.dataset.parcels ?? [];
-    void feed("envelope", envelopeShapes(parcels, shown(), box, envelope, footprint));
+    void feed("envelope", brought.shapes(parcels, shown(), box, envelope, brought.footprint));
   };
   const tilt = (up: boolean): void => {
     if (up) map.setMaxPitch(STEEPEST);
@@ -66,7 +74,7 @@ export function followEnvelope(
     map.once("moveend", done);
     // A single parcel fills the flat map: its heights need room above it, and beside the panel.
     const one = store.getState().selection !== null && map.getZoom() > BLOCK_ZOOM;
-    const beside = panel.root.clientWidth * 2 < map.getContainer().clientWidth ? panel.root.clientWidth : 0;
+    const beside = place.clientWidth * 2 < map.getContainer().clientWidth ? place.clientWidth : 0;
     const room = one ? { zoom: map.getZoom() - 1, offset: [-beside / 2, 0] as [number, number] } : {};
     if (up) map.easeTo({ pitch: PITCH, center: map.getCenter(), ...room, duration: still ? 0 : TILT_MS });
     else map.easeTo({ pitch: 0, bearing: 0, duration: still ? 0 : TILT_MS });
@@ -74,20 +82,34 @@ export function followEnvelope(
   const follow = (): void => {
     const { language, mapSettings } = store.getState();
     const { envelope } = mapSettings;
-    button.setAttribute("aria-label", envelopeWords.button[language]);
-    button.title = envelopeWords.button[language];
+    button.setAttribute("aria-label", mapWords.envelope[language]);
+    button.title = mapWords.envelope[language];
     button.setAttribute("aria-pressed", String(envelope !== null));
-    panel.show();
+    place.hidden = envelope === null;
+    brought?.panel.show();
     if ((envelope !== null) === raised) return;
     raised = envelope !== null;
-    tilt(raised);
-    if (!raised) void feed("envelope", EMPTY);
-    else if (footprint === null) {
-      void bring?.().then((brought) => {
-        footprint = brought;
-        if (!stopped) draw();
-      });
+    if (raised) void raise();
+    else {
+      tilt(false);
+      void feed("envelope", EMPTY);
     }
+  };
+  /** The panel first: what is raised stands beside it. */
+  const raise = async (): Promise<void> => {
+    if (bring === null) return;
+    if (brought === null) {
+      const [footprint, { envelopePanel }, { envelopeShapes: shapes }] = await Promise.all([
+        bring(),
+        import("./envelope-panel"),
+        import("../view/envelope-shapes"),
+      ]);
+      brought ??= { footprint, panel: envelopePanel(store), shapes };
+      place.replaceChildren(brought.panel.root);
+    }
+    if (stopped || !raised) return;
+    tilt(true);
+    draw();
   };
   follow();
   // After the map itself has taken the state over: filters and dataset are then what it shows.
@@ -104,7 +126,7 @@ export function followEnvelope(
       input.settings.envelope,
       input.filters,
       shown()?.size,
-      footprint !== null,
+      brought,
       lng,
       lat,
       map.getZoom(),
@@ -125,7 +147,7 @@ export function followEnvelope(
   });
   return {
     button,
-    panel: panel.root,
+    panel: place,
     refresh: () => {
       drawnFor = null;
       map.triggerRepaint();

@@ -1,13 +1,19 @@
 import "./legend.css";
+import type { Language } from "../view/language";
 import type { LegendEntry, LegendLine, LegendSection } from "../view/legend";
 import { type MapIcon, mapIcons } from "../view/map-icons";
 import type { MapPalette } from "../view/palette";
 import { element } from "./element";
+import { printedNodes } from "./printed-nodes";
 
 const SVG = "http://www.w3.org/2000/svg";
 
 /** The legend's lines as elements. */
-export function legendElements(sections: readonly LegendSection[], palette: MapPalette): HTMLElement[] {
+export function legendElements(
+  sections: readonly LegendSection[],
+  palette: MapPalette,
+  language: Language,
+): HTMLElement[] {
   const icons = new Map(mapIcons(palette).map((icon) => [icon.name, icon]));
   return sections.map((section) =>
     element("section", "dk-map-legend-section", [
@@ -15,7 +21,7 @@ export function legendElements(sections: readonly LegendSection[], palette: MapP
       element(
         "ul",
         "dk-map-legend-list",
-        section.entries.map((entry) => entryElement(entry, palette, icons)),
+        section.entries.map((entry) => entryElement(entry, palette, icons, language)),
       ),
       ...section.notes.map((note) => element("p", "dk-map-legend-note", note)),
     ]),
@@ -26,13 +32,14 @@ function entryElement(
   entry: LegendEntry,
   palette: MapPalette,
   icons: ReadonlyMap<string, MapIcon>,
+  language: Language,
 ): HTMLElement {
   const children: (Element | string)[] = [
     element("span", "dk-map-legend-key", [signElement(entry.sign, palette, icons)]),
   ];
   if (entry.sign.kind === "fill" && entry.sign.code !== "")
     children.push(element("span", "dk-map-legend-code", entry.sign.code));
-  children.push(element("span", "dk-map-legend-text", entry.text));
+  children.push(element("span", "dk-map-legend-text", printedNodes(entry.text, language)));
   if (entry.count !== null) children.push(element("span", "dk-map-legend-count", String(entry.count)));
   return element("li", "dk-map-legend-entry", children);
 }

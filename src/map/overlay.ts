@@ -182,7 +182,7 @@ export function createOverlay(
       const key = JSON.stringify([palette.name, palette.fillOpacity, sections]);
       if (key === drawnLegend) return;
       drawnLegend = key;
-      legendBody.replaceChildren(...legendElements(sections, palette));
+      legendBody.replaceChildren(...legendElements(sections, palette, language));
       legend.hidden = sections.length === 0;
     },
     setScale: ({ pixels, text }) => {

@@ -6,6 +6,7 @@ import { aimSentence, sceneSentence } from "../view/spoken-words";
 import { element } from "./element";
 import { recordAt } from "./map-hits";
 import type { Overlay } from "./overlay";
+import { printedNodes } from "./printed-nodes";
 
 let maps = 0;
 
@@ -44,7 +45,7 @@ export function spokenMap(
     const zone =
       [...scene.zones.features, ...scene.zoneSigns.features].find((one) => one.properties.id === id)
         ?.properties.label ?? null;
-    aim.textContent = aimSentence(parcel, zone, language);
+    aim.replaceChildren(...printedNodes(aimSentence(parcel, zone, language), language));
   };
   const idle = (): void => {
     sayWhole();

@@ -5,7 +5,6 @@ import type { Language } from "./language";
 import { decimalText } from "./number-text";
 
 export const envelopeWords = {
-  button: { zh: "立体控制（限高与容积率体块）", en: "Envelope in 3D (height limit and FAR block)" },
   title: { zh: "立体控制", en: "Envelope in 3D" },
   floorHeight: { zh: "层高（米）", en: "Floor height (m)" },
   footprint: { zh: "基底占比（%）", en: "Footprint (%)" },

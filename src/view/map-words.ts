@@ -8,7 +8,6 @@ export const mapWords = {
     en: "Map of parcels. Arrow keys move, plus and minus zoom, Enter selects the parcel in the middle.",
   },
   legend: { zh: "图例", en: "Legend" },
-  layers: { zh: "图层", en: "Layers" },
   notice: noticeWords.reference,
   unreviewed: noticeWords.unreviewed,
   reviewed: { zh: "审图号：", en: "Map review number: " },
@@ -26,4 +25,5 @@ export const mapWords = {
   zoomOut: { zh: "缩小", en: "Zoom out" },
   resetNorth: { zh: "指北（点按回正）", en: "North (press to turn north up)" },
   fitAll: { zh: "全图", en: "Show all" },
+  envelope: { zh: "立体控制（限高与容积率体块）", en: "Envelope in 3D (height limit and FAR block)" },
 } as const satisfies Record<string, Message>;
