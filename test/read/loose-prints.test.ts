@@ -15,8 +15,9 @@ const read = (name: string): Promise<Ingested> =>
 function said({ parcels, quotas }: Dataset): unknown {
   const plain = (text: string): string => text.normalize("NFKC").replaceAll(/\s/gu, "");
   return {
-    parcels: parcels.map(({ code, landUse, areas, boundary, indicators }) => [
+    parcels: parcels.map(({ code, block, landUse, areas, boundary, indicators }) => [
       code,
+      plain(block ?? ""),
       landUse.map(({ raw }) => plain(raw)),
       areas.map(({ value, unit }) => [value, unit]),
       boundary?.rings.map(({ points }) => points.map(({ label, north, east }) => [label, north, east])),
@@ -34,6 +35,8 @@ describe("headers and torn rows of tables without lines", () => {
   it.each<[string, string, string[]]>([
     ["loose-head-left.pdf", "loose-limits.html", []],
     ["loose-torn-row.pdf", "loose-limits.html", []],
+    ["loose-torn-block.pdf", "loose-begun.html", []],
+    ["loose-torn-low.pdf", "loose-limits.html", []],
     ["loose-begun.pdf", "loose-begun.html", []],
     ["loose-years.pdf", "loose-years.html", []],
     // set low and to the left: nothing tells how far the two headings reach

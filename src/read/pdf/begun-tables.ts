@@ -1,5 +1,6 @@
 import type { PlacedRun } from "./page-rows";
-import { type Segment, type SegmentRow, segmentRows } from "./row-segments";
+import { type SegmentRow, segmentRows } from "./row-segments";
+import { DEEPEST, headingText } from "./same-columns";
 import { bodyIn, type TableBody, tableBodies } from "./table-bodies";
 import { headFloor, rowsAbove } from "./table-heads";
 
@@ -9,17 +10,10 @@ const MOST_ROWS = 8;
 const FURNITURE = 1;
 /** Rows of the next page or column that are looked at. */
 const NEXT_ROWS = 60;
-/** Rows of a header; its lines need not share their baselines. */
-const DEEPEST = 12;
 /** Baselines of one row lie within this many points. */
 const BASELINE = 2;
 
-const textOf = (rows: readonly SegmentRow[]): string =>
-  rows
-    .flatMap(({ segments }) => segments)
-    .map(({ text }: Segment) => text.trim())
-    .toSorted()
-    .join("\t");
+const textOf = (rows: readonly SegmentRow[]): string => headingText(rows.flatMap(({ segments }) => segments));
 
 /**
  * The body at the end of the rows below `after`, too short to be told by itself: under the header that stands again at

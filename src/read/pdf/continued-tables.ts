@@ -40,6 +40,22 @@ function repeatedHeader(first: PageTable, next: PageTable): number {
   return rows;
 }
 
+/** Lines above a table that may stand again where it goes on: what it is, a heading, the unit. */
+const MOST_LINES = 3;
+
+/** Where the table stands that may go on behind these blocks: the last of them, or above lines that are printed again. */
+function tableBefore(blocks: readonly ContinuedBlock[]): number {
+  const line = (at: number): string | null => {
+    const block = blocks[at]?.block;
+    return block?.kind === "line" ? block.line.pieces.map((piece) => piece.text).join("") : null;
+  };
+  const last = blocks.length - 1;
+  let at = last;
+  while (at > last - MOST_LINES && line(at) !== null) at--;
+  const again = Array.from({ length: last - at }, (_, index) => index + 1);
+  return again.every((above) => line(last + 1 - above) === line(at - above)) ? at : last;
+}
+
 /**
  * Tables that go on at the head of the next page or column: a row that was broken there is one row again, and a cell
  * that spans rows on both sides says the same on both. Running heads are no longer among the blocks.
@@ -47,7 +63,8 @@ function repeatedHeader(first: PageTable, next: PageTable): number {
 export function continuedTables(blocks: readonly PagedBlock[]): ContinuedBlock[] {
   const joined: ContinuedBlock[] = [];
   for (const { page, block } of blocks) {
-    const last = joined.at(-1);
+    const place = block.kind === "table" ? tableBefore(joined) : -1;
+    const last = joined[place];
     const before = last?.block;
     const follows =
       last !== undefined &&
@@ -60,8 +77,8 @@ export function continuedTables(blocks: readonly PagedBlock[]): ContinuedBlock[]
       continue;
     }
     const { above, below } = mended(before.table, block.table, page);
-    joined[joined.length - 1] = { ...last, block: { ...before, table: above } };
-    joined.push({ page, block: { ...block, table: below }, continues: true });
+    joined[place] = { ...last, block: { ...before, table: above } };
+    joined.push({ page, block: { ...block, table: below }, continues: place === joined.length - 1 });
   }
   return joined;
 }
@@ -71,15 +88,15 @@ function mended(first: PageTable, next: PageTable, page: number): { above: PageT
   const header = repeatedHeader(first, next);
   const head = next.rows.slice(0, header);
   let rows = next.rows.slice(header);
-  const lastRow = first.rows.at(-1) ?? [];
+  let lastRow = first.rows.at(-1) ?? [];
   let above = first;
   const [torn] = rows;
   if (torn !== undefined && isTorn(first, header, torn)) {
-    const whole = lastRow.map((cell) => ({
+    lastRow = lastRow.map((cell) => ({
       ...cell,
       pieces: joinedPieces(cell, cellAt(torn, cell.column), page),
     }));
-    above = { ...first, rows: [...first.rows.slice(0, -1), whole] };
+    above = { ...first, rows: [...first.rows.slice(0, -1), lastRow] };
     rows = rows.slice(1);
   }
   // a spanning cell is printed once; behind the break it is empty

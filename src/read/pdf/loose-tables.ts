@@ -4,7 +4,7 @@ import type { PlacedRun } from "./page-rows";
 import { joinedLines, type PageTable, type TableCell } from "./page-tables";
 import { pointRows, ringCells } from "./ring-rows";
 import { overlap, type Segment, type SegmentRow, segmentRows } from "./row-segments";
-import { inColumnsOf, sameBands, TOP_ROWS } from "./same-columns";
+import { inColumnsOf, sameBands, TOP_ROWS, underSameHead } from "./same-columns";
 import { chosenSpans, headedCells, type SpanSetting, toldSetting } from "./span-choice";
 import { filledDown, type RowExtent, type SpanningCell, spanningCells } from "./spanning-cells";
 import { type Band, type TableBody, tableBodies } from "./table-bodies";
@@ -72,6 +72,8 @@ function extents(fits: readonly Fit[], anchors: readonly number[]): RowExtent[] 
 /** A table that was told by its gaps. */
 export interface LooseTable extends PageTable {
   readonly bands: readonly Band[];
+  /** the lines of its header */
+  readonly heading: readonly Segment[];
   /** how cells that span rows stand in them, for the same table on the next page */
   readonly setting: SpanSetting;
   /** for each column in which it could not be told which rows a cell spans, the first text in it */
@@ -161,6 +163,7 @@ function tableOf(
   return {
     ...table,
     ...(refused ? { rows: [] } : {}),
+    heading: head === null ? [] : [...head.levels.flat().map(({ line }) => line), ...head.leaves.flat()],
     setting,
     doubts,
     headDoubts: head?.doubts ?? [],
@@ -173,7 +176,7 @@ function composed(
   head: TableHead | null,
   columns: readonly Column[],
   orphans: readonly (readonly Segment[])[],
-): Omit<LooseTable, "setting" | "doubts" | "headDoubts" | "refused"> {
+): Omit<LooseTable, "heading" | "setting" | "doubts" | "headDoubts" | "refused"> {
   const widths = bands.map((band, index) =>
     Math.max(band.x1 - band.x0, ...(head?.leaves[index] ?? []).map((line) => line.x1 - line.x0)),
   );
@@ -253,7 +256,8 @@ export function looseTables(
   const begun = begunBody(rows, bodies.at(-1)?.last ?? -1, next);
   if (begun !== null) bodies.push(begun);
   for (const body of bodies) {
-    const own = inColumnsOf(tables.length === 0 ? before : null, body);
+    const known = tables.length === 0 ? before : null;
+    const own = underSameHead(rows, known, body) ?? inColumnsOf(known, body);
     const table = tableOf(rows, own, tables.at(-1) ?? before, next.length > 0);
     if (table === null || table.runs.some((run) => taken.has(run))) continue;
     tables.push(table);

@@ -1,10 +1,50 @@
-import type { Band, TableBody } from "./table-bodies";
+import type { Segment, SegmentRow } from "./row-segments";
+import { type Band, bodyIn, type TableBody } from "./table-bodies";
 
 /** Text on several pages may continue a table in the first rows of a page. */
 export const TOP_ROWS = 3;
 
 /** Columns of one table stand in the same places on the next page, within this many points. */
 const SAME_PLACE = 6;
+
+/** Rows of a header; its lines need not share their baselines. */
+export const DEEPEST = 12;
+
+/** The texts of a header, in whatever order its lines stand. */
+export const headingText = (lines: readonly Pick<Segment, "text">[]): string =>
+  lines
+    .map(({ text }) => text.trim())
+    .toSorted()
+    .join("\t");
+
+/** What a table hands on to the next page or column: its columns, and the lines of its header. */
+export interface KnownColumns {
+  readonly bands: readonly Band[];
+  readonly heading: readonly Segment[];
+}
+
+/**
+ * The body in the columns of the table before, where its header stands again above it: what a row that was torn by the
+ * break left of itself, and columns without a text here, are told by them alone. Null where the header is another.
+ */
+export function underSameHead(
+  rows: readonly SegmentRow[],
+  before: KnownColumns | null,
+  body: TableBody,
+): TableBody | null {
+  if (before === null || before.heading.length === 0 || body.bands.length >= before.bands.length) return null;
+  const wanted = headingText(before.heading);
+  for (let first = 1; first <= Math.min(DEEPEST, body.first); first++) {
+    const heading = rows.slice(0, first).flatMap(({ segments }) => segments);
+    if (heading.length < before.heading.length) continue;
+    if (heading.length > before.heading.length || headingText(heading) !== wanted) return null;
+    const left = (lines: readonly Segment[]): number => Math.min(...lines.map(({ x0 }) => x0));
+    const aside = left(heading) - left(before.heading);
+    const bands = before.bands.map((band) => ({ ...band, x0: band.x0 + aside, x1: band.x1 + aside }));
+    return bodyIn(rows, first, body.last, bands);
+  }
+  return null;
+}
 
 /**
  * The body in the columns of the table before, where it goes on with it at the head of a page: a column that has

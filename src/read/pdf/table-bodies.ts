@@ -87,7 +87,7 @@ function anchorsOf(rows: readonly SegmentRow[], bands: readonly Band[]): number[
   return found.filter(({ votes }) => votes.size >= VOTES * most).map(({ y }) => y);
 }
 
-/** The bodies of the tables among the rows of a page or column. */
+/** The bodies of the tables among the rows of a page or column, from top to bottom. */
 export function tableBodies(rows: readonly SegmentRow[]): TableBody[] {
   const chains: number[][] = [];
   rows.forEach((row, seed) => {
@@ -103,7 +103,8 @@ export function tableBodies(rows: readonly SegmentRow[]): TableBody[] {
       (chain[0] ?? 0) <= (other.at(-1) ?? 0) && (other[0] ?? 0) <= (chain.at(-1) ?? 0);
     if (!chosen.some(inside)) chosen.push(chain);
   }
-  return chosen.flatMap((chain) => {
+  const downwards = chosen.toSorted((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
+  return downwards.flatMap((chain) => {
     const [first, last] = [chain[0], chain.at(-1)];
     if (first === undefined || last === undefined || chain.length < FEWEST_ROWS) return [];
     const body = rows.slice(first, last + 1);
