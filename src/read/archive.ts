@@ -24,6 +24,9 @@ function startsAt(bytes: Uint8Array, at: number, magic: readonly number[]): bool
   return magic.every((value, index) => bytes[at + index] === value);
 }
 
+/** What macOS packs beside a file: icons and the like, under the name of the file. */
+const COMPANION = /(?:^|\/)(?:__MACOSX\/|\._)/u;
+
 /**
  * The directory of a zip archive (APPNOTE 6.3, 4.3.12 and 4.3.16), nothing unpacked; null where there is none or it is
  * cut short. Names without the mark of UTF-8 are GBK, as Chinese systems write them.
@@ -52,7 +55,8 @@ export function archiveDirectory(bytes: Uint8Array): readonly ArchiveEntry[] | n
     });
     at += ENTRY_BYTES + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
-  return entries.length < count && count !== 0xffff ? null : entries;
+  if (entries.length < count && count !== 0xffff) return null;
+  return entries.filter(({ name }) => !COMPANION.test(name));
 }
 
 /** The limit that an archive exceeds, and at which of its files. */

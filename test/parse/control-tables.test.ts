@@ -24,6 +24,18 @@ describe("indicator tables", () => {
     expect(parsed.issues).toEqual([]);
   });
 
+  it("bound industry below where all else is bound above: a sign turned round moves no cell", () => {
+    const parsed = controlOf(
+      table(
+        "地块编码\t名称\t用地面积(公顷)\t容积率\t建筑密度(%)\t绿地率(%)\t建筑高度(m)\t备注",
+        "XH-01\t二类居住用地\t5.62\t≤1.8\t≤25\t≥35\t≤54",
+        "XH-02\t商业用地\t1.44\t≤2.5\t≤50\t≥20\t≤40\t含菜场",
+        "XH-03\t一类工业用地\t7.75\t≥1.2\t≥40\t≤20\t≤30",
+      ),
+    );
+    expect(four(parcelNamed(parsed, "XH-03").indicators)).toEqual(["1.2 -", "40 -", "- 20", "- 30"]);
+  });
+
   it("keep the header as a second place of every limit", () => {
     const text = table("地块编号|容积率|建筑密度", "NB-01|≤2.5|≤30%");
     const far = parcelNamed(controlOf(text), "NB-01").indicators.far;

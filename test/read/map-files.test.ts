@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import type { Dataset } from "../../src/domain/dataset";
 import { type Ingested, ingest } from "../../src/pipeline";
@@ -33,6 +34,15 @@ describe("map and CAD files by other programs", () => {
       expect(parcels[0]!.boundary!.crs).toMatchObject({ epsg: 4525, datum: "CGCS2000", basis: "stated" });
     },
   );
+
+  it("what macOS packs beside the files of an archive is passed over", async () => {
+    const files = unzipSync(new Uint8Array(readFileSync(join(FOLDER, "shapefile-gbk.zip"))));
+    const [name] = Object.keys(files).filter((one) => one.endsWith(".shp"));
+    const bytes = zipSync({ ...files, [`__MACOSX/._${name!}`]: new Uint8Array(82).fill(5) });
+    const { dataset } = await ingest([{ name: "a.zip", bytes }], { region: null, epsg: null });
+    expect(dataset.parcels.map(({ areas }) => areas[0]?.squareMetres)).toEqual(AREAS);
+    expect(dataset.issues).toEqual([]);
+  });
 
   it("two layers of different columns are matched each by itself, and an issue says so", async () => {
     const { parcels, issues } = await read("two-layers.zip");

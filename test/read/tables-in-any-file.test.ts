@@ -44,6 +44,26 @@ describe("workbooks", () => {
   });
 });
 
+describe("tables of points on sheets of their own", () => {
+  it("a row of the area between title and header says how large the land is, not whose", async () => {
+    const text =
+      "C-07\n城南站前C-07宗地界址点成果表\n宗地面积（㎡）\t宗地面积（㎡）\t9600.00\t9600.00\n序号\t点号\tX\tY\n";
+    const corners = [
+      [3_401_200.5, 39_480_100.25],
+      [3_401_320.5, 39_480_100.25],
+      [3_401_320.5, 39_480_180.25],
+      [3_401_200.5, 39_480_180.25],
+    ];
+    const rows = corners.map(
+      (corner, i) => `${i + 1}\tJ${i + 1}\t${corner.map((one) => one.toFixed(3)).join("\t")}`,
+    );
+    const { dataset } = await read(utf8(`${text}${rows.join("\n")}\n`));
+    expect(dataset.parcels.map(({ code, areas }) => [code, areas[0]?.squareMetres])).toEqual([
+      ["C-07", 9600],
+    ]);
+  });
+});
+
 describe("Word documents", () => {
   it.each(["text-box.docx", "framed.docx"])("%s gives the table, and its number", async (name) => {
     const got = await read(new Uint8Array(readFileSync(join(OFFICE, name))));

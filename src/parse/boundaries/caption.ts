@@ -40,6 +40,8 @@ const CAPTION_WORD =
 /** Lines about the system or the unit, not about whose table it is. */
 const NOTE_LINE =
   /^[(（\s]*(?:注|单位|坐标系|坐标系统|坐标单位|投影|中央|高程|备注|采用|平面坐标|大地坐标|20?00 ?国家|CGCS|19[58]0|1954|西安|北京)/u;
+/** A row of cells that says how large the land is, not whose. */
+const AREA_ROW = /^[^\t|]{0,12}面积[^\t|]{0,12}[\t|]/u;
 const CODED_PHRASE = new RegExp(`(${PARCEL_CODE.source}) ?(?:号)?(?:地块|宗地|图斑)`, "u");
 const RESERVE_AREA =
   /((?:(?:自然|资源|海洋|特别|湿地)保护区|风景名胜区|森林公园|湿地公园|地质公园|水源保护区|水源地))(?:总|规划)?面积/gu;
@@ -131,6 +133,7 @@ function captionLine(lines: readonly LeadLine[]): LeadLine | null {
     // the subject of the sentence that the points end
     if (steps === 1 && /(?:,(?:是以|是由|是|由|系由|系|以)|[是系],?[以由])$/u.test(line.text)) return line;
     if (NOTE_LINE.test(line.text) || AREA_CLAUSE.test(line.text) || OTHER_KEY.test(line.text)) continue;
+    if (AREA_ROW.test(line.text)) continue;
     const sentence = /[。;]$/u.test(line.text);
     if (ITEM_START.test(line.text) && !sentence && line.text.length <= LONGEST_ITEM) return line;
     if (prose || sentence) {

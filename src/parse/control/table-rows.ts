@@ -15,6 +15,18 @@ export function shapeOf(text: string): string {
     .slice(0, 12);
 }
 
+/** The shape with its comparing signs the other way round: industry is bound below where all else is bound above. */
+const turnedShape = (shape: string): string =>
+  shape.includes("≤") ? shape.replaceAll("≤", "≥") : shape.replaceAll("≥", "≤");
+
+/** How a text is like the others of its column: 1 in the same shape, 0 where only its sign is turned or nothing is known. */
+function likeness(text: string, known: ReadonlySet<string> | undefined): number {
+  if (known === undefined || known.size === 0 || text === "") return 0;
+  const shape = shapeOf(text);
+  if (known.has(shape)) return 1;
+  return known.has(turnedShape(shape)) ? 0 : UNLIKE;
+}
+
 /** Sum of the fits of a row. */
 export function rowFit(row: AlignedRow, columns: Columns): number {
   return columns.reduce((sum, column, index) => sum + fit(row[index] ?? null, column), 0);
@@ -94,7 +106,7 @@ function isStrange(cell: Cell | null, at: number, columns: Columns, shapes?: Sha
   const column = columns[at] ?? null;
   if (text === "" || column === null) return false;
   const known = column.holds === "indicator" ? shapes?.[at] : undefined;
-  return fit(cell, column) < 0 || (known !== undefined && known.size > 0 && !known.has(shapeOf(text)));
+  return fit(cell, column) < 0 || likeness(text, known) < 0;
 }
 
 /** Words behind a row whose every cell goes under its column: a remark that no header announces. */
@@ -113,10 +125,7 @@ function spreadOut(cells: readonly Cell[], columns: Columns, shapes?: Shapes): A
   const missing = width - cells.length;
   const gain = (cell: number, column: number): number => {
     const own = cells[cell] ?? null;
-    const known = shapes?.[column];
-    const text = own?.mapped.text ?? "";
-    const like =
-      known === undefined || known.size === 0 || text === "" ? 0 : known.has(shapeOf(text)) ? 1 : UNLIKE;
+    const like = likeness(own?.mapped.text ?? "", shapes?.[column]);
     return fit(own, columns[column] ?? null) + like * SHAPE_WEIGHT;
   };
   // best[i][j]: the first i cells under the first j columns, the i-th under the j-th

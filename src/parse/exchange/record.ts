@@ -53,7 +53,7 @@ export function exchangeRecord(
   const record: BoundaryRecord = {
     kind: "construction-land",
     code: parcel?.code?.text ?? null,
-    name: parcel?.name?.text ?? (parcel?.code == null ? `地块${ordinal + 1}` : null),
+    name: printedName(source, parcel?.name ?? null) ?? (parcel?.code == null ? `地块${ordinal + 1}` : null),
     project: header.project,
     county: null,
     landUse:
@@ -67,6 +67,11 @@ export function exchangeRecord(
     evidence,
   };
   return { record, issues };
+}
+
+/** A name as it is printed, its brackets full-width where they are. */
+function printedName(source: SourceText, name: Field | null): string | null {
+  return name === null ? null : source.text.slice(name.evidence.start, name.evidence.end).trim();
 }
 
 function wholeEvidence(
