@@ -14,7 +14,7 @@ import "../ui/wide-table.css";
 import "../ui/lists.css";
 import "../ui/source.css";
 import "../ui/report/print.css";
-import { lazy, StrictMode, Suspense, startTransition } from "react";
+import { lazy, StrictMode, Suspense, startTransition, useEffect } from "react";
 import { createRoot } from "react-dom/client";
 import { type Address, addressFollowed, parseAddress } from "../store/address";
 import { type AppState, createAppStore } from "../store/app-state";
@@ -65,7 +65,7 @@ store.setState((state) => {
 
 const content = contentShown();
 // The font comes behind the words; until then, and where data are saved, the system's own Chinese font stands in.
-fontWhenWanted(store, content.shown);
+const dressed = fontWhenWanted(store, content.shown);
 // The office's boundaries come first: what the reader brings is kept from then on.
 if (settings.office.boundaryFile === null) void keepMapSettings(store);
 else
@@ -80,12 +80,24 @@ else
       return keepMapSettings(store);
     });
 
+/** The frame of the page stands. */
+let stand: () => void = () => undefined;
+const standing = new Promise<void>((done) => {
+  stand = done;
+});
+const Standing = (): null => {
+  useEffect(stand, []);
+  return null;
+};
+
 /** Puts a dataset in view, fetching it first where it is not here yet; then `after` is done. */
 async function openDataset(id: string, after: () => void = () => {}): Promise<void> {
   if (!store.getState().datasets.some((one) => one.id === id)) {
     store.setState((state) => datasetRequested(state, id));
     try {
       const loaded = await fetchDataset(id, offers);
+      // A change of the state while the first steps are drawn would have all of them drawn anew in one.
+      await standing;
       store.setState((state) => datasetLoaded(state, loaded));
     } catch (error) {
       const said = error instanceof FetchFailure ? error.said : { zh: String(error), en: String(error) };
@@ -225,6 +237,7 @@ startTransition(() =>
             camera={address.camera}
             onCamera={mirror.looked}
             shown={content.shown}
+            dressed={dressed}
             onMap={(mounted) => {
               map = mounted;
             }}
@@ -235,6 +248,7 @@ startTransition(() =>
         <Suspense>
           <UpdateNotice />
         </Suspense>
+        <Standing />
       </StoreProvider>
     </StrictMode>,
   ),

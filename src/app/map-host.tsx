@@ -15,6 +15,9 @@ function published(probe: MapProbe): void {
   Object.assign(window, { dikuaiMap: probe });
 }
 
+/** Milliseconds for which a map that could start waits for the letters of the page. */
+const LONGEST_DRESSING = 1000;
+
 /** The place of the map. The map is loaded behind what there is to read, and the page works without it. */
 export function MapHost({
   store,
@@ -22,6 +25,7 @@ export function MapHost({
   onCamera,
   onMap,
   shown,
+  dressed,
 }: {
   readonly store: AppStore;
   readonly camera: string | null;
@@ -29,6 +33,8 @@ export function MapHost({
   readonly onMap: (map: MapHandle | null) => void;
   /** something to read is there: the map comes behind it */
   readonly shown: Promise<void>;
+  /** the page has its own letters: it is not laid out anew while the map starts */
+  readonly dressed: Promise<void>;
 }): ReactNode {
   const place = useRef<HTMLDivElement>(null);
   const [state, setState] = useState<"loading" | "ready" | "failed">("loading");
@@ -49,6 +55,7 @@ export function MapHost({
           import("../map/mount-map"),
           import("./map-planes"),
         ]);
+        await Promise.race([dressed, new Promise((done) => setTimeout(done, LONGEST_DRESSING))]);
         if (gone) return;
         const map = mountMap(container, store, {
           camera: first,
@@ -70,7 +77,7 @@ export function MapHost({
       destroy?.();
       mounted(null);
     };
-  }, [store, wanted, shown]);
+  }, [store, wanted, shown, dressed]);
   const { t } = useMessages();
   return (
     <>

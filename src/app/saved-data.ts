@@ -13,21 +13,24 @@ const FONT = '1rem "Noto Sans SC Variable"';
  * Fetches the font of the page once, when there is something to read (`shown`) and data need not be saved: its subsets
  * weigh more than the page. It is put on when every subset that the words need has come, so that the page is laid out
  * again once and not twenty times; what later words need comes as they do.
+ * @returns settles when it is put on, or when data are saved
  */
-export function fontWhenWanted(store: AppStore, shown: Promise<void>): void {
+export function fontWhenWanted(store: AppStore, shown: Promise<void>): Promise<void> {
   const fetched = { font: false };
-  const look = (): void => {
+  const look = (): Promise<void> | undefined => {
     if (fetched.font || store.getState().savesData) return;
     fetched.font = true;
-    void import("@fontsource-variable/noto-sans-sc/index.css")
-      // A part that does not come leaves its words in the system's letters.
-      .then(() => document.fonts.load(FONT, document.body.textContent ?? "").catch(() => []))
-      .then(() => {
-        document.documentElement.dataset.font = "own";
-      });
+    return (
+      import("@fontsource-variable/noto-sans-sc/index.css")
+        // A part that does not come leaves its words in the system's letters.
+        .then(() => document.fonts.load(FONT, document.body.textContent ?? "").catch(() => []))
+        .then(() => {
+          document.documentElement.dataset.font = "own";
+        })
+    );
   };
-  void shown.then(() => {
-    look();
+  return shown.then(() => {
     store.subscribe(look);
+    return look();
   });
 }

@@ -6,6 +6,7 @@ import { breath, drawnPage } from "./breath";
 import { flyToPlace } from "./camera-moves";
 import { element } from "./element";
 import { fullScreenButton } from "./full-screen";
+import { graphicsReady } from "./graphics-ready";
 import { loadLabelFont } from "./label-font";
 import { labelText } from "./label-text";
 import { type MapInput, mapInput } from "./map-input";
@@ -52,10 +53,11 @@ export function mountMap(container: HTMLElement, store: AppStore, options: MapOp
     const sceneOf = sceneSource(options.seats ?? []);
     await prepareScene(readInput());
     await breath();
-    // The letters come while the map is made.
+    // Each part of the font that comes has the page laid out anew: never in a frame of the map.
     const first = readInput();
-    void loadLabelFont(labelText(sceneOf(first), first, options));
+    await loadLabelFont(labelText(sceneOf(first), first, options));
     await drawnPage();
+    await graphicsReady();
     await breath();
     if (gone) return;
     const { dark } = readInput();
