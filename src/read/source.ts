@@ -6,6 +6,7 @@ import { csvText, isQuotedCsv, isSemicolonTable } from "./csv";
 import { type Damage, decodedText } from "./decoded-text";
 import { type Format, formatOf, holdsTableMarkup } from "./format";
 import { type MapFormat, mapText } from "./gis/map-text";
+import { mayHeadPoints } from "./gis/point-header";
 import { isPointList } from "./gis/point-list";
 import { isWktTable } from "./gis/wkt-sniff";
 import { LIMITS, type Limits } from "./limits";
@@ -157,6 +158,10 @@ async function contentOf(
         return withoutHidden(source, name, plain, embeddedTables(plain.text));
       }
       if (isWktTable(plain.text)) return asMap("wkt", plain);
+      if (mayHeadPoints(plain.text)) {
+        const { pointTable } = await import("./gis/point-table");
+        if (pointTable(plain.text) !== null) return asMap("points", plain);
+      }
       if (isSemicolonTable(plain.text) && !plain.text.includes('"'))
         return { ...plain, text: plain.text.replaceAll(";", "\t") };
       if (isQuotedCsv(plain.text)) return { ...plain, text: csvText(plain.text) };

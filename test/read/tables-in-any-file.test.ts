@@ -148,6 +148,70 @@ describe("separated values", () => {
     expect(codes(got)).toEqual([]);
   });
 
+  const corner = (north: number, east: number, shift: number): string =>
+    `${(3_401_200.5 + north).toFixed(3)},${(39_480_100.25 + east + shift).toFixed(3)}`;
+  const SQUARE = [corner(0, 0, 0), corner(120, 0, 0), corner(120, 80, 0), corner(0, 80, 0)];
+  const HOLE = [corner(20, 20, 0), corner(50, 20, 0), corner(50, 60, 0)];
+  const FAR = [corner(0, 0, 500), corner(40, 0, 500), corner(40, 60, 500)];
+  const planar = ({ dataset }: Ingested): unknown =>
+    dataset.parcels.map(({ code, name, areas, boundary }) => [
+      code ?? name,
+      areas[0]?.squareMetres ?? null,
+      Math.round(boundary!.measured.planar! * 1e3) / 1e3,
+    ]);
+
+  it("tables of points: a column tells parcels apart, another their rings, what rows have in common is theirs", async () => {
+    const rows = (own: string, ring: number, points: readonly string[]): string[] =>
+      points.map((point, i) => `${own},${ring},J${ring * 10 + i},${point}`);
+    const text = [
+      "地块编号,地块名称,面积(平方米),圈号,点号,X坐标(米),Y坐标(米)",
+      ...rows('Q-1,"北园,一期",9000', 1, [...SQUARE, SQUARE[0]!]),
+      ...rows('Q-1,"北园,一期",9000', 2, HOLE),
+      ...rows("Q-2,南园,1200", 1, FAR),
+    ].join("\n");
+    const got = await read(utf8(text));
+    // closed forms: a rectangle less half a rectangle, half a rectangle
+    expect(planar(got)).toEqual([
+      ["Q-1", 9000, 120 * 80 - (30 * 40) / 2],
+      ["Q-2", 1200, (40 * 60) / 2],
+    ]);
+    expect(codes(got)).toEqual(["map-holes", "map-system-unsaid"]);
+    expect(got.dataset.sources[0]!.mapFile!.matching).toMatchObject({
+      code: "地块编号",
+      area: "面积(平方米)",
+    });
+  });
+
+  it("vertices as map programs for the field write them are told apart by their folder", async () => {
+    const places = [
+      ["114.300000,30.500000", "114.300000,30.501000", "114.301000,30.501000"],
+      ["114.330000,30.520000", "114.330000,30.521000", "114.331000,30.521000"],
+    ];
+    const lines = places.flatMap((own, at) =>
+      own.map((point, i) => `B${at},B${at}_A0${i},${point},,,1,来源:某队 2026-06-10`),
+    );
+    const got = await read(
+      utf8(`文件夹,名称,经度,纬度,海拔,文本显示风格,图标样式,Comment\n${lines.join("\n")}\n`),
+    );
+    expect(
+      got.dataset.parcels.map(({ name, boundary }) => [name, boundary!.rings[0]!.points.length]),
+    ).toEqual([
+      ["B0", 3],
+      ["B1", 3],
+    ]);
+    expect(codes(got)).toEqual(["map-system-unsaid"]);
+  });
+
+  it.each([
+    ["places with names", ["学校", "医院", "车站", "泵房"], "名称"],
+    ["points that were measured", ["D1", "D2", "D3", "D4"], "监测点号"],
+  ])("%s bound nothing", async (_, names, column) => {
+    const text = [`${column},X,Y`, ...SQUARE.map((point, i) => `${names[i]},${point}`)].join("\n");
+    const got = await read(utf8(text));
+    expect(got.dataset.parcels.filter(({ boundary }) => boundary !== null)).toEqual([]);
+    expect(codes(got)).toEqual(["boundary-places"]);
+  });
+
   it("rows with a code and a bound that no header could be found for are said to be unread, once", async () => {
     const text = [
       "砚湖市人民政府关于三宗土地规划条件的批复",
@@ -163,7 +227,7 @@ describe("separated values", () => {
     const bytes = new TextEncoder().encode(text);
     const { dataset } = await ingest([{ name: "torn.txt", bytes }], { region: null, epsg: null });
     expect(dataset.parcels).toEqual([]);
-    const refused = dataset.issues.filter(({ code }) => code.startsWith("control-"));
+    const refused = dataset.issues.filter(({ code }) => code === "indicators-unread");
     const lines = refused
       .flatMap(({ evidence }) => [evidence!, ...(evidence!.more ?? [])])
       .map((one) => one.lines[0]);

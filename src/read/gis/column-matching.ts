@@ -15,13 +15,13 @@ import type { PolygonFeature } from "./feature-set";
 const NAMES: Readonly<Record<ColumnRole, readonly RegExp[]>> = {
   code: [
     /^(?:地块编号?|地块号|宗地代码?|宗地编?号|宗地编|地块代码?|DKBH|DKDM|ZDDM|ZDBH|DKH|PARCEL_?(?:ID|NO|CODE))$/iu,
-    /^(?:编号|CODE|BH)$/iu,
+    /^(?:编号|CODE|BH|地块|宗地)$/iu,
     /^(?:fid|id|objectid)$/iu,
   ],
   name: [
     /^(?:地块名称?|宗地名称?|DKMC|BLOCK_?NAME|PARCEL_?NAME)$/iu,
     /^(?:项目名称?|名称|XMMC|MC|NAME|TITLE)$/iu,
-    /^layer$/iu,
+    /^(?:layer|文件夹|folder|group|分组)$/iu,
   ],
   area: [
     /^(?:地块|用地|宗地|净用地)?面积|^(?:地块|用地|宗地)面$/u,

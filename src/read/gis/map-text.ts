@@ -10,7 +10,7 @@ import type { FeatureSet } from "./feature-set";
 import { type LayerSpan, layersText } from "./features-text";
 import { type MatchedLayer, matchedFile } from "./layer-matching";
 
-export type MapFormat = "text" | "wkt" | "geojson" | "kml" | "kmz" | "shapefile" | "dxf";
+export type MapFormat = "text" | "points" | "wkt" | "geojson" | "kml" | "kmz" | "shapefile" | "dxf";
 
 /** Members of an archive that a map is made of. */
 const MAP_MEMBER = /\.(?:shp|dbf|prj|cpg|kml)$/iu;
@@ -25,6 +25,8 @@ export async function mapFeatures(
   switch (format) {
     case "text":
       return (await import("./point-list-features")).pointListFeatures(text);
+    case "points":
+      return (await import("./point-table-features")).pointTableFeatures(text);
     case "wkt":
       return (await import("./wkt-table")).wktTableFeatures(text);
     case "geojson":

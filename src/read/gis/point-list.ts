@@ -16,7 +16,7 @@ const LONGITUDE = /^(?:7[3-9]|[89]\d|1[0-2]\d|13[0-6])\.\d{5,20}$/u;
 /** Point, parcel, circle and name at most stand before the pair. */
 const MOST_BEFORE = 4;
 /** A point has a number, be it behind letters; a word alone names a place (`学校`), and places bound nothing. */
-const POINT_NAME = /^(?:[^\s;:：。，、]{0,38}\d[A-Za-z']?)?$/u;
+export const POINT_NAME = /^(?:[^\s;:：。，、]{0,38}\d[A-Za-z']?)?$/u;
 /** Behind it: numbers, codes; no words of a sentence. */
 const CODE = /^[^\s;:：。，、]{0,40}$/u;
 /** Behind it: height, figures on precision with their names, a date. */

@@ -1,3 +1,5 @@
+/** Columns that name the system of the shape, by its number in the EPSG registry. */
+export const SYSTEM_COLUMN = /^(?:shape_?)?(?:epsg|srid|wkid|crs)$/iu;
 /** A cell that begins with a polygon as well-known text. */
 const CELL_BEGINS = /(?:^|[,;\t"\n])\s?(?:SRID=\d{3,6};)?(?:MULTI)?POLYGON ?Z?M? ?\(\(/iu;
 /** A first shape of many corners is longer than what is looked at: its beginning is enough. */

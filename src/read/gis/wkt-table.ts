@@ -1,13 +1,12 @@
 import type { Feature, MultiPolygon, Polygon } from "geojson";
 import Papa from "papaparse";
 import { collectionFeatures } from "./collection-features";
-import { type FeatureSet, type FileSystem, layeredSet, UNSAID_SYSTEM } from "./feature-set";
-import { epsgSystem } from "./wkt-system";
+import { type FeatureSet, layeredSet } from "./feature-set";
+import { numberedSystem } from "./numbered-system";
+import { SYSTEM_COLUMN } from "./wkt-sniff";
 
 /** A cell that holds a polygon as well-known text (OGC 06-103r4), perhaps with its system before it. */
 const SHAPE = /^ ?(?:SRID=(\d{3,6});)? ?(MULTI)?POLYGON ?Z?M? ?\(/iu;
-/** Columns that name the system of the shape, by its number in the EPSG registry. */
-const SYSTEM_COLUMN = /^(?:shape_?)?(?:epsg|srid|wkid|crs)$/iu;
 const POSITION =
   /(-?[\d.]{1,24}(?:e[+-]?\d{1,3})?)\s{1,9}(-?[\d.]{1,24}(?:e[+-]?\d{1,3})?)(?:\s{1,9}-?[\d.]{1,24}){0,2}/giu;
 /** A cell of pairs of degrees, longitude first: a boundary as map programs for the field write it. */
@@ -61,12 +60,8 @@ export function wktTableFeatures(text: string): FeatureSet {
   const set = layeredSet(
     [...bySystem].map(([epsg, features]) => ({
       layer: bySystem.size > 1 ? `EPSG:${epsg}` : "",
-      set: { ...collectionFeatures(features), system: systemOf(epsg) },
+      set: { ...collectionFeatures(features), system: numberedSystem(epsg) },
     })),
   );
   return without === 0 ? set : { ...set, left: { ...set.left, "no WKT": without } };
-}
-
-function systemOf(epsg: number): FileSystem {
-  return epsg === 0 ? UNSAID_SYSTEM : (epsgSystem(epsg) ?? { ...UNSAID_SYSTEM, named: `EPSG:${epsg}` });
 }
