@@ -113,6 +113,36 @@ describe("boundary tables under mutation", PATIENCE, () => {
   });
 });
 
+describe("a number broken by a line end or a blank", PATIENCE, () => {
+  const layouts = [ROW_LAYOUTS, DEGREE_LAYOUTS].flatMap((all) =>
+    all.filter(({ issues }) => issues.length === 0).slice(0, 2),
+  );
+  const pointsOf = ({ records }: ReturnType<typeof parseBoundaries>): string[] =>
+    records.flatMap(({ tables }) =>
+      tables.flatMap(({ rings }) =>
+        rings.flatMap(({ points }) => points.map((one) => `${one.first} ${one.second}`)),
+      ),
+    );
+
+  it.each(layouts)("is read whole, or there is an issue: $name", ({ text }) => {
+    const whole = pointsOf(checked(text));
+    let read = 0;
+    for (const match of text.matchAll(/(?<=\d)(?=\.?\d)/gu)) {
+      if (
+        !/\d{4}[\d.°′]*$/u.test(text.slice(0, match.index)) &&
+        !/[°′]\d*\.?\d*$/u.test(text.slice(0, match.index))
+      )
+        continue;
+      for (const sign of ["\n", " "]) {
+        const broken = checked(text.slice(0, match.index) + sign + text.slice(match.index));
+        if (JSON.stringify(pointsOf(broken)) === JSON.stringify(whole)) read++;
+        else expect(broken.issues, `${match.index}`).not.toEqual([]);
+      }
+    }
+    expect(read).toBeGreaterThan(0);
+  });
+});
+
 describe("noise", PATIENCE, () => {
   const fragments = [
     ..."0123456789.,;:()|-~°′″'\"*…\n\t ",

@@ -5,7 +5,7 @@ import { tableWindows } from "../layout/table-window";
 import { BOUNDARY_WORD, LINE_DOCUMENT } from "../lexicon/table-terms";
 import { lineNumberAt } from "../text/source-text";
 import { type Block, tableBlocks } from "./block";
-import { type Numbering, readBlock } from "./block-draft";
+import { type Numbering, type Outcome, readBlock } from "./block-draft";
 import { type DocumentWords, speaksOfCoordinates } from "./block-fault";
 import { blockLists } from "./block-reading";
 import { crsMentions } from "./crs-statement";
@@ -68,14 +68,18 @@ export function boundaryDrafts(
       spoken ||= speaksOfCoordinates(block);
       const next =
         starts[firstIndex(starts, (start) => start, blockEnd(block))] ?? section.source.text.length;
-      const outcome = readBlock(block, spoken, numbering, words, { strings, ranges, next, tables }, uses);
+      const around = { strings, ranges, next, tables };
+      const alone = isLeftOver(printed);
+      const outcome: Outcome = alone
+        ? { reason: "unpaired", labels: [] }
+        : readBlock(block, spoken, numbering, words, around, uses);
       if (outcome === "ignored" || ("reason" in outcome && isAside(outcome.reason))) aside = block;
       if (outcome === "ignored") continue;
       const inner = block.opening === "inner";
       if ("reason" in outcome) {
         issues.push(boundaryIssue(outcome.reason, blockEvidence(block), outcome.labels));
         // a boundary without its hole is another boundary
-        if ((inner || block.joins) && drafts.length > 0 && !refused) {
+        if ((inner || block.joins || alone) && drafts.length > 0 && !refused) {
           const lost = drafts.pop();
           const reason = inner ? "hole-refused" : "part-refused";
           if (lost !== undefined) issues.push(boundaryIssue(reason, draftEvidence(section, lost)));
@@ -99,6 +103,17 @@ export function boundaryDrafts(
   for (const issue of stringLosses(strings, uses)) issues.push(issue);
   for (const issue of emptyTables(section, filled)) issues.push(issue);
   return { drafts, issues, others };
+}
+
+/** Signs between a table and the one number behind it. */
+const LEFT_OVER_REACH = 40;
+
+/** One number of metres behind the points of a table, with nothing but figures between: its partner is broken. */
+function isLeftOver({ window: { text }, coordinates, leadFrom, from }: Block): boolean {
+  const [only] = coordinates;
+  if (coordinates.length > 1 || only?.form !== "metres" || leadFrom === 0) return false;
+  const between = text.slice(leadFrom, from);
+  return between.length <= LEFT_OVER_REACH && /\d/u.test(between) && !/[\p{L}]/u.test(between);
 }
 
 /** A northing and an easting for each of three points. */

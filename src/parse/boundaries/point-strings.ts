@@ -14,6 +14,8 @@ export interface PointString {
   readonly inner: boolean;
   /** the piece of land it is said to bound */
   readonly name: string | null;
+  /** numbers of it have grown together, so that hardly anything else tells what it connects */
+  readonly glued: boolean;
   /** the figure printed right behind it */
   readonly area: StatedArea | null;
   readonly evidence: Evidence;
@@ -49,14 +51,15 @@ export function pointStrings(mapped: MappedText): readonly PointString[] {
     // part of a longer string, unless a new line begins here
     const before = mapped.text.slice(Math.max(0, match.index - 2), match.index);
     if (/[\d.A-Za-z〔第\-—–→~、,…] $/u.test(before) && !startsLine(mapped, match.index - 1)) continue;
-    const labels = expanded(match[0]);
+    const print = expanded(match[0]);
+    const labels = print === null ? null : (unglued(print) ?? print);
     if (labels === null) continue;
     const end = match.index + match[0].length;
     const [first, last] = [labels[0] ?? null, labels.at(-1) ?? null];
-    const closes = labels.length > 3 && sameLabel(first, last);
+    const closes = labels.length > 3 - Number(isGlued(labels)) && sameLabel(first, last);
     if (!closes && !ENCLOSES.test(mapped.text.slice(end, end + 24))) continue;
     const ring = closes ? labels.slice(0, -1) : labels;
-    if (ring.length < 3) continue;
+    if (ring.length < 3 && !isGlued(labels)) continue;
     const lead = mapped.text.slice(Math.max(0, match.index - REACH), match.index);
     const clause = lead.slice(
       Math.max(lead.lastIndexOf("。"), lead.lastIndexOf(";"), lead.lastIndexOf("\n")) + 1,
@@ -67,7 +70,9 @@ export function pointStrings(mapped: MappedText): readonly PointString[] {
       name:
         lastPhrase(ownLine(mapped, match.index, clause)) ??
         lastPhrase(clause) ??
+        nameBehind(mapped.text, end) ??
         unitName(mapped, match.index),
+      glued: print !== null && isGlued(print),
       area: areaBehind(mapped, end),
       evidence: mappedEvidence(mapped, match.index, end),
       from: match.index,
@@ -82,6 +87,21 @@ function ownLine(mapped: MappedText, at: number, clause: string): string {
   for (let i = at; i > at - clause.length; i--) if (startsLine(mapped, i)) return mapped.text.slice(i, at);
   return clause;
 }
+
+/** …围成的港池, */
+const ENCLOSED_NAME =
+  /^[\s)]{0,2}(?:各|等|诸)?(?:\d{1,4}个)?(?:拐|界址)?点?(?:依次|顺次|首尾)?(?:连线|连接|相连|所?围|圈|闭合)[^。;,\n的]{0,8}的(\p{Script=Han}[\p{Script=Han}\dA-Za-z]{1,15}?)(?=用[海岛]|[,。;、(\n]|组成|构成|面积|以?及|和|$)/u;
+/** How far behind a string its name may end. */
+const NAME_REACH = 48;
+
+/** The unit that a string is said to enclose, behind it. */
+function nameBehind(text: string, at: number): string | null {
+  const name = ENCLOSED_NAME.exec(text.slice(at, at + NAME_REACH))?.[1] ?? null;
+  return name === null || NO_ENCLOSED.test(name) || NOBODY.test(name) ? null : name;
+}
+
+/** What anything enclosed may be called. */
+const NO_ENCLOSED = /^(?:.{0,4}(?:区域|海域|水域|范围|多边形|图形|界线|封闭|地块|宗地|宗海|部分|面积|土地))/u;
 
 /** Signs and words between the name of a unit and its string: 码头(由1-2-3-1, 护岸界址线:1-2-3-1 */
 const NAME_END =
@@ -99,7 +119,12 @@ function unitName(mapped: MappedText, at: number): string | null {
       .slice(from, to)
       .replace(NAME_END, "")
       .replace(/\([^()]{0,20}\)$/u, "");
-    const name = UNIT_NAME.exec(text)?.[0] ?? null;
+    // 宗海由码头(由1-2-3-1
+    // 码头平台|透水构筑物|1-2-3-1: the first cell names the unit, the others say what it is
+    const cells = text.split("|").map((cell) => cell.trim());
+    const [head = ""] = cells.filter((cell) => /\p{Script=Han}{2}/u.test(cell));
+    const own = cells.length > 1 && head.length <= LONGEST_UNIT ? head : text;
+    const name = UNIT_NAME.exec(own)?.[0].replace(/^.{0,12}?(?<!自)由(?=..)/u, "") ?? null;
     const named = name !== null && /\p{Script=Han}{2}/u.test(name) && !NOBODY.test(name);
     if (named && !NO_UNIT.test(name)) return name;
     if (text.trim() !== "") return null;
@@ -107,6 +132,8 @@ function unitName(mapped: MappedText, at: number): string | null {
   }
   return null;
 }
+
+const LONGEST_UNIT = 20;
 
 /** Words of headers and sentences that name no unit. */
 const NO_UNIT =
@@ -136,6 +163,28 @@ const HEADER_REACH = 600;
 
 function lastPhrase(text: string): string | null {
   return [...text.matchAll(EVERY_PHRASE)].at(-1)?.[1]?.replace(/\s/gu, "") ?? null;
+}
+
+/** 1-210-1: a number between two of one point that is no number of a point, but two of them grown together. */
+const GLUED_NUMBER = 100;
+
+function isGlued([first = null, middle, last = null, ...more]: readonly PointLabel[]): boolean {
+  return more.length === 0 && sameLabel(first, last) && (middle?.number ?? 0) >= GLUED_NUMBER;
+}
+
+/** 1-2…10-1, whose sign between 2 and 10 was lost: the figure begins with the number behind the first one. Else null. */
+function unglued(labels: readonly PointLabel[]): readonly PointLabel[] | null {
+  const [first, middle] = labels;
+  if (!isGlued(labels) || first === undefined || middle === undefined) return null;
+  const next = String(first.number + 1);
+  const digits = String(middle.number);
+  const to = Number(digits.slice(next.length));
+  if (!digits.startsWith(next) || to <= first.number + 1 || digits.charAt(next.length) === "0") return null;
+  const run = Array.from({ length: to - first.number }, (_, at) => ({
+    ...first,
+    number: first.number + 1 + at,
+  }));
+  return [first, ...run, first];
 }
 
 function expanded(text: string): readonly PointLabel[] | null {

@@ -43,7 +43,7 @@ function unread(string: PointString, uses: readonly StringUse[]): Issue[] {
     const printed = labelsOf(points.map((point) => point.label));
     const missing = string.labels.filter((label) => !printed.has(labelKey(label)));
     // numbers of other things have little in common with a table
-    if (missing.length * 2 > string.labels.length) continue;
+    if (missing.length * 2 > string.labels.length && !string.glued) continue;
     if (missing.length > 0)
       return [boundaryIssue("string", string.evidence, names(missing.map(printedLabel)))];
     const twice = string.labels.filter((label) => pointsOf(points, label) > 1);

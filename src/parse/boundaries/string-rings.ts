@@ -55,6 +55,7 @@ export function stringRings(
   const byLabel = lists.map((list) => pointsByLabel(list.points));
   const place = mappedEvidence(block.window, block.leadFrom, Math.max(block.tailTo, block.to));
   const known = (string: PointString): boolean =>
+    string.labels.length > 2 &&
     byLabel.every((points) => string.labels.every((label) => points.has(labelKey(label))));
   const at = (string: PointString): number => string.evidence.start;
   const end = Math.max(place.end + BEHIND, Math.min(next, place.end + FAR_BEHIND));

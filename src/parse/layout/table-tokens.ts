@@ -2,12 +2,14 @@ import { AXIS_LETTERS, AXIS_WORDS, type Axis } from "../lexicon/axis-terms";
 import { CORNER } from "../lexicon/compass-corners";
 import { DATUM_HEAD, DATUM_TAIL, DATUM_YEAR } from "../lexicon/datum-terms";
 import { REPLACED_ANGLE, replacedAngle, SIGNED_ANGLE, signedAngle } from "./angle-notation";
+import { withoutClockTimes } from "./clock-times";
 import type { CoordinateToken, TableToken } from "./coordinate-token";
 import { withKilometres } from "./kilometres";
 import { angleAxis, packedDegrees, planeAxis, splitRun } from "./plane-number";
 import { withShortDecimals } from "./short-decimals";
 import { withSpacedAngles } from "./spaced-angles";
 import { withoutStrayDecimals } from "./stray-decimals";
+import { withTornCoordinates } from "./torn-coordinates";
 
 const CIRCLED = "[①-⒛㉑-㉟㊱-㊿❶-❿]|[Ⅰ-Ⅻ](?:-\\d{1,4})?";
 
@@ -57,8 +59,8 @@ export function tableTokens(text: string): readonly TableToken[] {
     else if (groups.letter !== undefined) tokens.push({ kind: "label", from, to, text: found });
     else TOKEN.lastIndex = pushNumber(tokens, text, from, to);
   }
-  const joined = withoutStrayDecimals(withSpacedAngles(tokens, text), text);
-  return withKilometres(withShortDecimals(joined, text), text);
+  const joined = withoutStrayDecimals(withSpacedAngles(withoutClockTimes(tokens, text), text), text);
+  return withTornCoordinates(withKilometres(withShortDecimals(joined, text), text), text);
 }
 
 function pushMask(tokens: TableToken[], text: string, from: number, to: number): void {

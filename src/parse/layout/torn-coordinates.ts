@@ -1,0 +1,123 @@
+import { SIGNED_ANGLE, signedAngle } from "./angle-notation";
+import type { CoordinateToken, TableToken } from "./coordinate-token";
+
+/** Nothing but blanks or a line end, no border of a cell. */
+const TORN = /^(?:[ \n]{1,24}\.?[ \n]{0,2}|\.\n ?)$/u;
+const DIGITS = /^\d{1,9}$/u;
+/** So many coordinates of an axis show with how many decimals they are printed. */
+const FEWEST = 3;
+/** Characters behind an angle in which the rest of it may stand. */
+const REST = 28;
+const ANGLE_REST = /^[\s\d.′'’‘´分]{1,26}?(?:[″”“"〃秒]|''|′′)|^[ \n]{1,24}\d{1,6}(?:\.\d{1,6})?[′'’‘´分]/u;
+const WHOLE_ANGLE = new RegExp(`^${SIGNED_ANGLE}$`, "u");
+
+/**
+ * Coordinates broken inside their digits by a blank or a line end, put together again: metres and decimal degrees
+ * where the piece behind has just the decimals that the others of their axis have and is not the label of the next
+ * point, degrees with signs where the piece ends in the sign that was missing.
+ */
+export function withTornCoordinates(tokens: readonly TableToken[], text: string): readonly TableToken[] {
+  const usual = new Map(AXES.map((axis) => [axis, usualPrint(tokens, axis)]));
+  const joined: TableToken[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined) continue;
+    const print = token.kind === "coordinate" ? usual.get(token.axis) : undefined;
+    const whole =
+      token.kind === "coordinate" && print !== undefined
+        ? (tornAngle(token, text) ?? tornDecimal(tokens, i, text, print))
+        : null;
+    joined.push(whole ?? token);
+    while (whole !== null && (tokens[i + 1]?.from ?? whole.to) < whole.to) i++;
+  }
+  return joined.length < tokens.length ? joined : tokens;
+}
+
+const AXES = ["north", "east"] as const;
+
+/** How the coordinates of one axis are printed, most of them. */
+interface UsualPrint {
+  readonly decimals: number;
+  /** labels and cells between them and the next coordinate */
+  readonly cells: number;
+}
+
+function tornDecimal(
+  tokens: readonly TableToken[],
+  at: number,
+  text: string,
+  usual: UsualPrint,
+): CoordinateToken | null {
+  const [token, piece] = [tokens[at], tokens[at + 1]];
+  if (token?.kind !== "coordinate" || piece === undefined || piece.kind === "coordinate") return null;
+  const digits = text.slice(piece.from, piece.to);
+  if (!isPlain(token) || digits.length !== usual.decimals - decimalsOf(token.value)) return null;
+  const between = text.slice(token.to, piece.from);
+  if (!DIGITS.test(digits) || !TORN.test(between)) return null;
+  if (between.includes(".") === token.value.includes(".")) return null;
+  // a label or a column stands behind the others too
+  const cells = cellsBehind(tokens, at);
+  if (cells === null ? usual.cells > 1 : cells <= usual.cells) return null;
+  const point = token.value.includes(".") ? "" : ".";
+  return { ...token, to: piece.to, value: token.value + point + digits };
+}
+
+/** Printed in digits alone. */
+function isPlain({ form, glued }: CoordinateToken): boolean {
+  return (form === "metres" || form === "decimal") && glued === null;
+}
+
+function decimalsOf(value: string): number {
+  return value.split(".")[1]?.length ?? 0;
+}
+
+/** How most coordinates of an axis are printed; no decimals where none do. */
+function usualPrint(tokens: readonly TableToken[], axis: (typeof AXES)[number]): UsualPrint {
+  const own = [...tokens.keys()].filter((at) => {
+    const token = tokens[at];
+    return token?.kind === "coordinate" && token.axis === axis && isPlain(token);
+  });
+  const decimals = commonest(own.map((at) => decimalsOf(valueIn(tokens[at]))));
+  const cells = commonest(own.flatMap((at) => cellsBehind(tokens, at) ?? []));
+  const known = own.length >= FEWEST && decimals.count * 2 > own.length;
+  return { decimals: known ? decimals.value : 0, cells: cells.value };
+}
+
+function valueIn(token: TableToken | undefined): string {
+  return token?.kind === "coordinate" ? token.value : "";
+}
+
+function commonest(values: readonly number[]): { readonly value: number; readonly count: number } {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  let best = { value: 0, count: 0 };
+  for (const [value, count] of counts) if (count > best.count) best = { value, count };
+  return best;
+}
+
+/** Labels and other figures between a coordinate and the next one; null behind the last. */
+function cellsBehind(tokens: readonly TableToken[], at: number): number | null {
+  let cells = 0;
+  for (let next = at + 1; next < tokens.length && next - at <= MOST_CELLS; next++) {
+    const token = tokens[next];
+    if (token?.kind === "coordinate") return cells;
+    // the letter of an axis is none
+    if (token?.kind !== "label" || /[^A-Z]/u.test(token.text)) cells++;
+  }
+  return null;
+}
+
+const MOST_CELLS = 8;
+
+/** 32°07′49.9 48″ */
+function tornAngle(token: CoordinateToken, text: string): CoordinateToken | null {
+  if (token.form !== "sexagesimal") return null;
+  const rest = ANGLE_REST.exec(text.slice(token.to, token.to + REST))?.[0] ?? "";
+  if (!/\d/u.test(rest) || /[″”“"〃秒]$/u.test(text.slice(token.from, token.to))) return null;
+  const print = text.slice(token.from, token.to + rest.length);
+  const whole = print.replace(/\s/gu, "");
+  const angle = WHOLE_ANGLE.test(whole) ? signedAngle(whole, false) : null;
+  return angle === null || angle.length !== whole.length || angle.label !== ""
+    ? null
+    : { ...token, to: token.from + print.length, value: angle.value };
+}
