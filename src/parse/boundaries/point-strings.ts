@@ -168,8 +168,9 @@ function lastPhrase(text: string): string | null {
 /** 1-210-1: a number between two of one point that is no number of a point, but two of them grown together. */
 const GLUED_NUMBER = 100;
 
-function isGlued([first = null, middle, last = null, ...more]: readonly PointLabel[]): boolean {
-  return more.length === 0 && sameLabel(first, last) && (middle?.number ?? 0) >= GLUED_NUMBER;
+function isGlued(labels: readonly PointLabel[]): boolean {
+  const [first = null, middle, last = null] = labels;
+  return labels.length === 3 && sameLabel(first, last) && (middle?.number ?? 0) >= GLUED_NUMBER;
 }
 
 /** 1-2…10-1, whose sign between 2 and 10 was lost: the figure begins with the number behind the first one. Else null. */

@@ -32,6 +32,6 @@ export const BORDER =
 
 /** 京唐铁路以东, one of four */
 export const BEYOND =
-  /([^,;。、:\n\d以][^,;。、:\n以]{1,24}?)以(东|南|西|北)(?=[,、;。的区范内围所合和与]|$)/gu;
+  /([^,;。、:\n\d以][^,;。、:\n以]{1,24})以(东|南|西|北)(?=[,、;。的区范内围所合和与]|$)/gu;
 /** What every one of them has: a text with fewer than four need not be looked at. */
 export const LINE_BEYOND = /以[东南西北]/gu;

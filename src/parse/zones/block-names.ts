@@ -1,16 +1,10 @@
 import { firstIndex } from "../boundaries/first-index";
 import { AREA_UNITS } from "../lexicon/area-units";
 import { either } from "../lexicon/either";
-import {
-  BLOCK_ENDINGS,
-  BLOCK_KEY,
-  BLOCK_LEADS,
-  BLOCK_UNITS,
-  FUNCTION_AREAS,
-  FUNCTION_RANGE,
-} from "../lexicon/zone-terms";
+import { BLOCK_KEY, BLOCK_LEADS, FUNCTION_AREAS, FUNCTION_RANGE } from "../lexicon/zone-terms";
 import { beginsLine } from "../text/begins-line";
 import type { MappedText } from "../text/mapped-text";
+import { blockNameRuns, NUMERAL, UNIT } from "./block-name-runs";
 
 /** The name of a block where its own words begin. Indices into the text. */
 export interface BlockName {
@@ -25,16 +19,7 @@ export interface BlockName {
   readonly opensLine: boolean;
 }
 
-const NUMERAL = "(?:[一二三四五六七八九十]{1,3}|\\d{1,3}|[A-Z]\\d{0,2}|[ⅠⅡⅢⅣⅤⅥ])";
-const UNIT = either(BLOCK_UNITS);
 const FUNCTIONS = new Set(FUNCTION_AREAS.split(" "));
-const FUNCTION = either(FUNCTION_AREAS);
-
-/** 区块一, 第二片区, 1号区块, 城北片区, 东区, 核心区. Ranges of characters: half the time of Script=Han */
-const NAME = new RegExp(
-  String.raw`(?:第?${NUMERAL}号?${UNIT}|${UNIT}${NUMERAL}号?|[々〇\u3400-\u4dbf\u4e00-\u9fffA-Za-z\d—·-]{1,20}?(?:${either(BLOCK_ENDINGS)}|(?<!公)园(?=[,。]?(?:[\d东南西北:(]|[该其]?(?:片区|园区)?(?:规划|用地|占地|总)?(?:用地)?面积|规划|占地)))(?:${NUMERAL}号?(?=[,:、;(规面四位占用总为]))?|[一二三四五六七八九十A-Z](?:区|园)|${FUNCTION}|(?<!其)(?:东|南|西|北|中|主|核心|老|新)[\p{Script=Han}]{0,2}区|(?:东|南|西|北|中|主)园|(?:第?${NUMERAL}|近|远|首)期(?=(?:规划|工程|用地|面积|总)*[,:]?约?(?:[\d一二三四五六七八九十百千]|用地|面积|规划)))`,
-  "gu",
-);
 
 /** 区块三:某某基地,: a name of any kind behind the number of its block */
 const NUMBERED = new RegExp(
@@ -148,17 +133,17 @@ function namesIn(
     const name = match[1] ?? match[2] ?? "";
     return { name, at: from + match.index + match[0].length - name.length, lead: from + match.index };
   });
-  const ending = [...range.matchAll(NAME)].map((match) => {
-    const rest = range.slice(match.index + match[0].length, match.index + match[0].length + 8);
+  const ending = blockNameRuns(range).map((match) => {
+    const rest = range.slice(match.from + match.text.length, match.from + match.text.length + 8);
     // 某产业园主片区: the block's word behind the name of its zone
-    const line = lineWithin(mapped, from + match.index, match[0].length);
-    const words = match[0].slice(line);
+    const line = lineWithin(mapped, from + match.from, match.text.length);
+    const words = match.text.slice(line);
     // 和平区块 at the head of its clause: no word that joins
     const joins =
-      !/^[和及与]/u.test(words) || !/(?:^|[\n。;:,、(])$/u.test(range.slice(0, match.index + line).slice(-1));
+      !/^[和及与]/u.test(words) || !/(?:^|[\n。;:,、(])$/u.test(range.slice(0, match.from + line).slice(-1));
     const lead = line + (joins ? (LEAD.exec(words)?.[0].length ?? 0) : 0);
-    const name = match[0].slice(lead) + (PART_TAIL.exec(rest)?.[0] ?? "");
-    return { name, at: from + match.index + lead, lead: null };
+    const name = match.text.slice(lead) + (PART_TAIL.exec(rest)?.[0] ?? "");
+    return { name, at: from + match.from + lead, lead: null };
   });
   const free = ending.filter(({ name, at }) => {
     const own = numbered[firstIndex(numbered, (one) => one.at, at + name.length) - 1];

@@ -132,7 +132,7 @@ function isDecided(text: string, plan: PlanMention): boolean {
 
 /** An item of a list that is approved as a whole: 批准以下方案: 1.《…》 */
 const ITEM = /^(?:\d{1,2}[.、]|\(?[一二三四五六七八九十\d]{1,3}\)?[、.]?)?《?$/u;
-const LISTED = /(?:同意|批准|准予)[^。;]{0,30}(?:以下|下列|如下)[^。;:]{0,20}:/u;
+const LISTED = /(?:同意|批准|准予)[^。;同]{0,30}(?:以下|下列|如下)[^。;:同]{0,20}:/u;
 const LONGEST_LIST = 4000;
 
 function hasParts(plan: PlanMention): boolean {

@@ -84,5 +84,5 @@ function nextLine(mapped: MappedText, from: number, to: number): number | undefi
 
 /** A part of a reserve in a sentence of the whole; one at the head of its own words (一级保护区。面积…) is none. */
 function isInPassing(mapped: MappedText, { isFunction, opensLine, body }: BlockName): boolean {
-  return isFunction && !opensLine && !/[。:(\n]/u.test(mapped.text.charAt(body));
+  return isFunction && !opensLine && !beginsLine(mapped, body) && !/[。:(\n]/u.test(mapped.text.charAt(body));
 }
