@@ -12,14 +12,16 @@ const STEPS = 10;
 /** The list of layers, each with a box to tick and a slider for its opacity. */
 export function layerRows(store: AppStore): PanelSection {
   const rows = mapGroups.map((group) => row(group, store));
-  const root = element(
+  const head = element("p", "dk-map-layers-head");
+  const list = element(
     "ul",
     "dk-map-layers-list",
     rows.map((one) => one.item),
   );
   return {
-    root,
+    root: element("div", "", [head, list]),
     show: (state) => {
+      head.textContent = panelWords.opacity[state.language];
       for (const { group, item, input, name, slider } of rows) {
         item.hidden = !isOffered(group, state);
         name.textContent = mapGroupNames[group][state.language];

@@ -43,7 +43,7 @@ export interface MapShown {
 
 const words = {
   use: { zh: "用地", en: "Land use" },
-  verdict: { zh: "面积核验", en: "Area check" },
+  verdict: { zh: "面积核对", en: "Area check" },
   other: { zh: "其他", en: "Other" },
   suggested: { zh: "* 代码由名称推得，原文未载", en: "* code inferred from the name, not printed" },
   mixed: { zh: "+ 混合用地，按首项着色", en: "+ mixed use, in the colour of the first" },

@@ -5,6 +5,7 @@ import { ruleName } from "../../view/rule-names";
 import { SeverityTag } from "../tags";
 import { useMessages } from "../use-messages";
 import { FindingCard } from "./finding-card";
+import { useListMessages } from "./use-list-messages";
 
 /** Findings under their rules: how grave they are, the name of the rule and its code stand once above each group. */
 export function FindingGroups({
@@ -16,6 +17,7 @@ export function FindingGroups({
   readonly head: "h2" | "h3";
 }): ReactNode {
   const { language } = useMessages();
+  const { l } = useListMessages();
   const Head = head;
   return findingGroups(findings).map(({ severity, rule, findings: together }) => (
     <section key={`${severity} ${rule}`} className="finding-group">
@@ -25,7 +27,7 @@ export function FindingGroups({
           {ruleName(rule, language)}{" "}
           <span className="section-aside">{countText(together.length, language)}</span>
         </Head>
-        <code className="rule">{rule}</code>
+        <code className="rule">{l("findings.rule", { rule })}</code>
       </header>
       {together.map(({ finding, subject }) => (
         <FindingCard key={finding.id} finding={finding} subject={subject} />

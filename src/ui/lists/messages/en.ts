@@ -27,6 +27,7 @@ export const en = {
   "findings.more_one": "Show one more",
   "findings.more_other": "Show the other {{count}}",
   "findings.none": "No findings.",
+  "findings.rule": "rule {{rule}}",
   "issues.none": "Everything that looked like a record was read.",
   "issues.title": "What could not be read",
   "quotas.lead": "A cell that is blank in print stays blank (—); it is not zero.",

@@ -19,6 +19,7 @@ export const zh = {
   "findings.lead": "文件自相矛盾、彼此矛盾、与坐标不符的地方。工具只指出，不改原文。",
   "findings.more_other": "再显示其余 {{count}} 条",
   "findings.none": "没有核查结果。",
+  "findings.rule": "规则 {{rule}}",
   "issues.none": "没有读不出的内容。",
   "issues.title": "未能读出的内容",
   "quotas.lead": "原文空白的格保持空白（—），不当作零。",
