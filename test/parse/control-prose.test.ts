@@ -90,6 +90,47 @@ describe("who a value belongs to in running text", () => {
       "T-08地块容积率1.5-3.0，建筑限高为生产性建筑高度≤45米，特殊工艺除外，产业用房高度≤36米。",
       ["T-08 | far 1.5 3 | 生产性建筑: height - 45 | 产业用房: height - 36"],
     ],
+    [
+      "lots that have nothing but an ordinal",
+      "两宗土地拍卖公告\n第一宗：位于滨河路南，土地面积21,366平方米，用途为城镇住宅用地，容积率1.2-2.0。\n第二宗：位于创新路北，土地面积35,020平方米，用途为工业用地，容积率不低于1.0。",
+      ["第一宗 | 城镇住宅用地 | site 21366 m2 | far 1.2 2", "第二宗 | 工业用地 | site 35020 m2 | far 1 -"],
+    ],
+    [
+      "lots by what they are for, where several follow one another",
+      "居住地块用地面积3.2公顷，容积率2.3；商业地块用地面积1.1公顷，容积率3.5。",
+      ["居住地块 | site 3.2 ha | far - 2.3", "商业地块 | site 1.1 ha | far - 3.5"],
+    ],
+    [
+      "numbers at the beginning of a sentence and behind a figure",
+      "01地块用地面积1.52公顷，容积率2.0；02地块用地面积0.66公顷，容积率0.8；03地块用地面积0.91公顷，容积率2.5。01、03地块建筑限高60米，02地块建筑限高15米。",
+      [
+        "01 | site 1.52 ha | far - 2, height - 60",
+        "02 | site 0.66 ha | far - 0.8, height - 15",
+        "03 | site 0.91 ha | far - 2.5, height - 60",
+      ],
+    ],
+    [
+      "the short number of what was called by its paper",
+      "我局决定挂牌出让地块编号为丰自然挂〔2031〕021号、022号的两宗地块，面积依次为3.2公顷、1.85公顷。021号地块容积率不大于2.2；022号地块容积率不大于1.5。",
+      ["丰自然挂〔2031〕021号 | site 3.2 ha | far - 2.2", "丰自然挂〔2031〕022号 | site 1.85 ha | far - 1.5"],
+    ],
+    [
+      "another label of the same sentence",
+      "一、出让编号为GD2031-12号的宗地，宗地代码为440112001004GB00087，位于新涌大道北侧，出让面积9800平方米，容积率不大于2.5。",
+      ["GD2031-12 | site 9800 m2 | far - 2.5"],
+    ],
+    [
+      "all of a list whose parcels have a bracket each",
+      "06-03b地块（约29.80亩）、09-04d地块（约81.08亩），规划用地性质为商业设施用地（B1）、容积率≤0.5。",
+      ["06-03b | B1 | site 29.8 mu | far - 0.5", "09-04d | B1 | site 81.08 mu | far - 0.5"],
+    ],
+    [
+      "parts that headings announce",
+      "地块编号：ZL-22\n用地面积：4.62公顷\n一、住宅部分\n容积率：≤2.2\n建筑高度：≤60米\n二、商业部分\n容积率：≤3.0\n建筑高度：≤24米\n三、绿地率：≥30%",
+      [
+        "ZL-22 | site 4.62 ha | greenRatio 30 - | 住宅部分: far - 2.2, height - 60 | 商业部分: far - 3, height - 24",
+      ],
+    ],
   ])("%s", (_, text, expected) => {
     expect(records(text)).toEqual(expected);
   });
@@ -112,5 +153,11 @@ describe("who a value belongs to in running text", () => {
       ["A-12", []],
       ["A-13", ["A-11", "A-12"]],
     ]);
+  });
+
+  it("is nobody where the ends of a range are the wrong way round, and an issue tells", () => {
+    const parsed = controlOf("NB-06地块用地面积2.4公顷，容积率2.6-1.2，建筑密度≤25%。");
+    expect(parsed.parcels.map(({ indicators }) => Object.keys(indicators))).toEqual([["density"]]);
+    expect(parsed.issues.map(({ code }) => code)).toEqual(["control-value-unread"]);
   });
 });

@@ -1,6 +1,7 @@
 import { statedArea } from "./area-facts";
 import type { FactContext } from "./fact-context";
 import { landUsesIn } from "./land-uses";
+import { pastFillers } from "./limits";
 import type { Token, TokenOf } from "./token";
 
 /** Tokens between a code and the end of the bracket behind it. */
@@ -47,10 +48,12 @@ function isBetween(token: Token | undefined): boolean {
 
 /** The area of one parcel, alone or before a comma. */
 function areaFirst(context: FactContext, at: number, { parcels }: TokenOf<"parcels">): number | null {
-  const behind = context.tokens[at + 3];
+  // (约29.8亩)
+  const index = pastFillers(context.tokens, at + 2);
+  const behind = context.tokens[index + 1];
   const ends = behind?.kind === "close" || (behind?.kind === "separator" && behind.level === "comma");
   if (parcels.length > 1 || !ends) return null;
-  return statedArea(context, at + 2, { role: "site", unit: null, version: context.mode, net: false });
+  return statedArea(context, index, { role: "site", unit: null, version: context.mode, net: false });
 }
 
 function putUses(context: FactContext, from: number, to: number): boolean {

@@ -26,6 +26,8 @@ export class FactContext {
   #trail: string | null = null;
   /** the part that a colon has announced in this sentence */
   #heads: string | null = null;
+  /** the part that a heading has announced */
+  #section: string | null = null;
   #plan = false;
   /** facts that the text says to be the same before and after a change */
   readonly #kept: Fact[] = [];
@@ -75,6 +77,12 @@ export class FactContext {
     this.#trail = null;
   }
 
+  /** 一、住宅部分: a heading of a part; what stands under it may be said of that part. Null ends it. */
+  openSection(part: string | null): void {
+    this.#section = part;
+    this.#trail = part;
+  }
+
   /**
    * What a sentence says of a part ends with it; behind a semicolon, 住宅用地:容积率≤2.0;建筑密度≤25%, it may go on where a
    * colon began it.
@@ -82,7 +90,7 @@ export class FactContext {
   endSentence(semicolon: boolean): void {
     if (!semicolon) this.#heads = null;
     this.scope = null;
-    this.#trail = this.#heads;
+    this.#trail = this.#heads ?? this.#section;
   }
 
   /** 不变 at a place of the mapped text: the fact that ends there is that of both states. */

@@ -2,10 +2,9 @@ import { parseIndicator } from "../indicators";
 import { UNCHANGED } from "../lexicon/change-terms";
 import { BUILDING_AT_END } from "../lexicon/everyday-name-words";
 import { STOREYS } from "../lexicon/indicator-terms";
-import { SCOPE_ALONE, SCOPE_AT_END } from "../lexicon/scope-words";
-import { type MappedText, mappedEvidence, startsCell, startsLine } from "../text/mapped-text";
+import { SCOPE_AT_END } from "../lexicon/scope-words";
+import { type MappedText, mappedEvidence, startsCell } from "../text/mapped-text";
 import { labelledAreas, landArea } from "./area-facts";
-import { openedAt } from "./brackets-behind";
 import { codedValues } from "./coded-values";
 import type { Fact, Version } from "./fact";
 import { FactContext } from "./fact-context";
@@ -14,6 +13,7 @@ import type { IndicatorReading } from "./indicator-reading";
 import { type KeyedBound, keyedBound } from "./keyed-bound";
 import { limitsAt, pastFillers } from "./limits";
 import { partName } from "./part-name";
+import { openScope, partHeading } from "./part-scopes";
 import { partsBehind, scopedValues } from "./scoped-values";
 import { partsOfSentences } from "./sentence-parts";
 import { sharedAbsence } from "./shared-absence";
@@ -69,6 +69,9 @@ function step(context: FactContext, at: number): number {
         if (UNCHANGED.test(context.mapped.text.slice(token.from, token.to))) context.keep(token.from);
         return statedUses(context, at, token);
       }
+      return at + 1;
+    case "ordinal":
+      context.openSection(partHeading(context, at + 1));
       return at + 1;
     case "text":
       return clauseUse(context, at, token) ?? at + 1;
@@ -233,39 +236,6 @@ function scopeBefore(context: FactContext, at: number): string | null {
   const words = context.mapped.text.slice(Math.max(before.from, before.to - 16), before.to);
   const part = SCOPE_AT_END.exec(words)?.[1];
   return part === undefined ? null : partName(part, name);
-}
-
-/** Characters of a part before a colon, and of a heading above it. */
-const LONGEST_PART = 24;
-
-function openScope(context: FactContext, at: number): void {
-  // 零售商业用地(兼容商务金融用地):
-  const index = context.tokens[at - 1]?.kind === "close" ? openedAt(context.tokens, at - 1) - 1 : at - 1;
-  const before = context.tokens[index];
-  if (before?.kind !== "text" || before.to - before.from > LONGEST_PART) return;
-  const opener = context.tokens[index - 1];
-  if (
-    opener !== undefined &&
-    !startsLine(context.mapped, before.from) &&
-    opener.kind !== "separator" &&
-    opener.kind !== "ordinal" &&
-    opener.kind !== "filler"
-  )
-    return;
-  let from = before.from;
-  // a heading and, on the next line, the part
-  for (let i = from + 1; i < before.to; i++) if (startsLine(context.mapped, i)) from = i;
-  const words = context.mapped.text.slice(from, before.to);
-  // 三: is a list number
-  if (/^[一二三四五六七八九十]$/u.test(words) && startsLine(context.mapped, from)) return;
-  const scope = SCOPE_ALONE.exec(words)?.[1] ?? partByUse(context, words);
-  if (scope !== null) context.openScope(scope);
-}
-
-/** A part that goes by its use, where the land has several. */
-function partByUse({ facts }: FactContext, words: string): string | null {
-  const uses = facts.flatMap((fact) => (fact.kind === "uses" ? fact.uses.map(({ raw }) => raw) : []));
-  return uses.length > 1 && uses.some((use) => use.startsWith(words) || words.endsWith(use)) ? words : null;
 }
 
 function field(context: FactContext, at: number, token: TokenOf<"field">): number {

@@ -1,3 +1,4 @@
+import { AS_LIMIT, COUNTED_ON, MEASURED_FROM } from "../lexicon/figure-forms";
 import type { Token } from "./token";
 
 const MASKED = /[*×■□]{1,8}(?:\.[*×■□]{1,4})?%?/y;
@@ -45,4 +46,14 @@ export function quotesFigure(text: string, at: number, last: Token | undefined):
   if (value && last.to >= at - 1) return true;
   const opens = ["change", "indicator", "filler", "field", "comparison"].includes(last.kind);
   return opens && QUOTED.test(text.slice(at + 1, at + 16));
+}
+
+/** Longest remark before a figure. */
+const LONGEST_REMARK = 20;
+
+/** A remark at `at` before a figure that is due: 以…为限, where it is measured from, what it is counted on. */
+export function remarkAt(text: string, at: number): string | undefined {
+  if (!"以自从由室(按".includes(text.charAt(at))) return undefined;
+  const ahead = text.slice(at, at + LONGEST_REMARK);
+  return (AS_LIMIT.exec(ahead) ?? MEASURED_FROM.exec(ahead) ?? COUNTED_ON.exec(ahead))?.[0];
 }

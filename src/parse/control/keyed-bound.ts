@@ -44,7 +44,7 @@ export const HIGHEST: Readonly<Record<Bound["unit"], number>> = {
   storeys: 170,
 };
 
-/** Whether the figures of a limit are none that the indicator can have: 建筑密度≤250%, 2.5≤容积率≤1.5. */
+/** Whether the figures of a limit are none that the indicator can have: 建筑密度≤250%, 2.5≤容积率≤1.5, 容积率2.5-1.5. */
 function isBeyond({ min, max }: Limits, unit: Bound["unit"]): boolean {
   if (min !== null && max !== null && min > max) return true;
   return Math.max(min ?? 0, max ?? 0) > HIGHEST[unit];

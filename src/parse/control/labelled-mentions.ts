@@ -1,5 +1,6 @@
 import { OWN_NUMBER, PAPER, PAPER_NUMBER } from "../lexicon/paper-words";
 import { isApart, type MappedText, startsCell, startsLine } from "../text/mapped-text";
+import type { Item } from "./item";
 import { mentionGroup } from "./parcel-mentions";
 import { asPrinted, IN_SLOT, opensCode, slotMentions } from "./slot-names";
 import { isBar, type ParcelMention, type Token } from "./token";
@@ -112,6 +113,12 @@ const LABEL_REACH = 3;
 export function inBrackets(tokens: readonly Token[], at: number): boolean {
   const [before, lead] = [tokens[at - 2], tokens[at - 1]];
   return lead?.kind === "open" || (before?.kind === "open" && lead?.kind === "change");
+}
+
+/** A-01地块位于某路东侧,宗地号为…: whether a label stands in the sentence that begins with the parcel of an item. */
+export function isSameSentence(mapped: MappedText, item: Item | null, label: Token): boolean {
+  if (item === null || startsLine(mapped, label.from)) return false;
+  return !/[。;\n]/u.test(mapped.text.slice(item.mentions[0]?.to ?? item.from, label.from));
 }
 
 /** (原编号:…), (面积…): the bracket tells something else than the name. */

@@ -1,23 +1,20 @@
 import type { AreaMention } from "../area-mentions";
 import { CORRECTED, QUOTATION_END } from "../lexicon/change-terms";
-import { AS_LIMIT, FIGURE_LINE, IN_WORDS, MEASURED_FROM, OWN_LETTER, PUBLIC } from "../lexicon/figure-forms";
+import { FIGURE_LINE, IN_WORDS, OWN_LETTER, PUBLIC } from "../lexicon/figure-forms";
 import { FIGURE_UNITS } from "../lexicon/indicator-terms";
 import { areasByPlace } from "../printed-areas";
 import { isApart, type MappedText, startsCell, startsLine } from "../text/mapped-text";
 import { isMeant } from "./everyday-names";
-import { dueAfter, maskedFigure, quotesFigure } from "./figure-due";
+import { dueAfter, maskedFigure, quotesFigure, remarkAt } from "./figure-due";
 import { figureToken } from "./figure-token";
 import { lineLabel } from "./line-label";
-import { codeLine, lotGroup, numberedNameAt } from "./lot-names";
+import { codeLine, lotGroup, numberedNameAt, parallelLotAt, parallelLots } from "./lot-names";
 import { labelInBrackets, labelInside, namesNone, unitEndsLine, withMark } from "./mention-lines";
 import { mayNameParcels, mentionGroup } from "./parcel-mentions";
 import { slashBars } from "./slash-bars";
 import { asPrinted } from "./slot-names";
 import type { Token } from "./token";
 import { ARABIC, BEFORE_NAME, BULLETS, ORDINALS, SEPARATORS, VOCABULARY } from "./vocabulary";
-
-/** Longest remark before a figure. */
-const LONGEST_REMARK = 20;
 
 /**
  * The words of a mapped text. Every code unit belongs to exactly one token, except a line break inside a figure.
@@ -33,6 +30,7 @@ class Lexer {
   readonly #mapped: MappedText;
   readonly #areas: ReadonlyMap<number, AreaMention>;
   readonly #bars: ReadonlySet<number>;
+  readonly #lots: ReadonlySet<string>;
   readonly #edge: number;
   readonly #tokens: Token[] = [];
   /** where unmatched text began, or -1 */
@@ -47,6 +45,7 @@ class Lexer {
     this.#text = mapped.text;
     this.#areas = areasByPlace(mapped);
     this.#bars = slashBars(mapped);
+    this.#lots = parallelLots(mapped.text);
   }
 
   run(): readonly Token[] {
@@ -154,6 +153,8 @@ class Lexer {
     const fresh = at === 0 || line || before === "。" || before === ";";
     if (!fresh && (before !== ":" || this.#figureDue)) return null;
     const head = this.#text.slice(at, at + 8);
+    // 01、03地块
+    if (/^0\d、0\d/u.test(head)) return null;
     const ordinal = ORDINALS.find(({ pattern }) => pattern.test(head));
     const printed = ordinal?.pattern.exec(head)?.[0];
     if (ordinal === undefined || printed === undefined) return null;
@@ -194,6 +195,7 @@ class Lexer {
     const whole =
       mentionGroup(this.#text, at, place) ??
       codeLine(this.#mapped, at, place) ??
+      (place.clauseStart ? parallelLotAt(this.#text, at, this.#lots) : null) ??
       lotGroup(this.#mapped, at, place);
     if (whole !== null && namesNone(this.#mapped, whole, lineStart)) return null;
     const label = whole === null ? -1 : labelInside(this.#mapped, whole.from, whole.to);
@@ -228,9 +230,7 @@ class Lexer {
     const last = this.#tokens.at(-1)?.kind;
     if ((last === "indicator" || last === "filler") && OWN_LETTER.test(this.#text.slice(at, at + 2)))
       return character;
-    if (!"以自从由室(".includes(character)) return undefined;
-    const ahead = this.#text.slice(at, at + LONGEST_REMARK);
-    return (AS_LIMIT.exec(ahead) ?? MEASURED_FROM.exec(ahead))?.[0];
+    return remarkAt(this.#text, at);
   }
 
   #term(at: number): Token | null {

@@ -202,13 +202,11 @@ export function limitsAt(
   const first = figureAt(mapped, tokens, at);
   if (first === null) return null;
   if (first.upper !== null) {
-    const min = Math.min(first.value, first.upper.value);
-    const straight = min === first.value;
     return {
-      min,
-      max: straight ? first.upper.value : first.value,
-      minInclusive: straight ? first.inclusive : first.upper.inclusive,
-      maxInclusive: straight ? first.upper.inclusive : first.inclusive,
+      min: first.value,
+      max: first.upper.value,
+      minInclusive: first.inclusive,
+      maxInclusive: first.upper.inclusive,
       unit: first.unit,
       operator: first.operator,
       assumed: false,

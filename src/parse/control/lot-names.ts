@@ -2,6 +2,8 @@ import {
   BARE_NUMBER,
   FIRST_SIDE,
   LOT_AT_START,
+  LOT_BEFORE_VALUES,
+  LOT_BEFORE_VALUES_AT,
   NUMBER_BEFORE_NAME,
   OFFICE_LETTERS,
 } from "../lexicon/parcel-code-forms";
@@ -24,6 +26,24 @@ export function lotGroup(mapped: MappedText, at: number, place: MentionPlace): M
   const ends =
     startsLine(mapped, to) || isApart(mapped, to) || /^[,:(]/u.test(behind) || LIES_AT.test(behind);
   if (!ends || to >= mapped.text.length) return null;
+  return { parcels: [{ code: null, name, from: at, to }], noun: true, from: at, to };
+}
+
+/**
+ * What several lots of one text are called at the beginning of their sentences, before what is said of them: 居住地块用地面积…;
+ * 商业地块用地面积…. A single one that is called by what it is for has no name.
+ */
+export function parallelLots(text: string): ReadonlySet<string> {
+  const names = new Set([...text.matchAll(LOT_BEFORE_VALUES)].flatMap(([, name]) => name ?? []));
+  return names.size < 2 ? new Set() : names;
+}
+
+/** One of the `parallel` lots that begins at `at`. */
+export function parallelLotAt(text: string, at: number, parallel: ReadonlySet<string>): MentionGroup | null {
+  if (parallel.size === 0) return null;
+  const name = stuck(LOT_BEFORE_VALUES_AT, text, at);
+  if (name === null || !parallel.has(name)) return null;
+  const to = at + name.length;
   return { parcels: [{ code: null, name, from: at, to }], noun: true, from: at, to };
 }
 

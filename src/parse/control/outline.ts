@@ -4,9 +4,11 @@ import { type MappedText, startsLine } from "../text/mapped-text";
 import { bracketBehind, isLeft } from "./brackets-behind";
 import { headingAt } from "./heading";
 import { type HeadingNode, type Item, severalNamed } from "./item";
-import { inBrackets, labelledMentions, withBoth } from "./labelled-mentions";
+import { inBrackets, isSameSentence, labelledMentions, withBoth } from "./labelled-mentions";
+import { ListedParcels } from "./listed-parcels";
 import {
   CLAUSE,
+  goesOn,
   inPlanTitle,
   isPlaceLabel,
   joinedBefore,
@@ -57,6 +59,9 @@ class Outliner {
   #given = 0;
   /** labels met in the current labelled item */
   #labels = new Set<string>();
+  /** the label that gave the last code */
+  #label: string | null = null;
+  readonly #listed = new ListedParcels();
 
   constructor(mapped: MappedText, tokens: readonly Token[]) {
     this.#mapped = mapped;
@@ -107,6 +112,8 @@ class Outliner {
   #step(at: number): number {
     const token = this.#tokens[at];
     if (token === undefined) return at + 1;
+    const listed = this.#listed.endingAt(at);
+    if (listed !== null) this.#open("sentence", listed, token.from, this.#level);
     switch (token.kind) {
       case "separator":
         if (token.level === "paragraph") this.#paragraphLevel = 0;
@@ -122,6 +129,9 @@ class Outliner {
         return at + 1;
       case "field":
         this.#name(at, token);
+        // 宗地坐落某路东南侧A-01地块出让年限…: entries of one line without a colon
+        if (isPlaceLabel(token) && !startsLine(this.#mapped, this.#tokens[at + 1]?.from ?? 0))
+          this.#clause.inPlace = true;
         return this.#field(at, token);
       case "filler":
         if (token.colon) {
@@ -195,9 +205,11 @@ class Outliner {
     this.#clause.subject = true;
     this.#clause.fact = false;
     const level = this.#paragraphLevel || (this.#stack.at(-1)?.level ?? -0.5) + 0.5;
+    const previous = goesOn(this.#tokens, at) ? this.#current : null;
     const parcels = withCodeBehind(this.#mapped, this.#tokens, at, token.parcels);
     const item = this.#open("sentence", parcels, Math.max(this.#clause.from, token.from - CLAUSE), level);
     this.#shared.opened(item);
+    this.#listed.opened(this.#tokens, at, item, previous);
     item.planArea = planAreaIn(before);
     if (sources !== null) item.derivedFrom = sources;
     item.project = projectBehind(this.#mapped, this.#tokens, at);
@@ -253,12 +265,6 @@ class Outliner {
     this.#firstLabel ??= spelling;
   }
 
-  /** A-01地块位于某路东侧,宗地号为…: a label in the sentence that a parcel begins gives it another number. */
-  #isSameSentence({ from, mentions: [own] }: Item, label: Token): boolean {
-    if (startsLine(this.#mapped, label.from)) return false;
-    return !/[。;\n]/u.test(this.#mapped.text.slice(own?.to ?? from, label.from));
-  }
-
   #field(at: number, token: TokenOf<"field">): number {
     const { field } = token.term;
     this.#again(at, token);
@@ -271,7 +277,9 @@ class Outliner {
       current?.kind === "sentence" && current.mentions.length === 1 && labelled.mentions.length === 1;
     // W2025-1号(挂牌编号:…), 地块编号:…(原编号:…): a second number of the same parcel
     const known = current?.kind === "label" ? this.#labels.has(field) : single && own?.code != null;
-    const another = inBrackets(this.#tokens, at) || (single && this.#isSameSentence(current, token));
+    // 出让编号为2031-12号的宗地,宗地代码为…: the second label of the sentence is another one
+    const second = single || (current?.kind === "label" && this.#label !== token.term.spelling);
+    const another = inBrackets(this.#tokens, at) || (second && isSameSentence(this.#mapped, current, token));
     if (known && another) return labelled.next;
     if (single && own?.code === null && field === "code") {
       // 宗地一:…,宗地编号2025-101
@@ -284,6 +292,7 @@ class Outliner {
       this.#open("label", labelled.mentions, token.from, this.#paragraphLevel);
     }
     this.#labels.add(field);
+    if (field === "code") this.#label = token.term.spelling;
     this.#newClause(this.#tokens[labelled.next]?.from ?? 0);
     return labelled.next;
   }

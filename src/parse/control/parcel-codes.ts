@@ -1,5 +1,6 @@
 import {
   AREA_BEHIND,
+  COUNTED_LAND,
   DASHED_CODE,
   DATE_FORM,
   HYPHENATED_CODE,
@@ -70,12 +71,14 @@ function officeCodeAt(text: string, at: number, place: MentionPlace): string | n
 
 /** Codes of a list that may follow before the noun: A1、A2、A3地块. */
 const MOST_LISTED = 12;
+/** Characters of what counts the land behind them: 号两宗国有建设用地. */
+export const LONGEST_COUNT = 12;
 
 /** Whether the noun stands behind the code that ends at `end`, or behind the list that goes on there. */
 function nounAhead(text: string, end: number): boolean {
   let at = end;
   for (let n = 0; n < MOST_LISTED; n++) {
-    if (nounLength(text, at) > 0) return true;
+    if (nounLength(text, at) > 0 || COUNTED_LAND.test(text.slice(at, at + LONGEST_COUNT))) return true;
     if (text.charAt(at) === "号") at++;
     if (!/[、,和及与]/u.test(text.charAt(at))) return false;
     const next = codeRunEnd(text, Math.max(at + 1, officeEnd(text, at + 1, true)));

@@ -1,14 +1,24 @@
 import {
+  COUNTED_LAND,
   LAND_BEHIND,
   NAMED_PARCELS,
   NO_PLACE_NAME,
   NUMBERED_PARCELS,
+  ORDINAL_PARCEL,
   PLACE_BEFORE_CODE,
   SHORT_CODE,
   USE_BEHIND,
 } from "../lexicon/parcel-code-forms";
 import { isAlphanumeric } from "./code-run";
-import { codeAt, type MentionPlace, nounLength, opensName, plainCode, stuck } from "./parcel-codes";
+import {
+  codeAt,
+  LONGEST_COUNT,
+  type MentionPlace,
+  nounLength,
+  opensName,
+  plainCode,
+  stuck,
+} from "./parcel-codes";
 import type { ParcelMention } from "./token";
 
 /** Parcels named one after another, as far as they belong together. */
@@ -31,15 +41,16 @@ const INSIDE_LIST: MentionPlace = {
 export function mentionGroup(text: string, at: number, place: MentionPlace): MentionGroup | null {
   return (
     codeGroup(text, at, place) ??
-    (place.figureDue && !place.lineStart
+    (place.figureDue && !place.lineStart && text.charAt(at - 1) !== ","
       ? null
       : (nameGroup(text, at, place) ?? placeGroup(text, at, place))) ??
+    ordinalGroup(text, at, place) ??
     numberedGroup(text, at)
   );
 }
 
 /** A numeral or stem that may begin the name of a parcel, or a noun that a number follows: 一号地块, 甲地块, 地块一. */
-const NAME_HEADS = new Set("一二三四五六七八九十甲乙丙丁地宗ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ");
+const NAME_HEADS = new Set("一二三四五六七八九十甲乙丙丁第地宗ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ");
 /** Most characters of an office, a county or a place before the number of a parcel. */
 const LONGEST_PREFIX = 12;
 
@@ -92,7 +103,8 @@ function codeGroup(text: string, at: number, place: MentionPlace): MentionGroup 
     noun = nounLength(text, end);
   }
   const used =
-    (first.endsWith("号") || text.charAt(end) === "号") && USE_BEHIND.test(text.slice(end, end + 9));
+    (first.endsWith("号") || text.charAt(end) === "号") &&
+    (USE_BEHIND.test(text.slice(end, end + 9)) || COUNTED_LAND.test(text.slice(end, end + LONGEST_COUNT)));
   // 云岭-1#: the sign stands for the noun
   const marked = previous.endsWith("#");
   const behind = used && noun === 0 ? (stuck(LAND_BEHIND, text, end)?.length ?? 0) : noun;
@@ -165,6 +177,15 @@ function placeGroup(text: string, at: number, place: MentionPlace): MentionGroup
   const [only] = group?.parcels ?? [];
   if (group === null || only === undefined || group.parcels.length > 1) return null;
   return { ...group, parcels: [{ ...only, name: `${words}${only.name ?? ""}`, from: at }], from: at };
+}
+
+/** 第一宗:位于…, 第二幅地块: where nothing else names them, at the beginning of a clause. */
+function ordinalGroup(text: string, at: number, place: MentionPlace): MentionGroup | null {
+  if (text.charAt(at) !== "第" || !opensName(text, at, place)) return null;
+  const printed = stuck(ORDINAL_PARCEL, text, at);
+  if (printed === null) return null;
+  const to = at + printed.length;
+  return { parcels: [{ code: null, name: printed, from: at, to }], noun: true, from: at, to };
 }
 
 /** 地块01-27, 宗地2022拍-02号: the noun stands before the code. */

@@ -174,6 +174,8 @@ const SHORTEST_END = 3;
 /** Whether a name is a place and then the shorter name, with the noun or without it. */
 function endsWith(long: string, short: string): boolean {
   const [whole, end] = [bare(long), bare(short)];
+  // 021号 is 某挂〔2031〕021号
+  if (BEHIND_YEAR.test(whole) && end !== "" && whole.replace(BEHIND_YEAR, "") === end) return true;
   if (end.length < SHORTEST_END || whole.length <= end.length || !whole.endsWith(end)) return false;
   return /\p{Script=Han}$/u.test(whole.slice(0, -end.length)) && /\d/u.test(end);
 }
@@ -182,9 +184,12 @@ function bare(name: string): string {
   return plain(name).replace(/(?:号)?(?:地块|宗地)?$/u, "");
 }
 
+/** Everything up to the year of the paper that numbers a parcel. */
+const BEHIND_YEAR = /^.{0,16}[[〔(]\d{2,4}[\]〕)](?=\d{1,4}$)/u;
+
 /** The figures and letters at the end of a name: those of the shorter name are those of the longer one. */
 function tail(name: string): string {
-  return /[^\p{Script=Han}]{0,24}$/u.exec(bare(name))?.[0] ?? "";
+  return /[^\p{Script=Han}]{0,24}$/u.exec(bare(name).replace(BEHIND_YEAR, ""))?.[0] ?? "";
 }
 
 function sameCode(one: string | null, two: string): boolean {

@@ -11,7 +11,8 @@ export const CLEARANCE = /限宽|限速|限重|限载|通行净/u;
 export const SIGN = /[≤≥<>=]/u;
 
 /** What an everyday word may be the height or the share of: 住宅高度, 建筑密度. */
-export const BUILDING_BEFORE = /(?:住宅|商业|建筑|高层|多层|办公|沿街|公建|配套|厂房|用房|主体|裙房|公寓)$/u;
+export const BUILDING_BEFORE =
+  /(?:住宅|商业|建筑|高层|多层|办公|沿街|公建|配套|厂房|用房|主体|裙房|公寓|楼)$/u;
 
 /** What stands behind an everyday word, or behind letters, that are a name: a colon, a figure, a comparing word. */
 export const WORD_GOES_ON = /^(?:\([^)]{1,4}\))?(?:[:\d]|[为应]?(?:不|[大小高低]于|超过|控制))/u;

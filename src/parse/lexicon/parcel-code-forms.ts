@@ -55,14 +55,22 @@ export const NAMED_PARCELS =
 export const NUMBERED_PARCELS =
   /(?:地块|宗地)(?:[一二三四五六七八九十]{1,2}|[甲乙丙丁戊]|[A-Z]\d{0,2}|[①-⑳]|\d{1,2})(?:[、和及与](?:地块|宗地)?(?:[一二三四五六七八九十]{1,2}|[甲乙丙丁戊]|[A-Z]\d{0,2}|[①-⑳]|\d{1,2})){0,12}(?!-\d|[\dA-Za-z.%侧次共致律般定些年个米公亩号层幅宗处览])/y;
 
+/** 第一宗, 第二幅地块, before what is said of them */
+export const ORDINAL_PARCEL =
+  /第[一二三四五六七八九十\d]{1,2}[宗幅块](?:地块|宗地|土地|地)?(?=[:,]|位于|坐落|地处|(?:出让|土地|用地|净用地)?面积)/uy;
+
 const NO_LOT =
   "该|此|本|涉及|包括|包含|按|经|由|原则|调整|修改|变更|规划|建设|用地|土地|编号|序号|名称|面积|上述|各|每|出让|挂牌|拍卖|其中|位于|拟|将|对|关于|下列|以下|上列|所有|全部|相关|有关|其余|其他|同一|相邻|周边|国有|集体|供应|公告|竞得|成交|网上|首批|标准|重点|[一二两三四五六七八九十\\d]{1,2}[宗幅块个]";
 /** What a lot is for is no name of it: 工业地块, 住宅用地地块. */
 const KIND_OF_LOT =
   "(?:一类|二类|三类|城镇)?(?:工业|住宅|居住|商业|商住|商服|办公|仓储|物流|产业|公建|配套|学校|公园|绿化|经营性|安置)(?:用地)?(?:地块|宗地)";
 const LOT = `(?!${NO_LOT}|${KIND_OF_LOT})(?:(?!公告|出让|[将对的拟])[\\u3400-\\u9fffA-Za-z\\d]){2,20}?(?:地块|宗地)`;
+/** A lot by what it is for or where it lies, before what is said of it, where several such follow one another: 居住地块用地面积…. */
+const PARALLEL_LOT = `(?!${NO_LOT})(?:居住|住宅|商业|商住|商务|办公|工业|仓储|物流|学校|教育|幼儿园|医疗|公园|绿化|[东西南北中]侧?)(?:用地)?(?:地块|宗地)(?=(?:净|总)?(?:用地|土地|出让)?面积|占地|容积率)`;
+export const LOT_BEFORE_VALUES = new RegExp(`(?:^|[。;:\\n])(?:其中)?(${PARALLEL_LOT})`, "gu");
+export const LOT_BEFORE_VALUES_AT = new RegExp(PARALLEL_LOT, "uy");
 /** A lot called by its place, at the beginning of a clause: 某区某街道地块,净用地面积… */
-export const LOT_NAME = new RegExp(`(?:^|[,。;:]|拟?将|对)(${LOT})(?=[,:(])`, "u");
+export const LOT_NAME = new RegExp(`(?:^|[,。;:\\]]|拟?将|对)(${LOT})(?=[,:(])`, "u");
 /** The same where a text announces it: 现对桃溪路地块…予以公示. */
 export const LOT_ANNOUNCED = new RegExp(`(?:[,。;:\\n][将对]|[现拟][将对]|关于[将对]?|同意)(${LOT})`, "gu");
 /** The same at the beginning of a line. */
@@ -101,6 +109,9 @@ export const AREA_BEHIND = /^(?:片区|街区|单元|组团|编制单元|街坊|
 
 /** 2020WR004号建设用地: what stands behind a number is land, too. */
 export const USE_BEHIND = /^号?\p{Script=Han}{0,4}(?:用地|商住地|住宅地|土地)/u;
+/** 号两宗国有建设用地使用权: land behind the number of a sale, or behind a list of such numbers. */
+export const COUNTED_LAND =
+  /^号?(?:等?[一二两三四五六七八九十\d]{1,3}[宗幅块])?(?:国有|集体)(?:经营性)?(?:建设用地|土地)/u;
 /** 号, and land of no kind: 号建设用地为二类居住用地. */
 export const LAND_BEHIND = /号?(?:国有|集体)?(?:经营性)?(?:建设用地)?/uy;
 /** What NAMED_PARCELS reads, and counts: A1, 03, 12A, 3 of 3宗地. */
