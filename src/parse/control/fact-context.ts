@@ -103,7 +103,9 @@ export class FactContext {
   /** 用地面积不变, without its figure: the area told last is that of both states. */
   keepArea(role: AreaRole): void {
     const last = this.facts.findLast((fact) => fact.kind === "area" && fact.area.role === role);
-    if (last?.version === "current" && !this.#kept.includes(last)) this.#kept.push(last);
+    if (last === undefined || this.#kept.includes(last)) return;
+    if (last.version === "current") this.#kept.push(last);
+    else if (this.mode === "current") this.facts.push({ ...last, version: "current" });
   }
 
   /** All facts, with those that stay as they are in both states where the text tells of two. */

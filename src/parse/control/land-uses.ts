@@ -31,7 +31,17 @@ export function landUsesIn(mapped: MappedText, from: number, to: number, labelle
   const end = lineEnd(mapped, from, Math.min(to, from + LONGEST));
   const paired = pairedUses(mapped, from, end, labelled);
   if (paired !== null) return paired;
-  return parts(mapped.text, from, end).flatMap(([start, stop]) => usesOf(mapped, start, stop, labelled));
+  return parts(mapped.text, from, end).flatMap(([start, stop], index, all) => {
+    const [next, last] = all[index + 1] ?? [stop, stop];
+    const kind = mapped.text.charAt(stop) === "/" ? mapped.text.slice(next, last) : "";
+    return isGroupOf(mapped.text.slice(start, stop), kind) ? [] : usesOf(mapped, start, stop, labelled);
+  });
+}
+
+/** 工业/二类工业用地: a group of uses before the kind of it, which is the use. */
+function isGroupOf(group: string, kind: string): boolean {
+  const bare = (use: string): string => use.replace(/用地$/u, "");
+  return bare(kind).length > bare(group).length && bare(kind).endsWith(bare(group));
 }
 
 /** Where a line ends with a use that is complete, and the next goes on with something else; `to` where none does. */

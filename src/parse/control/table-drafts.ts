@@ -44,6 +44,7 @@ export function tableDrafts(
     issues.push(controlIssue("control-value-unread", evidence, source.id));
   let before: AlignedRow | null = null;
   let mentions: readonly ParcelMention[] = [];
+  let first: FirstRow | null = null;
   for (const [place, row] of table.rows.entries()) {
     const full = spanned(row, before, table.columns);
     if (isTorn(row, table)) {
@@ -60,6 +61,8 @@ export function tableDrafts(
     const kind = cellUnder(full, table, "part")?.mapped.text ?? null;
     const further = same && mentions.length > 0 && state === null ? partName(row, table) : null;
     const part = kind ?? further;
+    const kinds = further !== null && further === cellUnder(row, table, "use")?.mapped.text;
+    if (kinds && first !== null) partOfFirst(first, table);
     if (own.length > 0) mentions = own;
     const named = mentions.length > 0 ? mentions : placeOrFallback(full, table, fallback);
     const reading = rowFacts(full, table, part, state);
@@ -78,12 +81,32 @@ export function tableDrafts(
         : named.map((mention) => registry.draft(mention, item, planArea));
     registry.add([...new Set(given)], contents);
     for (const draft of given) drafts.push(draft);
+    first = same ? null : { row, drafts: given, facts: contents.facts };
     // types of buildings in a document without a parcel: standards for all
     const standard = kind !== null && registry.drafts.length === 0;
     if (given.length === 0 && !standard)
       issues.push(controlIssue("control-without-parcel", contents.evidence, source.id));
   }
   return { drafts, issues };
+}
+
+/** The first row of a parcel, and what it gave. */
+interface FirstRow {
+  readonly row: AlignedRow;
+  readonly drafts: readonly Draft[];
+  readonly facts: readonly Fact[];
+}
+
+/** 居住 above 商业: where a further row tells of another use of the parcel, the limits of the first are those of its own. */
+function partOfFirst({ row, drafts, facts }: FirstRow, table: FoundTable): void {
+  const use = cellUnder(row, table, "use")?.mapped.text;
+  if (use === undefined) return;
+  for (const draft of drafts) {
+    draft.facts.forEach((fact, index) => {
+      if (fact.kind === "bound" && fact.scope === null && facts.includes(fact))
+        draft.facts[index] = { ...fact, scope: use };
+    });
+  }
 }
 
 /** ≤2.0 under a header that was lost, and any figure under one that was masked: one place a column. */

@@ -131,10 +131,13 @@ export const FORMER = "原";
 /** 原则同意: behind 原, these make another word of it. */
 export const NO_FORMER = /[则因始地料]/u;
 /** A column or a group of values is the state before a change. */
-export const BEFORE_HEADING = new RegExp(`(?:${CHANGES})前|^原(?!${NO_FORMER.source})|^现行|^现状`, "u");
+export const BEFORE_HEADING = new RegExp(
+  `(?:${CHANGES})前|^原(?!${NO_FORMER.source})|^现行|^现状|[(,、](?:原|现状)\\)$`,
+  "u",
+);
 /** A column or a group of values is the state after a change. */
 export const AFTER_HEADING = new RegExp(
-  `(?:${CHANGES})后|^现(?!状|行|场|金)|^拟|^新(?=规划|指标|用地|容)`,
+  `(?:${CHANGES})后|^现(?!状|行|场|金)|^拟|^新(?=规划|指标|用地|容)|[(,、](?:现|拟|新)\\)$`,
   "u",
 );
 /** A caption above a table that says which state its values are of. */

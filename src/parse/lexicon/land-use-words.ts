@@ -6,7 +6,7 @@ export const USE_WORDS =
 export const USE_NAME = /\p{Script=Han}+(?:-\p{Script=Han}+){0,2}/u;
 /** What a label may announce as a use that no list has: a short word that ends as no place and no remark does. */
 export const SOME_USE =
-  /^(?![无略空按见详另不待未])\p{Script=Han}{2,6}(?<![侧路街处号口村镇年定行]|附件|附图|要求)$/u;
+  /^(?![无略空按见详另不待未])\p{Script=Han}{2,6}(?<![侧路街处号口村镇年定行]|附件|附图|要求|年限)$/u;
 
 /** How a printed use ends when it is complete. */
 export const USE_END =
