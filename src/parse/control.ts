@@ -22,6 +22,7 @@ import { DraftRegistry } from "./control/registry";
 import { withSharedUse } from "./control/shared-use";
 import { joinedToSole } from "./control/sole-parcel";
 import { soleLot } from "./control/subject-words";
+import { supersede } from "./control/superseded";
 import { tableDrafts } from "./control/table-drafts";
 import { findTables } from "./control/table-finder";
 import { titleName } from "./control/title-name";
@@ -82,6 +83,7 @@ export function parseControl(section: DocumentSection): ParsedControl {
   });
   giveToAll(outline, title, registry, forAll);
   const settled = settledFamilies(withSharedUse(joinedToSole(registry.drafts), section.source.text));
+  for (const draft of settled) supersede(draft);
   const tellsOnly = NO_DECISION.test(matterOf(section));
   const drafts = tellsOnly ? settled.filter((one) => one.kind !== "nameless" && hasArea(one)) : settled;
   takeNotedLimits(mapped, tokens, drafts);

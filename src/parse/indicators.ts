@@ -1,4 +1,5 @@
-import { behindArrow } from "./control/behind-arrow";
+import { behindArrow, behindWords } from "./control/behind-arrow";
+import { hasColon } from "./control/colon-behind";
 import { conditionAt } from "./control/condition";
 import type { IndicatorReading } from "./control/indicator-reading";
 import { type KeyedBound, keyedBound } from "./control/keyed-bound";
@@ -41,7 +42,7 @@ class Reader {
 
   read(at: number): IndicatorReading {
     const marks = changedMarks(this.#mapped, this.#tokens, at + 1);
-    const colon = this.#hasColon(marks.next);
+    const colon = hasColon(this.#tokens, marks.next);
     let index = pastFillers(this.#tokens, marks.next);
     const same = this.#unchanged(index, marks);
     if (same !== null) return same;
@@ -62,7 +63,12 @@ class Reader {
       limitBefore(this.#mapped, this.#tokens, at)?.from ?? this.#name.from,
       at,
     );
-    if (first === null) return this.#without(index, colon);
+    if (first === null) {
+      const arrival = change?.kind === "change" ? behindWords(this.#tokens, index) : null;
+      const value = arrival === null ? null : this.#value(arrival, marks, this.#name.from, at);
+      if (value?.keyed == null) return this.#without(index, colon);
+      return this.#reading({ current: value.keyed, to: value.to, next: value.next });
+    }
     const former = this.#former(first.next, marks);
     if (former !== null)
       return this.#reading({ before: former.keyed, current: first.keyed, to: former.to, next: former.next });
@@ -122,15 +128,6 @@ class Reader {
       at + inside,
       true,
     );
-  }
-
-  #hasColon(from: number): boolean {
-    for (let i = from; i < from + 3; i++) {
-      const token = this.#tokens[i];
-      if (token?.kind !== "filler") return false;
-      if (token.colon) return true;
-    }
-    return false;
   }
 
   /** 绿地率维持不变,仍为20%: the value of both states. */

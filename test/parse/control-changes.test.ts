@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Parcel } from "../../src/domain/parcel";
-import { areasOf, controlOf, four } from "./control-section";
+import { areasOf, controlOf, four, parcelNamed } from "./control-section";
 
 function versions(text: string, code: string): { before: Parcel | undefined; current: Parcel | undefined } {
   const own = controlOf(text).parcels.filter((parcel) => parcel.code === code);
@@ -84,5 +84,53 @@ describe("values before and after a change", () => {
     const [first] = current;
     expect(first?.landUse.map((use) => [use.raw, use.code])).toEqual([["居住用地", "R2"]]);
     expect(first?.indicators.far?.max).toBe(2.3);
+  });
+});
+
+describe("a change that no word for the state before announces", () => {
+  const states = (text: string): (string | null)[][] =>
+    controlOf(text).parcels.map((one) => [
+      one.code,
+      one.version,
+      one.landUse.map(({ raw }) => raw).join("+"),
+      ...four(one.indicators).slice(0, 2),
+    ]);
+
+  it("takes the place of what was told of the parcels before", () => {
+    const text =
+      "东溪片区TX-03b、TX-04d规划指标调整方案\n一、基本情况\nTX-03b地块(约31.5亩)、TX-04d地块(约76.2亩),规划用地性质为商业用地、容积率≤0.6、建筑密度≤42%。\n二、调整情况\n经研究,同意将TX-03b、TX-04d两宗用地规划用地性质统一调整为二类居住用地,容积率≤2.4、建筑密度≤28%。";
+    expect(states(text)).toEqual([
+      ["TX-03b", "before", "商业用地", "- 0.6", "- 42"],
+      ["TX-03b", "current", "二类居住用地", "- 2.4", "- 28"],
+      ["TX-04d", "before", "商业用地", "- 0.6", "- 42"],
+      ["TX-04d", "current", "二类居住用地", "- 2.4", "- 28"],
+    ]);
+    expect(parcelNamed(controlOf(text), "TX-04d").areas.map(({ value }) => value)).toEqual([76.2]);
+  });
+
+  it("and a wish is none", () => {
+    const text =
+      "规划答复\nTX-05地块容积率不大于2.2,建筑密度不大于30%。关于将容积率提高到3.2的建议,暂无计划。";
+    expect(states(text)).toEqual([["TX-05", "current", "", "- 2.2", "- 30"]]);
+    expect(controlOf(text).issues).toEqual([]);
+  });
+
+  it("has its value behind words that were no figure", () => {
+    const { parcels } = controlOf(
+      "规划条件调整公示\nTX-06地块容积率由“不大于1.7”调整为“≤3.2”;绿地率由“按有关规定执行”调整为“≥30%”。",
+    );
+    expect(parcels.map((one) => four(one.indicators))).toEqual([
+      ["- 1.7", "none", "none", "none"],
+      ["- 3.2", "none", "30 -", "none"],
+    ]);
+  });
+
+  it("stands in brackets behind the labels of columns", () => {
+    const text =
+      "指标对比\n地块编号\t用地性质(原)\t用地性质(现)\t用地面积(公顷,原)\t用地面积(公顷,现)\t容积率(原)\t容积率(现)\nTX-07\t商业用地\t二类居住用地\t2.31\t2.40\t≤3.0\t≤2.1";
+    expect(states(text)).toEqual([
+      ["TX-07", "before", "商业用地", "- 3", "none"],
+      ["TX-07", "current", "二类居住用地", "- 2.1", "none"],
+    ]);
   });
 });

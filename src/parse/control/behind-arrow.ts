@@ -10,3 +10,16 @@ export function behindArrow(tokens: readonly Token[], at: number, was: boolean):
   if (token?.kind !== "change" || !(token.role === "to" || (was && token.role === "after"))) return null;
   return pastFillers(tokens, index + 1);
 }
+
+/** Tokens of a state before that is told in words. */
+const LONGEST_FORMER = 10;
+
+/** 由“按有关规定执行”调整为“≥30%”: where the value after a change begins that has words, and no figure, before it. */
+export function behindWords(tokens: readonly Token[], from: number): number | null {
+  for (let at = from; at < from + LONGEST_FORMER; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === "separator" || token.kind === "indicator") return null;
+    if (token.kind === "change" && token.role === "to") return pastFillers(tokens, at + 1);
+  }
+  return null;
+}

@@ -24,6 +24,7 @@ export class FactContext {
   /** the part that was told of last in the sentence, for the values behind it that name none */
   readonly trails = new Map<Fact, string>();
   #trail: string | null = null;
+  #arrives = false;
   /** the part that a colon has announced in this sentence */
   #heads: string | null = null;
   /** the part that a heading has announced */
@@ -59,7 +60,8 @@ export class FactContext {
     scope = this.scope,
   ): void {
     if (!this.#plan) {
-      const fact = { ...bare, version, index, scope, evidence } as Fact;
+      const arrived = this.#arrives && version === "current" ? { arrived: true } : {};
+      const fact = { ...bare, version, index, scope, evidence, ...arrived } as Fact;
       this.facts.push(fact);
       if (scope !== null) this.#trail = scope;
       else if (this.#trail !== null) this.trails.set(fact, this.#trail);
@@ -91,6 +93,13 @@ export class FactContext {
     if (!semicolon) this.#heads = null;
     this.scope = null;
     this.#trail = this.#heads ?? this.#section;
+    if (!semicolon) this.#arrives = false;
+  }
+
+  /** 调整为: what the sentence goes on to say holds from now on. */
+  arrive(): void {
+    this.mode = "current";
+    this.#arrives = true;
   }
 
   /** 不变 at a place of the mapped text: the fact that ends there is that of both states. */

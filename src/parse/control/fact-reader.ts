@@ -1,5 +1,5 @@
 import { parseIndicator } from "../indicators";
-import { UNCHANGED } from "../lexicon/change-terms";
+import { PROPOSED, UNCHANGED } from "../lexicon/change-terms";
 import { BUILDING_AT_END } from "../lexicon/everyday-name-words";
 import { STOREYS } from "../lexicon/indicator-terms";
 import { SCOPE_AT_END } from "../lexicon/scope-words";
@@ -11,13 +11,14 @@ import { FactContext } from "./fact-context";
 import { indicatorList } from "./indicator-list";
 import type { IndicatorReading } from "./indicator-reading";
 import { type KeyedBound, keyedBound } from "./keyed-bound";
+import { labelledWords } from "./labelled-words";
 import { limitsAt, pastFillers } from "./limits";
 import { partName } from "./part-name";
 import { openScope, partHeading } from "./part-scopes";
 import { partsBehind, scopedValues } from "./scoped-values";
 import { partsOfSentences } from "./sentence-parts";
 import { sharedAbsence } from "./shared-absence";
-import { change } from "./state-changes";
+import { arrives, change } from "./state-changes";
 import type { StateSection } from "./state-sections";
 import type { ParcelMention, Token, TokenOf } from "./token";
 import { clauseUse, factsBehindParcels, labelledUses, statedUses } from "./use-facts";
@@ -114,6 +115,11 @@ function indicator(context: FactContext, at: number): number {
   const reading = parseIndicator(context.mapped, context.tokens, at);
   if (reading === null) return at + 1;
   const scope = scopeBefore(context, at) ?? scopeOfList(context, at) ?? context.scope;
+  if (reading.before === null && arrives(context, at, reading.next)) {
+    if (PROPOSED.test(context.mapped.text.slice(reading.to, reading.to + LONGEST_PROPOSAL)))
+      return context.consumed(reading.next);
+    context.arrive();
+  }
   const version = context.ownVersion(at);
   if (reading.before !== null) bound(context, reading.before, "before", null, scope);
   if (reading.current !== null) {
@@ -145,6 +151,9 @@ function indicator(context: FactContext, at: number): number {
   for (const part of others.values) bound(context, part.keyed, version, null, part.scope);
   return context.consumed(Math.max(others.next, at + 1));
 }
+
+/** Signs of 的建议 and its like. */
+const LONGEST_PROPOSAL = 4;
 
 /** 住宅建筑不超过十八层: storeys that no name announces, of a building that stands before the limit. */
 function bareStoreys(context: FactContext, at: number): number | null {
@@ -243,7 +252,7 @@ function field(context: FactContext, at: number, token: TokenOf<"field">): numbe
   if (field === "use" || field === "useCode") return labelledUses(context, at);
   if (field === "area" && role !== undefined)
     return labelledAreas(context, at, token) ?? foreign(context, at);
-  if (field === "county" || field === "block") return words(context, at, field);
+  if (field === "county" || field === "block") return labelledWords(context, at, field);
   if (field === "other" || field === "floor") return foreign(context, at);
   return at + 1;
 }
@@ -254,15 +263,4 @@ function foreign(context: FactContext, at: number): number {
   const kinds = ["comparison", "number", "area", "unit", "dash"];
   while (index < context.end && kinds.includes(context.tokens[index]?.kind ?? "")) index++;
   return index;
-}
-
-function words(context: FactContext, at: number, field: "county" | "block"): number {
-  const colon = context.tokens[at + 1];
-  const value = context.tokens[at + 2];
-  if (colon?.kind !== "filler" || !colon.colon || value === undefined) return at + 1;
-  if (value.kind !== "text" && value.kind !== "parcels") return at + 1;
-  const words = context.mapped.text.slice(value.from, value.to);
-  if (words.length > 20) return at + 1;
-  context.put({ kind: field, value: words }, context.evidence(value.from, value.to));
-  return context.consumed(at + 3);
 }

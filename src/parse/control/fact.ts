@@ -14,6 +14,8 @@ export type Fact = {
   /** sub-zone or building type, null for the whole parcel */
   readonly scope: string | null;
   readonly evidence: Evidence;
+  /** behind the word that turns one state into the other: 调整为 */
+  readonly arrived?: true;
 } & (
   | { readonly kind: "bound"; readonly key: string; readonly bound: Bound }
   | { readonly kind: "absent"; readonly indicator: string; readonly reason: AbsenceReason }

@@ -65,6 +65,7 @@ export function isRecord(
   if (draft.kind === "nameless") {
     if (grant && hasArea(draft) && hasUse(draft)) return true;
     if (draft.name !== null && hasArea(draft) && hasBound(draft)) return true;
+    if (landContext && hasArea(draft) && changesUse(draft)) return true;
     return enough(draft) && (titleName !== null || hasArea(draft));
   }
   if (hasBound(draft)) return true;
@@ -84,6 +85,13 @@ export function isRecord(
   // parcels listed or labelled with their areas and uses are parcels wherever they stand
   return (
     (draft.kind === "table" || draft.kind === "label") && !otherMatter && hasArea(draft) && usesLand(draft)
+  );
+}
+
+/** Whether a use before and another one after are told. */
+function changesUse({ facts }: Draft): boolean {
+  return (["before", "current"] as const).every((version) =>
+    facts.some((fact) => fact.kind === "uses" && fact.version === version),
   );
 }
 

@@ -4,6 +4,7 @@ import type { FactContext } from "./fact-context";
 import { pastFillers } from "./limits";
 import { movesLand } from "./moves-land";
 import type { Token, TokenOf } from "./token";
+import { turnedUse } from "./turned-use";
 import { bareUses, changedUses } from "./use-facts";
 
 /** Reads a word of change: what it heads, what it turns into the state before, and the uses that stand behind it. */
@@ -17,13 +18,20 @@ export function change(context: FactContext, at: number, token: TokenOf<"change"
     return planned(context, at) ?? at + 1;
   }
   if (token.role === "to") {
-    context.mode = "current";
+    context.arrive();
     if (movesLand(context, at)) return at + 1;
     if (beginsAnew(context, at)) context.turnBefore();
     else turnNamedAgain(context, at);
+    const turned = turnedUse(context, at);
+    if (turned !== null) return turned;
     return bareUses(context, at + 1, "current") ?? at + 1;
   }
   return changedUses(context, at) ?? at + 1;
+}
+
+/** 容积率调整为≤2.4: whether a word that turns one state into the other stands between the name and its value. */
+export function arrives({ tokens }: FactContext, from: number, to: number): boolean {
+  return tokens.slice(from, to).some((token) => token.kind === "change" && token.role === "to");
 }
 
 /** 原规划为工业用地,…现规划为商住用地: the use behind the word for a state, which holds for what follows. */

@@ -219,6 +219,7 @@ export function labelledUses(context: FactContext, at: number): number {
   const from = change?.kind === "change" && change.role === "from";
   if (change?.kind === "change" && (from || change.role === "to" || change.role === "before")) {
     if (change.role === "before") version = "before";
+    if (change.role === "to") context.arrive();
     index = pastFillers(tokens, index + 1);
   }
   const stop = nowBehind(context, index, context.usesEnd(index), version);

@@ -123,6 +123,9 @@ export const QUOTATION_END = /[”」]/u;
 /** “容积率≤2.6”应为“容积率≤2.2”: right behind the end of a quotation, it corrects what was quoted. */
 export const CORRECTED = /^(?:应更正为|应当为|应为|应是)/u;
 
+/** 将容积率提高到3.5的建议: what somebody asks for is no state of the land. */
+export const PROPOSED = /^的(?:建议|申请|请求|诉求|意见|想法)/u;
+
 /** What a sentence says to be void is the state before. */
 export const VOID = /作废|废止|失效|不再执行|停止执行/u;
 

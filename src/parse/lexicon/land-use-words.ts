@@ -17,7 +17,7 @@ export const LAND_USE = /(?:用地|绿地|水域|耕地|园地|林地|草地|湿
 
 /** What may stand before the name of a use without being part of it. */
 export const USE_LEAD =
-  /^(?:的|为|是|保留|保持|仍为|仍|规划为|规划|拟|均为|均|原|现|国有|出让|其中|主要|统一|以)+(?=.{2})/u;
+  /^(?:的|为|是|部分|保留|保持|仍为|仍|规划为|规划|拟|均为|均|原|现|国有|出让|其中|主要|统一|以)+(?=.{2})/u;
 export const USE_TAIL = /(?:等|地块|项目|性质|为主|混合|不变)$/u;
 
 /** R2(兼容B1不超过10%): what may be built besides names no use of the land. */
@@ -58,3 +58,6 @@ export const COPULA = /^(?:系|属|属于|拟为|规划作为|拟作)(\p{Script=
 
 /** A lot that goes by its place, before a colon: 场部地块:二类居住用地. */
 export const LOT_AT_END = /(?:地块|宗地)$/u;
+
+/** What stands before the use that a change ends: 原规划的, 由, 将. */
+export const BEGINS_USE = /[,。;:()\n由从原的将为中]/u;

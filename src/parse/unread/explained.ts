@@ -1,3 +1,4 @@
+import { PROPOSED } from "../lexicon/change-terms";
 import { CONDITIONAL, TOWN_FIGURE } from "../lexicon/general-rules";
 import type { SourceText } from "../text/source-text";
 import type { ReadRecords } from "./covered-places";
@@ -27,7 +28,8 @@ export function unexplained(
     const { key, bound } = says;
     // 总层数33层 describes a house that stands
     if (key === "storeys" && bound.assumed) return false;
-    if (CONDITIONAL.test(text.slice(end, end + LONGEST_TAIL))) return false;
+    const tail = text.slice(end, end + LONGEST_TAIL);
+    if (CONDITIONAL.test(tail) || PROPOSED.test(tail)) return false;
     return !known.has(same(key, bound)) && !TOWN_FIGURE.test(text.slice(block.start, block.end));
   });
   if (parcels.length > 0) return lost;
