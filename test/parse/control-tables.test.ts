@@ -287,27 +287,3 @@ describe("indicator tables", () => {
     expect(parsed.issues.map(({ code }) => code)).toContain("control-value-unread");
   });
 });
-
-describe("uses in a table", () => {
-  it("of several rows of one parcel have limits of their own, the first as well", () => {
-    const text =
-      "出让公告\n地块编号 | 出让面积(m2) | 土地用途 | 容积率 | 建筑密度(%)\nTX-2031-6 | 21400 | 居住 | 1.2-2.0 | ≤28\n | 17300 | 商业 | 1.2-3.0 | ≤55";
-    const [parcel] = controlOf(text).parcels;
-    expect(parcel?.indicators).toEqual({});
-    expect(parcel?.variants.map(({ scope, indicators }) => [scope, ...four(indicators).slice(0, 2)])).toEqual(
-      [
-        ["居住", "1.2 2", "- 28"],
-        ["商业", "1.2 3", "- 55"],
-      ],
-    );
-  });
-
-  it("are the kind behind its group, and no term of years", () => {
-    const text =
-      "出让公告\n地块编号\t面积(m2)\t土地用途\t容积率\nTX-2031-7\t15200\t工业/二类工业用地\t≥1.2\nTX-2031-8\t6300\t二类城镇住宅用地,出让年限70年\t≤2.2";
-    expect(controlOf(text).parcels.map(({ landUse }) => landUse.map(({ raw }) => raw))).toEqual([
-      ["二类工业用地"],
-      ["二类城镇住宅用地"],
-    ]);
-  });
-});

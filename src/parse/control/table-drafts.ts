@@ -2,6 +2,7 @@ import type { Evidence } from "../../domain/evidence";
 import type { Issue } from "../../domain/issue";
 import type { LandUse } from "../../domain/parcel";
 import { ROW_AFTER, ROW_BEFORE } from "../lexicon/column-words";
+import { OPEN_LAND } from "../lexicon/land-use-words";
 import type { SourceText } from "../text/source-text";
 import { cellFacts } from "./cell-facts";
 import { controlIssue } from "./control-issues";
@@ -61,8 +62,8 @@ export function tableDrafts(
     const kind = cellUnder(full, table, "part")?.mapped.text ?? null;
     const further = same && mentions.length > 0 && state === null ? partName(row, table) : null;
     const part = kind ?? further;
-    const kinds = further !== null && further === cellUnder(row, table, "use")?.mapped.text;
-    if (kinds && first !== null) partOfFirst(first, table);
+    const builds = further === cellUnder(row, table, "use")?.mapped.text && !OPEN_LAND.test(further ?? "");
+    if (builds && first !== null) partOfFirst(first, table);
     if (own.length > 0) mentions = own;
     const named = mentions.length > 0 ? mentions : placeOrFallback(full, table, fallback);
     const reading = rowFacts(full, table, part, state);

@@ -61,3 +61,5 @@ export const LOT_AT_END = /(?:地块|宗地)$/u;
 
 /** What stands before the use that a change ends: 原规划的, 由, 将. */
 export const BEGINS_USE = /[,。;:()\n由从原的将为中]/u;
+/** Land of a sale that is not built on: its row leaves the limits of the row above to the parcel. */
+export const OPEN_LAND = /绿地|公园|广场|道路|水域|防护/u;
