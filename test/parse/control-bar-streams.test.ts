@@ -163,3 +163,21 @@ describe("tables set with bars whose rows copying took apart", () => {
     ]);
   });
 });
+
+describe("a table set with bars and turned round", () => {
+  it("has one cell a line, the parcels first, and labels below that of their group", () => {
+    const text = sale(
+      "|\n地块编号 |\n东储 G〔2031〕7号 |\n东储 G〔2031〕8号 |\n|",
+      "|\n宗地位置 |\n环城路东侧 |\n环城路西侧 |\n|",
+      "|\n土地面积(㎡) |\n21870.4 |\n9046 |\n|",
+      "|\n主要规划 指标 |\n容积率 |\n≤2.4 |\n≤1.3 |\n|",
+      "建筑 密度 |\n≤27% |\n≤48% |\n|",
+      "|\n绿地率 |\n≥33% |\n≥18% |\n|",
+      "|\n出让年限 |\n70年 |\n40年 |\n|",
+    );
+    expect(rowsOf(text)).toEqual([
+      ["东储G〔2031〕7号", "site 21870.4 m2", "- 2.4", "- 27", "33 -", "none"],
+      ["东储G〔2031〕8号", "site 9046 m2", "- 1.3", "- 48", "18 -", "none"],
+    ]);
+  });
+});

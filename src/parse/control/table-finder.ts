@@ -17,7 +17,7 @@ import { isPartOfColumn } from "./sub-column";
 import { type Columns, columnsOfTwo, isHeader, isHeaderLine, withoutEnd } from "./table-columns";
 import { mendedRows } from "./torn-rows";
 import { transposed } from "./transposed-table";
-import { turnedStack } from "./turned-stack";
+import { turnedBars, turnedStack } from "./turned-stack";
 import { twinForm } from "./twin-form";
 import { wrappedHeader } from "./wrapped-header";
 import { unwrappedRows } from "./wrapped-rows";
@@ -120,7 +120,7 @@ function brokenTable(
   bars: { failed: number },
 ): Found | null {
   if (bars.failed >= MOST_TRIES) return null;
-  const found = streamedTable(source, lines, at);
+  const found = turnedBars(source, lines, at) ?? streamedTable(source, lines, at);
   bars.failed = found === null ? bars.failed + 1 : 0;
   return found;
 }

@@ -1,5 +1,6 @@
 import type { Line } from "../layout/line";
 import type { SourceText } from "../text/source-text";
+import { BarCells } from "./bar-cells";
 import { isCodeLike } from "./cell-fit";
 import { columnOf, isOurs } from "./column";
 import { type Found, tableOf } from "./found-table";
@@ -46,10 +47,67 @@ export function turnedStack(source: SourceText, lines: readonly Line[], at: numb
     values.push(cellsOf(source, below));
     next = label.next + count;
   }
-  if (columns.length < FEWEST_LABELS || columns.filter(isOurs).length < FEWEST_LABELS) return null;
-  const rows = codes.map((_, place) => values.map((cells) => cells[place] ?? null));
-  if (!rows.every((row) => rowFit(row, columns) >= columns.filter(isOurs).length / 2)) return null;
-  return { table: { ...tableOf(source, lines, at, columns, []), rows }, next };
+  const table = turnedTable(source, lines, at, columns, values);
+  return table === null ? null : { table, next };
+}
+
+/**
+ * The same table set with bars, its cells on lines of their own: a label, and behind it one cell for each parcel. A label
+ * of a group before another one (主要规划指标, 容积率) spans the labels below it.
+ */
+export function turnedBars(source: SourceText, lines: readonly Line[], at: number): Found | null {
+  const stream = new BarCells(source, lines, at);
+  const next = (): Cell | null => {
+    let cell = stream.next("part")?.cell;
+    while (cell?.mapped.text === "") cell = stream.next("part")?.cell;
+    return cell ?? null;
+  };
+  const head = next();
+  const column = head === null ? null : columnOf(head);
+  if (column?.holds !== "code" && column?.holds !== "name") return null;
+  const codes: Cell[] = [];
+  let label = next();
+  for (; label !== null && columnOf(label) === null && codes.length < MOST_PARCELS; label = next()) {
+    if (!isCodeLike(label.mapped.text) || label.mapped.text.length > LONGEST_CELL) return null;
+    codes.push(label);
+  }
+  if (codes.length < 2) return null;
+  const columns: Columns[number][] = [column];
+  const values: (readonly Cell[])[] = [codes];
+  let end = stream.line;
+  while (label !== null && columns.length < MOST_LABELS) {
+    let own = columnOf(label);
+    let cell = next();
+    for (let below = cell === null ? null : columnOf(cell); below !== null; ) {
+      own = below;
+      cell = next();
+      below = cell === null ? null : columnOf(cell);
+    }
+    const row: Cell[] = [];
+    for (; cell !== null && row.length < codes.length; cell = next()) row.push(cell);
+    if (own === null || row.length < codes.length) break;
+    columns.push(own);
+    values.push(row);
+    end = stream.line;
+    label = cell;
+  }
+  const table = turnedTable(source, lines, at, columns, values);
+  return table === null ? null : { table, next: end };
+}
+
+/** Columns and their cells turned into rows; null where these do not fit. */
+function turnedTable(
+  source: SourceText,
+  lines: readonly Line[],
+  at: number,
+  columns: Columns,
+  values: readonly (readonly Cell[])[],
+): Found["table"] | null {
+  const ours = columns.filter(isOurs).length;
+  if (columns.length < FEWEST_LABELS || ours < FEWEST_LABELS) return null;
+  const rows = (values[0] ?? []).map((_, place) => values.map((cells) => cells[place] ?? null));
+  if (!rows.every((row) => rowFit(row, columns) >= ours / 2)) return null;
+  return { ...tableOf(source, lines, at, columns, []), rows };
 }
 
 function cellsOf(source: SourceText, lines: readonly Line[]): readonly Cell[] {
