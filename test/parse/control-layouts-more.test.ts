@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { areasOf, controlOf, four, limits, parcelNamed } from "./control-section";
+import { areasOf, controlOf, four, limits, parcelNamed, records } from "./control-section";
 
 const summary = (text: string): unknown[] =>
   controlOf(text).parcels.map((parcel) => [
@@ -233,5 +233,52 @@ describe("more of one parcel", () => {
       [1, "1.6 2.8", "43 62", "none", "none"],
     ]);
     expect(issues).toEqual([]);
+  });
+});
+
+describe("columns that only count", () => {
+  const names = ["柳湾镇码头路东侧地块", "柳湾新城LW11-02地块"];
+  it.each([
+    ["编号 | 地块", "一", "二"],
+    ["编号 | 宗地", "1", "2"],
+    ["地块编号 | 地块", "（1）", "（2）"],
+  ])("are no codes: %s", (heads, one, two) => {
+    const text = [
+      "某市国有建设用地使用权出让公告",
+      `${heads} | 出让面积（m2） | 用途 | 容积率`,
+      `${one} | ${names[0]} | 9120 | 商业用地 | ≤1.8`,
+      `${two} | ${names[1]} | 24018 | 住宅用地 | ≤1.6`,
+    ].join("\n");
+    const found = records(text);
+    expect(found).toHaveLength(2);
+    expect(found[0]).toMatch(/^柳湾镇码头路东侧/u);
+    expect(found[1]).toMatch(/LW11-02/u);
+  });
+
+  it("leave names at the heads to the codes below them", () => {
+    const text = [
+      "某县出让公告",
+      "项目 | 地块一 | 地块二",
+      "宗地编号 | LW-1 | LW-2",
+      "面积（亩） | 35.6 | 18",
+      "容积率 | ≤1.2 | ≤1.8",
+    ];
+    expect(records(text.join("\n"))).toEqual([
+      "LW-1 | site 35.6 mu | far - 1.2",
+      "LW-2 | site 18 mu | far - 1.8",
+    ]);
+  });
+
+  it("go by the parts of a plot sold as one", () => {
+    const text = [
+      "关于LW-14地块（含LW-14-1、LW-14-2）出让公告",
+      "LW-14地块由两个子地块组成：",
+      "子地块 | 用途 | 面积（平方米） | 容积率",
+      "LW-14-1 | 商业用地 | 3806 | ≤2.2",
+      "LW-14-2 | 商业用地 | 1020 | ≤3.6",
+    ];
+    const found = records(text.join("\n"));
+    expect(found).toContain("LW-14-1 | 商业用地 | site 3806 m2 | far - 2.2");
+    expect(found).toContain("LW-14-2 | 商业用地 | site 1020 m2 | far - 3.6");
   });
 });

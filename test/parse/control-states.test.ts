@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { areasOf, controlOf, four, limits, parcelNamed } from "./control-section";
+import { areasOf, controlOf, four, limits, parcelNamed, records } from "./control-section";
 
 const summary = (text: string): unknown[] =>
   controlOf(text).parcels.map((parcel) => [
@@ -208,5 +208,84 @@ describe("records without a name", () => {
     expect(
       controlOf(text).parcels.map(({ version, indicators }) => [version, limits(indicators.far)]),
     ).toEqual([["current", "- 2.4"]]);
+  });
+});
+
+describe("parcels and their states in tables", () => {
+  const rows = ["用地性质 | 商业用地 | 公园绿地 | 工业用地 | 商务用地", "容积率 | ≤2.2 | ≤0.1 | ≥1.1 | ≤3.4"];
+  const both = [
+    "before LW-3 | 商业用地 | far - 2.2",
+    "LW-3 | 公园绿地 | far - 0.1",
+    "before LW-4 | 工业用地 | far 1.1 -",
+    "LW-4 | 商务用地 | far - 3.4",
+  ];
+  const sorted = (text: string): string[] => records(text).map((one) => one.replace(/ use.*/u, ""));
+
+  it.each([
+    ["in the same cells", ["指标 | LW-3调整前 | LW-3调整后 | LW-4调整前 | LW-4调整后"]],
+    ["in brackets behind the code", ["项目 | LW-3（现状） | LW-3（规划） | LW-4（现状） | LW-4（规划）"]],
+    [
+      "states below the parcels",
+      ["指标 | LW-3地块 | | LW-4地块 | |", " | 修改前 | 修改后 | 修改前 | 修改后"],
+    ],
+    ["states below, spans lost", ["指标 | LW-3地块 | LW-4地块", "优化前 | 优化后 | 优化前 | 优化后"]],
+  ])("are one record for each state: %s", (_, heads) => {
+    expect(sorted(["某片区控规指标对照表", ...heads, ...rows].join("\n"))).toEqual(both);
+  });
+
+  it("are told by states above the parcels, too", () => {
+    const heads = ["指标 | 变更前 | | 变更后 | |", " | LW-3 | LW-4 | LW-3 | LW-4"];
+    const text = [
+      "某片区控规指标对照表",
+      ...heads,
+      "容积率 | ≤2.2 | ≥1.1 | ≤0.1 | ≤3.4",
+      "绿地率 | ≥20% | ≥21% | ≥22% | ≥23%",
+    ];
+    expect(records(text.join("\n"))).toEqual([
+      "before LW-3 | far - 2.2, greenRatio 20 -",
+      "before LW-4 | far 1.1 -, greenRatio 21 -",
+      "LW-3 | far - 0.1, greenRatio 22 -",
+      "LW-4 | far - 3.4, greenRatio 23 -",
+    ]);
+  });
+
+  it.each([
+    ["合并前", "合并后"],
+    ["拆分前", "拆分后"],
+    ["整合前", "整合后"],
+    ["原方案", "现方案"],
+    ["原", "现"],
+  ])("are rows of %s and %s", (before, after) => {
+    const text = [
+      "某片区地块指标表",
+      "地块 | 阶段 | 用地性质 | 面积（公顷） | 容积率",
+      `LW-7 | ${before} | 工业用地 | 1.20 | ≥1.0`,
+      `LW-9 | ${after} | 工业用地 | 3.40 | ≥1.5`,
+    ].join("\n");
+    expect(records(text)).toEqual([
+      "before LW-7 | 工业用地 | site 1.2 ha | far 1 -",
+      "LW-9 | 工业用地 | site 3.4 ha | far 1.5 -",
+    ]);
+  });
+
+  it("are read one cell a line, under a label for the version", () => {
+    const labels = ["地块编号", "版本", "用地性质", "用地面积（平方米）", "容积率", "绿地率（%）"];
+    const cells = ["LW-7", "修改前", "工业用地", "12000", "≥1.0", "≤20"];
+    const after = ["LW-7", "修改后", "商业用地", "12500", "≤2.0", "≥30"];
+    expect(records(["某片区LW-7地块修改公示", ...labels, ...cells, ...after].join("\n\n"))).toEqual([
+      "before LW-7 | 工业用地 | site 12000 m2 | far 1 -, greenRatio - 20",
+      "LW-7 | 商业用地 | site 12500 m2 | far - 2, greenRatio 30 -",
+    ]);
+  });
+
+  it("stand on both sides of a change that an adverb goes before", () => {
+    const text =
+      "某区控规公告\nLW-3、LW-5两个地块，容积率由≥1.2统一调整为≥1.8，建筑高度由≤20米相应提高为≤30米。";
+    expect(records(text)).toEqual(
+      ["LW-3", "LW-5"].flatMap((code) => [
+        `before ${code} | far 1.2 -, height - 20`,
+        `${code} | far 1.8 -, height - 30`,
+      ]),
+    );
   });
 });

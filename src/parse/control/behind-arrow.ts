@@ -6,6 +6,8 @@ export function behindArrow(tokens: readonly Token[], at: number, was: boolean):
   let index = at;
   const joint = tokens[index];
   if (joint?.kind === "separator" && joint.level === "comma") index++;
+  // ≥1.0统一调整为≥2.0
+  index = pastFillers(tokens, index);
   const token = tokens[index];
   if (token?.kind !== "change" || !(token.role === "to" || (was && token.role === "after"))) return null;
   return pastFillers(tokens, index + 1);

@@ -3,6 +3,7 @@ import { areaUnitIn } from "../bare-area";
 import type { Line } from "../layout/line";
 import type { AreaUnitTerm } from "../lexicon/area-units";
 import { AFTER_CAPTION, BEFORE_CAPTION } from "../lexicon/change-terms";
+import { COUNTING_CELL } from "../lexicon/column-words";
 import type { SourceText } from "../text/source-text";
 import type { Version } from "./fact";
 import { type Cell, rowEvidence } from "./grid";
@@ -60,15 +61,26 @@ function withCodeColumn(columns: Columns, rows: readonly AlignedRow[]): Columns 
   return coded ? [{ ...first, holds: "code" }, ...others] : columns;
 }
 
-/** Of two columns of codes the one that says the same in every row (某网挂, 某网挂) names no parcel. */
-function withoutSameCodes(columns: Columns, rows: readonly AlignedRow[]): Columns {
+/**
+ * Of two columns of codes the one that says the same in every row (某网挂, 某网挂) names no parcel, nor does the one
+ * that counts the rows (一, 二, 三).
+ */
+function withoutIdleCodes(columns: Columns, rows: readonly AlignedRow[]): Columns {
   const coded = columns.filter((column) => column?.holds === "code").length;
   if (coded < 2 || rows.length < 2) return columns;
   const same = (index: number): boolean =>
     new Set(rows.map((row) => row[index]?.mapped.text ?? "")).size === 1;
-  return columns.map((column, index) =>
-    column?.holds === "code" && same(index) ? { ...column, holds: "other" as const } : column,
+  const idle = columns.map(
+    (column, index) => column?.holds === "code" && (same(index) || counts(rows, index)),
   );
+  return columns.map((column, index) =>
+    column !== null && idle[index] === true ? { ...column, holds: "other" as const } : column,
+  );
+}
+
+/** Whether the cells of a column number the rows. */
+function counts(rows: readonly AlignedRow[], index: number): boolean {
+  return rows.every((row) => COUNTING_CELL.test(row[index]?.mapped.text ?? ""));
 }
 
 /** The table whose header begins at `lines[at]`, with what its caption says; rows that do not fit are refused. */
@@ -104,6 +116,6 @@ export function tableOf(
     if (BEFORE_CAPTION.test(caption)) version = "before";
     if (AFTER_CAPTION.test(caption)) version = "current";
   }
-  const named = withoutSameCodes(withCodeColumn(columns, rows), rows);
+  const named = withoutIdleCodes(withCodeColumn(columns, rows), rows);
   return { columns: named, rows, refused, version, unit, states: stated, start: lines[at]?.start ?? 0 };
 }

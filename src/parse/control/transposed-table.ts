@@ -4,6 +4,7 @@ import { isCodeLike } from "./cell-fit";
 import { columnOf, isOurs, versionIn } from "./column";
 import { type Found, tableOf } from "./found-table";
 import { type Cell, type Cutter, emptyCell } from "./grid";
+import { type HeadStates, parcelsInStates, stackedHeads } from "./head-states";
 import { mentionGroup } from "./parcel-mentions";
 import { behindRule, type Ruling, rowsBelow } from "./rows-below";
 import { IN_SLOT } from "./slot-names";
@@ -48,6 +49,8 @@ export function transposed(
   const named = states && isParcel(corner);
   const label = columnOf(corner)?.holds === "code" || LAND_CORNER.test(corner.mapped.text);
   if (!named && !label && !CORNER_WORDS.test(corner.mapped.text)) return null;
+  const stated = headsInStates(cutter, lines, at, heads, ruling);
+  if (stated !== null && units < 0) return underHeads(cutter, lines, at, corner, stated, ruling);
   const codes = heads.every((cell) => isName(cell, label)) && !repeats(heads);
   const sole = units >= 0 && heads.length === 1 && VALUE_HEAD.test(heads[0]?.mapped.text ?? "");
   if (!states && !codes && !sole) return null;
@@ -58,7 +61,9 @@ export function transposed(
   });
   if (labelled.length < 2 || labelled.length < rows.cells.length / 3) return null;
   const labels = rows.cells.map((row) => labelOf(row, units));
-  const codeColumn = codes ? [{ version: null, header: corner, holds: "code" as const }] : [];
+  // 地块一, 地块二 above a row of codes are names
+  const holds = labels.some((one) => one?.holds === "code") && !heads.some(isCoded) ? "name" : "code";
+  const codeColumn = codes ? [{ version: null, header: corner, holds } as const] : [];
   const turned = heads.map((head, place): AlignedRow => {
     const values = rows.cells.map((row) => row[(places[place] ?? place) + 1] ?? null);
     return codes ? [head, ...values] : values;
@@ -83,6 +88,47 @@ export function transposed(
   };
 }
 
+/** Heads that are parcels in states, with the index of the line behind them. */
+interface StatedHeads extends HeadStates {
+  readonly next: number;
+}
+
+/** The heads of the columns where each is a parcel in one of its states, on one line or two. */
+function headsInStates(
+  cutter: Cutter,
+  lines: readonly Line[],
+  at: number,
+  heads: readonly Cell[],
+  ruling: Ruling,
+): StatedHeads | null {
+  const second = behindRule(lines, at + 1);
+  const one = parcelsInStates(cutter.source, heads);
+  if (one?.heads.every(isNamed) === true) return { ...one, next: second };
+  const line = lines[second];
+  const lower = line === undefined ? null : cutter.cells(line, ruling.edge, ruling.framed);
+  const two = lower === null ? null : stackedHeads(heads, lower);
+  return two?.heads.every(isNamed) === true ? { ...two, next: behindRule(lines, second + 1) } : null;
+}
+
+/** The table under such heads: every column is a parcel in one state. */
+function underHeads(
+  cutter: Cutter,
+  lines: readonly Line[],
+  at: number,
+  corner: Cell,
+  { heads, states, next }: StatedHeads,
+  ruling: Ruling,
+): Found | null {
+  const rows = rowsBelow(cutter, lines, next, ruling);
+  const labels = rows.cells.map((row) => labelOf(row, -1));
+  const labelled = labels.filter(isOurs).length;
+  if (labelled < 2 || labelled < labels.length / 3) return null;
+  const turned = heads.map((head, place) => [head, ...rows.cells.map((row) => row[place + 1] ?? null)]);
+  const code = { version: null, header: corner, holds: "code" as const };
+  const table = tableOf(cutter.source, lines, at, [code, ...labels], []);
+  return { table: { ...table, rows: turned, states }, next: rows.next };
+}
+
 /** Longest name at the head of a column. */
 const LONGEST_NAME = 30;
 
@@ -92,6 +138,15 @@ function isName(cell: Cell, labelled: boolean): boolean {
   if (text === "" || text.length > LONGEST_NAME || columnOf(cell) !== null || versionIn(text) !== null)
     return false;
   return SINGLE_NAME.test(text) || isCodeLike(text) || (labelled && !/[≤≥<>%:]/u.test(text));
+}
+
+/** A code, or a name with the noun of a parcel. */
+function isNamed(cell: Cell): boolean {
+  return isName(cell, false) || isParcel(cell);
+}
+
+function isCoded({ mapped: { text } }: Cell): boolean {
+  return /[A-Za-z\d]/u.test(text);
 }
 
 function repeats(heads: readonly Cell[]): boolean {

@@ -40,6 +40,11 @@ const CHANGED = [
   "变动",
   "更正",
   "订正",
+  "合并",
+  "拆分",
+  "分割",
+  "整合",
+  "置换",
   "改",
 ];
 /** The same as one pattern, for headings. */
@@ -100,20 +105,7 @@ export const CHANGE_TERMS: readonly ChangeTerm[] = [
   ...terms(crossed(CHANGED, ["前", "前的"]), "before"),
   ...terms(crossed(CHANGED, ["后", "后的"]), "after"),
   ...terms(
-    [
-      "现",
-      "现规划",
-      "新指标",
-      "拟",
-      "拟规划",
-      "拟变更",
-      "拟调整",
-      "拟修改",
-      "合并后",
-      "拆分后",
-      "本次规划",
-      "本次调整后",
-    ],
+    ["现", "现规划", "新指标", "拟", "拟规划", "拟变更", "拟调整", "拟修改", "本次规划", "本次调整后"],
     "after",
   ),
 ];

@@ -17,6 +17,13 @@ export const COLUMN_WORDS: Readonly<
   高度分区: "part",
   地块: "code",
   宗地: "code",
+  子地块: "code",
+  子宗地: "code",
+  分地块: "code",
+  版本: "other",
+  阶段: "other",
+  状态: "other",
+  方案: "other",
   地块编号及名称: "code",
   编码: "code",
   名称: "name",
@@ -91,6 +98,12 @@ export const LEGEND_INSIDE = /(?<=\/[^/()]{1,12})\(([^()/\d]{2,14}(?:\/[^()/\d]{
 export const LEGEND_ROW = /^([^:/|\s]{2,24}):(?=[^:]{0,80}\/)/u;
 export const LEGEND_JOINT = /\//u;
 
+/** A parcel and its state at the head of a column: XY-08调整前, XY-08(现状). Group 1 is the parcel. */
+export const PARCEL_IN_STATE = new RegExp(
+  `^(?!拟?(?:${CHANGES})[前后])(.{1,30}?)[-_ ]?(?:\\(?(?:${CHANGES})[前后]\\)?|\\((?:原|现|现状|规划|拟)\\))$`,
+  "u",
+);
+
 /** The head of a column that compares the states beside it: 变化量. */
 export const DIFFERENCE_HEAD = /^(?:变化|增减|增加|差|备注|说明|增幅|变动)/u;
 
@@ -109,7 +122,7 @@ export const ROW_BEFORE = new RegExp(
   "u",
 );
 export const ROW_AFTER = new RegExp(
-  `^(?:拟?(?:${CHANGES})后|拟(?:调整|修改|变更)(?:为|方案)?|本次(?:调整|修改|变更|方案)|现规划|新(?:规划|方案)?)$`,
+  `^(?:拟?(?:${CHANGES})后|拟(?:调整|修改|变更)(?:为|方案)?|本次(?:调整|修改|变更|方案)|现(?:规划|方案|指标)?|新(?:规划|方案|指标)?)$`,
   "u",
 );
 
@@ -125,6 +138,9 @@ export const SEVERAL_FIRST =
 
 /** A cell that names what its figures are, and so is no use: 容积率≤2.0,建筑密度≤30%. */
 export const SEVERAL_VALUES = /(?:容积率|建筑密度|建筑系数|绿地率|绿化率|限高|建筑高度)[^|]{0,12}\d/u;
+
+/** A cell that only counts the rows. */
+export const COUNTING_CELL = /^(?:[(第]?[一二三四五六七八九十]{1,3}\)?|\(?\d{1,2}\)?)$/u;
 
 /** Rows that add up others. */
 export const TOTAL_ROW = /^(?:合计|总计|小计|共计|累计|总和)|^[^|]{1,12}(?:小计|合计)$/u;
