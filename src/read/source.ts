@@ -155,7 +155,13 @@ async function contentOf(
       // its entities end with semicolons, its attributes have quotes
       if (holdsTableMarkup(plain.text)) {
         const { embeddedTables } = await import("./html");
-        return withoutHidden(source, name, plain, embeddedTables(plain.text));
+        const { markupIssues } = await import("./markup-issues");
+        const { text, hidden } = embeddedTables(plain.text);
+        return {
+          ...plain,
+          text,
+          issues: [...plain.issues, ...markupIssues(source, name, plain.text, hidden)],
+        };
       }
       if (isWktTable(plain.text)) return asMap("wkt", plain);
       if (mayHeadPoints(plain.text)) {
@@ -180,7 +186,9 @@ async function contentOf(
       const plain = plainText(source, name, bytes);
       if (plain.text === null) return plain;
       const { htmlText } = await import("./html");
-      return withoutHidden(source, name, plain, htmlText(plain.text));
+      const { markupIssues } = await import("./markup-issues");
+      const { text, hidden } = htmlText(plain.text);
+      return { ...plain, text, issues: [...plain.issues, ...markupIssues(source, name, plain.text, hidden)] };
     }
     case "pdf": {
       const { pdfText } = await import("./pdf/pdf");
@@ -241,28 +249,6 @@ function hiddenSheets(source: string, name: string, hidden: readonly string[]): 
     evidence: null,
     source,
   };
-}
-
-/** The text of markup, with a word on tables that it holds and does not show. */
-function withoutHidden(
-  source: string,
-  name: string,
-  plain: Content,
-  { text, hidden }: { readonly text: string; readonly hidden: readonly string[] },
-): Content {
-  const [first] = hidden;
-  if (first === undefined) return { ...plain, text };
-  const issue: Issue = {
-    code: "html-hidden",
-    severity: "warning",
-    message: {
-      zh: `${name}：网页中有 ${hidden.length} 处隐藏的表格或表行（首处为“${first}”），页面不显示，未读取。`,
-      en: `${name}: ${hidden.length} tables or rows that the page holds but does not show were not read (the first: "${first}").`,
-    },
-    evidence: null,
-    source,
-  };
-  return { ...plain, text, issues: [...plain.issues, issue] };
 }
 
 function plainText(source: string, name: string, bytes: Uint8Array): Content {

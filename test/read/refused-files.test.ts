@@ -59,6 +59,14 @@ describe("a damaged file gets its message", () => {
     expectRefusal(await read("table.csv", CSV), "table.csv", "csv-damaged");
   });
 
+  it("a page that ends within a table is read as far as it goes, with a word; a whole one says nothing", async () => {
+    const page = file("print/plan.html");
+    const [whole, half] = [await read("a.html", page), await read("a.html", cut(page))];
+    expect(whole.issues).toEqual([]);
+    expect(half.issues.map(({ code, severity }) => [code, severity])).toEqual([["html-cut", "error"]]);
+    expect(half.text).not.toBeNull();
+  });
+
   it.each([
     ["a tenth", 0.1],
     ["a third", 0.33],
