@@ -35,7 +35,6 @@ export function exchangeRecord(
   if (parcel !== null && parcel.shape !== "面") return refused("shape");
   const rings = exchangeRings(points);
   if (rings.length === 0 || rings.some((ring) => ring.points.length < 3)) return refused("few-points");
-  if (zoneConflict(header, points)) return refused("zone-conflict");
   const issues: Issue[] = [];
   if (parcel === null) issues.push(exchangeIssue("no-parcel", evidence));
   if (parcel !== null && !countFits(parcel, points, rings))
@@ -43,7 +42,14 @@ export function exchangeRecord(
   const enclosed = enclosedArea(rings);
   const area = parcel?.area == null ? null : declaredArea(source, parcel.area, enclosed, header.areaUnit);
   const whole = area !== null && (encloses(rings, area) || encloses(rings, area, [enclosed]));
-  if ((parcel?.count ?? 0) > mostPoints(rings) && !whole) return refused("cut");
+  // the parcel stands as it is told, without a boundary
+  const undrawn = zoneConflict(header, points)
+    ? "zone-conflict"
+    : (parcel?.count ?? 0) > mostPoints(rings) && !whole
+      ? "cut"
+      : null;
+  if (undrawn !== null && parcel === null) return refused(undrawn);
+  if (undrawn !== null) issues.splice(0, issues.length, exchangeIssue(undrawn, evidence));
   // a figure without a unit behind it: m2 ends in a digit, too
   if (area?.unit === "m2" && header.areaUnit === null && /^[\d.]+$/u.test(area.raw))
     issues.push(exchangeIssue("area-unit", area.evidence));
@@ -63,7 +69,10 @@ export function exchangeRecord(
     caption: parcel?.name == null ? null : stated(source, parcel.name.text, parcel.name.evidence),
     areas: area === null ? [] : [area],
     sides: [],
-    tables: [{ unit: degrees ? "degrees" : "metres", rings, stated: header.stated, evidence }],
+    tables:
+      undrawn === null
+        ? [{ unit: degrees ? "degrees" : "metres", rings, stated: header.stated, evidence }]
+        : [],
     evidence,
   };
   return { record, issues };
