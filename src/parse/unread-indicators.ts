@@ -52,12 +52,23 @@ export function unreadIndicators(
   });
 }
 
+/** Signs between a value of a table and the next, a label and a code among them. */
+const NEAR = 40;
+
+/** What was left in one sentence or one table, together; rows and cells that follow each other are of one table. */
 function byBlock(values: readonly PrintedValue[]): readonly (readonly PrintedValue[])[] {
   const blocks = new Map<number, PrintedValue[]>();
-  for (const value of values) {
-    const known = blocks.get(value.block.start);
-    if (known === undefined) blocks.set(value.block.start, [value]);
-    else known.push(value);
+  const groups: PrintedValue[][] = [];
+  let table: { readonly group: PrintedValue[]; readonly end: number } | null = null;
+  for (const value of [...values].sort((one, two) => one.start - two.start)) {
+    const tabular = value.says.kind === "row" || value.says.kind === "cell";
+    const near: PrintedValue[] | undefined =
+      tabular && table !== null && value.start - table.end <= NEAR ? table.group : undefined;
+    const group: PrintedValue[] = blocks.get(value.block.start) ?? near ?? [];
+    if (group.length === 0) groups.push(group);
+    group.push(value);
+    blocks.set(value.block.start, group);
+    if (tabular) table = { group, end: value.end };
   }
-  return [...blocks.values()];
+  return groups;
 }
