@@ -15,13 +15,17 @@ import { manyParcels } from "./many-parcels";
  * Not a time of one function: the built page in a browser beside a bare MapLibre page with the same layers and the same
  * shapes, one after the other in the same run, each first in every second round. Total blocking time is the share of
  * long tasks above 50 ms, counted from the start of the navigation until the map rests and `REST` beyond, so that work
- * put off is not work left out. The bare page draws less: no icons, no rivers, no grid. Printed as the table of
- * docs/measured.md. Needs `npm run build` before.
+ * put off is not work left out. The first round, in which the browser starts its graphics process, is not counted; a
+ * page that was closed is given `AFTERWARDS` to go, or the next would pay for it. The bare page draws less: no icons, no
+ * rivers, no grid. Printed as the table of docs/measured.md, with the half of the rounds in the middle, because a
+ * machine that does other work makes single rounds ten times as long. Needs `npm run build` before.
  */
 const ROOT = resolve(import.meta.dirname, "../..");
-const RUNS = 5;
+const RUNS = 9;
 /** Milliseconds for which both pages are watched after their map stands. */
 const REST = 3000;
+/** Milliseconds between a page and the next. */
+const AFTERWARDS = 1000;
 const demo = JSON.parse(readFileSync(join(ROOT, "data/demo/dataset.json"), "utf8")) as Dataset;
 const out = mkdtempSync(join(tmpdir(), "dikuai-bare-"));
 await build({
@@ -48,8 +52,11 @@ const browser = await chromium.launch({
   env: browserEnvironment(),
 });
 
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+/** The value below which this share of the values lies. */
+const quantile = (values: readonly number[], share: number): number =>
+  values.toSorted((a, b) => a - b)[Math.round(share * (values.length - 1))] ?? Number.NaN;
+const median = (values: readonly number[]): number => quantile(values, 0.5);
+const sum = (values: readonly number[]): number => values.reduce((all, one) => all + one, 0);
 
 async function freshPage(from: Browser): Promise<Page> {
   const context = await from.newContext({
@@ -135,28 +142,31 @@ function spokenSwitches(found: readonly Switch[]): string {
   return `${found.length} switches: handler ${median(handled).toFixed(1)} ms, most ${Math.max(...handled).toFixed(1)}; painted ${median(painted).toFixed(0)} ms; slowest ${named.join(", ")}`;
 }
 
-console.log("| parcels | page, blocked | bare map, blocked | ratio |");
+async function left(page: Page): Promise<void> {
+  await page.context().close();
+  await new Promise((done) => setTimeout(done, AFTERWARDS));
+}
+
+const told = (values: readonly number[]): string =>
+  `${values.map((value) => value.toFixed(0)).join(", ")} (median ${median(values).toFixed(0)}, half of them ${quantile(values, 0.25).toFixed(0)} to ${quantile(values, 0.75).toFixed(0)})`;
+
+console.log("| parcels | page, blocked | bare map, blocked | ratio of the medians, of the sums |");
 for (const dataset of [demo, manyParcels(10_000)]) {
-  const [page, map]: [number[], number[]] = [[], []];
-  for (let run = 0; run < RUNS; run += 1) {
-    const bareTurn = async (): Promise<void> => {
-      const bareOne = await barePage(dataset);
-      map.push(await blocked(bareOne));
-      await bareOne.context().close();
-    };
-    if (run % 2 === 0) await bareTurn();
-    const one = await ourPage(dataset);
-    page.push(await blocked(one));
-    if (run === 0) {
-      console.log(`${dataset.parcels.length} parcels, ${spokenSwitches(await switches(one))}`);
+  const blockedBy: Record<"page" | "bare", number[]> = { page: [], bare: [] };
+  for (let run = 0; run <= RUNS; run += 1) {
+    for (const which of run % 2 === 0 ? (["bare", "page"] as const) : (["page", "bare"] as const)) {
+      const one = await (which === "bare" ? barePage(dataset) : ourPage(dataset));
+      const figure = await blocked(one);
+      if (run > 0) blockedBy[which].push(figure);
+      if (run === RUNS && which === "page")
+        console.log(`${dataset.parcels.length} parcels, ${spokenSwitches(await switches(one))}`);
+      await left(one);
     }
-    await one.context().close();
-    if (run % 2 === 1) await bareTurn();
-    const figures = (values: readonly number[]): string => values.map((value) => value.toFixed(0)).join(", ");
-    console.log(
-      `| ${dataset.parcels.length} | ${figures(page)} | ${figures(map)} | ${(median(page) / median(map)).toFixed(2)} |`,
-    );
   }
+  const { page, bare: map } = blockedBy;
+  console.log(
+    `| ${dataset.parcels.length} | ${told(page)} | ${told(map)} | ${(median(page) / median(map)).toFixed(2)}, ${(sum(page) / sum(map)).toFixed(2)} |`,
+  );
 }
 await browser.close();
 await ours.stop();
