@@ -15,7 +15,7 @@ function published(probe: MapProbe): void {
   Object.assign(window, { dikuaiMap: probe });
 }
 
-/** Milliseconds for which a map that could start waits for the letters of the page. */
+/** Milliseconds for which the map waits for the letters of the page. */
 const LONGEST_DRESSING = 1000;
 
 /** The place of the map. The map is loaded behind what there is to read, and the page works without it. */
@@ -50,12 +50,13 @@ export function MapHost({
     let destroy: (() => void) | null = null;
     shown
       .then(async () => {
+        // Script and worker of the map begin when the page stands still again, or both would take turns with it.
+        await Promise.race([dressed, new Promise((done) => setTimeout(done, LONGEST_DRESSING))]);
         if (gone) return;
         const [{ mountMap }, { mapPlanes }] = await Promise.all([
           import("../map/mount-map"),
           import("./map-planes"),
         ]);
-        await Promise.race([dressed, new Promise((done) => setTimeout(done, LONGEST_DRESSING))]);
         if (gone) return;
         const map = mountMap(container, store, {
           camera: first,

@@ -20,17 +20,28 @@ export function fontWhenWanted(store: AppStore, shown: Promise<void>): Promise<v
   const look = (): Promise<void> | undefined => {
     if (fetched.font || store.getState().savesData) return;
     fetched.font = true;
-    return (
-      import("@fontsource-variable/noto-sans-sc/index.css")
-        // A part that does not come leaves its words in the system's letters.
-        .then(() => document.fonts.load(FONT, document.body.textContent ?? "").catch(() => []))
-        .then(() => {
-          document.documentElement.dataset.font = "own";
-        })
-    );
+    return putOn();
   };
   return shown.then(() => {
     store.subscribe(look);
     return look();
   });
 }
+
+async function putOn(): Promise<void> {
+  await import("@fontsource-variable/noto-sans-sc/index.css");
+  // A part that does not come leaves its words in the system's letters.
+  await document.fonts.load(FONT, document.body.textContent ?? "").catch(() => []);
+  document.documentElement.dataset.font = "own";
+  await laidOut();
+}
+
+/** A page in the background has no frames. */
+const LONGEST_FRAME = 250;
+
+/** Resolves when the page has been laid out anew, so that nobody who measures something has to wait for it. */
+const laidOut = (): Promise<void> =>
+  new Promise((done) => {
+    requestAnimationFrame(() => setTimeout(done));
+    setTimeout(done, LONGEST_FRAME);
+  });
