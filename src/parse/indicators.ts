@@ -10,6 +10,7 @@ import { markedLimits } from "./control/marked-limits";
 import { changedMarks, type NameMarks } from "./control/name-marks";
 import { prefixLimits } from "./control/prefix-limits";
 import { printed } from "./control/printed";
+import { pastRangeEnd } from "./control/range-end";
 import { referenceBehind } from "./control/reference-behind";
 import type { Token, TokenOf } from "./control/token";
 import { endsAt, isForeign, isUnitAlone } from "./control/value-end";
@@ -72,7 +73,7 @@ class Reader {
     const former = this.#former(first.next, marks);
     if (former !== null)
       return this.#reading({ before: former.keyed, current: first.keyed, to: former.to, next: former.next });
-    const arrow = behindArrow(this.#tokens, first.next, was);
+    const arrow = behindArrow(this.#mapped, this.#tokens, first.next, was);
     if (arrow !== null && !changed) {
       const second = this.#value(arrow, marks, this.#name.from, at);
       if (second !== null) {
@@ -279,7 +280,7 @@ class Reader {
       if (keyed === null) break;
       values.push(keyed);
       to = read.to;
-      index = read.next;
+      index = pastRangeEnd(this.#mapped, this.#tokens, read.next);
       const joint = this.#tokens[index];
       if (
         joint?.kind === "and" ||

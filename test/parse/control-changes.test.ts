@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Parcel } from "../../src/domain/parcel";
-import { areasOf, controlOf, four, parcelNamed } from "./control-section";
+import { areasOf, controlOf, four, limits, parcelNamed, records } from "./control-section";
 
 function versions(text: string, code: string): { before: Parcel | undefined; current: Parcel | undefined } {
   const own = controlOf(text).parcels.filter((parcel) => parcel.code === code);
@@ -131,6 +131,48 @@ describe("a change that no word for the state before announces", () => {
     expect(states(text)).toEqual([
       ["TX-07", "before", "商业用地", "- 3", "none"],
       ["TX-07", "current", "二类居住用地", "- 2.1", "none"],
+    ]);
+  });
+});
+
+describe("what stays as it is", () => {
+  const heads = "某片区控规调整公告\n";
+  it.each([
+    "LW-6地块：容积率由≤1.2调整为≤1.6，绿地率仍为≥32%，用地性质仍为工业用地。",
+    "LW-6地块：用地性质维持工业用地不变，容积率由≤1.2调整为≤1.6，绿地率≥32%，维持不变。",
+    "LW-6地块：用地性质：工业用地（不变），容积率由≤1.2提高至≤1.6，绿地率≥32%，不作调整。",
+  ])("holds in both states: %s", (words) => {
+    const found = records(heads + words).map((one) => one.split(" | ").slice(0, 2).join(" "));
+    expect(found).toEqual(["before LW-6 工业用地", "LW-6 工业用地"]);
+    const [before, current] = controlOf(heads + words).parcels;
+    expect([limits(before?.indicators.greenRatio), limits(current?.indicators.greenRatio)]).toEqual([
+      "32 -",
+      "32 -",
+    ]);
+    expect([limits(before?.indicators.far), limits(current?.indicators.far)]).toEqual(["- 1.2", "- 1.6"]);
+  });
+
+  it("is the use of a column that speaks of no state, beside columns that do", () => {
+    const table = [
+      "地块编码 | 用地性质 | 修正前用地面积（公顷） | 修正后用地面积（公顷）",
+      "LW-6 | 医院用地 | 1.20 | 1.25",
+    ];
+    expect(records([heads.trim(), ...table].join("\n"))).toEqual([
+      "before LW-6 | 医院用地 | site 1.2 ha",
+      "LW-6 | 医院用地 | site 1.25 ha",
+    ]);
+  });
+
+  it("is read behind quotation marks that close a remark", () => {
+    const text = `${heads}LW-6地块建筑密度由“25%以下（含25%）”变更为“28%以下（含28%）”。`;
+    expect(records(text)).toEqual(["before LW-6 | density - 25", "LW-6 | density - 28"]);
+  });
+
+  it("keeps a use and the label behind a gap apart", () => {
+    const text = `${heads}LW-6地块\n  修改前：居住用地  面积8142.66㎡  容积率≤0.8\n  修改后：商业用地  面积8142.66㎡  容积率≤1.5`;
+    expect(records(text)).toEqual([
+      "before LW-6 | 居住用地 | site 8142.66 m2 | far - 0.8",
+      "LW-6 | 商业用地 | site 8142.66 m2 | far - 1.5",
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { areasOf, controlOf, fixture, four, limits, parcelNamed } from "./control-section";
+import { areasOf, controlOf, fixture, four, limits, parcelNamed, records } from "./control-section";
 
 describe("a sale in labelled lines, several labels a line", () => {
   const parsed = controlOf(fixture("land-sale-lines.txt"));
@@ -144,5 +144,59 @@ describe("a lot whose title names it", () => {
     expect(limits(parcel.indicators.far)).toBe("- 2.4");
     expect(parcel.obligations.map((duty) => duty.area?.value)).toEqual([300]);
     expect(parsed.parcels).toHaveLength(1);
+  });
+});
+
+describe("values said once", () => {
+  it("are limits by a note below the table, its words as short as those of the header", () => {
+    const text = [
+      "某片区地块指标表",
+      "地块号 | 用地性质 | 容积率 | 密度(%) | 限高(m)",
+      "LW-8 | 商业用地 | 2.8 | 35 | 80",
+      "注：表中容积率、密度、限高为上限控制。",
+    ];
+    const [only] = controlOf(text.join("\n")).parcels;
+    expect([
+      only?.indicators.far?.assumed,
+      only?.indicators.density?.assumed,
+      only?.indicators.height?.assumed,
+    ]).toEqual([false, false, false]);
+  });
+
+  it("pair a list whose members are ranges", () => {
+    const text =
+      "某县拍卖公告\n现将LW-8、LW-9两宗土地公开拍卖，土地面积分别为1.6公顷和0.7公顷，容积率分别控制在1.2至2.0之间和不超过1.5。";
+    expect(records(text)).toEqual(["LW-8 | site 1.6 ha | far 1.2 2", "LW-9 | site 0.7 ha | far - 1.5"]);
+  });
+
+  it("give the use to every row above", () => {
+    const text = [
+      "某县挂牌出让公告",
+      "地块编号 | 面积（㎡）",
+      "LW-8 | 23340",
+      "LW-9 | 18800",
+      "以上两宗地均为工业用地，容积率均不低于0.8。",
+    ];
+    expect(records(text.join("\n"))).toEqual([
+      "LW-8 | 工业用地 | site 23340 m2 | far 0.8 -",
+      "LW-9 | 工业用地 | site 18800 m2 | far 0.8 -",
+    ]);
+  });
+
+  it("belong to the sides of a plot, and storeys above the ground to all of it", () => {
+    const text =
+      "LW-8地块规划条件\n一、LW-8地块用地面积2公顷。\n二、建筑高度：地块西侧不超过36米，地块东侧不超过60米；地上建筑层数不超过三层。";
+    const found = parcelNamed(controlOf(text), "LW-8");
+    expect(found.variants.map(({ scope, indicators }) => `${scope} ${limits(indicators.height)}`)).toEqual([
+      "地块西侧 - 36",
+      "地块东侧 - 60",
+    ]);
+    expect(limits(found.indicators.storeys)).toBe("- 3");
+  });
+
+  it("stand behind the number of a paper in brackets, which is no code of the land", () => {
+    const text =
+      "某局规划条件调整公示\n宗地一（某规条〔2034〕33号），编号LW-2034-33，容积率由≤2.2调整为≤2.4。";
+    expect(records(text)).toEqual(["before LW-2034-33 | far - 2.2", "LW-2034-33 | far - 2.4"]);
   });
 });

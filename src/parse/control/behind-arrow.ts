@@ -1,11 +1,20 @@
+import type { MappedText } from "../text/mapped-text";
 import { pastFillers } from "./limits";
 import type { Token } from "./token";
 
 /** Index behind 调整为 (with a comma or a bracket's end before it), or behind 现 where 原 stood before; or null. */
-export function behindArrow(tokens: readonly Token[], at: number, was: boolean): number | null {
+export function behindArrow(
+  mapped: MappedText,
+  tokens: readonly Token[],
+  at: number,
+  was: boolean,
+): number | null {
   let index = at;
   const joint = tokens[index];
   if (joint?.kind === "separator" && joint.level === "comma") index++;
+  // “25%以下(含25%)”变更为
+  const quote = tokens[index];
+  if (quote?.kind === "text" && mapped.text.slice(quote.from, quote.to) === "”") index++;
   // ≥1.0统一调整为≥2.0
   index = pastFillers(tokens, index);
   const token = tokens[index];

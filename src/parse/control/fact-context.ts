@@ -102,11 +102,18 @@ export class FactContext {
     this.#arrives = true;
   }
 
-  /** 不变 at a place of the mapped text: the fact that ends there is that of both states. */
+  /** 不变 at a place of the mapped text, behind a comma or in brackets, too: the fact that ends there is that of both states. */
   keep(at: number): void {
-    const end = this.mapped.ends[this.mapped.text.charAt(at - 1) === ")" ? at - 2 : at - 1];
+    const end = this.mapped.ends[/[),(]/u.test(this.mapped.text.charAt(at - 1)) ? at - 2 : at - 1];
     const last = this.facts.at(-1);
     if (last !== undefined && last.version === "current" && last.evidence.end === end) this.#kept.push(last);
+  }
+
+  /** 绿地率仍为30%: the facts from the `first` on are those of both states. */
+  keepFrom(first: number): void {
+    this.#kept.push(
+      ...this.facts.slice(first).filter((fact) => fact.version === "current" && !this.#kept.includes(fact)),
+    );
   }
 
   /** 用地面积不变, without its figure: the area told last is that of both states. */

@@ -1,8 +1,8 @@
 import { parseIndicator } from "../indicators";
-import { PROPOSED, UNCHANGED } from "../lexicon/change-terms";
+import { PROPOSED, STAYS, UNCHANGED } from "../lexicon/change-terms";
 import { BUILDING_AT_END } from "../lexicon/everyday-name-words";
 import { STOREYS } from "../lexicon/indicator-terms";
-import { SCOPE_AT_END } from "../lexicon/scope-words";
+import { ABOVE_GROUND, SCOPE_AT_END } from "../lexicon/scope-words";
 import { type MappedText, mappedEvidence, startsCell } from "../text/mapped-text";
 import { labelledAreas, landArea } from "./area-facts";
 import { codedValues } from "./coded-values";
@@ -55,9 +55,9 @@ function step(context: FactContext, at: number): number {
   const token = context.tokens[at];
   switch (token?.kind) {
     case "indicator":
-      return indicator(context, at);
+      return kept(context, at, indicator);
     case "field":
-      return field(context, at, token);
+      return kept(context, at, (own, index) => field(own, index, token));
     case "change":
       return change(context, at, token);
     case "area":
@@ -85,6 +85,18 @@ function step(context: FactContext, at: number): number {
     default:
       return at + 1;
   }
+}
+
+/** 绿地率仍为30%: reads what stands behind a name, which may say that it is so in both states. */
+function kept(context: FactContext, at: number, read: (context: FactContext, at: number) => number): number {
+  const known = context.facts.length;
+  const next = read(context, at);
+  const stays = context.tokens.slice(at + 1, next).some((token, place) => {
+    const words = token.kind === "filler" ? context.mapped.text.slice(token.from, token.to) : "";
+    return UNCHANGED.test(words) || (place === 0 && STAYS.test(words));
+  });
+  if (stays) context.keepFrom(known);
+  return next;
 }
 
 function indicator(context: FactContext, at: number): number {
@@ -244,7 +256,13 @@ function scopeBefore(context: FactContext, at: number): string | null {
   if (before?.kind !== "text" || before.from < context.used) return null;
   const words = context.mapped.text.slice(Math.max(before.from, before.to - 16), before.to);
   const part = SCOPE_AT_END.exec(words)?.[1];
-  return part === undefined ? null : partName(part, name);
+  // 地上建筑层数: storeys are counted above the ground
+  if (
+    part === undefined ||
+    (ABOVE_GROUND.test(part) && name?.kind === "indicator" && name.term.key === "storeys")
+  )
+    return null;
+  return partName(part, name);
 }
 
 function field(context: FactContext, at: number, token: TokenOf<"field">): number {

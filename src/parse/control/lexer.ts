@@ -270,10 +270,12 @@ class Lexer {
 
   /** 住宅用地 and 面积: on the next line are no 用地面积. */
   #labelBegins(from: number, to: number): boolean {
-    if (!/[:(为|]/u.test(this.#text.charAt(to)) || startsLine(this.#mapped, from)) return false;
+    const signed = /[:(为|]/u.test(this.#text.charAt(to));
+    if (!(signed || /[\d约]/u.test(this.#text.charAt(to))) || startsLine(this.#mapped, from)) return false;
     for (let i = from + 1; i < to; i++) {
       // 教育用地 面积: a blank parts the use from the label
-      if (!startsLine(this.#mapped, i) && !(this.#plain >= 0 && isApart(this.#mapped, i))) continue;
+      const parted = signed ? isApart(this.#mapped, i) : startsCell(this.#mapped, i);
+      if (signed ? !startsLine(this.#mapped, i) && !(this.#plain >= 0 && parted) : !parted) continue;
       const entry = VOCABULARY.at(this.#text, i);
       // 居住用地 and 指标| on the next line: any word may begin a line as a label
       const word = entry !== null && ("field" in entry || startsLine(this.#mapped, i));

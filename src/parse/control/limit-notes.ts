@@ -1,5 +1,7 @@
+import { INDICATOR_TERMS, type IndicatorTerm } from "../lexicon/indicator-terms";
 import type { MappedText } from "../text/mapped-text";
 import type { Draft } from "./draft";
+import { pastFillers } from "./limits";
 import { printed } from "./printed";
 import type { Token } from "./token";
 
@@ -40,9 +42,10 @@ function notesIn(mapped: MappedText, tokens: readonly Token[]): ReadonlyMap<stri
   const notes = new Map<string, Note>();
   tokens.forEach((token, at) => {
     if (token.kind !== "comparison" || token.term.place !== "either" || token.term.side === "equal") return;
-    const next = tokens[at + 1];
-    if (next?.kind === "number" || next?.kind === "comparison" || next?.kind === "filler") return;
-    const names = namesBefore(tokens, at);
+    // 上限控制; 上限为2.0 gives a figure of its own
+    const next = tokens[pastFillers(tokens, at + 1)];
+    if (next?.kind === "number" || next?.kind === "comparison") return;
+    const names = namesBefore(mapped, tokens, at);
     for (const key of names.keys)
       if (!notes.has(key))
         notes.set(key, {
@@ -53,11 +56,24 @@ function notesIn(mapped: MappedText, tokens: readonly Token[]): ReadonlyMap<stri
   return notes;
 }
 
-function namesBefore(tokens: readonly Token[], at: number): { readonly keys: readonly string[] } {
+/** 密度: what only the head of a column calls an indicator by. */
+function headerWord(words: string): IndicatorTerm["key"] | null {
+  return (
+    INDICATOR_TERMS.find(({ needsValue, spelling }) => needsValue === true && spelling === words)?.key ?? null
+  );
+}
+
+function namesBefore(
+  mapped: MappedText,
+  tokens: readonly Token[],
+  at: number,
+): { readonly keys: readonly string[] } {
   const keys: string[] = [];
   for (let i = at - 1; i >= 0; i--) {
     const token = tokens[i];
+    const words = token?.kind === "text" ? headerWord(mapped.text.slice(token.from, token.to)) : null;
     if (token?.kind === "indicator") keys.push(token.term.key);
+    else if (words !== null) keys.push(words);
     else if (
       token === undefined ||
       !(JOINTS.includes(token.kind) || (token.kind === "separator" && token.level === "list"))

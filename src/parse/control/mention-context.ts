@@ -1,3 +1,4 @@
+import { PAPER_NUMBER } from "../lexicon/paper-words";
 import { ALL_PARCELS, EXCEPTED, JOINED_TO, MERGED_INTO, OF_EACH, ONE_PARCEL } from "../lexicon/place-words";
 import { type MappedText, startsLine } from "../text/mapped-text";
 import { isJoint, openedAt } from "./brackets-behind";
@@ -54,7 +55,8 @@ export function withCodeBehind(
   if (beside?.kind === "open") {
     const close = mapped.text.indexOf(")", beside.to);
     const inside = mapped.text.slice(beside.to, close);
-    if (close < 0 || inside.length > LONGEST_CODE || !isCode(inside)) return parcels;
+    if (close < 0 || inside.length > LONGEST_CODE || PAPER_NUMBER.test(inside) || !isCode(inside))
+      return parcels;
     const span = { ...own, code: plainCode(inside) };
     return asPrinted(mapped, [{ ...span, from: beside.to, to: close }]).map((one) => ({
       ...one,

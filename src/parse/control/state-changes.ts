@@ -6,6 +6,7 @@ import { movesLand } from "./moves-land";
 import type { Token, TokenOf } from "./token";
 import { turnedUse } from "./turned-use";
 import { bareUses, changedUses } from "./use-facts";
+import { isUse } from "./use-name";
 
 /** Reads a word of change: what it heads, what it turns into the state before, and the uses that stand behind it. */
 export function change(context: FactContext, at: number, token: TokenOf<"change">): number {
@@ -41,7 +42,11 @@ function planned(context: FactContext, at: number): number | null {
   // 原为三类物流仓储用地
   if (state !== undefined && context.mapped.text.slice(state.from, state.to).endsWith("为"))
     return words?.kind === "text" ? bareUses(context, at + 1, context.mode, true) : null;
-  if (words?.kind !== "filler" || context.tokens[at + 2]?.kind !== "text") return null;
+  const named = context.tokens[at + 2];
+  if (words?.kind !== "filler" || named?.kind !== "text") return null;
+  // 修改前:居住用地  面积8142平方米
+  if (words.colon && isUse(context.mapped.text.slice(named.from, named.to)))
+    return bareUses(context, at + 2, context.mode, true);
   if (!IS_WORD.test(context.mapped.text.slice(words.from, words.to))) return null;
   return bareUses(context, at + 1, context.mode, true);
 }

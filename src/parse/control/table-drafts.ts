@@ -221,7 +221,17 @@ function rowFacts(row: AlignedRow, table: FoundTable, part: string | null, state
   const own = areaInCode(row, table, state ?? table.version ?? "current");
   // beside it the area of a cell that spans rows is that of all together
   const said = own.length === 0 ? facts : [...own, ...facts.filter((fact) => fact.kind !== "area")];
-  return { facts: part === null ? joinedUses(said, table) : partFacts(said, row), unitless, misfits };
+  const taken = part === null ? joinedUses(said, table) : partFacts(said, row);
+  return { facts: state === null ? inBothStates(taken, table) : taken, unitless, misfits };
+}
+
+/** Beside columns of two states, 修正前面积 and 修正后面积, a use whose column has none is that of both. */
+function inBothStates(facts: readonly Fact[], { columns }: FoundTable): readonly Fact[] {
+  const stated = columns.some((column) => column?.version != null && column.holds.startsWith("use"));
+  const before = facts.some((fact) => fact.version === "before");
+  if (stated || !before || !facts.some((fact) => fact.version === "current")) return facts;
+  const stay = facts.filter((fact) => fact.kind === "uses" && fact.version === "current");
+  return [...facts, ...stay.map((fact) => ({ ...fact, version: "before" as const }))];
 }
 
 /** A part has limits of its own; its use and area belong to no parcel by itself. */

@@ -140,7 +140,9 @@ export const BEFORE_CAPTION = new RegExp(`(?:${CHANGES})前(?!后)|^原(?!则)`,
 export const AFTER_CAPTION = new RegExp(`(?:${CHANGES})后`, "u");
 
 /** 用地面积4.06公顷不变: the value is that of both states. */
-export const UNCHANGED = /^(?:保持|维持)?不变$/u;
+export const UNCHANGED = /^(?:(?:保持|维持)?不变|不[作做](?:调整|变动|修改))$/u;
+/** The same before the value: 绿地率仍为30%. */
+export const STAYS = /^仍(?:为|维持|保持)?$/u;
 
 /** Land that stays as it is. */
 export const KEPT = /保留现状|保持现状|现状保留|维持现状/u;

@@ -48,3 +48,6 @@ export const GLUED_LIMIT =
 export const GLUED_AREA =
   /(?:\d{1,3}(?:,\d{3}){1,3}|\d{1,9})(?:\.\d{1,4})?(?:平方米|平米|公顷|亩|m2|hm2|ha)?(?![\d.])/y;
 export const GLUED_CODE = /^\p{Script=Han}{0,4}[A-Za-z\d()[\]〔〕-]{1,24}(?<=\d|\d[A-Za-z])号?$/u;
+
+/** What ends a range: 1.2至2.0之间. */
+export const RANGE_END = /^(?:之间|范围内?|区间内?)$/u;

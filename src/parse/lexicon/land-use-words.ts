@@ -49,7 +49,7 @@ export const LISTED_CODES = /(?<=\()[A-Z]\d{1,3}(?:[/、+][A-Z]\d{1,3}){1,3}(?=\
 /** Several codes run together: B1B2. */
 export const GLUED_CODES = /^(?:[RABMWSUGHE]\d{1,3}){2,4}$/u;
 /** 该地块 before 为, and 划拨给某单位作 before it. */
-export const SPOKEN_OF = /(?:地块|宗地|[两三四五各]宗|[宗块]地|(?:划拨|供应|提供|供地|出让).{0,40}作)$/u;
+export const SPOKEN_OF = /(?:地块|宗地|[两三四五各]宗|[宗块]地|^地|(?:划拨|供应|提供|供地|出让).{0,40}作)$/u;
 /** Words between a parcel and its use. */
 export const IS_WORD = /^(?:为|是|均为|规划|仍为)$/u;
 

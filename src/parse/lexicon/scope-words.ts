@@ -15,7 +15,7 @@ export const SCOPE_AT_END = new RegExp(
 
 /** The same as a whole. */
 export const SCOPE_ALONE = new RegExp(
-  `^号?(?:其中)?((?:${KINDS})(?:${KINDS})?(?:${NOUNS}){0,2}|(?!号)\\p{Script=Han}{2,4}(?:部分|楼)|[沿临][\\p{Script=Han}\\d]{1,10}|[\\p{Script=Han}\\d]{2,8}(?:一侧|沿线))的?$`,
+  `^号?(?:其中)?((?:(?:地块|宗地|用地|基地)(?=[东南西北中]))?(?:${KINDS})(?:${KINDS})?(?:${NOUNS}){0,2}|(?!号)\\p{Script=Han}{2,4}(?:部分|楼)|[沿临][\\p{Script=Han}\\d]{1,10}|[\\p{Script=Han}\\d]{2,8}(?:一侧|沿线))的?$`,
   "u",
 );
 
@@ -28,3 +28,6 @@ export const DISTANCE_END = /^(?:范围|以内|内|进深)(?:以?内)?(?:区域|
 
 /** What may name a further part where parts are listed: 食堂, 门卫室. */
 export const PART_NAME = /^(?!其中|其他要求|备注)\p{Script=Han}{2,8}$/u;
+
+/** No part where storeys are counted: 地上建筑层数. */
+export const ABOVE_GROUND = /^地上(?:部分|建筑物?)?$/u;
