@@ -50,6 +50,12 @@ describe("what parcels are called", () => {
   });
 });
 
+it("the code of a plan's unit in brackets is no parcel", () => {
+  expect(named("《某县城东单元(SY-07)详细规划》批前公示\n东至甲路,南至乙河,总用地面积286.41公顷。")).toEqual(
+    [],
+  );
+});
+
 describe("a code that is only referred to", () => {
   it.each([
     "PZ-01地块东至PZ-02地块,南至和平路,西至北河,北至PZ-03地块(公园绿地),容积率不大于2.0。",

@@ -1,4 +1,5 @@
 import {
+  AREA_BEFORE,
   AREA_BEHIND,
   COUNTED_LAND,
   DASHED_CODE,
@@ -96,6 +97,7 @@ export function codeAt(text: string, at: number, place: MentionPlace): string | 
   if (isAlphanumeric(text.charCodeAt(at - 1)) && !place.lineStart) return null;
   const before = text.charAt(at - 1);
   if (before === "." && !place.behindOrdinal) return null;
+  if (AREA_BEFORE.test(text.slice(Math.max(0, at - 3), at))) return null;
   const marked = /[A-Z]/u.test(text.charAt(at)) ? officeCodeAt(text, at, place) : null;
   if (marked !== null) return marked;
   const noun = numberAt(text, at, place);

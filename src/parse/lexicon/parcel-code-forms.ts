@@ -104,6 +104,9 @@ export const YEAR_AND_NUMBER = /^(?:19|20)\d\d-\d{1,4}$/u;
 /** What may stand right behind a code and shows that it is a figure instead. */
 export const UNIT_BEHIND = /[%‰年月日元公亩米㎡层℃时分万吨台套户人个]/u;
 
+/** An area of many parcels whose own code follows in brackets: 城东单元(SY-07). */
+export const AREA_BEFORE = /(?:片区|街区|单元|组团|街坊)\($/u;
+
 /** What stands behind the code of a whole area: N-09片区. */
 export const AREA_BEHIND = /^(?:片区|街区|单元|组团|编制单元|街坊|号?楼|栋|标段|厂房|路|线)/u;
 
