@@ -6,10 +6,12 @@ import type { Language } from "./language";
 import { mapScene } from "./map-scene";
 import { publicCounties } from "./public-counties";
 import { sameCounty } from "./public-tiles";
+import { sheetCorners, sheetParcel } from "./sheet-corners";
 import { fittingScale, PIXELS_PER_MILLIMETRE, sheetBarMetres, sheetGridStep } from "./sheet-paper";
 import type { SheetSubject } from "./sheet-subject";
 import { hectaresText } from "./sheet-words";
 import { LabelRoom, type PlacedText, textWidth } from "./workbench-labels";
+import type { PlanPoint } from "./workbench-plan";
 
 /** Metres on a plane, east and north. */
 type Metres = readonly [east: number, north: number];
@@ -52,6 +54,8 @@ export interface SheetMap {
   readonly outline: readonly string[];
   readonly seats: readonly SheetSeat[];
   readonly labels: readonly (PlacedText & { readonly kind: "parcel" | "seat" | "size" })[];
+  /** boundary points of the one parcel that the sheet is made for */
+  readonly corners: readonly PlanPoint[];
   readonly bar: { readonly metres: number; readonly pixels: number };
   /** discs of the legend, with the area in square metres that each stands for */
   readonly discs: readonly { readonly radius: number; readonly squareMetres: number }[];
@@ -140,6 +144,14 @@ export function sheetMap(
         const placed = room.place(properties.label, [{ x, y, angle: 0 }]);
         return placed === null ? [] : [{ ...placed, kind: "parcel" as const }];
       });
+  const corners = sheetCorners(
+    sheetParcel(dataset, subject),
+    (position) => {
+      const found = plane(position);
+      return found === null ? null : at(found);
+    },
+    room,
+  );
   const inFrame = scene.parcelSigns.features.filter(({ geometry, properties }) => {
     const found = plane(geometry.coordinates);
     const [x, y] = found === null ? [-1, -1] : at(found);
@@ -184,6 +196,7 @@ export function sheetMap(
     outline: ground.outline.map(line),
     seats,
     labels: [...labels, ...numbers],
+    corners,
     bar: { metres, pixels: metres * perMetre },
     discs: subject.schematic
       ? LEGEND_DISCS.map((squareMetres) => ({ radius: discRadius(squareMetres), squareMetres }))

@@ -67,13 +67,7 @@ export function workbenchPlan(
   const fit = fitted([...ground.rings.flat(), ...(ghostRing ?? [])], width, height);
   const rings = ground.rings.map((ring) => ring.map(fit.at));
   const room = new LabelRoom(width, height);
-  for (const ring of rings) {
-    for (const [x, y] of ring) room.reserve(x, y, DOT);
-    for (const [x, y] of alongEdges(ring)) room.reserve(x, y, 1);
-  }
-  const points = rings.flatMap((ring, index) =>
-    planPoints(ring, index, boundary.rings[index]?.points.map((one) => one.label) ?? [], room),
-  );
+  const points = numberedPoints(rings, boundary, room);
   return {
     width,
     height,
@@ -88,6 +82,24 @@ export function workbenchPlan(
 }
 
 type Pixel = readonly [x: number, y: number];
+
+/**
+ * The points of a boundary with their numbers, outside it where there is room, never across one of its lines.
+ * @param rings the rings of the boundary in their printed order, in pixels
+ */
+export function numberedPoints(
+  rings: readonly (readonly Pixel[])[],
+  boundary: Boundary,
+  room: LabelRoom,
+): PlanPoint[] {
+  for (const ring of rings) {
+    for (const [x, y] of ring) room.reserve(x, y, DOT);
+    for (const [x, y] of alongEdges(ring)) room.reserve(x, y, 1);
+  }
+  return rings.flatMap((ring, index) =>
+    planPoints(ring, index, boundary.rings[index]?.points.map((one) => one.label) ?? [], room),
+  );
+}
 
 function fitted(
   points: readonly Ground[],

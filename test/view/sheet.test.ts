@@ -57,6 +57,21 @@ describe("a map sheet", () => {
     expect(made(demo, located.id, "a3").scale).toBeLessThanOrEqual(made(demo, located.id).scale);
   });
 
+  it("of one parcel numbers its corners as printed, where they stand and clear of one another", () => {
+    const map = made(demo, located.id);
+    const printed = located.boundary!.rings.flatMap(({ points }) => points.map(({ label }) => label));
+    expect(map.corners.map(({ text }) => text)).toEqual(printed);
+    const drawn = numbers(map.parcels.find(({ id }) => id === located.id)!.path);
+    for (const { x, y } of map.corners)
+      expect(Math.min(...drawn.map(([a, b]) => Math.hypot(a - x, b - y)))).toBeLessThan(0.02);
+    const set = map.corners.flatMap(({ label }) => (label === null ? [] : [label]));
+    expect(set.length).toBeGreaterThan(2);
+    for (const [index, { x, y }] of set.entries())
+      for (const other of set.slice(index + 1))
+        expect(Math.hypot(other.x - x, other.y - y)).toBeGreaterThan(8);
+    expect(made(demo, null).corners).toEqual([]);
+  });
+
   it("has up as north and right as east", () => {
     const map = made(linfen, null);
     const seat = (name: string) => map.seats.find((one) => one.name === name)!;

@@ -3,6 +3,7 @@ import type { Dataset } from "../../domain/dataset";
 import { activeDataset } from "../../store/selectors";
 import { momentText } from "../../view/audit-moment";
 import { sourceTitle } from "../../view/printed-in";
+import { sheetParcel } from "../../view/sheet-corners";
 import type { SheetMap } from "../../view/sheet-map";
 import type { SheetPaper } from "../../view/sheet-paper";
 import type { SheetSubject } from "../../view/sheet-subject";
@@ -12,6 +13,7 @@ import { useApp } from "../store-context";
 import { useMessages } from "../use-messages";
 import { QrCode } from "./qr-code";
 import { SheetDrawing } from "./sheet-drawing";
+import { SheetFacts } from "./sheet-facts";
 import { SheetLegend } from "./sheet-legend";
 import { usePublicLink } from "./use-public-link";
 import { usePublicMessages } from "./use-public-messages";
@@ -39,6 +41,7 @@ export function MapSheet({
   const loaded = useApp(activeDataset);
   const { name, notices, reviewNumber } = useApp((state) => state.office);
   const made = useMemo(() => new Date(), []);
+  const parcel = sheetParcel(dataset, subject);
   const scale = scaleText(map.scale, language);
   const sources = sheetSources(dataset, subject.chosen).map(({ id }) => sourceTitle(dataset, id, language));
   return (
@@ -68,6 +71,7 @@ export function MapSheet({
         />
       </ScrollRegion>
       <aside className="sheet-side">
+        {parcel !== null && <SheetFacts parcel={parcel} />}
         <SheetLegend dataset={dataset} subject={subject} map={map} />
         <div className="sheet-scale">
           <div className="sheet-north">

@@ -14,7 +14,7 @@ export function SheetDrawing({ map, label }: { readonly map: SheetMap; readonly 
         <g key={`e${metres}`} className="sheet-grid">
           <path d={`M${x.toFixed(1)} 0V${height}`} />
           <text x={x + 3} y={height - 4}>
-            E {gridLabel(metres, grid.step)}
+            Y {gridLabel(metres, grid.step)}
           </text>
         </g>
       ))}
@@ -22,7 +22,7 @@ export function SheetDrawing({ map, label }: { readonly map: SheetMap; readonly 
         <g key={`n${metres}`} className="sheet-grid">
           <path d={`M0 ${y.toFixed(1)}H${width}`} />
           <text x="4" y={y - 3}>
-            N {gridLabel(metres, grid.step)}
+            X {gridLabel(metres, grid.step)}
           </text>
         </g>
       ))}
@@ -50,6 +50,22 @@ export function SheetDrawing({ map, label }: { readonly map: SheetMap; readonly 
         <g key={seat.name} className={`sheet-seat${seat.strong ? " strong" : ""}`}>
           {seat.radius > 0 && <circle className="disc" cx={seat.x} cy={seat.y} r={seat.radius} />}
           <circle className="dot" cx={seat.x} cy={seat.y} r="3" />
+        </g>
+      ))}
+      {map.corners.map(({ key, x, y, label }) => (
+        <g key={key}>
+          <circle cx={x} cy={y} r="2.5" fill="#fff" stroke="#000" />
+          {label && (
+            <text
+              className="sheet-label"
+              x={label.x}
+              y={label.y}
+              textAnchor="middle"
+              dominantBaseline="central"
+            >
+              {label.text}
+            </text>
+          )}
         </g>
       ))}
       {map.labels.map(({ text, x, y, kind }) => (

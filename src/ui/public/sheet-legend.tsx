@@ -29,6 +29,7 @@ export function SheetLegend({
     );
   }, [dataset, map]);
   const inFrame = !subject.schematic;
+  const unnumbered = map.corners.filter(({ label }) => label === null).length;
   return (
     <section className="sheet-legend">
       <h2>{p("public.sheet.legend")}</h2>
@@ -92,6 +93,15 @@ export function SheetLegend({
           <p className="sheet-small">{p("public.sheet.legend.discNote")}</p>
         </>
       )}
+      {map.corners.length > 0 && (
+        <p className="sheet-key">
+          <svg viewBox="-7 -5 14 10" aria-hidden="true">
+            <circle r="2.5" fill="#fff" stroke="#000" />
+          </svg>
+          {p("public.sheet.legend.corner")}
+        </p>
+      )}
+      {unnumbered > 0 && <p className="sheet-small">{p("public.sheet.unnumbered", { count: unnumbered })}</p>}
       {map.unlabelled > 0 && (
         <p className="sheet-small">{p("public.sheet.unlabelled", { count: map.unlabelled })}</p>
       )}

@@ -5,12 +5,14 @@ import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { withoutWithheldLand } from "../../domain/withheld-land";
 import { activeDataset } from "../../store/selectors";
 import { pageOpened } from "../../store/transitions";
+import { sheetParcel } from "../../view/sheet-corners";
 import { sheetMap } from "../../view/sheet-map";
 import { PIXELS_PER_MILLIMETRE, type SheetPaper, sheetSizes } from "../../view/sheet-paper";
 import { sheetSubject } from "../../view/sheet-subject";
 import { AppLink } from "../app-link";
 import { useWidth } from "../audit/use-width";
 import { type SheetGround, useCommands } from "../commands";
+import { PointSection } from "../parcel/point-section";
 import { Button } from "../primitives/button";
 import { Choice } from "../primitives/choice";
 import { ScrollRegion } from "../primitives/scroll-region";
@@ -63,6 +65,7 @@ export function SheetPage(): ReactNode {
     );
     return { dataset, subject, map };
   }, [loaded, ground, selection, paper, outline, reviewed, language, p]);
+  const parcel = made && sheetParcel(made.dataset, made.subject);
   return (
     <div ref={place} className="page report-page sheet-page">
       <div className="report-tools">
@@ -94,6 +97,11 @@ export function SheetPage(): ReactNode {
             />
           </ScrollRegion>
           <SheetTable dataset={made.dataset} map={made.map} />
+          {parcel?.boundary && (
+            <div className="sheet-table">
+              <PointSection boundary={parcel.boundary} of={made.subject.title} />
+            </div>
+          )}
         </>
       )}
     </div>

@@ -211,6 +211,7 @@ export const en = {
   "public.sheet.legend.parcel": "Parcels (coloured by use)",
   "public.sheet.legend.zone": "Zones (coordinates published)",
   "public.sheet.legend.outline": "Administrative boundaries (from {{office}})",
+  "public.sheet.legend.corner": "Boundary point with its printed number",
   "public.sheet.legend.seat": "County seat",
   "public.sheet.legend.disc": "Zones of the county, area",
   "public.sheet.legend.discNote":
@@ -218,11 +219,15 @@ export const en = {
   "public.sheet.schematic": "No coordinates are published for this: the map shows the county seats only.",
   "public.sheet.unlabelled_one": "{{count}} more parcel has no room for its number.",
   "public.sheet.unlabelled_other": "{{count}} more parcels have no room for their numbers.",
+  "public.sheet.unnumbered_one": "{{count}} boundary point has no room for its number; all are in the table.",
+  "public.sheet.unnumbered_other":
+    "{{count}} boundary points have no room for their numbers; all are in the table.",
   "public.sheet.noOutline": "No map review number: administrative boundaries are not drawn.",
   "public.sheet.table": "What the map shows, as a table",
   "public.sheet.table.none": "There is no parcel on the map.",
   "public.sheet.aria":
     "Map of {{title}} at {{scale}}: {{parcels}} parcels, {{zones}} zone areas, {{seats}} county seats. The table below says the same.",
+  "public.sheet.measured": "Computed from the points",
   "public.sheet.use": "Use",
   "public.sheet.area": "Printed area",
   "public.sheet.code": "Number or name",
