@@ -1,5 +1,6 @@
 import type { GroupedLayer } from "./map-groups";
 import { haloed, LABEL_FONT } from "./map-label";
+import { belowSeat } from "./map-zone-layers";
 import { RIVER_ZOOM } from "./map-zooms";
 import type { MapPalette } from "./palette";
 
@@ -135,10 +136,12 @@ export function seatLayers(palette: MapPalette): readonly GroupedLayer[] {
         "text-field": ["get", "name"],
         "text-font": [LABEL_FONT],
         "text-size": ["interpolate", ["linear"], ["zoom"], 7, 12, 11, 14],
-        "text-variable-anchor": ["bottom", "left", "right", "top"],
+        "icon-padding": belowSeat,
+        // Above its dot or beside it: below hang the signs of its zones.
+        "text-variable-anchor": ["bottom", "left", "right"],
         "text-radial-offset": 0.55,
         "text-optional": true,
-        "symbol-sort-key": 1,
+        "symbol-sort-key": ["get", "order"],
       },
       paint: haloed(palette.inkSoft, palette.halo),
     },

@@ -33,6 +33,10 @@ export interface ParcelProperties {
 
 export interface SeatProperties {
   readonly name: string;
+  /** signs of zones that stand below the seat */
+  readonly signs: number;
+  /** the northern seat first: its signs hang down to where the next name would stand */
+  readonly order: number;
 }
 
 /** The picture as data: one collection a source. */
@@ -71,7 +75,7 @@ export function mapScene(dataset: Dataset | null, { shown, seats, language }: Sc
   const pictures = visible.flatMap((one) => parcelPicture(one) ?? []);
   const zones = zoneAreas(dataset?.zones ?? []);
   const signs = zoneSigns(dataset?.zones ?? [], seats, language);
-  const seatFeatures = seats.map(seatFeature);
+  const seatFeatures = seats.map((seat) => seatFeature(seat, signs.bySeat.get(seat) ?? 0));
   const data = joinedBounds([
     ...drawn.map((one) => (one.boundary === null ? null : polygonBounds(one.boundary.wgs84))),
     ...zones.map((one) => boundsOf(one.geometry.coordinates.flat(2))),
@@ -147,9 +151,9 @@ export function isApproximate({ crs }: Boundary): boolean {
   return !modern || !vouched;
 }
 
-const seatFeature = (place: Place): Feature<Point, SeatProperties> => ({
+const seatFeature = (place: Place, signs: number): Feature<Point, SeatProperties> => ({
   type: "Feature",
-  properties: { name: place.name },
+  properties: { name: place.name, signs, order: -place.lat },
   geometry: { type: "Point", coordinates: [place.lon, place.lat] },
 });
 

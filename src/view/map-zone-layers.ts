@@ -89,6 +89,34 @@ export function zoneLayers(palette: MapPalette): {
   };
 }
 
+/**
+ * What the signs below a seat take up, so that no name of another seat is written there: pixels beyond its own sign. It
+ * ends with the drawing of the last sign, whose words may stand right below it.
+ */
+export const belowSeat: ExpressionSpecification = [
+  "step",
+  ["zoom"],
+  padded(() => 1),
+  BADGE_ZOOM,
+  padded((signs) => Math.min(signs, ROWS)),
+] as unknown as ExpressionSpecification;
+
+function padded(seen: (signs: number) => number): ExpressionSpecification {
+  const around = (signs: number): readonly unknown[] => [
+    "literal",
+    [2, 2, FIRST_ROW - 2 + ROW * (seen(signs) - 1), 2],
+  ];
+  const cases = Array.from({ length: ROWS }, (_, index) => [index + 1, around(index + 1)]).flat();
+  return [
+    "match",
+    ["get", "signs"],
+    0,
+    ["literal", [2, 2, 2, 2]],
+    ...cases,
+    around(ROWS),
+  ] as unknown as ExpressionSpecification;
+}
+
 /** Offsets by slot. Arrays cannot travel as properties of a tile, so the style counts the rows. */
 function rows(offset: (row: number) => readonly unknown[]): ExpressionSpecification {
   const cases = Array.from({ length: ROWS - 1 }, (_, row) => [row, ["literal", offset(row)]]).flat();

@@ -44,7 +44,12 @@ export function zoneSigns(
   zones: readonly Zone[],
   seats: readonly Place[],
   language: Language,
-): { features: Feature<Point, ZoneSignProperties>[]; withoutPlace: number } {
+): {
+  features: Feature<Point, ZoneSignProperties>[];
+  /** how many signs a seat has */
+  bySeat: ReadonlyMap<Place, number>;
+  withoutPlace: number;
+} {
   const bySeat = new Map<Place, Zone[]>();
   const features: Feature<Point, ZoneSignProperties>[] = [];
   let withoutPlace = 0;
@@ -74,7 +79,8 @@ export function zoneSigns(
       });
     }
   }
-  return { features, withoutPlace };
+  const counts = new Map([...bySeat].map(([seat, members]) => [seat, members.length]));
+  return { features, bySeat: counts, withoutPlace };
 }
 
 const current = (zones: readonly Zone[]): readonly Zone[] => zones.filter((one) => one.version === "current");

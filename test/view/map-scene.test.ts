@@ -95,6 +95,12 @@ describe("map scene", () => {
     expect(scene.zoneSigns.features[0]?.properties.badge).toBe("2 处片区");
     expect(scene.zonesWithoutPlace).toBe(1);
     expect(scene.zones.features).toEqual([]);
+    // The room that the signs take below a seat is kept free of the names of seats further south.
+    const seats = scene.seats.features.map(({ properties }) => properties);
+    expect(seats.filter(({ signs }) => signs > 0)).toMatchObject([{ name: "安泽县", signs: 2 }]);
+    const byOrder = scene.seats.features.toSorted((a, b) => a.properties.order - b.properties.order);
+    const latitudes = byOrder.map(({ geometry }) => geometry.coordinates[1] ?? 0);
+    expect(latitudes).toEqual(latitudes.toSorted((a, b) => b - a));
   });
 
   it("draws a zone's blocks where they have boundaries, and no sign then", () => {
