@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { type BrowserContext, chromium, type Page } from "@playwright/test";
 import { build, preview } from "vite";
 import { BROWSER_FLAGS, browserEnvironment, browserPath } from "./browser.mjs";
-import { type Shot, shots } from "./data/shot-list";
+import { type Shot, type Spot, shots } from "./data/shot-list";
 
 /**
  * npm run shots [-- words...]: pictures of every page, wide and phone-sized, in both languages and both themes, for
@@ -81,12 +81,20 @@ async function take(context: BrowserContext, shot: Shot, language: string, name:
   await page.goto(visit ? address : `${address}#${fragment.toString()}`);
   if (visit && language === "en") await page.getByText("EN", { exact: true }).click();
   await settled(page);
-  for (const selector of shot.press ?? []) await page.locator(selector).first().click();
+  for (const press of shot.press ?? []) await pressed(page, press);
   if ((shot.press ?? []).length > 0) await settled(page);
   await page.screenshot({ path: join(SHOTS, `${name}.png`) });
   taken += 1;
   // What was opened by a press is closed by a fresh page, and so is the greeting.
   if (visit || (shot.press ?? []).length > 0) await page.close();
+}
+
+async function pressed(page: Page, press: string | Spot): Promise<void> {
+  if (typeof press === "string") return page.locator(press).first().click();
+  const element = page.locator(press.on).first();
+  const box = await element.boundingBox();
+  if (box === null) throw new Error(`${press.on} is not on the page`);
+  await element.click({ position: { x: box.width * press.across, y: box.height * press.down } });
 }
 
 async function opened(context: BrowserContext): Promise<Page> {

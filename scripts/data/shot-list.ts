@@ -9,9 +9,23 @@ export interface Shot {
   readonly fragment: Readonly<Record<string, string>>;
   /** parcels to be compared */
   readonly compared?: readonly string[];
-  /** selectors, in order */
-  readonly press?: readonly string[];
+  /** selectors, in order; with shares of width and height where the middle is not meant */
+  readonly press?: readonly (string | Spot)[];
 }
+
+/** A spot within an element. */
+export interface Spot {
+  readonly on: string;
+  readonly across: number;
+  readonly down: number;
+}
+
+/** The corners of a piece of land to be measured. */
+const measured: readonly Spot[] = [
+  [0.35, 0.4],
+  [0.6, 0.35],
+  [0.65, 0.6],
+].map(([across = 0, down = 0]) => ({ on: ".dk-map-canvas", across, down }));
 
 /** Every page of the instrument, with the states that a designer must have seen. */
 export function shots(root: string): readonly Shot[] {
@@ -44,6 +58,15 @@ export function shots(root: string): readonly Shot[] {
     { name: "demo-facet", fragment: fragment({}), press: [".filters .facet >> nth=0"] },
     { name: "demo-ranges", fragment: fragment({ far: "1..2.5" }), press: [".filters .facet >> nth=6"] },
     { name: "demo-column-panel", fragment: fragment({}), press: [".tally-line .facet"] },
+    { name: "demo-export", fragment: fragment({}), press: [".tally-line .button.plain"] },
+    { name: "demo-legend", fragment: fragment({}), press: [".dk-map-legend-summary"] },
+    { name: "demo-layers", fragment: fragment({}), press: [".dk-map-panel-summary"] },
+    { name: "demo-measure", fragment: fragment({}), press: [".dk-map-measure-button", ...measured] },
+    {
+      name: "demo-envelope",
+      fragment: fragment({ id: compared[0]?.id ?? "" }),
+      press: [".dk-map-envelope-button"],
+    },
     { name: "demo-charts", fragment: fragment({ page: "charts" }) },
     { name: "linfen-charts", fragment: fragment({ page: "charts" }, "linfen") },
     { name: "linfen-board", fragment: fragment({ page: "board" }, "linfen") },
