@@ -22,7 +22,7 @@ const shippedDatasets: readonly Shipped[] = [
   },
   {
     id: "demo",
-    label: { zh: "示例新区（虚构）", en: "示例新区 demo (invented)" },
+    label: { zh: "示例新区（虚构）", en: "示例新区 (invented)" },
     invented: true,
     texts: true,
   },

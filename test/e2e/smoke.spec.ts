@@ -18,6 +18,12 @@ test("the page opens without an error and asks nobody but its own server", async
   await expect(page.locator("#root > *").first()).toBeVisible();
   await expect(page.locator("h1").first()).toBeVisible();
   await page.waitForLoadState("networkidle");
+  // A sign without words is told to the pointer as to a screen reader.
+  const signs = await page
+    .locator(".button.square")
+    .evaluateAll((all) => all.map((one) => [one.getAttribute("title"), one.getAttribute("aria-label")]));
+  expect(signs.length).toBeGreaterThan(0);
+  for (const [title, name] of signs) expect(title).toBe(name);
 
   expect(errors).toEqual([]);
   expect(foreign).toEqual([]);

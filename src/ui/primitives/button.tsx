@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ComponentProps, ReactNode } from "react";
 import { Button as AriaButton } from "react-aria-components/Button";
 import { Icon, type IconName } from "./icon";
 
@@ -14,7 +14,10 @@ export interface ButtonProps {
   readonly onPress?: () => void;
 }
 
-/** A button. Without children it is a square that needs a `label`. What it opens below is told by an arrow behind the words. */
+/**
+ * A button. Without children it is a square that needs a `label`, which the pointer shows as well. What it opens below is
+ * told by an arrow behind the words.
+ */
 export function Button({
   children,
   look = "quiet",
@@ -31,6 +34,9 @@ export function Button({
       {...(label === undefined ? {} : { "aria-label": label })}
       {...(pressed === undefined ? {} : { "aria-pressed": pressed })}
       {...(onPress ? { onPress } : {})}
+      {...(children || label === undefined
+        ? {}
+        : { render: (button: ComponentProps<"button">) => <button {...button} title={label} /> })}
     >
       {icon && icon !== "down" && <Icon name={icon} />}
       {children}

@@ -121,7 +121,7 @@ export const en = {
   "report.policy": "Policy",
   "report.print": "Print or save as PDF",
   "report.rules": "Rules applied",
-  "report.sheets": "Check sheet of each parcel",
+  "report.sheets": "Check sheets",
   "report.sheets.all": "All",
   "report.sheets.none": "None",
   "report.sheets.open": "Not reproduced",

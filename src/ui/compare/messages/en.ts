@@ -1,6 +1,6 @@
 /** The comparison of parcels in English. */
 export const en = {
-  "compare.add": "Add to comparison",
+  "compare.add": "Compare",
   "compare.area": "Area (printed)",
   "compare.clear": "Clear",
   "compare.date": "Date of the document",
@@ -9,7 +9,7 @@ export const en = {
   "compare.document": "Document",
   "compare.ellipsoidal": "Ellipsoidal area (computed)",
   "compare.empty":
-    "Pick two to four parcels: select one in the ledger, on the board or on the map, and press “Add to comparison”.",
+    "Pick two to four parcels: select one in the ledger, on the board or on the map, and press “Compare”.",
   "compare.full": "Four parcels at most",
   "compare.inSight": "column {{seen}} of {{all}}",
   "compare.kind": "Kind",
