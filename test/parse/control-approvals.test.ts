@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { areasOf, controlOf, fixture, four, parcelNamed } from "./control-section";
+import { areasOf, controlOf, fixture, four, parcelNamed, records } from "./control-section";
 
 describe("an adjustment printed in hard-wrapped columns", () => {
   const parsed = controlOf(fixture("adjustment-columns.txt"));
@@ -138,5 +138,51 @@ describe("an approval of a project without a code", () => {
     ]);
     expect(four(parcel!.indicators)).toEqual(["- 0.3", "- 30", "- 12", "- 12"]);
     expect(areasOf(parcel!)).toEqual(["site 1830 m2"]);
+  });
+});
+
+describe("land that is merged, divided or given up", () => {
+  const heads = "某片区控规优化公示\n";
+  const codes = (text: string): string[] =>
+    records(heads + text).map((one) => one.split(" | ").slice(0, 3).join(" "));
+
+  it.each(["拆分为LW9-1、LW9-2：", "分割为两个地块：LW9-1、LW9-2。", "划分成LW9-1、LW9-2。"])(
+    "was one before it is %s",
+    (words) => {
+      const text = `LW9地块总用地面积8600平方米，容积率不大于2.0。现同意${words}\nLW9-1：用地面积4000平方米，容积率不大于2.1；\nLW9-2：用地面积4600平方米，容积率不大于1.9。`;
+      expect(codes(text)).toEqual([
+        "before LW9 site 8600 m2 far - 2",
+        "LW9-1 site 4000 m2 far - 2.1",
+        "LW9-2 site 4600 m2 far - 1.9",
+      ]);
+    },
+  );
+
+  it.each(["与", "和", "、"])(
+    "was several before, with nothing but uses and areas in brackets, joined by %s",
+    (joint) => {
+      const text = `原LW-17地块（一类工业用地，1.41公顷）${joint}原LW-18地块（防护绿地，2.26公顷）合并为LW-17地块，用地性质为一类工业用地，用地面积3.67公顷，容积率≥1.2。`;
+      expect(codes(text).sort()).toEqual([
+        "LW-17 一类工业用地 site 3.67 ha",
+        "before LW-17 一类工业用地 site 1.41 ha",
+        "before LW-18 防护绿地 site 2.26 ha",
+      ]);
+    },
+  );
+
+  it.each(["为新增地块", "新增地块", "增加地块"])("is called by its code, and not %s", (words) => {
+    expect(codes(`1. LW-20地块：${words}，商业用地，用地面积1120平方米，容积率≤0.8。`)).toEqual([
+      "LW-20 商业用地 site 1120 m2",
+    ]);
+  });
+
+  it("keeps the last word of a name that is a label elsewhere", () => {
+    const entry = (name: string): string =>
+      `项目名称：${name}\n用地位置：某街\n用地面积：0.8公顷\n土地用途：中小学用地`;
+    const text = `某县国有建设用地划拨公示\n序号：1\n${entry("柳湾小学建设项目")}\n序号：2\n${entry("柳湾骨灰堂建设工程")}`;
+    expect(records(text).map((one) => one.split(" | ")[0])).toEqual([
+      "柳湾小学建设项目",
+      "柳湾骨灰堂建设工程",
+    ]);
   });
 });

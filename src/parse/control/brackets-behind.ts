@@ -20,21 +20,25 @@ export function bracketEnd(tokens: readonly Token[], at: number): number | null 
   return null;
 }
 
-/** Index of the token behind a bracket with limits right behind the parcel at `tokens[at]`; null where none stands there. */
-export function bracketBehind(tokens: readonly Token[], at: number): number | null {
+/**
+ * Index of the token behind a bracket with limits right behind the parcel at `tokens[at]`, or with the area of land that
+ * is merged away or divided; null where none stands there.
+ */
+export function bracketBehind(mapped: MappedText, tokens: readonly Token[], at: number): number | null {
   const end = bracketEnd(tokens, at + 1);
   if (end === null) return null;
-  const limits = tokens.slice(at + 2, end).some((token) => token.kind === "indicator");
-  return limits ? end : null;
+  if (tokens.slice(at + 2, end).some((token) => token.kind === "indicator")) return end;
+  return isLeft(mapped, tokens, at) ? end : null;
 }
 
 /**
- * Whether the parcel at `tokens[at]`, with its limits in brackets behind it, is merged away or divided by what follows:
+ * Whether the parcel at `tokens[at]`, with its limits or its area in brackets behind it, is merged away or divided by what follows:
  * A-01地块(…)与A-02地块(…)合并为A-03, A-01地块(…)拆分为A-01a、A-01b.
  */
 export function isLeft(mapped: MappedText, tokens: readonly Token[], at: number): boolean {
-  let end = bracketBehind(tokens, at);
-  if (end === null) return false;
+  let end = bracketEnd(tokens, at + 1);
+  if (end === null || !tokens.slice(at + 2, end).some(({ kind }) => kind === "indicator" || kind === "area"))
+    return false;
   for (let n = 0; n < MOST_JOINED; n++) {
     const from = tokens[end]?.from ?? mapped.text.length;
     if (LEAVES.test(mapped.text.slice(from, from + LONGEST_VERB))) return true;

@@ -131,7 +131,9 @@ function isPartOfName(mapped: MappedText, tokens: readonly Token[], at: number, 
   const [token, behind] = [tokens[at], tokens[at + 1]];
   if (at === start || token?.kind !== "field" || isApart(mapped, token.from)) return false;
   if (["block", "county"].includes(token.term.field)) return !(behind?.kind === "filler" && behind.colon);
-  return behind === undefined || ["text", "close", "separator"].includes(behind.kind);
+  // 某小学建设项目, and the next label on a line of its own
+  if (behind === undefined || startsLine(mapped, behind.from)) return true;
+  return ["text", "close", "separator"].includes(behind.kind);
 }
 
 function nextFrom(tokens: readonly Token[], from: number, at: number): number {

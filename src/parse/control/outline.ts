@@ -2,6 +2,7 @@ import { FORMER } from "../lexicon/change-terms";
 import { SIDE_BEFORE } from "../lexicon/place-words";
 import { type MappedText, startsLine } from "../text/mapped-text";
 import { bracketBehind, isLeft } from "./brackets-behind";
+import { markDivided } from "./divided";
 import { headingAt } from "./heading";
 import { type HeadingNode, type Item, severalNamed } from "./item";
 import { inBrackets, isSameSentence, labelledMentions, withBoth } from "./labelled-mentions";
@@ -26,9 +27,6 @@ export interface Outline {
   readonly headings: readonly HeadingNode[];
   readonly items: readonly Item[];
 }
-
-/** Characters of a side. */
-const LONGEST_SIDE = 2;
 
 /**
  * Divides the tokens of a document among the parcels it speaks of: a code at the beginning of a clause, a labelled
@@ -137,9 +135,7 @@ class Outliner {
         if (token.colon) {
           this.#newClause(token.to);
           this.#clause.inPlace = isPlaceLabel(this.#tokens[at - 1]);
-          this.#clause.beside = SIDE_BEFORE.test(
-            this.#mapped.text.slice(token.from - LONGEST_SIDE, token.from),
-          );
+          this.#clause.beside = SIDE_BEFORE.test(this.#mapped.text.slice(token.from - 2, token.from));
         } else if (this.#speaksOfAll(at)) this.#open("all", [], token.from, this.#paragraphLevel);
         return at + 1;
       case "text":
@@ -197,6 +193,7 @@ class Outliner {
     // 《某单元A-01地块图则》 names a paper
     if (inPlanTitle(this.#mapped, this.#clause.from, token.from)) return at + 1;
     const before = this.#mapped.text.slice(Math.max(this.#clause.from, token.from - CLAUSE), token.from);
+    markDivided(this.#current, token, this.#mapped);
     const sources = joinedBefore(this.#mapped, this.#tokens, at, before);
     if (sources === null && !isSubject(this.#mapped, this.#tokens, at, before, this.#clause, this.#current)) {
       this.#clause.reference = true;
@@ -219,7 +216,7 @@ class Outliner {
 
   /** 与原B-12地块(…,容积率≥0.8)合并为…: what stands in brackets behind a parcel is said of it, whoever the sentence is about. */
   #aside(at: number, token: TokenOf<"parcels">, before: string): number {
-    const end = bracketBehind(this.#tokens, at);
+    const end = bracketBehind(this.#mapped, this.#tokens, at);
     if (end === null) return at + 1;
     const [current, level, labels] = [this.#current, this.#level, this.#labels];
     const item = this.#open("sentence", token.parcels, token.from, level);
@@ -236,7 +233,7 @@ class Outliner {
     return this.#tokens[at]?.from === this.#clause.from && speaksOfAll(this.#mapped, this.#tokens, at);
   }
 
-  /** A name behind several parcels of one sentence that speaks of all of them. */
+  /** A name behind several parcels of one sentence that speaks of all. */
   #name(at: number, token: Token): void {
     const heads =
       this.#tokens[at - 1]?.kind === "ordinal" ||
@@ -256,8 +253,8 @@ class Outliner {
     const { spelling, field } = token.term;
     const colon = this.#tokens[at + 1];
     if (!["place", "use", "area"].includes(field) || colon?.kind !== "filler" || !colon.colon) return;
-    if (!startsLine(this.#mapped, token.from)) return;
-    if (this.#current !== null && this.#current.kind !== "nameless") return;
+    const inside = this.#current !== null && this.#current.kind !== "nameless";
+    if (inside || !startsLine(this.#mapped, token.from)) return;
     if (this.#firstLabel === spelling) {
       const item = this.#open("nameless", [], token.from, this.#paragraphLevel);
       item.anew = true;

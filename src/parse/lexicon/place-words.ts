@@ -27,6 +27,10 @@ export const REFERENCE_BEHIND =
 /** 合并为 before a code: the parcel that a merger makes is the subject. */
 export const MERGED_INTO = /(?:合并|整合|归并)(?:为|成|后为)(?:新的?|一个)?$/u;
 
+/** 现同意拆分为 before the parts that a parcel is divided into: an act, where 剩余5公顷拆分为 tells what its land is made of. */
+export const DIVIDED_INTO =
+  /(?:现|拟|同意|决定|申请)[^,。;:\n]{0,8}(?:拆分|分割|划分|分立|切分)(?:为|成)(?:[两二三四五六七八九\d]{1,2}[个宗幅块](?:地块|宗地|地)?)?[,:]?$/u;
+
 /** Words between two codes by which the first is joined to the second as a whole: it is no more. */
 export const JOINED_TO =
   /^(?:整体|全部)?(?:并入|合并入|合并至|合并到|归并至|归并到|归并入)(?:到|至)?(?:相邻的?)?$/u;
