@@ -8,6 +8,7 @@ import { boundaryDrafts } from "./boundaries/boundary-drafts";
 import { boundaryNames } from "./boundaries/boundary-names";
 import type { BoundaryRecord } from "./boundaries/boundary-record";
 import { kindOf } from "./boundaries/caption";
+import { codedArea } from "./boundaries/coded-area";
 import { codedGroups } from "./boundaries/coded-rows";
 import { type CrsMentions, crsMentions, crsStatement } from "./boundaries/crs-statement";
 import type { Draft, DraftTable } from "./boundaries/draft";
@@ -191,15 +192,17 @@ function codedBoundaries(
   section: DocumentSection,
   { groups, rest }: NonNullable<ReturnType<typeof codedGroups>>,
 ): ReturnType<typeof parseBoundaries> {
-  const parts = groups.map(({ key, lines }) => {
+  const parts = groups.map((group) => {
+    const { key, lines } = group;
     const { records, issues } = parseBoundaries({ ...section, lines });
+    const area = records.length === 1 ? codedArea(section.source, group) : null;
     const word = /\p{Script=Han}/u.test(key) && !/\d/u.test(key);
     const named = records.map((record) => ({
       ...record,
       code: word ? null : key,
       name: word ? key : null,
       // figures elsewhere in the document are not told to be this parcel's
-      areas: [],
+      areas: area === null ? [] : [area],
       sides: [],
     }));
     return { records: named, issues };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Dataset } from "../../src/domain/dataset";
 import { ingest } from "../../src/pipeline";
 
 const parcels = [
@@ -41,7 +42,27 @@ describe("a table with the code on every row", () => {
     await check(["补划地块拐点坐标表", "序号\t图斑编号\tX\tY", ...counted("\t")].join("\n"));
   });
 
-  async function check(text: string): Promise<void> {
+  it.each([
+    ["before the label", "地块\t面积(亩)\t点号\tX\tY\t备注", 1],
+    ["behind the points", "地块名称\t点号\tX\tY\t面积(亩)\t备注", 4],
+  ])(
+    "with the area of its parcel in every row %s is one parcel a name with its area",
+    async (_, head, at) => {
+      const areas = ["30.0", "15.00", "7.500"];
+      const told = rows("\t").map((row, index) =>
+        row
+          .split("\t")
+          .toSpliced(at, 0, areas[Math.floor(index / 4)] ?? "")
+          .join("\t"),
+      );
+      const dataset = await check(["某片区界址点坐标", head, ...told].join("\n"));
+      expect(dataset.parcels.map((parcel) => parcel.areas.map(({ raw, unit }) => `${raw} ${unit}`))).toEqual(
+        areas.map((area) => [`${area} mu`]),
+      );
+    },
+  );
+
+  async function check(text: string): Promise<Dataset> {
     const { dataset } = await ingest([{ name: "rows.txt", bytes: new TextEncoder().encode(text) }], {
       region: null,
       epsg: null,
@@ -53,5 +74,6 @@ describe("a table with the code on every row", () => {
       parcels.map(({ width, height }) => width * height),
     );
     expect(dataset.issues.map((issue) => issue.code)).toEqual([]);
+    return dataset;
   }
 });

@@ -7,14 +7,17 @@ export interface CodedGroup {
   readonly key: string;
   /** the lines above, then the rows, header and rows without their first cell */
   readonly lines: readonly Line[];
+  /** the header and the rows as printed */
+  readonly header: Line;
+  readonly rows: readonly Line[];
 }
 
 /**
  * `C-01 <tab> 1 <tab> 3300200.000 <tab> 38500100.000`: a code or name, a label, two numbers, perhaps more. The number
- * of the row may stand before the code instead of a label behind it.
+ * of the row may stand before the code instead of a label behind it; the parcel's area may stand before the label.
  */
 const ROW =
-  /^([\s|]*(?:\d{1,5}(?:\s{0,40}[\t|,，]\s{0,40}|[ \u3000]+))?)([^\s|,，]{1,24})(\s{0,40}[\t|,，]\s{0,40}|[ \u3000]+)(?:[A-Za-z]{0,3}\d{1,5}(?:\s{0,40}[\t|,，]\s{0,40}|[ \u3000]+))?\d{2,8}\.?\d{0,12}(?:\s{0,40}[\t|,，]\s{0,40}|[ \u3000]+)\d{2,8}\.?\d{0,12}(?:[\s|,，][^\n]{0,80})?$/u;
+  /^([\s|]*(?:\d{1,5}(?:\s{0,40}[\t|,，]\s{0,40}|[ \u3000]+))?)([^\s|,，]{1,24})(\s{0,40}[\t|,，]\s{0,40}|[ \u3000]+)(?:\d{1,7}(?:\.\d{1,6})?(?:\s{0,40}[\t|,，]\s{0,40}|[ \u3000]+)(?=[A-Za-z]{1,3}\d{1,5}[\s|,，]))?(?:[A-Za-z]{0,3}\d{1,5}(?:\s{0,40}[\t|,，]\s{0,40}|[ \u3000]+))?\d{2,8}\.?\d{0,12}(?:\s{0,40}[\t|,，]\s{0,40}|[ \u3000]+)\d{2,8}\.?\d{0,12}(?:[\s|,，][^\n]{0,80})?$/u;
 /** A plain number is the number of the row; a code has a letter, a sign or a word. */
 const CODE = /[A-Za-z\p{Script=Han}-]/u;
 const LABEL_ONLY = /^[A-Za-z]{0,2}\d{1,5}$/u;
@@ -30,7 +33,9 @@ const FEWEST_ROWS = 3;
 interface Row {
   readonly at: number;
   readonly key: string;
+  /** without the cells up to the key */
   readonly line: Line;
+  readonly printed: Line;
 }
 
 function codedRow(source: SourceText, line: Line, at: number): Row | null {
@@ -48,6 +53,7 @@ function codedRow(source: SourceText, line: Line, at: number): Row | null {
       start: line.start + cut,
       text: line.text.slice(line.text.indexOf(key) + key.length).trim(),
     },
+    printed: line,
   };
 }
 
@@ -78,18 +84,23 @@ export function codedGroups(
   );
   if (header === undefined) return null;
   const lead = above.map((line) => (line === header ? withoutFirstCell(source, line) : line));
-  const groups = new Map<string, Line[]>();
-  for (const { key, line } of rows) {
-    const own = groups.get(key);
-    if (own === undefined) groups.set(key, [line]);
-    else own.push(line);
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const own = groups.get(row.key);
+    if (own === undefined) groups.set(row.key, [row]);
+    else own.push(row);
   }
   // markers of the two banks of a river bound no land
   if ([...groups.keys()].some((key) => LEFT_BANK.test(key) || RIGHT_BANK.test(key))) return null;
   if (groups.size < 2 || [...groups.values()].some((own) => own.length < FEWEST_ROWS)) return null;
   const taken = new Set(rows.map((row) => row.at));
   return {
-    groups: [...groups].map(([key, own]) => ({ key, lines: [...lead, ...own] })),
+    groups: [...groups].map(([key, own]) => ({
+      key,
+      lines: [...lead, ...own.map((row) => row.line)],
+      header,
+      rows: own.map((row) => row.printed),
+    })),
     rest: lines.filter((line, at) => line !== header && !taken.has(at)),
   };
 }

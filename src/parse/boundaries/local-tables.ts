@@ -8,7 +8,7 @@ import { boundaryIssue } from "./refusal";
 const VALUE = String.raw`-?\d{1,6}\.\d{2,4}(?![\d.])`;
 /** A label and two numbers too small for a plane of the country: J1 3421.55 5120.11, J1(X=3421.55,Y=5120.11) */
 const LOCAL_POINT = new RegExp(
-  String.raw`(?<![\d.A-Za-z-])[A-Za-z]{0,3}-?\d{1,4}[号点:]{0,3}[ |,(、]{0,4}(?:[XxNnAa][=: ]{0,3})?${VALUE}[ |,;、]{1,3}(?:[YyEeBb][=: ]{0,3})?${VALUE}`,
+  String.raw`(?<![\d.A-Za-z-])[A-Za-z]{0,3}-?\d{1,4}(?!\d)[号点:]{0,3}[ |,(、]{0,4}(?:[XxNnAa][=: ]{0,3})?${VALUE}[ |,;、]{1,3}(?:[YyEeBb][=: ]{0,3})?${VALUE}`,
   "gu",
 );
 /** Points of one list stand so near each other, characters, and no sentence between them. */

@@ -102,7 +102,7 @@ function unitNote(text: string, before: number): string {
 const UNIT_REACH = 4000;
 
 /** A line cut at its tabs or bars, else at its blanks. Empty cells between bars are kept. */
-function cells(line: string, from: number): readonly Cell[] {
+export function cells(line: string, from: number): readonly Cell[] {
   const barred = /[\t|]/u.test(line);
   const found = [...line.matchAll(barred ? /[^\t|]*(?:[\t|]|$)/gu : /\S+/gu)].flatMap((match) => {
     if (match[0] === "" && match.index > 0) return [];
