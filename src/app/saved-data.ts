@@ -29,9 +29,12 @@ export function fontWhenWanted(store: AppStore, shown: Promise<void>): Promise<v
 }
 
 async function putOn(): Promise<void> {
-  await import("@fontsource-variable/noto-sans-sc/index.css");
-  // A part that does not come leaves its words in the system's letters.
-  await document.fonts.load(FONT, document.body.textContent ?? "").catch(() => []);
+  try {
+    await import("@fontsource-variable/noto-sans-sc/index.css");
+    await document.fonts.load(FONT, document.body.textContent ?? "");
+  } catch {
+    // What does not come leaves its words in the system's letters, and holds up nobody who waits for it.
+  }
   document.documentElement.dataset.font = "own";
   await laidOut();
 }

@@ -104,8 +104,8 @@ export function recordPlace(
 }
 
 /**
- * Moves to several records, and to one unless it is already in view and large enough to see; a map that nobody saw before is there at once
- * (`flown` false). False where they have no place.
+ * Moves to several records, and to one unless it is already in view and large enough to see; a map that nobody saw
+ * before is there at once (`flown` false). False where they have no place.
  */
 export function flyToRecords(
   map: MapLibre,
