@@ -1,14 +1,18 @@
 import type { Map as MapLibre } from "maplibre-gl";
 import type { Dataset } from "../domain/dataset";
-import { type Bounds, boundsHold, joinedBounds, polygonBounds } from "../view/map-bounds";
+import { type Bounds, boundsHold, joinedBounds, polygonBounds, withNeighbours } from "../view/map-bounds";
 import { cameraLimits } from "../view/map-camera";
 import type { MapScene } from "../view/map-scene";
+import { countyOfId } from "../view/public-ids";
+import { sameCounty } from "../view/public-tiles";
 import type { Covered } from "./overlay";
 
 /** Where a single parcel is shown: its points and lengths can be read. */
 const CLOSEST_FIT = 18.5;
 /** Where a sign at a county seat is shown: a sign has no extent. */
 const SIGN_ZOOM = 10;
+/** A county among its neighbours: its own extent nobody here knows. */
+const COUNTY_ZOOM = 9.3;
 /** Where a place asked for by its coordinates is shown: a street block fills the screen. */
 const PLACE_ZOOM = 15;
 /** A parcel smaller than this on the screen is worth a move even if it is in view. */
@@ -54,7 +58,7 @@ function padding(map: MapLibre, covered: Covered, signs: boolean): Covered {
 }
 
 /** Shows a box whole; `flown` moves there, otherwise the map is there at once; `signs`: zones stand at its rim. */
-export function showBounds(
+function showBounds(
   map: MapLibre,
   [west, south, east, north]: Bounds,
   covered: Covered,
@@ -72,6 +76,14 @@ export function showBounds(
   else map.jumpTo(camera);
 }
 
+/** Shows the data whole; signs stand at seats, and the seats around them say where that is. */
+export function showScene(map: MapLibre, scene: MapScene, covered: Covered, flown: boolean): void {
+  if (scene.extent === null) return;
+  const signs = scene.zoneSigns.features.length > 0;
+  const seats = scene.seats.features.map(({ geometry }) => geometry.coordinates);
+  showBounds(map, signs ? withNeighbours(scene.extent, seats) : scene.extent, covered, { flown, signs });
+}
+
 /** Keeps the camera near the data: never out to a border that this map does not draw. */
 export function limitCamera(map: MapLibre, scene: MapScene): void {
   if (scene.extent === null) {
@@ -85,12 +97,20 @@ export function limitCamera(map: MapLibre, scene: MapScene): void {
   ]);
 }
 
-/** Where records lie: the box of their boundaries, else the place of a sign; null where they have neither. */
+/** Where records lie: the box of their boundaries, else the place of a sign; null where they have neither. A county lies about its seat. */
 export function recordPlace(
   dataset: Dataset,
   scene: MapScene,
   ids: readonly string[],
-): { readonly bounds: Bounds } | { readonly sign: readonly [number, number] } | null {
+):
+  | { readonly bounds: Bounds }
+  | { readonly sign: readonly [number, number] }
+  | { readonly county: readonly [number, number] }
+  | null {
+  const county = ids.map(countyOfId).find((name) => name !== null);
+  const seat = scene.seats.features.find(({ properties }) => sameCounty(properties.name, county ?? ""));
+  const [seatLon, seatLat] = seat?.geometry.coordinates ?? [];
+  if (seatLon !== undefined && seatLat !== undefined) return { county: [seatLon, seatLat] };
   const named = ({ id }: { readonly id: string }): boolean => ids.includes(id);
   const zones = dataset.zones.filter(named);
   const boundaries = [...dataset.parcels.filter(named), ...zones, ...zones.flatMap((one) => one.blocks)].map(
@@ -122,9 +142,11 @@ export function flyToRecords(
       showBounds(map, place.bounds, covered, { flown, signs: false });
     return true;
   }
-  const [lon, lat] = place.sign;
-  if (map.getBounds().contains([lon, lat]) && map.getZoom() <= SIGN_ZOOM + 2) return true;
-  const target = { center: [lon, lat] as [number, number], zoom: Math.min(map.getZoom(), SIGN_ZOOM) };
+  const county = "county" in place;
+  const [lon, lat] = county ? place.county : place.sign;
+  if (!county && map.getBounds().contains([lon, lat]) && map.getZoom() <= SIGN_ZOOM + 2) return true;
+  const zoom = county ? COUNTY_ZOOM : Math.min(map.getZoom(), SIGN_ZOOM);
+  const target = { center: [lon, lat] as [number, number], zoom };
   if (!flown || reducedMotion()) map.jumpTo(target);
   else map.easeTo({ ...target, duration: FLIGHT_MS });
   return true;

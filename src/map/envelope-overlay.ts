@@ -74,8 +74,10 @@ export function followEnvelope(
     map.once("moveend", done);
     // A single parcel fills the flat map: its heights need room above it, and beside the panel.
     const one = store.getState().selection !== null && map.getZoom() > BLOCK_ZOOM;
-    const beside = place.clientWidth * 2 < map.getContainer().clientWidth ? place.clientWidth : 0;
-    const room = one ? { zoom: map.getZoom() - 1, offset: [-beside / 2, 0] as [number, number] } : {};
+    const { clientWidth } = map.getContainer();
+    const beside = place.clientWidth * 2 < clientWidth;
+    const offset: [number, number] = beside ? [-place.clientWidth / 2, 0] : [0, -place.clientHeight / 2];
+    const room = one ? { zoom: map.getZoom() - 1, offset } : {};
     if (up) map.easeTo({ pitch: PITCH, center: map.getCenter(), ...room, duration: still ? 0 : TILT_MS });
     else map.easeTo({ pitch: 0, bearing: 0, duration: still ? 0 : TILT_MS });
   };
@@ -104,7 +106,7 @@ export function followEnvelope(
         import("./envelope-panel"),
         import("../view/envelope-shapes"),
       ]);
-      brought ??= { footprint, panel: envelopePanel(store), shapes };
+      brought ??= { footprint, panel: envelopePanel(store, place.closest(".dk-map-strip") !== null), shapes };
       place.replaceChildren(brought.panel.root);
     }
     if (stopped || !raised) return;

@@ -9,8 +9,14 @@ import { element } from "./element";
 
 const PERCENT = 100;
 
-/** The figures of the selected parcel's envelope and the assumptions behind it, which can be changed. */
-export function envelopePanel(store: AppStore): { readonly root: HTMLElement; readonly show: () => void } {
+/**
+ * The figures of the selected parcel's envelope and the assumptions behind it, which can be changed; `folded`: the
+ * figures alone at first, the rest when it is asked for.
+ */
+export function envelopePanel(
+  store: AppStore,
+  folded: boolean,
+): { readonly root: HTMLElement; readonly show: () => void } {
   const title = element("h3", "dk-map-envelope-title");
   const said = element("p", "dk-map-envelope-said");
   const figures = element("dl", "dk-map-envelope-figures");
@@ -24,16 +30,11 @@ export function envelopePanel(store: AppStore): { readonly root: HTMLElement; re
   const about = element("p", "dk-map-panel-note");
   const tilt = element("p", "dk-map-panel-note");
   const fields = element("div", "dk-map-envelope-fields", [floor.root, share.root, byDensity]);
-  const root = element("section", "dk-map-envelope", [
-    title,
-    said,
-    figures,
-    verdict,
-    fields,
-    keys,
-    about,
-    tilt,
-  ]);
+  const summary = element("summary", "dk-map-envelope-summary");
+  const more = element("details", "dk-map-envelope-more", [summary, fields, keys, about, tilt]);
+  more.open = !folded;
+  const head = element("div", "dk-map-envelope-head", [title, said]);
+  const root = element("section", "dk-map-envelope", [head, figures, verdict, more]);
 
   floor.input.addEventListener("change", () => {
     store.setState((state) => floorHeightAssumed(state, Number(floor.input.value)));
@@ -59,6 +60,7 @@ export function envelopePanel(store: AppStore): { readonly root: HTMLElement; re
     if (settings === null) return;
     root.setAttribute("aria-label", envelopeWords.title[language]);
     title.textContent = envelopeWords.title[language];
+    summary.textContent = envelopeWords.more[language];
     about.textContent = envelopeWords.about[language];
     tilt.textContent = envelopeWords.tilt[language];
     floor.name.textContent = envelopeWords.floorHeight[language];

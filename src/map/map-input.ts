@@ -3,6 +3,7 @@ import type { MapSettings } from "../store/map-settings";
 import { activeDataset } from "../store/selectors";
 import { filteredRows, isFiltering } from "../view/ledger-filter";
 import { ledgerRows } from "../view/ledger-rows";
+import { isWholeArea, recordsIn } from "../view/public-ids";
 
 /** The part of the state that the map shows. Two inputs with the same parts give the same picture. */
 export interface MapInput {
@@ -51,7 +52,8 @@ export type MapChange =
   | "limits"
   | "show-all"
   | "selection"
-  | "fly";
+  | "fly"
+  | "home";
 
 /**
  * The work between what the map shows (null: nothing yet) and what it shall show.
@@ -94,12 +96,15 @@ export function plannedChanges(
   if (moved || dataset || filtered) changes.push("selection");
   const chosen = moved || (another && before.loaded === null && !cameraGiven);
   if (chosen && marked(after).length > 0) changes.push("fly");
+  // Back from a county to all of them.
+  else if (moved && isWholeArea(before.selection)) changes.push("home");
   return changes;
 }
 
-/** Ids of the records that stand out on the map: those compared, else the one that is selected. */
-export function marked({ compared, selection }: MapInput): readonly string[] {
-  return compared.length > 0 || selection === null ? compared : [selection];
+/** Ids of the records that stand out on the map: those compared, else the one that is selected, with what lies in it. */
+export function marked({ compared, selection, loaded }: MapInput): readonly string[] {
+  if (compared.length > 0 || selection === null) return compared;
+  return [selection, ...(loaded === null ? [] : recordsIn(loaded.dataset, selection))];
 }
 
 /** Ids of the parcels that pass the ledger's filters, null where no filter is set. */

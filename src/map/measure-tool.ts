@@ -2,6 +2,7 @@ import "./measure-tool.css";
 import type { Map as MapLibre } from "maplibre-gl";
 import type { AppStore } from "../store/app-state";
 import { planeName } from "../view/map-coordinates";
+import { sentenceGap } from "../view/sentence-gap";
 import { sketchLines, sketchWords } from "../view/sketch-text";
 import { element } from "./element";
 import { mapButton } from "./map-button";
@@ -64,13 +65,19 @@ export function measureTool(
     const measure = points.length < 2 ? undefined : options.measure?.(epsg(), points);
     const lines = measure ? sketchLines(measure, plane && planeName(plane, language), language) : [];
     panel.replaceChildren(
-      ...lines.map(({ surface, figures }) =>
+      ...lines.map(({ surface, plane, figures }) =>
         element("p", "dk-map-measure-figures", [
-          element("span", "dk-map-measure-surface", surface),
+          element("span", "dk-map-measure-surface", [
+            surface,
+            ...(plane === "" ? [] : [element("span", "dk-map-measure-plane", ` · ${plane}`)]),
+          ]),
           ...figures.map((figure) => element("strong", "", figure)),
         ]),
       ),
-      element("p", "dk-map-measure-help", sketchWords.start[language]),
+      element("p", "dk-map-measure-help", [
+        sketchWords.start[language],
+        element("span", "dk-map-measure-keys", `${sentenceGap(language)}${sketchWords.keys[language]}`),
+      ]),
     );
   };
   const change = (next: typeof points): void => {

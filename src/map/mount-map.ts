@@ -106,6 +106,7 @@ export function mountMap(container: HTMLElement, store: AppStore, options: MapOp
       unsubscribe();
       full?.stop();
       panel.stop();
+      overlay.stop();
       holder.remove();
       overlay.root.remove();
       container.classList.remove("dk-map");

@@ -43,6 +43,9 @@ export interface Overlay {
   readonly addTool: (button: HTMLElement) => void;
   /** a panel more beside the rail */
   readonly addPanel: (panel: HTMLElement) => void;
+  /** a panel that is read while the map is worked on: beside the rail, on a small map a strip at its foot */
+  readonly addStrip: (panel: HTMLElement) => void;
+  readonly stop: () => void;
   /** pixels at each side that the overlay covers: what is shown whole should keep clear of them */
   readonly covered: () => Covered;
   /** pixels at each side within which controls stand: no figure of the grid finds room there */
@@ -57,9 +60,14 @@ export interface Overlay {
   readonly setTrouble: (trouble: Trouble | null) => void;
 }
 
-/** On a smaller map the legend starts closed: it would cover it. */
+/** On a smaller map a column of legend would cover it: on half a screen it lies along the foot, on a phone it is closed. */
 const NARROW_PIXELS = 900;
-const LOW_PIXELS = 420;
+const LOW_PIXELS = 560;
+/** Where a panel beside the rail would take half of the map. */
+const STRIP_WIDTH = 560;
+const STRIP_HEIGHT = 416;
+/** What the legend takes along the foot, before it is known what it says. */
+const LEGEND_PIXELS = 120;
 
 /** Builds the overlay; `reviewNumber` is the 审图号 of the deployment, null where there is none. */
 export function createOverlay(
@@ -83,7 +91,7 @@ export function createOverlay(
   const summary = element("summary", "dk-map-legend-summary");
   const legendBody = element("div", "dk-map-legend-body");
   const legend = element("details", "dk-map-legend", [summary, legendBody]);
-  legend.open = container.clientWidth >= NARROW_PIXELS && container.clientHeight >= LOW_PIXELS;
+  legend.open = container.clientWidth > STRIP_WIDTH && container.clientHeight >= LOW_PIXELS;
   const readout = element("div", "dk-map-readout");
   const scaleText = element("span", "dk-map-scale-text");
   const scale = element("div", "dk-map-scale", [scaleText]);
@@ -96,15 +104,16 @@ export function createOverlay(
   const notices = element("p", "dk-map-notice", [notice, background]);
   const message = element("p", "dk-map-trouble");
   message.setAttribute("role", "status");
+  const strip = element("div", "dk-map-strip");
   const foot = element("div", "dk-map-foot", [
-    element("div", "dk-map-measures", [readout, scale]),
+    element("div", "dk-map-measures", [readout, invented, scale]),
+    strip,
     backgroundFailure,
     notices,
   ]);
   const root = element("div", "dk-map-overlay", [
     element("div", "dk-map-crosshair"),
     message,
-    invented,
     legend,
     side,
     rail,
@@ -118,25 +127,47 @@ export function createOverlay(
     message.textContent = trouble === null ? "" : mapWords[trouble][language];
   };
 
+  const strips: HTMLElement[] = [];
+  const placeStrips = (): void => {
+    const { clientWidth, clientHeight } = container;
+    const small = clientWidth <= STRIP_WIDTH || clientHeight <= STRIP_HEIGHT;
+    const along = !small && clientWidth < NARROW_PIXELS && clientHeight >= LOW_PIXELS;
+    const place = small ? strip : side;
+    // What stands there already keeps its focus.
+    for (const panel of strips) if (panel.parentElement !== place) place.append(panel);
+    if (along && legend.parentElement !== foot) backgroundFailure.before(legend);
+    else if (!along && legend.parentElement !== root) side.before(legend);
+    root.style.setProperty("--dk-map-foot", `${foot.clientHeight}px`);
+  };
+  const resized = new ResizeObserver(placeStrips);
+  resized.observe(container);
+  resized.observe(foot);
+  const beside = (): boolean => legend.parentElement === root;
+
   return {
     root,
     addTool: (button) => tools.append(button),
     addPanel: (panel) => side.append(panel),
+    addStrip: (panel) => {
+      strips.push(panel);
+      placeStrips();
+    },
+    stop: () => resized.disconnect(),
     covered: () => {
       // A legend that leaves less than two thirds of the map is looked past.
-      const beside = legend.open && !legend.hidden && legend.clientWidth * 3 < container.clientWidth;
+      const column = beside() && legend.open && !legend.hidden;
       return {
         top: flat() ? rail.offsetTop + rail.clientHeight : 0,
         right: flat() ? 0 : rail.clientWidth,
-        bottom: foot.clientHeight,
-        left: beside ? legend.clientWidth : 0,
+        bottom: foot.clientHeight + (beside() || !legend.open || drawnLegend !== "" ? 0 : LEGEND_PIXELS),
+        left: column && legend.clientWidth * 3 < container.clientWidth ? legend.clientWidth : 0,
       };
     },
     controls: () => ({
       top: side.offsetTop + side.clientHeight,
       right: flat() ? 0 : container.clientWidth - side.offsetLeft,
       bottom: foot.clientHeight,
-      left: legend.offsetLeft + legend.clientWidth,
+      left: beside() ? legend.offsetLeft + legend.clientWidth : 0,
     }),
     setWords: (next, isInvented, attributed) => {
       language = next;

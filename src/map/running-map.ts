@@ -10,7 +10,7 @@ import { officialAreas } from "../view/official-areas";
 import { mapPalette } from "../view/palette";
 import { baseMapStage } from "./base-map";
 import { breath } from "./breath";
-import { flyToPlace, flyToRecords, limitCamera, showBounds } from "./camera-moves";
+import { flyToPlace, flyToRecords, limitCamera, showScene } from "./camera-moves";
 import { setIcons } from "./drawn-icons";
 import { followEnvelope } from "./envelope-overlay";
 import { firstPicture } from "./first-picture";
@@ -83,8 +83,7 @@ export function runMap(map: MapLibre, stage: Stage): RunningMap {
   /** Shows the data whole; a container without a size yet gets it when it has one. */
   const showAll = (flown: boolean): void => {
     unsized = hasNoRoom();
-    const signs = scene.zoneSigns.features.length > 0;
-    if (!unsized && scene.extent !== null) showBounds(map, scene.extent, overlay.covered(), { flown, signs });
+    if (!unsized) showScene(map, scene, overlay.covered(), flown);
   };
 
   const sayBase = (): void => {
@@ -158,7 +157,8 @@ export function runMap(map: MapLibre, stage: Stage): RunningMap {
         limitCamera(map, scene);
         break;
       case "show-all":
-        showAll(false);
+      case "home":
+        showAll(change === "home");
         break;
       case "selection":
         select(marked(input));
@@ -226,10 +226,10 @@ export function runMap(map: MapLibre, stage: Stage): RunningMap {
   const measure = measureTool(map, store, options, epsg);
   overlay.root.prepend(measure.drawing);
   overlay.addTool(measure.button);
-  overlay.addPanel(measure.panel);
+  overlay.addStrip(measure.panel);
   const envelope = followEnvelope(map, store, options.footprint ?? null, shown, feed);
   overlay.addTool(envelope.button);
-  overlay.addPanel(envelope.panel);
+  overlay.addStrip(envelope.panel);
   listenTo(map, {
     onPress: measure.press,
     onChoose: (id) => store.setState((state) => subjectOpened(state, id)),

@@ -2,7 +2,7 @@ import type { Message } from "../domain/evidence";
 import { squareMetresText } from "./area-text";
 import type { Envelope } from "./envelope";
 import type { Language } from "./language";
-import { decimalText } from "./number-text";
+import { decimalText, plainText } from "./number-text";
 
 export const envelopeWords = {
   title: { zh: "立体控制", en: "Envelope in 3D" },
@@ -29,6 +29,7 @@ export const envelopeWords = {
     zh: "按住右键或 Ctrl 拖动旋转；键盘用 Shift 加方向键。",
     en: "Drag with the right button or Ctrl to turn; Shift and arrow keys on the keyboard.",
   },
+  more: { zh: "假设、图例和说明", en: "Assumptions, key and notes" },
   limitKey: { zh: "限高以下空间", en: "Space under the height limit" },
   blockKey: { zh: "容积率体块", en: "Block of the FAR" },
   excessKey: { zh: "体块超出限高的部分", en: "Block above the height limit" },
@@ -41,7 +42,9 @@ export interface EnvelopeLine {
   readonly note: string;
 }
 
-const metres = (value: number, language: Language): string => `${decimalText(value, 1, language)} m`;
+const metresSign = (language: Language): string => (language === "zh" ? "米" : "m");
+const metres = (value: number, language: Language): string =>
+  `${decimalText(value, 1, language)} ${metresSign(language)}`;
 
 /** The figures of an envelope in words, the arithmetic beside each. */
 export function envelopeLines(
@@ -54,12 +57,12 @@ export function envelopeLines(
   if (heightLimit !== null)
     lines.push({
       name: zh ? "建筑限高" : "Height limit",
-      value: `≤ ${metres(heightLimit, language)}`,
+      value: `≤ ${plainText(heightLimit, language)} ${metresSign(language)}`,
       note: zh ? "原文" : "as printed",
     });
   if (block === null) return lines;
   const area = (value: number): string => squareMetresText(value, language, 0);
-  const percent = decimalText(block.share * 100, 1, language);
+  const percent = plainText(Number((block.share * 100).toFixed(1)), language);
   const basis = {
     density: zh ? `按建筑密度 ≤ ${percent}%` : `density limit ${percent}%`,
     assumed: zh ? `您设定 ${percent}%` : `set by you: ${percent}%`,

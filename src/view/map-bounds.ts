@@ -50,3 +50,15 @@ export function boundsMeet(a: Bounds, b: Bounds): boolean {
 export function boundsHold(outer: Bounds, inner: Bounds): boolean {
   return outer[0] <= inner[0] && outer[1] <= inner[1] && outer[2] >= inner[2] && outer[3] >= inner[3];
 }
+
+/** Share of a box's own size within which places round it belong to its picture. */
+const NEIGHBOUR_SHARE = 0.6;
+
+/** A box with the places (longitude, latitude) that lie in it or close to it. */
+export function withNeighbours(box: Bounds, places: Iterable<readonly number[]>): Bounds {
+  const [west, south, east, north] = box;
+  const [wide, high] = [(east - west) * NEIGHBOUR_SHARE, (north - south) * NEIGHBOUR_SHARE];
+  const reach: Bounds = [west - wide, south - high, east + wide, north + high];
+  const near = [...places].map((place) => boundsOf([place]));
+  return joinedBounds([box, ...near.filter((one) => one !== null && boundsHold(reach, one))]) ?? box;
+}

@@ -1,3 +1,6 @@
+import type { Dataset } from "../domain/dataset";
+import { sameCounty } from "./public-tiles";
+
 const COUNTY = "county/";
 const PLACE = "place/";
 
@@ -11,3 +14,17 @@ const named = (id: string | null, prefix: string): string | null =>
 /** The name of the county, or of the plan area, that an id of the address means; null where it means none. */
 export const countyOfId = (id: string | null): string | null => named(id, COUNTY);
 export const placeOfId = (id: string | null): string | null => named(id, PLACE);
+
+/** Whether an id means a county or a plan area: many records, and no record itself. */
+export const isWholeArea = (id: string | null): boolean => countyOfId(id) !== null || placeOfId(id) !== null;
+
+/** Ids of the current parcels and zones of the county, or of the plan area, that an id means; none for a record's own. */
+export function recordsIn({ parcels, zones }: Dataset, id: string): readonly string[] {
+  const [county, place] = [countyOfId(id), placeOfId(id)];
+  if (county === null && place === null) return [];
+  const own = [
+    ...parcels.filter((one) => place !== null && one.planArea === place),
+    ...[...parcels, ...zones].filter((one) => county !== null && sameCounty(one.county ?? "", county)),
+  ];
+  return own.filter(({ version }) => version === "current").map((one) => one.id);
+}

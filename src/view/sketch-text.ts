@@ -15,17 +15,23 @@ export interface SketchMeasure {
   readonly ellipsoidal: SketchFigures;
 }
 
-/** The surface that a figure was measured on, and the figures in words. */
+/** The surface that figures were measured on with the plane it is, and the figures in words. */
 export interface SketchLine {
   readonly surface: string;
+  /** empty where the surface needs no name, or has none */
+  readonly plane: string;
   readonly figures: readonly string[];
 }
 
 export const sketchWords = {
   button: { zh: "量距离和面积", en: "Measure distance and area" },
   start: {
-    zh: "点按加点；键盘：移图对准十字，回车加点，退格删点，Esc 结束。",
-    en: "Press to add points. Keyboard: move the map under the crosshair, Enter adds, Backspace removes, Esc ends.",
+    zh: "在图上点按加点。",
+    en: "Press on the map to add points.",
+  },
+  keys: {
+    zh: "键盘：移图对准十字，回车加点，退格删点，Esc 结束。",
+    en: "Keyboard: move the map under the crosshair, Enter adds, Backspace removes, Esc ends.",
   },
   planar: { zh: "平面", en: "Planar" },
   ellipsoidal: { zh: "椭球面", en: "Ellipsoidal" },
@@ -34,14 +40,17 @@ export const sketchWords = {
 
 /** The two measures of a line; `plane` names the system of the planar one. */
 export function sketchLines(measure: SketchMeasure, plane: string | null, language: Language): SketchLine[] {
-  const comma = language === "zh" ? "，" : ", ";
-  const planar = [sketchWords.planar[language], plane].filter((one) => one !== null).join(comma);
   return [
     {
-      surface: planar,
+      surface: sketchWords.planar[language],
+      plane: plane ?? "",
       figures: measure.planar ? figures(measure.planar, language) : [sketchWords.outside[language]],
     },
-    { surface: sketchWords.ellipsoidal[language], figures: figures(measure.ellipsoidal, language) },
+    {
+      surface: sketchWords.ellipsoidal[language],
+      plane: "",
+      figures: figures(measure.ellipsoidal, language),
+    },
   ];
 }
 
@@ -51,6 +60,10 @@ function figures({ length, area }: SketchFigures, language: Language): string[] 
       ? `线长 ${decimalText(length, 2, language)} 米`
       : `Line ${decimalText(length, 2, language)} m`;
   if (area === null) return [metres];
-  const ground = `${squareMetresText(area, language, 1)} · ${hectaresAndMuText(area, language)}`;
-  return [metres, language === "zh" ? `围合 ${ground}` : `Enclosed ${ground}`];
+  const ground = squareMetresText(area, language, 1);
+  return [
+    metres,
+    language === "zh" ? `围合 ${ground}` : `Enclosed ${ground}`,
+    hectaresAndMuText(area, language),
+  ];
 }

@@ -104,6 +104,24 @@ describe("map input", () => {
     expect(marked(shown)).toEqual([]);
   });
 
+  it("marks what lies in a county or a plan area, and goes back to the whole from there", () => {
+    const area = {
+      ...one,
+      dataset: dataset({ parcels: [parcel("a", { planArea: "东片区" }), parcel("b")] }),
+    };
+    const county = {
+      ...one,
+      dataset: dataset({
+        parcels: [parcel("a", { county: "蒲县" }), parcel("b", { county: "蒲县", version: "before" })],
+      }),
+    };
+    expect(marked({ ...shown, loaded: area, selection: "place/东片区" })).toEqual(["place/东片区", "a"]);
+    const chosen = { ...shown, loaded: county, selection: "county/蒲县" };
+    expect(marked(chosen)).toEqual(["county/蒲县", "a"]);
+    expect(plannedChanges({ ...chosen, selection: null }, chosen, false)).toEqual(["selection", "fly"]);
+    expect(plannedChanges(chosen, { ...chosen, selection: null }, false)).toEqual(["selection", "home"]);
+  });
+
   it("hides what the ledger's filters hide", () => {
     expect(shownParcels(shown)).toBeNull();
     const filtered = shownParcels({ ...shown, filters: { ...noFilters, landUse: ["1401"] } });

@@ -98,13 +98,13 @@ describe("envelope", () => {
 
   it("says in words whether the FAR fits under the height limit, and where the footprint comes from", () => {
     expect(envelopeVerdict(envelope(limited, usual), "en")).toContain("1.5 m above");
-    expect(envelopeVerdict(envelope(limited, { ...usual, floorHeight: 2.8 }), "zh")).toContain("余 1.0 m");
+    expect(envelopeVerdict(envelope(limited, { ...usual, floorHeight: 2.8 }), "zh")).toContain("余 1.0 米");
     const lines = envelopeLines(envelope(limited, usual), 3, "zh");
     expect(lines.map((one) => one.note)).toEqual([
       "原文",
       "2.5 × 10,000 m²",
-      "按建筑密度 ≤ 20.0%",
-      "12.5 层 × 3.0 m",
+      "按建筑密度 ≤ 20%",
+      "12.5 层 × 3.0 米",
     ]);
     expect(envelopeVerdict({ heightLimit: null, block: null }, "zh")).toBeNull();
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { boundsHold, boundsMeet, boundsOf, joinedBounds } from "../../src/view/map-bounds";
+import { boundsHold, boundsMeet, boundsOf, joinedBounds, withNeighbours } from "../../src/view/map-bounds";
 import { cameraLimits, cameraText, parsedCamera } from "../../src/view/map-camera";
 import { degreesText, planeName, planeText, sexagesimalText } from "../../src/view/map-coordinates";
 import { gridStep, metresPerPixel, scaleBar } from "../../src/view/map-grid";
@@ -59,6 +59,21 @@ describe("bounds", () => {
     expect(boundsMeet([0, 0, 1, 1], [1, 1, 2, 2])).toBe(true);
     expect(boundsMeet([0, 0, 1, 1], [1.1, 1, 2, 2])).toBe(false);
     expect(boundsHold([0, 0, 2, 2], [1, 1, 2, 3])).toBe(false);
+  });
+
+  it("take in the places close by, and leave those that would shrink the picture", () => {
+    expect(
+      withNeighbours(
+        [0, 0, 10, 10],
+        [
+          [5, 5],
+          [15, 5],
+          [5, -6],
+          [17, 5],
+        ],
+      ),
+    ).toEqual([0, -6, 15, 10]);
+    expect(withNeighbours([3, 3, 3, 3], [[3.1, 3]])).toEqual([3, 3, 3, 3]);
   });
 });
 

@@ -9,16 +9,24 @@ const measure = {
 describe("a measured line in words", () => {
   it("says which surface each figure is of", () => {
     expect(sketchLines(measure, "CGCS2000", "zh")).toEqual([
-      { surface: "平面，CGCS2000", figures: ["线长 1,000.00 米", "围合 10,000.0 m² · 1.00 公顷 · 15.0 亩"] },
-      { surface: "椭球面", figures: ["线长 999.90 米", "围合 9,998.0 m² · 1.00 公顷 · 15.0 亩"] },
+      {
+        surface: "平面",
+        plane: "CGCS2000",
+        figures: ["线长 1,000.00 米", "围合 10,000.0 m²", "1.00 公顷 · 15.0 亩"],
+      },
+      {
+        surface: "椭球面",
+        plane: "",
+        figures: ["线长 999.90 米", "围合 9,998.0 m²", "1.00 公顷 · 15.0 亩"],
+      },
     ]);
   });
 
   it("makes up no plane and no area", () => {
     const lines = sketchLines({ planar: null, ellipsoidal: { length: 5, area: null } }, null, "en");
     expect(lines).toEqual([
-      { surface: "Planar", figures: ["outside the zone, no planar figure"] },
-      { surface: "Ellipsoidal", figures: ["Line 5.00 m"] },
+      { surface: "Planar", plane: "", figures: ["outside the zone, no planar figure"] },
+      { surface: "Ellipsoidal", plane: "", figures: ["Line 5.00 m"] },
     ]);
   });
 });

@@ -17,6 +17,7 @@ import { decimalText, roundedText, signedText } from "../../src/view/number-text
 import { printedRuns } from "../../src/view/printed-runs";
 import { printedWords } from "../../src/view/printed-words";
 import { quotaGloss, quotaUnit } from "../../src/view/quota-words";
+import { sentenceFigures } from "../../src/view/sentence-figures";
 import { bound, placeOf, sampleDataset } from "../support/sample-dataset";
 
 const area = (
@@ -33,6 +34,31 @@ const area = (
   role: "site",
   raw: String(value),
   evidence: placeOf("A-01"),
+});
+
+describe("figures in sentences", () => {
+  it("are grouped where a unit says that they measure, and a minus is one", () => {
+    expect(sentenceFigures("公布面积 19.97 公顷（199700.00 平方米），相差 -186387.10 平方米。", "zh")).toBe(
+      "公布面积 19.97 公顷（199,700.00 平方米），相差 −186,387.10 平方米。",
+    );
+    expect(sentenceFigures("The same gives 8623.62 or 18626.11 m², off by (-4711.63 m²).", "en")).toBe(
+      "The same gives 8,623.62 or 18,626.11 m², off by (−4,711.63 m²).",
+    );
+    expect(sentenceFigures("19 个数合计 5147.33，表中总计 5147.33（亩）：相符。", "zh")).toBe(
+      "19 个数合计 5,147.33，表中总计 5,147.33（亩）：相符。",
+    );
+  });
+
+  it("stay as printed where they are coordinates, codes, dates, years or quoted", () => {
+    for (const sentence of [
+      "点2的纵坐标X 3972879.315 一位数字印错：若为 3972875.315",
+      "示政函〔2023〕12号的成文日期 2023-05-12 早于 C-07-12、0104-04a（1980西安坐标系，GB 50180-2018）。",
+      "The header “10371.91 m²” names 2000国家大地坐标系.",
+      "00123 m",
+    ])
+      expect(sentenceFigures(sentence, "zh")).toBe(sentence);
+    expect(sentenceFigures("写明“2000国家大地坐\n\n标系”", "zh")).toBe("写明“2000国家大地坐标系”");
+  });
 });
 
 describe("numbers", () => {

@@ -3,6 +3,7 @@ import type { Verdict } from "../../domain/verdict";
 import { causeToggled } from "../../store/decision-transitions";
 import { squareMetresText } from "../../view/area-text";
 import { signedText } from "../../view/number-text";
+import { sentenceFigures } from "../../view/sentence-figures";
 import { type PlacedCause, type RankedCause, rankedCauses } from "../../view/workbench-causes";
 import { Button } from "../primitives/button";
 import { useAct, useApp } from "../store-context";
@@ -70,7 +71,7 @@ function CauseItem({
     <li className={drawn ? "on" : ""}>
       <span className="cause-rank">{a(tied ? "cause.tie" : "cause.rank", { rank })}</span>
       <div>
-        <p>{ways[0].cause.message[language]}</p>
+        <p>{sentenceFigures(ways[0].cause.message[language], language)}</p>
         {ways.map((way) => (
           <CauseWay key={way.at} way={way} verdict={verdict} />
         ))}

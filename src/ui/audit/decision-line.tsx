@@ -3,6 +3,7 @@ import { type ReactNode, useRef, useState } from "react";
 import type { Decision } from "../../domain/decision";
 import type { Finding } from "../../domain/finding";
 import { momentText } from "../../view/audit-moment";
+import { sentenceFigures } from "../../view/sentence-figures";
 import { Button } from "../primitives/button";
 import { DecisionForm } from "./decision-form";
 import { useAuditMessages } from "./use-audit-messages";
@@ -79,7 +80,7 @@ export function DecisionHistory({
             </span>
             {finding?.message.zh !== one.said.message.zh && (
               <span className="muted small decision-then">
-                {a("decision.saidThen", { message: one.said.message[language] })}
+                {a("decision.saidThen", { message: sentenceFigures(one.said.message[language], language) })}
               </span>
             )}
           </li>

@@ -7,6 +7,7 @@ import { readingChosen } from "../../store/reading-transitions";
 import { activeDataset } from "../../store/selectors";
 import { crsText } from "../../view/crs-text";
 import { sameReading } from "../../view/same-reading";
+import { sentenceFigures } from "../../view/sentence-figures";
 import { Button } from "../primitives/button";
 import { useAct, useApp } from "../store-context";
 import { Tag } from "../tags";
@@ -42,7 +43,7 @@ export function ReadingChoice({
       )}
       {problem && (
         <p className="caution" role="alert">
-          {problem.message[language]}
+          {sentenceFigures(problem.message[language], language)}
         </p>
       )}
       <details open={chosen || problem !== undefined}>
@@ -67,7 +68,9 @@ export function ReadingChoice({
                   )}
                 </span>
                 <small className="muted">
-                  {one.reasons.map((reason) => reason[language]).join(language === "zh" ? "" : " ")}
+                  {one.reasons
+                    .map((reason) => sentenceFigures(reason[language], language))
+                    .join(language === "zh" ? "" : " ")}
                 </small>
               </li>
             );

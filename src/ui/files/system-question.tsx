@@ -3,6 +3,7 @@ import { crsKey } from "../../domain/crs-key";
 import type { SystemQuestion as Question } from "../../domain/system-questions";
 import { readingChosen } from "../../store/reading-transitions";
 import { crsText } from "../../view/crs-text";
+import { sentenceFigures } from "../../view/sentence-figures";
 import { Button } from "../primitives/button";
 import { useAct, useApp } from "../store-context";
 import { Tag } from "../tags";
@@ -65,7 +66,9 @@ export function SystemQuestion({
               <details className="reasons">
                 <summary>{f("system.why")}</summary>
                 <small className="muted">
-                  {reading.reasons.map((reason) => reason[language]).join(language === "zh" ? "" : " ")}
+                  {reading.reasons
+                    .map((reason) => sentenceFigures(reason[language], language))
+                    .join(language === "zh" ? "" : " ")}
                 </small>
               </details>
             </li>

@@ -4,6 +4,7 @@ import { activeDataset } from "../../store/selectors";
 import { subjectOpened } from "../../store/transitions";
 import { findingFigure } from "../../view/finding-figure";
 import { ruleName } from "../../view/rule-names";
+import { sentenceFigures } from "../../view/sentence-figures";
 import { verdictLimits } from "../../view/verdict-limits";
 import { AppLink } from "../app-link";
 import { DecisionLine } from "../audit/decision-line";
@@ -79,7 +80,7 @@ export function FindingCard({
         </p>
       )}
       <p>
-        <PrintedText text={finding.message[language]} />{" "}
+        <PrintedText text={sentenceFigures(finding.message[language], language)} />{" "}
         {finding.evidence.map((evidence) => (
           <EvidenceButton key={`${evidence.source}/${evidence.start}/${evidence.end}`} evidence={evidence} />
         ))}

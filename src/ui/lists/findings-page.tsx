@@ -3,6 +3,7 @@ import { activeDataset } from "../../store/selectors";
 import { severityToggled } from "../../store/transitions";
 import { listedFindings, severityCounts, severityOrder } from "../../view/finding-list";
 import { countText } from "../../view/number-text";
+import { sentenceFigures } from "../../view/sentence-figures";
 import { useShownInWork, WorkBar } from "../audit/work-bar";
 import { EvidenceButton } from "../evidence-button";
 import { Button } from "../primitives/button";
@@ -72,7 +73,7 @@ export function FindingsPage(): ReactNode {
             {issues.slice(0, limit).map((issue) => (
               <li key={`${issue.code}/${issue.source}/${issue.evidence?.start ?? ""}/${issue.message.en}`}>
                 <Tag tone={issue.severity}>{t(severityNames[issue.severity])}</Tag>
-                <span>{issue.message[language]}</span>
+                <span>{sentenceFigures(issue.message[language], language)}</span>
                 {issue.evidence && <EvidenceButton evidence={issue.evidence} />}
                 <code className="rule">{issue.code}</code>
               </li>

@@ -5,6 +5,7 @@ import type { Verdict } from "../../domain/verdict";
 import { otherUnitText, printedHalfStep, squareMetresText, statedAreaText } from "../../view/area-text";
 import { roundedText, signedText } from "../../view/number-text";
 import { areaRoleWords } from "../../view/role-words";
+import { sentenceFigures } from "../../view/sentence-figures";
 import { verdictTone } from "../../view/verdict-words";
 import { Causes } from "../audit/causes";
 import { LimitFigures } from "../audit/limit-figures";
@@ -73,7 +74,7 @@ function VerdictCard({
         <VerdictTag verdict={verdict.verdict} />
         {area && <span className="muted">{statedAreaText(area, language)}</span>}
       </header>
-      <p>{verdict.reason[language]}</p>
+      <p>{sentenceFigures(verdict.reason[language], language)}</p>
       {verdict.computed !== null && (
         <dl className="figures">
           <Figure name={t("verdict.declared")}>{squareMetresText(verdict.declared, language)}</Figure>

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Boundary } from "../../domain/boundary";
 import type { Basis } from "../../domain/crs";
 import { basisWords, crsCaution, crsText } from "../../view/crs-text";
+import { sentenceFigures } from "../../view/sentence-figures";
 import { Tag } from "../tags";
 import { Section } from "./section";
 import { useParcelMessages } from "./use-parcel-messages";
@@ -43,7 +44,7 @@ export function CrsSection({
       {crs.reasons.length > 0 && (
         <ul className="reasons">
           {crs.reasons.map((reason) => (
-            <li key={reason.en}>{reason[language]}</li>
+            <li key={reason.en}>{sentenceFigures(reason[language], language)}</li>
           ))}
         </ul>
       )}

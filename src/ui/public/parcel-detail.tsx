@@ -18,6 +18,7 @@ import {
 } from "../../view/public-parcel";
 import { parcelSureness } from "../../view/public-sure";
 import { parcelThemes } from "../../view/public-themes";
+import { sentenceFigures } from "../../view/sentence-figures";
 import { AppLink } from "../app-link";
 import { EvidenceButton } from "../evidence-button";
 import { SidesDiagram } from "../parcel/sides-section";
@@ -134,7 +135,7 @@ export function ParcelDetail({
                 <ul className="public-duties">
                   {faults.map((finding) => (
                     <li key={finding.id}>
-                      <PrintedText text={finding.message[language]} />
+                      <PrintedText text={sentenceFigures(finding.message[language], language)} />
                     </li>
                   ))}
                 </ul>
