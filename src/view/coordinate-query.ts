@@ -29,15 +29,31 @@ interface Token {
 }
 
 const patterns: readonly (readonly [Token["kind"], RegExp])[] = [
-  ["gap", /^(?:[\s,;:=、/()|]|米|m\b|metres?\b)+/iu],
+  ["gap", /^(?:[\s,;:=、/()[\]{}|]|米|m\b|metres?\b)+/iu],
   ["number", /^[+-]?\d+(?:\.\d+)?/u],
   ["degree", /^(?:°|度|deg\b)/iu],
   ["second", /^(?:''|"|”|“|秒)/u],
   ["minute", /^(?:'|’|‘|′|分)/u],
   [
     "axis",
-    /^(?:北纬|南纬|东经|西经|纬度|经度|纵坐标|横坐标|latitude|lat|longitude|long|lon|lng|northing|north|easting|east|[nsewxy])(?![a-z])/iu,
+    /^(?:北纬|南纬|东经|西经|纬度|经度|纵坐标|横坐标|latitude|lat|longitude|long|lon|lng|northing|north|easting|east|[nsewxy北南东西])(?![a-z])/iu,
   ],
+];
+
+/** Other ways to write the same, in this order. */
+const rewritings: readonly (readonly [RegExp, (...found: string[]) => string])[] = [
+  // WKT, the geo URI, the keys of JSON
+  [/^(?:point|geo:)|"(?=[a-z]+":)|(?<="[a-z]+)"(?=:)/giu, () => ""],
+  // 3994445. 709, as gazettes are set
+  [/(?<![\d.])(\d+)\.\s+(?=\d+(?![.\d]))/gu, (_, whole) => `${whole}.`],
+  // 3,994,445.709
+  [/(?<![\d.,])\d{1,3}(?:,\d{3}){2}(?=\.\d)/gu, (found) => found.replaceAll(",", "")],
+  // 111-29-46.31
+  [/(?<![\d-])(\d{1,3})-(\d{1,2})-(?=\d{1,2}\.\d)/gu, (_, degrees, minutes) => `${degrees} ${minutes} `],
+  // 37 544694.284: the number of the zone stands apart
+  [/(?<![\d.])(\d{2})\s(?=\d{6}\.\d)/gu, (_, zone) => `${zone}`],
+  // a row of a table: the label of the point in front
+  [/^(?:点号?\s*)?[a-z]{0,2}-?\d{1,4}[\s,;、]+(?=\d{6,8}\.\d)/iu, () => ""],
 ];
 
 function tokens(text: string): Token[] | null {
@@ -67,12 +83,13 @@ interface Field {
 
 /**
  * A pair of coordinates in any common notation: decimal degrees, degrees with minutes or seconds (signs, Chinese words,
- * colons or blanks), Gauss-Krüger metres with or without a zone number; in either order, with or without N and E, 北纬
+ * colons, hyphens or blanks), Gauss-Krüger metres with or without a zone number; in either order, with or without N and E, 北纬
  * and 东经, X and Y. Null where the text is not wholly a place, so that codes and numbers of documents stay what they are.
  */
 export function coordinateQuery(text: string): CoordinateQuery | null {
   if (text.length > LONGEST) return null;
-  const plain = text.replace(/[º˚]/gu, "°").normalize("NFKC").replaceAll("′′", "''").trim();
+  const written = text.replace(/[º˚]/gu, "°").normalize("NFKC").replaceAll("′′", "''").trim();
+  const plain = rewritings.reduce((said, [from, to]) => said.replace(from, to), written);
   const zoned = /(?:第\s*)?(\d{2})\s*带|\bzone\s*(\d{2})\b/iu.exec(plain);
   const zone = zoned === null ? null : Number(zoned[1] ?? zoned[2]);
   const found = tokens(zoned === null ? plain : plain.replace(zoned[0], " "));
@@ -152,10 +169,10 @@ const onEarth = (lat: number, lon: number): boolean => Math.abs(lat) <= 90 && Ma
 
 /** X and Y mean different axes to surveyors and to map programs: they decide nothing. */
 function axisKind(word: string): { readonly axis: "lat" | "lon" | null; readonly sign: 1 | -1 } {
-  if (word === "s" || word === "南纬") return { axis: "lat", sign: -1 };
-  if (word === "w" || word === "西经") return { axis: "lon", sign: -1 };
-  if (/^(?:n|north|northing|lat|latitude|北纬|纬度)$/u.test(word)) return { axis: "lat", sign: 1 };
-  if (/^(?:e|east|easting|lon|long|lng|longitude|东经|经度)$/u.test(word)) return { axis: "lon", sign: 1 };
+  if (word === "s" || word === "南纬" || word === "南") return { axis: "lat", sign: -1 };
+  if (word === "w" || word === "西经" || word === "西") return { axis: "lon", sign: -1 };
+  if (/^(?:n|north|northing|lat|latitude|北|北纬|纬度)$/u.test(word)) return { axis: "lat", sign: 1 };
+  if (/^(?:e|east|easting|lon|long|lng|longitude|东|东经|经度)$/u.test(word)) return { axis: "lon", sign: 1 };
   return { axis: null, sign: 1 };
 }
 

@@ -18,6 +18,8 @@ describe("a pasted coordinate", () => {
     "111:43:27.27 36:21:20.59",
     "３６°２１′２０.５９″ １１１°４３′２７.２７″",
     "lat 36°21'20.59'' lon 111°43'27.27''",
+    "111-43-27.27, 36-21-20.59",
+    "36°21'20.59\"北 111°43'27.27\"东",
   ])("in degrees, minutes, seconds: %s", (text) => {
     const query = coordinateQuery(text);
     expect(query?.kind).toBe("degrees");
@@ -32,6 +34,10 @@ describe("a pasted coordinate", () => {
     ["36.355718°N  111.724243°E", "marks"],
     ["经度 111.724243 纬度 36.355718", "marks"],
     ["(36.355718,111.724243)", "range"],
+    ["POINT(111.724243 36.355718)", "range"],
+    ["[111.724243, 36.355718]", "range"],
+    ["geo:36.355718,111.724243", "range"],
+    ['{"lon": 111.724243, "lat": 36.355718}', "marks"],
   ])("in decimal degrees: %s", (text, orderBy) => {
     expect(coordinateQuery(text)).toEqual({ kind: "degrees", lat: 36.355718, lon: 111.724243, orderBy });
   });
@@ -48,6 +54,12 @@ describe("a pasted coordinate", () => {
     ["X=4025257.57 Y=565006.39 37带", 37],
     ["X=4025257.57m, Y=37565006.39m", 37],
     ["纵坐标：4025257.57 横坐标：565006.39", null],
+    ["4025257. 57 37565006. 39", 37],
+    ["4,025,257.57 37,565,006.39", 37],
+    ["37 565006.39, 4025257.57", 37],
+    ["北4025257.57 东37565006.39", 37],
+    ["J12\t4025257.57\t37565006.39", 37],
+    ["3, 4025257.57, 565006.39", null],
   ])("in Gauss-Krüger metres: %s", (text, zone) => {
     const query = coordinateQuery(text);
     expect(query).toMatchObject({ kind: "plane", north: 4_025_257.57, zone });
@@ -62,6 +74,10 @@ describe("a pasted coordinate", () => {
   it.each([
     "A-01",
     "2-03 3-01",
+    "J1",
+    "C-07-12 1-02-03",
+    "2023-05-16 2023-05-17",
+    "12 4025257.57",
     "临政函〔2023〕28号",
     "12 34",
     "2.5",
