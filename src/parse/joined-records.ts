@@ -5,7 +5,7 @@ import { type BoundaryRecord, boundaryParcel } from "./boundaries";
 import { kindOf } from "./boundaries/caption";
 import type { DocumentSection } from "./document-section";
 import { ADDS_PLACE } from "./lexicon/zone-subjects";
-import { FUNCTION_AREAS } from "./lexicon/zone-terms";
+import { isFunctionName } from "./zones/part-names";
 
 /** Parcels and zones of one document with the boundary tables that belong to them, by owner id. */
 export interface JoinedRecords {
@@ -121,11 +121,9 @@ function isOfPart(record: BoundaryRecord): boolean {
   return /核心|缓冲|实验|控制区|一级|二级/u.test(`${record.caption?.value ?? ""}${record.name ?? ""}`);
 }
 
-const FUNCTIONS = new Set(FUNCTION_AREAS.split(" "));
-
 /** Core, buffer and the like are parts of a reserve, told with it: they do not keep it a zone. */
 function hasOwnBlocks(zone: Zone): boolean {
-  return zone.blocks.some(({ name, sides }) => !FUNCTIONS.has(name) || sides.length > 0);
+  return zone.blocks.some(({ name, sides }) => !isFunctionName(name) || sides.length > 0);
 }
 
 /** The reserve or park of this id, unless it has blocks or an earlier version: then it stays a zone. */
@@ -171,7 +169,7 @@ function zoneOwner(zones: readonly Zone[], record: BoundaryRecord, only: boolean
   for (const zone of zones) {
     if (zone.version !== "current") continue;
     const block = zone.blocks.findIndex(
-      ({ name }) => wanted.includes(comparable(name)) && (zone.kind !== "other" || !FUNCTIONS.has(name)),
+      ({ name }) => wanted.includes(comparable(name)) && (zone.kind !== "other" || !isFunctionName(name)),
     );
     if (block >= 0) return `${zone.id}#${block}`;
     if (wanted.includes(comparable(zone.name))) return zone.id;

@@ -17,6 +17,17 @@ export const TIME_TAIL = new RegExp(
   "u",
 );
 
+/** What is done to land on paper and in the field, and the state of a paper. */
+export const PROCESS_WORDS =
+  "勘测 定界 勘界 测绘 测量 界定 保护 发展 利用 征收 征求 公布 公开 批准 成果 设定 区划 管制 管控 封闭 关闭 禁止 暂停 停止 办理 实行 征求意见稿 公示稿 送审稿 报批稿 稿 第 页 共 日 期 以 上 下 内 外";
+
+/** Labels of other matters than the land: 批准日期, 编制单位. */
+export const FIELD_LABEL =
+  /(?:日期|时间|时限|期限|机关|机构|文号|单位|部门|依据|定位|目标|性质|用途|主体|编号|序号|来源|附图|附件|备注|电话|比例|占比|人口|投资|方式|原因|要求|计划|联系人|负责人|[第共]\d{1,3}页)$/u;
+
+/** The state of a paper in brackets behind the name of a plan: (公示稿). */
+export const PAPER_STATE = /\((?:[^()]{0,6}稿|草案|[^()]{0,4}公[示布告开][^()]{0,4}|批[前后]|成果|说明|摘要|节选)\)$/u;
+
 /** Kinds of documents at the end of a title. */
 export const TITLE_TAILS =
   "公告 通告 公示 批复 通知 复函 决定 意见 函 一览表 登记表 对照表 核定表 统计表 汇总表 明细表 结果表 成果表 信息表 情况表 目录 名录 名单 清单 表 批前 批后 草案 说明 简介 内容 简介牌 事项 有关 实施方案 工作方案 建设方案 划分方案 方案 一览 请示 报告 告知书 决定书 行政许可 许可 准予 有哪些 是哪些 在哪里 是什么";

@@ -8,7 +8,19 @@ export const PROTECTED_SUFFIXES =
 
 /** Parts of a reserve, a park of nature or a place of water: blocks of it. */
 export const FUNCTION_AREAS =
-  "核心保护区 一般控制区 核心保护范围 建设控制地带 建设控制区 风貌控制区 风貌协调区 环境协调区 一级景区 二级景区 三级景区 一般景区 核心景区 核心区 缓冲区 实验区 湿地保育区 保育区 恢复重建区 合理利用区 示范区 宣教展示区 科普宣教区 生态保育区 一般游憩区 辐射区 管理服务区 一级保护区 二级保护区 三级保护区 准保护区 外围保护地带 外围地带";
+  "核心保护区 重点保护区 一般保护区 一般控制区 核心保护范围 建设控制地带 建设控制区 风貌控制区 风貌协调区 环境协调区 一级景区 二级景区 三级景区 一般景区 核心景区 核心区 缓冲区 实验区 湿地保育区 保育区 恢复重建区 合理利用区 示范区 宣教展示区 科普宣教区 生态保育区 一般游憩区 辐射区 管理服务区 一级保护区 二级保护区 三级保护区 准保护区 外围保护地带 外围地带";
+
+/** Words that tell the part of a reserve from the others. */
+const FUNCTION_WORDS =
+  "核心|重点|一般|绝对|严格|限制|缓冲|实验|试验|过渡|外围|协调|环境|风貌|控制|管控|管制|保育|恢复|重建|修复|培育|适度|合理|可持续|利用|展示|宣教|宣传|教育|科普|体验|休闲|游憩|游览|观光|服务|预留|[一二三123][级类]|准";
+/** Words that may stand beside them: alone they tell a kind of land (生态保护区). */
+const BESIDE = "景观|建设|保护|资源|生态|湿地|海洋|水域|陆域|开发|旅游|管理|综合|特别|特殊|与|和|及";
+
+/**
+ * The name of a part that has no word of a place in it (生态与资源恢复区, 适度利用区, 重点保护区): a part of the land that is
+ * spoken of, never a zone of its own beside it.
+ */
+export const FUNCTION_NAME = `(?:(?:${BESIDE}){0,4}(?:${FUNCTION_WORDS})(?:${FUNCTION_WORDS}|${BESIDE}){0,4}(?:区域|地区|地带|区|带))`;
 
 /** What stands between the name of such a part and its area: 的水域范围为… */
 export const FUNCTION_RANGE = "的?(?:水域|陆域)?(?:保护)?(?:范围)?(?::|为|是)";
@@ -28,7 +40,7 @@ export const RANGE_UNITS = "范围 区域";
 
 /** A list of labels and values that names its block: 片区名称:城东片区 */
 export const BLOCK_KEY =
-  /(?:片区|区块|园区|组团|分区|功能区)名称:([\p{Script=Han}A-Za-z\d—·-]{2,24}?)(?=所在|位置|四至|面积|用地|规划|坐落|主要|范围|[,。;\s]|$)/gu;
+  /(?:片区|区块|园区|组团|分区|功能区)名称:([\p{Script=Han}A-Za-z\d—·-]{2,24}?(?:片区|区块|园区|组团|分区)|[\p{Script=Han}A-Za-z\d—·-]{2,24}?)(?=(?:片区|区块|园区|组团|分区)?(?:所在|位置|四至|面积|用地|规划|坐落|主要|范围|[,。;\s]|$))/gu;
 
 /** Endings of names of blocks, the longer before the shorter. */
 export const BLOCK_ENDINGS =

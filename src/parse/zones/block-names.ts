@@ -5,6 +5,8 @@ import { BLOCK_KEY, BLOCK_LEADS, FUNCTION_AREAS, FUNCTION_RANGE } from "../lexic
 import { beginsLine } from "../text/begins-line";
 import type { MappedText } from "../text/mapped-text";
 import { blockNameRuns, NUMERAL, UNIT } from "./block-name-runs";
+import { canBeName } from "./name-rule";
+import { isFunctionName } from "./part-names";
 
 /** The name of a block where its own words begin. Indices into the text. */
 export interface BlockName {
@@ -40,7 +42,7 @@ const DESCRIBED = new RegExp(
 const RANGED = new RegExp(`^(?:${FUNCTION_RANGE})`, "u");
 
 /** What may stand before a block: the beginning of an item or clause, or a word that leads to a list. */
-const OPENS = new RegExp(`(?:^|[\\n。;:,、)]|原|现|[整更改区]后|\\d[.、]|${either(BLOCK_LEADS)})$`, "u");
+const OPENS = new RegExp(`(?:^|[^\\p{Script=Han}A-Za-z\\d《“(]|原|现|[整更改区]后|\\d[.、]|${either(BLOCK_LEADS)})$`, "u");
 /** The number of an item before a name. */
 const ITEM =
   /(?:^|[\n。;:])(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,2}\)|\d{1,2}[.、]|[①-⑳])$/u;
@@ -60,8 +62,8 @@ export function blockNames(
   const found: BlockName[] = [];
   for (const { name, at, lead, keyed } of namesIn(mapped, from, to)) {
     const body = at + name.length;
-    if (NO_NAME.test(name)) continue;
-    const isFunction = FUNCTIONS.has(name);
+    if (NO_NAME.test(name) || !canBeName(name)) continue;
+    const isFunction = isFunctionName(name);
     const before = text.slice(Math.max(from, at - 5), at);
     const line = beginsLine(mapped, lead ?? at) || ITEM.test(before);
     if (zoneName.endsWith(name) && (!isFunction || line || !/[,、]$/u.test(before))) continue;
@@ -80,7 +82,7 @@ export function blockNames(
 
 /** A term stands free, or is too long to be a part of other words (西溪古镇核心保护范围). */
 function isFree(name: string, before: string): boolean {
-  return FREE.test(before) || (name.length >= LONG_TERM && !/[至非临邻与和到占以距原]$/u.test(before));
+  return FREE.test(before) || (FUNCTIONS.has(name) && name.length >= LONG_TERM && !/[至非临邻与和到占以距原]$/u.test(before));
 }
 
 const LONG_TERM = 5;
@@ -134,7 +136,9 @@ function namesIn(
     return { name, at: from + match.index + match[0].length - name.length, lead: from + match.index };
   });
   const ending = blockNameRuns(range).map((match) => {
-    const rest = range.slice(match.from + match.text.length, match.from + match.text.length + 8);
+    const end = from + match.from + match.text.length;
+    // words of the next line are no part of the name
+    const rest = beginsLine(mapped, end) ? "" : mapped.text.slice(end, Math.min(to, end + 8));
     // 某产业园主片区: the block's word behind the name of its zone
     const line = lineWithin(mapped, from + match.from, match.text.length);
     const words = match.text.slice(line);

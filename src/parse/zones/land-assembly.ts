@@ -1,5 +1,6 @@
 import type { DocumentSection } from "../document-section";
 import { addressedCounty, issuingPlace } from "../issuing-place";
+import { behindBracket } from "./name-rule";
 
 /** A land-assembly plan (土地征收成片开发方案) that a document decides about. Indices into the running text. */
 export interface PlanMention {
@@ -42,7 +43,8 @@ function plans(text: string): readonly PlanMention[] {
   const found: PlanMention[] = [];
   for (let at = text.indexOf(WORD); at >= 0; at = text.indexOf(WORD, at + WORD.length)) {
     const head = text.slice(Math.max(0, at - LONGEST), at);
-    const from = at - (head.length - (LEAD.exec(head)?.[0].length ?? 0));
+    const lead = LEAD.exec(head)?.[0].length ?? 0;
+    const from = at - head.length + lead + behindBracket(head.slice(lead));
     const tail =
       /^成片开发(?:建设)?(?:调整)?(?:方案|项目)?(?:\((?:\d{4}|第|调整|修)[^()]{0,14}\))?/u.exec(
         text.slice(at, at + 30),

@@ -12,6 +12,7 @@ import {
   TITLE_TAILS,
 } from "../lexicon/zone-subjects";
 import { BLOCK_LEADS, DECIDING_WORDS } from "../lexicon/zone-terms";
+import { behindBracket, canBeName } from "./name-rule";
 import { isPartName, splitPart } from "./part-names";
 
 const RANGES = RANGE_WORDS.split(" ");
@@ -39,12 +40,13 @@ export interface Nominal {
  * range behind it. Null where nothing is left that could be a name.
  */
 export function nominal(words: string): Nominal | null {
-  const ordinal = MONUMENT_ORDINAL.exec(words)?.[0].length ?? 0;
+  const bracket = behindBracket(words);
+  const ordinal = bracket + (MONUMENT_ORDINAL.exec(words.slice(bracket))?.[0].length ?? 0);
   const bare = withoutTails(words.slice(ordinal).replace(/\($/u, ""), TAILS);
   if (isRange(bare)) return null;
   const found = SUBJECT_LEAD.exec(bare)?.[0] ?? "";
   // 一、某支部成立旧址: the heading of an item is a name, unless it begins with what is decided
-  const verbs = ordinal > 0 && !DECIDES.test(bare) ? "" : found;
+  const verbs = ordinal > bracket && !DECIDES.test(bare) ? "" : found;
   // 和平区块: a word that joins nothing is part of the name
   const lead = verbs === "和" ? 0 : verbs.length;
   const own = equated(bare.slice(lead));
@@ -52,6 +54,7 @@ export function nominal(words: string): Nominal | null {
   const name = own.slice(row);
   if (name.length < SHORTEST || name.length > LONGEST || isRange(name)) return null;
   if (!MEMBERS.test(name) || !/^[\p{Script=Han}“A-Z]/u.test(name) || NO_SUBJECT.test(name)) return null;
+  if (!canBeName(name)) return null;
   return { name, at: ordinal + lead + row };
 }
 

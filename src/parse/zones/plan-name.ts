@@ -1,4 +1,4 @@
-import { PLAN_KIND, PLAN_TITLE } from "../lexicon/zone-subjects";
+import { PAPER_STATE, PLAN_KIND, PLAN_TITLE } from "../lexicon/zone-subjects";
 
 /**
  * The detailed plan that a title is about, by its full name: 某县城北片区控制性详细规划. Where the title only calls it 控规 the
@@ -8,5 +8,5 @@ export function planName(title: string, text: string): string | null {
   if (!PLAN_KIND.test(title)) return null;
   const quoted = [title, text].flatMap((one) => [...one.matchAll(/《([^《》〈〉]{4,60})》/gu)]);
   const named = quoted.map(([, name = ""]) => name).find((name) => PLAN_KIND.test(name));
-  return named ?? PLAN_TITLE.exec(title)?.[1] ?? null;
+  return (named ?? PLAN_TITLE.exec(title)?.[1])?.replace(PAPER_STATE, "") ?? null;
 }

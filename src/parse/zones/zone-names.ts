@@ -5,10 +5,11 @@ import { ROW_NUMBER } from "../lexicon/zone-subjects";
 import {
   COUNTED_UNITS,
   DECIDING_WORDS,
-  FUNCTION_AREAS,
   PROTECTED_SUFFIXES,
   ZONE_SUFFIXES,
 } from "../lexicon/zone-terms";
+import { behindBracket } from "./name-rule";
+import { isFunctionName } from "./part-names";
 import { suffixedNames } from "./suffixed-names";
 
 const SUFFIX = either(ZONE_SUFFIXES);
@@ -46,18 +47,15 @@ export function zoneNames(text: string): readonly Name[] {
     end = run.from + run.text.length;
     const words = Math.max(LEAD.exec(run.text)?.[0].length ?? 0, joined);
     // the number of an item, (一), stands against the name
-    const item = words + (/^[^()]{0,3}\)/u.exec(run.text.slice(words))?.[0].length ?? 0);
+    const item = words + behindBracket(run.text.slice(words));
     const lead = item + (ROW_NUMBER.exec(run.text.slice(item))?.[0].length ?? 0);
     const name = run.text.slice(lead);
     if (name.length < LEAST_NAME || !/^\p{Script=Han}/u.test(name) || isGeneral(name)) continue;
-    if (BODY.test(text.slice(end, end + 12)) || PART_ONLY.test(name)) continue;
+    if (BODY.test(text.slice(end, end + 12)) || isFunctionName(name)) continue;
     found.push({ name, from: run.from + lead });
   }
   return found;
 }
-
-/** 核心保护区, 一级保护区: a part of a zone. */
-const PART_ONLY = new RegExp(`^${either(FUNCTION_AREAS)}$`, "u");
 
 /** 福州新区 */
 const LEAST_NAME = 4;

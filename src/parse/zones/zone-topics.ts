@@ -46,7 +46,7 @@ export function zoneTopics(mapped: MappedText, from: number, to: number, zoneNam
 const NOUN = either(WHOLE_NOUNS);
 /** 。保护区四至范围为…: the text turns to the zone itself. */
 const WHOLE = new RegExp(
-  `[。;\\n][^。;,\\n]{0,12}(?:${NOUN})(?:的)?(?:总体)?(?:(?:规划|用地)?总(?:用地)?面积|四至|范围|边界|位于|地处|东|南|西|北)|,(?:${NOUN})总(?:用地)?面积|\\)[,;](?:合计|共计|总计|(?:规划|用地|占地)?总(?:用地)?面积)|[。;\\n](?:以上|上述|合计|共计|总计|各片区合计|(?:${CHANGES}后)?的?(?:规划|用地|占地|控制){0,2}总(?:用地)?面积)`,
+  `[。;\\n](?![东南西北]{1,2}[至起到临以])[^。;,\\n]{0,12}(?:${NOUN})(?:的)?(?:总体)?(?:(?:规划|用地)?总(?:用地)?面积|四至|范围|边界|位于|地处|东|南|西|北)|,(?:${NOUN})总(?:用地)?面积|\\)[,;](?:合计|共计|总计|(?:规划|用地|占地)?总(?:用地)?面积)|[。;\\n](?:以上|上述|合计|共计|总计|各片区合计|(?:${CHANGES}后)?的?(?:规划|用地|占地|控制){0,2}总(?:用地)?面积)`,
   "u",
 );
 /** Where a text between `from` and `to` turns from a part to the zone itself; `to` where it does not. */
@@ -59,7 +59,7 @@ export function wholeFrom(text: string, from: number, to: number): number {
 const CHAPTER = /\n[一二三四五六七八九十]{1,3}、/u;
 /** A line about the whole: 保护区范围:, 外围保护地带面积: */
 const LABEL = new RegExp(
-  `(?:(?:${NOUN}|风景区)(?:总)?(?:范围|四至(?:范围)?|边界)|(?:保护区|公园|名胜区|风景区)总?面积|外围(?:保护)?地带(?:面积)?|总面积)(?:为)?:`,
+  `(?:(?:${NOUN}|风景区)(?:总)?(?:范围|四至(?:范围)?|边界)|(?:保护区|公园|名胜区|风景区)总?面积|外围(?:保护)?地带(?:面积)?|总面积|(?:合计|总计|共计)(?:规划|用地)?(?:面积)?)(?:为)?:`,
   "gu",
 );
 const SENTENCE = /[。\n]/u;
