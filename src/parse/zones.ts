@@ -6,8 +6,9 @@ import type { DocumentSection } from "./document-section";
 import { OTHER_ZONE_MATTER } from "./lexicon/zone-matters";
 import type { ParsedSides } from "./sides";
 import { subjectOf } from "./zones/anchor-subject";
+import { isBareKind } from "./zones/bare-kind";
 import { landAssemblyPlans } from "./zones/land-assembly";
-import { isBareKind } from "./zones/meant-zone";
+import { tabledMonuments } from "./zones/monument-table";
 import { monuments } from "./zones/monuments";
 import { pairedZones } from "./zones/paired-zones";
 import { bodyStart, toldZones } from "./zones/told-zones";
@@ -47,6 +48,7 @@ export function parseZones(section: DocumentSection, claimed: readonly Evidence[
   const rows = all.filter(({ isSum }) => !isSum);
   const { told: statements, tabled } = zoneStatements(section, title, bodyStart(section, title), [
     ...claimed,
+    ...tabledMonuments(section).map(({ evidence }) => evidence),
     ...all.map(({ evidence }) => evidence),
   ]);
   const zones: Zone[] = [];

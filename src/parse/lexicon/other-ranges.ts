@@ -10,7 +10,7 @@ const PASSING =
 const BUILT =
   "初步设计 可行性研究 概算 工程(?:建设)?(?:范围|地点|位置|内容|起止|概况) 治理范围 整治范围 改造范围 改造工程 治理工程 改建工程 扩建工程 加固工程 疏浚工程 绿化工程 标段 监理 拆除 违建 违法建设";
 /** What is let, farmed by contract, or claimed. */
-const HELD = "流转 出租 招租 拍租 发包 承包 经营权 租期 权属 林权 争议 迁坟 坟墓 停止办理 暂停办理 抵押 竞价";
+const HELD = "流转 出租 招租 拍租 发包 承包 经营权 租期 权属 林权 争议 迁坟 坟墓 抵押 竞价";
 /** What is priced or taxed by its place. */
 const PRICED =
   "基准地价 标定地价 地价级别 级别范围 土地级别 土地等级 土地使用税 税额 纳税 区片价 区片综合 租金 征地区片";

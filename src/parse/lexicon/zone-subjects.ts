@@ -9,7 +9,7 @@ export const RANGE_WORDS =
 
 /** Words at the end of a name that say what is told of it, the longer before the shorter. */
 export const SUBJECT_TAILS =
-  "改变 四界 控制性详细规划 详细规划 总体规划 总体 申报 方案 四至范围 四至界线 四至边界 界线走向 规划范围 用地范围 空间范围 具体范围 地理位置 四至 范围 界线 界限 边界 区位 位置 规划 用地 总 面积 规模 占地 实施 具体 分别 如下 明确 调整 扩区 调区 调位 移位 扩园 移区 升级 更名 变更 修编 缩减 核减 优化 划定 核定 公布 情况 内容 概况 结果 前后 对比 对照 名称 经营范围 经营 功能区划 功能分区 区划 划分 仍 以及 和 及 与 、 的 其 为 是 将 均 由 共 在 则 已 经";
+  "改变 四界 控制性详细规划 详细规划 总体规划 总体 申报 方案 四至范围 四至界线 四至边界 保护范围 建设控制地带 保护区划 界线走向 规划范围 用地范围 空间范围 具体范围 地理位置 四至 范围 界线 界限 边界 区位 位置 规划 用地 总 面积 规模 占地 实施 具体 分别 如下 明确 调整 扩区 调区 调位 移位 扩园 移区 升级 更名 变更 修编 缩减 核减 优化 划定 核定 公布 情况 内容 概况 结果 前后 对比 对照 名称 经营范围 经营 功能区划 功能分区 和功能区 及功能区 与功能区 区划 划分 仍 以及 和 及 与 、 的 其 为 是 将 均 由 共 在 则 已 经";
 
 /** 开发区原规划面积: words of time behind a name that are none of it; 草原 and 高原 are. */
 export const TIME_TAIL = new RegExp(
@@ -26,7 +26,8 @@ export const FIELD_LABEL =
   /(?:日期|时间|时限|期限|机关|机构|文号|单位|部门|依据|定位|目标|性质|用途|主体|编号|序号|来源|附图|附件|备注|电话|比例|占比|人口|投资|方式|原因|要求|计划|联系人|负责人|[第共]\d{1,3}页)$/u;
 
 /** The state of a paper in brackets behind the name of a plan: (公示稿). */
-export const PAPER_STATE = /\((?:[^()]{0,6}稿|草案|[^()]{0,4}公[示布告开][^()]{0,4}|批[前后]|成果|说明|摘要|节选)\)$/u;
+export const PAPER_STATE =
+  /\((?:[^()]{0,6}稿|草案|[^()]{0,4}公[示布告开][^()]{0,4}|批[前后]|成果|说明|摘要|节选)\)$/u;
 
 /** Kinds of documents at the end of a title. */
 export const TITLE_TAILS =
@@ -63,13 +64,17 @@ const LEADS = `${either(BLOCK_LEADS.replace(/ 和$/u, ""))}|(?<=^|[区园地带�
 
 /** Words before a name that are no part of it. */
 export const SUBJECT_LEAD = new RegExp(
-  `^.*(?:(?:(?:${either(DECIDING_WORDS)}|更名)(?:之|以)?[前后]的?)|${either(DECIDING_WORDS)}|(?<!自)(?:${LEADS})|决定|成为|(?<!为)了|[的次]是|——|”|将(?!乐|军)|对(?!山))的?`,
+  `^.*(?:(?:(?:${either(DECIDING_WORDS)}|更名)(?:之|以)?[前后]的?)|${either(DECIDING_WORDS)}|(?<!自)(?:${LEADS})|决定|成为|(?:文物保护|文保)单位(?=[“\\p{Script=Han}]{2})|(?<!为)了|[的次]是|——|”|将(?!乐|军)|对(?!山))的?`,
   "u",
 );
 
 /** Where sides are no zone's: what is shut for a while, sold, owned, built or mined. */
 export const OTHER_SIDES =
-  /停水|停电|停气|停暖|供水|供电|供气|断水|断电|抢修|施工|封闭|封路|管制|限行|绕行|通行|停放|停车|演练|爆破|宗地|出让|挂牌|拍卖|转让|招标|中标|采购|不动产|首次登记|土地登记|确权|使用权|二手房|门面|商铺|[一二两三四五\d]室[一二两三\d]厅|房屋|房产|产权|划拨|征收|征地|征用|拆迁|搬迁|采矿权|探矿权|矿业权|海域使用|用海|建设项目(?!区)|选址(?![于在])|规划许可|工程许可|环评|环境影响|验收|疫情|封控|预警|遗失|法院|判决|租赁|承包|竣工/u;
+  /停水|停电|停气|停暖|供水|供电|供气|断水|断电|抢修|施工|[全半]封闭|封闭(?:打围|路段|道路|交通)|封路|管制|限行|绕行|通行|停放|停车|演练|爆破|宗地|出让|挂牌|拍卖|转让|招标|中标|采购|不动产|首次登记|土地登记|确权|使用权|二手房|门面|商铺|[一二两三四五\d]室[一二两三\d]厅|房屋|房产|产权|划拨|征收|征地|征用|拆迁|搬迁|采矿权|探矿权|矿业权|海域使用|用海|建设项目(?!区)|选址(?![于在])|规划许可|工程许可|环评|环境影响|验收|疫情|封控|预警|遗失|法院|判决|租赁|承包|竣工/u;
+
+/** An order about what may be done on a piece of land, for a while or for good: it tells land, whatever else it names. */
+export const LAND_ORDER =
+  /(?:暂停|停止|冻结|不再|不得)\p{Script=Han}{0,6}(?:办理|审批|受理|核发|新建|建设)|封闭(?:管理|区)|封[山禁滩]/u;
 
 /** Titles about the borders of counties and towns. */
 export const OTHER_BORDERS = /行政区划|行政区域/u;
@@ -90,7 +95,7 @@ export const ADDS_PLACE = /[省市州县区旗镇乡、和及与]$/u;
 
 /** Nouns of land that stand for a zone told before, as kinds of zones do. */
 export const BARE_KINDS =
-  "经济 技术 高新 产业 工业 化工 农业 物流 科技 现代 生态 综合 保税 出口 自由 国家 国际 省级 市级 县级 国家级 自然 风景 森林 湿地 地质 海洋 水利 饮用水 饮用 集中式 旅游 种质 历史 文化 自贸 贸易 水库 库区 湖区 景区 城区 县城 镇区 湖泊 水源 水源地 区域 范围 地区 陆域 水域 园林 公园 遗址 旧址 故居 墓地 墓葬 古墓 石窟 石刻";
+  "经济 技术 高新 产业 工业 化工 农业 物流 科技 现代 生态 综合 保税 出口 自由 国家 国际 省级 市级 县级 国家级 自然 风景 森林 湿地 地质 海洋 水利 饮用水 饮用 集中式 旅游 种质 历史 文化 自贸 贸易 水库 库区 湖区 景区 城区 县城 镇区 湖泊 水源 水源地 区域 范围 地区 陆域 水域 矿区 矿山 采区 采场 厂区 校区 院区 场区 滩涂 海滩 危险区 险区 灾害区 防治区 限制区 警戒区 管控区 封闭区 禁区 宗地 地块 场地 土地 园林 公园 遗址 旧址 故居 墓地 墓葬 古墓 石窟 石刻";
 
 /** Words before the name of a zone that is given up; others of the list may stand between: 撤销甲园区(2公顷)和|乙园区 */
 export const GIVEN_UP =

@@ -28,6 +28,36 @@ const LONGEST_HEAD = 20;
  */
 export function cellTables(section: DocumentSection): readonly CellTable[] {
   const lines = section.lines.filter(({ kind }) => kind === "text");
+  const tables = tablesIn(lines);
+  const cells = blankParted(section.lines);
+  if (cells.length === lines.length) return tables;
+  const parted = tablesIn(cells);
+  return rowCount(parted) > rowCount(tables) ? parted : tables;
+}
+
+function rowCount(tables: readonly CellTable[]): number {
+  return tables.reduce((sum, { rows }) => sum + rows.length, 0);
+}
+
+/** Lines with no blank line between them as one, where a cell takes up several and blank lines stand between cells. */
+function blankParted(lines: readonly Line[]): readonly Line[] {
+  const cells: Line[] = [];
+  let isOpen = false;
+  for (const line of lines) {
+    if (line.kind !== "text") {
+      if (line.kind === "blank") isOpen = false;
+      continue;
+    }
+    const last = cells.at(-1);
+    if (isOpen && last !== undefined)
+      cells[cells.length - 1] = { ...last, end: line.end, text: last.text + line.text };
+    else cells.push(line);
+    isOpen = true;
+  }
+  return cells;
+}
+
+function tablesIn(lines: readonly Line[]): readonly CellTable[] {
   const tables: CellTable[] = [];
   for (let at = 0; at < lines.length; at++) {
     const table = NUMBER_HEAD.test(squeezed(lines[at])) ? tableFrom(lines, at) : evenTable(lines, at);

@@ -2,6 +2,7 @@ import { FULL_RANGE, MONUMENT_ORDINAL } from "../lexicon/monument-terms";
 import { ADDS_PLACE, LIES_TOLD, NAMING_LABEL, SIZE_TOLD } from "../lexicon/zone-subjects";
 import { beginsLine } from "../text/begins-line";
 import type { MappedText } from "../text/mapped-text";
+import { isBareKind } from "./bare-kind";
 import { namesArea, nominal, titleSubject } from "./nominal-name";
 import { isPartName, isTermOfPart, splitPart } from "./part-names";
 
@@ -17,6 +18,8 @@ export interface PlacedName {
   readonly isGiven?: boolean;
   /** it is told as it was: 原某园区, 撤销某园区 */
   readonly isPast?: boolean;
+  /** it stands alone as a heading, or at the head of an item */
+  readonly isHead?: boolean;
 }
 
 /** Whose sides or size a place of the text tells. */
@@ -67,6 +70,9 @@ export function subjectOf(mapped: MappedText, floor: number, at: number): Subjec
         !ADDS_PLACE.test(found.name.slice(0, -zone.name.length))
       )
         return { zone: { ...zone, name: found.name }, part };
+      // 矿区面积 below 一、某石料矿: the land of the heading
+      else if (found.isHead === true && isBareKind(zone.name) && !isBareKind(found.name))
+        return { zone: found, part };
       else return { zone, part };
     }
   }
@@ -104,6 +110,7 @@ function namesOf(piece: Piece, own: boolean, above: boolean): readonly PlacedNam
       continue;
     }
     const isNaming = NAMING_LABEL.test(label);
+    const opening = from + (MONUMENT_ORDINAL.exec(head)?.[0].length ?? 0);
     const opens = index === 0 && (clause.sign === ":" || clauses.length === 1);
     const heads =
       opens &&
@@ -118,7 +125,12 @@ function namesOf(piece: Piece, own: boolean, above: boolean): readonly PlacedNam
       name.isPart ||
       namesArea(name.name)
     )
-      found.push(...(isNaming ? names.map((one) => ({ ...one, isGiven: true })) : names));
+      found.push(
+        ...names.map((one) => ({
+          ...one,
+          ...(isNaming ? { isGiven: true } : { isHead: heads && one.from === opening }),
+        })),
+      );
     adjacent = false;
   }
   return found;

@@ -42,7 +42,10 @@ const DESCRIBED = new RegExp(
 const RANGED = new RegExp(`^(?:${FUNCTION_RANGE})`, "u");
 
 /** What may stand before a block: the beginning of an item or clause, or a word that leads to a list. */
-const OPENS = new RegExp(`(?:^|[^\\p{Script=Han}A-Za-z\\d《“(]|原|现|[整更改区]后|\\d[.、]|${either(BLOCK_LEADS)})$`, "u");
+const OPENS = new RegExp(
+  `(?:^|[^\\p{Script=Han}A-Za-z\\d《“(]|原|现|[整更改区]后|\\d[.、]|${either(BLOCK_LEADS)})$`,
+  "u",
+);
 /** The number of an item before a name. */
 const ITEM =
   /(?:^|[\n。;:])(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,2}\)|\d{1,2}[.、]|[①-⑳])$/u;
@@ -82,7 +85,10 @@ export function blockNames(
 
 /** A term stands free, or is too long to be a part of other words (西溪古镇核心保护范围). */
 function isFree(name: string, before: string): boolean {
-  return FREE.test(before) || (FUNCTIONS.has(name) && name.length >= LONG_TERM && !/[至非临邻与和到占以距原]$/u.test(before));
+  return (
+    FREE.test(before) ||
+    (FUNCTIONS.has(name) && name.length >= LONG_TERM && !/[至非临邻与和到占以距原]$/u.test(before))
+  );
 }
 
 const LONG_TERM = 5;

@@ -1,8 +1,8 @@
 import { firstIndex } from "../boundaries/first-index";
 import { RANGE_HEAD } from "../lexicon/monument-terms";
-import { ADDS_PLACE, BARE_KINDS, GIVEN_UP } from "../lexicon/zone-subjects";
-import { PROTECTED_SUFFIXES, WHOLE_NOUNS, ZONE_SUFFIXES } from "../lexicon/zone-terms";
+import { ADDS_PLACE, GIVEN_UP } from "../lexicon/zone-subjects";
 import type { PlacedName, Subject } from "./anchor-subject";
+import { isBareKind } from "./bare-kind";
 import { namesArea } from "./nominal-name";
 import { fullZoneName, type Name, zoneNames } from "./zone-names";
 
@@ -41,23 +41,6 @@ export function memberNames(text: string): (name: string) => boolean {
     known.set(name, found);
     return found;
   };
-}
-
-/** The longer before the shorter. */
-const KIND_WORDS = `${ZONE_SUFFIXES} ${PROTECTED_SUFFIXES} ${WHOLE_NOUNS} ${BARE_KINDS}`
-  .replace(/\(\?![^)]{1,9}\)/gu, "")
-  .split(" ")
-  .sort((x, y) => y.length - x.length);
-
-/** 自贸试验区, 保护区, 水库: a kind of land without a name of its own. */
-export function isBareKind(name: string): boolean {
-  let rest = name;
-  while (rest !== "") {
-    const word = KIND_WORDS.find((one) => rest.startsWith(one));
-    if (word === undefined) return false;
-    rest = rest.slice(word.length);
-  }
-  return true;
 }
 
 /**

@@ -20,11 +20,12 @@ export function tabledMonuments(section: DocumentSection): readonly MonumentText
     const printed = headerOf(table.header);
     if (printed === null) continue;
     const header = asRows(printed, table.rows);
-    for (const { cells, first, last } of table.rows) {
-      const row =
-        cells.length === header.columns
-          ? monumentOf(section, { ...first, end: last.end }, cells, header)
-          : null;
+    for (const [index, { cells, first }] of table.rows.entries()) {
+      // behind its last row the document goes on
+      const isLast = index === table.rows.length - 1;
+      const own = isLast ? cells.slice(0, header.columns) : cells;
+      const line = { ...first, end: own.at(-1)?.end ?? first.end };
+      const row = own.length === header.columns ? monumentOf(section, line, own, header) : null;
       if (row !== null) found.push(row);
     }
   }

@@ -1,9 +1,18 @@
 import { either } from "../lexicon/either";
-import { FIELD_LABEL, PROCESS_WORDS, RANGE_WORDS, SUBJECT_TAILS, TITLE_TAILS } from "../lexicon/zone-subjects";
+import {
+  FIELD_LABEL,
+  PROCESS_WORDS,
+  RANGE_WORDS,
+  SUBJECT_TAILS,
+  TITLE_TAILS,
+} from "../lexicon/zone-subjects";
 import { BLOCK_UNITS, DECIDING_WORDS, RANGE_UNITS } from "../lexicon/zone-terms";
 
 /** 涵盖三个片区: how many there are. */
-const COUNTED = new RegExp(`(?:\\d|[一二两三四五六七八九十])(?:个|大)\\p{Script=Han}{0,4}${either(`${BLOCK_UNITS} ${RANGE_UNITS}`)}$`, "u");
+const COUNTED = new RegExp(
+  `(?:\\d|[一二两三四五六七八九十])(?:个|大)\\p{Script=Han}{0,4}${either(`${BLOCK_UNITS} ${RANGE_UNITS}`)}$`,
+  "u",
+);
 
 const PROCESS = new RegExp(
   `^${either(`${PROCESS_WORDS} ${RANGE_WORDS} ${SUBJECT_TAILS} ${TITLE_TAILS} ${DECIDING_WORDS}`)}`,

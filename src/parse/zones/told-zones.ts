@@ -1,11 +1,13 @@
 import type { DocumentSection } from "../document-section";
 import { RANGE_HEAD, RANGE_LABEL } from "../lexicon/monument-terms";
 import { LIES_IN } from "../lexicon/zone-subjects";
+import { beginsLine } from "../text/begins-line";
 import type { MappedText } from "../text/mapped-text";
 import { type PlacedName, type Subject, subjectOf } from "./anchor-subject";
+import { isBareKind } from "./bare-kind";
 import { announcedBlocks } from "./block-lists";
 import { listedParts } from "./listed-parts";
-import { isBareKind, isGivenUp, isKnownZone, type Matter, meantZone, memberNames } from "./meant-zone";
+import { isGivenUp, isKnownZone, type Matter, meantZone, memberNames } from "./meant-zone";
 import { titleSubject } from "./nominal-name";
 import { planName } from "./plan-name";
 import { renamed } from "./renamed-zone";
@@ -104,7 +106,7 @@ export function toldZones(
       named: draft.named,
       to,
       isPast: draft.isPast,
-      parts: ranged(hasRange(one) ? withRanges(running.text, draft, to, ofMonuments > 1) : one.parts, to),
+      parts: ranged(hasRange(one) ? withRanges(running, draft, to, ofMonuments > 1) : one.parts, to),
     };
   });
 }
@@ -229,11 +231,12 @@ function hasRange({ parts }: Draft): boolean {
  * others of the list have ranges (`isListed`).
  */
 function withRanges(
-  text: string,
+  running: MappedText,
   { parts, named }: Draft,
   to: number,
   isListed: boolean,
 ): readonly PlacedName[] {
+  const { text } = running;
   const all = [...parts];
   for (const match of text.slice(named, to).matchAll(RANGE_LABEL)) {
     const name = match[1] ?? "";
@@ -242,7 +245,14 @@ function withRanges(
       continue;
     if (match[0].endsWith(":")) all.push({ name, from, to: from + name.length, isPart: true });
   }
-  const isWhole = (all.length === 1 && !isListed) || all.some(({ name }) => CORE_RANGE.test(name));
+  const [only] = all;
+  // 某街区保护范围面积…: told in the sentence of the zone, where a label of its own (保护范围:…) tells a part
+  const isGlued =
+    only !== undefined &&
+    all.length === 1 &&
+    !beginsLine(running, only.from) &&
+    /\p{Script=Han}/u.test(text.charAt(only.from - 1));
+  const isWhole = (isGlued && !isListed) || all.some(({ name }) => CORE_RANGE.test(name));
   return all.filter(({ name }) => !isWhole || name !== ONE_RANGE).sort((a, b) => a.from - b.from);
 }
 

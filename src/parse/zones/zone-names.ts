@@ -2,12 +2,7 @@ import type { Zone } from "../../domain/zone";
 import { either } from "../lexicon/either";
 import { CHANGES } from "../lexicon/zone-changes";
 import { ROW_NUMBER } from "../lexicon/zone-subjects";
-import {
-  COUNTED_UNITS,
-  DECIDING_WORDS,
-  PROTECTED_SUFFIXES,
-  ZONE_SUFFIXES,
-} from "../lexicon/zone-terms";
+import { COUNTED_UNITS, DECIDING_WORDS, PROTECTED_SUFFIXES, ZONE_SUFFIXES } from "../lexicon/zone-terms";
 import { behindBracket } from "./name-rule";
 import { isFunctionName } from "./part-names";
 import { suffixedNames } from "./suffixed-names";

@@ -63,8 +63,9 @@ export function zoneOfRow(
   const own = header.block === null ? null : (cells[header.block]?.text ?? "");
   const isBlock = own !== null && (!header.blockIsLevel || isPartName(own));
   const block = own === null ? blockName(print, header) : NOTHING.test(own) || !isBlock ? null : own;
-  const isSum = header.blocksOnly && SUM_ROW.test(print);
-  const name = isSum ? print : (block ?? zone);
+  const sum = cells.slice(0, header.name + 1).find(({ text }) => SUM_ROW.test(text));
+  const isSum = header.blocksOnly && sum !== undefined;
+  const name = isSum ? sum.text : (block ?? zone);
   if (name === null) return null;
   // area and sides may share a column
   const sizes = (column: number | null): readonly StatedArea[] => {

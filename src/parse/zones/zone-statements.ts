@@ -5,7 +5,7 @@ import { matterOf } from "../document-matter";
 import type { DocumentSection } from "../document-section";
 import { LAND_TAKING, NO_TAKING } from "../lexicon/land-taking-terms";
 import { OTHER_AUTHORITY, OTHER_RANGES } from "../lexicon/other-ranges";
-import { OTHER_BORDERS, OTHER_SIDES } from "../lexicon/zone-subjects";
+import { LAND_ORDER, OTHER_BORDERS, OTHER_SIDES } from "../lexicon/zone-subjects";
 import { printedAreas } from "../printed-areas";
 import type { ParsedSides } from "../sides";
 import { sidePlaces } from "../sides/side-places";
@@ -36,7 +36,7 @@ const CONTEXT = 40;
 
 /** Whether a title is about land that is sold, taken, built on or shut for a while. */
 export function tellsOtherLand(section: DocumentSection, title: string): boolean {
-  if ([OTHER_SIDES, OTHER_BORDERS, OTHER_RANGES, OTHER_AUTHORITY].some((one) => one.test(title))) return true;
+  if (OTHER_BORDERS.test(title) || OTHER_AUTHORITY.test(title) || isOther(title)) return true;
   if (advertises(section)) return true;
   return LAND_TAKING.test(matterOf(section)) && !NO_TAKING.test(section.document.title ?? "");
 }
@@ -57,9 +57,16 @@ function isDecision(section: DocumentSection, title: string): boolean {
 
 function isStrong(running: MappedText, { sides, from }: ParsedSides): boolean {
   if (new Set(sides.map(({ side }) => side)).size < FEWEST_SIDES) return false;
-  const clause = clauseBefore(running, from);
-  return !OTHER_SIDES.test(clause) && !OTHER_RANGES.test(clause);
+  return !isOther(clauseBefore(running, from)) && !sides.some(({ text }) => SAYS_TRAFFIC.test(text));
 }
+
+/** Words about ranges that are no decision about the use of land. */
+function isOther(words: string): boolean {
+  return !LAND_ORDER.test(words) && (OTHER_SIDES.test(words) || OTHER_RANGES.test(words));
+}
+
+/** 东至某县的车辆请绕行: a way, no side. */
+const SAYS_TRAFFIC = /车辆|车流|绕行|拥堵/u;
 
 /** 东至, 南起, 西以…为界: a side that bounds; 东邻某乡 tells only what lies there. */
 const BOUNDS =
