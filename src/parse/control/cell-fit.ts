@@ -33,13 +33,17 @@ export function fit(cell: Cell | null, column: Column | null): number {
       // 住宅70年 is a term of years; 可兼容商业≤10% in brackets still is a use
       const own = text.replace(/\([^()]{0,40}\)/gu, "");
       const years = /\d{2}年/u.test(own) && !YEARS_HEADER.test(column.header.mapped.text);
-      if (SEVERAL_VALUES.test(text) || years || /[≤≥<>]/u.test(own)) return -1;
+      if (SEVERAL_VALUES.test(text) || years || /[≤≥<>]|^\d+[,.]\d|\p{Script=Han}\d+\.\d/u.test(own))
+        return -1;
       return /\p{Script=Han}{2}|^[A-Z]\d/u.test(text) || /^\d{4,6}$/u.test(text) || gap ? 1 : -1;
     }
     case "useCode":
       return /^[A-Z]{1,2}\d{0,3}|^\d{4,6}$/u.test(text) ? 1 : -1;
     case "name":
-      return /^[\d.%]+$/u.test(text) || versionIn(text) !== null ? -1 : 1;
+      return /^[≤≥<>]|^[\d.,%]+$|^\d[\d.,]*(?:m2|亩|公顷|平方米|万?元)$/u.test(text) ||
+        versionIn(text) !== null
+        ? -1
+        : 1;
     case "place":
       return /^[\d.%≤≥<>~-]+$/u.test(text) ? -1 : 0;
     default:
@@ -51,7 +55,9 @@ export function fit(cell: Cell | null, column: Column | null): number {
 export function isCodeLike(text: string): boolean {
   if (mentionGroup(text, 0, IN_SLOT) !== null) return true;
   return (
-    (/\d/u.test(text) && !/^\d+\.\d+$|[%≤≥公顷亩米]/u.test(text) && text.length <= 30) ||
+    (/\d/u.test(text) &&
+      !/^\d+\.\d+$|[%≤≥公顷亩米]|万元|\d[年元日天]$|\p{Script=Han}\d+\.\d/u.test(text) &&
+      text.length <= 30) ||
     (text.length > 30 && /[A-Z\d]-\d{1,4}[a-z]?(?:地块|宗地)/u.test(text)) ||
     LETTERED_CODE.test(text)
   );
@@ -86,7 +92,7 @@ const ONLY_METRES = /^(?:[^\d%]{0,20}\d{1,3}(?:\.\d{1,2})?(?:米|m(?!2))){1,4}[^
 /** Whether a cell may be the size of a site: a figure with or without words that announce it, and no count or limit. */
 export function mayBeArea(text: string): boolean {
   const first = text.search(/\d/u);
-  if (first < 0 || COUNTED.test(text.slice(first, first + 24))) return false;
+  if (first < 0 || /^[-–—]\d/u.test(text) || COUNTED.test(text.slice(first, first + 24))) return false;
   // ≤3.0 is a ratio, ≤5000 a size
   if (/^[≤≥<>]\d{1,2}(?:\.\d{1,2})?$/u.test(text)) return false;
   const before = text.slice(0, first);

@@ -21,12 +21,13 @@ export function stackedLabels(
   source: SourceText,
   lines: readonly Line[],
   at: number,
+  apart = false,
 ): { readonly labels: readonly Cell[]; readonly next: number } {
   const labels: Cell[] = [];
   const first = firstAlone(source, lines, at);
   let index = at;
   while (index < lines.length && labels.length < MOST_LABELS) {
-    const label = index === at && first !== null ? first : labelAt(source, lines, index);
+    const label = index === at && first !== null ? first : labelAt(source, lines, index, apart);
     if (label === null) break;
     labels.push(label.cell);
     index = label.next;
@@ -59,11 +60,15 @@ const NAMING: readonly (Column["holds"] | undefined)[] = ["code", "name"];
 /** A longer first line is no part of a term that goes over it. */
 const LONGEST_ALONE = 4;
 
-/** The label that begins at a line; null where it is none of ours. */
+/**
+ * The label that begins at a line; null where it is none of ours.
+ * @param apart lines that are labels themselves are no rest of another: 覆盖率 above 绿化率 are two
+ */
 export function labelAt(
   source: SourceText,
   lines: readonly Line[],
   at: number,
+  apart = false,
 ): { readonly cell: Cell; readonly next: number } | null {
   const first = lines[at];
   if (first === undefined || !/\p{Script=Han}|[A-Za-z]/u.test(first.text)) return null;
@@ -74,11 +79,17 @@ export function labelAt(
   for (let count = 1; count <= most; count++) {
     const pieces = lines.slice(at, at + count);
     if (pieces.length < count || !pieces.every(mayBeLabel)) return null;
+    if (apart && pieces.slice(1).some((line) => isLabel(source, line))) return null;
     const cell = over(source, pieces);
     if (columnOf(cell) === null || opensBracket(cell.mapped.text)) continue;
     return withUnit(source, lines, at, count) ?? { cell, next: at + count };
   }
   return null;
+}
+
+/** Whether a line alone announces a column. */
+function isLabel(source: SourceText, line: Line): boolean {
+  return columnOf(cellAt(source, line, line.start, line.end)) !== null;
 }
 
 /** Lines that are one term together, where the first one alone would be another: 总用地 and 面积. */

@@ -2,9 +2,7 @@ import type { Line } from "../layout/line";
 import { CODES_SIDE_BY_SIDE, CORNER_WORDS, STATES_SIDE_BY_SIDE } from "../lexicon/column-words";
 import type { SourceText } from "../text/source-text";
 import { score, streamedTable } from "./bar-stream";
-import { brokenStack } from "./broken-stack";
 import { columnOf, versionIn } from "./column";
-import { countedTable } from "./counted-table";
 import { flattenedTable } from "./flattened-table";
 import { type Found, type FoundTable, tableOf } from "./found-table";
 import { gluedTable } from "./glued-table";
@@ -12,7 +10,7 @@ import { type Cell, Cutter, type Edge, edgeOf, isFramed, rowEvidence } from "./g
 import { legendTable } from "./legend-table";
 import { behindRule, type Ruling, rowsBelow } from "./rows-below";
 import { sideBySide } from "./side-by-side";
-import { stackedTable } from "./stacked-table";
+import { streamTable } from "./stream-table";
 import { isPartOfColumn } from "./sub-column";
 import { type Columns, columnsOfTwo, isHeader, isHeaderLine, withoutEnd } from "./table-columns";
 import { mendedRows } from "./torn-rows";
@@ -88,11 +86,7 @@ function tableAt(
   if (glued !== null) return glued;
   const turned = turnedStack(cutter.source, lines, at);
   if (turned !== null) return turned;
-  const counted = countedTable(cutter.source, lines, at);
-  const run = at >= labels.end;
-  const stacked = !run ? null : stackedTable(cutter.source, lines, at, labels);
-  const found = score(counted) > score(stacked) ? counted : stacked;
-  return found ?? (run ? brokenStack(cutter.source, lines, at) : null);
+  return at < labels.end ? null : streamTable(cutter.source, lines, at, labels);
 }
 
 /** Signs that part the words of any text. */

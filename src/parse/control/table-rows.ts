@@ -2,6 +2,7 @@ import { SAME_AS_ABOVE, TOTAL_ROW, UNANNOUNCED } from "../lexicon/column-words";
 import { fit } from "./cell-fit";
 import { isOurs } from "./column";
 import type { Cell } from "./grid";
+import { isUnlikely } from "./likely-size";
 import type { Columns } from "./table-columns";
 
 /** The cells of a row under the columns they belong to; null where the row has none there. */
@@ -20,7 +21,7 @@ const turnedShape = (shape: string): string =>
   shape.includes("≤") ? shape.replaceAll("≤", "≥") : shape.replaceAll("≥", "≤");
 
 /** How a text is like the others of its column: 1 in the same shape, 0 where only its sign is turned or nothing is known. */
-function likeness(text: string, known: ReadonlySet<string> | undefined): number {
+export function likeness(text: string, known: ReadonlySet<string> | undefined): number {
   if (known === undefined || known.size === 0 || text === "") return 0;
   const shape = shapeOf(text);
   if (known.has(shape)) return 1;
@@ -45,6 +46,43 @@ export function shapesOf(rows: readonly (readonly Cell[])[], columns: Columns): 
     });
   }
   return shapes;
+}
+
+/** The shapes of the cells of each column. */
+export function shapesOfRows(rows: readonly AlignedRow[], columns: Columns): Shapes {
+  return columns.map(
+    (_, at) =>
+      new Set(
+        rows
+          .flatMap((row) => (row[at] == null ? [] : shapeOf(row[at].mapped.text)))
+          .filter((one) => one !== ""),
+      ),
+  );
+}
+
+/**
+ * Whether a cell beside an empty place would go there as well as where it stands: 60 under 建筑密度 beside no 绿地率. What
+ * such a row says cannot be told.
+ */
+export function isDoubtful(row: AlignedRow, columns: Columns, shapes?: Shapes): boolean {
+  const figures = (at: number): boolean => {
+    const holds = columns[at]?.holds;
+    return holds === "indicator" || holds === "area";
+  };
+  const worth = (cell: Cell, at: number): number => {
+    const column = columns[at] ?? null;
+    const unlikely = column !== null && isUnlikely(cell.mapped.text, column) ? 1 : 0;
+    return fit(cell, column) - unlikely + likeness(cell.mapped.text, shapes?.[at]) * SHAPE_WEIGHT;
+  };
+  return row.some((cell, gap) => {
+    if (cell !== null || !figures(gap)) return false;
+    return [gap - 1, gap + 1].some((at) => {
+      const beside = row[at];
+      return (
+        beside != null && beside.mapped.text !== "" && figures(at) && worth(beside, gap) >= worth(beside, at)
+      );
+    });
+  });
 }
 
 /** What a cell gains under a column that holds others of its shape. */

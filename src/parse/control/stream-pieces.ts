@@ -1,0 +1,120 @@
+import type { Line } from "../layout/line";
+import { PAGE_NUMBER, TORN_CODE } from "../lexicon/column-words";
+import { PROSE } from "../lexicon/table-prose";
+import { foldedText } from "../text/folded-character";
+import type { SourceText } from "../text/source-text";
+import { type Cell, cellOver } from "./grid";
+import { stackedLabels } from "./stacked-labels";
+
+/** One line of a table of one cell a line: a cell, or a part of one. */
+export interface Piece {
+  readonly text: string;
+  /** its lines without the bars that they were copied with: several where one cannot stand alone */
+  readonly parts: readonly { readonly line: Line; readonly start: number; readonly end: number }[];
+  /** index of the line behind it */
+  readonly next: number;
+}
+
+/** A longer line is no part of a cell. */
+const LONGEST_LINE = 90;
+/** Pieces beyond this are no table of ours. */
+const MOST_PIECES = 2000;
+/** Lines of a header, captions counted in, one of which begins it where it comes again. */
+const FIRST_LABELS = 3;
+/** Lines that one piece may have. */
+const MOST_PARTS = 4;
+/** More blank lines are a gap between paragraphs. */
+const MOST_BLANKS = 8;
+/** A label and its value behind a colon: what stands below the rows. */
+const LABELLED = /^\p{Script=Han}{2,10}(?<!地块|宗地):/u;
+
+/**
+ * The lines below the labels of a table of one cell a line, up to running text. Labels that come again on the next page
+ * are left out.
+ */
+export function piecesBelow(
+  source: SourceText,
+  lines: readonly Line[],
+  header: { readonly at: number; readonly next: number },
+  most = MOST_PIECES,
+): readonly Piece[] {
+  const first = lines
+    .slice(header.at, Math.min(header.next, header.at + FIRST_LABELS))
+    .map(({ text }) => text);
+  const pitch = pitchOf(lines, header.at, header.next);
+  const pieces: Piece[] = [];
+  for (let i = header.next; i < lines.length && pieces.length < most; i++) {
+    const line = lines[i];
+    if (line === undefined || line.text.length > LONGEST_LINE) break;
+    if (PROSE.test(line.text) || LABELLED.test(line.text)) break;
+    if (PAGE_NUMBER.test(line.text)) continue;
+    const label = first.indexOf(line.text);
+    if (label >= 0) {
+      // labels, labels and no value: no table
+      if (pieces.length === 0) break;
+      const again = stackedLabels(source, lines, i).next;
+      const length = header.next - header.at - label;
+      if (again - i >= length / 2) {
+        i = Math.max(i, i + length - 1);
+        continue;
+      }
+    }
+    const [start, end] = withoutBars(source, line);
+    if (end === start) continue;
+    const apart = line.number - (lines[i - 1]?.number ?? 0);
+    const blanks = pieces.length > 0 && apart % pitch === 0 ? Math.min(apart / pitch - 1, MOST_BLANKS) : 0;
+    const part = { line, start, end };
+    const text = foldedText(source.text, start, end);
+    const before = pieces.at(-1);
+    if (before !== undefined && blanks === 0 && before.parts.length < MOST_PARTS && goesOn(before.text, text))
+      pieces[pieces.length - 1] = {
+        ...before,
+        text: before.text + text,
+        parts: [...before.parts, part],
+        next: i + 1,
+      };
+    else {
+      // blank lines where a cell may have been left empty
+      for (let n = 0; n < blanks; n++)
+        pieces.push({ text: "", parts: [{ line, start, end: start }], next: i });
+      pieces.push({ text, parts: [part], next: i + 1 });
+    }
+  }
+  return pieces;
+}
+
+/** Whether a line cannot stand without the one before it: a code that ends with its hyphen, a sign, a unit. */
+function goesOn(before: string, text: string): boolean {
+  return (
+    TORN_CODE.test(before) ||
+    (/^[-–—]\d/u.test(text) && /[A-Za-z\d]$/u.test(before)) ||
+    /^[≤≥<>]$/u.test(before) ||
+    (/\d,$/u.test(before) && /^\d{3}/u.test(text)) ||
+    (/\d$/u.test(before) && UNIT_ALONE.test(text))
+  );
+}
+
+const UNIT_ALONE = /^(?:公顷|亩|平方米|k?m2|hm2|ha|米|m|%|层|万?元)$/u;
+
+/** How many lines apart the labels of a header stand, mostly. */
+function pitchOf(lines: readonly Line[], from: number, to: number): number {
+  const apart: number[] = [];
+  for (let i = from + 1; i < to; i++) apart.push((lines[i]?.number ?? 0) - (lines[i - 1]?.number ?? 0));
+  apart.sort((one, two) => one - two);
+  return Math.max(1, apart[Math.floor(apart.length / 2)] ?? 1);
+}
+
+/** The cell of some pieces that follow each other. */
+export function pieceCell(source: SourceText, pieces: readonly Piece[]): Cell {
+  const parts = pieces.flatMap((piece) => piece.parts);
+  return cellOver(source, parts, parts[0]?.start ?? 0);
+}
+
+function withoutBars(source: SourceText, line: Line): readonly [number, number] {
+  let [start, end] = [line.start, line.end];
+  while (start < end && BAR_OR_BLANK.test(source.text.charAt(start))) start++;
+  while (end > start && BAR_OR_BLANK.test(source.text.charAt(end - 1))) end--;
+  return [start, end];
+}
+
+const BAR_OR_BLANK = /[|｜│┃\s]/u;
