@@ -1,8 +1,9 @@
 import type { Line } from "../layout/line";
 import { fit } from "./cell-fit";
 import { columnOf, isOurs } from "./column";
+import type { Cutter } from "./cutter";
 import { type Found, tableOf } from "./found-table";
-import type { Cell, Cutter } from "./grid";
+import type { Cell } from "./grid";
 import { type Columns, isHeader } from "./table-columns";
 
 /** Fewest labels of a header. */

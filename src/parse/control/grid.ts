@@ -62,29 +62,8 @@ export function isFramed(lines: readonly Line[], at: number): boolean {
   return true;
 }
 
-/** Cuts the lines of one source into cells, each line once for the ways it is asked for. */
-export class Cutter {
-  readonly source: SourceText;
-  readonly #known = new Map<
-    Line,
-    { readonly edge: Edge; readonly framed: boolean; readonly cells: readonly Cell[] | null }
-  >();
-
-  constructor(source: SourceText) {
-    this.source = source;
-  }
-
-  /** The cells of a line, or null where it cannot be a row. */
-  cells(line: Line, edge: Edge, framed: boolean): readonly Cell[] | null {
-    const known = this.#known.get(line);
-    if (known?.edge === edge && known.framed === framed) return known.cells;
-    const cells = cellsOf(this.source, line, edge, framed);
-    this.#known.set(line, { edge, framed, cells });
-    return cells;
-  }
-}
-
-function cellsOf(source: SourceText, line: Line, edge: Edge, framed: boolean): readonly Cell[] | null {
+/** The cells of a line between the signs that part them; null where it cannot be a row. */
+export function cellsOf(source: SourceText, line: Line, edge: Edge, framed: boolean): readonly Cell[] | null {
   if (line.end - line.start > LONGEST_ROW) return null;
   const mapped = edge === "tab" ? wholeLine(source, line) : mappedLine(source, line);
   let text = mapped.text;
@@ -159,19 +138,17 @@ class LazyCell implements Cell {
   }
 }
 
-/** A cell that was wrapped over two lines. */
-export function joinedCell(source: SourceText, one: Cell, two: Cell): Cell {
-  const ranges = [one, two].map(({ evidence: { start, end, lines } }) => ({
+/** A cell that was wrapped over several lines, one after the other. */
+export function joinedCell(source: SourceText, cells: readonly Cell[]): Cell {
+  const ranges = cells.map(({ evidence: { start, end, lines } }) => ({
     number: lines[0],
     start,
     end,
     kind: "text" as const,
     text: source.text.slice(start, end),
   }));
-  return {
-    mapped: runningText(source, ranges),
-    evidence: evidenceAt(source, one.evidence.start, two.evidence.end),
-  };
+  const [first, last] = [cells[0]?.evidence.start ?? 0, cells.at(-1)?.evidence.end ?? 0];
+  return new LazyCell(() => runningText(source, ranges), evidenceAt(source, first, last));
 }
 
 /** A cell of pieces of several lines; `end` is where an empty one stands. */

@@ -1,8 +1,9 @@
 import type { Line } from "../layout/line";
 import { LABEL_BELOW, PAGE_NUMBER, STATE_LINE } from "../lexicon/column-words";
 import { versionIn } from "./column";
+import type { Cutter } from "./cutter";
 import type { Version } from "./fact";
-import { type Cell, type Cutter, type Edge, isRule } from "./grid";
+import { type Cell, type Edge, isRule } from "./grid";
 import { isHeader } from "./table-columns";
 
 /** How the rows of one table are set. */

@@ -1,8 +1,9 @@
 import type { Line } from "../layout/line";
 import { versionIn } from "./column";
+import type { Cutter } from "./cutter";
 import type { Version } from "./fact";
 import { type FoundTable, tableOf } from "./found-table";
-import { type Cell, type Cutter, rowEvidence } from "./grid";
+import { type Cell, rowEvidence } from "./grid";
 import type { Ruling } from "./rows-below";
 import { type Columns, isSameKind } from "./table-columns";
 

@@ -231,10 +231,15 @@ function underBlanks(up: Columns, lower: readonly Cell[], low: Columns): Columns
     runs.push(inside ? run : -1);
   });
   let single = 0;
+  let inside = 0;
+  // 调整前 and 调整后 side by side have as many columns each
+  const share = (lower.length - blanks) / groups.length;
+  const stated = Number.isInteger(share) && groups.every((group) => group?.version != null);
   return lower.map((cell, index) => {
     if (cell.mapped.text === "") return singles[single++] ?? null;
     const total = run + 1;
-    const group = total === groups.length ? groups[runs[index] ?? 0] : groups.length === 1 ? groups[0] : null;
+    const even = stated ? groups[Math.floor(inside++ / share)] : groups.length === 1 ? groups[0] : null;
+    const group = total === groups.length ? groups[runs[index] ?? 0] : even;
     return combined(group ?? null, low[index] ?? null, cell);
   });
 }

@@ -3,22 +3,22 @@ import { CODES_SIDE_BY_SIDE, CORNER_WORDS, STATES_SIDE_BY_SIDE } from "../lexico
 import type { SourceText } from "../text/source-text";
 import { score, streamedTable } from "./bar-stream";
 import { columnOf, versionIn } from "./column";
+import { Cutter } from "./cutter";
 import { flattenedTable } from "./flattened-table";
 import { type Found, type FoundTable, tableOf } from "./found-table";
 import { gluedTable } from "./glued-table";
-import { type Cell, Cutter, type Edge, edgeOf, isFramed, rowEvidence } from "./grid";
+import { type Cell, type Edge, edgeOf, isFramed, rowEvidence } from "./grid";
 import { legendTable } from "./legend-table";
+import { wholeRows } from "./row-lines";
 import { behindRule, type Ruling, rowsBelow } from "./rows-below";
 import { sideBySide } from "./side-by-side";
 import { streamTable } from "./stream-table";
 import { isPartOfColumn } from "./sub-column";
-import { type Columns, columnsOfTwo, isHeader, isHeaderLine, withoutEnd } from "./table-columns";
-import { mendedRows } from "./torn-rows";
+import { columnsOfTwo, isHeader, isHeaderLine, withoutEnd } from "./table-columns";
 import { transposed } from "./transposed-table";
 import { turnedBars, turnedStack } from "./turned-stack";
 import { twinForm } from "./twin-form";
 import { wrappedHeader } from "./wrapped-header";
-import { unwrappedRows } from "./wrapped-rows";
 
 export interface TablesAndRest {
   readonly tables: readonly FoundTable[];
@@ -29,7 +29,7 @@ export interface TablesAndRest {
 /** Finds the indicator tables among the lines of a document. */
 export function findTables(source: SourceText, lines: readonly Line[]): TablesAndRest {
   const texts = lines.filter((line) => line.kind === "text");
-  const cutter = new Cutter(source);
+  const cutter = new Cutter(source, texts);
   const tables: FoundTable[] = [];
   const used = new Set<number>();
   let index = 0;
@@ -68,7 +68,9 @@ function tableAt(
   if (edge !== "bar" && line.text.length > LONGEST_PIECE) bars.failed = 0;
   // most lines of a document with boundaries: no word of a header in any cell
   if (streamed === null && POINT_ROW.test(line.text)) return null;
-  const edges: readonly Edge[] = edge === null ? headerEdges(line.text) : [edge];
+  const set = lines[at + 1] !== undefined && edgeOf(lines[at + 1] ?? line) !== null;
+  // words with a blank between them above a row set otherwise are its caption
+  const edges: readonly Edge[] = edge !== null ? [edge] : set ? [] : headerEdges(line.text);
   for (const candidate of edges) {
     const framed = candidate !== "bar" || isFramed(lines, at);
     const cells = cutter.cells(line, candidate, framed);
@@ -171,7 +173,7 @@ function headed(
   ruling: Ruling,
 ): Found | null {
   const whole = isHeader(cells);
-  const wrapped = whole ? null : wrappedHeader(cutter, lines, at, cells, ruling);
+  const wrapped = wrappedHeader(cutter, lines, at, cells, ruling);
   if (wrapped !== null) return underWrapped(cutter, lines, at, wrapped, ruling);
   if (!whole && !isHeaderLine(cells)) return null;
   const second = behindRule(lines, at + 1);
@@ -201,22 +203,14 @@ function headed(
   const beside = sideBySide(cutter, lines, at, columns, rows.cells, ruling);
   if (beside !== null && beside.rows.length + beside.refused.length > 0)
     return { table: beside, next: rows.next };
-  const own = rows.states.length > 0 ? rows.cells : wholeRows(cutter.source, rows.cells, columns, ruling);
+  const own =
+    rows.states.length > 0 || LOOSE.includes(ruling.edge)
+      ? rows.cells
+      : wholeRows(cutter.source, rows.cells, columns);
   const table = tableOf(cutter.source, lines, at, columns, own, rows.states);
   // words set apart by blanks or commas are a table only where rows fit
   if (table.rows.length === 0 && (LOOSE.includes(ruling.edge) || !figures(rows.cells))) return null;
   return { table, next: rows.next };
-}
-
-/** The rows, with those put together that were wrapped over two lines. */
-function wholeRows(
-  source: SourceText,
-  rows: readonly (readonly Cell[])[],
-  columns: Columns,
-  { edge }: Ruling,
-): readonly (readonly Cell[])[] {
-  const unwrapped = unwrappedRows(source, rows, columns);
-  return edge === "gap" ? mendedRows(source, unwrapped, columns) : unwrapped;
 }
 
 function underWrapped(
@@ -227,7 +221,12 @@ function underWrapped(
   ruling: Ruling,
 ): Found | null {
   const rows = rowsBelow(cutter, lines, behindRule(lines, next), ruling);
-  const table = tableOf(cutter.source, lines, at, cells.map(columnOf), rows.cells, rows.states);
+  const columns = cells.map(columnOf);
+  const own =
+    rows.states.length > 0 || LOOSE.includes(ruling.edge)
+      ? rows.cells
+      : wholeRows(cutter.source, rows.cells, columns);
+  const table = tableOf(cutter.source, lines, at, columns, own, rows.states);
   return table.rows.length === 0 ? null : { table, next: rows.next };
 }
 

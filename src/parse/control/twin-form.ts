@@ -1,8 +1,9 @@
 import type { Line } from "../layout/line";
 import { type Column, columnOf, isOurs, versionIn } from "./column";
+import type { Cutter } from "./cutter";
 import type { Version } from "./fact";
 import { type Found, tableOf } from "./found-table";
-import { type Cell, type Cutter, cellAt, edgeOf, emptyCell } from "./grid";
+import { type Cell, cellAt, edgeOf, emptyCell } from "./grid";
 
 /** Fewest lines of labels that make a form. */
 const FEWEST_LINES = 3;

@@ -1,8 +1,9 @@
 import type { Line } from "../layout/line";
-import { columnOf } from "./column";
-import { type Cell, type Cutter, cellOver } from "./grid";
+import { columnOf, isOurs } from "./column";
+import type { Cutter } from "./cutter";
+import { type Cell, cellOver } from "./grid";
 import type { Ruling } from "./rows-below";
-import { isHeader } from "./table-columns";
+import { isHeader, isHeaderLine } from "./table-columns";
 
 /** Lines that the labels of a header may be broken over. */
 const MOST_LINES = 4;
@@ -22,7 +23,9 @@ export function wrappedHeader(
 ): { readonly cells: readonly Cell[]; readonly next: number } | null {
   if (edge === "blank" || edge === "comma" || !isPieces(first)) return null;
   // headers of groups stand above their parts
-  if (first.some((cell) => cell.mapped.text === "" || columnOf(cell)?.holds === "group")) return null;
+  if (first.some((cell) => cell.mapped.text === "")) return null;
+  const whole = isHeader(first);
+  const known = (cells: readonly Cell[]): number => cells.filter((cell) => isOurs(columnOf(cell))).length;
   const rows: (readonly Cell[])[] = [first];
   const own: Line[] = lines.slice(at, at + 1);
   let found: { readonly cells: readonly Cell[]; readonly next: number } | null = null;
@@ -42,10 +45,25 @@ export function wrappedHeader(
       });
       return cellOver(cutter.source, pieces, cell.evidence.end);
     });
-    if (isHeader(joined) && joined.every((cell) => columnOf(cell) !== null))
+    // the lower line of a header in two is none of its rests
+    if (
+      isHeaderLine(cells) &&
+      !first.some(({ mapped }) => opensBracket(mapped.text)) &&
+      known(first) >= known(joined)
+    )
+      break;
+    if (joined.some((cell) => columnOf(cell)?.holds === "group")) continue;
+    if (
+      isHeader(joined) &&
+      (whole ? known(joined) >= known(first) : joined.every((cell) => columnOf(cell) !== null))
+    )
       found = { cells: joined, next: i + 1 };
   }
   return found;
+}
+
+function opensBracket(text: string): boolean {
+  return text.lastIndexOf("(") > text.lastIndexOf(")");
 }
 
 /** Short words and units, nothing that could be a value. */
