@@ -1,7 +1,7 @@
 import type { Line } from "../layout/line";
 import { columnOf, isOurs } from "./column";
 import type { Cutter } from "./cutter";
-import { type Cell, cellOver } from "./grid";
+import { type Cell, cellOver, isRule } from "./grid";
 import type { Ruling } from "./rows-below";
 import { isHeader, isHeaderLine } from "./table-columns";
 
@@ -32,7 +32,14 @@ export function wrappedHeader(
   for (let i = at + 1; i < at + MOST_LINES; i++) {
     const line = lines[i];
     const cells = line === undefined ? null : cutter.cells(line, edge, framed);
-    if (line === undefined || cells === null || cells.length > first.length || !isPieces(cells)) break;
+    if (
+      line === undefined ||
+      isRule(line) ||
+      cells === null ||
+      cells.length > first.length ||
+      !isPieces(cells)
+    )
+      break;
     rows.push(cells);
     own.push(line);
     const joined = first.map((cell, place) => {
