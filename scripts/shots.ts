@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, rmSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type BrowserContext, chromium, type Page } from "@playwright/test";
 import { build, preview } from "vite";
@@ -8,7 +8,7 @@ import { type Shot, type Spot, shots } from "./data/shot-list";
 /**
  * npm run shots [-- words...]: pictures of every page, wide and phone-sized, in both languages and both themes, for
  * whoever changed them to look at. Words keep only the pictures whose names hold all of them; `built` takes the build
- * that is there.
+ * that is there; `overview` makes the picture of the readme and no other.
  */
 const ROOT = resolve(import.meta.dirname, "..");
 const SHOTS = join(ROOT, "shots");
@@ -18,8 +18,8 @@ const WIDTHS = [
 ];
 const LANGUAGES = ["zh", "en"];
 const THEMES = ["light", "dark"] as const;
-/** The picture of the readme. */
-const OVERVIEW = "demo-ledger-wide-zh-light";
+/** The picture of the readme: small enough to be fetched with the words. */
+const OVERVIEW = { width: 1280, height: 720 };
 /** The software renderer draws a map in about a second; pages without one stand at once. */
 const MAP_MS = 1200;
 const MAP_READY_MS = 8000;
@@ -27,7 +27,7 @@ const PAGE_MS = 250;
 
 const asked = process.argv.slice(2);
 const words = asked.filter((one) => one !== "built");
-const list = shots(ROOT);
+const [overview, ...list] = shots(ROOT);
 
 if (!asked.includes("built")) await build({ root: ROOT, logLevel: "warn" });
 const server = await preview({ root: ROOT, logLevel: "warn", preview: { port: 4600, host: "127.0.0.1" } });
@@ -47,32 +47,38 @@ for (const { name: size, width, height } of WIDTHS) {
         .map((shot) => ({ shot, name: `${shot.name}-${size}-${language}-${theme}` }))
         .filter(({ name }) => words.every((word) => name.includes(word)));
       if (wanted.length === 0) continue;
-      const context = await browser.newContext({
-        viewport: { width, height },
-        locale: language,
-        colorScheme: theme,
-      });
-      // Nothing is kept between pictures, and nothing is said of an offline copy that was refused.
-      await context.addInitScript(() => {
-        // @ts-expect-error: pages without a secure origin have no such member at all
-        delete Navigator.prototype.serviceWorker;
-      });
-      for (const { shot, name } of wanted) await take(context, shot, language, name);
+      const context = await fresh({ width, height }, language, theme);
+      for (const { shot, name } of wanted) await take(context, shot, language, join(SHOTS, `${name}.png`));
       await context.close();
     }
   }
 }
+if (overview && (words.length === 0 || words.includes(overview.name))) {
+  const context = await fresh(OVERVIEW, "zh", "light");
+  await take(context, overview, "zh", join(ROOT, "docs/images/overview.png"));
+  await context.close();
+}
 await browser.close();
 await server.close();
 if (taken === 0) throw new Error(`no picture is called by ${words.join(" ")}`);
-if (words.length === 0) {
-  mkdirSync(join(ROOT, "docs/images"), { recursive: true });
-  copyFileSync(join(SHOTS, `${OVERVIEW}.png`), join(ROOT, "docs/images/overview.png"));
+console.log(`${taken} pictures`);
+
+/** A context in which nothing is kept between pictures, and nothing is said of an offline copy that was refused. */
+async function fresh(
+  viewport: { readonly width: number; readonly height: number },
+  locale: string,
+  colorScheme: (typeof THEMES)[number],
+): Promise<BrowserContext> {
+  const context = await browser.newContext({ viewport, locale, colorScheme });
+  await context.addInitScript(() => {
+    // @ts-expect-error: pages without a secure origin have no such member at all
+    delete Navigator.prototype.serviceWorker;
+  });
+  return context;
 }
-console.log(`${taken} pictures in shots/`);
 
 /** One page of a context serves all its pictures: the next address is a step within the page. */
-async function take(context: BrowserContext, shot: Shot, language: string, name: string): Promise<void> {
+async function take(context: BrowserContext, shot: Shot, language: string, path: string): Promise<void> {
   const page = context.pages()[0] ?? (await opened(context));
   const fragment = new URLSearchParams({ ...shot.fragment, lang: language });
   for (const id of shot.compared ?? []) fragment.append("with", id);
@@ -83,7 +89,7 @@ async function take(context: BrowserContext, shot: Shot, language: string, name:
   await settled(page);
   for (const press of shot.press ?? []) await pressed(page, press);
   if ((shot.press ?? []).length > 0) await settled(page);
-  await page.screenshot({ path: join(SHOTS, `${name}.png`) });
+  await page.screenshot({ path });
   taken += 1;
   // What was opened by a press is closed by a fresh page, and so is the greeting.
   if (visit || (shot.press ?? []).length > 0) await page.close();

@@ -27,7 +27,7 @@ const measured: readonly Spot[] = [
   [0.65, 0.6],
 ].map(([across = 0, down = 0]) => ({ on: ".dk-map-canvas", across, down }));
 
-/** Every page of the instrument, with the states that a designer must have seen. */
+/** The picture of the readme, then every page of the instrument with the states that a designer must have seen. */
 export function shots(root: string): readonly Shot[] {
   const dataset = (set: string): Dataset =>
     JSON.parse(readFileSync(join(root, "data", set, "dataset.json"), "utf8")) as Dataset;
@@ -46,6 +46,8 @@ export function shots(root: string): readonly Shot[] {
   const citizen = (more: Record<string, string>): Record<string, string> =>
     fragment({ page: "public", door: "public", ...more }, "linfen");
   return [
+    // The readme's: ledger, whole map, one parcel with its verdict.
+    { name: "overview", fragment: fragment({ id: wrong, map: "111.7895,35.8762,13.9" }) },
     { name: "linfen-first-visit", fragment: {} },
     { name: "linfen-ledger", fragment: fragment({}, "linfen") },
     { name: "demo-ledger", fragment: fragment({}) },

@@ -3,7 +3,7 @@ import type { MapSettings } from "../store/map-settings";
 import { activeDataset } from "../store/selectors";
 import { filteredRows, isFiltering } from "../view/ledger-filter";
 import { ledgerRows } from "../view/ledger-rows";
-import { isWholeArea, recordsIn } from "../view/public-ids";
+import { recordsIn } from "../view/public-ids";
 
 /** The part of the state that the map shows. Two inputs with the same parts give the same picture. */
 export interface MapInput {
@@ -19,6 +19,8 @@ export interface MapInput {
   readonly dark: boolean;
   /** areas are judged: land uses step back */
   readonly judging: boolean;
+  /** the door whose first page shows all there is */
+  readonly isPublic: boolean;
 }
 
 const NONE: readonly string[] = [];
@@ -36,6 +38,7 @@ export function mapInput(state: AppState, systemDark: boolean): MapInput {
     compared: state.page === "compare" ? state.compared : NONE,
     dark: state.theme === "system" ? systemDark : state.theme === "dark",
     judging: state.door === "audit",
+    isPublic: state.page === "public",
   };
 }
 
@@ -96,8 +99,8 @@ export function plannedChanges(
   if (moved || dataset || filtered) changes.push("selection");
   const chosen = moved || (another && before.loaded === null && !cameraGiven);
   if (chosen && marked(after).length > 0) changes.push("fly");
-  // Back from a county to all of them.
-  else if (moved && isWholeArea(before.selection)) changes.push("home");
+  // Back from a county, or from a record in it, to all of them.
+  else if (moved && before.isPublic && after.isPublic) changes.push("home");
   return changes;
 }
 

@@ -62,7 +62,8 @@ export interface Overlay {
 
 /** On a smaller map a column of legend would cover it: on half a screen it lies along the foot, on a phone it is closed. */
 const NARROW_PIXELS = 900;
-const LOW_PIXELS = 560;
+const LOW_PIXELS = 600;
+const OPEN_PIXELS = 700;
 /** Where a panel beside the rail would take half of the map. */
 const STRIP_WIDTH = 560;
 const STRIP_HEIGHT = 416;
@@ -91,7 +92,7 @@ export function createOverlay(
   const summary = element("summary", "dk-map-legend-summary");
   const legendBody = element("div", "dk-map-legend-body");
   const legend = element("details", "dk-map-legend", [summary, legendBody]);
-  legend.open = container.clientWidth > STRIP_WIDTH && container.clientHeight >= LOW_PIXELS;
+  legend.open = container.clientWidth > STRIP_WIDTH && container.clientHeight >= OPEN_PIXELS;
   const readout = element("div", "dk-map-readout");
   const scaleText = element("span", "dk-map-scale-text");
   const scale = element("div", "dk-map-scale", [scaleText]);

@@ -15,9 +15,6 @@ const named = (id: string | null, prefix: string): string | null =>
 export const countyOfId = (id: string | null): string | null => named(id, COUNTY);
 export const placeOfId = (id: string | null): string | null => named(id, PLACE);
 
-/** Whether an id means a county or a plan area: many records, and no record itself. */
-export const isWholeArea = (id: string | null): boolean => countyOfId(id) !== null || placeOfId(id) !== null;
-
 /** Ids of the current parcels and zones of the county, or of the plan area, that an id means; none for a record's own. */
 export function recordsIn({ parcels, zones }: Dataset, id: string): readonly string[] {
   const [county, place] = [countyOfId(id), placeOfId(id)];

@@ -25,6 +25,7 @@ const shown: MapInput = {
   compared: [],
   dark: false,
   judging: false,
+  isPublic: false,
 };
 
 describe("map input", () => {
@@ -116,7 +117,7 @@ describe("map input", () => {
       }),
     };
     expect(marked({ ...shown, loaded: area, selection: "place/东片区" })).toEqual(["place/东片区", "a"]);
-    const chosen = { ...shown, loaded: county, selection: "county/蒲县" };
+    const chosen = { ...shown, loaded: county, selection: "county/蒲县", isPublic: true };
     expect(marked(chosen)).toEqual(["county/蒲县", "a"]);
     expect(plannedChanges({ ...chosen, selection: null }, chosen, false)).toEqual(["selection", "fly"]);
     expect(plannedChanges(chosen, { ...chosen, selection: null }, false)).toEqual(["selection", "home"]);

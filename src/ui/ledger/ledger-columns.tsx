@@ -112,8 +112,8 @@ function TitleCell({ row, beside }: Parameters<Cell>[0]): ReactNode {
       <AmendedLink by={row.amendedBy} />
       {parcel.status === "kept" && <span className="role">{statusWords.kept[language]}</span>}
       <small title={joined(useName, row.subtitle, row.document?.number ?? "")}>
-        <span>{useName === "" || seen === "" ? useName : `${useName} · `}</span>
-        <span>{seen}</span>
+        {useName !== "" && <span>{useName}</span>}
+        {seen !== "" && <span>{seen}</span>}
       </small>
     </>
   );

@@ -5,6 +5,9 @@ type Rows = Virtualizer<HTMLElement, Element>;
 /** Height of a row before it was measured, pixels. */
 const estimatedRow = 46;
 
+/** Height of the names of the columns, pixels. */
+const namesOfColumns = 48;
+
 /**
  * How rows are measured without asking the browser to lay them out at once: a table that asks while it is put on the
  * page stops the page for as long as its layout takes. What has been laid out is told by an observer before it is
@@ -12,6 +15,8 @@ const estimatedRow = 46;
  */
 export const rowMeasures = {
   estimateSize: () => estimatedRow,
+  // Rows begin below the names of the columns, which the list does not count.
+  scrollPaddingEnd: namesOfColumns,
 
   observeElementRect: (instance: Rows, tell: (rect: { width: number; height: number }) => void) => {
     const element = instance.scrollElement;
