@@ -42,6 +42,10 @@ export default defineConfig({
     // MapLibre alone is 1 MB; the limit is there to notice the next such thing.
     chunkSizeWarningLimit: 1200,
     // The worker is a build of its own inside the build; that it takes most of the time is no news.
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      // One script for all that the first screen needs: sixty small ones are sixty questions to the server.
+      output: { codeSplitting: { groups: [{ name: "first", tags: ["$initial"] }] } },
+    },
   },
 });

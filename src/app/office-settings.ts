@@ -4,15 +4,18 @@ import { changesNothing, defaultOffice, type Office } from "../domain/office";
 // Relative to the page, so that every folder of a server may hold its own.
 const address = `${import.meta.env.BASE_URL}config.json`;
 
+/** What the office shows, and what is wrong with the file that says so. */
+export interface OfficeSettings {
+  readonly office: Office;
+  readonly problems: readonly Message[];
+}
+
 /**
  * The settings of the office that runs this copy. No file (404, or the page itself in its place, as some hosts answer)
  * means the defaults; a file that is there and cannot be had or read shows no data rather than data that the office
  * meant to keep back.
  */
-export async function officeSettings(): Promise<{
-  readonly office: Office;
-  readonly problems: readonly Message[];
-}> {
+export async function officeSettings(): Promise<OfficeSettings> {
   try {
     const answer = await fetch(address);
     const isPage = answer.headers.get("content-type")?.includes("text/html") ?? false;
