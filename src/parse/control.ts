@@ -9,6 +9,7 @@ import { hasArea } from "./control/draft";
 import { giveToAll, itemDrafts, titlePlan } from "./control/drafts";
 import { settledFamilies } from "./control/families";
 import { gluedHeaders } from "./control/glued-header";
+import { asTheyWere } from "./control/gone";
 import { headingFacts } from "./control/heading-facts";
 import { tokensOf } from "./control/lexer";
 import { takeNotedLimits } from "./control/limit-notes";
@@ -84,6 +85,7 @@ export function parseControl(section: DocumentSection): ParsedControl {
   giveToAll(outline, title, registry, forAll);
   const settled = settledFamilies(withSharedUse(joinedToSole(registry.drafts), section.source.text));
   for (const draft of settled) supersede(draft);
+  asTheyWere(settled);
   const tellsOnly = NO_DECISION.test(matterOf(section));
   const drafts = tellsOnly ? settled.filter((one) => one.kind !== "nameless" && hasArea(one)) : settled;
   takeNotedLimits(mapped, tokens, drafts);

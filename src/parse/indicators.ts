@@ -42,7 +42,9 @@ class Reader {
   }
 
   read(at: number): IndicatorReading {
-    const marks = changedMarks(this.#mapped, this.#tokens, at + 1);
+    // 建筑占地比例(建筑密度)不大于35%: the name in brackets
+    const enclosed = this.#tokens[at - 1]?.kind === "open" && this.#tokens[at + 1]?.kind === "close";
+    const marks = changedMarks(this.#mapped, this.#tokens, enclosed ? at + 2 : at + 1);
     const colon = hasColon(this.#tokens, marks.next);
     let index = pastFillers(this.#tokens, marks.next);
     const same = this.#unchanged(index, marks);

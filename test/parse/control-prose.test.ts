@@ -161,3 +161,128 @@ describe("who a value belongs to in running text", () => {
     expect(parsed.issues.map(({ code }) => code)).toEqual(["control-value-unread"]);
   });
 });
+
+describe("which state and which part of the land a value is of", () => {
+  it.each<[what: string, text: string, expected: readonly string[]]>([
+    [
+      "what was before a division, with 原 before its name",
+      "二、修改内容\n原HT-3-09地块：用地性质为批发市场用地，用地面积4.1公顷，容积率不大于1.5。\n修改后分为两个地块：\nHT-3-09A地块：零售商业用地，用地面积1.6公顷，容积率不大于2.0；\nHT-3-09B地块：二类城镇住宅用地，用地面积2.5公顷，容积率不大于1.8。",
+      [
+        "before HT-3-09 | 批发市场用地 | site 4.1 ha | far - 1.5",
+        "HT-3-09A | 零售商业用地 | site 1.6 ha | far - 2",
+        "HT-3-09B | 二类城镇住宅用地 | site 2.5 ha | far - 1.8",
+      ],
+    ],
+    [
+      "what was before a merger of as many as were named",
+      "KW-07地块现状为仓储用地，面积0.9公顷，容积率不大于1.0；KW-08地块现状为防护绿地，面积0.3公顷。上述两宗地拟合并为KW-07a地块，面积1.2公顷，容积率不大于1.4。",
+      [
+        "before KW-07 | 仓储用地 | site 0.9 ha | far - 1",
+        "before KW-08 | 防护绿地 | site 0.3 ha",
+        "KW-07a | site 1.2 ha | far - 1.4",
+      ],
+    ],
+    [
+      "what a parcel was that is given up",
+      "LS-21：取消该地块，用地划归相邻绿地。原指标为：环卫设施用地，0.31公顷，容积率≤0.6。\nLS-22地块（消防用地，0.48公顷，容积率≤0.9）予以取消。\nLS-23地块容积率由≤1.5增至≤1.7。",
+      [
+        "before LS-21 | 环卫设施用地 | site 0.31 ha | far - 0.6",
+        "before LS-22 | 消防用地 | site 0.48 ha | far - 0.9",
+        "before LS-23 | far - 1.5",
+        "LS-23 | far - 1.7",
+      ],
+    ],
+    [
+      "the number of a parcel before a change and behind it",
+      "拟将C9-4/02地块（供燃气用地，用地面积0.7公顷）建筑高度由12米调整为15米，容积率≤0.5维持不变。修改后地块编号为C9-4/03。",
+      [
+        "before C9-4/02 | 供燃气用地 | height - 12, far - 0.5",
+        "C9-4/03 | 供燃气用地 | site 0.7 ha | height - 15, far - 0.5",
+      ],
+    ],
+    [
+      "what stays, with its value, without one, and all the rest",
+      "一、DM-01地块：用地性质（医院用地）、用地面积（3.1公顷）不变，容积率由≤1.6调整为≤1.9。\n二、DM-02地块原为二类居住用地，容积率≤2.4，建筑密度≤24%，现修改为容积率≤2.0，其余指标不变。\n三、DM-03地块（用地面积1.5公顷，体育用地）容积率由≤0.8调整为≤1.0，用地性质、用地面积均不作调整。",
+      [
+        "before DM-01 | 医院用地 | site 3.1 ha | far - 1.6",
+        "DM-01 | 医院用地 | site 3.1 ha | far - 1.9",
+        "before DM-02 | 二类居住用地 | far - 2.4, density - 24",
+        "DM-02 | 二类居住用地 | far - 2, density - 24",
+        "before DM-03 | 体育用地 | site 1.5 ha | far - 0.8",
+        "DM-03 | 体育用地 | site 1.5 ha | far - 1",
+      ],
+    ],
+    [
+      "what was, in brackets behind what is",
+      "QN-4-01：文化用地，1.3公顷，容积率≤1.2（原为容积率≤1.0）。\nQN-4-02：公园绿地，0.9公顷（原为1.1公顷）。\nQN-4-03：社区服务设施用地（原为供电用地），0.2公顷，容积率≤0.8。\nQN-4-04：调整为教育用地，容积率≤0.9。（调整前为：村庄建设用地，面积2.05公顷）",
+      [
+        "before QN-4-01 | 文化用地 | far - 1",
+        "QN-4-01 | 文化用地 | site 1.3 ha | far - 1.2",
+        "before QN-4-02 | site 1.1 ha",
+        "QN-4-02 | 公园绿地 | site 0.9 ha",
+        "before QN-4-03 | 供电用地",
+        "QN-4-03 | 社区服务设施用地 | site 0.2 ha | far - 0.8",
+        "before QN-4-04 | 村庄建设用地 | site 2.05 ha",
+        "QN-4-04 | 教育用地 | far - 0.9",
+      ],
+    ],
+    [
+      "headings of the approved and of the applied for",
+      "SB-15-3地块规划条件调整公示\n已批准指标：用地性质商务金融用地，容积率≤4.5，建筑高度≤120米。\n申请调整指标：用地性质商务金融用地、二类城镇住宅用地，容积率≤3.2，建筑高度≤80米。",
+      [
+        "before SB-15-3 | 商务金融用地 | far - 4.5, height - 120",
+        "SB-15-3 | 商务金融用地+二类城镇住宅用地 | far - 3.2, height - 80",
+      ],
+    ],
+    [
+      "what a sentence says before it names its parcels",
+      "三宗地面积分别为12.5亩、9.3亩和30亩，地块编号分别为YT-A、YT-B和YT-C，容积率均不超过1.5，建筑密度分别不超过30%、30%和35%。",
+      [
+        "YT-A | site 12.5 mu | far - 1.5, density - 30",
+        "YT-B | site 9.3 mu | far - 1.5, density - 30",
+        "YT-C | site 30 mu | far - 1.5, density - 35",
+      ],
+    ],
+    [
+      "numbers in brackets behind what begins a sentence",
+      "本次供应两宗：头一宗（编号MX27-01）面积1.8公顷，作工业用地，容积率应在1.0以上；另一宗（编号MX27-02）面积0.7公顷，作物流仓储用地，容积率应在0.8以上。",
+      ["MX27-01 | 工业用地 | site 1.8 ha | far 1 -", "MX27-02 | 物流仓储用地 | site 0.7 ha | far 0.8 -"],
+    ],
+    [
+      "an exception before those it is excepted from",
+      "除PD-06地块容积率不高于1.0外，PD-04、PD-05地块容积率均不高于1.6。三个地块的建筑密度均不高于28%。",
+      ["PD-06 | far - 1, density - 28", "PD-04 | far - 1.6, density - 28", "PD-05 | far - 1.6, density - 28"],
+    ],
+    [
+      "parts of the land that 为 tells the use of",
+      "TG-08地块面积5.2公顷。东侧为住宅用地，容积率≤2.1，建筑高度≤54m；西侧为商业用地，容积率≤3.0，建筑高度≤80m。全地块绿地率≥30%。",
+      [
+        "TG-08 | 住宅用地+商业用地 | site 5.2 ha | greenRatio 30 - | 东侧: far - 2.1, height - 54 | 西侧: far - 3, height - 80",
+      ],
+    ],
+    [
+      "parts with both heights, a part in brackets, storeys above the ground",
+      "EK-02地块面积18亩；建筑高度：住宅不大于11层且不大于36米，配套商业不大于2层。\nEK-03地块面积20亩，容积率≥0.9，建筑高度≤20m（局部水塔≤32m）。\nEK-04地块面积9亩，容积率≤0.8；建筑层数：地上不超过3层。",
+      [
+        "EK-02 | site 18 mu | 住宅: storeys - 11, height - 36 | 配套商业: storeys - 2",
+        "EK-03 | site 20 mu | far 0.9 -, height - 20 | 水塔: height - 32",
+        "EK-04 | site 9 mu | far - 0.8, storeys - 3",
+      ],
+    ],
+    [
+      "names and signs in a list, limits that 但 joins, a name in brackets",
+      "WF-1地块面积2214平方米，容积率、建筑密度、绿地率分别为≤0.6、≤40%、≥20%。\nWF-2地块面积3.3公顷，容积率不高于1.8但不低于1.0，建筑占地比例（建筑密度）不宜大于35%。",
+      [
+        "WF-1 | site 2214 m2 | far - 0.6, density - 40, greenRatio 20 -",
+        "WF-2 | site 3.3 ha | far 1 1.8, density - 35",
+      ],
+    ],
+    [
+      "two uses side by side",
+      "BJ-31地块，原一类工业用地，现科研用地，容积率由≤1.5调整为≤2.2。",
+      ["before BJ-31 | 一类工业用地 | far - 1.5", "BJ-31 | 科研用地 | far - 2.2"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(records(text)).toEqual(expected);
+  });
+});

@@ -2,7 +2,6 @@ import type { AreaRole } from "../../domain/area";
 import { areaUnitIn } from "../bare-area";
 import { ABOUT_AREA, EACH_AREA, LAND_BEFORE, PLAIN_LAND } from "../lexicon/area-context";
 import type { AreaUnitTerm } from "../lexicon/area-units";
-import { UNCHANGED } from "../lexicon/change-terms";
 import { startsLine } from "../text/mapped-text";
 import { areaLabel, isNet, isOwnArea } from "./area-label";
 import { areaAt, areaList } from "./area-values";
@@ -59,8 +58,6 @@ export function labelledAreas(context: FactContext, at: number, token: TokenOf<"
   const changed = from || (change?.kind !== "change" && arrowed?.kind === "change" && arrowed.role === "to");
   const first = statedArea(context, index, { ...place, version: changed ? "before" : version });
   if (first === null) {
-    // (用地面积3.5公顷)…,用地面积不变
-    if (UNCHANGED.test(context.mapped.text.slice(token.to, tokens[index]?.from))) context.keepArea(role);
     if (isUnitless(context, index))
       context.put(
         { kind: "unread", indicator: "area" },
@@ -91,6 +88,9 @@ export function statedArea(
 
 /** 国有建设用地12450平方米, 国有土地(约30亩): an area right behind the land itself, without a label. */
 export function landArea(context: FactContext, at: number): number | null {
+  // 0.80公顷(原为1.00公顷)
+  if (context.opensAside(at))
+    return statedArea(context, at, { role: "site", unit: null, version: "before", net: false });
   const from = context.tokens[at]?.from ?? 0;
   const comma = context.tokens[at - 1];
   const end = comma?.kind === "separator" && comma.level === "comma" ? at - 1 : at;

@@ -1,5 +1,5 @@
 import { BESIDES, EXCEPTION, IN_PLACES } from "../lexicon/condition-words";
-import { SCOPE_ALONE } from "../lexicon/scope-words";
+import { BUILDING_NOUN, SCOPE_ALONE } from "../lexicon/scope-words";
 import { type MappedText, startsLine } from "../text/mapped-text";
 import { printed } from "./printed";
 import type { Token } from "./token";
@@ -38,7 +38,8 @@ function otherMeasureInside(tokens: readonly Token[], at: number): boolean {
 function partInside(mapped: MappedText, tokens: readonly Token[], at: number): boolean {
   const [open, words, sign, number] = tokens.slice(at, at + 4);
   if (open?.kind !== "open" || words?.kind !== "text" || sign?.kind !== "comparison") return false;
-  if (number?.kind !== "number" || !SCOPE_ALONE.test(mapped.text.slice(words.from, words.to))) return false;
+  const part = mapped.text.slice(words.from, words.to);
+  if (number?.kind !== "number" || !(SCOPE_ALONE.test(part) || BUILDING_NOUN.test(part))) return false;
   const close = tokens[at + 4]?.kind === "unit" ? tokens[at + 5] : tokens[at + 4];
   return close?.kind === "close";
 }

@@ -16,6 +16,8 @@ export interface DraftPlace {
 export interface Draft {
   role: Parcel["role"];
   code: string | null;
+  /** its number after a change, where that is another one */
+  newCode: string | null;
   name: string | null;
   planArea: string | null;
   project: string | null;
@@ -44,6 +46,7 @@ export function emptyDraft(kind: Draft["kind"], heading: HeadingNode | null): Dr
   return {
     role: "parcel",
     code: null,
+    newCode: null,
     name: null,
     planArea: null,
     project: null,

@@ -178,6 +178,8 @@ function draftsOf(
   const drafts = item.mentions.map((mention) => registry.draft(mention, item, planArea));
   const unique = [...new Set(drafts)];
   registry.add(unique, contents);
+  const [only] = unique;
+  if (item.renumbered !== undefined && only !== undefined) only.newCode = item.renumbered.code;
   return unique;
 }
 

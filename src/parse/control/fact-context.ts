@@ -1,6 +1,6 @@
-import type { AreaRole } from "../../domain/area";
 import type { Evidence } from "../../domain/evidence";
 import { type MappedText, mappedEvidence } from "../text/mapped-text";
+import { bracketEnd } from "./brackets-behind";
 import type { Fact, Version } from "./fact";
 import type { StateSection } from "./state-sections";
 import type { ParcelMention, Token } from "./token";
@@ -30,6 +30,8 @@ export class FactContext {
   /** the part that a heading has announced */
   #section: string | null = null;
   #plan = false;
+  /** a bracket that tells of the state before, where it ends and the state that goes on behind it */
+  #aside: { readonly end: number; readonly mode: Version } | null = null;
   /** facts that the text says to be the same before and after a change */
   readonly #kept: Fact[] = [];
   /** text position up to which everything belongs to a fact */
@@ -96,17 +98,34 @@ export class FactContext {
     if (!semicolon) this.#arrives = false;
   }
 
+  /** (原为1.2公顷), (调整前为商业用地,容积率2.0): a bracket at `at` that begins with a word for the state before holds nothing else. */
+  openBracket(at: number): void {
+    const word = this.tokens[at + 1];
+    const end = word?.kind === "change" && word.role === "before" ? bracketEnd(this.tokens, at) : null;
+    if (end === null || this.#aside !== null) return;
+    this.#aside = { end, mode: this.mode };
+    this.mode = "before";
+  }
+
+  /** Goes on behind such a bracket, where it ends before `at`. */
+  leaveBracket(at: number): void {
+    if (this.#aside === null || at < this.#aside.end) return;
+    this.mode = this.#aside.mode;
+    this.#aside = null;
+  }
+
+  /** Whether the token at `at` is the first value of such a bracket. */
+  opensAside(at: number): boolean {
+    if (this.#aside === null) return false;
+    let first = at - 1;
+    while (this.tokens[first]?.kind === "filler" || this.tokens[first]?.kind === "change") first--;
+    return this.tokens[first]?.kind === "open" && first < at - 1;
+  }
+
   /** 调整为: what the sentence goes on to say holds from now on. */
   arrive(): void {
     this.mode = "current";
     this.#arrives = true;
-  }
-
-  /** 不变 at a place of the mapped text, behind a comma or in brackets, too: the fact that ends there is that of both states. */
-  keep(at: number): void {
-    const end = this.mapped.ends[/[),(]/u.test(this.mapped.text.charAt(at - 1)) ? at - 2 : at - 1];
-    const last = this.facts.at(-1);
-    if (last !== undefined && last.version === "current" && last.evidence.end === end) this.#kept.push(last);
   }
 
   /** 绿地率仍为30%: the facts from the `first` on are those of both states. */
@@ -114,14 +133,6 @@ export class FactContext {
     this.#kept.push(
       ...this.facts.slice(first).filter((fact) => fact.version === "current" && !this.#kept.includes(fact)),
     );
-  }
-
-  /** 用地面积不变, without its figure: the area told last is that of both states. */
-  keepArea(role: AreaRole): void {
-    const last = this.facts.findLast((fact) => fact.kind === "area" && fact.area.role === role);
-    if (last === undefined || this.#kept.includes(last)) return;
-    if (last.version === "current") this.#kept.push(last);
-    else if (this.mode === "current") this.facts.push({ ...last, version: "current" });
   }
 
   /** All facts, with those that stay as they are in both states where the text tells of two. */

@@ -20,8 +20,10 @@ import { partsOfSentences } from "./sentence-parts";
 import { sharedAbsence } from "./shared-absence";
 import { arrives, change } from "./state-changes";
 import type { StateSection } from "./state-sections";
+import { statedUses } from "./stated-uses";
 import type { ParcelMention, Token, TokenOf } from "./token";
-import { clauseUse, factsBehindParcels, labelledUses, statedUses } from "./use-facts";
+import { withUnchanged } from "./unchanged";
+import { clauseUse, factsBehindParcels, labelledUses } from "./use-facts";
 
 /**
  * Reads the facts of one stretch of tokens in order. Keeps track of what stands before and after a change
@@ -37,18 +39,29 @@ export function factsOf(
 ): readonly Fact[] {
   const context = new FactContext(mapped, tokens, taken, to, mentions);
   let index = from;
-  let section = states.findLastIndex(({ at }) => at <= from);
-  context.enter(states[section]?.state ?? null);
+  let section = -1;
+  context.enter(null);
   while (index < to) {
     for (let coming = states[section + 1]; coming !== undefined && index >= coming.at; ) {
       context.enter(coming.state);
+      // 现批准指标: the word at its beginning is part of the heading
+      const word = tokens[index];
+      if (
+        index === coming.at &&
+        coming.state === "before" &&
+        word?.kind === "change" &&
+        word.role === "after"
+      )
+        index++;
       section++;
       coming = states[section + 1];
     }
+    context.leaveBracket(index);
     const next = taken.has(index) ? index + 1 : step(context, index);
     index = Math.max(next, index + 1);
   }
-  return partsOfSentences(context.withKept(), context.trails);
+  const facts = withUnchanged(mapped, tokens, [from, to], context.withKept());
+  return partsOfSentences(facts, context.trails);
 }
 
 function step(context: FactContext, at: number): number {
@@ -60,16 +73,16 @@ function step(context: FactContext, at: number): number {
       return kept(context, at, (own, index) => field(own, index, token));
     case "change":
       return change(context, at, token);
+    case "open":
+      context.openBracket(at);
+      return at + 1;
     case "area":
       return landArea(context, at) ?? at + 1;
     case "parcels":
       return factsBehindParcels(context, at, token);
     case "filler":
-      if (token.colon) openScope(context, at);
-      else {
-        if (UNCHANGED.test(context.mapped.text.slice(token.from, token.to))) context.keep(token.from);
-        return statedUses(context, at, token);
-      }
+      if (!token.colon) return statedUses(context, at, token);
+      openScope(context, at);
       return at + 1;
     case "ordinal":
       context.openSection(partHeading(context, at + 1));

@@ -61,7 +61,7 @@ function figure(
   term: IndicatorTerm,
   more: ReturnType<typeof mappedEvidence>,
 ): { readonly bound: KeyedBound; readonly next: number } | null {
-  const limits = limitsAt(mapped, tokens, at, term.side);
+  const limits = limitsAt(mapped, tokens, at, term.side, true);
   if (limits === null) return null;
   const bound = keyedBound(mapped, term, limits, { from: limits.from, to: limits.to, unit: null, more });
   return bound === null ? null : { bound, next: limits.next };

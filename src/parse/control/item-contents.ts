@@ -2,7 +2,7 @@ import type { StatedArea } from "../../domain/area";
 import type { Evidence } from "../../domain/evidence";
 import type { Parcel } from "../../domain/parcel";
 import type { Side } from "../../domain/side";
-import { CHANGES_TO, KEPT, VOID } from "../lexicon/change-terms";
+import { CANCELLED, CHANGES_TO, KEPT, VOID } from "../lexicon/change-terms";
 import { parseSides } from "../sides";
 import { type MappedText, mappedEvidence } from "../text/mapped-text";
 import type { Fact } from "./fact";
@@ -71,10 +71,16 @@ export function itemContents(
     plain.push(sentence);
   }
   const revoked = plain.filter(({ from, to }) => VOID.test(mapped.text.slice(from, to)));
+  const cancelled =
+    item.mentions.length > 0 && plain.some(({ from, to }) => CANCELLED.test(mapped.text.slice(from, to)));
+  const change = item.was === true ? firstChange(mapped, tokens, item) : 0;
   const facts = item.ranges
     .flatMap((range) => [...factsOf(mapped, tokens, range, taken, states, item.mentions)])
     .map((fact) =>
-      item.former === true || revoked.some((sentence) => isIn(mapped, sentence, fact))
+      item.former === true ||
+      cancelled ||
+      (item.was === true && fact.evidence.start < change) ||
+      revoked.some((sentence) => isIn(mapped, sentence, fact))
         ? { ...fact, version: "before" as const }
         : fact,
     );
@@ -112,6 +118,15 @@ export function itemContents(
   };
 }
 
+/** Offset of the source where an item first tells what its parcels become. */
+function firstChange(mapped: MappedText, tokens: readonly Token[], { ranges }: Item): number {
+  const places = ranges.flatMap(([from, to]) => tokens.slice(from, to));
+  const word = places.find(
+    (token) => token.kind === "change" && (token.role === "to" || token.role === "after"),
+  );
+  return word === undefined ? Number.POSITIVE_INFINITY : (mapped.starts[word.from] ?? 0);
+}
+
 function isIn(mapped: MappedText, sentence: Sentence, fact: Fact): boolean {
   const { start } = fact.evidence;
   return start >= (mapped.starts[sentence.from] ?? 0) && start < (mapped.ends[sentence.to - 1] ?? 0);
@@ -129,9 +144,12 @@ function itemSides(
     if (from === undefined || to === undefined) continue;
     const parsed = parseSides(mapped, from, to);
     if (parsed === null) continue;
+    // 东侧为住宅用地,容积率≤2.0: a part of the land
+    const inside = (token: Token): boolean => token.from >= parsed.from && token.to <= parsed.to;
+    if (tokens.slice(first, last).some((token) => token.kind === "indicator" && inside(token))) continue;
     for (let i = first; i < last; i++) {
       const token = tokens[i];
-      if (token !== undefined && token.from >= parsed.from && token.to <= parsed.to) taken.add(i);
+      if (token !== undefined && inside(token)) taken.add(i);
     }
     return parsed.sides;
   }

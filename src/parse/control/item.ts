@@ -22,11 +22,15 @@ export interface Item {
   anew?: boolean;
   /** the parcel is merged away or divided: what is said of it is what it was */
   former?: boolean;
+  /** 原A-01地块:…: what is said of the parcel up to the word for a change is what it was */
+  was?: boolean;
   kind: "sentence" | "label" | "heading" | "all" | "nameless" | "table";
   mentions: readonly ParcelMention[];
   readonly heading: HeadingNode | null;
   planArea: string | null;
   project: string | null;
+  /** 修改后地块编号为A-02: the number that its one parcel has from now on */
+  renumbered?: ParcelMention;
   /** what a merger or a split says: codes that it was made from */
   derivedFrom: readonly ParcelMention[];
   /** first code unit in the mapped text */

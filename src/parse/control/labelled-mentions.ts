@@ -33,9 +33,10 @@ export function labelledMentions(
   const first = index;
   for (let n = 0; n < 4; n++) {
     const token = tokens[index];
-    const bar = isBar(token);
-    if (token?.kind !== "filler" && !bar) break;
-    if (bar || (token?.kind === "filler" && token.colon)) marked = true;
+    // 地块编号依次为FN-A、FN-B
+    const sign = isBar(token) || token?.kind === "each";
+    if (token?.kind !== "filler" && !sign) break;
+    if (sign || (token?.kind === "filler" && token.colon)) marked = true;
     index++;
   }
   const value = tokens[index];
@@ -60,7 +61,8 @@ export function labelledMentions(
   const span = { from: value.from, to: value.from + printed.length };
   if (!inLine) return { mentions: asPrinted(mapped, [{ code: null, name: printed, ...span }]), next };
   if (!marked && !/\d/u.test(printed)) return null;
-  const mentions = slotMentions(printed).map((mention) => ({
+  const several = tokens.slice(at, index).some(({ kind }) => kind === "each");
+  const mentions = slotMentions(printed, several).map((mention) => ({
     ...mention,
     from: value.from + mention.from,
     to: value.from + mention.to,
@@ -109,10 +111,31 @@ function valueEnd(mapped: MappedText, tokens: readonly Token[], at: number): num
 /** Tokens of a bracket before the label in it. */
 const LABEL_REACH = 3;
 
-/** Whether the label at `tokens[at]` stands first in a bracket: (原编号:…). */
+/**
+ * Whether the label at `tokens[at]` stands first in a bracket, (原编号:…), and tells a further number of what is spoken of. Behind
+ * words that begin a sentence, …;第二宗(编号:…), it is the number of something new.
+ */
 export function inBrackets(tokens: readonly Token[], at: number): boolean {
-  const [before, lead] = [tokens[at - 2], tokens[at - 1]];
-  return lead?.kind === "open" || (before?.kind === "open" && lead?.kind === "change");
+  const [joint, subject, lead] = [tokens[at - 3], tokens[at - 2], tokens[at - 1]];
+  if (lead?.kind === "change") return subject?.kind === "open";
+  const fresh = joint?.kind === "separator" && (joint.level === "stop" || joint.level === "paragraph");
+  return lead?.kind === "open" && !(fresh && subject?.kind === "text");
+}
+
+/** 修改后地块编号为A-02: whether the label at `tokens[at]` gives the one parcel of an item, which keeps it, the number that it has from now on. */
+export function renumbers(
+  tokens: readonly Token[],
+  at: number,
+  item: Item | null,
+  [only, ...more]: readonly ParcelMention[],
+): boolean {
+  const word = tokens[at - 1];
+  if (word?.kind !== "change" || word.role !== "after" || word.to !== tokens[at]?.from) return false;
+  const [own, ...others] = item?.mentions ?? [];
+  if (item === null || others.length > 0 || more.length > 0) return false;
+  if (own?.code == null || only?.code == null || own.code === only.code) return false;
+  item.renumbered = only;
+  return true;
 }
 
 /** A-01地块位于某路东侧,宗地号为…: whether a label stands in the sentence that begins with the parcel of an item. */

@@ -1,7 +1,16 @@
 import { PAPER_NUMBER } from "../lexicon/paper-words";
-import { ALL_PARCELS, EXCEPTED, JOINED_TO, MERGED_INTO, OF_EACH, ONE_PARCEL } from "../lexicon/place-words";
+import {
+  ALL_PARCELS,
+  EXCEPTED,
+  JOINED_TO,
+  MERGED_COUNT,
+  MERGED_INTO,
+  OF_EACH,
+  ONE_PARCEL,
+} from "../lexicon/place-words";
 import { type MappedText, startsLine } from "../text/mapped-text";
 import { isJoint, openedAt } from "./brackets-behind";
+import type { Item } from "./item";
 import { plainCode } from "./parcel-codes";
 import { asPrinted, isCode } from "./slot-names";
 import type { ParcelMention, Token } from "./token";
@@ -13,19 +22,30 @@ const REACH = 8;
 /**
  * The parcels that the one at `tokens[at]` is made from (A、B合并为C, A并入C); null where the words before it, `before`,
  * tell of no merger.
+ * @param items what was told so far
  */
 export function joinedBefore(
   mapped: MappedText,
   tokens: readonly Token[],
   at: number,
   before: string,
+  items: readonly Item[],
 ): readonly ParcelMention[] | null {
-  if (MERGED_INTO.test(before)) return parcelsBefore(tokens, at);
+  if (MERGED_INTO.test(before)) {
+    const named = parcelsBefore(tokens, at);
+    return named.length > 0 ? named : counted(before, items);
+  }
   // an area between the two is a piece of land that goes over, and no merger
   const source = tokens.slice(Math.max(0, at - 4), at).findLast((token) => token.kind === "parcels");
   const here = tokens[at];
   if (source?.kind !== "parcels" || here === undefined) return null;
   return JOINED_TO.test(mapped.text.slice(source.to, here.from)) ? source.parcels : null;
+}
+
+/** 两地块拟合并为: the parcels that were named last. */
+function counted(before: string, items: readonly Item[]): readonly ParcelMention[] {
+  const count = "二三四五".indexOf((MERGED_COUNT.exec(before)?.[1] ?? "").replace("两", "二")) + 2;
+  return MERGED_COUNT.test(before) ? items.flatMap(({ mentions }) => mentions).slice(-count) : [];
 }
 
 function parcelsBefore(tokens: readonly Token[], at: number): readonly ParcelMention[] {

@@ -5,7 +5,8 @@ import { bracketBehind, isLeft } from "./brackets-behind";
 import { markDivided } from "./divided";
 import { headingAt } from "./heading";
 import { type HeadingNode, type Item, severalNamed } from "./item";
-import { inBrackets, isSameSentence, labelledMentions, withBoth } from "./labelled-mentions";
+import { inBrackets, isSameSentence, labelledMentions, renumbers, withBoth } from "./labelled-mentions";
+import { sentenceBefore } from "./late-label";
 import { ListedParcels } from "./listed-parcels";
 import {
   CLAUSE,
@@ -19,7 +20,7 @@ import {
 } from "./mention-context";
 import { planAreaIn } from "./plan-area";
 import { SharedNames } from "./shared-names";
-import { type Clause, clauseAt, isSubject } from "./subject";
+import { type Clause, clauseAt, isFormer, isSubject } from "./subject";
 import type { Token, TokenOf } from "./token";
 import { isFigure } from "./value-beside";
 
@@ -69,7 +70,7 @@ class Outliner {
 
   run(start: number): Outline {
     let index = start;
-    this.#newClause(this.#tokens[start]?.from ?? 0);
+    this.#clause = clauseAt(this.#tokens[start]?.from ?? 0);
     while (index < this.#tokens.length) {
       const next = Math.max(index + 1, this.#step(index));
       this.#extend(index, next);
@@ -115,7 +116,7 @@ class Outliner {
     switch (token.kind) {
       case "separator":
         if (token.level === "paragraph") this.#paragraphLevel = 0;
-        if (token.level !== "list") this.#newClause(token.to);
+        if (token.level !== "list") this.#clause = clauseAt(token.to);
         if (token.level === "stop" || token.level === "paragraph") this.#shared.reset();
         return at + 1;
       case "ordinal":
@@ -133,14 +134,14 @@ class Outliner {
         return this.#field(at, token);
       case "filler":
         if (token.colon) {
-          this.#newClause(token.to);
+          this.#clause = clauseAt(token.to);
           this.#clause.inPlace = isPlaceLabel(this.#tokens[at - 1]);
           this.#clause.beside = SIDE_BEFORE.test(this.#mapped.text.slice(token.from - 2, token.from));
-        } else if (this.#speaksOfAll(at)) this.#open("all", [], token.from, this.#paragraphLevel);
+        } else this.#ofAll(at, token);
         return at + 1;
       case "text":
       case "comparison":
-        if (this.#speaksOfAll(at)) this.#open("all", [], token.from, this.#paragraphLevel);
+        this.#ofAll(at, token);
         return at + 1;
       case "number":
         if (
@@ -158,13 +159,9 @@ class Outliner {
     }
   }
 
-  #newClause(at: number): void {
-    this.#clause = clauseAt(at);
-  }
-
   #ordinal(at: number, token: TokenOf<"ordinal">): number {
     const { level } = token;
-    this.#newClause(token.to);
+    this.#clause = clauseAt(token.to);
     this.#paragraphLevel = level;
     while ((this.#stack.at(-1)?.level ?? 0) >= level) this.#stack.pop();
     const closes = this.#current?.kind === "label" ? level < this.#level : level <= this.#level;
@@ -177,7 +174,7 @@ class Outliner {
       const item = this.#open("heading", heading.node.mentions, heading.node.from, level);
       this.#itemOfHeading.set(heading.node, item);
     }
-    this.#newClause(this.#tokens[heading.next]?.from ?? 0);
+    this.#clause = clauseAt(this.#tokens[heading.next]?.from ?? 0);
     return heading.next;
   }
 
@@ -194,7 +191,7 @@ class Outliner {
     if (inPlanTitle(this.#mapped, this.#clause.from, token.from)) return at + 1;
     const before = this.#mapped.text.slice(Math.max(this.#clause.from, token.from - CLAUSE), token.from);
     markDivided(this.#current, token, this.#mapped);
-    const sources = joinedBefore(this.#mapped, this.#tokens, at, before);
+    const sources = joinedBefore(this.#mapped, this.#tokens, at, before, this.#items);
     if (sources === null && !isSubject(this.#mapped, this.#tokens, at, before, this.#clause, this.#current)) {
       this.#clause.reference = true;
       return this.#aside(at, token, before);
@@ -211,6 +208,7 @@ class Outliner {
     if (sources !== null) item.derivedFrom = sources;
     item.project = projectBehind(this.#mapped, this.#tokens, at);
     item.former = isLeft(this.#mapped, this.#tokens, at);
+    item.was = isFormer(this.#tokens, at);
     return at + 1;
   }
 
@@ -229,8 +227,9 @@ class Outliner {
     return end;
   }
 
-  #speaksOfAll(at: number): boolean {
-    return this.#tokens[at]?.from === this.#clause.from && speaksOfAll(this.#mapped, this.#tokens, at);
+  #ofAll(at: number, { from }: Token): void {
+    if (from === this.#clause.from && speaksOfAll(this.#mapped, this.#tokens, at))
+      this.#open("all", [], from, this.#paragraphLevel);
   }
 
   /** A name behind several parcels of one sentence that speaks of all. */
@@ -269,6 +268,7 @@ class Outliner {
     const labelled = labelledMentions(this.#mapped, this.#tokens, at);
     if (labelled === null) return at + 1;
     const current = this.#current;
+    if (renumbers(this.#tokens, at, current, labelled.mentions)) return labelled.next;
     const [own] = current?.mentions ?? [];
     const single =
       current?.kind === "sentence" && current.mentions.length === 1 && labelled.mentions.length === 1;
@@ -286,11 +286,13 @@ class Outliner {
     if (current?.kind === "label" && !this.#labels.has(field)) {
       current.mentions = withBoth(current.mentions, labelled.mentions, field);
     } else {
-      this.#open("label", labelled.mentions, token.from, this.#paragraphLevel);
+      const from = sentenceBefore(this.#tokens, current, at);
+      this.#open("label", labelled.mentions, this.#tokens[from]?.from ?? token.from, this.#paragraphLevel);
+      this.#extend(from, at);
     }
     this.#labels.add(field);
     if (field === "code") this.#label = token.term.spelling;
-    this.#newClause(this.#tokens[labelled.next]?.from ?? 0);
+    this.#clause = clauseAt(this.#tokens[labelled.next]?.from ?? 0);
     return labelled.next;
   }
 }

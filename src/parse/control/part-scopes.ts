@@ -1,4 +1,4 @@
-import { SCOPE_ALONE } from "../lexicon/scope-words";
+import { PART_OF_LAND, SCOPE_ALONE } from "../lexicon/scope-words";
 import { startsLine } from "../text/mapped-text";
 import { openedAt } from "./brackets-behind";
 import type { FactContext } from "./fact-context";
@@ -29,6 +29,14 @@ export function openScope(context: FactContext, at: number): void {
   if (/^[一二三四五六七八九十]$/u.test(words) && startsLine(context.mapped, from)) return;
   const scope = SCOPE_ALONE.exec(words)?.[1] ?? partByUse(context, words);
   if (scope !== null) context.openScope(scope);
+}
+
+/** 北区为商业用地,容积率≤2.0;南区为住宅用地,…: the part before 为 at `tokens[at]`, which the sentence goes on to speak of; null where none stands there. */
+export function partBefore({ mapped, tokens }: FactContext, at: number): string | null {
+  const [joint, words] = [tokens[at - 2], tokens[at - 1]];
+  if (words?.kind !== "text" || joint === undefined) return null;
+  if (joint.kind !== "separator" && joint.kind !== "ordinal" && !startsLine(mapped, words.from)) return null;
+  return PART_OF_LAND.exec(mapped.text.slice(words.from, words.to))?.[1] ?? null;
 }
 
 /** 一、住宅部分, and values on the lines below: the part; null where the words at `tokens[at]`, behind a list number, are none. */

@@ -64,7 +64,7 @@ export function controlRecords(
     const both = (["before", "current"] as const).filter((version) => speaksIn(draft, version));
     const places = {
       before: both.includes("before") ? newId(draft.role, name, "before") : null,
-      current: both.includes("current") ? newId(draft.role, name, "current") : null,
+      current: both.includes("current") ? newId(draft.role, draft.newCode ?? name, "current") : null,
     };
     emptied.set(draft, places);
     ids.set(
@@ -156,7 +156,7 @@ function parcelOf(
     parent: place.parent,
     derivedFrom: [...draft.derivedFrom],
     supersedes: place.supersedes,
-    code: draft.code,
+    code: current ? (draft.newCode ?? draft.code) : draft.code,
     name: draft.name,
     planArea: draft.planArea,
     block: draft.block ?? values.block,

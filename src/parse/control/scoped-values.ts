@@ -1,4 +1,4 @@
-import { PART_NAME, SCOPE_ALONE } from "../lexicon/scope-words";
+import { BUILDING_NOUN, PART_NAME, SCOPE_ALONE } from "../lexicon/scope-words";
 import { type MappedText, mappedEvidence } from "../text/mapped-text";
 import { conditionAt } from "./condition";
 import { distanceScope } from "./distance-scope";
@@ -59,6 +59,11 @@ export function scopedValues(mapped: MappedText, tokens: readonly Token[], at: n
     const bound = condition === null ? keyed.bound : { ...keyed.bound, condition: condition.text };
     values.push({ scope, keyed: { ...keyed, bound } });
     next = behind?.next ?? condition?.next ?? limits.next;
+    const also = behind === null ? alsoIn(mapped, tokens, next, keyed, name) : null;
+    if (also !== null) {
+      values.push({ scope, keyed: also.keyed });
+      next = also.next;
+    }
     const joint = tokens[next];
     if (joint?.kind === "change" && joint.role === "to" && ahead !== null) {
       values.forEach((value, place) => {
@@ -75,6 +80,22 @@ export function scopedValues(mapped: MappedText, tokens: readonly Token[], at: n
   return values.length === 0 || (values.length === 1 && behindOnly) ? null : { values, next };
 }
 
+/** 住宅不大于11层且不大于36米: the height of a part in the other measure. */
+function alsoIn(
+  mapped: MappedText,
+  tokens: readonly Token[],
+  at: number,
+  { key }: KeyedBound,
+  { term }: TokenOf<"indicator">,
+): { readonly keyed: KeyedBound; readonly next: number } | null {
+  const joint = tokens[at];
+  const joins = joint?.kind === "and" || (joint?.kind === "separator" && joint.level !== "paragraph");
+  const limits = joins ? limitsAt(mapped, tokens, pastFillers(tokens, at + 1), term.side) : null;
+  if (limits === null || limits.unit === null) return null;
+  const keyed = keyedBound(mapped, term, limits, { from: limits.from, to: limits.to, unit: null });
+  return keyed === null || keyed.key === key ? null : { keyed, next: limits.next };
+}
+
 /** Values of parts behind the parcel's own: 建筑高度≤100米,沿街裙房不超过24米. `at` is the token behind that. */
 export function partsBehind(
   mapped: MappedText,
@@ -89,7 +110,9 @@ export function partsBehind(
     const joint = tokens[next];
     const opens = joint?.kind === "open";
     if (joint?.kind !== "and" && !opens && !(joint?.kind === "separator" && joint.level === "comma")) break;
-    const ahead = scopeAhead(mapped, tokens, next + 1, name.term.key);
+    const ahead =
+      scopeAhead(mapped, tokens, next + 1, name.term.key) ??
+      (opens ? anyPart(mapped, tokens, next + 1, BUILDING_NOUN) : null);
     const limits = ahead === null ? null : limitsAt(mapped, tokens, ahead.next, name.term.side);
     if (ahead === null || limits === null || !isOwn(limits, name)) break;
     const place = { from: limits.from, to: limits.to, unit: null, more };
@@ -136,11 +159,12 @@ function anyPart(
   mapped: MappedText,
   tokens: readonly Token[],
   at: number,
+  form = PART_NAME,
 ): { scope: string; next: number } | null {
   const words = tokens[at];
   if (words?.kind !== "text" || tokens[at + 1]?.kind !== "comparison") return null;
-  const scope = mapped.text.slice(words.from, words.to);
-  return PART_NAME.test(scope) ? { scope, next: at + 1 } : null;
+  const part = form.exec(mapped.text.slice(words.from, words.to));
+  return part === null ? null : { scope: part[1] ?? part[0], next: at + 1 };
 }
 
 function scopeBehind(

@@ -15,10 +15,11 @@ export const IN_SLOT: MentionPlace = {
 
 /**
  * The parcels that a slot names: what stands behind a label, in the column of codes or names, at the head of a column.
- * Whatever fills the slot is the name, whole; several only where each part of it is a code. Offsets count in `text`.
+ * Whatever fills the slot is the name, whole; several only where each part of it is a code, or where the text says that there are
+ * `several`. Offsets count in `text`.
  */
-export function slotMentions(text: string): readonly ParcelMention[] {
-  return wholeGroup(text) ?? nameAndCode(text) ?? listed(text) ?? whole(text);
+export function slotMentions(text: string, several = false): readonly ParcelMention[] {
+  return wholeGroup(text) ?? nameAndCode(text) ?? listed(text, several) ?? whole(text);
 }
 
 /** The parcels of a slot that the grammar of running text reads from its beginning to its end. */
@@ -57,10 +58,11 @@ export function opensCode(text: string, at: number): boolean {
   return code.length >= SHORTEST_BARE && /\d/u.test(code) && !UNIT_BEHIND.test(text.charAt(end));
 }
 
-function listed(text: string): readonly ParcelMention[] | null {
+function listed(text: string, several: boolean): readonly ParcelMention[] | null {
   const bare = text.replace(SLOT_NOUN, "");
   const parts = [...bare.matchAll(SLOT_JOINT)];
-  if (parts.length < 2 || !parts.every(([part]) => isCode(part))) return null;
+  if (parts.length < 2 || !parts.every(([part]) => isCode(part) || (several && LETTERS.test(part))))
+    return null;
   return parts.map((part) => ({
     code: plainCode(part[0]),
     name: null,
@@ -68,6 +70,9 @@ function listed(text: string): readonly ParcelMention[] | null {
     to: part.index + part[0].length,
   }));
 }
+
+/** A code without a figure: FN-A. */
+const LETTERS = /^[A-Z]{1,4}(?:-?[A-Z]{1,4}){0,2}$/u;
 
 /** A code where it has a figure or a letter, a name where it has none. */
 function whole(text: string): readonly ParcelMention[] {

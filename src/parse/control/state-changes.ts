@@ -7,6 +7,7 @@ import type { Token, TokenOf } from "./token";
 import { turnedUse } from "./turned-use";
 import { bareUses, changedUses } from "./use-facts";
 import { isUse } from "./use-name";
+import { hasColon } from "./value-beside";
 
 /** Reads a word of change: what it heads, what it turns into the state before, and the uses that stand behind it. */
 export function change(context: FactContext, at: number, token: TokenOf<"change">): number {
@@ -42,13 +43,31 @@ function planned(context: FactContext, at: number): number | null {
   // 原为三类物流仓储用地
   if (state !== undefined && context.mapped.text.slice(state.from, state.to).endsWith("为"))
     return words?.kind === "text" ? bareUses(context, at + 1, context.mode, true) : null;
-  const named = context.tokens[at + 2];
+  // 原一类居住用地现二类居住用地
+  if (words?.kind === "text") return sideBySide(context, at);
+  const value = pastFillers(context.tokens, at + 1);
+  const named = context.tokens[value];
   if (words?.kind !== "filler" || named?.kind !== "text") return null;
-  // 修改前:居住用地  面积8142平方米
-  if (words.colon && isUse(context.mapped.text.slice(named.from, named.to)))
-    return bareUses(context, at + 2, context.mode, true);
+  // 修改前:居住用地  面积8142平方米, 调整前为:居住用地
+  if (hasColon(context.tokens, value - 2) && isUse(context.mapped.text.slice(named.from, named.to)))
+    return bareUses(context, value, context.mode, true);
   if (!IS_WORD.test(context.mapped.text.slice(words.from, words.to))) return null;
   return bareUses(context, at + 1, context.mode, true);
+}
+
+/** Two uses, each right behind the word for its state, with nothing between them but a comma. */
+function sideBySide(context: FactContext, at: number): number | null {
+  const { mapped, tokens } = context;
+  const [state, words, behind] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (state?.kind !== "change" || words === undefined || !isUse(mapped.text.slice(words.from, words.to)))
+    return null;
+  const joint = behind?.kind === "separator" && behind.level === "comma" ? tokens[at + 3] : behind;
+  if (state.role === "before") {
+    if (joint?.kind !== "change" || joint.role !== "after") return null;
+    return bareUses(context, at + 1, "before", true);
+  }
+  const told = context.facts.some(({ kind, version }) => kind === "uses" && version === "before");
+  return told && context.used > state.from - 2 ? bareUses(context, at + 1, "current", true) : null;
 }
 
 /** Tokens of a clause on either side of a change. */

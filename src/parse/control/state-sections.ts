@@ -16,7 +16,7 @@ export interface StateSection {
 }
 
 /** Without one of these words no heading speaks of a state before. */
-const ANY_BEFORE = /原|[整更改化正]前|现行/u;
+const ANY_BEFORE = /[原前现]|已批/u;
 
 /**
  * The sections of a document that hold the values before and after a change, in order. A heading of another kind ends

@@ -31,10 +31,18 @@ function lastSentence(head: string): string {
 function lyingSubject(sentence: string): string | null {
   const lies = LIES_IN.exec(sentence);
   if (lies === null) return null;
-  const before = sentence.slice(0, lies.index);
-  const name = before.slice(Math.max(before.lastIndexOf(","), before.lastIndexOf(":")) + 1);
-  if (name.length < 2 || name.length > LONGEST_NAME || STANDS_FOR_LAND.test(name)) return null;
-  return LAND_NAME.test(name) && !NO_NAME_WORD.test(name) ? name : null;
+  // 第四小学新建项目,用地单位为县教育局,位于…: the nearest clause that is a name
+  const clauses = sentence.slice(0, lies.index).split(/[,:]/u);
+  if (STANDS_FOR_LAND.test(clauses.at(-1) ?? "")) return null;
+  const name = clauses.findLast(
+    (clause) =>
+      clause.length >= 2 &&
+      clause.length <= LONGEST_NAME &&
+      !STANDS_FOR_LAND.test(clause) &&
+      LAND_NAME.test(clause) &&
+      !NO_NAME_WORD.test(clause),
+  );
+  return name ?? null;
 }
 
 /** 地块位于某镇某村,用地面积…: the place by which land is known that has no other name; null where the words tell none. */

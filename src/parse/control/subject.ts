@@ -31,6 +31,18 @@ export function clauseAt(from: number): Clause {
   return { from, subject: false, fact: false, reference: false, inPlace: false, beside: false };
 }
 
+/** 原A-01地块, 原控规A-01地块: whether a word for the state before stands right before the parcels at `tokens[at]`. */
+export function isFormer(tokens: readonly Token[], at: number): boolean {
+  const [word, here] = [tokens[at - 1], tokens[at]];
+  return word?.kind === "change" && word.role === "before" && word.to === here?.from;
+}
+
+/** Whether values of the parcels at `tokens[at]` follow: a colon, a bracket, a label or 为. */
+function tellsOf(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next?.kind === "filler" || next?.kind === "open" || opensValues(tokens, at);
+}
+
 /**
  * Whether the parcels at `tokens[at]` stand in the place of a subject: what follows is said of them. Otherwise they tell
  * where something else lies, or what it comes from.
@@ -49,12 +61,14 @@ export function isSubject(
   if (token?.kind !== "parcels") return false;
   if (clause.beside || (clause.inPlace && current?.kind === "label")) return false;
   if (goesOn(tokens, at) && current?.kind === "sentence" && current.mentions.length === 1) return true;
-  const refers = REFERENCE_BEFORE.test(before) && !NAMED_HERE.test(before);
+  const word = isFormer(tokens, at) && tellsOf(tokens, at) ? tokens[at - 1] : undefined;
+  const old = word !== undefined && (word.from === clause.from || startsLine(mapped, word.from));
+  const refers = REFERENCE_BEFORE.test(before) && !NAMED_HERE.test(before) && !old;
   if (refers && !isExcepted(mapped, tokens, at, before)) return false;
   const behind = mapped.text.slice(token.to, token.to + 12);
   if (REFERENCE_BEHIND.test(behind)) return false;
   const fresh = !clause.subject && !clause.fact && !clause.reference;
-  const line = startsLine(mapped, token.from);
+  const line = startsLine(mapped, token.from) || (old && startsLine(mapped, word.from));
   const told = token.noun && opensValues(tokens, at);
   if (!fresh && !(line && (clause.fact || told || hasColon(tokens, at)))) return false;
   if (token.noun || NAMED_HERE.test(before) || opensRow(mapped, tokens, at)) return true;

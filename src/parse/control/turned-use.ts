@@ -18,7 +18,9 @@ export function turnedUse(context: FactContext, at: number): number | null {
   if (word === undefined || context.mentions.length > 1) return null;
   const area = areaInBrackets(context, at - 3);
   const end = area === null ? word.from : (tokens[area - 1]?.from ?? word.from);
-  const from = startOfUse(mapped.text, end);
+  const words = tokens[area === null ? at - 1 : area - 2];
+  // what stands before the use is another word, or another line
+  const from = words?.kind === "text" ? Math.max(words.from, startOfUse(mapped.text, end)) : end;
   const start = mapped.starts[from] ?? 0;
   if (context.facts.some((fact) => fact.kind === "uses" && fact.evidence.end > start)) return null;
   const uses = landUsesIn(mapped, from, end, false);

@@ -3,12 +3,10 @@ import type { LandUse } from "../../domain/parcel";
 import {
   COPULA,
   GIVEN_AS,
-  IS_WORD,
   LISTED_USE_CODE,
   LOT_AT_END,
   MIXED_USE,
   NO_KIND_OF_USE,
-  SPOKEN_OF,
   USE_END,
   USE_WORDS,
 } from "../lexicon/land-use-words";
@@ -49,15 +47,18 @@ function arrowBehind(context: FactContext, at: number): number | null {
 /** Uses that no label announces: they must end as uses do, and be known to the classifications where `known`. */
 export function bareUses(context: FactContext, at: number, version: Version, known = false): number | null {
   const start = pastFillers(context.tokens, at);
-  const stop = context.usesEnd(start);
+  const stop = nowBehind(context, start, context.usesEnd(start), version);
   const from = context.tokens[start]?.from;
   const to = context.tokens[stop - 1]?.to;
   if (from === undefined || to === undefined || stop <= start) return null;
-  const uses = landUsesIn(context.mapped, from, to, false);
+  const former = version === "current" ? formerUses(context, start, stop) : null;
+  const uses = landUsesIn(context.mapped, from, former?.from ?? to, false);
   if (uses.length === 0) return null;
+  if (former !== null && former.uses.length > 0)
+    context.put({ kind: "uses", uses: former.uses }, context.evidence(former.from + 1, to), "before");
   // 为沿某路新增的公园绿地 tells of another piece of land
   if (known && (context.mapped.text.slice(from, to).includes("的") || !uses.every(isKindOfUse))) return null;
-  context.put({ kind: "uses", uses }, context.evidence(from, to), version);
+  context.put({ kind: "uses", uses }, context.evidence(from, to), version, null, null);
   return context.consumed(stop);
 }
 
@@ -261,35 +262,4 @@ function someUses(context: FactContext, from: number, to: number, version: Versi
       context.put({ kind: "uses", uses: [use] }, use.evidence, version, index);
     });
   } else context.put({ kind: "uses", uses }, context.evidence(first.from, last.to), version);
-}
-
-/** 容积率≤2.0,绿地率≥30%,为商业用地: the use stands behind the values of a parcel that has none yet. */
-function endsValues({ facts, mode }: FactContext, before: Token | undefined): boolean {
-  if (before?.kind !== "number" && before?.kind !== "unit") return false;
-  const own = facts.filter((fact) => fact.version === mode);
-  return own.some((fact) => fact.kind === "bound") && !own.some((fact) => fact.kind === "uses");
-}
-
-/** Tokens of a remark behind a parcel. */
-const LONGEST_REMARK = 8;
-
-/** A-01地块(面积约3.2公顷)为…: index of the token before the bracket that closes at `at`; `at` where none does. */
-function beforeBracket({ tokens }: FactContext, at: number): number {
-  if (tokens[at]?.kind !== "close") return at;
-  for (let i = at - 1; i > at - LONGEST_REMARK; i--) if (tokens[i]?.kind === "open") return i - 1;
-  return at;
-}
-
-/** 面积0.8公顷,为防护绿地 and A-01地块为防护绿地: a use behind 为 where a parcel or its area is the subject. */
-export function statedUses(context: FactContext, at: number, token: TokenOf<"filler">): number {
-  if (!IS_WORD.test(context.mapped.text.slice(token.from, token.to))) return at + 1;
-  const before = context.tokens[beforeBracket(context, at - 1)];
-  const comma = before?.kind === "separator" && before.level === "comma";
-  const subject = comma ? context.tokens[at - 2] : before;
-  const spoken =
-    (subject?.kind === "text" || subject?.kind === "filler") &&
-    SPOKEN_OF.test(context.mapped.text.slice(subject.from, subject.to));
-  const named = subject?.kind === "parcels" || (!comma && spoken);
-  if (!named && !(comma && (subject?.kind === "area" || endsValues(context, subject)))) return at + 1;
-  return bareUses(context, at + 1, context.mode, true) ?? at + 1;
 }

@@ -24,9 +24,44 @@ const VERBS = [
   "订正",
   "改",
   "变",
+  "维护",
+  "更新",
+  "置换",
+  "转换",
+  "转",
+  "调",
 ];
-const RISING = ["提高", "提升", "增加", "上调", "增大", "放宽", "升高", "上浮", "扩大"];
-const FALLING = ["降低", "下调", "减少", "缩减", "压减", "降", "缩小"];
+const RISING = [
+  "提高",
+  "提升",
+  "增加",
+  "上调",
+  "增大",
+  "放宽",
+  "升高",
+  "上浮",
+  "扩大",
+  "增",
+  "升",
+  "扩",
+  "核增",
+  "扩展",
+];
+const FALLING = [
+  "降低",
+  "下调",
+  "减少",
+  "缩减",
+  "压减",
+  "降",
+  "缩小",
+  "减",
+  "缩",
+  "压缩",
+  "核减",
+  "收窄",
+  "压低",
+];
 const ARRIVALS = ["为", "至", "到", "成"];
 const CHANGED = [
   "调整",
@@ -121,6 +156,10 @@ export const PROPOSED = /^的(?:建议|申请|请求|诉求|意见|想法)/u;
 /** What a sentence says to be void is the state before. */
 export const VOID = /作废|废止|失效|不再执行|停止执行/u;
 
+/** 取消该地块, A-01地块予以取消: a parcel that is no more. */
+export const CANCELLED =
+  /(?:取消|撤销|注销)(?:该|此|本)?(?:地块|宗地)(?!的)|(?:地块|宗地)(?:\([^()]{0,60}\))?(?:拟|予以|整体|全部|现)*(?:取消|撤销|注销)(?=[,。;:]|$)/u;
+
 /** Before a parcel: the one that it was. */
 export const FORMER = "原";
 /** 原则同意: behind 原, these make another word of it. */
@@ -140,7 +179,12 @@ export const BEFORE_CAPTION = new RegExp(`(?:${CHANGES})前(?!后)|^原(?!则)`,
 export const AFTER_CAPTION = new RegExp(`(?:${CHANGES})后`, "u");
 
 /** 用地面积4.06公顷不变: the value is that of both states. */
-export const UNCHANGED = /^(?:(?:保持|维持)?不变|不[作做](?:调整|变动|修改))$/u;
+export const UNCHANGED =
+  /^(?:(?:保持|维持)?不变|(?:不[作做予再]?|未[作予]?)(?:调整|变动|修改)|未变|无变化|没有变化)$/u;
+/** 其余指标不变: what is left of the limits, and no duty or price. */
+export const OTHERS_STAY = /其[余他它]/u;
+export const GENERIC_NAME =
+  /其[余他它](?:的?(?:各项|相关|主要|规划|控制|用地|建设|控规|地块)*(?:指标|条件|要求|内容|参数|规定|强度))?(?:均|都|皆|全部|仍)?$/u;
 /** The same before the value: 绿地率仍为30%. */
 export const STAYS = /^仍(?:为|维持|保持)?$/u;
 

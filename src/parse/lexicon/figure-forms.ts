@@ -16,6 +16,9 @@ export const AS_LIMIT = /^以(?=[\d一二三四五六七八九十百两][^,。;]
 /** 自室外地坪起, 从室外地面算起: where a height is measured from, before its limit. */
 export const MEASURED_FROM =
   /^[(]?(?:自|从|由|以)?室外(?:设计)?(?:地坪|地面)(?:标高)?(?:算起|起算|计算|计|起)[)]?/u;
+/** 建筑层数:地上不超过3层: storeys are counted above the ground. */
+export const COUNTED_ABOVE =
+  /^(?:地上|地面以上)(?:部分|建筑)?(?=(?:不[\p{Script=Han}]{2,3}|[≤≥<>]|最[高多])?\s?[\d一二三四五六七八九十]{1,3}\s?(?:层|F))/u;
 /** 按净用地计算不大于2.5: what a ratio is counted on, before its limit. */
 export const COUNTED_ON = /^按\p{Script=Han}{1,8}?(?:计算|核算)(?=[\d≤≥<>:为不大小高低])/u;
 /** 容积率:r≥0.7: the letter stands for the name before it. */

@@ -25,7 +25,11 @@ export const NAMED_HERE =
 export const REFERENCE_BEHIND =
   /^(?:之间|合并|整合为|以[东南西北]|[东南西北]侧|范围|内(?!部)|周边|相邻|边界|所在|等?地块?的?(?:控规|详规|规划)(?:修改|调整|的)|交界)/u;
 /** 合并为 before a code: the parcel that a merger makes is the subject. */
-export const MERGED_INTO = /(?:合并|整合|归并)(?:为|成|后为)(?:新的?|一个)?$/u;
+export const MERGED_INTO =
+  /(?:合并|整合|归并)(?:为|成|后为)(?:新的?|一个)?(?:[一1][宗幅块个](?:地块|宗地|用地|土地|地)[,:(])?$/u;
+/** 两地块拟合并为: those that were named last, as many as group 1 says. */
+export const MERGED_COUNT =
+  /(?:^|[,。;:])(?:现|拟|现拟|将|把|上述|以上|该|这)*([两二三四五])(?:个|宗|幅|块)?(?:地块|宗地|地)[^,。;:]{0,6}(?:合并|整合|归并)/u;
 
 /** 现同意拆分为 before the parts that a parcel is divided into: an act, where 剩余5公顷拆分为 tells what its land is made of. */
 export const DIVIDED_INTO =
@@ -46,7 +50,7 @@ export const ALL_PARCELS =
   /^(?:(?:各|以上|上述|所有|全部|其余|其他|其它|该)(?:[两三四五六七八九十\d]{0,2}[个宗幅块])?|[两三四五六七八九十][个宗幅块]?)(?:地块|宗地|地(?=[均都皆各])|(?<=[宗幅块])地)(?!为)/u;
 
 /** Behind a parcel that 除 stands before: 除B-03地块容积率不大于1.2外,其余地块… */
-export const EXCEPTED = /^[^,。;\n]{1,40}外,?其[余他它]/u;
+export const EXCEPTED = /^[^。;\n]{1,60}外(?:,|,?其[余他它])/u;
 /** The same behind the value of the exception, and what stands for the rest: 除A-02不大于36米外,其余不大于54米. */
 export const BUT_FOR = /^以?外$/u;
 export const ALL_OTHERS = /^其[余他它](?:[两三四五六七八九十几各]?[个宗幅块]?(?:地块|宗地)?)?$/u;

@@ -19,6 +19,10 @@ export const SCOPE_ALONE = new RegExp(
   "u",
 );
 
+/** A part of the land itself, before 为: 北区, 东侧部分, A区. */
+export const PART_OF_LAND =
+  /^(?:其中)?((?:[东南西北中][侧部]?|[东西][南北]侧?|[A-Z甲乙丙丁一二三四五六七八九十]|\p{Script=Han}{2,6})(?:分?区|片区|区块|部分|侧|片))$/u;
+
 /** 生产性建筑高度, 配套设施建筑高度: kinds that name their buildings only together with the word that the name begins with. */
 export const KIND_OF_BUILDING = /(?:性|设施)$/u;
 export const BUILDING = "建筑";
@@ -28,6 +32,10 @@ export const DISTANCE_END = /^(?:范围|以内|内|进深)(?:以?内)?(?:区域|
 
 /** What may name a further part where parts are listed: 食堂, 门卫室. */
 export const PART_NAME = /^(?!其中|其他要求|备注)\p{Script=Han}{2,8}$/u;
+
+/** A building or a part of one, in brackets before a limit of its own: (局部设备塔≤30米), (配套食堂≤12米). */
+export const BUILDING_NOUN =
+  /^(?:局部|个别|其中|配套)?((?!含|包括|不含)\p{Script=Han}{0,6}(?:塔|楼|房|库|站|厂|间|棚|仓|炉|罐|烟囱|设施|设备|构筑物|建筑物?|宿舍|食堂|公寓|区|部分|段|侧|中心))$/u;
 
 /** No part where storeys are counted: 地上建筑层数. */
 export const ABOVE_GROUND = /^地上(?:部分|建筑物?)?$/u;
