@@ -158,7 +158,7 @@ export const VOID = /作废|废止|失效|不再执行|停止执行/u;
 
 /** 取消该地块, A-01地块予以取消: a parcel that is no more. */
 export const CANCELLED =
-  /(?:取消|撤销|注销)(?:该|此|本)?(?:地块|宗地)(?!的)|(?:地块|宗地)(?:\([^()]{0,60}\))?(?:拟|予以|整体|全部|现)*(?:取消|撤销|注销)(?=[,。;:]|$)/u;
+  /(?:取消|撤销|注销)(?:该|此|本)?(?:地块|宗地)(?!的)|(?:地块|宗地)(?:\([^()]{0,60}\))?(?:拟|予以|整体|全部|现){0,3}(?:取消|撤销|注销)(?=[,。;:]|$)/u;
 
 /** Before a parcel: the one that it was. */
 export const FORMER = "原";
@@ -184,7 +184,7 @@ export const UNCHANGED =
 /** 其余指标不变: what is left of the limits, and no duty or price. */
 export const OTHERS_STAY = /其[余他它]/u;
 export const GENERIC_NAME =
-  /其[余他它](?:的?(?:各项|相关|主要|规划|控制|用地|建设|控规|地块)*(?:指标|条件|要求|内容|参数|规定|强度))?(?:均|都|皆|全部|仍)?$/u;
+  /其[余他它](?:的?(?:各项|相关|主要|规划|控制|用地|建设|控规|地块){0,4}(?:指标|条件|要求|内容|参数|规定|强度))?(?:均|都|皆|全部|仍)?$/u;
 /** The same before the value: 绿地率仍为30%. */
 export const STAYS = /^仍(?:为|维持|保持)?$/u;
 

@@ -7,7 +7,7 @@ export const REMAINS = /(?:剩余|余下|其余|保留)$/u;
 export const DIVIDED = /(?:拆分|划分|分割|细分|分|拆)(?:成|为|出)$/u;
 /** Behind parcels: they are merged into another one, or divided, and are no more. */
 export const LEAVES =
-  /^(?:,?)(?:一并|整体|统一|全部|进行|予以|拟|现)*(?:合并|整合|归并|并入|归入|拆分|划分|分割|细分|拆|取消|撤销|注销|核销)(?:后)?(?:为|成|至|到|入)?/u;
+  /^(?:,?)(?:一并|整体|统一|全部|进行|予以|拟|现){0,4}(?:合并|整合|归并|并入|归入|拆分|划分|分割|细分|拆|取消|撤销|注销|核销)(?:后)?(?:为|成|至|到|入)?/u;
 /** Parcels are joined: the codes before are what the new one is made from. */
 export const JOINED = /^(?:进行)?(?:合并|整合|归并)(?!(?:后)?(?:为|成))/u;
 

@@ -29,7 +29,7 @@ export const MERGED_INTO =
   /(?:合并|整合|归并)(?:为|成|后为)(?:新的?|一个)?(?:[一1][宗幅块个](?:地块|宗地|用地|土地|地)[,:(])?$/u;
 /** 两地块拟合并为: those that were named last, as many as group 1 says. */
 export const MERGED_COUNT =
-  /(?:^|[,。;:])(?:现|拟|现拟|将|把|上述|以上|该|这)*([两二三四五])(?:个|宗|幅|块)?(?:地块|宗地|地)[^,。;:]{0,6}(?:合并|整合|归并)/u;
+  /(?:^|[,。;:])(?:现|拟|将|把|上述|以上|该|这){0,4}([两二三四五])(?:个|宗|幅|块)?(?:地块|宗地|地)[^,。;:]{0,6}(?:合并|整合|归并)/u;
 
 /** 现同意拆分为 before the parts that a parcel is divided into: an act, where 剩余5公顷拆分为 tells what its land is made of. */
 export const DIVIDED_INTO =
