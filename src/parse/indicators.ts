@@ -12,6 +12,7 @@ import { prefixLimits } from "./control/prefix-limits";
 import { printed } from "./control/printed";
 import { pastRangeEnd } from "./control/range-end";
 import { referenceBehind } from "./control/reference-behind";
+import { withSharedLimit } from "./control/shared-limit";
 import type { Token, TokenOf } from "./control/token";
 import { endsAt, isForeign, isUnitAlone } from "./control/value-end";
 import type { AbsenceReason } from "./lexicon/absence-terms";
@@ -294,6 +295,6 @@ class Reader {
         index = after;
       } else break;
     }
-    return this.#reading({ each: values, unread: values.length === 0, to, next: index });
+    return this.#reading({ each: withSharedLimit(values), unread: values.length === 0, to, next: index });
   }
 }

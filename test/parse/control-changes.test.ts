@@ -176,3 +176,61 @@ describe("what stays as it is", () => {
     ]);
   });
 });
+
+describe("states told from afar", () => {
+  it.each<[what: string, text: string, expected: readonly string[]]>([
+    [
+      "the former and the latter of two",
+      "RS-11宗地、RS-12宗地一并公布。前者用地面积2.6公顷，为商务金融用地，容积率不超过3.2；后者用地面积1.1公顷，为供电用地，容积率不超过0.6。",
+      ["RS-11 | 商务金融用地 | site 2.6 ha | far - 3.2", "RS-12 | 供电用地 | site 1.1 ha | far - 0.6"],
+    ],
+    [
+      "what the next paragraph turns",
+      "（一）调整UK-02-04地块\n该地块现行规划为行政办公用地，面积1.4公顷，容积率1.8，限高40米。\n现拟调整为医院用地，面积、容积率维持不变，限高提高到50米。",
+      [
+        "before UK-02-04 | 行政办公用地 | site 1.4 ha | far - 1.8, height - 40",
+        "UK-02-04 | 医院用地 | site 1.4 ha | height - 50, far - 1.8",
+      ],
+    ],
+    [
+      "both states in one label",
+      "地块名称：VL-06\n用地性质（调整前/调整后）：商务金融用地/二类居住用地\n用地面积（调整前/调整后）：2.2公顷/2.1公顷\n容积率（调整前/调整后）：≤3.4/≤2.2",
+      [
+        "before VL-06 | 商务金融用地 | site 2.2 ha | far - 3.4",
+        "VL-06 | 二类居住用地 | site 2.1 ha | far - 2.2",
+      ],
+    ],
+    [
+      "words between a value and its change",
+      "VM-01地块的容积率由1.6略微调为1.7；VM-02地块的建筑限高由48米统一调整为54米，容积率保持2.2不变。",
+      [
+        "before VM-01 | far - 1.6",
+        "VM-01 | far - 1.7",
+        "before VM-02 | height - 48, far - 2.2",
+        "VM-02 | height - 54, far - 2.2",
+      ],
+    ],
+    [
+      "the rest that is as it was, without a word for the former state",
+      "GE-07地块原规划条件于上年核发，其中容积率≤2.6，建筑密度≤48%，建筑高度≤50米。现将建筑密度调整为≤42%，其余指标不变。",
+      ["before GE-07 | density - 48, far - 2.6, height - 50", "GE-07 | far - 2.6, height - 50, density - 42"],
+    ],
+    [
+      "a limit behind the last of a list, and one before the first",
+      "FA-1地块（1.4公顷）、FA-2地块（1.1公顷）建筑密度分别控制在42%和26%以内，容积率上限依次为2.4、1.9。",
+      ["FA-1 | site 1.4 ha | density - 42, far - 2.4", "FA-2 | site 1.1 ha | density - 26, far - 1.9"],
+    ],
+    [
+      "a name that begins behind the title",
+      "关于城北5号、6号两个地块控规调整的通告\n5号地块：容积率1.9→1.7，绿地率35%不变。\n6号地块：容积率2.1→2.4。",
+      [
+        "before 5号地块 | far - 1.9, greenRatio 35 -",
+        "5号地块 | far - 1.7, greenRatio 35 -",
+        "before 6号地块 | far - 2.1",
+        "6号地块 | far - 2.4",
+      ],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(records(text)).toEqual(expected);
+  });
+});

@@ -18,7 +18,9 @@ export function areaLabel(
     while (close < index + 6 && tokens[close] !== undefined && tokens[close]?.kind !== "close") close++;
     const label = mapped.text.slice(tokens[index]?.to ?? 0, tokens[close]?.from ?? 0);
     unit = /\d(?!\)?$)/u.test(label.replace(/[mM]2/gu, "")) ? null : areaUnitIn(label);
-    if (unit !== null && tokens[close]?.kind === "close") index = close + 1;
+    // (调整前/调整后) says of which state a figure is
+    const states = tokens.slice(index, close).some(({ kind }) => kind === "change");
+    if ((unit !== null || states) && tokens[close]?.kind === "close") index = close + 1;
   }
   return { unit, next: pastFillers(tokens, index) };
 }

@@ -15,7 +15,7 @@ export function behindArrow(
   // “25%以下(含25%)”变更为
   const quote = tokens[index];
   if (quote?.kind === "text" && mapped.text.slice(quote.from, quote.to) === "”") index++;
-  // ≥1.0统一调整为≥2.0
+  // ≥1.0统一调整为≥2.0, 2.0微调为2.1
   index = pastFillers(tokens, index);
   const token = tokens[index];
   if (token?.kind !== "change" || !(token.role === "to" || (was && token.role === "after"))) return null;

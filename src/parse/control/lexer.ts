@@ -10,6 +10,7 @@ import { figureToken } from "./figure-token";
 import { lineLabel } from "./line-label";
 import { codeLine, lotGroup, numberedNameAt, parallelLotAt, parallelLots } from "./lot-names";
 import { labelInBrackets, labelInside, namesNone, unitEndsLine, withMark } from "./mention-lines";
+import { withPairedStates } from "./paired-states";
 import { mayNameParcels, mentionGroup } from "./parcel-mentions";
 import { slashBars } from "./slash-bars";
 import { asPrinted } from "./slot-names";
@@ -22,7 +23,7 @@ import { ARABIC, BEFORE_NAME, BULLETS, ORDINALS, SEPARATORS, VOCABULARY } from "
  * @param figureDue a name stands before the text: 40-60 is a range and no code
  */
 export function tokensOf(mapped: MappedText, figureDue = false, edge = 0): readonly Token[] {
-  return new Lexer(mapped, figureDue, edge).run();
+  return withPairedStates(mapped, new Lexer(mapped, figureDue, edge).run());
 }
 
 class Lexer {
@@ -198,6 +199,8 @@ class Lexer {
       (place.clauseStart ? parallelLotAt(this.#text, at, this.#lots) : null) ??
       lotGroup(this.#mapped, at, place);
     if (whole !== null && namesNone(this.#mapped, whole, lineStart)) return null;
+    // …的通告 and 7号地块 on the first line of the text: no name goes on over the end of the title
+    if (whole !== null && at < this.#edge && whole.to > this.#edge) return null;
     const label = whole === null ? -1 : labelInside(this.#mapped, whole.from, whole.to);
     // 2025-03 and 地块名称 on the next line: the noun is the beginning of a label
     const part = label < 0 ? whole : mentionGroup(this.#text.slice(0, label), at, place);

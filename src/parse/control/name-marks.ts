@@ -79,7 +79,9 @@ export function changedMarks(mapped: MappedText, tokens: readonly Token[], at: n
   if (limit?.kind !== "comparison" || limit.term.side === "equal" || limit.term.place !== "either")
     return marks;
   const change = tokens[pastFillers(tokens, place + 1)];
-  if (change?.kind !== "change" || (change.role !== "from" && change.role !== "to")) return marks;
+  // 容积率上限依次为1.6、1.8
+  const each = change?.kind === "each";
+  if (!each && (change?.kind !== "change" || (change.role !== "from" && change.role !== "to"))) return marks;
   const { side, inclusive, spelling: words } = limit.term;
   return { ...marks, comparison: { side, inclusive, words }, next: place + 1 };
 }

@@ -19,6 +19,7 @@ import {
   withCodeBehind,
 } from "./mention-context";
 import { planAreaIn } from "./plan-area";
+import { pointedAt } from "./pointed-at";
 import { SharedNames } from "./shared-names";
 import { type Clause, clauseAt, isFormer, isSubject } from "./subject";
 import type { Token, TokenOf } from "./token";
@@ -159,9 +160,8 @@ class Outliner {
     }
   }
 
-  #ordinal(at: number, token: TokenOf<"ordinal">): number {
-    const { level } = token;
-    this.#clause = clauseAt(token.to);
+  #ordinal(at: number, { level, to }: TokenOf<"ordinal">): number {
+    this.#clause = clauseAt(to);
     this.#paragraphLevel = level;
     while ((this.#stack.at(-1)?.level ?? 0) >= level) this.#stack.pop();
     const closes = this.#current?.kind === "label" ? level < this.#level : level <= this.#level;
@@ -228,8 +228,10 @@ class Outliner {
   }
 
   #ofAll(at: number, { from }: Token): void {
-    if (from === this.#clause.from && speaksOfAll(this.#mapped, this.#tokens, at))
-      this.#open("all", [], from, this.#paragraphLevel);
+    if (from !== this.#clause.from) return;
+    const one = pointedAt(this.#mapped, from, this.#items);
+    if (one !== null) this.#open("sentence", [one], from, this.#level);
+    else if (speaksOfAll(this.#mapped, this.#tokens, at)) this.#open("all", [], from, this.#paragraphLevel);
   }
 
   /** A name behind several parcels of one sentence that speaks of all. */

@@ -132,7 +132,8 @@ function openBefore(context: FactContext, at: number, token: TokenOf<"change">):
   const heads = colon?.kind === "filler" && colon.colon;
   for (let i = at + 1; i < Math.min(context.end, at + 120); i++) {
     const later = context.tokens[i];
-    if (later?.kind === "separator" && later.level === "paragraph" && !heads) return;
+    if (later?.kind === "separator" && later.level === "paragraph" && !heads && !turns(context, i + 1))
+      return;
     if (later?.kind !== "change" || (later.role !== "to" && later.role !== "after")) continue;
     const ahead = context.tokens[i - 1];
     if (ahead?.kind === "separator" || later.role === "after") {
@@ -140,6 +141,12 @@ function openBefore(context: FactContext, at: number, token: TokenOf<"change">):
       return;
     }
   }
+}
+
+/** Whether the next paragraph begins with a word for the state after a change: 现拟调整为…. */
+function turns({ tokens }: FactContext, at: number): boolean {
+  const first = tokens[at];
+  return first?.kind === "change" && (first.role === "after" || first.role === "to");
 }
 
 /** Index of the last token of a heading that begins with the word at `at`: 原, or 原 and 规划条件. */

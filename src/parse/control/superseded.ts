@@ -5,7 +5,7 @@ import type { Fact } from "./fact";
  * …容积率≤0.5。…现统一调整为二类居住用地,容积率≤2.6: what a change arrives at takes the place of what was told of the
  * parcel before, where no word called that the former state and the two differ.
  */
-export function supersede({ facts }: Draft): void {
+export function supersede({ facts }: Pick<Draft, "facts">): void {
   if (facts.some(({ version }) => version === "before")) return;
   const arrived = new Map<string, Fact>();
   for (const fact of facts) {

@@ -2,6 +2,7 @@ import { GENERIC_NAME, OTHERS_STAY, UNCHANGED } from "../lexicon/change-terms";
 import { EVERY_ONE } from "../lexicon/place-words";
 import type { MappedText } from "../text/mapped-text";
 import type { Fact, Version } from "./fact";
+import { supersede } from "./superseded";
 import type { Token } from "./token";
 
 /** What a clause says to stay as it is. */
@@ -24,16 +25,20 @@ export function withUnchanged(
   mapped: MappedText,
   tokens: readonly Token[],
   [from, to]: readonly [from: number, to: number],
-  facts: readonly Fact[],
+  told: readonly Fact[],
 ): readonly Fact[] {
-  if (!facts.some(({ version }) => version === "before")) return facts;
+  // what a change arrives at takes the place of what was told before it
+  const facts = [...told];
+  supersede({ facts });
+  if (!facts.some(({ version }) => version === "before")) return told;
+  const arrival = facts.find(({ arrived }) => arrived === true)?.evidence.start ?? 0;
   const added: Fact[] = [...standingUse(facts)];
   for (let at = from; at < to; at++) {
     const kept = staysAt(mapped, tokens, at, from) ? keptAt(mapped, tokens, at, from) : null;
     if (kept === null) continue;
     for (const fact of facts) {
       const matter = matterOf(fact);
-      if (matter === null || !stays(fact, kept)) continue;
+      if (matter === null || !stays(fact, kept, arrival)) continue;
       const version: Version = fact.version === "before" ? "current" : "before";
       const known = [...facts, ...added].some((one) => one.version === version && matterOf(one) === matter);
       if (!known) added.push({ ...fact, version });
@@ -57,13 +62,13 @@ function staysAt({ text }: MappedText, tokens: readonly Token[], at: number, fro
   return at > from && token?.kind === "filler" && UNCHANGED.test(text.slice(token.from, token.to));
 }
 
-function stays(fact: Fact, { start, end, named, others }: Kept): boolean {
+function stays(fact: Fact, { start, end, named, others }: Kept, arrival: number): boolean {
   const inside = fact.evidence.end > start && fact.evidence.end <= end;
   if (inside) return fact.version === "current";
   const name = nameOf(fact);
   if (name !== null && named.has(name)) return true;
-  // what was told of the state before, and of nothing else
-  return others && fact.version === "before" && fact.evidence.end <= start;
+  if (!others || fact.evidence.end > start) return false;
+  return fact.version === "before" || (fact.arrived !== true && fact.evidence.end <= arrival);
 }
 
 /** The clause that ends with the word at `at`; where that stands alone, or speaks of each, the clauses before it, too. */

@@ -7,6 +7,7 @@ import {
   LOT_AT_END,
   MIXED_USE,
   NO_KIND_OF_USE,
+  SERVES_AS,
   USE_END,
   USE_WORDS,
 } from "../lexicon/land-use-words";
@@ -103,7 +104,7 @@ export function clauseUse(context: FactContext, at: number, token: TokenOf<"text
   const words = context.mapped.text.slice(token.from, token.to);
   const cell = cellOfUses(context, at, words);
   if (cell !== null) return cell;
-  if (!isUse(words) && !LISTED_USE_CODE.test(words)) return givenUse(context, token, words);
+  if (!isUse(words) && !LISTED_USE_CODE.test(words)) return givenUse(context, at, token, words);
   if (opensValues(context, at)) return bareUses(context, at, context.mode, true);
   const after = context.tokens[at + 1];
   // A-01:防护绿地1.2公顷
@@ -182,8 +183,11 @@ function endsAtComma(context: FactContext, at: number): boolean {
 }
 
 /** 划拨给某单位作为医疗卫生用地: the use at the end of the words that give the land away. */
-function givenUse(context: FactContext, token: TokenOf<"text">, words: string): null {
-  const end = GIVEN_AS.exec(words)?.[1];
+function givenUse(context: FactContext, at: number, token: TokenOf<"text">, words: string): null {
+  const joint = context.tokens[at - 1];
+  const begins = joint?.kind === "separator" || joint?.kind === "field";
+  const serves = begins && hasNoUse(context) ? SERVES_AS.exec(words)?.[1] : undefined;
+  const end = serves ?? GIVEN_AS.exec(words)?.[1];
   if (end === undefined || suggestedLandUse(end) === null) return null;
   const from = token.to - end.length;
   const uses = landUsesIn(context.mapped, from, token.to, false);

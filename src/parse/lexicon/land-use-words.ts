@@ -17,7 +17,7 @@ export const LAND_USE = /(?:用地|绿地|水域|耕地|园地|林地|草地|湿
 
 /** What may stand before the name of a use without being part of it. */
 export const USE_LEAD =
-  /^(?:的|为|是|部分|保留|保持|仍为|仍|规划为|规划|拟|均为|均|原|现|国有|出让|其中|主要|统一|以|作为|用作|用于|作(?!物(?!流)))+(?=.{2})/u;
+  /^(?:的|为|是|部分|保留|保持|仍为|仍|规划为|规划|拟|均为|均|原|现|国有|出让|其中|主要|统一|同为|同样为|亦为|以|作为|用作|用于|作(?!物(?!流)))+(?=.{2})/u;
 export const USE_TAIL = /(?:等|地块|项目|性质|为主|混合|不变)$/u;
 
 /** R2(兼容B1不超过10%): what may be built besides names no use of the land. */
@@ -49,12 +49,16 @@ export const LISTED_CODES = /(?<=\()[A-Z]\d{1,3}(?:[/、+][A-Z]\d{1,3}){1,3}(?=\
 /** Several codes run together: B1B2. */
 export const GLUED_CODES = /^(?:[RABMWSUGHE]\d{1,3}){2,4}$/u;
 /** 该地块 before 为, and 划拨给某单位作 before it. */
-export const SPOKEN_OF = /(?:地块|宗地|[两三四五各]宗|[宗块]地|^地|(?:划拨|供应|提供|供地|出让).{0,40}作)$/u;
+export const SPOKEN_OF =
+  /(?:地块|宗地|[两三四五各]宗|[宗块]地|^地|^前者|^后者|(?:划拨|供应|提供|供地|出让).{0,40}作)$/u;
 /** Words between a parcel and its use. */
 export const IS_WORD = /^(?:为|是|均为|规划|仍为)$/u;
 
 /** 系商业用地, 属于工业用地 behind a parcel: group 1 is the use. */
 export const COPULA = /^(?:系|属|属于|拟为|规划作为|拟作)(\p{Script=Han}{2,14})$/u;
+/** 净用地作二类城镇住宅用地, as a clause: group 1 is the use. */
+export const SERVES_AS =
+  /^(?:该|本|此)?(?:净?用地|地块|宗地|土地)?拟?(?:规划)?(?:作为|用作|用于|作)(\p{Script=Han}{2,14}用地)$/u;
 
 /** A lot that goes by its place, before a colon: 场部地块:二类居住用地. */
 export const LOT_AT_END = /(?:地块|宗地)$/u;

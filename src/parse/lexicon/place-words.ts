@@ -62,6 +62,8 @@ export const THIS_ONE = /^该(?![两三四五六七八九十\d])/u;
 export const THOSE_ABOVE = /^(?:以上|上述)/u;
 /** One of them, spoken of before. */
 export const ONE_PARCEL = /^该[宗幅]?地块?$/u;
+/** One of two that were named. */
+export const FORMER_OR_LATTER = /^(?:前者|后者)/u;
 /** Right behind these words: 两地块均为… */
 export const OF_EACH = /^[均都皆各]/u;
 
