@@ -6,8 +6,10 @@ import { recordAt } from "./map-hits";
 export interface MapListener {
   /** a place was pressed; true where a tool took the press */
   readonly onPress: (lon: number, lat: number) => boolean;
-  /** a record was chosen, by pointer or by keyboard */
+  /** a record was pressed */
   readonly onChoose: (id: string) => void;
+  /** a record was asked for by the keyboard, which has heard what it is */
+  readonly onOpen: (id: string) => void;
   /** the record under the cursor, null where there is none */
   readonly onHover: (id: string | null) => void;
   /** the camera came to rest */
@@ -20,17 +22,17 @@ export interface MapListener {
 
 /** Turns MapLibre's events into what they mean. They end with the map. */
 export function listenTo(map: MapLibre, listener: MapListener): void {
-  const choose = (at: { readonly x: number; readonly y: number }): void => {
+  const choose = (at: { readonly x: number; readonly y: number }, chosen: (id: string) => void): void => {
     const { lng, lat } = map.unproject([at.x, at.y]);
     if (listener.onPress(lng, lat)) return;
     const id = recordAt(map, at);
-    if (id !== null) listener.onChoose(id);
+    if (id !== null) chosen(id);
   };
-  map.on("click", ({ point }) => choose(point));
+  map.on("click", ({ point }) => choose(point, listener.onChoose));
   map.getCanvas().addEventListener("keydown", (event) => {
     // The crosshair stands in the middle while the canvas has the keyboard.
     const { clientWidth, clientHeight } = map.getContainer();
-    if (event.key === "Enter") choose({ x: clientWidth / 2, y: clientHeight / 2 });
+    if (event.key === "Enter") choose({ x: clientWidth / 2, y: clientHeight / 2 }, listener.onOpen);
   });
   /** where the cursor is; asked what lies there once a frame, however often it moves */
   let cursor: { readonly x: number; readonly y: number } | null = null;

@@ -1,6 +1,6 @@
 import type { Map as MapLibre } from "maplibre-gl";
 import type { AppStore } from "../store/app-state";
-import { subjectOpened } from "../store/transitions";
+import { openedOnMap, pressedOnMap } from "../store/map-presses";
 import { baseMaps } from "../view/base-maps";
 import { panelWords } from "../view/map-panel-words";
 import type { MapScene } from "../view/map-scene";
@@ -232,7 +232,8 @@ export function runMap(map: MapLibre, stage: Stage): RunningMap {
   overlay.addStrip(envelope.panel);
   listenTo(map, {
     onPress: measure.press,
-    onChoose: (id) => store.setState((state) => subjectOpened(state, id)),
+    onChoose: (id) => store.setState((state) => pressedOnMap(state, id)),
+    onOpen: (id) => store.setState((state) => openedOnMap(state, id)),
     onHover: hover,
     onCamera: options.onCamera,
     onResize: () => {

@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 import { workDismissed } from "../store/dataset-transitions";
+import { pageOpened } from "../store/transitions";
+import { AppLink } from "./app-link";
 import { useCommands } from "./commands";
 import { Button } from "./primitives/button";
 import { Progress } from "./primitives/progress";
@@ -13,6 +15,8 @@ export function ReadingCard(): ReactNode {
   const act = useAct();
   const work = useApp((state) => state.work);
   const failures = useApp((state) => state.failures);
+  const read = work?.state === "done" ? work.dataset : null;
+  const issues = useApp(({ datasets }) => datasets.find(({ id }) => id === read)?.dataset.issues.length ?? 0);
   if (work === null) return null;
   return (
     <div className={`reading-card ${work.state}`}>
@@ -28,7 +32,12 @@ export function ReadingCard(): ReactNode {
         <p>
           {work.parcels + work.zones > 0
             ? t("reading.done", { parcels: work.parcels, zones: work.zones })
-            : t("reading.nothing")}
+            : t("reading.nothing")}{" "}
+          {issues > 0 && (
+            <AppLink to={(state) => pageOpened(state, "findings")}>
+              {t("reading.issues", { count: issues })}
+            </AppLink>
+          )}
         </p>
       )}
       {work.state === "failed" && <p>{work.message[language]}</p>}

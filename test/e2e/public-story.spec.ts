@@ -7,6 +7,8 @@ import { servedPage } from "./served-page";
 /** A slow phone: what Lighthouse calls slow 4G, and a processor a quarter as fast as this one. */
 const SLOW = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 };
 const SLOWER_PROCESSOR = 4;
+/** The seat of the county (data/regions/linfen.json), degrees. */
+const PUXIAN = { lon: 111.095, lat: 36.41361 };
 
 async function slowed(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
@@ -148,6 +150,13 @@ test("saved data: neither map nor font is fetched, on a wide screen too, and it 
   await page.locator(".county-tile", { hasText: "蒲县" }).click();
   await mapReady(page);
   const map = page.locator(".dk-map");
+  // It went to the county.
+  const offset = async (): Promise<number> => {
+    const { lon = 0, lat = 0 } = (await page.evaluate(() => window.dikuaiMap?.view())) ?? {};
+    return Math.hypot(lon - PUXIAN.lon, lat - PUXIAN.lat);
+  };
+  await expect.poll(offset).toBeLessThan(0.001);
+  await expect.poll(() => page.evaluate(() => window.dikuaiMap?.atRest())).toBe(true);
   const view = await page.evaluate(() => window.dikuaiMap?.view());
   const restore = await page.evaluateHandle(() => window.dikuaiMap?.loseContext());
   await expect(map).toHaveAttribute("data-map-state", "lost");

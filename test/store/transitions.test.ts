@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type AppState, createAppStore } from "../../src/store/app-state";
 import { datasetChosen, datasetLoaded, documentsRead } from "../../src/store/dataset-transitions";
+import { openedOnMap, pressedOnMap } from "../../src/store/map-presses";
 import { sourceText } from "../../src/store/selectors";
 import {
   doorEntered,
@@ -62,6 +63,22 @@ describe("transitions", () => {
     expect(subjectOpened(state, quota!.id).page).toBe("quotas");
     expect(subjectOpened(state, "样政函〔2024〕7号").page).toBe("documents");
     expect(subjectOpened(state, "nothing of the kind")).toBe(state);
+  });
+
+  it("choose a parcel pressed on the map as its row would be, open it when pressed again, and keep to the public door", () => {
+    const state = loaded();
+    const { id } = sampleDataset.parcels[0]!;
+    const zone = sampleDataset.zones[0]!.id;
+    const chosen = pressedOnMap({ ...state, page: "findings" }, id);
+    expect(chosen).toMatchObject({ page: "findings", selection: id });
+    expect(pressedOnMap(chosen, id)).toMatchObject({ page: "parcel", selection: id });
+    expect(openedOnMap(state, id)).toMatchObject({ page: "parcel", selection: id });
+    expect(pressedOnMap({ ...state, page: "parcel", selection: "x" }, id).page).toBe("parcel");
+    expect(pressedOnMap(state, zone).page).toBe("zones");
+    expect(pressedOnMap({ ...state, page: "public", door: "public" }, zone)).toMatchObject({
+      page: "public",
+      selection: zone,
+    });
   });
 
   it("forget selection and filters with the dataset they belong to", () => {

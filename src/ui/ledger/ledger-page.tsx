@@ -12,6 +12,7 @@ import { useLedger } from "./use-ledger";
 
 const ExportPanel = lazy(() => import("./export-panel"));
 const MapFilePanels = lazy(() => import("../files/map-file-panels"));
+const NothingRead = lazy(() => import("./nothing-read"));
 const ColumnPanel = lazy(() => import("./column-panel"));
 
 /** The ledger of all parcels, with or without a boundary. */
@@ -67,7 +68,13 @@ export function LedgerPage(): ReactNode {
       ) : (
         <div className="empty">
           <p>{all.length === 0 ? t("ledger.none") : t("ledger.noMatch")}</p>
-          {all.length > 0 && <Button onPress={() => act(filtersCleared)}>{t("facet.clear")}</Button>}
+          {all.length > 0 ? (
+            <Button onPress={() => act(filtersCleared)}>{t("facet.clear")}</Button>
+          ) : (
+            <Suspense>
+              <NothingRead />
+            </Suspense>
+          )}
         </div>
       )}
     </div>

@@ -155,6 +155,8 @@ export const en = {
   "reading.failed": "Reading stopped: {{reason}}",
   "reading.files_one": "{{count}} file",
   "reading.files_other": "{{count}} files",
+  "reading.issues_one": "One place could not be read",
+  "reading.issues_other": "{{count}} places could not be read",
   "reading.nothing": "Read to the end; there are no parcels or zones in it.",
   "reading.pasted": "pasted text",
   "reading.running": "Reading {{name}}",

@@ -144,6 +144,7 @@ export const zh = {
   "reading.done": "读出 {{parcels}} 条地块记录、{{zones}} 个片区。",
   "reading.failed": "读取中断：{{reason}}",
   "reading.files_other": "{{count}} 个文件",
+  "reading.issues_other": "{{count}} 处没能读出",
   "reading.nothing": "读完了，没有找到地块或片区。",
   "reading.pasted": "粘贴的文字",
   "reading.running": "正在读取 {{name}}",
