@@ -93,6 +93,7 @@ export function createOverlay(
   const legendBody = element("div", "dk-map-legend-body");
   const legend = element("details", "dk-map-legend", [summary, legendBody]);
   legend.open = container.clientWidth > STRIP_WIDTH && container.clientHeight >= OPEN_PIXELS;
+  legend.hidden = true;
   const readout = element("div", "dk-map-readout");
   const scaleText = element("span", "dk-map-scale-text");
   const scale = element("div", "dk-map-scale", [scaleText]);

@@ -18,7 +18,7 @@ export default function NothingRead(): ReactNode {
     { page: "documents", name: `${t("page.documents")} ${documents.length}`, count: documents.length },
   ] as const;
   return (
-    <p className="line">
+    <div className="empty-offers">
       {ways
         .filter(({ count }) => count > 0)
         .map(({ page, name }) => (
@@ -26,6 +26,6 @@ export default function NothingRead(): ReactNode {
             {name}
           </AppLink>
         ))}
-    </p>
+    </div>
   );
 }
