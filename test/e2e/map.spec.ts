@@ -136,13 +136,18 @@ async function hidesAndShows(page: Page, id: string): Promise<void> {
   await expect.poll(records).toContain(id);
   expect(await pixels()).not.toBe(bare);
   // What was hidden was not pressed either.
-  expect(page.url()).not.toContain("page=parcel");
+  expect(page.url()).not.toContain("id=");
   const outlined = () => page.evaluate(() => window.dikuaiMap?.outlined());
   await page.mouse.move(x, y);
   await expect.poll(outlined).toEqual({ [id]: false });
+  // A press chooses it, on the map and in the list, and the next one opens it.
+  await page.mouse.click(x, y);
+  await expect.poll(outlined).toEqual({ [id]: true });
+  await expect(page.locator('.ledger tr[aria-current="true"]')).toBeInViewport();
+  expect(page.url()).not.toContain("page=parcel");
+  await atRest(page);
   await page.mouse.click(x, y);
   await expect(page).toHaveURL(/page=parcel/u);
-  await expect.poll(outlined).toEqual({ [id]: true });
 }
 
 test("what the limits allow is raised, said in figures, and follows the reader's assumptions", async ({
