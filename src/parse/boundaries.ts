@@ -8,8 +8,9 @@ import { boundaryDrafts } from "./boundaries/boundary-drafts";
 import { boundaryNames } from "./boundaries/boundary-names";
 import type { BoundaryRecord } from "./boundaries/boundary-record";
 import { kindOf } from "./boundaries/caption";
-import { codedArea } from "./boundaries/coded-area";
+import { codedArea, listedAreas } from "./boundaries/coded-area";
 import { codedGroups } from "./boundaries/coded-rows";
+import { withContinuedRings } from "./boundaries/continued-rings";
 import { type CrsMentions, crsMentions, crsStatement } from "./boundaries/crs-statement";
 import type { Draft, DraftTable } from "./boundaries/draft";
 import { withEnclosedAreas } from "./boundaries/enclosed-areas";
@@ -43,7 +44,7 @@ export function parseBoundaries(section: DocumentSection): {
   const issues = [...refused, ...toldOutlines(section, answeredPlaces(drafts, refused))];
   if (drafts.length === 0) return { records: [], issues };
   const areas = assignedAreas(section.running, drafts, others);
-  const merged = withEnclosedAreas(section.running, withParts(drafts, areas));
+  const merged = withEnclosedAreas(section.running, withContinuedRings(withParts(drafts, areas)));
   const counts = pointCounts(
     section.running,
     merged.map((one) => one.draft),
@@ -192,16 +193,17 @@ function codedBoundaries(
   section: DocumentSection,
   { groups, rest }: NonNullable<ReturnType<typeof codedGroups>>,
 ): ReturnType<typeof parseBoundaries> {
-  const parts = groups.map((group) => {
+  const listed = listedAreas(section.running, groups);
+  const parts = groups.map((group, index) => {
     const { key, lines } = group;
     const { records, issues } = parseBoundaries({ ...section, lines });
-    const area = records.length === 1 ? codedArea(section.source, group) : null;
+    const area = records.length === 1 ? (codedArea(section.source, group) ?? listed?.[index] ?? null) : null;
     const word = /\p{Script=Han}/u.test(key) && !/\d/u.test(key);
     const named = records.map((record) => ({
       ...record,
       code: word ? null : key,
       name: word ? key : null,
-      // figures elsewhere in the document are not told to be this parcel's
+      // other figures of the document are not told to be this parcel's
       areas: area === null ? [] : [area],
       sides: [],
     }));

@@ -62,6 +62,45 @@ describe("a table with the code on every row", () => {
     },
   );
 
+  it("has the areas that a list behind it gives by code", async () => {
+    const dataset = await check(
+      [
+        "某批次用地界址点坐标",
+        "地块编号\t点号\tX\tY",
+        ...rows("\t"),
+        "面积:CQ-01 2.0000公顷,CQ-02 1.0000公顷,柳园地块0.5000公顷。",
+      ].join("\n"),
+    );
+    expect(dataset.parcels.map((parcel) => parcel.areas.map(({ raw }) => raw))).toEqual([
+      ["2.0000公顷"],
+      ["1.0000公顷"],
+      ["0.5000公顷"],
+    ]);
+  });
+
+  it("in degrees, with a point that stands alone, is one boundary a name; the point is told", async () => {
+    const corner = (minutes: number, seconds: number): string =>
+      `99°${minutes}′${seconds.toFixed(2).padStart(5, "0")}″ | 27°43′${(60 - seconds).toFixed(2).padStart(5, "0")}″`;
+    const ring = (name: string, minutes: number): string[] =>
+      [12.5, 40.25, 31].map((seconds, index) => `| ${name} | ${index + 1} | ${corner(minutes, seconds)} |`);
+    const text = [
+      "某乡青沟水源保护区矢量坐标",
+      "| 类别 | 序号 | 经度 | 纬度 |",
+      "| 取水口 | / | 99°37′13.08″ | 27°43′12.36″ |",
+      ...ring("一级保护区", 37).with(1, `| 一级保护区 | 2 | 99°37′40.25″ | 27°43′51.00″ |`),
+      ...ring("二级保护区", 36).with(1, `| 二级保护区 | 2 | 99°36′40.25″ | 27°43′51.00″ |`),
+    ].join("\n");
+    const { dataset } = await ingest([{ name: "rows.txt", bytes: new TextEncoder().encode(text) }], {
+      region: null,
+      epsg: null,
+    });
+    expect(dataset.parcels.map(({ name, boundary }) => [name, boundary?.rings[0]?.points.length])).toEqual([
+      ["一级保护区", 3],
+      ["二级保护区", 3],
+    ]);
+    expect(dataset.issues.map((issue) => issue.code)).toEqual(["boundary-single-point"]);
+  });
+
   async function check(text: string): Promise<Dataset> {
     const { dataset } = await ingest([{ name: "rows.txt", bytes: new TextEncoder().encode(text) }], {
       region: null,

@@ -4,6 +4,7 @@ import type { MappedText } from "../text/mapped-text";
 import { areasBehind, pieceOf } from "./areas-behind";
 import type { Draft } from "./draft";
 import { encloses } from "./encloses";
+import { figureBehind } from "./figure-behind";
 import { firstIndex } from "./first-index";
 import { isOfAnotherPart } from "./named-part";
 import { type AreaGroup, areaGroups, recordAreas } from "./own-areas";
@@ -131,25 +132,10 @@ function captionFrom(draft: Draft): number {
   return Math.min(draft.captionFrom, draft.tables[0]?.from ?? draft.captionFrom);
 }
 
-/** What may stand between the name of a part and its figure in a list: 其中防波堤用海3.2公顷. */
-const NAME_TO_FIGURE = /^(?:\([^()]{0,16}\))?(?:总|规划)?(?:面积|用海|用地)*(?:为|约|共|:| )*$/u;
-
-/** The figure that stands right behind the name of a boundary in a list of parts. */
+/** The figure that stands right behind the name of a boundary in a list of parts before its points. */
 function listedArea(running: MappedText, mentions: readonly AreaMention[], draft: Draft): AreaGroup | null {
   const name = draft.caption.name?.replace(/\(.*$/u, "") ?? "";
-  if (name.length < 2) return null;
   const end = runningIndex(running, draft.tables[0]?.from ?? 0);
-  const from = Math.max(0, end - NAMED_TAIL);
-  const lead = running.text.slice(from, end);
-  for (let at = lead.lastIndexOf(name); at >= 0; at = at === 0 ? -1 : lead.lastIndexOf(name, at - 1)) {
-    if (!/其中|[,、;]$/u.test(lead.slice(Math.max(0, at - 40), at))) continue;
-    const behind = lead.slice(at + name.length, at + name.length + 40);
-    const figure = /\d/u.exec(behind);
-    if (figure === null || !NAME_TO_FIGURE.test(behind.slice(0, figure.index))) continue;
-    const start = from + at + name.length + figure.index;
-    const mention = mentions[firstIndex(mentions, (own) => own.to, start + 1)];
-    if (mention !== undefined && mention.from <= start)
-      return { mentions: [mention], total: false, clause: name };
-  }
-  return null;
+  const mention = figureBehind(running, mentions, name, Math.max(0, end - NAMED_TAIL), end);
+  return mention === null ? null : { mentions: [mention], total: false, clause: name };
 }

@@ -1,3 +1,4 @@
+import { LAND_NAME } from "../lexicon/land-nouns";
 import { PAPER } from "../lexicon/paper-words";
 import {
   AREA_CLAUSE,
@@ -38,8 +39,11 @@ export function namesIn(text: string): { code: string | null; name: string | nul
   // "甲地块,面积1.2公顷" names 甲地块
   while (clauses.length > 1 && isMeasure(clauses.at(-1) ?? "")) clauses.pop();
   let head = ownHead(clauses.pop() ?? "");
-  // the subject of "甲倾倒区,是…" and "甲矿区,由…" stands before the comma
-  if (head === "" && /[是由系以]/u.test(cut.slice(-4))) head = ownHead(clauses.pop() ?? "");
+  // the subject of "甲倾倒区,是…", "甲矿区,由…" and "甲石料矿,拐点坐标…" stands before the comma
+  if (head === "") {
+    const subject = ownHead(clauses.pop() ?? "");
+    if (/[是由系以]/u.test(cut.slice(-4)) || LAND_NAME.test(subject)) head = subject;
+  }
   if (NUMBERED_SEAM.test(head)) return { code: null, name: head };
   const code = parcelCode(head);
   if (code !== null) {

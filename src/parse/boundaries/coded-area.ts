@@ -1,10 +1,45 @@
 import type { StatedArea } from "../../domain/area";
+import { areaMentions, statedArea } from "../area-mentions";
 import { tableWindows } from "../layout/table-window";
 import { AREA_COLUMN } from "../lexicon/table-columns";
+import type { MappedText } from "../text/mapped-text";
 import type { SourceText } from "../text/source-text";
 import { cellArea } from "./cell-area";
 import type { CodedGroup } from "./coded-rows";
+import { figureBehind } from "./figure-behind";
 import { cells } from "./row-head";
+import { runningIndex } from "./running-index";
+
+/** Text before and behind a table in which the areas of its parcels may be listed, in characters. */
+const LIST_REACH = 4000;
+
+/**
+ * The areas of the parcels of a table that a list before or behind it gives by their codes (面积:DK-1 0.3838公顷,
+ * DK-2 1.0256公顷); null where not every parcel has one there.
+ */
+export function listedAreas(
+  running: MappedText,
+  groups: readonly CodedGroup[],
+): readonly StatedArea[] | null {
+  const rows = groups.flatMap((group) => group.rows);
+  const from = runningIndex(running, rows[0]?.start ?? 0);
+  const to = runningIndex(
+    running,
+    rows.reduce((last, row) => Math.max(last, row.end), 0),
+  );
+  for (const [start, end] of [
+    [to, Math.min(running.text.length, to + LIST_REACH)],
+    [Math.max(0, from - LIST_REACH), from],
+  ] as const) {
+    const mentions = areaMentions(running, start, end);
+    const areas = groups.flatMap(({ key }) => {
+      const mention = figureBehind(running, mentions, key, start, end);
+      return mention === null ? [] : [statedArea(running, mention, "site")];
+    });
+    if (areas.length === groups.length) return areas;
+  }
+  return null;
+}
 
 /**
  * The area of a parcel whose every row tells it, or its first row alone; null where no column is headed so, where the

@@ -17,14 +17,14 @@ export interface CodedGroup {
  * of the row may stand before the code instead of a label behind it; the parcel's area may stand before the label.
  */
 const ROW =
-  /^([\s|]*(?:\d{1,5}(?:\s{0,40}[\t|,，]\s{0,40}|[ \u3000]+))?)([^\s|,，]{1,24})(\s{0,40}[\t|,，]\s{0,40}|[ \u3000]+)(?:\d{1,7}(?:\.\d{1,6})?(?:\s{0,40}[\t|,，]\s{0,40}|[ \u3000]+)(?=[A-Za-z]{1,3}\d{1,5}[\s|,，]))?(?:[A-Za-z]{0,3}\d{1,5}(?:\s{0,40}[\t|,，]\s{0,40}|[ \u3000]+))?\d{2,8}\.?\d{0,12}(?:\s{0,40}[\t|,，]\s{0,40}|[ \u3000]+)\d{2,8}\.?\d{0,12}(?:[\s|,，][^\n]{0,80})?$/u;
+  /^([\s|]*(?:\d{1,5}(?:\s{0,40}[\t|,，]\s{0,40}|[ \u3000]+))?)([^\s|,，]{1,24})(\s{0,40}[\t|,，]\s{0,40}|[ \u3000]+)(?:\d{1,7}(?:\.\d{1,6})?(?:\s{0,40}[\t|,，]\s{0,40}|[ \u3000]+)(?=[A-Za-z]{1,3}\d{1,5}[\s|,，]))?(?:[A-Za-z]{0,3}\d{1,5}(?:\s{0,40}[\t|,，]\s{0,40}|[ \u3000]+))?(?:\d{2,8}\.?\d{0,12}(?:\s{0,40}[\t|,，]\s{0,40}|[ \u3000]+)\d{2,8}\.?\d{0,12}|\d{2,3} ?[°度][^\s|,，]{2,20}[\s|,，]{1,40}\d{2,3} ?[°度][^\s|,，]{2,20})(?:[\s|,，][^\n]{0,80})?$/u;
 /** A plain number is the number of the row; a code has a letter, a sign or a word. */
 const CODE = /[A-Za-z\p{Script=Han}-]/u;
 const LABEL_ONLY = /^[A-Za-z]{0,2}\d{1,5}$/u;
 const HEADER = /(?:地块|宗地|图斑|宗海|区块)(?:编号|代码|号|名称)?/u;
 /** A header that names both columns of coordinates. */
 const AXES =
-  /[Xx](?![A-Za-z]).{0,16}[Yy](?![A-Za-z])|[Yy](?![A-Za-z]).{0,16}[Xx](?![A-Za-z])|纵坐标.{0,16}横坐标/u;
+  /[Xx](?![A-Za-z]).{0,16}[Yy](?![A-Za-z])|[Yy](?![A-Za-z]).{0,16}[Xx](?![A-Za-z])|纵坐标.{0,16}横坐标|[经纬]度.{0,16}[经纬]度/u;
 const LINES_ABOVE = 4;
 /** A longer line is no row of four cells. */
 const LONGEST_ROW = 240;
@@ -83,7 +83,9 @@ export function codedGroups(
     (line) => AXES.test(line.text) || (HEADER.test(line.text) && /点/u.test(line.text)),
   );
   if (header === undefined) return null;
-  const lead = above.map((line) => (line === header ? withoutFirstCell(source, line) : line));
+  const lead = above
+    .slice(0, above.indexOf(header) + 1)
+    .map((line) => (line === header ? withoutFirstCell(source, line) : line));
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
     const own = groups.get(row.key);
@@ -92,10 +94,12 @@ export function codedGroups(
   }
   // markers of the two banks of a river bound no land
   if ([...groups.keys()].some((key) => LEFT_BANK.test(key) || RIGHT_BANK.test(key))) return null;
-  if (groups.size < 2 || [...groups.values()].some((own) => own.length < FEWEST_ROWS)) return null;
-  const taken = new Set(rows.map((row) => row.at));
+  const rings = [...groups].filter(([, own]) => own.length >= FEWEST_ROWS);
+  // a row or two that stand for a point (an intake, a well) stay behind, to be told
+  if (rings.length < 2 || rings.length * 2 <= groups.size) return null;
+  const taken = new Set(rings.flatMap(([, own]) => own.map((row) => row.at)));
   return {
-    groups: [...groups].map(([key, own]) => ({
+    groups: rings.map(([key, own]) => ({
       key,
       lines: [...lead, ...own.map((row) => row.line)],
       header,

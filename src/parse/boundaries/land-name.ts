@@ -67,8 +67,9 @@ function isPlace(name: string): boolean {
   );
 }
 
-/** Text without a bracket that it does not close; null where it closes one that it has not opened. */
-function balanced(text: string): string | null {
+/** Text without a bracket that it does not close or open at its end; null where it closes one in the midst. */
+function balanced(printed: string): string | null {
+  const text = printed.includes("(") ? printed : printed.replace(/\)$/u, "");
   const open = text.lastIndexOf("(");
   const own = open >= 0 && !text.includes(")", open) ? text.slice(0, open) : text;
   const count = (sign: string): number => own.split(sign).length;

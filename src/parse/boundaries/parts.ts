@@ -2,6 +2,7 @@ import type { StatedArea } from "../../domain/area";
 import type { TableRing } from "../../domain/point-table";
 import type { AssignedAreas } from "./assigned-areas";
 import type { Draft } from "./draft";
+import { encloses } from "./encloses";
 
 /** One boundary with the areas given for it. */
 export interface DraftWithAreas {
@@ -16,7 +17,7 @@ function renamed(draft: Draft, piece: string | null): Draft {
 }
 
 /** Names of pieces that are parts of one whole unless they have areas of their own. */
-const PART_NAME = /区块|部分|块段|片区|分区|采区|矿段|斑块/u;
+const PART_NAME = /区块|部分|块段|片区|分区|采区|矿段|斑块|区域(?=[一二三四五六七八九十\dA-Z])/u;
 
 /**
  * Pieces named 区块一, 区块二 … for which only a total is printed are parts of one boundary with that total; every
@@ -48,12 +49,17 @@ export function withParts(
   ];
 }
 
-/** The areas of the whole: those printed as a total, or those that stand before the first part is named. */
+/**
+ * The areas of the whole: those printed as a total, those that stand before the first part is named, or the first ones
+ * where all parts together enclose them.
+ */
 function totalOf(drafts: readonly Draft[], areas: readonly AssignedAreas[]): AssignedAreas | null {
   if (areas.every((own) => own.total || own.areas.length === 0))
     return areas.find((own) => own.total) ?? null;
   const [head] = drafts;
   const [first, ...others] = areas;
   if (head === undefined || first === undefined || others.some((own) => own.areas.length > 0)) return null;
-  return first.areas.every(({ evidence }) => evidence.end <= head.captionFrom) ? first : null;
+  if (first.areas.every(({ evidence }) => evidence.end <= head.captionFrom)) return first;
+  const rings = drafts.flatMap((draft) => draft.tables[0]?.rings ?? []);
+  return first.areas.every((area) => encloses(rings, area)) ? first : null;
 }

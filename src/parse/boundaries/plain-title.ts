@@ -22,9 +22,10 @@ export function plainTitle(above: readonly string[]): string | null {
     if (/[。;]$/u.test(text)) return null;
     if (NO_TITLE.test(text) || ITEM_START.test(text) || text.length > LONGEST) continue;
     const plain = text.replace(/^(?:附件|附表|附)\d{0,2}/u, "").replace(/\([^()]{0,20}\)$/u, "");
-    if (plain.length < SHORTEST || !LAND_NAME.test(plain) || plain.replace(HEADER_WORD, "").length < SHORTEST)
-      continue;
-    const name = titleSubject(plain) ?? landName(plain);
+    if (plain.length < SHORTEST || plain.replace(HEADER_WORD, "").length < SHORTEST) continue;
+    const told = titleSubject(plain);
+    const land = LAND_NAME.test(plain);
+    const name = told !== null && (land || LAND_NAME.test(told)) ? told : land ? landName(plain) : null;
     if (name !== null) return name;
   }
   return null;
