@@ -141,6 +141,6 @@ function placesIn(source: SourceText, start: number, end: number): number {
 }
 
 /** A running head with the number of its page. */
-const PAGE_END = /[—–-] ?\d{1,4} ?[—–-]$/u;
+const PAGE_END = /(?:^|\s)[—–-] ?\d{1,4} ?[—–-]$/u;
 /** Signs of scripts that print two places wide begin here. */
 const FIRST_WIDE = 0x2e80;

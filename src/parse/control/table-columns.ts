@@ -154,6 +154,12 @@ export function withoutEnd(cells: readonly Cell[]): readonly Cell[] {
   return cells.slice(0, end);
 }
 
+/** A row of cells without the empty ones at its beginning and its end. */
+export function withoutEmpty(cells: readonly Cell[]): readonly Cell[] {
+  const first = cells.findIndex((cell) => cell.mapped.text !== "");
+  return withoutEnd(cells.slice(Math.max(0, first)));
+}
+
 /**
  * Which cells of the upper line span those of the lower one: headers of groups; a name over its kinds (容积率 over
  * 地上容积率 and 地下容积率); of cells that are no matter of ours the last, where nothing of ours stands behind it.

@@ -14,7 +14,7 @@ import { behindRule, type Ruling, rowsBelow } from "./rows-below";
 import { sideBySide } from "./side-by-side";
 import { streamTable } from "./stream-table";
 import { isPartOfColumn } from "./sub-column";
-import { columnsOfTwo, isHeader, isHeaderLine, withoutEnd } from "./table-columns";
+import { columnsOfTwo, isHeader, isHeaderLine, withoutEmpty, withoutEnd } from "./table-columns";
 import { transposed } from "./transposed-table";
 import { turnedBars, turnedStack } from "./turned-stack";
 import { twinForm } from "./twin-form";
@@ -191,6 +191,7 @@ function headed(
     two && lower !== null
       ? (columnsOfTwo(cells, lower, widthOf(rows.cells)) ??
         columnsOfTwo(cells, lower, cells.length) ??
+        columnsOfTwo(withoutEnd(cells), withoutEmpty(lower), widthOf(rows.cells)) ??
         columnsOfTwo(withoutEnd(cells), withoutEnd(lower), widthOf(rows.cells)))
       : cells.map(columnOf);
   if (columns === null) {

@@ -101,10 +101,13 @@ export function aligned(cells: readonly Cell[], columns: Columns, shapes?: Shape
   if (missing < 0) {
     const extra = cells.slice(columns.length);
     const own = cells.slice(0, columns.length);
-    const whole = extra.every((cell) => cell.mapped.text === "") || isRemarkBehind(extra, own, columns);
-    return whole ? checked(own, columns) : null;
+    if (extra.every((cell) => cell.mapped.text === "")) return aligned(own, columns, shapes);
+    return isRemarkBehind(extra, own, columns) ? checked(own, columns) : null;
   }
-  if (missing > 0) return checked(spreadOut(cells, columns, shapes), columns);
+  if (missing > 0) {
+    const spread = spreadOut(cells, columns, shapes);
+    return isDoubtful(spread, columns, shapes) ? null : checked(spread, columns);
+  }
   const row = refilled(cells, columns, shapes);
   return row === null ? null : checked(row, columns);
 }
@@ -216,16 +219,29 @@ export function isRemark(row: AlignedRow): boolean {
   return /^(?:备注|注|说明)\d?(?:[:：]|$)/u.test(first.mapped.text);
 }
 
+/** Columns whose cells may span rows. */
+const SPANNED: readonly string[] = ["code", "name", "block", "county", "use", "area"];
+/** Columns that do so only together with those of uses. */
+const LIMITS: readonly string[] = ["indicator", "conditions"];
+
+/** Whether a row has a code and an area of its own and lost all else that would tell of its parcel: use and limits. */
+function isBare(row: AlignedRow, columns: Columns): boolean {
+  const has = (holds: string, own: boolean): boolean =>
+    columns.every((column, at) => column?.holds !== holds || (row[at] !== null) === own);
+  return has("code", true) && has("area", true) && has("use", false) && has("indicator", false);
+}
+
 /** Cells that the row lost to a spanning cell above are those of the row before. */
 export function spanned(row: AlignedRow, before: AlignedRow | null, columns: Columns): AlignedRow {
   if (before === null) return row;
-  const shared: readonly string[] = ["code", "name", "block", "county", "use", "area"];
+  const shared: readonly string[] = SPANNED;
+  const bare = isBare(row, columns) ? LIMITS : [];
   return row.map((cell, index) => {
     const same = cell !== null && SAME_AS_ABOVE.test(cell.mapped.text) && isOurs(columns[index] ?? null);
     if (same) return before[index] ?? cell;
     if (cell !== null) return cell;
     const column = columns[index];
-    return column !== null && column !== undefined && shared.includes(column.holds)
+    return column !== null && column !== undefined && [...shared, ...bare].includes(column.holds)
       ? (before[index] ?? null)
       : null;
   });
