@@ -1,12 +1,13 @@
 import type { Line } from "../layout/line";
 import type { SourceText } from "../text/source-text";
 import { BarCells, type StreamedCell } from "./bar-cells";
-import { fit } from "./cell-fit";
+import { fit, isCodeLike } from "./cell-fit";
 import { type Column, columnOf, isOurs } from "./column";
 import { type Found, tableOf } from "./found-table";
 import type { Cell } from "./grid";
 import { isPartOfColumn } from "./sub-column";
-import { type Columns, columnsOfTwo, flatColumns, isHeader } from "./table-columns";
+import { type Columns, columnsOfTwo, flatColumns, isHeader, withoutEnd } from "./table-columns";
+import { shapeOf } from "./table-rows";
 import { VOCABULARY } from "./vocabulary";
 
 /** Cells beyond this are no header of ours. */
@@ -62,8 +63,9 @@ function isLabel(cell: Cell): boolean {
  */
 function headsOf(source: SourceText, cells: readonly StreamedCell[]): readonly Head[] {
   const head = headOf(source, cells, cells.length);
-  if (head === null) return [];
-  const heads = [head];
+  const even = evenHead(cells);
+  if (head === null) return even === null ? [] : [even];
+  const heads = even === null ? [head] : [head, even];
   for (let end = head.next - 1; end >= head.next - MOST_WORDS && head.padded !== true; end--) {
     const cell = cells[end]?.cell;
     if (cell === undefined || columnOf(cell) !== null) break;
@@ -98,6 +100,45 @@ function headOf(source: SourceText, cells: readonly StreamedCell[], most: number
   return columns === null ? null : { columns, width: columns.length, next: flat.length, lined };
 }
 
+/**
+ * The header where codes of one shape come again after as many cells as a row has: all rows above the first code are its
+ * lines, filled up with bars wherever a cell spans others. Null where no code comes again.
+ */
+function evenHead(cells: readonly StreamedCell[]): Head | null {
+  const first = cells.findIndex(({ cell: { mapped } }) => isCoded(mapped.text));
+  const shape = shapeOf(cells[first]?.cell.mapped.text ?? "");
+  const second = cells.findIndex(
+    ({ cell: { mapped } }, index) => index > first && isCoded(mapped.text) && shapeOf(mapped.text) === shape,
+  );
+  const width = second - first;
+  if (first < FEWEST_EVEN || second < 0 || width < FEWEST_EVEN) return null;
+  const next = first - (first % width);
+  const upper = cells.slice(0, width).map(({ cell }) => cell);
+  const lower = cells.slice(width, next).map(({ cell }) => cell);
+  const own = withoutEnd(lower);
+  const columns =
+    next === width
+      ? upper.map(columnOf)
+      : next === width * 2 && isLower(own)
+        ? (columnsOfTwo(upper, own, width) ?? paddedColumns(withoutEnd(upper), own, width))
+        : null;
+  if (columns === null || columns.filter(isOurs).length < FEWEST_EVEN) return null;
+  return { columns, width, next, lined: false, padded: true };
+}
+
+/** Fewest columns of a table known by its codes alone. */
+const FEWEST_EVEN = 4;
+
+/** A code with letters or a hyphen, and a figure. */
+function isCoded(text: string): boolean {
+  return /[A-Za-z-]/u.test(text) && /\d/u.test(text) && !isLabelled(text) && isCodeLike(text);
+}
+
+/** 用地面积(m2): the figure is the unit's. */
+function isLabelled(text: string): boolean {
+  return !/\d/u.test(text.replace(/\([^()]{0,40}\)|k?m2/giu, ""));
+}
+
 /** 建筑高度, line end, A-01: a label and the first cell of the row below it. */
 function beginsWithLabel(source: SourceText, cell: StreamedCell | undefined): boolean {
   if (cell === undefined) return false;
@@ -123,7 +164,7 @@ function filled(columns: Columns, width: number): Columns {
 
 /** A cell with a figure is no label, unless the figure is the unit's. */
 function isValue({ mapped: { text } }: Cell): boolean {
-  return /\d/u.test(text.replace(/\([^()]{0,40}\)|k?m2/giu, "")) || text.length > LONGEST_LABEL;
+  return !isLabelled(text) || text.length > LONGEST_LABEL;
 }
 
 function isLower(cells: readonly Cell[]): boolean {
