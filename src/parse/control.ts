@@ -74,7 +74,7 @@ export function parseControl(section: DocumentSection): ParsedControl {
   const outline = outlineOf(mapped, tokens, behindTitle(section, mapped, tokens));
   const registry = new DraftRegistry();
   const title = titleParcels(section, mapped, tokens);
-  const { strips, forAll } = itemDrafts(mapped, tokens, outline, registry, title);
+  const { strips, forAll } = itemDrafts(mapped, tokens, outline, registry, title, tables);
   const tabular = tables.flatMap((table) => {
     const known =
       lastMention(mapped, tokens, table.start) ??

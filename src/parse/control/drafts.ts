@@ -1,4 +1,11 @@
-import { EVERY_ONE, SEVERAL_LOTS, THE_OTHERS, THIS_ONE, THOSE_ABOVE } from "../lexicon/place-words";
+import {
+  EACH_LIMIT,
+  EVERY_ONE,
+  SEVERAL_LOTS,
+  THE_OTHERS,
+  THIS_ONE,
+  THOSE_ABOVE,
+} from "../lexicon/place-words";
 import type { MappedText } from "../text/mapped-text";
 import { type Draft, emptyDraft, saysSomething } from "./draft";
 import type { HeadingNode, Item } from "./item";
@@ -43,6 +50,7 @@ export function itemDrafts(
   outline: Outline,
   registry: DraftRegistry,
   title: readonly ParcelMention[],
+  tables: readonly { readonly start: number; readonly rows: readonly unknown[] }[],
 ): ItemDrafts {
   const strips: StripDraft[] = [];
   const forAll: SaidOfAll[] = [];
@@ -55,12 +63,13 @@ export function itemDrafts(
       continue;
     }
     if (item.mentions.length > 0) named = item;
-    if (item.kind === "all") {
+    const each = saysOfEach(mapped, item, contents, tables);
+    if (each || item.kind === "all") {
       const words = mapped.text.slice(item.from, item.from + 4);
       forAll.push({
         contents,
         others: THE_OTHERS.test(words),
-        above: THOSE_ABOVE.test(words),
+        above: each || THOSE_ABOVE.test(words),
         one: THIS_ONE.test(words),
       });
       continue;
@@ -74,6 +83,21 @@ export function itemDrafts(
   }
   lateName(outline, registry);
   return { strips, forAll };
+}
+
+/** 建筑高度均控制在60米以内, a sentence of its own below a table of several rows: it names none, and speaks of each. */
+function saysOfEach(
+  mapped: MappedText,
+  { kind, from }: Item,
+  { facts }: ItemContents,
+  tables: readonly { readonly start: number; readonly rows: readonly unknown[] }[],
+): boolean {
+  if (kind !== "nameless" || !facts.some((fact) => fact.kind === "bound")) return false;
+  const place = mapped.starts[from] ?? 0;
+  const above = tables.findLast(({ start }) => start < place);
+  if (above === undefined || above.rows.length < 2) return false;
+  const clause = mapped.text.slice(from, from + LONGEST_SENTENCE).split(/[。;\n]/u)[0] ?? "";
+  return EACH_LIMIT.test(clause);
 }
 
 /** 上述地块占地面积5.5万平方米: a size is that of one, the last that was named, unless the words speak of each. */

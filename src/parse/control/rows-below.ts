@@ -55,3 +55,12 @@ export function rowsBelow(
   }
   return { cells: rows, next: index, states };
 }
+
+/** The number of cells that most of the first rows have. */
+export function widthOf(rows: readonly (readonly Cell[])[]): number {
+  const counts = new Map<number, number>();
+  for (const row of rows.slice(0, 12)) counts.set(row.length, (counts.get(row.length) ?? 0) + 1);
+  let width = 0;
+  for (const [count, times] of counts) if (times > (counts.get(width) ?? 0)) width = count;
+  return width;
+}

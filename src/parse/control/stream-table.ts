@@ -85,14 +85,15 @@ function bestHead(
 }
 
 /** A line above a table: it announces a group of columns and no state of them, or stands above cells with bars. */
-function isCaption(source: SourceText, lines: readonly Line[], at: number): boolean {
+export function isCaption(source: SourceText, lines: readonly Line[], at: number): boolean {
   const line = lines[at];
   const column = line === undefined ? null : columnOf(cellAt(source, line, line.start, line.end));
   if (line === undefined) return true;
+  const short = line.text.length <= LONGEST_FIRST;
   if (
     column !== null &&
     (column.holds === "group" || column.holds === "conditions") &&
-    column.version === null
+    (column.version === null || !short)
   )
     return true;
   return (
@@ -110,7 +111,7 @@ function isTable(rows: readonly StreamRow[], columns: Columns): boolean {
 }
 
 /** Whether every cell goes under its column, and under no other as well. */
-function isSound(row: AlignedRow, columns: Columns): boolean {
+export function isSound(row: AlignedRow, columns: Columns): boolean {
   return (
     columns.every((column, at) => !isOurs(column) || fit(row[at] ?? null, column) >= 0) &&
     !isDoubtful(row, columns)

@@ -9,8 +9,9 @@ import { type Found, type FoundTable, tableOf } from "./found-table";
 import { gluedTable } from "./glued-table";
 import { type Cell, type Edge, edgeOf, isFramed, rowEvidence } from "./grid";
 import { legendTable } from "./legend-table";
+import { linedRows } from "./lined-rows";
 import { wholeRows } from "./row-lines";
-import { behindRule, type Ruling, rowsBelow } from "./rows-below";
+import { behindRule, type Ruling, rowsBelow, widthOf } from "./rows-below";
 import { sideBySide } from "./side-by-side";
 import { streamTable } from "./stream-table";
 import { isPartOfColumn } from "./sub-column";
@@ -18,6 +19,7 @@ import { columnsOfTwo, isHeader, isHeaderLine, withoutEmpty, withoutEnd } from "
 import { transposed } from "./transposed-table";
 import { turnedBars, turnedStack } from "./turned-stack";
 import { twinForm } from "./twin-form";
+import { wordTable } from "./words-of-line";
 import { wrappedHeader } from "./wrapped-header";
 
 export interface TablesAndRest {
@@ -82,13 +84,18 @@ function tableAt(
   }
   if (streamed !== null) return streamed;
   const formed =
-    twinForm(cutter, lines, at) ?? legendTable(cutter.source, lines, at) ?? flattenedTable(cutter, lines, at);
+    twinForm(cutter, lines, at) ??
+    legendTable(cutter.source, lines, at) ??
+    flattenedTable(cutter, lines, at) ??
+    wordTable(cutter.source, lines, at);
   if (formed !== null) return formed;
   const glued = gluedTable(cutter.source, lines, at);
   if (glued !== null) return glued;
   const turned = turnedStack(cutter.source, lines, at);
   if (turned !== null) return turned;
-  return at < labels.end ? null : streamTable(cutter.source, lines, at, labels);
+  return at < labels.end
+    ? null
+    : (linedRows(cutter, lines, at) ?? streamTable(cutter.source, lines, at, labels));
 }
 
 /** Signs that part the words of any text. */
@@ -240,12 +247,4 @@ function figures(rows: readonly (readonly Cell[])[]): boolean {
 function isLowerHeader(cells: readonly Cell[]): boolean {
   const filled = cells.filter((cell) => cell.mapped.text !== "");
   return filled.length >= 2 && filled.every((cell) => columnOf(cell) !== null || isPartOfColumn(cell));
-}
-
-function widthOf(rows: readonly (readonly Cell[])[]): number {
-  const counts = new Map<number, number>();
-  for (const row of rows.slice(0, 12)) counts.set(row.length, (counts.get(row.length) ?? 0) + 1);
-  let width = 0;
-  for (const [count, times] of counts) if (times > (counts.get(width) ?? 0)) width = count;
-  return width;
 }

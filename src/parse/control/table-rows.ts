@@ -105,6 +105,11 @@ export function aligned(cells: readonly Cell[], columns: Columns, shapes?: Shape
     return isRemarkBehind(extra, own, columns) ? checked(own, columns) : null;
   }
   if (missing > 0) {
+    // cells left empty inside a row were printed: those that are missing stood at its end
+    const inside = cells.some((cell) => cell.mapped.text === "");
+    const strange = (cell: Cell, at: number): boolean => isStrange(cell, at, columns, shapes);
+    if (inside && !cells.some(strange))
+      return checked([...cells, ...columns.slice(cells.length).map(() => null)], columns);
     const spread = spreadOut(cells, columns, shapes);
     return isDoubtful(spread, columns, shapes) ? null : checked(spread, columns);
   }

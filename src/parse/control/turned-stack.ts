@@ -15,6 +15,8 @@ const MOST_PARCELS = 20;
 const MOST_LABELS = 30;
 /** Fewest labels, that of the codes counted in. */
 const FEWEST_LABELS = 3;
+/** A longer line is no label that nobody knows. */
+const LONGEST_UNKNOWN = 12;
 /** A longer line is no cell. */
 const LONGEST_CELL = 40;
 
@@ -39,7 +41,7 @@ export function turnedStack(source: SourceText, lines: readonly Line[], at: numb
   const values: (readonly Cell[])[] = [cellsOf(source, codes)];
   let next = head.next + count;
   while (columns.length < MOST_LABELS) {
-    const label = lines[next] === undefined ? null : labelAt(source, lines, next);
+    const label = labelAt(source, lines, next) ?? unknownAt(source, lines, next, count);
     const below = label === null ? [] : lines.slice(label.next, label.next + count);
     if (label === null || below.length < count) break;
     if (below.some((line) => line.text.length > LONGEST_CELL || /[:：]$/u.test(line.text))) break;
@@ -49,6 +51,20 @@ export function turnedStack(source: SourceText, lines: readonly Line[], at: numb
   }
   const table = turnedTable(source, lines, at, columns, values);
   return table === null ? null : { table, next };
+}
+
+/** A label that announces nothing that we know, where another label or the end stands behind the values below it. */
+function unknownAt(
+  source: SourceText,
+  lines: readonly Line[],
+  at: number,
+  count: number,
+): { readonly cell: Cell; readonly next: number } | null {
+  const line = lines[at];
+  if (line === undefined || line.text.length > LONGEST_UNKNOWN || /[\d≤≥<>:。]/u.test(line.text)) return null;
+  const behind = lines[at + count + 1];
+  const ends = behind === undefined || labelAt(source, lines, at + count + 1) !== null;
+  return ends ? { cell: cellAt(source, line, line.start, line.end), next: at + 1 } : null;
 }
 
 /**

@@ -41,6 +41,10 @@ export const JOINED_TO =
 /** 均不大于, 都为: said of each of several. */
 export const EVERY_ONE = /[均皆都各]|分别/u;
 
+/** 建筑高度均控制在60米以内: a limit that a sentence begins with, of each of several. */
+export const EACH_LIMIT =
+  /^(?:\d{1,2}[、.]|[①-⑳]|\([一二三四五六七八九十\d]{1,2}\)|[注说明备]{1,2}:)*(?:建筑)?(?:容积率|密度|绿地率|系数|限高|高度)[^,。;\d]{0,6}[均皆都]/u;
+
 /** Words of a sentence that speaks of several lots together: 均为工业用地, 共3宗. */
 export const SEVERAL_LOTS =
   /[均都皆各]|[二两三四五六七八九十]\s?(?:宗|幅|个地块)|(?<!\d)(?:[2-9]|\d\d)\s?(?:宗|幅|个地块)/u;
