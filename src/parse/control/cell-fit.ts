@@ -33,7 +33,11 @@ export function fit(cell: Cell | null, column: Column | null): number {
       // 住宅70年 is a term of years; 可兼容商业≤10% in brackets still is a use
       const own = text.replace(/\([^()]{0,40}\)/gu, "");
       const years = /\d{2}年/u.test(own) && !YEARS_HEADER.test(column.header.mapped.text);
-      if (SEVERAL_VALUES.test(text) || years || /[≤≥<>]|^\d+[,.]\d|\p{Script=Han}\d+\.\d/u.test(own))
+      if (
+        SEVERAL_VALUES.test(text) ||
+        years ||
+        /[≤≥<>]|^\d+[,.]\d|^[A-Z]{1,6}\d*-\d|\p{Script=Han}\d+\.\d/u.test(own)
+      )
         return -1;
       return /\p{Script=Han}{2}|^[A-Z]\d/u.test(text) || /^\d{4,6}$/u.test(text) || gap ? 1 : -1;
     }

@@ -34,6 +34,9 @@ const EDGES: Readonly<Record<Edge, RegExp>> = {
   blank: /(?<!\d\.)[ ]+/gu,
 };
 
+/** Fewest commas of half width, one less than that, that part the cells of a line. */
+const FEWEST_HALF = 3;
+
 /** A markdown rule between header and rows. */
 export function isRule(line: Line): boolean {
   return /^[|:+\s=-]{3,}$/u.test(line.text) && /-/u.test(line.text);
@@ -71,8 +74,11 @@ export function cellsOf(source: SourceText, line: Line, edge: Edge, framed: bool
   const spans: [number, number][] = [];
   let from = 0;
   const quoted = edge === "comma" ? quotedSpans(text) : [];
+  // 东至迎宾路，南至河堤 between commas of half width is one cell
+  const half = edge === "comma" && source.text.slice(line.start, line.end).split(",").length > FEWEST_HALF;
   for (const match of text.matchAll(EDGES[edge])) {
     if (quoted.some(([a, b]) => match.index > a && match.index < b)) continue;
+    if (half && source.text.charAt(mapped.starts[match.index] ?? 0) !== ",") continue;
     spans.push([from, match.index]);
     from = match.index + match[0].length;
     if (spans.length > MOST_CELLS) return null;

@@ -4,7 +4,7 @@ import { isOurs } from "./column";
 import { type Cell, joinedCell } from "./grid";
 import { pieceFit } from "./piece-fit";
 import type { Columns } from "./table-columns";
-import { shapeOf } from "./table-rows";
+import { isRemark, isTotal, shapeOf } from "./table-rows";
 
 type Row = readonly Cell[];
 
@@ -25,8 +25,10 @@ export function wholeRows(source: SourceText, lines: readonly Row[], columns: Co
   const code = coded >= 0 ? coded : columns.findIndex((column) => column?.holds === "name");
   const width = columns.length;
   const names = (row: Row): boolean => (row[code]?.mapped.text ?? "") !== "";
+  const filled = (row: Row): number => row.filter((cell) => cell.mapped.text !== "").length;
   const broken = (row: Row): boolean =>
-    row.length === width && (!names(row) || TORN_CODE.test(row[code]?.mapped.text ?? ""));
+    row.length === width &&
+    (!names(row) || filled(row) < width / 2 || TORN_CODE.test(row[code]?.mapped.text ?? ""));
   if (code < 0 || !lines.some((row) => broken(row) || (row.length < width && names(row)))) return lines;
   const shape = codeShape(lines, code);
   const best: number[] = [0];
@@ -36,6 +38,8 @@ export function wholeRows(source: SourceText, lines: readonly Row[], columns: Co
     let most = Number.NEGATIVE_INFINITY;
     for (let k = 1; k <= Math.min(MOST_LINES, i); k++) {
       const own = lines.slice(i - k, i);
+      // a row that adds up others, or a remark, is no rest of one
+      if (k > 1 && own.some((row) => isTotal(row) || isRemark(row))) break;
       const cut = k === 2 ? cutRow(source, own, width, code) : null;
       if (k > 1 && cut === null && own.some((row) => row.length !== width)) break;
       const row = cut ?? (k === 1 ? (own[0] ?? []) : joined(source, own, width));

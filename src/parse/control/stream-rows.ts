@@ -90,13 +90,11 @@ function evenRows(
   for (let i = 0; i + width <= pieces.length; i += width) {
     const row = pieces.slice(i, i + width).map((piece) => pieceCell(source, [piece]));
     const fits = row.map((cell, at) => worth(cell, columns[at] ?? null, 1, shape));
-    const even = fits.every((one, at) =>
-      row[at]?.mapped.text === ""
-        ? !NAMING.includes(columns[at]?.holds)
-        : isOurs(columns[at] ?? null)
-          ? one > 0
-          : one >= 0,
-    );
+    const even = fits.every((one, at) => {
+      const holds = columns[at]?.holds;
+      if (row[at]?.mapped.text === "") return !NAMING.includes(holds);
+      return TELLING.includes(holds) ? one > 0 : one >= 0;
+    });
     if (!even || row.filter(({ mapped }) => mapped.text !== "").length < width / 2) break;
     rows.push({ row, next: i + width });
   }
@@ -107,10 +105,9 @@ function evenRows(
 /** The shape of the first code, where it is more than a figure. */
 function codeShape(pieces: readonly Piece[], columns: Columns): string | null {
   if (!columns.some((column) => NAMING.includes(column?.holds))) return null;
-  const code = pieces
-    .slice(0, columns.length)
-    .map(({ text }) => text.replace(/\s+/gu, ""))
-    .find((text) => /[A-Za-z\d]/u.test(text) && isCodeLike(text) && !/^[\d.,]+$/u.test(text));
+  const first = pieces.slice(0, columns.length).map(({ text }) => text.replace(/\s+/gu, ""));
+  const own = first[columns.findIndex((column) => NAMING.includes(column?.holds))] ?? "";
+  const code = isCode(own) ? own : first.find(isCode);
   return code === undefined ? null : shapeOf(code);
 }
 
@@ -120,6 +117,12 @@ function emptyCost(column: Columns[number], code: string | null): number {
   return isOurs(column) ? EMPTY_COST : EMPTY_OTHER_COST;
 }
 
+function isCode(text: string): boolean {
+  return /[A-Za-z\d]/u.test(text) && isCodeLike(text) && !/^[\d.,]+$/u.test(text);
+}
+
+/** Columns whose cells show that they stand in them. */
+const TELLING: readonly (string | undefined)[] = ["code", "name", "use", "useCode", "area", "indicator"];
 /** Columns that tell what a parcel is called. */
 const NAMING: readonly (string | undefined)[] = ["code", "name"];
 

@@ -17,6 +17,7 @@ import type { DraftRegistry } from "./registry";
 import { areaInCode, cellUnder, isMasked, isTorn, rowMentions } from "./row-mentions";
 import { type AlignedRow, spanned } from "./table-rows";
 import type { ParcelMention } from "./token";
+import { typedColumns } from "./typed-columns";
 
 /** What a table adds, and what of it could not be read. */
 export interface TableDrafts {
@@ -30,11 +31,12 @@ export interface TableDrafts {
  */
 export function tableDrafts(
   source: SourceText,
-  table: FoundTable,
+  found: FoundTable,
   registry: DraftRegistry,
   fallback: ParcelMention | null,
   planArea: string | null,
 ): TableDrafts {
+  const table = { ...found, columns: typedColumns(found.columns, found.rows) };
   const issues: Issue[] = [];
   const drafts: Draft[] = [];
   for (const evidence of table.refused) {

@@ -59,7 +59,13 @@ export function wrappedHeader(
       known(first) >= known(joined)
     )
       break;
-    if (joined.some((cell) => columnOf(cell)?.holds === "group")) continue;
+    // a group that goes on below stands above its parts
+    if (
+      joined.some(
+        (cell, place) => columnOf(cell)?.holds === "group" && (cells[place]?.mapped.text ?? "") !== "",
+      )
+    )
+      continue;
     if (
       isHeader(joined) &&
       (whole ? known(joined) >= known(first) : joined.every((cell) => columnOf(cell) !== null))
