@@ -148,3 +148,79 @@ describe("columns that lines of print show", () => {
     ]);
   });
 });
+
+const reads = (...lines: readonly string[]): string[] =>
+  records(`某县出让公告\n\n${lines.join("\n")}\n\n某局`);
+
+describe("what the cells of a table tell", () => {
+  it("a column of uses under a header that nobody knows, and one of codes", () => {
+    const rows = [
+      "图幅 | 类目 | 面积(亩) | 容积率 | 建筑密度",
+      "DG-A07 | 二类工业用地 | 45.28 | ≥1.2 | ≥40%",
+      "DG-B01 | 零售商业用地 | 33.1 | ≤1.8 | ≤50%",
+    ];
+    expect(reads(...rows)).toEqual([
+      "DG-A07 | 二类工业用地 | site 45.28 mu | far 1.2 -, density 40 -",
+      "DG-B01 | 零售商业用地 | site 33.1 mu | far - 1.8, density - 50",
+    ]);
+  });
+
+  it("limits that span rows whose empty cells were copied to the end", () => {
+    const rows = [
+      "编号 | 位置 | 面积(㎡) | 用途 | 容积率 | 建筑密度(%) | 起始价(万元)",
+      "XC-1 | 墟上街 | 3120.55 | 商业用地 | ≤3.0 | ≤60 | 420",
+      "XC-2 | 1876.50 | 253 | | | | |",
+    ];
+    expect(reads(...rows)).toEqual([
+      "XC-1 | 商业用地 | site 3120.55 m2 | far - 3, density - 60",
+      "XC-2 | 商业用地 | site 1876.5 m2 | far - 3, density - 60",
+    ]);
+  });
+
+  it("no value where the blanks between the cells do not tell which is missing", () => {
+    const text =
+      "地块编号 用地性质 面积(公顷) 容积率 密度(%) 绿地率(%) 高度(m)\nHW-1 商业用地 1.62 3.0 45 20 50\nHW-4 公园绿地 0.88 70";
+    const parsed = controlOf(text);
+    expect(parsed.parcels.map(({ code }) => code)).toEqual(["HW-1"]);
+    expect(parsed.issues.map(({ code }) => code)).toEqual(["control-row-refused"]);
+  });
+
+  it("rows of cells under labels one a line, and a lower line set in by tabs", () => {
+    expect(
+      reads(
+        "地块编号",
+        "用地规模(平方米)",
+        "竞买须知",
+        "用途",
+        "容积率",
+        "A01-3  约25,300  无  医院用地  不大于2.0",
+      ),
+    ).toEqual(["A01-3 | 医院用地 | site 25300 m2 | far - 2"]);
+    const tabs = [
+      "编号\t面积(㎡)\t用途\t年限\t规划指标\t保证金(万元)",
+      "\t\t\t\t容积率\t绿地率",
+      "ZL-01\t40020\t工业用地\t5年\t1.0~2.0\t≤20%\t18",
+    ];
+    expect(reads(...tabs)).toEqual(["ZL-01 | 工业用地 | site 40020 m2 | far 1 2, greenRatio - 20"]);
+  });
+
+  it("a table on one line, and a limit of each row in a note below", () => {
+    const line =
+      "编号 乡镇 土地用途 面积(㎡) 容积率 建筑密度 起拍总价 28-19号 石岭镇 工业用地 23015.3 ≥1.0 ≥40% 1265万元 28-20号 枫树镇 仓储用地 5502 ≥0.8 ≥40% 275万元";
+    expect(reads(line)).toEqual([
+      "28-19 | 工业用地 | site 23015.3 m2 | far 1 -, density 40 -",
+      "28-20 | 仓储用地 | site 5502 m2 | far 0.8 -, density 40 -",
+    ]);
+    const noted = [
+      "编号 | 面积(㎡) | 用途 | 容积率",
+      "SN-18 | 13420 | 住宅用地 | ≤2.4",
+      "SN-20 | 2260 | 零售商业用地 | ≤2.0",
+      "注：1、价格不含税费；",
+      "2、建筑高度均控制在60米以内；",
+    ];
+    expect(reads(...noted).map((one) => one.split(" | ").at(-1))).toEqual([
+      "far - 2.4, height - 60",
+      "far - 2, height - 60",
+    ]);
+  });
+});

@@ -96,8 +96,8 @@ function saysOfEach(
   const place = mapped.starts[from] ?? 0;
   const above = tables.findLast(({ start }) => start < place);
   if (above === undefined || above.rows.length < 2) return false;
-  const clause = mapped.text.slice(from, from + LONGEST_SENTENCE).split(/[。;\n]/u)[0] ?? "";
-  return EACH_LIMIT.test(clause);
+  const clauses = mapped.text.slice(from, from + LONGEST_SENTENCE).split(/[。;\n]/u);
+  return clauses.some((clause) => EACH_LIMIT.test(clause));
 }
 
 /** 上述地块占地面积5.5万平方米: a size is that of one, the last that was named, unless the words speak of each. */

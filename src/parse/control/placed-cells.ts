@@ -87,13 +87,20 @@ function blockFrom(
     if (single > MOST_SINGLE || (single > 0 && !isRest(source, line))) break;
     rows.push({ line, own });
   }
-  return rows;
+  // behind the last row only what is set in is a rest of it
+  const last = rows.findLastIndex(({ line, own }) => own.length > 1 || isSetIn(source, line));
+  return rows.slice(0, last + 1);
+}
+
+function isSetIn(source: SourceText, { start }: Line): boolean {
+  return /^\s{2}/u.test(source.text.slice(start, start + 2));
 }
 
 /** A line of one cell that may be the rest of one above it: a word or two, or set in. */
-function isRest(source: SourceText, { start, text }: Line): boolean {
+function isRest(source: SourceText, line: Line): boolean {
+  const { text } = line;
   if (/[:。;]/u.test(text) || text.length > LONGEST_REST) return false;
-  return text.length <= LONGEST_WORD || /^\s{2}/u.test(source.text.slice(start, start + 2));
+  return text.length <= LONGEST_WORD || isSetIn(source, line);
 }
 
 /** In order, each cell under the column where it stands best; null where one stands under none. */

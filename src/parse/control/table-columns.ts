@@ -154,10 +154,12 @@ export function withoutEnd(cells: readonly Cell[]): readonly Cell[] {
   return cells.slice(0, end);
 }
 
-/** A row of cells without the empty ones at its beginning and its end. */
-export function withoutEmpty(cells: readonly Cell[]): readonly Cell[] {
-  const first = cells.findIndex((cell) => cell.mapped.text !== "");
-  return withoutEnd(cells.slice(Math.max(0, first)));
+/** A lower line that begins under the one header of a group, with an empty cell for every column before it. */
+export function setIn(upper: readonly Cell[], lower: readonly Cell[], width: number): Columns | null {
+  const first = lower.findIndex((cell) => cell.mapped.text !== "");
+  const over = upper[first];
+  if (first < 1 || over === undefined || !isGroup(columnOf(over))) return null;
+  return columnsOfTwo(withoutEnd(upper), withoutEnd(lower.slice(first)), width);
 }
 
 /**

@@ -15,7 +15,7 @@ import { behindRule, type Ruling, rowsBelow, widthOf } from "./rows-below";
 import { sideBySide } from "./side-by-side";
 import { streamTable } from "./stream-table";
 import { isPartOfColumn } from "./sub-column";
-import { columnsOfTwo, isHeader, isHeaderLine, withoutEmpty, withoutEnd } from "./table-columns";
+import { columnsOfTwo, isHeader, isHeaderLine, setIn, withoutEnd } from "./table-columns";
 import { transposed } from "./transposed-table";
 import { turnedBars, turnedStack } from "./turned-stack";
 import { twinForm } from "./twin-form";
@@ -196,9 +196,9 @@ function headed(
   const rows = rowsBelow(cutter, lines, from, ruling);
   const columns =
     two && lower !== null
-      ? (columnsOfTwo(cells, lower, widthOf(rows.cells)) ??
+      ? (setIn(cells, lower, widthOf(rows.cells)) ??
+        columnsOfTwo(cells, lower, widthOf(rows.cells)) ??
         columnsOfTwo(cells, lower, cells.length) ??
-        columnsOfTwo(withoutEnd(cells), withoutEmpty(lower), widthOf(rows.cells)) ??
         columnsOfTwo(withoutEnd(cells), withoutEnd(lower), widthOf(rows.cells)))
       : cells.map(columnOf);
   if (columns === null) {

@@ -48,7 +48,7 @@ function withColumn(
 
 /** A code with letters and a figure, and nothing else. */
 function isPlainCode(text: string): boolean {
-  return /^[A-Za-z]{1,6}[A-Za-z\d]*[-–—/]?[A-Za-z\d-]*\d[A-Za-z\d-]*$/u.test(text) && isCodeLike(text);
+  return /^[A-Za-z][A-Za-z\d/–—-]{1,24}$/u.test(text) && /\d/u.test(text) && isCodeLike(text);
 }
 
 /** A land use of the standard, printed with the word for land. */
