@@ -5,8 +5,8 @@ type Rows = Virtualizer<HTMLElement, Element>;
 /** Height of a row before it was measured, pixels. */
 const estimatedRow = 46;
 
-/** Height of the names of the columns, pixels. */
-const namesOfColumns = 48;
+/** Height of the names of the columns, and a line by which a row may turn out higher than estimated, pixels. */
+const namesOfColumns = 64;
 
 /**
  * How rows are measured without asking the browser to lay them out at once: a table that asks while it is put on the
