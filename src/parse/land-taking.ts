@@ -13,7 +13,14 @@ import type { TabledPlot } from "./land-taking/plot-row";
 import { tabledPlots } from "./land-taking/plot-table";
 import { type Plot, plotsOf } from "./land-taking/plots";
 import type { Line } from "./layout/line";
-import { LAND_TAKING, NO_TAKING, TAKER } from "./lexicon/land-taking-terms";
+import {
+  LAND_TAKING,
+  NO_TAKING,
+  SURVEYED_LAND,
+  TAKEN_VILLAGE,
+  TAKER,
+  TURNED_COUNTY,
+} from "./lexicon/land-taking-terms";
 import { parseSides } from "./sides";
 import { mappedEvidence } from "./text/mapped-text";
 import { evidenceAt } from "./text/source-text";
@@ -29,9 +36,7 @@ export interface TakenLand {
  * figures from which no plot was read are an issue.
  */
 export function takenLand(section: DocumentSection): TakenLand {
-  const matter = matterOf(section);
-  if (!LAND_TAKING.test(matter) || NO_TAKING.test(section.document.title ?? ""))
-    return { parcels: [], issues: [] };
+  if (!takesLand(section) || NO_TAKING.test(section.document.title ?? "")) return { parcels: [], issues: [] };
   const { plots, lost } = tabledPlots(section);
   const issues = lost.length === 0 ? [] : [lostRows(section, lost)];
   const told = toldLand(section);
@@ -41,6 +46,18 @@ export function takenLand(section: DocumentSection): TakenLand {
   return { parcels: told, issues };
 }
 
+/** Whether a document takes land or turns it into construction land, or a survey measures it for that. */
+function takesLand(section: DocumentSection): boolean {
+  if (LAND_TAKING.test(matterOf(section))) return true;
+  const opening = section.running.text.slice(0, OPENING);
+  return SURVEY.test(opening.slice(0, HEAD)) && SURVEYED_LAND.test(opening);
+}
+
+const OPENING = 200;
+const HEAD = 40;
+/** 勘测定界说明 */
+const SURVEY = /勘测定界/u;
+
 /** The land that the sentences of a notice tell. */
 function toldLand(section: DocumentSection): readonly Parcel[] {
   const from = section.facts.title === null ? 0 : (section.document.title ?? "").length;
@@ -48,7 +65,11 @@ function toldLand(section: DocumentSection): readonly Parcel[] {
   const found = plots.flatMap((plot, index) => parcelOf(section, plot, index) ?? []);
   if (found.length > 0) return found;
   return [
-    parcelOf(section, { name: batchName(section), from, to: section.running.text.length }, 0) ?? [],
+    parcelOf(
+      section,
+      { name: batchName(section) ?? soleVillage(section), from, to: section.running.text.length },
+      0,
+    ) ?? [],
   ].flat();
 }
 
@@ -110,14 +131,21 @@ function parcelOf(section: DocumentSection, plot: Plot, ordinal: number): Parcel
   return landParcel(section, { name, county: placeOf(section, plot), areas, sides: own, evidence }, ordinal);
 }
 
+/** The village of a notice that names one only; null where it names none, or several. */
+function soleVillage({ running }: DocumentSection): string | null {
+  const names = new Set([...running.text.matchAll(TAKEN_VILLAGE)].map((match) => match[1] ?? ""));
+  const [only] = names;
+  return names.size === 1 ? (only ?? null) : null;
+}
+
 /** 平坝县2032年第三批次城镇建设用地, of the approval of it; null where the title names no batch or project. */
 function batchName(section: DocumentSection): string | null {
   const title = section.document.title ?? "";
   const name =
-    /(?:关于|同意)(?!征收|拟征)([^,。《》]{4,44}?用地)(?:\(.{1,10}\))?的?(?:批复|函|复函|决定|意见|公告)/u.exec(
+    /(?:关于|同意|将){1,3}(?!征收|拟征|同意|将)([^,。《》]{4,44}?(?<!转为建设|转为)用地)(?:\(.{1,10}\))?的?(?:批复|函|复函|决定|意见|公告)/u.exec(
       title,
     )?.[1];
-  return name === undefined || /征收/u.test(name) ? null : name;
+  return name === undefined || /征收|转为/u.test(name) ? null : name;
 }
 
 /** The county of the title (某县某批次用地), else of the body that issues, else of the addressee. */
@@ -131,5 +159,6 @@ function placeOf(section: DocumentSection, plot: Plot): string | null {
 
 /** The county of the body that issues, else of the one that the text says takes the land. */
 function takingCounty(section: DocumentSection): string | null {
-  return issuingPlace(section) ?? TAKER.exec(section.running.text)?.[1] ?? null;
+  const { text } = section.running;
+  return issuingPlace(section) ?? TAKER.exec(text)?.[1] ?? TURNED_COUNTY.exec(text)?.[1] ?? null;
 }

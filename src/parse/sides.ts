@@ -168,6 +168,9 @@ const SIGNER = /^\p{Script=Han}{4,24}(?:人民政府|局|厅|委员会|管委会
 
 /** A line that begins with a label (核心区:…), under a heading or not. */
 const LABELLED = /^(?:\p{Script=Han}{2,8}[ \t\r]{0,4}\n[ \t\r\n]{0,4})?\p{Script=Han}{2,10}[:：]/u;
+/** A line that begins with the name of other land and its size or sides. */
+const OTHER_LAND =
+  /^\p{Script=Han}{2,18}(?:区|园|块|场|基地)[ \t\u3000]{0,6}(?:总|规划|用地|占地)?(?:面积|四至)/u;
 const LONGEST_LABEL = 40;
 
 function sourceLines(text: string, at: number): string {
@@ -180,7 +183,7 @@ function emptyLine({ text, source, starts, ends }: MappedText, from: number, to:
     const gap = source.text.slice(ends[i - 1], starts[i]);
     if (!gap.includes("\n")) continue;
     const line = sourceLines(source.text, starts[i] ?? 0);
-    if (LABELLED.test(line) || SIGNER.test(line)) return i;
+    if (LABELLED.test(line) || SIGNER.test(line) || OTHER_LAND.test(line)) return i;
     // a page number between two lines parts no words
     if ((gap.trim() === "" && /\n\s*\n/u.test(gap)) || SIGNATURE.test(text.slice(i, i + 40))) return i;
   }

@@ -3,6 +3,7 @@ import type { Issue } from "../domain/issue";
 import type { Zone } from "../domain/zone";
 import { matterOf } from "./document-matter";
 import type { DocumentSection } from "./document-section";
+import { MANAGED_STRIP } from "./lexicon/monument-terms";
 import { OTHER_ZONE_MATTER } from "./lexicon/zone-matters";
 import type { ParsedSides } from "./sides";
 import { subjectOf } from "./zones/anchor-subject";
@@ -46,11 +47,14 @@ export function parseZones(section: DocumentSection, claimed: readonly Evidence[
   const title = zoneTitle(section);
   const all = zoneRows(section, title || matterOf(section));
   const rows = all.filter(({ isSum }) => !isSum);
-  const { told: statements, tabled } = zoneStatements(section, title, bodyStart(section, title), [
-    ...claimed,
-    ...tabledMonuments(section).map(({ evidence }) => evidence),
-    ...all.map(({ evidence }) => evidence),
-  ]);
+  const tabledRanges = tabledMonuments(section).map(({ evidence }) => evidence);
+  const { told: statements, tabled } = zoneStatements(
+    section,
+    title,
+    bodyStart(section, title),
+    [...claimed, ...tabledRanges, ...all.map(({ evidence }) => evidence)],
+    all.length + tabledRanges.length > 0,
+  );
   const zones: Zone[] = [];
   const issues: Issue[] = [];
   const taken = new Map<string, number>();
@@ -59,7 +63,7 @@ export function parseZones(section: DocumentSection, claimed: readonly Evidence[
     ({ name, kind }) =>
       isOutsideTable(section, rows, name, kind) && pairs.every((pair) => pair.name !== name),
   );
-  if (heads.length === 0) heads.push(...titleHead(section, rows));
+  if (heads.length === 0) heads.push(...titleHead(section, title, rows));
   const own = heads.length === 1 ? rows.filter(({ kind, of }) => kind === null && of === null) : [];
   for (const head of heads) {
     const read = zoneVersions(section, beforeTable(section, head, own.length > 0 ? own : rows), taken, own);
@@ -114,7 +118,9 @@ function untoldSizes(
     if (sides !== null || starts.has(section.running.starts[from] ?? 0)) return [];
     const { zone, part } = subjectOf(section.running, floor, from);
     const name = part?.name ?? fullZoneName(zone?.name ?? "");
-    return name === null || isBareKind(name) ? [] : [untoldSize(section, name, from, to)];
+    return name === null || name === MANAGED_STRIP || isBareKind(name)
+      ? []
+      : [untoldSize(section, name, from, to)];
   });
 }
 
@@ -173,15 +179,18 @@ function zoneHeads(
 }
 
 /** The one zone of the title, where the text tells nothing of it but its blocks, in a table. */
-function titleHead(section: DocumentSection, rows: readonly TabledZone[]): readonly ZoneHead[] {
-  const title = section.document.title ?? "";
+function titleHead(
+  section: DocumentSection,
+  title: string,
+  rows: readonly TabledZone[],
+): readonly ZoneHead[] {
   const names = zoneNames(title);
   const [only] = names;
   const at = only === undefined ? -1 : section.running.text.indexOf(only.name);
   const blocks = rows.length > 0 && rows.every(({ kind, of }) => kind === null && of === null);
   if (!blocks || !decidesZones(title) || only === undefined || names.length > 1 || at < 0) return [];
-  const { name } = only;
-  const named = at + name.length;
+  const named = at + only.name.length;
+  const name = only.name.replace(/^附?表[\d-]{1,4}/u, "");
   const county = zoneCounty(section, name, named, section.running.text.length, true);
   return [
     {

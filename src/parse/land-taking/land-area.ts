@@ -1,5 +1,5 @@
 import type { AreaMention } from "../area-mentions";
-import { LAND_AREA, PART_OF_LAND, WHOLE_AREA } from "../lexicon/land-taking-terms";
+import { LAND_AREA, PART_OF_LAND, TURNED_INTO, WHOLE_AREA } from "../lexicon/land-taking-terms";
 import { printedAreas } from "../printed-areas";
 import type { MappedText } from "../text/mapped-text";
 
@@ -25,13 +25,17 @@ export function landArea(running: MappedText, from: number, to: number): readonl
   return same ? [own, again] : [own];
 }
 
-/** 2 for the figure of the whole, 1 for one of the land, 0 for any other. */
+/** 其中耕地: a part, whatever stands behind it. */
+const PART_ONLY = /其中|含|耕地/u;
+
+/** 3 for the figure of the whole, 2 for what is turned into construction land, 1 for one of the land, 0 for any other. */
 function rank(text: string, from: number, mention: AreaMention): number {
   const head = text.slice(Math.max(from, mention.from - CONTEXT), mention.from);
   const clause = /[^。;\n]*$/u.exec(head)?.[0] ?? "";
   const part = clause.slice(
     Math.max(clause.lastIndexOf(","), clause.lastIndexOf("、"), clause.lastIndexOf("(")) + 1,
   );
-  if (WHOLE_AREA.test(part) && !/其中|农用地|耕地/u.test(part)) return 2;
+  if (WHOLE_AREA.test(part) && !/其中|农用地|耕地/u.test(part)) return 3;
+  if (TURNED_INTO.test(text.slice(mention.to, mention.to + 24)) && !PART_ONLY.test(part)) return 2;
   return LAND_AREA.test(part) && !PART_OF_LAND.test(part) ? 1 : 0;
 }

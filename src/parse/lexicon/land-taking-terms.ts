@@ -1,6 +1,6 @@
 /** Titles of documents that take land or turn it into construction land. */
 export const LAND_TAKING =
-  /征收[^,。;]{0,24}土地|征用[^,。;]{0,24}土地|土地征收|征地|农用地转用|(?:建设|批次|项目|选址|工程)[^,。;]{0,8}用地的?(?:批复|函|意见|复函|决定)|用地预审|拟征收|建设用地(?:批准|审批)/u;
+  /征收[^,。;]{0,24}土地|征用[^,。;]{0,24}土地|土地征收|征地|农用地转用|农用地[^,。;]{0,6}转为?(?:建设|国有)|(?:建设|批次|项目|选址|工程)[^,。;]{0,8}用地的?(?:批复|函|意见|复函|决定)|用地预审|拟征收|建设用地(?:批准|审批)/u;
 
 /** Titles about the rules, prices or people of such takings. */
 export const NO_TAKING =
@@ -37,12 +37,26 @@ export const VILLAGE_LAND =
 export const VILLAGE_SHARE =
   /(?<=其中:?|[、,;])(?!其中)((?:\p{Script=Han}|\(略\)|\*{1,4}){1,24}?(?:村|社区|居委会|林场|农场)(?:[一二三四五六七八九十\d]{1,3}组)?)(?:(?:农民|村民)?集体(?:所有)?的?(?:土地)?)?(?:面积|共|约|计|为)*(?=\d[\d.]{0,12}(?:公顷|亩|平方米))/gu;
 
+/** The one village whose land a notice takes: 拟征收台头镇三堡村集体土地 */
+export const TAKEN_VILLAGE =
+  /(?:征收|征用|占用|将|[县市区旗:])((?:(?![县市区旗征收占用将])\p{Script=Han}){2,8}(?:镇|乡|街道|办事处|苏木)(?:(?![征收占用将])\p{Script=Han}){1,8}?(?:村|社区|嘎查|居委会|林场|农场)(?:[一二三四五六七八九十\d]{1,3}组)?),?(?:农民|村民)?集体/gu;
+
+/** Behind the figure of land that is turned into construction land. */
+export const TURNED_INTO = /^(?:\([^()]{1,20}\))?(?:\p{Script=Han}{0,4})转[为用]/u;
+
+/** The land that a survey measures: 项目名称:某县某批次城镇建设用地 */
+export const SURVEYED_LAND = /项目名称:[^。;:\n]{0,40}?(?:建设用地|批次)/u;
+
 /** A figure called the whole stands in the text: 以上共计征收土地3公顷, 面积约为17公顷,其中 */
 export const WHOLE_LAND =
   /(?:共计|合计|总计|总面积|总用地|总规模|面积共)[^,。;\n]{0,18}\d|面积(?:约|为|是)*\d[\d.]{0,12}(?:公顷|亩|平方米)[^。\n]{0,3}其中(?!耕|农|水|旱|园|林)/u;
 
 /** The county that takes the land: 某县人民政府拟征收… */
 export const TAKER = /(?:^|[\n。,告])(\p{Script=Han}{1,8}?(?:县|区|市|旗))人民政府(?:拟|决定|依法|将)/u;
+
+/** The county whose land is turned: 同意岫水县将…, 将大同县桥头镇… */
+export const TURNED_COUNTY =
+  /(?:同意|将)(?:(?:(?!同意|将)\p{Script=Han}){2,6}?市)?((?:(?!同意|将)\p{Script=Han}){1,8}?(?:县|旗|区|市))(?=将|部分|\p{Script=Han}{1,8}(?:镇|乡|街道|办事处))/u;
 
 /** How the places end whose land is taken. */
 export const TAKEN_PLACE =

@@ -42,7 +42,7 @@ export const FIGURE_SIZE = /面积|规模|占地|总用地|规划用地|用地�
 
 /** Where a text turns to how a zone was. */
 export const TURNS_BACK = new RegExp(
-  `${CHANGES}前(?!期)|(?<!(?:沿用|维持|保留|保持))原(?:来的?)?(?:总体)?(?:规划|核准|批准|核定|审批|认定|有)?(?:用地|建设)?(?:总)?(?:四至|范围|面积|${either(FUNCTION_AREAS)})`,
+  `${CHANGES}前(?!期)|(?<!沿用|维持|保留|保持|[草高平太中河])原(?!则)\\p{Script=Han}{0,10}?(?:四至|范围|面积|${either(FUNCTION_AREAS)})`,
   "u",
 );
 

@@ -44,7 +44,7 @@ export const BLOCK_KEY =
 
 /** Endings of names of blocks, the longer before the shorter. */
 export const BLOCK_ENDINGS =
-  "片区 区块 组团 工业园区 产业园区 工业园 产业园 物流园 科技园 创业园 园区 分区 集中区 功能区 景区";
+  "片区 区块 组团 工业园区 产业园区 工业园 产业园 物流园 科技园 创业园 园区 分区 集中区 功能区 景区 单元";
 
 /** Words that lead to a block and are no part of its name, the longer before the shorter. */
 export const BLOCK_LEADS =

@@ -8,13 +8,13 @@ export interface SideMarker {
   readonly to: number;
 }
 
-/** One or several directions and the verb behind them. */
+/** One or several directions (东、南; 南北) and the verb behind them. */
 const DIRECTION = "(?:东北|东南|西北|西南|东|南|西|北)";
 const PART = "(?:部边界|边界|界线|侧|面|边|界|部|端|方|[两三四]面|[两三四]侧|四至|四界)?";
-const GROUP = `(${DIRECTION})${PART}(?: ?(?:[、和与及]|以及) ?(${DIRECTION})${PART})?(?: ?(?:[、和与及]|以及) ?(${DIRECTION})${PART})?(?: ?(?:[、和与及]|以及) ?(${DIRECTION})${PART})?`;
+const GROUP = `(${DIRECTION})${PART}(?:(?<=(?:^|[,;。、:\\s(])[东南])(?=[西北][至起临到均])(西|北))?(?: ?(?:[、和与及]|以及) ?(${DIRECTION})${PART})?(?: ?(?:[、和与及]|以及) ?(${DIRECTION})${PART})?(?: ?(?:[、和与及]|以及) ?(${DIRECTION})${PART})?`;
 const VERB =
   "(?:均|都|分别|依次|依序)?(?:起至|起自|起于|止于|止到|紧邻|毗邻|相邻|毗连|紧靠|邻近|临近|起|止|至|迄|达|临|邻|到|抵|接|连|靠|依|傍|枕|濒|沿|距|自|从|由|与|以(?:(?=[^,;。\\n以]{1,40}为边?界)|(?![东南西北](?:[、,。;:至以侧边面各约一\\d]|$)))|为|是)于?";
-const MARKER = new RegExp(`${GROUP} ?(?:(${VERB})|(:|——|--))[: ]?`, "gu");
+const MARKER = new RegExp(`${GROUP} ?(?:(${VERB})|(:|——|--|[-—](?=\\p{Script=Han})))[: ]?`, "gu");
 
 /** What may stand before the first side. */
 const OPENS =
@@ -50,7 +50,7 @@ export function sideMarkers(
   for (let match = MARKER.exec(window); match !== null; match = MARKER.exec(window)) {
     const marker = markerOf(match, from);
     const before = window.slice(Math.max(0, match.index - 8), match.index);
-    const labelled = match[6] !== undefined && opensLine(from + match.index);
+    const labelled = match[7] !== undefined && opensLine(from + match.index);
     if (marker !== null && (labelled || OPENS.test(before))) {
       const first = found.length === 0 ? firstGlued(window, from, glued.at(-1) ?? opening, marker) : [];
       found.push(...first, ...withGlued(found.at(-1), glued, marker), marker);
@@ -59,10 +59,10 @@ export function sideMarkers(
     }
     if (marker !== null && !WAY.test(before)) {
       if (GLUED.test(match[0])) glued.push(marker);
-      else if (found.length === 0 && /^(?:与|以|接|抵|连)$/u.test(match[5] ?? "")) opening = marker;
+      else if (found.length === 0 && /^(?:与|以|接|抵|连)$/u.test(match[6] ?? "")) opening = marker;
     }
     // 西界、北至: the first direction belongs to the words before it, the second may open a side
-    if (match[2] !== undefined) {
+    if (match[3] !== undefined) {
       glued = [];
       MARKER.lastIndex = match.index + 1;
     }
@@ -129,7 +129,7 @@ function withGlued(
 }
 
 function markerOf(match: RegExpMatchArray, offset: number): SideMarker | null {
-  const names = [match[1], match[2], match[3], match[4]].filter((name) => name !== undefined);
+  const names = [match[1], match[2], match[3], match[4], match[5]].filter((name) => name !== undefined);
   const sides = names.map((name) => SIDE_NAMES[name]).filter((side) => side !== undefined);
   if (sides.length === 0 || new Set(sides).size !== sides.length) return null;
   const from = offset + (match.index ?? 0);

@@ -3,7 +3,8 @@ import { ADDS_PLACE, LIES_TOLD, NAMING_LABEL, SIZE_TOLD } from "../lexicon/zone-
 import { beginsLine } from "../text/begins-line";
 import type { MappedText } from "../text/mapped-text";
 import { isBareKind } from "./bare-kind";
-import { namesArea, nominal, titleSubject } from "./nominal-name";
+import { nameInBracket } from "./name-rule";
+import { isPartOfOther, namesArea, nominal, titleSubject } from "./nominal-name";
 import { isPartName, isTermOfPart, splitPart } from "./part-names";
 
 /** A name with its place in the running text. */
@@ -80,7 +81,8 @@ export function subjectOf(mapped: MappedText, floor: number, at: number): Subjec
 }
 
 /** Labels whose values tell what a land is like: 类别:古遗址. */
-const KIND_LABEL = /(?:类别|类型|级别|等级|时代|年代|性质|用途|地?址|地点|坐落|作者|来源|编辑|发布机构)$/u;
+const KIND_LABEL =
+  /(?:类别|类型|级别|等级|时代|年代|性质|用途|地?址|地点|坐落|作者|来源|编辑|发布机构|(?:水域|陆域)(?:保护)?范围)$/u;
 
 /** The names that a piece offers, the last first. */
 function namesOf(piece: Piece, own: boolean, above: boolean): readonly PlacedName[] {
@@ -176,8 +178,10 @@ function namedIn(print: string, from: number): readonly PlacedName[] {
       return titled === null ? [] : [placed(titled, words.indexOf(titled), false)];
     }
     // 区块三(北山工业园)
-    const isPart = isPartName(own.name);
-    return [placed(isPart ? own.name.replace(/\(.*$/u, "") : own.name, own.at, isPart)];
+    const isPart = isPartOfOther(own.name);
+    const bare = isPart ? own.name.replace(/\(.*$/u, "") : own.name;
+    const alias = isPart ? nameInBracket(own.name.slice(bare.length)) : null;
+    return [{ ...placed(bare, own.at, isPart), ...(alias === null ? {} : { name: alias }) }];
   }
   const part = placed(split.part, ordinal + split.at, true);
   let before = words.slice(0, ordinal + split.at);

@@ -9,11 +9,18 @@ const KIND_WORDS = `${ZONE_SUFFIXES} ${PROTECTED_SUFFIXES} ${WHOLE_NOUNS} ${BARE
 
 /** 自贸试验区, 保护区, 水库: a kind of land without a name of its own. */
 export function isBareKind(name: string): boolean {
+  return kindsIn(name) !== null;
+}
+
+/** How many words of kinds make up a name; null where another word stands in it. */
+export function kindsIn(name: string): number | null {
   let rest = name;
+  let count = 0;
   while (rest !== "") {
     const word = KIND_WORDS.find((one) => rest.startsWith(one));
-    if (word === undefined) return false;
+    if (word === undefined) return null;
     rest = rest.slice(word.length);
+    count++;
   }
-  return true;
+  return count;
 }

@@ -5,8 +5,9 @@ import { BLOCK_KEY, BLOCK_LEADS, FUNCTION_AREAS, FUNCTION_RANGE } from "../lexic
 import { beginsLine } from "../text/begins-line";
 import type { MappedText } from "../text/mapped-text";
 import { blockNameRuns, NUMERAL, UNIT } from "./block-name-runs";
-import { canBeName } from "./name-rule";
+import { canBeName, nameInBracket } from "./name-rule";
 import { isFunctionName } from "./part-names";
+import { sizedItems } from "./sized-items";
 
 /** The name of a block where its own words begin. Indices into the text. */
 export interface BlockName {
@@ -78,10 +79,14 @@ export function blockNames(
     const isHeading = isFunction && line && beginsLine(mapped, body);
     if (keyed !== true && !DESCRIBED.test(behind) && !isHeading && !(isFunction && RANGED.test(behind)))
       continue;
-    found.push({ name, from: lead ?? at, body, isFunction, opensLine: line });
+    const alias = NUMBER_ONLY.test(name) ? nameInBracket(behind) : null;
+    found.push({ name: alias ?? name, from: lead ?? at, body, isFunction, opensLine: line });
   }
   return found;
 }
+
+/** 区块一 */
+const NUMBER_ONLY = new RegExp(`^(?:第?${NUMERAL}号?${UNIT}|${UNIT}${NUMERAL}号?)$`, "u");
 
 /** A term stands free, or is too long to be a part of other words (西溪古镇核心保护范围). */
 function isFree(name: string, before: string): boolean {
@@ -110,6 +115,17 @@ function lineWithin(mapped: MappedText, from: number, length: number): number {
       return i;
   }
   return 0;
+}
+
+interface Placed {
+  readonly name: string;
+  readonly at: number;
+}
+
+/** Whether a name begins in one of the others, which stand in order. */
+function isWithin(others: readonly Placed[], { name, at }: Placed): boolean {
+  const own = others[firstIndex(others, (one) => one.at, at + name.length) - 1];
+  return own !== undefined && at < own.at + own.name.length;
 }
 
 /** The names that may be blocks', in order: those behind a number of a block before those by their endings. */
@@ -155,9 +171,9 @@ function namesIn(
     const name = match.text.slice(lead) + (PART_TAIL.exec(rest)?.[0] ?? "");
     return { name, at: from + match.from + lead, lead: null };
   });
-  const free = ending.filter(({ name, at }) => {
-    const own = numbered[firstIndex(numbered, (one) => one.at, at + name.length) - 1];
-    return own === undefined || at >= own.at + own.name.length;
-  });
-  return [...numbered, ...free].sort((a, b) => a.at - b.at);
+  const items = sizedItems(range).map(({ name, at }) => ({ name, at: from + at, lead: null }));
+  const told = [...numbered, ...items.filter((item) => !isWithin(numbered, item))].sort(
+    (a, b) => a.at - b.at,
+  );
+  return [...told, ...ending.filter((name) => !isWithin(told, name))].sort((a, b) => a.at - b.at);
 }

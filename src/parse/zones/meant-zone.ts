@@ -1,8 +1,8 @@
 import { firstIndex } from "../boundaries/first-index";
-import { RANGE_HEAD } from "../lexicon/monument-terms";
+import { MANAGED_STRIP, RANGE_HEAD } from "../lexicon/monument-terms";
 import { ADDS_PLACE, GIVEN_UP } from "../lexicon/zone-subjects";
 import type { PlacedName, Subject } from "./anchor-subject";
-import { isBareKind } from "./bare-kind";
+import { isBareKind, kindsIn } from "./bare-kind";
 import { namesArea } from "./nominal-name";
 import { fullZoneName, type Name, zoneNames } from "./zone-names";
 
@@ -17,6 +17,8 @@ export interface Matter {
   readonly former: string | null;
   /** what the title names, of whatever noun */
   readonly titled: string | null;
+  /** the same where it is called as a part is, for land that nothing else names */
+  readonly spoken: string | null;
   /** the plan that the title is about: what its range tells has its name */
   readonly plan: string | null;
   /** the zones of known kinds that the text below names, in order; places in the text */
@@ -56,7 +58,10 @@ export function meantZone(matter: Matter, subject: Subject, last: string | null,
       part: null,
     };
   const { part } = subject;
-  const zone = subject.zone === null ? null : asItWas(matter.text, subject.zone);
+  const named = subject.zone === null ? null : asItWas(matter.text, subject.zone);
+  // the parts of a plan are its own, whatever of its name stands before them
+  const zone =
+    plan !== null && named !== null && plan.includes(named.name) ? { ...named, name: plan } : named;
   if (whole !== null && part !== null && whole.endsWith(part.name) && zone === null)
     return { zone: { ...part, name: whole }, part: null };
   if (zone === null) return { zone: last === null ? spokenOf(matter, at) : null, part };
@@ -66,8 +71,12 @@ export function meantZone(matter: Matter, subject: Subject, last: string | null,
   if (zone.name === titled || zone.isGiven === true) return { zone, part };
   const full = titled === null ? null : fullName(titled, zone.name);
   if (full !== null) return { zone: { ...zone, name: full }, part };
-  if (isBareKind(zone.name) && !matter.kinds.includes(zone.name)) {
+  // 2.县城禁养区: an item beside others
+  const isItem = zone.isHead === true && last !== null && last !== titled && (kindsIn(zone.name) ?? 0) > 1;
+  if (isBareKind(zone.name) && !isItem && !matter.kinds.includes(zone.name)) {
     const name = last ?? titled ?? namedBefore(matter, zone.from)?.name ?? null;
+    // 划定临时禁渔区 in a text that names nothing else
+    if (name === null && OWN_KIND.test(zone.name)) return { zone, part };
     return { zone: name === null ? null : { ...zone, name }, part };
   }
   if (titled === null || part !== null) return { zone, part };
@@ -97,6 +106,9 @@ const GIVEN_UP_REACH = 120;
 export function isGivenUp(text: string, from: number): boolean {
   return GIVEN_UP.test(text.slice(Math.max(0, from - GIVEN_UP_REACH), from));
 }
+
+/** A kind of land that tells what may be done there. */
+const OWN_KIND = /^.{0,4}[禁限封][^域]{1,4}区$/u;
 
 /** 规划区 */
 const SHORTEST = 3;
@@ -154,7 +166,8 @@ export function isKnownZone(
   { zone, part }: Subject,
   last: string | null,
 ): boolean {
-  if (part !== null && RANGE_HEAD.test(part.name))
+  // the strip of a river has a size without being set apart
+  if (part !== null && RANGE_HEAD.test(part.name) && part.name !== MANAGED_STRIP)
     return zone !== null || last !== null || (titled !== null && !WATER.test(titled));
   // the sizes of lots make no zone of the place in the title
   if (zone === null) return last !== null || (whole !== null && !LOT.test(part?.name ?? ""));
@@ -171,7 +184,7 @@ const LOT = /地块|宗地/u;
 /** The land of a mine is a parcel of its own kind. */
 const MINED = /矿(?:区|山|段|床)?$/u;
 /** Kinds of land that are set apart, of whatever name; a water or a mountain has a size without that. */
-const KIND_OF_ZONE = /[区园带]$/u;
+const KIND_OF_ZONE = /[区园带](?:\([^()]{1,16}\))?$/u;
 
 /** The characters with which a kind of land ends: 停车|禁停区. */
 const KIND = 3;

@@ -27,7 +27,8 @@ export function canBeName(words: string): boolean {
   return !FIELD_LABEL.test(words) && !COUNTED.test(words) && !isProcess(words);
 }
 
-function isProcess(words: string): boolean {
+/** Nothing but words of what is done to land, or of its range. */
+export function isProcess(words: string): boolean {
   let rest = words;
   while (rest !== "") {
     const length = PROCESS.exec(rest)?.[0].length ?? 0;
@@ -50,3 +51,11 @@ export function behindBracket(words: string): number {
   }
   return from;
 }
+
+/** 区块一(田营科技园): the name in brackets behind a number; null where they hold something else. */
+export function nameInBracket(words: string): string | null {
+  return ALIAS.exec(words)?.[1] ?? null;
+}
+
+const ALIAS =
+  /^\((?!位于|坐落|地处|含|不含|原|即|包括)(\p{Script=Han}{2,20}(?:(?<!社)区|园|港|基地|小镇))\)/u;

@@ -3,6 +3,7 @@ import { MONUMENT_ORDINAL } from "../lexicon/monument-terms";
 import {
   AREA_NOUN,
   NO_SUBJECT,
+  PAPER_STATE,
   RANGE_WORDS,
   ROW_NUMBER,
   SIZE_TOLD,
@@ -12,7 +13,7 @@ import {
   TITLE_TAILS,
 } from "../lexicon/zone-subjects";
 import { BLOCK_LEADS, DECIDING_WORDS } from "../lexicon/zone-terms";
-import { behindBracket, canBeName } from "./name-rule";
+import { behindBracket, canBeName, isProcess } from "./name-rule";
 import { isPartName, splitPart } from "./part-names";
 
 const RANGES = RANGE_WORDS.split(" ");
@@ -21,6 +22,8 @@ const KINDS = TITLE_TAILS.split(" ");
 /** Longest and shortest name. */
 const LONGEST = 40;
 const SHORTEST = 2;
+/** 和平区块: up to this length the word that joins belongs to the name. */
+const SHORT_JOINED = 4;
 /** What begins with a decision, or leads to one. */
 const DECIDES = new RegExp(
   `^(?:原则|经研究|决定|[将对在为由现原])|^(?:${either(DECIDING_WORDS)}|${either(BLOCK_LEADS)})`,
@@ -42,18 +45,28 @@ export interface Nominal {
 export function nominal(words: string): Nominal | null {
   const bracket = behindBracket(words);
   const ordinal = bracket + (MONUMENT_ORDINAL.exec(words.slice(bracket))?.[0].length ?? 0);
-  const bare = withoutTails(words.slice(ordinal).replace(/\($/u, ""), TAILS);
+  const bare = toNoun(
+    withoutTails(
+      words
+        .slice(ordinal)
+        .replace(DATED, "")
+        .replace(/\([^()]*$/u, "")
+        .replace(PAPER_STATE, ""),
+      TAILS,
+    ),
+  );
   if (isRange(bare)) return null;
   const found = SUBJECT_LEAD.exec(bare)?.[0] ?? "";
   // 一、某支部成立旧址: the heading of an item is a name, unless it begins with what is decided
   const verbs = ordinal > bracket && !DECIDES.test(bare) ? "" : found;
   // 和平区块: a word that joins nothing is part of the name
-  const lead = verbs === "和" ? 0 : verbs.length;
+  const lead = verbs === "和" && bare.length <= SHORT_JOINED ? 0 : verbs.length;
   const own = equated(bare.slice(lead));
   const row = ROW_NUMBER.exec(own)?.[0].length ?? 0;
   const name = own.slice(row);
   if (name.length < SHORTEST || name.length > LONGEST || isRange(name)) return null;
-  if (!MEMBERS.test(name) || !/^[\p{Script=Han}“A-Z]/u.test(name) || NO_SUBJECT.test(name)) return null;
+  if (!MEMBERS.test(name) || !/^(?:[\p{Script=Han}“A-Z]|\d{1,3}号)/u.test(name) || NO_SUBJECT.test(name))
+    return null;
   if (!canBeName(name)) return null;
   return { name, at: ordinal + lead + row };
 }
@@ -66,6 +79,21 @@ function equated(words: string): string {
   return told.length > SHORTEST && namesArea(told) ? told : words;
 }
 
+/** 佛光寺景区|自11月1日起闭园 */
+const DATED = /[自从于]\d.*$/u;
+
+const CLOSES = /[闭开]园$/u;
+
+/** 丰乐水库|管理: a name ends with its noun, where words of what is done stand behind one. */
+function toNoun(words: string): string {
+  if (namesArea(words) && !CLOSES.test(words)) return words;
+  for (let end = words.length - 1; end > SHORTEST; end--) {
+    const head = words.slice(0, end);
+    if (namesArea(head) && isProcess(words.slice(end))) return head;
+  }
+  return words;
+}
+
 /** Whether a name ends as one of an area does. */
 export function namesArea(name: string): boolean {
   return AREA_NOUN.test(name);
@@ -73,6 +101,12 @@ export function namesArea(name: string): boolean {
 
 /** What a title is about: 高污染燃料禁燃区 of 某县人民政府关于调整高污染燃料禁燃区的通告; null where it names nothing. */
 export function titleSubject(title: string): string | null {
+  const own = titleWords(title);
+  return own === null || isPartOfOther(own) ? null : own;
+}
+
+/** The same, where it is called as a part is: 东关片区. */
+export function titleWords(title: string): string | null {
   const quoted = /《([^《》]{2,60})》/u.exec(title)?.[1];
   const words = (quoted ?? title).replace(/^.*关于/u, "").replace(/(?:\([^()]{0,20}\)){1,3}$/u, "");
   const size = words.search(SIZE_TOLD);
@@ -81,10 +115,14 @@ export function titleSubject(title: string): string | null {
   const part = splitPart(words.slice(0, matter.length + 2)) ?? splitPart(matter);
   const name = nominal(part === null ? matter : withoutTails(matter.slice(0, part.at), TAILS))?.name ?? null;
   const own = name?.replace(/^(?:附件\d*|表[\d-]+)/u, "") ?? "";
-  return own === "" || (isPartName(own) && !OF_PLACE.test(own)) ? null : own;
+  return own === "" ? null : own;
 }
 
-/** 潜水市东湾片区: a part of a place is land of its own. */
+/** Whether a name is one of a part, and no place stands before it: 潜水市东湾片区 is land of its own. */
+export function isPartOfOther(name: string): boolean {
+  return isPartName(name) && !OF_PLACE.test(name);
+}
+
 const OF_PLACE = /^\p{Script=Han}{2,8}[市县旗].{3}/u;
 
 /** `words` without the words at its end that stand in the list. */

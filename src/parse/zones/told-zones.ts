@@ -1,19 +1,20 @@
 import type { DocumentSection } from "../document-section";
-import { RANGE_HEAD, RANGE_LABEL } from "../lexicon/monument-terms";
-import { LIES_IN } from "../lexicon/zone-subjects";
-import { beginsLine } from "../text/begins-line";
+import { RANGE_HEAD } from "../lexicon/monument-terms";
+import { ADDS_PLACE, LIES_IN } from "../lexicon/zone-subjects";
 import type { MappedText } from "../text/mapped-text";
 import { type PlacedName, type Subject, subjectOf } from "./anchor-subject";
 import { isBareKind } from "./bare-kind";
 import { announcedBlocks } from "./block-lists";
 import { listedParts } from "./listed-parts";
 import { isGivenUp, isKnownZone, type Matter, meantZone, memberNames } from "./meant-zone";
-import { titleSubject } from "./nominal-name";
+import { namesArea, nominal, titleSubject, titleWords } from "./nominal-name";
+import { isPartName } from "./part-names";
 import { planName } from "./plan-name";
 import { renamed } from "./renamed-zone";
+import { ranged, withRanges } from "./told-ranges";
 import { zoneCounty } from "./zone-county";
-import type { ZoneHead, ZonePart } from "./zone-head";
-import { fullZoneName, zoneKind, zoneNames } from "./zone-names";
+import type { ZoneHead } from "./zone-head";
+import { fullZoneName, type Name, zoneKind, zoneNames } from "./zone-names";
 import { type Statement, tellsOtherLand } from "./zone-statements";
 
 interface Draft {
@@ -27,6 +28,8 @@ interface Draft {
   isPast: boolean;
   /** it heads an item of a list, and what the item tells stands in it */
   readonly isItem: boolean;
+  /** it is called as a part is, and nothing around it is named: others of its kind stand beside it */
+  readonly isAlone: boolean;
 }
 
 /** Where the text behind the title begins. */
@@ -49,13 +52,14 @@ function matterOfTitle(section: DocumentSection, title: string, body: number): M
   const own = plan === null ? wholeName(title) : null;
   const whole = own === null ? null : (renamed(text, own) ?? own);
   const kinds = JOINED_KINDS.exec(title)?.[0] ?? "";
-  const titled = plan ?? whole ?? (kinds === "" ? titleSubject(title) : null);
+  const titled = plan ?? whole ?? (kinds === "" ? asTold(titleSubject(title), text.slice(body)) : null);
   return {
     text,
     body,
     whole,
     former: own === whole ? null : own,
     titled,
+    spoken: titleWords(title),
     plan,
     kinds,
     named: zoneNames(text.slice(body))
@@ -74,9 +78,30 @@ function wholeName(title: string): string | null {
   const names = zoneNames(title);
   const [first, second] = names;
   if (first === undefined || names.length > 2) return null;
-  if (second === undefined && JOINED_KINDS.test(title)) return null;
+  if (second === undefined && (JOINED_KINDS.test(title) || goesOn(title, first))) return null;
   return second === undefined || renamed(title, first.name) === second.name ? first.name : null;
 }
+
+/** 某自贸试验区某片区协同发展先导区范围: the name is only the beginning of what the title names. */
+function goesOn(title: string, { name, from }: Name): boolean {
+  const own = nominal(title.slice(from).replace(/的?(?:公告|通告|公示|批复|通知|函|复函)$/u, ""))?.name ?? "";
+  const rest = own.startsWith(name) ? own.slice(name.length) : "";
+  return rest.length > SHORTEST_REST && namesArea(rest) && !isPartName(rest);
+}
+
+const SHORTEST_REST = 4;
+
+/** A title that adds where the land lies: the name is what the text below calls it. */
+function asTold(titled: string | null, told: string): string | null {
+  const place = titled === null ? null : PLACES.exec(titled);
+  if (titled === null || place === null) return titled;
+  const short = titled.slice(place[0].length);
+  const at = told.indexOf(short);
+  const isAlone = at >= 0 && !told.includes(titled) && !ADDS_PLACE.test(told.charAt(at - 1));
+  return isAlone && namesArea(short) ? short : titled;
+}
+
+const PLACES = /^\p{Script=Han}{2,12}?(?:[省市县旗镇乡]|街道)(?=.{4})/u;
 
 /**
  * The zones of a document by its statements of sides and sizes: each belongs to the nearest head above it, whatever
@@ -145,16 +170,29 @@ function drafted(
       continue;
     strongest = Math.min(strongest, statement.from);
     const { zone, part } = own;
-    const known = zone === null ? last : draftOf.get(zone.name);
+    const isBeside = zone === null && part !== null && last?.isAlone === true && part.name !== last.name;
+    const known = isBeside ? draftOf.get(part.name) : zone === null ? last : draftOf.get(zone.name);
     if (known !== undefined && known !== null) {
       // a bare kind (园区) speaks of the zone without saying when
       if (zone !== null && zone.isPast !== true && meant.zone?.name === zone.name) known.isPast = false;
-      addPart(known, part);
+      // 原禁燃区:…。现调整为:…
+      if (
+        zone === null &&
+        IS_NOW.test(text.slice(Math.max(statement.floor, statement.from - NOW_REACH), statement.from))
+      )
+        known.isPast = false;
+      if (part?.name !== known.name) addPart(known, part);
       continue;
     }
-    const name = zone?.name ?? titled ?? part?.name;
+    const name =
+      zone?.name ??
+      (isBeside ? part.name : titled) ??
+      part?.name ??
+      (statement.isStrong ? matter.spoken : null) ??
+      undefined;
     if (name === undefined) continue;
     const told = zone ?? (titled === null ? part : null);
+    const isAlone = zone === null && titled === null && part !== null;
     const isPast = zone?.isPast === true;
     const draft: Draft = {
       name,
@@ -162,6 +200,7 @@ function drafted(
       seen: new Set(),
       isPast,
       isItem,
+      isAlone,
       ...placeOf(text, name, told, last === null ? body : last.from),
     };
     if (part?.name !== name) addPart(draft, part);
@@ -193,6 +232,10 @@ function inItem(running: MappedText, { titled }: Matter, last: Draft | null, sub
 /** 禁采区和限采区: one of several kinds that the title counts. */
 const JOINED_KINDS = /\p{Script=Han}{2,8}区(?:[和及与、]|以及)(?:\p{Script=Han}{1,8}区)(?!划|域|块)/u;
 
+/** Words right before sides that tell them as they are from now on. */
+const IS_NOW = /(?:现|调整|变更|修改)(?:后|为)[^。\n]{0,12}$/u;
+const NOW_REACH = 24;
+
 /** A part is counted where it is named first. */
 function addPart({ parts, seen }: Draft, part: PlacedName | null): void {
   if (part === null || seen.has(part.from) || seen.has(part.name)) return;
@@ -218,50 +261,6 @@ function isSame(name: string, whole: string | null): boolean {
   return whole?.endsWith(name) === true || isBareKind(name);
 }
 
-/** The one range of a monument, or the one around its core, is the zone itself. */
-const ONE_RANGE = "保护范围";
-const CORE_RANGE = /^核心保护/u;
-
 function hasRange({ parts }: Draft): boolean {
   return parts.some(({ name }) => RANGE_HEAD.test(name));
-}
-
-/**
- * The parts of a monument with the ranges that words tell (同保护范围外延20米); one range alone is the zone itself, unless
- * others of the list have ranges (`isListed`).
- */
-function withRanges(
-  running: MappedText,
-  { parts, named }: Draft,
-  to: number,
-  isListed: boolean,
-): readonly PlacedName[] {
-  const { text } = running;
-  const all = [...parts];
-  for (const match of text.slice(named, to).matchAll(RANGE_LABEL)) {
-    const name = match[1] ?? "";
-    const from = named + match.index;
-    if (all.some((part) => part.name === name) || !/[。;\n\p{Script=Han})]/u.test(text.charAt(from - 1)))
-      continue;
-    if (match[0].endsWith(":")) all.push({ name, from, to: from + name.length, isPart: true });
-  }
-  const [only] = all;
-  // 某街区保护范围面积…: told in the sentence of the zone, where a label of its own (保护范围:…) tells a part
-  const isGlued =
-    only !== undefined &&
-    all.length === 1 &&
-    !beginsLine(running, only.from) &&
-    /\p{Script=Han}/u.test(text.charAt(only.from - 1));
-  const isWhole = (isGlued && !isListed) || all.some(({ name }) => CORE_RANGE.test(name));
-  return all.filter(({ name }) => !isWhole || name !== ONE_RANGE).sort((a, b) => a.from - b.from);
-}
-
-/** Each part with the words about it, up to the next one. */
-function ranged(parts: readonly PlacedName[], limit: number): readonly ZonePart[] {
-  return parts.map(({ name, from, to }, index) => ({
-    name,
-    from,
-    body: to,
-    to: parts[index + 1]?.from ?? limit,
-  }));
 }

@@ -1,7 +1,7 @@
 import { type ParsedSides, parseSides } from "../sides";
 import type { MappedText } from "../text/mapped-text";
 import { listedBlocks, pairedBlocks } from "./block-lists";
-import { blocksOfParts, type ZoneBlock, zoneBlocks } from "./zone-blocks";
+import { blocksOfParts, merged, type ZoneBlock, zoneBlocks } from "./zone-blocks";
 import type { ZonePart } from "./zone-head";
 import { type Range, zoneTopics } from "./zone-topics";
 
@@ -25,13 +25,13 @@ export function zoneAccount(
   const named = new Set(byName.map(({ block }) => block.name));
   const paired = pairedBlocks(mapped, from, to);
   if (parts.some((part) => !named.has(part.name))) {
-    const ofParts = blocksOfParts(mapped, parts);
-    const told = new Set(ofParts.flatMap(({ block }) => [block.name, ...placesOf(block)]));
-    // one statement of sides or of a size is one block's
-    const others = byName.filter(
-      ({ block }) => ![block.name, ...placesOf(block)].some((one) => told.has(one)),
+    const ofParts = blocksOfParts(mapped, parts).filter(
+      (part) => !byName.some((own) => isShareOf(own, part)),
     );
-    const blocks = [...ofParts, ...others].sort((a, b) => a.from - b.from);
+    const told = new Set(ofParts.flatMap(({ block }) => placesOf(block)));
+    // one statement of sides or of a size is one block's
+    const others = byName.filter(({ block }) => !placesOf(block).some((one) => told.has(one)));
+    const blocks = [...merged([...ofParts, ...others])].sort((a, b) => a.from - b.from);
     const sides = firstSides(mapped, gaps({ from, to }, blocks));
     return { blocks: withSizes(blocks, paired), sides, lists: paired };
   }
@@ -43,6 +43,12 @@ export function zoneAccount(
     };
   const blocks = paired.length > 0 ? paired : listedBlocks(mapped, from, to);
   return { blocks, sides: firstSides(mapped, gaps({ from, to }, blocks)) };
+}
+
+/** 一级保护区水域, where the part 一级保护区 was given its size. */
+function isShareOf(own: ZoneBlock, part: ZoneBlock): boolean {
+  const isLonger = own.block.name !== part.block.name && own.block.name.startsWith(part.block.name);
+  return isLonger && placesOf(own.block).some((place) => placesOf(part.block).includes(place));
 }
 
 /** Where the sides and the size of a block are told. */

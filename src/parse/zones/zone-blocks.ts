@@ -54,7 +54,7 @@ export function blocksOfParts(mapped: MappedText, parts: readonly ZonePart[]): r
 }
 
 /** A block told in two places (its size in a list, its sides behind it) is one: what is missing comes from the later. */
-function merged<Told extends ZoneBlock>(told: readonly Told[]): readonly Told[] {
+export function merged<Told extends ZoneBlock>(told: readonly Told[]): readonly Told[] {
   const blocks: Told[] = [];
   for (const one of told) {
     const at = blocks.findIndex(({ block }) => block.name === one.block.name);

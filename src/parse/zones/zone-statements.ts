@@ -55,9 +55,10 @@ function isDecision(section: DocumentSection, title: string): boolean {
   return tellsDecision(section) || section.document.number !== null || zoneNames(title).length > 0;
 }
 
-function isStrong(running: MappedText, { sides, from }: ParsedSides): boolean {
+function isStrong(running: MappedText, { sides, from, to }: ParsedSides): boolean {
   if (new Set(sides.map(({ side }) => side)).size < FEWEST_SIDES) return false;
-  return !isOther(clauseBefore(running, from)) && !sides.some(({ text }) => SAYS_TRAFFIC.test(text));
+  if (isOther(clauseBefore(running, from)) || sides.some(({ text }) => SAYS_TRAFFIC.test(text))) return false;
+  return !STOPS_TRAFFIC.test(/^[^。\n]{0,40}/u.exec(running.text.slice(to, to + CONTEXT))?.[0] ?? "");
 }
 
 /** Words about ranges that are no decision about the use of land. */
@@ -66,7 +67,9 @@ function isOther(words: string): boolean {
 }
 
 /** 东至某县的车辆请绕行: a way, no side. */
-const SAYS_TRAFFIC = /车辆|车流|绕行|拥堵/u;
+const SAYS_TRAFFIC = /车辆|车流|绕行|拥堵|道路实行/u;
+/** Behind the sides: what is stopped is traffic. */
+const STOPS_TRAFFIC = /机动车|车辆|通行|限行|绕行|停放|交通管制/u;
 
 /** 东至, 南起, 西以…为界: a side that bounds; 东邻某乡 tells only what lies there. */
 const BOUNDS =
@@ -91,6 +94,7 @@ export function zoneStatements(
   title: string,
   body: number,
   claimed: readonly Evidence[],
+  hasRows: boolean,
 ): Statements {
   const { running } = section;
   const claims = within(claimed);
@@ -111,7 +115,8 @@ export function zoneStatements(
   const sizes = (decides ? printedAreas(running, body) : [])
     .filter(({ from }) => tellsSize(running.text, body, from) && !isClaimed(from) && !isInTable(from))
     .map(({ from, to }) => ({ from, to, sides: null, isStrong: false }));
-  const tabled = sides.filter((one) => isInTable(one.from));
+  // rows that no head explains are read as the sentences that they are
+  const tabled = hasRows ? sides.filter((one) => isInTable(one.from)) : [];
   const told = sides.filter((one) => !tabled.includes(one));
   return {
     told: withFloors([...told, ...sizes], body),
