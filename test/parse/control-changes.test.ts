@@ -230,6 +230,47 @@ describe("states told from afar", () => {
         "6号地块 | far - 2.4",
       ],
     ],
+    [
+      "what 现 at the beginning of a sentence names again",
+      "ZK-27-04号宗地2009年取得，出让合同约定用途工业，容积率未约定，建筑密度30%。现按最新规划核定：用途为新型产业用地，容积率2.0—3.5，建筑密度35%—55%。",
+      [
+        "before ZK-27-04 | 工业 | density - 30 | far none",
+        "ZK-27-04 | 新型产业用地 | far 2 3.5, density 35 55",
+      ],
+    ],
+    [
+      "a name at the end of a short line",
+      "某片区局部调整（第2批）\n序一　TN-17-11地块\n调整原因：道路线形变化\n面积：2.33→2.28（公顷）\n容积率：不变（≤2.0）\n用地性质：不变（二类居住用地）\n序二　TN-17-12地块\n容积率：≤1.5→≤1.6",
+      [
+        "before TN-17-11 | 二类居住用地 | site 2.33 ha | far - 2",
+        "TN-17-11 | 二类居住用地 | site 2.28 ha | far - 2",
+        "before TN-17-12 | far - 1.5",
+        "TN-17-12 | far - 1.6",
+      ],
+    ],
+    [
+      "a height by its everyday name, and what does not change",
+      "FD-01-08：由二类居住用地改为社区服务设施用地，面积不变（0.86公顷），高度由54米改为18米。\nFD-01-09：用地性质和面积均不改变，容积率由2.2改为2.4。",
+      [
+        "before FD-01-08 | 二类居住用地 | site 0.86 ha | height - 54",
+        "FD-01-08 | 社区服务设施用地 | site 0.86 ha | height - 18",
+        "before FD-01-09 | far - 2.2",
+        "FD-01-09 | far - 2.4",
+      ],
+    ],
+    [
+      "one after another what has limits under one name",
+      "JD-12地块面积约4.4公顷，建筑高度：滨水地段上限12米，其余地段上限24米。",
+      ["JD-12 | site 4.4 ha | 滨水地段: height - 12 | 其余地段: height - 24"],
+    ],
+    [
+      "what a note says of each row",
+      "一、地块情况\n编号\t面积(平方米)\t用途\t容积率\nHN2027-18\t13420.1\t城镇住宅用地\t1.5-2.4\nHN2027-20\t2260.9\t零售商业用地\t1.0-2.0\n注：1、绿地率均不低于30%；\n2、建筑高度均控制在60米以内。",
+      [
+        "HN2027-18 | 城镇住宅用地 | site 13420.1 m2 | far 1.5 2.4, greenRatio 30 -, height - 60",
+        "HN2027-20 | 零售商业用地 | site 2260.9 m2 | far 1 2, greenRatio 30 -, height - 60",
+      ],
+    ],
   ])("%s", (_, text, expected) => {
     expect(records(text)).toEqual(expected);
   });

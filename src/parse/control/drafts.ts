@@ -128,6 +128,8 @@ export function giveToAll(
     const all = known.filter(
       (draft) => draft.kind !== "table" || (!noRow && (!above || isAbove(draft, contents))),
     );
+    // nothing else is spoken of: what is said is said of the land itself
+    if (registry.drafts.length === 0) all.push(...namelessFor(contents, registry));
     registry.add(others ? all.filter((draft) => !hasOwn(draft, contents)) : all, contents);
     // 该地块 below a table of several rows: which of them, nobody can tell
     const bound = contents.facts.find((fact) => fact.kind === "bound");
@@ -212,6 +214,13 @@ function isSilent(contents: ItemContents): boolean {
   const { facts, sides, moves, parts, madeFrom, obligations, measures, kept } = contents;
   const said = [facts, sides, moves, parts, madeFrom, obligations, measures].some((list) => list.length > 0);
   return !said && !kept;
+}
+
+function namelessFor(contents: ItemContents, registry: DraftRegistry): readonly Draft[] {
+  if (contents.facts.length === 0) return [];
+  const draft = emptyDraft("nameless", null);
+  registry.drafts.push(draft);
+  return [draft];
 }
 
 function namelessDraft(item: Item, registry: DraftRegistry): Draft {

@@ -15,7 +15,7 @@ import type { IndicatorTerm } from "../lexicon/indicator-terms";
  */
 export function isMeant(text: string, term: IndicatorTerm, at: number, first: boolean): boolean {
   if (term.key === "height" && OTHER_HEIGHT.test(text.slice(Math.max(0, at - 4), at))) return false;
-  if (term.key === "storeys" && BELOW_GROUND.test(text.slice(Math.max(0, at - 3), at))) return false;
+  if (term.key === "storeys" && BELOW_GROUND.test(text.slice(Math.max(0, at - 8), at))) return false;
   if (term.key === "height" && isClearance(text, at)) return false;
   if (term.needsValue !== true) return true;
   const before = first ? "" : text.charAt(at - 1);

@@ -9,6 +9,13 @@ import { usesEnd } from "./uses-end";
 /** What is left of a fact when its version, scope and place are known. */
 export type Bare<F> = F extends unknown ? Omit<F, "version" | "scope" | "index" | "evidence"> : never;
 
+/** The name that a limit, a missing one or a use goes by. */
+function calledBy(fact: Fact): string {
+  if (fact.kind === "bound") return fact.key;
+  if (fact.kind === "absent") return fact.indicator;
+  return fact.kind === "uses" ? "use" : "";
+}
+
 /** Where a reader of facts stands: the tokens, what was found, and what holds for the values to come. */
 export class FactContext {
   readonly mapped: MappedText;
@@ -154,7 +161,7 @@ export class FactContext {
   turnBefore(from = 0, keys: ReadonlySet<string> | null = null): void {
     const start = this.mapped.starts[from] ?? 0;
     this.facts.forEach((fact, index) => {
-      const named = keys === null || (fact.kind === "bound" && keys.has(fact.key));
+      const named = keys === null || keys.has(calledBy(fact));
       if (fact.kind !== "reference" && named && fact.evidence.start >= start)
         this.facts[index] = { ...fact, version: "before" };
     });

@@ -236,15 +236,12 @@ class Outliner {
 
   /** A name behind several parcels of one sentence that speaks of all. */
   #name(at: number, token: Token): void {
+    const named = this.#current?.mentions.length ?? 0;
     const heads =
       this.#tokens[at - 1]?.kind === "ordinal" ||
-      (token.from === this.#clause.from &&
-        token.kind === "indicator" &&
-        (this.#current?.mentions.length ?? 0) < 2);
-    if (heads && this.#shared.ofEach(at) && severalNamed(this.#items)) {
-      this.#open("all", [], token.from, this.#paragraphLevel);
-      return;
-    }
+      (token.from === this.#clause.from && token.kind === "indicator" && named < 2);
+    if (heads && this.#shared.ofEach(at) && (named === 0 || severalNamed(this.#items)))
+      return void this.#open("all", [], token.from, this.#paragraphLevel);
     const parcels = this.#shared.sharedBy(at);
     if (parcels !== null) this.#open("sentence", parcels, token.from, this.#level);
   }

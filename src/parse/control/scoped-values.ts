@@ -41,7 +41,9 @@ export function scopedValues(mapped: MappedText, tokens: readonly Token[], at: n
   while (values.length < MOST_PARTS) {
     const ahead =
       scopeAhead(mapped, tokens, index, name.term.key) ??
-      (values.length > 0 && !behindOnly ? anyPart(mapped, tokens, index) : null);
+      ((values.length > 0 && !behindOnly) || (values.length === 0 && isParallel(mapped, tokens, index))
+        ? anyPart(mapped, tokens, index)
+        : null);
     const limits = limitsAt(mapped, tokens, ahead?.next ?? index, side);
     if (limits === null) break;
     const behind = ahead === null ? scopeBehind(mapped, tokens, limits.next) : null;
@@ -166,6 +168,16 @@ function anyPart(
   const part = form.exec(mapped.text.slice(words.from, words.to));
   return part === null ? null : { scope: part[1] ?? part[0], next: at + 1 };
 }
+
+/** 一般地段上限24米,临湖地段上限12米: whether two words with a limit each follow one another. */
+function isParallel(mapped: MappedText, tokens: readonly Token[], at: number): boolean {
+  if (anyPart(mapped, tokens, at) === null) return false;
+  const end = tokens.slice(at, at + LONGEST_PART).findIndex(({ kind }) => kind === "separator");
+  return end > 0 && anyPart(mapped, tokens, at + end + 1) !== null;
+}
+
+/** Tokens of a part and its limit. */
+const LONGEST_PART = 6;
 
 function scopeBehind(
   mapped: MappedText,

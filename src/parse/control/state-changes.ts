@@ -12,6 +12,7 @@ import { hasColon } from "./value-beside";
 /** Reads a word of change: what it heads, what it turns into the state before, and the uses that stand behind it. */
 export function change(context: FactContext, at: number, token: TokenOf<"change">): number {
   if (token.role === "after") {
+    turnSentence(context, at);
     context.mode = "current";
     return planned(context, at) ?? at + 1;
   }
@@ -88,6 +89,25 @@ function turnNamedAgain(context: FactContext, at: number): void {
     if (token?.kind === "indicator") keys.add(token.term.key);
   }
   if (keys.size > 0) context.turnBefore(tokens[from]?.from ?? 0, keys);
+}
+
+/** …容积率未约定。现核定:容积率2.5-4.0: what a sentence that begins with 现 names again was the state before. */
+function turnSentence(context: FactContext, at: number): void {
+  const { tokens } = context;
+  const joint = tokens[at - 1];
+  if (!endsSentence(joint)) return;
+  const keys = new Set<string>();
+  for (let i = at + 1; i < context.end && !endsSentence(tokens[i]); i++) {
+    const token = tokens[i];
+    if (token?.kind === "change" && token.role !== "after") return;
+    if (token?.kind === "indicator") keys.add(token.term.key);
+    if (token?.kind === "field" && token.term.field === "use") keys.add("use");
+  }
+  if (keys.size > 0) context.turnBefore(0, keys);
+}
+
+function endsSentence(token: Token | undefined): boolean {
+  return token?.kind === "separator" && (token.level === "stop" || token.level === "paragraph");
 }
 
 /** “容积率≤2.6,建筑密度≤30%”应为“…”: whether what is corrected stands between quotation marks, with its commas. */

@@ -37,6 +37,19 @@ export function isFormer(tokens: readonly Token[], at: number): boolean {
   return word?.kind === "change" && word.role === "before" && word.to === here?.from;
 }
 
+/** Signs before the name of a parcel on a line that is its heading: 序一 A-01地块. */
+const LONGEST_LEAD = 6;
+
+/** Whether the parcels at `tokens[at]` end a short line, with their noun: a heading of what stands below. */
+function isLineEnd(mapped: MappedText, tokens: readonly Token[], at: number): boolean {
+  const [here, next] = [tokens[at], tokens[at + 1]];
+  if (here?.kind !== "parcels" || !here.noun || next === undefined || !startsLine(mapped, next.from))
+    return false;
+  for (let i = here.from; i >= Math.max(0, here.from - LONGEST_LEAD); i--)
+    if (startsLine(mapped, i)) return true;
+  return false;
+}
+
 /** Whether values of the parcels at `tokens[at]` follow: a colon, a bracket, a label or 为. */
 function tellsOf(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
@@ -70,6 +83,7 @@ export function isSubject(
   const fresh = !clause.subject && !clause.fact && !clause.reference;
   const line = startsLine(mapped, token.from) || (old && startsLine(mapped, word.from));
   const told = token.noun && opensValues(tokens, at);
+  if (isLineEnd(mapped, tokens, at)) return true;
   if (!fresh && !(line && (clause.fact || told || hasColon(tokens, at)))) return false;
   if (token.noun || NAMED_HERE.test(before) || opensRow(mapped, tokens, at)) return true;
   if (nameBefore(tokens, at) !== null && !isAmong(token.parcels, current)) return true;

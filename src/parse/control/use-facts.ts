@@ -217,6 +217,9 @@ export function labelledUses(context: FactContext, at: number): number {
     if (tokens[close]?.kind === "close" && behindIt?.kind === "filler") index = close + 1;
   }
   index = pastFillers(tokens, index);
+  // 规划用地:71.6亩
+  const area = tokens[index]?.kind === "area" && index > at + 1;
+  if (area) return landAt(context, index);
   const paired = tokens[index]?.kind === "each";
   if (paired) index = pastFillers(tokens, index + 1);
   let version = context.ownVersion(at);
@@ -236,6 +239,11 @@ export function labelledUses(context: FactContext, at: number): number {
   const end = context.usesEnd(start);
   someUses(context, start, end, "current", paired);
   return context.consumed(Math.max(end, stop + 1));
+}
+
+/** An area behind a label of the land is the land's own. */
+function landAt(context: FactContext, at: number): number {
+  return statedArea(context, at, { role: "site", unit: null, version: context.mode, net: false }) ?? at + 1;
 }
 
 /** Whether the tokens from `from` to `to` are nothing but kinds of use. */

@@ -180,7 +180,7 @@ export const AFTER_CAPTION = new RegExp(`(?:${CHANGES})后`, "u");
 
 /** 用地面积4.06公顷不变: the value is that of both states. */
 export const UNCHANGED =
-  /^(?:(?:保持|维持)?不变|(?:不[作做予再]?|未[作予]?)(?:调整|变动|修改)|未变|无变化|没有变化)$/u;
+  /^(?:(?:保持|维持)?不变|(?:不[作做予再]?|未[作予]?)(?:调整|变动|修改|改变)|未变|无变化|没有变化)$/u;
 /** 其余指标不变: what is left of the limits, and no duty or price. */
 export const OTHERS_STAY = /其[余他它]/u;
 export const GENERIC_NAME =

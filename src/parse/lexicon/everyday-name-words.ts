@@ -2,7 +2,7 @@
 export const OTHER_HEIGHT = /(?:海拔|高程|标高|绝对|净空|航空|机场|层|室内|围墙|挡墙|设备|烟囱|广告)$/u;
 
 /** Before storeys that are no limit of a building: 地下室层数. */
-export const BELOW_GROUND = /地下(?:室|空间)?$/u;
+export const BELOW_GROUND = /地下(?:室|空间)?:?(?:开发|建设|利用)?$/u;
 
 /** Beside a height: it is that of vehicles that may pass. */
 export const CLEARANCE = /限宽|限速|限重|限载|通行净/u;
@@ -15,7 +15,8 @@ export const BUILDING_BEFORE =
   /(?:住宅|商业|建筑|高层|多层|办公|沿街|公建|配套|厂房|用房|主体|裙房|公寓|楼)$/u;
 
 /** What stands behind an everyday word, or behind letters, that are a name: a colon, a figure, a comparing word. */
-export const WORD_GOES_ON = /^(?:\([^)]{1,4}\))?(?:[:\d]|[为应]?(?:不|[大小高低]于|超过|控制))/u;
+export const WORD_GOES_ON =
+  /^(?:\([^)]{1,4}\))?(?:[:\d]|[由从](?=[\d≤≥<>不])|[为应]?(?:不|[大小高低]于|超过|控制))/u;
 export const LETTERS_GO_ON = /^(?:\([^)]{1,4}\))?(?:为|不|[大小高低]于)/u;
 
 /** A building before a limit in storeys; what lies below the ground is none. */
