@@ -33,6 +33,7 @@ export function withUnchanged(
   if (!facts.some(({ version }) => version === "before")) return told;
   const arrival = facts.find(({ arrived }) => arrived === true)?.evidence.start ?? 0;
   const added: Fact[] = [...standingUse(facts)];
+  const known = new Set([...facts, ...added].map((fact) => `${fact.version} ${matterOf(fact)}`));
   for (let at = from; at < to; at++) {
     const kept = staysAt(mapped, tokens, at, from) ? keptAt(mapped, tokens, at, from) : null;
     if (kept === null) continue;
@@ -40,8 +41,10 @@ export function withUnchanged(
       const matter = matterOf(fact);
       if (matter === null || !stays(fact, kept, arrival)) continue;
       const version: Version = fact.version === "before" ? "current" : "before";
-      const known = [...facts, ...added].some((one) => one.version === version && matterOf(one) === matter);
-      if (!known) added.push({ ...fact, version });
+      const place = `${version} ${matter}`;
+      if (known.has(place)) continue;
+      known.add(place);
+      added.push({ ...fact, version });
     }
   }
   return [...facts, ...added];
