@@ -271,6 +271,26 @@ describe("states told from afar", () => {
         "HN2027-20 | 零售商业用地 | site 2260.9 m2 | far 1 2, greenRatio 30 -, height - 60",
       ],
     ],
+    [
+      "an act that is intended, and verbs of one sign",
+      "RD-11-2的用地性质拟由供水用地变为公园绿地，面积1.3公顷不变；RD-11-5的容积率拟从1.2提至1.5。",
+      [
+        "before RD-11-2 | 供水用地 | site 1.3 ha",
+        "RD-11-2 | 公园绿地 | site 1.3 ha",
+        "before RD-11-5 | far - 1.2",
+        "RD-11-5 | far - 1.5",
+      ],
+    ],
+    [
+      "what was printed, in brackets",
+      "RE-06-02地块容积率应为≤1.8（原公布为≤2.8）；RE-06-07地块绿地率应为≥35%（原公布为≥25%）。",
+      [
+        "before RE-06-02 | far - 2.8",
+        "RE-06-02 | far - 1.8",
+        "before RE-06-07 | greenRatio 25 -",
+        "RE-06-07 | greenRatio 35 -",
+      ],
+    ],
   ])("%s", (_, text, expected) => {
     expect(records(text)).toEqual(expected);
   });

@@ -223,6 +223,9 @@ export function labelledUses(context: FactContext, at: number): number {
   const paired = tokens[index]?.kind === "each";
   if (paired) index = pastFillers(tokens, index + 1);
   let version = context.ownVersion(at);
+  // 用地性质拟由…变为…
+  const [intended, turn] = [tokens[index], tokens[index + 1]];
+  if (intended?.kind === "change" && intended.role === "after" && turn?.kind === "change") index++;
   const change = tokens[index];
   const from = change?.kind === "change" && change.role === "from";
   if (change?.kind === "change" && (from || change.role === "to" || change.role === "before")) {

@@ -94,7 +94,7 @@ function terms(spellings: readonly string[], role: ChangeRole): ChangeTerm[] {
 
 export const CHANGE_TERMS: readonly ChangeTerm[] = [
   ...terms(crossed([...VERBS, ...RISING, ...FALLING], ARRIVALS), "to"),
-  ...terms(["→", "->", "-->", "⇒", "现调整为", "现变更为", "现改为", "拟调整为", "拟变更为"], "to"),
+  ...terms(["提至", "→", "->", "-->", "⇒", "现调整为", "现变更为", "现改为", "拟调整为", "拟变更为"], "to"),
   ...terms(
     [
       "由",
@@ -128,6 +128,12 @@ export const CHANGE_TERMS: readonly ChangeTerm[] = [
       "原方案",
       "原条件",
       "原出让公告",
+      "原公布",
+      "原核定",
+      "原约定",
+      "原确定",
+      "原审批",
+      "原标注",
       "原出让条件",
       "原规划设计条件",
       "原设计条件",
