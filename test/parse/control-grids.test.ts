@@ -99,6 +99,21 @@ describe("tables of one cell a line", () => {
     }
   });
 
+  it("parcels by their names, upright and turned round", () => {
+    const labels = ["地块名称", "规划地类", "面积/公顷", "片区", "最大容积率", "最大建筑高度"];
+    const rows = [
+      ["城南幼儿园地块", "幼儿园用地", "0.62", "中", "0.8", "15m"],
+      ["老棉纺厂地块", "二类城镇住宅用地", "5.3", "高", "2.1", "80m"],
+    ];
+    const turned = labels.flatMap((label, at) => [label, ...rows.map((row) => row[at] ?? "")]);
+    for (const lines of [[...labels, ...rows.flat()], turned]) {
+      expect(records(["某县待出让地块", ...lines].join("\n"))).toEqual([
+        "城南幼儿园地块 | 幼儿园用地 | site 0.62 ha | far - 0.8, height - 15",
+        "老棉纺厂地块 | 二类城镇住宅用地 | site 5.3 ha | far - 2.1, height - 80",
+      ]);
+    }
+  });
+
   it("refuses a row where nothing tells which cell is missing", () => {
     const labels = ["地块编号", "用地性质", "面积(公顷)", "容积率", "建筑密度(%)", "绿地率(%)", "高度(m)"];
     const cells = [

@@ -44,7 +44,7 @@ export function fit(cell: Cell | null, column: Column | null): number {
     case "useCode":
       return /^[A-Z]{1,2}\d{0,3}|^\d{4,6}$/u.test(text) ? 1 : -1;
     case "name":
-      return /^[≤≥<>]|^[\d.,%]+$|^\d[\d.,]*(?:m2|亩|公顷|平方米|万?元)$/u.test(text) ||
+      return /^[≤≥<>]|^[\d.,%]+$|^\d[\d.,]*(?:k?m2?|米|层|亩|公顷|平方米|万?元)$/u.test(text) ||
         versionIn(text) !== null
         ? -1
         : 1;

@@ -203,3 +203,13 @@ export function rowEvidence(source: SourceText, cells: readonly Cell[]): Evidenc
   const last = filled.at(-1) ?? cells.at(-1);
   return evidenceAt(source, first?.evidence.start ?? 0, last?.evidence.end ?? 0);
 }
+
+/** From where to where a line is printed, without the bars at its ends. */
+export function withoutBars(source: SourceText, line: Line): readonly [number, number] {
+  let [start, end] = [line.start, line.end];
+  while (start < end && BAR_OR_BLANK.test(source.text.charAt(start))) start++;
+  while (end > start && BAR_OR_BLANK.test(source.text.charAt(end - 1))) end--;
+  return [start, end];
+}
+
+const BAR_OR_BLANK = /[|｜│┃\s]/u;

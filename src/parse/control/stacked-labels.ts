@@ -1,7 +1,7 @@
 import type { Line } from "../layout/line";
 import type { SourceText } from "../text/source-text";
 import { type Column, columnOf } from "./column";
-import { type Cell, cellAt, cellOver } from "./grid";
+import { type Cell, cellAt, cellOver, withoutBars } from "./grid";
 import { VOCABULARY } from "./vocabulary";
 
 /** Labels beyond this are no header of ours. */
@@ -136,6 +136,9 @@ function opensBracket(text: string): boolean {
 }
 
 function over(source: SourceText, lines: readonly Line[]): Cell {
-  const pieces = lines.map((line) => ({ line, start: line.start, end: line.end }));
+  const pieces = lines.map((line) => {
+    const [start, end] = withoutBars(source, line);
+    return { line, start, end };
+  });
   return cellOver(source, pieces, lines[0]?.start ?? 0);
 }

@@ -3,7 +3,7 @@ import { PAGE_NUMBER, TORN_CODE } from "../lexicon/column-words";
 import { PROSE } from "../lexicon/table-prose";
 import { foldedText } from "../text/folded-character";
 import type { SourceText } from "../text/source-text";
-import { type Cell, cellOver } from "./grid";
+import { type Cell, cellOver, withoutBars } from "./grid";
 import { stackedLabels } from "./stacked-labels";
 
 /** One line of a table of one cell a line: a cell, or a part of one. */
@@ -109,12 +109,3 @@ export function pieceCell(source: SourceText, pieces: readonly Piece[]): Cell {
   const parts = pieces.flatMap((piece) => piece.parts);
   return cellOver(source, parts, parts[0]?.start ?? 0);
 }
-
-function withoutBars(source: SourceText, line: Line): readonly [number, number] {
-  let [start, end] = [line.start, line.end];
-  while (start < end && BAR_OR_BLANK.test(source.text.charAt(start))) start++;
-  while (end > start && BAR_OR_BLANK.test(source.text.charAt(end - 1))) end--;
-  return [start, end];
-}
-
-const BAR_OR_BLANK = /[|｜│┃\s]/u;

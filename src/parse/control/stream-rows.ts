@@ -128,13 +128,19 @@ const NAMING: readonly (string | undefined)[] = ["code", "name"];
 
 function worth(cell: Cell, column: Columns[number], pieces: number, code: string | null): number {
   // a label is no value
-  const own = pieces === 1 && isOurs(columnOf(cell)) ? -1 : pieceFit(cell, column, pieces);
+  const own = pieces === 1 && isLabel(cell) ? -1 : pieceFit(cell, column, pieces);
   if (code === null) return own;
   const { text } = cell.mapped;
   // a bare figure among codes with letters is none
   if (column?.holds === "code" && /^\d+$/u.test(text) && code !== "9") return own - CODE_ELSEWHERE;
   if (shapeOf(text) !== code) return own;
   return NAMING.includes(column?.holds) ? own + CODE_WORTH : own - CODE_ELSEWHERE;
+}
+
+/** A cell that announces a column; 城南地块 does not, though it has the noun of a label. */
+function isLabel(cell: Cell): boolean {
+  const column = columnOf(cell);
+  return isOurs(column) && !NAMING.includes(column?.holds);
 }
 
 const NEVER = Number.NEGATIVE_INFINITY;
@@ -236,8 +242,7 @@ class Rows {
     let count = 0;
     for (let at = i; at < i + k; at++) {
       const text = this.#pieces[at]?.text ?? "";
-      if ((this.#code !== null && shapeOf(text) === this.#code) || isOurs(columnOf(this.#cell(at, 1))))
-        count++;
+      if ((this.#code !== null && shapeOf(text) === this.#code) || isLabel(this.#cell(at, 1))) count++;
     }
     return count;
   }

@@ -32,7 +32,12 @@ export function turnedStack(source: SourceText, lines: readonly Line[], at: numb
   for (let i = head.next; codes.length < MOST_PARCELS; i++) {
     const line = lines[i];
     if (line === undefined || labelAt(source, lines, i) !== null) break;
-    if (!isCodeLike(line.text) || line.text.length > LONGEST_CELL) return null;
+    if (column.holds === "code" && !isCodeLike(line.text)) {
+      // a label that nobody knows may stand behind the codes
+      if (codes.length < 2) return null;
+      break;
+    }
+    if (line.text.length > LONGEST_CELL) return null;
     codes.push(line);
   }
   const count = codes.length;
@@ -41,7 +46,10 @@ export function turnedStack(source: SourceText, lines: readonly Line[], at: numb
   const values: (readonly Cell[])[] = [cellsOf(source, codes)];
   let next = head.next + count;
   while (columns.length < MOST_LABELS) {
-    const label = labelAt(source, lines, next) ?? unknownAt(source, lines, next, count);
+    const label =
+      labelAt(source, lines, next, true) ??
+      labelAt(source, lines, next) ??
+      unknownAt(source, lines, next, count);
     const below = label === null ? [] : lines.slice(label.next, label.next + count);
     if (label === null || below.length < count) break;
     if (below.some((line) => line.text.length > LONGEST_CELL || /[:：]$/u.test(line.text))) break;
