@@ -77,7 +77,7 @@ export const OTHER_SIDES =
 
 /** An order about what may be done on a piece of land, for a while or for good: it tells land, whatever else it names. */
 export const LAND_ORDER =
-  /(?:暂停|停止|冻结|不再|不得)\p{Script=Han}{0,6}(?:办理|审批|受理|核发|新建|建设)|(?<![全半])封闭(?!施工|打围|路段|道路|交通)|冻结(?:范围|区域|期限)|闭园|封[山禁滩]/u;
+  /(?:暂停|停止|冻结|不再|不得)\p{Script=Han}{0,6}(?:办理|审批|受理|核发|新建|建设)|(?<![全半])(?:封闭|关闭)(?!施工|打围|路段|道路|交通)|冻结(?:范围|区域|期限)|闭园|封[山禁滩]/u;
 
 /** Titles about the borders of counties and towns. */
 export const OTHER_BORDERS = /行政区划|行政区域/u;

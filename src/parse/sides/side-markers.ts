@@ -50,7 +50,11 @@ export function sideMarkers(
   for (let match = MARKER.exec(window); match !== null; match = MARKER.exec(window)) {
     const marker = markerOf(match, from);
     const before = window.slice(Math.max(0, match.index - 8), match.index);
-    const labelled = match[7] !== undefined && opensLine(from + match.index);
+    const at = from + match.index;
+    const isGlued = GLUED.test(match[0]);
+    // 东至甲沟 南至乙路: a line end or a blank in the source parts them
+    const labelled =
+      ((match[7] !== undefined || isGlued) && opensLine(at)) || (isGlued && at > from && blankBehind(at - 1));
     if (marker !== null && (labelled || OPENS.test(before))) {
       const first = found.length === 0 ? firstGlued(window, from, glued.at(-1) ?? opening, marker) : [];
       found.push(...first, ...withGlued(found.at(-1), glued, marker), marker);

@@ -1,4 +1,5 @@
 import { MANAGED_STRIP, RANGE_LABEL } from "../lexicon/monument-terms";
+import { FUNCTION_NAME } from "../lexicon/zone-terms";
 import { beginsLine } from "../text/begins-line";
 import type { MappedText } from "../text/mapped-text";
 import type { PlacedName } from "./anchor-subject";
@@ -6,6 +7,8 @@ import type { ZonePart } from "./zone-head";
 
 /** The one range that a sentence tells with its zone, or the one around its core, is the zone itself. */
 const WHOLE_RANGES: readonly string[] = ["保护范围", MANAGED_STRIP];
+/** 一般保护区:重点保护区外延50米: told by words beside the others. */
+const FUNCTION_LABEL = new RegExp(`${FUNCTION_NAME}(?=:)`, "gu");
 const CORE_RANGE = /^核心保护/u;
 
 /**
@@ -26,6 +29,13 @@ export function withRanges(
     if (all.some((part) => part.name === name) || !/[。;\n\p{Script=Han})]/u.test(text.charAt(from - 1)))
       continue;
     if (match[0].endsWith(":")) all.push({ name, from, to: from + name.length, isPart: true });
+  }
+  for (const match of text.slice(named, to).matchAll(FUNCTION_LABEL)) {
+    const [name] = match;
+    const from = named + match.index;
+    const opens = beginsLine(running, from) || /[。;\n]/u.test(text.charAt(from - 1));
+    if (!opens || all.some((part) => part.name === name)) continue;
+    all.push({ name, from, to: from + name.length, isPart: true });
   }
   const [only] = all;
   // 某街区保护范围面积…: told in the sentence of the zone, where a label of its own (保护范围:…) tells a part

@@ -8,7 +8,7 @@ import { announcedBlocks } from "./block-lists";
 import { listedParts } from "./listed-parts";
 import { isGivenUp, isKnownZone, type Matter, meantZone, memberNames } from "./meant-zone";
 import { namesArea, nominal, titleSubject, titleWords } from "./nominal-name";
-import { isPartName } from "./part-names";
+import { isFunctionName, isPartName } from "./part-names";
 import { planName } from "./plan-name";
 import { renamed } from "./renamed-zone";
 import { ranged, withRanges } from "./told-ranges";
@@ -262,5 +262,5 @@ function isSame(name: string, whole: string | null): boolean {
 }
 
 function hasRange({ parts }: Draft): boolean {
-  return parts.some(({ name }) => RANGE_HEAD.test(name));
+  return parts.some(({ name }) => RANGE_HEAD.test(name) || isFunctionName(name));
 }

@@ -51,7 +51,7 @@ function countyInTitle(title: string, name: string): string | null {
   return county === null || NO_COUNTY.test(county) ? null : county;
 }
 
-const TITLE_LEAD = /^.*(?:关于|同意|设立|划定|调整|公布|认定|批准|扩大|核定)/u;
+const TITLE_LEAD = /^.*(?:关于|撤销|取消|同意|设立|划定|调整|公布|认定|批准|扩大|核定)/u;
 
 function addressed(text: string, single: boolean): string | null {
   const place = addressedCounty(text);
