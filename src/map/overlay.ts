@@ -67,8 +67,6 @@ const OPEN_PIXELS = 700;
 /** Where a panel beside the rail would take half of the map. */
 const STRIP_WIDTH = 560;
 const STRIP_HEIGHT = 416;
-/** What the legend takes along the foot, before it is known what it says. */
-const LEGEND_PIXELS = 120;
 
 /** Builds the overlay; `reviewNumber` is the 审图号 of the deployment, null where there is none. */
 export function createOverlay(
@@ -93,7 +91,6 @@ export function createOverlay(
   const legendBody = element("div", "dk-map-legend-body");
   const legend = element("details", "dk-map-legend", [summary, legendBody]);
   legend.open = container.clientWidth > STRIP_WIDTH && container.clientHeight >= OPEN_PIXELS;
-  legend.hidden = true;
   const readout = element("div", "dk-map-readout");
   const scaleText = element("span", "dk-map-scale-text");
   const scale = element("div", "dk-map-scale", [scaleText]);
@@ -141,6 +138,8 @@ export function createOverlay(
     else if (!along && legend.parentElement !== root) side.before(legend);
     root.style.setProperty("--dk-map-foot", `${foot.clientHeight}px`);
   };
+  // At once: what stood elsewhere first would be seen to move.
+  placeStrips();
   const resized = new ResizeObserver(placeStrips);
   resized.observe(container);
   resized.observe(foot);
@@ -161,7 +160,7 @@ export function createOverlay(
       return {
         top: flat() ? rail.offsetTop + rail.clientHeight : 0,
         right: flat() ? 0 : rail.clientWidth,
-        bottom: foot.clientHeight + (beside() || !legend.open || drawnLegend !== "" ? 0 : LEGEND_PIXELS),
+        bottom: foot.clientHeight,
         left: column && legend.clientWidth * 3 < container.clientWidth ? legend.clientWidth : 0,
       };
     },
