@@ -22,6 +22,7 @@ import { pastFillers } from "./limits";
 import { valueOfList } from "./listed-value";
 import { isBar, type Token, type TokenOf } from "./token";
 import { isUse } from "./use-name";
+import { rowsOfUses } from "./use-rows";
 
 /** 由商业用地调整为二类居住用地, without a label. */
 export function changedUses(context: FactContext, at: number): number | null {
@@ -196,6 +197,8 @@ function givenUse(context: FactContext, at: number, token: TokenOf<"text">, word
 }
 
 export function labelledUses(context: FactContext, at: number): number {
+  const rows = rowsOfUses(context, at);
+  if (rows !== null) return rows;
   const tokens = context.tokens;
   let index = at + 1;
   // 面积33.6亩,居住用途,容积率…: the label behind its value
