@@ -30,6 +30,32 @@ describe("a sale in labelled lines, several labels a line", () => {
   });
 });
 
+describe("a notice of the land market", () => {
+  it("lists the uses with their areas under a head of their own", () => {
+    const { parcels, issues } = controlOf(
+      [
+        "国有土地使用权挂牌出让公告",
+        "宗地编号：\tCB2026-7\t宗地总面积：\t20100.5平方米\t宗地坐落：\t柳河路南",
+        "出让年限：\t40年\t容积率：\t大于或等于1.2并且小于或等于2.5\t建筑密度(%)：\t小于或等于45",
+        "土地用途明细：",
+        "用途名称（四级）\t面积（平方米）",
+        "商务金融用地\t12000.5",
+        "城镇住宅-普通商品住房用地\t8100",
+        "投资强度：\t\t保证金：\t2700万元",
+        "宗地编号：\tCB2026-8\t宗地总面积：\t60011.5平方米\t宗地坐落：\t京东大街",
+        "土地用途明细：",
+        "用途名称\t面积",
+        "旅馆用地\t60011.5",
+      ].join("\n"),
+    );
+    expect(parcels.map((one) => [one.code, areasOf(one).join(), one.landUse.map(({ raw }) => raw)])).toEqual([
+      ["CB2026-7", "site 20100.5 m2", ["商务金融用地", "城镇住宅-普通商品住房用地"]],
+      ["CB2026-8", "site 60011.5 m2", ["旅馆用地"]],
+    ]);
+    expect(issues).toEqual([]);
+  });
+});
+
 describe("a sale in sentences", () => {
   const parsed = controlOf(fixture("land-sale-prose.txt"));
 
