@@ -26,6 +26,8 @@ export const LINEAR = 3;
 /** Milliseconds below which a cost is start-up and chance. */
 const NOTHING = 15;
 const TRIES = 6;
+/** Fewer pairs have no middle worth the name. */
+const FEWEST_PAIRS = 3;
 /** Once twice the size takes this long, patience ends. */
 const HOPELESS = 20_000;
 
@@ -33,8 +35,8 @@ const HOPELESS = 20_000;
 const SCALES = [1, 4];
 
 /**
- * How many times as much twice the size costs as the size does, in time of the processor, each the least of a few
- * tries; ends as soon as the ratio is at most `LINEAR`, at the size or at a larger one. Where both cost next to
+ * How many times as much twice the size costs as the size does, in time of the processor, by the least or the middle
+ * of a few tries; ends as soon as the ratio is at most `LINEAR`, at the size or at a larger one. Where both cost next to
  * nothing, it is 1.
  */
 export function growth(prepared: (size: number) => () => void, size: number): number {
@@ -51,13 +53,24 @@ export function growth(prepared: (size: number) => () => void, size: number): nu
 
 function growthAt(one: () => void, two: () => void): { ratio: number; hopeless: boolean } {
   let [once, twice] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-  const ratio = (): number => Math.max(twice, NOTHING) / Math.max(once, NOTHING);
+  const pairs: number[] = [];
+  const over = (above: number, below: number): number => Math.max(above, NOTHING) / Math.max(below, NOTHING);
+  // the least of all tries, or the middle of what followed at once: a machine that slows down slows both of a pair
+  const ratio = (): number =>
+    Math.min(over(twice, once), pairs.length < FEWEST_PAIRS ? Number.POSITIVE_INFINITY : middle(pairs));
   for (let n = 0; n < TRIES; n++) {
     if (n > 1) pause(50 * n);
-    twice = Math.min(twice, spent(two));
+    const above = spent(two);
     // where the smaller size was disturbed, a growth would hide: it is tried twice
-    for (let m = 0; m < (twice > NOTHING ? 2 : 1); m++) once = Math.min(once, spent(one));
+    const below = Array.from({ length: above > NOTHING ? 2 : 1 }, () => spent(one));
+    twice = Math.min(twice, above);
+    once = Math.min(once, ...below);
+    pairs.push(over(above, below.reduce((sum, cost) => sum + cost, 0) / below.length));
     if (ratio() <= LINEAR || twice > HOPELESS) break;
   }
   return { ratio: ratio(), hopeless: twice > HOPELESS };
+}
+
+function middle(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.POSITIVE_INFINITY;
 }
