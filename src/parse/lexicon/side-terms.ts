@@ -28,10 +28,10 @@ export const BEYOND_SIDE: Readonly<Record<string, Side["side"]>> = { 东: "W", �
 
 /** 以京唐铁路为东界 */
 export const BORDER =
-  /以([^,;。、\n以]{1,40}?)为(东北|东南|西北|西南|东|南|西|北)(?:部|侧|面)?(?:边界|界线|界)/gu;
+  /以([^,;。、\n以]{1,40}?)为(东北|东南|西北|西南|东|南|西|北)(?:部|侧|面)?(?:边界|界线|界)/dgu;
 
 /** 京唐铁路以东, one of four */
 export const BEYOND =
-  /([^,;。、:\n\d以][^,;。、:\n以]{1,24})以(东|南|西|北)(?=[,、;。的区范内围所合和与]|$)/gu;
+  /(?<=(?<!以)([^,;。、:\n\d以][^,;。、:\n以]{1,24}))以(东|南|西|北)(?=[,、;。的区范内围所合和与]|$)/dgu;
 /** What every one of them has: a text with fewer than four need not be looked at. */
 export const LINE_BEYOND = /以[东南西北]/gu;

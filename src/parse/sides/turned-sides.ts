@@ -54,14 +54,15 @@ function found(
   opensLine: (at: number) => boolean,
 ): TurnedSide | null {
   const print = match[1] ?? "";
-  const start = offset + (match.index ?? 0) + match[0].indexOf(print);
+  const at = match.index ?? 0;
+  const start = offset + (match.indices?.[1]?.[0] ?? at);
   // a heading in the line above is none of its words
   let lead = print.length - 1;
   while (lead > 0 && !opensLine(start + lead)) lead--;
   const words = print.slice(lead);
   const side = names[match[2] ?? ""];
-  const from = offset + (match.index ?? 0);
-  return side === undefined ? null : { side, words, from: from + lead, to: from + match[0].length };
+  const from = Math.min(start, offset + at) + lead;
+  return side === undefined ? null : { side, words, from, to: offset + at + match[0].length };
 }
 
 /** The first of them that follow each other, each direction once. */
