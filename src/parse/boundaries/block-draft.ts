@@ -1,4 +1,5 @@
 import type { TableRing } from "../../domain/point-table";
+import { WHOLE_CODE } from "../lexicon/parcel-terms";
 import { ENDS_OF_LINE } from "../lexicon/table-terms";
 import { axesStatement } from "./axes-statement";
 import type { Block } from "./block";
@@ -159,7 +160,9 @@ function draftOf(
   const row = rowHead(window, rowFrom, main?.pairs[0]?.second.to ?? block.from, block.to, block.leadFrom);
   const above = captionOf(block, rowFrom);
   const caption = row === null ? above : { ...above, code: row.code, name: row.name, from: row.from };
-  const piece = landName(described?.name ?? null);
+  const unit = described?.name ?? null;
+  const code = unit !== null && WHOLE_CODE.test(unit) ? unit : null;
+  const piece = code === null ? landName(unit) : null;
   const cell = described === null && main !== undefined ? provenCell(block, main) : null;
   let from = Number.POSITIVE_INFINITY;
   for (const ring of rings.flat())
@@ -181,7 +184,7 @@ function draftOf(
     };
   });
   return {
-    caption: piece === null ? caption : { ...caption, code: null, name: piece },
+    caption: (code ?? piece) === null ? caption : { ...caption, code, name: piece },
     tables,
     captionFrom: Math.min(at(caption.from), from),
     leadText: window.text.slice(block.leadFrom, block.from),

@@ -63,12 +63,15 @@ export function foreign(text: string): string {
   return text.replace(HEADER_WORD, "").replace(/[^\p{Script=Han}]/gu, "");
 }
 
-/** The last phrase of a text that names one piece of land among several. */
+/** The last phrase of a text, or line of nothing but a code, that names one piece of land among several. */
 export function leadPhrase(text: string): string | null {
   const lines = text.split("\n");
   for (let i = lines.length - 1; i >= 0; i--) {
-    const match = PIECE_PHRASE.exec(lines[i] ?? "");
-    if (match !== null) return squeezed(match[1] ?? "");
+    const line = lines[i] ?? "";
+    // the last line is the beginning of a row
+    const isCode = i < lines.length - 1 && CODE_LINE.test(line.trim());
+    const phrase = PIECE_PHRASE.exec(line)?.[1] ?? (isCode ? line : null);
+    if (phrase !== null) return squeezed(phrase);
   }
   return null;
 }
@@ -106,11 +109,15 @@ const CODE_ROW = new RegExp(
   `\\n[\\s|]{0,8}(?:${PARCEL_CODE.source}|[A-Z]{1,2}\\d{1,3})[\\s|,]{1,12}(?:\\d{1,9}(?:\\.\\d{1,4})?(?:m2|hm2)?[\\s|,]{1,12}){0,2}[A-Za-z]{0,3}0?1[\\s|,:(.、]{0,4}$`,
   "u",
 );
-/** A line that holds nothing but the code of a parcel, above a row with a label of its own. */
-const CODE_LINE = new RegExp(
-  `\\n[\\s|]{0,8}(?:${PARCEL_CODE.source}|[A-Z]{1,3}\\d{1,3})[\\s|:]{0,8}\\n[\\s|]{0,8}[A-Za-z]{0,3}-?\\d{1,5}[\\s|,:(.、]{1,8}$`,
-  "u",
-);
+/** A line that holds nothing but a code. */
+const CODE_LINE = new RegExp(`^(?:${PARCEL_CODE.source}|[A-Z]{1,3}\\d{1,3}) ?:?$`, "u");
+
+/** The code that a line of its own gives, where the row of the next point begins on a line behind it. */
+function codeAbove(text: string): string | null {
+  const lines = text.split("\n").map((line) => line.replace(/^[\s|]+|[\s|]+$/gu, ""));
+  return lines.at(-1) === "" ? null : (lines.slice(1, -1).findLast((line) => CODE_LINE.test(line)) ?? null);
+}
+
 /** An item that ends in the label of its first point: 2.乙宗海:1点( */
 const FIRST_OF_ITEM = /[^\d.](?:[A-Z]?0?1|A|①)(?:号?点)?[^\d\p{Script=Han}]{0,8}$/u;
 /** Longest row head that is looked at, in characters. */
@@ -200,10 +207,10 @@ export function gapOf(
   if (starRow(slice) !== null) return { kind: "hard", inner: false, phrase: null };
   if (own === "") {
     const head = slice.slice(-ROW_HEAD);
-    if ((!ringed && CODE_ROW.test(head)) || CODE_LINE.test(head) || isOtherSystem(slice))
+    if ((!ringed && CODE_ROW.test(head)) || isOtherSystem(slice))
       return { kind: "hard", inner: false, phrase: null };
-    const piece = PIECE_PHRASE.exec(slice);
-    const named = piece === null ? null : squeezed(piece[1] ?? "");
+    const piece = PIECE_PHRASE.exec(slice)?.[1] ?? codeAbove(slice);
+    const named = piece === null ? null : squeezed(piece);
     if (named === null || named === phrase) return { kind: "none", inner: false, phrase: null };
     return { kind: "hard", inner: false, phrase: named };
   }

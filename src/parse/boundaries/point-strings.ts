@@ -1,10 +1,10 @@
 import type { StatedArea } from "../../domain/area";
 import type { Evidence } from "../../domain/evidence";
 import { areaMentions, statedArea } from "../area-mentions";
-import { NOBODY } from "../lexicon/parcel-terms";
+import { NOBODY, WHOLE_CODE } from "../lexicon/parcel-terms";
 import { INNER_WORD, OUTER_WORD, PIECE_PHRASE } from "../lexicon/table-terms";
 import type { MappedText } from "../text/mapped-text";
-import { mappedEvidence, startsLine } from "../text/mapped-text";
+import { mappedEvidence, startsCell, startsLine } from "../text/mapped-text";
 import { cellArea } from "./cell-area";
 import { type PointLabel, pointLabel, sameLabel } from "./point-label";
 
@@ -48,9 +48,9 @@ const LONGEST_ELLIPSIS = 500;
 export function pointStrings(mapped: MappedText): readonly PointString[] {
   const found: PointString[] = [];
   for (const match of mapped.text.matchAll(STRING)) {
-    // part of a longer string, unless a new line begins here
+    // part of a longer string, unless a line or a cell begins here
     const before = mapped.text.slice(Math.max(0, match.index - 2), match.index);
-    if (/[\d.A-Za-z〔第\-—–→~、,…] $/u.test(before) && !startsLine(mapped, match.index - 1)) continue;
+    if (/[\d.A-Za-z〔第\-—–→~、,…] $/u.test(before) && !startsCell(mapped, match.index)) continue;
     const print = expanded(match[0]);
     const labels = print === null ? null : (unglued(print) ?? print);
     if (labels === null) continue;
@@ -109,7 +109,7 @@ const NAME_END =
 /** A name at the end of a cell, a clause or a line. */
 const UNIT_NAME = /[\p{Script=Han}][\p{Script=Han}\dA-Za-z、#]{1,19}$/u;
 
-/** The unit of use that a string bounds: the words before it on its line, else the line above. */
+/** The unit of use that a string bounds: the code or the words before it on its line, else the line above. */
 function unitName(mapped: MappedText, at: number): string | null {
   let to = at;
   for (let line = 0; line < 2 && to > 0; line++) {
@@ -124,6 +124,8 @@ function unitName(mapped: MappedText, at: number): string | null {
     const cells = text.split("|").map((cell) => cell.trim());
     const [head = ""] = cells.filter((cell) => /\p{Script=Han}{2}/u.test(cell));
     const own = cells.length > 1 && head.length <= LONGEST_UNIT ? head : text;
+    const code = text.trim();
+    if (WHOLE_CODE.test(code)) return code;
     const name = UNIT_NAME.exec(own)?.[0].replace(/^.{0,12}?(?<!自)由(?=..)/u, "") ?? null;
     const named = name !== null && /\p{Script=Han}{2}/u.test(name) && !NOBODY.test(name);
     if (named && !NO_UNIT.test(name)) return name;

@@ -1,5 +1,5 @@
 import type { StatedArea } from "../../domain/area";
-import { PARCEL_CODE } from "../lexicon/parcel-terms";
+import { WHOLE_CODE } from "../lexicon/parcel-terms";
 import {
   AREA_COLUMN,
   AXIS_COLUMN,
@@ -37,7 +37,6 @@ interface Row {
 
 /** Nothing, or signs such as a bracket before a label. */
 const SIGNS = /^[^\p{L}\d]*$/u;
-const CODE = new RegExp(`^(?:${PARCEL_CODE.source})$`, "u");
 
 /**
  * Reads the row in which a parcel's points stand, cell by cell under the header of the table, which may be set one
@@ -75,7 +74,7 @@ export function rowHead(
   const found = under(NAME_COLUMN) ?? under(PLACE_COLUMN);
   const named = found === null ? null : counted(found.cell.text, found.text);
   const coded = under(CODE_COLUMN)?.cell.text ?? null;
-  const code = coded ?? (named !== null && CODE.test(named) ? named : null);
+  const code = coded ?? (named !== null && WHOLE_CODE.test(named) ? named : null);
   const name = named === code ? null : named;
   if (code === null && name === null) return null;
   const area = under(AREA_COLUMN);
@@ -122,7 +121,7 @@ function lineRow(window: MappedText, pointsFrom: number, firstTo: number, points
   // what stands between the last bar and the first point belongs to the points: nothing, or a bracket
   const bare = SIGNS.test(opened.at(-1)?.text ?? "");
   const before = /[\t|]/u.test(lead) && bare ? opened.slice(0, -1) : opened;
-  const own = before.some((cell) => /\p{Script=Han}/u.test(cell.text) || CODE.test(cell.text));
+  const own = before.some((cell) => /\p{Script=Han}/u.test(cell.text) || WHOLE_CODE.test(cell.text));
   const header = own ? (headerAbove(window, from)?.cells ?? null) : null;
   const column = header?.findIndex((cell) => POINTS_COLUMN.test(cell)) ?? -1;
   if (header === null || column !== before.length) return null;

@@ -54,6 +54,9 @@ export const NOBODY =
 export const PARCEL_CODE =
   /(?:(?<!\p{Script=Han})|(?<=地块|宗地|编号|图斑|区块))(?!地块|宗地|编号|图斑|区块|附[件表图]|[于在自从至为是的第])\p{Script=Han}{1,2}(?:19|20)\d{2}(?:[A-Z]{1,4}-?\d{1,4}(?:-\d{1,4})?|-[A-Z]{0,3}\d{1,4})(?:号)?|(?:[A-Za-z]{1,6}\d{0,6}|\d{1,6}[A-Za-z]?)(?:-[A-Za-z]{0,2}\d{1,5}[a-z]?){1,4}(?:\/\d{2}(?![\d.]))?(?:号)?|[A-Z]{1,4}\d{2,10}[a-z]?|[\p{Script=Han}A-Z]{0,6}[〔([]\d{4}[〕)\]] ?(?:[A-Z]?\d{1,3}-)?\d{1,4} ?号?/u;
 
+/** A cell or a line that holds nothing but a code. */
+export const WHOLE_CODE = new RegExp(`^(?:${PARCEL_CODE.source})$`, "u");
+
 /** Cells and lines that name a parcel by key. */
 export const CODE_KEY =
   /(?:(?:地块|宗地|图斑|宗海|区块)(?:编号|代码|号|编码)|(?<=\n|^)[ \u3000]{0,4}编号(?= ?[:：])) ?[:：|\t ] ?(?!点号|序号|界址|拐点|地块|宗地|面积|用途|名称|坐标)([^\s,;。、|()]{1,30})/gu;
