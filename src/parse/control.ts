@@ -16,6 +16,7 @@ import { takeNotedLimits } from "./control/limit-notes";
 import { lostStacks } from "./control/lost-stacks";
 import { maskedLabels } from "./control/masked-labels";
 import { outlineOf } from "./control/outline";
+import { pairedTables } from "./control/paired-tables";
 import { withoutPointRows } from "./control/point-rows";
 import { controlRecords } from "./control/records";
 import { takeReferredLimits } from "./control/referred-limits";
@@ -67,7 +68,9 @@ export interface ParsedControl {
 export function parseControl(section: DocumentSection): ParsedControl {
   const text = section.running.text;
   if (!WORTH_READING.test(text)) return { prose: null, parcels: [], headings: [], issues: [] };
-  const { tables, rest } = findTables(section.source, withoutPointRows(section.lines));
+  const found = findTables(section.source, withoutPointRows(section.lines));
+  const tables = pairedTables(found.tables);
+  const { rest } = found;
   const mapped = rest === section.lines ? section.running : runningText(section.source, rest, true);
   const edge = titleEnd(section, mapped);
   const tokens = tokensOf(mapped, false, edge);

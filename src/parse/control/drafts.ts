@@ -58,7 +58,9 @@ export function itemDrafts(
   let named: Item | null = null;
   for (const item of outline.items) {
     const contents = itemContents(mapped, tokens, item, states);
-    if (item.kind === "all" && named?.mentions.length === 1 && tellsOfOne(mapped, item, contents)) {
+    const last = named?.mentions.length ?? 0;
+    const ofLast = last === 1 ? tellsOfOne(mapped, item, contents) : lists(contents, last);
+    if (item.kind === "all" && named !== null && ofLast) {
       draftsOf(mapped, { ...named, from: item.from }, contents, registry, title);
       continue;
     }
@@ -106,6 +108,12 @@ function tellsOfOne({ text }: MappedText, { from }: Item, { facts }: ItemContent
   const sized = facts.some((fact) => fact.kind === "area" && !fact.each && fact.area.role === "site");
   const sentence = text.slice(from, from + end);
   return sized && THOSE_ABOVE.test(sentence) && !EVERY_ONE.test(sentence) && !SEVERAL_LOTS.test(sentence);
+}
+
+/** 三个地块用地面积依次为…: whether what is said is a list of as many values as parcels were named last. */
+function lists({ facts }: ItemContents, count: number): boolean {
+  const places = facts.flatMap(({ index }) => index ?? []);
+  return count > 1 && places.length > 0 && Math.max(...places) + 1 === count;
 }
 
 const LONGEST_SENTENCE = 120;

@@ -142,6 +142,15 @@ export class FactContext {
     );
   }
 
+  /** The areas and uses told ahead of a place of the mapped text are those of both states. */
+  keepAhead(place: number): void {
+    const start = this.mapped.starts[place] ?? 0;
+    for (const fact of this.facts) {
+      const land = fact.kind === "area" || fact.kind === "uses";
+      if (land && fact.version === "current" && fact.evidence.end <= start) this.#kept.push(fact);
+    }
+  }
+
   /** All facts, with those that stay as they are in both states where the text tells of two. */
   withKept(): readonly Fact[] {
     if (!this.facts.some((fact) => fact.version === "before")) return this.facts;

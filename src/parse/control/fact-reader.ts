@@ -148,6 +148,7 @@ function indicator(context: FactContext, at: number): number {
   const version = context.ownVersion(at);
   if (reading.before !== null) bound(context, reading.before, "before", null, scope);
   if (reading.current !== null) {
+    if (reading.before !== null) context.arrive();
     bound(context, reading.current, reading.before === null ? version : "current", null, scope);
   }
   reading.each?.forEach((keyed, index) => {

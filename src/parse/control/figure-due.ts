@@ -1,12 +1,15 @@
 import { AS_LIMIT, COUNTED_ABOVE, COUNTED_ON, MEASURED_FROM } from "../lexicon/figure-forms";
 import type { Token } from "./token";
 
-const MASKED = /[*×■□]{1,8}(?:\.[*×■□]{1,4})?%?/y;
+const MASKED = /\d{0,3}\.?[*×■□]{1,8}(?:\.[*×■□]{1,4})?%?(?!\d)/y;
 
-/** Length of a figure whose digits were masked (*.*, **%), 0 where there is none. */
-export function maskedFigure(text: string, at: number): number {
+/** A figure at `at` whose digits were masked, all of them or the last (*.*, **%, 1■%); null where there is none. */
+export function maskedFigure(text: string, at: number): Token | null {
   MASKED.lastIndex = at;
-  return MASKED.exec(text)?.[0].length ?? 0;
+  const printed = MASKED.exec(text)?.[0];
+  return printed === undefined
+    ? null
+    : { kind: "absent", reason: "masked", from: at, to: at + printed.length };
 }
 
 /** Whether a figure may come next, given the token just read. */

@@ -18,6 +18,8 @@ export interface FoundTable {
   readonly refused: readonly Evidence[];
   /** what a caption says of the state of all values */
   readonly version: Version | null;
+  /** the last line above it */
+  readonly caption: string;
   /** the state of each row, where lines between the rows tell it */
   readonly states?: readonly (Version | null)[];
   /** 单位:公顷 above the table */
@@ -117,5 +119,7 @@ export function tableOf(
     if (AFTER_CAPTION.test(caption)) version = "current";
   }
   const named = withoutIdleCodes(withCodeColumn(columns, rows), rows);
-  return { columns: named, rows, refused, version, unit, states: stated, start: lines[at]?.start ?? 0 };
+  const caption = lines[at - 1]?.text.replace(/\s+/gu, "") ?? "";
+  const start = lines[at]?.start ?? 0;
+  return { columns: named, rows, refused, version, caption, unit, states: stated, start };
 }

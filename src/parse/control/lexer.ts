@@ -109,6 +109,7 @@ class Lexer {
       lineLabel(this.#mapped, at) ??
       this.#parcels(at) ??
       this.#area(at) ??
+      (this.#figureDue ? maskedFigure(this.#text, at) : null) ??
       figureToken(this.#text, at, this.#tokens.at(-1), this.#plain >= 0, this.#figureDue) ??
       this.#term(at)
     );
@@ -245,8 +246,6 @@ class Lexer {
     if (corrected !== undefined) return { kind: "change", role: "to", from: at, to: at + corrected.length };
     const unit = this.#unit(at);
     if (unit !== null) return unit;
-    const masked = this.#figureDue ? maskedFigure(this.#text, at) : 0;
-    if (masked > 0) return { kind: "absent", reason: "masked", from: at, to: at + masked };
     const entry = VOCABULARY.at(this.#text, at);
     if (entry === null) return null;
     const span = { from: at, to: at + entry.spelling.length };

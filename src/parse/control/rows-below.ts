@@ -19,12 +19,16 @@ export function behindRule(lines: readonly Line[], at: number): number {
   return line !== undefined && isRule(line) ? at + 1 : at;
 }
 
-/** The rows under a header from `lines[from]` on, with the state that lines between them tell. */
+/**
+ * The rows under a header from `lines[from]` on, with the state that lines between them tell.
+ * @param corner label of the header's own line; where it comes again the next table begins
+ */
 export function rowsBelow(
   cutter: Cutter,
   lines: readonly Line[],
   from: number,
   ruling: Ruling,
+  corner: string | null = null,
 ): {
   readonly cells: readonly (readonly Cell[])[];
   readonly next: number;
@@ -49,6 +53,7 @@ export function rowsBelow(
     // the running head of the next page
     if (cells.length === 2 && PAGE_NUMBER.test(cells[1]?.mapped.text ?? "")) continue;
     if (ruling.edge === "comma" && /[。;]/u.test(line.text)) break;
+    if (corner !== null && cells[0]?.mapped.text === corner) break;
     if (isHeader(cells) || LABEL_BELOW.test(cells[0]?.mapped.text ?? "")) break;
     rows.push(cells);
     if (state !== null) states.push(state);

@@ -23,8 +23,11 @@ export function change(context: FactContext, at: number, token: TokenOf<"change"
   if (token.role === "to") {
     context.arrive();
     if (movesLand(context, at)) return at + 1;
-    if (beginsAnew(context, at)) context.turnBefore();
-    else turnNamedAgain(context, at);
+    if (beginsAnew(context, at)) {
+      const from = formerFrom(context, at);
+      context.keepAhead(from);
+      context.turnBefore(from);
+    } else turnNamedAgain(context, at);
     const turned = turnedUse(context, at);
     if (turned !== null) return turned;
     return bareUses(context, at + 1, "current") ?? at + 1;
@@ -133,6 +136,18 @@ function beginsAnew(context: FactContext, at: number): boolean {
   const { field } = first.term;
   const kind = field === "area" ? "area" : field === "use" ? "uses" : null;
   return context.facts.some((fact) => fact.kind === kind);
+}
+
+/** 用地面积8.7亩。原规划条件:…: where the word for the state before stands; what is told ahead of it is of both. */
+function formerFrom({ mapped, tokens, facts }: FactContext, at: number): number {
+  const first = facts[0]?.evidence.start ?? 0;
+  let from = 0;
+  for (let i = at - 1; i >= 0; i--) {
+    const token = tokens[i];
+    if (token === undefined || (mapped.starts[token.from] ?? 0) < first) break;
+    if (token.kind === "change" && token.role === "before") from = token.from;
+  }
+  return from;
 }
 
 /** 调整前 heads all values up to 调整后; 原 does so only where a change is told further on. */

@@ -39,13 +39,13 @@ export function stateSections(mapped: MappedText, tokens: readonly Token[]): rea
 }
 
 /**
- * Where a heading may begin in a token: behind a list number, at the lines that begin in it, or behind a full stop or
- * a colon where it ends with a colon.
+ * Where a heading may begin in a token: behind a list number, at the lines that begin in it, or behind a full stop, a
+ * comma or a colon where it ends with a colon.
  */
 function headingStarts(mapped: MappedText, token: Token): readonly number[] {
   if (token.kind === "ordinal") return [token.to];
   const behind = mapped.text.charAt(token.from - 1);
-  if (behind === "。" || (behind === ":" && !startsLine(mapped, token.from)))
+  if (behind === "。" || behind === "," || (behind === ":" && !startsLine(mapped, token.from)))
     return colonFollows(mapped, token.from) ? [token.from] : [];
   if (token.kind !== "text") return startsLine(mapped, token.from) ? [token.from] : [];
   const source = mapped.source.text.slice(mapped.starts[token.from] ?? 0, mapped.starts[token.to - 1] ?? 0);

@@ -6,7 +6,7 @@ import type { Fact } from "./fact";
  * parcel before, where no word called that the former state and the two differ.
  */
 export function supersede({ facts }: Pick<Draft, "facts">): void {
-  if (facts.some(({ version }) => version === "before")) return;
+  const before = facts.filter(({ version }) => version === "before");
   const arrived = new Map<string, Fact>();
   for (const fact of facts) {
     const matter = matterOf(fact);
@@ -14,7 +14,10 @@ export function supersede({ facts }: Pick<Draft, "facts">): void {
   }
   const former = facts.filter((fact) => {
     const now = arrived.get(matterOf(fact) ?? "");
-    return now !== undefined && fact.arrived !== true && fact.evidence.start < now.evidence.start;
+    if (now === undefined || fact.version === "before" || fact.arrived === true) return false;
+    // another value of before is told: which of the two it was, nobody can tell
+    const isOther = before.some((one) => matterOf(one) === matterOf(fact) && differs(one, fact));
+    return !isOther && fact.evidence.start < now.evidence.start;
   });
   if (!former.some((fact) => differs(fact, arrived.get(matterOf(fact) ?? "")))) return;
   facts.forEach((fact, index) => {

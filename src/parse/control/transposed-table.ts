@@ -55,7 +55,8 @@ export function transposed(
   const codes = heads.every((cell) => isName(cell, label)) && !repeats(heads);
   const sole = units >= 0 && heads.length === 1 && VALUE_HEAD.test(heads[0]?.mapped.text ?? "");
   if (!states && !codes && !sole) return null;
-  const rows = rowsBelow(cutter, lines, behindRule(lines, at + 1), ruling);
+  const again = label ? corner.mapped.text : null;
+  const rows = rowsBelow(cutter, lines, behindRule(lines, at + 1), ruling, again);
   const labelled = rows.cells.filter((row) => {
     const [first] = row;
     return first !== undefined && isOurs(columnOf(first));

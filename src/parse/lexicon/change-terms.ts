@@ -184,6 +184,10 @@ export const AFTER_HEADING = new RegExp(
 export const BEFORE_CAPTION = new RegExp(`(?:${CHANGES})前(?!后)|^原(?!则)`, "u");
 export const AFTER_CAPTION = new RegExp(`(?:${CHANGES})后`, "u");
 
+/** The same where another table of the same parcels stands beside it: 三、修改地块原控规指标. */
+export const FORMER_CAPTION = /原(?!则|因)|前|现状|现行|已批|既有/u;
+export const LATER_CAPTION = /后|拟|新|本次|现(?!状|行)/u;
+
 /** 用地面积4.06公顷不变: the value is that of both states. */
 export const UNCHANGED =
   /^(?:(?:保持|维持)?不变|(?:不[作做予再]?|未[作予]?)(?:调整|变动|修改|改变)|未变|无变化|没有变化)$/u;

@@ -102,8 +102,8 @@ function pushLine(builder: MappedTextBuilder, source: SourceText, line: Line): v
 }
 
 /**
- * Where the decimal ends that the blanks from `to` to `from` have torn after its point; 0 where they stand in none.
- * "3. 50" is a decimal; "3. 2009年" is a list number before a year, "1. 2. 3" a list.
+ * Where the decimal ends that the blanks from `to` to `from` have torn behind its point; 0 where they stand in none.
+ * "3. 50" and "3 . 50" are decimals; "3. 2009年" is a list number before a year, "1. 2. 3" a list.
  * @param joinedTo end of the decimal mended before, whose digits begin no other
  */
 function decimalEnd(
@@ -114,9 +114,12 @@ function decimalEnd(
   places: readonly number[] | null,
 ): number {
   if (text.charCodeAt(to - 1) !== POINT || !isDigit(text.charCodeAt(from))) return 0;
-  let first = to - 1;
+  let point = to - 1;
+  // 1 . 2: the point stands apart from both
+  while (point > joinedTo && isBlank(text.charCodeAt(point - 1))) point--;
+  let first = point;
   while (first > joinedTo && isDigit(text.charCodeAt(first - 1))) first--;
-  if (first === to - 1) return 0;
+  if (first === point) return 0;
   const before = first === 0 ? 0 : text.charCodeAt(first - 1);
   if (isDigit(before) || before === POINT) return 0;
   // the 2 of a ㎡ is no number

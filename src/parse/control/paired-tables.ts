@@ -1,0 +1,50 @@
+import { FORMER_CAPTION, LATER_CAPTION } from "../lexicon/change-terms";
+import type { Version } from "./fact";
+import type { FoundTable } from "./found-table";
+import { cellUnder } from "./row-mentions";
+
+/** Share of the parcels of one table that the other must have, too. */
+const SHARED = 0.5;
+
+/**
+ * Two tables of the same parcels whose captions tell the two states apart, each in any words (原控规指标, 修改后控规指标):
+ * one is of before, the other of now. Alone such words may mean much else.
+ */
+export function pairedTables(tables: readonly FoundTable[]): readonly FoundTable[] {
+  const codes = tables.map(codesOf);
+  const versions = tables.map(({ version }) => version);
+  tables.forEach((one, first) => {
+    if (!isPlain(one)) return;
+    const other = tables.findIndex(
+      (table, index) => index > first && isPlain(table) && shares(codes[first], codes[index]),
+    );
+    const two = tables[other];
+    if (two === undefined) return;
+    const states = [versions[first] ?? stateOf(one.caption), versions[other] ?? stateOf(two.caption)];
+    if (!states.includes("before") || states[0] === states[1]) return;
+    versions[first] = states[0] === "before" ? "before" : "current";
+    versions[other] = states[0] === "before" ? "current" : "before";
+  });
+  return tables.map((table, index) => ({ ...table, version: versions[index] ?? null }));
+}
+
+/** No row and no column of it tells a state. */
+function isPlain({ states, columns }: FoundTable): boolean {
+  const told = [...(states ?? []), ...columns.map((column) => column?.version ?? null)];
+  return told.every((one) => one === null);
+}
+
+function stateOf(caption: string): Version | null {
+  if (LATER_CAPTION.test(caption)) return "current";
+  return FORMER_CAPTION.test(caption) ? "before" : null;
+}
+
+function codesOf(table: FoundTable): ReadonlySet<string> {
+  const cells = table.rows.map((row) => cellUnder(row, table, "code") ?? cellUnder(row, table, "name"));
+  return new Set(cells.flatMap((cell) => cell?.mapped.text || []));
+}
+
+function shares(one: ReadonlySet<string> = new Set(), two: ReadonlySet<string> = new Set()): boolean {
+  const both = [...one].filter((code) => two.has(code)).length;
+  return both > 0 && both >= SHARED * Math.min(one.size, two.size);
+}

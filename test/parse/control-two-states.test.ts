@@ -1,0 +1,121 @@
+import { describe, expect, it } from "vitest";
+import { controlOf, records } from "./control-section";
+
+describe("two states of one parcel", () => {
+  it("a limit that is turned later in the text was the state before, and what else stays is of both", () => {
+    const text = [
+      "关于拟修改样街坊Y-11-06地块部分指标的公告",
+      "地块编号Y-11-06，用地性质为供热用地，用地面积约2.41公顷。该地块现行控规由市政府批准，其中建筑限高不超过32米，容积率不超过0.9，建筑密度不超过42%。",
+      "因改造需要，申请将建筑限高由不超过32米调整为不超过48米（烟囱除外），其余指标不变。",
+    ].join("\n");
+    expect(records(text)).toEqual([
+      "before Y-11-06 | 供热用地 | site 2.41 ha | height - 32, far - 0.9, density - 42",
+      "Y-11-06 | 供热用地 | site 2.41 ha | far - 0.9, density - 42, height - 48",
+    ]);
+    expect(controlOf(text).issues).toEqual([]);
+  });
+
+  it("a size before the word for the former state is of both", () => {
+    const text = [
+      "样县两地块规划条件调整公示",
+      "1、样镇市场地块：位于文化街，用地面积8.9亩。原规划条件：容积率≤1.3，绿地率≥20%。拟调整为：容积率≤1.6，绿地率≥12%。",
+      "2、样镇车站地块：位于入城口，用地面积12.6亩。原规划条件：容积率≤0.9，绿地率≥26%。拟调整为：容积率≤0.7，绿地率≥24%。",
+    ].join("\n");
+    expect(records(text)).toEqual([
+      "before 样镇市场地块 | site 8.9 mu | far - 1.3, greenRatio 20 -",
+      "样镇市场地块 | site 8.9 mu | far - 1.6, greenRatio 12 -",
+      "before 样镇车站地块 | site 12.6 mu | far - 0.9, greenRatio 26 -",
+      "样镇车站地块 | site 12.6 mu | far - 0.7, greenRatio 24 -",
+    ]);
+  });
+
+  it("the state that is asked for begins behind a comma", () => {
+    const text = [
+      "关于样机械公司工业用地提高容积率的公告",
+      "项目名称：样品技改项目",
+      "现厂区土地面积18,500平方米，用途为工业用地。原出让合同约定：容积率≥0.7且≤1.1，绿地率≤20%。经审核同意，拟调整规划条件如下：",
+      "  容  积  率    ≥1.4且≤2.1",
+      "  绿  地  率    ≤11%",
+    ].join("\n");
+    expect(records(text)).toEqual([
+      "before 样品技改项目 | 工业用地 | far 0.7 1.1, greenRatio - 20",
+      "样品技改项目 | 工业用地 | site 18500 m2 | far 1.4 2.1, greenRatio - 11",
+    ]);
+  });
+
+  it("two tables of the same parcels under captions in any words", () => {
+    const header = "地块编码\t用地性质\t用地面积（㎡）\t容积率\t绿地率（%）";
+    const text = [
+      "样片区控制性详细规划修改通告",
+      "三、修改地块原控规指标",
+      header,
+      "YH0917045\t一类工业用地\t17400\t≤2.1\t≥20",
+      "YH0917047\t一类工业用地\t9150\t≤2.1\t≥20",
+      "四、修改地块修改后控规指标",
+      header,
+      "YH0917045\t商业用地\t15500\t≤4.3\t≥25",
+      "YH0917047\t供电用地\t8700\t≤1.1\t≥31",
+    ].join("\n");
+    expect(records(text)).toEqual([
+      "before YH0917045 | 一类工业用地 | site 17400 m2 | far - 2.1, greenRatio 20 -",
+      "before YH0917047 | 一类工业用地 | site 9150 m2 | far - 2.1, greenRatio 20 -",
+      "YH0917045 | 商业用地 | site 15500 m2 | far - 4.3, greenRatio 25 -",
+      "YH0917047 | 供电用地 | site 8700 m2 | far - 1.1, greenRatio 31 -",
+    ]);
+    expect(controlOf(text).issues).toEqual([]);
+  });
+});
+
+describe("lists, forms and figures", () => {
+  it("a list in the next sentence is of the parcels named last, as many as it has values", () => {
+    const text = [
+      "样区人民政府关于控规修改方案的批复",
+      "二、04-03、04-06、04-08三个地块容积率均不大于1.7。三个地块用地面积依次为36 530平方米、28 750平方米、31 100平方米。",
+      "三、04-05地块用地面积18 910平方米不变，容积率由不大于2.1调整为不大于0.8。",
+    ].join("\n");
+    expect(records(text)).toEqual([
+      "04-03 | site 36530 m2 | far - 1.7",
+      "04-06 | site 28750 m2 | far - 1.7",
+      "04-08 | site 31100 m2 | far - 1.7",
+      "before 04-05 | site 18910 m2 | far - 2.1",
+      "04-05 | site 18910 m2 | far - 0.8",
+    ]);
+    expect(controlOf(text).issues).toEqual([]);
+  });
+
+  it("a form drawn with lines begins anew where the label of the code comes again", () => {
+    const text = [
+      "样市国有建设用地使用权出让公告",
+      "┌────┬────────┐",
+      "│宗地编号│YB2031-21       │",
+      "│宗地面积│25100平方米     │",
+      "│主要用途│城镇住宅用地    │",
+      "│容积率  │大于1并且小于或等于1.8│",
+      "│建筑限高│****            │",
+      "├────┼────────┤",
+      "│宗地编号│YB2031-22       │",
+      "│宗地面积│187400平方米    │",
+      "│主要用途│工业用地        │",
+      "│容积率  │大于或等于0.8   │",
+      "│建筑限高│——            │",
+      "└────┴────────┘",
+    ].join("\n");
+    expect(records(text)).toEqual([
+      "YB2031-21 | 城镇住宅用地 | site 25100 m2 | far 1! 1.8 | height masked",
+      "YB2031-22 | 工业用地 | site 187400 m2 | far 0.8 - | height none",
+    ]);
+    expect(controlOf(text).issues).toEqual([]);
+  });
+
+  it("blanks on both sides of the point of a decimal, a figure whose last digit is masked", () => {
+    const text = [
+      "集 体 建 设 用 地 使 用 权 出 让 公 告",
+      "宗地编号：YB-JT-2031-03",
+      "面　积：14 270 . 5 平方米（合 21 . 4 亩）",
+      "容 积 率 ： ≦ 1 . 3",
+      "绿 地 率 ： 1■ ％ 以 下",
+    ].join("\n");
+    expect(records(text)).toEqual(["YB-JT-2031-03 | site 14270.5 m2 | far - 1.3"]);
+    expect(controlOf(text).issues.map(({ code }) => code)).toEqual(["control-value-unread"]);
+  });
+});
