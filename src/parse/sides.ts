@@ -168,6 +168,8 @@ const SIGNER = /^\p{Script=Han}{4,24}(?:人民政府|局|厅|委员会|管委会
 
 /** A line that begins with a label (核心区:…), under a heading or not. */
 const LABELLED = /^(?:\p{Script=Han}{2,8}[ \t\r]{0,4}\n[ \t\r\n]{0,4})?\p{Script=Han}{2,10}[:：]/u;
+/** A line of a label and its value, apart by a tab. */
+const CELLS = /^[\p{Script=Han}()（）]{2,14}\t/u;
 /** A line that begins with the name of other land and its size or sides. */
 const OTHER_LAND =
   /^\p{Script=Han}{2,18}(?:区|园|块|场|基地)[ \t\u3000]{0,6}(?:总|规划|用地|占地)?(?:面积|四至)/u;
@@ -177,13 +179,13 @@ function sourceLines(text: string, at: number): string {
   return text.slice(at, at + LONGEST_LABEL);
 }
 
-/** Where the source has an empty line, or one that signs: what stands there belongs to no side. */
+/** Where the source has an empty line, a label or one that signs: what stands there belongs to no side. */
 function emptyLine({ text, source, starts, ends }: MappedText, from: number, to: number): number {
   for (let i = from + 1; i < to; i++) {
     const gap = source.text.slice(ends[i - 1], starts[i]);
     if (!gap.includes("\n")) continue;
     const line = sourceLines(source.text, starts[i] ?? 0);
-    if (LABELLED.test(line) || SIGNER.test(line) || OTHER_LAND.test(line)) return i;
+    if (LABELLED.test(line) || CELLS.test(line) || SIGNER.test(line) || OTHER_LAND.test(line)) return i;
     // a page number between two lines parts no words
     if ((gap.trim() === "" && /\n\s*\n/u.test(gap)) || SIGNATURE.test(text.slice(i, i + 40))) return i;
   }
@@ -193,13 +195,16 @@ function emptyLine({ text, source, starts, ends }: MappedText, from: number, to:
 /** The end of the clause: signs inside brackets do not count. */
 function clauseEnd(text: string, from: number, to: number, beforeSide: boolean): number {
   let open = 0;
+  let quoted = false;
   for (let i = from; i < to; i++) {
     const character = text.charAt(i);
     if (character === "(" || character === "[") open++;
     else if (character === ")" || character === "]") {
       if (open === 0) return i;
       open--;
-    } else if (character === "\n" || character === "。" || character === "|") return i;
+    } else if (character === "“") quoted = true;
+    else if (character === "”" && !quoted) return i;
+    else if (character === "\n" || character === "。" || character === "|") return i;
     else if (open === 0 && (character === ";" || (character === "," && !beforeSide))) return i;
   }
   return to;

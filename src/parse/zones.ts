@@ -8,10 +8,12 @@ import { OTHER_ZONE_MATTER } from "./lexicon/zone-matters";
 import type { ParsedSides } from "./sides";
 import { subjectOf } from "./zones/anchor-subject";
 import { isBareKind } from "./zones/bare-kind";
+import { dividedZone } from "./zones/divided-zone";
 import { landAssemblyPlans } from "./zones/land-assembly";
 import { tabledMonuments } from "./zones/monument-table";
 import { monuments } from "./zones/monuments";
 import { pairedZones } from "./zones/paired-zones";
+import { planParts } from "./zones/plan-parts";
 import { bodyStart, toldZones } from "./zones/told-zones";
 import { transposedZones } from "./zones/transposed-zones";
 import { zoneCounty } from "./zones/zone-county";
@@ -46,7 +48,11 @@ export interface ParsedZones {
 export function parseZones(section: DocumentSection, claimed: readonly Evidence[] = []): ParsedZones {
   const title = zoneTitle(section);
   const all = zoneRows(section, title || matterOf(section));
-  const rows = all.filter(({ isSum }) => !isSum);
+  const rows = dividedZone(
+    section,
+    title,
+    all.filter(({ isSum }) => !isSum),
+  );
   const tabledRanges = tabledMonuments(section).map(({ evidence }) => evidence);
   const { told: statements, tabled } = zoneStatements(
     section,
@@ -126,8 +132,9 @@ function untoldSizes(
 
 /** The rows of the tables of zones; under a title about something else those of tables that tell sides. */
 function zoneRows(section: DocumentSection, title: string): readonly TabledZone[] {
-  const rows = [...tabledZones(section), ...transposedZones(section)];
-  if (rows.length === 0 || title.includes("成片开发")) return rows;
+  const all = [...tabledZones(section), ...transposedZones(section)];
+  if (all.length === 0 || title.includes("成片开发")) return all;
+  const rows = all.filter(({ isLot }) => !isLot);
   if (tellsOtherLand(section, zoneTitle(section))) return [];
   if (!OTHER_ZONE_MATTER.test(title)) return rows;
   const anchored = new Set(rows.flatMap(({ sides, table }) => (sides.length >= FEWEST_SIDES ? [table] : [])));
@@ -172,6 +179,7 @@ function zoneHeads(
       from: plan.from,
       named: plan.to,
       to: limit(index),
+      parts: planParts(section, statements, plan.to, limit(index)),
     }),
   );
   if (assemblies.length > 0) return assemblies;

@@ -2,7 +2,15 @@ import type { Side } from "../../domain/side";
 import { CHANGES } from "./zone-changes";
 
 /** What a column of a table of zones tells. */
-export type ZoneColumn = "name" | "block" | "area" | "area-before" | "sides" | "sides-before" | "county";
+export type ZoneColumn =
+  | "name"
+  | "block"
+  | "block-number"
+  | "area"
+  | "area-before"
+  | "sides"
+  | "sides-before"
+  | "county";
 
 const LAND =
   "方案|成片开发方案|开发区|园区|区域|工业园区|产业园区|化工园区|工业集中区|集中区|集聚区|保护区|自然保护区|公园|自然公园|保护地|自然保护地|森林公园|湿地公园|地质公园|风景名胜区|景区|水源地|水源保护区|饮用水水源保护区|历史文化街区|街区|湿地|重要湿地|度假区|项目区";
@@ -32,8 +40,9 @@ export const ZONE_COLUMNS: readonly { readonly column: ZoneColumn; readonly head
   { column: "area", head: new RegExp(`^${SIZE}${UNIT}`, "u") },
   {
     column: "block",
-    head: /^(?:所[含辖]|包含|各)?(?:区块|片区|分区|功能区|功能分区|组团)(?:名称)?$|^(?:保护区?)?(?:级别|等级|分级|分区)$/u,
+    head: /^(?:所[含辖]|包含|各)?(?:区块|片区|分区|功能区|功能分区|组团)(?:名称)?$|^地块名称$|^(?:保护区?)?(?:级别|等级|分级|分区)$/u,
   },
+  { column: "block-number", head: /^(?:区块|片区|分区|功能区|组团|地块)(?:编号|序号|代码|号)$/u },
   { column: "name", head: NAME_HEAD },
   {
     column: "county",
@@ -43,6 +52,9 @@ export const ZONE_COLUMNS: readonly { readonly column: ZoneColumn; readonly head
 
 /** Heads that name a kind of zone: every name below is one of a zone, whatever its ending. */
 export const NAMED_KIND = new RegExp(`^(?:${LAND})(?:名称|全称)?$|^${ANY_LAND}(?:名称|全称)$`, "u");
+
+/** Heads of lots: blocks of a land-assembly plan, parcels anywhere else. */
+export const LOT_HEAD = /^地块/u;
 
 /** Heads of levels and functions: 保护区级别. */
 export const LEVEL_HEAD = /(?:级别|等级|分级|分区)$/u;

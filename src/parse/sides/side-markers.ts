@@ -75,12 +75,12 @@ export function sideMarkers(
   return found;
 }
 
-/** A direction that opens a line, without a verb. */
+/** A direction between blanks, without a verb. */
 const BARE = /(东|南|西|北) ?(?=\p{Script=Han})(?![东南西北至临邻起到抵接连靠侧面边界部端方、和与及以])/gu;
-/** Fewest such lines that are sides. */
+/** Fewest of them that are sides. */
 const FEWEST_LINES = 3;
 
-/** 东 大道绿化带 / 南 港北路 / …: lines that open with one direction each, different ones. */
+/** 东 大道绿化带 / 南 港北路 / …: lines or columns that open with one direction each, different ones. */
 function bareLines(
   window: string,
   offset: number,
@@ -91,8 +91,9 @@ function bareLines(
   for (const match of window.matchAll(BARE)) {
     const at = offset + match.index;
     const side = SIDE_NAMES[match[1] ?? ""];
-    if (side === undefined || !blankBehind(at) || !(opensLine(at) || window.charAt(match.index - 1) === "\n"))
-      continue;
+    const before = window.charAt(match.index - 1);
+    const opens = opensLine(at) || /[\n,;、:。]/u.test(before) || (at > offset && blankBehind(at - 1));
+    if (side === undefined || !blankBehind(at) || !opens) continue;
     if (run.some((known) => known.sides.includes(side))) break;
     run.push({ sides: [side], from: at, to: at + match[0].length });
   }

@@ -5,4 +5,6 @@ export interface TableCell {
   /** offsets in the source, the end exclusive */
   readonly start: number;
   readonly end: number;
+  /** where its words go on in the lines below */
+  readonly rest?: readonly { readonly start: number; readonly end: number }[];
 }

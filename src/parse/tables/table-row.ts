@@ -69,5 +69,11 @@ export function rowCells(section: DocumentSection, line: Line): readonly TableCe
 
 /** The running text of one cell. */
 export function cellText(section: DocumentSection, line: Line, cell: TableCell): MappedText {
-  return runningText(section.source, [{ ...line, start: cell.start, end: cell.end }]);
+  const parts = [cell, ...(cell.rest ?? [])].map(({ start, end }) => ({
+    ...line,
+    start,
+    end,
+    text: section.source.text.slice(start, end).trim(),
+  }));
+  return runningText(section.source, parts);
 }

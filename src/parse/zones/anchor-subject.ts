@@ -1,5 +1,7 @@
+import { either } from "../lexicon/either";
 import { FULL_RANGE, MONUMENT_ORDINAL } from "../lexicon/monument-terms";
 import { ADDS_PLACE, LIES_TOLD, NAMING_LABEL, SIZE_TOLD } from "../lexicon/zone-subjects";
+import { BLOCK_UNITS } from "../lexicon/zone-terms";
 import { beginsLine } from "../text/begins-line";
 import type { MappedText } from "../text/mapped-text";
 import { isBareKind } from "./bare-kind";
@@ -82,7 +84,10 @@ export function subjectOf(mapped: MappedText, floor: number, at: number): Subjec
 
 /** Labels whose values tell what a land is like: 类别:古遗址. */
 const KIND_LABEL =
-  /(?:类别|类型|级别|等级|时代|年代|性质|用途|地?址|地点|坐落|作者|来源|编辑|发布机构|(?:水域|陆域)(?:保护)?范围)$/u;
+  /(?:类别|类型|级别|等级|时代|年代|性质|用途|地?址|地点|坐落|位置|作者|来源|编辑|发布机构|(?:水域|陆域)(?:保护)?范围)$/u;
+
+/** 片区四至: the word for a part, of no part. */
+const BARE_UNIT = new RegExp(`^${either(BLOCK_UNITS.replace(" 园区", ""))}$`, "u");
 
 /** The names that a piece offers, the last first. */
 function namesOf(piece: Piece, own: boolean, above: boolean): readonly PlacedName[] {
@@ -118,7 +123,7 @@ function namesOf(piece: Piece, own: boolean, above: boolean): readonly PlacedNam
       opens &&
       (own || isItem || (piece.whole && piece.text.length <= LONGEST_HEADING)) &&
       (own || isItem || above || MONUMENT_ORDINAL.test(clause.text));
-    if (isTermOfPart(label) || KIND_LABEL.test(label)) continue;
+    if (isTermOfPart(label) || KIND_LABEL.test(label) || BARE_UNIT.test(name.name)) continue;
     if (isPartName(label)) found.push({ ...(nominalAt(head, from) ?? name), isPart: true });
     else if (
       isNaming ||

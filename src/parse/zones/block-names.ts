@@ -35,7 +35,7 @@ const NUMBER = new RegExp(`${UNIT}${NUMERAL}(?=[:(,面规])`, "gu");
 
 /** Directly behind the name of a block: its size, its sides, or a name in brackets before them. */
 const DESCRIBED = new RegExp(
-  String.raw`^(?:\([^()]{1,24}\))?(?:的|为)?[(:,、。\n]?(?:[该其本]?(?:片区|区块|地块|组团)|[该其])?(?:规划|用地|占地|核准|批准|核定|总|拟建?)?(?:用地|建设|规划|总)?(?:面积|四至|边界|范围(?:为|:|是)|(?:由|从)?约?(?:(?:\d{1,3}(?:[, ]\d{3}){1,2}|\d{1,6})(?:\.\d{1,6})?|[一二三四五六七八九十百千万两零〇点拾佰仟]{1,10})(?:${AREA_UNITS.map(({ spelling }) => spelling).join("|")})|位于|(?:位置|所在位置|所在地|坐落):|(?:东|南|西|北|东北|东南|西北|西南)(?:侧|面|边|界)?(?:[、和与及](?:东|南|西|北)(?:侧|面|边|界)?){0,3}(?:[两三]面)?(?:均|都)?(?:至|起|临|邻|到|抵|接|连|止|自|由|从|依|达|枕|傍|:|以|靠))`,
+  String.raw`^(?:\([^()]{1,24}\))?(?:的|为)?[(:,、。\n]?(?:[该其本]?(?:片区|区块|地块|组团)|[该其])?(?:规划|用地|占地|核准|批准|核定|总|拟建?)?(?:用地|建设|规划|总|成片开发(?:范围)?(?:总)?)?(?:面积|四至|边界|范围(?:为|:|是)|(?:由|从)?约?(?:(?:\d{1,3}(?:[, ]\d{3}){1,2}|\d{1,6})(?:\.\d{1,6})?|[一二三四五六七八九十百千万两零〇点拾佰仟]{1,10})(?:${AREA_UNITS.map(({ spelling }) => spelling).join("|")})|位于|(?:位置|所在位置|所在地|坐落):|(?:东|南|西|北|东北|东南|西北|西南)(?:侧|面|边|界)?(?:[、和与及](?:东|南|西|北)(?:侧|面|边|界)?){0,3}(?:[两三]面)?(?:均|都)?(?:至|起|临|邻|到|抵|接|连|止|自|由|从|依|达|枕|傍|:|以|靠))`,
   "u",
 );
 
@@ -66,7 +66,7 @@ export function blockNames(
   const found: BlockName[] = [];
   for (const { name, at, lead, keyed } of namesIn(mapped, from, to)) {
     const body = at + name.length;
-    if (NO_NAME.test(name) || !canBeName(name)) continue;
+    if (NO_NAME.test(name) || !canBeName(name) || isSectionNumber(text, at)) continue;
     const isFunction = isFunctionName(name);
     const before = text.slice(Math.max(from, at - 5), at);
     const line = beginsLine(mapped, lead ?? at) || ITEM.test(before);
@@ -83,6 +83,11 @@ export function blockNames(
     found.push({ name: alias ?? name, from: lead ?? at, body, isFunction, opensLine: line });
   }
   return found;
+}
+
+/** 2.2片区面积: the digit ends the number of a section. */
+function isSectionNumber(text: string, at: number): boolean {
+  return /^\d[.-]\d$/u.test(text.slice(at - 2, at + 1));
 }
 
 /** 区块一 */

@@ -51,9 +51,10 @@ function plans(text: string): readonly PlanMention[] {
       )?.[0] ?? WORD;
     const to = at + tail.length;
     const printed = text.slice(from, to).replace(/\s+/gu, "");
-    const name = printed.replace(ADDRESSED, "");
+    const name = printed.replace(/^\d{1,2}[.、](?!\d)/u, "").replace(ADDRESSED, "");
     const year = /(\d{4})(?:年?[-—–~至]\d{4})?年/u.exec(name)?.[1];
-    const place = /^[^\d(]*/u.exec(name)?.[0].replace(/(?:国有|土地征收|土地|农村集体).*$/u, "") ?? "";
+    const place =
+      /^(?:(?!\d|\(|二[〇○零]).)*/u.exec(name)?.[0].replace(/(?:国有|土地征收|土地|农村集体).*$/u, "") ?? "";
     const county = COUNTY.exec(PART_OF.exec(place)?.[1] ?? place)?.[1];
     found.push({
       name,
@@ -83,7 +84,7 @@ export function landAssemblyPlans(section: DocumentSection): readonly PlanMentio
   const titled = plans(title === "" ? headline(section) : title)[0] ?? null;
   const addressee = addressedCounty(text);
   const decided = plans(text).filter((plan) => isDecided(text, plan) && hasParts(plan));
-  const chosen = decided.length > 0 ? decided : titled === null ? [] : firstInText(text, titled);
+  const chosen = decided.length > 0 ? decided : titled === null ? described(text) : firstInText(text, titled);
   const seen = new Set<string>();
   return chosen.flatMap((plan) => {
     const complete = {
@@ -131,6 +132,16 @@ function isDecided(text: string, plan: PlanMention): boolean {
     return true;
   return ITEM.test(clause) && LISTED.test(text.slice(Math.max(0, plan.from - LONGEST_LIST), plan.from));
 }
+
+/** The one plan of a text that describes its areas (片区名称:…), under a title that does not name it. */
+function described(text: string): readonly PlanMention[] {
+  if (!DESCRIBED.test(text)) return [];
+  const [first, ...others] = plans(text).filter(hasParts);
+  const isOnly = first !== undefined && others.every(({ name }) => first.name.endsWith(name));
+  return isOnly ? [first] : [];
+}
+
+const DESCRIBED = /片区(?:名称|位置|四至|范围|面积|概况)/u;
 
 /** An item of a list that is approved as a whole: 批准以下方案: 1.《…》 */
 const ITEM = /^(?:\d{1,2}[.、]|\(?[一二三四五六七八九十\d]{1,3}\)?[、.]?)?《?$/u;

@@ -3,6 +3,7 @@ import type { MappedText } from "../text/mapped-text";
 import { listedBlocks, pairedBlocks } from "./block-lists";
 import { blocksOfParts, merged, type ZoneBlock, zoneBlocks } from "./zone-blocks";
 import type { ZonePart } from "./zone-head";
+import { zoneKind } from "./zone-names";
 import { type Range, zoneTopics } from "./zone-topics";
 
 /** What a text tells of a zone in one state: its blocks, and the sides of the whole. */
@@ -21,12 +22,13 @@ export function zoneAccount(
   parts: readonly ZonePart[] = [],
 ): ZoneAccount {
   const topics = zoneTopics(mapped, from, to, name);
-  const byName = zoneBlocks(mapped, topics);
+  const isPlan = zoneKind(name) === "land-assembly";
+  const byName = zoneBlocks(mapped, topics, isPlan);
   const named = new Set(byName.map(({ block }) => block.name));
   const paired = pairedBlocks(mapped, from, to);
   if (parts.some((part) => !named.has(part.name))) {
-    const ofParts = blocksOfParts(mapped, parts).filter(
-      (part) => !byName.some((own) => isShareOf(own, part)),
+    const ofParts = blocksOfParts(mapped, parts, isPlan).filter(
+      (part) => !byName.some((own) => (isPlan ? sharesPlace(own, part) : isShareOf(own, part))),
     );
     const told = new Set(ofParts.flatMap(({ block }) => placesOf(block)));
     // one statement of sides or of a size is one block's
@@ -48,7 +50,11 @@ export function zoneAccount(
 /** 一级保护区水域, where the part 一级保护区 was given its size. */
 function isShareOf(own: ZoneBlock, part: ZoneBlock): boolean {
   const isLonger = own.block.name !== part.block.name && own.block.name.startsWith(part.block.name);
-  return isLonger && placesOf(own.block).some((place) => placesOf(part.block).includes(place));
+  return isLonger && sharesPlace(own, part);
+}
+
+function sharesPlace(own: ZoneBlock, part: ZoneBlock): boolean {
+  return placesOf(own.block).some((place) => placesOf(part.block).includes(place));
 }
 
 /** Where the sides and the size of a block are told. */

@@ -21,9 +21,9 @@ export interface ZoneBlock {
 
 /**
  * The blocks of the topics of a zone: names with an area or sides of their own. One block alone is none: it is the
- * zone itself, described again.
+ * zone itself, described again; a plan is a paper, and has the land of its one block.
  */
-export function zoneBlocks(mapped: MappedText, topics: ZoneTopics): readonly ZoneBlock[] {
+export function zoneBlocks(mapped: MappedText, topics: ZoneTopics, isPlan = false): readonly ZoneBlock[] {
   const told = topics.blocks.flatMap(({ name, from, body, to, isFunction }): (ZoneBlock & Part)[] => {
     const parts = isFunction ? waterAndLand(mapped, name, from, body, to) : [];
     if (parts.length > 0) return parts.map((part) => ({ ...part, isFunction }));
@@ -36,11 +36,18 @@ export function zoneBlocks(mapped: MappedText, topics: ZoneTopics): readonly Zon
   });
   const blocks = merged(told);
   // the core of a park, told with the whole, is a part of it even alone
-  return blocks.length >= 2 || blocks[0]?.isFunction === true ? blocks : [];
+  return blocks.length >= (isPlan ? 1 : 2) || blocks[0]?.isFunction === true ? blocks : [];
 }
 
-/** The blocks whose places are known: each with the sides and the size that stand in its words. */
-export function blocksOfParts(mapped: MappedText, parts: readonly ZonePart[]): readonly ZoneBlock[] {
+/**
+ * The blocks whose places are known: each with the sides and the size that stand in its words. All words up to the next
+ * area of a plan are about it.
+ */
+export function blocksOfParts(
+  mapped: MappedText,
+  parts: readonly ZonePart[],
+  isPlan = false,
+): readonly ZoneBlock[] {
   return merged(
     parts.map(({ name, from, body, to: limit }): ZoneBlock => {
       const to = wholeFrom(mapped.text, body, limit);
@@ -48,7 +55,7 @@ export function blocksOfParts(mapped: MappedText, parts: readonly ZonePart[]): r
       const area = blockArea(mapped, body, to);
       const block = { name, area: area?.area ?? null, sides: sides?.sides ?? [], boundary: null };
       const end = Math.max(sides?.to ?? 0, area?.to ?? 0, body);
-      return { block, before: area?.before ?? null, from, to: end, topicTo: end };
+      return { block, before: area?.before ?? null, from, to: end, topicTo: isPlan ? to : end };
     }),
   );
 }

@@ -5,6 +5,7 @@ import {
   AFTER_GROUP,
   BEFORE_GROUP,
   LEVEL_HEAD,
+  LOT_HEAD,
   NAMED_KIND,
   NO_NAMES,
   ZONE_COLUMNS,
@@ -24,7 +25,11 @@ export interface ZoneHeader {
   readonly blocksOnly: boolean;
   /** 保护区级别: its cells are blocks only where they name parts */
   readonly blockIsLevel: boolean;
+  /** 地块编号: the blocks are lots */
+  readonly ofLots: boolean;
   readonly area: number | null;
+  /** the size of the zone before the column of its blocks, whose own size stands behind it */
+  readonly whole: number | null;
   readonly before: number | null;
   readonly sides: number | null;
   readonly sidesBefore: number | null;
@@ -47,9 +52,12 @@ export function zoneHeader(cells: readonly TableCell[], unit: AreaUnitTerm | nul
     const index = columns.indexOf(column);
     return index < 0 ? null : index;
   };
-  const blocks = at("block");
+  const blocks = at("block") ?? at("block-number");
   const zones = at("name");
-  const area = at("area");
+  const sizes = [...columns.keys()].filter((index) => columns[index] === "area");
+  const whole = zones === null || blocks === null ? undefined : sizes.find((index) => index < blocks);
+  const ownSize = whole === undefined ? undefined : sizes.find((index) => index > (blocks ?? index));
+  const area = ownSize ?? at("area");
   const sides = at("sides");
   const ownSides = sideColumns(cells);
   const tellsSides = sides !== null || ownSides.length > 2;
@@ -61,16 +69,24 @@ export function zoneHeader(cells: readonly TableCell[], unit: AreaUnitTerm | nul
     block: zones === null ? null : blocks,
     blocksOnly: zones === null && blocks !== null,
     blockIsLevel: LEVEL_HEAD.test(cells[blocks ?? -1]?.text ?? ""),
+    ofLots: LOT_HEAD.test(cells[blocks ?? -1]?.text ?? ""),
     area,
+    whole: whole ?? null,
     before: at("area-before"),
     sides,
     sidesBefore: at("sides-before"),
-    county: at("county"),
+    county: countyColumn(cells, columns),
     sideColumns: ownSides,
     unit: (area === null ? null : areaUnitIn(cells[area]?.text ?? "")) ?? unit,
     columns: cells.length,
     start: cells[0]?.start ?? 0,
   };
+}
+
+/** The column of the counties, beside one of their cities. */
+function countyColumn(cells: readonly TableCell[], columns: readonly (ZoneColumn | null)[]): number | null {
+  const all = [...columns.keys()].filter((index) => columns[index] === "county");
+  return all.find((index) => /[县旗]/u.test(cells[index]?.text ?? "")) ?? all[0] ?? null;
 }
 
 /** The first column that may be one of names, where no head says so; null where there is none. */

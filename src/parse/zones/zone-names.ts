@@ -4,7 +4,7 @@ import { CHANGES } from "../lexicon/zone-changes";
 import { ROW_NUMBER } from "../lexicon/zone-subjects";
 import { COUNTED_UNITS, DECIDING_WORDS, PROTECTED_SUFFIXES, ZONE_SUFFIXES } from "../lexicon/zone-terms";
 import { behindBracket } from "./name-rule";
-import { isFunctionName } from "./part-names";
+import { isFunctionName, isPartName } from "./part-names";
 import { suffixedNames } from "./suffixed-names";
 
 const SUFFIX = either(ZONE_SUFFIXES);
@@ -88,7 +88,10 @@ const WHOLE = new RegExp(String.raw`^[\p{Script=Han}A-Za-z0-9“”()]{2,40}(?:$
 
 /** The name that makes up a cell of a table, remarks in brackets behind it left out; null where it is no zone's. */
 export function fullZoneName(cell: string): string | null {
-  const name = cell.replace(/\((?:国家|省|市)级\)$/u, "");
+  const remark = /\(([^()]{1,8})\)$/u.exec(cell);
+  const isRemark =
+    remark !== null && !isPartName(remark[1] ?? "") && !/\p{Script=Han}[区园片]$/u.test(remark[1] ?? "");
+  const name = isRemark ? cell.slice(0, remark.index) : cell;
   return WHOLE.test(name) && !isGeneral(name) ? name : null;
 }
 

@@ -1,3 +1,4 @@
+import type { StatedArea } from "../../domain/area";
 import type { Zone } from "../../domain/zone";
 import { type AreaMention, statedArea } from "../area-mentions";
 import type { DocumentSection } from "../document-section";
@@ -81,6 +82,19 @@ export function ownedBlocks(rows: readonly TabledZone[]): ReadonlyMap<string, re
   return owned;
 }
 
+/** The size of a zone of which a cell before its blocks tells; none where each block has such a cell. */
+function wholeSize(rows: readonly TabledZone[]): Zone["areas"] {
+  const [first, ...others] = rows;
+  if (first === undefined || first.whole.length === 0) return [];
+  const isOwn = isSame(first.areas[0], first.whole[0]);
+  const isShared = isOwn && (others.length === 0 || others.some(({ whole }) => whole.length > 0));
+  return isShared ? [] : [...first.whole];
+}
+
+function isSame(a: StatedArea | undefined, b: StatedArea | undefined): boolean {
+  return a !== undefined && b !== undefined && a.evidence.start === b.evidence.start;
+}
+
 /** A zone whose blocks alone stand in a table. */
 export function zoneOfBlocks(
   section: DocumentSection,
@@ -89,6 +103,9 @@ export function zoneOfBlocks(
   taken: Map<string, number>,
 ): Zone {
   const [first] = rows;
+  const whole = wholeSize(rows);
+  // a size that stands before the first of several blocks alone is none of its own
+  const own = rows.map((row) => (isSame(row.areas[0], whole[0]) ? { ...row, areas: [] } : row));
   return {
     id: `${zoneId(section, name, taken)}/current`,
     document: section.document.id,
@@ -97,9 +114,9 @@ export function zoneOfBlocks(
     county: first?.county ?? namedCounty(section, name),
     year: planParts(name).year,
     batch: planParts(name).batch,
-    areas: [],
+    areas: whole,
     version: "current",
-    blocks: tabledBlocks(rows),
+    blocks: tabledBlocks(own),
     sides: [],
     boundary: null,
     evidence: first?.evidence ?? mappedEvidence(section.running, 0, section.running.text.length),

@@ -25,12 +25,16 @@ export interface TabledZone {
   readonly of: string | null;
   readonly county: string | null;
   readonly areas: readonly StatedArea[];
+  /** the size that a column before the one of the blocks gives: their zone's, or of the one block in the row */
+  readonly whole: readonly StatedArea[];
   /** the size before a change, where a column of its own gives it */
   readonly before: StatedArea | null;
   readonly sides: readonly Side[];
   readonly sidesBefore: readonly Side[];
   /** blocks that the cell of its sides tells */
   readonly blocks: Zone["blocks"];
+  /** it is a lot by the head of its column */
+  readonly isLot: boolean;
   /** it adds up the rows of a table of blocks */
   readonly isSum: boolean;
   /** a figure is printed for its size, and cannot be read */
@@ -73,7 +77,9 @@ export function zoneOfRow(
     if (cell === undefined) return [];
     return cellAreas(cellText(section, line, cell), header.unit, block === null ? "total" : "site");
   };
-  const areas = sizes(header.area ?? header.sides);
+  const areas = sizes(
+    block === null ? (header.whole ?? header.area ?? header.sides) : (header.area ?? header.sides),
+  );
   const blocks = words === null || block !== null ? [] : blocksOfCell(words, name);
   if (areas.length === 0 && told.length === 0) return null;
   const past = header.sidesBefore === null ? undefined : cells[header.sidesBefore];
@@ -85,10 +91,12 @@ export function zoneOfRow(
     of: block === null || own === null ? null : (zone ?? ""),
     county: header.county === null ? null : countyCell(cells[header.county]?.text ?? ""),
     areas,
+    whole: block === null ? [] : sizes(header.whole).map((area) => ({ ...area, role: "total" as const })),
     before: sizes(header.before)[0] ?? null,
     sides: blocks.length > 0 ? [] : told,
     blocks,
     isSum,
+    isLot: header.ofLots,
     sizeLost: areas.length === 0 && SIZE_LOST.test(cells[header.area ?? -1]?.text ?? ""),
     sidesBefore:
       (pastWords === null ? null : parseSides(pastWords, 0, pastWords.text.length, "belongings"))?.sides ??

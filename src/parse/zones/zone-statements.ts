@@ -35,10 +35,12 @@ export const FEWEST_SIDES = 3;
 const CONTEXT = 40;
 
 /** Whether a title is about land that is sold, taken, built on or shut for a while. */
-export function tellsOtherLand(section: DocumentSection, title: string): boolean {
+export function tellsOtherLand(section: DocumentSection, print: string): boolean {
+  // the plan of a land assembly is called after the taking that it prepares
+  const title = print.replace(/土地征收(?=成片开发)/u, "");
   if (OTHER_BORDERS.test(title) || OTHER_AUTHORITY.test(title) || isOther(title)) return true;
   if (advertises(section)) return true;
-  return LAND_TAKING.test(matterOf(section)) && !NO_TAKING.test(section.document.title ?? "");
+  return LAND_TAKING.test(matterOf(section)) && !NO_TAKING.test(section.document.title ?? title);
 }
 
 /** Every statement of sides of a document that may be a zone's, whatever its noun. */
@@ -52,7 +54,8 @@ export function sideAnchors(section: DocumentSection, title: string): readonly P
 
 /** A document that decides about zones, has a number, or whose title names one. */
 function isDecision(section: DocumentSection, title: string): boolean {
-  return tellsDecision(section) || section.document.number !== null || zoneNames(title).length > 0;
+  if (tellsDecision(section) || section.document.number !== null) return true;
+  return title.includes("成片开发") || zoneNames(title).length > 0;
 }
 
 function isStrong(running: MappedText, { sides, from, to }: ParsedSides): boolean {

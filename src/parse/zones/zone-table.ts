@@ -3,7 +3,7 @@ import type { DocumentSection } from "../document-section";
 import type { AreaUnitTerm } from "../lexicon/area-units";
 import { type CellTable, cellTables } from "../tables/cell-lines";
 import type { TableCell } from "../tables/table-cell";
-import { rowCells } from "../tables/table-row";
+import { wrappedRows } from "../tables/wrapped-rows";
 import { isPartName } from "./part-names";
 import { joinedHeads, type ZoneHeader, zoneHeader } from "./zone-header";
 import { fullZoneName } from "./zone-names";
@@ -20,10 +20,8 @@ export function tabledZones(section: DocumentSection): readonly TabledZone[] {
   let header: ZoneHeader | null = null;
   let unit: AreaUnitTerm | null = null;
   let upper: readonly TableCell[] | null = null;
-  for (const line of section.lines) {
-    if (line.kind !== "text") continue;
+  for (const { line, cells } of wrappedRows(section)) {
     if (/^\(?单位/u.test(line.text) && line.text.length <= 24) unit = areaUnitIn(line.text);
-    const cells = rowCells(section, line);
     if (cells.length < 2) {
       if (/[。;:]$/u.test(line.text)) header = null;
       continue;

@@ -60,14 +60,21 @@ export function zoneVersions(
   const { running } = section;
   // a zone that is told only as it was has no other state
   const change = head.isPast === true ? null : zoneChange(running.text, head.from, head.named, head.to);
+  const isPlan = head.kind === "land-assembly";
+  // the same areas of a plan are told in both of its states
+  const partsIn = (from: number, to: number): ZoneHead["parts"] =>
+    isPlan ? head.parts?.filter((part) => part.from >= from && part.from < to) : head.parts;
   const past =
-    change === null ? null : zoneAccount(running, { from: change.before, to: change.after }, head.name);
-  const after = zoneAccount(
-    running,
-    { from: change?.after ?? head.named, to: head.to },
-    head.name,
-    head.parts,
-  );
+    change === null
+      ? null
+      : zoneAccount(
+          running,
+          { from: change.before, to: change.after },
+          head.name,
+          isPlan ? partsIn(change.before, change.after) : [],
+        );
+  const from = change?.after ?? head.named;
+  const after = zoneAccount(running, { from, to: head.to }, head.name, partsIn(from, head.to));
   const tells = after.sides !== null || after.blocks.length > 0;
   // a text that turns back to tell its old size has told the zone as it is before
   const {
@@ -77,10 +84,12 @@ export function zoneVersions(
   } = tells || change === null
     ? after
     : zoneAccount(running, { from: head.named, to: change.before }, head.name, head.parts);
-  const told = blocks.length > 0 ? blocks.map(({ block }) => block) : tabledBlocks(inTable);
-  const earlier = earlierOf(past?.blocks ?? [], blocks, inTable);
+  // a table of blocks behind the one area of a plan divides it
+  const own = isPlan && blocks.length === 1 && inTable.length > 1 ? [] : blocks;
+  const told = own.length > 0 ? own.map(({ block }) => block) : tabledBlocks(inTable);
+  const earlier = earlierOf(past?.blocks ?? [], own, inTable);
   const others = [
-    ...[...(past?.blocks ?? []), ...blocks].map(({ from, topicTo }) => ({ from, to: topicTo })),
+    ...[...(past?.blocks ?? []), ...own].map(({ from, topicTo }) => ({ from, to: topicTo })),
     ...lists,
   ];
   const areas = zoneAreas(running, head.named, head.to, others, true, change);

@@ -1,0 +1,101 @@
+import type { DocumentSection } from "../document-section";
+import type { Line } from "../layout/line";
+import type { TableCell } from "./table-cell";
+import { cellsOf, rowCells } from "./table-row";
+
+/** A row of a table: the lines that it takes up as one, with the cells of all of them. */
+export interface TableRow {
+  readonly line: Line;
+  readonly cells: readonly TableCell[];
+}
+
+/** A line of strokes between two rows, above or below a table. */
+const STROKES = /^[\s|+=_│┃─━┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝═║┠┨┯┷┿╂-]{3,}$/u;
+const FRAMED = /^\s*[|｜│┃║]/u;
+/** Columns by which the cells of a column may begin apart. */
+const SLACK = 2;
+
+/**
+ * The lines of text of a document with their cells; a cell that goes on in the lines below has all its words. In a
+ * frame whose rows strokes part, and where blanks part the cells, a line whose first cell is empty and whose others
+ * stand below cells of the row goes on with it.
+ */
+export function wrappedRows(section: DocumentSection): readonly TableRow[] {
+  const rows: TableRow[] = [];
+  let open: { readonly starts: readonly number[]; readonly isFramed: boolean } | null = null;
+  let strokes = 0;
+  for (const line of section.lines) {
+    const print = section.source.text.slice(line.start, line.end);
+    if (STROKES.test(print)) {
+      open = null;
+      strokes++;
+      continue;
+    }
+    if (line.kind !== "text") {
+      open = null;
+      continue;
+    }
+    const isFramed = FRAMED.test(print);
+    const cells = rowCells(section, line);
+    const last = rows.at(-1);
+    if (open !== null && last !== undefined) {
+      const own = isFramed ? cells : cellsOf(section, line);
+      const places = isFramed ? own.map((_, index) => index) : columnsBelow(section, line, own, open.starts);
+      if (open.isFramed === isFramed && places !== null && goesOn(last.cells, own, places)) {
+        rows[rows.length - 1] = joined(last, line, own, places);
+        continue;
+      }
+    }
+    rows.push({ line, cells });
+    const isRow: boolean = cells.length > 1 && (isFramed ? strokes > 1 : !print.includes("\t"));
+    open = isRow ? { starts: cells.map(({ start }) => widthBefore(section, line, start)), isFramed } : null;
+  }
+  return rows;
+}
+
+/** Columns that the print before a place of a line takes up: a character of the script has two. */
+function widthBefore(section: DocumentSection, line: Line, at: number): number {
+  let width = 0;
+  for (let i = lineStart(section, line); i < at; i++)
+    width += section.source.text.charCodeAt(i) < 0x2e80 ? 1 : 2;
+  return width;
+}
+
+function lineStart(section: DocumentSection, line: Line): number {
+  return section.source.text.lastIndexOf("\n", line.start - 1) + 1;
+}
+
+/** The column of each cell, by where it begins; null where one begins elsewhere, or in the first column. */
+function columnsBelow(
+  section: DocumentSection,
+  line: Line,
+  cells: readonly TableCell[],
+  starts: readonly number[],
+): readonly number[] | null {
+  const places = cells.map(({ text, start, end }) => {
+    if (text === "") return 0;
+    const print = section.source.text.slice(start, end);
+    const at = widthBefore(section, line, start + (print.length - print.trimStart().length));
+    return starts.findIndex((own) => Math.abs(own - at) <= SLACK);
+  });
+  return places.every((column, index) => column > 0 || cells[index]?.text === "") ? places : null;
+}
+
+/** Whether cells continue those of a row: the first is empty, and each other one stands below words. */
+function goesOn(row: readonly TableCell[], cells: readonly TableCell[], places: readonly number[]): boolean {
+  const first = row.findIndex(({ text }) => text !== "");
+  const told = cells.flatMap(({ text }, index) => (text === "" ? [] : [places[index] ?? 0]));
+  return told.length > 0 && told.every((column) => column > first && (row[column]?.text ?? "") !== "");
+}
+
+function joined(row: TableRow, line: Line, cells: readonly TableCell[], places: readonly number[]): TableRow {
+  const whole = row.cells.map((cell, column): TableCell => {
+    const more = cells.filter(({ text }, index) => text !== "" && places[index] === column);
+    return {
+      ...cell,
+      text: cell.text + more.map(({ text }) => text).join(""),
+      rest: [...(cell.rest ?? []), ...more],
+    };
+  });
+  return { line: { ...row.line, end: line.end }, cells: whole };
+}
