@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseBoundaries } from "../../src/parse/boundaries";
+import { BETWEEN_LAYOUTS } from "../fixtures/boundaries/between-rows";
 import { BREAK_LAYOUTS } from "../fixtures/boundaries/breaks-and-names";
 import { CLOSING_LAYOUTS } from "../fixtures/boundaries/closings";
 import { COUNTED_LAYOUTS } from "../fixtures/boundaries/counted";
@@ -105,6 +106,7 @@ const SUITES: readonly (readonly [string, readonly Layout[]])[] = [
   ["announced points, missing points, odd notations", COUNTED_LAYOUTS],
   ["things within a boundary, corners by the compass, names alone", THING_LAYOUTS],
   ["where one ends and the next begins, and whose it is", BREAK_LAYOUTS],
+  ["what the lines between two rows are", BETWEEN_LAYOUTS],
   ["layouts of other offices", OTHER_OFFICE_LAYOUTS],
   ["lots, permits, rulings, far strings, local systems", LOT_AND_PERMIT_LAYOUTS],
   ["rings closed in words, columns of rings, lost signs", CLOSING_LAYOUTS],

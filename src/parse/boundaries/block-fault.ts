@@ -24,8 +24,8 @@ import {
   RETURNS,
 } from "../lexicon/table-terms";
 import type { Block } from "./block";
-import { foreign } from "./block-gap";
 import type { PointList } from "./block-reading";
+import { foreign } from "./foreign";
 import { followsCourse, hasTwoBanks, isRoute } from "./line-points";
 import { listsThings } from "./listed-places";
 import { plainTitle } from "./plain-title";

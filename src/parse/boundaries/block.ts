@@ -2,8 +2,12 @@ import type { CoordinateToken, LabelToken, TableToken } from "../layout/coordina
 import { RING_COLUMN } from "../lexicon/table-columns";
 import { RANGE_MARK } from "../lexicon/table-terms";
 import type { MappedText } from "../text/mapped-text";
-import { foreign, type Gap, gapOf, leadPhrase, opensInner, remarkCounts, titleOf } from "./block-gap";
-import { labelsBefore, passage } from "./numbering";
+import { type Gap, gapOf, remarkCounts } from "./block-gap";
+import { foreign } from "./foreign";
+import { type BareName, bareName, repeatedLines, speakingLines, squeezedLine } from "./gap-lines";
+import { opensInner } from "./inner-words";
+import { leadPhrase, titleOf } from "./lead-phrase";
+import { labelsBefore, type PrintedLabel, passage } from "./numbering";
 import { starRow } from "./star-row";
 
 /** Coordinates that belong together, with the text before them. Offsets index `window.text`. */
@@ -43,7 +47,8 @@ export function tableBlocks(window: MappedText, tokens: readonly TableToken[]): 
   if (first === undefined) return [];
   const remarks = remarkCounts(window.text, coordinates);
   const starts: { index: number; inner: boolean; leadFrom: number }[] = [];
-  const lead = leadPhrase(window.text.slice(0, first.from));
+  const labels = labelsBefore(window.text, tokens);
+  const lead = leadPhrase(window.text.slice(0, first.from), labels[0]?.from);
   starts.push({
     index: 0,
     inner: opensInner(window.text.slice(Math.max(0, first.from - 80), first.from)),
@@ -53,8 +58,9 @@ export function tableBlocks(window: MappedText, tokens: readonly TableToken[]): 
   const column = window.text.search(RING_COLUMN);
   let phrase = lead;
   let title = titleOf(window.text.slice(0, first.from));
-  const labels = labelsBefore(window.text, tokens);
-  let last = labels[0] ?? null;
+  const twice = repeatedLines(window.text);
+  let head = headOf(window.text, 0, first, labels[0]);
+  let last = labels[0]?.label ?? null;
   let start = 0;
   let labelled = 0;
   let plain = true;
@@ -65,20 +71,25 @@ export function tableBlocks(window: MappedText, tokens: readonly TableToken[]): 
     const closes =
       after.value === coordinates[start]?.value &&
       coordinates[i + 1]?.value === coordinates[start + 1]?.value;
-    const label = labels[i] ?? null;
-    const numbering = passage(last, label, closes);
+    const label = labels[i]?.label ?? null;
+    const rowFrom = labels[i]?.from ?? after.from;
+    const closed = returns(coordinates, start, i);
+    const numbering = passage(last, label, closes, closed);
     const piece = label !== null && isPiece(window.text, coordinates, labelled, i);
     if (label !== null) [last, labelled] = [label, i];
     const ringed = column >= 0 && column < before.from;
     const enough = i - start >= FEWEST_COORDINATES;
-    const around = { phrase, title, remarks, otherSystem: other, numbering, enough, plain, ringed };
+    const known = (line: string): boolean =>
+      twice.has(squeezedLine(line)) || head.lines.has(squeezedLine(line));
+    const named = { phrase, title, bare: head.bare, known };
+    const around = { ...named, remarks, otherSystem: other, numbering, enough, plain, ringed, rowFrom };
     const read = gapOf(window.text, before.to, after.from, around);
-    const beyond =
-      last !== null && label === null && returns(coordinates, start, i) && hasWords(window, before, after);
+    const beyond = last !== null && label === null && closed && hasWords(window, before, after);
     const whole = ranges.has(i) === ranges.has(i - 1) && !piece && !beyond;
     const gap: Gap = whole ? read : { ...read, kind: "hard" };
     if (gap.kind === "hard") {
       starts.push({ index: i, inner: gap.inner, leadFrom: before.to });
+      head = headOf(window.text, before.to, after, labels[i]);
       start = i;
       [last, labelled] = [label, i];
       plain = true;
@@ -115,6 +126,22 @@ export function tableBlocks(window: MappedText, tokens: readonly TableToken[]): 
       trailing: trailingLabel(window.text, to, tokens[tokenIndex]),
     };
   });
+}
+
+/** What stands above the first point of a block: the lines that the head of a next page may repeat, and a bare name. */
+function headOf(
+  text: string,
+  from: number,
+  first: CoordinateToken,
+  label: PrintedLabel | null | undefined,
+): Head {
+  const lead = text.slice(from, label?.from ?? first.from);
+  return { lines: new Set(speakingLines(lead)), bare: bareName(lead.split("\n").slice(0, -1)) };
+}
+
+interface Head {
+  readonly lines: ReadonlySet<string>;
+  readonly bare: BareName | null;
 }
 
 /** Whether the points before `at` have come back to the first of them. */

@@ -18,6 +18,7 @@ import { emptyTables, lostTables } from "./lost-tables";
 import type { PointString } from "./point-strings";
 import type { PrintedPoint } from "./printed-point";
 import { boundaryIssue, isAside } from "./refusal";
+import { withSiblingNames } from "./sibling-names";
 import { type StringUse, stringLosses } from "./string-losses";
 
 /** Every boundary that a document prints, and an issue for every table that is none. */
@@ -102,7 +103,7 @@ export function boundaryDrafts(
   for (const issue of localTables(section, filled)) issues.push(issue);
   for (const issue of stringLosses(strings, uses)) issues.push(issue);
   for (const issue of emptyTables(section, filled)) issues.push(issue);
-  return { drafts, issues, others };
+  return { drafts: withSiblingNames(drafts), issues, others };
 }
 
 /** Signs between a table and the one number behind it. */

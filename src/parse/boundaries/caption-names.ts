@@ -12,15 +12,13 @@ import {
   TABLE_NOUN,
 } from "../lexicon/parcel-terms";
 import { HEADER_WORD, PIECE_PHRASE } from "../lexicon/table-terms";
+import { codeLine } from "./code-line";
 
 /** Nothing but words of headers. */
 export function isHeader(text: string): boolean {
-  if (CODE_LINE.test(text)) return false;
+  if (codeLine(text) !== null) return false;
   return !/\p{Script=Han}/u.test(text.replace(HEADER_WORD, "")) && !PIECE_PHRASE.test(text) && !codeIn(text);
 }
-
-/** A line that holds nothing but a code with a dash in it names whose rows follow. */
-export const CODE_LINE = /^[A-Z]{1,6}\d{0,4}(?:(?:-[A-Z]{0,2}\d{1,4}){1,3} ?:?|(?<=\d) ?:)$/u;
 
 function codeIn(text: string): boolean {
   return /\p{Script=Han}/u.test(text) && parcelCode(text) !== null;
@@ -28,7 +26,8 @@ function codeIn(text: string): boolean {
 
 /** The code and the name in a caption: what stands before the words that name the table. */
 export function namesIn(text: string): { code: string | null; name: string | null } {
-  if (CODE_LINE.test(text)) return { code: text.replace(/ ?:$/u, ""), name: null };
+  const own = codeLine(text);
+  if (own !== null) return { code: own, name: null };
   const noun = TABLE_NOUN.exec(text);
   const cut = noun === null ? text : text.slice(0, noun.index);
   const bracketed = BRACKETED_CODE.exec(cut)?.[1];
@@ -51,8 +50,8 @@ export function namesIn(text: string): { code: string | null; name: string | nul
     const generic =
       /^(?:编号为?|编号:|号|第)?(?:地块|宗地|图斑|区块)?[\s:()（）]*$/u.test(rest) || isHeader(rest);
     // KM-1号地块: the word counts, it is no part of a code of letters
-    const own = code[0].replace(/\s/gu, "").replace(/^([A-Za-z][A-Za-z\d-]*)号$/u, "$1");
-    return { code: own, name: generic ? null : tidy(rest) };
+    const bare = code[0].replace(/\s/gu, "").replace(/^([A-Za-z][A-Za-z\d-]*)号$/u, "$1");
+    return { code: bare, name: generic ? null : tidy(rest) };
   }
   const phrase = PIECE_PHRASE.exec(head);
   if (phrase !== null && head.replace(phrase[0], "").replace(/[\s:、。,()（）]/gu, "") === "")

@@ -18,10 +18,12 @@ import { IN_PASSING, ITEM_START, PIECE_PHRASE } from "../lexicon/table-terms";
 import { mappedEvidence } from "../text/mapped-text";
 import { stated } from "../text/source-text";
 import type { Block } from "./block";
-import { CODE_LINE, isHeader, namesIn, tidy } from "./caption-names";
+import { isHeader, namesIn, tidy } from "./caption-names";
+import { codeLine } from "./code-line";
 import { headingName } from "./heading";
 import { isGeneric, keyedLand, landName } from "./land-name";
 import { type LeadLine, leadLines } from "./lead-lines";
+import { isNote } from "./note-line";
 import { plainTitle } from "./plain-title";
 
 /** Whose boundary a table says it is. */
@@ -37,9 +39,6 @@ export interface Caption {
 
 const CAPTION_WORD =
   /坐标|界址|拐点|界桩|范围|成果|圈定|如下|[内外]圈|地块|宗地|宗海|区块|矿区|片区|核心区|缓冲区|部分|图斑/u;
-/** Lines about the system or the unit, not about whose table it is. */
-const NOTE_LINE =
-  /^[(（\s]*(?:注|单位|坐标系|坐标系统|坐标单位|投影|中央|高程|备注|采用|平面坐标|大地坐标|20?00 ?国家|CGCS|19[58]0|1954|西安|北京)/u;
 /** A row of cells that says how large the land is, not whose. */
 const AREA_ROW = /^[^\t|]{0,12}面积[^\t|]{0,12}[\t|]/u;
 const CODED_PHRASE = new RegExp(`(${PARCEL_CODE.source}) ?(?:号)?(?:地块|宗地|图斑)`, "u");
@@ -132,7 +131,7 @@ function captionLine(lines: readonly LeadLine[]): LeadLine | null {
     steps++;
     // the subject of the sentence that the points end
     if (steps === 1 && /(?:,(?:是以|是由|是|由|系由|系|以)|[是系],?[以由])$/u.test(line.text)) return line;
-    if (NOTE_LINE.test(line.text) || AREA_CLAUSE.test(line.text) || OTHER_KEY.test(line.text)) continue;
+    if (isNote(line.text) || AREA_CLAUSE.test(line.text) || OTHER_KEY.test(line.text)) continue;
     if (AREA_ROW.test(line.text)) continue;
     const sentence = /[。;]$/u.test(line.text);
     if (ITEM_START.test(line.text) && !sentence && line.text.length <= LONGEST_ITEM) return line;
@@ -140,7 +139,7 @@ function captionLine(lines: readonly LeadLine[]): LeadLine | null {
       prose = true;
       continue;
     }
-    if (CODE_LINE.test(line.text)) return line;
+    if (codeLine(line.text) !== null) return line;
     if (CAPTION_WORD.test(line.text) && line.text.length <= LONGEST_CAPTION) return line;
     if (line.text.length <= 30 && /\p{Script=Han}{2}/u.test(line.text)) nearest ??= line;
   }
@@ -151,7 +150,7 @@ function captionLine(lines: readonly LeadLine[]): LeadLine | null {
 function headingBelow(lines: readonly LeadLine[], found: LeadLine | null): string | null {
   const from = found === null ? 0 : lines.indexOf(found);
   for (const { text } of lines.slice(Math.max(from, lines.length - LINES_UP)).reverse()) {
-    if (isHeader(text) || NOTE_LINE.test(text)) continue;
+    if (isHeader(text) || isNote(text)) continue;
     const name = headingName(text);
     if (name !== null) return name;
   }
@@ -164,7 +163,7 @@ function namesAbove(lines: readonly LeadLine[], found: LeadLine | null): ReturnT
   for (const { text } of above.reverse()) {
     const subject = /[。;:]$/u.test(text) ? headingName(text) : null;
     if (subject !== null) return { code: null, name: subject };
-    if (text.length > LONGEST_CAPTION || /[。;]$/u.test(text) || NOTE_LINE.test(text)) continue;
+    if (text.length > LONGEST_CAPTION || /[。;]$/u.test(text) || isNote(text)) continue;
     if (!CAPTION_WORD.test(text) || isHeader(text) || OTHER_KEY.test(text)) continue;
     const names = namesIn(text);
     if (names.code !== null || names.name !== null) return names;

@@ -28,7 +28,7 @@ const PAPER_END =
  */
 export function landName(phrase: string | null): string | null {
   const bare = balanced(
-    (phrase ?? "").replace(/\s+/gu, "").replace(/^[#:、,|]+|(?<![:、,|])[:、,|]+$/gu, ""),
+    (phrase ?? "").replace(/\s+/gu, "").replace(/^[#:、,|—-]+|(?<![:、,|])[:、,|]+$/gu, ""),
   );
   if (bare === null) return null;
   const whole = bare.replace(NAME_HEAD, "").replace(ACT_LEAD, "");

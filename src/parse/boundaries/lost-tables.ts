@@ -5,7 +5,7 @@ import { BOUNDARY_WORD, COORDINATE_WORD, HEADER_WORD } from "../lexicon/table-te
 import { type MappedText, mappedEvidence } from "../text/mapped-text";
 import { evidenceAt } from "../text/source-text";
 import type { Block } from "./block";
-import { foreign } from "./block-gap";
+import { foreign } from "./foreign";
 import { boundaryIssue } from "./refusal";
 
 /** Masks in a row, at most so many characters apart, are one table. */

@@ -1,5 +1,6 @@
 import type { CoordinateToken, LabelToken, TableToken } from "../layout/coordinate-token";
-import { foreign, type Passage } from "./block-gap";
+import type { Passage } from "./block-gap";
+import { foreign } from "./foreign";
 import { CORNER_SERIES, follows, isFirst, type PointLabel, pointLabel, sameLabel } from "./point-label";
 
 /** Characters other than blanks between a label and its number. */
@@ -7,19 +8,25 @@ const REACH = 16;
 /** A letter that names the axis of the number it stands at. */
 const AXIS = /^[XYNEBLxy]$/u;
 
+/** A label at its place in a text. */
+export interface PrintedLabel {
+  readonly label: PointLabel;
+  readonly from: number;
+}
+
 /**
  * For every coordinate the label that stands before it and behind the coordinate before; null where none does.
  * Linear in the tokens.
  */
-export function labelsBefore(text: string, tokens: readonly TableToken[]): readonly (PointLabel | null)[] {
-  const found: (PointLabel | null)[] = [];
+export function labelsBefore(text: string, tokens: readonly TableToken[]): readonly (PrintedLabel | null)[] {
+  const found: (PrintedLabel | null)[] = [];
   let nearest: LabelToken[] = [];
   let before: CoordinateToken | null = null;
   for (const token of tokens) {
     if (token.kind === "label") nearest.push(token);
     if (token.kind === "mask") nearest = [];
     if (token.kind !== "coordinate") continue;
-    let own: PointLabel | null = null;
+    let own: PrintedLabel | null = null;
     for (const label of nearest.slice(-3).reverse()) {
       const between = text.slice(label.to, token.from).replace(/[\s|]/gu, "");
       // words on a line of their own between a number and a coordinate: the number counts something else
@@ -27,8 +34,10 @@ export function labelsBefore(text: string, tokens: readonly TableToken[]): reado
       if (text.slice(label.to, token.from).includes("\n") && foreign(between) !== "") break;
       const axis = AXIS.test(label.text);
       if (axis && (/^[=:坐标]*$/u.test(between) || label.from - (before?.to ?? -9) <= 1)) continue;
-      own = pointLabel(label.text);
-      if (own !== null) break;
+      const read = pointLabel(label.text);
+      if (read === null) continue;
+      own = { label: read, from: label.from };
+      break;
     }
     found.push(own);
     nearest = [];
@@ -41,9 +50,16 @@ export function labelsBefore(text: string, tokens: readonly TableToken[]): reado
  * How the numbering passes from one label to the next.
  * @param last the last label of the block so far; null where none of its points has one
  * @param closes the next point is the first of the block: its ring is closed, not begun again
+ * @param closed the last point was the first of the block: its ring is closed
  */
-export function passage(last: PointLabel | null, next: PointLabel | null, closes: boolean): Passage {
+export function passage(
+  last: PointLabel | null,
+  next: PointLabel | null,
+  closes: boolean,
+  closed: boolean,
+): Passage {
   if (next === null) return last === null ? "unlabelled" : "goes-on";
-  if (last === null || closes || follows(last, next) || sameLabel(last, next)) return "goes-on";
+  if (last !== null && follows(last, next)) return "counts-on";
+  if (last === null || closes || (sameLabel(last, next) && !closed)) return "goes-on";
   return isFirst(next) && next.series !== CORNER_SERIES ? "restarts" : "goes-on";
 }

@@ -3,7 +3,8 @@ import { angleAxis, dottedDegrees } from "../layout/plane-number";
 import { roughArea } from "./table-shape";
 
 /** Words that say that decimals are minutes and seconds: 度.分秒, dd.mmss, DDD.MMSSSS. */
-const SAYS_DOTTED = /度 ?\. ?分 ?秒|[dD]{1,3} ?[.°] ?[mM]{2} ?[sS]{2}|度分秒格式|度、分、秒/u;
+const SAYS_DOTTED =
+  /度 ?\. ?分 ?秒|[dD]{1,3} ?[.°] ?[mM]{2} ?[sS]{2}|度分秒格式|度、分、秒|(\d{2,3})\.(\d{2})(\d{2})\d{0,6}[^\d\n]{1,8}\1 ?[°度] ?\2 ?[′'’分] ?\3/u;
 /** Words that say that they are decimals. */
 const SAYS_DECIMAL = /十进制|小数度|以度为单位|单位 ?[:(]? ?度(?!分)|[dD]{2}\.[dD]{2}/u;
 

@@ -4,6 +4,7 @@ import { DATUM_HEAD, DATUM_TAIL, DATUM_YEAR } from "../lexicon/datum-terms";
 import { REPLACED_ANGLE, replacedAngle, SIGNED_ANGLE, signedAngle } from "./angle-notation";
 import { withoutClockTimes } from "./clock-times";
 import type { CoordinateToken, TableToken } from "./coordinate-token";
+import { withoutIllustrations } from "./illustrations";
 import { withKilometres } from "./kilometres";
 import { angleAxis, packedDegrees, planeAxis, splitRun } from "./plane-number";
 import { withShortDecimals } from "./short-decimals";
@@ -21,7 +22,7 @@ const TOKEN = new RegExp(
     "(?<item>(?<![\\d.])\\d{1,3}\\.(?=\\d{2,3}\\s{0,3}[°度]\\s{0,3}\\d{1,2}(?:\\.\\d{1,9})?\\s{0,3}['′’分]))",
     `(?<angle>${SIGNED_ANGLE})`,
     `(?<replaced>${REPLACED_ANGLE})`,
-    "(?<label>(?<![A-Za-z\\d])J(?=\\d{0,3}[lIOo])[\\dlIOo]{1,4}(?=[ \\t\\n|,:(、]{1,4}[\\dXxYyNE])|(?<![\\d.—-])\\d{1,2}-\\d{1,3}(?=[ \\t|,:(、]{1,4}[\\dXxYyNE])|(?![NE]\\d{2,3}-[0-5]?\\d(?:\\.\\d|-[0-5]?\\d(?:\\.\\d|\\D)))(?:[A-Za-z]{1,4}[-_]?\\d{1,5}|J\\d{6})(?:-\\d{1,3})?#?(?![\\d.°度′'’]))",
+    "(?<label>(?<![A-Za-z\\d])J(?=\\d{0,3}[lIOo])[\\dlIOo]{1,4}(?=[ \\t\\n|,:(、]{1,4}[\\dXxYyNE])|(?<![\\d.—-])\\d{1,2}-\\d{1,3}(?=[ \\t|,:(、]{1,4}[\\dXxYyNE])|(?![NE]\\d{2,3}-[0-5]?\\d(?:\\.\\d|-[0-5]?\\d(?:\\.\\d|\\D)))(?:[A-Za-z]{1,4}[-_]?\\d{1,5}|J\\d{6})(?:-\\d{1,3})?#?(?![\\d.°度′'’*■□]|[Xx]{2}))",
     `(?<circled>${CIRCLED}|${CORNER})`,
     "(?<number>(?<![\\d.])\\d{1,2}(?: \\d{3}){2}\\.\\d{1,4}(?!\\d)|\\d{1,2}(?:,\\d{3}){2}(?:\\.\\d{1,9})?(?!\\d)|(?<=[ \\t|=:])\\d{3},\\d{3}\\.\\d{1,9}(?![\\d,])|\\d+(?:\\.\\d+)*)",
     "(?<letter>[A-Z](?![A-Za-z\\d]))",
@@ -34,8 +35,11 @@ const COUNTED =
   /^ {0,2}(?:年|月|日|时|元|万|亿|亩|公顷|平方|平米|米|m\b|[hk]?m2|ha(?![A-Za-z])|%|公里|km|人|户|吨|个|宗|份|章|条|款|页|期|届|(?:号)(?:地|宗|区|块|楼|路|文|令))/u;
 /** A unit behind a number of coordinate size: it is a sum or a quantity. */
 const QUANTITY = /^ {0,2}(?:元|万|亿|公顷|亩|平方|平米|[hk]?m2|ha(?![A-Za-z])|顷|吨|人|户|%)/u;
+const QUANTITY_REACH = 6;
 const TELEPHONE =
   /(?:电话|传真|手机|热线|邮编|邮政编码|账号|帐号)[^\p{Script=Han}\d]{0,4}(?:[\d-]{0,12}[、,-])?$/u;
+/** No northing has six digits: a letter N before them opens a latitude, N390824.55. */
+const LATITUDE = /(?:北纬|(?<![A-Za-z])N) ?$/u;
 /** Decimals that make a bare number of that size an angle; fewer do where a degree sign follows. */
 const ANGLE_DECIMALS = 4;
 const SIGNED_DECIMALS = 2;
@@ -59,7 +63,8 @@ export function tableTokens(text: string): readonly TableToken[] {
     else if (groups.letter !== undefined) tokens.push({ kind: "label", from, to, text: found });
     else TOKEN.lastIndex = pushNumber(tokens, text, from, to);
   }
-  const joined = withoutStrayDecimals(withSpacedAngles(withoutClockTimes(tokens, text), text), text);
+  const read = withoutIllustrations(tokens, text);
+  const joined = withoutStrayDecimals(withSpacedAngles(withoutClockTimes(read, text), text), text);
   return withTornCoordinates(withKilometres(withShortDecimals(joined, text), text), text);
 }
 
@@ -168,7 +173,10 @@ function pushNumber(tokens: TableToken[], text: string, from: number, to: number
     return from + item.length;
   }
   if (prefix === "" && pushSimple(tokens, text, from, end, joined)) return end;
-  const whole = joined.length === text.slice(from, end).length && !isLongCode(text, from, end);
+  const whole =
+    joined.length === text.slice(from, end).length &&
+    !isLongCode(text, from, end) &&
+    !QUANTITY.test(text.slice(end, end + QUANTITY_REACH));
   const pieces = whole ? splitRun(joined, prefix !== "") : null;
   if (pieces !== null) {
     for (const piece of pieces) {
@@ -243,6 +251,13 @@ function pushSimple(tokens: TableToken[], text: string, from: number, to: number
   const [integer = "", fraction = "", more] = value.split(".");
   if (more !== undefined) return false;
   const plane = planeAxis(integer);
+  const latitude = LATITUDE.test(text.slice(Math.max(0, from - 3), from))
+    ? packedDegrees(integer, fraction)
+    : null;
+  if (latitude !== null && integer.length === 6) {
+    tokens.push(coordinate(text, from, to, "north", { system: "angle", form: "packed", value: latitude }));
+    return true;
+  }
   if (plane !== null) {
     if (QUANTITY.test(text.slice(to, to + 5)) || TELEPHONE.test(text.slice(Math.max(0, from - 24), from))) {
       tokens.push({ kind: "number", from, to, text: value });

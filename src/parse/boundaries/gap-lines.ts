@@ -1,0 +1,77 @@
+import { AREA_CLAUSE, TABLE_NOUN } from "../lexicon/parcel-terms";
+import { PIECE_PHRASE } from "../lexicon/table-terms";
+import { codeLine } from "./code-line";
+import { foreign } from "./foreign";
+import { landName } from "./land-name";
+import { isNote } from "./note-line";
+
+/** A line as it is compared with others: without blanks and bars. */
+export function squeezedLine(line: string): string {
+  return line.replace(/[\s|]/gu, "");
+}
+
+/** The lines of a text that say something, as they are compared. */
+export function speakingLines(text: string): readonly string[] {
+  return text.split("\n").flatMap((line) => (foreign(line) === "" ? [] : [squeezedLine(line)]));
+}
+
+/** The lines of a text that stand in it more than once: titles, signatures and heads of its pages. */
+export function repeatedLines(text: string): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const line of speakingLines(text)) (seen.has(line) ? twice : seen).add(line);
+  return twice;
+}
+
+/** Longest line that may name a piece of land and nothing else. */
+const LONGEST_NAME = 24;
+/** The area that may stand behind the name: 大坡采区(面积241.954亩) */
+const AREA_BEHIND =
+  /[(, ]{0,2}(?:(?:总|用地|用海)?面积|占地)?[ :为约]{0,3}\d[\d.,]{0,15} ?(?:万?平方|平米|公顷|亩|[hk]?m2|ha(?![a-z])) ?\)? ?:?$/u;
+
+/** What the last speaking line of a text names, where it is a name and nothing else, with or without its area. */
+export interface BareName {
+  readonly name: string;
+  readonly sized: boolean;
+}
+
+/**
+ * The piece of land that the last speaking line of a text names, passing over notes and lines of areas; null where that
+ * line is a sentence, a title of a table, a pair of key and value or a row of cells.
+ * @param lines whole lines, not the beginning of a row
+ */
+export function bareName(lines: readonly string[]): BareName | null {
+  const line = lines
+    .findLast((text) => foreign(text) !== "" && !isNote(text.trim()) && !AREA_CLAUSE.test(text.trim()))
+    ?.replace(/^[\s|]+|(?<![\s|])[\s|]+$/gu, "");
+  if (line === undefined || line.length > LONGEST_NAME * 2 || /[|\t]| {2}/u.test(line)) return null;
+  const name = line.replace(AREA_BEHIND, "").replace(/\s/gu, "");
+  if (name.length > LONGEST_NAME || /[。;:,<>《》]/u.test(name) || TABLE_NOUN.test(name)) return null;
+  return landName(name) === null ? null : { name, sized: AREA_BEHIND.test(line) };
+}
+
+/**
+ * Whether two lines at like places name two pieces of land of one kind: 北片区 above the first points and 南片区 among
+ * them, or two names with an area each.
+ */
+export function areSiblings(one: BareName | null, other: BareName | null): boolean {
+  if (one === null || other === null || one.name === other.name) return false;
+  return (one.sized && other.sized) || one.name.at(-1) === other.name.at(-1);
+}
+
+/**
+ * Whether the lines between two rows are the foot of a page and the head of the next: from one of them on, all stand
+ * above the first row too, and none before it names land or gives an area, as the end of a table may.
+ */
+export function turnsPage(lines: readonly string[], known: (line: string) => boolean): boolean {
+  const head = lines.findIndex(known);
+  if (head < 0 || !lines.slice(head).every(known)) return false;
+  return lines
+    .slice(0, head)
+    .every(
+      (line) =>
+        bareName([line]) === null && codeLine(line) === null && !AREA.test(line) && !PIECE_PHRASE.test(line),
+    );
+}
+
+const AREA = /\d ?(?:万?平方|平米|公顷|亩|[hk]?m2|ha(?![A-Za-z]))/u;

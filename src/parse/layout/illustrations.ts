@@ -1,0 +1,33 @@
+import type { TableToken } from "./coordinate-token";
+
+/** Longest text between the two prints of one angle. */
+const REACH = 12;
+
+/**
+ * A note that shows how angles are printed gives one of them twice, run together and in its parts: 28.123456
+ * 表示28°12′34.56″. Such a pair is an example, not a point: both become plain numbers. Linear in the tokens.
+ */
+export function withoutIllustrations(tokens: readonly TableToken[], text: string): readonly TableToken[] {
+  const examples = new Set<TableToken>();
+  tokens.forEach((token, index) => {
+    const before = tokens[index - 1];
+    if (before === undefined || token.kind !== "coordinate" || token.form !== "sexagesimal") return;
+    const between = text.slice(before.to, token.from);
+    if (between.length > REACH || !/\p{Script=Han}|=/u.test(between) || between.includes("\n")) return;
+    const printed = digits(text, before);
+    if (printed.length >= FEWEST && printed === digits(text, token)) examples.add(before).add(token);
+  });
+  if (examples.size === 0) return tokens;
+  return tokens.map((token) =>
+    examples.has(token)
+      ? { kind: "number", from: token.from, to: token.to, text: text.slice(token.from, token.to) }
+      : token,
+  );
+}
+
+/** Degrees, minutes and seconds. */
+const FEWEST = 6;
+
+function digits(text: string, { from, to }: TableToken): string {
+  return text.slice(from, to).replace(/\D/gu, "");
+}
