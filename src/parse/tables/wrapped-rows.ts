@@ -12,6 +12,9 @@ export interface TableRow {
 /** A line of strokes between two rows, above or below a table. */
 const STROKES = /^[\s|+=_│┃─━┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝═║┠┨┯┷┿╂-]{3,}$/u;
 const FRAMED = /^\s*[|｜│┃║]/u;
+/** More cells, or a longer line, than a row of a table of land has. */
+const MOST_CELLS = 24;
+const LONGEST = 600;
 /** Columns by which the cells of a column may begin apart. */
 const SLACK = 2;
 
@@ -38,7 +41,7 @@ export function wrappedRows(section: DocumentSection): readonly TableRow[] {
     const isFramed = FRAMED.test(print);
     const cells = rowCells(section, line);
     const last = rows.at(-1);
-    if (open !== null && last !== undefined) {
+    if (open !== null && last !== undefined && cells.length <= MOST_CELLS && print.length <= LONGEST) {
       const own = isFramed ? cells : cellsOf(section, line);
       const places = isFramed ? own.map((_, index) => index) : columnsBelow(section, line, own, open.starts);
       if (open.isFramed === isFramed && places !== null && goesOn(last.cells, own, places)) {
@@ -47,7 +50,11 @@ export function wrappedRows(section: DocumentSection): readonly TableRow[] {
       }
     }
     rows.push({ line, cells });
-    const isRow: boolean = cells.length > 1 && (isFramed ? strokes > 1 : !print.includes("\t"));
+    const isRow: boolean =
+      cells.length > 1 &&
+      cells.length <= MOST_CELLS &&
+      print.length <= LONGEST &&
+      (isFramed ? strokes > 1 : !print.includes("\t"));
     open = isRow ? { starts: cells.map(({ start }) => widthBefore(section, line, start)), isFramed } : null;
   }
   return rows;
