@@ -177,6 +177,8 @@ function indicatorCell(
     }
     words = "";
     index = Math.max(read.next, index + 1);
+    // ≤2.0≤1.6: two cells, or two lines of one, that ran together
+    if (isFurtherLimit(tokens, index)) return MISFIT;
     // 18F/54m: the height a second time, in another unit
     const again = tokens[index]?.kind === "absent" || tokens[index]?.kind === "and" ? index + 1 : -1;
     const other = again < 0 ? null : limitsAt(mapped, tokens, pastFillers(tokens, again), side);
@@ -184,6 +186,12 @@ function indicatorCell(
     else while (index < tokens.length && tokens[index]?.kind !== "separator") index++;
   }
   return { facts, misfit: facts.length === 0, unitless: false };
+}
+
+/** Whether a sign and a figure follow a limit directly. */
+function isFurtherLimit(tokens: readonly Token[], at: number): boolean {
+  const [sign, figure] = [tokens[at], tokens[at + 1]];
+  return sign?.kind === "comparison" && figure?.kind === "number" && sign.to === figure.from;
 }
 
 /** r≤2.2, or M≤25% under 建筑密度(M): the letter stands for the name. */

@@ -107,9 +107,20 @@ export function tableOf(
       stated.push(states[cells.indexOf(row)] ?? null);
     }
   }
+  const named = withoutIdleCodes(withCodeColumn(columns, rows), rows);
+  const said = captionOf(lines, at, at + cells.length);
+  return { columns: named, rows, refused, ...said, states: stated, start: lines[at]?.start ?? 0 };
+}
+
+/** What the lines above and below a table say of all its values; its rows end before `lines[next]`, or a line later. */
+export function captionOf(
+  lines: readonly Line[],
+  at: number,
+  next: number,
+): Pick<FoundTable, "version" | "unit" | "caption"> {
   let version: Version | null = null;
   let unit: AreaUnitTerm | null = null;
-  for (const line of lines.slice(at + 1, at + cells.length + NOTE_LINES)) unit ??= unitNoted(line.text);
+  for (const line of lines.slice(at + 1, next + NOTE_LINES)) unit ??= unitNoted(line.text);
   for (const line of lines.slice(Math.max(0, at - CAPTION_LINES), at)) {
     const stated = STATED_UNIT.exec(line.text)?.[1];
     if (stated !== undefined) unit = areaUnitIn(stated);
@@ -118,8 +129,6 @@ export function tableOf(
     if (BEFORE_CAPTION.test(caption)) version = "before";
     if (AFTER_CAPTION.test(caption)) version = "current";
   }
-  const named = withoutIdleCodes(withCodeColumn(columns, rows), rows);
   const caption = lines[at - 1]?.text.replace(/\s+/gu, "") ?? "";
-  const start = lines[at]?.start ?? 0;
-  return { columns: named, rows, refused, version, caption, unit, states: stated, start };
+  return { version, unit, caption };
 }

@@ -6,11 +6,12 @@ import { isMoney, toldMore } from "./sub-column";
 export type Spans = readonly number[];
 
 const IMPOSSIBLE = -1000;
+const UNTOLD = 0.5;
 /** Cells beyond this are no header of ours. */
 const MOST_CELLS = 40;
 
 /** How well a cell of the lower line goes under one of the upper line. */
-function under(upper: Column | null, cell: Cell): number {
+function under(upper: Column | null, worded: boolean, cell: Cell): number {
   const lower = columnOf(cell);
   if (upper !== null && toldMore(upper, cell) !== null) return 3;
   // 修改前 and 修改后 under 容积率
@@ -19,7 +20,12 @@ function under(upper: Column | null, cell: Cell): number {
   switch (upper?.holds) {
     case "group":
     case "conditions":
-      return isMoney(cell) ? -2 : isOurs(lower) ? 3 : 0;
+      // 名称 stands under 用地性质 rather than under 控制指标
+      return isMoney(cell)
+        ? -2
+        : isOurs(lower) && (upper.version !== null || lower?.holds !== "name")
+          ? 3
+          : 0;
     case "indicator":
       return lower?.holds === "indicator" && lower.term.key === upper.term.key ? 3 : IMPOSSIBLE;
     case "area":
@@ -27,8 +33,10 @@ function under(upper: Column | null, cell: Cell): number {
     case "use":
       return lower?.holds === "use" || lower?.holds === "useCode" ? 1 : IMPOSSIBLE;
     case "other":
-    case undefined:
       return isOurs(lower) ? IMPOSSIBLE : 1;
+    // 环境容量 over 绿地率: words that announce nothing may stand over anything
+    case undefined:
+      return !isOurs(lower) ? 1 : worded ? UNTOLD : IMPOSSIBLE;
     default:
       return IMPOSSIBLE;
   }
@@ -48,9 +56,11 @@ function bare(upper: Column | null): number {
  * How the cells of the lower line spread over those of the upper one, where the cells that span were copied once and
  * the empty ones are lost: in order, each where it goes best (dynamic programming), so that rows of `width` cells
  * come out. Null where no way leads there.
+ * @param worded whether each cell of the upper line has words
  */
 export function headerSpans(
   up: readonly (Column | null)[],
+  worded: readonly boolean[],
   lower: readonly Cell[],
   width: number,
 ): Spans | null {
@@ -73,7 +83,7 @@ export function headerSpans(
           if (cell === undefined) break;
           // one state has one column
           if (lower.slice(j, j + k - 1).some((other) => sameState(other, cell))) break;
-          score += under(column, cell);
+          score += under(column, worded[i] === true, cell);
           if (score < IMPOSSIBLE / 2) break;
           keep(best, `${i + 1}/${j + k}/${p + 1}`, { score, taken: k });
         }

@@ -1,9 +1,10 @@
 import type { Line } from "../layout/line";
 import { LABEL_BELOW, PAGE_NUMBER, STATE_LINE } from "../lexicon/column-words";
+import { isRowTitle } from "./beside-rows";
 import { versionIn } from "./column";
 import type { Cutter } from "./cutter";
 import type { Version } from "./fact";
-import { type Cell, type Edge, isRule } from "./grid";
+import { type Cell, type Edge, edgeOf, isRule } from "./grid";
 import { isHeader } from "./table-columns";
 
 /** How the rows of one table are set. */
@@ -49,6 +50,7 @@ export function rowsBelow(
       continue;
     }
     const cells = cutter.cells(line, ruling.edge, ruling.framed);
+    if (isTitle(cutter, lines, index, ruling)) continue;
     if (cells === null || cells.length < 2) break;
     // the running head of the next page
     if (cells.length === 2 && PAGE_NUMBER.test(cells[1]?.mapped.text ?? "")) continue;
@@ -59,6 +61,17 @@ export function rowsBelow(
     if (state !== null) states.push(state);
   }
   return { cells: rows, next: index, states };
+}
+
+/** 一、湖滨组团 between two rows of a table set with tabs: the title of those below it. */
+function isTitle(cutter: Cutter, lines: readonly Line[], at: number, { edge, framed }: Ruling): boolean {
+  const [before, line, next] = [lines[at - 1], lines[at], lines[at + 1]];
+  if (edge !== "tab" || before === undefined || line === undefined || next === undefined) return false;
+  if (edgeOf(line) !== null || line.number !== next.number - 1 || line.number !== before.number + 1)
+    return false;
+  if (!isRowTitle(line.text) || edgeOf(next) !== "tab" || edgeOf(before) !== "tab") return false;
+  const below = cutter.cells(next, edge, framed);
+  return below !== null && !isHeader(below) && below.some(({ mapped }) => /\d/u.test(mapped.text));
 }
 
 /** The number of cells that most of the first rows have. */

@@ -57,7 +57,7 @@ export function sideBySide(
 }
 
 /** Number of columns of one of the tables; null where the labels are not the same again. */
-function blockWidth(columns: Columns): number | null {
+export function blockWidth(columns: Columns): number | null {
   const [first] = columns;
   if (first?.holds !== "code" && first?.holds !== "name") return null;
   for (let width = 3; width <= columns.length / 2; width++) {

@@ -129,7 +129,8 @@ function readings(labels: readonly Cell[]): readonly Columns[] {
     const upper = labels.slice(0, split);
     const over = upper.filter((cell) => isGroup(columnOf(cell))).length;
     const width = split - over + lower.length;
-    if (over > 0) add(columnsOfTwo(upper, lower, width) ?? spread(plain.slice(0, split), lower, width));
+    if (over > 0)
+      add(columnsOfTwo(upper, lower, width) ?? spread(plain.slice(0, split), lower, width, upper));
   }
   add(inPlace(plain));
   add(plain);

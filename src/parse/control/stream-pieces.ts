@@ -1,16 +1,18 @@
-import type { Line } from "../layout/line";
 import { PAGE_NUMBER, TORN_CODE } from "../lexicon/column-words";
 import { PROSE } from "../lexicon/table-prose";
 import { foldedText } from "../text/folded-character";
 import type { SourceText } from "../text/source-text";
+import type { CellLine, Joint } from "./cell-line";
 import { type Cell, cellOver, withoutBars } from "./grid";
 import { stackedLabels } from "./stacked-labels";
 
-/** One line of a table of one cell a line: a cell, or a part of one. */
+/** One line of a table of one cell a line, or what stands between two tabs: a cell, or a part of one. */
 export interface Piece {
   readonly text: string;
+  /** what stands before it; undefined where each line is a piece */
+  readonly joint: Joint | undefined;
   /** its lines without the bars that they were copied with: several where one cannot stand alone */
-  readonly parts: readonly { readonly line: Line; readonly start: number; readonly end: number }[];
+  readonly parts: readonly { readonly line: CellLine; readonly start: number; readonly end: number }[];
   /** index of the line behind it */
   readonly next: number;
 }
@@ -34,7 +36,7 @@ const LABELLED = /^\p{Script=Han}{2,10}(?<!地块|宗地):/u;
  */
 export function piecesBelow(
   source: SourceText,
-  lines: readonly Line[],
+  lines: readonly CellLine[],
   header: { readonly at: number; readonly next: number },
   most = MOST_PIECES,
 ): readonly Piece[] {
@@ -45,10 +47,15 @@ export function piecesBelow(
   const pieces: Piece[] = [];
   for (let i = header.next; i < lines.length && pieces.length < most; i++) {
     const line = lines[i];
-    if (line === undefined || line.text.length > LONGEST_LINE) break;
-    if (PROSE.test(line.text) || LABELLED.test(line.text)) break;
+    if (line === undefined) break;
+    const { joint } = line;
+    if (joint === undefined && endsTable(line)) break;
     if (PAGE_NUMBER.test(line.text)) continue;
-    const label = first.indexOf(line.text);
+    if (joint === "break" && isHeaderAgain(lines, header, i)) {
+      i += header.next - header.at - 1;
+      continue;
+    }
+    const label = joint === undefined ? first.indexOf(line.text) : -1;
     if (label >= 0) {
       // labels, labels and no value: no table
       if (pieces.length === 0) break;
@@ -60,13 +67,16 @@ export function piecesBelow(
       }
     }
     const [start, end] = withoutBars(source, line);
-    if (end === start) continue;
+    if (end === start && joint === undefined) continue;
     const apart = line.number - (lines[i - 1]?.number ?? 0);
-    const blanks = pieces.length > 0 && apart % pitch === 0 ? Math.min(apart / pitch - 1, MOST_BLANKS) : 0;
+    const mayLeave = joint === undefined && pieces.length > 0;
+    const blanks = mayLeave && apart % pitch === 0 ? Math.min(apart / pitch - 1, MOST_BLANKS) : 0;
     const part = { line, start, end };
     const text = foldedText(source.text, start, end);
     const before = pieces.at(-1);
-    if (before !== undefined && blanks === 0 && before.parts.length < MOST_PARTS && goesOn(before.text, text))
+    const mayJoin =
+      joint !== "tab" && blanks === 0 && before !== undefined && before.parts.length < MOST_PARTS;
+    if (mayJoin && goesOn(before.text, text))
       pieces[pieces.length - 1] = {
         ...before,
         text: before.text + text,
@@ -76,11 +86,27 @@ export function piecesBelow(
     else {
       // blank lines where a cell may have been left empty
       for (let n = 0; n < blanks; n++)
-        pieces.push({ text: "", parts: [{ line, start, end: start }], next: i });
-      pieces.push({ text, parts: [part], next: i + 1 });
+        pieces.push({ text: "", joint, parts: [{ line, start, end: start }], next: i });
+      pieces.push({ text, joint, parts: [part], next: i + 1 });
     }
   }
   return pieces;
+}
+
+/** Running text, or a label and its value. */
+function endsTable({ text }: CellLine): boolean {
+  return text.length > LONGEST_LINE || PROSE.test(text) || LABELLED.test(text);
+}
+
+/** The same labels, piece by piece. */
+function isHeaderAgain(
+  lines: readonly CellLine[],
+  header: { readonly at: number; readonly next: number },
+  from: number,
+): boolean {
+  for (let i = header.at; i < header.next; i++)
+    if (lines[i]?.text !== lines[from + i - header.at]?.text) return false;
+  return header.next > header.at;
 }
 
 /** Whether a line cannot stand without the one before it: a code that ends with its hyphen, a sign, a unit. */
@@ -97,7 +123,7 @@ function goesOn(before: string, text: string): boolean {
 const UNIT_ALONE = /^(?:公顷|亩|平方米|k?m2|hm2|ha|米|m|%|层|万?元)$/u;
 
 /** How many lines apart the labels of a header stand, mostly. */
-function pitchOf(lines: readonly Line[], from: number, to: number): number {
+function pitchOf(lines: readonly CellLine[], from: number, to: number): number {
   const apart: number[] = [];
   for (let i = from + 1; i < to; i++) apart.push((lines[i]?.number ?? 0) - (lines[i - 1]?.number ?? 0));
   apart.sort((one, two) => one - two);

@@ -1,8 +1,9 @@
 import type { SourceText } from "../text/source-text";
-import { isCodeLike } from "./cell-fit";
-import { columnOf, isOurs } from "./column";
+import { besides } from "./beside-rows";
+import { isOurs } from "./column";
 import type { Cell } from "./grid";
-import { isCounter, pieceFit } from "./piece-fit";
+import { isCounter } from "./piece-fit";
+import { CODE_ELSEWHERE, codeShape, emptyCost, isLabel, NAMING, worth } from "./piece-worth";
 import { type Piece, pieceCell } from "./stream-pieces";
 import type { Columns } from "./table-columns";
 import { type AlignedRow, likeness, type Shapes, shapeOf, shapesOfRows } from "./table-rows";
@@ -17,19 +18,14 @@ export interface StreamRow {
 /** Lines that one cell may have: words, and codes or figures. */
 const MOST_WORDS = 5;
 const MOST_SHORT = 3;
-const EMPTY_COST = 0.6;
-const EMPTY_OTHER_COST = 0.25;
 /** What a piece costs behind the last row. */
 const LEFT_COST = 0.15;
-/** What a row costs that tells no code where the first one does. */
-const NAMELESS_COST = 1;
 /** What it costs to take a blank line for no empty cell. */
 const BLANK_COST = 0.15;
+/** What it costs to take pieces for no row: a title among the rows, a sum. */
+const BESIDE_COST = 0.9;
 /** In `taken`: a blank line that is no cell. */
 const DROPPED = 255;
-/** A piece like the first code: what it is worth under the codes, and costs elsewhere. */
-const CODE_WORTH = 0.75;
-const CODE_ELSEWHERE = 1.5;
 /** What a cell gains under a column that holds others of its shape. */
 const SHAPE_WEIGHT = 0.3;
 
@@ -88,7 +84,9 @@ function evenRows(
   const shape = codeShape(pieces, columns);
   const rows: StreamRow[] = [];
   for (let i = 0; i + width <= pieces.length; i += width) {
-    const row = pieces.slice(i, i + width).map((piece) => pieceCell(source, [piece]));
+    const own = pieces.slice(i, i + width);
+    if (!own.every(({ joint }, at) => joint !== (at === 0 ? "tab" : "break"))) break;
+    const row = own.map((piece) => pieceCell(source, [piece]));
     const fits = row.map((cell, at) => worth(cell, columns[at] ?? null, 1, shape));
     const even = fits.every((one, at) => {
       const holds = columns[at]?.holds;
@@ -102,46 +100,8 @@ function evenRows(
   return rows.length === 0 || left >= width / 2 ? null : rows;
 }
 
-/** The shape of the first code, where it is more than a figure. */
-function codeShape(pieces: readonly Piece[], columns: Columns): string | null {
-  if (!columns.some((column) => NAMING.includes(column?.holds))) return null;
-  const first = pieces.slice(0, columns.length).map(({ text }) => text.replace(/\s+/gu, ""));
-  const own = first[columns.findIndex((column) => NAMING.includes(column?.holds))] ?? "";
-  const code = isCode(own) ? own : first.find(isCode);
-  return code === undefined ? null : shapeOf(code);
-}
-
-/** What it costs to leave a column empty; the number or the code of a row tells where it begins. */
-function emptyCost(column: Columns[number], code: string | null): number {
-  if (code !== null && (NAMING.includes(column?.holds) || isCounter(column))) return NAMELESS_COST;
-  return isOurs(column) ? EMPTY_COST : EMPTY_OTHER_COST;
-}
-
-function isCode(text: string): boolean {
-  return /[A-Za-z\d]/u.test(text) && isCodeLike(text) && !/^[\d.,]+$/u.test(text);
-}
-
 /** Columns whose cells show that they stand in them. */
 const TELLING: readonly (string | undefined)[] = ["code", "name", "use", "useCode", "area", "indicator"];
-/** Columns that tell what a parcel is called. */
-const NAMING: readonly (string | undefined)[] = ["code", "name"];
-
-function worth(cell: Cell, column: Columns[number], pieces: number, code: string | null): number {
-  // a label is no value
-  const own = pieces === 1 && isLabel(cell) ? -1 : pieceFit(cell, column, pieces);
-  if (code === null) return own;
-  const { text } = cell.mapped;
-  // a bare figure among codes with letters is none
-  if (column?.holds === "code" && /^\d+$/u.test(text) && code !== "9") return own - CODE_ELSEWHERE;
-  if (shapeOf(text) !== code) return own;
-  return NAMING.includes(column?.holds) ? own + CODE_WORTH : own - CODE_ELSEWHERE;
-}
-
-/** A cell that announces a column; 城南地块 does not, though it has the noun of a label. */
-function isLabel(cell: Cell): boolean {
-  const column = columnOf(cell);
-  return isOurs(column) && !NAMING.includes(column?.holds);
-}
 
 const NEVER = Number.NEGATIVE_INFINITY;
 
@@ -157,6 +117,8 @@ class Rows {
   /** pieces of the last cell of the best way to a place; 0 for an empty one */
   readonly #taken: Uint8Array;
   readonly #began: Uint8Array;
+  /** the pieces before an index that are no row, and what the rows before them are worth */
+  readonly #beside = new Map<number, { readonly count: number; readonly value: number }>();
 
   constructor(source: SourceText, pieces: readonly Piece[], columns: Columns, shapes: Shapes | null) {
     this.#source = source;
@@ -178,11 +140,13 @@ class Rows {
     let end = 0;
     for (let i = 0; i <= count; i++) {
       for (let j = 0; j < width; j++) this.#leaveOut(this.#open, i, j);
-      if (i < count && this.#pieces[i]?.text === "") this.#drop(i);
+      const piece = this.#pieces[i];
+      if (piece?.text === "" && piece.joint === undefined) this.#drop(i);
       const whole = this.#open[this.#place(i, width)] ?? NEVER;
-      if (i > 0) this.#fresh[this.#place(i, 0)] = whole;
+      if (i > 0) this.#begin(i, whole);
       if (whole > (this.#open[this.#place(end, width)] ?? NEVER) && whole > 0) end = i;
       if (i === count) break;
+      this.#leaveBeside(i);
       for (let j = 0; j < width; j++) {
         this.#leaveOut(this.#fresh, i, j);
         this.#take(i, j);
@@ -203,6 +167,20 @@ class Rows {
     if (layer === this.#open) this.#taken[to] = 0;
   }
 
+  /** A row may begin behind one that is whole, or behind pieces that are none. */
+  #begin(i: number, whole: number): void {
+    const beside = this.#beside.get(i);
+    if (beside !== undefined && beside.value <= whole) this.#beside.delete(i);
+    this.#fresh[this.#place(i, 0)] = Math.max(whole, beside?.value ?? NEVER);
+  }
+
+  #leaveBeside(i: number): void {
+    const value = (this.#fresh[this.#place(i, 0)] ?? NEVER) - BESIDE_COST;
+    const count = value === NEVER ? 0 : besides(this.#pieces, i);
+    const known = this.#beside.get(i + count)?.value ?? NEVER;
+    if (count > 0 && value > known) this.#beside.set(i + count, { count, value });
+  }
+
   /** A blank line that stands for no cell. */
   #drop(i: number): void {
     for (let j = 0; j <= this.#columns.length; j++) {
@@ -216,16 +194,19 @@ class Rows {
   }
 
   #take(i: number, j: number): void {
-    const open = this.#open[this.#place(i, j)] ?? NEVER;
-    const fresh = this.#fresh[this.#place(i, j)] ?? NEVER;
+    // a tab stands inside a row, a line end among tabs before one or inside a cell
+    const joint = this.#pieces[i]?.joint;
+    const open = joint === "break" ? NEVER : (this.#open[this.#place(i, j)] ?? NEVER);
+    const fresh = joint === "tab" ? NEVER : (this.#fresh[this.#place(i, j)] ?? NEVER);
     const value = Math.max(open, fresh);
     if (value === NEVER) return;
     const column = this.#columns[j] ?? null;
     const short = isCounter(column) || ["area", "indicator"].includes(column?.holds ?? "");
     const most = isCounter(column) ? 1 : short || column?.holds === "code" ? MOST_SHORT : MOST_WORDS;
     for (let k = 1; k <= most && i + k <= this.#pieces.length; k++) {
+      const last = this.#pieces[i + k - 1];
+      if (k > 1 && (last?.text === "" || last?.joint === "tab")) break;
       const cell = this.#cell(i, k);
-      if (this.#pieces[i + k - 1]?.text === "" && k > 1) break;
       let gain = worth(cell, column, k, this.#code);
       if (k > 1) gain -= this.#strangersIn(i, k) * CODE_ELSEWHERE;
       if (this.#shapes !== null) gain += likeness(cell.mapped.text, this.#shapes[j]) * SHAPE_WEIGHT;
@@ -260,6 +241,7 @@ class Rows {
     const rows: StreamRow[] = [];
     const width = this.#columns.length;
     for (let i = end; i > 0; ) {
+      i -= this.#beside.get(i)?.count ?? 0;
       const row: (Cell | null)[] = this.#columns.map(() => null);
       const next = i;
       for (let j = width; j > 0; j--) {

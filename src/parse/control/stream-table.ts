@@ -2,14 +2,15 @@ import type { Evidence } from "../../domain/evidence";
 import type { Line } from "../layout/line";
 import type { SourceText } from "../text/source-text";
 import { fit } from "./cell-fit";
+import type { CellLine } from "./cell-line";
 import { columnOf, isOurs } from "./column";
 import { type Found, tableOf } from "./found-table";
 import { type Cell, cellAt, rowEvidence } from "./grid";
 import { type StreamHead, streamHeads } from "./stream-heads";
-import { piecesBelow } from "./stream-pieces";
+import { type Piece, piecesBelow } from "./stream-pieces";
 import { type StreamRow, streamRows } from "./stream-rows";
 import type { Columns } from "./table-columns";
-import { type AlignedRow, isDoubtful, isTotal } from "./table-rows";
+import { type AlignedRow, isAskew, isDoubtful, isTotal, type Shapes, shapesOfRows } from "./table-rows";
 
 /** Pieces that tell which of several readings of a header is right. */
 const SAMPLE = 72;
@@ -35,16 +36,35 @@ export function streamTable(
   if (isCaption(source, lines, at)) return null;
   const { heads, next } = streamHeads(source, lines, at);
   run.end = next;
+  return alignedTable(source, lines, at, heads.slice(0, MOST_HEADS));
+}
+
+/**
+ * The table under the one of several readings of its header under which its pieces go best: a line each, or cut at tabs.
+ * Null where they go under none.
+ */
+export function alignedTable(
+  source: SourceText,
+  lines: readonly CellLine[],
+  at: number,
+  heads: readonly StreamHead[],
+): Found | null {
   const best = bestHead(source, lines, at, heads);
   if (best === null) return null;
   const { columns, next: from } = best;
-  const pieces = piecesBelow(source, lines, { at, next: from });
+  const most = lines[from]?.joint === undefined ? undefined : lines.length;
+  const pieces = piecesBelow(source, lines, { at, next: from }, most);
   const { rows } = streamRows(source, pieces, columns);
+  const whole = rows.filter(({ row }) => columns.every((one, index) => !isOurs(one) || row[index] != null));
+  const shapes = shapesOfRows(
+    whole.map(({ row }) => row),
+    columns,
+  );
   const taken: AlignedRow[] = [];
   const refused: Evidence[] = [];
   for (const { row } of rows) {
     if (isTotal(row)) continue;
-    if (isSound(row, columns)) taken.push(row);
+    if (isSound(row, columns, shapes)) taken.push(row);
     else
       refused.push(
         rowEvidence(
@@ -61,13 +81,13 @@ export function streamTable(
 /** The reading of the header under which the first rows go best: those without a broken or empty cell are tried first. */
 function bestHead(
   source: SourceText,
-  lines: readonly Line[],
+  lines: readonly CellLine[],
   at: number,
   heads: readonly StreamHead[],
 ): StreamHead | null {
   for (const search of [false, true]) {
     let best: { readonly head: StreamHead; readonly score: number } | null = null;
-    for (const head of heads.slice(0, MOST_HEADS)) {
+    for (const head of heads) {
       const pieces = piecesBelow(
         source,
         lines,
@@ -76,12 +96,25 @@ function bestHead(
       );
       if (pieces.filter(({ text }) => /\d/u.test(text)).length < FEWEST_FIGURES) continue;
       const { rows, score } = streamRows(source, pieces, head.columns, search);
+      if (isParted(pieces) && isAskewIn(rows, head.columns)) continue;
       if (rows.length > 0 && isTable(rows, head.columns) && (best === null || score > best.score))
         best = { head, score };
     }
     if (best !== null) return best.head;
   }
   return null;
+}
+
+/** Whether the pieces were cut at tabs. */
+function isParted([first]: readonly Piece[]): boolean {
+  return first?.joint !== undefined;
+}
+
+function isAskewIn(rows: readonly StreamRow[], columns: Columns): boolean {
+  return isAskew(
+    rows.map(({ row }) => row),
+    columns,
+  );
 }
 
 /** A line above a table: it announces a group of columns and no state of them, or stands above cells with bars. */
@@ -111,9 +144,9 @@ function isTable(rows: readonly StreamRow[], columns: Columns): boolean {
 }
 
 /** Whether every cell goes under its column, and under no other as well. */
-export function isSound(row: AlignedRow, columns: Columns): boolean {
+export function isSound(row: AlignedRow, columns: Columns, shapes?: Shapes): boolean {
   return (
     columns.every((column, at) => !isOurs(column) || fit(row[at] ?? null, column) >= 0) &&
-    !isDoubtful(row, columns)
+    !isDoubtful(row, columns, shapes)
   );
 }

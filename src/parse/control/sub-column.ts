@@ -2,9 +2,11 @@ import { areaUnitIn } from "../bare-area";
 import { FIGURE_UNITS } from "../lexicon/indicator-terms";
 import {
   CODE_WORD,
+  COUNT_UNIT,
   LIMIT_WORD,
   MONEY_UNIT,
   NAME_WORD,
+  NO_UNIT,
   SIGN_AND_UNIT,
   UNIT_ONLY,
 } from "../lexicon/sub-column-words";
@@ -14,9 +16,14 @@ import type { Cell } from "./grid";
 /** Whether the lower line of a header may hold this cell though it names no column of its own. */
 export function isPartOfColumn(cell: Cell): boolean {
   const { text } = cell.mapped;
-  return [CODE_WORD, NAME_WORD, UNIT_ONLY, LIMIT_WORD, SIGN_AND_UNIT, MONEY_UNIT].some((pattern) =>
-    pattern.test(text),
-  );
+  return PARTS.some((pattern) => pattern.test(text));
+}
+
+const PARTS = [CODE_WORD, NAME_WORD, UNIT_ONLY, LIMIT_WORD, SIGN_AND_UNIT, MONEY_UNIT, COUNT_UNIT, NO_UNIT];
+
+/** A dash in a line of units: what stands above it has none. */
+export function isUnitless({ mapped: { text } }: Cell): boolean {
+  return NO_UNIT.test(text);
 }
 
 /** Whether a cell of the lower line holds a unit of money and so belongs to a column that is not ours. */

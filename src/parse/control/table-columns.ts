@@ -1,7 +1,7 @@
 import { type Column, columnOf, isOurs } from "./column";
 import type { Cell } from "./grid";
 import { headerSpans } from "./header-spans";
-import { isPartOfColumn, toldMore } from "./sub-column";
+import { isPartOfColumn, isUnitless, toldMore } from "./sub-column";
 
 /** The columns of a table; null for one that we do not read. */
 export type Columns = readonly (Column | null)[];
@@ -79,8 +79,8 @@ export function columnsOfTwo(upper: readonly Cell[], lower: readonly Cell[], wid
     return underStates(up, low) ?? underBlanks(up, lower, low) ?? (isHeader(lower) ? low : null);
   const groups = groupPlaces(up, low, width - upper.length);
   if (upper.length - groups.length + lower.length !== width || groups.length === 0)
-    return spread(up, lower, width);
-  if (lower.length % groups.length !== 0) return spread(up, lower, width);
+    return spread(up, lower, width, upper);
+  if (lower.length % groups.length !== 0) return spread(up, lower, width, upper);
   const share = lower.length / groups.length;
   let taken = 0;
   return up.flatMap((column, index) => {
@@ -115,16 +115,40 @@ function unitsUnder(up: Columns, lower: readonly Cell[]): Columns | null {
   const columns = up.map((column) => {
     const cell = lower[next];
     const told = column === null || cell === undefined ? null : toldMore(column, cell);
-    if (told === null) return column;
+    if (told === null && (cell === undefined || !isUnitless(cell) || !isOurs(column))) return column;
     next++;
-    return told;
+    return told ?? column;
   });
   return next === lower.length ? columns : null;
 }
 
+/** Whether a line below a header holds units, and beside them at most labels of the header again. */
+export function isUnitLine(units: readonly Cell[], labels: readonly Cell[]): boolean {
+  const known = new Set(labels.map((cell) => cell.mapped.text));
+  const own = units.filter(({ mapped }) => mapped.text !== "" && !known.has(mapped.text));
+  return own.length >= 2 && own.every(isPartOfColumn);
+}
+
+/** The columns with the units of a line below their header; null where it has others. */
+export function underUnits(columns: Columns, units: readonly Cell[]): Columns | null {
+  const own = units.filter((cell) => cell.mapped.text !== "");
+  if (units.length === columns.length)
+    return columns.map((column, index) => {
+      const cell = units[index];
+      return column === null || cell === undefined ? column : (toldMore(column, cell) ?? column);
+    });
+  return unitsUnder(columns, own);
+}
+
 /** Several cells of the upper line span cells of the lower one, each as many as go under it. */
-export function spread(up: Columns, lower: readonly Cell[], width: number): Columns | null {
-  const spans = headerSpans(up, lower, width);
+export function spread(
+  up: Columns,
+  lower: readonly Cell[],
+  width: number,
+  upper: readonly Cell[],
+): Columns | null {
+  const worded = upper.map(({ mapped }) => mapped.text !== "");
+  const spans = headerSpans(up, worded, lower, width);
   if (spans === null) return null;
   let taken = 0;
   return up.flatMap((column, index) => {

@@ -15,7 +15,8 @@ import type { ItemContents } from "./item-contents";
 import { withCodes } from "./paired-use-codes";
 import type { DraftRegistry } from "./registry";
 import { areaInCode, cellUnder, isMasked, isTorn, rowMentions } from "./row-mentions";
-import { type AlignedRow, spanned } from "./table-rows";
+import { hasSpans, spanned } from "./spanned-rows";
+import type { AlignedRow } from "./table-rows";
 import type { ParcelMention } from "./token";
 import { typedColumns } from "./typed-columns";
 
@@ -45,11 +46,14 @@ export function tableDrafts(
   }
   for (const evidence of unknownLimits(table))
     issues.push(controlIssue("control-value-unread", evidence, source.id));
+  const spans = hasSpans(table.rows, table.columns);
   let before: AlignedRow | null = null;
   let mentions: readonly ParcelMention[] = [];
   let first: FirstRow | null = null;
+  /** the first row of the parcel */
+  let opening: AlignedRow | null = null;
   for (const [place, row] of table.rows.entries()) {
-    const full = spanned(row, before, table.columns);
+    const full = spanned(row, before, table.columns, spans);
     if (isTorn(row, table)) {
       const cells = row.filter((cell): cell is Cell => cell !== null);
       issues.push(controlIssue("control-row-refused", rowEvidence(source, cells), source.id));
@@ -61,14 +65,17 @@ export function tableDrafts(
       own.length === 0 ||
       (mentions.length > 0 && own[0]?.code === mentions[0]?.code && own[0]?.name === mentions[0]?.name);
     const state = rowVersion(full, table) ?? table.states?.[place] ?? null;
-    const kind = cellUnder(full, table, "part")?.mapped.text ?? null;
-    const further = same && mentions.length > 0 && state === null ? partName(row, table) : null;
+    const printed = cellUnder(full, table, "part")?.mapped.text ?? null;
+    const kind = printed !== null && NO_PART.test(printed) ? null : printed;
+    if (!same || opening === null) opening = row;
+    const further = same && mentions.length > 0 && state === null ? partName(row, opening, table) : null;
     const part = kind ?? further;
     const builds = further === cellUnder(row, table, "use")?.mapped.text && !OPEN_LAND.test(further ?? "");
     if (builds && first !== null) partOfFirst(first, table);
     if (own.length > 0) mentions = own;
     const named = mentions.length > 0 ? mentions : placeOrFallback(full, table, fallback);
-    const reading = rowFacts(full, table, part, state);
+    const whole = !same && !hasOwnArea(table, row, table.rows[place + 1]);
+    const reading = rowFacts(full, table, { name: part, whole }, state);
     for (const evidence of reading.unitless)
       issues.push(controlIssue("control-area-unit", evidence, source.id));
     for (const evidence of reading.misfits)
@@ -192,10 +199,24 @@ function rowVersion(row: AlignedRow, table: FoundTable): Version | null {
   return null;
 }
 
+/** A dash where a part would stand. */
+const NO_PART = /^(?:[-–—/]+|无)$/u;
+
+/** Whether the row below is one of the same parcel and prints an area of its own. */
+function hasOwnArea(table: FoundTable, row: AlignedRow, below: AlignedRow | undefined): boolean {
+  if (below === undefined) return false;
+  const text = (one: AlignedRow, holds: string): string => cellUnder(one, table, holds)?.mapped.text ?? "";
+  const same = ["code", "name"].every(
+    (holds) => text(below, holds) === "" || text(below, holds) === text(row, holds),
+  );
+  return same && text(below, "area") !== "" && text(below, "area") !== text(row, "area");
+}
+
 /** What tells a further row of the same parcel from its first: the use, or a name. */
-function partName(row: AlignedRow, table: FoundTable): string | null {
+function partName(row: AlignedRow, first: AlignedRow, table: FoundTable): string | null {
   for (const holds of ["code", "name", "use", "useCode", "other"]) {
     const text = cellUnder(row, table, holds)?.mapped.text;
+    if (first !== row && text === cellUnder(first, table, holds)?.mapped.text) continue;
     if (text !== undefined && /\p{Script=Han}|^[A-Z]/u.test(text)) return text.replace(/^其中:?/u, "");
   }
   return null;
@@ -207,7 +228,18 @@ interface RowFacts {
   readonly misfits: readonly Evidence[];
 }
 
-function rowFacts(row: AlignedRow, table: FoundTable, part: string | null, state: Version | null): RowFacts {
+/** The part of its parcel that a row tells of; where it is the first of several without a size, its size is that of all. */
+interface Part {
+  readonly name: string | null;
+  readonly whole: boolean;
+}
+
+function rowFacts(
+  row: AlignedRow,
+  table: FoundTable,
+  { name: part, whole }: Part,
+  state: Version | null,
+): RowFacts {
   const facts: Fact[] = [];
   const unitless: Evidence[] = [];
   const misfits: Evidence[] = [];
@@ -223,7 +255,7 @@ function rowFacts(row: AlignedRow, table: FoundTable, part: string | null, state
   const own = areaInCode(row, table, state ?? table.version ?? "current");
   // beside it the area of a cell that spans rows is that of all together
   const said = own.length === 0 ? facts : [...own, ...facts.filter((fact) => fact.kind !== "area")];
-  const taken = part === null ? joinedUses(said, table) : partFacts(said, row);
+  const taken = part === null ? joinedUses(said, table) : partFacts(said, row, whole);
   return { facts: state === null ? inBothStates(taken, table) : taken, unitless, misfits };
 }
 
@@ -237,10 +269,14 @@ function inBothStates(facts: readonly Fact[], { columns }: FoundTable): readonly
 }
 
 /** A part has limits of its own; its use and area belong to no parcel by itself. */
-function partFacts(facts: readonly Fact[], row: AlignedRow): Fact[] {
+function partFacts(facts: readonly Fact[], row: AlignedRow, whole: boolean): Fact[] {
   const of = row.some((cell) => /^其中/u.test(cell?.mapped.text ?? ""));
   return facts.filter(
-    (fact) => fact.kind === "bound" || fact.kind === "absent" || (fact.kind === "uses" && !of),
+    (fact) =>
+      fact.kind === "bound" ||
+      fact.kind === "absent" ||
+      (fact.kind === "uses" && !of) ||
+      (fact.kind === "area" && whole && !of),
   );
 }
 

@@ -8,17 +8,28 @@ import { flattenedTable } from "./flattened-table";
 import { type Found, type FoundTable, tableOf } from "./found-table";
 import { gluedTable } from "./glued-table";
 import { type Cell, type Edge, edgeOf, isFramed, rowEvidence } from "./grid";
+import { isLowerHeader } from "./head-columns";
 import { legendTable } from "./legend-table";
 import { linedRows } from "./lined-rows";
+import { partedTable } from "./parted-table";
 import { wholeRows } from "./row-lines";
 import { behindRule, type Ruling, rowsBelow, widthOf } from "./rows-below";
 import { sideBySide } from "./side-by-side";
 import { streamTable } from "./stream-table";
-import { isPartOfColumn } from "./sub-column";
-import { columnsOfTwo, isHeader, isHeaderLine, setIn, withoutEnd } from "./table-columns";
+import {
+  columnsOfTwo,
+  isHeader,
+  isHeaderLine,
+  isUnitLine,
+  setIn,
+  underUnits,
+  withoutEnd,
+} from "./table-columns";
+import { isAskew } from "./table-rows";
 import { transposed } from "./transposed-table";
 import { turnedBars, turnedStack } from "./turned-stack";
 import { twinForm } from "./twin-form";
+import { wholeLines } from "./whole-lines";
 import { wordTable } from "./words-of-line";
 import { wrappedHeader } from "./wrapped-header";
 
@@ -30,10 +41,10 @@ export interface TablesAndRest {
 
 /** Finds the indicator tables among the lines of a document. */
 export function findTables(source: SourceText, lines: readonly Line[]): TablesAndRest {
-  const texts = lines.filter((line) => line.kind === "text");
+  const texts = wholeLines(source, lines).filter((line) => line.kind === "text");
   const cutter = new Cutter(source, texts);
   const tables: FoundTable[] = [];
-  const used = new Set<number>();
+  const used: [number, number][] = [];
   let index = 0;
   // a run of labels that was no table once is none from its second line on
   const labels = { end: 0 };
@@ -47,10 +58,24 @@ export function findTables(source: SourceText, lines: readonly Line[]): TablesAn
     }
     tables.push(found.table);
     const notes = new Set(found.notes);
-    for (let i = index; i < found.next; i++) if (!notes.has(i)) used.add(texts[i]?.number ?? 0);
+    for (let i = index; i < found.next; i++) {
+      const { start, end } = texts[i] ?? NO_LINE;
+      if (!notes.has(i)) used.push([start, end]);
+    }
     index = Math.max(found.next, index + 1);
   }
-  return { tables, rest: tables.length === 0 ? lines : lines.filter((line) => !used.has(line.number)) };
+  return { tables, rest: tables.length === 0 ? lines : outside(lines, used) };
+}
+
+const NO_LINE = { start: 0, end: -1 };
+
+/** The lines that begin in none of the stretches; both are in order. */
+function outside(lines: readonly Line[], stretches: readonly (readonly [number, number])[]): readonly Line[] {
+  let next = 0;
+  return lines.filter(({ start }) => {
+    while (start > (stretches[next]?.[1] ?? Number.POSITIVE_INFINITY)) next++;
+    return start < (stretches[next]?.[0] ?? Number.POSITIVE_INFINITY);
+  });
 }
 
 function tableAt(
@@ -70,6 +95,8 @@ function tableAt(
   if (edge !== "bar" && line.text.length > LONGEST_PIECE) bars.failed = 0;
   // most lines of a document with boundaries: no word of a header in any cell
   if (streamed === null && POINT_ROW.test(line.text)) return null;
+  const early = edge === null ? partedEarly(cutter.source, lines, at) : null;
+  if (early !== null) return early;
   const set = lines[at + 1] !== undefined && edgeOf(lines[at + 1] ?? line) !== null;
   // words with a blank between them above a row set otherwise are its caption
   const edges: readonly Edge[] = edge !== null ? [edge] : set ? [] : headerEdges(line.text);
@@ -80,7 +107,9 @@ function tableAt(
     const found =
       headed(cutter, lines, at, cells, { edge: candidate, framed }) ??
       transposed(cutter, lines, at, cells, { edge: candidate, framed });
-    if (found !== null) return score(streamed) > score(found) ? streamed : found;
+    const broken = candidate === "tab" ? partedTable(cutter.source, lines, at) : streamed;
+    const better = score(broken) > score(found) ? broken : found;
+    if (better !== null) return better;
   }
   if (streamed !== null) return streamed;
   const formed =
@@ -96,6 +125,14 @@ function tableAt(
   return at < labels.end
     ? null
     : (linedRows(cutter, lines, at) ?? streamTable(cutter.source, lines, at, labels));
+}
+
+/** A table with tabs whose first label begins in lines of its own, where it is one only with them. */
+function partedEarly(source: SourceText, lines: readonly Line[], at: number): Found | null {
+  const found = partedTable(source, lines, at);
+  if (found === null) return null;
+  const tabs = lines.findIndex((line, index) => index > at && edgeOf(line) === "tab");
+  return score(found) >= score(partedTable(source, lines, tabs)) ? found : null;
 }
 
 /** Signs that part the words of any text. */
@@ -192,15 +229,19 @@ function headed(
     isHeaderLine(lower) &&
     (whole ? isLowerHeader(lower) : isHeader(lower));
   if (!whole && !two) return null;
-  const from = behindRule(lines, two ? second + 1 : at + 1);
+  const third = lines[behindRule(lines, second + 1)];
+  const units = two && third !== undefined ? cutter.cells(third, ruling.edge, ruling.framed) : null;
+  const told = units !== null && isUnitLine(units, [...cells, ...(lower ?? [])]);
+  const from = behindRule(lines, told ? second + 2 : two ? second + 1 : at + 1);
   const rows = rowsBelow(cutter, lines, from, ruling);
-  const columns =
+  const plain =
     two && lower !== null
       ? (setIn(cells, lower, widthOf(rows.cells)) ??
         columnsOfTwo(cells, lower, widthOf(rows.cells)) ??
         columnsOfTwo(cells, lower, cells.length) ??
         columnsOfTwo(withoutEnd(cells), withoutEnd(lower), widthOf(rows.cells)))
       : cells.map(columnOf);
+  const columns = plain === null || units === null || !told ? plain : underUnits(plain, units);
   if (columns === null) {
     const header = lines[at];
     const refused = header === undefined ? [] : [rowEvidence(cutter.source, cells)];
@@ -216,6 +257,10 @@ function headed(
       ? rows.cells
       : wholeRows(cutter.source, rows.cells, columns);
   const table = tableOf(cutter.source, lines, at, columns, own, rows.states);
+  if (ruling.edge === "tab" && isAskew(table.rows, columns)) {
+    const refused = [rowEvidence(cutter.source, cells)];
+    return { table: { ...table, columns: [], rows: [], refused }, next: rows.next };
+  }
   // words set apart by blanks or commas are a table only where rows fit
   if (table.rows.length === 0 && (LOOSE.includes(ruling.edge) || !figures(rows.cells))) return null;
   return { table, next: rows.next };
@@ -241,10 +286,4 @@ function underWrapped(
 /** Whether some row has at least two cells with figures. */
 function figures(rows: readonly (readonly Cell[])[]): boolean {
   return rows.some((row) => row.filter((cell) => /\d/u.test(cell.mapped.text)).length >= 2);
-}
-
-/** The second line of a header names indicators or states, and no parcel. */
-function isLowerHeader(cells: readonly Cell[]): boolean {
-  const filled = cells.filter((cell) => cell.mapped.text !== "");
-  return filled.length >= 2 && filled.every((cell) => columnOf(cell) !== null || isPartOfColumn(cell));
 }

@@ -1,4 +1,4 @@
-import { SAME_AS_ABOVE, TOTAL_ROW, UNANNOUNCED } from "../lexicon/column-words";
+import { TOTAL_ROW, UNANNOUNCED } from "../lexicon/column-words";
 import { fit } from "./cell-fit";
 import { isOurs } from "./column";
 import type { Cell } from "./grid";
@@ -211,6 +211,16 @@ function checked(row: AlignedRow, columns: Columns): AlignedRow | null {
   return rowFit(row, columns) > 0 ? row : null;
 }
 
+/**
+ * Whether some column has no cell in any row though one behind it has: among tabs empty cells are printed, and so the
+ * header was read askew.
+ */
+export function isAskew(rows: readonly AlignedRow[], columns: Columns): boolean {
+  if (rows.length < 2) return false;
+  const filled = columns.map((_, at) => rows.some((row) => row[at] != null));
+  return filled.slice(0, filled.lastIndexOf(true)).includes(false);
+}
+
 /** A row that adds up others. */
 export function isTotal(row: AlignedRow): boolean {
   const first = row.find((cell) => cell !== null && cell.mapped.text !== "");
@@ -222,32 +232,4 @@ export function isRemark(row: AlignedRow): boolean {
   const [first, ...others] = row.filter((cell) => cell !== null && cell.mapped.text !== "");
   if (first === undefined || first === null || others.length > 1) return false;
   return /^(?:备注|注|说明)\d?(?:[:：]|$)/u.test(first.mapped.text);
-}
-
-/** Columns whose cells may span rows. */
-const SPANNED: readonly string[] = ["code", "name", "block", "county", "use", "area"];
-/** Columns that do so only together with those of uses. */
-const LIMITS: readonly string[] = ["indicator", "conditions"];
-
-/** Whether a row has a code and an area of its own and lost all else that would tell of its parcel: use and limits. */
-function isBare(row: AlignedRow, columns: Columns): boolean {
-  const has = (holds: string, own: boolean): boolean =>
-    columns.every((column, at) => column?.holds !== holds || (row[at] !== null) === own);
-  return has("code", true) && has("area", true) && has("use", false) && has("indicator", false);
-}
-
-/** Cells that the row lost to a spanning cell above are those of the row before. */
-export function spanned(row: AlignedRow, before: AlignedRow | null, columns: Columns): AlignedRow {
-  if (before === null) return row;
-  const shared: readonly string[] = SPANNED;
-  const bare = isBare(row, columns) ? LIMITS : [];
-  return row.map((cell, index) => {
-    const same = cell !== null && SAME_AS_ABOVE.test(cell.mapped.text) && isOurs(columns[index] ?? null);
-    if (same) return before[index] ?? cell;
-    if (cell !== null) return cell;
-    const column = columns[index];
-    return column !== null && column !== undefined && [...shared, ...bare].includes(column.holds)
-      ? (before[index] ?? null)
-      : null;
-  });
 }

@@ -38,6 +38,11 @@ export function transposed(
     const empty = emptyCell(cutter.source, first);
     return transposed(cutter, lines, at, [empty, ...cells], ruling);
   }
+  const lead = leadOf(cells);
+  if (lead > 1) {
+    const one = transposed(cutter, lines, at, [...cells.slice(0, 1), ...cells.slice(lead)], ruling);
+    if (one !== null) return one;
+  }
   const [corner, ...all] = cells;
   const units = all.findIndex((cell) => /^(?:计量)?单位$/u.test(cell.mapped.text));
   // 变化量 beside the states is no state
@@ -56,7 +61,8 @@ export function transposed(
   const sole = units >= 0 && heads.length === 1 && VALUE_HEAD.test(heads[0]?.mapped.text ?? "");
   if (!states && !codes && !sole) return null;
   const again = label ? corner.mapped.text : null;
-  const rows = rowsBelow(cutter, lines, behindRule(lines, at + 1), ruling, again);
+  const below = rowsBelow(cutter, lines, behindRule(lines, at + 1), ruling, again);
+  const rows = { ...below, cells: below.cells.map((row) => withOneLabel(row, cells.length)) };
   const labelled = rows.cells.filter((row) => {
     const [first] = row;
     return first !== undefined && isOurs(columnOf(first));
@@ -88,6 +94,26 @@ export function transposed(
     table: { ...table, columns: [own, ...columns], rows: [[corner, ...turned.flat()]] },
     next: rows.next,
   };
+}
+
+/** The number of cells before the first head: a corner over several columns was copied again, or with empty cells. */
+function leadOf([corner, ...heads]: readonly Cell[]): number {
+  const other = ({ mapped: { text } }: Cell): boolean => text !== "" && text !== corner?.mapped.text;
+  return corner?.mapped.text === "" ? 1 : Math.max(0, heads.findIndex(other)) + 1;
+}
+
+/** A row below heads of `width` cells: of several labels, 控制指标 before 容积率, the last one is that of its row. */
+function withOneLabel(row: readonly Cell[], width: number): readonly Cell[] {
+  const more = row.length - width;
+  const lead = row.slice(0, more + 1);
+  const label = lead.findLast(({ mapped }) => mapped.text !== "");
+  if (more < 1 || label === undefined || columnOf(label) === null || !lead.every(isLabelled)) return row;
+  return [label, ...row.slice(more + 1)];
+}
+
+/** An empty cell, or one that announces something. */
+function isLabelled(cell: Cell): boolean {
+  return cell.mapped.text === "" || columnOf(cell) !== null;
 }
 
 /** Heads that are parcels in states, with the index of the line behind them. */

@@ -12,3 +12,9 @@ export const MONEY_UNIT = /^(?=.)(?:(?:人民币|美元|港币|外币)?\(?(?:万
 export const SIGN_AND_UNIT = /^\(?([≤≥<>])\)?(?:\(?(%|米|m|层)\)?)?$/u;
 
 export const LIMIT_WORD = /^(?:(上限|最大值?|最高)|(下限|最小值?|最低))$/u;
+
+/** What is counted by the piece, or by years. */
+export const COUNT_UNIT = /^\(?(?:个|户|辆|人|班|处|座|栋|幢|年|泊位|套)\)?$/u;
+
+/** A dash where a ratio has no unit. */
+export const NO_UNIT = /^(?:[-–—/]{1,2}|无)$/u;
