@@ -1,6 +1,6 @@
 import { behindArrow, behindWords } from "./control/behind-arrow";
 import { hasColon } from "./control/colon-behind";
-import { conditionAt } from "./control/condition";
+import { conditionBehind } from "./control/condition";
 import type { IndicatorReading } from "./control/indicator-reading";
 import { type KeyedBound, keyedBound } from "./control/keyed-bound";
 import { limitBefore } from "./control/limit-before";
@@ -187,7 +187,7 @@ class Reader {
     const next = bracketed && tokens[read.next]?.kind === "close" ? read.next + 1 : read.next;
     const keyed = keyedBound(this.#mapped, this.#name.term, limits, { from, to: read.to, unit: marks.unit });
     if (keyed === null) return { keyed: null, to: read.to, next };
-    const condition = conditionAt(this.#mapped, this.#tokens, next);
+    const condition = conditionBehind(this.#mapped, this.#tokens, next, this.#name.term.key);
     return condition === null
       ? { keyed, to: read.to, next }
       : {

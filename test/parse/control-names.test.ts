@@ -287,8 +287,12 @@ describe("what stands beside the values", () => {
       ["current", "- 1.71"],
     ]);
     const things = controlOf(scheme("21#站房建筑密度7.2%，容积率0.14；22#仓库建筑密度0.4%，容积率0.01。"));
-    expect(things.parcels).toEqual([]);
-    expect(things.issues.map(({ code }) => code)).toEqual(["control-without-parcel"]);
+    expect(
+      things.parcels.map(({ indicators, variants }) => [
+        Object.keys(indicators),
+        variants.map((one) => one.scope),
+      ]),
+    ).toEqual([[[], ["21#站房", "22#仓库"]]]);
     const praised =
       "楼盘详情\n项目名称：云帆花园\n占地面积：41000平方米\n容积率：2.3\n绿化率：34%\n参考均价：11200元/平方米\n售楼处地址：港北路9号";
     expect(controlOf(praised).parcels).toEqual([]);

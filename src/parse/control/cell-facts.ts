@@ -15,6 +15,7 @@ import { keyedBound } from "./keyed-bound";
 import { landUsesIn } from "./land-uses";
 import { limitsAt, pastFillers } from "./limits";
 import { markedLimits } from "./marked-limits";
+import { partsBehind } from "./scoped-values";
 import type { Token } from "./token";
 
 /** What a cell says, and whether it could be read at all. */
@@ -171,7 +172,13 @@ function indicatorCell(
     // a height above the sea is none above the ground
     if (keyed !== null && !(keyed.key === "height" && ABOVE_SEA.test(mapped.text.slice(0, read.from)))) {
       const scope = words === "" || words.length > 12 || standsForName(words, column) ? place.scope : words;
-      const condition = conditionBehind(mapped, tokens, read.next);
+      const naming = { term, unit: marks.unit, evidence: header, labels: true };
+      const parts = scope === place.scope ? partsBehind(mapped, tokens, read.next, naming, keyed).values : [];
+      for (const { scope: part, keyed: own } of parts) {
+        const { evidence } = own.bound;
+        facts.push({ kind: "bound", key: own.key, bound: own.bound, ...place, scope: part, evidence });
+      }
+      const condition = parts.length > 0 ? null : conditionBehind(mapped, tokens, read.next);
       const bound = condition === null ? keyed.bound : { ...keyed.bound, condition };
       facts.push({ kind: "bound", key: keyed.key, bound, ...place, scope, evidence: bound.evidence });
     }

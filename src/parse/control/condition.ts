@@ -1,7 +1,10 @@
 import { BESIDES, EXCEPTION, IN_PLACES } from "../lexicon/condition-words";
-import { BUILDING_NOUN, SCOPE_ALONE } from "../lexicon/scope-words";
 import { type MappedText, startsLine } from "../text/mapped-text";
+import { limitsAt } from "./limits";
+import { mayPass } from "./may-pass";
 import { printed } from "./printed";
+import { scopePhrase } from "./scope-phrase";
+import { slotAhead } from "./scope-slot";
 import type { Token } from "./token";
 
 /** Longest condition, in tokens. */
@@ -34,14 +37,26 @@ function otherMeasureInside(tokens: readonly Token[], at: number): boolean {
   return units.includes("m") && units.includes("storeys");
 }
 
-/** (裙房≤55%): the value of a part, no remark. */
+/** (裙房≤55%), or 但裙房≤24米 behind a comma: the value of a part, no remark. */
 function partInside(mapped: MappedText, tokens: readonly Token[], at: number): boolean {
-  const [open, words, sign, number] = tokens.slice(at, at + 4);
-  if (open?.kind !== "open" || words?.kind !== "text" || sign?.kind !== "comparison") return false;
-  const part = mapped.text.slice(words.from, words.to);
-  if (number?.kind !== "number" || !(SCOPE_ALONE.test(part) || BUILDING_NOUN.test(part))) return false;
-  const close = tokens[at + 4]?.kind === "unit" ? tokens[at + 5] : tokens[at + 4];
-  return close?.kind === "close";
+  const open = tokens[at];
+  const slot = slotAhead(mapped, tokens, at + 1, null);
+  if (slot === null || scopePhrase(slot.words) === null) return false;
+  const limits = limitsAt(mapped, tokens, slot.next, "max");
+  if (limits === null || limits.operator === null) return false;
+  return open?.kind === "open"
+    ? tokens[limits.next]?.kind === "close"
+    : slot.words.startsWith("但") && !IN_PLACES.test(slot.words.slice(1));
+}
+
+/** What stands behind a limit of the indicator `key` and says under what condition it holds, or may be passed. */
+export function conditionBehind(
+  mapped: MappedText,
+  tokens: readonly Token[],
+  at: number,
+  key: string,
+): ReturnType<typeof conditionAt> {
+  return conditionAt(mapped, tokens, at) ?? mayPass(mapped, tokens, at, key);
 }
 
 /** A remark in brackets, or an exception behind a comma (局部不超过60米). */

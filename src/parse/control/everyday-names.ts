@@ -8,6 +8,7 @@ import {
   WORD_GOES_ON,
 } from "../lexicon/everyday-name-words";
 import type { IndicatorTerm } from "../lexicon/indicator-terms";
+import { scopePhrase } from "./scope-phrase";
 
 /**
  * Whether a short or everyday word is the indicator here: R≤2.5, FAR:2.0, 1.0<R≤2.0, 高度不超过24米.
@@ -25,7 +26,12 @@ export function isMeant(text: string, term: IndicatorTerm, at: number, first: bo
   if (/^\p{Script=Han}/u.test(term.spelling)) {
     // 试验大厅(高度不低于30米) tells of the hall
     if (before === "(" && /\p{Script=Han}/u.test(text.charAt(at - 2))) return false;
-    if (/\p{Script=Han}/u.test(before) && !BUILDING_BEFORE.test(text.slice(Math.max(0, at - 2), at)))
+    const height = term.key === "height" && scopePhrase(text.slice(Math.max(0, at - 3), at)) !== null;
+    if (
+      /\p{Script=Han}/u.test(before) &&
+      !height &&
+      !BUILDING_BEFORE.test(text.slice(Math.max(0, at - 2), at))
+    )
       return false;
     return signed || WORD_GOES_ON.test(behind);
   }

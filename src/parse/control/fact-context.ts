@@ -30,10 +30,16 @@ export class FactContext {
   listed: { readonly scope: string; readonly next: number } | null = null;
   /** the part that was told of last in the sentence, for the values behind it that name none */
   readonly trails = new Map<Fact, string>();
+  /** words before a value that may be a part, or call the land itself so */
+  readonly guesses = new Map<Fact, string>();
+  /** those before the value that is being read */
+  guess: string | null = null;
   #trail: string | null = null;
   #arrives = false;
   /** the part that a colon has announced in this sentence */
   #heads: string | null = null;
+  /** it stands on the line of that colon */
+  #onLine = false;
   /** the part that a heading has announced */
   #section: string | null = null;
   #plan = false;
@@ -73,6 +79,7 @@ export class FactContext {
       const fact = { ...bare, version, index, scope, evidence, ...arrived } as Fact;
       this.facts.push(fact);
       if (scope !== null) this.#trail = scope;
+      else if (this.guess !== null) this.guesses.set(fact, this.guess);
       else if (this.#trail !== null) this.trails.set(fact, this.#trail);
       return;
     }
@@ -81,11 +88,12 @@ export class FactContext {
     this.facts.push({ kind: "reference", version: "current", index: null, scope: null, evidence });
   }
 
-  /** 住宅用地:…: what follows is said of a part. */
-  openScope(part: string): void {
-    this.scope = part;
+  /** 住宅用地:…: what follows is said of a part; where that is not sure, the text as a whole has to tell. */
+  openScope(part: string, sure: boolean, onLine: boolean): void {
+    this.#onLine = onLine;
+    this.scope = sure ? part : null;
     this.#heads = part;
-    this.#trail = null;
+    this.#trail = sure ? null : part;
   }
 
   /** 一、住宅部分: a heading of a part; what stands under it may be said of that part. Null ends it. */
@@ -95,14 +103,23 @@ export class FactContext {
   }
 
   /**
-   * What a sentence says of a part ends with it; behind a semicolon, 住宅用地:容积率≤2.0;建筑密度≤25%, it may go on where a
-   * colon began it.
+   * What a sentence says of a part ends with it; behind a stop, 住宅用地:容积率≤2.0。建筑密度≤25%, it may go on where a colon
+   * began it, up to the end of the paragraph.
    */
-  endSentence(semicolon: boolean): void {
-    if (!semicolon) this.#heads = null;
+  endSentence(sign: string): void {
+    if (sign === "\n") this.#heads = null;
     this.scope = null;
     this.#trail = this.#heads ?? this.#section;
-    if (!semicolon) this.#arrives = false;
+    if (sign !== ";") this.#arrives = false;
+  }
+
+  /** 展示中心:建筑高度≤24米 and 绿地率:≥35% on the next line: what a colon announces on its line ends with it. */
+  endLine(): void {
+    if (!this.#onLine) return;
+    this.scope = null;
+    this.#heads = null;
+    this.#trail = this.#section;
+    this.#onLine = false;
   }
 
   /** (原为1.2公顷), (调整前为商业用地,容积率2.0): a bracket at `at` that begins with a word for the state before holds nothing else. */

@@ -2,20 +2,24 @@ import { parseIndicator } from "../indicators";
 import { PROPOSED, STAYS, UNCHANGED } from "../lexicon/change-terms";
 import { BUILDING_AT_END } from "../lexicon/everyday-name-words";
 import { STOREYS } from "../lexicon/indicator-terms";
-import { ABOVE_GROUND, SCOPE_AT_END } from "../lexicon/scope-words";
-import { type MappedText, mappedEvidence, startsCell } from "../text/mapped-text";
+import { ABOVE_GROUND } from "../lexicon/scope-words";
+import { type MappedText, startsLine } from "../text/mapped-text";
 import { labelledAreas, landArea } from "./area-facts";
 import { codedValues } from "./coded-values";
+import { conditionBefore } from "./condition-before";
 import type { Fact, Version } from "./fact";
 import { FactContext } from "./fact-context";
 import { indicatorList } from "./indicator-list";
-import type { IndicatorReading } from "./indicator-reading";
 import { type KeyedBound, keyedBound } from "./keyed-bound";
 import { labelledWords } from "./labelled-words";
+import { namesLand } from "./land-words";
 import { limitsAt, pastFillers } from "./limits";
+import { otherMeasure } from "./other-measure";
 import { partName } from "./part-name";
 import { openScope, partHeading } from "./part-scopes";
-import { partsBehind, scopedValues } from "./scoped-values";
+import type { ScopePhrase } from "./scope-phrase";
+import { scopeBefore } from "./scope-slot";
+import { namingAt, partsBehind, scopedValues } from "./scoped-values";
 import { partsOfSentences } from "./sentence-parts";
 import { sharedAbsence } from "./shared-absence";
 import { arrives, change } from "./state-changes";
@@ -61,11 +65,12 @@ export function factsOf(
     index = Math.max(next, index + 1);
   }
   const facts = withUnchanged(mapped, tokens, [from, to], context.withKept());
-  return partsOfSentences(facts, context.trails);
+  return partsOfSentences(facts, context);
 }
 
 function step(context: FactContext, at: number): number {
   const token = context.tokens[at];
+  if (token !== undefined && beginsLine(context, at, token)) context.endLine();
   switch (token?.kind) {
     case "indicator":
       return kept(context, at, indicator);
@@ -92,12 +97,21 @@ function step(context: FactContext, at: number): number {
     case "comparison":
       return bareStoreys(context, at) ?? at + 1;
     case "separator":
+      // the values that a colon announces stand on the lines below
+      if (token.level === "paragraph" && context.tokens[at - 1]?.kind === "filler") return at + 1;
       if (token.level === "stop" || token.level === "paragraph")
-        context.endSentence(context.mapped.text.charAt(token.from) === ";");
+        context.endSentence(context.mapped.text.charAt(token.from));
       return at + 1;
     default:
       return at + 1;
   }
+}
+
+/** Whether a label begins its line, and no sentence goes on there. */
+function beginsLine({ mapped, tokens }: FactContext, at: number, { kind, from }: Token): boolean {
+  if ((kind !== "indicator" && kind !== "field") || !startsLine(mapped, from)) return false;
+  const before = tokens[at - 1];
+  return before?.kind !== "separator" || (before.level !== "comma" && before.level !== "list");
 }
 
 /** 绿地率仍为30%: reads what stands behind a name, which may say that it is so in both states. */
@@ -139,8 +153,12 @@ function indicator(context: FactContext, at: number): number {
   }
   const reading = parseIndicator(context.mapped, context.tokens, at);
   if (reading === null) return at + 1;
-  const scope = scopeBefore(context, at) ?? scopeOfList(context, at) ?? context.scope;
-  if (reading.before === null && arrives(context, at, reading.next)) {
+  const part = partAt(context, at);
+  context.guess = part?.mayBeLand === true ? part.scope : null;
+  const own = part?.mayBeLand === true ? null : (part?.scope ?? null);
+  const condition = conditionBefore(context.mapped, context.used, context.tokens[at]?.from ?? 0);
+  const scope = own ?? scopeOfList(context, at) ?? context.scope;
+  if (reading.before === null && condition === null && arrives(context, at, reading.next)) {
     if (PROPOSED.test(context.mapped.text.slice(reading.to, reading.to + LONGEST_PROPOSAL)))
       return context.consumed(reading.next);
     context.arrive();
@@ -149,7 +167,8 @@ function indicator(context: FactContext, at: number): number {
   if (reading.before !== null) bound(context, reading.before, "before", null, scope);
   if (reading.current !== null) {
     if (reading.before !== null) context.arrive();
-    bound(context, reading.current, reading.before === null ? version : "current", null, scope);
+    const current = under(reading.current, condition);
+    bound(context, current, reading.before === null ? version : "current", null, scope);
   }
   reading.each?.forEach((keyed, index) => {
     bound(context, keyed, version, index, scope);
@@ -167,15 +186,22 @@ function indicator(context: FactContext, at: number): number {
   if (reading.unread) {
     context.put({ kind: "unread", indicator: term.key }, context.evidence(reading.from, reading.to), version);
   }
-  const measured = otherMeasure(context, at, reading, scope);
+  const other = otherMeasure(context.mapped, context.tokens, at, reading);
+  if (other !== null) bound(context, other.keyed, reading.before === null ? version : "current", null, scope);
+  const measured = other?.next ?? reading.next;
+  context.guess = null;
   context.listed = scope === null || scope === context.scope ? null : { scope, next: measured };
-  const name = context.tokens[at];
-  if (reading.current === null || name?.kind !== "indicator") {
-    return context.consumed(Math.max(measured, at + 1));
-  }
-  const others = partsBehind(context.mapped, context.tokens, measured, name);
+  const naming = namingAt(context.mapped, context.tokens, at);
+  if (reading.current === null || naming === null) return context.consumed(Math.max(measured, at + 1));
+  const others = partsBehind(context.mapped, context.tokens, measured, naming, reading.current);
   for (const part of others.values) bound(context, part.keyed, version, null, part.scope);
   return context.consumed(Math.max(others.next, at + 1));
+}
+
+/** The limit under a condition that stands before its name. */
+function under(keyed: KeyedBound, condition: string | null): KeyedBound {
+  if (condition === null || keyed.bound.condition !== null) return keyed;
+  return { ...keyed, bound: { ...keyed.bound, condition } };
 }
 
 /** Signs of 的建议 and its like. */
@@ -191,47 +217,9 @@ function bareStoreys(context: FactContext, at: number): number | null {
   if (!BUILDING_AT_END.test(printed)) return null;
   const keyed = keyedBound(mapped, STOREYS, limits, { from: limits.from, to: limits.to, unit: null });
   if (keyed === null) return null;
-  const scope = SCOPE_AT_END.exec(printed.slice(-16))?.[1] ?? null;
-  bound(context, keyed, context.mode, null, scope);
+  const part = scopeBefore(mapped, tokens, at, context.used);
+  bound(context, keyed, context.mode, null, part?.scope ?? null);
   return context.consumed(limits.next);
-}
-
-/** The height by a word that is no name of it elsewhere. */
-const HEIGHT_WORD = /^(?:总|檐口)?(?:高度|层数|高)$/u;
-
-/** 18层且不超过60米, 18F/54m: the height in storeys and in metres. Index of the token behind both. */
-function otherMeasure(
-  context: FactContext,
-  at: number,
-  reading: IndicatorReading,
-  scope: string | null,
-): number {
-  const first = reading.current;
-  if (first === null || (first.key !== "height" && first.key !== "storeys")) return reading.next;
-  const joint = context.tokens[reading.next];
-  const joins =
-    joint?.kind === "and" ||
-    joint?.kind === "absent" ||
-    joint?.kind === "open" ||
-    (joint?.kind === "separator" && joint.level !== "paragraph" && joint.level !== "stop");
-  if (!joins) return reading.next;
-  const also = context.tokens[reading.next + 1]?.kind === "and" ? 2 : 1;
-  const word = context.tokens[reading.next + also];
-  // 不超过18层且高度不超过54米
-  const plain = word?.kind === "text" || (word?.kind === "indicator" && word.term.needsValue === true);
-  const named = plain && HEIGHT_WORD.test(context.mapped.text.slice(word.from, word.to)) ? 1 : 0;
-  const figure = pastFillers(context.tokens, reading.next + also + named);
-  const limits = limitsAt(context.mapped, context.tokens, figure, "max");
-  if (limits === null || limits.unit === null) return reading.next;
-  const name = context.tokens[at];
-  const more = name === undefined ? undefined : mappedEvidence(context.mapped, name.from, name.to);
-  const place = { from: limits.from, to: limits.to, unit: null, ...(more === undefined ? {} : { more }) };
-  const second = keyedBound(context.mapped, reading.term, limits, place);
-  if (second === null || second.key === first.key) return reading.next;
-  bound(context, second, reading.before === null ? context.ownVersion(at) : "current", null, scope);
-  return joint.kind === "open" && context.tokens[limits.next]?.kind === "close"
-    ? limits.next + 1
-    : limits.next;
 }
 
 function bound(
@@ -252,31 +240,18 @@ function scopeOfList({ tokens, listed }: FactContext, at: number): string | null
     : null;
 }
 
-/** Tokens of a remark in brackets between a part and the name. */
-const LONGEST_REMARK = 8;
-
-function scopeBefore(context: FactContext, at: number): string | null {
-  const name = context.tokens[at];
-  // the cell before is another value
-  if (name !== undefined && startsCell(context.mapped, name.from)) return null;
-  let index = at - 1;
-  // A区(沿溪60米范围)建筑高度≤18米
-  if (context.tokens[index]?.kind === "close") {
-    const least = index - LONGEST_REMARK;
-    while (index > least && index > 0 && context.tokens[index]?.kind !== "open") index--;
-    index--;
-  }
-  const before = context.tokens[index];
-  if (before?.kind !== "text" || before.from < context.used) return null;
-  const words = context.mapped.text.slice(Math.max(before.from, before.to - 16), before.to);
-  const part = SCOPE_AT_END.exec(words)?.[1];
+/** The part that stands before the name of an indicator. */
+function partAt(context: FactContext, at: number): ScopePhrase | null {
+  const { mapped, tokens } = context;
+  const name = tokens[at];
+  const part = scopeBefore(mapped, tokens, at, context.used);
+  if (part === null || name?.kind !== "indicator") return null;
   // 地上建筑层数: storeys are counted above the ground
-  if (
-    part === undefined ||
-    (ABOVE_GROUND.test(part) && name?.kind === "indicator" && name.term.key === "storeys")
-  )
-    return null;
-  return partName(part, name);
+  if (ABOVE_GROUND.test(part.scope) && name.term.key === "storeys") return null;
+  return {
+    scope: partName(part.scope, name),
+    mayBeLand: part.mayBeLand || namesLand(mapped, part.scope, context.mentions),
+  };
 }
 
 function field(context: FactContext, at: number, token: TokenOf<"field">): number {

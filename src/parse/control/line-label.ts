@@ -8,9 +8,9 @@ import {
 } from "../lexicon/field-terms";
 import { LOT_AT_END } from "../lexicon/land-use-words";
 import { THE_OTHERS } from "../lexicon/place-words";
-import { SCOPE_ALONE } from "../lexicon/scope-words";
 import { type MappedText, startsCell, startsLine } from "../text/mapped-text";
 import { mentionGroup } from "./parcel-mentions";
+import { scopePhrase } from "./scope-phrase";
 import { opensCode } from "./slot-names";
 import type { Token } from "./token";
 import { VOCABULARY } from "./vocabulary";
@@ -39,8 +39,7 @@ export function lineLabel(mapped: MappedText, at: number): Token | null {
   const own = LINE_LABELS[printed];
   if (own !== undefined) return { kind: "field", term: own, from: at, to: at + printed.length - 1 };
   const words = printed.slice(0, -1);
-  // 低层住宅: heads the values of a part
-  if (LOT_AT_END.test(words) || (SCOPE_ALONE.test(words) && !THE_OTHERS.test(words))) return null;
+  if (LOT_AT_END.test(words) || (headsValues(text, at + printed.length) && isPart(words))) return null;
   // a label that holds a word of ours is read word by word
   for (let i = at; i < at + printed.length - 1; i++) {
     // the line above is a heading, and the label begins with its own line
@@ -50,4 +49,14 @@ export function lineLabel(mapped: MappedText, at: number): Token | null {
     if (mentionGroup(text, i, NOWHERE) !== null) return null;
   }
   return { kind: "field", term: UNKNOWN, from: at, to: at + printed.length - 1 };
+}
+
+/** 低层住宅:容积率…: whether an indicator stands right behind the colon, on its line or the next. */
+function headsValues(text: string, at: number): boolean {
+  const entry = VOCABULARY.at(text, text.charAt(at) === "\n" ? at + 1 : at);
+  return entry !== null && "indicator" in entry;
+}
+
+function isPart(words: string): boolean {
+  return scopePhrase(words) !== null && !THE_OTHERS.test(words);
 }

@@ -2,6 +2,7 @@ import type { StatedArea } from "../../domain/area";
 import type { Evidence } from "../../domain/evidence";
 import type { Bound, Indicators } from "../../domain/indicator";
 import type { LandUse, Parcel } from "../../domain/parcel";
+import { CONDITIONAL } from "../lexicon/condition-words";
 import type { Draft } from "./draft";
 import type { Fact, FactOf, Version } from "./fact";
 import { withCodes } from "./paired-use-codes";
@@ -47,6 +48,19 @@ function joinedBounds(one: Bound, two: Bound): Bound | null {
   };
 }
 
+/** 建筑高度≤54米 and, elsewhere, 当…时建筑高度≤60米: the one that nothing must be so for, with the other as its condition. */
+function relaxed(one: Bound, two: Bound): Bound | null {
+  const [plain, other] = one.condition === null ? [one, two] : [two, one];
+  if (plain.condition !== null || other.condition === null || sameBound(one, two)) return null;
+  if (!CONDITIONAL.test(other.condition)) return null;
+  const { more, ...place } = other.evidence;
+  return {
+    ...plain,
+    condition: `${other.condition}，${other.raw}`,
+    evidence: { ...plain.evidence, more: [...(plain.evidence.more ?? []), place, ...(more ?? [])] },
+  };
+}
+
 /** Collects what `draft` says in `version`. */
 export function recordValues(draft: Draft, version: Version): RecordValues {
   const facts = draft.facts.filter((fact) => fact.version === version);
@@ -61,7 +75,9 @@ export function recordValues(draft: Draft, version: Version): RecordValues {
     if (known === undefined) set[key] = bound;
     else {
       const joined = joinedBounds(known, bound);
+      const besides = joined === null ? relaxed(known, bound) : null;
       if (joined !== null) set[key] = joined;
+      else if (besides !== null) set[key] = besides;
       else if (!sameBound(known, bound)) conflicts.push({ indicator: key, evidence });
     }
   }

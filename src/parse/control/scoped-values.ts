@@ -1,12 +1,17 @@
-import { BUILDING_NOUN, PART_NAME, SCOPE_ALONE } from "../lexicon/scope-words";
+import type { Evidence } from "../../domain/evidence";
+import type { IndicatorTerm } from "../lexicon/indicator-terms";
+import { BELOW } from "../lexicon/scope-words";
 import { type MappedText, mappedEvidence } from "../text/mapped-text";
+import { hasColon } from "./colon-behind";
 import { conditionAt } from "./condition";
-import { distanceScope } from "./distance-scope";
 import { type KeyedBound, keyedBound } from "./keyed-bound";
 import { type Limits, limitsAt, pastFillers } from "./limits";
-import { nameMarks } from "./name-marks";
+import { type NameMarks, nameMarks } from "./name-marks";
 import { partName } from "./part-name";
+import { scopePhrase } from "./scope-phrase";
+import { slotAhead, slotInBrackets } from "./scope-slot";
 import type { Token, TokenOf } from "./token";
+import { endsAt } from "./value-end";
 
 /** A value of one part of the parcel: 住宅不大于2.0, or ≤25%(住宅). */
 export interface ScopedValue {
@@ -32,20 +37,21 @@ export function scopedValues(mapped: MappedText, tokens: readonly Token[], at: n
   const name = tokens[at];
   if (name?.kind !== "indicator") return null;
   const marks = nameMarks(mapped, tokens, at + 1);
+  const colon = hasColon(tokens, marks.next);
   const more = mappedEvidence(mapped, name.from, name.to);
   const side = marks.comparison?.side ?? name.term.side;
   const values: ScopedValue[] = [];
+  let first: Limits | null = null;
   let index = pastFillers(tokens, marks.next);
   let next = index;
   let behindOnly = true;
   while (values.length < MOST_PARTS) {
-    const ahead =
-      scopeAhead(mapped, tokens, index, name.term.key) ??
-      ((values.length > 0 && !behindOnly) || (values.length === 0 && isParallel(mapped, tokens, index))
-        ? anyPart(mapped, tokens, index)
-        : null);
+    const ahead = scopeAhead(mapped, tokens, index, name.term.key);
     const limits = limitsAt(mapped, tokens, ahead?.next ?? index, side);
     if (limits === null) break;
+    // 容积率见图2: a bare figure behind words is one of theirs, unless a colon announces it
+    if (first === null && limits.unit === null && limits.operator === null && !colon) break;
+    if (first !== null && !isLike(limits, first, name)) break;
     const behind = ahead === null ? scopeBehind(mapped, tokens, limits.next) : null;
     const scope = ahead?.scope ?? behind?.scope;
     if (scope === undefined) break;
@@ -57,6 +63,7 @@ export function scopedValues(mapped: MappedText, tokens: readonly Token[], at: n
     });
     if (keyed === null) break;
     if (ahead !== null) behindOnly = false;
+    first ??= limits;
     const condition = behind === null ? conditionAt(mapped, tokens, limits.next) : null;
     const bound = condition === null ? keyed.bound : { ...keyed.bound, condition: condition.text };
     values.push({ scope, keyed: { ...keyed, bound } });
@@ -76,10 +83,18 @@ export function scopedValues(mapped: MappedText, tokens: readonly Token[], at: n
     }
     const joins = joint?.kind === "and" || (joint?.kind === "separator" && joint.level !== "paragraph");
     if (!joins || tokens[next + 1]?.kind === "indicator") break;
-    index = next + 1;
+    index = pastFillers(tokens, next + 1);
   }
   // one value with a part behind it in brackets is the parcel's value with a condition
   return values.length === 0 || (values.length === 1 && behindOnly) ? null : { values, next };
+}
+
+/** Whether a further limit of a list is of the same kind as its first. */
+function isLike(limits: Limits, first: Limits, name: TokenOf<"indicator">): boolean {
+  return (
+    isOwn(limits, name.term, null) ||
+    (limits.unit === first.unit && (limits.operator === null) === (first.operator === null))
+  );
 }
 
 /** 住宅不大于11层且不大于36米: the height of a part in the other measure. */
@@ -98,27 +113,51 @@ function alsoIn(
   return keyed === null || keyed.key === key ? null : { keyed, next: limits.next };
 }
 
+/** The name of an indicator, whose parts may follow behind the parcel's own value. */
+export interface Naming {
+  readonly term: IndicatorTerm;
+  /** of every figure, where the name carries one */
+  readonly unit: NameMarks["unit"];
+  readonly evidence: Evidence;
+  /** it is a label with a colon, or the head of a column: what follows is its own */
+  readonly labels: boolean;
+}
+
+/** The name at `tokens[at]` for {@link partsBehind}. */
+export function namingAt(mapped: MappedText, tokens: readonly Token[], at: number): Naming | null {
+  const name = tokens[at];
+  if (name?.kind !== "indicator") return null;
+  const evidence = mappedEvidence(mapped, name.from, name.to);
+  return { term: name.term, unit: null, evidence, labels: hasColon(tokens, at + 1) };
+}
+
 /** Values of parts behind the parcel's own: 建筑高度≤100米,沿街裙房不超过24米. `at` is the token behind that. */
 export function partsBehind(
   mapped: MappedText,
   tokens: readonly Token[],
   at: number,
-  name: TokenOf<"indicator">,
+  { term, unit, evidence: more, labels }: Naming,
+  own: KeyedBound,
 ): ScopedValues {
-  const more = mappedEvidence(mapped, name.from, name.to);
   const values: ScopedValue[] = [];
   let next = at;
   while (values.length < MOST_PARTS) {
     const joint = tokens[next];
     const opens = joint?.kind === "open";
-    if (joint?.kind !== "and" && !opens && !(joint?.kind === "separator" && joint.level === "comma")) break;
-    const ahead =
-      scopeAhead(mapped, tokens, next + 1, name.term.key) ??
-      (opens ? anyPart(mapped, tokens, next + 1, BUILDING_NOUN) : null);
-    const limits = ahead === null ? null : limitsAt(mapped, tokens, ahead.next, name.term.side);
-    if (ahead === null || limits === null || !isOwn(limits, name)) break;
-    const place = { from: limits.from, to: limits.to, unit: null, more };
-    const keyed = keyedBound(mapped, name.term, limits, place);
+    const semicolon = joint?.kind === "separator" && mapped.text.charAt(joint.from) === ";";
+    const comma = joint?.kind === "separator" && joint.level === "comma";
+    if (joint?.kind !== "and" && !opens && !comma && !semicolon) break;
+    const ahead = scopeAhead(mapped, tokens, next + 1, term.key);
+    const limits = ahead === null ? null : limitsAt(mapped, tokens, ahead.next, term.side);
+    if (ahead === null || limits === null || !isOwn(limits, term, unit) || !isAlike(limits, own)) break;
+    if (!endsAt(mapped, tokens, limits.next)) break;
+    if (limits.unit === "storeys" && BELOW.test(ahead.scope)) break;
+    // 建筑密度≤30%,商业不超过10%: a share of something else, unless it is told to be one of the same
+    const words = tokens[next + 1];
+    const marked = words !== undefined && OF_THE_SAME.test(mapped.text.slice(words.from, words.to));
+    if (term.unit === "percent" && !opens && !marked && !labels) break;
+    const place = { from: limits.from, to: limits.to, unit, more };
+    const keyed = keyedBound(mapped, term, limits, place);
     if (keyed === null) break;
     const closed = tokens[limits.next]?.kind === "close";
     if (opens && !closed) break;
@@ -128,9 +167,17 @@ export function partsBehind(
   return { values, next };
 }
 
+/** Before a part of what was told of right before. */
+const OF_THE_SAME = /^(?:其中|但)/u;
+
 /** A figure behind a part is the indicator's where it has a unit, or a sign where a ratio needs none. */
-function isOwn(limits: Limits, name: TokenOf<"indicator">): boolean {
-  return limits.unit !== null || (name.term.unit === "ratio" && limits.operator !== null);
+function isOwn(limits: Limits, term: IndicatorTerm, unit: Naming["unit"]): boolean {
+  return limits.unit !== null || ((term.unit === "ratio" || unit !== null) && limits.operator !== null);
+}
+
+/** 建筑高度≤54米,裙房退线≥5米: what limits the other side limits something else. */
+function isAlike(limits: Limits, { bound }: KeyedBound): boolean {
+  return (limits.min === null || bound.min !== null) && (limits.max === null || bound.max !== null);
 }
 
 function scopeAhead(
@@ -139,53 +186,19 @@ function scopeAhead(
   at: number,
   key: string,
 ): { scope: string; next: number } | null {
-  const near = distanceScope(mapped, tokens, at, key);
-  if (near !== null) return near;
-  const words = tokens[at];
-  // 配套设施 is a label elsewhere, and a part before the name
-  const part = words?.kind === "field" && tokens[at + 1]?.kind === "indicator";
-  if (words === undefined || (words.kind !== "text" && !part) || words.to - words.from > 14) return null;
-  const scope = SCOPE_ALONE.exec(mapped.text.slice(words.from, words.to))?.[1];
-  if (scope === undefined) return null;
+  const slot = slotAhead(mapped, tokens, at, key);
+  const part = slot === null ? null : scopePhrase(slot.words);
+  if (slot === null || part === null) return null;
   // 建筑限高:产业用房限高50m: the name again behind its part
-  const again = tokens[at + 1];
-  const named = again?.kind === "indicator" && again.term.key === key;
-  return {
-    scope: named ? partName(scope, again) : scope,
-    next: pastFillers(tokens, named ? at + 2 : at + 1),
-  };
+  return { scope: partName(part.scope, slot.again), next: slot.next };
 }
-
-/** A further part of a list goes by any short name: 研发楼≤80米;食堂≤24米. */
-function anyPart(
-  mapped: MappedText,
-  tokens: readonly Token[],
-  at: number,
-  form = PART_NAME,
-): { scope: string; next: number } | null {
-  const words = tokens[at];
-  if (words?.kind !== "text" || tokens[at + 1]?.kind !== "comparison") return null;
-  const part = form.exec(mapped.text.slice(words.from, words.to));
-  return part === null ? null : { scope: part[1] ?? part[0], next: at + 1 };
-}
-
-/** 一般地段上限24米,临湖地段上限12米: whether two words with a limit each follow one another. */
-function isParallel(mapped: MappedText, tokens: readonly Token[], at: number): boolean {
-  if (anyPart(mapped, tokens, at) === null) return false;
-  const end = tokens.slice(at, at + LONGEST_PART).findIndex(({ kind }) => kind === "separator");
-  return end > 0 && anyPart(mapped, tokens, at + end + 1) !== null;
-}
-
-/** Tokens of a part and its limit. */
-const LONGEST_PART = 6;
 
 function scopeBehind(
   mapped: MappedText,
   tokens: readonly Token[],
   at: number,
 ): { scope: string; next: number } | null {
-  const words = tokens[at + 1];
-  if (tokens[at]?.kind !== "open" || words?.kind !== "text" || tokens[at + 2]?.kind !== "close") return null;
-  const scope = SCOPE_ALONE.exec(mapped.text.slice(words.from, words.to))?.[1];
-  return scope === undefined ? null : { scope, next: at + 3 };
+  const slot = slotInBrackets(mapped, tokens, at);
+  const part = slot === null ? null : scopePhrase(slot.words);
+  return slot === null || part === null ? null : { scope: part.scope, next: slot.next };
 }

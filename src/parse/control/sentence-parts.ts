@@ -1,24 +1,63 @@
-import type { Fact } from "./fact";
+import type { Fact, FactOf } from "./fact";
+
+/** Parts that the facts of a text may belong to, where they say so in some other way than right before their name. */
+export interface Parts {
+  /** the part that was told of last before a value, in the same sentence */
+  readonly trails: ReadonlyMap<Fact, string>;
+  /** words before the value that may call the whole land so: 幼儿园用地, 住宅地块 */
+  readonly guesses: ReadonlyMap<Fact, string>;
+}
 
 /**
  * 住宅部分容积率≤2.4,建筑密度≤22%;商业部分容积率≤3.0,建筑密度≤50%: a value that no part is named for is the whole
- * parcel's, unless another part has one of the same kind: then each sentence speaks of its part throughout.
- *
- * @param trails the part that was told of last before a value, in the same sentence
+ * parcel's, unless another part, or the parcel itself, has another one of the same kind: then each sentence speaks of its
+ * part throughout. The same holds for what may be a part, or the land by another name.
  */
-export function partsOfSentences(facts: readonly Fact[], trails: ReadonlyMap<Fact, string>): readonly Fact[] {
-  const parts = new Map<string, Set<string>>();
-  for (const [fact, part] of trails) {
-    if (fact.kind !== "bound") continue;
-    const key = `${fact.version} ${fact.key}`;
-    parts.set(key, (parts.get(key) ?? new Set()).add(part));
+export function partsOfSentences(facts: readonly Fact[], { trails, guesses }: Parts): readonly Fact[] {
+  if (trails.size === 0 && guesses.size === 0) return facts;
+  const bounds = facts.filter((fact): fact is FactOf<"bound"> => fact.kind === "bound");
+  const named = new Map<string, Set<string>>();
+  for (const fact of bounds) {
+    const part = trails.get(fact) ?? guesses.get(fact);
+    if (part !== undefined) named.set(keyOf(fact), (named.get(keyOf(fact)) ?? new Set()).add(part));
   }
-  const parallel = new Set([...parts.values()].filter((one) => one.size > 1).flatMap((one) => [...one]));
+  const parallel = new Set([...named.values()].filter((one) => one.size > 1).flatMap((one) => [...one]));
+  const uses = facts.flatMap((fact) => (fact.kind === "uses" ? fact.uses.map(({ raw }) => raw) : []));
+  for (const fact of bounds) {
+    const guess = guesses.get(fact);
+    if (guess !== undefined && isOtherUse(guess, uses)) parallel.add(guess);
+    const part = guess ?? trails.get(fact);
+    if (part === undefined) continue;
+    const other = bounds.some(
+      (one) =>
+        keyOf(one) === keyOf(fact) &&
+        differs(one, fact) &&
+        (one.scope === null
+          ? !trails.has(one) && !guesses.has(one) && one.evidence.start < fact.evidence.start
+          : guess !== undefined && one.scope !== guess),
+    );
+    if (other) parallel.add(part);
+  }
   if (parallel.size === 0) return facts;
   return facts.map((fact) => {
-    const part = trails.get(fact);
+    const part = guesses.get(fact) ?? trails.get(fact);
     return part !== undefined && parallel.has(part) && (fact.kind === "bound" || fact.kind === "absent")
       ? { ...fact, scope: part }
       : fact;
   });
+}
+
+function keyOf({ version, key }: FactOf<"bound">): string {
+  return `${version} ${key}`;
+}
+
+function differs({ bound: one }: FactOf<"bound">, { bound: two }: FactOf<"bound">): boolean {
+  return one.min !== two.min || one.max !== two.max;
+}
+
+/** 幼儿园用地, where the land is for something else. */
+function isOtherUse(part: string, uses: readonly string[]): boolean {
+  return (
+    part.endsWith("用地") && uses.length > 0 && !uses.some((use) => use.includes(part) || part.includes(use))
+  );
 }

@@ -32,7 +32,7 @@ const FAMILIES: readonly Family[] = [
     key: "density",
     unit: "percent",
     side: "max",
-    spellings: "建筑密度 建筑覆盖率 建蔽率 总建筑密度 规划建筑密度",
+    spellings: "建筑密度 建筑覆盖率 建蔽率 总建筑密度 规划建筑密度 建筑基底密度",
     needingValue: "BD D 密度",
   },
   {

@@ -1,41 +1,66 @@
 /**
- * Parts of a parcel and kinds of building that may have values of their own. Matched at the end of the words before
- * an indicator (住宅建筑限高, 商业部分容积率) or as a whole before a colon (住宅:容积率…).
+ * A part of a parcel or a kind of building that has values of its own goes by any noun: the slot tells that it is one.
+ * What is listed here are the words of that slot that name no part.
  */
-const KINDS =
-  "产业|生产|主体|住宅主体|标准厂房|附属|辅助|其他|其余|小高层|高层|多层|低层|超高层|中高层|住宅|商业|办公|公寓|酒店|旅馆|商务|居住|公建|公共建筑|厂房|仓库|裙房|裙楼|塔楼|塔吊|洋房|别墅|叠墅|联排|幼儿园|配套|沿街|临街|沿湖|临水|地上|地下|生产性?|非生产性?|研发|宿舍|教学楼|工业|仓储|服务设施|核心区|控制区|[东南西北中]侧?|[东西][南北]|[A-Z甲乙丙丁]|[A-Z]?\\d{1,2}|[一二三四五六]";
-const NOUNS =
-  "住宅建筑|商业建筑|建设区|部分|建筑物?|用房|住宅|商业|楼|区域|分区|区块|区|片|用地|项目|配套|设施|侧";
+const THE_LAND = "(?:宗地|地块|项目|用地|土地|工程|场地|红线|园区|厂区|小区|基地|片区)";
+const THIS = "(?:该|本|此|其(?![余他它中])|各|全|整个?|拟|上述|以上|所有|全部|每[宗个块])";
+const DONE_TO_LAND =
+  "(?:出让|供应|供地|建设|开发|规划|储备|受让|划拨|挂牌|拍卖|国有|选址|实施|净|总|可|新建)";
+const INSIDE = "(?:范围)?(?:内部?|上|中|里)?";
 
-/** Words that end with a part or a kind of building; group 1 is the part as printed. */
-export const SCOPE_AT_END = new RegExp(
-  `(?:^号?|其中|[,、的])((?:${KINDS})(?:${KINDS})?(?:${NOUNS}){0,2}|(?!号)\\p{Script=Han}{2,4}(?:部分|楼)|[沿临][\\p{Script=Han}\\d]{1,10})的?$`,
+/** The land itself before what is said of it: 该宗地, 出让地块内的, 项目总体; and no place of it (地块东侧). */
+const LAND = `(?:${THIS}{0,2}${DONE_TO_LAND}{0,4}${THE_LAND}{1,2}(?:建设|开发|用地)?${INSIDE}的?(?![东南西北前后左右中]|[\\dA-Z一二三四五六七八九十]))`;
+
+/** Words before a part that belong to the sentence and not to its name. */
+export const SCOPE_LEAD = new RegExp(
+  `^(?:[,、的号]|\\d{1,2}(?:\\.\\d{1,2}){1,3}(?![\\d米%])|其中|其(?![余他它])(?=\\p{Script=Han})|另外?(?=\\p{Script=Han})|除(?=[^外]*$)|(?:局部|个别|部分)(?=\\p{Script=Han}{2,})|此外|但是?|并且|[且并](?!列)|而|同时|以及|[及与和](?!平|谐)|则|应(?!急|用)|须|需|宜|要求|拟(?!建)|拟(?=建)|现(?!代|场|状)|将(?!军)|原则上|具体|规划|设计|控制|核定|确定|暂定|允许|建议|本次|此次|对于?(?!外)|(?:主要)?(?:技术|经济技术|规划|控制|设计)*(?:指标|条件|要求)(?:要求)?为?|建成后的?|出让后|${THIS}(?=\\p{Script=Han}{1,4}建筑)|${LAND}(?=[\\p{Script=Han}A-Z\\d]{2,}))`,
   "u",
 );
 
-/** The same as a whole. */
-export const SCOPE_ALONE = new RegExp(
-  `^号?(?:其中)?((?:(?:地块|宗地|用地|基地)(?=[东南西北中]))?(?:${KINDS})(?:${KINDS})?(?:${NOUNS}){0,2}|(?!号)\\p{Script=Han}{2,4}(?:部分|楼)|[沿临][\\p{Script=Han}\\d]{1,10}|[\\p{Script=Han}\\d]{2,8}(?:一侧|沿线))的?$`,
-  "u",
-);
+/** The same behind it. */
+export const SCOPE_TAIL =
+  /(?:的|应|须|宜|均|都|则|为|其|总|整体|总体|平均|综合|合理|最[大高低小]|规划|设计|控制在?|允许|要求|计容|净|毛|单体|应当?)$/u;
 
-/** A part of the land itself, before 为: 北区, 东侧部分, A区. */
-export const PART_OF_LAND =
-  /^(?:其中)?((?:[东南西北中][侧部]?|[东西][南北]侧?|[A-Z甲乙丙丁一二三四五六七八九十]|\p{Script=Han}{2,6})(?:分?区|片区|区块|部分|侧|片))$/u;
+/** What is left of words that speak of the whole land, or of all that is built on it. Every word is listed once. */
+export const WHOLE_LAND =
+  /^(?:该|本|此|其(?![余他它])|各|全部?|整[个体]?|拟建?|上述|以上|所有|每|宗|个|块|任何|一切|出让|供应|供地|建设|建成|开发|规划|储备|受让|划拨|挂牌|拍卖|国有|选址|实施|净|总体?|可|新建|在建|单体|主要|局部|个别|部分|特殊|永久|地[上面块]|平均|综合|合理|毛|设计|标准|计容|最[大高低小]|的|内|上|中|后|期间?|项目|[用土场基]地|工程|红线|[园厂小片]区|建筑[群物]?|建\(构\)筑物|建?构筑物|房屋|楼宇|区域?|范围|现状|技术|经济|城[市乡]|控规|详规)+$/u;
+
+/** Words of a clause or of an act: what they stand in is the name of no part. */
+export const NO_PART =
+  /位于|坐落|出让|公告|批[准复]|审查|调整|修改|变更|[确核]定|同意|根据|依据|按照?|不变|同上|参照|符合|满足|执行|如下|分别|之间|严格|相关|原[为规批]|规划|承诺|申请|提出|建议|\d[年月日元户辆个吨]/u;
+
+/** How labels end, and other words that speak of no part. */
+export const LABEL_END =
+  /(?:指标|条件|参数|强度|面积|投资|价|年限|性质|用途|附件|说明|备注|情况|方案|内容|要求|规定|规范|标准|原则|合同|系数|信息|事项|概况|数据|参考|时间|单位|现状|公示|审批|[将把对由使与和及并]|[比占][例重比])$/u;
+
+/** How words begin that are an adverbial or tell a condition. */
+export const ADVERBIAL =
+  /^(?:[经由为以至自从若如凡因未仍见注即使被把向让受是]|[无不有](?:得|应|宜|能|需|超|少|低|高|大|小|设|作|做|具体|特殊|$)|据|在(?!建)|当(?!代)|除|可|能(?!源)|保[持证留](?!房)|采用|涉及|鼓励|均|都|约|共)/u;
+
+/** How the names of quantities end: what stands before a figure is another one, 装配率, 退线距离. */
+export const QUANTITY =
+  /(?:[率比值数量距宽深长度积额费限差高口位]|[红界退边道距]线|海拔|标高|高程|(?<!第?[一二三四五六七八九十\d])期|退让|后退|绿地|绿化|停车|铺装|车位|泊位)$/u;
+
+/** What may be the land itself, or a part of it: 幼儿园用地, 住宅地块, 迁建项目. */
+export const LAND_OR_PART = /(?:地块|宗地|用地|项目|工程)$/u;
+
+/** Before a colon: the rest of a list of labels, and no part. */
+export const THE_REST = /^其[他它余]$/u;
+
+/** Below the ground: its storeys are no height. */
+export const BELOW = /^地下/u;
+
+/** The place of a strip of land: 在古塔50米范围内. Group 1 is the place. */
+export const IN_PLACE =
+  /^在?((?:\p{Script=Han}|[A-Z\d.]){0,20}(?:范围|区域|地段|地带|部位|[一两]侧|周边|沿线|以[东南西北内]|\d米)(?:以?内)?)(?:的?区域)?的?$/u;
 
 /** 生产性建筑高度, 配套设施建筑高度: kinds that name their buildings only together with the word that the name begins with. */
 export const KIND_OF_BUILDING = /(?:性|设施)$/u;
 export const BUILDING = "建筑";
 
-/** Words behind a distance that make a strip of land of it: 30米范围内. */
-export const DISTANCE_END = /^(?:范围|以内|内|进深)(?:以?内)?(?:区域|部分|地段|的?建筑物?)?的?$/u;
-
-/** What may name a further part where parts are listed: 食堂, 门卫室. */
-export const PART_NAME = /^(?!其中|其他要求|备注)\p{Script=Han}{2,8}$/u;
-
-/** A building or a part of one, in brackets before a limit of its own: (局部设备塔≤30米), (配套食堂≤12米). */
-export const BUILDING_NOUN =
-  /^(?:局部|个别|其中|配套)?((?!含|包括|不含)\p{Script=Han}{0,6}(?:塔|楼|房|库|站|厂|间|棚|仓|炉|罐|烟囱|设施|设备|构筑物|建筑物?|宿舍|食堂|公寓|区|部分|段|侧|中心))$/u;
+/** A part of the land itself, before 为: 北区, 东侧部分, A区. */
+export const PART_OF_LAND =
+  /^(?:其中)?((?:[东南西北中][侧部]?|[东西][南北]侧?|[A-Z甲乙丙丁一二三四五六七八九十]|\p{Script=Han}{2,6})(?:分?区|片区|区块|部分|侧|片))$/u;
 
 /** No part where storeys are counted: 地上建筑层数. */
 export const ABOVE_GROUND = /^地上(?:部分|建筑物?)?$/u;

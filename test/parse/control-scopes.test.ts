@@ -1,0 +1,169 @@
+import { describe, expect, it } from "vitest";
+import { controlOf, limits } from "./control-section";
+
+/** What a text says of its one parcel: limits of the whole, and of each part; a condition in braces. */
+function told(values: string): string {
+  const { parcels } = controlOf(
+    `样县自然资源局规划条件公示\nPK-07地块，用地面积21450平方米，用地性质为文化设施用地，${values}\n特此公示。`,
+  );
+  const list = (set: (typeof parcels)[number]["indicators"]): string =>
+    Object.entries(set)
+      .map(([key, bound]) => `${key} ${limits(bound)}${bound?.condition ? ` {${bound.condition}}` : ""}`)
+      .join(", ");
+  return parcels
+    .map(({ indicators, variants }) =>
+      [list(indicators), ...variants.map((one) => `${one.scope}: ${list(one.indicators)}`)].join(" | "),
+    )
+    .join("\n");
+}
+
+/** Nouns that nobody lists: buildings, places, halls. */
+const NOUNS = [
+  "天象馆",
+  "制陶作坊",
+  "泊船廊",
+  "骑楼",
+  "山脚缓坡区",
+  "溪岸前排",
+  "3#楼",
+  "无尘车间",
+  "标准厂房",
+  "和平剧场",
+];
+
+describe("what a value belongs to", () => {
+  it.each(NOUNS)("a noun that no list has, right before the name: %s", (noun) => {
+    for (const joint of ["，其中", "，", "；", "。"])
+      expect(told(`容积率≤1.6，建筑高度≤40米${joint}${noun}容积率≤0.7。`)).toBe(
+        `far - 1.6, height - 40 | ${noun}: far - 0.7`,
+      );
+    expect(told(`容积率≤1.6，${noun}的建筑高度不大于9米。`)).toBe(`far - 1.6 | ${noun}: height - 9`);
+  });
+
+  it.each(NOUNS)(
+    "between the name and its figure, in brackets behind it, behind the value of the parcel: %s",
+    (noun) => {
+      expect(told(`容积率≤1.6，建筑高度：${noun}≤15米，碑亭≤6米。`)).toBe(
+        `far - 1.6 | ${noun}: height - 15 | 碑亭: height - 6`,
+      );
+      expect(told(`容积率≤1.6，建筑高度≤15米（${noun}）、≤6米（碑亭）。`)).toBe(
+        `far - 1.6 | ${noun}: height - 15 | 碑亭: height - 6`,
+      );
+      expect(told(`容积率≤1.6，建筑高度≤40米（${noun}不超过15米）。`)).toBe(
+        `far - 1.6, height - 40 | ${noun}: height - 15`,
+      );
+      expect(told(`容积率≤1.6，建筑高度不超过40米，但${noun}不超过15米。`)).toBe(
+        `far - 1.6, height - 40 | ${noun}: height - 15`,
+      );
+    },
+  );
+
+  it.each(NOUNS)("before a colon, up to the end of the line, over sentences, or as a heading: %s", (noun) => {
+    const parts = `${noun}: far - 0.7, density - 35 | 碑亭: far - 0.2, density - 8`;
+    expect(told(`绿地率≥30%。\n${noun}：容积率≤0.7，建筑密度≤35%。\n碑亭：容积率≤0.2，建筑密度≤8%。`)).toBe(
+      `greenRatio 30 - | ${parts}`,
+    );
+    expect(told(`绿地率≥30%。\n${noun}：容积率≤0.7。建筑密度≤35%。碑亭：容积率≤0.2。建筑密度≤8%。`)).toBe(
+      `greenRatio 30 - | ${parts}`,
+    );
+    expect(told(`绿地率≥30%。\n${noun}：\n容积率≤0.7\n建筑密度≤35%\n碑亭：\n容积率≤0.2\n建筑密度≤8%`)).toBe(
+      `greenRatio 30 - | ${parts}`,
+    );
+  });
+
+  it("several kinds with one value; what goes on in the sentence of a part that the parcel has too", () => {
+    expect(told("容积率≤1.6，天象馆、泊船廊和骑楼建筑高度均不大于12米。")).toBe(
+      "far - 1.6 | 天象馆、泊船廊和骑楼: height - 12",
+    );
+    expect(told("容积率≤1.6，建筑密度≤30%；天象馆容积率≤0.7，建筑密度≤45%。")).toBe(
+      "far - 1.6, density - 30 | 天象馆: far - 0.7, density - 45",
+    );
+    expect(told("容积率≤1.6；天象馆容积率≤0.7，建筑密度≤45%。")).toBe(
+      "far - 1.6, density - 45 | 天象馆: far - 0.7",
+    );
+  });
+
+  it("strips by a distance, wherever they stand", () => {
+    expect(told("容积率≤1.6，建筑高度≤40米，地块西侧45米范围内限高9米。")).toBe(
+      "far - 1.6, height - 40 | 地块西侧45米范围内: height - 9",
+    );
+    expect(told("容积率≤1.6，建筑高度≤40米；距石塔80米以内建筑高度不得超过9米。")).toBe(
+      "far - 1.6, height - 40 | 距石塔80米以内: height - 9",
+    );
+  });
+
+  it.each([
+    ["本次出让地块规划"],
+    ["该宗地"],
+    ["项目总体"],
+    ["经审查该地块"],
+    ["主要控制指标为"],
+    ["拟建工程"],
+    ["所有新建建筑"],
+    ["按控规要求"],
+    ["净用地"],
+    ["文化设施用地"],
+  ])("words before a name that speak of the whole land: %s", (words) => {
+    expect(told(`${words}容积率≤1.6，${words}建筑密度≤30%。`)).toBe("far - 1.6, density - 30");
+  });
+
+  it("land by its name or its use is a part only beside another value of the same kind", () => {
+    expect(told("容积率≤1.6；托育园用地绿地率≥40%。")).toBe("far - 1.6 | 托育园用地: greenRatio 40 -");
+    const scheme = controlOf(
+      "关于溪山天象馆规划条件的公示\n溪山天象馆用地面积8200平方米，用地性质为文化设施用地。溪山天象馆容积率≤0.9，建筑密度≤35%。",
+    ).parcels;
+    expect(scheme.map(({ indicators, variants }) => [limits(indicators.far), variants.length])).toEqual([
+      ["- 0.9", 0],
+    ]);
+  });
+
+  it("what is counted or measured besides is no part: distances, shares, other quantities", () => {
+    expect(
+      told(
+        "建筑高度≤40米，围墙退线≤5米，绿地率≥30%，集中绿地≥10%，装配率≥20%，建筑密度≤30%，茶座不超过10%。",
+      ),
+    ).toBe("height - 40, greenRatio 30 -, density - 30");
+  });
+});
+
+describe("what must be so for a value", () => {
+  it.each([
+    ["当配建地下车库时"],
+    ["如采用木结构"],
+    ["在满足日照间距的前提下"],
+    ["除天象馆外"],
+    ["采用装配式建造的"],
+  ])("a condition before the name is kept with the value: %s", (words) => {
+    expect(told(`容积率≤1.6，${words}，建筑高度≤40米。`)).toBe(`far - 1.6, height - 40 {${words}}`);
+  });
+
+  it("what a limit may be raised to stays beside it", () => {
+    expect(told("容积率≤1.6，建筑高度≤40米，经专家论证后可放宽至45米。")).toBe(
+      "far - 1.6, height - 40 {经专家论证后可放宽至45米}",
+    );
+    expect(told("容积率≤1.6。如配建地下车库，容积率可提高到1.8。")).toBe(
+      "far - 1.6 {如配建地下车库，容积率可提高到1.8}",
+    );
+    expect(told("容积率≤1.6，建筑高度≤40米，建筑密度≤30%；当采用木结构时建筑高度≤45米。")).toBe(
+      "far - 1.6, height - 40 {当采用木结构时，建筑高度≤45米}, density - 30",
+    );
+  });
+
+  it("an exception that has a value of its own, and what is left", () => {
+    expect(told("容积率≤1.6；除天象馆建筑高度≤40米外，其余建筑高度≤12米。")).toBe(
+      "far - 1.6 | 天象馆: height - 40 | 其余: height - 12",
+    );
+  });
+});
+
+describe("parts in the cell of a table", () => {
+  it("a part in brackets behind the value of the parcel", () => {
+    const [one] = controlOf(
+      "规划条件\n地块编号\t用地面积（平方米）\t容积率\t建筑高度（米）\nPK-09\t21450\t≤1.6\t≤40（天象馆≤15）",
+    ).parcels;
+    expect([
+      limits(one?.indicators.height),
+      one?.variants.map((part) => [part.scope, limits(part.indicators.height)]),
+    ]).toEqual(["- 40", [["天象馆", "- 15"]]]);
+  });
+});
