@@ -31,7 +31,7 @@ const BUILDING_NUMBER = /^\d{1,2}#$/u;
 /** What a name is made of. */
 const NAME = /^[\p{Script=Han}A-Za-z\d#、()./-]+$/u;
 /** Figures of a name: 1#楼, A2区, 二期, 50米范围, 18层以上住宅. */
-const NUMBERED = /\d+(?:[#号期区栋幢层米F]|-\d)|[A-Za-z]-?\d+/gu;
+const NUMBERED = /\d{1,4}(?:[#号期区栋幢层米F]|-\d)|[A-Za-z]-?\d{1,4}/gu;
 
 /**
  * The part of a parcel that words name which stand where one may be named: right before an indicator, between it and its
