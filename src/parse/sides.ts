@@ -168,6 +168,8 @@ const SIGNER = /^\p{Script=Han}{4,24}(?:人民政府|局|厅|委员会|管委会
 
 /** A line that begins with a label (核心区:…), under a heading or not. */
 const LABELLED = /^(?:\p{Script=Han}{2,8}[ \t\r]{0,4}\n[ \t\r\n]{0,4})?\p{Script=Han}{2,10}[:：]/u;
+/** A line that closes a paper. */
+const CLOSING = /^(?:本(?:公告|通告|通知|批复|方案|决定|办法|规定)|特此|附[:：件图])/u;
 /** A line of a label and its value, apart by a tab. */
 const CELLS = /^[\p{Script=Han}()（）]{2,14}\t/u;
 /** A line that begins with the name of other land and its size or sides. */
@@ -185,7 +187,14 @@ function emptyLine({ text, source, starts, ends }: MappedText, from: number, to:
     const gap = source.text.slice(ends[i - 1], starts[i]);
     if (!gap.includes("\n")) continue;
     const line = sourceLines(source.text, starts[i] ?? 0);
-    if (LABELLED.test(line) || CELLS.test(line) || SIGNER.test(line) || OTHER_LAND.test(line)) return i;
+    if (
+      LABELLED.test(line) ||
+      CELLS.test(line) ||
+      SIGNER.test(line) ||
+      CLOSING.test(line) ||
+      OTHER_LAND.test(line)
+    )
+      return i;
     // a page number between two lines parts no words
     if ((gap.trim() === "" && /\n\s*\n/u.test(gap)) || SIGNATURE.test(text.slice(i, i + 40))) return i;
   }

@@ -73,7 +73,8 @@ export function parseZones(section: DocumentSection, claimed: readonly Evidence[
   const own = heads.length === 1 ? rows.filter(({ kind, of }) => kind === null && of === null) : [];
   for (const head of heads) {
     const read = zoneVersions(section, beforeTable(section, head, own.length > 0 ? own : rows), taken, own);
-    if (rows.some(({ kind }) => kind !== null) && read.zones.every(isBare)) continue;
+    const others = heads.length > 1 || rows.some(({ kind }) => kind !== null);
+    if (others && read.zones.every(isBare)) continue;
     const sum = own.length === 0 ? undefined : all.find(({ isSum }) => isSum);
     for (const zone of read.zones) zones.push(withSum(zone, sum));
     for (const issue of read.issues) issues.push(issue);

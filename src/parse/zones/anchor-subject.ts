@@ -84,7 +84,8 @@ export function subjectOf(mapped: MappedText, floor: number, at: number): Subjec
 
 /** Labels whose values tell what a land is like: 类别:古遗址. */
 const KIND_LABEL =
-  /(?:类别|类型|级别|等级|时代|年代|性质|用途|地?址|地点|坐落|位置|作者|来源|编辑|发布机构|(?:水域|陆域)(?:保护)?范围)$/u;
+  /(?:类别|类型|级别|等级|时代|年代|性质|用途|地?址|地点|坐落|位置|作者|来源|编辑|发布机构|所[在属](?!地)\p{Script=Han}{1,4}|(?:水域|陆域)(?:保护)?范围)$/u;
+const KIND_ALONE = /^(?:类别|类型|级别|等级|时代|年代|性质|用途)$/u;
 
 /** 片区四至: the word for a part, of no part. */
 const BARE_UNIT = new RegExp(`^${either(BLOCK_UNITS.replace(" 园区", ""))}$`, "u");
@@ -123,7 +124,13 @@ function namesOf(piece: Piece, own: boolean, above: boolean): readonly PlacedNam
       opens &&
       (own || isItem || (piece.whole && piece.text.length <= LONGEST_HEADING)) &&
       (own || isItem || above || MONUMENT_ORDINAL.test(clause.text));
-    if (isTermOfPart(label) || KIND_LABEL.test(label) || BARE_UNIT.test(name.name)) continue;
+    if (
+      isTermOfPart(label) ||
+      KIND_LABEL.test(label) ||
+      KIND_ALONE.test(name.name) ||
+      BARE_UNIT.test(name.name)
+    )
+      continue;
     if (isPartName(label)) found.push({ ...(nominalAt(head, from) ?? name), isPart: true });
     else if (
       isNaming ||
@@ -207,8 +214,8 @@ function equatedPart(words: string): ReturnType<typeof splitPart> {
 /** 核心保护范围和|建设控制地带 */
 const JOINED = /(?:[、和及与]|以及)$/u;
 
-/** (以下简称“集中区”), (具体以界址点坐标控制) */
-const REMARK = /\((?:以下|下称|简称|具体|详见|见)[^()]{0,40}\)?$/u;
+/** (以下简称“集中区”)…, (具体以界址点坐标控制) */
+const REMARK = /\((?:以下|下称|简称).*$|\((?:具体|详见|见)[^()]{0,40}\)?$/u;
 
 /** Where a clause turns to a size: 规划面积6.38平方公里. */
 function sizeAt(clause: string): number {

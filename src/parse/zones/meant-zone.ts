@@ -27,6 +27,8 @@ export interface Matter {
   readonly isMember: (name: string) => boolean;
   /** the title is about land that is sold, taken or shut: only zones of a known kind are told beside it */
   readonly isOther: boolean;
+  /** the title is about the range or the size of what it names */
+  readonly tellsRange: boolean;
   /** kinds of land that the title joins (禁采区和限采区): each is a zone of its own; else "" */
   readonly kinds: string;
 }
@@ -162,7 +164,7 @@ function isInSentenceOf({ text, body }: Matter, whole: string, at: number): bool
  * or of a range of a monument. Anything else has a size without being a zone.
  */
 export function isKnownZone(
-  { titled, whole, isOther }: Matter,
+  { titled, whole, isOther, tellsRange }: Matter,
   { zone, part }: Subject,
   last: string | null,
 ): boolean {
@@ -174,7 +176,9 @@ export function isKnownZone(
   if (fullZoneName(zone.name) !== null || zone.name === whole) return true;
   if (isOther || MINED.test(zone.name)) return false;
   if (zone.isGiven === true || zoneNames(zone.name)[0]?.from === 0) return true;
-  if (titled === null || !KIND_OF_ZONE.test(titled)) return false;
+  if (titled === null) return false;
+  if (tellsRange && zone.name === titled) return true;
+  if (!KIND_OF_ZONE.test(titled)) return false;
   return zone.name === titled || (zone.name.length > KIND && zone.name.endsWith(titled.slice(-KIND)));
 }
 

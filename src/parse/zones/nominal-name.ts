@@ -13,6 +13,7 @@ import {
   TITLE_TAILS,
 } from "../lexicon/zone-subjects";
 import { BLOCK_LEADS, DECIDING_WORDS } from "../lexicon/zone-terms";
+import { isBareKind } from "./bare-kind";
 import { behindBracket, canBeName, isProcess } from "./name-rule";
 import { isPartName, splitPart } from "./part-names";
 
@@ -58,17 +59,31 @@ export function nominal(words: string): Nominal | null {
   if (isRange(bare)) return null;
   const found = SUBJECT_LEAD.exec(bare)?.[0] ?? "";
   // 一、某支部成立旧址: the heading of an item is a name, unless it begins with what is decided
-  const verbs = ordinal > bracket && !DECIDES.test(bare) ? "" : found;
+  const isHeading =
+    ordinal > bracket &&
+    !DECIDES.test(bare) &&
+    (/[和与及]$/u.test(found) || !isOwnName(bare.slice(found.length)));
+  const verbs = isHeading ? "" : found;
   // 和平区块: a word that joins nothing is part of the name
   const lead = verbs === "和" && bare.length <= SHORT_JOINED ? 0 : verbs.length;
   const own = equated(bare.slice(lead));
   const row = ROW_NUMBER.exec(own)?.[0].length ?? 0;
-  const name = own.slice(row);
+  const level = LEVEL.exec(own.slice(row))?.[0].length ?? 0;
+  const isLevelled = level > 0 && isOwnName(own.slice(row + level));
+  const name = own.slice(row + (isLevelled ? level : 0));
   if (name.length < SHORTEST || name.length > LONGEST || isRange(name)) return null;
   if (!MEMBERS.test(name) || !/^(?:[\p{Script=Han}“A-Z]|\d{1,3}号)/u.test(name) || NO_SUBJECT.test(name))
     return null;
   if (!canBeName(name)) return null;
-  return { name, at: ordinal + lead + row };
+  return { name, at: ordinal + lead + own.length - name.length };
+}
+
+/** 自治区级|某开发区: the level of an approval before a name. */
+const LEVEL = /^(?:国家|自治区|省|自治州|市|州|县)级/u;
+
+/** Whether words are the name of a zone without what stands before them; a site is called after what was done there. */
+function isOwnName(words: string): boolean {
+  return words.length > SHORT_JOINED && /[区园域带](?:\([^()]{1,16}\))?$/u.test(words) && !isBareKind(words);
 }
 
 /** 某园区 of 某园区为省级高新区: what is said to be something of a kind. */

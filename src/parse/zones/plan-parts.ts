@@ -37,6 +37,12 @@ function withoutPlan(one: PlacedName | null): PlacedName | null {
 
 /** Whether a name stands in a slot of its own; 片区 and the plan itself name no part. */
 function standsAlone({ name, isPart, isHead, isGiven }: PlacedName): boolean {
-  if (!namesArea(name) || isBareKind(name) || isTermOfPart(name) || name.includes("成片开发")) return false;
+  if (
+    !(isPartName(name) || namesArea(name)) ||
+    isBareKind(name) ||
+    isTermOfPart(name) ||
+    name.includes("成片开发")
+  )
+    return false;
   return isPart || isPartName(name) || isHead === true || isGiven === true;
 }

@@ -7,6 +7,7 @@ import { isBareKind } from "./bare-kind";
 import { announcedBlocks } from "./block-lists";
 import { listedParts } from "./listed-parts";
 import { isGivenUp, isKnownZone, type Matter, meantZone, memberNames } from "./meant-zone";
+import { withMembers } from "./member-lists";
 import { namesArea, nominal, titleSubject, titleWords } from "./nominal-name";
 import { isFunctionName, isPartName } from "./part-names";
 import { planName } from "./plan-name";
@@ -70,8 +71,12 @@ function matterOfTitle(section: DocumentSection, title: string, body: number): M
       .map(({ name, from }) => ({ name, from: body + from })),
     isMember: memberNames(text),
     isOther: tellsOtherLand(section, title),
+    tellsRange: TELLS_RANGE.test(title),
   };
 }
+
+/** The strip of a river has a managed range without being set apart. */
+const TELLS_RANGE = /(?<!管理|保护|河道|征收|用地)范围|四至|(?:规划|核准|用地)面积|扩区|调区|扩园/u;
 
 /** The one name of a known kind in a title; of two the first, where it turns into the second. */
 function wholeName(title: string): string | null {
@@ -147,7 +152,7 @@ function drafted(
     statement,
     subject: subjectOf(running, Math.max(statement.floor, body), statement.from),
   }));
-  const found = listedParts(running, each, body);
+  const found = withMembers(running, listedParts(running, each, body));
   const announced = whole === null ? null : announcedBlocks(text, body, text.length);
   const others = found.filter(
     ({ statement, subject: { zone } }) =>

@@ -125,12 +125,22 @@ export function zoneAreas(
     const earlier = change !== null && mention.from >= change.before && mention.from < change.after;
     const list: AreaMention[] = told || (earlier && !changed) ? before : current;
     if (list.length === 0) list.push(mention);
+    // 总面积维持3公顷不变: the size of both states
+    if (
+      change !== null &&
+      before.length === 0 &&
+      STAYS.test(text.slice(mention.to, mention.to + STAYS_REACH))
+    )
+      before.push(mention);
     last = { mention, list };
   }
   // the size of a water is its only one
   if (current.length === 0 && before.length === 0 && water !== null) current.push(water);
   return { current, before };
 }
+
+const STAYS = /^(?:的?面积)?(?:保持|维持)?不变/u;
+const STAYS_REACH = 8;
 
 /** 不增加规划面积,仍为…: the noun stands in the part before. */
 function remains(clause: string, part: string): boolean {
