@@ -40,7 +40,7 @@ export function parseBoundaries(section: DocumentSection): {
   if (isExchangeText(section.lines)) return exchangeRecords(section.source, section.lines);
   const coded = codedGroups(section.source, section.lines);
   if (coded !== null) return codedBoundaries(section, coded);
-  const { drafts, issues: refused, others } = boundaryDrafts(section, pointStrings(section.running));
+  const { drafts, issues: refused, others, unread } = boundaryDrafts(section, pointStrings(section.running));
   const issues = [...refused, ...toldOutlines(section, answeredPlaces(drafts, refused))];
   if (drafts.length === 0) return { records: [], issues };
   const areas = assignedAreas(section.running, drafts, others);
@@ -49,7 +49,7 @@ export function parseBoundaries(section: DocumentSection): {
     section.running,
     merged.map((one) => one.draft),
   );
-  const standing = standings(merged, counts);
+  const standing = standings(merged, counts, unread);
   const names = boundaryNames(
     section,
     merged.map(({ draft }) => draft.caption),

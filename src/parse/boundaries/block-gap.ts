@@ -1,6 +1,6 @@
 import type { CoordinateToken } from "../layout/coordinate-token";
 import { DATUM_TERMS } from "../lexicon/datum-terms";
-import { PARCEL_CODE } from "../lexicon/parcel-terms";
+import { AREA_CLAUSE, PARCEL_CODE } from "../lexicon/parcel-terms";
 import {
   ANNOUNCEMENT,
   ITEM_START,
@@ -9,11 +9,14 @@ import {
   RESERVE_PART,
   RING_CLOSED,
 } from "../lexicon/table-terms";
+import { namesIn } from "./caption-names";
 import { foreign } from "./foreign";
-import { areSiblings, type BareName, bareName, turnsPage } from "./gap-lines";
+import { areSiblings, type BareName, bareName, isNaming, turnsPage } from "./gap-lines";
 import { headingName } from "./heading";
 import { isInner } from "./inner-words";
+import { landName } from "./land-name";
 import { codeAbove, leadPhrase, squeezed, titleOf } from "./lead-phrase";
+import { isNote } from "./note-line";
 import { starRow } from "./star-row";
 
 /** What the text between two coordinates makes of them. */
@@ -86,6 +89,15 @@ function opensClause(slice: string): boolean {
     /(?:[:为是由]|[:为是由] ?\()[^\p{Script=Han}]{0,6}$/u.test(clause)
   );
 }
+
+/** A line that begins with the caption of other points and goes on with them: 白沙矿拐点坐标:依次连接8点( */
+function titlesAnother(line: string, phrase: string | null): boolean {
+  if (line.length > LONGEST_TITLE || !/坐标|界址|拐点/u.test(line)) return false;
+  const { code, name } = namesIn(line.trim());
+  return (code ?? landName(name)) !== null && (code ?? name) !== phrase;
+}
+
+const LONGEST_TITLE = 80;
 
 /** Words that make what follows the points of a ring. */
 const CLOSES = /围成|围合|闭合|圈定|所围|连线|连接/u;
@@ -168,7 +180,10 @@ export function gapOf(
   const said = between.filter((line) => foreign(line) !== "");
   const further = said.filter((line) => !known(line));
   const row = foreign(lines.at(-1) ?? "") === "";
+  const names = further.filter((line) => !AREA_CLAUSE.test(line) && !isNote(line) && !line.includes(":"));
   if (numbering === "counts-on" && row && turnsPage(said, known)) return SOFT;
+  // 矿山名称:乙矿 opens what follows, whatever the count
+  if (enough && further.some(isNaming)) return HARD;
   if (code !== null && code !== phrase) return { ...HARD, phrase: code };
   const remark = (remarks.get(own) ?? 0) >= COLUMN_OF_REMARKS;
   if (named !== null) {
@@ -187,9 +202,9 @@ export function gapOf(
     enough &&
     plain &&
     numbering !== "restarts" &&
-    further.length === 1 &&
+    names.length === 1 &&
     row &&
-    areSiblings(bare, bareName(further))
+    areSiblings(bare, bareName(names))
   )
     return HARD;
   if (own.length >= ANNOUNCER && ANNOUNCEMENT.test(slice.slice(-ROW_HEAD))) return HARD;
@@ -208,7 +223,7 @@ export function gapOf(
       /(?:坐标|界址点|拐点|范围)/u.test(slice) &&
       foreign(slice).length >= 2 &&
       !/续|接上|转下/u.test(slice));
-  if (titled) return HARD;
+  if (titled || (enough && lines.length > 1 && titlesAnother(lines.at(-1) ?? "", phrase))) return HARD;
   const sentence = /[。;][^\n。;]*\p{Script=Han}{2}/u.test(slice);
   const long = own.length > LONGEST_JUNK || (sentence && own.length > LONGEST_JUNK / 3);
   // a row that names the next parcel in its first cells and counts its points from 1 again

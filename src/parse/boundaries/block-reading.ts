@@ -134,12 +134,16 @@ function withZoneNumbers(block: Block, tokens: readonly CoordinateToken[]): read
 /** Highest number of systems printed side by side. */
 const MOST_SYSTEMS = 3;
 
+const AXIS_LETTER = /^[XYNEBLxy]$/u;
+
 /** Several pairs for each label are one boundary in several systems, if they have one shape. */
 function dividedPairs(block: Block, pairs: readonly Pair[]): readonly (readonly LabelledPair[])[] {
   const labelled = labelledPairs(pairs, block.trailing);
   for (let count = 2; count <= MOST_SYSTEMS; count++) {
     if (pairs.length % count !== 0 || pairs.length / count < 3) continue;
-    const own = (index: number): boolean => (pairs[index]?.candidates.length ?? 0) > 0;
+    // letters of axes above the first row are no labels
+    const own = (index: number): boolean =>
+      (pairs[index]?.candidates ?? []).some(({ text }) => index > 0 || !AXIS_LETTER.test(text));
     const inTurn = pairs.every((_pair, index) => own(index) === (index % count === 0));
     const size = pairs.length / count;
     const inLists = pairs[0]?.apart === true && pairs.every((_pair, index) => own(index) === index < size);

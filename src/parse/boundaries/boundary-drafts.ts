@@ -15,10 +15,12 @@ import { firstIndex } from "./first-index";
 import { labelRanges } from "./label-ranges";
 import { localTables } from "./local-tables";
 import { emptyTables, lostTables } from "./lost-tables";
+import { labelsBefore } from "./numbering";
 import type { PointString } from "./point-strings";
 import type { PrintedPoint } from "./printed-point";
 import { boundaryIssue, isAside } from "./refusal";
 import { withSiblingNames } from "./sibling-names";
+import type { Unread } from "./standing";
 import { type StringUse, stringLosses } from "./string-losses";
 
 /** Every boundary that a document prints, and an issue for every table that is none. */
@@ -30,9 +32,11 @@ export function boundaryDrafts(
   readonly issues: readonly Issue[];
   /** points that would be a boundary of their own were refused */
   readonly others: boolean;
+  readonly unread: readonly Unread[];
 } {
   const drafts: Draft[] = [];
   const issues: Issue[] = [];
+  const unread: Unread[] = [];
   const numbering: Numbering = { highest: 0 };
   const words: DocumentWords = {
     bounds: BOUNDARY_WORD.test(section.running.text),
@@ -87,6 +91,8 @@ export function boundaryDrafts(
         }
         if (!isAside(outcome.reason)) {
           refused = true;
+          const label = labelsBefore(window.text, block.tokens)[0]?.label ?? null;
+          unread.push({ from: window.starts[block.from] ?? 0, label });
           others ||= block.coordinates.length >= FEWEST_COORDINATES;
         }
         continue;
@@ -103,7 +109,7 @@ export function boundaryDrafts(
   for (const issue of localTables(section, filled)) issues.push(issue);
   for (const issue of stringLosses(strings, uses)) issues.push(issue);
   for (const issue of emptyTables(section, filled)) issues.push(issue);
-  return { drafts: withSiblingNames(drafts), issues, others };
+  return { drafts: withSiblingNames(drafts), issues, others, unread };
 }
 
 /** Signs between a table and the one number behind it. */

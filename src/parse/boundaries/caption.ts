@@ -14,12 +14,13 @@ import {
   SURVEY_WORD,
   TITLE_TAIL,
 } from "../lexicon/parcel-terms";
-import { IN_PASSING, ITEM_START, PIECE_PHRASE } from "../lexicon/table-terms";
+import { IN_PASSING, ITEM_START, PIECE_PHRASE, RESERVE_PART } from "../lexicon/table-terms";
 import { mappedEvidence } from "../text/mapped-text";
 import { stated } from "../text/source-text";
 import type { Block } from "./block";
 import { isHeader, namesIn, tidy } from "./caption-names";
 import { codeLine } from "./code-line";
+import { bareName } from "./gap-lines";
 import { headingName } from "./heading";
 import { isGeneric, keyedLand, landName } from "./land-name";
 import { type LeadLine, leadLines } from "./lead-lines";
@@ -69,6 +70,7 @@ export function captionOf(block: Block, rowFrom: number): Caption {
   else if ([named, keys, phrase].every((own) => (own?.code ?? own?.name ?? null) === null))
     named = namesAbove(lines, found);
   const part = phrase?.name != null && isPartOf(phrase.name, lines.at(-1)?.text ?? "");
+  const item = itemSubject(lines);
   const evidence =
     found === null ? null : mappedEvidence(block.window, found.from, found.from + found.text.length);
   return {
@@ -78,6 +80,7 @@ export function captionOf(block: Block, rowFrom: number): Caption {
       OWNER.exec(lines.at(-1)?.text ?? "")?.[1] ??
       wholeName(
         [
+          ...(item === null ? [] : [item]),
           // the part that the sentence of the points is about, whatever a key further up names
           ...(part ? [phrase?.name ?? null] : []),
           // a key behind the caption stands nearer to the table than the caption does
@@ -141,7 +144,9 @@ function captionLine(lines: readonly LeadLine[]): LeadLine | null {
     }
     if (codeLine(line.text) !== null) return line;
     if (CAPTION_WORD.test(line.text) && line.text.length <= LONGEST_CAPTION) return line;
-    if (line.text.length <= 30 && /\p{Script=Han}{2}/u.test(line.text)) nearest ??= line;
+    // a row of cells tells what a key has for a value
+    if (line.text.length <= 30 && /\p{Script=Han}{2}/u.test(line.text) && !/ {2}|[\t|]/u.test(line.text))
+      nearest ??= line;
   }
   return nearest;
 }
@@ -160,7 +165,13 @@ function headingBelow(lines: readonly LeadLine[], found: LeadLine | null): strin
 /** A caption that names nobody: the nearest one above it that does. */
 function namesAbove(lines: readonly LeadLine[], found: LeadLine | null): ReturnType<typeof namesIn> {
   const above = found === null ? [] : lines.slice(0, lines.indexOf(found)).slice(-LINES_UP);
+  const [next] = above.slice(-1).map(({ text }) => headingName(bareName([text])?.name ?? ""));
+  if (next != null) return { code: null, name: next };
+  const code = codeLine(above.at(-1)?.text ?? "");
+  if (code !== null) return { code, name: null };
   for (const { text } of above.reverse()) {
+    const titled = text.length <= LONGEST_ITEM && /表。$/u.test(text) ? namesIn(text.slice(0, -1)) : null;
+    if (titled !== null && landName(titled.name) !== null) return titled;
     const subject = /[。;:]$/u.test(text) ? headingName(text) : null;
     if (subject !== null) return { code: null, name: subject };
     if (text.length > LONGEST_CAPTION || /[。;]$/u.test(text) || isNote(text)) continue;
@@ -190,6 +201,18 @@ function isPartOf(name: string, sentence: string): boolean {
   return PART_NAME.test(name) && /[:(]$/u.test(sentence) && sentence.includes(name);
 }
 
+/** The land that opens the item in which the points stand: 二、二级保护区。为一级保护区下游的水域… */
+function itemSubject(lines: readonly LeadLine[]): string | null {
+  const item = lines.findLast(({ text }) => ITEM_START.test(text));
+  if (item === undefined || lines.length - lines.indexOf(item) > ITEM_SENTENCES) return null;
+  const subject = ITEM_SUBJECT.exec(item.text.replace(ITEM_START, ""))?.[1];
+  return subject !== undefined && RESERVE_PART.test(subject) ? subject : null;
+}
+
+const ITEM_SUBJECT = /^ ?([^。:(,;为]{2,24})(?:[。:(,为]|$)/u;
+/** Sentences of an item in which its points may stand. */
+const ITEM_SENTENCES = 3;
+
 function lastPhrase(lead: string): { code: string | null; name: string | null } | null {
   const lines = lead.split(/[\n。;]/u);
   for (let i = lines.length - 1; i >= Math.max(0, lines.length - LINES_UP); i--) {
@@ -206,13 +229,18 @@ function lastPhrase(lead: string): { code: string | null; name: string | null } 
   return null;
 }
 
+/** 宗 地 号: a key set wide, made as narrow as others, its blanks before it: nothing changes its place. */
+const SPACED_KEY = /(?<=^|\n)\p{Script=Han}(?: {1,3}\p{Script=Han}){1,6}(?= {0,2}:)/gu;
+const joinedKey = (key: string): string => key.replace(/ /gu, "").padStart(key.length);
+
 function keyValues(lead: string): {
   code: string | null;
   name: string | null;
   nameFrom: number;
   project: string | null;
 } {
-  const last = (pattern: RegExp): RegExpExecArray | undefined => [...lead.matchAll(pattern)].at(-1);
+  const joined = lead.replace(SPACED_KEY, joinedKey);
+  const last = (pattern: RegExp): RegExpExecArray | undefined => [...joined.matchAll(pattern)].at(-1);
   const value = (match: RegExpExecArray | undefined): string | null => match?.[1]?.trim() ?? null;
   const name = last(NAME_KEY);
   const project = value(last(PROJECT_KEY));

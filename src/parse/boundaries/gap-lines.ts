@@ -1,8 +1,8 @@
-import { AREA_CLAUSE, TABLE_NOUN } from "../lexicon/parcel-terms";
+import { AREA_CLAUSE, CODE_KEY, NAME_KEY, TABLE_NOUN } from "../lexicon/parcel-terms";
 import { PIECE_PHRASE } from "../lexicon/table-terms";
 import { codeLine } from "./code-line";
 import { foreign } from "./foreign";
-import { landName } from "./land-name";
+import { keyedLand, landName } from "./land-name";
 import { isNote } from "./note-line";
 
 /** A line as it is compared with others: without blanks and bars. */
@@ -27,7 +27,7 @@ export function repeatedLines(text: string): ReadonlySet<string> {
 const LONGEST_NAME = 24;
 /** The area that may stand behind the name: 大坡采区(面积241.954亩) */
 const AREA_BEHIND =
-  /[(, ]{0,2}(?:(?:总|用地|用海)?面积|占地)?[ :为约]{0,3}\d[\d.,]{0,15} ?(?:万?平方|平米|公顷|亩|[hk]?m2|ha(?![a-z])) ?\)? ?:?$/u;
+  /[(, ]{0,2}(?:(?:总|用地|用海)?面积|占地)?[ :为约]{0,3}\d[\d.,]{0,15} ?(?:万?平方(?:米|公里|千米)|平米|公顷|亩|[hk]?m2|ha(?![a-z])) ?\)? ?:?$/u;
 
 /** What the last speaking line of a text names, where it is a name and nothing else, with or without its area. */
 export interface BareName {
@@ -70,8 +70,18 @@ export function turnsPage(lines: readonly string[], known: (line: string) => boo
     .slice(0, head)
     .every(
       (line) =>
-        bareName([line]) === null && codeLine(line) === null && !AREA.test(line) && !PIECE_PHRASE.test(line),
+        bareName([line]) === null &&
+        !isNaming(line) &&
+        codeLine(line) === null &&
+        !AREA.test(line) &&
+        !PIECE_PHRASE.test(line),
     );
+}
+
+/** A key that gives the name or the code of a piece of land. */
+export function isNaming(line: string): boolean {
+  const [name] = line.matchAll(NAME_KEY);
+  return keyedLand(name?.[1]) !== null || line.match(CODE_KEY) !== null;
 }
 
 const AREA = /\d ?(?:万?平方|平米|公顷|亩|[hk]?m2|ha(?![A-Za-z]))/u;

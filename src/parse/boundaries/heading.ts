@@ -36,6 +36,8 @@ export function headingName(line: string): string | null {
   }
   const subject = SUBJECT.exec(line)?.[1];
   if (subject !== undefined) return landIn(subject);
+  const apposed = landName(APPOSED.exec(line)?.[1] ?? null);
+  if (apposed !== null && !isGeneric(apposed)) return apposed;
   const told = RANGE_TOLD.exec(line.replace(ITEM_START, ""))?.[1] ?? null;
   const doing = DOING.exec(line)?.[1] ?? "";
   const own = landName(told) ?? (LAND_NAME.test(doing) ? landName(doing) : null);
@@ -50,7 +52,9 @@ const SUBJECT = /^([^:,。;|]{2,36}):[^:。;]{0,40}(?:连|围|圈|闭合)/u;
 
 /** 某城址保护范围,以台地边沿为界: what the range is of that the sentence goes on to tell. */
 const RANGE_TOLD =
-  /^ ?([^:,。;|\d]{2,30}?)(?:的)?(?:保护区?|管理|控制|用地)?(?:范围|地带|边界|界线)(?:[,:]|(?=[由以]))(?:以|[东南西北]|由|自|从|四至)/u;
+  /^ ?([^:,。;|\d]{2,30}?)(?:的)?(?:保护区?|管理|控制|用地)?(?:范围|地带|边界|界线)(?:[,:。]|(?=[由以]))(?:以|[东南西北]|由|自|从|四至)/u;
+/** 北湾锚地水域,即以下五点连线: the points are said to be the land named before. */
+const APPOSED = /(?<=[:,])([^:,。;|]{2,24}),即(?:以下|下列|由)[^。;:]{0,40}(?:连|围|圈)/u;
 /** Land that applies, or lies somewhere: 某林场申请登记… */
 const DOING = /^ ?([^:,。;|\d]{3,30}?)(?:申请|位于|坐落|地处)/u;
 

@@ -1,14 +1,21 @@
 import type { TableRing } from "../../domain/point-table";
+import type { Draft } from "./draft";
 import { encloses } from "./encloses";
 import { leftOut } from "./numbering-gap";
 import type { DraftWithAreas } from "./parts";
 import type { PointCount } from "./point-count";
-import { pointLabel } from "./point-label";
+import { follows, type PointLabel, pointLabel } from "./point-label";
 import type { RefusalReason } from "./refusal";
 import { unprintedLabels } from "./shared-points";
 
 /** Why a boundary does not stand, with the labels it lacks; null where it stands. */
 export type Standing = { readonly reason: RefusalReason; readonly labels: readonly string[] } | null;
+
+/** Points that became no boundary: where they begin in the source, and the first of their labels. */
+export interface Unread {
+  readonly from: number;
+  readonly label: PointLabel | null;
+}
 
 /** Numbers missing one behind the other that are a missing page rather than a point that was dropped. */
 const MISSING_ROWS = 3;
@@ -16,12 +23,14 @@ const MISSING_ROWS = 3;
 /**
  * Whether boundaries stand that were read without a fault of their own. One whose numbering leaves out a number does
  * only where a printed area lets the audit say what the gap means, and one that lacks several rows on end, or has
- * fewer points than the text announces, only where it encloses the printed area.
+ * fewer points than the text announces, or goes on in points that could not be read, only where it encloses the printed
+ * area.
  * @param counts the announced numbers of points, in the order of `all`
  */
 export function standings(
   all: readonly DraftWithAreas[],
   counts: readonly (PointCount | null)[],
+  unread: readonly Unread[],
 ): readonly Standing[] {
   const every = all.flatMap((one) => one.draft.tables[0]?.rings ?? []);
   return all.map((one, index) => {
@@ -31,8 +40,23 @@ export function standings(
     const whole = one.areas.some((area) => encloses(rings, area));
     const hole = missing.some((own) => longestRun(own) >= MISSING_ROWS);
     if (labels.length > 0 && (one.areas.length === 0 || (hole && !whole))) return { reason: "gap", labels };
+    const next = all[index + 1]?.draft.tables[0]?.from ?? Number.POSITIVE_INFINITY;
+    if (one.areas.length > 0 && !whole && goesUnread(one.draft, next, unread))
+      return { reason: "part-refused", labels: [] };
     return isShort(all, counts, index) && !whole ? { reason: "cut", labels: [] } : null;
   });
+}
+
+/** Whether points that were not read stand between a boundary and the next and count on from its last one. */
+function goesUnread({ tables }: Draft, next: number, unread: readonly Unread[]): boolean {
+  const ring = tables[0]?.rings.at(-1);
+  const end = Math.max(...tables.map(({ to }) => to));
+  const last = pointLabel(ring?.points.at(-1)?.label ?? "");
+  if (ring === undefined || ring.closed) return false;
+  return unread.some(
+    ({ from, label }) =>
+      from >= end && from < next && (last === null ? label === null : label !== null && follows(last, label)),
+  );
 }
 
 /** Fewer points than the text announces for this boundary, or for all those it announces together. */
