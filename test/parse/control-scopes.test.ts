@@ -166,4 +166,15 @@ describe("parts in the cell of a table", () => {
       one?.variants.map((part) => [part.scope, limits(part.indicators.height)]),
     ]).toEqual(["- 40", [["天象馆", "- 15"]]]);
   });
+
+  it("kinds of building at the head of columns, or in rows that tell neither numbers nor sizes", () => {
+    const want = "| 天象馆: far - 0.7, height - 15 | 泊船廊: far - 0.2, height - 6";
+    expect(told("\n指标\t天象馆\t泊船廊\n容积率\t≤0.7\t≤0.2\n建筑高度\t≤15米\t≤6米").trim()).toBe(want);
+    for (const head of ["部位", "项目", "类别"])
+      expect(told(`\n${head}\t容积率\t建筑高度\n天象馆\t≤0.7\t≤15米\n泊船廊\t≤0.2\t≤6米`).trim()).toBe(want);
+  });
+
+  it("the last word of a building before its storeys", () => {
+    expect(told("容积率≤1.6，停车楼层数不大于4层。")).toBe("far - 1.6 | 停车楼: storeys - 4");
+  });
 });

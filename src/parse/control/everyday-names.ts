@@ -18,6 +18,8 @@ export function isMeant(text: string, term: IndicatorTerm, at: number, first: bo
   if (term.key === "height" && OTHER_HEIGHT.test(text.slice(Math.max(0, at - 4), at))) return false;
   if (term.key === "storeys" && BELOW_GROUND.test(text.slice(Math.max(0, at - 8), at))) return false;
   if (term.key === "height" && isClearance(text, at)) return false;
+  // 停车楼层数: the word is that of the building
+  if (term.spelling === STOREYS_OF_HOUSE) return first || !/\p{Script=Han}/u.test(text.charAt(at - 1));
   if (term.needsValue !== true) return true;
   const before = first ? "" : text.charAt(at - 1);
   const end = at + term.spelling.length;
@@ -26,7 +28,7 @@ export function isMeant(text: string, term: IndicatorTerm, at: number, first: bo
   if (/^\p{Script=Han}/u.test(term.spelling)) {
     // 试验大厅(高度不低于30米) tells of the hall
     if (before === "(" && /\p{Script=Han}/u.test(text.charAt(at - 2))) return false;
-    const height = term.key === "height" && scopePhrase(text.slice(Math.max(0, at - 3), at)) !== null;
+    const height = term.key === "height" && isPart(text.slice(Math.max(0, at - 3), at));
     if (
       /\p{Script=Han}/u.test(before) &&
       !height &&
@@ -40,6 +42,14 @@ export function isMeant(text: string, term: IndicatorTerm, at: number, first: bo
   if (/[A-Za-z\d.]/u.test(before) || (!apart && /^[A-Za-z\d]/u.test(behind))) return false;
   if (term.spelling.length === 1) return signed;
   return signed || /^[:)\d]/u.test(behind) || LETTERS_GO_ON.test(behind);
+}
+
+/** A name that begins with the last word of many buildings. */
+const STOREYS_OF_HOUSE = "楼层数";
+
+function isPart(words: string): boolean {
+  const behind = /\p{Script=Han}{0,3}$/u.exec(words)?.[0] ?? "";
+  return scopePhrase(behind) !== null;
 }
 
 /** Characters around a height that may tell of vehicles. */

@@ -14,8 +14,8 @@ export function openScope(context: FactContext, at: number): void {
   const slot = slotBefore(mapped, tokens, at, 0);
   if (slot === null || slot.words.length > LONGEST_PART || THE_REST.test(slot.words)) return;
   // a label of ours is no part
-  const last = tokens[at - 1]?.kind;
-  if ((last !== "text" && last !== "close") || tokens[slot.first]?.kind === "field") return;
+  const last = tokens[at - 1]?.kind ?? "";
+  if (!["text", "close", "comparison"].includes(last) || tokens[slot.first]?.kind === "field") return;
   const opener = tokens[slot.first - 1];
   if (
     opener !== undefined &&

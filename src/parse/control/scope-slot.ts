@@ -103,14 +103,14 @@ export function slotAhead(
   key: string | null,
 ): SlotAhead | null {
   let end = at;
-  while (end < at + LONGEST && isOfSlot(tokens, end, 0) && !opensLimit(tokens, end)) {
+  while (end < at + LONGEST && isOfSlot(tokens, end, 0) && !opensLimit(mapped, tokens, end)) {
     if (end > at && startsLine(mapped, tokens[end]?.from ?? 0)) return null;
     end++;
   }
   const [from, to] = [tokens[at]?.from, tokens[end - 1]?.to];
   if (end === at || from === undefined || to === undefined) return null;
   const words = mapped.text.slice(from, to);
-  if (opensLimit(tokens, end)) return { words, next: end };
+  if (opensLimit(mapped, tokens, end)) return { words, next: end };
   const again = tokens[end];
   if (again?.kind !== "indicator" || (key !== null && !isSame(again.term.key, key))) return null;
   return { words, again, next: pastFillers(tokens, end + 1) };
@@ -133,7 +133,7 @@ export function slotInBrackets(mapped: MappedText, tokens: readonly Token[], at:
 }
 
 /** Whether a limit begins here: a comparing word, or a figure that is none of a name (1#楼, 50米范围, 25米以内建筑). */
-function opensLimit(tokens: readonly Token[], at: number): boolean {
+function opensLimit(mapped: MappedText, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind === "comparison") return token.term.place !== "after";
   if (token?.kind !== "number") return false;
@@ -142,7 +142,7 @@ function opensLimit(tokens: readonly Token[], at: number): boolean {
   // 24米以下
   if (word?.kind === "comparison" && word.term.place !== "before") behind++;
   const end = tokens[behind];
-  return end === undefined || !GOES_ON.has(end.kind);
+  return end === undefined || startsLine(mapped, end.from) || !GOES_ON.has(end.kind);
 }
 
 /** What a name goes on with behind a figure. */

@@ -13,6 +13,7 @@ import { type Cell, rowEvidence } from "./grid";
 import type { Item } from "./item";
 import type { ItemContents } from "./item-contents";
 import { withCodes } from "./paired-use-codes";
+import { withPartRows } from "./part-rows";
 import type { DraftRegistry } from "./registry";
 import { areaInCode, cellUnder, isMasked, isTorn, rowMentions } from "./row-mentions";
 import { hasSpans, spanned } from "./spanned-rows";
@@ -37,7 +38,8 @@ export function tableDrafts(
   fallback: ParcelMention | null,
   planArea: string | null,
 ): TableDrafts {
-  const table = { ...found, columns: typedColumns(found.columns, found.rows) };
+  const typed = typedColumns(found.columns, found.rows);
+  const table = { ...found, columns: withPartRows(typed, found.rows, fallback) };
   const issues: Issue[] = [];
   const drafts: Draft[] = [];
   for (const evidence of table.refused) {

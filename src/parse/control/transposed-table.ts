@@ -8,6 +8,7 @@ import { type Cell, emptyCell } from "./grid";
 import { type HeadStates, parcelsInStates, stackedHeads } from "./head-states";
 import { mentionGroup } from "./parcel-mentions";
 import { behindRule, type Ruling, rowsBelow } from "./rows-below";
+import { scopePhrase } from "./scope-phrase";
 import { IN_SLOT } from "./slot-names";
 import { toldMore } from "./sub-column";
 import type { AlignedRow } from "./table-rows";
@@ -59,7 +60,9 @@ export function transposed(
   if (stated !== null && units < 0) return underHeads(cutter, lines, at, corner, stated, ruling);
   const codes = heads.every((cell) => isName(cell, label)) && !repeats(heads);
   const sole = units >= 0 && heads.length === 1 && VALUE_HEAD.test(heads[0]?.mapped.text ?? "");
-  if (!states && !codes && !sole) return null;
+  // 指标|厂房|冷库: the columns are parts of the land that the text speaks of
+  const parts = !states && !codes && !sole && heads.length > 1 && heads.every(isPart) && !repeats(heads);
+  if (!states && !codes && !sole && !parts) return null;
   const again = label ? corner.mapped.text : null;
   const below = rowsBelow(cutter, lines, behindRule(lines, at + 1), ruling, again);
   const rows = { ...below, cells: below.cells.map((row) => withOneLabel(row, cells.length)) };
@@ -71,10 +74,11 @@ export function transposed(
   const labels = rows.cells.map((row) => labelOf(row, units));
   // 地块一, 地块二 above a row of codes are names
   const holds = labels.some((one) => one?.holds === "code") && !heads.some(isCoded) ? "name" : "code";
-  const codeColumn = codes ? [{ version: null, header: corner, holds } as const] : [];
+  const own = codes ? holds : parts ? "part" : null;
+  const codeColumn = own === null ? [] : [{ version: null, header: corner, holds: own } as const];
   const turned = heads.map((head, place): AlignedRow => {
     const values = rows.cells.map((row) => row[(places[place] ?? place) + 1] ?? null);
-    return codes ? [head, ...values] : values;
+    return own === null ? values : [head, ...values];
   });
   const table = tableOf(cutter.source, lines, at, [...codeColumn, ...labels], []);
   if (!states && !sole) return { table: { ...table, rows: turned }, next: rows.next };
@@ -89,9 +93,9 @@ export function transposed(
     labels.map((label) => (label === null ? null : { ...label, version: versionIn(head.mapped.text) })),
   );
   if (!named) return { table: { ...table, columns, rows: [turned.flat()] }, next: rows.next };
-  const own = { version: null, header: corner, holds: "code" as const };
+  const code = { version: null, header: corner, holds: "code" as const };
   return {
-    table: { ...table, columns: [own, ...columns], rows: [[corner, ...turned.flat()]] },
+    table: { ...table, columns: [code, ...columns], rows: [[corner, ...turned.flat()]] },
     next: rows.next,
   };
 }
@@ -171,6 +175,12 @@ function isName(cell: Cell, labelled: boolean): boolean {
 /** A code, or a name with the noun of a parcel. */
 function isNamed(cell: Cell): boolean {
   return isName(cell, false) || isParcel(cell);
+}
+
+/** A kind of building, or a part of the land. */
+function isPart(cell: Cell): boolean {
+  const part = columnOf(cell) === null ? scopePhrase(cell.mapped.text) : null;
+  return part !== null && !part.mayBeLand;
 }
 
 function isCoded({ mapped: { text } }: Cell): boolean {
