@@ -116,6 +116,7 @@ export function zoneStatements(
     }))
     .filter((one) => (one.isStrong || decides) && !isClaimed(one.from));
   const sizes = (decides ? printedAreas(running, body) : [])
+    .filter(({ to }) => !IS_LEAST.test(running.text.slice(to, to + 2)))
     .filter(({ from }) => tellsSize(running.text, body, from) && !isClaimed(from) && !isInTable(from))
     .map(({ from, to }) => ({ from, to, sides: null, isStrong: false }));
   // rows that no head explains are read as the sentences that they are
@@ -126,6 +127,9 @@ export function zoneStatements(
     tabled: tabled.filter((one) => one.isStrong).map((one) => one.sides),
   };
 }
+
+/** 连片面积在5平方公里以上: what a rule asks for. */
+const IS_LEAST = /^以[上下]/u;
 
 /** A size looks for its subject down to the statement before it; sides, whose own size may stand before them, to the sides. */
 function withFloors(all: readonly Omit<Statement, "floor">[], body: number): readonly Statement[] {
