@@ -7,7 +7,9 @@ import {
   NUMBER_BEFORE_NAME,
   OFFICE_LETTERS,
 } from "../lexicon/parcel-code-forms";
+import { LAND_NAME } from "../lexicon/land-nouns";
 import { LIES_AT } from "../lexicon/place-words";
+import { NO_NAME_WORD, STANDS_FOR_LAND } from "../lexicon/subject-words";
 import { isApart, type MappedText, startsLine } from "../text/mapped-text";
 import { codeRunEnd, officeEnd } from "./code-run";
 import { type MentionPlace, plainCode, stuck } from "./parcel-codes";
@@ -30,17 +32,30 @@ export function lotGroup(mapped: MappedText, at: number, place: MentionPlace): M
 }
 
 /**
- * What several lots of one text are called at the beginning of their sentences, before what is said of them: 居住地块用地面积…;
- * 商业地块用地面积…. A single one that is called by what it is for has no name.
+ * What several lots of one text are called at the beginning of their clauses, before what is said of them: 居住地块用地面积…;
+ * 某消防站用地面积…. A single one that is called by what it is for has no name.
  */
 export function parallelLots(text: string): ReadonlySet<string> {
-  const names = new Set([...text.matchAll(LOT_BEFORE_VALUES)].flatMap(([, name]) => name ?? []));
+  const found = [...text.matchAll(LOT_BEFORE_VALUES)].flatMap(([, name]) => name ?? []);
+  const names = new Set(found.filter(isLand));
   return names.size < 2 ? new Set() : names;
 }
 
-/** One of the `parallel` lots that begins at `at`. */
-export function parallelLotAt(text: string, at: number, parallel: ReadonlySet<string>): MentionGroup | null {
-  if (parallel.size === 0) return null;
+function isLand(name: string): boolean {
+  return LAND_NAME.test(name) && !name.endsWith("用地") && !STANDS_FOR_LAND.test(name) && !NO_NAME_WORD.test(name);
+}
+
+/**
+ * One of the `parallel` lots that begins at `at`.
+ * @param opens a clause begins there; behind 其中 one may, too
+ */
+export function parallelLotAt(
+  text: string,
+  at: number,
+  parallel: ReadonlySet<string>,
+  opens: boolean,
+): MentionGroup | null {
+  if (parallel.size === 0 || !(opens || text.startsWith("其中", at - 2))) return null;
   const name = stuck(LOT_BEFORE_VALUES_AT, text, at);
   if (name === null || !parallel.has(name)) return null;
   const to = at + name.length;
