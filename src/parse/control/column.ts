@@ -1,7 +1,7 @@
 import type { AreaRole } from "../../domain/area";
 import { areaUnitIn } from "../bare-area";
 import type { AreaUnitTerm } from "../lexicon/area-units";
-import { AFTER_HEADING, BEFORE_HEADING } from "../lexicon/change-terms";
+import { AFTER_HEADING, BEFORE_HEADING, STATE_ALONE } from "../lexicon/change-terms";
 import {
   CAPTION,
   COLUMN_WORDS,
@@ -135,7 +135,7 @@ function readColumn(cell: Cell): Column | null {
     if (token.kind === "comparison" && token.term.place !== "after" && !named) return null;
     if (token.from > 8) break;
   }
-  return GROUP_WORDS.test(text) && !/\d/u.test(text) && text.length <= 14
+  return (GROUP_WORDS.test(text) || STATE_ALONE.test(text)) && !/\d/u.test(text) && text.length <= 14
     ? { ...base, holds: "group" }
     : null;
 }

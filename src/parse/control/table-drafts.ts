@@ -3,7 +3,7 @@ import type { Issue } from "../../domain/issue";
 import type { LandUse } from "../../domain/parcel";
 import { ROW_AFTER, ROW_BEFORE } from "../lexicon/column-words";
 import { OPEN_LAND } from "../lexicon/land-use-words";
-import type { SourceText } from "../text/source-text";
+import { evidenceAt, type SourceText } from "../text/source-text";
 import { cellFacts } from "./cell-facts";
 import { controlIssue } from "./control-issues";
 import type { Draft } from "./draft";
@@ -42,6 +42,11 @@ export function tableDrafts(
   const table = { ...found, columns: withPartRows(typed, found.rows, fallback) };
   const issues: Issue[] = [];
   const drafts: Draft[] = [];
+  if (isDoubled(table.columns)) {
+    const end = table.rows.at(-1)?.findLast((cell) => cell !== null)?.evidence.end ?? table.start;
+    const whole = evidenceAt(source, table.start, Math.max(end, table.start));
+    return { drafts, issues: [controlIssue("control-table-refused", whole, source.id)] };
+  }
   for (const evidence of table.refused) {
     const code = table.columns.length === 0 ? "control-table-refused" : "control-row-refused";
     issues.push(controlIssue(code, evidence, source.id));
@@ -100,6 +105,23 @@ export function tableDrafts(
       issues.push(controlIssue("control-without-parcel", contents.evidence, source.id));
   }
   return { drafts, issues };
+}
+
+/** Fewest indicators that stand in two columns each before a table holds two groups that nothing tells apart. */
+const FEWEST_DOUBLED = 2;
+
+/** Whether several indicators have two columns each that neither a state nor their words tell apart. */
+function isDoubled(columns: FoundTable["columns"]): boolean {
+  const seen = new Set<string>();
+  const doubled = new Set<string>();
+  for (const column of columns) {
+    if (column?.holds !== "indicator") continue;
+    const { term, version, header } = column;
+    const place = `${term.key} ${version ?? ""} ${header.mapped.text}`;
+    if (seen.has(place)) doubled.add(term.key);
+    seen.add(place);
+  }
+  return doubled.size >= FEWEST_DOUBLED;
 }
 
 /** The first row of a parcel, and what it gave. */

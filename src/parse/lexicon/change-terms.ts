@@ -170,14 +170,17 @@ export const CANCELLED =
 export const FORMER = "原";
 /** 原则同意: behind 原, these make another word of it. */
 export const NO_FORMER = /[则因始地料]/u;
+const ANY_CHANGE = "(?![目以之此日午事])\\p{Script=Han}{2}";
+/** 维护前, 论证后: a heading of nothing but the state, whatever the act is called. */
+export const STATE_ALONE = new RegExp(`^${ANY_CHANGE}[前后]$`, "u");
 /** A column or a group of values is the state before a change. */
 export const BEFORE_HEADING = new RegExp(
-  `(?:${CHANGES})前|^原(?!${NO_FORMER.source})|^现行|^现状|[(,、](?:原|现状)\\)$`,
+  `(?:${CHANGES})前|^${ANY_CHANGE}前$|^原(?!${NO_FORMER.source})|^现行|^现状|[(,、](?:原|现状)\\)$`,
   "u",
 );
 /** A column or a group of values is the state after a change. */
 export const AFTER_HEADING = new RegExp(
-  `(?:${CHANGES})后|^现(?!状|行|场|金)|^拟|^新(?=规划|指标|用地|容)|[(,、](?:现|拟|新)\\)$`,
+  `(?:${CHANGES})后|^${ANY_CHANGE}后$|^现(?!状|行|场|金)|^拟|^新(?=规划|指标|用地|容)|[(,、](?:现|拟|新)\\)$`,
   "u",
 );
 /** A caption above a table that says which state its values are of. */
