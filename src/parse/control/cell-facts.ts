@@ -1,5 +1,11 @@
 import type { Evidence } from "../../domain/evidence";
-import { ABOVE_SEA, COUNTED, GAP_CELL, MASKED_FIGURE, REFERENCE_OPENINGS } from "../lexicon/absence-terms";
+import {
+  ABOVE_SEA,
+  COUNTS_OTHERS,
+  GAP_CELL,
+  MASKED_FIGURE,
+  REFERENCE_OPENINGS,
+} from "../lexicon/absence-terms";
 import type { AreaUnitTerm } from "../lexicon/area-units";
 import { SEVERAL_FIRST } from "../lexicon/column-words";
 import { FIGURE_FIRST } from "../lexicon/figure-forms";
@@ -164,7 +170,7 @@ function indicatorCell(
     }
     // 0.3个/100m2, 47元: what is counted is none of the indicator
     const behind = tokens[read.next];
-    if (behind?.kind === "text" && COUNTED.test(mapped.text.slice(behind.from, behind.to)))
+    if (behind?.kind === "text" && COUNTS_OTHERS.test(mapped.text.slice(behind.from, behind.to)))
       return { facts: [], misfit: true, unitless: false };
     const stated = markedLimits(read, marks);
     const keyed = keyedBound(mapped, term, stated, {

@@ -1,3 +1,4 @@
+import { LAND_NAME } from "../lexicon/land-nouns";
 import {
   BARE_NUMBER,
   FIRST_SIDE,
@@ -7,7 +8,6 @@ import {
   NUMBER_BEFORE_NAME,
   OFFICE_LETTERS,
 } from "../lexicon/parcel-code-forms";
-import { LAND_NAME } from "../lexicon/land-nouns";
 import { LIES_AT } from "../lexicon/place-words";
 import { NO_NAME_WORD, STANDS_FOR_LAND } from "../lexicon/subject-words";
 import { isApart, type MappedText, startsLine } from "../text/mapped-text";
@@ -42,7 +42,9 @@ export function parallelLots(text: string): ReadonlySet<string> {
 }
 
 function isLand(name: string): boolean {
-  return LAND_NAME.test(name) && !name.endsWith("用地") && !STANDS_FOR_LAND.test(name) && !NO_NAME_WORD.test(name);
+  return (
+    LAND_NAME.test(name) && !name.endsWith("用地") && !STANDS_FOR_LAND.test(name) && !NO_NAME_WORD.test(name)
+  );
 }
 
 /**

@@ -11,6 +11,7 @@ import { type Cell, type Edge, edgeOf, isFramed, rowEvidence } from "./grid";
 import { isLowerHeader } from "./head-columns";
 import { legendTable } from "./legend-table";
 import { linedRows } from "./lined-rows";
+import { longTable } from "./long-table";
 import { partedTable } from "./parted-table";
 import { wholeRows } from "./row-lines";
 import { behindRule, type Ruling, rowsBelow, widthOf } from "./rows-below";
@@ -105,6 +106,7 @@ function tableAt(
     const cells = cutter.cells(line, candidate, framed);
     if (cells === null || cells.length < 2) continue;
     const found =
+      longTable(cutter, lines, at, cells, { edge: candidate, framed }) ??
       headed(cutter, lines, at, cells, { edge: candidate, framed }) ??
       transposed(cutter, lines, at, cells, { edge: candidate, framed });
     const broken = candidate === "tab" ? partedTable(cutter.source, lines, at) : streamed;

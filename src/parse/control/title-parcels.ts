@@ -3,7 +3,10 @@ import type { MappedText } from "../text/mapped-text";
 import type { Item } from "./item";
 import type { ParcelMention, Token } from "./token";
 
-/** The parcels that the title of a document names, by their first mention in the running text. */
+/**
+ * The parcels that the title of a document names, by their first mention in the running text; none where it names one
+ * of several (A-01等地块).
+ */
 export function titleParcels(
   section: DocumentSection,
   mapped: MappedText,
@@ -12,6 +15,7 @@ export function titleParcels(
   const evidence = section.facts.title?.evidence;
   if (evidence === undefined) return [];
   const found = new Map<string, ParcelMention>();
+  let isOneOfMany = false;
   for (const token of tokens) {
     const start = mapped.starts[token.from] ?? 0;
     if (start >= evidence.end) break;
@@ -20,9 +24,13 @@ export function titleParcels(
       const name = mention.code ?? mention.name;
       if (name !== null && !found.has(name)) found.set(name, mention);
     }
+    isOneOfMany = AND_OTHERS.test(mapped.text.slice(token.parcels[0]?.to ?? token.to, token.to + 3));
   }
-  return [...found.values()];
+  return isOneOfMany && found.size === 1 ? [] : [...found.values()];
 }
+
+/** A-01等地块: what is said of the land is not said of this one. */
+const AND_OTHERS = /^(?:地块|宗地)?等/u;
 
 /** Where the text behind the title begins in the mapped text. */
 export function titleEnd(section: DocumentSection, mapped: MappedText): number {

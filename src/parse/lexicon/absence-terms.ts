@@ -35,5 +35,5 @@ export const ABOVE_SEA = /海拔|绝对|高程|航空限高|净空/u;
 /** A cell that holds nothing but a stroke, 无 or a mask; and one whose digits were masked in part. */
 export const GAP_CELL = /^(?:[/\\—_-]+|无|\*+|×+|X{1,5})$/u;
 /** What stands behind a figure that counts other things than an indicator does. */
-export const COUNTED = /^(?:[个辆户人元台座套处间班床]|泊位|车位|万元)/u;
+export const COUNTS_OTHERS = /^(?:[个辆户人元台座套处间班床]|泊位|车位|万元)/u;
 export const MASKED_FIGURE = /^\d?[*×X][.\d*×X%]*$/u;
