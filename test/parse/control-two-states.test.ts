@@ -118,4 +118,60 @@ describe("lists, forms and figures", () => {
     expect(records(text)).toEqual(["YB-JT-2031-03 | site 14270.5 m2 | far - 1.3"]);
     expect(controlOf(text).issues.map(({ code }) => code)).toEqual(["control-value-unread"]);
   });
+
+  it("lots of any name before their values, several in one sentence", () => {
+    const text = [
+      "样山县三个消防站规划方案公示",
+      "该项目分为3个地块，位于样镇。其中鱼嘴消防站规划用地面积1660m2（2.49亩），容积率0.58，建筑密度29%；古镇消防站规划用地面积1990m2，容积率0.36，建筑密度17%；渡口消防站规划用地面积920m2，容积率0.75，建筑密度34%。",
+    ].join("\n");
+    expect(records(text)).toEqual([
+      "鱼嘴消防站 | site 1660 m2 | far - 0.58, density - 29",
+      "古镇消防站 | site 1990 m2 | far - 0.36, density - 17",
+      "渡口消防站 | site 920 m2 | far - 0.75, density - 34",
+    ]);
+  });
+});
+
+describe("tables of two states", () => {
+  const rows = (first: string, second: string): string =>
+    [
+      "样片区控制性详细规划动态维护公告",
+      `\t${first}\t\t\t${second}\t\t`,
+      "地块编号\t用地性质\t用地面积(ha)\t容积率\t绿地率(%)\t用地性质\t用地面积(ha)\t容积率\t绿地率(%)",
+      "YQ-04-11\t商务用地\t1.85\t≤3.4\t≥26\t居住用地\t1.85\t≤3.1\t≥31",
+      "YQ-05-02\t公园绿地\t2.25\t—\t≥66\t体育用地\t2.25\t≤0.6\t≥36",
+    ].join("\n");
+
+  it("under two words for any act", () => {
+    expect(records(rows("维护前\t", "维护后\t"))).toEqual([
+      "before YQ-04-11 | 商务用地 | site 1.85 ha | far - 3.4, greenRatio 26 -",
+      "YQ-04-11 | 居住用地 | site 1.85 ha | far - 3.1, greenRatio 31 -",
+      "before YQ-05-02 | 公园绿地 | site 2.25 ha | greenRatio 66 - | far none",
+      "YQ-05-02 | 体育用地 | site 2.25 ha | far - 0.6, greenRatio 36 -",
+    ]);
+  });
+
+  it("are refused where nothing tells the groups apart", () => {
+    const { parcels, issues } = controlOf(rows("甲组\t", "乙组\t"));
+    expect(parcels).toEqual([]);
+    expect(issues.map(({ code }) => code)).toEqual(["control-table-refused"]);
+  });
+
+  it("with a row for each indicator, the code in every row or in the first", () => {
+    const long = (again: string): string =>
+      [
+        "样区控规修改公示",
+        "地块编号\t指标\t修改前\t修改后",
+        "Y14-2/04\t用地性质\t二类居住用地\t医疗卫生用地",
+        `${again}\t用地面积（m²）\t38130\t38130`,
+        `${again}\t容积率\t≤1.7\t≤2.3`,
+        `${again}\t建筑高度\t≤36米\t≤60米`,
+      ].join("\n");
+    const told = [
+      "before Y14-2/04 | 二类居住用地 | site 38130 m2 | far - 1.7, height - 36",
+      "Y14-2/04 | 医疗卫生用地 | site 38130 m2 | far - 2.3, height - 60",
+    ];
+    expect(records(long("Y14-2/04"))).toEqual(told);
+    expect(records(long(""))).toEqual(told);
+  });
 });

@@ -6,6 +6,7 @@ import { OPEN_LAND } from "../lexicon/land-use-words";
 import { evidenceAt, type SourceText } from "../text/source-text";
 import { cellFacts } from "./cell-facts";
 import { controlIssue } from "./control-issues";
+import { isDoubled } from "./doubled-columns";
 import type { Draft } from "./draft";
 import type { Fact, Version } from "./fact";
 import type { FoundTable } from "./found-table";
@@ -20,6 +21,7 @@ import { hasSpans, spanned } from "./spanned-rows";
 import type { AlignedRow } from "./table-rows";
 import type { ParcelMention } from "./token";
 import { typedColumns } from "./typed-columns";
+import { unknownLimits } from "./unknown-limits";
 
 /** What a table adds, and what of it could not be read. */
 export interface TableDrafts {
@@ -107,23 +109,6 @@ export function tableDrafts(
   return { drafts, issues };
 }
 
-/** Fewest indicators that stand in two columns each before a table holds two groups that nothing tells apart. */
-const FEWEST_DOUBLED = 2;
-
-/** Whether several indicators have two columns each that neither a state nor their words tell apart. */
-function isDoubled(columns: FoundTable["columns"]): boolean {
-  const seen = new Set<string>();
-  const doubled = new Set<string>();
-  for (const column of columns) {
-    if (column?.holds !== "indicator") continue;
-    const { term, version, header } = column;
-    const place = `${term.key} ${version ?? ""} ${header.mapped.text}`;
-    if (seen.has(place)) doubled.add(term.key);
-    seen.add(place);
-  }
-  return doubled.size >= FEWEST_DOUBLED;
-}
-
 /** The first row of a parcel, and what it gave. */
 interface FirstRow {
   readonly row: AlignedRow;
@@ -142,19 +127,6 @@ function partOfFirst({ row, drafts, facts }: FirstRow, table: FoundTable): void 
     });
   }
 }
-
-/** ≤2.0 under a header that was lost, and any figure under one that was masked: one place a column. */
-function unknownLimits(table: FoundTable): readonly Evidence[] {
-  return table.columns.flatMap((column, index) => {
-    const figure = column === null ? LIMIT : column.holds === "masked" ? /\d/u : null;
-    const limit =
-      figure === null ? null : table.rows.find((row) => figure.test(row[index]?.mapped.text ?? ""));
-    const cell = limit?.[index];
-    return cell == null ? [] : [cell.evidence];
-  });
-}
-
-const LIMIT = /^(?:\d{1,2}(?:\.\d{1,2})?)?[≤≥<>]|^不[大小高低超]/u;
 
 /** Fewest values that make a record of a row whose code was masked. */
 const FEWEST_MASKED = 3;
