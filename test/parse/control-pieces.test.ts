@@ -53,6 +53,24 @@ describe("tables copied in pieces", () => {
   });
 });
 
+describe("tables of one cell a line", () => {
+  it("have titles above their rows, and uses of two lines before a size", () => {
+    const text =
+      "地块指标表\n编号\n用地性质\n面积（公顷）\n容积率\n绿地率（%）\n一、城北组团\nCB-A-1\n二类城镇\n住宅用地\n2.20\n≤1.7\n≥34\n二、城南组团\nCN-A-1\n商业用地\n1.40\n≤2.8\n≥18";
+    expect(records(text)).toEqual([
+      "CB-A-1 | 二类城镇住宅用地 | site 2.2 ha | far - 1.7, greenRatio 34 -",
+      "CN-A-1 | 商业用地 | site 1.4 ha | far - 2.8, greenRatio 18 -",
+    ]);
+  });
+
+  it("are told, not read askew, where the lines of a cell answer each other", () => {
+    const text =
+      "拍卖公告\n编号\n用地面积\n用途\n容积率\n建筑密度\n绿地率\nGT-4\n31000平方米\n住宅\n商业\n≤2.0\n≤1.5\n≤22%\n≤45%\n≥35%\n≥20%";
+    expect(records(text).filter((one) => one.includes("density"))).toEqual([]);
+    expect(issues(text)).not.toEqual([]);
+  });
+});
+
 describe("headers", () => {
   it("in three lines, the last of units, over a block that spans rows; a group that nobody knows", () => {
     const text =
@@ -60,6 +78,15 @@ describe("headers", () => {
     expect(records(text)).toEqual([
       "DK-01-01 | R2 | site 2.6 ha | far - 2.1, density - 24, greenRatio 36 -, height - 72",
       "DK-01-02 | A33 | site 1.95 ha | far - 0.7, density - 28, greenRatio 38 -, height - 20",
+    ]);
+  });
+
+  it("in two lines, the upper one without the places that its cells span", () => {
+    const text =
+      "图则指标表\n地块编号\t用地性质\t用地面积（公顷）\t控制指标\t备注\n\t代码\t名称\t\t容积率\t绿地率（%）\t\nFS-1\tB1\t商业用地\t1.60\t≤2.4\t≥19\t\nFS-2\tR2\t二类居住用地\t4.30\t≤1.8\t≥36\t含幼儿园";
+    expect(records(text)).toEqual([
+      "FS-1 | B1 | site 1.6 ha | far - 2.4, greenRatio 19 -",
+      "FS-2 | R2 | site 4.3 ha | far - 1.8, greenRatio 36 -",
     ]);
   });
 

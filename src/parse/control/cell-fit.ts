@@ -48,6 +48,8 @@ export function fit(cell: Cell | null, column: Column | null): number {
         versionIn(text) !== null
         ? -1
         : 1;
+    case "part":
+      return /^\p{Script=Han}{2}/u.test(text) && !/用地$/u.test(text) ? 0.5 : 0;
     case "place":
       return /^[\d.%≤≥<>~-]+$/u.test(text) ? -1 : 0;
     default:

@@ -11,7 +11,7 @@ const UNTOLD = 0.5;
 const MOST_CELLS = 40;
 
 /** How well a cell of the lower line goes under one of the upper line. */
-function under(upper: Column | null, worded: boolean, cell: Cell): number {
+export function under(upper: Column | null, worded: boolean, cell: Cell): number {
   const lower = columnOf(cell);
   if (upper !== null && toldMore(upper, cell) !== null) return 3;
   // 修改前 and 修改后 under 容积率

@@ -38,7 +38,8 @@ export function pieceFit(cell: Cell, column: Column | null, pieces: number): num
   // a cell does not begin with a remark in brackets, nor does land last for years
   if (column.holds === "use" && (USE_REST.test(text) || UNIT_REST.test(text))) return -1;
   // 用地 at the end of a use that was broken
-  if (column.holds === "indicator" && USE_INSIDE.test(text)) return -1;
+  if ((column.holds === "indicator" || (column.holds === "area" && pieces > 1)) && USE_INSIDE.test(text))
+    return -1;
   if (column.holds === "area" && (USE_REST.test(text) || YEARS.test(text) || WORDS_BEHIND_FIGURE.test(text)))
     return -1;
   if (column.holds === "other" && YEARS.test(text) && YEARS_HEADER.test(column.header.mapped.text))

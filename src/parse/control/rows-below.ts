@@ -1,10 +1,10 @@
 import type { Line } from "../layout/line";
 import { LABEL_BELOW, PAGE_NUMBER, STATE_LINE } from "../lexicon/column-words";
-import { isRowTitle } from "./beside-rows";
 import { versionIn } from "./column";
 import type { Cutter } from "./cutter";
 import type { Version } from "./fact";
 import { type Cell, type Edge, edgeOf, isRule } from "./grid";
+import { isRowTitle } from "./row-title";
 import { isHeader } from "./table-columns";
 
 /** How the rows of one table are set. */
@@ -63,12 +63,14 @@ export function rowsBelow(
   return { cells: rows, next: index, states };
 }
 
+/** Lines between a title and the row below it, whose cells may be paragraphs. */
+const MOST_APART = 6;
+
 /** 一、湖滨组团 between two rows of a table set with tabs: the title of those below it. */
 function isTitle(cutter: Cutter, lines: readonly Line[], at: number, { edge, framed }: Ruling): boolean {
   const [before, line, next] = [lines[at - 1], lines[at], lines[at + 1]];
   if (edge !== "tab" || before === undefined || line === undefined || next === undefined) return false;
-  if (edgeOf(line) !== null || line.number !== next.number - 1 || line.number !== before.number + 1)
-    return false;
+  if (edgeOf(line) !== null || next.number - line.number > MOST_APART) return false;
   if (!isRowTitle(line.text) || edgeOf(next) !== "tab" || edgeOf(before) !== "tab") return false;
   const below = cutter.cells(next, edge, framed);
   return below !== null && !isHeader(below) && below.some(({ mapped }) => /\d/u.test(mapped.text));

@@ -2,8 +2,10 @@ import { PAGE_NUMBER, TORN_CODE } from "../lexicon/column-words";
 import { PROSE } from "../lexicon/table-prose";
 import { foldedText } from "../text/folded-character";
 import type { SourceText } from "../text/source-text";
+import { isCodeLike } from "./cell-fit";
 import type { CellLine, Joint } from "./cell-line";
 import { type Cell, cellOver, withoutBars } from "./grid";
+import { isRowTitle } from "./row-title";
 import { stackedLabels } from "./stacked-labels";
 
 /** One line of a table of one cell a line, or what stands between two tabs: a cell, or a part of one. */
@@ -49,7 +51,7 @@ export function piecesBelow(
     const line = lines[i];
     if (line === undefined) break;
     const { joint } = line;
-    if (joint === undefined && endsTable(line)) break;
+    if (joint === undefined && endsTable(line) && !isTitleAbove(line, lines[i + 1])) break;
     if (PAGE_NUMBER.test(line.text)) continue;
     if (joint === "break" && isHeaderAgain(lines, header, i)) {
       i += header.next - header.at - 1;
@@ -96,6 +98,11 @@ export function piecesBelow(
 /** Running text, or a label and its value. */
 function endsTable({ text }: CellLine): boolean {
   return text.length > LONGEST_LINE || PROSE.test(text) || LABELLED.test(text);
+}
+
+/** 一、湖滨组团 above the code of a row. */
+function isTitleAbove({ text }: CellLine, next: CellLine | undefined): boolean {
+  return next !== undefined && isRowTitle(text) && /^[A-Z]/u.test(next.text) && isCodeLike(next.text);
 }
 
 /** The same labels, piece by piece. */

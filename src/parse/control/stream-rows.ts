@@ -23,7 +23,7 @@ const LEFT_COST = 0.15;
 /** What it costs to take a blank line for no empty cell. */
 const BLANK_COST = 0.15;
 /** What it costs to take pieces for no row: a title among the rows, a sum. */
-const BESIDE_COST = 0.9;
+const BESIDE_COST = 0.5;
 /** In `taken`: a blank line that is no cell. */
 const DROPPED = 255;
 /** What a cell gains under a column that holds others of its shape. */
@@ -203,9 +203,10 @@ class Rows {
     const column = this.#columns[j] ?? null;
     const short = isCounter(column) || ["area", "indicator"].includes(column?.holds ?? "");
     const most = isCounter(column) ? 1 : short || column?.holds === "code" ? MOST_SHORT : MOST_WORDS;
+    const titled = joint === undefined && besides(this.#pieces, i) > 0;
     for (let k = 1; k <= most && i + k <= this.#pieces.length; k++) {
       const last = this.#pieces[i + k - 1];
-      if (k > 1 && (last?.text === "" || last?.joint === "tab")) break;
+      if (k > 1 && (last?.text === "" || last?.joint === "tab" || titled)) break;
       const cell = this.#cell(i, k);
       let gain = worth(cell, column, k, this.#code);
       if (k > 1) gain -= this.#strangersIn(i, k) * CODE_ELSEWHERE;

@@ -3,9 +3,10 @@ import type { Line } from "../layout/line";
 import type { SourceText } from "../text/source-text";
 import { fit } from "./cell-fit";
 import type { CellLine } from "./cell-line";
-import { columnOf, isOurs } from "./column";
+import { type Column, columnOf, isOurs } from "./column";
 import { type Found, tableOf } from "./found-table";
 import { type Cell, cellAt, rowEvidence } from "./grid";
+import { isUnlikely } from "./likely-size";
 import { type StreamHead, streamHeads } from "./stream-heads";
 import { type Piece, piecesBelow } from "./stream-pieces";
 import { type StreamRow, streamRows } from "./stream-rows";
@@ -19,6 +20,8 @@ const SAMPLE_ROWS = 6;
 const FEWEST_FIGURES = 2;
 /** Readings of one header that are tried. */
 const MOST_HEADS = 16;
+/** Columns that may have been left empty in all rows. */
+const MOST_IDLE = 1;
 /** A longer line above bars is no label. */
 const LONGEST_FIRST = 10;
 
@@ -96,7 +99,7 @@ function bestHead(
       );
       if (pieces.filter(({ text }) => /\d/u.test(text)).length < FEWEST_FIGURES) continue;
       const { rows, score } = streamRows(source, pieces, head.columns, search);
-      if (isParted(pieces) && isAskewIn(rows, head.columns)) continue;
+      if (isAskew(rowsOf(rows), head.columns, isParted(pieces) ? 0 : MOST_IDLE)) continue;
       if (rows.length > 0 && isTable(rows, head.columns) && (best === null || score > best.score))
         best = { head, score };
     }
@@ -110,11 +113,8 @@ function isParted([first]: readonly Piece[]): boolean {
   return first?.joint !== undefined;
 }
 
-function isAskewIn(rows: readonly StreamRow[], columns: Columns): boolean {
-  return isAskew(
-    rows.map(({ row }) => row),
-    columns,
-  );
+function rowsOf(rows: readonly StreamRow[]): readonly AlignedRow[] {
+  return rows.map(({ row }) => row);
 }
 
 /** A line above a table: it announces a group of columns and no state of them, or stands above cells with bars. */
@@ -143,10 +143,15 @@ function isTable(rows: readonly StreamRow[], columns: Columns): boolean {
   return sound.length >= rows.length / 2 && sound.some((row) => filled(row) >= ours / 2);
 }
 
+/** A figure that its column hardly ever has: the cells beside it were put askew. */
+function isStrange(cell: Cell | null, column: Column | null): boolean {
+  return cell !== null && column?.holds === "indicator" && isUnlikely(cell.mapped.text, column);
+}
+
 /** Whether every cell goes under its column, and under no other as well. */
 export function isSound(row: AlignedRow, columns: Columns, shapes?: Shapes): boolean {
   return (
-    columns.every((column, at) => !isOurs(column) || fit(row[at] ?? null, column) >= 0) &&
+    columns.every((column, at) => fit(row[at] ?? null, column) >= 0 && !isStrange(row[at] ?? null, column)) &&
     !isDoubtful(row, columns, shapes)
   );
 }

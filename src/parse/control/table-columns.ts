@@ -1,3 +1,4 @@
+import { overBlanks } from "./blank-spans";
 import { type Column, columnOf, isOurs } from "./column";
 import type { Cell } from "./grid";
 import { headerSpans } from "./header-spans";
@@ -250,28 +251,7 @@ function underSpans(
 
 /** The lower line has all cells, empty ones under headers that stand in the upper line alone. */
 function underBlanks(up: Columns, lower: readonly Cell[], low: Columns): Columns | null {
-  const singles = up.filter((column) => !isGroup(column));
-  const groups = up.filter(isGroup);
-  const blanks = lower.filter((cell) => cell.mapped.text === "").length;
-  if (blanks !== singles.length) return null;
-  const runs: number[] = [];
-  let run = -1;
-  lower.forEach((cell, index) => {
-    const inside = cell.mapped.text !== "";
-    const before = lower[index - 1];
-    if (inside && (before === undefined || before.mapped.text === "")) run++;
-    runs.push(inside ? run : -1);
-  });
-  let single = 0;
-  let inside = 0;
-  // 调整前 and 调整后 side by side have as many columns each
-  const share = (lower.length - blanks) / groups.length;
-  const stated = Number.isInteger(share) && groups.every((group) => group?.version != null);
-  return lower.map((cell, index) => {
-    if (cell.mapped.text === "") return singles[single++] ?? null;
-    const total = run + 1;
-    const even = stated ? groups[Math.floor(inside++ / share)] : groups.length === 1 ? groups[0] : null;
-    const group = total === groups.length ? groups[runs[index] ?? 0] : even;
-    return combined(group ?? null, low[index] ?? null, cell);
-  });
+  if (!lower.some((cell) => cell.mapped.text === "")) return null;
+  const over = overBlanks(up, lower);
+  return over?.map((place, index) => combined(up[place] ?? null, low[index] ?? null, lower[index])) ?? null;
 }

@@ -212,13 +212,13 @@ function checked(row: AlignedRow, columns: Columns): AlignedRow | null {
 }
 
 /**
- * Whether some column has no cell in any row though one behind it has: among tabs empty cells are printed, and so the
+ * Whether more than `most` columns have no cell in any row though one behind them has: among tabs empty cells are printed, and so the
  * header was read askew.
  */
-export function isAskew(rows: readonly AlignedRow[], columns: Columns): boolean {
+export function isAskew(rows: readonly AlignedRow[], columns: Columns, most = 0): boolean {
   if (rows.length < 2) return false;
   const filled = columns.map((_, at) => rows.some((row) => row[at] != null));
-  return filled.slice(0, filled.lastIndexOf(true)).includes(false);
+  return filled.slice(0, filled.lastIndexOf(true)).filter((one) => !one).length > most;
 }
 
 /** A row that adds up others. */

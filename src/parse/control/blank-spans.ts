@@ -1,0 +1,49 @@
+import type { Column } from "./column";
+import type { Cell } from "./grid";
+import { under } from "./header-spans";
+
+/** What unequal shares of the lower cells cost: 调整前 and 调整后 side by side have as many each. */
+const SHARE_COST = 0.01;
+/** A worse way is none. */
+const LEAST = -100;
+
+/**
+ * For each cell of the lower line of a header the one of the upper line above it, where the upper line was copied without
+ * the places that its cells span, and the lower one has all: a cell of the upper line stands alone over an empty one, or
+ * over several with words. Null where no way leads through both.
+ */
+export function overBlanks(up: readonly (Column | null)[], lower: readonly Cell[]): readonly number[] | null {
+  const [m, n] = [up.length, lower.length];
+  // best[i][j]: the first i upper cells stand over the first j lower ones, the last over `taken`
+  type Way = { readonly score: number; readonly taken: number };
+  const best: (Way | undefined)[][] = Array.from({ length: m + 1 }, () => []);
+  const keep = (i: number, j: number, way: Way): void => {
+    const known = best[i]?.[j];
+    const row = best[i];
+    if (row !== undefined && (known === undefined || way.score > known.score)) row[j] = way;
+  };
+  keep(0, 0, { score: 0, taken: 0 });
+  for (let i = 0; i < m; i++) {
+    for (let j = i; j < n; j++) {
+      const here = best[i]?.[j];
+      if (here === undefined) continue;
+      if (lower[j]?.mapped.text === "") keep(i + 1, j + 1, { score: here.score, taken: 1 });
+      let { score } = here;
+      for (let k = 1; j + k <= n; k++) {
+        const cell = lower[j + k - 1];
+        if (cell === undefined || cell.mapped.text === "") break;
+        score += under(up[i] ?? null, true, cell);
+        if (score < LEAST) break;
+        keep(i + 1, j + k, { score: score - k * k * SHARE_COST, taken: k });
+      }
+    }
+  }
+  if (best[m]?.[n] === undefined) return null;
+  const over: number[] = [];
+  for (let i = m, j = n; i > 0; i--) {
+    const taken = best[i]?.[j]?.taken ?? 1;
+    over.unshift(...Array.from({ length: taken }, () => i - 1));
+    j -= taken;
+  }
+  return over;
+}
