@@ -81,8 +81,9 @@ export function parseZones(section: DocumentSection, claimed: readonly Evidence[
   }
   for (const row of rows) {
     // blocks of no zone that the text names are the zones
-    const alone = heads.length === 0 && row.of === null ? zoneKind(row.name) : null;
-    const kind = row.kind ?? alone;
+    const isAlone = heads.length === 0 && row.of === null;
+    const anchored = row.sides.length >= FEWEST_SIDES && !row.isLot ? "other" : null;
+    const kind = row.kind ?? (isAlone ? (zoneKind(row.name) ?? anchored) : null);
     if (kind !== null) zones.push(...tabledZone(section, row, kind, taken));
   }
   for (const [owner, blocks] of ownedBlocks(rows)) zones.push(zoneOfBlocks(section, owner, blocks, taken));
@@ -187,6 +188,9 @@ function zoneHeads(
   return toldZones(section, title, statements);
 }
 
+/** 某新区|土地收储范围: behind a name, land that lies in what it names. */
+const LAND_WITHIN = /^的?(?:国有|集体)?土地/u;
+
 /** The one zone of the title, where the text tells nothing of it but its blocks, in a table. */
 function titleHead(
   section: DocumentSection,
@@ -198,6 +202,7 @@ function titleHead(
   const at = only === undefined ? -1 : section.running.text.indexOf(only.name);
   const blocks = rows.length > 0 && rows.every(({ kind, of }) => kind === null && of === null);
   if (!blocks || !decidesZones(title) || only === undefined || names.length > 1 || at < 0) return [];
+  if (LAND_WITHIN.test(title.slice(title.indexOf(only.name) + only.name.length))) return [];
   const named = at + only.name.length;
   const name = only.name.replace(/^附?表[\d-]{1,4}/u, "");
   const county = zoneCounty(section, name, named, section.running.text.length, true);

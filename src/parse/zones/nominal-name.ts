@@ -145,11 +145,14 @@ function withoutTails(words: string, tails: readonly string[]): string {
   let rest = words;
   for (;;) {
     const tail = tails.find((one) => rest.endsWith(one));
-    const length = tail?.length ?? TIME_TAIL.exec(rest)?.[0].length ?? 0;
+    const length = tail?.length ?? (TIME_TAIL.exec(rest) ?? AREA_TAIL.exec(rest))?.[0].length ?? 0;
     if (length === 0) return rest;
     rest = rest.slice(0, rest.length - length);
   }
 }
+
+/** 某开发区区域面积: the word stands beside the noun of the name. */
+const AREA_TAIL = /(?<=(?:开发|高新|经开|工业|集中|集聚|园)区|园)区域$/u;
 
 /** Nothing but words of a range. */
 function isRange(words: string): boolean {

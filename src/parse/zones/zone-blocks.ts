@@ -7,7 +7,7 @@ import { parseSides } from "../sides";
 import type { MappedText } from "../text/mapped-text";
 import { zoneAreas } from "./zone-areas";
 import type { ZonePart } from "./zone-head";
-import { wholeFrom, type ZoneTopics } from "./zone-topics";
+import { wholeEnds, type ZoneTopics } from "./zone-topics";
 
 export interface ZoneBlock {
   readonly block: Zone["blocks"][number];
@@ -48,9 +48,10 @@ export function blocksOfParts(
   parts: readonly ZonePart[],
   isPlan = false,
 ): readonly ZoneBlock[] {
+  const ends = wholeEnds(mapped.text, parts);
   return merged(
-    parts.map(({ name, from, body, to: limit }): ZoneBlock => {
-      const to = wholeFrom(mapped.text, body, limit);
+    parts.map(({ name, from, body, to: limit }, index): ZoneBlock => {
+      const to = ends[index] ?? limit;
       const sides = parseSides(mapped, body, to, "belongings");
       const area = blockArea(mapped, body, to);
       const block = { name, area: area?.area ?? null, sides: sides?.sides ?? [], boundary: null };

@@ -37,11 +37,14 @@ const CONTEXT = 40;
 /** Whether a title is about land that is sold, taken, built on or shut for a while. */
 export function tellsOtherLand(section: DocumentSection, print: string): boolean {
   // the plan of a land assembly is called after the taking that it prepares
-  const title = print.replace(/土地征收(?=成片开发)/u, "");
+  const title = print.replace(/土地征收(?=成片开发)/u, "").replace(PLAN_ASSESSED, "$1");
   if (OTHER_BORDERS.test(title) || OTHER_AUTHORITY.test(title) || isOther(title)) return true;
   if (advertises(section)) return true;
   return LAND_TAKING.test(matterOf(section)) && !NO_TAKING.test(section.document.title ?? title);
 }
+
+/** 某园区总体规划(2021—2035年)环境影响评价: of a plan, whose land it tells; that of a works tells the works'. */
+const PLAN_ASSESSED = /(规划(?:修编|修改)?(?:\([^()]{1,24}\))?)的?(?:环境影响|环评)/u;
 
 /** Every statement of sides of a document that may be a zone's, whatever its noun. */
 export function sideAnchors(section: DocumentSection, title: string): readonly ParsedSides[] {

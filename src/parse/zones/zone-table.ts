@@ -1,4 +1,5 @@
 import { areaUnitIn } from "../bare-area";
+import { firstIndex } from "../boundaries/first-index";
 import type { DocumentSection } from "../document-section";
 import type { AreaUnitTerm } from "../lexicon/area-units";
 import { type CellTable, cellTables } from "../tables/cell-lines";
@@ -21,7 +22,7 @@ export function tabledZones(section: DocumentSection): readonly TabledZone[] {
   let unit: AreaUnitTerm | null = null;
   let upper: readonly TableCell[] | null = null;
   for (const { line, cells } of wrappedRows(section)) {
-    if (/^\(?单位/u.test(line.text) && line.text.length <= 24) unit = areaUnitIn(line.text);
+    unit = unitOfLine(line.text) ?? unit;
     if (cells.length < 2) {
       if (/[。;:]$/u.test(line.text)) header = null;
       continue;
@@ -37,6 +38,22 @@ export function tabledZones(section: DocumentSection): readonly TabledZone[] {
     }
   }
   return withOwners(found);
+}
+
+/** 单位:公顷, a line of its own above figures. */
+function unitOfLine(text: string): AreaUnitTerm | null {
+  return /^\(?单位/u.test(text) && text.length <= LONGEST_UNIT ? areaUnitIn(text) : null;
+}
+
+const LONGEST_UNIT = 24;
+/** Lines above a table in which its unit stands. */
+const UNIT_NEAR = 3;
+
+/** The unit that a line right above a table names. */
+function unitAbove({ lines }: DocumentSection, at: number): AreaUnitTerm | null {
+  const above = firstIndex(lines, ({ start }) => start, at);
+  const near = lines.slice(Math.max(0, above - UNIT_NEAR), above);
+  return near.map(({ text }) => unitOfLine(text)).find((unit) => unit !== null) ?? null;
 }
 
 /** A row that lost the cells that span it (the number, the zone) gets empty ones for them. */
@@ -58,23 +75,35 @@ function withOwners(rows: readonly TabledZone[]): readonly TabledZone[] {
 
 /** Rows with all their cells go by the header, the others by what the cells say. */
 function zonesOfCells(section: DocumentSection, table: CellTable): readonly TabledZone[] {
-  const header = zoneHeader(table.header, null);
+  const header = zoneHeader(table.header, unitAbove(section, table.header[0]?.start ?? 0));
   if (header === null) return [];
   const rows = table.rows.flatMap(({ cells, first, last }) =>
     severalZones(cells)
       .flatMap((own) => spannedRows(own, header))
       .map((own) => ({ cells: own, first, last })),
   );
+  const isEven = table.even || isWhole(rows, header);
   return rows.flatMap(({ cells, first, last }): TabledZone[] => {
     const line = { ...first, end: last.end };
     const inPlace =
-      table.even ||
+      isEven ||
       (cells.length === header.columns && isPartName(cells[header.block ?? header.columns]?.text ?? "")) ||
       (cells.length >= header.columns && fullZoneName(cells[header.name]?.text ?? "") !== null);
     const whole = inPlace ? cells.slice(0, header.columns) : placedCells(cells, header);
     const zone = zoneOfRow(section, line, whole, header);
     return zone === null ? [] : [zone];
   });
+}
+
+/** No row lost a cell; behind the last one the document may go on. */
+function isWhole(
+  rows: readonly { readonly cells: readonly TableCell[] }[],
+  { columns }: ZoneHeader,
+): boolean {
+  const last = rows.at(-1)?.cells.length ?? 0;
+  return (
+    rows.length > 1 && last >= columns && rows.slice(0, -1).every(({ cells }) => cells.length === columns)
+  );
 }
 
 /** A cell that tells a size or sides. */

@@ -29,10 +29,17 @@ const LONGEST_BLOCK = 600;
  */
 export function zoneTopics(mapped: MappedText, from: number, to: number, zoneName: string): ZoneTopics {
   const names = blockNames(mapped, from, to, zoneName);
-  const blocks = names.map((name, index) => {
-    const next = Math.min(names[index + 1]?.from ?? to, name.from + LONGEST_BLOCK, to);
-    return { ...name, to: topicEnd(mapped, name, next) };
-  });
+  const limits = names.map(({ from: start }, index) =>
+    Math.min(names[index + 1]?.from ?? to, start + LONGEST_BLOCK, to),
+  );
+  const ends = wholeEnds(
+    mapped.text,
+    names.map(({ body }, index) => ({ body, to: limits[index] ?? to })),
+  );
+  const blocks = names.map((name, index) => ({
+    ...name,
+    to: topicEnd(mapped, name, ends[index] ?? to),
+  }));
   const whole: Range[] = [];
   let at = from;
   for (const block of blocks) {
@@ -49,8 +56,22 @@ const WHOLE = new RegExp(
   `[。;\\n](?![东南西北]{1,2}[至起到临以])[^。;,\\n]{0,12}(?:${NOUN})(?:的)?(?:总体)?(?:(?:规划|用地)?总(?:用地)?面积|四至|范围|边界|位于|地处|东|南|西|北)|,(?:${NOUN})总(?:用地)?面积|\\)[,;](?:合计|共计|总计|(?:规划|用地|占地)?总(?:用地)?面积)|[。;\\n](?:以上|上述|合计|共计|总计|各片区合计|(?:${CHANGES}后)?的?(?:规划|用地|占地|控制){0,2}总(?:用地)?面积)`,
   "u",
 );
+
+/**
+ * Where the words of each part turn to the zone itself; their end where they do not. Where those of every part do
+ * (1.甲片区。东至…。总面积…), the first turn of each is the part's own.
+ */
+export function wholeEnds(
+  text: string,
+  parts: readonly { readonly body: number; readonly to: number }[],
+): readonly number[] {
+  const turns = parts.map(({ body, to }) => wholeFrom(text, body, to));
+  const isEachOwn = parts.length > 1 && parts.every(({ to }, index) => (turns[index] ?? to) < to);
+  return isEachOwn ? parts.map(({ to }, index) => wholeFrom(text, (turns[index] ?? to) + 1, to)) : turns;
+}
+
 /** Where a text between `from` and `to` turns from a part to the zone itself; `to` where it does not. */
-export function wholeFrom(text: string, from: number, to: number): number {
+function wholeFrom(text: string, from: number, to: number): number {
   const at = WHOLE.exec(text.slice(from, to))?.index;
   return at === undefined ? to : from + at;
 }
@@ -66,7 +87,7 @@ const SENTENCE = /[。\n]/u;
 
 function topicEnd(mapped: MappedText, name: BlockName, limit: number): number {
   const words = mapped.text.slice(name.body, limit);
-  const ends = [WHOLE.exec(words)?.index, CHAPTER.exec(words)?.index];
+  const ends = [CHAPTER.exec(words)?.index];
   if (name.opensLine && SIZE_LABEL.test(words)) ends.push(nextLine(mapped, name.body, limit));
   if (isInPassing(mapped, name)) ends.push(SENTENCE.exec(words)?.index);
   ends.push([...words.matchAll(LABEL)].find(({ index }) => beginsLine(mapped, name.body + index))?.index);
