@@ -95,15 +95,15 @@ function zonesOfCells(section: DocumentSection, table: CellTable): readonly Tabl
   });
 }
 
-/** No row lost a cell; behind the last one the document may go on. */
+/** No row lost a cell or has one too many; behind the last one, whose figure stands in its column, the document may go on. */
 function isWhole(
   rows: readonly { readonly cells: readonly TableCell[] }[],
-  { columns }: ZoneHeader,
+  { columns, area }: ZoneHeader,
 ): boolean {
-  const last = rows.at(-1)?.cells.length ?? 0;
-  return (
-    rows.length > 1 && last >= columns && rows.slice(0, -1).every(({ cells }) => cells.length === columns)
-  );
+  const last = rows.at(-1)?.cells ?? [];
+  const ends =
+    last.length === columns || (last.length > columns && /^\d/u.test(last[area ?? columns]?.text ?? ""));
+  return rows.length > 1 && ends && rows.slice(0, -1).every(({ cells }) => cells.length === columns);
 }
 
 /** A cell that tells a size or sides. */
