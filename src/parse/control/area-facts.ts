@@ -3,7 +3,7 @@ import { areaUnitIn } from "../bare-area";
 import { ABOUT_AREA, EACH_AREA, LAND_BEFORE, PLAIN_LAND } from "../lexicon/area-context";
 import type { AreaUnitTerm } from "../lexicon/area-units";
 import { startsLine } from "../text/mapped-text";
-import { areaLabel, isNet, isOwnArea } from "./area-label";
+import { areaLabel, isNet, isOfPart, isOwnArea } from "./area-label";
 import { areaAt, areaList } from "./area-values";
 import type { Version } from "./fact";
 import type { FactContext } from "./fact-context";
@@ -13,7 +13,8 @@ import { isBar, type Token, type TokenOf } from "./token";
 /** Reads what follows the label of an area; null where the label speaks of something else. */
 export function labelledAreas(context: FactContext, at: number, token: TokenOf<"field">): number | null {
   const tokens = context.tokens;
-  const role = token.term.role ?? "other";
+  const part = isOfPart(context.mapped, tokens, at);
+  const role = part ? "other" : (token.term.role ?? "other");
   if (!isOwnArea(context.mapped, tokens, at)) return null;
   const label = areaLabel(context.mapped, tokens, at);
   const { unit } = label;

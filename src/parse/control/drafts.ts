@@ -134,7 +134,7 @@ export function giveToAll(
     const known = titled.length > 0 ? titled : told;
     const noRow = one && known.length > 1;
     const all = known.filter(
-      (draft) => draft.kind !== "table" || (!noRow && (!above || isAbove(draft, contents))),
+      (draft) => (draft.kind !== "table" || !noRow) && (!above || isAbove(draft, contents)),
     );
     // nothing else is spoken of: what is said is said of the land itself
     if (registry.drafts.length === 0) all.push(...namelessFor(contents, registry));
@@ -146,10 +146,11 @@ export function giveToAll(
   }
 }
 
-/** Whether the row of a table stands before what is said. */
+/** Whether a parcel is spoken of, or its row stands, before what is said. */
 function isAbove(draft: Draft, { evidence }: ItemContents): boolean {
   const first = draft.evidence[0]?.evidence.start;
-  return first !== undefined && evidence !== null && first < evidence.start;
+  if (first === undefined) return draft.kind !== "table";
+  return evidence !== null && first < evidence.start;
 }
 
 /** The parcels that only the title names, in its order: 四个地块用地面积依次为…; none where the text names others. */

@@ -43,6 +43,8 @@ export class FactContext {
   /** the part that a heading has announced */
   #section: string | null = null;
   #plan = false;
+  /** the sentence speaks of land that the parcel lies in */
+  #wider = false;
   /** a bracket that tells of the state before, where it ends and the state that goes on behind it */
   #aside: { readonly end: number; readonly mode: Version } | null = null;
   /** facts that the text says to be the same before and after a change */
@@ -74,6 +76,7 @@ export class FactContext {
     index: number | null = null,
     scope = this.scope,
   ): void {
+    if (this.#wider) return;
     if (!this.#plan) {
       const arrived = this.#arrives && version === "current" ? { arrived: true } : {};
       const fact = { ...bare, version, index, scope, evidence, ...arrived } as Fact;
@@ -96,6 +99,11 @@ export class FactContext {
     this.#trail = sure ? null : part;
   }
 
+  /** 某片区总用地1268公顷,…: what the sentence goes on to say is said of no parcel, up to the next one that is named. */
+  speakOfWider(wider: boolean): void {
+    this.#wider = wider && this.mentions.length > 0;
+  }
+
   /** 一、住宅部分: a heading of a part; what stands under it may be said of that part. Null ends it. */
   openSection(part: string | null): void {
     this.#section = part;
@@ -109,6 +117,7 @@ export class FactContext {
   endSentence(sign: string): void {
     if (sign === "\n") this.#heads = null;
     this.scope = null;
+    this.#wider = false;
     this.#trail = this.#heads ?? this.#section;
     if (sign !== ";") this.#arrives = false;
   }

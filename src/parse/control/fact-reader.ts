@@ -5,6 +5,7 @@ import { STOREYS } from "../lexicon/indicator-terms";
 import { ABOVE_GROUND } from "../lexicon/scope-words";
 import { type MappedText, startsLine } from "../text/mapped-text";
 import { labelledAreas, landArea } from "./area-facts";
+import { tellsOfWider } from "./area-label";
 import { codedValues } from "./coded-values";
 import { conditionBefore } from "./condition-before";
 import type { Fact, Version } from "./fact";
@@ -84,6 +85,7 @@ function step(context: FactContext, at: number): number {
     case "area":
       return landArea(context, at) ?? at + 1;
     case "parcels":
+      context.speakOfWider(false);
       return factsBehindParcels(context, at, token);
     case "filler":
       if (!token.colon) return statedUses(context, at, token);
@@ -257,6 +259,7 @@ function partAt(context: FactContext, at: number): ScopePhrase | null {
 function field(context: FactContext, at: number, token: TokenOf<"field">): number {
   const { field, role } = token.term;
   if (field === "use" || field === "useCode") return labelledUses(context, at);
+  if (field === "area" && tellsOfWider(context.mapped, context.tokens, at)) context.speakOfWider(true);
   if (field === "area" && role !== undefined)
     return labelledAreas(context, at, token) ?? foreign(context, at);
   if (field === "county" || field === "block") return labelledWords(context, at, field);

@@ -123,13 +123,21 @@ function usesOf(mapped: MappedText, from: number, to: number, labelled: boolean)
     const use = named(mapped, from + name.index, name[0], one.code, labelled);
     if (use !== null) return [use, ...others];
   }
-  const printedCode = code === null || !isCode(code[0]) ? null : code[0];
+  const beside = code !== null && (name === null || isBeside(text, name, code));
+  const printedCode = code === null || !beside || !isCode(code[0]) ? null : code[0];
   if (name !== null) {
     const use = named(mapped, from + name.index, name[0], printedCode, labelled);
     if (use !== null) return [use];
   }
   if (code === null || printedCode === null || name !== null) return [];
   return [coded(mapped, printedCode, from + code.index, from + code.index + printedCode.length)];
+}
+
+/** Whether nothing but a bracket or a blank parts a code of figures from the name: in 某局2031年3月14日 it is another figure. */
+function isBeside(text: string, name: RegExpExecArray, code: RegExpExecArray): boolean {
+  if (!/^\d/u.test(code[0])) return true;
+  const [first, last] = name.index < code.index ? [name, code] : [code, name];
+  return /^[^\p{Script=Han}\d]*$/u.test(text.slice(first.index + first[0].length, last.index));
 }
 
 /** Codes run together: R2B1. */

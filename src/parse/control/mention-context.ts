@@ -133,6 +133,22 @@ export function goesOn(tokens: readonly Token[], at: number): boolean {
   return VALUE_ENDS.includes(end.kind) && opensValues(tokens, at) && nameBefore(tokens, at) === null;
 }
 
+/**
+ * Whether `tokens[at]` stands at the beginning of a clause that begins at `clause`, of a line below a heading, or behind a
+ * state alone: 变更后两地块.
+ */
+export function opensClause(
+  mapped: MappedText,
+  tokens: readonly Token[],
+  at: number,
+  clause: number,
+): boolean {
+  const [state, here] = [tokens[at - 1], tokens[at]];
+  if (here === undefined) return false;
+  if (state?.kind === "change" && state.to === here.from) return state.from === clause;
+  return here.from === clause || startsLine(mapped, here.from);
+}
+
 /** Labels of what 以上地块 may have in common. */
 const OF_LAND: readonly string[] = ["use", "useCode", "area", "conditions"];
 

@@ -14,6 +14,7 @@ import {
   inPlanTitle,
   isPlaceLabel,
   joinedBefore,
+  opensClause,
   projectBehind,
   speaksOfAll,
   withCodeBehind,
@@ -228,7 +229,7 @@ class Outliner {
   }
 
   #ofAll(at: number, { from }: Token): void {
-    if (from !== this.#clause.from) return;
+    if (!opensClause(this.#mapped, this.#tokens, at, this.#clause.from)) return;
     const one = pointedAt(this.#mapped, from, this.#items);
     if (one !== null) this.#open("sentence", [one], from, this.#level);
     else if (speaksOfAll(this.#mapped, this.#tokens, at)) this.#open("all", [], from, this.#paragraphLevel);

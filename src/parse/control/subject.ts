@@ -8,6 +8,7 @@ import {
 import { type MappedText, startsLine } from "../text/mapped-text";
 import { type Item, isAmong } from "./item";
 import { goesOn, isExcepted } from "./mention-context";
+import { isOneOfMany } from "./one-of-many";
 import type { Token } from "./token";
 import { hasColon, nameBefore, opensBare, opensRow, opensValues } from "./value-beside";
 
@@ -79,7 +80,7 @@ export function isSubject(
   const refers = REFERENCE_BEFORE.test(before) && !NAMED_HERE.test(before) && !old;
   if (refers && !isExcepted(mapped, tokens, at, before)) return false;
   const behind = mapped.text.slice(token.to, token.to + 12);
-  if (REFERENCE_BEHIND.test(behind)) return false;
+  if (REFERENCE_BEHIND.test(behind) || isOneOfMany(mapped, token)) return false;
   const fresh = !clause.subject && !clause.fact && !clause.reference;
   const line = startsLine(mapped, token.from) || (old && startsLine(mapped, word.from));
   const told = token.noun && opensValues(tokens, at);

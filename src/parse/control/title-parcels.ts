@@ -1,6 +1,7 @@
 import type { DocumentSection } from "../document-section";
 import type { MappedText } from "../text/mapped-text";
 import type { Item } from "./item";
+import { isOneOfMany } from "./one-of-many";
 import type { ParcelMention, Token } from "./token";
 
 /**
@@ -15,7 +16,7 @@ export function titleParcels(
   const evidence = section.facts.title?.evidence;
   if (evidence === undefined) return [];
   const found = new Map<string, ParcelMention>();
-  let isOneOfMany = false;
+  let ofMany = false;
   for (const token of tokens) {
     const start = mapped.starts[token.from] ?? 0;
     if (start >= evidence.end) break;
@@ -24,13 +25,10 @@ export function titleParcels(
       const name = mention.code ?? mention.name;
       if (name !== null && !found.has(name)) found.set(name, mention);
     }
-    isOneOfMany = AND_OTHERS.test(mapped.text.slice(token.parcels[0]?.to ?? token.to, token.to + 3));
+    ofMany = isOneOfMany(mapped, token);
   }
-  return isOneOfMany && found.size === 1 ? [] : [...found.values()];
+  return ofMany && found.size === 1 ? [] : [...found.values()];
 }
-
-/** A-01等地块: what is said of the land is not said of this one. */
-const AND_OTHERS = /^(?:地块|宗地)?等/u;
 
 /** Where the text behind the title begins in the mapped text. */
 export function titleEnd(section: DocumentSection, mapped: MappedText): number {

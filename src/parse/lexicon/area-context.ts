@@ -26,6 +26,9 @@ export const LAND_BEFORE =
 export const PART_OF_LAND =
   /(?:住宅|商业|居住|办公|公建|绿化|绿地|道路|配套|代征|生活服务设施|幼儿园|小学|停车|保留|安置|商务|建设区|分区|区域)$/u;
 
+/** A区用地面积 is that of a part by its number. */
+export const NUMBERED_PART = /(?:[A-Z]|[一二三四五六七八九东南西北]|(?<!\d)\d)(?:区|期|片)$/u;
+
 /** The same where it stands between blanks, 工业 绿地 面积: words that are no use of a whole parcel by themselves. */
 export const PART_ALONE = /^(?:绿地|绿化|道路|停车|配套|代征|公建)$/u;
 
