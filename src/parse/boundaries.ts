@@ -1,7 +1,7 @@
 import type { Evidence } from "../domain/evidence";
 import type { Issue } from "../domain/issue";
 import type { LandUse, Parcel } from "../domain/parcel";
-import type { PointTable, TablePoint } from "../domain/point-table";
+import type { PointTable } from "../domain/point-table";
 import type { Side } from "../domain/side";
 import { assignedAreas } from "./boundaries/assigned-areas";
 import { boundaryDrafts } from "./boundaries/boundary-drafts";
@@ -14,7 +14,7 @@ import { withContinuedRings } from "./boundaries/continued-rings";
 import { type CrsMentions, crsMentions, crsStatement } from "./boundaries/crs-statement";
 import type { Draft, DraftTable } from "./boundaries/draft";
 import { withEnclosedAreas } from "./boundaries/enclosed-areas";
-import { unpackedDegrees } from "./boundaries/packed-degrees";
+import { type NoticeDegrees, namedNotation, unpackedDegrees } from "./boundaries/packed-degrees";
 import { type DraftWithAreas, withParts } from "./boundaries/parts";
 import { pointCounts } from "./boundaries/point-count";
 import { pointStrings } from "./boundaries/point-strings";
@@ -57,6 +57,10 @@ export function parseBoundaries(section: DocumentSection): {
   const decimals = drafts
     .flatMap((draft) => draft.tables.filter(isDecimal))
     .flatMap((table) => table.rings.flatMap((ring) => ring.points));
+  const degrees: NoticeDegrees = {
+    printed: decimals,
+    named: decimals.length === 0 ? null : namedNotation(section.running.text),
+  };
   const mentions = crsMentions(section.running);
   let previous = section.document.evidence.start;
   const records = merged.flatMap(({ draft, areas: own }, index): BoundaryRecord[] => {
@@ -69,7 +73,7 @@ export function parseBoundaries(section: DocumentSection): {
     const squareMetres = own[0]?.squareMetres ?? null;
     const count = counts[index] ?? null;
     const tables = draft.tables.map((table): PointTable => {
-      const read = pointTable(section, mentions, table, context, squareMetres, decimals);
+      const read = pointTable(section, mentions, table, context, squareMetres, degrees);
       // what is said of several boundaries together says nothing of one
       return count === null || count.shared ? read : { ...read, pointCount: count.said };
     });
@@ -132,12 +136,12 @@ function pointTable(
   table: DraftTable,
   context: string,
   squareMetres: number | null,
-  decimals: readonly TablePoint[],
+  degrees: NoticeDegrees,
 ): PointTable {
   const stated = crsStatement(mentions, table, table.axes, table.index, table.count);
   const points = table.rings.flatMap((ring) => ring.points);
   const single = table.rings.length === 1 ? squareMetres : null;
-  const unpacked = isDecimal(table) ? unpackedDegrees(points, context, single, decimals) : null;
+  const unpacked = isDecimal(table) ? unpackedDegrees(points, context, single, degrees) : null;
   let index = 0;
   const rings =
     unpacked === null

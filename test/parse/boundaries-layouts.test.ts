@@ -12,6 +12,7 @@ import { NOTICE_LAYOUTS } from "../fixtures/boundaries/notices";
 import { ODD_PRINT_LAYOUTS } from "../fixtures/boundaries/odd-prints";
 import { OFFICE_LAYOUTS } from "../fixtures/boundaries/offices";
 import { OTHER_OFFICE_LAYOUTS } from "../fixtures/boundaries/other-offices";
+import { PAGE_AND_SENTENCE_LAYOUTS } from "../fixtures/boundaries/pages-and-sentences";
 import { PARCEL_LAYOUTS } from "../fixtures/boundaries/parcels";
 import { PROSE_LAYOUTS } from "../fixtures/boundaries/prose";
 import { REFUSED_LAYOUTS } from "../fixtures/boundaries/refused";
@@ -110,6 +111,7 @@ const SUITES: readonly (readonly [string, readonly Layout[]])[] = [
   ["layouts of other offices", OTHER_OFFICE_LAYOUTS],
   ["lots, permits, rulings, far strings, local systems", LOT_AND_PERMIT_LAYOUTS],
   ["rings closed in words, columns of rings, lost signs", CLOSING_LAYOUTS],
+  ["pages that turn and sentences that open", PAGE_AND_SENTENCE_LAYOUTS],
   ["what is no polygon", REFUSED_LAYOUTS],
 ];
 

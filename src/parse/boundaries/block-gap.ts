@@ -11,7 +11,7 @@ import {
 } from "../lexicon/table-terms";
 import { namesIn } from "./caption-names";
 import { foreign } from "./foreign";
-import { areSiblings, type BareName, bareName, isNaming, turnsPage } from "./gap-lines";
+import { areSiblings, type BareName, bareName, isNaming, turnsCountedPage, turnsPage } from "./gap-lines";
 import { headingName } from "./heading";
 import { isInner } from "./inner-words";
 import { landName } from "./land-name";
@@ -88,6 +88,15 @@ function opensClause(slice: string): boolean {
     CLOSES.test(clause) ||
     /(?:[:为是由]|[:为是由] ?\()[^\p{Script=Han}]{0,6}$/u.test(clause)
   );
+}
+
+/** Behind a full stop a new line names land and encloses it: 南片区:边界依次连接8点( */
+function opensSentence(lines: readonly string[], phrase: string | null): boolean {
+  const line = lines.at(-1) ?? "";
+  if (lines.length < 2 || line.length > LONGEST_TITLE || !CLOSES.test(line)) return false;
+  if (!/[。;]$/u.test(lines.at(-2)?.trimEnd() ?? "")) return false;
+  const named = headingName(line);
+  return named !== null && named !== phrase;
 }
 
 /** A line that begins with the caption of other points and goes on with them: 白沙矿拐点坐标:依次连接8点( */
@@ -181,7 +190,10 @@ export function gapOf(
   const further = said.filter((line) => !known(line));
   const row = foreign(lines.at(-1) ?? "") === "";
   const names = further.filter((line) => !AREA_CLAUSE.test(line) && !isNote(line) && !line.includes(":"));
-  if (numbering === "counts-on" && row && turnsPage(said, known)) return SOFT;
+  if (numbering === "counts-on") {
+    if (row && turnsPage(said, known)) return SOFT;
+    if (turnsCountedPage(text.slice(from, rowFrom).split("\n").slice(1, -1), known)) return SOFT;
+  }
   // 矿山名称:乙矿 opens what follows, whatever the count
   if (enough && further.some(isNaming)) return HARD;
   if (code !== null && code !== phrase) return { ...HARD, phrase: code };
@@ -213,6 +225,7 @@ export function gapOf(
     return SOFT;
   // words, and points counted from the first again: something else begins, whatever the words are
   if (numbering === "restarts") return HARD;
+  if (enough && opensSentence(lines, phrase)) return HARD;
   // a line that names land and announces what follows: 西采区:
   if (between.some((line) => line.endsWith(":") && headingName(line) !== null)) return HARD;
   if (numbering === "unlabelled" && enough && plain && (opensClause(slice) || isRowOfCells(lines)))

@@ -136,7 +136,9 @@ function headOf(
   label: PrintedLabel | null | undefined,
 ): Head {
   const lead = text.slice(from, label?.from ?? first.from);
-  return { lines: new Set(speakingLines(lead)), bare: bareName(lead.split("\n").slice(0, -1)) };
+  const above = lead.split("\n").slice(0, -1);
+  const header = squeezedLine(above.findLast((line) => line.trim() !== "") ?? "");
+  return { lines: new Set([...speakingLines(lead), header]), bare: bareName(above) };
 }
 
 interface Head {

@@ -66,16 +66,38 @@ export function areSiblings(one: BareName | null, other: BareName | null): boole
 export function turnsPage(lines: readonly string[], known: (line: string) => boolean): boolean {
   const head = lines.findIndex(known);
   if (head < 0 || !lines.slice(head).every(known)) return false;
-  return lines
-    .slice(0, head)
-    .every(
-      (line) =>
-        bareName([line]) === null &&
-        !isNaming(line) &&
-        codeLine(line) === null &&
-        !AREA.test(line) &&
-        !PIECE_PHRASE.test(line),
-    );
+  return lines.slice(0, head).every(isNoLand);
+}
+
+/**
+ * Whether the lines between two rows are the foot of a page, the head of the next and the header of the first row again:
+ * one of them counts the pages, and the others are keys with what stands for them, or titles of tables.
+ */
+export function turnsCountedPage(lines: readonly string[], known: (line: string) => boolean): boolean {
+  const said = lines.filter((line) => line.trim() !== "");
+  const header = said.pop();
+  if (header === undefined || foreign(header) !== "" || !known(header)) return false;
+  if (!said.some((line) => PAGE_COUNT.test(line))) return false;
+  return said.every(
+    (line) =>
+      known(line) ||
+      PAGE_COUNT.test(line) ||
+      (isNoLand(line) && (line.includes(":") || TABLE_NOUN.test(line))),
+  );
+}
+
+/** Pages counted on a line of their own: 共 2 页. */
+const PAGE_COUNT = /^[\s|]{0,8}(?:第 ?\d{1,3} ?页|共 ?\d{1,3} ?页)[^\p{Script=Han}]{0,4}$/u;
+
+/** A line that neither names land nor gives an area. */
+function isNoLand(line: string): boolean {
+  return (
+    bareName([line]) === null &&
+    !isNaming(line) &&
+    codeLine(line) === null &&
+    !AREA.test(line) &&
+    !PIECE_PHRASE.test(line)
+  );
 }
 
 /** A key that gives the name or the code of a piece of land. */

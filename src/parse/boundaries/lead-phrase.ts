@@ -32,14 +32,18 @@ export function squeezed(text: string): string {
   return text.replace(/[\s:]/gu, "");
 }
 
+/** What follows a code and a colon where these begin a sentence of points. */
+const OF_POINTS = /坐标|拐点|界址|连|围|圈/u;
+
 /**
- * The code that a line of its own gives between two rows.
+ * The code that a line of its own gives between two rows, or that begins the line of the next points:
+ * B-03-03:拐点坐标为:
  * @param text from the end of a point up to the label of the next
  */
 export function codeAbove(text: string): string | null {
-  const codes = text
-    .split("\n")
-    .slice(1, -1)
-    .flatMap((line) => codeLine(line) ?? []);
-  return codes.at(-1) ?? null;
+  const [, ...lines] = text.split("\n");
+  const last = lines.pop() ?? "";
+  const colon = last.indexOf(":");
+  const opening = colon > 0 && OF_POINTS.test(last.slice(colon)) ? codeLine(last.slice(0, colon)) : null;
+  return opening ?? lines.flatMap((line) => codeLine(line) ?? []).at(-1) ?? null;
 }

@@ -32,8 +32,9 @@ export function labelsBefore(text: string, tokens: readonly TableToken[]): reado
       // words on a line of their own between a number and a coordinate: the number counts something else
       if (between.length > REACH || /[。;]/u.test(between)) break;
       if (text.slice(label.to, token.from).includes("\n") && foreign(between) !== "") break;
+      if (endsCode(text, label, token.from, before)) break;
       const axis = AXIS.test(label.text);
-      if (axis && (/^[=:坐标]*$/u.test(between) || label.from - (before?.to ?? -9) <= 1)) continue;
+      if (axis && (/^[=:坐标m米()]*$/u.test(between) || label.from - (before?.to ?? -9) <= 1)) continue;
       const read = pointLabel(label.text);
       if (read === null) continue;
       own = { label: read, from: label.from };
@@ -44,6 +45,20 @@ export function labelsBefore(text: string, tokens: readonly TableToken[]): reado
     before = token;
   }
   return found;
+}
+
+/** Whether a number on a line above its coordinate is the end of a longer word: 370783002005GB00142. */
+function endsCode(
+  text: string,
+  { from, to }: LabelToken,
+  at: number,
+  before: CoordinateToken | null,
+): boolean {
+  return (
+    from > (before?.to ?? 0) &&
+    /[A-Za-z\d-]/u.test(text.charAt(from - 1)) &&
+    text.slice(to, at).includes("\n")
+  );
 }
 
 /**

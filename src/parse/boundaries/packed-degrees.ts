@@ -8,6 +8,24 @@ const SAYS_DOTTED =
 /** Words that say that they are decimals. */
 const SAYS_DECIMAL = /十进制|小数度|以度为单位|单位 ?[:(]? ?度(?!分)|[dD]{2}\.[dD]{2}/u;
 
+/** How degrees with a point are to be read: minutes and seconds behind it, or decimals. */
+export type DegreeNotation = "dotted" | "decimal";
+
+/** What a whole document tells of the notation of its degrees: one notice has one notation. */
+export interface NoticeDegrees {
+  /** all points that are printed as decimals */
+  readonly printed: readonly TablePoint[];
+  /** the one notation that it names, perhaps far from a table */
+  readonly named: DegreeNotation | null;
+}
+
+/** The notation that a text names; null where it names none, or both. */
+export function namedNotation(text: string): DegreeNotation | null {
+  const [dotted, decimal] = [SAYS_DOTTED.test(text), SAYS_DECIMAL.test(text)];
+  if (dotted === decimal) return null;
+  return dotted ? "dotted" : "decimal";
+}
+
 /**
  * Chance below which fitting minutes and seconds are no accident. Each field fits by chance in six cases of ten; the
  * fields of neighbouring points are alike, hence so small a chance.
@@ -16,16 +34,15 @@ const CHANCE = 1e-5;
 const FITS_BY_CHANCE = 0.6;
 
 /**
- * Degrees printed with a point may be decimals (111.4962) or packed minutes and seconds (111.2946). The text decides
- * where it says so, else the stated area, else the digits: every field below 60 in so many different fields is no
- * accident. Null: the values stay decimals.
- * @param printed all points of the document that are printed so: one notice has one notation
+ * Degrees printed with a point may be decimals (111.4962) or packed minutes and seconds (111.2946). The text at the
+ * table decides where it says so, else the stated area, else what the document says of another table, else the digits:
+ * every field below 60 in so many different fields is no accident. Null: the values stay decimals.
  */
 export function unpackedDegrees(
   points: readonly TablePoint[],
   context: string,
   squareMetres: number | null,
-  printed: readonly TablePoint[],
+  { printed, named }: NoticeDegrees,
 ): readonly TablePoint[] | null {
   const unpacked = asDotted(points);
   if (unpacked === null) return null;
@@ -35,6 +52,7 @@ export function unpackedDegrees(
     const off = (area: number): number => Math.abs(Math.log(area / squareMetres));
     return off(roughArea(unpacked)) < off(roughArea(points)) ? unpacked : null;
   }
+  if (named !== null) return named === "dotted" ? unpacked : null;
   if (asDotted(printed) === null) return null;
   return FITS_BY_CHANCE ** fieldsOf(printed) < CHANCE ? unpacked : null;
 }
