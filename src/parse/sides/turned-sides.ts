@@ -1,5 +1,5 @@
 import type { Side } from "../../domain/side";
-import { BEYOND, BEYOND_SIDE, BORDER, LINE_BEYOND, SIDE_NAMES } from "../lexicon/side-terms";
+import { BEHIND, BEYOND, BEYOND_SIDE, BORDER, LINE_BEYOND, SIDE_NAMES } from "../lexicon/side-terms";
 
 /** A side whose direction stands behind its words. Indices into the text (`to` exclusive). */
 export interface TurnedSide {
@@ -13,10 +13,12 @@ export interface TurnedSide {
 export const GAP = 6;
 /** So many lines have the land between them. */
 const BETWEEN = 4;
+/** Fewest words with a direction in brackets that are sides. */
+const BRACKETED = 3;
 
 /**
  * Sides told the other way round between `from` and `to` (exclusive): 以京唐铁路为东界, or the land between four lines
- * (甲路以东、乙河以西、丙街以南、丁路以北: its west side is 甲路). Empty where fewer than two, or four, stand together.
+ * (甲路以东、乙河以西、丙街以南、丁路以北: its west side is 甲路), or words with the direction in brackets (甲路(东)). Empty where fewer than two, or four, stand together.
  */
 export function turnedSides(
   text: string,
@@ -28,6 +30,10 @@ export function turnedSides(
   const borders = [...window.matchAll(BORDER)].map((match) => found(match, from, SIDE_NAMES, opensLine));
   const run = together(borders);
   if (run.length >= 2) return run;
+  const behind = together(
+    [...window.matchAll(BEHIND)].map((match) => found(match, from, SIDE_NAMES, opensLine)),
+  );
+  if (behind.length >= BRACKETED) return behind;
   if ((window.match(LINE_BEYOND)?.length ?? 0) < BETWEEN) return [];
   const between = together(
     [...window.matchAll(BEYOND)].map((match) => found(match, from, BEYOND_SIDE, opensLine)),

@@ -81,6 +81,15 @@ export function meantZone(matter: Matter, subject: Subject, last: string | null,
     if (name === null && OWN_KIND.test(zone.name)) return { zone, part };
     return { zone: name === null ? null : { ...zone, name }, part };
   }
+  // 分为甲基地、乙基地: what the text counts among the members of the zone told before it
+  if (
+    titled === null &&
+    part === null &&
+    last !== null &&
+    matter.isMember(zone.name) &&
+    !matter.isMember(last)
+  )
+    return { zone: null, part: zone };
   if (titled === null || part !== null) return { zone, part };
   const isMember = matter.isMember(zone.name) || (whole !== null && isInSentenceOf(matter, whole, zone.from));
   return isMember ? { zone: null, part: zone } : { zone, part };
@@ -108,6 +117,25 @@ const GIVEN_UP_REACH = 120;
 export function isGivenUp(text: string, from: number): boolean {
   return GIVEN_UP.test(text.slice(Math.max(0, from - GIVEN_UP_REACH), from));
 }
+
+/** Whether what is named at a place leaves its zone: 将某片区(3公顷)调出. */
+export function isTakenOut(text: string, from: number): boolean {
+  return TAKEN_OUT.test(text.slice(from, from + TAKEN_OUT_REACH));
+}
+
+/** Where the words about a zone go on behind a part that leaves it, told before any size of its own; `from` else. */
+export function behindTakenOut(text: string, from: number): number {
+  const words = text.slice(from, from + 2 * TAKEN_OUT_REACH);
+  const match = LEAVES.exec(words);
+  if (match === null || /公顷|亩|平方|km2|ha/u.test(words.slice(0, match.index))) return from;
+  return from + match.index + match[0].length;
+}
+
+const LEAVES = /\([^()]{1,200}\)(?:调出|划出|移出|退出)(?![让口])/u;
+
+/** A name, what is told of it in brackets, and that it goes. */
+const TAKEN_OUT = /^[^()。;\n]{1,30}\([^()]{1,200}\)(?:调出|划出|移出|退出)(?![让口])/u;
+const TAKEN_OUT_REACH = 240;
 
 /** A kind of land that tells what may be done there. */
 const OWN_KIND = /^.{0,4}[禁限封][^域]{1,4}区$/u;

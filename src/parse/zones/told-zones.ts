@@ -6,7 +6,15 @@ import { type PlacedName, type Subject, subjectOf } from "./anchor-subject";
 import { isBareKind } from "./bare-kind";
 import { announcedBlocks } from "./block-lists";
 import { listedParts } from "./listed-parts";
-import { isGivenUp, isKnownZone, type Matter, meantZone, memberNames } from "./meant-zone";
+import {
+  behindTakenOut,
+  isGivenUp,
+  isKnownZone,
+  isTakenOut,
+  type Matter,
+  meantZone,
+  memberNames,
+} from "./meant-zone";
 import { withMembers } from "./member-lists";
 import { namesArea, nominal, titleSubject, titleWords } from "./nominal-name";
 import { isFunctionName, isPartName } from "./part-names";
@@ -133,7 +141,7 @@ export function toldZones(
       year: null,
       batch: null,
       from: draft.from,
-      named: draft.named,
+      named: behindTakenOut(running.text, draft.named),
       to,
       isPast: draft.isPast,
       parts: ranged(hasRange(one) ? withRanges(running, draft, to, ofMonuments > 1) : one.parts, to),
@@ -169,6 +177,7 @@ function drafted(
         : subject;
     const own = inItem(running, matter, last, meantZone(matter, meant, last?.name ?? null, statement.from));
     if (own.part !== null && isGivenUp(text, own.part.from)) continue;
+    if (isTakenOut(text, (own.part ?? own.zone)?.from ?? text.length)) continue;
     const isItem = own.zone !== null && own.part === null && own.zone.isPart;
     const isMember = last?.isItem === true && own.part !== null && fullZoneName(own.part.name) !== null;
     if (!statement.isStrong && !isItem && !isMember && !isKnownZone(matter, own, last?.name ?? null))

@@ -75,7 +75,7 @@ export function zoneVersions(
         );
   const from = change?.after ?? head.named;
   const after = zoneAccount(running, { from, to: head.to }, head.name, partsIn(from, head.to));
-  const tells = after.sides !== null || after.blocks.length > 0;
+  const tells = from < head.to && (after.sides !== null || after.blocks.length > 0);
   // a text that turns back to tell its old size has told the zone as it is before
   const {
     blocks,
