@@ -98,6 +98,19 @@ TS31-30\t27,100\t二类居住用地\t≤2.1\t≤25%
     ]);
   });
 
+  it("a cell over the rows of all parts speaks of the whole parcel", () => {
+    expect(
+      records(`柳溪市2031年地块规划条件表
+地块编号\t用地面积\t容积率\t绿地率\t建筑类型\t建筑密度\t建筑高度
+LX-A03\t4.51公顷\t≤1.4\t≥34%\t高层住宅\t≤16%\t≤52米
+\t\t\t\t叠拼住宅\t≤27%\t≤17米
+LX-A07\t2.15公顷\t≤2.5\t≥31%\t——\t≤19%\t≤78米`),
+    ).toEqual([
+      "LX-A03 | site 4.51 ha | far - 1.4, greenRatio 34 - | 高层住宅: density - 16, height - 52 | 叠拼住宅: density - 27, height - 17",
+      "LX-A07 | site 2.15 ha | far - 2.5, greenRatio 31 -, density - 19, height - 78",
+    ]);
+  });
+
   it("the day below an office's name is no code of a use", () => {
     expect(
       records(`关于LX05-07地块规划条件的函

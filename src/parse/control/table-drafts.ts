@@ -22,6 +22,7 @@ import type { AlignedRow } from "./table-rows";
 import type { ParcelMention } from "./token";
 import { typedColumns } from "./typed-columns";
 import { unknownLimits } from "./unknown-limits";
+import { columnsOfWhole } from "./whole-columns";
 
 /** What a table adds, and what of it could not be read. */
 export interface TableDrafts {
@@ -84,7 +85,7 @@ export function tableDrafts(
     if (own.length > 0) mentions = own;
     const named = mentions.length > 0 ? mentions : placeOrFallback(full, table, fallback);
     const whole = !same && !hasOwnArea(table, row, table.rows[place + 1]);
-    const reading = rowFacts(full, table, { name: part, whole }, state);
+    const reading = rowFacts(full, table, { name: part, whole, shared: columnsOfWhole(table, place) }, state);
     for (const evidence of reading.unitless)
       issues.push(controlIssue("control-area-unit", evidence, source.id));
     for (const evidence of reading.misfits)
@@ -228,12 +229,14 @@ interface RowFacts {
 interface Part {
   readonly name: string | null;
   readonly whole: boolean;
+  /** columns in which the row speaks of the whole parcel */
+  readonly shared: ReadonlySet<number>;
 }
 
 function rowFacts(
   row: AlignedRow,
   table: FoundTable,
-  { name: part, whole }: Part,
+  { name: part, whole, shared }: Part,
   state: Version | null,
 ): RowFacts {
   const facts: Fact[] = [];
@@ -243,7 +246,7 @@ function rowFacts(
     const cell = row[index] ?? null;
     if (cell === null) return;
     const version = state ?? column?.version ?? table.version ?? "current";
-    const reading = cellFacts(cell, column, version, part, table.unit);
+    const reading = cellFacts(cell, column, version, shared.has(index) ? null : part, table.unit);
     for (const fact of reading.facts) facts.push(fact);
     if (reading.unitless) unitless.push(cell.evidence);
     if (reading.misfit && column?.holds === "indicator") misfits.push(cell.evidence);
