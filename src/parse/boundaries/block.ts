@@ -84,7 +84,7 @@ export function tableBlocks(window: MappedText, tokens: readonly TableToken[]): 
     const named = { phrase, title, bare: head.bare, known };
     const around = { ...named, remarks, otherSystem: other, numbering, enough, plain, ringed, rowFrom };
     const read = gapOf(window.text, before.to, after.from, around);
-    const beyond = last !== null && label === null && closed && hasWords(window, before, after);
+    const beyond = label === null && closed && hasWords(window, before, after);
     const whole = ranges.has(i) === ranges.has(i - 1) && !piece && !beyond;
     const gap: Gap = whole ? read : { ...read, kind: "hard" };
     if (gap.kind === "hard") {

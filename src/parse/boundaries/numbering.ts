@@ -33,6 +33,7 @@ export function labelsBefore(text: string, tokens: readonly TableToken[]): reado
       if (between.length > REACH || /[。;]/u.test(between)) break;
       if (text.slice(label.to, token.from).includes("\n") && foreign(between) !== "") break;
       if (endsCode(text, label, token.from, before)) break;
+      if (isAxisOf(text, label)) continue;
       const axis = AXIS.test(label.text);
       if (axis && (/^[=:坐标m米()]*$/u.test(between) || label.from - (before?.to ?? -9) <= 1)) continue;
       const read = pointLabel(label.text);
@@ -45,6 +46,15 @@ export function labelsBefore(text: string, tokens: readonly TableToken[]): reado
     before = token;
   }
   return found;
+}
+
+/** Whether a letter stands in brackets behind the word of its axis: 经度(L). */
+function isAxisOf(text: string, { from, to, text: letter }: LabelToken): boolean {
+  return (
+    AXIS.test(letter) &&
+    text.charAt(to) === ")" &&
+    /\p{Script=Han}\($/u.test(text.slice(Math.max(0, from - 2), from))
+  );
 }
 
 /** Whether a number on a line above its coordinate is the end of a longer word: 370783002005GB00142. */
