@@ -19,8 +19,6 @@ export interface CellLine extends Line {
 
 /** A longer line without tabs is no piece of a cell. */
 const LONGEST_PIECE = 60;
-/** Lines beyond this are no table of ours. */
-const MOST_LINES = 4000;
 
 /** The lines with tabs from `lines[at]` on and those between them, each cut at its tabs, and the index behind them. */
 export function cellLines(
@@ -30,7 +28,7 @@ export function cellLines(
 ): { readonly pieces: readonly CellLine[]; readonly owners: readonly number[] } {
   const pieces: CellLine[] = [];
   const owners: number[] = [];
-  for (let i = at; i < Math.min(lines.length, at + MOST_LINES); i++) {
+  for (let i = at; i < lines.length; i++) {
     const line = lines[i];
     if (line === undefined || !mayFollow(lines, at, i)) break;
     for (const piece of cut(source, line)) {

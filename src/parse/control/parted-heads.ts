@@ -31,8 +31,9 @@ export function partedHeads(
   const figures = starts.findIndex((start, index) =>
     pieces.slice(start, starts[index + 1] ?? pieces.length).some(({ text }) => isValue(text)),
   );
-  const last = Math.min(figures < 0 ? starts.length : figures, MOST_LINES);
-  if (last < 1 || (starts[last] ?? pieces.length) > MOST_PIECES) return [];
+  // labels and no row below them are no header
+  const last = figures;
+  if (last < 1 || last > MOST_LINES || (starts[last] ?? pieces.length) > MOST_PIECES) return [];
   const labels = new Labels(source, pieces);
   const found: (StreamHead & { readonly worth: number })[] = [];
   for (let end = last; end >= Math.max(1, last - MOST_WORDS); end--) {

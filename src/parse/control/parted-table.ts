@@ -6,10 +6,12 @@ import { captionOf, type Found } from "./found-table";
 import { cellAt, edgeOf } from "./grid";
 import { partedHeads } from "./parted-heads";
 import { blockWidth } from "./side-by-side";
-import { alignedTable } from "./stream-table";
+import { alignedTable, bestHead } from "./stream-table";
 
 /** Readings of one header that are tried. */
 const MOST_HEADS = 24;
+/** Lines among which the header and its first rows stand. */
+const MOST_LINES = 120;
 /** Lines that are looked at for one that is no row by itself. */
 const SAMPLE = 40;
 /** Lines without a tab that the first label may begin with, and the longest such line. */
@@ -22,8 +24,11 @@ const LONGEST_FIRST = 4;
  */
 export function partedTable(source: SourceText, lines: readonly Line[], at: number): Found | null {
   if (!mayBegin(source, lines, at) || !isBroken(lines, at)) return null;
+  const { pieces: first } = cellLines(source, lines.slice(0, at + MOST_LINES), at);
+  const head = bestHead(source, first, 0, partedHeads(source, first, MOST_HEADS));
+  if (head === null) return null;
   const { pieces, owners } = cellLines(source, lines, at);
-  const found = alignedTable(source, pieces, 0, partedHeads(source, pieces, MOST_HEADS));
+  const found = alignedTable(source, pieces, 0, [head]);
   if (found === null || blockWidth(found.table.columns) !== null) return null;
   const next = owners[found.next] ?? (owners.at(-1) ?? at) + 1;
   return { table: { ...found.table, ...captionOf(lines, at, next) }, next };

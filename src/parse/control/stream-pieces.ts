@@ -21,8 +21,6 @@ export interface Piece {
 
 /** A longer line is no part of a cell. */
 const LONGEST_LINE = 90;
-/** Pieces beyond this are no table of ours. */
-const MOST_PIECES = 2000;
 /** Lines of a header, captions counted in, one of which begins it where it comes again. */
 const FIRST_LABELS = 3;
 /** Lines that one piece may have. */
@@ -40,7 +38,7 @@ export function piecesBelow(
   source: SourceText,
   lines: readonly CellLine[],
   header: { readonly at: number; readonly next: number },
-  most = MOST_PIECES,
+  most = Number.POSITIVE_INFINITY,
 ): readonly Piece[] {
   const first = lines
     .slice(header.at, Math.min(header.next, header.at + FIRST_LABELS))

@@ -55,8 +55,7 @@ export function alignedTable(
   const best = bestHead(source, lines, at, heads);
   if (best === null) return null;
   const { columns, next: from } = best;
-  const most = lines[from]?.joint === undefined ? undefined : lines.length;
-  const pieces = piecesBelow(source, lines, { at, next: from }, most);
+  const pieces = piecesBelow(source, lines, { at, next: from });
   const { rows } = streamRows(source, pieces, columns);
   const whole = rows.filter(({ row }) => columns.every((one, index) => !isOurs(one) || row[index] != null));
   const shapes = shapesOfRows(
@@ -82,7 +81,7 @@ export function alignedTable(
 }
 
 /** The reading of the header under which the first rows go best: those without a broken or empty cell are tried first. */
-function bestHead(
+export function bestHead(
   source: SourceText,
   lines: readonly CellLine[],
   at: number,
