@@ -157,6 +157,20 @@ describe("tables of two states", () => {
     expect(issues.map(({ code }) => code)).toEqual(["control-table-refused"]);
   });
 
+  it("are none where the columns are the lower and the upper limit", () => {
+    const text = [
+      "样开发区工业用地规划指标表",
+      "宗地号\t绿地率（%）\t\t容积率\t\t用途\t面积（公顷）",
+      "\t下限\t上限\t下限\t上限\t\t",
+      "样开-2031-01\t10\t15\t0.8\t2.1\t二类工业用地\t4.0125",
+      "样开-2031-02\t12\t20\t1.1\t2.5\t一类工业用地\t2.7740",
+    ].join("\n");
+    expect(records(text)).toEqual([
+      "样开-2031-01 | 二类工业用地 | site 4.0125 ha | greenRatio 10 15, far 0.8 2.1",
+      "样开-2031-02 | 一类工业用地 | site 2.774 ha | greenRatio 12 20, far 1.1 2.5",
+    ]);
+  });
+
   it("with a row for each indicator, the code in every row or in the first", () => {
     const long = (again: string): string =>
       [

@@ -47,6 +47,24 @@ const TEXTS: Readonly<Record<string, readonly [size: number, text: (count: numbe
     (count) =>
       `地块编号\t用地性质\t用地面积(公顷)\t容积率\n${repeated(count, (index) => `NB-${index}\tR2\t3.2\t≤2.5\n`)}`,
   ],
+  "rows of one cell a line": [
+    200,
+    (count) =>
+      `地块编号\n用地性质\n用地面积(公顷)\n容积率\n建筑密度(%)\n${repeated(count, (index) => `NB-${index}\nR2\n3.2\n≤2.5\n≤30\n`)}`,
+  ],
+  "rows of cells with line ends in them": [
+    100,
+    (count) =>
+      `地块编号\t用地性质\t用地面积\n（公顷）\t容积率\n${repeated(count, (index) => `NB-${index}\t二类居住用地\n（R2）\t3.2\t≤2.5\n`)}`,
+  ],
+  "labels with tabs and no rows": [
+    200,
+    (count) => `规划条件\n${"地块编号\t用地性质\t容积率\n某某\t某某\n".repeat(count)}`,
+  ],
+  "headers with half a row": [
+    200,
+    (count) => `规划条件\n${"地块编号\t用地性质\t容积率\n某某\t12\n".repeat(count)}`,
+  ],
   "strings of numbers": [
     200,
     (count) =>
