@@ -157,6 +157,20 @@ describe("tables of two states", () => {
     expect(issues.map(({ code }) => code)).toEqual(["control-table-refused"]);
   });
 
+  it("a column that nobody knows names the parts of a parcel in its further rows", () => {
+    const text = [
+      "样县规划设计条件汇总表",
+      "序号\t地块名称\t用地面积（亩）\t用地性质\t分项\t容积率\t绿地率",
+      "1\t样路东侧地块\t56.9\t二类居住用地\t高层住宅区\t≤2.3\t≥35%",
+      "\t\t\t\t低多层住宅区\t≤1.1\t≥36%",
+      "2\t样路西侧地块\t23.5\t商业用地\t—\t≤2.0\t≥15%",
+    ].join("\n");
+    expect(records(text)).toEqual([
+      "样路东侧地块 | 二类居住用地 | site 56.9 mu | 高层住宅区: far - 2.3, greenRatio 35 - | 低多层住宅区: far - 1.1, greenRatio 36 -",
+      "样路西侧地块 | 商业用地 | site 23.5 mu | far - 2, greenRatio 15 -",
+    ]);
+  });
+
   it("are none where the columns are the lower and the upper limit", () => {
     const text = [
       "样开发区工业用地规划指标表",

@@ -42,7 +42,7 @@ export function tabledZones(section: DocumentSection): readonly TabledZone[] {
 
 /** 单位:公顷, a line of its own above figures. */
 function unitOfLine(text: string): AreaUnitTerm | null {
-  return /^\(?单位/u.test(text) && text.length <= LONGEST_UNIT ? areaUnitIn(text) : null;
+  return /^\(?(?:面积|计量)?单位/u.test(text) && text.length <= LONGEST_UNIT ? areaUnitIn(text) : null;
 }
 
 const LONGEST_UNIT = 24;
