@@ -44,7 +44,7 @@ export function partedHeads(
       if (rows.some((row) => row.length < 2)) continue;
       const worth = rows.flat().reduce((sum, cell) => sum + known(cell), 0) - breaks.length * ROW_COST;
       for (const columns of headColumns(rows)) {
-        if (columns.filter(isOurs).length < FEWEST_OURS) continue;
+        if (columns.filter(isOurs).length < FEWEST_OURS || repeatsCode(columns)) continue;
         found.push({ columns, next: starts[end] ?? pieces.length, worth });
       }
     }
@@ -57,6 +57,12 @@ export function partedHeads(
     if (worth >= least && distinct.size < most && !distinct.has(key)) distinct.set(key, { columns, next });
   }
   return [...distinct.values()];
+}
+
+/** Two lines that begin with the same label of codes are no one line. */
+function repeatsCode(columns: StreamHead["columns"]): boolean {
+  const codes = columns.flatMap((column) => (column?.holds === "code" ? [column.header.mapped.text] : []));
+  return new Set(codes).size < codes.length;
 }
 
 /** A reading under which so many labels fewer are known is none. */
