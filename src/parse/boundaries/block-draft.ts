@@ -87,8 +87,10 @@ function readLists(
       if ("fault" in order) return refusal(order.fault, order.labels);
       orders.push(order.rings);
     }
-    numbering.highest = highestNumber(orders[0] ?? []);
     const inner = block.opening === "inner";
+    const highest = highestNumber(orders[0] ?? []);
+    // the numbers of a hole (K1-K4) do not end the count of the rings around it
+    numbering.highest = inner ? Math.max(numbering.highest, highest) : highest;
     const rings = orders.map((order) =>
       order.map((ring): TableRing => tableRing(ring, inner ? "inner" : null)),
     );

@@ -33,7 +33,9 @@ function repeats(one: Draft, other: Draft): boolean {
   const [a, b] = [one.tables[0]?.rings ?? [], other.tables[0]?.rings ?? []];
   if (a.length !== b.length) return false;
   const [nameA, nameB] = [one.caption.code ?? one.caption.name, other.caption.code ?? other.caption.name];
-  const named = nameA === null || nameB === null || nameA === nameB;
+  // degrees and metres of one shape are one boundary, whatever the lines above them call it
+  const others = one.tables[0]?.unit !== other.tables[0]?.unit;
+  const named = others || nameA === null || nameB === null || nameA === nameB;
   return named && a.every((ring, index) => sameShape(ring.points, b[index]?.points ?? []));
 }
 
