@@ -20,6 +20,7 @@ const SHORT: Readonly<Record<string, string>> = {
   closings: "test/fixtures/boundaries/closings.ts",
   breaks: "test/fixtures/boundaries/breaks-and-names.ts",
   between: "test/fixtures/boundaries/between-rows.ts",
+  pages: "test/fixtures/boundaries/pages-and-sentences.ts",
 };
 
 /** [file, name of a layout or test] of every row of the tables. */
@@ -29,7 +30,7 @@ function references(): readonly (readonly [string, string | null])[] {
     if (!row.startsWith("| ") || row.startsWith("| class") || row.startsWith("| ---")) continue;
     let file: string | null = null;
     for (const match of row.matchAll(
-      /`(test\/[^`]+)`|\b(rows|parcels|offices|degrees|prose|refused|named|notices|odd|counted|others|things|lots|breaks|between|closings) (?=")|"([^"]+)"/gu,
+      /`(test\/[^`]+)`|\b(rows|parcels|offices|degrees|prose|refused|named|notices|odd|counted|others|things|lots|breaks|between|closings|pages) (?=")|"([^"]+)"/gu,
     )) {
       const [, path, short, name] = match;
       if (name !== undefined && file !== null) found.push([file, name]);
