@@ -3,31 +3,24 @@ import type { Evidence } from "../domain/evidence";
 import type { Issue } from "../domain/issue";
 import type { Parcel } from "../domain/parcel";
 import { advertises } from "./advertisement";
-import { calledByWords, nameByLinesAbove } from "./control/called-by";
-import { controlIssue } from "./control/control-issues";
-import { hasArea } from "./control/draft";
-import { giveToAll, itemDrafts, titlePlan } from "./control/drafts";
-import { settledFamilies } from "./control/families";
-import { gluedHeaders } from "./control/glued-header";
-import { asTheyWere } from "./control/gone";
-import { headingFacts } from "./control/heading-facts";
-import { tokensOf } from "./control/lexer";
-import { takeNotedLimits } from "./control/limit-notes";
-import { lostStacks } from "./control/lost-stacks";
-import { maskedLabels } from "./control/masked-labels";
-import { outlineOf } from "./control/outline";
-import { pairedTables } from "./control/paired-tables";
-import { withoutPointRows } from "./control/point-rows";
-import { controlRecords } from "./control/records";
-import { takeReferredLimits } from "./control/referred-limits";
-import { DraftRegistry } from "./control/registry";
-import { withSharedUse } from "./control/shared-use";
-import { joinedToSole } from "./control/sole-parcel";
-import { soleLot } from "./control/subject-words";
-import { supersede } from "./control/superseded";
-import { tableDrafts } from "./control/table-drafts";
-import { findTables } from "./control/table-finder";
-import { titleName } from "./control/title-name";
+import { calledByWords, nameByLinesAbove } from "./control/records/called-by";
+import { controlIssue } from "./control/records/control-issues";
+import { hasArea } from "./control/records/draft";
+import { giveToAll, itemDrafts, titlePlan } from "./control/records/drafts";
+import { settledFamilies } from "./control/records/families";
+import { asTheyWere } from "./control/records/gone";
+import { headingFacts } from "./control/records/heading-facts";
+import { takeNotedLimits } from "./control/records/limit-notes";
+import { controlRecords } from "./control/records/records";
+import { takeReferredLimits } from "./control/records/referred-limits";
+import { DraftRegistry } from "./control/records/registry";
+import { withSharedUse } from "./control/records/shared-use";
+import { joinedToSole } from "./control/records/sole-parcel";
+import { soleLot } from "./control/records/subject-words";
+import { supersede } from "./control/records/superseded";
+import { tableDrafts } from "./control/records/table-drafts";
+import { outlineOf } from "./control/subjects/outline";
+import { titleName } from "./control/subjects/title-name";
 import {
   behindTitle,
   labelledBefore,
@@ -35,8 +28,15 @@ import {
   soleMention,
   titleEnd,
   titleParcels,
-} from "./control/title-parcels";
-import type { Token } from "./control/token";
+} from "./control/subjects/title-parcels";
+import { gluedHeaders } from "./control/tables/glued-header";
+import { findTables } from "./control/tables/layouts/table-finder";
+import { lostStacks } from "./control/tables/lost-stacks";
+import { pairedTables } from "./control/tables/paired-tables";
+import { withoutPointRows } from "./control/tables/point-rows";
+import { tokensOf } from "./control/tokens/lexer";
+import { maskedLabels } from "./control/tokens/masked-labels";
+import type { Token } from "./control/tokens/token";
 import { matterOf } from "./document-matter";
 import type { DocumentSection } from "./document-section";
 import { givesRules } from "./general-rules";

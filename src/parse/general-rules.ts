@@ -1,4 +1,4 @@
-import type { Token } from "./control/token";
+import type { Token } from "./control/tokens/token";
 import type { DocumentSection } from "./document-section";
 import { RULES_CLAUSE, RULES_TITLE } from "./lexicon/general-rules";
 

@@ -1,6 +1,6 @@
 import type { Issue } from "../domain/issue";
 import type { Prose } from "./control";
-import { controlIssue } from "./control/control-issues";
+import { controlIssue } from "./control/records/control-issues";
 import { matterOf } from "./document-matter";
 import type { DocumentSection } from "./document-section";
 import { givesRules } from "./general-rules";

@@ -1,6 +1,6 @@
 import { parseAst } from "vite";
 import { BOUNDARY_ISSUE_CODES } from "../../src/parse/boundaries/refusal";
-import { CONTROL_ISSUE_CODES } from "../../src/parse/control/control-issues";
+import { CONTROL_ISSUE_CODES } from "../../src/parse/control/records/control-issues";
 import { EXCHANGE_ISSUE_CODES } from "../../src/parse/exchange/issues";
 import { ADVICE_CODES } from "../../src/read/refusal";
 import { sourceFiles, textOf } from "./imports";

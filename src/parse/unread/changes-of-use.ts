@@ -1,5 +1,5 @@
-import { landUsesIn } from "../control/land-uses";
-import type { Token } from "../control/token";
+import { landUsesIn } from "../control/facts/land-uses";
+import type { Token } from "../control/tokens/token";
 import type { MappedText } from "../text/mapped-text";
 import type { PrintedValue } from "./printed-value";
 

@@ -1,4 +1,4 @@
-import { VOCABULARY } from "../control/vocabulary";
+import { VOCABULARY } from "../control/tokens/vocabulary";
 
 /** Units and remarks in a header: (m2), (%), (1:500). */
 const REMARK = /[(（][^()（）]{0,20}[)）]|k?m[2²]|hm[2²]|㎡/giu;

@@ -1,8 +1,8 @@
-import { indicatorList } from "../control/indicator-list";
-import { type KeyedBound, keyedBound } from "../control/keyed-bound";
-import { limitsAt } from "../control/limits";
-import { isBar, type Token, type TokenOf } from "../control/token";
-import { parseIndicator } from "../indicators";
+import { isBar, type Token, type TokenOf } from "../control/tokens/token";
+import { indicatorList } from "../control/values/indicator-list";
+import { parseIndicator } from "../control/values/indicators";
+import { type KeyedBound, keyedBound } from "../control/values/keyed-bound";
+import { limitsAt } from "../control/values/limits";
 import { type MappedText, startsCell } from "../text/mapped-text";
 import type { PrintedValue } from "./printed-value";
 import { Sentences } from "./sentences";

@@ -1,4 +1,4 @@
-import type { Token } from "../control/token";
+import type { Token } from "../control/tokens/token";
 import type { MappedText } from "../text/mapped-text";
 import type { PrintedValue } from "./printed-value";
 

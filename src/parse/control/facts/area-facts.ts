@@ -1,0 +1,177 @@
+import type { AreaRole } from "../../../domain/area";
+import { areaUnitIn } from "../../bare-area";
+import { ABOUT_AREA, EACH_AREA, LAND_BEFORE, PLAIN_LAND } from "../../lexicon/area-context";
+import type { AreaUnitTerm } from "../../lexicon/area-units";
+import { startsLine } from "../../text/mapped-text";
+import { isBar, type Token, type TokenOf } from "../tokens/token";
+import { areaLabel, isNet, isOfPart, isOwnArea } from "../values/area-label";
+import { areaAt, areaList } from "../values/area-values";
+import { pastFillers } from "../values/limits";
+import type { Version } from "./fact";
+import type { FactContext } from "./fact-context";
+
+/** Reads what follows the label of an area; null where the label speaks of something else. */
+export function labelledAreas(context: FactContext, at: number, token: TokenOf<"field">): number | null {
+  const tokens = context.tokens;
+  const part = isOfPart(context.mapped, tokens, at);
+  const role = part ? "other" : (token.term.role ?? "other");
+  if (!isOwnArea(context.mapped, tokens, at)) return null;
+  const label = areaLabel(context.mapped, tokens, at);
+  const { unit } = label;
+  let index = label.next;
+  const version = context.ownVersion(at);
+  if (tokens[index]?.kind === "each") {
+    const list = areaList(context.mapped, tokens, pastFillers(tokens, index + 1), role, unit);
+    list.areas.forEach((area, place) => {
+      context.put(
+        { kind: "area", area, each: false, net: isNet(token.term.spelling) },
+        area.evidence,
+        version,
+        place,
+      );
+    });
+    return context.consumed(Math.max(list.next, at + 1));
+  }
+  const change = tokens[index];
+  const was = change?.kind === "change" && change.role === "before";
+  const from = was || (change?.kind === "change" && change.role === "from");
+  if (change?.kind === "change" && change.role !== "after") index = pastFillers(tokens, index + 1);
+  const absent = tokens[index];
+  if (absent?.kind === "absent") {
+    context.put(
+      { kind: "absent", indicator: "area", reason: absent.reason },
+      context.evidence(token.from, absent.to),
+      version,
+    );
+    return context.consumed(index + 1);
+  }
+  const net = isNet(token.term.spelling);
+  const place = { role, unit: unit ?? unitBehind(context, index), net };
+  // 总用地面积不变(2.5公顷)
+  if (
+    tokens[index]?.kind === "open" &&
+    tokens[index + 1]?.kind === "area" &&
+    tokens[index + 2]?.kind === "close"
+  )
+    index++;
+  const behind = areaAt(context.mapped, tokens, index, role, place.unit)?.next ?? index;
+  const arrowed = tokens[behind];
+  const changed = from || (change?.kind !== "change" && arrowed?.kind === "change" && arrowed.role === "to");
+  const first = statedArea(context, index, { ...place, version: changed ? "before" : version });
+  if (first === null) {
+    if (isUnitless(context, index))
+      context.put(
+        { kind: "unread", indicator: "area" },
+        context.evidence(token.from, tokens[index]?.to ?? token.to),
+      );
+    return at + 1;
+  }
+  const arrow = tokens[first];
+  if (arrow?.kind !== "change" || !(arrow.role === "to" || (was && arrow.role === "after"))) return first;
+  const second = statedArea(context, pastFillers(tokens, first + 1), { ...place, version: "current" });
+  return second ?? first;
+}
+
+export function statedArea(
+  context: FactContext,
+  at: number,
+  { role, unit, version, net }: { role: AreaRole; unit: AreaUnitTerm | null; version: Version; net: boolean },
+): number | null {
+  const reading = areaAt(context.mapped, context.tokens, at, role, unit);
+  if (reading === null) return null;
+  const from = context.tokens[at]?.from ?? 0;
+  const words = context.mapped.text.slice(Math.max(0, from - 3), from);
+  const each = EACH_AREA.test(words);
+  for (const area of reading.areas)
+    context.put({ kind: "area", area, each, net }, area.evidence, version, null, null);
+  return context.consumed(reading.next);
+}
+
+/** 国有建设用地12450平方米, 国有土地(约30亩): an area right behind the land itself, without a label. */
+export function landArea(context: FactContext, at: number): number | null {
+  // 0.80公顷(原为1.00公顷)
+  if (context.opensAside(at))
+    return statedArea(context, at, { role: "site", unit: null, version: "before", net: false });
+  const from = context.tokens[at]?.from ?? 0;
+  const comma = context.tokens[at - 1];
+  const end = comma?.kind === "separator" && comma.level === "comma" ? at - 1 : at;
+  const [named, colon, use] = context.tokens.slice(Math.max(0, end - 3), end);
+  const used = use?.kind === "text" && context.used === use.to;
+  // 防护绿地1.2公顷, A-01 防护绿地 1.2公顷
+  const listed =
+    used && (colon?.kind === "parcels" || (named?.kind === "parcels" && colon?.kind === "filler"));
+  const words = context.mapped.text.slice(Math.max(context.used, from - 16), from);
+  const before = context.mapped.text.slice(phraseStart(context, from), from);
+  const told = listed || LAND_BEFORE.test(words) || PLAIN_LAND.test(before);
+  if (!told && !isClause(context, at) && !isCellOfRow(context, at)) return null;
+  // a paragraph is a lot of its own where nothing names them
+  const paragraph = context.mentions.length > 0 ? 0 : context.mapped.text.lastIndexOf("\n", from) + 1;
+  const start = context.mapped.starts[paragraph] ?? 0;
+  const known = context.facts.some(
+    (fact) => fact.kind === "area" && fact.area.role !== "other" && fact.evidence.start >= start,
+  );
+  if (known) return null;
+  return statedArea(context, at, { role: "site", unit: null, version: context.mode, net: false });
+}
+
+/** Longest phrase of land before its area. */
+const LONGEST_PHRASE = 9;
+
+/** Where the phrase before an area begins: at its line, or a few characters before, behind what was read. */
+function phraseStart({ mapped, used }: FactContext, from: number): number {
+  const first = Math.max(used - 1, from - LONGEST_PHRASE, 0);
+  for (let i = from - 1; i > first; i--) if (startsLine(mapped, i)) return i;
+  return first;
+}
+
+/** 1号地块:冷链物流园,约25亩,物流仓储用地: an area that is a clause, where one parcel is spoken of. */
+function isClause({ mapped, tokens, mentions }: FactContext, at: number): boolean {
+  const [about, end] = [tokens[at - 1], tokens[at + 1]];
+  const word =
+    about?.kind === "filler" && !about.colon && ABOUT_AREA.test(mapped.text.slice(about.from, about.to));
+  const joint = word ? tokens[at - 2] : about;
+  if (mentions.length !== 1 || end?.kind !== "separator" || joint?.kind !== "separator") return false;
+  return joint.level === "comma" && end.level !== "list" && end.level !== "bar";
+}
+
+/** Tokens of a row between its parcel and its area. */
+const LONGEST_ROW_HEAD = 8;
+
+/** A-01 | 居住用地 | 5.87公顷 | …: an area that fills a cell of a row, with nothing but words between it and the parcel. */
+function isCellOfRow({ mapped, tokens, mentions }: FactContext, at: number): boolean {
+  const area = tokens[at];
+  const end = tokens[at + 1];
+  if (area?.kind !== "area" || mentions.length !== 1 || !isBar(tokens[at - 1])) return false;
+  if (end !== undefined && !isBar(end) && !startsLine(mapped, end.from) && !endsLine(end)) return false;
+  for (let i = at - 1; i >= Math.max(0, at - LONGEST_ROW_HEAD); i--) {
+    const token = tokens[i];
+    if (token?.kind === "parcels") return startsLine(mapped, token.from);
+    const inside =
+      isBar(token) || token?.kind === "text" || (token?.kind === "separator" && token.level === "list");
+    if (token === undefined || !inside || startsLine(mapped, token.from)) return false;
+  }
+  return false;
+}
+
+function endsLine(token: Token): boolean {
+  return token.kind === "separator" && token.level === "paragraph";
+}
+
+/** Fewest digits of a figure that can be nothing but an area. */
+const FEWEST_DIGITS = 3;
+
+/** 宗地面积:12034.5 without a unit, at the end of its clause. */
+function isUnitless(context: FactContext, at: number): boolean {
+  const [figure, end] = [context.tokens[at], context.tokens[at + 1]];
+  if (figure?.kind !== "number" || figure.to - figure.from < FEWEST_DIGITS) return false;
+  return end === undefined || end.kind === "separator";
+}
+
+/** 由3.2调整为3.05公顷: the unit behind the second figure holds for the first. */
+function unitBehind(context: FactContext, at: number): AreaUnitTerm | null {
+  const { mapped, tokens } = context;
+  const arrow = tokens[at + 1];
+  if (tokens[at]?.kind !== "number" || arrow?.kind !== "change" || arrow.role !== "to") return null;
+  const second = tokens[pastFillers(tokens, at + 2)];
+  return second?.kind === "area" ? areaUnitIn(mapped.text.slice(second.from, second.to)) : null;
+}

@@ -1,0 +1,226 @@
+import type { Evidence } from "../../../domain/evidence";
+import { type MappedText, mappedEvidence } from "../../text/mapped-text";
+import { bracketEnd } from "../tokens/brackets-behind";
+import type { ParcelMention, Token } from "../tokens/token";
+import type { Fact, Version } from "./fact";
+import type { StateSection } from "./state-sections";
+import { usesEnd } from "./uses-end";
+
+/** What is left of a fact when its version, scope and place are known. */
+export type Bare<F> = F extends unknown ? Omit<F, "version" | "scope" | "index" | "evidence"> : never;
+
+/** The name that a limit, a missing one or a use goes by. */
+function calledBy(fact: Fact): string {
+  if (fact.kind === "bound") return fact.key;
+  if (fact.kind === "absent") return fact.indicator;
+  return fact.kind === "uses" ? "use" : "";
+}
+
+/** Where a reader of facts stands: the tokens, what was found, and what holds for the values to come. */
+export class FactContext {
+  readonly mapped: MappedText;
+  readonly tokens: readonly Token[];
+  readonly taken: ReadonlySet<number>;
+  /** the parcels of the item, in printed order */
+  readonly mentions: readonly ParcelMention[];
+  readonly facts: Fact[] = [];
+  mode: Version = "current";
+  scope: string | null = null;
+  /** the part that the value before a 、 belongs to, and the token behind that value */
+  listed: { readonly scope: string; readonly next: number } | null = null;
+  /** the part that was told of last in the sentence, for the values behind it that name none */
+  readonly trails = new Map<Fact, string>();
+  /** words before a value that may be a part, or call the land itself so */
+  readonly guesses = new Map<Fact, string>();
+  /** those before the value that is being read */
+  guess: string | null = null;
+  #trail: string | null = null;
+  #arrives = false;
+  /** the part that a colon has announced in this sentence */
+  #heads: string | null = null;
+  /** it stands on the line of that colon */
+  #onLine = false;
+  /** the part that a heading has announced */
+  #section: string | null = null;
+  #plan = false;
+  /** the sentence speaks of land that the parcel lies in */
+  #wider = false;
+  /** a bracket that tells of the state before, where it ends and the state that goes on behind it */
+  #aside: { readonly end: number; readonly mode: Version } | null = null;
+  /** facts that the text says to be the same before and after a change */
+  readonly #kept: Fact[] = [];
+  /** text position up to which everything belongs to a fact */
+  used = 0;
+  /** index of the token behind the stretch that is read */
+  readonly end: number;
+
+  /** @param taken indices of tokens that belong to something else (strips, transfers, sides) */
+  constructor(
+    mapped: MappedText,
+    tokens: readonly Token[],
+    taken: ReadonlySet<number>,
+    end: number,
+    mentions: readonly ParcelMention[] = [],
+  ) {
+    this.mentions = mentions;
+    this.mapped = mapped;
+    this.tokens = tokens;
+    this.taken = taken;
+    this.end = end;
+  }
+
+  put(
+    bare: Bare<Fact>,
+    evidence: Evidence,
+    version = this.mode,
+    index: number | null = null,
+    scope = this.scope,
+  ): void {
+    if (this.#wider) return;
+    if (!this.#plan) {
+      const arrived = this.#arrives && version === "current" ? { arrived: true } : {};
+      const fact = { ...bare, version, index, scope, evidence, ...arrived } as Fact;
+      this.facts.push(fact);
+      if (scope !== null) this.#trail = scope;
+      else if (this.guess !== null) this.guesses.set(fact, this.guess);
+      else if (this.#trail !== null) this.trails.set(fact, this.#trail);
+      return;
+    }
+    // one issue for each such section
+    if (this.facts.at(-1)?.kind === "reference") return;
+    this.facts.push({ kind: "reference", version: "current", index: null, scope: null, evidence });
+  }
+
+  /** 住宅用地:…: what follows is said of a part; where that is not sure, the text as a whole has to tell. */
+  openScope(part: string, sure: boolean, onLine: boolean): void {
+    this.#onLine = onLine;
+    this.scope = sure ? part : null;
+    this.#heads = part;
+    this.#trail = sure ? null : part;
+  }
+
+  /** 某片区总用地1268公顷,…: what the sentence goes on to say is said of no parcel, up to the next one that is named. */
+  speakOfWider(wider: boolean): void {
+    this.#wider = wider && this.mentions.length > 0;
+  }
+
+  /** 一、住宅部分: a heading of a part; what stands under it may be said of that part. Null ends it. */
+  openSection(part: string | null): void {
+    this.#section = part;
+    this.#trail = part;
+  }
+
+  /**
+   * What a sentence says of a part ends with it; behind a stop, 住宅用地:容积率≤2.0。建筑密度≤25%, it may go on where a colon
+   * began it, up to the end of the paragraph.
+   */
+  endSentence(sign: string): void {
+    if (sign === "\n") this.#heads = null;
+    this.scope = null;
+    this.#wider = false;
+    this.#trail = this.#heads ?? this.#section;
+    if (sign !== ";") this.#arrives = false;
+  }
+
+  /** 展示中心:建筑高度≤24米 and 绿地率:≥35% on the next line: what a colon announces on its line ends with it. */
+  endLine(): void {
+    if (!this.#onLine) return;
+    this.scope = null;
+    this.#heads = null;
+    this.#trail = this.#section;
+    this.#onLine = false;
+  }
+
+  /** (原为1.2公顷), (调整前为商业用地,容积率2.0): a bracket at `at` that begins with a word for the state before holds nothing else. */
+  openBracket(at: number): void {
+    const word = this.tokens[at + 1];
+    const end = word?.kind === "change" && word.role === "before" ? bracketEnd(this.tokens, at) : null;
+    if (end === null || this.#aside !== null) return;
+    this.#aside = { end, mode: this.mode };
+    this.mode = "before";
+  }
+
+  /** Goes on behind such a bracket, where it ends before `at`. */
+  leaveBracket(at: number): void {
+    if (this.#aside === null || at < this.#aside.end) return;
+    this.mode = this.#aside.mode;
+    this.#aside = null;
+  }
+
+  /** Whether the token at `at` is the first value of such a bracket. */
+  opensAside(at: number): boolean {
+    if (this.#aside === null) return false;
+    let first = at - 1;
+    while (this.tokens[first]?.kind === "filler" || this.tokens[first]?.kind === "change") first--;
+    return this.tokens[first]?.kind === "open" && first < at - 1;
+  }
+
+  /** 调整为: what the sentence goes on to say holds from now on. */
+  arrive(): void {
+    this.mode = "current";
+    this.#arrives = true;
+  }
+
+  /** 绿地率仍为30%: the facts from the `first` on are those of both states. */
+  keepFrom(first: number): void {
+    this.#kept.push(
+      ...this.facts.slice(first).filter((fact) => fact.version === "current" && !this.#kept.includes(fact)),
+    );
+  }
+
+  /** The areas and uses told ahead of a place of the mapped text are those of both states. */
+  keepAhead(place: number): void {
+    const start = this.mapped.starts[place] ?? 0;
+    for (const fact of this.facts) {
+      const land = fact.kind === "area" || fact.kind === "uses";
+      if (land && fact.version === "current" && fact.evidence.end <= start) this.#kept.push(fact);
+    }
+  }
+
+  /** All facts, with those that stay as they are in both states where the text tells of two. */
+  withKept(): readonly Fact[] {
+    if (!this.facts.some((fact) => fact.version === "before")) return this.facts;
+    return [...this.facts, ...this.#kept.map((fact) => ({ ...fact, version: "before" as const }))];
+  }
+
+  /** Begins a section of values before or after a change. */
+  enter(state: StateSection["state"]): void {
+    this.#plan = state === "plan";
+    this.mode = state === "before" ? "before" : "current";
+  }
+
+  /**
+   * What was read so far turns out to be the state before a change: all of it, or the limits of the indicators `keys`
+   * from a place of the mapped text on.
+   */
+  turnBefore(from = 0, keys: ReadonlySet<string> | null = null): void {
+    const start = this.mapped.starts[from] ?? 0;
+    this.facts.forEach((fact, index) => {
+      const named = keys === null || keys.has(calledBy(fact));
+      if (fact.kind !== "reference" && named && fact.evidence.start >= start)
+        this.facts[index] = { ...fact, version: "before" };
+    });
+  }
+
+  evidence(from: number, to: number): Evidence {
+    return mappedEvidence(this.mapped, from, to);
+  }
+
+  consumed(next: number): number {
+    this.used = this.tokens[next - 1]?.to ?? this.used;
+    return next;
+  }
+
+  /** 原容积率: the state before, for this name alone. */
+  ownVersion(at: number): Version {
+    const before = this.tokens[at - 1];
+    return before?.kind === "change" && before.role === "before" && before.to === this.tokens[at]?.from
+      ? "before"
+      : this.mode;
+  }
+
+  /** Index of the token that ends a list of uses begun at `at`. */
+  usesEnd(at: number): number {
+    return usesEnd(this.mapped, this.tokens, at, this.end, this.taken);
+  }
+}

@@ -1,0 +1,276 @@
+import { PROPOSED, STAYS, UNCHANGED } from "../../lexicon/change-terms";
+import { BUILDING_AT_END } from "../../lexicon/everyday-name-words";
+import { STOREYS } from "../../lexicon/indicator-terms";
+import { ABOVE_GROUND } from "../../lexicon/scope-words";
+import { type MappedText, startsLine } from "../../text/mapped-text";
+import type { ScopePhrase } from "../tokens/scope-phrase";
+import type { ParcelMention, Token, TokenOf } from "../tokens/token";
+import { tellsOfWider } from "../values/area-label";
+import { codedValues } from "../values/coded-values";
+import { conditionBefore } from "../values/condition-before";
+import { indicatorList } from "../values/indicator-list";
+import { parseIndicator } from "../values/indicators";
+import { type KeyedBound, keyedBound } from "../values/keyed-bound";
+import { limitsAt, pastFillers } from "../values/limits";
+import { otherMeasure } from "../values/other-measure";
+import { partName } from "../values/part-name";
+import { scopeBefore } from "../values/scope-slot";
+import { namingAt, partsBehind, scopedValues } from "../values/scoped-values";
+import { sharedAbsence } from "../values/shared-absence";
+import { labelledAreas, landArea } from "./area-facts";
+import type { Fact, Version } from "./fact";
+import { FactContext } from "./fact-context";
+import { labelledWords } from "./labelled-words";
+import { namesLand } from "./land-words";
+import { openScope, partHeading } from "./part-scopes";
+import { partsOfSentences } from "./sentence-parts";
+import { arrives, change } from "./state-changes";
+import type { StateSection } from "./state-sections";
+import { statedUses } from "./stated-uses";
+import { withUnchanged } from "./unchanged";
+import { clauseUse, factsBehindParcels, labelledUses } from "./use-facts";
+
+/**
+ * Reads the facts of one stretch of tokens in order. Keeps track of what stands before and after a change
+ * (调整前: …; 调整后: …) and of the part of the parcel that values belong to (住宅: …).
+ */
+export function factsOf(
+  mapped: MappedText,
+  tokens: readonly Token[],
+  [from, to]: readonly [from: number, to: number],
+  taken: ReadonlySet<number>,
+  states: readonly StateSection[] = [],
+  mentions: readonly ParcelMention[] = [],
+): readonly Fact[] {
+  const context = new FactContext(mapped, tokens, taken, to, mentions);
+  let index = from;
+  let section = -1;
+  context.enter(null);
+  while (index < to) {
+    for (let coming = states[section + 1]; coming !== undefined && index >= coming.at; ) {
+      context.enter(coming.state);
+      // 现批准指标: the word at its beginning is part of the heading
+      const word = tokens[index];
+      if (
+        index === coming.at &&
+        coming.state === "before" &&
+        word?.kind === "change" &&
+        word.role === "after"
+      )
+        index++;
+      section++;
+      coming = states[section + 1];
+    }
+    context.leaveBracket(index);
+    const next = taken.has(index) ? index + 1 : step(context, index);
+    index = Math.max(next, index + 1);
+  }
+  const facts = withUnchanged(mapped, tokens, [from, to], context.withKept());
+  return partsOfSentences(facts, context);
+}
+
+function step(context: FactContext, at: number): number {
+  const token = context.tokens[at];
+  if (token !== undefined && beginsLine(context, at, token)) context.endLine();
+  switch (token?.kind) {
+    case "indicator":
+      return kept(context, at, indicator);
+    case "field":
+      return kept(context, at, (own, index) => field(own, index, token));
+    case "change":
+      return change(context, at, token);
+    case "open":
+      context.openBracket(at);
+      return at + 1;
+    case "area":
+      return landArea(context, at) ?? at + 1;
+    case "parcels":
+      context.speakOfWider(false);
+      return factsBehindParcels(context, at, token);
+    case "filler":
+      if (!token.colon) return statedUses(context, at, token);
+      openScope(context, at);
+      return at + 1;
+    case "ordinal":
+      context.openSection(partHeading(context, at + 1));
+      return at + 1;
+    case "text":
+      return clauseUse(context, at, token) ?? at + 1;
+    case "comparison":
+      return bareStoreys(context, at) ?? at + 1;
+    case "separator":
+      // the values that a colon announces stand on the lines below
+      if (token.level === "paragraph" && context.tokens[at - 1]?.kind === "filler") return at + 1;
+      if (token.level === "stop" || token.level === "paragraph")
+        context.endSentence(context.mapped.text.charAt(token.from));
+      return at + 1;
+    default:
+      return at + 1;
+  }
+}
+
+/** Whether a label begins its line, and no sentence goes on there. */
+function beginsLine({ mapped, tokens }: FactContext, at: number, { kind, from }: Token): boolean {
+  if ((kind !== "indicator" && kind !== "field") || !startsLine(mapped, from)) return false;
+  const before = tokens[at - 1];
+  return before?.kind !== "separator" || (before.level !== "comma" && before.level !== "list");
+}
+
+/** 绿地率仍为30%: reads what stands behind a name, which may say that it is so in both states. */
+function kept(context: FactContext, at: number, read: (context: FactContext, at: number) => number): number {
+  const known = context.facts.length;
+  const next = read(context, at);
+  const stays = context.tokens.slice(at + 1, next).some((token, place) => {
+    const words = token.kind === "filler" ? context.mapped.text.slice(token.from, token.to) : "";
+    return UNCHANGED.test(words) || (place === 0 && STAYS.test(words));
+  });
+  if (stays) context.keepFrom(known);
+  return next;
+}
+
+function indicator(context: FactContext, at: number): number {
+  const list = indicatorList(context.mapped, context.tokens, at);
+  if (list !== null) {
+    for (const keyed of list.bounds) bound(context, keyed, context.mode, null, context.scope);
+    return context.consumed(list.next);
+  }
+  const none = sharedAbsence(context.mapped, context.tokens, at);
+  if (none !== null) {
+    for (const { term, from } of none.names) {
+      const absent = { kind: "absent", indicator: term.key, reason: none.reason } as const;
+      context.put(absent, context.evidence(from, none.to), context.ownVersion(at));
+    }
+    return context.consumed(none.next);
+  }
+  const coded = codedValues(context.mapped, context.tokens, at, context.mentions);
+  if (coded !== null) {
+    for (const { index, keyed } of coded.values) bound(context, keyed, context.ownVersion(at), index, null);
+    return context.consumed(coded.next);
+  }
+  const parts = scopedValues(context.mapped, context.tokens, at);
+  if (parts !== null) {
+    for (const { scope, keyed, before } of parts.values)
+      bound(context, keyed, before === true ? "before" : context.ownVersion(at), null, scope);
+    return context.consumed(parts.next);
+  }
+  const reading = parseIndicator(context.mapped, context.tokens, at);
+  if (reading === null) return at + 1;
+  const part = partAt(context, at);
+  context.guess = part?.mayBeLand === true ? part.scope : null;
+  const own = part?.mayBeLand === true ? null : (part?.scope ?? null);
+  const condition = conditionBefore(context.mapped, context.used, context.tokens[at]?.from ?? 0);
+  const scope = own ?? scopeOfList(context, at) ?? context.scope;
+  if (reading.before === null && condition === null && arrives(context, at, reading.next)) {
+    if (PROPOSED.test(context.mapped.text.slice(reading.to, reading.to + LONGEST_PROPOSAL)))
+      return context.consumed(reading.next);
+    context.arrive();
+  }
+  const version = context.ownVersion(at);
+  if (reading.before !== null) bound(context, reading.before, "before", null, scope);
+  if (reading.current !== null) {
+    if (reading.before !== null) context.arrive();
+    const current = under(reading.current, condition);
+    bound(context, current, reading.before === null ? version : "current", null, scope);
+  }
+  reading.each?.forEach((keyed, index) => {
+    bound(context, keyed, version, index, scope);
+  });
+  const { absent, term } = reading;
+  if (absent !== null) {
+    context.put(
+      { kind: "absent", indicator: term.key, reason: absent.reason },
+      absent.evidence,
+      version,
+      null,
+      scope,
+    );
+  }
+  if (reading.unread) {
+    context.put({ kind: "unread", indicator: term.key }, context.evidence(reading.from, reading.to), version);
+  }
+  const other = otherMeasure(context.mapped, context.tokens, at, reading);
+  if (other !== null) bound(context, other.keyed, reading.before === null ? version : "current", null, scope);
+  const measured = other?.next ?? reading.next;
+  context.guess = null;
+  context.listed = scope === null || scope === context.scope ? null : { scope, next: measured };
+  const naming = namingAt(context.mapped, context.tokens, at);
+  if (reading.current === null || naming === null) return context.consumed(Math.max(measured, at + 1));
+  const others = partsBehind(context.mapped, context.tokens, measured, naming, reading.current);
+  for (const part of others.values) bound(context, part.keyed, version, null, part.scope);
+  return context.consumed(Math.max(others.next, at + 1));
+}
+
+/** The limit under a condition that stands before its name. */
+function under(keyed: KeyedBound, condition: string | null): KeyedBound {
+  if (condition === null || keyed.bound.condition !== null) return keyed;
+  return { ...keyed, bound: { ...keyed.bound, condition } };
+}
+
+/** Signs of 的建议 and its like. */
+const LONGEST_PROPOSAL = 4;
+
+/** 住宅建筑不超过十八层: storeys that no name announces, of a building that stands before the limit. */
+function bareStoreys(context: FactContext, at: number): number | null {
+  const { mapped, tokens } = context;
+  const words = tokens[at - 1];
+  const limits = limitsAt(mapped, tokens, at, "max");
+  if (words?.kind !== "text" || limits?.unit !== "storeys" || context.mentions.length === 0) return null;
+  const printed = mapped.text.slice(words.from, words.to);
+  if (!BUILDING_AT_END.test(printed)) return null;
+  const keyed = keyedBound(mapped, STOREYS, limits, { from: limits.from, to: limits.to, unit: null });
+  if (keyed === null) return null;
+  const part = scopeBefore(mapped, tokens, at, context.used);
+  bound(context, keyed, context.mode, null, part?.scope ?? null);
+  return context.consumed(limits.next);
+}
+
+function bound(
+  context: FactContext,
+  { key, bound }: KeyedBound,
+  version: Version,
+  index: number | null,
+  scope: string | null,
+): void {
+  context.put({ kind: "bound", key, bound }, bound.evidence, version, index, scope);
+}
+
+/** 住宅部分容积率≤1.0、建筑高度≤18米: 、 goes on with the same part. */
+function scopeOfList({ tokens, listed }: FactContext, at: number): string | null {
+  const joint = tokens[at - 1];
+  return joint?.kind === "separator" && joint.level === "list" && listed?.next === at - 1
+    ? listed.scope
+    : null;
+}
+
+/** The part that stands before the name of an indicator. */
+function partAt(context: FactContext, at: number): ScopePhrase | null {
+  const { mapped, tokens } = context;
+  const name = tokens[at];
+  const part = scopeBefore(mapped, tokens, at, context.used);
+  if (part === null || name?.kind !== "indicator") return null;
+  // 地上建筑层数: storeys are counted above the ground
+  if (ABOVE_GROUND.test(part.scope) && name.term.key === "storeys") return null;
+  return {
+    scope: partName(part.scope, name),
+    mayBeLand: part.mayBeLand || namesLand(mapped, part.scope, context.mentions),
+  };
+}
+
+function field(context: FactContext, at: number, token: TokenOf<"field">): number {
+  const { field, role } = token.term;
+  if (field === "use" || field === "useCode") return labelledUses(context, at);
+  if (field === "area" && tellsOfWider(context.mapped, context.tokens, at)) context.speakOfWider(true);
+  if (field === "area" && role !== undefined)
+    return labelledAreas(context, at, token) ?? foreign(context, at);
+  if (field === "county" || field === "block") return labelledWords(context, at, field);
+  if (field === "other" || field === "floor") return foreign(context, at);
+  return at + 1;
+}
+
+/** Steps over the figures of a label that is not ours. */
+function foreign(context: FactContext, at: number): number {
+  let index = pastFillers(context.tokens, at + 1);
+  const kinds = ["comparison", "number", "area", "unit", "dash"];
+  while (index < context.end && kinds.includes(context.tokens[index]?.kind ?? "")) index++;
+  return index;
+}

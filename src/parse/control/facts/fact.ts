@@ -1,0 +1,32 @@
+import type { StatedArea } from "../../../domain/area";
+import type { Evidence } from "../../../domain/evidence";
+import type { Bound } from "../../../domain/indicator";
+import type { LandUse } from "../../../domain/parcel";
+import type { AbsenceReason } from "../../lexicon/absence-terms";
+
+export type Version = "before" | "current";
+
+/** One thing that the text says about the parcels of an item. */
+export type Fact = {
+  readonly version: Version;
+  /** which of the item's parcels it is about (分别), from 0; null for all */
+  readonly index: number | null;
+  /** sub-zone or building type, null for the whole parcel */
+  readonly scope: string | null;
+  readonly evidence: Evidence;
+  /** behind the word that turns one state into the other: 调整为 */
+  readonly arrived?: true;
+} & (
+  | { readonly kind: "bound"; readonly key: string; readonly bound: Bound }
+  | { readonly kind: "absent"; readonly indicator: string; readonly reason: AbsenceReason }
+  | { readonly kind: "uses"; readonly uses: readonly LandUse[] }
+  /** `each`: the text gives it to every parcel of the item (均为); `net`: 净用地面积 and the like */
+  | { readonly kind: "area"; readonly area: StatedArea; readonly each: boolean; readonly net: boolean }
+  | { readonly kind: "county" | "block"; readonly value: string }
+  /** a name and a sign or colon, and then nothing that we can read */
+  | { readonly kind: "unread"; readonly indicator: string }
+  /** values of a plan that are those of the parcel neither before nor after a change */
+  | { readonly kind: "reference" }
+);
+
+export type FactOf<K extends Fact["kind"]> = Extract<Fact, { kind: K }>;

@@ -1,0 +1,191 @@
+import { NO_FORMER, QUOTATION_END } from "../../lexicon/change-terms";
+import { IS_WORD } from "../../lexicon/land-use-words";
+import type { Token, TokenOf } from "../tokens/token";
+import { hasColon } from "../tokens/value-beside";
+import { pastFillers } from "../values/limits";
+import type { FactContext } from "./fact-context";
+import { movesLand } from "./moves-land";
+import { turnedUse } from "./turned-use";
+import { bareUses, changedUses } from "./use-facts";
+import { isUse } from "./use-name";
+
+/** Reads a word of change: what it heads, what it turns into the state before, and the uses that stand behind it. */
+export function change(context: FactContext, at: number, token: TokenOf<"change">): number {
+  if (token.role === "after") {
+    turnSentence(context, at);
+    context.mode = "current";
+    return planned(context, at) ?? at + 1;
+  }
+  if (token.role === "before") {
+    openBefore(context, at, token);
+    return planned(context, at) ?? at + 1;
+  }
+  if (token.role === "to") {
+    context.arrive();
+    if (movesLand(context, at)) return at + 1;
+    if (beginsAnew(context, at)) {
+      const from = formerFrom(context, at);
+      context.keepAhead(from);
+      context.turnBefore(from);
+    } else turnNamedAgain(context, at);
+    const turned = turnedUse(context, at);
+    if (turned !== null) return turned;
+    return bareUses(context, at + 1, "current") ?? at + 1;
+  }
+  return changedUses(context, at) ?? at + 1;
+}
+
+/** 容积率调整为≤2.4: whether a word that turns one state into the other stands between the name and its value. */
+export function arrives({ tokens }: FactContext, from: number, to: number): boolean {
+  return tokens.slice(from, to).some((token) => token.kind === "change" && token.role === "to");
+}
+
+/** 原规划为工业用地,…现规划为商住用地: the use behind the word for a state, which holds for what follows. */
+function planned(context: FactContext, at: number): number | null {
+  const words = context.tokens[at + 1];
+  const state = context.tokens[at];
+  // 原为三类物流仓储用地
+  if (state !== undefined && context.mapped.text.slice(state.from, state.to).endsWith("为"))
+    return words?.kind === "text" ? bareUses(context, at + 1, context.mode, true) : null;
+  // 原一类居住用地现二类居住用地
+  if (words?.kind === "text") return sideBySide(context, at);
+  const value = pastFillers(context.tokens, at + 1);
+  const named = context.tokens[value];
+  if (words?.kind !== "filler" || named?.kind !== "text") return null;
+  // 修改前:居住用地  面积8142平方米, 调整前为:居住用地
+  if (hasColon(context.tokens, value - 2) && isUse(context.mapped.text.slice(named.from, named.to)))
+    return bareUses(context, value, context.mode, true);
+  if (!IS_WORD.test(context.mapped.text.slice(words.from, words.to))) return null;
+  return bareUses(context, at + 1, context.mode, true);
+}
+
+/** Two uses, each right behind the word for its state, with nothing between them but a comma. */
+function sideBySide(context: FactContext, at: number): number | null {
+  const { mapped, tokens } = context;
+  const [state, words, behind] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (state?.kind !== "change" || words === undefined || !isUse(mapped.text.slice(words.from, words.to)))
+    return null;
+  const joint = behind?.kind === "separator" && behind.level === "comma" ? tokens[at + 3] : behind;
+  if (state.role === "before") {
+    if (joint?.kind !== "change" || joint.role !== "after") return null;
+    return bareUses(context, at + 1, "before", true);
+  }
+  const told = context.facts.some(({ kind, version }) => kind === "uses" && version === "before");
+  return told && context.used > state.from - 2 ? bareUses(context, at + 1, "current", true) : null;
+}
+
+/** Tokens of a clause on either side of a change. */
+const LONGEST_CLAUSE = 24;
+
+/** 工业(容积率≥1.0)调整为居住(容积率≤1.9): what the same clause names again behind the change was the state before. */
+function turnNamedAgain(context: FactContext, at: number): void {
+  const { tokens } = context;
+  const quoted = isQuoted(context, at);
+  const ends = (token: Token | undefined): boolean =>
+    quoted ? token?.kind === "separator" && token.level === "stop" : endsClause(token);
+  let from = at;
+  while (from > at - LONGEST_CLAUSE && from > 0 && !ends(tokens[from - 1])) from--;
+  const keys = new Set<string>();
+  const end = Math.min(context.end, at + LONGEST_CLAUSE);
+  for (let i = at + 1; i < end && !ends(tokens[i]); i++) {
+    const token = tokens[i];
+    if (token?.kind === "indicator") keys.add(token.term.key);
+  }
+  if (keys.size > 0) context.turnBefore(tokens[from]?.from ?? 0, keys);
+}
+
+/** …容积率未约定。现核定:容积率2.5-4.0: what a sentence that begins with 现 names again was the state before. */
+function turnSentence(context: FactContext, at: number): void {
+  const { tokens } = context;
+  const joint = tokens[at - 1];
+  if (!endsSentence(joint)) return;
+  const keys = new Set<string>();
+  for (let i = at + 1; i < context.end && !endsSentence(tokens[i]); i++) {
+    const token = tokens[i];
+    if (token?.kind === "change" && token.role !== "after") return;
+    if (token?.kind === "indicator") keys.add(token.term.key);
+    if (token?.kind === "field" && token.term.field === "use") keys.add("use");
+  }
+  if (keys.size > 0) context.turnBefore(0, keys);
+}
+
+function endsSentence(token: Token | undefined): boolean {
+  return token?.kind === "separator" && (token.level === "stop" || token.level === "paragraph");
+}
+
+/** “容积率≤2.6,建筑密度≤30%”应为“…”: whether what is corrected stands between quotation marks, with its commas. */
+function isQuoted({ mapped, tokens }: FactContext, at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && QUOTATION_END.test(mapped.text.charAt(token.from - 1));
+}
+
+function endsClause(token: Token | undefined): boolean {
+  return token === undefined || (token.kind === "separator" && token.level !== "list");
+}
+
+/** …容积率≤2.0。现调整为:…容积率≤2.4: the values up to here are given anew behind the colon. */
+function beginsAnew(context: FactContext, at: number): boolean {
+  const colon = context.tokens[at + 1];
+  if (colon?.kind !== "filler" || !colon.colon) return false;
+  const named = context.tokens[at - 1];
+  if (named?.kind === "indicator" || named?.kind === "field") return false;
+  const first = context.tokens[at + 2];
+  if (first?.kind === "indicator")
+    return context.facts.some((fact) => fact.kind === "bound" && fact.key === first.term.key);
+  if (first?.kind !== "field") return false;
+  const { field } = first.term;
+  const kind = field === "area" ? "area" : field === "use" ? "uses" : null;
+  return context.facts.some((fact) => fact.kind === kind);
+}
+
+/** 用地面积8.7亩。原规划条件:…: where the word for the state before stands; what is told ahead of it is of both. */
+function formerFrom({ mapped, tokens, facts }: FactContext, at: number): number {
+  const first = facts[0]?.evidence.start ?? 0;
+  let from = 0;
+  for (let i = at - 1; i >= 0; i--) {
+    const token = tokens[i];
+    if (token === undefined || (mapped.starts[token.from] ?? 0) < first) break;
+    if (token.kind === "change" && token.role === "before") from = token.from;
+  }
+  return from;
+}
+
+/** 调整前 heads all values up to 调整后; 原 does so only where a change is told further on. */
+function openBefore(context: FactContext, at: number, token: TokenOf<"change">): void {
+  const words = context.mapped.text.slice(token.from, token.to);
+  if (/前的?$/u.test(words)) {
+    context.mode = "before";
+    return;
+  }
+  if (words === "原" && NO_FORMER.test(context.mapped.text.slice(token.to, token.to + 1))) return;
+  const next = context.tokens[pastFillers(context.tokens, at + 1)];
+  // 原规划为工业用地
+  const used = next?.kind === "text" && (context.tokens[at + 1]?.kind === "filler" || words.endsWith("为"));
+  if (next?.kind !== "indicator" && next?.kind !== "field" && !used) return;
+  // 原规划条件:… heads its values, and the change may be told in another paragraph
+  const colon = context.tokens[headsWith(context, at) + 1];
+  const heads = colon?.kind === "filler" && colon.colon;
+  for (let i = at + 1; i < Math.min(context.end, at + 120); i++) {
+    const later = context.tokens[i];
+    if (later?.kind === "separator" && later.level === "paragraph" && !heads && !turns(context, i + 1))
+      return;
+    if (later?.kind !== "change" || (later.role !== "to" && later.role !== "after")) continue;
+    const ahead = context.tokens[i - 1];
+    if (ahead?.kind === "separator" || later.role === "after") {
+      context.mode = "before";
+      return;
+    }
+  }
+}
+
+/** Whether the next paragraph begins with a word for the state after a change: 现拟调整为…. */
+function turns({ tokens }: FactContext, at: number): boolean {
+  const first = tokens[at];
+  return first?.kind === "change" && (first.role === "after" || first.role === "to");
+}
+
+/** Index of the last token of a heading that begins with the word at `at`: 原, or 原 and 规划条件. */
+function headsWith(context: FactContext, at: number): number {
+  const next = context.tokens[at + 1];
+  return next?.kind === "field" && next.term.field === "conditions" ? at + 1 : at;
+}

@@ -1,0 +1,83 @@
+import {
+  AFTER_SECTION,
+  BEFORE_SECTION,
+  LONGEST_STATE_HEADING,
+  PLAN_SECTION,
+} from "../../lexicon/state-headings";
+import { type MappedText, startsLine } from "../../text/mapped-text";
+import type { Token } from "../tokens/token";
+import type { Version } from "./fact";
+
+/** Where the values of one state begin; `plan` are those of a plan that binds neither before nor after. */
+export interface StateSection {
+  /** index of the token that begins its heading */
+  readonly at: number;
+  readonly state: Version | "plan" | null;
+}
+
+/** Without one of these words no heading speaks of a state before. */
+const ANY_BEFORE = /[原前现]|已批/u;
+
+/**
+ * The sections of a document that hold the values before and after a change, in order. A heading of another kind ends
+ * one. Empty where no heading speaks of a state before.
+ */
+export function stateSections(mapped: MappedText, tokens: readonly Token[]): readonly StateSection[] {
+  if (!ANY_BEFORE.test(mapped.text)) return [];
+  const found: StateSection[] = [];
+  tokens.forEach((token, at) => {
+    for (const from of headingStarts(mapped, token)) {
+      const words = headingWords(mapped, from);
+      const state = words === null ? null : stateOf(words);
+      if (state !== null) found.push({ at, state });
+      else if (token.kind === "ordinal" && token.level === 1) found.push({ at, state: null });
+    }
+  });
+  return found.some(({ state }) => state === "before") && found.some(({ state }) => state === "current")
+    ? found
+    : [];
+}
+
+/**
+ * Where a heading may begin in a token: behind a list number, at the lines that begin in it, or behind a full stop, a
+ * comma or a colon where it ends with a colon.
+ */
+function headingStarts(mapped: MappedText, token: Token): readonly number[] {
+  if (token.kind === "ordinal") return [token.to];
+  const behind = mapped.text.charAt(token.from - 1);
+  if (behind === "。" || behind === "," || (behind === ":" && !startsLine(mapped, token.from)))
+    return colonFollows(mapped, token.from) ? [token.from] : [];
+  if (token.kind !== "text") return startsLine(mapped, token.from) ? [token.from] : [];
+  const source = mapped.source.text.slice(mapped.starts[token.from] ?? 0, mapped.starts[token.to - 1] ?? 0);
+  if (!/[\r\n]/u.test(source)) return startsLine(mapped, token.from) ? [token.from] : [];
+  const found: number[] = [];
+  for (let i = token.from; i < token.to; i++) if (startsLine(mapped, i)) found.push(i);
+  return found;
+}
+
+function colonFollows({ text }: MappedText, from: number): boolean {
+  const behind = text.slice(from, from + LONGEST_STATE_HEADING + 1);
+  return /^[^,;。\n:]*:/u.test(behind);
+}
+
+function stateOf(words: string): StateSection["state"] {
+  if (BEFORE_SECTION.test(words)) return "before";
+  if (AFTER_SECTION.test(words)) return "current";
+  return PLAN_SECTION.test(words) ? "plan" : null;
+}
+
+/** The words from `from` to the end of the line or a colon; null where they are too many for a heading. */
+function headingWords(mapped: MappedText, from: number): string | null {
+  const { text } = mapped;
+  // 三:变更后… for 三、变更后…
+  if (/^[一二三四五六七八九十]:/u.test(text.slice(from, from + 2))) return headingWords(mapped, from + 2);
+  for (let i = from; i <= from + LONGEST_STATE_HEADING; i++) {
+    const ends = i >= text.length || text.charAt(i) === "\n" || text.charAt(i) === ":";
+    if (ends || (i > from && startsLine(mapped, i))) {
+      const words = text.slice(from, i).replace(/^(?:、|:)/u, "");
+      return words.length < 2 ? null : words;
+    }
+    if (/[,;。]/u.test(text.charAt(i))) return null;
+  }
+  return null;
+}

@@ -1,0 +1,283 @@
+import {
+  EACH_LIMIT,
+  EVERY_ONE,
+  SEVERAL_LOTS,
+  THE_OTHERS,
+  THIS_ONE,
+  THOSE_ABOVE,
+} from "../../lexicon/place-words";
+import type { MappedText } from "../../text/mapped-text";
+import { stateSections } from "../facts/state-sections";
+import type { HeadingNode, Item } from "../subjects/item";
+import type { Outline } from "../subjects/outline";
+import { planAreaIn } from "../subjects/plan-area";
+import type { ParcelMention, Token } from "../tokens/token";
+import { type Draft, emptyDraft, saysSomething } from "./draft";
+import { type ItemContents, itemContents } from "./item-contents";
+import { type NamelessLot, namelessLots } from "./nameless-lots";
+import type { DraftRegistry } from "./registry";
+import type { Strip } from "./strips";
+
+/** What a document gives besides its parcels' own drafts. */
+export interface StripDraft {
+  readonly strip: Strip;
+  /** the parcel in whose item it stands, or the one that its heading describes */
+  readonly owner: Draft | null;
+  readonly heading: HeadingNode | null;
+}
+
+/** What a sentence says of all parcels at once. */
+export interface SaidOfAll {
+  readonly contents: ItemContents;
+  /** 其余地块: of those alone of which nothing was said */
+  readonly others: boolean;
+  /** 以上地块: of those alone that stand above */
+  readonly above: boolean;
+  /** 该地块: the one that was spoken of, which no row of several is */
+  readonly one: boolean;
+}
+
+/** What the items of a document give besides drafts. */
+export interface ItemDrafts {
+  readonly strips: readonly StripDraft[];
+  readonly forAll: readonly SaidOfAll[];
+}
+
+/** Turns the items of a document into drafts; what is said of all waits until the tables are read. */
+export function itemDrafts(
+  mapped: MappedText,
+  tokens: readonly Token[],
+  outline: Outline,
+  registry: DraftRegistry,
+  title: readonly ParcelMention[],
+  tables: readonly { readonly start: number; readonly rows: readonly unknown[] }[],
+): ItemDrafts {
+  const strips: StripDraft[] = [];
+  const forAll: SaidOfAll[] = [];
+  const states = stateSections(mapped, tokens);
+  let named: Item | null = null;
+  for (const item of outline.items) {
+    const contents = itemContents(mapped, tokens, item, states);
+    const last = named?.mentions.length ?? 0;
+    const ofLast = last === 1 ? tellsOfOne(mapped, item, contents) : lists(contents, last);
+    if (item.kind === "all" && named !== null && ofLast) {
+      draftsOf(mapped, { ...named, from: item.from }, contents, registry, title);
+      continue;
+    }
+    if (item.mentions.length > 0) named = item;
+    const each = saysOfEach(mapped, item, contents, tables);
+    if (each || item.kind === "all") {
+      const words = mapped.text.slice(item.from, item.from + 4);
+      forAll.push({
+        contents,
+        others: THE_OTHERS.test(words),
+        above: each || THOSE_ABOVE.test(words),
+        one: THIS_ONE.test(words),
+      });
+      continue;
+    }
+    const drafts = draftsOf(mapped, item, contents, registry, title);
+    const [owner] = drafts;
+    for (const strip of contents.strips) {
+      strips.push({ strip, owner: item.kind === "nameless" ? null : (owner ?? null), heading: item.heading });
+    }
+    mergers(mapped, item, contents, drafts, registry);
+  }
+  lateName(outline, registry);
+  return { strips, forAll };
+}
+
+/** 建筑高度均控制在60米以内, a sentence of its own below a table of several rows: it names none, and speaks of each. */
+function saysOfEach(
+  mapped: MappedText,
+  { kind, from }: Item,
+  { facts }: ItemContents,
+  tables: readonly { readonly start: number; readonly rows: readonly unknown[] }[],
+): boolean {
+  if (kind !== "nameless" || !facts.some((fact) => fact.kind === "bound")) return false;
+  const place = mapped.starts[from] ?? 0;
+  const above = tables.findLast(({ start }) => start < place);
+  if (above === undefined || above.rows.length < 2) return false;
+  const clauses = mapped.text.slice(from, from + LONGEST_SENTENCE).split(/[。;\n]/u);
+  return clauses.some((clause) => EACH_LIMIT.test(clause));
+}
+
+/** 上述地块占地面积5.5万平方米: a size is that of one, the last that was named, unless the words speak of each. */
+function tellsOfOne({ text }: MappedText, { from }: Item, { facts }: ItemContents): boolean {
+  const end = text.slice(from, from + LONGEST_SENTENCE).search(/[。\n]|$/u);
+  const sized = facts.some((fact) => fact.kind === "area" && !fact.each && fact.area.role === "site");
+  const sentence = text.slice(from, from + end);
+  return sized && THOSE_ABOVE.test(sentence) && !EVERY_ONE.test(sentence) && !SEVERAL_LOTS.test(sentence);
+}
+
+/** 三个地块用地面积依次为…: whether what is said is a list of as many values as parcels were named last. */
+function lists({ facts }: ItemContents, count: number): boolean {
+  const places = facts.flatMap(({ index }) => index ?? []);
+  return count > 1 && places.length > 0 && Math.max(...places) + 1 === count;
+}
+
+const LONGEST_SENTENCE = 120;
+
+/** Gives what is said of all parcels to those that the text, its title and its tables name. */
+export function giveToAll(
+  outline: Outline,
+  title: readonly ParcelMention[],
+  registry: DraftRegistry,
+  forAll: readonly SaidOfAll[],
+): void {
+  const titled = forAll.length === 0 ? [] : titledDrafts(outline, title, registry);
+  const named = registry.drafts.some((draft) => draft.kind !== "nameless" && saysSomething(draft));
+  for (const { contents, others, above, one } of forAll) {
+    const told = registry.drafts.filter(
+      (draft) => draft.role === "parcel" && saysSomething(draft) && (draft.kind !== "nameless" || !named),
+    );
+    const known = titled.length > 0 ? titled : told;
+    const noRow = one && known.length > 1;
+    const all = known.filter(
+      (draft) => (draft.kind !== "table" || !noRow) && (!above || isAbove(draft, contents)),
+    );
+    // nothing else is spoken of: what is said is said of the land itself
+    if (registry.drafts.length === 0) all.push(...namelessFor(contents, registry));
+    registry.add(others ? all.filter((draft) => !hasOwn(draft, contents)) : all, contents);
+    // 该地块 below a table of several rows: which of them, nobody can tell
+    const bound = contents.facts.find((fact) => fact.kind === "bound");
+    if (noRow && all.length === 0 && bound !== undefined)
+      registry.refusals.push({ code: "control-without-parcel", evidence: bound.evidence });
+  }
+}
+
+/** Whether a parcel is spoken of, or its row stands, before what is said. */
+function isAbove(draft: Draft, { evidence }: ItemContents): boolean {
+  const first = draft.evidence[0]?.evidence.start;
+  if (first === undefined) return draft.kind !== "table";
+  return evidence !== null && first < evidence.start;
+}
+
+/** The parcels that only the title names, in its order: 四个地块用地面积依次为…; none where the text names others. */
+function titledDrafts(
+  outline: Outline,
+  title: readonly ParcelMention[],
+  registry: DraftRegistry,
+): readonly Draft[] {
+  const [first] = outline.items;
+  const names = new Set(title.map(({ code, name }) => code ?? name));
+  const known = registry.drafts.filter((draft) => draft.kind !== "nameless");
+  if (first === undefined || title.length < 2 || known.length === title.length) return [];
+  if (!known.every((draft) => names.has(draft.code ?? draft.name))) return [];
+  return title.map((mention) => registry.draft(mention, { ...first, kind: "sentence", heading: null }, null));
+}
+
+/** Whether a draft has a limit of its own of what the contents limit. */
+function hasOwn(draft: Draft, { facts }: ItemContents): boolean {
+  const keys = facts.flatMap((fact) => (fact.kind === "bound" ? [fact.key] : []));
+  return draft.facts.some((fact) => fact.kind === "bound" && keys.includes(fact.key));
+}
+
+/** The label with the code may stand behind all values: it names the one record that has none. */
+function lateName(outline: Outline, registry: DraftRegistry): void {
+  const [only, ...others] = registry.drafts;
+  if (only?.kind !== "nameless" || others.length > 0) return;
+  const naming = outline.items.filter((item) => item.kind === "label" || item.kind === "sentence");
+  const mentions = naming.flatMap((item) => item.mentions);
+  const names = new Set(mentions.map(({ code, name }) => code ?? name));
+  const [mention] = mentions;
+  if (names.size !== 1 || mention === undefined) return;
+  only.code = mention.code;
+  only.name = mention.name;
+}
+
+function draftsOf(
+  mapped: MappedText,
+  item: Item,
+  contents: ItemContents,
+  registry: DraftRegistry,
+  title: readonly ParcelMention[],
+): readonly Draft[] {
+  if (item.kind === "nameless") {
+    if (contents.facts.length === 0 && contents.sides.length === 0) return [];
+    const [only] = title;
+    if (title.length === 1 && only !== undefined) {
+      const draft = registry.draft(only, { ...item, kind: "sentence" }, headingPlan(item.heading));
+      registry.add([draft], contents);
+      return [draft];
+    }
+    const lots = namelessLots(mapped, contents);
+    if (lots !== null) return lots.map((lot) => lotDraft(item, lot, registry));
+    const last = registry.drafts.at(-1);
+    const draft = last?.kind === "nameless" && item.anew !== true ? last : namelessDraft(item, registry);
+    registry.add([draft], contents);
+    return [draft];
+  }
+  if (isSilent(contents) && item.derivedFrom.length === 0) return [];
+  const planArea = item.planArea ?? headingPlan(item.heading);
+  const drafts = item.mentions.map((mention) => registry.draft(mention, item, planArea));
+  const unique = [...new Set(drafts)];
+  registry.add(unique, contents);
+  const [only] = unique;
+  if (item.renumbered !== undefined && only !== undefined) only.newCode = item.renumbered.code;
+  return unique;
+}
+
+/** A mere mention says nothing of the land. */
+function isSilent(contents: ItemContents): boolean {
+  const { facts, sides, moves, parts, madeFrom, obligations, measures, kept } = contents;
+  const said = [facts, sides, moves, parts, madeFrom, obligations, measures].some((list) => list.length > 0);
+  return !said && !kept;
+}
+
+function namelessFor(contents: ItemContents, registry: DraftRegistry): readonly Draft[] {
+  if (contents.facts.length === 0) return [];
+  const draft = emptyDraft("nameless", null);
+  registry.drafts.push(draft);
+  return [draft];
+}
+
+function namelessDraft(item: Item, registry: DraftRegistry): Draft {
+  const draft = emptyDraft("nameless", item.heading);
+  draft.planArea = headingPlan(item.heading);
+  registry.drafts.push(draft);
+  return draft;
+}
+
+function lotDraft(item: Item, { name, contents }: NamelessLot, registry: DraftRegistry): Draft {
+  const draft = namelessDraft(item, registry);
+  draft.name = name;
+  registry.add([draft], contents);
+  return draft;
+}
+
+/** The plan area that the nearest heading with one names. */
+export function headingPlan(heading: HeadingNode | null): string | null {
+  let node = heading;
+  while (node !== null && node.planArea === null) node = node.parent;
+  return node?.planArea ?? null;
+}
+
+/** Parcels that were joined into one: it knows them, and those that are no more become records of their own. */
+function mergers(
+  mapped: MappedText,
+  item: Item,
+  contents: ItemContents,
+  drafts: readonly Draft[],
+  registry: DraftRegistry,
+): void {
+  const [heir] = drafts;
+  const sources = [...item.derivedFrom, ...contents.madeFrom];
+  if (heir === undefined || drafts.length !== 1 || sources.length === 0) return;
+  for (const mention of sources) {
+    const code = mention.code ?? mention.name;
+    if (code === null) continue;
+    heir.derivedFrom.add(code);
+    heir.status = "modified";
+    if (code === heir.code || code === heir.name) continue;
+    registry.retire(mapped, mention, heir);
+  }
+}
+
+/** The plan area of a document whose title names exactly one. */
+export function titlePlan(title: string | null): string | null {
+  if (title === null) return null;
+  const plain = title.replace(/[^\p{Script=Han}A-Za-z0-9-]/gu, (sign) => (sign === "、" ? sign : ""));
+  if ((plain.match(/控规|控制性详细规划|片区|新城|新区/gu) ?? []).length > 2) return null;
+  return planAreaIn(plain.replace(/^.*?关于/u, ""));
+}

@@ -1,0 +1,107 @@
+import type { FactOf } from "../facts/fact";
+import { type Draft, hasArea, hasBound, hasUse, saysSomething, usesLand } from "./draft";
+
+/** What the document says as a whole. */
+export interface RecordContext {
+  readonly landContext: boolean;
+  /** land is taken, mined or covered by the sea: its tables are read elsewhere */
+  readonly otherMatter: boolean;
+  /** land is given away: what is said of it needs no indicator */
+  readonly grant: boolean;
+  readonly titleName: string | null;
+  /** names by the words in the place of a subject */
+  readonly called: ReadonlyMap<Draft, string>;
+  readonly planArea: string | null;
+}
+
+/** Fewest different indicators that make a record of land that nothing names. */
+const FEWEST_NAMELESS = 2;
+
+function enough(draft: Draft): boolean {
+  const keys = new Set(
+    draft.facts.flatMap((fact) =>
+      fact.kind === "bound" && fact.scope === null && limits(fact) ? [fact.key] : [],
+    ),
+  );
+  return keys.size >= FEWEST_NAMELESS || (keys.size > 0 && hasArea(draft) && hasUse(draft));
+}
+
+/** 总层数33层 describes a house that stands; storeys limit where a comparing word says so. */
+function limits({ key, bound }: FactOf<"bound">): boolean {
+  return key !== "storeys" || !bound.assumed;
+}
+
+/** Whether a nameless draft that makes no record looked like one. */
+export function isLost(draft: Draft, { landContext, grant }: RecordContext): boolean {
+  const masked = draft.facts.filter((fact) => fact.kind === "absent" && fact.reason === "masked");
+  if (grant && (hasArea(draft) || hasUse(draft))) return true;
+  return (hasBound(draft) && landContext) || masked.length >= FEWEST_NAMELESS;
+}
+
+/** 2403#站房…建筑密度7.2%,2405#仓库…建筑密度0.3%: values of several things under one name, each figure another. */
+export function isContradicted({ facts }: Draft): boolean {
+  const known = new Map<string, FactOf<"bound">>();
+  return facts.some((fact) => {
+    if (fact.kind !== "bound" || fact.scope !== null || fact.index !== null) return false;
+    const key = `${fact.version} ${fact.key}`;
+    const first = known.get(key);
+    known.set(key, fact);
+    if (first === undefined) return false;
+    return first.bound.min !== fact.bound.min || first.bound.max !== fact.bound.max;
+  });
+}
+
+/** Whether a draft says enough of one piece of land to be a record. */
+export function isRecord(
+  draft: Draft,
+  anyBound: boolean,
+  { landContext, otherMatter, grant, titleName }: RecordContext,
+): boolean {
+  if (draft.role === "retired") return anyBound || landContext;
+  if (draft.derivedFrom.size > 0 && draft.status === "modified") return anyBound || landContext;
+  if (!saysSomething(draft)) return false;
+  if (draft.code === null && !hasArea(draft) && isContradicted(draft)) return false;
+  // general rules give figures too: land without a code needs a name in the title or an area
+  if (draft.kind === "nameless") {
+    if (grant && hasArea(draft) && hasUse(draft)) return true;
+    if (draft.name !== null && hasArea(draft) && hasBound(draft)) return true;
+    if (landContext && hasArea(draft) && changesUse(draft)) return true;
+    return enough(draft) && (titleName !== null || hasArea(draft));
+  }
+  if (hasBound(draft)) return true;
+  if (draft.role === "block") return anyBound && (hasArea(draft) || draft.sides.length > 0);
+  const masked = draft.facts.some((fact) => fact.kind === "absent" && fact.indicator !== "landUse");
+  if (hasUse(draft) && masked && (anyBound || landContext)) return true;
+  // every limit was said to be none, or masked
+  if ((hasUse(draft) || hasArea(draft)) && gaps(draft) >= FEWEST_NAMELESS) return true;
+  const changedUse = draft.facts.some((fact) => fact.kind === "uses" && fact.version === "before");
+  if (anyBound)
+    return (
+      hasArea(draft) ||
+      (hasUse(draft) && (changedUse || draft.kept || draft.kind === "label" || draft.kind === "table"))
+    );
+  if (landContext && hasUse(draft) && (hasArea(draft) || changedUse)) return true;
+  if (landContext && hasArea(draft) && (draft.code !== null || draft.kind === "table")) return true;
+  // parcels listed or labelled with their areas and uses are parcels wherever they stand
+  return (
+    (draft.kind === "table" || draft.kind === "label") && !otherMatter && hasArea(draft) && usesLand(draft)
+  );
+}
+
+/** Whether a use before and another one after are told. */
+function changesUse({ facts }: Draft): boolean {
+  return (["before", "current"] as const).every((version) =>
+    facts.some((fact) => fact.kind === "uses" && fact.version === version),
+  );
+}
+
+/** The number of indicators that the text says to be none, masked or given elsewhere. */
+function gaps(draft: Draft): number {
+  return new Set(
+    draft.facts.flatMap((fact) =>
+      fact.kind === "absent" && fact.indicator !== "landUse" && fact.indicator !== "area"
+        ? [fact.indicator]
+        : [],
+    ),
+  ).size;
+}

@@ -1,0 +1,104 @@
+import { type MappedText, mappedEvidence } from "../../text/mapped-text";
+import type { Fact } from "../facts/fact";
+import type { ItemContents } from "./item-contents";
+import { subjectWords } from "./subject-words";
+
+/** What is said of one of several lots that have neither code nor label. */
+export interface NamelessLot {
+  /** the place that the text calls it by, null where it says none */
+  readonly name: string | null;
+  readonly contents: ItemContents;
+}
+
+interface Paragraph {
+  readonly from: number;
+  readonly facts: Fact[];
+}
+
+/**
+ * The lots of a text that names none: a paragraph each, where two or more have an area and limits of their own,
+ * or an area, a use and a subject, and these differ. Null for one lot.
+ */
+export function namelessLots(mapped: MappedText, contents: ItemContents): readonly NamelessLot[] | null {
+  const { facts } = contents;
+  const lots: Paragraph[] = [];
+  let loose: Fact[] = [];
+  for (const paragraph of paragraphsOf(mapped, facts)) {
+    if (isLot(mapped, paragraph))
+      lots.push({ ...paragraph, facts: [...(lots.length === 0 ? loose : []), ...paragraph.facts] });
+    else if (lots.length > 0) lots.at(-1)?.facts.push(...paragraph.facts);
+    else loose = [...loose, ...paragraph.facts];
+  }
+  // an area before all lots is that of all together
+  const [first, second] = lots;
+  if (first === undefined || second === undefined || !lots.slice(1).every((lot) => differs(first, lot)))
+    return null;
+  return lots.map((lot, index) => {
+    const own =
+      index === 0 ? lot.facts.filter((fact) => !loose.includes(fact) || fact.kind !== "area") : lot.facts;
+    return { name: nameOf(mapped, lot), contents: contentsOf(mapped, contents, own, index === 0) };
+  });
+}
+
+/** Paragraphs of the mapped text that hold facts, in order. */
+function paragraphsOf(mapped: MappedText, facts: readonly Fact[]): Paragraph[] {
+  const found: Paragraph[] = [];
+  let place = 0;
+  for (const fact of facts) {
+    while (place < mapped.text.length && (mapped.starts[place] ?? 0) < fact.evidence.start) place++;
+    const from = mapped.text.lastIndexOf("\n", place - 1) + 1;
+    const last = found.at(-1);
+    if (last?.from === from) last.facts.push(fact);
+    else found.push({ from, facts: [fact] });
+  }
+  return found;
+}
+
+function isLot(mapped: MappedText, lot: Paragraph): boolean {
+  const own = lot.facts.filter((fact) => fact.version === "current");
+  const bound = own.some((fact) => fact.kind === "bound" && fact.scope === null);
+  const area = own.some((fact) => fact.kind === "area" && fact.area.role !== "other");
+  if (bound || !area) return area;
+  // 1.第二中学迁建工程,位于…,用地面积…,用途为教育用地: land that is given away has limits elsewhere
+  return own.some((fact) => fact.kind === "uses") && nameOf(mapped, lot) !== null;
+}
+
+/** Whether two lots have areas of their own: the same area twice is one lot told twice. */
+function differs(one: Paragraph, two: Paragraph): boolean {
+  const areas = (lot: Paragraph): number[] =>
+    lot.facts.flatMap((fact) => (fact.kind === "area" ? [Math.round(fact.area.squareMetres)] : []));
+  const known = areas(one);
+  return areas(two).every((area) => !known.includes(area));
+}
+
+function nameOf(mapped: MappedText, lot: Paragraph): string | null {
+  const [first] = lot.facts.filter((fact) => fact.kind === "area" || fact.kind === "bound");
+  let to = lot.from;
+  while (to < mapped.text.length && (mapped.starts[to] ?? 0) < (first?.evidence.start ?? 0)) to++;
+  return subjectWords(mapped.text, lot.from, to);
+}
+
+function contentsOf(
+  mapped: MappedText,
+  whole: ItemContents,
+  facts: readonly Fact[],
+  first: boolean,
+): ItemContents {
+  const start = facts.reduce((at, { evidence }) => Math.min(at, evidence.start), Number.POSITIVE_INFINITY);
+  const end = facts.reduce((at, { evidence }) => Math.max(at, evidence.end), 0);
+  let from = 0;
+  while (from < mapped.text.length && (mapped.starts[from] ?? 0) < start) from++;
+  let to = from;
+  while (to < mapped.text.length && (mapped.ends[to] ?? 0) < end) to++;
+  return {
+    ...whole,
+    facts,
+    sides: first ? whole.sides : [],
+    moves: [],
+    parts: [],
+    madeFrom: [],
+    measures: [],
+    obligations: first ? whole.obligations : [],
+    evidence: mappedEvidence(mapped, from, to + 1),
+  };
+}

@@ -1,0 +1,209 @@
+import type { Evidence } from "../../../domain/evidence";
+import { type MappedText, mappedEvidence } from "../../text/mapped-text";
+import type { Fact } from "../facts/fact";
+import type { HeadingNode, Item } from "../subjects/item";
+import { samePlan } from "../subjects/same-plan";
+import type { ParcelMention } from "../tokens/token";
+import { type Draft, emptyDraft, saysSomething } from "./draft";
+import type { ItemContents } from "./item-contents";
+
+/** A reading that could not be given to any parcel, and why. */
+export interface Refusal {
+  readonly code: "control-list-mismatch" | "control-shared-area" | "control-without-parcel";
+  readonly evidence: Evidence;
+}
+
+/** The drafts of one document. Later text about a parcel is added to what is known of it. */
+export class DraftRegistry {
+  readonly drafts: Draft[] = [];
+  readonly #byName = new Map<string, Draft[]>();
+  /** by the figures and letters at the end of their codes and names */
+  readonly #byEnd = new Map<string, Set<Draft>>();
+  readonly refusals: Refusal[] = [];
+
+  /** The draft of a parcel: a known one, or a new one of the given kind. */
+  draft(mention: ParcelMention, item: Item, planArea: string | null): Draft {
+    const known = item.kind === "heading" ? undefined : this.find(mention, planArea, item.heading);
+    if (known !== undefined) {
+      // 某组团K区K12-3/06 tells more than K12-3/06
+      if (known.code !== null && mention.code !== null && endsWith(mention.code, known.code))
+        this.#rename(known, mention.code);
+      known.planArea ??= planArea;
+      known.name ??= mention.name;
+      known.project ??= item.project;
+      return known;
+    }
+    const draft = emptyDraft(item.kind, item.heading);
+    draft.code = mention.code;
+    draft.name = mention.name;
+    draft.planArea = planArea;
+    draft.project = item.project;
+    this.#keep(draft);
+    return draft;
+  }
+
+  /** A parcel whose code was masked: one of its own, that nothing else can speak of. */
+  anonymous(): Draft {
+    const draft = emptyDraft("table", null);
+    this.drafts.push(draft);
+    return draft;
+  }
+
+  #rename(draft: Draft, code: string): void {
+    draft.code = code;
+    this.#listed(draft, code);
+  }
+
+  #keep(draft: Draft): void {
+    this.drafts.push(draft);
+    for (const printed of [draft.code, draft.name]) {
+      if (printed !== null) this.#listed(draft, printed);
+    }
+  }
+
+  #listed(draft: Draft, printed: string): void {
+    const name = plain(printed);
+    const list = this.#byName.get(name);
+    if (list === undefined) this.#byName.set(name, [draft]);
+    else list.push(draft);
+    const end = tail(printed);
+    const ends = this.#byEnd.get(end);
+    if (ends === undefined) this.#byEnd.set(end, new Set([draft]));
+    else ends.add(draft);
+  }
+
+  /** A parcel that was merged away: known by name only. */
+  retire(mapped: MappedText, mention: ParcelMention, heir: Draft): void {
+    const known = this.find(mention, heir.planArea, heir.heading);
+    if (known !== undefined && saysSomething(known)) return;
+    const draft = emptyDraft("merger", heir.heading);
+    draft.role = "retired";
+    draft.code = mention.code;
+    draft.name = mention.name;
+    draft.planArea = heir.planArea;
+    draft.status = "retired";
+    draft.evidence.push({ evidence: mappedEvidence(mapped, mention.from, mention.to), versions: new Set() });
+    this.drafts.push(draft);
+  }
+
+  /** A draft that stands for the same parcel; names (地块一) start anew under every heading that names parcels. */
+  find(mention: ParcelMention, planArea: string | null, heading: HeadingNode | null): Draft | undefined {
+    const printed = mention.code ?? mention.name ?? "";
+    const known = this.#byName.get(plain(printed))?.find((draft) => {
+      if (draft.kind === "heading" || draft.role === "retired") return false;
+      if (mention.code !== null && mention.name === null) {
+        return sameCode(draft.code, mention.code) && samePlan(draft.planArea, planArea);
+      }
+      const same = mention.code !== null ? sameCode(draft.code, mention.code) : draft.name === mention.name;
+      return same && naming(draft.heading) === naming(heading);
+    });
+    return known ?? this.#longer(printed, heading);
+  }
+
+  /** K12-3/06 is 某组团K区K12-3/06 where no other parcel ends so. */
+  #longer(printed: string, heading: HeadingNode | null): Draft | undefined {
+    if (printed.length < SHORTEST_END) return undefined;
+    const found = [...(this.#byEnd.get(tail(printed)) ?? [])].filter((draft) => {
+      if (draft.role !== "parcel" || draft.kind === "heading" || naming(draft.heading) !== naming(heading))
+        return false;
+      return [draft.code, draft.name].some(
+        (name) => name !== null && (endsWith(name, printed) || endsWith(printed, name)),
+      );
+    });
+    return found.length === 1 ? found[0] : undefined;
+  }
+
+  /** Gives the contents of an item to its drafts: shared facts to all, paired ones in order. */
+  add(drafts: readonly Draft[], contents: ItemContents): void {
+    const facts = this.#assignable(contents.facts, drafts.length);
+    drafts.forEach((draft, place) => {
+      const own = facts.filter((fact) => fact.index === null || fact.index === place);
+      for (const fact of own) draft.facts.push(fact);
+      if (draft.sides.length === 0) draft.sides = contents.sides;
+      draft.moves.push(...contents.moves);
+      draft.measures.push(...contents.measures);
+      draft.obligations.push(...contents.obligations);
+      draft.parts.push(...contents.parts.flatMap((part) => part.code ?? part.name ?? []));
+      if (contents.kept) draft.kept = true;
+      if (contents.changed) draft.status = "modified";
+      if (contents.evidence !== null) {
+        draft.evidence.push({
+          evidence: contents.evidence,
+          versions: new Set(own.map((fact) => fact.version)),
+        });
+      }
+    });
+  }
+
+  #assignable(facts: readonly Fact[], count: number): Fact[] {
+    const lists = new Map<string, Fact[]>();
+    for (const fact of facts) {
+      if (fact.index === null) continue;
+      const key = `${listKey(fact)}/${fact.version}`;
+      const list = lists.get(key);
+      if (list === undefined) lists.set(key, [fact]);
+      else list.push(fact);
+    }
+    const refused = new Set<Fact>();
+    for (const list of lists.values()) {
+      const [first] = list;
+      if (list.length === count || first === undefined) continue;
+      for (const fact of list) refused.add(fact);
+      this.refusals.push({ code: "control-list-mismatch", evidence: first.evidence });
+    }
+    return facts.filter((fact) => {
+      if (refused.has(fact)) return false;
+      if (count > 1 && fact.kind === "area" && fact.index === null && fact.area.role !== "other") {
+        if (fact.each) return true;
+        this.refusals.push({ code: "control-shared-area", evidence: fact.evidence });
+        return false;
+      }
+      return true;
+    });
+  }
+}
+
+/** One code whatever dashes and brackets it is printed with: KZ—31—76 is KZ-31-76. */
+function plain(code: string): string {
+  return code.replace(/[—–]/gu, "-").replaceAll("（", "(").replaceAll("）", ")");
+}
+
+/** A shorter end of a name tells too little. */
+const SHORTEST_END = 3;
+
+/** Whether a name is a place and then the shorter name, with the noun or without it. */
+function endsWith(long: string, short: string): boolean {
+  const [whole, end] = [bare(long), bare(short)];
+  // 021号 is 某挂〔2031〕021号
+  if (BEHIND_YEAR.test(whole) && end !== "" && whole.replace(BEHIND_YEAR, "") === end) return true;
+  if (end.length < SHORTEST_END || whole.length <= end.length || !whole.endsWith(end)) return false;
+  return /\p{Script=Han}$/u.test(whole.slice(0, -end.length)) && /\d/u.test(end);
+}
+
+function bare(name: string): string {
+  return plain(name).replace(/(?:号)?(?:地块|宗地)?$/u, "");
+}
+
+/** Everything up to the year of the paper that numbers a parcel. */
+const BEHIND_YEAR = /^.{0,16}[[〔(]\d{2,4}[\]〕)](?=\d{1,4}$)/u;
+
+/** The figures and letters at the end of a name: those of the shorter name are those of the longer one. */
+function tail(name: string): string {
+  return /[^\p{Script=Han}]{0,24}$/u.exec(bare(name).replace(BEHIND_YEAR, ""))?.[0] ?? "";
+}
+
+function sameCode(one: string | null, two: string): boolean {
+  return one !== null && plain(one) === plain(two);
+}
+
+function listKey(fact: Fact): string {
+  if (fact.kind === "bound") return `bound/${fact.key}`;
+  return fact.kind === "area" ? `area/${fact.area.role}` : fact.kind;
+}
+
+/** The nearest heading that names parcels. */
+function naming(heading: HeadingNode | null): HeadingNode | null {
+  let node = heading;
+  while (node !== null && node.mentions.length === 0) node = node.parent;
+  return node;
+}

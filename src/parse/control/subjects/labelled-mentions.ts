@@ -1,0 +1,182 @@
+import { OWN_NUMBER, PAPER, PAPER_NUMBER } from "../../lexicon/paper-words";
+import { isApart, type MappedText, startsCell, startsLine } from "../../text/mapped-text";
+import { mentionGroup } from "../tokens/parcel-mentions";
+import { asPrinted, IN_SLOT, opensCode, slotMentions } from "../tokens/slot-names";
+import { isBar, type ParcelMention, type Token } from "../tokens/token";
+import type { Item } from "./item";
+
+/** Longest code or name behind a label. */
+const LONGEST = 40;
+
+/**
+ * The parcels behind a label at `tokens[at]` (宗地编号:某储出[2023]15号). A label counts only with a colon, a line or cell
+ * of its own, or a code right behind it.
+ */
+export function labelledMentions(
+  mapped: MappedText,
+  tokens: readonly Token[],
+  at: number,
+): { readonly mentions: readonly ParcelMention[]; readonly next: number } | null {
+  const label = tokens[at];
+  if (label?.kind !== "field" || numbersAnother(mapped, tokens, at)) return null;
+  let index = at + 1;
+  let marked = false;
+  // 宗地编号(地块名称):
+  if (tokens[index]?.kind === "open") {
+    for (let i = index + 1; i < index + 6; i++) {
+      if (tokens[i]?.kind === "close") {
+        index = i + 1;
+        break;
+      }
+    }
+  }
+  const first = index;
+  for (let n = 0; n < 4; n++) {
+    const token = tokens[index];
+    // 地块编号依次为FN-A、FN-B
+    const sign = isBar(token) || token?.kind === "each";
+    if (token?.kind !== "filler" && !sign) break;
+    if (sign || (token?.kind === "filler" && token.colon)) marked = true;
+    index++;
+  }
+  const value = tokens[index];
+  if (value === undefined || value.kind === "absent" || value.kind === "separator") return null;
+  const ownLine = startsCell(mapped, label.from) && startsCell(mapped, value.from);
+  const inLine = label.term.field === "code";
+  const behind = value.from === label.to || COPULA.test(mapped.text.slice(tokens[first]?.from, value.from));
+  const coded =
+    (inLine && behind && opensCode(mapped.text, value.from)) ||
+    (value.kind === "parcels" && (startsLine(mapped, label.from) || inLine));
+  if (!marked && !ownLine && !coded) return null;
+  const end = valueEnd(mapped, tokens, index);
+  const printed = mapped.text.slice(value.from, end).trim();
+  if (label.term.spelling === "编号" && PAPER_NUMBER.test(printed)) return null;
+  // 地块 behind the code may be the beginning of the next label
+  const following = tokens.slice(index + 1, index + 40).find((token) => token.kind === "field");
+  const group = mentionGroup(mapped.text.slice(0, following?.from), value.from, IN_SLOT);
+  if (group !== null && (group.to >= end - 1 || (inLine && !CODE_GOES_ON.test(mapped.text.charAt(group.to)))))
+    return { mentions: asPrinted(mapped, group.parcels), next: nextFrom(tokens, index, group.to) };
+  if (printed === "" || printed.length > LONGEST) return null;
+  const next = nextFrom(tokens, index, end);
+  const span = { from: value.from, to: value.from + printed.length };
+  if (!inLine) return { mentions: asPrinted(mapped, [{ code: null, name: printed, ...span }]), next };
+  if (!marked && !/\d/u.test(printed)) return null;
+  const several = tokens.slice(at, index).some(({ kind }) => kind === "each");
+  const mentions = slotMentions(printed, several).map((mention) => ({
+    ...mention,
+    from: value.from + mention.from,
+    to: value.from + mention.to,
+  }));
+  return { mentions: asPrinted(mapped, mentions), next };
+}
+
+/** 该宗地编号为…: a label without a colon. */
+const COPULA = /^[为是]$/u;
+/** What follows a code that the grammar of running text has not read to its end. */
+const CODE_GOES_ON = /[A-Za-z\d(#[〔-]/u;
+/** 意见书(编号:…) and 合同编号:… number papers, not land. */
+function numbersAnother(mapped: MappedText, tokens: readonly Token[], at: number): boolean {
+  const label = tokens[at];
+  if (label?.kind !== "field" || label.term.spelling !== "编号") return false;
+  const before = tokens[at - 1];
+  if (before?.kind === "open") {
+    const words = mapped.text.slice(Math.max(0, before.from - 8), before.from);
+    return PAPER.test(words);
+  }
+  if (before?.kind !== "text" || before.to !== label.from || startsLine(mapped, label.from)) return false;
+  return !OWN_NUMBER.test(mapped.text.slice(before.from, before.to));
+}
+
+/** Where the value ends: at the next label, sign or line. */
+function valueEnd(mapped: MappedText, tokens: readonly Token[], at: number): number {
+  let depth = 0;
+  let last = at;
+  const cell = startsCell(mapped, tokens[at]?.from ?? 0);
+  for (let i = at; i < Math.min(tokens.length, at + 40); i++) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    if (i > at && (startsLine(mapped, token.from) || (cell && startsCell(mapped, token.from)))) break;
+    if (token.kind === "open" && holdsLabel(tokens, i)) break;
+    if (token.kind === "open") depth++;
+    if (token.kind === "close" && --depth < 0) break;
+    if (token.kind === "separator" && token.level !== "list") break;
+    if (["field", "indicator", "each", "area"].includes(token.kind) && !isPartOfName(mapped, tokens, i, at))
+      break;
+    if (token.kind === "filler" && token.colon) break;
+    last = i + 1;
+  }
+  return tokens[last - 1]?.to ?? 0;
+}
+
+/** Tokens of a bracket before the label in it. */
+const LABEL_REACH = 3;
+
+/**
+ * Whether the label at `tokens[at]` stands first in a bracket, (原编号:…), and tells a further number of what is spoken of. Behind
+ * words that begin a sentence, …;第二宗(编号:…), it is the number of something new.
+ */
+export function inBrackets(tokens: readonly Token[], at: number): boolean {
+  const [joint, subject, lead] = [tokens[at - 3], tokens[at - 2], tokens[at - 1]];
+  if (lead?.kind === "change") return subject?.kind === "open";
+  const fresh = joint?.kind === "separator" && (joint.level === "stop" || joint.level === "paragraph");
+  return lead?.kind === "open" && !(fresh && subject?.kind === "text");
+}
+
+/** 修改后地块编号为A-02: whether the label at `tokens[at]` gives the one parcel of an item, which keeps it, the number that it has from now on. */
+export function renumbers(
+  tokens: readonly Token[],
+  at: number,
+  item: Item | null,
+  [only, ...more]: readonly ParcelMention[],
+): boolean {
+  const word = tokens[at - 1];
+  if (word?.kind !== "change" || word.role !== "after" || word.to !== tokens[at]?.from) return false;
+  const [own, ...others] = item?.mentions ?? [];
+  if (item === null || others.length > 0 || more.length > 0) return false;
+  if (own?.code == null || only?.code == null || own.code === only.code) return false;
+  item.renumbered = only;
+  return true;
+}
+
+/** A-01地块位于某路东侧,宗地号为…: whether a label stands in the sentence that begins with the parcel of an item. */
+export function isSameSentence(mapped: MappedText, item: Item | null, label: Token): boolean {
+  if (item === null || startsLine(mapped, label.from)) return false;
+  return !/[。;\n]/u.test(mapped.text.slice(item.mentions[0]?.to ?? item.from, label.from));
+}
+
+/** (原编号:…), (面积…): the bracket tells something else than the name. */
+function holdsLabel(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at + 1, at + 1 + LABEL_REACH).some((token) => token.kind === "field");
+}
+
+/** 某街片区, 某项目用地: a word of a name that is a label only where a value follows it, or where it stands apart. */
+function isPartOfName(mapped: MappedText, tokens: readonly Token[], at: number, start: number): boolean {
+  const [token, behind] = [tokens[at], tokens[at + 1]];
+  if (at === start || token?.kind !== "field" || isApart(mapped, token.from)) return false;
+  if (["block", "county"].includes(token.term.field)) return !(behind?.kind === "filler" && behind.colon);
+  // 某小学建设项目, and the next label on a line of its own
+  if (behind === undefined || startsLine(mapped, behind.from)) return true;
+  return ["text", "close", "separator"].includes(behind.kind);
+}
+
+function nextFrom(tokens: readonly Token[], from: number, at: number): number {
+  let index = from;
+  while (index < tokens.length && (tokens[index]?.from ?? at) < at) index++;
+  return Math.max(index, from + 1);
+}
+
+/** Code and name of the same parcels, printed under two labels. */
+export function withBoth(
+  known: readonly ParcelMention[],
+  added: readonly ParcelMention[],
+  field: string,
+): readonly ParcelMention[] {
+  if (known.length !== added.length) return field === "code" ? added : known;
+  return known.map((mention, index) => {
+    const other = added[index];
+    if (other === undefined) return mention;
+    return field === "code"
+      ? { ...other, name: mention.name ?? other.name }
+      : { ...mention, name: mention.name ?? other.name };
+  });
+}

@@ -1,0 +1,298 @@
+import { FORMER } from "../../lexicon/change-terms";
+import { SIDE_BEFORE } from "../../lexicon/place-words";
+import { type MappedText, startsLine } from "../../text/mapped-text";
+import { bracketBehind, isLeft } from "../tokens/brackets-behind";
+import type { Token, TokenOf } from "../tokens/token";
+import { isFigure } from "../tokens/value-beside";
+import { markDivided } from "./divided";
+import { headingAt } from "./heading";
+import { type HeadingNode, type Item, severalNamed } from "./item";
+import { inBrackets, isSameSentence, labelledMentions, renumbers, withBoth } from "./labelled-mentions";
+import { sentenceBefore } from "./late-label";
+import { ListedParcels } from "./listed-parcels";
+import {
+  CLAUSE,
+  goesOn,
+  inPlanTitle,
+  isPlaceLabel,
+  joinedBefore,
+  opensClause,
+  projectBehind,
+  speaksOfAll,
+  withCodeBehind,
+} from "./mention-context";
+import { planAreaIn } from "./plan-area";
+import { pointedAt } from "./pointed-at";
+import { SharedNames } from "./shared-names";
+import { type Clause, clauseAt, isFormer, isSubject } from "./subject";
+
+export interface Outline {
+  readonly headings: readonly HeadingNode[];
+  readonly items: readonly Item[];
+}
+
+/**
+ * Divides the tokens of a document among the parcels it speaks of: a code at the beginning of a clause, a labelled
+ * code or a heading opens an item; a list number of the same or a higher level closes it.
+ * @param start index of the first token behind the title, which names parcels without speaking of them
+ */
+export function outlineOf(mapped: MappedText, tokens: readonly Token[], start: number): Outline {
+  return new Outliner(mapped, tokens).run(start);
+}
+
+class Outliner {
+  readonly #mapped: MappedText;
+  readonly #tokens: readonly Token[];
+  readonly #headings: HeadingNode[] = [];
+  readonly #items: Item[] = [];
+  readonly #shared: SharedNames;
+  readonly #itemOfHeading = new Map<HeadingNode, Item>();
+  #stack: HeadingNode[] = [];
+  #current: Item | null = null;
+  /** level of the list number that the current item stands under; 0: none */
+  #level = 0;
+  /** level of the list number of this paragraph; 0: none */
+  #paragraphLevel = 0;
+  #clause: Clause = clauseAt(0);
+  /** the label that began the first record without a name */
+  #firstLabel: string | null = null;
+  /** index of the token behind the last bracket that was given to the parcel before it */
+  #given = 0;
+  /** labels met in the current labelled item */
+  #labels = new Set<string>();
+  /** the label that gave the last code */
+  #label: string | null = null;
+  readonly #listed = new ListedParcels();
+
+  constructor(mapped: MappedText, tokens: readonly Token[]) {
+    this.#mapped = mapped;
+    this.#tokens = tokens;
+    this.#shared = new SharedNames(mapped, tokens);
+  }
+
+  run(start: number): Outline {
+    let index = start;
+    this.#clause = clauseAt(this.#tokens[start]?.from ?? 0);
+    while (index < this.#tokens.length) {
+      const next = Math.max(index + 1, this.#step(index));
+      this.#extend(index, next);
+      index = next;
+    }
+    return { headings: this.#headings, items: this.#items };
+  }
+
+  /** Gives the tokens to the current item, or to a nameless one. */
+  #extend(start: number, to: number): void {
+    const from = Math.max(start, this.#given);
+    if (from >= to) return;
+    const item =
+      this.#current ?? this.#open("nameless", [], this.#tokens[from]?.from ?? 0, this.#paragraphLevel);
+    const last = item.ranges.at(-1);
+    if (last !== undefined && last[1] === from) last[1] = to;
+    else item.ranges.push([from, to]);
+  }
+
+  #open(kind: Item["kind"], mentions: Item["mentions"], from: number, level: number): Item {
+    const item: Item = {
+      kind,
+      mentions,
+      heading: this.#stack.at(-1) ?? null,
+      planArea: null,
+      project: null,
+      derivedFrom: [],
+      from,
+      ranges: [],
+    };
+    this.#items.push(item);
+    this.#current = item;
+    this.#level = level;
+    this.#labels = new Set();
+    return item;
+  }
+
+  #step(at: number): number {
+    const token = this.#tokens[at];
+    if (token === undefined) return at + 1;
+    const listed = this.#listed.endingAt(at);
+    if (listed !== null) this.#open("sentence", listed, token.from, this.#level);
+    switch (token.kind) {
+      case "separator":
+        if (token.level === "paragraph") this.#paragraphLevel = 0;
+        if (token.level !== "list") this.#clause = clauseAt(token.to);
+        if (token.level === "stop" || token.level === "paragraph") this.#shared.reset();
+        return at + 1;
+      case "ordinal":
+        return this.#ordinal(at, token);
+      case "parcels":
+        return this.#mention(at, token);
+      case "indicator":
+        this.#name(at, token);
+        return at + 1;
+      case "field":
+        this.#name(at, token);
+        // 宗地坐落某路东南侧A-01地块出让年限…: entries of one line without a colon
+        if (isPlaceLabel(token) && !startsLine(this.#mapped, this.#tokens[at + 1]?.from ?? 0))
+          this.#clause.inPlace = true;
+        return this.#field(at, token);
+      case "filler":
+        if (token.colon) {
+          this.#clause = clauseAt(token.to);
+          this.#clause.inPlace = isPlaceLabel(this.#tokens[at - 1]);
+          this.#clause.beside = SIDE_BEFORE.test(this.#mapped.text.slice(token.from - 2, token.from));
+        } else this.#ofAll(at, token);
+        return at + 1;
+      case "text":
+      case "comparison":
+        this.#ofAll(at, token);
+        return at + 1;
+      case "number":
+        if (
+          !inPlanTitle(this.#mapped, this.#clause.from, token.from) &&
+          isFigure(this.#mapped, this.#tokens, at)
+        )
+          this.#clause.fact = true;
+        return at + 1;
+      case "area":
+      case "unit":
+        this.#clause.fact = true;
+        return at + 1;
+      default:
+        return at + 1;
+    }
+  }
+
+  #ordinal(at: number, { level, to }: TokenOf<"ordinal">): number {
+    this.#clause = clauseAt(to);
+    this.#paragraphLevel = level;
+    while ((this.#stack.at(-1)?.level ?? 0) >= level) this.#stack.pop();
+    const closes = this.#current?.kind === "label" ? level < this.#level : level <= this.#level;
+    if (closes) this.#close();
+    const heading = headingAt(this.#mapped, this.#tokens, at, this.#stack.at(-1) ?? null);
+    if (heading === null) return at + 1;
+    this.#headings.push(heading.node);
+    this.#stack.push(heading.node);
+    if (heading.node.mentions.length > 0) {
+      const item = this.#open("heading", heading.node.mentions, heading.node.from, level);
+      this.#itemOfHeading.set(heading.node, item);
+    }
+    this.#clause = clauseAt(this.#tokens[heading.next]?.from ?? 0);
+    return heading.next;
+  }
+
+  /** Ends the current item; what follows belongs to the nearest heading that names parcels. */
+  #close(): void {
+    const heading = this.#stack.findLast((node) => this.#itemOfHeading.has(node));
+    const item = heading === undefined ? undefined : this.#itemOfHeading.get(heading);
+    this.#current = item ?? null;
+    this.#level = item === undefined ? 0 : (heading?.level ?? 0);
+  }
+
+  #mention(at: number, token: TokenOf<"parcels">): number {
+    // 《某单元A-01地块图则》 names a paper
+    if (inPlanTitle(this.#mapped, this.#clause.from, token.from)) return at + 1;
+    const before = this.#mapped.text.slice(Math.max(this.#clause.from, token.from - CLAUSE), token.from);
+    markDivided(this.#current, token, this.#mapped);
+    const sources = joinedBefore(this.#mapped, this.#tokens, at, before, this.#items);
+    if (sources === null && !isSubject(this.#mapped, this.#tokens, at, before, this.#clause, this.#current)) {
+      this.#clause.reference = true;
+      return this.#aside(at, token, before);
+    }
+    this.#clause.subject = true;
+    this.#clause.fact = false;
+    const level = this.#paragraphLevel || (this.#stack.at(-1)?.level ?? -0.5) + 0.5;
+    const previous = goesOn(this.#tokens, at) ? this.#current : null;
+    const parcels = withCodeBehind(this.#mapped, this.#tokens, at, token.parcels);
+    const item = this.#open("sentence", parcels, Math.max(this.#clause.from, token.from - CLAUSE), level);
+    this.#shared.opened(item);
+    this.#listed.opened(this.#tokens, at, item, previous);
+    item.planArea = planAreaIn(before);
+    if (sources !== null) item.derivedFrom = sources;
+    item.project = projectBehind(this.#mapped, this.#tokens, at);
+    item.former = isLeft(this.#mapped, this.#tokens, at);
+    item.was = isFormer(this.#tokens, at);
+    return at + 1;
+  }
+
+  /** 与原B-12地块(…,容积率≥0.8)合并为…: what stands in brackets behind a parcel is said of it, whoever the sentence is about. */
+  #aside(at: number, token: TokenOf<"parcels">, before: string): number {
+    const end = bracketBehind(this.#mapped, this.#tokens, at);
+    if (end === null) return at + 1;
+    const [current, level, labels] = [this.#current, this.#level, this.#labels];
+    const item = this.#open("sentence", token.parcels, token.from, level);
+    item.former = before.endsWith(FORMER) || isLeft(this.#mapped, this.#tokens, at);
+    item.ranges.push([at, end]);
+    this.#given = end;
+    this.#current = current;
+    this.#level = level;
+    this.#labels = labels;
+    return end;
+  }
+
+  #ofAll(at: number, { from }: Token): void {
+    if (!opensClause(this.#mapped, this.#tokens, at, this.#clause.from)) return;
+    const one = pointedAt(this.#mapped, from, this.#items);
+    if (one !== null) this.#open("sentence", [one], from, this.#level);
+    else if (speaksOfAll(this.#mapped, this.#tokens, at)) this.#open("all", [], from, this.#paragraphLevel);
+  }
+
+  /** A name behind several parcels of one sentence that speaks of all. */
+  #name(at: number, token: Token): void {
+    const named = this.#current?.mentions.length ?? 0;
+    const heads =
+      this.#tokens[at - 1]?.kind === "ordinal" ||
+      (token.from === this.#clause.from && token.kind === "indicator" && named < 2);
+    if (heads && this.#shared.ofEach(at) && (named === 0 || severalNamed(this.#items)))
+      return void this.#open("all", [], token.from, this.#paragraphLevel);
+    const parcels = this.#shared.sharedBy(at);
+    if (parcels !== null) this.#open("sentence", parcels, token.from, this.#level);
+  }
+
+  /** 位置:… 面积:… and again 位置:…: the first label of a record without a name begins the next one. */
+  #again(at: number, token: TokenOf<"field">): void {
+    const { spelling, field } = token.term;
+    const colon = this.#tokens[at + 1];
+    if (!["place", "use", "area"].includes(field) || colon?.kind !== "filler" || !colon.colon) return;
+    const inside = this.#current !== null && this.#current.kind !== "nameless";
+    if (inside || !startsLine(this.#mapped, token.from)) return;
+    if (this.#firstLabel === spelling) {
+      const item = this.#open("nameless", [], token.from, this.#paragraphLevel);
+      item.anew = true;
+    }
+    this.#firstLabel ??= spelling;
+  }
+
+  #field(at: number, token: TokenOf<"field">): number {
+    const { field } = token.term;
+    this.#again(at, token);
+    if (field !== "code" && field !== "name") return at + 1;
+    const labelled = labelledMentions(this.#mapped, this.#tokens, at);
+    if (labelled === null) return at + 1;
+    const current = this.#current;
+    if (renumbers(this.#tokens, at, current, labelled.mentions)) return labelled.next;
+    const [own] = current?.mentions ?? [];
+    const single =
+      current?.kind === "sentence" && current.mentions.length === 1 && labelled.mentions.length === 1;
+    // W2025-1号(挂牌编号:…), 地块编号:…(原编号:…): a second number of the same parcel
+    const known = current?.kind === "label" ? this.#labels.has(field) : single && own?.code != null;
+    // 出让编号为2031-12号的宗地,宗地代码为…: the second label of the sentence is another one
+    const second = single || (current?.kind === "label" && this.#label !== token.term.spelling);
+    const another = inBrackets(this.#tokens, at) || (second && isSameSentence(this.#mapped, current, token));
+    if (known && another) return labelled.next;
+    if (single && own?.code === null && field === "code") {
+      // 宗地一:…,宗地编号2025-101
+      current.mentions = labelled.mentions.map((mention) => ({ ...mention, name: own.name }));
+      return labelled.next;
+    }
+    if (current?.kind === "label" && !this.#labels.has(field)) {
+      current.mentions = withBoth(current.mentions, labelled.mentions, field);
+    } else {
+      const from = sentenceBefore(this.#tokens, current, at);
+      this.#open("label", labelled.mentions, this.#tokens[from]?.from ?? token.from, this.#paragraphLevel);
+      this.#extend(from, at);
+    }
+    this.#labels.add(field);
+    if (field === "code") this.#label = token.term.spelling;
+    this.#clause = clauseAt(this.#tokens[labelled.next]?.from ?? 0);
+    return labelled.next;
+  }
+}

@@ -1,0 +1,56 @@
+import { EVERY_ONE } from "../../lexicon/place-words";
+import type { MappedText } from "../../text/mapped-text";
+import type { ParcelMention, Token } from "../tokens/token";
+import { pastFillers } from "../values/limits";
+import type { Item } from "./item";
+
+/**
+ * A地块…,B地块…,容积率分别为1.5、2.0,绿地率均不小于30%: a name behind several parcels of one sentence speaks of all of
+ * them where 分别 or 均 follows it. Remembers the parcels and the names of the sentence that is being read.
+ */
+export class SharedNames {
+  readonly #mapped: MappedText;
+  readonly #tokens: readonly Token[];
+  #items: Item[] = [];
+  #names = new Set<string>();
+
+  constructor(mapped: MappedText, tokens: readonly Token[]) {
+    this.#mapped = mapped;
+    this.#tokens = tokens;
+  }
+
+  /** A new sentence begins. */
+  reset(): void {
+    if (this.#items.length > 0) this.#items = [];
+    if (this.#names.size > 0) this.#names = new Set();
+  }
+
+  opened(item: Item): void {
+    this.#items.push(item);
+  }
+
+  /** The parcels that the name at `at` speaks of together; null where it speaks of the last one alone. */
+  sharedBy(at: number): readonly ParcelMention[] | null {
+    const name = this.#nameOf(at);
+    if (name === null || this.#items.length === 0) return null;
+    const known = this.#names.has(name);
+    this.#names.add(name);
+    // what has been said of one of them was said one by one
+    if (known || this.#items.length < 2 || !this.ofEach(at)) return null;
+    return this.#items.flatMap((item) => item.mentions);
+  }
+
+  #nameOf(at: number): string | null {
+    const token = this.#tokens[at];
+    if (token?.kind === "indicator") return token.term.key;
+    return token?.kind === "field" ? token.term.field : null;
+  }
+
+  /** Whether 分别 or 均 stands behind the name at `at`. */
+  ofEach(at: number): boolean {
+    const behind = pastFillers(this.#tokens, at + 1);
+    if (this.#tokens[behind]?.kind === "each") return true;
+    const from = this.#tokens[at]?.to ?? 0;
+    return EVERY_ONE.test(this.#mapped.text.slice(from, this.#tokens[behind]?.from ?? from));
+  }
+}

@@ -1,0 +1,95 @@
+import {
+  LIES_AT,
+  NAMED_HERE,
+  NOUN_AND_BRACKET,
+  REFERENCE_BEFORE,
+  REFERENCE_BEHIND,
+} from "../../lexicon/place-words";
+import { type MappedText, startsLine } from "../../text/mapped-text";
+import type { Token } from "../tokens/token";
+import { hasColon, nameBefore, opensBare, opensRow, opensValues } from "../tokens/value-beside";
+import { type Item, isAmong } from "./item";
+import { goesOn, isExcepted } from "./mention-context";
+import { isOneOfMany } from "./one-of-many";
+
+/** What has been met in the clause that is being read. */
+export interface Clause {
+  /** text position where it begins */
+  readonly from: number;
+  /** a parcel that it is about */
+  subject: boolean;
+  fact: boolean;
+  /** a parcel that something else is told by */
+  reference: boolean;
+  /** it is what a label of the place announces */
+  inPlace: boolean;
+  /** it is what a side announces: 东至: */
+  beside: boolean;
+}
+
+/** A clause of which nothing is known yet. */
+export function clauseAt(from: number): Clause {
+  return { from, subject: false, fact: false, reference: false, inPlace: false, beside: false };
+}
+
+/** 原A-01地块, 原控规A-01地块: whether a word for the state before stands right before the parcels at `tokens[at]`. */
+export function isFormer(tokens: readonly Token[], at: number): boolean {
+  const [word, here] = [tokens[at - 1], tokens[at]];
+  return word?.kind === "change" && word.role === "before" && word.to === here?.from;
+}
+
+/** Signs before the name of a parcel on a line that is its heading: 序一 A-01地块. */
+const LONGEST_LEAD = 6;
+
+/** Whether the parcels at `tokens[at]` end a short line, with their noun: a heading of what stands below. */
+function isLineEnd(mapped: MappedText, tokens: readonly Token[], at: number): boolean {
+  const [here, next] = [tokens[at], tokens[at + 1]];
+  if (here?.kind !== "parcels" || !here.noun || next === undefined || !startsLine(mapped, next.from))
+    return false;
+  for (let i = here.from; i >= Math.max(0, here.from - LONGEST_LEAD); i--)
+    if (startsLine(mapped, i)) return true;
+  return false;
+}
+
+/** Whether values of the parcels at `tokens[at]` follow: a colon, a bracket, a label or 为. */
+function tellsOf(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next?.kind === "filler" || next?.kind === "open" || opensValues(tokens, at);
+}
+
+/**
+ * Whether the parcels at `tokens[at]` stand in the place of a subject: what follows is said of them. Otherwise they tell
+ * where something else lies, or what it comes from.
+ * @param before the words of the clause before them
+ * @param current what the text is about up to here
+ */
+export function isSubject(
+  mapped: MappedText,
+  tokens: readonly Token[],
+  at: number,
+  before: string,
+  clause: Clause,
+  current: Item | null,
+): boolean {
+  const token = tokens[at];
+  if (token?.kind !== "parcels") return false;
+  if (clause.beside || (clause.inPlace && current?.kind === "label")) return false;
+  if (goesOn(tokens, at) && current?.kind === "sentence" && current.mentions.length === 1) return true;
+  const word = isFormer(tokens, at) && tellsOf(tokens, at) ? tokens[at - 1] : undefined;
+  const old = word !== undefined && (word.from === clause.from || startsLine(mapped, word.from));
+  const refers = REFERENCE_BEFORE.test(before) && !NAMED_HERE.test(before) && !old;
+  if (refers && !isExcepted(mapped, tokens, at, before)) return false;
+  const behind = mapped.text.slice(token.to, token.to + 12);
+  if (REFERENCE_BEHIND.test(behind) || isOneOfMany(mapped, token)) return false;
+  const fresh = !clause.subject && !clause.fact && !clause.reference;
+  const line = startsLine(mapped, token.from) || (old && startsLine(mapped, word.from));
+  const told = token.noun && opensValues(tokens, at);
+  if (isLineEnd(mapped, tokens, at)) return true;
+  if (!fresh && !(line && (clause.fact || told || hasColon(tokens, at)))) return false;
+  if (token.noun || NAMED_HERE.test(before) || opensRow(mapped, tokens, at)) return true;
+  if (nameBefore(tokens, at) !== null && !isAmong(token.parcels, current)) return true;
+  // 某路学校地块(CP-07): the code of the land named before
+  if (NOUN_AND_BRACKET.test(before) && tokens[at + 1]?.kind === "close") return true;
+  // a bare code is a subject where a value or a colon follows
+  return (line && LIES_AT.test(behind)) || opensBare(tokens[at + 1], line ? "" : before, before);
+}

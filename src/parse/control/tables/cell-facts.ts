@@ -1,0 +1,255 @@
+import type { Evidence } from "../../../domain/evidence";
+import {
+  ABOVE_SEA,
+  COUNTS_OTHERS,
+  GAP_CELL,
+  MASKED_FIGURE,
+  REFERENCE_OPENINGS,
+} from "../../lexicon/absence-terms";
+import type { AreaUnitTerm } from "../../lexicon/area-units";
+import { SEVERAL_FIRST } from "../../lexicon/column-words";
+import { FIGURE_FIRST } from "../../lexicon/figure-forms";
+import { type MappedText, mappedEvidence } from "../../text/mapped-text";
+import type { Fact, Version } from "../facts/fact";
+import { factsOf } from "../facts/fact-reader";
+import { landUsesIn } from "../facts/land-uses";
+import type { Token } from "../tokens/token";
+import { areaAt } from "../values/area-values";
+import { keyedBound } from "../values/keyed-bound";
+import { limitsAt, pastFillers } from "../values/limits";
+import { markedLimits } from "../values/marked-limits";
+import { partsBehind } from "../values/scoped-values";
+import { mayBeArea } from "./cell-fit";
+import { cellTokens } from "./cell-tokens";
+import type { Column } from "./column";
+import type { Cell } from "./grid";
+
+/** What a cell says, and whether it could be read at all. */
+export interface CellReading {
+  readonly facts: readonly Fact[];
+  /** filled, but unlike what its column holds */
+  readonly misfit: boolean;
+  /** an area without a unit */
+  readonly unitless: boolean;
+}
+
+const NOTHING: CellReading = { facts: [], misfit: false, unitless: false };
+const MISFIT: CellReading = { facts: [], misfit: true, unitless: false };
+
+/** Reads a cell as its column announces it. `unit` is the unit of area that holds for the whole table. */
+export function cellFacts(
+  cell: Cell,
+  column: Column | null,
+  version: Version,
+  scope: string | null,
+  unit: AreaUnitTerm | null,
+): CellReading {
+  const { mapped } = cell;
+  if (mapped.text === "") return NOTHING;
+  if (column === null)
+    return SEVERAL_FIRST.test(mapped.text) ? labelledCell(mapped, version, scope) : NOTHING;
+  const tokens = cellTokens(mapped, column.holds === "indicator" && FIGURE_FIRST.test(mapped.text));
+  const elsewhere = !/\d/u.test(mapped.text) && REFERENCE_OPENINGS.test(mapped.text);
+  const named = !elsewhere && !beginsWithFigure(mapped, tokens, column) && tokens.some(isIndicator);
+  if (named && column.holds !== "code" && column.holds !== "name") {
+    return labelledCell(mapped, version, scope, tokens);
+  }
+  const place = { version, index: null, scope };
+  switch (column.holds) {
+    case "indicator":
+      return indicatorCell(mapped, tokens, column, place, column.header.evidence);
+    case "area":
+      return areaCell(mapped, tokens, column, place, column.unit ?? unit);
+    case "use":
+    case "useCode": {
+      const absent = absence(mapped, tokens);
+      if (absent !== null)
+        return only({
+          kind: "absent",
+          indicator: "landUse",
+          reason: absent.reason,
+          ...place,
+          evidence: cell.evidence,
+        });
+      const uses = landUsesIn(mapped, 0, mapped.text.length, true);
+      return uses.length === 0 ? MISFIT : only({ kind: "uses", uses, ...place, evidence: cell.evidence });
+    }
+    case "county":
+    case "block":
+      return mapped.text.length > 20
+        ? NOTHING
+        : only({ kind: column.holds, value: mapped.text, ...place, evidence: cell.evidence });
+    default:
+      return NOTHING;
+  }
+}
+
+/** A cell that names its values itself: 建筑高度:≤24米. */
+function labelledCell(
+  mapped: MappedText,
+  version: Version,
+  scope: string | null,
+  tokens = cellTokens(mapped),
+): CellReading {
+  const facts = factsOf(mapped, tokens, [0, tokens.length], new Set()).map((fact) => ({
+    ...fact,
+    scope: fact.scope ?? scope,
+    version: fact.version === "before" ? fact.version : version,
+  }));
+  return { facts, misfit: facts.length === 0, unitless: false };
+}
+
+function isIndicator(token: Token): boolean {
+  return token.kind === "indicator";
+}
+
+/** ≤2.5,相应规划…应适当下调容积率: the value stands first, and the name only in a remark. */
+function beginsWithFigure(mapped: MappedText, tokens: readonly Token[], column: Column): boolean {
+  if (column.holds !== "indicator") return false;
+  const read = limitsAt(mapped, tokens, 0, column.term.side);
+  if (read === null) return false;
+  const next = tokens[read.next];
+  return next?.kind === "separator" || next?.kind === "open" || next === undefined;
+}
+
+function only(fact: Fact): CellReading {
+  return { facts: [fact], misfit: false, unitless: false };
+}
+
+interface Place {
+  readonly version: Version;
+  readonly index: null;
+  readonly scope: string | null;
+}
+
+type AbsenceOf = Extract<Fact, { kind: "absent" }>["reason"];
+
+function absence(mapped: MappedText, tokens: readonly Token[]): { reason: AbsenceOf } | null {
+  const [first] = tokens;
+  const alone = tokens.every(
+    (token) => token.kind === "absent" || token.kind === "dash" || token.kind === "filler",
+  );
+  if (first?.kind === "absent" && alone) return { reason: first.reason };
+  if (alone && tokens.some((token) => token.kind === "dash")) return { reason: "none" };
+  if (GAP_CELL.test(mapped.text)) return { reason: /[*×X]/u.test(mapped.text) ? "masked" : "none" };
+  if (MASKED_FIGURE.test(mapped.text)) return { reason: "masked" };
+  return REFERENCE_OPENINGS.test(mapped.text) ? { reason: "elsewhere" } : null;
+}
+
+function indicatorCell(
+  mapped: MappedText,
+  tokens: readonly Token[],
+  column: Extract<Column, { holds: "indicator" }>,
+  place: Place,
+  header: Evidence,
+): CellReading {
+  const { term, marks } = column;
+  const cell = mappedEvidence(mapped, 0, mapped.text.length);
+  const absent = absence(mapped, tokens);
+  if (absent !== null) {
+    return only({ kind: "absent", indicator: term.key, reason: absent.reason, ...place, evidence: cell });
+  }
+  const facts: Fact[] = [];
+  let index = 0;
+  let words = "";
+  let depth = 0;
+  while (index < tokens.length) {
+    const token = tokens[index];
+    const side = marks.comparison?.side ?? term.side;
+    const at = pastFillers(tokens, index);
+    const read = limitsAt(mapped, tokens, at, side);
+    if (read === null) {
+      if (token?.kind === "open") depth++;
+      else if (token?.kind === "close") depth--;
+      // (自室外地坪算起)≤80米: a remark names no part
+      if (token?.kind === "text" && (depth === 0 || words !== ""))
+        words += mapped.text.slice(token.from, token.to).replace(/^(?:其中|总)/u, "");
+      else if (token?.kind === "separator") words = "";
+      index++;
+      continue;
+    }
+    // 0.3个/100m2, 47元: what is counted is none of the indicator
+    const behind = tokens[read.next];
+    if (behind?.kind === "text" && COUNTS_OTHERS.test(mapped.text.slice(behind.from, behind.to)))
+      return { facts: [], misfit: true, unitless: false };
+    const stated = markedLimits(read, marks);
+    const keyed = keyedBound(mapped, term, stated, {
+      from: read.from,
+      to: read.to,
+      unit: marks.unit,
+      more: header,
+    });
+    // a height above the sea is none above the ground
+    if (keyed !== null && !(keyed.key === "height" && ABOVE_SEA.test(mapped.text.slice(0, read.from)))) {
+      const scope = words === "" || words.length > 12 || standsForName(words, column) ? place.scope : words;
+      const naming = { term, unit: marks.unit, evidence: header, labels: true };
+      const parts = scope === place.scope ? partsBehind(mapped, tokens, read.next, naming, keyed).values : [];
+      for (const { scope: part, keyed: own } of parts) {
+        const { evidence } = own.bound;
+        facts.push({ kind: "bound", key: own.key, bound: own.bound, ...place, scope: part, evidence });
+      }
+      const condition = parts.length > 0 ? null : conditionBehind(mapped, tokens, read.next);
+      const bound = condition === null ? keyed.bound : { ...keyed.bound, condition };
+      facts.push({ kind: "bound", key: keyed.key, bound, ...place, scope, evidence: bound.evidence });
+    }
+    words = "";
+    index = Math.max(read.next, index + 1);
+    // ≤2.0≤1.6: two cells, or two lines of one, that ran together
+    if (isFurtherLimit(tokens, index)) return MISFIT;
+    // 18F/54m: the height a second time, in another unit
+    const again = tokens[index]?.kind === "absent" || tokens[index]?.kind === "and" ? index + 1 : -1;
+    const other = again < 0 ? null : limitsAt(mapped, tokens, pastFillers(tokens, again), side);
+    if (other?.unit !== undefined && other?.unit !== null && other.unit !== read.unit) index = again;
+    else while (index < tokens.length && tokens[index]?.kind !== "separator") index++;
+  }
+  return { facts, misfit: facts.length === 0, unitless: false };
+}
+
+/** Whether a sign and a figure follow a limit directly. */
+function isFurtherLimit(tokens: readonly Token[], at: number): boolean {
+  const [sign, figure] = [tokens[at], tokens[at + 1]];
+  return sign?.kind === "comparison" && figure?.kind === "number" && sign.to === figure.from;
+}
+
+/** r≤2.2, or M≤25% under 建筑密度(M): the letter stands for the name. */
+function standsForName(words: string, { header }: Column): boolean {
+  return /^[a-z]$/u.test(words) || (/^[A-Z]$/u.test(words) && header.mapped.text.includes(`(${words})`));
+}
+
+function conditionBehind(mapped: MappedText, tokens: readonly Token[], at: number): string | null {
+  if (tokens[at]?.kind !== "open") return null;
+  const close = tokens.findIndex((token, index) => index > at && token.kind === "close");
+  const from = tokens[at]?.to;
+  const to = tokens[close]?.from;
+  return from === undefined || to === undefined || to <= from ? null : mapped.text.slice(from, to);
+}
+
+function areaCell(
+  mapped: MappedText,
+  tokens: readonly Token[],
+  column: Extract<Column, { holds: "area" }>,
+  place: Place,
+  unit: AreaUnitTerm | null,
+): CellReading {
+  if (absence(mapped, tokens) !== null) return NOTHING;
+  if (!mayBeArea(mapped.text)) return MISFIT;
+  const at = tokens.findIndex((token) => token.kind === "area" || token.kind === "number");
+  if (at < 0) return MISFIT;
+  const figure = tokens[at];
+  if (figure?.kind === "number" && /^[年元万]/u.test(mapped.text.slice(figure.to))) return MISFIT;
+  const reading = areaAt(mapped, tokens, at, column.role, unit);
+  if (reading === null) return { facts: [], misfit: false, unitless: true };
+  return {
+    facts: reading.areas.map((area) => ({
+      kind: "area",
+      area,
+      each: false,
+      net: /净/u.test(column.header.mapped.text),
+      ...place,
+      scope: null,
+      evidence: area.evidence,
+    })),
+    misfit: false,
+    unitless: false,
+  };
+}

@@ -1,0 +1,64 @@
+import type { Line } from "../../layout/line";
+import { CAPTION } from "../../lexicon/column-words";
+import { PROSE } from "../../lexicon/table-prose";
+import { foldedText } from "../../text/folded-character";
+import type { SourceText } from "../../text/source-text";
+import { versionIn } from "./column";
+import { edgeOf } from "./grid";
+
+/**
+ * What stands before a piece of a table: a tab, behind which a cell of the same row begins; or a line end among tabs,
+ * which ends a row or stands within a cell. Nothing is known of the lines of a table of one cell a line.
+ */
+export type Joint = "tab" | "break";
+
+/** A line, or a cell of one, with what stands before it. */
+export interface CellLine extends Line {
+  readonly joint?: Joint;
+}
+
+/** A longer line without tabs is no piece of a cell. */
+const LONGEST_PIECE = 60;
+
+/** The lines with tabs from `lines[at]` on and those between them, each cut at its tabs, and the index behind them. */
+export function cellLines(
+  source: SourceText,
+  lines: readonly Line[],
+  at: number,
+): { readonly pieces: readonly CellLine[]; readonly owners: readonly number[] } {
+  const pieces: CellLine[] = [];
+  const owners: number[] = [];
+  for (let i = at; i < lines.length; i++) {
+    const line = lines[i];
+    if (line === undefined || !mayFollow(lines, at, i)) break;
+    for (const piece of cut(source, line)) {
+      pieces.push(piece);
+      owners.push(i);
+    }
+  }
+  return { pieces, owners };
+}
+
+/** Whether a line may be of the table: it has tabs, or is short and stands right below, and is no running text. */
+function mayFollow(lines: readonly Line[], at: number, i: number): boolean {
+  const line = lines[i];
+  if (line === undefined) return false;
+  if (edgeOf(line) === "tab" || i === at) return true;
+  const next = lines[i + 1];
+  if (line.text.length > LONGEST_PIECE || line.number > (lines[i - 1]?.number ?? 0) + 1) return false;
+  if (versionIn(line.text) !== null || CAPTION.test(line.text)) return false;
+  return !PROSE.test(line.text) || (next !== undefined && edgeOf(next) === "tab");
+}
+
+function cut(source: SourceText, line: Line): readonly CellLine[] {
+  const pieces: CellLine[] = [];
+  let from = line.start;
+  for (let i = line.start; i <= line.end; i++) {
+    if (i < line.end && source.text.charAt(i) !== "\t") continue;
+    const text = foldedText(source.text, from, i).trim();
+    const joint = pieces.length === 0 ? "break" : "tab";
+    pieces.push({ number: line.number, start: from, end: i, kind: "text", text, joint });
+    from = i + 1;
+  }
+  return pieces;
+}

@@ -1,0 +1,173 @@
+import type { AreaRole } from "../../../domain/area";
+import { areaUnitIn } from "../../bare-area";
+import type { AreaUnitTerm } from "../../lexicon/area-units";
+import { AFTER_HEADING, BEFORE_HEADING, STATE_ALONE } from "../../lexicon/change-terms";
+import {
+  CAPTION,
+  COLUMN_WORDS,
+  GROUP_WORDS,
+  MASKED_HEADER,
+  MONEY_HEADER,
+  SUPERLATIVE_HEADER,
+} from "../../lexicon/column-words";
+import { INDICATOR_TERMS, type IndicatorTerm } from "../../lexicon/indicator-terms";
+import type { Version } from "../facts/fact";
+import { type NameMarks, nameMarks } from "../values/name-marks";
+import { cellTokens } from "./cell-tokens";
+import type { Cell } from "./grid";
+
+/** What the column under a header cell holds. */
+export type Column = { readonly version: Version | null; readonly header: Cell } & (
+  | { readonly holds: "indicator"; readonly term: IndicatorTerm; readonly marks: NameMarks }
+  | { readonly holds: "area"; readonly role: AreaRole; readonly unit: AreaUnitTerm | null }
+  | {
+      readonly holds:
+        | "code"
+        | "name"
+        | "use"
+        | "useCode"
+        | "block"
+        | "county"
+        | "place"
+        | "conditions"
+        | "part"
+        | "masked"
+        | "other";
+    }
+  /** a header over several columns: 规划指标, 调整后 */
+  | { readonly holds: "group" }
+);
+
+/** A longer header is a sentence. */
+const LONGEST_HEADER = 30;
+/** Figures of a header that are no values: (m2), hm2, a note in brackets. */
+const UNIT_POWERS = /\([^)]{0,30}\)|k?m2|M2/gu;
+
+/** The state that a header speaks of: 调整前, 原容积率; null where it says nothing. */
+export function versionIn(text: string): Version | null {
+  if (BEFORE_HEADING.test(text)) return "before";
+  return AFTER_HEADING.test(text) ? "current" : null;
+}
+
+/** A row is looked at as a header, as the line below one and as a row: its cells are read once. */
+const known = new WeakMap<Cell, { readonly column: Column | null }>();
+
+/** Words that announce nothing: 点号 stands above every table of points. */
+const unheaded = new Set<string>();
+const MOST_REMEMBERED = 10_000;
+
+/** What a header cell announces; null where it is no header. */
+export function columnOf(cell: Cell): Column | null {
+  const { text } = cell.mapped;
+  if (text === "" || text.length > LONGEST_HEADER) return null;
+  // a label with its value is no header
+  if (
+    /[:=].|[,。;]/u.test(text.replace(/\([^()]{0,16}\)/gu, "")) ||
+    (/\d/u.test(text) && /\d/u.test(text.replace(UNIT_POWERS, "")))
+  )
+    return null;
+  if (CAPTION.test(text)) return null;
+  const before = known.get(cell);
+  if (before !== undefined) return before.column;
+  const [first, last] = cell.evidence.lines;
+  // on one line, nothing but its words tells what a cell announces
+  if (first === last && unheaded.has(text)) return null;
+  const column = readColumn(cell);
+  known.set(cell, { column });
+  if (column === null && first === last && unheaded.size < MOST_REMEMBERED) unheaded.add(text);
+  return column;
+}
+
+function readColumn(cell: Cell): Column | null {
+  const { text } = cell.mapped;
+  if (MASKED_HEADER.test(text)) return { version: null, header: cell, holds: "masked" };
+  const version = versionIn(text);
+  const base = { version, header: cell };
+  const bare = text.replace(/\(.{0,30}\)$/u, "").replace(/[/:].*$/u, "");
+  const superlative = SUPERLATIVE_HEADER.exec(bare)?.[0] ?? "";
+  const name = bare.slice(superlative.length);
+  const letter = INDICATOR_TERMS.find((term) => term.needsValue === true && term.spelling === name);
+  if (letter !== undefined) {
+    const tokens = cellTokens(cell.mapped);
+    const own = superlative === "" ? 0 : 1;
+    const marks = withBareMarks(cell, tokens, own, nameMarks(cell.mapped, tokens, own + 1));
+    return { ...base, holds: "indicator", term: letter, marks };
+  }
+  if (MONEY_HEADER.test(text)) return { ...base, holds: "other" };
+  const word = COLUMN_WORDS[bare];
+  if (word === "group") return { ...base, holds: "group" };
+  if (word === "area")
+    return { ...base, holds: "area", role: "site", unit: areaUnitIn(text.slice(bare.length)) };
+  if (word !== undefined) return { ...base, holds: word };
+  const tokens = cellTokens(cell.mapped);
+  for (const [index, token] of tokens.entries()) {
+    if (token.kind === "indicator") {
+      const marks = nameMarks(cell.mapped, tokens, index + 1);
+      return {
+        ...base,
+        holds: "indicator",
+        term: token.term,
+        marks: withBareMarks(cell, tokens, index, marks),
+      };
+    }
+    if (token.kind === "field") {
+      const { field, role } = token.term;
+      // 规划建筑总面积 is floor
+      if (field === "area" && /(?<!代征|其中)建筑(?:总)?(?:规模)?面积|建筑总面积/u.test(text))
+        return { ...base, holds: "other" };
+      if (field === "area") {
+        return {
+          ...base,
+          holds: "area",
+          role: role ?? "other",
+          unit: areaUnitIn(text.slice(token.to - token.from)),
+        };
+      }
+      // 图则编号 numbers a sheet, 地块编号 a parcel
+      if (field === "code" && token.from > 0 && !/地块|宗地|用地|地号/u.test(text))
+        return { ...base, holds: "other" };
+      if (field === "floor" || field === "other") return { ...base, holds: "other" };
+      return field === "conditions" ? { ...base, holds: "conditions" } : { ...base, holds: field };
+    }
+    if (token.kind === "number" || token.kind === "area") return null;
+    // 内 of 宗地内地块编号 limits nothing
+    const named = tokens[index + 1]?.kind === "indicator";
+    if (token.kind === "comparison" && token.term.place !== "after" && !named) return null;
+    if (token.from > 8) break;
+  }
+  return (GROUP_WORDS.test(text) || STATE_ALONE.test(text)) && !/\d/u.test(text) && text.length <= 14
+    ? { ...base, holds: "group" }
+    : null;
+}
+
+/** 容积率≤ and 建筑密度% carry sign and unit without brackets. */
+function withBareMarks(
+  cell: Cell,
+  tokens: ReturnType<typeof cellTokens>,
+  at: number,
+  marks: NameMarks,
+): NameMarks {
+  let { unit, comparison } = marks;
+  for (let i = marks.next; i < Math.min(tokens.length, at + 8); i++) {
+    const token = tokens[i];
+    if (token?.kind === "unit") unit ??= token.unit;
+    if (token?.kind === "comparison" && token.term.side !== "equal") {
+      comparison ??= {
+        side: token.term.side,
+        inclusive: token.term.inclusive,
+        words: cell.mapped.text.slice(token.from, token.to),
+      };
+    }
+  }
+  const behind = /[%米层m]/u.exec(cell.mapped.text.slice(tokens[at]?.to ?? 0))?.[0];
+  if (unit === null && behind !== undefined)
+    unit = behind === "%" ? "percent" : behind === "层" ? "storeys" : "m";
+  return { unit, comparison, next: marks.next };
+}
+
+const NOT_OURS: readonly Column["holds"][] = ["other", "group", "place", "masked"];
+
+/** Whether a column of this kind holds something that we take. */
+export function isOurs(column: Column | null): boolean {
+  return column !== null && !NOT_OURS.includes(column.holds);
+}

@@ -1,0 +1,134 @@
+import type { Evidence } from "../../../domain/evidence";
+import { areaUnitIn } from "../../bare-area";
+import type { Line } from "../../layout/line";
+import type { AreaUnitTerm } from "../../lexicon/area-units";
+import { AFTER_CAPTION, BEFORE_CAPTION } from "../../lexicon/change-terms";
+import { COUNTING_CELL } from "../../lexicon/column-words";
+import type { SourceText } from "../../text/source-text";
+import type { Version } from "../facts/fact";
+import { type Cell, rowEvidence } from "./grid";
+import type { Columns } from "./table-columns";
+import { type AlignedRow, aligned, isRemark, isTotal, shapesOf } from "./table-rows";
+
+/** A table of indicators, its rows put under its columns. */
+export interface FoundTable {
+  readonly columns: Columns;
+  readonly rows: readonly AlignedRow[];
+  /** rows that do not fit the header */
+  readonly refused: readonly Evidence[];
+  /** what a caption says of the state of all values */
+  readonly version: Version | null;
+  /** the last line above it */
+  readonly caption: string;
+  /** the state of each row, where lines between the rows tell it */
+  readonly states?: readonly (Version | null)[];
+  /** 单位:公顷 above the table */
+  readonly unit: AreaUnitTerm | null;
+  /** offset of the header in the source */
+  readonly start: number;
+}
+
+/** A table and where to go on. */
+export interface Found {
+  readonly table: FoundTable;
+  /** index of the first line behind it */
+  readonly next: number;
+  /** indices of lines inside it that are remarks and no rows */
+  readonly notes?: readonly number[];
+}
+
+/** Lines above a header that may be its caption. */
+const CAPTION_LINES = 3;
+
+/** Lines behind the rows that may hold a note, the header's own second line and a rule counted in. */
+const NOTE_LINES = 4;
+
+/** 注:面积单位为平方米 behind a table. */
+function unitNoted(line: string): AreaUnitTerm | null {
+  const stated = /面积的?(?:计量)?单位(?:均?为|[:：])? ?([^\s,;()。]{1,8})/u.exec(line)?.[1];
+  return stated === undefined ? null : areaUnitIn(stated);
+}
+
+/** 单位:公顷, and 面积:公顷 in a caption that gives the units of several columns. */
+const STATED_UNIT = /(?:单位\s?[::]?|面积\s?[::](?=\s?[^\s\d]))\s?([^\s,;()]{1,8})/u;
+
+/** A column of running numbers (序号) that holds codes, where no other does. */
+function withCodeColumn(columns: Columns, rows: readonly AlignedRow[]): Columns {
+  const [first, ...others] = columns;
+  if (first?.holds !== "other" || !/序号/u.test(first.header.mapped.text)) return columns;
+  if (rows.length === 0 || columns.some((column) => column?.holds === "code")) return columns;
+  const coded = rows.every((row) =>
+    /[A-Za-z\p{Script=Han}][^\nA-Za-z\d\p{Script=Han}]*\d/u.test(row[0]?.mapped.text ?? ""),
+  );
+  return coded ? [{ ...first, holds: "code" }, ...others] : columns;
+}
+
+/**
+ * Of two columns of codes the one that says the same in every row (某网挂, 某网挂) names no parcel, nor does the one
+ * that counts the rows (一, 二, 三).
+ */
+function withoutIdleCodes(columns: Columns, rows: readonly AlignedRow[]): Columns {
+  const coded = columns.filter((column) => column?.holds === "code").length;
+  if (coded < 2 || rows.length < 2) return columns;
+  const same = (index: number): boolean =>
+    new Set(rows.map((row) => row[index]?.mapped.text ?? "")).size === 1;
+  const idle = columns.map(
+    (column, index) => column?.holds === "code" && (same(index) || counts(rows, index)),
+  );
+  return columns.map((column, index) =>
+    column !== null && idle[index] === true ? { ...column, holds: "other" as const } : column,
+  );
+}
+
+/** Whether the cells of a column number the rows. */
+function counts(rows: readonly AlignedRow[], index: number): boolean {
+  return rows.every((row) => COUNTING_CELL.test(row[index]?.mapped.text ?? ""));
+}
+
+/** The table whose header begins at `lines[at]`, with what its caption says; rows that do not fit are refused. */
+export function tableOf(
+  source: SourceText,
+  lines: readonly Line[],
+  at: number,
+  columns: Columns,
+  cells: readonly (readonly Cell[])[],
+  states: readonly Version[] = [],
+): FoundTable {
+  const rows: AlignedRow[] = [];
+  const stated: (Version | null)[] = [];
+  const refused: Evidence[] = [];
+  const own = cells.filter((row) => !isTotal(row) && !isRemark(row));
+  const shapes = shapesOf(own, columns);
+  for (const row of own) {
+    const put = aligned(row, columns, shapes);
+    if (put === null) refused.push(rowEvidence(source, row));
+    else {
+      rows.push(put);
+      stated.push(states[cells.indexOf(row)] ?? null);
+    }
+  }
+  const named = withoutIdleCodes(withCodeColumn(columns, rows), rows);
+  const said = captionOf(lines, at, at + cells.length);
+  return { columns: named, rows, refused, ...said, states: stated, start: lines[at]?.start ?? 0 };
+}
+
+/** What the lines above and below a table say of all its values; its rows end before `lines[next]`, or a line later. */
+export function captionOf(
+  lines: readonly Line[],
+  at: number,
+  next: number,
+): Pick<FoundTable, "version" | "unit" | "caption"> {
+  let version: Version | null = null;
+  let unit: AreaUnitTerm | null = null;
+  for (const line of lines.slice(at + 1, next + NOTE_LINES)) unit ??= unitNoted(line.text);
+  for (const line of lines.slice(Math.max(0, at - CAPTION_LINES), at)) {
+    const stated = STATED_UNIT.exec(line.text)?.[1];
+    if (stated !== undefined) unit = areaUnitIn(stated);
+    const caption = line.text.replace(/\s+/gu, "");
+    if (caption.length > 40 || !/表|指标|[前后]:?$/u.test(caption)) continue;
+    if (BEFORE_CAPTION.test(caption)) version = "before";
+    if (AFTER_CAPTION.test(caption)) version = "current";
+  }
+  const caption = lines[at - 1]?.text.replace(/\s+/gu, "") ?? "";
+  return { version, unit, caption };
+}

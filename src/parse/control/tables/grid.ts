@@ -1,0 +1,215 @@
+import type { Evidence } from "../../../domain/evidence";
+import { type Line, mappedLine } from "../../layout/line";
+import { foldedUnit } from "../../text/folded-character";
+import { pushFolded } from "../../text/folded-line";
+import { type MappedText, MappedTextBuilder } from "../../text/mapped-text";
+import { runningText } from "../../text/running-text";
+import { evidenceAt, type SourceText } from "../../text/source-text";
+
+/** One cell of a printed row. */
+export interface Cell {
+  /** folded, blanks dropped, decimals repaired; empty for an empty cell */
+  readonly mapped: MappedText;
+  readonly evidence: Evidence;
+}
+
+/** How the cells of a row are set apart. */
+export type Edge = "bar" | "tab" | "gap" | "comma" | "semicolon" | "slash" | "spaced" | "blank";
+
+/** Cells beyond this are no table of ours. */
+const MOST_CELLS = 60;
+/** A longer line is no row. */
+const LONGEST_ROW = 4000;
+
+const EDGES: Readonly<Record<Edge, RegExp>> = {
+  bar: /\|/gu,
+  semicolon: /;/gu,
+  slash: /\//gu,
+  // 0.77 / / / 90: an empty cell has a blank, A-01/02 is a code
+  spaced: /(?<=^| )\/(?= |$)/gu,
+  tab: /\t/gu,
+  gap: / {2,}/gu,
+  comma: /,/gu,
+  // a blank behind a decimal point is inside a number
+  blank: /(?<!\d\.)[ ]+/gu,
+};
+
+/** Fewest commas of half width, one less than that, that part the cells of a line. */
+const FEWEST_HALF = 3;
+
+/** A markdown rule between header and rows. */
+export function isRule(line: Line): boolean {
+  return /^[|:+\s=-]{3,}$/u.test(line.text) && /-/u.test(line.text);
+}
+
+/** The edge that a line seems to be set with: bars before tabs before wide gaps; null where it has none of these. */
+export function edgeOf(line: Line): "bar" | "tab" | "gap" | null {
+  if (line.text.includes("|")) return "bar";
+  if (line.text.includes("\t")) return "tab";
+  return / {2,}/u.test(line.text) ? "gap" : null;
+}
+
+/** Lines looked at to tell a frame. */
+const FRAME_LINES = 12;
+
+/**
+ * Whether the bars at the ends of the rows from `lines[at]` on frame the table. A row without one shows that they do
+ * not: there, an outer bar stands behind an empty cell.
+ */
+export function isFramed(lines: readonly Line[], at: number): boolean {
+  for (let i = at; i < Math.min(lines.length, at + FRAME_LINES); i++) {
+    const text = lines[i]?.text.trim() ?? "";
+    if (!text.includes("|")) return true;
+    if (!text.startsWith("|") && !text.endsWith("|")) return false;
+  }
+  return true;
+}
+
+/** The cells of a line between the signs that part them; null where it cannot be a row. */
+export function cellsOf(source: SourceText, line: Line, edge: Edge, framed: boolean): readonly Cell[] | null {
+  if (line.end - line.start > LONGEST_ROW) return null;
+  const mapped = edge === "tab" ? wholeLine(source, line) : mappedLine(source, line);
+  let text = mapped.text;
+  if (edge !== "tab") text = text.replace(/\t/gu, " ");
+  const spans: [number, number][] = [];
+  let from = 0;
+  const quoted = edge === "comma" ? quotedSpans(text) : [];
+  // 东至迎宾路，南至河堤 between commas of half width is one cell
+  const half = edge === "comma" && source.text.slice(line.start, line.end).split(",").length > FEWEST_HALF;
+  for (const match of text.matchAll(EDGES[edge])) {
+    if (quoted.some(([a, b]) => match.index > a && match.index < b)) continue;
+    if (half && source.text.charAt(mapped.starts[match.index] ?? 0) !== ",") continue;
+    spans.push([from, match.index]);
+    from = match.index + match[0].length;
+    if (spans.length > MOST_CELLS) return null;
+  }
+  spans.push([from, text.length]);
+  if (edge === "bar") {
+    if (framed && text.startsWith("|")) spans.shift();
+    if (framed && text.endsWith("|")) spans.pop();
+  }
+  return spans.map(([a, b]) => {
+    while (a < b && text.charAt(a).trim() === "") a++;
+    while (b > a && text.charAt(b - 1).trim() === "") b--;
+    if (b - a >= 2 && text.charAt(a) === '"' && text.charAt(b - 1) === '"') [a, b] = [a + 1, b - 1];
+    const start = mapped.starts[a] ?? mapped.ends[a - 1] ?? line.start;
+    const end = b > a ? (mapped.ends[b - 1] ?? start) : start;
+    return cellAt(source, line, start, end);
+  });
+}
+
+/** Cells set in quotation marks, whose commas are no edges: "12,300". First and last place of each. */
+function quotedSpans(text: string): readonly (readonly [number, number])[] {
+  const spans: [number, number][] = [];
+  let at = text.indexOf('"');
+  while (at >= 0 && spans.length < MOST_CELLS) {
+    const end = text.indexOf('"', at + 1);
+    if (end < 0) break;
+    const outside = [text.charAt(at - 1), text.charAt(end + 1)];
+    if (outside.every((character) => character === "" || character === "," || character === " "))
+      spans.push([at, end]);
+    at = text.indexOf('"', end + 1);
+  }
+  return spans;
+}
+
+/** With leading and trailing tabs: they are empty cells. */
+function wholeLine(source: SourceText, line: Line): MappedText {
+  const builder = new MappedTextBuilder(source, line.end - line.start + 8);
+  pushFolded(builder, source.text, line.start, line.end);
+  return builder.build();
+}
+
+/** A cell between two source offsets of one line. */
+export function cellAt(source: SourceText, line: Line, start: number, end: number): Cell {
+  const text = source.text.slice(start, end);
+  const own: Line = { number: line.number, start, end, kind: "text", text };
+  return new LazyCell(() => runningText(source, [own]), evidenceAt(source, start, end));
+}
+
+/** Most lines that are cut into cells turn out to be no row of ours: their texts are made when somebody asks. */
+class LazyCell implements Cell {
+  readonly evidence: Evidence;
+  readonly #made: () => MappedText;
+  #mapped: MappedText | null = null;
+
+  constructor(made: () => MappedText, evidence: Evidence) {
+    this.#made = made;
+    this.evidence = evidence;
+  }
+
+  get mapped(): MappedText {
+    this.#mapped ??= this.#made();
+    return this.#mapped;
+  }
+}
+
+/** A cell that was wrapped over several lines, one after the other. */
+export function joinedCell(source: SourceText, cells: readonly Cell[]): Cell {
+  const ranges = cells.map(({ evidence: { start, end, lines } }) => ({
+    number: lines[0],
+    start,
+    end,
+    kind: "text" as const,
+    text: source.text.slice(start, end),
+  }));
+  const [first, last] = [cells[0]?.evidence.start ?? 0, cells.at(-1)?.evidence.end ?? 0];
+  return new LazyCell(() => runningText(source, ranges), evidenceAt(source, first, last));
+}
+
+/** A cell of pieces of several lines; `end` is where an empty one stands. */
+export function cellOver(
+  source: SourceText,
+  pieces: readonly { readonly line: Line; readonly start: number; readonly end: number }[],
+  end: number,
+): Cell {
+  const filled = pieces.flatMap((piece) => {
+    const [from, to] = trimmed(source, piece.start, piece.end);
+    return to > from ? [{ line: piece.line, start: from, end: to }] : [];
+  });
+  const [first] = filled;
+  const last = filled.at(-1);
+  if (first === undefined || last === undefined) {
+    return { mapped: runningText(source, []), evidence: evidenceAt(source, end, end) };
+  }
+  const ranges = () =>
+    filled.map(({ line, start, end: to }) => ({
+      number: line.number,
+      start,
+      end: to,
+      kind: "text" as const,
+      text: source.text.slice(start, to),
+    }));
+  return new LazyCell(() => runningText(source, ranges()), evidenceAt(source, first.start, last.end));
+}
+
+function trimmed(source: SourceText, start: number, end: number): [number, number] {
+  let [from, to] = [start, end];
+  while (from < to && foldedUnit(source.text.charCodeAt(from)).trim() === "") from++;
+  while (to > from && foldedUnit(source.text.charCodeAt(to - 1)).trim() === "") to--;
+  return [from, to];
+}
+
+/** An empty cell before another. */
+export function emptyCell(source: SourceText, before: Cell): Cell {
+  const { start } = before.evidence;
+  return { mapped: runningText(source, []), evidence: evidenceAt(source, start, start) };
+}
+
+/** The place from the first cell to the last. */
+export function rowEvidence(source: SourceText, cells: readonly Cell[]): Evidence {
+  const filled = cells.filter((cell) => cell.mapped.text !== "");
+  const first = filled[0] ?? cells[0];
+  const last = filled.at(-1) ?? cells.at(-1);
+  return evidenceAt(source, first?.evidence.start ?? 0, last?.evidence.end ?? 0);
+}
+
+/** From where to where a line is printed, without the bars at its ends. */
+export function withoutBars(source: SourceText, line: Line): readonly [number, number] {
+  let [start, end] = [line.start, line.end];
+  while (start < end && BAR_OR_BLANK.test(source.text.charAt(start))) start++;
+  while (end > start && BAR_OR_BLANK.test(source.text.charAt(end - 1))) end--;
+  return [start, end];
+}
+
+const BAR_OR_BLANK = /[|｜│┃\s]/u;

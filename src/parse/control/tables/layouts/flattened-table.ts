@@ -1,0 +1,54 @@
+import type { Line } from "../../../layout/line";
+import { fit } from "../cell-fit";
+import { columnOf, isOurs } from "../column";
+import type { Cutter } from "../cutter";
+import { type Found, tableOf } from "../found-table";
+import type { Cell } from "../grid";
+import { type Columns, isHeader } from "../table-columns";
+
+/** Fewest labels of a header. */
+const FEWEST_LABELS = 4;
+const LONGEST_LINE = 2000;
+
+/**
+ * A table that copying left on one line: the labels, then all cells, row by row or column by column. It is read where
+ * every cell of one of the two orders goes under its column, and not every cell of the other. Null for anything else.
+ */
+export function flattenedTable(cutter: Cutter, lines: readonly Line[], at: number): Found | null {
+  const line = lines[at];
+  if (line === undefined || line.text.length > LONGEST_LINE || !OPENING.test(line.text)) return null;
+  const cells = cutter.cells(line, "blank", false);
+  if (cells === null) return null;
+  const first = cells.findIndex((cell) => columnOf(cell) === null);
+  const labels = cells.slice(0, first);
+  const values = cells.slice(first);
+  if (first < FEWEST_LABELS || !isHeader(labels) || values.length % first !== 0) return null;
+  const columns = labels.map(columnOf);
+  const count = values.length / first;
+  const place = (row: number, column: number): Cell | undefined => values[row * first + column];
+  const turned = (row: number, column: number): Cell | undefined => values[column * count + row];
+  const [own, other] = [place, turned].map((order) => rowsOf(order, count, columns));
+  const rows = own ?? other;
+  if (rows === null || rows === undefined || (count > 1 && own !== null && other !== null)) return null;
+  const table = tableOf(cutter.source, lines, at, columns, rows);
+  return table.rows.length === count ? { table, next: at + 1 } : null;
+}
+
+/** Words and gaps, with no figure among the first of them. */
+const OPENING = /^[^\d≤≥<>。;:]{8,}[ ]/u;
+
+/** The rows of one order; null where a cell does not go under its column. */
+function rowsOf(
+  order: (row: number, column: number) => Cell | undefined,
+  count: number,
+  columns: Columns,
+): readonly (readonly Cell[])[] | null {
+  const rows: (readonly Cell[])[] = [];
+  for (let row = 0; row < count; row++) {
+    const cells = columns.flatMap((_, column) => order(row, column) ?? []);
+    if (!columns.every((column, index) => !isOurs(column) || fit(cells[index] ?? null, column) > 0))
+      return null;
+    rows.push(cells);
+  }
+  return rows;
+}

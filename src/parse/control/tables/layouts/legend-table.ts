@@ -1,0 +1,101 @@
+import { type Line, mappedLine } from "../../../layout/line";
+import { LEGEND, LEGEND_INSIDE, LEGEND_JOINT, LEGEND_ROW } from "../../../lexicon/column-words";
+import type { MappedText } from "../../../text/mapped-text";
+import type { SourceText } from "../../../text/source-text";
+import { type Column, columnOf, isOurs } from "../column";
+import { type Found, tableOf } from "../found-table";
+import { type Cell, cellAt } from "../grid";
+
+/** Fewest labels of ours that make a legend. */
+const FEWEST_OURS = 3;
+
+/**
+ * Rows of a code and values between strokes, below a line that says what they are: 各地块指标(面积/容积率/建筑密度)如下: and
+ * A-01:2.35公顷/2.0/25%. Null for anything else.
+ */
+export function legendTable(source: SourceText, lines: readonly Line[], at: number): Found | null {
+  const line = lines[at];
+  if (line === undefined) return null;
+  if (!LEGEND.test(line.text)) return legendInside(source, lines, at, line);
+  const mapped = mappedLine(source, line);
+  const inside = LEGEND.exec(mapped.text)?.[1];
+  if (inside === undefined) return null;
+  const from = mapped.text.indexOf(inside);
+  const labels = split(source, line, mapped, from, from + inside.length).map(columnOf);
+  if (labels.filter(isOurs).length < FEWEST_OURS) return null;
+  const rows: (readonly Cell[])[] = [];
+  let next = at + 1;
+  for (; next < lines.length; next++) {
+    const below = lines[next];
+    const row = below === undefined ? null : rowOf(source, below);
+    if (row === null || row.length !== labels.length + 1) break;
+    rows.push(row);
+  }
+  const [header] = rows[0] ?? [];
+  if (header === undefined) return null;
+  const code: Column = { version: null, header, holds: "code" };
+  const table = tableOf(source, lines, at, [code, ...labels], rows);
+  return table.rows.length === 0 ? null : { table, next };
+}
+
+/** A-01:2.0/25%/35%(容积率/建筑密度/绿地率);A-02:1.8/28%/30%: the legend behind the first values of one line. */
+function legendInside(source: SourceText, lines: readonly Line[], at: number, line: Line): Found | null {
+  if (line.text.length > LONGEST_INSIDE || !LEGEND_INSIDE.test(line.text)) return null;
+  const mapped = mappedLine(source, line);
+  const match = LEGEND_INSIDE.exec(mapped.text);
+  const inside = match?.[1];
+  if (match === null || inside === undefined) return null;
+  const from = match.index + 1;
+  const labels = split(source, line, mapped, from, from + inside.length).map(columnOf);
+  if (labels.filter(isOurs).length < FEWEST_OURS) return null;
+  const rows: (readonly Cell[])[] = [];
+  let start = 0;
+  for (const piece of mapped.text.split(/[;。]/u)) {
+    const end = Math.min(start + piece.length, match.index > start ? match.index : Number.POSITIVE_INFINITY);
+    const row = rowOf(source, line, mapped, start, end);
+    if (row?.length === labels.length + 1) rows.push(row);
+    start += piece.length + 1;
+  }
+  const [header] = rows[0] ?? [];
+  if (header === undefined) return null;
+  const code: Column = { version: null, header, holds: "code" };
+  const table = tableOf(source, lines, at, [code, ...labels], rows);
+  return table.rows.length === 0 ? null : { table, next: at + 1 };
+}
+
+/** A longer line is not looked through for a legend. */
+const LONGEST_INSIDE = 600;
+
+/** A code, a colon and values from `from` to `to` of a line; null for another stretch. */
+function rowOf(
+  source: SourceText,
+  line: Line,
+  mapped = mappedLine(source, line),
+  from = 0,
+  to = mapped.text.length,
+): readonly Cell[] | null {
+  const code = LEGEND_ROW.exec(mapped.text.slice(from, to))?.[1];
+  if (code === undefined) return null;
+  const values = split(source, line, mapped, from + code.length + 1, to);
+  return [...split(source, line, mapped, from, from + code.length, false), ...values];
+}
+
+/** The parts of a stretch of a line between its strokes, or the whole of it as one cell. */
+function split(
+  source: SourceText,
+  line: Line,
+  mapped: MappedText,
+  from: number,
+  to: number,
+  apart = true,
+): readonly Cell[] {
+  const cells: Cell[] = [];
+  let start = from;
+  for (let i = from; i <= to; i++) {
+    if (i < to && !(apart && LEGEND_JOINT.test(mapped.text.charAt(i)))) continue;
+    const [first, end] = [mapped.starts[start] ?? line.end, mapped.ends[i - 1] ?? line.end];
+    cells.push(cellAt(source, line, Math.min(first, end), end));
+    start = i + 1;
+  }
+  return cells;
+}

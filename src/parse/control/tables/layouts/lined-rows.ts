@@ -1,0 +1,37 @@
+import type { Line } from "../../../layout/line";
+import type { Cutter } from "../cutter";
+import { type Found, tableOf } from "../found-table";
+import { edgeOf, isFramed } from "../grid";
+import { behindRule, rowsBelow, widthOf } from "../rows-below";
+import { rowFit } from "../table-rows";
+import { streamHeads } from "./stream-heads";
+import { isCaption, isSound } from "./stream-table";
+
+/** Fewest labels, so many lines before the rows. */
+const FEWEST_LABELS = 4;
+
+/** A table whose labels stand one a line while each of its rows has a line of cells. Null for anything else. */
+export function linedRows(cutter: Cutter, lines: readonly Line[], at: number): Found | null {
+  const first = lines[at];
+  if (
+    first === undefined ||
+    edgeOf(first) !== null ||
+    edgeOf(lines[at + FEWEST_LABELS - 1] ?? first) !== null
+  )
+    return null;
+  if (isCaption(cutter.source, lines, at)) return null;
+  let best: { readonly found: Found; readonly score: number } | null = null;
+  for (const { columns, next } of streamHeads(cutter.source, lines, at).heads) {
+    const line = lines[next];
+    const edge = line === undefined ? null : edgeOf(line);
+    if (edge === null || columns.length < FEWEST_LABELS) continue;
+    const rows = rowsBelow(cutter, lines, behindRule(lines, next), { edge, framed: isFramed(lines, next) });
+    if (widthOf(rows.cells) !== columns.length) continue;
+    const table = tableOf(cutter.source, lines, at, columns, rows.cells, rows.states);
+    const score = table.rows.reduce((sum, row) => sum + rowFit(row, columns), 0);
+    const sound = table.rows.length > 0 && table.rows.every((row) => isSound(row, columns));
+    if (sound && table.refused.length === 0 && score > (best?.score ?? 0))
+      best = { found: { table, next: rows.next }, score };
+  }
+  return best?.found ?? null;
+}

@@ -1,0 +1,63 @@
+import type { Line } from "../../../layout/line";
+import type { SourceText } from "../../../text/source-text";
+import { cellLines } from "../cell-line";
+import { columnOf, isOurs, versionIn } from "../column";
+import { captionOf, type Found } from "../found-table";
+import { cellAt, edgeOf } from "../grid";
+import { partedHeads } from "./parted-heads";
+import { blockWidth } from "./side-by-side";
+import { alignedTable, bestHead } from "./stream-table";
+
+/** Readings of one header that are tried. */
+const MOST_HEADS = 24;
+/** Lines among which the header and its first rows stand. */
+const MOST_LINES = 120;
+/** Lines that are looked at for one that is no row by itself. */
+const SAMPLE = 40;
+/** Lines without a tab that the first label may begin with, and the longest such line. */
+const MOST_FIRST = 3;
+const LONGEST_FIRST = 4;
+
+/**
+ * A table with tabs between its cells and line ends within them, as browsers and word processors copy cells of several
+ * paragraphs: which line ends part rows is told by what the columns hold. Null for anything else.
+ */
+export function partedTable(source: SourceText, lines: readonly Line[], at: number): Found | null {
+  if (!mayBegin(source, lines, at) || !isBroken(lines, at)) return null;
+  const { pieces: first } = cellLines(source, lines.slice(0, at + MOST_LINES), at);
+  const head = bestHead(source, first, 0, partedHeads(source, first, MOST_HEADS));
+  if (head === null) return null;
+  const { pieces, owners } = cellLines(source, lines, at);
+  const found = alignedTable(source, pieces, 0, [head]);
+  if (found === null || blockWidth(found.table.columns) !== null) return null;
+  const next = owners[found.next] ?? (owners.at(-1) ?? at) + 1;
+  return { table: { ...found.table, ...captionOf(lines, at, next) }, next };
+}
+
+/** Labels: some cell announces a column, and none has a figure. The first label may have lines of its own. */
+function mayBegin(source: SourceText, lines: readonly Line[], at: number): boolean {
+  for (let i = at; i <= at + MOST_FIRST; i++) {
+    const line = lines[i];
+    if (line === undefined || /\d[^)]*$/u.test(line.text)) return false;
+    if (edgeOf(line) === "tab") {
+      const pieces = cellLines(source, lines.slice(0, i + 1), i).pieces;
+      return pieces.some((piece) => isOurs(columnOf(cellAt(source, piece, piece.start, piece.end))));
+    }
+    const isPiece = line.text.length <= LONGEST_FIRST && versionIn(line.text) === null;
+    if (!isPiece || edgeOf(line) !== null) return false;
+  }
+  return false;
+}
+
+/** Whether lines with tabs go on in lines that have others, or none. */
+function isBroken(lines: readonly Line[], at: number): boolean {
+  const counts = new Set<number>();
+  let first = at;
+  while (first < at + MOST_FIRST && lines[first] !== undefined && !lines[first]?.text.includes("\t")) first++;
+  for (const line of lines.slice(first, first + SAMPLE)) {
+    const count = line.text.split("\t").length;
+    counts.add(count);
+    if (counts.size > 1) return true;
+  }
+  return false;
+}

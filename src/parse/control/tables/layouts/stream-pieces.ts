@@ -1,0 +1,142 @@
+import { PAGE_NUMBER, TORN_CODE } from "../../../lexicon/column-words";
+import { PROSE } from "../../../lexicon/table-prose";
+import { foldedText } from "../../../text/folded-character";
+import type { SourceText } from "../../../text/source-text";
+import { isCodeLike } from "../cell-fit";
+import type { CellLine, Joint } from "../cell-line";
+import { type Cell, cellOver, withoutBars } from "../grid";
+import { isRowTitle } from "../row-title";
+import { stackedLabels } from "../stacked-labels";
+
+/** One line of a table of one cell a line, or what stands between two tabs: a cell, or a part of one. */
+export interface Piece {
+  readonly text: string;
+  /** what stands before it; undefined where each line is a piece */
+  readonly joint: Joint | undefined;
+  /** its lines without the bars that they were copied with: several where one cannot stand alone */
+  readonly parts: readonly { readonly line: CellLine; readonly start: number; readonly end: number }[];
+  /** index of the line behind it */
+  readonly next: number;
+}
+
+/** A longer line is no part of a cell. */
+const LONGEST_LINE = 90;
+/** Lines of a header, captions counted in, one of which begins it where it comes again. */
+const FIRST_LABELS = 3;
+/** Lines that one piece may have. */
+const MOST_PARTS = 4;
+/** More blank lines are a gap between paragraphs. */
+const MOST_BLANKS = 8;
+/** A label and its value behind a colon: what stands below the rows. */
+const LABELLED = /^\p{Script=Han}{2,10}(?<!地块|宗地):/u;
+
+/**
+ * The lines below the labels of a table of one cell a line, up to running text. Labels that come again on the next page
+ * are left out.
+ */
+export function piecesBelow(
+  source: SourceText,
+  lines: readonly CellLine[],
+  header: { readonly at: number; readonly next: number },
+  most = Number.POSITIVE_INFINITY,
+): readonly Piece[] {
+  const first = lines
+    .slice(header.at, Math.min(header.next, header.at + FIRST_LABELS))
+    .map(({ text }) => text);
+  const pitch = pitchOf(lines, header.at, header.next);
+  const pieces: Piece[] = [];
+  for (let i = header.next; i < lines.length && pieces.length < most; i++) {
+    const line = lines[i];
+    if (line === undefined) break;
+    const { joint } = line;
+    if (joint === undefined && endsTable(line) && !isTitleAbove(line, lines[i + 1])) break;
+    if (PAGE_NUMBER.test(line.text)) continue;
+    if (joint === "break" && isHeaderAgain(lines, header, i)) {
+      i += header.next - header.at - 1;
+      continue;
+    }
+    const label = joint === undefined ? first.indexOf(line.text) : -1;
+    if (label >= 0) {
+      // labels, labels and no value: no table
+      if (pieces.length === 0) break;
+      const again = stackedLabels(source, lines, i).next;
+      const length = header.next - header.at - label;
+      if (again - i >= length / 2) {
+        i = Math.max(i, i + length - 1);
+        continue;
+      }
+    }
+    const [start, end] = withoutBars(source, line);
+    if (end === start && joint === undefined) continue;
+    const apart = line.number - (lines[i - 1]?.number ?? 0);
+    const mayLeave = joint === undefined && pieces.length > 0;
+    const blanks = mayLeave && apart % pitch === 0 ? Math.min(apart / pitch - 1, MOST_BLANKS) : 0;
+    const part = { line, start, end };
+    const text = foldedText(source.text, start, end);
+    const before = pieces.at(-1);
+    const mayJoin =
+      joint !== "tab" && blanks === 0 && before !== undefined && before.parts.length < MOST_PARTS;
+    if (mayJoin && goesOn(before.text, text))
+      pieces[pieces.length - 1] = {
+        ...before,
+        text: before.text + text,
+        parts: [...before.parts, part],
+        next: i + 1,
+      };
+    else {
+      // blank lines where a cell may have been left empty
+      for (let n = 0; n < blanks; n++)
+        pieces.push({ text: "", joint, parts: [{ line, start, end: start }], next: i });
+      pieces.push({ text, joint, parts: [part], next: i + 1 });
+    }
+  }
+  return pieces;
+}
+
+/** Running text, or a label and its value. */
+function endsTable({ text }: CellLine): boolean {
+  return text.length > LONGEST_LINE || PROSE.test(text) || LABELLED.test(text);
+}
+
+/** 一、湖滨组团 above the code of a row. */
+function isTitleAbove({ text }: CellLine, next: CellLine | undefined): boolean {
+  return next !== undefined && isRowTitle(text) && /^[A-Z]/u.test(next.text) && isCodeLike(next.text);
+}
+
+/** The same labels, piece by piece. */
+function isHeaderAgain(
+  lines: readonly CellLine[],
+  header: { readonly at: number; readonly next: number },
+  from: number,
+): boolean {
+  for (let i = header.at; i < header.next; i++)
+    if (lines[i]?.text !== lines[from + i - header.at]?.text) return false;
+  return header.next > header.at;
+}
+
+/** Whether a line cannot stand without the one before it: a code that ends with its hyphen, a sign, a unit. */
+function goesOn(before: string, text: string): boolean {
+  return (
+    TORN_CODE.test(before) ||
+    (/^[-–—]\d/u.test(text) && /[A-Za-z\d]$/u.test(before)) ||
+    /^[≤≥<>]$/u.test(before) ||
+    (/\d,$/u.test(before) && /^\d{3}/u.test(text)) ||
+    (/\d$/u.test(before) && UNIT_ALONE.test(text))
+  );
+}
+
+const UNIT_ALONE = /^(?:公顷|亩|平方米|k?m2|hm2|ha|米|m|%|层|万?元)$/u;
+
+/** How many lines apart the labels of a header stand, mostly. */
+function pitchOf(lines: readonly CellLine[], from: number, to: number): number {
+  const apart: number[] = [];
+  for (let i = from + 1; i < to; i++) apart.push((lines[i]?.number ?? 0) - (lines[i - 1]?.number ?? 0));
+  apart.sort((one, two) => one - two);
+  return Math.max(1, apart[Math.floor(apart.length / 2)] ?? 1);
+}
+
+/** The cell of some pieces that follow each other. */
+export function pieceCell(source: SourceText, pieces: readonly Piece[]): Cell {
+  const parts = pieces.flatMap((piece) => piece.parts);
+  return cellOver(source, parts, parts[0]?.start ?? 0);
+}

@@ -1,0 +1,156 @@
+import type { Evidence } from "../../../../domain/evidence";
+import type { Line } from "../../../layout/line";
+import type { SourceText } from "../../../text/source-text";
+import { fit } from "../cell-fit";
+import type { CellLine } from "../cell-line";
+import { type Column, columnOf, isOurs } from "../column";
+import { type Found, tableOf } from "../found-table";
+import { type Cell, cellAt, rowEvidence } from "../grid";
+import { isUnlikely } from "../likely-size";
+import type { Columns } from "../table-columns";
+import { type AlignedRow, isAskew, isDoubtful, isTotal, type Shapes, shapesOfRows } from "../table-rows";
+import { type StreamHead, streamHeads } from "./stream-heads";
+import { type Piece, piecesBelow } from "./stream-pieces";
+import { type StreamRow, streamRows } from "./stream-rows";
+
+/** Pieces that tell which of several readings of a header is right. */
+const SAMPLE = 72;
+const SAMPLE_ROWS = 6;
+/** Fewest pieces with a figure among them. */
+const FEWEST_FIGURES = 2;
+/** Readings of one header that are tried. */
+const MOST_HEADS = 16;
+/** Columns that may have been left empty in all rows. */
+const MOST_IDLE = 1;
+/** A longer line above bars is no label. */
+const LONGEST_FIRST = 10;
+
+/**
+ * A table of one cell a line: the labels first, one a line or broken over several, then the cells of each row. Which
+ * lines are one cell, and which cells were left empty, is told by what the columns hold. `run.end` is set behind the
+ * labels, so that no label is tried twice. Null for anything else.
+ */
+export function streamTable(
+  source: SourceText,
+  lines: readonly Line[],
+  at: number,
+  run: { end: number },
+): Found | null {
+  if (isCaption(source, lines, at)) return null;
+  const { heads, next } = streamHeads(source, lines, at);
+  run.end = next;
+  return alignedTable(source, lines, at, heads.slice(0, MOST_HEADS));
+}
+
+/**
+ * The table under the one of several readings of its header under which its pieces go best: a line each, or cut at tabs.
+ * Null where they go under none.
+ */
+export function alignedTable(
+  source: SourceText,
+  lines: readonly CellLine[],
+  at: number,
+  heads: readonly StreamHead[],
+): Found | null {
+  const best = bestHead(source, lines, at, heads);
+  if (best === null) return null;
+  const { columns, next: from } = best;
+  const pieces = piecesBelow(source, lines, { at, next: from });
+  const { rows } = streamRows(source, pieces, columns);
+  const whole = rows.filter(({ row }) => columns.every((one, index) => !isOurs(one) || row[index] != null));
+  const shapes = shapesOfRows(
+    whole.map(({ row }) => row),
+    columns,
+  );
+  const taken: AlignedRow[] = [];
+  const refused: Evidence[] = [];
+  for (const { row } of rows) {
+    if (isTotal(row)) continue;
+    if (isSound(row, columns, shapes)) taken.push(row);
+    else
+      refused.push(
+        rowEvidence(
+          source,
+          row.filter((cell): cell is Cell => cell !== null),
+        ),
+      );
+  }
+  const last = pieces[(rows.at(-1)?.next ?? 0) - 1];
+  const table = tableOf(source, lines, at, columns, []);
+  return { table: { ...table, rows: taken, refused }, next: last?.next ?? from };
+}
+
+/** The reading of the header under which the first rows go best: those without a broken or empty cell are tried first. */
+export function bestHead(
+  source: SourceText,
+  lines: readonly CellLine[],
+  at: number,
+  heads: readonly StreamHead[],
+): StreamHead | null {
+  for (const search of [false, true]) {
+    let best: { readonly head: StreamHead; readonly score: number } | null = null;
+    for (const head of heads) {
+      const pieces = piecesBelow(
+        source,
+        lines,
+        { at, next: head.next },
+        Math.min(SAMPLE, head.columns.length * SAMPLE_ROWS),
+      );
+      if (pieces.filter(({ text }) => /\d/u.test(text)).length < FEWEST_FIGURES) continue;
+      const { rows, score } = streamRows(source, pieces, head.columns, search);
+      if (isAskew(rowsOf(rows), head.columns, isParted(pieces) ? 0 : MOST_IDLE)) continue;
+      if (rows.length > 0 && isTable(rows, head.columns) && (best === null || score > best.score))
+        best = { head, score };
+    }
+    if (best !== null) return best.head;
+  }
+  return null;
+}
+
+/** Whether the pieces were cut at tabs. */
+function isParted([first]: readonly Piece[]): boolean {
+  return first?.joint !== undefined;
+}
+
+function rowsOf(rows: readonly StreamRow[]): readonly AlignedRow[] {
+  return rows.map(({ row }) => row);
+}
+
+/** A line above a table: it announces a group of columns and no state of them, or stands above cells with bars. */
+export function isCaption(source: SourceText, lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  const column = line === undefined ? null : columnOf(cellAt(source, line, line.start, line.end));
+  if (line === undefined) return true;
+  const short = line.text.length <= LONGEST_FIRST;
+  if (
+    column !== null &&
+    (column.holds === "group" || column.holds === "conditions") &&
+    (column.version === null || !short)
+  )
+    return true;
+  return (
+    line.text.length > LONGEST_FIRST && !line.text.includes("|") && lines[at + 1]?.text.includes("|") === true
+  );
+}
+
+/** Whether at least half of the rows are sound, one of them with most of the columns. */
+function isTable(rows: readonly StreamRow[], columns: Columns): boolean {
+  const ours = columns.filter(isOurs).length;
+  const sound = rows.filter(({ row }) => isSound(row, columns));
+  const filled = ({ row }: StreamRow): number =>
+    columns.filter((column, at) => isOurs(column) && row[at] != null).length;
+  return sound.length >= rows.length / 2 && sound.some((row) => filled(row) >= ours / 2);
+}
+
+/** A figure that its column hardly ever has: the cells beside it were put askew. */
+function isStrange(cell: Cell | null, column: Column | null): boolean {
+  return cell !== null && column?.holds === "indicator" && isUnlikely(cell.mapped.text, column);
+}
+
+/** Whether every cell goes under its column, and under no other as well. */
+export function isSound(row: AlignedRow, columns: Columns, shapes?: Shapes): boolean {
+  return (
+    columns.every((column, at) => fit(row[at] ?? null, column) >= 0 && !isStrange(row[at] ?? null, column)) &&
+    !isDoubtful(row, columns, shapes)
+  );
+}

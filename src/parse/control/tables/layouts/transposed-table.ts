@@ -1,0 +1,204 @@
+import type { Line } from "../../../layout/line";
+import {
+  CORNER_WORDS,
+  DIFFERENCE_HEAD,
+  LAND_CORNER,
+  SINGLE_NAME,
+  VALUE_HEAD,
+} from "../../../lexicon/column-words";
+import { mentionGroup } from "../../tokens/parcel-mentions";
+import { scopePhrase } from "../../tokens/scope-phrase";
+import { IN_SLOT } from "../../tokens/slot-names";
+import { isCodeLike } from "../cell-fit";
+import { columnOf, isOurs, versionIn } from "../column";
+import type { Cutter } from "../cutter";
+import { type Found, tableOf } from "../found-table";
+import { type Cell, emptyCell } from "../grid";
+import { behindRule, type Ruling, rowsBelow } from "../rows-below";
+import { toldMore } from "../sub-column";
+import type { AlignedRow } from "../table-rows";
+import { type HeadStates, parcelsInStates, stackedHeads } from "./head-states";
+
+/** The label of a row of a table turned round, with the unit of the column of units. */
+function labelOf(row: readonly Cell[], units: number): ReturnType<typeof columnOf> {
+  const [first] = row;
+  const label = first === undefined ? null : columnOf(first);
+  const unit = units < 0 ? undefined : row[units + 1];
+  return label === null || unit === undefined ? label : (toldMore(label, unit) ?? label);
+}
+
+/** Rows are indicators, columns are parcels or states: the table is turned round. */
+export function transposed(
+  cutter: Cutter,
+  lines: readonly Line[],
+  at: number,
+  cells: readonly Cell[],
+  ruling: Ruling,
+): Found | null {
+  // the corner was left blank, and the blanks before the first state are lost
+  const bare = cells.every(
+    (cell) => versionIn(cell.mapped.text) !== null && columnOf(cell)?.holds !== "indicator",
+  );
+  const [first] = cells;
+  const lots = cells.length >= 2 && cells.every(isParcel);
+  if ((bare || lots) && first !== undefined) {
+    const empty = emptyCell(cutter.source, first);
+    return transposed(cutter, lines, at, [empty, ...cells], ruling);
+  }
+  const lead = leadOf(cells);
+  if (lead > 1) {
+    const one = transposed(cutter, lines, at, [...cells.slice(0, 1), ...cells.slice(lead)], ruling);
+    if (one !== null) return one;
+  }
+  const [corner, ...all] = cells;
+  const units = all.findIndex((cell) => /^(?:计量)?单位$/u.test(cell.mapped.text));
+  // 变化量 beside the states is no state
+  const places = all.flatMap(({ mapped: { text } }, index) =>
+    index === units || (index > 0 && DIFFERENCE_HEAD.test(text)) ? [] : [index],
+  );
+  const heads = places.flatMap((place) => all[place] ?? []);
+  if (corner === undefined || heads.length === 0) return null;
+  const states = heads.every((cell) => versionIn(cell.mapped.text) !== null);
+  const named = states && isParcel(corner);
+  const label = columnOf(corner)?.holds === "code" || LAND_CORNER.test(corner.mapped.text);
+  if (!named && !label && !CORNER_WORDS.test(corner.mapped.text)) return null;
+  const stated = headsInStates(cutter, lines, at, heads, ruling);
+  if (stated !== null && units < 0) return underHeads(cutter, lines, at, corner, stated, ruling);
+  const codes = heads.every((cell) => isName(cell, label)) && !repeats(heads);
+  const sole = units >= 0 && heads.length === 1 && VALUE_HEAD.test(heads[0]?.mapped.text ?? "");
+  // 指标|厂房|冷库: the columns are parts of the land that the text speaks of
+  const parts = !states && !codes && !sole && heads.length > 1 && heads.every(isPart) && !repeats(heads);
+  if (!states && !codes && !sole && !parts) return null;
+  const again = label ? corner.mapped.text : null;
+  const below = rowsBelow(cutter, lines, behindRule(lines, at + 1), ruling, again);
+  const rows = { ...below, cells: below.cells.map((row) => withOneLabel(row, cells.length)) };
+  const labelled = rows.cells.filter((row) => {
+    const [first] = row;
+    return first !== undefined && isOurs(columnOf(first));
+  });
+  if (labelled.length < 2 || labelled.length < rows.cells.length / 3) return null;
+  const labels = rows.cells.map((row) => labelOf(row, units));
+  // 地块一, 地块二 above a row of codes are names
+  const holds = labels.some((one) => one?.holds === "code") && !heads.some(isCoded) ? "name" : "code";
+  const own = codes ? holds : parts ? "part" : null;
+  const codeColumn = own === null ? [] : [{ version: null, header: corner, holds: own } as const];
+  const turned = heads.map((head, place): AlignedRow => {
+    const values = rows.cells.map((row) => row[(places[place] ?? place) + 1] ?? null);
+    return own === null ? values : [head, ...values];
+  });
+  const table = tableOf(cutter.source, lines, at, [...codeColumn, ...labels], []);
+  if (!states && !sole) return { table: { ...table, rows: turned }, next: rows.next };
+  const coded = labels.findIndex((one) => one?.holds === "code");
+  if (states && coded >= 0) {
+    // the states stand over the codes: every column is a parcel in one state
+    const versions = heads.map((head) => versionIn(head.mapped.text));
+    return { table: { ...table, rows: turned, states: versions }, next: rows.next };
+  }
+  // one parcel, several states: the states stand side by side as columns of one row
+  const columns = heads.flatMap((head) =>
+    labels.map((label) => (label === null ? null : { ...label, version: versionIn(head.mapped.text) })),
+  );
+  if (!named) return { table: { ...table, columns, rows: [turned.flat()] }, next: rows.next };
+  const code = { version: null, header: corner, holds: "code" as const };
+  return {
+    table: { ...table, columns: [code, ...columns], rows: [[corner, ...turned.flat()]] },
+    next: rows.next,
+  };
+}
+
+/** The number of cells before the first head: a corner over several columns was copied again, or with empty cells. */
+function leadOf([corner, ...heads]: readonly Cell[]): number {
+  const other = ({ mapped: { text } }: Cell): boolean => text !== "" && text !== corner?.mapped.text;
+  return corner?.mapped.text === "" ? 1 : Math.max(0, heads.findIndex(other)) + 1;
+}
+
+/** A row below heads of `width` cells: of several labels, 控制指标 before 容积率, the last one is that of its row. */
+function withOneLabel(row: readonly Cell[], width: number): readonly Cell[] {
+  const more = row.length - width;
+  const lead = row.slice(0, more + 1);
+  const label = lead.findLast(({ mapped }) => mapped.text !== "");
+  if (more < 1 || label === undefined || columnOf(label) === null || !lead.every(isLabelled)) return row;
+  return [label, ...row.slice(more + 1)];
+}
+
+/** An empty cell, or one that announces something. */
+function isLabelled(cell: Cell): boolean {
+  return cell.mapped.text === "" || columnOf(cell) !== null;
+}
+
+/** Heads that are parcels in states, with the index of the line behind them. */
+interface StatedHeads extends HeadStates {
+  readonly next: number;
+}
+
+/** The heads of the columns where each is a parcel in one of its states, on one line or two. */
+function headsInStates(
+  cutter: Cutter,
+  lines: readonly Line[],
+  at: number,
+  heads: readonly Cell[],
+  ruling: Ruling,
+): StatedHeads | null {
+  const second = behindRule(lines, at + 1);
+  const one = parcelsInStates(cutter.source, heads);
+  if (one?.heads.every(isNamed) === true) return { ...one, next: second };
+  const line = lines[second];
+  const lower = line === undefined ? null : cutter.cells(line, ruling.edge, ruling.framed);
+  const two = lower === null ? null : stackedHeads(heads, lower);
+  return two?.heads.every(isNamed) === true ? { ...two, next: behindRule(lines, second + 1) } : null;
+}
+
+/** The table under such heads: every column is a parcel in one state. */
+function underHeads(
+  cutter: Cutter,
+  lines: readonly Line[],
+  at: number,
+  corner: Cell,
+  { heads, states, next }: StatedHeads,
+  ruling: Ruling,
+): Found | null {
+  const rows = rowsBelow(cutter, lines, next, ruling);
+  const labels = rows.cells.map((row) => labelOf(row, -1));
+  const labelled = labels.filter(isOurs).length;
+  if (labelled < 2 || labelled < labels.length / 3) return null;
+  const turned = heads.map((head, place) => [head, ...rows.cells.map((row) => row[place + 1] ?? null)]);
+  const code = { version: null, header: corner, holds: "code" as const };
+  const table = tableOf(cutter.source, lines, at, [code, ...labels], []);
+  return { table: { ...table, rows: turned, states }, next: rows.next };
+}
+
+/** Longest name at the head of a column. */
+const LONGEST_NAME = 30;
+
+/** Whether a cell at the head of a column names a parcel; under a label of codes whatever stands there does. */
+function isName(cell: Cell, labelled: boolean): boolean {
+  const { text } = cell.mapped;
+  if (text === "" || text.length > LONGEST_NAME || columnOf(cell) !== null || versionIn(text) !== null)
+    return false;
+  return SINGLE_NAME.test(text) || isCodeLike(text) || (labelled && !/[≤≥<>%:]/u.test(text));
+}
+
+/** A code, or a name with the noun of a parcel. */
+function isNamed(cell: Cell): boolean {
+  return isName(cell, false) || isParcel(cell);
+}
+
+/** A kind of building, or a part of the land. */
+function isPart(cell: Cell): boolean {
+  const part = columnOf(cell) === null ? scopePhrase(cell.mapped.text) : null;
+  return part !== null && !part.mayBeLand;
+}
+
+function isCoded({ mapped: { text } }: Cell): boolean {
+  return /[A-Za-z\d]/u.test(text);
+}
+
+function repeats(heads: readonly Cell[]): boolean {
+  return new Set(heads.map(({ mapped }) => mapped.text)).size < heads.length;
+}
+
+/** Whether a cell names one parcel with its noun and nothing else: XY-08地块. */
+function isParcel({ mapped: { text } }: Cell): boolean {
+  const group = mentionGroup(text, 0, { ...IN_SLOT, lineStart: true });
+  return group?.noun === true && group.to === text.length && group.parcels.length === 1;
+}

@@ -1,0 +1,86 @@
+import type { Line } from "../../layout/line";
+import { LABEL_BELOW, PAGE_NUMBER, STATE_LINE } from "../../lexicon/column-words";
+import type { Version } from "../facts/fact";
+import { versionIn } from "./column";
+import type { Cutter } from "./cutter";
+import { type Cell, type Edge, edgeOf, isRule } from "./grid";
+import { isRowTitle } from "./row-title";
+import { isHeader } from "./table-columns";
+
+/** How the rows of one table are set. */
+export interface Ruling {
+  readonly edge: Edge;
+  /** bars at both ends frame the rows */
+  readonly framed: boolean;
+}
+
+/** Index of the next line that is no markdown rule. */
+export function behindRule(lines: readonly Line[], at: number): number {
+  const line = lines[at];
+  return line !== undefined && isRule(line) ? at + 1 : at;
+}
+
+/**
+ * The rows under a header from `lines[from]` on, with the state that lines between them tell.
+ * @param corner label of the header's own line; where it comes again the next table begins
+ */
+export function rowsBelow(
+  cutter: Cutter,
+  lines: readonly Line[],
+  from: number,
+  ruling: Ruling,
+  corner: string | null = null,
+): {
+  readonly cells: readonly (readonly Cell[])[];
+  readonly next: number;
+  readonly states: readonly Version[];
+} {
+  const rows: (readonly Cell[])[] = [];
+  const states: Version[] = [];
+  let state: Version | null = null;
+  let index = from;
+  for (; index < lines.length; index++) {
+    const line = lines[index];
+    if (line === undefined) break;
+    if (isRule(line)) continue;
+    // 调整前 on a line of its own between the rows
+    const said = STATE_LINE.test(line.text) ? versionIn(line.text) : null;
+    if (said !== null && (index === from || state !== null)) {
+      state = said;
+      continue;
+    }
+    const cells = cutter.cells(line, ruling.edge, ruling.framed);
+    if (isTitle(cutter, lines, index, ruling)) continue;
+    if (cells === null || cells.length < 2) break;
+    // the running head of the next page
+    if (cells.length === 2 && PAGE_NUMBER.test(cells[1]?.mapped.text ?? "")) continue;
+    if (ruling.edge === "comma" && /[。;]/u.test(line.text)) break;
+    if (corner !== null && cells[0]?.mapped.text === corner) break;
+    if (isHeader(cells) || LABEL_BELOW.test(cells[0]?.mapped.text ?? "")) break;
+    rows.push(cells);
+    if (state !== null) states.push(state);
+  }
+  return { cells: rows, next: index, states };
+}
+
+/** Lines between a title and the row below it, whose cells may be paragraphs. */
+const MOST_APART = 6;
+
+/** 一、湖滨组团 between two rows of a table set with tabs: the title of those below it. */
+function isTitle(cutter: Cutter, lines: readonly Line[], at: number, { edge, framed }: Ruling): boolean {
+  const [before, line, next] = [lines[at - 1], lines[at], lines[at + 1]];
+  if (edge !== "tab" || before === undefined || line === undefined || next === undefined) return false;
+  if (edgeOf(line) !== null || next.number - line.number > MOST_APART) return false;
+  if (!isRowTitle(line.text) || edgeOf(next) !== "tab" || edgeOf(before) !== "tab") return false;
+  const below = cutter.cells(next, edge, framed);
+  return below !== null && !isHeader(below) && below.some(({ mapped }) => /\d/u.test(mapped.text));
+}
+
+/** The number of cells that most of the first rows have. */
+export function widthOf(rows: readonly (readonly Cell[])[]): number {
+  const counts = new Map<number, number>();
+  for (const row of rows.slice(0, 12)) counts.set(row.length, (counts.get(row.length) ?? 0) + 1);
+  let width = 0;
+  for (const [count, times] of counts) if (times > (counts.get(width) ?? 0)) width = count;
+  return width;
+}

@@ -1,0 +1,54 @@
+import { SAME_AS_ABOVE } from "../../lexicon/column-words";
+import { OPEN_LAND } from "../../lexicon/land-use-words";
+import { isOurs } from "./column";
+import type { Cell } from "./grid";
+import type { Columns } from "./table-columns";
+import type { AlignedRow } from "./table-rows";
+
+/** Columns whose cells may span rows: those of a row that lost them are the ones above. */
+const SPANNED: readonly string[] = ["code", "name", "block", "county", "use", "area"];
+/** The same where the place of the cell was left empty; a size that was left empty is nobody's. */
+const LEFT_EMPTY: readonly string[] = ["block", "county", "use"];
+/** Columns that do so only together with those of uses. */
+const LIMITS: readonly string[] = ["indicator", "conditions"];
+
+const isBlank = (cell: Cell | null | undefined): boolean => cell == null || cell.mapped.text === "";
+
+/** Whether a row has a code and an area of its own and lost all else that would tell of its parcel: use and limits. */
+function isBare(row: AlignedRow, columns: Columns): boolean {
+  const has = (holds: string, own: boolean): boolean =>
+    columns.every((column, at) => column?.holds !== holds || isBlank(row[at]) !== own);
+  return has("code", true) && has("area", true) && has("use", false) && has("indicator", false);
+}
+
+/** Whether some row shows that limits of this table span rows. */
+export function hasSpans(rows: readonly AlignedRow[], columns: Columns): boolean {
+  return rows.slice(1).some((row) => isBare(row, columns));
+}
+
+/**
+ * The row with the cells of the row before that span it: it lost them, or their places were left empty.
+ * @param spans limits of the table span rows
+ */
+export function spanned(
+  row: AlignedRow,
+  before: AlignedRow | null,
+  columns: Columns,
+  spans: boolean,
+): AlignedRow {
+  if (before === null) return row;
+  const coded = columns.some((column, at) => column?.holds === "code" && !isBlank(row[at]));
+  const open = columns.some(
+    (column, at) => column?.holds === "use" && OPEN_LAND.test(row[at]?.mapped.text ?? ""),
+  );
+  const limits = spans && coded && !open ? LIMITS : [];
+  return row.map((cell, index) => {
+    const column = columns[index] ?? null;
+    const above = before[index] ?? null;
+    const same = cell !== null && SAME_AS_ABOVE.test(cell.mapped.text) && isOurs(column);
+    if (same) return above ?? cell;
+    if (!isBlank(cell) || column === null) return cell;
+    const shared = cell === null ? SPANNED : coded ? LEFT_EMPTY : [];
+    return [...shared, ...limits].includes(column.holds) ? (above ?? cell) : cell;
+  });
+}

@@ -1,0 +1,61 @@
+import { areaUnitIn } from "../../bare-area";
+import { FIGURE_UNITS } from "../../lexicon/indicator-terms";
+import {
+  CODE_WORD,
+  COUNT_UNIT,
+  LIMIT_WORD,
+  MONEY_UNIT,
+  NAME_WORD,
+  NO_UNIT,
+  SIGN_AND_UNIT,
+  UNIT_ONLY,
+} from "../../lexicon/sub-column-words";
+import type { Column } from "./column";
+import type { Cell } from "./grid";
+
+/** Whether the lower line of a header may hold this cell though it names no column of its own. */
+export function isPartOfColumn(cell: Cell): boolean {
+  const { text } = cell.mapped;
+  return PARTS.some((pattern) => pattern.test(text));
+}
+
+const PARTS = [CODE_WORD, NAME_WORD, UNIT_ONLY, LIMIT_WORD, SIGN_AND_UNIT, MONEY_UNIT, COUNT_UNIT, NO_UNIT];
+
+/** A dash in a line of units: what stands above it has none. */
+export function isUnitless({ mapped: { text } }: Cell): boolean {
+  return NO_UNIT.test(text);
+}
+
+/** Whether a cell of the lower line holds a unit of money and so belongs to a column that is not ours. */
+export function isMoney(cell: Cell): boolean {
+  return cell.mapped.text !== "" && MONEY_UNIT.test(cell.mapped.text);
+}
+
+/** 代码 and 名称 under 用地性质, (公顷) under 用地面积, 上限 or ≥(%) under an indicator: the column above, told more; null: no such cell. */
+export function toldMore(upper: Column, cell: Cell): Column | null {
+  const { text } = cell.mapped;
+  if (upper.holds === "use" || upper.holds === "useCode") {
+    if (CODE_WORD.test(text)) return { ...upper, holds: "useCode" };
+    return NAME_WORD.test(text) ? { ...upper, holds: "use" } : null;
+  }
+  if (upper.holds === "area") {
+    const unit = UNIT_ONLY.test(text) ? areaUnitIn(text) : null;
+    return unit === null ? null : { ...upper, unit };
+  }
+  if (upper.holds !== "indicator") return null;
+  const limit = LIMIT_WORD.exec(text);
+  if (limit !== null) {
+    const side = limit[1] === undefined ? "min" : "max";
+    return { ...upper, marks: { ...upper.marks, comparison: { side, inclusive: true, words: text } } };
+  }
+  const sign = SIGN_AND_UNIT.exec(text);
+  const printed = UNIT_ONLY.test(text) ? text.replace(/[()]/gu, "").charAt(0) : sign?.[2];
+  const unit = printed === undefined ? undefined : FIGURE_UNITS[printed];
+  // no ratio is counted in per cent
+  if (unit === "percent" && upper.term.unit !== "percent") return null;
+  const marks = unit === undefined ? upper.marks : { ...upper.marks, unit };
+  if (sign?.[1] === undefined) return unit === undefined ? null : { ...upper, marks };
+  const side = "≥>".includes(sign[1]) ? "min" : "max";
+  const inclusive = "≤≥".includes(sign[1]);
+  return { ...upper, marks: { ...marks, comparison: { side, inclusive, words: sign[1] } } };
+}

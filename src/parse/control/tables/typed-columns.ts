@@ -1,0 +1,94 @@
+import { ROW_AFTER, ROW_BEFORE } from "../../lexicon/column-words";
+import { landUsesIn } from "../facts/land-uses";
+import { isCodeLike } from "./cell-fit";
+import type { Column } from "./column";
+import type { Cell } from "./grid";
+import type { Columns } from "./table-columns";
+import type { AlignedRow } from "./table-rows";
+
+/** Kinds of columns whose header tells nothing of what we take. */
+const UNTOLD: readonly (Column["holds"] | undefined)[] = ["other", "group", undefined];
+/** Fewest rows that tell what a column holds. */
+const FEWEST_ROWS = 2;
+
+/**
+ * Columns that their cells tell where no header does: where no column is one of uses, the first of which every cell is
+ * a land use with a code of the standard; where none tells what the parcels are called, the first whose cells are all
+ * codes with letters, each another; and the one that names the parts of a parcel in further rows.
+ */
+export function typedColumns(columns: Columns, rows: readonly AlignedRow[]): Columns {
+  const coded = withColumn(columns, rows, ["code", "name"], "code", (cells) => {
+    const texts = cells.map(({ mapped }) => mapped.text);
+    return new Set(texts).size === texts.length && texts.every(isPlainCode);
+  });
+  return withParts(
+    withColumn(coded, rows, ["use"], "use", (cells) => cells.every(isUse)),
+    rows,
+  );
+}
+
+/** 分项: a column that nobody knows, with words in every row that goes on with the parcel above it. */
+function withParts(columns: Columns, rows: readonly AlignedRow[]): Columns {
+  const called = columns.flatMap((column, index) =>
+    column !== null && ["code", "name"].includes(column.holds) ? [index] : [],
+  );
+  if (called.length === 0 || columns.some((column) => column?.holds === "part")) return columns;
+  const words = (row: AlignedRow | undefined, index: number): string => row?.[index]?.mapped.text ?? "";
+  const further = rows.flatMap((row, place) =>
+    place > 0 && called.every((index) => words(row, index) === "") ? [place] : [],
+  );
+  const at = columns.findIndex(
+    (column, index) =>
+      UNTOLD.includes(column?.holds) &&
+      further.length > 0 &&
+      further.every((place) => isPart(words(rows[place], index)) && words(rows[place - 1], index) !== ""),
+  );
+  const header = columns[at]?.header ?? rows[further[0] ?? 0]?.[at];
+  if (header == null) return columns;
+  return columns.map((column, index) =>
+    index === at ? { version: column?.version ?? null, header, holds: "part" } : column,
+  );
+}
+
+/** Words that tell neither a figure nor a state. */
+function isPart(text: string): boolean {
+  return IN_WORDS.test(text) && !ROW_BEFORE.test(text) && !ROW_AFTER.test(text);
+}
+
+const IN_WORDS = /^(?=.*\p{Script=Han})[^\d≤≥<>%]{1,16}$/u;
+
+function withColumn(
+  columns: Columns,
+  rows: readonly AlignedRow[],
+  known: readonly Column["holds"][],
+  holds: "code" | "use",
+  tells: (cells: readonly Cell[]) => boolean,
+): Columns {
+  if (rows.length < FEWEST_ROWS || columns.some((column) => column !== null && known.includes(column.holds)))
+    return columns;
+  const at = columns.findIndex((column, index) => {
+    if (!UNTOLD.includes(column?.holds)) return false;
+    const cells = rows.flatMap((row) =>
+      row[index] == null || row[index].mapped.text === "" ? [] : [row[index]],
+    );
+    return cells.length === rows.length && tells(cells);
+  });
+  const header = columns[at]?.header ?? rows[0]?.[at];
+  if (at < 0 || header == null) return columns;
+  return columns.map((column, index) =>
+    index === at ? { version: column?.version ?? null, header, holds } : column,
+  );
+}
+
+/** A code with letters and a figure, and nothing else. */
+function isPlainCode(text: string): boolean {
+  return /^[A-Za-z][A-Za-z\d/–—-]{1,24}$/u.test(text) && /\d/u.test(text) && isCodeLike(text);
+}
+
+/** A land use of the standard, printed with the word for land. */
+function isUse({ mapped }: Cell): boolean {
+  if (!/(?:用地|绿地)/u.test(mapped.text) || /[\d≤≥<>:]/u.test(mapped.text.replace(/\([A-Z\d]{1,6}\)/u, "")))
+    return false;
+  const uses = landUsesIn(mapped, 0, mapped.text.length, true);
+  return uses.length > 0 && uses.every(({ code }) => code !== null);
+}

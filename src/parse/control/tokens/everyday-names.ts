@@ -1,0 +1,66 @@
+import {
+  BELOW_GROUND,
+  BUILDING_BEFORE,
+  CLEARANCE,
+  LETTERS_GO_ON,
+  OTHER_HEIGHT,
+  SIGN,
+  WORD_GOES_ON,
+} from "../../lexicon/everyday-name-words";
+import type { IndicatorTerm } from "../../lexicon/indicator-terms";
+import { scopePhrase } from "./scope-phrase";
+
+/**
+ * Whether a short or everyday word is the indicator here: R≤2.5, FAR:2.0, 1.0<R≤2.0, 高度不超过24米.
+ * @param first a line or a cell begins here, so that what stands before is no part of the word
+ */
+export function isMeant(text: string, term: IndicatorTerm, at: number, first: boolean): boolean {
+  if (term.key === "height" && OTHER_HEIGHT.test(text.slice(Math.max(0, at - 4), at))) return false;
+  if (term.key === "storeys" && BELOW_GROUND.test(text.slice(Math.max(0, at - 8), at))) return false;
+  if (term.key === "height" && isClearance(text, at)) return false;
+  // 停车楼层数: the word is that of the building
+  if (term.spelling === STOREYS_OF_HOUSE) return first || !/\p{Script=Han}/u.test(text.charAt(at - 1));
+  if (term.needsValue !== true) return true;
+  const before = first ? "" : text.charAt(at - 1);
+  const end = at + term.spelling.length;
+  const behind = text.slice(end, end + 8);
+  const signed = SIGN.test(before) || /^(?:\([^)]{1,4}\))?[≤≥<>=]/u.test(behind);
+  if (/^\p{Script=Han}/u.test(term.spelling)) {
+    // 试验大厅(高度不低于30米) tells of the hall
+    if (before === "(" && /\p{Script=Han}/u.test(text.charAt(at - 2))) return false;
+    const height = term.key === "height" && isPart(text.slice(Math.max(0, at - 3), at));
+    if (
+      /\p{Script=Han}/u.test(before) &&
+      !height &&
+      !BUILDING_BEFORE.test(text.slice(Math.max(0, at - 2), at))
+    )
+      return false;
+    return signed || WORD_GOES_ON.test(behind);
+  }
+  // FAR1.2-2.0: the blank between was dropped
+  const apart = term.spelling.length > 2 && /^\d{1,2}(?:\.\d{1,2})?(?:[-~≤]|$|[^\d.A-Za-z])/u.test(behind);
+  if (/[A-Za-z\d.]/u.test(before) || (!apart && /^[A-Za-z\d]/u.test(behind))) return false;
+  if (term.spelling.length === 1) return signed;
+  return signed || /^[:)\d]/u.test(behind) || LETTERS_GO_ON.test(behind);
+}
+
+/** A name that begins with the last word of many buildings. */
+const STOREYS_OF_HOUSE = "楼层数";
+
+function isPart(words: string): boolean {
+  const behind = /\p{Script=Han}{0,3}$/u.exec(words)?.[0] ?? "";
+  return scopePhrase(behind) !== null;
+}
+
+/** Characters around a height that may tell of vehicles. */
+const CLEARANCE_REACH = 24;
+
+/** 限高5米,限宽3.5米: what may drive through, and no limit of buildings. */
+function isClearance(text: string, at: number): boolean {
+  if (!text.startsWith("限高", at)) return false;
+  const before = text.slice(Math.max(0, at - CLEARANCE_REACH), at);
+  const behind = text.slice(at, at + CLEARANCE_REACH);
+  return (
+    CLEARANCE.test(before.slice(before.lastIndexOf("。") + 1)) || CLEARANCE.test(behind.split("。")[0] ?? "")
+  );
+}

@@ -1,0 +1,38 @@
+import { HAN_LIMIT, HAN_NUMBER, NUMBER, PER_CENT, SPACED, SPACED_DIGITS } from "../../lexicon/figure-forms";
+import { chineseNumeral } from "../../text/han-numeral";
+import { stuck } from "./parcel-codes";
+import type { Token } from "./token";
+
+/**
+ * The figure at `at` of a folded text, in digits or, where a figure is due, in characters; null where none begins.
+ * @param last the token before
+ * @param inWords words that are no token stand between that token and `at`
+ */
+export function figureToken(
+  text: string,
+  at: number,
+  last: Token | undefined,
+  inWords: boolean,
+  due: boolean,
+): Token | null {
+  const character = text.charAt(at);
+  if (character >= "0" && character <= "9") {
+    const before = text.charAt(at - 1);
+    const named = !inWords && last?.kind === "indicator";
+    if ((/[A-Za-z\d]/u.test(before) && !named) || (before === "." && /\d/u.test(text.charAt(at - 2))))
+      return null;
+    const form = last?.kind === "comparison" && SPACED_DIGITS.test(text.slice(at, at + 9)) ? SPACED : NUMBER;
+    const printed = stuck(form, text, at);
+    return printed === null ? null : figure(at, printed, Number(printed.replace(/ /gu, "")));
+  }
+  const share = character === "百" ? stuck(PER_CENT, text, at) : null;
+  if (share !== null) return figure(at, share, chineseNumeral(share.slice("百分之".length)));
+  if (!due) return null;
+  const limited = last?.kind === "comparison" && !inWords;
+  const words = stuck(HAN_NUMBER, text, at) ?? (limited ? stuck(HAN_LIMIT, text, at) : null);
+  return words === null ? null : figure(at, words, chineseNumeral(words));
+}
+
+function figure(from: number, printed: string, value: number | null): Token | null {
+  return value === null ? null : { kind: "number", value, from, to: from + printed.length };
+}

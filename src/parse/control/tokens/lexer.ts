@@ -1,0 +1,297 @@
+import type { AreaMention } from "../../area-mentions";
+import { CORRECTED, QUOTATION_END } from "../../lexicon/change-terms";
+import { FIGURE_LINE, IN_WORDS, OWN_LETTER, PUBLIC } from "../../lexicon/figure-forms";
+import { FIGURE_UNITS } from "../../lexicon/indicator-terms";
+import { areasByPlace } from "../../printed-areas";
+import { isApart, type MappedText, startsCell, startsLine } from "../../text/mapped-text";
+import { isMeant } from "./everyday-names";
+import { dueAfter, maskedFigure, quotesFigure, remarkAt } from "./figure-due";
+import { figureToken } from "./figure-token";
+import { lineLabel } from "./line-label";
+import { codeLine, lotGroup, numberedNameAt, parallelLotAt, parallelLots } from "./lot-names";
+import { labelInBrackets, labelInside, namesNone, unitEndsLine, withMark } from "./mention-lines";
+import { withPairedStates } from "./paired-states";
+import { mayNameParcels, mentionGroup } from "./parcel-mentions";
+import { slashBars } from "./slash-bars";
+import { asPrinted } from "./slot-names";
+import type { Token } from "./token";
+import { ARABIC, BEFORE_NAME, BULLETS, ORDINALS, SEPARATORS, VOCABULARY } from "./vocabulary";
+
+/**
+ * The words of a mapped text. Every code unit belongs to exactly one token, except a line break inside a figure.
+ * @param edge where the title ends in the mapped text: no word goes on over it
+ * @param figureDue a name stands before the text: 40-60 is a range and no code
+ */
+export function tokensOf(mapped: MappedText, figureDue = false, edge = 0): readonly Token[] {
+  return withPairedStates(mapped, new Lexer(mapped, figureDue, edge).run());
+}
+
+class Lexer {
+  readonly #text: string;
+  readonly #mapped: MappedText;
+  readonly #areas: ReadonlyMap<number, AreaMention>;
+  readonly #bars: ReadonlySet<number>;
+  readonly #lots: ReadonlySet<string>;
+  readonly #edge: number;
+  readonly #tokens: Token[] = [];
+  /** where unmatched text began, or -1 */
+  #plain = -1;
+  /** a name was read and its figure is due */
+  #figureDue: boolean;
+
+  constructor(mapped: MappedText, figureDue: boolean, edge: number) {
+    this.#edge = edge;
+    this.#figureDue = figureDue;
+    this.#mapped = mapped;
+    this.#text = mapped.text;
+    this.#areas = areasByPlace(mapped);
+    this.#bars = slashBars(mapped);
+    this.#lots = parallelLots(mapped.text);
+  }
+
+  run(): readonly Token[] {
+    let at = 0;
+    while (at < this.#text.length) {
+      if (at === this.#edge) this.#flush(at);
+      const token = this.#tokenAt(at);
+      if (token === null) {
+        if (this.#plain < 0) this.#plain = at;
+        at++;
+        continue;
+      }
+      this.#flush(at);
+      if (token !== "skip") {
+        this.#tokens.push(token);
+        this.#figureDue = dueAfter(token, this.#figureDue);
+        at = token.to;
+      } else at++;
+    }
+    this.#flush(at);
+    return this.#tokens;
+  }
+
+  #flush(to: number): void {
+    if (this.#plain < 0) return;
+    this.#tokens.push({ kind: "text", from: this.#plain, to });
+    this.#plain = -1;
+    this.#figureDue = false;
+  }
+
+  #tokenAt(at: number): Token | "skip" | null {
+    const character = this.#text.charAt(at);
+    if (character === " " || (character === "\n" && this.#insideFigure(at))) return "skip";
+    if (this.#bars.has(at)) return { kind: "separator", level: "bar", from: at, to: at + 1 };
+    // ■■ is a mask
+    if (BULLETS.has(character) && startsLine(this.#mapped, at) && this.#text.charAt(at + 1) !== character)
+      return "skip";
+    if (character === "[" && labelInBrackets(this.#text, at) > at) return "skip";
+    if (
+      '"“”‘’「」'.includes(character) &&
+      this.#plain < 0 &&
+      quotesFigure(this.#text, at, this.#tokens.at(-1))
+    )
+      return "skip";
+    const level = SEPARATORS[character];
+    if (level !== undefined && !(character === "?" && this.#figureDue)) {
+      return { kind: "separator", level, from: at, to: at + 1 };
+    }
+    const ordinal = this.#ordinal(at);
+    if (ordinal !== null) return ordinal;
+    const named = /[[N#第地宗标A-H\d]/u.test(character) ? numberedNameAt(this.#mapped, at) : at;
+    if (named > at) return { kind: "ordinal", level: BEFORE_NAME, from: at, to: named };
+    if (character === "(") return { kind: "open", from: at, to: at + 1 };
+    if (character === ")") return { kind: "close", from: at, to: at + 1 };
+    const last = this.#tokens.at(-1);
+    if (character === "]" && last?.to === at && labelInBrackets(this.#text, last.from - 1) === at)
+      return { kind: "filler", colon: true, from: at, to: at + 1 };
+    if (character === ":") return { kind: "filler", colon: true, from: at, to: at + 1 };
+    return (
+      lineLabel(this.#mapped, at) ??
+      this.#parcels(at) ??
+      this.#area(at) ??
+      (this.#figureDue ? maskedFigure(this.#text, at) : null) ??
+      figureToken(this.#text, at, this.#tokens.at(-1), this.#plain >= 0, this.#figureDue) ??
+      this.#term(at)
+    );
+  }
+
+  /**
+   * A line that begins with a decimal ("不大于" line break "0.25") or goes on with a list ("12、" line break "13、17")
+   * looks like a new paragraph, but is none.
+   */
+  #insideFigure(at: number): boolean {
+    const before = this.#text.charAt(at - 1);
+    if ("、,".includes(before) && before !== "") return true;
+    if (before === ":" && this.#labelEndsAt(at)) return true;
+    if (this.#nameEndsAt(at) && FIGURE_LINE.test(this.#text.slice(at + 1, at + 24))) return true;
+    return (
+      !/[。;:!?]/u.test(before) && /^\d{1,3}\.\d+(?![\d-]|地块|宗地)/u.test(this.#text.slice(at + 1, at + 12))
+    );
+  }
+
+  /** A label and a colon, and the value on the next line. */
+  #labelEndsAt(at: number): boolean {
+    const words = this.#text.slice(at + 1, at + 9);
+    if (!/^\d{1,3}\.\d/u.test(words) && ORDINALS.some(({ pattern }) => pattern.test(words))) return false;
+    const last = this.#tokens.at(-1);
+    const label = this.#tokens.at(-2);
+    if (last?.to !== at || last.kind !== "filler" || label === undefined) return false;
+    if (label.kind === "field") return label.term.field !== "conditions";
+    return label.kind === "indicator" || label.kind === "close";
+  }
+
+  /** A name of an indicator on a line of its own. */
+  #nameEndsAt(at: number): boolean {
+    const last = this.#tokens.at(-1);
+    return (
+      last?.kind === "indicator" && last.to === at && this.#plain < 0 && startsLine(this.#mapped, last.from)
+    );
+  }
+
+  /** 一、 (一) 1. ① at the beginning of a paragraph or behind a full stop. */
+  #ordinal(at: number): Token | null {
+    const before = this.#text.charAt(at - 1);
+    const line = before === "\n" && !this.#insideFigure(at - 1);
+    const fresh = at === 0 || line || before === "。" || before === ";";
+    if (!fresh && (before !== ":" || this.#figureDue)) return null;
+    const head = this.#text.slice(at, at + 8);
+    // 01、03地块
+    if (/^0\d、0\d/u.test(head)) return null;
+    const ordinal = ORDINALS.find(({ pattern }) => pattern.test(head));
+    const printed = ordinal?.pattern.exec(head)?.[0];
+    if (ordinal === undefined || printed === undefined) return null;
+    const to = at + printed.length;
+    if (ordinal.level === ARABIC && /\d/u.test(this.#text.charAt(to))) {
+      // "1.1-01地块" is list number 1 and parcel 1-01; "1.5公顷" is a figure; "3.2009年" is list number 3
+      const group = mentionGroup(this.#text, to, {
+        figureDue: false,
+        clauseStart: true,
+        behindOrdinal: true,
+        lineStart: false,
+      });
+      if (group?.noun !== true && !/^\d{4}年/u.test(this.#text.slice(to, to + 5))) return null;
+    }
+    return { kind: "ordinal", level: ordinal.level, from: at, to };
+  }
+
+  #startsClause(at: number): boolean {
+    return at === 0 || "\n,;。:(|".includes(this.#text.charAt(at - 1)) || startsCell(this.#mapped, at);
+  }
+
+  #parcels(at: number): Token | null {
+    const noun = "地宗".includes(this.#text.charAt(at));
+    const last = this.#tokens.at(-1);
+    const behindOrdinal = last?.kind === "ordinal" && last.to === at;
+    const bullet = BULLETS.has(this.#text.charAt(at - 1)) ? 1 : 0;
+    const lineStart = startsLine(this.#mapped, at - bullet);
+    const begins = behindOrdinal || lineStart || this.#text.charAt(at - 1) === ":";
+    if (noun ? VOCABULARY.at(this.#text, at) !== null : !begins && !mayNameParcels(this.#text, at))
+      return null;
+    if (unitEndsLine(this.#mapped, at)) return null;
+    const place = {
+      figureDue: this.#figureDue,
+      clauseStart: this.#startsClause(at),
+      behindOrdinal,
+      lineStart,
+    };
+    const whole =
+      mentionGroup(this.#text, at, place) ??
+      codeLine(this.#mapped, at, place) ??
+      parallelLotAt(this.#text, at, this.#lots, place.clauseStart) ??
+      lotGroup(this.#mapped, at, place);
+    if (whole !== null && namesNone(this.#mapped, whole, lineStart)) return null;
+    // …的通告 and 7号地块 on the first line of the text: no name goes on over the end of the title
+    if (whole !== null && at < this.#edge && whole.to > this.#edge) return null;
+    const label = whole === null ? -1 : labelInside(this.#mapped, whole.from, whole.to);
+    // 2025-03 and 地块名称 on the next line: the noun is the beginning of a label
+    const part = label < 0 ? whole : mentionGroup(this.#text.slice(0, label), at, place);
+    const group = part === null ? null : withMark(this.#mapped, part);
+    return group === null
+      ? null
+      : {
+          kind: "parcels",
+          parcels: asPrinted(this.#mapped, group.parcels),
+          noun: group.noun,
+          from: group.from,
+          to: group.to,
+        };
+  }
+
+  #area(at: number): Token | null {
+    const mention = this.#areas.get(at);
+    return mention === undefined ? null : { kind: "area", mention, from: mention.from, to: mention.to };
+  }
+
+  /** Words before a figure that say nothing of it: in characters first, 以…为限, from where it is measured. */
+  #remark(at: number): string | undefined {
+    const character = this.#text.charAt(at);
+    IN_WORDS.lastIndex = at;
+    if ("大(".includes(character)) {
+      const words = IN_WORDS.exec(this.#text)?.[0];
+      if (words !== undefined) return words;
+    }
+    if (!this.#figureDue || this.#plain >= 0) return undefined;
+    const last = this.#tokens.at(-1)?.kind;
+    if ((last === "indicator" || last === "filler") && OWN_LETTER.test(this.#text.slice(at, at + 2)))
+      return character;
+    return remarkAt(this.#text, at);
+  }
+
+  #term(at: number): Token | null {
+    const words = this.#remark(at);
+    if (words !== undefined) return { kind: "filler", colon: false, from: at, to: at + words.length };
+    const corrected = QUOTATION_END.test(this.#text.charAt(at - 1))
+      ? CORRECTED.exec(this.#text.slice(at, at + 4))?.[0]
+      : undefined;
+    if (corrected !== undefined) return { kind: "change", role: "to", from: at, to: at + corrected.length };
+    const unit = this.#unit(at);
+    if (unit !== null) return unit;
+    const entry = VOCABULARY.at(this.#text, at);
+    if (entry === null) return null;
+    const span = { from: at, to: at + entry.spelling.length };
+    if (at < this.#edge && span.to > this.#edge) return null;
+    if ("field" in entry && this.#labelBegins(span.from, span.to)) return null;
+    if ("indicator" in entry) {
+      return isMeant(this.#text, entry.indicator, at, startsCell(this.#mapped, at))
+        ? { kind: "indicator", term: entry.indicator, ...span }
+        : null;
+    }
+    if ("field" in entry) return { kind: "field", term: entry.field, ...span };
+    if ("comparison" in entry) return { kind: "comparison", term: entry.comparison, ...span };
+    if ("change" in entry) return { kind: "change", role: entry.change.role, ...span };
+    if ("absent" in entry) {
+      const word = /^\p{Script=Han}/u.test(entry.spelling);
+      if (word && !this.#figureDue && !this.#startsClause(at)) return null;
+      return { kind: "absent", reason: entry.absent.reason, ...span };
+    }
+    if (this.#text.startsWith(PUBLIC, at - 1)) return null;
+    return entry.small === "filler"
+      ? { kind: "filler", colon: false, ...span }
+      : { kind: entry.small, ...span };
+  }
+
+  /** 住宅用地 and 面积: on the next line are no 用地面积. */
+  #labelBegins(from: number, to: number): boolean {
+    const signed = /[:(为|]/u.test(this.#text.charAt(to));
+    if (!(signed || /[\d约]/u.test(this.#text.charAt(to))) || startsLine(this.#mapped, from)) return false;
+    for (let i = from + 1; i < to; i++) {
+      // 教育用地 面积: a blank parts the use from the label
+      const parted = signed ? isApart(this.#mapped, i) : startsCell(this.#mapped, i);
+      if (signed ? !startsLine(this.#mapped, i) && !(this.#plain >= 0 && parted) : !parted) continue;
+      const entry = VOCABULARY.at(this.#text, i);
+      // 居住用地 and 指标| on the next line: any word may begin a line as a label
+      const word = entry !== null && ("field" in entry || startsLine(this.#mapped, i));
+      if (word && i + entry.spelling.length === to) return true;
+    }
+    return false;
+  }
+
+  #unit(at: number): Token | null {
+    const unit = FIGURE_UNITS[this.#text.charAt(at)] ?? null;
+    const last = this.#tokens.at(-1);
+    if (unit === null || this.#plain >= 0 || last === undefined) return null;
+    if (last.kind !== "number" && last.kind !== "open" && last.kind !== "close") return null;
+    if (/[A-Za-z]/u.test(this.#text.charAt(at)) && /[A-Za-z\d]/u.test(this.#text.charAt(at + 1))) return null;
+    return { kind: "unit", unit, from: at, to: at + 1 };
+  }
+}

@@ -1,0 +1,62 @@
+import {
+  CLAUSE_FIELD,
+  CLAUSE_LABEL,
+  type FieldTerm,
+  LINE_LABELS,
+  NUMBERED_FIELD,
+  NUMBERED_LABEL,
+} from "../../lexicon/field-terms";
+import { LOT_AT_END } from "../../lexicon/land-use-words";
+import { THE_OTHERS } from "../../lexicon/place-words";
+import { type MappedText, startsCell, startsLine } from "../../text/mapped-text";
+import { mentionGroup } from "./parcel-mentions";
+import { scopePhrase } from "./scope-phrase";
+import { opensCode } from "./slot-names";
+import type { Token } from "./token";
+import { VOCABULARY } from "./vocabulary";
+
+/** A label of no interest to us at the beginning of a line or a cell: 竞得人: */
+const UNKNOWN_LABEL = /[\p{Script=Han}A-Za-z()/]{2,12}:/uy;
+/** Longest numbered label. */
+const LONGEST_NUMBERED = 12;
+const NOWHERE = { figureDue: false, clauseStart: false, behindOrdinal: false, lineStart: false };
+const UNKNOWN: FieldTerm = { spelling: "", field: "other" };
+
+/** A label at the beginning of a line or a cell of it whose words are no terms of ours; null for anything else. */
+export function lineLabel(mapped: MappedText, at: number): Token | null {
+  const { text } = mapped;
+  const clause = ",;。".includes(text.charAt(at - 1))
+    ? CLAUSE_LABEL.exec(text.slice(at, at + 5))?.[1]
+    : undefined;
+  if (clause !== undefined) return { kind: "field", term: CLAUSE_FIELD, from: at, to: at + clause.length };
+  if (!startsCell(mapped, at) || !/\p{Script=Han}/u.test(text.charAt(at))) return null;
+  const numbered = NUMBERED_LABEL.exec(text.slice(at, at + LONGEST_NUMBERED))?.[1];
+  if (numbered !== undefined && opensCode(text, at + numbered.length + 1))
+    return { kind: "field", term: NUMBERED_FIELD, from: at, to: at + numbered.length };
+  UNKNOWN_LABEL.lastIndex = at;
+  const printed = UNKNOWN_LABEL.exec(text)?.[0];
+  if (printed === undefined) return null;
+  const own = LINE_LABELS[printed];
+  if (own !== undefined) return { kind: "field", term: own, from: at, to: at + printed.length - 1 };
+  const words = printed.slice(0, -1);
+  if (LOT_AT_END.test(words) || (headsValues(text, at + printed.length) && isPart(words))) return null;
+  // a label that holds a word of ours is read word by word
+  for (let i = at; i < at + printed.length - 1; i++) {
+    // the line above is a heading, and the label begins with its own line
+    if (i > at && startsLine(mapped, i)) return null;
+    const entry = VOCABULARY.at(text, i);
+    if (entry !== null && ("indicator" in entry || "field" in entry || "change" in entry)) return null;
+    if (mentionGroup(text, i, NOWHERE) !== null) return null;
+  }
+  return { kind: "field", term: UNKNOWN, from: at, to: at + printed.length - 1 };
+}
+
+/** 低层住宅:容积率…: whether an indicator stands right behind the colon, on its line or the next. */
+function headsValues(text: string, at: number): boolean {
+  const entry = VOCABULARY.at(text, text.charAt(at) === "\n" ? at + 1 : at);
+  return entry !== null && "indicator" in entry;
+}
+
+function isPart(words: string): boolean {
+  return scopePhrase(words) !== null && !THE_OTHERS.test(words);
+}

@@ -1,0 +1,102 @@
+import { LAND_NAME } from "../../lexicon/land-nouns";
+import {
+  BARE_NUMBER,
+  FIRST_SIDE,
+  LOT_AT_START,
+  LOT_BEFORE_VALUES,
+  LOT_BEFORE_VALUES_AT,
+  NUMBER_BEFORE_NAME,
+  OFFICE_LETTERS,
+} from "../../lexicon/parcel-code-forms";
+import { LIES_AT } from "../../lexicon/place-words";
+import { NO_NAME_WORD, STANDS_FOR_LAND } from "../../lexicon/subject-words";
+import { isApart, type MappedText, startsLine } from "../../text/mapped-text";
+import { codeRunEnd, officeEnd } from "./code-run";
+import { type MentionPlace, plainCode, stuck } from "./parcel-codes";
+import { type MentionGroup, mentionGroup } from "./parcel-mentions";
+
+/** A lot that goes by its place, at the beginning of a line or an item: 洲心公园北地块, with its line to itself or a colon behind it. */
+export function lotGroup(mapped: MappedText, at: number, place: MentionPlace): MentionGroup | null {
+  const begins = place.lineStart || place.behindOrdinal;
+  if (!begins && mapped.text.charAt(at - 1) !== ":") return null;
+  const side = stuck(FIRST_SIDE, mapped.text, at) ?? "";
+  const lot = stuck(LOT_AT_START, mapped.text, at + side.length);
+  if (lot === null) return null;
+  const name = side + lot;
+  const to = at + name.length;
+  const behind = mapped.text.slice(to, to + 4);
+  const ends =
+    startsLine(mapped, to) || isApart(mapped, to) || /^[,:(]/u.test(behind) || LIES_AT.test(behind);
+  if (!ends || to >= mapped.text.length) return null;
+  return { parcels: [{ code: null, name, from: at, to }], noun: true, from: at, to };
+}
+
+/**
+ * What several lots of one text are called at the beginning of their clauses, before what is said of them: 居住地块用地面积…;
+ * 某消防站用地面积…. A single one that is called by what it is for has no name.
+ */
+export function parallelLots(text: string): ReadonlySet<string> {
+  const found = [...text.matchAll(LOT_BEFORE_VALUES)].flatMap(([, name]) => name ?? []);
+  const names = new Set(found.filter(isLand));
+  return names.size < 2 ? new Set() : names;
+}
+
+function isLand(name: string): boolean {
+  return (
+    LAND_NAME.test(name) && !name.endsWith("用地") && !STANDS_FOR_LAND.test(name) && !NO_NAME_WORD.test(name)
+  );
+}
+
+/**
+ * One of the `parallel` lots that begins at `at`.
+ * @param opens a clause begins there; behind 其中 one may, too
+ */
+export function parallelLotAt(
+  text: string,
+  at: number,
+  parallel: ReadonlySet<string>,
+  opens: boolean,
+): MentionGroup | null {
+  if (parallel.size === 0 || !(opens || text.startsWith("其中", at - 2))) return null;
+  const name = stuck(LOT_BEFORE_VALUES_AT, text, at);
+  if (name === null || !parallel.has(name)) return null;
+  const to = at + name.length;
+  return { parcels: [{ code: null, name, from: at, to }], noun: true, from: at, to };
+}
+
+/**
+ * Where the number ends that stands before the name of a parcel, [地块一]鸥洲路12号地块, NO.2 老船厂东地块; `at` where the number
+ * is all that the text calls the parcel.
+ */
+export function numberedNameAt(mapped: MappedText, at: number): number {
+  if (!startsLine(mapped, at)) return at;
+  const bare = stuck(BARE_NUMBER, mapped.text, at);
+  const number = bare ?? stuck(NUMBER_BEFORE_NAME, mapped.text, at);
+  if (number === null) return at;
+  const to = at + number.length;
+  if (startsLine(mapped, to) || (bare !== null && !isApart(mapped, to))) return at;
+  const place = { figureDue: false, clauseStart: true, behindOrdinal: true, lineStart: false };
+  const group = mentionGroup(mapped.text, to, place);
+  return group?.noun === true || lotGroup(mapped, to, place) !== null ? to : at;
+}
+
+/**
+ * The code of an office that has its line to itself behind a list number, as a heading of what follows:
+ * (一)某湾(挂)2025-06号. Without the list number it is that of a paper.
+ */
+export function codeLine(mapped: MappedText, at: number, place: MentionPlace): MentionGroup | null {
+  if (!place.behindOrdinal) return null;
+  const { text } = mapped;
+  const words = at + (stuck(OFFICE_LETTERS, text, at)?.length ?? 0);
+  const office = officeEnd(text, words, true);
+  if (office === words) return null;
+  const to = codeRunEnd(text, office);
+  if (to === office || to >= text.length || !text.slice(at, to).endsWith("号")) return null;
+  if (!startsLine(mapped, to) && text.charAt(to) !== "\n") return null;
+  return {
+    parcels: [{ code: plainCode(text.slice(at, to)), name: null, from: at, to }],
+    noun: true,
+    from: at,
+    to,
+  };
+}

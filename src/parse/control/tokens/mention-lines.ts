@@ -1,0 +1,63 @@
+import { LINE_LABELS } from "../../lexicon/field-terms";
+import { CERTIFICATE_BEFORE, NUMBERS_OTHER, OTHER_LABEL_REACH } from "../../lexicon/paper-words";
+import { isApart, type MappedText, startsLine } from "../../text/mapped-text";
+import type { MentionGroup } from "./parcel-mentions";
+import { VOCABULARY } from "./vocabulary";
+
+/** Whether a line of words ends before the code that the next line begins with: the words are a title. */
+function goesOver(mapped: MappedText, { parcels: [first], from }: MentionGroup): boolean {
+  for (let i = from + 1; i < (first?.to ?? from); i++) {
+    if (!/\p{Script=Han}/u.test(mapped.text.charAt(i - 1))) return false;
+    if (startsLine(mapped, i)) return true;
+  }
+  return false;
+}
+
+/** Whether a code without a noun stands behind a label that numbers something else: 工程编号:2022-TY-03. */
+function numbersOther(text: string, { noun, from }: MentionGroup): boolean {
+  if (CERTIFICATE_BEFORE.test(text.slice(Math.max(0, from - OTHER_LABEL_REACH), from))) return true;
+  return !noun && NUMBERS_OTHER.test(text.slice(Math.max(0, from - OTHER_LABEL_REACH), from));
+}
+
+/** 2031-15号 and a gap behind it: the mark of the number ends the name, and stands for the noun. */
+export function withMark(mapped: MappedText, group: MentionGroup): MentionGroup {
+  const apart = mapped.text.charAt(group.to) === "号" && isApart(mapped, group.to + 1);
+  return group.noun || !apart ? group : { ...group, noun: true, to: group.to + 1 };
+}
+
+/** Whether what reads like the name of parcels is the end of a title, or numbers something else. */
+export function namesNone(mapped: MappedText, group: MentionGroup, lineStart: boolean): boolean {
+  return (lineStart && goesOver(mapped, group)) || numbersOther(mapped.text, group);
+}
+
+/** Whether a unit ends a line here: the m2 of 96元/㎡ is no beginning of the code on the next line. */
+export function unitEndsLine(mapped: MappedText, at: number): boolean {
+  const unit = /^k?m2/u.exec(mapped.text.slice(at, at + 3))?.[0];
+  return unit !== undefined && startsLine(mapped, at + unit.length);
+}
+
+/**
+ * Where a label on a line of its own, or with a colon behind it, begins between two positions; -1 where none does: in
+ * 2025-03 and 地块名称 on the next line the noun is the beginning of a label.
+ */
+export function labelInside(mapped: MappedText, from: number, to: number): number {
+  const { text } = mapped;
+  for (let i = from; i < to; i++) {
+    if (!"地宗".includes(text.charAt(i)) || !(startsLine(mapped, i) || isApart(mapped, i))) continue;
+    if (startsLine(mapped, i) && LINE_LABELS[text.slice(i, i + 3)] !== undefined) return i;
+    const entry = VOCABULARY.at(text, i);
+    if (entry === null || !("field" in entry)) continue;
+    const end = i + entry.spelling.length;
+    if (/[:(\d]/u.test(text.charAt(end)) || startsLine(mapped, end) || isApart(mapped, end)) return i;
+  }
+  return -1;
+}
+
+/** Where the bracket closes that is opened at `at` around a label, 【地块名称】; `at` for any other bracket. */
+export function labelInBrackets(text: string, at: number): number {
+  if (text.charAt(at) !== "[") return at;
+  const entry = VOCABULARY.at(text, at + 1);
+  if (entry === null || !("field" in entry || "indicator" in entry)) return at;
+  const end = at + 1 + entry.spelling.length;
+  return text.charAt(end) === "]" ? end : at;
+}

@@ -1,0 +1,149 @@
+import {
+  AREA_BEFORE,
+  AREA_BEHIND,
+  COUNTED_LAND,
+  DASHED_CODE,
+  DATE_FORM,
+  HYPHENATED_CODE,
+  LEADS_TO_PARCEL,
+  OFFICE_LETTERS,
+  PARCEL_NOUN,
+  SHORT_NAME,
+  UNIT_BEHIND,
+  USE_BEHIND,
+  YEAR_AND_NUMBER,
+} from "../../lexicon/parcel-code-forms";
+import { codeRunEnd, isAlphanumeric, officeEnd } from "./code-run";
+
+/** What is known of the place where a group may begin. */
+export interface MentionPlace {
+  /** a figure is due here, so bare digits are no code */
+  readonly figureDue: boolean;
+  /** the beginning of a clause */
+  readonly clauseStart: boolean;
+  /** a list number ends here: 1.1-01地块 */
+  readonly behindOrdinal: boolean;
+  /** a source line begins here, so that the character before belongs to something else */
+  readonly lineStart: boolean;
+  /** the noun stands before: 宗地2015-31号 */
+  readonly behindNoun?: boolean;
+}
+
+/** What a sticky pattern matches at `at`; null where nothing. */
+export function stuck(pattern: RegExp, text: string, at: number): string | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? null;
+}
+
+/** Length of the noun (地块, 号地块, 宗地) at `at`, 0 where there is none. */
+export function nounLength(text: string, at: number): number {
+  return stuck(PARCEL_NOUN, text, at)?.length ?? 0;
+}
+
+/** Whether words may begin a parcel here: at the beginning of a clause, or behind words that lead to one. */
+export function opensName(text: string, at: number, place: MentionPlace): boolean {
+  return place.clauseStart || place.behindOrdinal || place.behindNoun === true || leadsHere(text, at);
+}
+
+function leadsHere(text: string, at: number): boolean {
+  return LEADS_TO_PARCEL.test(text.slice(Math.max(0, at - 3), at));
+}
+
+/** NO. before a number. */
+const MARK = /N[Oo]\.?/y;
+
+/** A code that begins with an office, a county or the way of the sale: 某政储出[2023]15号, 某2024-5号, XH工挂2024-5号, 拍-04号. */
+function officeCodeAt(text: string, at: number, place: MentionPlace): string | null {
+  const mark = stuck(MARK, text, at)?.length ?? 0;
+  const letters = mark > 0 ? 0 : (stuck(OFFICE_LETTERS, text, at)?.length ?? 0);
+  const opens = mark + letters > 0 || place.clauseStart || place.behindOrdinal || place.behindNoun === true;
+  const listed = /[、和及与]/u.test(text.charAt(at - 1));
+  const office = officeEnd(text, at + mark + letters, opens || listed);
+  if (office === at + mark + letters) return null;
+  const number = text.charAt(office) === "-" ? office + 1 : office;
+  const end = codeRunEnd(text, number);
+  if (end === number) return null;
+  const code = text.slice(at, end);
+  const shown = nounAhead(text, end) || place.behindNoun === true || mark > 0 || number > office;
+  if (shown) return code;
+  const way = text.charAt(office) === "(";
+  return end < text.length && (way ? ",:" : ":").includes(text.charAt(end)) ? code : null;
+}
+
+/** Codes of a list that may follow before the noun: A1、A2、A3地块. */
+const MOST_LISTED = 12;
+/** Characters of what counts the land behind them: 号两宗国有建设用地. */
+export const LONGEST_COUNT = 12;
+
+/** Whether the noun stands behind the code that ends at `end`, or behind the list that goes on there. */
+function nounAhead(text: string, end: number): boolean {
+  let at = end;
+  for (let n = 0; n < MOST_LISTED; n++) {
+    if (nounLength(text, at) > 0 || COUNTED_LAND.test(text.slice(at, at + LONGEST_COUNT))) return true;
+    if (text.charAt(at) === "号") at++;
+    if (!/[、,和及与]/u.test(text.charAt(at))) return false;
+    const next = codeRunEnd(text, Math.max(at + 1, officeEnd(text, at + 1, true)));
+    if (next === at + 1) return false;
+    at = next;
+  }
+  return false;
+}
+
+/** The code of a parcel that begins at `at` of a folded text; null where none does. */
+export function codeAt(text: string, at: number, place: MentionPlace): string | null {
+  const unit = text.charCodeAt(at);
+  if (unit >= 0x80 && unit !== 0x3014) return officeCodeAt(text, at, place);
+  if (!isAlphanumeric(unit) && unit !== 0x28 && unit !== 0x5b && unit !== 0x3014) return null;
+  if (isAlphanumeric(text.charCodeAt(at - 1)) && !place.lineStart) return null;
+  const before = text.charAt(at - 1);
+  if (before === "." && !place.behindOrdinal) return null;
+  if (AREA_BEFORE.test(text.slice(Math.max(0, at - 3), at))) return null;
+  const marked = /[A-Z]/u.test(text.charAt(at)) ? officeCodeAt(text, at, place) : null;
+  if (marked !== null) return marked;
+  const noun = numberAt(text, at, place);
+  if (noun !== null) return noun;
+  const code = stuck(HYPHENATED_CODE, text, at) ?? stuck(DASHED_CODE, text, at);
+  if (code === null || !/\d/u.test(code)) return null;
+  const behind = text.charAt(at + code.length);
+  if (AREA_BEHIND.test(text.slice(at + code.length, at + code.length + 4))) return null;
+  if (nounLength(text, at + code.length) > 0) return code;
+  if (DATE_FORM.test(code)) return null;
+  if (YEAR_AND_NUMBER.test(code) && !(place.behindNoun === true && behind === "号")) return null;
+  // 表3-1, 图2-1: a number of the paper itself
+  if (!/[A-Za-z]/u.test(code) && !place.lineStart && /[表图]/u.test(before)) return null;
+  if (!/[A-Za-z]/u.test(code) && (place.figureDue || UNIT_BEHIND.test(behind) || before === "-")) return null;
+  return code;
+}
+
+/** 2031-挂-07号: a year and the way of the sale. */
+const SALE_NUMBER = /^(?:[A-Z]{1,3})?(?:19|20)\d\d.*号$/u;
+const LAND_NOUN = /^号?的?(?:地块|宗地|地段)/u;
+
+/** A run of letters, figures and brackets of any form that the noun behind it shows to be a code. */
+function numberAt(text: string, at: number, place: MentionPlace): string | null {
+  const run = text.slice(at, codeRunEnd(text, at));
+  if (!/\d/u.test(run) || SHORT_NAME.test(run)) return null;
+  const worded = /\p{Script=Han}/u.test(run.replace(/号$/u, ""));
+  const code = worded ? run : run.replace(/号$/u, "");
+  const end = at + code.length;
+  if (/^\d+$/u.test(code) && place.figureDue) return null;
+  if (AREA_BEHIND.test(text.slice(end, end + 4))) return null;
+  const lettered = /^[A-Za-z\d].*[A-Za-z(-]/u.test(code);
+  const numbered = code.endsWith("号") || text.charAt(end) === "号";
+  const used = lettered && /[A-Za-z(]/u.test(code) && numbered;
+  // 〔2031〕8号 and 第0003120号 are numbers of papers unless land stands behind them
+  const named =
+    lettered || /^[A-Za-z]/u.test(code)
+      ? nounLength(text, end) > 0
+      : LAND_NOUN.test(text.slice(end, end + 5));
+  const shown = named || (used && USE_BEHIND.test(text.slice(end, end + 9)));
+  const sale = worded && SALE_NUMBER.test(code);
+  return shown || sale || (place.behindNoun === true && worded) ? code : null;
+}
+
+/** The code without 号 where the rest is letters and digits: 2022-07号 is 2022-07, 某储出[2023]15号 stays. */
+export function plainCode(printed: string): string {
+  const code = printed.replace(/\s+/gu, "");
+  const bare = code.replace(/号$/u, "");
+  return /^[\x21-\x7e]+$/u.test(bare) ? bare : code;
+}

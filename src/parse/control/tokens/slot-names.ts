@@ -1,0 +1,102 @@
+import { SLOT_AREA, SLOT_JOINT, SLOT_NOUN, UNIT_BEHIND } from "../../lexicon/parcel-code-forms";
+import { type MappedText, sourceSlice } from "../../text/mapped-text";
+import { codeRunEnd, officeEnd } from "./code-run";
+import { type MentionPlace, plainCode } from "./parcel-codes";
+import { mentionGroup } from "./parcel-mentions";
+import type { ParcelMention } from "./token";
+
+/** A slot is filled from its first character on. */
+export const IN_SLOT: MentionPlace = {
+  figureDue: false,
+  clauseStart: true,
+  behindOrdinal: false,
+  lineStart: false,
+};
+
+/**
+ * The parcels that a slot names: what stands behind a label, in the column of codes or names, at the head of a column.
+ * Whatever fills the slot is the name, whole; several only where each part of it is a code, or where the text says that there are
+ * `several`. Offsets count in `text`.
+ */
+export function slotMentions(text: string, several = false): readonly ParcelMention[] {
+  return wholeGroup(text) ?? nameAndCode(text) ?? listed(text, several) ?? whole(text);
+}
+
+/** The parcels of a slot that the grammar of running text reads from its beginning to its end. */
+function wholeGroup(text: string): readonly ParcelMention[] | null {
+  const group = mentionGroup(text, 0, IN_SLOT);
+  return group !== null && group.to >= text.length ? group.parcels : null;
+}
+
+/** 地块一(某政储出2026-7): the name, and the code in brackets behind it. */
+function nameAndCode(text: string): readonly ParcelMention[] | null {
+  const group = mentionGroup(text, 0, IN_SLOT);
+  const [only] = group?.parcels ?? [];
+  if (group === null || only === undefined || group.parcels.length > 1) return null;
+  if (only.code !== null && only.code.length > 1) return null;
+  const rest = text.slice(group.to);
+  const code = /^\(([^()]{0,24}\d[^()]{0,6})\)$/u.exec(rest)?.[1] ?? (isCode(rest) ? rest : undefined);
+  return code === undefined || SLOT_AREA.test(code) ? null : [{ ...only, code: plainCode(code) }];
+}
+
+/** Whether a text is nothing but a code. */
+export function isCode(text: string): boolean {
+  return (
+    /\d/u.test(text) &&
+    /[^\d]/u.test(text) &&
+    codeRunEnd(text, officeEnd(text, 0, true, true)) === text.length
+  );
+}
+
+/** Fewest characters of a code that stands behind its label without a sign between. */
+const SHORTEST_BARE = 4;
+
+/** Whether a code begins right behind a label: 宗地编号某工挂[2031]9号, 编号丰2031-3, 宗地编号2025-101. */
+export function opensCode(text: string, at: number): boolean {
+  const end = codeRunEnd(text, officeEnd(text, at, true, true));
+  const code = text.slice(at, end);
+  return code.length >= SHORTEST_BARE && /\d/u.test(code) && !UNIT_BEHIND.test(text.charAt(end));
+}
+
+function listed(text: string, several: boolean): readonly ParcelMention[] | null {
+  const bare = text.replace(SLOT_NOUN, "");
+  const parts = [...bare.matchAll(SLOT_JOINT)];
+  if (parts.length < 2 || !parts.every(([part]) => isCode(part) || (several && LETTERS.test(part))))
+    return null;
+  return parts.map((part) => ({
+    code: plainCode(part[0]),
+    name: null,
+    from: part.index,
+    to: part.index + part[0].length,
+  }));
+}
+
+/** A code without a figure: FN-A. */
+const LETTERS = /^[A-Z]{1,4}(?:-?[A-Z]{1,4}){0,2}$/u;
+
+/** A code where it has a figure or a letter, a name where it has none. */
+function whole(text: string): readonly ParcelMention[] {
+  if (text === "") return [];
+  const span = { from: 0, to: text.length };
+  // 编号为2031-07的商住用地: the words behind tell what it is
+  const end = codeRunEnd(text, officeEnd(text, 0, true, true));
+  const code = text.slice(0, end);
+  if (/^(?:的|位于|坐落|地处)/u.test(text.slice(end, end + 2)) && end >= SHORTEST_BARE && /\d/u.test(code))
+    return [{ code: plainCode(code), name: null, from: 0, to: end }];
+  if (!/[A-Za-z\d]/u.test(text)) return [{ code: null, name: text, ...span }];
+  return [{ code: plainCode(text.replace(SLOT_NOUN, "")), name: null, ...span }];
+}
+
+/** Mentions with the brackets that the source prints, (2026) or （2026）: a code is what stands there. */
+export function asPrinted(mapped: MappedText, mentions: readonly ParcelMention[]): readonly ParcelMention[] {
+  return mentions.map((mention) => {
+    const { code, name, from, to } = mention;
+    if (!/[()]/u.test(`${code ?? ""}${name ?? ""}`)) return mention;
+    const wide = /[（）]/u.test(sourceSlice(mapped, from, to));
+    return wide ? { ...mention, code: widened(code), name: widened(name) } : mention;
+  });
+}
+
+function widened(name: string | null): string | null {
+  return name === null ? null : name.replaceAll("(", "（").replaceAll(")", "）");
+}

@@ -1,0 +1,88 @@
+import { NO_FIGURE_BEHIND } from "../../lexicon/place-words";
+import { isApart, type MappedText, startsLine } from "../../text/mapped-text";
+import type { Token, TokenOf } from "./token";
+
+/** Tokens beside a number that make it a figure of the land. */
+const VALUE_BEFORE: readonly Token["kind"][] = [
+  "indicator",
+  "field",
+  "comparison",
+  "filler",
+  "dash",
+  "each",
+  "change",
+  "unit",
+  "close",
+];
+const VALUE_BEHIND: readonly Token["kind"][] = ["unit", "comparison", "dash"];
+
+/** Tokens between a name and a later value of its list. */
+const LONGEST_LIST = 40;
+const LISTED: readonly Token["kind"][] = ["parcels", "number", "comparison", "unit", "dash", "filler", "and"];
+
+/** The name that the parcels at `tokens[at]` go on: 容积率:A-01≤2.0,A-02≤1.8; null where no list of values leads there. */
+export function nameBefore(tokens: readonly Token[], at: number): TokenOf<"indicator"> | null {
+  for (let i = at - 1; i > Math.max(0, at - LONGEST_LIST); i--) {
+    const token = tokens[i];
+    const name = tokens[i - 1];
+    if (token?.kind === "filler" && token.colon) return name?.kind === "indicator" ? name : null;
+    // 建筑高度A-01不超过24米,A-02不超过36米
+    if (token?.kind === "indicator") return tokens[i + 1]?.kind === "parcels" ? token : null;
+    const joint = token?.kind === "separator" && (token.level === "comma" || token.level === "list");
+    if (token === undefined || !(joint || LISTED.includes(token.kind))) return null;
+  }
+  return null;
+}
+
+/** Whether the number at `tokens[at]` says something of land: 03 of 03街区 and 10 of 9月10日 do not. */
+export function isFigure(mapped: MappedText, tokens: readonly Token[], at: number): boolean {
+  const [before, here, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (here === undefined || NO_FIGURE_BEHIND.test(mapped.text.slice(here.to, here.to + 2))) return false;
+  return (
+    (before !== undefined && VALUE_BEFORE.includes(before.kind)) ||
+    (behind !== undefined && VALUE_BEHIND.includes(behind.kind))
+  );
+}
+
+/** A1地块 用地面积…: whether the parcels at `tokens[at]` go on with what is said of them. */
+export function opensValues(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next?.kind === "field") return !["code", "name", "other"].includes(next.term.field);
+  return next?.kind === "indicator" || next?.kind === "area";
+}
+
+/** Whether a colon stands right behind the token at `at`. */
+export function hasColon(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next?.kind === "filler" && next.colon;
+}
+
+/** Tokens between a code at the beginning of a line and the first value of its line. */
+const LONGEST_ROW = 6;
+
+/** DY-01-A 安置住宅用地 25300平方米: whether the code at `tokens[at]` stands apart at the beginning of a line of values. */
+export function opensRow(mapped: MappedText, tokens: readonly Token[], at: number): boolean {
+  const [here, next] = [tokens[at], tokens[at + 1]];
+  if (here === undefined || next?.kind !== "text") return false;
+  if (!startsLine(mapped, here.from) || !isApart(mapped, next.from) || startsLine(mapped, next.from))
+    return false;
+  for (let i = at + 2; i < at + LONGEST_ROW; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === "separator" || startsLine(mapped, token.from)) return false;
+    if (token.kind === "area" || token.kind === "indicator") return true;
+  }
+  return false;
+}
+
+/** The words that lead to a bare code are fewer. */
+const LONGEST_LEAD = 20;
+
+/** Whether `next` behind a code without a noun begins what is said of it; `lead` and `before` are the words before the code. */
+export function opensBare(next: Token | undefined, lead: string, before: string): boolean {
+  if (next === undefined) return false;
+  if (["filler", "open", "change"].includes(next.kind)) return lead.length < LONGEST_LEAD;
+  // CS-2025-55｜面积9333.8㎡｜…: the first cell of a line
+  if (next.kind === "separator")
+    return next.level === "bar" ? lead === "" : next.level === "comma" && before === "";
+  return ["field", "indicator", "area"].includes(next.kind);
+}

@@ -1,0 +1,300 @@
+import type { AbsenceReason } from "../../lexicon/absence-terms";
+import { REFERENCE_OPENINGS } from "../../lexicon/absence-terms";
+import { UNCHANGED } from "../../lexicon/change-terms";
+import { type MappedText, mappedEvidence, startsLine } from "../../text/mapped-text";
+import { printed } from "../tokens/printed";
+import type { Token, TokenOf } from "../tokens/token";
+import { behindArrow, behindWords } from "./behind-arrow";
+import { hasColon } from "./colon-behind";
+import { conditionBehind } from "./condition";
+import type { IndicatorReading } from "./indicator-reading";
+import { type KeyedBound, keyedBound } from "./keyed-bound";
+import { limitBefore } from "./limit-before";
+import { limitedAgain } from "./limited-again";
+import { limitsAt, pastFillers } from "./limits";
+import { markedLimits } from "./marked-limits";
+import { changedMarks, type NameMarks } from "./name-marks";
+import { prefixLimits } from "./prefix-limits";
+import { pastRangeEnd } from "./range-end";
+import { referenceBehind } from "./reference-behind";
+import { withSharedLimit } from "./shared-limit";
+import { endsAt, isForeign, isUnitAlone } from "./value-end";
+
+/** Reads what follows the name of an indicator at `tokens[at]`. */
+export function parseIndicator(
+  mapped: MappedText,
+  tokens: readonly Token[],
+  at: number,
+): IndicatorReading | null {
+  const name = tokens[at];
+  if (name?.kind !== "indicator") return null;
+  return new Reader(mapped, tokens, name).read(at);
+}
+
+class Reader {
+  readonly #mapped: MappedText;
+  readonly #tokens: readonly Token[];
+  readonly #name: TokenOf<"indicator">;
+
+  constructor(mapped: MappedText, tokens: readonly Token[], name: TokenOf<"indicator">) {
+    this.#mapped = mapped;
+    this.#tokens = tokens;
+    this.#name = name;
+  }
+
+  read(at: number): IndicatorReading {
+    // 建筑占地比例(建筑密度)不大于35%: the name in brackets
+    const enclosed = this.#tokens[at - 1]?.kind === "open" && this.#tokens[at + 1]?.kind === "close";
+    const marks = changedMarks(this.#mapped, this.#tokens, enclosed ? at + 2 : at + 1);
+    const colon = hasColon(this.#tokens, marks.next);
+    let index = pastFillers(this.#tokens, marks.next);
+    const same = this.#unchanged(index, marks);
+    if (same !== null) return same;
+    if (this.#tokens[index]?.kind === "each") return this.#list(index, marks);
+    const intended = this.#tokens[index];
+    // 容积率拟由…调整为…
+    if (intended?.kind === "change" && intended.role === "after")
+      index = pastFillers(this.#tokens, index + 1);
+    const change = this.#tokens[index];
+    const was = change?.kind === "change" && change.role === "before";
+    if (change?.kind === "change" && change.role !== "after") {
+      index = pastFillers(this.#tokens, index + 1);
+    }
+    const changed = change?.kind === "change" && change.role === "to";
+    const first = this.#value(
+      index,
+      marks,
+      limitBefore(this.#mapped, this.#tokens, at)?.from ?? this.#name.from,
+      at,
+    );
+    if (first === null) {
+      const arrival = change?.kind === "change" ? behindWords(this.#tokens, index) : null;
+      const value = arrival === null ? null : this.#value(arrival, marks, this.#name.from, at);
+      if (value?.keyed == null) return this.#without(index, colon);
+      return this.#reading({ current: value.keyed, to: value.to, next: value.next });
+    }
+    const former = this.#former(first.next, marks);
+    if (former !== null)
+      return this.#reading({ before: former.keyed, current: first.keyed, to: former.to, next: former.next });
+    const arrow = behindArrow(this.#mapped, this.#tokens, first.next, was);
+    if (arrow !== null && !changed) {
+      const second = this.#value(arrow, marks, this.#name.from, at);
+      if (second !== null) {
+        return this.#reading({
+          before: first.keyed,
+          current: second.keyed,
+          to: second.to,
+          next: second.next,
+        });
+      }
+    }
+    const { keyed, to, next } = first;
+    const isBefore = was || (change?.kind === "change" && change.role === "from");
+    const states = isBefore ? { before: keyed } : { current: keyed };
+    return this.#reading({ ...states, to, next, unread: keyed === null });
+  }
+
+  #reading(part: {
+    before?: KeyedBound | null;
+    current?: KeyedBound | null;
+    each?: readonly KeyedBound[];
+    absent?: IndicatorReading["absent"];
+    unread?: boolean;
+    to: number;
+    next: number;
+  }): IndicatorReading {
+    return {
+      term: this.#name.term,
+      before: part.before ?? null,
+      current: part.current ?? null,
+      each: part.each ?? null,
+      absent: part.absent ?? null,
+      unread: part.unread ?? false,
+      from: this.#name.from,
+      to: part.to,
+      next: part.next,
+    };
+  }
+
+  /** 容积率:1.8≤R≤2.2, 由1.0<FAR≤2.8变更为1.0<FAR≤2.2: the name again, inside its own limits. */
+  #namedAgain(at: number): { keyed: KeyedBound | null; to: number; next: number } | null {
+    const inside = this.#tokens.slice(at, at + 4).findIndex((token) => token.kind === "indicator");
+    const token = this.#tokens[at + inside];
+    if (inside < 0 || token?.kind !== "indicator" || token.term.key !== this.#name.term.key) return null;
+    const limit = limitBefore(this.#mapped, this.#tokens, at + inside);
+    if (limit === null ? inside > 0 : limit.from !== this.#tokens[at]?.from) return null;
+    const marks = changedMarks(this.#mapped, this.#tokens, at + inside + 1);
+    const value = pastFillers(this.#tokens, marks.next);
+    return new Reader(this.#mapped, this.#tokens, token).#value(
+      value,
+      marks,
+      limit?.from ?? token.from,
+      at + inside,
+      true,
+    );
+  }
+
+  /** 绿地率维持不变,仍为20%: the value of both states. */
+  #unchanged(at: number, marks: NameMarks): IndicatorReading | null {
+    const [words, comma] = [this.#tokens[at - 1], this.#tokens[at]];
+    if (words?.kind !== "filler" || comma?.kind !== "separator" || comma.level !== "comma") return null;
+    if (!UNCHANGED.test(this.#mapped.text.slice(words.from, words.to))) return null;
+    if (this.#tokens[at + 1]?.kind !== "filler") return null;
+    const value = this.#value(pastFillers(this.#tokens, at + 1), marks, this.#name.from, at);
+    if (value?.keyed == null) return null;
+    return this.#reading({ before: value.keyed, current: value.keyed, to: value.to, next: value.next });
+  }
+
+  /** 2.4(原1.8): the value before a change, in brackets behind the one after it. */
+  #former(at: number, marks: NameMarks): { keyed: KeyedBound; to: number; next: number } | null {
+    const [open, word] = [this.#tokens[at], this.#tokens[at + 1]];
+    if (open?.kind !== "open" || word?.kind !== "change" || word.role !== "before") return null;
+    const value = this.#value(pastFillers(this.#tokens, at + 2), marks, word.from, at);
+    const close = value === null ? undefined : this.#tokens[value.next];
+    if (value?.keyed == null || close?.kind !== "close") return null;
+    return { keyed: value.keyed, to: close.to, next: value.next + 1 };
+  }
+
+  #value(
+    at: number,
+    marks: NameMarks,
+    from: number,
+    nameAt: number,
+    once = false,
+  ): { keyed: KeyedBound | null; to: number; next: number } | null {
+    const tokens = this.#tokens;
+    const named = once ? null : this.#namedAgain(at);
+    if (named !== null) return named;
+    const signed = tokens[at + 1]?.kind === "comparison" && tokens[at + 2]?.kind === "close";
+    const bracketed = tokens[at]?.kind === "open" && !signed;
+    const side = marks.comparison?.side ?? this.#name.term.side;
+    const read = limitsAt(this.#mapped, tokens, bracketed ? pastFillers(tokens, at + 1) : at, side);
+    const prefix = limitBefore(this.#mapped, tokens, nameAt);
+    if (read === null) return prefix === null ? null : this.#prefixOnly(prefix, marks, nameAt);
+    // 20≤绿化率 50: what stands behind without a sign is another figure
+    if (prefix !== null && read.assumed) return this.#prefixOnly(prefix, marks, nameAt);
+    if (isForeign(this.#mapped, tokens, read.next)) return { keyed: null, to: read.to, next: read.next };
+    // 容积率 ≤3.5 ≤2.6: two states side by side, and nothing tells which is which
+    if (limitedAgain(tokens, read.next, read)) return { keyed: null, to: read.to, next: read.next };
+    let limits = markedLimits(read, marks);
+    if (prefix !== null && read[prefix.side] === null) {
+      const value =
+        prefix.side === "min"
+          ? { min: prefix.value, minInclusive: prefix.inclusive }
+          : { max: prefix.value, maxInclusive: prefix.inclusive };
+      limits = { ...limits, ...value, operator: `${prefix.operator}…${read.operator ?? ""}`, assumed: false };
+    }
+    const next = bracketed && tokens[read.next]?.kind === "close" ? read.next + 1 : read.next;
+    const keyed = keyedBound(this.#mapped, this.#name.term, limits, { from, to: read.to, unit: marks.unit });
+    if (keyed === null) return { keyed: null, to: read.to, next };
+    const condition = conditionBehind(this.#mapped, this.#tokens, next, this.#name.term.key);
+    return condition === null
+      ? { keyed, to: read.to, next }
+      : {
+          keyed: { ...keyed, bound: { ...keyed.bound, condition: condition.text } },
+          to: condition.to,
+          next: condition.next,
+        };
+  }
+
+  #prefixOnly(
+    prefix: NonNullable<ReturnType<typeof limitBefore>>,
+    marks: NameMarks,
+    nameAt: number,
+  ): { keyed: KeyedBound | null; to: number; next: number } {
+    const limits = prefixLimits(prefix, this.#name.to, nameAt + 1);
+    const place = { from: prefix.from, to: this.#name.to, unit: marks.unit };
+    return {
+      keyed: keyedBound(this.#mapped, this.#name.term, limits, place),
+      to: this.#name.to,
+      next: marks.next,
+    };
+  }
+
+  #without(at: number, colon: boolean): IndicatorReading {
+    const token = this.#tokens[at];
+    const last = this.#tokens[at - 1] ?? this.#name;
+    const to = Math.max(this.#name.to, last.to);
+    const absent = (reason: AbsenceReason, end: number, next: number): IndicatorReading =>
+      this.#reading({
+        absent: { reason, evidence: mappedEvidence(this.#mapped, this.#name.from, end) },
+        to: end,
+        next,
+      });
+    if (token?.kind === "absent" && endsAt(this.#mapped, this.#tokens, at + 1))
+      return absent(token.reason, token.to, at + 1);
+    if (token?.kind === "dash" && (token.from - 1 < 0 || endsAt(this.#mapped, this.#tokens, at + 1))) {
+      return absent("none", token.to, at + 1);
+    }
+    const elsewhere = colon ? referenceBehind(this.#mapped, this.#name.to) : null;
+    if (elsewhere !== null) return absent("elsewhere", elsewhere, this.#behind(at, elsewhere));
+    if (
+      token?.kind === "text" &&
+      REFERENCE_OPENINGS.test(this.#mapped.text.slice(token.from, token.from + 30))
+    ) {
+      if (colon || /限高|要求|条件|规定|标准|规范/u.test(this.#mapped.text.slice(token.from, token.to + 8))) {
+        return absent("elsewhere", token.to, at + 1);
+      }
+    }
+    const masked = token?.kind === "comparison" ? this.#tokens[pastFillers(this.#tokens, at + 1)] : undefined;
+    if (masked?.kind === "absent")
+      return absent(masked.reason, masked.to, this.#tokens.indexOf(masked, at) + 1);
+    const comparison = token?.kind === "comparison";
+    // a colon and then the next label: the value was left blank
+    const blank =
+      token === undefined || ["field", "indicator", "separator", "ordinal", "parcels"].includes(token.kind);
+    const left =
+      (token?.kind === "text" && startsLine(this.#mapped, token.from)) || isUnitAlone(this.#mapped, token);
+    return this.#reading({ unread: comparison || (colon && !blank && !left), to, next: at });
+  }
+
+  #behind(at: number, end: number): number {
+    let index = at;
+    while (index < this.#tokens.length && (this.#tokens[index]?.from ?? end) < end) index++;
+    return index;
+  }
+
+  /** 分别为2.0、2.5 and 分别不大于2.0、2.5: a comparing word before the first speaks for all. */
+  #list(eachAt: number, marks: NameMarks): IndicatorReading {
+    const values: KeyedBound[] = [];
+    let index = pastFillers(this.#tokens, eachAt + 1);
+    const nameEvidence = mappedEvidence(this.#mapped, this.#name.from, this.#name.to);
+    const leading = this.#tokens[index];
+    let to = this.#name.to;
+    for (let n = 0; n < 200; n++) {
+      const side =
+        leading?.kind === "comparison" && leading.term.side !== "equal"
+          ? leading.term.side
+          : (marks.comparison?.side ?? this.#name.term.side);
+      const read = limitsAt(this.#mapped, this.#tokens, index, side, true);
+      if (read === null) break;
+      const shared = n > 0 && read.assumed && leading?.kind === "comparison";
+      const limits = shared
+        ? {
+            ...read,
+            minInclusive: side === "min" ? leading.term.inclusive : true,
+            maxInclusive: side === "max" ? leading.term.inclusive : true,
+            operator: printed(this.#mapped, leading.from, leading.to),
+            assumed: false,
+          }
+        : read;
+      const place = { from: read.from, to: read.to, unit: marks.unit, more: nameEvidence };
+      const keyed = keyedBound(this.#mapped, this.#name.term, limits, place);
+      if (keyed === null) break;
+      values.push(keyed);
+      to = read.to;
+      index = pastRangeEnd(this.#mapped, this.#tokens, read.next);
+      const joint = this.#tokens[index];
+      if (
+        joint?.kind === "and" ||
+        (joint?.kind === "separator" && joint.level !== "stop" && joint.level !== "paragraph")
+      ) {
+        const after = pastFillers(this.#tokens, index + 1);
+        const following = this.#tokens[after];
+        if (following?.kind !== "number" && following?.kind !== "comparison") break;
+        index = after;
+      } else break;
+    }
+    return this.#reading({ each: withSharedLimit(values), unread: values.length === 0, to, next: index });
+  }
+}

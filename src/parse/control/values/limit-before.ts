@@ -1,0 +1,27 @@
+import type { MappedText } from "../../text/mapped-text";
+import { printed } from "../tokens/printed";
+import type { Token } from "../tokens/token";
+
+/**
+ * A limit printed before the name, as 1.0< in 1.0<容积率≤2.0: the sign is read from the name's side. `at` is the
+ * index of the name.
+ */
+export function limitBefore(
+  mapped: MappedText,
+  tokens: readonly Token[],
+  at: number,
+): { side: "min" | "max"; value: number; inclusive: boolean; operator: string; from: number } | null {
+  const sign = tokens[at - 1];
+  if (sign?.kind !== "comparison" || sign.term.side === "equal") return null;
+  if (!/^[≤≥<>=]/u.test(mapped.text.charAt(sign.from))) return null;
+  const skipped = tokens[at - 2]?.kind === "unit" ? 3 : 2;
+  const number = tokens[at - skipped];
+  if (number?.kind !== "number") return null;
+  return {
+    side: sign.term.side === "max" ? "min" : "max",
+    value: number.value,
+    inclusive: sign.term.inclusive,
+    operator: printed(mapped, sign.from, sign.to),
+    from: number.from,
+  };
+}

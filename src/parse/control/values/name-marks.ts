@@ -1,0 +1,87 @@
+import type { Bound } from "../../../domain/indicator";
+import { SUPERLATIVE } from "../../lexicon/comparison-terms";
+import type { MappedText } from "../../text/mapped-text";
+import { printed } from "../tokens/printed";
+import type { Token } from "../tokens/token";
+import { pastFillers } from "./limits";
+
+/** What the name of an indicator carries in brackets: (%), (米), (≤). */
+export interface NameMarks {
+  readonly unit: Bound["unit"] | null;
+  readonly comparison: {
+    readonly side: "min" | "max";
+    readonly inclusive: boolean;
+    readonly words: string;
+  } | null;
+  readonly next: number;
+}
+
+/** Reads the brackets behind a name; `at` is the index of the token behind the name. */
+export function nameMarks(mapped: MappedText, tokens: readonly Token[], at: number): NameMarks {
+  let unit: NameMarks["unit"] = null;
+  let comparison = superlativeBefore(mapped, tokens, at - 1);
+  let index = isSymbol(mapped, tokens, at) ? at + 1 : at;
+  for (let n = 0; n < 3; n++) {
+    if (tokens[index]?.kind !== "open") break;
+    let close = index + 1;
+    let figures = false;
+    while (close < index + 6 && tokens[close] !== undefined && tokens[close]?.kind !== "close") {
+      const token = tokens[close];
+      if (token?.kind === "unit") unit = token.unit;
+      else if (token?.kind === "comparison" && token.term.side !== "equal") {
+        comparison = {
+          side: token.term.side,
+          inclusive: token.term.inclusive,
+          words: printed(mapped, token.from, token.to),
+        };
+      } else if (token?.kind === "number" || token?.kind === "area") figures = true;
+      close++;
+    }
+    if (figures || tokens[close]?.kind !== "close") break;
+    index = close + 1;
+  }
+  return { unit, comparison, next: index };
+}
+
+/** Tokens from a symbol to the next part of a list. */
+const REACH = 8;
+
+/** 容积率F≤2.6: letters that stand for the name, and no part of a list (容积率A≤2.6,B≤1.8). */
+function isSymbol(mapped: MappedText, tokens: readonly Token[], at: number): boolean {
+  const lettered = (index: number): boolean => {
+    const [word, sign] = [tokens[index], tokens[index + 1]];
+    if (word?.kind !== "text" || sign?.kind !== "comparison") return false;
+    return /^[A-Za-z]{1,2}$/u.test(mapped.text.slice(word.from, word.to));
+  };
+  if (!lettered(at)) return false;
+  for (let i = at + 2; i < at + REACH; i++) if (tokens[i]?.kind === "separator") return !lettered(i + 1);
+  return true;
+}
+
+/** 最大建筑密度, 最低绿地率: a word right before the name at `at` that says which side its figure limits. */
+function superlativeBefore(
+  mapped: MappedText,
+  tokens: readonly Token[],
+  at: number,
+): NameMarks["comparison"] {
+  const [word, name] = [tokens[at - 1], tokens[at]];
+  if (word?.kind !== "comparison" || word.to !== name?.from || !SUPERLATIVE.test(word.term.spelling))
+    return null;
+  if (word.term.side === "equal") return null;
+  return { side: word.term.side, inclusive: true, words: printed(mapped, word.from, word.to) };
+}
+
+/** The marks of a name at `at`, and 上限 before 由…调整为… as one of them: 容积率上限由2.0提高至2.4. */
+export function changedMarks(mapped: MappedText, tokens: readonly Token[], at: number): NameMarks {
+  const marks = nameMarks(mapped, tokens, at);
+  const place = pastFillers(tokens, marks.next);
+  const limit = tokens[place];
+  if (limit?.kind !== "comparison" || limit.term.side === "equal" || limit.term.place !== "either")
+    return marks;
+  const change = tokens[pastFillers(tokens, place + 1)];
+  // 容积率上限依次为1.6、1.8
+  const each = change?.kind === "each";
+  if (!each && (change?.kind !== "change" || (change.role !== "from" && change.role !== "to"))) return marks;
+  const { side, inclusive, spelling: words } = limit.term;
+  return { ...marks, comparison: { side, inclusive, words }, next: place + 1 };
+}

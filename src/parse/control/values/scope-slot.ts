@@ -1,0 +1,149 @@
+import { type MappedText, startsCell, startsLine } from "../../text/mapped-text";
+import { openedAt } from "../tokens/brackets-behind";
+import { type ScopePhrase, scopePhrase } from "../tokens/scope-phrase";
+import type { Token, TokenOf } from "../tokens/token";
+import { pastFillers } from "./limits";
+
+/** Longest words of a slot, in tokens, and of one of them. */
+const LONGEST = 12;
+const LONGEST_WORDS = 80;
+/** Words of every token that may be one of the name of a part: 规划展览馆, 距古塔50米以内, 配套设施, 住宅及商业. */
+const OF_NAMES: ReadonlySet<Token["kind"]> = new Set([
+  "text",
+  "filler",
+  "and",
+  "number",
+  "unit",
+  "field",
+  "comparison",
+  "dash",
+]);
+
+/** The words right before the token at `at` within their clause, and where they begin. */
+export interface SlotBefore {
+  readonly words: string;
+  readonly from: number;
+  /** index of their first token */
+  readonly first: number;
+}
+
+/**
+ * What stands in the clause right before the name of an indicator at `tokens[at]`.
+ * @param used text position up to which everything belongs to another value
+ */
+export function slotBefore(
+  mapped: MappedText,
+  tokens: readonly Token[],
+  at: number,
+  used: number,
+): SlotBefore | null {
+  const name = tokens[at];
+  // the cell before is another value
+  if (name === undefined || startsCell(mapped, name.from)) return null;
+  // A区(沿溪60米范围)建筑高度≤18米
+  const end = tokens[at - 1]?.kind === "close" ? openedAt(tokens, at - 1) - 1 : at - 1;
+  let first = end + 1;
+  while (first > Math.max(0, at - LONGEST) && isOfSlot(tokens, first - 1, used)) {
+    first--;
+    if (lineStart(mapped, tokens[first]) !== null) break;
+  }
+  const begins = tokens[first];
+  const to = tokens[end]?.to;
+  if (first > end || begins === undefined || to === undefined) return null;
+  const from = lineStart(mapped, begins) ?? begins.from;
+  return { words: mapped.text.slice(from, to), from, first };
+}
+
+function isOfSlot(tokens: readonly Token[], at: number, used: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token === undefined || token.from < used) return false;
+  // 无尘车间
+  if (token.kind === "absent") return next?.kind === "text" && next.from === token.to;
+  if (token.kind === "filler") return !token.colon;
+  if (token.kind === "separator") return token.level === "list";
+  return OF_NAMES.has(token.kind);
+}
+
+/** Where the last line begins of a token that stands on one or, as the end of another and a heading may, on two. */
+function lineStart(mapped: MappedText, token: Token | undefined): number | null {
+  if (token === undefined) return null;
+  for (let i = token.to - 1; i >= Math.max(token.from, token.to - LONGEST_WORDS); i--)
+    if (startsLine(mapped, i)) return i;
+  return null;
+}
+
+/** The part that stands before the name of an indicator. */
+export function scopeBefore(
+  mapped: MappedText,
+  tokens: readonly Token[],
+  at: number,
+  used: number,
+): ScopePhrase | null {
+  const slot = slotBefore(mapped, tokens, at, used);
+  return slot === null ? null : scopePhrase(slot.words);
+}
+
+/** The words of a part and the token behind them, a limit. */
+export interface SlotAhead {
+  readonly words: string;
+  /** the name of the indicator, where it stands again behind the words */
+  readonly again?: TokenOf<"indicator">;
+  readonly next: number;
+}
+
+/**
+ * The words between the name of an indicator and a figure of its own: 住宅≤54米, 住宅、商业不超过24米, 临河30米范围内限高20m.
+ * `at` is their first token.
+ * @param key of the indicator; null for any
+ */
+export function slotAhead(
+  mapped: MappedText,
+  tokens: readonly Token[],
+  at: number,
+  key: string | null,
+): SlotAhead | null {
+  let end = at;
+  while (end < at + LONGEST && isOfSlot(tokens, end, 0) && !opensLimit(mapped, tokens, end)) {
+    if (end > at && startsLine(mapped, tokens[end]?.from ?? 0)) return null;
+    end++;
+  }
+  const [from, to] = [tokens[at]?.from, tokens[end - 1]?.to];
+  if (end === at || from === undefined || to === undefined) return null;
+  const words = mapped.text.slice(from, to);
+  if (opensLimit(mapped, tokens, end)) return { words, next: end };
+  const again = tokens[end];
+  if (again?.kind !== "indicator" || (key !== null && !isSame(again.term.key, key))) return null;
+  return { words, again, next: pastFillers(tokens, end + 1) };
+}
+
+/** A height may go on in storeys. */
+function isSame(key: string, other: string): boolean {
+  const heights = ["height", "storeys"];
+  return key === other || (heights.includes(key) && heights.includes(other));
+}
+
+/** The words in brackets right behind a figure: ≤24米(裙房). `at` is the token behind the figure. */
+export function slotInBrackets(mapped: MappedText, tokens: readonly Token[], at: number): SlotAhead | null {
+  if (tokens[at]?.kind !== "open") return null;
+  let end = at + 1;
+  while (end < at + LONGEST && isOfSlot(tokens, end, 0)) end++;
+  const [from, to] = [tokens[at + 1]?.from, tokens[end - 1]?.to];
+  if (tokens[end]?.kind !== "close" || end === at + 1 || from === undefined || to === undefined) return null;
+  return { words: mapped.text.slice(from, to), next: end + 1 };
+}
+
+/** Whether a limit begins here: a comparing word, or a figure that is none of a name (1#楼, 50米范围, 25米以内建筑). */
+function opensLimit(mapped: MappedText, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind === "comparison") return token.term.place !== "after";
+  if (token?.kind !== "number") return false;
+  let behind = tokens[at + 1]?.kind === "unit" ? at + 2 : at + 1;
+  const word = tokens[behind];
+  // 24米以下
+  if (word?.kind === "comparison" && word.term.place !== "before") behind++;
+  const end = tokens[behind];
+  return end === undefined || startsLine(mapped, end.from) || !GOES_ON.has(end.kind);
+}
+
+/** What a name goes on with behind a figure. */
+const GOES_ON: ReadonlySet<Token["kind"]> = new Set(["text", "field", "comparison", "filler", "indicator"]);

@@ -1,0 +1,204 @@
+import type { Evidence } from "../../../domain/evidence";
+import type { IndicatorTerm } from "../../lexicon/indicator-terms";
+import { BELOW } from "../../lexicon/scope-words";
+import { type MappedText, mappedEvidence } from "../../text/mapped-text";
+import { scopePhrase } from "../tokens/scope-phrase";
+import type { Token, TokenOf } from "../tokens/token";
+import { hasColon } from "./colon-behind";
+import { conditionAt } from "./condition";
+import { type KeyedBound, keyedBound } from "./keyed-bound";
+import { type Limits, limitsAt, pastFillers } from "./limits";
+import { type NameMarks, nameMarks } from "./name-marks";
+import { partName } from "./part-name";
+import { slotAhead, slotInBrackets } from "./scope-slot";
+import { endsAt } from "./value-end";
+
+/** A value of one part of the parcel: 住宅不大于2.0, or ≤25%(住宅). */
+export interface ScopedValue {
+  readonly scope: string;
+  /** a change is told behind it: 工业≥1.0调整为居住≤1.9 */
+  readonly before?: boolean;
+  readonly keyed: KeyedBound;
+}
+
+export interface ScopedValues {
+  readonly values: readonly ScopedValue[];
+  readonly next: number;
+}
+
+/** Values beyond this are no list of parts. */
+const MOST_PARTS = 12;
+
+/**
+ * The values of several parts behind one name: 建筑限高:住宅≤54米;商业≤24米. `tokens[at]` is the name. Null where the
+ * first value belongs to no part.
+ */
+export function scopedValues(mapped: MappedText, tokens: readonly Token[], at: number): ScopedValues | null {
+  const name = tokens[at];
+  if (name?.kind !== "indicator") return null;
+  const marks = nameMarks(mapped, tokens, at + 1);
+  const colon = hasColon(tokens, marks.next);
+  const more = mappedEvidence(mapped, name.from, name.to);
+  const side = marks.comparison?.side ?? name.term.side;
+  const values: ScopedValue[] = [];
+  let first: Limits | null = null;
+  let index = pastFillers(tokens, marks.next);
+  let next = index;
+  let behindOnly = true;
+  while (values.length < MOST_PARTS) {
+    const ahead = scopeAhead(mapped, tokens, index, name.term.key);
+    const limits = limitsAt(mapped, tokens, ahead?.next ?? index, side);
+    if (limits === null) break;
+    // 容积率见图2: a bare figure behind words is one of theirs, unless a colon announces it
+    if (first === null && limits.unit === null && limits.operator === null && !colon) break;
+    if (first !== null && !isLike(limits, first, name)) break;
+    const behind = ahead === null ? scopeBehind(mapped, tokens, limits.next) : null;
+    const scope = ahead?.scope ?? behind?.scope;
+    if (scope === undefined) break;
+    const keyed = keyedBound(mapped, name.term, limits, {
+      from: limits.from,
+      to: limits.to,
+      unit: marks.unit,
+      more,
+    });
+    if (keyed === null) break;
+    if (ahead !== null) behindOnly = false;
+    first ??= limits;
+    const condition = behind === null ? conditionAt(mapped, tokens, limits.next) : null;
+    const bound = condition === null ? keyed.bound : { ...keyed.bound, condition: condition.text };
+    values.push({ scope, keyed: { ...keyed, bound } });
+    next = behind?.next ?? condition?.next ?? limits.next;
+    const also = behind === null ? alsoIn(mapped, tokens, next, keyed, name) : null;
+    if (also !== null) {
+      values.push({ scope, keyed: also.keyed });
+      next = also.next;
+    }
+    const joint = tokens[next];
+    if (joint?.kind === "change" && joint.role === "to" && ahead !== null) {
+      values.forEach((value, place) => {
+        values[place] = { ...value, before: true };
+      });
+      index = pastFillers(tokens, next + 1);
+      continue;
+    }
+    const joins = joint?.kind === "and" || (joint?.kind === "separator" && joint.level !== "paragraph");
+    if (!joins || tokens[next + 1]?.kind === "indicator") break;
+    index = pastFillers(tokens, next + 1);
+  }
+  // one value with a part behind it in brackets is the parcel's value with a condition
+  return values.length === 0 || (values.length === 1 && behindOnly) ? null : { values, next };
+}
+
+/** Whether a further limit of a list is of the same kind as its first. */
+function isLike(limits: Limits, first: Limits, name: TokenOf<"indicator">): boolean {
+  return (
+    isOwn(limits, name.term, null) ||
+    (limits.unit === first.unit && (limits.operator === null) === (first.operator === null))
+  );
+}
+
+/** 住宅不大于11层且不大于36米: the height of a part in the other measure. */
+function alsoIn(
+  mapped: MappedText,
+  tokens: readonly Token[],
+  at: number,
+  { key }: KeyedBound,
+  { term }: TokenOf<"indicator">,
+): { readonly keyed: KeyedBound; readonly next: number } | null {
+  const joint = tokens[at];
+  const joins = joint?.kind === "and" || (joint?.kind === "separator" && joint.level !== "paragraph");
+  const limits = joins ? limitsAt(mapped, tokens, pastFillers(tokens, at + 1), term.side) : null;
+  if (limits === null || limits.unit === null) return null;
+  const keyed = keyedBound(mapped, term, limits, { from: limits.from, to: limits.to, unit: null });
+  return keyed === null || keyed.key === key ? null : { keyed, next: limits.next };
+}
+
+/** The name of an indicator, whose parts may follow behind the parcel's own value. */
+export interface Naming {
+  readonly term: IndicatorTerm;
+  /** of every figure, where the name carries one */
+  readonly unit: NameMarks["unit"];
+  readonly evidence: Evidence;
+  /** it is a label with a colon, or the head of a column: what follows is its own */
+  readonly labels: boolean;
+}
+
+/** The name at `tokens[at]` for {@link partsBehind}. */
+export function namingAt(mapped: MappedText, tokens: readonly Token[], at: number): Naming | null {
+  const name = tokens[at];
+  if (name?.kind !== "indicator") return null;
+  const evidence = mappedEvidence(mapped, name.from, name.to);
+  return { term: name.term, unit: null, evidence, labels: hasColon(tokens, at + 1) };
+}
+
+/** Values of parts behind the parcel's own: 建筑高度≤100米,沿街裙房不超过24米. `at` is the token behind that. */
+export function partsBehind(
+  mapped: MappedText,
+  tokens: readonly Token[],
+  at: number,
+  { term, unit, evidence: more, labels }: Naming,
+  own: KeyedBound,
+): ScopedValues {
+  const values: ScopedValue[] = [];
+  let next = at;
+  while (values.length < MOST_PARTS) {
+    const joint = tokens[next];
+    const opens = joint?.kind === "open";
+    const semicolon = joint?.kind === "separator" && mapped.text.charAt(joint.from) === ";";
+    const comma = joint?.kind === "separator" && joint.level === "comma";
+    if (joint?.kind !== "and" && !opens && !comma && !semicolon) break;
+    const ahead = scopeAhead(mapped, tokens, next + 1, term.key);
+    const limits = ahead === null ? null : limitsAt(mapped, tokens, ahead.next, term.side);
+    if (ahead === null || limits === null || !isOwn(limits, term, unit) || !isAlike(limits, own)) break;
+    if (!endsAt(mapped, tokens, limits.next)) break;
+    if (limits.unit === "storeys" && BELOW.test(ahead.scope)) break;
+    // 建筑密度≤30%,商业不超过10%: a share of something else, unless it is told to be one of the same
+    const words = tokens[next + 1];
+    const marked = words !== undefined && OF_THE_SAME.test(mapped.text.slice(words.from, words.to));
+    if (term.unit === "percent" && !opens && !marked && !labels) break;
+    const place = { from: limits.from, to: limits.to, unit, more };
+    const keyed = keyedBound(mapped, term, limits, place);
+    if (keyed === null) break;
+    const closed = tokens[limits.next]?.kind === "close";
+    if (opens && !closed) break;
+    values.push({ scope: ahead.scope, keyed });
+    next = opens ? limits.next + 1 : limits.next;
+  }
+  return { values, next };
+}
+
+/** Before a part of what was told of right before. */
+const OF_THE_SAME = /^(?:其中|但)/u;
+
+/** A figure behind a part is the indicator's where it has a unit, or a sign where a ratio needs none. */
+function isOwn(limits: Limits, term: IndicatorTerm, unit: Naming["unit"]): boolean {
+  return limits.unit !== null || ((term.unit === "ratio" || unit !== null) && limits.operator !== null);
+}
+
+/** 建筑高度≤54米,裙房退线≥5米: what limits the other side limits something else. */
+function isAlike(limits: Limits, { bound }: KeyedBound): boolean {
+  return (limits.min === null || bound.min !== null) && (limits.max === null || bound.max !== null);
+}
+
+function scopeAhead(
+  mapped: MappedText,
+  tokens: readonly Token[],
+  at: number,
+  key: string,
+): { scope: string; next: number } | null {
+  const slot = slotAhead(mapped, tokens, at, key);
+  const part = slot === null ? null : scopePhrase(slot.words);
+  if (slot === null || part === null) return null;
+  // 建筑限高:产业用房限高50m: the name again behind its part
+  return { scope: partName(part.scope, slot.again), next: slot.next };
+}
+
+function scopeBehind(
+  mapped: MappedText,
+  tokens: readonly Token[],
+  at: number,
+): { scope: string; next: number } | null {
+  const slot = slotInBrackets(mapped, tokens, at);
+  const part = slot === null ? null : scopePhrase(slot.words);
+  return slot === null || part === null ? null : { scope: part.scope, next: slot.next };
+}

@@ -1,0 +1,23 @@
+import { FIGURE_UNITS } from "../../lexicon/indicator-terms";
+import { type MappedText, startsLine } from "../../text/mapped-text";
+import type { Token } from "../tokens/token";
+
+/** A figure directly behind which a unit of something else stands is not ours: 2.5万元. */
+export function isForeign(mapped: MappedText, tokens: readonly Token[], next: number): boolean {
+  const token = tokens[next];
+  return token?.kind === "text" && /^[万亿元个年月日倍吨辆户]/u.test(mapped.text.charAt(token.from));
+}
+
+/** 面积:公顷;高度:米: the unit of a column, where a value might stand. */
+export function isUnitAlone({ text }: MappedText, token: Token | undefined): boolean {
+  return token?.kind === "text" && FIGURE_UNITS[text.slice(token.from, token.to)] !== undefined;
+}
+
+/** Whether the value ends before `at`: nothing of the same phrase follows. */
+export function endsAt(mapped: MappedText, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || startsLine(mapped, token.from)) return true;
+  if (["separator", "indicator", "field", "close", "ordinal", "open", "parcels"].includes(token.kind))
+    return true;
+  return token.kind === "absent" || token.kind === "dash";
+}
