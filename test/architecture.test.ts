@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, join, posix } from "node:path";
 import { describe, expect, it } from "vitest";
-import { cycleIn, forbiddenBecause } from "./support/architecture-rules";
-import { ROOMS } from "./support/import-table";
+import { againstTheWay, cycleIn, forbiddenBecause } from "./support/architecture-rules";
+import { PARSE_FOLDERS, ROOMS } from "./support/import-table";
 import { importsOf, sourceFiles, textOf } from "./support/imports";
 
 const files = [...sourceFiles("src"), ...sourceFiles("scripts")];
@@ -12,6 +12,7 @@ const imports = files.flatMap((file) => importsOf(file, textOf(file), known));
 /** Files that are tables of data: their length is the length of the world they list. */
 const DATA_TABLES = /\/(?:lexicon|messages)\//u;
 const LONGEST = 300;
+const FULLEST = 40;
 const FORBIDDEN_NAMES = /^(?:index|utils?|helpers?|common|types)\.tsx?$/u;
 
 const broken = (from: string, text: string): (string | null)[] =>
@@ -61,6 +62,23 @@ describe("the house", () => {
     expect(cycleIn(imports)).toBeNull();
   });
 
+  it("reads one way: every folder of src/parse stands in the order, and imports earlier ones alone", () => {
+    const folders = new Set(
+      files.filter((file) => file.startsWith("src/parse/")).map((file) => posix.dirname(file).slice(10)),
+    );
+    folders.delete("");
+    expect([...folders].toSorted()).toEqual(PARSE_FOLDERS.toSorted());
+    expect(imports.map(againstTheWay).filter((reason) => reason !== null)).toEqual([]);
+  });
+
+  it(`has no folder of src/parse/control with more than ${FULLEST} files`, () => {
+    const folders = PARSE_FOLDERS.filter((folder) => folder.startsWith("control/"));
+    const full = folders.filter(
+      (folder) => files.filter((file) => posix.dirname(file) === `src/parse/${folder}`).length > FULLEST,
+    );
+    expect(full).toEqual([]);
+  });
+
   it(`has no file over ${LONGEST} lines, data tables apart`, () => {
     const long = files.filter(
       (file) => !DATA_TABLES.test(file) && textOf(file).split("\n").length - 1 > LONGEST,
@@ -98,6 +116,19 @@ describe("the watchman himself", () => {
     expect(broken("src/audit/rule.ts", 'import type { Parcel } from "../domain/parcel";')).toEqual([null]);
     expect(broken("src/geodesy/x.ts", 'import proj4 from "proj4";')).toEqual([null]);
     expect(broken("src/app/x.ts", 'import { ingest } from "../pipeline";')).toEqual([null]);
+  });
+
+  it("sees a folder of the parser that imports a later one", () => {
+    const told = (from: string, text: string) => importsOf(from, text, known).map(againstTheWay);
+    const later = 'import { a } from "../facts/fact";';
+    expect(told("src/parse/control/values/x.ts", later)[0]).toContain(
+      "src/parse/control/values/x.ts imports",
+    );
+    expect(told("src/parse/control/records/x.ts", later)).toEqual([null]);
+    expect(told("src/parse/control/tables/layouts/x.ts", 'import { a } from "../grid";')).toEqual([null]);
+    expect(told("src/parse/control/tables/x.ts", 'import { a } from "./layouts/long-table";')).not.toEqual([
+      null,
+    ]);
   });
 
   it("keeps map and ui apart, and the map free of React", () => {

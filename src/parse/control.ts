@@ -3,6 +3,7 @@ import type { Evidence } from "../domain/evidence";
 import type { Issue } from "../domain/issue";
 import type { Parcel } from "../domain/parcel";
 import { advertises } from "./advertisement";
+import { supersede } from "./control/facts/superseded";
 import { calledByWords, nameByLinesAbove } from "./control/records/called-by";
 import { controlIssue } from "./control/records/control-issues";
 import { hasArea } from "./control/records/draft";
@@ -17,7 +18,6 @@ import { DraftRegistry } from "./control/records/registry";
 import { withSharedUse } from "./control/records/shared-use";
 import { joinedToSole } from "./control/records/sole-parcel";
 import { soleLot } from "./control/records/subject-words";
-import { supersede } from "./control/records/superseded";
 import { tableDrafts } from "./control/records/table-drafts";
 import { outlineOf } from "./control/subjects/outline";
 import { titleName } from "./control/subjects/title-name";
@@ -41,10 +41,10 @@ import { matterOf } from "./document-matter";
 import type { DocumentSection } from "./document-section";
 import { givesRules } from "./general-rules";
 import type { Line } from "./layout/line";
+import { runningText } from "./layout/running-text";
 import { GRANT, HOMESTEADS, LAND_CONTEXT, OTHER_MATTER, WORTH_READING } from "./lexicon/notice-words";
 import { NO_DECISION } from "./lexicon/other-tellings";
 import { type MappedText, mappedEvidence } from "./text/mapped-text";
-import { runningText } from "./text/running-text";
 
 /** A text and its words. */
 export interface Prose {

@@ -12,7 +12,7 @@ import { signatureOf } from "./documents/signature";
 import { documentSpans } from "./documents/spans";
 import { type TextLine, textLines } from "./documents/text-line";
 import type { Line } from "./layout/line";
-import { runningText } from "./text/running-text";
+import { runningText } from "./layout/running-text";
 import type { SourceText } from "./text/source-text";
 
 /**

@@ -2,7 +2,7 @@ import type { GazetteDocument } from "../../src/domain/document";
 import type { DocumentFacts } from "../../src/domain/document-facts";
 import type { DocumentSection } from "../../src/parse/document-section";
 import { parseLines } from "../../src/parse/layout/line";
-import { runningText } from "../../src/parse/text/running-text";
+import { runningText } from "../../src/parse/layout/running-text";
 import { evidenceAt, sourceText } from "../../src/parse/text/source-text";
 
 /** A whole text as one document without number, for the grammars that read documents. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { parseLines } from "../../src/parse/layout/line";
+import { runningText } from "../../src/parse/layout/running-text";
 import { parseSides } from "../../src/parse/sides";
 import { isPersonName, maskedText } from "../../src/parse/sides/masked-text";
-import { runningText } from "../../src/parse/text/running-text";
 import { sourceText } from "../../src/parse/text/source-text";
 
 function sides(text: string): string[] | null {

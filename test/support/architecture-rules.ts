@@ -1,4 +1,4 @@
-import { ROOMS, type Room } from "./import-table";
+import { PARSE_FOLDERS, ROOMS, type Room } from "./import-table";
 import type { ImportedFile } from "./imports";
 
 /** The room that a path belongs to; null for a path outside all rooms. */
@@ -35,6 +35,17 @@ function foreignPackage(room: Room, one: ImportedFile): string | null {
 
 function matches(owned: string, name: string): boolean {
   return owned.endsWith("*") ? name.startsWith(owned.slice(0, -1)) : owned === name;
+}
+
+/** What is wrong with one import between the folders of src/parse; null where nothing is. */
+export function againstTheWay({ from, file }: ImportedFile): string | null {
+  const [here, there] = [parseFolder(from), parseFolder(file ?? "")];
+  return here !== -1 && there > here ? `${from} imports ${file}, which comes later` : null;
+}
+
+/** The index of the innermost folder of the way that a file stands in; -1 where it stands in none. */
+function parseFolder(path: string): number {
+  return PARSE_FOLDERS.findLastIndex((folder) => path.startsWith(`src/parse/${folder}/`));
 }
 
 /** One cycle of file imports, or null. */

@@ -100,3 +100,30 @@ export const ROOMS: readonly Room[] = [
     packages: ["vite", "@playwright/test", "@sparticuz/chromium", "@valibot/to-json-schema", "valibot"],
   },
 ];
+
+/**
+ * The folders of src/parse in the order of the way through, as docs/architecture.md tells them: the files of one may
+ * import those of the folders before it and their own, never those behind it. The files that stand in none of them
+ * compose or serve all.
+ */
+export const PARSE_FOLDERS: readonly string[] = [
+  "lexicon",
+  "text",
+  "layout",
+  "documents",
+  "sides",
+  "tables",
+  "boundaries",
+  "exchange",
+  "zones",
+  "land-taking",
+  "quotas",
+  "control/tokens",
+  "control/values",
+  "control/subjects",
+  "control/facts",
+  "control/tables",
+  "control/tables/layouts",
+  "control/records",
+  "unread",
+];

@@ -1,7 +1,7 @@
 import { PIECE_PHRASE } from "../lexicon/table-terms";
+import { firstIndex } from "../text/first-index";
 import type { MappedText } from "../text/mapped-text";
 import type { Draft } from "./draft";
-import { firstIndex } from "./first-index";
 import type { AreaGroup } from "./own-areas";
 import { runningIndex } from "./running-index";
 

@@ -1,11 +1,11 @@
 import type { StatedArea } from "../../domain/area";
 import { type AreaMention, areaMentions, statedArea } from "../area-mentions";
+import { firstIndex } from "../text/first-index";
 import type { MappedText } from "../text/mapped-text";
 import { areasBehind, pieceOf } from "./areas-behind";
 import type { Draft } from "./draft";
 import { encloses } from "./encloses";
 import { figureBehind } from "./figure-behind";
-import { firstIndex } from "./first-index";
 import { isOfAnotherPart } from "./named-part";
 import { type AreaGroup, areaGroups, recordAreas } from "./own-areas";
 import { runningIndex } from "./running-index";

@@ -3,9 +3,9 @@ import type { CrsStatement } from "../../domain/point-table";
 import type { Stated } from "../../domain/stated";
 import { isZoneNumber } from "../layout/plane-number";
 import { CENTRAL_MERIDIAN, DATUM_TERMS, ZONE_NUMBER, ZONE_WIDTH } from "../lexicon/datum-terms";
+import { firstIndex } from "../text/first-index";
 import { type MappedText, mappedEvidence } from "../text/mapped-text";
 import { stated } from "../text/source-text";
-import { firstIndex } from "./first-index";
 
 /** Every statement on a coordinate system in one document, each kind in text order. */
 export interface CrsMentions {

@@ -1,6 +1,6 @@
 import type { AreaMention } from "../area-mentions";
+import { firstIndex } from "../text/first-index";
 import type { MappedText } from "../text/mapped-text";
-import { firstIndex } from "./first-index";
 
 /** What may stand between the name of a part and its figure in a list: 其中防波堤用海3.2公顷. */
 const NAME_TO_FIGURE = /^(?:\([^()]{0,16}\))?(?:总|规划)?(?:面积|用海|用地)*(?:为|约|共|:| )*$/u;

@@ -10,9 +10,9 @@ import {
   PLACE_COLUMN,
   POINTS_COLUMN,
 } from "../lexicon/table-columns";
+import { firstIndex } from "../text/first-index";
 import type { MappedText } from "../text/mapped-text";
 import { type Cell, cellArea } from "./cell-area";
-import { firstIndex } from "./first-index";
 import { LONGEST_CELL, stackedHeader } from "./stacked-header";
 
 /** What the cells around the points say of a parcel that has a row of its own. */

@@ -6,8 +6,8 @@ import {
   POINTS_COLUMN,
   SERIAL_COLUMN,
 } from "../lexicon/table-columns";
+import { firstIndex } from "../text/first-index";
 import type { MappedText } from "../text/mapped-text";
-import { firstIndex } from "./first-index";
 
 /** The header of a table that is set one cell a line. */
 interface StackedHeader {

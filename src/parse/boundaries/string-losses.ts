@@ -1,6 +1,6 @@
 import type { Evidence } from "../../domain/evidence";
 import type { Issue } from "../../domain/issue";
-import { firstIndex } from "./first-index";
+import { firstIndex } from "../text/first-index";
 import { labelKey, type PointLabel, sameLabel } from "./point-label";
 import type { PointString } from "./point-strings";
 import type { PrintedPoint } from "./printed-point";

@@ -1,9 +1,9 @@
 import type { StatedArea } from "../../domain/area";
 import { NOBODY } from "../lexicon/parcel-terms";
+import { firstIndex } from "../text/first-index";
 import { mappedEvidence } from "../text/mapped-text";
 import type { Block } from "./block";
 import type { PointList } from "./block-reading";
-import { firstIndex } from "./first-index";
 import type { LabelRange } from "./label-ranges";
 import { labelKey } from "./point-label";
 import type { PointString } from "./point-strings";

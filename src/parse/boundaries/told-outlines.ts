@@ -1,8 +1,8 @@
 import type { Issue } from "../../domain/issue";
 import type { DocumentSection } from "../document-section";
 import { TURN_STEP } from "../lexicon/told-terms";
+import { firstIndex } from "../text/first-index";
 import { mappedEvidence } from "../text/mapped-text";
-import { firstIndex } from "./first-index";
 import { boundaryIssue } from "./refusal";
 
 /** Characters between two steps of one outline. */

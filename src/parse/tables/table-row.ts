@@ -1,8 +1,8 @@
 import type { DocumentSection } from "../document-section";
 import type { Line } from "../layout/line";
+import { runningText } from "../layout/running-text";
 import { foldedCharacter } from "../text/folded-character";
 import type { MappedText } from "../text/mapped-text";
-import { runningText } from "../text/running-text";
 import type { TableCell } from "./table-cell";
 
 const BREAK = /\t|\||(?: {2,})/gu;

@@ -1,8 +1,8 @@
-import { firstIndex } from "../boundaries/first-index";
 import { AREA_UNITS } from "../lexicon/area-units";
 import { either } from "../lexicon/either";
 import { BLOCK_KEY, BLOCK_LEADS, FUNCTION_AREAS, FUNCTION_RANGE } from "../lexicon/zone-terms";
 import { beginsLine } from "../text/begins-line";
+import { firstIndex } from "../text/first-index";
 import type { MappedText } from "../text/mapped-text";
 import { blockNameRuns, NUMERAL, UNIT } from "./block-name-runs";
 import { canBeName, nameInBracket } from "./name-rule";

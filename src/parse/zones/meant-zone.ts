@@ -1,6 +1,6 @@
-import { firstIndex } from "../boundaries/first-index";
 import { MANAGED_STRIP, RANGE_HEAD } from "../lexicon/monument-terms";
 import { ADDS_PLACE, GIVEN_UP } from "../lexicon/zone-subjects";
+import { firstIndex } from "../text/first-index";
 import type { PlacedName, Subject } from "./anchor-subject";
 import { isBareKind, kindsIn } from "./bare-kind";
 import { namesArea } from "./nominal-name";

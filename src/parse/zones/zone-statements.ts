@@ -1,6 +1,5 @@
 import type { Evidence } from "../../domain/evidence";
 import { advertises } from "../advertisement";
-import { firstIndex } from "../boundaries/first-index";
 import { matterOf } from "../document-matter";
 import type { DocumentSection } from "../document-section";
 import { LAND_TAKING, NO_TAKING } from "../lexicon/land-taking-terms";
@@ -11,6 +10,7 @@ import type { ParsedSides } from "../sides";
 import { sidePlaces } from "../sides/side-places";
 import { cellsOf } from "../tables/table-row";
 import { beginsLine } from "../text/begins-line";
+import { firstIndex } from "../text/first-index";
 import { foldedText } from "../text/folded-character";
 import type { MappedText } from "../text/mapped-text";
 import { tellsSize } from "./zone-areas";

@@ -1,10 +1,10 @@
 import { areaUnitIn } from "../bare-area";
-import { firstIndex } from "../boundaries/first-index";
 import type { DocumentSection } from "../document-section";
 import type { AreaUnitTerm } from "../lexicon/area-units";
 import { type CellTable, cellTables } from "../tables/cell-lines";
 import type { TableCell } from "../tables/table-cell";
 import { wrappedRows } from "../tables/wrapped-rows";
+import { firstIndex } from "../text/first-index";
 import { isPartName } from "./part-names";
 import { joinedHeads, type ZoneHeader, zoneHeader } from "./zone-header";
 import { fullZoneName } from "./zone-names";

@@ -1,9 +1,9 @@
 import { GENERIC_NAME, OTHERS_STAY, UNCHANGED } from "../../lexicon/change-terms";
 import { EVERY_ONE } from "../../lexicon/place-words";
 import type { MappedText } from "../../text/mapped-text";
-import { supersede } from "../records/superseded";
 import type { Token } from "../tokens/token";
 import type { Fact, Version } from "./fact";
+import { supersede } from "./superseded";
 
 /** What a clause says to stay as it is. */
 interface Kept {

@@ -1,8 +1,8 @@
-import { firstIndex } from "../../boundaries/first-index";
 import type { DocumentSection } from "../../document-section";
 import type { Line } from "../../layout/line";
 import { NO_NAME_ABOVE } from "../../lexicon/parcel-code-forms";
 import { SIZE_AT_END } from "../../lexicon/subject-words";
+import { firstIndex } from "../../text/first-index";
 import type { MappedText } from "../../text/mapped-text";
 import { VOCABULARY } from "../tokens/vocabulary";
 import type { Draft } from "./draft";

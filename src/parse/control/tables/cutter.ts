@@ -1,5 +1,5 @@
 import type { Line } from "../../layout/line";
-import { runningText } from "../../text/running-text";
+import { runningText } from "../../layout/running-text";
 import { evidenceAt, type SourceText } from "../../text/source-text";
 import { columnOf } from "./column";
 import { type Cell, cellsOf, type Edge } from "./grid";

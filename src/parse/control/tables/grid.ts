@@ -1,9 +1,9 @@
 import type { Evidence } from "../../../domain/evidence";
 import { type Line, mappedLine } from "../../layout/line";
+import { runningText } from "../../layout/running-text";
 import { foldedUnit } from "../../text/folded-character";
 import { pushFolded } from "../../text/folded-line";
 import { type MappedText, MappedTextBuilder } from "../../text/mapped-text";
-import { runningText } from "../../text/running-text";
 import { evidenceAt, type SourceText } from "../../text/source-text";
 
 /** One cell of a printed row. */

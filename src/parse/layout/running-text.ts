@@ -1,7 +1,7 @@
-import type { Line } from "../layout/line";
-import { foldedWithPlaces } from "./folded-character";
-import { type MappedText, MappedTextBuilder } from "./mapped-text";
-import type { SourceText } from "./source-text";
+import { foldedWithPlaces } from "../text/folded-character";
+import { type MappedText, MappedTextBuilder } from "../text/mapped-text";
+import type { SourceText } from "../text/source-text";
+import type { Line } from "./line";
 
 /** A line that begins with one of these starts a paragraph: 一、 (一) 1. 1、 ① 第三条 附件 ● */
 const ORDINAL =

@@ -1,11 +1,10 @@
-import type { Fact } from "../facts/fact";
-import type { Draft } from "./draft";
+import type { Fact } from "./fact";
 
 /**
  * …容积率≤0.5。…现统一调整为二类居住用地,容积率≤2.6: what a change arrives at takes the place of what was told of the
  * parcel before, where no word called that the former state and the two differ.
  */
-export function supersede({ facts }: Pick<Draft, "facts">): void {
+export function supersede({ facts }: { readonly facts: Fact[] }): void {
   const before = facts.filter(({ version }) => version === "before");
   const arrived = new Map<string, Fact>();
   for (const fact of facts) {
