@@ -209,6 +209,7 @@ function spokenFault(block: Block, list: PointList, words: DocumentWords): Refus
   if (
     list.unit === "metres" &&
     !zoned &&
+    !(block.leadFrom > 0 && isPiece(lead)) &&
     !COORDINATE_WORD.test(lead + text.slice(block.from, block.from + LEAD) + tail)
   )
     return "ignored";

@@ -175,6 +175,9 @@ function namesAbove(lines: readonly LeadLine[], found: LeadLine | null): ReturnT
     const subject = /[。;:]$/u.test(text) ? headingName(text) : null;
     if (subject !== null) return { code: null, name: subject };
     if (text.length > LONGEST_CAPTION || /[。;]$/u.test(text) || isNote(text)) continue;
+    // (二)某某可采区: what opens the item is what the sentences under it are about
+    const item = ITEM_START.test(text) ? landName(namesIn(text).name) : null;
+    if (item !== null) return { code: null, name: item };
     if (!CAPTION_WORD.test(text) || isHeader(text) || OTHER_KEY.test(text)) continue;
     const names = namesIn(text);
     if (names.code !== null || names.name !== null) return names;

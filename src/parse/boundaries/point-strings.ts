@@ -29,10 +29,12 @@ const SIGN = " ?(?:--|——|[-—–→、,]) ?";
 /** ⑤⑥⑦⑧四点, ABCD四点: labels of one sign each need no sign between. */
 const GLUED = "(?<![①-⒛A-Za-z])(?:[①-⒛]{3,20}|[A-Z]{3,20})(?= ?(?:[\\d三四五六七八九十]{1,3} ?个? ?|各)点)";
 /** No sign before and none behind: a part of a string is another ring than the string. */
-const STRING = new RegExp(
-  `${GLUED}|(?<![\\d.A-Za-z〔第\\-—–→~、,…])${LABEL}(?:${SIGN}(?:(?:…{1,2}|\\.{3,6})${SIGN})?${LABEL}){2,}(?! ?[-—–→~、,…] ?[\\dA-Za-z…])(?![\\d.]|[A-Za-z年月日]|\\d)`,
-  "gu",
-);
+const RUN = `${LABEL}(?:${SIGN}(?:(?:…{1,2}|\\.{3,6})${SIGN})?${LABEL}){2,}(?! ?[-—–→~、,…] ?[\\dA-Za-z…])(?![\\d.]|[A-Za-z年月日]|\\d)`;
+const STRING = new RegExp(`${GLUED}|(?<![\\d.A-Za-z〔第\\-—–→~、,…])${RUN}`, "gu");
+/** JC-A   1-2-7-8-1: where the blanks between two cells are dropped, the cell before has no end but its place. */
+const CELL_STRING = new RegExp(RUN, "uy");
+/** A sign that may end the cell before such a string. */
+const GROWN_ON = /[A-Za-z\d](?=\d{1,5} ?[-—–→])/gu;
 const GLUED_ALONE = /^(?:[①-⒛]{3,}|[A-Z]{3,})$/u;
 const PART = new RegExp(`…{1,2}|\\.{3,6}|${LABEL}`, "gu");
 const EVERY_PHRASE = new RegExp(PIECE_PHRASE.source, "gu");
@@ -47,7 +49,7 @@ const LONGEST_ELLIPSIS = 500;
 /** Every string of point numbers in a text that describes a ring. */
 export function pointStrings(mapped: MappedText): readonly PointString[] {
   const found: PointString[] = [];
-  for (const match of mapped.text.matchAll(STRING)) {
+  for (const match of [...mapped.text.matchAll(STRING), ...cellStrings(mapped)].sort(byPlace)) {
     // part of a longer string, unless a line or a cell begins here
     const before = mapped.text.slice(Math.max(0, match.index - 2), match.index);
     if (/[\d.A-Za-z〔第\-—–→~、,…] $/u.test(before) && !startsCell(mapped, match.index)) continue;
@@ -81,6 +83,18 @@ export function pointStrings(mapped: MappedText): readonly PointString[] {
   }
   return found;
 }
+
+/** Strings that begin a cell but stand directly behind a sign of the cell before. */
+function cellStrings(mapped: MappedText): readonly RegExpExecArray[] {
+  return [...mapped.text.matchAll(GROWN_ON)].flatMap(({ index }) => {
+    if (!startsCell(mapped, index + 1)) return [];
+    CELL_STRING.lastIndex = index + 1;
+    const match = CELL_STRING.exec(mapped.text);
+    return match === null ? [] : [match];
+  });
+}
+
+const byPlace = (one: RegExpExecArray, other: RegExpExecArray): number => one.index - other.index;
 
 /** The end of a clause that stands on one line with the string. */
 function ownLine(mapped: MappedText, at: number, clause: string): string {
@@ -125,7 +139,7 @@ function unitName(mapped: MappedText, at: number): string | null {
     const [head = ""] = cells.filter((cell) => /\p{Script=Han}{2}/u.test(cell));
     const own = cells.length > 1 && head.length <= LONGEST_UNIT ? head : text;
     const code = text.trim();
-    if (WHOLE_CODE.test(code)) return code;
+    if (WHOLE_CODE.test(code) || LETTERED_CODE.test(code)) return code;
     const name = UNIT_NAME.exec(own)?.[0].replace(/^.{0,12}?(?<!自)由(?=..)/u, "") ?? null;
     const named = name !== null && /\p{Script=Han}{2}/u.test(name) && !NOBODY.test(name);
     if (named && !NO_UNIT.test(name)) return name;
@@ -134,6 +148,9 @@ function unitName(mapped: MappedText, at: number): string | null {
   }
   return null;
 }
+
+/** JC-A: letters with strokes between them, alone in the cell before a string. */
+const LETTERED_CODE = /^[A-Z]{1,4}(?:-[A-Z\d]{1,4}){1,3}$/u;
 
 const LONGEST_UNIT = 20;
 
