@@ -29,11 +29,11 @@ const SIGN = " ?(?:--|——|[-—–→、,]) ?";
 /** ⑤⑥⑦⑧四点, ABCD四点: labels of one sign each need no sign between. */
 const GLUED = "(?<![①-⒛A-Za-z])(?:[①-⒛]{3,20}|[A-Z]{3,20})(?= ?(?:[\\d三四五六七八九十]{1,3} ?个? ?|各)点)";
 /** No sign before and none behind: a part of a string is another ring than the string. */
-const RUN = `${LABEL}(?:${SIGN}(?:(?:…{1,2}|\\.{3,6})${SIGN})?${LABEL}){2,}(?! ?[-—–→~、,…] ?[\\dA-Za-z…])(?![\\d.]|[A-Za-z年月日]|\\d)`;
-const STRING = new RegExp(`${GLUED}|(?<![\\d.A-Za-z〔第\\-—–→~、,…])${RUN}`, "gu");
+const STRING = new RegExp(
+  `${GLUED}|(?<![\\d.A-Za-z〔第\\-—–→~、,…])${LABEL}(?:${SIGN}(?:(?:…{1,2}|\\.{3,6})${SIGN})?${LABEL}){2,}(?! ?[-—–→~、,…] ?[\\dA-Za-z…])(?![\\d.]|[A-Za-z年月日]|\\d)`,
+  "gu",
+);
 /** JC-A   1-2-7-8-1: where the blanks between two cells are dropped, the cell before has no end but its place. */
-const CELL_STRING = new RegExp(RUN, "uy");
-/** A sign that may end the cell before such a string. */
 const GROWN_ON = /[A-Za-z\d](?=\d{1,5} ?[-—–→])/gu;
 const GLUED_ALONE = /^(?:[①-⒛]{3,}|[A-Z]{3,})$/u;
 const PART = new RegExp(`…{1,2}|\\.{3,6}|${LABEL}`, "gu");
@@ -49,20 +49,20 @@ const LONGEST_ELLIPSIS = 500;
 /** Every string of point numbers in a text that describes a ring. */
 export function pointStrings(mapped: MappedText): readonly PointString[] {
   const found: PointString[] = [];
-  for (const match of [...mapped.text.matchAll(STRING), ...cellStrings(mapped)].sort(byPlace)) {
+  for (const { at, print } of printedStrings(mapped)) {
     // part of a longer string, unless a line or a cell begins here
-    const before = mapped.text.slice(Math.max(0, match.index - 2), match.index);
-    if (/[\d.A-Za-z〔第\-—–→~、,…] $/u.test(before) && !startsCell(mapped, match.index)) continue;
-    const print = expanded(match[0]);
-    const labels = print === null ? null : (unglued(print) ?? print);
+    const before = mapped.text.slice(Math.max(0, at - 2), at);
+    if (/[\d.A-Za-z〔第\-—–→~、,…] $/u.test(before) && !startsCell(mapped, at)) continue;
+    const read = expanded(print);
+    const labels = read === null ? null : (unglued(read) ?? read);
     if (labels === null) continue;
-    const end = match.index + match[0].length;
+    const end = at + print.length;
     const [first, last] = [labels[0] ?? null, labels.at(-1) ?? null];
     const closes = labels.length > 3 - Number(isGlued(labels)) && sameLabel(first, last);
     if (!closes && !ENCLOSES.test(mapped.text.slice(end, end + 24))) continue;
     const ring = closes ? labels.slice(0, -1) : labels;
     if (ring.length < 3 && !isGlued(labels)) continue;
-    const lead = mapped.text.slice(Math.max(0, match.index - REACH), match.index);
+    const lead = mapped.text.slice(Math.max(0, at - REACH), at);
     const clause = lead.slice(
       Math.max(lead.lastIndexOf("。"), lead.lastIndexOf(";"), lead.lastIndexOf("\n")) + 1,
     );
@@ -70,31 +70,32 @@ export function pointStrings(mapped: MappedText): readonly PointString[] {
       labels: ring,
       inner: INNER_WORD.test(clause) && !OUTER_WORD.test(clause),
       name:
-        lastPhrase(ownLine(mapped, match.index, clause)) ??
+        lastPhrase(ownLine(mapped, at, clause)) ??
         lastPhrase(clause) ??
         nameBehind(mapped.text, end) ??
-        unitName(mapped, match.index),
-      glued: print !== null && isGlued(print),
+        unitName(mapped, at),
+      glued: read !== null && isGlued(read),
       area: areaBehind(mapped, end),
-      evidence: mappedEvidence(mapped, match.index, end),
-      from: match.index,
+      evidence: mappedEvidence(mapped, at, end),
+      from: at,
       to: end,
     });
   }
   return found;
 }
 
-/** Strings that begin a cell but stand directly behind a sign of the cell before. */
-function cellStrings(mapped: MappedText): readonly RegExpExecArray[] {
-  return [...mapped.text.matchAll(GROWN_ON)].flatMap(({ index }) => {
-    if (!startsCell(mapped, index + 1)) return [];
-    CELL_STRING.lastIndex = index + 1;
-    const match = CELL_STRING.exec(mapped.text);
-    return match === null ? [] : [match];
-  });
+/** Every string of numbers in a text, also where it begins a cell directly behind a sign of the cell before. */
+function printedStrings(mapped: MappedText): readonly { readonly at: number; readonly print: string }[] {
+  const cuts = [...mapped.text.matchAll(GROWN_ON)].flatMap(({ index }) =>
+    startsCell(mapped, index + 1) ? [index + 1] : [],
+  );
+  return [0, ...cuts].flatMap((from, index) =>
+    [...mapped.text.slice(from, cuts[index]).matchAll(STRING)].map((match) => ({
+      at: from + match.index,
+      print: match[0],
+    })),
+  );
 }
-
-const byPlace = (one: RegExpExecArray, other: RegExpExecArray): number => one.index - other.index;
 
 /** The end of a clause that stands on one line with the string. */
 function ownLine(mapped: MappedText, at: number, clause: string): string {
