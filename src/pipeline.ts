@@ -16,6 +16,7 @@ import { isExchangeText } from "./parse/exchange-text";
 import { parseLines } from "./parse/layout/line";
 import { mergedRecords } from "./parse/merged-records";
 import { parse } from "./parse/parse";
+import { printedScript } from "./parse/printed-script";
 import { sourceText } from "./parse/text/source-text";
 import { pagedRecords } from "./read/paged-records";
 import { sha256Hex } from "./read/sha256";
@@ -127,7 +128,7 @@ export async function ingest(inputs: readonly Input[], options: IngestOptions): 
       measured.records.parcels,
     ),
   };
-  return { dataset, texts, failures, ids };
+  return { dataset: printedScript(dataset, texts), texts, failures, ids };
 }
 
 /** The marks of the exchange format stand within this many characters. */

@@ -16,5 +16,10 @@ export const SourceSchema = v.object({
   textSha256: v.nullable(v.string()),
   /** of a map or CAD file: its attributes and how they were matched */
   mapFile: v.exactOptional(MapFileSchema),
+  /**
+   * of a source with a document in traditional script: the characters of it that the simplified script writes
+   * otherwise, each followed by the simplified one; by these names are compared, and the keys are made of these
+   */
+  traditional: v.exactOptional(v.string()),
 });
 export type Source = v.InferOutput<typeof SourceSchema>;

@@ -1,3 +1,4 @@
+import hongKong from "opencc-js/dict/HKVariantsRev";
 import { Converter } from "opencc-js/t2cn";
 
 /** Look-alikes that neither NFKC nor the script conversion resolves (CJK radicals supplement, signs). */
@@ -79,6 +80,25 @@ const SPECIAL: Readonly<Record<string, string>> = {
 
 const toSimplified = Converter({ from: "t", to: "cn" });
 
+/**
+ * What Hong Kong and Macau write otherwise than the dictionary (衞 for 衛). The forms of Taiwan are in it, but for some
+ * that the simplified script writes, too, in another sense (著); so are most of those of Japan (芸, 予), which are no
+ * forms of a Chinese text.
+ */
+const HONG_KONG = new Map(
+  hongKong.split("|").map((pair): [string, string] => {
+    const [form = "", usual = ""] = pair.split(" ");
+    return [form, usual];
+  }),
+);
+
+/** A character in simplified script; itself where it has no other form, or one of another length. */
+function simplified(character: string): string {
+  const usual = toSimplified(character);
+  const result = usual === character ? toSimplified(HONG_KONG.get(character) ?? character) : usual;
+  return result.length === character.length ? result : character;
+}
+
 function folded(character: string): string {
   const special = SPECIAL[character];
   if (special !== undefined) return special;
@@ -88,11 +108,7 @@ function folded(character: string): string {
   // Kangxi radicals and compatibility ideographs have canonical twins; circled numbers must stay apart
   if ((code >= 0x2f00 && code <= 0x2fdf) || (code >= 0xf900 && code <= 0xfaff))
     return character.normalize("NFKC");
-  if (code >= 0x4e00 && code <= 0x9fff) {
-    const simplified = toSimplified(character);
-    return simplified.length === character.length ? simplified : character;
-  }
-  return character;
+  return code >= 0x4e00 && code <= 0x9fff ? simplified(character) : character;
 }
 
 /** By code unit: what it folds to, filled as texts need it. */

@@ -1,0 +1,104 @@
+import { foldedUnit, markupAt } from "../text/folded-character";
+import { isTraditionalUnit } from "./document-script";
+
+/**
+ * A stretch of a text in traditional script in two forms of the same length: `plain` as the grammars match it (no
+ * blanks, no markup, no pronunciations in brackets, simplified), `print` with the ideographs as printed.
+ */
+export interface PrintedStretch {
+  readonly plain: string;
+  readonly print: string;
+  /** per code unit of both: its offset in the text */
+  readonly places: readonly number[];
+  /** by simplified character: the one print that all its places share; null where they differ */
+  readonly prints: ReadonlyMap<string, string | null>;
+  /** by traditional character that stands in it: the simplified one */
+  readonly traditional: ReadonlyMap<string, string>;
+}
+
+/** Reads the code units of a text from `start` to `end` (exclusive). */
+export function printedStretch(text: string, start: number, end: number): PrintedStretch {
+  let plain = "";
+  let print = "";
+  const places: number[] = [];
+  const prints = new Map<string, string | null>();
+  const traditional = new Map<string, string>();
+  for (let i = start; i < end; i++) {
+    const markup = markupAt(text, i);
+    const unit = markup?.unit ?? foldedUnit(text.charCodeAt(i));
+    const printed = isTraditionalUnit(text.charCodeAt(i)) ? text.charAt(i) : unit;
+    for (let at = 0; at < unit.length; at++) {
+      const character = unit.charAt(at);
+      if (character.trim() === "") continue;
+      const own = printed.charAt(at);
+      plain += character;
+      print += own;
+      places.push(i);
+      const known = prints.get(character);
+      if (known === undefined) prints.set(character, own);
+      else if (known !== own) prints.set(character, null);
+      if (own !== character) traditional.set(own, character);
+    }
+    i += (markup?.length ?? 1) - 1;
+  }
+  return { plain, print, places, prints, traditional };
+}
+
+/** A text whose blanks stand apart from what is looked for. */
+const BLANKS = /\s+/u;
+const IDEOGRAPHS = /\p{Script=Han}+/gu;
+
+/**
+ * A value that was cut from the stretch, in the characters it is printed in: those of the first place at or behind
+ * `from` that reads so, else of the last place before. Where the value was put together from pieces, each run of
+ * ideographs is looked for; where a run is not found, a character that is everywhere printed alike is given so. What
+ * cannot be traced stays.
+ * @param from offset in the text where the value's evidence begins
+ */
+export function asPrinted(stretch: PrintedStretch, value: string, from: number): string {
+  if (!mayDiffer(stretch, value)) return value;
+  return (
+    found(stretch, value, from) ??
+    value.replace(IDEOGRAPHS, (run) => found(stretch, run, from) ?? byCharacter(stretch, run))
+  );
+}
+
+/** Whether a character of the value is printed otherwise anywhere. */
+function mayDiffer({ prints }: PrintedStretch, value: string): boolean {
+  for (const character of value) {
+    const print = prints.get(character);
+    if (print !== undefined && print !== character) return true;
+  }
+  return false;
+}
+
+function found({ plain, print, places }: PrintedStretch, value: string, from: number): string | null {
+  const wanted = value.split(BLANKS).join("");
+  const start = firstAt(places, from);
+  let at = plain.indexOf(wanted, start);
+  if (at < 0) at = plain.lastIndexOf(wanted, start);
+  if (at < 0) return null;
+  let next = at;
+  // only the script is given back: signs and blanks stay as the reader gave them
+  return value.replace(/\S/gu, (unit) => {
+    const printed = print.slice(next, next + unit.length);
+    next += unit.length;
+    return printed;
+  });
+}
+
+function byCharacter({ prints }: PrintedStretch, run: string): string {
+  return [...run].map((character) => prints.get(character) ?? character).join("");
+}
+
+/** Index of the first place that is not before an offset. */
+function firstAt(places: readonly number[], from: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
