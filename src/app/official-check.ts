@@ -4,6 +4,7 @@ import { countyBoundary } from "../audit/rules/county-boundary";
 import type { Boundary } from "../domain/boundary";
 import type { BoundaryFacts } from "../domain/boundary-facts";
 import type { Dataset } from "../domain/dataset";
+import { isSameName, oneScript } from "../domain/one-script";
 import { metresBeyond } from "../geodesy/beyond-area";
 import { remeasuredBoundary } from "../geodesy/remeasured-boundary";
 import type { OfficialFile } from "../store/map-settings";
@@ -50,11 +51,14 @@ function factsOf(dataset: Dataset, official: OfficialFile): ReadonlyMap<string, 
   return facts;
 }
 
-const bare = (name: string): string => (name.length > 2 ? name.replace(/[县市区旗]$/u, "") : name);
+const bare = (name: string): string => {
+  const plain = oneScript(name);
+  return plain.length > 2 ? plain.replace(/[县市区旗]$/u, "") : plain;
+};
 
 /** The area of a county: its full name, else the same name without 县, 市, 区 or 旗. Several parts count together. */
 function areaOf(county: string, { areas }: OfficialFile): OfficialFile["areas"][number] | undefined {
-  const same = areas.filter((one) => one.name === county);
+  const same = areas.filter(({ name }) => isSameName(name, county));
   const found =
     same.length > 0 ? same : areas.filter((one) => one.name !== "" && bare(one.name) === bare(county));
   const [first] = found;

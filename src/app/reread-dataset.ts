@@ -12,6 +12,7 @@ import type { BoundaryFacts } from "../domain/boundary-facts";
 import type { Dataset } from "../domain/dataset";
 import type { Message } from "../domain/evidence";
 import type { Finding } from "../domain/finding";
+import { knowCharacters } from "../domain/one-script";
 import type { Records } from "../domain/records";
 import type { Region } from "../domain/region";
 import { relatedFacts } from "../geodesy/related-facts";
@@ -42,6 +43,7 @@ export function rereadDataset(
   choices: readonly ChosenReading[],
   region: Region | null,
 ): RereadDataset {
+  knowCharacters(asRead.sources);
   const systems = new Map(choices.map(({ subject, system }) => [subject, system]));
   const facts = new Map<string, BoundaryFacts>();
   const changed = new Set<string>();

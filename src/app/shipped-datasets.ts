@@ -1,5 +1,6 @@
 import type { Dataset } from "../domain/dataset";
 import type { Message } from "../domain/evidence";
+import { knowCharacters } from "../domain/one-script";
 import { withoutWithheldLand } from "../domain/withheld-land";
 import type { LoadedDataset } from "../store/app-state";
 import type { Offer } from "../ui/commands";
@@ -54,6 +55,7 @@ export async function fetchDataset(id: string, offers: readonly Offer[]): Promis
     });
   }
   const dataset = await fetchJson(`${root}${id}/dataset.json`);
+  knowCharacters(dataset.sources);
   // What comes with the page is public: land of the forces stands behind none of its doors.
   return {
     id,

@@ -7,6 +7,7 @@ import { StoreProvider } from "../ui/store-context";
 import { browserAddress, mirrorAddress } from "./address-mirror";
 import { contentShown } from "./content-shown";
 import { datasetOpening } from "./dataset-opening";
+import { keepCharacters } from "./keep-characters";
 import { keepSounds } from "./keep-sounds";
 import { keptFiles } from "./kept-files";
 import { lateUpdateNotice } from "./late-update-notice";
@@ -68,6 +69,8 @@ export function startPage(settings: OfficeSettings): void {
   const standing = new Promise<void>((done) => {
     stand = done;
   });
+  // Before all that compare names.
+  keepCharacters(store);
   const openDataset = datasetOpening(store, offers, standing);
 
   function follow(to: Address): void {

@@ -1,4 +1,5 @@
 import type { Message } from "./evidence";
+import { oneScript } from "./one-script";
 import type { Parcel } from "./parcel";
 
 /** One line of a reference table: limits that plans usually keep to. */
@@ -121,7 +122,7 @@ function referenceClass(use: {
     return code.startsWith("G1") ? "park" : (byLetter[code.slice(0, 1)] ?? null);
   if (code !== null && scheme === "MNR-2023")
     return byDigits[code.slice(0, 4)] ?? byDigits[code.slice(0, 2)] ?? null;
-  return byWords.find(([words]) => words.test(use.raw))?.[1] ?? null;
+  return byWords.find(([words]) => words.test(oneScript(use.raw)))?.[1] ?? null;
 }
 
 /** What a parcel is held against: the table of its land use and the line of its floor area ratio. */

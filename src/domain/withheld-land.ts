@@ -1,4 +1,5 @@
 import type { Dataset } from "./dataset";
+import { oneScript } from "./one-script";
 import type { Parcel } from "./parcel";
 
 /**
@@ -20,7 +21,7 @@ export function isWithheldLand({ landUse }: Pick<Parcel, "landUse">): boolean {
     WITHHELD_LAND.some(
       ({ code, words }) =>
         (code !== undefined && (use.code?.startsWith(code) ?? false)) ||
-        (words !== undefined && use.raw.replace(/\s/gu, "").includes(words)),
+        (words !== undefined && oneScript(use.raw.replace(/\s/gu, "")).includes(words)),
     ),
   );
 }

@@ -1,4 +1,5 @@
 import type { BoundaryFacts, BoundaryOverlap } from "../domain/boundary-facts";
+import { isSameName } from "../domain/one-script";
 import type { Records } from "../domain/records";
 import type { Region } from "../domain/region";
 import { metresToBoundary } from "./metres-to-boundary";
@@ -32,7 +33,7 @@ export function relatedFacts(
   for (const { subject, boundary, county } of placed) {
     const own = facts.get(subject);
     if (own === undefined) continue;
-    const seat = county === null ? undefined : region?.places.find((place) => place.name === county);
+    const seat = county === null ? undefined : region?.places.find(({ name }) => isSameName(name, county));
     related.set(subject, {
       ...own,
       overlaps: shared.get(subject) ?? [],

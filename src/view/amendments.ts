@@ -1,6 +1,7 @@
 import { group } from "d3-array";
 import type { Dataset } from "../domain/dataset";
 import type { GazetteDocument } from "../domain/document";
+import { isSameName, oneScript } from "../domain/one-script";
 import type { Parcel } from "../domain/parcel";
 
 /** What the documents of a dataset, read together, say of one parcel over time. */
@@ -41,21 +42,23 @@ function amendments(dataset: Dataset): Amendments {
 function tied({ documents, parcels }: Dataset): Amendments {
   const documentOf = new Map(documents.map((one) => [one.id, one]));
   const dateOf = (one: Parcel | undefined): string => documentOf.get(one?.document ?? "")?.date ?? "";
-  const numbered = group(documents, ({ number }) => number);
+  const numbered = group(documents, ({ number }) => comparable(number));
   const later = new Map<string, Parcel>();
   const earlier = new Map<string, Parcel>();
   const coded = parcels.filter((one) => one.code !== null && one.version !== "before");
-  for (const records of group(coded, ({ code }) => code).values()) {
+  for (const records of group(coded, ({ code }) => comparable(code)).values()) {
     const changes = records.length < 2 ? [] : records.filter((one) => CHANGES.includes(one.status));
     if (changes.length === 0) continue;
     // A thousand documents may share a code: each change is held against what its document names and its plan area only.
     const inDocument = group(records, ({ document }) => document);
-    const inPlanArea = group(records, ({ planArea }) => planArea);
+    const inPlanArea = group(records, ({ planArea }) => comparable(planArea));
     for (const change of changes) {
       const amending = documentOf.get(change.document ?? "");
       if (!amending) continue;
-      const named = new Set(amending.relations.flatMap(({ number }) => numbered.get(number) ?? []));
-      const beside = change.planArea === null ? [] : (inPlanArea.get(change.planArea) ?? []);
+      const named = new Set(
+        amending.relations.flatMap(({ number }) => numbered.get(oneScript(number)) ?? []),
+      );
+      const beside = change.planArea === null ? [] : (inPlanArea.get(oneScript(change.planArea)) ?? []);
       const amended = [
         ...[...named].flatMap(({ id }) => inDocument.get(id) ?? []),
         ...beside.filter((one) => follows(amending, documentOf.get(one.document ?? ""))),
@@ -70,11 +73,16 @@ function tied({ documents, parcels }: Dataset): Amendments {
   return { later, earlier };
 }
 
+/** A code, a number or a place as it is compared: in one script. */
+function comparable(name: string | null): string | null {
+  return name === null ? null : oneScript(name);
+}
+
 /** Whether a document is of a later day than another and of the same office. */
 function follows(amending: GazetteDocument, amended: GazetteDocument | undefined): boolean {
   return (
     amended !== undefined &&
-    amending.issuers.some((office) => amended.issuers.includes(office)) &&
+    amending.issuers.some((office) => amended.issuers.some((other) => isSameName(other, office))) &&
     amended.date !== null &&
     amending.date !== null &&
     amended.date < amending.date

@@ -1,8 +1,10 @@
 import type { Feature, MultiPolygon, Point } from "geojson";
+import { isSameName } from "../domain/one-script";
 import type { Place } from "../domain/region";
 import type { Zone } from "../domain/zone";
 import { statedAreaText } from "./area-text";
 import type { Language } from "./language";
+import { sameCounty } from "./public-tiles";
 import { zoneKindWords } from "./role-words";
 
 export interface ZoneAreaProperties {
@@ -88,10 +90,11 @@ const current = (zones: readonly Zone[]): readonly Zone[] => zones.filter((one) 
 /** The place of a county: the same name, with or without 县, 市 or 区 at its end. */
 export function seatOf(county: string | null, seats: readonly Place[]): Place | null {
   if (county === null) return null;
-  const same = seats.find((seat) => seat.name === county);
-  if (same !== undefined) return same;
-  const bare = (name: string): string => (name.length > 2 ? name.replace(/[县市区]$/u, "") : name);
-  return seats.find((seat) => bare(seat.name) === bare(county)) ?? null;
+  return (
+    seats.find(({ name }) => isSameName(name, county)) ??
+    seats.find(({ name }) => sameCounty(name, county)) ??
+    null
+  );
 }
 
 const zoneCount = (count: number, language: Language): string =>

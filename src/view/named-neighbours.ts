@@ -1,4 +1,5 @@
 import type { Dataset } from "../domain/dataset";
+import { isSameName, oneScript } from "../domain/one-script";
 import type { Parcel } from "../domain/parcel";
 import type { Side } from "../domain/side";
 import { searchKey } from "./search-key";
@@ -26,8 +27,8 @@ export function namedNeighbours(dataset: Dataset, parcel: Parcel): NamedNeighbou
     (one) =>
       one.id !== parcel.id &&
       one.version === "current" &&
-      (one.code === null || one.code !== parcel.code) &&
-      (one.planArea === parcel.planArea || one.document === parcel.document),
+      (one.code === null || !isSameName(one.code, parcel.code)) &&
+      (isSameName(one.planArea, parcel.planArea) || one.document === parcel.document),
   );
   const named = others.flatMap((other): NamedNeighbours["named"] => {
     const side = parcel.sides.find((one) => isNamed(other, one.text));
@@ -36,7 +37,7 @@ export function namedNeighbours(dataset: Dataset, parcel: Parcel): NamedNeighbou
   });
   const ways = new Map(
     parcel.sides
-      .filter(({ text }) => way.test(text) && !nameless.test(text))
+      .filter(({ text }) => way.test(oneScript(text)) && !nameless.test(oneScript(text)))
       .map(({ text }) => [searchKey(text), text]),
   );
   const along = [...ways].flatMap(([key, name]) => {

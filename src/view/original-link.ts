@@ -1,4 +1,5 @@
 import type { GazetteDocument } from "../domain/document";
+import { oneScript } from "../domain/one-script";
 import { issueText } from "./printed-in";
 
 /** Where the published original lies, and whether it is the document itself or the issue that prints it. */
@@ -9,7 +10,7 @@ export interface OriginalLink {
 
 /** Blanks, book marks and the running total make no other document. */
 function key(name: string): string {
-  return name
+  return oneScript(name)
     .replace(/[\s《》]|[（(]总第?\d+期[）)]/gu, "")
     .replace(/[〔[(（]/gu, "[")
     .replace(/[〕\])）]/gu, "]");

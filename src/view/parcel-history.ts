@@ -1,5 +1,6 @@
 import type { Dataset } from "../domain/dataset";
 import type { GazetteDocument } from "../domain/document";
+import { isSameName } from "../domain/one-script";
 import type { Parcel } from "../domain/parcel";
 import { type CompareRow, type CompareSection, compareSections } from "./compare-sections";
 import type { Language } from "./language";
@@ -94,8 +95,8 @@ function versionsOf(dataset: Dataset, parcel: Parcel): Parcel[] {
       const linked = other.id === one.supersedes || other.supersedes === one.id;
       const same =
         one.code !== null &&
-        other.code === one.code &&
-        (other.planArea === one.planArea || other.planArea === null || one.planArea === null) &&
+        isSameName(other.code, one.code) &&
+        (isSameName(other.planArea, one.planArea) || other.planArea === null || one.planArea === null) &&
         (other.document !== one.document || other.version !== one.version);
       if (!linked && !same) continue;
       found.set(other.id, other);

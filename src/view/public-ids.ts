@@ -1,4 +1,5 @@
 import type { Dataset } from "../domain/dataset";
+import { isSameName } from "../domain/one-script";
 import { sameCounty } from "./public-tiles";
 
 const COUNTY = "county/";
@@ -20,7 +21,7 @@ export function recordsIn({ parcels, zones }: Dataset, id: string): readonly str
   const [county, place] = [countyOfId(id), placeOfId(id)];
   if (county === null && place === null) return [];
   const own = [
-    ...parcels.filter((one) => place !== null && one.planArea === place),
+    ...parcels.filter((one) => place !== null && isSameName(one.planArea, place)),
     ...[...parcels, ...zones].filter((one) => county !== null && sameCounty(one.county ?? "", county)),
   ];
   return own.filter(({ version }) => version === "current").map((one) => one.id);

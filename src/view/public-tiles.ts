@@ -1,3 +1,4 @@
+import { oneScript } from "../domain/one-script";
 /**
  * A tile for each of the 17 counties of Linfen. This is a schematic and not a map: columns run from west to east and
  * rows from north to south by the seats of the counties, and nothing is said of shapes, sizes or boundaries. The order
@@ -45,7 +46,10 @@ export const linfenTiles: readonly CountyTile[] = [
 export const latinName = (name: string): string | null =>
   linfenTiles.find((one) => sameCounty(one.name, name))?.latin ?? null;
 
-const bare = (name: string): string => (name.length > 2 ? name.replace(/[县市区]$/u, "") : name);
+const bare = (name: string): string => {
+  const plain = oneScript(name);
+  return plain.length > 2 ? plain.replace(/[县市区]$/u, "") : plain;
+};
 
 /** Whether two names mean the same county: with or without 县, 市 or 区 at the end of a longer name. */
 export function sameCounty(a: string, b: string): boolean {

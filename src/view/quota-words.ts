@@ -1,3 +1,4 @@
+import { oneScript } from "../domain/one-script";
 import { areaUnitName } from "./area-text";
 import type { Language } from "./language";
 
@@ -18,13 +19,13 @@ const TASKS: readonly (readonly [RegExp, string])[] = [
 
 /** An English gloss of a printed column name; null where its words are not known. It stands beside the print, never for it. */
 export function quotaGloss(name: string): string | null {
-  const land = LAND.find(([term]) => term.test(name));
+  const land = LAND.find(([term]) => term.test(oneScript(name)));
   if (land === undefined) return null;
-  const task = TASKS.find(([term]) => term.test(name));
+  const task = TASKS.find(([term]) => term.test(oneScript(name)));
   return task === undefined ? land[1] : `${land[1]}, ${task[1]}`;
 }
 
 /** The printed unit of a table; on the English page with its name. */
 export function quotaUnit(unit: string, language: Language): string {
-  return language === "en" && unit === "亩" ? `${areaUnitName("mu", language)} (${unit})` : unit;
+  return language === "en" && oneScript(unit) === "亩" ? `${areaUnitName("mu", language)} (${unit})` : unit;
 }

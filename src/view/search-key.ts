@@ -1,11 +1,12 @@
+import { oneScript } from "../domain/one-script";
 import { coordinateQuery } from "./coordinate-query";
 
 /**
- * Text as it is compared in searches: width and case folded, blanks and brackets of every kind removed, so that
+ * Text as it is compared in searches: width, case and script folded, blanks and brackets of every kind removed, so that
  * 临政函 [2023] 24 号 finds 临政函〔2023〕24号.
  */
 export function searchKey(text: string): string {
-  return text
+  return oneScript(text)
     .normalize("NFKC")
     .toLowerCase()
     .replace(/[\s()[\]{}〔〕【】「」『』《》<>"'“”‘’·,，、.。;；:：]/g, "")

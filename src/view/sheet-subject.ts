@@ -1,5 +1,6 @@
 import type { MultiPolygon } from "geojson";
 import type { Dataset } from "../domain/dataset";
+import { isSameName } from "../domain/one-script";
 import type { Place } from "../domain/region";
 import type { Language } from "./language";
 import { seatOf } from "./map-zones";
@@ -50,7 +51,7 @@ export function sheetSubject(
   const county = countyOfId(selection);
   if (county !== null) return { title: county, shapes: [], chosen: null, county, schematic: true };
   const place = placeOfId(selection);
-  const inPlace = parcels.filter(({ planArea }) => place !== null && planArea === place);
+  const inPlace = parcels.filter(({ planArea }) => place !== null && isSameName(planArea, place));
   if (place !== null) {
     const shapes = located(inPlace);
     return {

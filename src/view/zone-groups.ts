@@ -1,4 +1,5 @@
 import type { Dataset } from "../domain/dataset";
+import { oneScript } from "../domain/one-script";
 import type { Zone } from "../domain/zone";
 import { holdsTerms, searchKey, searchTerms } from "./search-key";
 
@@ -18,11 +19,24 @@ export function zoneArea(zone: Zone): number | null {
   return zone.areas[0]?.squareMetres ?? null;
 }
 
+/** A county in the characters in which it was printed first. */
+function firstPrint(): (county: string | null) => string | null {
+  const prints = new Map<string, string>();
+  return (county) => {
+    if (county === null) return null;
+    const key = oneScript(county);
+    const print = prints.get(key) ?? county;
+    prints.set(key, print);
+    return print;
+  };
+}
+
 /** Zones by county, the largest sum first, the newest plan first within a county. `text` filters as in the ledger. */
 export function zoneGroups(dataset: Dataset, text = ""): ZoneGroup[] {
   const terms = searchTerms(text);
   const numbers = new Map(dataset.documents.map((one) => [one.id, one.number ?? ""]));
   const groups = new Map<string | null, Zone[]>();
+  const countyOf = firstPrint();
   for (const zone of dataset.zones) {
     const key = searchKey(
       [
@@ -36,7 +50,8 @@ export function zoneGroups(dataset: Dataset, text = ""): ZoneGroup[] {
       ].join("\n"),
     );
     if (!holdsTerms(key, terms)) continue;
-    groups.set(zone.county, [...(groups.get(zone.county) ?? []), zone]);
+    const county = countyOf(zone.county);
+    groups.set(county, [...(groups.get(county) ?? []), zone]);
   }
   return [...groups]
     .map(([county, zones]) => {

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Dataset } from "../../domain/dataset";
 import type { DocumentRelation, GazetteDocument } from "../../domain/document";
+import { isSameName } from "../../domain/one-script";
 import { subjectOpened } from "../../store/transitions";
 import { dateText } from "../../view/date-text";
 import { originalLink } from "../../view/original-link";
@@ -84,7 +85,7 @@ export function DocumentCard({
           <summary className="small">{l("document.relations", { count: document.relations.length })}</summary>
           <ul className="relations small">
             {document.relations.map((relation) => {
-              const target = dataset.documents.find((one) => one.number === relation.number);
+              const target = dataset.documents.find((one) => isSameName(one.number, relation.number));
               return (
                 <li key={`${relation.kind}/${relation.number}/${relation.evidence.start}`}>
                   {l(relationNames[relation.kind])}{" "}

@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from "react";
 import type { Dataset } from "../../domain/dataset";
+import { oneScript } from "../../domain/one-script";
 import { publicOpened } from "../../store/transitions";
 import { dateText } from "../../view/date-text";
 import type { PublicCounty } from "../../view/public-counties";
@@ -55,7 +56,7 @@ export function CountyMore({
               <p className="muted">
                 {row.document?.number} <EvidenceButton evidence={row.evidence} />
               </p>
-              {row.title.includes("批而未") && <TermInPlace id="unsupplied" />}
+              {oneScript(row.title).includes("批而未") && <TermInPlace id="unsupplied" />}
               <ul>
                 {row.figures.map(({ name, value }) => (
                   <li key={name}>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Dataset } from "../../domain/dataset";
 import type { Evidence } from "../../domain/evidence";
+import { oneScript } from "../../domain/one-script";
 import { publicOpened } from "../../store/transitions";
 import { dateText } from "../../view/date-text";
 import { originalLink } from "../../view/original-link";
@@ -30,7 +31,7 @@ export function DocumentLine({
   if (document === undefined) return <p>{p("public.by.unknown")}</p>;
   const link = originalLink(links, document);
   const issue = document.gazetteIssue ?? null;
-  const grants = /批复|批准/u.test(document.title ?? "");
+  const grants = /批[复覆准]/u.test(oneScript(document.title ?? ""));
   return (
     <>
       <p>

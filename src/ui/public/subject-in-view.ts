@@ -1,5 +1,6 @@
 import type { Dataset } from "../../domain/dataset";
 import type { GazetteDocument } from "../../domain/document";
+import { isSameName } from "../../domain/one-script";
 import type { Parcel } from "../../domain/parcel";
 import type { Zone } from "../../domain/zone";
 import type { PublicCounties, PublicCounty } from "../../view/public-counties";
@@ -26,7 +27,7 @@ export function subjectInView(
   if (county) return { kind: "county", county };
   const name = placeOfId(selection);
   const parcels = dataset.parcels.filter(
-    (one) => one.version === "current" && name !== null && one.planArea === name,
+    (one) => one.version === "current" && name !== null && isSameName(one.planArea, name),
   );
   if (name !== null && parcels.length > 0) return { kind: "place", name, parcels };
   const zone = dataset.zones.find(({ id }) => id === selection);
