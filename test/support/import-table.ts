@@ -126,4 +126,5 @@ export const PARSE_FOLDERS: readonly string[] = [
   "control/tables/layouts",
   "control/records",
   "unread",
+  "script",
 ];
