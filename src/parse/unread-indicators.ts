@@ -9,7 +9,7 @@ import { evidenceAt } from "./text/source-text";
 import { changesOfUse } from "./unread/changes-of-use";
 import { issuePlaces, Places, type ReadRecords, recordPlaces, valuePlaces } from "./unread/covered-places";
 import { unexplained } from "./unread/explained";
-import { codedRows, headedRows, labelledCells } from "./unread/headed-rows";
+import { headedRows, headlessRows, labelledCells } from "./unread/headed-rows";
 import type { PrintedValue } from "./unread/printed-value";
 import { sentenceValues } from "./unread/sentence-values";
 
@@ -38,7 +38,7 @@ export function unreadIndicators(
     ...[...labelledCells(source, lines), ...changesOfUse(mapped, tokens)].filter(
       ({ start, end }) => !values.meets(start, end),
     ),
-    ...[...headedRows(source, lines), ...codedRows(source, lines)].filter(
+    ...[...headedRows(source, lines), ...headlessRows(source, lines)].filter(
       ({ start, end }) => !whole.meets(start, end),
     ),
   ].filter(({ block }) => !told.meets(block.start, block.end));

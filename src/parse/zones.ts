@@ -15,10 +15,10 @@ import { monuments } from "./zones/monuments";
 import { pairedZones } from "./zones/paired-zones";
 import { planParts } from "./zones/plan-parts";
 import { bodyStart, toldZones } from "./zones/told-zones";
-import { transposedZones } from "./zones/transposed-zones";
 import { zoneCounty } from "./zones/zone-county";
 import type { ZoneHead } from "./zones/zone-head";
 import { lostSides, lostSizes, untoldSize } from "./zones/zone-issues";
+import { tabledZones } from "./zones/zone-layouts";
 import { decidesZones } from "./zones/zone-matter";
 import { fullZoneName, zoneKind, zoneNames } from "./zones/zone-names";
 import {
@@ -31,7 +31,6 @@ import {
 } from "./zones/zone-records";
 import type { TabledZone } from "./zones/zone-row";
 import { FEWEST_SIDES, type Statement, tellsOtherLand, zoneStatements } from "./zones/zone-statements";
-import { tabledZones } from "./zones/zone-table";
 import { zoneTitle } from "./zones/zone-title";
 import { beforeTable, zoneVersions } from "./zones/zone-versions";
 
@@ -134,7 +133,7 @@ function untoldSizes(
 
 /** The rows of the tables of zones; under a title about something else those of tables that tell sides. */
 function zoneRows(section: DocumentSection, title: string): readonly TabledZone[] {
-  const all = [...tabledZones(section), ...transposedZones(section)];
+  const all = tabledZones(section);
   if (all.length === 0 || title.includes("成片开发")) return all;
   const rows = all.filter(({ isLot }) => !isLot);
   if (tellsOtherLand(section, zoneTitle(section))) return [];

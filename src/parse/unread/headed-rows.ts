@@ -54,7 +54,7 @@ const SIGNED_CELL = /^[≤≥<>＜＞]=?\s?\d{1,6}(?:\.\d{1,4})?[%％]?$/u;
 const FEWEST_CELLS = 3;
 
 /** Rows that no header stands above: the code of a parcel, and a limit behind it. */
-export function codedRows(source: SourceText, lines: readonly Line[]): readonly PrintedValue[] {
+export function headlessRows(source: SourceText, lines: readonly Line[]): readonly PrintedValue[] {
   return lines.flatMap((line) => {
     const { start, end } = line;
     const cells = line.kind === "text" ? lineCells(source, line) : [];

@@ -5,6 +5,7 @@ import type { TableCell } from "../tables/table-cell";
 import { cellsOf } from "../tables/table-row";
 import { titleSubject } from "./nominal-name";
 import { zoneHeader } from "./zone-header";
+import type { ZoneLayout } from "./zone-layout";
 import { fullZoneName } from "./zone-names";
 import { EMPTY, type TabledZone, zoneOfRow } from "./zone-row";
 import { zoneTitle } from "./zone-title";
@@ -17,11 +18,14 @@ interface Row {
 /** Fewest rows of such a table, its heads included. */
 const FEWEST_ROWS = 3;
 
+/** A row for each figure and each side, a column for each zone, or for each state of one. */
+export const TURNED_ZONES: ZoneLayout = { name: "zones turned", read: transposedZones };
+
 /**
  * The zones of tables on their side: a row for each figure and each side, a column for each zone, or for the state of
  * one before and after a change. The first column says what a row tells.
  */
-export function transposedZones(section: DocumentSection): readonly TabledZone[] {
+function transposedZones(section: DocumentSection): readonly TabledZone[] {
   const found: TabledZone[] = [];
   let rows: Row[] = [];
   const close = (): void => {

@@ -7,17 +7,24 @@ import { wrappedRows } from "../tables/wrapped-rows";
 import { firstIndex } from "../text/first-index";
 import { isPartName } from "./part-names";
 import { joinedHeads, type ZoneHeader, zoneHeader } from "./zone-header";
+import type { ZoneLayout } from "./zone-layout";
 import { fullZoneName } from "./zone-names";
 import { EMPTY, type TabledZone, zoneOfRow } from "./zone-row";
 
-/**
- * The zones of tables whose columns are names, areas and sides; cells stand apart by tabs, bars or wide blanks, or
- * every one on a line of its own.
- */
-export function tabledZones(section: DocumentSection): readonly TabledZone[] {
+/** Columns of names, areas and sides, every cell on a line of its own. */
+export const STACKED_ZONES: ZoneLayout = {
+  name: "zones stacked",
+  read: (section) => withOwners(cellTables(section).flatMap((table) => zonesOfCells(section, table))),
+};
+
+/** The same with a line for each row, its cells apart by tabs, bars or wide blanks. */
+export const RULED_ZONES: ZoneLayout = {
+  name: "zones ruled",
+  read: (section) => withOwners(zonesOfRows(section)),
+};
+
+function zonesOfRows(section: DocumentSection): readonly TabledZone[] {
   const found: TabledZone[] = [];
-  const single = cellTables(section);
-  for (const table of single) found.push(...zonesOfCells(section, table));
   let header: ZoneHeader | null = null;
   let unit: AreaUnitTerm | null = null;
   let upper: readonly TableCell[] | null = null;
@@ -37,7 +44,7 @@ export function tabledZones(section: DocumentSection): readonly TabledZone[] {
       if (zone !== null) found.push(zone);
     }
   }
-  return withOwners(found);
+  return found;
 }
 
 /** 单位:公顷, a line of its own above figures. */

@@ -6,6 +6,7 @@ import { AFTER_CAPTION, BEFORE_CAPTION } from "../../lexicon/change-terms";
 import { COUNTING_CELL } from "../../lexicon/column-words";
 import type { SourceText } from "../../text/source-text";
 import type { Version } from "../facts/fact";
+import { isOurs } from "./column";
 import { type Cell, rowEvidence } from "./grid";
 import type { Columns } from "./table-columns";
 import { type AlignedRow, aligned, isRemark, isTotal, shapesOf } from "./table-rows";
@@ -131,4 +132,13 @@ export function captionOf(
   }
   const caption = lines[at - 1]?.text.replace(/\s+/gu, "") ?? "";
   return { version, unit, caption };
+}
+
+/** How well a table was read: the cells of the rows taken, less the rows refused. */
+export function tableWorth({ table: { columns, rows, refused } }: Found): number {
+  const places = columns.flatMap((column, index) => (isOurs(column) ? [index] : []));
+  const filled = rows.map((row) => places.filter((place) => (row[place]?.mapped.text ?? "") !== "").length);
+  // a row of few cells is a piece of one that was broken
+  const good = filled.filter((count) => count >= places.length / 2);
+  return good.reduce((sum, count) => sum + count, 0) - (filled.length - good.length + refused.length) * 4;
 }

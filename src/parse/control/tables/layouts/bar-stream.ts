@@ -2,13 +2,24 @@ import type { Line } from "../../../layout/line";
 import type { SourceText } from "../../../text/source-text";
 import { VOCABULARY } from "../../tokens/vocabulary";
 import { fit, isCodeLike } from "../cell-fit";
-import { type Column, columnOf, isOurs } from "../column";
-import { type Found, tableOf } from "../found-table";
+import { columnOf, isOurs } from "../column";
+import { type Found, tableOf, tableWorth } from "../found-table";
 import type { Cell } from "../grid";
 import { isPartOfColumn } from "../sub-column";
 import { type Columns, columnsOfTwo, flatColumns, isHeader, withoutEnd } from "../table-columns";
 import { shapeOf } from "../table-rows";
 import { BarCells, type StreamedCell } from "./bar-cells";
+import { mayBeginBars, noted } from "./bar-tries";
+import type { Layout } from "./layout";
+
+/** Bars between the cells, line ends anywhere: a cell a line, several rows a line, rows filled up with bars. */
+export const BROKEN_BARS: Layout = {
+  name: "broken bars",
+  kind: "broken",
+  rivals: "ruled",
+  begins: mayBeginBars,
+  read: (cursor) => noted(cursor, streamedTable(cursor.source, cursor.lines, cursor.at)),
+};
 
 /** Cells beyond this are no header of ours. */
 const MOST_LABELS = 60;
@@ -34,7 +45,7 @@ interface Head {
  * with the bars of the cells that a spanning one took away. Every row then has as many bars as the widest. Null where
  * the cells from `lines[at]` on are no such table.
  */
-export function streamedTable(source: SourceText, lines: readonly Line[], at: number): Found | null {
+function streamedTable(source: SourceText, lines: readonly Line[], at: number): Found | null {
   const cells = new BarCells(source, lines, at);
   const labels: StreamedCell[] = [];
   while (labels.length < MOST_LABELS) {
@@ -47,7 +58,7 @@ export function streamedTable(source: SourceText, lines: readonly Line[], at: nu
   let best: Found | null = null;
   for (const head of headsOf(source, labels)) {
     const found = rowsUnder(source, lines, at, head);
-    if (found !== null && score(found) > score(best)) best = found;
+    if (found !== null && (best === null || tableWorth(found) > tableWorth(best))) best = found;
   }
   return best;
 }
@@ -242,15 +253,4 @@ function opensRow(cells: readonly Cell[], columns: Columns): boolean {
   return (
     fits.every((one) => one >= 0) && fits.some((one, index) => one > 0 && columns[index]?.holds === "code")
   );
-}
-
-/** How well a table was read: rows taken, less those refused. */
-export function score(found: Found | null): number {
-  if (found === null) return Number.NEGATIVE_INFINITY;
-  const { columns, rows, refused } = found.table;
-  const places = columns.flatMap((column: Column | null, index) => (isOurs(column) ? [index] : []));
-  const filled = rows.map((row) => places.filter((place) => (row[place]?.mapped.text ?? "") !== "").length);
-  // a row of few cells is a piece of one that was broken
-  const good = filled.filter((count) => count >= places.length / 2);
-  return good.reduce((sum, count) => sum + count, 0) - (filled.length - good.length + refused.length) * 4;
 }

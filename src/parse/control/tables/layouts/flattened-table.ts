@@ -5,18 +5,24 @@ import type { Cutter } from "../cutter";
 import { type Found, tableOf } from "../found-table";
 import type { Cell } from "../grid";
 import { type Columns, isHeader } from "../table-columns";
+import type { Layout } from "./layout";
+
+/** All cells on one line, a word each, row by row or column by column. */
+export const FLATTENED: Layout = {
+  name: "flattened",
+  kind: "run",
+  begins: ({ line }) => opensWithWords(line.text),
+  read: ({ cutter, lines, at, line }) => flattenedTable(cutter, lines, at, line),
+};
 
 /** Fewest labels of a header. */
 const FEWEST_LABELS = 4;
-const LONGEST_LINE = 2000;
 
 /**
  * A table that copying left on one line: the labels, then all cells, row by row or column by column. It is read where
  * every cell of one of the two orders goes under its column, and not every cell of the other. Null for anything else.
  */
-export function flattenedTable(cutter: Cutter, lines: readonly Line[], at: number): Found | null {
-  const line = lines[at];
-  if (line === undefined || line.text.length > LONGEST_LINE || !OPENING.test(line.text)) return null;
+function flattenedTable(cutter: Cutter, lines: readonly Line[], at: number, line: Line): Found | null {
   const cells = cutter.cells(line, "blank", false);
   if (cells === null) return null;
   const first = cells.findIndex((cell) => columnOf(cell) === null);
@@ -34,8 +40,10 @@ export function flattenedTable(cutter: Cutter, lines: readonly Line[], at: numbe
   return table.rows.length === count ? { table, next: at + 1 } : null;
 }
 
-/** Words and gaps, with no figure among the first of them. */
-const OPENING = /^[^\d≤≥<>。;:]{8,}[ ]/u;
+/** Words and gaps, with no figure among the first of them: a line that may hold a header and the rows behind it. */
+export function opensWithWords(text: string): boolean {
+  return /^[^\d≤≥<>。;:]{8,}[ ]/u.test(text);
+}
 
 /** The rows of one order; null where a cell does not go under its column. */
 function rowsOf(

@@ -7,14 +7,21 @@ import { isGlued } from "../glued-header";
 import { type Cell, cellAt } from "../grid";
 import { type Columns, isHeader } from "../table-columns";
 import { gluedCells } from "./glued-cells";
+import type { Layout } from "./layout";
+
+/** Cells with no sign between them. */
+export const GLUED: Layout = {
+  name: "glued",
+  kind: "run",
+  begins: ({ line }) => isGlued(line.text),
+  read: ({ source, lines, at, line }) => gluedTable(source, lines, at, line),
+};
 
 /**
  * A table whose cells were copied without a sign between them, where the labels are all known and every row can be cut
  * in one way only. Null otherwise: nothing is cut by guess.
  */
-export function gluedTable(source: SourceText, lines: readonly Line[], at: number): Found | null {
-  const header = lines[at];
-  if (header === undefined || !isGlued(header.text)) return null;
+function gluedTable(source: SourceText, lines: readonly Line[], at: number, header: Line): Found | null {
   const labels = labelsOf(source, header);
   if (labels === null || !isHeader(labels)) return null;
   const columns: Columns = labels.map(columnOf);

@@ -5,6 +5,23 @@ import type { SourceText } from "../../../text/source-text";
 import { type Column, columnOf, isOurs } from "../column";
 import { type Found, tableOf } from "../found-table";
 import { type Cell, cellAt } from "../grid";
+import type { Layout } from "./layout";
+
+/** Rows of a code and values between strokes, below a line that says what they are. */
+export const LEGEND_ABOVE: Layout = {
+  name: "legend above",
+  kind: "form",
+  begins: ({ line }) => LEGEND.test(line.text),
+  read: ({ source, lines, at, line }) => legendAbove(source, lines, at, line),
+};
+
+/** The same in one line, the legend behind the first values. */
+export const LEGEND_BEHIND: Layout = {
+  name: "legend behind",
+  kind: "form",
+  begins: ({ line }) => !LEGEND.test(line.text) && LEGEND_INSIDE.test(line.text),
+  read: ({ source, lines, at, line }) => legendBehind(source, lines, at, line),
+};
 
 /** Fewest labels of ours that make a legend. */
 const FEWEST_OURS = 3;
@@ -13,10 +30,7 @@ const FEWEST_OURS = 3;
  * Rows of a code and values between strokes, below a line that says what they are: 各地块指标(面积/容积率/建筑密度)如下: and
  * A-01:2.35公顷/2.0/25%. Null for anything else.
  */
-export function legendTable(source: SourceText, lines: readonly Line[], at: number): Found | null {
-  const line = lines[at];
-  if (line === undefined) return null;
-  if (!LEGEND.test(line.text)) return legendInside(source, lines, at, line);
+function legendAbove(source: SourceText, lines: readonly Line[], at: number, line: Line): Found | null {
   const mapped = mappedLine(source, line);
   const inside = LEGEND.exec(mapped.text)?.[1];
   if (inside === undefined) return null;
@@ -39,8 +53,7 @@ export function legendTable(source: SourceText, lines: readonly Line[], at: numb
 }
 
 /** A-01:2.0/25%/35%(容积率/建筑密度/绿地率);A-02:1.8/28%/30%: the legend behind the first values of one line. */
-function legendInside(source: SourceText, lines: readonly Line[], at: number, line: Line): Found | null {
-  if (line.text.length > LONGEST_INSIDE || !LEGEND_INSIDE.test(line.text)) return null;
+function legendBehind(source: SourceText, lines: readonly Line[], at: number, line: Line): Found | null {
   const mapped = mappedLine(source, line);
   const match = LEGEND_INSIDE.exec(mapped.text);
   const inside = match?.[1];
@@ -62,9 +75,6 @@ function legendInside(source: SourceText, lines: readonly Line[], at: number, li
   const table = tableOf(source, lines, at, [code, ...labels], rows);
   return table.rows.length === 0 ? null : { table, next: at + 1 };
 }
-
-/** A longer line is not looked through for a legend. */
-const LONGEST_INSIDE = 600;
 
 /** A code, a colon and values from `from` to `to` of a line; null for another stretch. */
 function rowOf(

@@ -4,14 +4,23 @@ import { type Found, tableOf } from "../found-table";
 import { edgeOf, isFramed } from "../grid";
 import { behindRule, rowsBelow, widthOf } from "../rows-below";
 import { rowFit } from "../table-rows";
+import type { Layout } from "./layout";
 import { streamHeads } from "./stream-heads";
 import { isCaption, isSound } from "./stream-table";
+
+/** Labels one a line, and below them a line of cells for each row. */
+export const LINED_ROWS: Layout = {
+  name: "lined rows",
+  kind: "stack",
+  begins: ({ at, labelsEnd }) => at >= labelsEnd,
+  read: ({ cutter, lines, at }) => linedRows(cutter, lines, at),
+};
 
 /** Fewest labels, so many lines before the rows. */
 const FEWEST_LABELS = 4;
 
 /** A table whose labels stand one a line while each of its rows has a line of cells. Null for anything else. */
-export function linedRows(cutter: Cutter, lines: readonly Line[], at: number): Found | null {
+function linedRows(cutter: Cutter, lines: readonly Line[], at: number): Found | null {
   const first = lines[at];
   if (
     first === undefined ||

@@ -7,6 +7,16 @@ import { type Found, tableOf } from "../found-table";
 import type { Cell } from "../grid";
 import { behindRule, type Ruling, rowsBelow } from "../rows-below";
 import type { AlignedRow } from "../table-rows";
+import type { Layout } from "./layout";
+
+/** A row for each indicator of each parcel, the states side by side. */
+export const LONG: Layout = {
+  name: "long",
+  kind: "ruled",
+  begins: ({ cuts }) => cuts.length > 0,
+  read: (cursor) =>
+    cursor.firstCut(({ cells, ruling }) => longTable(cursor.cutter, cursor.lines, cursor.at, cells, ruling)),
+};
 
 /** The columns of such a table. */
 interface LongHeader {
@@ -26,7 +36,7 @@ interface LongRecord {
  * A table with a row for each indicator of each parcel (地块编号, 指标, 修改前, 修改后), its code in every row or in the
  * first of its rows: put together, one row a parcel. Null where the header is none of these.
  */
-export function longTable(
+function longTable(
   cutter: Cutter,
   lines: readonly Line[],
   at: number,

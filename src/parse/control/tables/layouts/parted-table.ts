@@ -2,8 +2,10 @@ import type { Line } from "../../../layout/line";
 import type { SourceText } from "../../../text/source-text";
 import { cellLines } from "../cell-line";
 import { columnOf, isOurs, versionIn } from "../column";
-import { captionOf, type Found } from "../found-table";
+import { captionOf, type Found, tableWorth } from "../found-table";
 import { cellAt, edgeOf } from "../grid";
+import type { Cursor } from "./cursor";
+import type { Layout } from "./layout";
 import { partedHeads } from "./parted-heads";
 import { blockWidth } from "./side-by-side";
 import { alignedTable, bestHead } from "./stream-table";
@@ -18,11 +20,30 @@ const SAMPLE = 40;
 const MOST_FIRST = 3;
 const LONGEST_FIRST = 4;
 
+/** Tabs between the cells, and line ends within them. */
+export const PARTED: Layout = {
+  name: "parted",
+  kind: "broken",
+  rivals: "ruled",
+  begins: ({ edge, cuts }) => edge === null || (edge === "tab" && cuts.length > 0),
+  read: (cursor) =>
+    cursor.edge === null ? partedEarly(cursor) : partedTable(cursor.source, cursor.lines, cursor.at),
+};
+
+/** The table whose first label begins in lines of its own, where it is one only with them. */
+function partedEarly({ source, lines, at }: Cursor): Found | null {
+  const found = partedTable(source, lines, at);
+  if (found === null) return null;
+  const tabs = lines.findIndex((line, index) => index > at && edgeOf(line) === "tab");
+  const later = partedTable(source, lines, tabs);
+  return later === null || tableWorth(found) >= tableWorth(later) ? found : null;
+}
+
 /**
  * A table with tabs between its cells and line ends within them, as browsers and word processors copy cells of several
  * paragraphs: which line ends part rows is told by what the columns hold. Null for anything else.
  */
-export function partedTable(source: SourceText, lines: readonly Line[], at: number): Found | null {
+function partedTable(source: SourceText, lines: readonly Line[], at: number): Found | null {
   if (!mayBegin(source, lines, at) || !isBroken(lines, at)) return null;
   const { pieces: first } = cellLines(source, lines.slice(0, at + MOST_LINES), at);
   const head = bestHead(source, first, 0, partedHeads(source, first, MOST_HEADS));

@@ -9,6 +9,7 @@ import { type Cell, cellAt, rowEvidence } from "../grid";
 import { isUnlikely } from "../likely-size";
 import type { Columns } from "../table-columns";
 import { type AlignedRow, isAskew, isDoubtful, isTotal, type Shapes, shapesOfRows } from "../table-rows";
+import type { Layout } from "./layout";
 import { type StreamHead, streamHeads } from "./stream-heads";
 import { type Piece, piecesBelow } from "./stream-pieces";
 import { type StreamRow, streamRows } from "./stream-rows";
@@ -25,21 +26,31 @@ const MOST_IDLE = 1;
 /** A longer line above bars is no label. */
 const LONGEST_FIRST = 10;
 
+/** A cell a line: all labels, then the cells of each row. */
+export const STACK: Layout = {
+  name: "stack",
+  kind: "stack",
+  begins: ({ at, labelsEnd }) => at >= labelsEnd,
+  read: (cursor) => {
+    const { found, labelsEnd } = streamTable(cursor.source, cursor.lines, cursor.at);
+    cursor.labelsEnd = labelsEnd;
+    return found;
+  },
+};
+
 /**
  * A table of one cell a line: the labels first, one a line or broken over several, then the cells of each row. Which
- * lines are one cell, and which cells were left empty, is told by what the columns hold. `run.end` is set behind the
- * labels, so that no label is tried twice. Null for anything else.
+ * lines are one cell, and which cells were left empty, is told by what the columns hold; null for anything else. With
+ * the index behind the labels that were tried, so that none is tried twice.
  */
 export function streamTable(
   source: SourceText,
   lines: readonly Line[],
   at: number,
-  run: { end: number },
-): Found | null {
-  if (isCaption(source, lines, at)) return null;
+): { readonly found: Found | null; readonly labelsEnd: number } {
+  if (isCaption(source, lines, at)) return { found: null, labelsEnd: at };
   const { heads, next } = streamHeads(source, lines, at);
-  run.end = next;
-  return alignedTable(source, lines, at, heads.slice(0, MOST_HEADS));
+  return { found: alignedTable(source, lines, at, heads.slice(0, MOST_HEADS)), labelsEnd: next };
 }
 
 /**

@@ -18,6 +18,16 @@ import { behindRule, type Ruling, rowsBelow } from "../rows-below";
 import { toldMore } from "../sub-column";
 import type { AlignedRow } from "../table-rows";
 import { type HeadStates, parcelsInStates, stackedHeads } from "./head-states";
+import type { Layout } from "./layout";
+
+/** Labels before the rows, parcels or states above the columns. */
+export const TURNED: Layout = {
+  name: "turned",
+  kind: "ruled",
+  begins: ({ cuts }) => cuts.length > 0,
+  read: (cursor) =>
+    cursor.firstCut(({ cells, ruling }) => transposed(cursor.cutter, cursor.lines, cursor.at, cells, ruling)),
+};
 
 /** The label of a row of a table turned round, with the unit of the column of units. */
 function labelOf(row: readonly Cell[], units: number): ReturnType<typeof columnOf> {
@@ -28,7 +38,7 @@ function labelOf(row: readonly Cell[], units: number): ReturnType<typeof columnO
 }
 
 /** Rows are indicators, columns are parcels or states: the table is turned round. */
-export function transposed(
+function transposed(
   cutter: Cutter,
   lines: readonly Line[],
   at: number,

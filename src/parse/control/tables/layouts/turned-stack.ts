@@ -8,6 +8,28 @@ import { labelAt } from "../stacked-labels";
 import type { Columns } from "../table-columns";
 import { rowFit } from "../table-rows";
 import { BarCells } from "./bar-cells";
+import { mayBeginBars, noted } from "./bar-tries";
+import type { Layout } from "./layout";
+
+/** A label, and behind it the cells of all parcels, with bars and line ends between them. */
+export const TURNED_BARS: Layout = {
+  name: "turned bars",
+  kind: "broken",
+  rivals: "ruled",
+  begins: mayBeginBars,
+  read: (cursor) => {
+    const found = turnedBars(cursor.source, cursor.lines, cursor.at);
+    // where it is none, the other layout of bars is tried
+    return found === null ? null : noted(cursor, found);
+  },
+};
+
+/** A label, and below it the cells of all parcels, one a line. */
+export const TURNED_STACK: Layout = {
+  name: "turned stack",
+  kind: "stack",
+  read: ({ source, lines, at }) => turnedStack(source, lines, at),
+};
 
 /** Parcels beyond this are no such table. */
 const MOST_PARCELS = 20;
@@ -24,7 +46,7 @@ const LONGEST_CELL = 40;
  * A table of one cell a line, turned round: each label has the values of all parcels below it, one a line, the codes
  * first. Null where fewer than two parcels stand below the first label, or for anything else.
  */
-export function turnedStack(source: SourceText, lines: readonly Line[], at: number): Found | null {
+function turnedStack(source: SourceText, lines: readonly Line[], at: number): Found | null {
   const head = labelAt(source, lines, at);
   const column = head === null ? null : columnOf(head.cell);
   if (head === null || (column?.holds !== "code" && column?.holds !== "name")) return null;
@@ -79,7 +101,7 @@ function unknownAt(
  * The same table set with bars, its cells on lines of their own: a label, and behind it one cell for each parcel. A label
  * of a group before another one (主要规划指标, 容积率) spans the labels below it.
  */
-export function turnedBars(source: SourceText, lines: readonly Line[], at: number): Found | null {
+function turnedBars(source: SourceText, lines: readonly Line[], at: number): Found | null {
   const stream = new BarCells(source, lines, at);
   const next = (): Cell | null => {
     let cell = stream.next("part")?.cell;

@@ -4,6 +4,15 @@ import { type Column, columnOf, isOurs, versionIn } from "../column";
 import type { Cutter } from "../cutter";
 import { type Found, tableOf } from "../found-table";
 import { type Cell, cellAt, edgeOf, emptyCell } from "../grid";
+import type { Layout } from "./layout";
+
+/** Forms side by side: a label and its value in each cell. */
+export const TWIN_FORMS: Layout = {
+  name: "twin forms",
+  kind: "form",
+  begins: ({ edge }) => edge !== null,
+  read: ({ cutter, lines, at }) => twinForm(cutter, lines, at),
+};
 
 /** Fewest lines of labels that make a form. */
 const FEWEST_LINES = 3;
@@ -21,7 +30,7 @@ interface TwinLine {
  * Forms side by side: on nearly every line the same label in each cell (容积率:≤3.0    容积率:≤1.8), above them the names of the
  * parcels or of the states. Null where the lines from `lines[at]` on are none.
  */
-export function twinForm(cutter: Cutter, lines: readonly Line[], at: number): Found | null {
+function twinForm(cutter: Cutter, lines: readonly Line[], at: number): Found | null {
   const line = lines[at];
   const edge = line === undefined ? null : edgeOf(line);
   if (line === undefined || edge === null) return null;

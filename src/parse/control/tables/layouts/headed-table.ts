@@ -1,0 +1,117 @@
+import type { Line } from "../../../layout/line";
+import { columnOf } from "../column";
+import type { Cutter } from "../cutter";
+import { type Found, tableOf } from "../found-table";
+import { type Cell, type Edge, rowEvidence } from "../grid";
+import { isLowerHeader } from "../head-columns";
+import { wholeRows } from "../row-lines";
+import { behindRule, type Ruling, rowsBelow, widthOf } from "../rows-below";
+import {
+  columnsOfTwo,
+  isHeader,
+  isHeaderLine,
+  isUnitLine,
+  setIn,
+  underUnits,
+  withoutEnd,
+} from "../table-columns";
+import { isAskew } from "../table-rows";
+import { wrappedHeader } from "../wrapped-header";
+import type { Layout } from "./layout";
+import { sideBySide } from "./side-by-side";
+
+/**
+ * Labels on a line or two, broken over several or not, and rows of as many cells below them; one table, or several side
+ * by side.
+ */
+export const HEADED: Layout = {
+  name: "headed",
+  kind: "ruled",
+  begins: ({ cuts }) => cuts.length > 0,
+  read: (cursor) =>
+    cursor.firstCut(({ cells, ruling }) =>
+      headedTable(cursor.cutter, cursor.lines, cursor.at, cells, ruling),
+    ),
+};
+
+/** Signs that part the words of any text. */
+const LOOSE: readonly Edge[] = ["blank", "comma", "semicolon", "slash", "spaced"];
+
+function headedTable(
+  cutter: Cutter,
+  lines: readonly Line[],
+  at: number,
+  cells: readonly Cell[],
+  ruling: Ruling,
+): Found | null {
+  const whole = isHeader(cells);
+  const wrapped = wrappedHeader(cutter, lines, at, cells, ruling);
+  if (wrapped !== null) return underWrapped(cutter, lines, at, wrapped, ruling);
+  if (!whole && !isHeaderLine(cells)) return null;
+  const second = behindRule(lines, at + 1);
+  const below = lines[second];
+  const lower = below === undefined ? null : cutter.cells(below, ruling.edge, ruling.framed);
+  const two =
+    lower !== null &&
+    lower.length >= 2 &&
+    isHeaderLine(lower) &&
+    (whole ? isLowerHeader(lower) : isHeader(lower));
+  if (!whole && !two) return null;
+  const third = lines[behindRule(lines, second + 1)];
+  const units = two && third !== undefined ? cutter.cells(third, ruling.edge, ruling.framed) : null;
+  const told = units !== null && isUnitLine(units, [...cells, ...(lower ?? [])]);
+  const from = behindRule(lines, told ? second + 2 : two ? second + 1 : at + 1);
+  const rows = rowsBelow(cutter, lines, from, ruling);
+  const plain =
+    two && lower !== null
+      ? (setIn(cells, lower, widthOf(rows.cells)) ??
+        columnsOfTwo(cells, lower, widthOf(rows.cells)) ??
+        columnsOfTwo(cells, lower, cells.length) ??
+        columnsOfTwo(withoutEnd(cells), withoutEnd(lower), widthOf(rows.cells)))
+      : cells.map(columnOf);
+  const columns = plain === null || units === null || !told ? plain : underUnits(plain, units);
+  if (columns === null) {
+    const header = lines[at];
+    const refused = header === undefined ? [] : [rowEvidence(cutter.source, cells)];
+    const table = { ...tableOf(cutter.source, lines, at, [], []), columns: [], rows: [], refused };
+    return rows.cells.length === 0 ? null : { table, next: rows.next };
+  }
+  if (rows.cells.length === 0) return null;
+  const beside = sideBySide(cutter, lines, at, columns, rows.cells, ruling);
+  if (beside !== null && beside.rows.length + beside.refused.length > 0)
+    return { table: beside, next: rows.next };
+  const own =
+    rows.states.length > 0 || LOOSE.includes(ruling.edge)
+      ? rows.cells
+      : wholeRows(cutter.source, rows.cells, columns);
+  const table = tableOf(cutter.source, lines, at, columns, own, rows.states);
+  if (ruling.edge === "tab" && isAskew(table.rows, columns)) {
+    const refused = [rowEvidence(cutter.source, cells)];
+    return { table: { ...table, columns: [], rows: [], refused }, next: rows.next };
+  }
+  // words set apart by blanks or commas are a table only where rows fit
+  if (table.rows.length === 0 && (LOOSE.includes(ruling.edge) || !figures(rows.cells))) return null;
+  return { table, next: rows.next };
+}
+
+function underWrapped(
+  cutter: Cutter,
+  lines: readonly Line[],
+  at: number,
+  { cells, next }: { readonly cells: readonly Cell[]; readonly next: number },
+  ruling: Ruling,
+): Found | null {
+  const rows = rowsBelow(cutter, lines, behindRule(lines, next), ruling);
+  const columns = cells.map(columnOf);
+  const own =
+    rows.states.length > 0 || LOOSE.includes(ruling.edge)
+      ? rows.cells
+      : wholeRows(cutter.source, rows.cells, columns);
+  const table = tableOf(cutter.source, lines, at, columns, own, rows.states);
+  return table.rows.length === 0 ? null : { table, next: rows.next };
+}
+
+/** Whether some row has at least two cells with figures. */
+function figures(rows: readonly (readonly Cell[])[]): boolean {
+  return rows.some((row) => row.filter((cell) => /\d/u.test(cell.mapped.text)).length >= 2);
+}

@@ -1,0 +1,34 @@
+import { CODES_SIDE_BY_SIDE, CORNER_WORDS, STATES_SIDE_BY_SIDE } from "../../../lexicon/column-words";
+import { versionIn } from "../column";
+import type { Edge } from "../grid";
+
+/** The signs that may part the labels of a header without bars, tabs or wide gaps. */
+export function headerEdges(text: string): readonly Edge[] {
+  if (SEMICOLONS.test(text)) return mayBeHeader(text.replaceAll(";", ",")) ? ["semicolon"] : [];
+  if (SPACED_SLASHES.test(text)) return mayBeHeader(text.replaceAll(" / ", ",")) ? ["spaced"] : [];
+  if (SLASHES.test(text)) return mayBeHeader(text.replaceAll("/", ",")) ? ["slash"] : [];
+  return mayBeHeader(text) ? ["blank", "comma"] : [];
+}
+
+/** Four labels or more with strokes between them. */
+const SLASHES = /^[^\s/。:]{1,16}(?:\/[^\s/。:]{1,16}){3,20}$/u;
+/** The same with blanks around the strokes. */
+const SPACED_SLASHES = /^[^/。:]{1,16} \/ [^/。:]{1,16}(?: \/ [^/。:]{1,16}){2,20}$/u;
+/** Three labels or more with semicolons between them. */
+const SEMICOLONS = /^[^;。:]{1,16}(?:;[^;。:]{1,16}){2,20};?$/u;
+
+/** A longer line is no corner with the states behind it. */
+const LONGEST_CORNER_LINE = 60;
+
+function mayBeHeader(text: string): boolean {
+  const [corner = "", ...heads] = text.length <= LONGEST_CORNER_LINE ? text.split(/ +/u) : [];
+  if (heads.length > 0 && CORNER_WORDS.test(corner) && heads.every((head) => versionIn(head) !== null))
+    return true;
+  if (CODES_SIDE_BY_SIDE.test(text) || STATES_SIDE_BY_SIDE.test(text)) return true;
+  return (
+    text.length <= 120 &&
+    !/[。;≤≥<>]/u.test(text.replace(/\([^()]{0,8}\)/gu, "")) &&
+    / |,/u.test(text) &&
+    /率|密度|面积|限高|高度|性质|用途|指标/u.test(text)
+  );
+}
