@@ -1,9 +1,12 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { type Dataset, DatasetSchema } from "../../src/domain/dataset";
+import { parse } from "../../src/parse/parse";
+import { printedScript } from "../../src/parse/printed-script";
 import { PrintedNames } from "../../src/parse/script/printed-names";
 import { ingest } from "../../src/pipeline";
 import * as texts from "../fixtures/traditional";
+import { growth, LINEAR } from "../support/processor-time";
 
 async function datasetOf(...given: readonly string[]): Promise<Dataset> {
   const inputs = given.map((text, index) => ({
@@ -86,6 +89,38 @@ describe("a document in traditional script", () => {
       "雲政函〔2031〕17號在前面",
     );
   });
+
+  it("with a slip of simplified script, and with values put together from pieces, is traced by place", async () => {
+    const mixed = texts.controlled
+      .replace("西至環城路", "西至環城路、东灣里")
+      .replace("北至後溪", "北至後 溪東");
+    const [parcel] = (await datasetOf(mixed)).parcels;
+    expect(parcel!.planArea).toBe("東灣片區");
+    expect(sidesOf(parcel!.sides)).toMatchObject({ W: "環城路、东灣里", N: "後溪東" });
+  });
+
+  it("of many rows costs what its length does", () => {
+    const given = (rows: number): (() => void) => {
+      const row = (index: number): string =>
+        `\n公園 里裏${index}號地塊，用地面積${index}.5公頃，容積率不大於2.5，東至裏村${index}號路，南至里村，西至後溪，北至后溪。`;
+      const text = `雲溪市人民政府關於地塊規劃條件的公告\n${Array.from({ length: rows }, (_, n) => row(n)).join("")}`;
+      const { documents, parcels, zones } = parse("long", "0".repeat(64), text);
+      expect(parcels.length).toBeGreaterThan(rows / 2);
+      const dataset: Dataset = {
+        schema: "dikuai/dataset@1",
+        generator: { name: "dikuai", version: "0" },
+        sources: [],
+        documents: [...documents],
+        parcels: [...parcels],
+        zones: [...zones],
+        quotas: [],
+        findings: [],
+        issues: [],
+      };
+      return () => void printedScript(dataset, new Map([["long", text]]));
+    };
+    expect(growth(given, 200)).toBeLessThanOrEqual(LINEAR);
+  }, 120_000);
 
   it("names in its source the characters that stand for others; a simplified one names none", async () => {
     const [simplified, traditional] = (await datasetOf(texts.slipped, texts.reply.traditional)).sources;

@@ -44,42 +44,40 @@ export function printedStretch(text: string, start: number, end: number): Printe
   return { plain, print, places, prints, traditional };
 }
 
-/** A text whose blanks stand apart from what is looked for. */
-const BLANKS = /\s+/u;
 const IDEOGRAPHS = /\p{Script=Han}+/gu;
 
 /**
- * A value that was cut from the stretch, in the characters it is printed in: those of the first place at or behind
- * `from` that reads so, else of the last place before. Where the value was put together from pieces, each run of
- * ideographs is looked for; where a run is not found, a character that is everywhere printed alike is given so. What
- * cannot be traced stays.
+ * So far from its evidence, or from the beginning of the document, a value is looked for: heads and rows stand nearer,
+ * and a long document must not be gone through for each of its values.
+ */
+const REACH = 4000;
+
+/**
+ * A value that was cut from the stretch, in the characters it is printed in. A character that is printed alike in the
+ * whole stretch is given so. Where one has several prints, they are those of the place that reads as the value does:
+ * the first at or behind `from`, else the last before, else the first at the head. Where the value was put together
+ * from pieces, each run of ideographs is looked for. What cannot be traced stays.
  * @param from offset in the text where the value's evidence begins
  */
 export function asPrinted(stretch: PrintedStretch, value: string, from: number): string {
-  if (!mayDiffer(stretch, value)) return value;
+  const { prints, places } = stretch;
+  if (![...value].some((character) => prints.get(character) === null)) return byCharacter(stretch, value);
+  const start = firstAt(places, from);
   return (
-    found(stretch, value, from) ??
-    value.replace(IDEOGRAPHS, (run) => found(stretch, run, from) ?? byCharacter(stretch, run))
+    found(stretch, value, start) ??
+    value.replace(IDEOGRAPHS, (run) => found(stretch, run, start) ?? byCharacter(stretch, run))
   );
 }
 
-/** Whether a character of the value is printed otherwise anywhere. */
-function mayDiffer({ prints }: PrintedStretch, value: string): boolean {
-  for (const character of value) {
-    const print = prints.get(character);
-    if (print !== undefined && print !== character) return true;
-  }
-  return false;
-}
-
-function found({ plain, print, places }: PrintedStretch, value: string, from: number): string | null {
-  const wanted = value.split(BLANKS).join("");
-  const start = firstAt(places, from);
-  let at = plain.indexOf(wanted, start);
-  if (at < 0) at = plain.lastIndexOf(wanted, start);
+function found({ plain, print }: PrintedStretch, value: string, start: number): string | null {
+  const wanted = value.replace(/\s/gu, "");
+  const before = Math.max(0, start - REACH);
+  const behind = plain.slice(start, start + REACH).indexOf(wanted);
+  const last = plain.slice(before, start + wanted.length).lastIndexOf(wanted);
+  const at = behind >= 0 ? start + behind : last >= 0 ? before + last : plain.slice(0, REACH).indexOf(wanted);
   if (at < 0) return null;
   let next = at;
-  // only the script is given back: signs and blanks stay as the reader gave them
+  // only the script is given back: blanks stay as the reader gave them
   return value.replace(/\S/gu, (unit) => {
     const printed = print.slice(next, next + unit.length);
     next += unit.length;
