@@ -8,6 +8,7 @@ const SHORT: Readonly<Record<string, string>> = {
   parcels: "test/fixtures/boundaries/parcels.ts",
   offices: "test/fixtures/boundaries/offices.ts",
   degrees: "test/fixtures/boundaries/degree-layouts.ts",
+  headings: "test/fixtures/boundaries/headings.ts",
   prose: "test/fixtures/boundaries/prose.ts",
   refused: "test/fixtures/boundaries/refused.ts",
   named: "test/fixtures/boundaries/named.ts",
@@ -30,7 +31,7 @@ function references(): readonly (readonly [string, string | null])[] {
     if (!row.startsWith("| ") || row.startsWith("| class") || row.startsWith("| ---")) continue;
     let file: string | null = null;
     for (const match of row.matchAll(
-      /`(test\/[^`]+)`|\b(rows|parcels|offices|degrees|prose|refused|named|notices|odd|counted|others|things|lots|breaks|between|closings|pages) (?=")|"([^"]+)"/gu,
+      /`(test\/[^`]+)`|\b(rows|parcels|offices|degrees|headings|prose|refused|named|notices|odd|counted|others|things|lots|breaks|between|closings|pages) (?=")|"([^"]+)"/gu,
     )) {
       const [, path, short, name] = match;
       if (name !== undefined && file !== null) found.push([file, name]);

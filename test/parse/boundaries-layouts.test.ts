@@ -6,6 +6,7 @@ import { CLOSING_LAYOUTS } from "../fixtures/boundaries/closings";
 import { COUNTED_LAYOUTS } from "../fixtures/boundaries/counted";
 import { DEGREE_LAYOUTS } from "../fixtures/boundaries/degree-layouts";
 import type { ExpectedRecord, ExpectedTable, Layout } from "../fixtures/boundaries/expected";
+import { HEADING_LAYOUTS } from "../fixtures/boundaries/headings";
 import { LOT_AND_PERMIT_LAYOUTS } from "../fixtures/boundaries/lots-and-permits";
 import { NAMED_LAYOUTS } from "../fixtures/boundaries/named";
 import { NOTICE_LAYOUTS } from "../fixtures/boundaries/notices";
@@ -107,6 +108,7 @@ const SUITES: readonly (readonly [string, readonly Layout[]])[] = [
   ["announced points, missing points, odd notations", COUNTED_LAYOUTS],
   ["things within a boundary, corners by the compass, names alone", THING_LAYOUTS],
   ["where one ends and the next begins, and whose it is", BREAK_LAYOUTS],
+  ["headings, items, keys and letters above the points", HEADING_LAYOUTS],
   ["what the lines between two rows are", BETWEEN_LAYOUTS],
   ["layouts of other offices", OTHER_OFFICE_LAYOUTS],
   ["lots, permits, rulings, far strings, local systems", LOT_AND_PERMIT_LAYOUTS],

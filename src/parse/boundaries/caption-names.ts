@@ -46,7 +46,8 @@ export function namesIn(text: string): { code: string | null; name: string | nul
   if (NUMBERED_SEAM.test(head)) return { code: null, name: head };
   const code = parcelCode(head);
   if (code !== null) {
-    const rest = (head.slice(0, code.index) + head.slice(code.index + code[0].length)).replace(NAME_TAIL, "");
+    const around = head.slice(0, code.index) + head.slice(code.index + code[0].length);
+    const rest = around.slice(0, AREA_BEHIND.exec(around)?.index).replace(NAME_TAIL, "");
     const generic =
       /^(?:编号为?|编号:|号|第)?(?:地块|宗地|图斑|区块)?[\s:()（）]*$/u.test(rest) || isHeader(rest);
     // KM-1号地块: the word counts, it is no part of a code of letters
@@ -65,6 +66,10 @@ export function namesIn(text: string): { code: string | null; name: string | nul
   const sentence = head.length > 40 || /:|关于/u.test(head) || /[由在为]$/u.test(head);
   return { code: null, name: generic || sentence || NOBODY.test(head) ? null : tidy(head) };
 }
+
+/** The area that a heading gives behind the name: DK-01 西侧地块 面积:1.52公顷. */
+const AREA_BEHIND =
+  /(?<=\p{Script=Han}) {0,4}\(?(?:总|占地|用地|用海)?面积(?:\([^()]{0,12}\))?[ :为约]{1,3}\d/u;
 
 /** 调整前(M12-3/05): a few words, and the code in brackets before a colon. */
 const BRACKETED_CODE = new RegExp(`^[^\\d(:,。;]{0,12}\\((${PARCEL_CODE.source})\\) ?:`, "u");

@@ -164,13 +164,15 @@ function headingBelow(lines: readonly LeadLine[], found: LeadLine | null): strin
 
 /** A caption that names nobody: the nearest one above it that does. */
 function namesAbove(lines: readonly LeadLine[], found: LeadLine | null): ReturnType<typeof namesIn> {
-  const above = found === null ? [] : lines.slice(0, lines.indexOf(found)).slice(-LINES_UP);
+  const above = (found === null ? lines : lines.slice(0, lines.indexOf(found))).slice(-LINES_UP);
   const [next] = above.slice(-1).map(({ text }) => headingName(bareName([text])?.name ?? ""));
   if (next != null) return { code: null, name: next };
   const code = codeLine(above.at(-1)?.text ?? "");
   if (code !== null) return { code, name: null };
-  for (const { text } of above.reverse()) {
-    const titled = text.length <= LONGEST_ITEM && /表。$/u.test(text) ? namesIn(text.slice(0, -1)) : null;
+  for (const [index, { text }] of [...above.entries()].reverse()) {
+    if (isAddressee(text, above[index + 1]?.text)) continue;
+    const titled =
+      text.length <= LONGEST_ITEM && TITLE_AS_SENTENCE.test(text) ? namesIn(text.slice(0, -1)) : null;
     if (titled !== null && landName(titled.name) !== null) return titled;
     const subject = /[。;:]$/u.test(text) ? headingName(text) : null;
     if (subject !== null) return { code: null, name: subject };
@@ -183,6 +185,14 @@ function namesAbove(lines: readonly LeadLine[], found: LeadLine | null): ReturnT
     if (names.code !== null || names.name !== null) return names;
   }
   return { code: null, name: null };
+}
+
+/** A title of a table set as a sentence: 某矿拐点坐标。 */
+const TITLE_AS_SENTENCE = /(?:表|坐标|范围)。$/u;
+
+/** Whether a line opens a letter: whom it addresses stands before a colon, and what it tells him is a sentence. */
+function isAddressee(line: string, next: string | undefined): boolean {
+  return line.endsWith(":") && next !== undefined && /[。;]$/u.test(next) && !CAPTION_WORD.test(next);
 }
 
 /** A caption cut by the edge of a column: its name stands at the end of the line above. */

@@ -35,7 +35,8 @@ export function headingName(line: string): string | null {
     return null;
   }
   const subject = SUBJECT.exec(line)?.[1];
-  if (subject !== undefined) return landIn(subject);
+  const bounded = subject === undefined ? null : landIn(subject);
+  if (bounded !== null) return bounded;
   const apposed = landName(APPOSED.exec(line)?.[1] ?? null);
   if (apposed !== null && !isGeneric(apposed)) return apposed;
   const told = RANGE_TOLD.exec(line.replace(ITEM_START, ""))?.[1] ?? null;
