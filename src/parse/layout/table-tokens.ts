@@ -4,6 +4,7 @@ import { DATUM_HEAD, DATUM_TAIL, DATUM_YEAR } from "../lexicon/datum-terms";
 import { REPLACED_ANGLE, replacedAngle, SIGNED_ANGLE, signedAngle } from "./angle-notation";
 import { withoutClockTimes } from "./clock-times";
 import type { CoordinateToken, TableToken } from "./coordinate-token";
+import { withoutDirections } from "./directions";
 import { withoutIllustrations } from "./illustrations";
 import { withKilometres } from "./kilometres";
 import { angleAxis, packedDegrees, planeAxis, splitRun } from "./plane-number";
@@ -38,6 +39,7 @@ const QUANTITY = /^ {0,2}(?:元|万|亿|公顷|亩|平方|平米|[hk]?m2|ha(?![A
 const QUANTITY_REACH = 6;
 const TELEPHONE =
   /(?:电话|传真|手机|热线|邮编|邮政编码|账号|帐号)[^\p{Script=Han}\d]{0,4}(?:[\d-]{0,12}[、,-])?$/u;
+const DIRECTION = /^\d{1,3}[°度] ?\d{1,2}['′’分] ?\d{1,2}(?:\.\d{1,4})?["″”秒]?$/u;
 /** No northing has six digits: a letter N before them opens a latitude, N390824.55. */
 const LATITUDE = /(?:北纬|(?<![A-Za-z])N) ?$/u;
 /** Decimals that make a bare number of that size an angle; fewer do where a degree sign follows. */
@@ -64,7 +66,8 @@ export function tableTokens(text: string): readonly TableToken[] {
     else TOKEN.lastIndex = pushNumber(tokens, text, from, to);
   }
   const read = withoutIllustrations(tokens, text);
-  const joined = withoutStrayDecimals(withSpacedAngles(withoutClockTimes(read, text), text), text);
+  const angles = withoutDirections(withSpacedAngles(withoutClockTimes(read, text), text), text);
+  const joined = withoutStrayDecimals(angles, text);
   return withTornCoordinates(withKilometres(withShortDecimals(joined, text), text), text);
 }
 
@@ -106,7 +109,8 @@ function markAt(text: string, from: number, to: number): Axis | null {
 function pushAngle(tokens: TableToken[], text: string, from: number, found: string): number {
   const prefix = labelPrefix(text, from);
   const angle = signedAngle(found, prefix !== "");
-  const digits = /^\d+/u.exec(found)?.[0].length ?? 1;
+  // a direction beyond all latitudes and longitudes is one number, with its minutes and seconds
+  const digits = (DIRECTION.exec(found) ?? /^\d+/u.exec(found))?.[0].length ?? 1;
   if (angle === null) {
     tokens.push({ kind: "number", from, to: from + digits, text: found.slice(0, digits) });
     return from + digits;
