@@ -13,6 +13,7 @@ import {
   EXTREME_WORD,
   HEADER_WORD,
   LABEL_NOUN,
+  LATIN_AXES,
   LINE_BETWEEN,
   LINE_COURSE,
   LINE_MARKER,
@@ -74,7 +75,7 @@ export function speaksOfCoordinates(block: Block): boolean {
   if (block.coordinates.some((token) => token.form === "sexagesimal")) return true;
   // bare decimals beside a word of a boundary may be its areas; only a word of coordinates makes them angles
   if (block.coordinates.every((token) => token.form === "decimal" && token.mark === null))
-    return COORDINATE_WORD.test(around);
+    return COORDINATE_WORD.test(around) || LATIN_AXES.test(around);
   return (
     COORDINATE_WORD.test(around) ||
     BOUNDARY_WORD.test(around) ||
@@ -133,8 +134,7 @@ function isHalfRow(coordinates: readonly CoordinateToken[], tail: string): boole
   const last = coordinates.slice(-2);
   if (last.some(({ system }) => system !== "angle")) return false;
   if (HALF_ROW.test(tail.slice(0, CUT_REACH))) return true;
-  const degrees = ROW_BROKEN_OFF.exec(tail)?.[1];
-  return degrees !== undefined && last.some(({ value }) => value.split(".")[0] === degrees);
+  return last.some(({ value }) => value.split(".")[0] === ROW_BROKEN_OFF.exec(tail)?.[1]);
 }
 
 function isCut(block: Block, tail: string): boolean {

@@ -9,7 +9,7 @@ import { titleSubject } from "./title-subject";
 const LONGEST_CAPTION = 24;
 /** Where the words of a caption turn to the table itself. */
 const TABLE_ITSELF =
-  /(?:的)?(?:主要)?(?:拐点|界址点|坐标|成果表|一览表)|[:,(](?=(?:总|矿区)?面积|开采|标高)/u;
+  /(?:的)?(?:主要)?(?:拐点|界址点|坐标|成果表|一览表)|[由以](?:以下|下列)|[:,(](?=(?:总|矿区)?面积|开采|标高)/u;
 
 /**
  * The names of a document's boundaries. What stands at the table itself comes first (a code, a piece, a key, a
@@ -37,7 +37,7 @@ export function boundaryNames(
   });
   if (alone || captions.some(({ code }) => code !== null)) return names;
   const told = captions.map(ownWords);
-  const apart = new Set(names.filter((name) => name !== null && name !== titled)).size === names.length;
+  const apart = new Set(names.filter((name) => name !== null)).size === names.length;
   if (apart || told.includes(null) || new Set(told).size < told.length) return names;
   // 变更前矿区范围 says which state of the land, and not which land
   const known = [...new Set(names.filter((name) => name !== null))];
@@ -48,8 +48,12 @@ export function boundaryNames(
 }
 
 /** The value of the only key in a document that names land: 项目名称, 矿山名称. */
-function keyedName({ running }: DocumentSection): string | null {
-  const values = [...running.text.matchAll(NAME_KEY)].flatMap((match) => keyedLand(match[1]) ?? []);
+function keyedName({ running, lines }: DocumentSection): string | null {
+  const printed = lines.map(({ text }) => text).join("\n");
+  const values = [running.text, printed]
+    .map((text) => [...text.matchAll(NAME_KEY)].flatMap((match) => keyedLand(match[1]) ?? []))
+    .find((found) => found.length > 0);
+  if (values === undefined) return null;
   const [first] = values;
   return first !== undefined && values.every((value) => value === first) ? first : null;
 }

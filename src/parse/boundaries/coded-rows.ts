@@ -16,15 +16,25 @@ export interface CodedGroup {
  * `C-01 <tab> 1 <tab> 3300200.000 <tab> 38500100.000`: a code or name, a label, two numbers, perhaps more. The number
  * of the row may stand before the code instead of a label behind it; the parcel's area may stand before the label.
  */
-const ROW =
-  /^([\s|]*(?:\d{1,5}(?:\s{0,40}[\t|,，]\s{0,40}|[ \u3000]+))?)([^\s|,，]{1,24})(\s{0,40}[\t|,，]\s{0,40}|[ \u3000]+)(?:\d{1,7}(?:\.\d{1,6})?(?:\s{0,40}[\t|,，]\s{0,40}|[ \u3000]+)(?=[A-Za-z]{1,3}\d{1,5}[\s|,，]))?(?:[A-Za-z]{0,3}\d{1,5}(?:\s{0,40}[\t|,，]\s{0,40}|[ \u3000]+))?(?:\d{2,8}\.?\d{0,12}(?:\s{0,40}[\t|,，]\s{0,40}|[ \u3000]+)\d{2,8}\.?\d{0,12}|\d{2,3} ?[°度][^\s|,，]{2,20}[\s|,，]{1,40}\d{2,3} ?[°度][^\s|,，]{2,20})(?:[\s|,，][^\n]{0,80})?$/u;
+const SEP = "(?:\\s{0,40}[\\t|,，]\\s{0,40}|[ \\u3000]+)";
+const COORDINATES = `(?:\\d{2,8}\\.?\\d{0,12}${SEP}\\d{2,8}\\.?\\d{0,12}|\\d{2,3} ?[°度][^\\s|,，]{2,20}[\\s|,，]{1,40}\\d{2,3} ?[°度][^\\s|,，]{2,20})(?:[\\s|,，][^\\n]{0,80})?`;
+const ROW = new RegExp(
+  `^([\\s|]*(?:\\d{1,5}${SEP})?)([^\\s|,，]{1,24})(${SEP})(?:\\d{1,7}(?:\\.\\d{1,6})?${SEP}(?=[A-Za-z]{1,3}\\d{1,5}[\\s|,，]))?(?:[A-Za-z]{0,3}\\d{1,5}${SEP})?${COORDINATES}$`,
+  "u",
+);
+/** `47012 1 3300200.0 38500100.0` below a header that begins with the number of the piece of land. */
+const NUMBERED_ROW = new RegExp(
+  `^([\\s|]*)(\\d{1,10})(${SEP})[A-Za-z]{0,3}\\d{1,5}${SEP}${COORDINATES}$`,
+  "u",
+);
+const NUMBERED_HEADER = /^[\s|]*(?:小班|图斑|地块|宗地|宗海|区块|标段)(?:编?号|代码)[\s|,]/u;
 /** A plain number is the number of the row; a code has a letter, a sign or a word. */
 const CODE = /[A-Za-z\p{Script=Han}-]/u;
 const LABEL_ONLY = /^[A-Za-z]{0,2}\d{1,5}$/u;
 const HEADER = /(?:地块|宗地|图斑|宗海|区块)(?:编号|代码|号|名称)?/u;
 /** A header that names both columns of coordinates. */
 const AXES =
-  /[Xx](?![A-Za-z]).{0,16}[Yy](?![A-Za-z])|[Yy](?![A-Za-z]).{0,16}[Xx](?![A-Za-z])|纵坐标.{0,16}横坐标|[经纬]度.{0,16}[经纬]度/u;
+  /[Xx](?![A-Za-z]).{0,16}[Yy](?![A-Za-z])|[Yy](?![A-Za-z]).{0,16}[Xx](?![A-Za-z])|纵坐标.{0,16}横坐标|横坐标.{0,16}纵坐标|[经纬]度.{0,16}[经纬]度/u;
 const LINES_ABOVE = 4;
 /** A longer line is no row of four cells. */
 const LONGEST_ROW = 240;
@@ -38,12 +48,14 @@ interface Row {
   readonly printed: Line;
 }
 
-function codedRow(source: SourceText, line: Line, at: number): Row | null {
+function codedRow(source: SourceText, line: Line, at: number, numbered: boolean): Row | null {
   if (line.kind !== "text" || line.end - line.start > LONGEST_ROW) return null;
   const raw = source.text.slice(line.start, line.end);
-  const match = ROW.exec(raw);
+  const coded = ROW.exec(raw);
+  const told = coded !== null && CODE.test(coded[2] ?? "") && !LABEL_ONLY.test(coded[2] ?? "");
+  const match = told ? coded : numbered ? NUMBERED_ROW.exec(raw) : null;
   const key = match?.[2] ?? "";
-  if (match === null || !CODE.test(key) || LABEL_ONLY.test(key)) return null;
+  if (match === null) return null;
   const cut = (match[1]?.length ?? 0) + key.length + (match[3]?.length ?? 0);
   return {
     at,
@@ -72,7 +84,10 @@ export function codedGroups(
   source: SourceText,
   lines: readonly Line[],
 ): { readonly groups: readonly CodedGroup[]; readonly rest: readonly Line[] } | null {
-  const rows = lines.flatMap((line, at) => codedRow(source, line, at) ?? []);
+  const numbered = lines.findIndex(({ text }) => NUMBERED_HEADER.test(text) && AXES.test(text));
+  const rows = lines.flatMap((line, at) =>
+    at < numbered ? [] : (codedRow(source, line, at, numbered >= 0) ?? []),
+  );
   const [first] = rows;
   if (first === undefined) return null;
   const above = lines

@@ -130,8 +130,7 @@ function unitName(mapped: MappedText, at: number): string | null {
   for (let line = 0; line < 2 && to > 0; line++) {
     let from = line === 0 ? to : to - 1;
     while (from > 0 && to - from < REACH && !startsLine(mapped, from)) from--;
-    const text = mapped.text
-      .slice(from, to)
+    const text = firstCell(mapped, from, to)
       .replace(NAME_END, "")
       .replace(/\([^()]{0,20}\)$/u, "");
     // 宗海由码头(由1-2-3-1
@@ -148,6 +147,18 @@ function unitName(mapped: MappedText, at: number): string | null {
     to = from;
   }
   return null;
+}
+
+/** The first cell of words on a line whose cells stand apart: 浮码头  透水构筑物  1-2-3-1; else the whole of it. */
+function firstCell(mapped: MappedText, from: number, to: number): string {
+  const cells: string[] = [];
+  let begun = from;
+  for (let at = from + 1; at <= to; at++) {
+    if (at < to && !startsCell(mapped, at)) continue;
+    cells.push(mapped.text.slice(begun, at));
+    begun = at;
+  }
+  return cells.find((cell) => /\p{Script=Han}{2}/u.test(cell)) ?? mapped.text.slice(from, to);
 }
 
 /** JC-A: letters with strokes between them, alone in the cell before a string. */

@@ -71,7 +71,7 @@ export function rowHead(
     const own = found === undefined ? null : cell(found.index);
     return found === undefined || own === null ? null : { text: found.text, cell: own };
   };
-  const found = under(NAME_COLUMN) ?? under(PLACE_COLUMN);
+  const found = under(NAME_COLUMN) ?? under(COUNTED_LAND) ?? under(PLACE_COLUMN);
   const named = found === null ? null : counted(found.cell.text, found.text);
   const coded = under(CODE_COLUMN)?.cell.text ?? null;
   const code = coded ?? (named !== null && WHOLE_CODE.test(named) ? named : null);

@@ -161,6 +161,9 @@ export const PLACES_WORD =
 export const COORDINATE_WORD =
   /坐标|界址|拐点|经度|纬度|东经|北纬|角点|界桩|点号|圈定|(?:^|[^A-Za-z])[XxYy] ?(?:[=:(,|]|坐标|\s|\d{6,8}(?!\d))/u;
 
+/** The header of an export: decimals below it are places on the earth, of whatever. */
+export const LATIN_AXES = /(?<![A-Za-z])(?:[Ll]at(?:itude)?|[Ll](?:on|ng|ongitude)|LAT|LON|LNG)(?![A-Za-z])/u;
+
 /** Before a list of small numbers: they are coordinates. */
 export const LOCAL_LEAD = /坐标|(?:界址|拐)点[^。]{0,60}[XxYy]|独立坐标系|(?:地方|相对|假定)坐标/u;
 
