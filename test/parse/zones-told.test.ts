@@ -22,9 +22,9 @@ function read(text: string): readonly string[] {
   return records.length > 0 ? records : issues.map(({ code }) => `issue ${code}`);
 }
 
-const documents = readFileSync(join(import.meta.dirname, "../fixtures/zones/told.txt"), "utf8")
-  .split(/^=== /mu)
-  .slice(1)
+const documents = ["told.txt", "blocks.txt"]
+  .map((file) => readFileSync(join(import.meta.dirname, "../fixtures/zones", file), "utf8"))
+  .flatMap((file) => file.split(/^=== /mu).slice(1))
   .map((part) => {
     const [name = "", rest = ""] = part.split(/\n([\s\S]*)/u);
     const [text = "", expected = ""] = rest.split(/^---\n/mu);

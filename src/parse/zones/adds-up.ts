@@ -1,0 +1,25 @@
+import type { AreaUnit } from "../../domain/area";
+import { squareMetresFrom } from "../../units/area";
+
+/** A size as it is printed. */
+export interface PrintedSize {
+  readonly unit: AreaUnit;
+  readonly squareMetres: number;
+  readonly decimals: number;
+}
+
+/** A sum that leaves open more than this share of the whole proves nothing. */
+const MOST_OPEN = 0.01;
+
+/** Half of the last printed digit. */
+function roundingOf({ unit, decimals }: PrintedSize): number {
+  return squareMetresFrom(10 ** -decimals, unit) / 2;
+}
+
+/** Whether two or more sizes add up to that of a whole, but for the rounding of what is printed. */
+export function addsUp(whole: PrintedSize, parts: readonly PrintedSize[]): boolean {
+  if (parts.length < 2) return false;
+  const sum = parts.reduce((all, { squareMetres }) => all + squareMetres, 0);
+  const open = [whole, ...parts].reduce((all, one) => all + roundingOf(one), 0);
+  return open <= MOST_OPEN * whole.squareMetres && Math.abs(sum - whole.squareMetres) <= open;
+}
