@@ -175,7 +175,7 @@ const CLOSING = /^(?:本(?:公告|通告|通知|批复|方案|决定|办法|规�
 const CELLS = /^[\p{Script=Han}()（）]{2,14}\t/u;
 /** A line that begins with the name of other land and its size or sides. */
 const OTHER_LAND =
-  /^\p{Script=Han}{2,18}(?:区|园|块|场|基地)[ \t\u3000]{0,6}(?:总|规划|用地|占地)?(?:面积|四至)/u;
+  /^\p{Script=Han}{2,18}(?:区|园|块|片|场|基地)(?:[（(][^（）()]{1,16}[）)])?[ \t\u3000]{0,6}(?:(?:总|规划|用地|占地)?(?:面积|四至)|\d[\d.,]{0,12} ?(?:公顷|亩|平方))/u;
 const LONGEST_LABEL = 40;
 
 function sourceLines(text: string, at: number): string {

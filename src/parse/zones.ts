@@ -9,7 +9,6 @@ import type { ParsedSides } from "./sides";
 import { subjectOf } from "./zones/anchor-subject";
 import { isBareKind } from "./zones/bare-kind";
 import { dividedZone } from "./zones/divided-zone";
-import { gatheredMembers } from "./zones/gathered-members";
 import { landAssemblyPlans } from "./zones/land-assembly";
 import { tabledMonuments } from "./zones/monument-table";
 import { monuments } from "./zones/monuments";
@@ -96,7 +95,7 @@ export function parseZones(section: DocumentSection, claimed: readonly Evidence[
   if (isRead) issues.push(...lostSides(section, untold(statements, tabled, zones)));
   if (!tellsOtherLand(section, title)) issues.push(...untoldSizes(section, statements, zones));
   zones.sort((a, b) => a.evidence.start - b.evidence.start);
-  return { zones: [...gatheredMembers(zones)], issues };
+  return { zones, issues };
 }
 
 /** The statements of sides that no zone or block has. */

@@ -54,7 +54,7 @@ export function sideMarkers(
     const isGlued = GLUED.test(match[0]);
     // 东至甲沟 南至乙路: a line end or a blank in the source parts them
     const labelled =
-      ((match[7] !== undefined || isGlued) && opensLine(at)) || (isGlued && at > from && blankBehind(at - 1));
+      (match[7] !== undefined || isGlued) && (opensLine(at) || (at > from && blankBehind(at - 1)));
     if (marker !== null && (labelled || OPENS.test(before))) {
       const first = found.length === 0 ? firstGlued(window, from, glued.at(-1) ?? opening, marker) : [];
       found.push(...first, ...withGlued(found.at(-1), glued, marker), marker);
@@ -76,7 +76,7 @@ export function sideMarkers(
 }
 
 /** A direction between blanks, without a verb. */
-const BARE = /(东|南|西|北) ?(?=\p{Script=Han})(?![东南西北至临邻起到抵接连靠侧面边界部端方、和与及以])/gu;
+const BARE = /(东|南|西|北) ?(?=[\p{Script=Han}A-Z\d])(?![至临邻起到抵接连靠侧面边界部端方、和与及以])/gu;
 /** Fewest of them that are sides. */
 const FEWEST_LINES = 3;
 
@@ -93,7 +93,10 @@ function bareLines(
     const side = SIDE_NAMES[match[1] ?? ""];
     const before = window.charAt(match.index - 1);
     const opens = opensLine(at) || /[\n,;、:。]/u.test(before) || (at > offset && blankBehind(at - 1));
-    if (side === undefined || !blankBehind(at) || !opens) continue;
+    const behind = match.index + match[0].length;
+    // 东 南 西 北: heads of columns
+    const isHead = SIDE_NAMES[window.charAt(behind)] !== undefined && blankBehind(offset + behind);
+    if (side === undefined || !blankBehind(at) || !opens || isHead) continue;
     if (run.some((known) => known.sides.includes(side))) break;
     run.push({ sides: [side], from: at, to: at + match[0].length });
   }

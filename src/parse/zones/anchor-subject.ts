@@ -191,9 +191,13 @@ function namedIn(print: string, from: number): readonly PlacedName[] {
     before = before.slice(0, other.at);
     other = splitPart(before.replace(JOINED, ""));
   }
+  // 全部为实验区: the zone itself
+  if (IS_ALL.test(before)) return [];
   const zone = nominal(before);
   return zone === null ? [part] : [part, placed(zone.name, zone.at, false)];
 }
+
+const IS_ALL = /(?:全部|全域|均|全)(?:划)?[为是]$/u;
 
 /** 某遗址|建设控制地带|为…: a part behind its zone, with the words that tell it. */
 function equatedPart(words: string): ReturnType<typeof splitPart> {

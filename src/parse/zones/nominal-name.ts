@@ -57,7 +57,8 @@ export function nominal(words: string): Nominal | null {
     ),
   );
   if (isRange(bare)) return null;
-  const found = SUBJECT_LEAD.exec(bare)?.[0] ?? "";
+  // 珠片(原批准范围): what a bracket behind a name tells is none of the words before it
+  const found = SUBJECT_LEAD.exec(bare.replace(/\([^()]*\)$/u, ""))?.[0] ?? "";
   // 一、某支部成立旧址: the heading of an item is a name, unless it begins with what is decided
   const isHeading =
     ordinal > bracket &&

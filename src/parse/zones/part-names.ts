@@ -36,6 +36,7 @@ export function isPartName(name: string): boolean {
 
 /** The part at the end of some words, with its place in them; null where they end in none. */
 export function splitPart(words: string): { readonly part: string; readonly at: number } | null {
+  if (isTermOfPart(words)) return { part: words, at: 0 };
   const match = SPLIT.exec(words);
   return match === null ? null : { part: match[2] ?? "", at: match[1]?.length ?? 0 };
 }

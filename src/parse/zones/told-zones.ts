@@ -20,6 +20,7 @@ import { namesArea, nominal, titleSubject, titleWords } from "./nominal-name";
 import { isFunctionName, isPartName } from "./part-names";
 import { planName } from "./plan-name";
 import { renamed } from "./renamed-zone";
+import { bareName, sizeSums } from "./size-sums";
 import { ranged, withRanges } from "./told-ranges";
 import { zoneCounty } from "./zone-county";
 import type { ZoneHead } from "./zone-head";
@@ -166,14 +167,16 @@ function drafted(
     ({ statement, subject: { zone } }) =>
       statement.sides !== null && zone !== null && !isSame(zone.name, whole),
   ).length;
+  const addsToOther = summedMembers(running);
   const drafts: Draft[] = [];
   const draftOf = new Map<string, Draft>();
   let strongest = text.length;
   for (const { statement, subject } of found) {
     const last = drafts.at(-1) ?? null;
-    const meant =
-      announced === others && subject.zone !== null && !isSame(subject.zone.name, whole)
-        ? { zone: null, part: subject.zone }
+    const meant = addsToOther(statement.from, subject)
+      ? { zone: null, part: subject.zone && { ...subject.zone, name: bareName(subject.zone.name) } }
+      : announced === others && subject.zone !== null && !isSame(subject.zone.name, whole)
+        ? { zone: null, part: subject.zone && { ...subject.zone, name: bareName(subject.zone.name) } }
         : subject;
     const own = inItem(running, matter, last, meantZone(matter, meant, last?.name ?? null, statement.from));
     if (own.part !== null && isGivenUp(text, own.part.from)) continue;
@@ -222,6 +225,14 @@ function drafted(
     if (!draftOf.has(name)) draftOf.set(name, draft);
   }
   return { drafts, strongest };
+}
+
+/** Tells of a subject at a place whether the sizes of it and others add up to one told before. */
+function summedMembers(running: MappedText): (at: number, subject: Subject) => boolean {
+  const from = new Map<string, number>();
+  for (const { whole, members } of sizeSums(running))
+    for (const { name } of members) if (name !== null && !from.has(name.name)) from.set(name.name, whole.to);
+  return (at, { zone, part }) => part === null && at > (from.get(bareName(zone?.name ?? "")) ?? at);
 }
 
 /** Words before the head of an item: (二) */

@@ -1,6 +1,9 @@
+import type { AreaMention } from "../area-mentions";
 import { type ParsedSides, parseSides } from "../sides";
 import type { MappedText } from "../text/mapped-text";
+import { addsUp } from "./adds-up";
 import { listedBlocks, pairedBlocks } from "./block-lists";
+import { summedBlocks } from "./summed-blocks";
 import { blocksOfParts, merged, type ZoneBlock, zoneBlocks } from "./zone-blocks";
 import type { ZonePart } from "./zone-head";
 import { zoneKind } from "./zone-names";
@@ -14,12 +17,38 @@ export interface ZoneAccount {
   readonly lists?: readonly Range[];
 }
 
-/** The account of a zone between `from` and `to` (exclusive). */
+/**
+ * The account of a zone between `from` and `to` (exclusive): by the names of blocks, unless others behind its size add
+ * up to it and those do not.
+ */
 export function zoneAccount(
   mapped: MappedText,
   { from, to }: Range,
   name: string,
   parts: readonly ZonePart[] = [],
+  size: AreaMention | null = null,
+): ZoneAccount {
+  const told = toldAccount(mapped, { from, to }, name, parts);
+  const own = told.blocks.flatMap(({ block }) => block.area ?? []);
+  if (size === null || addsUp(size, own)) return told;
+  const blocks = size.to > to ? [] : summedBlocks(mapped, size, to);
+  if (blocks.length === 0) return told;
+  const sides = firstSides(mapped, gaps({ from, to }, blocks));
+  return { blocks: blocks.map((one) => withSides(one, told.blocks)), sides };
+}
+
+/** A block whose sides stand elsewhere than its size. */
+function withSides(one: ZoneBlock, told: readonly ZoneBlock[]): ZoneBlock {
+  if (one.block.sides.length > 0) return one;
+  const sides = told.find(({ block }) => block.name === one.block.name)?.block.sides ?? [];
+  return { ...one, block: { ...one.block, sides } };
+}
+
+function toldAccount(
+  mapped: MappedText,
+  { from, to }: Range,
+  name: string,
+  parts: readonly ZonePart[],
 ): ZoneAccount {
   const topics = zoneTopics(mapped, from, to, name);
   const isPlan = zoneKind(name) === "land-assembly";

@@ -3,9 +3,11 @@ import type { Zone } from "../../domain/zone";
 import { type AreaMention, statedArea } from "../area-mentions";
 import { runningIndex } from "../boundaries/running-index";
 import type { DocumentSection } from "../document-section";
+import type { MappedText } from "../text/mapped-text";
 import { mappedEvidence } from "../text/mapped-text";
+import { summedBlocks } from "./summed-blocks";
 import { zoneAccount } from "./zone-account";
-import { zoneAreas } from "./zone-areas";
+import { type ZoneAreas, type ZoneChange, zoneAreas } from "./zone-areas";
 import type { ZoneBlock } from "./zone-blocks";
 import { zoneChange } from "./zone-change";
 import type { ZoneHead } from "./zone-head";
@@ -39,6 +41,15 @@ function earlierOf(
   );
 }
 
+/** 现行面积3公顷,…。拟调整后…: blocks that add up to the size as it was stand between it and the size as it is. */
+function summedChange(running: MappedText, { current, before }: ZoneAreas): ZoneChange | null {
+  const [now] = current;
+  const [past] = before;
+  if (now === undefined || past === undefined || past.to > now.from) return null;
+  const last = summedBlocks(running, past, now.from).at(-1);
+  return last === undefined || last.to > now.from ? null : { before: past.from, after: last.to };
+}
+
 /** A zone whose blocks stand in a table is told before it: words and figures of the table are theirs. */
 export function beforeTable(
   section: DocumentSection,
@@ -59,11 +70,14 @@ export function zoneVersions(
 ): ReadZone {
   const { running } = section;
   // a zone that is told only as it was has no other state
-  const change = head.isPast === true ? null : zoneChange(running.text, head.from, head.named, head.to);
+  const told = head.isPast === true ? null : zoneChange(running.text, head.from, head.named, head.to);
+  const printed = zoneAreas(running, head.named, head.to, [], true, told);
+  const change = told ?? (head.isPast === true ? null : summedChange(running, printed));
   const isPlan = head.kind === "land-assembly";
   // the same areas of a plan are told in both of its states
   const partsIn = (from: number, to: number): ZoneHead["parts"] =>
     isPlan ? head.parts?.filter((part) => part.from >= from && part.from < to) : head.parts;
+  const size = printed.current[0] ?? null;
   const past =
     change === null
       ? null
@@ -72,9 +86,10 @@ export function zoneVersions(
           { from: change.before, to: change.after },
           head.name,
           isPlan ? partsIn(change.before, change.after) : [],
+          printed.before[0] ?? null,
         );
   const from = change?.after ?? head.named;
-  const after = zoneAccount(running, { from, to: head.to }, head.name, partsIn(from, head.to));
+  const after = zoneAccount(running, { from, to: head.to }, head.name, partsIn(from, head.to), size);
   const tells = from < head.to && (after.sides !== null || after.blocks.length > 0);
   // a text that turns back to tell its old size has told the zone as it is before
   const {
@@ -83,10 +98,10 @@ export function zoneVersions(
     lists = [],
   } = tells || change === null
     ? after
-    : zoneAccount(running, { from: head.named, to: change.before }, head.name, head.parts);
+    : zoneAccount(running, { from: head.named, to: change.before }, head.name, head.parts, size);
   // a table of blocks behind the one area of a plan divides it
   const own = isPlan && blocks.length === 1 && inTable.length > 1 ? [] : blocks;
-  const told = own.length > 0 ? own.map(({ block }) => block) : tabledBlocks(inTable);
+  const members = own.length > 0 ? own.map(({ block }) => block) : tabledBlocks(inTable);
   const earlier = earlierOf(past?.blocks ?? [], own, inTable);
   const others = [
     ...[...(past?.blocks ?? []), ...own].map(({ from, topicTo }) => ({ from, to: topicTo })),
@@ -132,15 +147,15 @@ export function zoneVersions(
     id: `${id}/${version}`,
     areas: stated(isPast && areas.current.length === 0 ? areas.before : areas.current),
     version,
-    blocks: told,
+    blocks: members,
     sides: sides?.sides ?? [],
   });
   return {
     zones,
     issues: [
       ...coveredSize(section, head),
-      ...blockIssues(section, head, told.length),
-      ...(sides === null && told.every((block) => block.sides.length === 0)
+      ...blockIssues(section, head, members.length),
+      ...(sides === null && members.every((block) => block.sides.length === 0)
         ? outlineIssues(section, head)
         : []),
     ],
