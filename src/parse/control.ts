@@ -15,6 +15,7 @@ import { takeNotedLimits } from "./control/records/limit-notes";
 import { controlRecords } from "./control/records/records";
 import { takeReferredLimits } from "./control/records/referred-limits";
 import { DraftRegistry } from "./control/records/registry";
+import { giveRemarks } from "./control/records/remark-owners";
 import { withSharedUse } from "./control/records/shared-use";
 import { joinedToSole } from "./control/records/sole-parcel";
 import { soleLot } from "./control/records/subject-words";
@@ -77,7 +78,7 @@ export function parseControl(section: DocumentSection): ParsedControl {
   const outline = outlineOf(mapped, tokens, behindTitle(section, mapped, tokens));
   const registry = new DraftRegistry();
   const title = titleParcels(section, mapped, tokens);
-  const { strips, forAll } = itemDrafts(mapped, tokens, outline, registry, title, tables);
+  const { strips, forAll, remarks } = itemDrafts(mapped, tokens, outline, registry, title, tables);
   const tabular = tables.flatMap((table) => {
     const known =
       lastMention(mapped, tokens, table.start) ??
@@ -86,6 +87,7 @@ export function parseControl(section: DocumentSection): ParsedControl {
     return tableDrafts(section.source, table, registry, known, null).issues;
   });
   giveToAll(outline, title, registry, forAll);
+  giveRemarks(registry, remarks);
   const settled = settledFamilies(withSharedUse(joinedToSole(registry.drafts), section.source.text));
   for (const draft of settled) supersede(draft);
   asTheyWere(settled);

@@ -7,6 +7,7 @@ import type { ScopePhrase } from "../tokens/scope-phrase";
 import type { ParcelMention, Token, TokenOf } from "../tokens/token";
 import { tellsOfWider } from "../values/area-label";
 import { codedValues } from "../values/coded-values";
+import { underConditions } from "../values/condition";
 import { conditionBefore } from "../values/condition-before";
 import { indicatorList } from "../values/indicator-list";
 import { parseIndicator } from "../values/indicators";
@@ -23,6 +24,7 @@ import { FactContext } from "./fact-context";
 import { labelledWords } from "./labelled-words";
 import { namesLand } from "./land-words";
 import { openScope, partHeading } from "./part-scopes";
+import { passing, putRemark } from "./remark-facts";
 import { partsOfSentences } from "./sentence-parts";
 import { arrives, change } from "./state-changes";
 import type { StateSection } from "./state-sections";
@@ -135,11 +137,12 @@ function indicator(context: FactContext, at: number): number {
     return context.consumed(list.next);
   }
   const none = sharedAbsence(context.mapped, context.tokens, at);
-  if (none !== null) {
+  if (none !== null && !isLimited(context, at)) {
     for (const { term, from } of none.names) {
       const absent = { kind: "absent", indicator: term.key, reason: none.reason } as const;
       context.put(absent, context.evidence(from, none.to), context.ownVersion(at));
     }
+    if (none.reason === "elsewhere") putRemark(context, at, context.scope, none.names);
     return context.consumed(none.next);
   }
   const coded = codedValues(context.mapped, context.tokens, at, context.mentions);
@@ -153,7 +156,8 @@ function indicator(context: FactContext, at: number): number {
       bound(context, keyed, before === true ? "before" : context.ownVersion(at), null, scope);
     return context.consumed(parts.next);
   }
-  const reading = parseIndicator(context.mapped, context.tokens, at);
+  const { mapped } = context;
+  const reading = parseIndicator(mapped, context.tokens, at);
   if (reading === null) return at + 1;
   const part = partAt(context, at);
   context.guess = part?.mayBeLand === true ? part.scope : null;
@@ -169,13 +173,16 @@ function indicator(context: FactContext, at: number): number {
   if (reading.before !== null) bound(context, reading.before, "before", null, scope);
   if (reading.current !== null) {
     if (reading.before !== null) context.arrive();
-    const current = under(reading.current, condition);
+    const hangs = condition ?? (reading.before === null ? passing(context, at, reading.to) : null);
+    const current = underConditions(mapped, reading.current, hangs === null ? [] : [hangs]);
     bound(context, current, reading.before === null ? version : "current", null, scope);
   }
   reading.each?.forEach((keyed, index) => {
     bound(context, keyed, version, index, scope);
   });
   const { absent, term } = reading;
+  if (reading.current === null && reading.before === null && reading.each === null)
+    putRemark(context, at, scope);
   if (absent !== null) {
     context.put(
       { kind: "absent", indicator: term.key, reason: absent.reason },
@@ -200,10 +207,9 @@ function indicator(context: FactContext, at: number): number {
   return context.consumed(Math.max(others.next, at + 1));
 }
 
-/** The limit under a condition that stands before its name. */
-function under(keyed: KeyedBound, condition: string | null): KeyedBound {
-  if (condition === null || keyed.bound.condition !== null) return keyed;
-  return { ...keyed, bound: { ...keyed.bound, condition } };
+/** 建筑高度应符合净空要求,且不超过60米: a reference to another place, and a limit besides. */
+function isLimited({ mapped, tokens }: FactContext, at: number): boolean {
+  return (parseIndicator(mapped, tokens, at)?.current ?? null) !== null;
 }
 
 /** Signs of 的建议 and its like. */

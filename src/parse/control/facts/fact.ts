@@ -23,6 +23,8 @@ export type Fact = {
   /** `each`: the text gives it to every parcel of the item (均为); `net`: 净用地面积 and the like */
   | { readonly kind: "area"; readonly area: StatedArea; readonly each: boolean; readonly net: boolean }
   | { readonly kind: "county" | "block"; readonly value: string }
+  /** something about an indicator that is no value of it: 容积率不含地下建筑面积 */
+  | { readonly kind: "remark"; readonly key: string; readonly text: string }
   /** a name and a sign or colon, and then nothing that we can read */
   | { readonly kind: "unread"; readonly indicator: string }
   /** values of a plan that are those of the parcel neither before nor after a change */

@@ -16,6 +16,8 @@ export function namesLand(
   if (mentions.some(({ name }) => name !== null && (name.includes(words) || words.includes(name))))
     return true;
   const start = starts[0] ?? 0;
+  // a cell begins inside its row
+  if (start > 0 && source.text.charAt(start - 1) !== "\n") return false;
   const end = source.text.indexOf("\n", start);
   return end > start && end - start <= LONGEST_TITLE && source.text.slice(start, end).includes(words);
 }

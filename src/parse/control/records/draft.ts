@@ -98,6 +98,7 @@ export function saysSomething(draft: Draft): boolean {
     draft.facts.some(
       (fact) =>
         fact.kind !== "unread" &&
+        fact.kind !== "remark" &&
         fact.kind !== "reference" &&
         fact.kind !== "county" &&
         fact.kind !== "block",

@@ -16,6 +16,7 @@ import { type Draft, emptyDraft, saysSomething } from "./draft";
 import { type ItemContents, itemContents } from "./item-contents";
 import { type NamelessLot, namelessLots } from "./nameless-lots";
 import type { DraftRegistry } from "./registry";
+import { partRemarks, type Remarks } from "./remark-owners";
 import type { Strip } from "./strips";
 
 /** What a document gives besides its parcels' own drafts. */
@@ -41,6 +42,7 @@ export interface SaidOfAll {
 export interface ItemDrafts {
   readonly strips: readonly StripDraft[];
   readonly forAll: readonly SaidOfAll[];
+  readonly remarks: readonly Remarks[];
 }
 
 /** Turns the items of a document into drafts; what is said of all waits until the tables are read. */
@@ -54,10 +56,12 @@ export function itemDrafts(
 ): ItemDrafts {
   const strips: StripDraft[] = [];
   const forAll: SaidOfAll[] = [];
+  const remarks: Remarks[] = [];
   const states = stateSections(mapped, tokens);
   let named: Item | null = null;
   for (const item of outline.items) {
-    const contents = itemContents(mapped, tokens, item, states);
+    const { contents, remarks: apart } = partRemarks(item, itemContents(mapped, tokens, item, states));
+    if (apart !== null) remarks.push(apart);
     const last = named?.mentions.length ?? 0;
     const ofLast = last === 1 ? tellsOfOne(mapped, item, contents) : lists(contents, last);
     if (item.kind === "all" && named !== null && ofLast) {
@@ -84,7 +88,7 @@ export function itemDrafts(
     mergers(mapped, item, contents, drafts, registry);
   }
   lateName(outline, registry);
-  return { strips, forAll };
+  return { strips, forAll, remarks };
 }
 
 /** 建筑高度均控制在60米以内, a sentence of its own below a table of several rows: it names none, and speaks of each. */

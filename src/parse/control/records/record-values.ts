@@ -2,10 +2,10 @@ import type { StatedArea } from "../../../domain/area";
 import type { Evidence } from "../../../domain/evidence";
 import type { Bound, Indicators } from "../../../domain/indicator";
 import type { LandUse, Parcel } from "../../../domain/parcel";
-import { CONDITIONAL } from "../../lexicon/condition-words";
 import type { Fact, FactOf, Version } from "../facts/fact";
 import { withCodes } from "../facts/paired-use-codes";
 import type { Draft } from "./draft";
+import { relaxed, sameBound, takeRemarks } from "./relaxed";
 
 /** Two different figures for one indicator of one parcel: the first is kept. */
 export interface Conflict {
@@ -25,10 +25,6 @@ export interface RecordValues {
   readonly conflicts: readonly Conflict[];
 }
 
-function sameBound(one: Bound, two: Bound): boolean {
-  return one.min === two.min && one.max === two.max && one.unit === two.unit;
-}
-
 /** A lower and an upper limit printed apart (容积率下限 1.2, 容积率上限 1.9) are one range; null for anything else. */
 function joinedBounds(one: Bound, two: Bound): Bound | null {
   if (one.unit !== two.unit || one.assumed || two.assumed || one.condition !== two.condition) return null;
@@ -45,19 +41,6 @@ function joinedBounds(one: Bound, two: Bound): Bound | null {
     maxInclusive: high.maxInclusive,
     operator: `${low.operator ?? ""}…${high.operator ?? ""}`,
     evidence: { ...evidence, more: [...(evidence.more ?? []), place, ...(more ?? [])] },
-  };
-}
-
-/** 建筑高度≤54米 and, elsewhere, 当…时建筑高度≤60米: the one that nothing must be so for, with the other as its condition. */
-function relaxed(one: Bound, two: Bound): Bound | null {
-  const [plain, other] = one.condition === null ? [one, two] : [two, one];
-  if (plain.condition !== null || other.condition === null || sameBound(one, two)) return null;
-  if (!CONDITIONAL.test(other.condition)) return null;
-  const { more, ...place } = other.evidence;
-  return {
-    ...plain,
-    condition: `${other.condition}，${other.raw}`,
-    evidence: { ...plain.evidence, more: [...(plain.evidence.more ?? []), place, ...(more ?? [])] },
   };
 }
 
@@ -81,6 +64,7 @@ export function recordValues(draft: Draft, version: Version): RecordValues {
       else if (!sameBound(known, bound)) conflicts.push({ indicator: key, evidence });
     }
   }
+  takeRemarks(facts, indicators, variants);
   const others: readonly Fact[] = otherSites(facts);
   conflicts.push(...others.map(({ evidence }) => ({ indicator: "area", evidence })));
   const county = facts.find((fact): fact is FactOf<"county" | "block"> => fact.kind === "county");

@@ -8,6 +8,7 @@ import {
 } from "../../lexicon/absence-terms";
 import type { AreaUnitTerm } from "../../lexicon/area-units";
 import { SEVERAL_FIRST } from "../../lexicon/column-words";
+import { CIRCUMSTANCE } from "../../lexicon/condition-words";
 import { FIGURE_FIRST } from "../../lexicon/figure-forms";
 import { type MappedText, mappedEvidence } from "../../text/mapped-text";
 import type { Fact, Version } from "../facts/fact";
@@ -15,6 +16,8 @@ import { factsOf } from "../facts/fact-reader";
 import { landUsesIn } from "../facts/land-uses";
 import type { Token } from "../tokens/token";
 import { areaAt } from "../values/area-values";
+import { type Condition, underConditions } from "../values/condition";
+import { conditionsBehind } from "../values/condition-behind";
 import { keyedBound } from "../values/keyed-bound";
 import { limitsAt, pastFillers } from "../values/limits";
 import { markedLimits } from "../values/marked-limits";
@@ -49,7 +52,8 @@ export function cellFacts(
   if (column === null)
     return SEVERAL_FIRST.test(mapped.text) ? labelledCell(mapped, version, scope) : NOTHING;
   const tokens = cellTokens(mapped, column.holds === "indicator" && FIGURE_FIRST.test(mapped.text));
-  const elsewhere = !/\d/u.test(mapped.text) && REFERENCE_OPENINGS.test(mapped.text);
+  const elsewhere =
+    column.holds === "indicator" && !/\d/u.test(mapped.text) && REFERENCE_OPENINGS.test(mapped.text);
   const named = !elsewhere && !beginsWithFigure(mapped, tokens, column) && tokens.some(isIndicator);
   if (named && column.holds !== "code" && column.holds !== "name") {
     return labelledCell(mapped, version, scope, tokens);
@@ -153,6 +157,7 @@ function indicatorCell(
   let index = 0;
   let words = "";
   let depth = 0;
+  let lead = 0;
   while (index < tokens.length) {
     const token = tokens[index];
     const side = marks.comparison?.side ?? term.side;
@@ -172,6 +177,7 @@ function indicatorCell(
     const behind = tokens[read.next];
     if (behind?.kind === "text" && COUNTS_OTHERS.test(mapped.text.slice(behind.from, behind.to)))
       return { facts: [], misfit: true, unitless: false };
+    let next = read.next;
     const stated = markedLimits(read, marks);
     const keyed = keyedBound(mapped, term, stated, {
       from: read.from,
@@ -181,19 +187,27 @@ function indicatorCell(
     });
     // a height above the sea is none above the ground
     if (keyed !== null && !(keyed.key === "height" && ABOVE_SEA.test(mapped.text.slice(0, read.from)))) {
-      const scope = words === "" || words.length > 12 || standsForName(words, column) ? place.scope : words;
+      const ahead = conditionAhead(mapped, tokens, lead, at);
+      const scope =
+        ahead !== null || words === "" || words.length > 12 || standsForName(words, column)
+          ? place.scope
+          : words;
       const naming = { term, unit: marks.unit, evidence: header, labels: true };
       const parts = scope === place.scope ? partsBehind(mapped, tokens, read.next, naming, keyed).values : [];
       for (const { scope: part, keyed: own } of parts) {
         const { evidence } = own.bound;
         facts.push({ kind: "bound", key: own.key, bound: own.bound, ...place, scope: part, evidence });
       }
-      const condition = parts.length > 0 ? null : conditionBehind(mapped, tokens, read.next);
-      const bound = condition === null ? keyed.bound : { ...keyed.bound, condition };
+      const limited = { key: term.key, unit: keyed.bound.unit, labelled: true };
+      const behind = parts.length > 0 ? null : conditionsBehind(mapped, tokens, read.next, limited);
+      const conditions = [...(ahead === null ? [] : [ahead]), ...(behind?.conditions ?? [])];
+      const { bound } = underConditions(mapped, keyed, conditions);
       facts.push({ kind: "bound", key: keyed.key, bound, ...place, scope, evidence: bound.evidence });
+      next = behind?.next ?? read.next;
     }
     words = "";
-    index = Math.max(read.next, index + 1);
+    index = Math.max(next, index + 1);
+    lead = index;
     // ≤2.0≤1.6: two cells, or two lines of one, that ran together
     if (isFurtherLimit(tokens, index)) return MISFIT;
     // 18F/54m: the height a second time, in another unit
@@ -216,12 +230,21 @@ function standsForName(words: string, { header }: Column): boolean {
   return /^[a-z]$/u.test(words) || (/^[A-Z]$/u.test(words) && header.mapped.text.includes(`(${words})`));
 }
 
-function conditionBehind(mapped: MappedText, tokens: readonly Token[], at: number): string | null {
-  if (tokens[at]?.kind !== "open") return null;
-  const close = tokens.findIndex((token, index) => index > at && token.kind === "close");
-  const from = tokens[at]?.to;
-  const to = tokens[close]?.from;
-  return from === undefined || to === undefined || to <= from ? null : mapped.text.slice(from, to);
+/** 除塔楼外≤24, 在满足日照前提下,≤80: words before the limit at `at` that name no part. */
+function conditionAhead(
+  mapped: MappedText,
+  tokens: readonly Token[],
+  lead: number,
+  at: number,
+): Condition | null {
+  const isEdge = (token: Token | undefined): boolean =>
+    token?.kind === "separator" || token?.kind === "open" || token?.kind === "close";
+  let [first, last] = [lead, at - 1];
+  while (first < last && isEdge(tokens[first])) first++;
+  while (last > first && isEdge(tokens[last])) last--;
+  const [from, to] = [tokens[first]?.from, tokens[last]?.to];
+  if (first > last || from === undefined || to === undefined) return null;
+  return CIRCUMSTANCE.test(mapped.text.slice(from, to)) ? { from, to } : null;
 }
 
 function areaCell(

@@ -1,3 +1,4 @@
+import { CIRCUMSTANCE_END } from "../../lexicon/condition-words";
 import {
   ADVERBIAL,
   IN_PLACE,
@@ -47,6 +48,7 @@ export function scopePhrase(words: string): ScopePhrase | null {
   if (WHOLE_LAND.test(name)) return null;
   if (place === undefined && [ADVERBIAL, NO_PART, LABEL_END, QUANTITY].some((form) => form.test(name)))
     return null;
+  if (place === undefined && CIRCUMSTANCE_END.test(words)) return null;
   if (/\d/u.test(name.replace(NUMBERED, ""))) return null;
   return { scope: name, mayBeLand: LAND_OR_PART.test(name) };
 }

@@ -2,11 +2,13 @@ import type { AbsenceReason } from "../../lexicon/absence-terms";
 import { REFERENCE_OPENINGS } from "../../lexicon/absence-terms";
 import { UNCHANGED } from "../../lexicon/change-terms";
 import { type MappedText, mappedEvidence, startsLine } from "../../text/mapped-text";
-import { printed } from "../tokens/printed";
 import type { Token, TokenOf } from "../tokens/token";
 import { behindArrow, behindWords } from "./behind-arrow";
 import { hasColon } from "./colon-behind";
-import { conditionBehind } from "./condition";
+import { underConditions } from "./condition";
+import { conditionsBehind } from "./condition-behind";
+import { type Between, conditionBetween, remarksOfName } from "./condition-between";
+import { eachValue } from "./each-value";
 import type { IndicatorReading } from "./indicator-reading";
 import { type KeyedBound, keyedBound } from "./keyed-bound";
 import { limitBefore } from "./limit-before";
@@ -15,9 +17,7 @@ import { limitsAt, pastFillers } from "./limits";
 import { markedLimits } from "./marked-limits";
 import { changedMarks, type NameMarks } from "./name-marks";
 import { prefixLimits } from "./prefix-limits";
-import { pastRangeEnd } from "./range-end";
 import { referenceBehind } from "./reference-behind";
-import { withSharedLimit } from "./shared-limit";
 import { endsAt, isForeign, isUnitAlone } from "./value-end";
 
 /** Reads what follows the name of an indicator at `tokens[at]`. */
@@ -50,11 +50,16 @@ class Reader {
     let index = pastFillers(this.#tokens, marks.next);
     const same = this.#unchanged(index, marks);
     if (same !== null) return same;
-    if (this.#tokens[index]?.kind === "each") return this.#list(index, marks);
+    if (this.#tokens[index]?.kind === "each") {
+      const { values, to, next } = eachValue(this.#mapped, this.#tokens, this.#name, index, marks);
+      return this.#reading({ each: values, unread: values.length === 0, to, next });
+    }
     const intended = this.#tokens[index];
     // 容积率拟由…调整为…
     if (intended?.kind === "change" && intended.role === "after")
       index = pastFillers(this.#tokens, index + 1);
+    const measured = this.#measuredFrom(index, marks, at);
+    if (measured !== null) return measured;
     const change = this.#tokens[index];
     const was = change?.kind === "change" && change.role === "before";
     if (change?.kind === "change" && change.role !== "after") {
@@ -92,6 +97,16 @@ class Reader {
     const isBefore = was || (change?.kind === "change" && change.role === "from");
     const states = isBefore ? { before: keyed } : { current: keyed };
     return this.#reading({ ...states, to, next, unread: keyed === null });
+  }
+
+  /** 建筑高度自室外地坪至女儿墙顶不超过45米: 自 tells of no change. */
+  #measuredFrom(at: number, marks: NameMarks, nameAt: number): IndicatorReading | null {
+    const word = this.#tokens[at];
+    if (word?.kind !== "change" || word.role !== "from" || this.#apart(at, marks) === null) return null;
+    const value = this.#value(at, marks, this.#name.from, nameAt);
+    return value?.keyed == null
+      ? null
+      : this.#reading({ current: value.keyed, to: value.to, next: value.next });
   }
 
   #reading(part: {
@@ -168,8 +183,10 @@ class Reader {
     const signed = tokens[at + 1]?.kind === "comparison" && tokens[at + 2]?.kind === "close";
     const bracketed = tokens[at]?.kind === "open" && !signed;
     const side = marks.comparison?.side ?? this.#name.term.side;
-    const read = limitsAt(this.#mapped, tokens, bracketed ? pastFillers(tokens, at + 1) : at, side);
     const prefix = limitBefore(this.#mapped, tokens, nameAt);
+    const direct = limitsAt(this.#mapped, tokens, bracketed ? pastFillers(tokens, at + 1) : at, side);
+    const apart = direct === null && prefix === null && !once ? this.#apart(at, marks) : null;
+    const read = apart === null ? direct : limitsAt(this.#mapped, tokens, apart.next, side);
     if (read === null) return prefix === null ? null : this.#prefixOnly(prefix, marks, nameAt);
     // 20≤绿化率 50: what stands behind without a sign is another figure
     if (prefix !== null && read.assumed) return this.#prefixOnly(prefix, marks, nameAt);
@@ -187,14 +204,25 @@ class Reader {
     const next = bracketed && tokens[read.next]?.kind === "close" ? read.next + 1 : read.next;
     const keyed = keyedBound(this.#mapped, this.#name.term, limits, { from, to: read.to, unit: marks.unit });
     if (keyed === null) return { keyed: null, to: read.to, next };
-    const condition = conditionBehind(this.#mapped, this.#tokens, next, this.#name.term.key);
-    return condition === null
-      ? { keyed, to: read.to, next }
-      : {
-          keyed: { ...keyed, bound: { ...keyed.bound, condition: condition.text } },
-          to: condition.to,
-          next: condition.next,
-        };
+    const remarks = remarksOfName(this.#mapped, tokens, nameAt + 1, apart === null ? at : marks.next);
+    const { term } = this.#name;
+    const labelled = startsLine(this.#mapped, this.#name.from) && hasColon(tokens, marks.next);
+    const limited = { key: term.key, unit: keyed.bound.unit, labelled };
+    const behind = conditionsBehind(this.#mapped, tokens, next, limited);
+    const between = apart?.condition == null ? [] : [apart.condition];
+    const conditions = [...remarks, ...between, ...behind.conditions];
+    const to = behind.conditions.at(-1)?.to ?? read.to;
+    return { keyed: underConditions(this.#mapped, keyed, conditions), to, next: behind.next };
+  }
+
+  /** The words between the name and its limit, where nothing but fillers stands before them. */
+  #apart(at: number, { next, unit }: NameMarks): Between | null {
+    const plain = this.#tokens.slice(next, at).every(({ kind }) => kind === "filler");
+    const token = this.#tokens[at];
+    // 建筑高度自室外地坪至女儿墙顶不超过45米: 自 tells of no change
+    const measured = token?.kind === "change" && token.role === "from";
+    if (!plain && !measured) return null;
+    return conditionBetween(this.#mapped, this.#tokens, measured ? at : next, this.#name, unit);
   }
 
   #prefixOnly(
@@ -252,49 +280,5 @@ class Reader {
     let index = at;
     while (index < this.#tokens.length && (this.#tokens[index]?.from ?? end) < end) index++;
     return index;
-  }
-
-  /** 分别为2.0、2.5 and 分别不大于2.0、2.5: a comparing word before the first speaks for all. */
-  #list(eachAt: number, marks: NameMarks): IndicatorReading {
-    const values: KeyedBound[] = [];
-    let index = pastFillers(this.#tokens, eachAt + 1);
-    const nameEvidence = mappedEvidence(this.#mapped, this.#name.from, this.#name.to);
-    const leading = this.#tokens[index];
-    let to = this.#name.to;
-    for (let n = 0; n < 200; n++) {
-      const side =
-        leading?.kind === "comparison" && leading.term.side !== "equal"
-          ? leading.term.side
-          : (marks.comparison?.side ?? this.#name.term.side);
-      const read = limitsAt(this.#mapped, this.#tokens, index, side, true);
-      if (read === null) break;
-      const shared = n > 0 && read.assumed && leading?.kind === "comparison";
-      const limits = shared
-        ? {
-            ...read,
-            minInclusive: side === "min" ? leading.term.inclusive : true,
-            maxInclusive: side === "max" ? leading.term.inclusive : true,
-            operator: printed(this.#mapped, leading.from, leading.to),
-            assumed: false,
-          }
-        : read;
-      const place = { from: read.from, to: read.to, unit: marks.unit, more: nameEvidence };
-      const keyed = keyedBound(this.#mapped, this.#name.term, limits, place);
-      if (keyed === null) break;
-      values.push(keyed);
-      to = read.to;
-      index = pastRangeEnd(this.#mapped, this.#tokens, read.next);
-      const joint = this.#tokens[index];
-      if (
-        joint?.kind === "and" ||
-        (joint?.kind === "separator" && joint.level !== "stop" && joint.level !== "paragraph")
-      ) {
-        const after = pastFillers(this.#tokens, index + 1);
-        const following = this.#tokens[after];
-        if (following?.kind !== "number" && following?.kind !== "comparison") break;
-        index = after;
-      } else break;
-    }
-    return this.#reading({ each: withSharedLimit(values), unread: values.length === 0, to, next: index });
   }
 }

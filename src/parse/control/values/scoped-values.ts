@@ -5,7 +5,8 @@ import { type MappedText, mappedEvidence } from "../../text/mapped-text";
 import { scopePhrase } from "../tokens/scope-phrase";
 import type { Token, TokenOf } from "../tokens/token";
 import { hasColon } from "./colon-behind";
-import { conditionAt } from "./condition";
+import { underConditions } from "./condition";
+import { conditionsBehind } from "./condition-behind";
 import { type KeyedBound, keyedBound } from "./keyed-bound";
 import { type Limits, limitsAt, pastFillers } from "./limits";
 import { type NameMarks, nameMarks } from "./name-marks";
@@ -64,10 +65,10 @@ export function scopedValues(mapped: MappedText, tokens: readonly Token[], at: n
     if (keyed === null) break;
     if (ahead !== null) behindOnly = false;
     first ??= limits;
-    const condition = behind === null ? conditionAt(mapped, tokens, limits.next) : null;
-    const bound = condition === null ? keyed.bound : { ...keyed.bound, condition: condition.text };
-    values.push({ scope, keyed: { ...keyed, bound } });
-    next = behind?.next ?? condition?.next ?? limits.next;
+    const limited = { key: name.term.key, unit: keyed.bound.unit, labelled: false };
+    const remarks = behind === null ? conditionsBehind(mapped, tokens, limits.next, limited) : null;
+    values.push({ scope, keyed: underConditions(mapped, keyed, remarks?.conditions ?? []) });
+    next = behind?.next ?? remarks?.next ?? limits.next;
     const also = behind === null ? alsoIn(mapped, tokens, next, keyed, name) : null;
     if (also !== null) {
       values.push({ scope, keyed: also.keyed });

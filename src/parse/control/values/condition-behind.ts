@@ -1,0 +1,202 @@
+import {
+  CONDITIONAL,
+  CONSEQUENCE,
+  CONTRARY,
+  IN_PLACES,
+  LEANS,
+  LEANS_BACK,
+  LEFT_OUT,
+  MAY_PASS,
+  OF_THE_SALE,
+  UNFINISHED,
+} from "../../lexicon/condition-words";
+import { type MappedText, startsCell, startsLine } from "../../text/mapped-text";
+import { scopePhrase } from "../tokens/scope-phrase";
+import type { Token } from "../tokens/token";
+import { type Clause, clauseAt } from "./clause";
+import type { Condition } from "./condition";
+import { limitsAt } from "./limits";
+import { slotAhead } from "./scope-slot";
+
+/** What a limit is limited by, behind it. */
+export interface ConditionsBehind {
+  readonly conditions: readonly Condition[];
+  /** index of the token behind them */
+  readonly next: number;
+}
+
+/** What the limit is one of. */
+export interface Limited {
+  readonly key: string;
+  readonly unit: "ratio" | "percent" | "m" | "storeys";
+  /** it is the content of a label: what follows on the line is said of it */
+  readonly labelled: boolean;
+}
+
+/** Most conditions of one limit, most clauses of one condition, and the longest remark in brackets in tokens. */
+const MOST = 6;
+const MOST_CLAUSES = 4;
+const LONGEST_BRACKET = 24;
+
+/** What stands behind a limit and says under what conditions it holds, or may be passed. `at` is the token behind it. */
+export function conditionsBehind(
+  mapped: MappedText,
+  tokens: readonly Token[],
+  at: number,
+  limited: Limited,
+): ConditionsBehind {
+  const conditions: Condition[] = [];
+  let next = at;
+  while (conditions.length < MOST) {
+    const found =
+      bracketAt(mapped, tokens, next) ?? clausesAt(mapped, tokens, next, limited, conditions.length > 0);
+    if (found === null) break;
+    const last = conditions.at(-1);
+    // what one comma parts is one remark
+    if (last !== undefined && tokens[next]?.kind !== "open" && tokens[next]?.from === last.to)
+      conditions[conditions.length - 1] = { from: last.from, to: found.to };
+    else conditions.push({ from: found.from, to: found.to });
+    next = found.next;
+  }
+  return { conditions, next };
+}
+
+interface Found extends Condition {
+  readonly next: number;
+}
+
+/** 60米(不超过18层): the limit again in storeys, or the other way round. */
+function otherMeasureInside(tokens: readonly Token[], at: number): boolean {
+  const [first, sign, number, second] = [tokens[at - 1], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  if (tokens[at + 4]?.kind !== "close") return false;
+  if (sign?.kind !== "comparison" || number?.kind !== "number" || second?.kind !== "unit") return false;
+  if (first?.kind !== "unit") return false;
+  const units = [first.unit, second.unit];
+  return units.includes("m") && units.includes("storeys");
+}
+
+/** (裙房≤55%), or 裙房≤24米 behind a comma: the value of a part, no remark. */
+function isPart(mapped: MappedText, tokens: readonly Token[], at: number, end: number): boolean {
+  const slot = slotAhead(mapped, tokens, at, null);
+  if (slot === null || scopePhrase(slot.words) === null) return false;
+  const limits = limitsAt(mapped, tokens, slot.next, "max");
+  return limits !== null && (limits.operator !== null || limits.unit !== null) && limits.next === end;
+}
+
+/** A remark in brackets. */
+function bracketAt(mapped: MappedText, tokens: readonly Token[], at: number): Found | null {
+  const opening = tokens[at];
+  if (opening?.kind !== "open") return null;
+  // 18层(54米): the height again, no remark
+  const inside = tokens[at + 1];
+  if (inside?.kind === "number" && tokens[at + 2]?.kind === "unit" && tokens[at + 3]?.kind === "close")
+    return null;
+  // 2.4(原1.8) tells of another state
+  if (inside?.kind === "change" && inside.role === "before") return null;
+  if (otherMeasureInside(tokens, at)) return null;
+  for (let i = at + 1; i < at + LONGEST_BRACKET; i++) {
+    const token = tokens[i];
+    if (token === undefined || (token.kind === "separator" && token.level === "paragraph")) return null;
+    if (token.kind === "open") return null;
+    if (token.kind !== "close") continue;
+    if (i === at + 1 || isPart(mapped, tokens, at + 1, i)) return null;
+    return { from: opening.to, to: token.from, next: i + 1 };
+  }
+  return null;
+}
+
+/** One clause or several behind a sign, or right behind the figure. */
+function clausesAt(
+  mapped: MappedText,
+  tokens: readonly Token[],
+  at: number,
+  limited: Limited,
+  goesOn: boolean,
+): Found | null {
+  const joint = tokens[at];
+  if (joint === undefined || startsCell(mapped, joint.from)) return null;
+  if (joint.kind === "separator" && (joint.level === "paragraph" || joint.level === "bar")) return null;
+  const signed = joint.kind === "separator";
+  const first = signed ? at + 1 : at;
+  if (!signed && !["text", "and", "filler"].includes(joint.kind)) return null;
+  const stop = signed && mapped.text.charAt(joint.from) === "。";
+  const begin = tokens[first]?.from;
+  if (!signed && startsLine(mapped, joint.from)) return null;
+  if (begin === undefined || (stop && startsLine(mapped, begin))) return null;
+  let words = "";
+  let next = first;
+  for (let n = 0; n < MOST_CLAUSES; n++) {
+    const clause = clauseAt(mapped, tokens, next, limited.key);
+    if (clause === null || isOther(mapped, tokens, next, clause)) return null;
+    words += n === 0 ? clause.words : `,${clause.words}`;
+    const sign = tokens[clause.next];
+    const open = sign?.kind === "separator" && sign.level === "comma" && UNFINISHED.test(words);
+    if (
+      !open &&
+      isMeant(words, clause, limited, {
+        signed,
+        stop,
+        ends: isEnd(sign) || startsLine(mapped, sign?.from ?? 0),
+        goesOn,
+      })
+    )
+      return { from: pastJoint(tokens, first), to: clause.to, next: clause.next };
+    // 如…,则…: what comes of it stands behind the next comma
+    if (!CONDITIONAL.test(words) || sign?.kind !== "separator" || sign.level !== "comma") return null;
+    next = clause.next + 1;
+  }
+  return null;
+}
+
+/** 且满足净空要求: where the condition begins behind what joins it. */
+function pastJoint(tokens: readonly Token[], first: number): number {
+  const [joint, words] = [tokens[first], tokens[first + 1]];
+  return (joint?.kind === "and" && words !== undefined ? words : joint)?.from ?? 0;
+}
+
+function isEnd(sign: Token | undefined): boolean {
+  return (
+    sign === undefined ||
+    (sign.kind === "separator" &&
+      (sign.level === "stop" || sign.level === "paragraph" || sign.level === "bar"))
+  );
+}
+
+/** Whether a clause speaks of something else, or of a part with a value of its own. */
+function isOther(mapped: MappedText, tokens: readonly Token[], at: number, clause: Clause): boolean {
+  if (clause.foreign || OF_THE_SALE.test(clause.words)) return true;
+  if (clause.namesOwn && !MAY_PASS.test(clause.words)) return true;
+  return isPart(mapped, tokens, at, clause.next) && !IN_PLACES.test(clause.words);
+}
+
+interface Place {
+  /** a sign stands before it */
+  readonly signed: boolean;
+  /** it is a sentence of its own */
+  readonly stop: boolean;
+  /** a sentence or a line ends behind it */
+  readonly ends: boolean;
+  /** a condition stands before it */
+  readonly goesOn: boolean;
+}
+
+/** Whether words behind a limit are said of it. */
+function isMeant(
+  words: string,
+  clause: Clause,
+  limited: Limited,
+  { signed, stop, ends, goesOn }: Place,
+): boolean {
+  const figures = clause.tokens.some((token) => token.kind === "number");
+  const own = clause.tokens.some((token) => token.kind === "unit" && token.unit === limited.unit);
+  if (LEFT_OUT.test(words)) return ends && !stop;
+  if (MAY_PASS.test(words))
+    return !stop || CONDITIONAL.test(words) || IN_PLACES.test(words) || clause.namesOwn;
+  if (IN_PLACES.test(words) && (figures || CONSEQUENCE.test(words))) return true;
+  if (CONDITIONAL.test(words)) return CONSEQUENCE.test(words) || (own && words !== clause.words);
+  if (LEANS.test(words)) return true;
+  if (!stop && LEANS_BACK.test(words)) return true;
+  if (goesOn && figures && CONTRARY.test(words)) return true;
+  if (/^其中/u.test(words) || (words.startsWith("且") && figures)) return own && (signed || limited.labelled);
+  return limited.labelled && signed && !stop;
+}
