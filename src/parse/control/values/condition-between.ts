@@ -57,7 +57,8 @@ export function conditionBetween(
       if (comma >= 0 && tokens.slice(comma + 1, i).some(({ kind }) => kind !== "and" && kind !== "filler"))
         return null;
       if (token.kind === "comparison" && WHOLE_LAND.test(words)) return { condition: null, next: i };
-      return saysHow(words, token) ? { condition: { from: start.from, to }, next: i } : null;
+      // …,且不大于12米: what stands before the comma is a statement
+      return comma >= 0 || saysHow(words, token) ? { condition: { from: start.from, to }, next: i } : null;
     }
     i = bracketEnd(tokens, i) ?? i + 1;
   }
@@ -133,6 +134,9 @@ function saysHow(words: string, limit: Token): boolean {
   return !QUANTITY.test(name) && !LABEL_END.test(name) && name.length > 2;
 }
 
+/** Fewest characters of words that tell what a figure is measured on; a mere filler has less. */
+const MEASURED = 5;
+
 /** Remarks in brackets behind a name, up to the token at `end`: 建筑高度(不含屋顶机房)≤36米. */
 export function remarksOfName(
   mapped: MappedText,
@@ -142,7 +146,11 @@ export function remarksOfName(
 ): readonly Condition[] {
   const remarks: Condition[] = [];
   for (let i = at; i < end; i++) {
-    const close = tokens[i]?.kind === "open" ? bracketEnd(tokens, i) : null;
+    const word = tokens[i];
+    // 按净用地计算: what a figure is measured on, or from
+    if (word?.kind === "filler" && word.to - word.from >= MEASURED)
+      remarks.push({ from: word.from, to: word.to });
+    const close = word?.kind === "open" ? bracketEnd(tokens, i) : null;
     if (close === null) continue;
     const inside = tokens.slice(i + 1, close - 1);
     const [first, last] = [inside[0], inside.at(-1)];

@@ -1,4 +1,11 @@
-import { CIRCUMSTANCE, CONDITIONAL, OF_THE_SALE, PREDICATE, SPOKEN_OF } from "../../lexicon/condition-words";
+import {
+  CIRCUMSTANCE,
+  CONDITIONAL,
+  COUNTS_FOR,
+  OF_THE_SALE,
+  PREDICATE,
+  SPOKEN_OF,
+} from "../../lexicon/condition-words";
 import { SCOPE_LEAD, WHOLE_LAND } from "../../lexicon/scope-words";
 import { type MappedText, startsLine } from "../../text/mapped-text";
 import { scopePhrase } from "../tokens/scope-phrase";
@@ -9,6 +16,8 @@ import type { Condition } from "./condition";
 /** Tokens before a name, and clauses behind it, that may belong to its statement. */
 const REACH = 30;
 const MOST_CLAUSES = 4;
+/** Characters of the verb before a name. */
+const VERB = 4;
 
 /**
  * 建筑高度须满足净空要求, 特殊工艺要求的,建筑高度可适当放宽, 容积率不含地下建筑面积: a statement about the indicator at `tokens[at]`
@@ -17,10 +26,11 @@ const MOST_CLAUSES = 4;
 export function remarkOf(mapped: MappedText, tokens: readonly Token[], at: number): Condition | null {
   const name = tokens[at];
   if (name?.kind !== "indicator") return null;
-  const begin = beginOf(mapped, tokens, at);
+  // 架空层不计入容积率: the name ends the statement
+  const counts = COUNTS_FOR.test(mapped.text.slice(Math.max(0, name.from - VERB), name.from));
+  const begin = beginOf(mapped, tokens, at, counts);
   if (begin === null) return null;
-  const behind = mapped.text.slice(name.to, name.to + REACH);
-  if (!PREDICATE.test(behind)) return null;
+  if (!counts && !PREDICATE.test(mapped.text.slice(name.to, name.to + REACH))) return null;
   let last: Clause | null = null;
   for (let n = 0, next = at; n < MOST_CLAUSES; n++) {
     const clause = clauseAt(mapped, tokens, next, name.term.key);
@@ -35,7 +45,7 @@ export function remarkOf(mapped: MappedText, tokens: readonly Token[], at: numbe
 }
 
 /** Where the statement begins that has the name at `at` for its subject; null where it has another. */
-function beginOf(mapped: MappedText, tokens: readonly Token[], at: number): number | null {
+function beginOf(mapped: MappedText, tokens: readonly Token[], at: number, counts: boolean): number | null {
   const name = tokens[at];
   if (name === undefined) return null;
   const line = startsLine(mapped, name.from) && !isComma(tokens[at - 1]);
@@ -43,7 +53,7 @@ function beginOf(mapped: MappedText, tokens: readonly Token[], at: number): numb
   while (!line && clause > Math.max(0, at - REACH) && !parts(tokens[clause - 1])) clause--;
   const from = tokens[clause]?.from ?? name.from;
   const words = mapped.text.slice(from, name.from);
-  if (words !== "" && !isSubject(words)) return null;
+  if (words !== "" && !counts && !isSubject(words)) return null;
   const sign = tokens[clause - 1];
   if (!isComma(sign)) return from;
   // 特殊工艺要求的,建筑高度…
