@@ -5,7 +5,8 @@ import { type BoundaryRecord, boundaryParcel } from "./boundaries";
 import { kindOf } from "./boundaries/caption";
 import type { DocumentSection } from "./document-section";
 import { ADDS_PLACE } from "./lexicon/zone-subjects";
-import { isFunctionName } from "./zones/part-names";
+import { TakenIds } from "./taken-ids";
+import { comparable, ZoneOwners } from "./zone-owners";
 
 /** Parcels and zones of one document with the boundary tables that belong to them, by owner id. */
 export interface JoinedRecords {
@@ -13,14 +14,6 @@ export interface JoinedRecords {
   /** without those that a parcel with a boundary stands for */
   readonly zones: readonly Zone[];
   readonly tables: ReadonlyMap<string, readonly PointTable[]>;
-}
-
-/** Codes and names are compared without blanks, signs between them folded. */
-function comparable(name: string | null): string {
-  return (name ?? "")
-    .replace(/[\s"“”'()（）[\]《》〈〉]/gu, "")
-    .toLowerCase()
-    .replace(/(?<=[a-z\d])号$/u, "");
 }
 
 /**
@@ -38,7 +31,9 @@ export function joinedRecords(
   const tables = new Map<string, readonly PointTable[]>();
   const replaced = new Set<string>();
   const owners = ownersByName(control);
-  const ids = new Set(control.map(({ id }) => id));
+  const lands = new ZoneOwners(zones);
+  const totals = new Set(zones.flatMap((zone) => zone.areas.map(({ evidence }) => evidence.start)));
+  const ids = new TakenIds(control.map(({ id }) => id));
   boundaries.forEach((record, ordinal) => {
     const index = ownerIndex(control, owners, record, boundaries.length === 1, tables);
     const owner = index === null ? undefined : parcels[index];
@@ -47,17 +42,16 @@ export function joinedRecords(
       tables.set(owner.id, record.tables);
       return;
     }
-    const zone = zoneOwner(zones, record, boundaries.length === 1 && parcels.length === 0);
-    const part = isOfPart(record) && zones.some(({ id, kind }) => id === zone && kind === "other");
-    const land = zone === null || part ? null : protectedLand(zones, zone);
+    const zone = lands.ownerOf(record, boundaries.length === 1 && parcels.length === 0);
+    const part = zone !== null && isOfPart(record) && lands.isOther(zone);
+    const land = zone === null || part ? null : lands.protectedLand(zone);
     if (zone !== null && land === null && !part && !tables.has(zone)) {
       tables.set(zone, record.tables);
       return;
     }
-    const bounded = land !== null ? withZone(record, land) : part ? withoutTotals(record, zones) : record;
+    const bounded = land !== null ? withZone(record, land) : part ? withoutTotals(record, totals) : record;
     if (land !== null) replaced.add(land.id);
     const parcel = withOwnId(boundaryParcel(section, bounded, ordinal), ids);
-    ids.add(parcel.id);
     parcels.push(parcel);
     tables.set(parcel.id, record.tables);
   });
@@ -65,17 +59,16 @@ export function joinedRecords(
 }
 
 /** Lots of one name (the layers of a drawing, say) are told apart by a number behind it. */
-function withOwnId(parcel: Parcel, taken: ReadonlySet<string>): Parcel {
-  let { id } = parcel;
-  for (let n = 2; taken.has(id); n++) id = parcel.id.replace(/\/current$/u, `~${n}/current`);
+function withOwnId(parcel: Parcel, taken: TakenIds): Parcel {
+  const id = taken.own(parcel.id, (number) => parcel.id.replace(/\/current$/u, `~${number}/current`));
   return id === parcel.id ? parcel : { ...parcel, id };
 }
 
-/** Places in the list of parcels by code and by name, parcels before their blocks. */
-function ownersByName(parcels: readonly Parcel[]): ReadonlyMap<string, readonly number[]> {
+/** Places in the list of parcels by code and by name, blocks before parcels: whoever comes first stands last. */
+function ownersByName(parcels: readonly Parcel[]): ReadonlyMap<string, number[]> {
   const owners = new Map<string, number[]>();
   const ranked = [...parcels.keys()].sort(
-    (a, b) => Number(parcels[a]?.role !== "parcel") - Number(parcels[b]?.role !== "parcel") || a - b,
+    (a, b) => Number(parcels[b]?.role !== "parcel") - Number(parcels[a]?.role !== "parcel") || b - a,
   );
   for (const index of ranked) {
     const parcel = parcels[index];
@@ -92,14 +85,16 @@ function ownersByName(parcels: readonly Parcel[]): ReadonlyMap<string, readonly 
 
 function ownerIndex(
   parcels: readonly Parcel[],
-  owners: ReadonlyMap<string, readonly number[]>,
+  owners: ReadonlyMap<string, number[]>,
   record: BoundaryRecord,
   onlyRecord: boolean,
   taken: ReadonlyMap<string, unknown>,
 ): number | null {
   for (const name of [comparable(record.code), comparable(record.name)]) {
-    const named = (owners.get(name) ?? []).find((index) => !taken.has(parcels[index]?.id ?? ""));
-    if (named !== undefined) return named;
+    const named = owners.get(name) ?? [];
+    while (taken.has(parcels[named.at(-1) ?? -1]?.id ?? "")) named.pop();
+    const [index] = named.slice(-1);
+    if (index !== undefined) return index;
   }
   if (!onlyRecord) return null;
   const leaves = parcels.filter((parcel) => parcel.version === "current" && parcel.role === "parcel");
@@ -121,21 +116,8 @@ function isOfPart(record: BoundaryRecord): boolean {
   return /核心|缓冲|实验|控制区|一级|二级/u.test(`${record.caption?.value ?? ""}${record.name ?? ""}`);
 }
 
-/** Core, buffer and the like are parts of a reserve, told with it: they do not keep it a zone. */
-function hasOwnBlocks(zone: Zone): boolean {
-  return zone.blocks.some(({ name, sides }) => !isFunctionName(name) || sides.length > 0);
-}
-
-/** The reserve or park of this id, unless it has blocks or an earlier version: then it stays a zone. */
-function protectedLand(zones: readonly Zone[], id: string): Zone | null {
-  const zone = zones.find((candidate) => candidate.id === id);
-  if (zone === undefined || zone.kind !== "other" || hasOwnBlocks(zone)) return null;
-  return zones.some((other) => other.version === "before" && other.name === zone.name) ? null : zone;
-}
-
-/** The figure of the whole is not the one of a part. */
-function withoutTotals(record: BoundaryRecord, zones: readonly Zone[]): BoundaryRecord {
-  const totals = new Set(zones.flatMap((zone) => zone.areas.map(({ evidence }) => evidence.start)));
+/** The figure of the whole, printed at one of these places, is not the one of a part. */
+function withoutTotals(record: BoundaryRecord, totals: ReadonlySet<number>): BoundaryRecord {
   return { ...record, areas: record.areas.filter(({ evidence }) => !totals.has(evidence.start)) };
 }
 
@@ -161,29 +143,4 @@ function withZone(record: BoundaryRecord, zone: Zone): BoundaryRecord {
     areas: zone.areas.length > 0 ? zone.areas : record.areas,
     sides: zone.sides.length > 0 ? zone.sides : record.sides,
   };
-}
-
-/** Id of the zone, or `<zone id>#<block index>`, that the record's name names. */
-function zoneOwner(zones: readonly Zone[], record: BoundaryRecord, only: boolean): string | null {
-  const wanted = [comparable(record.name), comparable(record.code)].filter((name) => name !== "");
-  for (const zone of zones) {
-    if (zone.version !== "current") continue;
-    const block = zone.blocks.findIndex(
-      ({ name }) => wanted.includes(comparable(name)) && (zone.kind !== "other" || !isFunctionName(name)),
-    );
-    if (block >= 0) return `${zone.id}#${block}`;
-    if (wanted.includes(comparable(zone.name))) return zone.id;
-  }
-  const current = zones.filter((zone) => zone.version === "current");
-  const [zone] = current;
-  const sole = only && current.length === 1 && zone !== undefined && !hasOwnBlocks(zone);
-  return sole && !isNamedApart(record, zone) ? zone.id : null;
-}
-
-/** A mine, a use of the sea or a site with a name of its own is not the zone that its notice happens to name. */
-function isNamedApart(record: BoundaryRecord, zone: Zone): boolean {
-  const name = comparable(record.name);
-  if (name === "" || !["mining", "sea-use", "construction-land"].includes(record.kind)) return false;
-  const other = comparable(zone.name);
-  return !name.includes(other) && !other.includes(name);
 }

@@ -2,6 +2,7 @@ import type { Evidence } from "../../../domain/evidence";
 import type { Issue } from "../../../domain/issue";
 import type { Parcel } from "../../../domain/parcel";
 import type { DocumentSection } from "../../document-section";
+import { TakenIds } from "../../taken-ids";
 import type { Version } from "../facts/fact";
 import { controlIssue } from "./control-issues";
 import { documentStatus } from "./document-status";
@@ -43,15 +44,10 @@ export function controlRecords(
   });
   const parcels: Parcel[] = [];
   const ids = new Map<Draft, string[]>();
-  const taken = new Set<string>();
+  const taken = new TakenIds();
   const status = documentStatus(section);
-  const newId = (role: string, name: string, version: Version): string => {
-    const wanted = `${section.key}/${role}/${name}/${version}`;
-    let id = wanted;
-    for (let n = 2; taken.has(id); n++) id = `${wanted}~${n}`;
-    taken.add(id);
-    return id;
-  };
+  const newId = (role: string, name: string, version: Version): string =>
+    taken.own(`${section.key}/${role}/${name}/${version}`);
   let ordinal = 0;
   const emptied = new Map<Draft, { current: string | null; before: string | null }>();
   const sole = kept.filter((draft) => draft.kind === "nameless").length === 1;
