@@ -1,5 +1,6 @@
 import { either } from "../lexicon/either";
 import { MONUMENT_ORDINAL } from "../lexicon/monument-terms";
+import { DATED_BEHIND } from "../lexicon/zone-name-edges";
 import {
   AREA_NOUN,
   NO_SUBJECT,
@@ -14,6 +15,7 @@ import {
 } from "../lexicon/zone-subjects";
 import { BLOCK_LEADS, DECIDING_WORDS } from "../lexicon/zone-terms";
 import { isBareKind } from "./bare-kind";
+import { edgeBefore, withoutPlace, withoutSide } from "./name-edges";
 import { behindBracket, canBeName, isProcess } from "./name-rule";
 import { isPartName, splitPart } from "./part-names";
 
@@ -46,16 +48,13 @@ export interface Nominal {
 export function nominal(words: string): Nominal | null {
   const bracket = behindBracket(words);
   const ordinal = bracket + (MONUMENT_ORDINAL.exec(words.slice(bracket))?.[0].length ?? 0);
-  const bare = toNoun(
-    withoutTails(
-      words
-        .slice(ordinal)
-        .replace(DATED, "")
-        .replace(/\([^()]*$/u, "")
-        .replace(PAPER_STATE, ""),
-      TAILS,
-    ),
+  const printed = withoutPlace(
+    words
+      .slice(ordinal)
+      .replace(DATED_BEHIND, "")
+      .replace(/\([^()]*$/u, ""),
   );
+  const bare = toNoun(withoutTails(withoutSide(printed.replace(PAPER_STATE, ""), namesArea), TAILS));
   if (isRange(bare)) return null;
   // 珠片(原批准范围): what a bracket behind a name tells is none of the words before it
   const found = SUBJECT_LEAD.exec(bare.replace(/\([^()]*\)$/u, ""))?.[0] ?? "";
@@ -71,7 +70,8 @@ export function nominal(words: string): Nominal | null {
   const row = ROW_NUMBER.exec(own)?.[0].length ?? 0;
   const level = LEVEL.exec(own.slice(row))?.[0].length ?? 0;
   const isLevelled = level > 0 && isOwnName(own.slice(row + level));
-  const name = own.slice(row + (isLevelled ? level : 0));
+  const whole = own.slice(row + (isLevelled ? level : 0));
+  const name = whole.slice(isHeading ? 0 : edgeBefore(whole, namesArea));
   if (name.length < SHORTEST || name.length > LONGEST || isRange(name)) return null;
   if (!MEMBERS.test(name) || !/^(?:[\p{Script=Han}“A-Z]|\d{1,3}号)/u.test(name) || NO_SUBJECT.test(name))
     return null;
@@ -94,9 +94,6 @@ function equated(words: string): string {
   const told = withoutTails(head, TAILS);
   return told.length > SHORTEST && namesArea(told) ? told : words;
 }
-
-/** 佛光寺景区|自11月1日起闭园 */
-const DATED = /[自从于]\d.*$/u;
 
 const CLOSES = /[闭开]园$/u;
 

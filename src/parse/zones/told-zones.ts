@@ -16,6 +16,7 @@ import {
   memberNames,
 } from "./meant-zone";
 import { withMembers } from "./member-lists";
+import { placeBehind } from "./name-edges";
 import { namesArea, nominal, titleSubject, titleWords } from "./nominal-name";
 import { isFunctionName, isPartName } from "./part-names";
 import { planName } from "./plan-name";
@@ -135,6 +136,7 @@ export function toldZones(
     const draft =
       drafts.length === 1 ? { ...one, ...placeOf(running.text, one.name, null, body, strongest) } : one;
     const to = drafts[index + 1]?.from ?? running.text.length;
+    const bracket = placeBehind(running.text.slice(draft.named, draft.named + LONGEST_BRACKET));
     return {
       name: draft.name,
       kind: zoneKind(draft.name),
@@ -142,13 +144,15 @@ export function toldZones(
       year: null,
       batch: null,
       from: draft.from,
-      named: behindTakenOut(running.text, draft.named),
+      named: behindTakenOut(running.text, draft.named + (bracket?.length ?? 0)),
       to,
       isPast: draft.isPast,
       parts: ranged(hasRange(one) ? withRanges(running, draft, to, ofMonuments > 1) : one.parts, to),
     };
   });
 }
+
+const LONGEST_BRACKET = 24;
 
 /** The zones with their parts, each where it is told first; and the place of the first statement that tells one. */
 function drafted(

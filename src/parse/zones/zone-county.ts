@@ -4,6 +4,7 @@ import { either } from "../lexicon/either";
 import { NO_COUNTY } from "../lexicon/place-forms";
 import { KIND_WORDS } from "../lexicon/zone-terms";
 import type { MappedText } from "../text/mapped-text";
+import { placeBehind } from "./name-edges";
 
 /** How far behind its name a zone may say where it lies. */
 const REACH = 400;
@@ -26,6 +27,7 @@ export function zoneCounty(
   const stem = placesOfStem(name, section.running);
   const inName = countyIn(name);
   return (
+    placeBehind(behind)?.place.replace(ABOVE, "") ??
     bare(inName, section) ??
     stem.county ??
     countyInTitle(section.document.title ?? "", name) ??
@@ -36,6 +38,9 @@ export function zoneCounty(
     (liesInSeveral(behind) ? null : (addressed(text, single) ?? issuingPlace(section)))
   );
 }
+
+/** 云溪市 before 东岭县. */
+const ABOVE = /^\p{Script=Han}{2,6}?[省州盟市](?=\p{Script=Han}{2})/u;
 
 /** 互惠县 for 海东互惠县, where the document addresses or comes from 互惠县. */
 function bare(county: string | null, section: DocumentSection): string | null {

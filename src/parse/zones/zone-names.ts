@@ -3,6 +3,7 @@ import { either } from "../lexicon/either";
 import { CHANGES } from "../lexicon/zone-changes";
 import { ROW_NUMBER } from "../lexicon/zone-subjects";
 import { COUNTED_UNITS, DECIDING_WORDS, PROTECTED_SUFFIXES, ZONE_SUFFIXES } from "../lexicon/zone-terms";
+import { edgeBefore } from "./name-edges";
 import { behindBracket } from "./name-rule";
 import { isFunctionName, isPartName } from "./part-names";
 import { suffixedNames } from "./suffixed-names";
@@ -43,7 +44,8 @@ export function zoneNames(text: string): readonly Name[] {
     const words = Math.max(LEAD.exec(run.text)?.[0].length ?? 0, joined);
     // the number of an item, (一), stands against the name
     const item = words + behindBracket(run.text.slice(words));
-    const lead = item + (ROW_NUMBER.exec(run.text.slice(item))?.[0].length ?? 0);
+    const row = item + (ROW_NUMBER.exec(run.text.slice(item))?.[0].length ?? 0);
+    const lead = row + edgeBefore(run.text.slice(row), (rest) => fullZoneName(rest) !== null);
     const name = run.text.slice(lead);
     if (name.length < LEAST_NAME || !/^\p{Script=Han}/u.test(name) || isGeneral(name)) continue;
     if (BODY.test(text.slice(end, end + 12)) || isFunctionName(name)) continue;

@@ -1,0 +1,37 @@
+import { either } from "./either";
+
+/** What offices do to an area, on paper and on the ground: verbs that take its name as object. */
+const AREA_VERBS =
+  "创建 创办 兴办 开办 举办 兴建 建设 共建 续建 改建 迁建 重建 建成 建有 打造 构建 搭建 培育 扶持 支持 鼓励 引导 发展 壮大 做大 做强 做优 完善 健全 优化 整治 治理 改造 提升 更新 修复 编制 修编 修订 修改 拟订 拟定 制定 制订 起草 实施 落实 推进 推动 推行 促进 加快 加强 开展 组织 启动 启用 规划 谋划 划设 划定 设定 设置 设立 设有 下设 共设 设(?![计施备]) 增设 新设 申报 申办 申请 申创 推荐 遴选 评选 评定 评审 审定 审议 审核 审查 审批 复核 复审 验收 考核 通报 通告 公开 公告 公示 公布 宣布 命名 挂牌 授予 认定 核定 列入 纳入 编入 并入 划入 调入 保留 维持 保持 沿用 延续 巩固 暂停 停止 中止 终止 取消 撤销 废止 注销 退出 清退 清理 整顿 规范 进行 依托 围绕 统筹 管护 维护 封闭 关闭 开放 征收 征用 收回 收储 储备 占用 使用 出让 划拨 拆除 拆迁 搬迁 委托 授权 移交 接管 托管 代管 涉及 覆盖 涵盖 毗邻 紧邻 紧靠 邻近 属于 列为 作为 成为 称为";
+
+/** How and when it is done: adverbs before those verbs. */
+const ADVERBS =
+  "大力 积极 全力 全面 切实 着力 加速 进一步 继续 持续 不断 抓紧 尽快 依法 依规 一致 正式 共同 联合 统一 分期 逐步 高标准 高质量 高水平 拟 正在 原则上 原则 同意 决定 计划 本次 此次 本轮";
+
+/** Nouns that end a heading or a label before the name in the next line. */
+const HEADING_NOUNS =
+  "情况 概况 简况 状况 现状 内容 结果 成果 范围 面积 四至 名称 名单 名录 目录 清单 如下 事项 说明 要求 意见 通知 公告 公示 一览表";
+
+/** Words of the sentence at the beginning of what may be a name. */
+export const NAME_LEADS = new RegExp(`^${either(longestFirst(AREA_VERBS, ADVERBS, HEADING_NOUNS))}`, "u");
+
+/** Behind such a word: the street or the village that is called after it (建设路, 发展大道). */
+export const CALLED_AFTER = /^(?:[东南西北中]|大|新)?(?:[路街巷道村镇乡桥里弄坊]|社区|大道|兵团)/u;
+
+/** The number of a list or a register before a name: S427011, PQ-1. */
+export const NAME_CODE =
+  /^(?:[A-Z]{1,3}\d{4,9}|[A-Z]{1,3}-\d{1,3}|\d{5,9})(?=\p{Script=Han}{3})(?!\p{Script=Han}{0,2}[道线路])/u;
+
+/** The place in brackets behind a name: (青瓦县). */
+export const PLACE_BEHIND =
+  /\(((?:\p{Script=Han}{2,6}?[省州盟市])?\p{Script=Han}{1,8}?(?:自治县|县|市|区|旗))\)$/u;
+
+/** 某示范园|始建于2013年, 某景区|自11月1日起: a verb and a date behind a name. */
+export const DATED_BEHIND = /(?:始建|兴建|建成|建立|成立|创建|创办|设立|组建|划定|获批|批准)?[自从于]\d.*$/u;
+
+/** A direction behind the noun of a name belongs to the sides: 某新城|东、南至某江. */
+export const SIDE_BEHIND = /(?<=[区园城片带镇村库湖岛港])[东南西北]{1,2}$/u;
+
+function longestFirst(...rows: readonly string[]): string {
+  return [...new Set(rows.flatMap((row) => row.split(" ")))].sort((x, y) => y.length - x.length).join(" ");
+}
