@@ -67,7 +67,7 @@ const LEADS = `${either(BLOCK_LEADS.replace(/ 和$/u, ""))}|(?<=^|[区园地带�
 
 /** Words before a name that are no part of it. */
 export const SUBJECT_LEAD = new RegExp(
-  `^.*(?:(?:(?:${either(DECIDING_WORDS)}|${CHANGES}|更名|修编)(?:之|以)?[前后]的?)|${either(DECIDING_WORDS)}|(?<!自)(?:${LEADS})|加快|推进|推动|促进|加强|冻结|暂停|停止|关闭|启动(?!区)|决定|成为|(?:文物保护|文保)单位(?=[“\\p{Script=Han}]{2})|(?:划定?|列|辟|设|确定|定)为|(?<!为)了|[的次]是|——|”|将(?!乐|军)|对(?!山))的?`,
+  `^.*(?:(?:(?:${either(DECIDING_WORDS)}|${CHANGES}|更名)(?:之|以)?[前后]的?)|${either(DECIDING_WORDS)}|(?<!自)(?:${LEADS})|加快|推进|推动|促进|加强|冻结|暂停|停止|关闭|启动(?!区)|决定|成为|(?:文物保护|文保)单位(?=[“\\p{Script=Han}]{2})|(?:划定?|列|辟|设|确定|定)为|(?<!为)了|[的次]是|——|”|将(?!乐|军)|对(?!山))的?`,
   "u",
 );
 
