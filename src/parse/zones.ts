@@ -52,6 +52,7 @@ export function parseZones(section: DocumentSection, claimed: readonly Evidence[
     title,
     all.filter(({ isSum }) => !isSum),
   );
+  const sums = all.filter(({ isSum, of }) => isSum && of !== null);
   const tabledRanges = tabledMonuments(section).map(({ evidence }) => evidence);
   const { told: statements, tabled } = zoneStatements(
     section,
@@ -74,7 +75,7 @@ export function parseZones(section: DocumentSection, claimed: readonly Evidence[
     const read = zoneVersions(section, beforeTable(section, head, own.length > 0 ? own : rows), taken, own);
     const others = heads.length > 1 || rows.some(({ kind }) => kind !== null);
     if (others && read.zones.every(isBare)) continue;
-    const sum = own.length === 0 ? undefined : all.find(({ isSum }) => isSum);
+    const sum = own.length === 0 ? undefined : all.find(({ isSum, of }) => isSum && of === null);
     for (const zone of read.zones) zones.push(withSum(zone, sum));
     for (const issue of read.issues) issues.push(issue);
   }
@@ -85,7 +86,8 @@ export function parseZones(section: DocumentSection, claimed: readonly Evidence[
     const kind = row.kind ?? (isAlone ? (zoneKind(row.name) ?? anchored) : null);
     if (kind !== null) zones.push(...tabledZone(section, row, kind, taken));
   }
-  for (const [owner, blocks] of ownedBlocks(rows)) zones.push(zoneOfBlocks(section, owner, blocks, taken));
+  for (const [owner, blocks] of ownedBlocks([...rows, ...sums]))
+    zones.push(zoneOfBlocks(section, owner, blocks, taken));
   for (const pair of pairs) zones.push(...pairedVersions(section, pair, taken));
   const told = monuments(section, new Set(zones.map(({ name }) => name)));
   for (const one of told.found) zones.push(monumentZone(section, one, taken));

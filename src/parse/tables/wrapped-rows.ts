@@ -12,6 +12,9 @@ export interface TableRow {
 /** A line of strokes between two rows, above or below a table. */
 const STROKES = /^[\s|+=_│┃─━┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝═║┠┨┯┷┿╂-]{3,}$/u;
 const FRAMED = /^\s*[|｜│┃║]/u;
+const BARRED = /[|｜│┃║]/u;
+/** A cell whose words go on below. */
+const UNFINISHED = /[,、;:(至]$/u;
 /** More cells, or a longer line, than a row of a table of land has. */
 const MOST_CELLS = 24;
 const LONGEST = 600;
@@ -21,11 +24,12 @@ const SLACK = 2;
 /**
  * The lines of text of a document with their cells; a cell that goes on in the lines below has all its words. In a
  * frame whose rows strokes part, and where blanks part the cells, a line whose first cell is empty and whose others
- * stand below cells of the row goes on with it.
+ * stand below cells of the row goes on with it; between bars without strokes, one whose others stand below cells that
+ * no sign ends.
  */
 export function wrappedRows(section: DocumentSection): readonly TableRow[] {
   const rows: TableRow[] = [];
-  let open: { readonly starts: readonly number[]; readonly isFramed: boolean } | null = null;
+  let open: Open | null = null;
   let strokes = 0;
   for (const line of section.lines) {
     const print = section.source.text.slice(line.start, line.end);
@@ -38,13 +42,22 @@ export function wrappedRows(section: DocumentSection): readonly TableRow[] {
       open = null;
       continue;
     }
-    const isFramed = FRAMED.test(print);
+    const isFramed = BARRED.test(print);
     const cells = rowCells(section, line);
     const last = rows.at(-1);
     if (open !== null && last !== undefined && cells.length <= MOST_CELLS && print.length <= LONGEST) {
-      const own = isFramed ? cells : cellsOf(section, line);
+      const own = !isFramed
+        ? cellsOf(section, line)
+        : FRAMED.test(print) && !open.opensWithBar
+          ? behindEmpty(line, cells, last.cells.length)
+          : cells;
       const places = isFramed ? own.map((_, index) => index) : columnsBelow(section, line, own, open.starts);
-      if (open.isFramed === isFramed && places !== null && goesOn(last.cells, own, places)) {
+      if (
+        open.isFramed === isFramed &&
+        places !== null &&
+        goesOn(last.cells, own, places) &&
+        (open.isParted || areUnfinished(last.cells, own, places))
+      ) {
         rows[rows.length - 1] = joined(last, line, own, places);
         continue;
       }
@@ -54,10 +67,41 @@ export function wrappedRows(section: DocumentSection): readonly TableRow[] {
       cells.length > 1 &&
       cells.length <= MOST_CELLS &&
       print.length <= LONGEST &&
-      (isFramed ? strokes > 1 : !print.includes("\t"));
-    open = isRow ? { starts: cells.map(({ start }) => widthBefore(section, line, start)), isFramed } : null;
+      (FRAMED.test(print) || !print.includes("\t"));
+    const isParted: boolean = !isFramed || (FRAMED.test(print) && strokes > 1);
+    const starts = cells.map(({ start }) => widthBefore(section, line, start));
+    open = isRow ? { starts, isFramed, isParted, opensWithBar: FRAMED.test(print) } : null;
   }
   return rows;
+}
+
+/** A row that the next lines may go on with. */
+interface Open {
+  readonly starts: readonly number[];
+  /** bars part its cells */
+  readonly isFramed: boolean;
+  readonly opensWithBar: boolean;
+  /** nothing but its place tells that a line goes on with it: strokes part the rows, or blanks the cells */
+  readonly isParted: boolean;
+}
+
+/** The cells of a line that begins with the bar behind an empty first cell; one behind the last bar may be empty, too. */
+function behindEmpty(line: Line, cells: readonly TableCell[], columns: number): readonly TableCell[] {
+  const empty = { text: "", start: line.start, end: line.start };
+  const own = [empty, ...cells];
+  return own.length === columns - 1 ? [...own, empty] : own;
+}
+
+/** 东至甲路,西至乙路, above 南至丙路: whether every cell that goes on ends with a sign that ends nothing. */
+function areUnfinished(
+  row: readonly TableCell[],
+  cells: readonly TableCell[],
+  places: readonly number[],
+): boolean {
+  return (
+    row.length === cells.length &&
+    cells.every(({ text }, index) => text === "" || UNFINISHED.test(row[places[index] ?? 0]?.text ?? ""))
+  );
 }
 
 /** Columns that the print before a place of a line takes up: a character of the script has two. */

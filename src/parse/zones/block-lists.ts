@@ -1,9 +1,9 @@
 import { statedArea } from "../area-mentions";
-import { printedAreas } from "../printed-areas";
 import { parseSides } from "../sides";
 import { chineseNumeral } from "../text/han-numeral";
 import type { MappedText } from "../text/mapped-text";
 import type { ZoneBlock } from "./zone-blocks";
+import { zoneFigures } from "./zone-figures";
 
 /** A name in a list: the words that join a list are not in it, so that a hostile line costs no more than its length. */
 const ITEM = "[^、和及与等两二三四五六七八九十\\d\\s,。;:()]{1,12}?";
@@ -28,7 +28,7 @@ export function pairedBlocks(mapped: MappedText, from: number, to: number): read
     const at = from + match.index;
     const rest = at + all.length;
     const stop = /[。;\n]/u.exec(mapped.text.slice(rest, to))?.index ?? to - rest;
-    const figures = printedAreas(mapped, rest, rest + stop).filter(
+    const figures = zoneFigures(mapped, rest, rest + stop).filter(
       (figure) => !SUM_BEFORE.test(mapped.text.slice(Math.max(rest, figure.from - 6), figure.from)),
     );
     if (figures.length !== names.length || names.length < 2) continue;
@@ -85,7 +85,7 @@ export function listedBlocks(mapped: MappedText, from: number, to: number): read
   if (items.length !== told.count || names.size !== items.length) return [];
   return items.flatMap(({ name, from: at, body }, index): ZoneBlock[] => {
     const limit = items[index + 1]?.from ?? Math.min(to, body + LONGEST_ITEM);
-    const [figure] = printedAreas(mapped, body, limit);
+    const [figure] = zoneFigures(mapped, body, limit);
     if (figure === undefined) return [];
     const sides = parseSides(mapped, figure.to, limit, "belongings");
     const area = statedArea(mapped, figure, "site");

@@ -29,7 +29,7 @@ const SHORTEST = 2;
 const SHORT_JOINED = 4;
 /** What begins with a decision, or leads to one. */
 const DECIDES = new RegExp(
-  `^(?:原则|经研究|决定|[将对在为由现原])|^(?:${either(DECIDING_WORDS)}|${either(BLOCK_LEADS)})`,
+  `^(?:原则|修编|经研究|决定|[将对在为由现原])|^(?:${either(DECIDING_WORDS)}|${either(BLOCK_LEADS)})`,
   "u",
 );
 const MEMBERS = /^[\p{Script=Han}A-Za-z\d“”"()·—-]+$/u;

@@ -1,13 +1,13 @@
 import type { AreaMention } from "../area-mentions";
 import { USE_END } from "../lexicon/land-use-words";
 import { SHARE_NAME } from "../lexicon/zone-subjects";
-import { printedAreas } from "../printed-areas";
 import type { MappedText } from "../text/mapped-text";
 import { addsUp } from "./adds-up";
 import { type PlacedName, subjectOf } from "./anchor-subject";
 import { isBareKind } from "./bare-kind";
 import { namesArea } from "./nominal-name";
 import { isPartName } from "./part-names";
+import { zoneFigures } from "./zone-figures";
 
 /** Most members of one sum. */
 const MOST_MEMBERS = 40;
@@ -33,7 +33,7 @@ function namedSizes(mapped: MappedText): readonly NamedSize[] {
   if (before !== undefined) return before;
   const found: NamedSize[] = [];
   let last: AreaMention | null = null;
-  for (const figure of printedAreas(mapped)) {
+  for (const figure of zoneFigures(mapped)) {
     const isAgain: boolean = last !== null && figure.unit !== last.unit && figure.from - last.to <= AGAIN;
     const floor: number = last?.to ?? 0;
     last = figure;

@@ -12,8 +12,9 @@ import {
   SUM_OF_LIST,
   WATER_SIZE,
 } from "../lexicon/zone-changes";
-import { printedAreas } from "../printed-areas";
+import { beginsLine } from "../text/begins-line";
 import type { MappedText } from "../text/mapped-text";
+import { zoneFigures } from "./zone-figures";
 
 /** The figures that a text gives for one zone: as it stands, and as it was where the text changes it. */
 export interface ZoneAreas {
@@ -35,8 +36,17 @@ const LINK = 24;
 /** Farthest behind an old figure to the words 基础上. */
 const BASE_REACH = 12;
 
-/** The clause before a figure: words after the last sign that ends one. */
-function clauseBefore(text: string, from: number, at: number): string {
+/** A label at the beginning of a line: what the line before it tells is another matter. */
+const LABEL = /^\p{Script=Han}{2,8}:/u;
+const LABEL_REACH = 9;
+
+/** The clause before a figure: words after the last sign that ends one, or from the label of its line on. */
+function clauseBefore(mapped: MappedText, from: number, at: number): string {
+  const { text } = mapped;
+  for (let start = at - 1; start > Math.max(from, at - CONTEXT); start--) {
+    const isLabel = beginsLine(mapped, start) && LABEL.test(text.slice(start, start + LABEL_REACH));
+    if (isLabel || /[。;\n]/u.test(text.charAt(start - 1))) return text.slice(start, at);
+  }
   const head = text.slice(Math.max(from, at - CONTEXT), at);
   return /[^。;\n]*$/u.exec(head)?.[0] ?? "";
 }
@@ -49,12 +59,12 @@ function lastPart(clause: string): string {
 }
 
 /** Whether the figure at `at` is told as the size of land, and not as one of its parts or of something else. */
-export function tellsSize(text: string, from: number, at: number): boolean {
-  const clause = clauseBefore(text, from, at);
+export function tellsSize(mapped: MappedText, from: number, at: number): boolean {
+  const clause = clauseBefore(mapped, from, at);
   const part = lastPart(clause);
   if (FIGURE_OTHER.test(part)) return false;
   if (FIGURE_SIZE.test(part) || (FIGURE_FROM.test(part) && FIGURE_SIZE.test(clause))) return true;
-  return NAMED_SIZE.test(part) || ON_THE_BASE_OF.test(text.slice(at, at + BASE_REACH + LINK));
+  return NAMED_SIZE.test(part) || ON_THE_BASE_OF.test(mapped.text.slice(at, at + BASE_REACH + LINK));
 }
 
 /** 电子信息园18.2平方公里: the size stands against its land. */
@@ -79,14 +89,14 @@ export function zoneAreas(
   let changedLast = false;
   let water: AreaMention | null = null;
   let last: { mention: AreaMention; list: AreaMention[] } | null = null;
-  for (const mention of printedAreas(mapped, from, to)) {
+  for (const mention of zoneFigures(mapped, from, to)) {
     if (excluded.some((range) => mention.from >= range.from && mention.from < range.to)) continue;
     const between: string = last === null ? "" : text.slice(last.mention.to, mention.from);
     if (last !== null && /^ ?[(,、]?(?:合|约合|折合|即|约)?(?:为)?(?:约)?$/u.test(between)) {
       if (mention.unit !== last.mention.unit && sameSize(last.mention, mention)) last.list.push(mention);
       continue;
     }
-    const clause = clauseBefore(text, from, mention.from);
+    const clause = clauseBefore(mapped, from, mention.from);
     const part = lastPart(clause);
     const changed = FIGURE_AFTER.test(part);
     const continues: boolean =

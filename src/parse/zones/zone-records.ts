@@ -83,8 +83,9 @@ export function ownedBlocks(rows: readonly TabledZone[]): ReadonlyMap<string, re
 }
 
 /** The size of a zone of which a cell before its blocks tells; none where each block has such a cell. */
-function wholeSize(rows: readonly TabledZone[]): Zone["areas"] {
+function wholeSize(rows: readonly TabledZone[], sum: TabledZone | undefined): Zone["areas"] {
   const [first, ...others] = rows;
+  if (sum !== undefined) return sum.areas.map((area) => ({ ...area, role: "total" as const }));
   if (first === undefined || first.whole.length === 0) return [];
   const isOwn = isSame(first.areas[0], first.whole[0]);
   const isShared = isOwn && (others.length === 0 || others.some(({ whole }) => whole.length > 0));
@@ -99,11 +100,15 @@ function isSame(a: StatedArea | undefined, b: StatedArea | undefined): boolean {
 export function zoneOfBlocks(
   section: DocumentSection,
   name: string,
-  rows: readonly TabledZone[],
+  told: readonly TabledZone[],
   taken: Map<string, number>,
 ): Zone {
+  const rows = told.filter(({ isSum }) => !isSum);
   const [first] = rows;
-  const whole = wholeSize(rows);
+  const whole = wholeSize(
+    rows,
+    told.find(({ isSum }) => isSum),
+  );
   // a size that stands before the first of several blocks alone is none of its own
   const own = rows.map((row) => (isSame(row.areas[0], whole[0]) ? { ...row, areas: [] } : row));
   return {

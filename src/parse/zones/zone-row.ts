@@ -68,8 +68,9 @@ export function zoneOfRow(
   const isBlock = own !== null && (!header.blockIsLevel || isPartName(own));
   const block = own === null ? blockName(print, header) : NOTHING.test(own) || !isBlock ? null : own;
   const sum = cells.slice(0, header.name + 1).find(({ text }) => SUM_ROW.test(text));
-  const isSum = header.blocksOnly && sum !== undefined;
-  const name = isSum ? sum.text : (block ?? zone);
+  // 合计 among the blocks of a zone: the size of the zone
+  const isSum = (header.blocksOnly && sum !== undefined) || SUM_ROW.test(own ?? "");
+  const name = isSum ? (sum?.text ?? own) : (block ?? zone);
   if (name === null) return null;
   // area and sides may share a column
   const sizes = (column: number | null): readonly StatedArea[] => {

@@ -5,7 +5,6 @@ import type { DocumentSection } from "../document-section";
 import { LAND_TAKING, NO_TAKING } from "../lexicon/land-taking-terms";
 import { OTHER_AUTHORITY, OTHER_RANGES } from "../lexicon/other-ranges";
 import { LAND_ORDER, OTHER_BORDERS, OTHER_SIDES } from "../lexicon/zone-subjects";
-import { printedAreas } from "../printed-areas";
 import type { ParsedSides } from "../sides";
 import { sidePlaces } from "../sides/side-places";
 import { cellsOf } from "../tables/table-row";
@@ -14,6 +13,7 @@ import { firstIndex } from "../text/first-index";
 import { foldedText } from "../text/folded-character";
 import type { MappedText } from "../text/mapped-text";
 import { tellsSize } from "./zone-areas";
+import { zoneFigures } from "./zone-figures";
 import { tellsDecision } from "./zone-matter";
 import { zoneNames } from "./zone-names";
 
@@ -118,9 +118,9 @@ export function zoneStatements(
       isStrong: !other && isStrong(running, one) && (isOwn || tellsBounds(running, one)),
     }))
     .filter((one) => (one.isStrong || decides) && !isClaimed(one.from));
-  const sizes = (decides ? printedAreas(running, body) : [])
+  const sizes = (decides ? zoneFigures(running, body) : [])
     .filter(({ to }) => !IS_LEAST.test(running.text.slice(to, to + 2)))
-    .filter(({ from }) => tellsSize(running.text, body, from) && !isClaimed(from) && !isInTable(from))
+    .filter(({ from }) => tellsSize(running, body, from) && !isClaimed(from) && !isInTable(from))
     .map(({ from, to }) => ({ from, to, sides: null, isStrong: false }));
   // rows that no head explains are read as the sentences that they are
   const tabled = hasRows ? sides.filter((one) => isInTable(one.from)) : [];

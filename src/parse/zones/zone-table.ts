@@ -6,6 +6,7 @@ import type { TableCell } from "../tables/table-cell";
 import { wrappedRows } from "../tables/wrapped-rows";
 import { firstIndex } from "../text/first-index";
 import { isPartName } from "./part-names";
+import { declaredUnit } from "./zone-figures";
 import { joinedHeads, type ZoneHeader, zoneHeader } from "./zone-header";
 import type { ZoneLayout } from "./zone-layout";
 import { fullZoneName } from "./zone-names";
@@ -26,7 +27,7 @@ export const RULED_ZONES: ZoneLayout = {
 function zonesOfRows(section: DocumentSection): readonly TabledZone[] {
   const found: TabledZone[] = [];
   let header: ZoneHeader | null = null;
-  let unit: AreaUnitTerm | null = null;
+  let unit: AreaUnitTerm | null = declaredUnit(section.running);
   let upper: readonly TableCell[] | null = null;
   for (const { line, cells } of wrappedRows(section)) {
     unit = unitOfLine(line.text) ?? unit;
@@ -57,10 +58,12 @@ const LONGEST_UNIT = 24;
 const UNIT_NEAR = 3;
 
 /** The unit that a line right above a table names. */
-function unitAbove({ lines }: DocumentSection, at: number): AreaUnitTerm | null {
+function unitAbove(section: DocumentSection, at: number): AreaUnitTerm | null {
+  const { lines } = section;
   const above = firstIndex(lines, ({ start }) => start, at);
   const near = lines.slice(Math.max(0, above - UNIT_NEAR), above);
-  return near.map(({ text }) => unitOfLine(text)).find((unit) => unit !== null) ?? null;
+  const own = near.map(({ text }) => unitOfLine(text)).find((unit) => unit !== null);
+  return own ?? declaredUnit(section.running);
 }
 
 /** A row that lost the cells that span it (the number, the zone) gets empty ones for them. */
