@@ -99,7 +99,8 @@ function bracketAt(mapped: MappedText, tokens: readonly Token[], at: number): Fo
     if (token === undefined || (token.kind === "separator" && token.level === "paragraph")) return null;
     if (token.kind === "open") return null;
     if (token.kind !== "close") continue;
-    if (i === at + 1 || isPart(mapped, tokens, at + 1, i)) return null;
+    const says = /\p{Script=Han}/u.test(mapped.text.slice(opening.to, token.from));
+    if (!says || isPart(mapped, tokens, at + 1, i)) return null;
     return { from: opening.to, to: token.from, next: i + 1 };
   }
   return null;
@@ -165,7 +166,9 @@ function isEnd(sign: Token | undefined): boolean {
 /** Whether a clause speaks of something else, or of a part with a value of its own. */
 function isOther(mapped: MappedText, tokens: readonly Token[], at: number, clause: Clause): boolean {
   if (clause.foreign || OF_THE_SALE.test(clause.words)) return true;
-  if (clause.namesOwn && !MAY_PASS.test(clause.words)) return true;
+  // 且满足《…》的容积率控制指标要求 gives the name no limit
+  const limits = clause.tokens.some(({ kind }) => kind === "comparison");
+  if (clause.namesOwn && !MAY_PASS.test(clause.words) && (limits || !LEANS.test(clause.words))) return true;
   return isPart(mapped, tokens, at, clause.next) && !IN_PLACES.test(clause.words);
 }
 
@@ -193,7 +196,7 @@ function isMeant(
   if (MAY_PASS.test(words))
     return !stop || CONDITIONAL.test(words) || IN_PLACES.test(words) || clause.namesOwn;
   if (IN_PLACES.test(words) && (figures || CONSEQUENCE.test(words))) return true;
-  if (CONDITIONAL.test(words)) return CONSEQUENCE.test(words) || (own && words !== clause.words);
+  if (CONDITIONAL.test(words)) return CONSEQUENCE.test(words);
   if (LEANS.test(words)) return true;
   if (!stop && LEANS_BACK.test(words)) return true;
   if (goesOn && figures && CONTRARY.test(words)) return true;

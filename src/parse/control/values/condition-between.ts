@@ -40,7 +40,7 @@ export function conditionBetween(
     const token = tokens[i];
     if (
       token === undefined ||
-      turns(tokens, begin, i) ||
+      turns(tokens, i) ||
       token.from - start.from > LONGEST_WORDS ||
       ENDS.has(token.kind)
     )
@@ -65,20 +65,13 @@ export function conditionBetween(
   return null;
 }
 
-const ENDS: ReadonlySet<Token["kind"]> = new Set([
-  "indicator",
-  "parcels",
-  "area",
-  "ordinal",
-  "close",
-  "change",
-]);
+const ENDS: ReadonlySet<Token["kind"]> = new Set(["indicator", "parcels", "area", "ordinal", "close"]);
 
 /** Whether a word at `at` tells of another state; 自…至女儿墙顶 tells where a height is measured. */
-function turns(tokens: readonly Token[], begin: number, at: number): boolean {
+function turns(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== "change") return false;
-  if (token.role === "from") return at !== begin || tokens[at + 1]?.kind !== "text";
+  if (token.role === "from") return tokens[at + 1]?.kind !== "text";
   return token.role !== "to" || tokens[at + 1]?.kind !== "text";
 }
 

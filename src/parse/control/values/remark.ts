@@ -70,7 +70,7 @@ function isComma(token: Token | undefined): boolean {
 function parts(token: Token | undefined): boolean {
   if (token === undefined) return true;
   return (
-    token.kind === "separator" ||
+    (token.kind === "separator" && token.level !== "list") ||
     token.kind === "ordinal" ||
     token.kind === "parcels" ||
     (token.kind === "filler" && token.colon)
