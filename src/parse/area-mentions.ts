@@ -1,6 +1,6 @@
 import type { AreaRole, AreaUnit, StatedArea } from "../domain/area";
 import { squareMetresFrom } from "../units/area";
-import { AREA_UNITS } from "./lexicon/area-units";
+import { AREA_UNIT, AREA_UNITS } from "./lexicon/area-units";
 import { type MappedText, mappedEvidence } from "./text/mapped-text";
 
 /** A number with a unit of area in a mapped text. `from` and `to` (exclusive) index `mapped.text`. */
@@ -16,14 +16,9 @@ export interface AreaMention {
   readonly to: number;
 }
 
-const SPELLINGS = AREA_UNITS.map((term) => term.spelling);
-const WORDS = SPELLINGS.filter((spelling) => !/[a-z\d]$/iu.test(spelling)).join("|");
-/** Letters must end where the unit ends; behind a word the next line may begin with anything. */
-const LETTERS = SPELLINGS.filter((spelling) => /[a-z\d]$/iu.test(spelling)).join("|");
-
 /** A number (thousand separators and blanks inside it allowed) and a unit; the look-behind keeps codes out. */
 const MENTION = new RegExp(
-  String.raw`(?<![\d.A-Za-z])(\d{1,3}(?:[, ]\d{3}){1,4}(?:\. ?\d{1,8})?|\d(?: \d){2,8}(?:\.\d{1,8})?|\d{1,12}(?:\. ?\d{1,8}(?: \d{1,2}){0,2})?)(?: ?\*{2})? ?\(?(${WORDS}|(?:${LETTERS})(?![\dA-Za-z]))`,
+  String.raw`(?<![\d.A-Za-z])(\d{1,3}(?:[, ]\d{3}){1,4}(?:\. ?\d{1,8})?|\d(?: \d){2,8}(?:\.\d{1,8})?|\d{1,12}(?:\. ?\d{1,8}(?: \d{1,2}){0,2})?)(?: ?\*{2})? ?\(?(${AREA_UNIT})`,
   "giu",
 );
 

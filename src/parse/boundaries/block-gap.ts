@@ -11,7 +11,15 @@ import {
 } from "../lexicon/table-terms";
 import { namesIn } from "./caption-names";
 import { foreign } from "./foreign";
-import { areSiblings, type BareName, bareName, isNaming, turnsCountedPage, turnsPage } from "./gap-lines";
+import {
+  AREA_FIGURE,
+  areSiblings,
+  type BareName,
+  bareName,
+  isNaming,
+  turnsCountedPage,
+  turnsPage,
+} from "./gap-lines";
 import { headingName } from "./heading";
 import { isInner } from "./inner-words";
 import { landName } from "./land-name";
@@ -110,7 +118,6 @@ const LONGEST_TITLE = 80;
 
 /** Words that make what follows the points of a ring. */
 const CLOSES = /围成|围合|闭合|圈定|所围|连线|连接/u;
-const AREA_FIGURE = /\d ?(?:万?平方|平米|公顷|亩|[hk]?m2|ha(?![A-Za-z]))/u;
 
 /**
  * Cells of another row, one a line or between bars: words in one of them and a figure alone in another.

@@ -1,3 +1,4 @@
+import { AREA_UNIT } from "../lexicon/area-units";
 import { LAND_NAME } from "../lexicon/land-nouns";
 import { PAPER } from "../lexicon/paper-words";
 import {
@@ -105,7 +106,7 @@ const GROWN_ON = /^(?!号|地块|宗地|宗海|图斑|区块|小班|矿|采区|�
 const SYSTEM_NAME = /^(?:WGS|CGCS|BJ|GB|L0)/iu;
 
 /** A bracket behind a name that gives its area is no part of the name. */
-const AREA_BRACKET = /\([^()]{0,12}\d[^()]{0,20}(?:平方米|平方公里|公顷|亩|m2|hm2)[^()]{0,6}\)$/u;
+const AREA_BRACKET = new RegExp(String.raw`\([^()]{0,12}\d[^()]{0,20}${AREA_UNIT}[^()]{0,6}\)$`, "u");
 
 /** A name without blanks, signs at its ends and a bracket with its area. */
 export function tidy(text: string): string {

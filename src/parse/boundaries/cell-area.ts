@@ -1,7 +1,7 @@
 import type { StatedArea } from "../../domain/area";
 import { squareMetresFrom } from "../../units/area";
 import { type AreaMention, statedArea } from "../area-mentions";
-import { AREA_UNITS } from "../lexicon/area-units";
+import { AREA_UNIT, AREA_UNITS } from "../lexicon/area-units";
 import type { MappedText } from "../text/mapped-text";
 
 /** A cell of a table, or any piece of text, with its place in a mapped text. */
@@ -10,14 +10,14 @@ export interface Cell {
   readonly from: number;
 }
 
-const UNIT = /(万?平方米|平方千米|平方公里|平米|公顷|亩|万?m2|hm2|km2|ha)(?![A-Za-z\d])/u;
+const UNIT = new RegExp(AREA_UNIT, "u");
 const FIGURE = /^约? ?(\d{1,12}(?:\.\d{1,8})?)(?![\d.])/u;
 
 /** The area in a cell whose unit stands behind the figure or in the header; null where either is missing. */
 export function cellArea(window: MappedText, header: string, cell: Cell | undefined): StatedArea | null {
   if (cell === undefined) return null;
   const match = FIGURE.exec(cell.text);
-  const unit = (UNIT.exec(cell.text) ?? UNIT.exec(header))?.[1];
+  const unit = (UNIT.exec(cell.text) ?? UNIT.exec(header))?.[0];
   const term = AREA_UNITS.find((candidate) => candidate.spelling === unit);
   if (match === null || term === undefined) return null;
   const digits = match[1] ?? "";

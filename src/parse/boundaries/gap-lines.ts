@@ -1,3 +1,4 @@
+import { AREA_UNIT } from "../lexicon/area-units";
 import { AREA_CLAUSE, CODE_KEY, NAME_KEY, TABLE_NOUN } from "../lexicon/parcel-terms";
 import { PIECE_PHRASE } from "../lexicon/table-terms";
 import { codeLine } from "./code-line";
@@ -26,8 +27,10 @@ export function repeatedLines(text: string): ReadonlySet<string> {
 /** Longest line that may name a piece of land and nothing else. */
 const LONGEST_NAME = 24;
 /** The area that may stand behind the name: 大坡采区(面积241.954亩) */
-const AREA_BEHIND =
-  /[(, ]{0,2}(?:(?:总|用地|用海)?面积|占地)?[ :为约]{0,3}\d[\d.,]{0,15} ?(?:万?平方(?:米|公里|千米)|平米|公顷|亩|[hk]?m2|ha(?![a-z])) ?\)? ?:?$/u;
+const AREA_BEHIND = new RegExp(
+  String.raw`[(, ]{0,2}(?:(?:总|用地|用海)?面积|占地)?[ :为约]{0,3}\d[\d.,]{0,15} ?${AREA_UNIT} ?\)? ?:?$`,
+  "u",
+);
 
 /** What the last speaking line of a text names, where it is a name and nothing else, with or without its area. */
 export interface BareName {
@@ -95,7 +98,7 @@ function isNoLand(line: string): boolean {
     bareName([line]) === null &&
     !isNaming(line) &&
     codeLine(line) === null &&
-    !AREA.test(line) &&
+    !AREA_FIGURE.test(line) &&
     !PIECE_PHRASE.test(line)
   );
 }
@@ -106,4 +109,5 @@ export function isNaming(line: string): boolean {
   return keyedLand(name?.[1]) !== null || line.match(CODE_KEY) !== null;
 }
 
-const AREA = /\d ?(?:万?平方|平米|公顷|亩|[hk]?m2|ha(?![A-Za-z]))/u;
+/** A figure of an area. */
+export const AREA_FIGURE = new RegExp(`\\d ?${AREA_UNIT}`, "u");

@@ -1,3 +1,4 @@
+import { AREA_UNIT } from "../lexicon/area-units";
 import { LAND_NAME } from "../lexicon/land-nouns";
 import { ACT_LEAD } from "../lexicon/name-words";
 import { LEVEL_CLAUSE, MONUMENT_PART, NAME_HEAD, NOBODY, OTHER_KEY, VILLAGE } from "../lexicon/parcel-terms";
@@ -9,8 +10,10 @@ const LONGEST_LINE = 60;
 const SHORTEST = 2;
 const LONGEST = 36;
 /** A figure of an area; what stands before it in its clause is the land. */
-const FIGURE =
-  /(?:\([^()]{0,16}\))? ?(?:(?:总|规划|用地|用海)?(?:面积|占地|规模))?[ :为约共计]{0,4}\(?\d[\d.,]{0,15} ?(?:万?平方|平米|公顷|亩|[万hk]?m2|ha(?![a-z])|㎞)/u;
+const FIGURE = new RegExp(
+  String.raw`(?:\([^()]{0,16}\))? ?(?:(?:总|规划|用地|用海)?(?:面积|占地|规模))?[ :为约共计]{0,4}\(?\d[\d.,]{0,15} ?(?:${AREA_UNIT}|㎞)`,
+  "u",
+);
 /** Where the measures of a heading begin: 2号煤层  标高+920m */
 const MEASURES = /(?:\(|(?:准采|开采)?(?:标高|深度|高程)|(?:总|占地)?面积(?!$))/u;
 const QUOTED = /[“"「『]([^“”"「」『』]{2,20})[”"」』]$/u;

@@ -9,7 +9,7 @@ import {
   SAME_AREA,
   TOTAL_AREA,
 } from "../lexicon/area-context";
-import { AREA_UNITS } from "../lexicon/area-units";
+import { AREA_UNIT, AREA_UNITS } from "../lexicon/area-units";
 import { PIECE_PHRASE } from "../lexicon/table-terms";
 import { type MappedText, startsLine } from "../text/mapped-text";
 
@@ -22,8 +22,10 @@ export interface AreaGroup {
 }
 
 /** 面积(公顷):3.2 and 面积（平方米） 6569.76: the unit stands before the number. */
-const HEADED =
-  /面积 ?[(（[] ?(万?平方米|平米|公顷|亩|平方公里|m2|hm2|ha|km2) ?[)）\]] ?[:：=为|]? ?(\d{1,12}(?:\.\d{1,8})?)(?![\d.])/gu;
+const HEADED = new RegExp(
+  String.raw`面积 ?[(（[] ?(${AREA_UNIT}) ?[)）\]] ?[:：=为|]? ?(\d{1,12}(?:\.\d{1,8})?)(?![\d.])`,
+  "gu",
+);
 
 function headedAreas(mapped: MappedText): readonly AreaMention[] {
   return [...mapped.text.matchAll(HEADED)].flatMap((match) => {

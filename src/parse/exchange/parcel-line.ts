@@ -1,5 +1,5 @@
 import type { Evidence } from "../../domain/evidence";
-import { AREA_UNITS } from "../lexicon/area-units";
+import { AREA_UNIT } from "../lexicon/area-units";
 import type { Field, FieldLine } from "./line-fields";
 
 /** The line that opens a parcel, whichever of its fields are there. */
@@ -52,11 +52,9 @@ const filled = (field: Field | null | undefined): Field | null =>
 const said = (field: Field | undefined): Field | null =>
   field !== undefined && /^[0/\\-—]$/u.test(field.text) ? null : filled(field);
 
-const UNITS = AREA_UNITS.map(({ spelling }) => spelling).join("|");
-
 /** An area; some offices print its unit behind it (`0.7655公顷`), though the format knows hectares alone. */
-const AREA = new RegExp(`^(?:\\d{1,15}(?:\\.\\d{1,15})?\\s?(?:${UNITS})?)?$`, "u");
-const AREA_WITH_UNIT = new RegExp(`^\\d{1,15}(?:\\.\\d{1,15})?\\s?(?:${UNITS})$`, "u");
+const AREA = new RegExp(`^(?:\\d{1,15}(?:\\.\\d{1,15})?\\s?${AREA_UNIT}?)?$`, "u");
+const AREA_WITH_UNIT = new RegExp(`^\\d{1,15}(?:\\.\\d{1,15})?\\s?${AREA_UNIT}$`, "u");
 
 interface FiguresAndNames {
   readonly count: Field | null;

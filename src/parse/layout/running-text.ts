@@ -1,11 +1,14 @@
+import { AREA_UNIT } from "../lexicon/area-units";
 import { foldedWithPlaces } from "../text/folded-character";
 import { type MappedText, MappedTextBuilder } from "../text/mapped-text";
 import type { SourceText } from "../text/source-text";
 import type { Line } from "./line";
 
 /** A line that begins with one of these starts a paragraph: 一、 (一) 1. 1、 ① 第三条 附件 ● */
-const ORDINAL =
-  /^(?:[一二三四五六七八九十百]{1,4}\s?、|\([一二三四五六七八九十百\d]{1,4}\)|\d{1,3}\s?[、.](?!\s?\d+\s?(?:公顷|平方|亩|米|%|\.|$))|[①-⑳❶-❿➀-➓]|第[一二三四五六七八九十百\d]{1,4}[条章节]|附\s?(?:件|表|图)|-\s|[●•◆◇▪◎★☆※►▶➢✓√■▲△○□▍▌▎▏▋❖➤♦◈✦](?![●•◆◇▪◎★☆※►▶➢✓√■▲△○□▍▌▎▏▋❖➤♦◈✦]))/u;
+const ORDINAL = new RegExp(
+  String.raw`^(?:[一二三四五六七八九十百]{1,4}\s?、|\([一二三四五六七八九十百\d]{1,4}\)|\d{1,3}\s?[、.](?!\s?\d+\s?(?:${AREA_UNIT}|米|%|\.|$))|[①-⑳❶-❿➀-➓]|第[一二三四五六七八九十百\d]{1,4}[条章节]|附\s?(?:件|表|图)|-\s|[●•◆◇▪◎★☆※►▶➢✓√■▲△○□▍▌▎▏▋❖➤♦◈✦](?![●•◆◇▪◎★☆※►▶➢✓√■▲△○□▍▌▎▏▋❖➤♦◈✦]))`,
+  "u",
+);
 
 /** 1) starts a paragraph too, unless it closes the bracket that the line before left open. */
 const BRACKET_ORDINAL = /^\d{1,2}\)/u;

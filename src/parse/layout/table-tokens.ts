@@ -1,3 +1,4 @@
+import { AREA_UNIT } from "../lexicon/area-units";
 import { AXIS_LETTERS, AXIS_WORDS, type Axis } from "../lexicon/axis-terms";
 import { CORNER } from "../lexicon/compass-corners";
 import { DATUM_HEAD, DATUM_TAIL, DATUM_YEAR } from "../lexicon/datum-terms";
@@ -32,10 +33,12 @@ const TOKEN = new RegExp(
 );
 
 /** A unit behind a short number: it counts something, it is no label. */
-const COUNTED =
-  /^ {0,2}(?:年|月|日|时|元|万|亿|亩|公顷|平方|平米|米|m\b|[hk]?m2|ha(?![A-Za-z])|%|公里|km|人|户|吨|个|宗|份|章|条|款|页|期|届|(?:号)(?:地|宗|区|块|楼|路|文|令))/u;
+const COUNTED = new RegExp(
+  String.raw`^ {0,2}(?:年|月|日|时|元|万|亿|${AREA_UNIT}|米|m\b|%|公里|km|人|户|吨|个|宗|份|章|条|款|页|期|届|(?:号)(?:地|宗|区|块|楼|路|文|令))`,
+  "u",
+);
 /** A unit behind a number of coordinate size: it is a sum or a quantity. */
-const QUANTITY = /^ {0,2}(?:元|万|亿|公顷|亩|平方|平米|[hk]?m2|ha(?![A-Za-z])|顷|吨|人|户|%)/u;
+const QUANTITY = new RegExp(`^ {0,2}(?:元|万|亿|${AREA_UNIT}|吨|人|户|%)`, "u");
 const QUANTITY_REACH = 6;
 const TELEPHONE =
   /(?:电话|传真|手机|热线|邮编|邮政编码|账号|帐号)[^\p{Script=Han}\d]{0,4}(?:[\d-]{0,12}[、,-])?$/u;

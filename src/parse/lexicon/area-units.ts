@@ -28,3 +28,12 @@ export const AREA_UNITS: readonly AreaUnitTerm[] = [
   { spelling: "顷", unit: "ha", scale: 0 },
   { spelling: "亩", unit: "mu", scale: 0 },
 ];
+
+const SPELLINGS = AREA_UNITS.map(({ spelling }) => spelling);
+const LETTERS = SPELLINGS.filter((spelling) => /[a-z\d]$/iu.test(spelling));
+
+/** Every unit of area that is a word, as a pattern on folded text. */
+export const AREA_WORD = `(?:${SPELLINGS.filter((spelling) => !LETTERS.includes(spelling)).join("|")})`;
+
+/** Every unit of area. Letters end where the unit ends; behind a word the next line may begin with anything. */
+export const AREA_UNIT = `(?:${AREA_WORD}|(?:${LETTERS.join("|")})(?![\\dA-Za-z]))`;

@@ -1,3 +1,4 @@
+import { AREA_UNIT } from "./area-units";
 import { CHANGES } from "./change-terms";
 
 /** Header words that are labels only at the head of a column, by what the column holds. */
@@ -61,7 +62,7 @@ export const CAPTION = /(?:一览|指标|汇总|统计|明细|对照|对比|控�
 /** A figure that counts or dates something, and is no size: 5、6组, 70年, 3号. */
 export const COUNTED = /^\d[\d.,、-]*(?:组|年|月|时|村|号|层|个|栋|幢|次|期|万?元|%)/u;
 /** Figures of land, money or time: no limit of a building. */
-export const OTHER_UNITS = /\d(?:亩|公顷|平方米|m2|万?元|年)/u;
+export const OTHER_UNITS = new RegExp(String.raw`\d(?:${AREA_UNIT}|万?元|年)`, "u");
 /** Words before the figure of a size. */
 export const AREA_LABEL = /面积|用地|占地|地块|宗地|约|共|合|总|净|其中|[:(]$/u;
 

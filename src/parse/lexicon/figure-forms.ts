@@ -1,3 +1,5 @@
+import { AREA_UNIT, AREA_WORD } from "./area-units";
+
 /** How figures are printed, as patterns on folded text. Those with the flag y are read where a figure may stand. */
 
 export const NUMBER = /\d{1,9}(?:\.\d{1,6})?(?![\d])/y;
@@ -33,12 +35,12 @@ export const FIGURE_LINE = /^\d{1,4}(?:\.\d{1,4})?%?(?:[-~至]\d{1,4}(?:\.\d{1,4
 const NUMERALS = "零〇一二两三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟点";
 /** 三点五公顷, 陆万叁仟平方米: a figure in characters and its unit (groups 1 and 2), with half a unit more (group 3); 数百亩 and 每百亩 are none. */
 export const HAN_AREA = new RegExp(
-  `(?<![数几多每\\d${NUMERALS}])([${NUMERALS}]{1,14})(平方米|平方公尺|平米|平方公里|公顷|亩)(半(?![\\p{Script=Han}]))?`,
+  `(?<![数几多每\\d${NUMERALS}])([${NUMERALS}]{1,14})(${AREA_WORD})(半(?![\\p{Script=Han}]))?`,
   "gu",
 );
 /** 大写叁万壹仟伍佰平方米(小写31500平方米): the figure is printed a second time, in digits. */
 export const IN_WORDS = new RegExp(
-  `(?:\\(?大写:?)[${NUMERALS}零整]{1,24}(?:平方米|公顷|亩)?\\)?(?:\\(?小写:?)?`,
+  `(?:\\(?大写:?)[${NUMERALS}零整]{1,24}${AREA_WORD}?\\)?(?:\\(?小写:?)?`,
   "uy",
 );
 
@@ -48,8 +50,10 @@ export const ABOUT = /约$/u;
 /** A limit, an area and a code between other cells with nothing that parts them. */
 export const GLUED_LIMIT =
   /(?:\d{1,2}(?:\.\d{1,2})?[<≤]R?)?(?:[≤≥<>]|不[大小高低]于|不超过)?\d{1,3}(?:\.\d{1,2})?(?:%?[-~]\d{1,3}(?:\.\d{1,2})?)?(?:[%米m]|(?![\d.]))/y;
-export const GLUED_AREA =
-  /(?:\d{1,3}(?:,\d{3}){1,3}|\d{1,9})(?:\.\d{1,4})?(?:平方米|平米|公顷|亩|m2|hm2|ha)?(?![\d.])/y;
+export const GLUED_AREA = new RegExp(
+  String.raw`(?:\d{1,3}(?:,\d{3}){1,3}|\d{1,9})(?:\.\d{1,4})?${AREA_UNIT}?(?![\d.])`,
+  "y",
+);
 export const GLUED_CODE = /^\p{Script=Han}{0,4}[A-Za-z\d()[\]〔〕-]{1,24}(?<=\d|\d[A-Za-z])号?$/u;
 
 /** What ends a range: 1.2至2.0之间. */

@@ -1,3 +1,5 @@
+import { AREA_UNIT } from "./area-units";
+
 /** What a column of a table of taken land tells. */
 export type LandColumn = "plot" | "owner" | "total" | "area" | "again" | "sides" | "part" | "kind";
 
@@ -16,13 +18,10 @@ export const LAND_COLUMNS: readonly { readonly column: LandColumn; readonly head
       "u",
     ),
   },
-  { column: "again", head: /^(?:折合|约?合|折)(?:面积)?(?:\(?(?:亩|公顷)数?\)?)$/u },
+  { column: "again", head: new RegExp(String.raw`^(?:折合|约?合|折)(?:面积)?\(?${AREA_UNIT}数?\)?$`, "u") },
   {
     column: "area",
-    head: new RegExp(
-      `^\\p{Script=Han}{0,8}面积(?:[及和](?:地类|类型|现状))?${UNIT}$|^(?:公顷|亩|平方米)$`,
-      "u",
-    ),
+    head: new RegExp(`^\\p{Script=Han}{0,8}面积(?:[及和](?:地类|类型|现状))?${UNIT}$|^${AREA_UNIT}$`, "u"),
   },
   {
     column: "sides",

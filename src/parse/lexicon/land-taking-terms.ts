@@ -1,3 +1,5 @@
+import { AREA_UNIT } from "./area-units";
+
 /** Titles of documents that take land or turn it into construction land. */
 export const LAND_TAKING =
   /征收[^,。;]{0,24}土地|征用[^,。;]{0,24}土地|土地征收|征地|农用地转用|农用地[^,。;]{0,6}转为?(?:建设|国有)|(?:建设|批次|项目|选址|工程)[^,。;]{0,8}用地的?(?:批复|函|意见|复函|决定)|用地预审|拟征收|建设用地(?:批准|审批)/u;
@@ -10,8 +12,10 @@ export const NO_TAKING =
 export const WHOLE_AREA = /(?:共计|合计|总计|总面积|总用地|总规模|面积共)[^,。;]{0,18}$/u;
 
 /** The figure behind these is the land's. */
-export const LAND_AREA =
-  /(?:面积|用地规模|土地|用地)(?:约|为|是|:|共|计|\(公顷\)|\(亩\))*$|(?:征收|征用|批准|使用)[^,。;、]{0,30}(?:土地|用地)(?:共|约|计)*$|(?:村|社区|居委会|林场|农场|组)(?:共|约|计|为)*$/u;
+export const LAND_AREA = new RegExp(
+  String.raw`(?:面积|用地规模|土地|用地)(?:约|为|是|:|共|计|\(${AREA_UNIT}\))*$|(?:征收|征用|批准|使用)[^,。;、]{0,30}(?:土地|用地)(?:共|约|计)*$|(?:村|社区|居委会|林场|农场|组)(?:共|约|计|为)*$`,
+  "u",
+);
 
 /** The figure behind these is a part of it, or something else. */
 export const PART_OF_LAND =
@@ -34,8 +38,10 @@ export const VILLAGE_LAND =
   /(?<![\p{Script=Han}])(?:本次)?(?:拟|将|需|依法)?(?:征收|征用|占用)?(\p{Script=Han}{1,24}?(?:村|社区|居委会|林场|农场)(?:[一二三四五六七八九十\d]{1,3}组)?)(?:农民|村民)?集体(?:所有)?的?(?:土地|农用地)?(?:面积|共|约|计|为)*(?=\d)/gu;
 
 /** What each village has in the whole: 面积约17公顷,其中上湾村约3公顷、下湾村约4公顷 */
-export const VILLAGE_SHARE =
-  /(?<=其中:?|[、,;])(?!其中)((?:\p{Script=Han}|\(略\)|\*{1,4}){1,24}?(?:村|社区|居委会|林场|农场)(?:[一二三四五六七八九十\d]{1,3}组)?)(?:(?:农民|村民)?集体(?:所有)?的?(?:土地)?)?(?:面积|共|约|计|为)*(?=\d[\d.]{0,12}(?:公顷|亩|平方米))/gu;
+export const VILLAGE_SHARE = new RegExp(
+  String.raw`(?<=其中:?|[、,;])(?!其中)((?:\p{Script=Han}|\(略\)|\*{1,4}){1,24}?(?:村|社区|居委会|林场|农场)(?:[一二三四五六七八九十\d]{1,3}组)?)(?:(?:农民|村民)?集体(?:所有)?的?(?:土地)?)?(?:面积|共|约|计|为)*(?=\d[\d.]{0,12}${AREA_UNIT})`,
+  "gu",
+);
 
 /** The one village whose land a notice takes: 拟征收台头镇三堡村集体土地 */
 export const TAKEN_VILLAGE =
@@ -48,8 +54,10 @@ export const TURNED_INTO = /^(?:\([^()]{1,20}\))?(?:\p{Script=Han}{0,4})转[为�
 export const SURVEYED_LAND = /项目名称:[^。;:\n]{0,40}?(?:建设用地|批次)/u;
 
 /** A figure called the whole stands in the text: 以上共计征收土地3公顷, 面积约为17公顷,其中 */
-export const WHOLE_LAND =
-  /(?:共计|合计|总计|总面积|总用地|总规模|面积共)[^,。;\n]{0,18}\d|面积(?:约|为|是)*\d[\d.]{0,12}(?:公顷|亩|平方米)[^。\n]{0,3}其中(?!耕|农|水|旱|园|林)/u;
+export const WHOLE_LAND = new RegExp(
+  String.raw`(?:共计|合计|总计|总面积|总用地|总规模|面积共)[^,。;\n]{0,18}\d|面积(?:约|为|是)*\d[\d.]{0,12}${AREA_UNIT}[^。\n]{0,3}其中(?!耕|农|水|旱|园|林)`,
+  "u",
+);
 
 /** The county that takes the land: 某县人民政府拟征收… */
 export const TAKER = /(?:^|[\n。,告])(\p{Script=Han}{1,8}?(?:县|区|市|旗))人民政府(?:拟|决定|依法|将)/u;

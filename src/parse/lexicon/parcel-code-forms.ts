@@ -1,3 +1,5 @@
+import { AREA_UNIT } from "./area-units";
+
 /**
  * How parcels are coded, as patterns on folded text (half-width signs, no blanks around hyphens). All are sticky and
  * bounded: they cost the same on any input.
@@ -86,15 +88,17 @@ export const NUMBER_BEFORE_NAME =
 export const BARE_NUMBER = /\d{1,2}(?!\d)/uy;
 
 /** What makes a line above labels none that names a parcel: a sentence, a figure with its unit, a heading of conditions. */
-export const NO_NAME_ABOVE =
-  /[:,。;|]|\d(?:平方|公顷|亩|米|%|万|元|年)|^[^\p{Script=Han}]*$|(?:情况|条件|指标|要求|公告|公示|通知|如下|要点|说明|概况|信息|附件|规划)$/u;
+export const NO_NAME_ABOVE = new RegExp(
+  String.raw`[:,。;|]|\d(?:${AREA_UNIT}|米|%|万|元|年)|^[^\p{Script=Han}]*$|(?:情况|条件|指标|要求|公告|公示|通知|如下|要点|说明|概况|信息|附件|规划)$`,
+  "u",
+);
 
 /** The noun at the end of a slot, behind a code. */
 export const SLOT_NOUN = /(?:等?[一二两三四五六七八九十\d]{0,3}[个宗幅块])?(?:地块|宗地)$/u;
 /** The parts of a slot that lists several. */
 export const SLOT_JOINT = /[^、,和及与;]+/gu;
 /** A size beside a name, which is no code. */
-export const SLOT_AREA = /公顷|平方米|亩|m2/u;
+export const SLOT_AREA = new RegExp(AREA_UNIT, "u");
 
 /** A date is no code. */
 export const DATE_FORM = /^(?:19|20)\d\d-\d{1,2}-\d{1,2}$/u;

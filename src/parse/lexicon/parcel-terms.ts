@@ -1,4 +1,5 @@
 import type { ParcelKind } from "../../domain/parcel";
+import { AREA_UNIT } from "./area-units";
 
 interface KindTerm {
   readonly kind: ParcelKind;
@@ -75,8 +76,10 @@ export const COUNTY_PHRASE =
   /(?:位于|坐落于?|座落于?|地处)(?:[^,。;\n]{0,8}?(?:省|市))?([\p{Script=Han}]{1,6}?(?:县|区|旗|市))/u;
 
 /** Words that say how large something is, and nothing else: 矿区面积0.7874平方公里. */
-export const AREA_CLAUSE =
-  /^ ?\p{Script=Han}{0,10}(?:面积|占地|规模)(?:(?:\([^()]{0,12}\))? ?[:为是约共]{0,3} ?\d[\d.,]{0,15} ?(?:万?平方|平米|公顷|亩|[万hk]?m2|ha|㎞)[^,。;\n]{0,24}| ?\((?:万?平方|平米|公顷|亩|[hk]?m2|ha)[^()]{0,4}\) ?[:|]? ?\d[\d.,]{0,15})$/u;
+export const AREA_CLAUSE = new RegExp(
+  String.raw`^ ?\p{Script=Han}{0,10}(?:面积|占地|规模)(?:(?:\([^()]{0,12}\))? ?[:为是约共]{0,3} ?\d[\d.,]{0,15} ?(?:${AREA_UNIT}|㎞)[^,。;\n]{0,24}| ?\(${AREA_UNIT}[^()]{0,4}\) ?[:|]? ?\d[\d.,]{0,15})$`,
+  "u",
+);
 
 /** Words that say between which levels something lies: 开采标高1060m至1020m. */
 export const LEVEL_CLAUSE = /^ ?(?:准采|开采|矿体|采矿)?(?:标高|深度|高程)/u;

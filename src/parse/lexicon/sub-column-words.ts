@@ -1,9 +1,11 @@
+import { AREA_UNIT } from "./area-units";
+
 /** A cell of the lower line of a header that only says more of the column above it. */
 export const CODE_WORD = /^(?:用地)?(?:性质|分类|类别|类型)?(?:代码|代号|编码)$/u;
 
 export const NAME_WORD = /^(?:用地)?(?:性质|类别|类型)?(?:名称|用途)$/u;
 
-export const UNIT_ONLY = /^\(?(?:%|米|m|层|公顷|hm2|ha|亩|平方米|m2|万平方米|万m2|平方公里|km2)\)?$/iu;
+export const UNIT_ONLY = new RegExp(String.raw`^\(?(?:%|米|m|层|${AREA_UNIT})\)?$`, "iu");
 
 /** 万元 and 人民币(万元) under 起始价: nothing of ours, but a part of a header. */
 export const MONEY_UNIT = /^(?=.)(?:(?:人民币|美元|港币|外币)?\(?(?:万|亿)?元?\)?|元\/m2|万元\/亩)$/u;

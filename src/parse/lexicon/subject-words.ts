@@ -1,3 +1,5 @@
+import { AREA_UNIT } from "./area-units";
+
 /** Words that say where land lies: what stands before them is what it is called. */
 export const LIES_IN = /[,:]?(?:拟|选址)?(?:位于|坐落于|坐落在|坐落|座落于|座落|地处)/u;
 /** What ends the place behind them. */
@@ -9,4 +11,4 @@ export const STANDS_FOR_LAND =
 export const NO_NAME_WORD =
   /我局|我市|我县|出让|批准|决定|公告|公示|使用权|面积|容积率|平方|公顷|申请|拟|的|为/u;
 /** A size behind a name in a heading: 湖东区48.6亩. */
-export const SIZE_AT_END = /(?<=\p{Script=Han})\d{1,6}(?:\.\d{1,4})?(?:亩|公顷|平方米)$/u;
+export const SIZE_AT_END = new RegExp(String.raw`(?<=\p{Script=Han})\d{1,6}(?:\.\d{1,4})?${AREA_UNIT}$`, "u");

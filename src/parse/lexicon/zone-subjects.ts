@@ -1,3 +1,4 @@
+import { AREA_UNIT } from "./area-units";
 import { either } from "./either";
 import { MONUMENT_RANGES } from "./monument-terms";
 import { CHANGES } from "./zone-changes";
@@ -83,8 +84,10 @@ export const LAND_ORDER =
 export const OTHER_BORDERS = /行政区划|行政区域/u;
 
 /** Where a clause turns to a size: 规划面积6.38平方公里. */
-export const SIZE_TOLD =
-  /(?:规划|总|用地|占地|核定|核准|批准|认定|实测|管控|经营|水域|海域|划定|控制){0,3}(?:面积|规模)|共?约?\d[\d., ]{0,14}(?:公顷|亩|万|平方|km|m2|ha)/u;
+export const SIZE_TOLD = new RegExp(
+  String.raw`(?:规划|总|用地|占地|核定|核准|批准|认定|实测|管控|经营|水域|海域|划定|控制){0,3}(?:面积|规模)|共?约?\d[\d., ]{0,14}(?:${AREA_UNIT}|万|km)`,
+  "u",
+);
 
 /** Where it turns to the place or the parts of what it names: 湿地公园位于…, 产业园实行一园两区 */
 export const LIES_TOLD =

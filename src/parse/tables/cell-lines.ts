@@ -1,5 +1,6 @@
 import type { DocumentSection } from "../document-section";
 import type { Line } from "../layout/line";
+import { AREA_UNIT } from "../lexicon/area-units";
 import type { TableCell } from "./table-cell";
 
 /** A table that copying set one cell a line: its header and rows. */
@@ -104,7 +105,7 @@ const SIZE_HEAD = /面积|规模/u;
 const SIDES_HEAD = /四至|范围|边界/u;
 /** Longest cell that may be a head of a table without numbers. */
 const LONGEST_NAME = 14;
-const FIGURE = /^约?[\d,，.]{1,14}(?:公顷|亩|平方公里|平方米|km2|ha)?$/u;
+const FIGURE = new RegExp(String.raw`^约?[\d,，.]{1,14}${AREA_UNIT}?$`, "u");
 const SIDES = /[东南西北]{1,2}[至起临到抵].*[东南西北]{1,2}[至起临到抵]/u;
 
 /**

@@ -1,4 +1,5 @@
 import { statedArea } from "../area-mentions";
+import { AREA_UNIT } from "../lexicon/area-units";
 import { parseSides } from "../sides";
 import { chineseNumeral } from "../text/han-numeral";
 import type { MappedText } from "../text/mapped-text";
@@ -69,8 +70,10 @@ function announcement(
 }
 
 /** An item of any name whose size or sides follow it: 港口作业区面积3公顷, */
-const LISTED =
-  /(?:^|[。;:,、\n]|其中|分别为|分别是|\d[.、]|[①-⑳]|\([一二三四五六七八九十\d]{1,2}\))(?!规划|用地|总|面积|四至|其|该|共|合计|东|南|西|北)(\p{Script=Han}[\p{Script=Han}A-Za-z\d—·-]{1,15}?)(?:[:(,]?(?:规划|用地|占地)?(?:总)?(?:用地)?面积(?:约|为|:)*|[:(,]?约?)(?=\d{1,6}(?:[.,]\d{1,6})?(?:公顷|亩|平方公里|平方千米|平方米|万平方米|km2|ha|万亩))/gu;
+const LISTED = new RegExp(
+  String.raw`(?:^|[。;:,、\n]|其中|分别为|分别是|\d[.、]|[①-⑳]|\([一二三四五六七八九十\d]{1,2}\))(?!规划|用地|总|面积|四至|其|该|共|合计|东|南|西|北)(\p{Script=Han}[\p{Script=Han}A-Za-z\d—·-]{1,15}?)(?:[:(,]?(?:规划|用地|占地)?(?:总)?(?:用地)?面积(?:约|为|:)*|[:(,]?约?)(?=\d{1,6}(?:[.,]\d{1,6})?${AREA_UNIT})`,
+  "gu",
+);
 
 /** Blocks of any name, where as many items with a size follow as the text announces: 划分为三个区域:作业区3公顷、… */
 export function listedBlocks(mapped: MappedText, from: number, to: number): readonly ZoneBlock[] {

@@ -1,3 +1,4 @@
+import { AREA_UNIT } from "../lexicon/area-units";
 import { MANAGED_STRIP, RANGE_HEAD } from "../lexicon/monument-terms";
 import { ADDS_PLACE, GIVEN_UP } from "../lexicon/zone-subjects";
 import { firstIndex } from "../text/first-index";
@@ -123,11 +124,13 @@ export function isTakenOut(text: string, from: number): boolean {
   return TAKEN_OUT.test(text.slice(from, from + TAKEN_OUT_REACH));
 }
 
+const TELLS_AREA = new RegExp(AREA_UNIT, "u");
+
 /** Where the words about a zone go on behind a part that leaves it, told before any size of its own; `from` else. */
 export function behindTakenOut(text: string, from: number): number {
   const words = text.slice(from, from + 2 * TAKEN_OUT_REACH);
   const match = LEAVES.exec(words);
-  if (match === null || /公顷|亩|平方|km2|ha/u.test(words.slice(0, match.index))) return from;
+  if (match === null || TELLS_AREA.test(words.slice(0, match.index))) return from;
   return from + match.index + match[0].length;
 }
 
@@ -180,11 +183,14 @@ export function isLonger(full: string, short: string): boolean {
 /** Farthest from the size of the whole to a member of its list. */
 const SENTENCE = 600;
 
+/** A size, and behind it the members. */
+const TELLS_MEMBERS = new RegExp(`(?:${AREA_UNIT}|公里|千米)[^;]{0,8}(?::|其中)`, "u");
+
 /** 同意某开发区规划面积8平方公里:甲产业园3平方公里,…: the sentence tells the whole before its members. */
 function isInSentenceOf({ text, body }: Matter, whole: string, at: number): boolean {
   const head = /[^。\n]*$/u.exec(text.slice(Math.max(body, at - SENTENCE), at))?.[0] ?? "";
   const told = head.lastIndexOf(whole);
-  return told >= 0 && /(?:公顷|亩|公里|千米|平方米|km2|ha)[^;]{0,8}(?::|其中)/u.test(head.slice(told));
+  return told >= 0 && TELLS_MEMBERS.test(head.slice(told));
 }
 
 /**

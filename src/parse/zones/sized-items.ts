@@ -1,4 +1,4 @@
-import { AREA_UNITS } from "../lexicon/area-units";
+import { AREA_UNIT } from "../lexicon/area-units";
 import { canBeName } from "./name-rule";
 
 /** An item of a list: its name and its place in the text. */
@@ -7,8 +7,7 @@ export interface SizedItem {
   readonly at: number;
 }
 
-const UNITS = AREA_UNITS.map(({ spelling }) => spelling).join("|");
-const SIZE = `(?:(?:规划|用地|总)*面积)?(?:约|为|:)*\\d[\\d., ]{0,12}(?:${UNITS})`;
+const SIZE = `(?:(?:规划|用地|总)*面积)?(?:约|为|:)*\\d[\\d., ]{0,12}${AREA_UNIT}`;
 /** Words of a name; those that lead to the list are none of it. */
 const NAME = "((?:(?!划分为|分为|包括|包含|其中|由|含)\\p{Script=Han}){2,16}(?<![海水陆地流]域)[区园片带块])";
 

@@ -2,6 +2,7 @@ import type { StatedArea } from "../../domain/area";
 import type { Side } from "../../domain/side";
 import type { Zone } from "../../domain/zone";
 import { statedArea } from "../area-mentions";
+import { AREA_UNIT } from "../lexicon/area-units";
 import { printedAreas } from "../printed-areas";
 import { parseSides } from "../sides";
 import type { MappedText } from "../text/mapped-text";
@@ -111,11 +112,11 @@ interface Part {
   readonly isFunction: boolean;
 }
 
+const OWN_PART = new RegExp(String.raw`其中[^,。;:\d]{1,8}(?:面积)?\d{1,6}(?:\.\d{1,6})?${AREA_UNIT}`, "u");
+
 /** Where a block goes on to parts of its own: 其中北段1.05公顷,北起… */
 function partOfPart(text: string, from: number, to: number): number | null {
-  const at = text
-    .slice(from, to)
-    .search(/其中[^,。;:\d]{1,8}(?:面积)?\d{1,6}(?:\.\d{1,6})?(?:公顷|亩|平方)/u);
+  const at = text.slice(from, to).search(OWN_PART);
   return at < 0 ? null : from + at;
 }
 

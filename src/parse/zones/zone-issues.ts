@@ -1,5 +1,6 @@
 import type { Issue } from "../../domain/issue";
 import type { DocumentSection } from "../document-section";
+import { AREA_UNIT } from "../lexicon/area-units";
 import type { ParsedSides } from "../sides";
 import { mappedEvidence } from "../text/mapped-text";
 import { announcedBlocks } from "./block-lists";
@@ -27,8 +28,10 @@ export function lostSizes(section: DocumentSection, rows: readonly TabledZone[])
 }
 
 /** 面积5.██平方公里: digits covered, left open or lost. */
-const COVERED =
-  /(?:面积|规模)(?:约|为|是|共|:)*[\d.,]{0,8}[█■□▇▓▒●○◆*×?#_]{1,12}(?:[^。;,\n\d]{0,3})(?:公顷|亩|平方|km2|ha|m2)/u;
+const COVERED = new RegExp(
+  String.raw`(?:面积|规模)(?:约|为|是|共|:)*[\d.,]{0,8}[█■□▇▓▒●○◆*×?#_]{1,12}(?:[^。;,\n\d]{0,3})${AREA_UNIT}`,
+  "u",
+);
 
 /** The size of a zone of the text that is printed and cannot be read. */
 export function coveredSize(section: DocumentSection, head: ZoneHead): Issue[] {

@@ -1,6 +1,6 @@
 import { areaUnitIn } from "../bare-area";
 import type { DocumentSection } from "../document-section";
-import type { AreaUnitTerm } from "../lexicon/area-units";
+import { AREA_UNIT, type AreaUnitTerm } from "../lexicon/area-units";
 import { type CellTable, cellTables } from "../tables/cell-lines";
 import type { TableCell } from "../tables/table-cell";
 import { wrappedRows } from "../tables/wrapped-rows";
@@ -116,8 +116,10 @@ function isWhole(
   return rows.length > 1 && ends && rows.slice(0, -1).every(({ cells }) => cells.length === columns);
 }
 
+/** A figure, with its unit or without. */
+const FIGURE = new RegExp(`^约?[\\d.,]{1,16}${AREA_UNIT}?$`, "u");
 /** A cell that tells a size or sides. */
-const TELLS = /面积|四至|[东南西北][至临起]|\d(?:公顷|平方公里|平方千米|亩)/u;
+const TELLS = new RegExp(String.raw`面积|四至|[东南西北][至临起]|\d${AREA_UNIT}`, "u");
 
 /** A number that spans several zones: each name with a cell behind it that tells its size or sides is a row. */
 function severalZones(cells: readonly TableCell[]): readonly (readonly TableCell[])[] {
@@ -154,7 +156,7 @@ function placedCells(cells: readonly TableCell[], header: ZoneHeader): readonly 
     if (column !== null && only !== undefined && found.length === 1) row[column] = only;
   };
   put(header.name, (text) => fullZoneName(text) !== null);
-  put(header.area, (text) => /^约?[\d.,]{1,16}(?:公顷|平方公里|平方千米|亩|平方米|km2|ha)?$/u.test(text));
+  put(header.area, (text) => FIGURE.test(text));
   put(
     header.sides,
     (text) =>

@@ -1,3 +1,4 @@
+import { AREA_UNIT } from "../../lexicon/area-units";
 import {
   AREA_LABEL,
   COUNTED,
@@ -12,6 +13,12 @@ import { HIGHEST } from "../values/keyed-bound";
 import { cellTokens } from "./cell-tokens";
 import { type Column, versionIn } from "./column";
 import type { Cell } from "./grid";
+
+/** A limit, or a figure with its unit. */
+const LIMIT_OR_SIZE = new RegExp(
+  String.raw`^[≤≥<>]|^[\d.,%]+$|^\d[\d.,]*(?:${AREA_UNIT}|k?m|米|层|万?元)$`,
+  "u",
+);
 
 /** How well a cell goes under a column: 1 yes, -1 no, 0 cannot tell. */
 export function fit(cell: Cell | null, column: Column | null): number {
@@ -44,10 +51,7 @@ export function fit(cell: Cell | null, column: Column | null): number {
     case "useCode":
       return /^[A-Z]{1,2}\d{0,3}|^\d{4,6}$/u.test(text) ? 1 : -1;
     case "name":
-      return /^[≤≥<>]|^[\d.,%]+$|^\d[\d.,]*(?:k?m2?|米|层|亩|公顷|平方米|万?元)$/u.test(text) ||
-        versionIn(text) !== null
-        ? -1
-        : 1;
+      return LIMIT_OR_SIZE.test(text) || versionIn(text) !== null ? -1 : 1;
     case "part":
       return /^\p{Script=Han}{2}/u.test(text) && !/用地$/u.test(text) ? 0.5 : 0;
     case "place":

@@ -1,3 +1,4 @@
+import { AREA_UNIT, AREA_WORD } from "../../lexicon/area-units";
 import {
   COUNTING_CELL,
   SIDES_FIRST,
@@ -19,12 +20,14 @@ const LONGEST_OF_LINES = 24;
 const UNLIKELY_COST = 1.5;
 
 /** A figure that ran together with the words of the next cell: 12,400 and 商务金融. */
-const WORDS_BEHIND_FIGURE =
-  /\d(?!平方|平米|公顷|亩)\p{Script=Han}{2}|\d(?:平方米|平米|公顷|亩)(?![合折约即])\p{Script=Han}{2}/u;
+const WORDS_BEHIND_FIGURE = new RegExp(
+  String.raw`\d(?!${AREA_WORD})\p{Script=Han}{2}|\d${AREA_WORD}(?![合折约即])\p{Script=Han}{2}`,
+  "u",
+);
 /** A use, or the rest of one, in a cell of figures; and the unit of an area at the head of a cell of uses. */
 const USE_INSIDE = /^(?:用地|地(?!上))|^\p{Script=Han}{0,8}(?:用地|绿地)[≤≥<>\d]/u;
 const USE_REST = /^(?:\(|[用宅绿]地|地(?!下))/u;
-const UNIT_REST = /^(?:公顷|亩|平方|平米|k?m2|hm2)/u;
+const UNIT_REST = new RegExp(`^${AREA_UNIT}`, "u");
 /** Two figures in one cell; 1≤容积率≤1.5 is one limit. */
 const RUN_TOGETHER = /\d \d|[%\d][≤≥<>](?![\p{Script=Han}A-Z])|%\d/u;
 

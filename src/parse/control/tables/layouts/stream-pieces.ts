@@ -1,3 +1,4 @@
+import { AREA_UNIT } from "../../../lexicon/area-units";
 import { PAGE_NUMBER, TORN_CODE } from "../../../lexicon/column-words";
 import { PROSE } from "../../../lexicon/table-prose";
 import { foldedText } from "../../../text/folded-character";
@@ -125,7 +126,7 @@ function goesOn(before: string, text: string): boolean {
   );
 }
 
-const UNIT_ALONE = /^(?:公顷|亩|平方米|k?m2|hm2|ha|米|m|%|层|万?元)$/u;
+const UNIT_ALONE = new RegExp(`^(?:${AREA_UNIT}|米|m|%|层|万?元)$`, "u");
 
 /** How many lines apart the labels of a header stand, mostly. */
 function pitchOf(lines: readonly CellLine[], from: number, to: number): number {
