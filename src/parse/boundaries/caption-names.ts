@@ -33,6 +33,8 @@ export function namesIn(text: string): { code: string | null; name: string | nul
   const cut = noun === null ? text : text.slice(0, noun.index);
   const bracketed = BRACKETED_CODE.exec(cut)?.[1];
   if (bracketed !== undefined) return { code: bracketed, name: null };
+  const [, land = "", inside = ""] = LAND_AND_CODE.exec(cut) ?? [];
+  if (LAND_NAME.test(land) && inside !== "") return { code: inside, name: null };
   const zone = (noun?.[0] === "范围" ? `${cut}范围` : cut).trim();
   if (MONUMENT_PART.test(zone)) return { code: null, name: zone };
   const clauses = cut.split(/[。;,]/u);
@@ -74,6 +76,8 @@ const AREA_BEHIND =
 
 /** 调整前(M12-3/05): a few words, and the code in brackets before a colon. */
 const BRACKETED_CODE = new RegExp(`^[^\\d(:,。;]{0,12}\\((${PARCEL_CODE.source})\\) ?:`, "u");
+/** 挂牌出让地块(东土储2021-8)勘测定界表: land, and its code in brackets. */
+const LAND_AND_CODE = /^([^(:,。;]{2,40})\((\p{Script=Han}{1,4}(?:19|20)\d{2}-[A-Z]{0,3}\d{1,4}号?)\)/u;
 /** A seam or a compartment by its number: 5-2号煤层 is a name, no code and a name. */
 const NUMBERED_SEAM = /^\d{1,3}(?:-\d{1,2})?号?(?:煤层|矿层|矿体|小班|标段)$/u;
 

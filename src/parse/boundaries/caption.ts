@@ -246,13 +246,17 @@ function lastPhrase(lead: string): { code: string | null; name: string | null } 
 const SPACED_KEY = /(?<=^|\n)\p{Script=Han}(?: {1,3}\p{Script=Han}){1,6}(?= {0,2}:)/gu;
 const joinedKey = (key: string): string => key.replace(/ /gu, "").padStart(key.length);
 
+/** 地块编码 on a line of its own, its code on the next. */
+const KEY_ABOVE =
+  /(?<=(?:^|\n) {0,4}(?:地块|宗地|图斑|宗海|区块|不动产单元)(?:编号|代码|号|编码))\n(?=[A-Z\d-]{4,30}\n)/gu;
+
 function keyValues(lead: string): {
   code: string | null;
   name: string | null;
   nameFrom: number;
   project: string | null;
 } {
-  const joined = lead.replace(SPACED_KEY, joinedKey);
+  const joined = lead.replace(SPACED_KEY, joinedKey).replace(KEY_ABOVE, ":");
   const last = (pattern: RegExp): RegExpExecArray | undefined => [...joined.matchAll(pattern)].at(-1);
   const value = (match: RegExpExecArray | undefined): string | null => match?.[1]?.trim() ?? null;
   const name = last(NAME_KEY);

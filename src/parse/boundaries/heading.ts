@@ -60,7 +60,7 @@ const RANGE_TOLD =
 /** 北湾锚地水域,即以下五点连线: the points are said to be the land named before. */
 const APPOSED = /(?<=[:,])([^:,。;|]{2,24}),即(?:以下|下列|由)[^。;:]{0,40}(?:连|围|圈)/u;
 /** Land that applies, or lies somewhere: 某林场申请登记… */
-const DOING = /^ ?([^:,。;|\d]{3,30}?)(?:申请|位于|坐落|地处)/u;
+const DOING = /(?:^|,) ?([^:,。;|\d]{3,30}?)(?:申请|使用的(?:国有|集体)?土地|位于|坐落|地处)/u;
 
 function landIn(text: string): string | null {
   const name = text
