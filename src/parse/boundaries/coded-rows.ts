@@ -85,9 +85,7 @@ export function codedGroups(
   lines: readonly Line[],
 ): { readonly groups: readonly CodedGroup[]; readonly rest: readonly Line[] } | null {
   const numbered = lines.findIndex(({ text }) => NUMBERED_HEADER.test(text) && AXES.test(text));
-  const rows = lines.flatMap((line, at) =>
-    at < numbered ? [] : (codedRow(source, line, at, numbered >= 0) ?? []),
-  );
+  const rows = lines.flatMap((line, at) => codedRow(source, line, at, numbered >= 0 && at > numbered) ?? []);
   const [first] = rows;
   if (first === undefined) return null;
   const above = lines
