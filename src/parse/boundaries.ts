@@ -19,12 +19,12 @@ import { type DraftWithAreas, withParts } from "./boundaries/parts";
 import { pointCounts } from "./boundaries/point-count";
 import { pointStrings } from "./boundaries/point-strings";
 import { boundaryIssue } from "./boundaries/refusal";
-import { runningIndex } from "./boundaries/running-index";
 import { type Standing, standings } from "./boundaries/standing";
 import { type Answered, toldOutlines } from "./boundaries/told-outlines";
 import type { DocumentSection } from "./document-section";
 import { exchangeRecords, isExchangeText } from "./exchange-text";
 import { parseSides } from "./sides";
+import { runningIndex } from "./text/running-index";
 import { evidenceAt } from "./text/source-text";
 
 export type { BoundaryRecord } from "./boundaries/boundary-record";
@@ -59,7 +59,7 @@ export function parseBoundaries(section: DocumentSection): {
     .flatMap((table) => table.rings.flatMap((ring) => ring.points));
   const degrees: NoticeDegrees = {
     printed: decimals,
-    named: decimals.length === 0 ? null : namedNotation(section.running.text),
+    named: decimals.length === 0 ? null : namedNotation(section.running),
   };
   const mentions = crsMentions(section.running);
   let previous = section.document.evidence.start;

@@ -22,14 +22,7 @@ import { soleLot } from "./control/records/subject-words";
 import { tableDrafts } from "./control/records/table-drafts";
 import { outlineOf } from "./control/subjects/outline";
 import { titleName } from "./control/subjects/title-name";
-import {
-  behindTitle,
-  labelledBefore,
-  lastMention,
-  soleMention,
-  titleEnd,
-  titleParcels,
-} from "./control/subjects/title-parcels";
+import { behindTitle, namedBefore, titleEnd, titleParcels } from "./control/subjects/title-parcels";
 import { gluedHeaders } from "./control/tables/glued-header";
 import { findTables } from "./control/tables/layouts/table-finder";
 import { lostStacks } from "./control/tables/lost-stacks";
@@ -79,13 +72,10 @@ export function parseControl(section: DocumentSection): ParsedControl {
   const registry = new DraftRegistry();
   const title = titleParcels(section, mapped, tokens);
   const { strips, forAll, remarks } = itemDrafts(mapped, tokens, outline, registry, title, tables);
-  const tabular = tables.flatMap((table) => {
-    const known =
-      lastMention(mapped, tokens, table.start) ??
-      soleMention(tokens) ??
-      labelledBefore(mapped, outline.items, table.start);
-    return tableDrafts(section.source, table, registry, known, null).issues;
-  });
+  const known = namedBefore(mapped, tokens, outline.items);
+  const tabular = tables.flatMap(
+    (table) => tableDrafts(section.source, table, registry, known(table.start), null).issues,
+  );
   giveToAll(outline, title, registry, forAll);
   giveRemarks(registry, remarks);
   const settled = settledFamilies(withSharedUse(joinedToSole(registry.drafts), section.source.text));

@@ -1,11 +1,10 @@
 import type { GazetteDocument } from "../domain/document";
-import type { GazetteIssue } from "../domain/gazette-issue";
 import type { DocumentSection } from "./document-section";
 import { annexesOf } from "./documents/annexes";
 import { documentFacts } from "./documents/document-facts";
 import { documentParts, imprintOf } from "./documents/document-parts";
 import type { DocumentSpan } from "./documents/document-span";
-import { gazetteIssues, issueOfDocument } from "./documents/gazette-issues";
+import { gazetteIssues, issueByPlace } from "./documents/gazette-issues";
 import { linesEvidence } from "./documents/line-evidence";
 import { relationsOf } from "./documents/relations";
 import { signatureOf } from "./documents/signature";
@@ -28,8 +27,8 @@ export function parseDocuments(
   lines: readonly Line[],
 ): readonly DocumentSection[] {
   const texts = textLines(lines);
-  const issues = gazetteIssues(source, lines);
-  return documentSpans(texts).map((span) => section(source, sha256, lines, texts, span, issues));
+  const issueAt = issueByPlace(gazetteIssues(source, lines));
+  return documentSpans(texts).map((span) => section(source, sha256, lines, texts, span, issueAt));
 }
 
 function section(
@@ -38,7 +37,7 @@ function section(
   lines: readonly Line[],
   texts: readonly TextLine[],
   span: DocumentSpan,
-  issues: readonly GazetteIssue[],
+  issueAt: ReturnType<typeof issueByPlace>,
 ): DocumentSection {
   const evidence = linesEvidence(source, texts, span.first, span.last);
   const number = span.number?.value ?? null;
@@ -57,7 +56,7 @@ function section(
     duplicateOf: null,
     parts: documentParts(source, texts, span, signature, annexes, imprint),
     relations: [...relationsOf(running, number, span.block?.title ?? null)],
-    gazetteIssue: issueOfDocument(issues, evidence, lastSentence(texts, span)),
+    gazetteIssue: issueAt(evidence, lastSentence(texts, span)),
     evidence,
   };
   const facts = documentFacts({

@@ -58,14 +58,14 @@ export function parse(id: string, sha256: string, text: string): Records {
     for (const one of joined.parcels) parcels.push(one);
     for (const [owner, owned] of joined.tables) tables.set(owner, owned);
     facts.push({ ...section.facts, headings: control.headings });
-    for (const part of [quota, zone, control, boundary, taken ?? { issues: [] }])
-      for (const one of part.issues) issues.push(one);
+    const told = [quota, zone, control, boundary, taken ?? { issues: [] }].flatMap((part) => part.issues);
     const records =
       joined.parcels.length + joined.zones.length + quota.quotas.length + boundary.issues.length;
     const unread = records === 0 ? unreadDocument(section) : null;
-    if (unread !== null) issues.push(unread);
+    if (unread !== null) told.push(unread);
     const taking = { parcels: joined.parcels, zones: joined.zones, quotas: quota.quotas };
-    for (const issue of unreadIndicators(section, control.prose, taking, issues)) issues.push(issue);
+    for (const issue of [...told, ...unreadIndicators(section, control.prose, taking, told)])
+      issues.push(issue);
   }
   for (const issue of outsideTables(source, lines, sections)) issues.push(issue);
   return {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { audited } from "../../src/audit/audited";
 import { defaultPolicy } from "../../src/audit/policy";
 import { measuredRecords } from "../../src/geodesy/measured-records";
+import { mergedRecords } from "../../src/parse/merged-records";
 import { parse } from "../../src/parse/parse";
 import { growth, LINEAR } from "../support/processor-time";
 
@@ -17,9 +18,21 @@ function point(index: number, count: number): string {
 
 const ring = (count: number): string => HEAD + repeated(count, (index) => `${point(index, count)}\n`);
 
+/** The corners of a square of a hundred metres, none beside another, and the first of them again. */
+function square(index: number): readonly (readonly [north: string, east: string])[] {
+  const [north, east] = [3_300_000 + (index % 100) * 400, 38_500_000 + Math.floor(index / 100) * 400];
+  return [
+    [0, 0],
+    [0, 100],
+    [-100, 100],
+    [-100, 0],
+    [0, 0],
+  ].map(([x = 0, y = 0]) => [(north + x).toFixed(3), (east + y).toFixed(3)]);
+}
+
 /** Everything but the search for causes, which has a limit of its own. */
 function read(text: string): void {
-  const records = parse("long", "0".repeat(64), text);
+  const records = mergedRecords([parse("long", "0".repeat(64), text)]);
   const measured = measuredRecords(records, { region: null, epsgOf: () => null });
   audited(measured.records, measured.facts, defaultPolicy);
 }
@@ -69,6 +82,57 @@ const TEXTS: Readonly<Record<string, readonly [size: number, text: (count: numbe
     200,
     (count) =>
       `${HEAD}${repeated(count, (index) => `J${index + 1} ${point(index, count)}\n`)}${repeated(count / 4, (index) => `地块${index}:由J${index + 1}-J${index + 2}-J${index + 3}-J${index + 1}各点连线围成。\n`)}`,
+  ],
+  "parcels of one name": [
+    300,
+    (count) =>
+      `[属性描述]\n坐标系=2000国家大地坐标系\n[地块坐标]\n${repeated(
+        count,
+        (index) =>
+          `4,1.0,${index},粮库,面,,仓储用地,,@\n${square(index)
+            .map(([x, y], at) => `J${(at % 4) + 1},1,${x},${y}`)
+            .join("\n")}\n`,
+      )}`,
+  ],
+  "documents of one number": [
+    300,
+    (count) =>
+      repeated(
+        count,
+        (index) =>
+          `云溪市人民政府\n关于第${index}号事项的批复\n云政函〔2030〕7号\n甲局:\n同意。\n2030年3月${1 + (index % 28)}日\n`,
+      ),
+  ],
+  "rows with the code of their parcel": [
+    80,
+    (count) =>
+      `勘测定界界址点坐标\n地块编号\t点号\tX\tY\n${repeated(count, (index) =>
+        square(index)
+          .map(([x, y], at) => `CQ-${index}\tJ${(at % 4) + 1}\t${x}\t${y}\n`)
+          .join(""),
+      )}`,
+  ],
+  "tables that lack a number, beside their neighbours": [
+    60,
+    (count) =>
+      repeated(count, (index) => {
+        const rows = square(index).map(([x, y], at) => `J${at < 3 ? at + 1 : at + 3} ${x} ${y}\n`);
+        return `丙${index}地块界址点坐标\n点号 X Y\n${rows.slice(0, 4).join("")}`;
+      }),
+  ],
+  "tables below the parcels they speak of": [
+    100,
+    (count) =>
+      repeated(
+        count,
+        (index) =>
+          `NB-${index}地块规划条件如下:\n用途\t容积率\t建筑密度\n商业\t≤2.5\t≤30%\n公寓\t≤2.0\t≤35%\n`,
+      ),
+  ],
+  "parcels without a name in one line": [
+    60,
+    (count) =>
+      `规划条件:${repeated(count, (index) => `用地面积${1 + index}.2公顷,用地性质为居住用地,容积率≤2.${index % 10},建筑密度≤30%;原容积率≤1.8。`)}`,
   ],
   "words of zones and indicators in one line": [
     500,

@@ -4,11 +4,12 @@ import type { Rule } from "../rule";
 export const duplicateDocument: Rule = {
   id: "duplicate-document",
   version: 1,
-  check: (records) =>
-    records.documents.flatMap((document) => {
+  check: (records) => {
+    const byId = new Map(records.documents.map((document) => [document.id, document]));
+    return records.documents.flatMap((document) => {
       const { duplicateOf } = document;
       if (duplicateOf === null) return [];
-      const first = records.documents.find((one) => one.id === duplicateOf);
+      const first = byId.get(duplicateOf);
       const name = document.number ?? document.title ?? document.id;
       return [
         {
@@ -23,5 +24,6 @@ export const duplicateDocument: Rule = {
           evidence: [document.evidence, ...(first === undefined ? [] : [first.evidence])],
         },
       ];
-    }),
+    });
+  },
 };

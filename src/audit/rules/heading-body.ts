@@ -14,16 +14,33 @@ export const headingBody: Rule = {
   version: 2,
   check: (records) => {
     const parcels = groupedBy(records.parcels, (parcel) => parcel.document);
-    return records.facts.flatMap((facts) => documentDrafts(facts, parcels.get(facts.document) ?? []));
+    return records.facts.flatMap((facts) =>
+      documentDrafts(facts, itemsOf(parcels.get(facts.document) ?? [])),
+    );
   },
 };
 
-function documentDrafts(facts: DocumentFacts, parcels: readonly Parcel[]): Draft[] {
+/** The parcels that a document gives. */
+interface Items {
+  readonly parcels: readonly Parcel[];
+  readonly byCode: ReadonlyMap<string | null, readonly Parcel[]>;
+  readonly byId: ReadonlyMap<string, Parcel>;
+}
+
+function itemsOf(parcels: readonly Parcel[]): Items {
+  return {
+    parcels,
+    byCode: groupedBy(parcels, (parcel) => parcel.code),
+    byId: new Map(parcels.map((parcel) => [parcel.id, parcel])),
+  };
+}
+
+function documentDrafts(facts: DocumentFacts, items: Items): Draft[] {
   const found = new Map<string, Draft>();
   // Sections first: the nearer heading is the better evidence.
   const headings = [...facts.headings].sort((one, two) => rank(one) - rank(two));
   for (const heading of headings) {
-    for (const draft of [...unmet(facts.document, heading, parcels), ...unnamed(heading, parcels)]) {
+    for (const draft of [...unmet(facts.document, heading, items), ...unnamed(heading, items)]) {
       const key = `${draft.subject}/${draft.key ?? ""}`;
       if (!found.has(key)) found.set(key, draft);
     }
@@ -36,9 +53,9 @@ function rank(heading: Heading): number {
 }
 
 /** Codes that the heading names and no item of the document gives. */
-function unmet(document: string, heading: Heading, parcels: readonly Parcel[]): Draft[] {
+function unmet(document: string, heading: Heading, { parcels, byCode }: Items): Draft[] {
   return heading.codes.flatMap(({ value: code, evidence }): Draft[] => {
-    const own = parcels.filter((parcel) => parcel.code === code);
+    const own = byCode.get(code) ?? [];
     if (own.some((parcel) => parcel.role !== "retired")) return [];
     if (parcels.some((parcel) => isPartOf(parcel.code, code) && parcel.role !== "retired")) return [];
     const heir = parcels.find((parcel) => parcel.derivedFrom.includes(code));
@@ -88,11 +105,11 @@ function unmet(document: string, heading: Heading, parcels: readonly Parcel[]): 
 }
 
 /** Items under a section heading that names codes, but not theirs. */
-function unnamed(heading: Heading, parcels: readonly Parcel[]): Draft[] {
+function unnamed(heading: Heading, { byId }: Items): Draft[] {
   if (heading.kind !== "section" || heading.codes.length === 0) return [];
   const codes = heading.codes.map((code) => code.value);
   return heading.items.flatMap((id): Draft[] => {
-    const parcel = parcels.find((one) => one.id === id);
+    const parcel = byId.get(id);
     if (parcel === undefined || parcel.code === null || parcel.role === "retired") return [];
     const { code } = parcel;
     const explained =

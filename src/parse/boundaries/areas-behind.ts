@@ -1,9 +1,9 @@
 import { PIECE_PHRASE } from "../lexicon/table-terms";
 import { firstIndex } from "../text/first-index";
 import type { MappedText } from "../text/mapped-text";
+import { runningIndex } from "../text/running-index";
 import type { Draft } from "./draft";
 import type { AreaGroup } from "./own-areas";
-import { runningIndex } from "./running-index";
 
 /** Text behind the last table in which its area may stand, in characters. */
 const TAIL = 160;

@@ -2,13 +2,14 @@ import type { StatedArea } from "../../domain/area";
 import { type AreaMention, areaMentions, statedArea } from "../area-mentions";
 import { firstIndex } from "../text/first-index";
 import type { MappedText } from "../text/mapped-text";
+import { readOnce } from "../text/read-once";
+import { runningIndex } from "../text/running-index";
 import { areasBehind, pieceOf } from "./areas-behind";
 import type { Draft } from "./draft";
 import { encloses } from "./encloses";
 import { figureBehind } from "./figure-behind";
 import { isOfAnotherPart } from "./named-part";
-import { type AreaGroup, areaGroups, recordAreas } from "./own-areas";
-import { runningIndex } from "./running-index";
+import { type AreaGroup, areaGroups, recordAreas, spareFigures } from "./own-areas";
 
 /** Text behind a table in which its area may stand, in characters. */
 const TAIL = 320;
@@ -38,7 +39,7 @@ export function assignedAreas(
   others: boolean,
 ): readonly AssignedAreas[] {
   const groups = areaGroups(running);
-  const mentions = areaMentions(running);
+  const mentions = everyMention(running);
   const used = new Set<AreaGroup>();
   const behind = areasBehind(running, drafts, groups);
   const chosen = drafts.map((draft, index) => {
@@ -52,6 +53,7 @@ export function assignedAreas(
   });
   const spare = groups.filter((group) => !used.has(group));
   const total = spare.find((group) => group.total) ?? null;
+  const figures = spareFigures(spare);
   return chosen.map((group, index) => {
     const row = drafts[index]?.rowArea ?? null;
     if (row !== null) return { areas: [row], total: false, piece: null };
@@ -60,7 +62,7 @@ export function assignedAreas(
       return { areas: [], total: false, piece: null };
     const shared = own.total && drafts.length > 1;
     const piece = behind !== null && behind[index] === own ? pieceOf(own) : null;
-    return { areas: recordAreas(running, own, spare, shared), total: shared, piece };
+    return { areas: recordAreas(running, own, figures, shared), total: shared, piece };
   });
 }
 
@@ -139,3 +141,5 @@ function listedArea(running: MappedText, mentions: readonly AreaMention[], draft
   const mention = figureBehind(running, mentions, name, Math.max(0, end - NAMED_TAIL), end);
   return mention === null ? null : { mentions: [mention], total: false, clause: name };
 }
+
+const everyMention = readOnce((running: MappedText): readonly AreaMention[] => areaMentions(running));

@@ -5,7 +5,7 @@ import { axesStatement } from "./axes-statement";
 import type { Block } from "./block";
 import { blockFault, type DocumentWords, listFault } from "./block-fault";
 import { blockLists, type PointList } from "./block-reading";
-import { captionOf } from "./caption";
+import { type Caption, captionOf } from "./caption";
 import type { Draft, DraftTable } from "./draft";
 import { landName } from "./land-name";
 import { lostStrings } from "./lost-strings";
@@ -98,21 +98,22 @@ function readLists(
     const names = inner ? null : piecesSideBySide(lead, rings[0]?.length ?? 0);
     if (names === null || rings.some((own) => own.length !== names.length)) {
       const area = repeatedArea(block, main, strings);
-      return [draftOf(block, lists, rings, area === null ? null : { name: null, area })];
+      return [draftOf(frameOf(block, lists), rings, area === null ? null : { name: null, area })];
     }
+    const frame = frameOf(block, lists);
     return names.map((name, index) => {
       const own = rings.map((list) => list.slice(index, index + 1));
-      return draftOf(block, lists, own, { name, area: null });
+      return draftOf(frame, own, { name, area: null });
     });
   }
   const fault = listFault(block, main, { ...words, bounds: true });
   if (fault !== null && fault !== "ignored") return refusal(fault);
   numbering.highest = main.points.reduce((most, point) => Math.max(most, point.label?.number ?? 0), 0);
   if (described.strings.length > 0) uses.push({ points: main.points, strings: described.strings });
+  const frame = frameOf(block, lists);
   return described.boundaries.map((own) =>
     draftOf(
-      block,
-      lists,
+      frame,
       own.rings.map((list) => list.map((ring) => tableRing(ring, ring.inner ? "inner" : null))),
       own,
     ),
@@ -131,7 +132,7 @@ function orderOf(block: Block, list: PointList, numbering: Numbering, around: St
   if (!("fault" in order) || order.fault === "few-points") return order;
   if (proveArea(block, list)) return { rings: [printedRing(list.points)] };
   if (order.fault !== "gap") return order;
-  const ring = ringBesideNeighbour(list.points, around.tables());
+  const ring = ringBesideNeighbour(list.points, around.labels());
   if (ring === null) return order;
   return { rings: [{ points: ring, closed: ring.length < list.points.length }] };
 }
@@ -149,19 +150,39 @@ function tableRing(ring: OrderedRing, role: TableRing["role"]): TableRing {
   return { part: null, role, points: ring.points.map((point) => point.point), closed: ring.closed };
 }
 
+/** What is printed around the points of a block, for all boundaries that they make. */
+interface Frame {
+  readonly block: Block;
+  readonly lists: readonly PointList[];
+  readonly row: ReturnType<typeof rowHead>;
+  readonly caption: Caption;
+  /** by list */
+  readonly axes: readonly DraftTable["axes"][];
+}
+
+function frameOf(block: Block, lists: readonly PointList[]): Frame {
+  const { window } = block;
+  const [main] = lists;
+  const rowFrom = main?.pairs[0]?.label?.from ?? block.from;
+  const row = rowHead(window, rowFrom, main?.pairs[0]?.second.to ?? block.from, block.to, block.leadFrom);
+  const above = captionOf(block, rowFrom);
+  const mixed = lists.some((list) => list.unit !== lists[0]?.unit);
+  const axes = lists.map(({ pairs }, index) => {
+    const to = index === 0 ? (pairs[0]?.first.from ?? block.from) : block.from;
+    return axesStatement(window, block.leadFrom, to, pairs, mixed);
+  });
+  const caption = row === null ? above : { ...above, code: row.code, name: row.name, from: row.from };
+  return { block, lists, row, caption, axes };
+}
+
 function draftOf(
-  block: Block,
-  lists: readonly PointList[],
+  { block, lists, row, caption, axes }: Frame,
   rings: readonly (readonly TableRing[])[],
   described: Pick<StringBoundary, "name" | "area"> | null = null,
 ): Draft {
   const { window } = block;
   const at = (offset: number): number => window.starts[offset] ?? window.ends[window.ends.length - 1] ?? 0;
   const [main] = lists;
-  const rowFrom = main?.pairs[0]?.label?.from ?? block.from;
-  const row = rowHead(window, rowFrom, main?.pairs[0]?.second.to ?? block.from, block.to, block.leadFrom);
-  const above = captionOf(block, rowFrom);
-  const caption = row === null ? above : { ...above, code: row.code, name: row.name, from: row.from };
   const unit = described?.name ?? null;
   const code = unit !== null && WHOLE_CODE.test(unit) ? unit : null;
   const piece = code === null ? landName(unit) : null;
@@ -169,13 +190,12 @@ function draftOf(
   let from = Number.POSITIVE_INFINITY;
   for (const ring of rings.flat())
     for (const point of ring.points) from = Math.min(from, point.evidence.start);
-  const mixed = lists.some((list) => list.unit !== lists[0]?.unit);
   const tables = lists.map((list, index): DraftTable => {
     const first = list.pairs[0]?.first.from ?? block.from;
     return {
       unit: list.unit,
       rings: [...(rings[index] ?? [])],
-      axes: axesStatement(window, block.leadFrom, index === 0 ? first : block.from, list.pairs, mixed),
+      axes: axes[index] ?? null,
       leadFrom: at(block.leadFrom),
       from,
       to: window.ends[block.to - 1] ?? from,

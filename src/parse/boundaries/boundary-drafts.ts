@@ -4,6 +4,8 @@ import { tableTokens } from "../layout/table-tokens";
 import { tableWindows } from "../layout/table-window";
 import { BOUNDARY_WORD, LINE_DOCUMENT } from "../lexicon/table-terms";
 import { firstIndex } from "../text/first-index";
+import type { MappedText } from "../text/mapped-text";
+import { readOnce } from "../text/read-once";
 import { lineNumberAt } from "../text/source-text";
 import { type Block, tableBlocks } from "./block";
 import { type Numbering, type Outcome, readBlock } from "./block-draft";
@@ -17,8 +19,8 @@ import { localTables } from "./local-tables";
 import { emptyTables, lostTables } from "./lost-tables";
 import { labelsBefore } from "./numbering";
 import type { PointString } from "./point-strings";
-import type { PrintedPoint } from "./printed-point";
 import { boundaryIssue, isAside } from "./refusal";
+import { PrintedLabels } from "./shared-points";
 import { withSiblingNames } from "./sibling-names";
 import type { Unread } from "./standing";
 import { type StringUse, stringLosses } from "./string-losses";
@@ -38,10 +40,7 @@ export function boundaryDrafts(
   const issues: Issue[] = [];
   const unread: Unread[] = [];
   const numbering: Numbering = { highest: 0 };
-  const words: DocumentWords = {
-    bounds: BOUNDARY_WORD.test(section.running.text),
-    line: LINE_DOCUMENT.test(section.running.text),
-  };
+  const words = documentWords(section.running);
   const systems = new Set(crsMentions(section.running).datum.map((one) => one.value)).size;
   const filled = new Set<number>();
   const uses: StringUse[] = [];
@@ -53,9 +52,11 @@ export function boundaryDrafts(
     return { window, tokens, blocks: tableBlocks(window, tokens) };
   });
   const starts = read.flatMap(({ blocks }) => blocks.flatMap(tableStart));
-  let all: readonly (readonly PrintedPoint[])[] | null = null;
-  const tables = (): readonly (readonly PrintedPoint[])[] => {
-    all ??= read.flatMap(({ blocks }) => blocks.flatMap((block) => [blockLists(block)?.[0]?.points ?? []]));
+  let all: PrintedLabels | null = null;
+  const labels = (): PrintedLabels => {
+    all ??= new PrintedLabels(
+      read.flatMap(({ blocks }) => blocks.flatMap((block) => [blockLists(block)?.[0]?.points ?? []])),
+    );
     return all;
   };
   for (const { window, tokens, blocks } of read) {
@@ -67,13 +68,16 @@ export function boundaryDrafts(
     let aside: Block | null = null;
     for (const printed of blocks) {
       // the words before a point that stands aside still speak of the table behind it
-      const block: Block = aside === null ? printed : { ...printed, leadFrom: aside.leadFrom };
+      const block: Block =
+        aside === null
+          ? printed
+          : { ...printed, leadFrom: Math.max(aside.leadFrom, printed.from - ASIDE_REACH) };
       aside = null;
       // rows behind a named table need no words of their own
       spoken ||= speaksOfCoordinates(block);
       const next =
         starts[firstIndex(starts, (start) => start, blockEnd(block))] ?? section.source.text.length;
-      const around = { strings, ranges, next, tables };
+      const around = { strings, ranges, next, labels };
       const alone = isLeftOver(printed);
       const outcome: Outcome = alone
         ? { reason: "unpaired", labels: [] }
@@ -111,6 +115,16 @@ export function boundaryDrafts(
   for (const issue of emptyTables(section, filled)) issues.push(issue);
   return { drafts: withSiblingNames(drafts), issues, others, unread };
 }
+
+const documentWords = readOnce(
+  ({ text }: MappedText): DocumentWords => ({
+    bounds: BOUNDARY_WORD.test(text),
+    line: LINE_DOCUMENT.test(text),
+  }),
+);
+
+/** Text before a table in which points that stand aside leave words for it, in characters. */
+const ASIDE_REACH = 4000;
 
 /** Signs between a table and the one number behind it. */
 const LEFT_OVER_REACH = 40;

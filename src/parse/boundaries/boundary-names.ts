@@ -1,6 +1,8 @@
 import type { DocumentSection } from "../document-section";
 import { MONUMENT_PART, NAME_HEAD, NAME_KEY, NOBODY } from "../lexicon/parcel-terms";
 import { RESERVE_PART } from "../lexicon/table-terms";
+import type { MappedText } from "../text/mapped-text";
+import { readOnce } from "../text/read-once";
 import type { Caption } from "./caption";
 import { isGeneric, keyedLand } from "./land-name";
 import { titleSubject } from "./title-subject";
@@ -49,13 +51,16 @@ export function boundaryNames(
 
 /** The value of the only key in a document that names land: 项目名称, 矿山名称. */
 function keyedName({ running, lines }: DocumentSection): string | null {
-  const printed = lines.map(({ text }) => text).join("\n");
-  const values = [running.text, printed]
-    .map((text) => [...text.matchAll(NAME_KEY)].flatMap((match) => keyedLand(match[1]) ?? []))
-    .find((found) => found.length > 0);
-  if (values === undefined) return null;
+  const told = toldLands(running);
+  const values = told.length > 0 ? told : keyedLands(lines.map(({ text }) => text).join("\n"));
   const [first] = values;
   return first !== undefined && values.every((value) => value === first) ? first : null;
+}
+
+const toldLands = readOnce(({ text }: MappedText) => keyedLands(text));
+
+function keyedLands(text: string): readonly string[] {
+  return [...text.matchAll(NAME_KEY)].flatMap((match) => keyedLand(match[1]) ?? []);
 }
 
 /** The words of a caption up to those that name the table; null for a sentence. */

@@ -3,12 +3,12 @@ import { areaMentions, statedArea } from "../area-mentions";
 import { tableWindows } from "../layout/table-window";
 import { AREA_COLUMN } from "../lexicon/table-columns";
 import type { MappedText } from "../text/mapped-text";
+import { runningIndex } from "../text/running-index";
 import type { SourceText } from "../text/source-text";
 import { cellArea } from "./cell-area";
 import type { CodedGroup } from "./coded-rows";
 import { figureBehind } from "./figure-behind";
 import { cells } from "./row-head";
-import { runningIndex } from "./running-index";
 
 /** Text before and behind a table in which the areas of its parcels may be listed, in characters. */
 const LIST_REACH = 4000;

@@ -5,6 +5,7 @@ import { isZoneNumber } from "../layout/plane-number";
 import { CENTRAL_MERIDIAN, DATUM_TERMS, ZONE_NUMBER, ZONE_WIDTH } from "../lexicon/datum-terms";
 import { firstIndex } from "../text/first-index";
 import { type MappedText, mappedEvidence } from "../text/mapped-text";
+import { readOnce } from "../text/read-once";
 import { stated } from "../text/source-text";
 
 /** Every statement on a coordinate system in one document, each kind in text order. */
@@ -39,7 +40,7 @@ function mentions<T>(
 }
 
 /** All statements on coordinate systems in running text. */
-export function crsMentions(mapped: MappedText): CrsMentions {
+export const crsMentions = readOnce((mapped: MappedText): CrsMentions => {
   return {
     datum: mentions(mapped, DATUM, (match) => {
       const end = match.index + match[0].length;
@@ -60,7 +61,7 @@ export function crsMentions(mapped: MappedText): CrsMentions {
       return degrees >= 69 && degrees <= 138 ? degrees : null;
     }),
   };
-}
+});
 
 /** Source offsets: the text before a table, the table and its first coordinate, the text behind it. */
 export interface TablePlace {

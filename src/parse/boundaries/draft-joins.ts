@@ -49,21 +49,17 @@ export function joinPart(owner: Draft, own: readonly Draft[]): boolean {
   owner.tables.forEach((table, index) => {
     const more = tables[index];
     if (more === undefined) return;
-    const parts = new Set(table.rings.map((ring) => ring.part ?? 0)).size;
-    const before = table.rings.map(
-      (ring): TableRing => ({ ...ring, part: ring.part ?? 0, role: ring.role ?? "outer" }),
-    );
-    const behind = more.rings.map(
-      (ring): TableRing => ({ ...ring, part: parts, role: ring.role ?? "outer" }),
-    );
-    owner.tables[index] = {
-      ...table,
-      rings: [...before, ...behind],
-      to: Math.max(table.to, more.to),
-      tailTo: more.tailTo,
-    };
+    const parts = (table.rings.findLast((ring) => (ring.part ?? 0) > 0)?.part ?? 0) + 1;
+    // those of no part yet stand last
+    const untold = table.rings.splice(table.rings.findLastIndex(({ part }) => part !== null) + 1);
+    for (const ring of [...inPart(untold, 0), ...inPart(more.rings, parts)]) table.rings.push(ring);
+    owner.tables[index] = { ...table, to: Math.max(table.to, more.to), tailTo: more.tailTo };
   });
   return true;
+}
+
+function inPart(rings: readonly TableRing[], own: number): readonly TableRing[] {
+  return rings.map((ring) => ({ ...ring, part: own, role: ring.role ?? "outer" }));
 }
 
 /** Gives a hole to the boundary before it. */

@@ -34,11 +34,18 @@ export function withEnclosedAreas(
       areas.some((area) => encloses(rings, area, sizes)) ? [group] : [],
     );
   });
+  const claims = new Map<AreaGroup, number>();
+  for (const list of fitting)
+    for (const group of new Set(list)) claims.set(group, (claims.get(group) ?? 0) + 1);
   return all.map((one, index) => {
     const [own, ...others] = fitting[index] ?? [];
     const value = (group: AreaGroup): number => group.mentions[0]?.squareMetres ?? 0;
-    const shared = fitting.some((list, other) => other !== index && own !== undefined && list.includes(own));
-    if (own === undefined || shared || others.some((group) => value(group) !== value(own))) return one;
+    if (
+      own === undefined ||
+      (claims.get(own) ?? 0) > 1 ||
+      others.some((group) => value(group) !== value(own))
+    )
+      return one;
     return { ...one, areas: areasOf(own) };
   });
 }

@@ -4,6 +4,7 @@ import { areaMentions, statedArea } from "../area-mentions";
 import { INNER_WORD, PIECE_PHRASE } from "../lexicon/table-terms";
 import type { MappedText } from "../text/mapped-text";
 import { mappedEvidence } from "../text/mapped-text";
+import { readOnce } from "../text/read-once";
 import { type PointLabel, pointLabel } from "./point-label";
 
 /** A stretch of the numbering that the text makes a ring of its own: 其中9-13号点范围扣除. */
@@ -28,7 +29,7 @@ const CLAUSE = 40;
 const RING_WORD = /为|是|围|圈|范围|区|扣|外边界|[内外]圈/u;
 
 /** Every stretch of point numbers in a text that words make a ring, in order. */
-export function labelRanges(mapped: MappedText): readonly LabelRange[] {
+export const labelRanges = readOnce((mapped: MappedText): readonly LabelRange[] => {
   return [...mapped.text.matchAll(RANGE)].flatMap((match) => {
     const [first, last] = [pointLabel(match[1] ?? ""), pointLabel(match[2] ?? "")];
     const end = match.index + match[0].length;
@@ -49,4 +50,4 @@ export function labelRanges(mapped: MappedText): readonly LabelRange[] {
       },
     ];
   });
-}
+});

@@ -1,7 +1,8 @@
 import type { Issue } from "../../domain/issue";
 import type { DocumentSection } from "../document-section";
 import { LOCAL_LEAD } from "../lexicon/table-terms";
-import { mappedEvidence } from "../text/mapped-text";
+import { type MappedText, mappedEvidence } from "../text/mapped-text";
+import { readOnce } from "../text/read-once";
 import { lineNumberAt } from "../text/source-text";
 import { boundaryIssue } from "./refusal";
 
@@ -37,7 +38,7 @@ export function localTables({ running, source }: DocumentSection, filled: Set<nu
     for (let line = evidence.lines[0]; line <= evidence.lines[1]; line++) filled.add(line);
     issues.push(boundaryIssue("local", evidence));
   };
-  for (const match of running.text.matchAll(LOCAL_POINT)) {
+  for (const match of localPoints(running)) {
     const [from, to] = [match.index, match.index + match[0].length];
     if (filled.has(lineNumberAt(source, running.starts[from] ?? 0))) continue;
     const last = run.at(-1)?.to ?? from;
@@ -47,3 +48,5 @@ export function localTables({ running, source }: DocumentSection, filled: Set<nu
   close();
   return issues;
 }
+
+const localPoints = readOnce(({ text }: MappedText) => [...text.matchAll(LOCAL_POINT)]);

@@ -11,7 +11,9 @@ import {
 } from "../lexicon/area-context";
 import { AREA_UNIT, AREA_UNITS } from "../lexicon/area-units";
 import { PIECE_PHRASE } from "../lexicon/table-terms";
+import { firstIndex } from "../text/first-index";
 import { type MappedText, startsLine } from "../text/mapped-text";
+import { readOnce } from "../text/read-once";
 
 /** An area with the other figures that repeat it in other units. */
 export interface AreaGroup {
@@ -55,20 +57,18 @@ function headedAreas(mapped: MappedText): readonly AreaMention[] {
 const OF_PIECE = new RegExp(`(?<!\\p{Script=Han})(?:${PIECE_PHRASE.source}) ?[:(,]? ?(?:约|共|计|为)?$`, "u");
 
 /** Every area in a text that is given for land itself, in order; pairs of units together. */
-export function areaGroups(mapped: MappedText): readonly AreaGroup[] {
-  return groupsOf(mapped, true);
-}
+export const areaGroups = readOnce((mapped: MappedText): readonly AreaGroup[] => groupsOf(mapped, true));
 
 /** Every area in a text, whatever it is the area of. */
-export function everyAreaGroup(mapped: MappedText): readonly AreaGroup[] {
-  return groupsOf(mapped, false);
-}
+export const everyAreaGroup = readOnce((mapped: MappedText): readonly AreaGroup[] => groupsOf(mapped, false));
 
 function groupsOf(mapped: MappedText, ofLand: boolean): readonly AreaGroup[] {
   const headed = headedAreas(mapped);
-  const plain = areaMentions(mapped).filter(
-    (mention) => !headed.some((other) => mention.from < other.to && other.from < mention.to),
-  );
+  const plain = areaMentions(mapped).filter((mention) => {
+    const other = headed[firstIndex(headed, ({ to }) => to, mention.from + 1)];
+    return other === undefined || other.from >= mention.to;
+  });
+  const byHead = new Set(headed);
   const all = [...headed, ...plain].sort((a, b) => a.from - b.from);
   const groups: AreaGroup[] = [];
   for (let i = 0; i < all.length; i++) {
@@ -83,8 +83,7 @@ function groupsOf(mapped: MappedText, ofLand: boolean): readonly AreaGroup[] {
     }
     const before = clauseBefore(mapped.text, head.from);
     const behind = mapped.text.slice(head.to, head.to + 6);
-    const own =
-      headed.includes(head) || OWN_AREA.test(before) || OWN_BEHIND.test(behind) || OF_PIECE.test(before);
+    const own = byHead.has(head) || OWN_AREA.test(before) || OWN_BEHIND.test(behind) || OF_PIECE.test(before);
     const limit = LIMIT_BEHIND.test(behind);
     if (limit || (ofLand && (!own || OTHER_AREA.test(before)))) continue;
     groups.push({ mentions: group, total: TOTAL_AREA.test(before), clause: before });
@@ -101,6 +100,27 @@ function clauseBefore(text: string, at: number): string {
 /** So many further places of a figure are worth naming. */
 const MOST_REPEATS = 8;
 
+/** A figure of a group that no record owns. */
+interface Spare {
+  readonly group: AreaGroup;
+  readonly mention: AreaMention;
+}
+
+const figureOf = ({ value, unit }: AreaMention): string => `${value} ${unit}`;
+
+/** The figures of groups that no record owns, by figure and unit: so many of each as are worth naming. */
+export function spareFigures(groups: readonly AreaGroup[]): ReadonlyMap<string, readonly Spare[]> {
+  const found = new Map<string, Spare[]>();
+  for (const group of groups)
+    for (const mention of group.mentions) {
+      const known = found.get(figureOf(mention)) ?? [];
+      // one of them may be the record's own
+      if (known.length <= MOST_REPEATS) known.push({ group, mention });
+      found.set(figureOf(mention), known);
+    }
+  return found;
+}
+
 /**
  * The areas of a record: the group next to its table, and as further places the groups of the document that no other
  * record owns and that print the same figures.
@@ -108,18 +128,15 @@ const MOST_REPEATS = 8;
 export function recordAreas(
   mapped: MappedText,
   own: AreaGroup,
-  spare: readonly AreaGroup[],
+  spare: ReadonlyMap<string, readonly Spare[]>,
   total: boolean,
 ): readonly StatedArea[] {
   return own.mentions.map((mention) => {
     const area = statedArea(mapped, mention, total ? "total" : "site");
-    const more = [];
-    for (const group of spare) {
-      if (group === own || more.length >= MOST_REPEATS) continue;
-      for (const other of group.mentions)
-        if (other.unit === mention.unit && other.value === mention.value)
-          more.push(statedArea(mapped, other, "site").evidence);
-    }
+    const again = (spare.get(figureOf(mention)) ?? []).filter(({ group }) => group !== own);
+    const more = again
+      .slice(0, MOST_REPEATS)
+      .map((other) => statedArea(mapped, other.mention, "site").evidence);
     return more.length === 0 ? area : { ...area, evidence: { ...area.evidence, more } };
   });
 }

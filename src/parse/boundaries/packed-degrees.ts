@@ -1,5 +1,7 @@
 import type { TablePoint } from "../../domain/point-table";
 import { angleAxis, dottedDegrees } from "../layout/plane-number";
+import type { MappedText } from "../text/mapped-text";
+import { readOnce } from "../text/read-once";
 import { roughArea } from "./table-shape";
 
 /** Words that say that decimals are minutes and seconds: 度.分秒, dd.mmss, DDD.MMSSSS. */
@@ -20,11 +22,11 @@ export interface NoticeDegrees {
 }
 
 /** The notation that a text names; null where it names none, or both. */
-export function namedNotation(text: string): DegreeNotation | null {
+export const namedNotation = readOnce(({ text }: MappedText): DegreeNotation | null => {
   const [dotted, decimal] = [SAYS_DOTTED.test(text), SAYS_DECIMAL.test(text)];
   if (dotted === decimal) return null;
   return dotted ? "dotted" : "decimal";
-}
+});
 
 /**
  * Chance below which fitting minutes and seconds are no accident. Each field fits by chance in six cases of ten; the

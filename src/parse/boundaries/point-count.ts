@@ -2,9 +2,10 @@ import type { Stated } from "../../domain/stated";
 import { POINT_COUNT } from "../lexicon/table-terms";
 import { chineseNumeral } from "../text/han-numeral";
 import { type MappedText, mappedEvidence } from "../text/mapped-text";
+import { readOnce } from "../text/read-once";
+import { runningIndex } from "../text/running-index";
 import { stated } from "../text/source-text";
 import type { Draft } from "./draft";
-import { runningIndex } from "./running-index";
 
 /** How many points the text says that a boundary has. */
 export interface PointCount {
@@ -48,12 +49,14 @@ export function pointCounts(running: MappedText, drafts: readonly Draft[]): read
   );
 }
 
-function announced(running: MappedText): readonly { readonly at: number; readonly count: Stated<number> }[] {
-  return [...running.text.matchAll(POINT_COUNT)].flatMap((match) => {
-    const word = match[1] ?? "";
-    const value = /^\d/u.test(word) ? Number(word) : chineseNumeral(word);
-    if (value === null || value < 3) return [];
-    const evidence = mappedEvidence(running, match.index, match.index + match[0].length);
-    return [{ at: match.index, count: stated(running.source, value, evidence) }];
-  });
-}
+const announced = readOnce(
+  (running: MappedText): readonly { readonly at: number; readonly count: Stated<number> }[] => {
+    return [...running.text.matchAll(POINT_COUNT)].flatMap((match) => {
+      const word = match[1] ?? "";
+      const value = /^\d/u.test(word) ? Number(word) : chineseNumeral(word);
+      if (value === null || value < 3) return [];
+      const evidence = mappedEvidence(running, match.index, match.index + match[0].length);
+      return [{ at: match.index, count: stated(running.source, value, evidence) }];
+    });
+  },
+);

@@ -5,6 +5,7 @@ import { NOBODY, WHOLE_CODE } from "../lexicon/parcel-terms";
 import { INNER_WORD, OUTER_WORD, PIECE_PHRASE } from "../lexicon/table-terms";
 import type { MappedText } from "../text/mapped-text";
 import { mappedEvidence, startsCell, startsLine } from "../text/mapped-text";
+import { readOnce } from "../text/read-once";
 import { cellArea } from "./cell-area";
 import { type PointLabel, pointLabel, sameLabel } from "./point-label";
 
@@ -47,7 +48,7 @@ const REACH = 60;
 const LONGEST_ELLIPSIS = 500;
 
 /** Every string of point numbers in a text that describes a ring. */
-export function pointStrings(mapped: MappedText): readonly PointString[] {
+export const pointStrings = readOnce((mapped: MappedText): readonly PointString[] => {
   const found: PointString[] = [];
   for (const { at, print } of printedStrings(mapped)) {
     // part of a longer string, unless a line or a cell begins here
@@ -82,7 +83,7 @@ export function pointStrings(mapped: MappedText): readonly PointString[] {
     });
   }
   return found;
-}
+});
 
 /** Every string of numbers in a text, also where it begins a cell directly behind a sign of the cell before. */
 function printedStrings(mapped: MappedText): readonly { readonly at: number; readonly print: string }[] {

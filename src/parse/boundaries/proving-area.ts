@@ -1,5 +1,8 @@
 import type { StatedArea } from "../../domain/area";
 import { type AreaMention, areaMentions } from "../area-mentions";
+import { firstIndex } from "../text/first-index";
+import type { MappedText } from "../text/mapped-text";
+import { readOnce } from "../text/read-once";
 import type { Block } from "./block";
 import type { PointList } from "./block-reading";
 import { cellArea } from "./cell-area";
@@ -60,19 +63,32 @@ function agrees(enclosed: number, { squareMetres, rounding }: Figure, unit: Poin
   return rounding <= COARSEST * squareMetres && Math.abs(enclosed - squareMetres) <= tolerance;
 }
 
+interface AreaHead {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The heads of columns of areas in a window, in order. */
+const areaHeads = readOnce(({ text }: MappedText): readonly AreaHead[] =>
+  [...text.matchAll(HEADED_UNIT)].map(
+    ({ 0: head, index }): AreaHead => ({ text: head, from: index, to: index + head.length }),
+  ),
+);
+
 /** Bare decimals beside the points, under a header that gives areas and their unit. */
 function areaCells(block: Block): readonly StatedArea[] {
   const { window } = block;
-  const headerFrom = Math.max(0, block.from - HEADER_REACH);
-  const header = [...window.text.slice(headerFrom, block.from).matchAll(HEADED_UNIT)].at(-1)?.[0];
-  if (header === undefined) return [];
+  const heads = areaHeads(window);
+  const head = heads[firstIndex(heads, ({ to }) => to, block.from + 1) - 1];
+  if (head === undefined || head.from < block.from - HEADER_REACH) return [];
   const [from, to] = reachOf(block);
   return [
     [from, block.from],
     [block.to, to],
   ].flatMap(([start = 0, end = 0]) =>
     [...window.text.slice(start, end).matchAll(CELL)].flatMap(
-      (match) => cellArea(window, header, { text: match[0], from: start + match.index }) ?? [],
+      (match) => cellArea(window, head.text, { text: match[0], from: start + match.index }) ?? [],
     ),
   );
 }

@@ -226,11 +226,12 @@ function faultOf(points: readonly PrintedPoint[]): OrderFault {
     byLabel.set(point.label, keys.add(key));
   }
   const twice = [...byLabel].filter(([, keys]) => keys.size > 1).map(([label]) => label);
-  const numbers = [...new Set(points.flatMap((point) => point.label?.number ?? []))].sort((a, b) => a - b);
+  const known = new Set(points.flatMap((point) => point.label?.number ?? []));
+  const numbers = [...known].sort((a, b) => a - b);
   const missing: string[] = [];
   const [least = 1, most = 0] = [numbers[0], numbers.at(-1)];
   for (let n = Math.min(least, 1); n < most && missing.length < 20; n++) {
-    if (n > 0 && !numbers.includes(n)) missing.push(String(n));
+    if (n > 0 && !known.has(n)) missing.push(String(n));
   }
   if (twice.length > 0) return { fault: "duplicate", labels: twice.slice(0, 20) };
   if (missing.length > 0) return { fault: "gap", labels: missing };

@@ -6,14 +6,44 @@ import type { PrintedPoint } from "./printed-point";
 const FEWEST_SHARED = 2;
 const FEWEST = 3;
 
+/** The labels that the tables of a document print, and what for. */
+export class PrintedLabels {
+  /** by label: the places of its points in the last table that prints it, and in the last before that one */
+  readonly #places = new Map<string, { table: number; key: string; before: string | undefined }>();
+
+  /** @param tables the points of every table of the document */
+  constructor(tables: readonly (readonly PrintedPoint[])[]) {
+    for (const points of tables) {
+      const table = startOf(points);
+      for (const { label, key } of points) {
+        if (label === null) continue;
+        const known = this.#places.get(labelKey(label));
+        const before = known?.table === table ? known.before : known?.key;
+        this.#places.set(labelKey(label), { table, key, before });
+      }
+    }
+  }
+
+  /** The place that the last other table gives a label; undefined where none prints it. */
+  outside(points: readonly PrintedPoint[], label: PointLabel): string | undefined {
+    const known = this.#places.get(labelKey(label));
+    return known?.table === startOf(points) ? known.before : known?.key;
+  }
+}
+
+/** What tells one table from another. */
+function startOf(points: readonly PrintedPoint[]): number {
+  return points[0]?.point.evidence.start ?? -1;
+}
+
 /**
  * A ring whose numbers rise with some left out that its neighbour prints: 1-2-3-4-10-11 beside 4-5-6-7-8-9-10. Null
  * where no other table of the document shares two of its points, or one of the numbers left out stands nowhere.
- * @param tables the points of every table of the document
+ * @param labels those of every table of the document
  */
 export function ringBesideNeighbour(
   printed: readonly PrintedPoint[],
-  tables: readonly (readonly PrintedPoint[])[],
+  labels: PrintedLabels,
 ): PrintedPoint[] | null {
   const [first] = printed;
   const points =
@@ -25,15 +55,10 @@ export function ringBesideNeighbour(
       return null;
     last = label.number;
   }
-  const start = first?.point.evidence.start;
-  const others = tables.filter((table) => table[0]?.point.evidence.start !== start);
-  const elsewhere = new Map<string, string>();
-  for (const table of others)
-    for (const { label, key } of table) if (label !== null) elsewhere.set(labelKey(label), key);
   const own = new Set(points.map(({ label }) => label?.number));
   let shared = 0;
   for (const { label, key } of points) {
-    const known = label === null ? undefined : elsewhere.get(labelKey(label));
+    const known = label === null ? undefined : labels.outside(printed, label);
     if (known !== undefined && known !== key) return null;
     if (known !== undefined) shared++;
   }
@@ -41,28 +66,56 @@ export function ringBesideNeighbour(
   const series = first?.label?.series ?? "";
   for (let number = 1; number < last; number++) {
     const label: PointLabel = { series, number, sub: 0 };
-    if (!own.has(number) && !elsewhere.has(labelKey(label))) return null;
+    if (!own.has(number) && labels.outside(printed, label) === undefined) return null;
   }
   return points;
 }
 
-/** The labels, of those that a ring leaves out, that no ring beside it with two of its points prints. */
-export function unprintedLabels(
-  labels: readonly string[],
-  ring: TableRing,
-  others: readonly TableRing[],
-): readonly string[] {
-  if (labels.length === 0) return labels;
-  const place = ({ first, second }: TableRing["points"][number]): string => `${first} ${second}`;
-  const own = new Set(ring.points.map(place));
-  const printed = new Set<string>();
-  for (const other of others) {
-    if (other === ring || other.points.filter((point) => own.has(place(point))).length < FEWEST_SHARED)
-      continue;
-    for (const { label } of other.points) {
-      const read = label === null ? null : pointLabel(label);
-      if (read !== null) printed.add(`${read.series}${read.number}`);
-    }
+/** The rings of a document by the places of their points. */
+export class PrintedRings {
+  readonly #rings: readonly TableRing[];
+  #known: ReadonlyMap<string, readonly TableRing[]> | null = null;
+
+  constructor(rings: readonly TableRing[]) {
+    this.#rings = rings;
   }
-  return labels.filter((label) => !printed.has(label));
+
+  /** Those through a place: read when first asked for. */
+  #through(place: string): readonly TableRing[] {
+    this.#known ??= ringsByPlace(this.#rings);
+    return this.#known.get(place) ?? [];
+  }
+
+  /** The labels, of those that a ring leaves out, that no ring beside it with two of its points prints. */
+  unprinted(labels: readonly string[], ring: TableRing): readonly string[] {
+    if (labels.length === 0) return labels;
+    const shared = new Map<TableRing, number>();
+    for (const place of new Set(ring.points.map(placeOf)))
+      for (const other of this.#through(place)) shared.set(other, (shared.get(other) ?? 0) + 1);
+    const printed = new Set<string>();
+    for (const [other, points] of shared) {
+      if (other === ring || points < FEWEST_SHARED) continue;
+      for (const { label } of other.points) {
+        const read = label === null ? null : pointLabel(label);
+        if (read !== null) printed.add(`${read.series}${read.number}`);
+      }
+    }
+    return labels.filter((label) => !printed.has(label));
+  }
 }
+
+/** So many rings do not meet in a corner: the table is printed again and again. */
+const MOST_AT_CORNER = 50;
+
+function ringsByPlace(rings: readonly TableRing[]): ReadonlyMap<string, readonly TableRing[]> {
+  const found = new Map<string, TableRing[]>();
+  for (const ring of rings)
+    for (const point of ring.points) {
+      const through = found.get(placeOf(point)) ?? [];
+      if (through.length < MOST_AT_CORNER) through.push(ring);
+      found.set(placeOf(point), through);
+    }
+  return found;
+}
+
+const placeOf = ({ first, second }: TableRing["points"][number]): string => `${first} ${second}`;

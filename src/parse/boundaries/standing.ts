@@ -1,4 +1,5 @@
 import type { TableRing } from "../../domain/point-table";
+import { firstIndex } from "../text/first-index";
 import type { Draft } from "./draft";
 import { encloses } from "./encloses";
 import { leftOut } from "./numbering-gap";
@@ -6,7 +7,7 @@ import type { DraftWithAreas } from "./parts";
 import type { PointCount } from "./point-count";
 import { follows, type PointLabel, pointLabel } from "./point-label";
 import type { RefusalReason } from "./refusal";
-import { unprintedLabels } from "./shared-points";
+import { PrintedRings } from "./shared-points";
 
 /** Why a boundary does not stand, with the labels it lacks; null where it stands. */
 export type Standing = { readonly reason: RefusalReason; readonly labels: readonly string[] } | null;
@@ -32,10 +33,16 @@ export function standings(
   counts: readonly (PointCount | null)[],
   unread: readonly Unread[],
 ): readonly Standing[] {
-  const every = all.flatMap((one) => one.draft.tables[0]?.rings ?? []);
+  const every = new PrintedRings(all.flatMap((one) => one.draft.tables[0]?.rings ?? []));
+  const printed = new Map<PointCount["said"], number>();
+  for (const [index, one] of all.entries()) {
+    const said = counts[index]?.said;
+    if (said !== undefined)
+      printed.set(said, (printed.get(said) ?? 0) + printedPoints(one.draft.tables[0]?.rings ?? []));
+  }
   return all.map((one, index) => {
     const rings = one.draft.tables[0]?.rings ?? [];
-    const missing = rings.map((ring) => unprintedLabels(leftOut(ring), ring, every));
+    const missing = rings.map((ring) => every.unprinted(leftOut(ring), ring));
     const labels = missing.flat();
     const whole = one.areas.some((area) => encloses(rings, area));
     const hole = missing.some((own) => longestRun(own) >= MISSING_ROWS);
@@ -43,7 +50,10 @@ export function standings(
     const next = all[index + 1]?.draft.tables[0]?.from ?? Number.POSITIVE_INFINITY;
     if (one.areas.length > 0 && !whole && goesUnread(one.draft, next, unread))
       return { reason: "part-refused", labels: [] };
-    return isShort(all, counts, index) && !whole ? { reason: "cut", labels: [] } : null;
+    // fewer points than the text announces for this boundary, or for all those it announces together
+    const said = counts[index]?.said;
+    const short = said !== undefined && (printed.get(said) ?? 0) < said.value;
+    return short && !whole ? { reason: "cut", labels: [] } : null;
   });
 }
 
@@ -53,24 +63,10 @@ function goesUnread({ tables }: Draft, next: number, unread: readonly Unread[]):
   const end = Math.max(...tables.map(({ to }) => to));
   const last = pointLabel(ring?.points.at(-1)?.label ?? "");
   if (ring === undefined || ring.closed) return false;
-  return unread.some(
-    ({ from, label }) =>
-      from >= end && from < next && (last === null ? label === null : label !== null && follows(last, label)),
-  );
-}
-
-/** Fewer points than the text announces for this boundary, or for all those it announces together. */
-function isShort(
-  all: readonly DraftWithAreas[],
-  counts: readonly (PointCount | null)[],
-  index: number,
-): boolean {
-  const count = counts[index] ?? null;
-  if (count === null) return false;
-  const group = all.filter((_one, other) => counts[other]?.said === count.said);
-  return (
-    group.reduce((sum, one) => sum + printedPoints(one.draft.tables[0]?.rings ?? []), 0) < count.said.value
-  );
+  const place = ({ from }: Unread): number => from;
+  return unread
+    .slice(firstIndex(unread, place, end), firstIndex(unread, place, next))
+    .some(({ label }) => (last === null ? label === null : label !== null && follows(last, label)));
 }
 
 /** The points of rings, those that close a ring counted where they are printed. */

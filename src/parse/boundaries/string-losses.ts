@@ -24,8 +24,9 @@ const REACH = 2000;
 export function stringLosses(strings: readonly PointString[], uses: readonly StringUse[]): readonly Issue[] {
   if (uses.length === 0) return [];
   const read = new Set(uses.flatMap((use) => use.strings));
+  const labels = uses.map(({ points }) => labelsOf(points.map((point) => point.label)));
   return [
-    ...strings.flatMap((string) => (read.has(string) ? [] : unread(string, uses))),
+    ...strings.flatMap((string) => (read.has(string) ? [] : unread(string, uses, labels))),
     ...uses.flatMap(unconnected),
   ];
 }
@@ -35,13 +36,16 @@ const lastEnd = ({ points }: StringUse): number => points.at(-1)?.point.evidence
 const labelsOf = (labels: readonly (PointLabel | null)[]): ReadonlySet<string> =>
   new Set(labels.flatMap((label) => (label === null ? [] : labelKey(label))));
 
-function unread(string: PointString, uses: readonly StringUse[]): Issue[] {
+function unread(
+  string: PointString,
+  uses: readonly StringUse[],
+  labels: readonly ReadonlySet<string>[],
+): Issue[] {
   const { start, end } = string.evidence;
   for (let i = firstIndex(uses, lastEnd, start - REACH); i < uses.length; i++) {
     const points = uses[i]?.points ?? [];
     if ((points[0]?.point.evidence.start ?? 0) > end + REACH) break;
-    const printed = labelsOf(points.map((point) => point.label));
-    const missing = string.labels.filter((label) => !printed.has(labelKey(label)));
+    const missing = string.labels.filter((label) => labels[i]?.has(labelKey(label)) !== true);
     // numbers of other things have little in common with a table
     if (missing.length * 2 > string.labels.length && !string.glued) continue;
     if (missing.length > 0)

@@ -9,6 +9,7 @@ import { labelKey } from "./point-label";
 import type { PointString } from "./point-strings";
 import type { PrintedPoint } from "./printed-point";
 import type { OrderedRing } from "./ring-order";
+import type { PrintedLabels } from "./shared-points";
 import { roughArea } from "./table-shape";
 
 /** A ring put together from a table of points and a string of their numbers. */
@@ -36,8 +37,8 @@ export interface StringsAround {
   readonly ranges: readonly LabelRange[];
   /** source offset */
   readonly next: number;
-  /** the points of every table in its first system; read when asked for */
-  readonly tables: () => readonly (readonly PrintedPoint[])[];
+  /** those of every table in its first system; read when asked for */
+  readonly labels: () => PrintedLabels;
 }
 
 /**
@@ -47,21 +48,25 @@ export interface StringsAround {
 export function stringRings(
   block: Block,
   lists: readonly PointList[],
-  { strings, ranges, next }: Omit<StringsAround, "tables">,
+  { strings, ranges, next }: Omit<StringsAround, "labels">,
 ): StringRead | null {
   const [main] = lists;
   if (main === undefined) return null;
-  if (strings.length === 0) return rangeRings(lists, ranges);
-  const byLabel = lists.map((list) => pointsByLabel(list.points));
   const place = mappedEvidence(block.window, block.leadFrom, Math.max(block.tailTo, block.to));
+  const end = Math.max(place.end + BEHIND, Math.min(next, place.end + FAR_BEHIND));
+  const cut = (): StringRead | null => {
+    const at = (range: LabelRange): number => range.evidence.start;
+    const from = firstIndex(ranges, at, place.start - FAR_BEFORE);
+    return rangeRings(lists, ranges.slice(from, firstIndex(ranges, at, end)));
+  };
+  if (strings.length === 0) return cut();
+  const byLabel = lists.map((list) => pointsByLabel(list.points));
   const known = (string: PointString): boolean =>
     string.labels.length > 2 &&
     byLabel.every((points) => string.labels.every((label) => points.has(labelKey(label))));
   const at = (string: PointString): number => string.evidence.start;
-  const end = Math.max(place.end + BEHIND, Math.min(next, place.end + FAR_BEHIND));
   const own = strings.slice(firstIndex(strings, at, place.start), firstIndex(strings, at, end)).filter(known);
-  if (own.length === 0 || (own.length === 1 && repeatsTable(own[0], main.points)))
-    return rangeRings(lists, ranges);
+  if (own.length === 0 || (own.length === 1 && repeatsTable(own[0], main.points))) return cut();
   const boundaries: { name: string | null; area: StatedArea | null; rings: StringRing[][] }[] = [];
   for (const string of own) {
     const rings = byLabel.map((points): StringRing => ({ ...ringOf(string, points), inner: string.inner }));
@@ -116,18 +121,17 @@ function withoutWhole<T extends StringBoundary>(boundaries: readonly T[]): reado
 function rangeRings(lists: readonly PointList[], ranges: readonly LabelRange[]): StringRead | null {
   const [main] = lists;
   if (main === undefined || lists.length > 1 || ranges.length < 2) return null;
-  const rings = ranges.flatMap((range) => {
-    const within = main.points.filter(
-      ({ label }) =>
-        label?.series === range.first.series &&
-        label.number >= range.first.number &&
-        label.number <= range.last.number,
-    );
-    return within.length < 3 ? [] : [{ range, within }];
-  });
-  const cut = rings.flatMap(({ within }) => within);
-  if (rings.length < 2 || cut.length !== main.points.length) return null;
-  if (cut.some((point, index) => point !== main.points[index])) return null;
+  const rings: { readonly range: LabelRange; readonly within: readonly PrintedPoint[] }[] = [];
+  let cut = 0;
+  const numbered = numberedPoints(main.points);
+  for (const range of ranges) {
+    const within = numbered(range);
+    if (within.length < 3) continue;
+    if (within.some((point, index) => point !== main.points[cut + index])) return null;
+    rings.push({ range, within });
+    cut += within.length;
+  }
+  if (rings.length < 2 || cut !== main.points.length) return null;
   const boundaries: { name: string | null; area: StatedArea | null; rings: StringRing[][] }[] = [];
   for (const { range, within } of rings) {
     const ring: StringRing = { points: within, closed: false, inner: range.inner };
@@ -139,9 +143,24 @@ function rangeRings(lists: readonly PointList[], ranges: readonly LabelRange[]):
   return { boundaries, strings: [] };
 }
 
+/** The points of a stretch of the numbering, in the order of print. */
+function numberedPoints(points: readonly PrintedPoint[]): (range: LabelRange) => readonly PrintedPoint[] {
+  const places = [...points.keys()].filter((place) => points[place]?.label != null);
+  const numberAt = (place: number): number => points[place]?.label?.number ?? 0;
+  const rising = places.toSorted((a, b) => numberAt(a) - numberAt(b) || a - b);
+  return ({ first, last }) =>
+    rising
+      .slice(firstIndex(rising, numberAt, first.number), firstIndex(rising, numberAt, last.number + 1))
+      .sort((a, b) => a - b)
+      .flatMap((place) => points[place] ?? [])
+      .filter(({ label }) => label?.series === first.series);
+}
+
 /** Strings may stand a page behind their table, and further behind it where no other table stands between. */
 const BEHIND = 2000;
 const FAR_BEHIND = 60_000;
+/** Text before a table that may say how its numbering is cut. */
+const FAR_BEFORE = 60_000;
 
 /** Points by their labels; a label that stands for different points tells none of them. */
 function pointsByLabel(points: readonly PrintedPoint[]): ReadonlyMap<string, PrintedPoint> {

@@ -2,7 +2,8 @@ import type { Issue } from "../../domain/issue";
 import type { DocumentSection } from "../document-section";
 import { TURN_STEP } from "../lexicon/told-terms";
 import { firstIndex } from "../text/first-index";
-import { mappedEvidence } from "../text/mapped-text";
+import { type MappedText, mappedEvidence } from "../text/mapped-text";
+import { readOnce } from "../text/read-once";
 import { boundaryIssue } from "./refusal";
 
 /** Characters between two steps of one outline. */
@@ -23,10 +24,7 @@ export interface Answered {
 export function toldOutlines(section: DocumentSection, answered: readonly Answered[]): readonly Issue[] {
   const { running } = section;
   const places = answered.toSorted((a, b) => a.to - b.to);
-  const steps = [...running.text.matchAll(TURN_STEP)].map((match) => ({
-    from: match.index,
-    to: match.index + match[0].length,
-  }));
+  const steps = turnSteps(running);
   const issues: Issue[] = [];
   for (let at = 0; at < steps.length; ) {
     let next = at + 1;
@@ -39,3 +37,7 @@ export function toldOutlines(section: DocumentSection, answered: readonly Answer
   }
   return issues;
 }
+
+const turnSteps = readOnce(({ text }: MappedText) =>
+  [...text.matchAll(TURN_STEP)].map((match) => ({ from: match.index, to: match.index + match[0].length })),
+);

@@ -2,6 +2,7 @@ import type { Evidence } from "../../domain/evidence";
 import type { GazetteIssue } from "../../domain/gazette-issue";
 import type { Line } from "../layout/line";
 import { type MastheadLine, mastheadLine } from "../layout/masthead-line";
+import { firstIndex } from "../text/first-index";
 import type { SourceText } from "../text/source-text";
 import { printedEvidence } from "./line-evidence";
 
@@ -103,23 +104,25 @@ function lineEvidence(source: SourceText, line: Line): Evidence {
 }
 
 /**
- * The issue of a document by where it stands: of a source that is one issue, that, from the line that says most; else
+ * Tells the issue of a document by where it stands: of a source that is one issue, that, from the line that says most; else
  * the one whose running head stands among its text, else the last one named before it. Null where none is named.
+ * It is told the place of the document and the offset one past its last sentence: a masthead behind it opens the next
+ * issue.
  * @param issues of the source, in printed order
- * @param last offset one past the last sentence of the document: a masthead behind it opens the next issue
  */
-export function issueOfDocument(
+export function issueByPlace(
   issues: readonly GazetteIssue[],
-  document: Evidence,
-  last: number,
-): GazetteIssue | null {
+): (document: Evidence, last: number) => GazetteIssue | null {
   const fullest = issues.reduce<GazetteIssue | null>(
     (most, one) => (most === null || weight(one) > weight(most) ? one : most),
     null,
   );
-  if (fullest === null) return null;
+  if (fullest === null) return () => null;
   const key = ({ year, number, total }: GazetteIssue): string => `${year ?? ""}/${number ?? total ?? ""}`;
-  if (issues.every((one) => key(one) === key(fullest))) return fullest;
-  const inside = issues.find(({ evidence }) => evidence.start >= document.start && evidence.start < last);
-  return inside ?? issues.filter(({ evidence }) => evidence.start < document.start).at(-1) ?? null;
+  if (issues.every((one) => key(one) === key(fullest))) return () => fullest;
+  return ({ start }, last) => {
+    const behind = firstIndex(issues, ({ evidence }) => evidence.start, start);
+    const inside = issues[behind];
+    return inside !== undefined && inside.evidence.start < last ? inside : (issues[behind - 1] ?? null);
+  };
 }

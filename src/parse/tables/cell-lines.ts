@@ -79,18 +79,19 @@ function tableFrom(lines: readonly Line[], at: number): CellTable | null {
   if (!isNumber(lines[first], 1) || first - at < 2) return null;
   const rows: CellTable["rows"][number][] = [];
   let end = first;
+  let most = first - at;
   for (let number = 1; isNumber(lines[end], number); number++) {
     const start = end;
     end++;
     while (end < lines.length && end - start <= 3 * MOST_COLUMNS && !isNumber(lines[end], number + 1)) end++;
     const isLast = end - start > 3 * MOST_COLUMNS || end >= lines.length;
     // behind the last row the document may go on: it has hardly more cells than the header
-    const most = Math.max(first - at, ...rows.map(({ cells }) => cells.length));
     if (isLast) end = Math.min(start + most + SPARE, lines.length);
     const own = lines.slice(start, end);
     const [top, bottom] = [own[0], own.at(-1)];
     if (top === undefined || bottom === undefined) break;
     rows.push({ cells: own.map(cellOf), first: top, last: bottom });
+    most = Math.max(most, own.length);
   }
   return {
     header: lines.slice(at, first).map(cellOf),

@@ -1,5 +1,5 @@
-import { runningIndex } from "../boundaries/running-index";
 import type { DocumentSection } from "../document-section";
+import { runningIndex } from "../text/running-index";
 import { announcedBlocks } from "./block-lists";
 import { zoneNames } from "./zone-names";
 import type { TabledZone } from "./zone-row";

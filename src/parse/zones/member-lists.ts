@@ -93,9 +93,9 @@ function opened(
   const { text } = mapped;
   const ownerRank = rankBefore(mapped, owner.from);
   if (first.from <= owner.to || (ownerRank > 0 && rank >= ownerRank)) return null;
-  if (text.slice(0, owner.from).includes(first.name)) return null;
   const count = announcedBlocks(text, owner.to, first.from);
   const isLed = rank > 0 && LEADS.test(text.slice(Math.max(owner.to, first.from - LEAD_REACH), first.from));
   if (count === null ? !isLed : parts.size >= count) return null;
+  if (text.slice(0, owner.from).includes(first.name)) return null;
   return { owner, count, ownerRank, rank, names: parts };
 }

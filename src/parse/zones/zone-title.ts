@@ -1,4 +1,5 @@
 import type { DocumentSection } from "../document-section";
+import type { Line } from "../layout/line";
 import { cellsOf } from "../tables/table-row";
 
 /** Lines above the head of a text without a title: the number of an annex, the way through a site. */
@@ -11,9 +12,14 @@ const FIRST = 4;
 /** The title of a document; of a text that has none, the line that heads it; "" where there is none. */
 export function zoneTitle(section: DocumentSection): string {
   if (section.document.title !== null) return section.document.title;
-  const first = section.lines.filter(({ kind }) => kind === "text").slice(0, FIRST);
-  const head = first.find((line) => !ABOVE.test(line.text));
+  const head = headLine(section);
   if (head === undefined || ITEM.test(head.text) || head.text.length > LONGEST || /[。;,]/u.test(head.text))
     return "";
   return cellsOf(section, head).length > 1 ? "" : head.text.replace(/\s+/gu, "");
+}
+
+/** The first line that may head the document; none where the first few are something else. */
+function headLine({ lines }: DocumentSection): Line | undefined {
+  let seen = 0;
+  return lines.find((line) => line.kind === "text" && (++seen > FIRST || !ABOVE.test(line.text)));
 }

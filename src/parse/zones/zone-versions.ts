@@ -1,10 +1,10 @@
 import type { Issue } from "../../domain/issue";
 import type { Zone } from "../../domain/zone";
 import { type AreaMention, statedArea } from "../area-mentions";
-import { runningIndex } from "../boundaries/running-index";
 import type { DocumentSection } from "../document-section";
 import type { MappedText } from "../text/mapped-text";
 import { mappedEvidence } from "../text/mapped-text";
+import { runningIndex } from "../text/running-index";
 import { summedBlocks } from "./summed-blocks";
 import { zoneAccount } from "./zone-account";
 import { type ZoneAreas, type ZoneChange, zoneAreas } from "./zone-areas";

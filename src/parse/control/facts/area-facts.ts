@@ -3,6 +3,7 @@ import { areaUnitIn } from "../../bare-area";
 import { ABOUT_AREA, EACH_AREA, LAND_BEFORE, PLAIN_LAND } from "../../lexicon/area-context";
 import type { AreaUnitTerm } from "../../lexicon/area-units";
 import { startsLine } from "../../text/mapped-text";
+import { paragraphStart } from "../../text/paragraph-start";
 import { isBar, type Token, type TokenOf } from "../tokens/token";
 import { areaLabel, isNet, isOfPart, isOwnArea } from "../values/area-label";
 import { areaAt, areaList } from "../values/area-values";
@@ -105,12 +106,10 @@ export function landArea(context: FactContext, at: number): number | null {
   const told = listed || LAND_BEFORE.test(words) || PLAIN_LAND.test(before);
   if (!told && !isClause(context, at) && !isCellOfRow(context, at)) return null;
   // a paragraph is a lot of its own where nothing names them
-  const paragraph = context.mentions.length > 0 ? 0 : context.mapped.text.lastIndexOf("\n", from) + 1;
+  const paragraph = context.mentions.length > 0 ? 0 : paragraphStart(context.mapped, from);
   const start = context.mapped.starts[paragraph] ?? 0;
-  const known = context.facts.some(
-    (fact) => fact.kind === "area" && fact.area.role !== "other" && fact.evidence.start >= start,
-  );
-  if (known) return null;
+  const last = context.facts.findLast((fact) => fact.kind === "area" && fact.area.role !== "other");
+  if (last !== undefined && last.evidence.start >= start) return null;
   return statedArea(context, at, { role: "site", unit: null, version: context.mode, net: false });
 }
 

@@ -48,7 +48,9 @@ export class FactContext {
   /** a bracket that tells of the state before, where it ends and the state that goes on behind it */
   #aside: { readonly end: number; readonly mode: Version } | null = null;
   /** facts that the text says to be the same before and after a change */
-  readonly #kept: Fact[] = [];
+  readonly #kept = new Set<Fact>();
+  /** kinds of the facts, and kinds with the states that they are told of */
+  #told = new Set<string>();
   /** text position up to which everything belongs to a fact */
   used = 0;
   /** index of the token behind the stretch that is read */
@@ -81,6 +83,7 @@ export class FactContext {
       const arrived = this.#arrives && version === "current" ? { arrived: true } : {};
       const fact = { ...bare, version, index, scope, evidence, ...arrived } as Fact;
       this.facts.push(fact);
+      this.#tell(fact);
       if (scope !== null) this.#trail = scope;
       else if (this.guess !== null) this.guesses.set(fact, this.guess);
       else if (this.#trail !== null) this.trails.set(fact, this.#trail);
@@ -89,6 +92,16 @@ export class FactContext {
     // one issue for each such section
     if (this.facts.at(-1)?.kind === "reference") return;
     this.facts.push({ kind: "reference", version: "current", index: null, scope: null, evidence });
+    this.#told.add("reference");
+  }
+
+  #tell({ kind, version }: Fact): void {
+    this.#told.add(kind).add(`${kind} ${version}`);
+  }
+
+  /** Whether a fact of this kind was told, of one state or of any. */
+  tells(kind: Fact["kind"], version: Version | null = null): boolean {
+    return this.#told.has(version === null ? kind : `${kind} ${version}`);
   }
 
   /** 住宅用地:…: what follows is said of a part; where that is not sure, the text as a whole has to tell. */
@@ -163,9 +176,7 @@ export class FactContext {
 
   /** 绿地率仍为30%: the facts from the `first` on are those of both states. */
   keepFrom(first: number): void {
-    this.#kept.push(
-      ...this.facts.slice(first).filter((fact) => fact.version === "current" && !this.#kept.includes(fact)),
-    );
+    for (const fact of this.facts.slice(first)) if (fact.version === "current") this.#kept.add(fact);
   }
 
   /** The areas and uses told ahead of a place of the mapped text are those of both states. */
@@ -173,14 +184,14 @@ export class FactContext {
     const start = this.mapped.starts[place] ?? 0;
     for (const fact of this.facts) {
       const land = fact.kind === "area" || fact.kind === "uses";
-      if (land && fact.version === "current" && fact.evidence.end <= start) this.#kept.push(fact);
+      if (land && fact.version === "current" && fact.evidence.end <= start) this.#kept.add(fact);
     }
   }
 
   /** All facts, with those that stay as they are in both states where the text tells of two. */
   withKept(): readonly Fact[] {
     if (!this.facts.some((fact) => fact.version === "before")) return this.facts;
-    return [...this.facts, ...this.#kept.map((fact) => ({ ...fact, version: "before" as const }))];
+    return [...this.facts, ...[...this.#kept].map((fact) => ({ ...fact, version: "before" as const }))];
   }
 
   /** Begins a section of values before or after a change. */
@@ -200,6 +211,8 @@ export class FactContext {
       if (fact.kind !== "reference" && named && fact.evidence.start >= start)
         this.facts[index] = { ...fact, version: "before" };
     });
+    this.#told = new Set();
+    for (const fact of this.facts) this.#tell(fact);
   }
 
   evidence(from: number, to: number): Evidence {

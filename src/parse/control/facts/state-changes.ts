@@ -70,7 +70,7 @@ function sideBySide(context: FactContext, at: number): number | null {
     if (joint?.kind !== "change" || joint.role !== "after") return null;
     return bareUses(context, at + 1, "before", true);
   }
-  const told = context.facts.some(({ kind, version }) => kind === "uses" && version === "before");
+  const told = context.tells("uses", "before");
   return told && context.used > state.from - 2 ? bareUses(context, at + 1, "current", true) : null;
 }
 
@@ -135,7 +135,7 @@ function beginsAnew(context: FactContext, at: number): boolean {
   if (first?.kind !== "field") return false;
   const { field } = first.term;
   const kind = field === "area" ? "area" : field === "use" ? "uses" : null;
-  return context.facts.some((fact) => fact.kind === kind);
+  return kind !== null && context.tells(kind);
 }
 
 /** 用地面积8.7亩。原规划条件:…: where the word for the state before stands; what is told ahead of it is of both. */

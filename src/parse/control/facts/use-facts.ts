@@ -118,9 +118,7 @@ export function clauseUse(context: FactContext, at: number, token: TokenOf<"text
   const behindColon = (named?.kind === "parcels" || lot) && colon?.kind === "filler" && colon.colon;
   if (behindColon && (listed || endsAtComma(context, at))) return bareUses(context, at, context.mode, true);
   // 用地面积2.1公顷 居住用地 容积率≤2.0: cells of a line
-  const lone =
-    (USE_END.test(words) || LISTED_USE_CODE.test(words)) &&
-    !context.facts.some((fact) => fact.kind === "uses");
+  const lone = (USE_END.test(words) || LISTED_USE_CODE.test(words)) && !context.tells("uses");
   if (lone && context.tokens[at - 1]?.kind === "area" && after?.kind === "indicator")
     return bareUses(context, at, context.mode, true);
   // 位于某街,居住用地,东至某路
@@ -141,8 +139,8 @@ export function clauseUse(context: FactContext, at: number, token: TokenOf<"text
   return bareUses(context, at, context.mode, true);
 }
 
-function hasNoUse({ facts, mode }: FactContext): boolean {
-  return !facts.some((fact) => fact.kind === "uses" && fact.version === mode);
+function hasNoUse(context: FactContext): boolean {
+  return !context.tells("uses", context.mode);
 }
 
 /** 如下:行政办公用地(A1),容积率≤3.0: a clause that is a use as a whole, before values of a parcel that has no use yet. */
@@ -165,7 +163,7 @@ function cellOfUses(context: FactContext, at: number, words: string): number | n
   // 商业用地、文化活动用地
   while (isListed(context.tokens[end]) && context.tokens[end + 1]?.kind === "text") end += 2;
   const after = context.tokens[end];
-  if (!isBar(after) || context.facts.some((fact) => fact.kind === "uses")) return null;
+  if (!isBar(after) || context.tells("uses")) return null;
   const printed = end === at + 1 ? words : context.mapped.text.slice(context.tokens[at]?.from, after?.from);
   const kinds = printed.split(/[+、/兼]/u);
   if (!kinds.every((kind) => isUse(kind) || suggestedLandUse(`${kind}用地`) !== null)) return null;

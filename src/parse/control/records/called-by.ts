@@ -4,6 +4,8 @@ import { NO_NAME_ABOVE } from "../../lexicon/parcel-code-forms";
 import { SIZE_AT_END } from "../../lexicon/subject-words";
 import { firstIndex } from "../../text/first-index";
 import type { MappedText } from "../../text/mapped-text";
+import { paragraphStart } from "../../text/paragraph-start";
+import { runningIndex } from "../../text/running-index";
 import { VOCABULARY } from "../tokens/vocabulary";
 import type { Draft } from "./draft";
 import { placeWords, subjectWords } from "./subject-words";
@@ -53,12 +55,10 @@ export function calledByWords(
 ): ReadonlyMap<Draft, string> {
   const found = new Map<Draft, string>();
   const { text } = mapped;
-  let place = 0;
-  const nameless = drafts.filter((draft) => draft.kind === "nameless" && draft.facts.length > 0);
-  for (const [draft, start] of nameless.map((draft) => [draft, firstPlace(draft)] as const)) {
-    if ((mapped.starts[place] ?? 0) > start) place = 0;
-    while (place < text.length && (mapped.starts[place] ?? 0) < start) place++;
-    const paragraph = text.lastIndexOf("\n", place - 1) + 1;
+  for (const draft of drafts) {
+    if (draft.kind !== "nameless" || draft.facts.length === 0) continue;
+    const place = runningIndex(mapped, firstPlace(draft));
+    const paragraph = paragraphStart(mapped, place);
     const from = edge < place ? Math.max(paragraph, edge) : paragraph;
     const name = subjectWords(text, from, place) ?? placeWords(text, from, place);
     if (name !== null) found.set(draft, name);

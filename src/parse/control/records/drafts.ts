@@ -6,6 +6,7 @@ import {
   THIS_ONE,
   THOSE_ABOVE,
 } from "../../lexicon/place-words";
+import { firstIndex } from "../../text/first-index";
 import type { MappedText } from "../../text/mapped-text";
 import { stateSections } from "../facts/state-sections";
 import type { HeadingNode, Item } from "../subjects/item";
@@ -100,7 +101,7 @@ function saysOfEach(
 ): boolean {
   if (kind !== "nameless" || !facts.some((fact) => fact.kind === "bound")) return false;
   const place = mapped.starts[from] ?? 0;
-  const above = tables.findLast(({ start }) => start < place);
+  const above = tables[firstIndex(tables, ({ start }) => start, place) - 1];
   if (above === undefined || above.rows.length < 2) return false;
   const clauses = mapped.text.slice(from, from + LONGEST_SENTENCE).split(/[。;\n]/u);
   return clauses.some((clause) => EACH_LIMIT.test(clause));

@@ -1,4 +1,6 @@
 import { type MappedText, mappedEvidence } from "../../text/mapped-text";
+import { paragraphStart } from "../../text/paragraph-start";
+import { runningIndex } from "../../text/running-index";
 import type { Fact } from "../facts/fact";
 import type { ItemContents } from "./item-contents";
 import { subjectWords } from "./subject-words";
@@ -22,12 +24,17 @@ interface Paragraph {
 export function namelessLots(mapped: MappedText, contents: ItemContents): readonly NamelessLot[] | null {
   const { facts } = contents;
   const lots: Paragraph[] = [];
-  let loose: Fact[] = [];
+  const loose = new Set<Fact>();
   for (const paragraph of paragraphsOf(mapped, facts)) {
     if (isLot(mapped, paragraph))
       lots.push({ ...paragraph, facts: [...(lots.length === 0 ? loose : []), ...paragraph.facts] });
-    else if (lots.length > 0) lots.at(-1)?.facts.push(...paragraph.facts);
-    else loose = [...loose, ...paragraph.facts];
+    else {
+      const last = lots.at(-1);
+      for (const fact of paragraph.facts) {
+        if (last === undefined) loose.add(fact);
+        else last.facts.push(fact);
+      }
+    }
   }
   // an area before all lots is that of all together
   const [first, second] = lots;
@@ -35,7 +42,7 @@ export function namelessLots(mapped: MappedText, contents: ItemContents): readon
     return null;
   return lots.map((lot, index) => {
     const own =
-      index === 0 ? lot.facts.filter((fact) => !loose.includes(fact) || fact.kind !== "area") : lot.facts;
+      index === 0 ? lot.facts.filter((fact) => !loose.has(fact) || fact.kind !== "area") : lot.facts;
     return { name: nameOf(mapped, lot), contents: contentsOf(mapped, contents, own, index === 0) };
   });
 }
@@ -45,8 +52,8 @@ function paragraphsOf(mapped: MappedText, facts: readonly Fact[]): Paragraph[] {
   const found: Paragraph[] = [];
   let place = 0;
   for (const fact of facts) {
-    while (place < mapped.text.length && (mapped.starts[place] ?? 0) < fact.evidence.start) place++;
-    const from = mapped.text.lastIndexOf("\n", place - 1) + 1;
+    place = Math.max(place, runningIndex(mapped, fact.evidence.start));
+    const from = paragraphStart(mapped, place);
     const last = found.at(-1);
     if (last?.from === from) last.facts.push(fact);
     else found.push({ from, facts: [fact] });
@@ -73,9 +80,8 @@ function differs(one: Paragraph, two: Paragraph): boolean {
 
 function nameOf(mapped: MappedText, lot: Paragraph): string | null {
   const [first] = lot.facts.filter((fact) => fact.kind === "area" || fact.kind === "bound");
-  let to = lot.from;
-  while (to < mapped.text.length && (mapped.starts[to] ?? 0) < (first?.evidence.start ?? 0)) to++;
-  return subjectWords(mapped.text, lot.from, to);
+  const to = runningIndex(mapped, first?.evidence.start ?? 0);
+  return subjectWords(mapped.text, lot.from, Math.max(lot.from, to));
 }
 
 function contentsOf(
@@ -86,8 +92,7 @@ function contentsOf(
 ): ItemContents {
   const start = facts.reduce((at, { evidence }) => Math.min(at, evidence.start), Number.POSITIVE_INFINITY);
   const end = facts.reduce((at, { evidence }) => Math.max(at, evidence.end), 0);
-  let from = 0;
-  while (from < mapped.text.length && (mapped.starts[from] ?? 0) < start) from++;
+  const from = runningIndex(mapped, start);
   let to = from;
   while (to < mapped.text.length && (mapped.ends[to] ?? 0) < end) to++;
   return {

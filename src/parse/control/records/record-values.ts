@@ -65,8 +65,8 @@ export function recordValues(draft: Draft, version: Version): RecordValues {
     }
   }
   takeRemarks(facts, indicators, variants);
-  const others: readonly Fact[] = otherSites(facts);
-  conflicts.push(...others.map(({ evidence }) => ({ indicator: "area", evidence })));
+  const others: ReadonlySet<Fact> = new Set(otherSites(facts));
+  for (const { evidence } of others) conflicts.push({ indicator: "area", evidence });
   const county = facts.find((fact): fact is FactOf<"county" | "block"> => fact.kind === "county");
   const uses = landUses(draft, facts, version);
   const block = facts.find((fact): fact is FactOf<"county" | "block"> => fact.kind === "block");
@@ -79,7 +79,7 @@ export function recordValues(draft: Draft, version: Version): RecordValues {
     landUse: uses,
     areas: areas(
       draft,
-      facts.filter((fact) => !others.includes(fact)),
+      facts.filter((fact) => !others.has(fact)),
       version,
     ),
     county: county?.value ?? null,

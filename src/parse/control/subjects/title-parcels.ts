@@ -1,4 +1,5 @@
 import type { DocumentSection } from "../../document-section";
+import { firstIndex } from "../../text/first-index";
 import type { MappedText } from "../../text/mapped-text";
 import type { ParcelMention, Token } from "../tokens/token";
 import type { Item } from "./item";
@@ -45,8 +46,41 @@ export function behindTitle(section: DocumentSection, mapped: MappedText, tokens
   return Math.max(index, 0);
 }
 
+/**
+ * Tells which parcel a table behind a source offset may speak of: the one named last before it, where it was named
+ * alone; else the only one that the text names; else the one that a label names last before it (项目名称:某园二期).
+ */
+export function namedBefore(
+  mapped: MappedText,
+  tokens: readonly Token[],
+  items: readonly Item[],
+): (offset: number) => ParcelMention | null {
+  const place = (from: number, parcels: readonly ParcelMention[]): NamedPlace => ({
+    start: mapped.starts[from] ?? 0,
+    only: parcels.length === 1 ? (parcels[0] ?? null) : null,
+  });
+  const named = tokens.flatMap((token) =>
+    token.kind === "parcels" ? [place(token.from, token.parcels)] : [],
+  );
+  const labelled = items.flatMap(({ kind, from, mentions }) =>
+    kind === "label" ? [place(from, mentions)] : [],
+  );
+  const sole = soleMention(tokens);
+  return (offset) => lastBefore(named, offset) ?? sole ?? lastBefore(labelled, offset);
+}
+
+/** Where parcels are named, and which, where it is one. */
+interface NamedPlace {
+  readonly start: number;
+  readonly only: ParcelMention | null;
+}
+
+function lastBefore(places: readonly NamedPlace[], offset: number): ParcelMention | null {
+  return places[firstIndex(places, ({ start }) => start, offset) - 1]?.only ?? null;
+}
+
 /** The one parcel that a text names at all; null where it names none, or several. */
-export function soleMention(tokens: readonly Token[]): ParcelMention | null {
+function soleMention(tokens: readonly Token[]): ParcelMention | null {
   let sole: ParcelMention | null = null;
   for (const token of tokens) {
     if (token.kind !== "parcels") continue;
@@ -56,31 +90,4 @@ export function soleMention(tokens: readonly Token[]): ParcelMention | null {
     sole = only;
   }
   return sole;
-}
-
-/** The parcel that a label names last before a source offset: 项目名称:某园二期. */
-export function labelledBefore(
-  mapped: MappedText,
-  items: readonly Item[],
-  offset: number,
-): ParcelMention | null {
-  const item = items.findLast(({ kind, from }) => kind === "label" && (mapped.starts[from] ?? 0) < offset);
-  const [only] = item?.mentions ?? [];
-  return item?.mentions.length === 1 && only !== undefined ? only : null;
-}
-
-/** The parcel named last before a source offset, where it was named alone: what a table there speaks of. */
-export function lastMention(
-  mapped: MappedText,
-  tokens: readonly Token[],
-  offset: number,
-): ParcelMention | null {
-  let last: ParcelMention | null = null;
-  for (const token of tokens) {
-    if ((mapped.starts[token.from] ?? 0) >= offset) break;
-    if (token.kind !== "parcels") continue;
-    const [only] = token.parcels;
-    last = token.parcels.length === 1 && only !== undefined ? only : null;
-  }
-  return last;
 }

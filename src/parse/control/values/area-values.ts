@@ -57,7 +57,9 @@ function thirdArea(
   first: TokenOf<"area">,
   { area: second, next }: { readonly area: TokenOf<"area">; readonly next: number },
 ): TokenOf<"area"> | null {
-  const third = tokens.slice(tokens.indexOf(second) + 1, next).find((token) => token.kind === "area");
+  const third = tokens
+    .slice(tokens.lastIndexOf(second, next) + 1, next)
+    .find((token) => token.kind === "area");
   if (third?.kind !== "area") return null;
   const words = mapped.text.slice(second.to, third.from).replace(/[\s,，、]/gu, "");
   const units = [first.mention.unit, second.mention.unit];

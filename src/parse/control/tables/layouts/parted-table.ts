@@ -34,7 +34,8 @@ export const PARTED: Layout = {
 function partedEarly({ source, lines, at }: Cursor): Found | null {
   const found = partedTable(source, lines, at);
   if (found === null) return null;
-  const tabs = lines.findIndex((line, index) => index > at && edgeOf(line) === "tab");
+  let tabs = at + 1;
+  for (let line = lines[tabs]; line !== undefined && edgeOf(line) !== "tab"; line = lines[tabs]) tabs++;
   const later = partedTable(source, lines, tabs);
   return later === null || tableWorth(found) >= tableWorth(later) ? found : null;
 }
@@ -45,7 +46,7 @@ function partedEarly({ source, lines, at }: Cursor): Found | null {
  */
 function partedTable(source: SourceText, lines: readonly Line[], at: number): Found | null {
   if (!mayBegin(source, lines, at) || !isBroken(lines, at)) return null;
-  const { pieces: first } = cellLines(source, lines.slice(0, at + MOST_LINES), at);
+  const { pieces: first } = cellLines(source, lines.slice(at, at + MOST_LINES), 0);
   const head = bestHead(source, first, 0, partedHeads(source, first, MOST_HEADS));
   if (head === null) return null;
   const { pieces, owners } = cellLines(source, lines, at);
@@ -61,7 +62,7 @@ function mayBegin(source: SourceText, lines: readonly Line[], at: number): boole
     const line = lines[i];
     if (line === undefined || /\d[^)]*$/u.test(line.text)) return false;
     if (edgeOf(line) === "tab") {
-      const pieces = cellLines(source, lines.slice(0, i + 1), i).pieces;
+      const pieces = cellLines(source, lines.slice(i, i + 1), 0).pieces;
       return pieces.some((piece) => isOurs(columnOf(cellAt(source, piece, piece.start, piece.end))));
     }
     const isPiece = line.text.length <= LONGEST_FIRST && versionIn(line.text) === null;

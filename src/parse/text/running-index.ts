@@ -1,4 +1,4 @@
-import type { MappedText } from "../text/mapped-text";
+import type { MappedText } from "./mapped-text";
 
 /** The first code unit of a mapped text that comes from a source offset at or behind `offset`. */
 export function runningIndex(mapped: MappedText, offset: number): number {
