@@ -14,6 +14,7 @@ import { tabledMonuments } from "./zones/monument-table";
 import { monuments } from "./zones/monuments";
 import { pairedZones } from "./zones/paired-zones";
 import { planParts } from "./zones/plan-parts";
+import { soleArea } from "./zones/sole-area";
 import { bodyStart, toldZones } from "./zones/told-zones";
 import { zoneCounty } from "./zones/zone-county";
 import type { ZoneHead } from "./zones/zone-head";
@@ -172,9 +173,11 @@ function zoneHeads(
   const { text } = section.running;
   const plans = landAssemblyPlans(section);
   const limit = (index: number): number => plans[index + 1]?.from ?? text.length;
-  const assemblies = plans.map(
-    (plan, index): ZoneHead => ({
-      name: plan.name,
+  const assemblies = plans.map((plan, index): ZoneHead => {
+    const parts = planParts(section, statements, plan.to, limit(index));
+    const area = parts.length === 0 ? soleArea(section.running, plan.to, limit(index)) : null;
+    return {
+      name: area ?? plan.name,
       kind: "land-assembly",
       county: plan.county,
       year: plan.year,
@@ -182,9 +185,9 @@ function zoneHeads(
       from: plan.from,
       named: plan.to,
       to: limit(index),
-      parts: planParts(section, statements, plan.to, limit(index)),
-    }),
-  );
+      parts,
+    };
+  });
   if (assemblies.length > 0) return assemblies;
   return toldZones(section, title, statements);
 }

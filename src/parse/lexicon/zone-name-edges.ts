@@ -22,9 +22,9 @@ export const CALLED_AFTER = /^(?:[东南西北中]|大|新)?(?:[路街巷道村�
 export const NAME_CODE =
   /^(?:[A-Z]{1,3}\d{4,9}|[A-Z]{1,3}-\d{1,3}|\d{5,9})(?=\p{Script=Han}{3})(?!\p{Script=Han}{0,2}[道线路])/u;
 
-/** The place in brackets behind a name: (青瓦县). */
+/** The place in brackets behind a name: (青瓦县), (云溪市青瓦县河西镇上塘村). */
 export const PLACE_BEHIND =
-  /\(((?:\p{Script=Han}{2,6}?[省州盟市])?\p{Script=Han}{1,8}?(?:自治县|县|市|区|旗))\)$/u;
+  /\(((?:\p{Script=Han}{2,6}?[省州盟市])?\p{Script=Han}{1,8}?(?:自治县|县|市|区|旗))(?:\p{Script=Han}{1,16}(?:[镇乡村组]|街道|社区))?\)$/u;
 
 /** 某示范园|始建于2013年, 某景区|自11月1日起: a verb and a date behind a name. */
 export const DATED_BEHIND = /(?:始建|兴建|建成|建立|成立|创建|创办|设立|组建|划定|获批|批准)?[自从于]\d.*$/u;

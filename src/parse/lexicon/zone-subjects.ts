@@ -36,6 +36,8 @@ export const TITLE_TAILS =
 
 /** The plan that says how land of a town may be used. */
 export const PLAN_KIND = /(?:控制性)?详细规划|控规/u;
+/** Behind the area that such a plan is for. */
+export const PLAN_TAIL = /(?:的|\(\d{4}[^()]{0,12}\))?(?:(?:控制性)?详细规划|控规)(?:[和与及]城市设计)?.*$/u;
 /** 项目名称:某片区控制性详细规划(修编) */
 export const PLAN_LABEL =
   /(?:项目|规划|方案)名称:《?([^《》,。;:\n]{2,40}?(?:(?:控制性)?详细规划|控规)(?:(?:局部)?(?:修编|修改|调整|优化)|\([^()]{1,12}\))?)/u;
@@ -92,6 +94,10 @@ export const SIZE_TOLD = new RegExp(
 /** Where it turns to the place or the parts of what it names: 湿地公园位于…, 产业园实行一园两区 */
 export const LIES_TOLD =
   /选址|位于|地处|[坐座]?落于|坐落|座落|设在|处于|始建|[建成创](?:立|成)?于|地跨|横跨|前身|东西[长宽]|南北[长宽]|实行|采用|采取|分为|包括|包含|(?<!自)由/u;
+
+/** 将甲园区、乙园区整合为丙园区: group 1 is what is no more. */
+export const MERGED_AWAY =
+  /(?:将|把|对|由)([^。;\n将把对由]{4,160}?)(?:等?[两二三四五六七八九十\d]+[个家])?(?:园区|开发区)?(?:进行)?(?:优化整合|整合优化|整合|合并|归并|撤并)(?:优化|提升|组建|设立|成立)?(?:为|成)/gu;
 
 /** Before the name of a zone: what is told lies in it. */
 export const LIES_IN = /(?:位于|落于|地处|处于|设在)$/u;

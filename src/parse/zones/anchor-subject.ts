@@ -230,7 +230,13 @@ interface Clause {
   readonly sign: string;
 }
 
-function clausesOf(text: string): readonly Clause[] {
+/** 某寺(清,古建筑,某乡某村): what a bracket at the head of an item tells beside the name. */
+const HEAD_REMARK = /^([^()。;:,]{2,24})(\([^()\d]{2,40}\))(?=[:。;\s]|$)/u;
+
+function clausesOf(print: string): readonly Clause[] {
+  const text = print.replace(HEAD_REMARK, (_, head: string, remark: string) =>
+    remark.includes(",") ? head + " ".repeat(remark.length) : head + remark,
+  );
   return [...text.matchAll(/([^,:]+)([,:]?)/gu)].map((match) => ({
     text: (match[1] ?? "").trimEnd(),
     at: match.index,

@@ -1,5 +1,6 @@
 import type { DocumentSection } from "../document-section";
 import { addressedCounty, issuingPlace } from "../issuing-place";
+import { isLonger } from "./meant-zone";
 import { behindBracket } from "./name-rule";
 
 /** A land-assembly plan (土地征收成片开发方案) that a document decides about. Indices into the running text. */
@@ -108,7 +109,8 @@ const IN_BRACKETS = /\((\p{Script=Han}{1,8}?(?:县|市|区|旗))(?=\d{4}年|\))/
 /** The line among the first of a text without a title that names a plan, such as the head of an annexed table. */
 function headline(section: DocumentSection): string {
   const first = section.lines.filter(({ kind }) => kind === "text").slice(0, HEADLINES);
-  return first.find(({ text }) => text.includes(WORD))?.text ?? "";
+  // 首页 > 征地信息 > 成片开发: the way through a site
+  return first.find(({ text }) => text.includes(WORD) && !/[>＞]/u.test(text))?.text ?? "";
 }
 
 const HEADLINES = 3;
@@ -148,15 +150,23 @@ const ITEM = /^(?:\d{1,2}[.、]|\(?[一二三四五六七八九十\d]{1,3}\)?[�
 const LISTED = /(?:同意|批准|准予)[^。;同]{0,30}(?:以下|下列|如下)[^。;:同]{0,20}:/u;
 const LONGEST_LIST = 4000;
 
-function hasParts(plan: PlanMention): boolean {
-  return plan.year !== null || plan.county !== null || plan.batch !== null;
+function hasParts(plan: PlanMention | undefined): boolean {
+  return plan !== undefined && (plan.year !== null || plan.county !== null || plan.batch !== null);
+}
+
+/** 某县某街道2031年土地征收成片开发方案 for 某县土地征收成片开发方案: the same plan, told wholly. */
+function isFuller(name: string, titled: string): boolean {
+  return (
+    name.endsWith(titled) ||
+    (name.endsWith(`${WORD}方案`) && hasParts(plans(name)[0]) && isLonger(name, titled))
+  );
 }
 
 function firstInText(text: string, titled: PlanMention): readonly PlanMention[] {
   const inBody = plans(text).find((plan) => hasParts(plan) || plan.name.length >= titled.name.length);
   if (inBody === undefined) return [];
   // 会同县…方案 in the text for …方案 in the title
-  const full = plans(text).find((plan) => plan.name.endsWith(titled.name) && plan.name !== titled.name);
+  const full = plans(text).find(({ name }) => name !== titled.name && isFuller(name, titled.name));
   const { name, county } = full ?? titled;
   return [{ ...titled, name, county: county ?? titled.county, from: inBody.from, to: inBody.to }];
 }

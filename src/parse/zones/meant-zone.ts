@@ -1,6 +1,6 @@
 import { AREA_UNIT } from "../lexicon/area-units";
 import { MANAGED_STRIP, RANGE_HEAD } from "../lexicon/monument-terms";
-import { ADDS_PLACE, GIVEN_UP } from "../lexicon/zone-subjects";
+import { ADDS_PLACE, GIVEN_UP, MERGED_AWAY, PLAN_KIND } from "../lexicon/zone-subjects";
 import { firstIndex } from "../text/first-index";
 import type { PlacedName, Subject } from "./anchor-subject";
 import { isBareKind, kindsIn } from "./bare-kind";
@@ -20,7 +20,7 @@ export interface Matter {
   readonly titled: string | null;
   /** the same where it is called as a part is, for land that nothing else names */
   readonly spoken: string | null;
-  /** the plan that the title is about: what its range tells has its name */
+  /** the area of the plan that the title is about: what the range of the plan tells has its name */
   readonly plan: string | null;
   /** the zones of known kinds that the text below names, in order; places in the text */
   readonly named: readonly Name[];
@@ -98,7 +98,13 @@ export function meantZone(matter: Matter, subject: Subject, last: string | null,
 
 /** 规划范围, or the land of the plan by a part of the plan's name. */
 function isRangeOf(plan: string, { zone, part }: Subject): boolean {
-  return [zone, part].every((one) => one === null || plan.includes(one.name) || isBareKind(one.name));
+  return [zone, part].every(
+    (one) =>
+      one === null ||
+      plan.includes(one.name) ||
+      isBareKind(one.name) ||
+      (one.name.startsWith(plan) && PLAN_KIND.test(one.name)),
+  );
 }
 
 /** 原县城规划区, where the text has 县城规划区 too, or 撤销某园区: the land as it was. */
@@ -113,6 +119,20 @@ function asItWas(text: string, zone: PlacedName): PlacedName {
 
 /** Longest list of what is given up. */
 const GIVEN_UP_REACH = 120;
+
+/** The zones of a text that others take the place of: 将甲园区、乙园区整合为丙园区. */
+export function mergedAway(text: string): ReadonlySet<string> {
+  return new Set(
+    [...text.matchAll(MERGED_AWAY)].flatMap((match) => {
+      const names = zoneNames(match[1] ?? "").map(({ name }) => name);
+      const behind = match.index + match[0].length;
+      const one = text.slice(behind, behind + LONGEST_NAME).replace(/^[“《]/u, "");
+      return names.length > 1 ? names.filter((name) => !one.startsWith(name)) : [];
+    }),
+  );
+}
+
+const LONGEST_NAME = 42;
 
 /** Whether what is named at a place is given up: 撤销某片区. */
 export function isGivenUp(text: string, from: number): boolean {

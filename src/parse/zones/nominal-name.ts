@@ -54,7 +54,7 @@ export function nominal(words: string): Nominal | null {
       .replace(DATED_BEHIND, "")
       .replace(/\([^()]*$/u, ""),
   );
-  const bare = toNoun(withoutTails(withoutSide(printed.replace(PAPER_STATE, ""), namesArea), TAILS));
+  const bare = toNoun(withoutSide(withoutTails(printed.replace(PAPER_STATE, ""), TAILS), namesArea));
   if (isRange(bare)) return null;
   // 珠片(原批准范围): what a bracket behind a name tells is none of the words before it
   const found = SUBJECT_LEAD.exec(bare.replace(/\([^()]*\)$/u, ""))?.[0] ?? "";

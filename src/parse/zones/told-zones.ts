@@ -14,12 +14,13 @@ import {
   type Matter,
   meantZone,
   memberNames,
+  mergedAway,
 } from "./meant-zone";
 import { withMembers } from "./member-lists";
 import { placeBehind } from "./name-edges";
 import { namesArea, nominal, titleSubject, titleWords } from "./nominal-name";
 import { isFunctionName, isPartName } from "./part-names";
-import { planName } from "./plan-name";
+import { plannedArea } from "./planned-area";
 import { renamed } from "./renamed-zone";
 import { bareName, sizeSums } from "./size-sums";
 import { ranged, withRanges } from "./told-ranges";
@@ -59,7 +60,7 @@ const LIES = 3;
 /** What a document under this title is about. */
 function matterOfTitle(section: DocumentSection, title: string, body: number): Matter {
   const { text } = section.running;
-  const plan = planName(title, text);
+  const plan = plannedArea(title, text);
   const own = plan === null ? wholeName(title) : null;
   const whole = own === null ? null : (renamed(text, own) ?? own);
   const kinds = JOINED_KINDS.exec(title)?.[0] ?? "";
@@ -131,6 +132,7 @@ export function toldZones(
   const body = bodyStart(section, title);
   const matter = matterOfTitle(section, title, body);
   const { drafts, strongest } = drafted(matter, section, statements);
+  const gone = mergedAway(running.text);
   const ofMonuments = drafts.filter(hasRange).length;
   return drafts.map((one, index) => {
     const draft =
@@ -146,7 +148,7 @@ export function toldZones(
       from: draft.from,
       named: behindTakenOut(running.text, draft.named + (bracket?.length ?? 0)),
       to,
-      isPast: draft.isPast,
+      isPast: draft.isPast || gone.has(draft.name),
       parts: ranged(hasRange(one) ? withRanges(running, draft, to, ofMonuments > 1) : one.parts, to),
     };
   });

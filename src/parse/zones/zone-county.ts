@@ -32,6 +32,7 @@ export function zoneCounty(
     stem.county ??
     countyInTitle(section.document.title ?? "", name) ??
     countyBehind(behind) ??
+    countyDecided(text, name) ??
     stem.city ??
     LIES_IN_CITY.exec(behind)?.[1] ??
     CITY_NAMED.exec(name)?.[1] ??
@@ -131,6 +132,25 @@ const REGION = /^(?:内蒙古|广西|西藏|宁夏|新疆)(?=\p{Script=Han}{2})/
 
 const LIES =
   /(?:所在[县市区](?:\([^()]{1,8}\))?:|位于|地处|(?:位置|所在地)[:为]?|坐落(?:于|在)?|座落(?:于|在)?)(?:[\p{Script=Han}]{2,8}?(?:省|自治区)|内蒙古|广西|西藏|宁夏|新疆)?(?:[\p{Script=Han}]{2,6}?(?:市|自治州|盟))?([\p{Script=Han}]{1,8}?(?:自治县|县|区|旗))/u;
+/** Within so many characters a document says what it decides, and where. */
+const DECISION = 1500;
+const SETS_UP = new RegExp(
+  `在原?(?:\\p{Script=Han}{2,6}?[省州盟市])?(\\p{Script=Han}{1,8}?(?:自治县|县|区|旗))[^,。;:\\n]{0,24}${either("设立 建设 建立 新建 创建 划定 筹建 组建 设置 规划建设")}$`,
+  "u",
+);
+
+/** 青禾县 of 同意在青禾县东镇设立某产业园. */
+function countyDecided(text: string, name: string): string | null {
+  const opening = text.slice(0, DECISION);
+  for (let at = opening.indexOf(name); at >= 0; at = opening.indexOf(name, at + name.length)) {
+    const county = SETS_UP.exec(opening.slice(Math.max(0, at - LONGEST_CLAUSE), at))?.[1];
+    if (county !== undefined && !NO_COUNTY.test(county) && !NO_PART.test(county)) return county;
+  }
+  return null;
+}
+
+const LONGEST_CLAUSE = 48;
+
 const CITY_NAMED = /^(?:\p{Script=Han}{2,4}?省)?(\p{Script=Han}{2,4}?市)(?=\p{Script=Han}{2})/u;
 const LIES_IN_CITY =
   /(?:位于|地处|坐落(?:于|在)?|所在地[:为])(?:[\p{Script=Han}]{2,8}?(?:省|自治区))?([\p{Script=Han}]{2,5}?市)/u;
