@@ -12,6 +12,7 @@ import { settledFamilies } from "./control/records/families";
 import { asTheyWere } from "./control/records/gone";
 import { headingFacts } from "./control/records/heading-facts";
 import { takeNotedLimits } from "./control/records/limit-notes";
+import { withPartsOfOne } from "./control/records/parts-of-one";
 import { controlRecords } from "./control/records/records";
 import { takeReferredLimits } from "./control/records/referred-limits";
 import { DraftRegistry } from "./control/records/registry";
@@ -78,7 +79,9 @@ export function parseControl(section: DocumentSection): ParsedControl {
   );
   giveToAll(outline, title, registry, forAll);
   giveRemarks(registry, remarks);
-  const settled = settledFamilies(withSharedUse(joinedToSole(registry.drafts), section.source.text));
+  const settled = settledFamilies(
+    withSharedUse(withPartsOfOne(joinedToSole(registry.drafts)), section.source.text),
+  );
   for (const draft of settled) supersede(draft);
   asTheyWere(settled);
   const tellsOnly = NO_DECISION.test(matterOf(section));

@@ -67,3 +67,7 @@ export const LOT_AT_END = /(?:地块|宗地)$/u;
 export const BEGINS_USE = /[,。;:()\n由从原的将为中]/u;
 /** Land of a sale that is not built on: its row leaves the limits of the row above to the parcel. */
 export const OPEN_LAND = /绿地|公园|广场|道路|水域|防护/u;
+
+/** Words in brackets right behind the name of a use that say more of it: (加油站), (地下交通服务场站). */
+export const USE_REMARK =
+  /^\((?!含|不含|其中|兼|可|原|现|详|见|以|按|同)\p{Script=Han}[\p{Script=Han}、]{1,14}\)/u;

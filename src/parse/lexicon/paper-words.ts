@@ -15,7 +15,7 @@ const NUMBERS_LAND =
   );
 /** A label right before a code, or before the part of it that is read, that numbers something else: 工程编号:, 报名编号:, 合同代码:. */
 export const NUMBERS_OTHER = new RegExp(
-  `\\p{Script=Han}(?<!${NUMBERS_LAND})(?:编号|编码|代码|代号|号码|账[号户]|帐号|卡号|文号|证号|批号|单号|电话):[A-Za-z\\d()[\\]〔〕-]{0,12}$`,
+  `\\p{Script=Han}(?<!${NUMBERS_LAND})(?:编号|编码|代码|代号|号码|账[号户]|帐号|卡号|文号|证号|批号|单号|电话):?[A-Za-z\\d()[\\]〔〕-]{0,12}$`,
   "u",
 );
 /** Longest such label, with the beginning of its value. */

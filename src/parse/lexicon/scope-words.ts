@@ -64,3 +64,10 @@ export const PART_OF_LAND =
 
 /** No part where storeys are counted: 地上建筑层数. */
 export const ABOVE_GROUND = /^地上(?:部分|建筑物?)?$/u;
+
+/** Lots that go by a letter or a number alone: A, B地块, 1号地块, 地块一. */
+export const PART_LETTER =
+  /^(?:[A-Z]\d?|\d{1,2}|(?:[A-Z甲乙丙丁]|[一二三四五六七八九十\d]{1,2})[号#]?(?:地块|宗地)|(?:地块|宗地)(?:[A-Z甲乙丙丁]|[一二三四五六七八九十]|\d{1,2}))$/u;
+
+/** A part that is land by its name: 住宅用地, 公园与绿地, A地块. */
+export const PIECE_OF_LAND = /(?:用地|绿地|地块)$/u;

@@ -2,14 +2,17 @@ import type { AreaRole } from "../../../domain/area";
 import { areaUnitIn } from "../../bare-area";
 import { ABOUT_AREA, EACH_AREA, LAND_BEFORE, PLAIN_LAND } from "../../lexicon/area-context";
 import type { AreaUnitTerm } from "../../lexicon/area-units";
+import { PIECE_OF_LAND } from "../../lexicon/scope-words";
 import { startsLine } from "../../text/mapped-text";
 import { paragraphStart } from "../../text/paragraph-start";
+import { openedAt } from "../tokens/brackets-behind";
 import { isBar, type Token, type TokenOf } from "../tokens/token";
 import { areaLabel, isNet, isOfPart, isOwnArea } from "../values/area-label";
 import { areaAt, areaList } from "../values/area-values";
 import { pastFillers } from "../values/limits";
 import type { Version } from "./fact";
 import type { FactContext } from "./fact-context";
+import { isUse } from "./use-name";
 
 /** Reads what follows the label of an area; null where the label speaks of something else. */
 export function labelledAreas(context: FactContext, at: number, token: TokenOf<"field">): number | null {
@@ -93,6 +96,9 @@ export function landArea(context: FactContext, at: number): number | null {
   // 0.80公顷(原为1.00公顷)
   if (context.opensAside(at))
     return statedArea(context, at, { role: "site", unit: null, version: "before", net: false });
+  const piece = pieceBefore(context, at);
+  const part = piece === null ? null : partArea(context, at, piece);
+  if (part !== null) return part;
   const from = context.tokens[at]?.from ?? 0;
   const comma = context.tokens[at - 1];
   const end = comma?.kind === "separator" && comma.level === "comma" ? at - 1 : at;
@@ -111,6 +117,36 @@ export function landArea(context: FactContext, at: number): number | null {
   const last = context.facts.findLast((fact) => fact.kind === "area" && fact.area.role !== "other");
   if (last !== undefined && last.evidence.start >= start) return null;
   return statedArea(context, at, { role: "site", unit: null, version: context.mode, net: false });
+}
+
+/** The area of a piece of the land, 住宅用地:5.2公顷 below 净用地面积:6.9公顷, where that of the land is known. */
+function partArea(context: FactContext, at: number, piece: string): number | null {
+  if (!context.facts.some((fact) => fact.kind === "area" && fact.area.role !== "other")) return null;
+  const reading = areaAt(context.mapped, context.tokens, at, "other", null);
+  for (const area of reading?.areas ?? [])
+    context.put({ kind: "area", area, each: false, net: false }, area.evidence, context.mode, null, piece);
+  return reading === null ? null : context.consumed(reading.next);
+}
+
+/** 其中住宅用地:5.2公顷: a label of ours that is none of the whole land, and names a piece of it; null for any other. */
+export function pieceOfLand(context: FactContext, at: number): number | null {
+  const { mapped, tokens, mentions } = context;
+  const label = tokens[at];
+  const words = label === undefined ? "" : mapped.text.slice(label.from, label.to).replace(/^其中/u, "");
+  const area = pastFillers(tokens, at + 1);
+  if (mentions.length > 1 || !PIECE_OF_LAND.test(words) || tokens[area]?.kind !== "area") return null;
+  return partArea(context, area, words);
+}
+
+/** 住宅用地: or 住宿餐饮用地 right before an area: the piece of land that it is the area of; null for other words. */
+function pieceBefore({ mapped, tokens, announced, mentions }: FactContext, at: number): string | null {
+  if (mentions.length > 1) return null;
+  if (announced?.at === at - 1) return announced.part;
+  const end = tokens[at - 1]?.kind === "close" ? openedAt(tokens, at - 1) - 1 : at - 1;
+  const [joint, words] = [tokens[end - 1], tokens[end]];
+  if (words?.kind !== "text" || (joint?.kind !== "separator" && joint?.kind !== "filler")) return null;
+  const piece = mapped.text.slice(words.from, words.to).replace(/^其中/u, "");
+  return PIECE_OF_LAND.test(piece) && isUse(piece) ? piece : null;
 }
 
 /** Longest phrase of land before its area. */

@@ -38,6 +38,8 @@ export class FactContext {
   #arrives = false;
   /** the part that a colon has announced in this sentence */
   #heads: string | null = null;
+  /** token index of that colon, and the part, where the words before it may be land of its own: 住宅用地: */
+  announced: { readonly at: number; readonly part: string } | null = null;
   /** it stands on the line of that colon */
   #onLine = false;
   /** the part that a heading has announced */

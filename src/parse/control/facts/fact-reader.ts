@@ -18,7 +18,7 @@ import { partName } from "../values/part-name";
 import { scopeBefore } from "../values/scope-slot";
 import { namingAt, partsBehind, scopedValues } from "../values/scoped-values";
 import { sharedAbsence } from "../values/shared-absence";
-import { labelledAreas, landArea } from "./area-facts";
+import { labelledAreas, landArea, pieceOfLand } from "./area-facts";
 import type { Fact, Version } from "./fact";
 import { FactContext } from "./fact-context";
 import { labelledWords } from "./labelled-words";
@@ -159,7 +159,8 @@ function indicator(context: FactContext, at: number): number {
   const { mapped } = context;
   const reading = parseIndicator(mapped, context.tokens, at);
   if (reading === null) return at + 1;
-  const part = partAt(context, at);
+  // 60米以下建筑高度: the words before the name are its limit
+  const part = reading.from < (context.tokens[at]?.from ?? 0) ? null : partAt(context, at);
   context.guess = part?.mayBeLand === true ? part.scope : null;
   const own = part?.mayBeLand === true ? null : (part?.scope ?? null);
   const condition = conditionBefore(context.mapped, context.used, context.tokens[at]?.from ?? 0);
@@ -177,8 +178,12 @@ function indicator(context: FactContext, at: number): number {
     const current = underConditions(mapped, reading.current, hangs === null ? [] : [hangs]);
     bound(context, current, reading.before === null ? version : "current", null, scope);
   }
+  if (reading.eachBefore !== null) context.arrive();
+  reading.eachBefore?.forEach((keyed, index) => {
+    bound(context, keyed, "before", index, scope);
+  });
   reading.each?.forEach((keyed, index) => {
-    bound(context, keyed, version, index, scope);
+    bound(context, keyed, reading.eachBefore === null ? version : "current", index, scope);
   });
   const { absent, term } = reading;
   if (reading.current === null && reading.before === null && reading.each === null)
@@ -254,6 +259,9 @@ function partAt(context: FactContext, at: number): ScopePhrase | null {
   const name = tokens[at];
   const part = scopeBefore(mapped, tokens, at, context.used);
   if (part === null || name?.kind !== "indicator") return null;
+  // H 建筑高度:H≤80米: a letter before the name stands for it
+  const again = tokens[pastFillers(tokens, at + 1)];
+  if (again?.kind === "indicator" && mapped.text.slice(again.from, again.to) === part.scope) return null;
   // 地上建筑层数: storeys are counted above the ground
   if (ABOVE_GROUND.test(part.scope) && name.term.key === "storeys") return null;
   return {
@@ -269,7 +277,8 @@ function field(context: FactContext, at: number, token: TokenOf<"field">): numbe
   if (field === "area" && role !== undefined)
     return labelledAreas(context, at, token) ?? foreign(context, at);
   if (field === "county" || field === "block") return labelledWords(context, at, field);
-  if (field === "other" || field === "floor") return foreign(context, at);
+  if (field === "other") return pieceOfLand(context, at) ?? foreign(context, at);
+  if (field === "floor") return foreign(context, at);
   return at + 1;
 }
 

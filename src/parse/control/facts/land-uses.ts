@@ -12,6 +12,7 @@ import {
   USE_END,
   USE_LEAD,
   USE_NAME,
+  USE_REMARK,
   USE_TAIL,
   USE_WORDS,
 } from "../../lexicon/land-use-words";
@@ -127,10 +128,20 @@ function usesOf(mapped: MappedText, from: number, to: number, labelled: boolean)
   const printedCode = code === null || !beside || !isCode(code[0]) ? null : code[0];
   if (name !== null) {
     const use = named(mapped, from + name.index, name[0], printedCode, labelled);
-    if (use !== null) return [use];
+    const end = name.index + name[0].length;
+    const remark = labelled ? USE_REMARK.exec(text.slice(end))?.[0] : undefined;
+    if (use !== null) return [remark === undefined ? use : withRemark(mapped, use, from + end, remark)];
   }
   if (code === null || printedCode === null || name !== null) return [];
   return [coded(mapped, printedCode, from + code.index, from + code.index + printedCode.length)];
+}
+
+/** 商服(加油站): a remark in brackets right behind the name belongs to what is printed. */
+function withRemark(mapped: MappedText, use: LandUse, end: number, remark: string): LandUse {
+  const from = end - (use.evidence.end - use.evidence.start);
+  if (mapped.starts[from] !== use.evidence.start) return use;
+  const to = end + remark.length;
+  return { ...use, raw: rawText(mapped, from, to), evidence: mappedEvidence(mapped, from, to) };
 }
 
 /** Whether nothing but a bracket or a blank parts a code of figures from the name: in 某局2031年3月14日 it is another figure. */

@@ -1,9 +1,10 @@
-import { PART_OF_LAND, THE_REST } from "../../lexicon/scope-words";
+import { PART_OF_LAND, PIECE_OF_LAND, THE_REST } from "../../lexicon/scope-words";
 import { startsLine } from "../../text/mapped-text";
 import { scopePhrase } from "../tokens/scope-phrase";
 import { slotBefore } from "../values/scope-slot";
 import type { FactContext } from "./fact-context";
 import { namesLand } from "./land-words";
+import { isUse } from "./use-name";
 
 /** Characters of a part before a colon, and of a heading above it. */
 const LONGEST_PART = 24;
@@ -36,6 +37,8 @@ export function openScope(context: FactContext, at: number): void {
     !startsLine(mapped, behind.from) &&
     startsLine(mapped, slot.from);
   const below = behind?.kind === "separator" && behind.level === "paragraph";
+  const land = use ?? part?.scope ?? (isUse(slot.words) ? slot.words : "");
+  if (PIECE_OF_LAND.test(land)) context.announced = { at, part: land };
   if (use !== null) context.openScope(use, true, onLine);
   if (part === null) return;
   // 云栖小镇:容积率…: where no code tells what the land is, its name may stand there

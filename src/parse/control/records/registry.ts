@@ -62,7 +62,7 @@ export class DraftRegistry {
   }
 
   #listed(draft: Draft, printed: string): void {
-    const name = plain(printed);
+    const name = plainName(printed);
     const list = this.#byName.get(name);
     if (list === undefined) this.#byName.set(name, [draft]);
     else list.push(draft);
@@ -89,12 +89,13 @@ export class DraftRegistry {
   /** A draft that stands for the same parcel; names (地块一) start anew under every heading that names parcels. */
   find(mention: ParcelMention, planArea: string | null, heading: HeadingNode | null): Draft | undefined {
     const printed = mention.code ?? mention.name ?? "";
-    const known = this.#byName.get(plain(printed))?.find((draft) => {
+    const known = this.#byName.get(plainName(printed))?.find((draft) => {
       if (draft.kind === "heading" || draft.role === "retired") return false;
       if (mention.code !== null && mention.name === null) {
         return sameCode(draft.code, mention.code) && samePlan(draft.planArea, planArea);
       }
-      const same = mention.code !== null ? sameCode(draft.code, mention.code) : draft.name === mention.name;
+      const same =
+        mention.code !== null ? sameCode(draft.code, mention.code) : sameName(draft.name, mention.name);
       return same && naming(draft.heading) === naming(heading);
     });
     return known ?? this.#longer(printed, heading);
@@ -168,6 +169,11 @@ function plain(code: string): string {
   return code.replace(/[—–]/gu, "-").replaceAll("（", "(").replaceAll("）", ")");
 }
 
+/** 1号宗地 and 1号地块 are one name. */
+function plainName(name: string): string {
+  return plain(name).replace(/宗地$/u, "地块");
+}
+
 /** A shorter end of a name tells too little. */
 const SHORTEST_END = 3;
 
@@ -194,6 +200,10 @@ function tail(name: string): string {
 
 function sameCode(one: string | null, two: string): boolean {
   return one !== null && plain(one) === plain(two);
+}
+
+function sameName(one: string | null, two: string | null): boolean {
+  return one === two || (one !== null && two !== null && plainName(one) === plainName(two));
 }
 
 function listKey(fact: Fact): string {

@@ -29,6 +29,7 @@ export function fit(cell: Cell | null, column: Column | null): number {
   switch (column.holds) {
     case "indicator":
       if (gap) return 1;
+      if (CODE_INSIDE.test(text)) return -1;
       return figure && !/\d-\d{2,}[A-Za-z]/u.test(text) && !isOfAnother(cell, text, column) ? 1 : -1;
     case "area":
       return gap ? 0 : figure && mayBeArea(text) ? 1 : -1;
@@ -92,9 +93,12 @@ function isBeyond(text: string, column: Extract<Column, { holds: "indicator" }>)
   const { unit } = column.term;
   if (unit !== "percent" && /^[^\p{Script=Han}]*%/u.test(text)) return true;
   if ((unit === "percent" || unit === "ratio") && ONLY_METRES.test(text)) return true;
-  const bare = /^[≤≥<>=]?(\d+(?:\.\d+)?)$/u.exec(text)?.[1];
-  return bare !== undefined && Number(bare) > HIGHEST[unit];
+  const bare = /^[≤≥<>=]?(\d{1,3}(?:,\d{3}){1,3}|\d+(?:\.\d+)?)$/u.exec(text)?.[1];
+  return bare !== undefined && Number(bare.replaceAll(",", "")) > HIGHEST[unit];
 }
+
+/** The code of a parcel in a cell of figures. */
+const CODE_INSIDE = /[A-Za-z]{1,6}\d{0,4}-[A-Za-z\d]/u;
 
 /** Lengths, and no figure without a unit or with a percent sign. */
 const ONLY_METRES = /^(?:[^\d%]{0,20}\d{1,3}(?:\.\d{1,2})?(?:米|m(?!2))){1,4}[^\d%]{0,20}$/u;

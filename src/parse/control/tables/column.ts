@@ -94,7 +94,7 @@ function readColumn(cell: Cell): Column | null {
     return { ...base, holds: "indicator", term: letter, marks };
   }
   if (MONEY_HEADER.test(text)) return { ...base, holds: "other" };
-  const word = COLUMN_WORDS[bare];
+  const word = COLUMN_WORDS[bare.toLowerCase()];
   if (word === "group") return { ...base, holds: "group" };
   if (word === "area")
     return { ...base, holds: "area", role: "site", unit: areaUnitIn(text.slice(bare.length)) };

@@ -50,8 +50,8 @@ function unitNoted(line: string): AreaUnitTerm | null {
   return stated === undefined ? null : areaUnitIn(stated);
 }
 
-/** 单位:公顷, and 面积:公顷 in a caption that gives the units of several columns. */
-const STATED_UNIT = /(?:单位\s?[::]?|面积\s?[::](?=\s?[^\s\d]))\s?([^\s,;()]{1,8})/u;
+/** 单位:公顷, 单位:公顷、米, and 面积:公顷 in a caption that gives the units of several columns. */
+const STATED_UNIT = /(?:单位\s?[::]?|面积\s?[::](?=\s?[^\s\d]))\s?([^\s,;()]{1,8})/gu;
 
 /** A column of running numbers (序号) that holds codes, where no other does. */
 function withCodeColumn(columns: Columns, rows: readonly AlignedRow[]): Columns {
@@ -123,8 +123,8 @@ export function captionOf(
   let unit: AreaUnitTerm | null = null;
   for (const line of lines.slice(at + 1, next + NOTE_LINES)) unit ??= unitNoted(line.text);
   for (const line of lines.slice(Math.max(0, at - CAPTION_LINES), at)) {
-    const stated = STATED_UNIT.exec(line.text)?.[1];
-    if (stated !== undefined) unit = areaUnitIn(stated);
+    const stated = [...line.text.matchAll(STATED_UNIT)].flatMap(([, units = ""]) => units.split("、"));
+    if (stated.length > 0) unit = stated.map(areaUnitIn).find((one) => one !== null) ?? null;
     const caption = line.text.replace(/\s+/gu, "");
     if (caption.length > 40 || !/表|指标|[前后]:?$/u.test(caption)) continue;
     if (BEFORE_CAPTION.test(caption)) version = "before";

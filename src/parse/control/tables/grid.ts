@@ -37,6 +37,9 @@ const EDGES: Readonly<Record<Edge, RegExp>> = {
 /** Fewest commas of half width, one less than that, that part the cells of a line. */
 const FEWEST_HALF = 3;
 
+/** Words parted by blanks of full width, three or more. */
+const WIDE_BLANKS = /[^\s\u3000]\u3000+[^\u3000]{1,80}[^\s\u3000]\u3000+[^\s\u3000]/u;
+
 /** A markdown rule between header and rows. */
 export function isRule(line: Line): boolean {
   return /^[|:+\s=-]{3,}$/u.test(line.text) && /-/u.test(line.text);
@@ -76,7 +79,15 @@ export function cellsOf(source: SourceText, line: Line, edge: Edge, framed: bool
   const quoted = edge === "comma" ? quotedSpans(text) : [];
   // 东至迎宾路，南至河堤 between commas of half width is one cell
   const half = edge === "comma" && source.text.slice(line.start, line.end).split(",").length > FEWEST_HALF;
+  const wide = edge === "blank" && WIDE_BLANKS.test(source.text.slice(line.start, line.end).trim());
   for (const match of text.matchAll(EDGES[edge])) {
+    const gap = wide ? (mapped.starts[match.index] ?? 0) : null;
+    // among blanks of full width, one of half width stands inside a cell: 48 902
+    if (
+      gap !== null &&
+      !source.text.slice(gap, mapped.starts[match.index + match[0].length]).includes("\u3000")
+    )
+      continue;
     if (quoted.some(([a, b]) => match.index > a && match.index < b)) continue;
     if (half && source.text.charAt(mapped.starts[match.index] ?? 0) !== ",") continue;
     spans.push([from, match.index]);

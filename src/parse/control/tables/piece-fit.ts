@@ -50,10 +50,19 @@ export function pieceFit(cell: Cell, column: Column | null, pieces: number): num
   const short = column.holds === "code" || column.holds === "area" || column.holds === "indicator";
   const unlikely = isUnlikely(text, column) ? UNLIKELY_COST : 0;
   if (pieces === 1) return fit(cell, column) - cost - unlikely;
+  if (column.holds === "indicator" && isRange(text)) return fit(cell, column) - cost;
   // digits that ran together would be one figure out of two
   if (RUN_TOGETHER.test(text) || (short && text.length > LONGEST_OF_LINES)) return -1;
   return fit(cell, column) - cost - unlikely;
 }
+
+/** ≥1.0≤2.0: a lower limit and an upper one, set on two lines. */
+function isRange(text: string): boolean {
+  const [, low, unit, high, other] = TWO_LIMITS.exec(text) ?? [];
+  return low !== undefined && unit === other && Number(low) <= Number(high);
+}
+
+const TWO_LIMITS = /^[≥>](\d{1,3}(?:\.\d{1,3})?)(%?)[,且]?[≤<](\d{1,3}(?:\.\d{1,3})?)(%?)$/u;
 
 /** Whether a column numbers its rows. */
 export function isCounter(column: Column | null): boolean {

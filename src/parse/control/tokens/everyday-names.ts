@@ -15,8 +15,11 @@ import { scopePhrase } from "./scope-phrase";
  * @param first a line or a cell begins here, so that what stands before is no part of the word
  */
 export function isMeant(text: string, term: IndicatorTerm, at: number, first: boolean): boolean {
-  if (term.key === "height" && OTHER_HEIGHT.test(text.slice(Math.max(0, at - 4), at))) return false;
-  if (term.key === "storeys" && BELOW_GROUND.test(text.slice(Math.max(0, at - 8), at))) return false;
+  // a label at the beginning of its line
+  const label = first && term.spelling.length >= LONG_NAME;
+  if (term.key === "height" && !label && OTHER_HEIGHT.test(text.slice(Math.max(0, at - 4), at))) return false;
+  if (term.key === "storeys" && !label && BELOW_GROUND.test(text.slice(Math.max(0, at - 8), at)))
+    return false;
   if (term.key === "height" && isClearance(text, at)) return false;
   // 停车楼层数: the word is that of the building
   if (term.spelling === STOREYS_OF_HOUSE) return first || !/\p{Script=Han}/u.test(text.charAt(at - 1));
@@ -43,6 +46,9 @@ export function isMeant(text: string, term: IndicatorTerm, at: number, first: bo
   if (term.spelling.length === 1) return signed;
   return signed || /^[:)\d]/u.test(behind) || LETTERS_GO_ON.test(behind);
 }
+
+/** Signs of a name that goes on from no word of the line above: 建筑高度. */
+const LONG_NAME = 4;
 
 /** A name that begins with the last word of many buildings. */
 const STOREYS_OF_HOUSE = "楼层数";

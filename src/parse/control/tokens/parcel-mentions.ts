@@ -144,6 +144,7 @@ function nameGroup(text: string, at: number, place: MentionPlace): MentionGroup 
   const list = printed.slice(0, printed.length - noun.length);
   const parcels: ParcelMention[] = [];
   const numbered = /[号#]$/u.test(list);
+  const called = noun.endsWith("宗地") ? "宗地" : "地块";
   for (const part of list.matchAll(/[^、和及与,]+/gu)) {
     const element = part[0].replace(/地块$/u, "");
     // 出让3宗地 and 3地块 count parcels; 03地块 names one
@@ -154,7 +155,7 @@ function nameGroup(text: string, at: number, place: MentionPlace): MentionGroup 
     const withMark = numbered || own !== element ? `${own}号` : own;
     parcels.push({
       code: /^(?:[A-Z]\d{0,4}[a-z]?|\d{1,3}[A-Za-z]|0\d{1,2})$/u.test(own) ? own : null,
-      name: `${withMark}地块`,
+      name: `${withMark}${called}`,
       from,
       to: from + element.length,
     });

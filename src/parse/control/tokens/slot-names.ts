@@ -78,14 +78,18 @@ const LETTERS = /^[A-Z]{1,4}(?:-?[A-Z]{1,4}){0,2}$/u;
 function whole(text: string): readonly ParcelMention[] {
   if (text === "") return [];
   const span = { from: 0, to: text.length };
-  // 编号为2031-07的商住用地: the words behind tell what it is
   const end = codeRunEnd(text, officeEnd(text, 0, true, true));
   const code = text.slice(0, end);
-  if (/^(?:的|位于|坐落|地处)/u.test(text.slice(end, end + 2)) && end >= SHORTEST_BARE && /\d/u.test(code))
+  // 编号为2031-07的商住用地, 2031-07(某街道某路北): the words behind tell what and where it is
+  const told = /^(?:的|位于|坐落|地处)/u.test(text.slice(end, end + 2)) || IN_BRACKETS.test(text.slice(end));
+  if (told && end >= SHORTEST_BARE && /\d/u.test(code))
     return [{ code: plainCode(code), name: null, from: 0, to: end }];
   if (!/[A-Za-z\d]/u.test(text)) return [{ code: null, name: text, ...span }];
   return [{ code: plainCode(text.replace(SLOT_NOUN, "")), name: null, ...span }];
 }
+
+/** Words in brackets behind a code, longer than those that belong to one. */
+const IN_BRACKETS = /^\([\p{Script=Han}、]{3,60}\)$/u;
 
 /** Mentions with the brackets that the source prints, (2026) or （2026）: a code is what stands there. */
 export function asPrinted(mapped: MappedText, mentions: readonly ParcelMention[]): readonly ParcelMention[] {

@@ -10,16 +10,16 @@ import { withSharedLimit } from "./shared-limit";
 /** Most values of one list. */
 const MOST_VALUES = 200;
 
-/** 分别为2.0、2.5 and 分别不大于2.0、2.5: a comparing word before the first speaks for all. `eachAt` is the index of 分别. */
+/** 2.0、2.5 and 不大于2.0、2.5 behind 分别: a comparing word before the first, at `tokens[from]`, speaks for all. */
 export function eachValue(
   mapped: MappedText,
   tokens: readonly Token[],
   name: TokenOf<"indicator">,
-  eachAt: number,
+  from: number,
   marks: NameMarks,
 ): { readonly values: readonly KeyedBound[]; readonly to: number; readonly next: number } {
   const values: KeyedBound[] = [];
-  let index = pastFillers(tokens, eachAt + 1);
+  let index = from;
   const more = mappedEvidence(mapped, name.from, name.to);
   const leading = tokens[index];
   let { to } = name;

@@ -11,6 +11,8 @@ export interface IndicatorReading {
   readonly current: KeyedBound | null;
   /** 分别为2.0、2.5: one for each subject, in order */
   readonly each: readonly KeyedBound[] | null;
+  /** those before a change, 分别由3.0、2.8调整为2.5、2.2 */
+  readonly eachBefore: readonly KeyedBound[] | null;
   readonly absent: { readonly reason: AbsenceReason; readonly evidence: Evidence } | null;
   /** a comparing word or a colon was printed, but no figure that we can read */
   readonly unread: boolean;

@@ -8,17 +8,18 @@ import { hasColon } from "./colon-behind";
 import { underConditions } from "./condition";
 import { conditionsBehind } from "./condition-behind";
 import { type Between, conditionBetween, remarksOfName } from "./condition-between";
-import { eachValue } from "./each-value";
 import type { IndicatorReading } from "./indicator-reading";
 import { type KeyedBound, keyedBound } from "./keyed-bound";
 import { limitBefore } from "./limit-before";
 import { limitedAgain } from "./limited-again";
 import { limitsAt, pastFillers } from "./limits";
+import { boundAhead } from "./limits-ahead";
 import { markedLimits } from "./marked-limits";
 import { changedMarks, type NameMarks } from "./name-marks";
-import { prefixLimits } from "./prefix-limits";
+import { prefixBound } from "./prefix-limits";
 import { referenceBehind } from "./reference-behind";
 import { endsAt, isForeign, isUnitAlone } from "./value-end";
+import { valueLists } from "./value-lists";
 
 /** Reads what follows the name of an indicator at `tokens[at]`. */
 export function parseIndicator(
@@ -51,8 +52,8 @@ class Reader {
     const same = this.#unchanged(index, marks);
     if (same !== null) return same;
     if (this.#tokens[index]?.kind === "each") {
-      const { values, to, next } = eachValue(this.#mapped, this.#tokens, this.#name, index, marks);
-      return this.#reading({ each: values, unread: values.length === 0, to, next });
+      const lists = valueLists(this.#mapped, this.#tokens, this.#name, index, marks);
+      return this.#reading({ ...lists, unread: lists.each.length === 0 });
     }
     const intended = this.#tokens[index];
     // 容积率拟由…调整为…
@@ -75,7 +76,7 @@ class Reader {
     if (first === null) {
       const arrival = change?.kind === "change" ? behindWords(this.#tokens, index) : null;
       const value = arrival === null ? null : this.#value(arrival, marks, this.#name.from, at);
-      if (value?.keyed == null) return this.#without(index, colon);
+      if (value?.keyed == null) return this.#ahead(at, marks) ?? this.#without(index, colon);
       return this.#reading({ current: value.keyed, to: value.to, next: value.next });
     }
     const former = this.#former(first.next, marks);
@@ -113,8 +114,10 @@ class Reader {
     before?: KeyedBound | null;
     current?: KeyedBound | null;
     each?: readonly KeyedBound[];
+    eachBefore?: readonly KeyedBound[] | null;
     absent?: IndicatorReading["absent"];
     unread?: boolean;
+    from?: number;
     to: number;
     next: number;
   }): IndicatorReading {
@@ -123,9 +126,10 @@ class Reader {
       before: part.before ?? null,
       current: part.current ?? null,
       each: part.each ?? null,
+      eachBefore: part.eachBefore ?? null,
       absent: part.absent ?? null,
       unread: part.unread ?? false,
-      from: this.#name.from,
+      from: part.from ?? this.#name.from,
       to: part.to,
       next: part.next,
     };
@@ -187,9 +191,10 @@ class Reader {
     const direct = limitsAt(this.#mapped, tokens, bracketed ? pastFillers(tokens, at + 1) : at, side);
     const apart = direct === null && prefix === null && !once ? this.#apart(at, marks) : null;
     const read = apart === null ? direct : limitsAt(this.#mapped, tokens, apart.next, side);
-    if (read === null) return prefix === null ? null : this.#prefixOnly(prefix, marks, nameAt);
+    const only = prefix === null ? null : prefixBound(this.#mapped, this.#name, prefix, marks, nameAt);
+    if (read === null) return only;
     // 20≤绿化率 50: what stands behind without a sign is another figure
-    if (prefix !== null && read.assumed) return this.#prefixOnly(prefix, marks, nameAt);
+    if (prefix !== null && read.assumed) return only;
     if (isForeign(this.#mapped, tokens, read.next)) return { keyed: null, to: read.to, next: read.next };
     // 容积率 ≤3.5 ≤2.6: two states side by side, and nothing tells which is which
     if (limitedAgain(tokens, read.next, read)) return { keyed: null, to: read.to, next: read.next };
@@ -223,20 +228,6 @@ class Reader {
     const measured = token?.kind === "change" && token.role === "from";
     if (!plain && !measured) return null;
     return conditionBetween(this.#mapped, this.#tokens, measured ? at : next, this.#name, unit);
-  }
-
-  #prefixOnly(
-    prefix: NonNullable<ReturnType<typeof limitBefore>>,
-    marks: NameMarks,
-    nameAt: number,
-  ): { keyed: KeyedBound | null; to: number; next: number } {
-    const limits = prefixLimits(prefix, this.#name.to, nameAt + 1);
-    const place = { from: prefix.from, to: this.#name.to, unit: marks.unit };
-    return {
-      keyed: keyedBound(this.#mapped, this.#name.term, limits, place),
-      to: this.#name.to,
-      next: marks.next,
-    };
   }
 
   #without(at: number, colon: boolean): IndicatorReading {
@@ -274,6 +265,14 @@ class Reader {
     const left =
       (token?.kind === "text" && startsLine(this.#mapped, token.from)) || isUnitAlone(this.#mapped, token);
     return this.#reading({ unread: comparison || (colon && !blank && !left), to, next: at });
+  }
+
+  /** 25%以下建筑密度: the limit before the name, where none stands behind it. */
+  #ahead(at: number, marks: NameMarks): IndicatorReading | null {
+    const ahead = hasColon(this.#tokens, marks.next)
+      ? null
+      : boundAhead(this.#mapped, this.#tokens, at, marks.unit);
+    return ahead === null ? null : this.#reading({ ...ahead, to: this.#name.to, next: marks.next });
   }
 
   #behind(at: number, end: number): number {

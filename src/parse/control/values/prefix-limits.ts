@@ -1,14 +1,19 @@
+import type { MappedText } from "../../text/mapped-text";
+import type { TokenOf } from "../tokens/token";
+import { type KeyedBound, keyedBound } from "./keyed-bound";
 import type { limitBefore } from "./limit-before";
-import type { Limits } from "./limits";
+import type { NameMarks } from "./name-marks";
 
-/** The limits of an indicator that only a figure and a sign before its name give: 20%≤绿地率. */
-export function prefixLimits(
+/** The limit of an indicator that only a figure and a sign before its name give: 20%≤绿地率. */
+export function prefixBound(
+  mapped: MappedText,
+  name: TokenOf<"indicator">,
   prefix: NonNullable<ReturnType<typeof limitBefore>>,
-  to: number,
-  next: number,
-): Limits & { readonly assumed: false } {
+  marks: NameMarks,
+  nameAt: number,
+): { readonly keyed: KeyedBound | null; readonly to: number; readonly next: number } {
   const onMin = prefix.side === "min";
-  return {
+  const limits = {
     min: onMin ? prefix.value : null,
     max: onMin ? null : prefix.value,
     minInclusive: onMin ? prefix.inclusive : true,
@@ -17,7 +22,9 @@ export function prefixLimits(
     operator: prefix.operator,
     assumed: false,
     from: prefix.from,
-    to,
-    next,
+    to: name.to,
+    next: nameAt + 1,
   };
+  const place = { from: prefix.from, to: name.to, unit: marks.unit };
+  return { keyed: keyedBound(mapped, name.term, limits, place), to: name.to, next: marks.next };
 }
