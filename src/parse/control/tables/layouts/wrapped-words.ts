@@ -13,34 +13,54 @@ import { wordsOf } from "./words-of-line";
 export const WRAPPED_WORDS: Layout = {
   name: "wrapped words",
   kind: "run",
-  begins: ({ line }) => line.text.length <= LONGEST_ROW_LINE && opensWithWords(line.text),
-  read: ({ source, lines, at, line }) => wrappedRows(source, lines, at, wordsOf(source, line, line.number)),
+  begins: ({ line, lines, at, wrappedTries }) =>
+    wrappedTries < MOST_TRIES &&
+    line.text.length <= LONGEST_ROW_LINE &&
+    opensWithWords(line.text) &&
+    /\d/u.test(lines[at + 1]?.text ?? ""),
+  read: (cursor) => {
+    const { source, lines, at, line } = cursor;
+    const labels = wordsOf(source, line, line.number);
+    if (!areLabels(source, labels)) return null;
+    const found = wrappedRows(source, lines, at);
+    if (found === null) cursor.wrappedTries++;
+    return found;
+  },
 };
+
+/** A document in which so many headers had no such rows has none. */
+const MOST_TRIES = 3;
 
 /** Fewest labels of a header on a line, and fewest of them that are ours. */
 const FEWEST_LABELS = 5;
 const FEWEST_OURS = 4;
 /** A longer label is none. */
 const LONGEST_LABEL = 16;
-/** Lines that tell whether rows follow, and lines of one table. */
-const SAMPLE = 8;
-const MOST_LINES = 2000;
+/** Lines that are read at first, and as far as rows fill them: what a table costs is what its length does. */
+const SIZES = [8, 32, 128, 400];
+/** Lines of one row. */
+const LONGEST_ROW = 6;
+
+/** Whether the words of a line are the labels of a table. */
+function areLabels(source: SourceText, labels: readonly Line[]): boolean {
+  if (labels.length < FEWEST_LABELS || labels.some(({ text }) => text.length > LONGEST_LABEL)) return false;
+  const ours = labels.filter((label) => isOurs(columnOf(cellAt(source, label, label.start, label.end))));
+  return ours.length >= FEWEST_OURS;
+}
 
 /** 宗地编号 土地位置 面积 … on one line, and below it cells with blanks and line ends in them. */
-function wrappedRows(
-  source: SourceText,
-  lines: readonly Line[],
-  at: number,
-  labels: readonly Line[],
-): Found | null {
-  if (labels.length < FEWEST_LABELS || labels.some(({ text }) => text.length > LONGEST_LABEL)) return null;
-  const ours = labels.filter((label) => isOurs(columnOf(cellAt(source, label, label.start, label.end))));
-  if (ours.length < FEWEST_OURS) return null;
+function wrappedRows(source: SourceText, lines: readonly Line[], at: number): Found | null {
   for (const cut of [true, false]) {
-    const sample = rowsOfWords(source, lines.slice(at, at + SAMPLE + 1), cut);
-    if (sample === null || sample.table.refused.length > 0) continue;
-    const whole = rowsOfWords(source, lines.slice(at, at + MOST_LINES), cut);
-    if (whole !== null) return { table: whole.table, next: at + whole.next };
+    let found: Found | null = null;
+    for (const size of SIZES) {
+      const more = rowsOfWords(source, lines.slice(at, at + size + 1), cut);
+      // the last row of some lines may be cut
+      const bad = more === null || (found === null && more.table.refused.length > 1);
+      if (bad) break;
+      found = { table: more.table, next: at + more.next };
+      if (more.next < size - LONGEST_ROW || at + size >= lines.length) break;
+    }
+    if (found !== null) return found;
   }
   return null;
 }
