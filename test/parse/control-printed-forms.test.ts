@@ -15,27 +15,6 @@ describe("limits in the place where they are printed", () => {
       "禾川2032-11 | 城镇住宅 | site 1.842 ha | far 1 1.9, density - 24, greenRatio 36 -, height - 48",
     ]);
   });
-
-  it("on two lines of a cell, in rows whose words blanks alone part", () => {
-    expect(
-      records(`溪口县国有建设用地使用权挂牌出让公告
-宗地编号 土地位置 出让面积(㎡) 土地用途 容积率 建筑密度 绿地率 建筑高度 起始价(万元)
-XKA2032017 城东片区
-工业大道北侧 28410.36 工业用地 ≥1.1
-≤2.4 ≥42% ≤18% ≤32m 705
-XKA2032018 莲塘路与
-西街交叉口 17603 城镇住宅用地 ＞1.0
-≤2.0 ≤26% ≥34% ≤48m 8840
-- 1 -
-宗地编号 土地位置 出让面积(㎡) 土地用途 容积率 建筑密度 绿地率 建筑高度 起始价(万元)
-XKA2032019 旧粮站内 1988.4 零售商业用地 ≤1.6 ≤50% ≥12% ≤15m 290
-二、竞买人资格：中华人民共和国境内外的自然人、法人和其他组织均可参加。`),
-    ).toEqual([
-      "XKA2032017 | 工业用地 | site 28410.36 m2 | far 1.1 2.4, density 42 -, greenRatio - 18, height - 32",
-      "XKA2032018 | 城镇住宅用地 | site 17603 m2 | far 1! 2, density - 26, greenRatio 34 -, height - 48",
-      "XKA2032019 | 零售商业用地 | site 1988.4 m2 | far - 1.6, density - 50, greenRatio 12 -, height - 15",
-    ]);
-  });
 });
 
 describe("tables whose cells are parted otherwise", () => {

@@ -70,4 +70,4 @@ export const OPEN_LAND = /绿地|公园|广场|道路|水域|防护/u;
 
 /** Words in brackets right behind the name of a use that say more of it: (加油站), (地下交通服务场站). */
 export const USE_REMARK =
-  /^\((?!含|不含|其中|兼|可|原|现|详|见|以|按|同)\p{Script=Han}[\p{Script=Han}、]{1,14}\)/u;
+  /^\((?!含|不|维持|保留|同上|其中|兼|可|原|现|详|见|以|按|同)\p{Script=Han}[\p{Script=Han}、]{1,14}\)/u;

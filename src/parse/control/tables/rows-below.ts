@@ -6,7 +6,6 @@ import type { Cutter } from "./cutter";
 import { type Cell, type Edge, edgeOf, isRule } from "./grid";
 import { isRowTitle } from "./row-title";
 import { isHeader } from "./table-columns";
-import { isWrapped } from "./wrapped-rows";
 
 /** How the rows of one table are set. */
 export interface Ruling {
@@ -61,10 +60,7 @@ export function rowsBelow(
     rows.push(cells);
     if (state !== null) states.push(state);
   }
-  const head = ruling.edge === "blank" ? lines[from - 1] : undefined;
-  const labels = head === undefined ? null : cutter.cells(head, ruling.edge, ruling.framed);
-  const broken = labels !== null && isWrapped(rows, labels.length);
-  return { cells: broken ? [] : rows, next: index, states };
+  return { cells: rows, next: index, states };
 }
 
 /** Lines between a title and the row below it, whose cells may be paragraphs. */

@@ -28,8 +28,6 @@ export class Cursor {
   readonly cutter: Cutter;
   /** lines of this run of bars that were tried as headers, in vain */
   barTries = 0;
-  /** headers over wrapped rows that were tried, in vain */
-  wrappedTries = 0;
   /** index behind the last lines that were tried as labels one a line: none of them begins such a table */
   labelsEnd = 0;
   #at = 0;

@@ -12,7 +12,6 @@ import { TURNED } from "./transposed-table";
 import { TURNED_BARS, TURNED_STACK } from "./turned-stack";
 import { TWIN_FORMS } from "./twin-form";
 import { WORDS } from "./words-of-line";
-import { WRAPPED_WORDS } from "./wrapped-words";
 
 /**
  * Every layout of a table of indicators that is read, in the order in which they are tried: the first that fits is taken,
@@ -30,7 +29,6 @@ export const TABLE_LAYOUTS: readonly Layout[] = [
   LEGEND_BEHIND,
   FLATTENED,
   WORDS,
-  WRAPPED_WORDS,
   GLUED,
   TURNED_STACK,
   LINED_ROWS,

@@ -24,15 +24,14 @@ const MOST_LEFT = 1;
  * line of its own. Null where a row does not fit, or words are left.
  */
 function wordTable(source: SourceText, line: Line, at: number): Found | null {
-  const words = wordsOf(source, line, line.number);
+  const words = wordsOf(source, line);
   if (words.length < FEWEST_WORDS) return null;
   const found = streamTable(source, words, 0).found;
   if (found === null || found.table.refused.length > 0 || words.length - found.next > MOST_LEFT) return null;
   return { table: found.table, next: at + 1 };
 }
 
-/** The words of a line, each as a line by that number. */
-export function wordsOf(source: SourceText, { start, end }: Line, number: number): readonly Line[] {
+function wordsOf(source: SourceText, { number, start, end }: Line): readonly Line[] {
   return [...source.text.slice(start, end).matchAll(/\S+/gu)].map((match) => {
     const from = start + match.index;
     const to = from + match[0].length;
