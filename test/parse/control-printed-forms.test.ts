@@ -129,10 +129,10 @@ XP-02	商业用地	0.731	≤2.2	≥20%`),
     ]);
     expect(
       records(`Plot No. 地块号：ZP-A-03
-Site area 用地面积：0.0412 km²
+Site area 用地面积：41200平方米
 FAR 容积率：FAR≤2.3
 H 建筑高度：H≤60m`),
-    ).toEqual(["ZP-A-03 | site 0.0412 km2 | far - 2.3, height - 60"]);
+    ).toEqual(["ZP-A-03 | site 41200 m2 | far - 2.3, height - 60"]);
   });
 
   it("no code is a limit in a row that lost its merged cells", () => {
