@@ -17,6 +17,38 @@ describe("limits in the place where they are printed", () => {
   });
 });
 
+describe("names and limits in two lists", () => {
+  it("with strokes between both and a colon between them", () => {
+    expect(
+      records(`某旗自然资源局第六号挂牌公告
+宗地：２０３１－Ｋ－１２
+用途：零售商业用地
+面积：１２，４６３．５平方米
+容积率／建筑密度／绿地率／建筑高度：≤２．１／≤３８％／≥２２％／≤３６米
+出让年限：４０年`),
+    ).toEqual([
+      "2031-K-12 | 零售商业用地 | site 12463.5 m2 | far - 2.1, density - 38, greenRatio 22 -, height - 36",
+    ]);
+  });
+
+  it("gives nothing where there are more figures than names", () => {
+    expect(
+      records(`某旗自然资源局第七号挂牌公告
+宗地：2031-K-13
+用途：零售商业用地
+面积：1200平方米
+容积率/建筑密度：≤2.1/≤38%/≥22%
+出让年限：40年`),
+    ).toEqual(["2031-K-13 | 零售商业用地 | site 1200 m2"]);
+  });
+
+  it("and a figure whose last digit is inked over is absent", () => {
+    expect(records("宗地：2031-K-14\n面积：1200平方米\n容积率不大于2.1，建筑密度不大于2█%")).toEqual([
+      "2031-K-14 | site 1200 m2 | far - 2.1 | density masked",
+    ]);
+  });
+});
+
 describe("tables whose cells are parted otherwise", () => {
   it("by blanks of full width, with blanks inside the figures", () => {
     expect(

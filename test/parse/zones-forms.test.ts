@@ -20,6 +20,55 @@ function read(text: string): readonly string[] {
 }
 
 describe("zones", () => {
+  it("named by their label, whatever other label stands nearer to the size", () => {
+    const zone = (name: string, place: string, area: string): string =>
+      `园区名称：${name}\n所在地：${place}\n认定面积：${area}平方公里\n四至范围：\n  东至桐江，南至铁路，西至水库，北至环城路\n`;
+    expect(
+      read(
+        `附件\n化工园区四至范围\n序号：1\n${zone("桐湾化工园区", "桐湾县石桥镇", "3.41")}\n序号：2\n${zone("禾川材料化工园区", "禾川县土坝镇", "2.06")}`,
+      ),
+    ).toEqual([
+      "current 桐湾化工园区 (桐湾县) 3.41 km2 E 桐江 S 铁路 W 水库 N 环城路",
+      "current 禾川材料化工园区 (禾川县) 2.06 km2 E 桐江 S 铁路 W 水库 N 环城路",
+    ]);
+  });
+
+  it("without the age that a bracket behind a monument tells", () => {
+    expect(
+      read(
+        "关于公布观音宫保护范围的公告\n一、观音宫（清·乾隆）\n坐落：桐湾区马桥街道\n保护范围：东至埕外五米，南至井沿，西至后路，北至北墙外三米。面积1860平方米。\n",
+      ),
+    ).toEqual(["current 观音宫 (桐湾区)", "- 保护范围 1860 m2 E 埕外五米 S 井沿 W 后路 N 北墙外三米"]);
+  });
+
+  it("of one area whose plan goes on with a table of uses", () => {
+    expect(
+      read(
+        `桥头镇融合片区土地征收成片开发方案主要内容
+一、片区概况
+桥头镇融合片区位于桐湾县桥头镇西侧，总面积30.0000公顷，由2个地块组成。各地块四至见下表：
+表1  各地块四至范围及面积                     单位：公顷
+地块编号\t面积\t东至\t南至\t西至\t北至
+QT-01\t18.0000\t王路\t青年路\t小河\t文化街
+QT-02\t12.0000\t海路\t高速\t王路\t青年路
+合计\t30.0000\t—\t—\t—\t—
+二、土地利用现状
+表2  土地利用现状表                                   单位：公顷
+地类\t面积\t比例
+农用地\t20.0000\t66.67%
+建设用地\t10.0000\t33.33%
+合计\t30.0000\t100.00%
+
+                桐湾县人民政府
+                2032年3月`,
+      ),
+    ).toEqual([
+      "current 桥头镇融合片区土地征收成片开发方案 (null) 30 ha",
+      "- QT-01 18 ha E 王路 S 青年路 W 小河 N 文化街",
+      "- QT-02 12 ha E 海路 S 高速 W 王路 N 青年路",
+    ]);
+  });
+
   it("whose area changes: 扩区后由…调整为…, 核减后…, 新增面积 left out, 扩区前 at the head", () => {
     expect(
       read(

@@ -26,6 +26,10 @@ export const NAME_CODE =
 export const PLACE_BEHIND =
   /\(((?:\p{Script=Han}{2,6}?[省州盟市])?\p{Script=Han}{1,8}?(?:自治县|县|市|区|旗))(?:\p{Script=Han}{1,16}(?:[镇乡村组]|街道|社区))?\)$/u;
 
+/** When a monument was built, in a bracket behind its name: (清·康熙), (近现代). */
+export const ERA_BEHIND =
+  /\((?:[新旧]石器|夏|商|[西东]?[周汉晋]|春秋|战国|秦|三国|十六国|南北朝|[东西北]?魏|北齐|北周|隋|唐|五代|[南北]?宋|辽|金|西夏|元|明|清|民国|近现代|[近现当]代|年代)[^()]{0,10}\)$/u;
+
 /** 某示范园|始建于2013年, 某景区|自11月1日起: a verb and a date behind a name. */
 export const DATED_BEHIND = /(?:始建|兴建|建成|建立|成立|创建|创办|设立|组建|划定|获批|批准)?[自从于]\d.*$/u;
 

@@ -63,6 +63,9 @@ export function subjectOf(mapped: MappedText, floor: number, at: number): Subjec
         !ADDS_PLACE.test(found.name.slice(0, -zone.name.length))
       )
         return { zone: { ...zone, name: found.name }, part };
+      // 所在地:某县某镇 below 园区名称:某园区: the label that gives the name
+      else if (found.isGiven === true && zone.isGiven !== true && zone.isHead !== true)
+        return { zone: found, part };
       // 矿区面积 below 一、某石料矿: the land of the heading
       else if (found.isHead === true && isBareKind(zone.name) && !isBareKind(found.name))
         return { zone: found, part };

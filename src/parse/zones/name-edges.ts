@@ -1,5 +1,12 @@
 import { NO_COUNTY } from "../lexicon/place-forms";
-import { CALLED_AFTER, NAME_CODE, NAME_LEADS, PLACE_BEHIND, SIDE_BEHIND } from "../lexicon/zone-name-edges";
+import {
+  CALLED_AFTER,
+  ERA_BEHIND,
+  NAME_CODE,
+  NAME_LEADS,
+  PLACE_BEHIND,
+  SIDE_BEHIND,
+} from "../lexicon/zone-name-edges";
 import { isBareKind } from "./bare-kind";
 import { canBeName } from "./name-rule";
 import { isFunctionName, isPartName } from "./part-names";
@@ -26,8 +33,9 @@ export function edgeBefore(words: string, isName: (rest: string) => boolean): nu
   }
 }
 
-/** A name without the place that a bracket behind it tells: 某开发区|(青瓦县). */
-export function withoutPlace(name: string): string {
+/** A name without the place or the age that a bracket behind it tells: 某开发区|(青瓦县), 某宫|(清·康熙). */
+export function withoutPlace(printed: string): string {
+  const name = printed.replace(ERA_BEHIND, "");
   const match = PLACE_BEHIND.exec(name);
   const place = match?.[1] ?? "";
   return match === null || NO_COUNTY.test(place) || isPartName(place) ? name : name.slice(0, match.index);

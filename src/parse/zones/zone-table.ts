@@ -31,8 +31,9 @@ function zonesOfRows(section: DocumentSection): readonly TabledZone[] {
   let upper: readonly TableCell[] | null = null;
   for (const { line, cells } of wrappedRows(section)) {
     unit = unitOfLine(line.text) ?? unit;
+    if (NEXT_TABLE.test(line.text)) header = null;
     if (cells.length < 2) {
-      if (/[。;:]$/u.test(line.text)) header = null;
+      if (/[。;:]$/u.test(line.text) || CHAPTER.test(line.text)) header = null;
       continue;
     }
     const joined: readonly TableCell[] | null = upper === null ? null : joinedHeads(upper, cells);
@@ -47,6 +48,11 @@ function zonesOfRows(section: DocumentSection): readonly TabledZone[] {
   }
   return found;
 }
+
+/** 表2 …: the caption of another table. */
+const NEXT_TABLE = /^ {0,8}附?表 ?\d/u;
+/** 二、土地利用现状: the table above ended before it. */
+const CHAPTER = /^ {0,8}[一二三四五六七八九十]{1,3}、/u;
 
 /** 单位:公顷, a line of its own above figures. */
 function unitOfLine(text: string): AreaUnitTerm | null {

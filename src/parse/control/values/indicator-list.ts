@@ -4,7 +4,10 @@ import type { Token, TokenOf } from "../tokens/token";
 import { type KeyedBound, keyedBound } from "./keyed-bound";
 import { limitsAt, pastFillers } from "./limits";
 
-/** Several names and then several figures: 容积率、建筑密度、绿地率分别为2.5、30%、35%. */
+/**
+ * Several names and then several figures: 容积率、建筑密度、绿地率分别为2.5、30%、35%, or with strokes between both and a
+ * colon between them: 容积率/建筑密度:≤2.5/≤30%.
+ */
 export interface IndicatorList {
   readonly bounds: readonly KeyedBound[];
   readonly next: number;
@@ -20,38 +23,62 @@ function isJoint(token: Token | undefined): boolean {
   );
 }
 
-/** The list whose first name is at `tokens[at]`; null where fewer than two names or not as many figures stand. */
+/** A stroke between two names or two figures, which alone would say that there is none. */
+function isStroke({ text }: MappedText, token: Token | undefined): boolean {
+  return token?.kind === "absent" && text.slice(token.from, token.to) === "/";
+}
+
+/**
+ * The list whose first name is at `tokens[at]`; null where fewer than two names or not as many figures stand, empty where
+ * strokes and a colon say that it is one all the same.
+ */
 export function indicatorList(
   mapped: MappedText,
   tokens: readonly Token[],
   at: number,
 ): IndicatorList | null {
   const names: TokenOf<"indicator">[] = [];
+  const stroked = isStroke(mapped, tokens[at + 1]);
+  const joins = (token: Token | undefined): boolean => (stroked ? isStroke(mapped, token) : isJoint(token));
   let index = at;
   while (names.length <= MOST_NAMES) {
     const token = tokens[index];
     if (token?.kind !== "indicator") return null;
     names.push(token);
     index++;
-    if (!isJoint(tokens[index])) break;
+    if (!joins(tokens[index])) break;
     index++;
   }
   if (names.length < 2 || names.length > MOST_NAMES) return null;
+  const colon = tokens[index];
+  const announced = stroked && colon?.kind === "filler" && colon.colon;
   index = pastFillers(tokens, index);
-  if (tokens[index]?.kind !== "each") return null;
-  index = pastFillers(tokens, index + 1);
+  const each = tokens[index]?.kind === "each";
+  if (!each && !announced) return null;
+  index = pastFillers(tokens, each ? index + 1 : index);
   // 分别调整为3.0、40%
   const change = tokens[index];
   if (change?.kind === "change" && change.role === "to") index = pastFillers(tokens, index + 1);
   const bounds: KeyedBound[] = [];
   for (const name of names) {
     const keyed = figure(mapped, tokens, index, name.term, mappedEvidence(mapped, name.from, name.to));
-    if (keyed === null) return null;
+    if (keyed === null) return announced ? lost(tokens, index) : null;
     bounds.push(keyed.bound);
     index = keyed.next;
-    if (isJoint(tokens[index]) && bounds.length < names.length) index = pastFillers(tokens, index + 1);
+    if (joins(tokens[index]) && bounds.length < names.length) index = pastFillers(tokens, index + 1);
   }
+  // more figures than names
+  if (announced && joins(tokens[index])) return lost(tokens, index);
   return { bounds, next: index };
+}
+
+/** A list whose figures are not as many as its names gives nothing: none of them can be said to be of any name. */
+function lost(tokens: readonly Token[], at: number): IndicatorList {
+  const isEnd = (token: Token): boolean =>
+    token.kind === "separator" && (token.level === "stop" || token.level === "paragraph");
+  let next = at;
+  for (let token = tokens[next]; token !== undefined && !isEnd(token); token = tokens[next]) next++;
+  return { bounds: [], next };
 }
 
 function figure(

@@ -49,11 +49,21 @@ function partedTable(source: SourceText, lines: readonly Line[], at: number): Fo
   const { pieces: first } = cellLines(source, lines.slice(at, at + MOST_LINES), 0);
   const head = bestHead(source, first, 0, partedHeads(source, first, MOST_HEADS));
   if (head === null) return null;
-  const { pieces, owners } = cellLines(source, lines, at);
+  const { pieces, owners } = cellLines(source, lines.slice(at, sameHeader(lines, at)), 0);
   const found = alignedTable(source, pieces, 0, [head]);
   if (found === null || blockWidth(found.table.columns) !== null) return null;
-  const next = owners[found.next] ?? (owners.at(-1) ?? at) + 1;
+  const next = at + (owners[found.next] ?? (owners.at(-1) ?? 0) + 1);
   return { table: { ...found.table, ...captionOf(lines, at, next) }, next };
+}
+
+/** Where the header of the table at `at` is printed again, and another one begins; the end of all lines where it is not. */
+function sameHeader(lines: readonly Line[], at: number): number {
+  let header = at;
+  while (header < at + MOST_FIRST && lines[header]?.text.includes("\t") === false) header++;
+  const text = lines[header]?.text;
+  let next = header + 1;
+  while (next < lines.length && lines[next]?.text !== text) next++;
+  return next;
 }
 
 /** Labels: some cell announces a column, and none has a figure. The first label may have lines of its own. */
