@@ -298,4 +298,12 @@ describe("tables of taken land", () => {
       ),
     ).toEqual(["construction-land 1号地 (安石县) 18.35 mu", "construction-land 2号地 (安石县) 22.6 mu"]);
   });
+
+  it("are told of houses that are taken, too", () => {
+    expect(
+      read(
+        "桐湾县人民政府房屋征收决定\n为实施城东片区改造项目，依据《国有土地上房屋征收与补偿条例》，决定如下：\n一、征收范围：东至学府路，南至老厂北墙，西至引道，北至建宁街。征收范围总占地面积约86.4亩，涉及被征收户约312户，房屋建筑面积约4.35万平方米。\n二、房屋依法被征收的，国有土地使用权同时收回。\n",
+      ),
+    ).toEqual(["construction-land null (桐湾县) 86.4 mu E 学府路 S 老厂北墙 W 引道 N 建宁街"]);
+  });
 });

@@ -2,7 +2,7 @@ import { AREA_UNIT } from "./area-units";
 
 /** Titles of documents that take land or turn it into construction land. */
 export const LAND_TAKING =
-  /征收[^,。;]{0,24}土地|征用[^,。;]{0,24}土地|土地征收|征地|农用地转用|农用地[^,。;]{0,6}转为?(?:建设|国有)|(?:建设|批次|项目|选址|工程)[^,。;]{0,8}用地的?(?:批复|函|意见|复函|决定)|用地预审|拟征收|建设用地(?:批准|审批)/u;
+  /房屋征收(?:决定|公告|范围)|征收[^,。;]{0,24}土地|征用[^,。;]{0,24}土地|土地征收|征地|农用地转用|农用地[^,。;]{0,6}转为?(?:建设|国有)|(?:建设|批次|项目|选址|工程)[^,。;]{0,8}用地的?(?:批复|函|意见|复函|决定)|用地预审|拟征收|建设用地(?:批准|审批)/u;
 
 /** Titles about the rules, prices or people of such takings. */
 export const NO_TAKING =
