@@ -1,8 +1,8 @@
+import { addsUp } from "../../units/adds-up";
 import type { AreaMention } from "../area-mentions";
 import { USE_END } from "../lexicon/land-use-words";
 import { SHARE_NAME } from "../lexicon/zone-subjects";
 import type { MappedText } from "../text/mapped-text";
-import { addsUp } from "./adds-up";
 import { type PlacedName, subjectOf } from "./anchor-subject";
 import { isBareKind } from "./bare-kind";
 import { namesArea } from "./nominal-name";

@@ -1,7 +1,7 @@
+import { addsUp } from "../../units/adds-up";
 import type { AreaMention } from "../area-mentions";
 import { type ParsedSides, parseSides } from "../sides";
 import type { MappedText } from "../text/mapped-text";
-import { addsUp } from "./adds-up";
 import { listedBlocks, pairedBlocks } from "./block-lists";
 import { summedBlocks } from "./summed-blocks";
 import { blocksOfParts, merged, type ZoneBlock, zoneBlocks } from "./zone-blocks";

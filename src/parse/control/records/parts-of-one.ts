@@ -1,12 +1,11 @@
 import type { StatedArea } from "../../../domain/area";
+import { addsUp } from "../../../units/adds-up";
 import { PART_LETTER } from "../../lexicon/scope-words";
 import type { Fact } from "../facts/fact";
 import { type Draft, hasBound } from "./draft";
 
 /** Fewest parts of a parcel. */
 const FEWEST = 2;
-/** Each size is rounded by itself: the sum may differ by half a unit of the last printed place for each. */
-const HALF_PLACE = 0.5;
 
 /**
  * 某挂〔2031〕6号地块面积7.3公顷,由A、B两个地块组成,A地块:…: lots that go by letters alone and whose sizes add up to that
@@ -39,22 +38,13 @@ function inScope(fact: Fact, scope: string | null): Fact {
 }
 
 function addUp(whole: Draft, parts: readonly Draft[]): boolean {
-  const sizes = siteAreas(whole);
   const own = parts.map((part) => siteAreas(part));
-  return sizes.some((total) => {
-    const same = own.map((areas) => areas.find(({ unit }) => unit === total.unit));
-    const known = same.filter((area): area is StatedArea => area !== undefined);
-    if (known.length < parts.length) return false;
-    const sum = known.reduce((all, { value }) => all + value, 0);
-    const places = Math.min(...[total, ...known].map(({ value }) => decimals(value)));
-    return Math.abs(sum - total.value) <= HALF_PLACE * (known.length + 1) * 10 ** -places;
+  return siteAreas(whole).some((total) => {
+    const known = own.flatMap((areas) => areas.find(({ unit }) => unit === total.unit) ?? []);
+    return known.length === parts.length && addsUp(total, known);
   });
 }
 
 function siteAreas({ facts }: Draft): readonly StatedArea[] {
   return facts.flatMap((fact) => (fact.kind === "area" && fact.area.role !== "other" ? [fact.area] : []));
-}
-
-function decimals(value: number): number {
-  return String(value).split(".")[1]?.length ?? 0;
 }

@@ -18,21 +18,14 @@ import {
 import { isAskew } from "../table-rows";
 import { wrappedHeader } from "../wrapped-header";
 import type { Layout } from "./layout";
+import { ruledLayout } from "./ruled-layout";
 import { sideBySide } from "./side-by-side";
 
 /**
  * Labels on a line or two, broken over several or not, and rows of as many cells below them; one table, or several side
  * by side.
  */
-export const HEADED: Layout = {
-  name: "headed",
-  kind: "ruled",
-  begins: ({ cuts }) => cuts.length > 0,
-  read: (cursor) =>
-    cursor.firstCut(({ cells, ruling }) =>
-      headedTable(cursor.cutter, cursor.lines, cursor.at, cells, ruling),
-    ),
-};
+export const HEADED: Layout = ruledLayout({ name: "headed", read: headedTable });
 
 /** Signs that part the words of any text. */
 const LOOSE: readonly Edge[] = ["blank", "comma", "semicolon", "slash", "spaced"];

@@ -8,15 +8,10 @@ import type { Cell } from "../grid";
 import { behindRule, type Ruling, rowsBelow } from "../rows-below";
 import type { AlignedRow } from "../table-rows";
 import type { Layout } from "./layout";
+import { ruledLayout } from "./ruled-layout";
 
 /** A row for each indicator of each parcel, the states side by side. */
-export const LONG: Layout = {
-  name: "long",
-  kind: "ruled",
-  begins: ({ cuts }) => cuts.length > 0,
-  read: (cursor) =>
-    cursor.firstCut(({ cells, ruling }) => longTable(cursor.cutter, cursor.lines, cursor.at, cells, ruling)),
-};
+export const LONG: Layout = ruledLayout({ name: "long", read: longTable });
 
 /** The columns of such a table. */
 interface LongHeader {

@@ -19,15 +19,10 @@ import { toldMore } from "../sub-column";
 import type { AlignedRow } from "../table-rows";
 import { type HeadStates, parcelsInStates, stackedHeads } from "./head-states";
 import type { Layout } from "./layout";
+import { ruledLayout } from "./ruled-layout";
 
 /** Labels before the rows, parcels or states above the columns. */
-export const TURNED: Layout = {
-  name: "turned",
-  kind: "ruled",
-  begins: ({ cuts }) => cuts.length > 0,
-  read: (cursor) =>
-    cursor.firstCut(({ cells, ruling }) => transposed(cursor.cutter, cursor.lines, cursor.at, cells, ruling)),
-};
+export const TURNED: Layout = ruledLayout({ name: "turned", read: transposed });
 
 /** The label of a row of a table turned round, with the unit of the column of units. */
 function labelOf(row: readonly Cell[], units: number): ReturnType<typeof columnOf> {

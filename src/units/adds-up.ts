@@ -1,9 +1,8 @@
-import type { AreaUnit } from "../../domain/area";
-import { squareMetresFrom } from "../../units/area";
+import { type AreaUnitName, squareMetresFrom } from "./area";
 
 /** A size as it is printed. */
 export interface PrintedSize {
-  readonly unit: AreaUnit;
+  readonly unit: AreaUnitName;
   readonly squareMetres: number;
   readonly decimals: number;
 }
