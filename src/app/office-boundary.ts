@@ -3,6 +3,7 @@ import type { Office } from "../domain/office";
 import type { AppState } from "../store/app-state";
 import type { OfficialFile } from "../store/map-settings";
 import { outlineLines } from "../view/outline-lines";
+import { fetchReason, UnwantedAnswer } from "./fetch-reason";
 
 /**
  * The lines of the office's official boundary file. Without a review number the file is not even asked for: no
@@ -30,7 +31,7 @@ export async function officeBoundary(office: Office): Promise<{
   }
   try {
     const answer = await fetch(`${import.meta.env.BASE_URL}${boundaryFile}`);
-    if (!answer.ok) throw new Error(`HTTP ${answer.status}`);
+    if (!answer.ok) throw new UnwantedAnswer(answer.status);
     const text = await answer.text();
     const outline = outlineLines(JSON.parse(text));
     if (outline === null) throw new Error("GeoJSON");
@@ -38,14 +39,14 @@ export async function officeBoundary(office: Office): Promise<{
     const read = await officialFile(new File([text], boundaryFile));
     return { outline, official: "official" in read ? read.official : null, problems: [] };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = fetchReason(error);
     return {
       outline: [],
       official: null,
       problems: [
         {
-          zh: `界线文件 ${boundaryFile} 没有取到或读不懂（${reason}）：不画行政区界线。`,
-          en: `The boundary file ${boundaryFile} could not be had or read (${reason}): no administrative boundaries are drawn.`,
+          zh: `界线文件 ${boundaryFile} 没有取到或读不懂（${reason.zh}）：不画行政区界线。`,
+          en: `The boundary file ${boundaryFile} could not be had or read (${reason.en}): no administrative boundaries are drawn.`,
         },
       ],
     };

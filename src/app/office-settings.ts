@@ -1,5 +1,6 @@
 import type { Message } from "../domain/evidence";
 import { changesNothing, defaultOffice, type Office } from "../domain/office";
+import { fetchReason, UnwantedAnswer } from "./fetch-reason";
 
 // Relative to the page, so that every folder of a server may hold its own.
 const address = `${import.meta.env.BASE_URL}config.json`;
@@ -20,20 +21,20 @@ export async function officeSettings(): Promise<OfficeSettings> {
     const answer = await fetch(address);
     const isPage = answer.headers.get("content-type")?.includes("text/html") ?? false;
     if (answer.status === 404 || (answer.ok && isPage)) return { office: defaultOffice, problems: [] };
-    if (!answer.ok) throw new Error(`HTTP ${answer.status}`);
+    if (!answer.ok) throw new UnwantedAnswer(answer.status);
     const file: unknown = await answer.json();
     if (changesNothing(file)) return { office: defaultOffice, problems: [] };
     // Most copies of the page have nothing to be read.
     const { parseOffice } = await import("../domain/office-file");
     return parseOffice(file);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = fetchReason(error);
     return {
       office: { ...defaultOffice, datasets: [] },
       problems: [
         {
-          zh: `config.json 没有取到或读不懂（${reason}）；因此不显示任何数据。`,
-          en: `config.json could not be had or read (${reason}); therefore no data is shown.`,
+          zh: `config.json 没有取到或读不懂（${reason.zh}）；因此不显示任何数据。`,
+          en: `config.json could not be had or read (${reason.en}); therefore no data is shown.`,
         },
       ],
     };

@@ -4,6 +4,7 @@ import { knowCharacters } from "../domain/one-script";
 import { withoutWithheldLand } from "../domain/withheld-land";
 import type { LoadedDataset } from "../store/app-state";
 import type { Offer } from "../ui/commands";
+import { fetchReason, UnwantedAnswer } from "./fetch-reason";
 
 /** The schema that this page reads; a type, so that the checks of the schema need not be loaded. */
 const schema: Dataset["schema"] = "dikuai/dataset@1";
@@ -82,13 +83,13 @@ async function fetchJson(address: string): Promise<Dataset> {
   let value: unknown;
   try {
     const answer = await fetch(address);
-    if (!answer.ok) throw new Error(`HTTP ${answer.status}`);
+    if (!answer.ok) throw new UnwantedAnswer(answer.status);
     value = await answer.json();
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = fetchReason(error);
     throw new FetchFailure({
-      zh: `数据没有取到（${reason}）。请检查网络后再试。`,
-      en: `The data could not be had (${reason}). Please check the connection and try again.`,
+      zh: `数据没有取到（${reason.zh}）。请检查网络后再试。`,
+      en: `The data could not be had (${reason.en}). Please check the connection and try again.`,
     });
   }
   // Shipped files are checked against the whole schema when they are built; here only that it is one of ours.
