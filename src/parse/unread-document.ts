@@ -5,8 +5,8 @@ import type { DocumentSection } from "./document-section";
 import { LAND_ACT, LAND_MATTER, LAND_RANGE, LAND_ZONE, OTHER_LAND_MATTER } from "./lexicon/land-matters";
 import { parseSides } from "./sides";
 import { mappedEvidence } from "./text/mapped-text";
-import { sideAnchors } from "./zones/zone-statements";
-import { zoneTitle } from "./zones/zone-title";
+import { sideAnchors } from "./zones/statements/zone-statements";
+import { zoneTitle } from "./zones/statements/zone-title";
 
 /**
  * A document that tells the sides of a place, or decides about land and prints its area, from which no record was

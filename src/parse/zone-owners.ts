@@ -1,6 +1,6 @@
 import type { Zone } from "../domain/zone";
 import type { BoundaryRecord } from "./boundaries/boundary-record";
-import { isFunctionName } from "./zones/part-names";
+import { isFunctionName } from "./zones/names/part-names";
 
 /** Codes and names are compared without blanks, signs between them folded. */
 export function comparable(name: string | null): string {

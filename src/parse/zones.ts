@@ -6,22 +6,18 @@ import type { DocumentSection } from "./document-section";
 import { MANAGED_STRIP } from "./lexicon/monument-terms";
 import { OTHER_ZONE_MATTER } from "./lexicon/zone-matters";
 import type { ParsedSides } from "./sides";
-import { subjectOf } from "./zones/anchor-subject";
-import { isBareKind } from "./zones/bare-kind";
-import { dividedZone } from "./zones/divided-zone";
-import { landAssemblyPlans } from "./zones/land-assembly";
-import { tabledMonuments } from "./zones/monument-table";
-import { monuments } from "./zones/monuments";
-import { pairedZones } from "./zones/paired-zones";
-import { planParts } from "./zones/plan-parts";
-import { soleArea } from "./zones/sole-area";
-import { bodyStart, toldZones } from "./zones/told-zones";
-import { zoneCounty } from "./zones/zone-county";
-import type { ZoneHead } from "./zones/zone-head";
-import { lostSides, lostSizes, untoldSize } from "./zones/zone-issues";
-import { tabledZones } from "./zones/zone-layouts";
-import { decidesZones } from "./zones/zone-matter";
-import { fullZoneName, zoneKind, zoneNames } from "./zones/zone-names";
+import { tabledMonuments } from "./zones/monuments/monument-table";
+import { monuments } from "./zones/monuments/monuments";
+import { subjectOf } from "./zones/names/anchor-subject";
+import { isBareKind } from "./zones/names/bare-kind";
+import { soleArea } from "./zones/names/sole-area";
+import { fullZoneName, zoneKind, zoneNames } from "./zones/names/zone-names";
+import { dividedZone } from "./zones/records/divided-zone";
+import { landAssemblyPlans } from "./zones/records/land-assembly";
+import { pairedZones } from "./zones/records/paired-zones";
+import { planParts } from "./zones/records/plan-parts";
+import { bodyStart, toldZones } from "./zones/records/told-zones";
+import { lostSides, lostSizes, untoldSize } from "./zones/records/zone-issues";
 import {
   monumentZone,
   ownedBlocks,
@@ -29,11 +25,20 @@ import {
   tabledZone,
   withSum,
   zoneOfBlocks,
-} from "./zones/zone-records";
-import type { TabledZone } from "./zones/zone-row";
-import { FEWEST_SIDES, type Statement, tellsOtherLand, zoneStatements } from "./zones/zone-statements";
-import { zoneTitle } from "./zones/zone-title";
-import { beforeTable, zoneVersions } from "./zones/zone-versions";
+} from "./zones/records/zone-records";
+import { beforeTable, zoneVersions } from "./zones/records/zone-versions";
+import { zoneCounty } from "./zones/statements/zone-county";
+import type { ZoneHead } from "./zones/statements/zone-head";
+import { decidesZones } from "./zones/statements/zone-matter";
+import {
+  FEWEST_SIDES,
+  type Statement,
+  tellsOtherLand,
+  zoneStatements,
+} from "./zones/statements/zone-statements";
+import { zoneTitle } from "./zones/statements/zone-title";
+import { tabledZones } from "./zones/tables/zone-layouts";
+import type { TabledZone } from "./zones/tables/zone-row";
 
 export interface ParsedZones {
   readonly zones: Zone[];

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { TABLE_LAYOUTS } from "../../src/parse/control/tables/layouts/table-layouts";
-import { ZONE_LAYOUTS } from "../../src/parse/zones/zone-layouts";
+import { ZONE_LAYOUTS } from "../../src/parse/zones/tables/zone-layouts";
 import { projectRoot, textOf } from "../support/imports";
 
 const section = textOf("docs/architecture.md")
@@ -39,7 +39,7 @@ describe("where something is added", () => {
     expect(told.map(([name]) => name)).toEqual(names);
     expect(new Set(names).size).toBe(names.length);
     for (const [index, [name, file]] of told.entries()) {
-      const folder = index < TABLE_LAYOUTS.length ? "src/parse/control/tables/layouts/" : "src/parse/zones/";
+      const folder = index < TABLE_LAYOUTS.length ? "src/parse/control/tables/layouts/" : "src/parse/zones/tables/";
       const [path = ""] = filesIn(file, folder);
       expect(existsSync(join(projectRoot, path)), path).toBe(true);
       expect(textOf(path), path).toContain(`name: "${name}"`);

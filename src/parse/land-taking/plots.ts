@@ -8,7 +8,7 @@ import {
 } from "../lexicon/land-taking-terms";
 import { sidePlaces } from "../sides/side-places";
 import type { MappedText } from "../text/mapped-text";
-import { subjectOf } from "../zones/anchor-subject";
+import { subjectOf } from "../zones/names/anchor-subject";
 
 /** A piece of taken land. Indices into the running text (`to` exclusive). */
 export interface Plot {

@@ -1,0 +1,101 @@
+import type { MappedText } from "../../text/mapped-text";
+import type { PlacedName, Subject } from "../names/anchor-subject";
+import { isBareKind } from "../names/bare-kind";
+import type { Statement } from "../statements/zone-statements";
+import { announcedBlocks } from "./block-lists";
+
+interface Told {
+  readonly statement: Statement;
+  readonly subject: Subject;
+}
+
+/** A list of the members of a zone that the text has opened. */
+interface List {
+  readonly owner: PlacedName;
+  /** how many members the text announces; null where it only opens the list (包括:) */
+  readonly count: number | null;
+  /** the rank of the number before the owner, and before its first member */
+  readonly ownerRank: number;
+  rank: number;
+  readonly names: Set<string>;
+}
+
+/** Numbers of items by their rank: 一、 above (一) above 1. above (1) above ①. */
+const RANKS: readonly RegExp[] = [
+  /[①-⑳]$/u,
+  /\(\d{1,2}\)$/u,
+  /(?:^|[^\d.])\d{1,2}[.、]$/u,
+  /\([一二三四五六七八九十]{1,3}\)$/u,
+  /(?:^|[^(一二三四五六七八九十])[一二三四五六七八九十]{1,3}、$/u,
+];
+const NUMBER_REACH = 6;
+
+/** The rank of the number of an item before a place: 5 for 一、, 1 for ①, 0 where there is none. */
+function rankBefore({ text }: MappedText, at: number): number {
+  const before = text.slice(Math.max(0, at - NUMBER_REACH), at);
+  return RANKS.findIndex((one) => one.test(before)) + 1;
+}
+
+/** Words right before the first member, or the number of its item. */
+const LEADS =
+  /(?:包括|包含|分为|划分为|涵盖|下设|下辖|其中|如下|分别为|分别是|组成)[^。;\n]{0,12}[:,。]?\n?(?:[①-⑳]|\(?[\d一二三四五六七八九十]{1,3}[).、]{1,2})?$/u;
+const LEAD_REACH = 30;
+
+/**
+ * The subjects of statements, those that a text counts among the members of the zone told before them as parts of it,
+ * whatever their names: as many as it announces (共3个区块), or the items of the list that it opens (包括:1.…2.…).
+ */
+export function withMembers(mapped: MappedText, found: readonly Told[]): readonly Told[] {
+  let list: List | null = null;
+  let last: PlacedName | null = null;
+  let parts = new Set<string>();
+  return found.map((one): Told => {
+    const { zone, part } = one.subject;
+    const own = zone ?? part;
+    if (own === null || isBareKind(own.name)) return one;
+    if (zone === null || zone.name === last?.name) {
+      if (part !== null) parts.add(part.name);
+      return one;
+    }
+    const rank = rankBefore(mapped, zone.from);
+    list = stillOpen(list, zone, rank) ?? (last === null ? null : opened(mapped, last, zone, rank, parts));
+    if (list === null || part !== null) {
+      if (list === null) {
+        last = zone;
+        parts = new Set(part === null ? [] : [part.name]);
+      }
+      return one;
+    }
+    list.names.add(zone.name);
+    return { ...one, subject: { zone: list.owner, part: { ...zone, isPart: true } } };
+  });
+}
+
+/** The list, where a name is its next member, or one of it again. */
+function stillOpen(list: List | null, { name }: PlacedName, rank: number): List | null {
+  if (list === null || list.names.has(name)) return list;
+  if (list.ownerRank > 0 && rank >= list.ownerRank) return null;
+  if (list.count === null) return rank > 0 && rank === list.rank ? list : null;
+  return list.names.size < list.count ? list : null;
+}
+
+/**
+ * The list that the words between a zone and the next name open; null where they open none, where its members are told
+ * already, or the text names the other before it comes to the zone: the two stand side by side.
+ */
+function opened(
+  mapped: MappedText,
+  owner: PlacedName,
+  first: PlacedName,
+  rank: number,
+  parts: Set<string>,
+): List | null {
+  const { text } = mapped;
+  const ownerRank = rankBefore(mapped, owner.from);
+  if (first.from <= owner.to || (ownerRank > 0 && rank >= ownerRank)) return null;
+  const count = announcedBlocks(text, owner.to, first.from);
+  const isLed = rank > 0 && LEADS.test(text.slice(Math.max(owner.to, first.from - LEAD_REACH), first.from));
+  if (count === null ? !isLed : parts.size >= count) return null;
+  if (text.slice(0, owner.from).includes(first.name)) return null;
+  return { owner, count, ownerRank, rank, names: parts };
+}

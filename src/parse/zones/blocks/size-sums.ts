@@ -1,0 +1,138 @@
+import { addsUp } from "../../../units/adds-up";
+import type { AreaMention } from "../../area-mentions";
+import { USE_END } from "../../lexicon/land-use-words";
+import { SHARE_NAME } from "../../lexicon/zone-subjects";
+import type { MappedText } from "../../text/mapped-text";
+import { type PlacedName, subjectOf } from "../names/anchor-subject";
+import { isBareKind } from "../names/bare-kind";
+import { namesArea } from "../names/nominal-name";
+import { isPartName } from "../names/part-names";
+import { zoneFigures } from "../statements/zone-figures";
+
+/** Most members of one sum. */
+const MOST_MEMBERS = 40;
+/** What stands between two items. */
+const BETWEEN = /^[\s,;、。:()和及与]{1,8}/u;
+/** 64.2公顷(963亩), 2.4万亩,合16平方公里: as far apart the same size stands in two units. */
+const AGAIN = 6;
+/** 加工核(“一心”), 东门片(新增): behind the name of a member a bracket is a remark. */
+const REMARK = /(?<=.)\([^()]{1,24}\)$/u;
+
+/** A figure with the name of land that stands in the slot before it. */
+export interface NamedSize {
+  readonly name: PlacedName | null;
+  readonly figure: AreaMention;
+}
+
+/** The sizes of a text are asked for by each of its zones. */
+const known = new WeakMap<MappedText, readonly NamedSize[]>();
+
+/** Every figure of a text with its name; one that gives the size before it in another unit is left out. */
+function namedSizes(mapped: MappedText): readonly NamedSize[] {
+  const before = known.get(mapped);
+  if (before !== undefined) return before;
+  const found: NamedSize[] = [];
+  let last: AreaMention | null = null;
+  for (const figure of zoneFigures(mapped)) {
+    const isAgain: boolean = last !== null && figure.unit !== last.unit && figure.from - last.to <= AGAIN;
+    const floor: number = last?.to ?? 0;
+    last = figure;
+    if (!isAgain) found.push({ name: nameBefore(mapped, floor, figure.from), figure });
+  }
+  known.set(mapped, found);
+  return found;
+}
+
+/** The name before a figure, behind the figure before it; null where none is one of land that a zone is made of. */
+function nameBefore(mapped: MappedText, floor: number, at: number): PlacedName | null {
+  const start = floor + (BETWEEN.exec(mapped.text.slice(floor, at))?.[0].length ?? 0);
+  const { zone, part } = subjectOf(mapped, start, at);
+  const own = part ?? zone;
+  const name = bareName(own?.name ?? "");
+  if (own === null || isShare(name) || (own.isHead !== true && !namesLand(name))) return null;
+  return { ...own, name };
+}
+
+/** The name of a member without the remark behind it. */
+export function bareName(name: string): string {
+  return name.replace(REMARK, "");
+}
+
+function namesLand(name: string): boolean {
+  return namesArea(name) || isPartName(name);
+}
+
+/** Uses of land (居住, 商业) head items as well: land that is told by its name has more names of land than others. */
+function areLand(members: readonly NamedSize[]): boolean {
+  return 2 * members.filter(({ name }) => namesLand(name?.name ?? "")).length > members.length;
+}
+
+/** A use of land, its water, a town: what else a size may be divided by. */
+function isShare(name: string): boolean {
+  return isBareKind(name) || USE_END.test(name) || SHARE_NAME.test(name);
+}
+
+/** Where in an ordered list the first figure stands that begins at or behind a place. */
+function firstFrom(all: readonly NamedSize[], at: number): number {
+  let [low, high] = [0, all.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.figure.from ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Figures behind a size among which the first of its members stands. */
+const NEAR = 12;
+
+/**
+ * The first figures behind a size, before `to`, that add up to it, each with a name of its own: how the text tells them (a list, a
+ * sentence, items) does not matter. Empty where there are none.
+ */
+export function membersOf(mapped: MappedText, whole: AreaMention, to: number): readonly NamedSize[] {
+  const all = namedSizes(mapped);
+  const begin = firstFrom(all, whole.to);
+  for (let first = begin; first < Math.min(all.length, begin + NEAR); first++) {
+    const members = sumFrom(all, first, whole, to);
+    if (members.length > 0) return members;
+  }
+  return [];
+}
+
+function sumFrom(
+  all: readonly NamedSize[],
+  first: number,
+  whole: AreaMention,
+  to: number,
+): readonly NamedSize[] {
+  const names = new Set<string>();
+  const members: NamedSize[] = [];
+  let sum = 0;
+  for (let at = first; at < all.length && members.length < MOST_MEMBERS; at++) {
+    const one = all[at];
+    if (one === undefined || one.name === null || one.figure.from >= to || names.has(one.name.name)) break;
+    names.add(one.name.name);
+    members.push(one);
+    sum += one.figure.squareMetres;
+    if (
+      addsUp(
+        whole,
+        members.map(({ figure }) => figure),
+      )
+    )
+      return areLand(members) ? members : [];
+    if (sum > 2 * whole.squareMetres) break;
+  }
+  return [];
+}
+
+/** Every size of a text that others behind it add up to, with those. */
+export function sizeSums(
+  mapped: MappedText,
+): readonly { readonly whole: AreaMention; readonly members: readonly NamedSize[] }[] {
+  return namedSizes(mapped).flatMap(({ figure }) => {
+    const members = membersOf(mapped, figure, mapped.text.length);
+    return members.length === 0 ? [] : [{ whole: figure, members }];
+  });
+}

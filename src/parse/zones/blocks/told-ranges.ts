@@ -1,0 +1,60 @@
+import { MANAGED_STRIP, RANGE_LABEL } from "../../lexicon/monument-terms";
+import { FUNCTION_NAME } from "../../lexicon/zone-terms";
+import { beginsLine } from "../../text/begins-line";
+import type { MappedText } from "../../text/mapped-text";
+import type { PlacedName } from "../names/anchor-subject";
+import type { ZonePart } from "../statements/zone-head";
+
+/** The one range that a sentence tells with its zone, or the one around its core, is the zone itself. */
+const WHOLE_RANGES: readonly string[] = ["保护范围", MANAGED_STRIP];
+/** 一般保护区:重点保护区外延50米: told by words beside the others. */
+const FUNCTION_LABEL = new RegExp(`${FUNCTION_NAME}(?=:)`, "gu");
+const CORE_RANGE = /^核心保护/u;
+
+/**
+ * The parts of a monument with the ranges that words tell (同保护范围外延20米); one range alone is the zone itself, unless
+ * others of the list have ranges (`isListed`).
+ */
+export function withRanges(
+  running: MappedText,
+  { parts, named }: { readonly parts: readonly PlacedName[]; readonly named: number },
+  to: number,
+  isListed: boolean,
+): readonly PlacedName[] {
+  const { text } = running;
+  const all = [...parts];
+  for (const match of text.slice(named, to).matchAll(RANGE_LABEL)) {
+    const name = match[1] ?? "";
+    const from = named + match.index;
+    if (all.some((part) => part.name === name) || !/[。;\n\p{Script=Han})]/u.test(text.charAt(from - 1)))
+      continue;
+    if (match[0].endsWith(":")) all.push({ name, from, to: from + name.length, isPart: true });
+  }
+  for (const match of text.slice(named, to).matchAll(FUNCTION_LABEL)) {
+    const [name] = match;
+    const from = named + match.index;
+    const opens = beginsLine(running, from) || /[。;\n]/u.test(text.charAt(from - 1));
+    if (!opens || all.some((part) => part.name === name)) continue;
+    all.push({ name, from, to: from + name.length, isPart: true });
+  }
+  const [only] = all;
+  // 某街区保护范围面积…: told in the sentence of the zone, where a label of its own (保护范围:…) tells a part
+  const isGlued =
+    only !== undefined &&
+    all.length === 1 &&
+    WHOLE_RANGES.includes(only.name) &&
+    !beginsLine(running, only.from) &&
+    /\p{Script=Han}/u.test(text.charAt(only.from - 1));
+  const isWhole = (isGlued && !isListed) || all.some(({ name }) => CORE_RANGE.test(name));
+  return all.filter(({ name }) => !isWhole || !WHOLE_RANGES.includes(name)).sort((a, b) => a.from - b.from);
+}
+
+/** Each part with the words about it, up to the next one. */
+export function ranged(parts: readonly PlacedName[], limit: number): readonly ZonePart[] {
+  return parts.map(({ name, from, to }, index) => ({
+    name,
+    from,
+    body: to,
+    to: parts[index + 1]?.from ?? limit,
+  }));
+}

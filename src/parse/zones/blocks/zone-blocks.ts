@@ -1,0 +1,137 @@
+import type { StatedArea } from "../../../domain/area";
+import type { Side } from "../../../domain/side";
+import type { Zone } from "../../../domain/zone";
+import { statedArea } from "../../area-mentions";
+import { AREA_UNIT } from "../../lexicon/area-units";
+import { printedAreas } from "../../printed-areas";
+import { parseSides } from "../../sides";
+import type { MappedText } from "../../text/mapped-text";
+import { zoneAreas } from "../statements/zone-areas";
+import type { ZonePart } from "../statements/zone-head";
+import { wholeEnds, type ZoneTopics } from "./zone-topics";
+
+export interface ZoneBlock {
+  readonly block: Zone["blocks"][number];
+  /** its size before a change told with it: 缓冲区面积由…调整为… */
+  readonly before: StatedArea | null;
+  /** range of its text: to the end of what was read of it, and of all its words (exclusive) */
+  readonly from: number;
+  readonly to: number;
+  readonly topicTo: number;
+}
+
+/**
+ * The blocks of the topics of a zone: names with an area or sides of their own. One block alone is none: it is the
+ * zone itself, described again; a plan is a paper, and has the land of its one block.
+ */
+export function zoneBlocks(mapped: MappedText, topics: ZoneTopics, isPlan = false): readonly ZoneBlock[] {
+  const told = topics.blocks.flatMap(({ name, from, body, to, isFunction }): (ZoneBlock & Part)[] => {
+    const parts = isFunction ? waterAndLand(mapped, name, from, body, to) : [];
+    if (parts.length > 0) return parts.map((part) => ({ ...part, isFunction }));
+    const sides = parseSides(mapped, body, partOfPart(mapped.text, body, to) ?? to, "belongings");
+    const area = blockArea(mapped, body, to);
+    if (sides === null && area === null) return [];
+    const block = { name, area: area?.area ?? null, sides: sides?.sides ?? ([] as Side[]), boundary: null };
+    const end = Math.max(sides?.to ?? 0, area?.to ?? 0, body);
+    return [{ block, before: area?.before ?? null, from, to: end, topicTo: to, isFunction }];
+  });
+  const blocks = merged(told);
+  // the core of a park, told with the whole, is a part of it even alone
+  return blocks.length >= (isPlan ? 1 : 2) || blocks[0]?.isFunction === true ? blocks : [];
+}
+
+/**
+ * The blocks whose places are known: each with the sides and the size that stand in its words. All words up to the next
+ * area of a plan are about it.
+ */
+export function blocksOfParts(
+  mapped: MappedText,
+  parts: readonly ZonePart[],
+  isPlan = false,
+): readonly ZoneBlock[] {
+  const ends = wholeEnds(mapped.text, parts);
+  return merged(
+    parts.map(({ name, from, body, to: limit }, index): ZoneBlock => {
+      const to = ends[index] ?? limit;
+      const sides = parseSides(mapped, body, to, "belongings");
+      const area = blockArea(mapped, body, to);
+      const block = { name, area: area?.area ?? null, sides: sides?.sides ?? [], boundary: null };
+      const end = Math.max(sides?.to ?? 0, area?.to ?? 0, body);
+      return { block, before: area?.before ?? null, from, to: end, topicTo: isPlan ? to : end };
+    }),
+  );
+}
+
+/** A block told in two places (its size in a list, its sides behind it) is one: what is missing comes from the later. */
+export function merged<Told extends ZoneBlock>(told: readonly Told[]): readonly Told[] {
+  const blocks: Told[] = [];
+  for (const one of told) {
+    const at = blocks.findIndex(({ block }) => block.name === one.block.name);
+    const known = blocks[at];
+    if (known === undefined) {
+      blocks.push(one);
+      continue;
+    }
+    const area = known.block.area ?? one.block.area;
+    const sides = known.block.sides.length > 0 ? known.block.sides : one.block.sides;
+    blocks[at] = { ...known, block: { ...known.block, area, sides }, before: known.before ?? one.before };
+  }
+  return blocks;
+}
+
+const WATER = /水域[^。;\n]*$/u;
+const LAND = /陆域[^。;\n]*$/u;
+
+/** The water and the land of a part of a place of water, where each has its own size and no size is the whole's. */
+function waterAndLand(
+  mapped: MappedText,
+  name: string,
+  from: number,
+  body: number,
+  to: number,
+): readonly ZoneBlock[] {
+  const [water, land, other] = printedAreas(mapped, body, to);
+  if (water === undefined || land === undefined || other !== undefined) return [];
+  const between = mapped.text.slice(water.to, land.from);
+  if (!WATER.test(mapped.text.slice(body, water.from)) || !LAND.test(between)) return [];
+  return [water, land].map((mention, index) => ({
+    block: {
+      name: name + (index === 0 ? "水域" : "陆域"),
+      area: statedArea(mapped, mention, "site"),
+      sides: [],
+      boundary: null,
+    },
+    before: null,
+    from: index === 0 ? from : mention.from,
+    to: mention.to,
+    topicTo: index === 0 ? mention.to : to,
+  }));
+}
+
+interface Part {
+  readonly isFunction: boolean;
+}
+
+const OWN_PART = new RegExp(String.raw`其中[^,。;:\d]{1,8}(?:面积)?\d{1,6}(?:\.\d{1,6})?${AREA_UNIT}`, "u");
+
+/** Where a block goes on to parts of its own: 其中北段1.05公顷,北起… */
+function partOfPart(text: string, from: number, to: number): number | null {
+  const at = text.slice(from, to).search(OWN_PART);
+  return at < 0 ? null : from + at;
+}
+
+function blockArea(
+  mapped: MappedText,
+  from: number,
+  to: number,
+): { area: StatedArea; before: StatedArea | null; to: number } | null {
+  const areas = zoneAreas(mapped, from, to, [], true);
+  const [mention] = areas.current;
+  const [before] = areas.before;
+  if (mention === undefined) return null;
+  return {
+    area: statedArea(mapped, mention, "site"),
+    before: before === undefined ? null : statedArea(mapped, before, "site"),
+    to: mention.to,
+  };
+}

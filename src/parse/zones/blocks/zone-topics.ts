@@ -1,0 +1,109 @@
+import { either } from "../../lexicon/either";
+import { CHANGES } from "../../lexicon/zone-changes";
+import { WHOLE_NOUNS } from "../../lexicon/zone-terms";
+import { beginsLine } from "../../text/begins-line";
+import type { MappedText } from "../../text/mapped-text";
+import { type BlockName, blockNames } from "../names/block-names";
+
+/** The words about one block, or about the zone itself. Indices into the text (`to` exclusive). */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a text about a zone is about, place by place. */
+export interface ZoneTopics {
+  /** each block with the end of the words about it */
+  readonly blocks: readonly (BlockName & { readonly to: number })[];
+  /** the words about the zone as a whole */
+  readonly whole: readonly Range[];
+}
+
+/** Longest text for one block. */
+const LONGEST_BLOCK = 600;
+
+/**
+ * Divides the text of a zone by its topics: a block has the words up to the next one, up to where the text speaks of
+ * the zone again or opens another chapter; a part of a reserve told in passing (其中核心区8公顷) has its sentence only.
+ * Everything else is about the zone.
+ */
+export function zoneTopics(mapped: MappedText, from: number, to: number, zoneName: string): ZoneTopics {
+  const names = blockNames(mapped, from, to, zoneName);
+  const limits = names.map(({ from: start }, index) =>
+    Math.min(names[index + 1]?.from ?? to, start + LONGEST_BLOCK, to),
+  );
+  const ends = wholeEnds(
+    mapped.text,
+    names.map(({ body }, index) => ({ body, to: limits[index] ?? to })),
+  );
+  const blocks = names.map((name, index) => ({
+    ...name,
+    to: topicEnd(mapped, name, ends[index] ?? to),
+  }));
+  const whole: Range[] = [];
+  let at = from;
+  for (const block of blocks) {
+    if (block.from > at) whole.push({ from: at, to: block.from });
+    at = block.to;
+  }
+  if (at < to) whole.push({ from: at, to });
+  return { blocks, whole };
+}
+
+const NOUN = either(WHOLE_NOUNS);
+/** 。保护区四至范围为…: the text turns to the zone itself. */
+const WHOLE = new RegExp(
+  `[。;\\n](?![东南西北]{1,2}[至起到临以])[^。;,\\n]{0,12}(?:${NOUN})(?:的)?(?:总体)?(?:(?:规划|用地)?总(?:用地)?面积|四至|范围|边界|位于|地处|东|南|西|北)|,(?:${NOUN})总(?:用地)?面积|\\)[,;](?:合计|共计|总计|(?:规划|用地|占地)?总(?:用地)?面积)|[。;\\n](?:以上|上述|合计|共计|总计|各片区合计|(?:${CHANGES}后)?的?(?:规划|用地|占地|控制){0,2}总(?:用地)?面积)`,
+  "u",
+);
+
+/**
+ * Where the words of each part turn to the zone itself; their end where they do not. Where those of every part do
+ * (1.甲片区。东至…。总面积…), the first turn of each is the part's own.
+ */
+export function wholeEnds(
+  text: string,
+  parts: readonly { readonly body: number; readonly to: number }[],
+): readonly number[] {
+  const turns = parts.map(({ body, to }) => wholeFrom(text, body, to));
+  const isEachOwn = parts.length > 1 && parts.every(({ to }, index) => (turns[index] ?? to) < to);
+  return isEachOwn ? parts.map(({ to }, index) => wholeFrom(text, (turns[index] ?? to) + 1, to)) : turns;
+}
+
+/** Where a text between `from` and `to` turns from a part to the zone itself; `to` where it does not. */
+function wholeFrom(text: string, from: number, to: number): number {
+  const at = WHOLE.exec(text.slice(from, to))?.index;
+  return at === undefined ? to : from + at;
+}
+
+/** 三、: another chapter. */
+const CHAPTER = /\n[一二三四五六七八九十]{1,3}、/u;
+/** A line about the whole: 保护区范围:, 外围保护地带面积: */
+const LABEL = new RegExp(
+  `(?:(?:${NOUN}|风景区)(?:总)?(?:范围|四至(?:范围)?|边界)|(?:保护区|公园|名胜区|风景区)总?面积|外围(?:保护)?地带(?:面积)?|总面积|(?:合计|总计|共计)(?:规划|用地)?(?:面积)?)(?:为)?:`,
+  "gu",
+);
+const SENTENCE = /[。\n]/u;
+
+function topicEnd(mapped: MappedText, name: BlockName, limit: number): number {
+  const words = mapped.text.slice(name.body, limit);
+  const ends = [CHAPTER.exec(words)?.index];
+  if (name.opensLine && SIZE_LABEL.test(words)) ends.push(nextLine(mapped, name.body, limit));
+  if (isInPassing(mapped, name)) ends.push(SENTENCE.exec(words)?.index);
+  ends.push([...words.matchAll(LABEL)].find(({ index }) => beginsLine(mapped, name.body + index))?.index);
+  const found = ends.filter((end) => end !== undefined);
+  return found.length === 0 ? limit : name.body + Math.min(...found);
+}
+
+/** 核心景区面积:6.15平方公里, alone in its line */
+const SIZE_LABEL = /^(?:总)?面积:约?\d/u;
+
+function nextLine(mapped: MappedText, from: number, to: number): number | undefined {
+  for (let at = from; at < to; at++) if (beginsLine(mapped, at)) return at - from;
+  return undefined;
+}
+
+/** A part of a reserve in a sentence of the whole; one at the head of its own words (一级保护区。面积…) is none. */
+function isInPassing(mapped: MappedText, { isFunction, opensLine, body }: BlockName): boolean {
+  return isFunction && !opensLine && !beginsLine(mapped, body) && !/[。:(\n]/u.test(mapped.text.charAt(body));
+}

@@ -1,0 +1,248 @@
+import { either } from "../../lexicon/either";
+import { FULL_RANGE, MONUMENT_ORDINAL } from "../../lexicon/monument-terms";
+import { ADDS_PLACE, LIES_TOLD, NAMING_LABEL, SIZE_TOLD } from "../../lexicon/zone-subjects";
+import { BLOCK_UNITS } from "../../lexicon/zone-terms";
+import type { MappedText } from "../../text/mapped-text";
+import { isBareKind } from "./bare-kind";
+import { nameInBracket } from "./name-rule";
+import { isPartOfOther, namesArea, nominal, titleSubject } from "./nominal-name";
+import { isPartName, isTermOfPart, splitPart } from "./part-names";
+import { type Piece, piecesOf } from "./text-pieces";
+
+/** A name with its place in the running text. */
+export interface PlacedName {
+  readonly name: string;
+  readonly from: number;
+  /** one past its print, which may be shorter than the name (保护区) */
+  readonly to: number;
+  /** it is one of a part of a zone */
+  readonly isPart: boolean;
+  /** a label gives it: 园区名称:… */
+  readonly isGiven?: boolean;
+  /** it is told as it was: 原某园区, 撤销某园区 */
+  readonly isPast?: boolean;
+  /** it stands alone as a heading, or at the head of an item */
+  readonly isHead?: boolean;
+}
+
+/** Whose sides or size a place of the text tells. */
+export interface Subject {
+  /** null where the words up to the statement before it name none */
+  readonly zone: PlacedName | null;
+  /** the part of the zone that the statement is about */
+  readonly part: PlacedName | null;
+}
+
+/** Farthest that a head stands before what it heads. */
+const REACH = 700;
+/** Longest line that can be a heading. */
+const LONGEST_HEADING = 40;
+/** A word of two signs right before the sides is hardly a name: 整治(范围). */
+const SHORTEST = 2;
+
+/**
+ * The subject of the statement at `at`, as a reader finds it: the nearest head in its sentence, in the labels and
+ * headings above it, down to `floor`, the end of the statement before it.
+ */
+export function subjectOf(mapped: MappedText, floor: number, at: number): Subject {
+  const pieces = piecesOf(mapped, Math.max(floor, at - REACH), at);
+  let part: PlacedName | null = null;
+  let zone: PlacedName | null = null;
+  for (let index = pieces.length - 1; index >= 0; index--) {
+    const piece = pieces[index];
+    if (piece === undefined) break;
+    const own = index === pieces.length - 1;
+    for (const found of namesOf(piece, own, index === pieces.length - 2)) {
+      if (found.isPart) {
+        if (zone === null) part ??= found;
+      } else if (zone === null) zone = found;
+      // 增殖放流区范围 below 名称:某水库增殖放流区: the full name
+      else if (
+        found.name.length > zone.name.length &&
+        found.name.endsWith(zone.name) &&
+        !ADDS_PLACE.test(found.name.slice(0, -zone.name.length))
+      )
+        return { zone: { ...zone, name: found.name }, part };
+      // 所在地:某县某镇 below 园区名称:某园区: the label that gives the name
+      else if (found.isGiven === true && zone.isGiven !== true && zone.isHead !== true)
+        return { zone: found, part };
+      // 矿区面积 below 一、某石料矿: the land of the heading
+      else if (found.isHead === true && isBareKind(zone.name) && !isBareKind(found.name))
+        return { zone: found, part };
+      else return { zone, part };
+    }
+  }
+  return { zone, part };
+}
+
+/** Labels whose values tell what a land is like: 类别:古遗址. */
+const KIND_LABEL =
+  /(?:类别|类型|级别|等级|时代|年代|性质|用途|地?址|地点|坐落|位置|作者|来源|编辑|发布机构|所[在属](?!地)\p{Script=Han}{1,4}|(?:水域|陆域)(?:保护)?范围)$/u;
+const KIND_ALONE = /^(?:类别|类型|级别|等级|时代|年代|性质|用途)$/u;
+
+/** 片区四至: the word for a part, of no part. */
+const BARE_UNIT = new RegExp(`^${either(BLOCK_UNITS.replace(" 园区", ""))}$`, "u");
+
+/** The names that a piece offers, the last first. */
+function namesOf(piece: Piece, own: boolean, above: boolean): readonly PlacedName[] {
+  const clauses = clausesOf(piece.text);
+  const found: PlacedName[] = [];
+  let adjacent = own;
+  const least = own ? headedFrom(clauses) : 0;
+  for (let index = clauses.length - 1; index >= 0; index--) {
+    const clause = clauses[index];
+    if (clause === undefined || clause.text === "" || (index > 0 && index < least)) continue;
+    const head = clause.text.slice(0, Math.min(sizeAt(clause.text), liesAt(clause.text))).replace(REMARK, "");
+    const from = piece.from + clause.at;
+    const names = namedIn(head, from);
+    const [name] = names;
+    const label = clauses[index - 1]?.sign === ":" ? (clauses[index - 1]?.text ?? "") : "";
+    // another label with its value tells another matter
+    const value = clauses[index + 1];
+    const isItem = index === 0 && (MONUMENT_ORDINAL.test(head) || (head === clause.text && namesArea(head)));
+    const isValue =
+      clause.sign === ":" &&
+      !own &&
+      value !== undefined &&
+      !isItem &&
+      (head !== clause.text || !isSize(value));
+    if (name === undefined || isValue) {
+      if (head !== "" && name !== undefined) adjacent = false;
+      continue;
+    }
+    const isNaming = NAMING_LABEL.test(label);
+    const opening = from + (MONUMENT_ORDINAL.exec(head)?.[0].length ?? 0);
+    const opens = index === 0 && (clause.sign === ":" || clauses.length === 1);
+    const heads =
+      opens &&
+      (own || isItem || (piece.whole && piece.text.length <= LONGEST_HEADING)) &&
+      (own || isItem || above || MONUMENT_ORDINAL.test(clause.text));
+    if (
+      isTermOfPart(label) ||
+      KIND_LABEL.test(label) ||
+      KIND_ALONE.test(name.name) ||
+      BARE_UNIT.test(name.name)
+    )
+      continue;
+    if (isPartName(label)) found.push({ ...(nominalAt(head, from) ?? name), isPart: true });
+    else if (
+      isNaming ||
+      heads ||
+      (adjacent && name.name.length > SHORTEST) ||
+      name.isPart ||
+      namesArea(name.name)
+    )
+      found.push(
+        ...names.map((one) => ({
+          ...one,
+          ...(isNaming ? { isGiven: true } : { isHead: heads && one.from === opening }),
+        })),
+      );
+    adjacent = false;
+  }
+  return found;
+}
+
+/** 某水库禁养区:蓄水位线外延500米,面积…: behind an item that names land and a colon nothing else is named. */
+function headedFrom(clauses: readonly Clause[]): number {
+  const [first, second] = clauses;
+  // 禁捕水域:青湖禁捕区,…: a kind, and the name of one
+  const value = second?.text ?? "";
+  const isNamed = namesArea(value) && nominal(value)?.name === value;
+  if (first === undefined || first.sign !== ":" || isNamed) return 0;
+  const name = nominal(first.text)?.name ?? "";
+  return isTermOfPart(name) || (namesArea(name) && !isPartName(name)) ? clauses.length : 0;
+}
+
+function isSize(clause: Clause | undefined): boolean {
+  return clause !== undefined && sizeAt(clause.text) === 0;
+}
+
+/** 区块一:某开发区核心区, behind a number of a block the clause is its name. */
+function nominalAt(words: string, from: number): PlacedName | null {
+  const own = nominal(words);
+  if (own === null) return null;
+  return { name: own.name, from: from + own.at, to: from + own.at + own.name.length, isPart: true };
+}
+
+/** What the words of a clause name: a zone, a part, or a part and the zone before it. */
+function namedIn(print: string, from: number): readonly PlacedName[] {
+  const words = print.replace(/—{1,2}$/u, "");
+  const ordinal = MONUMENT_ORDINAL.exec(words)?.[0].length ?? 0;
+  const split = splitPart(words.slice(ordinal)) ?? equatedPart(words.slice(ordinal));
+  const placed = (name: string, at: number, isPart: boolean): PlacedName => ({
+    name: FULL_RANGE[name] ?? name,
+    from: from + at,
+    to: from + at + name.length,
+    isPart,
+  });
+  if (split === null) {
+    const own = nominal(words);
+    if (own === null) {
+      const titled = titleSubject(words);
+      return titled === null ? [] : [placed(titled, words.indexOf(titled), false)];
+    }
+    // 区块三(北山工业园)
+    const isPart = isPartOfOther(own.name);
+    const bare = isPart ? own.name.replace(/\(.*$/u, "") : own.name;
+    const alias = isPart ? nameInBracket(own.name.slice(bare.length)) : null;
+    return [{ ...placed(bare, own.at, isPart), ...(alias === null ? {} : { name: alias }) }];
+  }
+  const part = placed(split.part, ordinal + split.at, true);
+  let before = words.slice(0, ordinal + split.at);
+  for (let other = splitPart(before.replace(JOINED, "")); other !== null; ) {
+    before = before.slice(0, other.at);
+    other = splitPart(before.replace(JOINED, ""));
+  }
+  // 全部为实验区: the zone itself
+  if (IS_ALL.test(before)) return [];
+  const zone = nominal(before);
+  return zone === null ? [part] : [part, placed(zone.name, zone.at, false)];
+}
+
+const IS_ALL = /(?:全部|全域|均|全)(?:划)?[为是]$/u;
+
+/** 某遗址|建设控制地带|为…: a part behind its zone, with the words that tell it. */
+function equatedPart(words: string): ReturnType<typeof splitPart> {
+  const split = splitPart(words.slice(0, Math.max(0, words.search(/[为是]/u))));
+  return split === null || split.at < SHORTEST ? null : split;
+}
+
+/** 核心保护范围和|建设控制地带 */
+const JOINED = /(?:[、和及与]|以及)$/u;
+
+/** (以下简称“集中区”)…, (具体以界址点坐标控制) */
+const REMARK = /\((?:以下|下称|简称).*$|\((?:具体|详见|见)[^()]{0,40}\)?$/u;
+
+/** Where a clause turns to a size: 规划面积6.38平方公里. */
+function sizeAt(clause: string): number {
+  const at = clause.search(SIZE_TOLD);
+  return at < 0 ? clause.length : at;
+}
+
+/** Where a clause turns to the place of what it names: 湿地公园位于… */
+function liesAt(clause: string): number {
+  const at = clause.search(LIES_TOLD);
+  return at < 0 ? clause.length : at;
+}
+
+interface Clause {
+  readonly text: string;
+  readonly at: number;
+  /** the sign behind it */
+  readonly sign: string;
+}
+
+/** 某寺(清,古建筑,某乡某村): what a bracket at the head of an item tells beside the name. */
+const HEAD_REMARK = /^([^()。;:,]{2,24})(\([^()\d]{2,40}\))(?=[:。;\s]|$)/u;
+
+function clausesOf(print: string): readonly Clause[] {
+  const text = print.replace(HEAD_REMARK, (_, head: string, remark: string) =>
+    remark.includes(",") ? head + " ".repeat(remark.length) : head + remark,
+  );
+  return [...text.matchAll(/([^,:]+)([,:]?)/gu)].map((match) => ({
+    text: (match[1] ?? "").trimEnd(),
+    at: match.index,
+    sign: match[2] ?? "",
+  }));
+}

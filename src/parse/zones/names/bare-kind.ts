@@ -1,0 +1,26 @@
+import { BARE_KINDS } from "../../lexicon/zone-subjects";
+import { PROTECTED_SUFFIXES, WHOLE_NOUNS, ZONE_SUFFIXES } from "../../lexicon/zone-terms";
+
+/** The longer before the shorter. */
+const KIND_WORDS = `${ZONE_SUFFIXES} ${PROTECTED_SUFFIXES} ${WHOLE_NOUNS} ${BARE_KINDS}`
+  .replace(/\(\?![^)]{1,9}\)/gu, "")
+  .split(" ")
+  .sort((x, y) => y.length - x.length);
+
+/** 自贸试验区, 保护区, 水库: a kind of land without a name of its own. */
+export function isBareKind(name: string): boolean {
+  return kindsIn(name) !== null;
+}
+
+/** How many words of kinds make up a name; null where another word stands in it. */
+export function kindsIn(name: string): number | null {
+  let rest = name;
+  let count = 0;
+  while (rest !== "") {
+    const word = KIND_WORDS.find((one) => rest.startsWith(one));
+    if (word === undefined) return null;
+    rest = rest.slice(word.length);
+    count++;
+  }
+  return count;
+}

@@ -1,0 +1,248 @@
+import { AREA_UNIT } from "../../lexicon/area-units";
+import { MANAGED_STRIP, RANGE_HEAD } from "../../lexicon/monument-terms";
+import { ADDS_PLACE, GIVEN_UP, MERGED_AWAY, PLAN_KIND } from "../../lexicon/zone-subjects";
+import { firstIndex } from "../../text/first-index";
+import type { PlacedName, Subject } from "./anchor-subject";
+import { isBareKind, kindsIn } from "./bare-kind";
+import { namesArea } from "./nominal-name";
+import { fullZoneName, type Name, zoneNames } from "./zone-names";
+
+/** What a document is about, as far as its statements of sides and sizes ask. */
+export interface Matter {
+  readonly text: string;
+  /** where the text below the title begins */
+  readonly body: number;
+  /** the one zone of a known kind in the title, by its name from now on */
+  readonly whole: string | null;
+  /** the name that it had before */
+  readonly former: string | null;
+  /** what the title names, of whatever noun */
+  readonly titled: string | null;
+  /** the same where it is called as a part is, for land that nothing else names */
+  readonly spoken: string | null;
+  /** the area of the plan that the title is about: what the range of the plan tells has its name */
+  readonly plan: string | null;
+  /** the zones of known kinds that the text below names, in order; places in the text */
+  readonly named: readonly Name[];
+  /** whether a list of the members of what is spoken of has a name */
+  readonly isMember: (name: string) => boolean;
+  /** the title is about land that is sold, taken or shut: only zones of a known kind are told beside it */
+  readonly isOther: boolean;
+  /** the title is about the range or the size of what it names */
+  readonly tellsRange: boolean;
+  /** kinds of land that the title joins (禁采区和限采区): each is a zone of its own; else "" */
+  readonly kinds: string;
+}
+
+/** 由甲园区和乙园区组成 */
+const MEMBERS = /由([^。;由]{2,80}?)(?:组成|构成)|(?:包括|包含|分为|划分为|涵盖|下设)([^。;]{2,80})/gu;
+
+/** Whether a name stands in a list of members of a text; every name is looked for once. */
+export function memberNames(text: string): (name: string) => boolean {
+  const lists = [...text.matchAll(MEMBERS)].map(([, made, list]) => made ?? list ?? "").join("\n");
+  const known = new Map<string, boolean>();
+  return (name) => {
+    const found = known.get(name) ?? lists.includes(name);
+    known.set(name, found);
+    return found;
+  };
+}
+
+/**
+ * The zone and the part that a subject means. A bare kind of land (保护区, 禁燃区) is the zone spoken of, or the title's;
+ * what the text counts among the members of the title's zone, or tells in one sentence with its size, is a part of it.
+ * @param last the zone spoken of before
+ */
+export function meantZone(matter: Matter, subject: Subject, last: string | null, at: number): Subject {
+  const { whole, titled, former, plan } = matter;
+  if (plan !== null && isRangeOf(plan, subject))
+    return {
+      zone: { ...(subject.zone ?? subject.part ?? { from: at, to: at, isPart: false }), name: plan },
+      part: null,
+    };
+  const { part } = subject;
+  const named = subject.zone === null ? null : asItWas(matter.text, subject.zone);
+  // the parts of a plan are its own, whatever of its name stands before them
+  const zone =
+    plan !== null && named !== null && plan.includes(named.name) ? { ...named, name: plan } : named;
+  if (whole !== null && part !== null && whole.endsWith(part.name) && zone === null)
+    return { zone: { ...part, name: whole }, part: null };
+  if (zone === null) return { zone: last === null ? spokenOf(matter, at) : null, part };
+  // told as it was before anything else, it has its old name
+  if (zone.name === former && whole !== null && !(zone.isPast === true && (last ?? former) === former))
+    return { zone: { ...zone, name: whole }, part };
+  if (zone.name === titled || zone.isGiven === true) return { zone, part };
+  const full = titled === null ? null : fullName(titled, zone.name);
+  if (full !== null) return { zone: { ...zone, name: full }, part };
+  // 2.县城禁养区: an item beside others
+  const isItem = zone.isHead === true && last !== null && last !== titled && (kindsIn(zone.name) ?? 0) > 1;
+  if (isBareKind(zone.name) && !isItem && !matter.kinds.includes(zone.name)) {
+    const name = last ?? titled ?? namedBefore(matter, zone.from)?.name ?? null;
+    // 划定临时禁渔区 in a text that names nothing else
+    if (name === null && OWN_KIND.test(zone.name)) return { zone, part };
+    return { zone: name === null ? null : { ...zone, name }, part };
+  }
+  // 分为甲基地、乙基地: what the text counts among the members of the zone told before it
+  if (
+    titled === null &&
+    part === null &&
+    last !== null &&
+    matter.isMember(zone.name) &&
+    !matter.isMember(last)
+  )
+    return { zone: null, part: zone };
+  if (titled === null || part !== null) return { zone, part };
+  const isMember = matter.isMember(zone.name) || (whole !== null && isInSentenceOf(matter, whole, zone.from));
+  return isMember ? { zone: null, part: zone } : { zone, part };
+}
+
+/** 规划范围, or the land of the plan by a part of the plan's name. */
+function isRangeOf(plan: string, { zone, part }: Subject): boolean {
+  return [zone, part].every(
+    (one) =>
+      one === null ||
+      plan.includes(one.name) ||
+      isBareKind(one.name) ||
+      (one.name.startsWith(plan) && PLAN_KIND.test(one.name)),
+  );
+}
+
+/** 原县城规划区, where the text has 县城规划区 too, or 撤销某园区: the land as it was. */
+function asItWas(text: string, zone: PlacedName): PlacedName {
+  if (isGivenUp(text, zone.from)) return { ...zone, isPast: true };
+  const name = zone.name.slice(1);
+  if (!zone.name.startsWith("原") || name.length < SHORTEST) return zone;
+  let at = text.indexOf(name);
+  while (at >= 0 && text.charAt(at - 1) === "原") at = text.indexOf(name, at + 1);
+  return at < 0 ? zone : { ...zone, name, from: zone.from + 1, isPast: true };
+}
+
+/** Longest list of what is given up. */
+const GIVEN_UP_REACH = 120;
+
+/** The zones of a text that others take the place of: 将甲园区、乙园区整合为丙园区. */
+export function mergedAway(text: string): ReadonlySet<string> {
+  return new Set(
+    [...text.matchAll(MERGED_AWAY)].flatMap((match) => {
+      const names = zoneNames(match[1] ?? "").map(({ name }) => name);
+      const behind = match.index + match[0].length;
+      const one = text.slice(behind, behind + LONGEST_NAME).replace(/^[“《]/u, "");
+      return names.length > 1 ? names.filter((name) => !one.startsWith(name)) : [];
+    }),
+  );
+}
+
+const LONGEST_NAME = 42;
+
+/** Whether what is named at a place is given up: 撤销某片区. */
+export function isGivenUp(text: string, from: number): boolean {
+  return GIVEN_UP.test(text.slice(Math.max(0, from - GIVEN_UP_REACH), from));
+}
+
+/** Whether what is named at a place leaves its zone: 将某片区(3公顷)调出. */
+export function isTakenOut(text: string, from: number): boolean {
+  return TAKEN_OUT.test(text.slice(from, from + TAKEN_OUT_REACH));
+}
+
+const TELLS_AREA = new RegExp(AREA_UNIT, "u");
+
+/** Where the words about a zone go on behind a part that leaves it, told before any size of its own; `from` else. */
+export function behindTakenOut(text: string, from: number): number {
+  const words = text.slice(from, from + 2 * TAKEN_OUT_REACH);
+  const match = LEAVES.exec(words);
+  if (match === null || TELLS_AREA.test(words.slice(0, match.index))) return from;
+  return from + match.index + match[0].length;
+}
+
+const LEAVES = /\([^()]{1,200}\)(?:调出|划出|移出|退出)(?![让口])/u;
+
+/** A name, what is told of it in brackets, and that it goes. */
+const TAKEN_OUT = /^[^()。;\n]{1,30}\([^()]{1,200}\)(?:调出|划出|移出|退出)(?![让口])/u;
+const TAKEN_OUT_REACH = 240;
+
+/** A kind of land that tells what may be done there. */
+const OWN_KIND = /^.{0,4}[禁限封][^域]{1,4}区$/u;
+
+/** 规划区 */
+const SHORTEST = 3;
+
+/** The zone that a statement without a subject is about, where none was told before it: the title's, or the one named last. */
+function spokenOf(matter: Matter, at: number): PlacedName | null {
+  const { whole, titled } = matter;
+  const named = namedBefore(matter, at);
+  const last = named === null ? null : { ...named, to: named.from + named.name.length, isPart: false };
+  if (whole === null) return titled !== null && namesArea(titled) ? null : last;
+  return last !== null && (isLonger(last.name, whole) || isWithoutPlace(last.name, whole)) ? last : null;
+}
+
+function namedBefore({ named }: Matter, at: number): Name | null {
+  return named[firstIndex(named, ({ from }) => from, at) - 1] ?? null;
+}
+
+/** The title's name where the other one is short for it: 泽口园 for 江东泽口园, 石溪古镇 for 石溪历史文化名镇. */
+function fullName(titled: string, name: string): string | null {
+  if (titled.endsWith(name)) return ADDS_PLACE.test(titled.slice(0, -name.length)) ? null : titled;
+  const alike = name.slice(0, 2) === titled.slice(0, 2) && name.at(-1) === titled.at(-1);
+  return alike && name.length < titled.length && fullZoneName(name) === null && fullZoneName(titled) !== null
+    ? titled
+    : null;
+}
+
+/** 临港工业园 for 泽口县临港工业园: the title only adds where it lies. */
+function isWithoutPlace(short: string, full: string): boolean {
+  return full.endsWith(short) && ADDS_PLACE.test(full.slice(0, -short.length));
+}
+
+/** 江川青螺岛国家级自然保护区 for 青螺岛自然保护区: all its characters in order, and more. */
+export function isLonger(full: string, short: string): boolean {
+  let at = 0;
+  for (const character of full) if (character === short.charAt(at)) at++;
+  return at === short.length && full.length > short.length;
+}
+
+/** Farthest from the size of the whole to a member of its list. */
+const SENTENCE = 600;
+
+/** A size, and behind it the members. */
+const TELLS_MEMBERS = new RegExp(`(?:${AREA_UNIT}|公里|千米)[^;]{0,8}(?::|其中)`, "u");
+
+/** 同意某开发区规划面积8平方公里:甲产业园3平方公里,…: the sentence tells the whole before its members. */
+function isInSentenceOf({ text, body }: Matter, whole: string, at: number): boolean {
+  const head = /[^。\n]*$/u.exec(text.slice(Math.max(body, at - SENTENCE), at))?.[0] ?? "";
+  const told = head.lastIndexOf(whole);
+  return told >= 0 && TELLS_MEMBERS.test(head.slice(told));
+}
+
+/**
+ * Whether a size, or two sides, may be those of a subject: of a zone of a known kind, of what the title decides about,
+ * or of a range of a monument. Anything else has a size without being a zone.
+ */
+export function isKnownZone(
+  { titled, whole, isOther, tellsRange }: Matter,
+  { zone, part }: Subject,
+  last: string | null,
+): boolean {
+  // the strip of a river has a size without being set apart
+  if (part !== null && RANGE_HEAD.test(part.name) && part.name !== MANAGED_STRIP)
+    return zone !== null || last !== null || (titled !== null && !WATER.test(titled));
+  // the sizes of lots make no zone of the place in the title
+  if (zone === null) return last !== null || (whole !== null && !LOT.test(part?.name ?? ""));
+  if (fullZoneName(zone.name) !== null || zone.name === whole) return true;
+  if (isOther || MINED.test(zone.name)) return false;
+  if (zone.isGiven === true || zoneNames(zone.name)[0]?.from === 0) return true;
+  if (titled === null) return false;
+  if (tellsRange && zone.name === titled) return true;
+  if (!KIND_OF_ZONE.test(titled)) return false;
+  return zone.name === titled || (zone.name.length > KIND && zone.name.endsWith(titled.slice(-KIND)));
+}
+
+/** 农村饮用水水源: a kind of water in a title, not one of them. */
+const WATER = /水源$/u;
+const LOT = /地块|宗地/u;
+/** The land of a mine is a parcel of its own kind. */
+const MINED = /矿(?:区|山|段|床)?$/u;
+/** Kinds of land that are set apart, of whatever name; a water or a mountain has a size without that. */
+const KIND_OF_ZONE = /[区园带](?:\([^()]{1,16}\))?$/u;
+
+/** The characters with which a kind of land ends: 停车|禁停区. */
+const KIND = 3;

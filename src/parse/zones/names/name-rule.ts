@@ -1,0 +1,61 @@
+import { either } from "../../lexicon/either";
+import {
+  FIELD_LABEL,
+  PROCESS_WORDS,
+  RANGE_WORDS,
+  SUBJECT_TAILS,
+  TITLE_TAILS,
+} from "../../lexicon/zone-subjects";
+import { BLOCK_UNITS, DECIDING_WORDS, RANGE_UNITS } from "../../lexicon/zone-terms";
+
+/** 涵盖三个片区: how many there are. */
+const COUNTED = new RegExp(
+  `(?:\\d|[一二两三四五六七八九十])(?:个|大)\\p{Script=Han}{0,4}${either(`${BLOCK_UNITS} ${RANGE_UNITS}`)}$`,
+  "u",
+);
+
+const PROCESS = new RegExp(
+  `^${either(`${PROCESS_WORDS} ${RANGE_WORDS} ${SUBJECT_TAILS} ${TITLE_TAILS} ${DECIDING_WORDS}`)}`,
+  "u",
+);
+
+/**
+ * Whether words can name a piece of land: neither the label of another matter (批准日期, 编制单位) nor made of nothing
+ * but words of what is done to land (勘测定界, 保护, 划定情况).
+ */
+export function canBeName(words: string): boolean {
+  return !FIELD_LABEL.test(words) && !COUNTED.test(words) && !isProcess(words);
+}
+
+/** Nothing but words of what is done to land, or of its range. */
+export function isProcess(words: string): boolean {
+  let rest = words;
+  while (rest !== "") {
+    const length = PROCESS.exec(rest)?.[0].length ?? 0;
+    if (length === 0) return false;
+    rest = rest.slice(length);
+  }
+  return true;
+}
+
+/** Where the words begin behind a bracket that was opened before them, and behind a label in 【】: 来源:某局)|某湿地公园. */
+export function behindBracket(words: string): number {
+  let open = 0;
+  let from = 0;
+  for (let at = 0; at < words.length; at++) {
+    const sign = words.charAt(at);
+    if (sign === "(") open++;
+    else if (sign === "]") from = at + 1;
+    else if (sign === ")" && open > 0) open--;
+    else if (sign === ")") from = at + 1;
+  }
+  return from;
+}
+
+/** 区块一(田营科技园): the name in brackets behind a number; null where they hold something else. */
+export function nameInBracket(words: string): string | null {
+  return ALIAS.exec(words)?.[1] ?? null;
+}
+
+const ALIAS =
+  /^\((?!位于|坐落|地处|含|不含|原|即|包括)(\p{Script=Han}{2,20}(?:(?<!社)区|园|港|基地|小镇))\)/u;

@@ -1,0 +1,164 @@
+import { either } from "../../lexicon/either";
+import { MONUMENT_ORDINAL } from "../../lexicon/monument-terms";
+import { DATED_BEHIND } from "../../lexicon/zone-name-edges";
+import {
+  AREA_NOUN,
+  NO_SUBJECT,
+  PAPER_STATE,
+  RANGE_WORDS,
+  ROW_NUMBER,
+  SIZE_TOLD,
+  SUBJECT_LEAD,
+  SUBJECT_TAILS,
+  TIME_TAIL,
+  TITLE_TAILS,
+} from "../../lexicon/zone-subjects";
+import { BLOCK_LEADS, DECIDING_WORDS } from "../../lexicon/zone-terms";
+import { isBareKind } from "./bare-kind";
+import { edgeBefore, withoutPlace, withoutSide } from "./name-edges";
+import { behindBracket, canBeName, isProcess } from "./name-rule";
+import { isPartName, splitPart } from "./part-names";
+
+const RANGES = RANGE_WORDS.split(" ");
+const TAILS = SUBJECT_TAILS.split(" ");
+const KINDS = TITLE_TAILS.split(" ");
+/** Longest and shortest name. */
+const LONGEST = 40;
+const SHORTEST = 2;
+/** 和平区块: up to this length the word that joins belongs to the name. */
+const SHORT_JOINED = 4;
+/** What begins with a decision, or leads to one. */
+const DECIDES = new RegExp(
+  `^(?:原则|修编|经研究|决定|[将对在为由现原])|^(?:${either(DECIDING_WORDS)}|${either(BLOCK_LEADS)})`,
+  "u",
+);
+const MEMBERS = /^[\p{Script=Han}A-Za-z\d“”"()·—-]+$/u;
+
+/** A name within the words it was found in. */
+export interface Nominal {
+  readonly name: string;
+  /** where it begins in the words */
+  readonly at: number;
+}
+
+/**
+ * The nominal phrase at the end of `words`: without the number of an item, the verbs before it and the words of its
+ * range behind it. Null where nothing is left that could be a name.
+ */
+export function nominal(words: string): Nominal | null {
+  const bracket = behindBracket(words);
+  const ordinal = bracket + (MONUMENT_ORDINAL.exec(words.slice(bracket))?.[0].length ?? 0);
+  const printed = withoutPlace(
+    words
+      .slice(ordinal)
+      .replace(DATED_BEHIND, "")
+      .replace(/\([^()]*$/u, ""),
+  );
+  const bare = toNoun(withoutSide(withoutTails(printed.replace(PAPER_STATE, ""), TAILS), namesArea));
+  if (isRange(bare)) return null;
+  // 珠片(原批准范围): what a bracket behind a name tells is none of the words before it
+  const found = SUBJECT_LEAD.exec(bare.replace(/\([^()]*\)$/u, ""))?.[0] ?? "";
+  // 一、某支部成立旧址: the heading of an item is a name, unless it begins with what is decided
+  const isHeading =
+    ordinal > bracket &&
+    !DECIDES.test(bare) &&
+    (/[和与及]$/u.test(found) || !isOwnName(bare.slice(found.length)));
+  const verbs = isHeading ? "" : found;
+  // 和平区块: a word that joins nothing is part of the name
+  const lead = verbs === "和" && bare.length <= SHORT_JOINED ? 0 : verbs.length;
+  const own = equated(bare.slice(lead));
+  const row = ROW_NUMBER.exec(own)?.[0].length ?? 0;
+  const level = LEVEL.exec(own.slice(row))?.[0].length ?? 0;
+  const isLevelled = level > 0 && isOwnName(own.slice(row + level));
+  const whole = own.slice(row + (isLevelled ? level : 0));
+  const name = whole.slice(isHeading ? 0 : edgeBefore(whole, namesArea));
+  if (name.length < SHORTEST || name.length > LONGEST || isRange(name)) return null;
+  if (!MEMBERS.test(name) || !/^(?:[\p{Script=Han}“A-Z]|\d{1,3}号)/u.test(name) || NO_SUBJECT.test(name))
+    return null;
+  if (!canBeName(name)) return null;
+  return { name, at: ordinal + lead + own.length - name.length };
+}
+
+/** 自治区级|某开发区: the level of an approval before a name. */
+const LEVEL = /^(?:国家|自治区|省|自治州|市|州|县)级/u;
+
+/** Whether words are the name of a zone without what stands before them; a site is called after what was done there. */
+function isOwnName(words: string): boolean {
+  return words.length > SHORT_JOINED && /[区园域带](?:\([^()]{1,16}\))?$/u.test(words) && !isBareKind(words);
+}
+
+/** 某园区 of 某园区为省级高新区: what is said to be something of a kind. */
+function equated(words: string): string {
+  const at = words.search(/[为是]/u);
+  const head = words.slice(0, Math.max(0, at));
+  const told = withoutTails(head, TAILS);
+  return told.length > SHORTEST && namesArea(told) ? told : words;
+}
+
+const CLOSES = /[闭开]园$/u;
+
+/** 丰乐水库|管理: a name ends with its noun, where words of what is done stand behind one. */
+function toNoun(words: string): string {
+  if (namesArea(words) && !CLOSES.test(words)) return words;
+  for (let end = words.length - 1; end > SHORTEST; end--) {
+    const head = words.slice(0, end);
+    if (namesArea(head) && isProcess(words.slice(end))) return head;
+  }
+  return words;
+}
+
+/** Whether a name ends as one of an area does. */
+export function namesArea(name: string): boolean {
+  return AREA_NOUN.test(name);
+}
+
+/** What a title is about: 高污染燃料禁燃区 of 某县人民政府关于调整高污染燃料禁燃区的通告; null where it names nothing. */
+export function titleSubject(title: string): string | null {
+  const own = titleWords(title);
+  return own === null || isPartOfOther(own) ? null : own;
+}
+
+/** The same, where it is called as a part is: 东关片区. */
+export function titleWords(title: string): string | null {
+  const quoted = /《([^《》]{2,60})》/u.exec(title)?.[1];
+  const words = (quoted ?? title).replace(/^.*关于/u, "").replace(/(?:\([^()]{0,20}\)){1,3}$/u, "");
+  const size = words.search(SIZE_TOLD);
+  const matter = withoutTails(size > 0 ? words.slice(0, size) : words, [...KINDS, ...TAILS]);
+  // 某街区保护范围和建设控制地带: what the ranges are of
+  const part = splitPart(words.slice(0, matter.length + 2)) ?? splitPart(matter);
+  const name = nominal(part === null ? matter : withoutTails(matter.slice(0, part.at), TAILS))?.name ?? null;
+  const own = name?.replace(/^(?:附件\d*|表[\d-]+)/u, "") ?? "";
+  return own === "" ? null : own;
+}
+
+/** Whether a name is one of a part, and no place stands before it: 潜水市东湾片区 is land of its own. */
+export function isPartOfOther(name: string): boolean {
+  return isPartName(name) && !OF_PLACE.test(name);
+}
+
+const OF_PLACE = /^\p{Script=Han}{2,8}[市县旗].{3}/u;
+
+/** `words` without the words at its end that stand in the list. */
+function withoutTails(words: string, tails: readonly string[]): string {
+  let rest = words;
+  for (;;) {
+    const tail = tails.find((one) => rest.endsWith(one));
+    const length = tail?.length ?? (TIME_TAIL.exec(rest) ?? AREA_TAIL.exec(rest))?.[0].length ?? 0;
+    if (length === 0) return rest;
+    rest = rest.slice(0, rest.length - length);
+  }
+}
+
+/** 某开发区区域面积: the word stands beside the noun of the name. */
+const AREA_TAIL = /(?<=(?:开发|高新|经开|工业|集中|集聚|园)区|园)区域$/u;
+
+/** Nothing but words of a range. */
+function isRange(words: string): boolean {
+  let rest = words;
+  while (rest !== "") {
+    const word = RANGES.find((one) => rest.startsWith(one));
+    if (word === undefined) return false;
+    rest = rest.slice(word.length);
+  }
+  return true;
+}

@@ -1,0 +1,42 @@
+import { either } from "../../lexicon/either";
+import { PART_WORDS } from "../../lexicon/zone-subjects";
+import { BLOCK_UNITS, FUNCTION_AREAS, FUNCTION_NAME, RANGE_UNITS } from "../../lexicon/zone-terms";
+
+const NUMERAL = "(?:[一二三四五六七八九十]{1,3}|\\d{1,3}|[A-Z]\\d{0,2}|[ⅠⅡⅢⅣⅤⅥ])";
+const UNIT = either(`${BLOCK_UNITS} ${RANGE_UNITS}`);
+
+/** 区块一, 二期, 城北片区, 东区, 核心区, 保护范围 */
+const PART = new RegExp(
+  `^(?:第?${NUMERAL}号?${UNIT}|第?${NUMERAL}号\\p{Script=Han}{1,8}区|${UNIT}${NUMERAL}号?|(?:第?${NUMERAL}|近|远|首)期(?:工程|用地)?|[东南西北中主老新]{1,2}(?:区|园)|[一二三四五六七八九十A-Z](?:区|园)|[一二三四五六七八九十ⅠⅡⅢⅣⅤ]级(?:区域|区|地)?|.{0,12}(?:片区|区块|组团|板块|分区|单元|(?<!风)景区)|${PART_WORDS}|${FUNCTION_NAME})(?:\\([^()]{1,20}\\))?$`,
+  "u",
+);
+/** 西溪古镇核心保护范围: the zone before its part. */
+const SPLIT = new RegExp(
+  `^(.{0,40}?)((?!示范区)${PART_WORDS}|${UNIT}${NUMERAL})(?:的?(?:四至)?范围|边界|界线)?(?:为|是)?$`,
+  "u",
+);
+
+const TERM = new RegExp(`^(?:${PART_WORDS}|${FUNCTION_NAME})$`, "u");
+const FUNCTION = new RegExp(`^(?:${either(FUNCTION_AREAS)}|${FUNCTION_NAME})$`, "u");
+
+/** 核心区, 适度利用区: what a part of a reserve is for, without the name of a place. */
+export function isFunctionName(name: string): boolean {
+  return FUNCTION.test(name);
+}
+
+/** 一级保护区, 核心区: a term that is itself the name of a part; words behind its colon tell it. */
+export function isTermOfPart(name: string): boolean {
+  return TERM.test(name);
+}
+
+/** Whether a name is one of a part of a zone, and not of the zone. */
+export function isPartName(name: string): boolean {
+  return PART.test(name);
+}
+
+/** The part at the end of some words, with its place in them; null where they end in none. */
+export function splitPart(words: string): { readonly part: string; readonly at: number } | null {
+  if (isTermOfPart(words)) return { part: words, at: 0 };
+  const match = SPLIT.exec(words);
+  return match === null ? null : { part: match[2] ?? "", at: match[1]?.length ?? 0 };
+}

@@ -1,0 +1,46 @@
+import { ADDS_PLACE, PLAN_KIND, PLAN_LABEL, PLAN_TAIL, PLAN_TITLE } from "../../lexicon/zone-subjects";
+import { isBareKind } from "./bare-kind";
+import { namesArea } from "./nominal-name";
+
+/**
+ * The area that a detailed plan is for, by the name of the plan in a title: 某县城北片区 of 某县城北片区控制性详细规划. Where the
+ * title only calls it 控规 the text has the name in 《》; where the text never has the whole name, its end by which the text
+ * speaks of it (高铁片区 of 某新城高铁片区). Null for every other title.
+ */
+export function plannedArea(title: string, text: string): string | null {
+  const area = planOf(title, text)?.replace(PLAN_TAIL, "") ?? "";
+  return area === "" ? null : asSpoken(area, text);
+}
+
+function planOf(title: string, text: string): string | null {
+  if (!PLAN_KIND.test(title)) return PLAN_LABEL.exec(text.slice(0, OPENING))?.[1] ?? null;
+  const quoted = [title, text].flatMap((one) => [...one.matchAll(/《([^《》〈〉]{4,60})》/gu)]);
+  const named = quoted.map(([, name = ""]) => name).find((name) => PLAN_KIND.test(name));
+  return named ?? PLAN_TITLE.exec(title.replace(/^.*关于/u, ""))?.[1] ?? null;
+}
+
+/** The label stands near the beginning. */
+const OPENING = 400;
+/** 城西片区 */
+const SHORTEST = 4;
+/** 高铁片区|规划范围, 高铁片区|位于 */
+const SPOKEN = /^(?:的)?(?:规划|总|用地|位于|地处|东|南|西|北|面积|范围|四至)/u;
+const LONGEST_SPOKEN = 4;
+
+function asSpoken(area: string, text: string): string {
+  for (let from = 0; from <= area.length - SHORTEST; from++) {
+    const name = area.slice(from);
+    const isName =
+      from === 0 || (namesArea(name) && !isBareKind(name) && !ADDS_PLACE.test(area.slice(0, from)));
+    if (isName && isSpokenOf(name, text)) return name;
+  }
+  return area;
+}
+
+function isSpokenOf(name: string, text: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    const behind = at + name.length;
+    if (SPOKEN.test(text.slice(behind, behind + LONGEST_SPOKEN))) return true;
+  }
+  return false;
+}

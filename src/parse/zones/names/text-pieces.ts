@@ -1,0 +1,71 @@
+import { beginsLine } from "../../text/begins-line";
+import type { MappedText } from "../../text/mapped-text";
+
+/** Words between two signs or line ends. */
+export interface Piece {
+  readonly from: number;
+  readonly text: string;
+  /** it begins a line of the source, and ends one */
+  readonly whole: boolean;
+}
+
+/** From this length on a line may go on in the next one. */
+const WRAPPED = 14;
+
+/** The pieces of a text between `from` and `to` (exclusive), in order. */
+export function piecesOf(mapped: MappedText, from: number, to: number): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let start = from;
+  let opens = from === 0 || isBreak(mapped, from);
+  for (let at = from + 1; at <= to; at++) {
+    const line = at < to && isBreak(mapped, at);
+    if (at < to && !line && !/[。;\n]/u.test(mapped.text.charAt(at - 1))) continue;
+    const text = mapped.text.slice(start, at).replace(/[。;\n]{1,8}$/u, "");
+    if (text !== "" || at === to) pieces.push({ from: start, text, whole: opens && line });
+    start = at;
+    opens = line || mapped.text.charAt(at - 1) === "\n";
+  }
+  return pieces;
+}
+
+/** So many blanks keep two paragraphs apart. */
+const WIDE = 3;
+/** A line is full up to this many characters. */
+const RAGGED = 4;
+const LONGEST_LINE = 80;
+
+/** The width of the line that begins at `at` (1), or of the one that ends there (-1): letters and digits are half as wide. */
+function lineWidth(mapped: MappedText, at: number, step: 1 | -1): number {
+  let width = 0;
+  let i = step === 1 ? at : at - 1;
+  for (; i >= 0 && i < mapped.text.length && width < LONGEST_LINE; i += step) {
+    if (step === 1 && i > at && beginsLine(mapped, i)) break;
+    width += mapped.text.charCodeAt(i) < 128 ? 0.5 : 1;
+    if (step === -1 && beginsLine(mapped, i)) break;
+  }
+  return width;
+}
+
+/** Whether nothing but several blanks was dropped before `at`. */
+function isWide({ source, starts, ends }: MappedText, at: number): boolean {
+  const [from, to] = [ends[at - 1] ?? 0, starts[at] ?? 0];
+  return to - from >= WIDE && source.text.slice(from, to).trim() === "";
+}
+
+/** Whether a line begins at `at` that does not go on with the words of a long one before it. */
+function isBreak(mapped: MappedText, at: number): boolean {
+  if (mapped.text.charAt(at - 1) === "\n") return true;
+  // 附件   某区扩区方案   某区…: paragraphs that lost their line ends
+  if (!beginsLine(mapped, at)) return isWide(mapped, at);
+  const behind = mapped.text.slice(at, at + 12);
+  if (
+    /^(?:[东南西北]{1,2}[至起临到侧边:以、]|\p{Script=Han}{1,8}:|[一二三四五六七八九十]{1,3}、|\(|\d)/u.test(
+      behind,
+    )
+  )
+    return true;
+  if (lineWidth(mapped, at, 1) > lineWidth(mapped, at, -1) + RAGGED) return true;
+  const before = mapped.text.slice(Math.max(0, at - WRAPPED), at);
+  for (let i = Math.max(1, at - WRAPPED); i < at; i++) if (beginsLine(mapped, i)) return true;
+  return before.length < WRAPPED || /[。;:\n]/u.test(before);
+}

@@ -1,0 +1,112 @@
+import type { Zone } from "../../../domain/zone";
+import { either } from "../../lexicon/either";
+import { CHANGES } from "../../lexicon/zone-changes";
+import { ROW_NUMBER } from "../../lexicon/zone-subjects";
+import { COUNTED_UNITS, DECIDING_WORDS, PROTECTED_SUFFIXES, ZONE_SUFFIXES } from "../../lexicon/zone-terms";
+import { edgeBefore } from "./name-edges";
+import { behindBracket } from "./name-rule";
+import { isFunctionName, isPartName } from "./part-names";
+import { suffixedNames } from "./suffixed-names";
+
+const SUFFIX = either(ZONE_SUFFIXES);
+const PROTECTED = either(PROTECTED_SUFFIXES);
+
+const ENDING = new RegExp(`${PROTECTED}|${SUFFIX}`, "gu");
+/** 某开发区某园区: the part of a zone. */
+const TAIL = /(?![和与及])\p{Script=Han}{1,8}?(?:园区|工业园|产业园|化工园|集中区|集聚区|工业区)/uy;
+
+/** 同意新建某园区 builds one, 缙云新建工业园区 lies in a town of that name. */
+const DECIDING = either(DECIDING_WORDS).replace("新建", "(?<![^拟将意准划定可以、,])新建");
+
+/** Words before a name that are no part of it: those of the lexicon, and those that join or place it. */
+const LEAD = new RegExp(
+  `^.*(?:(?:${CHANGES}|升级|更名)(?:之|以)?[前后]的?|${DECIDING}|四至(?:范围)?(?![和与及、])|(?:名单|目录|一览表|公告|通告)(?![和与及、])|现将|位于|加快|推进|推动|促进|加强|实行|执行|享受|以及|经核定的|(?<!自)由|(?:关|位|设|属|处|用|限|基|落)于(?:建设)?|将(?!乐)|——|[对为在的与了“”]|\\((?![\\p{Script=Han}]{2,6}\\)))`,
+  "u",
+);
+
+/** The name of a zone in a text. */
+export interface Name {
+  readonly name: string;
+  readonly from: number;
+}
+
+/** Behind a name: the body that bears it (滨海新区人民政府), or the lie of many (某市产业园区布局). */
+const BODY =
+  /^(?:布局|人民政府|政府|管委会|管理委员会|党工委|工委|管理局|管理处|管理中心|办事处|\p{Script=Han}{2,8}?局(?:关于|[、,:\n]|$))/u;
+
+/** The names of zones in a text, in order, without the words before them; kinds alone are none. */
+export function zoneNames(text: string): readonly Name[] {
+  const found: Name[] = [];
+  let end = 0;
+  for (const run of suffixedNames(text, ENDING, TAIL)) {
+    const joined = run.from === end && /^[和及与]/u.test(run.text) ? 1 : 0;
+    end = run.from + run.text.length;
+    const words = Math.max(LEAD.exec(run.text)?.[0].length ?? 0, joined);
+    // the number of an item, (一), stands against the name
+    const item = words + behindBracket(run.text.slice(words));
+    const row = item + (ROW_NUMBER.exec(run.text.slice(item))?.[0].length ?? 0);
+    const lead = row + edgeBefore(run.text.slice(row), (rest) => fullZoneName(rest) !== null);
+    const name = run.text.slice(lead);
+    if (name.length < LEAST_NAME || !/^\p{Script=Han}/u.test(name) || isGeneral(name)) continue;
+    if (BODY.test(text.slice(end, end + 12)) || isFunctionName(name)) continue;
+    found.push({ name, from: run.from + lead });
+  }
+  return found;
+}
+
+/** 福州新区 */
+const LEAST_NAME = 4;
+
+/** 和经济开发区, 高新技术产业园区: no place in it. */
+const KINDS_ONLY = new RegExp(
+  `^[和及与]?(?:\\p{Script=Han}{2,3}(?:省|自治区))?(?:国家级?)?(?:综合|保税|自贸|经济|技术|高新|产业|工业|化工|农业|物流|科技|循环|现代|先进|制造业|新材料|生态)+${SUFFIX}$`,
+  "u",
+);
+
+/** 乡镇集中式饮用水水源保护区: no place in it. */
+const WATER_ONLY =
+  /^(?:集中式|乡镇级?|农村|城市|城镇|县城|县级|部分|生活|饮用水?|地表水?|地下水?|各级|新|原)*水源地?保护区$/u;
+
+/** 白石等3处新建国家级自然保护区 */
+const COUNTED = new RegExp(`^.{1,24}等(?:\\d+|[一二三四五六七八九十两]+)${COUNTED_UNITS}`, "u");
+
+/** Words of sides: 东至 alone, others where two stand together (岭东连汕 has one). 东至县 is a county. */
+const TOLD_SIDES =
+  /[东南西北][至起](?!县)|^[东南西北]{1,2}[临接邻靠]|[东南西北][临接邻靠连抵达到].{0,12}[东南西北][临接邻靠连抵达到]/u;
+
+/** 全市各类开发区, 省级开发区, 该园区: kinds, no names. */
+function isGeneral(name: string): boolean {
+  if (/第[一二三四五六七八九十\d]{1,3}批/u.test(name)) return true;
+  // words of a side show that cells of a table ran together
+  if (KINDS_ONLY.test(name) || TOLD_SIDES.test(name)) return true;
+  if (/(?:国家|省|市)级(?:及)?以上/u.test(name)) return true;
+  if (COUNTED.test(name) || WATER_ONLY.test(name)) return true;
+  return /^(?:现行|范围|面积|界线|边界|四至|部分|有关|相关|一批|全[市县区省]|某|原有|现有|原|新扩|首批|现就|第[一二三四五六七八九十\d]{1,3}批|[一二三四五六七八九十]批|各|该|上述|以上|[这那]|本|省级|市级|国家级|县级|我|你|此|其|所|每|(?:\d+|[一二三四五六七八九十]+)[个家处])/u.test(
+    name,
+  );
+}
+
+const WHOLE = new RegExp(String.raw`^[\p{Script=Han}A-Za-z0-9“”()]{2,40}(?:${PROTECTED}|${SUFFIX})$`, "u");
+
+/** The name that makes up a cell of a table, remarks in brackets behind it left out; null where it is no zone's. */
+export function fullZoneName(cell: string): string | null {
+  const remark = /\(([^()]{1,8})\)$/u.exec(cell);
+  const isRemark =
+    remark !== null && !isPartName(remark[1] ?? "") && !/\p{Script=Han}[区园片]$/u.test(remark[1] ?? "");
+  const name = isRemark ? cell.slice(0, remark.index) : cell;
+  return WHOLE.test(name) && !isGeneral(name) ? name : null;
+}
+
+/** The kind by the last word of the name. */
+export function zoneKind(name: string): Zone["kind"] {
+  if (name.includes("成片开发")) return "land-assembly";
+  if (/高新(?:技术)?(?:产业)?园区?$/u.test(name)) return "development-zone";
+  if (/(?:园区|(?<!公)园)$/u.test(name)) return "park";
+  if (
+    /(?:开发区|高新区|示范区|保税区|试验区|合作区|经济区|新区|集聚区|集中区|保税港区|加工区|产业区|工业区|经开区|新城|科技城|产业城|工业城|产业基地|商务区|(?:产业|经济|城市)功能区)$/u.test(
+      name,
+    )
+  )
+    return "development-zone";
+  return "other";
+}

@@ -1,0 +1,77 @@
+import type { Zone } from "../../../domain/zone";
+import { type AreaMention, areaMentions } from "../../area-mentions";
+import type { DocumentSection } from "../../document-section";
+import { zoneKind, zoneNames } from "../names/zone-names";
+
+/** A zone of a list whose figures stand in a second one. Indices into the running text (`to` exclusive). */
+export interface PairedZone {
+  readonly name: string;
+  readonly kind: Zone["kind"];
+  readonly current: AreaMention;
+  readonly before: AreaMention | null;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Between two names of a list, and between two figures of one. */
+const JOINED = /^(?:[、和与及,]|以及)$/u;
+/** From the figures as they were to the figures as they are. */
+const TURN = /^(?:,|分别)*(?:扩大|增加|调整|变更|缩减|减少|核减)*(?:为|至|到)(?:约)?$/u;
+/** Before the first name of a list of parts. */
+const MEMBERS = /(?:由|包括|包含|分为|划分为|下设|涵盖)$/u;
+/** Longest clause that pairs two lists. */
+const LONGEST = 600;
+
+/**
+ * Zones named in one list and their areas in another, in the same order and number: 同意甲开发区、乙开发区扩区,面积分别
+ * 由3公顷、4公顷扩大至5公顷、6公顷. Lists of different lengths pair nothing.
+ */
+export function pairedZones(section: DocumentSection): readonly PairedZone[] {
+  const { text } = section.running;
+  const found: PairedZone[] = [];
+  for (let at = text.indexOf("分别"); at >= 0; at = text.indexOf("分别", at + 2)) {
+    const head = text.slice(Math.max(0, at - LONGEST), at);
+    const from = at - (/[^。;:\n]*$/u.exec(head)?.[0].length ?? 0);
+    const stop = /[。;\n]/u.exec(text.slice(at, at + LONGEST))?.index ?? LONGEST;
+    const names = lastList(text, from, at);
+    // 由甲园区和乙园区组成: parts of what is spoken of
+    if (MEMBERS.test(text.slice(Math.max(0, (names[0]?.from ?? 0) - 4), names[0]?.from))) continue;
+    if (names.length < 2 || !/面积|规模/u.test(text.slice(from, at + 12))) continue;
+    const figures = areaMentions(section.running, at, at + stop);
+    found.push(...paired(text, names, figures));
+  }
+  return found;
+}
+
+/** The names before `to` that stand in one list. */
+function lastList(text: string, from: number, to: number): readonly { name: string; from: number }[] {
+  const names = zoneNames(text.slice(from, to)).map((one) => ({ name: one.name, from: from + one.from }));
+  const first = names.findIndex((_, index) =>
+    names.slice(index + 1).every((next, k) => {
+      const own = names[index + k];
+      return own !== undefined && JOINED.test(text.slice(own.from + own.name.length, next.from));
+    }),
+  );
+  return first < 0 ? [] : names.slice(first);
+}
+
+function paired(
+  text: string,
+  names: readonly { name: string; from: number }[],
+  figures: readonly AreaMention[],
+): readonly PairedZone[] {
+  const between = (index: number): string =>
+    text.slice(figures[index - 1]?.to ?? 0, figures[index]?.from ?? 0).replace(/ /gu, "");
+  const count = names.length;
+  const turns = figures.length >= 2 * count && TURN.test(between(count));
+  if (!turns && figures.length !== count) return [];
+  for (let i = 1; i < (turns ? 2 * count : count); i++) {
+    if (!(turns && i === count) && !JOINED.test(between(i))) return [];
+  }
+  return names.flatMap(({ name, from }, index): PairedZone[] => {
+    const current = figures[turns ? count + index : index];
+    const before = turns ? (figures[index] ?? null) : null;
+    if (current === undefined) return [];
+    return [{ name, kind: zoneKind(name), current, before, from, to: from + name.length }];
+  });
+}

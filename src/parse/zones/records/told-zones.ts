@@ -1,0 +1,297 @@
+import type { DocumentSection } from "../../document-section";
+import { RANGE_HEAD } from "../../lexicon/monument-terms";
+import { ADDS_PLACE, LIES_IN } from "../../lexicon/zone-subjects";
+import type { MappedText } from "../../text/mapped-text";
+import { announcedBlocks } from "../blocks/block-lists";
+import { listedParts } from "../blocks/listed-parts";
+import { withMembers } from "../blocks/member-lists";
+import { bareName, sizeSums } from "../blocks/size-sums";
+import { ranged, withRanges } from "../blocks/told-ranges";
+import { type PlacedName, type Subject, subjectOf } from "../names/anchor-subject";
+import { isBareKind } from "../names/bare-kind";
+import {
+  behindTakenOut,
+  isGivenUp,
+  isKnownZone,
+  isTakenOut,
+  type Matter,
+  meantZone,
+  memberNames,
+  mergedAway,
+} from "../names/meant-zone";
+import { placeBehind } from "../names/name-edges";
+import { namesArea, nominal, titleSubject, titleWords } from "../names/nominal-name";
+import { isFunctionName, isPartName } from "../names/part-names";
+import { plannedArea } from "../names/planned-area";
+import { renamed } from "../names/renamed-zone";
+import { fullZoneName, type Name, zoneKind, zoneNames } from "../names/zone-names";
+import { zoneCounty } from "../statements/zone-county";
+import type { ZoneHead } from "../statements/zone-head";
+import { type Statement, tellsOtherLand } from "../statements/zone-statements";
+
+interface Draft {
+  readonly name: string;
+  readonly from: number;
+  readonly named: number;
+  readonly parts: PlacedName[];
+  /** names and places of its parts */
+  readonly seen: Set<string | number>;
+  /** no statement tells it as it is */
+  isPast: boolean;
+  /** it heads an item of a list, and what the item tells stands in it */
+  readonly isItem: boolean;
+  /** it is called as a part is, and nothing around it is named: others of its kind stand beside it */
+  readonly isAlone: boolean;
+}
+
+/** Where the text behind the title begins. */
+export function bodyStart(section: DocumentSection, title: string): number {
+  const at = section.running.text.indexOf(title);
+  if (at >= 0 && at <= HEAD) return at + title.length;
+  return section.facts.title === null ? 0 : title.length;
+}
+
+/** Farthest that the title stands from the beginning. */
+const HEAD = 200;
+
+/** 坐落于 */
+const LIES = 3;
+
+/** What a document under this title is about. */
+function matterOfTitle(section: DocumentSection, title: string, body: number): Matter {
+  const { text } = section.running;
+  const plan = plannedArea(title, text);
+  const own = plan === null ? wholeName(title) : null;
+  const whole = own === null ? null : (renamed(text, own) ?? own);
+  const kinds = JOINED_KINDS.exec(title)?.[0] ?? "";
+  const titled = plan ?? whole ?? (kinds === "" ? asTold(titleSubject(title), text.slice(body)) : null);
+  return {
+    text,
+    body,
+    whole,
+    former: own === whole ? null : own,
+    titled,
+    spoken: titleWords(title),
+    plan,
+    kinds,
+    named: zoneNames(text.slice(body))
+      .filter(
+        ({ name, from }) =>
+          !isBareKind(name) && !LIES_IN.test(text.slice(Math.max(0, body + from - LIES), body + from)),
+      )
+      .map(({ name, from }) => ({ name, from: body + from })),
+    isMember: memberNames(text),
+    isOther: tellsOtherLand(section, title),
+    tellsRange: TELLS_RANGE.test(title),
+  };
+}
+
+/** The strip of a river has a managed range without being set apart. */
+const TELLS_RANGE = /(?<!管理|保护|河道|征收|用地)范围|四至|(?:规划|核准|用地)面积|扩区|调区|扩园/u;
+
+/** The one name of a known kind in a title; of two the first, where it turns into the second. */
+function wholeName(title: string): string | null {
+  const names = zoneNames(title);
+  const [first, second] = names;
+  if (first === undefined || names.length > 2) return null;
+  if (second === undefined && (JOINED_KINDS.test(title) || goesOn(title, first))) return null;
+  return second === undefined || renamed(title, first.name) === second.name ? first.name : null;
+}
+
+/** 某自贸试验区某片区协同发展先导区范围: the name is only the beginning of what the title names. */
+function goesOn(title: string, { name, from }: Name): boolean {
+  const own = nominal(title.slice(from).replace(/的?(?:公告|通告|公示|批复|通知|函|复函)$/u, ""))?.name ?? "";
+  const rest = own.startsWith(name) ? own.slice(name.length) : "";
+  return rest.length > SHORTEST_REST && namesArea(rest) && !isPartName(rest);
+}
+
+const SHORTEST_REST = 4;
+
+/** A title that adds where the land lies: the name is what the text below calls it. */
+function asTold(titled: string | null, told: string): string | null {
+  const place = titled === null ? null : PLACES.exec(titled);
+  if (titled === null || place === null) return titled;
+  const short = titled.slice(place[0].length);
+  const at = told.indexOf(short);
+  const isAlone = at >= 0 && !told.includes(titled) && !ADDS_PLACE.test(told.charAt(at - 1));
+  return isAlone && namesArea(short) ? short : titled;
+}
+
+const PLACES = /^\p{Script=Han}{2,12}?(?:[省市县旗镇乡]|街道)(?=.{4})/u;
+
+/**
+ * The zones of a document by its statements of sides and sizes: each belongs to the nearest head above it, whatever
+ * its noun, else to what the title names. A part (区块一, 保护范围) belongs to the zone around it.
+ */
+export function toldZones(
+  section: DocumentSection,
+  title: string,
+  statements: readonly Statement[],
+): readonly ZoneHead[] {
+  const { running } = section;
+  const body = bodyStart(section, title);
+  const matter = matterOfTitle(section, title, body);
+  const { drafts, strongest } = drafted(matter, section, statements);
+  const gone = mergedAway(running.text);
+  const ofMonuments = drafts.filter(hasRange).length;
+  return drafts.map((one, index) => {
+    const draft =
+      drafts.length === 1 ? { ...one, ...placeOf(running.text, one.name, null, body, strongest) } : one;
+    const to = drafts[index + 1]?.from ?? running.text.length;
+    const bracket = placeBehind(running.text.slice(draft.named, draft.named + LONGEST_BRACKET));
+    return {
+      name: draft.name,
+      kind: zoneKind(draft.name),
+      county: zoneCounty(section, draft.name, draft.named, to, drafts.length === 1),
+      year: null,
+      batch: null,
+      from: draft.from,
+      named: behindTakenOut(running.text, draft.named + (bracket?.length ?? 0)),
+      to,
+      isPast: draft.isPast || gone.has(draft.name),
+      parts: ranged(hasRange(one) ? withRanges(running, draft, to, ofMonuments > 1) : one.parts, to),
+    };
+  });
+}
+
+const LONGEST_BRACKET = 24;
+
+/** The zones with their parts, each where it is told first; and the place of the first statement that tells one. */
+function drafted(
+  matter: Matter,
+  { running }: DocumentSection,
+  statements: readonly Statement[],
+): { readonly drafts: readonly Draft[]; readonly strongest: number } {
+  const { text, body, whole, titled } = matter;
+  const each = statements.map((statement) => ({
+    statement,
+    subject: subjectOf(running, Math.max(statement.floor, body), statement.from),
+  }));
+  const found = withMembers(running, listedParts(running, each, body));
+  const announced = whole === null ? null : announcedBlocks(text, body, text.length);
+  const others = found.filter(
+    ({ statement, subject: { zone } }) =>
+      statement.sides !== null && zone !== null && !isSame(zone.name, whole),
+  ).length;
+  const addsToOther = summedMembers(running);
+  const drafts: Draft[] = [];
+  const draftOf = new Map<string, Draft>();
+  let strongest = text.length;
+  for (const { statement, subject } of found) {
+    const last = drafts.at(-1) ?? null;
+    const meant = addsToOther(statement.from, subject)
+      ? { zone: null, part: subject.zone && { ...subject.zone, name: bareName(subject.zone.name) } }
+      : announced === others && subject.zone !== null && !isSame(subject.zone.name, whole)
+        ? { zone: null, part: subject.zone && { ...subject.zone, name: bareName(subject.zone.name) } }
+        : subject;
+    const own = inItem(running, matter, last, meantZone(matter, meant, last?.name ?? null, statement.from));
+    if (own.part !== null && isGivenUp(text, own.part.from)) continue;
+    if (isTakenOut(text, (own.part ?? own.zone)?.from ?? text.length)) continue;
+    const isItem = own.zone !== null && own.part === null && own.zone.isPart;
+    const isMember = last?.isItem === true && own.part !== null && fullZoneName(own.part.name) !== null;
+    if (!statement.isStrong && !isItem && !isMember && !isKnownZone(matter, own, last?.name ?? null))
+      continue;
+    strongest = Math.min(strongest, statement.from);
+    const { zone, part } = own;
+    const isBeside = zone === null && part !== null && last?.isAlone === true && part.name !== last.name;
+    const known = isBeside ? draftOf.get(part.name) : zone === null ? last : draftOf.get(zone.name);
+    if (known !== undefined && known !== null) {
+      // a bare kind (园区) speaks of the zone without saying when
+      if (zone !== null && zone.isPast !== true && meant.zone?.name === zone.name) known.isPast = false;
+      // 原禁燃区:…。现调整为:…
+      if (
+        zone === null &&
+        IS_NOW.test(text.slice(Math.max(statement.floor, statement.from - NOW_REACH), statement.from))
+      )
+        known.isPast = false;
+      if (part?.name !== known.name) addPart(known, part);
+      continue;
+    }
+    const name =
+      zone?.name ??
+      (isBeside ? part.name : titled) ??
+      part?.name ??
+      (statement.isStrong ? matter.spoken : null) ??
+      undefined;
+    if (name === undefined) continue;
+    const told = zone ?? (titled === null ? part : null);
+    const isAlone = zone === null && titled === null && part !== null;
+    const isPast = zone?.isPast === true;
+    const draft: Draft = {
+      name,
+      parts: [],
+      seen: new Set(),
+      isPast,
+      isItem,
+      isAlone,
+      ...placeOf(text, name, told, last === null ? body : last.from),
+    };
+    if (part?.name !== name) addPart(draft, part);
+    drafts.push(draft);
+    if (!draftOf.has(name)) draftOf.set(name, draft);
+  }
+  return { drafts, strongest };
+}
+
+/** Tells of a subject at a place whether the sizes of it and others add up to one told before. */
+function summedMembers(running: MappedText): (at: number, subject: Subject) => boolean {
+  const from = new Map<string, number>();
+  for (const { whole, members } of sizeSums(running))
+    for (const { name } of members) if (name !== null && !from.has(name.name)) from.set(name.name, whole.to);
+  return (at, { zone, part }) => part === null && at > (from.get(bareName(zone?.name ?? "")) ?? at);
+}
+
+/** Words before the head of an item: (二) */
+const ITEM = /(?:^|\n|[。;])(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、)$/u;
+const ITEM_HEAD = 6;
+
+/**
+ * (二)东湖片区共43平方公里: in a list without a zone around it the head of an item is a zone, though its name is one of a part;
+ * whatever else the item names is in it.
+ */
+function inItem(running: MappedText, { titled }: Matter, last: Draft | null, subject: Subject): Subject {
+  const { zone, part } = subject;
+  const heads = ({ from }: PlacedName): boolean =>
+    ITEM.test(running.text.slice(Math.max(0, from - ITEM_HEAD), from));
+  if (titled !== null) return subject;
+  if (zone === null && part !== null && heads(part) && last?.isItem !== false)
+    return { zone: part, part: null };
+  if (last?.isItem !== true || zone === null || heads(zone)) return subject;
+  return { zone: { ...zone, name: last.name, isPart: false }, part: part ?? zone };
+}
+
+/** 禁采区和限采区: one of several kinds that the title counts. */
+const JOINED_KINDS = /\p{Script=Han}{2,8}区(?:[和及与、]|以及)(?:\p{Script=Han}{1,8}区)(?!划|域|块)/u;
+
+/** Words right before sides that tell them as they are from now on. */
+const IS_NOW = /(?:现|调整|变更|修改)(?:后|为)[^。\n]{0,12}$/u;
+const NOW_REACH = 24;
+
+/** A part is counted where it is named first. */
+function addPart({ parts, seen }: Draft, part: PlacedName | null): void {
+  if (part === null || seen.has(part.from) || seen.has(part.name)) return;
+  seen.add(part.from).add(part.name);
+  parts.push(part);
+}
+
+/** Where a name stands: where its subject was found, else where the text has it first, else at the text's beginning. */
+function placeOf(
+  text: string,
+  name: string,
+  told: PlacedName | null,
+  body: number,
+  before = text.length,
+): { readonly from: number; readonly named: number } {
+  if (told !== null) return { from: told.from, named: told.to };
+  let at = text.indexOf(name, body);
+  while (at >= 0 && isGivenUp(text, at)) at = text.indexOf(name, at + name.length);
+  return at < 0 || at >= before ? { from: body, named: body } : { from: at, named: at + name.length };
+}
+
+function isSame(name: string, whole: string | null): boolean {
+  return whole?.endsWith(name) === true || isBareKind(name);
+}
+
+function hasRange({ parts }: Draft): boolean {
+  return parts.some(({ name }) => RANGE_HEAD.test(name) || isFunctionName(name));
+}

@@ -1,0 +1,117 @@
+import { addsUp } from "../../../units/adds-up";
+import type { AreaMention } from "../../area-mentions";
+import { type ParsedSides, parseSides } from "../../sides";
+import type { MappedText } from "../../text/mapped-text";
+import { listedBlocks, pairedBlocks } from "../blocks/block-lists";
+import { summedBlocks } from "../blocks/summed-blocks";
+import { blocksOfParts, merged, type ZoneBlock, zoneBlocks } from "../blocks/zone-blocks";
+import { type Range, zoneTopics } from "../blocks/zone-topics";
+import { zoneKind } from "../names/zone-names";
+import type { ZonePart } from "../statements/zone-head";
+
+/** What a text tells of a zone in one state: its blocks, and the sides of the whole. */
+export interface ZoneAccount {
+  readonly blocks: readonly ZoneBlock[];
+  readonly sides: ParsedSides | null;
+  /** lists of the sizes of blocks: none of them is the whole's */
+  readonly lists?: readonly Range[];
+}
+
+/**
+ * The account of a zone between `from` and `to` (exclusive): by the names of blocks, unless others behind its size add
+ * up to it and those do not.
+ */
+export function zoneAccount(
+  mapped: MappedText,
+  { from, to }: Range,
+  name: string,
+  parts: readonly ZonePart[] = [],
+  size: AreaMention | null = null,
+): ZoneAccount {
+  const told = toldAccount(mapped, { from, to }, name, parts);
+  const own = told.blocks.flatMap(({ block }) => block.area ?? []);
+  if (size === null || addsUp(size, own)) return told;
+  const blocks = size.to > to ? [] : summedBlocks(mapped, size, to);
+  if (blocks.length === 0) return told;
+  const sides = firstSides(mapped, gaps({ from, to }, blocks));
+  return { blocks: blocks.map((one) => withSides(one, told.blocks)), sides };
+}
+
+/** A block whose sides stand elsewhere than its size. */
+function withSides(one: ZoneBlock, told: readonly ZoneBlock[]): ZoneBlock {
+  if (one.block.sides.length > 0) return one;
+  const sides = told.find(({ block }) => block.name === one.block.name)?.block.sides ?? [];
+  return { ...one, block: { ...one.block, sides } };
+}
+
+function toldAccount(
+  mapped: MappedText,
+  { from, to }: Range,
+  name: string,
+  parts: readonly ZonePart[],
+): ZoneAccount {
+  const topics = zoneTopics(mapped, from, to, name);
+  const isPlan = zoneKind(name) === "land-assembly";
+  const byName = zoneBlocks(mapped, topics, isPlan);
+  const named = new Set(byName.map(({ block }) => block.name));
+  const paired = pairedBlocks(mapped, from, to);
+  if (parts.some((part) => !named.has(part.name))) {
+    const ofParts = blocksOfParts(mapped, parts, isPlan).filter(
+      (part) => !byName.some((own) => (isPlan ? sharesPlace(own, part) : isShareOf(own, part))),
+    );
+    const told = new Set(ofParts.flatMap(({ block }) => placesOf(block)));
+    // one statement of sides or of a size is one block's
+    const others = byName.filter(({ block }) => !placesOf(block).some((one) => told.has(one)));
+    const blocks = [...merged([...ofParts, ...others])].sort((a, b) => a.from - b.from);
+    const sides = firstSides(mapped, gaps({ from, to }, blocks));
+    return { blocks: withSizes(blocks, paired), sides, lists: paired };
+  }
+  if (byName.length > 0)
+    return {
+      blocks: withSizes(byName, paired),
+      sides: firstSides(mapped, topics.whole),
+      lists: paired,
+    };
+  const blocks = paired.length > 0 ? paired : listedBlocks(mapped, from, to);
+  return { blocks, sides: firstSides(mapped, gaps({ from, to }, blocks)) };
+}
+
+/** 一级保护区水域, where the part 一级保护区 was given its size. */
+function isShareOf(own: ZoneBlock, part: ZoneBlock): boolean {
+  const isLonger = own.block.name !== part.block.name && own.block.name.startsWith(part.block.name);
+  return isLonger && sharesPlace(own, part);
+}
+
+function sharesPlace(own: ZoneBlock, part: ZoneBlock): boolean {
+  return placesOf(own.block).some((place) => placesOf(part.block).includes(place));
+}
+
+/** Where the sides and the size of a block are told. */
+function placesOf({ sides, area }: ZoneBlock["block"]): readonly number[] {
+  return [sides[0], area].flatMap((one) => (one === undefined || one === null ? [] : [one.evidence.start]));
+}
+
+/** Blocks whose sizes stand in a list of their own take them from it. */
+function withSizes(blocks: readonly ZoneBlock[], paired: readonly ZoneBlock[]): readonly ZoneBlock[] {
+  return blocks.map((one) => {
+    const size = paired.find(({ block }) => block.name === one.block.name)?.block.area ?? null;
+    return size === null ? one : { ...one, block: { ...one.block, area: size } };
+  });
+}
+
+/** What is left of a range without its blocks. */
+function gaps({ from, to }: Range, blocks: readonly ZoneBlock[]): readonly Range[] {
+  const starts = [from, ...blocks.map(({ topicTo }) => topicTo)];
+  const ends = [...blocks.map((block) => block.from), to];
+  return starts
+    .map((start, index) => ({ from: start, to: ends[index] ?? to }))
+    .filter((one) => one.from < one.to);
+}
+
+function firstSides(mapped: MappedText, ranges: readonly Range[]): ParsedSides | null {
+  for (const { from, to } of ranges) {
+    const sides = parseSides(mapped, from, to, "belongings");
+    if (sides !== null) return sides;
+  }
+  return null;
+}

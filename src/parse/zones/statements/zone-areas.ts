@@ -1,0 +1,165 @@
+import type { AreaMention } from "../../area-mentions";
+import {
+  FIGURE_AFTER,
+  FIGURE_BEFORE,
+  FIGURE_CHANGED,
+  FIGURE_FROM,
+  FIGURE_OTHER,
+  FIGURE_SIZE,
+  ON_THE_BASE_OF,
+  SIDE_TOLD,
+  SIZE_BEHIND,
+  SUM_OF_LIST,
+  WATER_SIZE,
+} from "../../lexicon/zone-changes";
+import { beginsLine } from "../../text/begins-line";
+import type { MappedText } from "../../text/mapped-text";
+import { zoneFigures } from "./zone-figures";
+
+/** The figures that a text gives for one zone: as it stands, and as it was where the text changes it. */
+export interface ZoneAreas {
+  readonly current: readonly AreaMention[];
+  readonly before: readonly AreaMention[];
+}
+
+/** Where a text turns to how a zone was, and from there to how it is. */
+export interface ZoneChange {
+  readonly before: number;
+  readonly after: number;
+}
+
+/** How far before a figure the words may stand that say what it is. */
+const CONTEXT = 36;
+
+/** Farthest between the two figures of a change. */
+const LINK = 24;
+/** Farthest behind an old figure to the words 基础上. */
+const BASE_REACH = 12;
+
+/** A label at the beginning of a line: what the line before it tells is another matter. */
+const LABEL = /^\p{Script=Han}{2,8}:/u;
+const LABEL_REACH = 9;
+
+/** The clause before a figure: words after the last sign that ends one, or from the label of its line on. */
+function clauseBefore(mapped: MappedText, from: number, at: number): string {
+  const { text } = mapped;
+  for (let start = at - 1; start > Math.max(from, at - CONTEXT); start--) {
+    const isLabel = beginsLine(mapped, start) && LABEL.test(text.slice(start, start + LABEL_REACH));
+    if (isLabel || /[。;\n]/u.test(text.charAt(start - 1))) return text.slice(start, at);
+  }
+  const head = text.slice(Math.max(from, at - CONTEXT), at);
+  return /[^。;\n]*$/u.exec(head)?.[0] ?? "";
+}
+
+/** The last part of a clause, behind its last comma. */
+function lastPart(clause: string): string {
+  return clause.slice(
+    Math.max(clause.lastIndexOf(","), clause.lastIndexOf("、"), clause.lastIndexOf("%")) + 1,
+  );
+}
+
+/** Whether the figure at `at` is told as the size of land, and not as one of its parts or of something else. */
+export function tellsSize(mapped: MappedText, from: number, at: number): boolean {
+  const clause = clauseBefore(mapped, from, at);
+  const part = lastPart(clause);
+  if (FIGURE_OTHER.test(part)) return false;
+  if (FIGURE_SIZE.test(part) || (FIGURE_FROM.test(part) && FIGURE_SIZE.test(clause))) return true;
+  return NAMED_SIZE.test(part) || ON_THE_BASE_OF.test(mapped.text.slice(at, at + BASE_REACH + LINK));
+}
+
+/** 电子信息园18.2平方公里: the size stands against its land. */
+const NAMED_SIZE = /[区园地带城镇](?:共|约|\(|为|在原|[由从](?:原来?的?)?)*$/u;
+
+/**
+ * The areas of a zone between `from` and `to` (exclusive). A figure needs 面积 in its clause, or stands in brackets
+ * behind one that has it, or is the other end of 由…调整为…. Figures in `excluded` ranges belong to blocks.
+ * @param named `from` is directly behind a name, so that a figure there needs no 面积
+ */
+export function zoneAreas(
+  mapped: MappedText,
+  from: number,
+  to: number,
+  excluded: readonly { readonly from: number; readonly to: number }[] = [],
+  named = false,
+  change: ZoneChange | null = null,
+): ZoneAreas {
+  const { text } = mapped;
+  const current: AreaMention[] = [];
+  const before: AreaMention[] = [];
+  let changedLast = false;
+  let water: AreaMention | null = null;
+  let last: { mention: AreaMention; list: AreaMention[] } | null = null;
+  for (const mention of zoneFigures(mapped, from, to)) {
+    if (excluded.some((range) => mention.from >= range.from && mention.from < range.to)) continue;
+    const between: string = last === null ? "" : text.slice(last.mention.to, mention.from);
+    if (last !== null && /^ ?[(,、]?(?:合|约合|折合|即|约)?(?:为)?(?:约)?$/u.test(between)) {
+      if (mention.unit !== last.mention.unit && sameSize(last.mention, mention)) last.list.push(mention);
+      continue;
+    }
+    const clause = clauseBefore(mapped, from, mention.from);
+    const part = lastPart(clause);
+    const changed = FIGURE_AFTER.test(part);
+    const continues: boolean =
+      last !== null && changed && between.length <= LINK && !/[。;\n]/u.test(between);
+    const follows =
+      named &&
+      /^(?:\([^()\d]{1,24}\))?,?(?:用地|占地)?(?:的|为|[由从](?:原来?的?)?|,|:|\()?(?:共计?|总计)?约?$/u.test(
+        text.slice(from, mention.from),
+      );
+    const sized: boolean = FIGURE_SIZE.test(part) || (FIGURE_FROM.test(part) && FIGURE_SIZE.test(clause));
+    const behind =
+      SIZE_BEHIND.test(part) && (SIDE_TOLD.test(clause) || (part !== "" && FIGURE_SIZE.test(clause)));
+    const base = ON_THE_BASE_OF.test(text.slice(mention.to, mention.to + BASE_REACH));
+    if (
+      !sized &&
+      !behind &&
+      !base &&
+      !SUM_OF_LIST.test(part) &&
+      !continues &&
+      !follows &&
+      !remains(clause, part)
+    )
+      continue;
+    if (FIGURE_OTHER.test(part)) {
+      if (WATER_SIZE.test(part)) water ??= mention;
+      continue;
+    }
+    const told: boolean =
+      base ||
+      FIGURE_FROM.test(part) ||
+      (FIGURE_BEFORE.test(continues ? between : part) && !FIGURE_CHANGED.test(part));
+    // 批准面积3公顷, …核减后面积2公顷: the figure before it was the old one
+    if (FIGURE_CHANGED.test(part) && !told && before.length === 0 && last?.list === current && !changedLast)
+      before.push(...current.splice(0));
+    changedLast = FIGURE_CHANGED.test(part);
+    const earlier = change !== null && mention.from >= change.before && mention.from < change.after;
+    const list: AreaMention[] = told || (earlier && !changed) ? before : current;
+    if (list.length === 0) list.push(mention);
+    // 总面积维持3公顷不变: the size of both states
+    if (
+      change !== null &&
+      before.length === 0 &&
+      STAYS.test(text.slice(mention.to, mention.to + STAYS_REACH))
+    )
+      before.push(mention);
+    last = { mention, list };
+  }
+  // the size of a water is its only one
+  if (current.length === 0 && before.length === 0 && water !== null) current.push(water);
+  return { current, before };
+}
+
+const STAYS = /^(?:的?面积)?(?:保持|维持)?不变/u;
+const STAYS_REACH = 8;
+
+/** 不增加规划面积,仍为…: the noun stands in the part before. */
+function remains(clause: string, part: string): boolean {
+  return /^(?:仍然?|依然|保持|维持)(?:为|是)?约?$/u.test(part) && FIGURE_SIZE.test(clause);
+}
+
+/** The same size in another unit, but for rounding. */
+function sameSize(a: AreaMention, b: AreaMention): boolean {
+  const half = (mention: AreaMention): number =>
+    (10 ** -mention.decimals / 2) * (mention.squareMetres / Math.max(mention.value, Number.MIN_VALUE));
+  return Math.abs(a.squareMetres - b.squareMetres) <= 2 * (half(a) + half(b)) + a.squareMetres * 1e-3;
+}

@@ -1,0 +1,32 @@
+import { HEADED_BEFORE, TURNS_BACK, TURNS_ON } from "../../lexicon/zone-changes";
+import type { ZoneChange } from "./zone-areas";
+
+const HEAD = 8;
+
+/** 调整前东起甲路,…: the sides as they were, told behind those of now. */
+const ENDS_BEFORE = /^[^。;,\n前]{1,8}前(?:的?四至(?:范围)?)?[为:,]?[东南西北]{1,2}[至起临到]/u;
+
+/**
+ * Where a text that gives a zone twice turns from how it was to how it is; null where it gives it once.
+ * @param name where the name stands; @param named one past it
+ */
+export function zoneChange(text: string, name: number, named: number, to: number): ZoneChange | null {
+  const headed = HEADED_BEFORE.test(text.slice(Math.max(0, name - HEAD), name));
+  const from = headed ? Math.max(0, name - HEAD) : named;
+  const turn = TURNS_BACK.exec(text.slice(from, to));
+  const starts = [turn === null ? -1 : from + turn.index, formerName(text, name, named, to)];
+  const start = Math.min(...starts.filter((at) => at >= 0));
+  if (!Number.isFinite(start)) return null;
+  const words = text.slice(start, to);
+  const after = TURNS_ON.exec(words);
+  if (after !== null) return { before: start, after: start + after.index };
+  return ENDS_BEFORE.test(words) ? { before: start, after: to } : null;
+}
+
+/** Where the name stands with 原 before it (原县城规划区:…); -1 where it does not. */
+function formerName(text: string, name: number, named: number, to: number): number {
+  if (named <= name) return -1;
+  const from = Math.max(0, name - 1);
+  const at = text.slice(from, to).indexOf(`原${text.slice(name, named)}`);
+  return at < 0 ? -1 : from + at;
+}

@@ -1,0 +1,36 @@
+import { matterOf } from "../../document-matter";
+import type { DocumentSection } from "../../document-section";
+import { DECIDES, OTHER_ZONE_MATTER, TELLS_DECISION } from "../../lexicon/zone-matters";
+
+/** Whether a title decides about a zone as an area. */
+export function decidesZones(title: string): boolean {
+  return DECIDES.test(title) && !isOtherMatter(title);
+}
+
+function isOtherMatter(title: string): boolean {
+  return OTHER_ZONE_MATTER.test(title) || title.includes("成片开发");
+}
+
+/** A decision is told within so many characters. */
+const OPENING = 400;
+
+/** The first sentence says what a text is about; one shorter than this is hardly more than a head. */
+const SENTENCE = 12;
+
+function firstSentence(text: string): string {
+  const end = text.indexOf("。");
+  return end < SENTENCE ? text : text.slice(0, end);
+}
+
+const CITED = /《[^《》]{1,60}(?:》|$)/gu;
+
+/** Whether a document decides about zones: by its title, or a text without one by a decision that its opening tells. */
+export function tellsDecision(section: DocumentSection): boolean {
+  const matter = matterOf(section);
+  if (matter === section.document.title) return decidesZones(matter);
+  // the rules that an untitled text cites are not its matter
+  const opening = section.running.text.slice(0, OPENING).replace(CITED, "");
+  const own = matter.replace(CITED, "");
+  const told = own === matter ? own : opening;
+  return DECIDES.test(told) && !isOtherMatter(firstSentence(own)) && TELLS_DECISION.test(opening);
+}

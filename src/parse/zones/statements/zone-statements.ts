@@ -1,0 +1,204 @@
+import type { Evidence } from "../../../domain/evidence";
+import { advertises } from "../../advertisement";
+import { matterOf } from "../../document-matter";
+import type { DocumentSection } from "../../document-section";
+import { LAND_TAKING, NO_TAKING } from "../../lexicon/land-taking-terms";
+import { OTHER_AUTHORITY, OTHER_RANGES } from "../../lexicon/other-ranges";
+import { LAND_ORDER, OTHER_BORDERS, OTHER_SIDES } from "../../lexicon/zone-subjects";
+import type { ParsedSides } from "../../sides";
+import { sidePlaces } from "../../sides/side-places";
+import { cellsOf } from "../../tables/table-row";
+import { beginsLine } from "../../text/begins-line";
+import { firstIndex } from "../../text/first-index";
+import { foldedText } from "../../text/folded-character";
+import type { MappedText } from "../../text/mapped-text";
+import { zoneNames } from "../names/zone-names";
+import { tellsSize } from "./zone-areas";
+import { zoneFigures } from "./zone-figures";
+import { tellsDecision } from "./zone-matter";
+
+/** A place of a text that tells the sides or the size of some land. Indices into the running text (`to` exclusive). */
+export interface Statement {
+  readonly from: number;
+  readonly to: number;
+  /** its sides; null for a size */
+  readonly sides: ParsedSides | null;
+  /** three sides or more: land of any noun. A size, or two sides, tell only what is known to be a zone */
+  readonly isStrong: boolean;
+  /** the end of the words of the statement before it, where the search for its subject ends */
+  readonly floor: number;
+}
+
+/** Fewest sides that tell land of any noun. */
+export const FEWEST_SIDES = 3;
+/** Words before a statement of sides that say what it is the range of. */
+const CONTEXT = 40;
+
+/** Whether a title is about land that is sold, taken, built on or shut for a while. */
+export function tellsOtherLand(section: DocumentSection, print: string): boolean {
+  // the plan of a land assembly is called after the taking that it prepares
+  const title = print.replace(/土地征收(?=成片开发)/u, "").replace(PLAN_ASSESSED, "$1");
+  if (OTHER_BORDERS.test(title) || OTHER_AUTHORITY.test(title) || isOther(title)) return true;
+  if (advertises(section)) return true;
+  return LAND_TAKING.test(matterOf(section)) && !NO_TAKING.test(section.document.title ?? title);
+}
+
+/** 某园区总体规划(2021—2035年)环境影响评价: of a plan, whose land it tells; that of a works tells the works'. */
+const PLAN_ASSESSED = /(规划(?:修编|修改)?(?:\([^()]{1,24}\))?)的?(?:环境影响|环评)/u;
+
+/** Every statement of sides of a document that may be a zone's, whatever its noun. */
+export function sideAnchors(section: DocumentSection, title: string): readonly ParsedSides[] {
+  if (tellsOtherLand(section, title)) return [];
+  const decides = isDecision(section, title);
+  return sidePlaces(section.running, 0, "belongings").filter(
+    (one) => isStrong(section.running, one) && (decides || tellsBounds(section.running, one)),
+  );
+}
+
+/** A document that decides about zones, has a number, or whose title names one. */
+function isDecision(section: DocumentSection, title: string): boolean {
+  if (tellsDecision(section) || section.document.number !== null) return true;
+  return title.includes("成片开发") || zoneNames(title).length > 0;
+}
+
+function isStrong(running: MappedText, { sides, from, to }: ParsedSides): boolean {
+  if (new Set(sides.map(({ side }) => side)).size < FEWEST_SIDES) return false;
+  if (isOther(clauseBefore(running, from)) || sides.some(({ text }) => SAYS_TRAFFIC.test(text))) return false;
+  return !STOPS_TRAFFIC.test(/^[^。\n]{0,40}/u.exec(running.text.slice(to, to + CONTEXT))?.[0] ?? "");
+}
+
+/** Words about ranges that are no decision about the use of land. */
+function isOther(words: string): boolean {
+  return !LAND_ORDER.test(words) && (OTHER_SIDES.test(words) || OTHER_RANGES.test(words));
+}
+
+/** 东至某县的车辆请绕行: a way, no side. */
+const SAYS_TRAFFIC = /车辆|车流|绕行|拥堵|道路实行/u;
+/** Behind the sides: what is stopped is traffic. */
+const STOPS_TRAFFIC = /机动车|车辆|通行|限行|绕行|停放|交通管制/u;
+
+/** 东至, 南起, 西以…为界: a side that bounds; 东邻某乡 tells only what lies there. */
+const BOUNDS =
+  /^(?:四至)?[东南西北]{1,2}(?:部|侧|面|边)?(?:边?界)?(?:至|起|到|以|沿|自|由|从|达|抵|迄|止|:|、|和|为)|为[东南西北]?边?界$|^[^东南西北].*以[东南西北]$/u;
+
+/** Whether some side bounds what is told: the neighbours of a town are its description. */
+function tellsBounds({ source }: MappedText, { sides }: ParsedSides): boolean {
+  return sides.some(({ evidence: { start, end } }) => BOUNDS.test(foldedText(source.text, start, end)));
+}
+
+/** The statements of a document, in order. */
+export interface Statements {
+  /** from which its zones are read; sizes count where the document decides about zones */
+  readonly told: readonly Statement[];
+  /** sides of land in tables, of whatever noun */
+  readonly tabled: readonly ParsedSides[];
+}
+
+/** The statements of a document about land, without those that another record was read from. */
+export function zoneStatements(
+  section: DocumentSection,
+  title: string,
+  body: number,
+  claimed: readonly Evidence[],
+  hasRows: boolean,
+): Statements {
+  const { running } = section;
+  const claims = within(claimed);
+  const cells = tablePlaces(section);
+  const isClaimed = (at: number): boolean => claims(running.starts[at] ?? 0);
+  const isInTable = (at: number): boolean => cells(running.starts[at] ?? 0);
+  const decides = tellsDecision(section);
+  const isOwn = isDecision(section, title);
+  const other = tellsOtherLand(section, title);
+  const sides = sidePlaces(running, 0, "belongings")
+    .map((one) => ({
+      from: one.from,
+      to: one.to,
+      sides: one,
+      isStrong: !other && isStrong(running, one) && (isOwn || tellsBounds(running, one)),
+    }))
+    .filter((one) => (one.isStrong || decides) && !isClaimed(one.from));
+  const sizes = (decides ? zoneFigures(running, body) : [])
+    .filter(({ to }) => !IS_LEAST.test(running.text.slice(to, to + 2)))
+    .filter(({ from }) => tellsSize(running, body, from) && !isClaimed(from) && !isInTable(from))
+    .map(({ from, to }) => ({ from, to, sides: null, isStrong: false }));
+  // rows that no head explains are read as the sentences that they are
+  const tabled = hasRows ? sides.filter((one) => isInTable(one.from)) : [];
+  const told = sides.filter((one) => !tabled.includes(one));
+  return {
+    told: withFloors([...told, ...sizes], body),
+    tabled: tabled.filter((one) => one.isStrong).map((one) => one.sides),
+  };
+}
+
+/** 连片面积在5平方公里以上: what a rule asks for. */
+const IS_LEAST = /^以[上下]/u;
+
+/** A size looks for its subject down to the statement before it; sides, whose own size may stand before them, to the sides. */
+function withFloors(all: readonly Omit<Statement, "floor">[], body: number): readonly Statement[] {
+  let ofSides = body;
+  let ofAny = body;
+  return [...all]
+    .sort((a, b) => a.from - b.from)
+    .map((one) => {
+      const floor = one.sides === null ? ofAny : ofSides;
+      ofAny = Math.max(ofAny, one.to);
+      if (one.sides !== null) ofSides = one.to;
+      return { ...one, floor };
+    });
+}
+
+/** Tells of places of the source whether they stand in what a record was read from. */
+function within(claimed: readonly Evidence[]): (at: number) => boolean {
+  const sorted = [...claimed].sort((a, b) => a.start - b.start);
+  let end = 0;
+  const reach = sorted.map((own) => {
+    end = Math.max(end, own.end);
+    return end;
+  });
+  return (at) => (reach[firstIndex(sorted, ({ start }) => start, at + 1) - 1] ?? 0) > at;
+}
+
+/** 东  至某河: wide blanks in front of the word of a side part no cells. */
+const GOES_ON = /^[至起临邻到抵]/u;
+
+/** Lines above and below in which other rows of a table stand. */
+const ROWS_NEAR = 3;
+
+/** Whether a line is a row of a table: several cells, and another such line near it (a paragraph with gaps has none). */
+function isRow(section: DocumentSection, index: number): boolean {
+  const cells = (at: number): number => {
+    const line = section.lines[at];
+    return line === undefined ? 0 : cellsOf(section, line).filter(({ text }) => !GOES_ON.test(text)).length;
+  };
+  if (cells(index) <= 2) return false;
+  for (let away = 1; away <= ROWS_NEAR; away++)
+    if (cells(index - away) > 2 || cells(index + away) > 2) return true;
+  return false;
+}
+
+/** Tells of places of the source whether they stand in a cell of a line with others; each line is looked at once. */
+function tablePlaces(section: DocumentSection): (at: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (at) => {
+    const index = firstIndex(section.lines, ({ end }) => end, at + 1);
+    const line = section.lines[index];
+    if (line === undefined || line.start > at) return false;
+    const found = known.get(index) ?? isRow(section, index);
+    known.set(index, found);
+    return found;
+  };
+}
+
+/** The words of the line and sentence before a place. */
+function clauseBefore(running: MappedText, at: number): string {
+  let from = at;
+  while (
+    at - from < CONTEXT &&
+    from > 0 &&
+    !/[。;\n]/u.test(running.text.charAt(from - 1)) &&
+    !beginsLine(running, from)
+  )
+    from--;
+  return running.text.slice(from, at);
+}

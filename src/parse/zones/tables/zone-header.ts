@@ -1,0 +1,132 @@
+import { areaUnitIn } from "../../bare-area";
+import type { AreaUnitTerm } from "../../lexicon/area-units";
+import { RANGE_HEAD } from "../../lexicon/monument-terms";
+import {
+  AFTER_GROUP,
+  BEFORE_GROUP,
+  LEVEL_HEAD,
+  LOT_HEAD,
+  NAMED_KIND,
+  NO_NAMES,
+  ZONE_COLUMNS,
+  type ZoneColumn,
+} from "../../lexicon/zone-columns";
+import { type SideColumn, sideColumns } from "../../tables/side-cells";
+import type { TableCell } from "../../tables/table-cell";
+
+/** The columns of a table of zones, by their indices. */
+export interface ZoneHeader {
+  readonly name: number;
+  /** every name below is one of a zone, whatever its ending */
+  readonly namesZones: boolean;
+  /** the column of the blocks beside the one of their zones */
+  readonly block: number | null;
+  /** 区块名称: every name below is one of a block */
+  readonly blocksOnly: boolean;
+  /** 保护区级别: its cells are blocks only where they name parts */
+  readonly blockIsLevel: boolean;
+  /** 地块编号: the blocks are lots */
+  readonly ofLots: boolean;
+  readonly area: number | null;
+  /** the size of the zone before the column of its blocks, whose own size stands behind it */
+  readonly whole: number | null;
+  readonly before: number | null;
+  readonly sides: number | null;
+  readonly sidesBefore: number | null;
+  readonly county: number | null;
+  /** a column for each side */
+  readonly sideColumns: readonly SideColumn[];
+  /** unit of bare figures */
+  readonly unit: AreaUnitTerm | null;
+  readonly columns: number;
+  /** offset in the source of its first cell */
+  readonly start: number;
+}
+
+/** The header that a row of heads makes; null where it names no zones, or tells neither a size nor sides. */
+export function zoneHeader(cells: readonly TableCell[], unit: AreaUnitTerm | null): ZoneHeader | null {
+  // a column for each range of a monument
+  if (cells.filter(({ text }) => RANGE_HEAD.test(text)).length > 1) return null;
+  const columns = cells.map(({ text }) => columnOf(text));
+  const at = (column: ZoneColumn): number | null => {
+    const index = columns.indexOf(column);
+    return index < 0 ? null : index;
+  };
+  const blocks = at("block") ?? at("block-number");
+  const zones = at("name");
+  const sizes = [...columns.keys()].filter((index) => columns[index] === "area");
+  const whole = zones === null || blocks === null ? undefined : sizes.find((index) => index < blocks);
+  const ownSize = whole === undefined ? undefined : sizes.find((index) => index > (blocks ?? index));
+  const area = ownSize ?? at("area");
+  const sides = at("sides");
+  const ownSides = sideColumns(cells);
+  const tellsSides = sides !== null || ownSides.length > 2;
+  const name = zones ?? blocks ?? (tellsSides ? firstName(cells, columns) : null);
+  if (name === null || (area === null && sides === null && ownSides.length < 2)) return null;
+  return {
+    name,
+    namesZones: tellsSides || (zones !== null && NAMED_KIND.test(cells[zones]?.text ?? "")),
+    block: zones === null ? null : blocks,
+    blocksOnly: zones === null && blocks !== null,
+    blockIsLevel: LEVEL_HEAD.test(cells[blocks ?? -1]?.text ?? ""),
+    ofLots: LOT_HEAD.test(cells[blocks ?? -1]?.text ?? ""),
+    area,
+    whole: whole ?? null,
+    before: at("area-before"),
+    sides,
+    sidesBefore: at("sides-before"),
+    county: countyColumn(cells, columns),
+    sideColumns: ownSides,
+    unit: (area === null ? null : areaUnitIn(cells[area]?.text ?? "")) ?? unit,
+    columns: cells.length,
+    start: cells[0]?.start ?? 0,
+  };
+}
+
+/** The column of the counties, beside one of their cities. */
+function countyColumn(cells: readonly TableCell[], columns: readonly (ZoneColumn | null)[]): number | null {
+  const all = [...columns.keys()].filter((index) => columns[index] === "county");
+  return all.find((index) => /[县旗]/u.test(cells[index]?.text ?? "")) ?? all[0] ?? null;
+}
+
+/** The first column that may be one of names, where no head says so; null where there is none. */
+function firstName(cells: readonly TableCell[], columns: readonly (ZoneColumn | null)[]): number | null {
+  const sides = new Set(sideColumns(cells).map(({ column }) => column));
+  const found = cells.findIndex(
+    ({ text }, index) => columns[index] === null && !sides.has(index) && text !== "" && !NO_NAMES.test(text),
+  );
+  return found < 0 ? null : found;
+}
+
+function columnOf(head: string): ZoneColumn | null {
+  return ZONE_COLUMNS.find((one) => one.head.test(head))?.column ?? null;
+}
+
+/**
+ * The heads of two rows as one: 调整前 over 面积 and 四至. Null where the upper row has no such groups, or the lower
+ * one cannot be shared out among them.
+ */
+export function joinedHeads(
+  upper: readonly TableCell[],
+  lower: readonly TableCell[],
+): readonly TableCell[] | null {
+  const groups = upper.filter(({ text }) => isGroup(text));
+  if (groups.length === 0) return null;
+  const own = lower.filter(({ text }) => text !== "");
+  const share = own.length / groups.length;
+  if (!Number.isInteger(share) || share < 1) return null;
+  let next = 0;
+  return upper
+    .filter(({ text }, index) => text !== "" || index === 0)
+    .flatMap((head): readonly TableCell[] => {
+      if (!isGroup(head.text)) return [head];
+      const parts = own.slice(next, next + share);
+      next += share;
+      const group = head.text.replace(/(?:情况|的?规划)$/u, "");
+      return parts.map((part) => ({ ...part, text: group + part.text }));
+    });
+}
+
+function isGroup(text: string): boolean {
+  return BEFORE_GROUP.test(text) || AFTER_GROUP.test(text);
+}

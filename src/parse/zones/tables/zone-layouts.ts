@@ -1,0 +1,16 @@
+import type { DocumentSection } from "../../document-section";
+import { TURNED_ZONES } from "./transposed-zones";
+import type { ZoneLayout } from "./zone-layout";
+import type { TabledZone } from "./zone-row";
+import { RULED_ZONES, STACKED_ZONES } from "./zone-table";
+
+/**
+ * Every layout of a table of zones that is read. They do not compete: each gives the zones that it finds. A layout is added
+ * by a file of its own and a line here.
+ */
+export const ZONE_LAYOUTS: readonly ZoneLayout[] = [STACKED_ZONES, RULED_ZONES, TURNED_ZONES];
+
+/** The zones of the tables of a document, whatever their layout. */
+export function tabledZones(section: DocumentSection): readonly TabledZone[] {
+  return ZONE_LAYOUTS.flatMap(({ read }) => read(section));
+}

@@ -1,0 +1,140 @@
+import type { StatedArea } from "../../../domain/area";
+import type { Side } from "../../../domain/side";
+import type { Zone } from "../../../domain/zone";
+import type { DocumentSection } from "../../document-section";
+import type { Line } from "../../layout/line";
+import { SUM_ROW } from "../../lexicon/land-columns";
+import { parseSides } from "../../sides";
+import { cellAreas } from "../../tables/cell-areas";
+import { sidesInColumns } from "../../tables/side-cells";
+import type { TableCell } from "../../tables/table-cell";
+import { cellText } from "../../tables/table-row";
+import { type MappedText, mappedEvidence } from "../../text/mapped-text";
+import { zoneBlocks } from "../blocks/zone-blocks";
+import { zoneTopics } from "../blocks/zone-topics";
+import { isPartName } from "../names/part-names";
+import { fullZoneName, zoneKind } from "../names/zone-names";
+import type { ZoneHeader } from "./zone-header";
+
+/** A zone, or a block of one, in a row of a table. */
+export interface TabledZone {
+  readonly name: string;
+  /** null for a block */
+  readonly kind: Zone["kind"] | null;
+  /** the zone of a block, where a column of its own names it */
+  readonly of: string | null;
+  readonly county: string | null;
+  readonly areas: readonly StatedArea[];
+  /** the size that a column before the one of the blocks gives: their zone's, or of the one block in the row */
+  readonly whole: readonly StatedArea[];
+  /** the size before a change, where a column of its own gives it */
+  readonly before: StatedArea | null;
+  readonly sides: readonly Side[];
+  readonly sidesBefore: readonly Side[];
+  /** blocks that the cell of its sides tells */
+  readonly blocks: Zone["blocks"];
+  /** it is a lot by the head of its column */
+  readonly isLot: boolean;
+  /** it adds up the rows of a table of blocks */
+  readonly isSum: boolean;
+  /** a figure is printed for its size, and cannot be read */
+  readonly sizeLost: boolean;
+  readonly evidence: Zone["evidence"];
+  /** offset in the source where its table begins */
+  readonly table: number;
+}
+
+export const EMPTY: TableCell = { text: "", start: 0, end: 0 };
+
+/** The zone or block of a row whose cells stand under the header; null for any other row. */
+export function zoneOfRow(
+  section: DocumentSection,
+  line: Line,
+  cells: readonly TableCell[],
+  header: ZoneHeader,
+): TabledZone | null {
+  const print = cells[header.name]?.text ?? "";
+  // a cell over several rows stands in the first of them only: the others begin one column earlier
+  const earlier = cells[header.name - 1]?.text ?? "";
+  if (fullZoneName(print) === null && fullZoneName(earlier) !== null) {
+    return zoneOfRow(section, line, [...cells.slice(0, 1), EMPTY, ...cells.slice(1)], header);
+  }
+  const sides = header.sides === null ? undefined : cells[header.sides];
+  const words = sides === undefined ? null : cellText(section, line, sides);
+  const read = words === null ? null : parseSides(words, 0, words.text.length, "belongings");
+  const told = read?.sides ?? sidesInColumns(section, line, cells, header.sideColumns, "belongings");
+  const zone = fullZoneName(print) ?? (header.namesZones && NAMED.test(print) ? print : null);
+  const own = header.block === null ? null : (cells[header.block]?.text ?? "");
+  const isBlock = own !== null && (!header.blockIsLevel || isPartName(own));
+  const block = own === null ? blockName(print, header) : NOTHING.test(own) || !isBlock ? null : own;
+  const sum = cells.slice(0, header.name + 1).find(({ text }) => SUM_ROW.test(text));
+  // 合计 among the blocks of a zone: the size of the zone
+  const isSum = (header.blocksOnly && sum !== undefined) || SUM_ROW.test(own ?? "");
+  const name = isSum ? (sum?.text ?? own) : (block ?? zone);
+  if (name === null) return null;
+  // area and sides may share a column
+  const sizes = (column: number | null): readonly StatedArea[] => {
+    const cell = column === null ? undefined : cells[column];
+    if (cell === undefined) return [];
+    return cellAreas(cellText(section, line, cell), header.unit, block === null ? "total" : "site");
+  };
+  const areas = sizes(
+    block === null ? (header.whole ?? header.area ?? header.sides) : (header.area ?? header.sides),
+  );
+  const blocks = words === null || block !== null ? [] : blocksOfCell(words, name);
+  if (areas.length === 0 && told.length === 0) return null;
+  const past = header.sidesBefore === null ? undefined : cells[header.sidesBefore];
+  const pastWords = past === undefined ? null : cellText(section, line, past);
+  const whole = cellText(section, line, { text: "", start: line.start, end: line.end });
+  return {
+    name,
+    kind: block === null && !isSum ? zoneKind(name) : null,
+    of: block === null || own === null ? null : (zone ?? ""),
+    county: header.county === null ? null : countyCell(cells[header.county]?.text ?? ""),
+    areas,
+    whole: block === null ? [] : sizes(header.whole).map((area) => ({ ...area, role: "total" as const })),
+    before: sizes(header.before)[0] ?? null,
+    sides: blocks.length > 0 ? [] : told,
+    blocks,
+    isSum,
+    isLot: header.ofLots,
+    sizeLost: areas.length === 0 && SIZE_LOST.test(cells[header.area ?? -1]?.text ?? ""),
+    sidesBefore:
+      (pastWords === null ? null : parseSides(pastWords, 0, pastWords.text.length, "belongings"))?.sides ??
+      [],
+    evidence: mappedEvidence(whole, 0, whole.text.length),
+    table: header.start,
+  };
+}
+
+/** 区块一:东至…;区块二:东至…, in one cell. */
+function blocksOfCell(words: MappedText, name: string): Zone["blocks"] {
+  const found = zoneBlocks(words, zoneTopics(words, 0, words.text.length, name));
+  return found.map(({ block }) => block);
+}
+
+/** The name of a block where it stands in the column of the names. */
+function blockName(print: string, header: ZoneHeader): string | null {
+  if (header.blocksOnly) return print === "" || SUM_ROW.test(print) ? null : print;
+  return fullZoneName(print) === null && BLOCK.test(print) ? print : null;
+}
+
+/** A name in a column of zones, whatever its ending; a sum is none. */
+const NAMED = /^(?!合计|总计|共计|小计)\p{Script=Han}[\p{Script=Han}A-Za-z\d“”()—·-]{1,30}$/u;
+
+/** █.11, *.5: digits or masks in a cell for a size. */
+const SIZE_LOST = /[\d█■□▇*×?]/u;
+
+const NOTHING = /^[-—/]*$/u;
+
+const BLOCK =
+  /^(?:[\p{Script=Han}A-Za-z0-9]{1,14}(?:片区|区块|组团|板块|地块)|(?:区块|片区|组团|板块)[\p{Script=Han}A-Za-z0-9]{1,3})$/u;
+
+/** 青山区 of 临川市青山区, 青禾县 of 青禾县翠屏乡; null where a cell names several places. */
+function countyCell(text: string): string | null {
+  if (/[、,/和及]/u.test(text)) return null;
+  return COUNTY.exec(text)?.[1] ?? /^\p{Script=Han}{2,5}?市/u.exec(text)?.[0] ?? null;
+}
+
+const COUNTY =
+  /^(?:\p{Script=Han}{2,8}?(?:省|自治区))?(?:\p{Script=Han}{2,6}?(?:市|自治州|州|盟))?(\p{Script=Han}{1,8}?(?:自治县|县|(?<!开发|高新|园|景|新|保护)区|旗|(?<=[市州盟]\p{Script=Han}{2,5})市))/u;

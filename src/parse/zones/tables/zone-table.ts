@@ -1,0 +1,173 @@
+import { areaUnitIn } from "../../bare-area";
+import type { DocumentSection } from "../../document-section";
+import { AREA_UNIT, type AreaUnitTerm } from "../../lexicon/area-units";
+import { type CellTable, cellTables } from "../../tables/cell-lines";
+import type { TableCell } from "../../tables/table-cell";
+import { wrappedRows } from "../../tables/wrapped-rows";
+import { firstIndex } from "../../text/first-index";
+import { isPartName } from "../names/part-names";
+import { fullZoneName } from "../names/zone-names";
+import { declaredUnit } from "../statements/zone-figures";
+import { joinedHeads, type ZoneHeader, zoneHeader } from "./zone-header";
+import type { ZoneLayout } from "./zone-layout";
+import { EMPTY, type TabledZone, zoneOfRow } from "./zone-row";
+
+/** Columns of names, areas and sides, every cell on a line of its own. */
+export const STACKED_ZONES: ZoneLayout = {
+  name: "zones stacked",
+  read: (section) => withOwners(cellTables(section).flatMap((table) => zonesOfCells(section, table))),
+};
+
+/** The same with a line for each row, its cells apart by tabs, bars or wide blanks. */
+export const RULED_ZONES: ZoneLayout = {
+  name: "zones ruled",
+  read: (section) => withOwners(zonesOfRows(section)),
+};
+
+function zonesOfRows(section: DocumentSection): readonly TabledZone[] {
+  const found: TabledZone[] = [];
+  let header: ZoneHeader | null = null;
+  let unit: AreaUnitTerm | null = declaredUnit(section.running);
+  let upper: readonly TableCell[] | null = null;
+  for (const { line, cells } of wrappedRows(section)) {
+    unit = unitOfLine(line.text) ?? unit;
+    if (NEXT_TABLE.test(line.text)) header = null;
+    if (cells.length < 2) {
+      if (/[。;:]$/u.test(line.text) || CHAPTER.test(line.text)) header = null;
+      continue;
+    }
+    const joined: readonly TableCell[] | null = upper === null ? null : joinedHeads(upper, cells);
+    const head: ZoneHeader | null =
+      (joined === null ? null : zoneHeader(joined, unit)) ?? zoneHeader(cells, unit);
+    upper = head === null && header === null ? cells : null;
+    if (head !== null) header = head;
+    else if (header !== null) {
+      const zone = zoneOfRow(section, line, wholeRow(cells, header), header);
+      if (zone !== null) found.push(zone);
+    }
+  }
+  return found;
+}
+
+/** 表2 …: the caption of another table. */
+const NEXT_TABLE = /^ {0,8}附?表 ?\d/u;
+/** 二、土地利用现状: the table above ended before it. */
+const CHAPTER = /^ {0,8}[一二三四五六七八九十]{1,3}、/u;
+
+/** 单位:公顷, a line of its own above figures. */
+function unitOfLine(text: string): AreaUnitTerm | null {
+  return /^\(?(?:面积|计量)?单位/u.test(text) && text.length <= LONGEST_UNIT ? areaUnitIn(text) : null;
+}
+
+const LONGEST_UNIT = 24;
+/** Lines above a table in which its unit stands. */
+const UNIT_NEAR = 3;
+
+/** The unit that a line right above a table names. */
+function unitAbove(section: DocumentSection, at: number): AreaUnitTerm | null {
+  const { lines } = section;
+  const above = firstIndex(lines, ({ start }) => start, at);
+  const near = lines.slice(Math.max(0, above - UNIT_NEAR), above);
+  const own = near.map(({ text }) => unitOfLine(text)).find((unit) => unit !== null);
+  return own ?? declaredUnit(section.running);
+}
+
+/** A row that lost the cells that span it (the number, the zone) gets empty ones for them. */
+function wholeRow(cells: readonly TableCell[], header: ZoneHeader): readonly TableCell[] {
+  const lost = header.columns - cells.length;
+  if (header.block === null || lost < 1 || lost > header.block) return cells;
+  return [...Array.from({ length: lost }, () => EMPTY), ...cells];
+}
+
+/** A cell over several rows names the zone in the first of them only. */
+function withOwners(rows: readonly TabledZone[]): readonly TabledZone[] {
+  let owner = "";
+  return rows.map((row) => {
+    if (row.of === null) return row;
+    if (row.of !== "") owner = row.of;
+    return { ...row, of: owner };
+  });
+}
+
+/** Rows with all their cells go by the header, the others by what the cells say. */
+function zonesOfCells(section: DocumentSection, table: CellTable): readonly TabledZone[] {
+  const header = zoneHeader(table.header, unitAbove(section, table.header[0]?.start ?? 0));
+  if (header === null) return [];
+  const rows = table.rows.flatMap(({ cells, first, last }) =>
+    severalZones(cells)
+      .flatMap((own) => spannedRows(own, header))
+      .map((own) => ({ cells: own, first, last })),
+  );
+  const isEven = table.even || isWhole(rows, header);
+  return rows.flatMap(({ cells, first, last }): TabledZone[] => {
+    const line = { ...first, end: last.end };
+    const inPlace =
+      isEven ||
+      (cells.length === header.columns && isPartName(cells[header.block ?? header.columns]?.text ?? "")) ||
+      (cells.length >= header.columns && fullZoneName(cells[header.name]?.text ?? "") !== null);
+    const whole = inPlace ? cells.slice(0, header.columns) : placedCells(cells, header);
+    const zone = zoneOfRow(section, line, whole, header);
+    return zone === null ? [] : [zone];
+  });
+}
+
+/** No row lost a cell or has one too many; behind the last one, whose figure stands in its column, the document may go on. */
+function isWhole(
+  rows: readonly { readonly cells: readonly TableCell[] }[],
+  { columns, area }: ZoneHeader,
+): boolean {
+  const last = rows.at(-1)?.cells ?? [];
+  const ends =
+    last.length === columns || (last.length > columns && /^\d/u.test(last[area ?? columns]?.text ?? ""));
+  return rows.length > 1 && ends && rows.slice(0, -1).every(({ cells }) => cells.length === columns);
+}
+
+/** A figure, with its unit or without. */
+const FIGURE = new RegExp(`^约?[\\d.,]{1,16}${AREA_UNIT}?$`, "u");
+/** A cell that tells a size or sides. */
+const TELLS = new RegExp(String.raw`面积|四至|[东南西北][至临起]|\d${AREA_UNIT}`, "u");
+
+/** A number that spans several zones: each name with a cell behind it that tells its size or sides is a row. */
+function severalZones(cells: readonly TableCell[]): readonly (readonly TableCell[])[] {
+  const names = cells.flatMap(({ text }, index) =>
+    fullZoneName(text) !== null && TELLS.test(cells[index + 1]?.text ?? "") ? [index] : [],
+  );
+  const [number] = cells;
+  if (names.length < 2 || number === undefined) return [cells];
+  return names.map((from, index) => [number, ...cells.slice(from, names[index + 1] ?? cells.length)]);
+}
+
+/** A name that spans the rows of its parts: the cells from the part on come again for each of them. */
+function spannedRows(
+  cells: readonly TableCell[],
+  { block, columns }: ZoneHeader,
+): readonly (readonly TableCell[])[] {
+  const width = block === null ? 0 : columns - block;
+  const starts = [...cells.keys()].slice(block ?? 0).filter((at) => isPartName(cells[at]?.text ?? ""));
+  const [first, second] = starts;
+  if (block === null || first !== block || second !== block + width) return [cells];
+  const heads = starts.filter((at) => (at - block) % width === 0);
+  return heads.map((at, index) => [
+    ...cells.slice(0, block).map((cell) => (index === 0 ? cell : EMPTY)),
+    ...cells.slice(at, at + width),
+  ]);
+}
+
+/** The cells of a row that lost some, put under the header by what they say; none where a name is not alone. */
+function placedCells(cells: readonly TableCell[], header: ZoneHeader): readonly TableCell[] {
+  const row: TableCell[] = Array.from({ length: header.columns }, () => EMPTY);
+  const put = (column: number | null, is: (text: string) => boolean): void => {
+    const found = cells.slice(1).filter(({ text }) => is(text));
+    const [only] = found;
+    if (column !== null && only !== undefined && found.length === 1) row[column] = only;
+  };
+  put(header.name, (text) => fullZoneName(text) !== null);
+  put(header.area, (text) => FIGURE.test(text));
+  put(
+    header.sides,
+    (text) =>
+      (header.area === null && TELLS.test(text)) ||
+      (/[东西][至临起到]/u.test(text) && /[南北][至临起到]/u.test(text)),
+  );
+  return row;
+}
