@@ -36,4 +36,4 @@ export const ABOVE_SEA = /海拔|绝对|高程|航空限高|净空/u;
 export const GAP_CELL = /^(?:[/\\—_-]+|无|\*+|×+|X{1,5})$/u;
 /** What stands behind a figure that counts other things than an indicator does. */
 export const COUNTS_OTHERS = /^(?:[个辆户人元台座套处间班床]|泊位|车位|万元)/u;
-export const MASKED_FIGURE = /^\d?[*×X][.\d*×X%]*$/u;
+export const MASKED_FIGURE = /^[≤≥<>]?\d{0,3}[*×X□■█][.\d*×X□■█]{0,8}(?:%|米|m|层)?$/u;

@@ -38,18 +38,6 @@ export const COLUMN_WORDS: Readonly<
   指标: "group",
   规划: "group",
   控制要求: "group",
-  "plot no.": "code",
-  "plot no": "code",
-  plot: "code",
-  "lot no.": "code",
-  "parcel no.": "code",
-  parcel: "code",
-  area: "area",
-  "site area": "area",
-  "plot area": "area",
-  "land area": "area",
-  use: "use",
-  "land use": "use",
 };
 
 /** Groups of columns that hold values of one state of the plan, or just belong together. */

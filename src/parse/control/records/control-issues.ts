@@ -6,6 +6,10 @@ const MESSAGES = {
     zh: "这里有控制指标的名称和比较词，但没有读出数值。",
     en: "An indicator and a comparing sign stand here, but no figure could be read.",
   },
+  "control-value-masked": {
+    zh: "这个指标的数值被遮盖，没有印出来，记为没有数值。",
+    en: "The figure of this indicator was masked and is not printed; it is recorded as absent.",
+  },
   "control-value-conflict": {
     zh: "同一地块的同一指标或面积在文中有两个不同的数值，采用先出现的一个。",
     en: "The text gives two different figures for one indicator or the area of one parcel; the first one was kept.",

@@ -84,6 +84,9 @@ export function controlRecords(
       for (const conflict of record.conflicts) {
         issues.push(controlIssue("control-value-conflict", conflict.evidence, section.source.id));
       }
+      for (const { reason, evidence } of record.parcel.absent)
+        if (reason === "masked")
+          issues.push(controlIssue("control-value-masked", evidence, section.source.id));
     }
     for (const fact of draft.facts) {
       if (fact.kind === "unread")

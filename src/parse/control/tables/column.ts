@@ -10,7 +10,8 @@ import {
   MONEY_HEADER,
   SUPERLATIVE_HEADER,
 } from "../../lexicon/column-words";
-import { INDICATOR_TERMS, type IndicatorTerm } from "../../lexicon/indicator-terms";
+import { FIGURE_UNITS, INDICATOR_TERMS, type IndicatorTerm } from "../../lexicon/indicator-terms";
+import { LATIN_COLUMNS, latinLabel } from "../../lexicon/latin-columns";
 import type { Version } from "../facts/fact";
 import { type NameMarks, nameMarks } from "../values/name-marks";
 import { cellTokens } from "./cell-tokens";
@@ -40,8 +41,8 @@ export type Column = { readonly version: Version | null; readonly header: Cell }
 
 /** A longer header is a sentence. */
 const LONGEST_HEADER = 30;
-/** Figures of a header that are no values: (m2), hm2, a note in brackets. */
-const UNIT_POWERS = /\([^)]{0,30}\)|k?m2|M2/gu;
+/** Figures of a header that are no values: (m2), hm2, a note in brackets, the number of a standard. */
+const UNIT_POWERS = /\([^)]{0,30}\)|k?m2|M2|^GB(?:\/?T)?[ _-]?\d{4,6}(?:-\d{4})?$/gu;
 
 /** The state that a header speaks of: 调整前, 原容积率; null where it says nothing. */
 export function versionIn(text: string): Version | null {
@@ -78,9 +79,24 @@ export function columnOf(cell: Cell): Column | null {
   return column;
 }
 
+/** A column under an English label: area_ha, Plot Ratio, BD(%). */
+function latinColumn(header: Cell): Column | null {
+  const label = latinLabel(header.mapped.text);
+  const known = label === null ? undefined : LATIN_COLUMNS.get(label.name);
+  if (label === null || known === undefined) return null;
+  const base = { version: null, header };
+  if (known.holds === "area") return { ...base, holds: "area", role: "site", unit: areaUnitIn(label.unit) };
+  if (known.holds !== "indicator") return { ...base, holds: known.holds };
+  const term = INDICATOR_TERMS.find(({ key }) => key === known.key);
+  const marks = { unit: FIGURE_UNITS[label.unit] ?? null, comparison: null, next: 0 };
+  return term === undefined ? null : { ...base, holds: "indicator", term, marks };
+}
+
 function readColumn(cell: Cell): Column | null {
   const { text } = cell.mapped;
   if (MASKED_HEADER.test(text)) return { version: null, header: cell, holds: "masked" };
+  const latin = latinColumn(cell);
+  if (latin !== null) return latin;
   const version = versionIn(text);
   const base = { version, header: cell };
   const bare = text.replace(/\(.{0,30}\)$/u, "").replace(/[/:].*$/u, "");

@@ -1,4 +1,5 @@
 import { CODES_SIDE_BY_SIDE, CORNER_WORDS, STATES_SIDE_BY_SIDE } from "../../../lexicon/column-words";
+import { LATIN_COLUMNS, latinLabel } from "../../../lexicon/latin-columns";
 import { versionIn } from "../column";
 import type { Edge } from "../grid";
 
@@ -25,10 +26,24 @@ function mayBeHeader(text: string): boolean {
   if (heads.length > 0 && CORNER_WORDS.test(corner) && heads.every((head) => versionIn(head) !== null))
     return true;
   if (CODES_SIDE_BY_SIDE.test(text) || STATES_SIDE_BY_SIDE.test(text)) return true;
+  if (isInLetters(text)) return true;
   return (
     text.length <= 120 &&
     !/[。;≤≥<>]/u.test(text.replace(/\([^()]{0,8}\)/gu, "")) &&
     / |,/u.test(text) &&
     /率|密度|面积|限高|高度|性质|用途|指标/u.test(text)
   );
+}
+
+/** Fewest labels in letters that are known. */
+const FEWEST_KNOWN = 3;
+/** Labels in letters with commas or blanks between them; a longer line is a sentence. */
+const IN_LETTERS = /^[A-Za-z][^\n。;≤≥<>]{8,200}$/u;
+
+/** parcel,landuse,area_ha,FAR: labels in letters, some of which may be in Chinese. */
+function isInLetters(text: string): boolean {
+  if (!IN_LETTERS.test(text)) return false;
+  const labels = text.split(text.includes(",") ? "," : " ");
+  const known = labels.filter((label) => LATIN_COLUMNS.has(latinLabel(label.trim())?.name ?? ""));
+  return known.length >= FEWEST_KNOWN && known.length >= labels.length / 2;
 }

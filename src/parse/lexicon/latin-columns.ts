@@ -1,0 +1,65 @@
+/** What a column under an English label holds; for an indicator, its key. */
+export type LatinColumn =
+  | { readonly holds: "code" | "name" | "use" | "useCode" | "area" | "place" | "other" }
+  | { readonly holds: "indicator"; readonly key: string };
+
+/** A label in letters, small and without its signs, and the unit behind it: area_ha, BD(%), Plot Ratio. */
+export interface LatinLabel {
+  readonly name: string;
+  readonly unit: string;
+}
+
+const PARCEL = ["parcel", "plot", "lot", "block", "site", "land"];
+const HELD: Readonly<Record<"code" | "name" | "use" | "useCode" | "area" | "place" | "other", string>> = {
+  code: `parcel plot ${crossed(PARCEL, ["id", "no", "code", "number"])}`,
+  name: crossed([...PARCEL, "project"], ["name"]),
+  use: "use landuse landusetype usetype landusename usename zoning",
+  useCode: "landusecode usecode lucode zoningcode gb50137 gbt50137 gb501372011",
+  area: `area ${crossed(["site", "plot", "land", "parcel", "lot", "net"], ["area", "size"])}`,
+  place: "location address situation",
+  other:
+    "remark remarks note notes comment comments version gfa floorarea parking startprice price deposit term",
+};
+const INDICATORS: Readonly<Record<string, string>> = {
+  far: "far floorarearatio plotratio maxfar maxplotratio",
+  density: `bd bcr density coverage ${crossed(["building", "bldg", "site", "max", "lot"], ["density", "coverage", "coverageratio"])}`,
+  greenRatio: `gar gsr greening ${crossed(["green", "greening", "greenspace", "greenarea", "mingreen"], ["ratio", "rate"])}`,
+  height: `height bh buildingheight bldgheight maxheight heightlimit maxbuildingheight buildingheightlimit`,
+  storeys: "storeys stories floors maxstoreys maxfloors",
+};
+
+/** Names of columns by their letters. A short letter (H, D) is an indicator by `INDICATOR_TERMS`. */
+export const LATIN_COLUMNS: ReadonlyMap<string, LatinColumn> = new Map<string, LatinColumn>([
+  ...Object.entries(HELD).flatMap(([holds, names]) =>
+    names.split(" ").map((name): [string, LatinColumn] => [name, { holds: holds as keyof typeof HELD }]),
+  ),
+  ...Object.entries(INDICATORS).flatMap(([key, names]) =>
+    names.split(" ").map((name): [string, LatinColumn] => [name, { holds: "indicator", key }]),
+  ),
+]);
+
+function crossed(heads: readonly string[], tails: readonly string[]): string {
+  return heads.flatMap((head) => tails.map((tail) => head + tail)).join(" ");
+}
+
+/** Units behind a label, the longer first, as brackets or a stroke set them apart: (ha), /m, _pct, [%]. */
+const UNIT_BEHIND = /(?:[([/_ ](sq\.? ?m|sqm|m2|hm2|km2|ha|mu|pct|percent|%|m|storeys|f)\.?[)\]]?|(%))$/iu;
+/** Spellings of a unit that no Chinese text has. */
+const OTHER_SPELLINGS: Readonly<Record<string, string>> = {
+  sqm: "m2",
+  mu: "亩",
+  pct: "%",
+  percent: "%",
+  storeys: "层",
+  f: "层",
+};
+const LATIN_LABEL = /^[A-Za-z][A-Za-z\d .,_/()[\]%&-]{0,40}$/u;
+
+/** The label and the unit of a cell in letters; null for one with other signs. */
+export function latinLabel(text: string): LatinLabel | null {
+  if (!LATIN_LABEL.test(text)) return null;
+  const behind = UNIT_BEHIND.exec(text);
+  const unit = (behind?.[1] ?? behind?.[2] ?? "").toLowerCase().replace(/[. ]/gu, "");
+  const name = text.slice(0, behind?.index ?? text.length);
+  return { name: name.toLowerCase().replace(/[^a-z\d]/gu, ""), unit: OTHER_SPELLINGS[unit] ?? unit };
+}
