@@ -93,6 +93,51 @@ describe("what a value belongs to", () => {
   });
 
   it.each([
+    ["距护城河岸线30米范围内的建筑"],
+    ["临渠首排建筑"],
+    ["沿织锦路一侧"],
+    ["地块西北角"],
+    ["北部区域"],
+    ["B区"],
+    ["旧城墙内"],
+    ["裙房"],
+    ["高层公寓"],
+  ])("the first clause of a sentence names the part that its limits are of: %s", (part) => {
+    expect(told(`容积率≤1.6。\n${part}，建筑高度≤12米，建筑密度≤20%。绿地率≥30%。`)).toBe(
+      `far - 1.6, greenRatio 30 - | ${part}: height - 12, density - 20`,
+    );
+    expect(told(`容积率≤1.6；${part}，新建建筑限高不超过12米；绿地率≥30%。`)).toBe(
+      `far - 1.6, greenRatio 30 - | ${part}: height - 12`,
+    );
+  });
+
+  it.each([["本次出让范围内"], ["按照总体规划"], ["该宗地"], ["为延续街巷肌理"], ["经评审"], ["城南片区"]])(
+    "a first clause that names no part of the land: %s",
+    (words) => {
+      expect(told(`主要指标如下。${words}，容积率≤1.6，建筑密度≤30%。`)).toBe("far - 1.6, density - 30");
+    },
+  );
+
+  it("pieces of land by use or half, each in a sentence that begins with it", () => {
+    expect(told("分两类控制。住宅用地，容积率≤1.6，建筑密度≤25%；商业用地，容积率≤2.2，建筑密度≤45%。")).toBe(
+      " | 住宅用地: far - 1.6, density - 25 | 商业用地: far - 2.2, density - 45",
+    );
+    expect(told("分两类控制。住宅部分，容积率≤1.6；商业部分，容积率≤2.2。")).toBe(
+      " | 住宅部分: far - 1.6 | 商业部分: far - 2.2",
+    );
+  });
+
+  it.each([["周边地块"], ["相邻项目的平均"], ["同类地块"], ["全市平均"], ["周边"]])(
+    "the values of land elsewhere are none of the parcel: %s",
+    (words) => {
+      expect(told(`${words}容积率为0.8，建筑密度为15%，本地块容积率≤1.6，建筑密度≤30%。`)).toBe(
+        "far - 1.6, density - 30",
+      );
+      expect(told(`${words}容积率约0.8。容积率≤1.6。`)).toBe("far - 1.6");
+    },
+  );
+
+  it.each([
     ["本次出让地块规划"],
     ["该宗地"],
     ["项目总体"],

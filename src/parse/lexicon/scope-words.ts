@@ -23,7 +23,7 @@ export const SCOPE_TAIL =
 
 /** What is left of words that speak of the whole land, or of all that is built on it. Every word is listed once. */
 export const WHOLE_LAND =
-  /^(?:该|本|此|其(?![余他它])|各|全部?|整[个体]?|拟建?|上述|以上|所有|每|宗|个|块|任何|一切|出让|供应|供地|建设|建成|开发|规划|储备|受让|划拨|挂牌|拍卖|国有|选址|实施|净|总体?|可|新建|在建|单体|主要|局部|个别|部分|特殊|永久|地[上面块]|平均|综合|合理|毛|设计|标准|计容|最[大高低小]|的|内|上|中|后|期间?|项目|[用土场基]地|工程|红线|[园厂小片]区|建筑[群物楼]?|建\(构\)筑物|建?构筑物|房屋|楼宇|区域?|范围|现状|技术|经济|城[市乡]|控规|详规)+$/u;
+  /^(?:该|本|此|其(?![余他它])|各|全部?|整[个体]?|拟建?|上述|以上|所有|每|宗|次|个|块|任何|一切|出让|供应|供地|建设|建成|开发|规划|储备|受让|划拨|挂牌|拍卖|国有|选址|实施|净|总体?|可|新建|在建|单体|主要|局部|个别|部分|特殊|永久|地[上面块]|平均|综合|合理|毛|设计|标准|计容|最[大高低小]|的|内|上|中|后|期间?|项目|[用土场基]地|工程|红线|[园厂小片]区|建筑[群物楼]?|建\(构\)筑物|建?构筑物|房屋|楼宇|区域?|范围|现状|技术|经济|城[市乡]|控规|详规)+$/u;
 
 /** Words of a clause or of an act: what they stand in is the name of no part. */
 export const NO_PART =
@@ -71,3 +71,21 @@ export const PART_LETTER =
 
 /** A part that is land by its name: 住宅用地, 公园与绿地, A地块. */
 export const PIECE_OF_LAND = /(?:用地|绿地|地块)$/u;
+
+/** How the name of a place begins or ends that is a part of the land and never the land itself: 距岸线50米范围内, 临河, 首排. */
+export const SPATIAL_TOPIC =
+  /^(?:在?(?:距|沿|临(?!时)|靠近?|紧?邻|毗邻|面向|朝向?)|.{0,6}第?[首一二三前后]排)|(?:范围|地[段带]|部位|[一两]侧|沿线|以[东南西北内]|\d米|[处端角段])(?:以?内)?的?$|\p{Script=Han}{3}内$/u;
+
+/** A part of the land by its direction or its letter alone: 东侧, 北部区域, A区. */
+export const DIRECTION_PART =
+  /^(?:地块|宗地|用地)?(?:[东南西北中]{1,2}[侧部端面片]?|[A-Z甲乙丙丁])(?:[区片块]|区域|部分)?$/u;
+
+/** The land itself, told from other land: 本地块, 该宗地. */
+export const THIS_LAND = /[该本此](?:次|宗|地块|项目|用地)/u;
+
+/** Land that lies elsewhere, whose values are told besides: 周边地块, 同类项目, 全市平均. */
+export const OTHER_LAND =
+  /^(?:(?:周[边围]|四周|相邻|邻近|毗邻|附近|同类|类似|现有同类)的?(?:其[它他])?(?:现状|既有|已建|在建)?(?:地块|宗地|用地|项目|小区|楼盘|建筑物?)?|全[市县区省国镇])(?:的?平均|总体|现状)?$/u;
+
+/** How a building is called that is one of several on the land: 高层住宅, 裙房, 塔楼. */
+export const BUILDING_TOPIC = /(?:建筑物?|构筑物|住宅|公寓|别墅|厂房|楼|(?<!品)房|(?:仓|车|水)库|车间)$/u;

@@ -9,7 +9,7 @@ import { openedAt } from "../tokens/brackets-behind";
 import { isBar, type Token, type TokenOf } from "../tokens/token";
 import { areaLabel, isNet, isOfPart, isOwnArea } from "../values/area-label";
 import { areaAt, areaList } from "../values/area-values";
-import { pastFillers } from "../values/limits";
+import { pastFillers } from "../values/past-fillers";
 import type { Version } from "./fact";
 import type { FactContext } from "./fact-context";
 import { isUse } from "./use-name";

@@ -1,5 +1,5 @@
 import type { Token, TokenOf } from "../tokens/token";
-import { pastFillers } from "../values/limits";
+import { pastFillers } from "../values/past-fillers";
 import { statedArea } from "./area-facts";
 import type { FactContext } from "./fact-context";
 import { landUsesIn } from "./land-uses";

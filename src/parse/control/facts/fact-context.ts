@@ -9,6 +9,13 @@ import { usesEnd } from "./uses-end";
 /** What is left of a fact when its version, scope and place are known. */
 export type Bare<F> = F extends unknown ? Omit<F, "version" | "scope" | "index" | "evidence"> : never;
 
+/** What a sentence speaks of in its first clause, before the limits that it goes on with. */
+export interface Topic {
+  readonly part: string;
+  /** no whole land goes by such words: it is a place, a direction or a building */
+  readonly sure: boolean;
+}
+
 /** The name that a limit, a missing one or a use goes by. */
 function calledBy(fact: Fact): string {
   if (fact.kind === "bound") return fact.key;
@@ -114,9 +121,21 @@ export class FactContext {
     this.#trail = sure ? null : part;
   }
 
+  /** 临湖首排建筑,高度≤18米: what the sentence goes on to say is said of that part; where that is not sure, the text as a whole has to tell. */
+  speakOf(topic: Topic | null): void {
+    if (topic === null) return;
+    if (topic.sure) this.scope = topic.part;
+    this.#trail = topic.part;
+  }
+
   /** 某片区总用地1268公顷,…: what the sentence goes on to say is said of no parcel, up to the next one that is named. */
   speakOfWider(wider: boolean): void {
     this.#wider = wider && this.mentions.length > 0;
+  }
+
+  /** 周边地块容积率1.8,…: what the sentence goes on to say is said of other land. */
+  speakOfOther(): void {
+    this.#wider = true;
   }
 
   /** 一、住宅部分: a heading of a part; what stands under it may be said of that part. Null ends it. */

@@ -12,9 +12,10 @@ import { conditionBefore } from "../values/condition-before";
 import { indicatorList } from "../values/indicator-list";
 import { parseIndicator } from "../values/indicators";
 import { type KeyedBound, keyedBound } from "../values/keyed-bound";
-import { limitsAt, pastFillers } from "../values/limits";
+import { limitsAt } from "../values/limits";
 import { otherMeasure } from "../values/other-measure";
 import { partName } from "../values/part-name";
+import { pastFillers } from "../values/past-fillers";
 import { scopeBefore } from "../values/scope-slot";
 import { namingAt, partsBehind, scopedValues } from "../values/scoped-values";
 import { sharedAbsence } from "../values/shared-absence";
@@ -29,6 +30,7 @@ import { partsOfSentences } from "./sentence-parts";
 import { arrives, change } from "./state-changes";
 import type { StateSection } from "./state-sections";
 import { statedUses } from "./stated-uses";
+import { ofOtherLand, topicBefore } from "./topic";
 import { withUnchanged } from "./unchanged";
 import { clauseUse, factsBehindParcels, labelledUses } from "./use-facts";
 
@@ -97,7 +99,8 @@ function step(context: FactContext, at: number): number {
       context.openSection(partHeading(context, at + 1));
       return at + 1;
     case "text":
-      return clauseUse(context, at, token) ?? at + 1;
+      // 高层住宅,建筑高度≤80米: a building, and no use
+      return (topicBefore(context, at + 1)?.sure === true ? null : clauseUse(context, at, token)) ?? at + 1;
     case "comparison":
       return bareStoreys(context, at) ?? at + 1;
     case "separator":
@@ -105,6 +108,7 @@ function step(context: FactContext, at: number): number {
       if (token.level === "paragraph" && context.tokens[at - 1]?.kind === "filler") return at + 1;
       if (token.level === "stop" || token.level === "paragraph")
         context.endSentence(context.mapped.text.charAt(token.from));
+      context.speakOf(topicBefore(context, at));
       return at + 1;
     default:
       return at + 1;
@@ -159,6 +163,7 @@ function indicator(context: FactContext, at: number): number {
   const { mapped } = context;
   const reading = parseIndicator(mapped, context.tokens, at);
   if (reading === null) return at + 1;
+  if (ofOtherLand(context, at)) return context.consumed(Math.max(reading.next, at + 1));
   // 60米以下建筑高度: the words before the name are its limit
   const part = reading.from < (context.tokens[at]?.from ?? 0) ? null : partAt(context, at);
   context.guess = part?.mayBeLand === true ? part.scope : null;

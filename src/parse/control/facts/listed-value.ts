@@ -1,7 +1,8 @@
 import { mappedEvidence } from "../../text/mapped-text";
 import { nameBefore } from "../tokens/value-beside";
 import { keyedBound } from "../values/keyed-bound";
-import { limitsAt, pastFillers } from "../values/limits";
+import { limitsAt } from "../values/limits";
+import { pastFillers } from "../values/past-fillers";
 import type { FactContext } from "./fact-context";
 
 /** 建筑高度:A-01≤24米,A-02≤18米: the value behind a code, under the name before the list. */

@@ -2,7 +2,7 @@ import { NO_FORMER, QUOTATION_END } from "../../lexicon/change-terms";
 import { IS_WORD } from "../../lexicon/land-use-words";
 import type { Token, TokenOf } from "../tokens/token";
 import { hasColon } from "../tokens/value-beside";
-import { pastFillers } from "../values/limits";
+import { pastFillers } from "../values/past-fillers";
 import type { FactContext } from "./fact-context";
 import { movesLand } from "./moves-land";
 import { turnedUse } from "./turned-use";

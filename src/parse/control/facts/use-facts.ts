@@ -13,7 +13,7 @@ import {
 } from "../../lexicon/land-use-words";
 import { startsLine } from "../../text/mapped-text";
 import { isBar, type Token, type TokenOf } from "../tokens/token";
-import { pastFillers } from "../values/limits";
+import { pastFillers } from "../values/past-fillers";
 import { statedArea } from "./area-facts";
 import { factsInBrackets } from "./bracket-facts";
 import type { Version } from "./fact";

@@ -1,5 +1,5 @@
 import type { LandUse } from "../../../domain/parcel";
-import { pastFillers } from "../values/limits";
+import { pastFillers } from "../values/past-fillers";
 import type { FactContext } from "./fact-context";
 import { landUsesIn } from "./land-uses";
 

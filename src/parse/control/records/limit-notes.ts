@@ -2,7 +2,7 @@ import { INDICATOR_TERMS, type IndicatorTerm } from "../../lexicon/indicator-ter
 import type { MappedText } from "../../text/mapped-text";
 import { printed } from "../tokens/printed";
 import type { Token } from "../tokens/token";
-import { pastFillers } from "../values/limits";
+import { pastFillers } from "../values/past-fillers";
 import type { Draft } from "./draft";
 
 /** Which side the figures of an indicator limit, and the words that say so. */

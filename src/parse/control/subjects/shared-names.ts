@@ -1,7 +1,7 @@
 import { EVERY_ONE } from "../../lexicon/place-words";
 import type { MappedText } from "../../text/mapped-text";
 import type { ParcelMention, Token } from "../tokens/token";
-import { pastFillers } from "../values/limits";
+import { pastFillers } from "../values/past-fillers";
 import type { Item } from "./item";
 
 /**

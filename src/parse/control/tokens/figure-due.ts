@@ -1,4 +1,4 @@
-import { AS_LIMIT, COUNTED_ABOVE, COUNTED_ON, MEASURED_FROM } from "../../lexicon/figure-forms";
+import { AS_LIMIT, COUNTED_ABOVE, COUNTED_ON, LIMIT_SET, MEASURED_FROM } from "../../lexicon/figure-forms";
 import type { Token } from "./token";
 
 const MASKED = /\d{0,3}\.?[*×■□█▇▓▒]{1,8}(?:\.[*×■□█▇▓▒]{1,4})?%?(?!\d)/y;
@@ -56,8 +56,8 @@ const LONGEST_REMARK = 20;
 
 /** A remark at `at` before a figure that is due: 以…为限, where it is measured from, what it is counted on. */
 export function remarkAt(text: string, at: number): string | undefined {
-  if (!"以自从由室(按地".includes(text.charAt(at))) return undefined;
   const ahead = text.slice(at, at + LONGEST_REMARK);
+  if (!"以自从由室(按地".includes(text.charAt(at))) return LIMIT_SET.exec(ahead)?.[0];
   return (COUNTED_ABOVE.exec(ahead) ??
     AS_LIMIT.exec(ahead) ??
     MEASURED_FROM.exec(ahead) ??

@@ -11,7 +11,7 @@ import {
 import type { AreaUnitTerm } from "../../lexicon/area-units";
 import { isApart, type MappedText, startsCell, startsLine } from "../../text/mapped-text";
 import type { Token } from "../tokens/token";
-import { pastFillers } from "./limits";
+import { pastFillers } from "./past-fillers";
 
 /** What stands between the label of an area at `tokens[at]` and its figure: 用地面积(公顷):3.2. */
 export function areaLabel(

@@ -4,7 +4,7 @@ import { areaUnitIn, bareArea } from "../../bare-area";
 import type { AreaUnitTerm } from "../../lexicon/area-units";
 import type { MappedText } from "../../text/mapped-text";
 import type { Token, TokenOf } from "../tokens/token";
-import { pastFillers } from "./limits";
+import { pastFillers } from "./past-fillers";
 
 /** Areas printed one after another for one label. `next` is the index of the first token behind them. */
 export interface AreaReading {

@@ -1,6 +1,6 @@
 import type { MappedText } from "../../text/mapped-text";
 import type { Token } from "../tokens/token";
-import { pastFillers } from "./limits";
+import { pastFillers } from "./past-fillers";
 
 /** Index behind 调整为 (with a comma or a bracket's end before it), or behind 现 where 原 stood before; or null. */
 export function behindArrow(

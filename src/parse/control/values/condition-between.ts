@@ -5,8 +5,9 @@ import { bracketEnd } from "../tokens/brackets-behind";
 import { scopePhrase } from "../tokens/scope-phrase";
 import type { Token, TokenOf } from "../tokens/token";
 import type { Condition } from "./condition";
-import { limitsAt, pastFillers } from "./limits";
+import { limitsAt } from "./limits";
 import type { NameMarks } from "./name-marks";
+import { pastFillers } from "./past-fillers";
 import { endsAt } from "./value-end";
 
 /** Longest words between a name and its limit, in tokens and in characters. */

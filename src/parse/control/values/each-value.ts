@@ -2,8 +2,9 @@ import { type MappedText, mappedEvidence } from "../../text/mapped-text";
 import { printed } from "../tokens/printed";
 import type { Token, TokenOf } from "../tokens/token";
 import { type KeyedBound, keyedBound } from "./keyed-bound";
-import { limitsAt, pastFillers } from "./limits";
+import { limitsAt } from "./limits";
 import type { NameMarks } from "./name-marks";
+import { pastFillers } from "./past-fillers";
 import { pastRangeEnd } from "./range-end";
 import { withSharedLimit } from "./shared-limit";
 

@@ -2,7 +2,8 @@ import type { IndicatorTerm } from "../../lexicon/indicator-terms";
 import { type MappedText, mappedEvidence } from "../../text/mapped-text";
 import type { Token, TokenOf } from "../tokens/token";
 import { type KeyedBound, keyedBound } from "./keyed-bound";
-import { limitsAt, pastFillers } from "./limits";
+import { limitsAt } from "./limits";
+import { pastFillers } from "./past-fillers";
 
 /**
  * Several names and then several figures: 容积率、建筑密度、绿地率分别为2.5、30%、35%, or with strokes between both and a

@@ -1,8 +1,9 @@
 import type { Bound } from "../../../domain/indicator";
 import type { MappedText } from "../../text/mapped-text";
 import { printed } from "../tokens/printed";
-import { isBar, type Token } from "../tokens/token";
-import { inclusion } from "./inclusion";
+import type { Token } from "../tokens/token";
+import { type Figure, figureAt } from "./figure";
+import { pastFillers } from "./past-fillers";
 
 /** A limit as read from tokens, before it becomes a record. */
 export interface Limits {
@@ -18,160 +19,6 @@ export interface Limits {
   readonly to: number;
   /** index of the first token behind it */
   readonly next: number;
-}
-
-/** One figure with what stands around it. */
-interface Figure {
-  readonly value: number;
-  readonly side: "min" | "max" | "equal" | null;
-  readonly inclusive: boolean;
-  readonly operator: string | null;
-  /** the printed unit, null where none is */
-  readonly unit: Bound["unit"] | null;
-  /** the other end of a range */
-  readonly upper: { readonly value: number; readonly inclusive: boolean } | null;
-  readonly from: number;
-  readonly to: number;
-  readonly next: number;
-}
-
-/** Fillers in a row before a figure; more is another sentence. */
-const MOST_FILLERS = 8;
-
-/** Index of the first token from `at` that is no filler (an opening bracket with a closing one only, too). */
-export function pastFillers(tokens: readonly Token[], at: number): number {
-  let index = at;
-  for (let n = 0; n < MOST_FILLERS; n++) {
-    const token = tokens[index];
-    if (token?.kind === "filler" || isBar(token)) index++;
-    else break;
-  }
-  return index;
-}
-
-function unitAt(tokens: readonly Token[], at: number): { unit: Bound["unit"]; next: number } | null {
-  const token = tokens[at];
-  if (token?.kind === "unit") return { unit: token.unit, next: at + 1 };
-  const inner = tokens[at + 1];
-  if (token?.kind === "open" && inner?.kind === "unit" && tokens[at + 2]?.kind === "close") {
-    return { unit: inner.unit, next: at + 3 };
-  }
-  return null;
-}
-
-function figureAt(mapped: MappedText, tokens: readonly Token[], at: number): Figure | null {
-  const comparison = tokens[at];
-  let index = at;
-  let side: Figure["side"] = null;
-  let inclusive = true;
-  const words: string[] = [];
-  if (comparison?.kind === "comparison" && comparison.term.place !== "after") {
-    side = comparison.term.side;
-    inclusive = comparison.term.inclusive;
-    words.push(printed(mapped, comparison.from, comparison.to));
-    index = pastFillers(tokens, at + 1);
-    const second = tokens[index];
-    // 上限不超过, 最高不得超过: the second word says the same
-    if (second?.kind === "comparison" && second.term.side === side && second.term.place !== "after") {
-      inclusive = second.term.inclusive;
-      words.push(printed(mapped, second.from, second.to));
-      index = pastFillers(tokens, index + 1);
-    }
-  }
-  // (≤)15米
-  const sign = tokens[index + 1];
-  if (side === null && tokens[index]?.kind === "open" && sign?.kind === "comparison") {
-    if (tokens[index + 2]?.kind !== "close" || sign.term.place === "after") return null;
-    side = sign.term.side;
-    inclusive = sign.term.inclusive;
-    words.push(printed(mapped, sign.from, sign.to));
-    index += 3;
-  }
-  const number = tokens[index];
-  if (number?.kind !== "number") return null;
-  const from = words.length > 0 ? (tokens[at]?.from ?? number.from) : number.from;
-  let to = number.to;
-  index++;
-  const perCent = mapped.text.charAt(number.from) === "百";
-  let unit: Bound["unit"] | null = perCent ? "percent" : null;
-  const take = (): void => {
-    const found = unitAt(tokens, index);
-    if (found === null) return;
-    unit = found.unit;
-    to = tokens[found.next - 1]?.to ?? to;
-    index = found.next;
-  };
-  take();
-  const lower = inclusion(mapped, tokens, index);
-  if (lower !== null) {
-    inclusive = lower.of(number.value);
-    to = tokens[lower.next - 1]?.to ?? to;
-    index = lower.next;
-  }
-  let upper: Figure["upper"] = null;
-  const dash = tokens[index];
-  const end = tokens[index + 1];
-  const between = isWith(mapped, dash) && isBetween(mapped, tokens, index + 1);
-  if (dash !== undefined && (dash.kind === "dash" || between) && end?.kind === "number") {
-    to = end.to;
-    index += 2;
-    take();
-    const mark = inclusion(mapped, tokens, index);
-    if (mark !== null) {
-      to = tokens[mark.next - 1]?.to ?? to;
-      index = mark.next;
-    }
-    upper = { value: end.value, inclusive: mark?.of(end.value) ?? true };
-    if (mark?.both === true) inclusive = inclusive && mark.of(number.value);
-    words.push(printed(mapped, dash.from, dash.to));
-    if (mapped.text.startsWith("之间", to) && tokens[index]?.kind === "text") words.push("之间");
-  }
-  // 15%(上限)
-  const bracketed = tokens[index + 1];
-  if (
-    tokens[index]?.kind === "open" &&
-    tokens[index + 2]?.kind === "close" &&
-    bracketed?.kind === "comparison"
-  ) {
-    if (upper === null && side === null && bracketed.term.place !== "before") {
-      side = bracketed.term.side;
-      words.push(printed(mapped, bracketed.from, bracketed.to));
-      to = tokens[index + 2]?.to ?? to;
-      index += 3;
-    }
-  }
-  const behind = tokens[index];
-  if (upper === null && side === null && behind?.kind === "comparison" && behind.term.place !== "before") {
-    side = behind.term.side;
-    inclusive = lower?.of(number.value) ?? behind.term.inclusive;
-    words.push(printed(mapped, behind.from, behind.to));
-    to = behind.to;
-    index++;
-    const mark = inclusion(mapped, tokens, index);
-    if (mark !== null) {
-      inclusive = mark.of(number.value);
-      to = tokens[mark.next - 1]?.to ?? to;
-      index = mark.next;
-    }
-  } else if (behind?.kind === "comparison" && behind.term.place === "after") {
-    words.push(printed(mapped, behind.from, behind.to));
-    to = behind.to;
-    index++;
-  }
-  const operator = words.length === 0 ? null : words.join("…");
-  return { value: number.value, side, inclusive, operator, unit, upper, from, to, next: index };
-}
-
-function isWith(mapped: MappedText, token: Token | undefined): boolean {
-  return (
-    token?.kind === "and" || (token?.kind === "text" && mapped.text.slice(token.from, token.to) === "与")
-  );
-}
-
-/** 1.2与2.0之间: whether the figure at `at` is the second of two that something lies between. */
-function isBetween(mapped: MappedText, tokens: readonly Token[], at: number): boolean {
-  const behind = tokens[at + 1]?.kind === "unit" ? tokens[at + 2] : tokens[at + 1];
-  return behind?.kind === "text" && mapped.text.startsWith("之间", behind.from);
 }
 
 /** A second limit for the same name: 且不大于2.0, ,≤2.0, or 小于等于2.0 at once. */
@@ -218,6 +65,8 @@ export function limitsAt(
   // 1.2 of 1.2≤X≤2.0 limits what stands behind the sign
   if (first.side === null && limitsNext(mapped, tokens, first.next))
     return aroundLetter(mapped, tokens, first);
+  const contrary = alone ? null : otherEnd(mapped, tokens, first);
+  if (contrary !== null) return contrary;
   const second =
     (!alone || isBoth(mapped, tokens[first.next])) && (first.side === "min" || first.side === "max")
       ? secondAt(mapped, tokens, first.next, first)
@@ -238,6 +87,21 @@ export function limitsAt(
     to: first.to,
     next: first.next,
   };
+}
+
+/** 须达到1.0,但不得超过2.0: a bare figure that a limit follows for the other side of it is the other end of a range. */
+function otherEnd(
+  mapped: MappedText,
+  tokens: readonly Token[],
+  first: Figure,
+): (Limits & { readonly assumed: boolean }) | null {
+  const joint = tokens[first.next]?.kind === "separator" ? first.next + 1 : first.next;
+  if (first.side !== null || tokens[joint]?.kind !== "and") return null;
+  const second = secondAt(mapped, tokens, first.next, first);
+  if (second === null || second.side === null || second.unit !== first.unit) return null;
+  const side = second.side === "max" ? "min" : "max";
+  if (side === "min" ? first.value >= second.value : first.value <= second.value) return null;
+  return joined({ ...first, side }, second);
 }
 
 /** 大于1.0且不大于2.4: even in a list, 且 joins two limits of one thing. */

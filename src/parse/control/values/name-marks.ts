@@ -3,7 +3,7 @@ import { SUPERLATIVE } from "../../lexicon/comparison-terms";
 import type { MappedText } from "../../text/mapped-text";
 import { printed } from "../tokens/printed";
 import type { Token } from "../tokens/token";
-import { pastFillers } from "./limits";
+import { pastFillers } from "./past-fillers";
 
 /** What the name of an indicator carries in brackets: (%), (米), (≤). */
 export interface NameMarks {

@@ -2,7 +2,8 @@ import { type MappedText, mappedEvidence } from "../../text/mapped-text";
 import type { Token } from "../tokens/token";
 import type { IndicatorReading } from "./indicator-reading";
 import { type KeyedBound, keyedBound } from "./keyed-bound";
-import { limitsAt, pastFillers } from "./limits";
+import { limitsAt } from "./limits";
+import { pastFillers } from "./past-fillers";
 
 /** The height by a word that is no name of it elsewhere. */
 const HEIGHT_WORD = /^(?:总|檐口)?(?:高度|层数|高)$/u;

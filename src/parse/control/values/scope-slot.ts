@@ -2,7 +2,7 @@ import { type MappedText, startsCell, startsLine } from "../../text/mapped-text"
 import { openedAt } from "../tokens/brackets-behind";
 import { type ScopePhrase, scopePhrase } from "../tokens/scope-phrase";
 import type { Token, TokenOf } from "../tokens/token";
-import { pastFillers } from "./limits";
+import { pastFillers } from "./past-fillers";
 
 /** Longest words of a slot, in tokens, and of one of them. */
 const LONGEST = 12;

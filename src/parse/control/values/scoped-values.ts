@@ -8,9 +8,10 @@ import { hasColon } from "./colon-behind";
 import { underConditions } from "./condition";
 import { conditionsBehind } from "./condition-behind";
 import { type KeyedBound, keyedBound } from "./keyed-bound";
-import { type Limits, limitsAt, pastFillers } from "./limits";
+import { type Limits, limitsAt } from "./limits";
 import { type NameMarks, nameMarks } from "./name-marks";
 import { partName } from "./part-name";
+import { pastFillers } from "./past-fillers";
 import { slotAhead, slotInBrackets } from "./scope-slot";
 import { endsAt } from "./value-end";
 

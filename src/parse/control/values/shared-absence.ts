@@ -1,7 +1,7 @@
 import { type AbsenceReason, REFERENCE_ENDINGS } from "../../lexicon/absence-terms";
 import type { MappedText } from "../../text/mapped-text";
 import type { Token, TokenOf } from "../tokens/token";
-import { pastFillers } from "./limits";
+import { pastFillers } from "./past-fillers";
 
 /** Most names of one list. */
 const MOST_NAMES = 12;

@@ -2,8 +2,8 @@ import type { MappedText } from "../../text/mapped-text";
 import type { Token, TokenOf } from "../tokens/token";
 import { eachValue } from "./each-value";
 import type { KeyedBound } from "./keyed-bound";
-import { pastFillers } from "./limits";
 import type { NameMarks } from "./name-marks";
+import { pastFillers } from "./past-fillers";
 
 /** The values of several subjects, in order, and those before a change. */
 interface ValueLists {

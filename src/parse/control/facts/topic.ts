@@ -1,0 +1,63 @@
+import {
+  BUILDING_TOPIC,
+  DIRECTION_PART,
+  OTHER_LAND,
+  PART_OF_LAND,
+  SPATIAL_TOPIC,
+  THIS_LAND,
+} from "../../lexicon/scope-words";
+import { startsLine } from "../../text/mapped-text";
+import { scopePhrase } from "../tokens/scope-phrase";
+import type { Token } from "../tokens/token";
+import { slotBefore } from "../values/scope-slot";
+import type { FactContext, Topic } from "./fact-context";
+
+/** Tokens of the clause behind a topic up to the name of an indicator. */
+const REACH = 6;
+
+/**
+ * 临湖第一排建筑,高度不超过18米: the part that the first clause of a sentence names, where nothing but that part stands in it
+ * and the next one names a limit. `at` is the comma. Null where the clause says something else.
+ */
+export function topicBefore({ mapped, tokens }: FactContext, at: number): Topic | null {
+  const comma = tokens[at];
+  if (comma?.kind !== "separator" || comma.level !== "comma" || !namesLimit(tokens, at + 1)) return null;
+  const slot = slotBefore(mapped, tokens, at, 0);
+  if (slot === null) return null;
+  const opener = tokens[slot.first - 1];
+  const begins =
+    opener === undefined ||
+    opener.kind === "ordinal" ||
+    (opener.kind === "separator" && (opener.level === "stop" || opener.level === "paragraph")) ||
+    startsLine(mapped, slot.from);
+  if (!begins) return null;
+  const part = scopePhrase(slot.words);
+  if (part === null) return null;
+  const sure = [SPATIAL_TOPIC, DIRECTION_PART, BUILDING_TOPIC].some((form) => form.test(part.scope));
+  // 老城片区, 容积率…: an area may be the land itself
+  return sure || PART_OF_LAND.test(part.scope) || part.mayBeLand ? { part: part.scope, sure } : null;
+}
+
+/** Whether a clause names an indicator, with nothing but words before it. */
+function namesLimit(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < at + REACH; i++) {
+    const token = tokens[i];
+    if (token?.kind === "indicator") return true;
+    if (token?.kind !== "text" && token?.kind !== "filler") return false;
+    if (token.kind === "filler" && token.colon) return false;
+  }
+  return false;
+}
+
+/**
+ * 周边地块容积率为1.8: whether the value of the name at `at` is told of other land; so is what follows in the sentence, up
+ * to what is said of the parcel again.
+ */
+export function ofOtherLand(context: FactContext, at: number): boolean {
+  const slot = slotBefore(context.mapped, context.tokens, at, context.used);
+  if (slot === null) return false;
+  if (THIS_LAND.test(slot.words)) context.speakOfWider(false);
+  const other = OTHER_LAND.test(slot.words.replace(/^(?:[而且与其]|其中|目前)/u, ""));
+  if (other) context.speakOfOther();
+  return other;
+}
