@@ -180,7 +180,7 @@ function glossAt(text: string, at: number): Markup | null {
 }
 
 /** Whether markup may begin with a code unit. */
-function opensMarkup(code: number): boolean {
+export function opensMarkup(code: number): boolean {
   return code === AMPERSAND || code === LESS || code === OPEN || code === WIDE_OPEN;
 }
 

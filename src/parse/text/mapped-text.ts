@@ -12,6 +12,79 @@ export interface MappedText {
   readonly starts: ArrayLike<number>;
   /** per code unit of `text`: offset one past the last source code unit */
   readonly ends: ArrayLike<number>;
+  /** The same for one of them, undefined beyond the text: few need all. */
+  startAt(index: number): number | undefined;
+  endAt(index: number): number | undefined;
+}
+
+/** Offsets that grow by one, as short texts have them, or more of them. */
+function counted(first: number, size: number): ArrayLike<number> {
+  const offsets = size > SHORT ? new Uint32Array(size) : new Array<number>(size);
+  for (let i = 0; i < size; i++) offsets[i] = first + i;
+  return offsets;
+}
+
+/**
+ * A text whose code units stand for those of the source one by one, side by side, as those of most cells do: where it
+ * begins tells every place.
+ */
+export class EvenText implements MappedText {
+  readonly source: SourceText;
+  readonly text: string;
+  readonly #first: number;
+  #places: { readonly starts: ArrayLike<number>; readonly ends: ArrayLike<number> } | null = null;
+
+  /** @param first offset of the first code unit in the source */
+  constructor(source: SourceText, text: string, first: number) {
+    this.source = source;
+    this.text = text;
+    this.#first = first;
+  }
+
+  get starts(): ArrayLike<number> {
+    return this.#all().starts;
+  }
+
+  get ends(): ArrayLike<number> {
+    return this.#all().ends;
+  }
+
+  startAt(index: number): number | undefined {
+    return index >= 0 && index < this.text.length ? this.#first + index : undefined;
+  }
+
+  endAt(index: number): number | undefined {
+    return index >= 0 && index < this.text.length ? this.#first + index + 1 : undefined;
+  }
+
+  #all(): { readonly starts: ArrayLike<number>; readonly ends: ArrayLike<number> } {
+    const size = this.text.length;
+    this.#places ??= { starts: counted(this.#first, size), ends: counted(this.#first + 1, size) };
+    return this.#places;
+  }
+}
+
+/** A text whose places are told one by one. */
+class UnevenText implements MappedText {
+  readonly source: SourceText;
+  readonly text: string;
+  readonly starts: ArrayLike<number>;
+  readonly ends: ArrayLike<number>;
+
+  constructor(source: SourceText, text: string, starts: ArrayLike<number>, ends: ArrayLike<number>) {
+    this.source = source;
+    this.text = text;
+    this.starts = starts;
+    this.ends = ends;
+  }
+
+  startAt(index: number): number | undefined {
+    return this.starts[index];
+  }
+
+  endAt(index: number): number | undefined {
+    return this.ends[index];
+  }
 }
 
 /** Up to this many code units a text keeps plain arrays: typed ones cost more than so few numbers do. */
@@ -31,8 +104,8 @@ function stringOf(units: Uint16Array): string {
 
 function copied(offsets: Uint32Array, size: number): ArrayLike<number> {
   if (size > SHORT) return offsets.slice(0, size);
-  const few: number[] = [];
-  for (let i = 0; i < size; i++) few.push(offsets[i] ?? 0);
+  const few = new Array<number>(size);
+  for (let i = 0; i < size; i++) few[i] = offsets[i] ?? 0;
   return few;
 }
 
@@ -99,14 +172,20 @@ export class MappedTextBuilder {
     const sheet = this.#sheet;
     const size = this.#length;
     const text = stringOf(sheet.units.subarray(0, size));
-    const built = {
-      source: this.#source,
-      text,
-      starts: copied(sheet.starts, size),
-      ends: copied(sheet.ends, size),
-    };
+    const built = this.#isEven()
+      ? new EvenText(this.#source, text, sheet.starts[0] ?? 0)
+      : new UnevenText(this.#source, text, copied(sheet.starts, size), copied(sheet.ends, size));
     if (sheet.units.length === COMMON) free.push(sheet);
     return built;
+  }
+
+  /** Whether the code units written stand for those of the source side by side. */
+  #isEven(): boolean {
+    const { starts, ends } = this.#sheet;
+    const first = starts[0] ?? 0;
+    for (let i = 0; i < this.#length; i++)
+      if (starts[i] !== first + i || ends[i] !== first + i + 1) return false;
+    return true;
   }
 
   #grow(): void {
@@ -120,24 +199,24 @@ export class MappedTextBuilder {
 
 /** The characters of the source behind the code units `from` to `to` (exclusive) of a mapped text. */
 export function sourceSlice(mapped: MappedText, from: number, to: number): string {
-  const start = mapped.starts[from] ?? mapped.ends[from - 1] ?? 0;
-  const end = to > from ? (mapped.ends[to - 1] ?? start) : start;
+  const start = mapped.startAt(from) ?? mapped.endAt(from - 1) ?? 0;
+  const end = to > from ? (mapped.endAt(to - 1) ?? start) : start;
   return mapped.source.text.slice(start, Math.max(start, end));
 }
 
 /** Evidence of the code units `from` to `to` (exclusive) of a mapped text; an empty range is the place between. */
 export function mappedEvidence(mapped: MappedText, from: number, to: number): Evidence {
-  const start = mapped.starts[from] ?? mapped.ends[from - 1] ?? 0;
-  const end = to > from ? (mapped.ends[to - 1] ?? start) : start;
+  const start = mapped.startAt(from) ?? mapped.endAt(from - 1) ?? 0;
+  const end = to > from ? (mapped.endAt(to - 1) ?? start) : start;
   return evidenceAt(mapped.source, start, Math.max(start, end));
 }
 
 /** Whether the code unit at `index` is the first of its source line within the mapped text. */
 export function startsLine(mapped: MappedText, index: number): boolean {
   if (index === 0 || mapped.text.charAt(index - 1) === "\n") return true;
-  const here = mapped.starts[index];
+  const here = mapped.startAt(index);
   // the blank that keeps two lines apart stands where the second begins
-  const before = mapped.starts[mapped.text.charAt(index - 1) === " " ? index - 2 : index - 1];
+  const before = mapped.startAt(mapped.text.charAt(index - 1) === " " ? index - 2 : index - 1);
   if (here === undefined || before === undefined) return false;
   // nothing of the source lies between the two, no end of a line either
   if (here - before === 1 || here === before) return false;
@@ -150,13 +229,13 @@ export function startsLine(mapped: MappedText, index: number): boolean {
  */
 export function startsCell(mapped: MappedText, index: number): boolean {
   if (startsLine(mapped, index)) return true;
-  const here = mapped.starts[index] ?? 0;
-  const before = mapped.ends[mapped.text.charAt(index - 1) === " " ? index - 2 : index - 1] ?? here;
+  const here = mapped.startAt(index) ?? 0;
+  const before = mapped.endAt(mapped.text.charAt(index - 1) === " " ? index - 2 : index - 1) ?? here;
   if (here - before < 1) return false;
   return here - before > 1 || /[\t\u3000\u2003]/u.test(mapped.source.text.charAt(before));
 }
 
 /** Whether something was dropped between a sign and the one before it: a blank, or a line end. */
-export function isApart({ starts }: MappedText, at: number): boolean {
-  return (starts[at] ?? 0) - (starts[at - 1] ?? 0) > 1;
+export function isApart(mapped: MappedText, at: number): boolean {
+  return (mapped.startAt(at) ?? 0) - (mapped.startAt(at - 1) ?? 0) > 1;
 }

@@ -21,11 +21,12 @@ export function sourceText(id: string, text: string): SourceText {
 }
 
 /** The line that was asked for last: values of one row ask for the same. */
-const last: { source: SourceText | null; from: number; to: number; line: number } = {
+const last: { source: SourceText | null; from: number; to: number; line: number; alone: [number, number] } = {
   source: null,
   from: 0,
   to: 0,
   line: 0,
+  alone: [0, 0],
 };
 
 /** The line (from 1) that holds the code unit at `offset`. */
@@ -36,6 +37,7 @@ export function lineNumberAt(source: SourceText, offset: number): number {
   last.from = source.lineStarts[line - 1] ?? 0;
   last.to = source.lineStarts[line] ?? Number.POSITIVE_INFINITY;
   last.line = line;
+  last.alone = [line, line];
   return line;
 }
 
@@ -52,12 +54,9 @@ function searchedLine(source: SourceText, offset: number): number {
 
 /** The place from `start` to `end` (exclusive) as evidence. */
 export function evidenceAt(source: SourceText, start: number, end: number): Evidence {
-  return {
-    source: source.id,
-    start,
-    end,
-    lines: [lineNumberAt(source, start), lineNumberAt(source, Math.max(start, end - 1))],
-  };
+  const first = lineNumberAt(source, start);
+  const final = lineNumberAt(source, Math.max(start, end - 1));
+  return { source: source.id, start, end, lines: first === final ? last.alone : [first, final] };
 }
 
 /** A value with the characters it was read from. */

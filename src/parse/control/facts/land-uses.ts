@@ -139,7 +139,7 @@ function usesOf(mapped: MappedText, from: number, to: number, labelled: boolean)
 /** 商服(加油站): a remark in brackets right behind the name belongs to what is printed. */
 function withRemark(mapped: MappedText, use: LandUse, end: number, remark: string): LandUse {
   const from = end - (use.evidence.end - use.evidence.start);
-  if (mapped.starts[from] !== use.evidence.start) return use;
+  if (mapped.startAt(from) !== use.evidence.start) return use;
   const to = end + remark.length;
   return { ...use, raw: rawText(mapped, from, to), evidence: mappedEvidence(mapped, from, to) };
 }

@@ -10,10 +10,11 @@ const kept = { due: new Map<string, readonly Token[]>(), other: new Map<string, 
 
 /** The tokens of a cell, read once for every cell that prints the same characters without a break. */
 export function cellTokens(mapped: MappedText, figureDue = false): readonly Token[] {
-  const { text, starts } = mapped;
+  const { text } = mapped;
   const last = text.length - 1;
   // what is dropped or doubled between characters may be the end of a line, which tokens depend on
-  const whole = last >= 0 && last < LONGEST && (starts[last] ?? 0) - (starts[0] ?? 0) === last;
+  const whole =
+    last >= 0 && last < LONGEST && (mapped.startAt(last) ?? 0) - (mapped.startAt(0) ?? 0) === last;
   if (!whole) return tokensOf(mapped, figureDue);
   const known = figureDue ? kept.due : kept.other;
   const before = known.get(text);

@@ -1,8 +1,7 @@
 import type { Line } from "../../layout/line";
-import { runningText } from "../../layout/running-text";
-import { evidenceAt, type SourceText } from "../../text/source-text";
+import type { SourceText } from "../../text/source-text";
 import { columnOf } from "./column";
-import { type Cell, cellsOf, type Edge } from "./grid";
+import { type Cell, cellAt, cellsOf, type Edge } from "./grid";
 import { type Placing, placings } from "./placed-cells";
 
 /** A longer line without bars is no row of columns set by blanks. */
@@ -51,6 +50,6 @@ function placed(source: SourceText, cells: readonly Cell[], { width, columns }: 
     const cell = index < 0 ? undefined : cells[index];
     if (cell !== undefined && columns[index] === column) return cell;
     const start = cell?.evidence.start ?? cells.at(-1)?.evidence.end ?? 0;
-    return { mapped: runningText(source, []), evidence: evidenceAt(source, start, start) };
+    return cellAt(source, start, start);
   });
 }

@@ -100,12 +100,13 @@ export function tableOf(
   const refused: Evidence[] = [];
   const own = cells.filter((row) => !isTotal(row) && !isRemark(row));
   const shapes = shapesOf(own, columns);
+  const stateOf = new Map(states.length === 0 ? [] : cells.map((row, index) => [row, states[index] ?? null]));
   for (const row of own) {
     const put = aligned(row, columns, shapes);
     if (put === null) refused.push(rowEvidence(source, row));
     else {
       rows.push(put);
-      stated.push(states[cells.indexOf(row)] ?? null);
+      stated.push(stateOf.get(row) ?? null);
     }
   }
   const named = withoutIdleCodes(withCodeColumn(columns, rows), rows);

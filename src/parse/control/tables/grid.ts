@@ -1,6 +1,6 @@
 import type { Evidence } from "../../../domain/evidence";
 import { type Line, mappedLine } from "../../layout/line";
-import { runningText } from "../../layout/running-text";
+import { runningText, stretchText } from "../../layout/running-text";
 import { foldedUnit } from "../../text/folded-character";
 import { pushFolded } from "../../text/folded-line";
 import { type MappedText, MappedTextBuilder } from "../../text/mapped-text";
@@ -81,15 +81,15 @@ export function cellsOf(source: SourceText, line: Line, edge: Edge, framed: bool
   const half = edge === "comma" && source.text.slice(line.start, line.end).split(",").length > FEWEST_HALF;
   const wide = edge === "blank" && WIDE_BLANKS.test(source.text.slice(line.start, line.end).trim());
   for (const match of text.matchAll(EDGES[edge])) {
-    const gap = wide ? (mapped.starts[match.index] ?? 0) : null;
+    const gap = wide ? (mapped.startAt(match.index) ?? 0) : null;
     // among blanks of full width, one of half width stands inside a cell: 48 902
     if (
       gap !== null &&
-      !source.text.slice(gap, mapped.starts[match.index + match[0].length]).includes("\u3000")
+      !source.text.slice(gap, mapped.startAt(match.index + match[0].length)).includes("\u3000")
     )
       continue;
     if (quoted.some(([a, b]) => match.index > a && match.index < b)) continue;
-    if (half && source.text.charAt(mapped.starts[match.index] ?? 0) !== ",") continue;
+    if (half && source.text.charAt(mapped.startAt(match.index) ?? 0) !== ",") continue;
     spans.push([from, match.index]);
     from = match.index + match[0].length;
     if (spans.length > MOST_CELLS) return null;
@@ -103,9 +103,9 @@ export function cellsOf(source: SourceText, line: Line, edge: Edge, framed: bool
     while (a < b && text.charAt(a).trim() === "") a++;
     while (b > a && text.charAt(b - 1).trim() === "") b--;
     if (b - a >= 2 && text.charAt(a) === '"' && text.charAt(b - 1) === '"') [a, b] = [a + 1, b - 1];
-    const start = mapped.starts[a] ?? mapped.ends[a - 1] ?? line.start;
-    const end = b > a ? (mapped.ends[b - 1] ?? start) : start;
-    return cellAt(source, line, start, end);
+    const start = mapped.startAt(a) ?? mapped.endAt(a - 1) ?? line.start;
+    const end = b > a ? (mapped.endAt(b - 1) ?? start) : start;
+    return cellAt(source, start, end);
   });
 }
 
@@ -132,40 +132,59 @@ function wholeLine(source: SourceText, line: Line): MappedText {
 }
 
 /** A cell between two source offsets of one line. */
-export function cellAt(source: SourceText, line: Line, start: number, end: number): Cell {
-  const text = source.text.slice(start, end);
-  const own: Line = { number: line.number, start, end, kind: "text", text };
-  return new LazyCell(() => runningText(source, [own]), evidenceAt(source, start, end));
+export function cellAt(source: SourceText, start: number, end: number): Cell {
+  return new PrintedCell(source, start, end, null);
 }
 
-/** Most lines that are cut into cells turn out to be no row of ours: their texts are made when somebody asks. */
-class LazyCell implements Cell {
-  readonly evidence: Evidence;
-  readonly #made: () => MappedText;
+/**
+ * A cell by the place where it is printed. Most lines that are cut into cells turn out to be no row of ours: text and
+ * evidence are made when somebody asks.
+ */
+class PrintedCell implements Cell {
+  readonly #source: SourceText;
+  readonly #start: number;
+  readonly #end: number;
+  /** what of that place is of the cell; null for all of it */
+  readonly #pieces: readonly Stretch[] | null;
   #mapped: MappedText | null = null;
+  #evidence: Evidence | null = null;
 
-  constructor(made: () => MappedText, evidence: Evidence) {
-    this.#made = made;
-    this.evidence = evidence;
+  constructor(source: SourceText, start: number, end: number, pieces: readonly Stretch[] | null) {
+    this.#source = source;
+    this.#start = start;
+    this.#end = end;
+    this.#pieces = pieces;
   }
 
   get mapped(): MappedText {
     this.#mapped ??= this.#made();
     return this.#mapped;
   }
+
+  get evidence(): Evidence {
+    this.#evidence ??= evidenceAt(this.#source, this.#start, this.#end);
+    return this.#evidence;
+  }
+
+  #made(): MappedText {
+    const source = this.#source;
+    if (this.#pieces === null) return stretchText(source, this.#start, this.#end);
+    const lines = this.#pieces.map((piece) => ({
+      ...piece,
+      kind: "text" as const,
+      text: source.text.slice(piece.start, piece.end),
+    }));
+    return runningText(source, lines);
+  }
 }
+
+/** Part of a line, with its number. */
+type Stretch = Pick<Line, "number" | "start" | "end">;
 
 /** A cell that was wrapped over several lines, one after the other. */
 export function joinedCell(source: SourceText, cells: readonly Cell[]): Cell {
-  const ranges = cells.map(({ evidence: { start, end, lines } }) => ({
-    number: lines[0],
-    start,
-    end,
-    kind: "text" as const,
-    text: source.text.slice(start, end),
-  }));
-  const [first, last] = [cells[0]?.evidence.start ?? 0, cells.at(-1)?.evidence.end ?? 0];
-  return new LazyCell(() => runningText(source, ranges), evidenceAt(source, first, last));
+  const pieces = cells.map(({ evidence: { start, end, lines } }) => ({ number: lines[0], start, end }));
+  return new PrintedCell(source, pieces[0]?.start ?? 0, pieces.at(-1)?.end ?? 0, pieces);
 }
 
 /** A cell of pieces of several lines; `end` is where an empty one stands. */
@@ -174,24 +193,14 @@ export function cellOver(
   pieces: readonly { readonly line: Line; readonly start: number; readonly end: number }[],
   end: number,
 ): Cell {
-  const filled = pieces.flatMap((piece) => {
-    const [from, to] = trimmed(source, piece.start, piece.end);
-    return to > from ? [{ line: piece.line, start: from, end: to }] : [];
+  const filled = pieces.flatMap(({ line: { number }, start, end: to }) => {
+    const [from, last] = trimmed(source, start, to);
+    return last > from ? [{ number, start: from, end: last }] : [];
   });
-  const [first] = filled;
-  const last = filled.at(-1);
-  if (first === undefined || last === undefined) {
-    return { mapped: runningText(source, []), evidence: evidenceAt(source, end, end) };
-  }
-  const ranges = () =>
-    filled.map(({ line, start, end: to }) => ({
-      number: line.number,
-      start,
-      end: to,
-      kind: "text" as const,
-      text: source.text.slice(start, to),
-    }));
-  return new LazyCell(() => runningText(source, ranges()), evidenceAt(source, first.start, last.end));
+  const [first, last] = [filled[0], filled.at(-1)];
+  return first === undefined || last === undefined
+    ? cellAt(source, end, end)
+    : new PrintedCell(source, first.start, last.end, filled);
 }
 
 function trimmed(source: SourceText, start: number, end: number): [number, number] {
@@ -204,7 +213,7 @@ function trimmed(source: SourceText, start: number, end: number): [number, numbe
 /** An empty cell before another. */
 export function emptyCell(source: SourceText, before: Cell): Cell {
   const { start } = before.evidence;
-  return { mapped: runningText(source, []), evidence: evidenceAt(source, start, start) };
+  return cellAt(source, start, start);
 }
 
 /** The place from the first cell to the last. */

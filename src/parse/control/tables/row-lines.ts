@@ -50,8 +50,8 @@ export function wholeRows(source: SourceText, lines: readonly Row[], columns: Co
     best.push(most);
   }
   const whole: Row[] = [];
-  for (let i = lines.length; i > 0; i -= taken[i] ?? 1) whole.unshift(rows[i] ?? []);
-  return whole;
+  for (let i = lines.length; i > 0; i -= taken[i] ?? 1) whole.push(rows[i] ?? []);
+  return whole.reverse();
 }
 
 /** A row that was cut within a cell: the second line begins with the rest of the last one. Null for other lines. */

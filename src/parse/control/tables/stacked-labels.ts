@@ -43,9 +43,9 @@ function firstAlone(
 ): { readonly cell: Cell; readonly next: number } | null {
   const [line, second] = [lines[at], lines[at + 1]];
   if (line === undefined || second === undefined || line.text.length > LONGEST_ALONE) return null;
-  const cell = cellAt(source, line, line.start, line.end);
+  const cell = cellAt(source, line.start, line.end);
   if (!NAMING.includes(columnOf(cell)?.holds)) return null;
-  if (columnOf(cellAt(source, second, second.start, second.end)) === null) return null;
+  if (columnOf(cellAt(source, second.start, second.end)) === null) return null;
   for (let i = at + 1, n = 0; i < lines.length && n < MOST_LABELS; n++) {
     const label = labelAt(source, lines, i);
     if (label === null) break;
@@ -89,7 +89,7 @@ export function labelAt(
 
 /** Whether a line alone announces a column. */
 function isLabel(source: SourceText, line: Line): boolean {
-  return columnOf(cellAt(source, line, line.start, line.end)) !== null;
+  return columnOf(cellAt(source, line.start, line.end)) !== null;
 }
 
 /** Lines that are one term together, where the first one alone would be another: 总用地 and 面积. */

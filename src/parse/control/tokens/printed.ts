@@ -25,6 +25,6 @@ export function rawText(mapped: MappedText, from: number, to: number): string {
 const OTHERS = /[|｜│┃\p{L}\p{N}]/u;
 
 function between(mapped: MappedText, at: number): string {
-  const [end, start] = [mapped.ends[at - 1] ?? 0, mapped.starts[at] ?? 0];
+  const [end, start] = [mapped.endAt(at - 1) ?? 0, mapped.startAt(at) ?? 0];
   return start > end ? mapped.source.text.slice(end, start) : "";
 }

@@ -46,7 +46,7 @@ function labelsOf(source: SourceText, line: Line): readonly Cell[] | null {
     let end = i + entry.spelling.length;
     const unit = /^\([^()]{1,12}\)/u.exec(mapped.text.slice(end, end + 16))?.[0];
     end += unit?.length ?? 0;
-    labels.push(cellAt(source, line, mapped.starts[i] ?? line.start, mapped.ends[end - 1] ?? line.end));
+    labels.push(cellAt(source, mapped.starts[i] ?? line.start, mapped.ends[end - 1] ?? line.end));
     i = end;
   }
   return labels;
@@ -57,7 +57,7 @@ function rowOf(source: SourceText, line: Line, columns: Columns): readonly Cell[
   const cut = gluedCells(mapped.text, columns);
   return (
     cut?.map(([from, to]) =>
-      cellAt(source, line, mapped.starts[from] ?? line.start, mapped.ends[to - 1] ?? line.end),
+      cellAt(source, mapped.starts[from] ?? line.start, mapped.ends[to - 1] ?? line.end),
     ) ?? null
   );
 }

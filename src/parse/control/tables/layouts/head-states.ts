@@ -18,9 +18,8 @@ export function parcelsInStates(source: SourceText, cells: readonly Cell[]): Hea
     const { mapped, evidence } = cell;
     const parcel = PARCEL_IN_STATE.exec(mapped.text)?.[1];
     if (parcel === undefined) return null;
-    const line = { number: evidence.lines[0], start: evidence.start, end: evidence.end };
-    const end = mapped.ends[parcel.length - 1] ?? evidence.end;
-    heads.push(cellAt(source, { ...line, kind: "text", text: parcel }, evidence.start, end));
+    const end = mapped.endAt(parcel.length - 1) ?? evidence.end;
+    heads.push(cellAt(source, evidence.start, end));
     states.push(stateBehind(mapped.text.slice(parcel.length)));
   }
   return heads.length < 2 ? null : { heads, states };

@@ -104,7 +104,7 @@ function split(
   for (let i = from; i <= to; i++) {
     if (i < to && !(apart && LEGEND_JOINT.test(mapped.text.charAt(i)))) continue;
     const [first, end] = [mapped.starts[start] ?? line.end, mapped.ends[i - 1] ?? line.end];
-    cells.push(cellAt(source, line, Math.min(first, end), end));
+    cells.push(cellAt(source, Math.min(first, end), end));
     start = i + 1;
   }
   return cells;

@@ -73,7 +73,7 @@ function mayBegin(source: SourceText, lines: readonly Line[], at: number): boole
     if (line === undefined || /\d[^)]*$/u.test(line.text)) return false;
     if (edgeOf(line) === "tab") {
       const pieces = cellLines(source, lines.slice(i, i + 1), 0).pieces;
-      return pieces.some((piece) => isOurs(columnOf(cellAt(source, piece, piece.start, piece.end))));
+      return pieces.some((piece) => isOurs(columnOf(cellAt(source, piece.start, piece.end))));
     }
     const isPiece = line.text.length <= LONGEST_FIRST && versionIn(line.text) === null;
     if (!isPiece || edgeOf(line) !== null) return false;

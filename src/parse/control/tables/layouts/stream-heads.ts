@@ -96,7 +96,7 @@ function unknownLabel(
     const pieces = [line, below].map((one) => ({ line: one, start: one.start, end: one.end }));
     return { cell: cellOver(source, pieces, line.start), next: at + 2 };
   }
-  return { cell: cellAt(source, line, line.start, line.end), next: at + 1 };
+  return { cell: cellAt(source, line.start, line.end), next: at + 1 };
 }
 
 function mayBeUnknown(text: string): boolean {

@@ -130,7 +130,7 @@ function rowsOf(rows: readonly StreamRow[]): readonly AlignedRow[] {
 /** A line above a table: it announces a group of columns and no state of them, or stands above cells with bars. */
 export function isCaption(source: SourceText, lines: readonly Line[], at: number): boolean {
   const line = lines[at];
-  const column = line === undefined ? null : columnOf(cellAt(source, line, line.start, line.end));
+  const column = line === undefined ? null : columnOf(cellAt(source, line.start, line.end));
   if (line === undefined) return true;
   const short = line.text.length <= LONGEST_FIRST;
   if (

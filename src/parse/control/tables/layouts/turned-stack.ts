@@ -94,7 +94,7 @@ function unknownAt(
   if (line === undefined || line.text.length > LONGEST_UNKNOWN || /[\d≤≥<>:。]/u.test(line.text)) return null;
   const behind = lines[at + count + 1];
   const ends = behind === undefined || labelAt(source, lines, at + count + 1) !== null;
-  return ends ? { cell: cellAt(source, line, line.start, line.end), next: at + 1 } : null;
+  return ends ? { cell: cellAt(source, line.start, line.end), next: at + 1 } : null;
 }
 
 /**
@@ -157,5 +157,5 @@ function turnedTable(
 }
 
 function cellsOf(source: SourceText, lines: readonly Line[]): readonly Cell[] {
-  return lines.map((line) => cellAt(source, line, line.start, line.end));
+  return lines.map((line) => cellAt(source, line.start, line.end));
 }

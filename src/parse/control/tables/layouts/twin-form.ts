@@ -91,8 +91,8 @@ function twinLine(cutter: Cutter, line: Line, count: number): TwinLine | null {
     const colon = text.indexOf(":");
     const behind = starts[colon + 1];
     if (colon < 2) return null;
-    labels.push(cellAt(cutter.source, line, cell.evidence.start, starts[colon] ?? cell.evidence.end));
-    values.push(cellAt(cutter.source, line, behind ?? cell.evidence.end, cell.evidence.end));
+    labels.push(cellAt(cutter.source, cell.evidence.start, starts[colon] ?? cell.evidence.end));
+    values.push(cellAt(cutter.source, behind ?? cell.evidence.end, cell.evidence.end));
   }
   const same = new Set(labels.map((label) => label.mapped.text)).size === 1;
   return { labels, values, same };
