@@ -175,6 +175,9 @@ function frameOf(block: Block, lists: readonly PointList[]): Frame {
   return { block, lists, row, caption, axes };
 }
 
+/** Ⅰ号复垦区: what would be a place without its number. */
+const NUMBERED_UNIT = /^(?:[Ⅰ-Ⅻ]|[A-Z\d]{1,3})[号#]\p{Script=Han}{2,12}$/u;
+
 function draftOf(
   { block, lists, row, caption, axes }: Frame,
   rings: readonly (readonly TableRing[])[],
@@ -185,7 +188,7 @@ function draftOf(
   const [main] = lists;
   const unit = described?.name ?? null;
   const code = unit !== null && WHOLE_CODE.test(unit) ? unit : null;
-  const piece = code === null ? landName(unit) : null;
+  const piece = code === null ? (landName(unit) ?? NUMBERED_UNIT.exec(unit ?? "")?.[0] ?? null) : null;
   const cell = described === null && main !== undefined ? provenCell(block, main) : null;
   let from = Number.POSITIVE_INFINITY;
   for (const ring of rings.flat())

@@ -1,5 +1,4 @@
 import type { CoordinateToken } from "../layout/coordinate-token";
-import { tableTokens } from "../layout/table-tokens";
 import {
   AND_SO_ON,
   BOUNDARY_LABEL,
@@ -29,6 +28,7 @@ import type { PointList } from "./block-reading";
 import { foreign } from "./foreign";
 import { followsCourse, hasTwoBanks, isRoute } from "./line-points";
 import { listsThings } from "./listed-places";
+import { isMasked } from "./masked-block";
 import { plainTitle } from "./plain-title";
 import { CORNER_SERIES } from "./point-label";
 import { proveArea } from "./proving-area";
@@ -87,26 +87,6 @@ export function speaksOfCoordinates(block: Block): boolean {
 /** Eastings that carry their zone: hardly anything else has eight digits. */
 function isZoned({ coordinates }: Block): boolean {
   return coordinates.filter((token) => /^\d{8}(?:\.|$)/u.test(token.value)).length * 2 === coordinates.length;
-}
-
-function isMasked(block: Block): boolean {
-  const { text } = block.window;
-  for (const token of block.tokens) {
-    if (token.kind !== "mask") continue;
-    if (token.from > block.from) return true;
-    if (isTablePart(text.slice(token.to, block.from))) return true;
-  }
-  const tail = text.slice(block.to, Math.min(block.tailTo, block.to + CUT_REACH * 3));
-  if (!MASK_SIGN.test(tail)) return false;
-  return tableTokens(tail).some((token) => token.kind === "mask" && isTablePart(tail.slice(0, token.from)));
-}
-
-/** What masked digits are replaced by. */
-const MASK_SIGN = /[*■□×]|[Xx]{2}/u;
-
-/** No words but those of a table header. */
-function isTablePart(text: string): boolean {
-  return !/\p{Script=Han}/u.test(text.replace(HEADER_WORD, ""));
 }
 
 function isBox(block: Block, lead: string): boolean {

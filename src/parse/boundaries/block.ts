@@ -85,7 +85,8 @@ export function tableBlocks(window: MappedText, tokens: readonly TableToken[]): 
     const around = { ...named, remarks, otherSystem: other, numbering, enough, plain, ringed, rowFrom };
     const read = gapOf(window.text, before.to, after.from, around);
     const beyond = label === null && closed && hasWords(window, before, after);
-    const whole = ranges.has(i) === ranges.has(i - 1) && !piece && !beyond;
+    const whole =
+      ranges.has(i) === ranges.has(i - 1) && !piece && !beyond && !isCentre(window.text, coordinates[i + 1]);
     const gap: Gap = whole ? read : { ...read, kind: "hard" };
     if (gap.kind === "hard") {
       starts.push({ index: i, inner: gap.inner, leadFrom: before.to });
@@ -154,6 +155,14 @@ function returns(coordinates: readonly CoordinateToken[], start: number, at: num
     coordinates[at - 1]?.value === coordinates[start + 1]?.value
   );
 }
+
+/** 以36°02′30″N/120°31′18″E为圆心: the words behind a point of two coordinates make it the centre of a circle. */
+function isCentre(text: string, easting: CoordinateToken | undefined): boolean {
+  return easting !== undefined && CENTRE_BEHIND.test(text.slice(easting.to, easting.to + CENTRE_REACH));
+}
+
+const CENTRE_BEHIND = /^[^\p{Script=Han}\d]{0,4}(?:[点处])?(?:为|作)(?:圆心|中心)/u;
+const CENTRE_REACH = 12;
 
 function hasWords({ text }: MappedText, before: CoordinateToken, after: CoordinateToken): boolean {
   return foreign(text.slice(before.to, after.from)) !== "";

@@ -19,6 +19,8 @@ export interface PointString {
   readonly glued: boolean;
   /** the figure printed right behind it */
   readonly area: StatedArea | null;
+  /** the figure behind the words that deduct it (…范围扣除,面积…), which is that of the land left */
+  readonly left: StatedArea | null;
   readonly evidence: Evidence;
   /** offsets in the text it was found in */
   readonly from: number;
@@ -42,6 +44,9 @@ const EVERY_PHRASE = new RegExp(PIECE_PHRASE.source, "gu");
 /** Words behind a string that make it a ring even where its first point is not repeated. */
 const ENCLOSES =
   /^[\s)）]{0,2}(?:各|等|诸)?(?:\d{1,4}个)?(?:拐|界址|界)?点?[^。;\n]{0,10}(?:连线|连接|相连|围|圈|闭合)/u;
+/** 9-10-11-12-9(铁塔保护区)范围扣除: the word of a hole behind the ring, before anything else of the sentence. */
+const DEDUCTED_BEHIND = /^[^,。;\n\d]{0,28}(?:扣除|除外|剔除|不计入)(?![^,。;\n]{0,8}\d)/u;
+const DEDUCTED_REACH = 44;
 /** How far before a string the words stand that say what it bounds. */
 const REACH = 60;
 /** Longest run that an ellipsis may stand for. */
@@ -67,16 +72,18 @@ export const pointStrings = readOnce((mapped: MappedText): readonly PointString[
     const clause = lead.slice(
       Math.max(lead.lastIndexOf("。"), lead.lastIndexOf(";"), lead.lastIndexOf("\n")) + 1,
     );
+    const deducted = DEDUCTED_BEHIND.exec(mapped.text.slice(end, end + DEDUCTED_REACH));
     found.push({
       labels: ring,
-      inner: INNER_WORD.test(clause) && !OUTER_WORD.test(clause),
+      inner: (INNER_WORD.test(clause) && !OUTER_WORD.test(clause)) || deducted !== null,
       name:
         lastPhrase(ownLine(mapped, at, clause)) ??
         lastPhrase(clause) ??
         nameBehind(mapped.text, end) ??
         unitName(mapped, at),
       glued: read !== null && isGlued(read),
-      area: areaBehind(mapped, end),
+      area: deducted === null ? areaBehind(mapped, end) : null,
+      left: deducted === null ? null : areaBehind(mapped, end + deducted[0].length),
       evidence: mappedEvidence(mapped, at, end),
       from: at,
       to: end,
@@ -123,7 +130,8 @@ const NO_ENCLOSED = /^(?:.{0,4}(?:区域|海域|水域|范围|多边形|图形|�
 const NAME_END =
   /(?<!(?:[\s:|,"([]|界址线|界址点|范围|由|为|是))(?:[\s:|,"([]|界址线|界址点|范围|由|为|是)+$/u;
 /** A name at the end of a cell, a clause or a line. */
-const UNIT_NAME = /[\p{Script=Han}][\p{Script=Han}\dA-Za-z、#]{1,19}$/u;
+const UNIT_NAME =
+  /(?:(?:[Ⅰ-Ⅻ]|(?<![A-Za-z\d])[A-Z\d]{1,3})[号#])?[\p{Script=Han}][\p{Script=Han}\dA-Za-z、#]{1,19}$/u;
 
 /** The unit of use that a string bounds: the code or the words before it on its line, else the line above. */
 function unitName(mapped: MappedText, at: number): string | null {

@@ -75,6 +75,7 @@ export function stringRings(
     const joins =
       last !== undefined && !whole && (string.inner || string.name === null || string.name === last.name);
     if (joins) {
+      last.area ??= string.left;
       last.rings.forEach((list, index) => {
         const ring = rings[index];
         if (ring !== undefined) list.push(ring);

@@ -8,7 +8,7 @@ const REACH = 12;
  * 表示28°12′34.56″. Such a pair is an example, not a point: both become plain numbers. Linear in the tokens.
  */
 export function withoutIllustrations(tokens: readonly TableToken[], text: string): readonly TableToken[] {
-  const examples = new Set<TableToken>();
+  const examples = new Set<TableToken>([...explained(tokens, text)]);
   tokens.forEach((token, index) => {
     const before = tokens[index - 1];
     if (before === undefined || token.kind !== "coordinate" || token.form !== "sexagesimal") return;
@@ -23,6 +23,20 @@ export function withoutIllustrations(tokens: readonly TableToken[], text: string
       ? { kind: "number", from: token.from, to: token.to, text: text.slice(token.from, token.to) }
       : token,
   );
+}
+
+/**
+ * 例如首行经度读作123度30分28.1秒: the one angle in parts among angles run together, with the digits of one of them,
+ * says how those are read.
+ */
+function explained(tokens: readonly TableToken[], text: string): readonly TableToken[] {
+  const coordinates = tokens.filter((token) => token.kind === "coordinate");
+  const parts = coordinates.filter(({ form }) => form === "sexagesimal");
+  const [one] = parts;
+  if (one === undefined || parts.length > 1) return [];
+  const shown = digits(text, one);
+  const run = coordinates.some((token) => token !== one && digits(text, token) === shown);
+  return run && shown.length >= FEWEST ? [one] : [];
 }
 
 /** Degrees, minutes and seconds. */

@@ -8,10 +8,12 @@ import type { CoordinateToken, TableToken } from "./coordinate-token";
 import { withoutDirections } from "./directions";
 import { withoutIllustrations } from "./illustrations";
 import { withKilometres } from "./kilometres";
+import { withoutLoneAngles } from "./lone-angles";
 import { angleAxis, packedDegrees, planeAxis, splitRun } from "./plane-number";
 import { withShortDecimals } from "./short-decimals";
 import { withSpacedAngles } from "./spaced-angles";
 import { withoutStrayDecimals } from "./stray-decimals";
+import { isTelephone } from "./telephone";
 import { withTornCoordinates } from "./torn-coordinates";
 
 const CIRCLED = "[①-⒛㉑-㉟㊱-㊿❶-❿]|[Ⅰ-Ⅻ](?:-\\d{1,4})?";
@@ -24,7 +26,7 @@ const TOKEN = new RegExp(
     "(?<item>(?<![\\d.])\\d{1,3}\\.(?=\\d{2,3}\\s{0,3}[°度]\\s{0,3}\\d{1,2}(?:\\.\\d{1,9})?\\s{0,3}['′’分]))",
     `(?<angle>${SIGNED_ANGLE})`,
     `(?<replaced>${REPLACED_ANGLE})`,
-    "(?<label>(?<![A-Za-z\\d])J(?=\\d{0,3}[lIOo])[\\dlIOo]{1,4}(?=[ \\t\\n|,:(、]{1,4}[\\dXxYyNE])|(?<![\\d.—-])\\d{1,2}-\\d{1,3}(?=[ \\t|,:(、]{1,4}[\\dXxYyNE])|(?![NE]\\d{2,3}-[0-5]?\\d(?:\\.\\d|-[0-5]?\\d(?:\\.\\d|\\D)))(?:[A-Za-z]{1,4}[-_]?\\d{1,5}|J\\d{6})(?:-\\d{1,3})?#?(?![\\d.°度′'’*■□]|[Xx]{2}))",
+    "(?<label>(?<![A-Za-z\\d])J(?=\\d{0,3}[lIOo])[\\dlIOo]{1,4}(?=[ \\t\\n|,:(、]{1,4}[\\dXxYyNE])|(?<![\\d.—-])\\d{1,2}-\\d{1,3}(?=[ \\t|,:(、]{1,4}[\\dXxYyNE])|(?![NE]\\d{2,3}-[0-5]?\\d(?:\\.\\d|-[0-5]?\\d(?:\\.\\d|\\D)))(?:[A-Za-z]{1,4}[-_]?\\d{1,5}|J\\d{6})(?:-\\d{1,3})?#?(?![\\d.°度′'’*■□]|[Xx]{2}|[oO]\\d{1,2}['′’]))",
     `(?<circled>${CIRCLED}|${CORNER})`,
     "(?<number>(?<![\\d.])\\d{1,2}(?: \\d{3}){2}\\.\\d{1,4}(?!\\d)|\\d{1,2}(?:,\\d{3}){2}(?:\\.\\d{1,9})?(?!\\d)|(?<=[ \\t|=:])\\d{3},\\d{3}\\.\\d{1,9}(?![\\d,])|\\d+(?:\\.\\d+)*)",
     "(?<letter>[A-Z](?![A-Za-z\\d]))",
@@ -40,8 +42,6 @@ const COUNTED = new RegExp(
 /** A unit behind a number of coordinate size: it is a sum or a quantity. */
 const QUANTITY = new RegExp(`^ {0,2}(?:元|万|亿|${AREA_UNIT}|吨|人|户|%)`, "u");
 const QUANTITY_REACH = 6;
-const TELEPHONE =
-  /(?:电话|传真|手机|热线|邮编|邮政编码|账号|帐号)[^\p{Script=Han}\d]{0,4}(?:[\d-]{0,12}[、,-])?$/u;
 const DIRECTION = /^\d{1,3}[°度] ?\d{1,2}['′’分] ?\d{1,2}(?:\.\d{1,4})?["″”秒]?$/u;
 /** No northing has six digits: a letter N before them opens a latitude, N390824.55. */
 const LATITUDE = /(?:北纬|(?<![A-Za-z])N) ?$/u;
@@ -70,7 +70,7 @@ export function tableTokens(text: string): readonly TableToken[] {
   }
   const read = withoutIllustrations(tokens, text);
   const angles = withoutDirections(withSpacedAngles(withoutClockTimes(read, text), text), text);
-  const joined = withoutStrayDecimals(angles, text);
+  const joined = withoutStrayDecimals(withoutLoneAngles(angles, text), text);
   return withTornCoordinates(withKilometres(withShortDecimals(joined, text), text), text);
 }
 
@@ -173,6 +173,10 @@ function labelPrefix(text: string, from: number): string {
 function pushNumber(tokens: TableToken[], text: string, from: number, to: number): number {
   const end = tornEnd(text, from, to);
   const joined = text.slice(from, end).replace(/[\s,]/gu, "").replace("·", ".");
+  if (isTelephone(text, from, joined)) {
+    tokens.push({ kind: "number", from, to: end, text: joined });
+    return end;
+  }
   const prefix = labelPrefix(text, from);
   const item = prefix === "" ? itemBefore(text, from, end) : null;
   if (item !== null) {
@@ -266,7 +270,7 @@ function pushSimple(tokens: TableToken[], text: string, from: number, to: number
     return true;
   }
   if (plane !== null) {
-    if (QUANTITY.test(text.slice(to, to + 5)) || TELEPHONE.test(text.slice(Math.max(0, from - 24), from))) {
+    if (QUANTITY.test(text.slice(to, to + 5))) {
       tokens.push({ kind: "number", from, to, text: value });
       return true;
     }

@@ -1,0 +1,186 @@
+import { describe, expect, it } from "vitest";
+import type { Dataset } from "../../src/domain/dataset";
+import { ingest } from "../../src/pipeline";
+
+async function read(text: string): Promise<Dataset> {
+  const bytes = new TextEncoder().encode(text);
+  const { dataset } = await ingest([{ name: "notice.txt", bytes }], { region: null, epsg: null });
+  return dataset;
+}
+
+/** The points of every boundary, its rings one behind the other: label and the two numbers as read. */
+function bounded({ parcels }: Dataset): { name: string | null; rings: string[][] }[] {
+  return parcels.flatMap(({ code, name, boundary }) =>
+    boundary === null
+      ? []
+      : [
+          {
+            name: code ?? name,
+            rings: boundary.rings.map((ring) => ring.points.map((point) => point.label ?? "")),
+          },
+        ],
+  );
+}
+
+const issuesOf = ({ issues }: Dataset): string[] => issues.map(({ code }) => code);
+
+const TABLE = [
+  "点号\tX坐标\tY坐标",
+  "1\t4412350.112\t39451210.334",
+  "2\t4412352.870\t39451422.051",
+  "3\t4412171.406\t39451430.777",
+  "4\t4412166.930\t39451215.648",
+].join("\n");
+
+describe("what stands around a table of points is no point", () => {
+  it.each([
+    "联系电话\n\n0351-62217803",
+    "举报：0351-4382911",
+    "(0351)4382911 矿管股",
+    "监督热线 0351—43829110",
+  ])("the number of a telephone behind it: %j", async (telephone) => {
+    const data = await read(`东坪石灰岩矿采矿权公示\n矿区范围拐点坐标：\n${TABLE}\n\n${telephone}\n`);
+    expect(bounded(data).map(({ rings }) => rings)).toEqual([[["1", "2", "3", "4"]]]);
+  });
+
+  it("the masked number of a title deed among the cells above it", async () => {
+    const cells = TABLE.replaceAll("\t", "\n\n").replaceAll(/\n(?=\d\n)/gu, "\n\n");
+    const data = await read(
+      `土地收储公告\n\n宗地名称\n\n原清源农机厂\n\n土地证号\n\n清国用（2004）第09xx3号\n\n${cells}\n\n备注\n\n无\n`,
+    );
+    expect(bounded(data)).toEqual([{ name: "原清源农机厂", rings: [["1", "2", "3", "4"]] }]);
+  });
+
+  it("masked digits in the cells themselves still are told", async () => {
+    const data = await read(
+      `东坪石灰岩矿采矿权公示\n矿区范围拐点坐标：\n${TABLE.replace("4412352.870", "44123xx.870")}\n`,
+    );
+    expect(bounded(data)).toEqual([]);
+    expect(issuesOf(data)).toContain("boundary-masked");
+  });
+
+  it("the meridian of a projection in degrees and minutes above angles with seconds", async () => {
+    const data = await read(
+      [
+        "南屿渔港用海公示",
+        "坐标系：CGCS2000　投影：高斯-克吕格（119°30′）",
+        "界址点编号及坐标（北纬｜东经）",
+        `1\t25°21'46.853"\t119°26'43.723"`,
+        `2\t25°21'47.715"\t119°26'49.002"`,
+        `3\t25°21'43.860"\t119°26'49.780"`,
+        `4\t25°21'43.002"\t119°26'44.483"`,
+      ].join("\n"),
+    );
+    expect(bounded(data).map(({ rings }) => rings)).toEqual([[["1", "2", "3", "4"]]]);
+  });
+
+  it("the one angle in parts below angles run together, which says how they are read", async () => {
+    const data = await read(
+      [
+        "探矿权延续登记公示",
+        "拐点坐标（2000坐标系，格式为度.分秒，即ddd.mmsss）",
+        "拐点\t经度\t纬度",
+        "1\t112.30281\t37.07379",
+        "2\t112.31146\t37.08050",
+        "3\t112.32021\t37.07353",
+        "4\t112.30251\t37.07115",
+        "",
+        "说明：例如首行经度读作112度30分28.1秒。",
+      ].join("\n"),
+    );
+    const [ring] = data.parcels.flatMap(({ boundary }) => boundary?.rings ?? []);
+    expect(ring?.points.map(({ label }) => label)).toEqual(["1", "2", "3", "4"]);
+    // 112°30′28.1″
+    expect(Number(ring?.points[0]?.east)).toBeCloseTo(112 + 30 / 60 + 28.1 / 3600, 7);
+  });
+});
+
+describe("signs of degrees and rings in words", () => {
+  it.each(["º", "o", "°"])("letters of the axes before degrees with the sign %s", async (sign) => {
+    const point = (label: string, east: string, north: string): string =>
+      `${label}：E109${sign}${east}'' ,N19${sign}${north}''`;
+    const data = await read(
+      [
+        "现对白石湾养殖塘实施清退，范围由ABCD四点依次连接围成，面积8.1公顷：",
+        point("A", "12'45.70", "43'58.49"),
+        point("B", "12'53.16", "43'58.42"),
+        point("C", "12'55.27", "43'49.28"),
+        point("D", "12'45.59", "43'49.67"),
+      ].join("\n"),
+    );
+    expect(bounded(data).map(({ rings }) => rings)).toEqual([[["A", "B", "C", "D"]]]);
+  });
+
+  it("a ring that the words behind it deduct is a hole, and the figure behind them is that of the land left", async () => {
+    const data = await read(
+      [
+        "青石岭采矿权分立公示",
+        "拐点坐标成果（2000国家大地坐标系，3°带，39带）",
+        "点号\tX\tY",
+        "1\t3424400.00\t39624700.00",
+        "2\t3424400.00\t39625400.00",
+        "3\t3424400.00\t39626000.00",
+        "4\t3423600.00\t39626000.00",
+        "5\t3423600.00\t39625400.00",
+        "6\t3423600.00\t39624700.00",
+        "7\t3424200.00\t39625000.00",
+        "8\t3424200.00\t39625200.00",
+        "9\t3424100.00\t39625200.00",
+        "10\t3424100.00\t39625000.00",
+        "1. 青石岭西矿段：由1-2-5-6-1各点连线圈定，其中7-8-9-10-7（铁塔保护范围）扣除，面积0.54平方公里。",
+        "2. 青石岭东矿段：由2-3-4-5-2各点连线圈定，面积0.48平方公里。",
+      ].join("\n"),
+    );
+    expect(bounded(data)).toEqual([
+      {
+        name: "青石岭西矿段",
+        rings: [
+          ["1", "2", "5", "6"],
+          ["7", "8", "9", "10"],
+        ],
+      },
+      { name: "青石岭东矿段", rings: [["2", "3", "4", "5"]] },
+    ]);
+    expect(data.parcels.map(({ areas }) => areas.map(({ raw }) => raw))).toEqual([
+      ["0.54平方公里"],
+      ["0.48平方公里"],
+    ]);
+  });
+
+  it("the centre of a circle in the next item ends the ring before it, and is told", async () => {
+    const data = await read(
+      [
+        "航行通告",
+        "1. 勘察区：由以下四点连线围成的水域——（1）36°14′24″N/120°27′27″E；（2）36°14′26″N/120°28′02″E；（3）36°14′09″N/120°28′06″E；（4）36°14′03″N/120°27′18″E。",
+        "2. 锚泊区：以36°12′30″N/120°31′18″E为圆心、半径0.5海里的圆形水域。",
+      ].join("\n"),
+    );
+    expect(bounded(data).map(({ rings }) => rings)).toEqual([[["1", "2", "3", "4"]]]);
+    expect(issuesOf(data)).toContain("boundary-circle");
+  });
+});
+
+describe("names by keys near a table", () => {
+  it.each([
+    ["矿山名称：柳村建筑用砂岩矿 矿种：建筑用砂岩", "柳村建筑用砂岩矿"],
+    ["项目名称,柳村粮库迁建工程\n建设单位,柳村粮食公司", "柳村粮库迁建工程"],
+  ])("%s", async (keys, name) => {
+    const data = await read(`某镇范围公示\n${keys}\n拐点坐标：\n${TABLE}\n`);
+    expect(bounded(data).map((one) => one.name)).toEqual([name]);
+  });
+
+  it("a unit that has a number of its own before a general word", async () => {
+    const data = await read(
+      [
+        "柳村片区土地复垦项目验收公示",
+        "拐点坐标（2000国家大地坐标系）",
+        TABLE,
+        "5\t4412160.118\t39451633.204",
+        "6\t4412349.006\t39451640.719",
+        "Ⅰ号复垦区：1-2-3-4-1，面积3.8512公顷；",
+        "Ⅱ号复垦区：2-6-5-3-2，面积3.8127公顷。",
+      ].join("\n"),
+    );
+    expect(bounded(data).map(({ name }) => name)).toEqual(["Ⅰ号复垦区", "Ⅱ号复垦区"]);
+  });
+});
