@@ -184,3 +184,30 @@ describe("names by keys near a table", () => {
     expect(bounded(data).map(({ name }) => name)).toEqual(["Ⅰ号复垦区", "Ⅱ号复垦区"]);
   });
 });
+
+describe("angles without any sign", () => {
+  it("figures of six and seven digits are angles where the text says DDDMMSS.S", async () => {
+    const data = await read(
+      [
+        "[文件头]",
+        "坐标系=2000国家大地坐标系",
+        "坐标单位=DDDMMSS.S",
+        "[属性描述]",
+        "项目名称=柳泉盐矿",
+        "面积(平方公里)=0.50",
+        "矿种=盐矿",
+        "[拐点坐标 序号,经度,纬度]",
+        "1,815443.2,443732.9",
+        "2,815516.1,443732.5",
+        "3,815516.0,443709.7",
+        "4,815443.4,443709.1",
+        "[结束]",
+      ].join("\n"),
+    );
+    expect(bounded(data)).toEqual([{ name: "柳泉盐矿", rings: [["1", "2", "3", "4"]] }]);
+    const [first] = data.parcels[0]?.boundary?.rings[0]?.points ?? [];
+    // 81°54′43.2″ and 44°37′32.9″
+    expect(Number(first?.east)).toBeCloseTo(81 + 54 / 60 + 43.2 / 3600, 8);
+    expect(Number(first?.north)).toBeCloseTo(44 + 37 / 60 + 32.9 / 3600, 8);
+  });
+});

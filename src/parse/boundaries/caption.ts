@@ -135,7 +135,7 @@ function captionLine(lines: readonly LeadLine[]): LeadLine | null {
     // the subject of the sentence that the points end
     if (steps === 1 && /(?:,(?:是以|是由|是|由|系由|系|以)|[是系],?[以由])$/u.test(line.text)) return line;
     if (isNote(line.text) || AREA_CLAUSE.test(line.text) || OTHER_KEY.test(line.text)) continue;
-    if (AREA_ROW.test(line.text)) continue;
+    if (AREA_ROW.test(line.text) || EXCHANGE_ROW.test(line.text)) continue;
     const sentence = /[。;]$/u.test(line.text);
     if (ITEM_START.test(line.text) && !sentence && line.text.length <= LONGEST_ITEM) return line;
     if (prose || sentence) {
@@ -150,6 +150,9 @@ function captionLine(lines: readonly LeadLine[]): LeadLine | null {
   }
   return nearest;
 }
+
+/** 矿种=盐矿: a key of an exchange file and its value. */
+const EXCHANGE_ROW = /^[^=\n]{1,16}=/u;
 
 /** The land that the nearest line between the caption and the points names. */
 function headingBelow(lines: readonly LeadLine[], found: LeadLine | null): string | null {

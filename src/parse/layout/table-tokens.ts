@@ -12,6 +12,7 @@ import { withoutLoneAngles } from "./lone-angles";
 import { angleAxis, packedDegrees, planeAxis, splitRun } from "./plane-number";
 import { withShortDecimals } from "./short-decimals";
 import { withSpacedAngles } from "./spaced-angles";
+import { withStatedPacking } from "./stated-packing";
 import { withoutStrayDecimals } from "./stray-decimals";
 import { isTelephone } from "./telephone";
 import { withTornCoordinates } from "./torn-coordinates";
@@ -68,7 +69,7 @@ export function tableTokens(text: string): readonly TableToken[] {
     else if (groups.letter !== undefined) tokens.push({ kind: "label", from, to, text: found });
     else TOKEN.lastIndex = pushNumber(tokens, text, from, to);
   }
-  const read = withoutIllustrations(tokens, text);
+  const read = withStatedPacking(withoutIllustrations(tokens, text), text);
   const angles = withoutDirections(withSpacedAngles(withoutClockTimes(read, text), text), text);
   const joined = withoutStrayDecimals(withoutLoneAngles(angles, text), text);
   return withTornCoordinates(withKilometres(withShortDecimals(joined, text), text), text);
