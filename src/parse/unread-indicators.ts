@@ -4,6 +4,7 @@ import { controlIssue } from "./control/records/control-issues";
 import { matterOf } from "./document-matter";
 import type { DocumentSection } from "./document-section";
 import { givesRules } from "./general-rules";
+import type { Line } from "./layout/line";
 import { NO_DECISION } from "./lexicon/other-tellings";
 import { evidenceAt } from "./text/source-text";
 import { changesOfUse } from "./unread/changes-of-use";
@@ -29,8 +30,10 @@ export function unreadIndicators(
   const { mapped, tokens } = prose;
   const general = givesRules(section, tokens) || NO_DECISION.test(matterOf(section));
   if (records.parcels.length === 0 && general) return [];
-  const values = new Places(valuePlaces(records));
-  const whole = new Places([...valuePlaces(records), ...recordPlaces(records)]);
+  const places = valuePlaces(records);
+  const values = new Places(places);
+  const whole = new Places([...places, ...recordPlaces(records)]);
+  const isRead = ({ start, end }: Line): boolean => whole.meets(start, end);
   const told = new Places(issuePlaces(issues));
   const left = [
     // a name may stand above the values of several: the last sign is the value's own
@@ -38,8 +41,10 @@ export function unreadIndicators(
     ...[...labelledCells(source, lines), ...changesOfUse(mapped, tokens)].filter(
       ({ start, end }) => !values.meets(start, end),
     ),
-    ...[...headedRows(source, lines), ...headlessRows(source, lines)].filter(
-      ({ start, end }) => !whole.meets(start, end),
+    ...headedRows(source, lines, isRead),
+    ...headlessRows(
+      source,
+      lines.filter((line) => !isRead(line)),
     ),
   ].filter(({ block }) => !told.meets(block.start, block.end));
   const lost = unexplained(source, left, records);

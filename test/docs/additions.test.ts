@@ -39,7 +39,8 @@ describe("where something is added", () => {
     expect(told.map(([name]) => name)).toEqual(names);
     expect(new Set(names).size).toBe(names.length);
     for (const [index, [name, file]] of told.entries()) {
-      const folder = index < TABLE_LAYOUTS.length ? "src/parse/control/tables/layouts/" : "src/parse/zones/tables/";
+      const folder =
+        index < TABLE_LAYOUTS.length ? "src/parse/control/tables/layouts/" : "src/parse/zones/tables/";
       const [path = ""] = filesIn(file, folder);
       expect(existsSync(join(projectRoot, path)), path).toBe(true);
       expect(textOf(path), path).toContain(`name: "${name}"`);

@@ -1,7 +1,7 @@
 import { PAGE_FURNITURE } from "../lexicon/page-furniture";
 import { foldedCharacter, foldedText } from "../text/folded-character";
-import { pushFolded } from "../text/folded-line";
-import { type MappedText, MappedTextBuilder } from "../text/mapped-text";
+import { foldedStretch } from "../text/folded-line";
+import type { MappedText } from "../text/mapped-text";
 import type { SourceText } from "../text/source-text";
 import { mastheadLine } from "./masthead-line";
 
@@ -93,7 +93,5 @@ export function mappedLine(source: SourceText, line: Line): MappedText {
   let end = line.end;
   while (start < end && foldedCharacter(source.text.charAt(start)).trim() === "") start++;
   while (end > start && foldedCharacter(source.text.charAt(end - 1)).trim() === "") end--;
-  const builder = new MappedTextBuilder(source, end - start + 8);
-  pushFolded(builder, source.text, start, end);
-  return builder.build();
+  return foldedStretch(source, start, end);
 }

@@ -1,5 +1,6 @@
 import { AREA_UNIT } from "../lexicon/area-units";
-import { foldedText, foldedUnit, foldedWithPlaces, markupAt, opensMarkup } from "../text/folded-character";
+import { foldedText, foldedUnit, foldedWithPlaces } from "../text/folded-character";
+import { isEven } from "../text/folded-line";
 import { EvenText, type MappedText, MappedTextBuilder } from "../text/mapped-text";
 import type { SourceText } from "../text/source-text";
 import type { Line } from "./line";
@@ -45,21 +46,16 @@ export function runningText(source: SourceText, lines: readonly Line[], parted =
 
 /** Running text of a stretch of one line. */
 export function stretchText(source: SourceText, start: number, end: number): MappedText {
-  if (isEven(source.text, start, end))
+  if (!hasBlank(source.text, start, end) && isEven(source.text, start, end))
     return new EvenText(source, foldedText(source.text, start, end), start);
   const text = source.text.slice(start, end);
   return runningText(source, [{ number: 1, start, end, kind: "text", text }]);
 }
 
-/** Whether no blank stands in a stretch, and each of its code units for one. */
-function isEven(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
-    if (isBlank(code) || (opensMarkup(code) && markupAt(text, i) !== null)) return false;
-    const unit = foldedUnit(code);
-    if (unit.length !== 1 || isBlank(unit.charCodeAt(0))) return false;
-  }
-  return true;
+/** Whether a sign of a stretch is folded to a blank. */
+function hasBlank(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (isBlank(foldedUnit(text.charCodeAt(i)).charCodeAt(0))) return true;
+  return false;
 }
 
 /** Code units of the lines, their ends included. */

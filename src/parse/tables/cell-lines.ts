@@ -1,6 +1,8 @@
 import type { DocumentSection } from "../document-section";
 import type { Line } from "../layout/line";
 import { AREA_UNIT } from "../lexicon/area-units";
+import { readOnce } from "../text/read-once";
+import { withoutBlanks } from "../text/without-blanks";
 import type { TableCell } from "./table-cell";
 
 /** A table that copying set one cell a line: its header and rows. */
@@ -17,6 +19,8 @@ export interface CellTable {
 }
 
 const NUMBER_HEAD = /^(?:序号|编号|序)$/u;
+/** How every first head ends: a quick look that spares the lines of most texts. */
+const FIRST_HEAD = /[号序称区块元]$/u;
 const MOST_COLUMNS = 12;
 /** Cells that the last row may have more than the header. */
 const SPARE = 2;
@@ -27,14 +31,14 @@ const LONGEST_HEAD = 20;
  * Tables with one cell a line under 序号: the header ends where the first number stands, a row goes from its number to
  * the next one. Rows may have lost cells.
  */
-export function cellTables(section: DocumentSection): readonly CellTable[] {
+export const cellTables = readOnce((section: DocumentSection): readonly CellTable[] => {
   const lines = section.lines.filter(({ kind }) => kind === "text");
   const tables = tablesIn(lines);
   const cells = blankParted(section.lines);
   if (cells.length === lines.length) return tables;
   const parted = tablesIn(cells);
   return rowCount(parted) > rowCount(tables) ? parted : tables;
-}
+});
 
 function rowCount(tables: readonly CellTable[]): number {
   return tables.reduce((sum, { rows }) => sum + rows.length, 0);
@@ -61,6 +65,7 @@ function blankParted(lines: readonly Line[]): readonly Line[] {
 function tablesIn(lines: readonly Line[]): readonly CellTable[] {
   const tables: CellTable[] = [];
   for (let at = 0; at < lines.length; at++) {
+    if (!FIRST_HEAD.test(lines[at]?.text ?? "")) continue;
     const table = NUMBER_HEAD.test(squeezed(lines[at])) ? tableFrom(lines, at) : evenTable(lines, at);
     if (table === null) continue;
     tables.push(table);
@@ -148,7 +153,7 @@ function cellOf(line: Line): TableCell {
 }
 
 function squeezed(line: Line | undefined): string {
-  return line?.text.replace(/\s+/gu, "") ?? "";
+  return line === undefined ? "" : withoutBlanks(line.text);
 }
 
 function isNumber(line: Line | undefined, number: number): boolean {

@@ -1,46 +1,81 @@
 import type { DocumentSection } from "../document-section";
 import type { Line } from "../layout/line";
 import { runningText } from "../layout/running-text";
-import { foldedCharacter } from "../text/folded-character";
+import { foldedCharacter, foldedText, foldedUnit } from "../text/folded-character";
+import { isEven } from "../text/folded-line";
 import type { MappedText } from "../text/mapped-text";
+import { withoutBlanks } from "../text/without-blanks";
 import type { TableCell } from "./table-cell";
 
-const BREAK = /\t|\||(?: {2,})/gu;
-
-const RULE = /\t|\|/gu;
 /** Fewest bars that rule a row. */
 const BARS = 3;
 
+const TAB = 0x09;
+const BLANK = 0x20;
+const BAR = 0x7c;
 const WIDE_BLANK = "\u3000";
 
 /** The cells of a line, apart by tabs, bars or wide blanks. */
 export function cellsOf(section: DocumentSection, line: Line): readonly TableCell[] {
-  const print = section.source.text.slice(line.start, line.end);
-  // where nothing else stands between cells, the wide blank does
-  const wide = !/[\t|｜│]/u.test(print);
-  let folded = "";
-  const places: number[] = [];
-  for (let i = line.start; i < line.end; i++) {
-    const character = section.source.text.charAt(i);
-    const text = wide && character === WIDE_BLANK ? "  " : foldedCharacter(character);
-    for (let k = 0; k < text.length; k++) places.push(i);
-    folded += text;
-  }
-  const framed = /^\s*\|/u.test(folded);
+  const { text, places } = foldedPrint(section.source.text, line);
   const cells: TableCell[] = [];
-  let from = 0;
-  const add = (to: number): void => {
-    const start = places[from] ?? line.end;
-    cells.push({ text: folded.slice(from, to).replace(/\s+/gu, ""), start, end: places[to] ?? line.end });
+  const placeOf = (at: number): number =>
+    (places === null ? (at < text.length ? line.start + at : undefined) : places[at]) ?? line.end;
+  const add = (from: number, to: number): void => {
+    cells.push({ text: withoutBlanks(text.slice(from, to)), start: placeOf(from), end: placeOf(to) });
   };
   // between bars, wide blanks only fill the cells
-  const ruled = folded.split("|").length > BARS;
-  for (const match of folded.matchAll(ruled ? RULE : BREAK)) {
-    add(match.index);
-    from = match.index + match[0].length;
+  const ruled = barsIn(text) >= BARS;
+  let from = 0;
+  for (let at = 0; at < text.length; ) {
+    const end = edgeEnd(text, at, ruled);
+    if (end > at) {
+      add(from, at);
+      from = end;
+    }
+    at = Math.max(end, at + 1);
   }
-  add(folded.length);
+  add(from, text.length);
+  const framed = /^\s*\|/u.test(text);
   return framed ? cells.slice(1, cells.at(-1)?.text === "" ? -1 : undefined) : cells;
+}
+
+/** Index behind the edge between two cells at a place, which is a tab, a bar or blanks; the place itself where none is. */
+function edgeEnd(text: string, at: number, ruled: boolean): number {
+  const unit = text.charCodeAt(at);
+  if (unit === TAB || unit === BAR) return at + 1;
+  if (ruled || unit !== BLANK) return at;
+  let end = at + 1;
+  while (text.charCodeAt(end) === BLANK) end++;
+  return end - at > 1 ? end : at;
+}
+
+function barsIn(text: string): number {
+  let bars = 0;
+  for (let at = text.indexOf("|"); at >= 0; at = text.indexOf("|", at + 1)) bars++;
+  return bars;
+}
+
+/**
+ * A line with its signs folded; `places` tells where each of them stands, null where they stand one by one. Where nothing
+ * else parts cells, the wide blank does.
+ */
+function foldedPrint(
+  source: string,
+  { start, end }: Line,
+): { readonly text: string; readonly places: readonly number[] | null } {
+  const wide = !/[\t|｜│]/u.test(source.slice(start, end));
+  const doubled = wide && source.slice(start, end).includes(WIDE_BLANK);
+  if (!doubled && isEven(source, start, end)) return { text: foldedText(source, start, end), places: null };
+  let text = "";
+  const places: number[] = [];
+  for (let i = start; i < end; i++) {
+    const code = source.charCodeAt(i);
+    const unit = wide && source.charAt(i) === WIDE_BLANK ? "  " : foldedUnit(code);
+    for (let k = 0; k < unit.length; k++) places.push(i);
+    text += unit;
+  }
+  return { text, places };
 }
 
 /** The cells of a line that stands apart by single blanks; none where fewer than three do, or one is a sentence. */

@@ -22,13 +22,13 @@ const LONGEST = 600;
 const SLACK = 2;
 
 /**
- * The lines of text of a document with their cells; a cell that goes on in the lines below has all its words. In a
+ * The lines of text of a document with their cells, one after the other; a cell that goes on in the lines below has all its words. In a
  * frame whose rows strokes part, and where blanks part the cells, a line whose first cell is empty and whose others
  * stand below cells of the row goes on with it; between bars without strokes, one whose others stand below cells that
  * no sign ends.
  */
-export function wrappedRows(section: DocumentSection): readonly TableRow[] {
-  const rows: TableRow[] = [];
+export function* wrappedRows(section: DocumentSection): Generator<TableRow, void> {
+  let last: TableRow | null = null;
   let open: Open | null = null;
   let strokes = 0;
   for (const line of section.lines) {
@@ -44,8 +44,7 @@ export function wrappedRows(section: DocumentSection): readonly TableRow[] {
     }
     const isFramed = BARRED.test(print);
     const cells = rowCells(section, line);
-    const last = rows.at(-1);
-    if (open !== null && last !== undefined && cells.length <= MOST_CELLS && print.length <= LONGEST) {
+    if (open !== null && last !== null && cells.length <= MOST_CELLS && print.length <= LONGEST) {
       const own = !isFramed
         ? cellsOf(section, line)
         : FRAMED.test(print) && !open.opensWithBar
@@ -58,21 +57,25 @@ export function wrappedRows(section: DocumentSection): readonly TableRow[] {
         goesOn(last.cells, own, places) &&
         (open.isParted || areUnfinished(last.cells, own, places))
       ) {
-        rows[rows.length - 1] = joined(last, line, own, places);
+        last = joined(last, line, own, places);
         continue;
       }
     }
-    rows.push({ line, cells });
+    if (last !== null) yield last;
+    last = { line, cells };
     const isRow: boolean =
       cells.length > 1 &&
       cells.length <= MOST_CELLS &&
       print.length <= LONGEST &&
       (FRAMED.test(print) || !print.includes("\t"));
     const isParted: boolean = !isFramed || (FRAMED.test(print) && strokes > 1);
-    const starts = cells.map(({ start }) => widthBefore(section, line, start));
-    open = isRow ? { starts, isFramed, isParted, opensWithBar: FRAMED.test(print) } : null;
+    if (!isRow) open = null;
+    else {
+      const starts = cells.map(({ start }) => widthBefore(section, line, start));
+      open = { starts, isFramed, isParted, opensWithBar: FRAMED.test(print) };
+    }
   }
-  return rows;
+  if (last !== null) yield last;
 }
 
 /** A row that the next lines may go on with. */

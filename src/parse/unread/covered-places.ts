@@ -1,4 +1,5 @@
 import type { Evidence } from "../../domain/evidence";
+import type { Indicators } from "../../domain/indicator";
 import type { Issue } from "../../domain/issue";
 import type { Parcel } from "../../domain/parcel";
 import type { QuotaTable } from "../../domain/quota";
@@ -13,19 +14,28 @@ export interface ReadRecords {
 
 /** Where the values of records were read. */
 export function valuePlaces({ parcels, zones, quotas }: ReadRecords): readonly Evidence[] {
-  const parcelPlaces = parcels.flatMap((parcel) => [
-    ...[parcel, ...parcel.variants].flatMap(({ indicators }) =>
-      Object.values(indicators).flatMap((bound) => (bound === undefined ? [] : [bound.evidence])),
-    ),
-    ...[...parcel.absent, ...parcel.areas, ...parcel.landUse, ...parcel.measures, ...parcel.obligations].map(
-      ({ evidence }) => evidence,
-    ),
-  ]);
-  const zonePlaces = zones.flatMap(({ areas, blocks }) =>
-    [...areas, ...blocks.flatMap(({ area }) => area ?? [])].map(({ evidence }) => evidence),
-  );
-  const quotaPlaces = quotas.map(({ evidence }) => evidence);
-  return [...parcelPlaces, ...zonePlaces, ...quotaPlaces];
+  const places: Evidence[] = [];
+  const take = (stated: readonly { readonly evidence: Evidence }[]): void => {
+    for (const { evidence } of stated) places.push(evidence);
+  };
+  const bounds = (indicators: Indicators): void => {
+    for (const bound of Object.values(indicators)) if (bound !== undefined) places.push(bound.evidence);
+  };
+  for (const parcel of parcels) {
+    bounds(parcel.indicators);
+    for (const { indicators } of parcel.variants) bounds(indicators);
+    take(parcel.absent);
+    take(parcel.areas);
+    take(parcel.landUse);
+    take(parcel.measures);
+    take(parcel.obligations);
+  }
+  for (const { areas, blocks } of zones) {
+    take(areas);
+    for (const { area } of blocks) if (area !== null) places.push(area.evidence);
+  }
+  take(quotas);
+  return places;
 }
 
 /** Where records stand as a whole: the cells of a row that are no value of ours as well. */
@@ -45,9 +55,9 @@ export class Places {
   readonly #ends: readonly number[];
 
   constructor(evidence: readonly Evidence[]) {
-    const places = evidence
-      .flatMap((one) => [one, ...(one.more ?? [])])
-      .sort((one, two) => one.start - two.start);
+    // the header of a column is a further place of every value below it
+    const further = new Set(evidence.flatMap(({ more }) => more ?? []));
+    const places = [...evidence, ...further].sort((one, two) => one.start - two.start);
     this.#starts = places.map(({ start }) => start);
     let end = 0;
     this.#ends = places.map((place) => {

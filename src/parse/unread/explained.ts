@@ -15,6 +15,7 @@ export function unexplained(
   left: readonly PrintedValue[],
   { parcels }: ReadRecords,
 ): readonly PrintedValue[] {
+  if (left.length === 0) return [];
   const known = new Set<string>();
   for (const parcel of parcels) {
     for (const { raw } of parcel.landUse) known.add(plain(raw));

@@ -25,8 +25,13 @@ const FEWEST_FIGURES = 2;
 /**
  * Rows below a header of indicators: lines with a cell that holds a limit, or with several figures. The header may be
  * one line of cells or one label a line; nothing is asked of which cell belongs to which column.
+ * @param isRead whether a row was read
  */
-export function headedRows(source: SourceText, lines: readonly Line[]): readonly PrintedValue[] {
+export function headedRows(
+  source: SourceText,
+  lines: readonly Line[],
+  isRead: (row: Line) => boolean,
+): readonly PrintedValue[] {
   const texts = lines.filter(({ kind }) => kind === "text");
   const found: PrintedValue[] = [];
   for (let at = 0; at < texts.length; ) {
@@ -38,7 +43,7 @@ export function headedRows(source: SourceText, lines: readonly Line[]): readonly
     const end = bodyEnd(source, texts, head);
     const block = { start: texts[at]?.start ?? 0, end: texts[end - 1]?.end ?? 0 };
     for (const line of texts.slice(head, end)) {
-      if (isRow(lineCells(source, line)))
+      if (!isRead(line) && isRow(lineCells(source, line)))
         found.push({ start: line.start, end: line.end, block, says: { kind: "row" } });
     }
     at = end;

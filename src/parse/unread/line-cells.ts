@@ -20,6 +20,7 @@ export function lineCells(source: SourceText, { start, end }: Line): readonly Li
   const lead = text.length - text.trimStart().length;
   const body = text.trim();
   const edge = EDGES.find((one) => body.search(one) >= 0);
+  if (edge !== undefined) edge.lastIndex = 0;
   const cells: LineCell[] = [];
   let from = 0;
   const take = (to: number): void => {
@@ -29,9 +30,9 @@ export function lineCells(source: SourceText, { start, end }: Line): readonly Li
     const first = start + lead + from + blank;
     if (printed !== "") cells.push({ text: printed, start: first, end: first + printed.length });
   };
-  for (const match of edge === undefined ? [] : body.matchAll(edge)) {
+  for (let match = edge?.exec(body); edge !== undefined && match != null; match = edge.exec(body)) {
     take(match.index);
-    from = match.index + match[0].length;
+    from = edge.lastIndex;
   }
   take(body.length);
   return cells;

@@ -25,7 +25,7 @@ export interface Draft {
   parent: Draft | null;
   readonly heading: HeadingNode | null;
   readonly derivedFrom: Set<string>;
-  readonly facts: Fact[];
+  facts: Fact[];
   /** land moved away or remaining */
   readonly moves: StatedArea[];
   readonly landUse: LandUse[];
@@ -37,7 +37,7 @@ export interface Draft {
   status: Parcel["status"];
   /** 保留现状 */
   kept: boolean;
-  readonly evidence: DraftPlace[];
+  evidence: DraftPlace[];
   readonly kind: Item["kind"] | "strip" | "merger";
 }
 

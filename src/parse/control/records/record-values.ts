@@ -113,7 +113,8 @@ function landUses(draft: Draft, facts: readonly Fact[], version: Version): LandU
           ? { ...other, code: use.code, scheme: use.scheme, suggested: false }
           : use;
   }
-  return codedNames(unique, facts);
+  // the list that it grew in has room for more
+  return codedNames(unique.slice(), facts);
 }
 
 /** 用地代码:A33 and 用地性质:中小学用地 under labels of their own: names and codes of the same uses, in the same order. */

@@ -1,6 +1,6 @@
 import type { Evidence } from "../../../domain/evidence";
 import { type MappedText, mappedEvidence } from "../../text/mapped-text";
-import type { Fact } from "../facts/fact";
+import type { Fact, Version } from "../facts/fact";
 import type { HeadingNode, Item } from "../subjects/item";
 import { samePlan } from "../subjects/same-plan";
 import type { ParcelMention } from "../tokens/token";
@@ -82,7 +82,10 @@ export class DraftRegistry {
     draft.name = mention.name;
     draft.planArea = heir.planArea;
     draft.status = "retired";
-    draft.evidence.push({ evidence: mappedEvidence(mapped, mention.from, mention.to), versions: new Set() });
+    draft.evidence.push({
+      evidence: mappedEvidence(mapped, mention.from, mention.to),
+      versions: versionsOf([]),
+    });
     this.drafts.push(draft);
   }
 
@@ -119,7 +122,7 @@ export class DraftRegistry {
     const facts = this.#assignable(contents.facts, drafts.length);
     drafts.forEach((draft, place) => {
       const own = facts.filter((fact) => fact.index === null || fact.index === place);
-      for (const fact of own) draft.facts.push(fact);
+      draft.facts = added(draft.facts, own);
       if (draft.sides.length === 0) draft.sides = contents.sides;
       draft.moves.push(...contents.moves);
       draft.measures.push(...contents.measures);
@@ -128,10 +131,8 @@ export class DraftRegistry {
       if (contents.kept) draft.kept = true;
       if (contents.changed) draft.status = "modified";
       if (contents.evidence !== null) {
-        draft.evidence.push({
-          evidence: contents.evidence,
-          versions: new Set(own.map((fact) => fact.version)),
-        });
+        const versions = versionsOf(own);
+        draft.evidence = added(draft.evidence, [{ evidence: contents.evidence, versions }]);
       }
     });
   }
@@ -162,6 +163,27 @@ export class DraftRegistry {
       return true;
     });
   }
+}
+
+/** The states that facts tell of: one set for all that tell of the same, since most rows do. */
+const STATES = {
+  none: new Set<Version>(),
+  before: new Set<Version>(["before"]),
+  current: new Set<Version>(["current"]),
+  both: new Set<Version>(["before", "current"]),
+};
+
+function versionsOf(facts: readonly Fact[]): ReadonlySet<Version> {
+  const before = facts.some(({ version }) => version === "before");
+  const current = facts.some(({ version }) => version === "current");
+  return STATES[before ? (current ? "both" : "before") : current ? "current" : "none"];
+}
+
+/** A list with more behind it; the first that go into one take no more room than they need. */
+function added<T>(list: T[], more: readonly T[]): T[] {
+  if (list.length === 0) return more.slice();
+  for (const one of more) list.push(one);
+  return list;
 }
 
 /** One code whatever dashes and brackets it is printed with: KZ—31—76 is KZ-31-76. */

@@ -1,4 +1,5 @@
 import type { Evidence } from "../../../domain/evidence";
+import type { Bound } from "../../../domain/indicator";
 import {
   ABOVE_SEA,
   COUNTS_OTHERS,
@@ -11,7 +12,7 @@ import { SEVERAL_FIRST } from "../../lexicon/column-words";
 import { CIRCUMSTANCE } from "../../lexicon/condition-words";
 import { FIGURE_FIRST } from "../../lexicon/figure-forms";
 import { type MappedText, mappedEvidence } from "../../text/mapped-text";
-import type { Fact, Version } from "../facts/fact";
+import type { Fact, FactOf, Version } from "../facts/fact";
 import { factsOf } from "../facts/fact-reader";
 import { landUsesIn } from "../facts/land-uses";
 import type { Token } from "../tokens/token";
@@ -50,15 +51,15 @@ export function cellFacts(
 ): CellReading {
   const { mapped } = cell;
   if (mapped.text === "") return NOTHING;
+  // a name is no value
+  if (column?.holds === "code" || column?.holds === "name") return NOTHING;
   if (column === null)
     return SEVERAL_FIRST.test(mapped.text) ? labelledCell(mapped, version, scope) : NOTHING;
   const tokens = cellTokens(mapped, column.holds === "indicator" && FIGURE_FIRST.test(mapped.text));
   const elsewhere =
     column.holds === "indicator" && !/\d/u.test(mapped.text) && REFERENCE_OPENINGS.test(mapped.text);
-  const named = !elsewhere && !beginsWithFigure(mapped, tokens, column) && tokens.some(isIndicator);
-  if (named && column.holds !== "code" && column.holds !== "name") {
+  if (!elsewhere && tokens.some(isIndicator) && !beginsWithFigure(mapped, tokens, column))
     return labelledCell(mapped, version, scope, tokens);
-  }
   const place = { version, index: null, scope };
   switch (column.holds) {
     case "indicator":
@@ -149,9 +150,9 @@ function indicatorCell(
   header: Evidence,
 ): CellReading {
   const { term, marks } = column;
-  const cell = mappedEvidence(mapped, 0, mapped.text.length);
   const absent = absence(mapped, tokens);
   if (absent !== null) {
+    const cell = mappedEvidence(mapped, 0, mapped.text.length);
     return only({ kind: "absent", indicator: term.key, reason: absent.reason, ...place, evidence: cell });
   }
   const facts: Fact[] = [];
@@ -197,13 +198,13 @@ function indicatorCell(
       const parts = scope === place.scope ? partsBehind(mapped, tokens, read.next, naming, keyed).values : [];
       for (const { scope: part, keyed: own } of parts) {
         const { evidence } = own.bound;
-        facts.push({ kind: "bound", key: own.key, bound: own.bound, ...place, scope: part, evidence });
+        facts.push(boundFact(own.key, own.bound, place.version, part, evidence));
       }
       const limited = { key: term.key, unit: keyed.bound.unit, labelled: true };
       const behind = parts.length > 0 ? null : conditionsBehind(mapped, tokens, read.next, limited);
       const conditions = [...(ahead === null ? [] : [ahead]), ...(behind?.conditions ?? [])];
       const { bound } = underConditions(mapped, keyed, conditions);
-      facts.push({ kind: "bound", key: keyed.key, bound, ...place, scope, evidence: bound.evidence });
+      facts.push(boundFact(keyed.key, bound, place.version, scope, bound.evidence));
       next = behind?.next ?? read.next;
     }
     words = "";
@@ -218,6 +219,17 @@ function indicatorCell(
     else while (index < tokens.length && tokens[index]?.kind !== "separator") index++;
   }
   return { facts, misfit: facts.length === 0, unitless: false };
+}
+
+/** Written out: an object spread into another takes half as much again, and a table has many. */
+function boundFact(
+  key: string,
+  bound: Bound,
+  version: Version,
+  scope: string | null,
+  evidence: Evidence,
+): FactOf<"bound"> {
+  return { kind: "bound", key, bound, version, index: null, scope, evidence };
 }
 
 /** Whether a sign and a figure follow a limit directly. */

@@ -10,7 +10,7 @@ import {
 import { mentionGroup } from "../tokens/parcel-mentions";
 import { IN_SLOT } from "../tokens/slot-names";
 import { HIGHEST } from "../values/keyed-bound";
-import { cellTokens } from "./cell-tokens";
+import { cellTokens, isPlain } from "./cell-tokens";
 import { type Column, versionIn } from "./column";
 import type { Cell } from "./grid";
 
@@ -20,10 +20,29 @@ const LIMIT_OR_SIZE = new RegExp(
   "u",
 );
 
+/** Figures, limits and uses come again from row to row: how well they go under each column is asked once. */
+const known = new WeakMap<Column, Map<string, number>>();
+const MOST_KNOWN = 2000;
+
 /** How well a cell goes under a column: 1 yes, -1 no, 0 cannot tell. */
 export function fit(cell: Cell | null, column: Column | null): number {
   const text = cell?.mapped.text ?? "";
   if (cell === null || text === "" || column === null) return 0;
+  // each code is another
+  if (column.holds === "code" || !isPlain(cell.mapped)) return readFit(cell, column);
+  let fits = known.get(column);
+  if (fits === undefined) known.set(column, (fits = new Map()));
+  let own = fits.get(text);
+  if (own === undefined) {
+    own = readFit(cell, column);
+    if (fits.size >= MOST_KNOWN) fits.clear();
+    fits.set(text, own);
+  }
+  return own;
+}
+
+function readFit(cell: Cell, column: Column): number {
+  const { text } = cell.mapped;
   const figure = /\d/u.test(text) && !/^[A-Z]{1,3}\d/u.test(text);
   const gap = /^(?:[/\\—_*×X-]+|无|[保维][持留]现状|现状保留|不.{1,6}|待定|略|无.{1,4})$/u.test(text);
   switch (column.holds) {

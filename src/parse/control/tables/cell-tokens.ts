@@ -8,14 +8,19 @@ const MOST_KEPT = 20_000;
 /** By text: tokens speak of places in their cell alone. One map for cells in which a figure is due. */
 const kept = { due: new Map<string, readonly Token[]>(), other: new Map<string, readonly Token[]>() };
 
+/**
+ * Whether a cell is short and prints its characters one behind the other: nothing but its text tells what it says. What is
+ * dropped or doubled between characters may be the end of a line.
+ */
+export function isPlain(mapped: MappedText): boolean {
+  const last = mapped.text.length - 1;
+  return last >= 0 && last < LONGEST && (mapped.startAt(last) ?? 0) - (mapped.startAt(0) ?? 0) === last;
+}
+
 /** The tokens of a cell, read once for every cell that prints the same characters without a break. */
 export function cellTokens(mapped: MappedText, figureDue = false): readonly Token[] {
   const { text } = mapped;
-  const last = text.length - 1;
-  // what is dropped or doubled between characters may be the end of a line, which tokens depend on
-  const whole =
-    last >= 0 && last < LONGEST && (mapped.startAt(last) ?? 0) - (mapped.startAt(0) ?? 0) === last;
-  if (!whole) return tokensOf(mapped, figureDue);
+  if (!isPlain(mapped)) return tokensOf(mapped, figureDue);
   const known = figureDue ? kept.due : kept.other;
   const before = known.get(text);
   if (before !== undefined) return before;

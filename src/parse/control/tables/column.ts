@@ -14,7 +14,7 @@ import { FIGURE_UNITS, INDICATOR_TERMS, type IndicatorTerm } from "../../lexicon
 import { LATIN_COLUMNS, latinLabel } from "../../lexicon/latin-columns";
 import type { Version } from "../facts/fact";
 import { type NameMarks, nameMarks } from "../values/name-marks";
-import { cellTokens } from "./cell-tokens";
+import { cellTokens, isPlain } from "./cell-tokens";
 import type { Cell } from "./grid";
 
 /** What the column under a header cell holds. */
@@ -63,19 +63,17 @@ export function columnOf(cell: Cell): Column | null {
   if (text === "" || text.length > LONGEST_HEADER) return null;
   // a label with its value is no header
   if (
-    /[:=].|[,。;]/u.test(text.replace(/\([^()]{0,16}\)/gu, "")) ||
+    /[:=].|[,。;]/u.test(text.includes("(") ? text.replace(/\([^()]{0,16}\)/gu, "") : text) ||
     (/\d/u.test(text) && /\d/u.test(text.replace(UNIT_POWERS, "")))
   )
     return null;
   if (CAPTION.test(text)) return null;
   const before = known.get(cell);
   if (before !== undefined) return before.column;
-  const [first, last] = cell.evidence.lines;
-  // on one line, nothing but its words tells what a cell announces
-  if (first === last && unheaded.has(text)) return null;
+  if (unheaded.has(text) && isOnOneLine(cell)) return null;
   const column = readColumn(cell);
   known.set(cell, { column });
-  if (column === null && first === last && unheaded.size < MOST_REMEMBERED) unheaded.add(text);
+  if (column === null && isOnOneLine(cell) && unheaded.size < MOST_REMEMBERED) unheaded.add(text);
   return column;
 }
 
@@ -90,6 +88,11 @@ function latinColumn(header: Cell): Column | null {
   const term = INDICATOR_TERMS.find(({ key }) => key === known.key);
   const marks = { unit: FIGURE_UNITS[label.unit] ?? null, comparison: null, next: 0 };
   return term === undefined ? null : { ...base, holds: "indicator", term, marks };
+}
+
+/** Nothing but its words tells what such a cell announces. */
+function isOnOneLine(cell: Cell): boolean {
+  return isPlain(cell.mapped) || cell.evidence.lines[0] === cell.evidence.lines[1];
 }
 
 function readColumn(cell: Cell): Column | null {

@@ -2,8 +2,8 @@ import type { Evidence } from "../../../domain/evidence";
 import { type Line, mappedLine } from "../../layout/line";
 import { runningText, stretchText } from "../../layout/running-text";
 import { foldedUnit } from "../../text/folded-character";
-import { pushFolded } from "../../text/folded-line";
-import { type MappedText, MappedTextBuilder } from "../../text/mapped-text";
+import { foldedStretch } from "../../text/folded-line";
+import type { MappedText } from "../../text/mapped-text";
 import { evidenceAt, type SourceText } from "../../text/source-text";
 
 /** One cell of a printed row. */
@@ -71,7 +71,8 @@ export function isFramed(lines: readonly Line[], at: number): boolean {
 /** The cells of a line between the signs that part them; null where it cannot be a row. */
 export function cellsOf(source: SourceText, line: Line, edge: Edge, framed: boolean): readonly Cell[] | null {
   if (line.end - line.start > LONGEST_ROW) return null;
-  const mapped = edge === "tab" ? wholeLine(source, line) : mappedLine(source, line);
+  // leading and trailing tabs are empty cells
+  const mapped = edge === "tab" ? foldedStretch(source, line.start, line.end) : mappedLine(source, line);
   let text = mapped.text;
   if (edge !== "tab") text = text.replace(/\t/gu, " ");
   const spans: [number, number][] = [];
@@ -80,7 +81,9 @@ export function cellsOf(source: SourceText, line: Line, edge: Edge, framed: bool
   // 东至迎宾路，南至河堤 between commas of half width is one cell
   const half = edge === "comma" && source.text.slice(line.start, line.end).split(",").length > FEWEST_HALF;
   const wide = edge === "blank" && WIDE_BLANKS.test(source.text.slice(line.start, line.end).trim());
-  for (const match of text.matchAll(EDGES[edge])) {
+  const sign = EDGES[edge];
+  sign.lastIndex = 0;
+  for (let match = sign.exec(text); match !== null; match = sign.exec(text)) {
     const gap = wide ? (mapped.startAt(match.index) ?? 0) : null;
     // among blanks of full width, one of half width stands inside a cell: 48 902
     if (
@@ -122,13 +125,6 @@ function quotedSpans(text: string): readonly (readonly [number, number])[] {
     at = text.indexOf('"', end + 1);
   }
   return spans;
-}
-
-/** With leading and trailing tabs: they are empty cells. */
-function wholeLine(source: SourceText, line: Line): MappedText {
-  const builder = new MappedTextBuilder(source, line.end - line.start + 8);
-  pushFolded(builder, source.text, line.start, line.end);
-  return builder.build();
 }
 
 /** A cell between two source offsets of one line. */

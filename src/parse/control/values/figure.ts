@@ -36,17 +36,17 @@ export function figureAt(mapped: MappedText, tokens: readonly Token[], at: numbe
   let index = at;
   let side: Figure["side"] = null;
   let inclusive = true;
-  const words: string[] = [];
+  let words: string | null = null;
   if (comparison?.kind === "comparison" && comparison.term.place !== "after") {
     side = comparison.term.side;
     inclusive = comparison.term.inclusive;
-    words.push(printed(mapped, comparison.from, comparison.to));
+    words = joined(words, printed(mapped, comparison.from, comparison.to));
     index = pastFillers(tokens, at + 1);
     const second = tokens[index];
     // 上限不超过, 最高不得超过: the second word says the same
     if (second?.kind === "comparison" && second.term.side === side && second.term.place !== "after") {
       inclusive = second.term.inclusive;
-      words.push(printed(mapped, second.from, second.to));
+      words = joined(words, printed(mapped, second.from, second.to));
       index = pastFillers(tokens, index + 1);
     }
   }
@@ -56,12 +56,12 @@ export function figureAt(mapped: MappedText, tokens: readonly Token[], at: numbe
     if (tokens[index + 2]?.kind !== "close" || sign.term.place === "after") return null;
     side = sign.term.side;
     inclusive = sign.term.inclusive;
-    words.push(printed(mapped, sign.from, sign.to));
+    words = joined(words, printed(mapped, sign.from, sign.to));
     index += 3;
   }
   const number = tokens[index];
   if (number?.kind !== "number") return null;
-  const from = words.length > 0 ? (tokens[at]?.from ?? number.from) : number.from;
+  const from = words !== null ? (tokens[at]?.from ?? number.from) : number.from;
   let to = number.to;
   index++;
   const perCent = mapped.text.charAt(number.from) === "百";
@@ -95,8 +95,8 @@ export function figureAt(mapped: MappedText, tokens: readonly Token[], at: numbe
     }
     upper = { value: end.value, inclusive: mark?.of(end.value) ?? true };
     if (mark?.both === true) inclusive = inclusive && mark.of(number.value);
-    words.push(printed(mapped, dash.from, dash.to));
-    if (mapped.text.startsWith("之间", to) && tokens[index]?.kind === "text") words.push("之间");
+    words = joined(words, printed(mapped, dash.from, dash.to));
+    if (mapped.text.startsWith("之间", to) && tokens[index]?.kind === "text") words = joined(words, "之间");
   }
   // 15%(上限)
   const bracketed = tokens[index + 1];
@@ -107,7 +107,7 @@ export function figureAt(mapped: MappedText, tokens: readonly Token[], at: numbe
   ) {
     if (upper === null && side === null && bracketed.term.place !== "before") {
       side = bracketed.term.side;
-      words.push(printed(mapped, bracketed.from, bracketed.to));
+      words = joined(words, printed(mapped, bracketed.from, bracketed.to));
       to = tokens[index + 2]?.to ?? to;
       index += 3;
     }
@@ -118,7 +118,7 @@ export function figureAt(mapped: MappedText, tokens: readonly Token[], at: numbe
   if (upper === null && side === null && behind?.kind === "comparison" && behind.term.place !== "before") {
     side = behind.term.side;
     inclusive = lower?.of(number.value) ?? behind.term.inclusive;
-    words.push(printed(mapped, behind.from, behind.to));
+    words = joined(words, printed(mapped, behind.from, behind.to));
     to = behind.to;
     index++;
     const mark = inclusion(mapped, tokens, index);
@@ -128,12 +128,16 @@ export function figureAt(mapped: MappedText, tokens: readonly Token[], at: numbe
       index = mark.next;
     }
   } else if (behind?.kind === "comparison" && behind.term.place === "after") {
-    words.push(printed(mapped, behind.from, behind.to));
+    words = joined(words, printed(mapped, behind.from, behind.to));
     to = behind.to;
     index++;
   }
-  const operator = words.length === 0 ? null : words.join("…");
-  return { value: number.value, side, inclusive, operator, unit, upper, from, to, next: index };
+  return { value: number.value, side, inclusive, operator: words, unit, upper, from, to, next: index };
+}
+
+/** The words that compare, one behind the other. */
+function joined(before: string | null, words: string): string {
+  return before === null ? words : `${before}…${words}`;
 }
 
 /** 上限, 下限, and no word that stands before a figure alone. */

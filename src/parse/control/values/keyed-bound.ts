@@ -50,6 +50,11 @@ function isBeyond({ min, max }: Limits, unit: Bound["unit"]): boolean {
   return Math.max(min ?? 0, max ?? 0) > HIGHEST[unit];
 }
 
+/** Written out: an object spread into another takes half as much again, and a table has many. */
+function withMore({ source, start, end, lines }: Evidence, more: Evidence): Evidence {
+  return { source, start, end, lines, more: [more] };
+}
+
 /** The limit as a record, or null where its unit or its size cannot belong to the indicator. */
 export function keyedBound(
   mapped: MappedText,
@@ -84,7 +89,7 @@ export function keyedBound(
       assumed: limits.assumed,
       condition: null,
       raw: rawText(mapped, place.from, place.to),
-      evidence: place.more === undefined ? evidence : { ...evidence, more: [place.more] },
+      evidence: place.more === undefined ? evidence : withMore(evidence, place.more),
     },
   };
 }

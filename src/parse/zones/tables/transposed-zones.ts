@@ -36,7 +36,8 @@ function transposedZones(section: DocumentSection): readonly TabledZone[] {
     if (line.kind !== "text") continue;
     const cells = cellsOf(section, line);
     if (cells.length < 2 || (rows.length > 0 && cells.length !== rows[0]?.cells.length)) close();
-    if (cells.length >= 2) rows.push({ line, cells });
+    // what stands below a line that begins no such table is none of its rows
+    if (cells.length >= 2 && (rows.length === 0 || begins(rows[0]))) rows.push({ line, cells });
   }
   close();
   return found;
@@ -46,7 +47,6 @@ function zonesOf(section: DocumentSection, rows: readonly Row[]): readonly Table
   const [head] = rows;
   if (head === undefined) return [];
   const isRecord = namesZone(head.cells[0]);
-  if (!isRecord && !ROW_HEADS.test(head.cells[0]?.text ?? "")) return [];
   const body = rows.slice(1);
   const titled = titleSubject(zoneTitle(section));
   const states = head.cells.slice(1).map(({ text }) => stateOf(text));
@@ -68,6 +68,11 @@ function zonesOf(section: DocumentSection, rows: readonly Row[]): readonly Table
   const [before, after] = [zoneAt(states.indexOf("before") + 1), zoneAt(states.indexOf("after") + 1)];
   if (after === null) return [];
   return [{ ...after, before: before?.areas[0] ?? null, sidesBefore: before?.sides ?? [] }];
+}
+
+/** Whether the first cell of a row stands above the names of the others. */
+function begins(row: Row | undefined): boolean {
+  return namesZone(row?.cells[0]) || ROW_HEADS.test(row?.cells[0]?.text ?? "");
 }
 
 /** 园区名称, 自然公园名称 */
