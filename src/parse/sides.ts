@@ -135,7 +135,7 @@ const HEADS_SIDE = /^\s*[东南西北](?:[至临侧界边面]|侧至)\s*$/u;
 function joins(between: string): boolean {
   return (
     between.length <= 12 &&
-    /^[\s,;、。:()|·]*(?:(?:界址|范围|线|其|并|该?(?:园区|公园|保护区|片区|区块|地块|宗地|区域))[\s,;、:]*)?$/u.test(
+    /^[\s,;、。:()|·]*(?:(?:界址|范围|线|其|并|该?(?:园区|公园|保护区|片区|区块|地块|宗地|区域)|[中途]经[^,;。:]{1,8})[\s,;、:]*)?$/u.test(
       between,
     )
   );
@@ -143,7 +143,7 @@ function joins(between: string): boolean {
 
 /** An area, a use, a reference: what follows the last side in the same sentence. */
 const AFTER_SIDES =
-  /[,;、]?(?:(?:总|规划|用地|占地|土地|宗地|净|出让|核准|批准|核定|控制|拟|该|共|合计|实际|建设|使用|其中|涉及|管控|封闭)[^,;。、\d]{0,12})?面积|[,;、](?:总用地|占地|面积|不涉及|其中|具体|详见|用地性质|共计|合计|该|规划)|[,;](?:(?:地块|区块|片区|组团)(?:[一二三四五六七八九十]{1,3}|\d{1,3})|[^,;。、\d]{0,12}(?:坐落于|位于))|\((?:具体|详见|见|附)|(?:公示|公告)期(?!间)|(?:公示|公告|批准|建设|申请|发布|联系|编制)(?:单位|时间|期限|日期|机关|电话|人):/u;
+  /[,;、]?(?:(?:总|规划|用地|占地|土地|宗地|净|出让|核准|批准|核定|控制|拟|该|共|合计|实际|建设|使用|其中|涉及|管控|封闭)[^,;。、\d]{0,12})?面积|[,;、](?:总用地|占地|面积|不涉及|其中|具体|详见|用地性质|共计|合计|该|规划|[中途]经)|[,;](?:(?:地块|区块|片区|组团)(?:[一二三四五六七八九十]{1,3}|\d{1,3})|[^,;。、\d]{0,12}(?:坐落于|位于))|\((?:具体|详见|见|附)|(?:公示|公告)期(?!间)|(?:公示|公告|批准|建设|申请|发布|联系|编制)(?:单位|时间|期限|日期|机关|电话|人):/u;
 
 /** Where the words of a side end. A side before another one may hold lists; the last one ends with its clause. */
 function objectEnd(mapped: MappedText, marker: SideMarker, stop: number, beforeSide: boolean): number {
@@ -202,6 +202,15 @@ function emptyLine({ text, source, starts, ends }: MappedText, from: number, to:
   return to;
 }
 
+/** 沿某路向东至某港|,以某点为拐点,向西北至某口: the way of the edge goes on behind a comma. */
+const WAY_ON =
+  /^,(?:北纬\d|以[^;。\n]{1,48}点为拐点|再?[向往折转](?:正|偏)?[东南西北]{1,2}[^,;。\n]{0,24}[至到]|再沿)/u;
+const LONGEST_WAY = 56;
+
+function isWayOn(text: string, at: number): boolean {
+  return WAY_ON.test(text.slice(at, at + LONGEST_WAY));
+}
+
 /** The end of the clause: signs inside brackets do not count. */
 function clauseEnd(text: string, from: number, to: number, beforeSide: boolean): number {
   let open = 0;
@@ -215,7 +224,8 @@ function clauseEnd(text: string, from: number, to: number, beforeSide: boolean):
     } else if (character === "“") quoted = true;
     else if (character === "”" && !quoted) return i;
     else if (character === "\n" || character === "。" || character === "|") return i;
-    else if (open === 0 && (character === ";" || (character === "," && !beforeSide))) return i;
+    else if (open === 0 && (character === ";" || (character === "," && !beforeSide && !isWayOn(text, i))))
+      return i;
   }
   return to;
 }
@@ -230,13 +240,19 @@ function sharedOut(marker: string, words: string, sides: number): readonly strin
 /** 南至|于某某宅基地: the sign before what a person holds is the name's, not 至于. */
 const HOLDER = /^于\p{Script=Han}{1,2}(?:的)?(?:宅|承包地|责任田|自留地|家|住房|房屋)/u;
 
-function holderStart(text: string, at: number): number {
-  return HOLDER.test(text.slice(at - 1, at + 8)) ? at - 1 : at;
+/** 西|距某河约500米, 东界|以某坝为起点,沿…, 北界|沿某路向西至某镇: the verb tells how far away the edge runs, or its way. */
+const WAY_OF_EDGE = /^(?:距|以[^,;。\n以]{1,40}为起点|沿[^,;。\n]{1,24}(?:[向往][东南西北]|至))/u;
+
+/** Where the words of a side begin: behind the verb, unless it belongs to them. */
+function wordsStart(text: string, at: number): number {
+  return HOLDER.test(text.slice(at - 1, at + 8)) || WAY_OF_EDGE.test(text.slice(at - 1, at + 48))
+    ? at - 1
+    : at;
 }
 
 function sidesOf(mapped: MappedText, run: Run, persons: Persons): ParsedSides {
   const sides = run.items.flatMap(({ marker, end }): Side[] => {
-    const printed = mapped.text.slice(holderStart(mapped.text, marker.to), end).replace(/\s+/gu, "");
+    const printed = mapped.text.slice(wordsStart(mapped.text, marker.to), end).replace(/\s+/gu, "");
     const words = printed.replace(SIDE_HEAD, "").replace(SIDE_TAIL, "");
     const evidence = mappedEvidence(mapped, marker.from, end);
     const shares = sharedOut(mapped.text.slice(marker.from, marker.to), words, marker.sides.length);

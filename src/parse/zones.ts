@@ -10,6 +10,7 @@ import { tabledMonuments } from "./zones/monuments/monument-table";
 import { monuments } from "./zones/monuments/monuments";
 import { subjectOf } from "./zones/names/anchor-subject";
 import { isBareKind } from "./zones/names/bare-kind";
+import { assembledArea } from "./zones/names/planned-area";
 import { soleArea } from "./zones/names/sole-area";
 import { fullZoneName, zoneKind, zoneNames } from "./zones/names/zone-names";
 import { dividedZone } from "./zones/records/divided-zone";
@@ -179,8 +180,12 @@ function zoneHeads(
   const plans = landAssemblyPlans(section);
   const limit = (index: number): number => plans[index + 1]?.from ?? text.length;
   const assemblies = plans.map((plan, index): ZoneHead => {
-    const parts = planParts(section, statements, plan.to, limit(index));
-    const area = parts.length === 0 ? soleArea(section.running, plan.to, limit(index)) : null;
+    const titled = assembledArea(plan.name, text);
+    const all = planParts(section, statements, plan.to, limit(index));
+    // the area that the plan is named after is the plan's land, no part of it
+    const parts = all.every(({ name }) => titled?.endsWith(name) === true) ? [] : all;
+    const area =
+      parts.length > 0 ? null : (all[0]?.name ?? titled ?? soleArea(section.running, plan.to, limit(index)));
     return {
       name: area ?? plan.name,
       kind: "land-assembly",

@@ -13,7 +13,7 @@ const shown = (zone: Zone): unknown[] => [
 const codes = (records: Records): string[] => records.issues.map(({ code }) => code);
 
 describe("blocks", () => {
-  it("with a number and a name of any kind behind it", () => {
+  it("called by the number that lists them, whatever name stands behind it", () => {
     const records = recordsOf(
       "云岭省人民政府关于调整云岭白石经济开发区规划面积的批复\n云政字〔2031〕12号\n长平市人民政府:\n一、调整后，规划面积为912.5公顷，共三个区块。区块一：核心区，面积600.5公顷，四至范围为东起一号路以东30米，南到清水河，西至铁路，北至北环；区块二：青年创业园，面积200公顷，四至范围为东至甲路，南至乙路，西至丙路，北至丁路；区块三：临港装备基地，面积112公顷，四至范围为东至海堤，南至渡口，西至盐场，北至大桥。\n云岭省人民政府\n2031年3月2日\n",
     );
@@ -23,9 +23,9 @@ describe("blocks", () => {
         "current",
         "912.5 ha",
         "",
-        "核心区 600.5 E 一号路以东30米, S 清水河, W 铁路, N 北环",
-        "青年创业园 200 E 甲路, S 乙路, W 丙路, N 丁路",
-        "临港装备基地 112 E 海堤, S 渡口, W 盐场, N 大桥",
+        "区块一 600.5 E 一号路以东30米, S 清水河, W 铁路, N 北环",
+        "区块二 200 E 甲路, S 乙路, W 丙路, N 丁路",
+        "区块三 112 E 海堤, S 渡口, W 盐场, N 大桥",
       ],
     ]);
     expect(codes(records)).toEqual([]);

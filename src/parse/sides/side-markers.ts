@@ -18,7 +18,7 @@ const MARKER = new RegExp(`${GROUP} ?(?:(${VERB})|(:|——|--|[-—](?=\\p{Scri
 
 /** What may stand before the first side. */
 const OPENS =
-  /(?:^|[\s,;、。:()|·"“]|四至(?:范围|界线|界址|边界)?(?:分别)?(?:为|是)?|范围(?:为|是)?|界线为|地块|该宗地|宗地|项目|其|位于|园区|区块|片区|名胜区|保护区|公园|景区|度假区|[园区]|为|公顷|亩|平方公里|平方米|km2|(?:调整|变更|修改|扩区|优化)[前后])$/u;
+  /(?:^|[\s,;、。:()|·"“]|四至(?:范围|界线|界址|边界)?(?:分别)?(?:为|是)?|范围(?:为|是)?|界线为|地块|该宗地|宗地|项目|其|位于|园区|区块|片区|名胜区|保护区|公园|景区|度假区|新城|组团|单元|[园区]|为|公顷|亩|平方公里|平方米|km2|(?:调整|变更|修改|扩区|优化)[前后])$/u;
 
 /** 至, 临, 邻 and 到, or 边界为, make a side without a sign before it. */
 const GLUED = /(?:[至临邻到]|边?界[为是至]) ?:? ?$/u;
@@ -48,6 +48,11 @@ export function sideMarkers(
   let opening: SideMarker | undefined;
   MARKER.lastIndex = 0;
   for (let match = MARKER.exec(window); match !== null; match = MARKER.exec(window)) {
+    // 丁家洼村东 above 南界: a line begins within the pair
+    if ((match[1]?.length ?? 0) > 1 && opensLine(from + match.index + 1)) {
+      MARKER.lastIndex = match.index + 1;
+      continue;
+    }
     const marker = markerOf(match, from);
     const before = window.slice(Math.max(0, match.index - 8), match.index);
     const at = from + match.index;

@@ -99,12 +99,26 @@ function tableFrom(lines: readonly Line[], at: number): CellTable | null {
     most = Math.max(most, own.length);
   }
   return {
-    header: lines.slice(at, first).map(cellOf),
+    header: wholeHeads(lines.slice(at, first).map(cellOf)),
     rows,
     lines: new Set(lines.slice(at, end)),
     even: false,
   };
 }
+
+/** 认定面积 above (平方公里): what a bracket adds to a head stands in a line of its own. */
+function wholeHeads(heads: readonly TableCell[]): readonly TableCell[] {
+  const whole: TableCell[] = [];
+  for (const head of heads) {
+    const last = whole.at(-1);
+    if (last !== undefined && REMARK.test(head.text))
+      whole[whole.length - 1] = { ...last, text: last.text + head.text, end: head.end };
+    else whole.push(head);
+  }
+  return whole;
+}
+
+const REMARK = /^[(（][^()（）]{1,12}[)）]$/u;
 
 const NAMES_HEAD = /^\p{Script=Han}{0,8}(?:名称|全称)$|^(?:片区|区块|园区|开发区|单元)$/u;
 const SIZE_HEAD = /面积|规模/u;

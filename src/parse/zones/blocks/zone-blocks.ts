@@ -49,7 +49,7 @@ export function blocksOfParts(
   parts: readonly ZonePart[],
   isPlan = false,
 ): readonly ZoneBlock[] {
-  const ends = wholeEnds(mapped.text, parts);
+  const ends = wholeEnds(mapped, parts);
   return merged(
     parts.map(({ name, from, body, to: limit }, index): ZoneBlock => {
       const to = ends[index] ?? limit;

@@ -33,7 +33,7 @@ export function zoneTopics(mapped: MappedText, from: number, to: number, zoneNam
     Math.min(names[index + 1]?.from ?? to, start + LONGEST_BLOCK, to),
   );
   const ends = wholeEnds(
-    mapped.text,
+    mapped,
     names.map(({ body }, index) => ({ body, to: limits[index] ?? to })),
   );
   const blocks = names.map((name, index) => ({
@@ -62,13 +62,30 @@ const WHOLE = new RegExp(
  * (1.甲片区。东至…。总面积…), the first turn of each is the part's own.
  */
 export function wholeEnds(
-  text: string,
+  mapped: MappedText,
   parts: readonly { readonly body: number; readonly to: number }[],
 ): readonly number[] {
+  const { text } = mapped;
   const turns = parts.map(({ body, to }) => wholeFrom(text, body, to));
   const isEachOwn = parts.length > 1 && parts.every(({ to }, index) => (turns[index] ?? to) < to);
-  return isEachOwn ? parts.map(({ to }, index) => wholeFrom(text, (turns[index] ?? to) + 1, to)) : turns;
+  const ends = isEachOwn
+    ? parts.map(({ to }, index) => wholeFrom(text, (turns[index] ?? to) + 1, to))
+    : turns;
+  const last = parts.at(-1);
+  const end = ends.at(-1);
+  if (last === undefined || end === undefined || parts.length < 2) return ends;
+  const told = parts.slice(0, -1).map(({ body }, index) => text.slice(body, ends[index]));
+  if (told.some((words) => SIDES.test(words))) return ends;
+  const label = [...text.slice(last.body, end).matchAll(SIDES_LABEL)].find(
+    ({ index }) =>
+      index > 0 && (beginsLine(mapped, last.body + index) || text.charAt(last.body + index - 1) === "\n"),
+  );
+  return label === undefined ? ends : [...ends.slice(0, -1), last.body + label.index];
 }
+
+/** 四至:, a line behind parts that tell their sizes alone: the sides of the whole. */
+const SIDES_LABEL = /(?:范围)?(?:四至|边界|界线|四界)(?:范围|界线|边界)?(?:为)?:/gu;
+const SIDES = /[东南西北](?:侧|面|边|界)?[至起临到邻抵]/u;
 
 /** Where a text between `from` and `to` turns from a part to the zone itself; `to` where it does not. */
 function wholeFrom(text: string, from: number, to: number): number {

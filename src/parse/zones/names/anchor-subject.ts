@@ -6,7 +6,7 @@ import type { MappedText } from "../../text/mapped-text";
 import { isBareKind } from "./bare-kind";
 import { nameInBracket } from "./name-rule";
 import { isPartOfOther, namesArea, nominal, titleSubject } from "./nominal-name";
-import { isPartName, isTermOfPart, splitPart } from "./part-names";
+import { isNumberedBlock, isPartName, isTermOfPart, splitPart } from "./part-names";
 import { type Piece, piecesOf } from "./text-pieces";
 
 /** A name with its place in the running text. */
@@ -124,7 +124,10 @@ function namesOf(piece: Piece, own: boolean, above: boolean): readonly PlacedNam
       BARE_UNIT.test(name.name)
     )
       continue;
-    if (isPartName(label)) found.push({ ...(nominalAt(head, from) ?? name), isPart: true });
+    if (isPartName(label))
+      found.push(
+        labelled(label, piece.from + (clauses[index - 1]?.at ?? 0), head, from) ?? { ...name, isPart: true },
+      );
     else if (
       isNaming ||
       heads ||
@@ -158,8 +161,12 @@ function isSize(clause: Clause | undefined): boolean {
   return clause !== undefined && sizeAt(clause.text) === 0;
 }
 
-/** 区块一:某开发区核心区, behind a number of a block the clause is its name. */
-function nominalAt(words: string, from: number): PlacedName | null {
+/** 区块一:某开发区核心区: the number by which the text lists a block is its name; behind any other label its own words are. */
+function labelled(label: string, labelFrom: number, words: string, from: number): PlacedName | null {
+  const ordinal = MONUMENT_ORDINAL.exec(label)?.[0].length ?? 0;
+  const number = label.slice(ordinal);
+  if (isNumberedBlock(number))
+    return { name: number, from: labelFrom + ordinal, to: labelFrom + label.length, isPart: true };
   const own = nominal(words);
   if (own === null) return null;
   return { name: own.name, from: from + own.at, to: from + own.at + own.name.length, isPart: true };

@@ -6,7 +6,7 @@ import { firstIndex } from "../../text/first-index";
 import type { MappedText } from "../../text/mapped-text";
 import { blockNameRuns, NUMERAL, UNIT } from "./block-name-runs";
 import { canBeName, nameInBracket } from "./name-rule";
-import { isFunctionName } from "./part-names";
+import { isFunctionName, isNumberedBlock } from "./part-names";
 import { sizedItems } from "./sized-items";
 
 /** The name of a block where its own words begin. Indices into the text. */
@@ -24,9 +24,9 @@ export interface BlockName {
 
 const FUNCTIONS = new Set(FUNCTION_AREAS.split(" "));
 
-/** 区块三:某某基地,: a name of any kind behind the number of its block */
+/** 区块三:某某基地,: the number by which the text lists a block, what it is behind it; 区块三某某片区,: its name */
 const NUMBERED = new RegExp(
-  String.raw`(?:${UNIT}${NUMERAL}|第?${NUMERAL}号?${UNIT}):(?!位于|坐落|处于|面积|规划|四至|范围|用地|占地|总|东|南|西|北|地处|涉及)([\p{Script=Han}A-Za-z\d—·-]{2,24}?)(?=,|\n|(?:位置|所在|坐落|面积|四至|范围)[^,。;:]{0,4}:)|(?:${UNIT}${NUMERAL})([\p{Script=Han}A-Za-z\d—·-]{2,20}?${UNIT})(?=面积|规划|位于|东|南|西|北|,)`,
+  String.raw`(${UNIT}${NUMERAL}|第?${NUMERAL}号?${UNIT}):(?!位于|坐落|处于|面积|规划|四至|范围|用地|占地|总|东|南|西|北|地处|涉及)[\p{Script=Han}A-Za-z\d—·-]{2,24}?(?=,|\n|(?:位置|所在|坐落|面积|四至|范围)[^,。;:]{0,4}:)|(?:${UNIT}${NUMERAL})([\p{Script=Han}A-Za-z\d—·-]{2,20}?${UNIT})(?=面积|规划|位于|东|南|西|北|,)`,
   "gu",
 );
 
@@ -73,25 +73,28 @@ export function blockNames(
     if (zoneName.endsWith(name) && (!isFunction || line || !/[,、]$/u.test(before))) continue;
     // a term of the field needs no sign before it: 功能区划为保育区8公顷
     if (lead === null && !line && !OPENS.test(before) && !(isFunction && isFree(name, before))) continue;
+    if (!line && IN_SIDE.test(text.slice(Math.max(from, at - LONGEST_SIDE), at))) continue;
     const behind = text.slice(body, body + 60);
     // 包括东园、西园,总面积8公顷: the list's
     if (/[、和及]$/u.test(before) && LIST_TOTAL.test(behind)) continue;
     const isHeading = isFunction && line && beginsLine(mapped, body);
     if (keyed !== true && !DESCRIBED.test(behind) && !isHeading && !(isFunction && RANGED.test(behind)))
       continue;
-    const alias = NUMBER_ONLY.test(name) ? nameInBracket(behind) : null;
+    const alias = isNumberedBlock(name) ? nameInBracket(behind) : null;
     found.push({ name: alias ?? name, from: lead ?? at, body, isFunction, opensLine: line });
   }
   return found;
 }
 
+/** 西至某村紧邻某保护区和|风貌协调区边界: within the words of a side, or as a neighbour, nothing is told of a block. */
+const IN_SIDE =
+  /(?:^|[,;、。:\s])[东南西北]{1,2}(?:侧|面|边|界)?[至起临到邻抵接靠][^,;。:、\n]+$|(?:紧邻|毗邻|毗连|邻近|临近)$/u;
+const LONGEST_SIDE = 40;
+
 /** 2.2片区面积: the digit ends the number of a section. */
 function isSectionNumber(text: string, at: number): boolean {
   return /^\d[.-]\d$/u.test(text.slice(at - 2, at + 1));
 }
-
-/** 区块一 */
-const NUMBER_ONLY = new RegExp(`^(?:第?${NUMERAL}号?${UNIT}|${UNIT}${NUMERAL}号?)$`, "u");
 
 /** A term stands free, or is too long to be a part of other words (西溪古镇核心保护范围). */
 function isFree(name: string, before: string): boolean {
@@ -159,8 +162,10 @@ function namesIn(
   const numbers = new Set([...range.matchAll(NUMBER)].map(([number]) => number));
   // one of several numbered blocks that has a name besides keeps its number
   const numbered = (named.length < numbers.size ? [] : named).map((match) => {
-    const name = match[1] ?? match[2] ?? "";
-    return { name, at: from + match.index + match[0].length - name.length, lead: from + match.index };
+    const at = from + match.index;
+    if (match[1] !== undefined) return { name: match[1], at, lead: at, keyed: true };
+    const name = match[2] ?? "";
+    return { name, at: at + match[0].length - name.length, lead: at };
   });
   const ending = blockNameRuns(range).map((match) => {
     const end = from + match.from + match.text.length;

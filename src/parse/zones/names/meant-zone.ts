@@ -72,6 +72,9 @@ export function meantZone(matter: Matter, subject: Subject, last: string | null,
   if (zone.name === former && whole !== null && !(zone.isPast === true && (last ?? former) === former))
     return { zone: { ...zone, name: whole }, part };
   if (zone.name === titled || zone.isGiven === true) return { zone, part };
+  // 3.上游湿地具有较高保护价值: an item of a text about one zone of a known kind that names no land
+  if (whole !== null && part === null && isSentence(zone.name))
+    return { zone: { ...zone, name: last ?? whole }, part };
   const full = titled === null ? null : fullName(titled, zone.name);
   if (full !== null) return { zone: { ...zone, name: full }, part };
   // 2.县城禁养区: an item beside others
@@ -94,6 +97,11 @@ export function meantZone(matter: Matter, subject: Subject, last: string | null,
   if (titled === null || part !== null) return { zone, part };
   const isMember = matter.isMember(zone.name) || (whole !== null && isInSentenceOf(matter, whole, zone.from));
   return isMember ? { zone: null, part: zone } : { zone, part };
+}
+
+/** Words that end as no land is called, and name none. */
+function isSentence(name: string): boolean {
+  return !namesArea(name) && !/[()]|地块|宗地/u.test(name) && zoneNames(name).length === 0;
 }
 
 /** 规划范围, or the land of the plan by a part of the plan's name. */
@@ -126,7 +134,7 @@ export function mergedAway(text: string): ReadonlySet<string> {
     [...text.matchAll(MERGED_AWAY)].flatMap((match) => {
       const names = zoneNames(match[1] ?? "").map(({ name }) => name);
       const behind = match.index + match[0].length;
-      const one = text.slice(behind, behind + LONGEST_NAME).replace(/^[“《]/u, "");
+      const one = text.slice(behind, behind + LONGEST_NAME).replace(/^(?:一个)?(?:新的)?[“《]?/u, "");
       return names.length > 1 ? names.filter((name) => !one.startsWith(name)) : [];
     }),
   );

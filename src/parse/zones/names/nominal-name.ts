@@ -102,10 +102,13 @@ function toNoun(words: string): string {
   if (namesArea(words) && !CLOSES.test(words)) return words;
   for (let end = words.length - 1; end > SHORTEST; end--) {
     const head = words.slice(0, end);
-    if (namesArea(head) && isProcess(words.slice(end))) return head;
+    if (namesArea(head) && isProcess(words.slice(end)) && !PROJECT.test(words)) return head;
   }
   return words;
 }
+
+/** 某片区棚户区|改造项目: a project is called by all of its words. */
+const PROJECT = /(?:改造|改建|建设|整治|更新|修复)(?:项目|工程)$/u;
 
 /** Whether a name ends as one of an area does. */
 export function namesArea(name: string): boolean {

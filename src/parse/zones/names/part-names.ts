@@ -1,8 +1,8 @@
 import { either } from "../../lexicon/either";
 import { PART_WORDS } from "../../lexicon/zone-subjects";
 import { BLOCK_UNITS, FUNCTION_AREAS, FUNCTION_NAME, RANGE_UNITS } from "../../lexicon/zone-terms";
+import { NUMERAL } from "./block-name-runs";
 
-const NUMERAL = "(?:[一二三四五六七八九十]{1,3}|\\d{1,3}|[A-Z]\\d{0,2}|[ⅠⅡⅢⅣⅤⅥ])";
 const UNIT = either(`${BLOCK_UNITS} ${RANGE_UNITS}`);
 
 /** 区块一, 二期, 城北片区, 东区, 核心区, 保护范围 */
@@ -18,6 +18,14 @@ const SPLIT = new RegExp(
 
 const TERM = new RegExp(`^(?:${PART_WORDS}|${FUNCTION_NAME})$`, "u");
 const FUNCTION = new RegExp(`^(?:${either(FUNCTION_AREAS)}|${FUNCTION_NAME})$`, "u");
+
+const BLOCK = either(BLOCK_UNITS);
+const NUMBERED = new RegExp(`^(?:第?${NUMERAL}号?${BLOCK}|${BLOCK}${NUMERAL}号?)$`, "u");
+
+/** 区块一, 甲地块: a number by which a text lists a block. */
+export function isNumberedBlock(name: string): boolean {
+  return NUMBERED.test(name);
+}
 
 /** 核心区, 适度利用区: what a part of a reserve is for, without the name of a place. */
 export function isFunctionName(name: string): boolean {

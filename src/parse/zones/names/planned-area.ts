@@ -1,5 +1,6 @@
 import { ADDS_PLACE, PLAN_KIND, PLAN_LABEL, PLAN_TAIL, PLAN_TITLE } from "../../lexicon/zone-subjects";
 import { isBareKind } from "./bare-kind";
+import { canBeName } from "./name-rule";
 import { namesArea } from "./nominal-name";
 
 /**
@@ -18,6 +19,22 @@ function planOf(title: string, text: string): string | null {
   const named = quoted.map(([, name = ""]) => name).find((name) => PLAN_KIND.test(name));
   return named ?? PLAN_TITLE.exec(title.replace(/^.*关于/u, ""))?.[1] ?? null;
 }
+
+/** 某县某片区|土地征收成片开发方案 */
+const ASSEMBLED =
+  /^([\p{Script=Han}A-Za-z\d]{2,30}?(?:片区|组团|板块|单元|新城))(?:国有|集体)?(?:土地)?(?:征收)?成片开发/u;
+
+/** The area that a land-assembly plan is named after, as the text speaks of it; null where its name tells none. */
+export function assembledArea(plan: string, text: string): string | null {
+  const area = ASSEMBLED.exec(plan)?.[1] ?? "";
+  if (area === "" || isBareKind(area) || !canBeName(area) || /\d{4}年/u.test(area)) return null;
+  // 某区某片区 in the title, 某片区 in the text below
+  const short = area.replace(PLACES, "");
+  return namesArea(short) && !isBareKind(short) && isSpokenOf(short, text) ? short : area;
+}
+
+const PLACES =
+  /^(?:\p{Script=Han}{2,8}?(?:省|自治区|市|自治县|县|旗|(?<![片园社小街新])区)){1,3}(?=\p{Script=Han}{4})/u;
 
 /** The label stands near the beginning. */
 const OPENING = 400;
@@ -40,6 +57,7 @@ function asSpoken(area: string, text: string): string {
 function isSpokenOf(name: string, text: string): boolean {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
     const behind = at + name.length;
+    if (ADDS_PLACE.test(text.charAt(at - 1))) continue;
     if (SPOKEN.test(text.slice(behind, behind + LONGEST_SPOKEN))) return true;
   }
   return false;

@@ -94,7 +94,7 @@ function zonesOfCells(section: DocumentSection, table: CellTable): readonly Tabl
   const header = zoneHeader(table.header, unitAbove(section, table.header[0]?.start ?? 0));
   if (header === null) return [];
   const rows = table.rows.flatMap(({ cells, first, last }) =>
-    severalZones(cells)
+    severalZones(wholeSides(cells, header))
       .flatMap((own) => spannedRows(own, header))
       .map((own) => ({ cells: own, first, last })),
   );
@@ -110,6 +110,30 @@ function zonesOfCells(section: DocumentSection, table: CellTable): readonly Tabl
     return zone === null ? [] : [zone];
   });
 }
+
+/** A page number below the last row. */
+const PAGE = /^[—–-]?\d{1,4}[—–-]?$/u;
+
+/** Sides in the last column that go on over several lines are one cell. */
+function wholeSides(cells: readonly TableCell[], { sides, columns }: ZoneHeader): readonly TableCell[] {
+  const first = cells[columns - 1];
+  if (sides !== columns - 1 || first === undefined || !OPENS_SIDES.test(first.text)) return cells;
+  const more: TableCell[] = [];
+  for (const cell of cells.slice(columns)) {
+    // figures, or sides from the first one on, are of another row
+    const isOther = OPENS_SIDES.test(cell.text) && cell.text.charAt(0) === first.text.charAt(0);
+    if (FIGURE.test(cell.text) || PAGE.test(cell.text) || isOther) break;
+    if (/。$/u.test(more.at(-1)?.text ?? first.text)) break;
+    more.push(cell);
+  }
+  const isWhole = more.length === 0 || columns + more.length < cells.length;
+  // a name above the figures of another row
+  if (isWhole && !PAGE.test(cells[columns + more.length]?.text ?? "")) return cells;
+  const text = [first, ...more].map((cell) => cell.text).join("");
+  return [...cells.slice(0, columns - 1), { ...first, text, rest: [...(first.rest ?? []), ...more] }];
+}
+
+const OPENS_SIDES = /^[东南西北]{1,2}(?:[侧面边部]|边?界)?[至起临到邻抵]/u;
 
 /** No row lost a cell or has one too many; behind the last one, whose figure stands in its column, the document may go on. */
 function isWhole(
@@ -140,13 +164,17 @@ function severalZones(cells: readonly TableCell[]): readonly (readonly TableCell
 /** A name that spans the rows of its parts: the cells from the part on come again for each of them. */
 function spannedRows(
   cells: readonly TableCell[],
-  { block, columns }: ZoneHeader,
+  { block, columns, area, sides }: ZoneHeader,
 ): readonly (readonly TableCell[])[] {
   const width = block === null ? 0 : columns - block;
-  const starts = [...cells.keys()].slice(block ?? 0).filter((at) => isPartName(cells[at]?.text ?? ""));
-  const [first, second] = starts;
-  if (block === null || first !== block || second !== block + width) return [cells];
-  const heads = starts.filter((at) => (at - block) % width === 0);
+  if (block === null || cells.length < columns + width) return [cells];
+  const isHead = (at: number): boolean => {
+    const below = (column: number | null): string =>
+      column === null ? "" : (cells[at + column - block]?.text ?? "");
+    return isPartName(below(block)) || (FIGURE.test(below(area)) && TELLS.test(below(sides)));
+  };
+  const heads = [...cells.keys()].filter((at) => at >= block && (at - block) % width === 0 && isHead(at));
+  if (heads[0] !== block || heads[1] !== block + width) return [cells];
   return heads.map((at, index) => [
     ...cells.slice(0, block).map((cell) => (index === 0 ? cell : EMPTY)),
     ...cells.slice(at, at + width),
