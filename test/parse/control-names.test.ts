@@ -231,7 +231,7 @@ describe("what stands beside the values", () => {
     const deed =
       "样（2031）样市不动产权第0004417号宗地位于样镇桥头路，用地面积20417.3平方米，现申请变更规划条件。\n一、原合同约定指标\n容积率：1.4；建筑密度：38%。\n二、变更后规划指标\nYB07-C1-02地块容积率：1.0-3.2，建筑密度：35%-60%。";
     expect(records(deed)).toEqual([
-      "before YB07-C1-02 | far - 1.4, density - 38",
+      "before YB07-C1-02 | site 20417.3 m2 | far - 1.4, density - 38",
       "YB07-C1-02 | site 20417.3 m2 | far 1 3.2, density 35 60",
     ]);
   });
@@ -248,6 +248,32 @@ describe("what stands beside the values", () => {
       `${name}${noun}\n区位：样新区\n占地：约${far}0亩\n用途：居住用地\n容积率：不超过${far}\n`;
     const text = `样州推介\n${block(`${one}样湖南`, "2")}\n${block(`${two}桑园口`, "3")}`;
     expect(codes(text)).toEqual([`样湖南${noun}`, `桑园口${noun}`]);
+  });
+
+  it("by a year in brackets and an office, several before what counts them", () => {
+    expect(
+      records(
+        "拟公开出让[2031]样沅05号、[2031]样沅06号两宗国有建设用地。\n两宗地出让面积分别为16 450平方米、9 320平方米，容积率分别不高于2.0和2.6。",
+      ),
+    ).toEqual(["[2031]样沅05号 | site 16450 m2 | far - 2", "[2031]样沅06号 | site 9320 m2 | far - 2.6"]);
+  });
+
+  it("under a number of its own in brackets, a park in the line of its place", () => {
+    const lot = (number: number, place: string, area: string): string =>
+      `【宗地${number}】\n宗地编号　YM-2031-0${number}\n宗地位置　${place}\n宗地面积　${area}平方米\n容 积 率　≤1.${number}`;
+    expect(
+      records(
+        `样旗土地出让公告\n一、宗地信息\n${lot(1, "样湖工业园区", "36200")}\n${lot(2, "样镇东街南", "8450")}`,
+      ),
+    ).toEqual(["YM-2031-01 | site 36200 m2 | far - 1.1", "YM-2031-02 | site 8450 m2 | far - 1.2"]);
+  });
+
+  it("letters with a colon on lines of their own, one right below a unit", () => {
+    expect(
+      records(
+        "关于YK-03号宗地规划条件的通知\n一、YK3-03/02\n用地面积：15360 m2\nR：≤1.5\nBD：≤35%\nGAR：≥30%\nH：≤24m（多层区）\n",
+      ),
+    ).toEqual(["YK3-03/02 | site 15360 m2 | far - 1.5, density - 35, greenRatio 30 -, height - 24"]);
   });
 
   it("a code with 号 before its area goes on with a list", () => {

@@ -216,7 +216,7 @@ describe("which state and which part of the land a value is of", () => {
       "what was, in brackets behind what is",
       "QN-4-01：文化用地，1.3公顷，容积率≤1.2（原为容积率≤1.0）。\nQN-4-02：公园绿地，0.9公顷（原为1.1公顷）。\nQN-4-03：社区服务设施用地（原为供电用地），0.2公顷，容积率≤0.8。\nQN-4-04：调整为教育用地，容积率≤0.9。（调整前为：村庄建设用地，面积2.05公顷）",
       [
-        "before QN-4-01 | 文化用地 | far - 1",
+        "before QN-4-01 | 文化用地 | site 1.3 ha | far - 1",
         "QN-4-01 | 文化用地 | site 1.3 ha | far - 1.2",
         "before QN-4-02 | site 1.1 ha",
         "QN-4-02 | 公园绿地 | site 0.9 ha",

@@ -102,6 +102,8 @@ describe("what a value belongs to", () => {
     ["旧城墙内"],
     ["裙房"],
     ["高层公寓"],
+    ["位于风貌协调区内的部分"],
+    ["城墙保护范围以外的部分"],
   ])("the first clause of a sentence names the part that its limits are of: %s", (part) => {
     expect(told(`容积率≤1.6。\n${part}，建筑高度≤12米，建筑密度≤20%。绿地率≥30%。`)).toBe(
       `far - 1.6, greenRatio 30 - | ${part}: height - 12, density - 20`,
@@ -117,6 +119,35 @@ describe("what a value belongs to", () => {
       expect(told(`主要指标如下。${words}，容积率≤1.6，建筑密度≤30%。`)).toBe("far - 1.6, density - 30");
     },
   );
+
+  it("the height of a part in the other measure goes on with the part", () => {
+    expect(told("容积率≤1.6。限高：临渠首排建筑高度不大于15米，建筑层数不大于3层。")).toBe(
+      "far - 1.6 | 临渠首排: height - 15, storeys - 3",
+    );
+    expect(told("骑楼建筑高度≤15米，层数≤4层，建筑密度≤30%。")).toBe(
+      "density - 30 | 骑楼: height - 15, storeys - 4",
+    );
+    expect(told("建筑限高15米（且不超过4层）。")).toBe("height - 15, storeys - 4");
+  });
+
+  it("a bare ratio of a part in brackets behind a bare one", () => {
+    expect(told("容积率2.0（其中居住部分1.8）。")).toBe("far - 2 | 居住部分: far - 1.8");
+    expect(told("容积率2.0（图则编号3）。")).toBe("far - 2 {图则编号3}");
+  });
+
+  it("what stands before the height of another thing is no building", () => {
+    for (const thing of ["校园围墙应通透", "户外广告牌与环境协调", "沿河栏杆宜通透", "雕塑"])
+      expect(told(`容积率≤1.6。${thing}，高度不超过2.2米。`)).toBe("far - 1.6");
+    expect(told("容积率≤1.6。建筑应错落，高度不超过22米。")).toBe("far - 1.6, height - 22");
+  });
+
+  it("the whole land beside its parts is no parcel by another name", () => {
+    expect(
+      told(
+        "\n城墙以东的部分，建筑高度≤9米。整个地块容积率≤1.6，建筑密度≤30%。省内同类街区容积率多在0.9至1.3之间。",
+      ),
+    ).toBe("far - 1.6, density - 30 | 城墙以东的部分: height - 9");
+  });
 
   it("pieces of land by use or half, each in a sentence that begins with it", () => {
     expect(told("分两类控制。住宅用地，容积率≤1.6，建筑密度≤25%；商业用地，容积率≤2.2，建筑密度≤45%。")).toBe(

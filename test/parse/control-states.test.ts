@@ -25,10 +25,10 @@ describe("sections of values before and after a change", () => {
     "用地性质：一类工业用地，容积率折合：2.6，绿地率变更为≤12%，建筑密度变更为≥38%，建筑限高为45米。",
   ];
 
-  it("are two versions of the one parcel, the area of the first sentence its own", () => {
+  it("are two versions of the one parcel, the area of the first sentence that of both", () => {
     const text = [opening, ...before, ...later("二、")].join("\n");
     expect(summary(text)).toEqual([
-      ["before", "K-5-2", "", "- 1.4", "- 40", "30 -", "none"],
+      ["before", "K-5-2", "site 7345.2 m2", "- 1.4", "- 40", "30 -", "none"],
       ["current", "K-5-2", "site 7345.2 m2", "- 2.6", "38 -", "- 12", "- 45"],
     ]);
     const [old, current] = controlOf(text).parcels;
@@ -39,7 +39,7 @@ describe("sections of values before and after a change", () => {
   it("leave the plan between them out, with an issue; a colon behind the number is a list number too", () => {
     const text = [opening, ...before, ...plan, ...later("三:")].join("\n");
     expect(summary(text)).toEqual([
-      ["before", "K-5-2", "", "- 1.4", "- 40", "30 -", "none"],
+      ["before", "K-5-2", "site 7345.2 m2", "- 1.4", "- 40", "30 -", "none"],
       ["current", "K-5-2", "site 7345.2 m2", "- 2.6", "38 -", "- 12", "- 45"],
     ]);
     expect(controlOf(text).issues.map((issue) => issue.code)).toEqual(["control-plan-values"]);

@@ -38,8 +38,20 @@ describe("two states of one parcel", () => {
       "  绿  地  率    ≤11%",
     ].join("\n");
     expect(records(text)).toEqual([
-      "before 样品技改项目 | 工业用地 | far 0.7 1.1, greenRatio - 20",
+      "before 样品技改项目 | 工业用地 | site 18500 m2 | far 0.7 1.1, greenRatio - 20",
       "样品技改项目 | 工业用地 | site 18500 m2 | far 1.4 2.1, greenRatio - 11",
+    ]);
+  });
+
+  it("a size told once before the limits are turned is of both", () => {
+    const text = [
+      "关于样溪置业变更YX2031007号地块规划条件的公示",
+      "该宗地于2028年以拍卖方式出让，土地面积27350平方米。经审议，拟作如下调整：",
+      "容积率由不大于2.4调整为不大于2.0，建筑高度由不超过70米调整为不超过45米。",
+    ].join("\n");
+    expect(records(text)).toEqual([
+      "before YX2031007 | site 27350 m2 | far - 2.4, height - 70",
+      "YX2031007 | site 27350 m2 | far - 2, height - 45",
     ]);
   });
 

@@ -59,6 +59,12 @@ describe("limits of the floor area ratio", () => {
   });
 });
 
+describe("two limits that the text leaves open", () => {
+  it.each(["容积率≤2.4或≤2.8", "容积率为2.4或2.8", "容积率不大于2.4或者不大于2.8"])("%s", (words) => {
+    expect(read(`建筑密度≤30%，${words}`).far).toBeUndefined();
+  });
+});
+
 describe("percentages, heights and storeys", () => {
   it.each([
     ["建筑密度20%-35%", "density", "20 35", "percent"],

@@ -35,7 +35,8 @@ export function runningText(source: SourceText, lines: readonly Line[], parted =
     if (builder.length > 0) {
       if (cut || endsSentence(previous) || isNumbered(line.text, previous) || bothCoded(previous, line.text))
         builder.push("\n", line.start, line.start);
-      else if (keepsBlank(builder.last, line.text.charCodeAt(0))) builder.push(" ", line.start, line.start);
+      else if (keepsBlank(builder.last, line.text.charCodeAt(0)) || AREA_END.test(previous))
+        builder.push(" ", line.start, line.start);
     }
     pushLine(builder, source, line);
     cut = false;
@@ -85,6 +86,9 @@ function keepsBlank(before: number, after: number): boolean {
   if (isDigit(after)) return isDigit(before) || before === POINT;
   return isLatin(before) && isLatin(after);
 }
+
+/** 61872m2 and R on the next line are not one word either. */
+const AREA_END = /(?:m2|㎡|m²)$/u;
 
 const POINT = 0x2e;
 

@@ -2,6 +2,10 @@
 export const OTHER_HEIGHT =
   /(?:海拔|高程|标高|绝对|净空|净|航空|机场|(?<![多高低])层|室内|墙|设备|烟囱|广告|相对|覆土|[堆存码]放?|堆[土垛]|安装|架空|架设|底层|填[土方]|开挖|挖[土方]|[乔树]木|栏杆|门洞|窗台|台阶|地坪|吊[装钩]|种植|施工|通行|路基|边坡|坝|限制|限定)$/u;
 
+/** What has a height of its own and is no building, in the clause before one: 围墙应通透,高度不超过2米. */
+export const OTHER_THING =
+  /[墙栏杆牌匾幕树篱棚柜碑]|雕塑|围挡|大门|[天管]线|烟囱|护坡|设备|景观(?:小品|构筑)|土[方丘堆]/u;
+
 /** Before storeys that are no limit of a building: 地下室层数. */
 export const BELOW_GROUND = /地下(?:室|空间)?:?(?:开发|建设|利用)?$/u;
 

@@ -27,7 +27,7 @@ export const WHOLE_LAND =
 
 /** Words of a clause or of an act: what they stand in is the name of no part. */
 export const NO_PART =
-  /位于|坐落|出让|公告|批[准复]|审查|调整|修改|变更|[确核]定|同意|根据|依据|按照?|不变|同上|参照|符合|满足|执行|如下|分别|之间|严格|相关|原[为规批]|规划|承诺|申请|提出|建议|\d[年月日元户辆个吨]/u;
+  /位于|坐落|多[在为]|出让|公告|批[准复]|审查|调整|修改|变更|[确核]定|同意|根据|依据|按照?|不变|同上|参照|符合|满足|执行|如下|分别|之间|严格|相关|原[为规批]|规划|承诺|申请|提出|建议|\d[年月日元户辆个吨]/u;
 
 /** How labels end, and other words that speak of no part. */
 export const LABEL_END =
@@ -74,7 +74,11 @@ export const PIECE_OF_LAND = /(?:用地|绿地|地块)$/u;
 
 /** How the name of a place begins or ends that is a part of the land and never the land itself: 距岸线50米范围内, 临河, 首排. */
 export const SPATIAL_TOPIC =
-  /^(?:在?(?:距|沿|临(?!时)|靠近?|紧?邻|毗邻|面向|朝向?)|.{0,6}第?[首一二三前后]排)|(?:范围|地[段带]|部位|[一两]侧|沿线|以[东南西北内]|\d米|[处端角段])(?:以?内)?的?$|\p{Script=Han}{3}内$/u;
+  /^(?:在?(?:距|沿|临(?!时)|靠近?|紧?邻|毗邻|面向|朝向?)|.{0,6}第?[首一二三前后]排)|(?:范围|地[段带]|部位|[一两]侧|沿线|以[东南西北内外]|\d米|[处端角段])(?:以?[内外])?(?:的?(?:部分|区域|建筑物?))?的?$|\p{Script=Han}{3}内$/u;
+
+/** A part by the place that it lies in: 位于建设控制地带内的部分. */
+export const LOCATED_PART =
+  /(?:位于|处于|坐落于|紧邻|邻近|涉及)[\p{Script=Han}A-Z\d]{2,24}的?(?:部分|区域|建筑物?|范围内?)$/u;
 
 /** A part of the land by its direction or its letter alone: 东侧, 北部区域, A区. */
 export const DIRECTION_PART =
@@ -85,7 +89,7 @@ export const THIS_LAND = /[该本此](?:次|宗|地块|项目|用地)/u;
 
 /** Land that lies elsewhere, whose values are told besides: 周边地块, 同类项目, 全市平均. */
 export const OTHER_LAND =
-  /^(?:(?:周[边围]|四周|相邻|邻近|毗邻|附近|同类|类似|现有同类)的?(?:其[它他])?(?:现状|既有|已建|在建)?(?:地块|宗地|用地|项目|小区|楼盘|建筑物?)?|全[市县区省国镇])(?:的?平均|总体|现状)?$/u;
+  /^(?:(?:[省市县区国]内|国内外|城区)?(?:周[边围]|四周|相邻|邻近|毗邻|附近|同类|类似|其[它他]同类)的?(?:其[它他])?(?:现状|既有|已建|在建)?(?:地[块区]|宗地|用地|项目|小区|楼盘|[街片]区|城市|建筑物?)?|全[市县区省国镇])(?:的?平均|总体|现状)?$/u;
 
 /** How a building is called that is one of several on the land: 高层住宅, 裙房, 塔楼. */
 export const BUILDING_TOPIC = /(?:建筑物?|构筑物|住宅|公寓|别墅|厂房|楼|(?<!品)房|(?:仓|车|水)库|车间)$/u;

@@ -34,7 +34,7 @@ export class FactContext {
   mode: Version = "current";
   scope: string | null = null;
   /** the part that the value before a 、 belongs to, and the token behind that value */
-  listed: { readonly scope: string; readonly next: number } | null = null;
+  listed: { readonly scope: string; readonly next: number; readonly key: string } | null = null;
   /** the part that was told of last in the sentence, for the values behind it that name none */
   readonly trails = new Map<Fact, string>();
   /** words before a value that may be a part, or call the land itself so */

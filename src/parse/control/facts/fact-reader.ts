@@ -1,9 +1,7 @@
 import { PROPOSED, STAYS, UNCHANGED } from "../../lexicon/change-terms";
 import { BUILDING_AT_END } from "../../lexicon/everyday-name-words";
 import { STOREYS } from "../../lexicon/indicator-terms";
-import { ABOVE_GROUND } from "../../lexicon/scope-words";
 import { type MappedText, startsLine } from "../../text/mapped-text";
-import type { ScopePhrase } from "../tokens/scope-phrase";
 import type { ParcelMention, Token, TokenOf } from "../tokens/token";
 import { tellsOfWider } from "../values/area-label";
 import { codedValues } from "../values/coded-values";
@@ -14,7 +12,6 @@ import { parseIndicator } from "../values/indicators";
 import { type KeyedBound, keyedBound } from "../values/keyed-bound";
 import { limitsAt } from "../values/limits";
 import { otherMeasure } from "../values/other-measure";
-import { partName } from "../values/part-name";
 import { pastFillers } from "../values/past-fillers";
 import { scopeBefore } from "../values/scope-slot";
 import { namingAt, partsBehind, scopedValues } from "../values/scoped-values";
@@ -23,7 +20,7 @@ import { labelledAreas, landArea, pieceOfLand } from "./area-facts";
 import type { Fact, Version } from "./fact";
 import { FactContext } from "./fact-context";
 import { labelledWords } from "./labelled-words";
-import { namesLand } from "./land-words";
+import { partAt, scopeOfList } from "./part-before";
 import { openScope, partHeading } from "./part-scopes";
 import { passing, putRemark } from "./remark-facts";
 import { partsOfSentences } from "./sentence-parts";
@@ -135,6 +132,10 @@ function kept(context: FactContext, at: number, read: (context: FactContext, at:
 }
 
 function indicator(context: FactContext, at: number): number {
+  if (ofOtherLand(context, at)) {
+    const next = parseIndicator(context.mapped, context.tokens, at)?.next ?? at;
+    return context.consumed(Math.max(next, at + 1));
+  }
   const list = indicatorList(context.mapped, context.tokens, at);
   if (list !== null) {
     for (const keyed of list.bounds) bound(context, keyed, context.mode, null, context.scope);
@@ -158,12 +159,14 @@ function indicator(context: FactContext, at: number): number {
   if (parts !== null) {
     for (const { scope, keyed, before } of parts.values)
       bound(context, keyed, before === true ? "before" : context.ownVersion(at), null, scope);
+    const [first, ...others] = parts.values;
+    if (first !== undefined && others.every(({ scope }) => scope === first.scope))
+      context.listed = { scope: first.scope, next: parts.next, key: first.keyed.key };
     return context.consumed(parts.next);
   }
   const { mapped } = context;
   const reading = parseIndicator(mapped, context.tokens, at);
   if (reading === null) return at + 1;
-  if (ofOtherLand(context, at)) return context.consumed(Math.max(reading.next, at + 1));
   // 60米以下建筑高度: the words before the name are its limit
   const part = reading.from < (context.tokens[at]?.from ?? 0) ? null : partAt(context, at);
   context.guess = part?.mayBeLand === true ? part.scope : null;
@@ -209,7 +212,8 @@ function indicator(context: FactContext, at: number): number {
   if (other !== null) bound(context, other.keyed, reading.before === null ? version : "current", null, scope);
   const measured = other?.next ?? reading.next;
   context.guess = null;
-  context.listed = scope === null || scope === context.scope ? null : { scope, next: measured };
+  context.listed =
+    scope === null || scope === context.scope ? null : { scope, next: measured, key: term.key };
   const naming = namingAt(context.mapped, context.tokens, at);
   if (reading.current === null || naming === null) return context.consumed(Math.max(measured, at + 1));
   const others = partsBehind(context.mapped, context.tokens, measured, naming, reading.current);
@@ -248,31 +252,6 @@ function bound(
   scope: string | null,
 ): void {
   context.put({ kind: "bound", key, bound }, bound.evidence, version, index, scope);
-}
-
-/** 住宅部分容积率≤1.0、建筑高度≤18米: 、 goes on with the same part. */
-function scopeOfList({ tokens, listed }: FactContext, at: number): string | null {
-  const joint = tokens[at - 1];
-  return joint?.kind === "separator" && joint.level === "list" && listed?.next === at - 1
-    ? listed.scope
-    : null;
-}
-
-/** The part that stands before the name of an indicator. */
-function partAt(context: FactContext, at: number): ScopePhrase | null {
-  const { mapped, tokens } = context;
-  const name = tokens[at];
-  const part = scopeBefore(mapped, tokens, at, context.used);
-  if (part === null || name?.kind !== "indicator") return null;
-  // H 建筑高度:H≤80米: a letter before the name stands for it
-  const again = tokens[pastFillers(tokens, at + 1)];
-  if (again?.kind === "indicator" && mapped.text.slice(again.from, again.to) === part.scope) return null;
-  // 地上建筑层数: storeys are counted above the ground
-  if (ABOVE_GROUND.test(part.scope) && name.term.key === "storeys") return null;
-  return {
-    scope: partName(part.scope, name),
-    mayBeLand: part.mayBeLand || namesLand(mapped, part.scope, context.mentions),
-  };
 }
 
 function field(context: FactContext, at: number, token: TokenOf<"field">): number {

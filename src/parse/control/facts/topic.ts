@@ -1,6 +1,7 @@
 import {
   BUILDING_TOPIC,
   DIRECTION_PART,
+  LOCATED_PART,
   OTHER_LAND,
   PART_OF_LAND,
   SPATIAL_TOPIC,
@@ -23,7 +24,7 @@ export function topicBefore({ mapped, tokens }: FactContext, at: number): Topic 
   const comma = tokens[at];
   if (comma?.kind !== "separator" || comma.level !== "comma" || !namesLimit(tokens, at + 1)) return null;
   const slot = slotBefore(mapped, tokens, at, 0);
-  if (slot === null) return null;
+  if (slot === null || isLimited(tokens.slice(slot.first, at))) return null;
   const opener = tokens[slot.first - 1];
   const begins =
     opener === undefined ||
@@ -31,11 +32,18 @@ export function topicBefore({ mapped, tokens }: FactContext, at: number): Topic 
     (opener.kind === "separator" && (opener.level === "stop" || opener.level === "paragraph")) ||
     startsLine(mapped, slot.from);
   if (!begins) return null;
+  const located = LOCATED_PART.exec(slot.words)?.[0];
+  if (located !== undefined) return { part: located, sure: true };
   const part = scopePhrase(slot.words);
   if (part === null) return null;
   const sure = [SPATIAL_TOPIC, DIRECTION_PART, BUILDING_TOPIC].some((form) => form.test(part.scope));
   // 老城片区, 容积率…: an area may be the land itself
   return sure || PART_OF_LAND.test(part.scope) || part.mayBeLand ? { part: part.scope, sure } : null;
+}
+
+/** 不大于60米, and the next name behind the comma: a value, and no place. */
+function isLimited(words: readonly Token[]): boolean {
+  return words.some((token) => token.kind === "comparison" && token.term.place !== "after");
 }
 
 /** Whether a clause names an indicator, with nothing but words before it. */

@@ -24,6 +24,7 @@ import { limitsAt } from "../values/limits";
 import { markedLimits } from "../values/marked-limits";
 import { pastFillers } from "../values/past-fillers";
 import { partsBehind } from "../values/scoped-values";
+import { isLeftOpen } from "../values/value-end";
 import { mayBeArea } from "./cell-fit";
 import { cellTokens } from "./cell-tokens";
 import type { Column } from "./column";
@@ -177,8 +178,8 @@ function indicatorCell(
     }
     // 0.3个/100m2, 47元: what is counted is none of the indicator
     const behind = tokens[read.next];
-    if (behind?.kind === "text" && COUNTS_OTHERS.test(mapped.text.slice(behind.from, behind.to)))
-      return { facts: [], misfit: true, unitless: false };
+    const counts = behind?.kind === "text" && COUNTS_OTHERS.test(mapped.text.slice(behind.from, behind.to));
+    if (counts || isLeftOpen(mapped, tokens, read.next)) return { facts: [], misfit: true, unitless: false };
     let next = read.next;
     const stated = markedLimits(read, marks);
     const keyed = keyedBound(mapped, term, stated, {

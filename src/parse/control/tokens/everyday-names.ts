@@ -4,6 +4,7 @@ import {
   CLEARANCE,
   LETTERS_GO_ON,
   OTHER_HEIGHT,
+  OTHER_THING,
   SIGN,
   WORD_GOES_ON,
 } from "../../lexicon/everyday-name-words";
@@ -38,13 +39,24 @@ export function isMeant(text: string, term: IndicatorTerm, at: number, first: bo
       !BUILDING_BEFORE.test(text.slice(Math.max(0, at - 2), at))
     )
       return false;
+    if (before === "," && term.key === "height" && !ofBuilding(text, at - 1)) return false;
     return signed || WORD_GOES_ON.test(behind);
   }
   // FAR1.2-2.0: the blank between was dropped
   const apart = term.spelling.length > 2 && /^\d{1,2}(?:\.\d{1,2})?(?:[-~≤]|$|[^\d.A-Za-z])/u.test(behind);
   if (/[A-Za-z\d.]/u.test(before) || (!apart && /^[A-Za-z\d]/u.test(behind))) return false;
-  if (term.spelling.length === 1) return signed;
+  // R:≤1.5, H:24m on a line of its own
+  if (term.spelling.length === 1) return signed || (first && /^:[≤≥<>\d]/u.test(behind));
   return signed || /^[:)\d]/u.test(behind) || LETTERS_GO_ON.test(behind);
+}
+
+/** Longest clause before a height. */
+const LONGEST_CLAUSE = 24;
+
+/** 围墙应通透,高度不超过2米: whether the clause before the comma at `end` speaks of land or buildings, and not of another thing. */
+function ofBuilding(text: string, end: number): boolean {
+  const clause = /[^,。;:\n]*$/u.exec(text.slice(Math.max(0, end - LONGEST_CLAUSE), end))?.[0] ?? "";
+  return !OTHER_THING.test(clause);
 }
 
 /** Signs of a name that goes on from no word of the line above: 建筑高度. */

@@ -9,11 +9,13 @@ import {
   OFFICE_LETTERS,
 } from "../../lexicon/parcel-code-forms";
 import { LIES_AT } from "../../lexicon/place-words";
+import { OTHER_LAND, WHOLE_LAND } from "../../lexicon/scope-words";
 import { NO_NAME_WORD, STANDS_FOR_LAND } from "../../lexicon/subject-words";
 import { isApart, type MappedText, startsLine } from "../../text/mapped-text";
 import { codeRunEnd, officeEnd } from "./code-run";
 import { type MentionPlace, plainCode, stuck } from "./parcel-codes";
 import { type MentionGroup, mentionGroup } from "./parcel-mentions";
+import { VOCABULARY } from "./vocabulary";
 
 /** A lot that goes by its place, at the beginning of a line or an item: 洲心公园北地块, with its line to itself or a colon behind it. */
 export function lotGroup(mapped: MappedText, at: number, place: MentionPlace): MentionGroup | null {
@@ -42,6 +44,8 @@ export function parallelLots(text: string): ReadonlySet<string> {
 }
 
 function isLand(name: string): boolean {
+  // 整个地块, 省内同类街区
+  if (WHOLE_LAND.test(name) || OTHER_LAND.test(name)) return false;
   return (
     LAND_NAME.test(name) && !name.endsWith("用地") && !STANDS_FOR_LAND.test(name) && !NO_NAME_WORD.test(name)
   );
@@ -74,6 +78,9 @@ export function numberedNameAt(mapped: MappedText, at: number): number {
   const number = bare ?? stuck(NUMBER_BEFORE_NAME, mapped.text, at);
   if (number === null) return at;
   const to = at + number.length;
+  // [宗地1], and its code behind a label on the next line
+  const label = startsLine(mapped, to) && number.startsWith("[") ? VOCABULARY.at(mapped.text, to) : null;
+  if (label !== null && "field" in label && label.field.field === "code") return to;
   if (startsLine(mapped, to) || (bare !== null && !isApart(mapped, to))) return at;
   const place = { figureDue: false, clauseStart: true, behindOrdinal: true, lineStart: false };
   const group = mentionGroup(mapped.text, to, place);

@@ -138,7 +138,9 @@ function numberAt(text: string, at: number, place: MentionPlace): string | null 
       : LAND_NOUN.test(text.slice(end, end + 5));
   const shown = named || (used && USE_BEHIND.test(text.slice(end, end + 9)));
   const sale = worded && SALE_NUMBER.test(code);
-  return shown || sale || (place.behindNoun === true && worded) ? code : null;
+  // [2031]某沅07号、[2031]某沅08号两宗国有建设用地
+  const counted = worded && code.endsWith("号") && nounAhead(text, end);
+  return shown || sale || counted || (place.behindNoun === true && worded) ? code : null;
 }
 
 /** The code without 号 where the rest is letters and digits: 2022-07号 is 2022-07, 某储出[2023]15号 stays. */

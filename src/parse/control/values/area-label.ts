@@ -80,7 +80,8 @@ export function tellsOfWider(mapped: MappedText, tokens: readonly Token[], at: n
     const token = tokens[i];
     if (token === undefined || token.kind === "separator" || token.kind === "ordinal") return true;
     if (token.kind !== "text" && token.kind !== "field") return false;
-    if (startsLine(mapped, token.from)) return true;
+    // 宗地位置 某工业园区, and 宗地面积 on the next line: two entries
+    if (startsLine(mapped, token.from)) return token.kind !== "field" || !startsLine(mapped, label.from);
   }
   return false;
 }

@@ -15,7 +15,7 @@ import { scopePhrase } from "../tokens/scope-phrase";
 import type { Token } from "../tokens/token";
 import { type Clause, clauseAt } from "./clause";
 import type { Condition } from "./condition";
-import { limitsAt } from "./limits";
+import { isBareRatio, limitsAt } from "./limits";
 import { slotAhead } from "./scope-slot";
 
 /** What a limit is limited by, behind it. */
@@ -67,20 +67,24 @@ interface Found extends Condition {
 
 /** 60米(不超过18层): the limit again in storeys, or the other way round. */
 function otherMeasureInside(tokens: readonly Token[], at: number): boolean {
-  const [first, sign, number, second] = [tokens[at - 1], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
-  if (tokens[at + 4]?.kind !== "close") return false;
+  const first = tokens[at - 1];
+  // (且不超过3层)
+  const begin = tokens[at + 1]?.kind === "and" ? at + 2 : at + 1;
+  const [sign, number, second] = [tokens[begin], tokens[begin + 1], tokens[begin + 2]];
+  if (tokens[begin + 3]?.kind !== "close") return false;
   if (sign?.kind !== "comparison" || number?.kind !== "number" || second?.kind !== "unit") return false;
   if (first?.kind !== "unit") return false;
   const units = [first.unit, second.unit];
   return units.includes("m") && units.includes("storeys");
 }
 
-/** (裙房≤55%), or 裙房≤24米 behind a comma: the value of a part, no remark. */
+/** (裙房≤55%), (居住部分1.8), or 裙房≤24米 behind a comma: the value of a part, no remark. */
 function isPart(mapped: MappedText, tokens: readonly Token[], at: number, end: number): boolean {
   const slot = slotAhead(mapped, tokens, at, null);
   if (slot === null || scopePhrase(slot.words) === null) return false;
   const limits = limitsAt(mapped, tokens, slot.next, "max");
-  return limits !== null && (limits.operator !== null || limits.unit !== null) && limits.next === end;
+  if (limits === null || limits.next !== end) return false;
+  return limits.operator !== null || limits.unit !== null || isBareRatio(mapped, tokens, at - 1, limits);
 }
 
 /** A remark in brackets. */

@@ -104,6 +104,18 @@ function otherEnd(
   return joined({ ...first, side }, second);
 }
 
+/** 2.0(其中居住部分1.8): a decimal without a sign in the bracket that opens at `opening`, behind another one. */
+export function isBareRatio(
+  { text }: MappedText,
+  tokens: readonly Token[],
+  opening: number,
+  { operator, unit, from, to }: Limits,
+): boolean {
+  const [before, open] = [tokens[opening - 1], tokens[opening]];
+  if (operator !== null || unit !== null || open?.kind !== "open" || before?.kind !== "number") return false;
+  return text.slice(from, to).includes(".");
+}
+
 /** 大于1.0且不大于2.4: even in a list, 且 joins two limits of one thing. */
 function isBoth(mapped: MappedText, joint: Token | undefined): boolean {
   return joint?.kind === "and" && mapped.text.charAt(joint.to - 1) === "且";

@@ -8,7 +8,7 @@ import { hasColon } from "./colon-behind";
 import { underConditions } from "./condition";
 import { conditionsBehind } from "./condition-behind";
 import { type KeyedBound, keyedBound } from "./keyed-bound";
-import { type Limits, limitsAt } from "./limits";
+import { isBareRatio, type Limits, limitsAt } from "./limits";
 import { type NameMarks, nameMarks } from "./name-marks";
 import { partName } from "./part-name";
 import { pastFillers } from "./past-fillers";
@@ -151,7 +151,9 @@ export function partsBehind(
     if (joint?.kind !== "and" && !opens && !comma && !semicolon) break;
     const ahead = scopeAhead(mapped, tokens, next + 1, term.key);
     const limits = ahead === null ? null : limitsAt(mapped, tokens, ahead.next, term.side);
-    if (ahead === null || limits === null || !isOwn(limits, term, unit) || !isAlike(limits, own)) break;
+    if (ahead === null || limits === null || !isAlike(limits, own)) break;
+    const bare = opens && term.unit === "ratio" && isBareRatio(mapped, tokens, next, limits);
+    if (!isOwn(limits, term, unit) && !bare) break;
     if (!endsAt(mapped, tokens, limits.next)) break;
     if (limits.unit === "storeys" && BELOW.test(ahead.scope)) break;
     // 建筑密度≤30%,商业不超过10%: a share of something else, unless it is told to be one of the same

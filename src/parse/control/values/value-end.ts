@@ -2,9 +2,17 @@ import { FIGURE_UNITS } from "../../lexicon/indicator-terms";
 import { type MappedText, startsLine } from "../../text/mapped-text";
 import type { Token } from "../tokens/token";
 
-/** A figure directly behind which a unit of something else stands is not ours: 2.5万元. */
+/** ≤2.4或≤2.8: whether a figure before `next` is one of two, and the text does not say which of them holds. */
+export function isLeftOpen({ text }: MappedText, tokens: readonly Token[], next: number): boolean {
+  const [token, other] = [tokens[next], tokens[next + 1]];
+  if (token?.kind !== "text" || !/^或者?(?:是|为)?$/u.test(text.slice(token.from, token.to))) return false;
+  return other?.kind === "comparison" || other?.kind === "number";
+}
+
+/** A figure directly behind which a unit of something else stands is not ours, 2.5万元; nor is one of two that are left open. */
 export function isForeign(mapped: MappedText, tokens: readonly Token[], next: number): boolean {
   const token = tokens[next];
+  if (isLeftOpen(mapped, tokens, next)) return true;
   return token?.kind === "text" && /^[万亿元个年月日倍吨辆户]/u.test(mapped.text.charAt(token.from));
 }
 
