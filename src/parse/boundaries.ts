@@ -17,6 +17,7 @@ import { withEnclosedAreas } from "./boundaries/enclosed-areas";
 import { type NoticeDegrees, namedNotation, unpackedDegrees } from "./boundaries/packed-degrees";
 import { type DraftWithAreas, withParts } from "./boundaries/parts";
 import { pointCounts } from "./boundaries/point-count";
+import { pointLabel } from "./boundaries/point-label";
 import { pointStrings } from "./boundaries/point-strings";
 import { boundaryIssue } from "./boundaries/refusal";
 import { type Standing, standings } from "./boundaries/standing";
@@ -32,15 +33,24 @@ export type { BoundaryRecord } from "./boundaries/boundary-record";
 /**
  * The boundaries that a document prints as tables or lists of points, with areas and sides from the text around
  * them. A table that gives no polygon is an issue with its place.
+ * @param before the highest number of the points that the same table prints above, where its numbering goes on
  */
-export function parseBoundaries(section: DocumentSection): {
+export function parseBoundaries(
+  section: DocumentSection,
+  before = 0,
+): {
   readonly records: readonly BoundaryRecord[];
   readonly issues: readonly Issue[];
 } {
   if (isExchangeText(section.lines)) return exchangeRecords(section.source, section.lines);
   const coded = codedGroups(section.source, section.lines);
   if (coded !== null) return codedBoundaries(section, coded);
-  const { drafts, issues: refused, others, unread } = boundaryDrafts(section, pointStrings(section.running));
+  const {
+    drafts,
+    issues: refused,
+    others,
+    unread,
+  } = boundaryDrafts(section, pointStrings(section.running), before);
   const issues = [...refused, ...toldOutlines(section, answeredPlaces(drafts, refused))];
   if (drafts.length === 0) return { records: [], issues };
   const areas = assignedAreas(section.running, drafts, others);
@@ -198,9 +208,11 @@ function codedBoundaries(
   { groups, rest }: NonNullable<ReturnType<typeof codedGroups>>,
 ): ReturnType<typeof parseBoundaries> {
   const listed = listedAreas(section.running, groups);
+  let highest = 0;
   const parts = groups.map((group, index) => {
     const { key, lines } = group;
-    const { records, issues } = parseBoundaries({ ...section, lines });
+    const { records, issues } = parseBoundaries({ ...section, lines }, highest);
+    highest = highestNumber(records) ?? highest;
     const area = records.length === 1 ? (codedArea(section.source, group) ?? listed?.[index] ?? null) : null;
     const word = /\p{Script=Han}/u.test(key) && !/\d/u.test(key);
     const named = records.map((record) => ({
@@ -220,6 +232,13 @@ function codedBoundaries(
     records: [...others.records, ...parts.flatMap((part) => part.records)],
     issues: [...issues, ...parts.flatMap((part) => part.issues)],
   };
+}
+
+/** The highest number of a point of some boundaries; null where none has a number. */
+function highestNumber(records: readonly BoundaryRecord[]): number | null {
+  const points = records.flatMap(({ tables: [main] }) => main?.rings.flatMap((ring) => ring.points) ?? []);
+  const numbers = points.flatMap(({ label }) => (label === null ? [] : (pointLabel(label)?.number ?? [])));
+  return numbers.length === 0 ? null : numbers.reduce((most, number) => Math.max(most, number), 0);
 }
 
 function recordEvidence(section: DocumentSection, draft: Draft): Evidence {

@@ -211,3 +211,96 @@ describe("angles without any sign", () => {
     expect(Number(first?.north)).toBeCloseTo(44 + 37 / 60 + 32.9 / 3600, 8);
   });
 });
+
+describe("pieces of one table", () => {
+  const PIECES = [
+    ["1号风机平台", "1", "4642838.968", "38466809.910", "400.02"],
+    ["", "2", "4642842.043", "38466825.671", ""],
+    ["", "3", "4642820.534", "38466828.729", ""],
+    ["", "4", "4642817.620", "38466807.204", ""],
+    ["升压站", "5", "4644198.629", "38468282.985", "2345.67"],
+    ["", "6", "4644196.601", "38468341.129", ""],
+    ["", "7", "4644160.344", "38468378.415", ""],
+    ["", "8", "4644143.693", "38468255.266", ""],
+  ];
+  const HEAD = ["地块名称", "点号", "X", "Y", "面积(㎡)"];
+
+  it.each([
+    ["bars", (cells: readonly string[]) => `| ${cells.join(" | ")} |`],
+    ["tabs", (cells: readonly string[]) => cells.join("\t")],
+    ["commas", (cells: readonly string[]) => cells.join(",")],
+  ])("the cell with the name is merged over its rows, between %s", async (_, row) => {
+    const data = await read(
+      `风电场用地公告\n坐标系：CGCS2000_3_Degree_GK_Zone_38\n\n${[HEAD, ...PIECES].map(row).join("\n")}\n`,
+    );
+    expect(bounded(data)).toEqual([
+      { name: "1号风机平台", rings: [["1", "2", "3", "4"]] },
+      { name: "升压站", rings: [["5", "6", "7", "8"]] },
+    ]);
+  });
+
+  it("a hole under a heading of its own, cells between semicolons", async () => {
+    const ring = (label: string, ...points: readonly string[]): string =>
+      ["点号;X;Y", ...points.map((point, index) => `${label}${index + 1};${point}`)].join("\n");
+    const data = await read(
+      [
+        "青浦高新技术产业开发区界址点坐标",
+        "一、外边界(所围面积4.0000平方公里)",
+        ring(
+          "W",
+          "3592000.00;40416000.00",
+          "3592000.00;40418000.00",
+          "3590000.00;40418000.00",
+          "3590000.00;40416000.00",
+        ),
+        "二、扣除老镇区边界(所围面积0.2500平方公里)",
+        ring(
+          "N",
+          "3591500.00;40416500.00",
+          "3591500.00;40417000.00",
+          "3591000.00;40417000.00",
+          "3591000.00;40416500.00",
+        ),
+      ].join("\n"),
+    );
+    expect(bounded(data).map(({ rings }) => rings)).toEqual([
+      [
+        ["W1", "W2", "W3", "W4"],
+        ["N1", "N2", "N3", "N4"],
+      ],
+    ]);
+  });
+
+  it("areas for dredging that have names of their own are two, whatever is printed for one of them", async () => {
+    const area = (name: string, label: string, north: number): string =>
+      [
+        name,
+        "点号\tX(m)\tY(m)\t点号\tX(m)\tY(m)",
+        `${label}1\t${north + 400}.1\t37633193.2\t${label}2\t${north + 410}.0\t37633768.4`,
+        `${label}3\t${north}.3\t37633758.9\t${label}4\t${north + 5}.6\t37633155.1`,
+      ].join("\n");
+    const data = await read(
+      [
+        "2020年度河道砂石开采权出让公告",
+        "1、柳洲可采区（标的编号LZ-01）。可采区面积23.50万平方米，年度控制开采量38万吨。",
+        "2、芦滩可采区（标的编号LZ-02）。可采区面积23.50万平方米。",
+        "二、可采区控制点坐标",
+        area("柳洲可采区", "T", 3200000),
+        area("芦滩可采区", "L", 3194000),
+      ].join("\n"),
+    );
+    expect(bounded(data)).toEqual([
+      { name: "柳洲可采区", rings: [["T1", "T2", "T3", "T4"]] },
+      { name: "芦滩可采区", rings: [["L1", "L2", "L3", "L4"]] },
+    ]);
+  });
+
+  it("the land that opens an item names the points in its midst", async () => {
+    const item = (at: string, name: string, north: number): string =>
+      `${at}、${name}。位于大水村，县道从南侧通过。矿区由以下4个拐点圈定（西安80坐标系）：1、X=${north + 100}.40，Y=35620074.92；2、X=${north + 95}.17，Y=35620378.26；3、X=${north - 100}.21，Y=35620370.82；4、X=${north - 98}.51，Y=35620081.03。矿区面积0.0590km2。`;
+    const data = await read(
+      `拟设采矿权公示\n拟新设采矿权2个。\n${item("一", "白坪乡大水砂岩矿", 2977000)}\n${item("二", "白坪乡猫洞页岩矿", 2969000)}\n`,
+    );
+    expect(bounded(data).map(({ name }) => name)).toEqual(["白坪乡大水砂岩矿", "白坪乡猫洞页岩矿"]);
+  });
+});

@@ -29,6 +29,7 @@ import { type StringUse, stringLosses } from "./string-losses";
 export function boundaryDrafts(
   section: DocumentSection,
   strings: readonly PointString[],
+  before: number,
 ): {
   readonly drafts: readonly Draft[];
   readonly issues: readonly Issue[];
@@ -39,7 +40,7 @@ export function boundaryDrafts(
   const drafts: Draft[] = [];
   const issues: Issue[] = [];
   const unread: Unread[] = [];
-  const numbering: Numbering = { highest: 0 };
+  const numbering: Numbering = { highest: before };
   const words = documentWords(section.running);
   const systems = new Set(crsMentions(section.running).datum.map((one) => one.value)).size;
   const filled = new Set<number>();

@@ -1,5 +1,6 @@
 import type { ParcelKind } from "../../domain/parcel";
 import type { Stated } from "../../domain/stated";
+import { LAND_NAME } from "../lexicon/land-nouns";
 import {
   AREA_CLAUSE,
   CODE_KEY,
@@ -90,6 +91,7 @@ export function captionOf(block: Block, rowFrom: number): Caption {
           named.code === null && keys.code === null ? (phrase?.name ?? null) : null,
           reserveIn(lead),
           LOCATED.exec(lead)?.[1] ?? null,
+          itemLand(lines),
           purposeIn(lead),
           named.code === null && keys.code === null ? plainTitle(lines.map(({ text }) => text)) : null,
         ].map(landName),
@@ -219,15 +221,26 @@ function isPartOf(name: string, sentence: string): boolean {
 
 /** The land that opens the item in which the points stand: 二、二级保护区。为一级保护区下游的水域… */
 function itemSubject(lines: readonly LeadLine[]): string | null {
+  const subject = itemOpening(lines);
+  return subject !== null && RESERVE_PART.test(subject) ? subject : null;
+}
+
+/** What opens the item of a few sentences in which the points stand. */
+function itemOpening(lines: readonly LeadLine[]): string | null {
   const item = lines.findLast(({ text }) => ITEM_START.test(text));
   if (item === undefined || lines.length - lines.indexOf(item) > ITEM_SENTENCES) return null;
-  const subject = ITEM_SUBJECT.exec(item.text.replace(ITEM_START, ""))?.[1];
-  return subject !== undefined && RESERVE_PART.test(subject) ? subject : null;
+  return ITEM_SUBJECT.exec(item.text.replace(ITEM_START, ""))?.[1] ?? null;
+}
+
+/** The land that opens the item in whose midst the points stand: 一、某砂岩矿。位于某村。矿区由以下5个拐点圈定:1、X=… */
+function itemLand(lines: readonly LeadLine[]): string | null {
+  const subject = itemOpening(lines);
+  return subject !== null && LAND_NAME.test(subject) && !isGeneric(subject) ? subject : null;
 }
 
 const ITEM_SUBJECT = /^ ?([^。:(,;为]{2,24})(?:[。:(,为]|$)/u;
 /** Sentences of an item in which its points may stand. */
-const ITEM_SENTENCES = 3;
+const ITEM_SENTENCES = 4;
 
 function lastPhrase(lead: string): { code: string | null; name: string | null } | null {
   const lines = lead.split(/[\n。;]/u);

@@ -48,6 +48,21 @@ interface Row {
   readonly printed: Line;
 }
 
+/** A row whose first cell is empty: where cells of one piece are merged, its code or name stands in the first row alone. */
+const MERGED_ROW = new RegExp(
+  `^([ \\u3000]*(?:\\|[ \\u3000]*\\||\\t|,))\\s{0,8}[A-Za-z]{0,3}\\d{1,5}${SEP}${COORDINATES}$`,
+  "u",
+);
+
+/** A row of the piece above whose cell is merged with that of `last`. */
+function mergedRow(source: SourceText, line: Line, at: number, last: Row | undefined): Row | null {
+  if (last === undefined || line.kind !== "text" || line.end - line.start > LONGEST_ROW) return null;
+  const cell = MERGED_ROW.exec(source.text.slice(line.start, line.end))?.[1];
+  if (cell === undefined) return null;
+  const own = { ...line, start: line.start + cell.length, text: line.text.replace(/^[\s|,]+/u, "") };
+  return { at, key: last.key, line: own, printed: line };
+}
+
 function codedRow(source: SourceText, line: Line, at: number, numbered: boolean): Row | null {
   if (line.kind !== "text" || line.end - line.start > LONGEST_ROW) return null;
   const raw = source.text.slice(line.start, line.end);
@@ -85,7 +100,12 @@ export function codedGroups(
   lines: readonly Line[],
 ): { readonly groups: readonly CodedGroup[]; readonly rest: readonly Line[] } | null {
   const numbered = lines.findIndex(({ text }) => NUMBERED_HEADER.test(text) && AXES.test(text));
-  const rows = lines.flatMap((line, at) => codedRow(source, line, at, numbered >= 0 && at > numbered) ?? []);
+  const rows: Row[] = [];
+  lines.forEach((line, at) => {
+    const row =
+      codedRow(source, line, at, numbered >= 0 && at > numbered) ?? mergedRow(source, line, at, rows.at(-1));
+    if (row !== null) rows.push(row);
+  });
   const [first] = rows;
   if (first === undefined) return null;
   const above = lines

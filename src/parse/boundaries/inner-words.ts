@@ -2,7 +2,12 @@ import { INNER_WORD, OUTER_WORD } from "../lexicon/table-terms";
 import { foreign } from "./foreign";
 
 /** Whether the last words of a text take the ring behind them out of the one before. */
-export function isInner(text: string): boolean {
+export function isInner(printed: string): boolean {
+  // a header whose cells semicolons part (点号;X;Y) ends no sentence
+  const text = printed
+    .split("\n")
+    .filter((line) => foreign(line) !== "")
+    .join("\n");
   const from = Math.max(text.lastIndexOf("。"), text.lastIndexOf(";"), 0);
   // what is taken out by a string of point numbers is read from the string
   const tail = text.slice(from).replace(STRING_TAKEN_OUT, "");

@@ -1,6 +1,6 @@
 import type { CoordinateToken, LabelToken, TableToken } from "../layout/coordinate-token";
 import type { Passage } from "./block-gap";
-import { foreign } from "./foreign";
+import { endsSentence, foreign } from "./foreign";
 import { CORNER_SERIES, follows, isFirst, type PointLabel, pointLabel, sameLabel } from "./point-label";
 
 /** Characters other than blanks between a label and its number. */
@@ -30,7 +30,7 @@ export function labelsBefore(text: string, tokens: readonly TableToken[]): reado
     for (const label of nearest.slice(-3).reverse()) {
       const between = text.slice(label.to, token.from).replace(/[\s|]/gu, "");
       // words on a line of their own between a number and a coordinate: the number counts something else
-      if (between.length > REACH || /[。;]/u.test(between)) break;
+      if (between.length > REACH || endsSentence(between)) break;
       if (text.slice(label.to, token.from).includes("\n") && foreign(between) !== "") break;
       if (endsCode(text, label, token.from, before)) break;
       if (isAxisOf(text, label)) continue;

@@ -1,4 +1,5 @@
 import type { CoordinateToken, LabelToken, TableToken } from "../layout/coordinate-token";
+import { endsSentence } from "./foreign";
 import { CORNER_SERIES, follows, isFirst, pointLabel } from "./point-label";
 
 /** Two coordinates of one point, in printed order, and what may be its label. */
@@ -80,7 +81,7 @@ function labelIndex(tokens: readonly TableToken[]) {
           break;
         const between = text.slice(label.to, at);
         if (between.length > 200 || between.replace(/[\s|]/gu, "").length > LABEL_REACH) break;
-        if (/[。;]/u.test(between)) break;
+        if (endsSentence(between)) break;
         if (label.kind === "label") found.unshift(label);
         at = label.from;
       }

@@ -17,7 +17,7 @@ function renamed(draft: Draft, piece: string | null): Draft {
 }
 
 /** Names of pieces that are parts of one whole unless they have areas of their own. */
-const PART_NAME = /区块|部分|块段|片区|分区|采区|矿段|斑块|区域(?=[一二三四五六七八九十\dA-Z])/u;
+const PART_NAME = /区块|部分|块段|片区|分区|(?<!可)采区|矿段|斑块|区域(?=[一二三四五六七八九十\dA-Z])/u;
 
 /**
  * Pieces named 区块一, 区块二 … for which only a total is printed are parts of one boundary with that total; every
