@@ -30,8 +30,8 @@ export function fit(cell: Cell | null, column: Column | null): number {
   if (cell === null || text === "" || column === null) return 0;
   // each code is another
   if (column.holds === "code" || !isPlain(cell.mapped)) return readFit(cell, column);
-  let fits = known.get(column);
-  if (fits === undefined) known.set(column, (fits = new Map()));
+  const fits = known.get(column) ?? new Map<string, number>();
+  known.set(column, fits);
   let own = fits.get(text);
   if (own === undefined) {
     own = readFit(cell, column);
