@@ -147,7 +147,7 @@ describe("tables set with bars whose rows copying took apart", () => {
     );
     expect(rowsOf(text).map(([, ...values]) => values)).toEqual([
       ["site 13640 m2", "1! 1.7", "- 32", "none", "none"],
-      ["site 4120 m2", "1.2 1.4", "- 48", "none", "none"],
+      ["site 4120 m2,other 610 m2", "1.2 1.4", "- 48", "none", "none"],
     ]);
     const park = controlOf(text).parcels[1]?.variants.map((one) => [one.scope, ...four(one.indicators)]);
     expect(park).toEqual([["公园与绿地", "- 0.2", "- 12", "none", "none"]]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { controlOf, records } from "./control-section";
+import { areasOf, controlOf, parcelNamed, records } from "./control-section";
 
 const issues = (text: string): string[] => controlOf(text).issues.map(({ code }) => code);
 
@@ -126,6 +126,23 @@ describe("cells that span rows", () => {
     expect(records(text)).toEqual([
       "BL-2031-2 | 住宅+配套商业 | site 25400 m2 | 住宅: far - 2 | 配套商业: far - 1.1",
     ]);
+  });
+
+  it("copied again, each with a size of its own: the first is a part as well", () => {
+    const text =
+      "拍卖公告\n地块编号\t土地用途\t面积（平方米）\t容积率\nBL-2031-4\t住宅\t40120\t≤1.8\n\t商服\t5120\t≤2.1\nBL-2031-5\t工业\t59810\t≥0.7";
+    expect(records(text)).toEqual([
+      "BL-2031-4 | 住宅+商服 | other 40120 m2 | 住宅: far - 1.8 | 商服: far - 2.1",
+      "BL-2031-5 | 工业 | site 59810 m2 | far 0.7 -",
+    ]);
+    expect(areasOf(parcelNamed(controlOf(text), "BL-2031-4"))).toEqual(["other 40120 m2", "other 5120 m2"]);
+  });
+
+  it("are told where a cell gives one limit or another", () => {
+    const text =
+      "拍卖公告\n编号\t用地面积\t用途\t容积率\t绿地率\nGT-6\t31000平方米\t住宅用地\t≤2.0或≤2.5（以批复为准）\t≥35%";
+    expect(records(text)).toEqual(["GT-6 | 住宅用地 | site 31000 m2 | greenRatio 35 -"]);
+    expect(issues(text)).toEqual(["control-value-unread"]);
   });
 
   it("are told where two lines of a cell ran together", () => {

@@ -170,7 +170,10 @@ function areas(draft: Draft, facts: readonly Fact[], version: Version): StatedAr
   const unique: StatedArea[] = [];
   for (const area of stated) {
     const again = unique.some(
-      (other) => other.value === area.value && other.unit === area.unit && other.role === area.role,
+      (other) =>
+        other.value === area.value &&
+        other.unit === area.unit &&
+        (other.role === area.role || area.role === "other"),
     );
     if (!again) unique.push(area);
   }

@@ -22,6 +22,7 @@ import type { ParcelMention } from "../tokens/token";
 import { controlIssue } from "./control-issues";
 import type { Draft } from "./draft";
 import type { ItemContents } from "./item-contents";
+import { partFacts, sizeOfPart } from "./part-facts";
 import type { DraftRegistry } from "./registry";
 
 /** What a table adds, and what of it could not be read. */
@@ -81,7 +82,7 @@ export function tableDrafts(
     const further = same && mentions.length > 0 && state === null ? partName(row, opening, table) : null;
     const part = kind ?? further;
     const builds = further === cellUnder(row, table, "use")?.mapped.text && !OPEN_LAND.test(further ?? "");
-    if (builds && first !== null) partOfFirst(first, table);
+    if (builds && first !== null) partOfFirst(first, row, table);
     if (own.length > 0) mentions = own;
     const named = mentions.length > 0 ? mentions : placeOrFallback(full, table, fallback);
     const whole = !same && !hasOwnArea(table, row, table.rows[place + 1]);
@@ -117,14 +118,20 @@ interface FirstRow {
   readonly facts: readonly Fact[];
 }
 
-/** 居住 above 商业: where a further row tells of another use of the parcel, the limits of the first are those of its own. */
-function partOfFirst({ row, drafts, facts }: FirstRow, table: FoundTable): void {
+/**
+ * 居住 above 商业: where a further row tells of another use of the parcel, the limits of the first are those of its own,
+ * and so is its size where the further row has one.
+ */
+function partOfFirst({ row, drafts, facts }: FirstRow, further: AlignedRow, table: FoundTable): void {
   const use = cellUnder(row, table, "use")?.mapped.text;
   if (use === undefined) return;
+  const size = cellUnder(further, table, "area")?.mapped.text;
+  const sized = size !== undefined && size !== cellUnder(row, table, "area")?.mapped.text;
   for (const draft of drafts) {
     draft.facts.forEach((fact, index) => {
       if (fact.kind === "bound" && fact.scope === null && facts.includes(fact))
         draft.facts[index] = { ...fact, scope: use };
+      else if (fact.kind === "area" && sized && facts.includes(fact)) draft.facts[index] = sizeOfPart(fact);
     });
   }
 }
@@ -265,18 +272,6 @@ function inBothStates(facts: readonly Fact[], { columns }: FoundTable): readonly
   if (stated || !before || !facts.some((fact) => fact.version === "current")) return facts;
   const stay = facts.filter((fact) => fact.kind === "uses" && fact.version === "current");
   return [...facts, ...stay.map((fact) => ({ ...fact, version: "before" as const }))];
-}
-
-/** A part has limits of its own; its use and area belong to no parcel by itself. */
-function partFacts(facts: readonly Fact[], row: AlignedRow, whole: boolean): Fact[] {
-  const of = row.some((cell) => /^其中/u.test(cell?.mapped.text ?? ""));
-  return facts.filter(
-    (fact) =>
-      fact.kind === "bound" ||
-      fact.kind === "absent" ||
-      (fact.kind === "uses" && !of) ||
-      (fact.kind === "area" && whole && !of),
-  );
 }
 
 /** A column of names and a column of codes speak of the same uses. */

@@ -213,6 +213,10 @@ function indicatorCell(
     lead = index;
     // ≤2.0≤1.6: two cells, or two lines of one, that ran together
     if (isFurtherLimit(tokens, index)) return MISFIT;
+    // ≤2.4或≤2.8: which of them holds is not told
+    const either = OTHERWISE.exec(mapped.text.slice(read.to, read.to + 24));
+    const second = tokens.findIndex(({ from }) => from === read.to + (either?.[0].length ?? 0));
+    if (either !== null && limitsAt(mapped, tokens, second, side)?.unit === read.unit) return MISFIT;
     // 18F/54m: the height a second time, in another unit
     const again = tokens[index]?.kind === "absent" || tokens[index]?.kind === "and" ? index + 1 : -1;
     const other = again < 0 ? null : limitsAt(mapped, tokens, pastFillers(tokens, again), side);
@@ -232,6 +236,9 @@ function boundFact(
 ): FactOf<"bound"> {
   return { kind: "bound", key, bound, version, index: null, scope, evidence };
 }
+
+/** Between a limit and another one that may hold in its place. */
+const OTHERWISE = /^(?:或者?|亦可为?)(?=[≤≥<>]?\d)/u;
 
 /** Whether a sign and a figure follow a limit directly. */
 function isFurtherLimit(tokens: readonly Token[], at: number): boolean {
