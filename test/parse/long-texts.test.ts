@@ -70,6 +70,16 @@ const TEXTS: Readonly<Record<string, readonly [size: number, text: (count: numbe
     (count) =>
       `地块编号\t用地性质\t用地面积\n（公顷）\t容积率\n${repeated(count, (index) => `NB-${index}\t二类居住用地\n（R2）\t3.2\t≤2.5\n`)}`,
   ],
+  "rows of words wrapped over lines": [
+    100,
+    (count) =>
+      `地块 用地 用地面积 容积 绿地\n编号 性质 （公顷） 率 率\n${repeated(count, (index) => `NB-${index} 二类居住 3.2 ≤2.5 ≥30\n用地\n`)}`,
+  ],
+  "labels wrapped over lines and no rows": [
+    200,
+    (count) =>
+      `规划条件\n${"地块 用地 用地面积 容积 绿地\n编号 性质 （公顷） 率 率\nNB-1 12 3 4\n".repeat(count)}`,
+  ],
   "labels with tabs and no rows": [
     200,
     (count) => `规划条件\n${"地块编号\t用地性质\t容积率\n某某\t某某\n".repeat(count)}`,

@@ -20,3 +20,6 @@ export const COUNT_UNIT = /^\(?(?:个|户|辆|人|班|处|座|栋|幢|年|泊位
 
 /** A dash where a ratio has no unit. */
 export const NO_UNIT = /^(?:[-–—/]{1,2}|无)$/u;
+
+/** A unit that stands apart from its figure. */
+export const UNIT_ALONE = new RegExp(`^(?:${AREA_UNIT}|米|m|%|层|万?元)$`, "u");

@@ -55,7 +55,7 @@ export function tableDrafts(
     const code = table.columns.length === 0 ? "control-table-refused" : "control-row-refused";
     issues.push(controlIssue(code, evidence, source.id));
   }
-  for (const evidence of unknownLimits(table))
+  for (const evidence of [...unknownLimits(table), ...(table.unread ?? [])])
     issues.push(controlIssue("control-value-unread", evidence, source.id));
   const spans = hasSpans(table.rows, table.columns);
   let before: AlignedRow | null = null;

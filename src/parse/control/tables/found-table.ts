@@ -17,6 +17,8 @@ export interface FoundTable {
   readonly rows: readonly AlignedRow[];
   /** rows that do not fit the header */
   readonly refused: readonly Evidence[];
+  /** rows of which a text is missing that could not be told from those beside it */
+  readonly unread?: readonly Evidence[];
   /** what a caption says of the state of all values */
   readonly version: Version | null;
   /** the last line above it */

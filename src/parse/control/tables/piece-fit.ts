@@ -57,7 +57,7 @@ export function pieceFit(cell: Cell, column: Column | null, pieces: number): num
 }
 
 /** ≥1.0≤2.0: a lower limit and an upper one, set on two lines. */
-function isRange(text: string): boolean {
+export function isRange(text: string): boolean {
   const [, low, unit, high, other] = TWO_LIMITS.exec(text) ?? [];
   return low !== undefined && unit === other && Number(low) <= Number(high);
 }

@@ -30,6 +30,8 @@ export class Cursor {
   barTries = 0;
   /** index behind the last lines that were tried as labels one a line: none of them begins such a table */
   labelsEnd = 0;
+  /** headers with labels wrapped over lines that were looked through, in vain */
+  wrappedTries = 0;
   #at = 0;
   #line: Line;
   #edge: ReturnType<typeof edgeOf>;

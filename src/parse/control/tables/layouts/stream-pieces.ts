@@ -1,5 +1,5 @@
-import { AREA_UNIT } from "../../../lexicon/area-units";
 import { PAGE_NUMBER, TORN_CODE } from "../../../lexicon/column-words";
+import { UNIT_ALONE } from "../../../lexicon/sub-column-words";
 import { PROSE } from "../../../lexicon/table-prose";
 import { foldedText } from "../../../text/folded-character";
 import type { SourceText } from "../../../text/source-text";
@@ -125,8 +125,6 @@ function goesOn(before: string, text: string): boolean {
     (/\d$/u.test(before) && UNIT_ALONE.test(text))
   );
 }
-
-const UNIT_ALONE = new RegExp(`^(?:${AREA_UNIT}|米|m|%|层|万?元)$`, "u");
 
 /** How many lines apart the labels of a header stand, mostly. */
 function pitchOf(lines: readonly CellLine[], from: number, to: number): number {

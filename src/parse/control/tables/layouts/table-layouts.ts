@@ -12,12 +12,14 @@ import { TURNED } from "./transposed-table";
 import { TURNED_BARS, TURNED_STACK } from "./turned-stack";
 import { TWIN_FORMS } from "./twin-form";
 import { WORDS } from "./words-of-line";
+import { LOST_WORDS, WRAPPED_WORDS } from "./wrapped-words";
 
 /**
  * Every layout of a table of indicators that is read, in the order in which they are tried: the first that fits is taken,
  * unless a rival of it fits better. A layout is added by a file of its own and a line here.
  */
 export const TABLE_LAYOUTS: readonly Layout[] = [
+  WRAPPED_WORDS,
   LONG,
   HEADED,
   TURNED,
@@ -33,4 +35,5 @@ export const TABLE_LAYOUTS: readonly Layout[] = [
   TURNED_STACK,
   LINED_ROWS,
   STACK,
+  LOST_WORDS,
 ];
