@@ -1,10 +1,10 @@
 import type { Line } from "../../../layout/line";
 import { captionOf, type Found, tableOf } from "../found-table";
 import { rowEvidence } from "../grid";
-import { WordCells } from "../word-cells";
-import { wordLines } from "../word-lines";
-import { bestWrappedHead, mayBeLabels, type WrappedHead, wrappedHeads } from "../wrapped-heads";
-import { rowsOfLines } from "../wrapped-rows";
+import { WordCells } from "../wrapped/word-cells";
+import { wordLines } from "../wrapped/word-lines";
+import { bestWrappedHead, mayBeLabels, type WrappedHead, wrappedHeads } from "../wrapped/wrapped-heads";
+import { rowsOfLines } from "../wrapped/wrapped-rows";
 import type { Cursor } from "./cursor";
 import type { Layout } from "./layout";
 

@@ -1,10 +1,10 @@
-import type { Line } from "../../layout/line";
-import { PAGE_NUMBER, STATE_LINE, TOTAL_ROW } from "../../lexicon/column-words";
-import { PROSE } from "../../lexicon/table-prose";
-import { isCodeLike } from "./cell-fit";
+import type { Line } from "../../../layout/line";
+import { PAGE_NUMBER, STATE_LINE, TOTAL_ROW } from "../../../lexicon/column-words";
+import { PROSE } from "../../../lexicon/table-prose";
+import { isCodeLike } from "../cell-fit";
+import type { Columns } from "../table-columns";
+import type { AlignedRow } from "../table-rows";
 import type { LineWord } from "./line-words";
-import type { Columns } from "./table-columns";
-import type { AlignedRow } from "./table-rows";
 import type { WordCells } from "./word-cells";
 import { rowOfWords } from "./word-rows";
 

@@ -1,10 +1,10 @@
-import type { Line } from "../../layout/line";
-import { columnOf } from "./column";
+import type { Line } from "../../../layout/line";
+import { columnOf } from "../column";
+import { isPartOfColumn } from "../sub-column";
+import type { Columns } from "../table-columns";
+import type { AlignedRow } from "../table-rows";
 import { labelOrders } from "./label-orders";
 import type { LineWord } from "./line-words";
-import { isPartOfColumn } from "./sub-column";
-import type { Columns } from "./table-columns";
-import type { AlignedRow } from "./table-rows";
 import type { WordCells } from "./word-cells";
 import { wordLines } from "./word-lines";
 import { isFigureColumn } from "./word-rows";

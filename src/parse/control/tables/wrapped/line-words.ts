@@ -1,7 +1,7 @@
-import type { Line } from "../../layout/line";
-import { UNIT_ALONE } from "../../lexicon/sub-column-words";
-import { foldedText } from "../../text/folded-character";
-import type { SourceText } from "../../text/source-text";
+import type { Line } from "../../../layout/line";
+import { UNIT_ALONE } from "../../../lexicon/sub-column-words";
+import { foldedText } from "../../../text/folded-character";
+import type { SourceText } from "../../../text/source-text";
 
 /** What stands between two blanks of a line. */
 export interface LineWord extends Line {

@@ -1,10 +1,10 @@
-import { suggestedLandUse } from "../../../domain/land-use-classes";
-import { isUse } from "../facts/use-name";
-import { isCodeLike } from "./cell-fit";
-import type { Cell } from "./grid";
+import { suggestedLandUse } from "../../../../domain/land-use-classes";
+import { isUse } from "../../facts/use-name";
+import { isCodeLike } from "../cell-fit";
+import type { Cell } from "../grid";
+import type { Columns } from "../table-columns";
+import type { AlignedRow } from "../table-rows";
 import type { LineWord } from "./line-words";
-import type { Columns } from "./table-columns";
-import type { AlignedRow } from "./table-rows";
 import type { WordCells } from "./word-cells";
 
 /** Lines of words around a row beyond which nothing is tried. */

@@ -1,11 +1,11 @@
-import { fit } from "./cell-fit";
-import type { Column } from "./column";
-import type { Cell } from "./grid";
-import { isUnlikely } from "./likely-size";
+import { fit } from "../cell-fit";
+import type { Column } from "../column";
+import type { Cell } from "../grid";
+import { isUnlikely } from "../likely-size";
+import { isCounter, isRange, pieceFit } from "../piece-fit";
+import type { Columns } from "../table-columns";
+import type { AlignedRow } from "../table-rows";
 import type { LineWord } from "./line-words";
-import { isCounter, isRange, pieceFit } from "./piece-fit";
-import type { Columns } from "./table-columns";
-import type { AlignedRow } from "./table-rows";
 import type { WordCells } from "./word-cells";
 
 /** Words beyond this are no row. */

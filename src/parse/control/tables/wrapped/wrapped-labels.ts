@@ -1,11 +1,11 @@
-import { areaUnitIn } from "../../bare-area";
-import { COLUMN_WORDS, MONEY_HEADER } from "../../lexicon/column-words";
-import { FIGURE_UNITS } from "../../lexicon/indicator-terms";
-import { VOCABULARY } from "../tokens/vocabulary";
-import { type Column, columnOf, isOurs } from "./column";
+import { areaUnitIn } from "../../../bare-area";
+import { COLUMN_WORDS, MONEY_HEADER } from "../../../lexicon/column-words";
+import { FIGURE_UNITS } from "../../../lexicon/indicator-terms";
+import { VOCABULARY } from "../../tokens/vocabulary";
+import { type Column, columnOf, isOurs } from "../column";
+import { isPartOfColumn } from "../sub-column";
+import { isHeader } from "../table-columns";
 import type { LineWord } from "./line-words";
-import { isPartOfColumn } from "./sub-column";
-import { isHeader } from "./table-columns";
 import type { WordCells } from "./word-cells";
 
 /** Places in the lines of a header, taken together, beyond which it is not looked through. */

@@ -1,10 +1,10 @@
-import type { Evidence } from "../../../domain/evidence";
-import { evidenceAt, type SourceText } from "../../text/source-text";
-import { joinedCell } from "./grid";
+import type { Evidence } from "../../../../domain/evidence";
+import { evidenceAt, type SourceText } from "../../../text/source-text";
+import { joinedCell } from "../grid";
+import { isRange } from "../piece-fit";
+import type { Columns } from "../table-columns";
+import type { AlignedRow } from "../table-rows";
 import type { LineWord } from "./line-words";
-import { isRange } from "./piece-fit";
-import type { Columns } from "./table-columns";
-import type { AlignedRow } from "./table-rows";
 import type { WordCells } from "./word-cells";
 import type { WordLine } from "./word-lines";
 import { rowOfWords } from "./word-rows";
