@@ -128,6 +128,7 @@ export const PARSE_FOLDERS: readonly string[] = [
   "control/subjects",
   "control/facts",
   "control/tables",
+  "control/tables/wrapped",
   "control/tables/layouts",
   "control/records",
   "unread",
