@@ -6,6 +6,7 @@ import { samePlan } from "../subjects/same-plan";
 import type { ParcelMention } from "../tokens/token";
 import { type Draft, emptyDraft, saysSomething } from "./draft";
 import type { ItemContents } from "./item-contents";
+import { endsWith, NameIndex, plain, plainName } from "./name-index";
 
 /** A reading that could not be given to any parcel, and why. */
 export interface Refusal {
@@ -17,8 +18,7 @@ export interface Refusal {
 export class DraftRegistry {
   readonly drafts: Draft[] = [];
   readonly #byName = new Map<string, Draft[]>();
-  /** by the figures and letters at the end of their codes and names */
-  readonly #byEnd = new Map<string, Set<Draft>>();
+  readonly #names = new NameIndex();
   readonly refusals: Refusal[] = [];
 
   /** The draft of a parcel: a known one, or a new one of the given kind. */
@@ -66,10 +66,7 @@ export class DraftRegistry {
     const list = this.#byName.get(name);
     if (list === undefined) this.#byName.set(name, [draft]);
     else list.push(draft);
-    const end = tail(printed);
-    const ends = this.#byEnd.get(end);
-    if (ends === undefined) this.#byEnd.set(end, new Set([draft]));
-    else ends.add(draft);
+    this.#names.add(draft, printed);
   }
 
   /** A parcel that was merged away: known by name only. */
@@ -92,28 +89,28 @@ export class DraftRegistry {
   /** A draft that stands for the same parcel; names (地块一) start anew under every heading that names parcels. */
   find(mention: ParcelMention, planArea: string | null, heading: HeadingNode | null): Draft | undefined {
     const printed = mention.code ?? mention.name ?? "";
-    const known = this.#byName.get(plainName(printed))?.find((draft) => {
-      if (draft.kind === "heading" || draft.role === "retired") return false;
-      if (mention.code !== null && mention.name === null) {
-        return sameCode(draft.code, mention.code) && samePlan(draft.planArea, planArea);
-      }
-      const same =
-        mention.code !== null ? sameCode(draft.code, mention.code) : sameName(draft.name, mention.name);
-      return same && naming(draft.heading) === naming(heading);
-    });
+    const { code } = mention;
+    const may = (draft: Draft): boolean => draft.kind !== "heading" && draft.role !== "retired";
+    const known =
+      code !== null && mention.name === null
+        ? this.#byName
+            .get(plainName(printed))
+            ?.find((draft) => may(draft) && sameCode(draft.code, code) && samePlan(draft.planArea, planArea))
+        : this.#names
+            .called(printed, heading)
+            .find(
+              (draft) =>
+                may(draft) &&
+                (code !== null ? sameCode(draft.code, code) : sameName(draft.name, mention.name)),
+            );
     return known ?? this.#longer(printed, heading);
   }
 
   /** K12-3/06 is 某组团K区K12-3/06 where no other parcel ends so. */
   #longer(printed: string, heading: HeadingNode | null): Draft | undefined {
-    if (printed.length < SHORTEST_END) return undefined;
-    const found = [...(this.#byEnd.get(tail(printed)) ?? [])].filter((draft) => {
-      if (draft.role !== "parcel" || draft.kind === "heading" || naming(draft.heading) !== naming(heading))
-        return false;
-      return [draft.code, draft.name].some(
-        (name) => name !== null && (endsWith(name, printed) || endsWith(printed, name)),
-      );
-    });
+    const found = this.#names
+      .longer(printed, heading)
+      .filter(({ role, kind }) => role === "parcel" && kind !== "heading");
     return found.length === 1 ? found[0] : undefined;
   }
 
@@ -186,40 +183,6 @@ function added<T>(list: T[], more: readonly T[]): T[] {
   return list;
 }
 
-/** One code whatever dashes and brackets it is printed with: KZ—31—76 is KZ-31-76. */
-function plain(code: string): string {
-  return code.replace(/[—–]/gu, "-").replaceAll("（", "(").replaceAll("）", ")");
-}
-
-/** 1号宗地 and 1号地块 are one name. */
-function plainName(name: string): string {
-  return plain(name).replace(/宗地$/u, "地块");
-}
-
-/** A shorter end of a name tells too little. */
-const SHORTEST_END = 3;
-
-/** Whether a name is a place and then the shorter name, with the noun or without it. */
-function endsWith(long: string, short: string): boolean {
-  const [whole, end] = [bare(long), bare(short)];
-  // 021号 is 某挂〔2031〕021号
-  if (BEHIND_YEAR.test(whole) && end !== "" && whole.replace(BEHIND_YEAR, "") === end) return true;
-  if (end.length < SHORTEST_END || whole.length <= end.length || !whole.endsWith(end)) return false;
-  return /\p{Script=Han}$/u.test(whole.slice(0, -end.length)) && /\d/u.test(end);
-}
-
-function bare(name: string): string {
-  return plain(name).replace(/(?:号)?(?:地块|宗地)?$/u, "");
-}
-
-/** Everything up to the year of the paper that numbers a parcel. */
-const BEHIND_YEAR = /^.{0,16}[[〔(]\d{2,4}[\]〕)](?=\d{1,4}$)/u;
-
-/** The figures and letters at the end of a name: those of the shorter name are those of the longer one. */
-function tail(name: string): string {
-  return /[^\p{Script=Han}]{0,24}$/u.exec(bare(name).replace(BEHIND_YEAR, ""))?.[0] ?? "";
-}
-
 function sameCode(one: string | null, two: string): boolean {
   return one !== null && plain(one) === plain(two);
 }
@@ -231,11 +194,4 @@ function sameName(one: string | null, two: string | null): boolean {
 function listKey(fact: Fact): string {
   if (fact.kind === "bound") return `bound/${fact.key}`;
   return fact.kind === "area" ? `area/${fact.area.role}` : fact.kind;
-}
-
-/** The nearest heading that names parcels. */
-function naming(heading: HeadingNode | null): HeadingNode | null {
-  let node = heading;
-  while (node !== null && node.mentions.length === 0) node = node.parent;
-  return node;
 }

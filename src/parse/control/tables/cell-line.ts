@@ -20,17 +20,23 @@ export interface CellLine extends Line {
 /** A longer line without tabs is no piece of a cell. */
 const LONGEST_PIECE = 60;
 
-/** The lines with tabs from `lines[at]` on and those between them, each cut at its tabs, and the index behind them. */
+/**
+ * The lines with tabs from `lines[at]` on and those between them, each cut at its tabs, and the index of the line that
+ * each piece is of.
+ * @param ends whether the table ends before a line, whatever it says
+ */
 export function cellLines(
   source: SourceText,
   lines: readonly Line[],
   at: number,
+  ends: (index: number) => boolean,
 ): { readonly pieces: readonly CellLine[]; readonly owners: readonly number[] } {
   const pieces: CellLine[] = [];
   const owners: number[] = [];
-  for (let i = at; i < lines.length; i++) {
+  for (let i = at; i < lines.length && !ends(i); i++) {
     const line = lines[i];
-    if (line === undefined || !mayFollow(lines, at, i)) break;
+    const next = ends(i + 1) ? undefined : lines[i + 1];
+    if (line === undefined || (i > at && !mayFollow(line, lines[i - 1], next))) break;
     for (const piece of cut(source, line)) {
       pieces.push(piece);
       owners.push(i);
@@ -40,12 +46,9 @@ export function cellLines(
 }
 
 /** Whether a line may be of the table: it has tabs, or is short and stands right below, and is no running text. */
-function mayFollow(lines: readonly Line[], at: number, i: number): boolean {
-  const line = lines[i];
-  if (line === undefined) return false;
-  if (edgeOf(line) === "tab" || i === at) return true;
-  const next = lines[i + 1];
-  if (line.text.length > LONGEST_PIECE || line.number > (lines[i - 1]?.number ?? 0) + 1) return false;
+function mayFollow(line: Line, before: Line | undefined, next: Line | undefined): boolean {
+  if (edgeOf(line) === "tab") return true;
+  if (line.text.length > LONGEST_PIECE || line.number > (before?.number ?? 0) + 1) return false;
   if (versionIn(line.text) !== null || CAPTION.test(line.text)) return false;
   return !PROSE.test(line.text) || (next !== undefined && edgeOf(next) === "tab");
 }

@@ -46,24 +46,25 @@ function partedEarly({ source, lines, at }: Cursor): Found | null {
  */
 function partedTable(source: SourceText, lines: readonly Line[], at: number): Found | null {
   if (!mayBegin(source, lines, at) || !isBroken(lines, at)) return null;
-  const { pieces: first } = cellLines(source, lines.slice(at, at + MOST_LINES), 0);
+  const header = headerOf(lines, at);
+  // where the header is printed again another table begins
+  const ends = (index: number): boolean => index > header && lines[index]?.text === lines[header]?.text;
+  const near = (index: number): boolean => index >= at + MOST_LINES || ends(index);
+  const { pieces: first } = cellLines(source, lines, at, near);
   const head = bestHead(source, first, 0, partedHeads(source, first, MOST_HEADS));
   if (head === null) return null;
-  const { pieces, owners } = cellLines(source, lines.slice(at, sameHeader(lines, at)), 0);
+  const { pieces, owners } = cellLines(source, lines, at, ends);
   const found = alignedTable(source, pieces, 0, [head]);
   if (found === null || blockWidth(found.table.columns) !== null) return null;
-  const next = at + (owners[found.next] ?? (owners.at(-1) ?? 0) + 1);
+  const next = owners[found.next] ?? (owners.at(-1) ?? at) + 1;
   return { table: { ...found.table, ...captionOf(lines, at, next) }, next };
 }
 
-/** Where the header of the table at `at` is printed again, and another one begins; the end of all lines where it is not. */
-function sameHeader(lines: readonly Line[], at: number): number {
+/** Index of the first line with tabs, or of the last that may stand before it. */
+function headerOf(lines: readonly Line[], at: number): number {
   let header = at;
   while (header < at + MOST_FIRST && lines[header]?.text.includes("\t") === false) header++;
-  const text = lines[header]?.text;
-  let next = header + 1;
-  while (next < lines.length && lines[next]?.text !== text) next++;
-  return next;
+  return header;
 }
 
 /** Labels: some cell announces a column, and none has a figure. The first label may have lines of its own. */
@@ -72,7 +73,7 @@ function mayBegin(source: SourceText, lines: readonly Line[], at: number): boole
     const line = lines[i];
     if (line === undefined || /\d[^)]*$/u.test(line.text)) return false;
     if (edgeOf(line) === "tab") {
-      const pieces = cellLines(source, lines.slice(i, i + 1), 0).pieces;
+      const pieces = cellLines(source, lines, i, (index) => index > i).pieces;
       return pieces.some((piece) => isOurs(columnOf(cellAt(source, piece.start, piece.end))));
     }
     const isPiece = line.text.length <= LONGEST_FIRST && versionIn(line.text) === null;
