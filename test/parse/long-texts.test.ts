@@ -144,6 +144,19 @@ const TEXTS: Readonly<Record<string, readonly [size: number, text: (count: numbe
     (count) =>
       `规划条件:${repeated(count, (index) => `用地面积${1 + index}.2公顷,用地性质为居住用地,容积率≤2.${index % 10},建筑密度≤30%;原容积率≤1.8。`)}`,
   ],
+  "parcels whose names end alike": [
+    200,
+    (count) => repeated(count, (index) => `松山${index}号楼南地块,容积率≤2.0,建筑密度≤30%。\n`),
+  ],
+  "a header, a row and a word without cells": [
+    100,
+    (count) =>
+      repeated(
+        count,
+        (index) =>
+          `地块编号\t用地性质\t用地面积(公顷)\t容积率\t建筑密度(%)\nNB-${index}\t二类居住用地\t1.20\t≤2.5\t≤30\n备注\n`,
+      ),
+  ],
   "words of zones and indicators in one line": [
     500,
     (count) => "开发区园区面积1公顷容积率2.5 3421077.518 39533210.442 ".repeat(count),
