@@ -1,7 +1,7 @@
 import type { AreaRole, AreaUnit, StatedArea } from "../domain/area";
 import { squareMetresFrom } from "../units/area";
 import { AREA_UNIT, AREA_UNITS } from "./lexicon/area-units";
-import { type MappedText, mappedEvidence } from "./text/mapped-text";
+import { isApart, type MappedText, mappedEvidence } from "./text/mapped-text";
 
 /** A number with a unit of area in a mapped text. `from` and `to` (exclusive) index `mapped.text`. */
 export interface AreaMention {
@@ -18,9 +18,11 @@ export interface AreaMention {
 
 /** A number (thousand separators and blanks inside it allowed) and a unit; the look-behind keeps codes out. */
 const MENTION = new RegExp(
-  String.raw`(?<![\d.A-Za-z])(\d{1,3}(?:[, ]\d{3}){1,4}(?:\. ?\d{1,8})?|\d(?: \d){2,8}(?:\.\d{1,8})?|\d{1,12}(?:\. ?\d{1,8}(?: \d{1,2}){0,2})?)(?: ?\*{2})? ?\(?(${AREA_UNIT})`,
+  String.raw`(?<![\d.]|(?<!\p{Script=Han})[A-Za-z])(\d{1,3}(?:[, ]\d{3}){1,4}(?:\. ?\d{1,8})?|\d(?: \d){2,8}(?:\.\d{1,8})?|\d{1,12}(?:\. ?\d{1,8}(?: \d{1,2}){0,2})?)(?: ?\*{2})? ?\(?(${AREA_UNIT})`,
   "giu",
 );
+/** 区块A 1.5公顷: the blank before a figure is dropped from running text, and the letter is no part of it. */
+const LETTER = /[A-Za-z]/u;
 
 /** Distance within which 约 speaks of the number behind it. */
 const APPROXIMATELY = /(?:大?约|近|约为|约合|约折合)$/u;
@@ -58,6 +60,7 @@ function mentionsIn(mapped: MappedText, from: number, to: number): readonly Area
     const value = Number(`${digits}e${term.scale}`);
     if (!Number.isFinite(value)) continue;
     const start = match.index;
+    if (LETTER.test(text.charAt(start - 1)) && !isApart(mapped, from + start)) continue;
     const end = start + match[0].length;
     mentions.push({
       value,

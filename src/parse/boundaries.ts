@@ -218,7 +218,7 @@ function codedBoundaries(
     const named = records.map((record) => ({
       ...record,
       code: word ? null : key,
-      name: word ? key : null,
+      name: word ? key : group.name,
       // other figures of the document are not told to be this parcel's
       areas: area === null ? [] : [area],
       sides: [],

@@ -114,7 +114,8 @@ function wholeName(names: readonly (string | null)[]): string | null {
 /** The works that the land is taken for, where they have a name. */
 function purposeIn(lead: string): string | null {
   const name = landName(PURPOSE.exec(lead)?.[1] ?? null);
-  return name === null || isGeneric(name.replace(TITLE_TAIL, "")) ? null : name;
+  const named = name !== null && (LAND_NAME.test(name) || /项目|工程|用地|[区场站园]/u.test(name));
+  return !named || isGeneric(name.replace(TITLE_TAIL, "")) ? null : name;
 }
 
 /** A reserve, park or water source that the sentence before the table gives an area. */

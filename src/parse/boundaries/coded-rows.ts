@@ -5,6 +5,8 @@ import type { SourceText } from "../text/source-text";
 /** Rows of one parcel in a table that repeats the parcel's code or name on every row. */
 export interface CodedGroup {
   readonly key: string;
+  /** the name in the cell behind the code */
+  readonly name: string | null;
   /** the lines above, then the rows, header and rows without their first cell */
   readonly lines: readonly Line[];
   /** the header and the rows as printed */
@@ -18,8 +20,10 @@ export interface CodedGroup {
  */
 const SEP = "(?:\\s{0,40}[\\t|,，]\\s{0,40}|[ \\u3000]+)";
 const COORDINATES = `(?:\\d{2,8}\\.?\\d{0,12}${SEP}\\d{2,8}\\.?\\d{0,12}|\\d{2,3} ?[°度][^\\s|,，]{2,20}[\\s|,，]{1,40}\\d{2,3} ?[°度][^\\s|,，]{2,20})(?:[\\s|,，][^\\n]{0,80})?`;
+/** The name of the piece between its code and the label of the point. */
+const NAME_CELL = "(?:[\\p{Script=Han}][^\\s|,，]{1,24}\\s{0,40}[\\t|,，]\\s{0,40})?";
 const ROW = new RegExp(
-  `^([\\s|]*(?:\\d{1,5}${SEP})?)([^\\s|,，]{1,24})(${SEP})(?:\\d{1,7}(?:\\.\\d{1,6})?${SEP}(?=[A-Za-z]{1,3}\\d{1,5}[\\s|,，]))?(?:[A-Za-z]{0,3}\\d{1,5}${SEP})?${COORDINATES}$`,
+  `^([\\s|]*(?:\\d{1,5}${SEP})?)([^\\s|,，]{1,24})(${SEP}${NAME_CELL})(?:\\d{1,7}(?:\\.\\d{1,6})?${SEP}(?=[A-Za-z]{1,3}\\d{1,5}[\\s|,，]))?(?:[A-Za-z]{0,3}\\d{1,5}${SEP})?${COORDINATES}$`,
   "u",
 );
 /** `47012 1 3300200.0 38500100.0` below a header that begins with the number of the piece of land. */
@@ -31,10 +35,10 @@ const NUMBERED_HEADER = /^[\s|]*(?:小班|图斑|地块|宗地|宗海|区块|标
 /** A plain number is the number of the row; a code has a letter, a sign or a word. */
 const CODE = /[A-Za-z\p{Script=Han}-]/u;
 const LABEL_ONLY = /^[A-Za-z]{0,2}\d{1,5}$/u;
-const HEADER = /(?:地块|宗地|图斑|宗海|区块)(?:编号|代码|号|名称)?/u;
+const HEADER = /(?:地块|宗地|图斑|宗海|海域|区块)(?:编号|代码|号|名称)?/u;
 /** A header that names both columns of coordinates. */
 const AXES =
-  /[Xx](?![A-Za-z]).{0,16}[Yy](?![A-Za-z])|[Yy](?![A-Za-z]).{0,16}[Xx](?![A-Za-z])|纵坐标.{0,16}横坐标|横坐标.{0,16}纵坐标|[经纬]度.{0,16}[经纬]度/u;
+  /[Xx](?![A-Za-z]).{0,16}[Yy](?![A-Za-z])|[Yy](?![A-Za-z]).{0,16}[Xx](?![A-Za-z])|纵坐标.{0,16}横坐标|横坐标.{0,16}纵坐标|[经纬]度.{0,16}[经纬]度|北纬.{0,16}东经|东经.{0,16}北纬/u;
 const LINES_ABOVE = 4;
 /** A longer line is no row of four cells. */
 const LONGEST_ROW = 240;
@@ -43,6 +47,7 @@ const FEWEST_ROWS = 3;
 interface Row {
   readonly at: number;
   readonly key: string;
+  readonly name: string | null;
   /** without the cells up to the key */
   readonly line: Line;
   readonly printed: Line;
@@ -50,7 +55,7 @@ interface Row {
 
 /** A row whose first cell is empty: where cells of one piece are merged, its code or name stands in the first row alone. */
 const MERGED_ROW = new RegExp(
-  `^([ \\u3000]*(?:\\|[ \\u3000]*\\||\\t|,))\\s{0,8}[A-Za-z]{0,3}\\d{1,5}${SEP}${COORDINATES}$`,
+  `^([ \\u3000]*(?:\\|[ \\u3000]*(?:\\|[ \\u3000]*){1,2}|\\t{1,2}|[,，]{1,2}))\\s{0,8}[A-Za-z]{0,3}\\d{1,5}${SEP}${COORDINATES}$`,
   "u",
 );
 
@@ -60,8 +65,11 @@ function mergedRow(source: SourceText, line: Line, at: number, last: Row | undef
   const cell = MERGED_ROW.exec(source.text.slice(line.start, line.end))?.[1];
   if (cell === undefined) return null;
   const own = { ...line, start: line.start + cell.length, text: line.text.replace(/^[\s|,]+/u, "") };
-  return { at, key: last.key, line: own, printed: line };
+  return { at, key: last.key, name: last.name, line: own, printed: line };
 }
+
+/** The cell of the name before the label, in the text of a row. */
+const LEADING_NAME = /^[\s|,]*\p{Script=Han}[^\s|,]{1,24}(?=[\s|,])/u;
 
 function codedRow(source: SourceText, line: Line, at: number, numbered: boolean): Row | null {
   if (line.kind !== "text" || line.end - line.start > LONGEST_ROW) return null;
@@ -75,10 +83,14 @@ function codedRow(source: SourceText, line: Line, at: number, numbered: boolean)
   return {
     at,
     key,
+    name: /[^\s|,，]+/u.exec(match[3] ?? "")?.[0] ?? null,
     line: {
       ...line,
       start: line.start + cut,
-      text: line.text.slice(line.text.indexOf(key) + key.length).trim(),
+      text: line.text
+        .slice(line.text.indexOf(key) + key.length)
+        .replace(LEADING_NAME, "")
+        .trim(),
     },
     printed: line,
   };
@@ -134,6 +146,7 @@ export function codedGroups(
   return {
     groups: rings.map(([key, own]) => ({
       key,
+      name: own[0]?.name ?? null,
       lines: [...lead, ...own.map((row) => row.line)],
       header,
       rows: own.map((row) => row.printed),

@@ -3,9 +3,10 @@ import { firstIndex } from "../text/first-index";
 import type { MappedText } from "../text/mapped-text";
 
 /** What may stand between the name of a part and its figure in a list: 其中防波堤用海3.2公顷. */
-const NAME_TO_FIGURE = /^(?:\([^()]{0,16}\))?(?:总|规划)?(?:面积|用海|用地)*(?:为|约|共|:| )*$/u;
+const NAME_TO_FIGURE =
+  /^(?:\([^()]{0,16}\))?(?:,(?=面积))?(?:总|规划)?(?:面积|用海|用地)*(?:为|约|共|:| )*$/u;
 /** What stands before a name in a list of parts with their figures. */
-const LISTED = /(?:其中|[,、;]|面积(?:分别)?(?:为|:))\s?$/u;
+const LISTED = /(?:其中|[,、;:]|面积(?:分别)?(?:为|:))\s?$/u;
 /** Signs before a name within which a list shows that it is one. */
 const LIST_REACH = 40;
 

@@ -6,7 +6,7 @@ export function isInner(printed: string): boolean {
   // a header whose cells semicolons part (点号;X;Y) ends no sentence
   const text = printed
     .split("\n")
-    .filter((line) => foreign(line) !== "")
+    .filter((line) => foreign(line) !== "" || INNER_WORD.test(line) || OUTER_WORD.test(line))
     .join("\n");
   const from = Math.max(text.lastIndexOf("。"), text.lastIndexOf(";"), 0);
   // what is taken out by a string of point numbers is read from the string

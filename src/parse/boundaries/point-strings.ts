@@ -2,11 +2,12 @@ import type { StatedArea } from "../../domain/area";
 import type { Evidence } from "../../domain/evidence";
 import { areaMentions, statedArea } from "../area-mentions";
 import { NOBODY, WHOLE_CODE } from "../lexicon/parcel-terms";
-import { INNER_WORD, OUTER_WORD, PIECE_PHRASE } from "../lexicon/table-terms";
+import { ITEM_START, OUTER_WORD, PIECE_PHRASE } from "../lexicon/table-terms";
 import type { MappedText } from "../text/mapped-text";
 import { mappedEvidence, startsCell, startsLine } from "../text/mapped-text";
 import { readOnce } from "../text/read-once";
 import { cellArea } from "./cell-area";
+import { isInner } from "./inner-words";
 import { type PointLabel, pointLabel, sameLabel } from "./point-label";
 
 /** A ring described by the numbers of its points: 1-2-3-9-1, 由J1、J5、J6、J1各点连线围成. */
@@ -75,12 +76,14 @@ export const pointStrings = readOnce((mapped: MappedText): readonly PointString[
     const deducted = DEDUCTED_BEHIND.exec(mapped.text.slice(end, end + DEDUCTED_REACH));
     found.push({
       labels: ring,
-      inner: (INNER_WORD.test(clause) && !OUTER_WORD.test(clause)) || deducted !== null,
+      inner: isInner(clause) || deducted !== null,
       name:
-        lastPhrase(ownLine(mapped, at, clause)) ??
-        lastPhrase(clause) ??
-        nameBehind(mapped.text, end) ??
-        unitName(mapped, at),
+        [
+          lastPhrase(ownLine(mapped, at, clause)),
+          lastPhrase(clause),
+          nameBehind(mapped.text, end),
+          unitName(mapped, at),
+        ].find((name) => name !== null && !OUTER_WORD.test(name)) ?? itemHeading(mapped, at),
       glued: read !== null && isGlued(read),
       area: deducted === null ? areaBehind(mapped, end) : null,
       left: deducted === null ? null : areaBehind(mapped, end + deducted[0].length),
@@ -157,6 +160,19 @@ function unitName(mapped: MappedText, at: number): string | null {
   }
   return null;
 }
+
+/** 二、建设控制地带: the heading of the item that the line of a string stands in, where it is nothing but a name. */
+function itemHeading(mapped: MappedText, at: number): string | null {
+  let from = at;
+  while (from > 0 && at - from < REACH * 2 && !startsLine(mapped, from)) from--;
+  let above = from - 1;
+  while (above > 0 && from - above <= LONGEST_HEADING && !startsLine(mapped, above)) above--;
+  const line = mapped.text.slice(Math.max(0, above), from).trim();
+  const item = ITEM_START.exec(line);
+  return item === null || from - above > LONGEST_HEADING ? null : line.slice(item[0].length).trim();
+}
+
+const LONGEST_HEADING = 20;
 
 /** The first cell of words on a line whose cells stand apart: 浮码头  透水构筑物  1-2-3-1; else the whole of it. */
 function firstCell(mapped: MappedText, from: number, to: number): string {

@@ -1,18 +1,27 @@
 import type { LabelledPair } from "./pairing";
+import { pointLabel } from "./point-label";
 import type { PrintedPoint } from "./printed-point";
 import { type Order, type OrderedRing, ringOrder } from "./ring-order";
 
 /** Labels that may stand before a coordinate. */
 const COLUMNS = [0, 1, 2];
 
+const RING_NUMBER = /^(?:\d{1,2}|[①-⑳Ⅰ-Ⅻ])$/u;
+
+function ringNumber(text: string): number {
+  return pointLabel(text)?.number ?? Number.NaN;
+}
+
 /** The ring of every point by its column; null where no column of small numbers counts rings. */
 function ringNumbers(pairs: readonly LabelledPair[]): readonly number[] | null {
   for (const back of COLUMNS) {
+    let above = Number.NaN;
     const numbers = pairs.map(({ candidates, label }) => {
       const own = candidates.at(-1 - back);
-      return own !== undefined && own !== label && /^\d{1,2}$/u.test(own.text)
-        ? Number(own.text)
-        : Number.NaN;
+      // in a merged cell the number stands beside the first point of its ring alone
+      if (own !== undefined)
+        above = own !== label && RING_NUMBER.test(own.text) ? ringNumber(own.text) : Number.NaN;
+      return above;
     });
     const counts = numbers.every((number, index) => {
       const step = number - (numbers[index - 1] ?? number);

@@ -1,10 +1,10 @@
 import { angleAxis, decimalDegrees } from "./plane-number";
 
-const LAST = "(?:[sS](?![A-Za-z])|[″”\"]|'{2})";
+const LAST = "(?:[sS](?![A-Za-z])|[″”\"〞〟]|'{2})";
 /** Letters are signs where all of them stand at their places: 111d29m45.2s. */
 const DEGREE = `(?:&deg;|&#176;|[°度⁰∘○ﾟ]|[oO。](?= ?\\d{1,2} ?[′'’‘\`´分])|[dD](?= ?\\d{1,2} ?[mM′'’] ?\\d{1,2}(?:\\.\\d{1,9})? ?${LAST}))`;
 const MINUTE = `(?:(?:&prime;|&#8242;|&#39;|[′'’‘\`´ʹ分])(?![′'’‘])|[mM](?= ?\\d{1,2}(?:\\.\\d{1,9})? ?${LAST}))`;
-const SECOND = "(?:&Prime;|&quot;|&#8243;|&#34;|[″”“\"〃ʺ秒]|'{2}|′{2}|’{2}|[sS](?![A-Za-z]))";
+const SECOND = "(?:&Prime;|&quot;|&#8243;|&#34;|[″”“\"〃〞〟ʺ秒]|'{2}|′{2}|’{2}|[sS](?![A-Za-z]))";
 const GAP = "\\s{0,4}";
 
 /** Degrees with minutes and seconds after a degree sign, whatever became of the other signs. */

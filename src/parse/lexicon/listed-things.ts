@@ -23,7 +23,7 @@ export const THING_LABELS =
 
 /** Columns that say what a thing is like: no boundary has them. */
 export const THING_COLUMN =
-  /树种|树龄|胸径|村名|站名|人口|户数|孔深|孔径|井深|井径|采样深度|取样深度|监测(?:项目|指标|因子|频次)|装机|单机|叶轮|灯质|灯高|射程/u;
+  /中心点?(?:[XYxy](?![A-Za-z])|经度|纬度|坐标)|树种|树龄|胸径|村名|站名|人口|户数|孔深|孔径|井深|井径|采样深度|取样深度|监测(?:项目|指标|因子|频次)|装机|单机|叶轮|灯质|灯高|射程/u;
 
 /** Labels that only bores have: ZK01, ZK1201. */
 export const BORE_LABEL = /^(?:ZK|SK|CK)[-_]?\d/u;

@@ -9,7 +9,7 @@ export const PLACE_COLUMN = /^(?:位置|坐落|座落|土地坐落|权属单位|
 export const AREA_COLUMN = /面积/u;
 export const SERIAL_COLUMN = /^(?:序 ?号|编 ?号|项目编号)$/u;
 /** The header of a column that says on every row which ring of the parcel a point belongs to. */
-export const RING_COLUMN = /(?:圈|环)号/u;
+export const RING_COLUMN = /(?:圈|环|(?<![地图区])块)号/u;
 /** The columns of northings and eastings, latitudes and longitudes. */
 export const AXIS_COLUMN =
   /^(?:[XYBLxyEN](?:坐标)?(?:\([^)]{0,6}\))?|(?:纵|横|东|北)坐标.{0,8}|经度.{0,6}|纬度.{0,6}|东经|北纬)$/u;

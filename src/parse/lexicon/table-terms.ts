@@ -102,6 +102,7 @@ const HEADER_WORDS: readonly string[] = [
   "见",
   "表",
   "号码",
+  "块号",
   "位置",
   "页",
   "共",
