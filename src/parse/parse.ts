@@ -16,6 +16,7 @@ import { RANGE_HEAD } from "./lexicon/monument-terms";
 import { outsideTables } from "./outside-tables";
 import { parseQuotas } from "./quotas";
 import { sourceText } from "./text/source-text";
+import { unreadZoneRows } from "./unread/zone-rows";
 import { unreadDocument } from "./unread-document";
 import { unreadIndicators } from "./unread-indicators";
 import { parseZones } from "./zones";
@@ -64,6 +65,7 @@ export function parse(id: string, sha256: string, text: string): Records {
     const unread = records === 0 ? unreadDocument(section) : null;
     if (unread !== null) told.push(unread);
     const taking = { parcels: joined.parcels, zones: joined.zones, quotas: quota.quotas };
+    told.push(...unreadZoneRows(section, taking, told));
     for (const issue of [...told, ...unreadIndicators(section, control.prose, taking, told)])
       issues.push(issue);
   }

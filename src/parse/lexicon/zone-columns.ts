@@ -40,7 +40,7 @@ export const ZONE_COLUMNS: readonly { readonly column: ZoneColumn; readonly head
   { column: "area", head: new RegExp(`^${SIZE}${UNIT}`, "u") },
   {
     column: "block",
-    head: /^(?:所[含辖]|包含|各)?(?:区块|片区|分区|功能区|功能分区|组团)(?:名称)?$|^地块(?:名称)?$|^(?:保护区?)?(?:级别|等级|分级|分区)$/u,
+    head: /^(?:所[含辖]|包含|各)?(?:区块|片区|分区|功能区|功能分区|组团)(?:(?:编号[和及与、]?)?名称(?:[和及与、]编号)?)?$|^地块(?:名称)?$|^(?:保护区?)?(?:级别|等级|分级|分区)$/u,
   },
   { column: "block-number", head: /^(?:区块|片区|分区|功能区|组团|地块)(?:编号|序号|代码|号)$/u },
   { column: "name", head: NAME_HEAD },

@@ -1,7 +1,7 @@
 import type { DocumentSection } from "../document-section";
 import type { Line } from "../layout/line";
 import { runningText } from "../layout/running-text";
-import { foldedCharacter, foldedText, foldedUnit } from "../text/folded-character";
+import { foldedCharacter, foldedText, foldedUnit, markupAt, opensMarkup } from "../text/folded-character";
 import { isEven } from "../text/folded-line";
 import type { MappedText } from "../text/mapped-text";
 import { withoutBlanks } from "../text/without-blanks";
@@ -71,9 +71,12 @@ function foldedPrint(
   const places: number[] = [];
   for (let i = start; i < end; i++) {
     const code = source.charCodeAt(i);
-    const unit = wide && source.charAt(i) === WIDE_BLANK ? "  " : foldedUnit(code);
+    // how a character is read, in brackets behind it, is none of the cell
+    const markup = opensMarkup(code) ? markupAt(source, i) : null;
+    const unit = wide && source.charAt(i) === WIDE_BLANK ? "  " : (markup?.unit ?? foldedUnit(code));
     for (let k = 0; k < unit.length; k++) places.push(i);
     text += unit;
+    i += (markup?.length ?? 1) - 1;
   }
   return { text, places };
 }

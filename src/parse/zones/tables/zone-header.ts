@@ -98,6 +98,15 @@ function firstName(cells: readonly TableCell[], columns: readonly (ZoneColumn | 
   return found < 0 ? null : found;
 }
 
+/** Whether a row heads names of land: below it another table stands, whatever that one tells. */
+export function headsNames(cells: readonly TableCell[]): boolean {
+  const columns = cells.map(({ text }) => columnOf(text));
+  const isNaming = columns.some(
+    (column) => column === "name" || column === "block" || column === "block-number",
+  );
+  return isNaming && cells.every(({ text }) => !/\d(?![^()]*\))/u.test(text));
+}
+
 function columnOf(head: string): ZoneColumn | null {
   return ZONE_COLUMNS.find((one) => one.head.test(head))?.column ?? null;
 }

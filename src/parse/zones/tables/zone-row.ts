@@ -4,6 +4,7 @@ import type { Zone } from "../../../domain/zone";
 import type { DocumentSection } from "../../document-section";
 import type { Line } from "../../layout/line";
 import { SUM_ROW } from "../../lexicon/land-columns";
+import { NAME_CODE } from "../../lexicon/zone-name-edges";
 import { parseSides } from "../../sides";
 import { cellAreas } from "../../tables/cell-areas";
 import { sidesInColumns } from "../../tables/side-cells";
@@ -64,9 +65,15 @@ export function zoneOfRow(
   const read = words === null ? null : parseSides(words, 0, words.text.length, "belongings");
   const told = read?.sides ?? sidesInColumns(section, line, cells, header.sideColumns, "belongings");
   const zone = fullZoneName(print) ?? (header.namesZones && NAMED.test(print) ? print : null);
-  const own = header.block === null ? null : (cells[header.block]?.text ?? "");
+  // PQ-1 某片区, below 编号及名称
+  const own = header.block === null ? null : (cells[header.block]?.text ?? "").replace(NAME_CODE, "");
   const isBlock = own !== null && (!header.blockIsLevel || isPartName(own));
-  const block = own === null ? blockName(print, header) : NOTHING.test(own) || !isBlock ? null : own;
+  const block =
+    own === null
+      ? blockName(print.replace(NAME_CODE, ""), header)
+      : NOTHING.test(own) || !isBlock
+        ? null
+        : own;
   const sum = cells.slice(0, header.name + 1).find(({ text }) => SUM_ROW.test(text));
   // 合计 among the blocks of a zone: the size of the zone
   const isSum = (header.blocksOnly && sum !== undefined) || SUM_ROW.test(own ?? "");

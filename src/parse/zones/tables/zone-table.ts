@@ -8,7 +8,7 @@ import { firstIndex } from "../../text/first-index";
 import { isPartName } from "../names/part-names";
 import { fullZoneName } from "../names/zone-names";
 import { declaredUnit } from "../statements/zone-figures";
-import { joinedHeads, type ZoneHeader, zoneHeader } from "./zone-header";
+import { headsNames, joinedHeads, type ZoneHeader, zoneHeader } from "./zone-header";
 import type { ZoneLayout } from "./zone-layout";
 import { EMPTY, type TabledZone, zoneOfRow } from "./zone-row";
 
@@ -41,6 +41,7 @@ function zonesOfRows(section: DocumentSection): readonly TabledZone[] {
       (joined === null ? null : zoneHeader(joined, unit)) ?? zoneHeader(cells, unit);
     upper = head === null && header === null ? cells : null;
     if (head !== null) header = head;
+    else if (headsNames(cells)) header = null;
     else if (header !== null) {
       const zone = zoneOfRow(section, line, wholeRow(cells, header), header);
       if (zone !== null) found.push(zone);
