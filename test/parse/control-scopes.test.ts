@@ -135,6 +135,42 @@ describe("what a value belongs to", () => {
     expect(told("容积率2.0（图则编号3）。")).toBe("far - 2 {图则编号3}");
   });
 
+  it("a part in brackets or behind a dash, right behind the name", () => {
+    expect(told("\n建筑高度（住宅）：≤45米\n建筑高度（商业）：≤18米\n建筑密度（裙房）：≤50%")).toBe(
+      " | 住宅: height - 45 | 商业: height - 18 | 裙房: density - 50",
+    );
+    expect(told("容积率（地上）≤1.6，容积率（地下）≤0.5；建筑高度（檐口）≤12米。")).toBe(
+      "far - 1.6, height - 12 {檐口} | 地下: far - 0.5",
+    );
+    expect(told("建筑高度（临渠一侧）不大于18米；建筑高度（其余）不大于36米。")).toBe(
+      " | 临渠一侧: height - 18 | 其余: height - 36",
+    );
+    expect(told("\n建筑高度-住宅：≤45米\n建筑高度-商业：≤18米")).toBe(
+      " | 住宅: height - 45 | 商业: height - 18",
+    );
+  });
+
+  it("a label and its parts on the lines below, with list numbers or without", () => {
+    expect(told("\n建筑高度：\n住宅：不大于45米\n商业：不大于18米\n绿地率：≥30%")).toBe(
+      "greenRatio 30 - | 住宅: height - 45 | 商业: height - 18",
+    );
+    expect(told("\n建筑高度：\n①住宅≤45米；\n②商业≤18米；\n③沿渠≤12米。\n绿地率：≥30%")).toBe(
+      "greenRatio 30 - | 住宅: height - 45 | 商业: height - 18 | 沿渠: height - 12",
+    );
+  });
+
+  it("several parts in one bracket behind the value of the whole", () => {
+    expect(told("综合容积率≤2.0（住宅≤1.8，商业≤3.0）；建筑密度≤30%。")).toBe(
+      "far - 2, density - 30 | 住宅: far - 1.8 | 商业: far - 3",
+    );
+  });
+
+  it("pieces whose sizes are told before their limits", () => {
+    expect(told("分两片。商业用地面积1.2公顷，容积率≤3.0；住宅用地面积0.9公顷，容积率≤2.0。")).toBe(
+      " | 商业: far - 3 | 住宅: far - 2",
+    );
+  });
+
   it("what stands before the height of another thing is no building", () => {
     for (const thing of ["校园围墙应通透", "户外广告牌与环境协调", "沿河栏杆宜通透", "雕塑"])
       expect(told(`容积率≤1.6。${thing}，高度不超过2.2米。`)).toBe("far - 1.6");

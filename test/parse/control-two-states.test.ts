@@ -55,6 +55,31 @@ describe("two states of one parcel", () => {
     ]);
   });
 
+  it.each([
+    [
+      "容积率由1.4调增至1.9，绿地率由34%下降到28%",
+      "far - 1.4, greenRatio 34 -",
+      "far - 1.9, greenRatio 28 -",
+    ],
+    ["容积率从1.4调整后为1.9", "far - 1.4", "far - 1.9"],
+    ["原批容积率≤1.4，现批容积率≤1.9", "far - 1.4", "far - 1.9"],
+    ["原出让合同约定的容积率≤1.4，现核定容积率≤1.9", "far - 1.4", "far - 1.9"],
+    ["容积率（调整前）1.4，容积率（调整后）1.9", "far - 1.4", "far - 1.9"],
+    ["容积率、建筑密度分别由1.4、25%调整为1.9、30%", "far - 1.4, density - 25", "far - 1.9, density - 30"],
+    ["现状为工业用地，容积率0.8，规划为商业用地，容积率≤1.9", "工业用地 | far - 0.8", "商业用地 | far - 1.9"],
+  ])("verbs by their slot, and words for a state around a name: %s", (words, before, current) => {
+    expect(records(`关于YX-21地块规划条件的公示\nYX-21地块${words}。`)).toEqual([
+      `before YX-21 | ${before}`,
+      `YX-21 | ${current}`,
+    ]);
+  });
+
+  it("lines that are headed by the state that is and the state that is to be", () => {
+    expect(
+      records("关于规划条件的公示\n地块编号：YX-22\n现状：工业用地，容积率0.8\n规划：商业用地，容积率≤1.9\n"),
+    ).toEqual(["before YX-22 | 工业用地 | far - 0.8", "YX-22 | 商业用地 | far - 1.9"]);
+  });
+
   it("two tables of the same parcels under captions in any words", () => {
     const header = "地块编码\t用地性质\t用地面积（㎡）\t容积率\t绿地率（%）";
     const text = [

@@ -59,6 +59,20 @@ describe("limits of the floor area ratio", () => {
   });
 });
 
+describe("a limit behind a verb of any kind", () => {
+  it.each([
+    ["绿地率控制指标为30%", "greenRatio", "30 -"],
+    ["绿地率需满足35%的要求", "greenRatio", "35 -"],
+    ["绿地率确保30%以上", "greenRatio", "30 -"],
+  ])("%s", (words, key, expected) => {
+    expect(limits(read(words)[key])).toBe(expected);
+  });
+
+  it("tenths are no per cent", () => {
+    expect(read("绿地率≥30%，建筑密度≤3成").density).toBeUndefined();
+  });
+});
+
 describe("two limits that the text leaves open", () => {
   it.each(["容积率≤2.4或≤2.8", "容积率为2.4或2.8", "容积率不大于2.4或者不大于2.8"])("%s", (words) => {
     expect(read(`建筑密度≤30%，${words}`).far).toBeUndefined();

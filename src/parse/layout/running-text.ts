@@ -87,8 +87,8 @@ function keepsBlank(before: number, after: number): boolean {
   return isLatin(before) && isLatin(after);
 }
 
-/** 61872m2 and R on the next line are not one word either. */
-const AREA_END = /(?:m2|㎡|m²)$/u;
+/** 61872m2 and R on the next line are not one word either; nor are 15m and a figure. */
+const AREA_END = /(?:m2|㎡|m²|\dm)$/u;
 
 const POINT = 0x2e;
 

@@ -92,6 +92,13 @@ function terms(spellings: readonly string[], role: ChangeRole): ChangeTerm[] {
   return spellings.map((spelling) => ({ spelling, role }));
 }
 
+/** The label of the state that is to be, beside 现状. */
+export const PLANNED = "规划";
+
+/** What a state is told by, between the word for it and a name: 原批, 原审批, 原合同约定的. */
+export const ACT_OR_PAPER =
+  /^(?:批[准复]?|审[批定]|核[定准]|规划|设计|许可|出让|合同|条件|方案|控规|图则|约定|确定|要求|公[示告布])+的?$/u;
+
 export const CHANGE_TERMS: readonly ChangeTerm[] = [
   ...terms(crossed([...VERBS, ...RISING, ...FALLING], ARRIVALS), "to"),
   ...terms(["提至", "→", "->", "-->", "⇒", "现调整为", "现变更为", "现改为", "拟调整为", "拟变更为"], "to"),

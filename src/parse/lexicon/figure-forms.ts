@@ -23,9 +23,9 @@ export const COUNTED_ABOVE =
   /^(?:地上|地面以上)(?:部分|建筑)?(?=(?:不[\p{Script=Han}]{2,3}|[≤≥<>]|最[高多])?\s?[\d一二三四五六七八九十]{1,3}\s?(?:层|F))/u;
 /** 按净用地计算不大于2.5: what a ratio is counted on, before its limit. */
 export const COUNTED_ON = /^按\p{Script=Han}{1,8}?(?:计算|核算)(?=[\d≤≥<>:为不大小高低])/u;
-/** 限定为2.0, 锁定在54米, 核定不大于25%, 严控在1.5以内: a verb that sets a limit, before its figure; no 上限 and no part. */
+/** 限定为2.0, 锁定在54米, 核定不大于25%, 严控在1.5以内, 满足35%: a verb that sets a limit, before its figure; no 上限 and no part. */
 export const LIMIT_SET =
-  /^(?:一律|统一|严格)?\p{Script=Han}?(?:定|控制?|限制)(?:为|在|到|至|于)?(?=约?(?:[\d≤≥<>]|[一二三四五六七八九十]{1,3}[点层米]|不[\p{Script=Han}]))/u;
+  /^(?:一律|统一|严格)?(?:\p{Script=Han}?(?:定|控制?|限制)(?:为|在|到|至|于)?|满足|符合|执行|保[证障]|确保|采用|取值?)(?=约?(?:[\d≤≥<>]|[一二三四五六七八九十]{1,3}[点层米]|不[\p{Script=Han}]))/u;
 /** 容积率:r≥0.7: the letter stands for the name before it. */
 export const OWN_LETTER = /^[a-zα-ω][≤≥<>]/u;
 /** 共 before a figure is a filler, and here a part of a word. */

@@ -3,6 +3,7 @@ import { type MappedText, mappedEvidence } from "../../text/mapped-text";
 import { bracketEnd } from "../tokens/brackets-behind";
 import type { ParcelMention, Token } from "../tokens/token";
 import type { Fact, Version } from "./fact";
+import { stateOfName } from "./state-of-name";
 import type { StateSection } from "./state-sections";
 import { usesEnd } from "./uses-end";
 
@@ -32,6 +33,8 @@ export class FactContext {
   readonly mentions: readonly ParcelMention[];
   readonly facts: Fact[] = [];
   mode: Version = "current";
+  /** the state before is the one that is, 现状, and 规划 tells of the one that is to be */
+  asItIs = false;
   scope: string | null = null;
   /** the part that the value before a 、 belongs to, and the token behind that value */
   listed: { readonly scope: string; readonly next: number; readonly key: string } | null = null;
@@ -245,12 +248,9 @@ export class FactContext {
     return next;
   }
 
-  /** 原容积率: the state before, for this name alone. */
+  /** 原容积率, 原批容积率, 容积率(调整前): the state of this name alone. */
   ownVersion(at: number): Version {
-    const before = this.tokens[at - 1];
-    return before?.kind === "change" && before.role === "before" && before.to === this.tokens[at]?.from
-      ? "before"
-      : this.mode;
+    return stateOfName(this.mapped, this.tokens, at) ?? this.mode;
   }
 
   /** Index of the token that ends a list of uses begun at `at`. */

@@ -3,7 +3,7 @@ import { BUILDING_AT_END } from "../../lexicon/everyday-name-words";
 import { STOREYS } from "../../lexicon/indicator-terms";
 import { type MappedText, startsLine } from "../../text/mapped-text";
 import type { ParcelMention, Token, TokenOf } from "../tokens/token";
-import { tellsOfWider } from "../values/area-label";
+import { isOfPart, tellsOfWider } from "../values/area-label";
 import { codedValues } from "../values/coded-values";
 import { underConditions } from "../values/condition";
 import { conditionBefore } from "../values/condition-before";
@@ -20,16 +20,16 @@ import { labelledAreas, landArea, pieceOfLand } from "./area-facts";
 import type { Fact, Version } from "./fact";
 import { FactContext } from "./fact-context";
 import { labelledWords } from "./labelled-words";
-import { partAt, scopeOfList } from "./part-before";
+import { partAt, partBehindName, partOfArea, scopeOfList } from "./part-before";
 import { openScope, partHeading } from "./part-scopes";
 import { passing, putRemark } from "./remark-facts";
 import { partsOfSentences } from "./sentence-parts";
-import { arrives, change } from "./state-changes";
+import { arriveAtPlan, arrives, change } from "./state-changes";
 import type { StateSection } from "./state-sections";
 import { statedUses } from "./stated-uses";
 import { ofOtherLand, topicBefore } from "./topic";
 import { withUnchanged } from "./unchanged";
-import { clauseUse, factsBehindParcels, labelledUses } from "./use-facts";
+import { bareUses, clauseUse, factsBehindParcels, labelledUses } from "./use-facts";
 
 /**
  * Reads the facts of one stretch of tokens in order. Keeps track of what stands before and after a change
@@ -89,6 +89,7 @@ function step(context: FactContext, at: number): number {
       context.speakOfWider(false);
       return factsBehindParcels(context, at, token);
     case "filler":
+      if (arriveAtPlan(context, at)) return bareUses(context, at + 1, "current", true) ?? at + 1;
       if (!token.colon) return statedUses(context, at, token);
       openScope(context, at);
       return at + 1;
@@ -138,6 +139,8 @@ function indicator(context: FactContext, at: number): number {
   }
   const list = indicatorList(context.mapped, context.tokens, at);
   if (list !== null) {
+    for (const keyed of list.before) bound(context, keyed, "before", null, context.scope);
+    if (list.before.length > 0) context.arrive();
     for (const keyed of list.bounds) bound(context, keyed, context.mode, null, context.scope);
     return context.consumed(list.next);
   }
@@ -169,8 +172,9 @@ function indicator(context: FactContext, at: number): number {
   if (reading === null) return at + 1;
   // 60米以下建筑高度: the words before the name are its limit
   const part = reading.from < (context.tokens[at]?.from ?? 0) ? null : partAt(context, at);
-  context.guess = part?.mayBeLand === true ? part.scope : null;
-  const own = part?.mayBeLand === true ? null : (part?.scope ?? null);
+  const behind = part === null ? partBehindName(context, at) : null;
+  context.guess = part?.mayBeLand === true ? part.scope : behind?.sure === false ? behind.part : null;
+  const own = part?.mayBeLand === true ? null : (part?.scope ?? (behind?.sure === true ? behind.part : null));
   const condition = conditionBefore(context.mapped, context.used, context.tokens[at]?.from ?? 0);
   const scope = own ?? scopeOfList(context, at) ?? context.scope;
   if (reading.before === null && condition === null && arrives(context, at, reading.next)) {
@@ -251,15 +255,22 @@ function bound(
   index: number | null,
   scope: string | null,
 ): void {
-  context.put({ kind: "bound", key, bound }, bound.evidence, version, index, scope);
+  // 建筑高度(住宅): what the part is called is no condition besides
+  const own = scope !== null && bound.condition === scope ? { ...bound, condition: null } : bound;
+  context.put({ kind: "bound", key, bound: own }, bound.evidence, version, index, scope);
 }
 
 function field(context: FactContext, at: number, token: TokenOf<"field">): number {
   const { field, role } = token.term;
+  arriveAtPlan(context, at);
   if (field === "use" || field === "useCode") return labelledUses(context, at);
   if (field === "area" && tellsOfWider(context.mapped, context.tokens, at)) context.speakOfWider(true);
-  if (field === "area" && role !== undefined)
-    return labelledAreas(context, at, token) ?? foreign(context, at);
+  if (field === "area" && role !== undefined) {
+    const part = partOfArea(context, at);
+    const own = labelledAreas(context, at, token);
+    if (own === null || isOfPart(context.mapped, context.tokens, at)) context.speakOf(part);
+    return own ?? foreign(context, at);
+  }
   if (field === "county" || field === "block") return labelledWords(context, at, field);
   if (field === "other") return pieceOfLand(context, at) ?? foreign(context, at);
   if (field === "floor") return foreign(context, at);

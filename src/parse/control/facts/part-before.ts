@@ -1,9 +1,17 @@
-import { ABOVE_GROUND } from "../../lexicon/scope-words";
-import type { ScopePhrase } from "../tokens/scope-phrase";
+import {
+  ABOVE_GROUND,
+  BELOW,
+  BUILDING_TOPIC,
+  DIRECTION_PART,
+  SPATIAL_TOPIC,
+} from "../../lexicon/scope-words";
+import { bracketEnd } from "../tokens/brackets-behind";
+import { type ScopePhrase, scopePhrase } from "../tokens/scope-phrase";
+import type { Token } from "../tokens/token";
 import { partName } from "../values/part-name";
 import { pastFillers } from "../values/past-fillers";
-import { scopeBefore } from "../values/scope-slot";
-import type { FactContext } from "./fact-context";
+import { scopeBefore, slotBefore } from "../values/scope-slot";
+import type { FactContext, Topic } from "./fact-context";
 import { namesLand } from "./land-words";
 
 /** 住宅部分容积率≤1.0、建筑高度≤18米; 沿街建筑高度≤24米,层数≤6层: the height in the other measure, and 、, go on with the same part. */
@@ -32,3 +40,40 @@ export function partAt(context: FactContext, at: number): ScopePhrase | null {
     mayBeLand: part.mayBeLand || namesLand(mapped, part.scope, context.mentions),
   };
 }
+
+/**
+ * 建筑高度(住宅)≤54米, 建筑高度-商业:≤24米: the part behind the name of an indicator at `tokens[at]`, and whether it can be no word
+ * for how a value is measured, 檐口; null where none stands there.
+ */
+export function partBehindName({ mapped, tokens }: FactContext, at: number): Topic | null {
+  const [joint, words, end] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  const close = joint?.kind === "open" ? bracketEnd(tokens, at + 1) : null;
+  const dashed = joint?.kind === "dash" && words?.kind === "text" && end?.kind === "filler" && end.colon;
+  if ((close === null && !dashed) || words === undefined) return null;
+  const last = close === null ? words : tokens[close - 2];
+  const inside = tokens.slice(at + 2, close === null ? at + 3 : close - 1);
+  if (last === undefined || !inside.every(({ kind }) => OF_PARTS.has(kind))) return null;
+  const printed = mapped.text.slice(words.from, last.to);
+  // 容积率(地下): no part of the land, and none of what is counted for the whole
+  if (BELOW.test(printed)) return { part: printed, sure: true };
+  const part = scopePhrase(printed)?.scope;
+  if (part === undefined) return null;
+  return { part, sure: [SPATIAL_TOPIC, DIRECTION_PART, BUILDING_TOPIC].some((form) => form.test(part)) };
+}
+
+/** 商业用地面积1.2公顷,容积率≤3.0: the part whose area a sentence tells first, and then its limits; another part or the land has to show that. */
+export function partOfArea({ mapped, tokens, used }: FactContext, at: number): Topic | null {
+  const words = slotBefore(mapped, tokens, at, used)?.words.replace(/^内/u, "");
+  const part = words === undefined ? null : scopePhrase(words);
+  return part === null ? null : { part: part.scope, sure: false };
+}
+
+/** Words that may name a part. */
+const OF_PARTS: ReadonlySet<Token["kind"]> = new Set([
+  "text",
+  "number",
+  "unit",
+  "and",
+  "comparison",
+  "field",
+]);

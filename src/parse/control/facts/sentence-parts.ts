@@ -23,27 +23,42 @@ export function partsOfSentences(facts: readonly Fact[], { trails, guesses }: Pa
   }
   const parallel = new Set([...named.values()].filter((one) => one.size > 1).flatMap((one) => [...one]));
   const uses = facts.flatMap((fact) => (fact.kind === "uses" ? fact.uses.map(({ raw }) => raw) : []));
+  const whole = new Rivals();
+  const parts = new Map<string, Map<string, Set<string>>>();
+  for (const one of bounds) {
+    const key = keyOf(one);
+    if (one.scope === null) {
+      if (!trails.has(one) && !guesses.has(one)) whole.add(one);
+      continue;
+    }
+    const scopes = parts.get(key) ?? new Map<string, Set<string>>();
+    parts.set(key, scopes);
+    scopes.set(one.scope, (scopes.get(one.scope) ?? new Set()).add(valueOf(one)));
+  }
   for (const fact of bounds) {
     const guess = guesses.get(fact);
     if (guess !== undefined && isOtherUse(guess, uses)) parallel.add(guess);
     const part = guess ?? trails.get(fact);
-    if (part === undefined) continue;
-    const other = bounds.some(
-      (one) =>
-        keyOf(one) === keyOf(fact) &&
-        differs(one, fact) &&
-        (one.scope === null
-          ? !trails.has(one) && !guesses.has(one) && one.evidence.start < fact.evidence.start
-          : guess !== undefined && one.scope !== guess),
-    );
-    if (other) parallel.add(part);
+    if (part === undefined || parallel.has(part)) continue;
+    const apart =
+      guess !== undefined &&
+      [...(parts.get(keyOf(fact)) ?? [])].some(
+        ([scope, values]) => scope !== guess && (values.size > 1 || !values.has(valueOf(fact))),
+      );
+    if (apart || whole.hasBefore(fact)) parallel.add(part);
   }
   if (parallel.size === 0) return facts;
   return facts.map((fact) => {
     const part = guesses.get(fact) ?? trails.get(fact);
-    return part !== undefined && parallel.has(part) && (fact.kind === "bound" || fact.kind === "absent")
-      ? { ...fact, scope: part }
-      : fact;
+    if (part === undefined || !parallel.has(part)) return fact;
+    if (fact.kind === "absent") return { ...fact, scope: part };
+    if (fact.kind !== "bound") return fact;
+    const { condition } = fact.bound;
+    return {
+      ...fact,
+      scope: part,
+      bound: { ...fact.bound, condition: condition === part ? null : condition },
+    };
   });
 }
 
@@ -51,8 +66,26 @@ function keyOf({ version, key }: FactOf<"bound">): string {
   return `${version} ${key}`;
 }
 
-function differs({ bound: one }: FactOf<"bound">, { bound: two }: FactOf<"bound">): boolean {
-  return one.min !== two.min || one.max !== two.max;
+function valueOf({ bound: { min, max } }: FactOf<"bound">): string {
+  return `${min} ${max}`;
+}
+
+/** The first places of the first two values of the whole parcel, by what they limit: enough to tell whether another one came before. */
+class Rivals {
+  readonly #first = new Map<string, { readonly value: string; readonly start: number }[]>();
+
+  /** In printed order. */
+  add(fact: FactOf<"bound">): void {
+    const known = this.#first.get(keyOf(fact)) ?? [];
+    const value = valueOf(fact);
+    if (known.length < 2 && known[0]?.value !== value) known.push({ value, start: fact.evidence.start });
+    this.#first.set(keyOf(fact), known);
+  }
+
+  hasBefore(fact: FactOf<"bound">): boolean {
+    const other = this.#first.get(keyOf(fact))?.find(({ value }) => value !== valueOf(fact));
+    return other !== undefined && other.start < fact.evidence.start;
+  }
 }
 
 /** 幼儿园用地, where the land is for something else. */

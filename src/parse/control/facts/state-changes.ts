@@ -1,5 +1,6 @@
-import { NO_FORMER, QUOTATION_END } from "../../lexicon/change-terms";
+import { NO_FORMER, PLANNED, QUOTATION_END } from "../../lexicon/change-terms";
 import { IS_WORD } from "../../lexicon/land-use-words";
+import { startsLine } from "../../text/mapped-text";
 import type { Token, TokenOf } from "../tokens/token";
 import { hasColon } from "../tokens/value-beside";
 import { pastFillers } from "../values/past-fillers";
@@ -14,11 +15,11 @@ export function change(context: FactContext, at: number, token: TokenOf<"change"
   if (token.role === "after") {
     turnSentence(context, at);
     context.mode = "current";
-    return planned(context, at) ?? at + 1;
+    return plannedUse(context, at) ?? at + 1;
   }
   if (token.role === "before") {
     openBefore(context, at, token);
-    return planned(context, at) ?? at + 1;
+    return plannedUse(context, at) ?? at + 1;
   }
   if (token.role === "to") {
     context.arrive();
@@ -41,7 +42,7 @@ export function arrives({ tokens }: FactContext, from: number, to: number): bool
 }
 
 /** 原规划为工业用地,…现规划为商住用地: the use behind the word for a state, which holds for what follows. */
-function planned(context: FactContext, at: number): number | null {
+function plannedUse(context: FactContext, at: number): number | null {
   const words = context.tokens[at + 1];
   const state = context.tokens[at];
   // 原为三类物流仓储用地
@@ -157,6 +158,11 @@ function openBefore(context: FactContext, at: number, token: TokenOf<"change">):
     context.mode = "before";
     return;
   }
+  if (headsLine(context, at) || plannedFrom(context, at) !== null) {
+    context.mode = "before";
+    context.asItIs = true;
+    return;
+  }
   if (words === "原" && NO_FORMER.test(context.mapped.text.slice(token.to, token.to + 1))) return;
   const next = context.tokens[pastFillers(context.tokens, at + 1)];
   // 原规划为工业用地
@@ -176,6 +182,36 @@ function openBefore(context: FactContext, at: number, token: TokenOf<"change">):
       return;
     }
   }
+}
+
+/** 现状为工业用地,容积率0.8,规划为商业用地,容积率2.0: where the clause of the state that is to be begins in a sentence that begins with the one that is. */
+function plannedFrom({ mapped, tokens, end }: FactContext, at: number): number | null {
+  if (!IS_WORD.test(mapped.text.slice(tokens[at + 1]?.from, tokens[at + 1]?.to))) return null;
+  for (let i = at + 2; i < Math.min(end, at + LONGEST_CLAUSE); i++) {
+    const [sign, word] = [tokens[i - 1], tokens[i]];
+    if (sign?.kind === "separator" && sign.level === "paragraph") return null;
+    if (sign?.kind === "separator" && word !== undefined && mapped.text.startsWith(PLANNED, word.from))
+      return i;
+  }
+  return null;
+}
+
+/** 规划:商业用地 below 现状:…, 规划为商业用地 behind 现状为…: the word at `at` begins what is told of the state that is to be. */
+export function arriveAtPlan(context: FactContext, at: number): boolean {
+  const word = context.tokens[at];
+  if (!context.asItIs || word === undefined || !context.mapped.text.startsWith(PLANNED, word.from))
+    return false;
+  if (!headsLine(context, at) && context.tokens[at - 1]?.kind !== "separator") return false;
+  context.mode = "current";
+  context.asItIs = false;
+  return true;
+}
+
+/** 现状:工业用地,容积率0.8: whether a word begins its line, with a colon and values behind it. */
+function headsLine({ mapped, tokens }: FactContext, at: number): boolean {
+  const [word, colon, first] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (word === undefined || first === undefined || colon?.kind !== "filler" || !colon.colon) return false;
+  return startsLine(mapped, word.from) && !startsLine(mapped, first.from);
 }
 
 /** Whether the next paragraph begins with a word for the state after a change: 现拟调整为…. */

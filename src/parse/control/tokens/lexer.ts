@@ -104,7 +104,9 @@ class Lexer {
     const last = this.#tokens.at(-1);
     if (character === "]" && last?.to === at && labelInBrackets(this.#text, last.from - 1) === at)
       return { kind: "filler", colon: true, from: at, to: at + 1 };
-    if (character === ":") return { kind: "filler", colon: true, from: at, to: at + 1 };
+    // 面积=3.2公顷: the sign behind a label that is none of a limit
+    const equals = character === "=" && last?.to === at && last.kind === "field";
+    if (character === ":" || equals) return { kind: "filler", colon: true, from: at, to: at + 1 };
     return (
       lineLabel(this.#mapped, at) ??
       this.#parcels(at) ??

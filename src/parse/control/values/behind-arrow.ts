@@ -22,6 +22,23 @@ export function behindArrow(
   return pastFillers(tokens, index + 1);
 }
 
+/** A verb of any kind between two values: 下降, 调增, 核减. */
+const VERB = /^,?(?:统一|相应)?\p{Script=Han}{1,4}$/u;
+
+/** 由1.5调增至2.0, 从30%下降到25%, 由1.5调整后为2.0: where the second value begins behind a verb and what leads to it; `at` is the token behind the first. */
+export function behindVerb(mapped: MappedText, tokens: readonly Token[], at: number): number | null {
+  const [verb, joint] = [tokens[at], tokens[at + 1]];
+  const after = verb?.kind === "change" && verb.role === "after";
+  if (!after && (verb?.kind !== "text" || !VERB.test(mapped.text.slice(verb.from, verb.to)))) return null;
+  const leads =
+    joint?.kind === "dash" ||
+    (joint?.kind === "change" && joint.role === "to") ||
+    (joint?.kind === "filler" && mapped.text.charAt(joint.to - 1) === "为");
+  if (!leads) return null;
+  const value = pastFillers(tokens, at + 2);
+  return ["number", "comparison", "area"].includes(tokens[value]?.kind ?? "") ? value : null;
+}
+
 /** Tokens of a state before that is told in words. */
 const LONGEST_FORMER = 10;
 

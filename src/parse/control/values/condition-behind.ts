@@ -82,8 +82,13 @@ function otherMeasureInside(tokens: readonly Token[], at: number): boolean {
 function isPart(mapped: MappedText, tokens: readonly Token[], at: number, end: number): boolean {
   const slot = slotAhead(mapped, tokens, at, null);
   if (slot === null || scopePhrase(slot.words) === null) return false;
-  const limits = limitsAt(mapped, tokens, slot.next, "max");
-  if (limits === null || limits.next !== end) return false;
+  const limits = limitsAt(mapped, tokens, slot.next, "max", true);
+  if (limits === null) return false;
+  // (住宅≤1.8,商业≤3.0): several of them
+  const joint = tokens[limits.next];
+  if (tokens[at - 1]?.kind === "open" && joint?.kind === "separator" && limits.next < end)
+    return limits.operator !== null && isPart(mapped, tokens, limits.next + 1, end);
+  if (limits.next !== end) return false;
   return limits.operator !== null || limits.unit !== null || isBareRatio(mapped, tokens, at - 1, limits);
 }
 

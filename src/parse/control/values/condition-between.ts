@@ -165,4 +165,5 @@ const MARKS: ReadonlySet<Token["kind"]> = new Set([
   "comparison",
   "parcels",
   "area",
+  "change",
 ]);

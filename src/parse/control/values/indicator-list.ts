@@ -11,6 +11,8 @@ import { pastFillers } from "./past-fillers";
  */
 export interface IndicatorList {
   readonly bounds: readonly KeyedBound[];
+  /** those before a change, as many; empty where none is told */
+  readonly before: readonly KeyedBound[];
   readonly next: number;
 }
 
@@ -57,19 +59,41 @@ export function indicatorList(
   const each = tokens[index]?.kind === "each";
   if (!each && !announced) return null;
   index = pastFillers(tokens, each ? index + 1 : index);
-  // 分别调整为3.0、40%
+  // 分别调整为3.0、40%; 分别由1.5、25%调整为2.0、30%
   const change = tokens[index];
-  if (change?.kind === "change" && change.role === "to") index = pastFillers(tokens, index + 1);
+  const turned = change?.kind === "change" && change.role === "from";
+  if (change?.kind === "change" && change.role !== "before" && change.role !== "after")
+    index = pastFillers(tokens, index + 1);
+  const list = figures(mapped, tokens, index, names, joins);
+  if (list === null) return announced || turned ? lost(tokens, index) : null;
+  // more figures than names
+  if (announced && joins(tokens[list.next])) return lost(tokens, list.next);
+  if (!turned) return { ...list, before: [] };
+  const arrow = tokens[list.next];
+  const after =
+    arrow?.kind === "change" && arrow.role === "to"
+      ? figures(mapped, tokens, pastFillers(tokens, list.next + 1), names, joins)
+      : null;
+  return after === null ? lost(tokens, list.next) : { ...after, before: list.bounds };
+}
+
+/** As many figures as there are names, one behind the other from `at` on. */
+function figures(
+  mapped: MappedText,
+  tokens: readonly Token[],
+  at: number,
+  names: readonly TokenOf<"indicator">[],
+  joins: (token: Token | undefined) => boolean,
+): { readonly bounds: readonly KeyedBound[]; readonly next: number } | null {
   const bounds: KeyedBound[] = [];
+  let index = at;
   for (const name of names) {
     const keyed = figure(mapped, tokens, index, name.term, mappedEvidence(mapped, name.from, name.to));
-    if (keyed === null) return announced ? lost(tokens, index) : null;
+    if (keyed === null) return null;
     bounds.push(keyed.bound);
     index = keyed.next;
     if (joins(tokens[index]) && bounds.length < names.length) index = pastFillers(tokens, index + 1);
   }
-  // more figures than names
-  if (announced && joins(tokens[index])) return lost(tokens, index);
   return { bounds, next: index };
 }
 
@@ -79,7 +103,7 @@ function lost(tokens: readonly Token[], at: number): IndicatorList {
     token.kind === "separator" && (token.level === "stop" || token.level === "paragraph");
   let next = at;
   for (let token = tokens[next]; token !== undefined && !isEnd(token); token = tokens[next]) next++;
-  return { bounds: [], next };
+  return { bounds: [], before: [], next };
 }
 
 function figure(

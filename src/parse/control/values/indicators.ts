@@ -3,7 +3,7 @@ import { REFERENCE_OPENINGS } from "../../lexicon/absence-terms";
 import { UNCHANGED } from "../../lexicon/change-terms";
 import { type MappedText, mappedEvidence, startsLine } from "../../text/mapped-text";
 import type { Token, TokenOf } from "../tokens/token";
-import { behindArrow, behindWords } from "./behind-arrow";
+import { behindArrow, behindVerb, behindWords } from "./behind-arrow";
 import { hasColon } from "./colon-behind";
 import { underConditions } from "./condition";
 import { conditionsBehind } from "./condition-behind";
@@ -83,7 +83,10 @@ class Reader {
     const former = this.#former(first.next, marks);
     if (former !== null)
       return this.#reading({ before: former.keyed, current: first.keyed, to: former.to, next: former.next });
-    const arrow = behindArrow(this.#mapped, this.#tokens, first.next, was);
+    const from = change?.kind === "change" && change.role === "from";
+    const arrow =
+      behindArrow(this.#mapped, this.#tokens, first.next, was) ??
+      (from ? behindVerb(this.#mapped, this.#tokens, first.next) : null);
     if (arrow !== null && !changed) {
       const second = this.#value(arrow, marks, this.#name.from, at);
       if (second !== null) {
@@ -96,7 +99,7 @@ class Reader {
       }
     }
     const { keyed, to, next } = first;
-    const isBefore = was || (change?.kind === "change" && change.role === "from");
+    const isBefore = was || from;
     const states = isBefore ? { before: keyed } : { current: keyed };
     return this.#reading({ ...states, to, next, unread: keyed === null });
   }

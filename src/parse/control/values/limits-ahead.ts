@@ -1,4 +1,4 @@
-import type { MappedText } from "../../text/mapped-text";
+import { type MappedText, startsLine } from "../../text/mapped-text";
 import type { Token } from "../tokens/token";
 import { type KeyedBound, keyedBound } from "./keyed-bound";
 import { type Limits, limitsAt } from "./limits";
@@ -34,6 +34,8 @@ function limitsAhead(
   at: number,
   side: "min" | "max",
 ): (Limits & { readonly assumed: boolean }) | null {
+  // ≤54米, and a name on the next line
+  if (startsLine(mapped, tokens[at]?.from ?? 0)) return null;
   let end = at;
   const joint = tokens[at - 1];
   if (joint?.kind === "filler" && !joint.colon) end--;

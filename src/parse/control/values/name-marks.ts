@@ -20,7 +20,8 @@ export interface NameMarks {
 export function nameMarks(mapped: MappedText, tokens: readonly Token[], at: number): NameMarks {
   let unit: NameMarks["unit"] = null;
   let comparison = superlativeBefore(mapped, tokens, at - 1);
-  let index = isSymbol(mapped, tokens, at) ? at + 1 : at;
+  let index =
+    isSymbol(mapped, tokens, at) || isSuffix(tokens, at) ? at + 1 : isDashed(tokens, at) ? at + 2 : at;
   for (let n = 0; n < 3; n++) {
     if (tokens[index]?.kind !== "open") break;
     let close = index + 1;
@@ -41,6 +42,21 @@ export function nameMarks(mapped: MappedText, tokens: readonly Token[], at: numb
     index = close + 1;
   }
   return { unit, comparison, next: index };
+}
+
+/** 绿地率控制指标为30%: a word for the indicators at all, right behind the name of one. */
+function isSuffix(tokens: readonly Token[], at: number): boolean {
+  const [name, suffix, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (name?.kind !== "indicator" || suffix?.kind !== "field" || suffix.term.field !== "conditions")
+    return false;
+  const goesOn = behind?.kind === "filler" || behind?.kind === "comparison" || behind?.kind === "number";
+  return name.to === suffix.from && goesOn;
+}
+
+/** 建筑高度-住宅:≤54米: the name of a part behind a dash, before the colon. */
+function isDashed(tokens: readonly Token[], at: number): boolean {
+  const [dash, words, colon] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  return dash?.kind === "dash" && words?.kind === "text" && colon?.kind === "filler" && colon.colon;
 }
 
 /** Tokens from a symbol to the next part of a list. */

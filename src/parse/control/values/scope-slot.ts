@@ -95,12 +95,14 @@ export interface SlotAhead {
  * The words between the name of an indicator and a figure of its own: 住宅≤54米, 住宅、商业不超过24米, 临河30米范围内限高20m.
  * `at` is their first token.
  * @param key of the indicator; null for any
+ * @param listed the words begin a line of a list, and a colon may end them
  */
 export function slotAhead(
   mapped: MappedText,
   tokens: readonly Token[],
   at: number,
   key: string | null,
+  listed = false,
 ): SlotAhead | null {
   let end = at;
   while (end < at + LONGEST && isOfSlot(tokens, end, 0) && !opensLimit(mapped, tokens, end)) {
@@ -111,6 +113,9 @@ export function slotAhead(
   if (end === at || from === undefined || to === undefined) return null;
   const words = mapped.text.slice(from, to);
   if (opensLimit(mapped, tokens, end)) return { words, next: end };
+  const colon = tokens[end];
+  if (listed && colon?.kind === "filler" && colon.colon && opensLimit(mapped, tokens, end + 1))
+    return { words, next: end + 1 };
   const again = tokens[end];
   if (again?.kind !== "indicator" || (key !== null && !isSame(again.term.key, key))) return null;
   return { words, again, next: pastFillers(tokens, end + 1) };

@@ -1,7 +1,8 @@
 import type { Evidence } from "../../../domain/evidence";
 import type { IndicatorTerm } from "../../lexicon/indicator-terms";
 import { BELOW } from "../../lexicon/scope-words";
-import { type MappedText, mappedEvidence } from "../../text/mapped-text";
+import { type MappedText, mappedEvidence, startsLine } from "../../text/mapped-text";
+import { bracketEnd } from "../tokens/brackets-behind";
 import { scopePhrase } from "../tokens/scope-phrase";
 import type { Token, TokenOf } from "../tokens/token";
 import { hasColon } from "./colon-behind";
@@ -47,8 +48,10 @@ export function scopedValues(mapped: MappedText, tokens: readonly Token[], at: n
   let index = pastFillers(tokens, marks.next);
   let next = index;
   let behindOnly = true;
+  const below = colon ? lineBelow(mapped, tokens, index) : null;
+  if (below !== null) index = below;
   while (values.length < MOST_PARTS) {
-    const ahead = scopeAhead(mapped, tokens, index, name.term.key);
+    const ahead = scopeAhead(mapped, tokens, index, name.term.key, below !== null);
     const limits = limitsAt(mapped, tokens, ahead?.next ?? index, side);
     if (limits === null) break;
     // 容积率见图2: a bare figure behind words is one of theirs, unless a colon announces it
@@ -83,12 +86,32 @@ export function scopedValues(mapped: MappedText, tokens: readonly Token[], at: n
       index = pastFillers(tokens, next + 1);
       continue;
     }
+    const line = below === null ? null : lineBelow(mapped, tokens, next);
     const joins = joint?.kind === "and" || (joint?.kind === "separator" && joint.level !== "paragraph");
-    if (!joins || tokens[next + 1]?.kind === "indicator") break;
-    index = pastFillers(tokens, next + 1);
+    if (line === null && (!joins || tokens[next + 1]?.kind === "indicator")) break;
+    index = line ?? pastFillers(tokens, next + 1);
   }
   // one value with a part behind it in brackets is the parcel's value with a condition
   return values.length === 0 || (values.length === 1 && behindOnly) ? null : { values, next };
+}
+
+/** Separators and list numbers before a line. */
+const LONGEST_JOINT = 4;
+
+/** 建筑高度: and 住宅:不大于54米 on the lines below: the first word of the line that begins at `at` or behind its signs; null where none does. */
+function lineBelow(mapped: MappedText, tokens: readonly Token[], at: number): number | null {
+  let index = at;
+  let begins = startsLine(mapped, tokens[at]?.from ?? 0);
+  while (index < at + LONGEST_JOINT) {
+    const token = tokens[index];
+    if (token?.kind !== "separator" && token?.kind !== "ordinal") break;
+    if (token.kind === "ordinal" && startsLine(mapped, token.from)) begins = true;
+    index++;
+    if (startsLine(mapped, tokens[index]?.from ?? 0)) begins = true;
+  }
+  const word = tokens[index];
+  const names = word?.kind === "text" || (word?.kind === "field" && word.term.field === "other");
+  return begins && names ? index : null;
 }
 
 /** Whether a further limit of a list is of the same kind as its first. */
@@ -143,16 +166,19 @@ export function partsBehind(
 ): ScopedValues {
   const values: ScopedValue[] = [];
   let next = at;
+  // (住宅≤1.8,商业≤3.0): the tokens up to the end of the bracket
+  let bracket = 0;
   while (values.length < MOST_PARTS) {
     const joint = tokens[next];
-    const opens = joint?.kind === "open";
+    if (joint?.kind === "open") bracket = bracketEnd(tokens, next) ?? 0;
+    const opens = next < bracket;
     const semicolon = joint?.kind === "separator" && mapped.text.charAt(joint.from) === ";";
     const comma = joint?.kind === "separator" && joint.level === "comma";
     if (joint?.kind !== "and" && !opens && !comma && !semicolon) break;
     const ahead = scopeAhead(mapped, tokens, next + 1, term.key);
     const limits = ahead === null ? null : limitsAt(mapped, tokens, ahead.next, term.side);
     if (ahead === null || limits === null || !isAlike(limits, own)) break;
-    const bare = opens && term.unit === "ratio" && isBareRatio(mapped, tokens, next, limits);
+    const bare = opens && term.unit === "ratio" && isBareRatio(mapped, tokens, at, limits);
     if (!isOwn(limits, term, unit) && !bare) break;
     if (!endsAt(mapped, tokens, limits.next)) break;
     if (limits.unit === "storeys" && BELOW.test(ahead.scope)) break;
@@ -164,11 +190,11 @@ export function partsBehind(
     const keyed = keyedBound(mapped, term, limits, place);
     if (keyed === null) break;
     const closed = tokens[limits.next]?.kind === "close";
-    if (opens && !closed) break;
     values.push({ scope: ahead.scope, keyed });
-    next = opens ? limits.next + 1 : limits.next;
+    next = opens && closed ? limits.next + 1 : limits.next;
   }
-  return { values, next };
+  // a bracket that holds something else besides is read by nobody
+  return next < bracket ? { values: [], next: at } : { values, next };
 }
 
 /** Before a part of what was told of right before. */
@@ -189,8 +215,9 @@ function scopeAhead(
   tokens: readonly Token[],
   at: number,
   key: string,
+  listed = false,
 ): { scope: string; next: number } | null {
-  const slot = slotAhead(mapped, tokens, at, key);
+  const slot = slotAhead(mapped, tokens, at, key, listed);
   const part = slot === null ? null : scopePhrase(slot.words);
   if (slot === null || part === null) return null;
   // 建筑限高:产业用房限高50m: the name again behind its part

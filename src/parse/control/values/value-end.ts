@@ -13,7 +13,7 @@ export function isLeftOpen({ text }: MappedText, tokens: readonly Token[], next:
 export function isForeign(mapped: MappedText, tokens: readonly Token[], next: number): boolean {
   const token = tokens[next];
   if (isLeftOpen(mapped, tokens, next)) return true;
-  return token?.kind === "text" && /^[万亿元个年月日倍吨辆户]/u.test(mapped.text.charAt(token.from));
+  return token?.kind === "text" && /^[万亿元个年月日倍吨辆户成]/u.test(mapped.text.charAt(token.from));
 }
 
 /** 面积:公顷;高度:米: the unit of a column, where a value might stand. */
