@@ -33,7 +33,7 @@ export function partsOfSentences(facts: readonly Fact[], { trails, guesses }: Pa
     }
     const scopes = parts.get(key) ?? new Map<string, Set<string>>();
     parts.set(key, scopes);
-    scopes.set(one.scope, (scopes.get(one.scope) ?? new Set()).add(valueOf(one)));
+    scopes.set(one.scope, (scopes.get(one.scope) ?? new Set()).add(boundsOf(one)));
   }
   for (const fact of bounds) {
     const guess = guesses.get(fact);
@@ -43,7 +43,7 @@ export function partsOfSentences(facts: readonly Fact[], { trails, guesses }: Pa
     const apart =
       guess !== undefined &&
       [...(parts.get(keyOf(fact)) ?? [])].some(
-        ([scope, values]) => scope !== guess && (values.size > 1 || !values.has(valueOf(fact))),
+        ([scope, values]) => scope !== guess && (values.size > 1 || !values.has(boundsOf(fact))),
       );
     if (apart || whole.hasBefore(fact)) parallel.add(part);
   }
@@ -66,7 +66,7 @@ function keyOf({ version, key }: FactOf<"bound">): string {
   return `${version} ${key}`;
 }
 
-function valueOf({ bound: { min, max } }: FactOf<"bound">): string {
+function boundsOf({ bound: { min, max } }: FactOf<"bound">): string {
   return `${min} ${max}`;
 }
 
@@ -77,13 +77,13 @@ class Rivals {
   /** In printed order. */
   add(fact: FactOf<"bound">): void {
     const known = this.#first.get(keyOf(fact)) ?? [];
-    const value = valueOf(fact);
+    const value = boundsOf(fact);
     if (known.length < 2 && known[0]?.value !== value) known.push({ value, start: fact.evidence.start });
     this.#first.set(keyOf(fact), known);
   }
 
   hasBefore(fact: FactOf<"bound">): boolean {
-    const other = this.#first.get(keyOf(fact))?.find(({ value }) => value !== valueOf(fact));
+    const other = this.#first.get(keyOf(fact))?.find(({ value }) => value !== boundsOf(fact));
     return other !== undefined && other.start < fact.evidence.start;
   }
 }
