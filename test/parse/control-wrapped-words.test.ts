@@ -112,9 +112,63 @@ describe("words with one blank between them, wrapped over lines", () => {
       ),
       SALE,
     ],
+    [
+      "a bracket that goes on below, blanks between thousands, units alone on the second line of the header",
+      sheet(
+        "宗地编号 用途 出让面积 容积率 建筑密度 绿地率 限高",
+        "（㎡） （%） （%） （m）",
+        "XT-7 城镇住宅用地 40 562.1 1.0-2.2 25 35 60",
+        "XT-8 商服用地（可 9 021.7 3.0 45 20 80",
+        "兼容商务）",
+      ),
+      SALE,
+    ],
+    [
+      "a label over others, years and money beside them",
+      sheet(
+        "宗地编号 土地用途 土地面积 出让年限 规划指标要求 起始价 保证金",
+        "(平方米) (年) 容积率 建筑密度 绿地率 限高 (万元) (万元)",
+        "XT-7 城镇住宅用地 40562.1 70 1.0-2.2 ≤25% ≥35% ≤60米 4200 900",
+        "XT-8 商服用地 9021.7 40 ≤3.0 ≤45% ≥20% ≤80米 2600 550",
+      ),
+      SALE,
+    ],
   ])("%s", (_, text, expected) => {
     expect(rowsOf(text)).toEqual(expected);
     expect(issues(text)).toEqual([]);
+  });
+
+  it("have two states over labels that come twice", () => {
+    const text = sheet(
+      "地块 调整前 调整后 备注",
+      "编号 用地性质 用地面积（公顷） 容积率 建筑密度 用地性质 用地面积（公顷） 容积率 建筑密度",
+      "BH-01 二类居住用地 3.15 1.9 27% 商业用地 3.10 2.8 42%",
+      "BH-03 公园绿地 0.84 — — 公园绿地 0.89 — —",
+    );
+    expect(
+      controlOf(text).parcels.map(({ code, version, areas, indicators }) => [
+        `${code} ${version}`,
+        areas[0]?.raw,
+        indicators.far?.raw,
+        indicators.density?.raw,
+      ]),
+    ).toEqual([
+      ["BH-01 before", "3.15", "1.9", "27%"],
+      ["BH-01 current", "3.10", "2.8", "42%"],
+      ["BH-03 before", "0.84", undefined, undefined],
+      ["BH-03 current", "0.89", undefined, undefined],
+    ]);
+  });
+
+  it("are told where words stand between rows that are read no other way", () => {
+    const text = sheet(
+      "地块编号 原用地性质 原用地面积（公顷） 原容积率 现用地性质 现用地面积（公顷） 现容积率",
+      "BH-01 二类居住 3.15 1.9 商业服务 3.15 2.9",
+      "用地 业用地",
+      "BH-03 公园绿地 0.84 — 公园绿地 0.84 —",
+    );
+    expect(rowsOf(text)).toEqual([]);
+    expect(issues(text)).toContain("control-table-refused");
   });
 
   it("are told where labels may stand in two orders, each of which the figures suit", () => {

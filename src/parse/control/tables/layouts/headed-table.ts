@@ -70,6 +70,11 @@ function headedTable(
     return rows.cells.length === 0 ? null : { table, next: rows.next };
   }
   if (rows.cells.length === 0) return null;
+  if (ruling.edge === "blank" && rows.cells.some((row) => isRest(row, columns.length))) {
+    const refused = [rowEvidence(cutter.source, cells)];
+    const table = { ...tableOf(cutter.source, lines, at, [], []), refused };
+    return { table, next: rows.next };
+  }
   const beside = sideBySide(cutter, lines, at, columns, rows.cells, ruling);
   if (beside !== null && beside.rows.length + beside.refused.length > 0)
     return { table: beside, next: rows.next };
@@ -102,6 +107,13 @@ function underWrapped(
       : wholeRows(cutter.source, rows.cells, columns);
   const table = tableOf(cutter.source, lines, at, columns, own, rows.states);
   return table.rows.length === 0 ? null : { table, next: rows.next };
+}
+
+/** 用地 业用地: words on a line of their own go on in cells above or below them, and make no row. */
+function isRest(row: readonly Cell[], width: number): boolean {
+  return (
+    row.length <= width / 2 && row.every(({ mapped: { text } }) => /^[\p{Script=Han}()、]{1,12}$/u.test(text))
+  );
 }
 
 /** Whether some row has at least two cells with figures. */

@@ -9,26 +9,28 @@ export interface LineWord extends Line {
   readonly opens: boolean;
 }
 
-/** Words that a bracket may hold. */
-const MOST_IN_BRACKETS = 6;
+/** Signs that a bracket may hold. */
+const LONGEST_BRACKET = 60;
 
 /**
- * The words of a line as cells may have them: a sign goes with its figure, a figure with its unit, and a bracket is
- * never parted.
+ * The words of a line as cells may have them: a sign goes with its figure, a figure with its unit, and a bracket that
+ * ends on the line is not parted.
  */
 export function lineWords(source: SourceText, { number, start, end }: Line): readonly LineWord[] {
   const words: LineWord[] = [];
-  let open = 0;
-  for (const match of source.text.slice(start, end).matchAll(/\S+/gu)) {
+  const printed = source.text.slice(start, end);
+  let closed = 0;
+  for (const match of printed.matchAll(/\S+/gu)) {
     const to = start + match.index + match[0].length;
     const last = words.at(-1);
     const text = foldedText(source.text, start + match.index, to);
-    const joins = last !== undefined && (open > 0 || SIGN.test(last.text) || isUnitOf(last.text, text));
+    const joins =
+      last !== undefined && (match.index < closed || SIGN.test(last.text) || isUnitOf(last.text, text));
     const from = joins ? last.start : start + match.index;
     const whole = joins ? foldedText(source.text, from, to) : text;
     if (joins) words.pop();
     words.push({ number, start: from, end: to, kind: "text", text: whole, opens: words.length === 0 });
-    open = unclosed(whole) && open < MOST_IN_BRACKETS ? open + 1 : 0;
+    if (match.index >= closed && isOpen(whole)) closed = closingOf(printed, to - start);
   }
   return words;
 }
@@ -39,6 +41,12 @@ function isUnitOf(figure: string, text: string): boolean {
   return /\d$/u.test(figure) && UNIT_ALONE.test(text);
 }
 
-function unclosed(text: string): boolean {
+function isOpen(text: string): boolean {
   return text.lastIndexOf("(") > text.lastIndexOf(")");
+}
+
+/** Where the bracket that is open at a place ends, or that place. */
+function closingOf(printed: string, from: number): number {
+  const behind = /[)）]/u.exec(printed.slice(from, from + LONGEST_BRACKET));
+  return behind === null ? from : from + behind.index + 1;
 }

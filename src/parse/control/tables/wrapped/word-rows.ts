@@ -108,10 +108,14 @@ function mostWords(column: Column | null): number {
 function mayBeOne(words: readonly LineWord[], column: Column | null): boolean {
   const [first, second] = words;
   if (mostWords(column) > MOST_OF_FIGURE) return !words.some(({ text }) => BARE_FIGURE.test(text));
+  if (column?.holds === "area" && THOUSANDS.test(words.map(({ text }) => text).join(" "))) return true;
   if (second?.opens !== true) return false;
   if (column?.holds === "indicator") return isRange(`${first?.text ?? ""}${second.text}`);
   return column?.holds === "code" && /[-–—/(〔[第]$|^[-–—)〕\]号]/u.test(`${first?.text}\n${second.text}`);
 }
+
+/** 31 540.2: blanks between thousands. */
+const THOUSANDS = /^\d{1,3} \d{3}(?:\.\d{1,4})?$/u;
 
 /** A figure or a limit with nothing but a unit. */
 const BARE_FIGURE = /^[≤≥<>]?\d[\d.,]*(?:[%米m]|m2)?$/u;

@@ -38,11 +38,15 @@ export function withWrapped(
   const put = (cell: Cell | null): AlignedRow =>
     row.map((one, at) => (at === use ? cell : at === name && !called ? null : one));
   const own = use < 0 ? null : (row[use] ?? null);
+  // words of two columns of uses
+  const uses = columns.filter((column) => column?.holds === "use");
+  if (uses.length > 1 && uses[0]?.version !== uses.at(-1)?.version)
+    return { row: row.map((one, at) => (columns[at]?.holds === "use" ? null : one)), unsure: true };
   if (use < 0) return { row: put(null), unsure: false };
   const [best, second] = wholeUses(cells, own, around);
   const core = own?.mapped.text ?? "";
   if (best === undefined)
-    return isUse(core) ? { row: put(own), unsure: false } : { row: put(null), unsure: true };
+    return isUse(core) && !isOpen(core) ? { row: put(own), unsure: false } : { row: put(null), unsure: true };
   const nested = second === undefined || best.mapped.text.includes(second.mapped.text);
   return nested ? { row: put(best), unsure: false } : { row: put(null), unsure: true };
 }
@@ -83,6 +87,7 @@ function wholeUses(cells: WordCells, own: Cell | null, { above, below }: Surroun
 
 /** Whether only the longer text is a whole use, or it is one of a classification. */
 function isRestOf(core: string, text: string): boolean {
+  if (isOpen(core)) return text.startsWith(core) && !isOpen(text);
   if (!isUse(text)) return false;
   if (!isUse(core)) return true;
   const [before = "", behind = ""] = text.split(core);
@@ -91,6 +96,10 @@ function isRestOf(core: string, text: string): boolean {
     (before === "" && /^\p{Script=Han}{0,2}地$|^\(/u.test(behind) && !isUse(behind)) ||
     /[、+,/]$/u.test(core)
   );
+}
+
+function isOpen(text: string): boolean {
+  return text.lastIndexOf("(") > text.lastIndexOf(")");
 }
 
 /** At most one word of each line, in every way. */

@@ -1,7 +1,8 @@
 import type { Line } from "../../../layout/line";
-import { columnOf } from "../column";
+import type { Version } from "../../facts/fact";
+import { columnOf, isOurs } from "../column";
 import { isPartOfColumn } from "../sub-column";
-import type { Columns } from "../table-columns";
+import { type Columns, isSameKind } from "../table-columns";
 import type { AlignedRow } from "../table-rows";
 import { labelOrders } from "./label-orders";
 import type { LineWord } from "./line-words";
@@ -12,7 +13,7 @@ import { isTerm, runningLabels, wrappedLabels } from "./wrapped-labels";
 import { rowsOfLines } from "./wrapped-rows";
 
 /** Lines of a header, and those of the first row that stand above its figures. */
-const MOST_HEADER = 6;
+const MOST_HEADER = 12;
 const MOST_ABOVE = 3;
 /** Fewest words of the longest line; a longer word is no label. */
 const FEWEST_WORDS = 3;
@@ -58,15 +59,45 @@ export function wrappedHeads(cells: WordCells, lines: readonly Line[], at: numbe
     if (Math.max(...own.map(({ length }) => length)) < FEWEST_WORDS) continue;
     for (const labels of [own, ...withoutBlanks(own)]) {
       const wrapped = count === 1 ? [] : wrappedLabels(cells, labels).slice(0, MOST_READINGS);
-      for (const { labels: found, score } of wrapped)
-        for (const columns of labelOrders(found)) heads.push({ columns, score, next: at + count });
-      for (const { labels: found, score } of runningLabels(cells, labels).slice(0, MOST_READINGS))
-        heads.push({ columns: found.map(({ column }) => column), score, next: at + count });
+      for (const { labels: found, states, score } of wrapped)
+        for (const order of labelOrders(found))
+          for (const columns of inStates(order, states)) heads.push({ columns, score, next: at + count });
+      for (const { labels: found, states, score } of runningLabels(cells, labels).slice(0, MOST_READINGS))
+        for (const columns of inStates(
+          found.map(({ column }) => column),
+          states,
+        ))
+          heads.push({ columns, score, next: at + count });
     }
     // what announces a column is of the header
     if (words[count - 1]?.some((word) => isLabel(cells, word))) break;
   }
   return heads.sort((one, two) => two.score - one.score).slice(0, MOST_HEADS);
+}
+
+/**
+ * Columns under states: those of the second begin where a label comes again. None where the labels do not tell where
+ * that is.
+ */
+function inStates(columns: Columns, states: readonly Version[]): readonly Columns[] {
+  if (states.length === 0) return [columns];
+  const [first, second] = states;
+  if (states.length !== 2 || first === undefined || second === undefined || first === second) return [];
+  const again = columns.flatMap((column, at) =>
+    isOurs(column) && columns.slice(0, at).some((other) => isSameKind(other, column)) ? [at] : [],
+  );
+  const [begins = 0] = again;
+  const from = columns.findIndex((column) => isSameKind(column, columns[begins] ?? null));
+  // as many behind as before it, each of them once more
+  if (again.length < 2 || begins - from !== again.length || again.some((at, index) => at !== begins + index))
+    return [];
+  return [
+    columns.map((column, at) =>
+      column === null || at < from || at >= begins + again.length
+        ? column
+        : { ...column, version: at < begins ? first : second },
+    ),
+  ];
 }
 
 /** A reading of a header with the rows that go under it. */
@@ -108,7 +139,7 @@ function valuesOf(rows: readonly AlignedRow[], columns: Columns): string {
     columns.flatMap((column, at) => {
       if (!isFigureColumn(column)) return [];
       const key = column?.holds === "indicator" ? column.term.key : "area";
-      return [`${key} ${row[at]?.evidence.start}`];
+      return [`${key} ${column?.version} ${row[at]?.evidence.start}`];
     }),
   );
   return told.map((row) => row.sort().join()).join(";");

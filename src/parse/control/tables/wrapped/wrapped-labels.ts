@@ -1,6 +1,7 @@
 import { areaUnitIn } from "../../../bare-area";
-import { COLUMN_WORDS, MONEY_HEADER } from "../../../lexicon/column-words";
+import { COLUMN_WORDS, MONEY_HEADER, YEARS_HEADER } from "../../../lexicon/column-words";
 import { FIGURE_UNITS } from "../../../lexicon/indicator-terms";
+import type { Version } from "../../facts/fact";
 import { VOCABULARY } from "../../tokens/vocabulary";
 import { type Column, columnOf, isOurs } from "../column";
 import { isPartOfColumn } from "../sub-column";
@@ -38,6 +39,8 @@ export interface WrappedLabel {
 /** One reading of the words of a header. */
 export interface LabelReading {
   readonly labels: readonly WrappedLabel[];
+  /** 调整前, 调整后: states over the labels, from left to right */
+  readonly states: readonly Version[];
   readonly score: number;
 }
 
@@ -124,8 +127,16 @@ function readings(cells: WordCells, ways: Ways): readonly LabelReading[] {
         column: columnOf(cells.cell(label)),
         lines: new Set(label.map(({ number }) => number)),
       }));
-      return [{ labels: own.filter(({ column }) => column?.holds !== "group"), score: way.score }];
+      const states = own.flatMap(({ column }) =>
+        column?.holds === "group" && column.version !== null ? [column.version] : [],
+      );
+      return [{ labels: own.filter(({ column }) => !isOver(column)), states, score: way.score }];
     });
+}
+
+/** Whether a label stands over others. */
+function isOver(column: Column | null): boolean {
+  return column?.holds === "group" || column?.holds === "conditions";
 }
 
 /** Whether no line is far ahead of another: labels stand in the order of their columns. */
@@ -139,6 +150,8 @@ function suits(text: string, column: Column | null): boolean {
   const unit = /\(([^()]{1,8})\)$/u.exec(text)?.[1] ?? null;
   const area = unit === null ? null : areaUnitIn(unit);
   const figure = unit === null ? undefined : FIGURE_UNITS[unit.replace(/^[≤≥<>]/u, "")];
+  if (unit === "年" || YEARS_HEADER.test(text))
+    return unit === null || (unit === "年" && YEARS_HEADER.test(text));
   if (area === null && figure === undefined) return true;
   if (column?.holds === "area") return area !== null;
   if (column?.holds === "indicator") return figure === column.term.unit;
@@ -184,10 +197,13 @@ class LabelWorth {
     }
     const cell = this.#cells.cell(label);
     const column = columnOf(cell);
-    if (column?.version != null || (column === null && isPartOfColumn(cell))) return null;
+    // a state stands over labels, and is none of one
+    if (column?.version != null) return column.holds === "group" && pieces === 0 ? 0 : null;
+    if (isOver(column) && pieces > 0) return null;
+    if (column === null && isPartOfColumn(cell)) return null;
     if (!suits(text, column)) return null;
     const more = pieces * (term ? TERM_PIECE : PIECE);
-    const known = column !== null && column.holds !== "group";
+    const known = column !== null && !isOver(column);
     if (!known && !MONEY_HEADER.test(text)) return UNKNOWN + more;
     return (isOurs(column) ? OURS : KNOWN) + more;
   }
