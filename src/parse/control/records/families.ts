@@ -8,23 +8,23 @@ import { type Draft, draftName, hasArea, hasBound, saysSomething } from "./draft
  */
 export function settledFamilies(drafts: readonly Draft[]): Draft[] {
   const dropped = new Set<Draft>();
-  for (const group of headingGroups(drafts)) {
-    const [head] = group;
-    if (head === undefined || head.heading === null) continue;
-    const children = drafts.filter(
-      (draft) => draft.kind !== "heading" && isUnder(draft.heading, head.heading),
-    );
+  const groups = headingGroups(drafts);
+  const below = draftsBelow(drafts, groups);
+  for (const [heading, group] of groups) {
+    const children = below.get(heading) ?? [];
     if (children.length === 0) continue;
     for (const own of group) settle(own, children, group.length, dropped);
   }
   const left = drafts.filter((draft) => !dropped.has(draft));
-  for (const draft of left) divide(draft, left);
+  const divided = left.filter(({ parts }) => parts.length > 0);
+  const named = draftsByName(divided.length === 0 ? [] : left);
+  for (const draft of divided) divide(draft, named);
   for (const draft of left) draft.block ??= blockName(draft);
   return left;
 }
 
 /** The drafts of each heading, with the heading that they themselves stand for. */
-function headingGroups(drafts: readonly Draft[]): Draft[][] {
+function headingGroups(drafts: readonly Draft[]): ReadonlyMap<HeadingNode, readonly Draft[]> {
   const groups = new Map<HeadingNode, Draft[]>();
   for (const draft of drafts) {
     if (draft.kind !== "heading" || draft.heading === null) continue;
@@ -32,12 +32,42 @@ function headingGroups(drafts: readonly Draft[]): Draft[][] {
     if (group === undefined) groups.set(draft.heading, [draft]);
     else group.push(draft);
   }
-  return [...groups.values()];
+  return groups;
 }
 
-function isUnder(node: HeadingNode | null, heading: HeadingNode | null): boolean {
-  for (let at = node; at !== null; at = at.parent) if (at === heading) return true;
-  return false;
+/** The drafts that stand under each heading of a group, at any depth. */
+function draftsBelow(
+  drafts: readonly Draft[],
+  groups: ReadonlyMap<HeadingNode, unknown>,
+): ReadonlyMap<HeadingNode, readonly Draft[]> {
+  const below = new Map<HeadingNode, Draft[]>();
+  for (const draft of drafts) {
+    if (draft.kind === "heading") continue;
+    for (let node = draft.heading; node !== null; node = node.parent) {
+      if (!groups.has(node)) continue;
+      const own = below.get(node);
+      if (own === undefined) below.set(node, [draft]);
+      else own.push(draft);
+    }
+  }
+  return below;
+}
+
+/** A draft, and which of all it is. */
+interface PlacedDraft {
+  readonly draft: Draft;
+  readonly place: number;
+}
+
+function draftsByName(drafts: readonly Draft[]): ReadonlyMap<string, readonly PlacedDraft[]> {
+  const named = new Map<string, PlacedDraft[]>();
+  for (const [place, draft] of drafts.entries()) {
+    const name = draftName(draft) ?? "";
+    const own = named.get(name);
+    if (own === undefined) named.set(name, [{ draft, place }]);
+    else own.push({ draft, place });
+  }
+  return named;
 }
 
 function settle(own: Draft, children: readonly Draft[], group: number, dropped: Set<Draft>): void {
@@ -78,12 +108,13 @@ function merge(from: Draft, into: Draft): void {
 }
 
 /** A parcel that the text divides becomes the block of its parts. */
-function divide(draft: Draft, drafts: readonly Draft[]): void {
-  if (draft.parts.length === 0) return;
+function divide(draft: Draft, named: ReadonlyMap<string, readonly PlacedDraft[]>): void {
   const own = draftName(draft);
-  const parts = drafts.filter(
-    (part) => part !== draft && part.role === "parcel" && draft.parts.includes(draftName(part) ?? ""),
-  );
+  const parts = [...new Set(draft.parts)]
+    .flatMap((name) => named.get(name) ?? [])
+    .sort((one, two) => one.place - two.place)
+    .map((part) => part.draft)
+    .filter((part) => part !== draft && part.role === "parcel");
   for (const part of parts) {
     if (own !== null && draftName(part) !== own) part.derivedFrom.add(own);
     part.status = "modified";

@@ -6,8 +6,13 @@ import { type Draft, draftName } from "./draft";
  */
 export function asTheyWere(drafts: readonly Draft[]): void {
   const heirsOf = new Map<string, Draft[]>();
-  for (const heir of drafts)
-    for (const name of heir.derivedFrom) heirsOf.set(name, [...(heirsOf.get(name) ?? []), heir]);
+  for (const heir of drafts) {
+    for (const name of heir.derivedFrom) {
+      const heirs = heirsOf.get(name);
+      if (heirs === undefined) heirsOf.set(name, [heir]);
+      else heirs.push(heir);
+    }
+  }
   for (const draft of drafts) {
     const name = draftName(draft);
     if (name === null || draft.role !== "parcel" || draft.kept || draft.moves.length > 0) continue;
