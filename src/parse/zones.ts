@@ -18,7 +18,7 @@ import { landAssemblyPlans } from "./zones/records/land-assembly";
 import { pairedZones } from "./zones/records/paired-zones";
 import { planParts } from "./zones/records/plan-parts";
 import { bodyStart, toldZones } from "./zones/records/told-zones";
-import { lostSides, lostSizes, untoldSize } from "./zones/records/zone-issues";
+import { cutSides, lostSides, lostSizes, untoldSize } from "./zones/records/zone-issues";
 import {
   monumentZone,
   ownedBlocks,
@@ -101,25 +101,25 @@ export function parseZones(section: DocumentSection, claimed: readonly Evidence[
   for (const issue of told.issues) issues.push(issue);
   issues.push(...lostSizes(section, rows));
   const isRead = zones.length > 0 || claimed.length > 0;
-  if (isRead) issues.push(...lostSides(section, untold(statements, tabled, zones)));
+  if (isRead) {
+    const strong = statements.flatMap(({ sides, isStrong }) => (isStrong && sides !== null ? [sides] : []));
+    const lost = untold([...strong, ...tabled], zones);
+    const cut = cutSides(section, strong).filter((one) => !lost.includes(one));
+    issues.push(...lostSides(section, [...lost, ...cut]));
+  }
   if (!tellsOtherLand(section, title)) issues.push(...untoldSizes(section, statements, zones));
   zones.sort((a, b) => a.evidence.start - b.evidence.start);
   return { zones, issues };
 }
 
 /** The statements of sides that no zone or block has. */
-function untold(
-  statements: readonly Statement[],
-  tabled: readonly ParsedSides[],
-  zones: readonly Zone[],
-): readonly ParsedSides[] {
+function untold(told: readonly ParsedSides[], zones: readonly Zone[]): readonly ParsedSides[] {
   const starts = new Set(
     zones.flatMap((zone) =>
       [zone, ...zone.blocks].flatMap(({ sides }) => sides.map((one) => one.evidence.start)),
     ),
   );
-  const told = statements.flatMap(({ sides, isStrong }) => (isStrong && sides !== null ? [sides] : []));
-  return [...told, ...tabled].filter(({ sides: [first] }) => !starts.has(first?.evidence.start ?? 0));
+  return told.filter(({ sides: [first] }) => !starts.has(first?.evidence.start ?? 0));
 }
 
 /** The sizes that the text tells of a zone or a part of one and no record has. */
@@ -134,7 +134,12 @@ function untoldSizes(
     if (sides !== null || starts.has(section.running.starts[from] ?? 0)) return [];
     const { zone, part } = subjectOf(section.running, floor, from);
     const name = part?.name ?? fullZoneName(zone?.name ?? "");
-    return name === null || name === MANAGED_STRIP || isBareKind(name)
+    // the size that the record has, told again
+    const print = section.running.text.slice(from, to).replace(/\s+/gu, "");
+    const isAgain = zones.some(
+      (own) => own.name === name && own.areas.some(({ raw }) => raw.replace(/\s+/gu, "") === print),
+    );
+    return name === null || name === MANAGED_STRIP || isBareKind(name) || isAgain
       ? []
       : [untoldSize(section, name, from, to)];
   });

@@ -1,6 +1,7 @@
 import type { Issue } from "../../../domain/issue";
 import type { DocumentSection } from "../../document-section";
 import { AREA_UNIT } from "../../lexicon/area-units";
+import { SIDE_NAMES } from "../../lexicon/side-terms";
 import type { ParsedSides } from "../../sides";
 import { mappedEvidence } from "../../text/mapped-text";
 import { announcedBlocks } from "../blocks/block-lists";
@@ -75,13 +76,30 @@ export function lostSides(section: DocumentSection, lost: readonly ParsedSides[]
       code: "zone-sides-unread",
       severity: "warning",
       message: {
-        zh: `有 ${lost.length} 处四至没有归到任何片区。`,
-        en: `${lost.length} statements of sides were not given to any zone.`,
+        zh: `有 ${lost.length} 处四至没有归到任何片区，或没有读全。`,
+        en: `${lost.length} statements of sides were not given to any zone, or not wholly read.`,
       },
       evidence: mappedEvidence(section.running, first.from, first.to),
       source: section.source.id,
     },
   ];
+}
+
+/** How far behind the sides of a place a further one of the same sentence is looked for. */
+const SENTENCE = 200;
+const NEXT_SIDE = /[,、;)](东|南|西|北)(?:侧|面|边|边?界)?[至起临到]/gu;
+
+/** 西至某河,(a sign that closes nothing)岸,北至某路: three sides, and behind them in the sentence the fourth that was not taken. */
+export function cutSides(section: DocumentSection, told: readonly ParsedSides[]): readonly ParsedSides[] {
+  const { text } = section.running;
+  return told.filter(({ sides, to }) => {
+    const has = new Set<string>(sides.map(({ side }) => side));
+    if (has.size !== 3) return false;
+    const rest = /^[^。\n]*/u.exec(text.slice(to, to + SENTENCE))?.[0] ?? "";
+    const first = [...rest.matchAll(NEXT_SIDE)][0];
+    const side = SIDE_NAMES[first?.[1] ?? ""];
+    return side !== undefined && !has.has(side);
+  });
 }
 
 /** 折向西850米, 再转北: an outline told by its turns has no sides to read. */

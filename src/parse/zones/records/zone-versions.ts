@@ -2,6 +2,7 @@ import type { Issue } from "../../../domain/issue";
 import type { Zone } from "../../../domain/zone";
 import { type AreaMention, statedArea } from "../../area-mentions";
 import type { DocumentSection } from "../../document-section";
+import { parseSides } from "../../sides";
 import type { MappedText } from "../../text/mapped-text";
 import { mappedEvidence } from "../../text/mapped-text";
 import { runningIndex } from "../../text/running-index";
@@ -50,6 +51,19 @@ function summedChange(running: MappedText, { current, before }: ZoneAreas): Zone
   return last === undefined || last.to > now.from ? null : { before: past.from, after: last.to };
 }
 
+/** 核准面积8平方公里,四至为…。调整后面积7.9平方公里,由A区块…: sides between the size as it was and the one as it is. */
+function figuredChange(running: MappedText, { current, before }: ZoneAreas, to: number): ZoneChange | null {
+  const [now] = current;
+  const [past] = before;
+  if (now === undefined || past === undefined || past.to > now.from) return null;
+  const clause = running.text.slice(past.to, now.from);
+  const turn = Math.max(...["。", ";", "\n"].map((sign) => clause.lastIndexOf(sign))) + 1;
+  if (turn === 0 || parseSides(running, past.to, past.to + turn, "belongings") === null) return null;
+  // one statement of sides tells both states
+  if (parseSides(running, now.to, to, "belongings") === null) return null;
+  return { before: past.from, after: past.to + turn };
+}
+
 /** A zone whose blocks stand in a table is told before it: words and figures of the table are theirs. */
 export function beforeTable(
   section: DocumentSection,
@@ -72,7 +86,11 @@ export function zoneVersions(
   // a zone that is told only as it was has no other state
   const told = head.isPast === true ? null : zoneChange(running.text, head.from, head.named, head.to);
   const printed = zoneAreas(running, head.named, head.to, [], true, told);
-  const change = told ?? (head.isPast === true ? null : summedChange(running, printed));
+  const change =
+    told ??
+    (head.isPast === true
+      ? null
+      : (summedChange(running, printed) ?? figuredChange(running, printed, head.to)));
   const isPlan = head.kind === "land-assembly";
   // the same areas of a plan are told in both of its states
   const partsIn = (from: number, to: number): ZoneHead["parts"] =>

@@ -134,7 +134,10 @@ export function zoneAreas(
     changedLast = FIGURE_CHANGED.test(part);
     const earlier = change !== null && mention.from >= change.before && mention.from < change.after;
     const list: AreaMention[] = told || (earlier && !changed) ? before : current;
-    if (list.length === 0) list.push(mention);
+    const [first] = list;
+    // 总面积467.72公顷, told again as 约4.68平方公里
+    const isAgain = first !== undefined && list.length === 1 && first.unit !== mention.unit;
+    if (first === undefined || (isAgain && !earlier && sameSize(first, mention))) list.push(mention);
     // 总面积维持3公顷不变: the size of both states
     if (
       change !== null &&

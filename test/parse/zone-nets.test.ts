@@ -50,3 +50,12 @@ describe("tables that head land by name", () => {
     expect(toldRows(text)).toEqual([]);
   });
 });
+
+describe("sides", () => {
+  it("tell where a sign that closes nothing cut off the fourth of them", () => {
+    const { issues } = recordsOf(
+      "关于核定白石经济开发区范围的批复\n白石经济开发区面积20.75公顷，东至甲路，南至乙路，西至丙公司、胜河?x)|岸，北至丁路。\n",
+    );
+    expect(issues.map(({ code }) => code)).toEqual(["zone-sides-unread"]);
+  });
+});
