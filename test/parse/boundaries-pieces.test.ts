@@ -228,4 +228,28 @@ describe("pieces of one table", () => {
     expect(bounded(data)).toEqual([]);
     expect(issuesOf(data)).toContain("boundary-places");
   });
+
+  it("strings of labels in letters behind codes, names and figures", async () => {
+    const data = await read(
+      [
+        "首次登记公告",
+        "表一  界址点成果表（CGCS2000，3°带第44带）",
+        "点号  纵坐标X(m)      横坐标Y(m)",
+        "J1    5220741.32      44545482.39",
+        "J2    5220780.57      44546371.41",
+        "J3    5220766.76      44547312.46",
+        "J4    5220053.40      44547377.03",
+        "J5    5220010.84      44546373.97",
+        "J6    5220006.95      44545521.98",
+        "表二  宗地及界址线",
+        "序号  宗地代码  宗地名称  面积(平方米)  界址点连线",
+        "1  230881100207GB00003  第一作业区1-3号地  655117.88  J1-J2-J5-J6-J1",
+        "2  230881100207GB00004  第一作业区4-7号地  700123.45  J2-J3-J4-J5-J2",
+      ].join("\n"),
+    );
+    expect(bounded(data)).toEqual([
+      { name: "第一作业区1-3号地", rings: [["J1", "J2", "J5", "J6"]] },
+      { name: "第一作业区4-7号地", rings: [["J2", "J3", "J4", "J5"]] },
+    ]);
+  });
 });

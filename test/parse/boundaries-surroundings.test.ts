@@ -188,3 +188,56 @@ describe("angles without any sign", () => {
     expect(Number(first?.north)).toBeCloseTo(44 + 37 / 60 + 32.9 / 3600, 8);
   });
 });
+
+describe("angles beside other figures", () => {
+  it("minutes with decimals end before the figure of the next cell, and a code of digits and letters is no easting", async () => {
+    const row = (code: string, minute: number, hectares: string): string =>
+      `1\t陈某\t${code}\t119°26.234′ 25°${minute}.110′\t119°26.362′ 25°${minute}.116′\t119°26.368′ 25°${minute}.006′\t119°26.240′ 25°${minute}.000′\t${hectares}`;
+    const data = await read(
+      [
+        "养殖用海公示",
+        "序号\t申请人\t宗海编号\t界址点A（经度 纬度）\t界址点B（经度 纬度）\t界址点C（经度 纬度）\t界址点D（经度 纬度）\t面积（公顷）",
+        row("350304-HX-2021-041", 12, "4.38"),
+        row("350304-HX-2021-042", 14, "4.31"),
+        "坐标系：CGCS2000。",
+      ].join("\n"),
+    );
+    // 25°12.000′ and 25°14.000′, not 25°12′4.38″
+    const last = data.parcels.map(({ boundary }) => Number(boundary?.rings[0]?.points.at(-1)?.north));
+    expect(last).toEqual([expect.closeTo(25.2, 9), expect.closeTo(25 + 14 / 60, 9)]);
+  });
+
+  it("stops in the place of the signs of degrees and minutes", async () => {
+    const data = await read(
+      [
+        "海岛开发利用公示",
+        "用岛范围拐点坐标（WGS-84）",
+        "序号      东经              北纬",
+        "1    E122。24，31.29”    N29。43，14.28”",
+        "2    E122。24，39.63”    N29。43，14.84”",
+        "3    E122。24，40.70”    N29。43，11.23”",
+        "4    E122。24，30.10”    N29。43，10.85”",
+      ].join("\n"),
+    );
+    expect(bounded(data).map(({ rings }) => rings)).toEqual([[["1", "2", "3", "4"]]]);
+    const [first] = data.parcels[0]?.boundary?.rings[0]?.points ?? [];
+    expect(Number(first?.east)).toBeCloseTo(122 + 24 / 60 + 31.29 / 3600, 8);
+  });
+
+  it("the heights behind the points of a drawing are no labels", async () => {
+    const end = (x: string, y: string): string => `          于端点  X=${x}  Y=${y}  Z=   0.0000`;
+    const data = await read(
+      [
+        "某单元局部调整公示",
+        "用地红线（CGCS2000，中央子午线120°；CAD中X为东坐标，Y为北坐标）：",
+        '                  LWPOLYLINE  图层: "YD-用地红线"',
+        "              面积   20000.0000",
+        end("531100.0000", "3520900.0000"),
+        end("531300.0000", "3520900.0000"),
+        end("531300.0000", "3520800.0000"),
+        end("531100.0000", "3520800.0000"),
+      ].join("\n"),
+    );
+    expect(data.parcels.map(({ boundary }) => boundary?.rings[0]?.points.length)).toEqual([4]);
+  });
+});

@@ -38,7 +38,7 @@ const STRING = new RegExp(
   "gu",
 );
 /** JC-A   1-2-7-8-1: where the blanks between two cells are dropped, the cell before has no end but its place. */
-const GROWN_ON = /[A-Za-z\d](?=\d{1,5} ?[-—–→])/gu;
+const GROWN_ON = /[A-Za-z\d](?=(?:[A-Z]{1,2})?\d{1,5} ?[-—–→])/gu;
 const GLUED_ALONE = /^(?:[①-⒛]{3,}|[A-Z]{3,})$/u;
 const PART = new RegExp(`…{1,2}|\\.{3,6}|${LABEL}`, "gu");
 const EVERY_PHRASE = new RegExp(PIECE_PHRASE.source, "gu");
@@ -134,7 +134,7 @@ const NAME_END =
   /(?<!(?:[\s:|,"([]|界址线|界址点|范围|由|为|是))(?:[\s:|,"([]|界址线|界址点|范围|由|为|是)+$/u;
 /** A name at the end of a cell, a clause or a line. */
 const UNIT_NAME =
-  /(?:(?:[Ⅰ-Ⅻ]|(?<![A-Za-z\d])[A-Z\d]{1,3})[号#])?[\p{Script=Han}][\p{Script=Han}\dA-Za-z、#]{1,19}$/u;
+  /(?:(?:[Ⅰ-Ⅻ]|(?<![A-Za-z\d])[A-Z\d]{1,3})[号#])?[\p{Script=Han}][\p{Script=Han}\dA-Za-z、#-]{1,19}$/u;
 
 /** The unit of use that a string bounds: the code or the words before it on its line, else the line above. */
 function unitName(mapped: MappedText, at: number): string | null {

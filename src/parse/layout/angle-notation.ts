@@ -7,11 +7,14 @@ const MINUTE = `(?:(?:&prime;|&#8242;|&#39;|[′'’‘\`´ʹ分])(?![′'’‘
 const SECOND = "(?:&Prime;|&quot;|&#8243;|&#34;|[″”“\"〃〞〟ʺ秒]|'{2}|′{2}|’{2}|[sS](?![A-Za-z]))";
 const GAP = "\\s{0,4}";
 
+/** Minutes with decimals have no seconds: what stands behind them is the next cell. */
+const NO_SECONDS = `(?<!\\.\\d{1,9}${GAP}${MINUTE})`;
+
 /** Degrees with minutes and seconds after a degree sign, whatever became of the other signs. */
 const SIGNED =
   `\\d{1,7}${GAP}${DEGREE}` +
   `(?:${GAP}\\d{1,2}(?:\\.\\d{1,9})?(?:${GAP}${MINUTE}|(?=\\d{2}(?:\\.\\d|${SECOND}))| {1,3}(?=\\d{1,2}(?:\\.\\d|${GAP}${SECOND})))` +
-  `(?:${GAP}\\d{1,2}(?!\\d)(?!${GAP}${DEGREE})(?:\\. {0,2}\\d{1,9})?(?:${GAP}${SECOND}(?:\\.?\\d{1,6}(?!\\d|${GAP}[°度]))?)?)?)?`;
+  `(?:${NO_SECONDS}${GAP}\\d{1,2}(?!\\d)(?!${GAP}${DEGREE})(?:\\. {0,2}\\d{1,9})?(?:${GAP}${SECOND}(?:\\.?\\d{1,6}(?!\\d|${GAP}[°度]))?)?)?)?`;
 
 export const SIGNED_ANGLE = SIGNED;
 /**
@@ -24,7 +27,9 @@ const THREE_PARTS =
 /** Degrees and decimal minutes of notices to mariners, between letters: 34-52.69N, E119-20.31. */
 const MARINERS =
   "(?<![\\d.-])\\d{2,3}-[0-5]\\d\\.\\d{1,4}(?= ?[NE](?![A-Za-z]))|(?<=(?<![A-Za-z])[NE] ?)\\d{2,3}-[0-5]\\d\\.\\d{1,4}(?![\\d-])";
-export const REPLACED_ANGLE = `${THREE_PARTS}|${MARINERS}`;
+/** E122。24,31.29": stops in the place of the signs. */
+const STOPS = '(?<![\\d.])(?:\\d{2}|1\\d{2})。 ?[0-5]?\\d, ?[0-5]?\\d\\.\\d{1,6}[″”"]?';
+export const REPLACED_ANGLE = `${THREE_PARTS}|${MARINERS}|${STOPS}`;
 
 const PARTS = new RegExp(
   `^(\\d{1,7})(\\s*)${DEGREE}\\s*(?:(\\d{1,2})(\\.\\d+)?\\s*(?:${MINUTE})?(\\s*)(?:(\\d{1,2})(?:\\. *(\\d+))?\\s*(${SECOND})?(?:\\.?(\\d+))?)?)?`,
