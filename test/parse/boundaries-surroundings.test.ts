@@ -28,6 +28,19 @@ describe("what stands around a table of points is no point", () => {
     expect(bounded(data)).toEqual([{ name: "原清源农机厂", rings: [["1", "2", "3", "4"]] }]);
   });
 
+  it("codes of six digits are no eastings", async () => {
+    const data = await read(
+      "规划指标一览表\n地块编号\t用地面积（㎡）\t容积率\nNB-400001\t12000.5\t≤2.0\nNB-400002\t13000.5\t≤2.2\nNB-400003\t14000.5\t≤2.4\nNB-400004\t15000.5\t≤2.6\n",
+    );
+    expect(data.parcels.map(({ code, indicators }) => [code, indicators.far?.max])).toEqual([
+      ["NB-400001", 2],
+      ["NB-400002", 2.2],
+      ["NB-400003", 2.4],
+      ["NB-400004", 2.6],
+    ]);
+    expect(issuesOf(data).filter((code) => code.startsWith("boundary"))).toEqual([]);
+  });
+
   it("masked digits in the cells themselves still are told", async () => {
     const data = await read(
       `东坪石灰岩矿采矿权公示\n矿区范围拐点坐标：\n${TABLE.replace("4412352.870", "44123xx.870")}\n`,

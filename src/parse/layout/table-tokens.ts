@@ -4,6 +4,7 @@ import { CORNER } from "../lexicon/compass-corners";
 import { DATUM_HEAD, DATUM_TAIL, DATUM_YEAR } from "../lexicon/datum-terms";
 import { REPLACED_ANGLE, replacedAngle, SIGNED_ANGLE, signedAngle } from "./angle-notation";
 import { withoutClockTimes } from "./clock-times";
+import { isLongCode, isPartOfCode } from "./code-number";
 import type { CoordinateToken, TableToken } from "./coordinate-token";
 import { withoutDirections } from "./directions";
 import { withoutIllustrations } from "./illustrations";
@@ -221,15 +222,6 @@ function itemBefore(text: string, from: number, to: number): string | null {
   return match === null || axis === null || other === null || other === axis ? null : (match[1] ?? null);
 }
 
-/** Registers and banks count in numbers as long as two coordinates: a letter beside them or the word before tells. */
-function isLongCode(text: string, from: number, to: number): boolean {
-  if (to - from < SHORTEST_CODE || text.slice(from, to).includes(".")) return false;
-  return /^[A-Z]/u.test(text.slice(to, to + 1)) || CODE_WORD.test(text.slice(Math.max(0, from - 12), from));
-}
-
-const SHORTEST_CODE = 14;
-const CODE_WORD = /(?:代码|证号|帐号|账号|号码|身份证|许可证|执照)[^\d]{0,6}$|第$/u;
-
 function isLabelPlace(text: string, from: number, to: number): boolean {
   if (/(?:[+±]|\d\.)$/u.test(text.slice(Math.max(0, from - 2), from))) return false;
   if (isOfDatum(text, from, to)) return false;
@@ -271,7 +263,7 @@ function pushSimple(tokens: TableToken[], text: string, from: number, to: number
     return true;
   }
   if (plane !== null) {
-    if (QUANTITY.test(text.slice(to, to + 5)) || /^-[A-Za-z]{2}/u.test(text.slice(to, to + 3))) {
+    if (QUANTITY.test(text.slice(to, to + 5)) || isPartOfCode(text, from, to)) {
       tokens.push({ kind: "number", from, to, text: value });
       return true;
     }

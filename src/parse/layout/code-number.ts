@@ -1,0 +1,16 @@
+const SHORTEST_CODE = 14;
+const CODE_WORD = /(?:代码|证号|帐号|账号|号码|身份证|许可证|执照)[^\d]{0,6}$|第$/u;
+
+/** Registers and banks count in numbers as long as two coordinates: a letter beside them or the word before tells. */
+export function isLongCode(text: string, from: number, to: number): boolean {
+  if (to - from < SHORTEST_CODE || text.slice(from, to).includes(".")) return false;
+  return /^[A-Z]/u.test(text.slice(to, to + 1)) || CODE_WORD.test(text.slice(Math.max(0, from - 12), from));
+}
+
+/** NB-100000, 350304-HX-2021-041: a number of coordinate size that a stroke ties to letters is part of a code. */
+export function isPartOfCode(text: string, from: number, to: number): boolean {
+  return (
+    /^-[A-Za-z]{2}/u.test(text.slice(to, to + 3)) ||
+    (!text.slice(from, to).includes(".") && /[A-Za-z]{2}-$/u.test(text.slice(Math.max(0, from - 3), from)))
+  );
+}
