@@ -27,6 +27,23 @@ describe("values before and after a change", () => {
     expect(before?.indicators.far?.raw).toBe("容积率由不大于2.0");
   });
 
+  it("are none where a limit may be passed: what other parcels are given stays", () => {
+    const { parcels } = controlOf(
+      [
+        "一、宗地情况",
+        "（1）2021-31号",
+        "位于柳堤路以东；面积约86亩；用途：城镇住宅用地；建筑高度上限54米。",
+        "（2）2021-32号",
+        "位于柳堤路以西；面积约32亩；用途：工业用地；建筑高度上限36米，其中总装车间可提高至45米。",
+      ].join("\n"),
+    );
+    expect(parcels.map(({ version, indicators }) => `${version} ${limits(indicators.height)}`)).toEqual([
+      "current - 54",
+      "current - 36",
+    ]);
+    expect(parcels[1]?.indicators.height?.condition).toBe("其中总装车间可提高至45米");
+  });
+
   it.each([
     [
       "原容积率2.0,调整后容积率1.8;原绿地率30%,现绿地率35%",

@@ -79,6 +79,30 @@ describe("headers in two lines with bars", () => {
     const { indicators } = parcelNamed(parsed, "LM-03");
     expect([limits(indicators.far), limits(indicators.density)]).toEqual(["1.2 1.9", "- 30"]);
   });
+
+  it("hold a word for a limit with its unit", () => {
+    const parsed = controlOf(
+      [
+        "一、地块情况",
+        "地块编号 | 位置 | 用途 | 面积 | 容积率 | | 建筑密度 | | 建筑高度",
+        " | | | （平方米） | 下限 | 上限 | 下限 | 上限（%） | 上限（米）",
+        "QJ2023-11 | 柳堤路东 | 工业用地 | 26150 | 1.1 | 2.2 | 35% | / | 28",
+        "QJ2023-12 | 柳堤路西 | 零售商业用地 | 5340 | / | 1.6 | / | 42 | 20",
+      ].join("\n"),
+    );
+    expect(
+      parsed.parcels.map(({ code, indicators, areas }) => [
+        code,
+        limits(indicators.far),
+        limits(indicators.density),
+        limits(indicators.height),
+        areas[0]?.value,
+      ]),
+    ).toEqual([
+      ["QJ2023-11", "1.1 2.2", "35 -", "- 28", 26150],
+      ["QJ2023-12", "- 1.6", "- 42", "- 20", 5340],
+    ]);
+  });
 });
 
 describe("a cell wrapped over two lines", () => {

@@ -36,9 +36,14 @@ export function change(context: FactContext, at: number, token: TokenOf<"change"
   return changedUses(context, at) ?? at + 1;
 }
 
-/** 容积率调整为≤2.4: whether a word that turns one state into the other stands between the name and its value. */
+/**
+ * 容积率调整为≤2.4: whether a word that turns one state into the other stands between the name and its value. Behind the
+ * value, ≤40米,其中车间可放宽至52米, it tells how far that may be passed.
+ */
 export function arrives({ tokens }: FactContext, from: number, to: number): boolean {
-  return tokens.slice(from, to).some((token) => token.kind === "change" && token.role === "to");
+  const words = tokens.slice(from, to);
+  const turn = words.findIndex((token) => token.kind === "change" && token.role === "to");
+  return turn >= 0 && !words.slice(0, turn).some((token) => token.kind === "number");
 }
 
 /** 原规划为工业用地,…现规划为商住用地: the use behind the word for a state, which holds for what follows. */

@@ -44,16 +44,16 @@ export function toldMore(upper: Column, cell: Cell): Column | null {
   }
   if (upper.holds !== "indicator") return null;
   const limit = LIMIT_WORD.exec(text);
-  if (limit !== null) {
-    const side = limit[1] === undefined ? "min" : "max";
-    return { ...upper, marks: { ...upper.marks, comparison: { side, inclusive: true, words: text } } };
-  }
   const sign = SIGN_AND_UNIT.exec(text);
-  const printed = UNIT_ONLY.test(text) ? text.replace(/[()]/gu, "").charAt(0) : sign?.[2];
+  const printed = UNIT_ONLY.test(text) ? text.replace(/[()]/gu, "").charAt(0) : (limit?.[3] ?? sign?.[2]);
   const unit = printed === undefined ? undefined : FIGURE_UNITS[printed];
   // no ratio is counted in per cent
   if (unit === "percent" && upper.term.unit !== "percent") return null;
   const marks = unit === undefined ? upper.marks : { ...upper.marks, unit };
+  if (limit !== null) {
+    const side = limit[1] === undefined ? "min" : "max";
+    return { ...upper, marks: { ...marks, comparison: { side, inclusive: true, words: text } } };
+  }
   if (sign?.[1] === undefined) return unit === undefined ? null : { ...upper, marks };
   const side = "≥>".includes(sign[1]) ? "min" : "max";
   const inclusive = "≤≥".includes(sign[1]);
