@@ -1,6 +1,7 @@
 import type { Side } from "../domain/side";
 import { SIDE_HEAD, SIDE_LEAD, SIDE_TAIL } from "./lexicon/side-terms";
 import { maskedText, type Persons } from "./sides/masked-text";
+import { ownLineEnd } from "./sides/own-line-end";
 import { type SideMarker, sideMarkers } from "./sides/side-markers";
 import { borderSides, GAP, type TurnedSide, turnedSides } from "./sides/turned-sides";
 import { beginsLine } from "./text/begins-line";
@@ -92,7 +93,7 @@ function withBorders(
 const REACH = 120;
 
 interface Run {
-  readonly items: readonly { readonly marker: SideMarker; readonly end: number }[];
+  readonly items: readonly RunItem[];
   /** number of different sides */
   readonly sides: number;
   /** the marker behind the run */
@@ -103,7 +104,7 @@ interface Run {
 function runFrom(mapped: MappedText, markers: readonly SideMarker[], first: number, limit: number): Run {
   const { text } = mapped;
   const seen = new Set<string>();
-  const items: { marker: SideMarker; end: number }[] = [];
+  const items: RunItem[] = [];
   let index = first;
   while (index < markers.length) {
     const marker = markers[index];
@@ -121,9 +122,15 @@ function runFrom(mapped: MappedText, markers: readonly SideMarker[], first: numb
       if (items.length === 0) return { items, sides: 0, next: index };
       break;
     }
-    items.push({ marker, end });
+    const goesOn = following !== undefined && joins(text.slice(end, following.from));
+    items.push({
+      marker,
+      end: goesOn
+        ? end
+        : ownLineEnd(mapped, [...items.map((one) => one.marker.from), marker.from], marker.to, end),
+    });
     index++;
-    if (following === undefined || !joins(text.slice(end, following.from))) break;
+    if (!goesOn) break;
   }
   return { items, sides: seen.size, next: Math.max(index, first + 1) };
 }
@@ -143,7 +150,7 @@ function joins(between: string): boolean {
 
 /** An area, a use, a reference: what follows the last side in the same sentence. */
 const AFTER_SIDES =
-  /[,;、]?(?:(?:总|规划|用地|占地|土地|宗地|净|出让|核准|批准|核定|控制|拟|该|共|合计|实际|建设|使用|其中|涉及|管控|封闭)[^,;。、\d]{0,12})?面积|[,;、](?:总用地|占地|面积|不涉及|其中|具体|详见|用地性质|共计|合计|该|规划|[中途]经)|[,;](?:(?:地块|区块|片区|组团)(?:[一二三四五六七八九十]{1,3}|\d{1,3})|[^,;。、\d]{0,12}(?:坐落于|位于))|\((?:具体|详见|见|附)|(?:公示|公告)期(?!间)|(?:公示|公告|批准|建设|申请|发布|联系|编制)(?:单位|时间|期限|日期|机关|电话|人):/u;
+  /[,;、]?(?:(?:总|规划|用地|占地|土地|宗地|净|出让|核准|批准|核定|控制|拟|该|共|合计|实际|建设|使用|其中|涉及|管控|封闭)[^,;。、\d]{0,12})?面积|[,;、](?:总用地|占地|面积|不涉及|其中|具体|详见|用地性质|共计|合计|该|规划|[中途]经)|[,;](?:(?:地块|区块|片区|组团)(?:[一二三四五六七八九十]{1,3}|\d{1,3})|[^,;。、\d]{0,12}(?:坐落于|位于))|\((?:具体|详见|见|附|[^()]{0,24}(?:坐标|界址|为准))|(?:公示|公告)期(?!间)|(?:公示|公告|批准|建设|申请|发布|联系|编制)(?:单位|时间|期限|日期|机关|电话|人):/u;
 
 /** Where the words of a side end. A side before another one may hold lists; the last one ends with its clause. */
 function objectEnd(mapped: MappedText, marker: SideMarker, stop: number, beforeSide: boolean): number {
@@ -200,6 +207,11 @@ function emptyLine({ text, source, starts, ends }: MappedText, from: number, to:
     if ((gap.trim() === "" && /\n\s*\n/u.test(gap)) || SIGNATURE.test(text.slice(i, i + 40))) return i;
   }
   return to;
+}
+
+interface RunItem {
+  readonly marker: SideMarker;
+  readonly end: number;
 }
 
 /** 沿某路向东至某港|,以某点为拐点,向西北至某口: the way of the edge goes on behind a comma. */

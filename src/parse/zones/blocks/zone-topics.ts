@@ -1,6 +1,7 @@
 import { either } from "../../lexicon/either";
 import { CHANGES } from "../../lexicon/zone-changes";
 import { WHOLE_NOUNS } from "../../lexicon/zone-terms";
+import { parseSides } from "../../sides";
 import { beginsLine } from "../../text/begins-line";
 import type { MappedText } from "../../text/mapped-text";
 import { type BlockName, blockNames } from "../names/block-names";
@@ -74,8 +75,8 @@ export function wholeEnds(
   const last = parts.at(-1);
   const end = ends.at(-1);
   if (last === undefined || end === undefined || parts.length < 2) return ends;
-  const told = parts.slice(0, -1).map(({ body }, index) => text.slice(body, ends[index]));
-  if (told.some((words) => SIDES.test(words))) return ends;
+  const told = parts.slice(0, -1).some(({ body, to }, index) => parseSides(mapped, body, ends[index] ?? to));
+  if (told) return ends;
   const label = [...text.slice(last.body, end).matchAll(SIDES_LABEL)].find(
     ({ index }) =>
       index > 0 && (beginsLine(mapped, last.body + index) || text.charAt(last.body + index - 1) === "\n"),
@@ -85,7 +86,6 @@ export function wholeEnds(
 
 /** 四至:, a line behind parts that tell their sizes alone: the sides of the whole. */
 const SIDES_LABEL = /(?:范围)?(?:四至|边界|界线|四界)(?:范围|界线|边界)?(?:为)?:/gu;
-const SIDES = /[东南西北](?:侧|面|边|界)?[至起临到邻抵]/u;
 
 /** Where a text between `from` and `to` turns from a part to the zone itself; `to` where it does not. */
 function wholeFrom(text: string, from: number, to: number): number {

@@ -82,7 +82,9 @@ export function landAssemblyPlans(section: DocumentSection): readonly PlanMentio
   const { text } = section.running;
   if (!text.includes(WORD)) return [];
   const title = section.document.title ?? "";
-  const titled = plans(title === "" ? headline(section) : title)[0] ?? null;
+  const head = title === "" ? headline(section) : title;
+  const titled = plans(head)[0] ?? null;
+  if (titled !== null && SERVED.test(head.slice(titled.to, titled.to + LONGEST_SERVICE))) return [];
   const addressee = addressedCounty(text);
   const decided = plans(text).filter((plan) => isDecided(text, plan) && hasParts(plan));
   const chosen = decided.length > 0 ? decided : titled === null ? described(text) : firstInText(text, titled);
@@ -102,6 +104,10 @@ export function landAssemblyPlans(section: DocumentSection): readonly PlanMentio
     return [complete];
   });
 }
+
+/** 某方案编制服务采购公告: behind the plan stands the work on it that is bought, which decides about no land. */
+const SERVED = /^》?的?(?:\p{Script=Han}{2,4}){0,3}?(?:服务|采购|招标|中标|成交|磋商|比选|询价|遴选)/u;
+const LONGEST_SERVICE = 24;
 
 /** (定远县2033年度第一批) */
 const IN_BRACKETS = /\((\p{Script=Han}{1,8}?(?:县|市|区|旗))(?=\d{4}年|\))/u;
