@@ -52,5 +52,5 @@ export const TURNS_ON = new RegExp(
   "u",
 );
 
-/** 扩区前某开发区面积…: the word stands at the head, before the name. */
-export const HEADED_BEFORE = new RegExp(`${CHANGES}前[,:]?$`, "u");
+/** 扩区前某开发区面积…, 变更前:“某开发区面积…”: the word stands at the head, before the name. */
+export const HEADED_BEFORE = new RegExp(`${CHANGES}前[,:]?\\n?“?$`, "u");

@@ -65,7 +65,8 @@ export function nominal(words: string): Nominal | null {
     (/[和与及]$/u.test(found) || !isOwnName(bare.slice(found.length)));
   const verbs = isHeading ? "" : found;
   // 和平区块: a word that joins nothing is part of the name
-  const lead = verbs === "和" && bare.length <= SHORT_JOINED ? 0 : verbs.length;
+  const led = verbs === "和" && bare.length <= SHORT_JOINED ? 0 : verbs.length;
+  const lead = led + (OPENS_QUOTE.test(bare.slice(led)) ? 1 : 0);
   const own = equated(bare.slice(lead));
   const row = ROW_NUMBER.exec(own)?.[0].length ?? 0;
   const level = LEVEL.exec(own.slice(row))?.[0].length ?? 0;
@@ -78,6 +79,9 @@ export function nominal(words: string): Nominal | null {
   if (!canBeName(name)) return null;
   return { name, at: ordinal + lead + own.length - name.length };
 }
+
+/** “某开发区面积3公顷…”: words that are quoted with more behind them, no quote of the name. */
+const OPENS_QUOTE = /^“[^”]*$/u;
 
 /** 自治区级|某开发区: the level of an approval before a name. */
 const LEVEL = /^(?:国家|自治区|省|自治州|市|州|县)级/u;
