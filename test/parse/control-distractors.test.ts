@@ -86,6 +86,25 @@ describe("figures of something else stay out", () => {
     expect(parcelNamed(parsed, "PZ-06").indicators.height).toBeUndefined();
   });
 
+  it.each([
+    ["高度超过24米的建筑应退让道路红线不小于9米。", "- 54"],
+    ["建筑高度超过27米时,应设置消防车登高场地。", "- 54"],
+    ["建筑高度大于24米的部分应后退5米。", "- 54"],
+    ["沿街不得砌筑高度超过1.8米的实心围墙。", "- 54"],
+  ])("of a height that tells which buildings are meant: %s", (words, expected) => {
+    const parsed = controlOf(`一、PZ-09地块容积率不大于2.0。\n二、建筑高度控制在54米以内。\n三、${words}`);
+    expect(four(parcelNamed(parsed, "PZ-09").indicators)[3]).toBe(expected);
+  });
+
+  it.each([
+    "不得建设高度超过45米的建筑",
+    "严禁新建高度大于45米的高层住宅",
+    "地块内不应布置高度高于45米的楼房",
+  ])("of the height of what must not be built, which is the limit itself: %s", (words) => {
+    const parsed = controlOf(`一、PZ-10地块容积率不大于2.0。\n二、${words}。`);
+    expect(four(parcelNamed(parsed, "PZ-10").indicators)[3]).toBe("- 45");
+  });
+
   it("of a figure with the unit of money behind the name", () => {
     const parsed = controlOf("一、PZ-07地块建筑密度不大于30%,容积率2.5万元。");
     expect(parcelNamed(parsed, "PZ-07").indicators.far).toBeUndefined();

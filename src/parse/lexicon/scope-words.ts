@@ -35,7 +35,7 @@ export const LABEL_END =
 
 /** How words begin that are an adverbial or tell a condition. */
 export const ADVERBIAL =
-  /^(?:[经由为以至自从若如凡因未仍见注即使被把向让受是]|[无不有](?:得|应|宜|能|需|超|少|低|高|大|小|设|作|做|具体|特殊|$)|据|[不未](?:包?含|包括|计|考虑)|结合|考虑|包含|在(?!建)|当(?!代)|除|可|能(?!源)|保[持证留](?!房)|采用|涉及|鼓励|均|都|约|共)/u;
+  /^(?:[经由为以至自从若如凡因未仍见注即使被把向让受是]|严禁|禁止|[无不有](?:得|应|宜|能|需|超|少|低|高|大|小|设|作|做|具体|特殊|$)|据|[不未](?:包?含|包括|计|考虑)|结合|考虑|包含|在(?!建)|当(?!代)|除|可|能(?!源)|保[持证留](?!房)|采用|涉及|鼓励|均|都|约|共)/u;
 
 /** How the names of quantities end: what stands before a figure is another one, 装配率, 退线距离. */
 export const QUANTITY =

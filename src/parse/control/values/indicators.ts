@@ -19,6 +19,7 @@ import { changedMarks, type NameMarks } from "./name-marks";
 import { pastFillers } from "./past-fillers";
 import { prefixBound } from "./prefix-limits";
 import { referenceBehind } from "./reference-behind";
+import { ofRelativeClause } from "./relative-clause";
 import { endsAt, isForeign, isUnitAlone } from "./value-end";
 import { valueLists } from "./value-lists";
 
@@ -31,6 +32,14 @@ export function parseIndicator(
   const name = tokens[at];
   if (name?.kind !== "indicator") return null;
   return new Reader(mapped, tokens, name).read(at);
+}
+
+/** A value, null where it is not read, or where the figure is none: it tells which buildings are meant. */
+interface Value {
+  readonly keyed: KeyedBound | null;
+  readonly to: number;
+  readonly next: number;
+  readonly described?: true;
 }
 
 class Reader {
@@ -101,7 +110,7 @@ class Reader {
     const { keyed, to, next } = first;
     const isBefore = was || from;
     const states = isBefore ? { before: keyed } : { current: keyed };
-    return this.#reading({ ...states, to, next, unread: keyed === null });
+    return this.#reading({ ...states, to, next, unread: keyed === null && first.described !== true });
   }
 
   /** 建筑高度自室外地坪至女儿墙顶不超过45米: 自 tells of no change. */
@@ -140,7 +149,7 @@ class Reader {
   }
 
   /** 容积率:1.8≤R≤2.2, 由1.0<FAR≤2.8变更为1.0<FAR≤2.2: the name again, inside its own limits. */
-  #namedAgain(at: number): { keyed: KeyedBound | null; to: number; next: number } | null {
+  #namedAgain(at: number): Value | null {
     const inside = this.#tokens.slice(at, at + 4).findIndex((token) => token.kind === "indicator");
     const token = this.#tokens[at + inside];
     if (inside < 0 || token?.kind !== "indicator" || token.term.key !== this.#name.term.key) return null;
@@ -178,13 +187,7 @@ class Reader {
     return { keyed: value.keyed, to: close.to, next: value.next + 1 };
   }
 
-  #value(
-    at: number,
-    marks: NameMarks,
-    from: number,
-    nameAt: number,
-    once = false,
-  ): { keyed: KeyedBound | null; to: number; next: number } | null {
+  #value(at: number, marks: NameMarks, from: number, nameAt: number, once = false): Value | null {
     const tokens = this.#tokens;
     const named = once ? null : this.#namedAgain(at);
     if (named !== null) return named;
@@ -202,7 +205,9 @@ class Reader {
     if (isForeign(this.#mapped, tokens, read.next)) return { keyed: null, to: read.to, next: read.next };
     // 容积率 ≤3.5 ≤2.6: two states side by side, and nothing tells which is which
     if (limitedAgain(tokens, read.next, read)) return { keyed: null, to: read.to, next: read.next };
-    let limits = markedLimits(read, marks);
+    const plain = ofRelativeClause(this.#mapped, this.#name.from, this.#name.term.key, read);
+    if (plain === null) return { keyed: null, to: read.to, next: read.next, described: true };
+    let limits = markedLimits(plain, marks);
     if (prefix !== null && read[prefix.side] === null) {
       const value =
         prefix.side === "min"
