@@ -255,10 +255,13 @@ describe("columns that only count", () => {
     expect(found[1]).toMatch(/LW11-02/u);
   });
 
-  it("leave names at the heads to the codes below them", () => {
+  it.each([
+    ["地块一", "地块二"],
+    ["第一宗", "第二宗"],
+  ])("leave names at the heads to the codes below them: %s, %s", (one, two) => {
     const text = [
       "某县出让公告",
-      "项目 | 地块一 | 地块二",
+      `项目 | ${one} | ${two}`,
       "宗地编号 | LW-1 | LW-2",
       "面积（亩） | 35.6 | 18",
       "容积率 | ≤1.2 | ≤1.8",

@@ -83,9 +83,10 @@ function transposed(
   });
   if (labelled.length < 2 || labelled.length < rows.cells.length / 3) return null;
   const labels = rows.cells.map((row) => labelOf(row, units));
-  // 地块一, 地块二 above a row of codes are names
-  const holds = labels.some((one) => one?.holds === "code") && !heads.some(isCoded) ? "name" : "code";
-  const own = codes ? holds : parts ? "part" : null;
+  // 地块一 or 第一宗 above a row of codes is a name
+  const coded = labels.some((one) => one?.holds === "code");
+  const holds = coded && !heads.some(isCoded) ? "name" : "code";
+  const own = codes ? holds : parts ? (coded ? "name" : "part") : null;
   const codeColumn = own === null ? [] : [{ version: null, header: corner, holds: own } as const];
   const turned = heads.map((head, place): AlignedRow => {
     const values = rows.cells.map((row) => row[(places[place] ?? place) + 1] ?? null);
@@ -93,8 +94,7 @@ function transposed(
   });
   const table = tableOf(cutter.source, lines, at, [...codeColumn, ...labels], []);
   if (!states && !sole) return { table: { ...table, rows: turned }, next: rows.next };
-  const coded = labels.findIndex((one) => one?.holds === "code");
-  if (states && coded >= 0) {
+  if (states && coded) {
     // the states stand over the codes: every column is a parcel in one state
     const versions = heads.map((head) => versionIn(head.mapped.text));
     return { table: { ...table, rows: turned, states: versions }, next: rows.next };
