@@ -185,3 +185,20 @@ H 建筑高度：H≤60m`),
     ).toBe(true);
   });
 });
+
+describe("storeys without their name in a list of limits", () => {
+  it.each([
+    ["strokes", "R≤2.0/建筑密度≤25%/≤18层"],
+    ["commas", "R≤2.0，建筑密度≤25%，≤18层"],
+  ])("between %s", (_, limits) => {
+    expect(records(`地块推介\n地块名称\t面积\t规划指标\n翠园北地块\t46.3亩\t${limits}\n`)).toEqual([
+      "翠园北地块 | site 46.3 mu | far - 2, density - 25, storeys - 18",
+    ]);
+  });
+
+  it("are those of the part that the limit before them is told of", () => {
+    const text = "LY-07地块：用地面积2.1公顷，容积率≤2.0，住宅建筑高度≤54米，≤18层。";
+    const [found] = records(text);
+    expect(found).toContain("住宅: height - 54, storeys - 18");
+  });
+});

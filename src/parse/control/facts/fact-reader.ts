@@ -1,6 +1,4 @@
 import { PROPOSED, STAYS, UNCHANGED } from "../../lexicon/change-terms";
-import { BUILDING_AT_END } from "../../lexicon/everyday-name-words";
-import { STOREYS } from "../../lexicon/indicator-terms";
 import { type MappedText, startsLine } from "../../text/mapped-text";
 import type { ParcelMention, Token, TokenOf } from "../tokens/token";
 import { isOfPart, tellsOfWider } from "../values/area-label";
@@ -9,14 +7,13 @@ import { underConditions } from "../values/condition";
 import { conditionBefore } from "../values/condition-before";
 import { indicatorList } from "../values/indicator-list";
 import { parseIndicator } from "../values/indicators";
-import { type KeyedBound, keyedBound } from "../values/keyed-bound";
-import { limitsAt } from "../values/limits";
+import type { KeyedBound } from "../values/keyed-bound";
 import { otherMeasure } from "../values/other-measure";
 import { pastFillers } from "../values/past-fillers";
-import { scopeBefore } from "../values/scope-slot";
 import { namingAt, partsBehind, scopedValues } from "../values/scoped-values";
 import { sharedAbsence } from "../values/shared-absence";
 import { labelledAreas, landArea, pieceOfLand } from "./area-facts";
+import { bareStoreys } from "./bare-storeys";
 import type { Fact, Version } from "./fact";
 import { FactContext } from "./fact-context";
 import { labelledWords } from "./labelled-words";
@@ -100,7 +97,7 @@ function step(context: FactContext, at: number): number {
       // 高层住宅,建筑高度≤80米: a building, and no use
       return (topicBefore(context, at + 1)?.sure === true ? null : clauseUse(context, at, token)) ?? at + 1;
     case "comparison":
-      return bareStoreys(context, at) ?? at + 1;
+      return storeys(context, at) ?? at + 1;
     case "separator":
       // the values that a colon announces stand on the lines below
       if (token.level === "paragraph" && context.tokens[at - 1]?.kind === "filler") return at + 1;
@@ -233,19 +230,12 @@ function isLimited({ mapped, tokens }: FactContext, at: number): boolean {
 /** Signs of 的建议 and its like. */
 const LONGEST_PROPOSAL = 4;
 
-/** 住宅建筑不超过十八层: storeys that no name announces, of a building that stands before the limit. */
-function bareStoreys(context: FactContext, at: number): number | null {
-  const { mapped, tokens } = context;
-  const words = tokens[at - 1];
-  const limits = limitsAt(mapped, tokens, at, "max");
-  if (words?.kind !== "text" || limits?.unit !== "storeys" || context.mentions.length === 0) return null;
-  const printed = mapped.text.slice(words.from, words.to);
-  if (!BUILDING_AT_END.test(printed)) return null;
-  const keyed = keyedBound(mapped, STOREYS, limits, { from: limits.from, to: limits.to, unit: null });
-  if (keyed === null) return null;
-  const part = scopeBefore(mapped, tokens, at, context.used);
-  bound(context, keyed, context.mode, null, part?.scope ?? null);
-  return context.consumed(limits.next);
+/** Storeys that no name announces. */
+function storeys(context: FactContext, at: number): number | null {
+  const read = bareStoreys(context, at);
+  if (read === null) return null;
+  bound(context, read.storeys, read.version, null, read.scope);
+  return context.consumed(read.next);
 }
 
 function bound(

@@ -1,0 +1,44 @@
+import { BUILDING_AT_END } from "../../lexicon/everyday-name-words";
+import { STOREYS } from "../../lexicon/indicator-terms";
+import { type KeyedBound, keyedBound } from "../values/keyed-bound";
+import { limitsAt } from "../values/limits";
+import { scopeBefore } from "../values/scope-slot";
+import type { Version } from "./fact";
+import type { FactContext } from "./fact-context";
+
+/** A limit of storeys, whose it is, and the index behind it. */
+interface BareStoreys {
+  readonly storeys: KeyedBound;
+  readonly version: Version;
+  readonly scope: string | null;
+  readonly next: number;
+}
+
+/**
+ * Storeys that no name announces: of a building that stands before the limit (住宅建筑不超过十八层), or in a list of limits
+ * (R≤2.0/绿地率≥30%/≤18层), where they are said of what the value before them is said of.
+ */
+export function bareStoreys(context: FactContext, at: number): BareStoreys | null {
+  const { mapped, tokens } = context;
+  const limits = limitsAt(mapped, tokens, at, "max");
+  if (limits?.unit !== "storeys") return null;
+  const storeys = keyedBound(mapped, STOREYS, limits, { from: limits.from, to: limits.to, unit: null });
+  if (storeys === null) return null;
+  const { next } = limits;
+  const last = context.facts.at(-1);
+  if (last?.kind === "bound" && followsValue(context, at))
+    return { storeys, version: last.version, scope: last.scope, next };
+  const words = tokens[at - 1];
+  if (words?.kind !== "text" || context.mentions.length === 0) return null;
+  if (!BUILDING_AT_END.test(mapped.text.slice(words.from, words.to))) return null;
+  const part = scopeBefore(mapped, tokens, at, context.used);
+  return { storeys, version: context.mode, scope: part?.scope ?? null, next };
+}
+
+/** Whether nothing but a comma or a stroke stands between a limit and the value before it. */
+function followsValue({ mapped, tokens, used }: FactContext, at: number): boolean {
+  const [value, sign] = [tokens[at - 2], tokens[at - 1]];
+  if (value === undefined || sign === undefined || value.to !== used) return false;
+  const listed = sign.kind === "separator" && (sign.level === "comma" || sign.level === "list");
+  return listed || mapped.text.slice(sign.from, sign.to) === "/";
+}
