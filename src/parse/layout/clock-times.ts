@@ -1,3 +1,4 @@
+import { asNumbers } from "./as-numbers";
 import type { TableToken } from "./coordinate-token";
 
 /** 09:30:00 */
@@ -16,9 +17,5 @@ export function withoutClockTimes(tokens: readonly TableToken[], text: string): 
   const times = tokens.filter(byColons);
   if (times.length === 0 || times.some(isEast)) return tokens;
   const known = new Set(times);
-  return tokens.map((token) =>
-    known.has(token)
-      ? { kind: "number", from: token.from, to: token.to, text: text.slice(token.from, token.to) }
-      : token,
-  );
+  return asNumbers(tokens, known, text);
 }

@@ -1,3 +1,4 @@
+import { asNumbers } from "./as-numbers";
 import type { TableToken } from "./coordinate-token";
 
 /** Longest text between the two prints of one angle. */
@@ -8,7 +9,7 @@ const REACH = 12;
  * 表示28°12′34.56″. Such a pair is an example, not a point: both become plain numbers. Linear in the tokens.
  */
 export function withoutIllustrations(tokens: readonly TableToken[], text: string): readonly TableToken[] {
-  const examples = new Set<TableToken>([...explained(tokens, text)]);
+  const examples = new Set<TableToken>(explained(tokens, text));
   tokens.forEach((token, index) => {
     const before = tokens[index - 1];
     if (before === undefined || token.kind !== "coordinate" || token.form !== "sexagesimal") return;
@@ -17,12 +18,7 @@ export function withoutIllustrations(tokens: readonly TableToken[], text: string
     const printed = digits(text, before);
     if (printed.length >= FEWEST && printed === digits(text, token)) examples.add(before).add(token);
   });
-  if (examples.size === 0) return tokens;
-  return tokens.map((token) =>
-    examples.has(token)
-      ? { kind: "number", from: token.from, to: token.to, text: text.slice(token.from, token.to) }
-      : token,
-  );
+  return asNumbers(tokens, examples, text);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { asNumbers } from "./as-numbers";
 import type { CoordinateToken, TableToken } from "./coordinate-token";
 
 /** Figures and signs between the two angles of one point. */
@@ -17,11 +18,7 @@ export function withoutLoneAngles(tokens: readonly TableToken[], text: string): 
     const beside = [coordinates[index - 1], coordinates[index + 1]];
     if (!beside.some((other) => other !== undefined && isPartner(token, other, text))) lone.add(token);
   });
-  return tokens.map((token) =>
-    lone.has(token)
-      ? { kind: "number", from: token.from, to: token.to, text: text.slice(token.from, token.to) }
-      : token,
-  );
+  return asNumbers(tokens, lone, text);
 }
 
 function isShort(token: CoordinateToken, text: string): boolean {

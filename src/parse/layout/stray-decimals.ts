@@ -1,3 +1,4 @@
+import { asNumbers } from "./as-numbers";
 import type { CoordinateToken, TableToken } from "./coordinate-token";
 
 /** Words without which a list of decimals that all grow one way is no list of coordinates. */
@@ -28,9 +29,5 @@ export function withoutStrayDecimals(tokens: readonly TableToken[], text: string
     else close();
   }
   close();
-  return tokens.map((token) =>
-    stray.has(token)
-      ? { kind: "number", from: token.from, to: token.to, text: text.slice(token.from, token.to) }
-      : token,
-  );
+  return asNumbers(tokens, stray, text);
 }
