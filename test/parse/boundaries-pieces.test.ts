@@ -120,6 +120,30 @@ describe("pieces of one table", () => {
     ]);
   });
 
+  it("merged cells go on below their header printed again, and not below another", async () => {
+    const data = await read(
+      [
+        "海域编号\t点号\t北纬\t东经",
+        "QH-04\t1\t38°36′53.31″\t118°12′02.46″",
+        "\t2\t38°36′50.02″\t118°12′28.06″",
+        "\t3\t38°36′38.65″\t118°12′27.00″",
+        "— 2 —",
+        "海域编号\t点号\t北纬\t东经",
+        "\t4\t38°36′39.56″\t118°11′53.28″",
+        "QH-05\t1\t38°46′53.31″\t118°12′02.46″",
+        "\t2\t38°46′50.02″\t118°12′28.06″",
+        "\t3\t38°46′38.65″\t118°12′27.00″",
+        "附：航道控制点",
+        "点号\t北纬\t东经",
+        "\t1\t38°56′39.56″\t118°11′53.28″",
+      ].join("\n"),
+    );
+    expect(bounded(data)).toEqual([
+      { name: "QH-04", rings: [["1", "2", "3", "4"]] },
+      { name: "QH-05", rings: [["1", "2", "3"]] },
+    ]);
+  });
+
   it("the number of a ring in a merged cell, the points numbered on through all rings", async () => {
     const rows = (ring: string, from: number, east: number): string =>
       [

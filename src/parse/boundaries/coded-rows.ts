@@ -113,10 +113,19 @@ export function codedGroups(
 ): { readonly groups: readonly CodedGroup[]; readonly rest: readonly Line[] } | null {
   const numbered = lines.findIndex(({ text }) => NUMBERED_HEADER.test(text) && AXES.test(text));
   const rows: Row[] = [];
+  let head: string | null = null;
+  let last: Row | undefined;
   lines.forEach((line, at) => {
     const row =
-      codedRow(source, line, at, numbered >= 0 && at > numbered) ?? mergedRow(source, line, at, rows.at(-1));
-    if (row !== null) rows.push(row);
+      codedRow(source, line, at, numbered >= 0 && at > numbered) ?? mergedRow(source, line, at, last);
+    if (row !== null) {
+      rows.push(row);
+      last = row;
+    } else if (line.kind === "text" && AXES.test(line.text)) {
+      // the same header comes again after a page; below another one begins another table
+      if (head !== null && line.text !== head) last = undefined;
+      head = line.text;
+    }
   });
   const [first] = rows;
   if (first === undefined) return null;
