@@ -182,7 +182,7 @@ const CLOSING = /^(?:本(?:公告|通告|通知|批复|方案|决定|办法|规�
 const CELLS = /^[\p{Script=Han}()（）]{2,14}\t/u;
 /** A line that begins with the name of other land and its size or sides. */
 const OTHER_LAND =
-  /^\p{Script=Han}{2,18}(?:区|园|块|片|场|基地)(?:[（(][^（）()]{1,16}[）)])?[ \t\u3000]{0,6}(?:(?:总|规划|用地|占地)?(?:面积|四至)|\d[\d.,]{0,12} ?(?:公顷|亩|平方))/u;
+  /^[\p{Script=Han}A-Z\d]{2,18}(?:(?:区|园|块|片|场|基地)|(?<=区|块|团|片)[一二三四五六七八九十\dA-Z]{1,3})(?:[（(][^（）()]{1,16}[）)])?[ \t\u3000]{0,6}(?:(?:总|规划|用地|占地)?(?:面积|四至)|\d[\d.,]{0,12} ?(?:公顷|亩|平方))/u;
 const LONGEST_LABEL = 40;
 
 function sourceLines(text: string, at: number): string {
@@ -223,6 +223,11 @@ function isWayOn(text: string, at: number): boolean {
   return WAY_ON.test(text.slice(at, at + LONGEST_WAY));
 }
 
+/** The full stop of a text that writes all its signs half as wide; one beside a letter or digit is none. */
+function isStop(text: string, at: number): boolean {
+  return text.charAt(at) === "." && !/[A-Za-z\d.]/u.test(text.charAt(at - 1) + text.charAt(at + 1));
+}
+
 /** The end of the clause: signs inside brackets do not count. */
 function clauseEnd(text: string, from: number, to: number, beforeSide: boolean): number {
   let open = 0;
@@ -235,7 +240,7 @@ function clauseEnd(text: string, from: number, to: number, beforeSide: boolean):
       open--;
     } else if (character === "“") quoted = true;
     else if (character === "”" && !quoted) return i;
-    else if (character === "\n" || character === "。" || character === "|") return i;
+    else if (character === "\n" || character === "。" || character === "|" || isStop(text, i)) return i;
     else if (open === 0 && (character === ";" || (character === "," && !beforeSide && !isWayOn(text, i))))
       return i;
   }

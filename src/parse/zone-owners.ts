@@ -32,7 +32,8 @@ export class ZoneOwners {
     this.#changed = new Set(zones.flatMap(({ version, name }) => (version === "before" ? [name] : [])));
     for (const zone of this.#current) {
       for (const [index, { name }] of zone.blocks.entries())
-        if (zone.kind !== "other" || !isFunctionName(name)) this.#listed(name, `${zone.id}#${index}`);
+        if (zone.kind !== "other" || !isFunctionName(name))
+          for (const one of spoken(name)) this.#listed(one, `${zone.id}#${index}`);
       this.#listed(zone.name, zone.id);
     }
   }
@@ -66,6 +67,12 @@ export class ZoneOwners {
     if (zone === undefined || zone.kind !== "other" || hasOwnBlocks(zone)) return null;
     return this.#changed.has(zone.name) ? null : zone;
   }
+}
+
+/** 区块三(北山工业园) is spoken of by its number and by its name too. */
+function spoken(name: string): readonly string[] {
+  const [, number, own] = /^([^(（]+)[(（]([^()（）]+)[)）]$/u.exec(name) ?? [];
+  return number === undefined || own === undefined ? [name] : [name, number, own];
 }
 
 /** Core, buffer and the like are parts of a reserve, told with it: they do not keep it a zone. */

@@ -29,7 +29,7 @@ import {
 } from "./zones/records/zone-records";
 import { beforeTable, zoneVersions } from "./zones/records/zone-versions";
 import { zoneCounty } from "./zones/statements/zone-county";
-import type { ZoneHead } from "./zones/statements/zone-head";
+import type { ZoneHead, ZonePart } from "./zones/statements/zone-head";
 import { decidesZones } from "./zones/statements/zone-matter";
 import {
   FEWEST_SIDES,
@@ -185,12 +185,16 @@ function zoneHeads(
   const plans = landAssemblyPlans(section);
   const limit = (index: number): number => plans[index + 1]?.from ?? text.length;
   const assemblies = plans.map((plan, index): ZoneHead => {
-    const titled = assembledArea(plan.name, text);
+    const others = plans.filter(({ county }) => county === plan.county).length > 1;
+    const titled = assembledArea(plan.name, text, others);
     const all = planParts(section, statements, plan.to, limit(index));
-    // the area that the plan is named after is the plan's land, no part of it
-    const parts = all.every(({ name }) => titled?.endsWith(name) === true) ? [] : all;
-    const area =
-      parts.length > 0 ? null : (all[0]?.name ?? titled ?? soleArea(section.running, plan.to, limit(index)));
+    // the area that the plan is named after is the plan's land, no part of it, whatever stands before it
+    const isOwn = ({ name }: ZonePart): boolean =>
+      titled !== null && (titled.endsWith(name) || name.endsWith(titled));
+    const parts = all.every(isOwn) ? [] : all;
+    const [first] = all;
+    const own = first !== undefined && titled?.endsWith(first.name) === true ? first.name : titled;
+    const area = parts.length > 0 ? null : (own ?? soleArea(section.running, plan.to, limit(index)));
     return {
       name: area ?? plan.name,
       kind: "land-assembly",

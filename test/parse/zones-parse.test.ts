@@ -144,7 +144,7 @@ describe("development zones and parks", () => {
     expect(zones[1]!.blocks.map((block) => [block.name, block.area?.value, block.sides.length])).toEqual([
       ["区块一", 10.2, 4],
       ["区块二", 5.16, 4],
-      ["北山工业园", 3, 4],
+      ["区块三(北山工业园)", 3, 4],
     ]);
   });
 

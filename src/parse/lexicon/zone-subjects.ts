@@ -65,8 +65,8 @@ export const PART_WORDS = either(
   `${MONUMENT_RANGES} ${FUNCTION_AREAS} 起步区 启动区 新扩区域 新增区域 扩展区域`,
 );
 
-/** 和 joins what ends as land does: 甲园区和|乙园区; 云和 is a place. */
-const LEADS = `${either(BLOCK_LEADS.replace(/ 和$/u, ""))}|(?<=^|[区园地带城镇乡村街库湖])和`;
+/** 和 joins what ends as land does: 甲园区和|乙园区; 云和 is a place. With 与 or 及 no name begins. */
+const LEADS = `${either(BLOCK_LEADS.replace(/ 和$/u, ""))}|(?<=^|[区园地带城镇乡村街库湖])和|(?<=^|[区园地带城镇乡村街库湖)])[与及]`;
 
 /** Words before a name that are no part of it. */
 export const SUBJECT_LEAD = new RegExp(
@@ -97,7 +97,7 @@ export const LIES_TOLD =
 
 /** 将甲园区、乙园区整合为丙园区: group 1 is what is no more. */
 export const MERGED_AWAY =
-  /(?:将|把|对|由)([^。;\n将把对由]{4,120}?)(?:等?[两二三四五六七八九十\d]{1,2}[个家](?:园区|开发区)?)?(?:进行)?(?:优化)?(?:整合|合并|归并|撤并)(?:优化|提升|组建|设立|成立)?(?:为|成)/gu;
+  /(?:将|把|对|由)([^。;\n将把对由]{4,120}?)(?:等?[两二三四五六七八九十\d]{1,2}[个家](?:园区|开发区)?)?(?:进行)?(?:优化)?(?:(?:整合|合并|归并|撤并)(?:优化|提升)?(?:为|成|后?,?(?:组建|设立|成立)(?:为|成)?)|(?:整体|整合|一并)?并入)/gu;
 
 /** Before the name of a zone: what is told lies in it. */
 export const LIES_IN = /(?:位于|落于|地处|处于|设在)$/u;

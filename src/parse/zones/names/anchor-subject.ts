@@ -4,7 +4,7 @@ import { ADDS_PLACE, LIES_TOLD, NAMING_LABEL, SIZE_TOLD } from "../../lexicon/zo
 import { BLOCK_UNITS } from "../../lexicon/zone-terms";
 import type { MappedText } from "../../text/mapped-text";
 import { isBareKind } from "./bare-kind";
-import { nameInBracket } from "./name-rule";
+import { bracketedName } from "./name-rule";
 import { isPartOfOther, namesArea, nominal, titleSubject } from "./nominal-name";
 import { isNumberedBlock, isPartName, isTermOfPart, splitPart } from "./part-names";
 import { type Piece, piecesOf } from "./text-pieces";
@@ -192,8 +192,8 @@ function namedIn(print: string, from: number): readonly PlacedName[] {
     // 区块三(北山工业园)
     const isPart = isPartOfOther(own.name);
     const bare = isPart ? own.name.replace(/\(.*$/u, "") : own.name;
-    const alias = isPart ? nameInBracket(own.name.slice(bare.length)) : null;
-    return [{ ...placed(bare, own.at, isPart), ...(alias === null ? {} : { name: alias }) }];
+    const bracket = isPart ? bracketedName(own.name.slice(bare.length)) : null;
+    return [{ ...placed(bare, own.at, isPart), ...(bracket === null ? {} : { name: bare + bracket }) }];
   }
   const part = placed(split.part, ordinal + split.at, true);
   let before = words.slice(0, ordinal + split.at);

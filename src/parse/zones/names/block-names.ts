@@ -5,7 +5,7 @@ import { beginsLine } from "../../text/begins-line";
 import { firstIndex } from "../../text/first-index";
 import type { MappedText } from "../../text/mapped-text";
 import { blockNameRuns, NUMERAL, UNIT } from "./block-name-runs";
-import { canBeName, nameInBracket } from "./name-rule";
+import { bracketedName, canBeName } from "./name-rule";
 import { isFunctionName, isNumberedBlock } from "./part-names";
 import { sizedItems } from "./sized-items";
 
@@ -80,8 +80,8 @@ export function blockNames(
     const isHeading = isFunction && line && beginsLine(mapped, body);
     if (keyed !== true && !DESCRIBED.test(behind) && !isHeading && !(isFunction && RANGED.test(behind)))
       continue;
-    const alias = isNumberedBlock(name) ? nameInBracket(behind) : null;
-    found.push({ name: alias ?? name, from: lead ?? at, body, isFunction, opensLine: line });
+    const own = isNumberedBlock(name) ? bracketedName(behind) : null;
+    found.push({ name: name + (own ?? ""), from: lead ?? at, body, isFunction, opensLine: line });
   }
   return found;
 }

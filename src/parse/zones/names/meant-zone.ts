@@ -128,14 +128,15 @@ function asItWas(text: string, zone: PlacedName): PlacedName {
 /** Longest list of what is given up. */
 const GIVEN_UP_REACH = 120;
 
-/** The zones of a text that others take the place of: 将甲园区、乙园区整合为丙园区. */
+/** The zones of a text that others take the place of: 将甲园区、乙园区整合为丙园区, 将甲园区并入乙园区. */
 export function mergedAway(text: string): ReadonlySet<string> {
   return new Set(
     [...text.matchAll(MERGED_AWAY)].flatMap((match) => {
       const names = zoneNames(match[1] ?? "").map(({ name }) => name);
       const behind = match.index + match[0].length;
       const one = text.slice(behind, behind + LONGEST_NAME).replace(/^(?:一个)?(?:新的)?[“《]?/u, "");
-      return names.length > 1 ? names.filter((name) => !one.startsWith(name)) : [];
+      const isInto = match[0].endsWith("并入");
+      return names.length > 1 || isInto ? names.filter((name) => !one.startsWith(name)) : [];
     }),
   );
 }

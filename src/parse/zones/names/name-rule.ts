@@ -52,10 +52,10 @@ export function behindBracket(words: string): number {
   return from;
 }
 
-/** 区块一(田营科技园): the name in brackets behind a number; null where they hold something else. */
-export function nameInBracket(words: string): string | null {
-  return ALIAS.exec(words)?.[1] ?? null;
+/** 区块一|(田营科技园): the bracket behind a number with the name of a land in it; null where it holds something else. */
+export function bracketedName(words: string): string | null {
+  return BRACKETED.exec(words)?.[0] ?? null;
 }
 
-const ALIAS =
-  /^\((?!位于|坐落|地处|含|不含|原|即|包括)(\p{Script=Han}{2,20}(?:(?<!社)区|园|港|基地|小镇))\)/u;
+const BRACKETED =
+  /^\((?!位于|坐落|地处|含|不含|原|即|包括)\p{Script=Han}{2,20}(?:(?<!社)区|区块|园|港|基地|小镇)\)/u;

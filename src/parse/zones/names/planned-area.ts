@@ -24,13 +24,22 @@ function planOf(title: string, text: string): string | null {
 const ASSEMBLED =
   /^([\p{Script=Han}A-Za-z\d]{2,30}?(?:片区|组团|板块|单元|新城))(?:国有|集体)?(?:土地)?(?:征收)?成片开发/u;
 
-/** The area that a land-assembly plan is named after, as the text speaks of it; null where its name tells none. */
-export function assembledArea(plan: string, text: string): string | null {
-  const area = ASSEMBLED.exec(plan)?.[1] ?? "";
+/** The area in the name of a land-assembly plan, as printed there; "" where it has none. */
+export function areaOfPlan(plan: string): string {
+  return ASSEMBLED.exec(plan)?.[1] ?? "";
+}
+
+/**
+ * The area that a land-assembly plan is named after, as the text speaks of it; null where its name tells none.
+ * @param isOneOfSeveral the text has other plans of the same county, whose name tells none of them apart
+ */
+export function assembledArea(plan: string, text: string, isOneOfSeveral = false): string | null {
+  const area = areaOfPlan(plan);
   if (area === "" || isBareKind(area) || !canBeName(area) || /\d{4}年/u.test(area)) return null;
   // 某区某片区 in the title, 某片区 in the text below
   const short = area.replace(PLACES, "");
-  return namesArea(short) && !isBareKind(short) && isSpokenOf(short, text) ? short : area;
+  if (short === area || !namesArea(short) || isBareKind(short)) return area;
+  return isOneOfSeveral || isSpokenOf(short, text) ? short : area;
 }
 
 const PLACES =
@@ -43,6 +52,8 @@ const SHORTEST = 4;
 /** 高铁片区|规划范围, 高铁片区|位于 */
 const SPOKEN = /^(?:的)?(?:规划|总|用地|位于|地处|东|南|西|北|面积|范围|四至)/u;
 const LONGEST_SPOKEN = 4;
+/** 片区 */
+const KIND = 2;
 
 function asSpoken(area: string, text: string): string {
   for (let from = 0; from <= area.length - SHORTEST; from++) {
@@ -59,6 +70,9 @@ function isSpokenOf(name: string, text: string): boolean {
     const behind = at + name.length;
     if (ADDS_PLACE.test(text.charAt(at - 1))) continue;
     if (SPOKEN.test(text.slice(behind, behind + LONGEST_SPOKEN))) return true;
+    // 片区名称:某片区, with 片区位于… in the next line
+    const ends = !/[\p{Script=Han}A-Za-z\d]/u.test(text.charAt(behind));
+    if (text.charAt(at - 1) === ":" && (ends || text.startsWith(name.slice(-KIND), behind))) return true;
   }
   return false;
 }

@@ -2,6 +2,7 @@ import type { DocumentSection } from "../../document-section";
 import { addressedCounty, issuingPlace } from "../../issuing-place";
 import { isLonger } from "../names/meant-zone";
 import { behindBracket } from "../names/name-rule";
+import { areaOfPlan } from "../names/planned-area";
 
 /** A land-assembly plan (土地征收成片开发方案) that a document decides about. Indices into the running text. */
 export interface PlanMention {
@@ -98,7 +99,7 @@ export function landAssemblyPlans(section: DocumentSection): readonly PlanMentio
       year: plan.year ?? titled?.year ?? null,
       batch: plan.batch ?? (decided.length <= 1 ? (titled?.batch ?? null) : null),
     };
-    const key = `${complete.county} ${complete.year} ${complete.batch}`;
+    const key = `${complete.county} ${complete.year} ${complete.batch} ${areaOfPlan(complete.name)}`;
     if (seen.has(key)) return [];
     seen.add(key);
     return [complete];

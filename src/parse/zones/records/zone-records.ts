@@ -5,6 +5,7 @@ import type { DocumentSection } from "../../document-section";
 import { issuingPlace } from "../../issuing-place";
 import { mappedEvidence } from "../../text/mapped-text";
 import type { Monument } from "../monuments/monuments";
+import { isNumberedBlock } from "../names/part-names";
 import { zoneKind } from "../names/zone-names";
 import { namedCounty } from "../statements/zone-county";
 import type { TabledZone } from "../tables/zone-row";
@@ -86,6 +87,9 @@ export function ownedBlocks(rows: readonly TabledZone[]): ReadonlyMap<string, re
 function wholeSize(rows: readonly TabledZone[], sum: TabledZone | undefined): Zone["areas"] {
   const [first, ...others] = rows;
   if (sum !== undefined) return sum.areas.map((area) => ({ ...area, role: "total" as const }));
+  // one block alone is all of its zone
+  if (first !== undefined && others.length === 0 && first.whole.length === 0 && isNumberedBlock(first.name))
+    return first.areas.map((area) => ({ ...area, role: "total" as const }));
   if (first === undefined || first.whole.length === 0) return [];
   const isOwn = isSame(first.areas[0], first.whole[0]);
   const isShared = isOwn && (others.length === 0 || others.some(({ whole }) => whole.length > 0));
@@ -110,7 +114,9 @@ export function zoneOfBlocks(
     told.find(({ isSum }) => isSum),
   );
   // a size that stands before the first of several blocks alone is none of its own
-  const own = rows.map((row) => (isSame(row.areas[0], whole[0]) ? { ...row, areas: [] } : row));
+  const own = rows.map((row) =>
+    rows.length > 1 && isSame(row.areas[0], whole[0]) ? { ...row, areas: [] } : row,
+  );
   return {
     id: `${zoneId(section, name, taken)}/current`,
     document: section.document.id,

@@ -33,6 +33,7 @@ export function zoneCounty(
     countyInTitle(section.document.title ?? "", name) ??
     countyBehind(behind) ??
     countyDecided(text, name) ??
+    (single ? countyGuided(text) : null) ??
     stem.city ??
     LIES_IN_CITY.exec(behind)?.[1] ??
     CITY_NAMED.exec(name)?.[1] ??
@@ -150,6 +151,15 @@ function countyDecided(text: string, name: string): string | null {
 }
 
 const LONGEST_CLAUSE = 48;
+
+/** 襄宜县 of 请你市指导襄宜县…: the one below the addressee that is to carry out what is decided. */
+function countyGuided(text: string): string | null {
+  const county = GUIDED.exec(text.slice(0, DECISION))?.[1];
+  return county === undefined || NO_COUNTY.test(county) || NO_PART.test(county) ? null : county;
+}
+
+const GUIDED =
+  /(?:你[市州署盟区]|[^,。;:\n]{0,12}(?:政府|公署))要?(?:切实|认真|加强|抓紧)?(?:指导|督促|督导|组织|责成)(?:和督促|、督促)?(\p{Script=Han}{1,8}?(?:自治县|县|区|旗))(?:人民政府)?(?=[,、按抓认切依做加进严尽加开落完])/u;
 
 const CITY_NAMED = /^(?:\p{Script=Han}{2,4}?省)?(\p{Script=Han}{2,4}?市)(?=\p{Script=Han}{2})/u;
 const LIES_IN_CITY =
