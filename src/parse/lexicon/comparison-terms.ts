@@ -51,6 +51,9 @@ export const COMPARISON_TERMS: readonly ComparisonTerm[] = [
 /** Words that may stand before a name as well: 最大建筑密度, 最低绿地率. */
 export const SUPERLATIVE = /^最/u;
 
+/** A sign or a word that compares what stands on its two sides: 1.0≤X, 1.0不大于X; no 最大, no 至少. */
+export const RELATION = /[≤≥<>=于过]$/u;
+
 /** What says that a limit itself is, or is not, allowed: 2.0(含), 以下(含2.0), 1.0-1.6(不含1.0,含1.6). */
 export const INCLUSION_MARK =
   /^\((?:(?:均|都)?不?(?:包?含)(?:本数|本级|\d+(?:\.\d+)?[%米层]?)?[,、;]?){1,2}\)$/u;

@@ -152,11 +152,20 @@ export function opensClause(
 /** Labels of what 以上地块 may have in common. */
 const OF_LAND: readonly string[] = ["use", "useCode", "area", "conditions"];
 
-/** Whether 各地块 or 以上地块 at `tokens[at]`, with an indicator behind it, speaks of all parcels so far. */
-export function speaksOfAll(mapped: MappedText, tokens: readonly Token[], at: number): boolean {
+/**
+ * Whether 各地块 or 以上地块 at `tokens[at]`, with an indicator behind it, speaks of all parcels so far. 该宗地 behind a
+ * sentence about one parcel, which `current` is, goes on with that one.
+ */
+export function speaksOfAll(
+  mapped: MappedText,
+  tokens: readonly Token[],
+  at: number,
+  current: Item | null,
+): boolean {
   const from = tokens[at]?.from ?? 0;
   const words = ALL_PARCELS.exec(mapped.text.slice(from, from + 10))?.[0];
   if (words === undefined) return false;
+  if (current?.mentions.length === 1 && ONE_PARCEL.test(words)) return false;
   if (OF_EACH.test(mapped.text.slice(from + words.length, from + words.length + 1))) return true;
   // 该宗地出让面积 speaks of one
   const several = !ONE_PARCEL.test(words);

@@ -232,7 +232,8 @@ class Outliner {
     if (!opensClause(this.#mapped, this.#tokens, at, this.#clause.from)) return;
     const one = pointedAt(this.#mapped, from, this.#items);
     if (one !== null) this.#open("sentence", [one], from, this.#level);
-    else if (speaksOfAll(this.#mapped, this.#tokens, at)) this.#open("all", [], from, this.#paragraphLevel);
+    else if (speaksOfAll(this.#mapped, this.#tokens, at, this.#current))
+      this.#open("all", [], from, this.#paragraphLevel);
   }
 
   /** A name behind several parcels of one sentence that speaks of all. */

@@ -2,10 +2,12 @@ import {
   BELOW_GROUND,
   BUILDING_BEFORE,
   CLEARANCE,
+  COMPARED_BEFORE,
+  COMPARED_BEHIND,
+  LETTER_LABEL,
   LETTERS_GO_ON,
   OTHER_HEIGHT,
   OTHER_THING,
-  SIGN,
   WORD_GOES_ON,
 } from "../../lexicon/everyday-name-words";
 import type { IndicatorTerm } from "../../lexicon/indicator-terms";
@@ -28,7 +30,8 @@ export function isMeant(text: string, term: IndicatorTerm, at: number, first: bo
   const before = first ? "" : text.charAt(at - 1);
   const end = at + term.spelling.length;
   const behind = text.slice(end, end + 8);
-  const signed = SIGN.test(before) || /^(?:\([^)]{1,4}\))?[≤≥<>=]/u.test(behind);
+  const head = first ? "" : text.slice(Math.max(0, at - LONGEST_COMPARISON), at);
+  const signed = COMPARED_BEFORE.test(head) || COMPARED_BEHIND.test(behind);
   if (/^\p{Script=Han}/u.test(term.spelling)) {
     // 试验大厅(高度不低于30米) tells of the hall
     if (before === "(" && /\p{Script=Han}/u.test(text.charAt(at - 2))) return false;
@@ -46,9 +49,12 @@ export function isMeant(text: string, term: IndicatorTerm, at: number, first: bo
   const apart = term.spelling.length > 2 && /^\d{1,2}(?:\.\d{1,2})?(?:[-~≤]|$|[^\d.A-Za-z])/u.test(behind);
   if (/[A-Za-z\d.]/u.test(before) || (!apart && /^[A-Za-z\d]/u.test(behind))) return false;
   // R:≤1.5, H:24m on a line of its own
-  if (term.spelling.length === 1) return signed || (first && /^:[≤≥<>\d]/u.test(behind));
+  if (term.spelling.length === 1) return signed || (first && LETTER_LABEL.test(behind));
   return signed || /^[:)\d]/u.test(behind) || LETTERS_GO_ON.test(behind);
 }
+
+/** Signs of a comparing word. */
+const LONGEST_COMPARISON = 4;
 
 /** Longest clause before a height. */
 const LONGEST_CLAUSE = 24;

@@ -20,7 +20,8 @@ import { VOCABULARY } from "./vocabulary";
 /** A lot that goes by its place, at the beginning of a line or an item: 洲心公园北地块, with its line to itself or a colon behind it. */
 export function lotGroup(mapped: MappedText, at: number, place: MentionPlace): MentionGroup | null {
   const begins = place.lineStart || place.behindOrdinal;
-  if (!begins && mapped.text.charAt(at - 1) !== ":") return null;
+  // 建筑高度:不大于54米 and 0204地块 on the next line: behind the name of an indicator stands its value
+  if (!begins && (place.figureDue || mapped.text.charAt(at - 1) !== ":")) return null;
   const side = stuck(FIRST_SIDE, mapped.text, at) ?? "";
   const lot = stuck(LOT_AT_START, mapped.text, at + side.length);
   if (lot === null) return null;

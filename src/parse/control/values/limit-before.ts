@@ -1,9 +1,10 @@
+import { RELATION } from "../../lexicon/comparison-terms";
 import type { MappedText } from "../../text/mapped-text";
 import { printed } from "../tokens/printed";
 import type { Token } from "../tokens/token";
 
 /**
- * A limit printed before the name, as 1.0< in 1.0<容积率≤2.0: the sign is read from the name's side. `at` is the
+ * A limit printed before the name, as 1.0< in 1.0<容积率≤2.0 or 1.0不大于容积率不大于2.0: the sign, or the word, is read from the name's side. `at` is the
  * index of the name.
  */
 export function limitBefore(
@@ -13,7 +14,7 @@ export function limitBefore(
 ): { side: "min" | "max"; value: number; inclusive: boolean; operator: string; from: number } | null {
   const sign = tokens[at - 1];
   if (sign?.kind !== "comparison" || sign.term.side === "equal") return null;
-  if (!/^[≤≥<>=]/u.test(mapped.text.charAt(sign.from))) return null;
+  if (!RELATION.test(mapped.text.slice(sign.from, sign.to))) return null;
   const skipped = tokens[at - 2]?.kind === "unit" ? 3 : 2;
   const number = tokens[at - skipped];
   if (number?.kind !== "number") return null;

@@ -1,4 +1,5 @@
 import type { Bound } from "../../../domain/indicator";
+import { RELATION } from "../../lexicon/comparison-terms";
 import type { MappedText } from "../../text/mapped-text";
 import { printed } from "../tokens/printed";
 import type { Token } from "../tokens/token";
@@ -143,7 +144,8 @@ function limitsNext(mapped: MappedText, tokens: readonly Token[], at: number): b
   const [sign, word] = [tokens[at], tokens[at + 1]];
   if (sign?.kind !== "comparison" || word?.kind !== "text") return false;
   return (
-    /^[≤≥<>]/u.test(mapped.text.charAt(sign.from)) && /^[A-Za-zα-ωΑ-Ω]/u.test(mapped.text.charAt(word.from))
+    RELATION.test(mapped.text.slice(sign.from, sign.to)) &&
+    /^[A-Za-zα-ωΑ-Ω]/u.test(mapped.text.charAt(word.from))
   );
 }
 

@@ -2,6 +2,7 @@ import { type MappedText, startsCell, startsLine } from "../../text/mapped-text"
 import { openedAt } from "../tokens/brackets-behind";
 import { type ScopePhrase, scopePhrase } from "../tokens/scope-phrase";
 import type { Token, TokenOf } from "../tokens/token";
+import { limitBefore } from "./limit-before";
 import { pastFillers } from "./past-fillers";
 
 /** Longest words of a slot, in tokens, and of one of them. */
@@ -41,7 +42,10 @@ export function slotBefore(
   // the cell before is another value
   if (name === undefined || startsCell(mapped, name.from)) return null;
   // A区(沿溪60米范围)建筑高度≤18米
-  const end = tokens[at - 1]?.kind === "close" ? openedAt(tokens, at - 1) - 1 : at - 1;
+  let end = tokens[at - 1]?.kind === "close" ? openedAt(tokens, at - 1) - 1 : at - 1;
+  // 20米不大于建筑高度不大于54米
+  const limit = limitBefore(mapped, tokens, at);
+  while (limit !== null && (tokens[end]?.from ?? -1) >= limit.from) end--;
   let first = end + 1;
   while (first > Math.max(0, at - LONGEST) && isOfSlot(tokens, first - 1, used)) {
     first--;

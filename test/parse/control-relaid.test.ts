@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { records } from "./control-section";
+
+describe("one statement in several layouts", () => {
+  it.each([
+    [
+      "limits on both sides of a name, in signs or in words",
+      "LX-07 | site 2.4 ha | far 1 2, greenRatio 10 20, height 20 54",
+      [
+        "LX-07地块位于镜湖路以南，面积2.4公顷。该宗地1.0≤容积率≤2.0，10%≤绿地率≤20%，20米≤建筑高度≤54米。",
+        "LX-07地块位于镜湖路以南，面积2.4公顷。该地块1.0不大于容积率不大于2.0，10%不高于绿地率不高于20%，20米不大于建筑高度不大于54米。",
+        "LX-07地块\n面积：2.4公顷\n容积率：1.0不大于R不大于2.0\n绿地率：10%小于等于绿地率小于等于20%\n建筑高度：20米不大于H不大于54米\n",
+      ],
+    ],
+    [
+      "what a label announces, above the heading of the next parcel",
+      "LX-07 | 幼儿园用地 | site 2.4 ha | density - 22, height - 54\nLX-08 | 商业用地 | site 1 ha | height - 15",
+      [
+        "LX-07地块\n用途：幼儿园用地\n面积：2.4公顷\n建筑密度：≤22%\n建筑高度：≤54米\n\nLX-08地块\n用途：商业用地\n面积：1公顷\n建筑高度：≤15米\n",
+        "LX-07地块\n用途：幼儿园用地\n面积：2.4公顷\n建筑密度：不大于22%\n建筑高度：不大于54米\n\nLX-08地块\n用途：商业用地\n面积：1公顷\n建筑高度：不大于15米\n",
+      ],
+    ],
+    [
+      "land that a sentence goes on with",
+      "LX-07 | far - 2, density - 30",
+      [
+        "LX-07地块位于镜湖路以南。容积率不大于2.0，建筑密度不大于30%。",
+        "LX-07地块位于镜湖路以南。该宗地容积率不大于2.0，建筑密度不大于30%。",
+        "LX-07地块位于镜湖路以南。该地块的容积率不大于2.0，建筑密度不大于30%。",
+      ],
+    ],
+  ])("%s", (_, expected, layouts) => {
+    for (const layout of layouts) expect(records(layout).join("\n")).toBe(expected);
+  });
+});
