@@ -1,5 +1,5 @@
 import type { TableRing } from "../../domain/point-table";
-import { WHOLE_CODE } from "../lexicon/parcel-terms";
+import { LETTERED_CODE, WHOLE_CODE } from "../lexicon/parcel-terms";
 import { ENDS_OF_LINE } from "../lexicon/table-terms";
 import { axesStatement } from "./axes-statement";
 import type { Block } from "./block";
@@ -187,7 +187,7 @@ function draftOf(
   const at = (offset: number): number => window.starts[offset] ?? window.ends[window.ends.length - 1] ?? 0;
   const [main] = lists;
   const unit = described?.name ?? null;
-  const code = unit !== null && WHOLE_CODE.test(unit) ? unit : null;
+  const code = unit !== null && (WHOLE_CODE.test(unit) || LETTERED_CODE.test(unit)) ? unit : null;
   const piece = code === null ? (landName(unit) ?? NUMBERED_UNIT.exec(unit ?? "")?.[0] ?? null) : null;
   const cell = described === null && main !== undefined ? provenCell(block, main) : null;
   let from = Number.POSITIVE_INFINITY;

@@ -158,6 +158,8 @@ export interface DocumentWords {
   readonly bounds: boolean;
   /** it settles a line between two authorities */
   readonly line: boolean;
+  /** points of the same table, right above, make a boundary */
+  readonly goesOn?: boolean;
 }
 
 /** What is wrong with the points of a block as a whole. */
@@ -189,7 +191,7 @@ function spokenFault(block: Block, list: PointList, words: DocumentWords): Refus
   if (
     list.unit === "metres" &&
     !zoned &&
-    !(block.leadFrom > 0 && isPiece(lead)) &&
+    !(block.leadFrom > 0 && (words.goesOn === true || isPiece(lead))) &&
     !COORDINATE_WORD.test(lead + text.slice(block.from, block.from + LEAD) + tail)
   )
     return "ignored";

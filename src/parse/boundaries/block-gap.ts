@@ -17,6 +17,8 @@ import {
   type BareName,
   bareName,
   isNaming,
+  isNoLand,
+  rowName,
   turnsCountedPage,
   turnsPage,
 } from "./gap-lines";
@@ -26,6 +28,7 @@ import { landName } from "./land-name";
 import { codeAbove, leadPhrase, squeezed, titleOf } from "./lead-phrase";
 import { isNote } from "./note-line";
 import { starRow } from "./star-row";
+import { tellsOther } from "./told-values";
 
 /** What the text between two coordinates makes of them. */
 export interface Gap {
@@ -162,6 +165,8 @@ export interface GapAround {
   readonly known: (line: string) => boolean;
   /** the piece of land that the line above the first point names */
   readonly bare: BareName | null;
+  /** the keys above the first point of the block, and what stands for them */
+  readonly values: ReadonlyMap<string, string>;
   /** where the row of the next point begins */
   readonly rowFrom: number;
 }
@@ -171,7 +176,20 @@ export function gapOf(
   text: string,
   from: number,
   to: number,
-  { phrase, title, remarks, otherSystem, numbering, enough, plain, ringed, known, bare, rowFrom }: GapAround,
+  {
+    phrase,
+    title,
+    remarks,
+    otherSystem,
+    numbering,
+    enough,
+    plain,
+    ringed,
+    known,
+    bare,
+    values,
+    rowFrom,
+  }: GapAround,
 ): Gap {
   const slice = text.slice(from, to);
   const own = foreign(slice);
@@ -196,7 +214,9 @@ export function gapOf(
   const said = between.filter((line) => foreign(line) !== "");
   const further = said.filter((line) => !known(line));
   const row = foreign(lines.at(-1) ?? "") === "";
-  const names = further.filter((line) => !AREA_CLAUSE.test(line) && !isNote(line) && !line.includes(":"));
+  const names = further.filter(
+    (line) => rowName(line) !== null || (!AREA_CLAUSE.test(line) && !isNote(line) && !line.includes(":")),
+  );
   if (numbering === "counts-on") {
     if (row && turnsPage(said, known)) return SOFT;
     if (turnsCountedPage(text.slice(from, rowFrom).split("\n").slice(1, -1), known)) return SOFT;
@@ -228,8 +248,13 @@ export function gapOf(
     return HARD;
   if (own.length >= ANNOUNCER && ANNOUNCEMENT.test(slice.slice(-ROW_HEAD))) return HARD;
   if (OUTER_WORD.test(slice)) return HARD;
-  if (title !== null && titleOf(slice) === title && (numbering !== "restarts" || further.length === 0))
-    return SOFT;
+  if (title !== null && titleOf(slice) === title) {
+    // the head of the next page repeats the title; above other points it names other land, or tells other values
+    if (further.length === 0) return SOFT;
+    if (numbering !== "restarts" && further.every(isNoLand) && !tellsOther(further, values)) return SOFT;
+    if (further.some((line) => ITEM_START.test(line))) return HARD;
+  }
+  if (enough && tellsOther(further, values)) return HARD;
   // words, and points counted from the first again: something else begins, whatever the words are
   if (numbering === "restarts") return HARD;
   if (enough && opensSentence(lines, phrase)) return HARD;

@@ -9,6 +9,7 @@ import { opensInner } from "./inner-words";
 import { leadPhrase, titleOf } from "./lead-phrase";
 import { labelsBefore, type PrintedLabel, passage } from "./numbering";
 import { starRow } from "./star-row";
+import { toldValues } from "./told-values";
 
 /** Coordinates that belong together, with the text before them. Offsets index `window.text`. */
 export interface Block {
@@ -81,7 +82,7 @@ export function tableBlocks(window: MappedText, tokens: readonly TableToken[]): 
     const enough = i - start >= FEWEST_COORDINATES;
     const known = (line: string): boolean =>
       twice.has(squeezedLine(line)) || head.lines.has(squeezedLine(line));
-    const named = { phrase, title, bare: head.bare, known };
+    const named = { phrase, title, bare: head.bare, values: head.values, known };
     const around = { ...named, remarks, otherSystem: other, numbering, enough, plain, ringed, rowFrom };
     const read = gapOf(window.text, before.to, after.from, around);
     const beyond = label === null && closed && hasWords(window, before, after);
@@ -139,12 +140,17 @@ function headOf(
   const lead = text.slice(from, label?.from ?? first.from);
   const above = lead.split("\n").slice(0, -1);
   const header = squeezedLine(above.findLast((line) => line.trim() !== "") ?? "");
-  return { lines: new Set([...speakingLines(lead), header]), bare: bareName(above) };
+  return {
+    lines: new Set([...speakingLines(lead), header]),
+    bare: bareName(above),
+    values: toldValues(above),
+  };
 }
 
 interface Head {
   readonly lines: ReadonlySet<string>;
   readonly bare: BareName | null;
+  readonly values: ReadonlyMap<string, string>;
 }
 
 /** Whether the points before `at` have come back to the first of them. */

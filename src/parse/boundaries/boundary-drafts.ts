@@ -67,6 +67,7 @@ export function boundaryDrafts(
         filled.add(lineNumberAt(section.source, window.starts[token.from] ?? 0));
     let spoken = false;
     let aside: Block | null = null;
+    let goesOn = false;
     for (const printed of blocks) {
       // the words before a point that stands aside still speak of the table behind it
       const block: Block =
@@ -82,7 +83,8 @@ export function boundaryDrafts(
       const alone = isLeftOver(printed);
       const outcome: Outcome = alone
         ? { reason: "unpaired", labels: [] }
-        : readBlock(block, spoken, numbering, words, around, uses);
+        : readBlock(block, spoken, numbering, { ...words, goesOn: goesOn && isBelow(block) }, around, uses);
+      goesOn = outcome !== "ignored" && !("reason" in outcome);
       if (outcome === "ignored" || ("reason" in outcome && isAside(outcome.reason))) aside = block;
       if (outcome === "ignored") continue;
       const inner = block.opening === "inner";
@@ -140,6 +142,13 @@ function isLeftOver({ window: { text }, coordinates, leadFrom, from }: Block): b
 
 /** A northing and an easting for each of three points. */
 const FEWEST_COORDINATES = 6;
+
+/** Rows right below others of their table: no sentence stands between. */
+function isBelow({ window: { text }, leadFrom, from }: Block): boolean {
+  return leadFrom > 0 && from - leadFrom <= BELOW_REACH && !/[。;]/u.test(text.slice(leadFrom, from));
+}
+
+const BELOW_REACH = 160;
 
 /** The source offset of a block that may be a table; none where it has too few numbers. */
 function tableStart({ window, coordinates, from }: Block): number[] {

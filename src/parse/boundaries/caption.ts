@@ -21,7 +21,7 @@ import { stated } from "../text/source-text";
 import type { Block } from "./block";
 import { isHeader, namesIn, tidy } from "./caption-names";
 import { codeLine } from "./code-line";
-import { bareName } from "./gap-lines";
+import { bareName, rowName } from "./gap-lines";
 import { headingName } from "./heading";
 import { isGeneric, keyedLand, landName } from "./land-name";
 import { type LeadLine, leadLines } from "./lead-lines";
@@ -162,7 +162,7 @@ function headingBelow(lines: readonly LeadLine[], found: LeadLine | null): strin
   const from = found === null ? 0 : lines.indexOf(found);
   for (const { text } of lines.slice(Math.max(from, lines.length - LINES_UP)).reverse()) {
     if (isHeader(text) || isNote(text)) continue;
-    const name = headingName(text);
+    const name = headingName(text) ?? rowName(text);
     if (name !== null) return name;
   }
   return null;

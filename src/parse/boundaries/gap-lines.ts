@@ -47,10 +47,25 @@ export function bareName(lines: readonly string[]): BareName | null {
   const line = lines
     .findLast((text) => foreign(text) !== "" && !isNote(text.trim()) && !AREA_CLAUSE.test(text.trim()))
     ?.replace(/^[\s|]+|(?<![\s|])[\s|]+$/gu, "");
-  if (line === undefined || line.length > LONGEST_NAME * 2 || /[|\t]| {2}/u.test(line)) return null;
-  const name = line.replace(AREA_BEHIND, "").replace(/\s/gu, "");
+  const cell = line === undefined || line.length > LONGEST_NAME * 2 ? null : onlyName(line);
+  if (cell === null) return null;
+  const name = cell.text.replace(AREA_BEHIND, "").replace(/\s/gu, "");
   if (name.length > LONGEST_NAME || /[。;:,<>《》]/u.test(name) || TABLE_NOUN.test(name)) return null;
-  return landName(name) === null ? null : { name, sized: AREA_BEHIND.test(line) };
+  return landName(name) === null ? null : { name, sized: cell.sized || AREA_BEHIND.test(cell.text) };
+}
+
+/** A line, or the only cell of a row that is filled with anything but an area: |上坡地块||面积 5.1亩|. */
+function onlyName(line: string): { readonly text: string; readonly sized: boolean } | null {
+  const cells = line.split(/[|\t]| {2,}/u).flatMap((cell) => cell.trim() || []);
+  const own = cells.filter((cell) => !AREA_CLAUSE.test(cell));
+  const [text] = own;
+  return text === undefined || own.length > 1 ? null : { text, sized: own.length < cells.length };
+}
+
+/** The land that a row above the points names and gives an area: |上坡地块||面积 5.1亩|. */
+export function rowName(text: string): string | null {
+  const row = /[|\t]/u.test(text) ? bareName([text]) : null;
+  return row?.sized === true ? landName(row.name) : null;
 }
 
 /**
@@ -93,7 +108,7 @@ export function turnsCountedPage(lines: readonly string[], known: (line: string)
 const PAGE_COUNT = /^[\s|]{0,8}(?:第 ?\d{1,3} ?页|共 ?\d{1,3} ?页)[^\p{Script=Han}]{0,4}$/u;
 
 /** A line that neither names land nor gives an area. */
-function isNoLand(line: string): boolean {
+export function isNoLand(line: string): boolean {
   return (
     bareName([line]) === null &&
     !isNaming(line) &&

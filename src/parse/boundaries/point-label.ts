@@ -1,4 +1,6 @@
 import { cornerPlace } from "../lexicon/compass-corners";
+import { NUMERAL_IN_LABEL } from "../lexicon/numeral-labels";
+import { chineseNumeral } from "../text/han-numeral";
 
 /** The label of a boundary point taken apart: J12 is series J, number 12; J2-1 lies between J2 and J3. */
 export interface PointLabel {
@@ -48,6 +50,8 @@ function labelOf(text: string): PointLabel | null {
   }
   const corner = cornerPlace(text);
   if (corner !== null) return { series: CORNER_SERIES, number: corner, sub: 0 };
+  const numeral = chineseNumeral(NUMERAL_IN_LABEL.exec(text)?.[1] ?? "");
+  if (numeral !== null) return { series: "", number: numeral, sub: 0 };
   // J behind which print was read as letters: Jl is J1, JlO is J10
   const misread = /^J(?=\d*[lIOo])[\dlIOo]{1,4}$/u.test(text);
   const digits = misread ? text.slice(1).replace(/[lI]/gu, "1").replace(/[Oo]/gu, "0") : "";

@@ -1,7 +1,7 @@
 import type { StatedArea } from "../../domain/area";
 import type { Evidence } from "../../domain/evidence";
 import { areaMentions, statedArea } from "../area-mentions";
-import { NOBODY, WHOLE_CODE } from "../lexicon/parcel-terms";
+import { LETTERED_CODE, NOBODY, WHOLE_CODE } from "../lexicon/parcel-terms";
 import { ITEM_START, OUTER_WORD, PIECE_PHRASE } from "../lexicon/table-terms";
 import type { MappedText } from "../text/mapped-text";
 import { mappedEvidence, startsCell, startsLine } from "../text/mapped-text";
@@ -148,9 +148,9 @@ function unitName(mapped: MappedText, at: number): string | null {
     // 宗海由码头(由1-2-3-1
     // 码头平台|透水构筑物|1-2-3-1: the first cell names the unit, the others say what it is
     const cells = text.split("|").map((cell) => cell.trim());
-    const [head = ""] = cells.filter((cell) => /\p{Script=Han}{2}/u.test(cell));
+    const [head = ""] = cells.filter((cell) => LETTERED_CODE.test(cell) || /\p{Script=Han}{2}/u.test(cell));
     const own = cells.length > 1 && head.length <= LONGEST_UNIT ? head : text;
-    const code = text.trim();
+    const code = cells.length > 1 ? head : text.trim();
     if (WHOLE_CODE.test(code) || LETTERED_CODE.test(code)) return code;
     const name = UNIT_NAME.exec(own)?.[0].replace(/^.{0,12}?(?<!自)由(?=..)/u, "") ?? null;
     const named = name !== null && /\p{Script=Han}{2}/u.test(name) && !NOBODY.test(name);
@@ -183,11 +183,9 @@ function firstCell(mapped: MappedText, from: number, to: number): string {
     cells.push(mapped.text.slice(begun, at));
     begun = at;
   }
-  return cells.find((cell) => /\p{Script=Han}{2}/u.test(cell)) ?? mapped.text.slice(from, to);
+  const named = (cell: string): boolean => LETTERED_CODE.test(cell) || /\p{Script=Han}{2}/u.test(cell);
+  return cells.find(named) ?? mapped.text.slice(from, to);
 }
-
-/** JC-A: letters with strokes between them, alone in the cell before a string. */
-const LETTERED_CODE = /^[A-Z]{1,4}(?:-[A-Z\d]{1,4}){1,3}$/u;
 
 const LONGEST_UNIT = 20;
 

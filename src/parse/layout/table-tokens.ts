@@ -2,6 +2,7 @@ import { AREA_UNIT } from "../lexicon/area-units";
 import { AXIS_LETTERS, AXIS_WORDS, type Axis } from "../lexicon/axis-terms";
 import { CORNER } from "../lexicon/compass-corners";
 import { DATUM_HEAD, DATUM_TAIL, DATUM_YEAR } from "../lexicon/datum-terms";
+import { NUMERAL_LABEL } from "../lexicon/numeral-labels";
 import { REPLACED_ANGLE, replacedAngle, SIGNED_ANGLE, signedAngle } from "./angle-notation";
 import { withoutClockTimes } from "./clock-times";
 import { isLongCode, isPartOfCode } from "./code-number";
@@ -29,7 +30,7 @@ const TOKEN = new RegExp(
     `(?<angle>${SIGNED_ANGLE})`,
     `(?<replaced>${REPLACED_ANGLE})`,
     "(?<label>(?<![A-Za-z\\d])J(?=\\d{0,3}[lIOo])[\\dlIOo]{1,4}(?=[ \\t\\n|,:(、]{1,4}[\\dXxYyNE])|(?<![\\d.—-])\\d{1,2}-\\d{1,3}(?=[ \\t|,:(、]{1,4}[\\dXxYyNE])|(?![NE]\\d{2,3}-[0-5]?\\d(?:\\.\\d|-[0-5]?\\d(?:\\.\\d|\\D)))(?:[A-Za-z]{1,4}[-_]?\\d{1,5}|J\\d{6})(?:-\\d{1,3})?#?(?![\\d.°度′'’*■□]|[Xx]{2}|[oO]\\d{1,2}['′’]|。\\d{1,2},\\d))",
-    `(?<circled>${CIRCLED}|${CORNER})`,
+    `(?<circled>${CIRCLED}|${CORNER}|${NUMERAL_LABEL})`,
     "(?<number>(?<![\\d.])\\d{1,2}(?: \\d{3}){2}\\.\\d{1,4}(?!\\d)|\\d{1,2}(?:,\\d{3}){2}(?:\\.\\d{1,9})?(?!\\d)|(?<=[ \\t|=:])\\d{3},\\d{3}\\.\\d{1,9}(?![\\d,])|\\d+(?:\\.\\d+)*)",
     "(?<letter>[A-Z](?![A-Za-z\\d]|(?<=[ZH]) ?=))",
   ].join("|"),
@@ -107,7 +108,7 @@ function markAt(text: string, from: number, to: number): Axis | null {
   if (word !== undefined) return word.axis;
   const letter = AXIS_LETTERS.find((term) => before.endsWith(term.spelling));
   if (letter !== undefined && !/[A-Za-z]{2}$/u.test(before)) return letter.axis;
-  const after = /^ ?([EN])(?![A-Za-z\d])/u.exec(text.slice(to, to + 3));
+  const after = /^ ?[°度]? ?([EN])(?![A-Za-z\d])/u.exec(text.slice(to, to + 5));
   return after === null ? null : after[1] === "E" ? "east" : "north";
 }
 

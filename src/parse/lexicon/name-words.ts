@@ -28,7 +28,7 @@ export const NO_LAND_NAME = new RegExp(`${ADDRESSEE}|${FORMAT}|${SIZE}|${OTHER}`
 
 /** Nothing but administrative places, the greater before the smaller: 滨海市东湖区, 某省某县某镇. */
 export const PLACES_ALONE =
-  /^\p{Script=Han}{1,10}(?:省|市|州|盟|县|旗|自治区)(?:\p{Script=Han}{1,8}(?:市|县|(?<!\p{Script=Han}[园护制发矿采])区|旗))?(?:\p{Script=Han}{1,8}(?:镇|乡|街道|苏木))?$/u;
+  /^\p{Script=Han}{1,10}(?:省|市|州|盟|县|旗|自治区)(?:\p{Script=Han}{1,8}(?:市|县|(?<!\p{Script=Han}[园护制发矿采厂场院校])区|旗))?(?:\p{Script=Han}{1,8}(?:镇|乡|街道|苏木))?$/u;
 /** The places with which a name may begin. */
 export const PLACES_LEAD =
   /^(?:\p{Script=Han}{1,8}?(?:省|市|州|盟|县|旗|自治区|区))?(?:\p{Script=Han}{1,8}?(?:市|县|区|旗))?(?:\p{Script=Han}{1,8}?(?:镇|乡|街道|苏木))?/u;

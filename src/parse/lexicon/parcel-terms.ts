@@ -58,6 +58,9 @@ export const PARCEL_CODE =
 /** A cell or a line that holds nothing but a code. */
 export const WHOLE_CODE = new RegExp(`^(?:${PARCEL_CODE.source})$`, "u");
 
+/** JC-A, HT05-A: letters with strokes between them, alone in a cell. */
+export const LETTERED_CODE = /^[A-Z]{1,4}\d{0,4}(?:-[A-Z\d]{1,4}){1,3}$/u;
+
 /** Cells and lines that name a parcel by key. */
 export const CODE_KEY =
   /(?:(?:地块|宗地|图斑|宗海|海域|区块|不动产单元)(?:编号|代码|号|编码)|(?<=\n|^)[ \u3000]{0,4}编号(?= ?[:：])) ?[:：|\t ] ?(?!点号|序号|界址|拐点|地块|宗地|面积|用途|名称|坐标)([^\s,;。、|()]{1,30})/gu;
