@@ -2,6 +2,7 @@ import type { AreaRole, AreaUnit, StatedArea } from "../domain/area";
 import { squareMetresFrom } from "../units/area";
 import { AREA_UNIT, AREA_UNITS } from "./lexicon/area-units";
 import { isApart, type MappedText, mappedEvidence } from "./text/mapped-text";
+import { printedAt } from "./text/source-text";
 
 /** A number with a unit of area in a mapped text. `from` and `to` (exclusive) index `mapped.text`. */
 export interface AreaMention {
@@ -92,7 +93,7 @@ export function statedArea(
     decimals: mention.decimals,
     approximate: mention.approximate,
     role,
-    raw: mapped.source.text.slice(evidence.start, evidence.end),
+    raw: printedAt(mapped.source, evidence),
     evidence,
   };
   return to === undefined ? area : { ...area, to };

@@ -2,6 +2,7 @@ import type { AreaRole, StatedArea } from "../domain/area";
 import { squareMetresFrom } from "../units/area";
 import { AREA_UNITS, type AreaUnitTerm } from "./lexicon/area-units";
 import { type MappedText, mappedEvidence } from "./text/mapped-text";
+import { printedAt } from "./text/source-text";
 
 const BARE = /(?:\d{1,3}(?:[, ]\d{3}){1,4}|\d{1,12})(?:\.\d{1,8})?(?![\d])/y;
 
@@ -34,7 +35,7 @@ export function bareArea(
     decimals: (digits.split(".")[1]?.length ?? 0) - unit.scale,
     approximate,
     role,
-    raw: mapped.source.text.slice(evidence.start, evidence.end),
+    raw: printedAt(mapped.source, evidence),
     evidence,
   };
   return { area, to };

@@ -11,6 +11,7 @@ import { parseControl } from "./control";
 import { parseDocuments } from "./documents";
 import { joinedRecords } from "./joined-records";
 import { takenLand } from "./land-taking";
+import { withTabbedCommas } from "./layout/comma-tables";
 import { parseLines } from "./layout/line";
 import { RANGE_HEAD } from "./lexicon/monument-terms";
 import { outsideTables } from "./outside-tables";
@@ -33,7 +34,7 @@ function sidesOf(records: readonly { readonly sides: Readonly<Parcel["sides"]> }
  * @param sha256 hex digest of its bytes, for the keys of documents without a number
  */
 export function parse(id: string, sha256: string, text: string): Records {
-  const source = sourceText(id, text);
+  const source = { ...sourceText(id, text), text: withTabbedCommas(text) };
   const lines = parseLines(source);
   const sections = parseDocuments(source, sha256, lines);
   const facts: DocumentFacts[] = [];

@@ -60,6 +60,10 @@ const TEXTS: Readonly<Record<string, readonly [size: number, text: (count: numbe
     (count) =>
       `地块编号\t用地性质\t用地面积(公顷)\t容积率\n${repeated(count, (index) => `NB-${index}\tR2\t3.2\t≤2.5\n`)}`,
   ],
+  "headers with commas, rows with words alone": [
+    200,
+    (count) => "地块编号,用地性质,容积率\n甲,乙,丙\n容积率,甲,乙\n".repeat(count),
+  ],
   "rows of one cell a line": [
     200,
     (count) =>

@@ -55,7 +55,7 @@ interface Row {
 
 /** A row whose first cell is empty: where cells of one piece are merged, its code or name stands in the first row alone. */
 const MERGED_ROW = new RegExp(
-  `^([ \\u3000]*(?:\\|[ \\u3000]*(?:\\|[ \\u3000]*){1,2}|\\t{1,2}|[,，]{1,2}))\\s{0,8}[A-Za-z]{0,3}\\d{1,5}${SEP}${COORDINATES}$`,
+  `^([ \\u3000\\ufeff]*(?:\\|[ \\u3000]*(?:\\|[ \\u3000]*){1,2}|\\t(?:\\ufeff{0,2}\\t)?|[,，]{1,2}))\\s{0,8}[A-Za-z]{0,3}\\d{1,5}${SEP}${COORDINATES}$`,
   "u",
 );
 

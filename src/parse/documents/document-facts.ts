@@ -2,7 +2,7 @@ import type { DocumentFacts } from "../../domain/document-facts";
 import type { Stated } from "../../domain/stated";
 import type { MappedText } from "../text/mapped-text";
 import { mappedEvidence } from "../text/mapped-text";
-import type { SourceText } from "../text/source-text";
+import { printedAt, type SourceText } from "../text/source-text";
 import type { Annexes, AnnexPlace } from "./annexes";
 import { areaThresholds } from "./area-thresholds";
 import type { Imprint } from "./document-parts";
@@ -84,7 +84,7 @@ function textMentions(running: MappedText): Stated<string>[] {
     const evidence = mappedEvidence(running, from, to);
     found.push({
       value: `附件${number}`,
-      raw: running.source.text.slice(evidence.start, evidence.end),
+      raw: printedAt(running.source, evidence),
       evidence,
     });
   }

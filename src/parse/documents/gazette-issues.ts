@@ -3,7 +3,7 @@ import type { GazetteIssue } from "../../domain/gazette-issue";
 import type { Line } from "../layout/line";
 import { type MastheadLine, mastheadLine } from "../layout/masthead-line";
 import { firstIndex } from "../text/first-index";
-import type { SourceText } from "../text/source-text";
+import { printedAt, type SourceText } from "../text/source-text";
 import { printedEvidence } from "./line-evidence";
 
 /** Lines of one masthead stand within this many printed lines of each other. */
@@ -88,7 +88,7 @@ function issueOf(source: SourceText, { lines, said }: Masthead, name: string | n
     year: said.year,
     number: said.number,
     total: said.total,
-    raw: source.text.slice(evidence.start, evidence.end),
+    raw: printedAt(source, evidence),
     evidence: places.length === 0 ? evidence : { ...evidence, more: places },
   };
 }

@@ -6,7 +6,7 @@ import { squareMetresFrom } from "../../units/area";
 import type { BoundaryRecord } from "../boundaries/boundary-record";
 import { encloses } from "../boundaries/encloses";
 import { AREA_UNITS } from "../lexicon/area-units";
-import { evidenceAt, type SourceText, stated } from "../text/source-text";
+import { evidenceAt, printedAt, type SourceText, stated } from "../text/source-text";
 import { enclosedArea } from "./enclosed-area";
 import type { ExchangeHeader } from "./header";
 import { exchangeIssue } from "./issues";
@@ -176,7 +176,7 @@ function declaredArea(
     decimals: decimals - scale,
     approximate: false,
     role: "site",
-    raw: source.text.slice(field.evidence.start, field.evidence.end),
+    raw: printedAt(source, field.evidence),
     evidence: field.evidence,
   };
 }

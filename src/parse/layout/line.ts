@@ -35,7 +35,9 @@ export function parseLines(source: SourceText): readonly Line[] {
   const count = source.lineStarts.length;
   for (let i = 0; i < count; i++) {
     const start = source.lineStarts[i] ?? 0;
-    let end = source.lineStarts[i + 1] ?? source.text.length;
+    // a line end inside a cell is read as a blank
+    if (i > 0 && !ENDS_LINE.test(source.text.charAt(start - 1))) continue;
+    let end = nextLine(source, i);
     while (end > start && (source.text.charAt(end - 1) === "\n" || source.text.charAt(end - 1) === "\r"))
       end--;
     const text = foldedText(source.text, start, end).trim();
@@ -47,6 +49,15 @@ export function parseLines(source: SourceText): readonly Line[] {
     lines.push({ number: i + 1, start, end, kind, text });
   }
   return withBanners(withoutLetterheads(lines));
+}
+
+const ENDS_LINE = /[\n\r]/u;
+
+/** Where the line behind one begins. */
+function nextLine({ text, lineStarts }: SourceText, at: number): number {
+  let next = at + 1;
+  while (next < lineStarts.length && !ENDS_LINE.test(text.charAt((lineStarts[next] ?? 0) - 1))) next++;
+  return lineStarts[next] ?? text.length;
 }
 
 /** 某省人民政府办公厅文件 under the number of a page: the letterhead of the next page, amid a sentence. */

@@ -1,7 +1,7 @@
 import type { Line } from "../layout/line";
 import { mappedLine } from "../layout/line";
 import { type MappedText, mappedEvidence } from "../text/mapped-text";
-import type { SourceText } from "../text/source-text";
+import { printedAt, type SourceText } from "../text/source-text";
 
 /** A cell with a figure, or a cell printed as none (-, /, empty between separators). */
 export interface Cell {
@@ -95,7 +95,7 @@ function cellOf(mapped: MappedText, from: number, to: number): Cell | null {
   if (trimmed === "") return { value: null, raw: null };
   const start = from + text.indexOf(trimmed);
   const evidence = mappedEvidence(mapped, start, start + trimmed.length);
-  const raw = mapped.source.text.slice(evidence.start, evidence.end);
+  const raw = printedAt(mapped.source, evidence);
   if (IS_NONE.test(trimmed)) return { value: null, raw };
   if (!IS_NUMBER.test(trimmed)) return null;
   const value = Number(trimmed.replace(/[,%\s+]/gu, ""));

@@ -201,7 +201,7 @@ export class MappedTextBuilder {
 export function sourceSlice(mapped: MappedText, from: number, to: number): string {
   const start = mapped.startAt(from) ?? mapped.endAt(from - 1) ?? 0;
   const end = to > from ? (mapped.endAt(to - 1) ?? start) : start;
-  return mapped.source.text.slice(start, Math.max(start, end));
+  return mapped.source.printed.slice(start, Math.max(start, end));
 }
 
 /** Evidence of the code units `from` to `to` (exclusive) of a mapped text; an empty range is the place between. */

@@ -5,7 +5,10 @@ import type { Stated } from "../../domain/stated";
 export interface SourceText {
   /** id of the source */
   readonly id: string;
+  /** as it is read: what copying put between cells may stand as tabs; character by character as long as what is printed */
   readonly text: string;
+  /** as it is printed */
+  readonly printed: string;
   /** offset of the first code unit of every line; lines end at LF, CR or CRLF */
   readonly lineStarts: Uint32Array;
 }
@@ -17,7 +20,12 @@ export function sourceText(id: string, text: string): SourceText {
     const code = text.charCodeAt(i);
     if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
   }
-  return { id, text, lineStarts: Uint32Array.from(starts) };
+  return { id, text, printed: text, lineStarts: Uint32Array.from(starts) };
+}
+
+/** What is printed at a place. */
+export function printedAt(source: SourceText, { start, end }: Pick<Evidence, "start" | "end">): string {
+  return source.printed.slice(start, end);
 }
 
 /** The line that was asked for last: values of one row ask for the same. */
@@ -61,5 +69,5 @@ export function evidenceAt(source: SourceText, start: number, end: number): Evid
 
 /** A value with the characters it was read from. */
 export function stated<T>(source: SourceText, value: T, evidence: Evidence): Stated<T> {
-  return { value, raw: source.text.slice(evidence.start, evidence.end), evidence };
+  return { value, raw: printedAt(source, evidence), evidence };
 }

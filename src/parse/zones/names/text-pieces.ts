@@ -49,7 +49,8 @@ function lineWidth(mapped: MappedText, at: number, step: 1 | -1): number {
 /** Whether nothing but several blanks was dropped before `at`. */
 function isWide({ source, starts, ends }: MappedText, at: number): boolean {
   const [from, to] = [ends[at - 1] ?? 0, starts[at] ?? 0];
-  return to - from >= WIDE && source.text.slice(from, to).trim() === "";
+  const between = to - from < WIDE ? "" : source.text.slice(from, to).replace(/\ufeff/gu, "");
+  return between.length >= WIDE && between.trim() === "";
 }
 
 /** Whether a line begins at `at` that does not go on with the words of a long one before it. */

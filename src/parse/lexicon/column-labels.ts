@@ -1,0 +1,45 @@
+import { COLUMN_WORDS } from "./column-words";
+import { FIELD_TERMS } from "./field-terms";
+import { INDICATOR_TERMS } from "./indicator-terms";
+import { LATIN_COLUMNS, latinLabel } from "./latin-columns";
+import { ZONE_COLUMNS } from "./zone-columns";
+
+/** A longer cell is no label of a column. */
+const LONGEST_LABEL = 24;
+/** Figures that are no values: (m2), hm2 and what stands in brackets. */
+const UNITS = /[([][^()[\]]{0,20}[)\]]?|k?m2|M2/gu;
+/** Signs that no label has: those of a label with its value, and of sentences. */
+const NO_LABEL = /\d|[:=].|[。;?!]/u;
+
+/** 东至, 北侧: the label of a side. */
+const SIDE_LABEL = /^[东南西北](?:至|界|侧|边|面|临|邻|到)?$/u;
+
+const SPELLINGS: ReadonlySet<string> = new Set([
+  ...Object.keys(COLUMN_WORDS),
+  ...FIELD_TERMS.map(({ spelling }) => spelling),
+  ...INDICATOR_TERMS.map(({ spelling }) => spelling),
+]);
+
+/**
+ * Whether a cell is the label of a column, or of a row of a table on its side, of land, its indicators or its bounds: a
+ * known name at its beginning or its end (调整后容积率, 绿地率下限), with or without its unit. Of folded text without
+ * blanks around it.
+ */
+export function isColumnLabel(text: string): boolean {
+  if (text === "" || text.length > LONGEST_LABEL) return false;
+  const label = latinLabel(text);
+  if (label !== null && LATIN_COLUMNS.has(label.name)) return true;
+  const bare = text.replace(UNITS, "").replace(/[\s"]|[≤≥<>%:]+$/gu, "");
+  if (bare === "" || NO_LABEL.test(bare)) return false;
+  if (SPELLINGS.has(bare) || SIDE_LABEL.test(bare) || ZONE_COLUMNS.some(({ head }) => head.test(bare)))
+    return true;
+  for (let cut = 1; cut <= bare.length - FEWEST; cut++)
+    if (SPELLINGS.has(bare.slice(cut)) || SPELLINGS.has(bare.slice(0, -cut))) return true;
+  return false;
+}
+
+/** Fewest characters of a name within a longer label. */
+const FEWEST = 2;
+
+/** The label of a column of words about the row. */
+export const REMARK_LABEL = /^(?:备 ?注|说明|其他(?:要求|说明)?|附注)/u;
