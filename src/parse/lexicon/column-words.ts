@@ -157,7 +157,7 @@ export const LAND_CORNER = /^\p{Script=Han}{0,6}(?:地块|宗地|标的)(?:编?�
 
 /** The first cell of a table whose rows are indicators and whose columns are parcels or states. */
 export const CORNER_WORDS =
-  /^(?:指标|项目|内容|名称|控制指标|规划指标|类别|指标名称|控制内容|指标类别|对比项|指标项|序号|规划条件|主要指标|(?:变更|调整|修改|更正|对比|比较)(?:事项|内容|项目|指标)|事项|比较项|地块|地块编号|宗地|宗地编号|宗地号|地块号|地块名称|地块序号|控制要素|控制项|控制项目|指标项目|规划项目|)$/u;
+  /^(?:指标|项目|内容|名称|控制指标|规划指标|类别|指标名称|控制内容|指标类别|对比项|指标项|序号|版本|状态|规划条件|主要指标|(?:变更|调整|修改|更正|对比|比较)(?:事项|内容|项目|指标)|事项|比较项|地块|地块编号|宗地|宗地编号|宗地号|地块号|地块名称|地块序号|控制要素|控制项|控制项目|指标项目|规划项目|)$/u;
 
 /** The head of a column that names the indicator of each row. */
 export const LABEL_COLUMN =

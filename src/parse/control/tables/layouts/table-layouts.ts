@@ -9,6 +9,7 @@ import { LONG } from "./long-table";
 import { PARTED } from "./parted-table";
 import { STACK } from "./stream-table";
 import { TURNED } from "./transposed-table";
+import { TURNED_BELOW } from "./turned-below";
 import { TURNED_BARS, TURNED_STACK } from "./turned-stack";
 import { TWIN_FORMS } from "./twin-form";
 import { WORDS } from "./words-of-line";
@@ -23,6 +24,7 @@ export const TABLE_LAYOUTS: readonly Layout[] = [
   LONG,
   HEADED,
   TURNED,
+  TURNED_BELOW,
   PARTED,
   TURNED_BARS,
   BROKEN_BARS,

@@ -4,6 +4,7 @@ import {
   DIFFERENCE_HEAD,
   LAND_CORNER,
   SINGLE_NAME,
+  TOTAL_ROW,
   VALUE_HEAD,
 } from "../../../lexicon/column-words";
 import { mentionGroup } from "../../tokens/parcel-mentions";
@@ -25,7 +26,7 @@ import { ruledLayout } from "./ruled-layout";
 export const TURNED: Layout = ruledLayout({ name: "turned", read: transposed });
 
 /** The label of a row of a table turned round, with the unit of the column of units. */
-function labelOf(row: readonly Cell[], units: number): ReturnType<typeof columnOf> {
+export function labelOf(row: readonly Cell[], units: number): ReturnType<typeof columnOf> {
   const [first] = row;
   const label = first === undefined ? null : columnOf(first);
   const unit = units < 0 ? undefined : row[units + 1];
@@ -57,9 +58,9 @@ function transposed(
   }
   const [corner, ...all] = cells;
   const units = all.findIndex((cell) => /^(?:计量)?单位$/u.test(cell.mapped.text));
-  // 变化量 beside the states is no state
+  // 变化量 beside the states is no state, 合计 beside the parcels no parcel
   const places = all.flatMap(({ mapped: { text } }, index) =>
-    index === units || (index > 0 && DIFFERENCE_HEAD.test(text)) ? [] : [index],
+    index === units || (index > 0 && (DIFFERENCE_HEAD.test(text) || TOTAL_ROW.test(text))) ? [] : [index],
   );
   const heads = places.flatMap((place) => all[place] ?? []);
   if (corner === undefined || heads.length === 0) return null;
@@ -81,12 +82,14 @@ function transposed(
     const [first] = row;
     return first !== undefined && isOurs(columnOf(first));
   });
-  if (labelled.length < 2 || labelled.length < rows.cells.length / 3) return null;
   const labels = rows.cells.map((row) => labelOf(row, units));
+  if (labelled.length < 2 || !mostlyLabelled(labels)) return null;
+  // 序号|1|2 counts the parcels: their codes stand in a row of their own
+  const counted = corner.mapped.text === "序号";
   // 地块一 or 第一宗 above a row of codes is a name
   const coded = labels.some((one) => one?.holds === "code");
   const holds = coded && !heads.some(isCoded) ? "name" : "code";
-  const own = codes ? holds : parts ? (coded ? "name" : "part") : null;
+  const own = codes ? (counted ? "other" : holds) : parts ? (coded ? "name" : "part") : null;
   const codeColumn = own === null ? [] : [{ version: null, header: corner, holds: own } as const];
   const turned = heads.map((head, place): AlignedRow => {
     const values = rows.cells.map((row) => row[(places[place] ?? place) + 1] ?? null);
@@ -109,6 +112,14 @@ function transposed(
     table: { ...table, columns: [code, ...columns], rows: [[corner, ...turned.flat()]] },
     next: rows.next,
   };
+}
+
+/** Whether a third of the rows begin with labels of land, or half of them with any label of a table. */
+export function mostlyLabelled(labels: readonly ReturnType<typeof columnOf>[]): boolean {
+  return (
+    labels.filter(isOurs).length >= labels.length / 3 ||
+    labels.filter((label) => label !== null).length >= labels.length / 2
+  );
 }
 
 /** The number of cells before the first head: a corner over several columns was copied again, or with empty cells. */
@@ -184,7 +195,7 @@ function isName(cell: Cell, labelled: boolean): boolean {
 }
 
 /** A code, or a name with the noun of a parcel. */
-function isNamed(cell: Cell): boolean {
+export function isNamed(cell: Cell): boolean {
   return isName(cell, false) || isParcel(cell);
 }
 
@@ -198,7 +209,7 @@ function isCoded({ mapped: { text } }: Cell): boolean {
   return /[A-Za-z\d]/u.test(text);
 }
 
-function repeats(heads: readonly Cell[]): boolean {
+export function repeats(heads: readonly Cell[]): boolean {
   return new Set(heads.map(({ mapped }) => mapped.text)).size < heads.length;
 }
 

@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { controlOf, records } from "./control-section";
+
+/** Columns of an ordinary table; the first row is its header. */
+const columns = {
+  count: ["序号", "1", "2"],
+  code: ["地块编号", "云挂2031-07", "云挂2031-08"],
+  place: ["土地位置", "湖滨路以东", "开发区纬五路北侧"],
+  use: ["土地用途", "二类城镇住宅用地", "一类工业用地"],
+  size: ["出让面积（㎡）", "33,481.00", "18,905.40"],
+  far: ["容积率", "≤1.8", "1.2～2.0"],
+  green: ["绿地率", "≥35%", "≤15%"],
+  price: ["起始价（万元）", "1406", "850"],
+};
+type Name = keyof typeof columns;
+
+const read = [
+  "云挂2031-07 | 二类城镇住宅用地 | site 33481 m2 | far - 1.8, greenRatio 35 -",
+  "云挂2031-08 | 一类工业用地 | site 18905.4 m2 | far 1.2 2, greenRatio - 15",
+];
+
+/** A table turned round: every column of the ordinary one is a line. */
+function turned(names: readonly Name[], more: readonly string[] = []): string {
+  const lines = names.map((name, at) => [...columns[name], ...(more[at] === undefined ? [] : [more[at]])]);
+  return `出让地块一览表\n${lines.map((cells) => cells.join("\t")).join("\n")}\n`;
+}
+
+describe("a table turned round", () => {
+  it("whose parcels are counted above their codes is read by the codes", () => {
+    expect(records(turned(["count", "code", "place", "use", "size", "far", "green", "price"]))).toEqual(read);
+  });
+
+  it("whose codes stand below other rows is read by the codes", () => {
+    expect(records(turned(["green", "far", "code", "size", "use", "place"]))).toEqual([
+      "云挂2031-07 | 二类城镇住宅用地 | site 33481 m2 | greenRatio 35 -, far - 1.8",
+      "云挂2031-08 | 一类工业用地 | site 18905.4 m2 | greenRatio - 15, far 1.2 2",
+    ]);
+  });
+
+  it("of sizes and uses alone is read where most of its labels are known", () => {
+    const { parcels } = controlOf(turned(["code", "place", "size", "use", "price"]));
+    expect(parcels.map(({ code, areas }) => [code, areas.map(({ value }) => value)])).toEqual([
+      ["云挂2031-07", [33481]],
+      ["云挂2031-08", [18905.4]],
+    ]);
+  });
+
+  it("has no parcel under 合计", () => {
+    const text = turned(["code", "use", "size", "far", "green"], ["合计", "", "52,386.40", "", ""]);
+    expect(records(text)).toEqual(read);
+  });
+});
