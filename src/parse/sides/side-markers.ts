@@ -13,8 +13,11 @@ const DIRECTION = "(?:东北|东南|西北|西南|东|南|西|北)";
 const PART = "(?:部边界|边界|界线|侧|面|边|界|部|端|方|[两三四]面|[两三四]侧|四至|四界)?";
 const GROUP = `(${DIRECTION})${PART}(?:(?<=(?:^|[,;。、:\\s(])[东南])(?=[西北][至起临到均])(西|北))?(?: ?(?:[、和与及]|以及) ?(${DIRECTION})${PART})?(?: ?(?:[、和与及]|以及) ?(${DIRECTION})${PART})?(?: ?(?:[、和与及]|以及) ?(${DIRECTION})${PART})?`;
 const VERB =
-  "(?:均|都|分别|依次|依序)?(?:起至|起自|起于|止于|止到|紧邻|毗邻|相邻|毗连|紧靠|邻近|临近|起|止|至|迄|达|临|邻|到|抵|接|连|靠|依|傍|枕|濒|沿|距|自|从|由|与|以(?:(?=[^,;。\\n以]{1,40}为边?界)|(?![东南西北](?:[、,。;:至以侧边面各约一\\d]|$)))|为|是)于?";
-const MARKER = new RegExp(`${GROUP} ?(?:(${VERB})|(:|——|--|[-—](?=\\p{Script=Han})))[: ]?`, "gu");
+  "(?:均|都|分别|依次|依序)?(?:起至|起自|起于|止于|止到|紧邻|毗邻|相邻|毗连|紧靠|邻近|临近|起|止|至|迄|达|临|邻|到|抵|接|连|靠|依|傍|枕|濒|沿|距|自|从|由|与|以(?:(?=[^,;。\\n以]{1,40}为边?界)|(?![东南西北](?:[、,。;:至以侧边面各约一\\d]|$)))|为(?!界)|是)于?";
+/** 北: at the end of a line, its words in the next one, which is neither an item nor a label. */
+const NEXT_LINE =
+  "(?:\\n(?!(?:[一二三四五六七八九十]{1,3}|\\d{1,2})[、.]|\\()(?=[^\\n:。;]{1,60}(?:[,;。\\n]|$)))?";
+const MARKER = new RegExp(`${GROUP} ?(?:(${VERB})|(:|——|--|[-—](?=\\p{Script=Han})))[: ]?${NEXT_LINE}`, "gu");
 
 /** What may stand before the first side. */
 const OPENS =
@@ -22,6 +25,9 @@ const OPENS =
 
 /** 至, 临, 邻 and 到, or 边界为, make a side without a sign before it. */
 const GLUED = /(?:[至临邻到]|边?界[为是至]) ?:? ?$/u;
+
+/** At the head of a line, or behind a blank of the source, so do the other verbs of a border. */
+const LABELS = /(?:[至临邻到起以抵接靠连]|边?界[为是至]) ?:? ?\n?$/u;
 
 /** Words of a way (再向南至山脊) and of an outline with steps (远西至): no side follows them. */
 const WAY = /[向往朝由自从折转远近偏]$/u;
@@ -43,6 +49,7 @@ export function sideMarkers(
   const lines = bareLines(window, from, opensLine, blankBehind);
   if (lines.length >= FEWEST_LINES) return lines;
   const found: SideMarker[] = [];
+  const all: SideMarker[] = [];
   let glued: SideMarker[] = [];
   // 林场东与甲县接壤,南至…: only the first side may stand so
   let opening: SideMarker | undefined;
@@ -59,7 +66,8 @@ export function sideMarkers(
     const isGlued = GLUED.test(match[0]);
     // 东至甲沟 南至乙路: a line end or a blank in the source parts them
     const labelled =
-      (match[7] !== undefined || isGlued) && (opensLine(at) || (at > from && blankBehind(at - 1)));
+      (match[7] !== undefined || LABELS.test(match[0])) &&
+      (opensLine(at) || (at > from && blankBehind(at - 1)));
     if (marker !== null && (labelled || OPENS.test(before))) {
       const first = found.length === 0 ? firstGlued(window, from, glued.at(-1) ?? opening, marker) : [];
       found.push(...first, ...withGlued(found.at(-1), glued, marker), marker);
@@ -67,8 +75,10 @@ export function sideMarkers(
       continue;
     }
     if (marker !== null && !WAY.test(before)) {
-      if (GLUED.test(match[0])) glued.push(marker);
-      else if (found.length === 0 && /^(?:与|以|接|抵|连)$/u.test(match[6] ?? "")) opening = marker;
+      if (isGlued) {
+        glued.push(marker);
+        all.push(marker);
+      } else if (found.length === 0 && /^(?:与|以|接|抵|连)$/u.test(match[6] ?? "")) opening = marker;
     }
     // 西界、北至: the first direction belongs to the words before it, the second may open a side
     if (match[3] !== undefined) {
@@ -77,7 +87,7 @@ export function sideMarkers(
     }
   }
   found.push(...withGlued(found.at(-1), glued, null));
-  return found;
+  return withMissing(text, found, all);
 }
 
 /** A direction between blanks, without a verb. */
@@ -139,6 +149,43 @@ function withGlued(
   }
   // one stray word inside an object (山西至诚公司) is no side; a set of them is
   return kept.length >= 2 || (kept.length === 1 && next === null) ? kept : [];
+}
+
+/** Farthest from one side to the next of one place. */
+const FARTHEST = 120;
+
+/**
+ * 东至甲路南至乙河,西至丙街,北至丁村: a side without a sign before it is one where it alone is missing among the four. Of a
+ * word inside an object (山西至诚公司) the same direction is told beside it.
+ */
+function withMissing(
+  text: string,
+  found: readonly SideMarker[],
+  glued: readonly SideMarker[],
+): readonly SideMarker[] {
+  const known = new Set(found.map(({ from }) => from));
+  const others = glued.filter(({ from }) => !known.has(from));
+  if (others.length === 0 || found.length === 0) return found;
+  const all = [...found, ...others].sort((a, b) => a.from - b.from);
+  return all.filter(({ from }, index) => known.has(from) || completes(all, index, text));
+}
+
+/** Whether the side at `index` and its neighbours on both sides, each direction once, are all four. */
+function completes(all: readonly SideMarker[], index: number, text: string): boolean {
+  const own = all[index]?.sides ?? [];
+  const seen = new Set<string>(own);
+  for (const step of [-1, 1]) {
+    for (let at = index + step; ; at += step) {
+      const [near, next] = [all[at - step], all[at]];
+      if (near === undefined || next === undefined) break;
+      const [first, last] = step > 0 ? [near, next] : [next, near];
+      if (last.from - first.from > FARTHEST || /[。;]/u.test(text.slice(first.to, last.from))) break;
+      if (next.sides.some((side) => own.includes(side))) return false;
+      if (next.sides.some((side) => seen.has(side))) break;
+      for (const side of next.sides) seen.add(side);
+    }
+  }
+  return ["E", "S", "W", "N"].every((side) => seen.has(side));
 }
 
 function markerOf(match: RegExpMatchArray, offset: number): SideMarker | null {

@@ -16,7 +16,7 @@ export interface SideColumn {
 /** The columns of a row of heads that tell one side each: 东至, 南侧. */
 export function sideColumns(cells: readonly TableCell[]): readonly SideColumn[] {
   return cells.flatMap(({ text }, column) => {
-    const side = SIDE_COLUMNS[text.replace(/[至临面侧界边部起到]$/u, "")];
+    const side = SIDE_COLUMNS[text.replace(/[至临面侧界边部起到:]{1,2}$/u, "")];
     return side === undefined ? [] : [{ side, column }];
   });
 }

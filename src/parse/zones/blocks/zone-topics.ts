@@ -1,3 +1,4 @@
+import { AREA_UNIT } from "../../lexicon/area-units";
 import { either } from "../../lexicon/either";
 import { CHANGES } from "../../lexicon/zone-changes";
 import { WHOLE_NOUNS } from "../../lexicon/zone-terms";
@@ -105,20 +106,20 @@ const SENTENCE = /[。\n]/u;
 function topicEnd(mapped: MappedText, name: BlockName, limit: number): number {
   const words = mapped.text.slice(name.body, limit);
   const ends = [CHAPTER.exec(words)?.index];
-  if (name.opensLine && SIZE_LABEL.test(words)) ends.push(nextLine(mapped, name.body, limit));
+  const isAlone = name.opensLine && !beginsLine(mapped, name.body);
+  const size = isAlone ? (SIZE_LABEL.exec(words)?.[0].length ?? 0) : 0;
+  if (size > 0 && beginsLine(mapped, name.body + size) && !OPENS_SIDES.test(words.slice(size)))
+    ends.push(size);
   if (isInPassing(mapped, name)) ends.push(SENTENCE.exec(words)?.index);
   ends.push([...words.matchAll(LABEL)].find(({ index }) => beginsLine(mapped, name.body + index))?.index);
   const found = ends.filter((end) => end !== undefined);
   return found.length === 0 ? limit : name.body + Math.min(...found);
 }
 
+/** 东:甲路, in the line below */
+const OPENS_SIDES = /^[东南西北]{1,2}[侧面边界部]?[至临起到:]/u;
 /** 核心景区面积:6.15平方公里, alone in its line */
-const SIZE_LABEL = /^(?:总)?面积:约?\d/u;
-
-function nextLine(mapped: MappedText, from: number, to: number): number | undefined {
-  for (let at = from; at < to; at++) if (beginsLine(mapped, at)) return at - from;
-  return undefined;
-}
+const SIZE_LABEL = new RegExp(String.raw`^(?:总)?面积:约?[\d.,]{1,14}${AREA_UNIT}[。;,]?\n?`, "u");
 
 /** A part of a reserve in a sentence of the whole; one at the head of its own words (一级保护区。面积…) is none. */
 function isInPassing(mapped: MappedText, { isFunction, opensLine, body }: BlockName): boolean {

@@ -7,7 +7,8 @@ export interface BlockNameRun {
   readonly from: number;
 }
 
-export const NUMERAL = "(?:[一二三四五六七八九十]{1,3}|[甲乙丙丁戊己庚辛]|\\d{1,3}|[A-Z]\\d{0,2}|[ⅠⅡⅢⅣⅤⅥ])";
+export const NUMERAL =
+  "(?:[一二三四五六七八九十]{1,3}|[甲乙丙丁戊己庚辛]|\\d{1,3}(?!\\.?\\d)|[A-Z]\\d{0,2}|[ⅠⅡⅢⅣⅤⅥ])";
 export const UNIT = either(BLOCK_UNITS);
 
 /** 区块一, 第二片区, 1号区块 */

@@ -53,7 +53,7 @@ const ITEM =
 
 /** 该方案共涉及2个片区: words of a sentence, no name. */
 const NO_NAME =
-  /^[东南西北]{1,2}[至起临到]|同意|设立|批准|认定|(?:\d|[一二两三四五六七八九十几多])个|[一二三四五六七八九]区[一二三四五六七八九十]{1,2}园|^[东南西北]{1,2}[侧面边][以为]|^(?:调整|变更|扩区|调区|移区|整合|升级|扩园|优化|核减)[前后]|第[一二三四五六七八九十]+条|平方|公顷|\d亩|^(?:风景区|景区|园区|片区|保护区|名胜区)$|^(?:该|本|其|共|各|涉及|包括|包含|分为|位于|所在|上述|每)/u;
+  /^[东南西北]{1,2}[侧面边界部]?[至起临到]|[东南西北][侧面边界部]?至|同意|设立|批准|认定|(?:\d|[一二两三四五六七八九十几多])个|[一二三四五六七八九]区[一二三四五六七八九十]{1,2}园|^[东南西北]{1,2}[侧面边][以为]|^(?:调整|变更|扩区|调区|移区|整合|升级|扩园|优化|核减)[前后]|第[一二三四五六七八九十]+条|平方|公顷|\d亩|^(?:风景区|景区|园区|片区|保护区|名胜区)$|^(?:该|本|其|共|各|涉及|包括|包含|分为|位于|所在|上述|每)/u;
 
 /** The names of blocks between `from` and `to` (exclusive) that a size or sides follow, in order. */
 export function blockNames(
@@ -73,7 +73,8 @@ export function blockNames(
     if (zoneName.endsWith(name) && (!isFunction || line || !/[,、]$/u.test(before))) continue;
     // a term of the field needs no sign before it: 功能区划为保育区8公顷
     if (lead === null && !line && !OPENS.test(before) && !(isFunction && isFree(name, before))) continue;
-    if (!line && IN_SIDE.test(text.slice(Math.max(from, at - LONGEST_SIDE), at))) continue;
+    const ahead = text.slice(Math.max(from, at - LONGEST_SIDE), at);
+    if ((!line && IN_SIDE.test(ahead)) || OF_SIDE.test(ahead)) continue;
     const behind = text.slice(body, body + 60);
     // 包括东园、西园,总面积8公顷: the list's
     if (/[、和及]$/u.test(before) && LIST_TOTAL.test(behind)) continue;
@@ -88,8 +89,10 @@ export function blockNames(
 
 /** 西至某村紧邻某保护区和|风貌协调区边界: within the words of a side, or as a neighbour, nothing is told of a block. */
 const IN_SIDE =
-  /(?:^|[,;、。:\s])[东南西北]{1,2}(?:侧|面|边|界)?[至起临到邻抵接靠][^,;。:、\n]+$|(?:紧邻|毗邻|毗连|邻近|临近)$/u;
+  /(?:^|[,;、。:\s])[东南西北]{1,2}(?:侧|面|边|界)?[至起临到邻抵接靠:]{1,2}[^,;。:、\n]*$|(?:紧邻|毗邻|毗连|邻近|临近)$/u;
 const LONGEST_SIDE = 40;
+/** 西:, the words of the side in the next line */
+const OF_SIDE = /(?:^|[,;、。:\s])[东南西北]{1,2}[侧面边界]?[至起临到]?:\n?$/u;
 
 /** 2.2片区面积: the digit ends the number of a section. */
 function isSectionNumber(text: string, at: number): boolean {

@@ -20,9 +20,12 @@ const TERM = new RegExp(`^(?:${PART_WORDS}|${FUNCTION_NAME})$`, "u");
 const FUNCTION = new RegExp(`^(?:${either(FUNCTION_AREAS)}|${FUNCTION_NAME})$`, "u");
 
 const BLOCK = either(BLOCK_UNITS);
-const NUMBERED = new RegExp(`^(?:第?${NUMERAL}号?${BLOCK}|${BLOCK}${NUMERAL}号?)$`, "u");
+const NUMBERED = new RegExp(
+  `^(?:第?${NUMERAL}号?${BLOCK}|${BLOCK}${NUMERAL}号?|[A-Z一二三四五六七八九十][区园])$`,
+  "u",
+);
 
-/** 区块一, 甲地块: a number by which a text lists a block. */
+/** 区块一, 甲地块, A区: a number by which a text lists a block. */
 export function isNumberedBlock(name: string): boolean {
   return NUMBERED.test(name);
 }

@@ -74,11 +74,14 @@ const COUNTED = new RegExp(`^.{1,24}等(?:\\d+|[一二三四五六七八九十�
 const TOLD_SIDES =
   /[东南西北][至起](?!县)|^[东南西北]{1,2}[临接邻靠]|[东南西北][临接邻靠连抵达到].{0,12}[东南西北][临接邻靠连抵达到]/u;
 
+/** 江西|至诚工业园区: the direction with which a province ends opens no side. */
+const PROVINCE = /^(?:[广山]东|[广山陕江]西|[河湖海云]南|[河湖]北)(?=[至起])/u;
+
 /** 全市各类开发区, 省级开发区, 该园区: kinds, no names. */
 function isGeneral(name: string): boolean {
   if (/第[一二三四五六七八九十\d]{1,3}批/u.test(name)) return true;
   // words of a side show that cells of a table ran together
-  if (KINDS_ONLY.test(name) || TOLD_SIDES.test(name)) return true;
+  if (KINDS_ONLY.test(name) || TOLD_SIDES.test(name.replace(PROVINCE, ""))) return true;
   if (/(?:国家|省|市)级(?:及)?以上/u.test(name)) return true;
   if (COUNTED.test(name) || WATER_ONLY.test(name)) return true;
   return /^(?:现行|范围|面积|界线|边界|四至|部分|有关|相关|一批|全[市县区省]|某|原有|现有|原|新扩|首批|现就|第[一二三四五六七八九十\d]{1,3}批|[一二三四五六七八九十]批|各|该|上述|以上|[这那]|本|省级|市级|国家级|县级|我|你|此|其|所|每|(?:\d+|[一二三四五六七八九十]+)[个家处])/u.test(

@@ -150,7 +150,7 @@ function isWhole(
 /** A figure, with its unit or without. */
 const FIGURE = new RegExp(`^约?[\\d.,]{1,16}${AREA_UNIT}?$`, "u");
 /** A cell that tells a size or sides. */
-const TELLS = new RegExp(String.raw`面积|四至|[东南西北][至临起]|\d${AREA_UNIT}`, "u");
+const TELLS = new RegExp(String.raw`面积|四至|[东南西北](?:[侧面边界部])?[至临起]|\d${AREA_UNIT}`, "u");
 
 /** A number that spans several zones: each name with a cell behind it that tells its size or sides is a row. */
 function severalZones(cells: readonly TableCell[]): readonly (readonly TableCell[])[] {
