@@ -28,7 +28,7 @@ export const NUMBERED_THING = /(?:库|间|房|栋|幢|塔|井|池|桥|站|门|�
 export const NUMBER_BEHIND_PLACE = /^-\d{1,3}#(?=[,:]|地块|宗地)/u;
 
 const LEAD_WORDS =
-  "关于|位于|坐落|将|对|为|在|和|及|与|或|把|被|给|按|据|的|于|该|此|向|除|编号|序号|地块|宗地|名称|出让|转让|挂牌|拍卖|招标|公开|公告|其中|拟|本次|此次|同意|批准|核定|确定|供应|收回|储备|涉及|包括|含|各|原则|现|我[省市县区局]";
+  "关于|位于|坐落|将|对|就|为|在|和|及|与|或|把|被|给|按|据|的|于|该|此|向|除|编号|序号|地块|宗地|名称|出让|转让|挂牌|拍卖|招标|公开|公告|其中|拟|本次|此次|同意|批准|核定|确定|供应|收回|储备|涉及|包括|含|各|原则|现|我[省市县区局]";
 /** What stands before a code that words begin; one of them inside the words shows that they are none of it. */
 export const LEADS_TO_PARCEL = new RegExp(`(?:${LEAD_WORDS}|[、,;。:《()\\n])$`, "u");
 export const OFFICE_BEFORE_YEAR = new RegExp(
@@ -53,9 +53,9 @@ export const SHORT_CODE =
 export const NAMED_PARCELS =
   /(?:[Ⅰ-Ⅻ]号|[A-Z]\d{0,4}[a-z]?|\d{1,3}[A-Za-z]?|[一二三四五六七八九十]{1,3}号|[甲乙丙丁])[号#]?(?:(?:地块)?[、和及与](?:[Ⅰ-Ⅻ]|[A-Z]\d{0,4}[a-z]?|\d{1,3}[A-Za-z]?|[一二三四五六七八九十]{1,3}号|[甲乙丙丁])[号#]?){0,12}(?:等?[一二两三四五六七八九十]{0,3}[个宗幅块]|等\d{1,2}[个宗幅块])?(?:地块|宗地|地(?=[,:用面总容]))/y;
 
-/** 地块一, 地块A, 宗地2, 地块一、二 */
+/** 地块一, 地块A, 宗地2, 地块一、二; 子地块一 is a part of one */
 export const NUMBERED_PARCELS =
-  /(?:地块|宗地)(?:[一二三四五六七八九十]{1,2}|[甲乙丙丁戊]|[A-Z]\d{0,2}|[①-⑳]|\d{1,2})(?:[、和及与](?:地块|宗地)?(?:[一二三四五六七八九十]{1,2}|[甲乙丙丁戊]|[A-Z]\d{0,2}|[①-⑳]|\d{1,2})){0,12}(?!-\d|[\dA-Za-z.%侧次共致律般定些年个米公亩号层幅宗处览])/y;
+  /(?<!子)(?:地块|宗地)(?:[一二三四五六七八九十]{1,2}|[甲乙丙丁戊]|[A-Z]\d{0,2}|[①-⑳]|\d{1,2})(?:[、和及与](?:地块|宗地)?(?:[一二三四五六七八九十]{1,2}|[甲乙丙丁戊]|[A-Z]\d{0,2}|[①-⑳]|\d{1,2})){0,12}(?!-\d|[\dA-Za-z.%侧次共致律般定些年个米公亩号层幅宗处览])/y;
 
 /** 第一宗, 第二幅地块, before what is said of them */
 export const ORDINAL_PARCEL =
@@ -66,7 +66,7 @@ const NO_LOT =
 /** What a lot is for is no name of it: 工业地块, 住宅用地地块. */
 const KIND_OF_LOT =
   "(?:一类|二类|三类|城镇)?(?:工业|住宅|居住|商业|商住|商服|办公|仓储|物流|产业|公建|配套|学校|公园|绿化|经营性|安置)(?:用地)?(?:地块|宗地)";
-const LOT = `(?!${NO_LOT}|${KIND_OF_LOT})(?:(?!公告|出让|[将对的拟]|[一二三四五六七八九十\\d]{1,3}[宗幅块个](?:地块|宗地))[\\u3400-\\u9fffA-Za-z\\d]){2,20}?(?:地块|宗地)`;
+const LOT = `(?!${NO_LOT}|${KIND_OF_LOT})(?:(?!公告|出让|[将对的拟]|[一二三四五六七八九十\\d]{1,3}[宗幅块个](?:地块|宗地))[\\u3400-\\u9fffA-Za-z\\d]){2,20}?(?<!子)(?:地块|宗地)`;
 /** Words before a size or a ratio, which may be what a lot is called where several such follow one another: 鱼岭消防站用地面积…. */
 const PARALLEL_LOT = `(?!${NO_LOT})[\\u3400-\\u9fffA-Za-z\\d]{2,20}?(?=(?:规划|净|总|实)?(?:用地|土地|出让)?面积|占地|容积率)`;
 export const LOT_BEFORE_VALUES = new RegExp(`(?:^|[,。;:\\n])(?:其中)?(${PARALLEL_LOT})`, "gu");
@@ -77,6 +77,8 @@ export const LOT_NAME = new RegExp(`(?:^|[,。;:\\]]|拟?将|对)(${LOT})(?=[,:(
 export const LOT_ANNOUNCED = new RegExp(`(?:[,。;:\\n][将对]|[现拟][将对]|关于[将对]?|同意)(${LOT})`, "gu");
 /** The same at the beginning of a line. */
 export const LOT_AT_START = new RegExp(LOT, "uy");
+/** [老粮站地块], [A-01地块]: the name of land as a label. */
+export const LAND_IN_BRACKETS = /^\[[^[\],。;:\n]{1,20}(?:地块|宗地)\]/u;
 /** One side of a lot that goes by two: 某河以东、某路以南地块. */
 export const FIRST_SIDE = /\p{Script=Han}{2,10}以[东南西北]、/uy;
 

@@ -41,8 +41,11 @@ export const ADVERBIAL =
 export const QUANTITY =
   /(?:[率比值数量距宽深长度积额费限差高口位]|[红界退边道距]线|海拔|标高|高程|(?<!第?[一二三四五六七八九十\d])期|退让|后退|绿地|绿化|停车|铺装|车位|泊位)$/u;
 
-/** What may be the land itself, or a part of it: 幼儿园用地, 住宅地块, 迁建项目. */
-export const LAND_OR_PART = /(?:地块|宗地|用地|项目|工程)$/u;
+/** A子地块, 子地块一: a part by its name. */
+export const PART_OF_LOT = /子地块(?:[一二三四五六七八九十]{1,2}|[A-Z]?\d{0,2})$/u;
+
+/** What may be the land itself, or a part of it: 幼儿园用地, 住宅地块, 迁建项目; 子地块 is a part. */
+export const LAND_OR_PART = /(?:(?<!子)(?:地块|宗地)|用地|项目|工程)$/u;
 
 /** Before a colon: the rest of a list of labels, and no part. */
 export const THE_REST = /^其[他它余]$/u;

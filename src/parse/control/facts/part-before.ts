@@ -3,6 +3,7 @@ import {
   BELOW,
   BUILDING_TOPIC,
   DIRECTION_PART,
+  PART_OF_LOT,
   SPATIAL_TOPIC,
 } from "../../lexicon/scope-words";
 import { bracketEnd } from "../tokens/brackets-behind";
@@ -65,7 +66,7 @@ export function partBehindName({ mapped, tokens }: FactContext, at: number): Top
 export function partOfArea({ mapped, tokens, used }: FactContext, at: number): Topic | null {
   const words = slotBefore(mapped, tokens, at, used)?.words.replace(/^内/u, "");
   const part = words === undefined ? null : scopePhrase(words);
-  return part === null ? null : { part: part.scope, sure: false };
+  return part === null ? null : { part: part.scope, sure: PART_OF_LOT.test(part.scope) };
 }
 
 /** Words that may name a part. */

@@ -1,5 +1,6 @@
 import { PART_OF_LAND, PIECE_OF_LAND, THE_REST } from "../../lexicon/scope-words";
 import { startsLine } from "../../text/mapped-text";
+import { beginsWords } from "../tokens/line-words";
 import { scopePhrase } from "../tokens/scope-phrase";
 import { slotBefore } from "../values/scope-slot";
 import type { FactContext } from "./fact-context";
@@ -20,7 +21,7 @@ export function openScope(context: FactContext, at: number): void {
   const opener = tokens[slot.first - 1];
   if (
     opener !== undefined &&
-    !startsLine(mapped, slot.from) &&
+    !beginsWords(mapped, slot.from) &&
     opener.kind !== "separator" &&
     opener.kind !== "ordinal" &&
     opener.kind !== "filler"
@@ -35,7 +36,7 @@ export function openScope(context: FactContext, at: number): void {
     behind !== undefined &&
     behind.kind !== "separator" &&
     !startsLine(mapped, behind.from) &&
-    startsLine(mapped, slot.from);
+    beginsWords(mapped, slot.from);
   const below = behind?.kind === "separator" && behind.level === "paragraph";
   const land = use ?? part?.scope ?? (isUse(slot.words) ? slot.words : "");
   if (PIECE_OF_LAND.test(land)) context.announced = { at, part: land };

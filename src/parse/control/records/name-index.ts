@@ -69,9 +69,9 @@ export function plainName(name: string): string {
 }
 
 /** Everything up to the year of the paper that numbers a parcel. */
-const BEHIND_YEAR = /^.{0,16}[[〔(]\d{2,4}[\]〕)](?=\d{1,4}$)/u;
+const BEHIND_YEAR = /^.{0,16}[[〔(]\d{2,4}[\]〕)](?=\d{1,4}$|[A-Za-z\d]{1,6}(?:-[A-Za-z\d]{1,5}){1,4}$)/u;
 
-/** What may stand for a bare name: the number behind a year, and each end with a figure that words of a place precede. */
+/** What may stand for a bare name: the number or the code behind a year, and each end with a figure that words of a place precede. */
 function endsOf(whole: string): readonly string[] {
   const ends: string[] = [];
   if (BEHIND_YEAR.test(whole)) ends.push(whole.replace(BEHIND_YEAR, ""));

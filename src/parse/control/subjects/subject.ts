@@ -6,6 +6,7 @@ import {
   REFERENCE_BEHIND,
 } from "../../lexicon/place-words";
 import { type MappedText, startsLine } from "../../text/mapped-text";
+import { beginsWords } from "../tokens/line-words";
 import type { Token } from "../tokens/token";
 import { hasColon, nameBefore, opensBare, opensRow, opensValues } from "../tokens/value-beside";
 import { type Item, isAmong } from "./item";
@@ -82,7 +83,7 @@ export function isSubject(
   const behind = mapped.text.slice(token.to, token.to + 12);
   if (REFERENCE_BEHIND.test(behind) || isOneOfMany(mapped, token)) return false;
   const fresh = !clause.subject && !clause.fact && !clause.reference;
-  const line = startsLine(mapped, token.from) || (old && startsLine(mapped, word.from));
+  const line = beginsWords(mapped, token.from) || (old && startsLine(mapped, word.from));
   const told = token.noun && opensValues(tokens, at);
   if (isLineEnd(mapped, tokens, at)) return true;
   if (!fresh && !(line && (clause.fact || told || hasColon(tokens, at)))) return false;

@@ -23,7 +23,10 @@ export function figureToken(
       return null;
     const form = last?.kind === "comparison" && SPACED_DIGITS.test(text.slice(at, at + 9)) ? SPACED : NUMBER;
     const printed = stuck(form, text, at);
-    return printed === null ? null : figure(at, printed, Number(printed.replace(/ /gu, "")));
+    // 建筑密度:01地块不大于30%: no figure begins so
+    return printed === null || /^0\d+$/u.test(printed)
+      ? null
+      : figure(at, printed, Number(printed.replace(/ /gu, "")));
   }
   const share = character === "百" ? stuck(PER_CENT, text, at) : null;
   if (share !== null) return figure(at, share, chineseNumeral(share.slice("百分之".length)));

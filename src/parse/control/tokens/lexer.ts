@@ -1,13 +1,14 @@
 import type { AreaMention } from "../../area-mentions";
 import { CORRECTED, QUOTATION_END } from "../../lexicon/change-terms";
 import { FIGURE_LINE, IN_WORDS, OWN_LETTER, PUBLIC } from "../../lexicon/figure-forms";
-import { FIGURE_UNITS } from "../../lexicon/indicator-terms";
+import { PART_OF_LOT } from "../../lexicon/scope-words";
 import { areasByPlace } from "../../printed-areas";
 import { isApart, type MappedText, startsCell, startsLine } from "../../text/mapped-text";
 import { isMeant } from "./everyday-names";
 import { dueAfter, maskedFigure, quotesFigure, remarkAt } from "./figure-due";
 import { figureToken } from "./figure-token";
 import { lineLabel } from "./line-label";
+import { beginsWords } from "./line-words";
 import { codeLine, lotGroup, numberedNameAt, parallelLotAt, parallelLots } from "./lot-names";
 import { labelInBrackets, labelInside, namesNone, unitEndsLine, withMark } from "./mention-lines";
 import { withPairedStates } from "./paired-states";
@@ -15,6 +16,7 @@ import { mayNameParcels, mentionGroup } from "./parcel-mentions";
 import { slashBars } from "./slash-bars";
 import { asPrinted } from "./slot-names";
 import type { Token } from "./token";
+import { unitToken } from "./unit-token";
 import { ARABIC, BEFORE_NAME, BULLETS, ORDINALS, SEPARATORS, VOCABULARY } from "./vocabulary";
 
 /**
@@ -84,7 +86,7 @@ class Lexer {
     // ■■ is a mask
     if (BULLETS.has(character) && startsLine(this.#mapped, at) && this.#text.charAt(at + 1) !== character)
       return "skip";
-    if (character === "[" && labelInBrackets(this.#text, at) > at) return "skip";
+    if (character === "[" && labelInBrackets(this.#mapped, at) > at) return "skip";
     if (
       '"“”‘’「」'.includes(character) &&
       this.#plain < 0 &&
@@ -102,11 +104,12 @@ class Lexer {
     if (character === "(") return { kind: "open", from: at, to: at + 1 };
     if (character === ")") return { kind: "close", from: at, to: at + 1 };
     const last = this.#tokens.at(-1);
-    if (character === "]" && last?.to === at && labelInBrackets(this.#text, last.from - 1) === at)
+    const begun = this.#plain >= 0 ? this.#plain : last?.to === at ? last.from : at;
+    if (character === "]" && labelInBrackets(this.#mapped, begun - 1) === at)
       return { kind: "filler", colon: true, from: at, to: at + 1 };
     // 面积=3.2公顷: the sign behind a label that is none of a limit
-    const equals = character === "=" && last?.to === at && last.kind === "field";
-    if (character === ":" || equals) return { kind: "filler", colon: true, from: at, to: at + 1 };
+    if (character === ":" || (character === "=" && last?.to === at && last.kind === "field"))
+      return { kind: "filler", colon: true, from: at, to: at + 1 };
     return (
       lineLabel(this.#mapped, at) ??
       this.#parcels(at) ??
@@ -184,8 +187,7 @@ class Lexer {
     const noun = "地宗".includes(this.#text.charAt(at));
     const last = this.#tokens.at(-1);
     const behindOrdinal = last?.kind === "ordinal" && last.to === at;
-    const bullet = BULLETS.has(this.#text.charAt(at - 1)) ? 1 : 0;
-    const lineStart = startsLine(this.#mapped, at - bullet);
+    const lineStart = beginsWords(this.#mapped, at);
     const begins = behindOrdinal || lineStart || this.#text.charAt(at - 1) === ":";
     if (noun ? VOCABULARY.at(this.#text, at) !== null : !begins && !mayNameParcels(this.#text, at))
       return null;
@@ -246,13 +248,15 @@ class Lexer {
       ? CORRECTED.exec(this.#text.slice(at, at + 4))?.[0]
       : undefined;
     if (corrected !== undefined) return { kind: "change", role: "to", from: at, to: at + corrected.length };
-    const unit = this.#unit(at);
+    const unit = unitToken(this.#text, at, this.#tokens.at(-1), this.#plain >= 0);
     if (unit !== null) return unit;
     const entry = VOCABULARY.at(this.#text, at);
     if (entry === null) return null;
     const span = { from: at, to: at + entry.spelling.length };
     if (at < this.#edge && span.to > this.#edge) return null;
     if ("field" in entry && this.#labelBegins(span.from, span.to)) return null;
+    // A子地块面积: the noun is that of the part
+    if ("field" in entry && PART_OF_LOT.test(this.#text.slice(at - 1, at + 2))) return null;
     if ("indicator" in entry) {
       return isMeant(this.#text, entry.indicator, at, startsCell(this.#mapped, at))
         ? { kind: "indicator", term: entry.indicator, ...span }
@@ -286,14 +290,5 @@ class Lexer {
       if (word && i + entry.spelling.length === to) return true;
     }
     return false;
-  }
-
-  #unit(at: number): Token | null {
-    const unit = FIGURE_UNITS[this.#text.charAt(at)] ?? null;
-    const last = this.#tokens.at(-1);
-    if (unit === null || this.#plain >= 0 || last === undefined) return null;
-    if (last.kind !== "number" && last.kind !== "open" && last.kind !== "close") return null;
-    if (/[A-Za-z]/u.test(this.#text.charAt(at)) && /[A-Za-z\d]/u.test(this.#text.charAt(at + 1))) return null;
-    return { kind: "unit", unit, from: at, to: at + 1 };
   }
 }

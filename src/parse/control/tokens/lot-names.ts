@@ -9,7 +9,7 @@ import {
   OFFICE_LETTERS,
 } from "../../lexicon/parcel-code-forms";
 import { LIES_AT } from "../../lexicon/place-words";
-import { OTHER_LAND, WHOLE_LAND } from "../../lexicon/scope-words";
+import { OTHER_LAND, PART_OF_LOT, WHOLE_LAND } from "../../lexicon/scope-words";
 import { NO_NAME_WORD, STANDS_FOR_LAND } from "../../lexicon/subject-words";
 import { isApart, type MappedText, startsLine } from "../../text/mapped-text";
 import { codeRunEnd, officeEnd } from "./code-run";
@@ -29,7 +29,7 @@ export function lotGroup(mapped: MappedText, at: number, place: MentionPlace): M
   const to = at + name.length;
   const behind = mapped.text.slice(to, to + 4);
   const ends =
-    startsLine(mapped, to) || isApart(mapped, to) || /^[,:(]/u.test(behind) || LIES_AT.test(behind);
+    startsLine(mapped, to) || isApart(mapped, to) || /^[\],:(]/u.test(behind) || LIES_AT.test(behind);
   if (!ends || to >= mapped.text.length) return null;
   return { parcels: [{ code: null, name, from: at, to }], noun: true, from: at, to };
 }
@@ -46,7 +46,7 @@ export function parallelLots(text: string): ReadonlySet<string> {
 
 function isLand(name: string): boolean {
   // 整个地块, 省内同类街区
-  if (WHOLE_LAND.test(name) || OTHER_LAND.test(name)) return false;
+  if (WHOLE_LAND.test(name) || OTHER_LAND.test(name) || PART_OF_LOT.test(name)) return false;
   return (
     LAND_NAME.test(name) && !name.endsWith("用地") && !STANDS_FOR_LAND.test(name) && !NO_NAME_WORD.test(name)
   );

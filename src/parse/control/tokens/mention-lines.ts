@@ -1,6 +1,8 @@
 import { LINE_LABELS } from "../../lexicon/field-terms";
 import { CERTIFICATE_BEFORE, NUMBERS_OTHER, OTHER_LABEL_REACH } from "../../lexicon/paper-words";
+import { LAND_IN_BRACKETS } from "../../lexicon/parcel-code-forms";
 import { isApart, type MappedText, startsLine } from "../../text/mapped-text";
+import { numberedNameAt } from "./lot-names";
 import type { MentionGroup } from "./parcel-mentions";
 import { VOCABULARY } from "./vocabulary";
 
@@ -53,11 +55,22 @@ export function labelInside(mapped: MappedText, from: number, to: number): numbe
   return -1;
 }
 
-/** Where the bracket closes that is opened at `at` around a label, 【地块名称】; `at` for any other bracket. */
-export function labelInBrackets(text: string, at: number): number {
+/** Where the bracket closes that is opened at `at` around a label or the name of land, 【地块名称】, 【老粮站地块】; `at` for any other bracket. */
+export function labelInBrackets(mapped: MappedText, at: number): number {
+  const { text } = mapped;
   if (text.charAt(at) !== "[") return at;
   const entry = VOCABULARY.at(text, at + 1);
-  if (entry === null || !("field" in entry || "indicator" in entry)) return at;
+  if (entry === null || !("field" in entry || "indicator" in entry)) return landInBrackets(mapped, at);
   const end = at + 1 + entry.spelling.length;
-  return text.charAt(end) === "]" ? end : at;
+  return text.charAt(end) === "]" ? end : landInBrackets(mapped, at);
 }
+
+/** The same of the name of land at the beginning of a line; [地块一]某路12号地块 is the number of a name. */
+function landInBrackets(mapped: MappedText, at: number): number {
+  if (!startsLine(mapped, at)) return at;
+  const name = LAND_IN_BRACKETS.exec(mapped.text.slice(at, at + LONGEST_LABEL))?.[0];
+  return name === undefined || numberedNameAt(mapped, at) > at ? at : at + name.length - 1;
+}
+
+/** Signs of a name in brackets. */
+const LONGEST_LABEL = 30;

@@ -31,8 +31,8 @@ const ONE = /^[A-Z甲乙丙丁东南西北中]$/u;
 const BUILDING_NUMBER = /^\d{1,2}#$/u;
 /** What a name is made of. */
 const NAME = /^[\p{Script=Han}A-Za-z\d#、()./-]+$/u;
-/** Figures of a name: 1#楼, A2区, 二期, 50米范围, 18层以上住宅. */
-const NUMBERED = /\d{1,4}(?:[#号期区栋幢层米F]|-\d)|[A-Za-z]-?\d{1,4}/gu;
+/** Figures of a name: 1#楼, A2区, 二期, 50米范围, 18层以上住宅, 01子地块. */
+const NUMBERED = /\d{1,4}(?:[#号期区栋幢层米F子]|-\d)|[A-Za-z]-?\d{1,4}/gu;
 
 /**
  * The part of a parcel that words name which stand where one may be named: right before an indicator, between it and its

@@ -9,6 +9,7 @@ import {
   WIDER_LAND,
 } from "../../lexicon/area-context";
 import type { AreaUnitTerm } from "../../lexicon/area-units";
+import { PART_OF_LOT } from "../../lexicon/scope-words";
 import { isApart, type MappedText, startsCell, startsLine } from "../../text/mapped-text";
 import type { Token } from "../tokens/token";
 import { pastFillers } from "./past-fillers";
@@ -92,9 +93,11 @@ const LONGEST_PLACE = 4;
 /** Longest part by its number. */
 const LONGEST_PART_NUMBER = 3;
 
-/** A-01地块A区用地面积1.2公顷: whether the label at `tokens[at]` is that of a part that goes by a number. */
+/** A-01地块A区用地面积1.2公顷, A子地块:面积1.2公顷: whether the label at `tokens[at]` is that of a part that goes by a number. */
 export function isOfPart(mapped: MappedText, tokens: readonly Token[], at: number): boolean {
-  const [words, label] = [tokens[at - 1], tokens[at]];
+  const joint = tokens[at - 1];
+  const [words, label] = [joint?.kind === "filler" && joint.colon ? tokens[at - 2] : joint, tokens[at]];
+  if (words?.kind === "text" && PART_OF_LOT.test(mapped.text.slice(words.from, words.to))) return true;
   if (words?.kind !== "text" || label === undefined || words.to !== label.from) return false;
   if (words.to - words.from > LONGEST_PART_NUMBER || startsLine(mapped, words.from)) return false;
   return NUMBERED_PART.test(mapped.text.slice(words.from, words.to));

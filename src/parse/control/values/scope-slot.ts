@@ -1,5 +1,6 @@
 import { type MappedText, startsCell, startsLine } from "../../text/mapped-text";
 import { openedAt } from "../tokens/brackets-behind";
+import { beginsWords } from "../tokens/line-words";
 import { type ScopePhrase, scopePhrase } from "../tokens/scope-phrase";
 import type { Token, TokenOf } from "../tokens/token";
 import { limitBefore } from "./limit-before";
@@ -72,7 +73,7 @@ function isOfSlot(tokens: readonly Token[], at: number, used: number): boolean {
 function lineStart(mapped: MappedText, token: Token | undefined): number | null {
   if (token === undefined) return null;
   for (let i = token.to - 1; i >= Math.max(token.from, token.to - LONGEST_WORDS); i--)
-    if (startsLine(mapped, i)) return i;
+    if (beginsWords(mapped, i)) return i;
   return null;
 }
 

@@ -1,0 +1,15 @@
+import { FIGURE_UNITS } from "../../lexicon/indicator-terms";
+import type { Token } from "./token";
+
+/**
+ * The unit of a figure or of a name in brackets at `at`; null where none stands there.
+ * @param last the token before
+ * @param inWords words that are no token stand between that token and `at`
+ */
+export function unitToken(text: string, at: number, last: Token | undefined, inWords: boolean): Token | null {
+  const unit = FIGURE_UNITS[text.charAt(at)] ?? null;
+  if (unit === null || inWords || last === undefined) return null;
+  if (last.kind !== "number" && last.kind !== "open" && last.kind !== "close") return null;
+  if (/[A-Za-z]/u.test(text.charAt(at)) && /[A-Za-z\d]/u.test(text.charAt(at + 1))) return null;
+  return { kind: "unit", unit, from: at, to: at + 1 };
+}
