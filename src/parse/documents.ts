@@ -25,15 +25,19 @@ export function parseDocuments(
   source: SourceText,
   sha256: string,
   lines: readonly Line[],
+  printedAt: (offset: number) => number = (offset) => offset,
 ): readonly DocumentSection[] {
   const texts = textLines(lines);
   const issueAt = issueByPlace(gazetteIssues(source, lines));
-  return documentSpans(texts).map((span) => section(source, sha256, lines, texts, span, issueAt));
+  return documentSpans(texts).map((span) => {
+    const own = (offset: number): string => `${sha256.slice(0, 8)}@${printedAt(offset)}`;
+    return section(source, own, lines, texts, span, issueAt);
+  });
 }
 
 function section(
   source: SourceText,
-  sha256: string,
+  keyAt: (offset: number) => string,
   lines: readonly Line[],
   texts: readonly TextLine[],
   span: DocumentSpan,
@@ -41,7 +45,7 @@ function section(
 ): DocumentSection {
   const evidence = linesEvidence(source, texts, span.first, span.last);
   const number = span.number?.value ?? null;
-  const key = number ?? `${sha256.slice(0, 8)}@${evidence.start}`;
+  const key = number ?? keyAt(evidence.start);
   const own = lines.slice(texts[span.first]?.index ?? 0, (texts[span.last]?.index ?? -1) + 1);
   const running = runningText(source, own);
   const signature = signatureOf(texts, span);

@@ -6,6 +6,7 @@ import type { PointTable } from "../domain/point-table";
 import type { QuotaTable } from "../domain/quota";
 import type { Records } from "../domain/records";
 import type { Zone } from "../domain/zone";
+import { asPrinted } from "./as-printed";
 import { parseBoundaries } from "./boundaries";
 import { parseControl } from "./control";
 import { parseDocuments } from "./documents";
@@ -13,10 +14,11 @@ import { joinedRecords } from "./joined-records";
 import { takenLand } from "./land-taking";
 import { withTabbedCommas } from "./layout/comma-tables";
 import { parseLines } from "./layout/line";
+import { unwrapped } from "./layout/unwrapped";
 import { RANGE_HEAD } from "./lexicon/monument-terms";
 import { outsideTables } from "./outside-tables";
 import { parseQuotas } from "./quotas";
-import { sourceText } from "./text/source-text";
+import { type SourceText, sourceText } from "./text/source-text";
 import { unreadZoneRows } from "./unread/zone-rows";
 import { unreadDocument } from "./unread-document";
 import { unreadIndicators } from "./unread-indicators";
@@ -34,9 +36,23 @@ function sidesOf(records: readonly { readonly sides: Readonly<Parcel["sides"]> }
  * @param sha256 hex digest of its bytes, for the keys of documents without a number
  */
 export function parse(id: string, sha256: string, text: string): Records {
-  const source = { ...sourceText(id, text), text: withTabbedCommas(text) };
+  const printed = sourceText(id, text);
+  const tabbed = withTabs(printed);
+  const joined = unwrapped(tabbed);
+  if (joined === null) return recordsOf(tabbed, sha256, (offset) => offset);
+  const source = withTabs(joined.source);
+  return asPrinted(recordsOf(source, sha256, joined.printedAt), { ...joined, source }, printed);
+}
+
+/** The source with a tab between any two cells of a table without rules. */
+function withTabs(source: SourceText): SourceText {
+  return { ...source, text: withTabbedCommas(source.text) };
+}
+
+/** @param printedAt where a code unit of the source stands in print, for the keys of documents */
+function recordsOf(source: SourceText, sha256: string, printedAt: (offset: number) => number): Records {
   const lines = parseLines(source);
-  const sections = parseDocuments(source, sha256, lines);
+  const sections = parseDocuments(source, sha256, lines, printedAt);
   const facts: DocumentFacts[] = [];
   const parcels: Parcel[] = [];
   const zones: Zone[] = [];

@@ -21,3 +21,42 @@ function byRow(laid: (cells: readonly string[]) => string): (text: string) => st
       .map((line) => (line.includes("\t") ? laid(line.split("\t")) : line))
       .join("\n");
 }
+
+/**
+ * A text as paper of a width holds it: every paragraph broken where the next word has no room, no sign at the
+ * beginning of a line. Lines with cells stay.
+ */
+export function onPaper(
+  text: string,
+  width: number,
+  measure: (text: string) => number = charactersOf,
+): string {
+  return text
+    .split("\n")
+    .map((line) => (/\t|\||\S {2}|\S\u3000/u.test(line) ? line : brokenAt(line, width, measure)))
+    .join("\n");
+}
+
+export function charactersOf(text: string): number {
+  return text.length;
+}
+
+/** Letters that a text is wide: an ideograph is as wide as two. */
+export function lettersOf(text: string): number {
+  return text.replace(/[\u2e80-\uffff]/gu, "  ").length;
+}
+
+const WORD = /[0-9A-Za-z.%°′″'"-]+[，。；：、）)”]*|.[，。；：、）)”]*/gu;
+
+function brokenAt(line: string, width: number, measure: (text: string) => number): string {
+  const lines: string[] = [];
+  let last = "";
+  for (const [word] of line.matchAll(WORD)) {
+    if (last.trim() !== "" && measure(last + word) > width) {
+      lines.push(last);
+      last = "";
+    }
+    last += word;
+  }
+  return [...lines, last].join("\n");
+}

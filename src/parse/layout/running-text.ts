@@ -7,7 +7,7 @@ import type { Line } from "./line";
 
 /** A line that begins with one of these starts a paragraph: 一、 (一) 1. 1、 ① 第三条 附件 ● */
 const ORDINAL = new RegExp(
-  String.raw`^(?:[一二三四五六七八九十百]{1,4}\s?、|\([一二三四五六七八九十百\d]{1,4}\)|\d{1,3}\s?[、.](?!\s?\d+\s?(?:${AREA_UNIT}|米|%|\.|$))|[①-⑳❶-❿➀-➓]|第[一二三四五六七八九十百\d]{1,4}[条章节]|附\s?(?:件|表|图)|-\s|[●•◆◇▪◎★☆※►▶➢✓√■▲△○□▍▌▎▏▋❖➤♦◈✦](?![●•◆◇▪◎★☆※►▶➢✓√■▲△○□▍▌▎▏▋❖➤♦◈✦]))`,
+  String.raw`^(?:[一二三四五六七八九十百]{1,4}\s?、|\([一二三四五六七八九十百\d]{1,4}\)|\d{1,3}\s?[、.](?!\s?\d+\s?(?:${AREA_UNIT}|米|[%,;。)]|\.|$))|[①-⑳❶-❿➀-➓]|第[一二三四五六七八九十百\d]{1,4}[条章节]|附\s?(?:件|表|图)|-\s|[●•◆◇▪◎★☆※►▶➢✓√■▲△○□▍▌▎▏▋❖➤♦◈✦](?![●•◆◇▪◎★☆※►▶➢✓√■▲△○□▍▌▎▏▋❖➤♦◈✦]))`,
   "u",
 );
 
@@ -33,7 +33,7 @@ export function runningText(source: SourceText, lines: readonly Line[], parted =
     number = line.number;
     if (line.kind !== "text") continue;
     if (builder.length > 0) {
-      if (cut || endsSentence(previous) || isNumbered(line.text, previous) || bothCoded(previous, line.text))
+      if (cut || endsSentence(previous) || startsParagraph(line.text, previous))
         builder.push("\n", line.start, line.start);
       else if (keepsBlank(builder.last, line.text.charCodeAt(0)) || AREA_END.test(previous))
         builder.push(" ", line.start, line.start);
@@ -64,6 +64,11 @@ function lengthOf(lines: readonly Line[]): number {
   return lines.reduce((sum, line) => sum + line.end - line.start + 1, 0);
 }
 
+/** Whether a line, folded, begins a paragraph although no sign ends the line before it. */
+export function startsParagraph(line: string, before: string): boolean {
+  return isNumbered(line, before) || bothCoded(before, line);
+}
+
 function isNumbered(text: string, before: string): boolean {
   if (BRACKET_ORDINAL.test(text)) return before.lastIndexOf("(") <= before.lastIndexOf(")");
   return ORDINAL.test(text);
@@ -82,7 +87,8 @@ function endsSentence(text: string): boolean {
   return text !== "" && SENTENCE_END.includes(text.charAt(text.length - 1));
 }
 
-function keepsBlank(before: number, after: number): boolean {
+/** Whether a blank stays between two characters: no two numbers or words grow together. */
+export function keepsBlank(before: number, after: number): boolean {
   if (isDigit(after)) return isDigit(before) || before === POINT;
   return isLatin(before) && isLatin(after);
 }

@@ -1,0 +1,209 @@
+import { foldedText } from "../text/folded-character";
+import type { SourceText } from "../text/source-text";
+import { columns, type PrintedLine, printedLine } from "./printed-line";
+import { startsParagraph } from "./running-text";
+
+/** The end of a line that its paragraph does not end with. */
+export interface HardWrap {
+  /** one past the last printed code unit before it */
+  readonly from: number;
+  /** first printed code unit behind it */
+  readonly to: number;
+}
+
+/** Two lines that may be of one paragraph. */
+interface Joint extends HardWrap {
+  readonly line: PrintedLine;
+  readonly next: PrintedLine;
+  /** of the line, from 1 */
+  readonly number: number;
+  readonly isProse: boolean;
+  /** the first line ends within a sentence */
+  readonly isWithin: boolean;
+  /** By each measure: if only the edge of the paper parted the lines, it is at least `least` and less than `most` wide. */
+  readonly bounds: readonly { readonly least: number; readonly most: number }[];
+}
+
+type Measure = (text: string) => number;
+
+/** Copies are cut by characters, prints by their width: letters and digits are half as wide as ideographs. */
+const MEASURES: readonly { readonly of: Measure; readonly narrowest: number }[] = [
+  { of: (text) => text.length, narrowest: 18 },
+  { of: columns, narrowest: 36 },
+];
+/** Fewest characters of a line that is broken. */
+const SHORTEST = 16;
+/** Widest paper, in letters. */
+const WIDEST = 160;
+/** Fewest commas of a row. */
+const FEWEST_COMMAS = 2;
+/** So many lines broken at one width show that it is the paper's. */
+const FEWEST = 2;
+/** One line in so many may be longer, as headings that were pasted are. */
+const MOST_LONGER = 3;
+
+/** A line that goes on ends with a word, a number, or a sign of sentences. */
+const ENDS_WITHIN = /[\p{L}\p{N}，、,)）”’」』》〉】%％‰°′″'"²³㎡\-—～~.·/（(“《〈【≤≥<>＜＞=＝+×。；;：:]$/u;
+const SENTENCE_END = /[。；;：:]$/u;
+const CLAUSE_END = /[；;]$/u;
+/** Signs that may stand beyond the edge. */
+const HANGING = /[，。；：、,;:）)”’」』》〉】]{1,4}$/u;
+/** What stands together at the beginning of a line: a word, a number or an ideograph with the brackets before and the signs behind it. */
+const FIRST_WORD =
+  /^[（(“‘「『《〈【]{0,4}(?:[0-9A-Za-z.%°′″'"²³㎡-]{1,60}|[\s\S])[，。；：、,;:）)”’」』》〉】%％]{0,4}/u;
+const STROKES = /^[-=_*·—–─━~#.…\s]{3,}$/u;
+const LABEL = /^\p{Script=Han}{2,10}[:：]/u;
+/** A code, or a number that ends a cell; behind a measure stand words. */
+const CODE =
+  /^(?:(?=\d{0,8}[A-Za-z-])[A-Za-z\d.-]{1,24}(?:[^A-Za-z\d.-]|$)|[\d.]{1,24}(?:[\s,，、:：)）]|$))/u;
+
+/**
+ * The ends of lines that only the edge of the paper made: the line is as wide as the paper, so that the first word of
+ * the next one had no room on it. The lines themselves show how wide that is: many that end within a sentence end
+ * there, and hardly any is longer.
+ */
+export function hardWraps(source: SourceText): readonly HardWrap[] {
+  const joints: Joint[] = [];
+  const entries = new Set<string>();
+  const printed = MEASURES.map(() => new Array<number>(WIDEST + 2).fill(0));
+  const commas = new Uint8Array(source.lineStarts.length + 1);
+  let line = printedLine(source, 0);
+  commas[0] = line?.commas ?? 0;
+  for (let number = 1; number <= source.lineStarts.length; number++) {
+    const next = number < source.lineStarts.length ? printedLine(source, number) : null;
+    commas[number] = next?.commas ?? 0;
+    const long = line !== null && line.text.length >= SHORTEST ? line : null;
+    if (long?.isProse === true) counted(printed, long.text);
+    if (long !== null && next !== null && mayGoOn(long, next)) joints.push(jointOf(long, next, number));
+    else if (next !== null && next.text.length <= LONGEST_ENTRY) entries.add(numberless(next.text));
+    line = next;
+  }
+  const prose = joints.filter(({ number }) => !areRows(commas, number - 1));
+  return MEASURES.map(({ narrowest }, measure) => {
+    const width = paperWidth(prose, measure, printed[measure] ?? [], narrowest);
+    return width === null ? [] : wrapsAt(width, measure, prose, entries);
+  }).reduce((best, own) => (own.length > best.length ? own : best));
+}
+
+/** Whether a line (from 0) and the next one are rows of a comma table: a third one beside them has as many commas. */
+function areRows(commas: Uint8Array, at: number): boolean {
+  const own = commas[at] ?? 0;
+  return own >= FEWEST_COMMAS && commas[at + 1] === own && (commas[at - 1] === own || commas[at + 2] === own);
+}
+
+/** The joints of lines that the edge of the paper parted, where nothing tells that another paragraph begins. */
+function wrapsAt(
+  width: number,
+  measure: number,
+  joints: readonly Joint[],
+  entries: ReadonlySet<string>,
+): readonly Joint[] {
+  const wraps: Joint[] = [];
+  // the first line of the paragraph
+  let first: PrintedLine | null = null;
+  for (const joint of joints) {
+    const { line, next, bounds, isWithin } = joint;
+    const { least, most } = bounds[measure] ?? NOWHERE;
+    if (width < least || width >= most) continue;
+    if (first === null || wraps.at(-1)?.next !== line) first = line;
+    if (!isWithin && !goesOnBehind(line, next, first)) continue;
+    if (beginAlike(first.text, next.text)) continue;
+    if (next.text.length <= LONGEST_ENTRY && entries.has(numberless(next.text))) continue;
+    if (!startsParagraph(folded(next.text), folded(line.text))) wraps.push(joint);
+  }
+  return wraps;
+}
+
+/** Whether a paragraph goes on behind a sign that may end it: a clause follows, or its first line alone stands in. */
+function goesOnBehind(line: PrintedLine, next: PrintedLine, first: PrintedLine): boolean {
+  return first.indent > next.indent || (CLAUSE_END.test(line.text) && !beginAlike(line.text, next.text));
+}
+
+/** 区块二 below a full line is no rest of it where 区块一 stands elsewhere: the cells of a table that has one a line. */
+function numberless(text: string): string {
+  return text.replace(/[\d一二三四五六七八九十]+/gu, "0");
+}
+
+const LONGEST_ENTRY = 12;
+const NOWHERE = { least: 0, most: 0 };
+
+function counted(printed: readonly number[][], text: string): void {
+  const own = text.replace(HANGING, "");
+  for (const [index, { of }] of MEASURES.entries()) {
+    const width = Math.min(WIDEST + 1, of(own));
+    const counts = printed[index];
+    if (counts !== undefined) counts[width] = (counts[width] ?? 0) + 1;
+  }
+}
+
+function jointOf(line: PrintedLine, next: PrintedLine, number: number): Joint {
+  const hanging = HANGING.exec(line.text)?.[0] ?? "";
+  const word = FIRST_WORD.exec(next.text)?.[0] ?? "";
+  const bounds = MEASURES.map(({ of }) => {
+    const width = of(line.lead) + of(line.text);
+    return { least: width - of(hanging), most: width + (line.isApart ? 1 : 0) + of(word) };
+  });
+  return {
+    from: line.end,
+    to: next.start,
+    line,
+    next,
+    number,
+    isProse: line.isProse || next.isProse,
+    isWithin: !SENTENCE_END.test(line.text),
+    bounds,
+  };
+}
+
+/**
+ * The width that most lines of prose were broken at, null where too few were, or too many are longer.
+ * @param printed how many lines of prose are so wide
+ */
+function paperWidth(
+  joints: readonly Joint[],
+  measure: number,
+  printed: readonly number[],
+  narrowest: number,
+): number | null {
+  const broken = new Array<number>(WIDEST + 1).fill(0);
+  for (const { isProse, isWithin, bounds } of joints) {
+    const { least, most } = bounds[measure] ?? NOWHERE;
+    if (!isProse || !isWithin) continue;
+    for (let width = Math.max(narrowest, least); width < most && width <= WIDEST; width++)
+      broken[width] = (broken[width] ?? 0) + 1;
+  }
+  let best = { width: -1, count: FEWEST - 1 };
+  let longer = printed[WIDEST + 1] ?? 0;
+  for (let width = WIDEST; width >= narrowest; width--) {
+    const count = broken[width] ?? 0;
+    if (count > best.count && count > longer * MOST_LONGER) best = { width, count };
+    longer += printed[width] ?? 0;
+  }
+  return best.width < 0 ? null : best.width;
+}
+
+/** Whether nothing tells that a line ends a paragraph, or the next one begins another. */
+function mayGoOn(line: PrintedLine, next: PrintedLine): boolean {
+  // deeper in than the line above: a paragraph, or who signed and when
+  if (next.indent > line.indent) return false;
+  if (!ENDS_WITHIN.test(line.text.slice(-1)) || !(line.hasSign || next.hasSign)) return false;
+  if (STROKES.test(line.text) || STROKES.test(next.text)) return false;
+  return !beginAlike(line.text, next.text);
+}
+
+/** Entries of a list: 宗地位置: and 宗地面积:, 地块一 and 地块二, J1, and J2, */
+function beginAlike(before: string, after: string): boolean {
+  if (LABEL.test(before) && LABEL.test(after)) return true;
+  if (before.slice(0, 2) === after.slice(0, 2)) return true;
+  const own = codeForm(before);
+  return own !== "" && own === codeForm(after);
+}
+
+/** The form of the code or number that a line begins with, and the sign behind it. */
+function codeForm(text: string): string {
+  return (CODE.exec(text)?.[0] ?? "").replace(/\d+/gu, "0").replace(/[A-Za-z]+/gu, "A");
+}
+
+function folded(text: string): string {
+  return foldedText(text, 0, text.length);
+}
