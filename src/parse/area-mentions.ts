@@ -1,6 +1,7 @@
 import type { AreaRole, AreaUnit, StatedArea } from "../domain/area";
 import { squareMetresFrom } from "../units/area";
 import { AREA_UNIT, AREA_UNITS } from "./lexicon/area-units";
+import { beginsLine } from "./text/begins-line";
 import { isApart, type MappedText, mappedEvidence } from "./text/mapped-text";
 import { printedAt } from "./text/source-text";
 
@@ -52,7 +53,8 @@ function mentionsIn(mapped: MappedText, from: number, to: number): readonly Area
   if (!ANY_UNIT.test(text)) return [];
   const mentions: AreaMention[] = [];
   for (const match of text.matchAll(MENTION)) {
-    const digits = (match[1] ?? "").replace(/[, ]/gu, "");
+    const torn = tornDigits(mapped, from + match.index);
+    const digits = torn + (match[1] ?? "").replace(/[, ]/gu, "");
     const spelling = (match[2] ?? "").toLowerCase();
     const term = AREA_UNITS.find((candidate) => candidate.spelling.toLowerCase() === spelling);
     if (term === undefined) continue;
@@ -60,9 +62,9 @@ function mentionsIn(mapped: MappedText, from: number, to: number): readonly Area
     // shifting the exponent in the string keeps the value free of binary rounding
     const value = Number(`${digits}e${term.scale}`);
     if (!Number.isFinite(value)) continue;
-    const start = match.index;
+    const start = match.index - (torn === "" ? 0 : torn.length + 1);
     if (LETTER.test(text.charAt(start - 1)) && !isApart(mapped, from + start)) continue;
-    const end = start + match[0].length;
+    const end = match.index + match[0].length;
     mentions.push({
       value,
       unit: term.unit,
@@ -76,6 +78,16 @@ function mentionsIn(mapped: MappedText, from: number, to: number): readonly Area
     });
   }
   return mentions;
+}
+
+/** 面积合计4, and 91.27公顷 in the next line: digits right behind the word for a size begin its figure. */
+const TORN = /(?:面积|合计|共计|总计|规模)(?:约|为|:)?(\d{1,6}) $/u;
+const LONGEST_TORN = 12;
+
+/** The digits of a figure in the line above the one where the rest of it begins; "" where it is whole. */
+function tornDigits(mapped: MappedText, at: number): string {
+  if (mapped.text.charAt(at - 1) !== " " || !beginsLine(mapped, at)) return "";
+  return TORN.exec(mapped.text.slice(Math.max(0, at - LONGEST_TORN), at))?.[1] ?? "";
 }
 
 /** The mention as a stated area with its evidence. */

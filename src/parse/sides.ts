@@ -175,7 +175,7 @@ const SIGNER = /^\p{Script=Han}{4,24}(?:人民政府|局|厅|委员会|管委会
 
 /** A line that begins with a label (核心区:…, 面 积 :…), under a heading or not. */
 const LABELLED =
-  /^(?:\p{Script=Han}{2,8}[ \t\r]{0,4}\n[ \t\r\n]{0,4})?\p{Script=Han}(?:[ \t\u3000]{0,4}\p{Script=Han}){1,9}[ \t\u3000]{0,4}[:：]/u;
+  /^(?:[\p{Script=Han}A-Za-z\d]{2,8}[ \t\r]{0,4}\n[ \t\r\n]{0,4})?\p{Script=Han}(?:[ \t\u3000]{0,4}\p{Script=Han}){1,9}[ \t\u3000]{0,4}[:：]/u;
 /** A line that closes a paper. */
 const CLOSING = /^(?:本(?:公告|通告|通知|批复|方案|决定|办法|规定)|特此|附[:：件图])/u;
 /** A line of a label and its value, apart by a tab. */

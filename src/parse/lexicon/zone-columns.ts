@@ -1,5 +1,6 @@
 import type { Side } from "../../domain/side";
 import { CHANGES } from "./zone-changes";
+import { PART_WORDS } from "./zone-subjects";
 
 /** What a column of a table of zones tells. */
 export type ZoneColumn =
@@ -49,6 +50,9 @@ export const ZONE_COLUMNS: readonly { readonly column: ZoneColumn; readonly head
     head: /^(?:所[在属])?(?:市?县|县区|区县|市县|县市|县\(.{1,8}\)|县级行政区|行政区|行政区域|行政区划|地点|地区|地|位置|区域位置|地理位置)$|^(?:所在|所属|隶属).{1,8}$/u,
   },
 ];
+
+/** 核心保护范围面积: the head of the sizes of one part of every zone. */
+export const PART_SIZE = new RegExp(`^(${PART_WORDS})面积${UNIT}$`, "u");
 
 /** Heads that name a kind of zone: every name below is one of a zone, whatever its ending. */
 export const NAMED_KIND = new RegExp(`^(?:${LAND})(?:名称|全称)?$|^${ANY_LAND}(?:名称|全称)$`, "u");

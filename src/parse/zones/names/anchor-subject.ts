@@ -52,7 +52,10 @@ export function subjectOf(mapped: MappedText, floor: number, at: number): Subjec
     const piece = pieces[index];
     if (piece === undefined) break;
     const own = index === pieces.length - 1;
-    for (const found of namesOf(piece, own, index === pieces.length - 2)) {
+    // 区块1, and 名称:某加工区 in the line below
+    const isOfNumber = isNumberedBlock(pieces[index - 1]?.text ?? "");
+    for (const name of namesOf(piece, own, index === pieces.length - 2)) {
+      const found = isOfNumber && name.isGiven === true ? { ...name, isPart: true } : name;
       if (found.isPart) {
         if (zone === null) part ??= found;
       } else if (zone === null) zone = found;

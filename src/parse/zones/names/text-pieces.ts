@@ -1,5 +1,6 @@
 import { beginsLine } from "../../text/begins-line";
 import type { MappedText } from "../../text/mapped-text";
+import { isNumberedBlock } from "./part-names";
 
 /** Words between two signs or line ends. */
 export interface Piece {
@@ -46,6 +47,16 @@ function lineWidth(mapped: MappedText, at: number, step: 1 | -1): number {
   return width;
 }
 
+/** Longest line that is nothing but the number of a block: 第十二区块. */
+const LONGEST_NUMBER = 6;
+
+/** The line that begins at `at`, as far as the number of a block can go. */
+function lineFrom(mapped: MappedText, at: number): string {
+  let end = at + 1;
+  while (end <= at + LONGEST_NUMBER && end < mapped.text.length && !beginsLine(mapped, end)) end++;
+  return mapped.text.slice(at, end);
+}
+
 /** Whether nothing but several blanks was dropped before `at`. */
 function isWide({ source, starts, ends }: MappedText, at: number): boolean {
   const [from, to] = [ends[at - 1] ?? 0, starts[at] ?? 0];
@@ -65,6 +76,7 @@ function isBreak(mapped: MappedText, at: number): boolean {
     )
   )
     return true;
+  if (isNumberedBlock(lineFrom(mapped, at))) return true;
   if (lineWidth(mapped, at, 1) > lineWidth(mapped, at, -1) + RAGGED) return true;
   const before = mapped.text.slice(Math.max(0, at - WRAPPED), at);
   for (let i = Math.max(1, at - WRAPPED); i < at; i++) if (beginsLine(mapped, i)) return true;

@@ -1,6 +1,6 @@
 import { squareMetresFrom } from "../../../units/area";
 import type { AreaMention } from "../../area-mentions";
-import { AREA_UNITS, type AreaUnitTerm } from "../../lexicon/area-units";
+import { AREA_UNIT, AREA_UNITS, type AreaUnitTerm } from "../../lexicon/area-units";
 import { printedAreas } from "../../printed-areas";
 import { beginsLine } from "../../text/begins-line";
 import type { MappedText } from "../../text/mapped-text";
@@ -45,16 +45,49 @@ export function declaredUnit(mapped: MappedText): AreaUnitTerm | null {
 export function zoneFigures(mapped: MappedText, from = 0, to = mapped.text.length): readonly AreaMention[] {
   const printed = printedAreas(mapped, from, to);
   const unit = declaredUnit(mapped);
-  if (unit === null) return printed;
-  const bare = bareFigures(mapped, from, to, unit);
-  return bare.length === 0 ? printed : [...printed, ...bare].sort((a, b) => a.from - b.from);
+  const bare = [
+    ...labelledFigures(mapped, from, to),
+    ...(unit === null ? [] : bareFigures(mapped, from, to, unit)),
+  ];
+  if (bare.length === 0) return printed;
+  const byPlace = new Map([...bare, ...printed].map((one) => [one.from, one]));
+  return [...byPlace.values()].sort((a, b) => a.from - b.from);
+}
+
+/** 核准面积(公顷):318.44, or the figure with decimals in the cell behind the label */
+const LABELLED = new RegExp(
+  String.raw`(?:面积|规模)\((?:单位:)?(${AREA_UNIT})\)(:?) ?((?:\d{1,3}(?:,\d{3}){1,3}|\d{1,9})(?:\.\d{1,6})?)(?![\d.,%‰/~—-])`,
+  "gu",
+);
+
+function labelledFigures(mapped: MappedText, from: number, to: number): readonly AreaMention[] {
+  return [...mapped.text.slice(from, to).matchAll(LABELLED)].flatMap((match): AreaMention[] => {
+    const [all, spelling = "", sign = "", print = ""] = match;
+    const term = AREA_UNITS.find((one) => one.spelling.toLowerCase() === spelling.toLowerCase());
+    const end = from + match.index + all.length;
+    if (term === undefined || (sign === "" && !print.includes("."))) return [];
+    // a unit of its own is read with it
+    if (AREA_BEHIND.test(mapped.text.slice(end, end + LONGEST_UNIT))) return [];
+    return figure(print.replace(/,/gu, ""), term, end - print.length, end);
+  });
+}
+
+const AREA_BEHIND = new RegExp(`^ ?${AREA_UNIT}`, "iu");
+const LONGEST_UNIT = 8;
+
+function figure(digits: string, { unit, scale }: AreaUnitTerm, from: number, to: number): AreaMention[] {
+  const value = Number(`${digits}e${scale}`);
+  if (!Number.isFinite(value)) return [];
+  const decimals = (digits.split(".")[1]?.length ?? 0) - scale;
+  const squareMetres = squareMetresFrom(value, unit);
+  return [{ value, unit, squareMetres, decimals, approximate: false, from, to }];
 }
 
 function bareFigures(
   mapped: MappedText,
   from: number,
   to: number,
-  { unit, scale }: AreaUnitTerm,
+  term: AreaUnitTerm,
 ): readonly AreaMention[] {
   return [...mapped.text.slice(from, to).matchAll(BARE)].flatMap((match): AreaMention[] => {
     const start = from + match.index;
@@ -66,19 +99,7 @@ function bareFigures(
     const digits = mapped.text.slice(start, end).replace(/,/gu, "");
     if (!isLast && UNIT.test(mapped.text.slice(end, end + 2))) return [];
     if (!isLabelled && !(isLast && isApart && digits.includes("."))) return [];
-    const value = Number(`${digits}e${scale}`);
-    if (!Number.isFinite(value)) return [];
-    return [
-      {
-        value,
-        unit,
-        squareMetres: squareMetresFrom(value, unit),
-        decimals: (digits.split(".")[1]?.length ?? 0) - scale,
-        approximate: false,
-        from: start,
-        to: end,
-      },
-    ];
+    return figure(digits, term, start, end);
   });
 }
 

@@ -8,11 +8,19 @@ import {
   LOT_HEAD,
   NAMED_KIND,
   NO_NAMES,
+  PART_SIZE,
   ZONE_COLUMNS,
   type ZoneColumn,
 } from "../../lexicon/zone-columns";
 import { type SideColumn, sideColumns } from "../../tables/side-cells";
 import type { TableCell } from "../../tables/table-cell";
+
+/** A column of the sizes of one part of every zone: 核心保护范围面积 */
+export interface PartSize {
+  readonly name: string;
+  readonly column: number;
+  readonly unit: AreaUnitTerm | null;
+}
 
 /** The columns of a table of zones, by their indices. */
 export interface ZoneHeader {
@@ -36,6 +44,8 @@ export interface ZoneHeader {
   readonly county: number | null;
   /** a column for each side */
   readonly sideColumns: readonly SideColumn[];
+  /** the sizes of parts that every zone has, a column for each */
+  readonly partSizes: readonly PartSize[];
   /** unit of bare figures */
   readonly unit: AreaUnitTerm | null;
   readonly columns: number;
@@ -47,7 +57,10 @@ export interface ZoneHeader {
 export function zoneHeader(cells: readonly TableCell[], unit: AreaUnitTerm | null): ZoneHeader | null {
   // a column for each range of a monument
   if (cells.filter(({ text }) => RANGE_HEAD.test(text)).length > 1) return null;
-  const columns = cells.map(({ text }) => columnOf(text));
+  const partSizes = partSizesIn(cells, unit);
+  const columns = cells.map(({ text }, index) =>
+    partSizes.some(({ column }) => column === index) ? null : columnOf(text),
+  );
   const at = (column: ZoneColumn): number | null => {
     const index = columns.indexOf(column);
     return index < 0 ? null : index;
@@ -77,10 +90,20 @@ export function zoneHeader(cells: readonly TableCell[], unit: AreaUnitTerm | nul
     sidesBefore: at("sides-before"),
     county: countyColumn(cells, columns),
     sideColumns: ownSides,
+    partSizes,
     unit: (area === null ? null : areaUnitIn(cells[area]?.text ?? "")) ?? unit,
     columns: cells.length,
     start: cells[0]?.start ?? 0,
   };
+}
+
+/** The columns of the sizes of parts; one alone tells the size of what the table lists. */
+function partSizesIn(cells: readonly TableCell[], unit: AreaUnitTerm | null): readonly PartSize[] {
+  const found = cells.flatMap(({ text }, column) => {
+    const name = PART_SIZE.exec(text)?.[1];
+    return name === undefined ? [] : [{ name, column, unit: areaUnitIn(text) ?? unit }];
+  });
+  return found.length > 1 ? found : [];
 }
 
 /** The column of the counties, beside one of their cities. */

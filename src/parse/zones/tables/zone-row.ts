@@ -88,7 +88,8 @@ export function zoneOfRow(
   const areas = sizes(
     block === null ? (header.whole ?? header.area ?? header.sides) : (header.area ?? header.sides),
   );
-  const blocks = words === null || block !== null ? [] : blocksOfCell(words, name);
+  const parts = block === null ? partsOfRow(section, line, cells, header) : [];
+  const blocks = parts.length > 0 || words === null || block !== null ? parts : blocksOfCell(words, name);
   if (areas.length === 0 && told.length === 0) return null;
   const past = header.sidesBefore === null ? undefined : cells[header.sidesBefore];
   const pastWords = past === undefined ? null : cellText(section, line, past);
@@ -101,7 +102,7 @@ export function zoneOfRow(
     areas,
     whole: block === null ? [] : sizes(header.whole).map((area) => ({ ...area, role: "total" as const })),
     before: sizes(header.before)[0] ?? null,
-    sides: blocks.length > 0 ? [] : told,
+    sides: blocks.length > parts.length ? [] : told,
     blocks,
     isSum,
     isLot: header.ofLots,
@@ -112,6 +113,20 @@ export function zoneOfRow(
     evidence: mappedEvidence(whole, 0, whole.text.length),
     table: header.start,
   };
+}
+
+/** The parts of a zone whose sizes have columns of their own. */
+function partsOfRow(
+  section: DocumentSection,
+  line: Line,
+  cells: readonly TableCell[],
+  { partSizes }: ZoneHeader,
+): Zone["blocks"] {
+  return partSizes.flatMap(({ name, column, unit }) => {
+    const cell = cells[column];
+    const area = cell === undefined ? undefined : cellAreas(cellText(section, line, cell), unit, "site")[0];
+    return area === undefined ? [] : [{ name, area, sides: [], boundary: null }];
+  });
 }
 
 /** 区块一:东至…;区块二:东至…, in one cell. */
