@@ -214,7 +214,8 @@ function codedBoundaries(
     const { records, issues } = parseBoundaries({ ...section, lines }, highest);
     highest = highestNumber(records) ?? highest;
     const area = records.length === 1 ? (codedArea(section.source, group) ?? listed?.[index] ?? null) : null;
-    const word = /\p{Script=Han}/u.test(key) && !/\d/u.test(key);
+    const printed = /\p{Script=Han}/u.test(key) && !/\d/u.test(key) ? "name" : "code";
+    const word = (group.keyed ?? printed) === "name";
     const named = records.map((record) => ({
       ...record,
       code: word ? null : key,

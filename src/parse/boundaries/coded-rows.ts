@@ -1,6 +1,7 @@
 import type { Line } from "../layout/line";
 import { LEFT_BANK, RIGHT_BANK } from "../lexicon/table-terms";
 import type { SourceText } from "../text/source-text";
+import { type NamedRow, type NamedRows, namedRows } from "./naming-columns";
 
 /** Rows of one parcel in a table that repeats the parcel's code or name on every row. */
 export interface CodedGroup {
@@ -9,6 +10,8 @@ export interface CodedGroup {
   readonly name: string | null;
   /** the lines above, then the rows, header and rows without their first cell */
   readonly lines: readonly Line[];
+  /** what the header of its column says the key to be; null where only its own print tells */
+  readonly keyed: "code" | "name" | null;
   /** the header and the rows as printed */
   readonly header: Line;
   readonly rows: readonly Line[];
@@ -34,7 +37,8 @@ const NUMBERED_ROW = new RegExp(
 const NUMBERED_HEADER = /^[\s|]*(?:小班|图斑|地块|宗地|宗海|区块|标段)(?:编?号|代码)[\s|,]/u;
 /** A plain number is the number of the row; a code has a letter, a sign or a word. */
 const CODE = /[A-Za-z\p{Script=Han}-]/u;
-const LABEL_ONLY = /^[A-Za-z]{0,2}\d{1,5}$/u;
+const LABEL_ONLY =
+  /^(?:[A-Za-z]{0,2}|(?:界址|边界|[拐角顶界控])点?第?|桩|第)(?:\d{1,5}|[一二三四五六七八九十]{1,3})号?点?$/u;
 const HEADER = /(?:地块|宗地|图斑|宗海|海域|区块)(?:编号|代码|号|名称)?/u;
 /** A header that names both columns of coordinates. */
 const AXES =
@@ -111,6 +115,9 @@ export function codedGroups(
   source: SourceText,
   lines: readonly Line[],
 ): { readonly groups: readonly CodedGroup[]; readonly rest: readonly Line[] } | null {
+  const named = namedRows(source, lines);
+  const told = named === null ? null : toldGroups(lines, named);
+  if (told !== null) return told;
   const numbered = lines.findIndex(({ text }) => NUMBERED_HEADER.test(text) && AXES.test(text));
   const rows: Row[] = [];
   let head: string | null = null;
@@ -156,9 +163,41 @@ export function codedGroups(
     groups: rings.map(([key, own]) => ({
       key,
       name: own[0]?.name ?? null,
+      keyed: null,
       lines: [...lead, ...own.map((row) => row.line)],
       header,
       rows: own.map((row) => row.printed),
+    })),
+    rest: lines.filter((line, at) => line !== header && !taken.has(at)),
+  };
+}
+
+/** The pieces whose columns of names and codes tell their points apart; null where they tell no two of them. */
+function toldGroups(
+  lines: readonly Line[],
+  { header, cut, rows, ringed }: NamedRows,
+): ReturnType<typeof codedGroups> {
+  const groups = new Map<string, { at: number; row: NamedRow }[]>();
+  for (const [at, row] of rows) {
+    const key = row.code ?? row.name ?? "";
+    const own = groups.get(key);
+    if (own === undefined) groups.set(key, [{ at, row }]);
+    else own.push({ at, row });
+  }
+  if ([...groups.keys()].some((key) => LEFT_BANK.test(key) || RIGHT_BANK.test(key))) return null;
+  const rings = [...groups].filter(([, own]) => own.length >= FEWEST_ROWS);
+  if (rings.length < (ringed ? 1 : 2) || rings.length * 2 <= groups.size) return null;
+  const taken = new Set(rings.flatMap(([, own]) => own.map(({ at }) => at)));
+  const above = lines.slice(0, lines.indexOf(header)).filter((line) => line.kind === "text");
+  const lead = [...above.slice(1 - LINES_ABOVE), cut];
+  return {
+    groups: rings.map(([key, own]) => ({
+      key,
+      name: own[0]?.row.name ?? null,
+      keyed: own[0]?.row.code == null ? "name" : "code",
+      lines: [...lead, ...own.map(({ row }) => row.line)],
+      header,
+      rows: own.flatMap(({ at }) => lines[at] ?? []),
     })),
     rest: lines.filter((line, at) => line !== header && !taken.has(at)),
   };

@@ -88,7 +88,7 @@ export function rowHead(
 }
 
 /** A numeral counts what the header of its column names: 一 under 矿段 is 一矿段. */
-function counted(cell: string, header: string): string {
+export function counted(cell: string, header: string): string {
   return /^[一二三四五六七八九十\dⅠ-Ⅻ]{1,3}$/u.test(cell) && COUNTED_LAND.test(header) ? cell + header : cell;
 }
 

@@ -1,7 +1,7 @@
 /** Headers of columns in tables that give every parcel, mine or sea use a row with its points. */
 export const POINTS_COLUMN = /坐标|拐点|界址|点号|角点|桩号/u;
 const COUNTED = "功能区|矿段|矿体|块段|采区|区块|片区|分区|地块|宗地|宗海|标段|图斑|小班";
-export const CODE_COLUMN = new RegExp(`(?:${COUNTED})(?:编号|代码|号)$|^(?:编号|许可证号)$`, "u");
+export const CODE_COLUMN = new RegExp(`(?:${COUNTED}|海域|用海)(?:编号|代码|号)$|^(?:编号|许可证号)$`, "u");
 export const NAME_COLUMN =
   /名称$|^(?:矿山|矿区|矿段|采矿权|探矿权|项目|地块|宗地|采区|区块|宗海|名 ?称|用海单元|单元|范围名)$/u;
 /** A column that tells whose or where the land is, where none has its name. */
@@ -9,7 +9,12 @@ export const PLACE_COLUMN = /^(?:位置|坐落|座落|土地坐落|权属单位|
 export const AREA_COLUMN = /面积/u;
 export const SERIAL_COLUMN = /^(?:序 ?号|编 ?号|项目编号)$/u;
 /** The header of a column that says on every row which ring of the parcel a point belongs to. */
-export const RING_COLUMN = /(?:圈|环|(?<![地图区])块)号/u;
+export const RING_COLUMN = /(?:圈|环|(?<![地图区])块)号|(?<![A-Za-z])(?:RING|PART)(?![A-Za-z])/u;
+/** The header of a column of the labels of points. */
+export const POINT_LABEL_COLUMN = /点(?:号|名|位|序号?|编号|号码)?$|拐点|界址点|桩号|^(?:DH|JZDH|GDH)$/u;
+/** Columns of an export whose headers are the first letters of the words: 地块编号, 宗地代码, 图斑名称. */
+export const EXPORTED_CODE = /^(?:DK|ZD|TB|ZH|XB|XM)(?:BH|DM|H)$/iu;
+export const EXPORTED_NAME = /^(?:DK|ZD|TB|ZH|XB|XM)MC$/iu;
 /** The columns of northings and eastings, latitudes and longitudes. */
 export const AXIS_COLUMN =
   /^(?:[XYBLxyEN](?:坐标)?(?:\([^)]{0,6}\))?|(?:纵|横|东|北)坐标.{0,8}|经度.{0,6}|纬度.{0,6}|东经|北纬)$/u;

@@ -8,7 +8,8 @@ const SURE = /[纵横北东纬经]|lat|lon|lng|north|east/iu;
 /** Columns of what is no name of anything: heights, kinds of marks, remarks, times, looks. */
 const ASIDE =
   /高|海拔|深|^[hz]$|elev|类|材|标志|备注|说明|描述|comment|remark|时间|日期|date|time|样式|风格|图标|颜色|style/iu;
-const RING = /^(?:圈号|环号|ring(?:_?(?:no|id))?|part)$/iu;
+/** Columns that count the parts of a parcel and the rings of each. */
+const RING = /^(?:圈号|环号|块号|ring(?:_?(?:no|id))?|part(?:_?(?:no|id))?)$/iu;
 /** The header says that the points bound something. */
 const BOUNDS = /界址|界点|拐点|角点|顶点|边界|圈号|环号|vertex|corner|ring/iu;
 
@@ -42,12 +43,12 @@ function rowOf(cells: readonly string[], at: number, north: boolean, sure: boole
   return { cells: [...cells.slice(0, at), ...cells.slice(at + 2)], position };
 }
 
-/** The runs of rows that say the same in a column. */
-function runsOf(rows: readonly Row[], column: number): readonly (readonly Row[])[] {
+/** The runs of rows that say the same in some columns. */
+function runsOf(rows: readonly Row[], ...columns: readonly number[]): readonly (readonly Row[])[] {
   const runs: Row[][] = [];
   for (const row of rows) {
     const run = runs.at(-1);
-    if (run?.[0]?.cells[column] === row.cells[column]) run?.push(row);
+    if (columns.every((column) => run?.[0]?.cells[column] === row.cells[column])) run?.push(row);
     else runs.push([row]);
   }
   return runs;
@@ -61,9 +62,9 @@ function parts(rows: readonly Row[], column: number): readonly (readonly Row[])[
   return whole && runs.every((run) => run.length >= FEWEST_ROWS) ? runs : null;
 }
 
-/** The rings of the rows of a parcel: by their column, else a new one where the first point stands again or labels restart. */
-function ringsOf(rows: readonly Row[], ring: number, label: number): FilePosition[][] {
-  if (ring >= 0) return runsOf(rows, ring).map((run) => run.map(({ position }) => position));
+/** The rings of the rows of a parcel: by their columns, else a new one where the first point stands again or labels restart. */
+function ringsOf(rows: readonly Row[], counted: readonly number[], label: number): FilePosition[][] {
+  if (counted.length > 0) return runsOf(rows, ...counted).map((run) => run.map(({ position }) => position));
   const rings: FilePosition[][] = [];
   let own: FilePosition[] = [];
   let first = "";
@@ -103,8 +104,8 @@ export function pointTable(text: string): PointTable | null {
   if (rows.length < body.length) return null;
   const names = [...header.slice(0, at), ...header.slice(at + 2)].map((name) => name.trim());
   const columns = names.map((_, index) => index);
-  const ring = names.findIndex((name) => RING.test(name));
-  const telling = columns.filter((column) => column !== ring && !ASIDE.test(names[column] ?? ""));
+  const counted = columns.filter((column) => RING.test(names[column] ?? ""));
+  const telling = columns.filter((column) => !counted.includes(column) && !ASIDE.test(names[column] ?? ""));
   const apart = telling.map((column) => parts(rows, column));
   const groups = apart.reduce<readonly (readonly Row[])[] | null>(
     (finest, one) => (one !== null && one.length > (finest?.length ?? 1) ? one : finest),
@@ -123,12 +124,12 @@ export function pointTable(text: string): PointTable | null {
   return {
     bounds: groups !== null || said,
     groups: (groups ?? [rows]).map((own): PointGroup => {
-      const alike = columns.filter((column) => column !== ring && runsOf(own, column).length === 1);
+      const alike = columns.filter((column) => !counted.includes(column) && runsOf(own, column).length === 1);
       return {
         attributes: Object.fromEntries(
           alike.map((column) => [names[column] ?? "", (own[0]?.cells[column] ?? "").trim()]),
         ),
-        rings: ringsOf(own, ring, label),
+        rings: ringsOf(own, counted, label),
       };
     }),
   };
