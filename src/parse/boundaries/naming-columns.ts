@@ -1,4 +1,5 @@
 import type { Line } from "../layout/line";
+import { WHOLE_CODE } from "../lexicon/parcel-terms";
 import {
   AXIS_COLUMN,
   CODE_COLUMN,
@@ -92,7 +93,7 @@ export function namedRows(source: SourceText, lines: readonly Line[]): NamedRows
     }
   }
   if (first === null || rows.size === 0) return null;
-  const cut = cutLine(first.header, placedCells(source, first.header, first.separator), first);
+  const cut = cutHeader(source, first);
   const ringed = first.titles.some((title) => RING_COLUMN.test(title));
   return cut === null ? null : { header: first.header, cut, rows, ringed };
 }
@@ -136,21 +137,30 @@ function rowOf(source: SourceText, line: Line, columns: Columns, last: NamedRow 
   if (columns.axes.some((axis) => !COORDINATE.test(cells[axis]?.text ?? ""))) return null;
   const text = (index: number): string | null => cells[index]?.text || null;
   const title = (index: number): string => columns.titles[index] ?? "";
-  const code = text(columns.code);
-  const named = text(columns.name);
+  const [coded, named] = [text(columns.code), text(columns.name)];
   const name = named === null ? null : counted(named, title(columns.name));
-  if (code === null && name === null && last === null) return null;
+  if (coded === null && name === null && last === null) return null;
   const cut = cutLine(line, cells, columns);
   if (cut === null) return null;
-  const merged = code === null && name === null;
-  return {
-    code: merged ? (last?.code ?? null) : code,
-    name: merged ? (last?.name ?? null) : name,
-    line: cut,
-  };
+  if (coded === null && name === null)
+    return { code: last?.code ?? null, name: last?.name ?? null, line: cut };
+  // whichever column they stand in, a word is a name and a code a code
+  if (name === null && /^\p{Script=Han}+$/u.test(coded ?? "")) return { code: null, name: coded, line: cut };
+  if (coded === null && WHOLE_CODE.test(name ?? "")) return { code: name, name: null, line: cut };
+  return { code: coded, name, line: cut };
 }
 
-function cutLine(line: Line, cells: readonly PlacedCell[], { from, to }: Columns): Line | null {
+/** The header from the first column of the points on, with what those behind them say of the land. */
+function cutHeader(source: SourceText, { header, separator, code, name, from, to }: Columns): Line | null {
+  const cells = placedCells(source, header, separator);
+  return cutLine(header, cells, { from, to: Math.max(code, name) > to ? to : cells.length - 1 });
+}
+
+function cutLine(
+  line: Line,
+  cells: readonly PlacedCell[],
+  { from, to }: Pick<Columns, "from" | "to">,
+): Line | null {
   const [first, last] = [cells[from], cells[to]];
   if (first === undefined || last === undefined) return null;
   const text = cells
@@ -164,9 +174,15 @@ function cutLine(line: Line, cells: readonly PlacedCell[], { from, to }: Columns
 function alignedCells(
   source: SourceText,
   line: Line,
-  { separator, from, to }: Columns,
+  { separator, titles, from, to }: Columns,
 ): readonly PlacedCell[] {
   const cells = placedCells(source, line, separator);
+  // rows of one table may be parted by another sign than its header
+  if (cells.length === 1)
+    return (
+      SEPARATORS.map((sign) => placedCells(source, line, sign)).find((own) => own.length === titles.length) ??
+      cells
+    );
   if (!BLANKS.has(separator) || /^[^ \u3000]/u.test(source.text.slice(line.start, line.end))) return cells;
   const own = cells.filter(({ text }) => text !== "");
   const merged = { text: "", start: line.start, end: line.start };
