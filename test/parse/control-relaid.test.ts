@@ -41,6 +41,14 @@ describe("one statement in several layouts", () => {
       ],
     ],
     [
+      "the storeys and the height of each kind of building",
+      "LX-07 | far - 3 | 住宅建筑: storeys - 18, height - 60 | 商业建筑: storeys - 3, height - 15",
+      [
+        "LX-07地块容积率≤3.0。住宅建筑≤18层，建筑高度≤60米；商业建筑≤3层，建筑高度≤15米。",
+        "LX-07地块容积率不超过3.0。住宅建筑不超过十八层，建筑高度不超过六十米；商业建筑不超过三层，建筑高度不超过十五米。",
+      ],
+    ],
+    [
       "the name of land as the label of its line",
       "老粮站地块 | site 1.2 ha | far - 2, density - 30\n河口北地块 | site 1.3 ha | far - 2.2, density - 35",
       [

@@ -29,7 +29,8 @@ export function bareStoreys(context: FactContext, at: number): BareStoreys | nul
   if (last?.kind === "bound" && followsValue(context, at))
     return { storeys, version: last.version, scope: last.scope, next };
   const words = tokens[at - 1];
-  if (words?.kind !== "text" || context.mentions.length === 0) return null;
+  // land that nothing names is spoken of where limits of it were told
+  if (words?.kind !== "text" || (context.mentions.length === 0 && !context.tells("bound"))) return null;
   if (!BUILDING_AT_END.test(mapped.text.slice(words.from, words.to))) return null;
   const part = scopeBefore(mapped, tokens, at, context.used);
   return { storeys, version: context.mode, scope: part?.scope ?? null, next };

@@ -219,6 +219,10 @@ function indicator(context: FactContext, at: number): number {
   if (reading.current === null || naming === null) return context.consumed(Math.max(measured, at + 1));
   const others = partsBehind(context.mapped, context.tokens, measured, naming, reading.current);
   for (const part of others.values) bound(context, part.keyed, version, null, part.scope);
+  const last = others.values.at(-1);
+  // 高度≤60米;商业建筑≤3层,高度≤15米: the storeys of a part, and its height
+  if (last !== undefined && last.scope !== null && last.keyed.key !== term.key)
+    context.listed = { scope: last.scope, next: others.next, key: last.keyed.key };
   return context.consumed(Math.max(others.next, at + 1));
 }
 
@@ -235,6 +239,7 @@ function storeys(context: FactContext, at: number): number | null {
   const read = bareStoreys(context, at);
   if (read === null) return null;
   bound(context, read.storeys, read.version, null, read.scope);
+  if (read.scope !== null) context.listed = { scope: read.scope, next: read.next, key: read.storeys.key };
   return context.consumed(read.next);
 }
 

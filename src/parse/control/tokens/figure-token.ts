@@ -18,15 +18,14 @@ export function figureToken(
   const character = text.charAt(at);
   if (character >= "0" && character <= "9") {
     const before = text.charAt(at - 1);
-    const named = !inWords && last?.kind === "indicator";
-    if ((/[A-Za-z\d]/u.test(before) && !named) || (before === "." && /\d/u.test(text.charAt(at - 2))))
+    const glued = !inWords && last?.kind === "indicator";
+    if ((/[A-Za-z\d]/u.test(before) && !glued) || (before === "." && /\d/u.test(text.charAt(at - 2))))
       return null;
     const form = last?.kind === "comparison" && SPACED_DIGITS.test(text.slice(at, at + 9)) ? SPACED : NUMBER;
     const printed = stuck(form, text, at);
     // 建筑密度:01地块不大于30%: no figure begins so
-    return printed === null || /^0\d+$/u.test(printed)
-      ? null
-      : figure(at, printed, Number(printed.replace(/ /gu, "")));
+    if (printed === null || NUMBER_OF_NAME.test(text.slice(at, at + printed.length + 1))) return null;
+    return figure(at, printed, Number(printed.replace(/ /gu, "")));
   }
   const share = character === "百" ? stuck(PER_CENT, text, at) : null;
   if (share !== null) return figure(at, share, chineseNumeral(share.slice("百分之".length)));
@@ -35,6 +34,9 @@ export function figureToken(
   const words = stuck(HAN_NUMBER, text, at) ?? (limited ? stuck(HAN_LIMIT, text, at) : null);
   return words === null ? null : figure(at, words, chineseNumeral(words));
 }
+
+/** A number that begins with a nought, and a word behind it. */
+const NUMBER_OF_NAME = /^0\d+\p{Script=Han}$/u;
 
 function figure(from: number, printed: string, value: number | null): Token | null {
   return value === null ? null : { kind: "number", value, from, to: from + printed.length };
