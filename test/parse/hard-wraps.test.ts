@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Records } from "../../src/domain/records";
 import { parse } from "../../src/parse/parse";
-import { charactersOf, lettersOf, onPaper } from "./relaid";
+import { charactersOf, lettersOf, onPaper, setIn } from "./relaid";
 
 const records = (text: string): Records => parse("notice", "a".repeat(64), text);
 
@@ -49,7 +49,7 @@ const LOTS = [
 ].join("\n");
 
 const POINTS = [
-  "矿区范围拐点坐标公告",
+  "枫林沟建筑石料矿采矿权出让公告",
   "岚山市自然资源局拟出让枫林沟建筑石料矿采矿权，矿区面积0.0100平方公里，开采标高由210米至155米。",
   "矿区范围由下列四个拐点圈定（2000国家大地坐标系）：1点X=3344700.00，Y=40383900.00；2点X=3344700.00，Y=40384000.00；3点X=3344600.00，Y=40384000.00；4点X=3344600.00，Y=40383900.00。",
   "竞买人应当对矿区现场自行踏勘，申请一经受理即视为对矿产资源现状无异议，报价不得低于起始价。",
@@ -103,6 +103,19 @@ describe("a text whose paragraphs are broken at the edge of the paper", () => {
     for (const { raw, evidence } of zone?.areas ?? [])
       expect(raw).toBe(broken.slice(evidence.start, evidence.end));
   });
+});
+
+const RANGE = [
+  "枫林湖风景名胜区总体规划公示稿",
+  "第一条 规划范围",
+  "枫林湖风景名胜区总面积为31.42平方千米。风景区东至鸡鸣岭，南至岚枫大道，西至枫河左岸，北至枫林水库大坝。",
+].join("\n");
+
+describe("a title and paragraphs that stand in", () => {
+  for (const [matter, text] of Object.entries({ zones: ZONES, lots: LOTS, points: POINTS, range: RANGE }))
+    it(`are read as those that do not: ${matter}`, () => {
+      expect(told(records(setIn(text)))).toEqual(told(records(text)));
+    });
 });
 
 describe("lines that end at one width, but not for want of room,", () => {

@@ -46,6 +46,11 @@ export function lettersOf(text: string): number {
   return text.replace(/[\u2e80-\uffff]/gu, "  ").length;
 }
 
+/** Every line set in by two ideographs, as titles and paragraphs are. */
+export function setIn(text: string): string {
+  return text.replace(/^(?=.)/gmu, "\u3000\u3000").replace(/(?<=.)$/gmu, "  ");
+}
+
 const WORD = /[0-9A-Za-z.%°′″'"-]+[，。；：、）)”]*|.[，。；：、）)”]*/gu;
 
 function brokenAt(line: string, width: number, measure: (text: string) => number): string {

@@ -15,7 +15,9 @@ export function zoneTitle(section: DocumentSection): string {
   const head = headLine(section);
   if (head === undefined || ITEM.test(head.text) || head.text.length > LONGEST || /[。;,]/u.test(head.text))
     return "";
-  return cellsOf(section, head).length > 1 ? "" : head.text.replace(/\s+/gu, "");
+  // blanks before and behind a title are no cells
+  const cells = cellsOf(section, head).filter(({ text }) => text !== "");
+  return cells.length > 1 ? "" : head.text.replace(/\s+/gu, "");
 }
 
 /** The first line that may head the document; none where the first few are something else. */
