@@ -134,10 +134,12 @@ function fallenIssue(section: DocumentSection, { draft }: DraftWithAreas, fallen
   return [boundaryIssue(fallen.reason, evidence, fallen.labels)];
 }
 
-/** Degrees printed as nothing but decimals. */
+const DECIMAL = /^\d{2,3}\.\s?\d+$/u;
+
+/** Degrees printed as nothing but decimals, of whatever width. */
 function isDecimal(table: DraftTable): boolean {
   const printed = table.rings.flatMap((ring) => ring.points.flatMap((point) => point.printed ?? []));
-  return table.unit === "degrees" && printed.every((print) => /^\d{2,3}\.\s?\d+$/u.test(print));
+  return table.unit === "degrees" && printed.every((print) => DECIMAL.test(print.normalize("NFKC")));
 }
 
 function pointTable(

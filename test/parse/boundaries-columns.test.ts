@@ -37,6 +37,12 @@ describe("A column of names, merged over the rows of each piece", () => {
     ["quoted cells", [HEAD, ...MASTS].map((row) => row.map((cell) => `"${cell}"`).join(","))],
     ["blanks", [HEAD, ...MASTS].map((row) => row.join("   "))],
     ["digits of full width", [barred(HEAD), ...MASTS.map((row) => barred(row.map(wide)))]],
+    [
+      "thousands marked",
+      [HEAD, ...MASTS].map((row) =>
+        barred(row.map((cell) => cell.replace(/^(\d{1,2})(\d{3})(\d{3}\.)/u, "$1,$2,$3"))),
+      ),
+    ],
     ["the header again on the next page", [HEAD, ...MASTS.slice(0, 6), HEAD, ...MASTS.slice(6)].map(barred)],
     [
       "the names behind the points",
@@ -126,5 +132,22 @@ describe("An export that counts parts and rings", () => {
       ["KT-01", "北光伏", ["outer 3 from 4868500.65", "outer 3 from 4869796.59"]],
       ["KT-02", "储能站", ["outer 4 from 4866000", "inner 3 from 4865700"]],
     ]);
+  });
+});
+
+describe("Packed degrees of full width", () => {
+  it("are read as the note above them says", async () => {
+    const dataset = await read(
+      [
+        "防波堤用海界址点（格式：度．分秒，如２８．１２３４５６表示２８°１２′３４．５６″）",
+        "点号\t纬度\t经度",
+        "１\t２８．１２５８２４\t１２１．３９３３１９",
+        "２\t２８．１２５９９６\t１２１．３９４１６７",
+        "３\t２８．１２５４５２\t１２１．３９４９０５",
+      ].join("\n"),
+    );
+    const [first] = dataset.parcels[0]?.boundary?.rings[0]?.points ?? [];
+    expect(Number(first?.north)).toBeCloseTo(28 + 12 / 60 + 58.24 / 3600, 7);
+    expect(Number(first?.east)).toBeCloseTo(121 + 39 / 60 + 33.19 / 3600, 7);
   });
 });

@@ -54,6 +54,7 @@ export interface NamedRows {
 const LONGEST_ROW = 400;
 /** A row, and no header. */
 const FIGURES = /\d{5}/u;
+const THOUSANDS = /(?<=^\d{1,2}|,\d{3}),(?=\d{3})/gu;
 /** Fewest columns: whose, northing, easting. */
 const FEWEST_COLUMNS = 3;
 /** Bars, tabs, commas, blanks in number, single blanks. */
@@ -134,7 +135,8 @@ function rowOf(source: SourceText, line: Line, columns: Columns, last: NamedRow 
   if (cells.length <= columns.to && cells.length <= Math.max(columns.to, columns.code, columns.name))
     return null;
   if (cells.length > columns.titles.length + 1) return null;
-  if (columns.axes.some((axis) => !COORDINATE.test(cells[axis]?.text ?? ""))) return null;
+  if (columns.axes.some((axis) => !COORDINATE.test((cells[axis]?.text ?? "").replace(THOUSANDS, ""))))
+    return null;
   const text = (index: number): string | null => cells[index]?.text || null;
   const title = (index: number): string => columns.titles[index] ?? "";
   const [coded, named] = [text(columns.code), text(columns.name)];
