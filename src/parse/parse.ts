@@ -13,6 +13,7 @@ import { parseDocuments } from "./documents";
 import { joinedRecords } from "./joined-records";
 import { takenLand } from "./land-taking";
 import { withTabbedCommas } from "./layout/comma-tables";
+import { withTabbedGaps } from "./layout/gap-tables";
 import { parseLines } from "./layout/line";
 import { unwrapped } from "./layout/unwrapped";
 import { RANGE_HEAD } from "./lexicon/monument-terms";
@@ -46,7 +47,7 @@ export function parse(id: string, sha256: string, text: string): Records {
 
 /** The source with a tab between any two cells of a table without rules. */
 function withTabs(source: SourceText): SourceText {
-  return { ...source, text: withTabbedCommas(source.text) };
+  return { ...source, text: withTabbedGaps(withTabbedCommas(source.text)) };
 }
 
 /** @param printedAt where a code unit of the source stands in print, for the keys of documents */

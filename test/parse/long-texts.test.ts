@@ -64,6 +64,10 @@ const TEXTS: Readonly<Record<string, readonly [size: number, text: (count: numbe
     200,
     (count) => "地块编号,用地性质,容积率\n甲,乙,丙\n容积率,甲,乙\n".repeat(count),
   ],
+  "headers set by blanks, rows of fewer cells": [
+    200,
+    (count) => "地块编号  用地性质  容积率\n甲  乙  2.0\n  丙  \n".repeat(count),
+  ],
   "rows of one cell a line": [
     200,
     (count) =>

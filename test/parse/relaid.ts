@@ -7,6 +7,8 @@ export const RELAID = {
     cells.map((cell) => (/[,"]/u.test(cell) ? quoted(cell) : cell)).join(","),
   ),
   "commas of full width": byRow((cells) => cells.join("，")),
+  "two blanks": byRow((cells) => cells.join("  ")),
+  "blanks of full width": byRow((cells) => cells.join("　")),
   semicolons: byRow((cells) => cells.join(";")),
 } as const;
 

@@ -142,6 +142,32 @@ describe("rows of a table whatever parts their cells", () => {
     expect(parcels[1]?.evidence.lines).toEqual([5, 5]);
   });
 
+  it.each(["two blanks", "blanks of full width"] as const)(
+    "groups of columns, of which the empty cells behind the last may be lost: %s",
+    (name) => {
+      const laid = RELAID[name](GROUPED);
+      expect(lotsOf(laid)).toEqual(lotsOf(GROUPED));
+      const known = new Set(
+        read(GROUPED).parcels.flatMap((one) => Object.values(one.indicators).map((b) => b?.max)),
+      );
+      const cut = laid.replace(/[ \u3000]+$/gmu, "");
+      for (const { indicators } of read(cut).parcels)
+        for (const bound of Object.values(indicators)) expect(known).toContain(bound?.max);
+    },
+  );
+
+  it("columns set one below the other keep their blanks", () => {
+    const text = [
+      "江岔县地块规划指标",
+      "地块编号    用地性质          用地面积(公顷)   容积率      建筑密度",
+      "JC-01       二类工业用地      6.20             ≤2.0        ≤60%",
+      "JC-02       商业用地          1.35                         ≤45%",
+    ].join("\n");
+    const far = (code: string): unknown =>
+      read(text).parcels.find((one) => one.code === code)?.indicators.far?.max;
+    expect([far("JC-01"), far("JC-02")]).toEqual([2, undefined]);
+  });
+
   it("commas of sentences part no cells", () => {
     const text =
       "一、规划条件\n地块XJ-5用地面积8200平方米,容积率不大于1.6,建筑密度不大于30%。\n地块XJ-6用地面积6400平方米,容积率不大于1.2,建筑密度不大于25%。";

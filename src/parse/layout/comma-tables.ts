@@ -1,6 +1,7 @@
 import { joinedCells } from "./joined-cells";
 import type { PartedCell, PartedLine } from "./parted-line";
 import { PartedText } from "./parted-text";
+import { type Mark, NOTHING, relaid } from "./relaid";
 
 /**
  * Signs that may part the cells of a table without rules, and how sure they are: prose has the others, too, so that
@@ -24,9 +25,6 @@ const LONGEST_BETWEEN = 40;
 const MOST_ABOVE = 3;
 /** Rows without a figure after which no table on its side is looked for. */
 const MOST_WORDS = 40;
-/** Fewest cells of a header that other signs than commas part. */
-const FEWEST_STRICT = 3;
-
 /** A row and the last of the pieces that make each of its cells. */
 interface Row {
   readonly line: PartedLine;
@@ -35,8 +33,8 @@ interface Row {
 
 /**
  * The text with a tab for every sign that parts two cells of a table without rules, as spreadsheets write them, and
- * blanks for the quotation marks around cells and the line ends inside them. As long as before: every sign keeps its place. What makes a table
- * is a row of labels, or a column of them, and lines below or beside it that have as many cells.
+ * nothing for the quotation marks around cells; the line ends inside them become blanks. Every sign keeps its place. What
+ * makes a table is a row of labels, or a column of them, and lines below or beside it that have as many cells.
  */
 export function withTabbedCommas(text: string): string {
   const signs = SIGNS.filter(({ sign }) => text.includes(sign));
@@ -48,7 +46,11 @@ export function withTabbedCommas(text: string): string {
     for (const row of found?.rows ?? []) rows.push(row);
     line = found?.next ?? line + 1;
   }
-  return rows.length === 0 ? text : tabbed(text, rows);
+  if (rows.length === 0) return text;
+  return relaid(
+    text,
+    rows.flatMap(({ line, edges }) => marksOf(text, line, edges)),
+  );
 }
 
 interface Table {
@@ -84,25 +86,12 @@ function headedBy(
     lead.push(header);
     next = header.next;
     const cells = sheet.cells(header);
-    if (isHeader(sheet, cells, strict)) return rowsBelow(sheet, lead, next, sign, strict);
+    if (sheet.isHeader(cells, strict)) return rowsBelow(sheet, lead, next, sign, strict);
     if (strict || cells.some((text) => /\d/u.test(text))) return null;
     header = sheet.row(next, sign);
   }
   return null;
 }
-
-function isHeader(sheet: PartedText, cells: readonly string[], strict: boolean): boolean {
-  const filled = cells.filter((text) => text !== "");
-  const labels = filled.filter((text) => sheet.isLabel(text)).length;
-  if (strict) return labels === cells.length && labels >= FEWEST_STRICT;
-  const few = labels < FEWEST_LABELS || (labels === FEWEST_LABELS && filled.length > 2 * FEWEST_LABELS);
-  return !few && !filled.some((text) => VALUE.test(text));
-}
-
-/** Fewest labels of a header that commas part. */
-const FEWEST_LABELS = 2;
-/** What no cell of a header is: a figure with a sign or alone, a label with its value. */
-const VALUE = /[≤≥<>]\d|^[\d.]+%?$|[。；;]|[:：]./u;
 
 function rowsBelow(
   sheet: PartedText,
@@ -130,7 +119,7 @@ function rowsBelow(
     const fits = joined.length === heads.length;
     if (!fits && (strict || !isRagged(sheet, line, cells, heads.length))) break;
     if (line.cells.some(({ start, end, quotes }) => quotes.length === 0 && end - start > LONGEST_CELL)) break;
-    if (rows.length > lead.length && isHeader(sheet, cells, strict)) break;
+    if (rows.length > lead.length && sheet.isHeader(cells, strict)) break;
     rows.push({ line, edges: joined.slice(0, -1).flatMap((last) => line.cells[last] ?? []) });
     [between, next, at] = [0, line.next, line.next];
   }
@@ -145,7 +134,7 @@ function isRagged(sheet: PartedText, line: PartedLine, cells: readonly string[],
   const few = cells.length * 2 < width || cells.length > width * 2;
   return (
     !few &&
-    (cells.some((text) => /\d/u.test(text)) || isHeader(sheet, cells, false)) &&
+    (cells.some((text) => /\d/u.test(text)) || sheet.isHeader(cells, false)) &&
     !cells.some((text, at) => line.cells[at]?.quotes.length === 0 && text.includes("。"))
   );
 }
@@ -197,22 +186,10 @@ const FIGURE = /^[\d.%]*$/u;
 /** The label of a form: 宗地编号: */
 const FORM_LABEL = /^\p{Script=Han}[\p{Script=Han} ()%]{0,16}:$/u;
 
-/** A sign without width: blanks beside a tab would make a cell of their own. */
-const NOTHING = "\ufeff";
-
-/** The text with tabs at the edges of the rows. */
-function tabbed(text: string, rows: readonly Row[]): string {
-  let result = "";
-  let from = 0;
-  for (const { line, edges } of rows) {
-    const marks = new Map(edges.map(({ end }): [number, string] => [end, "\t"]));
-    for (const { quotes } of line.cells) for (const at of quotes) marks.set(at, NOTHING);
-    for (let at = line.start; at < line.end; at++)
-      if (/[\r\n]/u.test(text.charAt(at))) marks.set(at, /\s/u.test(text.charAt(at - 1)) ? NOTHING : " ");
-    for (const [at, sign] of [...marks].sort(([one], [other]) => one - other)) {
-      result += text.slice(from, at) + sign;
-      from = at + 1;
-    }
-  }
-  return result + text.slice(from);
+function marksOf(text: string, line: PartedLine, edges: readonly PartedCell[]): readonly Mark[] {
+  const marks = edges.map(({ end }): Mark => [end, "\t"]);
+  for (const { quotes } of line.cells) for (const at of quotes) marks.push([at, NOTHING]);
+  for (let at = line.start; at < line.end; at++)
+    if (/[\r\n]/u.test(text.charAt(at))) marks.push([at, /\s/u.test(text.charAt(at - 1)) ? NOTHING : " "]);
+  return marks.sort(([one], [other]) => one - other);
 }

@@ -69,4 +69,19 @@ export class PartedText {
   cells(row: PartedLine): readonly string[] {
     return row.cells.map((cell) => this.cell(cell));
   }
+
+  /** Whether cells are the labels of columns; where it is to be sure, all of them. */
+  isHeader(cells: readonly string[], strict: boolean): boolean {
+    const filled = cells.filter((text) => text !== "");
+    const labels = filled.filter((text) => this.isLabel(text)).length;
+    if (strict) return labels === cells.length && labels >= FEWEST_STRICT;
+    const few = labels < FEWEST_LABELS || (labels === FEWEST_LABELS && filled.length > 2 * FEWEST_LABELS);
+    return !few && !filled.some((text) => VALUE.test(text));
+  }
 }
+
+/** Fewest labels of a header, and of one that is to be sure. */
+const FEWEST_LABELS = 2;
+const FEWEST_STRICT = 3;
+/** What no cell of a header is: a figure with a sign or alone, a label with its value. */
+const VALUE = /[≤≥<>]\d|^[\d.]+%?$|[。；;]|[:：]./u;
