@@ -10,6 +10,7 @@ import { tabledMonuments } from "./zones/monuments/monument-table";
 import { monuments } from "./zones/monuments/monuments";
 import { subjectOf } from "./zones/names/anchor-subject";
 import { isBareKind } from "./zones/names/bare-kind";
+import { isNumberedBlock } from "./zones/names/part-names";
 import { assembledArea } from "./zones/names/planned-area";
 import { soleArea } from "./zones/names/sole-area";
 import { fullZoneName, zoneKind, zoneNames } from "./zones/names/zone-names";
@@ -76,6 +77,7 @@ export function parseZones(section: DocumentSection, claimed: readonly Evidence[
     ({ name, kind }) =>
       isOutsideTable(section, rows, name, kind) && pairs.every((pair) => pair.name !== name),
   );
+  if (heads.length === 0) heads.push(...lineHead(section, rows));
   if (heads.length === 0) heads.push(...titleHead(section, title, rows));
   const own = heads.length === 1 ? rows.filter(({ kind, of }) => kind === null && of === null) : [];
   for (const head of heads) {
@@ -88,7 +90,7 @@ export function parseZones(section: DocumentSection, claimed: readonly Evidence[
   }
   for (const row of rows) {
     // blocks of no zone that the text names are the zones
-    const isAlone = heads.length === 0 && row.of === null;
+    const isAlone = heads.length === 0 && row.of === null && !isNumberedBlock(row.name);
     const anchored = row.sides.length >= FEWEST_SIDES && !row.isLot ? "other" : null;
     const kind = row.kind ?? (isAlone ? (zoneKind(row.name) ?? anchored) : null);
     if (kind !== null) zones.push(...tabledZone(section, row, kind, taken));
@@ -209,6 +211,19 @@ function zoneHeads(
   });
   if (assemblies.length > 0) return assemblies;
   return toldZones(section, title, statements);
+}
+
+/** The one zone that a text names in a line of its own, where a table lists nothing but numbered blocks. */
+function lineHead(section: DocumentSection, rows: readonly TabledZone[]): readonly ZoneHead[] {
+  if (rows.length === 0 || rows.some(({ name, of }) => of !== null || !isNumberedBlock(name))) return [];
+  const { running } = section;
+  const names = new Set(section.lines.flatMap(({ text }) => fullZoneName(text.trim()) ?? []));
+  const [name] = names;
+  const from = name === undefined ? -1 : running.text.indexOf(name);
+  if (name === undefined || names.size > 1 || from < 0) return [];
+  const [named, to] = [from + name.length, running.text.length];
+  const county = zoneCounty(section, name, named, to, true);
+  return [{ name, kind: zoneKind(name), county, year: null, batch: null, from, named, to }];
 }
 
 /** 某新区|土地收储范围: behind a name, land that lies in what it names. */
