@@ -29,7 +29,7 @@ export function isColumnLabel(text: string): boolean {
   if (text === "" || text.length > LONGEST_LABEL) return false;
   const label = latinLabel(text);
   if (label !== null && LATIN_COLUMNS.has(label.name)) return true;
-  const bare = text.replace(UNITS, "").replace(/[\s"]|[≤≥<>%:]+$/gu, "");
+  const bare = text.replace(UNITS, "").replace(/[\s"]|[≤≥<>%:]{1,4}$/gu, "");
   if (bare === "" || NO_LABEL.test(bare)) return false;
   if (SPELLINGS.has(bare) || SIDE_LABEL.test(bare) || ZONE_COLUMNS.some(({ head }) => head.test(bare)))
     return true;
