@@ -103,7 +103,36 @@ function tableAt(sheet: PartedText, line: number, done: number, blank: string, f
   // groups of columns that lost the empty cells behind them
   const heads = rows.findIndex(({ cells }) => cells.some((text) => FIGURE.test(text)));
   if (heads < 0 || isWhole.slice(0, heads).includes(false)) return null;
+  if (!figuresFit(rows.slice(heads), unit, indent)) return null;
   return { marks: rows.flatMap((row) => marksOf(row, unit, indent, width)), next };
+}
+
+/** Whether rows with empty cells have no figure where other rows have words alone: one that is shifted has. */
+function figuresFit(rows: readonly GapRow[], unit: number, indent: number): boolean {
+  const placed = rows.map((row) => ({ row, columns: columnsOf(row, unit, indent) }));
+  const isFull = ({ row, columns }: (typeof placed)[number]): boolean =>
+    columns.at(-1) === row.cells.length - 1;
+  const full = placed.filter(isFull).flatMap(({ row }) => [...row.cells.entries()]);
+  const figures = new Set(full.flatMap(([column, text]) => (NUMBER.test(text) ? column : [])));
+  const words = new Set(full.flatMap(([column, text]) => (WORDS.test(text) ? column : [])));
+  return placed.every(
+    (one) =>
+      isFull(one) ||
+      one.row.cells.every((text, index) => {
+        const column = one.columns[index] ?? 0;
+        return !NUMBER.test(text) || figures.has(column) || !words.has(column);
+      }),
+  );
+}
+
+const NUMBER = /^[\d.,]{1,20}%?$/u;
+const WORDS = /\p{Script=Han}{2}/u;
+
+/** The column of each filled cell. */
+function columnsOf({ lead, gaps }: GapRow, unit: number, indent: number): readonly number[] {
+  const columns = [(lead - indent) / unit];
+  for (const [, length] of gaps) columns.push((columns.at(-1) ?? 0) + length / unit);
+  return columns;
 }
 
 /** A figure that no unit of a header has. */

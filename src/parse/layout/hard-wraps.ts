@@ -124,7 +124,7 @@ function numberless(text: string): string {
   return text.replace(/[\d一二三四五六七八九十]+/gu, "0");
 }
 
-const LONGEST_ENTRY = 12;
+const LONGEST_ENTRY = 24;
 const NOWHERE = { least: 0, most: 0 };
 
 function counted(printed: readonly number[][], text: string): void {
