@@ -22,6 +22,20 @@ describe("figures", () => {
     ]);
   });
 
+  it("figures whose digits stand apart are one figure from the first digit on", () => {
+    expect(
+      records(
+        "FG-14地块:土地面积 1 2 , 3 0 8 . 5 0 平方米,容积率≤ 1 . 2 5,建筑密度≤ 4 0 . 5 %,绿地率 3 0 %-3 5 %,限高 1 0 0 米。",
+      ),
+    ).toEqual(["FG-14 | site 12308.5 m2 | far - 1.25, density - 40.5, greenRatio 30 35, height - 100"]);
+    expect(records("FG-15地块:用地面积 1 , 0 3 4 , 5 6 7 平方米,容积率≤1.5。")).toEqual([
+      "FG-15 | site 1034567 m2 | far - 1.5",
+    ]);
+    expect(records("FG-16地块:用地面积 1 3 1 0 8 . 6 平方米,容积率≤1.5。")).toEqual([
+      "FG-16 | site 13108.6 m2 | far - 1.5",
+    ]);
+  });
+
   it("no limit in words, for all of them", () => {
     expect(records("FG-14地块:容积率上限不作约束,建筑密度不予控制,绿地率没有限制,用地面积1.2公顷。")).toEqual(
       ["FG-14 | site 1.2 ha | far not-required | density not-required | greenRatio not-required"],

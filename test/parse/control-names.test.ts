@@ -324,3 +324,24 @@ describe("what stands beside the values", () => {
     expect(controlOf(praised).parcels).toEqual([]);
   });
 });
+
+describe("the mark of a number before a code is no list number", () => {
+  it.each([
+    ["headings", "NO.2031G07地块:面积3100平方米,容积率≤2.0。\nNO.2031G08地块:面积4200平方米,容积率≤2.5。"],
+    [
+      "a sentence",
+      "本次出让NO.2031G07、NO.2031G08两宗地块。NO.2031G07地块面积3100平方米,容积率≤2.0。NO.2031G08地块面积4200平方米,容积率≤2.5。",
+    ],
+    ["a table", "编号\t面积(平方米)\t容积率\nNO.2031G07\t3100\t≤2.0\nNO.2031G08\t4200\t≤2.5"],
+    [
+      "numbered lines",
+      "1. NO.2031G07宗地,面积3100平方米,容积率≤2.0。\n2. NO.2031G08宗地,面积4200平方米,容积率≤2.5。",
+    ],
+  ])("in %s", (_, text) => {
+    expect(codes(text)).toEqual(["NO.2031G07", "NO.2031G08"]);
+  });
+
+  it("one land with and without the mark", () => {
+    expect(codes("NO.2031G07地块面积3100平方米,容积率≤2.0。2031G07地块绿地率不小于30%。")).toHaveLength(1);
+  });
+});

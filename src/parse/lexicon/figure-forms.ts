@@ -3,9 +3,10 @@ import { AREA_UNIT, AREA_WORD } from "./area-units";
 /** How figures are printed, as patterns on folded text. Those with the flag y are read where a figure may stand. */
 
 export const NUMBER = /\d{1,9}(?:\.\d{1,6})?(?![\d])/y;
-/** ≤2 5%: a blank between single digits behind a sign, and a unit: one figure. */
-export const SPACED_DIGITS = /^\d(?: \d){1,3} ?[%米m]/u;
-export const SPACED = /\d(?: \d){1,3}/y;
+/** 2 5%, 4 0.5%: a blank between single digits, and a unit: one figure. */
+export const SPACED = /\d(?: \d(?!\d)|\.\d(?!\d)){1,6}(?= ?[%米m])/y;
+/** ≤1.2 5, at the end of a clause: one figure behind a sign, without a unit. */
+export const SPACED_LIMIT = /\d(?: \d(?!\d)|\.\d(?!\d)){1,6}(?=[,。;%米m])/y;
 /** A cell that begins with a figure. */
 export const FIGURE_FIRST = /^[\d一二三四五六七八九十]/u;
 /** 十八层, 三十六米, 二点五 */

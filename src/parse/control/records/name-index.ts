@@ -58,9 +58,13 @@ function listed(lists: Map<string, Draft[]>, key: string, draft: Draft): void {
   else list.push(draft);
 }
 
-/** One code whatever dashes and brackets it is printed with: KZ—31—76 is KZ-31-76. */
+/** One code whatever dashes, brackets and mark of a number it is printed with: KZ—31—76 is KZ-31-76, NO.2031G07 is 2031G07. */
 export function plain(code: string): string {
-  return code.replace(/[—–]/gu, "-").replaceAll("（", "(").replaceAll("）", ")");
+  return code
+    .replace(/^N[Oo]\./u, "")
+    .replace(/[—–]/gu, "-")
+    .replaceAll("（", "(")
+    .replaceAll("）", ")");
 }
 
 /** 1号宗地 and 1号地块 are one name. */

@@ -1,4 +1,4 @@
-import { HAN_LIMIT, HAN_NUMBER, NUMBER, PER_CENT, SPACED, SPACED_DIGITS } from "../../lexicon/figure-forms";
+import { HAN_LIMIT, HAN_NUMBER, NUMBER, PER_CENT, SPACED, SPACED_LIMIT } from "../../lexicon/figure-forms";
 import { chineseNumeral } from "../../text/han-numeral";
 import { stuck } from "./parcel-codes";
 import type { Token } from "./token";
@@ -21,8 +21,9 @@ export function figureToken(
     const glued = !inWords && last?.kind === "indicator";
     if ((/[A-Za-z\d]/u.test(before) && !glued) || (before === "." && /\d/u.test(text.charAt(at - 2))))
       return null;
-    const form = last?.kind === "comparison" && SPACED_DIGITS.test(text.slice(at, at + 9)) ? SPACED : NUMBER;
-    const printed = stuck(form, text, at);
+    const spaced =
+      stuck(SPACED, text, at) ?? (last?.kind === "comparison" ? stuck(SPACED_LIMIT, text, at) : null);
+    const printed = spaced ?? stuck(NUMBER, text, at);
     // 建筑密度:01地块不大于30%: no figure begins so
     if (printed === null || NUMBER_OF_NAME.test(text.slice(at, at + printed.length + 1))) return null;
     return figure(at, printed, Number(printed.replace(/ /gu, "")));

@@ -100,8 +100,9 @@ export function codeAt(text: string, at: number, place: MentionPlace): string | 
   if (AREA_BEFORE.test(text.slice(Math.max(0, at - 3), at))) return null;
   const marked = /[A-Z]/u.test(text.charAt(at)) ? officeCodeAt(text, at, place) : null;
   if (marked !== null) return marked;
-  const noun = numberAt(text, at, place);
-  if (noun !== null) return noun;
+  const mark = stuck(MARK, text, at) ?? "";
+  const noun = numberAt(text, at + mark.length, place);
+  if (noun !== null) return mark + noun;
   const code = stuck(HYPHENATED_CODE, text, at) ?? stuck(DASHED_CODE, text, at);
   if (code === null || !/\d/u.test(code)) return null;
   const behind = text.charAt(at + code.length);
