@@ -1,7 +1,7 @@
 import type { Evidence } from "../domain/evidence";
 import type { Records } from "../domain/records";
 import type { Unwrapped } from "./layout/unwrapped";
-import { evidenceAt, type SourceText } from "./text/source-text";
+import { evidenceAt, printedAt as printOf, type SourceText } from "./text/source-text";
 
 /** Records of an unwrapped source, with every place, and what stands there, as the printed source has them. */
 export function asPrinted(records: Records, { source, printedAt }: Unwrapped, printed: SourceText): Records {
@@ -25,7 +25,7 @@ export function asPrinted(records: Records, { source, printedAt }: Unwrapped, pr
     const own = Object.fromEntries(Object.entries(value).map(([key, one]) => [key, told(one)]));
     const { raw, evidence } = value as { readonly raw?: unknown; readonly evidence?: unknown };
     if (typeof raw !== "string" || !isPlace(evidence) || !isPlace(own.evidence)) return own;
-    const isPrint = raw === source.text.slice(evidence.start, evidence.end);
+    const isPrint = raw === printOf(source, evidence);
     return isPrint ? { ...own, raw: printed.text.slice(own.evidence.start, own.evidence.end) } : own;
   };
   return told(records) as Records;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Records } from "../../src/domain/records";
 import { parse } from "../../src/parse/parse";
+import { places } from "./control-section";
 import { charactersOf, lettersOf, onPaper, setIn } from "./relaid";
 
 const records = (text: string): Records => parse("notice", "a".repeat(64), text);
@@ -102,6 +103,28 @@ describe("a text whose paragraphs are broken at the edge of the paper", () => {
     }
     for (const { raw, evidence } of zone?.areas ?? [])
       expect(raw).toBe(broken.slice(evidence.start, evidence.end));
+  });
+});
+
+const TABLE = [
+  "宗地编号,土地坐落,土地面积,土地用途,容积率,建筑密度,绿地率",
+  '岚挂2023-09号,枫桥路北侧,"3,146.50平方米",零售商业用地,≤1.8,≤45%,≥20%',
+  '岚挂2023-10号,学府街南侧,"5,020.00平方米",二类城镇住宅用地,≤2.1,≤24%,≥35%',
+].join("\n");
+
+describe("a table in commas below such paragraphs", () => {
+  it("gives values as they are printed", () => {
+    const text = `${onPaper(LOTS, 24)}\n${TABLE}\n`;
+    const { parcels } = records(text);
+    expect(parcels.map(({ code }) => code).toSorted()).toEqual([
+      "岚挂2023-07号",
+      "岚挂2023-08号",
+      "岚挂2023-09号",
+      "岚挂2023-10号",
+    ]);
+    const printed = places(parcels).filter(({ raw }) => raw !== null);
+    expect(printed.length).toBeGreaterThan(20);
+    for (const { raw, evidence } of printed) expect(raw).toBe(text.slice(evidence.start, evidence.end));
   });
 });
 
