@@ -186,30 +186,30 @@ function zoneHeads(
   const { text } = section.running;
   const plans = landAssemblyPlans(section);
   const limit = (index: number): number => plans[index + 1]?.from ?? text.length;
-  const assemblies = plans.map((plan, index): ZoneHead => {
+  const assemblies = plans.flatMap((plan, index): readonly ZoneHead[] => {
     const others = plans.filter(({ county }) => county === plan.county).length > 1;
     const titled = assembledArea(plan.name, text, others);
     const all = planParts(section, statements, plan.to, limit(index));
     // the area that the plan is named after is the plan's land, no part of it, whatever stands before it
     const isOwn = ({ name }: ZonePart): boolean =>
       titled !== null && (titled.endsWith(name) || name.endsWith(titled));
-    const parts = all.every(isOwn) ? [] : all;
     const [first] = all;
+    const sole = soleArea(
+      section.running,
+      plan.to,
+      limit(index),
+      all.map(({ name }) => name),
+    );
+    const parts = all.every((one) => isOwn(one) || (sole !== null && one.name.endsWith(sole))) ? [] : all;
     const own = first !== undefined && titled?.endsWith(first.name) === true ? first.name : titled;
-    const area = parts.length > 0 ? null : (own ?? soleArea(section.running, plan.to, limit(index)));
-    return {
-      name: area ?? plan.name,
-      kind: "land-assembly",
-      county: plan.county,
-      year: plan.year,
-      batch: plan.batch,
-      from: plan.from,
-      named: plan.to,
-      to: limit(index),
-      parts,
-    };
+    const area = parts.length > 0 ? null : (own ?? sole);
+    // rules about plans as such
+    if (plan.isGeneral && all.length === 0 && area === null) return [];
+    const { county, year, batch, from, to: named } = plan;
+    const name = area ?? plan.name;
+    return [{ name, kind: "land-assembly", county, year, batch, from, named, to: limit(index), parts }];
   });
-  if (assemblies.length > 0) return assemblies;
+  if (plans.length > 0) return assemblies;
   return toldZones(section, title, statements);
 }
 

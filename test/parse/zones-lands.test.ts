@@ -20,6 +20,28 @@ const taken = (records: Records): unknown[] =>
     sides(parcel),
   ]);
 
+describe("what a title alone names", () => {
+  it("is no plan under rules about plans; the one area of a plan is the zone, in both of its states", () => {
+    const rules = recordsOf(
+      "云岭省自然资源厅关于切实做好土地征收成片开发方案审查工作的通知\n云自然资发〔2032〕6号\n各市自然资源局：\n一、片区应当集中连片，边界清楚。\n二、单个片区面积一般不大于150公顷。\n云岭省自然资源厅\n2032年3月1日\n",
+    );
+    expect(rules.zones).toEqual([]);
+    const changed = recordsOf(
+      "石门县人民政府关于《石门县2031年土地征收成片开发方案》局部修改获批的公告\n石政公〔2033〕2号\n《石门县2031年土地征收成片开发方案局部修改》已获批准，公告如下：\n一、修改前\n桃源新城片区修改前面积为41.5公顷，东至甲路，南至乙街，西至老堤，北至丁街。\n二、修改后\n桃源新城片区修改后面积为40.25公顷，东至甲路，南至乙街，西至新堤，北至丁街。\n石门县人民政府\n2033年5月6日\n",
+    );
+    expect(changed.zones.map(shown)).toEqual([
+      ["桃源新城片区", "石门县", "before", "41.5 ha", "E 甲路, S 乙街, W 老堤, N 丁街"],
+      ["桃源新城片区", "石门县", "current", "40.25 ha", "E 甲路, S 乙街, W 新堤, N 丁街"],
+    ]);
+    const yeared = recordsOf(
+      "2032年度河东区土地征收成片开发方案（第一批）\n一、片区概况\n东湖北片区位于河东区东湖镇，东至甲路，南至乙路，西至丙路，北至丁路。\n片区总面积33.4公顷。\n",
+    );
+    expect(yeared.zones.map(shown)).toEqual([
+      ["东湖北片区", "河东区", "current", "33.4 ha", "E 甲路, S 乙路, W 丙路, N 丁路"],
+    ]);
+  });
+});
+
 describe("monuments", () => {
   it("are zones with their ranges as blocks; ranges by distance only are an issue", () => {
     const { zones, issues } = recordsOf(

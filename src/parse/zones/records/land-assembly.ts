@@ -13,6 +13,8 @@ export interface PlanMention {
   readonly from: number;
   /** one past its name */
   readonly to: number;
+  /** no place, year, batch or area of its own is printed: it may be plans as such (规范成片开发方案编制工作) */
+  readonly isGeneral: boolean;
 }
 
 const WORD = "成片开发";
@@ -32,6 +34,8 @@ const LONGEST = 44;
 const LEAD =
   /^(?:附[件表图]\d{0,2}[:、.]?|[附续]?表[\d.-]{1,6})?(?:.*(?:关于|报请|报审|审查|审批|上报|报批|申请|批准|同意|实施|印发|调整|修改|变更|公布|公示|组织|探讨|解读|介绍|编制|完成|落实|执行|现将|现就|[《“"。;:,、|\n]))?/su;
 
+/** 2031年度|某区土地征收成片开发方案 */
+const YEAR_AHEAD = /^\d{4}年度?(?=\p{Script=Han}{2})/u;
 const BATCH = /第[一二三四五六七八九十\d]{1,3}(?:批次|批|次|期)/u;
 const COUNTY = /^([\p{Script=Han}]{1,24}(?:自治县|县|新区|开发区|(?<![片园社小])区|市|旗))(?:人民政府)?$/u;
 
@@ -56,7 +60,9 @@ function plans(text: string): readonly PlanMention[] {
     const name = printed.replace(/^\d{1,2}[.、](?!\d)/u, "").replace(ADDRESSED, "");
     const year = /(\d{4})(?:年?[-—–~至]\d{4})?年/u.exec(name)?.[1];
     const place =
-      /^(?:(?!\d|\(|二[〇○零]).)*/u.exec(name)?.[0].replace(/(?:国有|土地征收|土地|农村集体).*$/u, "") ?? "";
+      /^(?:(?!\d|\(|二[〇○零]).)*/u
+        .exec(name.replace(YEAR_AHEAD, ""))?.[0]
+        .replace(/(?:国有|土地征收|土地|农村集体).*$/u, "") ?? "";
     const county = COUNTY.exec(PART_OF.exec(place)?.[1] ?? place)?.[1];
     found.push({
       name,
@@ -65,6 +71,7 @@ function plans(text: string): readonly PlanMention[] {
       batch: BATCH.exec(name)?.[0] ?? null,
       from,
       to,
+      isGeneral: year === undefined && county === undefined && !BATCH.test(name) && areaOfPlan(name) === "",
     });
   }
   return found;
@@ -98,6 +105,7 @@ export function landAssemblyPlans(section: DocumentSection): readonly PlanMentio
         plan.county ?? titled?.county ?? addressee ?? IN_BRACKETS.exec(title)?.[1] ?? issuingPlace(section),
       year: plan.year ?? titled?.year ?? null,
       batch: plan.batch ?? (decided.length <= 1 ? (titled?.batch ?? null) : null),
+      isGeneral: plan.isGeneral && titled?.isGeneral !== false,
     };
     const key = `${complete.county} ${complete.year} ${complete.batch} ${areaOfPlan(complete.name)}`;
     if (seen.has(key)) return [];
@@ -175,5 +183,6 @@ function firstInText(text: string, titled: PlanMention): readonly PlanMention[] 
   // 会同县…方案 in the text for …方案 in the title
   const full = plans(text).find(({ name }) => name !== titled.name && isFuller(name, titled.name));
   const { name, county } = full ?? titled;
-  return [{ ...titled, name, county: county ?? titled.county, from: inBody.from, to: inBody.to }];
+  const isGeneral = (full ?? inBody).isGeneral && titled.isGeneral;
+  return [{ ...titled, name, county: county ?? titled.county, from: inBody.from, to: inBody.to, isGeneral }];
 }
