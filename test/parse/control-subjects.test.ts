@@ -246,3 +246,21 @@ describe("what stands beside the values", () => {
     ]);
   });
 });
+
+describe("under a heading of several parcels", () => {
+  const under = (line: string): string[] =>
+    records(
+      `出让公告\n一、XH-31、XH-32号宗地\n土地面积：XH-31号 2467.5平方米；XH-32号 1980.3平方米\n土地用途：旅馆用地\n${line}容积率≤0.9，建筑密度≤25%。\n二、XH-33号宗地\n土地面积：5336平方米\n绿地率：≥30%`,
+    );
+
+  it.each(["规划指标：", "上述两宗地规划指标相同：", "两宗地规划指标均为：", "各宗地"])(
+    "a line of sizes that names each ends with the line; behind it: %s",
+    (line) => {
+      expect(under(line)).toEqual([
+        "XH-31 | 旅馆用地 | site 2467.5 m2 | far - 0.9, density - 25",
+        "XH-32 | 旅馆用地 | site 1980.3 m2 | far - 0.9, density - 25",
+        "XH-33 | site 5336 m2 | greenRatio 30 -",
+      ]);
+    },
+  );
+});

@@ -9,8 +9,7 @@ import {
 import { firstIndex } from "../../text/first-index";
 import type { MappedText } from "../../text/mapped-text";
 import { stateSections } from "../facts/state-sections";
-import type { HeadingNode, Item } from "../subjects/item";
-import type { Outline } from "../subjects/outline";
+import type { HeadingNode, Item, Outline } from "../subjects/item";
 import { planAreaIn } from "../subjects/plan-area";
 import type { ParcelMention, Token } from "../tokens/token";
 import { type Draft, emptyDraft, saysSomething } from "./draft";

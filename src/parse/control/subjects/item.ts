@@ -39,6 +39,12 @@ export interface Item {
   readonly ranges: [number, number][];
 }
 
+/** A text divided among the parcels it speaks of. */
+export interface Outline {
+  readonly headings: readonly HeadingNode[];
+  readonly items: readonly Item[];
+}
+
 /** Whether the items so far name more than one parcel. */
 export function severalNamed(items: readonly Item[]): boolean {
   return new Set(items.flatMap((item) => item.mentions.map(({ code, name }) => code ?? name))).size > 1;

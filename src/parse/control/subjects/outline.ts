@@ -1,12 +1,14 @@
 import { FORMER } from "../../lexicon/change-terms";
-import { SIDE_BEFORE } from "../../lexicon/place-words";
+import { SIDE_BEFORE, THE_OTHERS } from "../../lexicon/place-words";
 import { type MappedText, startsLine } from "../../text/mapped-text";
 import { bracketBehind, isLeft } from "../tokens/brackets-behind";
 import type { Token, TokenOf } from "../tokens/token";
 import { isFigure } from "../tokens/value-beside";
 import { markDivided } from "./divided";
+import { FirstLabel } from "./first-label";
 import { headingAt } from "./heading";
-import { type HeadingNode, type Item, severalNamed } from "./item";
+import { type HeadingNode, type Item, type Outline, severalNamed } from "./item";
+import { LabelLine } from "./label-line";
 import { inBrackets, isSameSentence, labelledMentions, renumbers, withBoth } from "./labelled-mentions";
 import { sentenceBefore } from "./late-label";
 import { ListedParcels } from "./listed-parcels";
@@ -25,11 +27,6 @@ import { planAreaIn } from "./plan-area";
 import { pointedAt } from "./pointed-at";
 import { SharedNames } from "./shared-names";
 import { type Clause, clauseAt, isFormer, isSubject } from "./subject";
-
-export interface Outline {
-  readonly headings: readonly HeadingNode[];
-  readonly items: readonly Item[];
-}
 
 /**
  * Divides the tokens of a document among the parcels it speaks of: a code at the beginning of a clause, a labelled
@@ -54,8 +51,7 @@ class Outliner {
   /** level of the list number of this paragraph; 0: none */
   #paragraphLevel = 0;
   #clause: Clause = clauseAt(0);
-  /** the label that began the first record without a name */
-  #firstLabel: string | null = null;
+  readonly #firstLabel = new FirstLabel();
   /** index of the token behind the last bracket that was given to the parcel before it */
   #given = 0;
   /** labels met in the current labelled item */
@@ -63,6 +59,7 @@ class Outliner {
   /** the label that gave the last code */
   #label: string | null = null;
   readonly #listed = new ListedParcels();
+  readonly #labelLine = new LabelLine();
 
   constructor(mapped: MappedText, tokens: readonly Token[]) {
     this.#mapped = mapped;
@@ -113,6 +110,7 @@ class Outliner {
   #step(at: number): number {
     const token = this.#tokens[at];
     if (token === undefined) return at + 1;
+    this.#labelLine.step(this.#mapped, this.#tokens, at);
     const listed = this.#listed.endingAt(at);
     if (listed !== null) this.#open("sentence", listed, token.from, this.#level);
     switch (token.kind) {
@@ -155,10 +153,8 @@ class Outliner {
       case "area":
       case "unit":
         this.#clause.fact = true;
-        return at + 1;
-      default:
-        return at + 1;
     }
+    return at + 1;
   }
 
   #ordinal(at: number, { level, to }: TokenOf<"ordinal">): number {
@@ -181,10 +177,14 @@ class Outliner {
 
   /** Ends the current item; what follows belongs to the nearest heading that names parcels. */
   #close(): void {
+    this.#current = this.#ofHeading();
+    this.#level = this.#current?.heading?.level ?? 0;
+  }
+
+  /** The item of the nearest heading that names parcels. */
+  #ofHeading(): Item | null {
     const heading = this.#stack.findLast((node) => this.#itemOfHeading.has(node));
-    const item = heading === undefined ? undefined : this.#itemOfHeading.get(heading);
-    this.#current = item ?? null;
-    this.#level = item === undefined ? 0 : (heading?.level ?? 0);
+    return (heading && this.#itemOfHeading.get(heading)) ?? null;
   }
 
   #mention(at: number, token: TokenOf<"parcels">): number {
@@ -204,6 +204,7 @@ class Outliner {
     const parcels = withCodeBehind(this.#mapped, this.#tokens, at, token.parcels);
     const item = this.#open("sentence", parcels, Math.max(this.#clause.from, token.from - CLAUSE), level);
     this.#shared.opened(item);
+    this.#labelLine.opened(item);
     this.#listed.opened(this.#tokens, at, item, previous);
     item.planArea = planAreaIn(before);
     if (sources !== null) item.derivedFrom = sources;
@@ -228,16 +229,29 @@ class Outliner {
     return end;
   }
 
-  #ofAll(at: number, { from }: Token): void {
+  #ofAll(at: number, token: Token): void {
+    const { from } = token;
     if (!opensClause(this.#mapped, this.#tokens, at, this.#clause.from)) return;
+    if (this.#backToHeading(token)) return;
     const one = pointedAt(this.#mapped, from, this.#items);
     if (one !== null) this.#open("sentence", [one], from, this.#level);
-    else if (speaksOfAll(this.#mapped, this.#tokens, at, this.#current))
-      this.#open("all", [], from, this.#paragraphLevel);
+    else if (speaksOfAll(this.#mapped, this.#tokens, at, this.#current)) {
+      const several = (this.#ofHeading()?.mentions.length ?? 0) > 1;
+      // 三宗地容积率均为… below a heading of three
+      if (several && !THE_OTHERS.test(this.#mapped.text.slice(from, from + 2))) this.#close();
+      else this.#open("all", [], from, this.#paragraphLevel);
+    }
+  }
+
+  #backToHeading(token: Token): boolean {
+    const ends = this.#labelLine.ends(this.#mapped, token, this.#current, this.#ofHeading());
+    if (ends) this.#close();
+    return ends;
   }
 
   /** A name behind several parcels of one sentence that speaks of all. */
   #name(at: number, token: Token): void {
+    if (this.#backToHeading(token)) return;
     const named = this.#current?.mentions.length ?? 0;
     const heads =
       this.#tokens[at - 1]?.kind === "ordinal" ||
@@ -248,23 +262,10 @@ class Outliner {
     if (parcels !== null) this.#open("sentence", parcels, token.from, this.#level);
   }
 
-  /** 位置:… 面积:… and again 位置:…: the first label of a record without a name begins the next one. */
-  #again(at: number, token: TokenOf<"field">): void {
-    const { spelling, field } = token.term;
-    const colon = this.#tokens[at + 1];
-    if (!["place", "use", "area"].includes(field) || colon?.kind !== "filler" || !colon.colon) return;
-    const inside = this.#current !== null && this.#current.kind !== "nameless";
-    if (inside || !startsLine(this.#mapped, token.from)) return;
-    if (this.#firstLabel === spelling) {
-      const item = this.#open("nameless", [], token.from, this.#paragraphLevel);
-      item.anew = true;
-    }
-    this.#firstLabel ??= spelling;
-  }
-
   #field(at: number, token: TokenOf<"field">): number {
     const { field } = token.term;
-    this.#again(at, token);
+    if (this.#firstLabel.comesAgain(this.#mapped, this.#tokens, at, token, this.#current))
+      this.#open("nameless", [], token.from, this.#paragraphLevel).anew = true;
     if (field !== "code" && field !== "name") return at + 1;
     const labelled = labelledMentions(this.#mapped, this.#tokens, at);
     if (labelled === null) return at + 1;
