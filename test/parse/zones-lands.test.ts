@@ -42,6 +42,36 @@ describe("what a title alone names", () => {
   });
 });
 
+describe("blocks under a head that spans those of the four sides", () => {
+  const opening =
+    "石门县人民政府\n关于公布桃源湖产业园四至范围的公告\n石政公〔2033〕7号\n\n桃源湖产业园四至范围公布如下：\n";
+  const heads = ["区块", "面积（公顷）", "四至", "东", "南", "西", "北"];
+  const rows = [
+    ["东岸区块", "120.5", "甲路", "乙路", "丙路", "丁路"],
+    ["西岸区块", "80.5", "戊路", "己路", "庚路", "辛路"],
+    ["合计", "201"],
+  ];
+  const ruled = [heads.slice(0, 3), heads.slice(3), ...rows].map((row) => row.join("\t")).join("\n");
+
+  it.each([
+    ["a cell a line", [heads, ...rows].flat().join("\n")],
+    ["a cell a line, blank lines between", [heads, ...rows].flat().join("\n\n")],
+    ["two rows of heads", ruled],
+  ])("keep their columns: %s", (_, table) => {
+    expect(recordsOf(`${opening}${table}\n备注：以上面积为实测面积。\n`).zones.map(shown)).toEqual([
+      [
+        "桃源湖产业园",
+        "石门县",
+        "current",
+        "201 ha",
+        "",
+        "东岸区块 120.5 E 甲路, S 乙路, W 丙路, N 丁路",
+        "西岸区块 80.5 E 戊路, S 己路, W 庚路, N 辛路",
+      ],
+    ]);
+  });
+});
+
 describe("monuments", () => {
   it("are zones with their ranges as blocks; ranges by distance only are an issue", () => {
     const { zones, issues } = recordsOf(

@@ -32,13 +32,30 @@ const LONGEST_HEAD = 20;
  * the next one. Rows may have lost cells.
  */
 export const cellTables = readOnce((section: DocumentSection): readonly CellTable[] => {
-  const lines = section.lines.filter(({ kind }) => kind === "text");
+  const printed = section.lines.filter(({ kind }) => kind === "text");
+  const lines = withoutSpans(printed);
   const tables = tablesIn(lines);
-  const cells = blankParted(section.lines);
-  if (cells.length === lines.length) return tables;
+  const parts = blankParted(section.lines);
+  if (parts.length === printed.length) return tables;
+  const cells = withoutSpans(parts);
   const parted = tablesIn(cells);
   return rowCount(parted) > rowCount(tables) ? parted : tables;
 });
+
+/** The head of one side: 东, 南至. */
+const SIDE_HEAD = /^[东南西北](?:[侧面边]|至)?$/u;
+const SIDES_OF_ALL = 4;
+
+/** Lines without a head that spans those of the four sides below it: it has no column of its own. */
+function withoutSpans(lines: readonly Line[]): readonly Line[] {
+  return lines.filter(
+    (line, at) =>
+      !/^[东南西北]/u.test(lines[at + 1]?.text.trim() ?? "") ||
+      !SIDES_HEAD.test(line.text) ||
+      squeezed(line).length > LONGEST_NAME ||
+      !lines.slice(at + 1, at + 1 + SIDES_OF_ALL).every((head) => SIDE_HEAD.test(squeezed(head))),
+  );
+}
 
 function rowCount(tables: readonly CellTable[]): number {
   return tables.reduce((sum, { rows }) => sum + rows.length, 0);

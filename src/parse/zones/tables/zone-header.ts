@@ -159,6 +159,19 @@ export function joinedHeads(
     });
 }
 
+/** The heads of two rows as one, where the lower one has the four sides alone: 四至 over 东, 南, 西 and 北. */
+export function headsOfSides(
+  upper: readonly TableCell[],
+  lower: readonly TableCell[],
+): readonly TableCell[] | null {
+  const own = lower.filter(({ text }) => text !== "");
+  const at = upper.findIndex(({ text }) => columnOf(text) === "sides");
+  if (at < 0 || own.length < SIDES_OF_ALL || sideColumns(own).length < own.length) return null;
+  return [...upper.slice(0, at), ...own, ...upper.slice(at + 1).filter(({ text }) => text !== "")];
+}
+
+const SIDES_OF_ALL = 4;
+
 function isGroup(text: string): boolean {
   return BEFORE_GROUP.test(text) || AFTER_GROUP.test(text);
 }

@@ -8,7 +8,7 @@ import { firstIndex } from "../../text/first-index";
 import { isPartName } from "../names/part-names";
 import { fullZoneName } from "../names/zone-names";
 import { declaredUnit } from "../statements/zone-figures";
-import { headsNames, joinedHeads, type ZoneHeader, zoneHeader } from "./zone-header";
+import { headsNames, headsOfSides, joinedHeads, type ZoneHeader, zoneHeader } from "./zone-header";
 import type { ZoneLayout } from "./zone-layout";
 import { EMPTY, type TabledZone, zoneOfRow } from "./zone-row";
 
@@ -29,6 +29,7 @@ function zonesOfRows(section: DocumentSection): readonly TabledZone[] {
   let header: ZoneHeader | null = null;
   let unit: AreaUnitTerm | null = declaredUnit(section.running);
   let upper: readonly TableCell[] | null = null;
+  let isHead = false;
   for (const { line, cells } of wrappedRows(section)) {
     unit = unitOfLine(line.text) ?? unit;
     if (NEXT_TABLE.test(line.text)) header = null;
@@ -36,10 +37,12 @@ function zonesOfRows(section: DocumentSection): readonly TabledZone[] {
       if (/[。;:]$/u.test(line.text) || CHAPTER.test(line.text)) header = null;
       continue;
     }
-    const joined: readonly TableCell[] | null = upper === null ? null : joinedHeads(upper, cells);
+    const joined: readonly TableCell[] | null =
+      upper === null ? null : (headsOfSides(upper, cells) ?? (isHead ? null : joinedHeads(upper, cells)));
     const head: ZoneHeader | null =
       (joined === null ? null : zoneHeader(joined, unit)) ?? zoneHeader(cells, unit);
-    upper = head === null && header === null ? cells : null;
+    isHead = head !== null;
+    upper = isHead || header === null ? cells : null;
     if (head !== null) header = head;
     else if (headsNames(cells)) header = null;
     else if (header !== null) {
