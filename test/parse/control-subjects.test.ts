@@ -264,3 +264,13 @@ describe("under a heading of several parcels", () => {
     },
   );
 });
+
+it("each state of a parcel has its own area, without a label", () => {
+  const { parcels } = controlOf(
+    "控规修改公告\n（一）XH-07-08地块\n修改前：工业用地，2.15公顷，容积率≤1.2。\n修改后：科研用地，2.75公顷，容积率≤2.5。",
+  );
+  expect(parcels.map((parcel) => [parcel.version, ...areasOf(parcel)])).toEqual([
+    ["before", "site 2.15 ha"],
+    ["current", "site 2.75 ha"],
+  ]);
+});

@@ -117,7 +117,9 @@ export function landArea(context: FactContext, at: number): number | null {
   // a paragraph is a lot of its own where nothing names them
   const paragraph = context.mentions.length > 0 ? 0 : paragraphStart(context.mapped, from);
   const start = context.mapped.starts[paragraph] ?? 0;
-  const last = context.facts.findLast((fact) => fact.kind === "area" && fact.area.role !== "other");
+  const last = context.facts.findLast(
+    (fact) => fact.kind === "area" && fact.area.role !== "other" && fact.version === context.mode,
+  );
   if (last !== undefined && last.evidence.start >= start) return null;
   return statedArea(context, at, { role: "site", unit: null, version: context.mode, net: false });
 }
