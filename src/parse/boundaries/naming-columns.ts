@@ -132,9 +132,7 @@ function columnsOf(source: SourceText, line: Line): Columns | "nameless" | null 
 
 function rowOf(source: SourceText, line: Line, columns: Columns, last: NamedRow | null): NamedRow | null {
   const cells = alignedCells(source, line, columns);
-  if (cells.length <= columns.to && cells.length <= Math.max(columns.to, columns.code, columns.name))
-    return null;
-  if (cells.length > columns.titles.length + 1) return null;
+  if (cells.length <= columns.to || cells.length > columns.titles.length + 1) return null;
   if (columns.axes.some((axis) => !COORDINATE.test((cells[axis]?.text ?? "").replace(THOUSANDS, ""))))
     return null;
   const text = (index: number): string | null => cells[index]?.text || null;

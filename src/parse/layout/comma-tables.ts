@@ -1,6 +1,6 @@
 import { joinedCells } from "./joined-cells";
 import type { PartedCell, PartedLine } from "./parted-line";
-import { PartedText } from "./parted-text";
+import { LONGEST_BETWEEN, MOST_BETWEEN, PartedText } from "./parted-text";
 import { type Mark, NOTHING, relaid } from "./relaid";
 
 /**
@@ -18,9 +18,6 @@ const SIGNS: readonly { readonly sign: string; readonly strict: boolean }[] = [
 const LONGEST_HEADER = 600;
 /** A longer cell without quotation marks is a sentence. */
 const LONGEST_CELL = 120;
-/** Lines that are no rows and may stand between two rows: a title again, a state. */
-const MOST_BETWEEN = 2;
-const LONGEST_BETWEEN = 40;
 /** Lines above a header that may be of its table: groups of columns, a title with empty cells behind it. */
 const MOST_ABOVE = 3;
 /** Rows without a figure after which no table on its side is looked for. */

@@ -1,5 +1,5 @@
 import { foldedText } from "../text/folded-character";
-import { PartedText } from "./parted-text";
+import { LONGEST_BETWEEN, MOST_BETWEEN, PartedText } from "./parted-text";
 import { type Mark, NOTHING, relaid } from "./relaid";
 
 /** Blanks that part the cells of rows, and how many of them do at least. */
@@ -14,9 +14,6 @@ const LONGEST_ROW = 600;
 const FEWEST_CELLS = 3;
 /** Lines above a header that may be of its table: groups of columns. */
 const MOST_ABOVE = 2;
-/** Lines that are no rows and may stand between two rows: a title again, a state. */
-const MOST_BETWEEN = 2;
-const LONGEST_BETWEEN = 40;
 /** Share of the rows that have as many cells as the header. */
 const SHARE = 0.5;
 

@@ -2,6 +2,10 @@ import { isColumnLabel } from "../lexicon/column-labels";
 import { foldedText } from "../text/folded-character";
 import { type PartedCell, type PartedLine, partedLine } from "./parted-line";
 
+/** Lines that are no rows and may stand between two rows: a title again, a state. */
+export const MOST_BETWEEN = 2;
+export const LONGEST_BETWEEN = 40;
+
 /** Rows and labels that are kept for another look. */
 const MOST_KEPT = 1000;
 

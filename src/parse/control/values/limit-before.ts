@@ -4,8 +4,8 @@ import { printed } from "../tokens/printed";
 import type { Token } from "../tokens/token";
 
 /**
- * A limit printed before the name, as 1.0< in 1.0<容积率≤2.0 or 1.0不大于容积率不大于2.0: the sign, or the word, is read from the name's side. `at` is the
- * index of the name.
+ * A limit printed before the name, as 1.0< in 1.0<容积率≤2.0 or 1.0不大于容积率不大于2.0: the sign, or the word, is read from
+ * the name's side. `at` is the index of the name.
  */
 export function limitBefore(
   mapped: MappedText,
