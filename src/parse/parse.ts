@@ -14,6 +14,7 @@ import { joinedRecords } from "./joined-records";
 import { takenLand } from "./land-taking";
 import { withTabbedCommas } from "./layout/comma-tables";
 import { withTabbedGaps } from "./layout/gap-tables";
+import { withFullStops } from "./layout/half-stops";
 import { parseLines } from "./layout/line";
 import { unwrapped } from "./layout/unwrapped";
 import { RANGE_HEAD } from "./lexicon/monument-terms";
@@ -38,7 +39,8 @@ function sidesOf(records: readonly { readonly sides: Readonly<Parcel["sides"]> }
  */
 export function parse(id: string, sha256: string, text: string): Records {
   const printed = sourceText(id, text);
-  const tabbed = withTabs(printed);
+  const stopped = { ...printed, text: withFullStops(printed.text) };
+  const tabbed = withTabs(stopped);
   const joined = unwrapped(tabbed);
   if (joined === null) return recordsOf(tabbed, sha256, (offset) => offset);
   const source = withTabs(joined.source);

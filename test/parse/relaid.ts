@@ -53,6 +53,20 @@ export function setIn(text: string): string {
   return text.replace(/^(?=.)/gmu, "\u3000\u3000").replace(/(?<=.)$/gmu, "  ");
 }
 
+/** Signs as an English keyboard types them. */
+export function halfWide(text: string): string {
+  return text.replace(/[，：；（）。]/gu, (sign) => HALF[sign] ?? sign);
+}
+
+const HALF: Readonly<Record<string, string>> = {
+  "，": ",",
+  "：": ":",
+  "；": ";",
+  "（": "(",
+  "）": ")",
+  "。": ".",
+};
+
 const WORD = /[0-9A-Za-z.%°′″'"-]+[，。；：、）)”]*|.[，。；：、）)”]*/gu;
 
 function brokenAt(line: string, width: number, measure: (text: string) => number): string {
