@@ -117,6 +117,15 @@ function titlesAnother(line: string, phrase: string | null): boolean {
   return (code ?? landName(name)) !== null && (code ?? name) !== phrase;
 }
 
+/** A figure of an area that is not printed above the first point, and a header of columns beside it. */
+function sizesAnother(between: readonly string[], further: readonly string[]): boolean {
+  return (
+    further.some((line) => AREA_CLAUSE.test(line.replace(/[。;]$/u, "")) && AREA_FIGURE.test(line)) &&
+    between.some((line) => foreign(line) === "" && COLUMN_TITLE.test(line))
+  );
+}
+
+const COLUMN_TITLE = /[\p{Script=Han}XYxy]/u;
 const LONGEST_TITLE = 80;
 
 /** Words that make what follows the points of a ring. */
@@ -254,7 +263,7 @@ export function gapOf(
     if (numbering !== "restarts" && further.every(isNoLand) && !tellsOther(further, values)) return SOFT;
     if (further.some((line) => ITEM_START.test(line))) return HARD;
   }
-  if (enough && tellsOther(further, values)) return HARD;
+  if (enough && (tellsOther(further, values) || sizesAnother(between, further))) return HARD;
   // words, and points counted from the first again: something else begins, whatever the words are
   if (numbering === "restarts") return HARD;
   if (enough && opensSentence(lines, phrase)) return HARD;

@@ -1,6 +1,7 @@
 import type { CoordinateToken, TableToken } from "../layout/coordinate-token";
 import { isZoneNumber, packedDegrees, planeAxis } from "../layout/plane-number";
 import { DATUM_TERMS } from "../lexicon/datum-terms";
+import { AXIS_LETTER } from "./axis-letters";
 import type { Block } from "./block";
 import { coordinatePairs, type LabelledPair, labelledPairs, type Pair } from "./pairing";
 import { type PrintedPoint, printedPoint } from "./printed-point";
@@ -133,8 +134,6 @@ function withZoneNumbers(block: Block, tokens: readonly CoordinateToken[]): read
 
 /** Highest number of systems printed side by side. */
 const MOST_SYSTEMS = 3;
-
-const AXIS_LETTER = /^[XYNEBLxy]$/u;
 
 /** Several pairs for each label are one boundary in several systems, if they have one shape. */
 function dividedPairs(block: Block, pairs: readonly Pair[]): readonly (readonly LabelledPair[])[] {

@@ -135,7 +135,7 @@ export function codedGroups(
     }
   });
   const [first] = rows;
-  if (first === undefined) return null;
+  if (first === undefined || !standTogether(rows)) return null;
   const above = lines
     .slice(0, first.at)
     .filter((line) => line.kind === "text")
@@ -170,6 +170,12 @@ export function codedGroups(
     })),
     rest: lines.filter((line, at) => line !== header && !taken.has(at)),
   };
+}
+
+/** Whether rows of one key follow one another: what comes once in each of several lists is the label of a point. */
+function standTogether(rows: readonly Row[]): boolean {
+  const runs = rows.filter((row, index) => row.key !== rows[index - 1]?.key).length;
+  return runs * 4 <= rows.length * 3;
 }
 
 /** The pieces whose columns of names and codes tell their points apart; null where they tell no two of them. */

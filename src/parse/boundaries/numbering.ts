@@ -1,12 +1,13 @@
 import type { CoordinateToken, LabelToken, TableToken } from "../layout/coordinate-token";
+import { AXIS_LETTER, axisLetters } from "./axis-letters";
 import type { Passage } from "./block-gap";
 import { endsSentence, foreign } from "./foreign";
 import { CORNER_SERIES, follows, isFirst, type PointLabel, pointLabel, sameLabel } from "./point-label";
 
 /** Characters other than blanks between a label and its number. */
 const REACH = 16;
-/** A letter that names the axis of the number it stands at. */
-const AXIS = /^[XYNEBLxy]$/u;
+/** Nothing, or a blank, between a number and the letter of its axis. */
+const DIRECTLY = /^ ?$/u;
 
 /** A label at its place in a text. */
 export interface PrintedLabel {
@@ -20,6 +21,7 @@ export interface PrintedLabel {
  */
 export function labelsBefore(text: string, tokens: readonly TableToken[]): readonly (PrintedLabel | null)[] {
   const found: (PrintedLabel | null)[] = [];
+  const namesAxis = axisLetters(tokens);
   let nearest: LabelToken[] = [];
   let before: CoordinateToken | null = null;
   for (const token of tokens) {
@@ -34,8 +36,9 @@ export function labelsBefore(text: string, tokens: readonly TableToken[]): reado
       if (text.slice(label.to, token.from).includes("\n") && foreign(between) !== "") break;
       if (endsCode(text, label, token.from, before)) break;
       if (isAxisOf(text, label)) continue;
-      const axis = AXIS.test(label.text);
-      if (axis && (/^[=:坐标m米()]*$/u.test(between) || label.from - (before?.to ?? -9) <= 1)) continue;
+      if (namesAxis(label.text) && /^[=:坐标m米()]*$/u.test(between)) continue;
+      if (AXIS_LETTER.test(label.text) && before !== null && DIRECTLY.test(text.slice(before.to, label.from)))
+        continue;
       const read = pointLabel(label.text);
       if (read === null) continue;
       own = { label: read, from: label.from };
@@ -51,7 +54,7 @@ export function labelsBefore(text: string, tokens: readonly TableToken[]): reado
 /** Whether a letter stands in brackets behind the word of its axis: 经度(L). */
 function isAxisOf(text: string, { from, to, text: letter }: LabelToken): boolean {
   return (
-    AXIS.test(letter) &&
+    AXIS_LETTER.test(letter) &&
     text.charAt(to) === ")" &&
     /\p{Script=Han}\($/u.test(text.slice(Math.max(0, from - 2), from))
   );

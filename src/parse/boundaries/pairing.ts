@@ -1,4 +1,5 @@
 import type { CoordinateToken, LabelToken, TableToken } from "../layout/coordinate-token";
+import { axisLetters } from "./axis-letters";
 import { endsSentence } from "./foreign";
 import { CORNER_SERIES, follows, isFirst, pointLabel } from "./point-label";
 
@@ -59,6 +60,7 @@ const AXIS_SUFFIX = /^[NE]$/u;
 
 function labelIndex(tokens: readonly TableToken[]) {
   const position = new Map<number, number>();
+  const namesAxis = axisLetters(tokens);
   tokens.forEach((token, index) => {
     position.set(token.from, index);
   });
@@ -75,7 +77,7 @@ function labelIndex(tokens: readonly TableToken[]) {
         if (
           behind?.kind === "coordinate" &&
           behind.system === "angle" &&
-          label.from - behind.to <= 1 &&
+          /^ ?$/u.test(text.slice(behind.to, label.from)) &&
           AXIS_SUFFIX.test(text.slice(label.from, label.to))
         )
           break;
@@ -93,7 +95,7 @@ function labelIndex(tokens: readonly TableToken[]) {
       for (let i = (position.get(at) ?? 0) - 1; i >= 0 && found.length < count; i--) {
         const token = tokens[i];
         if (token === undefined || token.kind === "coordinate") break;
-        if (token.kind === "label" && pointLabel(token.text) !== null && !/^[XYNEBLxy]$/u.test(token.text))
+        if (token.kind === "label" && pointLabel(token.text) !== null && !namesAxis(token.text))
           found.unshift(token);
       }
       if (found.length < count) return null;
