@@ -26,6 +26,9 @@ export const LAND_BEFORE =
 export const PART_OF_LAND =
   /(?:住宅|商业|居住|办公|公建|绿化|绿地|道路|配套|代征|生活服务设施|幼儿园|小学|停车|保留|安置|商务|建设区|分区|区域)$/u;
 
+/** What is built, before the word for the ground that it covers. */
+export const BUILT = /(?:建筑|筑物)$/u;
+
 /** A区用地面积 is that of a part by its number. */
 export const NUMBERED_PART = /(?:[A-Z]|[一二三四五六七八九东南西北]|(?<!\d)\d)(?:区|期|片)$/u;
 

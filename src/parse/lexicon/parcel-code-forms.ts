@@ -73,6 +73,9 @@ export const LOT_BEFORE_VALUES = new RegExp(`(?:^|[,。;:\\n])(?:其中)?(${PARA
 export const LOT_BEFORE_VALUES_AT = new RegExp(PARALLEL_LOT, "uy");
 /** A lot called by its place, at the beginning of a clause: 某区某街道地块,净用地面积… */
 export const LOT_NAME = new RegExp(`(?:^|[,。;:\\]]|拟?将|对)(${LOT})(?=[,:(])`, "u");
+/** The same by its number: 区块一建设方案:总用地面积… */
+export const COUNTED_LOT =
+  /^((?:区块|组团|片区|街区|街坊|小区)[一二三四五六七八九十\d]{1,2})(?:建设|规划|设计|方案){0,4}(?=[,:(])/u;
 /** The same where a text announces it: 现对桃溪路地块…予以公示. */
 export const LOT_ANNOUNCED = new RegExp(`(?:[,。;:\\n][将对]|[现拟][将对]|关于[将对]?|同意)(${LOT})`, "gu");
 /** The same at the beginning of a line. */

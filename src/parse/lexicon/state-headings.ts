@@ -16,5 +16,10 @@ export const AFTER_SECTION = new RegExp(
 export const PLAN_SECTION =
   /^(?:(?:现行|已批|经批准的)?(?:控制性详细规划|详细规划|控规).{0,10}(?:指标|条件|要求|内容))$/u;
 
+/** A heading that names no state; the words before it in its sentence may: 原规划局批复了该项目方案,主要技术指标为. */
+export const NEUTRAL_SECTION = /^(?:其)?(?:主要|规划|控制|经济|技术){1,3}(?:指标|条件)(?:为|如下)?$/u;
+export const APPROVED_BEFORE =
+  /^[^,]{0,12}原(?!则|因|由|料)[^。]{0,60}(?:批复|批准|审批|核准|审定)|(?:批复|批准|审定)了(?:该|本|此)(?:项目|工程|方案)/u;
+
 /** Longest heading of a section. */
 export const LONGEST_STATE_HEADING = 30;

@@ -97,8 +97,10 @@ export class FactContext {
       this.facts.push(fact);
       this.#tell(fact);
       if (scope !== null) this.#trail = scope;
-      else if (this.guess !== null) this.guesses.set(fact, this.guess);
-      else if (this.#trail !== null) this.trails.set(fact, this.#trail);
+      else if (this.guess !== null) {
+        this.guesses.set(fact, this.guess);
+        this.#trail = this.guess;
+      } else if (this.#trail !== null) this.trails.set(fact, this.#trail);
       return;
     }
     // one issue for each such section
@@ -155,6 +157,8 @@ export class FactContext {
     if (sign === "\n") this.#heads = null;
     this.scope = null;
     this.#wider = false;
+    // 住宅建筑高度≤24米;容积率≤1.8。
+    if (sign === ";" && this.#trail !== null) return;
     this.#trail = this.#heads ?? this.#section;
     if (sign !== ";") this.#arrives = false;
   }

@@ -1,3 +1,4 @@
+import { NUMBERED_PART } from "../../lexicon/area-context";
 import {
   ABOVE_GROUND,
   BELOW,
@@ -66,7 +67,10 @@ export function partBehindName({ mapped, tokens }: FactContext, at: number): Top
 export function partOfArea({ mapped, tokens, used }: FactContext, at: number): Topic | null {
   const words = slotBefore(mapped, tokens, at, used)?.words.replace(/^内/u, "");
   const part = words === undefined ? null : scopePhrase(words);
-  return part === null ? null : { part: part.scope, sure: PART_OF_LOT.test(part.scope) };
+  if (part === null) return null;
+  // 其中一期用地面积1.2公顷,容积率≤3.0
+  const ofAll = words?.startsWith("其中") === true && NUMBERED_PART.test(part.scope);
+  return { part: part.scope, sure: ofAll || PART_OF_LOT.test(part.scope) };
 }
 
 /** Words that may name a part. */

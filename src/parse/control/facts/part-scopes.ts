@@ -32,11 +32,7 @@ export function openScope(context: FactContext, at: number): void {
   const use = usedPart(context, slot.words);
   const part = use === null ? scopePhrase(slot.words) : null;
   const behind = tokens[at + 1];
-  const onLine =
-    behind !== undefined &&
-    behind.kind !== "separator" &&
-    !startsLine(mapped, behind.from) &&
-    beginsWords(mapped, slot.from);
+  const onLine = behind !== undefined && behind.kind !== "separator" && !startsLine(mapped, behind.from);
   const below = behind?.kind === "separator" && behind.level === "paragraph";
   const land = use ?? part?.scope ?? (isUse(slot.words) ? slot.words : "");
   if (PIECE_OF_LAND.test(land)) context.announced = { at, part: land };
@@ -68,5 +64,7 @@ export function partHeading({ mapped, tokens }: FactContext, at: number): string
 /** A part that goes by its use, where the land has several. */
 function usedPart({ facts }: FactContext, words: string): string | null {
   const uses = facts.flatMap((fact) => (fact.kind === "uses" ? fact.uses.map(({ raw }) => raw) : []));
-  return uses.length > 1 && uses.some((use) => use.startsWith(words) || words.endsWith(use)) ? words : null;
+  // 零售商业用地(兼容商务金融用地)
+  const use = words.replace(/\([^()]{1,20}\)$/u, "");
+  return uses.length > 1 && uses.some((one) => one.startsWith(use) || use.endsWith(one)) ? words : null;
 }

@@ -35,7 +35,10 @@ export function partsOfSentences(facts: readonly Fact[], { trails, guesses }: Pa
     parts.set(key, scopes);
     scopes.set(one.scope, (scopes.get(one.scope) ?? new Set()).add(boundsOf(one)));
   }
+  const likes = new LikeParts(bounds, trails);
   for (const fact of bounds) {
+    const trail = trails.get(fact);
+    if (trail !== undefined && likes.limit(trail, keyOf(fact))) parallel.add(trail);
     const guess = guesses.get(fact);
     if (guess !== undefined && isOtherUse(guess, uses)) parallel.add(guess);
     const part = guess ?? trails.get(fact);
@@ -93,4 +96,38 @@ function isOtherUse(part: string, uses: readonly string[]): boolean {
   return (
     part.endsWith("用地") && uses.length > 0 && !uses.some((use) => use.includes(part) || part.includes(use))
   );
+}
+
+/**
+ * Parts that are told of in like ways: both have a limit of one kind under their own names. 高层住宅:密度≤22%,高度≤54米;
+ * 低层住宅密度≤30%,高度≤18米.
+ */
+class LikeParts {
+  /** parts by what is limited under their names, and what each limits */
+  readonly #byKey = new Map<string, Set<string>>();
+  readonly #keys = new Map<string, Set<string>>();
+  readonly #all = new Map<string, Set<string>>();
+
+  constructor(bounds: readonly FactOf<"bound">[], trails: ReadonlyMap<Fact, string>) {
+    for (const bound of bounds) {
+      const key = keyOf(bound);
+      if (bound.scope !== null) {
+        add(this.#byKey, key, bound.scope);
+        add(this.#keys, bound.scope, key);
+      }
+      const part = bound.scope ?? trails.get(bound);
+      if (part !== undefined) add(this.#all, part, key);
+    }
+  }
+
+  /** Whether a part that is told of like this one has a limit of the same kind. */
+  limit(part: string, key: string): boolean {
+    return [...(this.#keys.get(part) ?? [])].some((shared) =>
+      [...(this.#byKey.get(shared) ?? [])].some((like) => like !== part && this.#all.get(like)?.has(key)),
+    );
+  }
+}
+
+function add(sets: Map<string, Set<string>>, key: string, member: string): void {
+  sets.set(key, (sets.get(key) ?? new Set()).add(member));
 }

@@ -1,7 +1,9 @@
 import {
   AFTER_SECTION,
+  APPROVED_BEFORE,
   BEFORE_SECTION,
   LONGEST_STATE_HEADING,
+  NEUTRAL_SECTION,
   PLAN_SECTION,
 } from "../../lexicon/state-headings";
 import { type MappedText, startsLine } from "../../text/mapped-text";
@@ -28,7 +30,7 @@ export function stateSections(mapped: MappedText, tokens: readonly Token[]): rea
   tokens.forEach((token, at) => {
     for (const from of headingStarts(mapped, token)) {
       const words = headingWords(mapped, from);
-      const state = words === null ? null : stateOf(words);
+      const state = words === null ? null : (stateOf(words) ?? stateOfSentence(mapped, from, words));
       if (state !== null) found.push({ at, state });
       else if (token.kind === "ordinal" && token.level === 1) found.push({ at, state: null });
     }
@@ -65,6 +67,22 @@ function stateOf(words: string): StateSection["state"] {
   if (AFTER_SECTION.test(words)) return "current";
   return PLAN_SECTION.test(words) ? "plan" : null;
 }
+
+/** The state that the sentence of a heading tells of, where the heading names none. */
+function stateOfSentence(mapped: MappedText, from: number, words: string): StateSection["state"] {
+  if (!NEUTRAL_SECTION.test(words)) return null;
+  let start = from;
+  while (
+    start > from - LONGEST_LEAD &&
+    !"。\n".includes(mapped.text.charAt(start - 1)) &&
+    !startsLine(mapped, start)
+  )
+    start--;
+  return APPROVED_BEFORE.test(mapped.text.slice(start, from)) ? "before" : null;
+}
+
+/** Longest sentence before such a heading that is looked at. */
+const LONGEST_LEAD = 120;
 
 /** The words from `from` to the end of the line or a colon; null where they are too many for a heading. */
 function headingWords(mapped: MappedText, from: number): string | null {

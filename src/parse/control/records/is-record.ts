@@ -1,4 +1,4 @@
-import type { FactOf } from "../facts/fact";
+import type { FactOf, Version } from "../facts/fact";
 import { type Draft, hasArea, hasBound, hasUse, saysSomething, usesLand } from "./draft";
 
 /** What the document says as a whole. */
@@ -66,7 +66,7 @@ export function isRecord(
     if (grant && hasArea(draft) && hasUse(draft)) return true;
     if (draft.name !== null && hasArea(draft) && hasBound(draft)) return true;
     if (landContext && hasArea(draft) && changesUse(draft)) return true;
-    return enough(draft) && (titleName !== null || hasArea(draft));
+    return enough(draft) && (titleName !== null || hasArea(draft) || changesLimits(draft));
   }
   if (hasBound(draft)) return true;
   if (draft.role === "block") return anyBound && (hasArea(draft) || draft.sides.length > 0);
@@ -86,6 +86,14 @@ export function isRecord(
   return (
     (draft.kind === "table" || draft.kind === "label") && !otherMatter && hasArea(draft) && usesLand(draft)
   );
+}
+
+/** Whether two indicators or more have a value before and another one after: a plan of one project is changed. */
+function changesLimits({ facts }: Draft): boolean {
+  const keys = (version: Version): ReadonlySet<string> =>
+    new Set(facts.flatMap((fact) => (fact.kind === "bound" && fact.version === version ? [fact.key] : [])));
+  const before = keys("before");
+  return [...keys("current")].filter((key) => before.has(key)).length >= FEWEST_NAMELESS;
 }
 
 /** Whether a use before and another one after are told. */

@@ -3,7 +3,7 @@ import { paragraphStart } from "../../text/paragraph-start";
 import { runningIndex } from "../../text/running-index";
 import type { Fact } from "../facts/fact";
 import type { ItemContents } from "./item-contents";
-import { subjectWords } from "./subject-words";
+import { ORDINAL, subjectWords } from "./subject-words";
 
 /** What is said of one of several lots that have neither code nor label. */
 export interface NamelessLot {
@@ -14,6 +14,8 @@ export interface NamelessLot {
 
 interface Paragraph {
   readonly from: number;
+  /** what it begins with and all its limits are told of */
+  readonly called?: string;
   readonly facts: Fact[];
 }
 
@@ -25,7 +27,7 @@ export function namelessLots(mapped: MappedText, contents: ItemContents): readon
   const { facts } = contents;
   const lots: Paragraph[] = [];
   const loose = new Set<Fact>();
-  for (const paragraph of paragraphsOf(mapped, facts)) {
+  for (const paragraph of paragraphsOf(mapped, facts).map((one) => asLot(mapped, one))) {
     if (isLot(mapped, paragraph))
       lots.push({ ...paragraph, facts: [...(lots.length === 0 ? loose : []), ...paragraph.facts] });
     else {
@@ -61,6 +63,21 @@ function paragraphsOf(mapped: MappedText, facts: readonly Fact[]): Paragraph[] {
   return found;
 }
 
+/** 区块一:总用地面积5公顷,容积率1.6: a paragraph that tells an area and limits of what it begins with, and of nothing else. */
+function asLot({ text }: MappedText, paragraph: Paragraph): Paragraph {
+  const [scope, ...others] = new Set(
+    paragraph.facts.flatMap((fact) => (fact.kind === "bound" ? fact.scope : [])),
+  );
+  const sized = paragraph.facts.some((fact) => fact.kind === "area" && fact.area.role !== "other");
+  if (scope === undefined || scope === null || others.length > 0 || !sized) return paragraph;
+  const head = text.slice(paragraph.from, paragraph.from + LONGEST_HEAD).replace(ORDINAL, "");
+  if (!head.startsWith(scope)) return paragraph;
+  return { ...paragraph, called: scope, facts: paragraph.facts.map((fact) => ({ ...fact, scope: null })) };
+}
+
+/** Signs of a list number and a name. */
+const LONGEST_HEAD = 32;
+
 function isLot(mapped: MappedText, lot: Paragraph): boolean {
   const own = lot.facts.filter((fact) => fact.version === "current");
   const bound = own.some((fact) => fact.kind === "bound" && fact.scope === null);
@@ -79,6 +96,7 @@ function differs(one: Paragraph, two: Paragraph): boolean {
 }
 
 function nameOf(mapped: MappedText, lot: Paragraph): string | null {
+  if (lot.called !== undefined) return lot.called;
   const [first] = lot.facts.filter((fact) => fact.kind === "area" || fact.kind === "bound");
   const to = runningIndex(mapped, first?.evidence.start ?? 0);
   return subjectWords(mapped.text, lot.from, Math.max(lot.from, to));

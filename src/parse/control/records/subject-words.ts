@@ -1,5 +1,5 @@
 import { LAND_NAME } from "../../lexicon/land-nouns";
-import { LOT_ANNOUNCED, LOT_NAME } from "../../lexicon/parcel-code-forms";
+import { COUNTED_LOT, LOT_ANNOUNCED, LOT_NAME } from "../../lexicon/parcel-code-forms";
 import { LIES_IN, NO_NAME_WORD, PLACE_ENDS, STANDS_FOR_LAND } from "../../lexicon/subject-words";
 
 /** Longest way from the beginning of a paragraph to its first value. */
@@ -16,13 +16,13 @@ const PLACE_LENGTH: readonly [number, number] = [3, 30];
  */
 export function subjectWords(text: string, from: number, to: number): string | null {
   const head = text.slice(from, Math.min(to, from + LONGEST_HEAD)).replace(ORDINAL, "");
-  const lot = LOT_NAME.exec(head)?.[1];
+  const lot = LOT_NAME.exec(head)?.[1] ?? COUNTED_LOT.exec(head)?.[1];
   if (lot !== undefined) return lot;
   return lyingSubject(lastSentence(head)) ?? soleLot(head);
 }
 
 /** A list number at the beginning of a paragraph. */
-const ORDINAL = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、)])/u;
+export const ORDINAL = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、)])/u;
 
 function lastSentence(head: string): string {
   return head.slice(Math.max(head.lastIndexOf("。"), head.lastIndexOf(";"), head.lastIndexOf("\n")) + 1);

@@ -1,5 +1,6 @@
 import { areaUnitIn } from "../../bare-area";
 import {
+  BUILT,
   NET_AREA,
   NUMBERED_PART,
   OTHER_AREA,
@@ -58,6 +59,8 @@ export function isOwnArea(mapped: MappedText, tokens: readonly Token[], at: numb
   if (words?.kind !== "text" || !joins) return true;
   const before = mapped.text.slice(Math.max(words.from, words.to - 4), words.to);
   if (PART_OF_LAND.test(before)) return false;
+  // 构筑物占地面积 is what a building stands on
+  if (BUILT.test(before) && label.term.spelling.includes("占地")) return false;
   if (label.term.spelling !== "面积") return true;
   return OWN_LAND.test(before) || isEntry(mapped, label);
 }
@@ -99,9 +102,15 @@ export function isOfPart(mapped: MappedText, tokens: readonly Token[], at: numbe
   const [words, label] = [joint?.kind === "filler" && joint.colon ? tokens[at - 2] : joint, tokens[at]];
   if (words?.kind === "text" && PART_OF_LOT.test(mapped.text.slice(words.from, words.to))) return true;
   if (words?.kind !== "text" || label === undefined || words.to !== label.from) return false;
-  if (words.to - words.from > LONGEST_PART_NUMBER || startsLine(mapped, words.from)) return false;
-  return NUMBERED_PART.test(mapped.text.slice(words.from, words.to));
+  const own = mapped.text.slice(words.from, words.to);
+  const part = own.replace(OF_ALL, "");
+  // A区 at the beginning of a line may be the land itself
+  if (part.length > LONGEST_PART_NUMBER || (part === own && startsLine(mapped, words.from))) return false;
+  return NUMBERED_PART.test(part);
 }
+
+/** Before a part of what was told of right before. */
+const OF_ALL = /^其中/u;
 
 /** Longest words of such an entry. */
 const LONGEST_ENTRY = 4;

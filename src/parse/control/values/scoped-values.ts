@@ -51,7 +51,7 @@ export function scopedValues(mapped: MappedText, tokens: readonly Token[], at: n
   const below = colon ? lineBelow(mapped, tokens, index) : null;
   if (below !== null) index = below;
   while (values.length < MOST_PARTS) {
-    const ahead = scopeAhead(mapped, tokens, index, name.term.key, below !== null);
+    const ahead = scopeAhead(mapped, tokens, index, name.term.key, colon);
     const limits = limitsAt(mapped, tokens, ahead?.next ?? index, side);
     if (limits === null) break;
     // 容积率见图2: a bare figure behind words is one of theirs, unless a colon announces it
