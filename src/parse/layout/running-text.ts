@@ -4,6 +4,7 @@ import { isEven } from "../text/folded-line";
 import { EvenText, type MappedText, MappedTextBuilder } from "../text/mapped-text";
 import type { SourceText } from "../text/source-text";
 import type { Line } from "./line";
+import { openEnds } from "./open-ends";
 
 /** A line that begins with one of these starts a paragraph: 一、 (一) 1. 1、 ① 第三条 附件 ● */
 const ORDINAL = new RegExp(
@@ -27,13 +28,18 @@ export function runningText(source: SourceText, lines: readonly Line[], parted =
   let previous = "";
   let number = lines[0]?.number ?? 0;
   let cut = false;
+  const endsOpen = openEnds(source, lines);
+  let above: Line | null = null;
   for (const line of lines) {
     // lines between were taken out, as those of a table are
     if (parted && line.number > number + 1) cut = true;
     number = line.number;
+    // a page may end within a sentence
+    if (line.kind === "furniture") above = null;
     if (line.kind !== "text") continue;
     if (builder.length > 0) {
-      if (cut || endsSentence(previous) || startsParagraph(line.text, previous))
+      const ends = endsSentence(previous) || startsParagraph(line.text, previous);
+      if (cut || ends || (above !== null && endsOpen(above, line)))
         builder.push("\n", line.start, line.start);
       else if (keepsBlank(builder.last, line.text.charCodeAt(0)) || AREA_END.test(previous))
         builder.push(" ", line.start, line.start);
@@ -41,6 +47,7 @@ export function runningText(source: SourceText, lines: readonly Line[], parted =
     pushLine(builder, source, line);
     cut = false;
     previous = line.text;
+    above = line;
   }
   return builder.build();
 }
