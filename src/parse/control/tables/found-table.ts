@@ -8,6 +8,7 @@ import type { SourceText } from "../../text/source-text";
 import type { Version } from "../facts/fact";
 import { isOurs } from "./column";
 import { type Cell, rowEvidence } from "./grid";
+import { placedHeads } from "./lost-heads";
 import type { Columns } from "./table-columns";
 import { type AlignedRow, aligned, isRemark, isTotal, shapesOf } from "./table-rows";
 
@@ -93,7 +94,7 @@ export function tableOf(
   source: SourceText,
   lines: readonly Line[],
   at: number,
-  columns: Columns,
+  printed: Columns,
   cells: readonly (readonly Cell[])[],
   states: readonly Version[] = [],
 ): FoundTable {
@@ -101,10 +102,12 @@ export function tableOf(
   const stated: (Version | null)[] = [];
   const refused: Evidence[] = [];
   const own = cells.filter((row) => !isTotal(row) && !isRemark(row));
+  const heads = placedHeads(printed, own);
+  const columns = heads.kind === "placed" ? heads.columns : printed;
   const shapes = shapesOf(own, columns);
   const stateOf = new Map(states.length === 0 ? [] : cells.map((row, index) => [row, states[index] ?? null]));
   for (const row of own) {
-    const put = aligned(row, columns, shapes);
+    const put = heads.kind === "unknown" ? null : aligned(row, columns, shapes);
     if (put === null) refused.push(rowEvidence(source, row));
     else {
       rows.push(put);

@@ -7,6 +7,7 @@ import { type Column, columnOf, isOurs } from "../column";
 import { type Found, tableOf } from "../found-table";
 import { type Cell, cellAt, rowEvidence } from "../grid";
 import { isUnlikely } from "../likely-size";
+import { placedHeads } from "../lost-heads";
 import type { Columns } from "../table-columns";
 import { type AlignedRow, isAskew, isDoubtful, isTotal, type Shapes, shapesOfRows } from "../table-rows";
 import type { Layout } from "./layout";
@@ -73,11 +74,15 @@ export function alignedTable(
     whole.map(({ row }) => row),
     columns,
   );
+  const headed = placedHeads(
+    columns,
+    rows.map(({ row }) => row),
+  );
   const taken: AlignedRow[] = [];
   const refused: Evidence[] = [];
   for (const { row } of rows) {
     if (isTotal(row)) continue;
-    if (isSound(row, columns, shapes)) taken.push(row);
+    if (headed.kind !== "unknown" && isSound(row, columns, shapes)) taken.push(row);
     else
       refused.push(
         rowEvidence(
