@@ -169,8 +169,8 @@ const LEAVES = /\([^()]{1,200}\)(?:调出|划出|移出|退出)(?![让口])/u;
 const TAKEN_OUT = /^[^()。;\n]{1,30}\([^()]{1,200}\)(?:调出|划出|移出|退出)(?![让口])/u;
 const TAKEN_OUT_REACH = 240;
 
-/** A kind of land that tells what may be done there. */
-const OWN_KIND = /^.{0,4}[禁限封][^域]{1,4}区$/u;
+/** A kind of land that tells what may be done there, or the town itself. */
+const OWN_KIND = /^.{0,4}[禁限封][^域]{1,4}区$|^(?:县城|[城市镇]区|集镇)$/u;
 
 /** 规划区 */
 const SHORTEST = 3;

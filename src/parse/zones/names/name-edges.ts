@@ -2,6 +2,7 @@ import { NO_COUNTY } from "../../lexicon/place-forms";
 import {
   CALLED_AFTER,
   ERA_BEHIND,
+  FOUNDING_BEHIND,
   NAME_CODE,
   NAME_LEADS,
   PLACE_BEHIND,
@@ -33,9 +34,9 @@ export function edgeBefore(words: string, isName: (rest: string) => boolean): nu
   }
 }
 
-/** A name without the place or the age that a bracket behind it tells: 某开发区|(青瓦县), 某宫|(清·康熙). */
+/** A name without the place, the age or the state that a bracket behind it tells: 某开发区|(青瓦县), 某宫|(清·康熙), 某开发区|(筹). */
 export function withoutPlace(printed: string): string {
-  const name = printed.replace(ERA_BEHIND, "");
+  const name = printed.replace(FOUNDING_BEHIND, "").replace(ERA_BEHIND, "");
   const match = PLACE_BEHIND.exec(name);
   const place = match?.[1] ?? "";
   return match === null || NO_COUNTY.test(place) || isPartName(place) ? name : name.slice(0, match.index);

@@ -91,11 +91,15 @@ function isOwnName(words: string): boolean {
   return words.length > SHORT_JOINED && /[区园域带](?:\([^()]{1,16}\))?$/u.test(words) && !isBareKind(words);
 }
 
+/** 市区以下区域|划定为禁燃区: what follows in a list is told by what it becomes. */
+const LIST_AHEAD = /(?:以下|下列|如下)(?:区域|范围|地区|地段|水域|路段)$/u;
+
 /** 某园区 of 某园区为省级高新区: what is said to be something of a kind. */
 function equated(words: string): string {
   const at = words.search(/[为是]/u);
   const head = words.slice(0, Math.max(0, at));
   const told = withoutTails(head, TAILS);
+  if (LIST_AHEAD.test(told)) return words.slice(at + 1);
   return told.length > SHORTEST && namesArea(told) ? told : words;
 }
 

@@ -65,7 +65,7 @@ function isWide({ source, starts, ends }: MappedText, at: number): boolean {
 }
 
 /** Whether a line begins at `at` that does not go on with the words of a long one before it. */
-function isBreak(mapped: MappedText, at: number): boolean {
+export function isBreak(mapped: MappedText, at: number): boolean {
   if (mapped.text.charAt(at - 1) === "\n") return true;
   // 附件   某区扩区方案   某区…: paragraphs that lost their line ends
   if (!beginsLine(mapped, at)) return isWide(mapped, at);

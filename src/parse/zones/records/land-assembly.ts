@@ -3,6 +3,7 @@ import { addressedCounty, issuingPlace } from "../../issuing-place";
 import { isLonger } from "../names/meant-zone";
 import { behindBracket } from "../names/name-rule";
 import { areaOfPlan } from "../names/planned-area";
+import { isBreak } from "../names/text-pieces";
 
 /** A land-assembly plan (土地征收成片开发方案) that a document decides about. Indices into the running text. */
 export interface PlanMention {
@@ -32,7 +33,7 @@ const LONGEST = 44;
 
 /** Words before a plan that are no part of its name. */
 const LEAD =
-  /^(?:附[件表图]\d{0,2}[:、.]?|[附续]?表[\d.-]{1,6})?(?:.*(?:关于|报请|报审|审查|审批|上报|报批|申请|批准|同意|实施|印发|调整|修改|变更|公布|公示|组织|探讨|解读|介绍|编制|完成|落实|执行|现将|现就|[《“"。;:,、|\n]))?/su;
+  /^(?:附[件表图]\d{0,2}[:、.]?|[附续]?表[\d.-]{1,6})?(?:.*(?:关于|报请|报审|审查|审批|上报|报批|申请|批准|同意|实施|印发|调整|修改|变更|公布|公示|发布|组织|探讨|解读|介绍|编制|完成|落实|执行|现将|现就|[《“"。;:,、!|\n]|\.{2}|…))?/su;
 
 /** 2031年度|某区土地征收成片开发方案 */
 const YEAR_AHEAD = /^\d{4}年度?(?=\p{Script=Han}{2})/u;
@@ -44,12 +45,28 @@ function lastPlace(chain: string): string {
   return chain.replace(/^[\p{Script=Han}]*(?:自治区|自治州|省|市|州|盟)(?=[\p{Script=Han}]{2})/u, "");
 }
 
-/** Every place where the text names a land-assembly plan, with its parts. */
-function plans(text: string): readonly PlanMention[] {
+/** 一起来看下|某市某区…: a line of its own that ends where the place opens the next one is none of the name. */
+const OPENS_PLACE = /^\p{Script=Han}{2,8}?(?:[市县旗州]|(?<![片园社小街新])区)/u;
+
+/** How many characters of the words before a plan stand in lines above its own. */
+function linesAbove(head: string, isBreakAt: (index: number) => boolean): number {
+  for (let index = head.length - 1; index > 0; index--)
+    if (isBreakAt(index) && OPENS_PLACE.test(head.slice(index)) && !/[省市州盟]$/u.test(head.slice(0, index)))
+      return index;
+  return 0;
+}
+
+/**
+ * Every place where a text names a land-assembly plan, with its parts.
+ * @param isBreakAt whether a line begins at an index that does not go on with the words before it
+ */
+function plans(text: string, isBreakAt?: (at: number) => boolean): readonly PlanMention[] {
   const found: PlanMention[] = [];
   for (let at = text.indexOf(WORD); at >= 0; at = text.indexOf(WORD, at + WORD.length)) {
     const head = text.slice(Math.max(0, at - LONGEST), at);
-    const lead = LEAD.exec(head)?.[0].length ?? 0;
+    const above =
+      isBreakAt === undefined ? 0 : linesAbove(head, (index) => isBreakAt(at - head.length + index));
+    const lead = above + (LEAD.exec(head.slice(above))?.[0].length ?? 0);
     const from = at - head.length + lead + behindBracket(head.slice(lead));
     const tail =
       /^成片开发(?:建设)?(?:调整)?(?:方案|项目)?(?:\((?:\d{4}|第|调整|修)[^()]{0,14}\))?/u.exec(
@@ -94,8 +111,10 @@ export function landAssemblyPlans(section: DocumentSection): readonly PlanMentio
   const titled = plans(head)[0] ?? null;
   if (titled !== null && SERVED.test(head.slice(titled.to, titled.to + LONGEST_SERVICE))) return [];
   const addressee = addressedCounty(text);
-  const decided = plans(text).filter((plan) => isDecided(text, plan) && hasParts(plan));
-  const chosen = decided.length > 0 ? decided : titled === null ? described(text) : firstInText(text, titled);
+  const all = plans(text, (at) => isBreak(section.running, at));
+  const decided = all.filter((plan) => isDecided(text, plan) && hasParts(plan));
+  const chosen =
+    decided.length > 0 ? decided : titled === null ? described(text, all) : firstInText(all, titled);
   const seen = new Set<string>();
   return chosen.flatMap((plan) => {
     const complete = {
@@ -151,9 +170,9 @@ function isDecided(text: string, plan: PlanMention): boolean {
 }
 
 /** The one plan of a text that describes its areas (片区名称:…), under a title that does not name it. */
-function described(text: string): readonly PlanMention[] {
+function described(text: string, all: readonly PlanMention[]): readonly PlanMention[] {
   if (!DESCRIBED.test(text)) return [];
-  const [first, ...others] = plans(text).filter(hasParts);
+  const [first, ...others] = all.filter(hasParts);
   const isOnly = first !== undefined && others.every(({ name }) => first.name.endsWith(name));
   return isOnly ? [first] : [];
 }
@@ -177,11 +196,11 @@ function isFuller(name: string, titled: string): boolean {
   );
 }
 
-function firstInText(text: string, titled: PlanMention): readonly PlanMention[] {
-  const inBody = plans(text).find((plan) => hasParts(plan) || plan.name.length >= titled.name.length);
+function firstInText(all: readonly PlanMention[], titled: PlanMention): readonly PlanMention[] {
+  const inBody = all.find((plan) => hasParts(plan) || plan.name.length >= titled.name.length);
   if (inBody === undefined) return [];
   // 会同县…方案 in the text for …方案 in the title
-  const full = plans(text).find(({ name }) => name !== titled.name && isFuller(name, titled.name));
+  const full = all.find(({ name }) => name !== titled.name && isFuller(name, titled.name));
   const { name, county } = full ?? titled;
   const isGeneral = (full ?? inBody).isGeneral && titled.isGeneral;
   return [{ ...titled, name, county: county ?? titled.county, from: inBody.from, to: inBody.to, isGeneral }];
