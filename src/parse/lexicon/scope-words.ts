@@ -83,6 +83,10 @@ export const SPATIAL_TOPIC =
 export const LOCATED_PART =
   /(?:位于|处于|坐落于|紧邻|邻近|涉及)[\p{Script=Han}A-Z\d]{2,24}的?(?:部分|区域|建筑物?|范围内?)$/u;
 
+/** A building that is added to what stands: 新增继电器小室1. */
+export const ADDED_BUILDING =
+  /^(?:拟|现)?(?:新增|增设|增加|加建|新建|改建|扩建|拆除|取消)(?:[一二三四五六七八九十\d]{1,2}[栋座处个间])?([^,;。]{1,20}?(?:室|楼|房|车间|库|站|塔|棚|亭|廊|门卫)\d{0,2}#?)$/u;
+
 /** A part of the land by its direction or its letter alone: 东侧, 北部区域, A区. */
 export const DIRECTION_PART =
   /^(?:地块|宗地|用地)?(?:[东南西北中]{1,2}[侧部端面片]?|[A-Z甲乙丙丁])(?:[区片块]|区域|部分)?$/u;

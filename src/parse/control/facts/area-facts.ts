@@ -13,6 +13,7 @@ import { behindVerb } from "../values/behind-arrow";
 import { pastFillers } from "../values/past-fillers";
 import type { Version } from "./fact";
 import type { FactContext } from "./fact-context";
+import { turnBracket } from "./turned-bracket";
 import { isUse } from "./use-name";
 
 /** Reads what follows the label of an area; null where the label speaks of something else. */
@@ -40,6 +41,7 @@ export function labelledAreas(context: FactContext, at: number, token: TokenOf<"
   const change = tokens[index];
   const was = change?.kind === "change" && change.role === "before";
   const from = was || (change?.kind === "change" && change.role === "from");
+  if (change?.kind === "change" && change.role === "to") turnBracket(context, index);
   if (change?.kind === "change" && change.role !== "after") index = pastFillers(tokens, index + 1);
   const absent = tokens[index];
   if (absent?.kind === "absent") {

@@ -17,9 +17,10 @@ export interface Topic {
   readonly sure: boolean;
 }
 
-/** The name that a limit, a missing one or a use goes by. */
+/** The name that a limit, a missing one, an area or a use goes by. */
 function calledBy(fact: Fact): string {
   if (fact.kind === "bound") return fact.key;
+  if (fact.kind === "area") return "area";
   if (fact.kind === "absent") return fact.indicator;
   return fact.kind === "uses" ? "use" : "";
 }

@@ -6,6 +6,7 @@ import { hasColon } from "../tokens/value-beside";
 import { pastFillers } from "../values/past-fillers";
 import type { FactContext } from "./fact-context";
 import { movesLand } from "./moves-land";
+import { turnBracket } from "./turned-bracket";
 import { turnedUse } from "./turned-use";
 import { bareUses, changedUses } from "./use-facts";
 import { isUse } from "./use-name";
@@ -29,6 +30,7 @@ export function change(context: FactContext, at: number, token: TokenOf<"change"
       context.keepAhead(from);
       context.turnBefore(from);
     } else turnNamedAgain(context, at);
+    turnBracket(context, at);
     const turned = turnedUse(context, at);
     if (turned !== null) return turned;
     return bareUses(context, at + 1, "current") ?? at + 1;

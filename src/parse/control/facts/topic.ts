@@ -1,4 +1,5 @@
 import {
+  ADDED_BUILDING,
   BUILDING_TOPIC,
   DIRECTION_PART,
   LOCATED_PART,
@@ -18,13 +19,17 @@ const REACH = 6;
 
 /**
  * 临湖第一排建筑,高度不超过18米: the part that the first clause of a sentence names, where nothing but that part stands in it
- * and the next one names a limit. `at` is the comma. Null where the clause says something else.
+ * and the next one names a limit; or a building that is added, and the next one its floor area. `at` is the comma. Null where the clause says something else.
  */
 export function topicBefore({ mapped, tokens }: FactContext, at: number): Topic | null {
-  const comma = tokens[at];
-  if (comma?.kind !== "separator" || comma.level !== "comma" || !namesLimit(tokens, at + 1)) return null;
+  const [comma, next] = [tokens[at], tokens[at + 1]];
+  if (comma?.kind !== "separator" || comma.level !== "comma") return null;
+  const sized = next?.kind === "field" && next.term.field === "floor";
+  if (!sized && !namesLimit(tokens, at + 1)) return null;
   const slot = slotBefore(mapped, tokens, at, 0);
   if (slot === null || isLimited(tokens.slice(slot.first, at))) return null;
+  const added = ADDED_BUILDING.exec(slot.words)?.[1];
+  if (sized) return added === undefined ? null : { part: added, sure: true };
   const opener = tokens[slot.first - 1];
   const begins =
     opener === undefined ||

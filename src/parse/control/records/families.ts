@@ -15,6 +15,10 @@ export function settledFamilies(drafts: readonly Draft[]): Draft[] {
     if (children.length === 0) continue;
     for (const own of group) settle(own, children, group.length, dropped);
   }
+  joinHeadings(
+    drafts.filter((draft) => !dropped.has(draft)),
+    dropped,
+  );
   const left = drafts.filter((draft) => !dropped.has(draft));
   const divided = left.filter(({ parts }) => parts.length > 0);
   const named = draftsByName(divided.length === 0 ? [] : left);
@@ -51,6 +55,24 @@ function draftsBelow(
     }
   }
   return below;
+}
+
+/**
+ * 一、用地情况:…其中地块A面积2公顷,…二、地块A规划要求: what is told of a parcel before the heading that it has of its own, where that
+ * is its size and no limit.
+ */
+function joinHeadings(drafts: readonly Draft[], dropped: Set<Draft>): void {
+  const named = draftsByName(drafts);
+  for (const own of drafts) {
+    const name = own.kind === "heading" && own.role === "parcel" ? draftName(own) : null;
+    if (name === null || hasArea(own) || !hasBound(own)) continue;
+    const twins = (named.get(name) ?? []).filter(({ draft }) => draft !== own);
+    const [twin] = twins;
+    if (twin === undefined || twins.length > 1 || hasBound(twin.draft) || !hasArea(twin.draft)) continue;
+    if (twin.draft.kind === "heading" || twin.draft.role !== "parcel") continue;
+    merge(twin.draft, own);
+    dropped.add(twin.draft);
+  }
 }
 
 /** A draft, and which of all it is. */
