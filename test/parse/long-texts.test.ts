@@ -55,6 +55,11 @@ const TEXTS: Readonly<Record<string, readonly [size: number, text: (count: numbe
           `云溪市人民政府\n关于第${index}号事项的批复\n云政函〔2030〕${index}号\n甲局:\n同意。\n2030年3月5日\n`,
       ),
   ],
+  "heads and rows of a control table, one cell a line and one of them lost": [
+    200,
+    (count) =>
+      "序号\n地块编号\n用地性质\n容积率\n绿地率\n1\nKL-1\n商业用地\n≤2.0\n≥20\n2\nKL-2\n≤1.5\n".repeat(count),
+  ],
   "rows of a control table": [
     200,
     (count) =>

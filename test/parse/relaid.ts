@@ -81,3 +81,20 @@ function brokenAt(line: string, width: number, measure: (text: string) => number
   }
   return [...lines, last].join("\n");
 }
+
+/** Ways in which tables are copied one cell a line, by what stands between two cells and two rows; empty cells are kept. */
+export const CELLS_A_LINE = {
+  "a line each": cellsApart("\n", "\n"),
+  "a blank line between any two": cellsApart("\n\n", "\n\n"),
+  "a blank line between rows": cellsApart("\n", "\n\n"),
+  "a blank line between cells": cellsApart("\n\n", "\n"),
+  "one blank line between cells, two between rows": cellsApart("\n\n", "\n\n\n"),
+} as const;
+
+function cellsApart(cells: string, rows: string): (text: string) => string {
+  return (text) =>
+    text
+      .split("\n")
+      .map((line) => line.split("\t").join(cells))
+      .join(rows);
+}

@@ -43,6 +43,7 @@ export function printedLine({ text, lineStarts }: SourceText, number: number): P
   const from = lineStarts[number] ?? text.length;
   let start = from;
   let end = lineStarts[number + 1] ?? text.length;
+  if (!endsLine(text, from - 1) || !endsLine(text, end - 1)) return null;
   while (start < end && isBlank(text.charCodeAt(start))) start++;
   while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
   if (start === end) return null;
@@ -71,6 +72,11 @@ export function printedLine({ text, lineStarts }: SourceText, number: number): P
     hasSign: hasSign || stops + commas > 0,
     commas: stops > 0 ? 0 : commas,
   };
+}
+
+/** Whether a line ends at a place, and the text: the end of a line within a row of cells is laid out again. */
+function endsLine(text: string, at: number): boolean {
+  return at < 0 || at === text.length - 1 || text.charAt(at) === "\n" || text.charAt(at) === "\r";
 }
 
 const BLANK = 0x20;

@@ -20,22 +20,52 @@ const SPELLINGS: ReadonlySet<string> = new Set([
   ...INDICATOR_TERMS.map(({ spelling }) => spelling),
 ]);
 
+/** Names that other words have in them as well: 公园绿地 is none. */
+const EVERYDAY: ReadonlySet<string> = new Set(
+  INDICATOR_TERMS.flatMap(({ spelling, needsValue }) => (needsValue === true ? spelling : [])),
+);
+
+const INDICATORS: ReadonlySet<string> = new Set(INDICATOR_TERMS.map(({ spelling }) => spelling));
+
 /**
  * Whether a cell is the label of a column, or of a row of a table on its side, of land, its indicators or its bounds: a
  * known name at its beginning or its end (调整后容积率, 绿地率下限), with or without its unit. Of folded text without
  * blanks around it.
  */
 export function isColumnLabel(text: string): boolean {
-  if (text === "" || text.length > LONGEST_LABEL) return false;
+  return columnName(text) !== null;
+}
+
+/** Whether a text is a known name of a column and nothing more. */
+export function isColumnName(text: string): boolean {
+  return SPELLINGS.has(text);
+}
+
+/** Whether a cell is a label and nothing that stands in rows as well, as names of land do: 站前东地块. */
+export function isSurelyLabel(text: string): boolean {
+  const name = columnName(text);
+  if (name === null || COLUMN_WORDS[name] !== undefined) return false;
+  return INDICATORS.has(name) || name === bareLabel(text);
+}
+
+/** A label without its unit and signs. */
+function bareLabel(text: string): string {
+  return text.replace(UNITS, "").replace(/[\s"]|[≤≥<>%:]{1,4}$/gu, "");
+}
+
+/** The known name in the label of a column; null where a cell is none. */
+export function columnName(text: string): string | null {
+  if (text === "" || text.length > LONGEST_LABEL) return null;
   const label = latinLabel(text);
-  if (label !== null && LATIN_COLUMNS.has(label.name)) return true;
-  const bare = text.replace(UNITS, "").replace(/[\s"]|[≤≥<>%:]{1,4}$/gu, "");
-  if (bare === "" || NO_LABEL.test(bare)) return false;
+  if (label !== null && LATIN_COLUMNS.has(label.name)) return label.name;
+  const bare = bareLabel(text);
+  if (bare === "" || NO_LABEL.test(bare)) return null;
   if (SPELLINGS.has(bare) || SIDE_LABEL.test(bare) || ZONE_COLUMNS.some(({ head }) => head.test(bare)))
-    return true;
+    return bare;
   for (let cut = 1; cut <= bare.length - FEWEST; cut++)
-    if (SPELLINGS.has(bare.slice(cut)) || SPELLINGS.has(bare.slice(0, -cut))) return true;
-  return false;
+    for (const name of [bare.slice(cut), bare.slice(0, -cut)])
+      if (SPELLINGS.has(name) && !EVERYDAY.has(name)) return name;
+  return null;
 }
 
 /** Fewest characters of a name within a longer label. */

@@ -38,6 +38,11 @@ export function spanned(
 ): AlignedRow {
   if (before === null) return row;
   const coded = columns.some((column, at) => column?.holds === "code" && !isBlank(row[at]));
+  // a size spans the parts of a parcel: another has its own
+  const other = columns.some(
+    (column, at) =>
+      column?.holds === "code" && !isBlank(row[at]) && row[at]?.mapped.text !== before[at]?.mapped.text,
+  );
   const open = columns.some(
     (column, at) => column?.holds === "use" && OPEN_LAND.test(row[at]?.mapped.text ?? ""),
   );
@@ -48,6 +53,7 @@ export function spanned(
     const same = cell !== null && SAME_AS_ABOVE.test(cell.mapped.text) && isOurs(column);
     if (same) return above ?? cell;
     if (!isBlank(cell) || column === null) return cell;
+    if (other && column.holds === "area") return cell;
     const shared = cell === null ? SPANNED : coded ? LEFT_EMPTY : [];
     return [...shared, ...limits].includes(column.holds) ? (above ?? cell) : cell;
   });

@@ -57,7 +57,7 @@ export function zoneOfRow(
   const print = cells[header.name]?.text ?? "";
   // a cell over several rows stands in the first of them only: the others begin one column earlier
   const earlier = cells[header.name - 1]?.text ?? "";
-  if (fullZoneName(print) === null && fullZoneName(earlier) !== null) {
+  if (header.name > 1 && fullZoneName(print) === null && fullZoneName(earlier) !== null) {
     return zoneOfRow(section, line, [...cells.slice(0, 1), EMPTY, ...cells.slice(1)], header);
   }
   const sides = header.sides === null ? undefined : cells[header.sides];
