@@ -1,12 +1,6 @@
 import type { Evidence } from "../../../domain/evidence";
 import type { Bound } from "../../../domain/indicator";
-import {
-  ABOVE_SEA,
-  COUNTS_OTHERS,
-  GAP_CELL,
-  MASKED_FIGURE,
-  REFERENCE_OPENINGS,
-} from "../../lexicon/absence-terms";
+import { ABOVE_SEA, COUNTS_OTHERS, REFERENCE_OPENINGS } from "../../lexicon/absence-terms";
 import type { AreaUnitTerm } from "../../lexicon/area-units";
 import { SEVERAL_FIRST } from "../../lexicon/column-words";
 import { CIRCUMSTANCE } from "../../lexicon/condition-words";
@@ -16,7 +10,6 @@ import type { Fact, FactOf, Version } from "../facts/fact";
 import { factsOf } from "../facts/fact-reader";
 import { landUsesIn } from "../facts/land-uses";
 import type { Token } from "../tokens/token";
-import { areaAt } from "../values/area-values";
 import { type Condition, underConditions } from "../values/condition";
 import { conditionsBehind } from "../values/condition-behind";
 import { keyedBound } from "../values/keyed-bound";
@@ -25,22 +18,12 @@ import { markedLimits } from "../values/marked-limits";
 import { pastFillers } from "../values/past-fillers";
 import { partsBehind } from "../values/scoped-values";
 import { isLeftOpen } from "../values/value-end";
-import { mayBeArea } from "./cell-fit";
+import { areaCell } from "./area-cell";
+import { absence, type CellReading, MISFIT, NOTHING, type Place } from "./cell-reading";
 import { cellTokens } from "./cell-tokens";
 import type { Column } from "./column";
 import type { Cell } from "./grid";
-
-/** What a cell says, and whether it could be read at all. */
-export interface CellReading {
-  readonly facts: readonly Fact[];
-  /** filled, but unlike what its column holds */
-  readonly misfit: boolean;
-  /** an area without a unit */
-  readonly unitless: boolean;
-}
-
-const NOTHING: CellReading = { facts: [], misfit: false, unitless: false };
-const MISFIT: CellReading = { facts: [], misfit: true, unitless: false };
+import { limitsOfParts } from "./limits-of-parts";
 
 /** Reads a cell as its column announces it. `unit` is the unit of area that holds for the whole table. */
 export function cellFacts(
@@ -123,26 +106,6 @@ function only(fact: Fact): CellReading {
   return { facts: [fact], misfit: false, unitless: false };
 }
 
-interface Place {
-  readonly version: Version;
-  readonly index: null;
-  readonly scope: string | null;
-}
-
-type AbsenceOf = Extract<Fact, { kind: "absent" }>["reason"];
-
-function absence(mapped: MappedText, tokens: readonly Token[]): { reason: AbsenceOf } | null {
-  const [first] = tokens;
-  const alone = tokens.every(
-    (token) => token.kind === "absent" || token.kind === "dash" || token.kind === "filler",
-  );
-  if (first?.kind === "absent" && alone) return { reason: first.reason };
-  if (alone && tokens.some((token) => token.kind === "dash")) return { reason: "none" };
-  if (GAP_CELL.test(mapped.text)) return { reason: /[*×X]/u.test(mapped.text) ? "masked" : "none" };
-  if (MASKED_FIGURE.test(mapped.text)) return { reason: "masked" };
-  return REFERENCE_OPENINGS.test(mapped.text) ? { reason: "elsewhere" } : null;
-}
-
 function indicatorCell(
   mapped: MappedText,
   tokens: readonly Token[],
@@ -155,6 +118,13 @@ function indicatorCell(
   if (absent !== null) {
     const cell = mappedEvidence(mapped, 0, mapped.text.length);
     return only({ kind: "absent", indicator: term.key, reason: absent.reason, ...place, evidence: cell });
+  }
+  const ofParts = place.scope === null ? limitsOfParts(mapped, tokens, { term, marks }, header) : null;
+  if (ofParts !== null) {
+    const facts = ofParts.map(({ scope, keyed: { key, bound } }) =>
+      boundFact(key, bound, place.version, scope, bound.evidence),
+    );
+    return { facts, misfit: false, unitless: false };
   }
   const facts: Fact[] = [];
   let index = 0;
@@ -266,34 +236,4 @@ function conditionAhead(
   const [from, to] = [tokens[first]?.from, tokens[last]?.to];
   if (first > last || from === undefined || to === undefined) return null;
   return CIRCUMSTANCE.test(mapped.text.slice(from, to)) ? { from, to } : null;
-}
-
-function areaCell(
-  mapped: MappedText,
-  tokens: readonly Token[],
-  column: Extract<Column, { holds: "area" }>,
-  place: Place,
-  unit: AreaUnitTerm | null,
-): CellReading {
-  if (absence(mapped, tokens) !== null) return NOTHING;
-  if (!mayBeArea(mapped.text)) return MISFIT;
-  const at = tokens.findIndex((token) => token.kind === "area" || token.kind === "number");
-  if (at < 0) return MISFIT;
-  const figure = tokens[at];
-  if (figure?.kind === "number" && /^[年元万]/u.test(mapped.text.slice(figure.to))) return MISFIT;
-  const reading = areaAt(mapped, tokens, at, column.role, unit);
-  if (reading === null) return { facts: [], misfit: false, unitless: true };
-  return {
-    facts: reading.areas.map((area) => ({
-      kind: "area",
-      area,
-      each: false,
-      net: /净/u.test(column.header.mapped.text),
-      ...place,
-      scope: null,
-      evidence: area.evidence,
-    })),
-    misfit: false,
-    unitless: false,
-  };
 }

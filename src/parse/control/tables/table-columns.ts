@@ -48,6 +48,9 @@ function combined(upper: Column | null, lower: Column | null, below: Cell | unde
   const version = lower.version ?? upper?.version ?? null;
   if (upper !== null && isOurs(upper) && !isOurs(lower) && upper.holds !== "conditions")
     return { ...upper, version };
+  // 土地面积(m2)及用途 over 面积 and 用途
+  if (lower.holds === "area" && upper?.holds === "area")
+    return { ...lower, version, unit: lower.unit ?? upper.unit };
   return { ...lower, version };
 }
 

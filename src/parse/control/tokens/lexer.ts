@@ -127,20 +127,21 @@ class Lexer {
   #insideFigure(at: number): boolean {
     const before = this.#text.charAt(at - 1);
     if ("、,".includes(before) && before !== "") return true;
-    if (before === ":" && this.#labelEndsAt(at)) return true;
+    if ((before === ":" || before === "|") && this.#labelEndsAt(at)) return true;
     if (this.#nameEndsAt(at) && FIGURE_LINE.test(this.#text.slice(at + 1, at + 24))) return true;
     return (
       !/[。;:!?]/u.test(before) && /^\d{1,3}\.\d+(?![\d-]|地块|宗地)/u.test(this.#text.slice(at + 1, at + 12))
     );
   }
 
-  /** A label and a colon, and the value on the next line. */
+  /** A label and a colon, with a bar behind its cell or without, and the value on the next line. */
   #labelEndsAt(at: number): boolean {
     const words = this.#text.slice(at + 1, at + 9);
     if (!/^\d{1,3}\.\d/u.test(words) && ORDINALS.some(({ pattern }) => pattern.test(words))) return false;
-    const last = this.#tokens.at(-1);
-    const label = this.#tokens.at(-2);
-    if (last?.to !== at || last.kind !== "filler" || label === undefined) return false;
+    const end = this.#tokens.at(-1);
+    const behind = end?.kind === "separator" && end.level === "bar" ? 1 : 0;
+    const [label, last] = this.#tokens.slice(-2 - behind);
+    if (end?.to !== at || last?.kind !== "filler" || !last.colon || label === undefined) return false;
     if (label.kind === "field") return label.term.field !== "conditions";
     return label.kind === "indicator" || label.kind === "close";
   }

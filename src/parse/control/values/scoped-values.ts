@@ -224,7 +224,8 @@ function scopeAhead(
   return { scope: partName(part.scope, slot.again), next: slot.next };
 }
 
-function scopeBehind(
+/** The part in brackets at `tokens[at]`, behind a limit; null where none stands there. */
+export function scopeBehind(
   mapped: MappedText,
   tokens: readonly Token[],
   at: number,

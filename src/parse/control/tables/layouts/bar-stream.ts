@@ -51,7 +51,9 @@ function streamedTable(source: SourceText, lines: readonly Line[], at: number): 
   while (labels.length < MOST_LABELS) {
     const cell = cells.next("part");
     if (cell === null) break;
-    if (labels.length === 0 && !isLabel(cell.cell)) return null;
+    // a bar on a line of its own may mark where the row begins
+    const first = labels.length === 0 || (labels.length === 1 && isMark(labels[0], at));
+    if (first && !isLabel(cell.cell) && !(labels.length === 0 && isMark(cell, at))) return null;
     labels.push(cell);
     if (labels.length === 12 && !labels.some(({ cell: one }) => isOurs(columnOf(one)))) return null;
   }
@@ -61,6 +63,11 @@ function streamedTable(source: SourceText, lines: readonly Line[], at: number): 
     if (found !== null && (best === null || tableWorth(found) > tableWorth(best))) best = found;
   }
   return best;
+}
+
+/** An empty cell that is a line, and the first one. */
+function isMark(cell: StreamedCell | undefined, at: number): boolean {
+  return cell?.cell.mapped.text === "" && cell.endsLine && cell.line === at;
 }
 
 function isLabel(cell: Cell): boolean {
@@ -87,6 +94,7 @@ function headsOf(source: SourceText, cells: readonly StreamedCell[]): readonly H
 }
 
 function headOf(source: SourceText, cells: readonly StreamedCell[], most: number): Head | null {
+  if (isMark(cells[0], cells[0]?.line ?? 0)) return markedHead(cells);
   const width = paddedWidth(cells);
   if (width !== null) {
     const upper = trimmed(cells.slice(0, width));
@@ -109,6 +117,21 @@ function headOf(source: SourceText, cells: readonly StreamedCell[], most: number
   const [begin, end] = [cells[0], cells[flat.length - 1]];
   const lined = end?.endsLine === true && begin?.line === end.line && columns?.length === flat.length;
   return columns === null ? null : { columns, width: columns.length, next: flat.length, lined };
+}
+
+/** The header of rows that each begin with a bar on a line of its own: one of them, or two. */
+function markedHead(cells: readonly StreamedCell[]): Head | null {
+  const marks = cells.flatMap((cell, index) => (isMark(cell, cell.line) ? [index] : [])).slice(0, 3);
+  const [, end = cells.length, next = cells.length] = marks;
+  const upper = cells.slice(1, end).map(({ cell }) => cell);
+  const lower = cells.slice(end + 1, next).map(({ cell }) => cell);
+  if (upper.some(isValue)) return null;
+  const two = isLower(lower);
+  const groups = upper.filter((cell) => ["group", "conditions"].includes(columnOf(cell)?.holds ?? "")).length;
+  const width = two ? upper.length - Math.max(1, groups) + lower.length : upper.length;
+  const columns = two ? columnsOfTwo(upper, lower, width) : isHeader(upper) ? upper.map(columnOf) : null;
+  if (columns === null) return null;
+  return { columns: [null, ...columns], width: width + 1, next: two ? next : end, lined: false };
 }
 
 /**

@@ -26,12 +26,12 @@ function isPair(lines: readonly Line[], at: number): boolean {
   return [lines[at], lines[at + 1]].every((line) => line !== undefined && PAIR_LINE.test(line.text));
 }
 
-/** A short line under which a bar stands alone is the first cell of a table set one sign a line. */
+/** A short line under which a line begins with the bar behind it is the first cell of a table with cells on lines of their own. */
 function beginsCell(lines: readonly Line[], at: number): boolean {
   for (let i = at; i < at + MOST_PIECES; i++) {
     const text = lines[i]?.text ?? "";
     if (text === "" || text.length > LONGEST_PIECE || text.includes("|")) return false;
-    if (lines[i + 1]?.text === "|") return true;
+    if (lines[i + 1]?.text.startsWith("|") === true) return true;
   }
   return false;
 }
