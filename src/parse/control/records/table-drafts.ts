@@ -256,7 +256,8 @@ function rowFacts(
     const reading = cellFacts(cell, column, version, shared.has(index) ? null : part, table.unit);
     for (const fact of reading.facts) facts.push(fact);
     if (reading.unitless) unitless.push(cell.evidence);
-    if (reading.misfit && (column?.holds === "indicator" || column?.holds === "area")) misfits.push(cell.evidence);
+    if (reading.misfit && (column?.holds === "indicator" || column?.holds === "area"))
+      misfits.push(cell.evidence);
   });
   const own = areaInCode(row, table, state ?? table.version ?? "current");
   // beside it the area of a cell that spans rows is that of all together
