@@ -171,11 +171,11 @@ const SIGNATURE =
   /^(?:\p{Script=Han}{2,24}(?:人民政府|局|厅|委员会|管委会|办公室)(?:\d{4}年|二[〇○零])|\d{4}年\d{1,2}月\d{1,2}日)/u;
 
 /** A line that is nothing but the name of a body. */
-const SIGNER = /^\p{Script=Han}{4,24}(?:人民政府|局|厅|委员会|管委会|办公室)[ \t\r]{0,4}(?:\n|$)/u;
+const SIGNER = /^\p{Script=Han}{4,24}(?:人民政府|局|厅|委员会|管委会|办公室)[ \t\r\u3000]{0,4}(?:\n|$)/u;
 
 /** A line that begins with a label (核心区:…, 面 积 :…), under a heading or not. */
 const LABELLED =
-  /^(?:[\p{Script=Han}A-Za-z\d]{2,8}[ \t\r]{0,4}\n[ \t\r\n]{0,4})?\p{Script=Han}(?:[ \t\u3000]{0,4}\p{Script=Han}){1,9}[ \t\u3000]{0,4}[:：]/u;
+  /^(?:[\p{Script=Han}A-Za-z\d]{2,8}[ \t\r\u3000]{0,4}\n[ \t\r\n\u3000]{0,8})?\p{Script=Han}(?:[ \t\u3000]{0,4}\p{Script=Han}){1,9}[ \t\u3000]{0,4}[:：]/u;
 /** A line that closes a paper. */
 const CLOSING = /^(?:本(?:公告|通告|通知|批复|方案|决定|办法|规定)|特此|附[:：件图])/u;
 /** A line of a label and its value, apart by a tab. */
@@ -223,11 +223,6 @@ function isWayOn(text: string, at: number): boolean {
   return WAY_ON.test(text.slice(at, at + LONGEST_WAY));
 }
 
-/** The full stop of a text that writes all its signs half as wide; one beside a letter or digit is none. */
-function isStop(text: string, at: number): boolean {
-  return text.charAt(at) === "." && !/[A-Za-z\d.]/u.test(text.charAt(at - 1) + text.charAt(at + 1));
-}
-
 /** The end of the clause: signs inside brackets do not count. */
 function clauseEnd(text: string, from: number, to: number, beforeSide: boolean): number {
   let open = 0;
@@ -240,7 +235,7 @@ function clauseEnd(text: string, from: number, to: number, beforeSide: boolean):
       open--;
     } else if (character === "“") quoted = true;
     else if (character === "”" && !quoted) return i;
-    else if (character === "\n" || character === "。" || character === "|" || isStop(text, i)) return i;
+    else if (character === "\n" || character === "。" || character === "|") return i;
     else if (open === 0 && (character === ";" || (character === "," && !beforeSide && !isWayOn(text, i))))
       return i;
   }

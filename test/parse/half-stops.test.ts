@@ -37,6 +37,11 @@ describe("sentences that end with half-wide stops", () => {
     ["names in quotes", "东至“万合.悦府”小区.", "东至“万合.悦府”小区。"],
     ["names beside other stops", "万合.翡翠湾位于枫桥路。\n南至路，北至万合.悦府。", null],
     ["names in cells", "地块\t位置\n万合.悦府\t枫桥路\n万合.翡翠湾\t学府街", null],
+    [
+      "sentences in cells",
+      "园区\t范围.\n枫桥园\t东至河.面积3公顷.\n万合.悦府\t西至“山”.\n",
+      "园区\t范围。\n枫桥园\t东至河。面积3公顷。\n万合.悦府\t西至“山”。\n",
+    ],
     ["leaders and addresses", "总则......3\n网址www.lanshan.example.cn\n附件.pdf", null],
   ])("are no points of other kinds: %s", (_, text, read) => {
     expect(withFullStops(text)).toBe(read ?? text);

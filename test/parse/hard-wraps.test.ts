@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { places } from "./control-section";
 import { charactersOf, lettersOf, onPaper, setIn } from "./relaid";
-import { LOTS, POINTS, RANGE, records, told, ZONES } from "./relaid-texts";
+import { LOTS, POINTS, RANGE, REGISTER, REPORT, records, told, ZONES } from "./relaid-texts";
 
 const PAPERS: readonly (readonly [string, number, (text: string) => number])[] = [
   ["24 characters", 24, charactersOf],
@@ -75,11 +75,29 @@ describe("a table in commas below such paragraphs", () => {
   });
 });
 
+const STANDING = {
+  zones: ZONES,
+  lots: LOTS,
+  points: POINTS,
+  range: RANGE,
+  register: REGISTER,
+  report: REPORT,
+};
+
 describe("a title and paragraphs that stand in", () => {
-  for (const [matter, text] of Object.entries({ zones: ZONES, lots: LOTS, points: POINTS, range: RANGE }))
+  for (const [matter, text] of Object.entries(STANDING))
     it(`are read as those that do not: ${matter}`, () => {
       expect(told(records(setIn(text)))).toEqual(told(records(text)));
     });
+
+  it("are read whole: the blocks of a register, the zone of a report", () => {
+    expect(records(setIn(REGISTER)).zones.map(({ blocks }) => blocks.map(({ name }) => name))).toEqual([
+      ["综合加工区", "物流仓储区"],
+    ]);
+    expect(
+      records(setIn(REPORT)).zones.map(({ name, areas }) => [name, areas.map(({ value }) => value)]),
+    ).toEqual([["枫林湖风景名胜区", [31.42]]]);
+  });
 });
 
 describe("lines that end at one width, but not for want of room,", () => {

@@ -14,9 +14,13 @@ const LONGEST_ORDINAL = 10;
 const LOOK = 24;
 /** What a sentence begins with: an ideograph, a bracket or quotation mark, or the number of an entry. */
 const BEGINS =
-  /^[ \t\u00a0\u3000]{0,8}(?:[\u3400-\u9fff（(“‘「『《〈【①-⑳]|[A-Z](?=[\u3400-\u9fff])|[A-Z]{1,4}[-.\d]|\d{1,4}(?:[、)）年]|\.(?!\d)))/u;
+  /^[ \t\u00a0\u3000]{0,8}(?:[\u3400-\u9fff（(“‘「『《〈【①-⑳”’」』]|[A-Z](?=[\u3400-\u9fff])|[A-Z]{1,4}[-.\d]|\d{1,4}(?:[、)）年]|\.(?!\d)))/u;
 const COMMA = /[，,]/u;
-const CELLS = /[\t|│]/u;
+/** What stands between the ends of lines or cells. */
+const LINE = /[^\n\t|｜│┃]+/gu;
+const EDGE = "\t|｜│┃";
+/** Signs of sentences, which no name has. */
+const SIGN = /[，,：:；;]/u;
 const BLANK = /[ \t\u00a0\u3000\r]/u;
 const POINTS = ".．";
 const ENDS_PIECE = "。.．;；:：?？!！";
@@ -41,14 +45,11 @@ export function withFullStops(text: string): string {
   if (!text.includes(".") && !text.includes("．")) return text;
   const stops: Stop[] = [];
   let isHalf = false;
-  for (let from = 0; from < text.length; ) {
-    const feed = text.indexOf("\n", from);
-    const end = feed < 0 ? text.length : feed;
-    const own = lineStops(text, from, end);
+  for (const { index: from, 0: line } of text.matchAll(LINE)) {
+    const own = lineStops(text, from, from + line.length);
     // a list of names has no commas between its points
-    isHalf ||= own.some(({ isPlain }) => isPlain) || (own.length > 1 && COMMA.test(text.slice(from, end)));
+    isHalf ||= own.some(({ isPlain }) => isPlain) || (own.length > 1 && COMMA.test(line));
     for (const stop of own) stops.push(stop);
-    from = end + 1;
   }
   isHalf &&= stops.length > fullStops(text);
   return relaid(
@@ -63,7 +64,7 @@ function fullStops(text: string): number {
   return count;
 }
 
-/** The points of a line; in one with cells only the last. */
+/** The points of a line, or of a cell that has sentences. */
 function lineStops(text: string, from: number, end: number): readonly Stop[] {
   let last = end;
   while (last > from && BLANK.test(text.charAt(last - 1))) last--;
@@ -82,9 +83,10 @@ function lineStops(text: string, from: number, end: number): readonly Stop[] {
     piece = at + 1;
   }
   const line = text.slice(from, last);
-  const isSure = !line.includes("。") && stops.at(-1)?.at === last - 1;
-  const own = CELLS.test(line) ? stops.filter(({ at }) => at === last - 1) : stops;
-  return own.map((stop) => ({ ...stop, isSure }));
+  const endsSo = stops.at(-1)?.at === last - 1;
+  const isCell = isEdge(text, from - 1) || isEdge(text, end);
+  if (isCell && !endsSo && !SIGN.test(line)) return [];
+  return stops.map((stop) => ({ ...stop, isSure: endsSo && !line.includes("。") }));
 }
 
 /** Whether nothing or a blank stands behind a point that may end a sentence; null for another. */
@@ -97,6 +99,10 @@ function endsSentence(text: string, piece: number, at: number, last: number): bo
   if (isEnd) return true;
   const behind = text.slice(at + 1, Math.min(last, at + 1 + LOOK));
   return BEGINS.test(behind) ? BLANK.test(behind.charAt(0)) : null;
+}
+
+function isEdge(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && EDGE.includes(text.charAt(at));
 }
 
 /** The first sign of the next line. */

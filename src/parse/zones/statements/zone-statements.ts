@@ -7,6 +7,7 @@ import { OTHER_AUTHORITY, OTHER_RANGES } from "../../lexicon/other-ranges";
 import { LAND_ORDER, OTHER_BORDERS, OTHER_SIDES } from "../../lexicon/zone-subjects";
 import type { ParsedSides } from "../../sides";
 import { sidePlaces } from "../../sides/side-places";
+import type { TableCell } from "../../tables/table-cell";
 import { cellsOf } from "../../tables/table-row";
 import { beginsLine } from "../../text/begins-line";
 import { firstIndex } from "../../text/first-index";
@@ -169,7 +170,11 @@ const ROWS_NEAR = 3;
 function isRow(section: DocumentSection, index: number): boolean {
   const cells = (at: number): number => {
     const line = section.lines[at];
-    return line === undefined ? 0 : cellsOf(section, line).filter(({ text }) => !GOES_ON.test(text)).length;
+    if (line === undefined) return 0;
+    // blanks before and behind a line make no cells
+    const isCell = ({ text }: TableCell, at: number, all: readonly TableCell[]): boolean =>
+      !GOES_ON.test(text) && (text !== "" || (at > 0 && at < all.length - 1));
+    return cellsOf(section, line).filter(isCell).length;
   };
   if (cells(index) <= 2) return false;
   for (let away = 1; away <= ROWS_NEAR; away++)
