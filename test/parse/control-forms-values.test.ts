@@ -22,6 +22,21 @@ describe("figures", () => {
     ]);
   });
 
+  it("a sign behind its figure limits the name before it, and not the one on the next line", () => {
+    for (const joint of ["\n", " |\n", "；\n"])
+      expect(
+        records(["地块编号：FG-15", "容积率：0.7≤", "建筑密度：40%≤", "绿地率：≤20%"].join(joint)),
+      ).toEqual(["FG-15 | far 0.7 -, density 40 -, greenRatio - 20"]);
+  });
+
+  it("a unit whose bracket is not closed on its line; a count of lots is no code", () => {
+    expect(
+      records(
+        "经批准，决定以挂牌方式出让1(幅)地块的使用权。\n宗地编号\n\nFG-16\n\n宗地面积(m2\n\n34438.276\n\n容积率\n\n≤2.2",
+      ),
+    ).toEqual(["FG-16 | site 34438.276 m2 | far - 2.2"]);
+  });
+
   it("figures whose digits stand apart are one figure from the first digit on", () => {
     expect(
       records(

@@ -61,6 +61,8 @@ export function cellFacts(
           ...place,
           evidence: cell.evidence,
         });
+      // 起始价: is the label of what follows, and 万元 the unit of a price
+      if (/:$|元/u.test(mapped.text.trim())) return MISFIT;
       const uses = landUsesIn(mapped, 0, mapped.text.length, true);
       return uses.length === 0 ? MISFIT : only({ kind: "uses", uses, ...place, evidence: cell.evidence });
     }

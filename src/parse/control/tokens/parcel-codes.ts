@@ -118,12 +118,14 @@ export function codeAt(text: string, at: number, place: MentionPlace): string | 
 
 /** 2031-挂-07号: a year and the way of the sale. */
 const SALE_NUMBER = /^(?:[A-Z]{1,3})?(?:19|20)\d\d.*号$/u;
+/** 1(幅)地块: how many, and no code. */
+const COUNT = /^\d{1,3}\([宗幅块个]\)/u;
 const LAND_NOUN = /^号?的?(?:地块|宗地|地段)/u;
 
 /** A run of letters, figures and brackets of any form that the noun behind it shows to be a code. */
 function numberAt(text: string, at: number, place: MentionPlace): string | null {
   const run = text.slice(at, codeRunEnd(text, at));
-  if (!/\d/u.test(run) || SHORT_NAME.test(run)) return null;
+  if (!/\d/u.test(run) || SHORT_NAME.test(run) || COUNT.test(run)) return null;
   const worded = /\p{Script=Han}/u.test(run.replace(/号$/u, ""));
   const code = worded ? run : run.replace(/号$/u, "");
   const end = at + code.length;

@@ -28,6 +28,12 @@ export function areaLabel(
     while (close < index + 6 && tokens[close] !== undefined && tokens[close]?.kind !== "close") close++;
     const label = mapped.text.slice(tokens[index]?.to ?? 0, tokens[close]?.from ?? 0);
     unit = /\d(?!\)?$)/u.test(label.replace(/[mM]2/gu, "")) ? null : areaUnitIn(label);
+    // 面积(m2 whose bracket is not closed on its line
+    const below =
+      unit === null ? tokens.slice(index + 1, close).findIndex(({ from }) => startsLine(mapped, from)) : -1;
+    const end = tokens[index + 1 + below]?.from ?? 0;
+    const open = below > 0 ? areaUnitIn(mapped.text.slice(tokens[index]?.to ?? 0, end)) : null;
+    if (open !== null) return { unit: open, next: pastFillers(tokens, index + 1 + below) };
     // (调整前/调整后) says of which state a figure is
     const states = tokens.slice(index, close).some(({ kind }) => kind === "change");
     if ((unit !== null || states) && tokens[close]?.kind === "close") index = close + 1;

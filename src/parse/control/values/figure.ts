@@ -1,5 +1,5 @@
 import type { Bound } from "../../../domain/indicator";
-import type { MappedText } from "../../text/mapped-text";
+import { type MappedText, startsLine } from "../../text/mapped-text";
 import { printed } from "../tokens/printed";
 import type { Token } from "../tokens/token";
 import { inclusion } from "./inclusion";
@@ -127,12 +127,31 @@ export function figureAt(mapped: MappedText, tokens: readonly Token[], at: numbe
       to = tokens[mark.next - 1]?.to ?? to;
       index = mark.next;
     }
+  } else if (
+    upper === null &&
+    side === null &&
+    behind?.kind === "comparison" &&
+    ends(mapped, tokens, index)
+  ) {
+    // 0.7≤ at the end of a value: the sign is read from the side of the name
+    side = behind.term.side === "max" ? "min" : "max";
+    inclusive = behind.term.inclusive;
+    words = joined(words, printed(mapped, behind.from, behind.to));
+    to = behind.to;
+    index++;
   } else if (behind?.kind === "comparison" && behind.term.place === "after") {
     words = joined(words, printed(mapped, behind.from, behind.to));
     to = behind.to;
     index++;
   }
   return { value: number.value, side, inclusive, operator: words, unit, upper, from, to, next: index };
+}
+
+/** Whether the sign at `at` is the last of a value. */
+function ends(mapped: MappedText, tokens: readonly Token[], at: number): boolean {
+  const [sign, next] = [tokens[at], tokens[at + 1]];
+  if (sign === undefined || !/^[≤≥<>]$/u.test(mapped.text.slice(sign.from, sign.to))) return false;
+  return next === undefined || next.kind === "separator" || startsLine(mapped, next.from);
 }
 
 /** The words that compare, one behind the other. */

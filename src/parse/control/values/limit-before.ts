@@ -1,5 +1,5 @@
 import { RELATION } from "../../lexicon/comparison-terms";
-import type { MappedText } from "../../text/mapped-text";
+import { type MappedText, startsLine } from "../../text/mapped-text";
 import { printed } from "../tokens/printed";
 import type { Token } from "../tokens/token";
 
@@ -18,6 +18,10 @@ export function limitBefore(
   const skipped = tokens[at - 2]?.kind === "unit" ? 3 : 2;
   const number = tokens[at - skipped];
   if (number?.kind !== "number") return null;
+  // 容积率:0.7≤ and 建筑密度 on the next line: the value of the name before
+  const [name, label] = [tokens[at], tokens[at - skipped - 1]];
+  const labelled = label?.kind === "filler" || label?.kind === "indicator" || label?.kind === "close";
+  if (labelled && name !== undefined && startsLine(mapped, name.from)) return null;
   return {
     side: sign.term.side === "max" ? "min" : "max",
     value: number.value,
