@@ -202,3 +202,20 @@ describe("storeys without their name in a list of limits", () => {
     expect(found).toContain("住宅: height - 54, storeys - 18");
   });
 });
+
+describe("a header whose words blanks part", () => {
+  const ROWS =
+    "1 2031-2 望江街道望江村 0.3685 ≥1 ≥30 ≤20 50 工业用地 20\n2 2031-3 石桥镇 0.6903 ≥0.7 ≥30 ≤15 50 工业用地 22";
+  const READ = [
+    "2031-2 | 工业用地 | site 0.3685 ha | far 1 -, density 30 -, greenRatio - 20",
+    "2031-3 | 工业用地 | site 0.6903 ha | far 0.7 -, density 30 -, greenRatio - 15",
+  ];
+
+  it.each([
+    "序号 宗地编号 用地位置 用地面积 (公顷) 容积率 建筑 密度 绿地率(%) 出让 年期 用途 竞买保证金(万元)",
+    "序号 宗地编号 用地位置 用地面积(公顷) 容积率 建筑 密度 绿地率 (%) 年限 用途 保证金 (万元)",
+    "序号 宗地 编号 用地位置 用地面积(公顷) 容积率 建筑密度 绿地 率(%) 出让 年限 用途 保证金(万元)",
+  ])("has as many labels as a row has cells: %s", (header) => {
+    expect(records(`样县国有建设用地使用权出让公告\n${header}\n${ROWS}`)).toEqual(READ);
+  });
+});

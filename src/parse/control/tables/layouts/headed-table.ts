@@ -4,6 +4,7 @@ import type { Cutter } from "../cutter";
 import { type Found, tableOf } from "../found-table";
 import { type Cell, type Edge, rowEvidence } from "../grid";
 import { isLowerHeader } from "../head-columns";
+import { joinedHeads } from "../joined-heads";
 import { wholeRows } from "../row-lines";
 import { behindRule, type Ruling, rowsBelow, widthOf } from "../rows-below";
 import {
@@ -61,7 +62,7 @@ function headedTable(
         columnsOfTwo(cells, lower, widthOf(rows.cells)) ??
         columnsOfTwo(cells, lower, cells.length) ??
         columnsOfTwo(withoutEnd(cells), withoutEnd(lower), widthOf(rows.cells)))
-      : cells.map(columnOf);
+      : (joinedWords(cutter, cells, rows.cells, ruling) ?? cells).map(columnOf);
   const columns = plain === null || units === null || !told ? plain : underUnits(plain, units);
   if (columns === null) {
     const header = lines[at];
@@ -107,6 +108,19 @@ function underWrapped(
       : wholeRows(cutter.source, rows.cells, columns);
   const table = tableOf(cutter.source, lines, at, columns, own, rows.states);
   return table.rows.length === 0 ? null : { table, next: rows.next };
+}
+
+/** The header of rows whose cells single blanks part, where it has more words than a row has cells. */
+function joinedWords(
+  cutter: Cutter,
+  cells: readonly Cell[],
+  rows: readonly (readonly Cell[])[],
+  { edge }: Ruling,
+): readonly Cell[] | null {
+  const width = widthOf(rows);
+  return edge === "blank" && width > 0 && width < cells.length
+    ? joinedHeads(cutter.source, cells, width)
+    : null;
 }
 
 /** 用地 业用地: words on a line of their own go on in cells above or below them, and make no row. */
