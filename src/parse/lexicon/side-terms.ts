@@ -2,11 +2,11 @@ import type { Side } from "../../domain/side";
 
 /** Words behind what a side adjoins that say no more than that it does: 与石门市交界, 以河为界. */
 export const SIDE_TAIL =
-  /(?:为边?界|为邻|(?<!\p{Script=Han}[与和及].{1,20})交界处?|(?<!.[与同].{1,20})(?:接界|相邻|相接|相连|相交|相望|接壤|毗邻|毗连|分界)|(?:以内|四至(?:之?内)?|所围|合围|围合|之间)的?区域内?|(?<!规划|用地|建设)区域内?|的(?:土地|地块|区域|范围|地段)内?)$/u;
+  /(?:为边?界(?:以?内)?|为邻|(?<!\p{Script=Han}[与和及].{1,20})交界处?|(?<!.[与同].{1,20})(?:接界|相邻|相接|相连|相交|相望|接壤|毗邻|毗连|分界)|(?:以内|四至(?:之?内)?|所围|合围|围合|之间)的?区域内?|(?<!规划|用地|建设)区域内?|的(?:土地|地块|区域|范围|地段)内?)$/u;
 
 /** The word before what a side adjoins that belongs to the words behind it: 以河为界. */
 export const SIDE_HEAD =
-  /^(?:以(?=[^以]{1,40}为边?界$)|与(?=[^与]{1,40}(?:为邻|交界处?|接界|相邻|相接|相连|相交|接壤|毗邻|毗连|分界)$))/u;
+  /^(?:以(?=[^以]{1,40}为边?界(?:以?内)?$)|与(?=[^与]{1,40}(?:为邻|交界处?|接界|相邻|相接|相连|相交|接壤|毗邻|毗连|分界)$))/u;
 
 /** Words before the first of several lines that land lies between: 位于甲路以东, 县城甲路以东. */
 export const SIDE_LEAD =
@@ -36,6 +36,6 @@ export const BEHIND =
 
 /** 京唐铁路以东, one of four */
 export const BEYOND =
-  /(?=以[东南西北])(?<=(?<!以)([^,;。、:\n\d以][^,;。、:\n以]{1,80}))以(东|南|西|北)(?=[,、;。的区范内围所合和与]|$)/dgu;
+  /(?=以[东南西北])(?<=(?<!以)((?:[^,;。、:\n\d以]|\d(?=\d{0,3}[\p{Script=Han}A-Z]))[^,;。、:\n以]{1,80}))以(东|南|西|北)(?=[,、;。的区范内围所形合和与]|$)/dgu;
 /** What every one of them has: a text with fewer than four need not be looked at. */
 export const LINE_BEYOND = /以[东南西北]/gu;

@@ -6,6 +6,13 @@ export const DECIDES =
 export const TELLS_DECISION =
   /批[复准]|同意|公告|通告|公示|划[定为]|设立|扩区|调区|扩园|认定|核[准定]|审批|获批|[函批]复|请示|决定|[发公]布|整合|(?:规划|保护|控制|用地)范围|四至|分区|方案|名[单称]:?|禁[燃放采养牧渔捕]|限[放燃]/u;
 
+/** 某园区总体规划(2021—2035年)环境影响评价: of a plan, whose land it tells; that of a works tells the works'. */
+export const PLAN_ASSESSED = /(规划(?:修编|修改)?》?(?:\([^()]{1,24}\))?》?)(?:[^。;,:\n]{0,4}进行)?的?(?:环境影响|环评)/u;
+
+/** The plan of an area in 《》 or behind its label: 规划名称:某园区总体规划 */
+export const NAMED_PLAN =
+  /(?:规划名称:《?|《)([\p{Script=Han}\d“”()—-]{4,40}?(?:总体|产业|发展|专项|空间|详细)规划(?:修编|修改)?)/u;
+
 /** Titles about other things of a zone: its staff, its water, its rules; and those that only ask for it. */
 export const OTHER_ZONE_MATTER =
   /纪要|任免|领导小组|(?<!第三方)机构|人员|(?<!饮)用水|办法|考核|工作方案|(?<!征求)意见|任务|管理(?!委员会|局|处|区|范围)|实施优化|通行|资金|收费|规划环评|环境影响|(?<!名胜区|公园|保护区)总体规划的|控制性详细规划|控规|控制指标|规划条件|用地规划|城镇开发边界|永久基本农田|生态保护红线|工业(?:用地)?控制线|[黄蓝绿紫]线|地块|挂牌|拍卖|招标|出让|(?:请示|申请|报告|建议)$/u;

@@ -33,8 +33,8 @@ export const ERA_BEHIND =
 /** 某示范园|始建于2013年, 某景区|自11月1日起: a verb and a date behind a name. */
 export const DATED_BEHIND = /(?:始建|兴建|建成|建立|成立|创建|创办|设立|组建|划定|获批|批准)?[自从于]\d.*$/u;
 
-/** A zone that is being set up, in a bracket behind its name. */
-export const FOUNDING_BEHIND = /\((?:筹|筹建|筹备)\)$/u;
+/** That a zone is being set up, or its code, in a bracket behind its name. */
+export const FOUNDING_BEHIND = /\((?:筹|筹建|筹备|(?:编[码号]|代码)[^()]{1,16})\)$/u;
 
 /** A direction behind the noun of a name belongs to the sides: 某新城|东、南至某江. */
 export const SIDE_BEHIND = /(?<=[区园城片带镇村库湖岛港])[东南西北]{1,2}$/u;

@@ -1,4 +1,5 @@
 import { type AreaMention, statedArea } from "../../area-mentions";
+import { beginsLine } from "../../text/begins-line";
 import type { MappedText } from "../../text/mapped-text";
 import type { PlacedName } from "../names/anchor-subject";
 import { membersOf } from "./size-sums";
@@ -22,11 +23,20 @@ export function summedBlocks(mapped: MappedText, whole: AreaMention, to: number)
     floor = figure.to;
     return [{ ...name, from, to: from + print.length }];
   });
-  const told = blocksOfParts(mapped, ranged(places, Math.min(to, end + LONGEST_LAST)));
+  const again = places.flatMap(({ from, to }) => toldAgain(mapped, mapped.text.slice(from, to), end) ?? []);
+  const told = blocksOfParts(mapped, ranged(places, Math.min(to, end + LONGEST_LAST, ...again)));
   return told.map((one, index): ZoneBlock => {
     const figure = members[index]?.figure;
     if (figure === undefined) return one;
     const block = { ...one.block, area: statedArea(mapped, figure, "site") };
     return { ...one, block, to: Math.max(one.to, figure.to), topicTo: Math.max(one.topicTo, figure.to) };
   });
+}
+
+/** Where a clause or line behind `from` opens with a name: what follows is told of that block. */
+function toldAgain(mapped: MappedText, name: string, from: number): number | null {
+  const at = mapped.text.slice(from, from + LONGEST_LAST).indexOf(name);
+  if (at < 0) return null;
+  const opens = /[。;\n]/u.test(mapped.text.charAt(from + at - 1)) || beginsLine(mapped, from + at);
+  return opens ? from + at : null;
 }

@@ -53,7 +53,7 @@ export function blocksOfParts(
   return merged(
     parts.map(({ name, from, body, to: limit }, index): ZoneBlock => {
       const to = ends[index] ?? limit;
-      const sides = parseSides(mapped, body, to, "belongings");
+      const sides = parseSides(mapped, body, partOfPart(mapped.text, body, to) ?? to, "belongings");
       const area = blockArea(mapped, body, to);
       const block = { name, area: area?.area ?? null, sides: sides?.sides ?? [], boundary: null };
       const end = Math.max(sides?.to ?? 0, area?.to ?? 0, body);

@@ -83,6 +83,12 @@ const KIND_LABEL =
   /(?:类别|类型|级别|等级|批次|时代|年代|性质|用途|地?址|地点|坐落|位置|作者|来源|编辑|发布机构|所[在属](?!地)\p{Script=Han}{1,4}(?:\([^()]{1,8}\))?|(?:水域|陆域)(?:保护)?范围)$/u;
 const KIND_ALONE = /^(?:类别|类型|级别|等级|时代|年代|性质|用途)$/u;
 
+/** 某埋藏区|批次:第五批: a label that no sign parts from the value before it. */
+function withoutLabel(words: string): string {
+  const at = words.search(KIND_LABEL);
+  return at > SHORTEST ? words.slice(0, at) : words;
+}
+
 /** 片区四至: the word for a part, of no part. */
 const BARE_UNIT = new RegExp(`^${either(BLOCK_UNITS.replace(" 园区", ""))}$`, "u");
 
@@ -95,7 +101,8 @@ function namesOf(piece: Piece, own: boolean, above: boolean): readonly PlacedNam
   for (let index = clauses.length - 1; index >= 0; index--) {
     const clause = clauses[index];
     if (clause === undefined || clause.text === "" || (index > 0 && index < least)) continue;
-    const head = clause.text.slice(0, Math.min(sizeAt(clause.text), liesAt(clause.text))).replace(REMARK, "");
+    const told = clause.text.slice(0, Math.min(sizeAt(clause.text), liesAt(clause.text)));
+    const head = (clause.sign === ":" ? withoutLabel(told) : told).replace(REMARK, "");
     const from = piece.from + clause.at;
     const names = namedIn(head, from);
     const [name] = names;
@@ -243,11 +250,14 @@ interface Clause {
   readonly sign: string;
 }
 
+/** 某遗址·新石器时代·某县某镇某村: the age and the place behind a name. */
 /** 某寺(清,古建筑,某乡某村): what a bracket at the head of an item tells beside the name. */
+const HEAD_DOTS = /^((?:\[[^[\]]{1,8}\])?[^·,:。;()]{2,24})·[^·,:。;]{1,24}·[^·,:。;]{2,40}$/u;
 const HEAD_REMARK = /^([^()。;:,]{2,24})(\([^()\d]{2,40}\))(?=[:。;\s]|$)/u;
 
 function clausesOf(print: string): readonly Clause[] {
-  const text = print.replace(HEAD_REMARK, (_, head: string, remark: string) =>
+  const dotted = print.replace(HEAD_DOTS, (all, head: string) => head.padEnd(all.length));
+  const text = dotted.replace(HEAD_REMARK, (_, head: string, remark: string) =>
     remark.includes(",") ? head + " ".repeat(remark.length) : head + remark,
   );
   return [...text.matchAll(/([^,:]+)([,:]?)/gu)].map((match) => ({

@@ -72,6 +72,8 @@ export function meantZone(matter: Matter, subject: Subject, last: string | null,
   if (zone.name === former && whole !== null && !(zone.isPast === true && (last ?? former) === former))
     return { zone: { ...zone, name: whole }, part };
   if (zone.name === titled || zone.isGiven === true) return { zone, part };
+  // 冬至河地块: a lot of the zone that the text is about
+  if (whole !== null && part === null && LOT_NAME.test(zone.name)) return { zone: null, part: zone };
   // 3.上游湿地具有较高保护价值: an item of a text about one zone of a known kind that names no land
   if (whole !== null && part === null && isSentence(zone.name))
     return { zone: { ...zone, name: last ?? whole }, part };
@@ -248,6 +250,7 @@ export function isKnownZone(
 /** 农村饮用水水源: a kind of water in a title, not one of them. */
 const WATER = /水源$/u;
 const LOT = /地块|宗地/u;
+const LOT_NAME = /地块$/u;
 /** The land of a mine is a parcel of its own kind. */
 const MINED = /矿(?:区|山|段|床)?$/u;
 /** Kinds of land that are set apart, of whatever name; a water or a mountain has a size without that. */

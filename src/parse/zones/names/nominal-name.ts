@@ -32,7 +32,7 @@ const DECIDES = new RegExp(
   `^(?:原则|修编|经研究|决定|[将对在为由现原])|^(?:${either(DECIDING_WORDS)}|${either(BLOCK_LEADS)})`,
   "u",
 );
-const MEMBERS = /^[\p{Script=Han}A-Za-z\d“”"()·—-]+$/u;
+const MEMBERS = /^[\p{Script=Han}A-Za-z\d“”"()·•—-]+$/u;
 
 /** A name within the words it was found in. */
 export interface Nominal {

@@ -1,4 +1,11 @@
-import { ADDS_PLACE, PLAN_KIND, PLAN_LABEL, PLAN_TAIL, PLAN_TITLE } from "../../lexicon/zone-subjects";
+import {
+  ADDS_PLACE,
+  PLAN_ANNOUNCED,
+  PLAN_KIND,
+  PLAN_LABEL,
+  PLAN_TAIL,
+  PLAN_TITLE,
+} from "../../lexicon/zone-subjects";
 import { isBareKind } from "./bare-kind";
 import { canBeName } from "./name-rule";
 import { namesArea } from "./nominal-name";
@@ -14,7 +21,10 @@ export function plannedArea(title: string, text: string): string | null {
 }
 
 function planOf(title: string, text: string): string | null {
-  if (!PLAN_KIND.test(title)) return PLAN_LABEL.exec(text.slice(0, OPENING))?.[1] ?? null;
+  if (!PLAN_KIND.test(title)) {
+    const opening = text.slice(0, OPENING);
+    return (PLAN_LABEL.exec(opening) ?? PLAN_ANNOUNCED.exec(opening))?.[1] ?? null;
+  }
   const quoted = [title, text].flatMap((one) => [...one.matchAll(/《([^《》〈〉]{4,60})》/gu)]);
   const named = quoted.map(([, name = ""]) => name).find((name) => PLAN_KIND.test(name));
   return named ?? PLAN_TITLE.exec(title.replace(/^.*关于/u, ""))?.[1] ?? null;

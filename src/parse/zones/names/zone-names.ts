@@ -13,7 +13,7 @@ const PROTECTED = either(PROTECTED_SUFFIXES);
 
 const ENDING = new RegExp(`${PROTECTED}|${SUFFIX}`, "gu");
 /** 某开发区某园区: the part of a zone. */
-const TAIL = /(?![和与及])\p{Script=Han}{1,8}?(?:园区|工业园|产业园|化工园|集中区|集聚区|工业区)/uy;
+const TAIL = /(?![和与及])\p{Script=Han}{1,8}?(?:园区|工业园区?|产业园区?|化工园区?|集中区|集聚区|工业区)/uy;
 
 /** 同意新建某园区 builds one, 缙云新建工业园区 lies in a town of that name. */
 const DECIDING = either(DECIDING_WORDS).replace("新建", "(?<![^拟将意准划定可以、,])新建");
@@ -84,7 +84,7 @@ function isGeneral(name: string): boolean {
   if (KINDS_ONLY.test(name) || TOLD_SIDES.test(name.replace(PROVINCE, ""))) return true;
   if (/(?:国家|省|市)级(?:及)?以上/u.test(name)) return true;
   if (COUNTED.test(name) || WATER_ONLY.test(name)) return true;
-  return /^(?:现行|范围|面积|界线|边界|四至|部分|有关|相关|一批|全[市县区省]|某|原有|现有|原|新扩|首批|现就|第[一二三四五六七八九十\d]{1,3}批|[一二三四五六七八九十]批|各|该|上述|以上|[这那]|本|省级|市级|国家级|县级|我|你|此|其|所|每|(?:\d+|[一二三四五六七八九十]+)[个家处])/u.test(
+  return /^(?:等|现行|范围|面积|界线|边界|四至|部分|有关|相关|一批|全[市县区省]|某|原有|现有|原|新扩|首批|现就|第[一二三四五六七八九十\d]{1,3}批|[一二三四五六七八九十]批|各|该|上述|以上|[这那]|本|省级|市级|国家级|县级|我|你|此|其|所|每|(?:\d+|[一二三四五六七八九十]+)[个家处])/u.test(
     name,
   );
 }

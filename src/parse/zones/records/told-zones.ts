@@ -1,6 +1,5 @@
 import type { DocumentSection } from "../../document-section";
 import { RANGE_HEAD } from "../../lexicon/monument-terms";
-import { ADDS_PLACE, LIES_IN } from "../../lexicon/zone-subjects";
 import type { MappedText } from "../../text/mapped-text";
 import { announcedBlocks } from "../blocks/block-lists";
 import { listedParts } from "../blocks/listed-parts";
@@ -16,18 +15,15 @@ import {
   isTakenOut,
   type Matter,
   meantZone,
-  memberNames,
   mergedAway,
 } from "../names/meant-zone";
 import { placeBehind } from "../names/name-edges";
-import { namesArea, nominal, titleSubject, titleWords } from "../names/nominal-name";
-import { isFunctionName, isPartName } from "../names/part-names";
-import { plannedArea } from "../names/planned-area";
-import { renamed } from "../names/renamed-zone";
-import { fullZoneName, type Name, zoneKind, zoneNames } from "../names/zone-names";
+import { isFunctionName, isTermOfPart } from "../names/part-names";
+import { fullZoneName, zoneKind } from "../names/zone-names";
 import { zoneCounty } from "../statements/zone-county";
 import type { ZoneHead } from "../statements/zone-head";
-import { type Statement, tellsOtherLand } from "../statements/zone-statements";
+import type { Statement } from "../statements/zone-statements";
+import { matterOfTitle } from "./title-matter";
 
 interface Draft {
   readonly name: string;
@@ -53,71 +49,6 @@ export function bodyStart(section: DocumentSection, title: string): number {
 
 /** Farthest that the title stands from the beginning. */
 const HEAD = 200;
-
-/** 坐落于 */
-const LIES = 3;
-
-/** What a document under this title is about. */
-function matterOfTitle(section: DocumentSection, title: string, body: number): Matter {
-  const { text } = section.running;
-  const plan = plannedArea(title, text);
-  const own = plan === null ? wholeName(title) : null;
-  const whole = own === null ? null : (renamed(text, own) ?? own);
-  const kinds = JOINED_KINDS.exec(title)?.[0] ?? "";
-  const titled = plan ?? whole ?? (kinds === "" ? asTold(titleSubject(title), text.slice(body)) : null);
-  return {
-    text,
-    body,
-    whole,
-    former: own === whole ? null : own,
-    titled,
-    spoken: titleWords(title),
-    plan,
-    kinds,
-    named: zoneNames(text.slice(body))
-      .filter(
-        ({ name, from }) =>
-          !isBareKind(name) && !LIES_IN.test(text.slice(Math.max(0, body + from - LIES), body + from)),
-      )
-      .map(({ name, from }) => ({ name, from: body + from })),
-    isMember: memberNames(text),
-    isOther: tellsOtherLand(section, title),
-    tellsRange: TELLS_RANGE.test(title),
-  };
-}
-
-/** The strip of a river has a managed range without being set apart. */
-const TELLS_RANGE = /(?<!管理|保护|河道|征收|用地)范围|四至|(?:规划|核准|用地)面积|扩区|调区|扩园/u;
-
-/** The one name of a known kind in a title; of two the first, where it turns into the second. */
-function wholeName(title: string): string | null {
-  const names = zoneNames(title);
-  const [first, second] = names;
-  if (first === undefined || names.length > 2) return null;
-  if (second === undefined && (JOINED_KINDS.test(title) || goesOn(title, first))) return null;
-  return second === undefined || renamed(title, first.name) === second.name ? first.name : null;
-}
-
-/** 某自贸试验区某片区协同发展先导区范围: the name is only the beginning of what the title names. */
-function goesOn(title: string, { name, from }: Name): boolean {
-  const own = nominal(title.slice(from).replace(/的?(?:公告|通告|公示|批复|通知|函|复函)$/u, ""))?.name ?? "";
-  const rest = own.startsWith(name) ? own.slice(name.length) : "";
-  return rest.length > SHORTEST_REST && namesArea(rest) && !isPartName(rest);
-}
-
-const SHORTEST_REST = 4;
-
-/** A title that adds where the land lies: the name is what the text below calls it. */
-function asTold(titled: string | null, told: string): string | null {
-  const place = titled === null ? null : PLACES.exec(titled);
-  if (titled === null || place === null) return titled;
-  const short = titled.slice(place[0].length);
-  const at = told.indexOf(short);
-  const isAlone = at >= 0 && !told.includes(titled) && !ADDS_PLACE.test(told.charAt(at - 1));
-  return isAlone && namesArea(short) ? short : titled;
-}
-
-const PLACES = /^\p{Script=Han}{2,12}?(?:[省市县旗镇乡]|街道)(?=.{4})/u;
 
 /**
  * The zones of a document by its statements of sides and sizes: each belongs to the nearest head above it, whatever
@@ -184,7 +115,8 @@ function drafted(
       : announced === others && subject.zone !== null && !isSame(subject.zone.name, whole)
         ? { zone: null, part: subject.zone && { ...subject.zone, name: bareName(subject.zone.name) } }
         : subject;
-    const own = inItem(running, matter, last, meantZone(matter, meant, last?.name ?? null, statement.from));
+    const inOwn = inItem(running, matter, last, meantZone(matter, meant, last?.name ?? null, statement.from));
+    const own = statement.sides === null ? inOwn : asPart(last, inOwn);
     if (own.part !== null && isGivenUp(text, own.part.from)) continue;
     if (isTakenOut(text, (own.part ?? own.zone)?.from ?? text.length)) continue;
     const isItem = own.zone !== null && own.part === null && own.zone.isPart;
@@ -260,16 +192,21 @@ function inItem(running: MappedText, { titled }: Matter, last: Draft | null, sub
   return { zone: { ...zone, name: last.name, isPart: false }, part: part ?? zone };
 }
 
-/** 禁采区和限采区: one of several kinds that the title counts. */
-const JOINED_KINDS = /\p{Script=Han}{2,8}区(?:[和及与、]|以及)(?:\p{Script=Han}{1,8}区)(?!划|域|块)/u;
+/** What the text has told as a part of a zone is one where it is told again. */
+function asPart(last: Draft | null, subject: Subject): Subject {
+  const { zone, part } = subject;
+  return part === null && zone !== null && last?.seen.has(zone.name) === true
+    ? { zone: null, part: zone }
+    : subject;
+}
 
 /** Words right before sides that tell them as they are from now on. */
 const IS_NOW = /(?:现|调整|变更|修改)(?:后|为)[^。\n]{0,12}$/u;
 const NOW_REACH = 24;
 
-/** A part is counted where it is named first. */
+/** A part is counted at every place where it is told: its size may stand in a list, its sides behind it. */
 function addPart({ parts, seen }: Draft, part: PlacedName | null): void {
-  if (part === null || seen.has(part.from) || seen.has(part.name)) return;
+  if (part === null || seen.has(part.from) || (seen.has(part.name) && isTermOfPart(part.name))) return;
   seen.add(part.from).add(part.name);
   parts.push(part);
 }

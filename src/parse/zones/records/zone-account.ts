@@ -1,11 +1,11 @@
-import { addsUp } from "../../../units/adds-up";
+import { addsUp, type PrintedSize } from "../../../units/adds-up";
 import type { AreaMention } from "../../area-mentions";
 import { type ParsedSides, parseSides } from "../../sides";
 import type { MappedText } from "../../text/mapped-text";
 import { listedBlocks, pairedBlocks } from "../blocks/block-lists";
 import { summedBlocks } from "../blocks/summed-blocks";
 import { blocksOfParts, merged, type ZoneBlock, zoneBlocks } from "../blocks/zone-blocks";
-import { type Range, zoneTopics } from "../blocks/zone-topics";
+import { type Range, type ZoneTopics, zoneTopics } from "../blocks/zone-topics";
 import { zoneKind } from "../names/zone-names";
 import type { ZonePart } from "../statements/zone-head";
 
@@ -29,12 +29,40 @@ export function zoneAccount(
   size: AreaMention | null = null,
 ): ZoneAccount {
   const told = toldAccount(mapped, { from, to }, name, parts);
-  const own = told.blocks.flatMap(({ block }) => block.area ?? []);
-  if (size === null || addsUp(size, own)) return told;
+  const own = told.blocks
+    .flatMap(({ block }) => block.area ?? [])
+    .sort((a, b) => a.evidence.start - b.evidence.start);
+  if (size === null || addsUp(size, own) || addsUp(size, outermost(own))) return told;
   const blocks = size.to > to ? [] : summedBlocks(mapped, size, to);
   if (blocks.length === 0) return told;
   const sides = firstSides(mapped, gaps({ from, to }, blocks));
   return { blocks: blocks.map((one) => withSides(one, told.blocks)), sides };
+}
+
+/** Topics that end where another part is told. */
+function upToParts({ blocks, whole }: ZoneTopics, parts: readonly ZonePart[]): ZoneTopics {
+  const ends = blocks.map(({ name, body, to }) =>
+    Math.min(to, ...parts.filter((one) => one.name !== name && one.from > body).map((one) => one.from)),
+  );
+  return { blocks: blocks.map((one, index) => ({ ...one, to: ends[index] ?? one.to })), whole };
+}
+
+/** The sizes of a list without those of the parts behind a member, which add up to it: 甲园3公顷,其中北区1公顷、南区2公顷. */
+function outermost<Size extends PrintedSize>(sizes: readonly Size[]): readonly Size[] {
+  const found: Size[] = [];
+  for (let at = 0; at < sizes.length; at++) {
+    const one = sizes[at];
+    if (one === undefined) break;
+    found.push(one);
+    let sum = 0;
+    for (let last = at + 1; last < sizes.length && sum <= one.squareMetres; last++) {
+      sum += sizes[last]?.squareMetres ?? 0;
+      if (!addsUp(one, sizes.slice(at + 1, last + 1))) continue;
+      at = last;
+      break;
+    }
+  }
+  return found;
 }
 
 /** A block whose sides stand elsewhere than its size. */
@@ -50,7 +78,7 @@ function toldAccount(
   name: string,
   parts: readonly ZonePart[],
 ): ZoneAccount {
-  const topics = zoneTopics(mapped, from, to, name);
+  const topics = upToParts(zoneTopics(mapped, from, to, name), parts);
   const isPlan = zoneKind(name) === "land-assembly";
   const byName = zoneBlocks(mapped, topics, isPlan);
   const named = new Set(byName.map(({ block }) => block.name));
@@ -66,12 +94,22 @@ function toldAccount(
     const sides = firstSides(mapped, gaps({ from, to }, blocks));
     return { blocks: withSizes(blocks, paired), sides, lists: paired };
   }
-  if (byName.length > 0)
+  if (byName.length > 0) {
+    // its size stands in a list, its sides where it is told again
+    const again = blocksOfParts(
+      mapped,
+      parts.filter((part) => byName.some((own) => own.block.name === part.name && part.from >= own.topicTo)),
+      isPlan,
+    );
     return {
-      blocks: withSizes(byName, paired),
+      blocks: withSizes(
+        byName.map((one) => withSides(one, again)),
+        paired,
+      ),
       sides: firstSides(mapped, topics.whole),
       lists: paired,
     };
+  }
   const blocks = paired.length > 0 ? paired : listedBlocks(mapped, from, to);
   return { blocks, sides: firstSides(mapped, gaps({ from, to }, blocks)) };
 }

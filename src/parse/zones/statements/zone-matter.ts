@@ -1,9 +1,11 @@
 import { matterOf } from "../../document-matter";
 import type { DocumentSection } from "../../document-section";
-import { DECIDES, OTHER_ZONE_MATTER, TELLS_DECISION } from "../../lexicon/zone-matters";
+import { DECIDES, OTHER_ZONE_MATTER, PLAN_ASSESSED, TELLS_DECISION } from "../../lexicon/zone-matters";
+import { assessedPlan } from "./zone-title";
 
 /** Whether a title decides about a zone as an area. */
-export function decidesZones(title: string): boolean {
+export function decidesZones(print: string): boolean {
+  const title = print.replace(PLAN_ASSESSED, "$1");
   return DECIDES.test(title) && !isOtherMatter(title);
 }
 
@@ -27,6 +29,7 @@ const CITED = /《[^《》]{1,60}(?:》|$)/gu;
 /** Whether a document decides about zones: by its title, or a text without one by a decision that its opening tells. */
 export function tellsDecision(section: DocumentSection): boolean {
   const matter = matterOf(section);
+  if (assessedPlan(section) !== null) return true;
   if (matter === section.document.title) return decidesZones(matter);
   // the rules that an untitled text cites are not its matter
   const opening = section.running.text.slice(0, OPENING).replace(CITED, "");

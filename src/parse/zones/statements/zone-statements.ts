@@ -4,6 +4,7 @@ import { matterOf } from "../../document-matter";
 import type { DocumentSection } from "../../document-section";
 import { LAND_TAKING, NO_TAKING } from "../../lexicon/land-taking-terms";
 import { OTHER_AUTHORITY, OTHER_RANGES } from "../../lexicon/other-ranges";
+import { PLAN_ASSESSED } from "../../lexicon/zone-matters";
 import { LAND_ORDER, OTHER_BORDERS, OTHER_SIDES } from "../../lexicon/zone-subjects";
 import type { ParsedSides } from "../../sides";
 import { sidePlaces } from "../../sides/side-places";
@@ -43,9 +44,6 @@ export function tellsOtherLand(section: DocumentSection, print: string): boolean
   if (advertises(section)) return true;
   return LAND_TAKING.test(matterOf(section)) && !NO_TAKING.test(section.document.title ?? title);
 }
-
-/** 某园区总体规划(2021—2035年)环境影响评价: of a plan, whose land it tells; that of a works tells the works'. */
-const PLAN_ASSESSED = /(规划(?:修编|修改)?(?:\([^()]{1,24}\))?)的?(?:环境影响|环评)/u;
 
 /** Every statement of sides of a document that may be a zone's, whatever its noun. */
 export function sideAnchors(section: DocumentSection, title: string): readonly ParsedSides[] {

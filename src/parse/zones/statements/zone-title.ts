@@ -1,6 +1,8 @@
 import type { DocumentSection } from "../../document-section";
 import type { Line } from "../../layout/line";
+import { NAMED_PLAN, PLAN_ASSESSED } from "../../lexicon/zone-matters";
 import { cellsOf } from "../../tables/table-row";
+import { zoneNames } from "../names/zone-names";
 
 /** Lines above the head of a text without a title: the number of an annex, the way through a site. */
 const ABOVE = /^附\s?[件表图]?\s?\d*[:：]?$|首页|^(?:发布|索引|字体|来源|浏览)|[>＞]/u;
@@ -9,8 +11,25 @@ const ITEM = /^(?:[(（][一二三四五六七八九十]{1,3}[)）]|[一二三�
 const LONGEST = 60;
 const FIRST = 4;
 
-/** The title of a document; of a text that has none, the line that heads it; "" where there is none. */
+/** The title that is about a zone: of the document, or of the plan of one whose assessment the text announces. */
 export function zoneTitle(section: DocumentSection): string {
+  const title = printedTitle(section);
+  return zoneNames(title).length > 0 ? title : (assessedPlan(section) ?? title);
+}
+
+/** Characters in which a text says which plan is assessed. */
+const OPENING = 600;
+const RULES = /《[^《》]{1,40}(?:条例|办法|法)》/gu;
+
+/** The name of the plan of a zone that the opening of a text calls assessed for its environment; null where it calls none so. */
+export function assessedPlan({ running }: DocumentSection): string | null {
+  const opening = running.text.slice(0, OPENING).replace(RULES, "");
+  const plan = PLAN_ASSESSED.test(opening) ? (NAMED_PLAN.exec(opening)?.[1] ?? "") : "";
+  return zoneNames(plan).length > 0 ? plan : null;
+}
+
+/** The title of a document; of a text that has none, the line that heads it; "" where there is none. */
+function printedTitle(section: DocumentSection): string {
   if (section.document.title !== null) return section.document.title;
   const head = headLine(section);
   if (head === undefined || ITEM.test(head.text) || head.text.length > LONGEST || /[。;,]/u.test(head.text))

@@ -1,0 +1,82 @@
+import type { DocumentSection } from "../../document-section";
+import { ADDS_PLACE, LIES_IN } from "../../lexicon/zone-subjects";
+import { isBareKind } from "../names/bare-kind";
+import { type Matter, memberNames } from "../names/meant-zone";
+import { namesArea, nominal, titleSubject, titleWords } from "../names/nominal-name";
+import { isPartName } from "../names/part-names";
+import { plannedArea } from "../names/planned-area";
+import { renamed } from "../names/renamed-zone";
+import { type Name, zoneNames } from "../names/zone-names";
+import { tellsOtherLand } from "../statements/zone-statements";
+
+/** 坐落于 */
+const LIES = 3;
+
+/** 禁采区和限采区: one of several kinds that the title counts. */
+const JOINED_KINDS = /\p{Script=Han}{2,8}区(?:[和及与、]|以及)(?:\p{Script=Han}{1,8}区)(?!划|域|块)/u;
+
+/** What a document under this title is about. */
+export function matterOfTitle(section: DocumentSection, title: string, body: number): Matter {
+  const { text } = section.running;
+  const plan = plannedArea(title, text);
+  const own = plan === null ? wholeName(title) : null;
+  const whole = own === null ? null : (renamed(text, own) ?? own);
+  const kinds = JOINED_KINDS.exec(title)?.[0] ?? "";
+  const titled = plan ?? whole ?? (kinds === "" ? asTold(titleSubject(title), text.slice(body)) : null);
+  return {
+    text,
+    body,
+    whole,
+    former: own === whole ? null : own,
+    titled,
+    spoken: titleWords(title),
+    plan,
+    kinds,
+    named: zoneNames(text.slice(body))
+      .filter(
+        ({ name, from }) =>
+          !isBareKind(name) && !LIES_IN.test(text.slice(Math.max(0, body + from - LIES), body + from)),
+      )
+      .map(({ name, from }) => ({ name, from: body + from })),
+    isMember: memberNames(text),
+    isOther: tellsOtherLand(section, title),
+    tellsRange: TELLS_RANGE.test(title),
+  };
+}
+
+/** The strip of a river has a managed range without being set apart. */
+const TELLS_RANGE = /(?<!管理|保护|河道|征收|用地)范围|四至|(?:规划|核准|用地)面积|扩区|调区|扩园/u;
+
+/** The one name of a known kind in a title; of two the first, where it turns into the second. */
+function wholeName(title: string): string | null {
+  const names = zoneNames(title);
+  const [first, second] = names;
+  if (first === undefined || names.length > 2) return null;
+  if (second === undefined && (JOINED_KINDS.test(title) || goesOn(title, first))) return null;
+  if (COUNTS_MORE.test(title.slice(first.from + first.name.length))) return null;
+  return second === undefined || renamed(title, first.name) === second.name ? first.name : null;
+}
+
+/** 某自贸试验区某片区协同发展先导区范围: the name is only the beginning of what the title names. */
+function goesOn(title: string, { name, from }: Name): boolean {
+  const own = nominal(title.slice(from).replace(/的?(?:公告|通告|公示|批复|通知|函|复函)$/u, ""))?.name ?? "";
+  const rest = own.startsWith(name) ? own.slice(name.length) : "";
+  return rest.length > SHORTEST_REST && namesArea(rest) && !isPartName(rest);
+}
+
+const SHORTEST_REST = 4;
+
+/** 某园区|等3个开发区: the first of several. */
+const COUNTS_MORE = /^等(?:\d{1,3}|[两二三四五六七八九十]{1,3})[个家处座块片]/u;
+
+/** A title that adds where the land lies: the name is what the text below calls it. */
+function asTold(titled: string | null, told: string): string | null {
+  const place = titled === null ? null : PLACES.exec(titled);
+  if (titled === null || place === null) return titled;
+  const short = titled.slice(place[0].length);
+  const at = told.indexOf(short);
+  const isAlone = at >= 0 && !told.includes(titled) && !ADDS_PLACE.test(told.charAt(at - 1));
+  return isAlone && namesArea(short) ? short : titled;
+}
+
+const PLACES = /^\p{Script=Han}{2,12}?(?:[省市县旗镇乡]|街道)(?=.{4})/u;
