@@ -7,7 +7,8 @@ export const TELLS_DECISION =
   /批[复准]|同意|公告|通告|公示|划[定为]|设立|扩区|调区|扩园|认定|核[准定]|审批|获批|[函批]复|请示|决定|[发公]布|整合|(?:规划|保护|控制|用地)范围|四至|分区|方案|名[单称]:?|禁[燃放采养牧渔捕]|限[放燃]/u;
 
 /** 某园区总体规划(2021—2035年)环境影响评价: of a plan, whose land it tells; that of a works tells the works'. */
-export const PLAN_ASSESSED = /(规划(?:修编|修改)?》?(?:\([^()]{1,24}\))?》?)(?:[^。;,:\n]{0,4}进行)?的?(?:环境影响|环评)/u;
+export const PLAN_ASSESSED =
+  /(规划(?:修编|修改)?》?(?:\([^()]{1,24}\))?》?)(?:[^。;,:\n]{0,4}进行)?的?(?:环境影响|环评)/u;
 
 /** The plan of an area in 《》 or behind its label: 规划名称:某园区总体规划 */
 export const NAMED_PLAN =

@@ -37,7 +37,8 @@ export const TITLE_TAILS =
 /** The plan that says how land of a town may be used. */
 export const PLAN_KIND = /(?:控制性)?详细规划|控规/u;
 /** Behind the area that such a plan is for. */
-export const PLAN_TAIL = /(?:的|\((?:\d{4}|编[码号]|代码)[^()]{0,20}\))?(?:(?:控制性)?详细规划|控规)(?:[和与及]城市设计)?.*$/u;
+export const PLAN_TAIL =
+  /(?:的|\((?:\d{4}|编[码号]|代码)[^()]{0,20}\))?(?:(?:控制性)?详细规划|控规)(?:[和与及]城市设计)?.*$/u;
 /** 项目名称:某片区控制性详细规划(修编) */
 export const PLAN_LABEL =
   /(?:项目|规划|方案)名称:《?([^《》,。;:\n]{2,40}?(?:(?:控制性)?详细规划|控规)(?:(?:局部)?(?:修编|修改|调整|优化)|\([^()]{1,12}\))?)/u;
