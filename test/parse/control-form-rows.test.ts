@@ -119,3 +119,44 @@ describe("cells that tell of parts", () => {
     ]);
   });
 });
+
+describe("labels in single blanks, those of a lower line behind all others", () => {
+  const HEADS = [
+    "编号 土地位置 土地面积",
+    "（m2）",
+    "土地用途 规划指标要求 出让",
+    "年限",
+    "（年）",
+    "起始价",
+    "（万元）",
+    "增价规则",
+    "及幅度",
+    "容积率 建筑密度 绿地率",
+  ].join("\n");
+  const SHORT =
+    "编号 土地位置 土地面积（m2） 土地用途 规划指标要求 出让年限（年） 起始价（万元） 增价幅度\n容积率 建筑密度 绿地率";
+  const WORDS = [
+    ["QL31G-03 城北路北侧地块 6891 工业", "1.30≤容积率<2 45%≤建筑密度≤55% 绿化率≤6%", "50 315 5（万元）"],
+    [
+      "QL31G-04 城南路西侧、青溪南侧地块 80087 工业",
+      "1.30<容积率≤2.50 建筑密度≤55% 绿化率≤7%",
+      "50 3941 50（万元）",
+    ],
+  ];
+
+  it.each([
+    ["wrapped labels, rows on two lines", HEADS, (row: Row) => `${row[0]}\n${row[1]} ${row[2]}`],
+    ["wrapped labels, rows on three lines", HEADS, (row: Row) => row.join("\n")],
+    ["wrapped labels, a row a line", HEADS, (row: Row) => row.join(" ")],
+    ["two lines of labels, rows on two lines", SHORT, (row: Row) => `${row[0]} ${row[1]}\n${row[2]}`],
+    ["two lines of labels, a row a line", SHORT, (row: Row) => row.join(" ")],
+  ])("stand where the label over them does: %s", (_, heads, laid) => {
+    const text = ["青岭市国有土地使用权挂牌出让公告", "一、地块的基本情况", heads, ...WORDS.map(laid)].join(
+      "\n",
+    );
+    expect(records(text)).toEqual([
+      "QL31G-03 | 工业 | site 6891 m2 | far 1.3 2!, density 45 55, greenRatio - 6",
+      "QL31G-04 | 工业 | site 80087 m2 | far 1.3! 2.5, density - 55, greenRatio - 7",
+    ]);
+  });
+});

@@ -62,17 +62,28 @@ export function wrappedHeads(cells: WordCells, lines: readonly Line[], at: numbe
       for (const { labels: found, states, score } of wrapped)
         for (const order of labelOrders(found))
           for (const columns of inStates(order, states)) heads.push({ columns, score, next: at + count });
-      for (const { labels: found, states, score } of runningLabels(cells, labels).slice(0, MOST_READINGS))
-        for (const columns of inStates(
+      for (const { labels: found, states, over, score } of runningLabels(cells, labels).slice(
+        0,
+        MOST_READINGS,
+      ))
+        for (const order of runningOrders(
           found.map(({ column }) => column),
-          states,
+          over,
         ))
-          heads.push({ columns, score, next: at + count });
+          for (const columns of inStates(order, states)) heads.push({ columns, score, next: at + count });
     }
     // what announces a column is of the header
     if (words[count - 1]?.some((word) => isLabel(cells, word))) break;
   }
   return heads.sort((one, two) => two.score - one.score).slice(0, MOST_HEADS);
+}
+
+/** Labels one behind the other as they stand; those of a lower line, at the end, where the label over them stands. */
+function runningOrders(columns: Columns, over: number | null): readonly Columns[] {
+  let below = columns.length;
+  while (below > 0 && columns[below - 1]?.holds === "indicator") below--;
+  if (over === null || below <= over || below === columns.length) return [columns];
+  return [[...columns.slice(0, over), ...columns.slice(below), ...columns.slice(over, below)], columns];
 }
 
 /**

@@ -41,6 +41,8 @@ export interface LabelReading {
   readonly labels: readonly WrappedLabel[];
   /** 调整前, 调整后: states over the labels, from left to right */
   readonly states: readonly Version[];
+  /** how many labels stand before the one over others that tells no state; null where there is not one such */
+  readonly over: number | null;
   readonly score: number;
 }
 
@@ -119,18 +121,21 @@ function readings(cells: WordCells, ways: Ways): readonly LabelReading[] {
     .flatMap((way) => (way === undefined || way.score <= 0 ? [] : [way]))
     .sort((one, two) => two.score - one.score)
     .flatMap((way) => {
-      const labels: (readonly LineWord[])[] = [];
+      const words: (readonly LineWord[])[] = [];
       for (let one: Way | null = way; one !== null && one.label.length > 0; one = one.before)
-        labels.unshift(one.label);
-      if (!isHeader(labels.map((label) => cells.cell(label)))) return [];
-      const own = labels.map((label) => ({
+        words.unshift(one.label);
+      if (!isHeader(words.map((label) => cells.cell(label)))) return [];
+      const own = words.map((label) => ({
         column: columnOf(cells.cell(label)),
         lines: new Set(label.map(({ number }) => number)),
       }));
       const states = own.flatMap(({ column }) =>
         column?.holds === "group" && column.version !== null ? [column.version] : [],
       );
-      return [{ labels: own.filter(({ column }) => !isOver(column)), states, score: way.score }];
+      const groups = own.flatMap(({ column }, at) => (isOver(column) && column?.version == null ? [at] : []));
+      const over = groups.length === 1 ? (groups[0] ?? null) : null;
+      const labels = own.filter(({ column }) => !isOver(column));
+      return [{ labels, states, over, score: way.score }];
     });
 }
 

@@ -74,7 +74,10 @@ function entriesOf(cells: WordCells, items: readonly WordLine[], columns: Column
     const before = entries.at(-1);
     if (item.kind === "figures" && !item.opens) {
       // figures by themselves go on in the row above, or it cannot be told what they are
-      const joined = before === undefined ? null : withLimits(cells, before, item, columns);
+      const joined =
+        before === undefined
+          ? null
+          : (withLimits(cells, before, item, columns) ?? withRest(cells, items, before, at, columns));
       if (before !== undefined) entries.pop();
       entries.push(
         joined === null
@@ -129,6 +132,22 @@ function withLimits(cells: WordCells, { row }: Entry, item: WordLine, columns: C
     joined = joined.map((cell, at) => (at === place ? whole : cell));
   }
   return joined;
+}
+
+/** A row that goes on with figures on the line `at` below it, all under columns of their own. Null where they go under none. */
+function withRest(
+  cells: WordCells,
+  items: readonly WordLine[],
+  { row, from, to }: Entry,
+  at: number,
+  columns: Columns,
+): AlignedRow | null {
+  if (row === null || to !== at || at - from >= MOST_OF_ROW) return null;
+  return rowOfWords(
+    cells,
+    items.slice(from, at + 1).flatMap(({ words }) => words),
+    columns,
+  );
 }
 
 function wordsBetween(
