@@ -148,6 +148,58 @@ describe("tables of indicators copied one cell a line", () => {
     }
   });
 
+  it.each([
+    ["a line each", "\n"],
+    ["a blank line between any two", "\n\n"],
+  ])("parts of a parcel whose cells go over rows, with no line for an empty cell: %s", (_, apart) => {
+    const rows = [
+      "2033年云汀县第四批出让地块规划条件",
+      "序号\t宗地编号\t土地面积（平方米）\t功能分区\t容积率\t建筑密度\t绿地率\t限高",
+      "1\tYT-41\t40210\t北区\t≤1.9\t≤24%\t≥35%\t≤54米",
+      "\t\t\t南区\t≤2.6\t≤45%\t≥20%\t≤80米",
+      "2\tYT-42\t18870\t—\t≤1.1\t≤38%\t≥25%\t≤24米",
+    ].join("\n");
+    const text = rows
+      .split("\n")
+      .map((line) =>
+        line
+          .split("\t")
+          .filter((cell) => cell !== "")
+          .join(apart),
+      )
+      .join(apart);
+    const parcels = read(text).parcels.map(({ code, indicators, variants }) => [
+      code,
+      indicators.far?.max,
+      variants.map((one) => [one.scope, one.indicators.far?.max, one.indicators.height?.max]),
+    ]);
+    expect(parcels).toEqual([
+      [
+        "YT-41",
+        undefined,
+        [
+          ["北区", 1.9, 54],
+          ["南区", 2.6, 80],
+        ],
+      ],
+      ["YT-42", 1.1, []],
+    ]);
+  });
+
+  it("labels broken over lines, and their units below them", () => {
+    const text = [
+      "三、出让宗地的指标",
+      "宗地编号\n土地用途\n出让面积\n（平方米）\n容积率\n建筑\n密度\n绿地率\n（%）\n竞买保证金\n（万元）",
+      "BX2033-7\n商业用地\n10450\n≤2.2\n≤40%\n≥20\n980",
+      "BX2033-8\n工业用地\n33120\n≥1.0\n≥45%\n≤15\n1120",
+      "四、竞买申请人须为法人。",
+    ].join("\n");
+    expect(rowsOf(text)).toEqual([
+      ["BX2033-7", "current", 10450, { far: 2.2, density: 40, greenRatio: 20 }],
+      ["BX2033-8", "current", 33120, { far: 1, density: 45, greenRatio: 15 }],
+    ]);
+  });
+
   it("no value goes to another parcel or label where a cell was lost", () => {
     const cells = PLAIN.split("\n").map((line) => line.split("\t"));
     const known = new Map(PLAIN_ROWS.map(([code, , area, limits]) => [code, { area, limits }]));

@@ -1,3 +1,4 @@
+import { isFigure } from "../lexicon/announced-cells";
 import { STATE_ALONE } from "../lexicon/change-terms";
 import { GROUP_WORDS, ROW_AFTER, ROW_BEFORE } from "../lexicon/column-words";
 import { lineBehind, type Pitch, type Row, rowFrom } from "./cell-lattice";
@@ -85,6 +86,7 @@ export function isTurnedHead(text: CellText, head: Row): boolean {
   if (text.kind(first) === "figure" || /[。;:]/u.test(text.cell(first) ?? "")) return false;
   return others.every((at) => {
     const cell = text.cell(at) ?? "";
+    if (isFigure(text.announced(at))) return false;
     if (text.isLabel(at) || text.kind(at) === "code") return true;
     return cell !== "" && cell.length <= LONGEST_STATE && STATES.some((state) => state.test(cell));
   });

@@ -2,6 +2,7 @@ import { GROUP_WORDS } from "../lexicon/column-words";
 import { behindLabels } from "./cell-heads";
 import { marksOf } from "./cell-lattice";
 import { type CellTable, tableFrom } from "./cell-readings";
+import { segmentedTable } from "./cell-segments";
 import { CellText } from "./cell-text";
 import { type Mark, relaid } from "./relaid";
 
@@ -20,7 +21,7 @@ function laidOut(text: string, joins: boolean): string {
   const marks: Mark[] = [];
   let done = 0;
   for (let line = 0; line < sheet.count; ) {
-    const found = sheet.isLabel(line) ? tableAt(sheet, line, done) : null;
+    const found = sheet.isLabel(line) ? (tableAt(sheet, line, done) ?? segmentedTable(sheet, line)) : null;
     if (found === null) {
       line = sheet.isLabel(line) && !isTitle(sheet, line) ? behindLabels(sheet, line) : line + 1;
       continue;

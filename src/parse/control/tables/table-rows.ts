@@ -110,11 +110,24 @@ export function aligned(cells: readonly Cell[], columns: Columns, shapes?: Shape
     const strange = (cell: Cell, at: number): boolean => isStrange(cell, at, columns, shapes);
     if (inside && !cells.some(strange))
       return checked([...cells, ...columns.slice(cells.length).map(() => null)], columns);
+    const part = underLast(cells, columns, shapes);
+    if (part !== null) return part;
     const spread = spreadOut(cells, columns, shapes);
     return isDoubtful(spread, columns, shapes) ? null : checked(spread, columns);
   }
   const row = refilled(cells, columns, shapes);
   return row === null ? null : checked(row, columns);
+}
+
+/**
+ * The cells of a further part of a parcel under the last columns, the first of which is one of parts: those before it
+ * hold what all parts share. Null where they do not go there.
+ */
+function underLast(cells: readonly Cell[], columns: Columns, shapes?: Shapes): AlignedRow | null {
+  const missing = columns.length - cells.length;
+  if (columns[missing]?.holds !== "part") return null;
+  const row = [...columns.slice(0, missing).map(() => null), ...cells];
+  return row.some((cell, at) => isStrange(cell, at, columns, shapes)) ? null : checked(row, columns);
 }
 
 /**
