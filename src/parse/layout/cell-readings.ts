@@ -165,6 +165,8 @@ function turned(text: CellText, { start, width, pitch }: Try, until: number): Re
   const head = rowFrom(text, start, width, pitch);
   const next = head === null ? null : lineBehind(text, head, pitch);
   if (head === null || next === null || !isTurnedHead(text, head)) return null;
+  const below = rowFrom(text, next, width, pitch);
+  if (below === null || below.filter((at) => text.isSurelyLabel(at)).length > 1) return null;
   const sample = sampled(text, next, width, pitch);
   if (sample.length < FEWEST_TURNED) return null;
   const hits = (index: number): number =>

@@ -25,6 +25,7 @@ export class CellText {
   readonly #texts: (string | null)[] = [];
   readonly #labels: (boolean | undefined)[] = [];
   readonly #announced: (Announced | null | undefined)[] = [];
+  readonly #sure: (boolean | undefined)[] = [];
   readonly #kinds: (CellKind | undefined)[] = [];
 
   /** @param joins labels may have been broken over lines, and their units stand below them */
@@ -118,7 +119,11 @@ export class CellText {
 
   /** Whether a line is the label of a column, and no word that stands in rows as well. */
   isSurelyLabel(line: number): boolean {
-    return this.isLabel(line) && isSurelyLabel(this.cell(line) ?? "");
+    const known = this.#sure[line];
+    if (known !== undefined) return known;
+    const is = this.isLabel(line) && isSurelyLabel(this.cell(line) ?? "");
+    this.#sure[line] = is;
+    return is;
   }
 
   /** What a label says of the cells below or behind it. */
