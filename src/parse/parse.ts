@@ -17,6 +17,7 @@ import { withTabbedCommas } from "./layout/comma-tables";
 import { withTabbedGaps } from "./layout/gap-tables";
 import { withFullStops } from "./layout/half-stops";
 import { parseLines } from "./layout/line";
+import { withRunningHeads } from "./layout/running-heads";
 import { unwrapped } from "./layout/unwrapped";
 import { RANGE_HEAD } from "./lexicon/monument-terms";
 import { outsideTables } from "./outside-tables";
@@ -55,7 +56,7 @@ function withTabs(source: SourceText): SourceText {
 
 /** @param printedAt where a code unit of the source stands in print, for the keys of documents */
 function recordsOf(source: SourceText, sha256: string, printedAt: (offset: number) => number): Records {
-  const lines = parseLines(source);
+  const lines = withRunningHeads(parseLines(source));
   const sections = parseDocuments(source, sha256, lines, printedAt);
   const facts: DocumentFacts[] = [];
   const parcels: Parcel[] = [];

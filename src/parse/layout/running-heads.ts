@@ -1,0 +1,75 @@
+import type { Line } from "./line";
+import { startsParagraph } from "./running-text";
+
+/** The number of a page in a running head; the rest of the head is the same on every page. */
+const PAGE =
+  /第 {0,3}\d{1,4} {0,3}页(?: {0,3}[,/]? {0,3}共 {0,3}\d{1,4} {0,3}页)?|[-—–] {0,3}\d{1,4} {0,3}[-—–]/gu;
+/** Shorter lines repeat for other reasons, longer ones are no heads. */
+const SHORTEST = 6;
+const LONGEST = 100;
+/** A rule below a head. */
+const RULE = /^[-—–─━=_*]{5,}$/u;
+/** Lines between the halves of a sentence. */
+const MOST_BETWEEN = 6;
+/** A line that breaks off: it has a sentence in it, no cells, and no sign at its end that may end one. */
+const SENTENCE = /[，,。；;、][\s\S]/u;
+const CELLS = /[\t|]| {3}/u;
+/** What a label or a sentence has within, and no title. */
+const SAYS = /[:：，,]/u;
+const ENDS = /[。！？!?；;：:]$/u;
+
+/**
+ * The lines with the heads that every page repeats as furniture, where a page broke off within a sentence: the title
+ * of the document, with the number of the page or a rule below it, stands between the halves.
+ */
+export function withRunningHeads(lines: readonly Line[]): readonly Line[] {
+  const counts = new Map<string, number>();
+  for (const line of lines) {
+    const head = headOf(line);
+    if (head !== "") counts.set(head, (counts.get(head) ?? 0) + 1);
+  }
+  const heads = new Set<number>();
+  const seen = new Set<string>();
+  let last: Line | null = null;
+  for (const [index, line] of lines.entries()) {
+    if (line.kind !== "text" || heads.has(index)) continue;
+    const head = headOf(line);
+    const isAgain = seen.has(head) || (head !== line.text && (counts.get(head) ?? 0) > 1);
+    if (head !== "") seen.add(head);
+    const end = isAgain && last !== null && breaksOff(last) ? headEnd(lines, index, counts) : index;
+    const next = lines[end];
+    if (end > index && last !== null && next !== undefined && goesOn(last, next))
+      for (let at = index; at < end; at++) heads.add(at);
+    else last = line;
+  }
+  if (heads.size === 0) return lines;
+  return lines.map((line, index) =>
+    heads.has(index) && line.kind === "text" ? { ...line, kind: "furniture" } : line,
+  );
+}
+
+/** What a line repeats, whatever the page; "" for one that is no head. */
+function headOf({ kind, text }: Line): string {
+  if (kind !== "text" || text.length < SHORTEST || text.length > LONGEST) return "";
+  const head = text.replace(PAGE, "").trim();
+  return head.length < SHORTEST || RULE.test(head) || SAYS.test(head) || ENDS.test(head) ? "" : head;
+}
+
+/** The line behind a head and what stands with it: other heads, rules, blank lines, numbers of pages. */
+function headEnd(lines: readonly Line[], from: number, counts: ReadonlyMap<string, number>): number {
+  for (let at = from; at < lines.length && at <= from + MOST_BETWEEN; at++) {
+    const line = lines[at];
+    if (line === undefined) break;
+    const isHead = at === from || (counts.get(headOf(line)) ?? 0) > 1;
+    if (line.kind === "text" && !isHead && !RULE.test(line.text)) return at;
+  }
+  return from;
+}
+
+function breaksOff({ text }: Line): boolean {
+  return SENTENCE.test(text) && !CELLS.test(text) && !ENDS.test(text);
+}
+
+function goesOn(last: Line, next: Line): boolean {
+  return next.kind === "text" && !CELLS.test(next.text) && !startsParagraph(next.text, last.text);
+}
