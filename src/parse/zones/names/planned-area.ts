@@ -34,9 +34,12 @@ function planOf(title: string, text: string): string | null {
 const ASSEMBLED =
   /^([\p{Script=Han}A-Za-z\d]{2,30}?(?:片区|组团|板块|单元|新城))(?:国有|集体)?(?:土地)?(?:征收)?成片开发/u;
 
+/** 某区2031年|某片区土地征收成片开发方案 */
+const OF_YEAR = /^\p{Script=Han}{2,12}?[县市区旗]\d{4}年度?(?!第)/u;
+
 /** The area in the name of a land-assembly plan, as printed there; "" where it has none. */
 export function areaOfPlan(plan: string): string {
-  return ASSEMBLED.exec(plan)?.[1] ?? "";
+  return ASSEMBLED.exec(plan.replace(OF_YEAR, ""))?.[1] ?? "";
 }
 
 /**

@@ -19,7 +19,7 @@ export function piecesOf(mapped: MappedText, from: number, to: number): readonly
   let start = from;
   let opens = from === 0 || isBreak(mapped, from);
   for (let at = from + 1; at <= to; at++) {
-    const line = at < to && isBreak(mapped, at);
+    const line = at < to && (isBreak(mapped, at) || isNextItem(mapped.text, at));
     if (at < to && !line && !/[。;\n]/u.test(mapped.text.charAt(at - 1))) continue;
     const text = mapped.text.slice(start, at).replace(/[。;\n]{1,8}$/u, "");
     if (text !== "" || at === to) pieces.push({ from: start, text, whole: opens && line });
@@ -28,6 +28,22 @@ export function piecesOf(mapped: MappedText, from: number, to: number): readonly
   }
   return pieces;
 }
+
+const NUMERALS = "一二三四五六七八九十";
+/** Farthest from one item to the next. */
+const LONGEST_ITEM = 700;
+
+/** …外延20米内|四、某旧址: the next number of a list whose lines lost their ends; its last one opens a line or an item too. */
+function isNextItem(text: string, at: number): boolean {
+  const value = NUMERALS.indexOf(text.charAt(at));
+  if (value < 1 || !NEXT_ITEM.test(text.slice(at - 1, at + 5))) return false;
+  const from = Math.max(0, at - LONGEST_ITEM);
+  const before = from + text.slice(from, at).lastIndexOf(`${NUMERALS.charAt(value - 1)}、`);
+  return before >= from && (before === 0 || /[\n。;]/u.test(text.charAt(before - 1)));
+}
+
+const NEXT_ITEM =
+  /^(?![第一二三四五六七八九十])\p{Script=Han}.、(?![一二三四五六七八九十])\p{Script=Han}{3}/u;
 
 /** So many blanks keep two paragraphs apart. */
 const WIDE = 3;

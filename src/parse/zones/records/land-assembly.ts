@@ -114,7 +114,7 @@ export function landAssemblyPlans(section: DocumentSection): readonly PlanMentio
   const all = plans(text, (at) => isBreak(section.running, at));
   const decided = all.filter((plan) => isDecided(text, plan) && hasParts(plan));
   const chosen =
-    decided.length > 0 ? decided : titled === null ? described(text, all) : firstInText(all, titled);
+    decided.length > 0 ? decided : titled === null ? described(text, all) : firstInText(text, all, titled);
   const seen = new Set<string>();
   return chosen.flatMap((plan) => {
     const complete = {
@@ -196,7 +196,15 @@ function isFuller(name: string, titled: string): boolean {
   );
 }
 
-function firstInText(all: readonly PlanMention[], titled: PlanMention): readonly PlanMention[] {
+/** 江城这四个地方成片开发方案: the one plan that the text below quotes, where the title names none. */
+function soleQuoted(text: string, all: readonly PlanMention[]): PlanMention | undefined {
+  const quoted = all.filter((plan) => hasParts(plan) && text.charAt(plan.from - 1) === "《");
+  return new Set(quoted.map(({ name }) => name)).size === 1 ? quoted[0] : undefined;
+}
+
+function firstInText(text: string, all: readonly PlanMention[], titled: PlanMention): readonly PlanMention[] {
+  const quoted = titled.isGeneral ? soleQuoted(text, all) : undefined;
+  if (quoted !== undefined) return [quoted];
   const inBody = all.find((plan) => hasParts(plan) || plan.name.length >= titled.name.length);
   if (inBody === undefined) return [];
   // 会同县…方案 in the text for …方案 in the title

@@ -1,6 +1,7 @@
 import { addsUp, type PrintedSize } from "../../../units/adds-up";
 import type { AreaMention } from "../../area-mentions";
 import { type ParsedSides, parseSides } from "../../sides";
+import { firstIndex } from "../../text/first-index";
 import type { MappedText } from "../../text/mapped-text";
 import { listedBlocks, pairedBlocks } from "../blocks/block-lists";
 import { summedBlocks } from "../blocks/summed-blocks";
@@ -41,9 +42,14 @@ export function zoneAccount(
 
 /** Topics that end where another part is told. */
 function upToParts({ blocks, whole }: ZoneTopics, parts: readonly ZonePart[]): ZoneTopics {
-  const ends = blocks.map(({ name, body, to }) =>
-    Math.min(to, ...parts.filter((one) => one.name !== name && one.from > body).map((one) => one.from)),
-  );
+  const ends = blocks.map(({ name, body, to }) => {
+    for (let at = firstIndex(parts, ({ from }) => from, body + 1); at < parts.length; at++) {
+      const part = parts[at];
+      if (part === undefined || part.from >= to) return to;
+      if (part.name !== name) return part.from;
+    }
+    return to;
+  });
   return { blocks: blocks.map((one, index) => ({ ...one, to: ends[index] ?? one.to })), whole };
 }
 
@@ -96,9 +102,10 @@ function toldAccount(
   }
   if (byName.length > 0) {
     // its size stands in a list, its sides where it is told again
+    const endOf = new Map(byName.map(({ block, topicTo }) => [block.name, topicTo]));
     const again = blocksOfParts(
       mapped,
-      parts.filter((part) => byName.some((own) => own.block.name === part.name && part.from >= own.topicTo)),
+      parts.filter((part) => part.from >= (endOf.get(part.name) ?? Number.POSITIVE_INFINITY)),
       isPlan,
     );
     return {
