@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { controlOf, records } from "./control-section";
+import { areasOf, controlOf, records } from "./control-section";
 
 type Row = readonly string[];
 
@@ -158,5 +158,27 @@ describe("labels in single blanks, those of a lower line behind all others", () 
       "QL31G-03 | 工业 | site 6891 m2 | far 1.3 2!, density 45 55, greenRatio - 6",
       "QL31G-04 | 工业 | site 80087 m2 | far 1.3! 2.5, density - 55, greenRatio - 7",
     ]);
+  });
+});
+
+describe("two columns of sizes", () => {
+  it.each([
+    [
+      ["土地面积（㎡）", "出让面积（㎡）"],
+      ["9096", "7092"],
+    ],
+    [
+      ["出让面积（㎡）", "土地面积（㎡）"],
+      ["7092", "9096"],
+    ],
+  ])("that of what is sold is the parcel's: %s", (heads, sizes) => {
+    const text = [
+      "青岭市国有土地使用权挂牌出让公告",
+      `地块编号|土地位置|${heads.join("|")}|土地用途|容积率|建筑密度|绿地率`,
+      `青土告字[2031]55号|金溪镇工业园以南|${sizes.join("|")}|工业用地|1.5-2.5|≤60%|/`,
+    ].join("\n");
+    const { parcels, issues } = controlOf(text);
+    expect(parcels.map(areasOf)).toEqual([["site 7092 m2", "total 9096 m2"]]);
+    expect(issues).toEqual([]);
   });
 });

@@ -133,6 +133,9 @@ export const SEVERAL_FIRST =
 /** A cell that names what its figures are, and so is no use: 容积率≤2.0,建筑密度≤30%. */
 export const SEVERAL_VALUES = /(?:容积率|建筑密度|建筑系数|绿地率|绿化率|限高|建筑高度)[^|]{0,12}\d/u;
 
+/** The size of what is sold. */
+export const SOLD_HEADER = /出让|供地/u;
+
 /** A cell that only counts the rows. */
 export const COUNTING_CELL = /^(?:[(第]?[一二三四五六七八九十]{1,3}\)?|\(?\d{1,2}\)?)$/u;
 

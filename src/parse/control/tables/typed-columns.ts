@@ -1,4 +1,4 @@
-import { ROW_AFTER, ROW_BEFORE } from "../../lexicon/column-words";
+import { ROW_AFTER, ROW_BEFORE, SOLD_HEADER } from "../../lexicon/column-words";
 import { landUsesIn } from "../facts/land-uses";
 import { isCodeLike } from "./cell-fit";
 import type { Column } from "./column";
@@ -22,8 +22,20 @@ export function typedColumns(columns: Columns, rows: readonly AlignedRow[]): Col
     return new Set(texts).size === texts.length && texts.every(isPlainCode);
   });
   return withParts(
-    withColumn(coded, rows, ["use"], "use", (cells) => cells.every(isUse)),
+    withColumn(besideSold(coded), rows, ["use"], "use", (cells) => cells.every(isUse)),
     rows,
+  );
+}
+
+/** 土地面积 beside 出让面积: of two sizes that of what is sold is the parcel's, the other is that of all the land. */
+function besideSold(columns: Columns): Columns {
+  const sizes = columns.filter((column) => column?.holds === "area" && column.role === "site");
+  const sold = sizes.filter((column) => SOLD_HEADER.test(column?.header.mapped.text ?? ""));
+  if (sizes.length !== 2 || sold.length !== 1 || sizes[0]?.version !== sizes[1]?.version) return columns;
+  return columns.map((column) =>
+    column?.holds === "area" && sizes.includes(column) && !sold.includes(column)
+      ? { ...column, role: "total" }
+      : column,
   );
 }
 
