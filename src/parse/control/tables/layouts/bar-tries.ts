@@ -31,7 +31,10 @@ function beginsCell(lines: readonly Line[], at: number): boolean {
   for (let i = at; i < at + MOST_PIECES; i++) {
     const text = lines[i]?.text ?? "";
     if (text === "" || text.length > LONGEST_PIECE || text.includes("|")) return false;
-    if (lines[i + 1]?.text.startsWith("|") === true) return true;
+    const [below, next] = [lines[i + 1]?.text ?? "", lines[i + 2]?.text ?? ""];
+    if (below === "|") return true;
+    // the title of rows that all begin with a bar is none of their cells
+    if (below.startsWith("|")) return !next.startsWith("|");
   }
   return false;
 }
