@@ -52,7 +52,9 @@ export function headsFrom(
   while (true) {
     const full = rowFrom(text, next, width, pitch);
     const row =
-      (full !== null && isNext(full)) || heads.length === 0 ? full : headPart(text, next, width, pitch);
+      (full !== null && isNext(full)) || !hasSpans(text, heads.at(-1))
+        ? full
+        : headPart(text, next, width, pitch);
     if (row === null || !isNext(row)) break;
     if (heads.length === 0 && isBroken(text, row)) return null;
     const behind = lineBehind(text, row, pitch);
@@ -101,6 +103,11 @@ export function isHead(text: CellText, row: Row): boolean {
   const filled = row.filter((at) => text.cell(at) !== "");
   const labels = filled.filter((at) => text.isLabel(at)).length;
   return labels > 0 && labels * 2 >= filled.length && filled.every((at) => mayBeHead(text, at));
+}
+
+/** Whether a label of a row goes over several columns: cells behind it are empty. */
+function hasSpans(text: CellText, head: Row | undefined): boolean {
+  return head?.some((at) => text.cell(at) === "") === true;
 }
 
 /** The labels at the beginning of a row, where the empty cells behind the last of them were lost. */
