@@ -1,6 +1,6 @@
 import { isFigure } from "../lexicon/announced-cells";
 import { STATE_ALONE } from "../lexicon/change-terms";
-import { GROUP_WORDS, ROW_AFTER, ROW_BEFORE } from "../lexicon/column-words";
+import { GROUP_WORDS, ROW_AFTER, ROW_BEFORE, SIDES_HEADER, TOTAL_ROW } from "../lexicon/column-words";
 import { lineBehind, type Pitch, type Row, rowFrom } from "./cell-lattice";
 import { type CellText, goesOn } from "./cell-text";
 
@@ -65,8 +65,10 @@ export function headsFrom(
   return { heads, next };
 }
 
-/** Whether a label goes on over the next cell. */
+/** Whether a label goes on over the next cell, or spans those behind it: the rows have no cell for it. */
 function isBroken(text: CellText, row: Row): boolean {
+  const spansSides = row.findIndex((at) => SIDES_HEADER.test(text.cell(at) ?? ""));
+  if (spansSides >= 0 && /^[东南西北]/u.test(text.cell(row[spansSides + 1] ?? -1) ?? "")) return true;
   return row.some((at, index) => goesOn(text.cell(at) ?? "", text.cell(row[index + 1] ?? -1) ?? ""));
 }
 
@@ -133,12 +135,12 @@ function isBelowHead(text: CellText, row: Row, head: Row | undefined): boolean {
 
 /** Running text, a note or a title below the rows. */
 export function endsTable(cell: string): boolean {
-  return /[。;]$|^[^≤≥<>\d]{1,16}:/u.test(cell) || isBelow(cell);
+  return /[。;]$|^[^≤≥<>\d]{1,16}:/u.test(cell) || BELOW.test(cell);
 }
 
-/** A note or a title. */
+/** A note, a title or a sum: no cell behind the first of a row. */
 export function isBelow(cell: string): boolean {
-  return BELOW.test(cell);
+  return BELOW.test(cell) || TOTAL_ROW.test(cell);
 }
 
 const BELOW =

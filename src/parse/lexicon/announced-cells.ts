@@ -53,7 +53,7 @@ export function clashes(announced: Announced, cell: string): boolean {
     case "words":
       return BARE_FIGURE.test(cell);
     case "size":
-      return cell.includes("%") || OF_LENGTH.test(cell);
+      return !/\d/u.test(cell) || cell.includes("%") || OF_LENGTH.test(cell);
     case "ratio":
       return cell.includes("%") || OF_LENGTH.test(cell) || OF_AREA.test(cell);
     case "percent":
