@@ -143,7 +143,9 @@ function headed(text: CellText, { start, width, pitch }: Try, until: number): Re
   const announced = columns.filter((column) => isFigure(column.announced));
   const isEmpty = (index: number): boolean =>
     [...heads, ...sample].every((row) => text.cell(row[index] ?? -1) === "");
-  if (columns.some((_, index) => isEmpty(index)) || announced.length < 1) return null;
+  // tables of sizes and sides alone, whose cells span rows, have readers of their own
+  const limits = announced.some((column) => column.announced !== "size");
+  if (columns.some((_, index) => isEmpty(index)) || !limits) return null;
   const body = bodyFrom(text, next, width, pitch, until, (row) => agreement(text, row, columns));
   if (body === null || body.worth < SURE) return null;
   if (body.rows.length === 1 && announced.length < FEWEST_LABELS) return null;
