@@ -58,11 +58,24 @@ export function headsFrom(
     if (row === null || !isNext(row)) break;
     if (heads.length === 0 && isBroken(text, row)) return null;
     const behind = lineBehind(text, row, pitch);
-    if (behind === null || heads.length === MOST_HEADS) return null;
+    if (behind === null || heads.length === MOST_HEADS || standsUnderOthers(text, row, heads.at(-1)))
+      return null;
     heads.push(row);
     next = behind;
   }
   return { heads, next };
+}
+
+/**
+ * Whether a label of a row that tells figures stands under another label, 容积率 below 宗地编号: above it there is at most
+ * one of several columns.
+ */
+function standsUnderOthers(text: CellText, row: Row, head: Row | undefined): boolean {
+  return row.some((at, index) => {
+    const above = text.cell(head?.[index] ?? -1) ?? "";
+    if (above === "" || GROUP_WORDS.test(above) || goesOn(above, text.cell(at) ?? "")) return false;
+    return isFigure(text.announced(at)) && text.isLabel(head?.[index] ?? -1);
+  });
 }
 
 /** Whether a label goes on over the next cell, or spans those behind it: the rows have no cell for it. */
