@@ -29,6 +29,15 @@ describe("figures", () => {
       ).toEqual(["FG-15 | far 0.7 -, density 40 -, greenRatio - 20"]);
   });
 
+  it("behind 且 a figure that lost its sign is the other end", () => {
+    expect(
+      records("地块编号：FG-17\n容积率：>1.0且 2.08\n建筑密度：不小于40%且60%\n绿地率：≤20%且12个车位"),
+    ).toEqual(["FG-17 | far 1! 2.08, density 40 60, greenRatio - 20"]);
+    expect(records("地块编号：FG-18\n基准容积率为3.0\n建设密度≤25%")).toEqual([
+      "FG-18 | far - 3, density - 25",
+    ]);
+  });
+
   it("a unit whose bracket is not closed on its line; a count of lots is no code", () => {
     expect(
       records(

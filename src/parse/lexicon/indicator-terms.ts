@@ -25,14 +25,14 @@ const FAMILIES: readonly Family[] = [
     key: "far",
     unit: "ratio",
     side: "max",
-    spellings: "容积率 建筑容积率 规划容积率 综合容积率 毛容积率 净容积率 地上容积率 计容容积率",
+    spellings: "容积率 建筑容积率 规划容积率 综合容积率 毛容积率 净容积率 地上容积率 计容容积率 基准容积率",
     needingValue: "FAR Far far R F.A.R",
   },
   {
     key: "density",
     unit: "percent",
     side: "max",
-    spellings: "建筑密度 建筑覆盖率 建蔽率 总建筑密度 规划建筑密度 建筑基底密度",
+    spellings: "建筑密度 建筑覆盖率 建蔽率 总建筑密度 规划建筑密度 建筑基底密度 建设密度",
     needingValue: "BD D 密度",
   },
   {

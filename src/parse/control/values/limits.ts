@@ -5,6 +5,7 @@ import { printed } from "../tokens/printed";
 import type { Token } from "../tokens/token";
 import { type Figure, figureAt } from "./figure";
 import { pastFillers } from "./past-fillers";
+import { isForeign } from "./value-end";
 
 /** A limit as read from tokens, before it becomes a record. */
 export interface Limits {
@@ -30,9 +31,20 @@ function secondAt(mapped: MappedText, tokens: readonly Token[], at: number, firs
   if (tokens[index]?.kind === "and") index++;
   index = pastFillers(tokens, index);
   const figure = figureAt(mapped, tokens, index);
-  if (figure === null || figure.side === null || figure.side === "equal" || figure.upper !== null)
-    return null;
+  if (figure === null || figure.side === "equal" || figure.upper !== null) return null;
+  if (figure.side === null) {
+    const both = isBoth(mapped, tokens[index - 1]) && !isForeign(mapped, tokens, figure.next);
+    return both ? otherSide(figure, first) : null;
+  }
   return figure.side === first.side ? null : figure;
+}
+
+/** 大于1.0且2.08: behind 且 a figure without a sign, the other end of what the first begins. */
+function otherSide(figure: Figure, first: Figure): Figure | null {
+  const apart = figure.unit !== null && figure.unit !== first.unit;
+  if (first.side === "min" && !apart && figure.value > first.value) return { ...figure, side: "max" };
+  if (first.side === "max" && !apart && figure.value < first.value) return { ...figure, side: "min" };
+  return null;
 }
 
 /**
