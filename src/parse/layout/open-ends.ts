@@ -18,6 +18,8 @@ const LONG = 16;
 const RAGGED = 4;
 /** Paragraphs stand in by so many letters; what stands deeper goes on beside a label. */
 const DEEPEST = 4;
+/** A text that sets stops at the ends of one line of sentences in so many, or of more, sets them where sentences end. */
+const MOST_STOPPED = 4;
 /** Characters before a line that are looked at. */
 const LOOK = 16;
 
@@ -25,8 +27,8 @@ const LOOK = 16;
 export type OpenEnds = (line: Line, next: Line) => boolean;
 
 /**
- * The lines of a text that end its sentences without a stop: more lines of sentences end without one than with one,
- * and they do not end at one edge of the paper. Where paragraphs stand in, a line that does not goes on with one.
+ * The lines of a text that end its sentences without a stop: nearly all lines of sentences end without one, and not at
+ * one edge of the paper. Where paragraphs stand in, a line that does not goes on with one.
  */
 export function openEnds(source: SourceText, lines: readonly Line[]): OpenEnds {
   const widths: number[] = [];
@@ -44,7 +46,7 @@ export function openEnds(source: SourceText, lines: readonly Line[]): OpenEnds {
     if (STOP.test(line.text)) stopped++;
     else widths.push(lead + columns(line.text));
   }
-  if (widths.length <= stopped || haveEdge(widths)) return () => false;
+  if (widths.length <= stopped * MOST_STOPPED || haveEdge(widths)) return () => false;
   return (line, next) => {
     const lead = leadOf(source, next);
     return isSentences(source, line) && lead >= indent && lead <= DEEPEST;
