@@ -103,28 +103,28 @@ function isOtherUse(part: string, uses: readonly string[]): boolean {
  * 低层住宅密度≤30%,高度≤18米.
  */
 class LikeParts {
-  /** parts by what is limited under their names, and what each limits */
-  readonly #byKey = new Map<string, Set<string>>();
-  readonly #keys = new Map<string, Set<string>>();
-  readonly #all = new Map<string, Set<string>>();
+  /** what is limited under the name of each part */
+  readonly #named = new Map<string, Set<string>>();
+  /** parts by a limit under their own names and any other one */
+  readonly #pairs = new Map<string, Set<string>>();
 
   constructor(bounds: readonly FactOf<"bound">[], trails: ReadonlyMap<Fact, string>) {
+    const all = new Map<string, Set<string>>();
     for (const bound of bounds) {
-      const key = keyOf(bound);
-      if (bound.scope !== null) {
-        add(this.#byKey, key, bound.scope);
-        add(this.#keys, bound.scope, key);
-      }
+      if (bound.scope !== null) add(this.#named, bound.scope, keyOf(bound));
       const part = bound.scope ?? trails.get(bound);
-      if (part !== undefined) add(this.#all, part, key);
+      if (part !== undefined) add(all, part, keyOf(bound));
     }
+    for (const [part, named] of this.#named)
+      for (const one of named) for (const key of all.get(part) ?? []) add(this.#pairs, `${one}/${key}`, part);
   }
 
   /** Whether a part that is told of like this one has a limit of the same kind. */
   limit(part: string, key: string): boolean {
-    return [...(this.#keys.get(part) ?? [])].some((shared) =>
-      [...(this.#byKey.get(shared) ?? [])].some((like) => like !== part && this.#all.get(like)?.has(key)),
-    );
+    return [...(this.#named.get(part) ?? [])].some((one) => {
+      const parts = this.#pairs.get(`${one}/${key}`);
+      return parts !== undefined && parts.size > Number(parts.has(part));
+    });
   }
 }
 

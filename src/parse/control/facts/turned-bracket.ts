@@ -2,8 +2,9 @@ import { openedAt } from "../tokens/brackets-behind";
 import type { Token } from "../tokens/token";
 import type { FactContext } from "./fact-context";
 
-/** Tokens of a clause before a change. */
+/** Tokens of a clause before a change, and of the rest of its sentence. */
 const LONGEST_CLAUSE = 24;
+const LONGEST_SENTENCE = 80;
 
 /**
  * A-01地块(旅馆用地1.4公顷)调整为居住用地,面积调整为1.8公顷: the area in brackets behind the parcel was the one before, where
@@ -15,7 +16,8 @@ export function turnBracket(context: FactContext, at: number): void {
   while (close > at - LONGEST_CLAUSE && tokens[close]?.kind !== "close" && !parts(tokens[close])) close--;
   const open = tokens[close]?.kind === "close" ? openedAt(tokens, close) : null;
   if (open === null || tokens[open - 1]?.kind !== "parcels") return;
-  for (let i = at + 1; i < context.end && !ends(tokens[i]); i++) {
+  const end = Math.min(context.end, at + LONGEST_SENTENCE);
+  for (let i = at + 1; i < end && !ends(tokens[i]); i++) {
     if (tokens[i]?.kind !== "area") continue;
     context.turnBefore(tokens[open]?.from ?? 0, new Set(["area"]));
     return;
