@@ -8,7 +8,7 @@ const LONGEST_PIECE = 2;
 /**
  * The labels of a header whose words a blank parts, 建筑 密度 or 面积 (公顷), put together until they are as many as the
  * cells of a row: brackets go to what stands before them, then two words that are a label only together, then two short
- * ones that are none. Null where the count does not come out, or not in one way.
+ * ones that are none. Null where the count does not come out.
  */
 export function joinedHeads(
   source: SourceText,
