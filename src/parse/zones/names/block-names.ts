@@ -74,7 +74,7 @@ export function blockNames(
     // a term of the field needs no sign before it: 功能区划为保育区8公顷
     if (lead === null && !line && !OPENS.test(before) && !(isFunction && isFree(name, before))) continue;
     const ahead = text.slice(Math.max(from, at - LONGEST_SIDE), at);
-    if ((!line && IN_SIDE.test(ahead)) || OF_SIDE.test(ahead)) continue;
+    if ((!line && (IN_SIDE.test(ahead) || IN_PLACE.test(ahead))) || OF_SIDE.test(ahead)) continue;
     const behind = text.slice(body, body + 60);
     // 包括东园、西园,总面积8公顷: the list's
     if (/[、和及]$/u.test(before) && LIST_TOTAL.test(behind)) continue;
@@ -91,6 +91,8 @@ export function blockNames(
 const IN_SIDE =
   /(?:^|[,;、。:\s])[东南西北]{1,2}(?:侧|面|边|界)?[至起临到邻抵接靠:]{1,2}[^,;。:、\n]*$|(?:紧邻|毗邻|毗连|邻近|临近)$/u;
 const LONGEST_SIDE = 40;
+/** 位于某镇某村、|老街社区,东至…: what the clause that tells the place of a land names is that place. */
+const IN_PLACE = /(?:位于|地处|坐落于?|座落于?)[^,。;:\n]{1,40}$/u;
 /** 西:, the words of the side in the next line */
 const OF_SIDE = /(?:^|[,;、。:\s])[东南西北]{1,2}[侧面边界]?[至起临到]?:\n?$/u;
 
