@@ -22,7 +22,15 @@ function read(text: string): readonly string[] {
   return records.length > 0 ? records : issues.map(({ code }) => `issue ${code}`);
 }
 
-const documents = ["told.txt", "blocks.txt", "pages.txt", "lines.txt", "heads.txt", "web-pages.txt", "listed.txt"]
+const documents = [
+  "told.txt",
+  "blocks.txt",
+  "pages.txt",
+  "lines.txt",
+  "heads.txt",
+  "web-pages.txt",
+  "listed.txt",
+]
   .map((file) => readFileSync(join(import.meta.dirname, "../fixtures/zones", file), "utf8"))
   .flatMap((file) => file.split(/^=== /mu).slice(1))
   .map((part) => {

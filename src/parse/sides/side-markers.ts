@@ -17,7 +17,10 @@ const VERB =
 /** 北: at the end of a line, its words in the next one, which is neither an item nor a label. */
 const NEXT_LINE =
   "(?:\\n(?!(?:[一二三四五六七八九十]{1,3}|\\d{1,2})[、.]|\\()(?=[^\\n:。;]{1,60}(?:[,;。\\n]|$)))?";
-const MARKER = new RegExp(`${GROUP} ?(?:(${VERB})|(:|——|--|[-—](?=\\p{Script=Han})|\\/(?=[\\p{Script=Han}A-Z\\d])(?![东南西北])))[: ]?${NEXT_LINE}`, "gu");
+const MARKER = new RegExp(
+  `${GROUP} ?(?:(${VERB})|(:|——|--|[-—](?=\\p{Script=Han})|\\/(?=[\\p{Script=Han}A-Z\\d])(?![东南西北])))[: ]?${NEXT_LINE}`,
+  "gu",
+);
 
 /** What may stand before the first side. */
 const OPENS =
