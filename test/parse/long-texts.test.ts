@@ -170,6 +170,15 @@ const TEXTS: Readonly<Record<string, readonly [size: number, text: (count: numbe
           `地块编号\t用地性质\t用地面积(公顷)\t容积率\t建筑密度(%)\nNB-${index}\t二类居住用地\t1.20\t≤2.5\t≤30\n备注\n`,
       ),
   ],
+  "cells of a line each, of parcels of several parts": [
+    100,
+    (count) =>
+      `地块编号\n用地性质\n用地面积\n规划指标\n起始价\n容积率\n绿地率\n万元\n${repeated(
+        count,
+        (index) =>
+          `NB-${index + 10}\n居住用地\n${index}12\n≤2.5\n≥30%\n${index}40\n${"幼儿园用地\n≤0.8\n≥32%\n".repeat(index % 4)}`,
+      )}`,
+  ],
   "words of zones and indicators in one line": [
     500,
     (count) => "开发区园区面积1公顷容积率2.5 3421077.518 39533210.442 ".repeat(count),

@@ -7,6 +7,8 @@ const PAGE =
 /** Shorter lines repeat for other reasons, longer ones are no heads. */
 const SHORTEST = 6;
 const LONGEST = 100;
+/** A title has words, and so has a sentence that goes on; a figure or a limit is a cell that comes again. */
+const WORDS = /\p{L}{2}/u;
 /** A rule below a head. */
 const RULE = /^[-—–─━=_*]{5,}$/u;
 /** Lines between the halves of a sentence. */
@@ -52,7 +54,9 @@ export function withRunningHeads(lines: readonly Line[]): readonly Line[] {
 function headOf({ kind, text }: Line): string {
   if (kind !== "text" || text.length < SHORTEST || text.length > LONGEST) return "";
   const head = text.replace(PAGE, "").trim();
-  return head.length < SHORTEST || RULE.test(head) || SAYS.test(head) || ENDS.test(head) ? "" : head;
+  return head.length < SHORTEST || !WORDS.test(head) || RULE.test(head) || SAYS.test(head) || ENDS.test(head)
+    ? ""
+    : head;
 }
 
 /** The line behind a head and what stands with it: other heads, rules, blank lines, numbers of pages. */
@@ -71,5 +75,10 @@ function breaksOff({ text }: Line): boolean {
 }
 
 function goesOn(last: Line, next: Line): boolean {
-  return next.kind === "text" && !CELLS.test(next.text) && !startsParagraph(next.text, last.text);
+  return (
+    next.kind === "text" &&
+    WORDS.test(next.text) &&
+    !CELLS.test(next.text) &&
+    !startsParagraph(next.text, last.text)
+  );
 }

@@ -23,6 +23,9 @@ const MOST_WORDS = 3;
 const LONGEST_LABEL = 16;
 /** Columns that tell what a parcel is called. */
 const NAMING: readonly (string | undefined)[] = ["code", "name"];
+/** Fewest labels of a group in the lower line, and most columns whose number the rows tell. */
+const FEWEST_BELOW = 2;
+const MOST_BEHIND = 6;
 /** Captions that may be taken for labels. */
 const MOST_CAPTIONS = 2;
 
@@ -134,7 +137,27 @@ function readings(labels: readonly Cell[]): readonly Columns[] {
   }
   add(inPlace(plain));
   add(plain);
+  for (const columns of unknownBehind(plain)) add(columns);
   return found;
+}
+
+/**
+ * 规划指标 and labels of no matter of ours, and in the lower line, behind the labels of the group, further ones of none (万元,
+ * 人民币): how many columns these make the rows tell.
+ */
+function unknownBehind(plain: Columns): readonly Columns[] {
+  const group = plain.findIndex((column) => column?.holds === "group" || column?.holds === "conditions");
+  const first = plain.findIndex((column, at) => at > group + 1 && isOurs(column));
+  if (group < 0 || first < 0) return [];
+  const more = plain.slice(first).findIndex((column) => column?.holds !== "indicator");
+  const last = first + more;
+  if (more < FEWEST_BELOW || plain.slice(last).some((column) => isOurs(column) || column?.holds === "group"))
+    return [];
+  const columns = [...plain.slice(0, group), ...plain.slice(first, last), ...plain.slice(group + 1, first)];
+  return Array.from({ length: Math.min(plain.length - last, MOST_BEHIND) }, (_, count) => [
+    ...columns,
+    ...Array.from({ length: count }, () => null),
+  ]);
 }
 
 /** Every header of a group stands before the labels below it: 调整前, 用途, 容积率, 调整后, 用途, 容积率. */

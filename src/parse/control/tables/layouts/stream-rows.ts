@@ -6,6 +6,7 @@ import type { Columns } from "../table-columns";
 import { type AlignedRow, likeness, type Shapes, shapeOf, shapesOfRows } from "../table-rows";
 import { besides } from "./beside-rows";
 import { CODE_ELSEWHERE, codeShape, emptyCost, isLabel, NAMING, worth } from "./piece-worth";
+import { spanningRows } from "./spanning-rows";
 import { type Piece, pieceCell } from "./stream-pieces";
 
 /** A row put together from pieces. */
@@ -13,6 +14,13 @@ export interface StreamRow {
   readonly row: AlignedRow;
   /** index of the first piece behind it */
   readonly next: number;
+}
+
+/** Pieces as rows, how well they go, and cells that go under no columns surely. */
+interface Cut {
+  readonly rows: readonly StreamRow[];
+  readonly score: number;
+  readonly unfit?: readonly (readonly Cell[])[];
 }
 
 /** Lines that one cell may have: words, and codes or figures. */
@@ -40,7 +48,9 @@ export function streamRows(
   pieces: readonly Piece[],
   columns: Columns,
   search = true,
-): { readonly rows: readonly StreamRow[]; readonly score: number } {
+): Cut {
+  const spanning = spanningRows(source, pieces, columns);
+  if (spanning !== null) return { ...scored(spanning.rows, pieces, columns), unfit: spanning.unfit };
   const even = evenRows(source, pieces, columns);
   if (even !== null || !search) return scored(even ?? [], pieces, columns);
   const first = new Rows(source, pieces, columns, null).best();
@@ -54,11 +64,7 @@ export function streamRows(
 }
 
 /** How well the rows use the pieces: what each cell is worth under its column, less what is empty, broken or left. */
-function scored(
-  rows: readonly StreamRow[],
-  pieces: readonly Piece[],
-  columns: Columns,
-): { readonly rows: readonly StreamRow[]; readonly score: number } {
+function scored(rows: readonly StreamRow[], pieces: readonly Piece[], columns: Columns): Cut {
   const code = codeShape(pieces, columns);
   let score = 0;
   for (const { row } of rows) {

@@ -68,7 +68,7 @@ export function alignedTable(
   if (best === null) return null;
   const { columns, next: from } = best;
   const pieces = piecesBelow(source, lines, { at, next: from });
-  const { rows } = streamRows(source, pieces, columns);
+  const { rows, unfit = [] } = streamRows(source, pieces, columns);
   const whole = rows.filter(({ row }) => columns.every((one, index) => !isOurs(one) || row[index] != null));
   const shapes = shapesOfRows(
     whole.map(({ row }) => row),
@@ -79,7 +79,7 @@ export function alignedTable(
     rows.map(({ row }) => row),
   );
   const taken: AlignedRow[] = [];
-  const refused: Evidence[] = [];
+  const refused: Evidence[] = unfit.map((cells) => rowEvidence(source, cells));
   for (const { row } of rows) {
     if (isTotal(row)) continue;
     if (headed.kind !== "unknown" && isSound(row, columns, shapes)) taken.push(row);
