@@ -16,6 +16,8 @@ const MOST_BETWEEN = 6;
 /** A line that breaks off: it has a sentence in it, no cells, and no sign at its end that may end one. */
 const SENTENCE = /[，,。；;、][\s\S]/u;
 const CELLS = /[\t|]| {3}/u;
+/** The number of an item: items of two lists may be called the same, the title that pages repeat has none. */
+const ITEM = /^(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,3}[、.．])/u;
 /** What a label or a sentence has within, and no title. */
 const SAYS = /[:：，,]/u;
 const ENDS = /[。！？!?；;：:]$/u;
@@ -54,7 +56,8 @@ export function withRunningHeads(lines: readonly Line[]): readonly Line[] {
 function headOf({ kind, text }: Line): string {
   if (kind !== "text" || text.length < SHORTEST || text.length > LONGEST) return "";
   const head = text.replace(PAGE, "").trim();
-  return head.length < SHORTEST || !WORDS.test(head) || RULE.test(head) || SAYS.test(head) || ENDS.test(head)
+  const isOther = !WORDS.test(head) || ITEM.test(head) || RULE.test(head);
+  return head.length < SHORTEST || isOther || SAYS.test(head) || ENDS.test(head)
     ? ""
     : head;
 }

@@ -127,12 +127,17 @@ function sumFrom(
   return [];
 }
 
+/** A size, the name of land before it, and the sizes behind it that add up to it. */
+export interface SizeSum {
+  readonly name: PlacedName | null;
+  readonly whole: AreaMention;
+  readonly members: readonly NamedSize[];
+}
+
 /** Every size of a text that others behind it add up to, with those. */
-export function sizeSums(
-  mapped: MappedText,
-): readonly { readonly whole: AreaMention; readonly members: readonly NamedSize[] }[] {
-  return namedSizes(mapped).flatMap(({ figure }) => {
+export function sizeSums(mapped: MappedText): readonly SizeSum[] {
+  return namedSizes(mapped).flatMap(({ name, figure }) => {
     const members = membersOf(mapped, figure, mapped.text.length);
-    return members.length === 0 ? [] : [{ whole: figure, members }];
+    return members.length === 0 ? [] : [{ name, whole: figure, members }];
   });
 }

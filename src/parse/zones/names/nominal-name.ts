@@ -46,6 +46,7 @@ export interface Nominal {
  * range behind it. Null where nothing is left that could be a name.
  */
 export function nominal(words: string): Nominal | null {
+  if (OUTSIDE.test(words)) return null;
   const bracket = behindBracket(words);
   const ordinal = bracket + (MONUMENT_ORDINAL.exec(words.slice(bracket))?.[0].length ?? 0);
   const printed = withoutPlace(
@@ -79,6 +80,9 @@ export function nominal(words: string): Nominal | null {
   if (!canBeName(name)) return null;
   return { name, at: ordinal + lead + own.length - name.length };
 }
+
+/** 一级保护区以外: what lies outside of a land is not the land. */
+const OUTSIDE = /(?:[以之]外|除外)(?:的?(?:区域|范围|地区|部分))?$/u;
 
 /** “某开发区面积3公顷…”: words that are quoted with more behind them, no quote of the name. */
 const OPENS_QUOTE = /^“[^”]*$/u;

@@ -4,8 +4,9 @@ import type { MappedText } from "../../text/mapped-text";
 import { announcedBlocks } from "../blocks/block-lists";
 import { listedParts } from "../blocks/listed-parts";
 import { withMembers } from "../blocks/member-lists";
-import { bareName, sizeSums } from "../blocks/size-sums";
+import { bareName, type SizeSum } from "../blocks/size-sums";
 import { ranged, withRanges } from "../blocks/told-ranges";
+import { dividedSums } from "../blocks/zone-sums";
 import { type PlacedName, type Subject, subjectOf } from "../names/anchor-subject";
 import { isBareKind } from "../names/bare-kind";
 import {
@@ -104,11 +105,13 @@ function drafted(
     ({ statement, subject: { zone } }) =>
       statement.sides !== null && zone !== null && !isSame(zone.name, whole),
   ).length;
-  const addsToOther = summedMembers(running);
+  const sums = dividedSums(running);
+  const addsToOther = summedMembers(sums.ofParts);
   const drafts: Draft[] = [];
   const draftOf = new Map<string, Draft>();
   let strongest = text.length;
   for (const { statement, subject } of found) {
+    if (statement.sides === null && sums.ofZones.has(statement.from)) continue;
     const last = drafts.at(-1) ?? null;
     const meant = addsToOther(statement.from, subject)
       ? { zone: null, part: subject.zone && { ...subject.zone, name: bareName(subject.zone.name) } }
@@ -166,9 +169,9 @@ function drafted(
 }
 
 /** Tells of a subject at a place whether the sizes of it and others add up to one told before. */
-function summedMembers(running: MappedText): (at: number, subject: Subject) => boolean {
+function summedMembers(sums: readonly SizeSum[]): (at: number, subject: Subject) => boolean {
   const from = new Map<string, number>();
-  for (const { whole, members } of sizeSums(running))
+  for (const { whole, members } of sums)
     for (const { name } of members) if (name !== null && !from.has(name.name)) from.set(name.name, whole.to);
   return (at, { zone, part }) => part === null && at > (from.get(bareName(zone?.name ?? "")) ?? at);
 }

@@ -38,11 +38,15 @@ const CONTEXT = 40;
 
 /** Whether a title is about land that is sold, taken, built on or shut for a while. */
 export function tellsOtherLand(section: DocumentSection, print: string): boolean {
-  // the plan of a land assembly is called after the taking that it prepares
-  const title = print.replace(/土地征收(?=成片开发)/u, "").replace(PLAN_ASSESSED, "$1");
+  const title = withoutPlan(print).replace(PLAN_ASSESSED, "$1");
   if (OTHER_BORDERS.test(title) || OTHER_AUTHORITY.test(title) || isOther(title)) return true;
   if (advertises(section)) return true;
-  return LAND_TAKING.test(matterOf(section)) && !NO_TAKING.test(section.document.title ?? title);
+  return LAND_TAKING.test(withoutPlan(matterOf(section))) && !NO_TAKING.test(section.document.title ?? title);
+}
+
+/** The words of a matter, the plan of a land assembly without the taking that it prepares. */
+function withoutPlan(words: string): string {
+  return words.replace(/土地征收(?=成片开发)/gu, "");
 }
 
 /** Every statement of sides of a document that may be a zone's, whatever its noun. */

@@ -1,11 +1,12 @@
 import type { DocumentSection } from "../../document-section";
+import { isMetadata } from "../../documents/title-block";
 import type { Line } from "../../layout/line";
 import { NAMED_PLAN, PLAN_ASSESSED } from "../../lexicon/zone-matters";
 import { cellsOf } from "../../tables/table-row";
 import { zoneNames } from "../names/zone-names";
 
 /** Lines above the head of a text without a title: the number of an annex, the way through a site. */
-const ABOVE = /^附\s?[件表图]?\s?\d*[:：]?$|首页|^(?:发布|索引|字体|来源|浏览)|[>＞]/u;
+const ABOVE = /^附\s?[件表图]?\s?\d*[:：]?$|首页|^发布|[>＞]/u;
 /** (二)某片区: an item of a list whose head was cut off. */
 const ITEM = /^(?:[(（][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、)/u;
 const LONGEST = 60;
@@ -42,5 +43,6 @@ function printedTitle(section: DocumentSection): string {
 /** The first line that may head the document; none where the first few are something else. */
 function headLine({ lines }: DocumentSection): Line | undefined {
   let seen = 0;
-  return lines.find((line) => line.kind === "text" && (++seen > FIRST || !ABOVE.test(line.text)));
+  const isAbove = ({ text }: Line): boolean => ABOVE.test(text) || isMetadata(text.replace(/\s+/gu, ""));
+  return lines.find((line) => line.kind === "text" && (++seen > FIRST || !isAbove(line)));
 }

@@ -57,6 +57,7 @@ export interface ZoneHeader {
 export function zoneHeader(cells: readonly TableCell[], unit: AreaUnitTerm | null): ZoneHeader | null {
   // a column for each range of a monument
   if (cells.filter(({ text }) => RANGE_HEAD.test(text)).length > 1) return null;
+  if (cells.some(({ text }) => FIGURE.test(text))) return null;
   const partSizes = partSizesIn(cells, unit);
   const columns = cells.map(({ text }, index) =>
     partSizes.some(({ column }) => column === index) ? null : columnOf(text),
@@ -96,6 +97,9 @@ export function zoneHeader(cells: readonly TableCell[], unit: AreaUnitTerm | nul
     start: cells[0]?.start ?? 0,
   };
 }
+
+/** 5.92: what stands in a row below the heads, whatever its other cells end with (某公司东边界). */
+const FIGURE = /^\d{1,9}\.\d{1,6}$/u;
 
 /** The columns of the sizes of parts; one alone tells the size of what the table lists. */
 function partSizesIn(cells: readonly TableCell[], unit: AreaUnitTerm | null): readonly PartSize[] {
