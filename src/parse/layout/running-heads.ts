@@ -57,9 +57,7 @@ function headOf({ kind, text }: Line): string {
   if (kind !== "text" || text.length < SHORTEST || text.length > LONGEST) return "";
   const head = text.replace(PAGE, "").trim();
   const isOther = !WORDS.test(head) || ITEM.test(head) || RULE.test(head);
-  return head.length < SHORTEST || isOther || SAYS.test(head) || ENDS.test(head)
-    ? ""
-    : head;
+  return head.length < SHORTEST || isOther || SAYS.test(head) || ENDS.test(head) ? "" : head;
 }
 
 /** The line behind a head and what stands with it: other heads, rules, blank lines, numbers of pages. */
