@@ -1,10 +1,11 @@
 import { angleAxis, decimalDegrees } from "./plane-number";
 
 const LAST = "(?:[sS](?![A-Za-z])|[″”\"〞〟]|'{2})";
-/** Letters are signs where all of them stand at their places: 111d29m45.2s. */
-const DEGREE = `(?:&deg;|&#176;|[°度⁰∘○ﾟ]|[oO。](?= ?\\d{1,2} ?[′'’‘\`´分])|[dD](?= ?\\d{1,2} ?[mM′'’] ?\\d{1,2}(?:\\.\\d{1,9})? ?${LAST}))`;
-const MINUTE = `(?:(?:&prime;|&#8242;|&#39;|[′'’‘\`´ʹ分])(?![′'’‘])|[mM](?= ?\\d{1,2}(?:\\.\\d{1,9})? ?${LAST}))`;
-const SECOND = "(?:&Prime;|&quot;|&#8243;|&#34;|[″”“\"〃〞〟ʺ秒]|'{2}|′{2}|’{2}|[sS](?![A-Za-z]))";
+/** The sign of degrees. Letters are signs where all of them stand at their places: 111d29m45.2s. */
+export const DEGREE = `(?:&deg;|&#176;|[°度⁰∘○ﾟ]|[oOοО。](?= ?\\d{1,2} ?[′'’‘\`´ˊ分])|[\\^dD](?= ?\\d{1,2} ?[mM′'’] ?\\d{1,2}(?:\\.\\d{1,9})? ?${LAST}))`;
+const MINUTE = `(?:(?:&prime;|&#8242;|&#39;|[′'’‘\`´ˊʹ分])(?![′'’‘\`´ˊ])|[mM](?= ?\\d{1,2}(?:\\.\\d{1,9})? ?${LAST}))`;
+const SECOND =
+  "(?:&Prime;|&quot;|&#8243;|&#34;|[″”“\"〃〞〟ʺˮ秒]|'{2}|′{2}|’{2}|ˊ{2}|´{2}|`{2}|[sS](?![A-Za-z]))";
 const GAP = "\\s{0,4}";
 
 /** Minutes with decimals have no seconds: what stands behind them is the next cell. */
@@ -20,9 +21,10 @@ export const SIGNED_ANGLE = SIGNED;
 /**
  * Three parts with one and the same sign between them: a colon, a dash, a question mark, a lost character. Degrees of
  * three digits begin with 1, and 51-02-1, whose last part is not filled up as the one before, is a code.
+ * Stops (30.01.12.7) part two figures each and decimals.
  */
 const THREE_PARTS =
-  "(?<![\\d.-])(?!\\d{2,3}-0?\\d-\\d(?![\\d.]))(?:\\d{2}|1\\d{2})(?<sign>[?�:-]) {0,1}[0-5]?\\d\\k<sign> {0,1}[0-5]?\\d(?:\\.\\d{1,9})?(?![\\d-]|号?地块|号?宗地)[?�]{0,2}";
+  '(?<![\\d.-])(?!\\d{2,3}-0?\\d-\\d(?![\\d.]))(?:\\d{2}|1\\d{2})(?:(?<sign>[?�□:_-]) {0,1}[0-5]?\\d\\k<sign> {0,1}[0-5]?\\d(?:\\.\\d{1,9})?|\\.[0-5]\\d\\.[0-5]\\d\\.\\d{1,4}(?!\\.))(?![\\d-]|号?地块|号?宗地)[?�□″”"]{0,2}';
 
 /** Degrees and decimal minutes of notices to mariners, between letters: 34-52.69N, E119-20.31. */
 const MARINERS =
@@ -30,6 +32,9 @@ const MARINERS =
 /** E122。24,31.29": stops in the place of the signs. */
 const STOPS = '(?<![\\d.])(?:\\d{2}|1\\d{2})。 ?[0-5]?\\d, ?[0-5]?\\d\\.\\d{1,6}[″”"]?';
 export const REPLACED_ANGLE = `${THREE_PARTS}|${MARINERS}|${STOPS}`;
+
+/** Figures that behind the letter of an axis begin an angle, so that letter and figures are no label: E122 °16′. */
+export const ANGLE_BEHIND_LETTER = `\\d{2,3}(?: {0,4}${DEGREE}|(?:-[0-5]?\\d(?:\\.\\d|-[0-5]?\\d(?:\\.\\d|\\D)))|[?�□:_] ?[0-5]?\\d[?�□:_] ?[0-5]?\\d|\\.[0-5]\\d\\.[0-5]\\d\\.\\d)`;
 
 const PARTS = new RegExp(
   `^(\\d{1,7})(\\s*)${DEGREE}\\s*(?:(\\d{1,2})(\\.\\d+)?\\s*(?:${MINUTE})?(\\s*)(?:(\\d{1,2})(?:\\. *(\\d+))?\\s*(${SECOND})?(?:\\.?(\\d+))?)?)?`,
@@ -82,7 +87,8 @@ function degreesCut(digits: string, lettered: boolean): { degrees: string; label
 
 /** Reads an angle matched by {@link REPLACED_ANGLE}. */
 export function replacedAngle(text: string): string | null {
-  const parts = text.match(/\d+(?:\.\d+)?/gu) ?? [];
+  const stopped = /^(\d+)\.(\d+)\.(\d+\.\d+)$/u.exec(text);
+  const parts = stopped?.slice(1) ?? text.match(/\d+(?:\.\d+)?/gu) ?? [];
   const [degrees = "", minutes = "", seconds = ""] = parts;
   if (parts.length < 2 || parts.length > 3 || angleAxis(Number(degrees)) === null) return null;
   return decimalDegrees(degrees, minutes, seconds);

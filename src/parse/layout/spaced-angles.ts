@@ -2,7 +2,8 @@ import type { TableToken } from "./coordinate-token";
 import { angleAxis, decimalDegrees } from "./plane-number";
 
 /** Words without which three small numbers in a row are no angle. */
-const SPEAKS_OF_ANGLES = /[经纬]|度分秒|坐标|拐点|界址|[NE] ?\d{2,3} [0-5]?\d [0-5]?\d\.\d/u;
+const SPEAKS_OF_ANGLES =
+  /[经纬]|度分秒|坐标|拐点|界址|点(?:依次)?连线|[NE] ?\d{2,3} [0-5]?\d [0-5]?\d\.\d|\d{2,3} [0-5]?\d [0-5]?\d\.\d{1,4} ?[NE](?![A-Za-z])/u;
 
 /** What may stand between degrees, minutes and seconds whose signs are lost. */
 const BETWEEN = /^(?:[ \t]{1,4}| ?\| ?)$/u;

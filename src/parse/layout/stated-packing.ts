@@ -1,25 +1,31 @@
+import type { Axis } from "../lexicon/axis-terms";
 import type { TableToken } from "./coordinate-token";
 import { angleAxis, packedDegrees } from "./plane-number";
 
-/** 坐标单位=DDDMMSS.S: degrees, minutes and seconds run together without any sign. */
-const SAYS_PACKED = /(?<![A-Za-z])[dD]{2,3}[mM]{2}[sS]{2}(?:\.[sS]{1,6})?(?![A-Za-z])/u;
+/** 坐标单位=DDDMMSS.S, 度分秒连写: degrees, minutes and seconds run together without any sign. */
+const SAYS_PACKED =
+  /(?<![A-Za-z])[dD]{2,3}[mM]{2}[sS]{2}(?:\.[sS]{1,6})?(?![A-Za-z])|度 ?[、,]?分 ?[、,]?秒[^。;\n\d]{0,6}(?:连写|连排|连书|合写|不加符号|无符号|省略符号)/u;
+/** Words without which six figures that fit are no angles. */
+const NAMES_ANGLES = /[经纬]度|东经|北纬/u;
 const RUN_TOGETHER = /^\d{6,7}(?:\.\d{1,9})?$/u;
+/** A longitude and a latitude for each of three points. */
+const FEWEST = 6;
 
 /**
- * Where a text says that its angles are degrees, minutes and seconds run together, figures of six and seven digits are
- * such angles, which would else be metres or nothing. Linear in the tokens.
+ * Figures of six and seven digits that are degrees, minutes and seconds run together, which would else be metres or
+ * nothing: where a text says so, and where it names longitudes and latitudes, and none of its figures of metres can be
+ * a northing, but all are such angles of both directions. Linear in the tokens.
  */
 export function withStatedPacking(tokens: readonly TableToken[], text: string): readonly TableToken[] {
-  if (!SAYS_PACKED.test(text)) return tokens;
+  const said = SAYS_PACKED.test(text);
+  if (!said && !(NAMES_ANGLES.test(text) && areAllPacked(tokens, text))) return tokens;
   return tokens.map((token) => {
     const metres = token.kind === "coordinate" && token.form === "metres" && token.mark === null;
-    if (!metres && token.kind !== "number") return token;
-    const printed = text.slice(token.from, token.to);
-    const [integer = "", fraction = ""] = printed.split(".");
-    const value = RUN_TOGETHER.test(printed) ? packedDegrees(integer, fraction) : null;
-    const axis = value === null ? null : angleAxis(Number(value));
-    if (value === null || axis === null) return token;
+    if (!metres && (token.kind !== "number" || !said)) return token;
+    const packed = packedAt(token, text);
+    if (packed === null) return token;
     const { from, to } = token;
+    const { value, axis } = packed;
     return {
       kind: "coordinate",
       from,
@@ -32,4 +38,21 @@ export function withStatedPacking(tokens: readonly TableToken[], text: string): 
       glued: null,
     };
   });
+}
+
+function areAllPacked(tokens: readonly TableToken[], text: string): boolean {
+  const metres = tokens.filter((token) => token.kind === "coordinate" && token.form === "metres");
+  const axes = metres.map((token) => packedAt(token, text)?.axis ?? null);
+  return metres.length >= FEWEST && !axes.includes(null) && axes.includes("north") && axes.includes("east");
+}
+
+function packedAt(
+  { from, to }: TableToken,
+  text: string,
+): { readonly value: string; readonly axis: Axis } | null {
+  const printed = text.slice(from, to);
+  const [integer = "", fraction = ""] = printed.split(".");
+  const value = RUN_TOGETHER.test(printed) ? packedDegrees(integer, fraction) : null;
+  const axis = value === null ? null : angleAxis(Number(value));
+  return value === null || axis === null ? null : { value, axis };
 }

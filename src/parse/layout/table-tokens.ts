@@ -3,7 +3,13 @@ import { AXIS_LETTERS, AXIS_WORDS, type Axis } from "../lexicon/axis-terms";
 import { CORNER } from "../lexicon/compass-corners";
 import { DATUM_HEAD, DATUM_TAIL, DATUM_YEAR } from "../lexicon/datum-terms";
 import { NUMERAL_LABEL } from "../lexicon/numeral-labels";
-import { REPLACED_ANGLE, replacedAngle, SIGNED_ANGLE, signedAngle } from "./angle-notation";
+import {
+  ANGLE_BEHIND_LETTER,
+  REPLACED_ANGLE,
+  replacedAngle,
+  SIGNED_ANGLE,
+  signedAngle,
+} from "./angle-notation";
 import { withoutClockTimes } from "./clock-times";
 import { isLongCode, isPartOfCode } from "./code-number";
 import type { CoordinateToken, TableToken } from "./coordinate-token";
@@ -25,11 +31,11 @@ const CIRCLED = "[①-⒛㉑-㉟㊱-㊿❶-❿]|[Ⅰ-Ⅻ](?:-\\d{1,4})?";
 const TOKEN = new RegExp(
   [
     "(?<chainage>[A-Z]{0,3}K ?\\d{1,4} ?\\+ ?\\d{1,4}(?:\\.\\d{1,4})?)",
+    `(?<replaced>${REPLACED_ANGLE})`,
     "(?<mask>\\d[\\d.]{0,15}(?:[*■□×]{1,8}|[Xx]{2,8})[\\d.*■□×]{0,16}|(?:[*■□×]{2,8}|[Xx]{3,8}(?:\\.[Xx]{2,4})?)[\\d.*■□×]{0,16}|\\*\\.\\d{2,4}(?!\\d))",
     "(?<item>(?<![\\d.])\\d{1,3}\\.(?=\\d{2,3}\\s{0,3}[°度]\\s{0,3}\\d{1,2}(?:\\.\\d{1,9})?\\s{0,3}['′’分]))",
     `(?<angle>${SIGNED_ANGLE})`,
-    `(?<replaced>${REPLACED_ANGLE})`,
-    "(?<label>(?<![A-Za-z\\d])J(?=\\d{0,3}[lIOo])[\\dlIOo]{1,4}(?=[ \\t\\n|,:(、]{1,4}[\\dXxYyNE])|(?<![\\d.—-])\\d{1,2}-\\d{1,3}(?=[ \\t|,:(、]{1,4}[\\dXxYyNE])|(?![NE]\\d{2,3}-[0-5]?\\d(?:\\.\\d|-[0-5]?\\d(?:\\.\\d|\\D)))(?:[A-Za-z]{1,4}[-_]?\\d{1,5}|J\\d{6})(?:-\\d{1,3})?#?(?![\\d.°度′'’*■□]|[Xx]{2}|[oO]\\d{1,2}['′’]|。\\d{1,2},\\d))",
+    `(?<label>(?<![A-Za-z\\d])J(?=\\d{0,3}[lIOo])[\\dlIOo]{1,4}(?=[ \\t\\n|,:(、]{1,4}[\\dXxYyNE])|(?<![\\d.—-])\\d{1,2}-\\d{1,3}(?=[ \\t|,:(、]{1,4}[\\dXxYyNE])|(?![NE]${ANGLE_BEHIND_LETTER})(?:[A-Za-z]{1,4}[-_]?\\d{1,5}|J\\d{6})(?:-\\d{1,3})?#?(?![\\d.°度′'’*■□]|[Xx]{2}|[oO]\\d{1,2}['′’]|。\\d{1,2},\\d))`,
     `(?<circled>${CIRCLED}|${CORNER}|${NUMERAL_LABEL})`,
     "(?<number>(?<![\\d.])\\d{1,2}(?: \\d{3}){2}\\.\\d{1,4}(?!\\d)|\\d{1,2}(?:,\\d{3}){2}(?:\\.\\d{1,9})?(?!\\d)|(?<=[ \\t|=:])\\d{3},\\d{3}\\.\\d{1,9}(?![\\d,])|\\d+(?:\\.\\d+)*)",
     "(?<letter>[A-Z](?![A-Za-z\\d]|(?<=[ZH]) ?=))",
@@ -61,17 +67,17 @@ export function tableTokens(text: string): readonly TableToken[] {
     const [from, found] = [match.index, match[0]];
     const to = from + found.length;
     if (groups.chainage !== undefined) tokens.push({ kind: "number", from, to, text: found });
+    else if (groups.replaced !== undefined) pushReplaced(tokens, text, from, to);
     else if (groups.mask !== undefined) pushMask(tokens, text, from, to);
     else if (groups.item !== undefined)
       tokens.push({ kind: "label", from, to: to - 1, text: found.slice(0, -1) });
     else if (groups.angle !== undefined) TOKEN.lastIndex = pushAngle(tokens, text, from, found);
-    else if (groups.replaced !== undefined) pushReplaced(tokens, text, from, to);
     else if (groups.label !== undefined) TOKEN.lastIndex = pushLabel(tokens, text, from, found);
     else if (groups.circled !== undefined) tokens.push({ kind: "label", from, to, text: found });
     else if (groups.letter !== undefined) tokens.push({ kind: "label", from, to, text: found });
     else TOKEN.lastIndex = pushNumber(tokens, text, from, to);
   }
-  const read = withStatedPacking(withoutIllustrations(tokens, text), text);
+  const read = withoutIllustrations(withStatedPacking(tokens, text), text);
   const angles = withoutDirections(withSpacedAngles(withoutClockTimes(read, text), text), text);
   const joined = withoutStrayDecimals(withoutLoneAngles(angles, text), text);
   return withTornCoordinates(withKilometres(withShortDecimals(joined, text), text), text);

@@ -1,11 +1,14 @@
 import { foldedCharacter, foldedUnit } from "../text/folded-character";
 import { type MappedText, MappedTextBuilder } from "../text/mapped-text";
 import type { SourceText } from "../text/source-text";
+import { DEGREE } from "./angle-notation";
 import type { Line } from "./line";
 
 /** A line that may hold a coordinate in any notation. Every quantifier is bounded: cost is linear in the line. */
-const CANDIDATE =
-  /\d{6}|\d,\d{3},\d{3}|\d \d{3} \d{3}\.\d|[*■□×]{2}\d|[Xx]{4,8}\.[Xx]{2}|\*\.(?:\d{2}|\*)|\d{1,7} ?(?:[°度⁰∘○ﾟ]|&deg;|&#176;|[dD] ?\d{1,2} ?[mM′'’]|[oO。] ?\d{1,2} ?[′'’‘分])|(?<![\d.])\d{2,3}\.\d{2,3}[\s,|、]{1,4}\d{2,3}\.\d{2,3}(?![\d.])|\d{2,3}\. {0,3}\d{4}|(?<!\d)\d{2,3}[\s?�:|-]{1,3}[0-5]?\d[\s?�:|-]{1,3}[0-5]?\d\b|\d{2,3}。 ?\d{1,2}, ?\d{1,2}\.\d|\d[*×■□]|\d{3}[Xx]{2,4}\.|\d{2,3}-[0-5]\d\.\d{1,4} ?[NE]|[NE] ?\d{2,3}-[0-5]\d\.\d/u;
+const CANDIDATE = new RegExp(
+  String.raw`\d{1,7}\s{0,4}${DEGREE}|\d{6}|\d,\d{3},\d{3}|\d \d{3} \d{3}\.\d|[*■□×]{2}\d|[Xx]{4,8}\.[Xx]{2}|\*\.(?:\d{2}|\*)|(?<![\d.])\d{2,3}\.\d{2,3}[\s,|、]{1,4}\d{2,3}\.\d{2,3}(?![\d.])|\d{2,3}\. {0,3}\d{4}|(?<!\d)\d{2,3}[\s?�□:_|-]{1,3}[0-5]?\d[\s?�□:_|-]{1,3}[0-5]?\d\b|\d{2,3}(?:\.[0-5]\d){2}\.\d|\d{2,3}。 ?\d{1,2}, ?\d{1,2}\.\d|\d[*×■□]|\d{3}[Xx]{2,4}\.|\d{2,3}-[0-5]\d\.\d{1,4} ?[NE]|[NE] ?\d{2,3}-[0-5]\d\.\d`,
+  "u",
+);
 
 /** A line that is only a point label: a column of labels may stand far above its column of numbers. */
 const LABEL_ONLY = /^(?:[A-Za-z]{0,4}-?\d{1,5}#?|[①-⒛㉑-㊿])$/u;
