@@ -1,5 +1,6 @@
 import type { Bound } from "../../domain/indicator";
 import { columnName } from "./column-labels";
+import { COUNTERS } from "./column-words";
 import { FIELD_TERMS, type FieldName } from "./field-terms";
 import { INDICATOR_TERMS } from "./indicator-terms";
 import { LATIN_COLUMNS } from "./latin-columns";
@@ -17,7 +18,7 @@ const OF_FIELD: Partial<Record<FieldName, Announced>> = {
 
 const UNITS: ReadonlyMap<string, Announced> = new Map(INDICATOR_TERMS.map(({ key, unit }) => [key, unit]));
 const BY_NAME: ReadonlyMap<string, Announced> = new Map<string, Announced>([
-  ["序号", "serial"],
+  ...COUNTERS.map((label): readonly [string, Announced] => [label, "serial"]),
   ...FIELD_TERMS.flatMap(({ spelling, field }): readonly [string, Announced][] => {
     const announced = OF_FIELD[field];
     return announced === undefined ? [] : [[spelling, announced]];

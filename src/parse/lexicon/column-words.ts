@@ -40,6 +40,9 @@ export const COLUMN_WORDS: Readonly<
   控制要求: "group",
 };
 
+/** Labels above running numbers. */
+export const COUNTERS: readonly string[] = ["序号", "标的序号", "顺序号"];
+
 /** Groups of columns that hold values of one state of the plan, or just belong together. */
 export const GROUP_WORDS = /指标|条件|要求|情况|内容|(?:调整|变更|修改|优化)[前后]|^原|^现|规划|强度/u;
 

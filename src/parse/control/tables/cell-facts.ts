@@ -42,6 +42,9 @@ export function cellFacts(
   const tokens = cellTokens(mapped, column.holds === "indicator" && FIGURE_FIRST.test(mapped.text));
   const elsewhere =
     column.holds === "indicator" && !/\d/u.test(mapped.text) && REFERENCE_OPENINGS.test(mapped.text);
+  const ofParts =
+    column.holds === "indicator" && scope === null ? partsCell(mapped, tokens, column, version) : null;
+  if (ofParts !== null) return ofParts;
   if (!elsewhere && tokens.some(isIndicator) && !beginsWithFigure(mapped, tokens, column))
     return labelledCell(mapped, version, scope, tokens);
   const place = { version, index: null, scope };
@@ -108,6 +111,20 @@ function only(fact: Fact): CellReading {
   return { facts: [fact], misfit: false, unitless: false };
 }
 
+/** A cell with a limit for each of several parts; null for any other. */
+function partsCell(
+  mapped: MappedText,
+  tokens: readonly Token[],
+  column: Extract<Column, { holds: "indicator" }>,
+  version: Version,
+): CellReading | null {
+  const values = limitsOfParts(mapped, tokens, column, column.header.evidence);
+  const facts = values?.map(({ scope, keyed: { key, bound } }) =>
+    boundFact(key, bound, version, scope, bound.evidence),
+  );
+  return facts === undefined ? null : { facts, misfit: false, unitless: false };
+}
+
 function indicatorCell(
   mapped: MappedText,
   tokens: readonly Token[],
@@ -120,13 +137,6 @@ function indicatorCell(
   if (absent !== null) {
     const cell = mappedEvidence(mapped, 0, mapped.text.length);
     return only({ kind: "absent", indicator: term.key, reason: absent.reason, ...place, evidence: cell });
-  }
-  const ofParts = place.scope === null ? limitsOfParts(mapped, tokens, { term, marks }, header) : null;
-  if (ofParts !== null) {
-    const facts = ofParts.map(({ scope, keyed: { key, bound } }) =>
-      boundFact(key, bound, place.version, scope, bound.evidence),
-    );
-    return { facts, misfit: false, unitless: false };
   }
   const facts: Fact[] = [];
   let index = 0;
@@ -164,7 +174,7 @@ function indicatorCell(
     if (keyed !== null && !(keyed.key === "height" && ABOVE_SEA.test(mapped.text.slice(0, read.from)))) {
       const ahead = conditionAhead(mapped, tokens, lead, at);
       const scope =
-        ahead !== null || words === "" || words.length > 12 || standsForName(words, column)
+        ahead !== null || words === "" || words.length > 12 || standsForName(mapped, words, column)
           ? place.scope
           : words;
       const naming = { term, unit: marks.unit, evidence: header, labels: true };
@@ -218,10 +228,13 @@ function isFurtherLimit(tokens: readonly Token[], at: number): boolean {
   return sign?.kind === "comparison" && figure?.kind === "number" && sign.to === figure.from;
 }
 
-/** r≤2.2, or M≤25% under 建筑密度(M): the letter stands for the name. */
-function standsForName(words: string, { header }: Column): boolean {
-  return /^[a-z]$/u.test(words) || (/^[A-Z]$/u.test(words) && header.mapped.text.includes(`(${words})`));
+/** r≤2.2, M≤25% under 建筑密度(M), BM≤25% alone in its cell: the letters stand for the name. */
+function standsForName({ text }: MappedText, words: string, { header }: Column): boolean {
+  if (/^[a-z]$/u.test(words) || LETTERS_ALONE.test(text)) return true;
+  return /^[A-Z]$/u.test(words) && header.mapped.text.includes(`(${words})`);
 }
+
+const LETTERS_ALONE = /^[A-Za-zα-ωΑ-Ω]{1,3}[≤≥<>=]{1,2}\d[\d.]{0,8}[%‰米m]?$/u;
 
 /** 除塔楼外≤24, 在满足日照前提下,≤80: words before the limit at `at` that name no part. */
 function conditionAhead(

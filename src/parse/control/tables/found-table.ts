@@ -3,7 +3,7 @@ import { areaUnitIn } from "../../bare-area";
 import type { Line } from "../../layout/line";
 import type { AreaUnitTerm } from "../../lexicon/area-units";
 import { AFTER_CAPTION, BEFORE_CAPTION } from "../../lexicon/change-terms";
-import { COUNTING_CELL } from "../../lexicon/column-words";
+import { COUNTERS, COUNTING_CELL } from "../../lexicon/column-words";
 import type { SourceText } from "../../text/source-text";
 import type { Version } from "../facts/fact";
 import { isOurs } from "./column";
@@ -59,7 +59,7 @@ const STATED_UNIT = /(?:单位\s?[::]?|面积\s?[::](?=\s?[^\s\d]))\s?([^\s,;()]
 /** A column of running numbers (序号) that holds codes, where no other does. */
 function withCodeColumn(columns: Columns, rows: readonly AlignedRow[]): Columns {
   const [first, ...others] = columns;
-  if (first?.holds !== "other" || !/序号/u.test(first.header.mapped.text)) return columns;
+  if (first?.holds !== "other" || !COUNTERS.includes(first.header.mapped.text)) return columns;
   if (rows.length === 0 || columns.some((column) => column?.holds === "code")) return columns;
   const coded = rows.every((row) =>
     /[A-Za-z\p{Script=Han}][^\nA-Za-z\d\p{Script=Han}]*\d/u.test(row[0]?.mapped.text ?? ""),

@@ -1,5 +1,6 @@
 import { AREA_UNIT, AREA_WORD } from "../../lexicon/area-units";
 import {
+  COUNTERS,
   COUNTING_CELL,
   SIDES_FIRST,
   SIDES_HEADER,
@@ -66,7 +67,7 @@ const TWO_LIMITS = /^[≥>](\d{1,3}(?:\.\d{1,3})?)(%?)[,且]?[≤<](\d{1,3}(?:\.
 
 /** Whether a column numbers its rows. */
 export function isCounter(column: Column | null): boolean {
-  return column?.holds === "other" && column.header.mapped.text === "序号";
+  return column?.holds === "other" && COUNTERS.includes(column.header.mapped.text);
 }
 
 /** Sides go under their own header, and no figure ends a place. */

@@ -126,6 +126,22 @@ export function slotAhead(
   return { words, again, next: pastFillers(tokens, end + 1) };
 }
 
+/** The words before a colon or a limit: 住宅:0.5<R≤2.0, 住宅0.5<R≤2.0. `at` is their first token. */
+export function slotBeforeLimit(
+  mapped: MappedText,
+  tokens: readonly Token[],
+  at: number,
+  opens: (at: number) => boolean,
+): SlotAhead | null {
+  let end = at;
+  while (end < at + LONGEST && isOfSlot(tokens, end, 0) && !opens(end)) end++;
+  const [from, to, next] = [tokens[at]?.from, tokens[end - 1]?.to, tokens[end]];
+  if (end === at || from === undefined || to === undefined) return null;
+  const colon = next?.kind === "filler" && next.colon;
+  if (!colon && !opens(end)) return null;
+  return { words: mapped.text.slice(from, to), next: colon ? end + 1 : end };
+}
+
 /** A height may go on in storeys. */
 function isSame(key: string, other: string): boolean {
   const heights = ["height", "storeys"];

@@ -9,6 +9,21 @@ import { headerEdges } from "./header-signs";
 /** A longer line begins no table. */
 const LONGEST_FIRST = 600;
 
+const BARS = /^[|\s]+$/u;
+
+/**
+ * The indices of the lines without those of nothing but bars below a cell that has its own: they fill up a row. Where no
+ * cell has one, they part the cells.
+ */
+function withoutFilling(lines: readonly Line[]): readonly number[] {
+  let isBarred = false;
+  return lines.flatMap(({ text }, at) => {
+    const isFilling = BARS.test(text);
+    if (!isFilling) isBarred = text.startsWith("|") || text.endsWith("|");
+    return isFilling && isBarred ? [] : [at];
+  });
+}
+
 /** A label and figures, nothing else: most lines of a document with boundaries, and no word of a header in any cell. */
 const POINT_ROW = /^[A-Z]{0,2}\d{1,4}(?:[\t ]{1,9}\d[\d.]{0,19}){2,6}$/u;
 
@@ -26,6 +41,11 @@ export class Cursor {
   readonly source: SourceText;
   readonly lines: readonly Line[];
   readonly cutter: Cutter;
+  /** the lines without those of nothing but bars that fill up a row, whose cells stand with their bars on lines of their own */
+  readonly celled: readonly Line[];
+  /** for each line how many of these stand before it, and the index of each of these */
+  readonly #celledBefore: readonly number[];
+  readonly #placeOf: readonly number[];
   /** lines of this run of bars that were tried as headers, in vain */
   barTries = 0;
   /** index behind the last lines that were tried as labels one a line: none of them begins such a table */
@@ -42,6 +62,11 @@ export class Cursor {
     this.source = source;
     this.lines = lines;
     this.cutter = new Cutter(source, lines);
+    this.#placeOf = withoutFilling(lines);
+    this.celled =
+      this.#placeOf.length === lines.length ? lines : this.#placeOf.flatMap((at) => lines[at] ?? []);
+    let count = 0;
+    this.#celledBefore = lines.map((_, at) => (this.#placeOf[count] === at ? count++ : count));
     this.#line = lines[0] ?? NO_LINE;
     this.#edge = edgeOf(this.#line);
   }
@@ -70,6 +95,17 @@ export class Cursor {
   /** The edge that the line is set with. */
   get edge(): ReturnType<typeof edgeOf> {
     return this.#edge;
+  }
+
+  /** Index of the line among those with a cell; null where it has none. */
+  get celledAt(): number | null {
+    const at = this.#celledBefore[this.#at] ?? 0;
+    return this.#placeOf[at] === this.#at ? at : null;
+  }
+
+  /** Index of a line by its index among those with a cell. */
+  placeOf(celled: number): number {
+    return this.#placeOf[celled] ?? this.lines.length;
   }
 
   /** The ways to cut the line into two cells or more. */

@@ -1,4 +1,4 @@
-import { PLACE_END, YEARS_HEADER } from "../../../lexicon/column-words";
+import { COUNTERS, PLACE_END, YEARS_HEADER } from "../../../lexicon/column-words";
 import { GLUED_AREA, GLUED_CODE, GLUED_LIMIT } from "../../../lexicon/figure-forms";
 import { USE_END } from "../../../lexicon/land-use-words";
 import type { Column } from "../column";
@@ -32,7 +32,7 @@ function endsOf(text: string, at: number, column: Column | null): readonly numbe
 }
 
 function otherEnds(text: string, at: number, header: string): readonly number[] {
-  if (/^序号$/u.test(header)) return stuck(/\d{1,3}(?!\d)/y, text, at);
+  if (COUNTERS.includes(header)) return stuck(/\d{1,3}(?!\d)/y, text, at);
   if (YEARS_HEADER.test(header)) return stuck(/\d{2}年?(?!\d)/y, text, at);
   return at < text.length ? [text.length] : [];
 }

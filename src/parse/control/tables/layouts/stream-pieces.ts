@@ -1,4 +1,4 @@
-import { PAGE_NUMBER, TORN_CODE } from "../../../lexicon/column-words";
+import { CAPTION, PAGE_NUMBER, TORN_CODE } from "../../../lexicon/column-words";
 import { UNIT_ALONE } from "../../../lexicon/sub-column-words";
 import { PROSE } from "../../../lexicon/table-prose";
 import { foldedText } from "../../../text/folded-character";
@@ -94,9 +94,9 @@ export function piecesBelow(
   return pieces;
 }
 
-/** Running text, or a label and its value. */
+/** Running text, a label and its value, or the caption of the next table. */
 function endsTable({ text }: CellLine): boolean {
-  return text.length > LONGEST_LINE || PROSE.test(text) || LABELLED.test(text);
+  return text.length > LONGEST_LINE || PROSE.test(text) || LABELLED.test(text) || CAPTION.test(text);
 }
 
 /** 一、湖滨组团 above the code of a row. */

@@ -10,6 +10,7 @@ import { isUnlikely } from "../likely-size";
 import { placedHeads } from "../lost-heads";
 import type { Columns } from "../table-columns";
 import { type AlignedRow, isAskew, isDoubtful, isTotal, type Shapes, shapesOfRows } from "../table-rows";
+import type { Cursor } from "./cursor";
 import type { Layout } from "./layout";
 import { type StreamHead, streamHeads } from "./stream-heads";
 import { type Piece, piecesBelow } from "./stream-pieces";
@@ -32,12 +33,31 @@ export const STACK: Layout = {
   name: "stack",
   kind: "stack",
   begins: ({ at, labelsEnd }) => at >= labelsEnd,
+  read: stackAt,
+};
+
+/** A cell a line with its bar, none of them left empty: what bars fill up the rows tells nothing then. */
+export const BARRED_STACK: Layout = {
+  ...STACK,
+  name: "barred stack",
+  rivals: "broken",
+  begins: ({ at, edge, labelsEnd }) => edge === "bar" && at >= labelsEnd,
   read: (cursor) => {
-    const { found, labelsEnd } = streamTable(cursor.source, cursor.lines, cursor.at);
+    const { labelsEnd } = cursor;
+    const found = stackAt(cursor);
     cursor.labelsEnd = labelsEnd;
-    return found;
+    const { rows = [], columns = [] } = found?.table ?? {};
+    return rows.every((row) => columns.every((_, at) => row[at] != null)) ? found : null;
   },
 };
+
+function stackAt(cursor: Cursor): Found | null {
+  const at = cursor.celledAt;
+  if (at === null) return null;
+  const { found, labelsEnd } = streamTable(cursor.source, cursor.celled, at);
+  cursor.labelsEnd = cursor.placeOf(labelsEnd);
+  return found === null ? null : { ...found, next: cursor.placeOf(found.next) };
+}
 
 /**
  * A table of one cell a line: the labels first, one a line or broken over several, then the cells of each row. Which

@@ -7,7 +7,7 @@ import { LEGEND_ABOVE, LEGEND_BEHIND } from "./legend-table";
 import { LINED_ROWS } from "./lined-rows";
 import { LONG } from "./long-table";
 import { PARTED } from "./parted-table";
-import { STACK } from "./stream-table";
+import { BARRED_STACK, STACK } from "./stream-table";
 import { TURNED } from "./transposed-table";
 import { TURNED_BELOW } from "./turned-below";
 import { TURNED_BARS, TURNED_STACK } from "./turned-stack";
@@ -37,5 +37,6 @@ export const TABLE_LAYOUTS: readonly Layout[] = [
   TURNED_STACK,
   LINED_ROWS,
   STACK,
+  BARRED_STACK,
   LOST_WORDS,
 ];

@@ -1,6 +1,7 @@
 import type { Line } from "../../../layout/line";
 import {
   CORNER_WORDS,
+  COUNTERS,
   DIFFERENCE_HEAD,
   LAND_CORNER,
   SINGLE_NAME,
@@ -85,7 +86,7 @@ function transposed(
   const labels = rows.cells.map((row) => labelOf(row, units));
   if (labelled.length < 2 || !mostlyLabelled(labels)) return null;
   // 序号|1|2 counts the parcels: their codes stand in a row of their own
-  const counted = corner.mapped.text === "序号";
+  const counted = COUNTERS.includes(corner.mapped.text);
   // 地块一 or 第一宗 above a row of codes is a name
   const coded = labels.some((one) => one?.holds === "code");
   const holds = coded && !heads.some(isCoded) ? "name" : "code";

@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import { parse } from "../../src/parse/parse";
+
+const read = (text: string) => parse("real", "0".repeat(64), text);
+const limits = (indicators: object) =>
+  Object.fromEntries(Object.entries(indicators).map(([key, { min, max }]) => [key, [min, max]]));
+const lots = (text: string) =>
+  read(text).parcels.map(({ code, name, indicators }) => [code ?? name, limits(indicators)]);
+
+const UPPER = [
+  "标的序号",
+  "宗地编号",
+  "宗地位置",
+  "宗地面积（㎡）",
+  "土地 用途",
+  "规划指标要求",
+  "出让年限（年）",
+  "起始价（万元）",
+];
+const LOWER = ["容积率", "建筑密度（%）", "绿地率（%）"];
+const ROWS = [
+  [
+    "1",
+    "云地2033-P04",
+    "澄湖路东侧",
+    "15321.4",
+    "二类工业用地",
+    "0.8≤FAR≤2.0",
+    "40%≤BD≤60%",
+    "BM≤15%",
+    "50",
+    "1120",
+  ],
+  [
+    "2",
+    "云地2033-P05",
+    "青桐路与兴业大道交叉口",
+    "30118",
+    "物流仓储用地",
+    "FAR≥1.0",
+    "BD≥45%",
+    "λg≤12%",
+    "50",
+    "2305",
+  ],
+];
+const TOLD = [
+  ["云地2033-P04", { far: [0.8, 2], density: [40, 60], greenRatio: [null, 15] }],
+  ["云地2033-P05", { far: [1, null], density: [45, null], greenRatio: [null, 12] }],
+];
+const BEFORE = "云堤县国有建设用地使用权挂牌出让公告\n一、出让宗地的基本情况和规划指标要求";
+const BEHIND = "二、竞买申请人可以单独申请，也可以联合申请。";
+const page = (lines: readonly string[]) => [BEFORE, ...lines, BEHIND].join("\n");
+const bars = (count: number) => "|".repeat(count);
+const barred = (row: readonly string[]) => row.map((cell) => `${cell} |`);
+const opened = ([first = "", ...others]: readonly string[]) => [`| ${first} |`, ...barred(others)];
+
+describe("tables of land sales as their pages give them", () => {
+  it.each([
+    [
+      "a line a row, bars at the ends of the two lines of labels",
+      [
+        `${UPPER.join(" | ")} |${bars(2)}`,
+        `${LOWER.join(" | ")} |${bars(7)}`,
+        ...ROWS.map((row) => `${row.join(" | ")} |`),
+      ],
+    ],
+    [
+      "a cell a line with its bar, lines of bars behind the labels",
+      [...barred(UPPER), bars(3), ...barred(LOWER), bars(7), ...ROWS.flatMap(barred)],
+    ],
+    [
+      "a bar before the first cell of each row as well",
+      [...opened(UPPER), bars(5), ...opened(LOWER), bars(6), ...ROWS.flatMap(opened)],
+    ],
+    ["a cell a line without bars", [...UPPER, ...LOWER, ...ROWS.flat()]],
+  ])("%s", (_name, lines) => {
+    expect(lots(page(lines))).toEqual(TOLD);
+  });
+
+  it.each([
+    ["colons", "住宅：1.0<R≤2.2；商业：R≤3.0", "住宅：≤25%；商业：≤45%"],
+    ["signs alone", "住宅1.0<R≤2.2，商业R≤3.0", "住宅≤25%，商业≤45%"],
+    ["letters and blanks", "住宅:1.0<FAR≤2.2 商业:FAR≤3.0", "住宅:≤25% 商业:≤45%"],
+    ["words", "住宅大于1.0且不大于2.2；商业不大于3.0", "住宅不大于25%、商业不大于45%"],
+  ])("limits of two uses in a cell, set with %s", (_name, far, density) => {
+    const text = page([
+      "宗地编号\t出让面积（㎡）\t土地用途\t容积率\t建筑密度\t起始价（万元）",
+      `云地2033-P09\t41250\t住宅、商业\t${far}\t${density}\t9100`,
+    ]);
+    const { parcels, issues } = read(text);
+    expect(
+      parcels.map(({ indicators, variants }) => [
+        indicators,
+        variants.map((one) => [one.scope, limits(one.indicators)]),
+      ]),
+    ).toEqual([
+      [
+        {},
+        [
+          ["住宅", { far: [1, 2.2], density: [null, 25] }],
+          ["商业", { far: [null, 3], density: [null, 45] }],
+        ],
+      ],
+    ]);
+    expect(issues).toEqual([]);
+  });
+});
