@@ -161,7 +161,8 @@ function objectEnd(mapped: MappedText, marker: SideMarker, stop: number, beforeS
   let end = stop;
   const words = text.slice(marker.to, stop);
   const area = AFTER_SIDES.exec(words);
-  if (area !== null && area.index > 0) end = marker.to + area.index;
+  if (area !== null && area.index > 0)
+    end = lineWithin(mapped, marker.to + area.index, marker.to + area.index + area[0].length);
   const close = clauseEnd(text, marker.to, end, beforeSide);
   if (close < end) end = close;
   const inside = beforeSide ? -1 : text.slice(marker.to, end).search(HOLDS);
@@ -169,6 +170,12 @@ function objectEnd(mapped: MappedText, marker: SideMarker, stop: number, beforeS
   if (!beforeSide) end = Math.min(end, emptyLine(mapped, marker.to, end));
   while (end > marker.to && /[\s,;、。:|]/u.test(text.charAt(end - 1))) end--;
   return end;
+}
+
+/** 农民集体土地, and 面积 in the line below: where a line begins within a match, else where the match does. */
+function lineWithin(mapped: MappedText, from: number, to: number): number {
+  for (let at = from + 1; at < to; at++) if (beginsLine(mapped, at)) return at;
+  return from;
 }
 
 /** The line of the body that signs, with the date behind it or not. */

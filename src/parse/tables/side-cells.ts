@@ -13,10 +13,13 @@ export interface SideColumn {
   readonly column: number;
 }
 
+/** 四至东, 四至(东): the word for all of them before one */
+const OF_ALL = /^(?:用地)?四[至界](?:范围)?[-:(]?([东南西北][^()]{0,2})\)?$/u;
+
 /** The columns of a row of heads that tell one side each: 东至, 南侧. */
 export function sideColumns(cells: readonly TableCell[]): readonly SideColumn[] {
   return cells.flatMap(({ text }, column) => {
-    const side = SIDE_COLUMNS[text.replace(/[至临面侧界边部起到:]{1,2}$/u, "")];
+    const side = SIDE_COLUMNS[text.replace(OF_ALL, "$1").replace(/[至临面侧界边部起到:]{1,2}$/u, "")];
     return side === undefined ? [] : [{ side, column }];
   });
 }

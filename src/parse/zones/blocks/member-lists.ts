@@ -31,7 +31,7 @@ const RANKS: readonly RegExp[] = [
 const NUMBER_REACH = 6;
 
 /** The rank of the number of an item before a place: 5 for 一、, 1 for ①, 0 where there is none. */
-function rankBefore({ text }: MappedText, at: number): number {
+export function rankBefore({ text }: MappedText, at: number): number {
   const before = text.slice(Math.max(0, at - NUMBER_REACH), at);
   return RANKS.findIndex((one) => one.test(before)) + 1;
 }

@@ -1,12 +1,15 @@
 import type { MappedText } from "../../text/mapped-text";
 import { isPartName } from "../names/part-names";
 import { fullZoneName } from "../names/zone-names";
+import { rankBefore } from "./member-lists";
 import { type NamedSize, type SizeSum, sizeSums } from "./size-sums";
 
 /** Farthest from the beginning of a sentence to the size of what it lists. */
 const SENTENCE = 400;
 /** How many there are: 3个, 五处. */
 const COUNTED = /(?:\d{1,3}|[两二三四五六七八九十]{1,3})[个处家]/u;
+/** The members are parts of one land. */
+const DIVIDED = /由[^,。;]{1,80}(?:组成|构成)|包括|包含|分为|划分|下设|下辖|涵盖/u;
 /** The characters with which a kind of land ends: 森林|公园, 禁养区. */
 const KIND = 2;
 
@@ -18,7 +21,7 @@ export function dividedSums(mapped: MappedText): {
   readonly ofParts: readonly SizeSum[];
   readonly ofZones: ReadonlySet<number>;
 } {
-  const all = sizeSums(mapped);
+  const all = sizeSums(mapped).filter((sum) => !areBeside(mapped, sum));
   const ofZones = all.filter((sum) => isOfZones(mapped.text, sum));
   return {
     ofParts: all.filter((sum) => !ofZones.includes(sum)),
@@ -26,12 +29,19 @@ export function dividedSums(mapped: MappedText): {
   };
 }
 
+/** ① 7.41, ② 3.96, ③ 3.46: an item and those behind it of its own list stand side by side, whatever their sizes add up to. */
+function areBeside(mapped: MappedText, { name, members: [first] }: SizeSum): boolean {
+  const rank = name === null ? 0 : rankBefore(mapped, name.from);
+  return rank > 0 && rank === rankBefore(mapped, first?.name?.from ?? 0);
+}
+
 /** Whether the sentence of a sum names its members before it, or counts their kind, and gives it to no other zone. */
 function isOfZones(text: string, { name, whole, members }: SizeSum): boolean {
   const names = members.map(nameOf);
   if (names.some((own) => fullZoneName(own) === null || isPartName(own))) return false;
-  if (name !== null && !names.includes(name.name)) return false;
   const head = /[^。;\n]*$/u.exec(text.slice(Math.max(0, whole.from - SENTENCE), whole.from))?.[0] ?? "";
+  const isMember = names.some((own) => name?.name.endsWith(own));
+  if (DIVIDED.test(head) || (name !== null && !isMember && head.includes(name.name))) return false;
   const kinds = new Set(names.map((own) => own.slice(-KIND)));
   const [kind = ""] = kinds;
   const isCounted = kinds.size === 1 && head.includes(kind) && COUNTED.test(head);

@@ -70,9 +70,12 @@ export function wholeEnds(
   const { text } = mapped;
   const turns = parts.map(({ body, to }) => wholeFrom(text, body, to));
   const isEachOwn = parts.length > 1 && parts.every(({ to }, index) => (turns[index] ?? to) < to);
-  const ends = isEachOwn
-    ? parts.map(({ to }, index) => wholeFrom(text, (turns[index] ?? to) + 1, to))
-    : turns;
+  const ends = parts.map(({ body, to }, index) => {
+    const turn = turns[index] ?? to;
+    // 甲片区,东至…。总面积3公顷 before 乙片区: what stands among the parts, behind the sides of one without a size, is its own
+    const isOwn = isEachOwn || (index < parts.length - 1 && turn < to && hasSidesAlone(mapped, body, turn));
+    return isOwn ? wholeFrom(text, turn + 1, to) : turn;
+  });
   const last = parts.at(-1);
   const end = ends.at(-1);
   if (last === undefined || end === undefined || parts.length < 2) return ends;
@@ -84,6 +87,12 @@ export function wholeEnds(
   );
   return label === undefined ? ends : [...ends.slice(0, -1), last.body + label.index];
 }
+
+function hasSidesAlone(mapped: MappedText, from: number, to: number): boolean {
+  return !TELLS_AREA.test(mapped.text.slice(from, to)) && parseSides(mapped, from, to) !== null;
+}
+
+const TELLS_AREA = new RegExp(`\\d ?${AREA_UNIT}`, "u");
 
 /** 四至:, a line behind parts that tell their sizes alone: the sides of the whole. */
 const SIDES_LABEL = /(?:范围)?(?:四至|边界|界线|四界)(?:范围|界线|边界)?(?:为)?:/gu;

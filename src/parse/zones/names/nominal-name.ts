@@ -53,6 +53,7 @@ export function nominal(words: string): Nominal | null {
     words
       .slice(ordinal)
       .replace(DATED_BEHIND, "")
+      .replace(COUNT_BEHIND, "")
       .replace(/\([^()]*$/u, ""),
   );
   const bare = toNoun(withoutSide(withoutTails(printed.replace(PAPER_STATE, ""), TAILS), namesArea));
@@ -83,6 +84,10 @@ export function nominal(words: string): Nominal | null {
 
 /** 一级保护区以外: what lies outside of a land is not the land. */
 const OUTSIDE = /(?:[以之]外|除外)(?:的?(?:区域|范围|地区|部分))?$/u;
+
+/** 划定禁养区|3个, 设立森林公园|五处 */
+const COUNT_BEHIND =
+  /(?<=\p{Script=Han}{2}[区园带地])共?(?:\d{1,3}|[两二三四五六七八九十]{1,3})[个家处座块片]$/u;
 
 /** “某开发区面积3公顷…”: words that are quoted with more behind them, no quote of the name. */
 const OPENS_QUOTE = /^“[^”]*$/u;

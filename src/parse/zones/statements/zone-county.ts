@@ -132,7 +132,7 @@ function placesOfStem(
 const REGION = /^(?:内蒙古|广西|西藏|宁夏|新疆)(?=\p{Script=Han}{2})/u;
 
 const LIES =
-  /(?:所在[县市区](?:\([^()]{1,8}\))?:|位于|地处|(?:位置|所在地)[:为]?|[坐座]落(?:于|在)?:?)(?:[\p{Script=Han}]{2,8}?(?:省|自治区)|内蒙古|广西|西藏|宁夏|新疆)?(?:[\p{Script=Han}]{2,6}?(?:市|自治州|盟))?([\p{Script=Han}]{1,8}?(?:自治县|县|区|旗))/u;
+  /(?:所在[县市区](?:\([^()]{1,8}\))?:|位于|地处|(?:位置|所在地)[:为]?|[坐座]落(?:于|在)?:?)(?:[\p{Script=Han}]{2,8}?(?:省|自治区)|内蒙古|广西|西藏|宁夏|新疆)?(?:[\p{Script=Han}]{2,6}?(?:市|自治州|州|盟))?([\p{Script=Han}]{1,8}?(?:自治县|县|区|旗))/u;
 /** Within so many characters a document says what it decides, and where. */
 const DECISION = 1500;
 const SETS_UP = new RegExp(

@@ -5,7 +5,7 @@ import type { DocumentSection } from "../../document-section";
 import { LAND_TAKING, NO_TAKING } from "../../lexicon/land-taking-terms";
 import { OTHER_AUTHORITY, OTHER_RANGES } from "../../lexicon/other-ranges";
 import { PLAN_ASSESSED } from "../../lexicon/zone-matters";
-import { LAND_ORDER, OTHER_BORDERS, OTHER_SIDES } from "../../lexicon/zone-subjects";
+import { LAND_ORDER, OTHER_BORDERS, OTHER_SIDES, PLAN_KIND } from "../../lexicon/zone-subjects";
 import type { ParsedSides } from "../../sides";
 import { sidePlaces } from "../../sides/side-places";
 import type { TableCell } from "../../tables/table-cell";
@@ -54,14 +54,14 @@ export function sideAnchors(section: DocumentSection, title: string): readonly P
   if (tellsOtherLand(section, title)) return [];
   const decides = isDecision(section, title);
   return sidePlaces(section.running, 0, "belongings").filter(
-    (one) => isStrong(section.running, one) && (decides || tellsBounds(section.running, one)),
+    (one) => isStrong(section.running, one) && (decides || isRange(section.running, one)),
   );
 }
 
 /** A document that decides about zones, has a number, or whose title names one. */
 function isDecision(section: DocumentSection, title: string): boolean {
   if (tellsDecision(section) || section.document.number !== null) return true;
-  return title.includes("成片开发") || zoneNames(title).length > 0;
+  return title.includes("成片开发") || PLAN_KIND.test(title) || zoneNames(title).length > 0;
 }
 
 function isStrong(running: MappedText, { sides, from, to }: ParsedSides): boolean {
@@ -87,6 +87,14 @@ const BOUNDS =
 /** Whether some side bounds what is told: the neighbours of a town are its description. */
 function tellsBounds({ source }: MappedText, { sides }: ParsedSides): boolean {
   return sides.some(({ evidence: { start, end } }) => BOUNDS.test(foldedText(source.text, start, end)));
+}
+
+/** Words of a range or a size right before sides: 核心保护范围面积10公顷,东依甲山,南傍乙河 */
+const BEFORE_RANGE = /四至|范围|边界|界线|面积/u;
+
+/** Whether sides are those of a range, and not the neighbours of a place. */
+function isRange(running: MappedText, told: ParsedSides): boolean {
+  return tellsBounds(running, told) || BEFORE_RANGE.test(clauseBefore(running, told.from));
 }
 
 /** The statements of a document, in order. */
@@ -118,7 +126,7 @@ export function zoneStatements(
       from: one.from,
       to: one.to,
       sides: one,
-      isStrong: !other && isStrong(running, one) && (isOwn || tellsBounds(running, one)),
+      isStrong: !other && isStrong(running, one) && (isOwn || isRange(running, one)),
     }))
     .filter((one) => (one.isStrong || decides) && !isClaimed(one.from));
   const sizes = (decides ? zoneFigures(running, body) : [])

@@ -93,7 +93,8 @@ export function zoneHeader(cells: readonly TableCell[], unit: AreaUnitTerm | nul
     sideColumns: ownSides,
     partSizes,
     unit: (area === null ? null : areaUnitIn(cells[area]?.text ?? "")) ?? unit,
-    columns: cells.length,
+    // a bar behind the last head is the edge of the table
+    columns: cells.at(-1)?.text === "" ? cells.length - 1 : cells.length,
     start: cells[0]?.start ?? 0,
   };
 }

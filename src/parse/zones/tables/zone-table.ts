@@ -1,5 +1,6 @@
 import { areaUnitIn } from "../../bare-area";
 import type { DocumentSection } from "../../document-section";
+import type { Line } from "../../layout/line";
 import { AREA_UNIT, type AreaUnitTerm } from "../../lexicon/area-units";
 import { type CellTable, cellTables } from "../../tables/cell-lines";
 import type { TableCell } from "../../tables/table-cell";
@@ -30,7 +31,12 @@ function zonesOfRows(section: DocumentSection): readonly TabledZone[] {
   let unit: AreaUnitTerm | null = declaredUnit(section.running);
   let upper: readonly TableCell[] | null = null;
   let isHead = false;
-  for (const { line, cells } of wrappedRows(section)) {
+  let isFramed = false;
+  for (const { line, cells: print } of wrappedRows(section)) {
+    // no bar stands before the cells of the table: the one that opens this line is behind an empty cell
+    const isShort: boolean = header !== null && print.length < header.columns;
+    const cells: readonly TableCell[] =
+      isShort && !isFramed && opensWithBar(section, line) ? [EMPTY, ...print] : print;
     unit = unitOfLine(line.text) ?? unit;
     if (NEXT_TABLE.test(line.text)) header = null;
     if (cells.length < 2) {
@@ -43,6 +49,7 @@ function zonesOfRows(section: DocumentSection): readonly TabledZone[] {
       (joined === null ? null : zoneHeader(joined, unit)) ?? zoneHeader(cells, unit);
     isHead = head !== null;
     upper = isHead || header === null ? cells : null;
+    if (head !== null) isFramed = opensWithBar(section, line);
     if (head !== null) header = head;
     else if (headsNames(cells)) header = null;
     else if (header !== null) {
@@ -51,6 +58,10 @@ function zonesOfRows(section: DocumentSection): readonly TabledZone[] {
     }
   }
   return found;
+}
+
+function opensWithBar({ source }: DocumentSection, { start, end }: Line): boolean {
+  return /^\s{0,40}[|｜│┃║]/u.test(source.text.slice(start, end));
 }
 
 /** 表2 …: the caption of another table. */
