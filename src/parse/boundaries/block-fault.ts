@@ -25,7 +25,9 @@ import {
 } from "../lexicon/table-terms";
 import type { Block } from "./block";
 import type { PointList } from "./block-reading";
+import { headingCode } from "./code-line";
 import { foreign } from "./foreign";
+import { bareName } from "./gap-lines";
 import { followsCourse, hasTwoBanks, isRoute } from "./line-points";
 import { listsThings } from "./listed-places";
 import { isMasked } from "./masked-block";
@@ -185,14 +187,15 @@ function spokenFault(block: Block, list: PointList, words: DocumentWords): Refus
   // whoever names the four corners of a place bounds it
   const cornered = list.points.every(({ label }) => label?.series === CORNER_SERIES);
   const bounds = cornered || BOUNDARY_WORD.test(near) || BOUNDARY_WORD.test(tail.slice(0, 60));
-  if (PLACES_WORD.test(near) && !bounds) return "places";
+  if (PLACES_WORD.test(belowHeading(near)) && !bounds) return "places";
   const zoned = list.points.some((point) => /(?:^|\s)\d{8}(?:\.|\s|$)/u.test(point.key));
   // without a zone in the eastings nothing but a word tells coordinates from sums of money
   if (
     list.unit === "metres" &&
     !zoned &&
     !(block.leadFrom > 0 && (words.goesOn === true || isPiece(lead))) &&
-    !COORDINATE_WORD.test(lead + text.slice(block.from, block.from + LEAD) + tail)
+    !COORDINATE_WORD.test(lead + text.slice(block.from, block.from + LEAD) + tail) &&
+    !POINTS_JOINED.test(tail.slice(0, 60))
   )
     return "ignored";
   const [first] = list.points;
@@ -227,6 +230,16 @@ function spokenFault(block: Block, list: PointList, words: DocumentWords): Refus
     return "places";
   return null;
 }
+
+/** What stands from the last line of nothing but the name or the code of a piece of land on: the words above it speak of others. */
+function belowHeading(lead: string): string {
+  const lines = lead.split("\n");
+  const head = lines.findLastIndex((line) => headingCode(line) !== null || bareName([line]) !== null);
+  return head <= 0 ? lead : lines.slice(head).join("\n");
+}
+
+/** …)等4个点顺次连接围成, …)诸点依次连线: what stands in the brackets are points. */
+const POINTS_JOINED = /^[^\p{Script=Han}\n\d]{0,8}[^。;\n]{0,12}点[^。;\n]{0,6}(?:连线|连接|围成|围合)/u;
 
 /** The last line above the rows names one piece of land among several: 区块Ⅰ(面积…): */
 function isPiece(lead: string): boolean {

@@ -13,11 +13,9 @@ import { namesIn } from "./caption-names";
 import { foreign } from "./foreign";
 import {
   AREA_FIGURE,
-  areSiblings,
-  type BareName,
-  bareName,
   isNaming,
   isNoLand,
+  NOTE_BEHIND,
   rowName,
   turnsCountedPage,
   turnsPage,
@@ -27,6 +25,7 @@ import { isInner } from "./inner-words";
 import { landName } from "./land-name";
 import { codeAbove, leadPhrase, squeezed, titleOf } from "./lead-phrase";
 import { isNote } from "./note-line";
+import { areSiblings, headBetween, type SlotHead } from "./sibling-heads";
 import { starRow } from "./star-row";
 import { tellsOther } from "./told-values";
 
@@ -172,8 +171,8 @@ export interface GapAround {
   readonly ringed: boolean;
   /** lines that stand above the first point of the block, or elsewhere once more */
   readonly known: (line: string) => boolean;
-  /** the piece of land that the line above the first point names */
-  readonly bare: BareName | null;
+  /** the heading right above the first point of the block */
+  readonly slot: SlotHead;
   /** the keys above the first point of the block, and what stands for them */
   readonly values: ReadonlyMap<string, string>;
   /** where the row of the next point begins */
@@ -195,7 +194,7 @@ export function gapOf(
     plain,
     ringed,
     known,
-    bare,
+    slot,
     values,
     rowFrom,
   }: GapAround,
@@ -224,7 +223,9 @@ export function gapOf(
   const further = said.filter((line) => !known(line));
   const row = foreign(lines.at(-1) ?? "") === "";
   const names = further.filter(
-    (line) => rowName(line) !== null || (!AREA_CLAUSE.test(line) && !isNote(line) && !line.includes(":")),
+    (line) =>
+      rowName(line) !== null ||
+      (!AREA_CLAUSE.test(line) && !isNote(line) && !/:./u.test(line.replace(NOTE_BEHIND, ""))),
   );
   if (numbering === "counts-on") {
     if (row && turnsPage(said, known)) return SOFT;
@@ -250,9 +251,7 @@ export function gapOf(
     enough &&
     plain &&
     numbering !== "restarts" &&
-    names.length === 1 &&
-    row &&
-    areSiblings(bare, bareName(names))
+    areSiblings(slot, headBetween(text.slice(from, rowFrom), names))
   )
     return HARD;
   if (own.length >= ANNOUNCER && ANNOUNCEMENT.test(slice.slice(-ROW_HEAD))) return HARD;

@@ -4,10 +4,11 @@ import { RANGE_MARK } from "../lexicon/table-terms";
 import type { MappedText } from "../text/mapped-text";
 import { type Gap, gapOf, remarkCounts } from "./block-gap";
 import { foreign } from "./foreign";
-import { type BareName, bareName, repeatedLines, speakingLines, squeezedLine } from "./gap-lines";
+import { repeatedLines, speakingLines, squeezedLine } from "./gap-lines";
 import { opensInner } from "./inner-words";
 import { leadPhrase, titleOf } from "./lead-phrase";
 import { labelsBefore, type PrintedLabel, passage } from "./numbering";
+import { type SlotHead, slotHead } from "./sibling-heads";
 import { starRow } from "./star-row";
 import { toldValues } from "./told-values";
 
@@ -82,10 +83,14 @@ export function tableBlocks(window: MappedText, tokens: readonly TableToken[]): 
     const enough = i - start >= FEWEST_COORDINATES;
     const known = (line: string): boolean =>
       twice.has(squeezedLine(line)) || head.lines.has(squeezedLine(line));
-    const named = { phrase, title, bare: head.bare, values: head.values, known };
+    const named = { phrase, title, slot: head.slot, values: head.values, known };
     const around = { ...named, remarks, otherSystem: other, numbering, enough, plain, ringed, rowFrom };
     const read = gapOf(window.text, before.to, after.from, around);
-    const beyond = label === null && closed && hasWords(window, before, after);
+    const beyond =
+      label === null &&
+      (closed
+        ? hasWords(window, before, after)
+        : enough && last !== null && opensLine(window.text, before, after));
     const whole =
       ranges.has(i) === ranges.has(i - 1) && !piece && !beyond && !isCentre(window.text, coordinates[i + 1]);
     const gap: Gap = whole ? read : { ...read, kind: "hard" };
@@ -142,14 +147,14 @@ function headOf(
   const header = squeezedLine(above.findLast((line) => line.trim() !== "") ?? "");
   return {
     lines: new Set([...speakingLines(lead), header]),
-    bare: bareName(above),
+    slot: slotHead(lead),
     values: toldValues(above),
   };
 }
 
 interface Head {
   readonly lines: ReadonlySet<string>;
-  readonly bare: BareName | null;
+  readonly slot: SlotHead;
   readonly values: ReadonlyMap<string, string>;
 }
 
@@ -172,6 +177,12 @@ const CENTRE_REACH = 12;
 
 function hasWords({ text }: MappedText, before: CoordinateToken, after: CoordinateToken): boolean {
   return foreign(text.slice(before.to, after.from)) !== "";
+}
+
+/** Words of their own begin the line of a point without a label, below points that have one: 踏勘集合点:北纬30°14′… */
+function opensLine(text: string, before: CoordinateToken, after: CoordinateToken): boolean {
+  const [, ...lines] = text.slice(before.to, after.from).split("\n");
+  return foreign(lines.at(-1) ?? "") !== "";
 }
 
 /**

@@ -1,4 +1,5 @@
 import { PARCEL_CODE } from "../lexicon/parcel-terms";
+import { ITEM_START } from "../lexicon/table-terms";
 
 /** Twelve digits of the place, two letters of the right, five digits: the code of a lot in the cadastre. */
 const CADASTRAL = "\\d{12}[A-Z]{2}\\d{5}";
@@ -14,4 +15,23 @@ export function codeLine(line: string): string | null {
   const text = line.length > LONGEST * 2 ? "" : line.replace(/^[\s|]+|(?<![\s|])[\s|]+$/gu, "");
   if (text.length > LONGEST || NO_CODE.test(text)) return null;
   return CODE.exec(text)?.[1]?.replace(/\s/gu, "") ?? null;
+}
+
+/** Land behind a code, and what closes a bracket around them. */
+const LAND_BEHIND = "(?:号?(?:地块|宗地|图斑|区块|小班|矿区|宗海)|号)?[\\])]?";
+/** What a heading goes on with behind its code: nothing, a colon, a size, the noun of the table of points. */
+const GOES_ON =
+  "(?= ?$|[:(]|[, ]{0,4}(?:总|用地|用海|出让|土地)?面积| ?(?:的|各)?(?:界址|拐点|坐标|角点|界桩))";
+const HEADING = new RegExp(
+  `^[\\s|]{0,8}(?:${ITEM_START.source.slice(1)} ?)?[\\[(]?(${PARCEL_CODE.source})${LAND_BEHIND}${GOES_ON}`,
+  "u",
+);
+
+/**
+ * The code with which a line opens as a heading does, whatever stands before and behind it: (三)ZK2023-7号, [DK-2],
+ * TC-2024-33,面积1.2公顷, DK-2拐点坐标表; null where it opens with none.
+ */
+export function headingCode(line: string): string | null {
+  const code = (codeLine(line) ?? HEADING.exec(line)?.[1])?.replace(/\s|号$/gu, "") ?? null;
+  return code === null || NO_CODE.test(code) || !/\d/u.test(code) ? null : code;
 }

@@ -32,6 +32,9 @@ const AREA_BEHIND = new RegExp(
   "u",
 );
 
+/** What a heading says of the figures below it: 北块:(单位:度.分秒). */
+export const NOTE_BEHIND = /\([^()]{0,24}\)$/u;
+
 /** What the last speaking line of a text names, where it is a name and nothing else, with or without its area. */
 export interface BareName {
   readonly name: string;
@@ -46,10 +49,11 @@ export interface BareName {
 export function bareName(lines: readonly string[]): BareName | null {
   const line = lines
     .findLast((text) => foreign(text) !== "" && !isNote(text.trim()) && !AREA_CLAUSE.test(text.trim()))
-    ?.replace(/^[\s|]+|(?<![\s|])[\s|]+$/gu, "");
+    ?.replace(/^[\s|]+|(?<![\s|])[\s|]+$/gu, "")
+    .replace(NOTE_BEHIND, (note) => (AREA_FIGURE.test(note) ? note : ""));
   const cell = line === undefined || line.length > LONGEST_NAME * 2 ? null : onlyName(line);
   if (cell === null) return null;
-  const name = cell.text.replace(AREA_BEHIND, "").replace(/\s/gu, "");
+  const name = cell.text.replace(AREA_BEHIND, "").replace(/ ?:$|\s/gu, "");
   if (name.length > LONGEST_NAME || /[。;:,<>《》]/u.test(name) || TABLE_NOUN.test(name)) return null;
   return landName(name) === null ? null : { name, sized: cell.sized || AREA_BEHIND.test(cell.text) };
 }
@@ -66,15 +70,6 @@ function onlyName(line: string): { readonly text: string; readonly sized: boolea
 export function rowName(text: string): string | null {
   const row = /[|\t]/u.test(text) ? bareName([text]) : null;
   return row?.sized === true ? landName(row.name) : null;
-}
-
-/**
- * Whether two lines at like places name two pieces of land of one kind: 北片区 above the first points and 南片区 among
- * them, or two names with an area each.
- */
-export function areSiblings(one: BareName | null, other: BareName | null): boolean {
-  if (one === null || other === null || one.name === other.name) return false;
-  return (one.sized && other.sized) || one.name.at(-1) === other.name.at(-1);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { PIECE_PHRASE } from "../lexicon/table-terms";
-import { codeLine } from "./code-line";
+import { headingCode } from "./code-line";
 import { foreign } from "./foreign";
 
 /**
@@ -12,7 +12,7 @@ export function leadPhrase(text: string, rowFrom = text.length): string | null {
   for (let i = lines.length - 1; i >= 0; i--) {
     const line = lines[i] ?? "";
     const from = to - line.length;
-    const phrase = PIECE_PHRASE.exec(line)?.[1] ?? (to < rowFrom ? codeLine(line) : null);
+    const phrase = PIECE_PHRASE.exec(line)?.[1] ?? (to < rowFrom ? headingCode(line) : null);
     if (phrase !== null) return squeezed(phrase);
     to = from - 1;
   }
@@ -44,6 +44,7 @@ export function codeAbove(text: string): string | null {
   const [, ...lines] = text.split("\n");
   const last = lines.pop() ?? "";
   const colon = last.indexOf(":");
-  const opening = colon > 0 && OF_POINTS.test(last.slice(colon)) ? codeLine(last.slice(0, colon)) : null;
-  return opening ?? lines.flatMap((line) => codeLine(line) ?? []).at(-1) ?? null;
+  const points = colon > 0 && (OF_POINTS.test(last.slice(colon)) || foreign(last.slice(colon)) === "");
+  const opening = points ? headingCode(last.slice(0, colon)) : null;
+  return opening ?? lines.flatMap((line) => headingCode(line) ?? []).at(-1) ?? null;
 }

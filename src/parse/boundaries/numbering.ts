@@ -34,7 +34,7 @@ export function labelsBefore(text: string, tokens: readonly TableToken[]): reado
       // words on a line of their own between a number and a coordinate: the number counts something else
       if (between.length > REACH || endsSentence(between)) break;
       if (text.slice(label.to, token.from).includes("\n") && foreign(between) !== "") break;
-      if (endsCode(text, label, token.from, before)) break;
+      if (endsCode(text, label, token.from, before) || isCode(label, between)) break;
       if (isAxisOf(text, label)) continue;
       if (namesAxis(label.text) && /^[=:坐标m米()]*$/u.test(between)) continue;
       if (AXIS_LETTER.test(label.text) && before !== null && DIRECTLY.test(text.slice(before.to, label.from)))
@@ -72,6 +72,11 @@ function endsCode(
     /[A-Za-z\d-]/u.test(text.charAt(from - 1)) &&
     text.slice(to, at).includes("\n")
   );
+}
+
+/** Whether a label with a year in it stands before words: ZK2023-8号:拐点坐标:( opens other land. */
+function isCode({ text }: LabelToken, between: string): boolean {
+  return /\d{4}-\d/u.test(text) && /\p{Script=Han}/u.test(between);
 }
 
 /**

@@ -19,7 +19,8 @@ const FEWEST = 6;
 export function withStatedPacking(tokens: readonly TableToken[], text: string): readonly TableToken[] {
   const said = SAYS_PACKED.test(text);
   if (!said && !(NAMES_ANGLES.test(text) && areAllPacked(tokens, text))) return tokens;
-  return tokens.map((token) => {
+  return tokens.map((token, index) => {
+    if ([tokens[index - 1], tokens[index + 1]].some((other) => isNorthing(other, token, text))) return token;
     const metres = token.kind === "coordinate" && token.form === "metres" && token.mark === null;
     if (!metres && (token.kind !== "number" || !said)) return token;
     const packed = packedAt(token, text);
@@ -38,6 +39,16 @@ export function withStatedPacking(tokens: readonly TableToken[], text: string): 
       glued: null,
     };
   });
+}
+
+/** Characters between the two figures of one point. */
+const BESIDE = 16;
+
+/** Whether a figure stands right beside another, which makes it metres: 3949618.9,465912.3. */
+function isNorthing(other: TableToken | undefined, token: TableToken, text: string): boolean {
+  if (other?.kind !== "coordinate" || other.form !== "metres" || other.axis !== "north") return false;
+  const gap = Math.max(token.from, other.from) - Math.min(token.to, other.to);
+  return gap <= BESIDE && packedAt(other, text) === null;
 }
 
 function areAllPacked(tokens: readonly TableToken[], text: string): boolean {

@@ -35,7 +35,7 @@ const TOKEN = new RegExp(
     "(?<mask>\\d[\\d.]{0,15}(?:[*■□×]{1,8}|[Xx]{2,8})[\\d.*■□×]{0,16}|(?:[*■□×]{2,8}|[Xx]{3,8}(?:\\.[Xx]{2,4})?)[\\d.*■□×]{0,16}|\\*\\.\\d{2,4}(?!\\d))",
     "(?<item>(?<![\\d.])\\d{1,3}\\.(?=\\d{2,3}\\s{0,3}[°度]\\s{0,3}\\d{1,2}(?:\\.\\d{1,9})?\\s{0,3}['′’分]))",
     `(?<angle>${SIGNED_ANGLE})`,
-    `(?<label>(?<![A-Za-z\\d])J(?=\\d{0,3}[lIOo])[\\dlIOo]{1,4}(?=[ \\t\\n|,:(、]{1,4}[\\dXxYyNE])|(?<![\\d.—-])\\d{1,2}-\\d{1,3}(?=[ \\t|,:(、]{1,4}[\\dXxYyNE])|(?![NE]${ANGLE_BEHIND_LETTER})(?:[A-Za-z]{1,4}[-_]?\\d{1,5}|J\\d{6})(?:-\\d{1,3})?#?(?![\\d.°度′'’*■□]|[Xx]{2}|[oO]\\d{1,2}['′’]|。\\d{1,2},\\d))`,
+    `(?<label>(?<![A-Za-z\\d])J(?=\\d{0,3}[lIOo])[\\dlIOo]{1,4}(?=[ \\t\\n|,:(、]{1,4}[\\dXxYyNE])|(?<![\\d.—-])\\d{1,2}-\\d{1,3}(?=[ \\t\\n|,:(、]{1,4}(?:[\\dXxYyNE]|北纬|东经))|(?![NE]${ANGLE_BEHIND_LETTER})(?:[A-Za-z]{1,4}[-_]?\\d{1,5}|J\\d{6})(?:-\\d{1,3})?#?(?![\\d.°度′'’*■□]|[Xx]{2}|[oO]\\d{1,2}['′’]|。\\d{1,2},\\d))`,
     `(?<circled>${CIRCLED}|${CORNER}|${NUMERAL_LABEL})`,
     "(?<number>(?<![\\d.])\\d{1,2}(?: \\d{3}){2}\\.\\d{1,4}(?!\\d)|\\d{1,2}(?:,\\d{3}){2}(?:\\.\\d{1,9})?(?!\\d)|(?<=[ \\t|=:])\\d{3},\\d{3}\\.\\d{1,9}(?![\\d,])|\\d+(?:\\.\\d+)*)",
     "(?<letter>[A-Z](?![A-Za-z\\d]|(?<=[ZH]) ?=))",
@@ -293,7 +293,7 @@ function pushSimple(tokens: TableToken[], text: string, from: number, to: number
     return true;
   }
   const packed = integer.length === 7 ? packedDegrees(integer, fraction) : null;
-  if (packed === null) return false;
+  if (packed === null || QUANTITY.test(text.slice(to, to + QUANTITY_REACH))) return false;
   tokens.push(coordinate(text, from, to, "east", { system: "angle", form: "packed", value: packed }));
   return true;
 }
