@@ -10,7 +10,7 @@ export const SIDE_HEAD =
 
 /** Words before the first of several lines that land lies between: 位于甲路以东, 县城甲路以东. */
 export const SIDE_LEAD =
-  /^.*(?:位于|四至为|范围为|范围是|为)|^(?:\([一二三四五六七八九十\d]{1,2}\))?(?:市区|县城区?|[本我]?[县市镇]城区?|(?:中心|主)?城区|建成区|[本我][县市区])(?:内|的)*/u;
+  /^.*(?:位于|四至为|范围为|范围是|为|时间|期限)|^(?:\([一二三四五六七八九十\d]{1,2}\))?(?:市区|县城区?|[本我]?[县市镇]城区?|(?:中心|主)?城区|建成区|[本我][县市区])(?:内|的)*/u;
 
 export const SIDE_NAMES: Readonly<Record<string, Side["side"]>> = {
   东: "E",
@@ -36,6 +36,6 @@ export const BEHIND =
 
 /** 京唐铁路以东, one of four */
 export const BEYOND =
-  /(?=以[东南西北])(?<=(?<!以)((?:[^,;。、:\n\d以]|\d(?=\d{0,3}[\p{Script=Han}A-Z]))[^,;。、:\n以]{1,80}))以(东|南|西|北)(?=[,、;。的区范内围所形合和与]|$)/dgu;
+  /(?=以[东南西北])(?<=(?<!以)((?:[^,;。、:\n\d以]|\d(?=\d{0,3}[\p{Script=Han}A-Z]))[^,;。、:\n以]{1,80}))以(东|南|西|北)(?=[,、;。(的区范内围所形合和与]|$)/dgu;
 /** What every one of them has: a text with fewer than four need not be looked at. */
 export const LINE_BEYOND = /以[东南西北]/gu;

@@ -36,7 +36,10 @@ export function turnedSides(
   if (behind.length >= BRACKETED) return behind;
   if ((window.match(LINE_BEYOND)?.length ?? 0) < BETWEEN) return [];
   const between = together(
-    [...window.matchAll(BEYOND)].map((match) => found(match, from, BEYOND_SIDE, opensLine)),
+    withLists(
+      text,
+      [...window.matchAll(BEYOND)].flatMap((match) => found(match, from, BEYOND_SIDE, opensLine) ?? []),
+    ),
   );
   return between.length === BETWEEN ? between : [];
 }
@@ -69,6 +72,30 @@ function found(
   const side = names[match[2] ?? ""];
   const from = Math.min(start, offset + at) + lead;
   return side === undefined ? null : { side, words, from, to: offset + at + match[0].length };
+}
+
+/** Between two lines that land lies between, and before the first: a remark, a sign, and the roads that the line goes on along. */
+const AMONG = /^((?:\([^()]{1,40}\))?[,;])([^,;。:\n以]{1,100}、)?$/u;
+const BEFORE = /[:,;。\n为是于]([^,;。:\n以为是于]{1,100}、)$/u;
+const LONGEST = 160;
+/** 二、: the number of an item is no road. */
+const NUMBER = /^(?:[一二三四五六七八九十]{1,3}|\(?\d{1,2}\)?)、/u;
+
+/** 甲路以东(不含),乙路、丙路以南,…: where other signs part the sides, a line may be a list of roads; a remark parts nothing. */
+function withLists(text: string, all: readonly TurnedSide[]): readonly TurnedSide[] {
+  const parts = all.map(({ from }, index) => {
+    const last = all[index - 1];
+    return last === undefined || from - last.to > LONGEST ? null : AMONG.exec(text.slice(last.to, from));
+  });
+  return all.map((one, index) => {
+    const next = parts[index + 1] ?? null;
+    const own =
+      parts[index]?.[2] ??
+      (next === null ? "" : (BEFORE.exec(text.slice(Math.max(0, one.from - LONGEST), one.from))?.[1] ?? ""));
+    const end = one.to + (next?.[1]?.length ?? 1) - 1;
+    const list = NUMBER.test(own) ? "" : own;
+    return { ...one, words: list + one.words, from: one.from - list.length, to: end };
+  });
 }
 
 /** The first of them that follow each other, each direction once. */

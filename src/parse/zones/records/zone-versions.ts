@@ -6,6 +6,7 @@ import { parseSides } from "../../sides";
 import type { MappedText } from "../../text/mapped-text";
 import { mappedEvidence } from "../../text/mapped-text";
 import { runningIndex } from "../../text/running-index";
+import { sumBehind } from "../blocks/sum-behind";
 import { summedBlocks } from "../blocks/summed-blocks";
 import type { ZoneBlock } from "../blocks/zone-blocks";
 import { type ZoneAreas, type ZoneChange, zoneAreas } from "../statements/zone-areas";
@@ -84,10 +85,10 @@ export function zoneVersions(
 ): ReadZone {
   const { running } = section;
   // a zone that is told only as it was has no other state
-  const told = head.isPast === true ? null : zoneChange(running.text, head.from, head.named, head.to);
-  const printed = zoneAreas(running, head.named, head.to, [], true, told);
+  const turn = head.isPast === true ? null : zoneChange(running.text, head.from, head.named, head.to);
+  const printed = zoneAreas(running, head.named, head.to, [], true, turn);
   const change =
-    told ??
+    turn ??
     (head.isPast === true
       ? null
       : (summedChange(running, printed) ?? figuredChange(running, printed, head.to)));
@@ -125,7 +126,9 @@ export function zoneVersions(
     ...[...(past?.blocks ?? []), ...own].map(({ from, topicTo }) => ({ from, to: topicTo })),
     ...lists,
   ];
-  const areas = zoneAreas(running, head.named, head.to, others, true, change);
+  const told = zoneAreas(running, head.named, head.to, others, true, change);
+  const sum = told.current.length > 0 || change !== null ? null : sumBehind(running, own);
+  const areas = sum === null ? told : { ...told, current: [sum] };
   const sidesBefore = past?.sides ?? null;
   const end = Math.max(
     head.named,

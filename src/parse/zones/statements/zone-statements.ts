@@ -2,10 +2,12 @@ import type { Evidence } from "../../../domain/evidence";
 import { advertises } from "../../advertisement";
 import { matterOf } from "../../document-matter";
 import type { DocumentSection } from "../../document-section";
+import { either } from "../../lexicon/either";
 import { LAND_TAKING, NO_TAKING } from "../../lexicon/land-taking-terms";
 import { OTHER_AUTHORITY, OTHER_RANGES } from "../../lexicon/other-ranges";
 import { PLAN_ASSESSED } from "../../lexicon/zone-matters";
 import { LAND_ORDER, OTHER_BORDERS, OTHER_SIDES, PLAN_KIND } from "../../lexicon/zone-subjects";
+import { WHOLE_NOUNS } from "../../lexicon/zone-terms";
 import type { ParsedSides } from "../../sides";
 import { sidePlaces } from "../../sides/side-places";
 import type { TableCell } from "../../tables/table-cell";
@@ -92,9 +94,15 @@ function tellsBounds({ source }: MappedText, { sides }: ParsedSides): boolean {
 /** Words of a range or a size right before sides: 核心保护范围面积10公顷,东依甲山,南傍乙河 */
 const BEFORE_RANGE = /四至|范围|边界|界线|面积/u;
 
-/** Whether sides are those of a range, and not the neighbours of a place. */
+/** A zone right before its sides, spoken of or by its name: 园区东临甲河,…,北临丁路 */
+const BEHIND_ZONE = new RegExp(`${either(WHOLE_NOUNS)}$`, "u");
+const ALL_SIDES = 4;
+
+/** Whether sides are those of a range, or all four of a zone, and not the neighbours of a place. */
 function isRange(running: MappedText, told: ParsedSides): boolean {
-  return tellsBounds(running, told) || BEFORE_RANGE.test(clauseBefore(running, told.from));
+  const before = clauseBefore(running, told.from);
+  const areAll = new Set(told.sides.map(({ side }) => side)).size >= ALL_SIDES;
+  return tellsBounds(running, told) || BEFORE_RANGE.test(before) || (areAll && BEHIND_ZONE.test(before));
 }
 
 /** The statements of a document, in order. */
