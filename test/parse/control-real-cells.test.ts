@@ -105,4 +105,41 @@ describe("tables of land sales as their pages give them", () => {
     ]);
     expect(issues).toEqual([]);
   });
+
+  it("a letter in brackets behind a name stands for it, where parts would have another each", () => {
+    const symbols = "地块编号：云地2033-P11\n容积率（R）：≥0.6且≤2.4\n绿地率（G）：≥32%";
+    expect(lots(symbols)).toEqual([["云地2033-P11", { far: [0.6, 2.4], greenRatio: [32, null] }]]);
+    const parts = "地块编号：云地2033-P12\n容积率：≤2.4\n建筑高度（A）：≤21米，建筑高度（B）：≤39米";
+    const [lot] = read(parts).parcels;
+    expect(lot?.variants.map((one) => [one.scope, limits(one.indicators)])).toEqual([
+      ["A", { height: [null, 21] }],
+      ["B", { height: [null, 39] }],
+    ]);
+  });
+
+  it("conditions in one cell of a line, each behind its name and colon", () => {
+    const text = page([
+      ...["地块编号", "地块坐落", "出让面积（㎡）", "土地用途", "规划条件", "起始价（万元）"],
+      ...[
+        "云地2033-P21",
+        "澄湖路东侧",
+        "21560",
+        "二类工业用地",
+        "容积率：0.6≤R≤1.9 建筑密度：≥42% 绿地率：≤14%",
+        "930",
+      ],
+      ...[
+        "云地2033-P22",
+        "望江街西侧",
+        "8405.5",
+        "物流仓储用地",
+        "容积率：≥1.1 建筑密度：≥38% 绿地率：≤18%",
+        "410",
+      ],
+    ]);
+    expect(lots(text)).toEqual([
+      ["云地2033-P21", { far: [0.6, 1.9], density: [42, null], greenRatio: [null, 14] }],
+      ["云地2033-P22", { far: [1.1, null], density: [38, null], greenRatio: [null, 18] }],
+    ]);
+  });
 });

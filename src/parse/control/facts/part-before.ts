@@ -59,9 +59,34 @@ export function partBehindName({ mapped, tokens }: FactContext, at: number): Top
   // 容积率(地下): no part of the land, and none of what is counted for the whole
   if (BELOW.test(printed)) return { part: printed, sure: true };
   const part = scopePhrase(printed)?.scope;
-  if (part === undefined) return null;
+  if (part === undefined || (SYMBOL.test(printed) && standsAlone(mapped, tokens, at, printed))) return null;
   return { part, sure: [SPATIAL_TOPIC, DIRECTION_PART, BUILDING_TOPIC].some((form) => form.test(part)) };
 }
+
+/** 容积率(R):≤2.0: a letter that stands for the name, where the name does not stand beside another one, as parts do (容积率(A), 容积率(B)). */
+function standsAlone(
+  mapped: FactContext["mapped"],
+  tokens: FactContext["tokens"],
+  at: number,
+  letter: string,
+): boolean {
+  const key = keyOf(tokens[at]);
+  for (let i = Math.max(0, at - REACH); i < Math.min(tokens.length, at + REACH); i++) {
+    const [open, word] = [tokens[i + 1], tokens[i + 2]];
+    if (i === at || keyOf(tokens[i]) !== key || open?.kind !== "open" || word === undefined) continue;
+    const other = mapped.text.slice(word.from, word.to);
+    if (SYMBOL.test(other) && other !== letter) return false;
+  }
+  return true;
+}
+
+function keyOf(token: Token | undefined): string | null {
+  return token?.kind === "indicator" ? token.term.key : null;
+}
+
+const SYMBOL = /^[A-Za-zα-ωΑ-Ω]{1,2}$/u;
+/** Tokens around a name in which the parts of one parcel stand. */
+const REACH = 40;
 
 /** 商业用地面积1.2公顷,容积率≤3.0: the part whose area a sentence tells first, and then its limits; another part or the land has to show that. */
 export function partOfArea({ mapped, tokens, used }: FactContext, at: number): Topic | null {

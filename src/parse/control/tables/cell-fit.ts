@@ -81,9 +81,13 @@ function readFit(cell: Cell, column: Column): number {
   }
 }
 
+const WORDED_LIMIT = /^[不大小][大小高低超少多]?[于过]/u;
+
 /** Whether a cell may name a parcel. */
 export function isCodeLike(text: string): boolean {
   if (mentionGroup(text, 0, IN_SLOT) !== null) return true;
+  // 不低于250 is a limit
+  if (WORDED_LIMIT.test(text)) return false;
   return (
     (/\d/u.test(text) &&
       !/^\d+\.\d+$|[%≤≥公顷亩米]|万元|\d[年元日天]$|\p{Script=Han}\d+\.\d/u.test(text) &&

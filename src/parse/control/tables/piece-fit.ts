@@ -74,5 +74,5 @@ export function isCounter(column: Column | null): boolean {
 function placeFit(text: string, header: string): number {
   if (/(?<!\d)\d{3,}(?:\.\d+)?$/u.test(text)) return -0.5;
   if (SIDES_HEADER.test(header)) return SIDES_FIRST.test(text) ? 0.5 : -0.5;
-  return SIDES_INSIDE.test(text) ? -0.5 : 0.5;
+  return SIDES_INSIDE.test(text) ? 0 : 0.5;
 }

@@ -1,9 +1,8 @@
 import type { SourceText } from "../../../text/source-text";
-import { fit } from "../cell-fit";
 import type { Cell } from "../grid";
-import { isCounter } from "../piece-fit";
+import { isCounter, pieceFit } from "../piece-fit";
 import type { Columns } from "../table-columns";
-import { type AlignedRow, likeness, type Shapes, shapeOf, shapesOfRows } from "../table-rows";
+import { type AlignedRow, aligned, likeness, type Shapes, shapeOf, shapesOfRows } from "../table-rows";
 import { codeShape, NAMING, worth } from "./piece-worth";
 import { type Piece, pieceCell } from "./stream-pieces";
 
@@ -13,6 +12,10 @@ export interface SpanningRows {
   readonly unfit: readonly (readonly Cell[])[];
 }
 
+/** What a cell is worth that cannot stand under its column; sides under a place are worth more. */
+const ELSEWHERE = -1;
+/** Columns one of which tells a part from the others. */
+const OF_PARTS: readonly (string | undefined)[] = ["use", "useCode", "area", "part"];
 /** Fewest cells of a further part. */
 const FEWEST_PART = 2;
 const LIMIT = /[≤≥<>%]/u;
@@ -41,7 +44,7 @@ export function spanningRows(
   const firsts = cells.map((own) => own.slice(0, width));
   const sound = (row: AlignedRow): boolean =>
     row.length === width &&
-    row.every((cell, at) => cell !== null && worth(cell, columns[at] ?? null, 1, shape) >= 0);
+    row.every((cell, at) => cell !== null && worth(cell, columns[at] ?? null, 1, shape) > ELSEWHERE);
   if (!firsts.every(sound)) return null;
   const shapes = shapesOfRows(firsts, columns);
   const rows: { row: AlignedRow; next: number }[] = [];
@@ -79,34 +82,43 @@ function beginnings(pieces: readonly Piece[], columns: Columns): readonly number
   return shape === null || shape === "9" ? [] : pieces.flatMap((_, at) => (isCoded(at) ? [at] : []));
 }
 
-/** Cells as rows of further parts under some columns that follow each other; null where they go under none, or under several. */
+/**
+ * Cells as rows of further parts, each of so many, under the columns that they fit best, in order; null where they fit
+ * none, or as well in rows of other lengths.
+ */
 function placedParts(cells: readonly Cell[], columns: Columns, shapes: Shapes): readonly AlignedRow[] | null {
   const ways: { readonly rows: readonly AlignedRow[]; readonly worth: number }[] = [];
   for (let size = FEWEST_PART; size < columns.length; size++) {
     if (cells.length % size !== 0) continue;
-    for (let from = 0; from + size <= columns.length; from++) {
-      const rows = Array.from({ length: cells.length / size }, (_, index): AlignedRow => {
-        const own = cells.slice(index * size, (index + 1) * size);
-        return columns.map((_, at) => own[at - from] ?? null);
-      });
-      const worth = placeWorth(rows, columns, shapes);
-      if (worth !== null) ways.push({ rows, worth });
-    }
+    const rows = Array.from({ length: cells.length / size }, (_, index) =>
+      aligned(cells.slice(index * size, (index + 1) * size), columns, shapes),
+    );
+    const placed = rows.flatMap((row) => (row === null ? [] : [row]));
+    const alike = placed.length === rows.length && new Set(placed.map(filling)).size === 1;
+    const worth = alike ? placeWorth(placed, columns, shapes) : null;
+    if (worth !== null) ways.push({ rows: placed, worth });
   }
   const [best, second] = ways.sort((one, other) => other.worth - one.worth);
   return best === undefined || (second !== undefined && best.worth - second.worth < APART) ? null : best.rows;
 }
 
+/** The columns that a row fills: the parts of one parcel all have the same. */
+function filling(row: AlignedRow): string {
+  return row.map((cell) => (cell === null ? "-" : "+")).join("");
+}
+
 /** How well the cells of some rows go under their columns; null where one cannot. */
 function placeWorth(rows: readonly AlignedRow[], columns: Columns, shapes: Shapes): number | null {
   let sum = 0;
-  for (const row of rows)
+  for (const row of rows) {
+    if (!row.some((cell, at) => cell !== null && OF_PARTS.includes(columns[at]?.holds))) return null;
     for (const [at, cell] of row.entries()) {
       if (cell === null) continue;
       const column = columns[at] ?? null;
-      const own = fit(cell, column);
-      if (own < 0 || NAMING.includes(column?.holds)) return null;
+      const own = pieceFit(cell, column, 1);
+      if (own <= ELSEWHERE || NAMING.includes(column?.holds)) return null;
       sum += own + likeness(cell.mapped.text, shapes[at]) * SHAPE_WEIGHT;
     }
+  }
   return sum;
 }

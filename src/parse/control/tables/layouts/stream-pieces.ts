@@ -1,4 +1,4 @@
-import { CAPTION, PAGE_NUMBER, TORN_CODE } from "../../../lexicon/column-words";
+import { CAPTION, PAGE_NUMBER, SEVERAL_FIRST, TORN_CODE } from "../../../lexicon/column-words";
 import { UNIT_ALONE } from "../../../lexicon/sub-column-words";
 import { PROSE } from "../../../lexicon/table-prose";
 import { foldedText } from "../../../text/folded-character";
@@ -94,9 +94,10 @@ export function piecesBelow(
   return pieces;
 }
 
-/** Running text, a label and its value, or the caption of the next table. */
+/** Running text, a label and its value that is none of ours, or the caption of the next table. */
 function endsTable({ text }: CellLine): boolean {
-  return text.length > LONGEST_LINE || PROSE.test(text) || LABELLED.test(text) || CAPTION.test(text);
+  if (text.length > LONGEST_LINE || PROSE.test(text) || CAPTION.test(text)) return true;
+  return LABELLED.test(text) && !SEVERAL_FIRST.test(text);
 }
 
 /** 一、湖滨组团 above the code of a row. */

@@ -50,7 +50,11 @@ export function streamRows(
   search = true,
 ): Cut {
   const spanning = spanningRows(source, pieces, columns);
-  if (spanning !== null) return { ...scored(spanning.rows, pieces, columns), unfit: spanning.unfit };
+  if (spanning !== null) {
+    const { rows, unfit } = spanning;
+    const read = scored(rows, pieces, columns);
+    return { rows, score: read.score - unfit.flat().length * LEFT_COST, unfit };
+  }
   const even = evenRows(source, pieces, columns);
   if (even !== null || !search) return scored(even ?? [], pieces, columns);
   const first = new Rows(source, pieces, columns, null).best();
