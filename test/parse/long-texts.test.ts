@@ -39,13 +39,13 @@ function read(text: string): void {
 
 /** Texts by how many of the same thing stand in them. */
 const TEXTS: Readonly<Record<string, readonly [size: number, text: (count: number) => string]>> = {
-  "points of one ring": [1500, ring],
-  "rows of junk below a header": [2000, (count) => HEAD + "甲 乙 12 丙\n".repeat(count)],
+  "points of one ring": [700, ring],
+  "rows of junk below a header": [800, (count) => HEAD + "甲 乙 12 丙\n".repeat(count)],
   "tables that are refused": [
     200,
     (count) => repeated(count, (index) => `乙${index}地块界址点坐标\nJ1 3366120.415 40388771.902\n`),
   ],
-  "lines of an exchange file that cannot be read": [800, (count) => `[地块坐标]\n${"坏 行\n".repeat(count)}`],
+  "lines of an exchange file that cannot be read": [400, (count) => `[地块坐标]\n${"坏 行\n".repeat(count)}`],
   "short documents": [
     400,
     (count) =>
@@ -56,7 +56,7 @@ const TEXTS: Readonly<Record<string, readonly [size: number, text: (count: numbe
       ),
   ],
   "heads and rows of a control table, one cell a line and one of them lost": [
-    200,
+    80,
     (count) =>
       "序号\n地块编号\n用地性质\n容积率\n绿地率\n1\nKL-1\n商业用地\n≤2.0\n≥20\n2\nKL-2\n≤1.5\n".repeat(count),
   ],
@@ -66,15 +66,15 @@ const TEXTS: Readonly<Record<string, readonly [size: number, text: (count: numbe
       `地块编号\t用地性质\t用地面积(公顷)\t容积率\n${repeated(count, (index) => `NB-${index}\tR2\t3.2\t≤2.5\n`)}`,
   ],
   "headers with commas, rows with words alone": [
-    200,
+    80,
     (count) => "地块编号,用地性质,容积率\n甲,乙,丙\n容积率,甲,乙\n".repeat(count),
   ],
   "headers set by blanks, rows of fewer cells": [
-    200,
+    100,
     (count) => "地块编号  用地性质  容积率\n甲  乙  2.0\n  丙  \n".repeat(count),
   ],
   "rows of one cell a line": [
-    200,
+    100,
     (count) =>
       `地块编号\n用地性质\n用地面积(公顷)\n容积率\n建筑密度(%)\n${repeated(count, (index) => `NB-${index}\nR2\n3.2\n≤2.5\n≤30\n`)}`,
   ],
@@ -107,7 +107,7 @@ const TEXTS: Readonly<Record<string, readonly [size: number, text: (count: numbe
       `${HEAD}${repeated(count, (index) => `J${index + 1} ${point(index, count)}\n`)}${repeated(count / 4, (index) => `地块${index}:由J${index + 1}-J${index + 2}-J${index + 3}-J${index + 1}各点连线围成。\n`)}`,
   ],
   "parcels of one name": [
-    300,
+    150,
     (count) =>
       `[属性描述]\n坐标系=2000国家大地坐标系\n[地块坐标]\n${repeated(
         count,
@@ -127,7 +127,7 @@ const TEXTS: Readonly<Record<string, readonly [size: number, text: (count: numbe
       ),
   ],
   "rows with the code of their parcel": [
-    80,
+    40,
     (count) =>
       `勘测定界界址点坐标\n地块编号\t点号\tX\tY\n${repeated(count, (index) =>
         square(index)
