@@ -5,9 +5,9 @@ import { AREA_UNIT } from "./area-units";
  * bounded: they cost the same on any input.
  */
 
-/** DC06-01-06, 0112-02, C-07-11a, DC13-01-04(a), DC08-01-02-A, XH-2023-15, JL05-16, LP-B-7-2/03, 2023-WG-12, XH-工-05 */
+/** DC06-01-06, 0112-02, C-07-11a, DC13-01-04(a), DC08-01-02-A, XH-2023-15, JL05-16, LP-B-7-2/03, 2023-WG-12, XH-工-05, XH-2031-协01 */
 export const HYPHENATED_CODE =
-  /(?:[A-Za-z]{1,6}\d{0,4}[A-Za-z]{0,2}(?:-[\u4e00-\u9fff]{1,2}(?=-\d))?|\d{1,4}[A-Za-z]{0,2}\d{0,3})(?:-(?:[A-Za-z]{0,4}\d{1,5}[A-Za-z]{0,2}|[A-Za-z]{1,2}(?![A-Za-z0-9]))){1,4}(?:\/\d{2,3}(?![\d.]))?(?:\([A-Za-z0-9]{1,2}\)){0,4}(?:\((?:网|网挂|网拍|挂|拍|招|协|划)\))?(?:-[A-Za-z](?![A-Za-z0-9]))?(?![A-Za-z0-9.%-])/y;
+  /(?:[A-Za-z]{1,6}\d{0,4}[A-Za-z]{0,2}(?:-(?:(?:19|20)\d\d-)?(?![\u4e00-\u9fff]?[年月日元亩至到平米层约为])[\u4e00-\u9fff]{1,2}(?=-?\d))?|\d{1,4}[A-Za-z]{0,2}\d{0,3})(?:(?:-|(?<=[\u4e00-\u9fff]))(?:[A-Za-z]{0,4}\d{1,5}[A-Za-z]{0,2}|[A-Za-z]{1,2}(?![A-Za-z0-9]))){1,4}(?:\/\d{2,3}(?![\d.]))?(?:\([A-Za-z0-9]{1,2}\)){0,4}(?:\((?:网|网挂|网拍|挂|拍|招|协|划)\))?(?:-[A-Za-z](?![A-Za-z0-9]))?(?![A-Za-z0-9.%-])/y;
 
 /** GDH—2013—031, Xs—F—c—1: the same with long dashes, beginning with a letter */
 export const DASHED_CODE =
@@ -43,7 +43,7 @@ export const NO_PLACE_NAME = new RegExp(
 /** The letters of an office before its words: XH工挂2024-5号. */
 export const OFFICE_LETTERS = /[A-Z]{1,3}(?=\p{Script=Han}{1,4}[([〔]?(?:19|20)\d\d)/uy;
 /** A town before a code that is one without it: 某市2025-12号. */
-export const PLACE_BEFORE_CODE = /(?:[市县区旗镇乡村局期组]|街道|单元|片区|规划|项目)$/u;
+export const PLACE_BEFORE_CODE = /(?:[市县区旗镇乡村局期组部侧边旁]|街道|单元|片区|规划|项目)$/u;
 
 /** The rest of a list in which only the last segment is printed again: J-02-04、05、07 and DC13-01-04(a)、(b) */
 export const SHORT_CODE =
@@ -123,7 +123,7 @@ export const AREA_BEHIND = /^(?:片区|街区|单元|组团|编制单元|街坊|
 export const USE_BEHIND = /^号?\p{Script=Han}{0,4}(?:用地|商住地|住宅地|土地)/u;
 /** 号两宗国有建设用地使用权: land behind the number of a sale, or behind a list of such numbers. */
 export const COUNTED_LAND =
-  /^号?(?:等?[一二两三四五六七八九十\d]{1,3}[宗幅块])?(?:国有|集体)(?:经营性)?(?:建设用地|土地)/u;
+  /^号?(?:等?[一二两三四五六七八九十\d]{1,3}[宗幅块])?(?:(?:国有|集体)(?:经营性)?(?:建设用地|土地)|储备(?:用地|土地))/u;
 /** 号, and land of no kind: 号建设用地为二类居住用地. */
 export const LAND_BEHIND = /号?(?:国有|集体)?(?:经营性)?(?:建设用地)?/uy;
 /** What NAMED_PARCELS reads, and counts: A1, 03, 12A, 3 of 3宗地. */
@@ -131,4 +131,4 @@ export const SHORT_NAME = /^(?:[A-Z]\d{0,3}[a-z]?|\d{1,3}[A-Za-z]?|(?:19|20)\d\d
 
 /** The noun behind a code. */
 export const PARCEL_NOUN =
-  /[”"’]?号?的?(?:等?[\d一二两三四五六七八九十]{0,3}[个宗幅块]?)?(?:地块|宗地|地段|用地块|土地(?=占地|面积为)|地(?=面积|总面积|用途|容积率))|号地(?!\p{Script=Han})|号(?![\p{Script=Han}])|号(?=面积|容积率)|#(?=面积|用地|,|:)/uy;
+  /[”"’]?号?的?(?:等?[\d一二两三四五六七八九十]{0,3}[个宗幅块]?)?(?:地块|宗地|地段|用地块|土地(?=占地|面积为)|地(?=面积|总面积|用途|容积率))|号地(?!\p{Script=Han})|号地(?=的)|号(?![\p{Script=Han}])|号(?=面积|容积率)|#(?=面积|用地|,|:)/uy;

@@ -19,7 +19,7 @@ export const SCOPE_LEAD = new RegExp(
 
 /** The same behind it. */
 export const SCOPE_TAIL =
-  /(?:的|应|须|宜|均|都|则|为|其|总|整体|总体|平均|综合|合理|最[大高低小]|规划|设计|控制在?|允许|要求|计容|净|毛|单体|应当?)$/u;
+  /(?:的|应|须|宜|均|都|一律|一概|统一|必须?|亦|则|为|其|总|整体|总体|平均|综合|合理|最[大高低小]|规划|设计|控制在?|允许|要求|计容|净|毛|单体|应当?)$/u;
 
 /** What is left of words that speak of the whole land, or of all that is built on it. Every word is listed once. */
 export const WHOLE_LAND =
@@ -35,7 +35,7 @@ export const LABEL_END =
 
 /** How words begin that are an adverbial or tell a condition. */
 export const ADVERBIAL =
-  /^(?:[经由为以至自从若如凡因未仍见注即使被把向让受是]|严禁|禁止|[无不有](?:得|应|宜|能|需|超|少|低|高|大|小|设|作|做|具体|特殊|$)|据|[不未](?:包?含|包括|计|考虑)|结合|考虑|包含|在(?!建)|当(?!代)|除|可|能(?!源)|保[持证留](?!房)|采用|涉及|鼓励|均|都|约|共)/u;
+  /^(?:[经由为以至自从若如凡因未仍见注即使被把向让受是]|严禁|禁止|[无不有](?:得|应|宜|能|需|超|少|低|高|大|小|设|作|做|具体|特殊|$)|据|[不未](?:包?含|包括|计|考虑)|结合|考虑|包含|在(?!建)|当(?!代)|除|可|能(?!源)|保[持证留](?!房)|采用|涉及|鼓励|均|都|一律|一概|统一|约|共)/u;
 
 /** How the names of quantities end: what stands before a figure is another one, 装配率, 退线距离. */
 export const QUANTITY =

@@ -4,6 +4,7 @@ import {
   COUNTED,
   LETTERED_CODE,
   OTHER_UNITS,
+  SAME_AS_ABOVE,
   SEVERAL_VALUES,
   YEARS_HEADER,
 } from "../../lexicon/column-words";
@@ -44,7 +45,9 @@ export function fit(cell: Cell | null, column: Column | null): number {
 function readFit(cell: Cell, column: Column): number {
   const { text } = cell.mapped;
   const figure = /\d/u.test(text) && !/^[A-Z]{1,3}\d/u.test(text);
-  const gap = /^(?:[/\\—_*×X-]+|无|[保维][持留]现状|现状保留|不.{1,6}|待定|略|无.{1,4})$/u.test(text);
+  const gap =
+    SAME_AS_ABOVE.test(text) ||
+    /^(?:[/\\—_*×X-]+|无|[保维][持留]现状|现状保留|不.{1,6}|待定|略|无.{1,4})$/u.test(text);
   switch (column.holds) {
     case "indicator":
       if (gap) return 1;

@@ -12,6 +12,7 @@ import {
 import type { AreaUnitTerm } from "../../lexicon/area-units";
 import { PART_OF_LOT } from "../../lexicon/scope-words";
 import { isApart, type MappedText, startsCell, startsLine } from "../../text/mapped-text";
+import { openedAt } from "../tokens/brackets-behind";
 import type { Token } from "../tokens/token";
 import { pastFillers } from "./past-fillers";
 
@@ -54,6 +55,8 @@ export function isOwnArea(mapped: MappedText, tokens: readonly Token[], at: numb
   // 商业区(占地3公顷) is a part
   if (label?.kind === "field" && label.term.spelling === "占地" && words?.kind === "open") return false;
   if (label?.kind !== "field") return true;
+  // A区(二类居住用地)面积
+  if (words?.kind === "close" && words.to === label.from) return !isPartBeside(mapped, tokens, at - 1);
   // 位置:某路东 面积:3公顷, 某路东 面积3公顷: a blank before a label with its colon or its figure parts two entries of a line
   const ends =
     tokens[at + 1]?.kind === "area" || LABEL_ENDS.test(mapped.text.slice(label.to, label.to + LONGEST_UNIT));
@@ -69,6 +72,12 @@ export function isOwnArea(mapped: MappedText, tokens: readonly Token[], at: numb
   if (BUILT.test(before) && label.term.spelling.includes("占地")) return false;
   if (label.term.spelling !== "面积") return true;
   return OWN_LAND.test(before) || isEntry(mapped, label);
+}
+
+/** Whether the bracket that ends at `tokens[close]` stands behind a part that goes by a number. */
+function isPartBeside(mapped: MappedText, tokens: readonly Token[], close: number): boolean {
+  const part = tokens[openedAt(tokens, close) - 1];
+  return part?.kind === "text" && NUMBERED_PART.test(mapped.text.slice(part.from, part.to));
 }
 
 function isWider({ text }: MappedText, { from }: Token): boolean {

@@ -84,9 +84,10 @@ function isPart(mapped: MappedText, tokens: readonly Token[], at: number, end: n
   if (slot === null || scopePhrase(slot.words) === null) return false;
   const limits = limitsAt(mapped, tokens, slot.next, "max", true);
   if (limits === null) return false;
-  // (住宅≤1.8,商业≤3.0): several of them
+  // (住宅≤1.8,商业≤3.0), or 住宅≤28%、商业≤50% behind a comma: several of them
   const joint = tokens[limits.next];
-  if (tokens[at - 1]?.kind === "open" && joint?.kind === "separator" && limits.next < end)
+  const listed = joint?.kind === "separator" && (joint.level === "list" || tokens[at - 1]?.kind === "open");
+  if (listed && limits.next < end)
     return limits.operator !== null && isPart(mapped, tokens, limits.next + 1, end);
   if (limits.next !== end) return false;
   return limits.operator !== null || limits.unit !== null || isBareRatio(mapped, tokens, at - 1, limits);

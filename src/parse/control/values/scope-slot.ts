@@ -98,17 +98,18 @@ export interface SlotAhead {
 
 /**
  * The words between the name of an indicator and a figure of its own: 住宅≤54米, 住宅、商业不超过24米, 临河30米范围内限高20m.
- * `at` is their first token.
+ * `first` is their first token.
  * @param key of the indicator; null for any
  * @param listed the words begin a line of a list, and a colon may end them
  */
 export function slotAhead(
   mapped: MappedText,
   tokens: readonly Token[],
-  at: number,
+  first: number,
   key: string | null,
   listed = false,
 ): SlotAhead | null {
+  const at = pastOfWhich(mapped, tokens, first);
   let end = at;
   while (end < at + LONGEST && isOfSlot(tokens, end, 0) && !opensLimit(mapped, tokens, end)) {
     if (end > at && startsLine(mapped, tokens[end]?.from ?? 0)) return null;
@@ -140,6 +141,13 @@ export function slotBeforeLimit(
   const colon = next?.kind === "filler" && next.colon;
   if (!colon && !opens(end)) return null;
   return { words: mapped.text.slice(from, to), next: colon ? end + 1 : end };
+}
+
+/** 其中:住宅≤28%: one past the colon behind 其中; `at` where none stands there. */
+function pastOfWhich({ text }: MappedText, tokens: readonly Token[], at: number): number {
+  const [words, colon] = [tokens[at], tokens[at + 1]];
+  if (words === undefined || colon?.kind !== "filler" || !colon.colon) return at;
+  return text.slice(words.from, words.to) === "其中" ? at + 2 : at;
 }
 
 /** A height may go on in storeys. */

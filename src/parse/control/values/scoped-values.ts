@@ -173,7 +173,7 @@ export function partsBehind(
     if (joint?.kind === "open") bracket = bracketEnd(tokens, next) ?? 0;
     const opens = next < bracket;
     const semicolon = joint?.kind === "separator" && mapped.text.charAt(joint.from) === ";";
-    const comma = joint?.kind === "separator" && joint.level === "comma";
+    const comma = joint?.kind === "separator" && (joint.level === "comma" || joint.level === "list");
     if (joint?.kind !== "and" && !opens && !comma && !semicolon) break;
     const ahead = scopeAhead(mapped, tokens, next + 1, term.key);
     const limits = ahead === null ? null : limitsAt(mapped, tokens, ahead.next, term.side);
