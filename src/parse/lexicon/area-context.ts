@@ -37,7 +37,7 @@ export const PART_ALONE = /^(?:绿地|绿化|道路|停车|配套|代征|公建)
 
 /** An area, a village or a district that holds more than the parcel. */
 export const WIDER_LAND =
-  /(?:片区|街区|街坊|单元|园区|小区|社区|新区|规划区|开发区|街道|全市|全县|全区)的?$/u;
+  /(?:片区|街区|街坊|单元|园区|小区|社区|新区|规划区|开发区|街道|全市|全县|全区|[\n,。;:]\p{Script=Han}{1,4}[市县州盟])的?$/u;
 
 /** What stands before a bare 面积 that is the land's. */
 export const OWN_LAND = /(?:地块|宗地|的|该|总|块|地|号|实测|勘测|测量|测绘|确权)$/u;

@@ -161,9 +161,11 @@ export const CODES_SIDE_BY_SIDE =
 /** The first cell of such a table may name the land that stands beside it, too: 成交地块. */
 export const LAND_CORNER = /^\p{Script=Han}{0,6}(?:地块|宗地|标的)(?:编?号|名称)?$/u;
 
-/** The first cell of a table whose rows are indicators and whose columns are parcels or states. */
-export const CORNER_WORDS =
-  /^(?:指标|项目|内容|名称|控制指标|规划指标|类别|指标名称|控制内容|指标类别|对比项|指标项|序号|版本|状态|规划条件|主要指标|(?:变更|调整|修改|更正|对比|比较)(?:事项|内容|项目|指标)|事项|比较项|地块|地块编号|宗地|宗地编号|宗地号|地块号|地块名称|地块序号|控制要素|控制项|控制项目|指标项目|规划项目|)$/u;
+/** What the first cell says of a table whose rows are indicators and whose columns are parcels or states. */
+const CORNER =
+  "指标|项目|内容|名称|控制指标|规划指标|类别|指标名称|控制内容|指标类别|对比项|指标项|序号|版本|状态|规划条件|主要指标|(?:变更|调整|修改|更正|对比|比较)(?:事项|内容|项目|指标)|事项|比较项|地块|地块编号|宗地|宗地编号|宗地号|地块号|地块名称|地块序号|控制要素|控制项|控制项目|指标项目|规划项目";
+/** A corner parted by a stroke names both the rows and the columns: 指标\地块. */
+export const CORNER_WORDS = new RegExp(`^(?:(?:${CORNER})(?:[\\\\/](?:${CORNER}))?)?$`, "u");
 
 /** The head of a column that names the indicator of each row. */
 export const LABEL_COLUMN =

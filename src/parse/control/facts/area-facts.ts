@@ -187,7 +187,9 @@ function isCellOfRow({ mapped, tokens, mentions }: FactContext, at: number): boo
   if (end !== undefined && !isBar(end) && !startsLine(mapped, end.from) && !endsLine(end)) return false;
   for (let i = at - 1; i >= Math.max(0, at - LONGEST_ROW_HEAD); i--) {
     const token = tokens[i];
-    if (token?.kind === "parcels") return startsLine(mapped, token.from);
+    const before = tokens[i - 1];
+    if (token?.kind === "parcels")
+      return startsLine(mapped, (before?.kind === "ordinal" ? before : token).from);
     const inside =
       isBar(token) || token?.kind === "text" || (token?.kind === "separator" && token.level === "list");
     if (token === undefined || !inside || startsLine(mapped, token.from)) return false;

@@ -58,17 +58,20 @@ export function hasColon(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Tokens between a code at the beginning of a line and the first value of its line. */
-const LONGEST_ROW = 6;
+const LONGEST_ROW = 8;
 
-/** DY-01-A 安置住宅用地 25300平方米: whether the code at `tokens[at]` stands apart at the beginning of a line of values. */
+/** DY-01-A 安置住宅用地 25300平方米, ①DY-02 镇北|商业用地|1.2公顷: whether the code at `tokens[at]` stands apart at the beginning of a line of values. */
 export function opensRow(mapped: MappedText, tokens: readonly Token[], at: number): boolean {
   const [here, next] = [tokens[at], tokens[at + 1]];
   if (here === undefined || next?.kind !== "text") return false;
-  if (!startsLine(mapped, here.from) || !isApart(mapped, next.from) || startsLine(mapped, next.from))
+  const before = tokens[at - 1];
+  const first = before?.kind === "ordinal" ? before : here;
+  if (!startsLine(mapped, first.from) || !isApart(mapped, next.from) || startsLine(mapped, next.from))
     return false;
   for (let i = at + 2; i < at + LONGEST_ROW; i++) {
     const token = tokens[i];
-    if (token === undefined || token.kind === "separator" || startsLine(mapped, token.from)) return false;
+    if (token === undefined || startsLine(mapped, token.from)) return false;
+    if (token.kind === "separator" && (token.level === "stop" || token.level === "paragraph")) return false;
     if (token.kind === "area" || token.kind === "indicator") return true;
   }
   return false;
