@@ -109,7 +109,9 @@ export function codeAt(text: string, at: number, place: MentionPlace): string | 
   if (AREA_BEHIND.test(text.slice(at + code.length, at + code.length + 4))) return null;
   if (nounLength(text, at + code.length) > 0) return code;
   if (DATE_FORM.test(code)) return null;
-  const numbered = (place.behindNoun === true && behind === "号") || nounAhead(text, at + code.length);
+  // 宗地2031-31号, (1)2031-31号
+  const shown = (place.behindNoun === true || place.behindOrdinal) && behind === "号";
+  const numbered = shown || nounAhead(text, at + code.length);
   if (YEAR_AND_NUMBER.test(code) && !numbered) return null;
   // 表3-1, 图2-1: a number of the paper itself
   if (!/[A-Za-z]/u.test(code) && !place.lineStart && /[表图]/u.test(before)) return null;
