@@ -5,6 +5,9 @@ export const CODE_WORD = /^(?:用地)?(?:性质|分类|类别|类型)?(?:代码|
 
 export const NAME_WORD = /^(?:用地)?(?:性质|类别|类型)?(?:名称|用途)$/u;
 
+/** The head over both. */
+export const LAND_ALONE = /^(?:规划|拟)?用地$/u;
+
 export const UNIT_ONLY = new RegExp(String.raw`^\(?(?:%|米|m|层|${AREA_UNIT})\)?$`, "iu");
 
 /** 万元 and 人民币(万元) under 起始价: nothing of ours, but a part of a header. */

@@ -135,7 +135,7 @@ export function clauseUse(context: FactContext, at: number, token: TokenOf<"text
   const joint = comma?.kind === "separator" && /[,;]/u.test(context.mapped.text.charAt(comma.from));
   if (!joint) return null;
   if (area?.kind !== "area" && area?.kind !== "close") return null;
-  if (after !== undefined && after.kind !== "separator" && after.kind !== "open") return null;
+  if (after !== undefined && !["separator", "open", "close"].includes(after.kind)) return null;
   return bareUses(context, at, context.mode, true);
 }
 
@@ -149,11 +149,13 @@ function opensValues(context: FactContext, at: number): boolean {
   const opens =
     before === undefined ||
     before.kind === "ordinal" ||
+    (before.kind === "field" && before.term.field === "conditions") ||
     (before.kind === "separator" && before.level !== "list") ||
     (before.kind === "filler" && before.colon);
   const [comma, value] = [context.tokens[behind], context.tokens[behind + 1]];
   const ends = comma?.kind === "separator" && comma.level !== "list" && comma.level !== "paragraph";
-  return opens && ends && value?.kind === "indicator" && context.mentions.length <= 1 && hasNoUse(context);
+  const told = value?.kind === "indicator" || (value?.kind === "field" && value.term.field === "area");
+  return opens && ends && told && context.mentions.length <= 1 && hasNoUse(context);
 }
 
 /** 3.03公顷|居住+商业|容积率≤2.1: a cell of a line that holds nothing but kinds of use. */

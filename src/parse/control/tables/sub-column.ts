@@ -3,6 +3,7 @@ import { FIGURE_UNITS } from "../../lexicon/indicator-terms";
 import {
   CODE_WORD,
   COUNT_UNIT,
+  LAND_ALONE,
   LIMIT_WORD,
   MONEY_UNIT,
   NAME_WORD,
@@ -31,10 +32,11 @@ export function isMoney(cell: Cell): boolean {
   return cell.mapped.text !== "" && MONEY_UNIT.test(cell.mapped.text);
 }
 
-/** 代码 and 名称 under 用地性质, (公顷) under 用地面积, 上限 or ≥(%) under an indicator: the column above, told more; null: no such cell. */
+/** 代码 and 名称 under 用地性质 or 用地, (公顷) under 用地面积, 上限 or ≥(%) under an indicator: the column above, told more; null: no such cell. */
 export function toldMore(upper: Column, cell: Cell): Column | null {
   const { text } = cell.mapped;
-  if (upper.holds === "use" || upper.holds === "useCode") {
+  const land = upper.holds === "group" && LAND_ALONE.test(upper.header.mapped.text);
+  if (land || upper.holds === "use" || upper.holds === "useCode") {
     if (CODE_WORD.test(text)) return { ...upper, holds: "useCode" };
     return NAME_WORD.test(text) ? { ...upper, holds: "use" } : null;
   }

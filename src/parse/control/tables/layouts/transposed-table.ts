@@ -8,6 +8,7 @@ import {
   TOTAL_ROW,
   VALUE_HEAD,
 } from "../../../lexicon/column-words";
+import { COUNT_UNIT, NO_UNIT, UNIT_ALONE, UNIT_ONLY } from "../../../lexicon/sub-column-words";
 import { mentionGroup } from "../../tokens/parcel-mentions";
 import { scopePhrase } from "../../tokens/scope-phrase";
 import { IN_SLOT } from "../../tokens/slot-names";
@@ -78,7 +79,10 @@ function transposed(
   if (!states && !codes && !sole && !parts) return null;
   const again = label ? corner.mapped.text : null;
   const below = rowsBelow(cutter, lines, behindRule(lines, at + 1), ruling, again);
-  const rows = { ...below, cells: below.cells.map((row) => withOneLabel(row, cells.length)) };
+  const rows = {
+    ...below,
+    cells: below.cells.map((row) => withUnitPlace(cutter, withOneLabel(row, cells.length), units, cells.length)),
+  };
   const labelled = rows.cells.filter((row) => {
     const [first] = row;
     return first !== undefined && isOurs(columnOf(first));
@@ -136,6 +140,22 @@ function withOneLabel(row: readonly Cell[], width: number): readonly Cell[] {
   const label = lead.findLast(({ mapped }) => mapped.text !== "");
   if (more < 1 || label === undefined || columnOf(label) === null || !lead.every(isLabelled)) return row;
   return [label, ...row.slice(more + 1)];
+}
+
+/** A row one cell short whose label has no unit: the place of its unit is empty. */
+function withUnitPlace(
+  { source }: Cutter,
+  row: readonly Cell[],
+  units: number,
+  width: number,
+): readonly Cell[] {
+  const cell = row[units + 1];
+  if (units < 0 || row.length !== width - 1 || cell === undefined || isUnit(cell)) return row;
+  return [...row.slice(0, units + 1), emptyCell(source, cell), ...row.slice(units + 1)];
+}
+
+function isUnit({ mapped: { text } }: Cell): boolean {
+  return UNIT_ONLY.test(text) || UNIT_ALONE.test(text) || COUNT_UNIT.test(text) || NO_UNIT.test(text);
 }
 
 /** An empty cell, or one that announces something. */
