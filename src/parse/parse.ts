@@ -12,6 +12,7 @@ import { parseControl } from "./control";
 import { parseDocuments } from "./documents";
 import { joinedRecords } from "./joined-records";
 import { takenLand } from "./land-taking";
+import { withTabbedColumns } from "./layout/aligned-tables";
 import { withTabbedCells } from "./layout/cell-tables";
 import { withTabbedCommas } from "./layout/comma-tables";
 import { withTabbedGaps } from "./layout/gap-tables";
@@ -51,7 +52,10 @@ export function parse(id: string, sha256: string, text: string): Records {
 
 /** The source with a tab between any two cells of a table without rules. */
 function withTabs(source: SourceText): SourceText {
-  return { ...source, text: withTabbedCells(withTabbedGaps(withTabbedCommas(source.text))) };
+  return {
+    ...source,
+    text: withTabbedCells(withTabbedColumns(withTabbedGaps(withTabbedCommas(source.text)))),
+  };
 }
 
 /** @param printedAt where a code unit of the source stands in print, for the keys of documents */

@@ -36,7 +36,6 @@ export const COLUMN_WORDS: Readonly<
   规模: "other",
   条件: "group",
   指标: "group",
-  用地: "group",
   规划: "group",
   控制要求: "group",
 };

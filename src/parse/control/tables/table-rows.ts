@@ -240,9 +240,11 @@ export function isTotal(row: AlignedRow): boolean {
   return first !== undefined && first !== null && TOTAL_ROW.test(first.mapped.text);
 }
 
-/** A remark under the rows. */
+/** A remark under the rows, or the heading of what stands below them: 五、某事项. */
 export function isRemark(row: AlignedRow): boolean {
   const [first, ...others] = row.filter((cell) => cell !== null && cell.mapped.text !== "");
   if (first === undefined || first === null || others.length > 1) return false;
-  return /^(?:备注|注|说明)\d?(?:[:：]|$)/u.test(first.mapped.text);
+  const heading =
+    others.length === 0 && /^[一二三四五六七八九十]{1,3}、\p{Script=Han}/u.test(first.mapped.text);
+  return heading || /^(?:备注|注|说明)\d?(?:[:：]|$)/u.test(first.mapped.text);
 }

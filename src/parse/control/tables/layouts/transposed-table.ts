@@ -81,7 +81,9 @@ function transposed(
   const below = rowsBelow(cutter, lines, behindRule(lines, at + 1), ruling, again);
   const rows = {
     ...below,
-    cells: below.cells.map((row) => withUnitPlace(cutter, withOneLabel(row, cells.length), units, cells.length)),
+    cells: below.cells.map((row) =>
+      withUnitPlace(cutter, withOneLabel(row, cells.length), units, cells.length),
+    ),
   };
   const labelled = rows.cells.filter((row) => {
     const [first] = row;

@@ -1,0 +1,170 @@
+import { foldedText } from "../text/folded-character";
+import { PartedText } from "./parted-text";
+import { type Mark, NOTHING, relaid } from "./relaid";
+
+/** A cell of a line, by its places on a screen where a Chinese character is two wide, and in the text. */
+interface ScreenCell {
+  readonly left: number;
+  /** one past its last place */
+  readonly right: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+const BLANK = /[ \u00a0\u3000]/u;
+/** Signs that take two places; those that some screens make narrow are taken as such. */
+const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u;
+/** Blanks, in places, that part two cells at least. */
+const FEWEST_BLANKS = 2;
+const FEWEST_COLUMNS = 3;
+const FEWEST_ROWS = 4;
+/** A longer line is no row, and more lines are looked at in parts. */
+const LONGEST_ROW = 400;
+const MOST_ROWS = 400;
+/** How far the middles of the cells of a column may lie apart, in places. */
+const OFF_CENTRE = 1;
+/** A figure that no unit of a header has. */
+const FIGURE = /(?<!m)\d/u;
+
+/**
+ * The text with tabs in the rows of tables whose cells stand below one another, set with blanks as on a screen: where a
+ * cell is empty, or a label goes on in the next line, only the place tells the column. Tables in which no cell is empty
+ * stay as they are, and so does everything in which one column is not apart from the next in every line. Every sign keeps
+ * its place.
+ */
+export function withTabbedColumns(text: string): string {
+  if (!/[^\s][ \u00a0\u3000]{3}/u.test(text)) return text;
+  const sheet = new PartedText(text);
+  const marks: Mark[] = [];
+  for (let line = 0; line < sheet.starts.length; ) {
+    const rows: (readonly ScreenCell[])[] = [];
+    while (rows.length < MOST_ROWS) {
+      const row = rowOf(sheet, line + rows.length);
+      if (row === null) break;
+      rows.push(row);
+    }
+    for (const mark of marksOf(sheet, rows)) marks.push(mark);
+    line += Math.max(1, rows.length);
+  }
+  return marks.length === 0 ? text : relaid(text, marks);
+}
+
+/** The cells of a line; null where it is none of a table set by blanks. */
+function rowOf(sheet: PartedText, line: number): readonly ScreenCell[] | null {
+  const start = sheet.starts[line];
+  if (start === undefined) return null;
+  const print = sheet.print(line);
+  if (print.length > LONGEST_ROW || /[\t|│┃｜。；]/u.test(print)) return null;
+  const cells: ScreenCell[] = [];
+  let place = 0;
+  let blank = FEWEST_BLANKS;
+  for (let at = 0; at < print.length; at++) {
+    const sign = print.charAt(at);
+    const width = sign === "\u3000" || WIDE.test(sign) ? 2 : 1;
+    if (BLANK.test(sign)) blank += width;
+    else {
+      const last = cells.at(-1);
+      const from = start + at;
+      if (last === undefined || blank >= FEWEST_BLANKS)
+        cells.push({ left: place, right: place + width, from, to: from + 1 });
+      else cells[cells.length - 1] = { ...last, right: place + width, to: from + 1 };
+      blank = 0;
+    }
+    place += width;
+  }
+  const [first] = cells;
+  return cells.length > 1 || (first !== undefined && first.left > FEWEST_BLANKS) ? cells : null;
+}
+
+/** Tabs for the edges of the columns of these rows; none where they are no such table. */
+function marksOf(sheet: PartedText, rows: readonly (readonly ScreenCell[])[]): readonly Mark[] {
+  const columns = columnsOf(rows);
+  if (columns.length < FEWEST_COLUMNS) return [];
+  const places = rows.map((row) => row.map(({ left }) => columns.findIndex(([, right]) => left < right)));
+  const isTable = places.every((own) => own.every((place, index) => place > (own[index - 1] ?? -1)));
+  const whole = rows.filter(({ length }) => length === columns.length).length;
+  if (!isTable || rows.length < FEWEST_ROWS || whole === 0 || whole === rows.length) return [];
+  const first = rows.findIndex((row) => row.some((cell) => FIGURE.test(textOf(sheet, cell))));
+  if (first < 1 || !isHeader(sheet, rows.slice(0, first), places, columns.length)) return [];
+  // groups of columns that lost the empty cells behind them
+  if (places.slice(0, first).some((own) => own.at(-1) !== columns.length - 1)) return [];
+  for (let index = first; index < rows.length; index++) {
+    const figures = rows[index]?.some((cell) => FIGURE.test(textOf(sheet, cell)));
+    // the rest of the words of the row above
+    if (places[index]?.[0] !== 0 && figures !== true) return [];
+  }
+  const body = rows.slice(first);
+  if (
+    !columns.every((_, place) =>
+      isAligned(body.flatMap((row, index) => cellIn(row, places[first + index], place))),
+    )
+  )
+    return [];
+  return rows.flatMap((row, index) => edgesOf(sheet, row, places[index] ?? []));
+}
+
+/** Where the cells of all lines leave places between them: the places of each column, from and to. */
+function columnsOf(rows: readonly (readonly ScreenCell[])[]): readonly (readonly [number, number])[] {
+  const cells = rows.flat().sort((one, two) => one.left - two.left);
+  const columns: [number, number][] = [];
+  for (const { left, right } of cells) {
+    const last = columns.at(-1);
+    if (last === undefined || left > last[1]) columns.push([left, right]);
+    else last[1] = Math.max(last[1], right);
+  }
+  return columns;
+}
+
+function cellIn(
+  row: readonly ScreenCell[],
+  places: readonly number[] = [],
+  place: number,
+): readonly ScreenCell[] {
+  const cell = row[places.indexOf(place)];
+  return cell === undefined ? [] : [cell];
+}
+
+/** Whether cells begin, end or have their middle at one place. */
+function isAligned(cells: readonly ScreenCell[]): boolean {
+  const apart = (of: (cell: ScreenCell) => number): number => {
+    const all = cells.map(of);
+    return Math.max(...all) - Math.min(...all);
+  };
+  return (
+    apart(({ left }) => left) === 0 ||
+    apart(({ right }) => right) === 0 ||
+    apart(({ left, right }) => (left + right) / 2) <= OFF_CENTRE
+  );
+}
+
+/** Whether the lines above the first figure are the labels of the columns, one below the other put together. */
+function isHeader(
+  sheet: PartedText,
+  lines: readonly (readonly ScreenCell[])[],
+  places: readonly (readonly number[])[],
+  count: number,
+): boolean {
+  const labels = Array.from({ length: count }, (_, place) =>
+    lines
+      .flatMap((row, index) => cellIn(row, places[index], place).map((cell) => textOf(sheet, cell)))
+      .join(""),
+  );
+  return sheet.isHeader(labels, false);
+}
+
+function textOf(sheet: PartedText, { from, to }: ScreenCell): string {
+  return foldedText(sheet.text, from, to);
+}
+
+/** A tab for every edge of a column before a cell, and nothing for the other blanks. */
+function edgesOf(sheet: PartedText, row: readonly ScreenCell[], places: readonly number[]): readonly Mark[] {
+  return row.flatMap((cell, index) => {
+    const before = row[index - 1];
+    const begin = before?.to ?? sheet.text.lastIndexOf("\n", cell.from - 1) + 1;
+    const edges = (places[index] ?? 0) - (before === undefined ? 0 : (places[index - 1] ?? 0));
+    return Array.from(
+      { length: cell.from - begin },
+      (_, at): Mark => [begin + at, at < edges ? "\t" : NOTHING],
+    );
+  });
+}
