@@ -5,6 +5,8 @@ import { headingPlanArea } from "./plan-area";
 
 /** Longest heading, in characters. */
 const LONGEST = 90;
+/** 两宗均适用 */
+const OF_ALL = /(?:[两二三四五六七八九十\d]{1,2}|各)(?:[宗幅]|个?地块)[^,。;]{0,4}[均都皆共通]/u;
 /** Words that may follow the codes of a heading: 规划条件, 控规修改, 规划指标如下. */
 const LONGEST_TAIL = 24;
 
@@ -29,6 +31,7 @@ export function headingAt(
     if (token === undefined || token.from - ordinal.from > LONGEST) return null;
     if (token.kind === "ordinal" || (token.kind === "separator" && token.level === "paragraph")) break;
     if (named >= 0 && startsLine(mapped, token.from) && endsAt(mapped, token)) break;
+    if (startsLine(mapped, token.from) && OF_ALL.test(mapped.text.slice(ordinal.to, token.from))) break;
     if (isValue(token)) return null;
     if (token.kind === "separator" && token.level !== "list") return null;
     if (token.kind === "parcels" && named < 0) {
@@ -54,6 +57,7 @@ export function headingAt(
     mentions,
     planArea: headingPlanArea(words),
     project,
+    ofAll: OF_ALL.test(mapped.text.slice(ordinal.to, last.to)),
     parent,
   };
   return { node, next: index };

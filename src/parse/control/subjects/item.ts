@@ -10,6 +10,8 @@ export interface HeadingNode {
   readonly planArea: string | null;
   /** words in brackets behind the codes: (消防站) */
   readonly project: string | null;
+  /** 规划条件(两宗均适用): what stands below is said of each parcel */
+  readonly ofAll: boolean;
   readonly parent: HeadingNode | null;
 }
 

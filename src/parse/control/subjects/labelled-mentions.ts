@@ -1,7 +1,7 @@
 import { OWN_NUMBER, PAPER, PAPER_NUMBER } from "../../lexicon/paper-words";
 import { isApart, type MappedText, startsCell, startsLine } from "../../text/mapped-text";
 import { mentionGroup } from "../tokens/parcel-mentions";
-import { asPrinted, IN_SLOT, opensCode, slotMentions } from "../tokens/slot-names";
+import { asPrinted, IN_SLOT, JOINED_LETTERS, opensCode, slotMentions } from "../tokens/slot-names";
 import { isBar, type ParcelMention, type Token } from "../tokens/token";
 import type { Item } from "./item";
 
@@ -60,7 +60,7 @@ export function labelledMentions(
   const next = nextFrom(tokens, index, end);
   const span = { from: value.from, to: value.from + printed.length };
   if (!inLine) return { mentions: asPrinted(mapped, [{ code: null, name: printed, ...span }]), next };
-  if (!marked && !/\d/u.test(printed)) return null;
+  if (!marked && !/\d/u.test(printed) && !JOINED_LETTERS.test(printed)) return null;
   const several = tokens.slice(at, index).some(({ kind }) => kind === "each");
   const mentions = slotMentions(printed, several).map((mention) => ({
     ...mention,
@@ -113,12 +113,14 @@ const LABEL_REACH = 3;
 
 /**
  * Whether the label at `tokens[at]` stands first in a bracket, (原编号:…), and tells a further number of what is spoken of. Behind
- * words that begin a sentence, …;第二宗(编号:…), it is the number of something new.
+ * words that begin a sentence or an item, …;第二宗(编号:…), it is the number of something new.
  */
 export function inBrackets(tokens: readonly Token[], at: number): boolean {
   const [joint, subject, lead] = [tokens[at - 3], tokens[at - 2], tokens[at - 1]];
   if (lead?.kind === "change") return subject?.kind === "open";
-  const fresh = joint?.kind === "separator" && (joint.level === "stop" || joint.level === "paragraph");
+  const fresh =
+    joint?.kind === "ordinal" ||
+    (joint?.kind === "separator" && (joint.level === "stop" || joint.level === "paragraph"));
   return lead?.kind === "open" && !(fresh && subject?.kind === "text");
 }
 

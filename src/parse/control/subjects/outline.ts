@@ -167,10 +167,10 @@ class Outliner {
     if (heading === null) return at + 1;
     this.#headings.push(heading.node);
     this.#stack.push(heading.node);
-    if (heading.node.mentions.length > 0) {
-      const item = this.#open("heading", heading.node.mentions, heading.node.from, level);
-      this.#itemOfHeading.set(heading.node, item);
-    }
+    const { mentions, from, ofAll } = heading.node;
+    if (mentions.length > 0)
+      this.#itemOfHeading.set(heading.node, this.#open("heading", mentions, from, level));
+    else if (ofAll && severalNamed(this.#items)) this.#open("all", [], from, level);
     this.#clause = clauseAt(this.#tokens[heading.next]?.from ?? 0);
     return heading.next;
   }

@@ -52,6 +52,24 @@ function isLineEnd(mapped: MappedText, tokens: readonly Token[], at: number): bo
   return false;
 }
 
+/** Signs of a name before a code, and of ornaments around both. */
+const LONGEST_NAME = 20;
+const LONGEST_ORNAMENT = 8;
+
+/** <<<某园区·SYC-06>>> above 占地1.2公顷: whether the code at `tokens[at]` ends a line, and the next one begins with a label. */
+function headsLabels(mapped: MappedText, tokens: readonly Token[], at: number): boolean {
+  const here = tokens[at];
+  let label = at + 1;
+  while (label < at + LONGEST_ORNAMENT && !startsLine(mapped, tokens[label]?.from ?? 0)) label++;
+  const next = tokens[label];
+  if (here === undefined || (next?.kind !== "field" && next?.kind !== "indicator")) return false;
+  const between = mapped.text.slice(here.to, next.from);
+  if (between.length > LONGEST_ORNAMENT || /[\p{Script=Han}\d,。;、(]/u.test(between)) return false;
+  for (let i = here.from; i >= Math.max(0, here.from - LONGEST_NAME); i--)
+    if (startsLine(mapped, i)) return !/[,。;:、(]/u.test(mapped.text.slice(i, here.from));
+  return false;
+}
+
 /** Whether values of the parcels at `tokens[at]` follow: a colon, a bracket, a label or 为. */
 function tellsOf(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
@@ -85,7 +103,7 @@ export function isSubject(
   const fresh = !clause.subject && !clause.fact && !clause.reference;
   const line = beginsWords(mapped, token.from) || (old && startsLine(mapped, word.from));
   const told = token.noun && opensValues(tokens, at);
-  if (isLineEnd(mapped, tokens, at)) return true;
+  if (isLineEnd(mapped, tokens, at) || headsLabels(mapped, tokens, at)) return true;
   if (!fresh && !(line && (clause.fact || told || hasColon(tokens, at)))) return false;
   if (token.noun || NAMED_HERE.test(before) || opensRow(mapped, tokens, at)) return true;
   if (nameBefore(tokens, at) !== null && !isAmong(token.parcels, current)) return true;

@@ -45,8 +45,10 @@ export function isMeant(text: string, term: IndicatorTerm, at: number, first: bo
     if (before === "," && term.key === "height" && !ofBuilding(text, at - 1)) return false;
     return signed || WORD_GOES_ON.test(behind);
   }
-  // FAR1.2-2.0: the blank between was dropped
-  const apart = term.spelling.length > 2 && /^\d{1,2}(?:\.\d{1,2})?(?:[-~≤]|$|[^\d.A-Za-z])/u.test(behind);
+  // FAR1.2-2.0, BD35%: the blank between was dropped
+  const apart =
+    (term.spelling.length > 2 && /^\d{1,2}(?:\.\d{1,2})?(?:[-~≤]|$|[^\d.A-Za-z])/u.test(behind)) ||
+    (term.unit === "percent" && term.spelling.length > 1 && /^\d{1,2}(?:\.\d{1,2})?%/u.test(behind));
   if (/[A-Za-z\d.]/u.test(before) || (!apart && /^[A-Za-z\d]/u.test(behind))) return false;
   // R:≤1.5, H:24m on a line of its own
   if (term.spelling.length === 1) return signed || (first && LETTER_LABEL.test(behind));

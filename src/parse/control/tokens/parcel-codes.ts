@@ -103,6 +103,8 @@ export function codeAt(text: string, at: number, place: MentionPlace): string | 
   const mark = stuck(MARK, text, at) ?? "";
   const noun = numberAt(text, at + mark.length, place);
   if (noun !== null) return mark + noun;
+  const run = mark === "" ? "" : text.slice(at + mark.length, codeRunEnd(text, at + mark.length));
+  if (YEAR_AND_LETTERS.test(run)) return mark + run;
   const code = stuck(HYPHENATED_CODE, text, at) ?? stuck(DASHED_CODE, text, at);
   if (code === null || !/\d/u.test(code)) return null;
   const behind = text.charAt(at + code.length);
@@ -119,6 +121,8 @@ export function codeAt(text: string, at: number, place: MentionPlace): string | 
   return code;
 }
 
+/** NO.2031GC14 */
+const YEAR_AND_LETTERS = /^(?:19|20)\d\d[A-Z]{1,4}\d{1,4}$/u;
 /** 2031-挂-07号: a year and the way of the sale. */
 const SALE_NUMBER = /^(?:[A-Z]{1,3})?(?:19|20)\d\d.*号$/u;
 /** 1(幅)地块: how many, and no code. */

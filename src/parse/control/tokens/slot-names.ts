@@ -55,8 +55,15 @@ const SHORTEST_BARE = 4;
 export function opensCode(text: string, at: number): boolean {
   const end = codeRunEnd(text, officeEnd(text, at, true, true));
   const code = text.slice(at, end);
-  return code.length >= SHORTEST_BARE && /\d/u.test(code) && !UNIT_BEHIND.test(text.charAt(end));
+  return (
+    code.length >= SHORTEST_BARE &&
+    (/\d/u.test(code) || JOINED_LETTERS.test(code)) &&
+    !UNIT_BEHIND.test(text.charAt(end))
+  );
 }
+
+/** PT-JJ-E */
+export const JOINED_LETTERS = /^[A-Z]{1,4}(?:-[A-Z]{1,4}){1,3}$/u;
 
 function listed(text: string, several: boolean): readonly ParcelMention[] | null {
   const bare = text.replace(SLOT_NOUN, "");
