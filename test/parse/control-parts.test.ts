@@ -136,3 +136,23 @@ describe("an area in brackets behind a parcel", () => {
     ).toEqual(["A 2公顷: density - 13, far - 3.1", "B 1.7公顷: density - 30, far - 1.9"]);
   });
 });
+
+describe("parts behind the limit of the whole", () => {
+  it.each([
+    "≤32%，住宅部分≤28%、商业部分≤50%",
+    "≤32%，其中住宅部分≤28%、商业部分≤50%",
+    "≤32%，其中：住宅部分≤28%、商业部分≤50%",
+    "≤32%（其中：住宅部分≤28%、商业部分≤50%）",
+  ])("have limits of their own in a list: %s", (density) => {
+    expect(told(`${LAND}PK-07地块规划条件\n建筑密度：${density}；\n绿地率：≥30%。`)).toEqual([
+      "PK-07 : density - 32, greenRatio 30 - | 住宅部分: density - 28 | 商业部分: density - 50",
+    ]);
+  });
+
+  it("go by letters, with their uses in brackets", () => {
+    const text = `${LAND}PK-07号宗地\n出让面积：88206.3平方米。\n规划控制指标：\nA区（二类居住用地）面积61200.0平方米，容积率≤1.6，建筑密度≤25%；\nB区（商业用地）面积27006.3平方米，容积率≤2.0，建筑密度≤50%。`;
+    expect(told(text)).toEqual([
+      "PK-07 88206.3平方米:  | A区: density - 25, far - 1.6 | B区: density - 50, far - 2",
+    ]);
+  });
+});

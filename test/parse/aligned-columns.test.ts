@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import { withTabbedColumns } from "../../src/parse/layout/aligned-tables";
+import { parse } from "../../src/parse/parse";
+
+const WIDE = /[\u2e80-\uffff]/u;
+const width = (text: string): number => [...text].reduce((sum, sign) => sum + (WIDE.test(sign) ? 2 : 1), 0);
+
+type Cells = readonly (readonly string[])[];
+type Place = (cell: string, room: number) => string;
+
+/** How a cell stands in its column: at the left, at the right or in the middle. */
+const PLACES: Readonly<Record<string, Place>> = {
+  "at the left": (cell, room) => cell + " ".repeat(room - width(cell)),
+  "at the right": (cell, room) => " ".repeat(room - width(cell)) + cell,
+  "in the middle": (cell, room) => {
+    const before = Math.floor((room - width(cell)) / 2);
+    return " ".repeat(before) + cell + " ".repeat(room - width(cell) - before);
+  },
+};
+
+/** The code, the use, the size and the limits of each parcel. */
+const rowsOf = (text: string): readonly string[] =>
+  parse("columns", "0".repeat(64), `样县地块控制指标表\n${text}\n`).parcels.map(
+    ({ code, landUse, areas, indicators }) =>
+      [code, landUse[0]?.raw, areas[0]?.raw, indicators.far?.max, indicators.density?.max].join(" "),
+  );
+
+/** Rows set below one another as on a screen where a Chinese character is two wide. */
+function set(rows: Cells, place: Place): string {
+  const rooms = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => width(row[at] ?? ""))));
+  return rows
+    .map((row) =>
+      row
+        .map((cell, at) => place(cell, rooms[at] ?? 0))
+        .join("   ")
+        .trimEnd(),
+    )
+    .join("\n");
+}
+
+const ROWS: Cells = [
+  ["地块编号", "用地性质", "混合比例", "用地面积（公顷）", "容积率", "建筑密度（%）", "备注"],
+  ["KL-01", "二类居住用地", "", "5.82", "≤2.5", "≤25", "含幼儿园"],
+  ["KL-02", "商业商务混合用地", "商业40%", "1.27", "≤3.5", "≤50", ""],
+  ["KL-03", "公园绿地", "", "2.44", "", "", "含公厕"],
+];
+
+/** The labels of the second in two lines and more, as a narrow column breaks them. */
+const WRAPPED: Cells = [
+  ["地块", "用地", "用地性质", "用地面积", "容积率", "建筑", "配建"],
+  ["编码", "代码", "", "（公顷）", "", "密度", "停车"],
+  ["", "", "", "", "", "(%)", "(泊位)"],
+  ["KL-01", "0701", "城镇住宅用地", "5.82", "2.5", "25", "1.0/户"],
+  ["KL-02", "0901", "商业用地", "1.27", "3.5", "50", "0.8/百㎡"],
+];
+
+describe("columns set below one another with blanks", () => {
+  it.each(Object.entries(PLACES))("tell by their place which cell is empty: cells %s", (_, place) => {
+    expect(rowsOf(set(ROWS, place))).toEqual([
+      "KL-01 二类居住用地 5.82 2.5 25",
+      "KL-02 商业商务混合用地 1.27 3.5 50",
+      "KL-03 公园绿地 2.44  ",
+    ]);
+  });
+
+  it.each(Object.entries(PLACES))(
+    "put labels together that stand one above the other: cells %s",
+    (_, place) => {
+      expect(rowsOf(set(WRAPPED, place))).toEqual([
+        "KL-01 城镇住宅用地 5.82 2.5 25",
+        "KL-02 商业用地 1.27 3.5 50",
+      ]);
+    },
+  );
+
+  it("stay as they are where a cell reaches under another label", () => {
+    const askew = set(ROWS, PLACES["at the left"]!).replace("KL-01   ", "KL-01              ");
+    expect(withTabbedColumns(askew)).toBe(askew);
+    for (const row of rowsOf(askew)) expect(row).not.toMatch(/KL-03.*(?:2\.5|3\.5|25|50)/u);
+  });
+
+  it("keep every sign in its place", () => {
+    const text = set(WRAPPED, PLACES["at the left"]!);
+    const tabbed = withTabbedColumns(text);
+    expect(tabbed.length).toBe(text.length);
+    expect(tabbed).not.toBe(text);
+    for (const [at, sign] of [...text].entries())
+      if (sign.trim() !== "") expect(tabbed.charAt(at)).toBe(sign);
+  });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { records } from "./control-section";
+
+const HEAD = "样县自然资源局规划条件公示\n";
+const LIMITS = "容积率≤1.8，建筑密度≤40%，绿地率≥20%。";
+const READ = "far - 1.8, density - 40, greenRatio 20 -";
+
+/** Whether each of two lots is read with its own size under the code that is printed. */
+const two = (text: string, codes: readonly string[]): void =>
+  expect(records(HEAD + text)).toEqual([
+    `${codes[0]} | 工业用地 | site 4500 m2 | ${READ}`,
+    `${codes[1]} | 商业用地 | site 6720.5 m2 | ${READ}`,
+  ]);
+
+describe("the code of a lot", () => {
+  it.each([
+    ["a word of the act inside", "YX-协01", "YX-协02"],
+    ["a year and a word of the act inside", "YX-2031-储01", "YX-2031-储02"],
+    ["the word between two joints", "YX-保-1", "YX-保-2"],
+    ["a year, and the number of an office", "NO.2031YX14", "NO.2031YX15"],
+  ])("may have %s", (_, one, other) => {
+    const item = (code: string, size: string, use: string): string =>
+      `${code}\n出让面积：${size}\n土地用途：${use}\n${LIMITS}\n`;
+    two(item(one, "4500平方米", "工业用地") + item(other, "6720.5平方米", "商业用地"), [one, other]);
+  });
+
+  it("may be letters alone behind its label", () => {
+    const item = (at: number, code: string, size: string, use: string): string =>
+      `${at}.${at === 1 ? "东" : "西"}宗（地块编号${code}）：面积${size}，${use}；\n`;
+    const lots =
+      item(1, "YX-PK-E", "4500平方米", "工业用地") + item(2, "YX-PK-W", "6720.5平方米", "商业用地");
+    two(`一、概况\n${lots}二、规划条件（两宗均适用）\n${LIMITS}`, ["YX-PK-E", "YX-PK-W"]);
+  });
+
+  it("may be a year and a number where land is counted behind a list of them", () => {
+    two(
+      `对城南2031-01、2031-02号两宗储备用地提出条件。面积分别为4500平方米、6720.5平方米，用途分别为工业用地、商业用地。${LIMITS.replace("容积率", "两宗地容积率")}`,
+      ["2031-01", "2031-02"],
+    );
+    two(
+      `（1）2031-01号\n坐落于城南；面积4500平方米；用途：工业用地；${LIMITS}\n（2）2031-02号\n坐落于城北；面积6720.5平方米；用途：商业用地；${LIMITS}`,
+      ["2031-01", "2031-02"],
+    );
+  });
+
+  it("may stand at the head of a line of values", () => {
+    const line = (code: string, ...cells: string[]): string => `${code}　${cells.join(" | ")}`;
+    const values = ["容积率≤1.8", "密度≤40%", "绿地率≥20%"];
+    const lots = [
+      line("① YX-2031-04", "城南街道", "工业用地", "4500平方米", ...values),
+      line("② YX-2031-05", "城北镇", "商业用地", "6720.5平方米", ...values),
+    ];
+    two(`${lots.join("\n")}\n\n样县总面积2046.1平方公里。`, ["YX-2031-04", "YX-2031-05"]);
+  });
+
+  it("may stand behind a name and among ornaments, above labels", () => {
+    const lot = (name: string, code: string, size: string, use: string): string =>
+      `<<< ${name} · ${code} >>>\n占地 ${size}\n土地用途 ${use}\n强度 FAR 1.8以下\n密度 BD 40%以下\n绿地 GAR 20%以上\n\n`;
+    two(
+      lot("河湾新区", "YX-06", "4500平方米", "工业用地") +
+        lot("社棠园区", "ST-11", "6720.5平方米", "商业用地"),
+      ["YX-06", "ST-11"],
+    );
+  });
+});
+
+describe("the name of a lot", () => {
+  it("stands behind 甲、 and 乙、 with its code in brackets", () => {
+    const lot = (at: string, name: string, code: string, size: string, use: string): string =>
+      `${at}、${name}地块（编号${code}），用地面积${size}，用地性质为${use}。${LIMITS}\n`;
+    two(
+      lot("甲", "骑楼北", "YX-01", "4500平方米", "工业用地") +
+        lot("乙", "旧粮仓", "YX-02", "6720.5平方米", "商业用地"),
+      ["YX-01", "YX-02"],
+    );
+  });
+
+  it("is that of its project, before a full stop", () => {
+    const lot = (at: number, name: string, size: string, use: string): string =>
+      `${at}.${name}。用地面积${size}，${use}，${LIMITS}\n`;
+    two(
+      lot(1, "第九中学新建项目", "4500平方米", "工业用地") +
+        lot(2, "南郊净水厂扩建项目", "6720.5平方米", "商业用地"),
+      ["第九中学新建项目", "南郊净水厂扩建项目"],
+    );
+  });
+});
