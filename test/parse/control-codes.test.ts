@@ -34,7 +34,7 @@ describe("the code of a lot", () => {
 
   it("may be a year and a number where land is counted behind a list of them", () => {
     two(
-      `对城南2031-01、2031-02号两宗储备用地提出条件。面积分别为4500平方米、6720.5平方米，用途分别为工业用地、商业用地。${LIMITS.replace("容积率", "两宗地容积率")}`,
+      `对城区南部2031-01、2031-02号两宗储备用地提出条件。面积分别为4500平方米、6720.5平方米，用途分别为工业用地、商业用地。${LIMITS.replace("容积率", "两宗地容积率")}`,
       ["2031-01", "2031-02"],
     );
     two(

@@ -43,7 +43,7 @@ export const NO_PLACE_NAME = new RegExp(
 /** The letters of an office before its words: XH工挂2024-5号. */
 export const OFFICE_LETTERS = /[A-Z]{1,3}(?=\p{Script=Han}{1,4}[([〔]?(?:19|20)\d\d)/uy;
 /** A town before a code that is one without it: 某市2025-12号. */
-export const PLACE_BEFORE_CODE = /(?:[市县区旗镇乡村局期组部侧边旁]|城[东南西北]|街道|单元|片区|规划|项目)$/u;
+export const PLACE_BEFORE_CODE = /(?:[市县区旗镇乡村局期组部侧边旁]|街道|单元|片区|规划|项目)$/u;
 
 /** The rest of a list in which only the last segment is printed again: J-02-04、05、07 and DC13-01-04(a)、(b) */
 export const SHORT_CODE =

@@ -12,7 +12,6 @@ import {
 } from "../../lexicon/column-words";
 import { FIGURE_UNITS, INDICATOR_TERMS, type IndicatorTerm } from "../../lexicon/indicator-terms";
 import { LATIN_COLUMNS, latinLabel } from "../../lexicon/latin-columns";
-import { LAND_ALONE } from "../../lexicon/sub-column-words";
 import type { Version } from "../facts/fact";
 import { type NameMarks, nameMarks } from "../values/name-marks";
 import { cellTokens, isPlain } from "./cell-tokens";
@@ -115,8 +114,7 @@ function readColumn(cell: Cell): Column | null {
   }
   if (MONEY_HEADER.test(text)) return { ...base, holds: "other" };
   const word = COLUMN_WORDS[bare.toLowerCase()];
-  // over 代码 and 名称; in the cell of a row it is none
-  if (word === "group" || LAND_ALONE.test(text)) return { ...base, holds: "group" };
+  if (word === "group") return { ...base, holds: "group" };
   if (word === "area")
     return { ...base, holds: "area", role: "site", unit: areaUnitIn(text.slice(bare.length)) };
   if (word !== undefined) return { ...base, holds: word };

@@ -1,3 +1,4 @@
+import { LAND_ALONE } from "../../lexicon/sub-column-words";
 import { overBlanks } from "./blank-spans";
 import { type Column, columnOf, isOurs } from "./column";
 import type { Cell } from "./grid";
@@ -65,7 +66,7 @@ export function columnsOfTwo(upper: readonly Cell[], lower: readonly Cell[], wid
     const blanks = Array.from({ length: width - lower.length }, () => begin);
     return columnsOfTwo(upper, [...lower, ...blanks], width);
   }
-  const up = upper.map(columnOf);
+  const up = upper.map((cell) => columnOf(cell) ?? landOver(cell));
   const low = lower.map(columnOf);
   if (upper.length === width && lower.length === width) {
     let group: Column | null = null;
@@ -94,6 +95,11 @@ export function columnsOfTwo(upper: readonly Cell[], lower: readonly Cell[], wid
     taken += share;
     return part.map((below, place) => combined(column, below, lower[first + place]));
   });
+}
+
+/** 用地 over 代码 and 名称: a group there, and nothing where no lower line says more of it. */
+function landOver(cell: Cell): Column | null {
+  return LAND_ALONE.test(cell.mapped.text) ? { version: null, header: cell, holds: "group" } : null;
 }
 
 /** 调整前 and 调整后 above as many columns each, of the same kinds. */

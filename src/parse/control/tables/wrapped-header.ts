@@ -7,6 +7,8 @@ import { isHeader, isHeaderLine } from "./table-columns";
 
 /** Lines that the labels of a header may be broken over. */
 const MOST_LINES = 4;
+/** Share of the labels that nobody may know. */
+const MOST_UNKNOWN = 0.25;
 /** A longer piece is no part of a label. */
 const LONGEST_PIECE = 8;
 
@@ -25,6 +27,8 @@ export function wrappedHeader(
   // headers of groups stand above their parts
   if (first.some((cell) => cell.mapped.text === "")) return null;
   const whole = isHeader(first);
+  // 配建|停车 is nothing of ours
+  const unknown = first.length * MOST_UNKNOWN;
   const known = (cells: readonly Cell[]): number => cells.filter((cell) => isOurs(columnOf(cell))).length;
   const rows: (readonly Cell[])[] = [first];
   const own: Line[] = lines.slice(at, at + 1);
@@ -68,7 +72,9 @@ export function wrappedHeader(
       continue;
     if (
       isHeader(joined) &&
-      (whole ? known(joined) >= known(first) : joined.every((cell) => columnOf(cell) !== null))
+      (whole
+        ? known(joined) >= known(first)
+        : joined.filter((cell) => columnOf(cell) === null).length <= unknown)
     )
       found = { cells: joined, next: i + 1 };
   }
