@@ -27,19 +27,13 @@ export function turnedSides(
   opensLine: (at: number) => boolean,
 ): readonly TurnedSide[] {
   const window = text.slice(from, to);
-  const borders = [...window.matchAll(BORDER)].map((match) => found(match, from, SIDE_NAMES, opensLine));
-  const run = together(borders);
+  const run = together(allFound([...window.matchAll(BORDER)], from, SIDE_NAMES, opensLine));
   if (run.length >= 2) return run;
-  const behind = together(
-    [...window.matchAll(BEHIND)].map((match) => found(match, from, SIDE_NAMES, opensLine)),
-  );
+  const behind = together(allFound([...window.matchAll(BEHIND)], from, SIDE_NAMES, opensLine));
   if (behind.length >= BRACKETED) return behind;
   if ((window.match(LINE_BEYOND)?.length ?? 0) < BETWEEN) return [];
   const between = together(
-    withLists(
-      text,
-      [...window.matchAll(BEYOND)].flatMap((match) => found(match, from, BEYOND_SIDE, opensLine) ?? []),
-    ),
+    withLists(text, allFound([...window.matchAll(BEYOND)], from, BEYOND_SIDE, opensLine)),
   );
   return between.length === BETWEEN ? between : [];
 }
@@ -51,9 +45,7 @@ export function borderSides(
   to: number,
   opensLine: (at: number) => boolean,
 ): readonly TurnedSide[] {
-  return [...text.slice(from, to).matchAll(BORDER)].flatMap(
-    (match) => found(match, from, SIDE_NAMES, opensLine) ?? [],
-  );
+  return allFound([...text.slice(from, to).matchAll(BORDER)], from, SIDE_NAMES, opensLine);
 }
 
 function found(
@@ -61,17 +53,33 @@ function found(
   offset: number,
   names: Readonly<Record<string, Side["side"]>>,
   opensLine: (at: number) => boolean,
+  before: number,
 ): TurnedSide | null {
   const print = match[1] ?? "";
   const at = match.index ?? 0;
   const start = offset + (match.indices?.[1]?.[0] ?? at);
-  // a heading in the line above is none of its words
-  let lead = print.length - 1;
+  // a heading in the line above is none of its words; behind another side a line only goes on in the next one
+  let lead = start - before <= GAP ? 0 : print.length - 1;
   while (lead > 0 && !opensLine(start + lead)) lead--;
   const words = print.slice(lead);
   const side = names[match[2] ?? ""];
   const from = Math.min(start, offset + at) + lead;
   return side === undefined ? null : { side, words, from, to: offset + at + match[0].length };
+}
+
+/** All of them in order. */
+function allFound(
+  matches: readonly RegExpMatchArray[],
+  offset: number,
+  names: Readonly<Record<string, Side["side"]>>,
+  opensLine: (at: number) => boolean,
+): readonly TurnedSide[] {
+  let before = Number.NEGATIVE_INFINITY;
+  return matches.flatMap((match) => {
+    const one = found(match, offset, names, opensLine, before);
+    before = one?.to ?? before;
+    return one ?? [];
+  });
 }
 
 /** Between two lines that land lies between, and before the first: a remark, a sign, and the roads that the line goes on along. */
@@ -99,10 +107,9 @@ function withLists(text: string, all: readonly TurnedSide[]): readonly TurnedSid
 }
 
 /** The first of them that follow each other, each direction once. */
-function together(all: readonly (TurnedSide | null)[]): readonly TurnedSide[] {
+function together(all: readonly TurnedSide[]): readonly TurnedSide[] {
   let run: TurnedSide[] = [];
   for (const one of all) {
-    if (one === null) continue;
     const last = run.at(-1);
     const goesOn =
       last !== undefined && one.from - last.to <= GAP && run.every(({ side }) => side !== one.side);

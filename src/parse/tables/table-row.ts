@@ -40,14 +40,24 @@ export function cellsOf(section: DocumentSection, line: Line): readonly TableCel
   return framed ? cells.slice(1, cells.at(-1)?.text === "" ? -1 : undefined) : cells;
 }
 
-/** Index behind the edge between two cells at a place, which is a tab, a bar or blanks; the place itself where none is. */
+/**
+ * Index behind the edge between two cells at a place, which is a tab, a bar or blanks; the place itself where none is.
+ * Blanks beside a tab fill the cells.
+ */
 function edgeEnd(text: string, at: number, ruled: boolean): number {
   const unit = text.charCodeAt(at);
-  if (unit === TAB || unit === BAR) return at + 1;
+  if (unit === TAB) return behindBlanks(text, at + 1);
+  if (unit === BAR) return at + 1;
   if (ruled || unit !== BLANK) return at;
-  let end = at + 1;
-  while (text.charCodeAt(end) === BLANK) end++;
+  const end = behindBlanks(text, at);
+  if (text.charCodeAt(end) === TAB) return behindBlanks(text, end + 1);
   return end - at > 1 ? end : at;
+}
+
+function behindBlanks(text: string, at: number): number {
+  let end = at;
+  while (text.charCodeAt(end) === BLANK) end++;
+  return end;
 }
 
 function barsIn(text: string): number {

@@ -15,6 +15,8 @@ const FRAMED = /^\s*[|｜│┃║]/u;
 const BARRED = /[|｜│┃║]/u;
 /** A cell whose words go on below. */
 const UNFINISHED = /[,、;:(至]$/u;
+/** A figure with all its digits. */
+const FIGURE = /^\d{1,9}\.\d{1,6}$/u;
 /** More cells, or a longer line, than a row of a table of land has. */
 const MOST_CELLS = 24;
 const LONGEST = 600;
@@ -139,7 +141,13 @@ function columnsBelow(
 function goesOn(row: readonly TableCell[], cells: readonly TableCell[], places: readonly number[]): boolean {
   const first = row.findIndex(({ text }) => text !== "");
   const told = cells.flatMap(({ text }, index) => (text === "" ? [] : [places[index] ?? 0]));
-  return told.length > 0 && told.every((column) => column > first && (row[column]?.text ?? "") !== "");
+  // a size below a size is the one of another row, whose first cells span both
+  const isOther = cells.some(
+    ({ text }, index) => FIGURE.test(text) && FIGURE.test(row[places[index] ?? 0]?.text ?? ""),
+  );
+  return (
+    !isOther && told.length > 0 && told.every((column) => column > first && (row[column]?.text ?? "") !== "")
+  );
 }
 
 function joined(row: TableRow, line: Line, cells: readonly TableCell[], places: readonly number[]): TableRow {

@@ -59,3 +59,13 @@ export function bracketedName(words: string): string | null {
 
 const BRACKETED =
   /^\((?!位于|坐落|地处|含|不含|原|即|包括)\p{Script=Han}{2,20}(?:(?<!社)区|区块|园|港|基地|小镇)\)/u;
+
+/** Where the words begin that stand twice: a heading, and the sentence below it that begins with the same name; 0 where none do. */
+export function doubledAt(words: string): number {
+  const half = words.length / 2;
+  const isDouble = half >= LEAST_DOUBLED && words.slice(0, half) === words.slice(half);
+  return isDouble ? half : 0;
+}
+
+/** 高高山 is no name that stands twice. */
+const LEAST_DOUBLED = 4;

@@ -16,7 +16,7 @@ import {
 import { BLOCK_LEADS, DECIDING_WORDS } from "../../lexicon/zone-terms";
 import { isBareKind } from "./bare-kind";
 import { edgeBefore, withoutPlace, withoutSide } from "./name-edges";
-import { behindBracket, canBeName, isProcess } from "./name-rule";
+import { behindBracket, canBeName, doubledAt, isProcess } from "./name-rule";
 import { isPartName, splitPart } from "./part-names";
 
 const RANGES = RANGE_WORDS.split(" ");
@@ -74,7 +74,8 @@ export function nominal(words: string): Nominal | null {
   const level = LEVEL.exec(own.slice(row))?.[0].length ?? 0;
   const isLevelled = level > 0 && isOwnName(own.slice(row + level));
   const whole = own.slice(row + (isLevelled ? level : 0));
-  const name = whole.slice(isHeading ? 0 : edgeBefore(whole, namesArea));
+  const named = whole.slice(isHeading ? 0 : edgeBefore(whole, namesArea));
+  const name = named.slice(doubledAt(named));
   if (name.length < SHORTEST || name.length > LONGEST || isRange(name)) return null;
   if (!MEMBERS.test(name) || !/^(?:[\p{Script=Han}“A-Z]|\d{1,3}号)/u.test(name) || NO_SUBJECT.test(name))
     return null;

@@ -4,7 +4,7 @@ import { CHANGES } from "../../lexicon/zone-changes";
 import { ROW_NUMBER } from "../../lexicon/zone-subjects";
 import { COUNTED_UNITS, DECIDING_WORDS, PROTECTED_SUFFIXES, ZONE_SUFFIXES } from "../../lexicon/zone-terms";
 import { edgeBefore } from "./name-edges";
-import { behindBracket } from "./name-rule";
+import { behindBracket, doubledAt } from "./name-rule";
 import { isFunctionName, isPartName } from "./part-names";
 import { suffixedNames } from "./suffixed-names";
 
@@ -46,10 +46,11 @@ export function zoneNames(text: string): readonly Name[] {
     const item = words + behindBracket(run.text.slice(words));
     const row = item + (ROW_NUMBER.exec(run.text.slice(item))?.[0].length ?? 0);
     const lead = row + edgeBefore(run.text.slice(row), (rest) => fullZoneName(rest) !== null);
-    const name = run.text.slice(lead);
+    const from = lead + doubledAt(run.text.slice(lead));
+    const name = run.text.slice(from);
     if (name.length < LEAST_NAME || !/^\p{Script=Han}/u.test(name) || isGeneral(name)) continue;
     if (BODY.test(text.slice(end, end + 12)) || isFunctionName(name)) continue;
-    found.push({ name, from: run.from + lead });
+    found.push({ name, from: run.from + from });
   }
   return found;
 }

@@ -26,7 +26,7 @@ const ADDRESSED =
 
 /** A plan for a part of a county: 荔湾区 in 江州市荔湾区东环路片区. */
 const PART_OF =
-  /^((?:\p{Script=Han}{2,8}?(?:省|自治区|市|州|盟))?\p{Script=Han}{1,8}?(?:自治县|县|区|市|旗))\p{Script=Han}{1,24}(?:片区|区块|组团|单元|板块|地块|新城|老城|城区|园区?|街道|镇|乡|村|社区|城?[东南西北]+部?|[东南西北中]部)$/u;
+  /^((?:\p{Script=Han}{2,8}?(?:省|自治区|市|州|盟))?\p{Script=Han}{1,8}?(?:自治县|县|区|市|旗))\p{Script=Han}{1,24}(?:片区|区块|组团|单元|板块|地块|新城|老城|(?:老|主|中心)城区|园区?|街道|镇|乡|村|社区|城?[东南西北]+部?|[东南西北中]部)$/u;
 
 /** Longest name before the word. */
 const LONGEST = 44;
