@@ -142,4 +142,63 @@ describe("tables of land sales as their pages give them", () => {
       ["云地2033-P22", { far: [1.1, null], density: [38, null], greenRatio: [null, 18] }],
     ]);
   });
+
+  it("the form of the national system in one line of cells, a lot in the words of its place", () => {
+    const text = page([
+      "宗地编号: | YT2033-41 | 宗地总面积: | 6120.5平方米 | 宗地坐落: | 新城区交汇处北侧B地块 | 出让年限: | 50年 | 容积率: | 大于或等于0.8并且小于或等于2.1 | 绿化率(%): | 小于或等于18 | 主要用途: | 工业用地 | 保证金: | 60万元 |",
+    ]);
+    expect(lots(text)).toEqual([["YT2033-41", { far: [0.8, 2.1], greenRatio: [null, 18] }]]);
+  });
+
+  it("a sign behind the lower limit, before the upper one or the next label", () => {
+    const text = page([
+      "宗地编号:  YT2033-42 宗地总面积:  5204平方米 宗地坐落:  澄湖路东侧",
+      "年限:  40年 容积率:  0.500< 并且 ≤2.600 建筑密度(%):   ≤48.000",
+      "绿化率(%):  22.000≤ 建筑限高(米):   ≤45.000",
+    ]);
+    expect(lots(text)).toEqual([
+      ["YT2033-42", { far: [0.5, 2.6], density: [null, 48], greenRatio: [22, null], height: [null, 45] }],
+    ]);
+  });
+
+  it("a label that nobody knows among those below their group, a line of a bar before each row", () => {
+    const text = page([
+      ...[
+        "|",
+        "编号 |",
+        "土地 位置 |",
+        "土地出让面积(M2) |",
+        "规划设计条件 |",
+        "起始价 (万元) |",
+        "拍卖 时间 |",
+        "||",
+      ],
+      ...["|", "用地性质 |", "容积率 |", "绿地绿 |", "建筑密度 |", "||||||"],
+      ...[
+        "|",
+        "云拍工[2033]6号 |",
+        "石桥北侧 |",
+        "40311 |",
+        "二类工业用地 |",
+        "≥1.2且≤2.8 |",
+        "/ |",
+        "≥42% |",
+        "960 |",
+        "12月5日上午9:30时 |",
+      ],
+    ]);
+    expect(lots(text)).toEqual([["云拍工[2033]6号", { far: [1.2, 2.8], density: [42, null] }]]);
+  });
+
+  it("one row of a cell a line below a group whose labels stand at the end, a remark behind it", () => {
+    const text = page([
+      ...["宗地编号", "位置", "面积（㎡）", "规划指标要求", "土地用途", "出让年限（年）", "起始价（万元）"],
+      ...["容积率", "建筑密度", "绿地率"],
+      ...["YT2033-43", "柳溪社区", "17039", "R≤1.2", "≤32%", "≥34%", "商业用地", "40", "5165"],
+      ...["备注", "该地块只允许单独竞买。"],
+    ]);
+    expect(lots(text)).toEqual([
+      ["YT2033-43", { far: [null, 1.2], density: [null, 32], greenRatio: [34, null] }],
+    ]);
+  });
 });

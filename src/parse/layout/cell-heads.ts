@@ -1,4 +1,4 @@
-import { isFigure } from "../lexicon/announced-cells";
+import { type Announced, isFigure } from "../lexicon/announced-cells";
 import { STATE_ALONE } from "../lexicon/change-terms";
 import { GROUP_WORDS, ROW_AFTER, ROW_BEFORE, SIDES_HEADER, TOTAL_ROW } from "../lexicon/column-words";
 import { lineBehind, type Pitch, type Row, rowFrom } from "./cell-lattice";
@@ -158,3 +158,18 @@ export function isBelow(cell: string): boolean {
 
 const BELOW =
   /(?:一览|指标|汇总|统计|明细|对照|对比|控制|情况)表(?:\([^()]{1,12}\))?$|^(?:(?:注|备注|说明|附[件表录]?)(?=[\d:.、(])|表\d|第[一二三四五六七八九十\d]+[条章]|[(]?[一二三四五六七八九十]{1,3}[)、.])/u;
+
+/**
+ * 规划指标, 土地用途, 起始价, 容积率, 建筑密度: a group and behind labels of other matter those below it, at the end, make fewer
+ * columns than there are labels.
+ */
+export function isOfTwoLines(text: CellText, head: Row): boolean {
+  const told = head.map((at) => text.announced(at));
+  const group = head.findIndex((at, index) => told[index] === null && GROUP_WORDS.test(text.cell(at) ?? ""));
+  const first = told.findIndex(isLimit);
+  return group >= 0 && first > group + 1 && told.slice(first).every((one) => isLimit(one) || one === null);
+}
+
+function isLimit(announced: Announced | null): boolean {
+  return isFigure(announced) && announced !== "size";
+}

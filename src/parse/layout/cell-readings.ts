@@ -8,6 +8,7 @@ import {
   groupsAbove,
   headLength,
   headsFrom,
+  isOfTwoLines,
   isTurnedHead,
   mayBeHead,
 } from "./cell-heads";
@@ -128,7 +129,9 @@ function headed(text: CellText, { start, width, pitch }: Try, until: number): Re
   const filled = heads.flat().filter((at) => text.cell(at) !== "");
   if (filled.some((at) => endsTable(text.cell(at) ?? ""))) return null;
   const labels = filled.filter((at) => text.isLabel(at)).length;
-  if (labels < FEWEST_LABELS) return null;
+  const [only, ...others] = heads;
+  if (labels < FEWEST_LABELS || (only !== undefined && others.length === 0 && isOfTwoLines(text, only)))
+    return null;
   const sample = sampled(text, next, width, pitch);
   if (sample.length === 0) return null;
   const columns = Array.from({ length: width }, (_, index): CellColumn => {

@@ -1,8 +1,8 @@
 import { isFigure } from "../lexicon/announced-cells";
-import { GROUP_WORDS, TOTAL_ROW } from "../lexicon/column-words";
+import { TOTAL_ROW } from "../lexicon/column-words";
 import { ROW_AGREES } from "./cell-body";
 import { agreement, type CellColumn, columnOf } from "./cell-fit";
-import { endsTable, FEWEST_LABELS, headLength, isHead } from "./cell-heads";
+import { endsTable, FEWEST_LABELS, headLength, isHead, isOfTwoLines } from "./cell-heads";
 import type { Row } from "./cell-lattice";
 import type { CellTable } from "./cell-readings";
 import type { CellText } from "./cell-text";
@@ -32,14 +32,6 @@ export function segmentedTable(text: CellText, line: number): CellTable | null {
     if (rows !== null) return { rows: [head, ...rows], next: (rows.at(-1)?.at(-1) ?? line) + 1 };
   }
   return null;
-}
-
-/** 规划指标, 起始价, 保证金, 容积率: a group, labels of other matter, and then those below the group make fewer columns. */
-function isOfTwoLines(text: CellText, head: Row): boolean {
-  const told = head.map((at) => text.announced(at));
-  const group = head.findIndex((at, index) => told[index] === null && GROUP_WORDS.test(text.cell(at) ?? ""));
-  const next = told.findIndex((announced, index) => index > group && announced !== null);
-  return group >= 0 && next > group + 1 && isFigure(told[next] ?? null) && told[next] !== "size";
 }
 
 /** The cells below the labels, up to a gap, a note or a sum. */

@@ -26,7 +26,7 @@ import {
 import { planAreaIn } from "./plan-area";
 import { pointedAt } from "./pointed-at";
 import { SharedNames } from "./shared-names";
-import { type Clause, clauseAt, isFormer, isSubject } from "./subject";
+import { type Clause, clauseAt, clauseBehind, isFormer, isSubject } from "./subject";
 
 /**
  * Divides the tokens of a document among the parcels it speaks of: a code at the beginning of a clause, a labelled
@@ -116,7 +116,7 @@ class Outliner {
     switch (token.kind) {
       case "separator":
         if (token.level === "paragraph") this.#paragraphLevel = 0;
-        if (token.level !== "list") this.#clause = clauseAt(token.to);
+        if (token.level !== "list") this.#clause = clauseBehind(this.#tokens, at, this.#clause);
         if (token.level === "stop" || token.level === "paragraph") this.#shared.reset();
         return at + 1;
       case "ordinal":

@@ -7,7 +7,7 @@ import {
 } from "../../lexicon/place-words";
 import { type MappedText, startsLine } from "../../text/mapped-text";
 import { beginsWords } from "../tokens/line-words";
-import type { Token } from "../tokens/token";
+import { isBar, type Token } from "../tokens/token";
 import { hasColon, nameBefore, opensBare, opensRow, opensValues } from "../tokens/value-beside";
 import { type Item, isAmong } from "./item";
 import { goesOn, isExcepted } from "./mention-context";
@@ -31,6 +31,12 @@ export interface Clause {
 /** A clause of which nothing is known yet. */
 export function clauseAt(from: number): Clause {
   return { from, subject: false, fact: false, reference: false, inPlace: false, beside: false };
+}
+
+/** The clause behind the sign at `tokens[at]`; 宗地坐落: | has the place in the next cell. */
+export function clauseBehind(tokens: readonly Token[], at: number, { inPlace }: Clause): Clause {
+  const [label, sign] = [tokens[at - 1], tokens[at]];
+  return { ...clauseAt(sign?.to ?? 0), inPlace: inPlace && isBar(sign) && label?.kind === "filler" };
 }
 
 /** 原A-01地块, 原控规A-01地块: whether a word for the state before stands right before the parcels at `tokens[at]`. */

@@ -3,6 +3,7 @@ import { type MappedText, startsLine } from "../../text/mapped-text";
 import { printed } from "../tokens/printed";
 import type { Token } from "../tokens/token";
 import { inclusion } from "./inclusion";
+import { isLabel } from "./name-marks";
 import { pastFillers } from "./past-fillers";
 
 /** One figure with what stands around it. */
@@ -151,7 +152,9 @@ export function figureAt(mapped: MappedText, tokens: readonly Token[], at: numbe
 function ends(mapped: MappedText, tokens: readonly Token[], at: number): boolean {
   const [sign, next] = [tokens[at], tokens[at + 1]];
   if (sign === undefined || !/^[≤≥<>]$/u.test(mapped.text.slice(sign.from, sign.to))) return false;
-  return next === undefined || next.kind === "separator" || startsLine(mapped, next.from);
+  if (next === undefined || next.kind === "separator" || startsLine(mapped, next.from)) return true;
+  // 0.7< 并且 ≤2, and 20≤ before the next label
+  return next.kind === "and" ? tokens[at + 2]?.kind === "comparison" : isLabel(mapped, tokens, at + 1);
 }
 
 /** The words that compare, one behind the other. */

@@ -2,6 +2,7 @@ import { RELATION } from "../../lexicon/comparison-terms";
 import { type MappedText, startsLine } from "../../text/mapped-text";
 import { printed } from "../tokens/printed";
 import type { Token } from "../tokens/token";
+import { isLabel } from "./name-marks";
 
 /**
  * A limit printed before the name, as 1.0< in 1.0<容积率≤2.0 or 1.0不大于容积率不大于2.0: the sign, or the word, is read from
@@ -18,10 +19,11 @@ export function limitBefore(
   const skipped = tokens[at - 2]?.kind === "unit" ? 3 : 2;
   const number = tokens[at - skipped];
   if (number?.kind !== "number") return null;
-  // 容积率:0.7≤ and 建筑密度 on the next line: the value of the name before
+  // 容积率:0.7≤ and 建筑密度 on the next line, or with a colon of its own: the value of the name before
   const [name, label] = [tokens[at], tokens[at - skipped - 1]];
   const labelled = label?.kind === "filler" || label?.kind === "indicator" || label?.kind === "close";
-  if (labelled && name !== undefined && startsLine(mapped, name.from)) return null;
+  const begins = name !== undefined && (startsLine(mapped, name.from) || isLabel(mapped, tokens, at));
+  if (labelled && begins) return null;
   return {
     side: sign.term.side === "max" ? "min" : "max",
     value: number.value,

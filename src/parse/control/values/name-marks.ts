@@ -3,6 +3,7 @@ import { SUPERLATIVE } from "../../lexicon/comparison-terms";
 import type { MappedText } from "../../text/mapped-text";
 import { printed } from "../tokens/printed";
 import type { Token } from "../tokens/token";
+import { hasColon } from "./colon-behind";
 import { pastFillers } from "./past-fillers";
 
 /** What the name of an indicator carries in brackets: (%), (米), (≤). */
@@ -14,6 +15,11 @@ export interface NameMarks {
     readonly words: string;
   } | null;
   readonly next: number;
+}
+
+/** Whether the name of an indicator stands at `at` with a colon behind it and its brackets. */
+export function isLabel(mapped: MappedText, tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.kind === "indicator" && hasColon(tokens, nameMarks(mapped, tokens, at + 1).next);
 }
 
 /** Reads the brackets behind a name; `at` is the index of the token behind the name. */

@@ -1,5 +1,6 @@
 import type { Line } from "../../../layout/line";
 import type { Found } from "../found-table";
+import { isNumberedTitle } from "../row-title";
 import { type Cursor, LONGEST_PIECE } from "./cursor";
 
 /** Lines of one run of bars that may be tried for a header. */
@@ -28,6 +29,7 @@ function isPair(lines: readonly Line[], at: number): boolean {
 
 /** A short line under which a line begins with the bar behind it is the first cell of a table with cells on lines of their own. */
 function beginsCell(lines: readonly Line[], at: number): boolean {
+  if (isNumberedTitle(lines[at]?.text ?? "")) return false;
   for (let i = at; i < at + MOST_PIECES; i++) {
     const text = lines[i]?.text ?? "";
     if (text === "" || text.length > LONGEST_PIECE || text.includes("|")) return false;

@@ -109,12 +109,14 @@ function mayBeUnknown(text: string): boolean {
   return !/\d/u.test(text.replace(/\([^()]{0,12}\)|k?m2/gu, "")) && !isCodeLike(text);
 }
 
+function isGroup(column: Columns[number]): boolean {
+  return column?.holds === "group" || column?.holds === "conditions";
+}
+
 /** The ways to read labels as columns: as they stand, without headers of groups, or with those of a lower line behind. */
 function readings(labels: readonly Cell[]): readonly Columns[] {
   const found: Columns[] = [];
   const plain = labels.map(columnOf);
-  const isGroup = (column: Columns[number]): boolean =>
-    column?.holds === "group" || column?.holds === "conditions";
   const add = (columns: Columns | null): void => {
     if (columns !== null && columns.filter(isOurs).length >= FEWEST_OURS) found.push(columns);
   };
@@ -127,7 +129,13 @@ function readings(labels: readonly Cell[]): readonly Columns[] {
   const flat = flatColumns(labels);
   if (flat !== null && flat.length < labels.length) add(flat);
   const behind = plain.findLastIndex((column) => column === null || isGroup(column)) + 1;
-  for (let split = Math.max(2, behind); split < labels.length - 1; split++) {
+  const splits = Array.from({ length: labels.length }, (_, at) => at).filter(
+    (at) => at >= Math.max(2, behind) && at < labels.length - 1,
+  );
+  // 规划条件, 起始价, and in the lower line among labels of ours one that nobody knows
+  const first = firstBelow(plain);
+  if (first !== null && !splits.includes(first)) splits.push(first);
+  for (const split of splits) {
     const lower = labels.slice(split);
     const upper = labels.slice(0, split);
     const over = upper.filter((cell) => isGroup(columnOf(cell))).length;
@@ -146,9 +154,9 @@ function readings(labels: readonly Cell[]): readonly Columns[] {
  * 人民币): how many columns these make the rows tell.
  */
 function unknownBehind(plain: Columns): readonly Columns[] {
-  const group = plain.findIndex((column) => column?.holds === "group" || column?.holds === "conditions");
-  const first = plain.findIndex((column, at) => at > group + 1 && isOurs(column));
-  if (group < 0 || first < 0) return [];
+  const group = plain.findIndex(isGroup);
+  const first = firstBelow(plain);
+  if (first === null) return [];
   const more = plain.slice(first).findIndex((column) => column?.holds !== "indicator");
   const last = first + more;
   if (more < FEWEST_BELOW || plain.slice(last).some((column) => isOurs(column) || column?.holds === "group"))
@@ -160,11 +168,18 @@ function unknownBehind(plain: Columns): readonly Columns[] {
   ]);
 }
 
+/** Index of the first label of ours behind a group and behind labels of other matter: it begins the lower line. Null where there is none. */
+function firstBelow(plain: Columns): number | null {
+  const group = plain.findIndex(isGroup);
+  const first = plain.findIndex((column, at) => at > group && isOurs(column));
+  return group < 0 || first <= group + 1 ? null : first;
+}
+
 /** Every header of a group stands before the labels below it: 调整前, 用途, 容积率, 调整后, 用途, 容积率. */
 function inPlace(plain: Columns): Columns {
   let version: "before" | "current" | null = null;
   return plain.flatMap((column) => {
-    if (column?.holds === "group" || column?.holds === "conditions") {
+    if (column !== null && isGroup(column)) {
       version = column.version;
       return [];
     }

@@ -1,4 +1,10 @@
-import { CAPTION, PAGE_NUMBER, SEVERAL_FIRST, TORN_CODE } from "../../../lexicon/column-words";
+import {
+  CAPTION,
+  PAGE_NUMBER,
+  SEVERAL_FIRST,
+  SEVERAL_VALUES,
+  TORN_CODE,
+} from "../../../lexicon/column-words";
 import { UNIT_ALONE } from "../../../lexicon/sub-column-words";
 import { PROSE } from "../../../lexicon/table-prose";
 import { foldedText } from "../../../text/folded-character";
@@ -94,10 +100,12 @@ export function piecesBelow(
   return pieces;
 }
 
+const VALUES = new RegExp(SEVERAL_VALUES, "gu");
+
 /** Running text, a label and its value that is none of ours, or the caption of the next table. */
 function endsTable({ text }: CellLine): boolean {
   if (text.length > LONGEST_LINE || PROSE.test(text) || CAPTION.test(text)) return true;
-  return LABELLED.test(text) && !SEVERAL_FIRST.test(text);
+  return LABELLED.test(text) && !SEVERAL_FIRST.test(text) && [...text.matchAll(VALUES)].length < 2;
 }
 
 /** 一、湖滨组团 above the code of a row. */
