@@ -33,6 +33,15 @@ describe("a document in traditional script", () => {
     expect(v.safeParse(DatasetSchema, dataset).issues).toBeUndefined();
   });
 
+  it("is none for a character that both scripts write: names keep it", async () => {
+    const { zones } = await datasetOf(
+      "乾安县人民政府关于设立乾安工业园区的批复\n乾政函〔2031〕4号\n同意设立乾安工业园区，规划面积4.2平方公里，东至乾河路，南至铁路，西至乾塘，北至县道。",
+    );
+    expect(zones.map(({ name, county, sides }) => [name, county, sidesOf(sides)])).toEqual([
+      ["乾安工业园区", "乾安县", { E: "乾河路", S: "铁路", W: "乾塘", N: "县道" }],
+    ]);
+  });
+
   it("whose copy prints pronunciations in brackets is given without them", async () => {
     const { zones, documents } = await datasetOf(texts.glossed);
     expect(documents[0]).toMatchObject({

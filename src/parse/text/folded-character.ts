@@ -94,8 +94,12 @@ const HONG_KONG = new Map(
   }),
 );
 
+/** 乾县, 乾安: the simplified script writes it in names, and nothing that we look for has it. */
+const IN_BOTH = "乾";
+
 /** A character in simplified script; itself where it has no other form, or one of another length. */
 function simplified(character: string): string {
+  if (character === IN_BOTH) return character;
   const usual = toSimplified(character);
   const result = usual === character ? toSimplified(HONG_KONG.get(character) ?? character) : usual;
   return result.length === character.length ? result : character;
