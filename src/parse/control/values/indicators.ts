@@ -69,6 +69,7 @@ class Reader {
     // 容积率拟由…调整为…
     if (intended?.kind === "change" && intended.role === "after")
       index = pastFillers(this.#tokens, index + 1);
+    index = this.#pastNoLimit(index);
     const measured = this.#measuredFrom(index, marks, at);
     if (measured !== null) return measured;
     const change = this.#tokens[index];
@@ -111,6 +112,13 @@ class Reader {
     const isBefore = was || from;
     const states = isBefore ? { before: keyed } : { current: keyed };
     return this.#reading({ ...states, to, next, unread: keyed === null && first.described !== true });
+  }
+
+  /** 绿地率不高于/不低于30%: index of the word behind a side that has no limit; `at` where none stands there. */
+  #pastNoLimit(at: number): number {
+    const [word, gap, other] = [this.#tokens[at], this.#tokens[at + 1], this.#tokens[at + 2]];
+    const empty = word?.kind === "comparison" && gap?.kind === "absent" && other?.kind === "comparison";
+    return empty && word.term.side !== other.term.side ? at + 2 : at;
   }
 
   /** 建筑高度自室外地坪至女儿墙顶不超过45米: 自 tells of no change. */
