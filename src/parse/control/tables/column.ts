@@ -97,6 +97,8 @@ function isOnOneLine(cell: Cell): boolean {
 
 function readColumn(cell: Cell): Column | null {
   const { text } = cell.mapped;
+  // 【容积率】≤2.0: a label with its value
+  if (/^\[[^\]]+\]./u.test(text)) return null;
   if (MASKED_HEADER.test(text)) return { version: null, header: cell, holds: "masked" };
   const latin = latinColumn(cell);
   if (latin !== null) return latin;

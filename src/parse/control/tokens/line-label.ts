@@ -8,7 +8,7 @@ import {
 } from "../../lexicon/field-terms";
 import { LOT_AT_END } from "../../lexicon/land-use-words";
 import { THE_OTHERS } from "../../lexicon/place-words";
-import { type MappedText, startsCell, startsLine } from "../../text/mapped-text";
+import { isApart, type MappedText, startsCell, startsLine } from "../../text/mapped-text";
 import { mentionGroup } from "./parcel-mentions";
 import { scopePhrase } from "./scope-phrase";
 import { opensCode } from "./slot-names";
@@ -29,6 +29,9 @@ export function lineLabel(mapped: MappedText, at: number): Token | null {
     ? CLAUSE_LABEL.exec(text.slice(at, at + 5))?.[1]
     : undefined;
   if (clause !== undefined) return { kind: "field", term: CLAUSE_FIELD, from: at, to: at + clause.length };
+  const boxed =
+    text.charAt(at) === "[" && isEntry(mapped, at) ? BOXED.exec(text.slice(at, at + LONGEST_BOX)) : null;
+  if (boxed !== null) return { kind: "field", term: UNKNOWN, from: at, to: at + boxed[0].length };
   if (!startsCell(mapped, at) || !/\p{Script=Han}/u.test(text.charAt(at))) return null;
   const numbered = NUMBERED_LABEL.exec(text.slice(at, at + LONGEST_NUMBERED))?.[1];
   if (numbered !== undefined && opensCode(text, at + numbered.length + 1))
@@ -49,6 +52,14 @@ export function lineLabel(mapped: MappedText, at: number): Token | null {
     if (mentionGroup(text, i, NOWHERE) !== null) return null;
   }
   return { kind: "field", term: UNKNOWN, from: at, to: at + printed.length - 1 };
+}
+
+/** [状态]公告中: a label in brackets. */
+const BOXED = /^\[\p{Script=Han}{2,10}\]/u;
+const LONGEST_BOX = 12;
+
+function isEntry(mapped: MappedText, at: number): boolean {
+  return startsCell(mapped, at) || isApart(mapped, at);
 }
 
 /** 低层住宅:容积率…: whether an indicator stands right behind the colon, on its line or the next. */
