@@ -28,7 +28,12 @@ export function titleParcels(
     }
     ofMany = isOneOfMany(mapped, token);
   }
-  return ofMany && found.size === 1 ? [] : [...found.values()];
+  const all = [...found.values()];
+  const [first, second] = all;
+  // 某区地块(地块编号:XD-09): the name, and the code of the same
+  if (all.length === 2 && first?.code === null && second?.code != null)
+    return [{ ...second, name: second.name ?? first.name }];
+  return ofMany && found.size === 1 ? [] : all;
 }
 
 /** Where the text behind the title begins in the mapped text. */
