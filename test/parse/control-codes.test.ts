@@ -84,4 +84,16 @@ describe("the name of a lot", () => {
       ["第九中学新建项目", "南郊净水厂扩建项目"],
     );
   });
+
+  it("and its code in a title are one lot's", () => {
+    expect(records(`样市湖滨区地块（地块编号：HB-2031-09）控制指标\n用地面积 6.08 公顷\n${LIMITS}`)).toEqual([
+      `HB-2031-09 | site 6.08 ha | ${READ}`,
+    ]);
+  });
+
+  it("ends at the next label in brackets of its line", () => {
+    const text =
+      "【地块号】YX-2031-027 　【状态】公告中\n【土地面积】41,377平米 　【土地级别】二级\n【规划用途】商业用地 　【容积率】≤1.8\n【建筑密度】不高于40％ 　【绿地率】不低于百分之二十\n【起始地价】2,069万元 　【竞价阶梯】无";
+    expect(records(HEAD + text)).toEqual([`YX-2031-027 | 商业用地 | site 41377 m2 | ${READ}`]);
+  });
 });

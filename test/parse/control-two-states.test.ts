@@ -239,4 +239,28 @@ describe("tables of two states", () => {
     expect(records(long("Y14-2/04"))).toEqual(told);
     expect(records(long(""))).toEqual(told);
   });
+
+  it("in columns of an earlier and of this time, of the lot that the text names", () => {
+    const text = [
+      "样县加油站用地重新挂牌",
+      "样镇YP-2402地块于2031年11月挂牌，因无人报名终止。",
+      "项目\t前次\t本次",
+      "面积（平方米）\t4012\t4012",
+      "容积率\t≤0.5\t≤0.8",
+      "限高\t≤10米\t≤12米",
+    ].join("\n");
+    expect(records(text)).toEqual([
+      "before YP-2402 | site 4012 m2 | far - 0.5, height - 10",
+      "YP-2402 | site 4012 m2 | far - 0.8, height - 12",
+    ]);
+  });
+
+  it("of a plan in traditional script, under the code that stands above the label of the change", () => {
+    const text =
+      "樣區都市計畫變更案\n地塊編號：樣細變三\n變更位置：成功路東側\n原計畫：農業區　面積2.36公頃\n新計畫：產業專用區　面積2.36公頃\n容積率不得大於2.1\n建築高度不得大於30公尺";
+    expect(records(text)).toEqual([
+      "before 样细变三 | site 2.36 ha",
+      "样细变三 | site 2.36 ha | far - 2.1, height - 30",
+    ]);
+  });
 });

@@ -183,4 +183,12 @@ describe("figures that are not there", () => {
     expect(limits(parcelNamed(parsed, "TX-04-07").indicators.far)).toBe("- 2");
     expect(parsed.issues.map((issue) => issue.code)).toEqual(["control-value-conflict"]);
   });
+
+  it("takes the side that has a limit where a form prints both, and none where neither has", () => {
+    const lines =
+      "建筑容积率 不高于 / 不低于 1.0\n建筑密度 不高于 32% 不低于 20%\n绿地率 不高于 20% 不低于 /\n建筑限高 不高于 / 不低于 /";
+    const parcel = parcelNamed(controlOf(`TX-04-07地块，用地面积2公顷。\n${lines}`), "TX-04-07");
+    expect(four(parcel.indicators)).toEqual(["1 -", "20 32", "- 20", "none"]);
+    expect(parcel.absent.map(({ indicator, reason }) => [indicator, reason])).toEqual([["height", "none"]]);
+  });
 });

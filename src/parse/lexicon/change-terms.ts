@@ -126,6 +126,8 @@ export const CHANGE_TERMS: readonly ChangeTerm[] = [
       "原为",
       "原规划",
       "原控规",
+      "原计画",
+      "原计划",
       "原批准",
       "原批复",
       "原规划条件",
@@ -153,7 +155,21 @@ export const CHANGE_TERMS: readonly ChangeTerm[] = [
   ...terms(crossed(CHANGED, ["前", "前的"]), "before"),
   ...terms(crossed(CHANGED, ["后", "后的"]), "after"),
   ...terms(
-    ["现", "现规划", "新指标", "拟", "拟规划", "拟变更", "拟调整", "拟修改", "本次规划", "本次调整后"],
+    [
+      "现",
+      "现规划",
+      "新规划",
+      "新计画",
+      "新计划",
+      "新指标",
+      "拟",
+      "拟规划",
+      "拟变更",
+      "拟调整",
+      "拟修改",
+      "本次规划",
+      "本次调整后",
+    ],
     "after",
   ),
 ];
@@ -182,12 +198,12 @@ const ANY_CHANGE = "(?![目以之此日午事])\\p{Script=Han}{2}";
 export const STATE_ALONE = new RegExp(`^${ANY_CHANGE}[前后]$`, "u");
 /** A column or a group of values is the state before a change. */
 export const BEFORE_HEADING = new RegExp(
-  `(?:${CHANGES})前|^${ANY_CHANGE}前$|^原(?!${NO_FORMER.source})|^现行|^现状|[(,、](?:原|现状)\\)$`,
+  `(?:${CHANGES})前|^${ANY_CHANGE}前$|^原(?!${NO_FORMER.source})|^现行|^现状|^[前上]次$|[(,、](?:原|现状)\\)$`,
   "u",
 );
 /** A column or a group of values is the state after a change. */
 export const AFTER_HEADING = new RegExp(
-  `(?:${CHANGES})后|^${ANY_CHANGE}后$|^现(?!状|行|场|金)|^拟|^新(?=规划|指标|用地|容)|[(,、](?:现|拟|新)\\)$`,
+  `(?:${CHANGES})后|^${ANY_CHANGE}后$|^现(?!状|行|场|金)|^拟|^新(?=规划|指标|用地|容)|^[本此]次$|[(,、](?:现|拟|新)\\)$`,
   "u",
 );
 /** A caption above a table that says which state its values are of. */

@@ -105,7 +105,21 @@ function valueEnd(mapped: MappedText, tokens: readonly Token[], at: number): num
     if (token.kind === "filler" && token.colon) break;
     last = i + 1;
   }
-  return tokens[last - 1]?.to ?? 0;
+  return beforeLabel(mapped, tokens, last);
+}
+
+/** Longest words of a label before the one that we know: 变更 of 变更位置. */
+const LONGEST_LABEL_WORDS = 4;
+
+/** The end of the token before `tokens[next]`; where its last words begin the line of a label, 变更位置:, the end of the line above. */
+function beforeLabel(mapped: MappedText, tokens: readonly Token[], next: number): number {
+  const [token, label, colon] = [tokens[next - 1], tokens[next], tokens[next + 1]];
+  const end = token?.to ?? 0;
+  if (token?.kind !== "text" || label?.kind !== "field" || label.from !== end) return end;
+  if (colon?.kind !== "filler" || !colon.colon) return end;
+  for (let i = end - 1; i > Math.max(token.from, end - LONGEST_LABEL_WORDS); i--)
+    if (startsLine(mapped, i)) return i;
+  return end;
 }
 
 /** Tokens of a bracket before the label in it. */
