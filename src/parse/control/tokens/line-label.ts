@@ -54,8 +54,8 @@ export function lineLabel(mapped: MappedText, at: number): Token | null {
   return { kind: "field", term: UNKNOWN, from: at, to: at + printed.length - 1 };
 }
 
-/** [状态]公告中: a label in brackets. */
-const BOXED = /^\[\p{Script=Han}{2,10}\]/u;
+/** [状态]公告中: a label in brackets; [地块一] is a name. */
+const BOXED = /^\[(?!地块|宗地|标的)\p{Script=Han}{2,10}(?<!地块|宗地)\]/u;
 const LONGEST_BOX = 12;
 
 function isEntry(mapped: MappedText, at: number): boolean {
