@@ -90,3 +90,89 @@ describe("what stands near by", () => {
     expect(issuesOf(data)).toContain("crs-zone-unknown");
   });
 });
+
+describe("lots whose degrees are printed in other ways", () => {
+  const SITES = [
+    [27, 41],
+    [27, 42],
+    [27, 43],
+  ] as const;
+  /** Four corners of a lot in minutes and seconds. */
+  const quad = ([degrees, minutes]: readonly [number, number]): readonly (readonly [string[], string[]])[] =>
+    [
+      ["12.4", "03.5"],
+      ["13.1", "38.2"],
+      ["41.7", "39.6"],
+      ["40.9", "04.8"],
+    ].map(([a = "", b = ""]) => [
+      [`${degrees}`, `${minutes}`, a],
+      ["118", `${minutes - 30}`, b],
+    ]);
+  const PRINTS = {
+    signs: ([d, m, s]: string[]) => `${d}°${m}′${s}″`,
+    letters: ([d, m, s]: string[], axis: string) => `${axis}${d}°${m}'${s}"`,
+    words: ([d, m, s]: string[], axis: string) => `${axis === "N" ? "北纬" : "东经"}${d}度${m}分${s}秒`,
+    dashes: ([d, m, s]: string[], axis: string) => `${d}-${m}-${s}${axis}`,
+    decimals: ([d, m, s]: string[]) => ((Number(d) * 3600 + Number(m) * 60 + Number(s)) / 3600).toFixed(6),
+    packed: ([d, m, s]: string[]) => `${d}${m}${s}`,
+  } as const;
+  const KINDS = Object.keys(PRINTS) as (keyof typeof PRINTS)[];
+  const ORDERS = KINDS.flatMap((one, index) =>
+    [1, 2, 3, 4, 5].map((step) => {
+      const at = (places: number) => KINDS[(index + places) % KINDS.length] ?? "signs";
+      return [one, at(step), at(step + (step % 3) + 1)] as const;
+    }),
+  );
+
+  it.each(ORDERS)("%s, %s, %s", async (...kinds) => {
+    for (const label of [
+      (lot: number, n: number) => `G${lot * 4 + n + 1}`,
+      (_lot: number, n: number) => "ABCD".charAt(n),
+    ]) {
+      const lines = SITES.flatMap((site, lot) => {
+        const kind = kinds[lot] ?? "signs";
+        const note = kind === "packed" ? "（度分秒连写）" : "";
+        const rows = quad(site).map(([north, east], n) => {
+          const pair = [PRINTS[kind](north, "N"), PRINTS[kind](east, "E")];
+          return [label(lot, n), ...(lot === 1 ? pair.reverse() : pair)].join("\t");
+        });
+        const axes = lot === 1 ? "经度\t纬度" : "纬度\t经度";
+        return [
+          `${["碧螺养殖区", "大屿锚地", "小屿倾倒区"][lot]}（面积82594.8平方米）${note}`,
+          `点号\t${axes}`,
+          ...rows,
+        ];
+      });
+      const data = await read(
+        `某市海域使用公告\n传真882115。\n各宗海界址点坐标如下：\n${lines.join("\n")}\n图幅号：H50G054050\n`,
+      );
+      const drawn = data.parcels.flatMap(({ name, boundary }) =>
+        (boundary?.rings ?? []).map(({ points }) => [
+          name,
+          points.length,
+          ...points.map(({ north }) => Number(north).toFixed(4)),
+        ]),
+      );
+      const wanted = SITES.map((site, lot) => [
+        ["碧螺养殖区", "大屿锚地", "小屿倾倒区"][lot],
+        4,
+        ...quad(site).map(([north]) => Number(PRINTS.decimals(north)).toFixed(4)),
+      ]);
+      expect(drawn).toEqual(wanted);
+    }
+  });
+
+  it("the label E of a point is no letter of an axis", async () => {
+    const rows = [
+      "A\t27.7034\t118.1934",
+      "B\t27.7037\t118.2031",
+      "C\t27.7117\t118.2035",
+      "D\t27.7114\t118.1935",
+      "E\t27.7071\t118.1921",
+    ];
+    const data = await read(
+      `某矿区公告\n矿区甲拐点坐标\n点号\t纬度\t经度\n1\t27°41′12.4″\t118°11′03.5″\n2\t27°41′13.1″\t118°11′38.2″\n3\t27°41′41.7″\t118°11′39.6″\n矿区乙拐点坐标\n点号\t纬度\t经度\n${rows.join("\n")}\n`,
+    );
+    expect(bounded(data).map(({ rings }) => rings)).toEqual([[["1", "2", "3"]], [["A", "B", "C", "D", "E"]]]);
+  });
+});

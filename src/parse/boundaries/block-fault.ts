@@ -23,11 +23,11 @@ import {
   REST_ELSEWHERE,
   RETURNS,
 } from "../lexicon/table-terms";
+import { belowHeading } from "./below-heading";
 import type { Block } from "./block";
 import type { PointList } from "./block-reading";
-import { headingCode } from "./code-line";
 import { foreign } from "./foreign";
-import { bareName } from "./gap-lines";
+import { joinsPoints } from "./joined-points";
 import { followsCourse, hasTwoBanks, isRoute } from "./line-points";
 import { listsThings } from "./listed-places";
 import { isMasked } from "./masked-block";
@@ -187,7 +187,8 @@ function spokenFault(block: Block, list: PointList, words: DocumentWords): Refus
   // whoever names the four corners of a place bounds it
   const cornered = list.points.every(({ label }) => label?.series === CORNER_SERIES);
   const bounds = cornered || BOUNDARY_WORD.test(near) || BOUNDARY_WORD.test(tail.slice(0, 60));
-  if (PLACES_WORD.test(belowHeading(near)) && !bounds) return "places";
+  const below = belowHeading(near);
+  if (PLACES_WORD.test(below) && !bounds) return "places";
   const zoned = list.points.some((point) => /(?:^|\s)\d{8}(?:\.|\s|$)/u.test(point.key));
   // without a zone in the eastings nothing but a word tells coordinates from sums of money
   if (
@@ -195,13 +196,13 @@ function spokenFault(block: Block, list: PointList, words: DocumentWords): Refus
     !zoned &&
     !(block.leadFrom > 0 && (words.goesOn === true || isPiece(lead))) &&
     !COORDINATE_WORD.test(lead + text.slice(block.from, block.from + LEAD) + tail) &&
-    !POINTS_JOINED.test(tail.slice(0, 60))
+    !joinsPoints(near, tail)
   )
     return "ignored";
   const [first] = list.points;
   const repeated = list.points.slice(3).some((point) => point.key === first?.key);
   const closed = repeated || (RETURNS.test(tail) && !followsCourse(block));
-  if (!closed && block.opening === "outer" && listsThings(block, list, near)) return "places";
+  if (!closed && block.opening === "outer" && listsThings(block, list, below)) return "places";
   const beside = near + tail.slice(0, 60);
   const inside = text.slice(block.from, block.from + LEAD);
   const markers =
@@ -230,16 +231,6 @@ function spokenFault(block: Block, list: PointList, words: DocumentWords): Refus
     return "places";
   return null;
 }
-
-/** What stands from the last line of nothing but the name or the code of a piece of land on: the words above it speak of others. */
-function belowHeading(lead: string): string {
-  const lines = lead.split("\n");
-  const head = lines.findLastIndex((line) => headingCode(line) !== null || bareName([line]) !== null);
-  return head <= 0 ? lead : lines.slice(head).join("\n");
-}
-
-/** …)等4个点顺次连接围成, …)诸点依次连线: what stands in the brackets are points. */
-const POINTS_JOINED = /^[^\p{Script=Han}\n\d]{0,8}[^。;\n]{0,12}点[^。;\n]{0,6}(?:连线|连接|围成|围合)/u;
 
 /** The last line above the rows names one piece of land among several: 区块Ⅰ(面积…): */
 function isPiece(lead: string): boolean {

@@ -162,6 +162,8 @@ export interface GapAround {
   readonly remarks: ReadonlyMap<string, number>;
   /** metres on one side, degrees on the other */
   readonly otherSystem: boolean;
+  /** another notation or order on either side */
+  readonly otherPrint: boolean;
   readonly numbering: Passage;
   /** three points or more stand before */
   readonly enough: boolean;
@@ -189,6 +191,7 @@ export function gapOf(
     title,
     remarks,
     otherSystem,
+    otherPrint,
     numbering,
     enough,
     plain,
@@ -225,7 +228,7 @@ export function gapOf(
   const names = further.filter(
     (line) =>
       rowName(line) !== null ||
-      (!AREA_CLAUSE.test(line) && !isNote(line) && !/:./u.test(line.replace(NOTE_BEHIND, ""))),
+      (!AREA_CLAUSE.test(line) && !isNote(line) && !/:.|[。;]$/u.test(line.replace(NOTE_BEHIND, ""))),
   );
   if (numbering === "counts-on") {
     if (row && turnsPage(said, known)) return SOFT;
@@ -247,13 +250,13 @@ export function gapOf(
     if (restart || sibling || parts || (ownLine && !remark)) return { ...HARD, phrase: named };
   }
   if (remark && !(numbering === "restarts" && /面积/u.test(own))) return SOFT;
-  if (
-    enough &&
-    plain &&
-    numbering !== "restarts" &&
-    areSiblings(slot, headBetween(text.slice(from, rowFrom), names))
-  )
+  const head = headBetween(text.slice(from, rowFrom), names);
+  if (enough && plain && numbering !== "restarts" && areSiblings(slot, head)) return HARD;
+  // a line of words, and the figures behind it are printed in another way
+  if (enough && otherPrint && !remark && (names.length > 0 || (head.heads && head.name !== null)))
     return HARD;
+  // behind a sentence with a single point
+  if (!enough && head.heads && head.name !== null && /。\s*\n/u.test(slice)) return HARD;
   if (own.length >= ANNOUNCER && ANNOUNCEMENT.test(slice.slice(-ROW_HEAD))) return HARD;
   if (OUTER_WORD.test(slice)) return HARD;
   if (title !== null && titleOf(slice) === title) {
@@ -280,10 +283,10 @@ export function gapOf(
   const sentence = /[。;][^\n。;]*\p{Script=Han}{2}/u.test(slice);
   const long = own.length > LONGEST_JUNK || (sentence && own.length > LONGEST_JUNK / 3);
   // a row that names the next parcel in its first cells and counts its points from 1 again
-  const [head = "", ...more] = lines.slice(1).map((line) => line.trim());
+  const [rowHead = "", ...more] = lines.slice(1).map((line) => line.trim());
   const opensRow =
     more.length === 0 &&
-    /\p{Script=Han}{2}/u.test(head) &&
+    /\p{Script=Han}{2}/u.test(rowHead) &&
     /[\s|,:(]J?0?1(?:[\s|,:(.、)=XxYyNE]|北纬|东经){0,6}$/u.test(slice);
   const clause = slice.slice(Math.max(...["。", ";", "\n"].map((stop) => slice.lastIndexOf(stop))) + 1);
   const item = ITEM_START.test(clause) && foreign(clause).length >= 2 && FIRST_OF_ITEM.test(clause);

@@ -84,7 +84,18 @@ export function tableBlocks(window: MappedText, tokens: readonly TableToken[]): 
     const known = (line: string): boolean =>
       twice.has(squeezedLine(line)) || head.lines.has(squeezedLine(line));
     const named = { phrase, title, slot: head.slot, values: head.values, known };
-    const around = { ...named, remarks, otherSystem: other, numbering, enough, plain, ringed, rowFrom };
+    const otherPrint = isOtherPrint(window.text, coordinates, start, i);
+    const around = {
+      ...named,
+      remarks,
+      otherSystem: other,
+      otherPrint,
+      numbering,
+      enough,
+      plain,
+      ringed,
+      rowFrom,
+    };
     const read = gapOf(window.text, before.to, after.from, around);
     const beyond =
       label === null &&
@@ -177,6 +188,32 @@ const CENTRE_REACH = 12;
 
 function hasWords({ text }: MappedText, before: CoordinateToken, after: CoordinateToken): boolean {
   return foreign(text.slice(before.to, after.from)) !== "";
+}
+
+/** Whether a coordinate is printed in another way than the one before it of its direction, or stands in the other order. */
+function isOtherPrint(
+  text: string,
+  coordinates: readonly CoordinateToken[],
+  start: number,
+  at: number,
+): boolean {
+  const after = coordinates[at];
+  const own = coordinates.slice(Math.max(start, at - 2), at);
+  const before = own.find(({ axis }) => axis === after?.axis);
+  if (after === undefined || before === undefined || own.length < 2) return false;
+  return before === own[1] || printOf(text, before) !== printOf(text, after);
+}
+
+/** The notation of a coordinate: what stands between its figures, and whether a letter names its axis. */
+function printOf(text: string, { from, to, form, mark }: CoordinateToken): string {
+  return `${form} ${mark !== null} ${
+    form === "sexagesimal"
+      ? text
+          .slice(from, to)
+          .replace(/[\d.\s]+/gu, " ")
+          .trim()
+      : ""
+  }`;
 }
 
 /** Words of their own begin the line of a point without a label, below points that have one: 踏勘集合点:北纬30°14′… */

@@ -32,8 +32,13 @@ export function squeezed(text: string): string {
   return text.replace(/[\s:]/gu, "");
 }
 
-/** What follows a code and a colon where these begin a sentence of points. */
-const OF_POINTS = /坐标|拐点|界址|连|围|圈/u;
+/** What stands between the name of land and its points. */
+const OF_POINTS = /^(?:[由以自]|[^。;]{0,24}(?:坐标|拐点|界址|连接|连线|围|圈)[^。;]{0,12})?$/u;
+
+/** Whether what stands behind the words that open a line announces points, or is nothing at all. */
+export function leadsToPoints(behind: string): boolean {
+  return foreign(behind) === "" || OF_POINTS.test(behind.trim());
+}
 
 /**
  * The code that a line of its own gives between two rows, or that begins the line of the next points:
@@ -44,7 +49,7 @@ export function codeAbove(text: string): string | null {
   const [, ...lines] = text.split("\n");
   const last = lines.pop() ?? "";
   const colon = last.indexOf(":");
-  const points = colon > 0 && (OF_POINTS.test(last.slice(colon)) || foreign(last.slice(colon)) === "");
-  const opening = points ? headingCode(last.slice(0, colon)) : null;
+  const opening =
+    colon > 0 && leadsToPoints(last.slice(colon + 1)) ? headingCode(last.slice(0, colon)) : null;
   return opening ?? lines.flatMap((line) => headingCode(line) ?? []).at(-1) ?? null;
 }

@@ -34,7 +34,7 @@ export function labelsBefore(text: string, tokens: readonly TableToken[]): reado
       // words on a line of their own between a number and a coordinate: the number counts something else
       if (between.length > REACH || endsSentence(between)) break;
       if (text.slice(label.to, token.from).includes("\n") && foreign(between) !== "") break;
-      if (endsCode(text, label, token.from, before) || isCode(label, between)) break;
+      if (endsCode(text, label, token.from, before) || isCode(text, label, between)) break;
       if (isAxisOf(text, label)) continue;
       if (namesAxis(label.text) && /^[=:坐标m米()]*$/u.test(between)) continue;
       if (AXIS_LETTER.test(label.text) && before !== null && DIRECTLY.test(text.slice(before.to, label.from)))
@@ -74,9 +74,14 @@ function endsCode(
   );
 }
 
-/** Whether a label with a year in it stands before words: ZK2023-8号:拐点坐标:( opens other land. */
-function isCode({ text }: LabelToken, between: string): boolean {
-  return /\d{4}-\d/u.test(text) && /\p{Script=Han}/u.test(between);
+/** Whether a figure is the end of a code before words: ZK2031-8号:拐点坐标:( and PX2031(8)号宗地: open other land. */
+function isCode(printed: string, { from, to, text }: LabelToken, between: string): boolean {
+  const bracketed =
+    /[A-Z\d]\($/u.test(printed.slice(Math.max(0, from - 2), from)) && printed.startsWith(")号", to);
+  return (
+    bracketed ||
+    (/\d{4}/u.test(text) && (foreign(between) !== "" || /\d{4}-\d.*\p{Script=Han}/u.test(text + between)))
+  );
 }
 
 /**

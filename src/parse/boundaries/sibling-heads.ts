@@ -1,8 +1,10 @@
 import { LAND_NAME } from "../lexicon/land-nouns";
 import { TABLE_NOUN } from "../lexicon/parcel-terms";
+import { ITEM_START } from "../lexicon/table-terms";
 import { foreign } from "./foreign";
 import { type BareName, bareName } from "./gap-lines";
 import { isGeneric } from "./land-name";
+import { leadsToPoints } from "./lead-phrase";
 
 /** What stands right above points, where a heading may: the name of a piece of land, or a word alone. */
 export interface SlotHead {
@@ -14,8 +16,6 @@ export interface SlotHead {
 
 const NO_HEAD: SlotHead = { name: null, word: null, heads: false };
 
-/** Behind the words that open the line of the points: what announces them, and nothing else. */
-const LEADS_TO_POINTS = /^(?:[^。;:]{0,24}(?:坐标|拐点|界址点|连接|圈定|围成|连线)[^。;]{0,12})?$/u;
 /** 主体, 飞地: a word alone. */
 const WORD = /^\p{Script=Han}{2,6}:?$/u;
 /** Words of pages and notes. */
@@ -27,20 +27,30 @@ const NO_WORD = /[续页附注图章签审校核制]|^(?:备|说)/u;
  */
 export function slotHead(text: string): SlotHead {
   const lines = text.split("\n");
-  const last = lines.pop() ?? "";
-  const colon = last.indexOf(":");
-  const behind = colon > 0 ? last.slice(colon + 1) : "。";
-  const opening =
-    foreign(behind) === "" || LEADS_TO_POINTS.test(behind)
-      ? bareName([last.slice(0, Math.max(0, colon))])
-      : null;
-  if (opening !== null) return { name: opening, word: null, heads: true };
+  const opening = openingOf(lines.pop() ?? "");
+  const opened = opening === null ? null : bareName([opening]);
+  if (opened !== null || wordOf(opening ?? "") !== null)
+    return { name: opened, word: wordOf(opening ?? ""), heads: true };
   const at = lines.findLastIndex((line) => foreign(line) !== "");
   const line = (lines[at] ?? "").trim();
   const columns = lines.slice(at + 1).some((row) => COLUMN_TITLE.test(row));
-  const word =
-    WORD.test(line) && !NO_WORD.test(line) && !TABLE_NOUN.test(line) ? line.replace(":", "") : null;
-  return { name: bareName(lines), word, heads: columns || line.endsWith(":") };
+  return { name: bareName(lines), word: wordOf(line), heads: columns || line.endsWith(":") };
+}
+
+/** What stands before the words that announce points, without the noun for these: 水口矿 拐点坐标:. Null where none do. */
+function openingOf(line: string): string | null {
+  const colon = line.indexOf(":");
+  if (colon <= 0 || !leadsToPoints(line.slice(colon + 1))) return null;
+  const head = line.slice(0, colon);
+  const noun = TABLE_NOUN.exec(head)?.index ?? 0;
+  return noun >= SHORTEST ? head.slice(0, noun) : head;
+}
+
+const SHORTEST = 2;
+
+function wordOf(line: string): string | null {
+  const word = line.trim().replace(ITEM_START, "").trim();
+  return WORD.test(word) && !NO_WORD.test(word) && !TABLE_NOUN.test(word) ? word.replace(":", "") : null;
 }
 
 const COLUMN_TITLE = /\p{Script=Han}|[XYxy]/u;
@@ -53,7 +63,7 @@ const COLUMN_TITLE = /\p{Script=Han}|[XYxy]/u;
 export function headBetween(gap: string, names: readonly string[]): SlotHead {
   const [, ...lines] = gap.split("\n");
   if (lines.length === 0) return NO_HEAD;
-  const opens = foreign(lines.at(-1) ?? "") !== "";
+  const opens = openingOf(lines.at(-1) ?? "") !== null;
   if (names.length !== (opens ? 0 : 1)) return NO_HEAD;
   return slotHead(
     opens

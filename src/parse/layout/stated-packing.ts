@@ -1,6 +1,7 @@
 import type { Axis } from "../lexicon/axis-terms";
 import type { TableToken } from "./coordinate-token";
 import { angleAxis, packedDegrees } from "./plane-number";
+import { isQuantity } from "./quantity-behind";
 
 /** 坐标单位=DDDMMSS.S, 度分秒连写: degrees, minutes and seconds run together without any sign. */
 const SAYS_PACKED =
@@ -21,12 +22,15 @@ export function withStatedPacking(tokens: readonly TableToken[], text: string): 
   if (!said && !(NAMES_ANGLES.test(text) && areAllPacked(tokens, text))) return tokens;
   return tokens.map((token, index) => {
     if ([tokens[index - 1], tokens[index + 1]].some((other) => isNorthing(other, token, text))) return token;
-    const metres = token.kind === "coordinate" && token.form === "metres" && token.mark === null;
-    if (!metres && (token.kind !== "number" || !said)) return token;
+    const metres = token.kind === "coordinate" && token.form === "metres";
+    if ((!metres && (token.kind !== "number" || !said)) || !standsAlone(token, text)) return token;
     const packed = packedAt(token, text);
     if (packed === null) return token;
     const { from, to } = token;
     const { value, axis } = packed;
+    const mark = token.kind === "coordinate" ? token.mark : null;
+    if (mark !== null && mark !== axis && !FIRST_CELL.test(text.slice(Math.max(0, from - LABELLED), from)))
+      return token;
     return {
       kind: "coordinate",
       from,
@@ -41,6 +45,9 @@ export function withStatedPacking(tokens: readonly TableToken[], text: string): 
   });
 }
 
+/** A letter that is the label of a row, and none of an axis. */
+const FIRST_CELL = /\n[A-Z][\s|,]{1,4}$/u;
+const LABELLED = 8;
 /** Characters between the two figures of one point. */
 const BESIDE = 16;
 
@@ -50,6 +57,15 @@ function isNorthing(other: TableToken | undefined, token: TableToken, text: stri
   const gap = Math.max(token.from, other.from) - Math.min(token.to, other.to);
   return gap <= BESIDE && packedAt(other, text) === null;
 }
+
+/** Whether a figure is no part of a code or a number of a telephone, and counts nothing. */
+function standsAlone({ from, to }: TableToken, text: string): boolean {
+  const [before, behind] = [text.charAt(from - 1), text.charAt(to)];
+  return ![before, behind].some((sign) => OF_WORD.test(sign)) && !isQuantity(text, to);
+}
+
+/** A letter that names no axis, a figure, a stroke. */
+const OF_WORD = /(?![NE经纬度])[\p{L}\d-]/u;
 
 function areAllPacked(tokens: readonly TableToken[], text: string): boolean {
   const metres = tokens.filter((token) => token.kind === "coordinate" && token.form === "metres");

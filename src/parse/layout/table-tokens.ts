@@ -1,5 +1,5 @@
 import { AREA_UNIT } from "../lexicon/area-units";
-import { AXIS_LETTERS, AXIS_WORDS, type Axis } from "../lexicon/axis-terms";
+import { AXIS_LETTERS, type Axis } from "../lexicon/axis-terms";
 import { CORNER } from "../lexicon/compass-corners";
 import { DATUM_HEAD, DATUM_TAIL, DATUM_YEAR } from "../lexicon/datum-terms";
 import { NUMERAL_LABEL } from "../lexicon/numeral-labels";
@@ -10,6 +10,7 @@ import {
   SIGNED_ANGLE,
   signedAngle,
 } from "./angle-notation";
+import { markBefore, markBehind } from "./axis-marks";
 import { withoutClockTimes } from "./clock-times";
 import { isLongCode, isPartOfCode } from "./code-number";
 import type { CoordinateToken, TableToken } from "./coordinate-token";
@@ -18,6 +19,7 @@ import { withoutIllustrations } from "./illustrations";
 import { withKilometres } from "./kilometres";
 import { withoutLoneAngles } from "./lone-angles";
 import { angleAxis, packedDegrees, planeAxis, splitRun } from "./plane-number";
+import { isQuantity } from "./quantity-behind";
 import { withShortDecimals } from "./short-decimals";
 import { withSpacedAngles } from "./spaced-angles";
 import { withStatedPacking } from "./stated-packing";
@@ -48,9 +50,8 @@ const COUNTED = new RegExp(
   String.raw`^ {0,2}(?:年|月|日|时|元|万|亿|${AREA_UNIT}|米|m\b|%|公里|km|人|户|吨|个|宗|份|章|条|款|页|期|届|(?:号)(?:地|宗|区|块|楼|路|文|令))`,
   "u",
 );
-/** A unit behind a number of coordinate size: it is a sum or a quantity. */
-const QUANTITY = new RegExp(`^ {0,2}(?:元|万|亿|${AREA_UNIT}|吨|人|户|%)`, "u");
-const QUANTITY_REACH = 6;
+/** Behind a figure it is the unit of an area. */
+const SQUARE_UNIT = /^[hk]?m2$/u;
 const DIRECTION = /^\d{1,3}[°度] ?\d{1,2}['′’分] ?\d{1,2}(?:\.\d{1,4})?["″”秒]?$/u;
 /** No northing has six digits: a letter N before them opens a latitude, N390824.55. */
 const LATITUDE = /(?:北纬|(?<![A-Za-z])N) ?$/u;
@@ -105,17 +106,11 @@ function coordinate(
   axis: Axis,
   rest: Pick<CoordinateToken, "system" | "form" | "value">,
 ): CoordinateToken {
-  return { kind: "coordinate", from, to, axis, mark: markAt(text, from, to), glued: null, ...rest };
-}
-
-function markAt(text: string, from: number, to: number): Axis | null {
-  const before = text.slice(Math.max(0, from - 8), from).replace(/(?<![\s:=为是(（])[\s:=为是(（]+$/u, "");
-  const word = AXIS_WORDS.find((term) => before.endsWith(term.spelling));
-  if (word !== undefined) return word.axis;
-  const letter = AXIS_LETTERS.find((term) => before.endsWith(term.spelling));
-  if (letter !== undefined && !/[A-Za-z]{2}$/u.test(before)) return letter.axis;
-  const after = /^ ?[°度]? ?([EN])(?![A-Za-z\d])/u.exec(text.slice(to, to + 5));
-  return after === null ? null : after[1] === "E" ? "east" : "north";
+  const marks = [markBefore(text, from), markBehind(text, to)];
+  // the letter before a latitude may be the label E of its point, or stand behind the longitude before
+  const own =
+    rest.system === "angle" ? (marks.find((one) => one === axis) ?? null) : (marks[0] ?? marks[1] ?? null);
+  return { kind: "coordinate", from, to, axis, mark: own, glued: null, ...rest };
 }
 
 function pushAngle(tokens: TableToken[], text: string, from: number, found: string): number {
@@ -131,10 +126,10 @@ function pushAngle(tokens: TableToken[], text: string, from: number, found: stri
   const start = from + angle.label.length;
   if (angle.label !== "")
     tokens.push({ kind: "label", from: from - prefix.length, to: start, text: prefix + angle.label });
-  const mark = markAt(text, start, to);
+  const marked = markBefore(text, start) !== null || markBehind(text, to) !== null;
   const axis = angleAxis(Number(angle.value));
   // whole degrees alone are a central meridian or a slope
-  const whole = angle.parts === 1 && mark === null;
+  const whole = angle.parts === 1 && !marked;
   if (
     axis === null ||
     whole ||
@@ -168,7 +163,8 @@ function pushLabel(tokens: TableToken[], text: string, from: number, found: stri
     tokens.push({ kind: "number", from: from + 1, to, text: found.slice(1) });
     return to;
   }
-  tokens.push({ kind: isOfDatum(text, from, to) ? "number" : "label", from, to, text: found });
+  const counts = isOfDatum(text, from, to) || (SQUARE_UNIT.test(found) && /\d/u.test(text.charAt(from - 1)));
+  tokens.push({ kind: counts ? "number" : "label", from, to, text: found });
   return to;
 }
 
@@ -194,9 +190,7 @@ function pushNumber(tokens: TableToken[], text: string, from: number, to: number
   }
   if (prefix === "" && pushSimple(tokens, text, from, end, joined)) return end;
   const whole =
-    joined.length === text.slice(from, end).length &&
-    !isLongCode(text, from, end) &&
-    !QUANTITY.test(text.slice(end, end + QUANTITY_REACH));
+    joined.length === text.slice(from, end).length && !isLongCode(text, from, end) && !isQuantity(text, end);
   const pieces = whole ? splitRun(joined, prefix !== "") : null;
   if (pieces !== null) {
     for (const piece of pieces) {
@@ -270,7 +264,7 @@ function pushSimple(tokens: TableToken[], text: string, from: number, to: number
     return true;
   }
   if (plane !== null) {
-    if (QUANTITY.test(text.slice(to, to + 5)) || isPartOfCode(text, from, to)) {
+    if (isQuantity(text, to) || isPartOfCode(text, from, to)) {
       tokens.push({ kind: "number", from, to, text: value });
       return true;
     }
@@ -293,7 +287,7 @@ function pushSimple(tokens: TableToken[], text: string, from: number, to: number
     return true;
   }
   const packed = integer.length === 7 ? packedDegrees(integer, fraction) : null;
-  if (packed === null || QUANTITY.test(text.slice(to, to + QUANTITY_REACH))) return false;
+  if (packed === null || isQuantity(text, to)) return false;
   tokens.push(coordinate(text, from, to, "east", { system: "angle", form: "packed", value: packed }));
   return true;
 }
