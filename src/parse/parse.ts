@@ -28,6 +28,7 @@ import { unreadZoneRows } from "./unread/zone-rows";
 import { unreadDocument } from "./unread-document";
 import { unreadIndicators } from "./unread-indicators";
 import { parseZones } from "./zones";
+import { withLoneRanges } from "./zones/records/lone-range";
 
 /** Where the sides of parcels are printed: they are no zone's. */
 function sidesOf(records: readonly { readonly sides: Readonly<Parcel["sides"]> }[]): readonly Evidence[] {
@@ -81,7 +82,7 @@ function recordsOf(source: SourceText, sha256: string, printedAt: (offset: numbe
     const taken = read === 0 ? takenLand(section) : null;
     const joined = joinedRecords(section, taken?.parcels ?? control.parcels, zone.zones, boundary.records);
     for (const one of quota.quotas) quotas.push(one);
-    for (const one of joined.zones) zones.push(one);
+    for (const one of withLoneRanges(joined.zones)) zones.push(one);
     for (const one of joined.parcels) parcels.push(one);
     for (const [owner, owned] of joined.tables) tables.set(owner, owned);
     facts.push({ ...section.facts, headings: control.headings });

@@ -38,7 +38,7 @@ describe("zones", () => {
       read(
         "关于公布观音宫保护范围的公告\n一、观音宫（清·乾隆）\n坐落：桐湾区马桥街道\n保护范围：东至埕外五米，南至井沿，西至后路，北至北墙外三米。面积1860平方米。\n",
       ),
-    ).toEqual(["current 观音宫 (桐湾区)", "- 保护范围 1860 m2 E 埕外五米 S 井沿 W 后路 N 北墙外三米"]);
+    ).toEqual(["current 观音宫 (桐湾区) 1860 m2 E 埕外五米 S 井沿 W 后路 N 北墙外三米"]);
   });
 
   it("of one area whose plan goes on with a table of uses", () => {
