@@ -108,4 +108,11 @@ describe("cells of a line each, of parcels of several parts", () => {
       ["岚地2032-09号", OF_SECOND[1]],
     ]);
   });
+
+  it("codes whose letters differ begin rows as well", () => {
+    const lot = (code: string, far: string) => [code, "12345", far, "≤30%", "≥35%"];
+    const labels = ["地块编号", "用地面积（平方米）", "容积率", "建筑密度", "绿地率"];
+    const text = page(labels, lot("WA-01", "≤1.2"), ["2040", "≤0.6", "≤20%", "≥40%"], lot("WB-02", "≤2.1"));
+    expect(told(text).map(([code]) => code)).toEqual(["WA-01", "WB-02"]);
+  });
 });

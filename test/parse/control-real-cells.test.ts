@@ -201,4 +201,18 @@ describe("tables of land sales as their pages give them", () => {
       ["YT2033-43", { far: [null, 1.2], density: [null, 32], greenRatio: [34, null] }],
     ]);
   });
+
+  it("labels with a blank between them are no line of words that goes on, whatever the rows below", () => {
+    const text = page([
+      "地块编号 地块位置 用地面积（㎡） 土地用途 建筑密度 绿地率(%) 容积率（R） 出让年限 起始价（万元） 保证金(万元)",
+      "YT-J-2033-51号 东至澄湖路，南至空地，西至青桐路，北至水塘 100322.83 公用设施营业网点用地 ≤45%",
+      "≥30% ≤3.0 40 89804 8170",
+      "YT-J-2033-52号 青桐路东侧 60420 二类工业用地 ≤40%",
+      "≥35% ≤0.8 50 50900 3828",
+    ]);
+    expect(lots(text)).toEqual([
+      ["YT-J-2033-51号", { density: [null, 45], greenRatio: [30, null], far: [null, 3] }],
+      ["YT-J-2033-52号", { density: [null, 40], greenRatio: [35, null], far: [null, 0.8] }],
+    ]);
+  });
 });

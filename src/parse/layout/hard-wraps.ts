@@ -52,6 +52,8 @@ const HANGING = /[，。；：、,;:）)”’」』》〉】]{1,4}$/u;
 const FIRST_WORD =
   /^[（(“‘「『《〈【]{0,4}(?:[0-9A-Za-z.%°′″'"²³㎡-]{1,60}|[\s\S])[，。；：、,;:）)”’」』》〉】%％]{0,4}/u;
 const STROKES = /^[-=_*·—–─━~#.…\s]{3,}$/u;
+/** The labels of a table, a blank between them: no line of words. */
+const LABELS = /^(?:[^\s，。；：、,;:]{1,20} ){4,40}[^\s，。；：、,;:]{1,20}$/u;
 const LABEL = /^\p{Script=Han}{2,10}[:：]/u;
 /** A code, or a number that ends a cell; behind a measure stand words. */
 const CODE =
@@ -187,7 +189,7 @@ function mayGoOn(line: PrintedLine, next: PrintedLine): boolean {
   // deeper in than the line above: a paragraph, or who signed and when
   if (next.indent > line.indent) return false;
   if (!ENDS_WITHIN.test(line.text.slice(-1)) || !(line.hasSign || next.hasSign)) return false;
-  if (STROKES.test(line.text) || STROKES.test(next.text)) return false;
+  if (STROKES.test(line.text) || STROKES.test(next.text) || LABELS.test(line.text)) return false;
   return !beginAlike(line.text, next.text);
 }
 

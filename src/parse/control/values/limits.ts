@@ -142,7 +142,7 @@ function aroundLetter(
 ): (Limits & { readonly assumed: boolean }) | null {
   const [sign, word] = [tokens[first.next], tokens[first.next + 1]];
   if (sign?.kind !== "comparison" || word?.kind !== "text") return null;
-  if (!/^[A-Za-zα-ωΑ-Ω]{1,3}$/u.test(mapped.text.slice(word.from, word.to))) return null;
+  if (!/^(?:[A-Za-zα-ωΑ-Ω]|[A-Z]{2,3})$/u.test(mapped.text.slice(word.from, word.to))) return null;
   const second = figureAt(mapped, tokens, first.next + 2);
   if (second === null || second.side === null || second.side !== sign.term.side || second.upper !== null)
     return null;

@@ -65,12 +65,14 @@ export function spanningRows(
   return { rows, unfit };
 }
 
-/** Where rows begin: with the numbers from one on, else with what has the shape of the first code. */
+/** Where rows begin: with the numbers from one on, else with what has the shape of the first code, whatever its letters. */
 function beginnings(pieces: readonly Piece[], columns: Columns): readonly number[] {
-  const shape = codeShape(pieces, columns);
+  const lettered = (text: string): string => text.replace(/[A-Za-z]/gu, "A");
+  const first = codeShape(pieces, columns);
+  const shape = first === null ? null : lettered(first);
   const named = columns.findIndex((column) => NAMING.includes(column?.holds));
   const isCoded = (at: number): boolean =>
-    shape !== null && shapeOf(pieces[at + named]?.text ?? "") === shape;
+    shape !== null && lettered(shapeOf(pieces[at + named]?.text ?? "")) === shape;
   if (isCounter(columns[0] ?? null)) {
     let count = 0;
     return pieces.flatMap(({ text }, at) => {

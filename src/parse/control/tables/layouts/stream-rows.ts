@@ -49,13 +49,14 @@ export function streamRows(
   columns: Columns,
   search = true,
 ): Cut {
-  const spanning = spanningRows(source, pieces, columns);
+  const even = evenRows(source, pieces, columns);
+  const left = pieces.slice(even?.at(-1)?.next ?? 0);
+  const spanning = left.some(({ text }) => /\d/u.test(text)) ? spanningRows(source, pieces, columns) : null;
   if (spanning !== null) {
     const { rows, unfit } = spanning;
-    const read = scored(rows, pieces, columns);
-    return { rows, score: read.score - unfit.flat().length * LEFT_COST, unfit };
+    const { score } = scored(rows, pieces, columns);
+    return { rows, score: score - unfit.flat().length * LEFT_COST, unfit };
   }
-  const even = evenRows(source, pieces, columns);
   if (even !== null || !search) return scored(even ?? [], pieces, columns);
   const first = new Rows(source, pieces, columns, null).best();
   const whole = first.filter(({ row }) => columns.every((one, at) => !isOurs(one) || row[at] != null));
