@@ -167,7 +167,7 @@ function objectEnd(mapped: MappedText, marker: SideMarker, stop: number, beforeS
   if (close < end) end = close;
   const inside = beforeSide ? -1 : text.slice(marker.to, end).search(HOLDS);
   if (inside > 0) end = marker.to + inside;
-  if (!beforeSide) end = Math.min(end, emptyLine(mapped, marker.to, end));
+  end = beforeSide ? labelLine(mapped, marker.to, end) : Math.min(end, emptyLine(mapped, marker.to, end));
   while (end > marker.to && /[\s,;、。:|]/u.test(text.charAt(end - 1))) end--;
   return end;
 }
@@ -177,6 +177,14 @@ function lineWithin(mapped: MappedText, from: number, to: number): number {
   for (let at = from + 1; at < to; at++) if (beginsLine(mapped, at)) return at;
   return from;
 }
+
+/** 片区东界:甲路 above 片区南界:…: where the line of the next side begins with the noun of the land. */
+function labelLine(mapped: MappedText, from: number, to: number): number {
+  const noun = OF_NEXT.exec(mapped.text.slice(from, to))?.[0].length ?? 0;
+  return noun > 0 && beginsLine(mapped, to - noun) ? to - noun : to;
+}
+
+const OF_NEXT = /(?<=.)(?:园区|公园|保护区|街区|[片地园景]区|区块|地块|宗地|单元)$/u;
 
 /** The line of the body that signs, with the date behind it or not. */
 const SIGNATURE =

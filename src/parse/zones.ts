@@ -10,7 +10,7 @@ import { tabledMonuments } from "./zones/monuments/monument-table";
 import { monuments } from "./zones/monuments/monuments";
 import { subjectOf } from "./zones/names/anchor-subject";
 import { isBareKind } from "./zones/names/bare-kind";
-import { isNumberedBlock } from "./zones/names/part-names";
+import { isFunctionName, isNumberedBlock } from "./zones/names/part-names";
 import { assembledArea } from "./zones/names/planned-area";
 import { soleArea } from "./zones/names/sole-area";
 import { fullZoneName, zoneKind, zoneNames } from "./zones/names/zone-names";
@@ -82,7 +82,9 @@ export function parseZones(section: DocumentSection, claimed: readonly Evidence[
   const own = heads.length === 1 ? rows.filter(({ kind, of }) => kind === null && of === null) : [];
   for (const head of heads) {
     const read = zoneVersions(section, beforeTable(section, head, own.length > 0 ? own : rows), taken, own);
-    const others = heads.length > 1 || rows.some(({ kind }) => kind !== null);
+    // a hearing or a review of a plan tells nothing of its land
+    const isNamedOnly = head.kind === "land-assembly" && !APPROVES.test(title || matterOf(section));
+    const others = isNamedOnly || heads.length > 1 || rows.some(({ kind }) => kind !== null);
     if (others && read.zones.every(isBare)) continue;
     const sum = own.length === 0 ? undefined : all.find(({ isSum, of }) => isSum && of === null);
     for (const zone of read.zones) zones.push(withSum(zone, sum));
@@ -113,6 +115,9 @@ export function parseZones(section: DocumentSection, claimed: readonly Evidence[
   zones.sort((a, b) => a.evidence.start - b.evidence.start);
   return { zones, issues };
 }
+
+/** A plan that is approved is told by its name alone. */
+const APPROVES = /批复|批准|同意|审批/u;
 
 /** The statements of sides that no zone or block has. */
 function untold(told: readonly ParsedSides[], zones: readonly Zone[]): readonly ParsedSides[] {
@@ -213,9 +218,10 @@ function zoneHeads(
   return toldZones(section, title, statements);
 }
 
-/** The one zone that a text names in a line of its own, where a table lists nothing but numbered blocks. */
+/** The one zone that a text names in a line of its own, where a table lists nothing but numbered blocks or functions. */
 function lineHead(section: DocumentSection, rows: readonly TabledZone[]): readonly ZoneHead[] {
-  if (rows.length === 0 || rows.some(({ name, of }) => of !== null || !isNumberedBlock(name))) return [];
+  const isPart = (name: string): boolean => isNumberedBlock(name) || isFunctionName(name);
+  if (rows.length === 0 || rows.some(({ name, of }) => of !== null || !isPart(name))) return [];
   const { running } = section;
   const names = new Set(section.lines.flatMap(({ text }) => fullZoneName(text.trim()) ?? []));
   const [name] = names;

@@ -120,7 +120,8 @@ function toNoun(words: string): string {
   if (namesArea(words) && !CLOSES.test(words)) return words;
   for (let end = words.length - 1; end > SHORTEST; end--) {
     const head = words.slice(0, end);
-    if (namesArea(head) && isProcess(words.slice(end)) && !PROJECT.test(words)) return head;
+    if (namesArea(head) && isProcess(words.slice(end)) && !PROJECT.test(words))
+      return toNoun(withoutTails(head, TAILS));
   }
   return words;
 }

@@ -80,6 +80,14 @@ function isWide({ source, starts, ends }: MappedText, at: number): boolean {
   return between.length >= WIDE && between.trim() === "";
 }
 
+/** 袁家片　　258.30公顷: a name at the head of a line, and behind a gap its size. */
+function headsSize({ source, starts, ends }: MappedText, at: number, line: string): boolean {
+  const length = /^\p{Script=Han}{2,10}(?=\d)/u.exec(line)?.[0].length ?? 0;
+  return (
+    length > 0 && /^(?:[ \t]{2,}|\u3000)/u.test(source.text.slice(ends[at + length - 1], starts[at + length]))
+  );
+}
+
 /** Whether a line begins at `at` that does not go on with the words of a long one before it. */
 export function isBreak(mapped: MappedText, at: number): boolean {
   if (mapped.text.charAt(at - 1) === "\n") return true;
@@ -92,7 +100,7 @@ export function isBreak(mapped: MappedText, at: number): boolean {
     )
   )
     return true;
-  if (isNumberedBlock(lineFrom(mapped, at))) return true;
+  if (isNumberedBlock(lineFrom(mapped, at)) || headsSize(mapped, at, behind)) return true;
   if (lineWidth(mapped, at, 1) > lineWidth(mapped, at, -1) + RAGGED) return true;
   const before = mapped.text.slice(Math.max(0, at - WRAPPED), at);
   for (let i = Math.max(1, at - WRAPPED); i < at; i++) if (beginsLine(mapped, i)) return true;

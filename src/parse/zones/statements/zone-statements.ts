@@ -16,6 +16,7 @@ import { beginsLine } from "../../text/begins-line";
 import { firstIndex } from "../../text/first-index";
 import { foldedText } from "../../text/folded-character";
 import type { MappedText } from "../../text/mapped-text";
+import { splitPart } from "../names/part-names";
 import { zoneNames } from "../names/zone-names";
 import { tellsSize } from "./zone-areas";
 import { zoneFigures } from "./zone-figures";
@@ -98,11 +99,20 @@ const BEFORE_RANGE = /四至|范围|边界|界线|面积/u;
 const BEHIND_ZONE = new RegExp(`${either(WHOLE_NOUNS)}$`, "u");
 const ALL_SIDES = 4;
 
+/** Words that end with a zone spoken of, or with a part of one: 核心保护区:东接…. */
+function isLand(words: string): boolean {
+  return BEHIND_ZONE.test(words) || splitPart(words) !== null;
+}
+
 /** Whether sides are those of a range, or all four of a zone, and not the neighbours of a place. */
 function isRange(running: MappedText, told: ParsedSides): boolean {
   const before = clauseBefore(running, told.from);
   const areAll = new Set(told.sides.map(({ side }) => side)).size >= ALL_SIDES;
-  return tellsBounds(running, told) || BEFORE_RANGE.test(before) || (areAll && BEHIND_ZONE.test(before));
+  return (
+    tellsBounds(running, told) ||
+    BEFORE_RANGE.test(before) ||
+    (areAll && isLand(before.replace(/[:为是]$/u, "")))
+  );
 }
 
 /** The statements of a document, in order. */
