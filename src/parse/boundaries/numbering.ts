@@ -78,10 +78,13 @@ function endsCode(
 function isCode(printed: string, { from, to, text }: LabelToken, between: string): boolean {
   const bracketed =
     /[A-Z\d]\($/u.test(printed.slice(Math.max(0, from - 2), from)) && printed.startsWith(")号", to);
-  return (
-    bracketed ||
-    (/\d{4}/u.test(text) && (foreign(between) !== "" || /\d{4}-\d.*\p{Script=Han}/u.test(text + between)))
-  );
+  return bracketed || (/\d{4}/u.test(text) && (foreign(between) !== "" || wordsBehindYear(text + between)));
+}
+
+/** 2031-8号: whether words stand somewhere behind a year and a number. */
+function wordsBehindYear(printed: string): boolean {
+  const at = printed.search(/\d{4}-\d/u);
+  return at >= 0 && /\p{Script=Han}/u.test(printed.slice(at).split("\n")[0] ?? "");
 }
 
 /**
