@@ -176,3 +176,50 @@ describe("lots whose degrees are printed in other ways", () => {
     expect(bounded(data).map(({ rings }) => rings)).toEqual([[["1", "2", "3"]], [["A", "B", "C", "D", "E"]]]);
   });
 });
+
+describe("what begins a line of points", () => {
+  const SQUARE = corners(0, 1, "");
+  const NEXT = corners(1, 1, "");
+  const rows = (lot: Rows): string => lot.map((row) => row.join("\t")).join("\n");
+  const bare = (lot: Rows): string => lot.map(([, x, y]) => `X=${x}，Y=${y}`).join("；");
+
+  it.each([
+    ["the number of a piece", "1号片：", "2号片："],
+    ["the number of an item", "1、北块：", "2、南块："],
+    ["a code with its year in brackets", "TC(2031)021号：", "TC(2031)022号（5.2公顷）："],
+  ])("%s is no label of a point", async (_what, one, other) => {
+    const data = await read(
+      `某县公告\n界址点坐标\n${one}\n点号\tX\tY\n${rows(SQUARE)}\n${other}${bare(NEXT)}。\n`,
+    );
+    expect(bounded(data).flatMap(({ rings }) => rings)).toEqual([
+      ["1", "2", "3", "4"],
+      ["", "", "", ""],
+    ]);
+  });
+
+  it("marks of the control net below the points are none of them", async () => {
+    const data = await read(
+      `某市酒厂建设用地放线成果\n点名\tX\tY\n${rows(corners(0, 1, "F"))}\n放线面积\t4.1公顷\n控制点\nGPS07\t3621100.201\t38420100.118\nGPS11\t3621411.940\t38420711.302\n`,
+    );
+    expect(bounded(data).flatMap(({ rings }) => rings)).toEqual([["F1", "F2", "F3", "F4"]]);
+  });
+
+  it("the same land in another system is not another land", async () => {
+    const other = SQUARE.map(([label, x, y]) => [
+      label,
+      (Number(x) - 41.2).toFixed(3),
+      (Number(y) + 63.5).toFixed(3),
+    ]);
+    const data = await read(
+      `某矿公示\n一、变更后矿区范围（2000国家大地坐标系）\n点号\tX\tY\n${rows(SQUARE)}\n二、同一矿区范围的1954年北京坐标系坐标\n点号\tX\tY\n${other.map((row) => row.join("\t")).join("\n")}\n`,
+    );
+    expect(bounded(data)).toHaveLength(1);
+  });
+
+  it("land that points enclose in a decision on a line is land", async () => {
+    const data = await read(
+      `某区人民政府关于确定甲镇与乙街道行政区域界线变更地段范围的决定\n决定将下列坐标围成的地段划归乙街道：\n点号、纵坐标、横坐标\n${SQUARE.map((row) => row.join(" ")).join(" ; ")}\n原界线协议书与本决定不一致的，以本决定为准。\n`,
+    );
+    expect(bounded(data).flatMap(({ rings }) => rings)).toEqual([["1", "2", "3", "4"]]);
+  });
+});

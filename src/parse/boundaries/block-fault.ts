@@ -27,7 +27,7 @@ import { belowHeading } from "./below-heading";
 import type { Block } from "./block";
 import type { PointList } from "./block-reading";
 import { foreign } from "./foreign";
-import { joinsPoints } from "./joined-points";
+import { joinsPoints, liesTogether, POINTS_ENCLOSE } from "./joined-points";
 import { followsCourse, hasTwoBanks, isRoute } from "./line-points";
 import { listsThings } from "./listed-places";
 import { isMasked } from "./masked-block";
@@ -196,7 +196,8 @@ function spokenFault(block: Block, list: PointList, words: DocumentWords): Refus
     !zoned &&
     !(block.leadFrom > 0 && (words.goesOn === true || isPiece(lead))) &&
     !COORDINATE_WORD.test(lead + text.slice(block.from, block.from + LEAD) + tail) &&
-    !joinsPoints(near, tail)
+    !joinsPoints(near, tail) &&
+    !(words.bounds && liesTogether(list))
   )
     return "ignored";
   const [first] = list.points;
@@ -207,7 +208,7 @@ function spokenFault(block: Block, list: PointList, words: DocumentWords): Refus
   const inside = text.slice(block.from, block.from + LEAD);
   const markers =
     MARKER_LIST.test(near + inside) && LINE_BETWEEN.test(near + inside) && !ENCLOSED.test(beside);
-  const marked = markers || (words.line && LINE_MARKER.test(lead));
+  const marked = markers || (words.line && LINE_MARKER.test(lead) && !POINTS_ENCLOSE.test(near));
   if (!closed && block.opening === "outer" && (marked || LINE_COURSE.test(near))) return "line";
   if (!closed && hasTwoBanks(block)) return "line";
   if (!closed && isRoute(block, lead))

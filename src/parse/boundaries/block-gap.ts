@@ -25,7 +25,7 @@ import { isInner } from "./inner-words";
 import { landName } from "./land-name";
 import { codeAbove, leadPhrase, squeezed, titleOf } from "./lead-phrase";
 import { isNote } from "./note-line";
-import { areSiblings, headBetween, type SlotHead } from "./sibling-heads";
+import { areSiblings, headBetween, opensLand, type SlotHead } from "./sibling-heads";
 import { starRow } from "./star-row";
 import { tellsOther } from "./told-values";
 
@@ -162,7 +162,7 @@ export interface GapAround {
   readonly remarks: ReadonlyMap<string, number>;
   /** metres on one side, degrees on the other */
   readonly otherSystem: boolean;
-  /** another notation or order on either side */
+  /** another notation, order or series of labels on either side, or a ring that is closed before */
   readonly otherPrint: boolean;
   readonly numbering: Passage;
   /** three points or more stand before */
@@ -252,11 +252,11 @@ export function gapOf(
   if (remark && !(numbering === "restarts" && /面积/u.test(own))) return SOFT;
   const head = headBetween(text.slice(from, rowFrom), names);
   if (enough && plain && numbering !== "restarts" && areSiblings(slot, head)) return HARD;
-  // a line of words, and the figures behind it are printed in another way
+  // a line of words, and the figures behind it are printed in another way or begin another ring
   if (enough && otherPrint && !remark && (names.length > 0 || (head.heads && head.name !== null)))
     return HARD;
   // behind a sentence with a single point
-  if (!enough && head.heads && head.name !== null && /。\s*\n/u.test(slice)) return HARD;
+  if (!enough && opensLand(head) && /。\s*\n/u.test(slice)) return HARD;
   if (own.length >= ANNOUNCER && ANNOUNCEMENT.test(slice.slice(-ROW_HEAD))) return HARD;
   if (OUTER_WORD.test(slice)) return HARD;
   if (title !== null && titleOf(slice) === title) {

@@ -77,6 +77,7 @@ export function tableBlocks(window: MappedText, tokens: readonly TableToken[]): 
     const rowFrom = labels[i]?.from ?? after.from;
     const closed = returns(coordinates, start, i);
     const numbering = passage(last, label, closes, closed);
+    const otherSeries = label !== null && last !== null && label.series !== last.series;
     const piece = label !== null && isPiece(window.text, coordinates, labelled, i);
     if (label !== null) [last, labelled] = [label, i];
     const ringed = column >= 0 && column < before.from;
@@ -84,7 +85,7 @@ export function tableBlocks(window: MappedText, tokens: readonly TableToken[]): 
     const known = (line: string): boolean =>
       twice.has(squeezedLine(line)) || head.lines.has(squeezedLine(line));
     const named = { phrase, title, slot: head.slot, values: head.values, known };
-    const otherPrint = isOtherPrint(window.text, coordinates, start, i);
+    const otherPrint = otherSeries || closed || isOtherPrint(window.text, coordinates, start, i);
     const around = {
       ...named,
       remarks,

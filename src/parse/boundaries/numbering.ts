@@ -34,7 +34,7 @@ export function labelsBefore(text: string, tokens: readonly TableToken[]): reado
       // words on a line of their own between a number and a coordinate: the number counts something else
       if (between.length > REACH || endsSentence(between)) break;
       if (text.slice(label.to, token.from).includes("\n") && foreign(between) !== "") break;
-      if (endsCode(text, label, token.from, before) || isCode(text, label, between)) break;
+      if (endsCode(text, label, token.from, before) || opensOther(text, label, between)) break;
       if (isAxisOf(text, label)) continue;
       if (namesAxis(label.text) && /^[=:坐标m米()]*$/u.test(between)) continue;
       if (AXIS_LETTER.test(label.text) && before !== null && DIRECTLY.test(text.slice(before.to, label.from)))
@@ -74,18 +74,21 @@ function endsCode(
   );
 }
 
-/** Whether a figure is the end of a code before words: ZK2031-8号:拐点坐标:( and PX2031(8)号宗地: open other land. */
-function isCode(printed: string, { from, to, text }: LabelToken, between: string): boolean {
-  const bracketed =
-    /[A-Z\d]\($/u.test(printed.slice(Math.max(0, from - 2), from)) && printed.startsWith(")号", to);
-  return bracketed || (/\d{4}/u.test(text) && (foreign(between) !== "" || wordsBehindYear(text + between)));
+/**
+ * Whether a figure before words is none of a point: the end of a code (ZK2031-8号:拐点坐标:(, PX2031(8)号宗地:,
+ * TC(2031)022号:), the number of an item (3、南块:X=) or of a piece (3号片:).
+ */
+function opensOther(printed: string, { from, to, text }: LabelToken, between: string): boolean {
+  const before = printed.slice(Math.max(0, from - 2), from);
+  const own = foreign(between);
+  if (/[A-Z\d]\($/u.test(before) && printed.startsWith(")号", to)) return true;
+  if (/[)\]〕]$/u.test(before) && printed.startsWith("号", to)) return true;
+  if (/\d{4}/u.test(text) && (own !== "" || (/\d{4}-\d/u.test(text) && /\p{Script=Han}/u.test(between))))
+    return true;
+  return own.length > 0 && /(?:^|\n) ?\(?$/u.test(before) && COUNTS_LAND.test(printed.slice(to, to + 2));
 }
 
-/** 2031-8号: whether words stand somewhere behind a year and a number. */
-function wordsBehindYear(printed: string): boolean {
-  const at = printed.search(/\d{4}-\d/u);
-  return at >= 0 && /\p{Script=Han}/u.test(printed.slice(at).split("\n")[0] ?? "");
-}
+const COUNTS_LAND = /^(?:[、.)]|号(?![点拐界桩坐角顶])\p{Script=Han})/u;
 
 /**
  * How the numbering passes from one label to the next.

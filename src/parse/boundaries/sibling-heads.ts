@@ -72,6 +72,15 @@ export function headBetween(gap: string, names: readonly string[]): SlotHead {
   );
 }
 
+/** Whether a heading names land: by its place or its noun. */
+export function opensLand({ name, heads }: SlotHead): boolean {
+  return name !== null && (heads || isOwnLand(name));
+}
+
+function isOwnLand({ name }: BareName): boolean {
+  return LAND_NAME.test(name) && !isGeneric(name);
+}
+
 /**
  * Whether two headings at like places name two pieces of land: names of one kind (北片区 above the first points and
  * 南片区 among them), two names with an area each, lands of two kinds where the columns have their header again, or two
@@ -81,7 +90,7 @@ export function areSiblings(one: SlotHead, other: SlotHead): boolean {
   const [a, b] = [one.name, other.name];
   if (a !== null && b !== null && a.name !== b.name) {
     if ((a.sized && b.sized) || a.name.at(-1) === b.name.at(-1)) return true;
-    return other.heads && [a, b].every(({ name }) => LAND_NAME.test(name) && !isGeneric(name));
+    return other.heads && isOwnLand(a) && isOwnLand(b);
   }
   return one.word !== null && other.word !== null && one.word !== other.word;
 }

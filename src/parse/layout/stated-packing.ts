@@ -29,7 +29,7 @@ export function withStatedPacking(tokens: readonly TableToken[], text: string): 
     const { from, to } = token;
     const { value, axis } = packed;
     const mark = token.kind === "coordinate" ? token.mark : null;
-    if (mark !== null && mark !== axis && !FIRST_CELL.test(text.slice(Math.max(0, from - LABELLED), from)))
+    if (mark !== null && mark !== axis && !LETTER_CELL.test(text.slice(Math.max(0, from - LABELLED), from)))
       return token;
     return {
       kind: "coordinate",
@@ -45,8 +45,8 @@ export function withStatedPacking(tokens: readonly TableToken[], text: string): 
   });
 }
 
-/** A letter that is the label of a row, and none of an axis. */
-const FIRST_CELL = /\n[A-Z][\s|,]{1,4}$/u;
+/** A letter in a cell of its own that names the other axis is a label. */
+const LETTER_CELL = /[A-Z][\s|,]{1,4}$/u;
 const LABELLED = 8;
 /** Characters between the two figures of one point. */
 const BESIDE = 16;
