@@ -215,4 +215,30 @@ describe("tables of land sales as their pages give them", () => {
       ["YT-J-2033-52", { density: [null, 40], greenRatio: [35, null], far: [null, 0.8] }],
     ]);
   });
+
+  it("list numbers in decimals stand before codes, and a range of metres is none", () => {
+    const text = [
+      "某镇两地块规划方案",
+      "2 规划指标",
+      "2.1 YT-LK-14地块：建设用地面积86315.27平方米，容积率上限1.6，建筑高度8-30m，绿地率下限12%。",
+      "2.2 YT-LK-15地块：建设用地面积12040平方米，建筑高度为6m-18m。",
+    ].join("\n");
+    expect(lots(text)).toEqual([
+      ["YT-LK-14", { far: [null, 1.6], height: [8, 30], greenRatio: [12, null] }],
+      ["YT-LK-15", { height: [6, 18] }],
+    ]);
+  });
+
+  it("conditions of a permit below the names of its papers", () => {
+    const rows = [
+      "项目名称\t预浸料项目",
+      "地块编号\tYT-LQ-88",
+      "用地面积\t45103㎡",
+      "土地用途\t二类工业用地",
+      "附图及附件名称\t规划条件：容积率为1.0-1.5，建筑密度为40%-60%，绿地率为8%-15%。",
+    ];
+    expect(lots(["建设用地规划许可证", ...rows].join("\n"))).toEqual([
+      ["YT-LQ-88", { far: [1, 1.5], density: [40, 60], greenRatio: [8, 15] }],
+    ]);
+  });
 });

@@ -2,7 +2,7 @@ import type { Evidence } from "../../../domain/evidence";
 import type { Bound } from "../../../domain/indicator";
 import { ABOVE_SEA, COUNTS_OTHERS, REFERENCE_OPENINGS } from "../../lexicon/absence-terms";
 import type { AreaUnitTerm } from "../../lexicon/area-units";
-import { SEVERAL_FIRST } from "../../lexicon/column-words";
+import { SEVERAL_FIRST, SEVERAL_VALUES } from "../../lexicon/column-words";
 import { CIRCUMSTANCE } from "../../lexicon/condition-words";
 import { FIGURE_FIRST } from "../../lexicon/figure-forms";
 import { type MappedText, mappedEvidence } from "../../text/mapped-text";
@@ -35,10 +35,13 @@ export function cellFacts(
 ): CellReading {
   const { mapped } = cell;
   if (mapped.text === "") return NOTHING;
-  // a name is no value
-  if (column?.holds === "code" || column?.holds === "name") return NOTHING;
-  if (column === null)
-    return SEVERAL_FIRST.test(mapped.text) ? labelledCell(mapped, version, scope) : NOTHING;
+  if (column === null || column.holds === "name") {
+    // a name is no value, but below 附件名称 may stand the conditions
+    const named = [...mapped.text.matchAll(NAMED_VALUES)].length >= FEWEST_NAMED;
+    const first = column === null && SEVERAL_FIRST.test(mapped.text);
+    return named || first ? labelledCell(mapped, version, scope) : NOTHING;
+  }
+  if (column.holds === "code") return NOTHING;
   const tokens = cellTokens(mapped, column.holds === "indicator" && FIGURE_FIRST.test(mapped.text));
   const elsewhere =
     column.holds === "indicator" && !/\d/u.test(mapped.text) && REFERENCE_OPENINGS.test(mapped.text);
@@ -78,6 +81,9 @@ export function cellFacts(
       return NOTHING;
   }
 }
+
+const NAMED_VALUES = new RegExp(SEVERAL_VALUES, "gu");
+const FEWEST_NAMED = 2;
 
 /** A cell that names its values itself: 建筑高度:≤24米. */
 function labelledCell(

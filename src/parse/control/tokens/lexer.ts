@@ -4,6 +4,7 @@ import { FIGURE_LINE, IN_WORDS, OWN_LETTER, PUBLIC } from "../../lexicon/figure-
 import { PART_OF_LOT } from "../../lexicon/scope-words";
 import { areasByPlace } from "../../printed-areas";
 import { isApart, type MappedText, startsCell, startsLine } from "../../text/mapped-text";
+import { decimalOrdinalEnd } from "./decimal-ordinal";
 import { isMeant } from "./everyday-names";
 import { dueAfter, maskedFigure, quotesFigure, remarkAt } from "./figure-due";
 import { figureToken } from "./figure-token";
@@ -157,6 +158,8 @@ class Lexer {
   /** 一、 (一) 1. ① at the beginning of a paragraph or behind a full stop. */
   #ordinal(at: number): Token | null {
     const before = this.#text.charAt(at - 1);
+    const decimal = at === 0 || before === "\n" ? decimalOrdinalEnd(this.#mapped, at) : null;
+    if (decimal !== null) return { kind: "ordinal", level: ARABIC, from: at, to: decimal };
     const line = before === "\n" && !this.#insideFigure(at - 1);
     const fresh = at === 0 || line || before === "。" || before === ";";
     if (!fresh && (before !== ":" || this.#figureDue)) return null;

@@ -94,7 +94,7 @@ export function codeAt(text: string, at: number, place: MentionPlace): string | 
   const unit = text.charCodeAt(at);
   if (unit >= 0x80 && unit !== 0x3014) return officeCodeAt(text, at, place);
   if (!isAlphanumeric(unit) && unit !== 0x28 && unit !== 0x5b && unit !== 0x3014) return null;
-  if (isAlphanumeric(text.charCodeAt(at - 1)) && !place.lineStart) return null;
+  if (isAlphanumeric(text.charCodeAt(at - 1)) && !place.lineStart && !place.behindOrdinal) return null;
   const before = text.charAt(at - 1);
   if (before === "." && !place.behindOrdinal) return null;
   if (AREA_BEFORE.test(text.slice(Math.max(0, at - 3), at))) return null;
@@ -107,6 +107,8 @@ export function codeAt(text: string, at: number, place: MentionPlace): string | 
   if (YEAR_AND_LETTERS.test(run)) return mark + run;
   const code = stuck(HYPHENATED_CODE, text, at) ?? stuck(DASHED_CODE, text, at);
   if (code === null || !/\d/u.test(code)) return null;
+  // 建筑高度8-30m
+  if (place.figureDue && METRES.test(code)) return null;
   const behind = text.charAt(at + code.length);
   if (AREA_BEHIND.test(text.slice(at + code.length, at + code.length + 4))) return null;
   if (nounLength(text, at + code.length) > 0) return code;
@@ -121,6 +123,7 @@ export function codeAt(text: string, at: number, place: MentionPlace): string | 
   return code;
 }
 
+const METRES = /^\d{1,3}m?-\d{1,3}m$/u;
 /** NO.2031GC14 */
 const YEAR_AND_LETTERS = /^(?:19|20)\d\d[A-Z]{1,4}\d{1,4}$/u;
 /** 2031-挂-07号: a year and the way of the sale. */
