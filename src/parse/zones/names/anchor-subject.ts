@@ -102,8 +102,9 @@ function namesOf(piece: Piece, own: boolean, above: boolean): readonly PlacedNam
     const clause = clauses[index];
     if (clause === undefined || clause.text === "" || (index > 0 && index < least)) continue;
     const told = clause.text.slice(0, Math.min(sizeAt(clause.text), liesAt(clause.text)));
-    const head = (clause.sign === ":" ? withoutLabel(told) : told).replace(REMARK, "");
-    const from = piece.from + clause.at;
+    const framed = FRAMED.exec(told)?.[1];
+    const head = framed ?? (clause.sign === ":" ? withoutLabel(told) : told).replace(REMARK, "");
+    const from = piece.from + clause.at + (framed === undefined ? 0 : 1);
     const names = namedIn(head, from);
     const [name] = names;
     const label = clauses[index - 1]?.sign === ":" ? (clauses[index - 1]?.text ?? "") : "";
@@ -230,6 +231,9 @@ const JOINED = /(?:[、和及与]|以及)$/u;
 
 /** (以下简称“集中区”)…, (具体以界址点坐标控制) */
 const REMARK = /\((?:以下|下称|简称).*$|\((?:具体|详见|见)[^()]{0,40}\)?$/u;
+
+/** [区块A]: the head of an item in a frame */
+const FRAMED = /^\[([\p{Script=Han}A-Z\d]{2,16})\]$/u;
 
 /** Where a clause turns to a size: 规划面积6.38平方公里. */
 function sizeAt(clause: string): number {
