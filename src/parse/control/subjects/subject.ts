@@ -2,6 +2,7 @@ import {
   LIES_AT,
   NAMED_HERE,
   NOUN_AND_BRACKET,
+  POINTED_BACK,
   REFERENCE_BEFORE,
   REFERENCE_BEHIND,
 } from "../../lexicon/place-words";
@@ -102,6 +103,7 @@ export function isSubject(
   if (goesOn(tokens, at) && current?.kind === "sentence" && current.mentions.length === 1) return true;
   const word = isFormer(tokens, at) && tellsOf(tokens, at) ? tokens[at - 1] : undefined;
   const old = word !== undefined && (word.from === clause.from || startsLine(mapped, word.from));
+  if (token.noun && POINTED_BACK.test(mapped.text.slice(token.to, token.to + LONGEST_LEAD))) return true;
   const refers = REFERENCE_BEFORE.test(before) && !NAMED_HERE.test(before) && !old;
   if (refers && !isExcepted(mapped, tokens, at, before)) return false;
   const behind = mapped.text.slice(token.to, token.to + 12);

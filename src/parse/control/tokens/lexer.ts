@@ -184,7 +184,7 @@ class Lexer {
   }
 
   #startsClause(at: number): boolean {
-    return at === 0 || "\n,;。:(|".includes(this.#text.charAt(at - 1)) || startsCell(this.#mapped, at);
+    return at === 0 || "\n,;。:(|[".includes(this.#text.charAt(at - 1)) || startsCell(this.#mapped, at);
   }
 
   #parcels(at: number): Token | null {

@@ -48,7 +48,9 @@ export function lineLabel(mapped: MappedText, at: number): Token | null {
     // the line above is a heading, and the label begins with its own line
     if (i > at && startsLine(mapped, i)) return null;
     const entry = VOCABULARY.at(text, i);
-    if (entry !== null && ("indicator" in entry || "field" in entry || "change" in entry)) return null;
+    // 上限:5% is a limit
+    if (entry !== null && ["indicator", "field", "change", "comparison"].some((kind) => kind in entry))
+      return null;
     if (mentionGroup(text, i, NOWHERE) !== null) return null;
   }
   return { kind: "field", term: UNKNOWN, from: at, to: at + printed.length - 1 };

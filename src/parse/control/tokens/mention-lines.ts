@@ -4,6 +4,7 @@ import { LAND_IN_BRACKETS } from "../../lexicon/parcel-code-forms";
 import { isApart, type MappedText, startsLine } from "../../text/mapped-text";
 import { numberedNameAt } from "./lot-names";
 import type { MentionGroup } from "./parcel-mentions";
+import { isCode } from "./slot-names";
 import { VOCABULARY } from "./vocabulary";
 
 /** Whether a line of words ends before the code that the next line begins with: the words are a title. */
@@ -68,6 +69,9 @@ export function labelInBrackets(mapped: MappedText, at: number): number {
 /** The same of the name of land at the beginning of a line; [地块一]某路12号地块 is the number of a name. */
 function landInBrackets(mapped: MappedText, at: number): number {
   if (!startsLine(mapped, at)) return at;
+  const close = mapped.text.indexOf("]", at);
+  // 【某地〔2031〕工-33】某镇: the code of what the line tells
+  if (close > at && close - at < LONGEST_LABEL && isCode(mapped.text.slice(at + 1, close))) return close;
   const name = LAND_IN_BRACKETS.exec(mapped.text.slice(at, at + LONGEST_LABEL))?.[0];
   return name === undefined || numberedNameAt(mapped, at) > at ? at : at + name.length - 1;
 }

@@ -67,7 +67,7 @@ function officeCodeAt(text: string, at: number, place: MentionPlace): string | n
   const shown = nounAhead(text, end) || place.behindNoun === true || mark > 0 || number > office;
   if (shown) return code;
   const way = text.charAt(office) === "(";
-  return end < text.length && (way ? ",:" : ":").includes(text.charAt(end)) ? code : null;
+  return end < text.length && (way ? ",:]" : ":]").includes(text.charAt(end)) ? code : null;
 }
 
 /** Codes of a list that may follow before the noun: A1、A2、A3地块. */
