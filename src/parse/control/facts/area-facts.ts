@@ -188,8 +188,12 @@ function isCellOfRow({ mapped, tokens, mentions }: FactContext, at: number): boo
   for (let i = at - 1; i >= Math.max(0, at - LONGEST_ROW_HEAD); i--) {
     const token = tokens[i];
     const before = tokens[i - 1];
-    if (token?.kind === "parcels")
-      return startsLine(mapped, (before?.kind === "ordinal" ? before : token).from);
+    if (token?.kind === "parcels") {
+      const { from } = before?.kind === "ordinal" ? before : token;
+      // 【A-01】某镇|…
+      return startsLine(mapped, mapped.text.charAt(from - 1) === "[" ? from - 1 : from);
+    }
+    if (token?.kind === "filler" && token.colon && tokens[i - 1]?.kind === "parcels") continue;
     const inside =
       isBar(token) || token?.kind === "text" || (token?.kind === "separator" && token.level === "list");
     if (token === undefined || !inside || startsLine(mapped, token.from)) return false;
