@@ -96,4 +96,28 @@ describe("the name of a lot", () => {
       "【地块号】YX-2031-027 　【状态】公告中\n【土地面积】41,377平米 　【土地级别】二级\n【规划用途】商业用地 　【容积率】≤1.8\n【建筑密度】不高于40％ 　【绿地率】不低于百分之二十\n【起始地价】2,069万元 　【竞价阶梯】无";
     expect(records(HEAD + text)).toEqual([`YX-2031-027 | 商业用地 | site 41377 m2 | ${READ}`]);
   });
+
+  it("in brackets opens a line of values", () => {
+    const lot = (code: string, ...cells: string[]): string => `【${code}】 ${cells.join(" | ")}\n`;
+    const values = ["容积率≤1.8", "建筑密度≤40%", "绿地率≥20%", "398万元"];
+    two(
+      lot("样地〔2031〕工-33", "城南村", "工业用地", "4500㎡", ...values) +
+        lot("样地〔2031〕经-34", "城北街", "商业用地", "6720.5㎡", ...values),
+      ["样地〔2031〕工-33", "样地〔2031〕经-34"],
+    );
+  });
+
+  it("is told of in the next sentence, which points back to it", () => {
+    const text = `本次深化涉及YX-17地块。该地块位于城东路以南，用地面积2.43公顷。${LIMITS}\nYX-18地块（防护绿地，0.74公顷）本次不作调整。`;
+    expect(records(HEAD + text)).toEqual([
+      `YX-17 | site 2.43 ha | ${READ}`,
+      "YX-18 | 防护绿地 | site 0.74 ha",
+    ]);
+  });
+
+  it("has limits whose side is named before a colon in their cells", () => {
+    const text =
+      "宗地编号\tYX-2031-04\n供地面积\t7.6615公顷\n约定容积率\t上限：1.80\t下限：——\n建筑密度\t上限：40%\n绿化率\t下限：20%\n";
+    expect(records(HEAD + text)).toEqual([`YX-2031-04 | site 7.6615 ha | ${READ}`]);
+  });
 });

@@ -8,7 +8,7 @@ import {
   OF_EACH,
   ONE_PARCEL,
 } from "../../lexicon/place-words";
-import { isApart, type MappedText, startsLine } from "../../text/mapped-text";
+import { type MappedText, startsLine } from "../../text/mapped-text";
 import { isJoint, openedAt } from "../tokens/brackets-behind";
 import { plainCode } from "../tokens/parcel-codes";
 import { asPrinted, isCode } from "../tokens/slot-names";
@@ -84,17 +84,8 @@ export function withCodeBehind(
       to: own.to,
     }));
   }
-  const [end, behind] = [tokens[at + 2], tokens[at + 3]];
-  // 宗地一 某镇 NQ-03, each apart on a line of their own
-  const row =
-    beside?.kind === "text" &&
-    isApart(mapped, beside.from) &&
-    end !== undefined &&
-    isApart(mapped, end.from) &&
-    (behind === undefined || startsLine(mapped, behind.from));
-  const named = row ? end : beside;
-  if (named?.kind !== "parcels" || named.noun || startsLine(mapped, named.from)) return parcels;
-  const [code, ...more] = named.parcels;
+  if (beside?.kind !== "parcels" || beside.noun || startsLine(mapped, beside.from)) return parcels;
+  const [code, ...more] = beside.parcels;
   return code === undefined || code.code === null || more.length > 0
     ? parcels
     : [{ ...own, code: code.code }];
