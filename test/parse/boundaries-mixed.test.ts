@@ -186,6 +186,7 @@ describe("what begins a line of points", () => {
   it.each([
     ["the number of a piece", "1号片：", "2号片："],
     ["the number of an item", "1、北块：", "2、南块："],
+    ["the code of an item", "1、DK-1", "2、DK-2\n"],
     ["a code with its year in brackets", "TC(2031)021号：", "TC(2031)022号（5.2公顷）："],
   ])("%s is no label of a point", async (_what, one, other) => {
     const data = await read(

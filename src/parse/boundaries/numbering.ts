@@ -1,4 +1,5 @@
 import type { CoordinateToken, LabelToken, TableToken } from "../layout/coordinate-token";
+import { ITEM_START } from "../lexicon/table-terms";
 import { AXIS_LETTER, axisLetters } from "./axis-letters";
 import type { Passage } from "./block-gap";
 import { endsSentence, foreign } from "./foreign";
@@ -85,9 +86,18 @@ function opensOther(printed: string, { from, to, text }: LabelToken, between: st
   if (/[)\]〕]$/u.test(before) && printed.startsWith("号", to)) return true;
   if (/\d{4}/u.test(text) && (own !== "" || (/\d{4}-\d/u.test(text) && /\p{Script=Han}/u.test(between))))
     return true;
+  // 2、DK-2 on a line of its own
+  const line =
+    printed
+      .slice(Math.max(0, from - ITEM), from)
+      .split("\n")
+      .at(-1) ?? "";
+  if (/^[\s|]{0,4}\n/u.test(printed.slice(to, to + ITEM)) && ITEM_ALONE.test(line)) return true;
   return own.length > 0 && /(?:^|\n) ?\(?$/u.test(before) && COUNTS_LAND.test(printed.slice(to, to + 2));
 }
 
+const ITEM_ALONE = new RegExp(`${ITEM_START.source} ?$`, "u");
+const ITEM = 8;
 const COUNTS_LAND = /^(?:[、.)]|号(?![点拐界桩坐角顶])\p{Script=Han})/u;
 
 /**
