@@ -2,7 +2,7 @@ import type { Bound } from "../../../domain/indicator";
 import { RELATION } from "../../lexicon/comparison-terms";
 import type { MappedText } from "../../text/mapped-text";
 import { printed } from "../tokens/printed";
-import type { Token } from "../tokens/token";
+import type { Token, TokenOf } from "../tokens/token";
 import { type Figure, figureAt } from "./figure";
 import { pastFillers } from "./past-fillers";
 import { isForeign } from "./value-end";
@@ -141,7 +141,7 @@ function aroundLetter(
   first: Figure,
 ): (Limits & { readonly assumed: boolean }) | null {
   const [sign, word] = [tokens[first.next], tokens[first.next + 1]];
-  if (sign?.kind !== "comparison" || word?.kind !== "text") return null;
+  if (sign?.kind !== "comparison" || !isWord(word)) return null;
   if (!/^(?:[A-Za-zα-ωΑ-Ω]|[A-Z]{2,3})$/u.test(mapped.text.slice(word.from, word.to))) return null;
   const second = figureAt(mapped, tokens, first.next + 2);
   if (second === null || second.side === null || second.side !== sign.term.side || second.upper !== null)
@@ -151,10 +151,15 @@ function aroundLetter(
   return joined({ ...first, side, inclusive: sign.term.inclusive, operator }, second);
 }
 
+/** Words, or letters that are the name of an indicator: 1.0<R≤2.0. */
+function isWord(token: Token | undefined): token is TokenOf<"text"> | TokenOf<"indicator"> {
+  return token?.kind === "text" || token?.kind === "indicator";
+}
+
 /** A sign right behind a figure, and a word behind the sign. */
 function limitsNext(mapped: MappedText, tokens: readonly Token[], at: number): boolean {
   const [sign, word] = [tokens[at], tokens[at + 1]];
-  if (sign?.kind !== "comparison" || word?.kind !== "text") return false;
+  if (sign?.kind !== "comparison" || !isWord(word)) return false;
   return (
     RELATION.test(mapped.text.slice(sign.from, sign.to)) &&
     /^[A-Za-zα-ωΑ-Ω]/u.test(mapped.text.charAt(word.from))

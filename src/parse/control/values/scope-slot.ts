@@ -176,8 +176,12 @@ function opensLimit(mapped: MappedText, tokens: readonly Token[], at: number): b
   // 24米以下
   if (word?.kind === "comparison" && word.term.place !== "before") behind++;
   const end = tokens[behind];
+  // 1.0<R≤2.0
+  if (end?.kind === "indicator" && LETTERS.test(mapped.text.slice(end.from, end.to))) return behind > at + 1;
   return end === undefined || startsLine(mapped, end.from) || !GOES_ON.has(end.kind);
 }
+
+const LETTERS = /^[A-Z]{1,3}$/u;
 
 /** What a name goes on with behind a figure. */
 const GOES_ON: ReadonlySet<Token["kind"]> = new Set(["text", "field", "comparison", "filler", "indicator"]);
