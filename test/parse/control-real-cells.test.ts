@@ -241,4 +241,20 @@ describe("tables of land sales as their pages give them", () => {
       ["YT-LQ-88", { far: [1, 1.5], density: [40, 60], greenRatio: [8, 15] }],
     ]);
   });
+
+  it("letters of a name between two limits, behind the part that they limit", () => {
+    const text =
+      "出让公告\nYT-LK-16地块：面积5000平方米，容积率：住宅：1.0<R<2.6，商业<3.2；建筑密度：<35%。";
+    const [lot] = read(text).parcels;
+    expect([
+      limits(lot?.indicators ?? {}),
+      lot?.variants.map((one) => [one.scope, limits(one.indicators)]),
+    ]).toEqual([
+      { density: [null, 35] },
+      [
+        ["住宅", { far: [1, 2.6] }],
+        ["商业", { far: [null, 3.2] }],
+      ],
+    ]);
+  });
 });
