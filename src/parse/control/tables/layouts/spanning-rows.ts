@@ -19,7 +19,6 @@ const OF_PARTS: readonly (string | undefined)[] = ["use", "useCode", "area", "pa
 /** Fewest cells of a further part. */
 const FEWEST_PART = 2;
 const LIMIT = /[≤≥<>%]/u;
-const CODE = /^[A-Za-z][A-Za-z\d]{0,7}-[A-Za-z]{0,2}\d/u;
 /** What a cell gains under a column that holds others of its shape. */
 const SHAPE_WEIGHT = 0.5;
 /** Two places that are worth as much are none. */
@@ -40,8 +39,6 @@ export function spanningRows(
   const begins = beginnings(pieces, columns);
   const segments = begins.map((begin, index) => ({ begin, own: pieces.slice(begin, begins[index + 1]) }));
   if (begins[0] !== 0 || !segments.some(({ own }) => own.length >= width + FEWEST_PART)) return null;
-  // the code of another row, of another shape
-  if (segments.some(({ own }) => own.slice(width).some(({ text }) => CODE.test(text)))) return null;
   const shape = codeShape(pieces, columns);
   const cells = segments.map(({ own }) => own.map((piece) => pieceCell(source, [piece])));
   const firsts = cells.map((own) => own.slice(0, width));
