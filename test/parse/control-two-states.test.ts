@@ -263,4 +263,13 @@ describe("tables of two states", () => {
       "样细变三 | site 2.36 ha | far - 2.1, height - 30",
     ]);
   });
+
+  it("have one size where the text says that it stays, and what it is", () => {
+    const text =
+      "样县控规局部调整公示\nYX-07地块用地性质由商业用地调整为中小学用地，用地面积不变，仍为2.86公顷；容积率由不大于3.0调整为不大于0.9。";
+    expect(records(text)).toEqual([
+      "before YX-07 | 商业用地 | site 2.86 ha | far - 3",
+      "YX-07 | 中小学用地 | site 2.86 ha | far - 0.9",
+    ]);
+  });
 });

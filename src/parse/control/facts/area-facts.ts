@@ -24,7 +24,7 @@ export function labelledAreas(context: FactContext, at: number, token: TokenOf<"
   if (!isOwnArea(context.mapped, tokens, at)) return null;
   const label = areaLabel(context.mapped, tokens, at);
   const { unit } = label;
-  let index = label.next;
+  let index = toldAgain(tokens, label.next);
   const version = context.ownVersion(at);
   if (tokens[index]?.kind === "each") {
     const list = areaList(context.mapped, tokens, pastFillers(tokens, index + 1), role, unit);
@@ -79,6 +79,13 @@ export function labelledAreas(context: FactContext, at: number, token: TokenOf<"
   if (arrow?.kind !== "change" || !(arrow.role === "to" || (was && arrow.role === "after"))) return first;
   const second = statedArea(context, pastFillers(tokens, first + 1), { ...place, version: "current" });
   return second ?? first;
+}
+
+/** 用地面积不变,仍为2.8公顷: index of the area behind the comma; `at` where none stands there. */
+function toldAgain(tokens: readonly Token[], at: number): number {
+  const [before, comma, word, area] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
+  const joins = before?.kind === "filler" && comma?.kind === "separator" && comma.level === "comma";
+  return joins && word?.kind === "filler" && area?.kind === "area" ? at + 2 : at;
 }
 
 export function statedArea(
