@@ -79,6 +79,16 @@ describe("columns set below one another with blanks", () => {
     for (const row of rowsOf(askew)) expect(row).not.toMatch(/KL-03.*(?:2\.5|3\.5|25|50)/u);
   });
 
+  it("are one table however long it is", () => {
+    const [head = [], ...body] = ROWS;
+    const many = Array.from({ length: 300 }, (_, at) =>
+      body.map(([, ...cells], row) => [`KL-${100 + at}-${row}`, ...cells]),
+    ).flat();
+    const read = rowsOf(set([head, ...many], PLACES["at the left"]!));
+    expect(read).toHaveLength(900);
+    expect(read.at(-1)).toBe("KL-399-2 公园绿地 2.44  ");
+  });
+
   it("keep every sign in its place", () => {
     const text = set(WRAPPED, PLACES["at the left"]!);
     const tabbed = withTabbedColumns(text);

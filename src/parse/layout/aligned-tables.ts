@@ -20,7 +20,7 @@ const FEWEST_COLUMNS = 3;
 const FEWEST_ROWS = 4;
 /** A longer line is no row, and more lines are looked at in parts. */
 const LONGEST_ROW = 400;
-const MOST_ROWS = 400;
+const MOST_ROWS = 20_000;
 /** How far the middles of the cells of a column may lie apart, in places. */
 const OFF_CENTRE = 1;
 /** A figure that no unit of a header has. */
@@ -117,22 +117,21 @@ function columnsOf(rows: readonly (readonly ScreenCell[])[]): readonly (readonly
 
 function cellIn(
   row: readonly ScreenCell[],
-  places: readonly number[] = [],
+  places: readonly number[] | undefined,
   place: number,
 ): readonly ScreenCell[] {
-  const cell = row[places.indexOf(place)];
+  const cell = row[places?.indexOf(place) ?? -1];
   return cell === undefined ? [] : [cell];
 }
 
 /** Whether cells begin, end or have their middle at one place. */
 function isAligned(cells: readonly ScreenCell[]): boolean {
-  const apart = (of: (cell: ScreenCell) => number): number => {
-    const all = cells.map(of);
-    return Math.max(...all) - Math.min(...all);
-  };
+  const apart = (of: (cell: ScreenCell) => number): number =>
+    cells.reduce((most, cell) => Math.max(most, of(cell)), Number.NEGATIVE_INFINITY) -
+    cells.reduce((least, cell) => Math.min(least, of(cell)), Number.POSITIVE_INFINITY);
   return (
-    apart(({ left }) => left) === 0 ||
-    apart(({ right }) => right) === 0 ||
+    apart(({ left }) => left) <= 0 ||
+    apart(({ right }) => right) <= 0 ||
     apart(({ left, right }) => (left + right) / 2) <= OFF_CENTRE
   );
 }
