@@ -18,6 +18,7 @@ import { withTabbedCommas } from "./layout/comma-tables";
 import { withTabbedGaps } from "./layout/gap-tables";
 import { withFullStops } from "./layout/half-stops";
 import { parseLines } from "./layout/line";
+import { withPlainSigns } from "./layout/plain-signs";
 import { withRunningHeads } from "./layout/running-heads";
 import { unwrapped } from "./layout/unwrapped";
 import { RANGE_HEAD } from "./lexicon/monument-terms";
@@ -43,7 +44,7 @@ function sidesOf(records: readonly { readonly sides: Readonly<Parcel["sides"]> }
  */
 export function parse(id: string, sha256: string, text: string): Records {
   const printed = sourceText(id, text);
-  const stopped = { ...printed, text: withFullStops(printed.text) };
+  const stopped = { ...printed, text: withFullStops(withPlainSigns(printed.text)) };
   const tabbed = withTabs(stopped);
   const joined = unwrapped(tabbed);
   if (joined === null) return recordsOf(tabbed, sha256, (offset) => offset);

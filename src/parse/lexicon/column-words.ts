@@ -49,6 +49,10 @@ export const GROUP_WORDS = /指标|条件|要求|情况|内容|(?:调整|变更|
 /** What may stand before an everyday word at the head of a column: 最大高度, 最小绿地. */
 export const SUPERLATIVE_HEADER = /^最[大高小低](?=\p{Script=Han}{2}$)/u;
 
+/** What may stand behind such a word: 高度上限, 绿地控制指标. */
+export const LIMIT_BEHIND =
+  /(?<=^\p{Script=Han}{2}|^[A-Z]{1,3})(?:[上下]限值?|限值|控制值?|(?:控制)?(?:指标|要求)|[≤≥<>]+)$/u;
+
 /** The caption of a whole table: 地块控制指标一览表. */
 export const CAPTION = /(?:一览|指标|汇总|统计|明细|对照|对比|控制|情况)表\|?$/u;
 

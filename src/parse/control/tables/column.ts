@@ -6,6 +6,7 @@ import {
   CAPTION,
   COLUMN_WORDS,
   GROUP_WORDS,
+  LIMIT_BEHIND,
   MASKED_HEADER,
   MONEY_HEADER,
   SUPERLATIVE_HEADER,
@@ -106,7 +107,7 @@ function readColumn(cell: Cell): Column | null {
   const base = { version, header: cell };
   const bare = text.replace(/\(.{0,30}\)$/u, "").replace(/[/:].*$/u, "");
   const superlative = SUPERLATIVE_HEADER.exec(bare)?.[0] ?? "";
-  const name = bare.slice(superlative.length);
+  const name = bare.slice(superlative.length).replace(LIMIT_BEHIND, "");
   const letter = INDICATOR_TERMS.find((term) => term.needsValue === true && term.spelling === name);
   if (letter !== undefined) {
     const tokens = cellTokens(cell.mapped);
@@ -147,6 +148,9 @@ function readColumn(cell: Cell): Column | null {
       // 图则编号 numbers a sheet, 地块编号 a parcel
       if (field === "code" && token.from > 0 && !/地块|宗地|用地|地号/u.test(text))
         return { ...base, holds: "other" };
+      // 规划条件地块编号: the last noun is the head
+      const [next] = tokens.slice(index + 1);
+      if (field === "conditions" && next?.kind === "field" && next.from === token.to) continue;
       if (field === "floor" || field === "other") return { ...base, holds: "other" };
       return field === "conditions" ? { ...base, holds: "conditions" } : { ...base, holds: field };
     }

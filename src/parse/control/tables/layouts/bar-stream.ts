@@ -114,9 +114,14 @@ function headOf(source: SourceText, cells: readonly StreamedCell[], most: number
   const flat = (run < 0 ? cells : cells.slice(0, run)).map(({ cell }) => cell);
   if (run < 0 || flat.some((cell) => cell.mapped.text === "")) return null;
   const columns = flatColumns(flat);
-  const [begin, end] = [cells[0], cells[flat.length - 1]];
-  const lined = end?.endsLine === true && begin?.line === end.line && columns?.length === flat.length;
+  const lined = fillsLine(cells, flat.length) && columns?.length === flat.length;
   return columns === null ? null : { columns, width: columns.length, next: flat.length, lined };
+}
+
+/** Whether the first `count` cells are those of one line, to its end. */
+function fillsLine(cells: readonly StreamedCell[], count: number): boolean {
+  const [begin, end] = [cells[0], cells[count - 1]];
+  return end?.endsLine === true && begin?.line === end.line;
 }
 
 /** The header of rows that each begin with a bar on a line of its own: one of them, or two. */
@@ -157,7 +162,7 @@ function evenHead(cells: readonly StreamedCell[]): Head | null {
         ? (columnsOfTwo(upper, own, width) ?? paddedColumns(withoutEnd(upper), own, width))
         : null;
   if (columns === null || columns.filter(isOurs).length < FEWEST_EVEN) return null;
-  return { columns, width, next, lined: false, padded: true };
+  return { columns, width, next, lined: next === width && fillsLine(cells, width), padded: true };
 }
 
 /** Fewest columns of a table known by its codes alone. */
@@ -232,10 +237,12 @@ function rowsUnder(source: SourceText, lines: readonly Line[], at: number, head:
   for (let i = 0; i < head.next; i++) if (cells.next("part") === null) return null;
   const rows: (readonly Cell[])[] = [];
   const notes: number[] = [];
+  const framed = lines[at]?.text.startsWith("|") === true;
   let next = cells.line;
   for (;;) {
     const from = cells.line;
     if (head.lined && !cells.beginsLine) return null;
+    if (head.lined && framed && lines[from]?.text.startsWith("|") === false) break;
     const row: StreamedCell[] = [];
     while (row.length < head.width) {
       const cell = cells.next(row.length === 0 ? "whole" : row.length === 1 ? "label" : "part");

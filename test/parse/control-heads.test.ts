@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { parse } from "../../src/parse/parse";
+
+/** code: uses; area; indicators with their limits */
+function lots(text: string): readonly string[] {
+  return parse("heads", "0".repeat(64), text).parcels.map(
+    ({ code, areas, landUse, indicators, variants }) => {
+      const limits = (own: typeof indicators): string =>
+        Object.entries(own)
+          .map(([key, bound]) => `${key} ${bound?.min ?? ""}..${bound?.max ?? ""}`)
+          .sort()
+          .join(", ");
+      return [
+        code ?? "-",
+        landUse.map(({ raw }) => raw).join("+"),
+        areas.map(({ value, unit }) => `${value} ${unit}`).join("+"),
+        limits(indicators),
+        ...variants.map((variant) => `${variant.scope}: ${limits(variant.indicators)}`),
+      ].join("; ");
+    },
+  );
+}
+
+describe("heads of columns", () => {
+  it("come again behind a page break, in bars, under the head of the document", () => {
+    const header = "| 地块编号 | 用地性质 | 用地面积(hm²) | 容积率上限 | 绿地率下限(%) | 建筑限高(m) |";
+    const text = [
+      "云溪县高铁新城控制性详细规划",
+      "第九条 各地块开发强度按下表执行。",
+      "表2 地块控制指标表",
+      header,
+      "|---|---|---|---|---|---|",
+      "| GX-11 | 一类居住用地 | 3.06 | 1.6 | 40 | 36 |",
+      "| GX-12 | 商务用地 | 1.27 | 3.2 | 20 | 80 |",
+      "—— 第 9 页 共 31 页 ——",
+      "云溪县高铁新城控制性详细规划",
+      "续表2",
+      header,
+      "| GX-13 | 防护绿地 | 0.58 | / | 85 | / |",
+      "| GX-14 | 行政办公用地 | 1.9 | 2.1 | 30 | 45 |",
+      "第十条 商业用地车位按0.9个/百平方米配建。",
+    ].join("\n");
+    expect(lots(text)).toEqual([
+      "GX-11; 一类居住用地; 3.06 ha; far ..1.6, greenRatio 40.., height ..36",
+      "GX-12; 商务用地; 1.27 ha; far ..3.2, greenRatio 20.., height ..80",
+      "GX-13; 防护绿地; 0.58 ha; greenRatio 85..",
+      "GX-14; 行政办公用地; 1.9 ha; far ..2.1, greenRatio 30.., height ..45",
+    ]);
+  });
+
+  it("end with the noun that they are about, and an everyday word is one with a word for a limit behind it", () => {
+    const text = [
+      "海陵县国有建设用地使用权出让公告",
+      "| 规划条件地块编号 | 宗地位置 | 土地面积（㎡） | 规划设计条件 | 保证金（万元） |",
+      "| 土地用途 | 容积率 | 密度上限（%） | 高度上限（米） |",
+      "| 2031-07 | 港城路北 | 8120.5 | 商业用地 | 2.4 | 45 | 50 | 900 |",
+      "| 2031-08 | 港城路南 | 9034 | 商务金融用地 | 3.0 | 40 | 80 | 1200 |",
+    ].join("\n");
+    expect(lots(text)).toEqual([
+      "2031-07; 商业用地; 8120.5 m2; density ..45, far ..2.4, height ..50",
+      "2031-08; 商务金融用地; 9034 m2; density ..40, far ..3, height ..80",
+    ]);
+  });
+});
+
+describe("signs by their names in pasted page source", () => {
+  it("end no cell and no sentence", () => {
+    const text = [
+      "青溪市国有建设用地使用权挂牌出让公告",
+      "地块编号：QX-2031-05<br/>",
+      "土地面积：22361.70平方米<br/>",
+      "容积率：&ge;1.2，&le;2.5<br/>",
+      "建筑密度：&le;55%<br/>",
+      "绿地率：&ge;15%<br/>",
+      "建筑高度：&le;50米<br/>",
+    ].join("\n");
+    expect(lots(text)).toEqual([
+      "QX-2031-05; ; 22361.7 m2; density ..55, far 1.2..2.5, greenRatio 15.., height ..50",
+    ]);
+    const [lot] = parse("heads", "0".repeat(64), text).parcels;
+    expect(lot?.indicators.density?.raw).toBe("建筑密度：&le;55%");
+  });
+});
