@@ -10,7 +10,7 @@ export const SIDE_HEAD =
 
 /** Words before the first of several lines that land lies between: 位于甲路以东, 县城甲路以东. */
 export const SIDE_LEAD =
-  /^.*(?:位于|四至为|范围为|范围是|为|时间|期限)|^(?:\([一二三四五六七八九十\d]{1,2}\))?(?:市区|县城区?|[本我]?[县市镇]城区?|(?:中心|主)?城区|建成区|[本我][县市区])(?:内|的)*/u;
+  /^.*(?:位于|四至为|范围为|范围是|为|时间|期限)|^(?:\([一二三四五六七八九十\d]{1,2}\))?(?:市区|县城区?|[本我]?[县市镇]城区?|(?:中心|主)?城区|建成区|[本我][县市区])(?:内|的)*(?!(?:行政)?(?:区域)?(?:边界|界))/u;
 
 export const SIDE_NAMES: Readonly<Record<string, Side["side"]>> = {
   东: "E",

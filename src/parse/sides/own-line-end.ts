@@ -17,6 +17,8 @@ const ROOM = 2;
 export function ownLineEnd(mapped: MappedText, sides: readonly number[], from: number, to: number): number {
   const { source, starts, ends } = mapped;
   const last = sides.at(-1) ?? from;
+  if (sides.length > LINES_ABOVE && areInOneLine(mapped, sides[0] ?? from, last))
+    return shortLineEnd(mapped, from, to);
   if (sides.length <= LINES_ABOVE || !sides.slice(1).every((at) => beginsLine(mapped, at))) return to;
   for (let at = from + 1; at < to; at++) {
     if (!source.text.slice(ends[at - 1], starts[at]).includes("\n")) continue;
@@ -29,10 +31,60 @@ export function ownLineEnd(mapped: MappedText, sides: readonly number[], from: n
   return to;
 }
 
+/** Whether no line of the source begins between two places. */
+function areInOneLine(mapped: MappedText, from: number, to: number): boolean {
+  const { source, starts } = mapped;
+  return !source.text.slice(starts[from], starts[to]).includes("\n");
+}
+
+/** Words up to a sign that are hardly the rest of a broken name. */
+const OWN_CLAUSE = /^[^,;。、:()\n]{8}/u;
+
+/** Lines above and below that show how wide a line may be. */
+const LINES_NEAR = 4;
+
+/**
+ * Where the line of sides that all stand in it ends: it has room left, as a line near it shows. `to` where it may have
+ * been broken for want of room. In a narrow cell sides would not stand in one line.
+ */
+function shortLineEnd({ text, source, starts, ends }: MappedText, from: number, to: number): number {
+  for (let at = from + 1; at < to; at++) {
+    const gap = source.text.slice(ends[at - 1], starts[at]);
+    if (!gap.includes("\n")) continue;
+    const [end, next] = [ends[at - 1] ?? 0, starts[at] ?? 0];
+    const near = [...linesBefore(source.text, end), ...linesBehind(source.text, next)];
+    const room = Math.max(...near) - lineWidth(source.text, end - 1);
+    // of the widest line nothing near it tells whether it is full: words as long as these are a clause of their own
+    const isOwn = room >= ROOM || (room <= -ROOM && OWN_CLAUSE.test(text.slice(at, to + 1)));
+    return isOwn && /\p{Script=Han}/u.test(text.charAt(at)) ? at : to;
+  }
+  return to;
+}
+
+/** The widths of the lines before the one in which a place stands. */
+function linesBefore(text: string, at: number): readonly number[] {
+  const lines = text.slice(Math.max(0, at - LINES_NEAR * LONGEST_LINE), at).split("\n").slice(0, -1);
+  return lines.slice(-LINES_NEAR).map(width);
+}
+
+/** The widths of a line that begins at a place, and of those behind it. */
+function linesBehind(text: string, at: number): readonly number[] {
+  return text
+    .slice(at, at + LINES_NEAR * LONGEST_LINE)
+    .split("\n")
+    .slice(0, LINES_NEAR)
+    .map(width);
+}
+
 /** The width of the line of a place in Chinese characters, its indentation included. */
 function lineWidth(text: string, at: number): number {
   const line =
     (/[^\n]*$/u.exec(text.slice(Math.max(0, at - LONGEST_INDENT), at))?.[0] ?? "") +
     (/^[^\n]*/u.exec(text.slice(at, at + LONGEST_LINE))?.[0].trimEnd() ?? "");
+  return width(line);
+}
+
+function width(print: string): number {
+  const line = print.trimEnd();
   return line.length - (line.match(/[ -~]/gu)?.length ?? 0) / 2;
 }

@@ -24,13 +24,13 @@ const MARKER = new RegExp(
 
 /** What may stand before the first side. */
 const OPENS =
-  /(?:^|[\s,;、。:()|·"“]|四至(?:范围|界线|界址|边界)?(?:分别)?(?:为|是)?|范围(?:为|是)?|界线为|地块|该宗地|宗地|项目|其|位于|园区|区块|片区|名胜区|保护区|公园|景区|度假区|新城|组团|单元|[园区]|为|公顷|亩|平方公里|平方米|km2|(?:调整|变更|修改|扩区|优化)[前后])$/u;
+  /(?:^|[\s,;、。:()|·"“①-⑳]|(?<![\d.])[1-4]\.|四至(?:范围|界线|界址|边界)?(?:分别)?(?:为|是)?|范围(?:为|是)?|界线为|地块|该宗地|宗地|项目|其|位于|园区|区块|片区|名胜区|保护区|公园|景区|度假区|新城|组团|单元|[园区]|为|公顷|亩|平方公里|平方米|km2|(?:调整|变更|修改|扩区|优化)[前后])$/u;
 
 /** 至, 临, 邻 and 到, or 边界为, make a side without a sign before it. */
 const GLUED = /(?:[至临邻到]|边?界[为是至:]) ?:? ?$/u;
 
 /** At the head of a line, or behind a blank of the source, so do the other verbs of a border. */
-const LABELS = /(?:[至临邻到起以抵接靠连]|边?界[为是至]) ?:? ?\n?$/u;
+const LABELS = /(?:[至临邻到起以抵接靠连]|(?:边?界|[侧面边部方])[为是至]) ?:? ?\n?$/u;
 
 /** Words of a way (再向南至山脊) and of an outline with steps (远西至): no side follows them. */
 const WAY = /[向往朝由自从折转远近偏]$/u;
