@@ -30,6 +30,7 @@ const documents = [
   "heads.txt",
   "web-pages.txt",
   "listed.txt",
+  "kinds.txt",
 ]
   .map((file) => readFileSync(join(import.meta.dirname, "../fixtures/zones", file), "utf8"))
   .flatMap((file) => file.split(/^=== /mu).slice(1))

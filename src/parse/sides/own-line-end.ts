@@ -52,10 +52,13 @@ function shortLineEnd({ text, source, starts, ends }: MappedText, from: number, 
     const gap = source.text.slice(ends[at - 1], starts[at]);
     if (!gap.includes("\n")) continue;
     const [end, next] = [ends[at - 1] ?? 0, starts[at] ?? 0];
-    const near = [...linesBefore(source.text, end), ...linesBehind(source.text, next)];
-    const room = Math.max(...near) - lineWidth(source.text, end - 1);
+    const own = lineWidth(source.text, end - 1);
+    const [below = 0, ...others] = linesBehind(source.text, next);
+    const widest = Math.max(...linesBefore(source.text, end), ...others);
     // of the widest line nothing near it tells whether it is full: words as long as these are a clause of their own
-    const isOwn = room >= ROOM || (room <= -ROOM && OWN_CLAUSE.test(text.slice(at, to + 1)));
+    const isOwn =
+      Math.max(widest, below) >= own + ROOM ||
+      (widest + ROOM <= own && OWN_CLAUSE.test(text.slice(at, to + 1)));
     return isOwn && /\p{Script=Han}/u.test(text.charAt(at)) ? at : to;
   }
   return to;

@@ -7,7 +7,7 @@ import { zoneFigures } from "../statements/zone-figures";
 import type { ZoneBlock } from "./zone-blocks";
 
 /** A name in a list: the words that join a list are not in it, so that a hostile line costs no more than its length. */
-const ITEM = "[^、和及与等两二三四五六七八九十\\d\\s,。;:()]{1,12}?";
+const ITEM = "(?:[二三四五][级类期])?[^、和及与等两二三四五六七八九十\\d\\s,。;:()]{1,12}?";
 
 const PAIRED = new RegExp(
   `(?:分为|划分为|包括|包含|涉及|共|由|[。;,\\n])(${ITEM}(?:[、和及与]${ITEM}){1,9})` +

@@ -38,6 +38,9 @@ function areBeside(mapped: MappedText, { name, members: [first] }: SizeSum): boo
 /** Whether the sentence of a sum names its members before it, or counts their kind, and gives it to no other zone. */
 function isOfZones(text: string, { name, whole, members }: SizeSum): boolean {
   const names = members.map(nameOf);
+  // 划定禁放区2个,总面积…: what has the kind of each for its name
+  if (name !== null && names.every((own) => own.length > name.name.length && own.endsWith(name.name)))
+    return true;
   if (names.some((own) => fullZoneName(own) === null || isPartName(own))) return false;
   const head = /[^。;\n]*$/u.exec(text.slice(Math.max(0, whole.from - SENTENCE), whole.from))?.[0] ?? "";
   const isMember = names.some((own) => name?.name.endsWith(own));

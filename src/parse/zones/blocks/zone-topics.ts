@@ -32,7 +32,7 @@ const LONGEST_BLOCK = 600;
 export function zoneTopics(mapped: MappedText, from: number, to: number, zoneName: string): ZoneTopics {
   const names = blockNames(mapped, from, to, zoneName);
   const limits = names.map(({ from: start }, index) =>
-    Math.min(names[index + 1]?.from ?? to, start + LONGEST_BLOCK, to),
+    wholeAgain(mapped, zoneName, start, Math.min(names[index + 1]?.from ?? to, start + LONGEST_BLOCK, to)),
   );
   const ends = wholeEnds(
     mapped,
@@ -51,6 +51,21 @@ export function zoneTopics(mapped: MappedText, from: number, to: number, zoneNam
   if (at < to) whole.push({ from: at, to });
   return { blocks, whole };
 }
+
+/** Where a sentence of the words of a block, up to `to`, turns to the zone by its name; `to` where none does. */
+function wholeAgain(mapped: MappedText, zoneName: string, from: number, to: number): number {
+  const words = mapped.text.slice(from, to + RANGE_WORDS);
+  for (let at = words.indexOf(zoneName, 1); at >= 0; at = words.indexOf(zoneName, at + 1)) {
+    const opens = /[。;\n]/u.test(words.charAt(at - 1)) || beginsLine(mapped, from + at);
+    if (opens && TELLS_WHOLE.test(words.slice(at + zoneName.length, at + zoneName.length + RANGE_WORDS)))
+      return Math.min(to, from + at);
+  }
+  return to;
+}
+
+const RANGE_WORDS = 12;
+const TELLS_WHOLE =
+  /^的?(?:具体|总体)?(?:(?:规划|用地)?总(?:用地|规划|占地)?面积|(?:规划|用地)?(?:四至|范围|边界|界线)|位于|地处|[东南西北]{1,2}[至起临邻到以侧面])/u;
 
 const NOUN = either(WHOLE_NOUNS);
 /** 。保护区四至范围为…: the text turns to the zone itself. */

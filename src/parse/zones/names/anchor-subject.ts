@@ -105,9 +105,10 @@ function namesOf(piece: Piece, own: boolean, above: boolean): readonly PlacedNam
     const framed = FRAMED.exec(told)?.[1];
     const head = framed ?? (clause.sign === ":" ? withoutLabel(told) : told).replace(REMARK, "");
     const from = piece.from + clause.at + (framed === undefined ? 0 : 1);
-    const names = namedIn(head, from);
+    const before = clauses[index - 1];
+    const names = namedIn(head, from, before === undefined ? piece.opens : before.sign === ":");
     const [name] = names;
-    const label = clauses[index - 1]?.sign === ":" ? (clauses[index - 1]?.text ?? "") : "";
+    const label = before?.sign === ":" ? before.text : "";
     // another label with its value tells another matter
     const value = clauses[index + 1];
     const isItem = index === 0 && (MONUMENT_ORDINAL.test(head) || (head === clause.text && namesArea(head)));
@@ -136,9 +137,7 @@ function namesOf(piece: Piece, own: boolean, above: boolean): readonly PlacedNam
     )
       continue;
     if (isPartName(label))
-      found.push(
-        labelled(label, piece.from + (clauses[index - 1]?.at ?? 0), head, from) ?? { ...name, isPart: true },
-      );
+      found.push(labelled(label, piece.from + (before?.at ?? 0), head, from) ?? { ...name, isPart: true });
     else if (
       isNaming ||
       heads ||
@@ -183,8 +182,11 @@ function labelled(label: string, labelFrom: number, words: string, from: number)
   return { name: own.name, from: from + own.at, to: from + own.at + own.name.length, isPart: true };
 }
 
-/** What the words of a clause name: a zone, a part, or a part and the zone before it. */
-function namedIn(print: string, from: number): readonly PlacedName[] {
+/**
+ * What the words of a clause name: a zone, a part, or a part and the zone before it.
+ * @param opens nothing of a list stands before them
+ */
+function namedIn(print: string, from: number, opens: boolean): readonly PlacedName[] {
   const words = print.replace(/—{1,2}$/u, "");
   const ordinal = MONUMENT_ORDINAL.exec(words)?.[0].length ?? 0;
   const split = splitPart(words.slice(ordinal)) ?? equatedPart(words.slice(ordinal));
@@ -195,7 +197,7 @@ function namedIn(print: string, from: number): readonly PlacedName[] {
     isPart,
   });
   if (split === null) {
-    const own = nominal(words);
+    const own = nominal(words, opens);
     if (own === null) {
       const titled = titleSubject(words);
       return titled === null ? [] : [placed(titled, words.indexOf(titled), false)];
@@ -214,7 +216,7 @@ function namedIn(print: string, from: number): readonly PlacedName[] {
   }
   // 全部为实验区: the zone itself
   if (IS_ALL.test(before)) return [];
-  const zone = nominal(before);
+  const zone = nominal(before, opens);
   return zone === null ? [part] : [part, placed(zone.name, zone.at, false)];
 }
 

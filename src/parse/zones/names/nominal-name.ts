@@ -17,7 +17,7 @@ import { BLOCK_LEADS, DECIDING_WORDS } from "../../lexicon/zone-terms";
 import { isBareKind } from "./bare-kind";
 import { edgeBefore, withoutPlace, withoutSide } from "./name-edges";
 import { behindBracket, canBeName, doubledAt, isProcess } from "./name-rule";
-import { isPartName, splitPart } from "./part-names";
+import { isFunctionName, isPartName, splitPart } from "./part-names";
 
 const RANGES = RANGE_WORDS.split(" ");
 const TAILS = SUBJECT_TAILS.split(" ");
@@ -44,8 +44,9 @@ export interface Nominal {
 /**
  * The nominal phrase at the end of `words`: without the number of an item, the verbs before it and the words of its
  * range behind it. Null where nothing is left that could be a name.
+ * @param opens nothing stands before the words that 和 could join to them: 和安新区
  */
-export function nominal(words: string): Nominal | null {
+export function nominal(words: string, opens = false): Nominal | null {
   if (OUTSIDE.test(words)) return null;
   const bracket = behindBracket(words);
   const ordinal = bracket + (MONUMENT_ORDINAL.exec(words.slice(bracket))?.[0].length ?? 0);
@@ -62,12 +63,13 @@ export function nominal(words: string): Nominal | null {
   const found = SUBJECT_LEAD.exec(bare.replace(/\([^()]*\)$/u, ""))?.[0] ?? "";
   // 一、某支部成立旧址: the heading of an item is a name, unless it begins with what is decided
   const isHeading =
-    ordinal > bracket &&
-    !DECIDES.test(bare) &&
-    (/[和与及]$/u.test(found) || !isOwnName(bare.slice(found.length)));
+    isFunctionName(bare) ||
+    (ordinal > bracket &&
+      !DECIDES.test(bare) &&
+      (/[和与及]$/u.test(found) || !isOwnName(bare.slice(found.length))));
   const verbs = isHeading ? "" : found;
   // 和平区块: a word that joins nothing is part of the name
-  const led = verbs === "和" && bare.length <= SHORT_JOINED ? 0 : verbs.length;
+  const led = verbs === "和" && (opens || bare.length <= SHORT_JOINED) ? 0 : verbs.length;
   const lead = led + (OPENS_QUOTE.test(bare.slice(led)) ? 1 : 0);
   const own = equated(bare.slice(lead));
   const row = ROW_NUMBER.exec(own)?.[0].length ?? 0;

@@ -8,6 +8,8 @@ export interface Piece {
   readonly text: string;
   /** it begins a line of the source, and ends one */
   readonly whole: boolean;
+  /** nothing of its sentence stands before it */
+  readonly opens: boolean;
 }
 
 /** From this length on a line may go on in the next one. */
@@ -18,11 +20,13 @@ export function piecesOf(mapped: MappedText, from: number, to: number): readonly
   const pieces: Piece[] = [];
   let start = from;
   let opens = from === 0 || isBreak(mapped, from);
+  const isFirst = opens || beginsLine(mapped, from) || /[。;:]/u.test(mapped.text.charAt(from - 1));
   for (let at = from + 1; at <= to; at++) {
     const line = at < to && (isBreak(mapped, at) || isNextItem(mapped.text, at));
     if (at < to && !line && !/[。;\n]/u.test(mapped.text.charAt(at - 1))) continue;
     const text = mapped.text.slice(start, at).replace(/[。;\n]{1,8}$/u, "");
-    if (text !== "" || at === to) pieces.push({ from: start, text, whole: opens && line });
+    if (text !== "" || at === to)
+      pieces.push({ from: start, text, whole: opens && line, opens: start > from || isFirst });
     start = at;
     opens = line || mapped.text.charAt(at - 1) === "\n";
   }

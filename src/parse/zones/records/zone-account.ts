@@ -110,7 +110,10 @@ function toldAccount(
     );
     return {
       blocks: withSizes(
-        byName.map((one) => withSides(one, again)),
+        withListed(
+          byName.map((one) => withSides(one, again)),
+          paired,
+        ),
         paired,
       ),
       sides: firstSides(mapped, topics.whole),
@@ -134,6 +137,12 @@ function sharesPlace(own: ZoneBlock, part: ZoneBlock): boolean {
 /** Where the sides and the size of a block are told. */
 function placesOf({ sides, area }: ZoneBlock["block"]): readonly number[] {
   return [sides[0], area].flatMap((one) => (one === undefined || one === null ? [] : [one.evidence.start]));
+}
+
+/** Blocks of which some are members of a list of names and sizes, with its other members. */
+function withListed(blocks: readonly ZoneBlock[], paired: readonly ZoneBlock[]): readonly ZoneBlock[] {
+  const names = new Set(paired.map(({ block }) => block.name));
+  return blocks.some(({ block }) => names.has(block.name)) ? merged([...paired, ...blocks]) : blocks;
 }
 
 /** Blocks whose sizes stand in a list of their own take them from it. */
