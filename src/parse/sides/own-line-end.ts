@@ -66,7 +66,10 @@ function shortLineEnd({ text, source, starts, ends }: MappedText, from: number, 
 
 /** The widths of the lines before the one in which a place stands. */
 function linesBefore(text: string, at: number): readonly number[] {
-  const lines = text.slice(Math.max(0, at - LINES_NEAR * LONGEST_LINE), at).split("\n").slice(0, -1);
+  const lines = text
+    .slice(Math.max(0, at - LINES_NEAR * LONGEST_LINE), at)
+    .split("\n")
+    .slice(0, -1);
   return lines.slice(-LINES_NEAR).map(width);
 }
 
