@@ -40,8 +40,10 @@ export const NO_PLACE_NAME = new RegExp(
   `${LEAD_WORDS}|[前后原新另即由从到至以并且但若如经均都还再又也则因第等内外年月日]|调整|修改|变更|建设|规划|实施|取消|其余|其他`,
   "u",
 );
-/** The letters of an office before its words: XH工挂2024-5号. */
-export const OFFICE_LETTERS = /[A-Z]{1,3}(?=\p{Script=Han}{1,4}[([〔]?(?:19|20)\d\d)/uy;
+/** A label that numbers land, right before a code. */
+export const NUMBER_LABEL = /(?:地块|宗地|标的|出让|挂牌|拍卖|地)(?:编号|代码|号|编码|代号)[为:]{0,2}$/u;
+/** The letters of an office before its words: XH工挂2024-5号, XG挂-2010-12号. */
+export const OFFICE_LETTERS = /[A-Z]{1,3}(?=\p{Script=Han}{1,4}-?[([〔]?(?:19|20)\d\d)/uy;
 /** A town before a code that is one without it: 某市2025-12号. */
 export const PLACE_BEFORE_CODE = /(?:[市县区旗镇乡村局期组部侧边旁]|街道|单元|片区|规划|项目)$/u;
 

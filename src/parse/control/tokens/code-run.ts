@@ -76,6 +76,13 @@ export function codeRunEnd(text: string, at: number): number {
     const character = text.charAt(i);
     const behind = text.charCodeAt(i + 1);
     if ("-—–/&".includes(character) && (isAlphanumeric(behind) || bracketEnd(text, i + 1) > i + 1)) i++;
+    else if (character === ":" && SALE_BEHIND.test(text.slice(i, i + 7)) && text.charAt(i - 1) === ")") i++;
+    else if (
+      character === "-" &&
+      /[A-Za-z]/u.test(text.slice(at, i)) &&
+      WORD_BETWEEN.test(text.slice(i, i + 5))
+    )
+      i += wayLength(text, i);
     else if (YEAR_END.test(text.slice(Math.max(at, i - 8), i + (character === "-" ? 1 : 0)))) {
       const from = character === "-" ? i + 1 : i;
       const words = wordsEnd(text, from);
@@ -85,8 +92,28 @@ export function codeRunEnd(text: string, at: number): number {
   }
   if (text.charAt(end) === "#") return end + 1;
   if (text.charAt(end) !== "号" || end === at) return end;
-  // 8号-1 is the first lot of sale 8
-  return end + 1 + (/^-\d{1,3}(?![\d.%])/u.exec(text.slice(end + 1, end + 6))?.[0].length ?? 0);
+  return end + 1 + (BEHIND_NUMBER.exec(text.slice(end + 1, end + 6))?.[0].length ?? 0);
+}
+
+/** 8号-1 is the first lot of sale 8; 8号(网) is sold on the net. */
+const BEHIND_NUMBER = /^(?:-\d{1,3}(?![\d.%])|\([网挂拍招协划]{1,2}\))/u;
+/** LQ18(211):2024-18: the year behind the number of a map. */
+const SALE_BEHIND = /^:(?:19|20)\d\d-/u;
+/** LD-宅-18, WS-2025-协01: a word between the letters of a code and its number. */
+const WORD_BETWEEN = /^-(?![\u4e00-\u9fff]?[年月日元亩至到平米层约为])[\u4e00-\u9fff]{1,2}(?=-?\d)/u;
+
+function wayLength(text: string, at: number): number {
+  return WORD_BETWEEN.exec(text.slice(at, at + 5))?.[0].length ?? 1;
+}
+
+/** NO. before a number. */
+const MARK = /^N[Oo]\.?(?=\d)/u;
+
+/** Where a code ends that fills a slot from `at` on: behind its mark, its office and its run; `at` where none stands there. */
+export function slotCodeEnd(text: string, at: number): number {
+  const start = at + (MARK.exec(text.slice(at, at + 4))?.[0].length ?? 0);
+  const end = codeRunEnd(text, officeEnd(text, start, true, true));
+  return end === start ? at : end;
 }
 
 /** A year before the words inside a code. */

@@ -8,11 +8,13 @@ import { decimalOrdinalEnd } from "./decimal-ordinal";
 import { isMeant } from "./everyday-names";
 import { dueAfter, maskedFigure, quotesFigure, remarkAt } from "./figure-due";
 import { figureToken } from "./figure-token";
+import { knownCodes } from "./known-codes";
 import { lineLabel } from "./line-label";
 import { beginsWords } from "./line-words";
 import { codeLine, lotGroup, numberedNameAt, parallelLotAt, parallelLots } from "./lot-names";
 import { labelInBrackets, labelInside, namesNone, unitEndsLine, withMark } from "./mention-lines";
 import { withPairedStates } from "./paired-states";
+import type { CodePlaces } from "./parcel-codes";
 import { mayNameParcels, mentionGroup } from "./parcel-mentions";
 import { slashBars } from "./slash-bars";
 import { asPrinted } from "./slot-names";
@@ -35,6 +37,7 @@ class Lexer {
   readonly #areas: ReadonlyMap<number, AreaMention>;
   readonly #bars: ReadonlySet<number>;
   readonly #lots: ReadonlySet<string>;
+  readonly #known: CodePlaces;
   readonly #edge: number;
   readonly #tokens: Token[] = [];
   /** where unmatched text began, or -1 */
@@ -50,6 +53,7 @@ class Lexer {
     this.#areas = areasByPlace(mapped);
     this.#bars = slashBars(mapped);
     this.#lots = parallelLots(mapped.text);
+    this.#known = knownCodes(mapped.text, (at) => startsLine(mapped, at) || isApart(mapped, at));
   }
 
   run(): readonly Token[] {
@@ -201,6 +205,7 @@ class Lexer {
       clauseStart: this.#startsClause(at),
       behindOrdinal,
       lineStart,
+      known: this.#known,
     };
     const whole =
       mentionGroup(this.#text, at, place) ??

@@ -27,7 +27,12 @@ export interface MentionPlace {
   readonly lineStart: boolean;
   /** the noun stands before: 宗地2015-31号 */
   readonly behindNoun?: boolean;
+  /** where the text shows elsewhere that codes stand */
+  readonly known?: CodePlaces;
 }
+
+/** Where codes stand in a text: where each begins, and where it ends. */
+export type CodePlaces = ReadonlyMap<number, number>;
 
 /** What a sticky pattern matches at `at`; null where nothing. */
 export function stuck(pattern: RegExp, text: string, at: number): string | null {
@@ -76,7 +81,7 @@ const MOST_LISTED = 12;
 export const LONGEST_COUNT = 12;
 
 /** Whether the noun stands behind the code that ends at `end`, or behind the list that goes on there. */
-function nounAhead(text: string, end: number): boolean {
+export function nounAhead(text: string, end: number): boolean {
   let at = end;
   for (let n = 0; n < MOST_LISTED; n++) {
     if (nounLength(text, at) > 0 || COUNTED_LAND.test(text.slice(at, at + LONGEST_COUNT))) return true;
@@ -91,6 +96,17 @@ function nounAhead(text: string, end: number): boolean {
 
 /** The code of a parcel that begins at `at` of a folded text; null where none does. */
 export function codeAt(text: string, at: number, place: MentionPlace): string | null {
+  const { known } = place;
+  const own = known?.get(at);
+  if (own !== undefined) return text.slice(at, own);
+  const code = unknownAt(text, at, place);
+  if (code === null || known === undefined || known.size === 0) return code;
+  // 第二部分某2031-51号: the code that is known begins later
+  for (let i = at + 1; i < at + code.length; i++) if (known.has(i)) return null;
+  return code;
+}
+
+function unknownAt(text: string, at: number, place: MentionPlace): string | null {
   const unit = text.charCodeAt(at);
   if (unit >= 0x80 && unit !== 0x3014) return officeCodeAt(text, at, place);
   if (!isAlphanumeric(unit) && unit !== 0x28 && unit !== 0x5b && unit !== 0x3014) return null;
@@ -105,7 +121,9 @@ export function codeAt(text: string, at: number, place: MentionPlace): string | 
   if (noun !== null) return mark + noun;
   const run = mark === "" ? "" : text.slice(at + mark.length, codeRunEnd(text, at + mark.length));
   if (YEAR_AND_LETTERS.test(run)) return mark + run;
-  const code = stuck(HYPHENATED_CODE, text, at) ?? stuck(DASHED_CODE, text, at);
+  // the end of a longer one is no code of its own
+  if (before === "-" && !place.lineStart && isAlphanumeric(text.charCodeAt(at - 2))) return null;
+  const code = stuck(HYPHENATED_CODE, text, at) ?? stuck(DASHED_CODE, text, at) ?? longCodeAt(text, at);
   if (code === null || !/\d/u.test(code)) return null;
   // 建筑高度8-30m
   if (place.figureDue && METRES.test(code)) return null;
@@ -121,6 +139,16 @@ export function codeAt(text: string, at: number, place: MentionPlace): string | 
   if (!/[A-Za-z]/u.test(code) && !place.lineStart && /[表图]/u.test(before)) return null;
   if (!/[A-Za-z]/u.test(code) && (place.figureDue || UNIT_BEHIND.test(behind) || before === "-")) return null;
   return code;
+}
+
+/** NH-CLD-01, LC-DCF-Aly-03-01, P(2025)010: letters first, a figure last, and strokes or a number in brackets between. */
+const LONG_CODE =
+  /^[A-Za-z]{1,4}\d{0,4}(?:(?:-[A-Za-z\d]{1,5}){2,5}|[([〔]\d{2,4}[)\]〕]-?[A-Z]{0,3}\d{1,5}(?:-\d{1,4})?)$/u;
+
+/** A code that its form alone shows to be one. */
+function longCodeAt(text: string, at: number): string | null {
+  const code = text.slice(at, codeRunEnd(text, at)).replace(/号$/u, "");
+  return LONG_CODE.test(code) && /\d$/u.test(code) ? code : null;
 }
 
 const METRES = /^\d{1,3}m?-\d{1,3}m$/u;
@@ -146,9 +174,7 @@ function numberAt(text: string, at: number, place: MentionPlace): string | null 
   const used = lettered && /[A-Za-z(]/u.test(code) && numbered;
   // 〔2031〕8号 and 第0003120号 are numbers of papers unless land stands behind them
   const named =
-    lettered || /^[A-Za-z]/u.test(code)
-      ? nounLength(text, end) > 0
-      : LAND_NOUN.test(text.slice(end, end + 5));
+    lettered || /^[A-Za-z]/u.test(code) ? nounAhead(text, end) : LAND_NOUN.test(text.slice(end, end + 5));
   const shown = named || (used && USE_BEHIND.test(text.slice(end, end + 9)));
   const sale = worded && SALE_NUMBER.test(code);
   // [2031]某沅07号、[2031]某沅08号两宗国有建设用地

@@ -82,6 +82,7 @@ const JOINT = /(?:[、,]|以及|[和及与])\n?/uy;
 function codeGroup(text: string, at: number, place: MentionPlace): MentionGroup | null {
   const first = codeAt(text, at, place);
   if (first === null) return null;
+  const inside = place.known === undefined ? INSIDE_LIST : { ...INSIDE_LIST, known: place.known };
   const parcels: ParcelMention[] = [mention(first, at, at + first.length)];
   let end = at + first.length;
   let noun = nounLength(text, end);
@@ -91,7 +92,7 @@ function codeGroup(text: string, at: number, place: MentionPlace): MentionGroup 
     const joint = stuck(JOINT, text, next);
     if (joint === null) break;
     const start = next + joint.length;
-    const full = codeAt(text, start, INSIDE_LIST);
+    const full = codeAt(text, start, inside);
     // 某挂〔2031〕12号、13号: the mark of the number is no noun
     const listed = noun === 0 || text.slice(end, next) === "号";
     const short = full === null && listed && !joint.startsWith(",") ? stuck(SHORT_CODE, text, start) : null;

@@ -1,6 +1,6 @@
 import { SLOT_AREA, SLOT_JOINT, SLOT_NOUN, UNIT_BEHIND } from "../../lexicon/parcel-code-forms";
 import { type MappedText, sourceSlice } from "../../text/mapped-text";
-import { codeRunEnd, officeEnd } from "./code-run";
+import { slotCodeEnd } from "./code-run";
 import { type MentionPlace, plainCode } from "./parcel-codes";
 import { mentionGroup } from "./parcel-mentions";
 import type { ParcelMention } from "./token";
@@ -41,11 +41,7 @@ function nameAndCode(text: string): readonly ParcelMention[] | null {
 
 /** Whether a text is nothing but a code. */
 export function isCode(text: string): boolean {
-  return (
-    /\d/u.test(text) &&
-    /[^\d]/u.test(text) &&
-    codeRunEnd(text, officeEnd(text, 0, true, true)) === text.length
-  );
+  return /\d/u.test(text) && /[^\d]/u.test(text) && slotCodeEnd(text, 0) === text.length;
 }
 
 /** Fewest characters of a code that stands behind its label without a sign between. */
@@ -53,7 +49,7 @@ const SHORTEST_BARE = 4;
 
 /** Whether a code begins right behind a label: 宗地编号某工挂[2031]9号, 编号丰2031-3, 宗地编号2025-101. */
 export function opensCode(text: string, at: number): boolean {
-  const end = codeRunEnd(text, officeEnd(text, at, true, true));
+  const end = slotCodeEnd(text, at);
   const code = text.slice(at, end);
   return (
     code.length >= SHORTEST_BARE &&
@@ -85,7 +81,7 @@ const LETTERS = /^[A-Z]{1,4}(?:-?[A-Z]{1,4}){0,2}$/u;
 function whole(text: string): readonly ParcelMention[] {
   if (text === "") return [];
   const span = { from: 0, to: text.length };
-  const end = codeRunEnd(text, officeEnd(text, 0, true, true));
+  const end = slotCodeEnd(text, 0);
   const code = text.slice(0, end);
   // 编号为2031-07的商住用地, 2031-07(某街道某路北): the words behind tell what and where it is
   const told = /^(?:的|位于|坐落|地处)/u.test(text.slice(end, end + 2)) || IN_BRACKETS.test(text.slice(end));

@@ -1,0 +1,79 @@
+import { NUMBER_LABEL, OFFICE_BEFORE_YEAR, PLACE_BEFORE_CODE } from "../../lexicon/parcel-code-forms";
+import { codeRunEnd, isAlphanumeric } from "./code-run";
+import { type CodePlaces, nounAhead } from "./parcel-codes";
+
+/** A run of letters, figures and signs, and the words right before it. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
+  /** where the words before it begin, behind a sign, a gap or a line end */
+  readonly words: number;
+  readonly form: string;
+}
+
+/** Most words before the run of a code. */
+const LONGEST_WORDS = 8;
+/** Shortest run that is looked at. */
+const SHORTEST = 4;
+/** A code has more to it than two figures with a stroke between. */
+const CODE_FORM = /[A-Za-z([〔]|(?:19|20)\d\d-?\d/u;
+const DATE = /^(?:19|20)\d\d-\d{1,2}-\d{1,2}/u;
+
+/**
+ * The codes of a text that begin with words or stand among them, 拍卖某土网拍〔2031〕07号、某土网拍〔2031〕08号两宗地: where such a one
+ * stands in a list, behind a label or a sign, and is shown to be land, the text tells where all of its form begin.
+ * @param parted whether a gap or a line end stands before a place
+ */
+export function knownCodes(text: string, parted: (at: number) => boolean): CodePlaces {
+  const runs = runsOf(text, parted);
+  const heads = new Map<string, Set<string>>();
+  for (const run of runs) {
+    const words = text.slice(run.words, run.from);
+    if (words === "" || OFFICE_BEFORE_YEAR.test(words) || !isShown(text, run)) continue;
+    const signed = SIGN_BEFORE.test(text.charAt(run.words - 1));
+    if (!signed && (!parted(run.words) || PLACE_BEFORE_CODE.test(words))) continue;
+    const known = heads.get(run.form);
+    if (known === undefined) heads.set(run.form, new Set([words]));
+    else known.add(words);
+  }
+  const places = new Map<number, number>();
+  for (const { from, to, form } of runs) {
+    let longest = "";
+    for (const words of heads.get(form) ?? [])
+      if (words.length > longest.length && text.endsWith(words, from)) longest = words;
+    if (longest !== "") places.set(from - longest.length, to);
+  }
+  return places;
+}
+
+const SIGN_BEFORE = /[、:([〔"“|]/u;
+
+function isShown(text: string, { words, to }: Run): boolean {
+  return nounAhead(text, to) || NUMBER_LABEL.test(text.slice(Math.max(0, words - LONGEST_WORDS), words));
+}
+
+function runsOf(text: string, parted: (at: number) => boolean): readonly Run[] {
+  const runs: Run[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (!isAlphanumeric(unit) && unit !== 0x28 && unit !== 0x5b && unit !== 0x3014) continue;
+    const to = codeRunEnd(text, at);
+    if (to - at < SHORTEST) {
+      at = Math.max(at, to - 1);
+      continue;
+    }
+    const printed = text.slice(at, to);
+    if (/\d/u.test(printed) && CODE_FORM.test(printed) && !DATE.test(printed)) {
+      let words = at;
+      while (at - words <= LONGEST_WORDS && isHan(text.charCodeAt(words - 1)) && !parted(words)) words--;
+      if (at - words <= LONGEST_WORDS)
+        runs.push({ from: at, to, words, form: printed.replace(/\d+/gu, "9") });
+    }
+    at = to - 1;
+  }
+  return runs;
+}
+
+function isHan(unit: number): boolean {
+  return unit >= 0x4e00 && unit <= 0x9fff;
+}
