@@ -19,7 +19,7 @@ export const NOT_BETWEEN =
 
 /** The year of a code, in figures or in brackets, with the way of the sale before it: 2025-, 〔2025〕, (挂)2031-, [26]. */
 export const YEAR_HEAD =
-  /^(?:\(\p{Script=Han}{1,2}\)[A-Z]?)?(?:(?:19|20)\d\d(?:-|[A-Z(]|(?!年)\p{Script=Han}{1,4}\d)|[([〔](?:19|20)?\d\d[)\]〕]\p{Script=Han}{0,4}[A-Z\d-])/u;
+  /^-?(?:\(\p{Script=Han}{1,2}\)[A-Z]?)?(?:(?:19|20)\d\d(?:-|[A-Z(]|(?!年)\p{Script=Han}{1,4}\d)|[([〔](?:19|20)?\d\d[)\]〕]\p{Script=Han}{0,4}[A-Z\d-])/u;
 /** 拍-04号, 挂03号: a number without a year behind the way of the sale. */
 export const NUMBER_BEHIND_WAY = /^(?:-\d{1,4}(?:号|(?=地块|宗地|[,:]))|\d{1,4}号(?=地块|宗地))/u;
 /** 仓库-1#, 机井-2#: a thing that is built, and no place. */

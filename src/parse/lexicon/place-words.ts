@@ -20,9 +20,9 @@ export const NO_FIGURE_BEHIND = /^(?:年|月|日|号|街区|街坊|片区|单元
 export const LIES_AT = /^(?:位于|坐落|地处|东至)/u;
 /** The land by its place, and a bracket before its code. */
 export const NOUN_AND_BRACKET = /(?:地块|宗地|用地)\($/u;
-/** 该地块为2020WR004号: what has been spoken of gets its code. */
+/** 该地块为2020WR004号, 第一宗为A-01地块: what has been spoken of or is counted gets its code. */
 export const NAMED_HERE =
-  /(?:该|此|本)(?:地块|宗地|幅地)(?:编号)?为$|(?<!合同|证书|公告|文件)编号(?:分别)?为$/u;
+  /(?:第[一二三四五六七八九十\d]{1,2}|其中一|另一|[,;。:]一|^一)[宗幅块个](?:地块|宗地|土地|地)?(?:编号)?[为是]$|(?:该|此|本)(?:地块|宗地|幅地)(?:编号)?为$|(?<!合同|证书|公告|文件)编号(?:分别)?为$/u;
 /** Words behind a code that make it one. */
 export const REFERENCE_BEHIND =
   /^(?:之间|合并|整合为|以[东南西北]|[东南西北]侧|范围|内(?!部)|周边|相邻|边界|所在|等?地块?的?(?:控规|详规|规划)(?:修改|调整|的)|交界)/u;
@@ -70,6 +70,8 @@ export const THOSE_ABOVE = /^(?:以上|上述)/u;
 export const ONE_PARCEL = /^该[宗幅]?地块?$/u;
 /** One of two that were named. */
 export const FORMER_OR_LATTER = /^(?:前者|后者)/u;
+/** The one that is spoken of: 该宗地, 本地块. */
+export const THE_SAME = /^[该本此](?:宗地|地块|[宗幅]土?地)(?!编号|名称|[均都皆各])/u;
 /** Right behind these words: 两地块均为… */
 export const OF_EACH = /^[均都皆各]/u;
 

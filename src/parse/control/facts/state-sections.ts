@@ -1,6 +1,8 @@
 import {
+  AFTER_CLAUSE,
   AFTER_SECTION,
   APPROVED_BEFORE,
+  BEFORE_CLAUSE,
   BEFORE_SECTION,
   LONGEST_STATE_HEADING,
   NEUTRAL_SECTION,
@@ -30,8 +32,11 @@ export function stateSections(mapped: MappedText, tokens: readonly Token[]): rea
   tokens.forEach((token, at) => {
     for (const from of headingStarts(mapped, token)) {
       const words = headingWords(mapped, from);
-      const state = words === null ? null : (stateOf(words) ?? stateOfSentence(mapped, from, words));
-      if (state !== null) found.push({ at, state });
+      const state =
+        words === null
+          ? stateOfClause(mapped, token, from)
+          : (stateOf(words) ?? stateOfSentence(mapped, from, words));
+      if (state !== null) found.push({ at: tokenAt(tokens, at, from), state });
       else if (token.kind === "ordinal" && token.level === 1) found.push({ at, state: null });
     }
   });
@@ -40,12 +45,22 @@ export function stateSections(mapped: MappedText, tokens: readonly Token[]): rea
     : [];
 }
 
+/** Index of the token behind a bracket that begins behind `tokens[at]`. */
+function tokenAt(tokens: readonly Token[], at: number, from: number): number {
+  if (tokens[at]?.kind !== "parcels") return at;
+  let index = at + 1;
+  while ((tokens[index]?.from ?? from) < from) index++;
+  return index;
+}
+
 /**
  * Where a heading may begin in a token: behind a list number, at the lines that begin in it, or behind a full stop, a
  * comma or a colon where it ends with a colon.
  */
 function headingStarts(mapped: MappedText, token: Token): readonly number[] {
   if (token.kind === "ordinal") return [token.to];
+  if (token.kind === "parcels")
+    return startsLine(mapped, token.from) ? [behindBracket(mapped, token.to)] : [];
   const behind = mapped.text.charAt(token.from - 1);
   if (behind === "。" || behind === "," || (behind === ":" && !startsLine(mapped, token.from)))
     return colonFollows(mapped, token.from) ? [token.from] : [];
@@ -56,6 +71,21 @@ function headingStarts(mapped: MappedText, token: Token): readonly number[] {
   for (let i = token.from; i < token.to; i++) if (startsLine(mapped, i)) found.push(i);
   return found;
 }
+
+/** The state that a numbered clause begins with; null for other words. */
+function stateOfClause({ text }: MappedText, token: Token, from: number): StateSection["state"] {
+  if (token.kind !== "ordinal") return null;
+  const words = text.slice(from, from + LONGEST_STATE_HEADING);
+  if (BEFORE_CLAUSE.test(words)) return "before";
+  return AFTER_CLAUSE.test(words) ? "current" : null;
+}
+
+/** A-01地块(面积3.2公顷)原规划条件:…: where the bracket ends that begins at `from`; `from` where none does. */
+function behindBracket({ text }: MappedText, from: number): number {
+  return from + (IN_BRACKETS.exec(text.slice(from, from + LONGEST_STATE_HEADING))?.[0].length ?? 0);
+}
+
+const IN_BRACKETS = /^\([^()\n]{1,26}\)/u;
 
 function colonFollows({ text }: MappedText, from: number): boolean {
   const behind = text.slice(from, from + LONGEST_STATE_HEADING + 1);
@@ -92,7 +122,7 @@ function headingWords(mapped: MappedText, from: number): string | null {
   for (let i = from; i <= from + LONGEST_STATE_HEADING; i++) {
     const ends = i >= text.length || text.charAt(i) === "\n" || text.charAt(i) === ":";
     if (ends || (i > from && startsLine(mapped, i))) {
-      const words = text.slice(from, i).replace(/^(?:、|:)/u, "");
+      const words = text.slice(from, i).replace(/^(?:、|:)|(?<=[^(])\([^()]{1,16}\)$/gu, "");
       return words.length < 2 ? null : words;
     }
     if (/[,;。]/u.test(text.charAt(i))) return null;

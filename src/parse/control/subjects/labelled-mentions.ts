@@ -162,7 +162,9 @@ export function isSameSentence(mapped: MappedText, item: Item | null, label: Tok
 
 /** (原编号:…), (面积…): the bracket tells something else than the name. */
 function holdsLabel(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(at + 1, at + 1 + LABEL_REACH).some((token) => token.kind === "field");
+  const inside = tokens.slice(at + 1, at + 1 + LABEL_REACH);
+  const close = inside.findIndex(({ kind }) => kind === "close");
+  return inside.slice(0, close < 0 ? LABEL_REACH : close).some(({ kind }) => kind === "field");
 }
 
 /** 某街片区, 某项目用地: a word of a name that is a label only where a value follows it, or where it stands apart. */

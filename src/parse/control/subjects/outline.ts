@@ -233,7 +233,7 @@ class Outliner {
     const { from } = token;
     if (!opensClause(this.#mapped, this.#tokens, at, this.#clause.from)) return;
     if (this.#backToHeading(token)) return;
-    const one = pointedAt(this.#mapped, from, this.#items);
+    const one = pointedAt(this.#mapped, from, this.#current, this.#items);
     if (one !== null) this.#open("sentence", [one], from, this.#level);
     else if (speaksOfAll(this.#mapped, this.#tokens, at, this.#current)) {
       const several = (this.#ofHeading()?.mentions.length ?? 0) > 1;

@@ -1,12 +1,36 @@
-import { FORMER_OR_LATTER } from "../../lexicon/place-words";
+import { FORMER_OR_LATTER, THE_SAME } from "../../lexicon/place-words";
 import type { MappedText } from "../../text/mapped-text";
 import type { ParcelMention } from "../tokens/token";
 import type { Item } from "./item";
 
-/** 前者, 后者 at `from`: the first or the second of the two parcels that were named last; null where nothing points at one of two. */
-export function pointedAt({ text }: MappedText, from: number, items: readonly Item[]): ParcelMention | null {
+/** 该宗地 at `from`, where nobody is spoken of: the one lot that the text has named so far; null where it named none or several. */
+function sameAgain(
+  text: string,
+  from: number,
+  current: Item | null,
+  items: readonly Item[],
+): ParcelMention | null {
+  if ((current !== null && current.kind !== "nameless") || !THE_SAME.test(text.slice(from, from + 6)))
+    return null;
+  const named = new Map(
+    items.flatMap(({ mentions }) => mentions.map((mention) => [mention.code ?? mention.name, mention])),
+  );
+  const [only] = named.values();
+  return named.size === 1 && only !== undefined ? only : null;
+}
+
+/**
+ * 前者, 后者 at `from`: the first or the second of the two parcels that were named last; 该宗地 the only one. Null where
+ * nothing points at one.
+ */
+export function pointedAt(
+  { text }: MappedText,
+  from: number,
+  current: Item | null,
+  items: readonly Item[],
+): ParcelMention | null {
   const word = FORMER_OR_LATTER.exec(text.slice(from, from + 2))?.[0];
-  if (word === undefined) return null;
+  if (word === undefined) return sameAgain(text, from, current, items);
   const named = new Map<string, ParcelMention>();
   // the two that were named together, not those that the words pointed at since
   const pair = items.findLast(({ mentions }) => mentions.length === 2)?.mentions;

@@ -5,6 +5,7 @@ import {
   NUMBER_BEHIND_WAY,
   NUMBERED_THING,
   OFFICE_BEFORE_YEAR,
+  OFFICE_LETTERS,
   PLACE_BEFORE_CODE,
   YEAR_HEAD,
 } from "../../lexicon/parcel-code-forms";
@@ -112,8 +113,12 @@ const MARK = /^N[Oo]\.?(?=\d)/u;
 /** Where a code ends that fills a slot from `at` on: behind its mark, its office and its run; `at` where none stands there. */
 export function slotCodeEnd(text: string, at: number): number {
   const start = at + (MARK.exec(text.slice(at, at + 4))?.[0].length ?? 0);
-  const end = codeRunEnd(text, officeEnd(text, start, true, true));
-  return end === start ? at : end;
+  OFFICE_LETTERS.lastIndex = start;
+  const words = start + (OFFICE_LETTERS.exec(text)?.[0].length ?? 0);
+  const office = officeEnd(text, words, true, true);
+  const number = office > words && text.charAt(office) === "-" ? office + 1 : office;
+  const end = codeRunEnd(text, number);
+  return end === number ? at : end;
 }
 
 /** A year before the words inside a code. */

@@ -1,4 +1,11 @@
-import { AS_LIMIT, COUNTED_ABOVE, COUNTED_ON, LIMIT_SET, MEASURED_FROM } from "../../lexicon/figure-forms";
+import {
+  AS_LIMIT,
+  COUNTED_ABOVE,
+  COUNTED_ON,
+  IN_WORDS,
+  LIMIT_SET,
+  MEASURED_FROM,
+} from "../../lexicon/figure-forms";
 import type { Token } from "./token";
 
 const MASKED = /\d{0,3}\.?[*×■□█▇▓▒]{1,8}(?:\.[*×■□█▇▓▒]{1,4})?%?(?!\d)/y;
@@ -49,6 +56,13 @@ export function quotesFigure(text: string, at: number, last: Token | undefined):
   if (value && last.to >= at - 1) return true;
   const opens = ["change", "indicator", "filler", "field", "comparison"].includes(last.kind);
   return opens && QUOTED.test(text.slice(at + 1, at + 16));
+}
+
+/** A figure in characters at `at`, before the same in figures. */
+export function inWordsAt(text: string, at: number): string | undefined {
+  if (!"大(".includes(text.charAt(at))) return undefined;
+  IN_WORDS.lastIndex = at;
+  return IN_WORDS.exec(text)?.[0];
 }
 
 /** Longest remark before a figure. */

@@ -1,4 +1,10 @@
-import { NUMBER_LABEL, OFFICE_BEFORE_YEAR, PLACE_BEFORE_CODE } from "../../lexicon/parcel-code-forms";
+import {
+  NO_PLACE_NAME,
+  NUMBER_LABEL,
+  OFFICE_BEFORE_YEAR,
+  PLACE_BEFORE_CODE,
+} from "../../lexicon/parcel-code-forms";
+import { isApart, type MappedText, startsLine } from "../../text/mapped-text";
 import { codeRunEnd, isAlphanumeric } from "./code-run";
 import { type CodePlaces, nounAhead } from "./parcel-codes";
 
@@ -15,23 +21,26 @@ interface Run {
 const LONGEST_WORDS = 8;
 /** Shortest run that is looked at. */
 const SHORTEST = 4;
-/** A code has more to it than two figures with a stroke between. */
-const CODE_FORM = /[A-Za-z([〔]|(?:19|20)\d\d-?\d/u;
+/** A code with words in front goes on with a year or a bracket. */
+const CODE_FORM = /^(?:[([〔]|(?:19|20)\d\d)/u;
 const DATE = /^(?:19|20)\d\d-\d{1,2}-\d{1,2}/u;
 
 /**
  * The codes of a text that begin with words or stand among them, 拍卖某土网拍〔2031〕07号、某土网拍〔2031〕08号两宗地: where such a one
  * stands in a list, behind a label or a sign, and is shown to be land, the text tells where all of its form begin.
- * @param parted whether a gap or a line end stands before a place
  */
-export function knownCodes(text: string, parted: (at: number) => boolean): CodePlaces {
+export function knownCodes(mapped: MappedText): CodePlaces {
+  const { text } = mapped;
+  const parted = (at: number): boolean => startsLine(mapped, at) || isApart(mapped, at);
   const runs = runsOf(text, parted);
   const heads = new Map<string, Set<string>>();
   for (const run of runs) {
     const words = text.slice(run.words, run.from);
     if (words === "" || OFFICE_BEFORE_YEAR.test(words) || !isShown(text, run)) continue;
+    // 原约定2031-45号: only where a sign shows the beginning may these be the words of a code
     const signed = SIGN_BEFORE.test(text.charAt(run.words - 1));
-    if (!signed && (!parted(run.words) || PLACE_BEFORE_CODE.test(words))) continue;
+    if (!signed && (!parted(run.words) || PLACE_BEFORE_CODE.test(words) || NO_PLACE_NAME.test(words)))
+      continue;
     const known = heads.get(run.form);
     if (known === undefined) heads.set(run.form, new Set([words]));
     else known.add(words);

@@ -1,13 +1,14 @@
 import type { AreaMention } from "../../area-mentions";
 import { CORRECTED, QUOTATION_END } from "../../lexicon/change-terms";
-import { FIGURE_LINE, IN_WORDS, OWN_LETTER, PUBLIC } from "../../lexicon/figure-forms";
+import { FIGURE_LINE, OWN_LETTER, PUBLIC } from "../../lexicon/figure-forms";
 import { PART_OF_LOT } from "../../lexicon/scope-words";
 import { areasByPlace } from "../../printed-areas";
 import { isApart, type MappedText, startsCell, startsLine } from "../../text/mapped-text";
 import { decimalOrdinalEnd } from "./decimal-ordinal";
 import { isMeant } from "./everyday-names";
-import { dueAfter, maskedFigure, quotesFigure, remarkAt } from "./figure-due";
+import { dueAfter, inWordsAt, maskedFigure, quotesFigure, remarkAt } from "./figure-due";
 import { figureToken } from "./figure-token";
+import { glossAt } from "./gloss";
 import { knownCodes } from "./known-codes";
 import { lineLabel } from "./line-label";
 import { beginsWords } from "./line-words";
@@ -53,7 +54,7 @@ class Lexer {
     this.#areas = areasByPlace(mapped);
     this.#bars = slashBars(mapped);
     this.#lots = parallelLots(mapped.text);
-    this.#known = knownCodes(mapped.text, (at) => startsLine(mapped, at) || isApart(mapped, at));
+    this.#known = knownCodes(mapped);
   }
 
   run(): readonly Token[] {
@@ -86,17 +87,14 @@ class Lexer {
 
   #tokenAt(at: number): Token | "skip" | null {
     const character = this.#text.charAt(at);
+    const last = this.#tokens.at(-1);
     if (character === " " || (character === "\n" && this.#insideFigure(at))) return "skip";
     if (this.#bars.has(at)) return { kind: "separator", level: "bar", from: at, to: at + 1 };
     // ■■ is a mask
     if (BULLETS.has(character) && startsLine(this.#mapped, at) && this.#text.charAt(at + 1) !== character)
       return "skip";
     if (character === "[" && labelInBrackets(this.#mapped, at) > at) return "skip";
-    if (
-      '"“”‘’「」'.includes(character) &&
-      this.#plain < 0 &&
-      quotesFigure(this.#text, at, this.#tokens.at(-1))
-    )
+    if ('"“”‘’「」'.includes(character) && this.#plain < 0 && quotesFigure(this.#text, at, last))
       return "skip";
     const level = SEPARATORS[character];
     if (level !== undefined && !(character === "?" && this.#figureDue)) {
@@ -108,7 +106,6 @@ class Lexer {
     if (named > at) return { kind: "ordinal", level: BEFORE_NAME, from: at, to: named };
     if (character === "(") return { kind: "open", from: at, to: at + 1 };
     if (character === ")") return { kind: "close", from: at, to: at + 1 };
-    const last = this.#tokens.at(-1);
     const begun = this.#plain >= 0 ? this.#plain : last?.to === at ? last.from : at;
     if (character === "]" && labelInBrackets(this.#mapped, begun - 1) === at)
       return { kind: "filler", colon: true, from: at, to: at + 1 };
@@ -116,11 +113,12 @@ class Lexer {
     if (character === ":" || (character === "=" && last?.to === at && last.kind === "field"))
       return { kind: "filler", colon: true, from: at, to: at + 1 };
     return (
+      glossAt(this.#text, at, this.#plain < 0 ? last : undefined) ??
       lineLabel(this.#mapped, at) ??
       this.#parcels(at) ??
       this.#area(at) ??
       (this.#figureDue ? maskedFigure(this.#text, at) : null) ??
-      figureToken(this.#text, at, this.#tokens.at(-1), this.#plain >= 0, this.#figureDue) ??
+      figureToken(this.#text, at, last, this.#plain >= 0, this.#figureDue) ??
       this.#term(at)
     );
   }
@@ -238,11 +236,8 @@ class Lexer {
   /** Words before a figure that say nothing of it: in characters first, 以…为限, from where it is measured. */
   #remark(at: number): string | undefined {
     const character = this.#text.charAt(at);
-    IN_WORDS.lastIndex = at;
-    if ("大(".includes(character)) {
-      const words = IN_WORDS.exec(this.#text)?.[0];
-      if (words !== undefined) return words;
-    }
+    const words = inWordsAt(this.#text, at);
+    if (words !== undefined) return words;
     if (!this.#figureDue || this.#plain >= 0) return undefined;
     const last = this.#tokens.at(-1)?.kind;
     if ((last === "indicator" || last === "filler") && OWN_LETTER.test(this.#text.slice(at, at + 2)))

@@ -19,6 +19,9 @@ import { VOCABULARY } from "./vocabulary";
 const UNKNOWN_LABEL = /[\p{Script=Han}A-Za-z()/]{2,12}:/uy;
 /** Longest numbered label. */
 const LONGEST_NUMBERED = 12;
+/** A label of ours, with its words in another language or without, and a colon: 地块 Parcel No.: */
+const GLOSSED_LABEL = /^(\p{Script=Han}{2,4}) ?(?:[A-Za-z][A-Za-z .&()/]{2,30})?:/u;
+const LONGEST_GLOSSED = 40;
 const NOWHERE = { figureDue: false, clauseStart: false, behindOrdinal: false, lineStart: false };
 const UNKNOWN: FieldTerm = { spelling: "", field: "other" };
 
@@ -37,10 +40,12 @@ export function lineLabel(mapped: MappedText, at: number): Token | null {
   if (numbered !== undefined && opensCode(text, at + numbered.length + 1))
     return { kind: "field", term: NUMBERED_FIELD, from: at, to: at + numbered.length };
   UNKNOWN_LABEL.lastIndex = at;
+  const glossed = GLOSSED_LABEL.exec(text.slice(at, at + LONGEST_GLOSSED))?.[1];
+  const own = glossed === undefined ? undefined : LINE_LABELS[`${glossed}:`];
+  if (own !== undefined && glossed !== undefined)
+    return { kind: "field", term: own, from: at, to: at + glossed.length };
   const printed = UNKNOWN_LABEL.exec(text)?.[0];
   if (printed === undefined) return null;
-  const own = LINE_LABELS[printed];
-  if (own !== undefined) return { kind: "field", term: own, from: at, to: at + printed.length - 1 };
   const words = printed.slice(0, -1);
   if (LOT_AT_END.test(words) || (headsValues(text, at + printed.length) && isPart(words))) return null;
   // a label that holds a word of ours is read word by word

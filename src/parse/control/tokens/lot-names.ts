@@ -6,13 +6,12 @@ import {
   LOT_BEFORE_VALUES,
   LOT_BEFORE_VALUES_AT,
   NUMBER_BEFORE_NAME,
-  OFFICE_LETTERS,
 } from "../../lexicon/parcel-code-forms";
 import { LIES_AT } from "../../lexicon/place-words";
 import { OTHER_LAND, PART_OF_LOT, WHOLE_LAND } from "../../lexicon/scope-words";
 import { NO_NAME_WORD, STANDS_FOR_LAND } from "../../lexicon/subject-words";
 import { isApart, type MappedText, startsLine } from "../../text/mapped-text";
-import { codeRunEnd, officeEnd } from "./code-run";
+import { slotCodeEnd } from "./code-run";
 import { type MentionPlace, plainCode, stuck } from "./parcel-codes";
 import { type MentionGroup, mentionGroup } from "./parcel-mentions";
 import { VOCABULARY } from "./vocabulary";
@@ -89,22 +88,18 @@ export function numberedNameAt(mapped: MappedText, at: number): number {
 }
 
 /**
- * The code of an office that has its line to itself behind a list number, as a heading of what follows:
+ * A code of any form that has its line to itself behind a list number, as a heading of what follows:
  * (一)某湾(挂)2025-06号. Without the list number it is that of a paper.
  */
 export function codeLine(mapped: MappedText, at: number, place: MentionPlace): MentionGroup | null {
   if (!place.behindOrdinal) return null;
   const { text } = mapped;
-  const words = at + (stuck(OFFICE_LETTERS, text, at)?.length ?? 0);
-  const office = officeEnd(text, words, true);
-  if (office === words) return null;
-  const to = codeRunEnd(text, office);
-  if (to === office || to >= text.length || !text.slice(at, to).endsWith("号")) return null;
+  const to = slotCodeEnd(text, at);
+  const code = text.slice(at, to);
+  if (to >= text.length || !LETTERED.test(code) || !/\d/u.test(code)) return null;
   if (!startsLine(mapped, to) && text.charAt(to) !== "\n") return null;
-  return {
-    parcels: [{ code: plainCode(text.slice(at, to)), name: null, from: at, to }],
-    noun: true,
-    from: at,
-    to,
-  };
+  return { parcels: [{ code: plainCode(code), name: null, from: at, to }], noun: true, from: at, to };
 }
+
+/** Letters, words or the brackets of a year: more than figures and strokes. */
+const LETTERED = /[A-Za-z\p{Script=Han}([〔]/u;

@@ -51,7 +51,7 @@ export function labelInside(mapped: MappedText, from: number, to: number): numbe
     const entry = VOCABULARY.at(text, i);
     if (entry === null || !("field" in entry)) continue;
     const end = i + entry.spelling.length;
-    if (/[:(\d]/u.test(text.charAt(end)) || startsLine(mapped, end) || isApart(mapped, end)) return i;
+    if (/[:(\dA-Za-z]/u.test(text.charAt(end)) || startsLine(mapped, end) || isApart(mapped, end)) return i;
   }
   return -1;
 }

@@ -13,7 +13,7 @@ import {
   USE_BEHIND,
   YEAR_AND_NUMBER,
 } from "../../lexicon/parcel-code-forms";
-import { codeRunEnd, isAlphanumeric, officeEnd } from "./code-run";
+import { codeRunEnd, isAlphanumeric, officeEnd, slotCodeEnd } from "./code-run";
 
 /** What is known of the place where a group may begin. */
 export interface MentionPlace {
@@ -69,11 +69,14 @@ function officeCodeAt(text: string, at: number, place: MentionPlace): string | n
   const end = codeRunEnd(text, number);
   if (end === number) return null;
   const code = text.slice(at, end);
-  const shown = nounAhead(text, end) || place.behindNoun === true || mark > 0 || number > office;
+  const dashed = number > office && !YEAR.test(text.slice(number, number + 4));
+  const shown = nounAhead(text, end) || place.behindNoun === true || mark > 0 || dashed;
   if (shown) return code;
   const way = text.charAt(office) === "(";
   return end < text.length && (way ? ",:]" : ":]").includes(text.charAt(end)) ? code : null;
 }
+
+const YEAR = /^(?:19|20)\d\d$/u;
 
 /** Codes of a list that may follow before the noun: A1、A2、A3地块. */
 const MOST_LISTED = 12;
@@ -87,7 +90,7 @@ export function nounAhead(text: string, end: number): boolean {
     if (nounLength(text, at) > 0 || COUNTED_LAND.test(text.slice(at, at + LONGEST_COUNT))) return true;
     if (text.charAt(at) === "号") at++;
     if (!/[、,和及与]/u.test(text.charAt(at))) return false;
-    const next = codeRunEnd(text, Math.max(at + 1, officeEnd(text, at + 1, true)));
+    const next = slotCodeEnd(text, at + 1);
     if (next === at + 1) return false;
     at = next;
   }
@@ -143,11 +146,11 @@ function unknownAt(text: string, at: number, place: MentionPlace): string | null
 
 /** NH-CLD-01, LC-DCF-Aly-03-01, P(2025)010: letters first, a figure last, and strokes or a number in brackets between. */
 const LONG_CODE =
-  /^[A-Za-z]{1,4}\d{0,4}(?:(?:-[A-Za-z\d]{1,5}){2,5}|[([〔]\d{2,4}[)\]〕]-?[A-Z]{0,3}\d{1,5}(?:-\d{1,4})?)$/u;
+  /^[A-Za-z]{1,4}\d{0,4}(?:(?:-[A-Za-z\d]{1,5}){2,5}|[([〔]\d{2,4}[)\]〕]-?[A-Z]{0,3}\d{1,5}(?:-\d{1,4})?|\(\d{2,4}\):(?:19|20)\d\d-\d{1,4})$/u;
 
 /** A code that its form alone shows to be one. */
 function longCodeAt(text: string, at: number): string | null {
-  const code = text.slice(at, codeRunEnd(text, at)).replace(/号$/u, "");
+  const code = text.slice(at, codeRunEnd(text, at));
   return LONG_CODE.test(code) && /\d$/u.test(code) ? code : null;
 }
 
