@@ -92,6 +92,15 @@ function terms(spellings: readonly string[], role: ChangeRole): ChangeTerm[] {
   return spellings.map((spelling) => ({ spelling, role }));
 }
 
+/** 修改前后, 调整前、后: both states at once; they are no word for a change. */
+export const BOTH_STATES: readonly string[] = crossed(CHANGED, [
+  "前后",
+  "前、后",
+  "前和后",
+  "前与后",
+  "前及后",
+]);
+
 /** The label of the state that is to be, beside 现状. */
 export const PLANNED = "规划";
 

@@ -60,8 +60,8 @@ export class FactContext {
   #wider = false;
   /** a bracket that tells of the state before, where it ends and the state that goes on behind it */
   #aside: { readonly end: number; readonly mode: Version } | null = null;
-  /** facts that the text says to be the same before and after a change */
-  readonly #kept = new Set<Fact>();
+  /** the sentence speaks of both states: 修改前后用地面积均为… */
+  #both = false;
   /** kinds of the facts, and kinds with the states that they are told of */
   #told = new Set<string>();
   /** text position up to which everything belongs to a fact */
@@ -94,7 +94,8 @@ export class FactContext {
     if (this.#wider) return;
     if (!this.#plan) {
       const arrived = this.#arrives && version === "current" ? { arrived: true } : {};
-      const fact = { ...bare, version, index, scope, evidence, ...arrived } as Fact;
+      const stays = this.#both && version === "current" ? { stays: true } : {};
+      const fact = { ...bare, version, index, scope, evidence, ...arrived, ...stays } as Fact;
       this.facts.push(fact);
       this.#tell(fact);
       if (scope !== null) this.#trail = scope;
@@ -158,6 +159,7 @@ export class FactContext {
     if (sign === "\n") this.#heads = null;
     this.scope = null;
     this.#wider = false;
+    this.#both = false;
     // 住宅建筑高度≤24米;容积率≤1.8。
     if (sign === ";" && this.#trail !== null) return;
     this.#trail = this.#heads ?? this.#section;
@@ -203,24 +205,36 @@ export class FactContext {
     this.#arrives = true;
   }
 
+  /** 修改前后用地面积均为…: what the sentence goes on to say is said of both states. */
+  speakOfBoth(): void {
+    this.#both = true;
+  }
+
   /** 绿地率仍为30%: the facts from the `first` on are those of both states. */
   keepFrom(first: number): void {
-    for (const fact of this.facts.slice(first)) if (fact.version === "current") this.#kept.add(fact);
+    this.#keep((_, index) => index >= first);
   }
 
   /** The areas and uses told ahead of a place of the mapped text are those of both states. */
   keepAhead(place: number): void {
     const start = this.mapped.starts[place] ?? 0;
-    for (const fact of this.facts) {
-      const land = fact.kind === "area" || fact.kind === "uses";
-      if (land && fact.version === "current" && fact.evidence.end <= start) this.#kept.add(fact);
-    }
+    this.#keep(({ kind, evidence }) => (kind === "area" || kind === "uses") && evidence.end <= start);
   }
 
-  /** All facts, with those that stay as they are in both states where the text tells of two. */
-  withKept(): readonly Fact[] {
-    if (!this.facts.some((fact) => fact.version === "before")) return this.facts;
-    return [...this.facts, ...[...this.#kept].map((fact) => ({ ...fact, version: "before" as const }))];
+  #keep(which: (fact: Fact, index: number) => boolean): void {
+    this.facts.forEach((fact, index) => {
+      if (fact.version === "current" && which(fact, index)) this.#replace(index, { ...fact, stays: true });
+    });
+  }
+
+  /** Puts a fact in the place of another, with what is known of its part. */
+  #replace(index: number, fact: Fact): void {
+    const old = this.facts[index];
+    this.facts[index] = fact;
+    for (const parts of [this.trails, this.guesses]) {
+      const part = old === undefined ? undefined : parts.get(old);
+      if (part !== undefined) parts.set(fact, part);
+    }
   }
 
   /** Begins a section of values before or after a change. */
@@ -238,7 +252,7 @@ export class FactContext {
     this.facts.forEach((fact, index) => {
       const named = keys === null || keys.has(calledBy(fact));
       if (fact.kind !== "reference" && named && fact.evidence.start >= start)
-        this.facts[index] = { ...fact, version: "before" };
+        this.#replace(index, { ...fact, version: "before" });
     });
     this.#told = new Set();
     for (const fact of this.facts) this.#tell(fact);

@@ -1,4 +1,4 @@
-import { PROPOSED, STAYS, UNCHANGED } from "../../lexicon/change-terms";
+import { BOTH_STATES, PROPOSED, STAYS, UNCHANGED } from "../../lexicon/change-terms";
 import { type MappedText, startsLine } from "../../text/mapped-text";
 import type { ParcelMention, Token, TokenOf } from "../tokens/token";
 import { isOfPart, tellsOfWider } from "../values/area-label";
@@ -63,7 +63,7 @@ export function factsOf(
     const next = taken.has(index) ? index + 1 : step(context, index);
     index = Math.max(next, index + 1);
   }
-  const facts = withUnchanged(mapped, tokens, [from, to], context.withKept());
+  const facts = withUnchanged(mapped, tokens, [from, to], context.facts);
   return partsOfSentences(facts, context);
 }
 
@@ -87,6 +87,7 @@ function step(context: FactContext, at: number): number {
       return factsBehindParcels(context, at, token);
     case "filler":
       if (arriveAtPlan(context, at)) return bareUses(context, at + 1, "current", true) ?? at + 1;
+      if (BOTH_STATES.includes(context.mapped.text.slice(token.from, token.to))) context.speakOfBoth();
       if (!token.colon) return statedUses(context, at, token);
       openScope(context, at);
       return at + 1;
@@ -123,7 +124,7 @@ function kept(context: FactContext, at: number, read: (context: FactContext, at:
   const next = read(context, at);
   const stays = context.tokens.slice(at + 1, next).some((token, place) => {
     const words = token.kind === "filler" ? context.mapped.text.slice(token.from, token.to) : "";
-    return UNCHANGED.test(words) || (place === 0 && STAYS.test(words));
+    return UNCHANGED.test(words) || (place === 0 && (STAYS.test(words) || BOTH_STATES.includes(words)));
   });
   if (stays) context.keepFrom(known);
   return next;

@@ -14,6 +14,8 @@ export type Fact = {
   /** sub-zone or building type, null for the whole parcel */
   readonly scope: string | null;
   readonly evidence: Evidence;
+  /** it is that of both states, where another one is told at all: 用途仍为商业用地 */
+  readonly stays?: true;
   /** behind the word that turns one state into the other: 调整为 */
   readonly arrived?: true;
 } & (

@@ -90,7 +90,7 @@ const REACH = 40;
 
 /** 商业用地面积1.2公顷,容积率≤3.0: the part whose area a sentence tells first, and then its limits; another part or the land has to show that. */
 export function partOfArea({ mapped, tokens, used }: FactContext, at: number): Topic | null {
-  const words = slotBefore(mapped, tokens, at, used)?.words.replace(/^内/u, "");
+  const words = slotBefore(mapped, tokens, at, used)?.words;
   const part = words === undefined ? null : scopePhrase(words);
   if (part === null) return null;
   // 其中一期用地面积1.2公顷,容积率≤3.0

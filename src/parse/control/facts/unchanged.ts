@@ -149,8 +149,8 @@ function nameOf(fact: Fact): string | null {
   return fact.kind === "uses" ? "use" : null;
 }
 
-/** What only one value can be told of in each state. */
-function matterOf(fact: Fact): string | null {
+/** What only one value can be told of in each state; null for what is none. */
+export function matterOf(fact: Fact): string | null {
   const name = nameOf(fact);
   if (name === null) return null;
   const part = fact.kind === "area" ? `${fact.area.role} ${fact.area.unit}` : (fact.scope ?? "");

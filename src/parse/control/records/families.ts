@@ -1,4 +1,6 @@
+import { matterOf } from "../facts/unchanged";
 import type { HeadingNode } from "../subjects/item";
+import { samePlan } from "../subjects/same-plan";
 import { type Draft, draftName, hasArea, hasBound, saysSomething } from "./draft";
 
 /**
@@ -58,21 +60,31 @@ function draftsBelow(
 }
 
 /**
- * 一、用地情况:…其中地块A面积2公顷,…二、地块A规划要求: what is told of a parcel before the heading that it has of its own, where that
- * is its size and no limit.
+ * 一、用地情况:…其中地块A面积2公顷,…二、地块A规划要求: what is told of a parcel apart from the heading that it has of its own, where the
+ * two tell of different things.
  */
 function joinHeadings(drafts: readonly Draft[], dropped: Set<Draft>): void {
   const named = draftsByName(drafts);
   for (const own of drafts) {
     const name = own.kind === "heading" && own.role === "parcel" ? draftName(own) : null;
-    if (name === null || hasArea(own) || !hasBound(own)) continue;
+    if (name === null || !hasBound(own)) continue;
     const twins = (named.get(name) ?? []).filter(({ draft }) => draft !== own);
     const [twin] = twins;
-    if (twin === undefined || twins.length > 1 || hasBound(twin.draft) || !hasArea(twin.draft)) continue;
+    if (twin === undefined || twins.length > 1 || tellsOfSame(own, twin.draft)) continue;
     if (twin.draft.kind === "heading" || twin.draft.role !== "parcel") continue;
+    if (!samePlan(own.planArea, twin.draft.planArea)) continue;
     merge(twin.draft, own);
     dropped.add(twin.draft);
   }
+}
+
+/** Whether two drafts both have a size, or a limit of the same matter. */
+function tellsOfSame(one: Draft, other: Draft): boolean {
+  if (hasArea(one) && hasArea(other)) return true;
+  const limited = ({ facts }: Draft): string[] =>
+    facts.flatMap((fact) => (fact.kind === "bound" ? [`${fact.version} ${matterOf(fact)}`] : []));
+  const known = new Set(limited(one));
+  return limited(other).some((matter) => known.has(matter));
 }
 
 /** A draft, and which of all it is. */

@@ -4,6 +4,7 @@ import type { Bound, Indicators } from "../../../domain/indicator";
 import type { LandUse, Parcel } from "../../../domain/parcel";
 import type { Fact, FactOf, Version } from "../facts/fact";
 import { withCodes } from "../facts/paired-use-codes";
+import { matterOf } from "../facts/unchanged";
 import type { Draft } from "./draft";
 import { relaxed, sameBound, takeRemarks } from "./relaxed";
 
@@ -46,7 +47,7 @@ function joinedBounds(one: Bound, two: Bound): Bound | null {
 
 /** Collects what `draft` says in `version`. */
 export function recordValues(draft: Draft, version: Version): RecordValues {
-  const facts = draft.facts.filter((fact) => fact.version === version);
+  const facts = factsOf(draft, version);
   const bounds = facts.filter((fact): fact is FactOf<"bound"> => fact.kind === "bound");
   const indicators: Indicators = {};
   const variants = new Map<string, Indicators>();
@@ -86,6 +87,15 @@ export function recordValues(draft: Draft, version: Version): RecordValues {
     block: block?.value ?? null,
     conflicts,
   };
+}
+
+/** What is said of one state, with what stays from one to the other and is told of the other alone. */
+function factsOf({ facts }: Draft, version: Version): readonly Fact[] {
+  const own = facts.filter((fact) => fact.version === version);
+  const standing = facts.filter(({ stays }) => stays === true);
+  if (version === "current" || standing.length === 0) return own;
+  const told = new Set(own.map(matterOf));
+  return [...own, ...standing.filter((fact) => fact.version === "current" && !told.has(matterOf(fact)))];
 }
 
 function absences(facts: readonly Fact[], indicators: Indicators): Parcel["absent"] {

@@ -1,5 +1,6 @@
 import type { MappedText } from "../../text/mapped-text";
 import type { Token } from "../tokens/token";
+import { limitsAt } from "./limits";
 import { pastFillers } from "./past-fillers";
 
 /** Index behind 调整为 (with a comma or a bracket's end before it), or behind 现 where 原 stood before; or null. */
@@ -38,6 +39,41 @@ export function behindVerb(mapped: MappedText, tokens: readonly Token[], at: num
   const value = pastFillers(tokens, at + 2);
   return ["number", "comparison", "area"].includes(tokens[value]?.kind ?? "") ? value : null;
 }
+
+/**
+ * Where the value behind the word for a change at `at` begins: 由≤1.2调整为≤1.6, or behind the words that say whose it was,
+ * 由原控规确定的≤1.2调整为≤1.6.
+ */
+export function behindChange(
+  mapped: MappedText,
+  tokens: readonly Token[],
+  at: number,
+  side: "min" | "max",
+): number {
+  const [change, first] = [tokens[at], pastFillers(tokens, at + 1)];
+  if (change?.kind !== "change" || change.role !== "from") return first;
+  for (let index = first; index < at + LONGEST_FORMER; index++) {
+    const token = tokens[index];
+    const turns = token?.kind === "change" && token.role === "to";
+    if (token === undefined || turns || !OF_WORDS.has(token.kind)) return first;
+    if (token.kind !== "comparison" && token.kind !== "number") continue;
+    const next = limitsAt(mapped, tokens, index, side)?.next;
+    if (next !== undefined && behindArrow(mapped, tokens, next, false) !== null) return index;
+  }
+  return first;
+}
+
+/** What may stand between the word for a change and the value that it begins with. */
+const OF_WORDS: ReadonlySet<Token["kind"]> = new Set([
+  "text",
+  "filler",
+  "field",
+  "change",
+  "number",
+  "comparison",
+  "open",
+  "close",
+]);
 
 /** Tokens of a state before that is told in words. */
 const LONGEST_FORMER = 10;

@@ -3,7 +3,7 @@ import { REFERENCE_OPENINGS } from "../../lexicon/absence-terms";
 import { UNCHANGED } from "../../lexicon/change-terms";
 import { type MappedText, mappedEvidence, startsLine } from "../../text/mapped-text";
 import type { Token, TokenOf } from "../tokens/token";
-import { behindArrow, behindVerb, behindWords } from "./behind-arrow";
+import { behindArrow, behindChange, behindVerb, behindWords } from "./behind-arrow";
 import { hasColon } from "./colon-behind";
 import { underConditions } from "./condition";
 import { conditionsBehind } from "./condition-behind";
@@ -74,9 +74,8 @@ class Reader {
     if (measured !== null) return measured;
     const change = this.#tokens[index];
     const was = change?.kind === "change" && change.role === "before";
-    if (change?.kind === "change" && change.role !== "after") {
-      index = pastFillers(this.#tokens, index + 1);
-    }
+    if (change?.kind === "change" && change.role !== "after")
+      index = behindChange(this.#mapped, this.#tokens, index, this.#name.term.side);
     const changed = change?.kind === "change" && change.role === "to";
     const first = this.#value(
       index,
