@@ -3,6 +3,7 @@ import type { Evidence } from "../domain/evidence";
 import type { Issue } from "../domain/issue";
 import type { Parcel } from "../domain/parcel";
 import { advertises } from "./advertisement";
+import { withStanding } from "./control/facts/standing";
 import { supersede } from "./control/facts/superseded";
 import { calledByWords, nameByLinesAbove } from "./control/records/called-by";
 import { controlIssue } from "./control/records/control-issues";
@@ -82,7 +83,10 @@ export function parseControl(section: DocumentSection): ParsedControl {
   const settled = settledFamilies(
     withSharedUse(withPartsOfOne(joinedToSole(registry.drafts)), section.source.text),
   );
-  for (const draft of settled) supersede(draft);
+  for (const draft of settled) {
+    supersede(draft);
+    if (draft.kind !== "table") draft.facts = withStanding(section.source.text, draft.facts);
+  }
   asTheyWere(settled);
   const tellsOnly = NO_DECISION.test(matterOf(section));
   const drafts = tellsOnly ? settled.filter((one) => one.kind !== "nameless" && hasArea(one)) : settled;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { records } from "./control-section";
+import { controlOf, limits, records } from "./control-section";
 
 describe("what is said of both states", () => {
   it.each(["调整前后用地面积均为2.6公顷", "用地面积调整前、后均为2.6公顷，"])("in one clause: %s", (told) => {
@@ -53,4 +53,83 @@ describe("buildings of one parcel", () => {
       ),
     ).toEqual(["PL-03 | far - 2 | 住宅: height - 54, storeys - 18 | 底层商铺: height - 9"]);
   });
+});
+
+describe("parts of one parcel", () => {
+  it.each([
+    "高度分区控制：\n临湖区　建筑高度不大于9米\n腹地区  建筑高度不大于18米",
+    "建筑高度按分区控制，临湖区不大于9米，腹地区不大于18米。",
+    "建筑高度按以下控制：临湖区≤9米，腹地区≤18米。",
+    "地块划分为临湖区、腹地区，建筑高度分别为≤9米、≤18米。",
+    "建筑高度：\n临湖区：9米以下\n腹地区：不超过18米",
+    "临湖区，建筑高度不大于9米；腹地区，建筑高度不大于18米。",
+  ])("under a clause or lines that divide it: %s", (told) => {
+    expect(records(`宗地编号：YX-04-11\n用地面积：2.7公顷\n容积率：≤1.4\n${told}`)).toEqual([
+      "YX-04-11 | site 2.7 ha | far - 1.4 | 临湖区: height - 9 | 腹地区: height - 18",
+    ]);
+  });
+
+  it("that are called ordinary beside another", () => {
+    expect(records("YX-04-12地块容积率≤0.6。建筑高度：一般建筑≤12米，眺望塔≤21米。")).toEqual([
+      "YX-04-12 | far - 0.6 | 一般建筑: height - 12 | 眺望塔: height - 21",
+    ]);
+  });
+});
+
+describe("values in turn", () => {
+  it("behind those of another label are of the parcels, and of no parts", () => {
+    expect(
+      records(
+        "公开出让2032-11、2032-12号两宗国有建设用地使用权。\n两宗地均位于桥西街道。出让面积分别为35000平方米、28000平方米，规划用途分别为城镇住宅用地、商务金融用地，容积率分别为≤1.8、≤3.0。",
+      ),
+    ).toEqual([
+      "2032-11 | 城镇住宅用地 | site 35000 m2 | far - 1.8",
+      "2032-12 | 商务金融用地 | site 28000 m2 | far - 3",
+    ]);
+  });
+});
+
+describe("a change", () => {
+  it.each([
+    "容积率（原不大于1.6）调整为不大于2.1，绿地率（原≥35%）调整为≥30%",
+    "容积率调整为不大于2.1，原控规为不大于1.6；绿地率调整为≥30%，原控规为≥35%",
+    "容积率不大于2.1（原为不大于1.6），绿地率≥30%（原为≥35%）",
+    "容积率在原不大于1.6的基础上调整为不大于2.1，绿地率在原≥35%的基础上调整为≥30%",
+    "容积率原控制在1.6以内现控制在2.1以内，绿地率原≥35%现≥30%",
+  ])("told the other way round, or on the ground of what was: %s", (told) => {
+    expect(records(`JS-12-07地块位于望河路北侧，用地面积1.9公顷。\n将JS-12-07地块${told}。`)).toEqual([
+      "JS-12-07 | site 1.9 ha | far - 2.1, greenRatio 30 -",
+      "before JS-12-07 | site 1.9 ha | far - 1.6, greenRatio 35 -",
+    ]);
+  });
+
+  it("of one parcel under a heading for each state", () => {
+    expect(
+      records(
+        "JS-12-08地块位于望河路北侧，用地面积1.9公顷。\n一、JS-12-08地块原控规指标\n绿地率不小于35%。\n二、JS-12-08地块调整后指标\n绿地率不小于30%。",
+      ),
+    ).toEqual([
+      "JS-12-08 | site 1.9 ha | greenRatio 30 -",
+      "before JS-12-08 | site 1.9 ha | greenRatio 35 -",
+    ]);
+  });
+
+  it("to values of parts that nobody reads is told", () => {
+    const { parcels, issues } = controlOf(
+      "JS-12-09地块建筑高度由≤9米调整为：东区（距堤顶路30米范围内）≤9米；西区≤12米。",
+    );
+    expect(parcels.every(({ indicators }) => limits(indicators.height) !== "- 12")).toBe(true);
+    expect(issues.map(({ code }) => code)).toContain("control-value-unread");
+  });
+});
+
+describe("a ratio that a price was reckoned with", () => {
+  it.each(["（对应容积率1.6）", "，对应容积率1.6", "，基准地价的容积率为1.6"])(
+    "is none of the parcel: %s",
+    (told) => {
+      expect(records(`ZQ-05地块建筑密度≤35%，绿地率≥25%。该片区基准地价1850元/平方米${told}。`)).toEqual([
+        "ZQ-05 | density - 35, greenRatio 25 -",
+      ]);
+    },
+  );
 });

@@ -26,11 +26,15 @@ export const COUNTED_ABOVE =
 export const COUNTED_ON = /^按\p{Script=Han}{1,8}?(?:计算|核算)(?=[\d≤≥<>:为不大小高低])/u;
 /** 限定为2.0, 锁定在54米, 核定不大于25%, 严控在1.5以内, 满足35%: a verb that sets a limit, before its figure; no 上限 and no part. */
 export const LIMIT_SET =
-  /^(?:一律|统一|严格)?(?:\p{Script=Han}?(?:定|控制?|限制)(?:为|在|到|至|于)?|满足|符合|执行|保[证障]|确保|采用|取值?)(?=约?(?:[\d≤≥<>]|[一二三四五六七八九十]{1,3}[点层米]|不[\p{Script=Han}]))/u;
+  /^(?:一律|统一|严格)?(?:(?![原现])\p{Script=Han}?(?:定|控制?|限制)(?:为|在|到|至|于)?|满足|符合|执行|保[证障]|确保|采用|取值?)(?=约?(?:[\d≤≥<>]|[一二三四五六七八九十]{1,3}[点层米]|不[\p{Script=Han}]))/u;
 /** 容积率:r≥0.7: the letter stands for the name before it. */
 export const OWN_LETTER = /^[a-zα-ω][≤≥<>]/u;
 /** 共 before a figure is a filler, and here a part of a word. */
 export const PUBLIC = "公共";
+/** 内部区域: 内 that is no 以内. */
+export const INNER = /^内[部侧容设含环河湖港]/u;
+/** 一般建筑, 一般住宅: a kind of building, where 一般 alone says nothing. */
+export const ORDINARY = /^一般(?:性|类)?(?:建筑(?!高|密|限|面|控|覆|系)|住宅|厂房|地段|区)/u;
 /** 百分之三十五 */
 export const PER_CENT = /百分之([一二三四五六七八九十百两点]{1,7})/y;
 /** A line that begins with a figure or a range, and with no list number: 1.2-2.0, 24米 */

@@ -98,5 +98,15 @@ export const THIS_LAND = /[该本此](?:次|宗|地块|项目|用地)/u;
 export const OTHER_LAND =
   /^(?:(?:[省市县区国]内|国内外|城区)?(?:周[边围]|四周|相邻|邻近|毗邻|附近|同类|类似|其[它他]同类)的?(?:其[它他])?(?:现状|既有|已建|在建)?(?:地[块区]|宗地|用地|项目|小区|楼盘|[街片]区|城市|建筑物?)?|全[市县区省国镇])(?:的?平均|总体|现状)?$/u;
 
+/** 按分区控制, 分段确定, 按建筑类型分别控制: each part has a value of its own. */
+export const DIVIDED = /分(?:区|段|类|级|别|层|片|档)|不同/u;
+
+/** 划分为甲区、乙区: before the first part of a list. */
+export const DIVIDED_INTO_PARTS = /^.*(?:分为|分成|包括|包含|设有?|:)/u;
+
+/** 1850元/平方米(对应容积率1.6), 基准地价的容积率为1.6: before the name of an indicator that a price was reckoned with. */
+export const OF_PRICE =
+  /元(?:\/|每)?(?:建筑)?(?:平方米|平米|m2|亩)?(?:\((?:\p{Script=Han}{0,6})|,(?:其|所)?(?:对应|相应|设定)的?)$|(?:基准|楼面|评估|平均|标定)地?价(?:所|的|对应|设定|平均|内涵|条件|为|是){0,4}$/u;
+
 /** How a building is called that is one of several on the land: 高层住宅, 裙房, 塔楼. */
 export const BUILDING_TOPIC = /(?:建筑物?|构筑物|住宅|公寓|别墅|厂房|楼|(?<!品)房|(?:仓|车|水)库|车间)$/u;

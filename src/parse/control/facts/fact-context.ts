@@ -46,6 +46,8 @@ export class FactContext {
   /** those before the value that is being read */
   guess: string | null = null;
   #trail: string | null = null;
+  /** what the first clause of the sentence names, where that may be a part */
+  #topic: string | null = null;
   #arrives = false;
   /** the part that a colon has announced in this sentence */
   #heads: string | null = null;
@@ -98,10 +100,11 @@ export class FactContext {
       const fact = { ...bare, version, index, scope, evidence, ...arrived, ...stays } as Fact;
       this.facts.push(fact);
       this.#tell(fact);
+      const guess = this.guess ?? this.#topic;
       if (scope !== null) this.#trail = scope;
-      else if (this.guess !== null) {
-        this.guesses.set(fact, this.guess);
-        this.#trail = this.guess;
+      else if (guess !== null) {
+        this.guesses.set(fact, guess);
+        this.#trail = guess;
       } else if (this.#trail !== null) this.trails.set(fact, this.#trail);
       return;
     }
@@ -132,6 +135,7 @@ export class FactContext {
   speakOf(topic: Topic | null): void {
     if (topic === null) return;
     if (topic.sure) this.scope = topic.part;
+    this.#topic = topic.sure ? null : topic.part;
     this.#trail = topic.part;
   }
 
@@ -160,6 +164,7 @@ export class FactContext {
     this.scope = null;
     this.#wider = false;
     this.#both = false;
+    this.#topic = null;
     // 住宅建筑高度≤24米;容积率≤1.8。
     if (sign === ";" && this.#trail !== null) return;
     this.#trail = this.#heads ?? this.#section;

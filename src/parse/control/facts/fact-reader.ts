@@ -17,6 +17,7 @@ import { bareStoreys } from "./bare-storeys";
 import type { Fact, Version } from "./fact";
 import { FactContext } from "./fact-context";
 import { labelledWords } from "./labelled-words";
+import { listedParts } from "./listed-parts";
 import { partAt, partBehindName, partOfArea, scopeOfList } from "./part-before";
 import { openScope, partHeading } from "./part-scopes";
 import { passing, putRemark } from "./remark-facts";
@@ -156,14 +157,14 @@ function indicator(context: FactContext, at: number): number {
     for (const { index, keyed } of coded.values) bound(context, keyed, context.ownVersion(at), index, null);
     return context.consumed(coded.next);
   }
-  const parts = scopedValues(context.mapped, context.tokens, at);
-  if (parts !== null) {
-    for (const { scope, keyed, before } of parts.values)
+  const scoped = scopedValues(context.mapped, context.tokens, at);
+  if (scoped !== null) {
+    for (const { scope, keyed, before } of scoped.values)
       bound(context, keyed, before === true ? "before" : context.ownVersion(at), null, scope);
-    const [first, ...others] = parts.values;
+    const [first, ...others] = scoped.values;
     if (first !== undefined && others.every(({ scope }) => scope === first.scope))
-      context.listed = { scope: first.scope, next: parts.next, key: first.keyed.key };
-    return context.consumed(parts.next);
+      context.listed = { scope: first.scope, next: scoped.next, key: first.keyed.key };
+    return context.consumed(scoped.next);
   }
   const { mapped } = context;
   const reading = parseIndicator(mapped, context.tokens, at);
@@ -189,11 +190,16 @@ function indicator(context: FactContext, at: number): number {
     bound(context, current, reading.before === null ? version : "current", null, scope);
   }
   if (reading.eachBefore !== null) context.arrive();
+  const parts = listedParts(context, at, reading.each?.length ?? 0);
+  const inTurn = (keyed: KeyedBound, index: number, state: Version): void =>
+    parts === null
+      ? bound(context, keyed, state, index, scope)
+      : bound(context, keyed, state, null, parts[index] ?? scope);
   reading.eachBefore?.forEach((keyed, index) => {
-    bound(context, keyed, "before", index, scope);
+    inTurn(keyed, index, "before");
   });
   reading.each?.forEach((keyed, index) => {
-    bound(context, keyed, reading.eachBefore === null ? version : "current", index, scope);
+    inTurn(keyed, index, reading.eachBefore === null ? version : "current");
   });
   const { absent, term } = reading;
   if (reading.current === null && reading.before === null && reading.each === null)
@@ -227,8 +233,9 @@ function indicator(context: FactContext, at: number): number {
   return context.consumed(Math.max(others.next, at + 1));
 }
 
-/** 建筑高度应符合净空要求,且不超过60米: a reference to another place, and a limit besides. */
+/** 建筑高度应符合净空要求,且不超过60米, 按分区控制,北区≤36米: a reference to another place, and a limit besides. */
 function isLimited({ mapped, tokens }: FactContext, at: number): boolean {
+  if (scopedValues(mapped, tokens, at) !== null) return true;
   return (parseIndicator(mapped, tokens, at)?.current ?? null) !== null;
 }
 

@@ -7,12 +7,13 @@ import {
   PART_OF_LOT,
   SPATIAL_TOPIC,
 } from "../../lexicon/scope-words";
+import { startsLine } from "../../text/mapped-text";
 import { bracketEnd } from "../tokens/brackets-behind";
 import { type ScopePhrase, scopePhrase } from "../tokens/scope-phrase";
 import type { Token } from "../tokens/token";
 import { partName } from "../values/part-name";
 import { pastFillers } from "../values/past-fillers";
-import { scopeBefore, slotBefore } from "../values/scope-slot";
+import { lastLineStart, scopeBefore, slotBefore } from "../values/scope-slot";
 import type { FactContext, Topic } from "./fact-context";
 import { namesLand } from "./land-words";
 
@@ -30,7 +31,7 @@ export function scopeOfList({ tokens, listed }: FactContext, at: number): string
 export function partAt(context: FactContext, at: number): ScopePhrase | null {
   const { mapped, tokens } = context;
   const name = tokens[at];
-  const part = scopeBefore(mapped, tokens, at, context.used);
+  const part = scopeBefore(mapped, tokens, at, context.used) ?? cellBefore(context, at);
   if (part === null || name?.kind !== "indicator") return null;
   // H 建筑高度:H≤80米: a letter before the name stands for it
   const again = tokens[pastFillers(tokens, at + 1)];
@@ -41,6 +42,15 @@ export function partAt(context: FactContext, at: number): ScopePhrase | null {
     scope: partName(part.scope, name),
     mayBeLand: part.mayBeLand || namesLand(mapped, part.scope, context.mentions),
   };
+}
+
+/** 核心区 and 建筑高度≤9米, parted by a wide blank: what the line begins with may be a part, where another line has another one. */
+function cellBefore({ mapped, tokens }: FactContext, at: number): ScopePhrase | null {
+  const [words, name] = [tokens[at - 1], tokens[at]];
+  if (words?.kind !== "text" || name === undefined || startsLine(mapped, name.from)) return null;
+  const from = lastLineStart(mapped, words);
+  const part = from === null ? null : scopePhrase(mapped.text.slice(from, words.to));
+  return part === null || part.mayBeLand ? null : { ...part, mayBeLand: true };
 }
 
 /**

@@ -30,7 +30,7 @@ export function stateSections(mapped: MappedText, tokens: readonly Token[]): rea
   if (!ANY_BEFORE.test(mapped.text)) return [];
   const found: StateSection[] = [];
   tokens.forEach((token, at) => {
-    for (const from of headingStarts(mapped, token)) {
+    for (const from of headingStarts(mapped, tokens, at)) {
       const words = headingWords(mapped, from);
       const state =
         words === null
@@ -57,8 +57,11 @@ function tokenAt(tokens: readonly Token[], at: number, from: number): number {
  * Where a heading may begin in a token: behind a list number, at the lines that begin in it, or behind a full stop, a
  * comma or a colon where it ends with a colon.
  */
-function headingStarts(mapped: MappedText, token: Token): readonly number[] {
-  if (token.kind === "ordinal") return [token.to];
+function headingStarts(mapped: MappedText, tokens: readonly Token[], at: number): readonly number[] {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token === undefined) return [];
+  // 一、A-01地块原控规指标
+  if (token.kind === "ordinal") return [next?.kind === "parcels" ? next.to : token.to];
   if (token.kind === "parcels")
     return startsLine(mapped, token.from) ? [behindBracket(mapped, token.to)] : [];
   const behind = mapped.text.charAt(token.from - 1);

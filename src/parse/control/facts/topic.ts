@@ -3,8 +3,8 @@ import {
   BUILDING_TOPIC,
   DIRECTION_PART,
   LOCATED_PART,
+  OF_PRICE,
   OTHER_LAND,
-  PART_OF_LAND,
   SPATIAL_TOPIC,
   THIS_LAND,
 } from "../../lexicon/scope-words";
@@ -43,7 +43,7 @@ export function topicBefore({ mapped, tokens }: FactContext, at: number): Topic 
   if (part === null) return null;
   const sure = [SPATIAL_TOPIC, DIRECTION_PART, BUILDING_TOPIC].some((form) => form.test(part.scope));
   // 老城片区, 容积率…: an area may be the land itself
-  return sure || PART_OF_LAND.test(part.scope) || part.mayBeLand ? { part: part.scope, sure } : null;
+  return { part: part.scope, sure };
 }
 
 /** 不大于60米, and the next name behind the comma: a value, and no place. */
@@ -62,11 +62,16 @@ function namesLimit(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** Characters of a price and the words behind it. */
+const LONGEST_PRICE = 24;
+
 /**
  * 周边地块容积率为1.8: whether the value of the name at `at` is told of other land; so is what follows in the sentence, up
  * to what is said of the parcel again.
  */
 export function ofOtherLand(context: FactContext, at: number): boolean {
+  const name = context.tokens[at]?.from ?? 0;
+  if (OF_PRICE.test(context.mapped.text.slice(Math.max(0, name - LONGEST_PRICE), name))) return true;
   const slot = slotBefore(context.mapped, context.tokens, at, context.used);
   if (slot === null) return false;
   if (THIS_LAND.test(slot.words)) context.speakOfWider(false);

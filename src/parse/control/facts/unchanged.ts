@@ -32,8 +32,8 @@ export function withUnchanged(
   supersede({ facts });
   if (!facts.some(({ version }) => version === "before")) return told;
   const arrival = facts.find(({ arrived }) => arrived === true)?.evidence.start ?? 0;
-  const added: Fact[] = [...standing(facts, ({ kind }) => kind === "uses"), ...standingSize(mapped, facts)];
-  const known = new Set([...facts, ...added].map((fact) => `${fact.version} ${matterOf(fact)}`));
+  const added: Fact[] = [];
+  const known = new Set(facts.map((fact) => `${fact.version} ${matterOf(fact)}`));
   for (let at = from; at < to; at++) {
     const kept = staysAt(mapped, tokens, at, from) ? keptAt(mapped, tokens, at, from) : null;
     if (kept === null) continue;
@@ -49,31 +49,6 @@ export function withUnchanged(
   }
   return [...facts, ...added];
 }
-
-/** 用地性质为二类工业用地,容积率由1.2调整为1.8: what is told once, before a change of something else, is not changed. */
-function standing(facts: readonly Fact[], told: (fact: Fact) => boolean): readonly Fact[] {
-  const [only, ...others] = facts.filter(told);
-  const turned = facts.find(({ version, kind }) => version === "before" && kind === "bound");
-  if (only === undefined || others.length > 0 || turned === undefined) return [];
-  if (only.version !== "current" || only.arrived === true || only.index !== null) return [];
-  return only.evidence.start < turned.evidence.start ? [{ ...only, version: "before" }] : [];
-}
-
-/**
- * 土地面积3.2公顷。容积率由1.2调整为1.8; 用地面积3.2公顷,原为工业用地: the size that is told apart from the change is that of the land
- * in both states.
- */
-function standingSize({ source }: MappedText, facts: readonly Fact[]): readonly Fact[] {
-  const isSize = (fact: Fact): boolean =>
-    fact.kind === "area" && fact.area.role === "site" && fact.scope === null;
-  const [size] = standing(facts, isSize);
-  const turned = facts.find(({ version, kind }) => version === "before" && kind === "bound");
-  if (size === undefined || turned === undefined) return [];
-  return APART.test(source.text.slice(size.evidence.end, turned.evidence.start)) ? [size] : [];
-}
-
-/** The end of a sentence, or a word that begins what was. */
-const APART = /[。；;\n]|原|现行|前/u;
 
 function staysAt({ text }: MappedText, tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokens[at];

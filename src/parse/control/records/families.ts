@@ -67,15 +67,27 @@ function joinHeadings(drafts: readonly Draft[], dropped: Set<Draft>): void {
   const named = draftsByName(drafts);
   for (const own of drafts) {
     const name = own.kind === "heading" && own.role === "parcel" ? draftName(own) : null;
-    if (name === null || !hasBound(own)) continue;
-    const twins = (named.get(name) ?? []).filter(({ draft }) => draft !== own);
-    const [twin] = twins;
-    if (twin === undefined || twins.length > 1 || tellsOfSame(own, twin.draft)) continue;
-    if (twin.draft.kind === "heading" || twin.draft.role !== "parcel") continue;
-    if (!samePlan(own.planArea, twin.draft.planArea)) continue;
-    merge(twin.draft, own);
-    dropped.add(twin.draft);
+    if (name === null || dropped.has(own) || !hasBound(own)) continue;
+    const twins = (named.get(name) ?? []).map(({ draft }) => draft).filter((draft) => draft !== own);
+    const all = [own, ...twins];
+    if (twins.length === 0 || twins.length > MOST_TWINS) continue;
+    if (!all.every((one, place) => all.slice(place + 1).every((other) => mayBeOne(one, other)))) continue;
+    for (const twin of twins) {
+      merge(twin, own);
+      dropped.add(twin);
+    }
+    own.facts.sort((one, other) => one.evidence.start - other.evidence.start);
   }
+}
+
+/** Sections of a text that tell of one parcel apart. */
+const MOST_TWINS = 8;
+
+/** Whether two drafts of one name tell of different things, or two headings of different states. */
+function mayBeOne(one: Draft, other: Draft): boolean {
+  if (one.role !== "parcel" || other.role !== "parcel" || tellsOfSame(one, other)) return false;
+  if (!samePlan(one.planArea, other.planArea)) return false;
+  return one.kind !== "heading" || other.kind !== "heading" || areTwoStates(one, other);
 }
 
 /** Whether two drafts both have a size, or a limit of the same matter. */
@@ -85,6 +97,14 @@ function tellsOfSame(one: Draft, other: Draft): boolean {
     facts.flatMap((fact) => (fact.kind === "bound" ? [`${fact.version} ${matterOf(fact)}`] : []));
   const known = new Set(limited(one));
   return limited(other).some((matter) => known.has(matter));
+}
+
+/** 一、A-01地块原控规指标, 二、A-01地块调整后指标: whether one of two headings tells of what was alone, and the other of what is. */
+function areTwoStates(one: Draft, other: Draft): boolean {
+  const states = ({ facts }: Draft): readonly string[] => [
+    ...new Set(facts.flatMap(({ kind, version }) => (kind === "bound" ? [version] : []))),
+  ];
+  return [...states(one), ...states(other)].sort().join() === "before,current";
 }
 
 /** A draft, and which of all it is. */

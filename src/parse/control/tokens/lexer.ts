@@ -1,6 +1,6 @@
 import type { AreaMention } from "../../area-mentions";
 import { CORRECTED, QUOTATION_END } from "../../lexicon/change-terms";
-import { FIGURE_LINE, OWN_LETTER, PUBLIC } from "../../lexicon/figure-forms";
+import { FIGURE_LINE, INNER, ORDINARY, OWN_LETTER, PUBLIC } from "../../lexicon/figure-forms";
 import { PART_OF_LOT } from "../../lexicon/scope-words";
 import { areasByPlace } from "../../printed-areas";
 import { isApart, type MappedText, startsCell, startsLine } from "../../text/mapped-text";
@@ -267,6 +267,7 @@ class Lexer {
         : null;
     }
     if ("field" in entry) return { kind: "field", term: entry.field, ...span };
+    if ("comparison" in entry && INNER.test(this.#text.slice(at, at + 2))) return null;
     if ("comparison" in entry) return { kind: "comparison", term: entry.comparison, ...span };
     if ("change" in entry) return { kind: "change", role: entry.change.role, ...span };
     if ("absent" in entry) {
@@ -274,7 +275,7 @@ class Lexer {
       if (word && !this.#figureDue && !this.#startsClause(at)) return null;
       return { kind: "absent", reason: entry.absent.reason, ...span };
     }
-    if (this.#text.startsWith(PUBLIC, at - 1)) return null;
+    if (this.#text.startsWith(PUBLIC, at - 1) || ORDINARY.test(this.#text.slice(at, at + 5))) return null;
     return entry.small === "filler"
       ? { kind: "filler", colon: false, ...span }
       : { kind: entry.small, ...span };

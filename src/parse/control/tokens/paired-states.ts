@@ -18,10 +18,46 @@ export function withPairedStates(mapped: MappedText, tokens: readonly Token[]): 
     const stroke = colon === null ? null : strokeBehind(mapped, tokens, colon);
     if (stroke !== null) strokes.add(stroke);
   });
-  if (strokes.size === 0) return tokens;
+  return withFormerAhead(strokes.size === 0 ? tokens : turnedAt(tokens, strokes));
+}
+
+function turnedAt(tokens: readonly Token[], strokes: ReadonlySet<number>): readonly Token[] {
   return tokens.map((token, at) =>
     strokes.has(at) ? { kind: "change", role: "to", from: token.from, to: token.to } : token,
   );
+}
+
+/**
+ * 容积率(原≤1.8)调整为≤1.5: the value before a change in brackets ahead of the one after it, as one that the change begins
+ * with: 容积率由≤1.8调整为≤1.5.
+ */
+function withFormerAhead(tokens: readonly Token[]): readonly Token[] {
+  const found: Token[] = [];
+  let close = -1;
+  for (let at = 0; at < tokens.length; at++) {
+    const [token, word] = [tokens[at], tokens[at + 1]];
+    if (token === undefined || at === close) continue;
+    const end = token.kind === "open" && tokens[at - 1]?.kind === "indicator" ? formerEnd(tokens, at) : null;
+    if (end === null || word === undefined) {
+      found.push(token);
+      continue;
+    }
+    found.push({ kind: "change", role: "from", from: token.from, to: word.to });
+    close = end;
+    at++;
+  }
+  return found.length === tokens.length ? tokens : found;
+}
+
+/** Index of the end of the bracket at `at`, which begins with a word for the state before and stands before one for a change; null for any other. */
+function formerEnd(tokens: readonly Token[], at: number): number | null {
+  const word = tokens[at + 1];
+  if (word?.kind !== "change" || word.role !== "before") return null;
+  for (let end = at + 2; end < at + LONGEST_BRACKET; end++) {
+    const behind = tokens[end + 1];
+    if (tokens[end]?.kind === "close") return behind?.kind === "change" && behind.role === "to" ? end : null;
+  }
+  return null;
 }
 
 /** Index of the colon behind the bracket that opens at `at` and holds the words for both states; null for any other. */

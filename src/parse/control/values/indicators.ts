@@ -17,10 +17,11 @@ import { boundAhead } from "./limits-ahead";
 import { markedLimits } from "./marked-limits";
 import { changedMarks, type NameMarks } from "./name-marks";
 import { pastFillers } from "./past-fillers";
+import { pastNoLimit } from "./past-no-limit";
 import { prefixBound } from "./prefix-limits";
 import { referenceBehind } from "./reference-behind";
 import { ofRelativeClause } from "./relative-clause";
-import { endsAt, isForeign, isUnitAlone } from "./value-end";
+import { endsAt, endsClause, isForeign, isUnitAlone } from "./value-end";
 import { valueLists } from "./value-lists";
 
 /** Reads what follows the name of an indicator at `tokens[at]`. */
@@ -69,7 +70,7 @@ class Reader {
     // 容积率拟由…调整为…
     if (intended?.kind === "change" && intended.role === "after")
       index = pastFillers(this.#tokens, index + 1);
-    index = this.#pastNoLimit(index);
+    index = pastNoLimit(this.#tokens, index);
     const measured = this.#measuredFrom(index, marks, at);
     if (measured !== null) return measured;
     const change = this.#tokens[index];
@@ -98,26 +99,15 @@ class Reader {
       (from ? behindVerb(this.#mapped, this.#tokens, first.next) : null);
     if (arrow !== null && !changed) {
       const second = this.#value(arrow, marks, this.#name.from, at);
-      if (second !== null) {
-        return this.#reading({
-          before: first.keyed,
-          current: second.keyed,
-          to: second.to,
-          next: second.next,
-        });
-      }
+      // 由≤9米调整为:甲区…: what stands behind the change is lost
+      const after = second ?? { keyed: null, to: first.to, next: first.next };
+      const [before, current] = [first.keyed, after.keyed];
+      return this.#reading({ before, current, to: after.to, next: after.next, unread: second === null });
     }
     const { keyed, to, next } = first;
     const isBefore = was || from;
     const states = isBefore ? { before: keyed } : { current: keyed };
     return this.#reading({ ...states, to, next, unread: keyed === null && first.described !== true });
-  }
-
-  /** 绿地率不高于/不低于30%: index of the word behind a side that has no limit; `at` where none stands there. */
-  #pastNoLimit(at: number): number {
-    const [word, gap, other] = [this.#tokens[at], this.#tokens[at + 1], this.#tokens[at + 2]];
-    const empty = word?.kind === "comparison" && gap?.kind === "absent" && other?.kind === "comparison";
-    return empty && word.term.side !== other.term.side ? at + 2 : at;
   }
 
   /** 建筑高度自室外地坪至女儿墙顶不超过45米: 自 tells of no change. */
@@ -184,14 +174,16 @@ class Reader {
     return this.#reading({ before: value.keyed, current: value.keyed, to: value.to, next: value.next });
   }
 
-  /** 2.4(原1.8): the value before a change, in brackets behind the one after it. */
+  /** 2.4(原1.8), 调整为2.4,原控规为1.8: the value before a change behind the one after it, in brackets or a clause of its own. */
   #former(at: number, marks: NameMarks): { keyed: KeyedBound; to: number; next: number } | null {
-    const [open, word] = [this.#tokens[at], this.#tokens[at + 1]];
-    if (open?.kind !== "open" || word?.kind !== "change" || word.role !== "before") return null;
+    const [joint, word] = [this.#tokens[at], this.#tokens[at + 1]];
+    const clause = joint?.kind === "separator" && joint.level === "comma";
+    if ((joint?.kind !== "open" && !clause) || word?.kind !== "change" || word.role !== "before") return null;
     const value = this.#value(pastFillers(this.#tokens, at + 2), marks, word.from, at);
-    const close = value === null ? undefined : this.#tokens[value.next];
-    if (value?.keyed == null || close?.kind !== "close") return null;
-    return { keyed: value.keyed, to: close.to, next: value.next + 1 };
+    if (value?.keyed == null) return null;
+    if (clause) return endsClause(this.#tokens, value.next) ? { ...value, keyed: value.keyed } : null;
+    const close = this.#tokens[value.next];
+    return close?.kind === "close" ? { keyed: value.keyed, to: close.to, next: value.next + 1 } : null;
   }
 
   #value(at: number, marks: NameMarks, from: number, nameAt: number, once = false): Value | null {

@@ -50,12 +50,12 @@ export function slotBefore(
   let first = end + 1;
   while (first > Math.max(0, at - LONGEST) && isOfSlot(tokens, first - 1, used)) {
     first--;
-    if (lineStart(mapped, tokens[first]) !== null) break;
+    if (lastLineStart(mapped, tokens[first]) !== null) break;
   }
   const begins = tokens[first];
   const to = tokens[end]?.to;
   if (first > end || begins === undefined || to === undefined) return null;
-  const from = lineStart(mapped, begins) ?? begins.from;
+  const from = lastLineStart(mapped, begins) ?? begins.from;
   return { words: mapped.text.slice(from, to), from, first };
 }
 
@@ -70,7 +70,7 @@ function isOfSlot(tokens: readonly Token[], at: number, used: number): boolean {
 }
 
 /** Where the last line begins of a token that stands on one or, as the end of another and a heading may, on two. */
-function lineStart(mapped: MappedText, token: Token | undefined): number | null {
+export function lastLineStart(mapped: MappedText, token: Token | undefined): number | null {
   if (token === undefined) return null;
   for (let i = token.to - 1; i >= Math.max(token.from, token.to - LONGEST_WORDS); i--)
     if (beginsWords(mapped, i)) return i;

@@ -1,6 +1,6 @@
 import type { Evidence } from "../../../domain/evidence";
 import type { IndicatorTerm } from "../../lexicon/indicator-terms";
-import { BELOW } from "../../lexicon/scope-words";
+import { BELOW, DIVIDED } from "../../lexicon/scope-words";
 import { type MappedText, mappedEvidence, startsLine } from "../../text/mapped-text";
 import { bracketEnd } from "../tokens/brackets-behind";
 import { scopePhrase } from "../tokens/scope-phrase";
@@ -45,7 +45,7 @@ export function scopedValues(mapped: MappedText, tokens: readonly Token[], at: n
   const side = marks.comparison?.side ?? name.term.side;
   const values: ScopedValue[] = [];
   let first: Limits | null = null;
-  let index = pastFillers(tokens, marks.next);
+  let index = pastDivision(mapped, tokens, pastFillers(tokens, marks.next));
   let next = index;
   let behindOnly = true;
   const below = colon ? lineBelow(mapped, tokens, index) : null;
@@ -93,6 +93,23 @@ export function scopedValues(mapped: MappedText, tokens: readonly Token[], at: n
   }
   // one value with a part behind it in brackets is the parcel's value with a condition
   return values.length === 0 || (values.length === 1 && behindOnly) ? null : { values, next };
+}
+
+/** Tokens of a clause that says that each part has its own value. */
+const LONGEST_DIVISION = 8;
+
+/** 建筑高度按分区控制,北片区≤36米: index of the first part behind such a clause; `at` where none stands there. */
+function pastDivision(mapped: MappedText, tokens: readonly Token[], at: number): number {
+  const from = tokens[at]?.from ?? 0;
+  for (let index = at; index < at + LONGEST_DIVISION; index++) {
+    const token = tokens[index];
+    const ends =
+      token?.kind === "separator" ? token.level === "comma" : token?.kind === "filler" && token.colon;
+    if (ends && token !== undefined)
+      return DIVIDED.test(mapped.text.slice(from, token.from)) ? index + 1 : at;
+    if (token?.kind !== "text" && token?.kind !== "filler" && token?.kind !== "field") return at;
+  }
+  return at;
 }
 
 /** Separators and list numbers before a line. */

@@ -29,3 +29,9 @@ export function endsAt(mapped: MappedText, tokens: readonly Token[], at: number)
     return true;
   return token.kind === "absent" || token.kind === "dash";
 }
+
+/** Whether a clause ends before `at`. */
+export function endsClause(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token === undefined || (token.kind === "separator" && token.level !== "list");
+}

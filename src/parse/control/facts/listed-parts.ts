@@ -1,0 +1,26 @@
+import { DIVIDED_INTO_PARTS } from "../../lexicon/scope-words";
+import { scopePhrase } from "../tokens/scope-phrase";
+import { slotBefore } from "../values/scope-slot";
+import type { FactContext } from "./fact-context";
+
+/**
+ * 地块划分为甲区、乙区,建筑高度分别为…: the parts of one parcel that are listed before the name at `at`, where they are as many as
+ * its values; null otherwise.
+ */
+export function listedParts(context: FactContext, at: number, count: number): readonly string[] | null {
+  const { mapped, tokens, mentions } = context;
+  if (mentions.length > 1 || count < 2) return null;
+  const comma = tokens[at - 1];
+  const joined = comma?.kind === "separator" && comma.level === "comma";
+  const slot = slotBefore(mapped, tokens, joined ? at - 1 : at, context.used);
+  // 用途分别为住宅用地、商业用地,容积率分别为…: values of another label
+  const opener = slot === null ? undefined : tokens[slot.first - 1];
+  if (slot === null || (opener !== undefined && opener.kind !== "separator" && opener.kind !== "ordinal"))
+    return null;
+  const parts = slot.words
+    .replace(DIVIDED_INTO_PARTS, "")
+    .split(/[、和与及]/u)
+    .map((part) => scopePhrase(part)?.scope ?? null);
+  const named = parts.flatMap((part) => part ?? []);
+  return parts.length === count && named.length === count ? named : null;
+}
