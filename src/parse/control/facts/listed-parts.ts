@@ -1,4 +1,5 @@
 import { DIVIDED_INTO_PARTS } from "../../lexicon/scope-words";
+import { startsLine } from "../../text/mapped-text";
 import { scopePhrase } from "../tokens/scope-phrase";
 import { slotBefore } from "../values/scope-slot";
 import type { FactContext } from "./fact-context";
@@ -14,9 +15,9 @@ export function listedParts(context: FactContext, at: number, count: number): re
   const joined = comma?.kind === "separator" && comma.level === "comma";
   const slot = slotBefore(mapped, tokens, joined ? at - 1 : at, context.used);
   // 用途分别为住宅用地、商业用地,容积率分别为…: values of another label
-  const opener = slot === null ? undefined : tokens[slot.first - 1];
-  if (slot === null || (opener !== undefined && opener.kind !== "separator" && opener.kind !== "ordinal"))
-    return null;
+  const opener = slot === null ? "separator" : tokens[slot.first - 1]?.kind;
+  const begins = opener === undefined || opener === "separator" || opener === "ordinal";
+  if (slot === null || (!begins && !startsLine(mapped, slot.from))) return null;
   const parts = slot.words
     .replace(DIVIDED_INTO_PARTS, "")
     .split(/[、和与及]/u)
