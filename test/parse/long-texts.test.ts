@@ -39,15 +39,15 @@ function read(text: string): void {
 
 /** Texts by how many of the same thing stand in them. */
 const TEXTS: Readonly<Record<string, readonly [size: number, text: (count: number) => string]>> = {
-  "points of one ring": [700, ring],
-  "rows of junk below a header": [800, (count) => HEAD + "甲 乙 12 丙\n".repeat(count)],
+  "points of one ring": [400, ring],
+  "rows of junk below a header": [400, (count) => HEAD + "甲 乙 12 丙\n".repeat(count)],
   "tables that are refused": [
     200,
     (count) => repeated(count, (index) => `乙${index}地块界址点坐标\nJ1 3366120.415 40388771.902\n`),
   ],
-  "lines of an exchange file that cannot be read": [400, (count) => `[地块坐标]\n${"坏 行\n".repeat(count)}`],
+  "lines of an exchange file that cannot be read": [200, (count) => `[地块坐标]\n${"坏 行\n".repeat(count)}`],
   "short documents": [
-    400,
+    200,
     (count) =>
       repeated(
         count,
@@ -56,7 +56,7 @@ const TEXTS: Readonly<Record<string, readonly [size: number, text: (count: numbe
       ),
   ],
   "heads and rows of a control table, one cell a line and one of them lost": [
-    80,
+    40,
     (count) =>
       "序号\n地块编号\n用地性质\n容积率\n绿地率\n1\nKL-1\n商业用地\n≤2.0\n≥20\n2\nKL-2\n≤1.5\n".repeat(count),
   ],
@@ -66,7 +66,7 @@ const TEXTS: Readonly<Record<string, readonly [size: number, text: (count: numbe
       `地块编号\t用地性质\t用地面积(公顷)\t容积率\n${repeated(count, (index) => `NB-${index}\tR2\t3.2\t≤2.5\n`)}`,
   ],
   "headers with commas, rows with words alone": [
-    80,
+    40,
     (count) => "地块编号,用地性质,容积率\n甲,乙,丙\n容积率,甲,乙\n".repeat(count),
   ],
   "headers set by blanks, rows of fewer cells": [
@@ -158,11 +158,11 @@ const TEXTS: Readonly<Record<string, readonly [size: number, text: (count: numbe
       `规划条件:${repeated(count, (index) => `用地面积${1 + index}.2公顷,用地性质为居住用地,容积率≤2.${index % 10},建筑密度≤30%;原容积率≤1.8。`)}`,
   ],
   "parcels whose names end alike": [
-    200,
+    120,
     (count) => repeated(count, (index) => `松山${index}号楼南地块,容积率≤2.0,建筑密度≤30%。\n`),
   ],
   "a header, a row and a word without cells": [
-    100,
+    60,
     (count) =>
       repeated(
         count,
