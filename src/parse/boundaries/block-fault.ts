@@ -17,6 +17,7 @@ import {
   LINE_COURSE,
   LINE_MARKER,
   MARKER_LIST,
+  OMITTED_BEHIND,
   PIECE_PHRASE,
   PLACES_WORD,
   RANGE_MARK,
@@ -127,7 +128,7 @@ function isCut(block: Block, tail: string): boolean {
     if (gap.length > 1 && CUT_MARK.test(gap) && !/[-—] ?(?:…|\.{3})/u.test(gap)) return true;
   }
   const behind = tail.slice(0, CUT_REACH);
-  if (REST_ELSEWHERE.test(behind) || isHalfRow(coordinates, tail)) return true;
+  if (OMITTED_BEHIND.test(behind) || REST_ELSEWHERE.test(behind) || isHalfRow(coordinates, tail)) return true;
   const row = behind.replace(/^[\s|°′″"'”’)]*/u, "");
   const omission =
     /^(?:\(?[^\p{Script=Han}\d。;-]{0,6}(?:其余|其他|以下|下|后|中间)?[^。;\d-]{0,8})/u.exec(row)?.[0] ?? "";

@@ -13,6 +13,7 @@ import { namesIn } from "./caption-names";
 import { foreign } from "./foreign";
 import {
   AREA_FIGURE,
+  countsPages,
   isNaming,
   isNoLand,
   NOTE_BEHIND,
@@ -223,7 +224,7 @@ export function gapOf(
   const ownLine = between.some((line) => foreign(line) !== "");
   const named = leadPhrase(slice, rowFrom - from);
   const said = between.filter((line) => foreign(line) !== "");
-  const further = said.filter((line) => !known(line));
+  const further = said.filter((line) => !known(line) && !countsPages(line));
   const row = foreign(lines.at(-1) ?? "") === "";
   const names = further.filter(
     (line) =>

@@ -102,6 +102,14 @@ export function turnsCountedPage(lines: readonly string[], known: (line: string)
 /** Pages counted on a line of their own: 共 2 页. */
 const PAGE_COUNT = /^[\s|]{0,8}(?:第 ?\d{1,3} ?页|共 ?\d{1,3} ?页)[^\p{Script=Han}]{0,4}$/u;
 
+/** Whether a line ends in the count of the pages: 移交清单 2031-6  共2页 第1页. */
+export function countsPages(line: string): boolean {
+  return line.length <= LONGEST_FOOT && PAGES_LAST.test(line);
+}
+
+const LONGEST_FOOT = 60;
+const PAGES_LAST = /(?:第 ?\d{1,3} ?页|共 ?\d{1,3} ?页)[^\p{Script=Han}\d]{0,4}$/u;
+
 /** A line that neither names land nor gives an area. */
 export function isNoLand(line: string): boolean {
   return (

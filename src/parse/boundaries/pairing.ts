@@ -53,7 +53,30 @@ export function coordinatePairs(
     });
   }
   const axis = pairs[0]?.first.axis;
+  if (isTorn(pairs, tokens)) return null;
   return pairs.every((pair) => pair.first.axis === axis) ? pairs : null;
+}
+
+/** Between the two coordinates of a row that lost one of them, and the next, stand the next label and what is unread. */
+const TORN_ROW = 2;
+
+/** Whether figures stand between the coordinates of some pairs, and of most of them none: rows have been mixed. */
+function isTorn(pairs: readonly Pair[], tokens: readonly TableToken[]): boolean {
+  const figures = tokens.filter(({ kind }) => kind !== "coordinate" && kind !== "mask");
+  let next = 0;
+  let [plain, torn] = [0, 0];
+  for (const { first, second, apart } of pairs) {
+    if (apart) continue;
+    while ((figures[next]?.from ?? Number.POSITIVE_INFINITY) < first.to) next++;
+    let between = 0;
+    while ((figures[next]?.from ?? Number.POSITIVE_INFINITY) < second.from) {
+      next++;
+      between++;
+    }
+    if (between === 0) plain++;
+    else if (between >= TORN_ROW) torn++;
+  }
+  return torn > 0 && plain > torn;
 }
 
 const AXIS_SUFFIX = /^[NE]$/u;

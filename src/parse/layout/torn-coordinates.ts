@@ -14,7 +14,8 @@ const WHOLE_ANGLE = new RegExp(`^${SIGNED_ANGLE}$`, "u");
 /**
  * Coordinates broken inside their digits by a blank or a line end, put together again: metres and decimal degrees
  * where the piece behind has just the decimals that the others of their axis have and is not the label of the next
- * point, degrees with signs where the piece ends in the sign that was missing.
+ * point, metres where both pieces together begin as those others do and are as long, degrees with signs where the piece
+ * ends in the sign that was missing.
  */
 export function withTornCoordinates(tokens: readonly TableToken[], text: string): readonly TableToken[] {
   const usual = new Map(AXES.map((axis) => [axis, usualPrint(tokens, axis)]));
@@ -24,9 +25,11 @@ export function withTornCoordinates(tokens: readonly TableToken[], text: string)
     if (token === undefined) continue;
     const print = token.kind === "coordinate" ? usual.get(token.axis) : undefined;
     const whole =
-      token.kind === "coordinate" && print !== undefined
-        ? (tornAngle(token, text) ?? tornDecimal(tokens, i, text, print))
-        : null;
+      token.kind !== "coordinate"
+        ? tornInteger(tokens, i, text, [...usual.values()])
+        : print !== undefined
+          ? (tornAngle(token, text) ?? tornDecimal(tokens, i, text, print))
+          : null;
     joined.push(whole ?? token);
     while (whole !== null && (tokens[i + 1]?.from ?? whole.to) < whole.to) i++;
   }
@@ -38,6 +41,8 @@ const AXES = ["north", "east"] as const;
 /** How the coordinates of one axis are printed, most of them. */
 interface UsualPrint {
   readonly decimals: number;
+  /** the last that is printed in metres, null where none is */
+  readonly metres: CoordinateToken | null;
   /** labels and cells between them and the next coordinate */
   readonly cells: number;
 }
@@ -62,6 +67,33 @@ function tornDecimal(
   return { ...token, to: piece.to, value: token.value + point + digits };
 }
 
+/** 3938 7839.514 among eastings of 3938…: as long as they are, and the same at its head. */
+function tornInteger(
+  tokens: readonly TableToken[],
+  at: number,
+  text: string,
+  usual: readonly UsualPrint[],
+): CoordinateToken | null {
+  const [head, rest] = [tokens[at], tokens[at + 1]];
+  if (head === undefined || rest === undefined || rest.kind === "coordinate") return null;
+  if (!BLANKS.test(text.slice(head.to, rest.from))) return null;
+  const [first, second] = [text.slice(head.from, head.to), text.slice(rest.from, rest.to)];
+  if (!DIGITS.test(first) || !PLAIN_NUMBER.test(second)) return null;
+  const value = first + second;
+  for (const { metres, decimals } of usual) {
+    if (metres === null || decimalsOf(value) !== decimals) continue;
+    if (value.length !== metres.value.length || first.length < SAME_HEAD) continue;
+    if (value.slice(0, SAME_HEAD) !== metres.value.slice(0, SAME_HEAD)) continue;
+    return { ...metres, from: head.from, to: rest.to, value };
+  }
+  return null;
+}
+
+/** The first figures that all points of a lot share: tens of kilometres, and the zone before them. */
+const SAME_HEAD = 3;
+const BLANKS = /^[ \n]{1,24}$/u;
+const PLAIN_NUMBER = /^\d{1,6}(?:\.\d{1,6})?$/u;
+
 /** Printed in digits alone. */
 function isPlain({ form, glued }: CoordinateToken): boolean {
   return (form === "metres" || form === "decimal") && glued === null;
@@ -80,7 +112,9 @@ function usualPrint(tokens: readonly TableToken[], axis: (typeof AXES)[number]):
   const decimals = commonest(own.map((at) => decimalsOf(valueIn(tokens[at]))));
   const cells = commonest(own.flatMap((at) => cellsBehind(tokens, at) ?? []));
   const known = own.length >= FEWEST && decimals.count * 2 > own.length;
-  return { decimals: known ? decimals.value : 0, cells: cells.value };
+  const last = known ? tokens[own.at(-1) ?? 0] : undefined;
+  const metres = last?.kind === "coordinate" && last.form === "metres" ? last : null;
+  return { decimals: known ? decimals.value : 0, metres, cells: cells.value };
 }
 
 function valueIn(token: TableToken | undefined): string {

@@ -171,9 +171,12 @@ export const LOCAL_LEAD = /坐标|(?:界址|拐)点[^。]{0,60}[XxYy]|独立坐�
 /** What stands in the place of points that were not printed. */
 export const CUT_MARK = /…|\.{3,}|·{3,}|。{3,}|省略|从略|略(?:去|过)?(?=[)。;,\s]|$)|未完|下略|中略/u;
 
-/** How many points a boundary is said to have: 由12个拐点圈定, 下列五点(CGCS2000)连线. The group is the number. */
+/** The same right behind the sign that ends a point: 3,3367178.95,38396389.62;…… */
+export const OMITTED_BEHIND = /^[\s;,、|]{1,4}(?:…|\.{3})/u;
+
+/** How many points a boundary is said to have: 由12个拐点圈定, 下列五点(CGCS2000)连线, 共31点. The group is the number. */
 export const POINT_COUNT =
-  /(?<![第前后余另剩\d.一二三四五六七八九十百①-⒛]|[A-Z]{2}|[、,和及与][A-Z])(\d{1,4}|[一二三四五六七八九十百]{1,5}) ?(?:个 ?(?:界址)?(?:拐点|界址点|坐标点|顶点|角点|边界点|界点|折点)|个?点(?=(?:\([^()\n]{0,40}\))?[^。;\n\d]{0,6}(?:连线|连接|相连|围成|围合|闭合)))/gu;
+  /(?<![第前后余另剩\d.一二三四五六七八九十百①-⒛]|[A-Z]{2}|[、,和及与][A-Z])(\d{1,4}|[一二三四五六七八九十百]{1,5}) ?(?:个 ?(?:界址)?(?:拐点|界址点|坐标点|顶点|角点|边界点|界点|折点)|个?点(?=(?:\([^()\n]{0,40}\))?[^。;\n\d]{0,6}(?:连线|连接|相连|围成|围合|闭合))|(?<=共有? ?\d{1,4} ?)点(?=[),。;\s]|$))/gu;
 
 /** Behind the last point: the line leads back to the first. */
 export const RETURNS =
