@@ -25,7 +25,7 @@ import { bareName, rowName } from "./gap-lines";
 import { headingName } from "./heading";
 import { isGeneric, keyedLand, landName } from "./land-name";
 import { type LeadLine, leadLines } from "./lead-lines";
-import { isNote } from "./note-line";
+import { isLimit, isNote } from "./note-line";
 import { plainTitle } from "./plain-title";
 
 /** Whose boundary a table says it is. */
@@ -138,7 +138,7 @@ function captionLine(lines: readonly LeadLine[]): LeadLine | null {
     // the subject of the sentence that the points end
     if (steps === 1 && /(?:,(?:是以|是由|是|由|系由|系|以)|[是系],?[以由])$/u.test(line.text)) return line;
     if (isNote(line.text) || AREA_CLAUSE.test(line.text) || OTHER_KEY.test(line.text)) continue;
-    if (AREA_ROW.test(line.text) || EXCHANGE_ROW.test(line.text)) continue;
+    if (isLimit(line.text) || AREA_ROW.test(line.text) || EXCHANGE_ROW.test(line.text)) continue;
     const sentence = /[。;]$/u.test(line.text);
     if (ITEM_START.test(line.text) && !sentence && line.text.length <= LONGEST_ITEM) return line;
     if (prose || sentence) {

@@ -4,6 +4,10 @@ export interface LeadLine {
   readonly from: number;
 }
 
+/** A line set in bold where it was copied: **附表 拟用地范围界址点**. */
+const BOLD = /^\s{0,8}\*\*[^*\n]{1,200}\*\*\s{0,8}$/u;
+const BOLD_SIGN = "**";
+
 /**
  * The lines and sentences of a text, without the blanks and signs around them.
  * @param offset place of the text in its window
@@ -15,9 +19,11 @@ export function leadLines(lead: string, offset: number): readonly LeadLine[] {
     // sentences of one line count as lines
     let at = from;
     for (const part of line.split(/(?<=[。;])/u)) {
-      const blank = /^[\s。;,、)|]*/u.exec(part)?.[0].length ?? 0;
+      const bold = BOLD.test(part) ? BOLD_SIGN : "";
+      const blank = (/^[\s。;,、)|]*/u.exec(part)?.[0].length ?? 0) + bold.length;
       const text = part.slice(blank).replace(/(?<![\s|])[\s|]+$/u, "");
-      if (text !== "") lines.push({ text, from: offset + at + blank });
+      const own = text.slice(0, text.length - bold.length);
+      if (own !== "") lines.push({ text: own, from: offset + at + blank });
       at += part.length;
     }
     from += line.length + 1;
