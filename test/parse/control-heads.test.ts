@@ -61,6 +61,66 @@ describe("heads of columns", () => {
       "2031-08; 商务金融用地; 9034 m2; density ..40, far ..3, height ..80",
     ]);
   });
+
+  it("carry signs and units in brackets of any kind, behind a stroke, or on a line below, whatever parts the cells", () => {
+    const head = [
+      "地号",
+      "用地功能",
+      "净用地面积/m2",
+      "容积率≤",
+      "密度上限[%]",
+      "绿地率（不小于）(%)",
+      "最高建筑高度（单位：米）",
+    ];
+    const rows = [
+      ["TS-21", "科研用地", "7301.5", "2.4", "45", "20", "50"],
+      ["TS-22", "商业用地", "5120", "3.1", "50", "15", "80"],
+    ];
+    const expected = [
+      "TS-21; 科研用地; 7301.5 m2; density ..45, far ..2.4, greenRatio 20.., height ..50",
+      "TS-22; 商业用地; 5120 m2; density ..50, far ..3.1, greenRatio 15.., height ..80",
+    ];
+    const title = "棠山新区地块规划指标表";
+    for (const joint of ["\t", " | ", ";", " "])
+      expect(lots([title, ...[head, ...rows].map((row) => row.join(joint))].join("\n"))).toEqual(expected);
+    const forms = rows.flatMap((row) => row.map((cell, at) => `${head[at]}：${cell}`));
+    expect(lots([title, ...forms].join("\n"))).toEqual(expected);
+    const bare = [
+      "地块代号",
+      "用地功能",
+      "净用地面积",
+      "容积率上限",
+      "密度上限",
+      "绿地率下限",
+      "建筑高度上限",
+    ];
+    const units = ["", "", "㎡", "", "%", "%", "米"];
+    expect(
+      lots([title, ...[bare, units, ...rows].map((row) => `| ${row.join(" | ")} |`)].join("\n")),
+    ).toEqual(expected);
+  });
+
+  it("number the rows in one column and name the land in another, a cell a line too", () => {
+    const cells = ["编号", "地块代号", "用地性质", "面积（公顷）", "规划容积率控制值", "绿地率限值(%)"];
+    const rows = [
+      "1",
+      "NX-31",
+      "工业用地",
+      "3.4",
+      "≥1.2",
+      "≤15",
+      "2",
+      "NX-32",
+      "仓储用地",
+      "2.15",
+      "≥0.9",
+      "≤20",
+    ];
+    expect(lots(["宁溪县供地计划", "地块规划指标表", ...cells, ...rows].join("\n"))).toEqual([
+      "NX-31; 工业用地; 3.4 ha; far 1.2.., greenRatio ..15",
+      "NX-32; 仓储用地; 2.15 ha; far 0.9.., greenRatio ..20",
+    ]);
+  });
 });
 
 describe("signs by their names in pasted page source", () => {

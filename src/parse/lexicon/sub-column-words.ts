@@ -8,7 +8,7 @@ export const NAME_WORD = /^(?:用地)?(?:性质|类别|类型)?(?:名称|用途)
 /** The head over both. */
 export const LAND_ALONE = /^(?:规划|拟)?用地$/u;
 
-export const UNIT_ONLY = new RegExp(String.raw`^\(?(?:%|米|m|层|${AREA_UNIT})\)?$`, "iu");
+export const UNIT_ONLY = new RegExp(String.raw`^\(?(?:%|米|m|层|F|${AREA_UNIT})\)?$`, "iu");
 
 /** 万元 and 人民币(万元) under 起始价: nothing of ours, but a part of a header. */
 export const MONEY_UNIT = /^(?=.)(?:(?:人民币|美元|港币|外币)?\(?(?:万|亿)?元?\)?|元\/m2|万元\/亩)$/u;

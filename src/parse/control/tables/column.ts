@@ -105,7 +105,7 @@ function readColumn(cell: Cell): Column | null {
   if (latin !== null) return latin;
   const version = versionIn(text);
   const base = { version, header: cell };
-  const bare = text.replace(/\(.{0,30}\)$/u, "").replace(/[/:].*$/u, "");
+  const bare = text.replace(/[([].{0,30}[)\]]$/u, "").replace(/[/:].*$/u, "");
   const superlative = SUPERLATIVE_HEADER.exec(bare)?.[0] ?? "";
   const name = bare.slice(superlative.length).replace(LIMIT_BEHIND, "");
   const letter = INDICATOR_TERMS.find((term) => term.needsValue === true && term.spelling === name);

@@ -56,6 +56,11 @@ function unitNoted(line: string): AreaUnitTerm | null {
 /** 单位:公顷, 单位:公顷、米, and 面积:公顷 in a caption that gives the units of several columns. */
 const STATED_UNIT = /(?:单位\s?[::]?|面积\s?[::](?=\s?[^\s\d]))\s?([^\s,;()]{1,8})/gu;
 
+/** The columns of which one names the parcels of the rows, if any does. */
+export function namedColumns(columns: Columns, rows: readonly AlignedRow[]): Columns {
+  return withoutIdleCodes(withCodeColumn(columns, rows), rows);
+}
+
 /** A column of running numbers (序号) that holds codes, where no other does. */
 function withCodeColumn(columns: Columns, rows: readonly AlignedRow[]): Columns {
   const [first, ...others] = columns;
@@ -114,7 +119,7 @@ export function tableOf(
       stated.push(stateOf.get(row) ?? null);
     }
   }
-  const named = withoutIdleCodes(withCodeColumn(columns, rows), rows);
+  const named = namedColumns(columns, rows);
   const said = captionOf(lines, at, at + cells.length);
   return { columns: named, rows, refused, ...said, states: stated, start: lines[at]?.start ?? 0 };
 }

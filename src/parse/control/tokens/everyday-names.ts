@@ -11,6 +11,7 @@ import {
   WORD_GOES_ON,
 } from "../../lexicon/everyday-name-words";
 import type { IndicatorTerm } from "../../lexicon/indicator-terms";
+import { labelRest } from "../values/label-rest";
 import { scopePhrase } from "./scope-phrase";
 
 /**
@@ -27,6 +28,9 @@ export function isMeant(text: string, term: IndicatorTerm, at: number, first: bo
   // 停车楼层数: the word is that of the building
   if (term.spelling === STOREYS_OF_HOUSE) return first || !/\p{Script=Han}/u.test(text.charAt(at - 1));
   if (term.needsValue !== true) return true;
+  const begins = first || ";,。|".includes(text.charAt(at - 1));
+  // 高度上限:, FAR(≤): the label of a line or a clause
+  if (begins && labelRest(text, at + term.spelling.length) !== null) return true;
   const before = first ? "" : text.charAt(at - 1);
   const end = at + term.spelling.length;
   const behind = text.slice(end, end + 8);

@@ -8,7 +8,7 @@ import {
 } from "../../lexicon/figure-forms";
 import type { Token } from "./token";
 
-const MASKED = /\d{0,3}\.?[*×■□█▇▓▒]{1,8}(?:\.[*×■□█▇▓▒]{1,4})?%?(?!\d)/y;
+const MASKED = /\d{0,3}\.?[*×■□█▇▓▒]{1,8}(?:\.[*×■□█▇▓▒]{1,4})?(?:%|米|层)?(?!\d)/y;
 
 /** A figure at `at` whose digits were masked, all of them or the last (*.*, **%, 1■%); null where there is none. */
 export function maskedFigure(text: string, at: number): Token | null {

@@ -14,6 +14,7 @@ import { PART_OF_LOT } from "../../lexicon/scope-words";
 import { isApart, type MappedText, startsCell, startsLine } from "../../text/mapped-text";
 import { openedAt } from "../tokens/brackets-behind";
 import type { Token } from "../tokens/token";
+import { labelRest, tokenAt } from "./label-rest";
 import { pastFillers } from "./past-fillers";
 
 /** What stands between the label of an area at `tokens[at]` and its figure: 用地面积(公顷):3.2. */
@@ -24,6 +25,9 @@ export function areaLabel(
 ): { readonly unit: AreaUnitTerm | null; readonly next: number } {
   let index = at + 1;
   let unit: AreaUnitTerm | null = null;
+  const rest = tokens[index]?.kind === "open" ? null : labelRest(mapped.text, tokens[at]?.to ?? 0);
+  if (rest !== null)
+    return { unit: areaUnitIn(rest.unit ?? ""), next: pastFillers(tokens, tokenAt(tokens, index, rest.to)) };
   if (tokens[index]?.kind === "open") {
     let close = index + 1;
     while (close < index + 6 && tokens[close] !== undefined && tokens[close]?.kind !== "close") close++;

@@ -4,19 +4,13 @@ import { areaUnitIn, bareArea } from "../../bare-area";
 import type { AreaUnitTerm } from "../../lexicon/area-units";
 import type { MappedText } from "../../text/mapped-text";
 import type { Token, TokenOf } from "../tokens/token";
+import { tokenAt } from "./label-rest";
 import { pastFillers } from "./past-fillers";
 
 /** Areas printed one after another for one label. `next` is the index of the first token behind them. */
 export interface AreaReading {
   readonly areas: readonly StatedArea[];
   readonly next: number;
-}
-
-/** Index of the first token that begins at or behind `at`. */
-function tokenFrom(tokens: readonly Token[], from: number, at: number): number {
-  let index = from;
-  while (index < tokens.length && (tokens[index]?.from ?? at) < at) index++;
-  return index;
 }
 
 /** The area whose figure is at `tokens[at]`, with the same area in a second unit behind it: 33333平方米(合50亩). */
@@ -32,7 +26,7 @@ export function areaAt(
     const about = /约$/u.test(mapped.text.slice(Math.max(0, token.from - 2), token.from));
     const bare = bareArea(mapped, token.from, unit, role, about);
     if (bare === null) return null;
-    const behind = tokenFrom(tokens, at, bare.to);
+    const behind = tokenAt(tokens, at, bare.to);
     const again = sameArea(mapped, tokens, behind, token);
     const areas = again === null ? [] : [statedArea(mapped, again.area.mention, role)];
     return { areas: [bare.area, ...areas], next: again?.next ?? behind };

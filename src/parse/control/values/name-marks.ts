@@ -1,9 +1,11 @@
 import type { Bound } from "../../../domain/indicator";
 import { SUPERLATIVE } from "../../lexicon/comparison-terms";
+import { FIGURE_UNITS } from "../../lexicon/indicator-terms";
 import type { MappedText } from "../../text/mapped-text";
 import { printed } from "../tokens/printed";
 import type { Token } from "../tokens/token";
 import { hasColon } from "./colon-behind";
+import { labelRest, tokenAt } from "./label-rest";
 import { pastFillers } from "./past-fillers";
 
 /** What the name of an indicator carries in brackets: (%), (米), (≤). */
@@ -24,6 +26,8 @@ export function isLabel(mapped: MappedText, tokens: readonly Token[], at: number
 
 /** Reads the brackets behind a name; `at` is the index of the token behind the name. */
 export function nameMarks(mapped: MappedText, tokens: readonly Token[], at: number): NameMarks {
+  const rest = restOfLabel(mapped, tokens, at);
+  if (rest !== null) return rest;
   let unit: NameMarks["unit"] = null;
   let comparison = superlativeBefore(mapped, tokens, at - 1);
   let index =
@@ -48,6 +52,20 @@ export function nameMarks(mapped: MappedText, tokens: readonly Token[], at: numb
     index = close + 1;
   }
   return { unit, comparison, next: index };
+}
+
+/** 容积率上限:, 绿地率(≥)(%):, 建筑密度控制值/%: what stands between a name and the colon of its label. */
+function restOfLabel(mapped: MappedText, tokens: readonly Token[], at: number): NameMarks | null {
+  const name = tokens[at - 1];
+  const rest = name === undefined ? null : labelRest(mapped.text, name.to);
+  if (name === undefined || rest === null) return null;
+  const { side, inclusive } = rest;
+  const words = printed(mapped, name.to, rest.to);
+  return {
+    unit: FIGURE_UNITS[rest.unit ?? ""] ?? null,
+    comparison: side === null ? superlativeBefore(mapped, tokens, at - 1) : { side, inclusive, words },
+    next: tokenAt(tokens, at, rest.to),
+  };
 }
 
 /** 绿地率控制指标为30%: a word for the indicators at all, right behind the name of one. */

@@ -52,9 +52,9 @@ function headedTable(
     (whole ? isLowerHeader(lower) : isHeader(lower));
   if (!whole && !two) return null;
   const third = lines[behindRule(lines, second + 1)];
-  const units = two && third !== undefined ? cutter.cells(third, ruling.edge, ruling.framed) : null;
-  const told = units !== null && isUnitLine(units, [...cells, ...(lower ?? [])]);
-  const from = behindRule(lines, told ? second + 2 : two ? second + 1 : at + 1);
+  const units = !two ? lower : third === undefined ? null : cutter.cells(third, ruling.edge, ruling.framed);
+  const told = units !== null && isUnitLine(units, two && lower !== null ? [...cells, ...lower] : cells);
+  const from = behindRule(lines, second + (two ? 1 : 0) + (told ? 1 : 0));
   const rows = rowsBelow(cutter, lines, from, ruling);
   const plain =
     two && lower !== null

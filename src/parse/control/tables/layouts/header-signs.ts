@@ -4,12 +4,17 @@ import { versionIn } from "../column";
 import type { Edge } from "../grid";
 
 /** The signs that may part the labels of a header without bars, tabs or wide gaps. */
-export function headerEdges(text: string): readonly Edge[] {
+export function headerEdges(printed: string): readonly Edge[] {
+  const text = printed.replace(UNITS, "").replace(SIGNS, "");
   if (SEMICOLONS.test(text)) return mayBeHeader(text.replaceAll(";", ",")) ? ["semicolon"] : [];
   if (SPACED_SLASHES.test(text)) return mayBeHeader(text.replaceAll(" / ", ",")) ? ["spaced"] : [];
   if (SLASHES.test(text)) return mayBeHeader(text.replaceAll("/", ",")) ? ["slash"] : [];
   return mayBeHeader(text) ? ["blank", "comma"] : [];
 }
+
+/** The unit of a label in brackets, and the sign of a limit at its end. */
+const UNITS = /\([^()\n]{0,12}\)|\[[^[\]\n]{0,12}\]/gu;
+const SIGNS = /[≤≥<>]{1,2}(?=[ ,;/]|$)/gu;
 
 /** Four labels or more with strokes between them. */
 const SLASHES = /^[^\s/。:]{1,16}(?:\/[^\s/。:]{1,16}){3,20}$/u;
@@ -21,6 +26,9 @@ const SEMICOLONS = /^[^;。:]{1,16}(?:;[^;。:]{1,16}){2,20};?$/u;
 /** A longer line is no corner with the states behind it. */
 const LONGEST_CORNER_LINE = 60;
 
+/** A longer line, its units not counted in, is no header. */
+const LONGEST_HEADER = 160;
+
 function mayBeHeader(text: string): boolean {
   const [corner = "", ...heads] = text.length <= LONGEST_CORNER_LINE ? text.split(/ +/u) : [];
   if (heads.length > 0 && CORNER_WORDS.test(corner) && heads.every((head) => versionIn(head) !== null))
@@ -28,8 +36,8 @@ function mayBeHeader(text: string): boolean {
   if (CODES_SIDE_BY_SIDE.test(text) || STATES_SIDE_BY_SIDE.test(text)) return true;
   if (isInLetters(text)) return true;
   return (
-    text.length <= 120 &&
-    !/[。;≤≥<>]/u.test(text.replace(/\([^()]{0,8}\)/gu, "")) &&
+    text.length <= LONGEST_HEADER &&
+    !/[。;≤≥<>]/u.test(text) &&
     / |,/u.test(text) &&
     /率|密度|面积|限高|高度|性质|用途|指标/u.test(text)
   );

@@ -4,7 +4,7 @@ import type { SourceText } from "../../../text/source-text";
 import { fit } from "../cell-fit";
 import type { CellLine } from "../cell-line";
 import { type Column, columnOf, isOurs } from "../column";
-import { type Found, tableOf } from "../found-table";
+import { type Found, namedColumns, tableOf } from "../found-table";
 import { type Cell, cellAt, rowEvidence } from "../grid";
 import { isUnlikely } from "../likely-size";
 import { placedHeads } from "../lost-heads";
@@ -113,7 +113,8 @@ export function alignedTable(
   }
   const last = pieces[(rows.at(-1)?.next ?? 0) - 1];
   const table = tableOf(source, lines, at, columns, []);
-  return { table: { ...table, rows: taken, refused }, next: last?.next ?? from };
+  const named = namedColumns(table.columns, taken);
+  return { table: { ...table, columns: named, rows: taken, refused }, next: last?.next ?? from };
 }
 
 /** The reading of the header under which the first rows go best: those without a broken or empty cell are tried first. */
