@@ -25,6 +25,7 @@ import { tableDrafts } from "./control/records/table-drafts";
 import { outlineOf } from "./control/subjects/outline";
 import { titleName } from "./control/subjects/title-name";
 import { behindTitle, namedBefore, titleEnd, titleParcels } from "./control/subjects/title-parcels";
+import { continuedTables } from "./control/tables/continued-tables";
 import { gluedHeaders } from "./control/tables/glued-header";
 import { findTables } from "./control/tables/layouts/table-finder";
 import { lostStacks } from "./control/tables/lost-stacks";
@@ -65,7 +66,7 @@ export function parseControl(section: DocumentSection): ParsedControl {
   const text = section.running.text;
   if (!WORTH_READING.test(text)) return { prose: null, parcels: [], headings: [], issues: [] };
   const found = findTables(section.source, withoutPointRows(section.lines));
-  const tables = pairedTables(found.tables);
+  const tables = continuedTables(pairedTables(found.tables));
   const { rest } = found;
   const mapped = rest === section.lines ? section.running : runningText(section.source, rest, true);
   const edge = titleEnd(section, mapped);

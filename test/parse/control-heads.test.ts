@@ -121,6 +121,52 @@ describe("heads of columns", () => {
       "NX-32; 仓储用地; 2.15 ha; far 0.9.., greenRatio ..20",
     ]);
   });
+
+  it("come again: the unit of the caption and 同上 lead back over the page break", () => {
+    const header = "| 地块号 | 用地性质 | 面积 | 容积率控制值 | 限高 |";
+    const text = [
+      "临湖新区出让计划",
+      "单位：亩、米",
+      header,
+      "| LH-41 | 商业用地 | 30.2 | ≤2.4 | ≤50 |",
+      "| LH-42 | 商业用地 | 28.7 | 同上 | ≤60 |",
+      "第2页",
+      "（续表）",
+      header,
+      "| LH-43 | 同上 | 19.4 | 同上 | 〃 |",
+      "| LH-44 | 科研用地 | 22.6 | ≤1.8 | 同上 |",
+    ].join("\n");
+    expect(lots(text)).toEqual([
+      "LH-41; 商业用地; 30.2 mu; far ..2.4, height ..50",
+      "LH-42; 商业用地; 28.7 mu; far ..2.4, height ..60",
+      "LH-43; 商业用地; 19.4 mu; far ..2.4, height ..60",
+      "LH-44; 科研用地; 22.6 mu; far ..1.8, height ..60",
+    ]);
+  });
+
+  it("keep what a note says of the price of land out of a cell without a value", () => {
+    const text = [
+      "苇岸县国有建设用地使用权挂牌出让公告",
+      "| 地块编号 | 土地用途 | 面积（㎡） | 容积率 | 建筑高度 |",
+      "| WA-51 | 教育用地 | 18497 | — | 6M-24M |",
+      "注：县城基准地价住宅二级1640元/平方米，容积率修正系数1.05（对应容积率1.6）。",
+    ].join("\n");
+    expect(lots(text)).toEqual(["WA-51; 教育用地; 18497 m2; height 6..24"]);
+  });
+
+  it("end a line of values: the next label begins with no unit, and no list number", () => {
+    const text = [
+      "苇岸县规划条件",
+      "地块：WA-61；容积率：≤1.2；建筑面积（㎡）：61704",
+      "层数上限（F）：4；用地面积（单位：公顷）：2.0506",
+      "地块：WA-62；容积率：≤1.5；建筑面积（㎡）：58000",
+      "层数上限（F）：6；用地面积（单位：公顷）：1.73",
+    ].join("\n");
+    expect(lots(text)).toEqual([
+      "WA-61; ; 2.0506 ha; far ..1.2, storeys ..4",
+      "WA-62; ; 1.73 ha; far ..1.5, storeys ..6",
+    ]);
+  });
 });
 
 describe("signs by their names in pasted page source", () => {

@@ -9,6 +9,10 @@ export const OTHER_THING =
 /** Before storeys that are no limit of a building: 地下室层数. */
 export const BELOW_GROUND = /地下(?:室|空间)?:?(?:开发|建设|利用)?$/u;
 
+/** 基准地价…(对应容积率1.5): what the price of land is set by, in a sentence of prices, is no limit of a parcel. */
+export const PRICE_BEFORE =
+  /(?:基准地价|标定地价|地价区段|级别基准|修正系数)[^。;\n|]{0,60}$|对应的?$|级别(?:的|设定)?$/u;
+
 /** Beside a height: it is that of vehicles that may pass. */
 export const CLEARANCE = /限宽|限速|限重|限载|通行净/u;
 

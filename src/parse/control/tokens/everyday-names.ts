@@ -8,10 +8,11 @@ import {
   LETTERS_GO_ON,
   OTHER_HEIGHT,
   OTHER_THING,
+  PRICE_BEFORE,
   WORD_GOES_ON,
 } from "../../lexicon/everyday-name-words";
 import type { IndicatorTerm } from "../../lexicon/indicator-terms";
-import { labelRest } from "../values/label-rest";
+import { labelRest } from "./label-rest";
 import { scopePhrase } from "./scope-phrase";
 
 /**
@@ -19,6 +20,7 @@ import { scopePhrase } from "./scope-phrase";
  * @param first a line or a cell begins here, so that what stands before is no part of the word
  */
 export function isMeant(text: string, term: IndicatorTerm, at: number, first: boolean): boolean {
+  if (PRICE_BEFORE.test(text.slice(Math.max(0, at - LONGEST_PRICE), at))) return false;
   // a label at the beginning of its line
   const label = first && term.spelling.length >= LONG_NAME;
   if (term.key === "height" && !label && OTHER_HEIGHT.test(text.slice(Math.max(0, at - 4), at))) return false;
@@ -61,6 +63,9 @@ export function isMeant(text: string, term: IndicatorTerm, at: number, first: bo
 
 /** Signs of a comparing word. */
 const LONGEST_COMPARISON = 4;
+
+/** Characters before a name that may speak of prices. */
+const LONGEST_PRICE = 72;
 
 /** Longest clause before a height. */
 const LONGEST_CLAUSE = 24;

@@ -128,7 +128,7 @@ function unknownAt(text: string, at: number, place: MentionPlace): string | null
   if (before === "-" && !place.lineStart && isAlphanumeric(text.charCodeAt(at - 2))) return null;
   const code = stuck(HYPHENATED_CODE, text, at) ?? stuck(DASHED_CODE, text, at) ?? longCodeAt(text, at);
   if (code === null || !/\d/u.test(code)) return null;
-  // 建筑高度8-30m
+  // 建筑高度8-30m, 层数3F-11F
   if (place.figureDue && METRES.test(code)) return null;
   const behind = text.charAt(at + code.length);
   if (AREA_BEHIND.test(text.slice(at + code.length, at + code.length + 4))) return null;
@@ -154,7 +154,7 @@ function longCodeAt(text: string, at: number): string | null {
   return LONG_CODE.test(code) && /\d$/u.test(code) ? code : null;
 }
 
-const METRES = /^\d{1,3}m?-\d{1,3}m$/u;
+const METRES = /^\d{1,3}[mMF]?-\d{1,3}[mMF]$/u;
 /** NO.2031GC14 */
 const YEAR_AND_LETTERS = /^(?:19|20)\d\d[A-Z]{1,4}\d{1,4}$/u;
 /** 2031-挂-07号: a year and the way of the sale. */

@@ -1,5 +1,6 @@
 import { FIGURE_UNITS } from "../../lexicon/indicator-terms";
 import type { Token } from "./token";
+import { VOCABULARY } from "./vocabulary";
 
 /**
  * The unit of a figure or of a name in brackets at `at`; null where none stands there.
@@ -11,5 +12,8 @@ export function unitToken(text: string, at: number, last: Token | undefined, inW
   if (unit === null || inWords || last === undefined) return null;
   if (last.kind !== "number" && last.kind !== "open" && last.kind !== "close") return null;
   if (/[A-Za-z]/u.test(text.charAt(at)) && /[A-Za-z\d]/u.test(text.charAt(at + 1))) return null;
+  // 层 of 层数 behind the figure of the line above is none
+  const entry = VOCABULARY.at(text, at);
+  if (entry !== null && "indicator" in entry && entry.spelling.length > 1) return null;
   return { kind: "unit", unit, from: at, to: at + 1 };
 }

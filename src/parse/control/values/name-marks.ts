@@ -2,10 +2,10 @@ import type { Bound } from "../../../domain/indicator";
 import { SUPERLATIVE } from "../../lexicon/comparison-terms";
 import { FIGURE_UNITS } from "../../lexicon/indicator-terms";
 import type { MappedText } from "../../text/mapped-text";
+import { labelRest, tokenAt } from "../tokens/label-rest";
 import { printed } from "../tokens/printed";
 import type { Token } from "../tokens/token";
 import { hasColon } from "./colon-behind";
-import { labelRest, tokenAt } from "./label-rest";
 import { pastFillers } from "./past-fillers";
 
 /** What the name of an indicator carries in brackets: (%), (米), (≤). */

@@ -1,10 +1,9 @@
 import type { Line } from "../../../layout/line";
 import type { SourceText } from "../../../text/source-text";
-import { VOCABULARY } from "../../tokens/vocabulary";
 import { fit, isCodeLike } from "../cell-fit";
 import { columnOf, isOurs } from "../column";
 import { type Found, tableOf, tableWorth } from "../found-table";
-import type { Cell } from "../grid";
+import { type Cell, cellAt } from "../grid";
 import { isPartOfColumn } from "../sub-column";
 import { type Columns, columnsOfTwo, flatColumns, isHeader, withoutEnd } from "../table-columns";
 import { shapeOf } from "../table-rows";
@@ -81,7 +80,7 @@ function isLabel(cell: Cell): boolean {
  */
 function headsOf(source: SourceText, cells: readonly StreamedCell[]): readonly Head[] {
   const head = headOf(source, cells, cells.length);
-  const even = evenHead(cells);
+  const even = evenHead(source, cells);
   if (head === null) return even === null ? [] : [even];
   const heads = even === null ? [head] : [head, even];
   for (let end = head.next - 1; end >= head.next - MOST_WORDS && head.padded !== true; end--) {
@@ -110,7 +109,7 @@ function headOf(source: SourceText, cells: readonly StreamedCell[], most: number
   }
   const run = cells.findIndex(({ cell }, index) => index === most || isValue(cell));
   // the last label has no bar behind it: the rows end with their lines, and nothing was broken
-  if (beginsWithLabel(source, cells[run])) return null;
+  if (cells.slice(run, run + 1).some((cell) => beginsWithLabel(source, cell))) return null;
   const flat = (run < 0 ? cells : cells.slice(0, run)).map(({ cell }) => cell);
   if (run < 0 || flat.some((cell) => cell.mapped.text === "")) return null;
   const columns = flatColumns(flat);
@@ -143,7 +142,7 @@ function markedHead(cells: readonly StreamedCell[]): Head | null {
  * The header where codes of one shape come again after as many cells as a row has: all rows above the first code are its
  * lines, filled up with bars wherever a cell spans others. Null where no code comes again.
  */
-function evenHead(cells: readonly StreamedCell[]): Head | null {
+function evenHead(source: SourceText, cells: readonly StreamedCell[]): Head | null {
   const first = cells.findIndex(({ cell: { mapped } }) => isCoded(mapped.text));
   const shape = shapeOf(cells[first]?.cell.mapped.text ?? "");
   const second = cells.findIndex(
@@ -152,6 +151,7 @@ function evenHead(cells: readonly StreamedCell[]): Head | null {
   const width = second - first;
   if (first < FEWEST_EVEN || second < 0 || width < FEWEST_EVEN) return null;
   const next = first - (first % width);
+  if (cells.slice(next - 1, next + 1).some((cell) => beginsWithLabel(source, cell))) return null;
   const upper = cells.slice(0, width).map(({ cell }) => cell);
   const lower = cells.slice(width, next).map(({ cell }) => cell);
   const own = withoutEnd(lower);
@@ -179,13 +179,13 @@ function isLabelled(text: string): boolean {
 }
 
 /** 建筑高度, line end, A-01: a label and the first cell of the row below it. */
-function beginsWithLabel(source: SourceText, cell: StreamedCell | undefined): boolean {
-  if (cell === undefined) return false;
+function beginsWithLabel(source: SourceText, cell: StreamedCell): boolean {
   const { start, end } = cell.cell.evidence;
-  const pieces = source.text.slice(start, end).split(/[\r\n]+/u);
-  const first = pieces.length === 1 ? "" : (pieces[0]?.trim() ?? "");
-  const entry = VOCABULARY.at(first, 0);
-  return entry !== null && "indicator" in entry && !/\d/u.test(first.replace(/[（(].{0,12}$/u, ""));
+  const printed = source.text.slice(start, end);
+  const lineEnd = printed.search(/[\r\n]/u);
+  if (lineEnd < 0) return false;
+  const label = columnOf(cellAt(source, start, start + lineEnd));
+  return label !== null && (/\d/u.test(printed.slice(lineEnd)) || label.holds === "indicator");
 }
 
 /** Columns of two rows; a row may have been filled up with a bar or two more than the table has columns. */
