@@ -173,7 +173,6 @@ class Lexer {
     if (ordinal === undefined || printed === undefined) return null;
     const to = at + printed.length;
     if (ordinal.level === ARABIC && /\d/u.test(this.#text.charAt(to))) {
-      // 面积(公顷):2.0506 above 地块
       if (before === ":" && printed.endsWith(".")) return null;
       // "1.1-01地块" is list number 1 and parcel 1-01; "1.5公顷" is a figure; "3.2009年" is list number 3
       const group = mentionGroup(this.#text, to, {
