@@ -2,11 +2,14 @@ import { foldedText } from "../text/folded-character";
 import { LONGEST_BETWEEN, MOST_BETWEEN, PartedText } from "./parted-text";
 import { type Mark, NOTHING, relaid } from "./relaid";
 
+/** A blank as wide as a character. */
+const WIDE = "\u3000";
+
 /** Blanks that part the cells of rows, and how many of them do at least. */
 const BLANKS: readonly { readonly blank: string; readonly fewest: number }[] = [
   { blank: " ", fewest: 2 },
   { blank: "\u00a0", fewest: 2 },
-  { blank: "\u3000", fewest: 1 },
+  { blank: WIDE, fewest: 1 },
 ];
 
 /** A longer line is no row of a table set by blanks. */
@@ -33,7 +36,8 @@ interface GapRow {
 /**
  * The text with tabs in the rows of tables whose cells one and the same number of blanks parts: where a cell is empty
  * the blanks on both sides of it stand together, twice as many, so that rows have as many cells as their header only if
- * they are counted. Columns set one below the other have gaps of all sizes and stay as they are. Every sign keeps its place.
+ * they are counted. Columns set one below the other have gaps of all sizes and stay as they are, but for wide blanks between
+ * cells none of which is empty. Every sign keeps its place.
  */
 export function withTabbedGaps(text: string): string {
   const blanks = BLANKS.filter(({ blank, fewest }) => text.includes(blank.repeat(fewest)));
@@ -88,8 +92,9 @@ function tableAt(sheet: PartedText, line: number, done: number, blank: string, f
     !isOf(rows.at(-1), unit, indent)
   )
     rows.pop();
-  if (!rows.every((row) => isOf(row, unit, indent)) || isOnSide(sheet, header, below, line, blank, fewest))
-    return null;
+  if (isOnSide(sheet, header, below, line, blank, fewest)) return null;
+  if (blank === WIDE && isFilled(header, below)) return { marks: [header, ...below].flatMap(edgesOf), next };
+  if (!rows.every((row) => isOf(row, unit, indent))) return null;
   const width = countOf(header, unit, indent) + tailOf(header, unit);
   const counts = rows.map((row) => countOf(row, unit, indent));
   const isWhole = rows.map((row, index) => (counts[index] ?? 0) + tailOf(row, unit) >= width);
@@ -102,6 +107,21 @@ function tableAt(sheet: PartedText, line: number, done: number, blank: string, f
   if (heads < 0 || isWhole.slice(0, heads).includes(false)) return null;
   if (!figuresFit(rows.slice(heads), unit, indent)) return null;
   return { marks: rows.flatMap((row) => marksOf(row, unit, indent, width)), next };
+}
+
+/** Whether no cell is empty: then the blanks between two cells are one edge, however many set the columns in line. */
+function isFilled(header: GapRow, below: readonly GapRow[]): boolean {
+  const sizes = new Set(header.gaps.map(([, length]) => length));
+  return sizes.size > 1 && below.length > 1 && below.every(({ cells }) => cells.length === header.cells.length);
+}
+
+/** A tab for the blanks between two cells each. */
+function edgesOf({ start, lead, gaps }: GapRow): readonly Mark[] {
+  const before = Array.from({ length: lead }, (_, index): Mark => [start + index, NOTHING]);
+  const edges = gaps.flatMap(([at, length]) =>
+    Array.from({ length }, (_, index): Mark => [at + index, index === 0 ? "\t" : NOTHING]),
+  );
+  return [...before, ...edges];
 }
 
 /** Whether rows with empty cells have no figure where other rows have words alone: one that is shifted has. */

@@ -73,8 +73,16 @@ function lengthOf(lines: readonly Line[]): number {
 
 /** Whether a line, folded, begins a paragraph although no sign ends the line before it. */
 export function startsParagraph(line: string, before: string): boolean {
-  return isNumbered(line, before) || bothCoded(before, line);
+  return isNumbered(line, before) || bothCoded(before, line) || isLotBelowHeading(before, line);
 }
+
+/** (三)地块开发控制 above 1#地块: the short line of an item is a heading, and what names a lot begins below it. */
+function isLotBelowHeading(before: string, after: string): boolean {
+  return LOT_START.test(after) && HEADING.test(before) && ORDINAL.test(before.replace(/^…+/u, ""));
+}
+
+const HEADING = /^[^,;。:]{4,18}$/u;
+const LOT_START = /^(?:\d{1,3}|[A-Z]\d{0,3}|[一二三四五六七八九十]{1,3}) ?[#号]? ?(?:地块|宗地)[(:,]/u;
 
 function isNumbered(text: string, before: string): boolean {
   if (BRACKET_ORDINAL.test(text)) return before.lastIndexOf("(") <= before.lastIndexOf(")");

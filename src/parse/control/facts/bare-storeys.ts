@@ -16,7 +16,7 @@ interface BareStoreys {
 
 /**
  * Storeys that no name announces: of a building that stands before the limit (住宅建筑不超过十八层), or in a list of limits
- * (R≤2.0/绿地率≥30%/≤18层), where they are said of what the value before them is said of.
+ * (R≤2.0/绿地率≥30%/≤18层; H≤24m;地上≤5F), where they are said of what the value before them is said of.
  */
 export function bareStoreys(context: FactContext, at: number): BareStoreys | null {
   const { mapped, tokens } = context;
@@ -26,9 +26,10 @@ export function bareStoreys(context: FactContext, at: number): BareStoreys | nul
   if (storeys === null) return null;
   const { next } = limits;
   const last = context.facts.at(-1);
-  if (last?.kind === "bound" && followsValue(context, at))
-    return { storeys, version: last.version, scope: last.scope, next };
   const words = tokens[at - 1];
+  const above = words?.kind === "text" && ABOVE_GROUND.test(mapped.text.slice(words.from, words.to));
+  if (last?.kind === "bound" && followsValue(context, above ? at - 1 : at))
+    return { storeys, version: last.version, scope: last.scope, next };
   // land that nothing names is spoken of where limits of it were told
   if (words?.kind !== "text" || (context.mentions.length === 0 && !context.tells("bound"))) return null;
   if (!BUILDING_AT_END.test(mapped.text.slice(words.from, words.to))) return null;
@@ -36,10 +37,13 @@ export function bareStoreys(context: FactContext, at: number): BareStoreys | nul
   return { storeys, version: context.mode, scope: part?.scope ?? null, next };
 }
 
-/** Whether nothing but a comma or a stroke stands between a limit and the value before it. */
+/** Storeys are counted above the ground. */
+const ABOVE_GROUND = /^(?:地上|地面以上)$/u;
+
+/** Whether nothing but a comma, a semicolon or a stroke stands between a limit and the value before it. */
 function followsValue({ mapped, tokens, used }: FactContext, at: number): boolean {
   const [value, sign] = [tokens[at - 2], tokens[at - 1]];
   if (value === undefined || sign === undefined || value.to !== used) return false;
   const listed = sign.kind === "separator" && (sign.level === "comma" || sign.level === "list");
-  return listed || mapped.text.slice(sign.from, sign.to) === "/";
+  return listed || "/;".includes(mapped.text.slice(sign.from, sign.to));
 }

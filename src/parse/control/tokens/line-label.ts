@@ -25,7 +25,10 @@ const LONGEST_GLOSSED = 40;
 const NOWHERE = { figureDue: false, clauseStart: false, behindOrdinal: false, lineStart: false };
 const UNKNOWN: FieldTerm = { spelling: "", field: "other" };
 
-/** A label at the beginning of a line or a cell of it whose words are no terms of ours; null for anything else. */
+/**
+ * A label at the beginning of a line or a cell of it whose words are no terms of ours, or of a clause where a code stands
+ * behind it (地块二:ZP-2032-32); null for anything else.
+ */
 export function lineLabel(mapped: MappedText, at: number): Token | null {
   const { text } = mapped;
   const clause = ",;。".includes(text.charAt(at - 1))
@@ -35,10 +38,12 @@ export function lineLabel(mapped: MappedText, at: number): Token | null {
   const boxed =
     text.charAt(at) === "[" && isEntry(mapped, at) ? BOXED.exec(text.slice(at, at + LONGEST_BOX)) : null;
   if (boxed !== null) return { kind: "field", term: UNKNOWN, from: at, to: at + boxed[0].length };
-  if (!startsCell(mapped, at) || !/\p{Script=Han}/u.test(text.charAt(at))) return null;
+  const starts = startsCell(mapped, at);
+  if (!(starts || ";。".includes(text.charAt(at - 1))) || !/\p{Script=Han}/u.test(text.charAt(at))) return null;
   const numbered = NUMBERED_LABEL.exec(text.slice(at, at + LONGEST_NUMBERED))?.[1];
   if (numbered !== undefined && opensCode(text, at + numbered.length + 1))
     return { kind: "field", term: NUMBERED_FIELD, from: at, to: at + numbered.length };
+  if (!starts) return null;
   UNKNOWN_LABEL.lastIndex = at;
   const glossed = GLOSSED_LABEL.exec(text.slice(at, at + LONGEST_GLOSSED))?.[1];
   const own = glossed === undefined ? undefined : LINE_LABELS[`${glossed}:`];

@@ -144,19 +144,19 @@ function nameGroup(text: string, at: number, place: MentionPlace): MentionGroup 
     )?.[0] ?? "";
   const list = printed.slice(0, printed.length - noun.length);
   const parcels: ParcelMention[] = [];
-  const numbered = /[号#]$/u.test(list);
+  const mark = /[号#]$/u.exec(list)?.[0];
   const called = noun.endsWith("宗地") ? "宗地" : "地块";
   for (const part of list.matchAll(/[^、和及与,]+/gu)) {
     const element = part[0].replace(/地块$/u, "");
     // 出让3宗地 and 3地块 count parcels; 03地块 names one
-    const marked = /[A-Za-z号#甲乙丙丁]/u.test(element) || /^0\d/u.test(element) || numbered;
+    const marked = /[A-Za-z号#甲乙丙丁]/u.test(element) || /^0\d/u.test(element) || mark !== undefined;
     if (!marked) return null;
     const from = at + part.index;
     const own = element.replace(/[号#]$/u, "");
-    const withMark = numbered || own !== element ? `${own}号` : own;
+    const printedMark = own === element ? (mark ?? "") : element.slice(own.length);
     parcels.push({
       code: /^(?:[A-Z]\d{0,4}[a-z]?|\d{1,3}[A-Za-z]|0\d{1,2})$/u.test(own) ? own : null,
-      name: `${withMark}${called}`,
+      name: `${own}${printedMark}${called}`,
       from,
       to: from + element.length,
     });
