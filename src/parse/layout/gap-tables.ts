@@ -112,7 +112,9 @@ function tableAt(sheet: PartedText, line: number, done: number, blank: string, f
 /** Whether no cell is empty: then the blanks between two cells are one edge, however many set the columns in line. */
 function isFilled(header: GapRow, below: readonly GapRow[]): boolean {
   const sizes = new Set(header.gaps.map(([, length]) => length));
-  return sizes.size > 1 && below.length > 1 && below.every(({ cells }) => cells.length === header.cells.length);
+  return (
+    sizes.size > 1 && below.length > 1 && below.every(({ cells }) => cells.length === header.cells.length)
+  );
 }
 
 /** A tab for the blanks between two cells each. */

@@ -110,7 +110,10 @@ export const ACT_OR_PAPER =
 
 export const CHANGE_TERMS: readonly ChangeTerm[] = [
   ...terms(crossed([...VERBS, ...RISING, ...FALLING], ARRIVALS), "to"),
-  ...terms(["提至", "→", "->", "-->", "⇒", "现调整为", "现变更为", "现改为", "改造为", "拟调整为", "拟变更为"], "to"),
+  ...terms(
+    ["提至", "→", "->", "-->", "⇒", "现调整为", "现变更为", "现改为", "改造为", "拟调整为", "拟变更为"],
+    "to",
+  ),
   ...terms(
     [
       "由",

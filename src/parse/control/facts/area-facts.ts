@@ -184,7 +184,7 @@ function isClause({ mapped, tokens, mentions }: FactContext, at: number): boolea
 }
 
 /** Tokens of a row between its parcel and its area. */
-const LONGEST_ROW_HEAD = 8;
+const LONGEST_ROW_HEAD = 12;
 
 /** A-01 | 居住用地 | 5.87公顷 | …: an area that fills a cell of a row, with nothing but words between it and the parcel. */
 function isCellOfRow({ mapped, tokens, mentions }: FactContext, at: number): boolean {
@@ -201,11 +201,15 @@ function isCellOfRow({ mapped, tokens, mentions }: FactContext, at: number): boo
       return startsLine(mapped, mapped.text.charAt(from - 1) === "[" ? from - 1 : from);
     }
     if (token?.kind === "filler" && token.colon && tokens[i - 1]?.kind === "parcels") continue;
-    const inside =
-      isBar(token) || token?.kind === "text" || (token?.kind === "separator" && token.level === "list");
-    if (token === undefined || !inside || startsLine(mapped, token.from)) return false;
+    if (token === undefined || !isRowHead(token) || startsLine(mapped, token.from)) return false;
   }
   return false;
+}
+
+/** Words, figures of a name (官亭110千伏变电站) and the bars between cells. */
+function isRowHead(token: Token): boolean {
+  if (token.kind === "separator") return token.level === "bar" || token.level === "list";
+  return token.kind === "text" || token.kind === "number" || token.kind === "filler";
 }
 
 function endsLine(token: Token): boolean {

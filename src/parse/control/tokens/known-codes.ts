@@ -27,7 +27,7 @@ const DATE = /^(?:19|20)\d\d-\d{1,2}-\d{1,2}/u;
 
 /**
  * The codes of a text that begin with words or stand among them, 拍卖某土网拍〔2031〕07号、某土网拍〔2031〕08号两宗地: where such a one
- * stands in a list, behind a label or a sign, and is shown to be land, the text tells where all of its form begin.
+ * stands in a list, behind a label or a sign, or in the first cell of a row, and is shown to be land, the text tells where all of its form begin.
  */
 export function knownCodes(mapped: MappedText): CodePlaces {
   const { text } = mapped;
@@ -36,7 +36,9 @@ export function knownCodes(mapped: MappedText): CodePlaces {
   const heads = new Map<string, Set<string>>();
   for (const run of runs) {
     const words = text.slice(run.words, run.from);
-    if (words === "" || OFFICE_BEFORE_YEAR.test(words) || !isShown(text, run)) continue;
+    if (words === "" || OFFICE_BEFORE_YEAR.test(words)) continue;
+    if (!isShown(text, run) && !(parted(run.words) && BAR_BEHIND.test(text.slice(run.to, run.to + 2))))
+      continue;
     // 原约定2031-45号: only where a sign shows the beginning may these be the words of a code
     const signed = SIGN_BEFORE.test(text.charAt(run.words - 1));
     if (!signed && (!parted(run.words) || PLACE_BEFORE_CODE.test(words) || NO_PLACE_NAME.test(words)))
@@ -55,6 +57,8 @@ export function knownCodes(mapped: MappedText): CodePlaces {
   return places;
 }
 
+/** 宕协2031-01 | 变电站 | 6.18亩: the first cell of a row. */
+const BAR_BEHIND = /^ ?\|/u;
 const SIGN_BEFORE = /[、:([〔"“|]/u;
 
 function isShown(text: string, { words, to }: Run): boolean {

@@ -39,7 +39,8 @@ export function lineLabel(mapped: MappedText, at: number): Token | null {
     text.charAt(at) === "[" && isEntry(mapped, at) ? BOXED.exec(text.slice(at, at + LONGEST_BOX)) : null;
   if (boxed !== null) return { kind: "field", term: UNKNOWN, from: at, to: at + boxed[0].length };
   const starts = startsCell(mapped, at);
-  if (!(starts || ";。".includes(text.charAt(at - 1))) || !/\p{Script=Han}/u.test(text.charAt(at))) return null;
+  if (!(starts || ";。".includes(text.charAt(at - 1))) || !/\p{Script=Han}/u.test(text.charAt(at)))
+    return null;
   const numbered = NUMBERED_LABEL.exec(text.slice(at, at + LONGEST_NUMBERED))?.[1];
   if (numbered !== undefined && opensCode(text, at + numbered.length + 1))
     return { kind: "field", term: NUMBERED_FIELD, from: at, to: at + numbered.length };
