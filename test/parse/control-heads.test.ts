@@ -167,6 +167,28 @@ describe("heads of columns", () => {
       "WA-62; ; 1.73 ha; far ..1.5, storeys ..6",
     ]);
   });
+
+  it("are announced in a sentence above rows of as many cells, whatever parts them", () => {
+    const labels = ["宗地号", "位置", "用途", "面积（平方米）", "容积率", "绿地率", "停车泊位（个/户）"];
+    const rows = [
+      ["BY-71", "白杨路北", "工业用地", "66780", "≥1.0", "≤15%", "0.3"],
+      ["BY-72", "白杨路南", "物流仓储用地", "41290", "≥0.8", "≤20%", "0.2"],
+      ["BY-73", "新沟河东", "商业用地", "7745.5", "≤2.0", "≥20%", "1.1"],
+    ];
+    for (const lead of ["说明：字段依次为 ", "各列依次为：", "以下各行分别为"])
+      for (const joint of ["；", "、", "，", "|", "/", "\t"]) {
+        const text = [
+          "白杨县2031年度供地清单（节选）",
+          lead + labels.join(joint),
+          ...rows.map((row) => row.join(joint)),
+        ];
+        expect(lots([...text, "注：面积以实测为准。"].join("\n"))).toEqual([
+          "BY-71; 工业用地; 66780 m2; far 1.., greenRatio ..15",
+          "BY-72; 物流仓储用地; 41290 m2; far 0.8.., greenRatio ..20",
+          "BY-73; 商业用地; 7745.5 m2; far ..2, greenRatio 20..",
+        ]);
+      }
+  });
 });
 
 describe("signs by their names in pasted page source", () => {

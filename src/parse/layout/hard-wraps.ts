@@ -35,8 +35,8 @@ const MEASURES: readonly { readonly of: Measure; readonly narrowest: number }[] 
 const SHORTEST = 16;
 /** Widest paper, in letters. */
 const WIDEST = 160;
-/** Fewest commas of a row. */
-const FEWEST_COMMAS = 2;
+/** Fewest edges of a row. */
+const FEWEST_EDGES = 2;
 /** So many lines broken at one width show that it is the paper's. */
 const FEWEST = 2;
 /** One line in so many may be longer, as headings that were pasted are. */
@@ -68,29 +68,29 @@ export function hardWraps(source: SourceText): readonly HardWrap[] {
   const joints: Joint[] = [];
   const entries = new Set<string>();
   const printed = MEASURES.map(() => new Array<number>(WIDEST + 2).fill(0));
-  const commas = new Uint8Array(source.lineStarts.length + 1);
+  const edges = new Uint8Array(source.lineStarts.length + 1);
   let line = printedLine(source, 0);
-  commas[0] = line?.commas ?? 0;
+  edges[0] = line?.edges ?? 0;
   for (let number = 1; number <= source.lineStarts.length; number++) {
     const next = number < source.lineStarts.length ? printedLine(source, number) : null;
-    commas[number] = next?.commas ?? 0;
+    edges[number] = next?.edges ?? 0;
     const long = line !== null && line.text.length >= SHORTEST ? line : null;
     if (long?.isProse === true) counted(printed, long.text);
     if (long !== null && next !== null && mayGoOn(long, next)) joints.push(jointOf(long, next, number));
     else if (next !== null && next.text.length <= LONGEST_ENTRY) entries.add(numberless(next.text));
     line = next;
   }
-  const prose = joints.filter(({ number }) => !areRows(commas, number - 1));
+  const prose = joints.filter(({ number }) => !areRows(edges, number - 1));
   return MEASURES.map(({ narrowest }, measure) => {
     const width = paperWidth(prose, measure, printed[measure] ?? [], narrowest);
     return width === null ? [] : wrapsAt(width, measure, prose, entries);
   }).reduce((best, own) => (own.length > best.length ? own : best));
 }
 
-/** Whether a line (from 0) and the next one are rows of a comma table: a third one beside them has as many commas. */
-function areRows(commas: Uint8Array, at: number): boolean {
-  const own = commas[at] ?? 0;
-  return own >= FEWEST_COMMAS && commas[at + 1] === own && (commas[at - 1] === own || commas[at + 2] === own);
+/** Whether a line (from 0) and the next one are rows of a table that commas or semicolons part: a third one beside them has as many. */
+function areRows(edges: Uint8Array, at: number): boolean {
+  const own = edges[at] ?? 0;
+  return own >= FEWEST_EDGES && edges[at + 1] === own && (edges[at - 1] === own || edges[at + 2] === own);
 }
 
 /** The joints of lines that the edge of the paper parted, where nothing tells that another paragraph begins. */

@@ -14,8 +14,8 @@ export interface PrintedLine {
   /** it has the signs and the script of sentences */
   readonly isProse: boolean;
   readonly hasSign: boolean;
-  /** of a line that no sentence ends in */
-  readonly commas: number;
+  /** signs that may part the cells of a row: commas of a line that no sentence ends in, or semicolons */
+  readonly edges: number;
 }
 
 /** Longer lines are no printed ones, and are not looked at any further. */
@@ -52,13 +52,16 @@ export function printedLine({ text, lineStarts }: SourceText, number: number): P
   let hasSign = false;
   let stops = 0;
   let commas = 0;
+  let clauses = 0;
   for (let i = start; i < until; i++) {
     const code = text.charCodeAt(i);
     if (code >= FIRST_HAN && code <= LAST_HAN) han++;
     else if (MARKS[code] === BAR || (code === BLANK && text.charCodeAt(i + 1) === BLANK)) return null;
     else if (MARKS[code] === SIGN) hasSign = true;
-    else if (MARKS[code] === STOP) stops++;
-    else if (MARKS[code] === COMMA) commas++;
+    else if (MARKS[code] === STOP) {
+      stops++;
+      if (code !== FULL_STOP) clauses++;
+    } else if (MARKS[code] === COMMA) commas++;
   }
   const lead = text.slice(from, start);
   return {
@@ -70,9 +73,14 @@ export function printedLine({ text, lineStarts }: SourceText, number: number): P
     isApart: text.charCodeAt(end) === BLANK,
     isProse: stops + commas > 0 && han >= HAN_SHARE * (until - start),
     hasSign: hasSign || stops + commas > 0,
-    commas: stops > 0 ? 0 : commas,
+    edges: clauses >= FEWEST_CLAUSES && clauses === stops ? clauses + MANY : stops > 0 ? 0 : commas,
   };
 }
+
+/** Fewest semicolons of a row; no line has as many commas as these and more. */
+const FEWEST_CLAUSES = 4;
+const MANY = 100;
+const FULL_STOP = "。".charCodeAt(0);
 
 /** Whether a line ends at a place, and the text: the end of a line within a row of cells is laid out again. */
 function endsLine(text: string, at: number): boolean {

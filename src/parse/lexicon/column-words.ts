@@ -97,7 +97,7 @@ export const LEGEND =
 export const LEGEND_INSIDE = /(?<=\/[^/()]{1,12})\(([^()/\d]{2,14}(?:\/[^()/\d]{1,14}){2,9})\)(?=[;。,]|$)/u;
 /** A row below it: group 1 is the code. */
 export const LEGEND_ROW = /^([^:/|\s]{2,24}):(?=[^:]{0,80}\/)/u;
-export const LEGEND_JOINT = /\//u;
+export const LEGEND_JOINT = "/";
 
 /** A parcel and its state at the head of a column: XY-08调整前, XY-08(现状). Group 1 is the parcel. */
 export const PARCEL_IN_STATE = new RegExp(

@@ -1,10 +1,10 @@
 import { type Line, mappedLine } from "../../../layout/line";
 import { LEGEND, LEGEND_INSIDE, LEGEND_JOINT, LEGEND_ROW } from "../../../lexicon/column-words";
-import type { MappedText } from "../../../text/mapped-text";
 import type { SourceText } from "../../../text/source-text";
 import { type Column, columnOf, isOurs } from "../column";
 import { type Found, tableOf } from "../found-table";
-import { type Cell, cellAt } from "../grid";
+import type { Cell } from "../grid";
+import { cellsBetween } from "./cells-between";
 import type { Layout } from "./layout";
 
 /** Rows of a code and values between strokes, below a line that says what they are. */
@@ -35,7 +35,7 @@ function legendAbove(source: SourceText, lines: readonly Line[], at: number, lin
   const inside = LEGEND.exec(mapped.text)?.[1];
   if (inside === undefined) return null;
   const from = mapped.text.indexOf(inside);
-  const labels = split(source, line, mapped, from, from + inside.length).map(columnOf);
+  const labels = cellsBetween(source, line, mapped, from, from + inside.length, LEGEND_JOINT).map(columnOf);
   if (labels.filter(isOurs).length < FEWEST_OURS) return null;
   const rows: (readonly Cell[])[] = [];
   let next = at + 1;
@@ -59,7 +59,7 @@ function legendBehind(source: SourceText, lines: readonly Line[], at: number, li
   const inside = match?.[1];
   if (match === null || inside === undefined) return null;
   const from = match.index + 1;
-  const labels = split(source, line, mapped, from, from + inside.length).map(columnOf);
+  const labels = cellsBetween(source, line, mapped, from, from + inside.length, LEGEND_JOINT).map(columnOf);
   if (labels.filter(isOurs).length < FEWEST_OURS) return null;
   const rows: (readonly Cell[])[] = [];
   let start = 0;
@@ -86,26 +86,6 @@ function rowOf(
 ): readonly Cell[] | null {
   const code = LEGEND_ROW.exec(mapped.text.slice(from, to))?.[1];
   if (code === undefined) return null;
-  const values = split(source, line, mapped, from + code.length + 1, to);
-  return [...split(source, line, mapped, from, from + code.length, false), ...values];
-}
-
-/** The parts of a stretch of a line between its strokes, or the whole of it as one cell. */
-function split(
-  source: SourceText,
-  line: Line,
-  mapped: MappedText,
-  from: number,
-  to: number,
-  apart = true,
-): readonly Cell[] {
-  const cells: Cell[] = [];
-  let start = from;
-  for (let i = from; i <= to; i++) {
-    if (i < to && !(apart && LEGEND_JOINT.test(mapped.text.charAt(i)))) continue;
-    const [first, end] = [mapped.starts[start] ?? line.end, mapped.ends[i - 1] ?? line.end];
-    cells.push(cellAt(source, Math.min(first, end), end));
-    start = i + 1;
-  }
-  return cells;
+  const values = cellsBetween(source, line, mapped, from + code.length + 1, to, LEGEND_JOINT);
+  return [...cellsBetween(source, line, mapped, from, from + code.length, null), ...values];
 }

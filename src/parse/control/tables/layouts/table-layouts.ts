@@ -1,3 +1,4 @@
+import { ANNOUNCED } from "./announced-table";
 import { BROKEN_BARS } from "./bar-stream";
 import { FLATTENED } from "./flattened-table";
 import { GLUED } from "./glued-table";
@@ -20,6 +21,7 @@ import { LOST_WORDS, WRAPPED_WORDS } from "./wrapped-words";
  * unless a rival of it fits better. A layout is added by a file of its own and a line here.
  */
 export const TABLE_LAYOUTS: readonly Layout[] = [
+  ANNOUNCED,
   WRAPPED_WORDS,
   LONG,
   HEADED,
