@@ -189,6 +189,19 @@ describe("heads of columns", () => {
         ]);
       }
   });
+
+  it("hold the other end of a range in brackets, and an elevation beside a height limits nothing", () => {
+    const text = [
+      "安口市拍卖出让公告",
+      "| 宗地编号 | 出让面积(㎡) | 容积率 | 绿地率 | 建筑高度 |",
+      "| 2031P07 | 13980 | <2.15(并>1.0) | ≥20%（且≤30%） | ≤80米，且女儿墙顶标高≤299.0 |",
+      "2031P08地块，面积1.2公顷，容积率≤2.0（且≥1.2），建筑密度≤30%。",
+    ].join("\n");
+    expect(lots(text)).toEqual([
+      "2031P07; ; 13980 m2; far 1..2.15, greenRatio 20..30, height ..80",
+      "2031P08; ; 1.2 ha; density ..30, far 1.2..2",
+    ]);
+  });
 });
 
 describe("signs by their names in pasted page source", () => {

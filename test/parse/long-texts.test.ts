@@ -179,6 +179,15 @@ const TEXTS: Readonly<Record<string, readonly [size: number, text: (count: numbe
           `NB-${index + 10}\n居住用地\n${index}12\n≤2.5\n≥30%\n${index}40\n${"幼儿园用地\n≤0.8\n≥32%\n".repeat(index % 4)}`,
       )}`,
   ],
+  "labels that a sentence announces, with rows and without": [
+    60,
+    (count) =>
+      repeated(
+        count,
+        (index) =>
+          `${"各列依次为：地块编号；用途；面积（亩）；容积率\n".repeat(index % 3)}NB-${index}；居住用地；${index}2；≤2.5\n`,
+      ),
+  ],
   "words of zones and indicators in one line": [
     500,
     (count) => "开发区园区面积1公顷容积率2.5 3421077.518 39533210.442 ".repeat(count),

@@ -177,7 +177,7 @@ function indicatorCell(
       more: header,
     });
     // a height above the sea is none above the ground
-    if (keyed !== null && !(keyed.key === "height" && ABOVE_SEA.test(mapped.text.slice(0, read.from)))) {
+    if (keyed !== null && !(keyed.key === "height" && isAboveSea(mapped.text.slice(0, read.from), facts))) {
       const ahead = conditionAhead(mapped, tokens, lead, at);
       const scope =
         ahead !== null || words === "" || words.length > 12 || standsForName(mapped, words, column)
@@ -223,6 +223,11 @@ function boundFact(
   evidence: Evidence,
 ): FactOf<"bound"> {
   return { kind: "bound", key, bound, version, index: null, scope, evidence };
+}
+
+/** 绝对高程≤120米; ≤80米,且女儿墙顶标高≤299.0 behind a height of its own. */
+function isAboveSea(before: string, facts: readonly Fact[]): boolean {
+  return ABOVE_SEA.test(before) || (facts.length > 0 && before.endsWith("标高"));
 }
 
 /** Between a limit and another one that may hold in its place. */

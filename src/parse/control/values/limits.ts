@@ -23,8 +23,15 @@ export interface Limits {
   readonly next: number;
 }
 
-/** A second limit for the same name: 且不大于2.0, ,≤2.0, or 小于等于2.0 at once. */
+/** A second limit for the same name: 且不大于2.0, ,≤2.0, (并≤2.0), or 小于等于2.0 at once. */
 function secondAt(mapped: MappedText, tokens: readonly Token[], at: number, first: Figure): Figure | null {
+  if (tokens[at]?.kind === "open" && tokens[at + 1]?.kind === "and") {
+    const inside = secondAt(mapped, tokens, at + 1, first);
+    const close = inside === null ? undefined : tokens[inside.next];
+    return inside === null || close?.kind !== "close"
+      ? null
+      : { ...inside, to: close.to, next: inside.next + 1 };
+  }
   let index = at;
   const joint = tokens[index];
   if (joint?.kind === "separator" && (joint.level === "comma" || joint.level === "list")) index++;

@@ -45,7 +45,7 @@ function announcedTable(source: SourceText, lines: readonly Line[], at: number, 
     for (; next < lines.length; next++) {
       const row = rowOf(source, lines[next], joint);
       const begins = row !== null && row.length >= FEWEST && isCodeLike(row[0]?.mapped.text ?? "");
-      if (row === null || (row.length !== labels.length && !begins)) break;
+      if (row === null || (row.length !== labels.length && !begins) || isHeader(row)) break;
       (row.length === labels.length ? rows : refused).push(row);
     }
     if (rows.length === 0) continue;
