@@ -123,6 +123,41 @@ describe("a change", () => {
   });
 });
 
+describe("what is told of other land", () => {
+  it.each([
+    "全市同类用地平均容积率为1.7，平均建筑密度为33%。",
+    "本片区近三年出让住宅用地平均容积率1.9、平均限高54米。",
+    "同类地块2031年成交均价为6210元/平方米（折合楼面价2980元/平方米，容积率2.1）。",
+    "南侧已建成的幼儿园为3层，高度12.6米。",
+    "区域内现状建筑以4至6层为主，平均层数4.8层。",
+    "按照《居住区规划设计通则》，多层居住街坊建筑密度最大值为28%。",
+    "根据国家标准，居住街坊绿地率不宜低于30%。",
+  ])("is said of no parcel here: %s", (told) => {
+    expect(records(`ZQ-06地块用地面积2.2公顷，建筑系数不小于40%。\n${told}\n建筑高度≤24米。`)).toEqual([
+      "ZQ-06 | site 2.2 ha | buildingCoefficient 40 -, height - 24",
+    ]);
+  });
+
+  it("leaves a part that lies beside something else", () => {
+    expect(records("ZQ-07地块建筑高度不大于24米。邻近学校一侧建筑高度不大于15米。")).toEqual([
+      "ZQ-07 | height - 24 | 邻近学校一侧: height - 15",
+    ]);
+  });
+});
+
+describe("a table of two states", () => {
+  it.each(["修改前\t修改后", "原控规\t本次调整", "原规划条件\t现规划条件"])(
+    "may have one row: %s",
+    (states) => {
+      expect(
+        records(
+          `关于LP-03-05地块控规调整的公示\nLP-03-05地块指标对比如下：\n控制指标\t${states}\n绿地率\t不低于25%\t≥40%\n特此公示。`,
+        ),
+      ).toEqual(["before LP-03-05 | greenRatio 25 -", "LP-03-05 | greenRatio 40 -"]);
+    },
+  );
+});
+
 describe("a ratio that a price was reckoned with", () => {
   it.each(["（对应容积率1.6）", "，对应容积率1.6", "，基准地价的容积率为1.6"])(
     "is none of the parcel: %s",

@@ -215,7 +215,7 @@ export const BEFORE_HEADING = new RegExp(
 );
 /** A column or a group of values is the state after a change. */
 export const AFTER_HEADING = new RegExp(
-  `(?:${CHANGES})后|^${ANY_CHANGE}后$|^现(?!状|行|场|金)|^拟|^新(?=规划|指标|用地|容)|^[本此]次$|[(,、](?:现|拟|新)\\)$`,
+  `(?:${CHANGES})后|^${ANY_CHANGE}后$|^现(?!状|行|场|金)|^拟|^新(?=规划|指标|用地|容)|^[本此]次(?:调整|修改|变更|修订|规划|优化|方案|批[复准]|拟定?)?(?:方案|内容|指标|后)?$|[(,、](?:现|拟|新)\\)$`,
   "u",
 );
 /** A caption above a table that says which state its values are of. */

@@ -34,7 +34,7 @@ export const PUBLIC = "公共";
 /** 内部区域: 内 that is no 以内. */
 export const INNER = /^内[部侧容设含环河湖港]/u;
 /** 一般建筑, 一般住宅: a kind of building, where 一般 alone says nothing. */
-export const ORDINARY = /^一般(?:性|类)?(?:建筑(?!高|密|限|面|控|覆|系)|住宅|厂房|地段|区)/u;
+export const ORDINARY = /^一般(?:性|类)?(?:建筑(?!高|密|限|面|控制高|覆|系)|住宅|厂房|地段|区)/u;
 /** 百分之三十五 */
 export const PER_CENT = /百分之([一二三四五六七八九十百两点]{1,7})/y;
 /** A line that begins with a figure or a range, and with no list number: 1.2-2.0, 24米 */

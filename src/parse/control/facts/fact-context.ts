@@ -173,6 +173,7 @@ export class FactContext {
 
   /** 展示中心:建筑高度≤24米 and 绿地率:≥35% on the next line: what a colon announces on its line ends with it. */
   endLine(): void {
+    this.#wider = false;
     if (!this.#onLine) return;
     this.scope = null;
     this.#heads = null;

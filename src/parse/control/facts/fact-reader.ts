@@ -25,7 +25,7 @@ import { partsOfSentences } from "./sentence-parts";
 import { arriveAtPlan, arrives, change } from "./state-changes";
 import type { StateSection } from "./state-sections";
 import { statedUses } from "./stated-uses";
-import { ofOtherLand, topicBefore } from "./topic";
+import { ofOtherLand, opensOnOther, topicBefore } from "./topic";
 import { withUnchanged } from "./unchanged";
 import { bareUses, clauseUse, factsBehindParcels, labelledUses } from "./use-facts";
 
@@ -71,6 +71,7 @@ export function factsOf(
 function step(context: FactContext, at: number): number {
   const token = context.tokens[at];
   if (token !== undefined && beginsLine(context, at, token)) context.endLine();
+  if (opensOnOther(context, at)) context.speakOfOther();
   switch (token?.kind) {
     case "indicator":
       return kept(context, at, indicator);

@@ -46,11 +46,26 @@ export function partAt(context: FactContext, at: number): ScopePhrase | null {
 
 /** 核心区 and 建筑高度≤9米, parted by a wide blank: what the line begins with may be a part, where another line has another one. */
 function cellBefore({ mapped, tokens }: FactContext, at: number): ScopePhrase | null {
-  const [words, name] = [tokens[at - 1], tokens[at]];
-  if (words?.kind !== "text" || name === undefined || startsLine(mapped, name.from)) return null;
-  const from = lastLineStart(mapped, words);
-  const part = from === null ? null : scopePhrase(mapped.text.slice(from, words.to));
+  const name = tokens[at];
+  if (name === undefined || startsLine(mapped, name.from)) return null;
+  let first = at - 1;
+  while (first > at - MOST_WORDS && isOfCell(tokens[first]) && !begins(mapped, tokens[first])) first--;
+  const [opener, last] = [tokens[first], tokens[at - 1]];
+  if (opener === undefined || last === undefined || !isOfCell(opener)) return null;
+  const from = lastLineStart(mapped, opener);
+  const part = from === null ? null : scopePhrase(mapped.text.slice(from, last.to));
   return part === null || part.mayBeLand ? null : { ...part, mayBeLand: true };
+}
+
+/** Most words of such a cell. */
+const MOST_WORDS = 4;
+
+function isOfCell(token: Token | undefined): boolean {
+  return token?.kind === "text" || token?.kind === "field";
+}
+
+function begins(mapped: FactContext["mapped"], token: Token | undefined): boolean {
+  return lastLineStart(mapped, token) !== null;
 }
 
 /**

@@ -1,12 +1,15 @@
 import {
   ADDED_BUILDING,
   BUILDING_TOPIC,
+  BY_RULE,
   DIRECTION_PART,
   LOCATED_PART,
   OF_PRICE,
   OTHER_LAND,
+  OTHER_SUBJECT,
   SPATIAL_TOPIC,
   THIS_LAND,
+  WHOLE_LAND,
 } from "../../lexicon/scope-words";
 import { startsLine } from "../../text/mapped-text";
 import { scopePhrase } from "../tokens/scope-phrase";
@@ -62,8 +65,16 @@ function namesLimit(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** Characters of the clause that names a rule. */
+const LONGEST_LEAD = 64;
+
+/** Whether words name the parcel itself, or a part that was told of. */
+function isNamed({ facts }: FactContext, words: string): boolean {
+  return THIS_LAND.test(words) || facts.some(({ scope }) => scope !== null && words.includes(scope));
+}
+
 /** Characters of a price and the words behind it. */
-const LONGEST_PRICE = 24;
+const LONGEST_PRICE = 48;
 
 /**
  * 周边地块容积率为1.8: whether the value of the name at `at` is told of other land; so is what follows in the sentence, up
@@ -74,8 +85,27 @@ export function ofOtherLand(context: FactContext, at: number): boolean {
   if (OF_PRICE.test(context.mapped.text.slice(Math.max(0, name - LONGEST_PRICE), name))) return true;
   const slot = slotBefore(context.mapped, context.tokens, at, context.used);
   if (slot === null) return false;
+  // 根据国家标准,居住街坊绿地率不宜低于30%
+  const lead = context.mapped.text.slice(Math.max(0, slot.from - LONGEST_LEAD), slot.from);
+  if (BY_RULE.test(lead) && !WHOLE_LAND.test(slot.words) && !isNamed(context, slot.words)) {
+    context.speakOfOther();
+    return true;
+  }
   if (THIS_LAND.test(slot.words)) context.speakOfWider(false);
   const other = OTHER_LAND.test(slot.words.replace(/^(?:[而且与其]|其中|目前)/u, ""));
   if (other) context.speakOfOther();
   return other;
+}
+
+/** Characters in which a sentence says whom it speaks of. */
+const LONGEST_SUBJECT = 32;
+
+/** 同类地块2024年…: whether the sentence that begins at `at` speaks of other land; its values are those of none here. */
+export function opensOnOther({ mapped, tokens }: FactContext, at: number): boolean {
+  const [token, before] = [tokens[at], tokens[at - 1]];
+  if (token?.kind !== "text" && token?.kind !== "field" && token?.kind !== "filler") return false;
+  const stop = before?.kind === "separator" && (before.level === "stop" || before.level === "paragraph");
+  if (before !== undefined && !stop && before.kind !== "ordinal" && !startsLine(mapped, token.from))
+    return false;
+  return OTHER_SUBJECT.test(mapped.text.slice(token.from, token.from + LONGEST_SUBJECT));
 }

@@ -1,3 +1,4 @@
+import type { Version } from "../facts/fact";
 import { matterOf } from "../facts/unchanged";
 import type { HeadingNode } from "../subjects/item";
 import { samePlan } from "../subjects/same-plan";
@@ -101,10 +102,10 @@ function tellsOfSame(one: Draft, other: Draft): boolean {
 
 /** 一、A-01地块原控规指标, 二、A-01地块调整后指标: whether one of two headings tells of what was alone, and the other of what is. */
 function areTwoStates(one: Draft, other: Draft): boolean {
-  const states = ({ facts }: Draft): readonly string[] => [
-    ...new Set(facts.flatMap(({ kind, version }) => (kind === "bound" ? [version] : []))),
-  ];
-  return [...states(one), ...states(other)].sort().join() === "before,current";
+  const tells = ({ facts }: Draft, state: Version): boolean =>
+    facts.some(({ kind, version }) => kind === "bound" && version === state);
+  const was = (draft: Draft): boolean => tells(draft, "before") && !tells(draft, "current");
+  return (was(one) && tells(other, "current")) || (was(other) && tells(one, "current"));
 }
 
 /** A draft, and which of all it is. */

@@ -120,8 +120,9 @@ export function slotAhead(
   const words = mapped.text.slice(from, to);
   if (opensLimit(mapped, tokens, end)) return { words, next: end };
   const colon = tokens[end];
-  if (listed && colon?.kind === "filler" && colon.colon && opensLimit(mapped, tokens, end + 1))
-    return { words, next: end + 1 };
+  const behind = pastFillers(tokens, end + 1);
+  if (listed && colon?.kind === "filler" && colon.colon && opensLimit(mapped, tokens, behind))
+    return { words, next: behind };
   const again = tokens[end];
   if (again?.kind !== "indicator" || (key !== null && !isSame(again.term.key, key))) return null;
   return { words, again, next: pastFillers(tokens, end + 1) };

@@ -90,7 +90,9 @@ function transposed(
     return first !== undefined && isOurs(columnOf(first));
   });
   const labels = rows.cells.map((row) => labelOf(row, units));
-  if (labelled.length < 2 || !mostlyLabelled(labels)) return null;
+  // 指标|调整前|调整后 and one row: the two states show that it is one
+  const fewest = states && heads.length > 1 ? 1 : 2;
+  if (labelled.length < fewest || !mostlyLabelled(labels)) return null;
   // 序号|1|2 counts the parcels: their codes stand in a row of their own
   const counted = COUNTERS.includes(corner.mapped.text);
   // 地块一 or 第一宗 above a row of codes is a name
