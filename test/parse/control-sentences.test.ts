@@ -138,6 +138,12 @@ describe("what is told of other land", () => {
     ]);
   });
 
+  it("leaves what is said of the land as a whole", () => {
+    expect(records("ZQ-08地块用地面积2.2公顷。地块整体容积率不大于1.9，整体绿地率不低于30%。")).toEqual([
+      "ZQ-08 | site 2.2 ha | far - 1.9, greenRatio 30 -",
+    ]);
+  });
+
   it("leaves a part that lies beside something else", () => {
     expect(records("ZQ-07地块建筑高度不大于24米。邻近学校一侧建筑高度不大于15米。")).toEqual([
       "ZQ-07 | height - 24 | 邻近学校一侧: height - 15",
