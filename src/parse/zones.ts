@@ -6,6 +6,7 @@ import type { DocumentSection } from "./document-section";
 import { MANAGED_STRIP } from "./lexicon/monument-terms";
 import { OTHER_ZONE_MATTER } from "./lexicon/zone-matters";
 import type { ParsedSides } from "./sides";
+import { dividedSums } from "./zones/blocks/zone-sums";
 import { tabledMonuments } from "./zones/monuments/monument-table";
 import { monuments } from "./zones/monuments/monuments";
 import { subjectOf } from "./zones/names/anchor-subject";
@@ -18,6 +19,7 @@ import { dividedZone } from "./zones/records/divided-zone";
 import { landAssemblyPlans } from "./zones/records/land-assembly";
 import { pairedZones } from "./zones/records/paired-zones";
 import { planParts } from "./zones/records/plan-parts";
+import { withSidesBelow } from "./zones/records/sides-below";
 import { bodyStart, toldZones } from "./zones/records/told-zones";
 import { cutSides, lostSides, lostSizes, untoldSize } from "./zones/records/zone-issues";
 import {
@@ -87,7 +89,7 @@ export function parseZones(section: DocumentSection, claimed: readonly Evidence[
     const others = isNamedOnly || heads.length > 1 || rows.some(({ kind }) => kind !== null);
     if (others && read.zones.every(isBare)) continue;
     const sum = own.length === 0 ? undefined : all.find(({ isSum, of }) => isSum && of === null);
-    for (const zone of read.zones) zones.push(withSum(zone, sum));
+    for (const zone of read.zones) zones.push(withSidesBelow(section, withSum(zone, sum), own, statements));
     for (const issue of read.issues) issues.push(issue);
   }
   for (const row of rows) {
@@ -137,8 +139,9 @@ function untoldSizes(
 ): readonly Issue[] {
   const own = zones.flatMap(({ areas, blocks }) => [...areas, ...blocks.flatMap(({ area }) => area ?? [])]);
   const starts = new Set(own.map(({ evidence }) => evidence.start));
+  const sums = dividedSums(section.running).ofZones;
   return statements.flatMap(({ sides, from, to, floor }): readonly Issue[] => {
-    if (sides !== null || starts.has(section.running.starts[from] ?? 0)) return [];
+    if (sides !== null || sums.has(from) || starts.has(section.running.starts[from] ?? 0)) return [];
     const { zone, part } = subjectOf(section.running, floor, from);
     const name = part?.name ?? fullZoneName(zone?.name ?? "");
     // the size that the record has, told again
@@ -248,7 +251,7 @@ function titleHead(
   if (!blocks || !decidesZones(title) || only === undefined || names.length > 1 || at < 0) return [];
   if (LAND_WITHIN.test(title.slice(title.indexOf(only.name) + only.name.length))) return [];
   const named = at + only.name.length;
-  const name = only.name.replace(/^附?表[\d-]{1,4}/u, "");
+  const { name } = only;
   const county = zoneCounty(section, name, named, section.running.text.length, true);
   return [
     {

@@ -36,6 +36,8 @@ export const BEHIND =
 
 /** 京唐铁路以东, one of four */
 export const BEYOND =
-  /(?=以[东南西北])(?<=(?<!以)((?:[^,;。、:\n\d以]|\d(?=\d{0,3}[\p{Script=Han}A-Z]))[^,;。、:\n以]{1,80}))以(东|南|西|北)(?=[,、;。(的区范内围所形合和与]|$)/dgu;
+  /(?=以[东南西北])(?<=(?<!以)((?:[^,;。、:\n\d以]|\d(?=\d{0,3}[\p{Script=Han}A-Z]))[^,;。、:\n以]{1,80}))以(东|南|西|北)/dgu;
+/** What may stand behind it. */
+export const BEHIND_BEYOND = /^(?:[,、;。(的区范内围所形合和与\n]|$)/u;
 /** What every one of them has: a text with fewer than four need not be looked at. */
 export const LINE_BEYOND = /以[东南西北]/gu;

@@ -22,6 +22,9 @@ export const CALLED_AFTER = /^(?:[东南西北中]|大|新)?(?:[路街巷道村�
 export const NAME_CODE =
   /^(?:[A-Z]{1,3}\d{4,9}|[A-Z]{1,3}-\d{1,3}|\d{5,9})(?=\p{Script=Han}{3})(?!\p{Script=Han}{0,2}[道线路])/u;
 
+/** 表1|某园区面积统计表: the number of a table before its caption. */
+export const TABLE_NUMBER = /^附?表[\d-]{1,6}/u;
+
 /** The place in brackets behind a name: (青瓦县), (云溪市青瓦县河西镇上塘村). */
 export const PLACE_BEHIND =
   /\(((?:\p{Script=Han}{2,6}?[省州盟市])?\p{Script=Han}{1,8}?(?:自治县|县|市|区|旗))(?:\p{Script=Han}{1,16}(?:[镇乡村组]|街道|社区))?\)$/u;

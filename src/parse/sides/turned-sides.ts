@@ -1,5 +1,15 @@
 import type { Side } from "../../domain/side";
-import { BEHIND, BEYOND, BEYOND_SIDE, BORDER, LINE_BEYOND, SIDE_NAMES } from "../lexicon/side-terms";
+import {
+  BEHIND,
+  BEHIND_BEYOND,
+  BEYOND,
+  BEYOND_SIDE,
+  BORDER,
+  LINE_BEYOND,
+  SIDE_NAMES,
+} from "../lexicon/side-terms";
+
+import { listedSides } from "./listed-sides";
 
 /** A side whose direction stands behind its words. Indices into the text (`to` exclusive). */
 export interface TurnedSide {
@@ -29,12 +39,16 @@ export function turnedSides(
   const window = text.slice(from, to);
   const run = together(allFound([...window.matchAll(BORDER)], from, SIDE_NAMES, opensLine));
   if (run.length >= 2) return run;
+  const listed = listedSides(text, from, to, opensLine);
+  if (listed.length > 0) return listed;
   const behind = together(allFound([...window.matchAll(BEHIND)], from, SIDE_NAMES, opensLine));
   if (behind.length >= BRACKETED) return behind;
   if ((window.match(LINE_BEYOND)?.length ?? 0) < BETWEEN) return [];
-  const between = together(
-    withLists(text, allFound([...window.matchAll(BEYOND)], from, BEYOND_SIDE, opensLine)),
-  );
+  const beyond = [...window.matchAll(BEYOND)].filter((match) => {
+    const end = match.index + match[0].length;
+    return BEHIND_BEYOND.test(window.slice(end, end + 1)) || opensLine(from + end);
+  });
+  const between = together(withLists(text, allFound(beyond, from, BEYOND_SIDE, opensLine)));
   return between.length === BETWEEN ? between : [];
 }
 

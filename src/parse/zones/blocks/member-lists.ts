@@ -29,6 +29,7 @@ const RANKS: readonly RegExp[] = [
   /(?:^|[^(一二三四五六七八九十])[一二三四五六七八九十]{1,3}、$/u,
 ];
 const NUMBER_REACH = 6;
+const BULLET = /[●○•◆◇■□▲△★☆▪►※]/u;
 
 /** The rank of the number of an item before a place: 5 for 一、, 1 for ①, 0 where there is none. */
 export function rankBefore({ text }: MappedText, at: number): number {
@@ -52,7 +53,10 @@ export function withMembers(mapped: MappedText, found: readonly Told[]): readonl
   return found.map((one): Told => {
     const { zone, part } = one.subject;
     const own = zone ?? part;
-    if (own === null || isBareKind(own.name)) return one;
+    if (own === null) return one;
+    // 一、城区, among as many as the text announces
+    const heads = rankBefore(mapped, own.from) > 0 || BULLET.test(mapped.text.charAt(own.from - 1));
+    if (isBareKind(own.name) && (!heads || zone === null || last === null)) return one;
     if (zone === null || zone.name === last?.name) {
       if (part !== null) parts.add(part.name);
       return one;

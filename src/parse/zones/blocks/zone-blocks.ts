@@ -1,11 +1,13 @@
 import type { StatedArea } from "../../../domain/area";
 import type { Side } from "../../../domain/side";
 import type { Zone } from "../../../domain/zone";
+import { addsUp } from "../../../units/adds-up";
 import { statedArea } from "../../area-mentions";
 import { AREA_UNIT } from "../../lexicon/area-units";
 import { printedAreas } from "../../printed-areas";
 import { parseSides } from "../../sides";
 import type { MappedText } from "../../text/mapped-text";
+import { isFunctionName } from "../names/part-names";
 import { zoneAreas } from "../statements/zone-areas";
 import type { ZonePart } from "../statements/zone-head";
 import { wholeEnds, type ZoneTopics } from "./zone-topics";
@@ -51,13 +53,15 @@ export function blocksOfParts(
 ): readonly ZoneBlock[] {
   const ends = wholeEnds(mapped, parts);
   return merged(
-    parts.map(({ name, from, body, to: limit }, index): ZoneBlock => {
+    parts.flatMap(({ name, from, body, to: limit }, index): readonly ZoneBlock[] => {
       const to = ends[index] ?? limit;
+      const ranges = isFunctionName(name) ? waterAndLand(mapped, name, from, body, to) : [];
+      if (ranges.length > 0) return ranges;
       const sides = parseSides(mapped, body, partOfPart(mapped.text, body, to) ?? to, "belongings");
       const area = blockArea(mapped, body, to);
       const block = { name, area: area?.area ?? null, sides: sides?.sides ?? [], boundary: null };
       const end = Math.max(sides?.to ?? 0, area?.to ?? 0, body);
-      return { block, before: area?.before ?? null, from, to: end, topicTo: isPlan ? to : end };
+      return [{ block, before: area?.before ?? null, from, to: end, topicTo: isPlan ? to : end }];
     }),
   );
 }
@@ -91,9 +95,15 @@ function waterAndLand(
   to: number,
 ): readonly ZoneBlock[] {
   const [water, land, other] = printedAreas(mapped, body, to);
-  if (water === undefined || land === undefined || other !== undefined) return [];
+  if (water === undefined || land === undefined) return [];
   const between = mapped.text.slice(water.to, land.from);
   if (!WATER.test(mapped.text.slice(body, water.from)) || !LAND.test(between)) return [];
+  if (other !== undefined) {
+    // 合计面积3公顷 behind both is the size of the part
+    if (!addsUp(other, [water, land])) return [];
+    const block = { name, area: statedArea(mapped, other, "site"), sides: [], boundary: null };
+    return [{ block, before: null, from, to: other.to, topicTo: to }];
+  }
   return [water, land].map((mention, index) => ({
     block: {
       name: name + (index === 0 ? "水域" : "陆域"),

@@ -20,12 +20,15 @@ const KIND = 2;
 export function dividedSums(mapped: MappedText): {
   readonly ofParts: readonly SizeSum[];
   readonly ofZones: ReadonlySet<number>;
+  /** the names of those zones, though they may be called as parts are */
+  readonly summed: ReadonlySet<string>;
 } {
   const all = sizeSums(mapped).filter((sum) => !areBeside(mapped, sum));
   const ofZones = all.filter((sum) => isOfZones(mapped.text, sum));
   return {
     ofParts: all.filter((sum) => !ofZones.includes(sum)),
     ofZones: new Set(ofZones.map(({ whole }) => whole.from)),
+    summed: new Set(ofZones.flatMap(({ members }) => members.map(nameOf))),
   };
 }
 

@@ -59,13 +59,15 @@ export function subjectOf(mapped: MappedText, floor: number, at: number): Subjec
       if (found.isPart) {
         if (zone === null) part ??= found;
       } else if (zone === null) zone = found;
+      // 三、保护区范围 below 二、保护区面积: the kind again
+      else if (found.isHead === true && found.name === zone.name && isBareKind(zone.name)) continue;
       // 增殖放流区范围 below 名称:某水库增殖放流区: the full name
       else if (
         found.name.length > zone.name.length &&
         found.name.endsWith(zone.name) &&
         !ADDS_PLACE.test(found.name.slice(0, -zone.name.length))
       )
-        return { zone: { ...zone, name: found.name }, part };
+        return { zone: { ...zone, name: found.name, isGiven: found.isGiven ?? false }, part };
       // 所在地:某县某镇 below 园区名称:某园区: the label that gives the name
       else if (found.isGiven === true && zone.isGiven !== true && zone.isHead !== true)
         return { zone: found, part };

@@ -26,6 +26,8 @@ export interface Matter {
   readonly named: readonly Name[];
   /** whether a list of the members of what is spoken of has a name */
   readonly isMember: (name: string) => boolean;
+  /** the members of those lists, each as it stands there */
+  readonly members: ReadonlySet<string>;
   /** the title is about land that is sold, taken or shut: only zones of a known kind are told beside it */
   readonly isOther: boolean;
   /** the title is about the range or the size of what it names */
@@ -36,6 +38,19 @@ export interface Matter {
 
 /** 由甲园区和乙园区组成 */
 const MEMBERS = /由([^。;由]{2,80}?)(?:组成|构成)|(?:包括|包含|分为|划分为|涵盖|下设)([^。;]{2,80})/gu;
+
+/** Between two members of a list. */
+const JOINTS = /[、,和及与]|以及/u;
+
+/** The names that stand alone between the signs of the lists of members of a text: 划分为城区、东片区 */
+export function listedMembers(text: string): ReadonlySet<string> {
+  return new Set(
+    [...text.matchAll(MEMBERS)].flatMap(([, made, list]) => {
+      const names = (made ?? list ?? "").split(JOINTS);
+      return names.length > 1 ? names : [];
+    }),
+  );
+}
 
 /** Whether a name stands in a list of members of a text; every name is looked for once. */
 export function memberNames(text: string): (name: string) => boolean {
@@ -79,6 +94,9 @@ export function meantZone(matter: Matter, subject: Subject, last: string | null,
     return { zone: { ...zone, name: last ?? whole }, part };
   const full = titled === null ? null : fullName(titled, zone.name);
   if (full !== null) return { zone: { ...zone, name: full }, part };
+  // 城区 of 划分为城区、东片区: a kind of land that the text lists as a part of the zone
+  if (part === null && (last ?? titled) !== null && isBareKind(zone.name) && matter.members.has(zone.name))
+    return { zone: null, part: { ...zone, isPart: true } };
   // 2.县城禁养区: an item beside others
   const isItem = zone.isHead === true && last !== null && last !== titled && (kindsIn(zone.name) ?? 0) > 1;
   if (isBareKind(zone.name) && !isItem && !matter.kinds.includes(zone.name)) {

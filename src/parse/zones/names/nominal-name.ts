@@ -1,6 +1,6 @@
 import { either } from "../../lexicon/either";
 import { MONUMENT_ORDINAL } from "../../lexicon/monument-terms";
-import { DATED_BEHIND } from "../../lexicon/zone-name-edges";
+import { DATED_BEHIND, TABLE_NUMBER } from "../../lexicon/zone-name-edges";
 import {
   AREA_NOUN,
   NO_SUBJECT,
@@ -48,7 +48,7 @@ export interface Nominal {
  */
 export function nominal(words: string, opens = false): Nominal | null {
   if (OUTSIDE.test(words)) return null;
-  const bracket = behindBracket(words);
+  const bracket = Math.max(behindBracket(words), TABLE_NUMBER.exec(words)?.[0].length ?? 0);
   const ordinal = bracket + (MONUMENT_ORDINAL.exec(words.slice(bracket))?.[0].length ?? 0);
   const printed = withoutPlace(
     words
@@ -57,7 +57,9 @@ export function nominal(words: string, opens = false): Nominal | null {
       .replace(COUNT_BEHIND, "")
       .replace(/\([^()]*$/u, ""),
   );
-  const bare = toNoun(withoutSide(withoutTails(printed.replace(PAPER_STATE, ""), TAILS), namesArea));
+  const bare =
+    RANGE_OF_KIND.exec(printed)?.[0] ??
+    toNoun(withoutSide(withoutTails(printed.replace(PAPER_STATE, ""), TAILS), namesArea));
   if (isRange(bare)) return null;
   // 珠片(原批准范围): what a bracket behind a name tells is none of the words before it
   const found = SUBJECT_LEAD.exec(bare.replace(/\([^()]*\)$/u, ""))?.[0] ?? "";
@@ -85,12 +87,16 @@ export function nominal(words: string, opens = false): Nominal | null {
   return { name, at: ordinal + lead + own.length - name.length };
 }
 
+/** 某村村庄规划范围, 某县城镇开发边界: behind a kind of which every place has one its range is what the land is called. */
+const RANGE_OF_KIND =
+  /^.{2,24}(?:(?:村庄|镇区|集镇|河道)(?:规划|管理)范围|城镇开发边界)(?=$|[的为是四面位,(]|具体|总|规划|划定|公|范围|调整)/u;
+
 /** 一级保护区以外: what lies outside of a land is not the land. */
-const OUTSIDE = /(?:[以之]外|除外)(?:的?(?:区域|范围|地区|部分))?$/u;
+const OUTSIDE = /(?:[以之]外|除外)(?:的?(?:区域|范围|地区|部分))?$|^除[^,。;]{2,40}外$/u;
 
 /** 划定禁养区|3个, 设立森林公园|五处 */
 const COUNT_BEHIND =
-  /(?<=\p{Script=Han}{2}[区园带地])共?(?:\d{1,3}|[两二三四五六七八九十]{1,3})[个家处座块片]$/u;
+  /(?<=\p{Script=Han}{2}[区园带地元镇村城街])共?(?:\d{1,3}|[两二三四五六七八九十]{1,3})[个家处座块片]$/u;
 
 /** “某开发区面积3公顷…”: words that are quoted with more behind them, no quote of the name. */
 const OPENS_QUOTE = /^“[^”]*$/u;
@@ -147,7 +153,8 @@ export function titleWords(title: string): string | null {
   const quoted = /《([^《》]{2,60})》/u.exec(title)?.[1];
   const words = (quoted ?? title).replace(/^.*关于/u, "").replace(/(?:\([^()]{0,20}\)){1,3}$/u, "");
   const size = words.search(SIZE_TOLD);
-  const matter = withoutTails(size > 0 ? words.slice(0, size) : words, [...KINDS, ...TAILS]);
+  const told = size > 0 ? words.slice(0, size) : words;
+  const matter = RANGE_OF_KIND.exec(told)?.[0] ?? withoutTails(told, [...KINDS, ...TAILS]);
   // 某街区保护范围和建设控制地带: what the ranges are of
   const part = splitPart(words.slice(0, matter.length + 2)) ?? splitPart(matter);
   const name = nominal(part === null ? matter : withoutTails(matter.slice(0, part.at), TAILS))?.name ?? null;

@@ -1,6 +1,7 @@
 import type { Zone } from "../../../domain/zone";
 import { either } from "../../lexicon/either";
 import { CHANGES } from "../../lexicon/zone-changes";
+import { TABLE_NUMBER } from "../../lexicon/zone-name-edges";
 import { ROW_NUMBER } from "../../lexicon/zone-subjects";
 import { COUNTED_UNITS, DECIDING_WORDS, PROTECTED_SUFFIXES, ZONE_SUFFIXES } from "../../lexicon/zone-terms";
 import { edgeBefore } from "./name-edges";
@@ -43,7 +44,8 @@ export function zoneNames(text: string): readonly Name[] {
     end = run.from + run.text.length;
     const words = Math.max(LEAD.exec(run.text)?.[0].length ?? 0, joined);
     // the number of an item, (一), stands against the name
-    const item = words + behindBracket(run.text.slice(words));
+    const bracket = words + behindBracket(run.text.slice(words));
+    const item = bracket + (TABLE_NUMBER.exec(run.text.slice(bracket))?.[0].length ?? 0);
     const row = item + (ROW_NUMBER.exec(run.text.slice(item))?.[0].length ?? 0);
     const lead = row + edgeBefore(run.text.slice(row), (rest) => fullZoneName(rest) !== null);
     const from = lead + doubledAt(run.text.slice(lead));
@@ -85,6 +87,8 @@ const PROVINCE = /^(?:[广山]东|[广山陕江]西|[河湖海云]南|[河湖]�
 function isGeneral(name: string): boolean {
   if (/第[一二三四五六七八九十\d]{1,3}批/u.test(name)) return true;
   // words of a side show that cells of a table ran together
+  // 某保护区|范围和功能区: what is told of it
+  if (/范围[和与及]/u.test(name)) return true;
   if (KINDS_ONLY.test(name) || TOLD_SIDES.test(name.replace(PROVINCE, ""))) return true;
   if (/(?:国家|省|市)级(?:及)?以上/u.test(name)) return true;
   if (COUNTED.test(name) || COUNTS_KIND.test(name) || WATER_ONLY.test(name)) return true;

@@ -1,7 +1,7 @@
 import type { DocumentSection } from "../../document-section";
 import { ADDS_PLACE, LIES_IN } from "../../lexicon/zone-subjects";
 import { isBareKind } from "../names/bare-kind";
-import { type Matter, memberNames } from "../names/meant-zone";
+import { listedMembers, type Matter, memberNames } from "../names/meant-zone";
 import { namesArea, nominal, titleSubject, titleWords } from "../names/nominal-name";
 import { isPartName } from "../names/part-names";
 import { plannedArea } from "../names/planned-area";
@@ -39,6 +39,7 @@ export function matterOfTitle(section: DocumentSection, title: string, body: num
       )
       .map(({ name, from }) => ({ name, from: body + from })),
     isMember: memberNames(text),
+    members: listedMembers(text),
     isOther: tellsOtherLand(section, title),
     tellsRange: TELLS_RANGE.test(title),
   };

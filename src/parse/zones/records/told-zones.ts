@@ -3,7 +3,7 @@ import { RANGE_HEAD } from "../../lexicon/monument-terms";
 import type { MappedText } from "../../text/mapped-text";
 import { announcedBlocks } from "../blocks/block-lists";
 import { listedParts } from "../blocks/listed-parts";
-import { withMembers } from "../blocks/member-lists";
+import { rankBefore, withMembers } from "../blocks/member-lists";
 import { bareName, type SizeSum } from "../blocks/size-sums";
 import { ranged, withRanges } from "../blocks/told-ranges";
 import { dividedSums } from "../blocks/zone-sums";
@@ -19,7 +19,7 @@ import {
   mergedAway,
 } from "../names/meant-zone";
 import { placeBehind } from "../names/name-edges";
-import { isFunctionName, isTermOfPart } from "../names/part-names";
+import { isFunctionName, isNumberedBlock, isTermOfPart } from "../names/part-names";
 import { fullZoneName, zoneKind } from "../names/zone-names";
 import { zoneCounty } from "../statements/zone-county";
 import type { ZoneHead } from "../statements/zone-head";
@@ -110,8 +110,9 @@ function drafted(
   const drafts: Draft[] = [];
   const draftOf = new Map<string, Draft>();
   let strongest = text.length;
-  for (const { statement, subject } of found) {
+  for (const { statement, subject: printed } of found) {
     if (statement.sides === null && sums.ofZones.has(statement.from)) continue;
+    const subject = asSummed(printed, sums.summed);
     const last = drafts.at(-1) ?? null;
     const meant = addsToOther(statement.from, subject)
       ? { zone: null, part: subject.zone && { ...subject.zone, name: bareName(subject.zone.name) } }
@@ -168,6 +169,14 @@ function drafted(
   return { drafts, strongest };
 }
 
+/** 甲片区, one of several zones whose sizes a sum adds up: no part of any. */
+function asSummed(subject: Subject, summed: ReadonlySet<string>): Subject {
+  const { zone, part } = subject;
+  return zone === null && part !== null && summed.has(bareName(part.name))
+    ? { zone: part, part: null }
+    : subject;
+}
+
 /** Tells of a subject at a place whether the sizes of it and others add up to one told before. */
 function summedMembers(sums: readonly SizeSum[]): (at: number, subject: Subject) => boolean {
   const from = new Map<string, number>();
@@ -189,10 +198,24 @@ function inItem(running: MappedText, { titled }: Matter, last: Draft | null, sub
   const heads = ({ from }: PlacedName): boolean =>
     ITEM.test(running.text.slice(Math.max(0, from - ITEM_HEAD), from));
   if (titled !== null) return subject;
+  // 3.某控规单元 behind 2.某安置区: the next item of the same list
+  if (zone === null && part !== null && last !== null && isNextItem(running, last, part))
+    return { zone: part, part: null };
   if (zone === null && part !== null && heads(part) && last?.isItem !== false)
     return { zone: part, part: null };
   if (last?.isItem !== true || zone === null || heads(zone)) return subject;
   return { zone: { ...zone, name: last.name, isPart: false }, part: part ?? zone };
+}
+
+/** Whether land with a name of its own heads an item of the list in which the last zone heads one. */
+function isNextItem(running: MappedText, last: Draft, part: PlacedName): boolean {
+  const rank = rankBefore(running, part.from);
+  return (
+    rank > 0 &&
+    rank === rankBefore(running, last.from) &&
+    !isTermOfPart(part.name) &&
+    !isNumberedBlock(part.name)
+  );
 }
 
 /** What the text has told as a part of a zone is one where it is told again. */

@@ -1,0 +1,29 @@
+import type { Zone } from "../../../domain/zone";
+import type { DocumentSection } from "../../document-section";
+import { runningIndex } from "../../text/running-index";
+import { subjectOf } from "../names/anchor-subject";
+import { isBareKind } from "../names/bare-kind";
+import type { Statement } from "../statements/zone-statements";
+import type { TabledZone } from "../tables/zone-row";
+
+/**
+ * A zone whose blocks stand in a table, with the sides that the text tells below the table: of the zone, or of nothing
+ * else that it names. A zone that has sides keeps them.
+ */
+export function withSidesBelow(
+  section: DocumentSection,
+  zone: Zone,
+  rows: readonly TabledZone[],
+  statements: readonly Statement[],
+): Zone {
+  if (rows.length === 0 || zone.version !== "current" || zone.sides.length > 0) return zone;
+  const { running } = section;
+  const below = runningIndex(running, Math.max(...rows.map(({ evidence }) => evidence.end)));
+  const own = statements.find(({ sides, from, isStrong, floor }) => {
+    if (sides === null || !isStrong || from < below) return false;
+    const subject = subjectOf(running, Math.max(floor, below), from);
+    const name = subject.zone?.name ?? zone.name;
+    return subject.part === null && (zone.name.endsWith(name) || isBareKind(name));
+  });
+  return own?.sides == null ? zone : { ...zone, sides: own.sides.sides };
+}
