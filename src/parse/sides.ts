@@ -3,7 +3,8 @@ import { SIDE_HEAD, SIDE_LEAD, SIDE_TAIL } from "./lexicon/side-terms";
 import { maskedText, type Persons } from "./sides/masked-text";
 import { ownLineEnd } from "./sides/own-line-end";
 import { type SideMarker, sideMarkers } from "./sides/side-markers";
-import { borderSides, GAP, type TurnedSide, turnedSides } from "./sides/turned-sides";
+import type { TurnedSide } from "./sides/turned-side";
+import { borderSides, GAP, turnedSides } from "./sides/turned-sides";
 import { beginsLine } from "./text/begins-line";
 import { type MappedText, mappedEvidence } from "./text/mapped-text";
 

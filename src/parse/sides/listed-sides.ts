@@ -1,6 +1,6 @@
 import type { Side } from "../../domain/side";
 import { SIDE_NAMES } from "../lexicon/side-terms";
-import type { TurnedSide } from "./turned-sides";
+import type { TurnedSide } from "./turned-side";
 
 /** 四至(东/南/西/北):, the four directions in one list, before the words of all of them in another. */
 const LISTED =

@@ -8,16 +8,8 @@ import {
   LINE_BEYOND,
   SIDE_NAMES,
 } from "../lexicon/side-terms";
-
 import { listedSides } from "./listed-sides";
-
-/** A side whose direction stands behind its words. Indices into the text (`to` exclusive). */
-export interface TurnedSide {
-  readonly side: Side["side"];
-  readonly words: string;
-  readonly from: number;
-  readonly to: number;
-}
+import type { TurnedSide } from "./turned-side";
 
 /** Farthest from one such side to the next. */
 export const GAP = 6;
