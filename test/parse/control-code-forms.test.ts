@@ -19,6 +19,9 @@ const FORMS: readonly (readonly [string, string])[] = [
   ["[2031]样网挂08号", "[2031]样网挂09号"],
   ["NO.2031YX08", "NO.2031YX09"],
   ["YX挂-2031-08号", "YX挂-2031-09号"],
+  ["样河县(2031)-08号", "样河县(2031)-09号"],
+  ["样地(J)〔2031〕-08号", "样地(J)〔2031〕-09号"],
+  ["YX23(252/211):2031-108", "YX23(252/211):2031-109"],
 ];
 
 const LIMITS = "容积率≤1.8，建筑密度≤40%，绿地率≥20%。";
@@ -50,6 +53,14 @@ const TOLD: Readonly<Record<string, (one: string, other: string) => string>> = {
       `1. ${one}\n- 用地面积：4500平方米\n- 用途：工业用地\n- ${LIMITS}`,
       `2. ${other}\n- 用地面积：6720.5平方米\n- 用途：商业用地\n- ${LIMITS}`,
     ].join("\n"),
+  "items that tell where they lie": (one, other) =>
+    `1、${one}，位于城南街道，面积4500平方米，用途为工业用地；\n2、${other}，位于城北镇，面积6720.5平方米，用途为商业用地。\n以上两地块规划指标相同：${LIMITS}`,
+  "sentences that begin with the noun": (one, other) =>
+    `宗地${one}，位于城南街道，面积4500平方米，用途为工业用地，${LIMITS}\n宗地${other}，位于城北镇，面积6720.5平方米，用途为商业用地，${LIMITS}`,
+  "lines below a number": (one, other) =>
+    `01 ${one}\n用途：工业用地　面积：4500平方米\n${LIMITS}\n02 ${other}\n用途：商业用地　面积：6720.5平方米\n${LIMITS}`,
+  "sections counted in decimals": (one, other) =>
+    `2 规划指标\n2.1 ${one}地块：用地面积4500平方米，用途为工业用地，${LIMITS}\n2.2 ${other}地块：用地面积6720.5平方米，用途为商业用地，${LIMITS}`,
   "rows of a table": (one, other) =>
     `地块编号\t用地面积（平方米）\t土地用途\t容积率\t建筑密度\t绿地率\n${one}\t4500\t工业用地\t≤1.8\t≤40%\t≥20%\n${other}\t6720.5\t商业用地\t≤1.8\t≤40%\t≥20%`,
   "a cell a line": (one, other) =>
@@ -96,6 +107,33 @@ describe("who is spoken of", () => {
     expect(records(text)).toEqual([
       "before YX-TC-18 | site 3.27 ha | far - 2.5, density - 25",
       "YX-TC-18 | site 3.27 ha | far - 1.8, density - 28",
+    ]);
+  });
+
+  it("goes by a number whose code was told with its place", () => {
+    const text =
+      "样县出让公告（第二号）\n以挂牌方式出让两宗国有建设用地使用权：\n宗地一  城南镇 YX-31-03\n宗地二  城北乡 YX-31-04\n两宗地规划指标相同：容积率不大于0.3，建筑密度不大于15%。宗地一面积6,120.4平方米，宗地二面积4,877.9平方米。";
+    expect(records(text)).toEqual([
+      "YX-31-03 | site 6120.4 m2 | far - 0.3, density - 15",
+      "YX-31-04 | site 4877.9 m2 | far - 0.3, density - 15",
+    ]);
+  });
+
+  it("has its district before its code, below a line about another", () => {
+    const line = (code: string, size: string): string =>
+      `样河区${code}：商业用地，${size}平方米，容积率≤1.2，建筑密度≤40%，限高≤24米\n`;
+    expect(records(`样河区两宗地规划条件\n${line("YHX-1", "8200")}${line("YHX-2", "9150")}`)).toEqual([
+      "YHX-1 | 商业用地 | site 8200 m2 | far - 1.2, density - 40, height - 24",
+      "YHX-2 | 商业用地 | site 9150 m2 | far - 1.2, density - 40, height - 24",
+    ]);
+  });
+
+  it("is each of the lots in the title, where a sentence tells where all lie", () => {
+    const text =
+      "样县城南街道A-03-01、A-03-02地块规划条件公告\n上述两个地块位于文化路以南，用地面积分别为12873.4平方米、9655.0平方米，容积率分别不大于2.0、1.8。其中A-03-02地块建筑高度不大于54米。";
+    expect(records(text)).toEqual([
+      "A-03-01 | site 12873.4 m2 | far - 2",
+      "A-03-02 | site 9655 m2 | height - 54, far - 1.8",
     ]);
   });
 });

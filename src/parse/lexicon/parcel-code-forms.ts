@@ -7,7 +7,7 @@ import { AREA_UNIT } from "./area-units";
 
 /** DC06-01-06, 0112-02, C-07-11a, DC13-01-04(a), DC08-01-02-A, XH-2023-15, JL05-16, LP-B-7-2/03, 2023-WG-12, XH-工-05, XH-2031-协01 */
 export const HYPHENATED_CODE =
-  /(?:[A-Za-z]{1,6}\d{0,4}[A-Za-z]{0,2}(?:-(?:(?:19|20)\d\d-)?(?![\u4e00-\u9fff]?[年月日元亩至到平米层约为])[\u4e00-\u9fff]{1,2}(?=-?\d))?|\d{1,4}[A-Za-z]{0,2}\d{0,3})(?:(?:-|(?<=[\u4e00-\u9fff]))(?:[A-Za-z]{0,4}\d{1,5}[A-Za-z]{0,2}|[A-Za-z]{1,2}(?![A-Za-z0-9]))){1,4}(?:\/\d{2,3}(?![\d.]))?(?:\([A-Za-z0-9]{1,2}\)){0,4}(?:\((?:网|网挂|网拍|挂|拍|招|协|划)\))?(?:-[A-Za-z](?![A-Za-z0-9]))?(?![A-Za-z0-9.%-])/y;
+  /(?:[A-Za-z]{1,6}\d{0,4}[A-Za-z]{0,2}(?:-(?:(?:19|20)\d\d-)?(?![\u4e00-\u9fff]?[年月日元亩至到平米层约为])[\u4e00-\u9fff]{1,2}(?=-?\d))?|\d{1,4}[A-Za-z]{0,2}\d{0,3})(?:(?:-|(?<=[\u4e00-\u9fff]))(?:[A-Za-z]{0,4}\d{1,5}[A-Za-z]{0,2}|[A-Za-z]{1,2}(?![A-Za-z0-9]))){1,4}(?:\/\d{2,3}(?![\d.]))?(?:\([A-Za-z0-9]{1,3}(?:\/[0-9]{1,3})?\)){0,4}(?:\((?:网|网挂|网拍|挂|拍|招|协|划)\))?(?:-[A-Za-z](?![A-Za-z0-9]))?(?![A-Za-z0-9.%-])/y;
 
 /** GDH—2013—031, Xs—F—c—1: the same with long dashes, beginning with a letter */
 export const DASHED_CODE =
@@ -19,7 +19,7 @@ export const NOT_BETWEEN =
 
 /** The year of a code, in figures or in brackets, with the way of the sale before it: 2025-, 〔2025〕, (挂)2031-, [26]. */
 export const YEAR_HEAD =
-  /^-?(?:\(\p{Script=Han}{1,2}\)[A-Z]?)?(?:(?:19|20)\d\d(?:-|[A-Z(]|(?!年)\p{Script=Han}{1,4}\d)|[([〔](?:19|20)?\d\d[)\]〕]\p{Script=Han}{0,4}[A-Z\d-])/u;
+  /^-?(?:\((?:\p{Script=Han}{1,2}|[A-Z]{1,2})\)[A-Z]?)?(?:(?:19|20)\d\d(?:-|[A-Z(]|(?!年)\p{Script=Han}{1,4}\d)|[([〔](?:19|20)?\d\d[)\]〕]\p{Script=Han}{0,4}[A-Z\d-])/u;
 /** 拍-04号, 挂03号: a number without a year behind the way of the sale. */
 export const NUMBER_BEHIND_WAY = /^(?:-\d{1,4}(?:号|(?=地块|宗地|[,:]))|\d{1,4}号(?=地块|宗地))/u;
 /** 仓库-1#, 机井-2#: a thing that is built, and no place. */
@@ -46,6 +46,8 @@ export const NUMBER_LABEL = /(?:地块|宗地|标的|出让|挂牌|拍卖|地)(?
 export const OFFICE_LETTERS = /[A-Z]{1,3}(?=\p{Script=Han}{1,4}-?[([〔]?(?:19|20)\d\d)/uy;
 /** A town before a code that is one without it: 某市2025-12号. */
 export const PLACE_BEFORE_CODE = /(?:[市县区旗镇乡村局期组部侧边旁]|街道|单元|片区|规划|项目)$/u;
+/** The same before a year in brackets, which a county may begin: 某县(2021)-02号. */
+export const PLACE_BEFORE_BRACKET = /(?:[局期组部侧边旁]|街道|单元|片区|规划|项目)$/u;
 
 /** The rest of a list in which only the last segment is printed again: J-02-04、05、07 and DC13-01-04(a)、(b) */
 export const SHORT_CODE =

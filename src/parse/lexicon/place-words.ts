@@ -18,6 +18,10 @@ export const SIDE_BEFORE = /[东南西北][至临邻接侧靠]?$/u;
 export const NO_FIGURE_BEHIND = /^(?:年|月|日|号|街区|街坊|片区|单元|分区|组|社区|期|批|次|宗|幅|个)/u;
 /** Words behind a code at the beginning of a line that make it a subject. */
 export const LIES_AT = /^(?:位于|坐落|地处|东至)/u;
+/** A district or a town, and nothing else. */
+export const PLACE_ALONE = /^\p{Script=Han}{1,10}(?:[市县区旗镇乡村园]|街道|单元|组团|新城)$/u;
+/** Behind all parcels: where they lie. */
+export const PLACED = /^[均都皆]?(?:位于|坐落|地处)/u;
 /** The land by its place, and a bracket before its code. */
 export const NOUN_AND_BRACKET = /(?:地块|宗地|用地)\($/u;
 /** 该地块为2020WR004号, 第一宗为A-01地块: what has been spoken of or is counted gets its code. */
@@ -53,7 +57,7 @@ export const SEVERAL_LOTS =
 
 /** All parcels at once. */
 export const ALL_PARCELS =
-  /^(?:(?:各|以上|上述|所有|全部|其余|其他|其它|该)(?:[两三四五六七八九十\d]{0,2}[个宗幅块])?|[两三四五六七八九十][个宗幅块]?)(?:地块|宗地|地(?=[均都皆各])|(?<=[宗幅块])地)(?!为)/u;
+  /^(?:(?:各|以上|上述|所有|全部|其余|其他|其它|该)(?:[两三四五六七八九十\d]{0,2}[个宗幅块]?)?|[两三四五六七八九十][个宗幅块]?)(?:地块|宗地|地(?=[均都皆各])|(?<=[宗幅块])地)(?!为)/u;
 
 /** Behind a parcel that 除 stands before: 除B-03地块容积率不大于1.2外,其余地块… */
 export const EXCEPTED = /^[^。;\n]{1,60}外(?:,|,?其[余他它])/u;

@@ -138,7 +138,9 @@ export function giveToAll(
     const known = titled.length > 0 ? titled : told;
     const noRow = one && known.length > 1;
     const all = known.filter(
-      (draft) => (draft.kind !== "table" || !noRow) && (!above || isAbove(draft, contents)),
+      // what the title names stands above everything
+      (draft) =>
+        (draft.kind !== "table" || !noRow) && (!above || titled.length > 0 || isAbove(draft, contents)),
     );
     // nothing else is spoken of: what is said is said of the land itself
     if (registry.drafts.length === 0) all.push(...namelessFor(contents, registry));

@@ -7,8 +7,9 @@ import {
   MERGED_INTO,
   OF_EACH,
   ONE_PARCEL,
+  PLACED,
 } from "../../lexicon/place-words";
-import { type MappedText, startsLine } from "../../text/mapped-text";
+import { isApart, type MappedText, startsLine } from "../../text/mapped-text";
 import { isJoint, openedAt } from "../tokens/brackets-behind";
 import { plainCode } from "../tokens/parcel-codes";
 import { asPrinted, isCode } from "../tokens/slot-names";
@@ -84,11 +85,23 @@ export function withCodeBehind(
       to: own.to,
     }));
   }
-  if (beside?.kind !== "parcels" || beside.noun || startsLine(mapped, beside.from)) return parcels;
-  const [code, ...more] = beside.parcels;
+  const last = beside?.kind === "text" ? codeAtLineEnd(mapped, tokens, at + 1) : beside;
+  if (last?.kind !== "parcels" || last.noun || startsLine(mapped, last.from)) return parcels;
+  const [code, ...more] = last.parcels;
   return code === undefined || code.code === null || more.length > 0
     ? parcels
     : [{ ...own, code: code.code }];
+}
+
+/** 地块一 某镇 YX-31-03: the code that ends the line of a name and its place, whose first token is at `from`. */
+function codeAtLineEnd(mapped: MappedText, tokens: readonly Token[], from: number): Token | undefined {
+  let at = from;
+  while (at < from + REACH && ["text", "filler"].includes(tokens[at]?.kind ?? "")) at++;
+  const [code, behind] = [tokens[at], tokens[at + 1]];
+  if (code === undefined || !isApart(mapped, code.from)) return undefined;
+  return behind === undefined || startsLine(mapped, behind.from) || mapped.text.charAt(behind.from) === "\n"
+    ? code
+    : undefined;
 }
 
 /** Longest code in brackets. */
@@ -169,6 +182,8 @@ export function speaksOfAll(
   if (OF_EACH.test(mapped.text.slice(from + words.length, from + words.length + 1))) return true;
   // 该宗地出让面积 speaks of one
   const several = !ONE_PARCEL.test(words);
+  // 上述三个地块位于某路以南,用地面积分别为…
+  let lies = several && PLACED.test(mapped.text.slice(from + words.length, from + words.length + 3));
   for (let i = at + 1; i < at + 6; i++) {
     const next = tokens[i];
     if (
@@ -176,7 +191,8 @@ export function speaksOfAll(
       (several && next?.kind === "field" && OF_LAND.includes(next.term.field))
     )
       return true;
-    if (next === undefined || next.kind === "separator") return false;
+    if (next === undefined || (next.kind === "separator" && (!lies || next.level !== "comma"))) return false;
+    if (next.kind === "separator") lies = false;
   }
   return false;
 }

@@ -4,6 +4,7 @@ import { type MappedText, startsLine } from "../../text/mapped-text";
 import { bracketBehind, isLeft } from "../tokens/brackets-behind";
 import type { Token, TokenOf } from "../tokens/token";
 import { isFigure } from "../tokens/value-beside";
+import { CodesOfNames } from "./codes-of-names";
 import { markDivided } from "./divided";
 import { FirstLabel } from "./first-label";
 import { headingAt } from "./heading";
@@ -21,7 +22,6 @@ import {
   opensClause,
   projectBehind,
   speaksOfAll,
-  withCodeBehind,
 } from "./mention-context";
 import { planAreaIn } from "./plan-area";
 import { pointedAt } from "./pointed-at";
@@ -60,6 +60,7 @@ class Outliner {
   #label: string | null = null;
   readonly #listed = new ListedParcels();
   readonly #labelLine = new LabelLine();
+  readonly #codes = new CodesOfNames();
 
   constructor(mapped: MappedText, tokens: readonly Token[]) {
     this.#mapped = mapped;
@@ -190,6 +191,7 @@ class Outliner {
   #mention(at: number, token: TokenOf<"parcels">): number {
     // 《某单元A-01地块图则》 names a paper
     if (inPlanTitle(this.#mapped, this.#clause.from, token.from)) return at + 1;
+    const parcels = this.#codes.of(this.#mapped, this.#tokens, at, token.parcels);
     const before = this.#mapped.text.slice(Math.max(this.#clause.from, token.from - CLAUSE), token.from);
     markDivided(this.#current, token, this.#mapped);
     const sources = joinedBefore(this.#mapped, this.#tokens, at, before, this.#items);
@@ -201,7 +203,6 @@ class Outliner {
     this.#clause.fact = false;
     const level = this.#paragraphLevel || (this.#stack.at(-1)?.level ?? -0.5) + 0.5;
     const previous = goesOn(this.#tokens, at) ? this.#current : null;
-    const parcels = withCodeBehind(this.#mapped, this.#tokens, at, token.parcels);
     const item = this.#open("sentence", parcels, Math.max(this.#clause.from, token.from - CLAUSE), level);
     this.#shared.opened(item);
     this.#labelLine.opened(item);
@@ -230,16 +231,15 @@ class Outliner {
   }
 
   #ofAll(at: number, token: Token): void {
-    const { from } = token;
     if (!opensClause(this.#mapped, this.#tokens, at, this.#clause.from)) return;
     if (this.#backToHeading(token)) return;
-    const one = pointedAt(this.#mapped, from, this.#current, this.#items);
-    if (one !== null) this.#open("sentence", [one], from, this.#level);
+    const one = pointedAt(this.#mapped, token.from, this.#current, this.#items);
+    if (one !== null) this.#open("sentence", [one], token.from, this.#level);
     else if (speaksOfAll(this.#mapped, this.#tokens, at, this.#current)) {
       const several = (this.#ofHeading()?.mentions.length ?? 0) > 1;
       // 三宗地容积率均为… below a heading of three
-      if (several && !THE_OTHERS.test(this.#mapped.text.slice(from, from + 2))) this.#close();
-      else this.#open("all", [], from, this.#paragraphLevel);
+      if (several && !THE_OTHERS.test(this.#mapped.text.slice(token.from, token.from + 2))) this.#close();
+      else this.#open("all", [], token.from, this.#paragraphLevel);
     }
   }
 

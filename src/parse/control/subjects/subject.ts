@@ -2,6 +2,7 @@ import {
   LIES_AT,
   NAMED_HERE,
   NOUN_AND_BRACKET,
+  PLACE_ALONE,
   POINTED_BACK,
   REFERENCE_BEFORE,
   REFERENCE_BEHIND,
@@ -77,6 +78,13 @@ function headsLabels(mapped: MappedText, tokens: readonly Token[], at: number): 
   return false;
 }
 
+/** 某区XD-02:…, below a line about another: whether the words that begin the line of the code at `tokens[at]` are its place. */
+function isBehindPlace(mapped: MappedText, tokens: readonly Token[], at: number): boolean {
+  const [words, code] = [tokens[at - 1], tokens[at]];
+  if (words?.kind !== "text" || words.to !== code?.from || !startsLine(mapped, words.from)) return false;
+  return PLACE_ALONE.test(mapped.text.slice(words.from, words.to));
+}
+
 /** Whether values of the parcels at `tokens[at]` follow: a colon, a bracket, a label or 为. */
 function tellsOf(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
@@ -109,7 +117,10 @@ export function isSubject(
   const behind = mapped.text.slice(token.to, token.to + 12);
   if (REFERENCE_BEHIND.test(behind) || isOneOfMany(mapped, token)) return false;
   const fresh = !clause.subject && !clause.fact && !clause.reference;
-  const line = beginsWords(mapped, token.from) || (old && startsLine(mapped, word.from));
+  const line =
+    beginsWords(mapped, token.from) ||
+    (old && startsLine(mapped, word.from)) ||
+    (hasColon(tokens, at) && isBehindPlace(mapped, tokens, at));
   const told = token.noun && opensValues(tokens, at);
   if (isLineEnd(mapped, tokens, at) || headsLabels(mapped, tokens, at)) return true;
   if (!fresh && !(line && (clause.fact || told || hasColon(tokens, at)))) return false;

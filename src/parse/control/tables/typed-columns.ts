@@ -1,5 +1,6 @@
 import { ROW_AFTER, ROW_BEFORE, SOLD_HEADER } from "../../lexicon/column-words";
 import { landUsesIn } from "../facts/land-uses";
+import { isCode } from "../tokens/slot-names";
 import { isCodeLike } from "./cell-fit";
 import type { Column } from "./column";
 import type { Cell } from "./grid";
@@ -92,9 +93,9 @@ function withColumn(
   );
 }
 
-/** A code with letters and a figure, and nothing else. */
+/** A code with letters or words and a figure, and nothing else. */
 function isPlainCode(text: string): boolean {
-  return /^[A-Za-z][A-Za-z\d/–—-]{1,24}$/u.test(text) && /\d/u.test(text) && isCodeLike(text);
+  return /[A-Za-z\p{Script=Han}]/u.test(text) && isCode(text) && isCodeLike(text);
 }
 
 /** A land use of the standard, printed with the word for land. */

@@ -6,12 +6,13 @@ import {
   NUMBERED_THING,
   OFFICE_BEFORE_YEAR,
   OFFICE_LETTERS,
+  PLACE_BEFORE_BRACKET,
   PLACE_BEFORE_CODE,
   YEAR_HEAD,
 } from "../../lexicon/parcel-code-forms";
 
 /** Longest inside of a bracket that belongs to a code: (2026), [挂], (07). */
-const LONGEST_BRACKET = 6;
+const LONGEST_BRACKET = 7;
 /** Most characters between the year and the number of a code: 2026土让字003号. */
 const MOST_BETWEEN = 4;
 /** A longer run is no code. */
@@ -35,14 +36,14 @@ function bracketEnd(text: string, at: number): number {
   for (let i = at + 1; i <= at + 1 + LONGEST_BRACKET; i++) {
     if (text.charAt(i) === closing) return i > at + 1 && isWay(text.slice(at + 1, i)) ? i + 1 : at;
     const unit = text.charCodeAt(i);
-    if (!isAlphanumeric(unit) && !isHan(unit)) return at;
+    if (!isAlphanumeric(unit) && !isHan(unit) && unit !== 0x2f) return at;
   }
   return at;
 }
 
 /** Figures and letters, or a word or two for the way of the sale. */
 function isWay(inside: string): boolean {
-  return /^[A-Za-z\d]+$/u.test(inside) || inside.length <= 2;
+  return /^(?:[A-Za-z\d]+|\d+\/\d+)$/u.test(inside) || (inside.length <= 2 && !inside.includes("/"));
 }
 
 /** Words between the year and the number of a code that begin at `at`: their end; `at` where no number follows them. */
@@ -144,5 +145,6 @@ export function officeEnd(text: string, at: number, opens: boolean, slot = false
   // in a slot nothing leads to the code: 某工出让〔2026〕03号
   if (slot) return end;
   const office = text.slice(at, end);
-  return OFFICE_BEFORE_YEAR.test(office) || PLACE_BEFORE_CODE.test(office) ? at : end;
+  const place = /[([〔]/u.test(text.charAt(end)) ? PLACE_BEFORE_BRACKET : PLACE_BEFORE_CODE;
+  return OFFICE_BEFORE_YEAR.test(office) || place.test(office) ? at : end;
 }

@@ -13,6 +13,7 @@ export function decimalOrdinalEnd(mapped: MappedText, at: number): number | null
   DECIMAL.lastIndex = at;
   const printed = DECIMAL.exec(mapped.text)?.[0];
   const end = at + (printed?.length ?? 0);
-  if (printed === undefined || !isApart(mapped, end) || !/[A-Z]/u.test(mapped.text.charAt(end))) return null;
-  return mentionGroup(mapped.text, end, BEHIND)?.noun === true ? end : null;
+  if (printed === undefined || !isApart(mapped, end)) return null;
+  const group = mentionGroup(mapped.text, end, BEHIND);
+  return group?.noun === true && group.parcels[0]?.code != null ? end : null;
 }

@@ -37,7 +37,10 @@ export function knownCodes(mapped: MappedText): CodePlaces {
   for (const run of runs) {
     const words = text.slice(run.words, run.from);
     if (words === "" || OFFICE_BEFORE_YEAR.test(words)) continue;
-    if (!isShown(text, run) && !(parted(run.words) && BAR_BEHIND.test(text.slice(run.to, run.to + 2))))
+    if (
+      !isShown(text, run, parted) &&
+      !(parted(run.words) && BAR_BEHIND.test(text.slice(run.to, run.to + 2)))
+    )
       continue;
     // 原约定2031-45号: only where a sign shows the beginning may these be the words of a code
     const signed = SIGN_BEFORE.test(text.charAt(run.words - 1));
@@ -61,8 +64,12 @@ export function knownCodes(mapped: MappedText): CodePlaces {
 const BAR_BEHIND = /^ ?\|/u;
 const SIGN_BEFORE = /[、:([〔"“|]/u;
 
-function isShown(text: string, { words, to }: Run): boolean {
-  return nounAhead(text, to) || NUMBER_LABEL.test(text.slice(Math.max(0, words - LONGEST_WORDS), words));
+function isShown(text: string, { words, to }: Run, parted: (at: number) => boolean): boolean {
+  // the noun on the next line is none of a number that ends the line above
+  return (
+    (nounAhead(text, to) && !parted(to)) ||
+    NUMBER_LABEL.test(text.slice(Math.max(0, words - LONGEST_WORDS), words))
+  );
 }
 
 function runsOf(text: string, parted: (at: number) => boolean): readonly Run[] {

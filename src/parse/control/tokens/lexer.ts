@@ -1,6 +1,6 @@
 import type { AreaMention } from "../../area-mentions";
 import { CORRECTED, QUOTATION_END } from "../../lexicon/change-terms";
-import { FIGURE_LINE, INNER, ORDINARY, OWN_LETTER, PUBLIC } from "../../lexicon/figure-forms";
+import { INNER, ORDINARY, OWN_LETTER, PUBLIC } from "../../lexicon/figure-forms";
 import { PART_OF_LOT } from "../../lexicon/scope-words";
 import { areasByPlace } from "../../printed-areas";
 import { isApart, type MappedText, startsCell, startsLine } from "../../text/mapped-text";
@@ -9,11 +9,12 @@ import { isMeant } from "./everyday-names";
 import { dueAfter, inWordsAt, maskedFigure, quotesFigure, remarkAt } from "./figure-due";
 import { figureToken } from "./figure-token";
 import { glossAt } from "./gloss";
+import { insideFigure } from "./inside-figure";
 import { knownCodes } from "./known-codes";
 import { lineLabel } from "./line-label";
 import { beginsWords } from "./line-words";
 import { codeLine, lotGroup, numberedNameAt, parallelLotAt, parallelLots } from "./lot-names";
-import { labelInBrackets, labelInside, namesNone, unitEndsLine, withMark } from "./mention-lines";
+import { labelInBrackets, labelInside, namesNone, nextNoun, unitEndsLine, withMark } from "./mention-lines";
 import { withPairedStates } from "./paired-states";
 import type { CodePlaces } from "./parcel-codes";
 import { mayNameParcels, mentionGroup } from "./parcel-mentions";
@@ -31,6 +32,8 @@ import { ARABIC, BEFORE_NAME, BULLETS, ORDINALS, SEPARATORS, VOCABULARY } from "
 export function tokensOf(mapped: MappedText, figureDue = false, edge = 0): readonly Token[] {
   return withPairedStates(mapped, new Lexer(mapped, figureDue, edge).run());
 }
+
+const YEAR_IN_BRACKETS = /^\((?:19|20)\d\d\)/u;
 
 class Lexer {
   readonly #text: string;
@@ -88,7 +91,11 @@ class Lexer {
   #tokenAt(at: number): Token | "skip" | null {
     const character = this.#text.charAt(at);
     const last = this.#tokens.at(-1);
-    if (character === " " || (character === "\n" && this.#insideFigure(at))) return "skip";
+    if (
+      character === " " ||
+      (character === "\n" && insideFigure(this.#mapped, this.#tokens, at, this.#plain >= 0))
+    )
+      return "skip";
     if (this.#bars.has(at)) return { kind: "separator", level: "bar", from: at, to: at + 1 };
     // ■■ is a mask
     if (BULLETS.has(character) && startsLine(this.#mapped, at) && this.#text.charAt(at + 1) !== character)
@@ -104,7 +111,10 @@ class Lexer {
     if (ordinal !== null) return ordinal;
     const named = /[[N#第地宗标A-H\d]/u.test(character) ? numberedNameAt(this.#mapped, at) : at;
     if (named > at) return { kind: "ordinal", level: BEFORE_NAME, from: at, to: named };
-    if (character === "(") return { kind: "open", from: at, to: at + 1 };
+    // (2031)某挂第22号地块: a code may begin with the bracket of its year
+    const year =
+      character === "(" && YEAR_IN_BRACKETS.test(this.#text.slice(at, at + 6)) ? this.#parcels(at) : null;
+    if (character === "(") return year ?? { kind: "open", from: at, to: at + 1 };
     if (character === ")") return { kind: "close", from: at, to: at + 1 };
     const begun = this.#plain >= 0 ? this.#plain : last?.to === at ? last.from : at;
     if (character === "]" && labelInBrackets(this.#mapped, begun - 1) === at)
@@ -123,46 +133,12 @@ class Lexer {
     );
   }
 
-  /**
-   * A line that begins with a decimal ("不大于" line break "0.25") or goes on with a list ("12、" line break "13、17")
-   * looks like a new paragraph, but is none.
-   */
-  #insideFigure(at: number): boolean {
-    const before = this.#text.charAt(at - 1);
-    if ("、,".includes(before) && before !== "") return true;
-    if ((before === ":" || before === "|") && this.#labelEndsAt(at)) return true;
-    if (this.#nameEndsAt(at) && FIGURE_LINE.test(this.#text.slice(at + 1, at + 24))) return true;
-    return (
-      !/[。;:!?]/u.test(before) && /^\d{1,3}\.\d+(?![\d-]|地块|宗地)/u.test(this.#text.slice(at + 1, at + 12))
-    );
-  }
-
-  /** A label and a colon, with a bar behind its cell or without, and the value on the next line. */
-  #labelEndsAt(at: number): boolean {
-    const words = this.#text.slice(at + 1, at + 9);
-    if (!/^\d{1,3}\.\d/u.test(words) && ORDINALS.some(({ pattern }) => pattern.test(words))) return false;
-    const end = this.#tokens.at(-1);
-    const behind = end?.kind === "separator" && end.level === "bar" ? 1 : 0;
-    const [label, last] = this.#tokens.slice(-2 - behind);
-    if (end?.to !== at || last?.kind !== "filler" || !last.colon || label === undefined) return false;
-    if (label.kind === "field") return label.term.field !== "conditions";
-    return label.kind === "indicator" || label.kind === "close";
-  }
-
-  /** A name of an indicator on a line of its own. */
-  #nameEndsAt(at: number): boolean {
-    const last = this.#tokens.at(-1);
-    return (
-      last?.kind === "indicator" && last.to === at && this.#plain < 0 && startsLine(this.#mapped, last.from)
-    );
-  }
-
   /** 一、 (一) 1. ① at the beginning of a paragraph or behind a full stop. */
   #ordinal(at: number): Token | null {
     const before = this.#text.charAt(at - 1);
     const decimal = at === 0 || before === "\n" ? decimalOrdinalEnd(this.#mapped, at) : null;
     if (decimal !== null) return { kind: "ordinal", level: ARABIC, from: at, to: decimal };
-    const line = before === "\n" && !this.#insideFigure(at - 1);
+    const line = before === "\n" && !insideFigure(this.#mapped, this.#tokens, at - 1, this.#plain >= 0);
     const fresh = at === 0 || line || before === "。" || before === ";";
     if (!fresh && (before !== ":" || this.#figureDue)) return null;
     const head = this.#text.slice(at, at + 8);
@@ -191,12 +167,12 @@ class Lexer {
   }
 
   #parcels(at: number): Token | null {
-    const noun = "地宗".includes(this.#text.charAt(at));
+    const byNoun = "地宗".includes(this.#text.charAt(at));
     const last = this.#tokens.at(-1);
     const behindOrdinal = last?.kind === "ordinal" && last.to === at;
     const lineStart = beginsWords(this.#mapped, at);
     const begins = behindOrdinal || lineStart || this.#text.charAt(at - 1) === ":";
-    if (noun ? VOCABULARY.at(this.#text, at) !== null : !begins && !mayNameParcels(this.#text, at))
+    if (byNoun ? VOCABULARY.at(this.#text, at) !== null : !begins && !mayNameParcels(this.#text, at))
       return null;
     if (unitEndsLine(this.#mapped, at)) return null;
     const place = {
@@ -214,9 +190,11 @@ class Lexer {
     if (whole !== null && namesNone(this.#mapped, whole, lineStart)) return null;
     // …的通告 and 7号地块 on the first line of the text: no name goes on over the end of the title
     if (whole !== null && at < this.#edge && whole.to > this.#edge) return null;
-    const label = whole === null ? -1 : labelInside(this.#mapped, whole.from, whole.to);
+    const noun = whole === null ? -1 : nextNoun(this.#mapped, whole, place);
+    // a character of the next line shows that the code is at its end
+    const label = whole === null || noun >= 0 ? noun + 1 : labelInside(this.#mapped, whole.from, whole.to);
     // 2025-03 and 地块名称 on the next line: the noun is the beginning of a label
-    const part = label < 0 ? whole : mentionGroup(this.#text.slice(0, label), at, place);
+    const part = label < 0 || whole === null ? whole : mentionGroup(this.#text.slice(0, label), at, place);
     const group = part === null ? null : withMark(this.#mapped, part);
     return group === null
       ? null

@@ -84,7 +84,8 @@ export function numberedNameAt(mapped: MappedText, at: number): number {
   if (startsLine(mapped, to) || (bare !== null && !isApart(mapped, to))) return at;
   const place = { figureDue: false, clauseStart: true, behindOrdinal: true, lineStart: false };
   const group = mentionGroup(mapped.text, to, place);
-  return group?.noun === true || lotGroup(mapped, to, place) !== null ? to : at;
+  const named = group?.noun === true || lotGroup(mapped, to, place) !== null;
+  return named || codeLine(mapped, to, place) !== null ? to : at;
 }
 
 /**

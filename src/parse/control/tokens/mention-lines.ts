@@ -3,7 +3,8 @@ import { CERTIFICATE_BEFORE, NUMBERS_OTHER, OTHER_LABEL_REACH } from "../../lexi
 import { LAND_IN_BRACKETS } from "../../lexicon/parcel-code-forms";
 import { isApart, type MappedText, startsLine } from "../../text/mapped-text";
 import { numberedNameAt } from "./lot-names";
-import type { MentionGroup } from "./parcel-mentions";
+import type { MentionPlace } from "./parcel-codes";
+import { type MentionGroup, mentionGroup } from "./parcel-mentions";
 import { isCode } from "./slot-names";
 import { VOCABULARY } from "./vocabulary";
 
@@ -26,6 +27,21 @@ function numbersOther(text: string, { noun, from }: MentionGroup): boolean {
 export function withMark(mapped: MappedText, group: MentionGroup): MentionGroup {
   const apart = mapped.text.charAt(group.to) === "号" && isApart(mapped, group.to + 1);
   return group.noun || !apart ? group : { ...group, noun: true, to: group.to + 1 };
+}
+
+/** What a line may begin with whose noun is none of the code at the end of the line above: 宗地二, 两宗地, 该地块. */
+const OWN_NOUN =
+  /^(?:(?:地块|宗地)[一二三四五六七八九十A-Z\d①-⑳]|[两二三四五六七八九十\d]{1,2}[宗个幅块]|[该本此])/u;
+
+/** Where the next line begins whose noun was taken for that of the code at the end of the line above; -1 where none was. */
+export function nextNoun(mapped: MappedText, group: MentionGroup, place: MentionPlace): number {
+  const { text } = mapped;
+  for (let i = group.parcels.at(-1)?.to ?? group.to; i < group.to; i++) {
+    if (!startsLine(mapped, i)) continue;
+    const own = OWN_NOUN.test(text.slice(i, i + 4));
+    return own || mentionGroup(text, i, { ...place, lineStart: true, clauseStart: true }) !== null ? i : -1;
+  }
+  return -1;
 }
 
 /** Whether what reads like the name of parcels is the end of a title, or numbers something else. */

@@ -72,10 +72,13 @@ function officeCodeAt(text: string, at: number, place: MentionPlace): string | n
   const dashed = number > office && !YEAR.test(text.slice(number, number + 4));
   const shown = nounAhead(text, end) || place.behindNoun === true || mark > 0 || dashed;
   if (shown) return code;
+  // 1、某地2031-05,位于…
+  if (place.behindOrdinal && LIES_BEHIND.test(text.slice(end, end + 6))) return code;
   const way = text.charAt(office) === "(";
   return end < text.length && (way ? ",:]" : ":]").includes(text.charAt(end)) ? code : null;
 }
 
+const LIES_BEHIND = /^(?:[,:]|,?(?:位于|坐落|地处|(?:净|出让|用地|土地)?面积))/u;
 const YEAR = /^(?:19|20)\d\d$/u;
 
 /** Codes of a list that may follow before the noun: A1、A2、A3地块. */
@@ -146,7 +149,7 @@ function unknownAt(text: string, at: number, place: MentionPlace): string | null
 
 /** NH-CLD-01, LC-DCF-Aly-03-01, P(2025)010: letters first, a figure last, and strokes or a number in brackets between. */
 const LONG_CODE =
-  /^[A-Za-z]{1,4}\d{0,4}(?:(?:-[A-Za-z\d]{1,5}){2,5}|[([〔]\d{2,4}[)\]〕]-?[A-Z]{0,3}\d{1,5}(?:-\d{1,4})?|\(\d{2,4}\):(?:19|20)\d\d-\d{1,4})$/u;
+  /^[A-Za-z]{1,4}\d{0,4}(?:(?:-[A-Za-z\d]{1,5}){2,5}|(?<=[A-Z]{2})(?:19|20)\d{5}|[([〔]\d{2,4}[)\]〕]-?[A-Z]{0,3}\d{1,5}(?:-\d{1,4})?|\(\d{2,4}(?:\/\d{2,4})?\):(?:19|20)\d\d-\d{1,4})$/u;
 
 /** A code that its form alone shows to be one. */
 function longCodeAt(text: string, at: number): string | null {
@@ -182,7 +185,9 @@ function numberAt(text: string, at: number, place: MentionPlace): string | null 
   const sale = worded && SALE_NUMBER.test(code);
   // [2031]某沅07号、[2031]某沅08号两宗国有建设用地
   const counted = worded && code.endsWith("号") && nounAhead(text, end);
-  return shown || sale || counted || (place.behindNoun === true && worded) ? code : null;
+  // 1、[2031]某挂08号,位于…
+  const lies = worded && place.behindOrdinal && LIES_BEHIND.test(text.slice(end, end + 6));
+  return shown || sale || counted || lies || (place.behindNoun === true && worded) ? code : null;
 }
 
 /** The code without 号 where the rest is letters and digits: 2022-07号 is 2022-07, 某储出[2023]15号 stays. */

@@ -45,7 +45,7 @@ export function mentionGroup(text: string, at: number, place: MentionPlace): Men
       ? null
       : (nameGroup(text, at, place) ?? placeGroup(text, at, place))) ??
     ordinalGroup(text, at, place) ??
-    numberedGroup(text, at)
+    numberedGroup(text, at, place)
   );
 }
 
@@ -190,18 +190,30 @@ function ordinalGroup(text: string, at: number, place: MentionPlace): MentionGro
   return { parcels: [{ code: null, name: printed, from: at, to }], noun: true, from: at, to };
 }
 
+const LETTERS_BEHIND_NOUN = /^(?:地块|宗地)[A-Za-z\d]/u;
+const BEHIND_NOUN = /^(?:地块|宗地)[A-Za-z\d\p{Script=Han}([〔]/u;
+
 /** 地块01-27, 宗地2022拍-02号: the noun stands before the code. */
-function codeBehindNoun(text: string, at: number): MentionGroup | null {
-  if (!/^(?:地块|宗地)[A-Za-z\d]/u.test(text.slice(at, at + 3))) return null;
-  const group = codeGroup(text, at + 2, { ...INSIDE_LIST, clauseStart: true, behindNoun: true });
+function codeBehindNoun(
+  text: string,
+  at: number,
+  { known, clauseStart, lineStart }: MentionPlace,
+): MentionGroup | null {
+  // 宗地某挂(2031)-08号,位于…: at the beginning of a clause only
+  const worded = clauseStart || lineStart || known?.has(at + 2) === true;
+  if (!(worded ? BEHIND_NOUN : LETTERS_BEHIND_NOUN).test(text.slice(at, at + 3))) return null;
+  const place = { ...INSIDE_LIST, clauseStart: true, behindNoun: true };
+  const group = codeGroup(text, at + 2, known === undefined ? place : { ...place, known });
   return group === null ? null : { ...group, noun: true, from: at };
 }
 
-function numberedGroup(text: string, at: number): MentionGroup | null {
+function numberedGroup(text: string, at: number, place: MentionPlace): MentionGroup | null {
   const first = text.charAt(at);
   if (first !== "地" && first !== "宗") return null;
   const printed = stuck(NUMBERED_PARCELS, text, at);
-  if (printed === null) return codeBehindNoun(text, at);
+  // 宗地P(2031)08 is no 宗地P
+  const coded = codeBehindNoun(text, at, place);
+  if (printed === null || (coded !== null && coded.to > at + printed.length)) return coded;
   const noun = printed.slice(0, 2);
   const parcels = [
     ...printed.matchAll(/[一二三四五六七八九十]{1,2}|[甲乙丙丁戊]|[A-Z]\d{0,2}|[①-⑳]|\d{1,2}/gu),
