@@ -174,3 +174,16 @@ describe("a ratio that a price was reckoned with", () => {
     },
   );
 });
+
+describe("a notice without a number before one that has a number", () => {
+  it("is a document of its own where it tells of limits", () => {
+    const first =
+      "地块名称\n梧桐路2031-07号地块\n面 积\n33902平方米\n容积率\n不大于2.5\n建筑密度\n不大于50%\n绿地率\n不小于20%";
+    const second =
+      "青岩市自然资源和规划局\n建设用地规划条件书\n青自规条〔2031〕37号\n青岩市土地储备中心：\n　　经研究，JH-17-03地块规划条件如下：容积率不大于1.8，绿地率不小于30%。\n　　本规划条件有效期一年。";
+    expect(records(`${first}\n\n${second}`).map((line) => line.split(" | ").at(-1))).toEqual([
+      "far - 2.5, density - 50, greenRatio 20 -",
+      "far - 1.8, greenRatio 30 -",
+    ]);
+  });
+});

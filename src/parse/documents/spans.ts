@@ -1,3 +1,4 @@
+import { LIMITED } from "../lexicon/notice-words";
 import type { DocumentSpan, Start } from "./document-span";
 import { numberedStarts } from "./numbered-starts";
 import { opensAfter } from "./opens-after";
@@ -92,17 +93,22 @@ function hasBody(lines: readonly TextLine[], from: number, to: number): boolean 
   return to - from > 6;
 }
 
-/** Text before the first title is a document of its own if it has sentences or tables of numbers. */
+/** Lines that name limits of buildings; a list of titles has hardly one. */
+const FEWEST_LIMITS = 2;
+
+/** Text before the first title is a document of its own if it has sentences, tables of numbers or limits of buildings. */
 function isDocumentText(lines: readonly TextLine[], from: number, to: number): boolean {
   let sentences = 0;
   let figures = 0;
+  let limits = 0;
   for (let i = from; i < to; i++) {
     const squeezed = lines[i]?.squeezed ?? "";
     if (isMetadata(squeezed)) continue;
     if (squeezed.includes("。")) sentences++;
     if (/\d\.\d/u.test(squeezed)) figures++;
+    if (LIMITED.test(squeezed)) limits++;
   }
-  return sentences >= 2 || figures >= 6;
+  return sentences >= 2 || figures >= 6 || limits >= FEWEST_LIMITS;
 }
 
 /** The opening of a source that has no title with a number: its first plausible title, if it has one. */

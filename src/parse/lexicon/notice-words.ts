@@ -12,3 +12,7 @@ export const GRANT = /划拨|协议出让|供地/u;
 export const OTHER_MATTER = /成片开发|征收土地|土地征收|征地补偿|采矿权|探矿权|海域使用/u;
 /** Houses of villagers: each has an area and a height, and none is a parcel of a plan. */
 export const HOMESTEADS = /宅基地|农村(?:村民)?住房|农民建房|村民建房|个人建房/u;
+
+/** A line of a limit of buildings: 容积率:≤2.0, or its label alone. */
+export const LIMITED =
+  /^[^。]{0,24}(?:容积率|建筑密度|建筑系数|绿[地化]率|建筑(?:限高|高度)|限高)(?:$|[^。]{0,12}?\d)/u;

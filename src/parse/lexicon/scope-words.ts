@@ -27,7 +27,7 @@ export const WHOLE_LAND =
 
 /** Words of a clause or of an act: what they stand in is the name of no part. */
 export const NO_PART =
-  /^[东西南北中前后甲乙丙丁一二三四五六]宗$|位于|坐落|多[在为]|.后$|出让|公告|批[准复]|审查|调整|修改|变更|[确核]定|同意|根据|依据|按照?|不变|同上|参照|符合|满足|执行|如下|分别|之间|严格|相关|原[为规批]|规划|承诺|申请|提出|建议|\d[年月日元户辆个吨]/u;
+  /^[东西南北中前后甲乙丙丁一二三四五六]宗$|位于|坐落|[划区]?分[为成]|划分|多[在为]|.后$|出让|公告|批[准复]|审查|调整|修改|变更|[确核]定|同意|根据|依据|按照?|不变|同上|参照|符合|满足|执行|如下|分别|之间|严格|相关|原[为规批]|规划|承诺|申请|提出|建议|\d[年月日元户辆个吨]/u;
 
 /** How labels end, and other words that speak of no part. */
 export const LABEL_END =
