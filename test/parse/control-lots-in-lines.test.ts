@@ -82,4 +82,23 @@ describe("short forms", () => {
     ]);
     expect([lot?.indicators.height?.max, lot?.indicators.storeys?.max]).toEqual([24, 5]);
   });
+
+  it("a letter with a colon in a list of limits, what is better not exceeded, a use behind a code in its cell", () => {
+    const [lot] = parcelsOf(
+      "地块编号：QX-2031-19；用途：商业用地；\n年限：40年；FAR：≤2.5；BD：≤25%；H：≤80m。\n",
+    );
+    expect([lot?.indicators.far?.max, lot?.indicators.height?.max]).toEqual([2.5, 80]);
+    const [station] = parcelsOf(
+      "柳河加油站地块用地面积0.80公顷。容积率以不超过0.4为宜，绿地率以不低于20%为宜，建筑高度不宜超过10米。\n",
+    );
+    expect([station?.indicators.far?.max, station?.indicators.greenRatio?.min]).toEqual([0.4, 20]);
+    expect(
+      told(
+        "【FS-01】 二类居住用地｜8.46公顷｜容积率≤2.5｜限高80米\n【FS-02】 商业用地｜3.12公顷｜容积率≤3.0\n",
+      ),
+    ).toEqual([
+      ["FS-01", "current", "8.46公顷", "≤2.5", "二类居住用地"],
+      ["FS-02", "current", "3.12公顷", "≤3.0", "商业用地"],
+    ]);
+  });
 });

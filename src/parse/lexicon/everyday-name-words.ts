@@ -19,8 +19,8 @@ export const CLEARANCE = /限宽|限速|限重|限载|通行净/u;
 /** A comparing sign or word right before a name, or right behind one and its brackets. */
 export const COMPARED_BEFORE = /(?:[≤≥<>=]|不\p{Script=Han}{1,2}[于过])$/u;
 export const COMPARED_BEHIND = /^(?:\([^)]{1,4}\))?(?:[≤≥<>=]|不\p{Script=Han}{1,2}[于过])/u;
-/** R:≤1.5, H:24m: a letter that is the label of its line. */
-export const LETTER_LABEL = /^:(?:[≤≥<>\d]|不\p{Script=Han}{1,2}[于过])/u;
+/** R:≤1.5, H:24m, H:无: a letter that is the label of its line or clause. */
+export const LETTER_LABEL = /^:(?:[≤≥<>\d]|无(?=[;,。\s]|$)|不\p{Script=Han}{1,2}[于过])/u;
 
 /** What an everyday word may be the height or the share of: 住宅高度, 建筑密度. */
 export const BUILDING_BEFORE =

@@ -71,27 +71,29 @@ function isKindOfUse({ raw, code }: LandUse): boolean {
   return USE_END.test(name) && USE_WORDS.test(name) && !NO_KIND_OF_USE.test(name);
 }
 
-/** A04地块(R2居住用地), A-01地块3.2公顷 */
+/** A04地块(R2居住用地), A-01地块3.2公顷, 【A-01】居住用地| */
 export function factsBehindParcels(context: FactContext, at: number, token: TokenOf<"parcels">): number {
   const next = context.tokens[at + 1];
   if (next?.kind === "open") return factsInBrackets(context, at, token) ?? at + 1;
   const listed = valueOfList(context, at);
   if (listed !== null) return listed;
   // 某路2902-22地块R2二类居住用地 土地面积3.4公顷
-  const [words, behind] = [context.tokens[at + 1], context.tokens[at + 2]];
-  const named = token.noun || startsLine(context.mapped, token.from);
+  const closes = next?.kind === "filler" && context.mapped.text.slice(next.from, next.to) === "]" ? 1 : 0;
+  const own = at + 1 + closes;
+  const [words, behind] = [context.tokens[own], context.tokens[own + 1]];
+  const named = token.noun || startsLine(context.mapped, token.from - closes);
   const copula =
     named && words?.kind === "text" ? COPULA.exec(context.mapped.text.slice(words.from, words.to)) : null;
   if (copula !== null && words !== undefined && isUse(copula[1] ?? "") && behind?.kind === "separator") {
     const from = words.to - (copula[1]?.length ?? 0);
     const uses = landUsesIn(context.mapped, from, words.to, false);
     context.put({ kind: "uses", uses }, context.evidence(from, words.to));
-    return context.consumed(at + 2);
+    return context.consumed(own + 1);
   }
   const ends = ["field", "area", "separator"].includes(behind?.kind ?? "");
   if (named && words?.kind === "text" && ends) {
     if (isUse(context.mapped.text.slice(words.from, words.to)))
-      return bareUses(context, at + 1, context.mode, true) ?? at + 1;
+      return bareUses(context, own, context.mode, true) ?? at + 1;
   }
   const index = pastFillers(context.tokens, at + 1);
   if ((!token.noun && index !== at + 1) || context.tokens[index]?.kind !== "area") return at + 1;

@@ -56,8 +56,8 @@ export function isMeant(text: string, term: IndicatorTerm, at: number, first: bo
     (term.spelling.length > 2 && /^\d{1,2}(?:\.\d{1,2})?(?:[-~≤]|$|[^\d.A-Za-z])/u.test(behind)) ||
     (term.unit === "percent" && term.spelling.length > 1 && /^\d{1,2}(?:\.\d{1,2})?%/u.test(behind));
   if (/[A-Za-z\d.]/u.test(before) || (!apart && /^[A-Za-z\d]/u.test(behind))) return false;
-  // R:≤1.5, H:24m on a line of its own
-  if (term.spelling.length === 1) return signed || (first && LETTER_LABEL.test(behind));
+  // R:≤1.5, H:24m at the beginning of a line or a clause
+  if (term.spelling.length === 1) return signed || (begins && LETTER_LABEL.test(behind));
   return signed || /^[:)\d]/u.test(behind) || LETTERS_GO_ON.test(behind);
 }
 
