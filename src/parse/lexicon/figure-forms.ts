@@ -15,7 +15,8 @@ export const HAN_NUMBER =
 /** 小于一, 不大于二: a whole number behind a comparing word, where the clause ends with it. */
 export const HAN_LIMIT = /[一二三四五六七八九十两]{1,3}(?=[,。;、)\n]|$)/y;
 /** 以两层为限, 以24米为限, 以不超过0.4为宜: the word before the figure. */
-export const AS_LIMIT = /^以(?=(?:不\p{Script=Han}{1,2}[于过])?[\d一二三四五六七八九十百两][^,。;]{0,6}为(?:[上下]?限|宜))/u;
+export const AS_LIMIT =
+  /^以(?=(?:不\p{Script=Han}{1,2}[于过])?[\d一二三四五六七八九十百两][^,。;]{0,6}为(?:[上下]?限|宜))/u;
 /** 自室外地坪起, 从室外地面算起: where a height is measured from, before its limit. */
 export const MEASURED_FROM =
   /^[(]?(?:自|从|由|以)?室外(?:设计)?(?:地坪|地面)(?:标高)?(?:算起|起算|计算|计|起)[)]?/u;
