@@ -11,10 +11,11 @@ import { tabledMonuments } from "./zones/monuments/monument-table";
 import { monuments } from "./zones/monuments/monuments";
 import { subjectOf } from "./zones/names/anchor-subject";
 import { isBareKind } from "./zones/names/bare-kind";
-import { isFunctionName, isNumberedBlock } from "./zones/names/part-names";
+import { titleSubject } from "./zones/names/nominal-name";
+import { isFunctionName, isNumberedBlock, isTermOfPart } from "./zones/names/part-names";
 import { assembledArea } from "./zones/names/planned-area";
 import { soleArea } from "./zones/names/sole-area";
-import { fullZoneName, zoneKind, zoneNames } from "./zones/names/zone-names";
+import { fullZoneName, type Name, zoneKind, zoneNames } from "./zones/names/zone-names";
 import { dividedZone } from "./zones/records/divided-zone";
 import { landAssemblyPlans } from "./zones/records/land-assembly";
 import { pairedZones } from "./zones/records/paired-zones";
@@ -57,11 +58,7 @@ export interface ParsedZones {
 export function parseZones(section: DocumentSection, claimed: readonly Evidence[] = []): ParsedZones {
   const title = zoneTitle(section);
   const all = zoneRows(section, title || matterOf(section));
-  const rows = dividedZone(
-    section,
-    title,
-    all.filter(({ isSum }) => !isSum),
-  );
+  const rows = dividedZone(section, title, all.filter(({ isSum }) => !isSum).map(asPart));
   const sums = all.filter(({ isSum, of }) => isSum && of !== null);
   const tabledRanges = tabledMonuments(section).map(({ evidence }) => evidence);
   const { told: statements, tabled } = zoneStatements(
@@ -166,6 +163,11 @@ function zoneRows(section: DocumentSection, title: string): readonly TabledZone[
   return rows.filter(({ table }) => anchored.has(table));
 }
 
+/** 核心保护范围 in the column of the names: a part of what the text is about, of no name of its own. */
+function asPart(row: TabledZone): TabledZone {
+  return row.of === null && isTermOfPart(row.name) ? { ...row, kind: null } : row;
+}
+
 /** A zone of which nothing is told. */
 function isBare({ areas, sides, blocks }: Zone): boolean {
   return areas.length === 0 && sides.length === 0 && blocks.length === 0;
@@ -238,6 +240,12 @@ function lineHead(section: DocumentSection, rows: readonly TabledZone[]): readon
 /** 某新区|土地收储范围: behind a name, land that lies in what it names. */
 const LAND_WITHIN = /^的?(?:国有|集体)?土地/u;
 
+/** What the title is about, of whatever noun, where a table lists nothing but parts that have no names of their own. */
+function titledOwner(title: string, rows: readonly TabledZone[]): Name | undefined {
+  const name = rows.every((row) => isTermOfPart(row.name)) ? titleSubject(title) : null;
+  return name === null ? undefined : { name, from: title.indexOf(name) };
+}
+
 /** The one zone of the title, where the text tells nothing of it but its blocks, in a table. */
 function titleHead(
   section: DocumentSection,
@@ -245,7 +253,7 @@ function titleHead(
   rows: readonly TabledZone[],
 ): readonly ZoneHead[] {
   const names = zoneNames(title);
-  const [only] = names;
+  const [only = titledOwner(title, rows)] = names;
   const at = only === undefined ? -1 : section.running.text.indexOf(only.name);
   const blocks = rows.length > 0 && rows.every(({ kind, of }) => kind === null && of === null);
   if (!blocks || !decidesZones(title) || only === undefined || names.length > 1 || at < 0) return [];

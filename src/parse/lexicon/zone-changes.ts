@@ -12,7 +12,10 @@ export const SUM_OF_LIST = /^(?:以上|上述|各?片区|地块)?(?:面积)?(?:�
 export const SIDE_TOLD = /[东南西北](?:[部侧面边界])?(?:至|以|到|起|接|临|邻|抵|达|止|与|靠)/u;
 
 /** Words before a figure that make it the one of before the change. */
-export const FIGURE_BEFORE = new RegExp(`原(?!则)|${CHANGES}前(?!期)|(?:由|从)(?:原来的?)?(?:约)?$`, "u");
+export const FIGURE_BEFORE = new RegExp(
+  `(?<![草高平太中河])原(?!则)|${CHANGES}前(?!期)|(?:由|从)(?:原来的?)?(?:约)?$`,
+  "u",
+);
 
 /** Words before a figure that make it the one of after it. */
 export const FIGURE_AFTER = new RegExp(

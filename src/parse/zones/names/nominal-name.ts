@@ -1,6 +1,6 @@
 import { either } from "../../lexicon/either";
 import { MONUMENT_ORDINAL } from "../../lexicon/monument-terms";
-import { DATED_BEHIND, TABLE_NUMBER } from "../../lexicon/zone-name-edges";
+import { DATED_BEHIND, LABEL_BEFORE, TABLE_NUMBER } from "../../lexicon/zone-name-edges";
 import {
   AREA_NOUN,
   NO_SUBJECT,
@@ -48,7 +48,8 @@ export interface Nominal {
  */
 export function nominal(words: string, opens = false): Nominal | null {
   if (OUTSIDE.test(words)) return null;
-  const bracket = Math.max(behindBracket(words), TABLE_NUMBER.exec(words)?.[0].length ?? 0);
+  const label = (TABLE_NUMBER.exec(words) ?? LABEL_BEFORE.exec(words))?.[0].length ?? 0;
+  const bracket = Math.max(behindBracket(words), label);
   const ordinal = bracket + (MONUMENT_ORDINAL.exec(words.slice(bracket))?.[0].length ?? 0);
   const printed = withoutPlace(
     words
