@@ -202,6 +202,51 @@ describe("heads of columns", () => {
       "2031P08; ; 1.2 ha; density ..30, far 1.2..2",
     ]);
   });
+
+  it("in lines of labels: a number before the code counts, and what land is for is no name of it", () => {
+    const forms = [
+      ["HX-81", "医院用地", "4.1085", "1.0"],
+      ["HX-82", "中小学用地", "6.9014", "1.1"],
+    ].map(([code, use, area, far], at) => [
+      `编号：${at + 1}`,
+      `地块代号：${code}`,
+      `土地用途：${use}`,
+      `面积（公顷）：${area}`,
+      `容积率：≤${far}`,
+    ]);
+    const expected = ["HX-81; 医院用地; 4.1085 ha; far ..1", "HX-82; 中小学用地; 6.9014 ha; far ..1.1"];
+    for (const joint of ["\n", "；"])
+      expect(lots(["河西县出让公告", ...forms.map((form) => form.join(joint))].join("\n"))).toEqual(expected);
+  });
+
+  it("stand a cell a line with a line between any two, whatever their number", () => {
+    const head = [
+      "编号",
+      "地块代码",
+      "土地性质",
+      "净用地面积(公顷)",
+      "停车配建指标",
+      "绿地率(%)",
+      "容积率限值",
+      "密度[%]",
+      "限高(m)",
+    ];
+    const rows = [
+      ["1", "XG-14", "零售商业用地", "8.3138", "1.2", "≥15", "2.0", "28以内", "6M-24M"],
+      ["2", "XG-15", "科研用地", "6.4009", "1.1", "≥25", "3.5", "22以下", "36"],
+      ["3", "XG-16", "商务用地", "2.3761", "1.0", "≥20", "2.8", "35以内", "45"],
+    ];
+    const expected = [
+      "XG-14; 零售商业用地; 8.3138 ha; density ..28, far ..2, greenRatio 15.., height 6..24",
+      "XG-15; 科研用地; 6.4009 ha; density ..22, far ..3.5, greenRatio 25.., height ..36",
+      "XG-16; 商务用地; 2.3761 ha; density ..35, far ..2.8, greenRatio 20.., height ..45",
+    ];
+    for (const joint of ["\n", "\n\n"])
+      for (const width of [9, 8])
+        expect(
+          lots(["新港镇地块规划条件", ...[head, ...rows].flatMap((row) => row.slice(0, width))].join(joint)),
+        ).toEqual(width === 9 ? expected : expected.map((lot) => lot.replace(/, height.*/u, "")));
+  });
 });
 
 describe("signs by their names in pasted page source", () => {

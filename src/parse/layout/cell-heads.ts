@@ -117,7 +117,18 @@ const STATES: readonly RegExp[] = [STATE_ALONE, ROW_BEFORE, ROW_AFTER, GROUP_WOR
 export function isHead(text: CellText, row: Row): boolean {
   const filled = row.filter((at) => text.cell(at) !== "");
   const labels = filled.filter((at) => text.isLabel(at)).length;
+  if (alternates(text, row)) return false;
   return labels > 0 && labels * 2 >= filled.length && filled.every((at) => mayBeHead(text, at));
+}
+
+/** Whether every second cell of a longer row is empty: lines between the cells were taken for some. */
+function alternates(text: CellText, row: Row): boolean {
+  return (
+    row.length > FEWEST_LABELS &&
+    row.every(
+      (at, index) => index === 0 || (text.cell(at) === "") !== (text.cell(row[index - 1] ?? -1) === ""),
+    )
+  );
 }
 
 /** Whether a label of a row goes over several columns: cells behind it are empty. */

@@ -77,6 +77,8 @@ export const LOT_BEFORE_VALUES = new RegExp(
   `(?:^|[,。;:\\n])(?:其中|\\d{1,2}[.、]|\\(?[一二三四五六七八九十\\d]{1,2}[)、]|[①-⑳])?(${PARALLEL_LOT})`,
   "gu",
 );
+/** The end of a label of uses. */
+export const USE_BEFORE = /(?:用途|性质|类[型别]|功能):$/u;
 export const LOT_BEFORE_VALUES_AT = new RegExp(PARALLEL_LOT, "uy");
 /** A lot called by its place, at the beginning of a clause: 某区某街道地块,净用地面积… */
 export const LOT_NAME = new RegExp(`(?:^|[,。;:\\]]|拟?将|对)(${LOT})(?=[,:(])`, "u");

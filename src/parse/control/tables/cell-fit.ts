@@ -8,6 +8,7 @@ import {
   SEVERAL_VALUES,
   YEARS_HEADER,
 } from "../../lexicon/column-words";
+import { METRES } from "../tokens/parcel-codes";
 import { mentionGroup } from "../tokens/parcel-mentions";
 import { IN_SLOT } from "../tokens/slot-names";
 import { HIGHEST } from "../values/keyed-bound";
@@ -51,7 +52,7 @@ function readFit(cell: Cell, column: Column): number {
   switch (column.holds) {
     case "indicator":
       if (gap) return 1;
-      if (CODE_INSIDE.test(text)) return -1;
+      if (CODE_INSIDE.test(text) && !METRES.test(text)) return -1;
       return figure && !/\d-\d{2,}[A-Za-z]/u.test(text) && !isOfAnother(cell, text, column) ? 1 : -1;
     case "area":
       return gap ? 0 : figure && mayBeArea(text) ? 1 : -1;
@@ -88,6 +89,8 @@ const WORDED_LIMIT = /^[不大小][大小高低超少多]?[于过]/u;
 
 /** Whether a cell may name a parcel. */
 export function isCodeLike(text: string): boolean {
+  // 6M-27M is a range
+  if (METRES.test(text)) return false;
   if (mentionGroup(text, 0, IN_SLOT) !== null) return true;
   // 不低于250 is a limit
   if (WORDED_LIMIT.test(text)) return false;

@@ -56,7 +56,7 @@ class Lexer {
     this.#text = mapped.text;
     this.#areas = areasByPlace(mapped);
     this.#bars = slashBars(mapped);
-    this.#lots = parallelLots(mapped.text);
+    this.#lots = parallelLots(mapped);
     this.#known = knownCodes(mapped);
   }
 

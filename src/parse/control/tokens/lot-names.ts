@@ -6,6 +6,7 @@ import {
   LOT_BEFORE_VALUES,
   LOT_BEFORE_VALUES_AT,
   NUMBER_BEFORE_NAME,
+  USE_BEFORE,
 } from "../../lexicon/parcel-code-forms";
 import { LIES_AT } from "../../lexicon/place-words";
 import { OTHER_LAND, PART_OF_LOT, WHOLE_LAND } from "../../lexicon/scope-words";
@@ -37,11 +38,24 @@ export function lotGroup(mapped: MappedText, at: number, place: MentionPlace): M
  * What several lots of one text are called at the beginning of their clauses, before what is said of them: 居住地块用地面积…;
  * 某消防站用地面积…. A single one that is called by what it is for has no name.
  */
-export function parallelLots(text: string): ReadonlySet<string> {
-  const found = [...text.matchAll(LOT_BEFORE_VALUES)].flatMap(([, name]) => name ?? []);
+export function parallelLots(mapped: MappedText): ReadonlySet<string> {
+  const { text } = mapped;
+  const found = [...text.matchAll(LOT_BEFORE_VALUES)].flatMap(({ index, 0: printed, 1: name = "" }) =>
+    isUse(mapped, index + printed.length - name.length, name) ? [] : name,
+  );
   const names = new Set(found.filter(isLand));
   return names.size < 2 ? new Set() : names;
 }
+
+/** 用途:医院, and 医院用地 above 面积: what the land is for. */
+function isUse(mapped: MappedText, from: number, name: string): boolean {
+  const end = from + name.length;
+  const own = mapped.text.startsWith("用地", end) && startsLine(mapped, end + 2);
+  return own || USE_BEFORE.test(mapped.text.slice(Math.max(0, from - LONGEST_LABEL), from));
+}
+
+/** Signs of the last word of a label and its colon. */
+const LONGEST_LABEL = 3;
 
 function isLand(name: string): boolean {
   // 整个地块, 省内同类街区
