@@ -24,7 +24,7 @@ export const NAME_CODE =
 
 /** 片区名称|某某片区: a label in the cell before a name. */
 export const LABEL_BEFORE =
-  /^(?:[片园]区|开发区|区块|地块|单元|组团|区域|项目|规划)?名称(?=\p{Script=Han}{3})(?!变更|调整|核准|[由为是])/u;
+  /^(?:[片园]区|开发区|区块|地块|单元|组团|区域|项目|规划|方案)?名称(?=\p{Script=Han}{3})(?!变更|调整|核准|[由为是])/u;
 
 /** 表1|某园区面积统计表: the number of a table before its caption. */
 export const TABLE_NUMBER = /^附?表[\d-]{1,6}/u;

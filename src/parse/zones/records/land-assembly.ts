@@ -1,5 +1,6 @@
 import type { DocumentSection } from "../../document-section";
 import { addressedCounty, issuingPlace } from "../../issuing-place";
+import { LABEL_BEFORE } from "../../lexicon/zone-name-edges";
 import { isLonger } from "../names/meant-zone";
 import { behindBracket } from "../names/name-rule";
 import { areaOfPlan } from "../names/planned-area";
@@ -67,7 +68,8 @@ function plans(text: string, isBreakAt?: (at: number) => boolean): readonly Plan
     const above =
       isBreakAt === undefined ? 0 : linesAbove(head, (index) => isBreakAt(at - head.length + index));
     const lead = above + (LEAD.exec(head.slice(above))?.[0].length ?? 0);
-    const from = at - head.length + lead + behindBracket(head.slice(lead));
+    const bracket = lead + behindBracket(head.slice(lead));
+    const from = at - head.length + bracket + (LABEL_BEFORE.exec(head.slice(bracket))?.[0].length ?? 0);
     const tail =
       /^成片开发(?:建设)?(?:调整)?(?:方案|项目)?(?:\((?:\d{4}|第|调整|修)[^()]{0,14}\))?/u.exec(
         text.slice(at, at + 30),
