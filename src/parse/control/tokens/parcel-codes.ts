@@ -149,7 +149,7 @@ function unknownAt(text: string, at: number, place: MentionPlace): string | null
 
 /** NH-CLD-01, LC-DCF-Aly-03-01, P(2025)010: letters first, a figure last, and strokes or a number in brackets between. */
 const LONG_CODE =
-  /^[A-Za-z]{1,4}\d{0,4}(?:(?:-[A-Za-z\d]{1,5}){2,5}|(?<=[A-Z]{2})(?:19|20)\d{5}|[([〔]\d{2,4}[)\]〕]-?[A-Z]{0,3}\d{1,5}(?:-\d{1,4})?|\(\d{2,4}(?:\/\d{2,4})?\):(?:19|20)\d\d-\d{1,4})$/u;
+  /^[A-Za-z]{1,4}\d{0,4}(?:(?:-[\u4e00-\u9fff]{0,2}[A-Za-z\d]{1,5}){2,5}|(?<=[A-Z]{2})(?:19|20)\d{5}|[([〔]\d{2,4}[)\]〕]-?[A-Z]{0,3}\d{1,5}(?:-\d{1,4})?|\(\d{2,4}(?:\/\d{2,4})?\):(?:19|20)\d\d-\d{1,4})$/u;
 
 /** A code that its form alone shows to be one. */
 function longCodeAt(text: string, at: number): string | null {
