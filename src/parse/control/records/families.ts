@@ -69,9 +69,10 @@ function joinHeadings(drafts: readonly Draft[], dropped: Set<Draft>): void {
   for (const own of drafts) {
     const name = own.kind === "heading" && own.role === "parcel" ? draftName(own) : null;
     if (name === null || dropped.has(own) || !hasBound(own)) continue;
-    const twins = (named.get(name) ?? []).map(({ draft }) => draft).filter((draft) => draft !== own);
+    const group = named.get(name) ?? [];
+    if (group.length < 2 || group.length > MOST_TWINS) continue;
+    const twins = group.map(({ draft }) => draft).filter((draft) => draft !== own);
     const all = [own, ...twins];
-    if (twins.length === 0 || twins.length > MOST_TWINS) continue;
     if (!all.every((one, place) => all.slice(place + 1).every((other) => mayBeOne(one, other)))) continue;
     for (const twin of twins) {
       merge(twin, own);
