@@ -204,19 +204,23 @@ describe("heads of columns", () => {
   });
 
   it("in lines of labels: a number before the code counts, and what land is for is no name of it", () => {
-    const forms = [
-      ["HX-81", "医院用地", "4.1085", "1.0"],
-      ["HX-82", "中小学用地", "6.9014", "1.1"],
-    ].map(([code, use, area, far], at) => [
-      `编号：${at + 1}`,
-      `地块代号：${code}`,
-      `土地用途：${use}`,
-      `面积（公顷）：${area}`,
-      `容积率：≤${far}`,
-    ]);
+    const formsOf = (land: string) =>
+      [
+        ["HX-81", "医院用地", "4.1085", "1.0"],
+        ["HX-82", "中小学用地", "6.9014", "1.1"],
+      ].map(([code, use, area, far], at) => [
+        `编号：${at + 1}`,
+        `${land}：${code}`,
+        `土地用途：${use}`,
+        `面积（公顷）：${area}`,
+        `容积率：≤${far}`,
+      ]);
     const expected = ["HX-81; 医院用地; 4.1085 ha; far ..1", "HX-82; 中小学用地; 6.9014 ha; far ..1.1"];
-    for (const joint of ["\n", "；"])
-      expect(lots(["河西县出让公告", ...forms.map((form) => form.join(joint))].join("\n"))).toEqual(expected);
+    for (const land of ["地块代号", "地块", "宗地"])
+      for (const joint of ["\n", "；"])
+        expect(lots(["河西县出让公告", ...formsOf(land).map((form) => form.join(joint))].join("\n"))).toEqual(
+          expected,
+        );
   });
 
   it("stand a cell a line with a line between any two, whatever their number", () => {

@@ -50,8 +50,10 @@ export function labelledMentions(
   if (!marked && !ownLine && !coded) return null;
   const end = valueEnd(mapped, tokens, index);
   const printed = mapped.text.slice(value.from, end).trim();
-  if (label.term.spelling === "编号" && (PAPER_NUMBER.test(printed) || counts(mapped, tokens, index)))
-    return null;
+  if (label.term.spelling === "编号" && PAPER_NUMBER.test(printed)) return null;
+  const counted = label.term.spelling === "编号" ? countedCode(mapped, tokens, index) : null;
+  const code = counted === null ? undefined : tokens[counted];
+  if (counted !== null && code?.kind === "parcels") return { mentions: code.parcels, next: counted + 1 };
   // 地块 behind the code may be the beginning of the next label
   const following = tokens.slice(index + 1, index + 40).find((token) => token.kind === "field");
   const group = mentionGroup(mapped.text.slice(0, following?.from), value.from, IN_SLOT);
@@ -71,15 +73,20 @@ export function labelledMentions(
   return { mentions: asPrinted(mapped, mentions), next };
 }
 
-/** 编号:1;地块:A-07: whether the value at `tokens[at]` only counts what the label behind it gives the code of. */
-function counts(mapped: MappedText, tokens: readonly Token[], at: number): boolean {
+/** 编号:1;地块:A-07: the index of the code behind a label, where the value at `tokens[at]` only counts it; null for another value. */
+function countedCode(mapped: MappedText, tokens: readonly Token[], at: number): number | null {
   const next = tokens[at + 1]?.kind === "separator" ? at + 2 : at + 1;
   const [value, label, colon, code] = [tokens[at], tokens[next], tokens[next + 1], tokens[next + 2]];
-  if (value === undefined || label?.kind !== "field" || code?.kind !== "parcels") return false;
-  if (!["code", "name"].includes(label.term.field) || colon?.kind !== "filler" || !colon.colon) return false;
-  return COUNTER.test(mapped.text.slice(value.from, value.to));
+  if (value === undefined || label === undefined || code?.kind !== "parcels") return null;
+  if (colon?.kind !== "filler" || !colon.colon) return null;
+  const named =
+    label.kind === "field"
+      ? ["code", "name"].includes(label.term.field)
+      : LAND.test(mapped.text.slice(label.from, label.to));
+  return named && COUNTER.test(mapped.text.slice(value.from, value.to)) ? next + 2 : null;
 }
 
+const LAND = /^(?:地块|宗地)$/u;
 const COUNTER = /^\d{1,3}$/u;
 
 /** 该宗地编号为…: a label without a colon. */
