@@ -104,10 +104,12 @@ const PAGE_COUNT = /^[\s|]{0,8}(?:第 ?\d{1,3} ?页|共 ?\d{1,3} ?页)[^\p{Scrip
 
 /** Whether a line ends in the count of the pages: 移交清单 2031-6  共2页 第1页. */
 export function countsPages(line: string): boolean {
-  return line.length <= LONGEST_FOOT && PAGES_LAST.test(line);
+  return line.length <= LONGEST_FOOT && PAGES_LAST.test(line) && !HEADS_POINTS.test(line);
 }
 
 const LONGEST_FOOT = 60;
+/** 某地块界址点成果表 第1页 共2页: the head of a table, with the count of its pages. */
+const HEADS_POINTS = /地块|宗地|界址|拐点|坐标|范围|用地/u;
 const PAGES_LAST = /(?:第 ?\d{1,3} ?页|共 ?\d{1,3} ?页)[^\p{Script=Han}\d]{0,4}$/u;
 
 /** A line that neither names land nor gives an area. */

@@ -60,6 +60,7 @@ export class FactContext {
   #plan = false;
   /** the sentence speaks of land that the parcel lies in */
   #wider = false;
+  #opened = false;
   /** a bracket that tells of the state before, where it ends and the state that goes on behind it */
   #aside: { readonly end: number; readonly mode: Version } | null = null;
   /** the sentence speaks of both states: 修改前后用地面积均为… */
@@ -145,8 +146,21 @@ export class FactContext {
   }
 
   /** 周边地块容积率1.8,…: what the sentence goes on to say is said of other land. */
+  /** 周边建筑以住宅为主,: the sentence opens on other land, up to the first limit. */
+  openOnOther(): void {
+    this.#wider = true;
+    this.#opened = true;
+  }
+
+  /** A limit is told: it is that of the parcel where only the opening of the sentence spoke of other land. */
+  speakOfHere(): void {
+    if (this.#opened) this.#wider = false;
+    this.#opened = false;
+  }
+
   speakOfOther(): void {
     this.#wider = true;
+    this.#opened = false;
   }
 
   /** 一、住宅部分: a heading of a part; what stands under it may be said of that part. Null ends it. */

@@ -71,7 +71,7 @@ export function factsOf(
 function step(context: FactContext, at: number): number {
   const token = context.tokens[at];
   if (token !== undefined && beginsLine(context, at, token)) context.endLine();
-  if (opensOnOther(context, at)) context.speakOfOther();
+  if (opensOnOther(context, at)) context.openOnOther();
   switch (token?.kind) {
     case "indicator":
       return kept(context, at, indicator);

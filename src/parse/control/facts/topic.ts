@@ -14,6 +14,7 @@ import {
 import { startsLine } from "../../text/mapped-text";
 import { scopePhrase } from "../tokens/scope-phrase";
 import type { Token } from "../tokens/token";
+import { pastFillers } from "../values/past-fillers";
 import { slotBefore } from "../values/scope-slot";
 import type { FactContext, Topic } from "./fact-context";
 
@@ -82,12 +83,20 @@ const LONGEST_PRICE = 48;
  */
 export function ofOtherLand(context: FactContext, at: number): boolean {
   const name = context.tokens[at]?.from ?? 0;
-  if (OF_PRICE.test(context.mapped.text.slice(Math.max(0, name - LONGEST_PRICE), name))) return true;
+  const limited = limitStands(context, at);
+  if (limited) context.speakOfHere();
+  if (!limited && OF_PRICE.test(context.mapped.text.slice(Math.max(0, name - LONGEST_PRICE), name)))
+    return true;
   const slot = slotBefore(context.mapped, context.tokens, at, context.used);
   if (slot === null) return false;
   // 根据国家标准,居住街坊绿地率不宜低于30%
   const lead = context.mapped.text.slice(Math.max(0, slot.from - LONGEST_LEAD), slot.from);
-  if (BY_RULE.test(lead) && !WHOLE_LAND.test(slot.words) && !isNamed(context, slot.words)) {
+  if (
+    BY_RULE.test(lead) &&
+    RULED_LAND.test(slot.words) &&
+    !WHOLE_LAND.test(slot.words) &&
+    !isNamed(context, slot.words)
+  ) {
     context.speakOfOther();
     return true;
   }
@@ -95,6 +104,14 @@ export function ofOtherLand(context: FactContext, at: number): boolean {
   const other = OTHER_LAND.test(slot.words.replace(/^(?:[而且与其]|其中|目前)/u, ""));
   if (other) context.speakOfOther();
   return other;
+}
+
+/** A rule speaks of kinds of land; buildings and uses are parts of the parcel. */
+const RULED_LAND = /(?:街坊|用地|小区|居住区|地区|城区)$/u;
+
+/** Whether a limit stands behind a name: what is told of land that lies elsewhere or of prices is a value, and limits nothing. */
+function limitStands({ tokens }: FactContext, at: number): boolean {
+  return tokens[pastFillers(tokens, at + 1)]?.kind === "comparison";
 }
 
 /** Characters in which a sentence says whom it speaks of. */

@@ -22,8 +22,16 @@ export function continuedTables(tables: readonly FoundTable[]): readonly FoundTa
 }
 
 function goesOn(before: FoundTable, table: FoundTable): boolean {
-  return heads(before) === heads(table) && before.version === table.version;
+  return !hasOwnCaption(before, table) && heads(before) === heads(table) && before.version === table.version;
 }
+
+/** 二、划拨地块 above the header: another table, of which neither the unit nor 同上 leads back. */
+function hasOwnCaption(before: FoundTable, { caption }: FoundTable): boolean {
+  return caption !== "" && caption !== before.caption && !PAGE_FURNITURE.test(caption);
+}
+
+/** (续表), 第2页 */
+const PAGE_FURNITURE = /续|页|^\|/u;
 
 function heads({ columns }: FoundTable): string {
   return columns.map((column) => column?.header.mapped.text ?? "").join("|");

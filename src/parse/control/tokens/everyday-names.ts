@@ -20,7 +20,10 @@ import { scopePhrase } from "./scope-phrase";
  * @param first a line or a cell begins here, so that what stands before is no part of the word
  */
 export function isMeant(text: string, term: IndicatorTerm, at: number, first: boolean): boolean {
-  if (PRICE_BEFORE.test(text.slice(Math.max(0, at - LONGEST_PRICE), at))) return false;
+  const compared = COMPARED_BEHIND.test(
+    text.slice(at + term.spelling.length, at + term.spelling.length + LONGEST_COMPARED),
+  );
+  if (!compared && PRICE_BEFORE.test(text.slice(Math.max(0, at - LONGEST_PRICE), at))) return false;
   // a label at the beginning of its line
   const label = first && term.spelling.length >= LONG_NAME;
   if (term.key === "height" && !label && OTHER_HEIGHT.test(text.slice(Math.max(0, at - 4), at))) return false;
@@ -63,6 +66,9 @@ export function isMeant(text: string, term: IndicatorTerm, at: number, first: bo
 
 /** Signs of a comparing word. */
 const LONGEST_COMPARISON = 4;
+
+/** Signs behind a name that show a limit, with its unit in brackets. */
+const LONGEST_COMPARED = 12;
 
 /** Characters before a name that may speak of prices. */
 const LONGEST_PRICE = 72;

@@ -52,10 +52,11 @@ export function knownCodes(mapped: MappedText): CodePlaces {
   }
   const places = new Map<number, number>();
   for (const { from, to, form } of runs) {
-    let longest = "";
-    for (const words of heads.get(form) ?? [])
-      if (words.length > longest.length && text.endsWith(words, from)) longest = words;
-    if (longest !== "") places.set(from - longest.length, to);
+    const own = heads.get(form);
+    if (own === undefined) continue;
+    let length = Math.min(LONGEST_WORDS, from);
+    while (length > 0 && !own.has(text.slice(from - length, from))) length--;
+    if (length > 0) places.set(from - length, to);
   }
   return places;
 }

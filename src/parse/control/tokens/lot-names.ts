@@ -111,10 +111,13 @@ export function codeLine(mapped: MappedText, at: number, place: MentionPlace): M
   const { text } = mapped;
   const to = slotCodeEnd(text, at);
   const code = text.slice(at, to);
-  if (to >= text.length || !LETTERED.test(code) || !/\d/u.test(code)) return null;
+  if (to >= text.length || STANDARD.test(code) || !LETTERED.test(code) || !/\d/u.test(code)) return null;
   if (!startsLine(mapped, to) && text.charAt(to) !== "\n") return null;
   return { parcels: [{ code: plainCode(code), name: null, from: at, to }], noun: true, from: at, to };
 }
 
 /** Letters, words or the brackets of a year: more than figures and strokes. */
 const LETTERED = /[A-Za-z\p{Script=Han}([〔]/u;
+
+/** GB50180-2018: the year of a standard stands behind its number, that of a lot before it. */
+const STANDARD = /^[A-Z]{2,3}\/?T?-?\d{2,6}-(?:19|20)\d\d$/u;

@@ -18,7 +18,10 @@ export function withSidesBelow(
 ): Zone {
   if (rows.length === 0 || zone.version !== "current" || zone.sides.length > 0) return zone;
   const { running } = section;
-  const below = runningIndex(running, Math.max(...rows.map(({ evidence }) => evidence.end)));
+  const below = runningIndex(
+    running,
+    rows.reduce((end, { evidence }) => Math.max(end, evidence.end), 0),
+  );
   const own = statements.find(({ sides, from, isStrong, floor }) => {
     if (sides === null || !isStrong || from < below) return false;
     const subject = subjectOf(running, Math.max(floor, below), from);
