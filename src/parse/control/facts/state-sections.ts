@@ -10,6 +10,7 @@ import {
 } from "../../lexicon/state-headings";
 import { type MappedText, startsLine } from "../../text/mapped-text";
 import type { Token } from "../tokens/token";
+import { tokenAt } from "../tokens/token-at";
 import type { Version } from "./fact";
 
 /** Where the values of one state begin; `plan` are those of a plan that binds neither before nor after. */
@@ -36,7 +37,7 @@ export function stateSections(mapped: MappedText, tokens: readonly Token[]): rea
         words === null
           ? stateOfClause(mapped, token, from)
           : (stateOf(words) ?? stateOfSentence(mapped, from, words));
-      if (state !== null) found.push({ at: tokenAt(tokens, at, from), state });
+      if (state !== null) found.push({ at: headingToken(tokens, at, from), state });
       else if (token.kind === "ordinal" && token.level === 1) found.push({ at, state: null });
     }
   });
@@ -45,16 +46,13 @@ export function stateSections(mapped: MappedText, tokens: readonly Token[]): rea
     : [];
 }
 
-/** Index of the token behind a bracket that begins behind `tokens[at]`. */
-function tokenAt(tokens: readonly Token[], at: number, from: number): number {
-  if (tokens[at]?.kind !== "parcels") return at;
-  let index = at + 1;
-  while ((tokens[index]?.from ?? from) < from) index++;
-  return index;
+/** Index of the token in which a heading begins: behind the code of a lot at `tokens[at]`, and its bracket, or that token. */
+function headingToken(tokens: readonly Token[], at: number, from: number): number {
+  return tokens[at]?.kind === "parcels" ? tokenAt(tokens, at + 1, from) : at;
 }
 
 /**
- * Where a heading may begin in a token: behind a list number, at the lines that begin in it, or behind a full stop, a
+ * Where a heading may begin in a token: behind a list number, behind the code of a lot that begins a line, at the lines that begin in it, or behind a full stop, a
  * comma or a colon where it ends with a colon.
  */
 function headingStarts(mapped: MappedText, tokens: readonly Token[], at: number): readonly number[] {

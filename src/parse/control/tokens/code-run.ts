@@ -25,7 +25,8 @@ export function isAlphanumeric(unit: number): boolean {
   return (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
 }
 
-function isHan(unit: number): boolean {
+/** Whether a code unit is a common Chinese character. */
+export function isHan(unit: number): boolean {
   return unit >= 0x4e00 && unit <= 0x9fff;
 }
 

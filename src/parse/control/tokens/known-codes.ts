@@ -5,7 +5,7 @@ import {
   PLACE_BEFORE_CODE,
 } from "../../lexicon/parcel-code-forms";
 import { isApart, type MappedText, startsLine } from "../../text/mapped-text";
-import { codeRunEnd, isAlphanumeric } from "./code-run";
+import { codeRunEnd, isAlphanumeric, isHan } from "./code-run";
 import { type CodePlaces, nounAhead } from "./parcel-codes";
 
 /** A run of letters, figures and signs, and the words right before it. */
@@ -93,8 +93,4 @@ function runsOf(text: string, parted: (at: number) => boolean): readonly Run[] {
     at = to - 1;
   }
   return runs;
-}
-
-function isHan(unit: number): boolean {
-  return unit >= 0x4e00 && unit <= 0x9fff;
 }

@@ -22,10 +22,3 @@ export function labelRest(text: string, from: number): LabelRest | null {
   const inclusive = !/[<>](?!=)/u.test(words);
   return { unit: REST_UNIT.exec(words)?.[0] ?? null, side, inclusive, words, to: from + words.length };
 }
-
-/** Index of the first token at or behind a place of the text. */
-export function tokenAt(tokens: readonly { readonly from: number }[], from: number, to: number): number {
-  let index = from;
-  while (index < tokens.length && (tokens[index]?.from ?? to) < to) index++;
-  return index;
-}

@@ -13,8 +13,9 @@ import type { AreaUnitTerm } from "../../lexicon/area-units";
 import { PART_OF_LOT } from "../../lexicon/scope-words";
 import { isApart, type MappedText, startsCell, startsLine } from "../../text/mapped-text";
 import { openedAt } from "../tokens/brackets-behind";
-import { labelRest, tokenAt } from "../tokens/label-rest";
+import { labelRest } from "../tokens/label-rest";
 import type { Token } from "../tokens/token";
+import { tokenAt } from "../tokens/token-at";
 import { pastFillers } from "./past-fillers";
 
 /** What stands between the label of an area at `tokens[at]` and its figure: 用地面积(公顷):3.2. */

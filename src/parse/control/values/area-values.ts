@@ -3,8 +3,8 @@ import { statedArea } from "../../area-mentions";
 import { areaUnitIn, bareArea } from "../../bare-area";
 import type { AreaUnitTerm } from "../../lexicon/area-units";
 import type { MappedText } from "../../text/mapped-text";
-import { tokenAt } from "../tokens/label-rest";
 import type { Token, TokenOf } from "../tokens/token";
+import { tokenAt } from "../tokens/token-at";
 import { pastFillers } from "./past-fillers";
 
 /** Areas printed one after another for one label. `next` is the index of the first token behind them. */

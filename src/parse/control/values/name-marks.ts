@@ -2,9 +2,10 @@ import type { Bound } from "../../../domain/indicator";
 import { SUPERLATIVE } from "../../lexicon/comparison-terms";
 import { FIGURE_UNITS } from "../../lexicon/indicator-terms";
 import type { MappedText } from "../../text/mapped-text";
-import { labelRest, tokenAt } from "../tokens/label-rest";
+import { labelRest } from "../tokens/label-rest";
 import { printed } from "../tokens/printed";
 import type { Token } from "../tokens/token";
+import { tokenAt } from "../tokens/token-at";
 import { hasColon } from "./colon-behind";
 import { pastFillers } from "./past-fillers";
 

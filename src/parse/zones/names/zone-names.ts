@@ -86,9 +86,9 @@ const PROVINCE = /^(?:[广山]东|[广山陕江]西|[河湖海云]南|[河湖]�
 /** 全市各类开发区, 省级开发区, 该园区: kinds, no names. */
 function isGeneral(name: string): boolean {
   if (/第[一二三四五六七八九十\d]{1,3}批/u.test(name)) return true;
-  // words of a side show that cells of a table ran together
   // 某保护区|范围和功能区: what is told of it
   if (/范围[和与及]/u.test(name)) return true;
+  // words of a side show that cells of a table ran together
   if (KINDS_ONLY.test(name) || TOLD_SIDES.test(name.replace(PROVINCE, ""))) return true;
   if (/(?:国家|省|市)级(?:及)?以上/u.test(name)) return true;
   if (COUNTED.test(name) || COUNTS_KIND.test(name) || WATER_ONLY.test(name)) return true;
