@@ -14,6 +14,7 @@ import { isBareKind } from "./zones/names/bare-kind";
 import { titleSubject } from "./zones/names/nominal-name";
 import { isFunctionName, isNumberedBlock, isTermOfPart } from "./zones/names/part-names";
 import { assembledArea } from "./zones/names/planned-area";
+import { shortName } from "./zones/names/short-name";
 import { soleArea } from "./zones/names/sole-area";
 import { fullZoneName, type Name, zoneKind, zoneNames } from "./zones/names/zone-names";
 import { dividedZone } from "./zones/records/divided-zone";
@@ -58,13 +59,18 @@ export interface ParsedZones {
 export function parseZones(section: DocumentSection, claimed: readonly Evidence[] = []): ParsedZones {
   const title = zoneTitle(section);
   const all = zoneRows(section, title || matterOf(section));
-  const rows = dividedZone(section, title, all.filter(({ isSum }) => !isSum).map(asPart));
+  const body = bodyStart(section, title);
+  const called = <Named extends { readonly name: string }>(all: readonly Named[]): readonly Named[] =>
+    all.length > MOST_CALLED
+      ? all
+      : all.map((one) => ({ ...one, name: shortName(one.name, title, section.running, body) }));
+  const rows = called(dividedZone(section, title, all.filter(({ isSum }) => !isSum).map(asPart)));
   const sums = all.filter(({ isSum, of }) => isSum && of !== null);
   const tabledRanges = tabledMonuments(section).map(({ evidence }) => evidence);
   const { told: statements, tabled } = zoneStatements(
     section,
     title,
-    bodyStart(section, title),
+    body,
     [...claimed, ...tabledRanges, ...all.map(({ evidence }) => evidence)],
     all.length + tabledRanges.length > 0,
   );
@@ -79,7 +85,7 @@ export function parseZones(section: DocumentSection, claimed: readonly Evidence[
   if (heads.length === 0) heads.push(...lineHead(section, rows));
   if (heads.length === 0) heads.push(...titleHead(section, title, rows));
   const own = heads.length === 1 ? rows.filter(({ kind, of }) => kind === null && of === null) : [];
-  for (const head of heads) {
+  for (const head of called(heads)) {
     const read = zoneVersions(section, beforeTable(section, head, own.length > 0 ? own : rows), taken, own);
     // a hearing or a review of a plan tells nothing of its land
     const isNamedOnly = head.kind === "land-assembly" && !APPROVES.test(title || matterOf(section));
@@ -114,6 +120,9 @@ export function parseZones(section: DocumentSection, claimed: readonly Evidence[
   zones.sort((a, b) => a.evidence.start - b.evidence.start);
   return { zones, issues };
 }
+
+/** A long list has its names in one form, and no text around it speaks of each. */
+const MOST_CALLED = 24;
 
 /** A plan that is approved is told by its name alone. */
 const APPROVES = /批复|批准|同意|审批/u;

@@ -31,6 +31,7 @@ const documents = [
   "web-pages.txt",
   "listed.txt",
   "kinds.txt",
+  "names.txt",
 ]
   .map((file) => readFileSync(join(import.meta.dirname, "../fixtures/zones", file), "utf8"))
   .flatMap((file) => file.split(/^=== /mu).slice(1))

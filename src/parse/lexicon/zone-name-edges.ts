@@ -24,7 +24,7 @@ export const NAME_CODE =
 
 /** 片区名称|某某片区: a label in the cell before a name. */
 export const LABEL_BEFORE =
-  /^(?:[片园]区|开发区|区块|地块|单元|组团|区域|项目|规划|方案)?名称(?=\p{Script=Han}{3})(?!变更|调整|核准|[由为是])/u;
+  /^(?:本|该)?(?:[片园]区|开发区|区块|地块|单元|组团|区域|项目|规划|方案)?名称(?:为|是)?(?=\p{Script=Han}{3})(?!变更|调整|核准|[由为是])/u;
 
 /** 表1|某园区面积统计表: the number of a table before its caption. */
 export const TABLE_NUMBER = /^附?表[\d-]{1,6}/u;
@@ -49,3 +49,19 @@ export const SIDE_BEHIND = /(?<=[区园城片带镇村库湖岛港])[东南西�
 function longestFirst(...rows: readonly string[]): string {
   return [...new Set(rows.flatMap((row) => row.split(" ")))].sort((x, y) => y.length - x.length).join(" ");
 }
+
+/** Regions whose names stand before another one without a word of their kind. */
+const REGIONS =
+  "河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海 台湾 内蒙古 广西 西藏 宁夏 新疆";
+
+/** The place with which the name of a zone may begin: 某县|某园区, 四川|某园区. */
+export const PLACE_BEFORE = new RegExp(
+  `^(?:${either(REGIONS)}|\\p{Script=Han}{1,8}?(?:省|自治区|市|自治州|州|盟|地区|自治县|县|旗|(?<![片园社小街新库景城])区|兵团|师|镇|乡|街道|苏木))(?=\\p{Script=Han}{4})`,
+  "u",
+);
+
+/** Kinds of land of which every place has its own: nothing but the place tells one from another. */
+export const KIND_OF_EVERY_PLACE = /(?:[禁限][^域]{1,4}区|管理区|更新单元)$/u;
+
+/** Behind a name: the words that tell its range or its size. */
+export const SPOKEN_BEHIND = /^(?:的)?(?:规划|总|用地|位于|地处|东|南|西|北|面积|范围|四至)/u;

@@ -1,3 +1,4 @@
+import { SPOKEN_BEHIND } from "../../lexicon/zone-name-edges";
 import {
   ADDS_PLACE,
   PLAN_ANNOUNCED,
@@ -62,8 +63,6 @@ const PLACES =
 const OPENING = 400;
 /** 城西片区 */
 const SHORTEST = 4;
-/** 高铁片区|规划范围, 高铁片区|位于 */
-const SPOKEN = /^(?:的)?(?:规划|总|用地|位于|地处|东|南|西|北|面积|范围|四至)/u;
 const LONGEST_SPOKEN = 4;
 /** 片区 */
 const KIND = 2;
@@ -82,7 +81,7 @@ function isSpokenOf(name: string, text: string): boolean {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
     const behind = at + name.length;
     if (ADDS_PLACE.test(text.charAt(at - 1))) continue;
-    if (SPOKEN.test(text.slice(behind, behind + LONGEST_SPOKEN))) return true;
+    if (SPOKEN_BEHIND.test(text.slice(behind, behind + LONGEST_SPOKEN))) return true;
     // 片区名称:某片区, with 片区位于… in the next line
     const ends = !/[\p{Script=Han}A-Za-z\d]/u.test(text.charAt(behind));
     if (text.charAt(at - 1) === ":" && (ends || text.startsWith(name.slice(-KIND), behind))) return true;

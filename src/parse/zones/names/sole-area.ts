@@ -2,10 +2,12 @@ import type { MappedText } from "../../text/mapped-text";
 import { isBareKind } from "./bare-kind";
 import { edgeBefore } from "./name-edges";
 import { isNumberedBlock, isPartName } from "./part-names";
+import { standsAlone } from "./short-name";
+import { isBreak } from "./text-pieces";
 
 /** A name of an area of a plan in the slot of one: 方案为某片区,, 。某片区总面积…, 片区名称:某片区 */
 const NAMED =
-  /(?<=[。;,:\n为是]|^)([\p{Script=Han}A-Za-z\d]{2,24}?(?:片区|组团片区|板块))(?=位于|地处|[,。\n]|(?:用地|规划|土地|成片开发|范围){0,3}总?面积)/gu;
+  /(?<=[。;,:\n为是]|^)(?![为是])([\p{Script=Han}A-Za-z\d]{2,24}?(?:片区|组团片区|板块))(?=位于|地处|[,。\n]|(?:用地|规划|土地|成片开发|范围){0,3}总?面积)/gu;
 /** 涉及3个片区, 片区二 */
 const SEVERAL =
   /(?:[2-9]|\d\d|[二两三四五六七八九十])个(?:成片开发)?(?:片区|区域|板块)|片区[二2]|第?[二2]号?片区/u;
@@ -13,28 +15,34 @@ const SEVERAL =
 const HEADS = /名称|编号|序号|面积|位置|涉及|乡镇(?!企业)/u;
 const PLACE = /^\p{Script=Han}{1,8}?(?:自治县|县|市|区|旗)(?=\p{Script=Han}{2,}(?:片区|板块))/u;
 
+/** 某片区 for 某县某片区, where the text has it alone too. */
+function withoutCounty(name: string, running: MappedText): string {
+  const short = name.replace(PLACE, "");
+  return short === name || standsAlone(short, running.text, (at) => isBreak(running, at)) ? short : name;
+}
+
 /**
  * The one area (片区) that the text of a land-assembly plan between `from` and `to` (exclusive) is about, by the slots
  * of its name; null where it names none or several.
  * @param parts the areas of which the text tells sides
  */
 export function soleArea(
-  { text }: MappedText,
+  running: MappedText,
   from: number,
   to: number,
   parts: readonly string[] = [],
 ): string | null {
-  const words = text.slice(from, to);
+  const words = running.text.slice(from, to);
   if (SEVERAL.test(words)) return null;
   const [part] = parts;
   if (part !== undefined) {
     const isSole = parts.every((name) => name === part) && !isNumberedBlock(part);
-    return isSole ? part.replace(PLACE, "") : null;
+    return isSole ? withoutCounty(part, running) : null;
   }
   const names = new Set<string>();
   for (const [, print = ""] of words.matchAll(NAMED)) {
     const own = print.slice(edgeBefore(print, isPartName)).replace(/^[本该](?=.{3})/u, "");
-    const name = own.replace(PLACE, "");
+    const name = withoutCounty(own, running);
     if (HEADS.test(name)) continue;
     // 片区表片区: cells that ran together
     if (
