@@ -18,6 +18,7 @@ import { withTabbedCommas } from "./layout/comma-tables";
 import { withTabbedGaps } from "./layout/gap-tables";
 import { withFullStops } from "./layout/half-stops";
 import { parseLines } from "./layout/line";
+import { withoutPageNumbers } from "./layout/page-numbers";
 import { withPlainSigns } from "./layout/plain-signs";
 import { withRunningHeads } from "./layout/running-heads";
 import { unwrapped } from "./layout/unwrapped";
@@ -62,7 +63,7 @@ function withTabs(source: SourceText): SourceText {
 
 /** @param printedAt where a code unit of the source stands in print, for the keys of documents */
 function recordsOf(source: SourceText, sha256: string, printedAt: (offset: number) => number): Records {
-  const lines = withRunningHeads(parseLines(source));
+  const lines = withRunningHeads(withoutPageNumbers(parseLines(source)));
   const sections = parseDocuments(source, sha256, lines, printedAt);
   const facts: DocumentFacts[] = [];
   const parcels: Parcel[] = [];

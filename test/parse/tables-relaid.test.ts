@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Records } from "../../src/domain/records";
 import { parse } from "../../src/parse/parse";
+import { lotsOf } from "./lots-of";
 import { RELAID } from "./relaid";
 
 const read = (text: string): Records => parse("relaid", "0".repeat(64), text);
@@ -37,16 +38,6 @@ const ZONES = [
   "1\t龙泽经济开发区\t352.6\t环城东路\t清溪河\t工业大道\t纬七路",
   "2\t龙泽化工园区\t128.04\t疏港路\t规划河道\t铁路专用线\t滨江大道",
 ].join("\n");
-
-function lotsOf(text: string): unknown {
-  return read(text).parcels.map(({ code, version, areas, indicators, landUse }) => ({
-    code,
-    version,
-    areas: areas.map(({ squareMetres }) => squareMetres),
-    uses: landUse.map(({ raw }) => raw),
-    indicators: Object.entries(indicators).map(([key, bound]) => [key, bound?.min, bound?.max]),
-  }));
-}
 
 function zonesOf(text: string): unknown {
   return read(text).zones.map(({ name, areas, sides }) => ({

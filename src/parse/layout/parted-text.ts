@@ -80,12 +80,14 @@ export class PartedText {
     const labels = filled.filter((text) => this.isLabel(text)).length;
     if (strict) return labels === cells.length && labels >= FEWEST_STRICT;
     const few = labels < FEWEST_LABELS || (labels === FEWEST_LABELS && filled.length > 2 * FEWEST_LABELS);
-    return !few && !filled.some((text) => VALUE.test(text));
+    return !few && !filled.some((text) => VALUE.test(text.replace(UNIT, "")));
   }
 }
 
 /** Fewest labels of a header, and of one that is to be sure. */
 const FEWEST_LABELS = 2;
 const FEWEST_STRICT = 3;
+/** The unit of a label, as it may be said: (单位:%). */
+const UNIT = /[([][^()[\]\d]{0,20}[)\]]$/u;
 /** What no cell of a header is: a figure with a sign or alone, a label with its value. */
 const VALUE = /[≤≥<>]\d|^[\d.]+%?$|[。；;]|[:：]./u;

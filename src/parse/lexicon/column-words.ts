@@ -88,7 +88,7 @@ export const SINGLE_NAME = /^[A-Z甲乙丙丁]$/u;
 export const UNANNOUNCED = /^(?:\p{Script=Han}[^\d≤≥<>%]*|\p{Script=Han}{0,4}\d{2}年|\d[\d,.]*[万亿]?元)$/u;
 
 /** A cell that says: as in the row above. */
-export const SAME_AS_ABOVE = /^(?:同上|〃|″|"|〞)$/u;
+export const SAME_AS_ABOVE = /^(?:同上|〃|″|"|〞|ditto|do\.)$/iu;
 
 /** A line that says what the values between strokes below it are; group 1 holds the labels. */
 export const LEGEND =

@@ -3,6 +3,7 @@ import type { SourceText } from "../../text/source-text";
 import { isOurs } from "./column";
 import { type Cell, joinedCell } from "./grid";
 import { pieceFit } from "./piece-fit";
+import { isRowTitle } from "./row-title";
 import type { Columns } from "./table-columns";
 import { isRemark, isTotal, shapeOf } from "./table-rows";
 
@@ -20,9 +21,12 @@ const CODE_WORTH = 0.75;
  * The rows of a table whose cells were wrapped over several lines, put together: of all ways to part the lines into rows
  * the one under which the cells go best (dynamic programming over the lines). Lines that are rows each stay as they are.
  */
-export function wholeRows(source: SourceText, lines: readonly Row[], columns: Columns): readonly Row[] {
+export function wholeRows(source: SourceText, printed: readonly Row[], columns: Columns): readonly Row[] {
   const coded = columns.findIndex((column) => column?.holds === "code");
   const code = coded >= 0 ? coded : columns.findIndex((column) => column?.holds === "name");
+  const lines = printed.filter(
+    (row, at) => !isTitleAlone(row) || !isBetweenCodes(printed[at - 1]?.[code], printed[at + 1]?.[code]),
+  );
   const width = columns.length;
   const names = (row: Row): boolean => (row[code]?.mapped.text ?? "") !== "";
   const filled = (row: Row): number => row.filter((cell) => cell.mapped.text !== "").length;
@@ -52,6 +56,19 @@ export function wholeRows(source: SourceText, lines: readonly Row[], columns: Co
   const whole: Row[] = [];
   for (let i = lines.length; i > 0; i -= taken[i] ?? 1) whole.push(rows[i] ?? []);
   return whole.reverse();
+}
+
+/** 二期用地 in a row of its own, all other cells of which are empty. */
+function isTitleAlone(row: Row): boolean {
+  const filled = row.filter(({ mapped }) => mapped.text !== "");
+  return row.length > 2 && filled.length === 1 && isRowTitle(filled[0]?.mapped.text ?? "");
+}
+
+/** Whether the codes above and below are whole: of one kind, or the last of all with its number. */
+function isBetweenCodes(above: Cell | undefined, below: Cell | undefined): boolean {
+  const [one, two] = [above?.mapped.text ?? "", below?.mapped.text ?? ""];
+  if (!/\d/u.test(one) || TORN_CODE.test(one)) return false;
+  return below === undefined || shapeOf(one) === shapeOf(two);
 }
 
 /** A row that was cut within a cell: the second line begins with the rest of the last one. Null for other lines. */

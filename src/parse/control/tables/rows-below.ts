@@ -66,15 +66,25 @@ export function rowsBelow(
 /** Lines between a title and the row below it, whose cells may be paragraphs. */
 const MOST_APART = 6;
 
-/** 一、湖滨组团 between two rows of a table set with tabs: the title of those below it. */
+/** 一、湖滨组团 or (以下为二期用地) between two rows of a table: the title of those below it, or a remark. */
 function isTitle(cutter: Cutter, lines: readonly Line[], at: number, { edge, framed }: Ruling): boolean {
   const [before, line, next] = [lines[at - 1], lines[at], lines[at + 1]];
-  if (edge !== "tab" || before === undefined || line === undefined || next === undefined) return false;
+  if (before === undefined || line === undefined || next === undefined) return false;
   if (edgeOf(line) !== null || next.number - line.number > MOST_APART) return false;
-  if (!isRowTitle(line.text) || edgeOf(next) !== "tab" || edgeOf(before) !== "tab") return false;
+  if (edgeOf(next) !== edge || edgeOf(before) !== edge) return false;
+  const isNote = NOTE_BETWEEN.test(line.text) && versionIn(line.text) === null;
+  if (!isNote && !(edge === "tab" && isRowTitle(line.text))) return false;
   const below = cutter.cells(next, edge, framed);
-  return below !== null && !isHeader(below) && below.some(({ mapped }) => /\d/u.test(mapped.text));
+  if (below === null || isHeader(below)) return false;
+  const figures = below.filter(({ mapped }) => /\d/u.test(mapped.text)).length;
+  return isNote ? figures >= FEWEST_FIGURES : figures > 0;
 }
+
+/** Words in brackets, or a remark on the rows around it: no cell begins so. */
+const NOTE_BETWEEN =
+  /^(?:\([^()]{3,60}\)|(?:注|说明|备注)\d?:[^|\t]{2,60}|(?:以上|上述|以下)[^|\t:]{3,60})[。;]?$/u;
+/** Figures of a row behind a remark. */
+const FEWEST_FIGURES = 3;
 
 /** The number of cells that most of the first rows have. */
 export function widthOf(rows: readonly (readonly Cell[])[]): number {

@@ -1,3 +1,4 @@
+import type { Bound } from "../../../domain/indicator";
 import { areaUnitIn } from "../../bare-area";
 import { FIGURE_UNITS } from "../../lexicon/indicator-terms";
 import {
@@ -32,6 +33,11 @@ export function isMoney(cell: Cell): boolean {
   return cell.mapped.text !== "" && MONEY_UNIT.test(cell.mapped.text);
 }
 
+/** Whether figures of an indicator may be counted in a unit: a height is also told in storeys, a ratio has none. */
+function isUnitOf(unit: Bound["unit"], own: Bound["unit"]): boolean {
+  return unit === own || (own === "m" && unit === "storeys");
+}
+
 /** 代码 and 名称 under 用地性质 or 用地, (公顷) under 用地面积, 上限 or ≥(%) under an indicator: the column above, told more; null: no such cell. */
 export function toldMore(upper: Column, cell: Cell): Column | null {
   const { text } = cell.mapped;
@@ -49,8 +55,7 @@ export function toldMore(upper: Column, cell: Cell): Column | null {
   const sign = SIGN_AND_UNIT.exec(text);
   const printed = UNIT_ONLY.test(text) ? text.replace(/[()]/gu, "").charAt(0) : (limit?.[3] ?? sign?.[2]);
   const unit = printed === undefined ? undefined : FIGURE_UNITS[printed];
-  // no ratio is counted in per cent
-  if (unit === "percent" && upper.term.unit !== "percent") return null;
+  if (unit !== undefined && !isUnitOf(unit, upper.term.unit)) return null;
   const marks = unit === undefined ? upper.marks : { ...upper.marks, unit };
   if (limit !== null) {
     const side = limit[1] === undefined ? "min" : "max";

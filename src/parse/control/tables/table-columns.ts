@@ -30,13 +30,17 @@ export function isHeader(cells: readonly Cell[]): boolean {
 
 const MOST_UNKNOWN = 0.4;
 
+/** A label in English behind the Chinese one. */
+const GLOSS = /[A-Za-z][A-Za-z. ]{2,}/gu;
+
 /** Whether a row may be the upper or lower line of a header: labels and empty cells only. */
 export function isHeaderLine(cells: readonly Cell[]): boolean {
   const filled = cells.filter((cell) => cell.mapped.text !== "");
   return (
     filled.length > 0 &&
     filled.every(
-      ({ mapped: { text } }) => text.length <= 20 && !/\d/u.test(text.replace(/\(.{0,20}?\)|[mM]2/gu, "")),
+      ({ mapped: { text } }) =>
+        text.replace(GLOSS, "").length <= 20 && !/\d/u.test(text.replace(/\(.{0,20}?\)|[mM]2/gu, "")),
     ) &&
     filled.some((cell) => columnOf(cell) !== null || isPartOfColumn(cell))
   );

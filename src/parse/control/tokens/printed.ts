@@ -1,12 +1,15 @@
 import { type MappedText, sourceSlice } from "../../text/mapped-text";
 
+/** Characters without any width, which nobody sees. */
+const UNSEEN = /[\u200b\ufeff]+/gu;
+
 /** The characters of the source behind a stretch of mapped text, without the blanks and line ends of the typesetting. */
 export function printed(mapped: MappedText, from: number, to: number): string {
   return sourceSlice(mapped, from, to).replace(/[\s\u200b\ufeff]+/gu, "");
 }
 
 /**
- * The characters of the source exactly as they stand there. Where the text was put together from the lines of a cell,
+ * The characters of the source as they stand there, without those that have no width. Where the text was put together from the lines of a cell,
  * what the source has between them belongs to other cells and is left out.
  */
 export function rawText(mapped: MappedText, from: number, to: number): string {
@@ -18,7 +21,7 @@ export function rawText(mapped: MappedText, from: number, to: number): string {
     raw += sourceSlice(mapped, begin, i);
     begin = i;
   }
-  return raw;
+  return raw.replace(UNSEEN, "");
 }
 
 /** Something of other cells: a bar, or words. */

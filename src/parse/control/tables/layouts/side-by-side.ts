@@ -1,4 +1,5 @@
 import type { Line } from "../../../layout/line";
+import { COUNTERS } from "../../../lexicon/column-words";
 import type { Version } from "../../facts/fact";
 import { versionIn } from "../column";
 import type { Cutter } from "../cutter";
@@ -26,6 +27,7 @@ export function sideBySide(
   const width = blockWidth(columns);
   if (width === null) return null;
   const count = columns.length / width;
+  const code = columns.findIndex((column) => column?.holds === "code" || column?.holds === "name");
   const states = statesOf(cutter, lines, at, columns, count, ruling);
   // the last of several tables may be shorter than the others
   const fits = (row: readonly Cell[]): boolean =>
@@ -35,10 +37,10 @@ export function sideBySide(
   const blocks = (row: readonly Cell[]): (readonly Cell[])[] =>
     Array.from({ length: count }, (_, place) => row.slice(place * width, (place + 1) * width));
   const refused = rows
-    .filter((row) => !fits(row) || (states === null && namesTwice(blocks(row))))
+    .filter((row) => !fits(row) || (states === null && namesTwice(blocks(row), code)))
     .map((row) => rowEvidence(cutter.source, row));
   const taken = whole
-    .filter((row) => states !== null || !namesTwice(blocks(row)))
+    .filter((row) => states !== null || !namesTwice(blocks(row), code))
     .flatMap((row) => blocks(row).map((cells, place) => ({ cells, state: states?.[place] ?? null })))
     .filter(({ cells }) => cells.some((cell) => cell.mapped.text !== ""));
   const own = columns
@@ -58,18 +60,24 @@ export function sideBySide(
 
 /** Number of columns of one of the tables; null where the labels are not the same again. */
 export function blockWidth(columns: Columns): number | null {
-  const [first] = columns;
-  if (first?.holds !== "code" && first?.holds !== "name") return null;
+  const [first, second] = columns;
+  const head = first?.holds === "other" && COUNTERS.includes(first.header.mapped.text) ? second : first;
+  if (head?.holds !== "code" && head?.holds !== "name") return null;
   for (let width = 3; width <= columns.length / 2; width++) {
     if (columns.length % width !== 0) continue;
-    if (columns.every((column, index) => index < width || isSameKind(column, columns[index - width])))
+    if (columns.every((column, index) => index < width || isAgain(column, columns[index - width] ?? null)))
       return width;
   }
   return null;
 }
 
-function namesTwice(blocks: readonly (readonly Cell[])[]): boolean {
-  const codes = blocks.map(([code]) => code?.mapped.text ?? "").filter((code) => code !== "");
+/** The same column again; words that announce nothing may stand in any place. */
+function isAgain(column: Columns[number], other: Columns[number]): boolean {
+  return column === null ? other === null : isSameKind(other, column);
+}
+
+function namesTwice(blocks: readonly (readonly Cell[])[], code: number): boolean {
+  const codes = blocks.map((block) => block[code]?.mapped.text ?? "").filter((text) => text !== "");
   return new Set(codes).size < codes.length;
 }
 
