@@ -51,6 +51,8 @@ const HANGING = /[，。；：、,;:）)”’」』》〉】]{1,4}$/u;
 /** What stands together at the beginning of a line: a word, a number or an ideograph with the brackets before and the signs behind it. */
 const FIRST_WORD =
   /^[（(“‘「『《〈【]{0,4}(?:[0-9A-Za-z.%°′″'"²³㎡-]{1,60}|[\s\S])[，。；：、,;:）)”’」』》〉】%％]{0,4}/u;
+/** ├ └ before an entry. */
+const BRANCH = /^[├└┣┗╠╚]/u;
 const STROKES = /^[-=_*·—–─━~#.…\s]{3,}$/u;
 /** The labels of a table, a blank between them: no line of words. */
 const LABELS = /^(?:[^\s，。；：、,;:]{1,20} ){4,40}[^\s，。；：、,;:]{1,20}$/u;
@@ -189,7 +191,8 @@ function mayGoOn(line: PrintedLine, next: PrintedLine): boolean {
   // deeper in than the line above: a paragraph, or who signed and when
   if (next.indent > line.indent) return false;
   if (!ENDS_WITHIN.test(line.text.slice(-1)) || !(line.hasSign || next.hasSign)) return false;
-  if (STROKES.test(line.text) || STROKES.test(next.text) || LABELS.test(line.text)) return false;
+  if (BRANCH.test(next.text) || STROKES.test(line.text) || STROKES.test(next.text) || LABELS.test(line.text))
+    return false;
   return !beginAlike(line.text, next.text);
 }
 

@@ -111,6 +111,14 @@ export function keepsBlank(before: number, after: number): boolean {
 /** 61872m2 and R on the next line are not one word either; nor are 15m and a figure. */
 const AREA_END = /(?:m2|㎡|m²|\dm)$/u;
 
+/** Signs of the end of an area or a height. */
+const LONGEST_END = 4;
+
+/** 5288㎡ FAR≤2.0: whether the letters at `from` begin a word of their own behind the unit that ends at `to`. */
+function partsUnit(text: string, to: number, from: number): boolean {
+  return isLatin(text.charCodeAt(from)) && AREA_END.test(text.slice(Math.max(0, to - LONGEST_END), to));
+}
+
 const POINT = 0x2e;
 
 function isDigit(unit: number): boolean {
@@ -140,7 +148,8 @@ function pushLine(builder: MappedTextBuilder, source: SourceText, line: Line): v
     if (from === text.length || to === 0) continue;
     const end = decimalEnd(text, to, from, joinedTo, places);
     if (end > 0) joinedTo = end;
-    else if (keepsBlank(builder.last, text.charCodeAt(from))) builder.pushUnit(0x20, place(to));
+    else if (keepsBlank(builder.last, text.charCodeAt(from)) || partsUnit(text, to, from))
+      builder.pushUnit(0x20, place(to));
   }
 }
 

@@ -104,6 +104,9 @@ export const BOTH_STATES: readonly string[] = crossed(CHANGED, [
 /** The label of the state that is to be, beside 现状. */
 export const PLANNED = "规划";
 
+/** 原料堆场, 原煤仓: what goods are called before they are worked on, and no state. */
+export const RAW_GOODS = /^原[料木煤油水酒矿石浆奶药材]/u;
+
 /** What a state is told by, between the word for it and a name: 原批, 原审批, 原合同约定的. */
 export const ACT_OR_PAPER =
   /^(?:批[准复]?|审[批定]|核[定准]|规划|设计|许可|出让|合同|条件|方案|控规|图则|约定|确定|要求|公[示告布])+的?$/u;

@@ -1,5 +1,6 @@
 import { BOTH_STATES, PROPOSED, STAYS, UNCHANGED } from "../../lexicon/change-terms";
 import { type MappedText, startsLine } from "../../text/mapped-text";
+import { beginsWords } from "../tokens/line-words";
 import type { ParcelMention, Token, TokenOf } from "../tokens/token";
 import { isOfPart, tellsOfWider } from "../values/area-label";
 import { codedValues } from "../values/coded-values";
@@ -113,12 +114,16 @@ function step(context: FactContext, at: number): number {
   }
 }
 
-/** Whether a label begins its line, and no sentence goes on there. */
+/** Whether a label begins its line, or words behind a value, and no sentence goes on there. */
 function beginsLine({ mapped, tokens }: FactContext, at: number, { kind, from }: Token): boolean {
-  if ((kind !== "indicator" && kind !== "field") || !startsLine(mapped, from)) return false;
   const before = tokens[at - 1];
+  // 全地块绿地率≤15% below the line of a part, which ends with its last value
+  if (kind === "text") return beginsWords(mapped, from) && VALUE_ENDS.has(before?.kind ?? "text");
+  if ((kind !== "indicator" && kind !== "field") || !startsLine(mapped, from)) return false;
   return before?.kind !== "separator" || (before.level !== "comma" && before.level !== "list");
 }
+
+const VALUE_ENDS: ReadonlySet<Token["kind"]> = new Set(["unit", "number", "area", "absent"]);
 
 /** 绿地率仍为30%: reads what stands behind a name, which may say that it is so in both states. */
 function kept(context: FactContext, at: number, read: (context: FactContext, at: number) => number): number {

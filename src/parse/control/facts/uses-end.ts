@@ -1,4 +1,5 @@
 import type { MappedText } from "../../text/mapped-text";
+import { isLed } from "../tokens/line-words";
 import type { Token } from "../tokens/token";
 
 /** A list of uses has fewer words than this. */
@@ -18,6 +19,7 @@ export function usesEnd(
   for (; index < Math.min(end, at + MOST_USE_TOKENS); index++) {
     const token = tokens[index];
     if (token === undefined || taken.has(index)) break;
+    if (index > at && isLed(mapped, token.from)) break;
     if (token.kind === "open" && depth++ === 0) opening = index;
     if (token.kind === "close" && --depth < 0) break;
     if (token.kind === "separator" && token.level !== "list") break;

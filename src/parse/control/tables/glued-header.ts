@@ -49,7 +49,8 @@ const FEWEST_INDICATORS = 2;
 function isParted(printed: string): boolean {
   if (printed.length > LONGEST_LINE || !/率|密度|限高|高度/u.test(printed)) return false;
   const text = printed.replace(/\([^()]{1,12}\)/gu, "");
-  if (/[\d≤≥<>。;:]/u.test(text)) return false;
+  // FAR=容积率 BD=建筑密度 tells what the letters stand for
+  if (/[\d≤≥<>。;:=]/u.test(text)) return false;
   const cells = text.split(/[\s|,]+/u).filter((cell) => cell !== "");
   const entries = cells.map((cell) => VOCABULARY.at(cell, 0));
   const labels = entries.filter((entry) => entry !== null && ("field" in entry || "indicator" in entry));

@@ -12,6 +12,7 @@ import {
   WORD_GOES_ON,
 } from "../../lexicon/everyday-name-words";
 import type { IndicatorTerm } from "../../lexicon/indicator-terms";
+import { isApart, type MappedText, startsLine } from "../../text/mapped-text";
 import { labelRest } from "./label-rest";
 import { scopePhrase } from "./scope-phrase";
 
@@ -39,6 +40,8 @@ export function isMeant(text: string, term: IndicatorTerm, at: number, first: bo
   const before = first ? "" : text.charAt(at - 1);
   const end = at + term.spelling.length;
   const behind = text.slice(end, end + 8);
+  // FAR = 容积率 tells what the letters stand for
+  if (MEANING.test(behind)) return false;
   const head = first ? "" : text.slice(Math.max(0, at - LONGEST_COMPARISON), at);
   const signed = COMPARED_BEFORE.test(head) || COMPARED_BEHIND.test(behind);
   if (/^\p{Script=Han}/u.test(term.spelling)) {
@@ -62,6 +65,20 @@ export function isMeant(text: string, term: IndicatorTerm, at: number, first: bo
   // R:≤1.5, H:24m at the beginning of a line or a clause
   if (term.spelling.length === 1) return signed || (begins && LETTER_LABEL.test(behind));
   return signed || /^[:)\d]/u.test(behind) || LETTERS_GO_ON.test(behind);
+}
+
+const MEANING = /^=\p{Script=Han}/u;
+
+/** FAR /, H —: whether nothing but a stroke in a slot of its own stands behind short words. */
+export function hasNone(mapped: MappedText, { spelling, needsValue }: IndicatorTerm, at: number): boolean {
+  const { text } = mapped;
+  const stroke = at + spelling.length;
+  if (needsValue !== true || !"/—-".includes(text.charAt(stroke) || "|") || !isApart(mapped, stroke))
+    return false;
+  const begins = startsLine(mapped, at) || isApart(mapped, at) || text.charAt(at - 1) === " ";
+  return (
+    begins && (stroke + 1 === text.length || text.charAt(stroke + 1) === "\n" || isApart(mapped, stroke + 1))
+  );
 }
 
 /** Signs of a comparing word. */

@@ -1,11 +1,11 @@
 import type { AreaMention } from "../../area-mentions";
-import { CORRECTED, QUOTATION_END } from "../../lexicon/change-terms";
+import { CORRECTED, QUOTATION_END, RAW_GOODS } from "../../lexicon/change-terms";
 import { INNER, ORDINARY, OWN_LETTER, PUBLIC } from "../../lexicon/figure-forms";
 import { PART_OF_LOT } from "../../lexicon/scope-words";
 import { areasByPlace } from "../../printed-areas";
 import { isApart, type MappedText, startsCell, startsLine } from "../../text/mapped-text";
 import { decimalOrdinalEnd } from "./decimal-ordinal";
-import { isMeant } from "./everyday-names";
+import { hasNone, isMeant } from "./everyday-names";
 import { dueAfter, inWordsAt, maskedFigure, quotesFigure, remarkAt } from "./figure-due";
 import { figureToken } from "./figure-token";
 import { glossAt } from "./gloss";
@@ -15,9 +15,11 @@ import { lineLabel } from "./line-label";
 import { beginsWords } from "./line-words";
 import { codeLine, lotGroup, numberedNameAt, parallelLotAt, parallelLots } from "./lot-names";
 import { labelInBrackets, labelInside, namesNone, nextNoun, unitEndsLine, withMark } from "./mention-lines";
+import { leadAround, leaderAt, ruleAt } from "./ornaments";
 import { withPairedStates } from "./paired-states";
 import type { CodePlaces } from "./parcel-codes";
 import { mayNameParcels, mentionGroup } from "./parcel-mentions";
+import { rowCodes } from "./row-codes";
 import { slashBars } from "./slash-bars";
 import { asPrinted } from "./slot-names";
 import type { Token } from "./token";
@@ -57,7 +59,7 @@ class Lexer {
     this.#areas = areasByPlace(mapped);
     this.#bars = slashBars(mapped);
     this.#lots = parallelLots(mapped);
-    this.#known = knownCodes(mapped);
+    this.#known = new Map([...knownCodes(mapped), ...rowCodes(mapped)]);
   }
 
   run(): readonly Token[] {
@@ -100,6 +102,9 @@ class Lexer {
     // ■■ is a mask
     if (BULLETS.has(character) && startsLine(this.#mapped, at) && this.#text.charAt(at + 1) !== character)
       return "skip";
+    if (leadAround(this.#mapped, at) > at) return "skip";
+    const drawn = ruleAt(this.#mapped, at, this.#figureDue) ?? this.#leader(at, last);
+    if (drawn !== null) return drawn;
     if (character === "[" && labelInBrackets(this.#mapped, at) > at) return "skip";
     if ('"“”‘’「」'.includes(character) && this.#plain < 0 && quotesFigure(this.#text, at, last))
       return "skip";
@@ -131,6 +136,10 @@ class Lexer {
       figureToken(this.#text, at, last, this.#plain >= 0, this.#figureDue) ??
       this.#term(at)
     );
+  }
+
+  #leader(at: number, last: Token | undefined): Token | null {
+    return this.#plain < 0 ? leaderAt(this.#mapped, at, last) : null;
   }
 
   /** 一、 (一) 1. ① at the beginning of a paragraph or behind a full stop. */
@@ -241,13 +250,15 @@ class Lexer {
     // A子地块面积: the noun is that of the part
     if ("field" in entry && PART_OF_LOT.test(this.#text.slice(at - 1, at + 2))) return null;
     if ("indicator" in entry) {
-      return isMeant(this.#text, entry.indicator, at, startsCell(this.#mapped, at))
+      const first = startsCell(this.#mapped, at);
+      return isMeant(this.#text, entry.indicator, at, first) || hasNone(this.#mapped, entry.indicator, at)
         ? { kind: "indicator", term: entry.indicator, ...span }
         : null;
     }
     if ("field" in entry) return { kind: "field", term: entry.field, ...span };
     if ("comparison" in entry && INNER.test(this.#text.slice(at, at + 2))) return null;
     if ("comparison" in entry) return { kind: "comparison", term: entry.comparison, ...span };
+    if ("change" in entry && RAW_GOODS.test(this.#text.slice(at, at + 2))) return null;
     if ("change" in entry) return { kind: "change", role: entry.change.role, ...span };
     if ("absent" in entry) {
       const word = /^\p{Script=Han}/u.test(entry.spelling);

@@ -1,8 +1,15 @@
 import { type MappedText, startsLine } from "../../text/mapped-text";
+import { leadAround } from "./ornaments";
 import { BULLETS } from "./vocabulary";
 
-/** Whether the words at `at` begin a line, or stand behind the sign that does: ●某路地块, 【老粮站地块】. */
+/** Whether the words at `at` begin a line, or stand behind the sign that does: ●某路地块, 【老粮站地块】, ——住宅区. */
 export function beginsWords(mapped: MappedText, at: number): boolean {
-  const sign = mapped.text.charAt(at - 1);
-  return startsLine(mapped, at) || ((sign === "[" || BULLETS.has(sign)) && startsLine(mapped, at - 1));
+  if (startsLine(mapped, at) || isLed(mapped, at)) return true;
+  return mapped.text.charAt(at - 1) === "[" && startsLine(mapped, at - 1);
+}
+
+/** Whether a sign at the beginning of the line leads to the words at `at`, as to an entry of a list. */
+export function isLed(mapped: MappedText, at: number): boolean {
+  if (at > 0 && leadAround(mapped, at - 1) === at) return true;
+  return BULLETS.has(mapped.text.charAt(at - 1)) && startsLine(mapped, at - 1);
 }

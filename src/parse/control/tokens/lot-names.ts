@@ -92,6 +92,8 @@ export function numberedNameAt(mapped: MappedText, at: number): number {
   const number = bare ?? stuck(NUMBER_BEFORE_NAME, mapped.text, at);
   if (number === null) return at;
   const to = at + number.length;
+  // No.1 and DD-08-16 behind a gap, which the text has dropped
+  if (LETTER.test(mapped.text.charAt(to)) && /[\dA-Za-z]$/u.test(number) && !isApart(mapped, to)) return at;
   // [宗地1], and its code behind a label on the next line
   const label = startsLine(mapped, to) && number.startsWith("[") ? VOCABULARY.at(mapped.text, to) : null;
   if (label !== null && "field" in label && label.field.field === "code") return to;
@@ -101,6 +103,8 @@ export function numberedNameAt(mapped: MappedText, at: number): number {
   const named = group?.noun === true || lotGroup(mapped, to, place) !== null;
   return named || codeLine(mapped, to, place) !== null ? to : at;
 }
+
+const LETTER = /[A-Za-z]/u;
 
 /**
  * A code of any form that has its line to itself behind a list number, as a heading of what follows:

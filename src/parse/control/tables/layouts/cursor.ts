@@ -27,6 +27,10 @@ function withoutFilling(lines: readonly Line[]): readonly number[] {
 /** A label and figures, nothing else: most lines of a document with boundaries, and no word of a header in any cell. */
 const POINT_ROW = /^[A-Z]{0,2}\d{1,4}(?:[\t ]{1,9}\d[\d.]{0,19}){2,6}$/u;
 
+/** FAR = 容积率 BD = 建筑密度: what letters stand for, and no labels of columns. */
+const LETTERS_MEANT =
+  /^(?:[A-Za-z]{1,4} ?= ?\p{Script=Han}{1,10}[\s,、;:。]{1,9}){1,12}[A-Za-z]{1,4} ?= ?\p{Script=Han}{1,10}[。;]?$/u;
+
 /** A line without bars that is longer ends a run of them. */
 export const LONGEST_PIECE = 12;
 
@@ -80,7 +84,7 @@ export class Cursor {
     const { text } = this.#line;
     if (text.length > LONGEST_FIRST) return false;
     if (this.#edge !== "bar" && text.length > LONGEST_PIECE) this.barTries = 0;
-    return !POINT_ROW.test(text);
+    return !POINT_ROW.test(text) && !LETTERS_MEANT.test(text);
   }
 
   /** Index of the line. */

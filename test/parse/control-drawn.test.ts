@@ -1,0 +1,121 @@
+import { describe, expect, it } from "vitest";
+import { parse } from "../../src/parse/parse";
+
+const parcelsOf = (text: string) => parse("notice", "0".repeat(64), text).parcels;
+const told = (text: string) =>
+  parcelsOf(text).map(({ code, name, areas, indicators, landUse }) => [
+    code ?? name,
+    areas.map(({ value }) => value).join(),
+    indicators.far?.max,
+    indicators.greenRatio?.min,
+    landUse.map(({ raw }) => raw).join(),
+  ]);
+
+describe("entries with dots from their labels to the values", () => {
+  const lots = [
+    ["QH-05-11", "二类居住用地", "31,450", "2.10"],
+    ["QH-05-12", "幼儿园用地", "5,200", "0.75"],
+  ];
+  it.each([
+    ["No.", ".......", "-".repeat(40)],
+    ["NO.", "………", "=".repeat(30)],
+    ["No.", "····", "———————————"],
+    ["第", "......", ""],
+  ])("below numbers %s, dots %s, strokes %s", (mark, dots, rule) => {
+    const text = [
+      "青禾镇安置地块指标核定表",
+      ...lots.flatMap(([code, use, area, far], index) => [
+        rule,
+        mark === "第" ? `第${"一二"[index]}宗　${code}` : ` ${mark}${index + 1}   ${code}`,
+        rule,
+        `   用地性质 ${dots} ${use}`,
+        `   用地规模 ${dots} ${area} ㎡`,
+        `   容积率   ${dots} ≤ ${far}`,
+        `   绿地率   ${dots} ≥ 30 %`,
+      ]),
+      rule,
+      " 安置房源 420 套   户均 88.5 ㎡   制表 2031/06/11",
+    ].join("\n");
+    expect(told(text)).toEqual(
+      [
+        ["QH-05-11", "31450", 2.1, 30, "二类居住用地"],
+        ["QH-05-12", "5200", 0.75, 30, "幼儿园用地"],
+      ].map(([code, area, ...rest]) => [code, area, ...rest]),
+    );
+  });
+});
+
+describe("rows that begin with a code of figures and a gap", () => {
+  it.each([
+    ["　", "容积率", "绿地率"],
+    ["  ", "容积率", "绿地率"],
+    ["　", "FAR", "GAR"],
+    ["    ", "FAR", "GAR"],
+  ])("gap %j, %s, %s", (gap, far, green) => {
+    const rows = [
+      ["04-01", "R2 二类居住用地", "21640㎡", `${far}≤1.8`, `${green}≥35%`],
+      ["04-02", "B1 商业用地", "6120㎡", `${far}≤2.2`, `${green}≥15%`],
+      ["04-03", "A33 中小学用地", "18200㎡", `${far}≤0.9`, `${green}≥30%`],
+    ];
+    const text = [
+      "柳堤单元控制性详细规划图则更新",
+      "图则编号 0604-02",
+      ...(far === "FAR" ? [`FAR = 容积率${gap}GAR = 绿地率${gap}H = 建筑高度`] : []),
+      "",
+      ...rows.map((row) => row.join(gap)),
+    ].join("\n");
+    expect(told(text)).toEqual([
+      ["04-01", "21640", 1.8, 35, "二类居住用地"],
+      ["04-02", "6120", 2.2, 15, "商业用地"],
+      ["04-03", "18200", 0.9, 30, "中小学用地"],
+    ]);
+  });
+
+  it("with a stroke where one has no limit", () => {
+    const text = [
+      "柳堤单元图则",
+      "",
+      "04-01　R2 二类居住用地　21640㎡　FAR≤1.8　GAR≥35%　H≤36m",
+      "04-02　G1 公园绿地　6120㎡　FAR /　GAR≥70%　H /",
+    ].join("\n");
+    const [, park] = parcelsOf(text);
+    expect(park?.absent.map(({ indicator }) => indicator)).toEqual(["far", "height"]);
+  });
+});
+
+describe("parts on lines of their own behind branches and dashes", () => {
+  const parts = [
+    ["精加工区", "≥1.0", "≤24"],
+    ["原料堆场区", "≥0.6", "≤12"],
+    ["综合服务区", "≤1.5", "≤36"],
+  ];
+  it.each([
+    ["　　├ ", "　　└ "],
+    ["├──", "└──"],
+    ["——", "——"],
+    ["-- ", "-- "],
+    ["● ", "● "],
+    ["　　", "　　"],
+  ])("lead %j", (lead, last) => {
+    const text = [
+      "某口岸经济区弹性规划条件",
+      "",
+      "地块：KA-2031-09",
+      "　总用地：约9.2万平方米",
+      "　性质：二类物流仓储用地",
+      ...parts.map(
+        ([part, far, height], index) =>
+          `${index === 2 ? last : lead}${part}：容积率${far}，建筑高度${height}米`,
+      ),
+      "　全地块绿地率≤15%，建筑系数≥40%",
+    ].join("\n");
+    const [parcel] = parcelsOf(text);
+    expect(parcel?.indicators.greenRatio?.max).toBe(15);
+    expect(parcel?.indicators.buildingCoefficient?.min).toBe(40);
+    expect(parcel?.indicators.far).toBeUndefined();
+    expect(parcel?.landUse.map(({ raw }) => raw)).toEqual(["二类物流仓储用地"]);
+    expect(parcel?.variants.map(({ scope, indicators }) => [scope, Object.keys(indicators).length])).toEqual(
+      parts.map(([part]) => [part, 2]),
+    );
+  });
+});
