@@ -22,6 +22,7 @@ import { landAssemblyPlans } from "./zones/records/land-assembly";
 import { pairedZones } from "./zones/records/paired-zones";
 import { planParts } from "./zones/records/plan-parts";
 import { withSidesBelow } from "./zones/records/sides-below";
+import { withSizeOfRows } from "./zones/records/size-of-rows";
 import { bodyStart, toldZones } from "./zones/records/told-zones";
 import { cutSides, lostSides, lostSizes, untoldSize } from "./zones/records/zone-issues";
 import {
@@ -92,7 +93,10 @@ export function parseZones(section: DocumentSection, claimed: readonly Evidence[
     const others = isNamedOnly || heads.length > 1 || rows.some(({ kind }) => kind !== null);
     if (others && read.zones.every(isBare)) continue;
     const sum = own.length === 0 ? undefined : all.find(({ isSum, of }) => isSum && of === null);
-    for (const zone of read.zones) zones.push(withSidesBelow(section, withSum(zone, sum), own, statements));
+    for (const zone of read.zones) {
+      const sized = withSizeOfRows(section, withSum(zone, sum), own);
+      zones.push(withSidesBelow(section, sized, own, statements));
+    }
     for (const issue of read.issues) issues.push(issue);
   }
   for (const row of rows) {
@@ -255,17 +259,21 @@ function titledOwner(title: string, rows: readonly TabledZone[]): Name | undefin
   return name === null ? undefined : { name, from: title.indexOf(name) };
 }
 
+/** 附件|某开发区区块表 */
+const ANNEX = /^附[件表图]\d{0,2}/u;
+
 /** The one zone of the title, where the text tells nothing of it but its blocks, in a table. */
 function titleHead(
   section: DocumentSection,
   title: string,
   rows: readonly TabledZone[],
 ): readonly ZoneHead[] {
-  const names = zoneNames(title);
+  const names = zoneNames(title.replace(ANNEX, ""));
   const [only = titledOwner(title, rows)] = names;
   const at = only === undefined ? -1 : section.running.text.indexOf(only.name);
   const blocks = rows.length > 0 && rows.every(({ kind, of }) => kind === null && of === null);
-  if (!blocks || !decidesZones(title) || only === undefined || names.length > 1 || at < 0) return [];
+  const decides = decidesZones(title) || rows.every(({ sides }) => sides.length >= FEWEST_SIDES);
+  if (!blocks || !decides || only === undefined || names.length > 1 || at < 0) return [];
   if (LAND_WITHIN.test(title.slice(title.indexOf(only.name) + only.name.length))) return [];
   const named = at + only.name.length;
   const { name } = only;

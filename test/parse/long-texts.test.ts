@@ -188,6 +188,12 @@ const TEXTS: Readonly<Record<string, readonly [size: number, text: (count: numbe
           `${"各列依次为：地块编号；用途；面积（亩）；容积率\n".repeat(index % 3)}NB-${index}；居住用地；${index}2；≤2.5\n`,
       ),
   ],
+  "zones beside one another, their sides below them, and a line for each cell of such a table": [
+    60,
+    (count) =>
+      "项目\t甲村\t乙村\n面积（公顷）\t1.2\t3.4\n东至\t河\t路\n南至\t河\t路\n西至\t河\t路\n".repeat(count) +
+      "东至\n河\n路\n南至\n河\n路\n西至\n河\n路\n".repeat(count),
+  ],
   "words of zones and indicators in one line": [
     500,
     (count) => "开发区园区面积1公顷容积率2.5 3421077.518 39533210.442 ".repeat(count),

@@ -32,6 +32,7 @@ const documents = [
   "listed.txt",
   "kinds.txt",
   "names.txt",
+  "layouts.txt",
 ]
   .map((file) => readFileSync(join(import.meta.dirname, "../fixtures/zones", file), "utf8"))
   .flatMap((file) => file.split(/^=== /mu).slice(1))

@@ -16,11 +16,16 @@ export interface SideColumn {
 /** 四至东, 四至(东): the word for all of them before one */
 const OF_ALL = /^(?:用地)?四[至界](?:范围)?[-:(]?([东南西北][^()]{0,2})\)?$/u;
 
+/** The side that a head tells, and nothing else: 东至, 四至(南); null for any other words. */
+export function sideHead(text: string): Side["side"] | null {
+  return SIDE_COLUMNS[text.replace(OF_ALL, "$1").replace(/[至临面侧界边部起到:]{1,2}$/u, "")] ?? null;
+}
+
 /** The columns of a row of heads that tell one side each: 东至, 南侧. */
 export function sideColumns(cells: readonly TableCell[]): readonly SideColumn[] {
   return cells.flatMap(({ text }, column) => {
-    const side = SIDE_COLUMNS[text.replace(OF_ALL, "$1").replace(/[至临面侧界边部起到:]{1,2}$/u, "")];
-    return side === undefined ? [] : [{ side, column }];
+    const side = sideHead(text);
+    return side === null ? [] : [{ side, column }];
   });
 }
 

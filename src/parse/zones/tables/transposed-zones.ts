@@ -1,86 +1,91 @@
 import type { DocumentSection } from "../../document-section";
-import type { Line } from "../../layout/line";
-import { AFTER_GROUP, BEFORE_GROUP, NAME_HEAD, ROW_HEADS } from "../../lexicon/zone-columns";
-import type { TableCell } from "../../tables/table-cell";
-import { cellsOf } from "../../tables/table-row";
+import { SUM_ROW } from "../../lexicon/land-columns";
+import { AFTER_STATE, BEFORE_STATE, NO_NAMES } from "../../lexicon/zone-columns";
+import { sideHead } from "../../tables/side-cells";
 import { titleSubject } from "../names/nominal-name";
 import { fullZoneName } from "../names/zone-names";
+import { declaredUnit } from "../statements/zone-figures";
 import { zoneTitle } from "../statements/zone-title";
+import { cellTurnedTables } from "./turned-cells";
+import { namesZone, type TurnedTable, turnedTables } from "./turned-table";
 import { zoneHeader } from "./zone-header";
 import type { ZoneLayout } from "./zone-layout";
 import { EMPTY, type TabledZone, zoneOfRow } from "./zone-row";
 
-interface Row {
-  readonly line: Line;
-  readonly cells: readonly TableCell[];
-}
-
-/** Fewest rows of such a table, its heads included. */
-const FEWEST_ROWS = 3;
-
 /** A row for each figure and each side, a column for each zone, or for each state of one. */
-export const TURNED_ZONES: ZoneLayout = { name: "zones turned", read: transposedZones };
+export const TURNED_ZONES: ZoneLayout = {
+  name: "zones turned",
+  read: (section) =>
+    [...turnedTables(section), ...cellTurnedTables(section)].flatMap((table) => zonesOf(section, table)),
+};
 
-/**
- * The zones of tables on their side: a row for each figure and each side, a column for each zone, or for the state of
- * one before and after a change. The first column says what a row tells.
- */
-function transposedZones(section: DocumentSection): readonly TabledZone[] {
-  const found: TabledZone[] = [];
-  let rows: Row[] = [];
-  const close = (): void => {
-    if (rows.length >= FEWEST_ROWS) found.push(...zonesOf(section, rows));
-    rows = [];
-  };
-  for (const line of section.lines) {
-    if (line.kind !== "text") continue;
-    const cells = cellsOf(section, line);
-    if (cells.length < 2 || (rows.length > 0 && cells.length !== rows[0]?.cells.length)) close();
-    // what stands below a line that begins no such table is none of its rows
-    if (cells.length >= 2 && (rows.length === 0 || begins(rows[0]))) rows.push({ line, cells });
-  }
-  close();
-  return found;
-}
+/** Fewest rows of sides that show that the cells above them name land, whatever its nouns. */
+const FEWEST_SIDES = 3;
 
-function zonesOf(section: DocumentSection, rows: readonly Row[]): readonly TabledZone[] {
-  const [head] = rows;
-  if (head === undefined) return [];
-  const isRecord = namesZone(head.cells[0]);
-  const body = rows.slice(1);
-  const titled = titleSubject(zoneTitle(section));
-  const states = head.cells.slice(1).map(({ text }) => stateOf(text));
-  const isChange = states.includes("before") && states.includes("after");
-  const named = body.find(({ cells }) => namesZone(cells[0]))?.cells[1]?.text ?? titled;
-  const isList = isRecord || head.cells.slice(1).every(({ text }) => fullZoneName(text) !== null);
-  if (!isList && !(isChange && named !== null)) return [];
-  const firsts = body.map(({ cells }) => (namesZone(cells[0]) ? EMPTY : (cells[0] ?? EMPTY)));
-  const header = zoneHeader([{ ...EMPTY, text: "园区名称" }, ...firsts], null);
+/** The zones of a table on its side. The first column says what a row tells. */
+function zonesOf(section: DocumentSection, { line, rows }: TurnedTable): readonly TabledZone[] {
+  const [top, ...others] = rows;
+  const isRecord = namesZone(top.head);
+  const body = isRecord ? rows : others;
+  const names = body.find(({ head }) => namesZone(head));
+  const sides = body.filter(({ head }) => sideHead(head.text) !== null).length;
+  const figures = body.filter((row) => row !== names);
+  const naming = sides >= FEWEST_SIDES ? (names?.head.text ?? HEAD) : HEAD;
+  const header = zoneHeader(
+    [{ ...top.head, text: naming }, ...figures.map(({ head }) => head)],
+    declaredUnit(section.running),
+  );
   if (header === null) return [];
-  const zoneAt = (column: number): TabledZone | null => {
-    const own = head.cells[column] ?? EMPTY;
-    const name = isList ? own : { ...own, text: named ?? "" };
-    const cells = [name, ...body.map((row) => row.cells[column] ?? EMPTY)];
-    const zone = zoneOfRow(section, head.line, cells, header);
-    return zone === null ? null : { ...zone, name: name.text, kind: zone.kind ?? "other" };
+  const zoneAt = (column: number, name: string): TabledZone | null => {
+    const own = (names ?? top).cells[column] ?? EMPTY;
+    return zoneOfRow(
+      section,
+      line,
+      [{ ...own, text: name }, ...figures.map(({ cells }) => cells[column] ?? EMPTY)],
+      header,
+    );
   };
-  if (isList) return head.cells.slice(1).flatMap((_, index) => zoneAt(index + 1) ?? []);
-  const [before, after] = [zoneAt(states.indexOf("before") + 1), zoneAt(states.indexOf("after") + 1)];
-  if (after === null) return [];
-  return [{ ...after, before: before?.areas[0] ?? null, sidesBefore: before?.sides ?? [] }];
+  const change = changeOf(top.cells.map(({ text }) => text));
+  if (change !== null) {
+    const name = names?.cells[change.after]?.text ?? change.of ?? titleSubject(zoneTitle(section));
+    if (name === null) return [];
+    const [before, after] = [zoneAt(change.before, name), zoneAt(change.after, name)];
+    if (after === null) return [];
+    const kind = after.kind ?? "other";
+    return [{ ...after, name, kind, before: before?.areas[0] ?? null, sidesBefore: before?.sides ?? [] }];
+  }
+  const columns = (names ?? top).cells.map(({ text }) => text);
+  const named = columns.filter(isName);
+  const isList = isRecord || (named.length > 1 && sides >= FEWEST_SIDES) || columns.every(isZone);
+  return isList ? columns.flatMap((name, column) => (isName(name) ? (zoneAt(column, name) ?? []) : [])) : [];
 }
 
-/** Whether the first cell of a row stands above the names of the others. */
-function begins(row: Row | undefined): boolean {
-  return namesZone(row?.cells[0]) || ROW_HEADS.test(row?.cells[0]?.text ?? "");
+const HEAD = "园区名称";
+
+/** The columns of two states of the same land, and its name where they tell it; null where there are none. */
+function changeOf(heads: readonly string[]): { before: number; after: number; of: string | null } | null {
+  const stateOf = (form: RegExp): { column: number; of: string }[] =>
+    heads.flatMap((text, column) => {
+      const match = form.exec(text);
+      return match === null ? [] : [{ column, of: (match[1] ?? match[2] ?? "").replace(NO_LAND, "") }];
+    });
+  for (const before of stateOf(BEFORE_STATE))
+    for (const after of stateOf(AFTER_STATE))
+      if (before.of === after.of)
+        return { before: before.column, after: after.column, of: isZone(before.of) ? before.of : null };
+  return null;
 }
 
-/** 园区名称, 自然公园名称 */
-function namesZone(cell: TableCell | undefined): boolean {
-  return NAME_HEAD.test(cell?.text ?? "");
+/** What the word for a state is joined with, besides the name of land. */
+const NO_LAND = /^(?:情况|状况|方案|范围|的?规划|数据|内容)$/u;
+
+function isZone(text: string): boolean {
+  return fullZoneName(text) !== null;
 }
 
-function stateOf(text: string): "before" | "after" | null {
-  if (BEFORE_GROUP.test(text)) return "before";
-  return AFTER_GROUP.test(text) ? "after" : null;
+/** Whether a head may be the name of land; a sum, a remark or a unit is none. */
+function isName(text: string): boolean {
+  return NAMED.test(text) && !SUM_ROW.test(text) && !NO_NAMES.test(text);
 }
+
+const NAMED = /^\p{Script=Han}[\p{Script=Han}A-Za-z\d“”()—·#-]{1,30}$|^[A-Z]\d{0,3}[\p{Script=Han}]{1,8}$/u;

@@ -164,16 +164,27 @@ export function joinedHeads(
     });
 }
 
-/** The heads of two rows as one, where the lower one has the four sides alone: 四至 over 东, 南, 西 and 北. */
+/**
+ * The heads of two rows as one, where the lower one has the four sides: 四至 over 东, 南, 西 and 北. What else stands in
+ * the lower row is the unit of the head above it.
+ */
 export function headsOfSides(
   upper: readonly TableCell[],
   lower: readonly TableCell[],
 ): readonly TableCell[] | null {
-  const own = lower.filter(({ text }) => text !== "");
+  const own = lower.filter(({ text }) => text !== "" && !REMARK.test(text));
   const at = upper.findIndex(({ text }) => columnOf(text) === "sides");
   if (at < 0 || own.length < SIDES_OF_ALL || sideColumns(own).length < own.length) return null;
-  return [...upper.slice(0, at), ...own, ...upper.slice(at + 1).filter(({ text }) => text !== "")];
+  const units = lower.filter(({ text }) => REMARK.test(text));
+  const whole = upper.map((head): TableCell => {
+    const unit = columnOf(head.text) === "area" && areaUnitIn(head.text) === null ? units.shift() : undefined;
+    return unit === undefined ? head : { ...head, text: head.text + unit.text };
+  });
+  return [...whole.slice(0, at), ...own, ...whole.slice(at + 1).filter(({ text }) => text !== "")];
 }
+
+/** (公顷), what a bracket below a head adds to it. */
+const REMARK = /^\([^()]{1,12}\)$/u;
 
 const SIDES_OF_ALL = 4;
 

@@ -9,6 +9,7 @@ import { firstIndex } from "../../text/first-index";
 import { isPartName } from "../names/part-names";
 import { fullZoneName } from "../names/zone-names";
 import { declaredUnit } from "../statements/zone-figures";
+import { turnedTables } from "./turned-table";
 import { headsNames, headsOfSides, joinedHeads, type ZoneHeader, zoneHeader } from "./zone-header";
 import type { ZoneLayout } from "./zone-layout";
 import { EMPTY, type TabledZone, zoneOfRow } from "./zone-row";
@@ -32,7 +33,10 @@ function zonesOfRows(section: DocumentSection): readonly TabledZone[] {
   let upper: readonly TableCell[] | null = null;
   let isHead = false;
   let isFramed = false;
+  const turned = turnedTables(section).filter(({ isSure }) => isSure);
   for (const { line, cells: print } of wrappedRows(section)) {
+    const own = turned[firstIndex(turned, (one) => one.line.end, line.start + 1)];
+    if (own !== undefined && own.line.start <= line.start) continue;
     // no bar stands before the cells of the table: the one that opens this line is behind an empty cell
     const isShort: boolean = header !== null && print.length < header.columns;
     const cells: readonly TableCell[] =

@@ -1,0 +1,138 @@
+import type { DocumentSection } from "../../document-section";
+import type { Line } from "../../layout/line";
+import { NAME_HEAD, ROW_HEADS } from "../../lexicon/zone-columns";
+import { sideHead } from "../../tables/side-cells";
+import type { TableCell } from "../../tables/table-cell";
+import type { TableRow } from "../../tables/wrapped-rows";
+import { wrappedRows } from "../../tables/wrapped-rows";
+import { readOnce } from "../../text/read-once";
+
+/** What a row of a table on its side tells, and what it tells of each column. */
+export interface TurnedRow {
+  readonly head: TableCell;
+  readonly cells: readonly TableCell[];
+}
+
+/** A table on its side: a row for each figure and each side, a column for each zone or each state of one. */
+export interface TurnedTable {
+  /** its lines as one */
+  readonly line: Line;
+  readonly rows: readonly [top: TurnedRow, ...others: TurnedRow[]];
+  /** sides stand below one another: no other reading of its lines is right */
+  readonly isSure: boolean;
+}
+
+/** Fewest rows of such a table, its heads included. */
+const FEWEST_ROWS = 3;
+/** Fewest rows of sides that show a table on its side, whatever stands above them. */
+const FEWEST_SIDES = 3;
+/** Cells before the head of a row: the one of a group, 四至 before 东. */
+const GROUPS = 1;
+
+/** The tables on their side of a document whose rows stand in lines, in order. */
+export const turnedTables = readOnce((section: DocumentSection): readonly TurnedTable[] => {
+  const found: TurnedTable[] = [];
+  let rows: TableRow[] = [];
+  for (const row of wrappedRows(section)) {
+    if (row.cells.length > 1) {
+      rows.push(row);
+      continue;
+    }
+    found.push(...tablesIn(rows));
+    rows = [];
+  }
+  return [...found, ...tablesIn(rows)];
+});
+
+/** The tables among rows with no other line between them: where a side comes again, another one has begun. */
+function tablesIn(rows: readonly TableRow[]): readonly TurnedTable[] {
+  const starts: number[] = [0];
+  let seen = new Set<string>();
+  let free = 0;
+  rows.forEach(({ cells }, index) => {
+    const side = sideOfRow(cells);
+    if (side === null) return;
+    if (seen.has(side)) {
+      const top = rows.slice(free, index).findIndex((row) => begins(row.cells));
+      starts.push(top < 0 ? free : free + top);
+      seen = new Set();
+    }
+    seen.add(side);
+    free = index + 1;
+  });
+  return starts.flatMap((from, index) => tableOf(rows.slice(from, starts[index + 1] ?? rows.length)) ?? []);
+}
+
+function tableOf(all: readonly TableRow[]): TurnedTable | null {
+  const sides = all.filter(({ cells }) => sideOfRow(cells) !== null);
+  const begun = all.findIndex(({ cells }) => begins(cells));
+  const width = valuesOf((sides[0] ?? all[begun])?.cells ?? []).length;
+  const first = sides.length >= FEWEST_SIDES ? topOf(all, width) : begun;
+  const own: TableRow[] = [];
+  for (const row of all.slice(Math.max(first, 0))) {
+    // what stands below a row of another width is none of the table
+    if (sides.length < FEWEST_SIDES && row.cells.length !== all[first]?.cells.length) break;
+    own.push(row);
+  }
+  const [top, last] = [own[0], own.at(-1)];
+  if (first < 0 || top === undefined || last === undefined || own.length < FEWEST_ROWS) return null;
+  const [head, ...others] = own.map(({ cells }) => turnedRow(cells, width));
+  return head === undefined
+    ? null
+    : {
+        line: { ...top.line, end: last.line.end },
+        rows: [head, ...others],
+        isSure: width > 1 && sides.length >= FEWEST_SIDES,
+      };
+}
+
+/** The last row above the sides that heads columns, else the first one; -1 where the sides come first. */
+function topOf(all: readonly TableRow[], width: number): number {
+  const sides = all.findIndex(({ cells }) => sideOfRow(cells) !== null);
+  const above = all.slice(0, sides).map(({ cells }) => cells);
+  const isTop = (cells: readonly TableCell[]): boolean => valuesOf(cells).length === width;
+  const heads = above.findLastIndex(
+    (cells) => headsColumns(cells[0]) && !namesZone(cells[0]) && isTop(cells),
+  );
+  return heads >= 0 ? heads : above.findIndex(isTop);
+}
+
+function turnedRow(cells: readonly TableCell[], width: number): TurnedRow {
+  const at = headAt(cells);
+  const head = cells[at] ?? cells[0];
+  let own = cells.slice(at + 1);
+  // 面积 over the columns of 四至 and 东: the cell of no group
+  while (own.length > width && own[0]?.text === "") own = own.slice(1);
+  return { head: head ?? { text: "", start: 0, end: 0 }, cells: own.slice(0, width) };
+}
+
+function valuesOf(cells: readonly TableCell[]): readonly TableCell[] {
+  return cells.slice(headAt(cells) + 1);
+}
+
+/** Where the head of a row stands: the one of a side may have that of its group before it. */
+function headAt(cells: readonly TableCell[]): number {
+  const at = cells.findIndex(({ text }, index) => index <= GROUPS && sideHead(text) !== null);
+  return Math.max(at, 0);
+}
+
+function sideOfRow(cells: readonly TableCell[]): string | null {
+  const own = cells.filter(({ text }) => text !== "");
+  // 东 above 南: heads of columns
+  if (own.length > 1 && own.slice(headAt(own)).every(({ text }) => sideHead(text) !== null)) return null;
+  return sideHead(cells[headAt(cells)]?.text ?? "");
+}
+
+/** Whether the first cell of a row stands above heads, or before names. */
+function begins([first]: readonly TableCell[]): boolean {
+  return headsColumns(first) || namesZone(first);
+}
+
+function headsColumns(cell: TableCell | undefined): boolean {
+  return ROW_HEADS.test(cell?.text ?? "");
+}
+
+/** 园区名称, 自然公园名称 */
+export function namesZone(cell: TableCell | undefined): boolean {
+  return NAME_HEAD.test(cell?.text ?? "");
+}
