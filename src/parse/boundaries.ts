@@ -20,6 +20,7 @@ import { pointCounts } from "./boundaries/point-count";
 import { pointLabel } from "./boundaries/point-label";
 import { pointStrings } from "./boundaries/point-strings";
 import { boundaryIssue } from "./boundaries/refusal";
+import { withRingsTakenOut } from "./boundaries/rings-taken-out";
 import { type Standing, standings } from "./boundaries/standing";
 import { type Answered, toldOutlines } from "./boundaries/told-outlines";
 import type { DocumentSection } from "./document-section";
@@ -54,7 +55,9 @@ export function parseBoundaries(
   const issues = [...refused, ...toldOutlines(section, answeredPlaces(drafts, refused))];
   if (drafts.length === 0) return { records: [], issues };
   const areas = assignedAreas(section.running, drafts, others);
-  const merged = withEnclosedAreas(section.running, withContinuedRings(withParts(drafts, areas)));
+  const merged = withRingsTakenOut(
+    withEnclosedAreas(section.running, withContinuedRings(withParts(drafts, areas))),
+  );
   const counts = pointCounts(
     section.running,
     merged.map((one) => one.draft),

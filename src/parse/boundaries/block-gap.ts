@@ -26,7 +26,7 @@ import { isInner } from "./inner-words";
 import { landName } from "./land-name";
 import { codeAbove, leadPhrase, squeezed, titleOf } from "./lead-phrase";
 import { isNote } from "./note-line";
-import { areSiblings, headBetween, opensLand, type SlotHead } from "./sibling-heads";
+import { areSiblings, headBetween, namesBelowSize, opensLand, type SlotHead } from "./sibling-heads";
 import { starRow } from "./star-row";
 import { tellsOther } from "./told-values";
 
@@ -267,6 +267,7 @@ export function gapOf(
     if (further.some((line) => ITEM_START.test(line))) return HARD;
   }
   if (enough && (tellsOther(further, values) || sizesAnother(between, further))) return HARD;
+  if (enough && slot.name !== null && namesBelowSize(further, slot.name)) return HARD;
   // words, and points counted from the first again: something else begins, whatever the words are
   if (numbering === "restarts") return HARD;
   if (enough && opensSentence(lines, phrase)) return HARD;

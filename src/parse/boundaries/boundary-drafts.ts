@@ -20,6 +20,7 @@ import { emptyTables, lostTables } from "./lost-tables";
 import { labelsBefore } from "./numbering";
 import type { PointString } from "./point-strings";
 import { boundaryIssue, isAside } from "./refusal";
+import { asOuter, surround } from "./rings-taken-out";
 import { PrintedLabels } from "./shared-points";
 import { withSiblingNames } from "./sibling-names";
 import type { Unread } from "./standing";
@@ -79,11 +80,11 @@ export function boundaryDrafts(
       spoken ||= speaksOfCoordinates(block);
       const next =
         starts[firstIndex(starts, (start) => start, blockEnd(block))] ?? section.source.text.length;
-      const around = { strings, ranges, next, labels };
+      const near = { strings, ranges, next, labels };
       const alone = isLeftOver(printed);
       const outcome: Outcome = alone
         ? { reason: "unpaired", labels: [] }
-        : readBlock(block, spoken, numbering, { ...words, goesOn: goesOn && isBelow(block) }, around, uses);
+        : readBlock(block, spoken, numbering, { ...words, goesOn: goesOn && isBelow(block) }, near, uses);
       goesOn = outcome !== "ignored" && !("reason" in outcome);
       if (outcome === "ignored" || ("reason" in outcome && isAside(outcome.reason))) aside = block;
       if (outcome === "ignored") continue;
@@ -105,7 +106,9 @@ export function boundaryDrafts(
         continue;
       }
       const owner = drafts.at(-1);
-      if (inner) attachInner(section, drafts, outcome, block, issues, refused);
+      const around = inner && owner !== undefined && surround(outcome, owner);
+      if (around) drafts.push(...outcome.map(asOuter));
+      else if (inner) attachInner(section, drafts, outcome, block, issues, refused);
       else if (block.joins && !refused && owner !== undefined && joinPart(owner, outcome)) continue;
       else {
         refused = false;

@@ -239,7 +239,8 @@ function itemLand(lines: readonly LeadLine[]): string | null {
   return subject !== null && LAND_NAME.test(subject) && !isGeneric(subject) ? subject : null;
 }
 
-const ITEM_SUBJECT = /^ ?([^。:(,;为]{2,24})(?:[。:(,为]|$)/u;
+const ITEM_SUBJECT =
+  /^ ?([^。:(,;为]{2,24}?)(?:[。:(,为]|(?:确定|划|归|由)[^。:(,;]{0,12}(?:所有|共有|使用|管理)|$)/u;
 /** Sentences of an item in which its points may stand. */
 const ITEM_SENTENCES = 4;
 

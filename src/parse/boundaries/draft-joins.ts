@@ -5,7 +5,7 @@ import type { DocumentSection } from "../document-section";
 import { mappedEvidence } from "../text/mapped-text";
 import { evidenceAt } from "../text/source-text";
 import type { Block } from "./block";
-import type { Draft } from "./draft";
+import type { Draft, DraftTable } from "./draft";
 import { boundaryIssue } from "./refusal";
 import { sameShape } from "./table-shape";
 
@@ -23,7 +23,18 @@ export function addDraft(drafts: Draft[], draft: Draft, systems: number): void {
       return;
     }
   }
-  drafts.push(draft);
+  const before = drafts.findLast((one) => one !== last && isConverted(one, draft));
+  if (before === undefined) drafts.push(draft);
+  else before.tables.push(...draft.tables);
+}
+
+/** A boundary that other tables stand behind, printed once more: metres for degrees, with the same labels and shape. */
+function isConverted(one: Draft, again: Draft): boolean {
+  const [head, own] = [one.tables[0], again.tables[0]];
+  if (head === undefined || own === undefined || head.unit === own.unit || !repeats(one, again)) return false;
+  const labels = ({ rings }: DraftTable): string =>
+    rings.map((ring) => ring.points.map(({ label }) => label)).join();
+  return labels(head) === labels(own);
 }
 
 const digits = (ring: TableRing): readonly string[] =>

@@ -55,7 +55,8 @@ export function bareName(lines: readonly string[]): BareName | null {
   if (cell === null) return null;
   const name = cell.text.replace(AREA_BEHIND, "").replace(/ ?:$|\s/gu, "");
   if (name.length > LONGEST_NAME || /[。;:,<>《》]/u.test(name) || TABLE_NOUN.test(name)) return null;
-  return landName(name) === null ? null : { name, sized: cell.sized || AREA_BEHIND.test(cell.text) };
+  const land = landName(name);
+  return land === null ? null : { name: land, sized: cell.sized || AREA_BEHIND.test(cell.text) };
 }
 
 /** A line, or the only cell of a row that is filled with anything but an area: |上坡地块||面积 5.1亩|. */

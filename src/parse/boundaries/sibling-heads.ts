@@ -1,5 +1,5 @@
 import { LAND_NAME } from "../lexicon/land-nouns";
-import { TABLE_NOUN } from "../lexicon/parcel-terms";
+import { AREA_CLAUSE, TABLE_NOUN } from "../lexicon/parcel-terms";
 import { ITEM_START } from "../lexicon/table-terms";
 import { foreign } from "./foreign";
 import { type BareName, bareName } from "./gap-lines";
@@ -93,4 +93,15 @@ export function areSiblings(one: SlotHead, other: SlotHead): boolean {
     return other.heads && isOwnLand(a) && isOwnLand(b);
   }
   return one.word !== null && other.word !== null && one.word !== other.word;
+}
+
+/**
+ * Whether lines between two points close the land above with its size and name other land below it, as the line above
+ * the first point names the first: 面积 0.0637平方公里, then 西矿 alone.
+ */
+export function namesBelowSize(between: readonly string[], first: BareName): boolean {
+  const size = between.findLastIndex((line) => AREA_CLAUSE.test(line.replace(/[\s|]+/gu, " ").trim()));
+  if (size < 0 || size === between.length - 1) return false;
+  const below = bareName(between.slice(size + 1));
+  return below !== null && below.name !== first.name;
 }

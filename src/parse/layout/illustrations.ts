@@ -38,6 +38,8 @@ function explained(tokens: readonly TableToken[], text: string): readonly TableT
 /** Degrees, minutes and seconds. */
 const FEWEST = 6;
 
+/** The digits of an angle as they are run together: minutes and seconds with two each (102度9分5秒 is 1020905). */
 function digits(text: string, { from, to }: TableToken): string {
-  return text.slice(from, to).replace(/\D/gu, "");
+  const [head = "", ...parts] = text.slice(from, to).match(/\d+(?:\.\d+)?/gu) ?? [];
+  return [head, ...parts.map((part) => part.replace(/^\d(?!\d)/u, "0$&"))].join("").replace(".", "");
 }
