@@ -103,4 +103,67 @@ describe("cells of other kinds", () => {
     const text = table(HEAD, ...ROWS.map((row) => row.replace("用地", "\u200b用地")));
     expect(lotsOf(text)).toEqual(WHOLE);
   });
+  it("signs of no width within words and figures", () => {
+    const torn = (row: string): string =>
+      row.replace(/(?<=\d)(?=\d)/gu, "\u2060").replace("用地", "\u200d用地");
+    expect(lotsOf(table(HEAD, ...ROWS.map(torn)))).toEqual(WHOLE);
+  });
+  it("lines that break off within a code and a figure", () => {
+    const lines = [
+      "编号          用途          面积(平方米)     容积率      密度         绿地率",
+      "MT-G-         二类城镇      30412.           不大于      不大于       不小于",
+      "061           住宅用地      75               1.7         23%          37%",
+    ];
+    expect(lotsOf(table(...lines))).toEqual([
+      {
+        code: "MT-G-061",
+        version: "current",
+        areas: [30412.75],
+        uses: ["二类城镇住宅用地"],
+        indicators: [
+          ["far", null, 1.7],
+          ["density", null, 23],
+          ["greenRatio", 37, null],
+        ],
+      },
+    ]);
+  });
+  it("a unit in brackets below a label of no matter", () => {
+    const upper = "宗地编号\t用地\t\t出让面积\t容积率\t\t停车位";
+    const lower = "\t代码\t名称\t（公顷）\t下限\t上限\t（个/百㎡）";
+    const rows = [
+      "PX-21\t0902\t商务金融用地\t2.315\t1.4\t3.2\t0.8",
+      "PX-22\t0806\t医院用地\t4.07\t—\t2.1\t—",
+    ];
+    expect(lotsOf(table(upper, lower, ...rows))).toMatchObject([
+      { uses: ["商务金融用地"], indicators: [["far", 1.4, 3.2]] },
+      { uses: ["医院用地"], indicators: [["far", null, 2.1]] },
+    ]);
+  });
+  it("labels, each with the values of all lots below it, under a corner", () => {
+    const columns = HEAD.split("\t").map((label, at) => [
+      at === 0 ? "指标名称" : label,
+      ...ROWS.map((row) => row.split("\t")[at] ?? ""),
+    ]);
+    expect(lotsOf(table(...columns.flat()))).toEqual(WHOLE);
+  });
+  it("words under a table who gave it are no further row", () => {
+    const text = table(HEAD, ...ROWS, "数据来源\t县公共资源交易平台导出");
+    expect(lotsOf(RELAID["commas, every cell in quotation marks"](text))).toEqual(WHOLE);
+  });
+  it("a limit behind the code of each part", () => {
+    const row = "PX-30\tB-1：居住用地 B-2：教育用地\t5.2\tB-1：≤2.3 B-2：≤0.9\t≤24\t≥33\tB-1：≤70 B-2：≤20";
+    const [lot] = parse("x", "0".repeat(64), table(HEAD, row)).parcels;
+    const parts = lot?.variants.map(({ scope, indicators: { far, height } }) => [
+      scope,
+      far?.max,
+      height?.max,
+    ]);
+    expect(parts).toEqual([
+      ["B-1", 2.3, 70],
+      ["B-2", 0.9, 20],
+    ]);
+    expect(Object.keys(lot?.indicators ?? {})).toEqual(["density", "greenRatio"]);
+    expect(lot?.landUse.map(({ raw }) => raw)).toEqual(["居住用地", "教育用地"]);
+  });
 });

@@ -41,7 +41,10 @@ export function runningText(source: SourceText, lines: readonly Line[], parted =
       const ends = endsSentence(previous) || startsParagraph(line.text, previous);
       if (cut || ends || (above !== null && endsOpen(above, line)))
         builder.push("\n", line.start, line.start);
-      else if (keepsBlank(builder.last, line.text.charCodeAt(0)) || AREA_END.test(previous))
+      else if (
+        !isTornDecimal(previous, line.text) &&
+        (keepsBlank(builder.last, line.text.charCodeAt(0)) || AREA_END.test(previous))
+      )
         builder.push(" ", line.start, line.start);
     }
     pushLine(builder, source, line);
@@ -117,6 +120,11 @@ const LONGEST_END = 4;
 /** 5288㎡ FAR≤2.0: whether the letters at `from` begin a word of their own behind the unit that ends at `to`. */
 function partsUnit(text: string, to: number, from: number): boolean {
   return isLatin(text.charCodeAt(from)) && AREA_END.test(text.slice(Math.max(0, to - LONGEST_END), to));
+}
+
+/** 24981. over 35, with nothing else in either: the figure of a narrow cell. */
+function isTornDecimal(before: string, after: string): boolean {
+  return /^[≤≥<>]?\d{1,9}\.$/u.test(before) && /^\d{1,4}%?$/u.test(after);
 }
 
 const POINT = 0x2e;

@@ -17,6 +17,12 @@ export interface MappedText {
   endAt(index: number): number | undefined;
 }
 
+/** A stretch of a text, as a text of its own. */
+export function mappedPart({ source, text, starts, ends }: MappedText, from: number, to: number): MappedText {
+  const part = (offsets: ArrayLike<number>): ArrayLike<number> => Array.from(offsets).slice(from, to);
+  return new UnevenText(source, text.slice(from, to), part(starts), part(ends));
+}
+
 /** Offsets that grow by one, as short texts have them, or more of them. */
 function counted(first: number, size: number): ArrayLike<number> {
   const offsets = size > SHORT ? new Uint32Array(size) : new Array<number>(size);

@@ -9,6 +9,7 @@ import { type MappedText, mappedEvidence } from "../../text/mapped-text";
 import type { Fact, FactOf, Version } from "../facts/fact";
 import { factsOf } from "../facts/fact-reader";
 import { landUsesIn } from "../facts/land-uses";
+import { codedParts } from "../tokens/coded-parts";
 import type { Token } from "../tokens/token";
 import { type Condition, underConditions } from "../values/condition";
 import { conditionsBehind } from "../values/condition-behind";
@@ -69,7 +70,8 @@ export function cellFacts(
         });
       // 起始价: is the label of what follows, and 万元 the unit of a price
       if (/:$|元/u.test(mapped.text.trim())) return MISFIT;
-      const uses = landUsesIn(mapped, 0, mapped.text.length, true);
+      const parts = codedParts(mapped.text) ?? [{ from: 0, to: mapped.text.length }];
+      const uses = parts.flatMap(({ from, to }) => landUsesIn(mapped, from, to, true));
       return uses.length === 0 ? MISFIT : only({ kind: "uses", uses, ...place, evidence: cell.evidence });
     }
     case "county":
@@ -125,6 +127,8 @@ function partsCell(
   version: Version,
 ): CellReading | null {
   const values = limitsOfParts(mapped, tokens, column, column.header.evidence);
+  // what stands behind the code of a part is no limit of the whole
+  if (values === null && codedParts(mapped.text) !== null) return MISFIT;
   const facts = values?.map(({ scope, keyed: { key, bound } }) =>
     boundFact(key, bound, version, scope, bound.evidence),
   );

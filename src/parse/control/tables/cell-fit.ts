@@ -8,6 +8,7 @@ import {
   SEVERAL_VALUES,
   YEARS_HEADER,
 } from "../../lexicon/column-words";
+import { codedParts } from "../tokens/coded-parts";
 import { METRES } from "../tokens/parcel-codes";
 import { mentionGroup } from "../tokens/parcel-mentions";
 import { IN_SLOT } from "../tokens/slot-names";
@@ -52,6 +53,7 @@ function readFit(cell: Cell, column: Column): number {
   switch (column.holds) {
     case "indicator":
       if (gap) return 1;
+      if (codedParts(text) !== null) return 1;
       if (CODE_INSIDE.test(text) && !METRES.test(text)) return -1;
       return figure && !/\d-\d{2,}[A-Za-z]/u.test(text) && !isOfAnother(cell, text, column) ? 1 : -1;
     case "area":
@@ -62,7 +64,8 @@ function readFit(cell: Cell, column: Column): number {
       return SEVERAL_VALUES.test(text) ? 1 : 0;
     case "use": {
       // 住宅70年 is a term of years; 可兼容商业≤10% in brackets still is a use
-      const own = text.replace(/\([^()]{0,40}\)/gu, "");
+      const [part] = codedParts(text) ?? [];
+      const own = text.slice(part?.from ?? 0).replace(/\([^()]{0,40}\)/gu, "");
       const years = /\d{2}年/u.test(own) && !YEARS_HEADER.test(column.header.mapped.text);
       if (
         SEVERAL_VALUES.test(text) ||

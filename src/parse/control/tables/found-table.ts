@@ -106,7 +106,7 @@ export function tableOf(
   const rows: AlignedRow[] = [];
   const stated: (Version | null)[] = [];
   const refused: Evidence[] = [];
-  const own = cells.filter((row) => !isTotal(row) && !isRemark(row));
+  const own = cells.filter((row) => !isTotal(row) && !isRemark(row) && !isAside(row, printed.length));
   const heads = placedHeads(printed, own);
   const columns = heads.kind === "placed" ? heads.columns : printed;
   const shapes = shapesOf(own, columns);
@@ -122,6 +122,11 @@ export function tableOf(
   const named = namedColumns(columns, rows);
   const said = captionOf(lines, at, at + cells.length);
   return { columns: named, rows, refused, ...said, states: stated, start: lines[at]?.start ?? 0 };
+}
+
+/** Words in less than half of the cells that a row has, and no figure: 数据来源 and who gave them. */
+function isAside(row: readonly Cell[], width: number): boolean {
+  return row.length * 2 < width && !row.some(({ mapped: { text } }) => text === "" || /\d/u.test(text));
 }
 
 /** What the lines above and below a table say of all its values; its rows end before `lines[next]`, or a line later. */

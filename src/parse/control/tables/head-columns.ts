@@ -56,7 +56,7 @@ export function isLowerHeader(cells: readonly Cell[]): boolean {
 
 const MOST_STRANGE = 0.34;
 
-/** Words without a figure. */
+/** Words without a figure, or a unit in brackets: (个/百m2). */
 function isWord({ mapped: { text } }: Cell): boolean {
-  return /^[\p{Script=Han}()/、]{2,12}$/u.test(text);
+  return /^[\p{Script=Han}()/、]{2,12}$|^\([^()≤≥<>]{1,12}\)$/u.test(text);
 }

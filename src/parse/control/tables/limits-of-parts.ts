@@ -1,6 +1,8 @@
 import type { Evidence } from "../../../domain/evidence";
 import type { IndicatorTerm } from "../../lexicon/indicator-terms";
-import type { MappedText } from "../../text/mapped-text";
+import { type MappedText, mappedPart } from "../../text/mapped-text";
+import { type CodedPart, codedParts } from "../tokens/coded-parts";
+import { tokensOf } from "../tokens/lexer";
 import { scopePhrase } from "../tokens/scope-phrase";
 import type { Token } from "../tokens/token";
 import { keyedBound } from "../values/keyed-bound";
@@ -28,6 +30,8 @@ export function limitsOfParts(
   const tokens = printed.map((token) => asWord(mapped, token, term));
   const values: ScopedValue[] = [];
   const side = marks.comparison?.side ?? term.side;
+  const coded = codedParts(mapped.text);
+  if (coded !== null) return limitsOfCodes(mapped, coded, { term, marks }, more);
   for (let index = 0; index < tokens.length; ) {
     const slot = slotBeforeLimit(mapped, tokens, index, (at) => opensLimit(mapped, tokens, at, side));
     const from = pastFillers(tokens, slot?.next ?? index);
@@ -45,6 +49,26 @@ export function limitsOfParts(
     index = joint === "separator" || joint === "and" ? next + 1 : next;
   }
   return values.length < 2 ? null : values;
+}
+
+/** The limit of each part that goes by a code; null where one has none, or more than that. */
+function limitsOfCodes(
+  mapped: MappedText,
+  parts: readonly CodedPart[],
+  { term, marks }: { readonly term: IndicatorTerm; readonly marks: NameMarks },
+  more: Evidence,
+): readonly ScopedValue[] | null {
+  const values = parts.flatMap(({ code, from, to }) => {
+    const own = mappedPart(mapped, from, to);
+    const tokens = tokensOf(own, true);
+    const limits = limitsAt(own, tokens, 0, marks.comparison?.side ?? term.side);
+    const behind = limits === null ? undefined : tokens[limits.next];
+    if (limits === null || (behind !== undefined && behind.kind !== "separator")) return [];
+    const place = { from: limits.from, to: limits.to, unit: marks.unit, more };
+    const keyed = keyedBound(own, term, markedLimits(limits, marks), place);
+    return keyed === null ? [] : { scope: code, keyed };
+  });
+  return values.length < parts.length ? null : values;
 }
 
 /** The letter of the column as a word, as which it stands between two limits. */

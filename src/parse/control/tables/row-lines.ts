@@ -122,6 +122,7 @@ function worth(
     );
     const torn = at === code && TORN_CODE.test(cell.mapped.text);
     const like = at === code && shape !== null && shapeOf(cell.mapped.text) === shape ? CODE_WORTH : 0;
-    return sum + (torn ? -1 : pieceFit(cell, column, pieces)) + like;
+    // a line that breaks off within its code is no row where the next one goes on
+    return sum + (torn ? -columns.length : pieceFit(cell, column, pieces)) + like;
   }, 0);
 }

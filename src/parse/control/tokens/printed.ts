@@ -1,11 +1,11 @@
 import { type MappedText, sourceSlice } from "../../text/mapped-text";
 
 /** Characters without any width, which nobody sees. */
-const UNSEEN = /[\u200b\ufeff]+/gu;
+const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu;
 
 /** The characters of the source behind a stretch of mapped text, without the blanks and line ends of the typesetting. */
 export function printed(mapped: MappedText, from: number, to: number): string {
-  return sourceSlice(mapped, from, to).replace(/[\s\u200b\ufeff]+/gu, "");
+  return sourceSlice(mapped, from, to).replace(/\s+/gu, "").replace(UNSEEN, "");
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Line } from "../../../layout/line";
+import { CORNER_WORDS, COUNTERS } from "../../../lexicon/column-words";
 import type { SourceText } from "../../../text/source-text";
 import { isCodeLike } from "../cell-fit";
 import { columnOf, isOurs } from "../column";
@@ -47,8 +48,9 @@ const LONGEST_CELL = 40;
  * first. Null where fewer than two parcels stand below the first label, or for anything else.
  */
 function turnedStack(source: SourceText, lines: readonly Line[], at: number): Found | null {
-  const head = labelAt(source, lines, at);
-  const column = head === null ? null : columnOf(head.cell);
+  const corner = cornerAt(source, lines, at);
+  const head = corner ?? labelAt(source, lines, at);
+  const column = corner === null ? head && columnOf(head.cell) : cornerColumn(corner.cell);
   if (head === null || (column?.holds !== "code" && column?.holds !== "name")) return null;
   const codes: Line[] = [];
   for (let i = head.next; codes.length < MOST_PARCELS; i++) {
@@ -83,13 +85,28 @@ function turnedStack(source: SourceText, lines: readonly Line[], at: number): Fo
   return table === null ? null : { table, next };
 }
 
+/** 指标名称 above the codes: it names the labels below and stands where that of the codes would. */
+function cornerAt(source: SourceText, lines: readonly Line[], at: number): Label | null {
+  const line = lines[at];
+  if (line === undefined || line.text === "" || !CORNER_WORDS.test(line.text)) return null;
+  if (COUNTERS.includes(line.text)) return null;
+  const cell = cellAt(source, line.start, line.end);
+  const holds = columnOf(cell)?.holds;
+  return holds === "code" || holds === "name" ? null : { cell, next: at + 1 };
+}
+
+function cornerColumn(header: Cell): Columns[number] {
+  return { version: null, header, holds: "code" };
+}
+
+/** A label and the line behind it. */
+interface Label {
+  readonly cell: Cell;
+  readonly next: number;
+}
+
 /** A label that announces nothing that we know, where another label or the end stands behind the values below it. */
-function unknownAt(
-  source: SourceText,
-  lines: readonly Line[],
-  at: number,
-  count: number,
-): { readonly cell: Cell; readonly next: number } | null {
+function unknownAt(source: SourceText, lines: readonly Line[], at: number, count: number): Label | null {
   const line = lines[at];
   if (line === undefined || line.text.length > LONGEST_UNKNOWN || /[\d≤≥<>:。]/u.test(line.text)) return null;
   const behind = lines[at + count + 1];
