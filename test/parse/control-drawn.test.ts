@@ -119,3 +119,73 @@ describe("parts on lines of their own behind branches and dashes", () => {
     );
   });
 });
+
+describe("parts that have a line of their own above their labels", () => {
+  const parts = [
+    ["住宅区", "21560.4", "1.4", "35"],
+    ["商业街区", "6210.9", "1.0", "15"],
+  ];
+  it.each([
+    ["——", "", ""],
+    ["", "", ""],
+    ["● ", "", ""],
+    ["", "：", ""],
+    ["", "", "（一期）"],
+    ["(一)", "", ""],
+  ])("behind %j, before %j and %j", (lead, colon, bracket) => {
+    const text = [
+      "青溪区QX2031-09号地块竞买须知（节选）",
+      "",
+      "8.1 规划用地范围内分为住宅区、商业街区两部分，建设要求如下：",
+      "",
+      ...parts.flatMap(([part, area, far, green], index) => [
+        `${lead === "(一)" ? `（${"一二"[index]}）` : lead}${part}${bracket}${colon}`,
+        `面积：${area}平方米`,
+        `容积率：不高于${far}`,
+        `绿地率：不低于${green}%`,
+        "",
+      ]),
+      "8.2　地块总面积27771.3平方米，土地用途为城镇住宅用地、商业用地。",
+    ].join("\n");
+    const [parcel, ...others] = parcelsOf(text);
+    expect(others).toEqual([]);
+    expect(parcel?.areas.find(({ role }) => role === "site")?.value).toBe(27771.3);
+    expect(parcel?.indicators).toEqual({});
+    expect(
+      parcel?.variants.map(({ scope, indicators }) => [
+        scope,
+        indicators.far?.max,
+        indicators.greenRatio?.min,
+      ]),
+    ).toEqual([
+      ["住宅区", 1.4, 35],
+      ["商业街区", 1, 15],
+    ]);
+  });
+
+  it.each([
+    ["A区（住宅）", "B区（商业）", "  "],
+    ["A区", "B区", "　"],
+    ["东地块", "西地块", "　"],
+    ["住宅部分", "商业部分", " "],
+    ["一期（高层）", "二期（低层）", "    "],
+  ])("or begin their rows: %s, %s, gap %j", (one, two, gap) => {
+    const text = [
+      "青溪区QX-2206地块规划条件",
+      "地块编号：QX-2206",
+      "净用地面积：6.83公顷",
+      "综合容积率：≤2.0",
+      "其中：",
+      [one, "容积率≤1.9", "建筑高度≤54米"].join(gap),
+      [two, "容积率≤2.6", "建筑高度≤24米"].join(gap),
+      "绿地率：≥35%",
+    ].join("\n");
+    const [parcel] = parcelsOf(text);
+    const { far, greenRatio, height } = parcel?.indicators ?? {};
+    expect([far?.max, greenRatio?.min, height]).toEqual([2, 35, undefined]);
+    expect(parcel?.variants.map(({ indicators }) => [indicators.far?.max, indicators.height?.max])).toEqual([
+      [1.9, 54],
+      [2.6, 24],
+    ]);
+  });
+});

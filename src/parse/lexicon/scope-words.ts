@@ -122,6 +122,9 @@ export const BY_RULE =
 /** 按分区控制, 分段确定, 按建筑类型分别控制: each part has a value of its own. */
 export const DIVIDED = /分(?:区|段|类|级|别|层|片|档)|不同/u;
 
+/** 用地范围内分为住宅区、商业街区两部分: what a lot is divided into are parts of it, and no lots. */
+export const DIVIDED_LAND = /(?<!拆|分割)(?:划|共)?分(?:为|成)(?![^。;\n]{0,4}[宗幅块])[^。;\n]{2,60}/gu;
+
 /** 划分为甲区、乙区: before the first part of a list. */
 export const DIVIDED_INTO_PARTS = /^.*(?:分为|分成|包括|包含|设[有置]|:)/u;
 

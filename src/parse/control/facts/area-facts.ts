@@ -93,13 +93,15 @@ export function statedArea(
   at: number,
   { role, unit, version, net }: { role: AreaRole; unit: AreaUnitTerm | null; version: Version; net: boolean },
 ): number | null {
-  const reading = areaAt(context.mapped, context.tokens, at, role, unit);
+  // a part that stands among others has its own size
+  const whole = context.part === null;
+  const reading = areaAt(context.mapped, context.tokens, at, whole ? role : "other", unit);
   if (reading === null) return null;
   const from = context.tokens[at]?.from ?? 0;
   const words = context.mapped.text.slice(Math.max(0, from - 3), from);
   const each = EACH_AREA.test(words);
   for (const area of reading.areas)
-    context.put({ kind: "area", area, each, net }, area.evidence, version, null, null);
+    context.put({ kind: "area", area, each, net: net && whole }, area.evidence, version, null, context.part);
   return context.consumed(reading.next);
 }
 

@@ -2,28 +2,10 @@ import type { Evidence } from "../../../domain/evidence";
 import { type MappedText, mappedEvidence } from "../../text/mapped-text";
 import { bracketEnd } from "../tokens/brackets-behind";
 import type { ParcelMention, Token } from "../tokens/token";
-import type { Fact, Version } from "./fact";
+import { type Bare, calledBy, type Fact, type Topic, type Version } from "./fact";
 import { stateOfName } from "./state-of-name";
 import type { StateSection } from "./state-sections";
 import { usesEnd } from "./uses-end";
-
-/** What is left of a fact when its version, scope and place are known. */
-export type Bare<F> = F extends unknown ? Omit<F, "version" | "scope" | "index" | "evidence"> : never;
-
-/** What a sentence speaks of in its first clause, before the limits that it goes on with. */
-export interface Topic {
-  readonly part: string;
-  /** no whole land goes by such words: it is a place, a direction or a building */
-  readonly sure: boolean;
-}
-
-/** The name that a limit, a missing one, an area or a use goes by. */
-function calledBy(fact: Fact): string {
-  if (fact.kind === "bound") return fact.key;
-  if (fact.kind === "area") return "area";
-  if (fact.kind === "absent") return fact.indicator;
-  return fact.kind === "uses" ? "use" : "";
-}
 
 /** Where a reader of facts stands: the tokens, what was found, and what holds for the values to come. */
 export class FactContext {
@@ -37,6 +19,8 @@ export class FactContext {
   /** the state before is the one that is, 现状, and 规划 tells of the one that is to be */
   asItIs = false;
   scope: string | null = null;
+  /** the part that a line of its own names, among others that do */
+  part: string | null = null;
   /** the part that the value before a 、 belongs to, and the token behind that value */
   listed: { readonly scope: string; readonly next: number; readonly key: string } | null = null;
   /** the part that was told of last in the sentence, for the values behind it that name none */
@@ -145,7 +129,6 @@ export class FactContext {
     this.#wider = wider && this.mentions.length > 0;
   }
 
-  /** 周边地块容积率1.8,…: what the sentence goes on to say is said of other land. */
   /** 周边建筑以住宅为主,: the sentence opens on other land, up to the first limit. */
   openOnOther(): void {
     this.#wider = true;
@@ -158,9 +141,19 @@ export class FactContext {
     this.#opened = false;
   }
 
+  /** 周边地块容积率1.8,…: what the sentence goes on to say is said of other land. */
   speakOfOther(): void {
     this.#wider = true;
     this.#opened = false;
+  }
+
+  /** 住宅区 on a line of its own, as other parts stand there: all that follows is said of it, up to the next one. Null ends it. */
+  openPart(part: string | null): void {
+    this.part = part;
+    this.scope = part;
+    this.#heads = null;
+    this.#section = null;
+    this.#trail = part;
   }
 
   /** 一、住宅部分: a heading of a part; what stands under it may be said of that part. Null ends it. */
@@ -175,7 +168,7 @@ export class FactContext {
    */
   endSentence(sign: string): void {
     if (sign === "\n") this.#heads = null;
-    this.scope = null;
+    this.scope = this.part;
     this.#wider = false;
     this.#both = false;
     this.#topic = null;
@@ -188,11 +181,13 @@ export class FactContext {
   /** 展示中心:建筑高度≤24米 and 绿地率:≥35% on the next line: what a colon announces on its line ends with it. */
   endLine(): void {
     this.#wider = false;
-    if (!this.#onLine) return;
-    this.scope = null;
-    this.#heads = null;
-    this.#trail = this.#section;
-    this.#onLine = false;
+    if (this.#onLine) {
+      this.scope = this.part;
+      this.#heads = null;
+      this.#onLine = false;
+    }
+    // A区 容积率≤1.9 and 绿地率:≥35% on the next line: the row of a part ends, too
+    this.#trail = this.#heads ?? this.part ?? this.#section;
   }
 
   /** (原为1.2公顷), (调整前为商业用地,容积率2.0): a bracket at `at` that begins with a word for the state before holds nothing else. */

@@ -20,6 +20,7 @@ import { FactContext } from "./fact-context";
 import { labelledWords } from "./labelled-words";
 import { listedParts } from "./listed-parts";
 import { partAt, partBehindName, partOfArea, scopeOfList } from "./part-before";
+import { partLines } from "./part-lines";
 import { openScope, partHeading } from "./part-scopes";
 import { passing, putRemark } from "./remark-facts";
 import { partsOfSentences } from "./sentence-parts";
@@ -46,7 +47,10 @@ export function factsOf(
   let index = from;
   let section = -1;
   context.enter(null);
+  const parts = partLines(mapped, tokens, [from, to], mentions);
   while (index < to) {
+    const part = parts.get(index);
+    if (part !== undefined) context.openPart(part);
     for (let coming = states[section + 1]; coming !== undefined && index >= coming.at; ) {
       context.enter(coming.state);
       // 现批准指标: the word at its beginning is part of the heading

@@ -34,3 +34,21 @@ export type Fact = {
 );
 
 export type FactOf<K extends Fact["kind"]> = Extract<Fact, { kind: K }>;
+
+/** What is left of a fact when its version, scope and place are known. */
+export type Bare<F> = F extends unknown ? Omit<F, "version" | "scope" | "index" | "evidence"> : never;
+
+/** The name that a limit, a missing one, an area or a use goes by. */
+export function calledBy(fact: Fact): string {
+  if (fact.kind === "bound") return fact.key;
+  if (fact.kind === "area") return "area";
+  if (fact.kind === "absent") return fact.indicator;
+  return fact.kind === "uses" ? "use" : "";
+}
+
+/** What a sentence speaks of in its first clause, before the limits that it goes on with. */
+export interface Topic {
+  readonly part: string;
+  /** no whole land goes by such words: it is a place, a direction or a building */
+  readonly sure: boolean;
+}

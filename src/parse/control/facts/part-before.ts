@@ -8,13 +8,14 @@ import {
   SPATIAL_TOPIC,
 } from "../../lexicon/scope-words";
 import { startsLine } from "../../text/mapped-text";
-import { bracketEnd } from "../tokens/brackets-behind";
+import { bracketEnd, openedAt } from "../tokens/brackets-behind";
 import { type ScopePhrase, scopePhrase } from "../tokens/scope-phrase";
 import type { Token } from "../tokens/token";
 import { partName } from "../values/part-name";
 import { pastFillers } from "../values/past-fillers";
 import { lastLineStart, scopeBefore, slotBefore } from "../values/scope-slot";
-import type { FactContext, Topic } from "./fact-context";
+import type { Topic } from "./fact";
+import type { FactContext } from "./fact-context";
 import { namesLand } from "./land-words";
 
 /** 住宅部分容积率≤1.0、建筑高度≤18米; 沿街建筑高度≤24米,层数≤6层: the height in the other measure, and 、, go on with the same part. */
@@ -48,13 +49,15 @@ export function partAt(context: FactContext, at: number): ScopePhrase | null {
 function cellBefore({ mapped, tokens }: FactContext, at: number): ScopePhrase | null {
   const name = tokens[at];
   if (name === undefined || startsLine(mapped, name.from)) return null;
-  let first = at - 1;
-  while (first > at - MOST_WORDS && isOfCell(tokens[first]) && !begins(mapped, tokens[first])) first--;
-  const [opener, last] = [tokens[first], tokens[at - 1]];
+  // A区(住宅) 容积率≤1.9
+  const end = tokens[at - 1]?.kind === "close" ? openedAt(tokens, at - 1) - 1 : at - 1;
+  let first = end;
+  while (first > end - MOST_WORDS && isOfCell(tokens[first]) && !begins(mapped, tokens[first])) first--;
+  const [opener, last] = [tokens[first], tokens[end]];
   if (opener === undefined || last === undefined || !isOfCell(opener)) return null;
   const from = lastLineStart(mapped, opener);
   const part = from === null ? null : scopePhrase(mapped.text.slice(from, last.to));
-  return part === null || part.mayBeLand ? null : { ...part, mayBeLand: true };
+  return part === null ? null : { ...part, mayBeLand: true };
 }
 
 /** Most words of such a cell. */

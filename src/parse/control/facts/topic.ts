@@ -16,7 +16,8 @@ import { scopePhrase } from "../tokens/scope-phrase";
 import type { Token } from "../tokens/token";
 import { pastFillers } from "../values/past-fillers";
 import { slotBefore } from "../values/scope-slot";
-import type { FactContext, Topic } from "./fact-context";
+import type { Topic } from "./fact";
+import type { FactContext } from "./fact-context";
 
 /** Tokens of the clause behind a topic up to the name of an indicator. */
 const REACH = 6;

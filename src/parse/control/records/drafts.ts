@@ -18,6 +18,7 @@ import { type NamelessLot, namelessLots } from "./nameless-lots";
 import type { DraftRegistry } from "./registry";
 import { partRemarks, type Remarks } from "./remark-owners";
 import type { Strip } from "./strips";
+import { spokenOf, titledItems } from "./titled-items";
 
 /** What a document gives besides its parcels' own drafts. */
 export interface StripDraft {
@@ -59,8 +60,11 @@ export function itemDrafts(
   const remarks: Remarks[] = [];
   const states = stateSections(mapped, tokens);
   let named: Item | null = null;
-  for (const item of outline.items) {
-    const { contents, remarks: apart } = partRemarks(item, itemContents(mapped, tokens, item, states));
+  for (const item of titledItems(outline.items, title)) {
+    const { contents, remarks: apart } = partRemarks(
+      item,
+      itemContents(mapped, tokens, item, states, spokenOf(item, title)),
+    );
     if (apart !== null) remarks.push(apart);
     const last = named?.mentions.length ?? 0;
     const ofLast = last === 1 ? tellsOfOne(mapped, item, contents) : lists(contents, last);

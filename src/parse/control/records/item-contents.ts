@@ -39,6 +39,7 @@ export function itemContents(
   tokens: readonly Token[],
   item: Item,
   states: readonly StateSection[],
+  mentions: readonly ParcelMention[] = item.mentions,
 ): ItemContents {
   const taken = new Set<number>();
   const sides = itemSides(mapped, tokens, item, taken);
@@ -75,7 +76,7 @@ export function itemContents(
     item.mentions.length > 0 && plain.some(({ from, to }) => CANCELLED.test(mapped.text.slice(from, to)));
   const change = item.was === true ? firstChange(mapped, tokens, item) : 0;
   const facts = item.ranges
-    .flatMap((range) => [...factsOf(mapped, tokens, range, taken, states, item.mentions)])
+    .flatMap((range) => [...factsOf(mapped, tokens, range, taken, states, mentions)])
     .map((fact) =>
       item.former === true ||
       cancelled ||

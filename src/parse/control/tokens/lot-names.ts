@@ -9,7 +9,7 @@ import {
   USE_BEFORE,
 } from "../../lexicon/parcel-code-forms";
 import { LIES_AT } from "../../lexicon/place-words";
-import { OTHER_LAND, PART_OF_LOT, WHOLE_LAND } from "../../lexicon/scope-words";
+import { DIVIDED_LAND, OTHER_LAND, PART_OF_LOT, WHOLE_LAND } from "../../lexicon/scope-words";
 import { NO_NAME_WORD, STANDS_FOR_LAND } from "../../lexicon/subject-words";
 import { isApart, type MappedText, startsLine } from "../../text/mapped-text";
 import { slotCodeEnd } from "./code-run";
@@ -43,7 +43,8 @@ export function parallelLots(mapped: MappedText): ReadonlySet<string> {
   const found = [...text.matchAll(LOT_BEFORE_VALUES)].flatMap(({ index, 0: printed, 1: name = "" }) =>
     isUse(mapped, index + printed.length - name.length, name) ? [] : name,
   );
-  const names = new Set(found.filter(isLand));
+  const parts = [...text.matchAll(DIVIDED_LAND)].map(([printed]) => printed).join();
+  const names = new Set(found.filter((name) => isLand(name) && !parts.includes(name)));
   return names.size < 2 ? new Set() : names;
 }
 
