@@ -4,6 +4,7 @@ import type { Parcel } from "../../../domain/parcel";
 import type { DocumentSection } from "../../document-section";
 import { TakenIds } from "../../taken-ids";
 import type { Version } from "../facts/fact";
+import { codeOfName } from "./code-of-name";
 import { controlIssue } from "./control-issues";
 import { documentStatus } from "./document-status";
 import { type Draft, draftName, hasBound } from "./draft";
@@ -56,6 +57,7 @@ export function controlRecords(
     if (draft.kind === "nameless")
       draft.name ??= (sole ? context.titleName : null) ?? context.called.get(draft) ?? null;
     draft.planArea ??= context.planArea;
+    giveCode(draft, kept);
     const name = draftName(draft) ?? String(ordinal);
     const both = (["before", "current"] as const).filter((version) => speaksIn(draft, version));
     const places = {
@@ -121,6 +123,15 @@ export function controlRecords(
   }
   parcels.sort((a, b) => a.evidence.start - b.evidence.start);
   return { parcels, issues, ids };
+}
+
+/** A parcel that its name alone tells the code of has it, unless another one goes by it. */
+function giveCode(draft: Draft, all: readonly Draft[]): void {
+  if (draft.role !== "parcel" || draft.code !== null || draft.newCode !== null || draft.name === null) return;
+  const code = codeOfName(draft.name);
+  if (code === null || all.some((other) => other.code === code || other.newCode === code)) return;
+  draft.code = code;
+  if (code === draft.name) draft.name = null;
 }
 
 function speaksIn(draft: Draft, version: Version): boolean {

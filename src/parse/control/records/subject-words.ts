@@ -1,5 +1,5 @@
 import { LAND_NAME } from "../../lexicon/land-nouns";
-import { COUNTED_LOT, LOT_ANNOUNCED, LOT_NAME } from "../../lexicon/parcel-code-forms";
+import { COUNTED_LOT, LOT_ANNOUNCED, LOT_ASKED, LOT_NAME } from "../../lexicon/parcel-code-forms";
 import { LIES_IN, NO_NAME_WORD, PLACE_ENDS, STANDS_FOR_LAND } from "../../lexicon/subject-words";
 
 /** Longest way from the beginning of a paragraph to its first value. */
@@ -59,9 +59,15 @@ export function placeWords(text: string, from: number, to: number): string | nul
   return place.length >= PLACE_LENGTH[0] && place.length <= PLACE_LENGTH[1] ? place : null;
 }
 
-/** The one lot by its place that a text announces: 现对桃溪路地块(…)控规调整方案予以公示; null for none, or several. */
+/**
+ * The one lot that a text announces by its place (现对桃溪路地块(…)控规调整方案予以公示), else the one that the letter it answers
+ * asks for; null for none, or several.
+ */
 export function soleLot(text: string): string | null {
-  const names = new Set([...text.matchAll(LOT_ANNOUNCED)].map(([, name]) => name));
-  const [only] = names;
-  return names.size === 1 && only !== undefined ? only : null;
+  return only(text, LOT_ANNOUNCED) ?? only(text, LOT_ASKED);
+}
+
+function only(text: string, lots: RegExp): string | null {
+  const [name, ...more] = new Set([...text.matchAll(lots)].map(([, lot]) => lot));
+  return name === undefined || more.length > 0 ? null : name;
 }

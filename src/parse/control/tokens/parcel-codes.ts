@@ -191,9 +191,16 @@ function numberAt(text: string, at: number, place: MentionPlace): string | null 
   return shown || sale || counted || lies || (place.behindNoun === true && worded) ? code : null;
 }
 
-/** The code without 号 where the rest is letters and digits: 2022-07号 is 2022-07, 某储出[2023]15号 stays. */
+/** A district or a use before a code that is one without it: 鄞水区JD14-05-08, 某区某街道大某(2024)-17号. */
+const BEFORE_CODE =
+  /^(?:\p{Script=Han}{2,8}?(?:[区县市镇乡]|街道|用地)){1,3}(?=[A-Z]{1,4}\d|\p{Script=Han}{1,4}[([〔]?(?:19|20)\d\d)/u;
+
+/**
+ * The code without 号 where the rest is letters and digits (2022-07号 is 2022-07, 某储出[2023]15号 stays), and without the
+ * district before it.
+ */
 export function plainCode(printed: string): string {
-  const code = printed.replace(/\s+/gu, "");
+  const code = printed.replace(/\s+/gu, "").replace(BEFORE_CODE, "");
   const bare = code.replace(/号$/u, "");
   return /^[\x21-\x7e]+$/u.test(bare) ? bare : code;
 }

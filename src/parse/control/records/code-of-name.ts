@@ -1,0 +1,20 @@
+import { foldedText } from "../../text/folded-character";
+
+/** Letters and figures that strokes join, before the noun for land, in brackets at the end, or before them. */
+const CODE_IN_NAME =
+  /(?<![A-Za-z\d/-])([A-Za-z\d]{1,12}(?:[-/][A-Za-z\d]{1,8}){0,5})(?:号?(?:区域)?(?:地块|宗地)(?:\([^()]{1,24}\))?$|(?<=^[A-Za-z\d/-]{1,50})\([^()]{1,24}\)$|(?<=\([A-Za-z\d/-]{1,50})\)$)/u;
+/** Two parts at least, or letters before four figures; the stroke of a year and a month is none of a code. */
+const CODE_FORM =
+  /^(?=.*\d)(?:(?!(?:19|20)\d\d-\d{1,2}$)[A-Za-z\d]+(?:[-/][A-Za-z\d]+)+|[A-Za-z]{1,4}\d{4,8})$/u;
+
+/** 津滨生(挂)2025-3, GY(2025)-12: what stands where a name would and is a code. */
+const CODE_ALONE =
+  /^[\p{Script=Han}A-Z]{1,6}(?:[([〔][\p{Script=Han}\d]{1,6}[)\]〕]-?)?(?:19|20)\d\d-[A-Z]{0,2}\d{1,4}(?:-\d{1,3})?号?$|^[\p{Script=Han}A-Z]{1,6}[([〔](?:19|20)\d\d[)\]〕]-?[A-Z]{0,2}\d{1,4}号?$/u;
+
+/** The code that a name holds: 某镇BD-15地块, 北段住宅地块(CS-25-01), LC-05-B(商品住房用地). or is. Null where it holds none. */
+export function codeOfName(name: string): string | null {
+  const text = foldedText(name, 0, name.length);
+  if (CODE_ALONE.test(text)) return name;
+  const code = CODE_IN_NAME.exec(text)?.[1];
+  return code !== undefined && CODE_FORM.test(code) ? code : null;
+}

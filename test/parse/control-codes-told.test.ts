@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { parse } from "../../src/parse/parse";
+
+const LIMITS = "用地面积26013.4平方米，容积率不大于2.2，建筑密度不大于30%，绿地率不小于35%。";
+const codes = (text: string): (string | null)[] =>
+  parse("notice.txt", "a".repeat(64), text).parcels.map(({ code }) => code);
+
+describe("a parcel has the code", () => {
+  it.each([
+    ["before the noun of its name", "地块名称：桥湾镇BD-15地块", "BD-15"],
+    ["behind the plan unit of its name", "项目：江湾组团O标准分区O14-3/06号宗地", "O14-3/06"],
+    ["of letters and figures alone", "项目名称：旧村改造安置区AP0716043地块", "AP0716043"],
+    ["in brackets at the end of its name", "地块名称：红石大道北段住宅地块（CS-25-01）", "CS-25-01"],
+    ["before the brackets of its name", "地块名称：LC-05-B（安居型商品住房用地）", "LC-05-B"],
+    ["that stands where a name would", "地块 Parcel No.：滨新生(挂)2031-3", "滨新生(挂)2031-3"],
+    ["without the district before it", "地块编号：|鄞水区JD14-05-08地块", "JD14-05-08"],
+    ["without the street before it", "地块编号：甘水区堡子街道大某（2031）-17号", "大某（2031）-17号"],
+  ])("%s", (_name, label, code) => {
+    expect(codes(`规划条件\n${label}\n${LIMITS}\n`)).toEqual([code]);
+  });
+
+  it("for which the letter that is answered asks", () => {
+    const letter = `市土地储备中心：\n你单位《关于申请出具河湾区LH-2031-046地块规划条件的函》收悉。该宗地位于龙门大街以南。${LIMITS}`;
+    expect(codes(letter)).toEqual(["LH-2031-046"]);
+  });
+});
+
+describe("a parcel has no code", () => {
+  it.each([
+    ["of a number among the names of its place", "地块名称：临水县2031年7号地块"],
+    ["of the houses on it", "地块名称：古屋地块厂房1-4号"],
+    ["of a month", "地块名称：2031年5月收储地块"],
+  ])("%s", (_name, label) => {
+    expect(codes(`规划条件\n${label}\n${LIMITS}\n`)).toEqual([null]);
+  });
+});
