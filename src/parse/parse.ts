@@ -30,11 +30,17 @@ import { unreadZoneRows } from "./unread/zone-rows";
 import { unreadDocument } from "./unread-document";
 import { unreadIndicators } from "./unread-indicators";
 import { parseZones } from "./zones";
+import { fullZoneName, zoneKind } from "./zones/names/zone-names";
 import { withLoneRanges } from "./zones/records/lone-range";
 
 /** Where the sides of parcels are printed: they are no zone's. */
 function sidesOf(records: readonly { readonly sides: Readonly<Parcel["sides"]> }[]): readonly Evidence[] {
   return records.flatMap(({ sides }) => sides.map(({ evidence }) => evidence));
+}
+
+/** 某工业园: a parcel that has the name of a zone has its limits; sides and sizes are the zone's, too. */
+function isZone(name: string | null): boolean {
+  return name !== null && fullZoneName(name) !== null && zoneKind(name) !== "other";
 }
 
 /**
@@ -76,10 +82,9 @@ function recordsOf(source: SourceText, sha256: string, printedAt: (offset: numbe
     const control = parseControl(section);
     const boundary = parseBoundaries(section);
     const ranges = boundary.records.filter(({ name }) => RANGE_HEAD.test(name ?? ""));
-    const sizes = [...control.parcels, ...ranges].flatMap(({ areas }) =>
-      areas.map(({ evidence }) => evidence),
-    );
-    const zone = parseZones(section, [...sidesOf([...control.parcels, ...boundary.records]), ...sizes]);
+    const lots = control.parcels.filter(({ name }) => !isZone(name));
+    const sizes = [...lots, ...ranges].flatMap(({ areas }) => areas.map(({ evidence }) => evidence));
+    const zone = parseZones(section, [...sidesOf([...lots, ...boundary.records]), ...sizes]);
     const read = control.parcels.length + boundary.records.length + zone.zones.length;
     const taken = read === 0 ? takenLand(section) : null;
     const joined = joinedRecords(section, taken?.parcels ?? control.parcels, zone.zones, boundary.records);

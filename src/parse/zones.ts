@@ -11,14 +11,14 @@ import { tabledMonuments } from "./zones/monuments/monument-table";
 import { monuments } from "./zones/monuments/monuments";
 import { subjectOf } from "./zones/names/anchor-subject";
 import { isBareKind } from "./zones/names/bare-kind";
-import { titleSubject } from "./zones/names/nominal-name";
-import { isFunctionName, isNumberedBlock, isTermOfPart } from "./zones/names/part-names";
+import { isNumberedBlock, isTermOfPart } from "./zones/names/part-names";
 import { assembledArea } from "./zones/names/planned-area";
 import { shortName } from "./zones/names/short-name";
 import { soleArea } from "./zones/names/sole-area";
-import { fullZoneName, type Name, zoneKind, zoneNames } from "./zones/names/zone-names";
+import { fullZoneName, zoneKind } from "./zones/names/zone-names";
 import { dividedZone } from "./zones/records/divided-zone";
 import { landAssemblyPlans } from "./zones/records/land-assembly";
+import { lineHead, titleHead } from "./zones/records/owner-of-rows";
 import { pairedZones } from "./zones/records/paired-zones";
 import { planParts } from "./zones/records/plan-parts";
 import { withSidesBelow } from "./zones/records/sides-below";
@@ -34,7 +34,6 @@ import {
   zoneOfBlocks,
 } from "./zones/records/zone-records";
 import { beforeTable, zoneVersions } from "./zones/records/zone-versions";
-import { zoneCounty } from "./zones/statements/zone-county";
 import type { ZoneHead, ZonePart } from "./zones/statements/zone-head";
 import { decidesZones } from "./zones/statements/zone-matter";
 import {
@@ -234,60 +233,4 @@ function zoneHeads(
   });
   if (plans.length > 0) return assemblies;
   return toldZones(section, title, statements);
-}
-
-/** The one zone that a text names in a line of its own, where a table lists nothing but numbered blocks or functions. */
-function lineHead(section: DocumentSection, rows: readonly TabledZone[]): readonly ZoneHead[] {
-  const isPart = (name: string): boolean => isNumberedBlock(name) || isFunctionName(name);
-  if (rows.length === 0 || rows.some(({ name, of }) => of !== null || !isPart(name))) return [];
-  const { running } = section;
-  const names = new Set(section.lines.flatMap(({ text }) => fullZoneName(text.trim()) ?? []));
-  const [name] = names;
-  const from = name === undefined ? -1 : running.text.indexOf(name);
-  if (name === undefined || names.size > 1 || from < 0) return [];
-  const [named, to] = [from + name.length, running.text.length];
-  const county = zoneCounty(section, name, named, to, true);
-  return [{ name, kind: zoneKind(name), county, year: null, batch: null, from, named, to }];
-}
-
-/** 某新区|土地收储范围: behind a name, land that lies in what it names. */
-const LAND_WITHIN = /^的?(?:国有|集体)?土地/u;
-
-/** What the title is about, of whatever noun, where a table lists nothing but parts that have no names of their own. */
-function titledOwner(title: string, rows: readonly TabledZone[]): Name | undefined {
-  const name = rows.every((row) => isTermOfPart(row.name)) ? titleSubject(title) : null;
-  return name === null ? undefined : { name, from: title.indexOf(name) };
-}
-
-/** 附件|某开发区区块表 */
-const ANNEX = /^附[件表图]\d{0,2}/u;
-
-/** The one zone of the title, where the text tells nothing of it but its blocks, in a table. */
-function titleHead(
-  section: DocumentSection,
-  title: string,
-  rows: readonly TabledZone[],
-): readonly ZoneHead[] {
-  const names = zoneNames(title.replace(ANNEX, ""));
-  const [only = titledOwner(title, rows)] = names;
-  const at = only === undefined ? -1 : section.running.text.indexOf(only.name);
-  const blocks = rows.length > 0 && rows.every(({ kind, of }) => kind === null && of === null);
-  const decides = decidesZones(title) || rows.every(({ sides }) => sides.length >= FEWEST_SIDES);
-  if (!blocks || !decides || only === undefined || names.length > 1 || at < 0) return [];
-  if (LAND_WITHIN.test(title.slice(title.indexOf(only.name) + only.name.length))) return [];
-  const named = at + only.name.length;
-  const { name } = only;
-  const county = zoneCounty(section, name, named, section.running.text.length, true);
-  return [
-    {
-      name,
-      kind: zoneKind(name),
-      county,
-      year: null,
-      batch: null,
-      from: at,
-      named,
-      to: section.running.text.length,
-    },
-  ];
 }

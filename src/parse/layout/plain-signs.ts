@@ -6,9 +6,28 @@ const FILL = "\u200b";
 
 /**
  * The text with the sign itself where pasted page source prints its name (&le; for ≤), as long as before: the semicolon
- * of a name ends no cell and no sentence.
+ * of a name ends no cell and no sentence. Little pictures are the signs of items, or nothing.
  */
 export function withPlainSigns(text: string): string {
-  if (!text.includes("&")) return text;
-  return text.replace(ENTITY, (entity) => markupAt(entity, 0)?.unit.padEnd(entity.length, FILL) ?? entity);
+  const drawn = PICTURE.test(text) ? withoutPictures(text) : text;
+  if (!drawn.includes("&")) return drawn;
+  return drawn.replace(ENTITY, (entity) => markupAt(entity, 0)?.unit.padEnd(entity.length, FILL) ?? entity);
 }
+
+const PICTURE = /\p{Emoji_Presentation}|\u20e3/u;
+const PICTURES = /(?:\p{Emoji_Presentation}\ufe0f?)+/gu;
+const KEYCAP = /(?<=\d)\ufe0f?\u20e3/gu;
+const ITEM = "◆";
+
+/** Little pictures as what they are there for: before a line the sign of an item, anywhere else nothing. */
+function withoutPictures(text: string): string {
+  return text
+    .replace(KEYCAP, (sign) => ".".padEnd(sign.length, FILL))
+    .replace(PICTURES, (signs, at: number) => {
+      const opens = at === 0 || /\n[ \t\u3000]*$/u.test(text.slice(Math.max(0, at - INDENT), at));
+      return (opens ? ITEM : "").padEnd(signs.length, FILL);
+    });
+}
+
+/** Most blanks before a line. */
+const INDENT = 16;

@@ -1,4 +1,5 @@
 import { AREA_UNIT } from "../lexicon/area-units";
+import { BULLET } from "../lexicon/bullets";
 import { foldedText, foldedUnit, foldedWithPlaces } from "../text/folded-character";
 import { isEven } from "../text/folded-line";
 import { EvenText, type MappedText, MappedTextBuilder } from "../text/mapped-text";
@@ -8,7 +9,7 @@ import { openEnds } from "./open-ends";
 
 /** A line that begins with one of these starts a paragraph: 一、 甲、 (一) 1. 1、 ① 第三条 附件 ● */
 const ORDINAL = new RegExp(
-  String.raw`^(?:[一二三四五六七八九十百]{1,4}\s?、|[甲乙丙丁戊己庚辛壬癸]\s?、(?![甲乙丙丁戊己庚])|\([一二三四五六七八九十百\d]{1,4}\)|\d{1,3}\s?[、.](?!\s?\d+\s?(?:${AREA_UNIT}|米|[%,;。)]|\.|$))|[①-⑳❶-❿➀-➓]|第[一二三四五六七八九十百\d]{1,4}[条章节]|附\s?(?:件|表|图)|[-·]\s|\[\p{Script=Han}{1,12}[A-Z\d]{0,3}\](?=\s|$)|[●•◆◇▪◎★☆※►▶➢✓√■▲△○□▍▌▎▏▋❖➤♦◈✦](?![●•◆◇▪◎★☆※►▶➢✓√■▲△○□▍▌▎▏▋❖➤♦◈✦]))`,
+  String.raw`^(?:[一二三四五六七八九十百]{1,4}\s?、|[甲乙丙丁戊己庚辛壬癸]\s?、(?![甲乙丙丁戊己庚])|\([一二三四五六七八九十百\d]{1,4}\)|\d{1,3}\s?[、.](?!\s?\d+\s?(?:${AREA_UNIT}|米|[%,;。)]|\.|$))|[①-⑳❶-❿➀-➓]|第[一二三四五六七八九十百\d]{1,4}[条章节]|附\s?(?:件|表|图)|[-·]\s|\[\p{Script=Han}{1,12}[A-Z\d]{0,3}\](?=\s|$)|${BULLET}(?!${BULLET}))`,
   "u",
 );
 

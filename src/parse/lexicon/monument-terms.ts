@@ -1,3 +1,4 @@
+import { BULLET } from "./bullets";
 import { either } from "./either";
 
 /** Protected ranges of a monument, a street of old houses or an ancient building, the longer before the shorter. */
@@ -25,8 +26,10 @@ export const MONUMENT_HEAD =
   /^(?:文物(?:保护)?单位|文保单位|单位|文物|遗址|古建筑|历史建筑)?(?:名称|名录)$|^文物保护单位$/u;
 
 /** The number of an item before a name. */
-export const MONUMENT_ORDINAL =
-  /^(?:[一二三四五六七八九十百]{1,4}、|\([一二三四五六七八九十百\d]{1,4}\)|\d{1,2}(?:\.\d{1,2}){1,3}[、.]?(?![\d公平亩])|\d{1,2}-\d{1,3}(?=\p{Script=Han})|\d{1,3}[.、]|0[1-9](?=\p{Script=Han})|[①-⑳]|[●○•◆◇■□▲△★☆▪►※] ?|第[一二三四五六七八九十百\d]{1,4}(?:[处项]、?|[章节条] ?))+/u;
+export const MONUMENT_ORDINAL = new RegExp(
+  String.raw`^(?:[一二三四五六七八九十百]{1,4}、|\([一二三四五六七八九十百\d]{1,4}\)|\d{1,2}(?:\.\d{1,2}){1,3}[、.]?(?![\d公平亩])|\d{1,2}-\d{1,3}(?=\p{Script=Han})|\d{1,3}[.、]|0[1-9](?=\p{Script=Han})|[①-⑳]|${BULLET} ?|第[一二三四五六七八九十百\d]{1,4}(?:[处项]、?|[章节条] ?))+`,
+  "u",
+);
 export const MONUMENT_NAME = /^[^,。;:、\n〔〕《》]{2,32}$/u;
 export const NO_MONUMENT =
   /^(?:其|该|本|各|此|附|附件)|关于|通知|公布|公告|控制地带$|保护范围|保护单位$|[年月日号]$|人民政府/u;

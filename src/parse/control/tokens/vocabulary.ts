@@ -1,4 +1,5 @@
 import { ABSENCE_TERMS, type AbsenceTerm } from "../../lexicon/absence-terms";
+import { BULLETS as BULLET_SIGNS } from "../../lexicon/bullets";
 import { BOTH_STATES, CHANGE_TERMS, type ChangeTerm } from "../../lexicon/change-terms";
 import { COMPARISON_TERMS, type ComparisonTerm } from "../../lexicon/comparison-terms";
 import { FIELD_TERMS, type FieldTerm } from "../../lexicon/field-terms";
@@ -52,7 +53,7 @@ export const ORDINALS: readonly { readonly level: number; readonly pattern: RegE
 ];
 
 /** Signs that begin the lines of a list. */
-export const BULLETS: ReadonlySet<string> = new Set("●•◆◇▪◎★☆※►▶➢✓√■▲△○□▍▌▎▏▋❖➤♦◈✦");
+export const BULLETS: ReadonlySet<string> = new Set(BULLET_SIGNS);
 
 /** Signs that part clauses, cells, sentences and paragraphs. */
 export const SEPARATORS: Readonly<Record<string, "list" | "comma" | "bar" | "stop" | "paragraph">> = {

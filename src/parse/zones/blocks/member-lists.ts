@@ -1,3 +1,4 @@
+import { BULLET } from "../../lexicon/bullets";
 import type { MappedText } from "../../text/mapped-text";
 import type { PlacedName, Subject } from "../names/anchor-subject";
 import { isBareKind } from "../names/bare-kind";
@@ -29,7 +30,7 @@ const RANKS: readonly RegExp[] = [
   /(?:^|[^(一二三四五六七八九十])[一二三四五六七八九十]{1,3}、$/u,
 ];
 const NUMBER_REACH = 6;
-const BULLET = /[●○•◆◇■□▲△★☆▪►※]/u;
+const OPENS_ITEM = new RegExp(BULLET, "u");
 
 /** The rank of the number of an item before a place: 5 for 一、, 1 for ①, 0 where there is none. */
 export function rankBefore({ text }: MappedText, at: number): number {
@@ -55,7 +56,7 @@ export function withMembers(mapped: MappedText, found: readonly Told[]): readonl
     const own = zone ?? part;
     if (own === null) return one;
     // 一、城区, among as many as the text announces
-    const heads = rankBefore(mapped, own.from) > 0 || BULLET.test(mapped.text.charAt(own.from - 1));
+    const heads = rankBefore(mapped, own.from) > 0 || OPENS_ITEM.test(mapped.text.charAt(own.from - 1));
     if (isBareKind(own.name) && (!heads || zone === null || last === null)) return one;
     if (zone === null || zone.name === last?.name) {
       if (part !== null) parts.add(part.name);

@@ -1,10 +1,11 @@
+import { BULLET } from "../../lexicon/bullets";
 import { either } from "../../lexicon/either";
 import { FULL_RANGE, MONUMENT_ORDINAL } from "../../lexicon/monument-terms";
 import { ADDS_PLACE, LIES_TOLD, NAMING_LABEL, SIZE_TOLD } from "../../lexicon/zone-subjects";
 import { BLOCK_UNITS } from "../../lexicon/zone-terms";
 import type { MappedText } from "../../text/mapped-text";
 import { isBareKind } from "./bare-kind";
-import { bracketedName } from "./name-rule";
+import { bracketedName, isProcess } from "./name-rule";
 import { isPartOfOther, namesArea, nominal, titleSubject } from "./nominal-name";
 import { isNumberedBlock, isPartName, isTermOfPart, splitPart } from "./part-names";
 import { type Piece, piecesOf } from "./text-pieces";
@@ -91,6 +92,9 @@ function withoutLabel(words: string): string {
   return at > SHORTEST ? words.slice(0, at) : words;
 }
 
+/** ◆主导功能:某产业 above ◆四至:…: behind a bullet a label with its value, where the noun is none of land. */
+const LISTED_LABEL = new RegExp(`^${BULLET}`, "u");
+
 /** 片区四至: the word for a part, of no part. */
 const BARE_UNIT = new RegExp(`^${either(BLOCK_UNITS.replace(" 园区", ""))}$`, "u");
 
@@ -113,7 +117,10 @@ function namesOf(piece: Piece, own: boolean, above: boolean): readonly PlacedNam
     const label = before?.sign === ":" ? before.text : "";
     // another label with its value tells another matter
     const value = clauses[index + 1];
-    const isItem = index === 0 && (MONUMENT_ORDINAL.test(head) || (head === clause.text && namesArea(head)));
+    const isItem =
+      index === 0 &&
+      (MONUMENT_ORDINAL.test(head) || (head === clause.text && namesArea(head))) &&
+      !(LISTED_LABEL.test(head) && !own && value !== undefined && !namesArea(head));
     const isValue =
       clause.sign === ":" &&
       !own &&
@@ -219,8 +226,14 @@ function namedIn(print: string, from: number, opens: boolean): readonly PlacedNa
   // 全部为实验区: the zone itself
   if (IS_ALL.test(before)) return [];
   const zone = nominal(before, opens);
-  return zone === null ? [part] : [part, placed(zone.name, zone.at, false)];
+  return zone === null || isDeed(zone.name) ? [part] : [part, placed(zone.name, zone.at, false)];
 }
+
+/** 严格保护|核心景区: words that end with what is done, and name no land. */
+function isDeed(name: string): boolean {
+  return !namesArea(name) && isProcess(name.slice(-DEED));
+}
+const DEED = 2;
 
 const IS_ALL = /(?:全部|全域|均|全)(?:划)?[为是]$/u;
 

@@ -97,7 +97,9 @@ export function meantZone(matter: Matter, subject: Subject, last: string | null,
   if (whole !== null && part === null && isSentence(zone.name))
     return { zone: { ...zone, name: last ?? whole }, part };
   const full = titled === null ? null : fullName(titled, zone.name);
-  if (full !== null) return { zone: { ...zone, name: full }, part };
+  // 湿地公园 behind a longer name than the title's
+  if (full !== null)
+    return { zone: { ...zone, name: last !== null && isLonger(last, full) ? last : full }, part };
   // 城区 of 划分为城区、东片区: a kind of land that the text lists as a part of the zone
   if (part === null && (last ?? titled) !== null && isBareKind(zone.name) && matter.members.has(zone.name))
     return { zone: null, part: { ...zone, isPart: true } };
@@ -222,7 +224,7 @@ function fullName(titled: string, name: string): string | null {
 }
 
 /** 临港工业园 for 泽口县临港工业园: the title only adds where it lies. */
-function isWithoutPlace(short: string, full: string): boolean {
+export function isWithoutPlace(short: string, full: string): boolean {
   return full.endsWith(short) && ADDS_PLACE.test(full.slice(0, -short.length));
 }
 

@@ -84,6 +84,16 @@ function isWide({ source, starts, ends }: MappedText, at: number): boolean {
   return between.length >= WIDE && between.trim() === "";
 }
 
+/** Whether an empty line stands above the line that begins at `at`, and none below it: no line end of a paragraph set wide. */
+function isBelowGap(mapped: MappedText, at: number): boolean {
+  if (!GAP.test(mapped.source.text.slice(mapped.ends[at - 1], mapped.starts[at]))) return false;
+  const from = mapped.starts[at] ?? 0;
+  return ONE_END.test(mapped.source.text.slice(from, from + LONGEST_LINE));
+}
+
+const GAP = /\n[^\S\n]*\n/u;
+const ONE_END = /^[^\n]{1,76}\n[^\S\n]*[^\s]/u;
+
 /** 袁家片　　258.30公顷: a name at the head of a line, and behind a gap its size. */
 function headsSize({ source, starts, ends }: MappedText, at: number, line: string): boolean {
   const length = /^\p{Script=Han}{2,10}(?=\d)/u.exec(line)?.[0].length ?? 0;
@@ -97,6 +107,7 @@ export function isBreak(mapped: MappedText, at: number): boolean {
   if (mapped.text.charAt(at - 1) === "\n") return true;
   // 附件   某区扩区方案   某区…: paragraphs that lost their line ends
   if (!beginsLine(mapped, at)) return isWide(mapped, at);
+  if (isBelowGap(mapped, at)) return true;
   const behind = mapped.text.slice(at, at + 12);
   if (
     /^(?:[东南西北]{1,2}[至起临到侧边:以、]|\p{Script=Han}{1,8}:|[一二三四五六七八九十]{1,3}、|\(|\d)/u.test(

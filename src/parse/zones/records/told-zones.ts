@@ -14,6 +14,7 @@ import {
   isGivenUp,
   isKnownZone,
   isTakenOut,
+  isWithoutPlace,
   type Matter,
   meantZone,
   mergedAway,
@@ -130,7 +131,11 @@ function drafted(
     strongest = Math.min(strongest, statement.from);
     const { zone, part } = own;
     const isBeside = zone === null && part !== null && last?.isAlone === true && part.name !== last.name;
-    const known = isBeside ? draftOf.get(part.name) : zone === null ? last : draftOf.get(zone.name);
+    const known = isBeside
+      ? draftOf.get(part.name)
+      : zone === null
+        ? last
+        : (draftOf.get(zone.name) ?? placed(last, zone, titled));
     if (known !== undefined && known !== null) {
       // a bare kind (园区) speaks of the zone without saying when
       if (zone !== null && zone.isPast !== true && meant.zone?.name === zone.name) known.isPast = false;
@@ -167,6 +172,11 @@ function drafted(
     if (!draftOf.has(name)) draftOf.set(name, draft);
   }
   return { drafts, strongest };
+}
+
+/** The zone told before by the name in the title, where a name only leaves out the place: 临港工业园 for 泽口县临港工业园. */
+function placed(last: Draft | null, { name }: PlacedName, titled: string | null): Draft | undefined {
+  return last !== null && last.name === titled && isWithoutPlace(name, last.name) ? last : undefined;
 }
 
 /** 甲片区, one of several zones whose sizes a sum adds up: no part of any. */
