@@ -1,6 +1,6 @@
 import type { Side } from "../domain/side";
-import { BULLET } from "./lexicon/bullets";
 import { SIDE_HEAD, SIDE_LEAD, SIDE_TAIL } from "./lexicon/side-terms";
+import { joins } from "./sides/joins";
 import { maskedText, type Persons } from "./sides/masked-text";
 import { ownLineEnd } from "./sides/own-line-end";
 import { type SideMarker, sideMarkers } from "./sides/side-markers";
@@ -139,16 +139,6 @@ function runFrom(mapped: MappedText, markers: readonly SideMarker[], first: numb
 
 /** 东至 above 西至: heads of columns, no sides. */
 const HEADS_SIDE = /^\s*[东南西北](?:[至临侧界边面]|侧至)\s*$/u;
-
-/** Between two sides stand signs, line feeds and perhaps 其中 or 四至, no clause of its own. */
-function joins(between: string): boolean {
-  return between.length <= 12 && JOINS.test(between);
-}
-
-const JOINS = new RegExp(
-  String.raw`^[\s,;、。:()|·-]*(?:[①-⑳]|\(?[1-4一二三四][).、]|${BULLET})?(?:(?:界址|范围|线|其|并|该?(?:园区|公园|保护区|片区|区块|地块|宗地|区域)|[中途]经[^,;。:]{1,8})[\s,;、:]*)?$`,
-  "u",
-);
 
 /** An area, a use, a reference: what follows the last side in the same sentence. */
 const AFTER_SIDES =
