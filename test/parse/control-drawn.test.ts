@@ -189,3 +189,56 @@ describe("parts that have a line of their own above their labels", () => {
     ]);
   });
 });
+
+describe("rows whose code stands behind a number and a place", () => {
+  it.each([
+    ["【一】云溪镇  ", "【二】沙坪镇  ", "  "],
+    ["云溪镇　", "沙坪镇　", "　"],
+    ["一、云溪镇  ", "二、沙坪镇  ", "  "],
+    ["1. ", "2. ", "    "],
+  ])("%j, %j, gap %j", (one, two, gap) => {
+    const text = [
+      "样旗建设用地供应信息汇编",
+      "",
+      `${one}${["ZG-2031-11", "城镇住宅用地", "地块面积约62.4亩", "容积率1.2-1.6", "绿地率不低于30%"].join(gap)}`,
+      "",
+      `${two}${["ZG-2031-12", "三类工业用地", "地块面积17.85亩", "容积率不低于0.6", "绿地率不超过20%"].join(gap)}`,
+      "",
+      "二季度全旗共供应建设用地23宗，出让价款3.27亿元。",
+    ].join("\n");
+    expect(
+      parcelsOf(text).map(({ code, areas, indicators }) => [
+        code,
+        areas[0]?.value,
+        indicators.far?.min,
+        indicators.greenRatio?.max,
+      ]),
+    ).toEqual([
+      ["ZG-2031-11", 62.4, 1.2, null],
+      ["ZG-2031-12", 17.85, 0.6, 20],
+    ]);
+  });
+
+  it("or its place is a sentence, and its size begins the next", () => {
+    const text = [
+      "网上挂牌出让以下两宗国有土地使用权：",
+      "",
+      "  NO.2031HT024  样区公滨路与珠江路交口西北侧。用地面积14208.3平方米，居住用地。容积率≤2.0，建筑密度≤25%。",
+      "  NO.2031HT025  样区智谷二街北侧。用地面积22650.0平方米，科研用地。容积率≥0.8且≤1.5，建筑密度≤40%。",
+    ].join("\n");
+    expect(parcelsOf(text).map(({ code, indicators }) => [code, indicators.far?.max])).toEqual([
+      ["NO.2031HT024", 2],
+      ["NO.2031HT025", 1.5],
+    ]);
+  });
+});
+
+it.each(["【密　度】≯２８％", "【密度】≤28%", "【密  度】28%以下"])(
+  "a short name is a label in brackets: %s",
+  (line) => {
+    const text = ["【地块代码】样收储2031021号", "【面　积】35412.60平方米", line, "【绿地率】≮35％"].join(
+      "\n",
+    );
+    expect(parcelsOf(text)[0]?.indicators.density?.max).toBe(28);
+  },
+);

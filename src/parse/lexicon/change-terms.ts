@@ -104,6 +104,9 @@ export const BOTH_STATES: readonly string[] = crossed(CHANGED, [
 /** The label of the state that is to be, beside 现状. */
 export const PLANNED = "规划";
 
+/** What leads to the value of the state that is to be, behind that of the one that was: 现, 规划后, 拟调整为. */
+export const STATE_WORDS = /^(?:现(?:状|行)?|拟|规划|调整|修改|变更|更正|[后为则是]){1,4}$/u;
+
 /** 原料堆场, 原煤仓: what goods are called before they are worked on, and no state. */
 export const RAW_GOODS = /^原[料木煤油水酒矿石浆奶药材]/u;
 

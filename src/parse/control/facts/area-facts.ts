@@ -9,7 +9,7 @@ import { openedAt } from "../tokens/brackets-behind";
 import { isBar, type Token, type TokenOf } from "../tokens/token";
 import { areaLabel, isNet, isOfPart, isOwnArea } from "../values/area-label";
 import { areaAt, areaList } from "../values/area-values";
-import { behindVerb } from "../values/behind-arrow";
+import { behindVerb, pastJoint } from "../values/behind-arrow";
 import { pastFillers } from "../values/past-fillers";
 import type { Version } from "./fact";
 import type { FactContext } from "./fact-context";
@@ -75,9 +75,11 @@ export function labelledAreas(context: FactContext, at: number, token: TokenOf<"
   }
   const verb = from ? behindVerb(context.mapped, tokens, first) : null;
   if (verb !== null) return statedArea(context, verb, { ...place, version: "current" }) ?? first;
-  const arrow = tokens[first];
+  // 原2.37公顷,现2.31公顷
+  const turn = was ? pastJoint(tokens, first) : first;
+  const arrow = tokens[turn];
   if (arrow?.kind !== "change" || !(arrow.role === "to" || (was && arrow.role === "after"))) return first;
-  const second = statedArea(context, pastFillers(tokens, first + 1), { ...place, version: "current" });
+  const second = statedArea(context, pastFillers(tokens, turn + 1), { ...place, version: "current" });
   return second ?? first;
 }
 

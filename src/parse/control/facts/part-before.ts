@@ -9,11 +9,12 @@ import {
 } from "../../lexicon/scope-words";
 import { startsLine } from "../../text/mapped-text";
 import { bracketEnd, openedAt } from "../tokens/brackets-behind";
+import { lastLineStart } from "../tokens/line-words";
 import { type ScopePhrase, scopePhrase } from "../tokens/scope-phrase";
 import type { Token } from "../tokens/token";
 import { partName } from "../values/part-name";
 import { pastFillers } from "../values/past-fillers";
-import { lastLineStart, scopeBefore, slotBefore } from "../values/scope-slot";
+import { scopeBefore, slotBefore } from "../values/scope-slot";
 import type { Topic } from "./fact";
 import type { FactContext } from "./fact-context";
 import { namesLand } from "./land-words";

@@ -1,8 +1,7 @@
 import type { MappedText } from "../../text/mapped-text";
-import { beginsWords } from "../tokens/line-words";
+import { beginsWords, lastLineStart } from "../tokens/line-words";
 import { scopePhrase } from "../tokens/scope-phrase";
 import type { ParcelMention, Token } from "../tokens/token";
-import { lastLineStart } from "../values/scope-slot";
 
 /** Tokens and characters of the line that names a part. */
 const MOST_WORDS = 8;

@@ -122,9 +122,10 @@ export function isSubject(
     (old && startsLine(mapped, word.from)) ||
     (hasColon(tokens, at) && isBehindPlace(mapped, tokens, at));
   const told = token.noun && opensValues(tokens, at);
-  if (isLineEnd(mapped, tokens, at) || headsLabels(mapped, tokens, at)) return true;
+  if (isLineEnd(mapped, tokens, at) || headsLabels(mapped, tokens, at) || opensRow(mapped, tokens, at))
+    return true;
   if (!fresh && !(line && (clause.fact || told || hasColon(tokens, at)))) return false;
-  if (token.noun || NAMED_HERE.test(before) || opensRow(mapped, tokens, at)) return true;
+  if (token.noun || NAMED_HERE.test(before)) return true;
   if (nameBefore(tokens, at) !== null && !isAmong(token.parcels, current)) return true;
   // 某路学校地块(CP-07): the code of the land named before
   if (NOUN_AND_BRACKET.test(before) && tokens[at + 1]?.kind === "close") return true;

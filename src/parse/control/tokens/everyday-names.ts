@@ -37,8 +37,10 @@ export function isMeant(text: string, term: IndicatorTerm, at: number, first: bo
   const begins = first || ";,。|".includes(text.charAt(at - 1));
   // 高度上限:, FAR(≤): the label of a line or a clause
   if (begins && labelRest(text, at + term.spelling.length) !== null) return true;
-  const before = first ? "" : text.charAt(at - 1);
-  const end = at + term.spelling.length;
+  // [密度]≤28%
+  const boxed = text.charAt(at - 1) === "[" && text.charAt(at + term.spelling.length) === "]";
+  const before = first || boxed ? "" : text.charAt(at - 1);
+  const end = at + term.spelling.length + (boxed ? 1 : 0);
   const behind = text.slice(end, end + 8);
   // FAR = 容积率 tells what the letters stand for
   if (MEANING.test(behind)) return false;

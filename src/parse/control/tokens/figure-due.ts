@@ -49,9 +49,14 @@ export function dueAfter(token: Token, due: boolean): boolean {
 const QUOTED =
   /^(?:容积率|建筑密度|建筑系数|绿[地化]率|建筑高度|建筑限高|限高|[\d≤≥<>]|不[大小高低超少]|大于|小于|按|无|由|用地|\p{Script=Han}{2,12}用地)/u;
 
+const QUOTATION = /["“‘「']/u;
+
 /** Whether the quotation mark at `at` stands around a figure or a use (“不大于1.8”, “≤3.5”), or closes behind one. */
 export function quotesFigure(text: string, at: number, last: Token | undefined): boolean {
   if (last === undefined) return false;
+  // "容积率"原为≤2.5: around the name
+  const named = last.kind === "indicator" || last.kind === "field";
+  if (named && last.to === at && QUOTATION.test(text.charAt(last.from - 1))) return true;
   const value = ["number", "unit", "area", "absent"].includes(last.kind);
   if (value && last.to >= at - 1) return true;
   const opens = ["change", "indicator", "filler", "field", "comparison"].includes(last.kind);

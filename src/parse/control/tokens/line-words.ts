@@ -1,5 +1,6 @@
 import { type MappedText, startsLine } from "../../text/mapped-text";
 import { leadAround } from "./ornaments";
+import type { Token } from "./token";
 import { BULLETS } from "./vocabulary";
 
 /** Whether the words at `at` begin a line, or stand behind the sign that does: ●某路地块, 【老粮站地块】, ——住宅区. */
@@ -12,4 +13,15 @@ export function beginsWords(mapped: MappedText, at: number): boolean {
 export function isLed(mapped: MappedText, at: number): boolean {
   if (at > 0 && leadAround(mapped, at - 1) === at) return true;
   return BULLETS.has(mapped.text.charAt(at - 1)) && startsLine(mapped, at - 1);
+}
+
+/** Longest words of a token that are looked through. */
+const LONGEST_WORDS = 80;
+
+/** Where the last line begins of a token that stands on one or, as the end of another and a heading may, on two. */
+export function lastLineStart(mapped: MappedText, token: Token | undefined): number | null {
+  if (token === undefined) return null;
+  for (let i = token.to - 1; i >= Math.max(token.from, token.to - LONGEST_WORDS); i--)
+    if (beginsWords(mapped, i)) return i;
+  return null;
 }

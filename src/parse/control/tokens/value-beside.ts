@@ -1,5 +1,6 @@
 import { NO_FIGURE_BEHIND } from "../../lexicon/place-words";
 import { isApart, type MappedText, startsLine } from "../../text/mapped-text";
+import { lastLineStart } from "./line-words";
 import type { Token, TokenOf } from "./token";
 
 /** Tokens beside a number that make it a figure of the land. */
@@ -64,15 +65,34 @@ const LONGEST_ROW = 8;
 export function opensRow(mapped: MappedText, tokens: readonly Token[], at: number): boolean {
   const [here, next] = [tokens[at], tokens[at + 1]];
   if (here === undefined || next?.kind !== "text") return false;
-  const before = tokens[at - 1];
-  const first = before?.kind === "ordinal" ? before : here;
-  if (!startsLine(mapped, first.from) || !isApart(mapped, next.from) || startsLine(mapped, next.from))
+  if (!beginsRow(mapped, tokens, at) || !isApart(mapped, next.from) || startsLine(mapped, next.from))
     return false;
   for (let i = at + 2; i < at + LONGEST_ROW; i++) {
     const token = tokens[i];
     if (token === undefined || startsLine(mapped, token.from)) return false;
-    if (token.kind === "separator" && (token.level === "stop" || token.level === "paragraph")) return false;
+    if (token.kind === "separator" && token.level === "paragraph") return false;
+    // NO.2031HT024 某路与某路交口西北侧。用地面积…: its place is a sentence, and its size begins the next
+    if (token.kind === "separator" && token.level === "stop" && tokens[i + 1]?.kind !== "field") return false;
     if (token.kind === "area" || token.kind === "indicator") return true;
+  }
+  return false;
+}
+
+/** Most words before the code of a row: its number, its place. */
+const MOST_BEFORE = 3;
+
+/** Whether the code at `tokens[at]` begins its line, behind the number of an item or, with a gap between, a place: [一]某镇 ZG-2031-11. */
+function beginsRow(mapped: MappedText, tokens: readonly Token[], at: number): boolean {
+  const [here, before] = [tokens[at], tokens[at - 1]];
+  if (here === undefined) return false;
+  if (startsLine(mapped, here.from) || (before?.kind === "ordinal" && startsLine(mapped, before.from)))
+    return true;
+  if (!isApart(mapped, here.from)) return false;
+  for (let i = at - 1; i >= Math.max(0, at - MOST_BEFORE); i--) {
+    const words = tokens[i];
+    if (words?.kind !== "text" && words?.kind !== "ordinal" && words?.kind !== "field") return false;
+    if (lastLineStart(mapped, words) !== null)
+      return words.kind !== "field" || mapped.text.charAt(words.from) === "[";
   }
   return false;
 }

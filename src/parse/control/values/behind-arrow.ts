@@ -1,3 +1,4 @@
+import { STATE_WORDS } from "../../lexicon/change-terms";
 import type { MappedText } from "../../text/mapped-text";
 import type { Token } from "../tokens/token";
 import { limitsAt } from "./limits";
@@ -10,6 +11,8 @@ export function behindArrow(
   at: number,
   was: boolean,
 ): number | null {
+  const own = was ? limitOfState(mapped, tokens, pastJoint(tokens, at)) : null;
+  if (own !== null) return own;
   let index = at;
   const joint = tokens[index];
   if (joint?.kind === "separator" && joint.level === "comma") index++;
@@ -21,6 +24,24 @@ export function behindArrow(
   const token = tokens[index];
   if (token?.kind !== "change" || !(token.role === "to" || (was && token.role === "after"))) return null;
   return pastFillers(tokens, index + 1);
+}
+
+/** Tokens of the words for a state. */
+const MOST_WORDS = 4;
+
+/** 现≤1.7, 规划后≤1.7: index of the limit behind words for the state that is to be; null where other words stand at `at`. */
+export function limitOfState({ text }: MappedText, tokens: readonly Token[], at: number): number | null {
+  let index = at;
+  while (index < at + MOST_WORDS && ["change", "filler", "text"].includes(tokens[index]?.kind ?? "")) index++;
+  const [first, limit] = [tokens[at], tokens[index]];
+  if (first === undefined || (limit?.kind !== "comparison" && limit?.kind !== "number")) return null;
+  return STATE_WORDS.test(text.slice(first.from, limit.from)) ? index : null;
+}
+
+/** One past the sign that parts what was from what is, 原≤3.0、现≤1.7; `at` where none stands there. */
+export function pastJoint(tokens: readonly Token[], at: number): number {
+  const joint = tokens[at];
+  return joint?.kind === "separator" && ["comma", "list", "stop"].includes(joint.level) ? at + 1 : at;
 }
 
 /** A verb of any kind between two values: 下降, 调增, 核减. */

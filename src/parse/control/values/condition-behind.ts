@@ -13,6 +13,7 @@ import {
 import { type MappedText, startsCell, startsLine } from "../../text/mapped-text";
 import { scopePhrase } from "../tokens/scope-phrase";
 import type { Token } from "../tokens/token";
+import { limitOfState } from "./behind-arrow";
 import { type Clause, clauseAt } from "./clause";
 import type { Condition } from "./condition";
 import { isBareRatio, limitsAt } from "./limits";
@@ -175,12 +176,21 @@ function isEnd(sign: Token | undefined): boolean {
 
 /** Whether a clause speaks of something else, or of a part with a value of its own. */
 function isOther(mapped: MappedText, tokens: readonly Token[], at: number, clause: Clause): boolean {
-  if (clause.foreign || OF_THE_SALE.test(clause.words)) return true;
+  if (clause.foreign || OF_THE_SALE.test(clause.words) || isOfState(mapped, tokens, at, clause.next))
+    return true;
   // 且满足《…》的容积率控制指标要求 gives the name no limit
   const limits = clause.tokens.some(({ kind }) => kind === "comparison");
   if (clause.namesOwn && !MAY_PASS.test(clause.words) && (limits || !LEANS.test(clause.words))) return true;
   return isPart(mapped, tokens, at, clause.next) && !IN_PLACES.test(clause.words);
 }
+
+/** 原≤3.0,现≤1.7, 现状≤3.0,规划后≤1.7: a limit with nothing before it but words for a state is that of the state. */
+function isOfState(mapped: MappedText, tokens: readonly Token[], at: number, end: number): boolean {
+  const limit = limitOfState(mapped, tokens, at);
+  return limit !== null && tokens.slice(limit, end).every(({ kind }) => OF_LIMITS.has(kind));
+}
+
+const OF_LIMITS: ReadonlySet<Token["kind"]> = new Set(["comparison", "number", "unit", "dash"]);
 
 interface Place {
   /** a sign stands before it */

@@ -1,14 +1,13 @@
 import { type MappedText, startsCell, startsLine } from "../../text/mapped-text";
 import { openedAt } from "../tokens/brackets-behind";
-import { beginsWords } from "../tokens/line-words";
+import { lastLineStart } from "../tokens/line-words";
 import { type ScopePhrase, scopePhrase } from "../tokens/scope-phrase";
 import type { Token, TokenOf } from "../tokens/token";
 import { limitBefore } from "./limit-before";
 import { pastFillers } from "./past-fillers";
 
-/** Longest words of a slot, in tokens, and of one of them. */
+/** Longest words of a slot, in tokens. */
 const LONGEST = 12;
-const LONGEST_WORDS = 80;
 /** Words of every token that may be one of the name of a part: 规划展览馆, 距古塔50米以内, 配套设施, 住宅及商业. */
 const OF_NAMES: ReadonlySet<Token["kind"]> = new Set([
   "text",
@@ -67,14 +66,6 @@ function isOfSlot(tokens: readonly Token[], at: number, used: number): boolean {
   if (token.kind === "filler") return !token.colon;
   if (token.kind === "separator") return token.level === "list";
   return OF_NAMES.has(token.kind);
-}
-
-/** Where the last line begins of a token that stands on one or, as the end of another and a heading may, on two. */
-export function lastLineStart(mapped: MappedText, token: Token | undefined): number | null {
-  if (token === undefined) return null;
-  for (let i = token.to - 1; i >= Math.max(token.from, token.to - LONGEST_WORDS); i--)
-    if (beginsWords(mapped, i)) return i;
-  return null;
 }
 
 /** The part that stands before the name of an indicator. */
