@@ -29,18 +29,13 @@ import { type SourceText, sourceText } from "./text/source-text";
 import { unreadZoneRows } from "./unread/zone-rows";
 import { unreadDocument } from "./unread-document";
 import { unreadIndicators } from "./unread-indicators";
+import { landOfParcels, withoutZoneLand } from "./zone-parcels";
 import { parseZones } from "./zones";
-import { fullZoneName, zoneKind } from "./zones/names/zone-names";
 import { withLoneRanges } from "./zones/records/lone-range";
 
 /** Where the sides of parcels are printed: they are no zone's. */
 function sidesOf(records: readonly { readonly sides: Readonly<Parcel["sides"]> }[]): readonly Evidence[] {
   return records.flatMap(({ sides }) => sides.map(({ evidence }) => evidence));
-}
-
-/** 某工业园: a parcel that has the name of a zone has its limits; sides and sizes are the zone's, too. */
-function isZone(name: string | null): boolean {
-  return name !== null && fullZoneName(name) !== null && zoneKind(name) !== "other";
 }
 
 /**
@@ -82,12 +77,14 @@ function recordsOf(source: SourceText, sha256: string, printedAt: (offset: numbe
     const control = parseControl(section);
     const boundary = parseBoundaries(section);
     const ranges = boundary.records.filter(({ name }) => RANGE_HEAD.test(name ?? ""));
-    const lots = control.parcels.filter(({ name }) => !isZone(name));
-    const sizes = [...lots, ...ranges].flatMap(({ areas }) => areas.map(({ evidence }) => evidence));
-    const zone = parseZones(section, [...sidesOf([...lots, ...boundary.records]), ...sizes]);
+    const owned = landOfParcels(section, control.parcels);
+    const sizes = [...owned, ...ranges].flatMap(({ areas }) => areas.map(({ evidence }) => evidence));
+    const zone = parseZones(section, [...sidesOf([...owned, ...boundary.records]), ...sizes]);
     const read = control.parcels.length + boundary.records.length + zone.zones.length;
     const taken = read === 0 ? takenLand(section) : null;
-    const joined = joinedRecords(section, taken?.parcels ?? control.parcels, zone.zones, boundary.records);
+    const others =
+      owned.length < control.parcels.length ? withoutZoneLand(control.parcels, zone.zones) : control.parcels;
+    const joined = joinedRecords(section, taken?.parcels ?? others, zone.zones, boundary.records);
     for (const one of quota.quotas) quotas.push(one);
     for (const one of withLoneRanges(joined.zones)) zones.push(one);
     for (const one of joined.parcels) parcels.push(one);

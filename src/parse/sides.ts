@@ -4,6 +4,7 @@ import { joins } from "./sides/joins";
 import { maskedText, type Persons } from "./sides/masked-text";
 import { ownLineEnd } from "./sides/own-line-end";
 import { type SideMarker, sideMarkers } from "./sides/side-markers";
+import { type RunItem, wordsOf } from "./sides/side-words";
 import type { TurnedSide } from "./sides/turned-side";
 import { borderSides, GAP, turnedSides } from "./sides/turned-sides";
 import { beginsLine } from "./text/begins-line";
@@ -221,11 +222,6 @@ function emptyLine({ text, source, starts, ends }: MappedText, from: number, to:
   return to;
 }
 
-interface RunItem {
-  readonly marker: SideMarker;
-  readonly end: number;
-}
-
 /** 沿某路向东至某港|,以某点为拐点,向西北至某口: the way of the edge goes on behind a comma. */
 const WAY_ON =
   /^,(?:北纬\d|以[^;。\n]{1,48}点为拐点|再?[向往折转](?:正|偏)?[东南西北]{1,2}[^,;。\n]{0,24}[至到]|再沿)/u;
@@ -261,27 +257,14 @@ function sharedOut(marker: string, words: string, sides: number): readonly strin
   return shares.length === sides ? shares : null;
 }
 
-/** 南至|于某某宅基地: the sign before what a person holds is the name's, not 至于. */
-const HOLDER = /^于\p{Script=Han}{1,2}(?:的)?(?:宅|承包地|责任田|自留地|家|住房|房屋)/u;
-
-/** 西|距某河约500米, 东界|以某坝为起点,沿…, 北界|沿某路向西至某镇: the verb tells how far away the edge runs, or its way. */
-const WAY_OF_EDGE = /^(?:距|以[^,;。\n以]{1,40}为起点|沿[^,;。\n]{1,24}(?:[向往][东南西北]|至))/u;
-
-/** Where the words of a side begin: behind the verb, unless it belongs to them. */
-function wordsStart(text: string, at: number): number {
-  return HOLDER.test(text.slice(at - 1, at + 8)) || WAY_OF_EDGE.test(text.slice(at - 1, at + 48))
-    ? at - 1
-    : at;
-}
-
 function sidesOf(mapped: MappedText, run: Run, persons: Persons): ParsedSides {
-  const sides = run.items.flatMap(({ marker, end }): Side[] => {
-    const printed = mapped.text.slice(wordsStart(mapped.text, marker.to), end).replace(/\s+/gu, "");
-    const words = printed.replace(SIDE_HEAD, "").replace(SIDE_TAIL, "");
+  const words = wordsOf(mapped.text, run.items);
+  const sides = run.items.flatMap(({ marker, end }, item): Side[] => {
+    const own = (words[item] ?? "").replace(SIDE_HEAD, "").replace(SIDE_TAIL, "");
     const evidence = mappedEvidence(mapped, marker.from, end);
-    const shares = sharedOut(mapped.text.slice(marker.from, marker.to), words, marker.sides.length);
+    const shares = sharedOut(mapped.text.slice(marker.from, marker.to), own, marker.sides.length);
     return marker.sides.map((side, index) => {
-      const { text, masked } = maskedText(shares?.[index] ?? words, persons);
+      const { text, masked } = maskedText(shares?.[index] ?? own, persons);
       return { side, text, masked, evidence };
     });
   });

@@ -18,6 +18,7 @@ import { soleArea } from "./zones/names/sole-area";
 import { fullZoneName, zoneKind } from "./zones/names/zone-names";
 import { dividedZone } from "./zones/records/divided-zone";
 import { landAssemblyPlans } from "./zones/records/land-assembly";
+import { oneAreaPlan } from "./zones/records/one-area-plan";
 import { lineHead, titleHead } from "./zones/records/owner-of-rows";
 import { pairedZones } from "./zones/records/paired-zones";
 import { planParts } from "./zones/records/plan-parts";
@@ -84,6 +85,9 @@ export function parseZones(section: DocumentSection, claimed: readonly Evidence[
   );
   if (heads.length === 0) heads.push(...lineHead(section, rows));
   if (heads.length === 0) heads.push(...titleHead(section, title, rows));
+  const sole = oneAreaPlan(section, heads, rows, taken);
+  for (const zone of sole ?? []) zones.push(zone);
+  if (sole !== null) heads.length = 0;
   const own = heads.length === 1 ? rows.filter(({ kind, of }) => kind === null && of === null) : [];
   for (const head of called(heads)) {
     const read = zoneVersions(section, beforeTable(section, head, own.length > 0 ? own : rows), taken, own);
@@ -100,7 +104,7 @@ export function parseZones(section: DocumentSection, claimed: readonly Evidence[
   }
   for (const row of rows) {
     // blocks of no zone that the text names are the zones
-    const isAlone = heads.length === 0 && row.of === null && !isNumberedBlock(row.name);
+    const isAlone = heads.length === 0 && sole === null && row.of === null && !isNumberedBlock(row.name);
     const anchored = row.sides.length >= FEWEST_SIDES && !row.isLot ? "other" : null;
     const kind = row.kind ?? (isAlone ? (zoneKind(row.name) ?? anchored) : null);
     if (kind !== null) zones.push(...tabledZone(section, row, kind, taken));
@@ -224,7 +228,8 @@ function zoneHeads(
     );
     const parts = all.every((one) => isOwn(one) || (sole !== null && one.name.endsWith(sole))) ? [] : all;
     const own = first !== undefined && titled?.endsWith(first.name) === true ? first.name : titled;
-    const area = parts.length > 0 ? null : (own ?? sole);
+    const areNumbers = parts.every((one) => isNumberedBlock(one.name));
+    const area = parts.length === 0 ? (own ?? sole) : areNumbers ? titled : null;
     // rules about plans as such
     if (plan.isGeneral && all.length === 0 && area === null) return [];
     const { county, year, batch, from, to: named } = plan;

@@ -194,6 +194,15 @@ const TEXTS: Readonly<Record<string, readonly [size: number, text: (count: numbe
       "项目\t甲村\t乙村\n面积（公顷）\t1.2\t3.4\n东至\t河\t路\n南至\t河\t路\n西至\t河\t路\n".repeat(count) +
       "东至\n河\n路\n南至\n河\n路\n西至\n河\n路\n".repeat(count),
   ],
+  "forms of zones, a label or a value a line": [
+    100,
+    (count) =>
+      repeated(
+        count,
+        (index) =>
+          `园区名称\n第${index}产业园\n规划面积\n${index + 1}.5公顷\n东至\n甲路\n南至\n乙路\n西至\n丙河\n北至\n丁山\n`,
+      ),
+  ],
   "words of zones and indicators in one line": [
     500,
     (count) => "开发区园区面积1公顷容积率2.5 3421077.518 39533210.442 ".repeat(count),

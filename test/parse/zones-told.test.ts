@@ -33,6 +33,7 @@ const documents = [
   "kinds.txt",
   "names.txt",
   "layouts.txt",
+  "forms.txt",
 ]
   .map((file) => readFileSync(join(import.meta.dirname, "../fixtures/zones", file), "utf8"))
   .flatMap((file) => file.split(/^=== /mu).slice(1))

@@ -1,7 +1,7 @@
 import { COLUMN_WORDS } from "./column-words";
 import { FIELD_TERMS } from "./field-terms";
 import { INDICATOR_TERMS } from "./indicator-terms";
-import { LATIN_COLUMNS, latinLabel } from "./latin-columns";
+import { LATIN_COLUMNS, latinLabel, zoneHeadOf } from "./latin-columns";
 import { ZONE_COLUMNS } from "./zone-columns";
 
 /** A longer cell is no label of a column. */
@@ -57,7 +57,7 @@ function bareLabel(text: string): string {
 export function columnName(text: string): string | null {
   if (text === "" || text.length > LONGEST_LABEL) return null;
   const label = latinLabel(text);
-  if (label !== null && LATIN_COLUMNS.has(label.name)) return label.name;
+  if (label !== null && (LATIN_COLUMNS.has(label.name) || zoneHeadOf(text) !== null)) return label.name;
   const bare = bareLabel(text);
   if (bare === "" || NO_LABEL.test(bare)) return null;
   if (SPELLINGS.has(bare) || SIDE_LABEL.test(bare) || ZONE_COLUMNS.some(({ head }) => head.test(bare)))

@@ -38,6 +38,32 @@ export const LATIN_COLUMNS: ReadonlyMap<string, LatinColumn> = new Map<string, L
   ),
 ]);
 
+const ZONES = ["zone", "park", "area", "site", "kfq"];
+/** Names of the columns of a table of zones by their letters, as a head in characters prints them. */
+const ZONE_HEADS: Readonly<Record<string, string>> = {
+  园区名称: `name fullname ${crossed(ZONES, ["name"])}`,
+  区块名称: `block subarea subzone ${crossed(["block", "subarea", "subzone", "part"], ["name"])}`,
+  所在县: "county district countyname city cityname location",
+  面积: `area size areasize ${crossed(["approved", "total", "planned", "planning", "zone", "park", "block", "verified", "gross"], ["area", "size"])}`,
+  东: "east eastto eastbound eastside",
+  南: "south southto southbound southside",
+  西: "west westto westbound westside",
+  北: "north northto northbound northside",
+  四至: "boundary boundaries bounds sides fourbounds extent",
+};
+const ZONE_HEAD_OF: ReadonlyMap<string, string> = new Map(
+  Object.entries(ZONE_HEADS).flatMap(([head, names]) =>
+    names.split(" ").map((name): [string, string] => [name, head]),
+  ),
+);
+
+/** The head of a column of a table of zones in characters, its unit behind it: 面积(ha) for area_ha; null for any other. */
+export function zoneHeadOf(text: string): string | null {
+  const label = latinLabel(text);
+  const head = label === null ? undefined : ZONE_HEAD_OF.get(label.name);
+  return head === undefined ? null : label?.unit ? `${head}(${label.unit})` : head;
+}
+
 function crossed(heads: readonly string[], tails: readonly string[]): string {
   return heads.flatMap((head) => tails.map((tail) => head + tail)).join(" ");
 }

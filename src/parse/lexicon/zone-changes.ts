@@ -3,7 +3,7 @@ import { FUNCTION_AREAS } from "./zone-terms";
 
 /** What is done to a zone so that it has a state before and one after. */
 export const CHANGES =
-  "(?:调整|变更|修改|修编|修正|扩区|扩园|扩容|扩建|扩大|优化|缩减|核减|调减|核增|调区|调位|移位|移区|整合|优化整合|整合优化|并点|并点扩区|扩区调区|调区扩区|优化调整|改造)";
+  "(?:调整|变更|修改|修编|修正|扩区|扩园|扩容|扩建|扩大|优化|缩减|核减|调减|核增|调区|调位|移位|移区|整合|优化整合|整合优化|并点|并点扩区|扩区调区|调区扩区|优化调整|改造|核定)";
 
 /** Words that say that a figure behind the sides of a land is the size of it: 北至丁路,共约3公顷. */
 export const SIZE_BEHIND = /^(?:共计?|合计|总计|总)?约?$/u;

@@ -33,7 +33,7 @@ export const KIND_WORDS =
   "经济 技术 高新 产业 工业 化工 农业 物流 科技 循环 现代 先进 智能 智造 生态 综合 保税 出口 自由 国家 国际 国有 省级 市级 县级 区级 自然 风景 森林 湿地 地质 海洋 沙漠 水利 水源 饮用 集中式 城镇 乡镇 旅游 新材料 精细 制造 创新 创业 边境 跨境 水产 种质 历史 新区 新城 园区 开发 示范 试验 度假 生物 医药 食品 电子 信息 环保 新能源 冷链 文化 数字 港口 空港 临港 临空";
 
 /** Words for the blocks of a zone that a number or letter may stand beside: 区块一, 第二片区. */
-export const BLOCK_UNITS = "片区 区块 地块 组团 分区 园区 板块";
+export const BLOCK_UNITS = "子片区 子片 片区 区块 地块 组团 分区 园区 板块";
 
 /** What an order about land numbers as its parts: 范围1, 第二区域. */
 export const RANGE_UNITS = "范围 区域";

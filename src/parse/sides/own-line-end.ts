@@ -40,6 +40,9 @@ function areInOneLine(mapped: MappedText, from: number, to: number): boolean {
 /** Words up to a sign that are hardly the rest of a broken name. */
 const OWN_CLAUSE = /^[^,;。、:()\n]{8}/u;
 
+/** 北至某大|道;: no clause is as short as what stands before the sign. */
+const REST = /^(?!其中|另外?|[共合总]计?|面积|以[上下内]|注)\p{Script=Han}{1,3}[,;。、]/u;
+
 /** Lines above and below that show how wide a line may be. */
 const LINES_NEAR = 4;
 
@@ -59,6 +62,7 @@ function shortLineEnd({ text, source, starts, ends }: MappedText, from: number, 
     const isOwn =
       Math.max(widest, below) >= own + ROOM ||
       (widest + ROOM <= own && OWN_CLAUSE.test(text.slice(at, to + 1)));
+    if (REST.test(text.slice(at, to + 1))) return to;
     return isOwn && /\p{Script=Han}/u.test(text.charAt(at)) ? at : to;
   }
   return to;

@@ -1,10 +1,12 @@
 import { AREA_UNIT } from "../../lexicon/area-units";
 import { MANAGED_STRIP, RANGE_HEAD } from "../../lexicon/monument-terms";
-import { ADDS_PLACE, GIVEN_UP, MERGED_AWAY, PLAN_KIND } from "../../lexicon/zone-subjects";
+import { ADDS_PLACE, MERGED_AWAY, PLAN_KIND } from "../../lexicon/zone-subjects";
 import { firstIndex } from "../../text/first-index";
 import type { PlacedName, Subject } from "./anchor-subject";
 import { isBareKind, kindsIn } from "./bare-kind";
+import { isGivenUp, isTakenAway } from "./left-out";
 import { namesArea } from "./nominal-name";
+import { isNumberedBlock } from "./part-names";
 import { fullZoneName, type Name, zoneNames } from "./zone-names";
 
 /** What a document is about, as far as its statements of sides and sizes ask. */
@@ -80,7 +82,10 @@ export function meantZone(matter: Matter, subject: Subject, last: string | null,
       part: null,
     };
   const { part } = subject;
-  const named = subject.zone === null ? null : asItWas(matter.text, subject.zone);
+  const named =
+    subject.zone === null || isTakenAway(matter.text, subject.zone)
+      ? null
+      : asItWas(matter.text, subject.zone);
   // the parts of a plan are its own, whatever of its name stands before them
   const zone =
     plan !== null && named !== null && plan.includes(named.name) ? { ...named, name: plan } : named;
@@ -94,7 +99,8 @@ export function meantZone(matter: Matter, subject: Subject, last: string | null,
   // 冬至河地块: a lot of the zone that the text is about
   if (whole !== null && part === null && LOT_NAME.test(zone.name)) return { zone: null, part: zone };
   // 3.上游湿地具有较高保护价值: an item of a text about one zone of a known kind that names no land
-  if (whole !== null && part === null && isSentence(zone.name))
+  const isHeading = zone.isHead === true && part !== null && isNumberedBlock(part.name);
+  if (whole !== null && (part === null || isHeading) && isSentence(zone.name))
     return { zone: { ...zone, name: last ?? whole }, part };
   const full = titled === null ? null : fullName(titled, zone.name);
   // 湿地公园 behind a longer name than the title's
@@ -151,9 +157,6 @@ function asItWas(text: string, zone: PlacedName): PlacedName {
   return at < 0 ? zone : { ...zone, name, from: zone.from + 1, isPast: true };
 }
 
-/** Longest list of what is given up. */
-const GIVEN_UP_REACH = 120;
-
 /** The zones of a text that others take the place of: 将甲园区、乙园区整合为丙园区, 将甲园区并入乙园区. */
 export function mergedAway(text: string): ReadonlySet<string> {
   return new Set(
@@ -168,32 +171,6 @@ export function mergedAway(text: string): ReadonlySet<string> {
 }
 
 const LONGEST_NAME = 42;
-
-/** Whether what is named at a place is given up: 撤销某片区. */
-export function isGivenUp(text: string, from: number): boolean {
-  return GIVEN_UP.test(text.slice(Math.max(0, from - GIVEN_UP_REACH), from));
-}
-
-/** Whether what is named at a place leaves its zone: 将某片区(3公顷)调出. */
-export function isTakenOut(text: string, from: number): boolean {
-  return TAKEN_OUT.test(text.slice(from, from + TAKEN_OUT_REACH));
-}
-
-const TELLS_AREA = new RegExp(AREA_UNIT, "u");
-
-/** Where the words about a zone go on behind a part that leaves it, told before any size of its own; `from` else. */
-export function behindTakenOut(text: string, from: number): number {
-  const words = text.slice(from, from + 2 * TAKEN_OUT_REACH);
-  const match = LEAVES.exec(words);
-  if (match === null || TELLS_AREA.test(words.slice(0, match.index))) return from;
-  return from + match.index + match[0].length;
-}
-
-const LEAVES = /\([^()]{1,200}\)(?:调出|划出|移出|退出)(?![让口])/u;
-
-/** A name, what is told of it in brackets, and that it goes. */
-const TAKEN_OUT = /^[^()。;\n]{1,30}\([^()]{1,200}\)(?:调出|划出|移出|退出)(?![让口])/u;
-const TAKEN_OUT_REACH = 240;
 
 /** A kind of land that tells what may be done there, or the town itself. */
 const OWN_KIND = /^.{0,4}[禁限封][^域]{1,4}区$|^(?:县城|[城市镇]区|集镇)$/u;

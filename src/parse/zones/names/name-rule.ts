@@ -58,7 +58,7 @@ export function bracketedName(words: string): string | null {
 }
 
 const BRACKETED =
-  /^\((?!位于|坐落|地处|含|不含|原|即|包括)\p{Script=Han}{2,20}(?:(?<!社)区|区块|园|港|基地|小镇)\)/u;
+  /^\((?!位于|坐落|地处|含|不含|原|即|包括)\p{Script=Han}{2,20}(?:(?<!社)区|区块|片|组团|园|港|基地|小镇)\)/u;
 
 /** Where the words begin that stand twice: a heading, and the sentence below it that begins with the same name; 0 where none do. */
 export function doubledAt(words: string): number {

@@ -11,6 +11,8 @@ import { isBreak } from "./text-pieces";
 const TAKES_NAME = new RegExp(`(?:${either(DECIDING_WORDS)}|[将对])$`, "u");
 const LONGEST_VERB = 8;
 const LONGEST_SPOKEN = 4;
+/** 名称: */
+const LABEL = 3;
 /** 片区 */
 const KIND = 2;
 /** A place by the word of its kind, and not by its name alone. */
@@ -24,6 +26,10 @@ const HAN = /\p{Script=Han}/u;
  */
 export function shortName(name: string, title: string, running: MappedText, body: number): string {
   const { text } = running;
+  // 园区名称:某产业园, for 某产业园(一期) in the title
+  const whole = name.replace(/\([^()]{1,6}期\)$/u, "");
+  const label = whole === name ? -1 : text.indexOf(`名称:${whole}`, body);
+  if (label >= 0 && text.charAt(label + LABEL + whole.length) !== "(") return whole;
   const isShort = (places: string): boolean => {
     const short = name.slice(places.length);
     if (short.length < SHORTEST || !namesArea(short) || !canBeName(short)) return false;

@@ -52,10 +52,15 @@ export function zoneNames(text: string): readonly Name[] {
     const name = run.text.slice(from);
     if (name.length < LEAST_NAME || !/^\p{Script=Han}/u.test(name) || isGeneral(name)) continue;
     if (BODY.test(text.slice(end, end + 12)) || isFunctionName(name)) continue;
-    found.push({ name, from: run.from + from });
+    const stage = STAGE.exec(text.slice(end, end + LONGEST_STAGE))?.[0] ?? "";
+    found.push({ name: name + stage, from: run.from + from });
   }
   return found;
 }
+
+/** 某产业园|(一期): the stage of a zone is part of its name. */
+const STAGE = /^\((?:第?[一二三四五六七八九十\d]{1,2}|[近远首])期\)/u;
+const LONGEST_STAGE = 8;
 
 /** 福州新区 */
 const LEAST_NAME = 4;
@@ -92,7 +97,7 @@ function isGeneral(name: string): boolean {
   if (KINDS_ONLY.test(name) || TOLD_SIDES.test(name.replace(PROVINCE, ""))) return true;
   if (/(?:国家|省|市)级(?:及)?以上/u.test(name)) return true;
   if (COUNTED.test(name) || COUNTS_KIND.test(name) || WATER_ONLY.test(name)) return true;
-  return /^(?:等|现行|范围|面积|界线|边界|四至|部分|有关|相关|一批|全[市县区省]|某|原有|现有|原|新扩|首批|现就|第[一二三四五六七八九十\d]{1,3}批|[一二三四五六七八九十]批|各|该|上述|以上|[这那]|本|省级|市级|国家级|县级|我|你|此|其|所|每|(?:新[增设建]|增[设加])?(?:\d+[个家处]|[一二三四五六七八九十]+[个处]))/u.test(
+  return /^(?:等|现行|范围|面积|界线|边界|四至|部分|有关|相关|一批|全[市县区省]|某|原有|现有|原|新扩|首批|现就|第[一二三四五六七八九十\d]{1,3}批|[一二三四五六七八九十]批|各|该|上述|以上|[这那](?=[个些一里种处片家])|本(?!溪)|省级|市级|国家级|县级|我|你|此|其|所|每|(?:新[增设建]|增[设加])?(?:\d+[个家处]|[一二三四五六七八九十]+[个处]))/u.test(
     name,
   );
 }
@@ -108,8 +113,9 @@ export function fullZoneName(cell: string): string | null {
   return WHOLE.test(name) && !isGeneral(name) ? name : null;
 }
 
-/** The kind by the last word of the name. */
-export function zoneKind(name: string): Zone["kind"] {
+/** The kind by the last word of the name; a stage or a part in a bracket behind it is none. */
+export function zoneKind(printed: string): Zone["kind"] {
+  const name = printed.replace(/\([^()]{1,12}\)$/u, "");
   if (name.includes("成片开发")) return "land-assembly";
   if (/高新(?:技术)?(?:产业)?园区?$/u.test(name)) return "development-zone";
   if (/(?:园区|(?<!公|庄|陵|花|校|果|动物|植物)园)$/u.test(name)) return "park";

@@ -110,7 +110,8 @@ export function landAssemblyPlans(section: DocumentSection): readonly PlanMentio
   if (!text.includes(WORD)) return [];
   const title = section.document.title ?? "";
   const head = title === "" ? headline(section) : title;
-  const titled = plans(head)[0] ?? null;
+  const named = plans(head);
+  const titled = named.find(({ isGeneral }) => !isGeneral) ?? named[0] ?? null;
   if (titled !== null && SERVED.test(head.slice(titled.to, titled.to + LONGEST_SERVICE))) return [];
   const addressee = addressedCounty(text);
   const all = plans(text, (at) => isBreak(section.running, at));

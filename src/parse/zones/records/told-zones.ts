@@ -9,16 +9,8 @@ import { ranged, withRanges } from "../blocks/told-ranges";
 import { dividedSums } from "../blocks/zone-sums";
 import { type PlacedName, type Subject, subjectOf } from "../names/anchor-subject";
 import { isBareKind } from "../names/bare-kind";
-import {
-  behindTakenOut,
-  isGivenUp,
-  isKnownZone,
-  isTakenOut,
-  isWithoutPlace,
-  type Matter,
-  meantZone,
-  mergedAway,
-} from "../names/meant-zone";
+import { behindTakenOut, isGivenUp, isTakenOut } from "../names/left-out";
+import { isKnownZone, isWithoutPlace, type Matter, meantZone, mergedAway } from "../names/meant-zone";
 import { placeBehind } from "../names/name-edges";
 import { isFunctionName, isNumberedBlock, isTermOfPart } from "../names/part-names";
 import { fullZoneName, zoneKind } from "../names/zone-names";

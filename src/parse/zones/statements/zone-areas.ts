@@ -67,8 +67,8 @@ export function tellsSize(mapped: MappedText, from: number, at: number): boolean
   return NAMED_SIZE.test(part) || ON_THE_BASE_OF.test(mapped.text.slice(at, at + BASE_REACH + LINK));
 }
 
-/** 电子信息园18.2平方公里: the size stands against its land. */
-const NAMED_SIZE = /[区园地带城镇](?:共|约|\(|为|在原|[由从](?:原来?的?)?)*$/u;
+/** 电子信息园18.2平方公里, 某园区(某县):由…: the size stands against its land. */
+const NAMED_SIZE = /[区园地带城镇](?:\([^()\d]{1,24}\))?:?(?:共|约|\(|为|在原|[由从](?:原来?的?)?)*$/u;
 
 /**
  * The areas of a zone between `from` and `to` (exclusive). A figure needs 面积 in its clause, or stands in brackets
@@ -103,7 +103,7 @@ export function zoneAreas(
       last !== null && changed && between.length <= LINK && !/[。;\n]/u.test(between);
     const follows =
       named &&
-      /^(?:\([^()\d]{1,24}\))?,?(?:用地|占地)?(?:的|为|[由从](?:原来?的?)?|,|:|\()?(?:共计?|总计)?约?$/u.test(
+      /^(?:\([^()\d]{1,24}\))?[,:]?(?:用地|占地)?(?:的|为|[由从](?:原来?的?)?|,|:|\()?(?:共计?|总计)?约?$/u.test(
         text.slice(from, mention.from),
       );
     const sized: boolean = FIGURE_SIZE.test(part) || (FIGURE_FROM.test(part) && FIGURE_SIZE.test(clause));

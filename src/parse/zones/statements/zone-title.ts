@@ -33,12 +33,24 @@ export function assessedPlan({ running }: DocumentSection): string | null {
 function printedTitle(section: DocumentSection): string {
   if (section.document.title !== null) return section.document.title;
   const head = headLine(section);
+  const named = LABELLED.test(head?.text ?? "") ? givenName(section) : null;
+  if (named !== null && zoneNames(named).length > 0) return named;
   if (head === undefined || ITEM.test(head.text) || head.text.length > LONGEST || /[。;,]/u.test(head.text))
     return "";
   // blanks before and behind a title are no cells
   const cells = cellsOf(section, head).filter(({ text }) => text !== "");
   return cells.length > 1 ? "" : head.text.replace(/\s+/gu, "");
 }
+
+/** 名称:某园区 in one of the first lines: what the text is about. */
+function givenName({ lines }: DocumentSection): string | null {
+  const first = lines.filter(({ kind }) => kind === "text").slice(0, FIRST);
+  return first.flatMap(({ text }) => NAMED.exec(text.replace(/\s+/gu, ""))?.[1] ?? [])[0] ?? null;
+}
+
+/** 批准文号:某函 */
+const LABELLED = /^\p{Script=Han}{2,8}[:：]/u;
+const NAMED = /^\p{Script=Han}{0,4}(?:名称|全称)[:：](\p{Script=Han}[^:：;；。,，]{3,40})$/u;
 
 /** The first line that may head the document; none where the first few are something else. */
 function headLine({ lines }: DocumentSection): Line | undefined {

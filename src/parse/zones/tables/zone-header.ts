@@ -1,5 +1,6 @@
 import { areaUnitIn } from "../../bare-area";
 import type { AreaUnitTerm } from "../../lexicon/area-units";
+import { zoneHeadOf } from "../../lexicon/latin-columns";
 import { RANGE_HEAD } from "../../lexicon/monument-terms";
 import {
   AFTER_GROUP,
@@ -54,7 +55,8 @@ export interface ZoneHeader {
 }
 
 /** The header that a row of heads makes; null where it names no zones, or tells neither a size nor sides. */
-export function zoneHeader(cells: readonly TableCell[], unit: AreaUnitTerm | null): ZoneHeader | null {
+export function zoneHeader(printed: readonly TableCell[], unit: AreaUnitTerm | null): ZoneHeader | null {
+  const cells = inCharacters(printed);
   // a column for each range of a monument
   if (cells.filter(({ text }) => RANGE_HEAD.test(text)).length > 1) return null;
   if (cells.some(({ text }) => FIGURE.test(text))) return null;
@@ -99,6 +101,18 @@ export function zoneHeader(cells: readonly TableCell[], unit: AreaUnitTerm | nul
   };
 }
 
+/** Heads in letters as others print them: 东 for east, where the other three sides stand beside it. */
+function inCharacters(heads: readonly TableCell[]): readonly TableCell[] {
+  const words = heads.map(({ text }) => zoneHeadOf(text));
+  if (words.filter((word) => word !== null).length < FEWEST_LATIN) return heads;
+  const own = heads.map((head, index) => ({ ...head, text: words[index] ?? head.text }));
+  const sides = sideColumns(own).length;
+  return sides === 0 || sides === SIDES_OF_ALL ? own : heads;
+}
+
+/** A name and a size. */
+const FEWEST_LATIN = 2;
+
 /** 5.92: what stands in a row below the heads, whatever its other cells end with (某公司东边界). */
 const FIGURE = /^\d{1,9}\.\d{1,6}$/u;
 
@@ -133,6 +147,17 @@ export function headsNames(cells: readonly TableCell[]): boolean {
     (column) => column === "name" || column === "block" || column === "block-number",
   );
   return isNaming && cells.every(({ text }) => !/\d(?![^()]*\))/u.test(text));
+}
+
+/** Whether a cell is the head of a column, or the label of a line, of a table of zones. */
+export function tellsOfZone(head: string): boolean {
+  return columnOf(head) !== null || sideColumns([{ text: head, start: 0, end: 0 }]).length > 0;
+}
+
+/** 区块: the head of the blocks of a zone. */
+export function isBlockHead(head: string): boolean {
+  const column = columnOf(head);
+  return column === "block" || column === "block-number";
 }
 
 function columnOf(head: string): ZoneColumn | null {

@@ -1,5 +1,6 @@
 import type { DocumentSection } from "../../document-section";
 import { TURNED_ZONES } from "./transposed-zones";
+import { FORM_OF_ZONE } from "./zone-form";
 import type { ZoneLayout } from "./zone-layout";
 import type { TabledZone } from "./zone-row";
 import { RULED_ZONES, STACKED_ZONES } from "./zone-table";
@@ -10,7 +11,12 @@ import { RULED_ZONES, STACKED_ZONES } from "./zone-table";
  */
 export const ZONE_LAYOUTS: readonly ZoneLayout[] = [STACKED_ZONES, RULED_ZONES, TURNED_ZONES];
 
-/** The zones of the tables of a document, whatever their layout. */
+/** The zones of the tables of a document, whatever their layout; a form is read where no table is. */
 export function tabledZones(section: DocumentSection): readonly TabledZone[] {
-  return ZONE_LAYOUTS.flatMap(({ read }) => read(section));
+  const found = ZONE_LAYOUTS.flatMap(({ read }) => read(section));
+  const forms = FORM_OF_ZONE.read(section).filter(
+    ({ evidence }) =>
+      !found.some((one) => one.evidence.start < evidence.end && evidence.start < one.evidence.end),
+  );
+  return [...found, ...forms];
 }

@@ -1,0 +1,53 @@
+import type { Evidence } from "../domain/evidence";
+import type { Parcel } from "../domain/parcel";
+import type { Zone } from "../domain/zone";
+import type { DocumentSection } from "./document-section";
+import { OTHER_ZONE_MATTER } from "./lexicon/zone-matters";
+import { isFunctionName } from "./zones/names/part-names";
+import { fullZoneName, zoneKind, zoneNames } from "./zones/names/zone-names";
+import { zoneTitle } from "./zones/statements/zone-title";
+
+/**
+ * The parcels whose size and sides are surely their own. Under a title about a zone a limit without the code of a lot
+ * (建筑高度不超过9米) is a rule for the zone or a part of it, and the size before it the zone's.
+ */
+export function landOfParcels(section: DocumentSection, parcels: readonly Parcel[]): readonly Parcel[] {
+  const title = zoneTitle(section);
+  const lots = parcels.filter(({ name }) => !isZone(name));
+  if (OTHER_ZONE_MATTER.test(title) || zoneNames(title).length === 0) return lots;
+  return lots.filter(({ code, name }) => code !== null || !isOfZone(name));
+}
+
+/** 某工业园: a parcel that has the name of a zone has its limits; sides and sizes are the zone's, too. */
+function isZone(name: string | null): boolean {
+  return name !== null && fullZoneName(name) !== null && zoneKind(name) !== "other";
+}
+
+function isOfZone(name: string | null): boolean {
+  return name === null || isFunctionName(name) || zoneNames(name).length > 0;
+}
+
+/** Parcels that are not called as a zone is, without the sizes and the sides that zones have; none that has nothing else. */
+export function withoutZoneLand(parcels: readonly Parcel[], zones: readonly Zone[]): readonly Parcel[] {
+  const places = new Set(
+    zones.flatMap((zone) => [
+      ...[zone, ...zone.blocks].flatMap(({ sides }) => sides.map(startOf)),
+      ...zone.areas.map(startOf),
+      ...zone.blocks.flatMap(({ area }) => (area === null ? [] : [startOf(area)])),
+    ]),
+  );
+  const isOther = (one: { readonly evidence: Evidence }): boolean => !places.has(startOf(one));
+  return parcels.flatMap((parcel) => {
+    const areas = parcel.areas.filter(isOther);
+    const sides = parcel.sides.filter(isOther);
+    const isWhole = areas.length === parcel.areas.length && sides.length === parcel.sides.length;
+    if (isWhole || isZone(parcel.name)) return [parcel];
+    const isBare =
+      areas.length === 0 && Object.keys(parcel.indicators).length === 0 && parcel.variants.length === 0;
+    return isBare ? [] : [{ ...parcel, areas, sides }];
+  });
+}
+
+function startOf({ evidence }: { readonly evidence: Evidence }): number {
+  return evidence.start;
+}

@@ -1,0 +1,44 @@
+import { AREA_UNIT } from "../../lexicon/area-units";
+import { GIVEN_UP } from "../../lexicon/zone-subjects";
+import type { PlacedName } from "./anchor-subject";
+
+/** Longest list of what is given up. */
+const GIVEN_UP_REACH = 120;
+
+/** Whether what is named at a place is given up: 撤销某片区. */
+export function isGivenUp(text: string, from: number): boolean {
+  return GIVEN_UP.test(text.slice(Math.max(0, from - GIVEN_UP_REACH), from));
+}
+
+/** Whether what is named at a place leaves its zone: 将某片区(3公顷)调出. */
+export function isTakenOut(text: string, from: number): boolean {
+  return TAKEN_OUT.test(text.slice(from, from + TAKEN_OUT_REACH));
+}
+
+/** 经核减生态敏感地段|后,面积…: what was taken away from a zone is not the land whose size follows. */
+export function isTakenAway(text: string, { from, to }: PlacedName): boolean {
+  return (
+    LESS.test(text.slice(Math.max(0, from - LONGEST_LESS), from)) &&
+    /^的?(?:部分|区域|范围)?[之以]?后/u.test(text.slice(to, to + LONGEST_LESS))
+  );
+}
+
+const LESS =
+  /(?:核减|调减|扣减|剔除|扣除|除去|调出|划出|退出|置换)(?:了|原)?(?:[^,。;:\n]{2,12}[、和及与])?$/u;
+const LONGEST_LESS = 20;
+
+const TELLS_AREA = new RegExp(AREA_UNIT, "u");
+
+/** Where the words about a zone go on behind a part that leaves it, told before any size of its own; `from` else. */
+export function behindTakenOut(text: string, from: number): number {
+  const words = text.slice(from, from + 2 * TAKEN_OUT_REACH);
+  const match = LEAVES.exec(words);
+  if (match === null || TELLS_AREA.test(words.slice(0, match.index))) return from;
+  return from + match.index + match[0].length;
+}
+
+const LEAVES = /\([^()]{1,200}\)(?:调出|划出|移出|退出)(?![让口])/u;
+
+/** A name, what is told of it in brackets, and that it goes. */
+const TAKEN_OUT = /^[^()。;\n]{1,30}\([^()]{1,200}\)(?:调出|划出|移出|退出)(?![让口])/u;
+const TAKEN_OUT_REACH = 240;

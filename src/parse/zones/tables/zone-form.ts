@@ -1,0 +1,118 @@
+import type { DocumentSection } from "../../document-section";
+import type { Line } from "../../layout/line";
+import { NAME_HEAD } from "../../lexicon/zone-columns";
+import { sideColumns } from "../../tables/side-cells";
+import type { TableCell } from "../../tables/table-cell";
+import { cellsOf } from "../../tables/table-row";
+import { wrappedRows } from "../../tables/wrapped-rows";
+import { FEWEST_SIDES } from "../statements/zone-statements";
+import { isBlockHead, tellsOfZone, zoneHeader } from "./zone-header";
+import type { ZoneLayout } from "./zone-layout";
+import { type TabledZone, zoneOfRow } from "./zone-row";
+
+/** A label with its value, and the line of the value. */
+interface Pair {
+  readonly label: TableCell;
+  readonly value: TableCell;
+  readonly line: Line;
+}
+
+/**
+ * One zone by labels and their values: in cells side by side, a number before them or another pair behind them, or each
+ * in a line of its own.
+ */
+export const FORM_OF_ZONE: ZoneLayout = { name: "zone as a form", read: zonesOfForms };
+
+/** Lines without a label after which a form has ended. */
+const LONGEST_GAP = 12;
+
+function zonesOfForms(section: DocumentSection): readonly TabledZone[] {
+  const found: TabledZone[] = [];
+  let pairs: Pair[] = [];
+  let open: TableCell | null = null;
+  let gap = 0;
+  const close = (): void => {
+    found.push(...rowsOfForm(section, pairs));
+    pairs = [];
+  };
+  for (const { line, cells: printed } of wrappedRows(section)) {
+    const own = printed.length > 0 ? printed : cellsOf(section, line);
+    const cells = own.filter(({ text }) => text !== "");
+    const [first] = cells;
+    const told = first !== undefined && cells.length === 1 ? alone(open, first, line) : beside(cells, line);
+    open = first !== undefined && cells.length === 1 && tellsOfZone(first.text) ? first : null;
+    gap = told.length > 0 || open !== null ? 0 : gap + 1;
+    if (gap > LONGEST_GAP) close();
+    for (const pair of told) {
+      if (isName(pair)) close();
+      if (pairs.length > 0 || isName(pair)) pairs.push(pair);
+    }
+  }
+  close();
+  return found;
+}
+
+function isName({ label }: Pair): boolean {
+  return NAME_HEAD.test(label.text);
+}
+
+/** 北界|耕地边界: words that end as the label of another line does are the value of a side all the same. */
+function isValueOf(label: TableCell, { text }: TableCell): boolean {
+  if (!isSide(label)) return !tellsOfZone(text);
+  return !isSide({ text }) && !NAME_HEAD.test(text);
+}
+
+function isSide({ text }: Pick<TableCell, "text">): boolean {
+  return sideColumns([{ text, start: 0, end: 0 }]).length > 0;
+}
+
+/** A value in the line below its label. */
+function alone(label: TableCell | null, value: TableCell, line: Line): readonly Pair[] {
+  return label === null || !isValueOf(label, value) ? [] : [{ label, value, line }];
+}
+
+/** Labels with their values in one line; a label with several values tells several states or lands. */
+function beside(cells: readonly TableCell[], line: Line): readonly Pair[] {
+  const found: Pair[] = [];
+  for (let at = 0; at + 1 < cells.length; at++) {
+    const [label, value, next] = [cells[at], cells[at + 1], cells[at + 2]];
+    if (label === undefined || value === undefined || !tellsOfZone(label.text) || !isValueOf(label, value))
+      continue;
+    const isPair = next === undefined || tellsOfZone(next.text) || cells.length - at > 3;
+    if (!isPair || (cells.length - at) % 2 !== 0) return [];
+    found.push({ label, value, line });
+    at++;
+  }
+  return found;
+}
+
+/** The rows of a form: one, or one for each block that a label names. */
+function rowsOfForm(section: DocumentSection, pairs: readonly Pair[]): readonly TabledZone[] {
+  const starts = [...pairs.keys()].filter(
+    (at) => pairs[at] !== undefined && isBlockHead(pairs[at].label.text),
+  );
+  const base = pairs.slice(0, starts[0] ?? pairs.length);
+  const groups =
+    starts.length < 2
+      ? [pairs.slice(base.length)]
+      : starts.map((from, index) => pairs.slice(from, starts[index + 1]));
+  return groups.flatMap((own) => rowOf(section, [...base, ...own]) ?? []);
+}
+
+function rowOf(section: DocumentSection, pairs: readonly Pair[]): TabledZone | null {
+  const first = pairs[0];
+  const last = pairs.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const labels = pairs.map(({ label }) => label);
+  const header = zoneHeader(labels, null);
+  // a name and a size alone are told of anything
+  if (header === null || header.name !== 0) return null;
+  if (header.sides === null && sideColumns(labels).length < FEWEST_SIDES) return null;
+  const line = { ...first.line, end: last.line.end };
+  return zoneOfRow(
+    section,
+    line,
+    pairs.map(({ value }) => value),
+    header,
+  );
+}
