@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parse } from "../../src/parse/parse";
 import { lotsOf } from "./lots-of";
-import { RELAID } from "./relaid";
+import { CELLS_A_LINE, RELAID } from "./relaid";
 
 const HEAD = "宗地编号\t土地用途\t出让面积（公顷）\t容积率\t建筑密度（单位：%）\t绿地率（%）\t建筑限高（m）";
 const ROWS = [
@@ -165,5 +165,50 @@ describe("cells of other kinds", () => {
     ]);
     expect(Object.keys(lot?.indicators ?? {})).toEqual(["density", "greenRatio"]);
     expect(lot?.landUse.map(({ raw }) => raw)).toEqual(["居住用地", "教育用地"]);
+  });
+});
+
+describe("labels with the same in English behind them", () => {
+  const GLOSSED =
+    "宗地编号 Plot No.\t土地用途(Land Use)\t出让面积（公顷）/Site Area\t容积率 FAR\t密度上限(%)/Coverage\t绿地率(%)(Green Ratio)\t高度上限(m)/Height Limit";
+  const text = table(GLOSSED, ...ROWS.map((row) => row.replaceAll("≤", "").replace("≥", "")));
+  const plain = table(
+    "宗地编号\t土地用途\t出让面积（公顷）\t容积率\t密度上限(%)\t绿地率(%)\t高度上限(m)",
+    ...ROWS.map((row) => row.replaceAll("≤", "").replace("≥", "")),
+  );
+  it.each(Object.entries({ ...RELAID, ...CELLS_A_LINE }))("are the labels: %s", (_, laid) => {
+    expect(lotsOf(laid(text))).toEqual(lotsOf(plain));
+  });
+  it("and stand before the values of all lots", () => {
+    const turned = GLOSSED.split("\t").map((label, at) =>
+      [label, ...ROWS.map((row) => (row.split("\t")[at] ?? "").replace(/[≤≥]/u, ""))].join("\n"),
+    );
+    expect(lotsOf(table(...turned))).toEqual(lotsOf(plain));
+  });
+});
+
+describe("what is the same as above, sums", () => {
+  it.each(Object.entries(RELAID))("behind a page that cuts the table: %s", (_, laid) => {
+    const above = ROWS.map((row, at) =>
+      at === 2 ? row.replace(/[^\t]+\t≥\d+\t≤\d+$/u, "同上\t≥11\t同上") : row,
+    );
+    const text = table(HEAD, ...above.slice(0, 2), "3", HEAD, ...above.slice(2));
+    const limits = parse("x", "0".repeat(64), laid(text)).parcels.map(
+      ({ indicators: { density, height } }) => [density?.max, height?.max],
+    );
+    expect(limits).toEqual([
+      [42, 72],
+      [26, 48],
+      [26, 48],
+      [31, 60],
+    ]);
+  });
+  it.each(Object.entries(CELLS_A_LINE))("in a row below, one cell a line: %s", (_, laid) => {
+    const head = `NO.\t${HEAD}`;
+    const rows = ROWS.map((row, at) => `${at + 1}\t${row}`);
+    const text = [TITLE, laid([head, ...rows, "总计\t—\t—\t16.113\t—\t—\t—\t—"].join("\n")), END].join(
+      "\n\n",
+    );
+    expect(lotsOf(text)).toEqual(WHOLE);
   });
 });

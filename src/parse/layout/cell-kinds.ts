@@ -2,7 +2,7 @@
 export type CellKind = "any" | "figure" | "code" | "words";
 
 /** Empty, a stroke, or a word that stands where there is no value: it may stand in any column. */
-const ANY = /^(?:[-—–/\\*×]{0,4}|[无略]|不限|同上|[按符依参][^≤≥<>]{1,20}|[无不]\D{2,6})$/u;
+const ANY = /^(?:[-—–/\\*×]{0,4}|[无略]|不限|同上|ditto|[〃″"]|[按符依参][^≤≥<>]{1,20}|[无不]\D{2,6})$/u;
 /** 1.0<容积率≤2.0, ≤2.2且≥1.0, 不大于54米, 48 216.30m2, 70年, 1.2个/户 */
 const FIGURE =
   /^(?:[≤≥<>=±约]|[不大小超高低于过得少多至等]{2,5}){0,2}\d[\d.,\s]*(?:$|[%‰°≤≥<>~,;(/+-]|\p{Script=Han}|k?m|[hH]m2|ha)/u;

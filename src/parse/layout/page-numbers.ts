@@ -4,6 +4,8 @@ import type { Line } from "./line";
 const NUMBER = /^\d{1,4}$/u;
 /** What parts the cells of a row. */
 const EDGES = /\t|\|| {2,}/u;
+/** The same, and the single blanks of a header. */
+const BETWEEN = /[\s|,;]+/u;
 /** Fewest cells of a row. */
 const FEWEST_CELLS = 4;
 /** (续表) above the header that comes again. */
@@ -24,7 +26,7 @@ export function withoutPageNumbers(lines: readonly Line[]): readonly Line[] {
     if (before !== "" && NUMBER.test(line.text) && cutsTable(lines, index, before, seen)) pages.add(index);
     else {
       before = line.text;
-      if (cellsOf(line.text).length >= FEWEST_CELLS) seen.add(line.text);
+      if (line.text.split(BETWEEN).length >= FEWEST_CELLS) seen.add(line.text);
     }
   }
   if (pages.size === 0) return lines;

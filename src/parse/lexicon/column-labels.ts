@@ -1,7 +1,7 @@
-import { COLUMN_WORDS } from "./column-words";
+import { COLUMN_WORDS, LIMIT_BEHIND, SUPERLATIVE_HEADER } from "./column-words";
 import { FIELD_TERMS } from "./field-terms";
 import { INDICATOR_TERMS } from "./indicator-terms";
-import { LATIN_COLUMNS, latinLabel, zoneHeadOf } from "./latin-columns";
+import { LATIN_COLUMNS, latinLabel, lengthBeforeGloss, zoneHeadOf } from "./latin-columns";
 import { ZONE_COLUMNS } from "./zone-columns";
 
 /** A longer cell is no label of a column. */
@@ -54,7 +54,8 @@ function bareLabel(text: string): string {
 }
 
 /** The known name in the label of a column; null where a cell is none. */
-export function columnName(text: string): string | null {
+export function columnName(printed: string): string | null {
+  const text = printed.slice(0, lengthBeforeGloss(printed));
   if (text === "" || text.length > LONGEST_LABEL) return null;
   const label = latinLabel(text);
   if (label !== null && (LATIN_COLUMNS.has(label.name) || zoneHeadOf(text) !== null)) return label.name;
@@ -62,6 +63,9 @@ export function columnName(text: string): string | null {
   if (bare === "" || NO_LABEL.test(bare)) return null;
   if (SPELLINGS.has(bare) || SIDE_LABEL.test(bare) || ZONE_COLUMNS.some(({ head }) => head.test(bare)))
     return bare;
+  // 密度上限, 最大高度: as short as that it is a label alone
+  const short = bare.replace(SUPERLATIVE_HEADER, "").replace(LIMIT_BEHIND, "");
+  if (EVERYDAY.has(short)) return short;
   for (let cut = 1; cut <= bare.length - FEWEST; cut++)
     for (const name of [bare.slice(cut), bare.slice(0, -cut)])
       if (SPELLINGS.has(name) && !EVERYDAY.has(name)) return name;

@@ -38,10 +38,11 @@ export const COLUMN_WORDS: Readonly<
   指标: "group",
   规划: "group",
   控制要求: "group",
+  "no.": "other",
 };
 
 /** Labels above running numbers. */
-export const COUNTERS: readonly string[] = ["序号", "标的序号", "顺序号"];
+export const COUNTERS: readonly string[] = ["序号", "标的序号", "顺序号", "NO.", "No."];
 
 /** Groups of columns that hold values of one state of the plan, or just belong together. */
 export const GROUP_WORDS = /指标|条件|要求|情况|内容|(?:调整|变更|修改|优化)[前后]|^原|^现|规划|强度/u;

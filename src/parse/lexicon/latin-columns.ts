@@ -89,3 +89,15 @@ export function latinLabel(text: string): LatinLabel | null {
   const name = text.slice(0, behind?.index ?? text.length);
   return { name: name.toLowerCase().replace(/[^a-z\d]/gu, ""), unit: OTHER_SPELLINGS[unit] ?? unit };
 }
+
+/** 土地用途 Land Use, 容积率(FAR), 限高(m)/Height Limit: a label in Chinese with the same in English behind it. */
+const GLOSSED =
+  /^(.{0,39}[\p{Script=Han})\]%≤≥]) ?[/(]? ?([A-Z][A-Za-z]{2,15}(?:[ .]{1,2}[A-Za-z]{1,12}){0,3}\.?)\)?$/u;
+
+/** How long the label is before an English one that says the same; the length of the text where there is none. */
+export function lengthBeforeGloss(text: string): number {
+  const [, label = "", gloss = ""] = GLOSSED.exec(text) ?? [];
+  if (label === "" || !/\p{Script=Han}{2}/u.test(label)) return text.length;
+  const known = /[a-z]/u.test(gloss) || LATIN_COLUMNS.has(gloss.toLowerCase());
+  return known ? label.length : text.length;
+}

@@ -12,7 +12,8 @@ import {
   SUPERLATIVE_HEADER,
 } from "../../lexicon/column-words";
 import { FIGURE_UNITS, INDICATOR_TERMS, type IndicatorTerm } from "../../lexicon/indicator-terms";
-import { LATIN_COLUMNS, latinLabel } from "../../lexicon/latin-columns";
+import { LATIN_COLUMNS, latinLabel, lengthBeforeGloss } from "../../lexicon/latin-columns";
+import { mappedPart } from "../../text/mapped-text";
 import type { Version } from "../facts/fact";
 import { type NameMarks, nameMarks } from "../values/name-marks";
 import { cellTokens, isPlain } from "./cell-tokens";
@@ -60,6 +61,15 @@ const MOST_REMEMBERED = 10_000;
 
 /** What a header cell announces; null where it is no header. */
 export function columnOf(cell: Cell): Column | null {
+  const { mapped } = cell;
+  const label = lengthBeforeGloss(mapped.text);
+  return label === mapped.text.length
+    ? columnUnder(cell)
+    : columnUnder({ mapped: mappedPart(mapped, 0, label), evidence: cell.evidence });
+}
+
+/** The same for a cell whose label has no other one in English behind it. */
+function columnUnder(cell: Cell): Column | null {
   const { text } = cell.mapped;
   if (text === "" || text.length > LONGEST_HEADER) return null;
   // a label with its value is no header

@@ -27,7 +27,14 @@ function goesOn(before: FoundTable, table: FoundTable): boolean {
 
 /** 二、划拨地块 above the header: another table, of which neither the unit nor 同上 leads back. */
 function hasOwnCaption(before: FoundTable, { caption }: FoundTable): boolean {
-  return caption !== "" && caption !== before.caption && !PAGE_FURNITURE.test(caption);
+  if (caption === "" || caption === before.caption || PAGE_FURNITURE.test(caption)) return false;
+  const last = before.rows.at(-1)?.map((cell) => cell?.mapped.text ?? "");
+  return last === undefined || lettersOf(last.join("")) !== lettersOf(caption);
+}
+
+/** What stands above a header is the last row of the table before where both have the same letters. */
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
 /** (续表), 第2页 */

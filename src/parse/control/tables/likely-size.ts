@@ -35,6 +35,8 @@ export function isUnlikely(text: string, column: Column): boolean {
   if (column.holds !== "indicator") return false;
   if (figure === 0) return false;
   const unit = column.marks.unit ?? column.term.unit;
+  // no building has 1.2 storeys
+  if (unit === "storeys" && !Number.isInteger(figure)) return true;
   const share = unit === "percent" && figure < 1 && column.marks.unit === null;
   const [least, most] = USUAL[unit];
   return !share && (figure < least || figure > most);

@@ -26,7 +26,8 @@ const WORDS_BEHIND_FIGURE = new RegExp(
   "u",
 );
 /** A use, or the rest of one, in a cell of figures; and the unit of an area at the head of a cell of uses. */
-const USE_INSIDE = /^(?:用地|地(?!上))|^\p{Script=Han}{0,8}(?:用地|绿地)[≤≥<>\d]/u;
+const USE_INSIDE =
+  /^(?:用地|地(?!上))|^\p{Script=Han}{0,8}(?:用地|绿地)[≤≥<>\d]|^\d[\d.,]{0,12}\p{Script=Han}{2,8}用地/u;
 const USE_REST = /^(?:\(|[用宅绿]地|地(?!下))/u;
 const UNIT_REST = new RegExp(`^${AREA_UNIT}`, "u");
 /** Two figures in one cell; 1≤容积率≤1.5 is one limit. */

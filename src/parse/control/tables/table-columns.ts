@@ -1,3 +1,4 @@
+import { lengthBeforeGloss } from "../../lexicon/latin-columns";
 import { LAND_ALONE } from "../../lexicon/sub-column-words";
 import { overBlanks } from "./blank-spans";
 import { type Column, columnOf, isOurs } from "./column";
@@ -30,9 +31,6 @@ export function isHeader(cells: readonly Cell[]): boolean {
 
 const MOST_UNKNOWN = 0.4;
 
-/** A label in English behind the Chinese one. */
-const GLOSS = /[A-Za-z][A-Za-z. ]{2,}/gu;
-
 /** Whether a row may be the upper or lower line of a header: labels and empty cells only. */
 export function isHeaderLine(cells: readonly Cell[]): boolean {
   const filled = cells.filter((cell) => cell.mapped.text !== "");
@@ -40,7 +38,7 @@ export function isHeaderLine(cells: readonly Cell[]): boolean {
     filled.length > 0 &&
     filled.every(
       ({ mapped: { text } }) =>
-        text.replace(GLOSS, "").length <= 20 && !/\d/u.test(text.replace(/\(.{0,20}?\)|[mM]2/gu, "")),
+        lengthBeforeGloss(text) <= 20 && !/\d/u.test(text.replace(/\(.{0,20}?\)|[mM]2/gu, "")),
     ) &&
     filled.some((cell) => columnOf(cell) !== null || isPartOfColumn(cell))
   );

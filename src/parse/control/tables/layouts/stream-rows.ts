@@ -1,3 +1,4 @@
+import { TOTAL_ROW } from "../../../lexicon/column-words";
 import type { SourceText } from "../../../text/source-text";
 import { isOurs } from "../column";
 import type { Cell } from "../grid";
@@ -98,6 +99,10 @@ function evenRows(
     const own = pieces.slice(i, i + width);
     if (!own.every(({ joint }, at) => joint !== (at === 0 ? "tab" : "break"))) break;
     const row = own.map((piece) => pieceCell(source, [piece]));
+    if (rows.length > 0 && TOTAL_ROW.test(own[0]?.text ?? "")) {
+      rows.push({ row, next: i + width });
+      continue;
+    }
     const fits = row.map((cell, at) => worth(cell, columns[at] ?? null, 1, shape));
     const even = fits.every((one, at) => {
       const holds = columns[at]?.holds;
@@ -206,8 +211,9 @@ class Rows {
 
   #take(i: number, j: number): void {
     // a tab stands inside a row, a line end among tabs before one or inside a cell
-    const joint = this.#pieces[i]?.joint;
-    const open = joint === "break" ? NEVER : (this.#open[this.#place(i, j)] ?? NEVER);
+    const { joint, text = "" } = this.#pieces[i] ?? {};
+    const begins = joint === "break" || TOTAL_ROW.test(text);
+    const open = begins ? NEVER : (this.#open[this.#place(i, j)] ?? NEVER);
     const fresh = joint === "tab" ? NEVER : (this.#fresh[this.#place(i, j)] ?? NEVER);
     const value = Math.max(open, fresh);
     if (value === NEVER) return;
@@ -217,7 +223,8 @@ class Rows {
     const titled = joint === undefined && besides(this.#pieces, i) > 0;
     for (let k = 1; k <= most && i + k <= this.#pieces.length; k++) {
       const last = this.#pieces[i + k - 1];
-      if (k > 1 && (last?.text === "" || last?.joint === "tab" || titled)) break;
+      if (k > 1 && (text === "" || last?.text === "" || last?.joint === "tab" || titled)) break;
+      if (k > 1 && TOTAL_ROW.test(last?.text ?? "")) break;
       const cell = this.#cell(i, k);
       let gain = worth(cell, column, k, this.#code);
       if (k > 1) gain -= this.#strangersIn(i, k) * CODE_ELSEWHERE;
