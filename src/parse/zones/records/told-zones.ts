@@ -9,6 +9,7 @@ import { ranged, withRanges } from "../blocks/told-ranges";
 import { dividedSums } from "../blocks/zone-sums";
 import { type PlacedName, type Subject, subjectOf } from "../names/anchor-subject";
 import { isBareKind } from "../names/bare-kind";
+import { kindAround } from "../names/kind-around";
 import { behindTakenOut, isGivenUp, isTakenOut } from "../names/left-out";
 import { isKnownZone, isWithoutPlace, type Matter, meantZone, mergedAway } from "../names/meant-zone";
 import { placeBehind } from "../names/name-edges";
@@ -107,7 +108,8 @@ function drafted(
     if (statement.sides === null && sums.ofZones.has(statement.from)) continue;
     const subject = asSummed(printed, sums.summed);
     const last = drafts.at(-1) ?? null;
-    const meant = addsToOther(statement.from, subject)
+    const isAhead = statement.sides !== null && titled !== null;
+    const meant = addsToOther(isAhead ? text.length : statement.from, subject)
       ? { zone: null, part: subject.zone && { ...subject.zone, name: bareName(subject.zone.name) } }
       : announced === others && subject.zone !== null && !isSame(subject.zone.name, whole)
         ? { zone: null, part: subject.zone && { ...subject.zone, name: bareName(subject.zone.name) } }
@@ -140,15 +142,18 @@ function drafted(
       if (part?.name !== known.name) addPart(known, part);
       continue;
     }
+    const isNumber = zone === null && titled === null && part !== null && isNumberedBlock(part.name);
+    const around = isNumber ? kindAround(text, statement.from) : null;
     const name =
       zone?.name ??
       (isBeside ? part.name : titled) ??
+      around?.name ??
       part?.name ??
       (statement.isStrong ? matter.spoken : null) ??
       undefined;
     if (name === undefined) continue;
-    const told = zone ?? (titled === null ? part : null);
-    const isAlone = zone === null && titled === null && part !== null;
+    const told = zone ?? around ?? (titled === null ? part : null);
+    const isAlone = zone === null && titled === null && part !== null && around === null;
     const isPast = zone?.isPast === true;
     const draft: Draft = {
       name,

@@ -29,7 +29,7 @@ export function zoneAccount(
   parts: readonly ZonePart[] = [],
   size: AreaMention | null = null,
 ): ZoneAccount {
-  const told = toldAccount(mapped, { from, to }, name, parts);
+  const told = withoutShared(toldAccount(mapped, { from, to }, name, parts));
   const own = told.blocks
     .flatMap(({ block }) => block.area ?? [])
     .sort((a, b) => a.evidence.start - b.evidence.start);
@@ -37,7 +37,14 @@ export function zoneAccount(
   const blocks = size.to > to ? [] : summedBlocks(mapped, size, to);
   if (blocks.length === 0) return told;
   const sides = firstSides(mapped, gaps({ from, to }, blocks));
-  return { blocks: blocks.map((one) => withSides(one, told.blocks)), sides };
+  return withoutShared({ blocks: blocks.map((one) => withSides(one, told.blocks)), sides });
+}
+
+/** Sides that a block has are not those of the whole. */
+function withoutShared(told: ZoneAccount): ZoneAccount {
+  const start = told.sides?.sides[0]?.evidence.start;
+  const isShared = told.blocks.some(({ block }) => block.sides[0]?.evidence.start === start);
+  return start !== undefined && isShared ? { ...told, sides: null } : told;
 }
 
 /** Topics that end where another part is told. */
