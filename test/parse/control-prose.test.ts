@@ -27,7 +27,7 @@ describe("who a value belongs to in running text", () => {
     [
       "what lies beside it, behind a colon",
       "地块名称\n金滩镇07-11C地块\n四至范围\n东至：07-12地块，西至：07-10地块\n土地面积（平方米）\n15320.4\n土地用途\n商业用地\n容积率\n2.2",
-      ["金滩镇07-11C地块 | 商业用地 | site 15320.4 m2 | far - 2.2"],
+      ["07-11C | 商业用地 | site 15320.4 m2 | far - 2.2"],
     ],
     [
       "brackets behind parcels that are merged",

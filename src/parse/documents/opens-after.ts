@@ -4,6 +4,7 @@ import { isMetadata } from "./title-block";
 
 /** A title opens a document only where the text above has come to an end. */
 export function opensAfter(lines: readonly TextLine[], at: number): boolean {
+  if (lines[at]?.afterFoot === true) return true;
   let above = at - 1;
   while (above >= 0) {
     const line = lines[above];

@@ -96,6 +96,10 @@ function hasBody(lines: readonly TextLine[], from: number, to: number): boolean 
 /** Lines that name limits of buildings; a list of titles has hardly one. */
 const FEWEST_LIMITS = 2;
 
+/** The header of a table of limits names so many of them. */
+const FEWEST_COLUMNS = 3;
+const INDICATOR = /容积率|建筑密度|建筑系数|绿[地化]率|限高|建筑高度|用地性质|用地面积/gu;
+
 /** Text before the first title is a document of its own if it has sentences, tables of numbers or limits of buildings. */
 function isDocumentText(lines: readonly TextLine[], from: number, to: number): boolean {
   let sentences = 0;
@@ -107,6 +111,7 @@ function isDocumentText(lines: readonly TextLine[], from: number, to: number): b
     if (squeezed.includes("。")) sentences++;
     if (/\d\.\d/u.test(squeezed)) figures++;
     if (LIMITED.test(squeezed)) limits++;
+    else if ((squeezed.match(INDICATOR)?.length ?? 0) >= FEWEST_COLUMNS) limits += FEWEST_LIMITS;
   }
   return sentences >= 2 || figures >= 6 || limits >= FEWEST_LIMITS;
 }

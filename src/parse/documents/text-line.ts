@@ -1,4 +1,5 @@
 import type { Line } from "../layout/line";
+import { PAGE_FOOT } from "../lexicon/page-furniture";
 import { printedDate } from "./printed-date";
 
 /** A line of text (blank lines and furniture left out) as the document grammar sees it. */
@@ -10,6 +11,8 @@ export interface TextLine {
   readonly squeezed: string;
   /** a banner, or nothing at all, stands directly above */
   readonly afterBanner: boolean;
+  /** the foot of a web page stands above */
+  readonly afterFoot: boolean;
 }
 
 /** Longest line that can be part of a heading; longer ones are paragraphs. */
@@ -19,11 +22,15 @@ export const LONGEST_HEADING = 160;
 export function textLines(lines: readonly Line[]): readonly TextLine[] {
   const result: TextLine[] = [];
   let banner = false;
+  let foot = false;
   lines.forEach((line, index) => {
     if (line.kind === "banner") banner = true;
+    if (line.kind === "furniture" && PAGE_FOOT.test(line.text)) foot = true;
     if (line.kind !== "text") return;
-    result.push({ index, line, squeezed: line.text.replace(/\s+/gu, ""), afterBanner: banner });
+    const squeezed = line.text.replace(/\s+/gu, "");
+    result.push({ index, line, squeezed, afterBanner: banner, afterFoot: foot });
     banner = false;
+    foot = false;
   });
   return result;
 }

@@ -1,3 +1,7 @@
+/** What stands at the foot of a web page: who runs it, and the pages before and after it. */
+export const PAGE_FOOT =
+  /^(?:(?:版权所有|主办单位|网站标识码|技术支持)\s?:|(?:主办|承办|版权所有).{0,60}(?:技术支持|ICP备).{0,40}$|上一[篇条]\s?:.{0,60}下一[篇条]\s?:)/u;
+
 /** Lines that stand on every page of a gazette, and lines of a web page that were copied with its text. */
 export const PAGE_FURNITURE: readonly RegExp[] = [
   /^[-—–]{1,3}\s?\d{1,4}\s?[-—–]{1,3}$/u,
@@ -8,7 +12,7 @@ export const PAGE_FURNITURE: readonly RegExp[] = [
   /^[Pp]age\s\d{1,4}(?:\s(?:of|\/)\s\d{1,4})?$/u,
   /^\[?(?:上|下)一[篇条]\]?\s?:/u,
   /^(?:您?(?:的|现在)?(?:当前)?(?:所在)?的?位置(?:是)?|面包屑)\s?:.{0,80}[>»]/u,
-  /^(?:版权所有|主办单位|网站标识码|技术支持)\s?:/u,
+  PAGE_FOOT,
   /^\[(?:文本框|标题栏|正文|图片|图像|图表|表格|页眉|页脚|脚注|批注)\s?\d{0,3}\]$/u,
   /^\[?字\s?[号体]\s?:?\s?[大中小]/u,
   /^(?:\[?(?:打印(?:本页)?|关闭(?:窗口|本页)?|收藏(?:本页)?|返回(?:顶部|首页|列表)?|分享到?|扫一扫.{0,12})\]?[\s|/]{0,3}){1,5}$/u,
