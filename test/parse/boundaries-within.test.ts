@@ -45,6 +45,9 @@ describe("land that lies within other land of the document", () => {
   it.each([
     ["the printed area is that of all", "不含一级保护区管理设施，面积0.36平方公里：", 0],
     ["it lies elsewhere", "二级保护区不含一级保护区：", 3000],
+    ["another part of it is taken out", "范围含一级保护区，其中基本农田以外的部分：", 0],
+    ["what lies beside it is taken out", "不含一级保护区外侧道路：", 0],
+    ["both are told of", "一级保护区及其以外的水域：", 0],
     ["no word takes it out", "上游至一级保护区边界，面积0.32平方公里：", 0],
   ])("is none where %s", async (_name, heading, far) => {
     const found = bounded(await read(reserve(heading, far)));

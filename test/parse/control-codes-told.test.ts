@@ -25,10 +25,27 @@ describe("a parcel has the code", () => {
   });
 });
 
+it("the office that numbers a sale is a part of the code", () => {
+  const table = [
+    "地块编号\t土地位置\t面积（平方米）\t用途\t容积率",
+    "平水县G2031-10\t柳根路北侧\t20000\t二类居住用地\t≤1.6",
+    "介水市G2031-10\t滨河路东侧\t30000\t商业用地\t≤1.2",
+  ];
+  expect(codes(`出让公告\n${table.join("\n")}\n`)).toEqual(["平水县G2031-10", "介水市G2031-10"]);
+});
+
+it("a paper on other land is no letter that is answered", () => {
+  const text = `规划条件\n该地块东侧已按《关于核定城东A-07地块规划条件的函》实施。现提出本次条件：\n${LIMITS}`;
+  expect(codes(text)).not.toContain("A-07");
+});
+
 describe("a parcel has no code", () => {
   it.each([
     ["of a number among the names of its place", "地块名称：临水县2031年7号地块"],
     ["of the houses on it", "地块名称：古屋地块厂房1-4号"],
+    ["of its uses", "地块名称：城南安置区地块（R21/B11）"],
+    ["of a day", "地块名称：老厂地块（2031-05-12）"],
+    ["of a house in a street", "地块名称：人民路12-1号地块"],
     ["of a month", "地块名称：2031年5月收储地块"],
   ])("%s", (_name, label) => {
     expect(codes(`规划条件\n${label}\n${LIMITS}\n`)).toEqual([null]);

@@ -6,12 +6,16 @@ import type { DraftWithAreas } from "./parts";
 import { pointLabel } from "./point-label";
 import { flatPoints } from "./table-shape";
 
-/** Words that take other land out of what the points enclose. */
-const TAKEN_OUT = /扣除|扣减|剔除|挖除|除外|不含|不包括|以外|内边界/u;
+/** Words right before land that is taken out (扣除一级保护区), and what may stand behind it then. */
+const TAKEN_OUT = /(?:扣除|扣减|剔除|挖除|不含|不包括|内边界[为是由]?)(?:其中|上述)?的?$/u;
+const BEHIND = /^(?:的?(?:范围|区域|部分|面积|边界|拐点|连线)){0,3}(?:后|[,。;:()、和及]|[A-Z]?\d|$)/u;
+/** Words right behind it: 一级保护区(A类拐点连线)以外的区域. */
+const BEYOND = /^(?:\([^()]{0,12}\))?的?(?:范围|区域|边界|拐点|连线){0,3}(?:以外|之外|除外)/u;
 /** A line that says something, not the header of columns. */
 const SPEAKING = /\p{Script=Han}{4}/u;
-/** Characters between the ends of a numbering: B1至B4. */
-const JOINED = 4;
+/** Points by their series, and between the ends of a numbering: A类拐点, B1至B4. */
+const SERIES = "类拐点";
+const JOINED = /^[至到~—-]{1,2}/u;
 
 /**
  * Boundaries out of which words take another one of the document that lies within: 二级保护区扣除一级保护区 and
@@ -21,8 +25,7 @@ const JOINED = 4;
 export function withRingsTakenOut(all: readonly DraftWithAreas[]): readonly DraftWithAreas[] {
   return all.map((one) => {
     const words = one.draft.leadText.split("\n").findLast((line) => SPEAKING.test(line)) ?? "";
-    if (!TAKEN_OUT.test(words)) return one;
-    const holes = all.filter((other) => other !== one && isNamed(other.draft, words));
+    const holes = all.filter((other) => other !== one && isTakenOut(other.draft, words));
     const tables = withHoles(
       one.draft.tables,
       holes.map(({ draft }) => draft),
@@ -72,15 +75,34 @@ function isWithin(ring: TableRing, outer: TableRing): boolean {
   return !sides.includes(1) && sides.includes(-1);
 }
 
-/** Whether words name a boundary, by its name or by the series or the ends of its labels (A类拐点, B1至B4). */
-function isNamed({ caption, tables }: Draft, words: string): boolean {
+/** Whether words take a boundary out, by its name or by the series or the ends of its labels (A类拐点, B1至B4). */
+function isTakenOut({ caption, tables }: Draft, words: string): boolean {
   const name = caption.code ?? caption.name;
-  if (name !== null && words.includes(name)) return true;
   const labels = tables[0]?.rings[0]?.points.map(({ label }) => label ?? "") ?? [];
   const [first = "", last = ""] = [labels[0], labels.at(-1)];
   const series = pointLabel(first)?.series ?? "";
-  if (!/^[A-Z]$/u.test(series)) return false;
-  const behind = words.indexOf(first) + first.length;
-  const ends = words.includes(first) && words.slice(behind, behind + JOINED + last.length).includes(last);
-  return ends || words.includes(`${series}类`);
+  const lettered = /^[A-Z]$/u.test(series);
+  if (name !== null && placesOf(words, name).some((at) => isOut(words, at, at + name.length))) return true;
+  if (!lettered) return false;
+  const own = series + SERIES;
+  if (placesOf(words, own).some((at) => isOut(words, at, at + own.length))) return true;
+  return placesOf(words, first).some((at) => {
+    const behind = words.slice(at + first.length);
+    const joint = JOINED.exec(behind)?.[0] ?? "";
+    const to = at + first.length + joint.length + last.length;
+    return joint !== "" && behind.startsWith(last, joint.length) && isOut(words, at, to);
+  });
+}
+
+function isOut(words: string, from: number, to: number): boolean {
+  const behind = words.slice(to);
+  return (TAKEN_OUT.test(words.slice(0, from)) && BEHIND.test(behind)) || BEYOND.test(behind);
+}
+
+/** Where a part of the words stands whole: 1号地块 is not in 11号地块. */
+function placesOf(words: string, part: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = words.indexOf(part); at >= 0; at = words.indexOf(part, at + 1))
+    if (!/[A-Za-z\d]/u.test(words.charAt(at - 1))) places.push(at);
+  return places;
 }

@@ -85,9 +85,9 @@ export const LOT_NAME = new RegExp(`(?:^|[,。;:\\]]|拟?将|对)(${LOT})(?=[,:(
 /** The same by its number: 区块一建设方案:总用地面积… */
 export const COUNTED_LOT =
   /^((?:区块|组团|片区|街区|街坊|小区)[一二三四五六七八九十\d]{1,2})(?:建设|规划|设计|方案){0,4}(?=[,:(])/u;
-/** 《关于申请出具某区BD-15地块规划条件的函》: the lot for which the letter that is answered asks. */
+/** 《关于申请出具某区BD-15地块规划条件的函》收悉: the lot for which the letter that is answered asks. */
 export const LOT_ASKED =
-  /《关于(?:申请|请求|商请|提请)?(?:出具|核发|核定|提供|确定|明确|办理)([^《》]{2,40}?(?:地块|宗地))[^《》]{0,24}》/gu;
+  /《关于(?:申请|请求|商请|提请)?(?:出具|核发|核定|提供|确定|明确|办理)([^《》]{2,40}?(?:地块|宗地))[^《》]{0,24}》(?=[^。\n]{0,30}悉)/gu;
 /** The same where a text announces it: 现对桃溪路地块…予以公示. */
 export const LOT_ANNOUNCED = new RegExp(`(?:[,。;:\\n][将对]|[现拟][将对]|关于[将对]?|同意)(${LOT})`, "gu");
 /** The same at the beginning of a line. */

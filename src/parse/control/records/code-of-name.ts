@@ -7,6 +7,11 @@ const CODE_IN_NAME =
 const CODE_FORM =
   /^(?=.*\d)(?:(?!(?:19|20)\d\d-\d{1,2}$)[A-Za-z\d]+(?:[-/][A-Za-z\d]+)+|[A-Za-z]{1,4}\d{4,8})$/u;
 
+/** R2/B1 are uses, 2031-05-12 is a day. */
+const NO_CODE = /^(?:[A-Z]\d{0,2}(?:\/[A-Z]\d{0,2})+|(?:19|20)\d\d(?:-\d{1,2}){2})$/u;
+/** Figures behind a street number its houses. */
+const HOUSE = /[路街巷道弄里]$/u;
+
 /** 津滨生(挂)2025-3, GY(2025)-12: what stands where a name would and is a code. */
 const CODE_ALONE =
   /^[\p{Script=Han}A-Z]{1,6}(?:[([〔][\p{Script=Han}\d]{1,6}[)\]〕]-?)?(?:19|20)\d\d-[A-Z]{0,2}\d{1,4}(?:-\d{1,3})?号?$|^[\p{Script=Han}A-Z]{1,6}[([〔](?:19|20)\d\d[)\]〕]-?[A-Z]{0,2}\d{1,4}号?$/u;
@@ -15,6 +20,8 @@ const CODE_ALONE =
 export function codeOfName(name: string): string | null {
   const text = foldedText(name, 0, name.length);
   if (CODE_ALONE.test(text)) return name;
-  const code = CODE_IN_NAME.exec(text)?.[1];
-  return code !== undefined && CODE_FORM.test(code) ? code : null;
+  const found = CODE_IN_NAME.exec(text);
+  const code = found?.[1];
+  if (code === undefined || !CODE_FORM.test(code) || NO_CODE.test(code)) return null;
+  return !/[A-Za-z]/u.test(code) && HOUSE.test(text.slice(0, found?.index)) ? null : code;
 }

@@ -191,13 +191,16 @@ function numberAt(text: string, at: number, place: MentionPlace): string | null 
   return shown || sale || counted || lies || (place.behindNoun === true && worded) ? code : null;
 }
 
-/** A district or a use before a code that is one without it: 鄞水区JD14-05-08, 某区某街道大某(2024)-17号. */
+/**
+ * A district before the code of a lot in its plan (鄞水区JD14-05-08), a street or a use before the number of a sale. The office
+ * that gives the number of a sale is a part of it: 平水县G2031-10 and 介水市G2031-10 are two.
+ */
 const BEFORE_CODE =
-  /^(?:\p{Script=Han}{2,8}?(?:[区县市镇乡]|街道|用地)){1,3}(?=[A-Z]{1,4}\d|\p{Script=Han}{1,4}[([〔]?(?:19|20)\d\d)/u;
+  /^(?:(?:\p{Script=Han}{2,8}?(?:[区县市镇乡]|街道)){1,3}(?=[A-Z]{1,4}\d{1,3}(?:-\d{1,3}){2})|\p{Script=Han}{2,12}?(?:街道|用地)(?=\p{Script=Han}{1,4}[([〔]?(?:19|20)\d\d))/u;
 
 /**
  * The code without 号 where the rest is letters and digits (2022-07号 is 2022-07, 某储出[2023]15号 stays), and without the
- * district before it.
+ * place before it that is none of it.
  */
 export function plainCode(printed: string): string {
   const code = printed.replace(/\s+/gu, "").replace(BEFORE_CODE, "");
