@@ -39,7 +39,14 @@ import type { DocumentSection } from "./document-section";
 import { givesRules } from "./general-rules";
 import type { Line } from "./layout/line";
 import { runningText } from "./layout/running-text";
-import { GRANT, HOMESTEADS, LAND_CONTEXT, OTHER_MATTER, WORTH_READING } from "./lexicon/notice-words";
+import {
+  GRANT,
+  HOMESTEADS,
+  LAND_CONTEXT,
+  OTHER_MATTER,
+  RIGHTS_GIVEN,
+  WORTH_READING,
+} from "./lexicon/notice-words";
 import { NO_DECISION } from "./lexicon/other-tellings";
 import { type MappedText, mappedEvidence } from "./text/mapped-text";
 
@@ -112,6 +119,7 @@ export function parseControl(section: DocumentSection): ParsedControl {
     landContext: LAND_CONTEXT.test(text) && !otherMatter && !givesRules(section, tokens),
     otherMatter,
     grant,
+    rights: RIGHTS_GIVEN.test(printedTitle ?? ""),
     titleName: titleName(printedTitle) ?? soleLot(mapped.text),
     called: calledByWords(mapped, lots, edge),
     planArea: titlePlan(printedTitle),

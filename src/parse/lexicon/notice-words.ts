@@ -2,7 +2,7 @@
 
 /** Without one of these words a document says nothing about parcels that we could take. */
 export const WORTH_READING =
-  /容积率|建筑密度|绿地率|绿化率|建筑限高|限高|建筑高度|控制高度|建筑系数|FAR|[Pp]lot[ _][Rr]atio|地块|宗地|用地性质|土地用途|规划用途|划拨|详细规划|控规/u;
+  /容积率|建筑密度|绿地率|绿化率|建筑限高|限高|建筑高度|控制高度|建筑系数|FAR|[Pp]lot[ _][Rr]atio|地块|宗地|用地性质|土地用途|规划用途|划拨|详细规划|控规|(?:海域|采矿权|探矿权)[^。\n]{0,12}出让|用海面积/u;
 /** Where parcels are sold or planned, land use and area alone make a record. */
 export const LAND_CONTEXT =
   /出让|收储|推介|挂牌|拍卖|划拨|竞得|竞买|规划条件|规划设计条件|控规|控制性详细规划|详细规划|规划指标|控制指标/u;
@@ -10,6 +10,9 @@ export const LAND_CONTEXT =
 export const GRANT = /划拨|协议出让|供地/u;
 /** Land taken in general: its blocks are zones and not parcels of a control plan. */
 export const OTHER_MATTER = /成片开发|征收土地|土地征收|征地补偿|采矿权|探矿权|海域使用/u;
+/** Rights to mine, to explore or to use the sea that are given away: each has a number or a name, and a size. */
+export const RIGHTS_GIVEN =
+  /(?:采矿权|探矿权|矿业权|海域(?:的)?使用权?|用海)[^。]{0,16}(?:出让|挂牌|拍卖|招标|招拍挂|公示|公告)/u;
 /** Houses of villagers: each has an area and a height, and none is a parcel of a plan. */
 export const HOMESTEADS = /宅基地|农村(?:村民)?住房|农民建房|村民建房|个人建房/u;
 

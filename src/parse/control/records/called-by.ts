@@ -8,10 +8,10 @@ import { paragraphStart } from "../../text/paragraph-start";
 import { runningIndex } from "../../text/running-index";
 import { VOCABULARY } from "../tokens/vocabulary";
 import type { Draft } from "./draft";
-import { placeWords, subjectWords } from "./subject-words";
+import { ORDINAL, placeWords, subjectWords } from "./subject-words";
 
 /** A longer line is no name. */
-const LONGEST_NAME = 20;
+const LONGEST_NAME = 30;
 
 /**
  * Gives names to parcels of which nothing but the line above each block of labels tells what they are called: in a list
@@ -36,7 +36,7 @@ function nameAbove(lines: readonly Line[], draft: Draft): string | null {
   let at = firstIndex(lines, ({ number }) => number, first) - 1;
   // labels that say nothing of ours may begin the block
   while (at > 0 && /^[^:]{1,12}:/u.test(lines[at]?.text ?? "")) at--;
-  const name = (lines[at]?.text ?? "").replace(/\s+/gu, "");
+  const name = (lines[at]?.text ?? "").replace(/\s+/gu, "").replace(ORDINAL, "");
   const words = name.replace(SIZE_AT_END, "");
   if (words.length < 2 || name.length > LONGEST_NAME || NO_NAME_ABOVE.test(words)) return null;
   const entry = VOCABULARY.at(name, 0);

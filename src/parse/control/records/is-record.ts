@@ -8,6 +8,8 @@ export interface RecordContext {
   readonly otherMatter: boolean;
   /** land is given away: what is said of it needs no indicator */
   readonly grant: boolean;
+  /** rights to mine or to use the sea are given away: each that has a name and a size is one */
+  readonly rights: boolean;
   readonly titleName: string | null;
   /** names by the words in the place of a subject */
   readonly called: ReadonlyMap<Draft, string>;
@@ -55,7 +57,7 @@ export function isContradicted({ facts }: Draft): boolean {
 export function isRecord(
   draft: Draft,
   anyBound: boolean,
-  { landContext, otherMatter, grant, titleName }: RecordContext,
+  { landContext, otherMatter, grant, rights, titleName }: RecordContext,
 ): boolean {
   if (draft.role === "retired") return anyBound || landContext;
   if (draft.derivedFrom.size > 0 && draft.status === "modified") return anyBound || landContext;
@@ -64,11 +66,12 @@ export function isRecord(
   // general rules give figures too: land without a code needs a name in the title or an area
   if (draft.kind === "nameless") {
     if (grant && hasArea(draft) && hasUse(draft)) return true;
+    if (rights && draft.name !== null && hasArea(draft)) return true;
     if (draft.name !== null && hasArea(draft) && hasBound(draft)) return true;
     if (landContext && hasArea(draft) && changesUse(draft)) return true;
     return enough(draft) && (titleName !== null || hasArea(draft) || changesLimits(draft));
   }
-  if (hasBound(draft)) return true;
+  if (hasBound(draft) || (rights && draft.role === "parcel" && hasArea(draft))) return true;
   if (draft.role === "block") return anyBound && (hasArea(draft) || draft.sides.length > 0);
   const masked = draft.facts.some((fact) => fact.kind === "absent" && fact.indicator !== "landUse");
   if (hasUse(draft) && masked && (anyBound || landContext)) return true;
