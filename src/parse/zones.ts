@@ -19,10 +19,11 @@ import { fullZoneName, zoneKind } from "./zones/names/zone-names";
 import { dividedZone } from "./zones/records/divided-zone";
 import { landAssemblyPlans } from "./zones/records/land-assembly";
 import { oneAreaPlan } from "./zones/records/one-area-plan";
+import { withOwnBlock } from "./zones/records/own-block";
 import { lineHead, titleHead } from "./zones/records/owner-of-rows";
 import { pairedZones } from "./zones/records/paired-zones";
 import { planParts } from "./zones/records/plan-parts";
-import { withSidesBelow } from "./zones/records/sides-below";
+import { sidesByName, withSidesBelow } from "./zones/records/sides-below";
 import { withSizeOfRows } from "./zones/records/size-of-rows";
 import { bodyStart, toldZones } from "./zones/records/told-zones";
 import { cutSides, lostSides, lostSizes, untoldSize } from "./zones/records/zone-issues";
@@ -98,16 +99,18 @@ export function parseZones(section: DocumentSection, claimed: readonly Evidence[
     const sum = own.length === 0 ? undefined : all.find(({ isSum, of }) => isSum && of === null);
     for (const zone of read.zones) {
       const sized = withSizeOfRows(section, withSum(zone, sum), own);
-      zones.push(withSidesBelow(section, sized, own, statements));
+      zones.push(withSidesBelow(section, withOwnBlock(sized), own, statements));
     }
     for (const issue of read.issues) issues.push(issue);
   }
+  const sidesOf = sidesByName(section, rows, statements);
   for (const row of rows) {
     // blocks of no zone that the text names are the zones
     const isAlone = heads.length === 0 && sole === null && row.of === null && !isNumberedBlock(row.name);
     const anchored = row.sides.length >= FEWEST_SIDES && !row.isLot ? "other" : null;
     const kind = row.kind ?? (isAlone ? (zoneKind(row.name) ?? anchored) : null);
-    if (kind !== null) zones.push(...tabledZone(section, row, kind, taken));
+    const sides = row.sides.length > 0 ? row.sides : (sidesOf.get(row.name) ?? []);
+    if (kind !== null) zones.push(...tabledZone(section, { ...row, sides }, kind, taken));
   }
   for (const [owner, blocks] of ownedBlocks([...rows, ...sums]))
     zones.push(zoneOfBlocks(section, owner, blocks, taken));

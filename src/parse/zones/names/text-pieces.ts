@@ -110,7 +110,7 @@ export function isBreak(mapped: MappedText, at: number): boolean {
   if (isBelowGap(mapped, at)) return true;
   const behind = mapped.text.slice(at, at + 12);
   if (
-    /^(?:[东南西北]{1,2}[至起临到侧边:以、]|\p{Script=Han}{1,8}:|[一二三四五六七八九十]{1,3}、|\(|\d)/u.test(
+    /^(?:[东南西北]{1,2}[至起临到侧边:以、]|\p{Script=Han}{1,8}:|[一二三四五六七八九十]{1,3}、|\(|\d|[A-Z]{1,3}\d{2})/u.test(
       behind,
     )
   )

@@ -30,3 +30,21 @@ export function withSidesBelow(
   });
   return own?.sides == null ? zone : { ...zone, sides: own.sides.sides };
 }
+
+/** The sides that the text tells outside of tables of what stands in rows without any, by their names. */
+export function sidesByName(
+  section: DocumentSection,
+  rows: readonly TabledZone[],
+  statements: readonly Statement[],
+): ReadonlyMap<string, Zone["sides"]> {
+  const names = new Set(rows.flatMap(({ name, sides }) => (sides.length === 0 ? [name] : [])));
+  const found = new Map<string, Zone["sides"]>();
+  if (names.size === 0) return found;
+  for (const { sides, isStrong, floor, from } of statements) {
+    if (sides === null || !isStrong) continue;
+    const { zone, part } = subjectOf(section.running, floor, from);
+    const name = zone?.name ?? "";
+    if (part === null && names.has(name) && !found.has(name)) found.set(name, sides.sides);
+  }
+  return found;
+}

@@ -4,10 +4,16 @@ import { isBareKind } from "../names/bare-kind";
 import { listedMembers, type Matter, memberNames } from "../names/meant-zone";
 import { namesArea, nominal, titleSubject, titleWords } from "../names/nominal-name";
 import { isPartName } from "../names/part-names";
+import { isPlaceOnly } from "../names/place-only";
 import { plannedArea } from "../names/planned-area";
 import { renamed } from "../names/renamed-zone";
 import { type Name, zoneNames } from "../names/zone-names";
 import { tellsOtherLand } from "../statements/zone-statements";
+
+/** What a title names, unless it is nothing but the place of what the text tells. */
+function landOf(titled: string | null): string | null {
+  return titled === null || isPlaceOnly(titled) ? null : titled;
+}
 
 /** 坐落于 */
 const LIES = 3;
@@ -18,11 +24,12 @@ const JOINED_KINDS = /\p{Script=Han}{2,8}区(?:[和及与、]|以及)(?:\p{Scrip
 /** What a document under this title is about. */
 export function matterOfTitle(section: DocumentSection, title: string, body: number): Matter {
   const { text } = section.running;
-  const plan = plannedArea(title, text);
+  const plan = landOf(plannedArea(title, text));
   const own = plan === null ? wholeName(title) : null;
   const whole = own === null ? null : (renamed(text, own) ?? own);
   const kinds = JOINED_KINDS.exec(title)?.[0] ?? "";
-  const titled = plan ?? whole ?? (kinds === "" ? asTold(titleSubject(title), text.slice(body)) : null);
+  const titled =
+    plan ?? whole ?? (kinds === "" ? landOf(asTold(titleSubject(title), text.slice(body))) : null);
   return {
     text,
     body,
@@ -35,7 +42,9 @@ export function matterOfTitle(section: DocumentSection, title: string, body: num
     named: zoneNames(text.slice(body))
       .filter(
         ({ name, from }) =>
-          !isBareKind(name) && !LIES_IN.test(text.slice(Math.max(0, body + from - LIES), body + from)),
+          !isBareKind(name) &&
+          !OF_UNIT.test(text.slice(body + from + name.length, body + from + name.length + UNIT)) &&
+          !LIES_IN.test(text.slice(Math.max(0, body + from - LIES), body + from)),
       )
       .map(({ name, from }) => ({ name, from: body + from })),
     isMember: memberNames(text),
@@ -44,6 +53,10 @@ export function matterOfTitle(section: DocumentSection, title: string, body: num
     tellsRange: TELLS_RANGE.test(title),
   };
 }
+
+/** 北江新区|单元: the unit of a plan that is called after a zone. */
+const OF_UNIT = /^(?:控制|规划)?单元/u;
+const UNIT = 4;
 
 /** The strip of a river has a managed range without being set apart. */
 const TELLS_RANGE = /(?<!管理|保护|河道|征收|用地)范围|四至|(?:规划|核准|用地)面积|扩区|调区|扩园/u;

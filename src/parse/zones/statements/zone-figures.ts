@@ -92,7 +92,7 @@ function bareFigures(
   return [...mapped.text.slice(from, to).matchAll(BARE)].flatMap((match): AreaMention[] => {
     const start = from + match.index;
     const end = lineEnd(mapped, start, start + match[0].length);
-    const isLast = end >= mapped.text.length || beginsLine(mapped, end);
+    const isLast = end >= mapped.text.length || beginsLine(mapped, end) || endsCell(mapped, end);
     const isLabelled = LABEL.test(mapped.text.slice(Math.max(0, start - LABEL_REACH), start));
     // 甲片  415.08, at the end of its line
     const isApart = /\s/u.test(mapped.source.text.charAt((mapped.starts[start] ?? 0) - 1));
@@ -101,6 +101,12 @@ function bareFigures(
     if (!isLabelled && !(isLast && isApart && digits.includes("."))) return [];
     return figure(digits, term, start, end);
   });
+}
+
+/** 核准面积:998.46  主导产业:…: whether several blanks, or a wide one, stand behind a figure. */
+function endsCell({ source, ends }: MappedText, end: number): boolean {
+  const at = ends[end - 1] ?? 0;
+  return /^(?:\u3000|[ \t]{2})/u.test(source.text.slice(at, at + 2));
 }
 
 /** Digits of the next line are none of the figure. */

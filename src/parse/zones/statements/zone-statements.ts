@@ -191,6 +191,9 @@ function within(claimed: readonly Evidence[]): (at: number) => boolean {
 /** 东  至某河: wide blanks in front of the word of a side part no cells. */
 const GOES_ON = /^[至起临邻到抵]/u;
 
+/** 批准时间:2033.03  核准面积:…: a label with its value is a cell of no row. */
+const LABELLED = /^[\p{Script=Han}()]{2,12}:./u;
+
 /** Lines above and below in which other rows of a table stand. */
 const ROWS_NEAR = 3;
 
@@ -201,7 +204,7 @@ function isRow(section: DocumentSection, index: number): boolean {
     if (line === undefined) return 0;
     // blanks before and behind a line make no cells
     const isCell = ({ text }: TableCell, at: number, all: readonly TableCell[]): boolean =>
-      !GOES_ON.test(text) && (text !== "" || (at > 0 && at < all.length - 1));
+      !GOES_ON.test(text) && !LABELLED.test(text) && (text !== "" || (at > 0 && at < all.length - 1));
     return cellsOf(section, line).filter(isCell).length;
   };
   if (cells(index) <= 2) return false;
