@@ -40,6 +40,16 @@ describe("a table that a page cuts", () => {
 });
 
 describe("lines between the rows of a table", () => {
+  it("a row that breaks off behind the use of its lot is told", () => {
+    const text = table(HEAD, ...ROWS.slice(0, 2), "乙地块\t公园绿地", ...ROWS.slice(2));
+    const { parcels, issues } = parse("relaid", "0".repeat(64), text);
+    expect(parcels.some(({ name }) => name === "乙地块") || issues.length > 0).toBe(true);
+  });
+  it("the number of an item is no figure before its point", () => {
+    const text = "规划条件\nPX-21地块\n用地面积2.5公顷，容积率不大于2.0，须配建\n1.\n3000\n平方米以上公园";
+    const areas = parse("relaid", "0".repeat(64), text).parcels.flatMap((one) => one.areas);
+    expect(areas.map(({ value }) => value)).toEqual([2.5]);
+  });
   it.each(["（以下为二期用地）", "以上地块须于2031年底前开工", "注：上述地块含代征绿地"])(
     "a remark: %s",
     (note) => {

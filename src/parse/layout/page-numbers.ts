@@ -1,7 +1,7 @@
 import type { Line } from "./line";
 
-/** The number of a page on a line of its own, without any sign. */
-const NUMBER = /^\d{1,4}$/u;
+/** The number of a page on a line of its own, without any sign; a nought is the end of the figure above. */
+const NUMBER = /^[1-9]\d{0,3}$/u;
 /** What parts the cells of a row. */
 const EDGES = /\t|\|| {2,}/u;
 /** The same, and the single blanks of a header. */

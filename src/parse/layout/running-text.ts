@@ -123,9 +123,10 @@ function partsUnit(text: string, to: number, from: number): boolean {
   return isLatin(text.charCodeAt(from)) && AREA_END.test(text.slice(Math.max(0, to - LONGEST_END), to));
 }
 
-/** 24981. over 35, with nothing else in either: the figure of a narrow cell. */
+/** 24981. over 35, with nothing else in either: the figure of a narrow cell. 1. over 3000 is an item and its figure. */
 function isTornDecimal(before: string, after: string): boolean {
-  return /^[≤≥<>]?\d{1,9}\.$/u.test(before) && /^\d{1,4}%?$/u.test(after);
+  if (!/^[≤≥<>]?\d{1,9}\.$/u.test(before)) return false;
+  return (/^\d{1,2}\.$/u.test(before) ? /^\d{1,2}%?$/u : /^\d{1,4}%?$/u).test(after);
 }
 
 const POINT = 0x2e;

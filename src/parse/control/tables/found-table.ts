@@ -4,6 +4,8 @@ import type { Line } from "../../layout/line";
 import type { AreaUnitTerm } from "../../lexicon/area-units";
 import { AFTER_CAPTION, BEFORE_CAPTION } from "../../lexicon/change-terms";
 import { COUNTERS, COUNTING_CELL } from "../../lexicon/column-words";
+import { LAND_NAME } from "../../lexicon/land-nouns";
+import { LAND_USE } from "../../lexicon/land-use-words";
 import type { SourceText } from "../../text/source-text";
 import type { Version } from "../facts/fact";
 import { isOurs } from "./column";
@@ -124,9 +126,11 @@ export function tableOf(
   return { columns: named, rows, refused, ...said, states: stated, start: lines[at]?.start ?? 0 };
 }
 
-/** Words in less than half of the cells that a row has, and no figure: 数据来源 and who gave them. */
+/** Words in less than half of the cells that a row has, no figure and no land: 数据来源 and who gave them. */
 function isAside(row: readonly Cell[], width: number): boolean {
-  return row.length * 2 < width && !row.some(({ mapped: { text } }) => text === "" || /\d/u.test(text));
+  const speaks = ({ mapped: { text } }: Cell): boolean =>
+    text === "" || /\d/u.test(text) || LAND_NAME.test(text) || LAND_USE.test(text);
+  return row.length * 2 < width && !row.some(speaks);
 }
 
 /** What the lines above and below a table say of all its values; its rows end before `lines[next]`, or a line later. */
