@@ -20,7 +20,7 @@ function wordsStart(text: string, at: number): number {
 }
 
 /** 东界:至甲河;南界:至乙路: the verb behind the label of every side. */
-const VERB_AGAIN = /^ ?[至到起临抵]/u;
+const VERB_AGAIN = /^ ?至/u;
 
 /** The words of each side of a run, without blanks. */
 export function wordsOf(text: string, items: readonly RunItem[]): readonly string[] {

@@ -15,8 +15,13 @@ const SEVERAL =
 const HEADS = /名称|编号|序号|面积|位置|涉及|乡镇(?!企业)/u;
 const PLACE = /^\p{Script=Han}{1,8}?(?:自治县|县|市|区|旗)(?=\p{Script=Han}{2,}(?:片区|板块))/u;
 
+/** 方案为|某县某片区: what is said to be the area, before the county. */
+const EQUATES =
+  /^\p{Script=Han}{1,8}?[为是](?=\p{Script=Han}{1,8}?(?:自治县|县|市|区|旗)\p{Script=Han}{2,}(?:片区|板块)$)/u;
+
 /** 某片区 for 某县某片区, where the text has it alone too. */
-function withoutCounty(name: string, running: MappedText): string {
+function withoutCounty(printed: string, running: MappedText): string {
+  const name = printed.replace(EQUATES, "");
   const short = name.replace(PLACE, "");
   return short === name || standsAlone(short, running.text, (at) => isBreak(running, at)) ? short : name;
 }

@@ -5,6 +5,8 @@ import { sideColumns } from "../../tables/side-cells";
 import type { TableCell } from "../../tables/table-cell";
 import { cellsOf } from "../../tables/table-row";
 import { wrappedRows } from "../../tables/wrapped-rows";
+import { namesArea } from "../names/nominal-name";
+import { fullZoneName } from "../names/zone-names";
 import { FEWEST_SIDES } from "../statements/zone-statements";
 import { isBlockHead, tellsOfZone, zoneHeader } from "./zone-header";
 import type { ZoneLayout } from "./zone-layout";
@@ -52,8 +54,9 @@ function zonesOfForms(section: DocumentSection): readonly TabledZone[] {
   return found;
 }
 
-function isName({ label }: Pair): boolean {
-  return NAME_HEAD.test(label.text);
+/** A label that gives a name, with the name of land: 用地单位名称 gives a body. */
+function isName({ label, value }: Pair): boolean {
+  return NAME_HEAD.test(label.text) && (namesArea(value.text) || fullZoneName(value.text) !== null);
 }
 
 /** 北界|耕地边界: words that end as the label of another line does are the value of a side all the same. */
