@@ -1,3 +1,4 @@
+import { BULLET } from "../lexicon/bullets";
 import { beginsLine } from "../text/begins-line";
 import type { MappedText } from "../text/mapped-text";
 
@@ -19,7 +20,7 @@ export function ownLineEnd(mapped: MappedText, sides: readonly number[], from: n
   const last = sides.at(-1) ?? from;
   if (sides.length > LINES_ABOVE && areInOneLine(mapped, sides[0] ?? from, last))
     return shortLineEnd(mapped, from, to);
-  if (sides.length <= LINES_ABOVE || !sides.slice(1).every((at) => beginsLine(mapped, at))) return to;
+  if (sides.length <= LINES_ABOVE || !sides.slice(1).every((at) => opensLine(mapped, at))) return to;
   for (let at = from + 1; at < to; at++) {
     if (!source.text.slice(ends[at - 1], starts[at]).includes("\n")) continue;
     const widest = Math.max(
@@ -30,6 +31,14 @@ export function ownLineEnd(mapped: MappedText, sides: readonly number[], from: n
   }
   return to;
 }
+
+/** Whether a side begins a line, behind the sign of an item or not. */
+function opensLine(mapped: MappedText, at: number): boolean {
+  return beginsLine(mapped, at) || OPENS_ITEM.test(mapped.text.slice(Math.max(0, at - 2), at));
+}
+
+/** A paragraph, and the sign of its item. */
+const OPENS_ITEM = new RegExp(`\\n${BULLET}$`, "u");
 
 /** Whether no line of the source begins between two places. */
 function areInOneLine(mapped: MappedText, from: number, to: number): boolean {
