@@ -222,3 +222,46 @@ describe("what is the same as above, sums", () => {
     expect(lotsOf(text)).toEqual(WHOLE);
   });
 });
+
+describe("what turns a limit round or tells another one", () => {
+  const limitsOf = (text: string): unknown =>
+    parse("x", "0".repeat(64), text).parcels.map(({ indicators: { far, greenRatio } }) => [
+      [far?.min, far?.max],
+      [greenRatio?.min, greenRatio?.max],
+    ]);
+  it("an English label says which side the figures limit", () => {
+    const head = "宗地编号\t土地用途\t面积（公顷）\t容积率 FAR Minimum\t绿地率 Max Green Ratio";
+    expect(limitsOf(table(head, "PX-40\t工业用地\t2.1\t1.1\t18", "PX-41\t工业用地\t3.4\t0.9\t12"))).toEqual([
+      [
+        [1.1, null],
+        [null, 18],
+      ],
+      [
+        [0.9, null],
+        [null, 12],
+      ],
+    ]);
+  });
+  it("a remark between rows that names an indicator is told", () => {
+    const text = table(HEAD, ...ROWS.slice(0, 2), "以下地块容积率下限为1.1", ...ROWS.slice(2));
+    expect(parse("x", "0".repeat(64), text).issues.map(({ code }) => code)).toContain("control-row-refused");
+  });
+  it("dots lead to a value, and in a table of contents to a page", () => {
+    const contents = ["PX-50地块规划条件", "目录", "容积率 ........ 3", "绿地率……………5"];
+    expect(limitsOf([...contents, "一、PX-50地块容积率：≤2.2", "二、绿地率：≥31%"].join("\n"))).toEqual([
+      [
+        [null, 2.2],
+        [31, null],
+      ],
+    ]);
+  });
+  it("a dash at the head of a line goes on with a range", () => {
+    const text = ["某县PX-51地块规划条件", "地块编号：PX-51", "容积率为1.3", "—2.4，绿地率为28%", "—36%。"];
+    expect(limitsOf(text.join("\n"))).toEqual([
+      [
+        [1.3, 2.4],
+        [28, 36],
+      ],
+    ]);
+  });
+});

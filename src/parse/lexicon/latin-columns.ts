@@ -94,10 +94,22 @@ export function latinLabel(text: string): LatinLabel | null {
 const GLOSSED =
   /^(.{0,39}[\p{Script=Han})\]%≤≥]) ?[/(]? ?([A-Z][A-Za-z]{2,15}(?:[ .]{1,2}[A-Za-z]{1,12}){0,3}\.?)\)?$/u;
 
+/** Words that say of which state the figures are. */
+const OF_STATE = /(?:^|[ .])(?:before|after|exist|former|origin|previous|not)/iu;
+/** Words that say which side the figures limit. */
+const SIDE = /(?:^|[ .])(?:(min|lower|least)|(?:max|upper|most))/iu;
+
 /** How long the label is before an English one that says the same; the length of the text where there is none. */
 export function lengthBeforeGloss(text: string): number {
   const [, label = "", gloss = ""] = GLOSSED.exec(text) ?? [];
-  if (label === "" || !/\p{Script=Han}{2}/u.test(label)) return text.length;
+  if (label === "" || !/\p{Script=Han}{2}/u.test(label) || OF_STATE.test(gloss)) return text.length;
   const known = /[a-z]/u.test(gloss) || LATIN_COLUMNS.has(gloss.toLowerCase());
   return known ? label.length : text.length;
+}
+
+/** The side that the figures below limit, where the English label says so: 容积率 Minimum FAR. */
+export function glossSide(text: string): "min" | "max" | null {
+  const match = SIDE.exec(text.slice(lengthBeforeGloss(text)).replace(/^ ?[/(]? ?/u, ""));
+  if (match === null) return null;
+  return match[1] === undefined ? "max" : "min";
 }

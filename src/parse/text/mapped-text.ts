@@ -19,7 +19,8 @@ export interface MappedText {
 
 /** A stretch of a text, as a text of its own. */
 export function mappedPart({ source, text, starts, ends }: MappedText, from: number, to: number): MappedText {
-  const part = (offsets: ArrayLike<number>): ArrayLike<number> => Array.from(offsets).slice(from, to);
+  const part = (offsets: ArrayLike<number>): ArrayLike<number> =>
+    Array.from({ length: to - from }, (_, index) => offsets[from + index] ?? 0);
   return new UnevenText(source, text.slice(from, to), part(starts), part(ends));
 }
 

@@ -12,7 +12,7 @@ import {
   SUPERLATIVE_HEADER,
 } from "../../lexicon/column-words";
 import { FIGURE_UNITS, INDICATOR_TERMS, type IndicatorTerm } from "../../lexicon/indicator-terms";
-import { LATIN_COLUMNS, latinLabel, lengthBeforeGloss } from "../../lexicon/latin-columns";
+import { glossSide, LATIN_COLUMNS, latinLabel, lengthBeforeGloss } from "../../lexicon/latin-columns";
 import { mappedPart } from "../../text/mapped-text";
 import type { Version } from "../facts/fact";
 import { type NameMarks, nameMarks } from "../values/name-marks";
@@ -63,9 +63,12 @@ const MOST_REMEMBERED = 10_000;
 export function columnOf(cell: Cell): Column | null {
   const { mapped } = cell;
   const label = lengthBeforeGloss(mapped.text);
-  return label === mapped.text.length
-    ? columnUnder(cell)
-    : columnUnder({ mapped: mappedPart(mapped, 0, label), evidence: cell.evidence });
+  if (label === mapped.text.length) return columnUnder(cell);
+  const column = columnUnder({ mapped: mappedPart(mapped, 0, label), evidence: cell.evidence });
+  const side = glossSide(mapped.text);
+  if (column?.holds !== "indicator" || side === null) return column;
+  const words = mapped.text.slice(label);
+  return { ...column, marks: { ...column.marks, comparison: { side, inclusive: true, words } } };
 }
 
 /** The same for a cell whose label has no other one in English behind it. */

@@ -1,5 +1,6 @@
 import type { Line } from "../../layout/line";
 import { LABEL_BELOW, PAGE_NUMBER, STATE_LINE } from "../../lexicon/column-words";
+import { INDICATOR_TERMS } from "../../lexicon/indicator-terms";
 import type { Version } from "../facts/fact";
 import { versionIn } from "./column";
 import type { Cutter } from "./cutter";
@@ -72,12 +73,20 @@ function isTitle(cutter: Cutter, lines: readonly Line[], at: number, { edge, fra
   if (before === undefined || line === undefined || next === undefined) return false;
   if (edgeOf(line) !== null || next.number - line.number > MOST_APART) return false;
   if (edgeOf(next) !== edge || edgeOf(before) !== edge) return false;
-  const isNote = NOTE_BETWEEN.test(line.text) && versionIn(line.text) === null;
+  const isNote = NOTE_BETWEEN.test(line.text) && versionIn(line.text) === null && !limits(line.text);
   if (!isNote && !(edge === "tab" && isRowTitle(line.text))) return false;
   const below = cutter.cells(next, edge, framed);
   if (below === null || isHeader(below)) return false;
   const figures = below.filter(({ mapped }) => /\d/u.test(mapped.text)).length;
   return isNote ? figures >= FEWEST_FIGURES : figures > 0;
+}
+
+/** Whether a remark names an indicator: what it says of it is read by nobody where the remark is passed over. */
+function limits(text: string): boolean {
+  return INDICATOR_TERMS.some(
+    ({ spelling, needsValue }) =>
+      spelling.length > 1 && text.includes(spelling) && (needsValue !== true || /\d/u.test(text)),
+  );
 }
 
 /** Words in brackets, or a remark on the rows around it: no cell begins so. */

@@ -1,8 +1,8 @@
 import { type MappedText, startsLine } from "../../text/mapped-text";
 import type { Token } from "./token";
 
-/** ├ └── │├ before the words of a branch, —— before those of an entry. */
-const LEAD = /^(?:\|{0,4}\+-{0,4}|--|—{1,2})(?=[\p{Script=Han}A-Za-z\d([])/u;
+/** ├ └── │├ before the words of a branch, —— before those of an entry; before a figure a dash goes on with a range. */
+const LEAD = /^(?:\|{0,4}\+-{0,4}(?=[\p{Script=Han}A-Za-z\d([])|(?:--|—{1,2})(?=[\p{Script=Han}A-Za-z([]))/u;
 const LONGEST_LEAD = 12;
 const SIGNS = "|+-—";
 /** Shortest stroke that is drawn over the width of a line, and where a value is due, which --- may stand for. */
@@ -45,6 +45,18 @@ export function leaderAt(mapped: MappedText, at: number, last: Token | undefined
   const dots = LEADER.exec(mapped.text.slice(at, at + LONGEST_LEADER))?.[0];
   if (dots === undefined) return null;
   const to = at + dots.length;
-  if (to >= mapped.text.length || mapped.text.charAt(to) === "\n" || startsLine(mapped, to)) return null;
+  if (endsLine(mapped, to)) return null;
+  // the number of a page, as tables of contents lead to
+  const page = PAGE.exec(mapped.text.slice(to, to + LONGEST_PAGE))?.[0].length ?? 0;
+  if (page > 0 && endsLine(mapped, to + page)) return null;
   return { kind: "filler", colon: true, from: at, to };
+}
+
+/** A whole number without sign and unit. */
+const PAGE = /^ ?\d{1,4} ?/u;
+const LONGEST_PAGE = 6;
+
+/** Whether nothing more stands on a line from `at` on. */
+function endsLine(mapped: MappedText, at: number): boolean {
+  return at >= mapped.text.length || mapped.text.charAt(at) === "\n" || startsLine(mapped, at);
 }
