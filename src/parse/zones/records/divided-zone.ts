@@ -2,13 +2,14 @@ import type { DocumentSection } from "../../document-section";
 import { chineseNumeral } from "../../text/han-numeral";
 import { runningIndex } from "../../text/running-index";
 import { announcedBlocks } from "../blocks/block-lists";
+import { isBareKind } from "../names/bare-kind";
 import { titleSubject } from "../names/nominal-name";
-import { zoneNames } from "../names/zone-names";
+import { fullZoneName, zoneNames } from "../names/zone-names";
 import type { TabledZone } from "../tables/zone-row";
 
 /**
  * The rows of a table as the blocks of the one zone of the title, whatever their names, where the text above it says
- * that the zone has as many (由三个园区组成, 包括4个图斑). Other rows stay as they are.
+ * that the zone has as many (由三个园区组成, 由4个图斑组成). Other rows stay as they are.
  */
 export function dividedZone(
   section: DocumentSection,
@@ -19,6 +20,7 @@ export function dividedZone(
   const [whole, other] = zoneNames(title);
   const name = whole?.name ?? titleSubject(title);
   if (first === undefined || second === undefined || name === null || other !== undefined) return rows;
+  if (isBareKind(name)) return rows;
   const isList = rows.every((row) => row.kind !== null && row.of === null && row.name !== name);
   if (!isList) return rows;
   const { text } = section.running;
@@ -29,24 +31,24 @@ export function dividedZone(
     : rows;
 }
 
-/** Longest noun that the names of the rows share. */
-const LONGEST_NOUN = 4;
+/** 由4个图斑组成, 分为4个图斑: how many parts, and the noun that opens what they are called. */
+const MADE_OF =
+  /(?:由(?=[^。;\n]{1,24}[组构]成)|划?分为)(?:有|成)?(\d{1,2}|[两二三四五六七八九十]{1,2})[个处块片](\p{Script=Han}{2,4})/gu;
 const SHORTEST_NOUN = 2;
-const NOUN = /^\p{Script=Han}+$/u;
 
-/** 由4个图斑组成: whether a text says that a land is made of as many as there are rows, of the noun that all of them end with. */
+/**
+ * Whether a text says that a land is made of as many as there are rows, of the noun that all of them end with. A noun that
+ * makes a name one of a zone of its own (某湿地公园) tells no parts.
+ */
 function announcesAll(text: string, rows: readonly TabledZone[]): boolean {
   const names = rows.map(({ name }) => name);
-  for (let length = LONGEST_NOUN; length >= SHORTEST_NOUN; length--) {
-    const noun = names[0]?.slice(-length) ?? "";
-    if (noun.length < length || !NOUN.test(noun)) continue;
-    if (!names.every((one) => one.endsWith(noun) && one !== noun)) continue;
-    const count = new RegExp(
-      `(?:由|分为|划分为|包括|包含|含|分布为)(?:有|成)?(\\d{1,2}|[两二三四五六七八九十]{1,2})[个处块片]${noun}`,
-      "u",
-    ).exec(text)?.[1];
-    if (count !== undefined)
-      return (/^\d/u.test(count) ? Number(count) : chineseNumeral(count)) === rows.length;
-  }
-  return false;
+  if (names.some((name) => fullZoneName(name) !== null)) return false;
+  return [...text.matchAll(MADE_OF)].some(([, count = "", words = ""]) => {
+    const isAll = (/^\d/u.test(count) ? Number(count) : chineseNumeral(count)) === rows.length;
+    for (let length = words.length; isAll && length >= SHORTEST_NOUN; length--) {
+      const noun = words.slice(0, length);
+      if (names.every((name) => name.endsWith(noun) && name !== noun)) return true;
+    }
+    return false;
+  });
 }
