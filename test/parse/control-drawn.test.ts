@@ -242,3 +242,52 @@ it.each(["【密　度】≯２８％", "【密度】≤28%", "【密  度】28%
     expect(parcelsOf(text)[0]?.indicators.density?.max).toBe(28);
   },
 );
+
+describe("what a part is told of on other lines", () => {
+  const variants = (lines: readonly string[]) => {
+    const [parcel] = parcelsOf(["样区XX-01地块规划条件", ...lines].join("\n"));
+    const limits = (indicators: NonNullable<typeof parcel>["indicators"]) =>
+      Object.entries(indicators).map(([key, bound]) => `${key} ${bound?.min ?? ""}-${bound?.max ?? ""}`);
+    return [
+      limits(parcel?.indicators ?? {}),
+      ...(parcel?.variants ?? []).map(({ scope, indicators }) => [scope, ...limits(indicators)]),
+    ];
+  };
+
+  it.each([
+    ["住宅部分 容积率≤2.0", "   绿地率≥30%", "商业部分 容积率≤3.0", "   绿地率≥20%"],
+    ["住宅部分容积率≤2.0", "其绿地率≥30%", "商业部分容积率≤3.0", "其绿地率≥20%"],
+    ["住宅部分　容积率≤2.0", "绿地率≥30%", "商业部分　容积率≤3.0", "绿地率≥20%"],
+  ])("is that of the part where each part has its own: %s, %s", (...lines) => {
+    expect(variants(lines)).toEqual([
+      [],
+      ["住宅部分", "far -2", "greenRatio 30-"],
+      ["商业部分", "far -3", "greenRatio 20-"],
+    ]);
+  });
+
+  it("is that of the whole land below a heading that names no part", () => {
+    const above = ["住宅区", "容积率：≤2.0", "绿地率：≥30%", "商业区", "容积率：≤3.0"];
+    expect(variants([...above, "总体要求", "绿地率：≥35%"])).toEqual([
+      ["greenRatio 35-"],
+      ["住宅区", "far -2", "greenRatio 30-"],
+      ["商业区", "far -3"],
+    ]);
+    const between = [
+      "住宅区",
+      "容积率：≤2.0",
+      "其他要求",
+      "停车位：1个",
+      "绿地率：≥30%",
+      "商业区",
+      "容积率：≤3.0",
+    ];
+    expect(variants(between)).toEqual([["greenRatio 30-"], ["住宅区", "far -2"], ["商业区", "far -3"]]);
+  });
+
+  it("and a road with a number begins no row", () => {
+    const text =
+      "样区XX-01地块控制性详细规划\n一、用地面积3.2公顷，容积率≤3.0\n二、道路 S-12 红线宽30米 容积率≤2.0";
+    expect(parcelsOf(text).map(({ code }) => code)).toEqual(["XX-01"]);
+  });
+});

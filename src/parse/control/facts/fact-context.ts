@@ -3,6 +3,7 @@ import { type MappedText, mappedEvidence } from "../../text/mapped-text";
 import { bracketEnd } from "../tokens/brackets-behind";
 import type { ParcelMention, Token } from "../tokens/token";
 import { type Bare, calledBy, type Fact, type Topic, type Version } from "./fact";
+import { PartTrails } from "./part-trails";
 import { stateOfName } from "./state-of-name";
 import type { StateSection } from "./state-sections";
 import { usesEnd } from "./uses-end";
@@ -23,13 +24,10 @@ export class FactContext {
   part: string | null = null;
   /** the part that the value before a 、 belongs to, and the token behind that value */
   listed: { readonly scope: string; readonly next: number; readonly key: string } | null = null;
-  /** the part that was told of last in the sentence, for the values behind it that name none */
-  readonly trails = new Map<Fact, string>();
-  /** words before a value that may be a part, or call the land itself so */
-  readonly guesses = new Map<Fact, string>();
   /** those before the value that is being read */
   guess: string | null = null;
-  #trail: string | null = null;
+  /** what the values that name no part may belong to */
+  readonly parts = new PartTrails();
   /** what the first clause of the sentence names, where that may be a part */
   #topic: string | null = null;
   #arrives = false;
@@ -86,11 +84,7 @@ export class FactContext {
       this.facts.push(fact);
       this.#tell(fact);
       const guess = this.guess ?? this.#topic;
-      if (scope !== null) this.#trail = scope;
-      else if (guess !== null) {
-        this.guesses.set(fact, guess);
-        this.#trail = guess;
-      } else if (this.#trail !== null) this.trails.set(fact, this.#trail);
+      this.parts.tell(fact, scope, guess);
       return;
     }
     // one issue for each such section
@@ -113,7 +107,7 @@ export class FactContext {
     this.#onLine = onLine;
     this.scope = sure ? part : null;
     this.#heads = part;
-    this.#trail = sure ? null : part;
+    this.parts.last = sure ? null : part;
   }
 
   /** 临湖首排建筑,高度≤18米: what the sentence goes on to say is said of that part; where that is not sure, the text as a whole has to tell. */
@@ -121,7 +115,7 @@ export class FactContext {
     if (topic === null) return;
     if (topic.sure) this.scope = topic.part;
     this.#topic = topic.sure ? null : topic.part;
-    this.#trail = topic.part;
+    this.parts.last = topic.part;
   }
 
   /** 某片区总用地1268公顷,…: what the sentence goes on to say is said of no parcel, up to the next one that is named. */
@@ -153,13 +147,13 @@ export class FactContext {
     this.scope = part;
     this.#heads = null;
     this.#section = null;
-    this.#trail = part;
+    this.parts.last = part;
   }
 
   /** 一、住宅部分: a heading of a part; what stands under it may be said of that part. Null ends it. */
   openSection(part: string | null): void {
     this.#section = part;
-    this.#trail = part;
+    this.parts.last = part;
   }
 
   /**
@@ -173,21 +167,25 @@ export class FactContext {
     this.#both = false;
     this.#topic = null;
     // 住宅建筑高度≤24米;容积率≤1.8。
-    if (sign === ";" && this.#trail !== null) return;
-    this.#trail = this.#heads ?? this.#section;
+    if (sign === ";" && this.parts.last !== null) return;
+    this.parts.last = this.#heads ?? this.#section;
     if (sign !== ";") this.#arrives = false;
   }
 
-  /** 展示中心:建筑高度≤24米 and 绿地率:≥35% on the next line: what a colon announces on its line ends with it. */
-  endLine(): void {
+  /**
+   * 展示中心:建筑高度≤24米 and 绿地率:≥35% on the next line: what a colon announces on its line ends with it. What goes on from
+   * another line may be that of its part: A区 容积率≤1.9 and 绿地率≥30%. `whole`: the line speaks of the whole land.
+   */
+  endLine(whole: boolean): void {
     this.#wider = false;
     if (this.#onLine) {
       this.scope = this.part;
       this.#heads = null;
+      this.parts.last = this.#section;
       this.#onLine = false;
     }
-    // A区 容积率≤1.9 and 绿地率:≥35% on the next line: the row of a part ends, too
-    this.#trail = this.#heads ?? this.part ?? this.#section;
+    if (whole) this.parts.last = null;
+    this.parts.beginLine(this.#heads ?? this.part ?? this.#section);
   }
 
   /** (原为1.2公顷), (调整前为商业用地,容积率2.0): a bracket at `at` that begins with a word for the state before holds nothing else. */
@@ -246,10 +244,7 @@ export class FactContext {
   #replace(index: number, fact: Fact): void {
     const old = this.facts[index];
     this.facts[index] = fact;
-    for (const parts of [this.trails, this.guesses]) {
-      const part = old === undefined ? undefined : parts.get(old);
-      if (part !== undefined) parts.set(fact, part);
-    }
+    if (old !== undefined) this.parts.replace(old, fact);
   }
 
   /** Begins a section of values before or after a change. */

@@ -1,6 +1,5 @@
 import { BOTH_STATES, PROPOSED, STAYS, UNCHANGED } from "../../lexicon/change-terms";
 import { type MappedText, startsLine } from "../../text/mapped-text";
-import { beginsWords } from "../tokens/line-words";
 import type { ParcelMention, Token, TokenOf } from "../tokens/token";
 import { isOfPart, tellsOfWider } from "../values/area-label";
 import { codedValues } from "../values/coded-values";
@@ -27,7 +26,7 @@ import { partsOfSentences } from "./sentence-parts";
 import { arriveAtPlan, arrives, change } from "./state-changes";
 import type { StateSection } from "./state-sections";
 import { statedUses } from "./stated-uses";
-import { ofOtherLand, opensOnOther, topicBefore } from "./topic";
+import { ofOtherLand, opensOnOther, speaksOfWhole, topicBefore } from "./topic";
 import { withUnchanged } from "./unchanged";
 import { bareUses, clauseUse, factsBehindParcels, labelledUses } from "./use-facts";
 
@@ -70,12 +69,12 @@ export function factsOf(
     index = Math.max(next, index + 1);
   }
   const facts = withUnchanged(mapped, tokens, [from, to], context.facts);
-  return partsOfSentences(facts, context);
+  return partsOfSentences(facts, context.parts);
 }
 
 function step(context: FactContext, at: number): number {
   const token = context.tokens[at];
-  if (token !== undefined && beginsLine(context, at, token)) context.endLine();
+  if (token !== undefined && beginsLine(context, at, token)) context.endLine(token.kind === "text");
   if (opensOnOther(context, at)) context.openOnOther();
   switch (token?.kind) {
     case "indicator":
@@ -119,15 +118,14 @@ function step(context: FactContext, at: number): number {
 }
 
 /** Whether a label begins its line, or words behind a value, and no sentence goes on there. */
-function beginsLine({ mapped, tokens }: FactContext, at: number, { kind, from }: Token): boolean {
+function beginsLine({ mapped, tokens }: FactContext, at: number, token: Token): boolean {
+  const { kind, from } = token;
   const before = tokens[at - 1];
   // 全地块绿地率≤15% below the line of a part, which ends with its last value
-  if (kind === "text") return beginsWords(mapped, from) && VALUE_ENDS.has(before?.kind ?? "text");
+  if (kind === "text") return speaksOfWhole(mapped, token, before);
   if ((kind !== "indicator" && kind !== "field") || !startsLine(mapped, from)) return false;
   return before?.kind !== "separator" || (before.level !== "comma" && before.level !== "list");
 }
-
-const VALUE_ENDS: ReadonlySet<Token["kind"]> = new Set(["unit", "number", "area", "absent"]);
 
 /** 绿地率仍为30%: reads what stands behind a name, which may say that it is so in both states. */
 function kept(context: FactContext, at: number, read: (context: FactContext, at: number) => number): number {

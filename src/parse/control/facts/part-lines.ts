@@ -10,17 +10,18 @@ const VALUES: ReadonlySet<Token["kind"] | undefined> = new Set(["indicator", "ar
 /** A bracket behind the name of a part. */
 const BRACKET = /\([^()]{0,20}\)$/u;
 
-/** The name of a part on a line of its own, and the label that begins the line below it. */
-interface PartLine {
+/** Words on a line of their own, and the label that begins the line below them. */
+interface HeadLine {
   /** index of its first token, and of the label */
   readonly at: number;
   readonly next: number;
-  readonly part: string;
+  /** null where the words name no part: 总体要求 */
+  readonly part: string | null;
   readonly label: string;
 }
 
 /**
- * Where each part of a parcel begins to be told of, by the index of a token, and where the last one ends (null): lines of nothing
+ * Where each part of a parcel begins to be told of, by the index of a token, and where a part ends (null): lines of nothing
  * but a name, each above labels that begin alike, 住宅区 and 商业街区 each above 面积:… and 容积率:….
  */
 export function partLines(
@@ -30,16 +31,18 @@ export function partLines(
   mentions: readonly ParcelMention[],
 ): ReadonlyMap<number, string | null> {
   if (mentions.length !== 1) return new Map();
-  const lines: PartLine[] = [];
+  const lines: HeadLine[] = [];
   for (let at = from; at < to; at++) {
-    const line = partLineAt(mapped, tokens, at, to);
+    const line = headLineAt(mapped, tokens, at, to);
     if (line !== null) lines.push(line);
   }
-  const [first] = lines;
-  const alike = lines.filter(({ label }) => label === first?.label);
+  const first = lines.find(({ part }) => part !== null);
+  const alike = lines.filter(({ part, label }) => part !== null && label === first?.label);
   if (first === undefined || new Set(alike.map(({ part }) => part)).size < Math.max(2, alike.length))
     return new Map();
-  const starts = new Map<number, string | null>(alike.map(({ at, part }) => [at, part]));
+  // a heading that names no part ends the one above it
+  const headings = lines.filter(({ at, part }) => part === null && at > first.at);
+  const starts = new Map<number, string | null>([...alike, ...headings].map(({ at, part }) => [at, part]));
   const last = alike.at(-1);
   const second = alike[1];
   if (last !== undefined && second !== undefined) {
@@ -51,10 +54,9 @@ export function partLines(
   return starts;
 }
 
-function partLineAt(mapped: MappedText, tokens: readonly Token[], at: number, to: number): PartLine | null {
+function headLineAt(mapped: MappedText, tokens: readonly Token[], at: number, to: number): HeadLine | null {
   const begins = tokens[at];
-  const labelled = begins?.kind === "field" && begins.term.spelling === "";
-  if (begins === undefined || !(begins.kind === "text" || labelled)) return null;
+  if (begins === undefined || !mayHead(begins) || isSlot(mapped, tokens[at - 1])) return null;
   const from = tokens[at - 1]?.kind === "ordinal" ? begins.from : lastLineStart(mapped, begins);
   if (from === null) return null;
   let end = at + 1;
@@ -65,9 +67,25 @@ function partLineAt(mapped: MappedText, tokens: readonly Token[], at: number, to
   const parted = tokens[end];
   if (parted?.kind === "separator" && parted.level === "paragraph") end++;
   if (end >= to || words.length > LONGEST || !begun(mapped, tokens, end)) return null;
-  const spelling = spellingOf(tokens[end]);
-  const part = spelling === null ? null : scopePhrase(words);
-  return part === null || spelling === null ? null : { at, next: end, part: part.scope, label: spelling };
+  const label = tokens[end];
+  const spelling = spellingOf(label);
+  const part = spelling === null ? null : (scopePhrase(words)?.scope ?? null);
+  if (part === null && label?.kind !== "field" && label?.kind !== "indicator") return null;
+  return { at, next: end, part, label: spelling ?? "" };
+}
+
+/** Words of a name or of a heading, 总体要求, and labels that are none of ours. */
+function mayHead(token: Token): boolean {
+  if (token.kind === "field") return ["other", "conditions"].includes(token.term.field);
+  return token.kind === "text" || (token.kind === "filler" && !token.colon);
+}
+
+/** Whether a value is due behind a token: 土地用途: above 城镇住宅用地, 土地用途 on a line of its own. */
+function isSlot(mapped: MappedText, before: Token | undefined): boolean {
+  if (before?.kind === "filler") return before.colon;
+  const label =
+    before?.kind === "indicator" || (before?.kind === "field" && before.term.field !== "conditions");
+  return label && beginsWords(mapped, before.from);
 }
 
 function isWord(token: Token | undefined): boolean {

@@ -6,6 +6,8 @@ export interface Parts {
   readonly trails: ReadonlyMap<Fact, string>;
   /** words before the value that may call the whole land so: 幼儿园用地, 住宅地块 */
   readonly guesses: ReadonlyMap<Fact, string>;
+  /** the values of `trails` that stand on another line than their part */
+  readonly carried: ReadonlySet<Fact>;
 }
 
 /**
@@ -13,7 +15,9 @@ export interface Parts {
  * parcel's, unless another part, or the parcel itself, has another one of the same kind: then each sentence speaks of its
  * part throughout. The same holds for what may be a part, or the land by another name.
  */
-export function partsOfSentences(facts: readonly Fact[], { trails, guesses }: Parts): readonly Fact[] {
+export function partsOfSentences(facts: readonly Fact[], told: Parts): readonly Fact[] {
+  const { guesses } = told;
+  const trails = withoutLonely(facts, told);
   if (trails.size === 0 && guesses.size === 0) return facts;
   const bounds = facts.filter((fact): fact is FactOf<"bound"> => fact.kind === "bound");
   const named = new Map<string, Set<string>>();
@@ -63,6 +67,25 @@ export function partsOfSentences(facts: readonly Fact[], { trails, guesses }: Pa
       bound: { ...fact.bound, condition: condition === part ? null : condition },
     };
   });
+}
+
+/**
+ * A区 容积率≤1.9, B区 容积率≤2.6, and 绿地率:≥35% on the line below: what one part alone would have, on another line, is said of the
+ * whole land; where each part has its own there, it is that of the part.
+ */
+function withoutLonely(
+  facts: readonly Fact[],
+  { trails, guesses, carried }: Parts,
+): ReadonlyMap<Fact, string> {
+  if (carried.size === 0) return trails;
+  const parts = new Map<string, Set<string>>();
+  for (const fact of facts) {
+    const part = fact.scope ?? guesses.get(fact) ?? trails.get(fact);
+    if (part !== undefined && fact.kind === "bound") add(parts, keyOf(fact), part);
+  }
+  const isLonely = (fact: Fact): boolean =>
+    carried.has(fact) && (fact.kind !== "bound" || (parts.get(keyOf(fact))?.size ?? 0) < 2);
+  return new Map([...trails].filter(([fact]) => !isLonely(fact)));
 }
 
 function keyOf({ version, key }: FactOf<"bound">): string {

@@ -11,7 +11,8 @@ import {
   THIS_LAND,
   WHOLE_LAND,
 } from "../../lexicon/scope-words";
-import { startsLine } from "../../text/mapped-text";
+import { type MappedText, startsLine } from "../../text/mapped-text";
+import { lastLineStart } from "../tokens/line-words";
 import { scopePhrase } from "../tokens/scope-phrase";
 import type { Token } from "../tokens/token";
 import { pastFillers } from "../values/past-fillers";
@@ -126,4 +127,14 @@ export function opensOnOther({ mapped, tokens }: FactContext, at: number): boole
   if (before !== undefined && !stop && before.kind !== "ordinal" && !startsLine(mapped, token.from))
     return false;
   return OTHER_SUBJECT.test(mapped.text.slice(token.from, token.from + LONGEST_SUBJECT));
+}
+
+const VALUE_ENDS: ReadonlySet<Token["kind"] | undefined> = new Set(["unit", "number", "area", "absent"]);
+
+/** 全地块绿地率≤15% below the line of a part, which ends with the value `before`: whether the words of a line name the whole land. */
+export function speaksOfWhole(mapped: MappedText, token: Token, before: Token | undefined): boolean {
+  const line = VALUE_ENDS.has(before?.kind) ? lastLineStart(mapped, token) : null;
+  const words = line === null ? "" : mapped.text.slice(line, token.to);
+  // 其建筑密度 goes on with the part
+  return !words.startsWith("其") && WHOLE_LAND.test(words);
 }

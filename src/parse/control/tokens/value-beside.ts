@@ -1,4 +1,4 @@
-import { NO_FIGURE_BEHIND } from "../../lexicon/place-words";
+import { NO_FIGURE_BEHIND, PLACE_ALONE } from "../../lexicon/place-words";
 import { isApart, type MappedText, startsLine } from "../../text/mapped-text";
 import { lastLineStart } from "./line-words";
 import type { Token, TokenOf } from "./token";
@@ -78,8 +78,9 @@ export function opensRow(mapped: MappedText, tokens: readonly Token[], at: numbe
   return false;
 }
 
-/** Most words before the code of a row: its number, its place. */
+/** Most tokens before the code of a row: its number, its place. */
 const MOST_BEFORE = 3;
+const NUMBER = /^(?:\[?[一二三四五六七八九十\d]{1,3}\]|\([一二三四五六七八九十\d]{1,3}\))/u;
 
 /** Whether the code at `tokens[at]` begins its line, behind the number of an item or, with a gap between, a place: [一]某镇 ZG-2031-11. */
 function beginsRow(mapped: MappedText, tokens: readonly Token[], at: number): boolean {
@@ -87,12 +88,13 @@ function beginsRow(mapped: MappedText, tokens: readonly Token[], at: number): bo
   if (here === undefined) return false;
   if (startsLine(mapped, here.from) || (before?.kind === "ordinal" && startsLine(mapped, before.from)))
     return true;
-  if (!isApart(mapped, here.from)) return false;
+  if (before === undefined || !isApart(mapped, here.from)) return false;
   for (let i = at - 1; i >= Math.max(0, at - MOST_BEFORE); i--) {
     const words = tokens[i];
     if (words?.kind !== "text" && words?.kind !== "ordinal" && words?.kind !== "field") return false;
-    if (lastLineStart(mapped, words) !== null)
-      return words.kind !== "field" || mapped.text.charAt(words.from) === "[";
+    const line = words.kind === "ordinal" ? words.to : lastLineStart(mapped, words);
+    // 道路 S-12 is no lot
+    if (line !== null) return PLACE_ALONE.test(mapped.text.slice(line, before.to).replace(NUMBER, ""));
   }
   return false;
 }
