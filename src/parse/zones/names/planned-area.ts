@@ -1,4 +1,3 @@
-import { SPOKEN_BEHIND } from "../../lexicon/zone-name-edges";
 import {
   ADDS_PLACE,
   PLAN_ANNOUNCED,
@@ -10,6 +9,7 @@ import {
 import { isBareKind } from "./bare-kind";
 import { canBeName } from "./name-rule";
 import { namesArea } from "./nominal-name";
+import { isSpokenAt } from "./spoken-name";
 
 /**
  * The area that a detailed plan is for, by the name of the plan in a title: 某县城北片区 of 某县城北片区控制性详细规划. Where the
@@ -63,9 +63,6 @@ const PLACES =
 const OPENING = 400;
 /** 城西片区 */
 const SHORTEST = 4;
-const LONGEST_SPOKEN = 4;
-/** 片区 */
-const KIND = 2;
 
 function asSpoken(area: string, text: string): string {
   for (let from = 0; from <= area.length - SHORTEST; from++) {
@@ -78,13 +75,7 @@ function asSpoken(area: string, text: string): string {
 }
 
 function isSpokenOf(name: string, text: string): boolean {
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-    const behind = at + name.length;
-    if (ADDS_PLACE.test(text.charAt(at - 1))) continue;
-    if (SPOKEN_BEHIND.test(text.slice(behind, behind + LONGEST_SPOKEN))) return true;
-    // 片区名称:某片区, with 片区位于… in the next line
-    const ends = !/[\p{Script=Han}A-Za-z\d]/u.test(text.charAt(behind));
-    if (text.charAt(at - 1) === ":" && (ends || text.startsWith(name.slice(-KIND), behind))) return true;
-  }
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
+    if (!ADDS_PLACE.test(text.charAt(at - 1)) && isSpokenAt(name, text, at)) return true;
   return false;
 }

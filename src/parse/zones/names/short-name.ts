@@ -1,20 +1,18 @@
 import { either } from "../../lexicon/either";
-import { KIND_OF_EVERY_PLACE, PLACE_BEFORE, SPOKEN_BEHIND } from "../../lexicon/zone-name-edges";
+import { KIND_OF_EVERY_PLACE, PLACE_BEFORE } from "../../lexicon/zone-name-edges";
 import { DECIDING_WORDS } from "../../lexicon/zone-terms";
 import type { MappedText } from "../../text/mapped-text";
 import { isBareKind } from "./bare-kind";
 import { canBeName } from "./name-rule";
 import { namesArea } from "./nominal-name";
+import { isSpokenAt } from "./spoken-name";
 import { isBreak } from "./text-pieces";
 
 /** Words that take a name as object, right before it. */
 const TAKES_NAME = new RegExp(`(?:${either(DECIDING_WORDS)}|[将对])$`, "u");
 const LONGEST_VERB = 8;
-const LONGEST_SPOKEN = 4;
 /** 名称: */
 const LABEL = 3;
-/** 片区 */
-const KIND = 2;
 /** A place by the word of its kind, and not by its name alone. */
 const NAMES_PLACE = /(?:省|自治区|市|州|盟|地区|县|旗|区|兵团|师|镇|乡|街道|苏木)$/u;
 const HAN = /\p{Script=Han}/u;
@@ -70,15 +68,11 @@ const SHORTEST = 4;
 /** Whether a text has a name alone where it tells its range, decides about it, or gives it as the value of a label. */
 function isSpokenOf(name: string, running: MappedText, body: number): boolean {
   const { text } = running;
-  return placesAlone(name, text, body, (at) => isBreak(running, at)).some((at) => {
-    const behind = at + name.length;
-    if (SPOKEN_BEHIND.test(text.slice(behind, behind + LONGEST_SPOKEN))) return true;
+  return placesAlone(name, text, body, (at) => isBreak(running, at)).some(
     // 决定设立某园区。
-    if (/[,。;]/u.test(text.charAt(behind)) && isTaken(text, at)) return true;
-    // 片区名称:某片区, with 片区位于… in the next line
-    const isEnd = !HAN.test(text.charAt(behind)) || text.startsWith(name.slice(-KIND), behind);
-    return isEnd && text.charAt(at - 1) === ":";
-  });
+    (at) =>
+      isSpokenAt(name, text, at) || (/[,。;]/u.test(text.charAt(at + name.length)) && isTaken(text, at)),
+  );
 }
 
 /** Whether a name stands somewhere in a text with nothing before it that belongs to it. */
