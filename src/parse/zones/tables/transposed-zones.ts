@@ -5,6 +5,7 @@ import { sideHead } from "../../tables/side-cells";
 import { titleSubject } from "../names/nominal-name";
 import { fullZoneName } from "../names/zone-names";
 import { declaredUnit } from "../statements/zone-figures";
+import { FEWEST_SIDES } from "../statements/zone-statements";
 import { zoneTitle } from "../statements/zone-title";
 import { cellTurnedTables } from "./turned-cells";
 import { namesZone, type TurnedTable, turnedTables } from "./turned-table";
@@ -18,9 +19,6 @@ export const TURNED_ZONES: ZoneLayout = {
   read: (section) =>
     [...turnedTables(section), ...cellTurnedTables(section)].flatMap((table) => zonesOf(section, table)),
 };
-
-/** Fewest rows of sides that show that the cells above them name land, whatever its nouns. */
-const FEWEST_SIDES = 3;
 
 /** The zones of a table on its side. The first column says what a row tells. */
 function zonesOf(section: DocumentSection, { line, rows }: TurnedTable): readonly TabledZone[] {

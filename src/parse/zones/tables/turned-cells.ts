@@ -5,14 +5,13 @@ import { NAME_HEAD, ROW_HEADS, ZONE_COLUMNS } from "../../lexicon/zone-columns";
 import { sideHead } from "../../tables/side-cells";
 import type { TableCell } from "../../tables/table-cell";
 import { withoutBlanks } from "../../text/without-blanks";
+import { FEWEST_SIDES } from "../statements/zone-statements";
 import type { TurnedRow, TurnedTable } from "./turned-table";
 
 /** Most zones beside one another. */
 const MOST_COLUMNS = 12;
 /** Fewest zones: with one a line each, heads and values are read as they stand. */
 const FEWEST_COLUMNS = 2;
-/** Fewest sides, as many lines apart. */
-const FEWEST_SIDES = 3;
 /** Most rows above and below those of the sides. */
 const MOST_ROWS = 12;
 const LONGEST_HEAD = 20;

@@ -6,6 +6,7 @@ import type { TableCell } from "../../tables/table-cell";
 import type { TableRow } from "../../tables/wrapped-rows";
 import { wrappedRows } from "../../tables/wrapped-rows";
 import { readOnce } from "../../text/read-once";
+import { FEWEST_SIDES } from "../statements/zone-statements";
 
 /** What a row of a table on its side tells, and what it tells of each column. */
 export interface TurnedRow {
@@ -24,8 +25,6 @@ export interface TurnedTable {
 
 /** Fewest rows of such a table, its heads included. */
 const FEWEST_ROWS = 3;
-/** Fewest rows of sides that show a table on its side, whatever stands above them. */
-const FEWEST_SIDES = 3;
 /** Cells before the head of a row: the one of a group, 四至 before 东. */
 const GROUPS = 1;
 
