@@ -291,3 +291,32 @@ describe("what a part is told of on other lines", () => {
     expect(parcelsOf(text).map(({ code }) => code)).toEqual(["XX-01"]);
   });
 });
+
+describe("cells with the codes of parts", () => {
+  const row = (use: string, far: string, height: string) =>
+    parse(
+      "notice",
+      "0".repeat(64),
+      `规划条件表\n地块编号\t用地性质\t用地面积(公顷)\t容积率\t建筑高度(m)\nXX-01\t${use}\t3.2\t${far}\t${height}\nXX-02\t公园绿地\t1.2\t≤0.1\t≤8`,
+    );
+
+  it.each(["A1≤80,A2≤60,裙房≤24", "A1≤80;A2≤60;平均70"])(
+    "are not left half read where more stands in them: %s",
+    (height) => {
+      const { parcels, issues } = row("二类居住用地", "≤2.0", height);
+      expect(parcels[0]?.variants).toEqual([]);
+      expect(parcels[0]?.indicators.height).toBeUndefined();
+      expect(issues.map(({ code }) => code)).toContain("control-value-unread");
+    },
+  );
+
+  it("are uses where nothing but their shares stands behind them", () => {
+    expect(row("R2:70%,B1:30%", "≤2.0", "≤24").parcels[0]?.landUse.map(({ raw }) => raw)).toEqual([
+      "R2",
+      "B1",
+    ]);
+    expect(
+      row("A-1:居住用地 A-2:商业用地", "A-1:≤2.0 A-2:≤0.8", "≤24").parcels[0]?.landUse.map(({ raw }) => raw),
+    ).toEqual(["居住用地", "商业用地"]);
+  });
+});

@@ -70,7 +70,7 @@ export function cellFacts(
         });
       // 起始价: is the label of what follows, and 万元 the unit of a price
       if (/:$|元/u.test(mapped.text.trim())) return MISFIT;
-      const parts = codedParts(mapped.text) ?? [{ from: 0, to: mapped.text.length }];
+      const parts = partsOfUses(mapped.text) ?? [{ from: 0, to: mapped.text.length }];
       const uses = parts.flatMap(({ from, to }) => landUsesIn(mapped, from, to, true));
       return uses.length === 0 ? MISFIT : only({ kind: "uses", uses, ...place, evidence: cell.evidence });
     }
@@ -82,6 +82,15 @@ export function cellFacts(
     default:
       return NOTHING;
   }
+}
+
+/** R2:70%,B1:30%: shares behind codes, which are those of the uses themselves. */
+const SHARE = /^[\d.%,;、 ]*$/u;
+
+/** 居住用地 A-2:商业用地: the parts of a cell with uses behind the codes of parts; null for any other cell. */
+function partsOfUses(text: string): ReturnType<typeof codedParts> {
+  const parts = codedParts(text);
+  return parts?.every(({ from, to }) => SHARE.test(text.slice(from, to))) === true ? null : parts;
 }
 
 const NAMED_VALUES = new RegExp(SEVERAL_VALUES, "gu");

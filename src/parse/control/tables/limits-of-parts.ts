@@ -63,7 +63,10 @@ function limitsOfCodes(
     const tokens = tokensOf(own, true);
     const limits = limitsAt(own, tokens, 0, marks.comparison?.side ?? term.side);
     const behind = limits === null ? undefined : tokens[limits.next];
-    if (limits === null || (behind !== undefined && behind.kind !== "separator")) return [];
+    if (limits === null) return [];
+    // A2≤60,裙房≤24: what else stands there is told and not left out
+    const last = behind?.kind === "separator" && limits.next === tokens.length - 1;
+    if (behind !== undefined && !last) return [];
     const place = { from: limits.from, to: limits.to, unit: marks.unit, more };
     const keyed = keyedBound(own, term, markedLimits(limits, marks), place);
     return keyed === null ? [] : { scope: code, keyed };
