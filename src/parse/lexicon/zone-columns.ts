@@ -72,8 +72,14 @@ export const BEFORE_GROUP = new RegExp(`^${BEFORE}(?:情况|范围|的?规划)?$
 export const AFTER_GROUP = new RegExp(`^${AFTER}(?:情况|范围|的?规划)?$`, "u");
 
 /** 原禁养区, 调整后禁养区; 禁养区(调整前): the state of what a column tells, and what that is. */
-export const BEFORE_STATE = new RegExp(`^(?:${BEFORE}|现行)的?(.{0,16})$|^(.{1,16})\\(${BEFORE}\\)$`, "u");
-export const AFTER_STATE = new RegExp(`^(?:${AFTER}|新)的?(.{0,16})$|^(.{1,16})\\(${AFTER}\\)$`, "u");
+export const BEFORE_STATE = new RegExp(
+  `^(?:${BEFORE}批复?(?=$|的)|${BEFORE}|现行)的?(.{0,16})$|^(.{1,16})\\(${BEFORE}\\)$`,
+  "u",
+);
+export const AFTER_STATE = new RegExp(
+  `^(?:拟(?:调整|变更|修改)|本次(?:申请|调整|变更)|${AFTER}|新)的?(.{0,16})$|^(.{1,16})\\(${AFTER}\\)$`,
+  "u",
+);
 
 /** The first head of a table whose columns are two states or several zones. */
 export const ROW_HEADS = /^(?:项目|指标|内容|类别|事项|名称|要素|对比项|序号)?$/u;

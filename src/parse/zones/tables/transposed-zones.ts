@@ -2,6 +2,7 @@ import type { DocumentSection } from "../../document-section";
 import { SUM_ROW } from "../../lexicon/land-columns";
 import { AFTER_STATE, BEFORE_STATE, NO_NAMES } from "../../lexicon/zone-columns";
 import { sideHead } from "../../tables/side-cells";
+import { isBareKind } from "../names/bare-kind";
 import { titleSubject } from "../names/nominal-name";
 import { fullZoneName } from "../names/zone-names";
 import { declaredUnit } from "../statements/zone-figures";
@@ -65,7 +66,11 @@ function changeOf(heads: readonly string[]): { before: number; after: number; of
   const stateOf = (form: RegExp): { column: number; of: string }[] =>
     heads.flatMap((text, column) => {
       const match = form.exec(text);
-      return match === null ? [] : [{ column, of: (match[1] ?? match[2] ?? "").replace(NO_LAND, "") }];
+      if (match === null) return [];
+      const of = (match[1] ?? match[2] ?? "").replace(NO_LAND, "");
+      // 新桥禁养区 and 原桥禁养区 are two places
+      const isPlace = text.length - of.length === 1 && of !== "" && !isBareKind(of);
+      return isPlace ? [] : [{ column, of }];
     });
   for (const before of stateOf(BEFORE_STATE))
     for (const after of stateOf(AFTER_STATE))
@@ -81,9 +86,12 @@ function isZone(text: string): boolean {
   return fullZoneName(text) !== null;
 }
 
-/** Whether a head may be the name of land; a sum, a remark or a unit is none. */
+/** Whether a head may be the name of land: a zone, or a place with its noun. Sums, states, owners and measures are none. */
 function isName(text: string): boolean {
-  return NAMED.test(text) && !SUM_ROW.test(text) && !NO_NAMES.test(text);
+  if (SUM_ROW.test(text)) return false;
+  return isZone(text) || (PLACE.test(text) && !NO_NAMES.test(text));
 }
 
-const NAMED = /^\p{Script=Han}[\p{Script=Han}A-Za-z\d“”()—·#-]{1,30}$|^[A-Z]\d{0,3}[\p{Script=Han}]{1,8}$/u;
+/** 西嘎村, 东片, 三号地块, A区 */
+const PLACE =
+  /^(?:\p{Script=Han}[\p{Script=Han}A-Za-z\d“”()—·#-]{0,20}(?:村|社区|镇|乡|街道|[区园片块场矿库岛湖河山]|组团|单元|街坊|水源地?)|[A-Z]\d{0,3}\p{Script=Han}{1,8})$/u;

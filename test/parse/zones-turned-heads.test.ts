@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { parse } from "../../src/parse/parse";
+
+const SIDES = [
+  ["东至", "甲路", "戊路"],
+  ["南至", "乙路", "己路"],
+  ["西至", "丙路", "庚路"],
+  ["北至", "丁路", "辛路"],
+];
+const zones = (title: string, ...rows: readonly (readonly string[])[]): unknown =>
+  parse("zones", "b".repeat(64), [title, ...rows.map((row) => row.join("\t"))].join("\n")).zones.map(
+    ({ name, version, areas, sides }) => [name, version, areas[0]?.value ?? null, sides[0]?.text ?? null],
+  );
+
+describe("the heads of a table on its side", () => {
+  it("are zones where their names hold words for figures", () => {
+    const heads = ["园区名称", "城东产业园", "城西产业园"];
+    expect(zones("青禾市园区规划情况", heads, ["面积（公顷）", "120", "130"], ...SIDES)).toEqual([
+      ["城东产业园", "current", 120, "甲路"],
+      ["城西产业园", "current", 130, "戊路"],
+    ]);
+  });
+
+  it("are zones where only figures stand below", () => {
+    const rows = [
+      ["项目", "城东产业园", "城西产业园"],
+      ["规划期限", "2025", "2030"],
+      ["面积（公顷）", "120", "130"],
+    ];
+    expect(zones("全市产业园情况", ...rows)).toEqual([
+      ["城东产业园", "current", 120, null],
+      ["城西产业园", "current", 130, null],
+    ]);
+  });
+
+  it.each([
+    ["现行", "拟调整"],
+    ["调整前", "调整后"],
+  ])("are two states of the land in the title: %s, %s", (before, after) => {
+    const head = ["项目", before, after];
+    expect(zones("关于调整青禾产业园范围的公示", head, ["面积（公顷）", "120", "130"], ...SIDES)).toEqual([
+      ["青禾产业园", "before", 120, "甲路"],
+      ["青禾产业园", "current", 130, "戊路"],
+    ]);
+  });
+
+  it("are two places though the one begins with the word for new", () => {
+    const head = ["项目", "新桥禁养区", "原桥禁养区"];
+    expect(zones("青禾市禁养区四至", head, ["面积（公顷）", "120", "130"], ...SIDES)).toEqual([
+      ["新桥禁养区", "current", 120, "甲路"],
+      ["原桥禁养区", "current", 130, "戊路"],
+    ]);
+  });
+
+  it("are no zones where they name what is measured", () => {
+    expect(zones("环境保护目标表", ["方位", "敏感目标", "规模"], ...SIDES)).toEqual([]);
+  });
+});
