@@ -25,6 +25,17 @@ describe("a parcel has the code", () => {
   });
 });
 
+it.each(["", "●", "📍"])(
+  "lots counted in lines have the codes behind their numbers, %s before them",
+  (sign) => {
+    const lot = (number: string, code: string): string => `${sign}地块${number}：${code}\n${sign}${LIMITS}\n`;
+    expect(codes(`出让公告\n${lot("一", "YJ-2031-G03")}${lot("二", "YJ-2031-G04")}`)).toEqual([
+      "YJ-2031-G03",
+      "YJ-2031-G04",
+    ]);
+  },
+);
+
 it("the office that numbers a sale is a part of the code", () => {
   const table = [
     "地块编号\t土地位置\t面积（平方米）\t用途\t容积率",

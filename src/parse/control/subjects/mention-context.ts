@@ -11,6 +11,7 @@ import {
 } from "../../lexicon/place-words";
 import { isApart, type MappedText, startsLine } from "../../text/mapped-text";
 import { isJoint, openedAt } from "../tokens/brackets-behind";
+import { beginsWords } from "../tokens/line-words";
 import { plainCode } from "../tokens/parcel-codes";
 import { asPrinted, isCode } from "../tokens/slot-names";
 import type { ParcelMention, Token } from "../tokens/token";
@@ -85,7 +86,9 @@ export function withCodeBehind(
       to: own.to,
     }));
   }
-  const last = beside?.kind === "text" ? codeAtLineEnd(mapped, tokens, at + 1) : beside;
+  // 地块一:YX-31-03
+  const next = beside?.kind === "filler" && beside.colon ? tokens[at + 2] : beside;
+  const last = next?.kind === "text" ? codeAtLineEnd(mapped, tokens, at + 1) : next;
   if (last?.kind !== "parcels" || last.noun || startsLine(mapped, last.from)) return parcels;
   const [code, ...more] = last.parcels;
   return code === undefined || code.code === null || more.length > 0
@@ -159,7 +162,7 @@ export function opensClause(
   const [state, here] = [tokens[at - 1], tokens[at]];
   if (here === undefined) return false;
   if (state?.kind === "change" && state.to === here.from) return state.from === clause;
-  return here.from === clause || startsLine(mapped, here.from);
+  return here.from === clause || beginsWords(mapped, here.from);
 }
 
 /** Labels of what 以上地块 may have in common. */
