@@ -22,6 +22,18 @@ function lots(text: string): readonly string[] {
 }
 
 describe("heads of columns", () => {
+  it("are everyday words with their units behind them", () => {
+    const rows = [
+      "地块代号     性质          面积(亩)   FAR    密度%   绿地%   高度m",
+      "HS-A-1     旅馆用地       52.3      0.8    28      40      18",
+      "HS-A-2     娱乐用地       31.75     1.1    35      30      15",
+    ];
+    expect(lots(["附件2 拟供地块技术经济指标汇总", ...rows, "共2宗。"].join("\n"))).toEqual([
+      "HS-A-1; 旅馆用地; 52.3 mu; density ..28, far ..0.8, greenRatio 40.., height ..18",
+      "HS-A-2; 娱乐用地; 31.75 mu; density ..35, far ..1.1, greenRatio 30.., height ..15",
+    ]);
+  });
+
   it("come again behind a page break, in bars, under the head of the document", () => {
     const header = "| 地块编号 | 用地性质 | 用地面积(hm²) | 容积率上限 | 绿地率下限(%) | 建筑限高(m) |";
     const text = [
@@ -270,4 +282,10 @@ describe("signs by their names in pasted page source", () => {
     const [lot] = parse("heads", "0".repeat(64), text).parcels;
     expect(lot?.indicators.density?.raw).toBe("建筑密度：&le;55%");
   });
+});
+
+it("limits that a change adds are those of the whole lot", () => {
+  const text =
+    "控规修改公示\n（一）HS-02地块\n由广场用地变更为商业用地，用地面积1.12公顷不变；新增容积率≤1.8、建筑密度≤45%的规定。";
+  expect(lots(text).at(-1)).toBe("HS-02; 商业用地; 1.12 ha; density ..45, far ..1.8");
 });

@@ -20,6 +20,14 @@ function read(text: string): readonly string[] {
 }
 
 describe("zones", () => {
+  it("by labels with their values below them, a line for each side", () => {
+    const form = ["园区名称", "桐湾县循环产业园", "规划面积", "6.75平方公里", "四至范围"];
+    const sides = ["东至唐河路", "南至S303", "西至沱河", "北至外环北路"];
+    expect(read(["园区名片", ...form, ...sides, "批准机关", "桐湾县人民政府"].join("\n\n"))).toEqual([
+      "current 桐湾县循环产业园 (桐湾县) 6.75 km2 E 唐河路 S S303 W 沱河 N 外环北路",
+    ]);
+  });
+
   it("named by their label, whatever other label stands nearer to the size", () => {
     const zone = (name: string, place: string, area: string): string =>
       `园区名称：${name}\n所在地：${place}\n认定面积：${area}平方公里\n四至范围：\n  东至桐江，南至铁路，西至水库，北至环城路\n`;

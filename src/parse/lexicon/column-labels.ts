@@ -1,4 +1,4 @@
-import { COLUMN_WORDS, LIMIT_BEHIND, SUPERLATIVE_HEADER } from "./column-words";
+import { COLUMN_WORDS, LIMIT_BEHIND, SUPERLATIVE_HEADER, UNIT_OF_LABEL } from "./column-words";
 import { FIELD_TERMS } from "./field-terms";
 import { INDICATOR_TERMS } from "./indicator-terms";
 import { LATIN_COLUMNS, latinLabel, lengthBeforeGloss, zoneHeadOf } from "./latin-columns";
@@ -64,7 +64,7 @@ export function columnName(printed: string): string | null {
   if (SPELLINGS.has(bare) || SIDE_LABEL.test(bare) || ZONE_COLUMNS.some(({ head }) => head.test(bare)))
     return bare;
   // 密度上限, 最大高度: as short as that it is a label alone
-  const short = bare.replace(SUPERLATIVE_HEADER, "").replace(LIMIT_BEHIND, "");
+  const short = bare.replace(UNIT_OF_LABEL, "").replace(SUPERLATIVE_HEADER, "").replace(LIMIT_BEHIND, "");
   if (EVERYDAY.has(short)) return short;
   for (let cut = 1; cut <= bare.length - FEWEST; cut++)
     for (const name of [bare.slice(cut), bare.slice(0, -cut)])

@@ -54,6 +54,9 @@ export const SUPERLATIVE_HEADER = /^最[大高小低](?=\p{Script=Han}{2}$)/u;
 export const LIMIT_BEHIND =
   /(?<=^\p{Script=Han}{2}|^[A-Z]{1,3})(?:[上下]限值?|限值|控制值?|(?:控制)?(?:指标|要求)|[≤≥<>]+)$/u;
 
+/** The unit right behind such a word: 密度%, 高度m. */
+export const UNIT_OF_LABEL = /(?<=^(?:最[大高小低])?\p{Script=Han}{2})(?:%|m|米)$/u;
+
 /** The caption of a whole table: 地块控制指标一览表. */
 export const CAPTION = /(?:一览|指标|汇总|统计|明细|对照|对比|控制|情况)表\|?$/u;
 

@@ -10,6 +10,7 @@ import {
   MASKED_HEADER,
   MONEY_HEADER,
   SUPERLATIVE_HEADER,
+  UNIT_OF_LABEL,
 } from "../../lexicon/column-words";
 import { FIGURE_UNITS, INDICATOR_TERMS, type IndicatorTerm } from "../../lexicon/indicator-terms";
 import { glossSide, LATIN_COLUMNS, latinLabel, lengthBeforeGloss } from "../../lexicon/latin-columns";
@@ -118,7 +119,10 @@ function readColumn(cell: Cell): Column | null {
   if (latin !== null) return latin;
   const version = versionIn(text);
   const base = { version, header: cell };
-  const bare = text.replace(/[([].{0,30}[)\]]$/u, "").replace(/[/:].*$/u, "");
+  const bare = text
+    .replace(/[([].{0,30}[)\]]$/u, "")
+    .replace(/[/:].*$/u, "")
+    .replace(UNIT_OF_LABEL, "");
   const superlative = SUPERLATIVE_HEADER.exec(bare)?.[0] ?? "";
   const name = bare.slice(superlative.length).replace(LIMIT_BEHIND, "");
   const letter = INDICATOR_TERMS.find((term) => term.needsValue === true && term.spelling === name);

@@ -43,6 +43,15 @@ function zonesOfForms(section: DocumentSection): readonly TabledZone[] {
     const [first] = cells;
     const told = first !== undefined && cells.length === 1 ? alone(open, first, line) : beside(cells, line);
     open = first !== undefined && cells.length === 1 && tellsOfZone(first.text) ? first : null;
+    const last = pairs.at(-1);
+    const more =
+      last !== undefined && gap === 0 && told.length === 0 && cells.length === 1 ? first : undefined;
+    if (last !== undefined && more !== undefined && goesOn(last, more)) {
+      const { start, end } = more;
+      const rest = [...(last.value.rest ?? []), { start, end }];
+      pairs[pairs.length - 1] = { ...last, value: { ...last.value, rest }, line };
+      continue;
+    }
     gap = told.length > 0 || open !== null ? 0 : gap + 1;
     if (gap > LONGEST_GAP) close();
     for (const pair of told) {
@@ -68,6 +77,13 @@ function isValueOf(label: TableCell, { text }: TableCell): boolean {
 function isSide({ text }: Pick<TableCell, "text">): boolean {
   return sideColumns([{ text, start: 0, end: 0 }]).length > 0;
 }
+
+/** 四至 above a line for each side: the next side goes on with the value. */
+function goesOn({ label, value }: Pair, { text }: TableCell): boolean {
+  return !isSide(label) && SIDE_LINE.test(value.text) && SIDE_LINE.test(text);
+}
+
+const SIDE_LINE = /^[东南西北]{1,2}(?:至|临|邻|靠|起|抵|侧|面|以|:)./u;
 
 /** A value in the line below its label. */
 function alone(label: TableCell | null, value: TableCell, line: Line): readonly Pair[] {
