@@ -16,7 +16,7 @@ const HOUSE = /[路街巷道弄里]$/u;
 const CODE_ALONE =
   /^[\p{Script=Han}A-Z]{1,6}(?:[([〔][\p{Script=Han}\d]{1,6}[)\]〕]-?)?(?:19|20)\d\d-[A-Z]{0,2}\d{1,4}(?:-\d{1,3})?号?$|^[\p{Script=Han}A-Z]{1,6}[([〔](?:19|20)\d\d[)\]〕]-?[A-Z]{0,2}\d{1,4}号?$/u;
 
-/** The code that a name holds: 某镇BD-15地块, 北段住宅地块(CS-25-01), LC-05-B(商品住房用地). or is. Null where it holds none. */
+/** The code that a name holds: 某镇BD-15地块, 北段住宅地块(CS-25-01), LC-05-B(商品住房用地), or that it is. Null where there is none. */
 export function codeOfName(name: string): string | null {
   const text = foldedText(name, 0, name.length);
   if (CODE_ALONE.test(text)) return name;
