@@ -23,10 +23,13 @@ export function addDraft(drafts: Draft[], draft: Draft, systems: number): void {
       return;
     }
   }
-  const before = drafts.findLast((one) => one !== last && isConverted(one, draft));
+  const before = drafts.slice(-NEAREST, -1).findLast((one) => isConverted(one, draft));
   if (before === undefined) drafts.push(draft);
   else before.tables.push(...draft.tables);
 }
+
+/** Boundaries that may stand between two prints of one. */
+const NEAREST = 32;
 
 /** A boundary that other tables stand behind, printed once more: metres for degrees, with the same labels and shape. */
 function isConverted(one: Draft, again: Draft): boolean {

@@ -11,6 +11,10 @@ const TAKEN_OUT = /(?:扣除|扣减|剔除|挖除|不含|不包括|内边界[为
 const BEHIND = /^(?:的?(?:范围|区域|部分|面积|边界|拐点|连线)){0,3}(?:后|[,。;:()、和及]|[A-Z]?\d|$)/u;
 /** Words right behind it: 一级保护区(A类拐点连线)以外的区域. */
 const BEYOND = /^(?:\([^()]{0,12}\))?的?(?:范围|区域|边界|拐点|连线){0,3}(?:以外|之外|除外)/u;
+/** Any of these words: without them nothing is taken out. */
+const MAY_TAKE_OUT = /扣|剔除|挖除|不含|不包括|内边界|以外|之外|除外/u;
+/** Boundaries before and behind one that its words may name: a list of thousands is read in one go. */
+const NEAREST = 32;
 /** A line that says something, not the header of columns. */
 const SPEAKING = /\p{Script=Han}{4}/u;
 /** Points by their series, and between the ends of a numbering: A类拐点, B1至B4. */
@@ -23,9 +27,11 @@ const JOINED = /^[至到~—-]{1,2}/u;
  * whole ring does not contradict. Its ring is then a hole, and stays a boundary of its own.
  */
 export function withRingsTakenOut(all: readonly DraftWithAreas[]): readonly DraftWithAreas[] {
-  return all.map((one) => {
+  return all.map((one, index) => {
     const words = one.draft.leadText.split("\n").findLast((line) => SPEAKING.test(line)) ?? "";
-    const holes = all.filter((other) => other !== one && isTakenOut(other.draft, words));
+    if (!MAY_TAKE_OUT.test(words)) return one;
+    const near = all.slice(Math.max(0, index - NEAREST), index + NEAREST + 1);
+    const holes = near.filter((other) => other !== one && isTakenOut(other.draft, words));
     const tables = withHoles(
       one.draft.tables,
       holes.map(({ draft }) => draft),
