@@ -32,6 +32,7 @@ const reserve = (heading: string, far = 0): string =>
 describe("land that lies within other land of the document", () => {
   it.each([
     ["named", "二级保护区应扣除一级保护区，面积0.32平方公里："],
+    ["named at the beginning", "扣除一级保护区，面积0.32平方公里："],
     ["by the series of its points", "B类拐点连线以内、A类拐点连线以外的区域，面积0.32平方公里："],
     ["by the ends of its numbering", "外边界由B1至B4圈定，内边界为A1至A4："],
   ])("is a hole where words take it out: %s", async (_name, heading) => {
