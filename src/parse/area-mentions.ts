@@ -22,9 +22,11 @@ export interface AreaMention {
 const APART_DIGITS = String.raw`\d(?: \d(?!\d)|,\d(?= \d \d(?!\d))|\.\d(?!\d)){2,15}`;
 /** 面积 1 4,680: a blank within the figures before the first comma, right behind the word for a size. */
 const TORN_THOUSANDS = String.raw`(?<=面积(?:约|为|:)? ?)(?:\d \d{1,2}|\d{2} \d),\d{3}(?:\.\d{1,8})?`;
+/** 收储面积:1 4 680.5: blanks anywhere within a figure, right behind the label of a size. */
+const TORN_DIGITS = String.raw`(?<=面积(?:约|为)?:约? ?)\d{1,3}(?: \d{1,4}){1,4}(?:\.\d{1,8})?`;
 /** A number (thousand separators and blanks inside it allowed) and a unit; the look-behinds keep codes out, and parts of a figure whose digits are set apart. */
 const MENTION = new RegExp(
-  String.raw`(?<![\d.]|(?<!\p{Script=Han})[A-Za-z])(?<!\d \d[ ,](?=\d(?!\d)))(${APART_DIGITS}|${TORN_THOUSANDS}|\d{1,3}(?:[, ]\d{3}){1,4}(?:\. ?\d{1,8})?|\d{1,12}(?:\. ?\d{1,8}(?: \d{1,2}){0,2})?)(?: ?\*{2})? ?\(?(${AREA_UNIT})`,
+  String.raw`(?<![\d.]|(?<!\p{Script=Han})[A-Za-z])(?<!\d \d[ ,](?=\d(?!\d)))(${APART_DIGITS}|${TORN_THOUSANDS}|${TORN_DIGITS}|\d{1,3}(?:[, ]\d{3}){1,4}(?:\. ?\d{1,8})?|\d{1,12}(?:\. ?\d{1,8}(?: \d{1,2}){0,2})?)(?: ?\*{2})? ?\(?(${AREA_UNIT})`,
   "giu",
 );
 /** 区块A 1.5公顷: the blank before a figure is dropped from running text, and the letter is no part of it. */

@@ -34,6 +34,7 @@ const documents = [
   "names.txt",
   "layouts.txt",
   "forms.txt",
+  "ordinary.txt",
 ]
   .map((file) => readFileSync(join(import.meta.dirname, "../fixtures/zones", file), "utf8"))
   .flatMap((file) => file.split(/^=== /mu).slice(1))

@@ -11,11 +11,15 @@ export const SIZE_BEHIND = /^(?:共计?|合计|总计|总)?约?$/u;
 export const SUM_OF_LIST = /^(?:以上|上述|各?片区|地块)?(?:面积)?(?:合计|共计|总计)(?:面积)?(?:约|为|:)*$/u;
 export const SIDE_TOLD = /[东南西北](?:[部侧面边界])?(?:至|以|到|起|接|临|邻|抵|达|止|与|靠)/u;
 
+/**
+ * 原 for what was: behind the beginning of a clause, a word that leads to it or the noun of a land, or before the words
+ * for a size or range. Within a name (草原, 五原县, 清原|经济开发区) it is none.
+ */
+export const FORMERLY =
+  "(?<![草高平太中河])(?:(?<=^|[^\\p{Script=Han}]|[由从在将把对较比与和及按以其的为是该至后区园地城带库湖])|(?=原(?:规划|用地|占地|核准|核定|批准|批复|审批|认定|总|有|来|面积|规模|四至|范围|边界|界线)))原(?!则)";
+
 /** Words before a figure that make it the one of before the change. */
-export const FIGURE_BEFORE = new RegExp(
-  `(?<![草高平太中河])原(?!则)|${CHANGES}前(?!期)|(?:由|从)(?:原来的?)?(?:约)?$`,
-  "u",
-);
+export const FIGURE_BEFORE = new RegExp(`${FORMERLY}|${CHANGES}前(?!期)|(?:由|从)(?:原来的?)?(?:约)?$`, "u");
 
 /** Words before a figure that make it the one of after it. */
 export const FIGURE_AFTER = new RegExp(
@@ -45,7 +49,7 @@ export const FIGURE_SIZE = /面积|规模|占地|总用地|规划用地|用地�
 
 /** Where a text turns to how a zone was. */
 export const TURNS_BACK = new RegExp(
-  `${CHANGES}前(?!期)|(?<!沿用|维持|保留|保持|[草高平太中河])原(?!则)\\p{Script=Han}{0,10}?(?:四至|范围|面积|${either(FUNCTION_AREAS)})|(?:四至|范围|边界|界线)(?:为|是)?[由从](?:原来?的?)?:?(?=[“东南西北])`,
+  `${CHANGES}前(?!期)|(?<!沿用|维持|保留|保持)${FORMERLY}\\p{Script=Han}{0,10}?(?:四至|范围|面积|${either(FUNCTION_AREAS)})|(?:四至|范围|边界|界线)(?:为|是)?[由从](?:原来?的?)?:?(?=[“东南西北])`,
   "u",
 );
 

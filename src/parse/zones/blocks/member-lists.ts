@@ -2,6 +2,7 @@ import { BULLET } from "../../lexicon/bullets";
 import type { MappedText } from "../../text/mapped-text";
 import type { PlacedName, Subject } from "../names/anchor-subject";
 import { isBareKind } from "../names/bare-kind";
+import { rankBefore } from "../names/item-rank";
 import type { Statement } from "../statements/zone-statements";
 import { announcedBlocks } from "./block-lists";
 
@@ -21,22 +22,7 @@ interface List {
   readonly names: Set<string>;
 }
 
-/** Numbers of items by their rank: 一、 above (一) above 1. above (1) above ①. */
-const RANKS: readonly RegExp[] = [
-  /[①-⑳]$/u,
-  /\(\d{1,2}\)$/u,
-  /(?:^|[^\d.])\d{1,2}[.、]$/u,
-  /\([一二三四五六七八九十]{1,3}\)$/u,
-  /(?:^|[^(一二三四五六七八九十])[一二三四五六七八九十]{1,3}、$/u,
-];
-const NUMBER_REACH = 6;
 const OPENS_ITEM = new RegExp(BULLET, "u");
-
-/** The rank of the number of an item before a place: 5 for 一、, 1 for ①, 0 where there is none. */
-export function rankBefore({ text }: MappedText, at: number): number {
-  const before = text.slice(Math.max(0, at - NUMBER_REACH), at);
-  return RANKS.findIndex((one) => one.test(before)) + 1;
-}
 
 /** Words right before the first member, or the number of its item. */
 const LEADS =

@@ -1,7 +1,7 @@
 import type { MappedText } from "../../text/mapped-text";
+import { rankBefore } from "../names/item-rank";
 import { isPartName } from "../names/part-names";
 import { fullZoneName } from "../names/zone-names";
-import { rankBefore } from "./member-lists";
 import { type NamedSize, type SizeSum, sizeSums } from "./size-sums";
 
 /** Farthest from the beginning of a sentence to the size of what it lists. */

@@ -5,6 +5,7 @@ import { ADDS_PLACE, LIES_TOLD, NAMING_LABEL, SIZE_TOLD } from "../../lexicon/zo
 import { BLOCK_UNITS } from "../../lexicon/zone-terms";
 import type { MappedText } from "../../text/mapped-text";
 import { isBareKind } from "./bare-kind";
+import { isNextItem } from "./item-rank";
 import { bracketedName, isProcess } from "./name-rule";
 import { isPartOfOther, namesArea, nominal, titleSubject } from "./nominal-name";
 import { isNumberedBlock, isPartName, isTermOfPart, splitPart } from "./part-names";
@@ -59,7 +60,10 @@ export function subjectOf(mapped: MappedText, floor: number, at: number): Subjec
       const found = isOfNumber && name.isGiven === true ? { ...name, isPart: true } : name;
       if (found.isPart) {
         if (zone === null) part ??= found;
-      } else if (zone === null) zone = found;
+      } else if (zone === null) {
+        if (part !== null && isNextItem(mapped, found.from, part)) return { zone: null, part };
+        zone = found;
+      }
       // 三、保护区范围 below 二、保护区面积: the kind again
       else if (found.isHead === true && found.name === zone.name && isBareKind(zone.name)) continue;
       // 增殖放流区范围 below 名称:某水库增殖放流区: the full name

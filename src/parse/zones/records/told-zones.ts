@@ -3,12 +3,13 @@ import { RANGE_HEAD } from "../../lexicon/monument-terms";
 import type { MappedText } from "../../text/mapped-text";
 import { announcedBlocks } from "../blocks/block-lists";
 import { listedParts } from "../blocks/listed-parts";
-import { rankBefore, withMembers } from "../blocks/member-lists";
+import { withMembers } from "../blocks/member-lists";
 import { bareName, type SizeSum } from "../blocks/size-sums";
 import { ranged, withRanges } from "../blocks/told-ranges";
 import { dividedSums } from "../blocks/zone-sums";
 import { type PlacedName, type Subject, subjectOf } from "../names/anchor-subject";
 import { isBareKind } from "../names/bare-kind";
+import { isNextItem } from "../names/item-rank";
 import { kindAround } from "../names/kind-around";
 import { behindTakenOut, isGivenUp, isTakenOut } from "../names/left-out";
 import { isKnownZone, isWithoutPlace, type Matter, meantZone, mergedAway } from "../names/meant-zone";
@@ -206,23 +207,12 @@ function inItem(running: MappedText, { titled }: Matter, last: Draft | null, sub
     ITEM.test(running.text.slice(Math.max(0, from - ITEM_HEAD), from));
   if (titled !== null) return subject;
   // 3.某控规单元 behind 2.某安置区: the next item of the same list
-  if (zone === null && part !== null && last !== null && isNextItem(running, last, part))
+  if (zone === null && part !== null && last !== null && isNextItem(running, last.from, part))
     return { zone: part, part: null };
   if (zone === null && part !== null && heads(part) && last?.isItem !== false)
     return { zone: part, part: null };
   if (last?.isItem !== true || zone === null || heads(zone)) return subject;
   return { zone: { ...zone, name: last.name, isPart: false }, part: part ?? zone };
-}
-
-/** Whether land with a name of its own heads an item of the list in which the last zone heads one. */
-function isNextItem(running: MappedText, last: Draft, part: PlacedName): boolean {
-  const rank = rankBefore(running, part.from);
-  return (
-    rank > 0 &&
-    rank === rankBefore(running, last.from) &&
-    !isTermOfPart(part.name) &&
-    !isNumberedBlock(part.name)
-  );
 }
 
 /** What the text has told as a part of a zone is one where it is told again. */

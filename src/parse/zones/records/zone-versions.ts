@@ -73,7 +73,7 @@ export function beforeTable(
 ): ZoneHead {
   const [first] = blocks;
   const at = first === undefined ? head.to : runningIndex(section.running, first.table);
-  return at <= head.named ? head : { ...head, to: Math.min(head.to, at) };
+  return at < head.named ? head : { ...head, to: Math.min(head.to, at) };
 }
 
 /** The versions of a zone of the running text, with its areas, sides and blocks. */

@@ -1,7 +1,9 @@
+import { addsUp } from "../../../units/adds-up";
 import { areaUnitIn } from "../../bare-area";
 import type { DocumentSection } from "../../document-section";
 import type { Line } from "../../layout/line";
 import { AREA_UNIT, type AreaUnitTerm } from "../../lexicon/area-units";
+import { SUM_ROW } from "../../lexicon/land-columns";
 import { type CellTable, cellTables } from "../../tables/cell-lines";
 import type { TableCell } from "../../tables/table-cell";
 import { wrappedRows } from "../../tables/wrapped-rows";
@@ -118,7 +120,7 @@ function zonesOfCells(section: DocumentSection, table: CellTable): readonly Tabl
       .map((own) => ({ cells: own, first, last })),
   );
   const isEven = table.even || isWhole(rows, header);
-  return rows.flatMap(({ cells, first, last }): TabledZone[] => {
+  const zones = rows.flatMap(({ cells, first, last }): TabledZone[] => {
     const line = { ...first, end: last.end };
     const inPlace =
       isEven ||
@@ -128,6 +130,26 @@ function zonesOfCells(section: DocumentSection, table: CellTable): readonly Tabl
     const zone = zoneOfRow(section, line, whole, header);
     return zone === null ? [] : [zone];
   });
+  const last = rows.at(-1);
+  const sum = last === undefined ? null : sumOfRows(section, last, header);
+  const sizes = zones.flatMap(({ areas: [area] }) => area ?? []);
+  const isSum = sum?.areas[0] !== undefined && sizes.length === zones.length && addsUp(sum.areas[0], sizes);
+  return sum !== null && isSum ? [...zones, sum] : zones;
+}
+
+/** 合计, and of its row nothing but the figure: the empty cells are lost. It is one where it adds up the rows above. */
+function sumOfRows(
+  section: DocumentSection,
+  { cells, last }: { readonly cells: readonly TableCell[]; readonly last: Line },
+  header: ZoneHeader,
+): TabledZone | null {
+  const at = cells.findIndex(({ text }) => SUM_ROW.test(text));
+  const [label, figure] = [cells[at], cells[at + 1]];
+  if (at < header.name || header.area === null || label === undefined || figure === undefined) return null;
+  const row: TableCell[] = Array.from({ length: header.columns }, () => EMPTY);
+  row[header.name] = label;
+  row[header.area] = figure;
+  return zoneOfRow(section, { ...last, start: label.start }, row, header);
 }
 
 /** A page number below the last row. */

@@ -1,0 +1,33 @@
+import type { MappedText } from "../../text/mapped-text";
+import { isNumberedBlock, isTermOfPart } from "./part-names";
+
+/** Numbers of items by their rank: 一、 above (一) above 1. above (1) above ①. */
+const RANKS: readonly RegExp[] = [
+  /[①-⑳]$/u,
+  /\(\d{1,2}\)$/u,
+  /(?:^|[^\d.])\d{1,2}[.、]$/u,
+  /\([一二三四五六七八九十]{1,3}\)$/u,
+  /(?:^|[^(一二三四五六七八九十])[一二三四五六七八九十]{1,3}、$/u,
+];
+const NUMBER_REACH = 6;
+
+/** The rank of the number of an item before a place: 5 for 一、, 1 for ①, 0 where there is none. */
+export function rankBefore({ text }: MappedText, at: number): number {
+  const before = text.slice(Math.max(0, at - NUMBER_REACH), at);
+  return RANKS.findIndex((one) => one.test(before)) + 1;
+}
+
+/**
+ * Whether land called by a name of its own heads an item of the list in which what stands at `before` heads one: (四)乙景区 is
+ * no part of (三)甲水源地.
+ */
+export function isNextItem(
+  mapped: MappedText,
+  before: number,
+  part: { readonly name: string; readonly from: number },
+): boolean {
+  const rank = rankBefore(mapped, part.from);
+  return (
+    rank > 0 && rank === rankBefore(mapped, before) && !isTermOfPart(part.name) && !isNumberedBlock(part.name)
+  );
+}
