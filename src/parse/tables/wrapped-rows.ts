@@ -10,13 +10,15 @@ export interface TableRow {
 }
 
 /** A line of strokes between two rows, above or below a table. */
-const STROKES = /^[\s|+=_│┃─━┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝═║┠┨┯┷┿╂-]{3,}$/u;
+const STROKES = /^[\s|+=_\u2500-\u257f-]{3,}$/u;
 const FRAMED = /^\s*[|｜│┃║]/u;
 const BARRED = /[|｜│┃║]/u;
 /** A cell whose words go on below. */
 const UNFINISHED = /[,、;:(至]$/u;
 /** A figure with all its digits. */
 const FIGURE = /^\d{1,9}\.\d{1,6}$/u;
+/** 序 above 号: the head of the first column, of two signs. */
+const NUMBER_HEAD = /^[序编] 号$/u;
 /** More cells, or a longer line, than a row of a table of land has. */
 const MOST_CELLS = 24;
 const LONGEST = 600;
@@ -33,7 +35,7 @@ export function* wrappedRows(section: DocumentSection): Generator<TableRow, void
   let last: TableRow | null = null;
   let open: Open | null = null;
   let strokes = 0;
-  for (const line of section.lines) {
+  for (const [index, line] of section.lines.entries()) {
     const print = section.source.text.slice(line.start, line.end);
     if (STROKES.test(print)) {
       open = null;
@@ -41,7 +43,8 @@ export function* wrappedRows(section: DocumentSection): Generator<TableRow, void
       continue;
     }
     if (line.kind !== "text") {
-      open = null;
+      // a frame may have blank lines between all of its lines
+      if (open?.opensWithBar !== true) open = null;
       continue;
     }
     const isFramed = BARRED.test(print);
@@ -70,7 +73,8 @@ export function* wrappedRows(section: DocumentSection): Generator<TableRow, void
       cells.length <= MOST_CELLS &&
       print.length <= LONGEST &&
       (FRAMED.test(print) || !print.includes("\t"));
-    const isParted: boolean = !isFramed || (FRAMED.test(print) && strokes > 1);
+    const isParted: boolean =
+      !isFramed || (FRAMED.test(print) && (strokes > 1 || (strokes === 1 && headsFrame(section, index))));
     if (!isRow) open = null;
     else {
       const starts = cells.map(({ start }) => widthBefore(section, line, start));
@@ -78,6 +82,21 @@ export function* wrappedRows(section: DocumentSection): Generator<TableRow, void
     }
   }
   if (last !== null) yield last;
+}
+
+/** The last line of a frame. */
+const BOTTOM = /[└┕┖┗╘╙╚╰]/u;
+/** Lines of the heads of a frame, with the blank ones between them. */
+const LONGEST_HEAD = 8;
+
+/** Whether the lines from one on, below the first stroke of a frame, come to the next stroke: one row of heads. */
+function headsFrame(section: DocumentSection, index: number): boolean {
+  for (const { kind, start, end } of section.lines.slice(index + 1, index + LONGEST_HEAD)) {
+    const print = section.source.text.slice(start, end);
+    if (STROKES.test(print)) return !BOTTOM.test(print);
+    if (kind === "text" && !FRAMED.test(print)) return false;
+  }
+  return false;
 }
 
 /** A row that the next lines may go on with. */
@@ -145,9 +164,11 @@ function goesOn(row: readonly TableCell[], cells: readonly TableCell[], places: 
   const isOther = cells.some(
     ({ text }, index) => FIGURE.test(text) && FIGURE.test(row[places[index] ?? 0]?.text ?? ""),
   );
-  return (
-    !isOther && told.length > 0 && told.every((column) => column > first && (row[column]?.text ?? "") !== "")
-  );
+  const goesOnBelow = (column: number): boolean =>
+    column > first
+      ? (row[column]?.text ?? "") !== ""
+      : NUMBER_HEAD.test(`${row[column]?.text} ${cells[places.indexOf(column)]?.text}`);
+  return !isOther && told.length > 0 && told.every(goesOnBelow);
 }
 
 function joined(row: TableRow, line: Line, cells: readonly TableCell[], places: readonly number[]): TableRow {
