@@ -64,7 +64,7 @@ function withTabs(source: SourceText): SourceText {
 
 /** @param printedAt where a code unit of the source stands in print, for the keys of documents */
 function recordsOf(source: SourceText, sha256: string, printedAt: (offset: number) => number): Records {
-  const lines = withRunningHeads(withoutPageNumbers(parseLines(source)));
+  const lines = withRunningHeads(withoutPageNumbers(source, parseLines(source)));
   const sections = parseDocuments(source, sha256, lines, printedAt);
   const facts: DocumentFacts[] = [];
   const parcels: Parcel[] = [];

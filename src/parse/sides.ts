@@ -2,7 +2,7 @@ import type { Side } from "../domain/side";
 import { SIDE_HEAD, SIDE_LEAD, SIDE_TAIL } from "./lexicon/side-terms";
 import { joins } from "./sides/joins";
 import { maskedText, type Persons } from "./sides/masked-text";
-import { ownLineEnd } from "./sides/own-line-end";
+import { goesOnBelowFoot, ownLineEnd } from "./sides/own-line-end";
 import { type SideMarker, sideMarkers } from "./sides/side-markers";
 import { type RunItem, wordsOf } from "./sides/side-words";
 import type { TurnedSide } from "./sides/turned-side";
@@ -160,7 +160,7 @@ function objectEnd(mapped: MappedText, marker: SideMarker, stop: number, beforeS
   if (close < end) end = close;
   const inside = beforeSide ? -1 : text.slice(marker.to, end).search(HOLDS);
   if (inside > 0) end = marker.to + inside;
-  end = beforeSide ? labelLine(mapped, marker.to, end) : Math.min(end, emptyLine(mapped, marker.to, end));
+  end = beforeSide ? labelLine(mapped, marker.to, end) : Math.min(end, emptyLine(mapped, marker, end));
   while (end > marker.to && /[\s,;、。:|]/u.test(text.charAt(end - 1))) end--;
   return end;
 }
@@ -203,10 +203,11 @@ function sourceLines(text: string, at: number): string {
 }
 
 /** Where the source has an empty line, a label or one that signs: what stands there belongs to no side. */
-function emptyLine({ text, source, starts, ends }: MappedText, from: number, to: number): number {
-  for (let i = from + 1; i < to; i++) {
+function emptyLine(mapped: MappedText, { from, to: words }: SideMarker, to: number): number {
+  const { text, source, starts, ends } = mapped;
+  for (let i = words + 1; i < to; i++) {
     const gap = source.text.slice(ends[i - 1], starts[i]);
-    if (!gap.includes("\n")) continue;
+    if (!gap.includes("\n") || goesOnBelowFoot(mapped, from, i)) continue;
     const line = sourceLines(source.text, starts[i] ?? 0);
     if (
       LABELLED.test(line) ||

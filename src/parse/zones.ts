@@ -79,8 +79,12 @@ export function parseZones(section: DocumentSection, claimed: readonly Evidence[
   const zones: Zone[] = [];
   const issues: Issue[] = [];
   const taken = new Map<string, number>();
-  const pairs = decidesZones(title || matterOf(section)) ? pairedZones(section) : [];
-  const heads = zoneHeads(section, title, statements).filter(
+  const headed = zoneHeads(section, title, statements);
+  const decides = decidesZones(title || matterOf(section));
+  const pairs = pairedZones(section).filter(({ kind, from }) =>
+    kind === "land-assembly" ? headed.some((head) => head.from === from) : decides,
+  );
+  const heads = headed.filter(
     ({ name, kind }) =>
       isOutsideTable(section, rows, name, kind) && pairs.every((pair) => pair.name !== name),
   );

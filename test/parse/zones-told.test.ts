@@ -35,6 +35,7 @@ const documents = [
   "layouts.txt",
   "forms.txt",
   "ordinary.txt",
+  "pairs.txt",
 ]
   .map((file) => readFileSync(join(import.meta.dirname, "../fixtures/zones", file), "utf8"))
   .flatMap((file) => file.split(/^=== /mu).slice(1))

@@ -1,3 +1,4 @@
+import type { SourceText } from "../text/source-text";
 import type { Line } from "./line";
 
 /** The number of a page on a line of its own, without any sign; a nought is the end of the figure above. */
@@ -14,15 +15,16 @@ const CONTINUED = /^\(?(?:续|接)上?表[\d.-]{0,4}\)?$/u;
 const TORN = /[-–—/.(]$/u;
 
 /**
- * The lines with the numbers of pages as furniture that cut a table: a number alone between two rows of as many cells
- * that begin alike, or above a header that stood above before. Linear in the lines.
+ * The lines with the numbers of pages as furniture: those that cut a table, alone between two rows of as many cells
+ * that begin alike, or above a header that stood above before; and those set in the middle of the page, which count on.
+ * Linear in the lines.
  */
-export function withoutPageNumbers(lines: readonly Line[]): readonly Line[] {
+export function withoutPageNumbers(source: SourceText, lines: readonly Line[]): readonly Line[] {
   const seen = new Set<string>();
   let before = "";
-  const pages = new Set<number>();
+  const pages = new Set<number>(centredNumbers(source, lines));
   for (const [index, line] of lines.entries()) {
-    if (line.kind !== "text") continue;
+    if (line.kind !== "text" || pages.has(index)) continue;
     if (before !== "" && NUMBER.test(line.text) && cutsTable(lines, index, before, seen)) pages.add(index);
     else {
       before = line.text;
@@ -31,6 +33,46 @@ export function withoutPageNumbers(lines: readonly Line[]): readonly Line[] {
   }
   if (pages.size === 0) return lines;
   return lines.map((line, index) => (pages.has(index) ? { ...line, kind: "furniture" } : line));
+}
+
+/** Columns before a number in the middle of the page, and by which the text beside it begins before it. */
+const CENTRED = 8;
+/** Fewest lines of a page that are text. */
+const FEWEST_LINES = 3;
+
+/** The places of numbers in the middle of the page, each one more than the one before, with text of the page between. */
+function centredNumbers(source: SourceText, lines: readonly Line[]): readonly number[] {
+  const found: number[] = [];
+  let last: { readonly index: number; readonly number: number } | null = null;
+  let texts = 0;
+  let margin = Number.POSITIVE_INFINITY;
+  for (const [index, line] of lines.entries()) {
+    if (line.kind !== "text") continue;
+    const indent = indentOf(source, line);
+    if (!NUMBER.test(line.text) || indent < CENTRED || indent < margin + CENTRED) {
+      texts++;
+      margin = Math.min(margin, indent);
+      continue;
+    }
+    const number = Number(line.text);
+    if (last !== null && number === last.number + 1 && texts >= FEWEST_LINES) found.push(last.index, index);
+    last = { index, number };
+    texts = 0;
+  }
+  return found;
+}
+
+/** Columns before the first sign of a line: a wide blank takes up two. */
+function indentOf({ text }: SourceText, { start, end }: Line): number {
+  let columns = 0;
+  for (let at = start; at < end; at++) {
+    const sign = text.charAt(at);
+    if (sign === " ") columns += 1;
+    else if (sign === "\u3000") columns += 2;
+    else if (sign === "\t") return 0;
+    else break;
+  }
+  return columns;
 }
 
 function cutsTable(lines: readonly Line[], at: number, before: string, seen: ReadonlySet<string>): boolean {

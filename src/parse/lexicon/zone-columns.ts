@@ -1,6 +1,5 @@
 import type { Side } from "../../domain/side";
 import { CHANGES } from "./zone-changes";
-import { PART_WORDS } from "./zone-subjects";
 
 /** What a column of a table of zones tells. */
 export type ZoneColumn =
@@ -51,8 +50,13 @@ export const ZONE_COLUMNS: readonly { readonly column: ZoneColumn; readonly head
   },
 ];
 
-/** 核心保护范围面积: the head of the sizes of one part of every zone. */
-export const PART_SIZE = new RegExp(`^(${PART_WORDS})面积${UNIT}$`, "u");
+/** 核心保护范围面积, 区块一四至: the head of the size or of the sides of one part; group 1 is what may be the part, group 2 its size. */
+export const PART_HEAD = new RegExp(
+  `^(.{2,16}?)的?(?:((?:规划|用地|占地|核准|批准)?(?:面积|规模)${UNIT})|四至|四至范围|四至边界|范围|边界)$`,
+  "u",
+);
+/** What such a head may begin with, and no name of a part does: 规划片区, 所在片区. */
+export const NO_PART = /^(?:规划|所[在属]|各|本|该|拟|现|原|成片|开发|建设|调整|变更|扩区|其中|其[他它])/u;
 
 /** Heads that name a kind of zone: every name below is one of a zone, whatever its ending. */
 export const NAMED_KIND = new RegExp(`^(?:${LAND})(?:名称|全称)?$|^${ANY_LAND}(?:名称|全称)$`, "u");

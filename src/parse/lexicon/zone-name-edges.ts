@@ -18,6 +18,16 @@ export const NAME_LEADS = new RegExp(`^${either(longestFirst(AREA_VERBS, ADVERBS
 /** Behind such a word: the street or the village that is called after it (建设路, 发展大道). */
 export const CALLED_AFTER = /^(?:[东南西北中]|大|新)?(?:[路街巷道村镇乡桥里弄坊]|社区|大道|兵团)/u;
 
+/** What offices are for, right behind the place with which their names begin. */
+const OFFICE_MATTERS =
+  "自然资源 国土资源 国土 规划 生态环境 环境保护 环保 林业 林草 水利 水务 水文 文物 文化 旅游 发展 经济 商务 住房 住建 城乡 城市 农业 农村 工业 科技 科学 交通 公安 民政 财政 海洋 渔业 应急 行政 市场 人民 人大 外事 国有";
+
+/** 某省自然资源厅|某开发区: the office above or before a title; a bureau of forests has land called after it. */
+export const OFFICE_BEFORE = new RegExp(
+  `^\\p{Script=Han}{2,10}?(?:省|自治区|市|州|盟|地区|县|旗|区)${either(OFFICE_MATTERS)}\\p{Script=Han}{0,12}?(?:人民政府(?:办公[厅室])?|厅|(?<!招商|[布格])局|委员会|管委会|政府(?:办公[厅室])?)(?=\\p{Script=Han}{4})(?!旧址|遗址|[原故]址|大[楼院]|宿舍)`,
+  "u",
+);
+
 /** The number of a list or a register before a name: S427011, PQ-1. */
 export const NAME_CODE =
   /^(?:[A-Z]{1,3}\d{4,9}|[A-Z]{1,3}-\d{1,3}|\d{5,9})(?=\p{Script=Han}{3})(?!\p{Script=Han}{0,2}[道线路])/u;

@@ -23,6 +23,7 @@ export function ownLineEnd(mapped: MappedText, sides: readonly number[], from: n
   if (sides.length <= LINES_ABOVE || !sides.slice(1).every((at) => opensLine(mapped, at))) return to;
   for (let at = from + 1; at < to; at++) {
     if (!source.text.slice(ends[at - 1], starts[at]).includes("\n")) continue;
+    if (goesOnBelowFoot(mapped, last, at)) return to;
     const widest = Math.max(
       ...[...sides.slice(0, -1), at].map((index) => lineWidth(source.text, starts[index] ?? 0)),
     );
@@ -31,6 +32,25 @@ export function ownLineEnd(mapped: MappedText, sides: readonly number[], from: n
   }
   return to;
 }
+
+/**
+ * 北至:森林公 / 3 / 园南边界: whether a line below the foot of a page goes on with the side that begins at `side`, as it
+ * is not set in where the line of the side is, and neither a label nor the name of other land.
+ */
+export function goesOnBelowFoot({ source, starts, ends }: MappedText, side: number, at: number): boolean {
+  const gap = source.text.slice(ends[at - 1], starts[at]);
+  if (gap.trim() === "" || SET_IN.test(gap)) return false;
+  if (!REST_OF_WORDS.test(source.text.slice(starts[at], (starts[at] ?? 0) + LONGEST_LINE))) return false;
+  const start = starts[side] ?? 0;
+  return SET_IN.test(source.text.slice(Math.max(0, start - LONGEST_INDENT), start));
+}
+
+/** 园南边界, a line of nothing but the words of a side. */
+const REST_OF_WORDS =
+  /^[^\n\s\d:：,，;；。、|]{1,24}(?<![区园块片]|[区块片团][一二三四五六七八九十A-Z])[;；。]?\s{0,4}(?:\n|$)/u;
+
+/** Blanks between the last line end and a place. */
+const SET_IN = /\n[ \u3000]+$/u;
 
 /** Whether a side begins a line, behind the sign of an item or not. */
 function opensLine(mapped: MappedText, at: number): boolean {

@@ -22,9 +22,11 @@ const SUM_BEFORE = /(?:共计?|合计|总计|总面积)(?:约|为)?$/u;
 export function pairedBlocks(mapped: MappedText, from: number, to: number): readonly ZoneBlock[] {
   for (const match of mapped.text.slice(from, to).matchAll(PAIRED)) {
     const [all, list = "", unit = ""] = match;
+    // 涉及 ends like a word that joins names
     const names = list
+      .replace(/^.*?涉及/u, "")
       .split(/[、和及与]/u)
-      .map((name) => name.replace(/^.*(?:分为|包括|包含|涉及|由)|(?:共同)?(?:组成|构成)$/gu, ""))
+      .map((name) => name.replace(/^.*(?:分为|包括|包含|由)|(?:共同)?(?:组成|构成)$/gu, ""))
       .filter((name) => name !== "");
     const at = from + match.index;
     const rest = at + all.length;

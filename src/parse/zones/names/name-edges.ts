@@ -5,6 +5,7 @@ import {
   FOUNDING_BEHIND,
   NAME_CODE,
   NAME_LEADS,
+  OFFICE_BEFORE,
   PLACE_BEHIND,
   SIDE_BEHIND,
 } from "../../lexicon/zone-name-edges";
@@ -17,14 +18,15 @@ const SHORTEST = 4;
 
 /**
  * How many characters at the beginning of what ends like the name of an area are none of it: verbs that take an area
- * as object, their adverbs, the noun of a heading above, the number of a list. They go only before a whole name.
+ * as object, their adverbs, the noun of a heading above, the number of a list, an office. They go only before a whole name.
  */
 export function edgeBefore(words: string, isName: (rest: string) => boolean): number {
   let at = 0;
   let cut = 0;
   for (;;) {
     const rest = words.slice(at);
-    const length = (NAME_CODE.exec(rest) ?? NAME_LEADS.exec(rest))?.[0].length ?? 0;
+    const length =
+      (NAME_CODE.exec(rest) ?? NAME_LEADS.exec(rest) ?? OFFICE_BEFORE.exec(rest))?.[0].length ?? 0;
     const own = rest.slice(length);
     if (length === 0 || own.length < SHORTEST || CALLED_AFTER.test(own)) return cut;
     // 拟征收集体土地: what is done to land, of no name

@@ -115,7 +115,7 @@ export function landAssemblyPlans(section: DocumentSection): readonly PlanMentio
   if (titled !== null && SERVED.test(head.slice(titled.to, titled.to + LONGEST_SERVICE))) return [];
   const addressee = addressedCounty(text);
   const all = plans(text, (at) => isBreak(section.running, at));
-  const decided = all.filter((plan) => isDecided(text, plan) && hasParts(plan));
+  const decided = decidedPlans(text, all);
   const chosen =
     decided.length > 0 ? decided : titled === null ? described(text, all) : firstInText(text, all, titled);
   const seen = new Set<string>();
@@ -157,19 +157,57 @@ function fullName(name: string, titled: string | undefined): string {
   return titled !== undefined && /^\d/u.test(name) && titled.endsWith(name) ? titled : name;
 }
 
+/** 《…方案》的请示 */
+function isAsked(text: string, { to }: PlanMention): boolean {
+  return /请示|申请|收悉/u.test(text.slice(to, to + 8));
+}
+
 /** 同意《…方案》, and not a petition that asks for it. */
 function isDecided(text: string, plan: PlanMention): boolean {
   const head = text.slice(Math.max(0, plan.from - 24), plan.from);
   const clause = /[^。;\n]*$/u.exec(head)?.[0] ?? "";
-  if (/请示|申请|收悉/u.test(text.slice(plan.to, plan.to + 8))) return false;
-  if (/(?:同意|批准|审批通过|准予)[^,。;]{0,16}$/u.test(clause)) return true;
+  if (isAsked(text, plan)) return false;
   if (
-    /^》?(?:\(.{1,20}\))?(?:已|业已|现已)?(?:经|获|由)[^,。;]{0,24}(?:批准|审批|批复|同意)/u.test(
+    /(?:同意|批准|审批通过|准予)[^,。;]{0,16}$|经[^,。;]{2,20}(?:同意|批准|审批|审议通过),《$/u.test(clause)
+  )
+    return true;
+  if (
+    /^》?(?:\(.{1,20}\))?(?:已|业已|业|现已|前已)?(?:经|获|由)[^,。;]{0,24}(?:批准|审批|批复|同意)/u.test(
       text.slice(plan.to, plan.to + 48),
     )
   )
     return true;
   return ITEM.test(clause) && LISTED.test(text.slice(Math.max(0, plan.from - LONGEST_LIST), plan.from));
+}
+
+/** The plans that a text decides about: behind one of a list the others are decided with it. */
+function decidedPlans(text: string, all: readonly PlanMention[]): readonly PlanMention[] {
+  const found: PlanMention[] = [];
+  for (const plan of all) {
+    const before = found.at(-1);
+    const goesOn = before !== undefined && !isAsked(text, plan) && areJoined(text, before, plan);
+    if ((goesOn || isDecided(text, plan)) && hasParts(plan)) found.push(plan);
+  }
+  return found;
+}
+
+/** Between two plans of a list: 》《, 》和《 */
+const BETWEEN_PLANS = /^》?(?:\([^()]{1,20}\))?(?:[、,和与及]|以及)?《?$/u;
+
+function areJoined(text: string, { to }: PlanMention, { from }: PlanMention): boolean {
+  return to < from && BETWEEN_PLANS.test(text.slice(to, from));
+}
+
+/** The last plans between two places of a text that stand in one list: 《…方案》《…方案》和《…方案》. */
+export function listedPlans(text: string, from: number, to: number): readonly PlanMention[] {
+  const listed: PlanMention[] = [];
+  for (const one of plans(text.slice(from, to))) {
+    const plan = { ...one, from: from + one.from, to: from + one.to };
+    const last = listed.at(-1);
+    if (last !== undefined && !areJoined(text, last, plan)) listed.length = 0;
+    if (hasParts(plan)) listed.push(plan);
+  }
+  return listed;
 }
 
 /** The one plan of a text that describes its areas (片区名称:…), under a title that does not name it. */

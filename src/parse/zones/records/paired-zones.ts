@@ -1,7 +1,10 @@
 import type { Zone } from "../../../domain/zone";
 import { type AreaMention, areaMentions } from "../../area-mentions";
 import type { DocumentSection } from "../../document-section";
+import { FIGURE_OTHER } from "../../lexicon/zone-changes";
+import { chineseNumeral } from "../../text/han-numeral";
 import { zoneKind, zoneNames } from "../names/zone-names";
+import { listedPlans } from "./land-assembly";
 
 /** A zone of a list whose figures stand in a second one. Indices into the running text (`to` exclusive). */
 export interface PairedZone {
@@ -33,15 +36,46 @@ export function pairedZones(section: DocumentSection): readonly PairedZone[] {
     const head = text.slice(Math.max(0, at - LONGEST), at);
     const from = at - (/[^。;:\n]*$/u.exec(head)?.[0].length ?? 0);
     const stop = /[。;\n]/u.exec(text.slice(at, at + LONGEST))?.index ?? LONGEST;
-    const names = lastList(text, from, at);
+    const names = namesBefore(text, from, at);
     // 由甲园区和乙园区组成: parts of what is spoken of
     if (MEMBERS.test(text.slice(Math.max(0, (names[0]?.from ?? 0) - 4), names[0]?.from))) continue;
     if (names.length < 2 || !/面积|规模/u.test(text.slice(from, at + 12))) continue;
+    // 其中公益性用地分别为…: parts of the sizes
+    const isOther = FIGURE_OTHER.test(/[^,]*$/u.exec(text.slice(from, at))?.[0] ?? "");
+    if (isOther || found.some((one) => one.from === names[0]?.from)) continue;
     const figures = areaMentions(section.running, at, at + stop);
     found.push(...paired(text, names, figures));
   }
   return found;
 }
+
+/**
+ * The zones or plans of the last list before `at`: in its sentence, or in the one before it where that counts them
+ * (…。两个方案面积分别为…).
+ */
+function namesBefore(text: string, from: number, at: number): readonly { name: string; from: number }[] {
+  const own = listedNames(text, from, at);
+  const count = own.length > 0 || text.charAt(from - 1) !== "。" ? null : countIn(text.slice(from, at));
+  if (count === null) return own;
+  const above = text.slice(Math.max(0, from - LONGEST), from - 1);
+  const opens = Math.max(...["。", ";", ":", "\n"].map((sign) => above.lastIndexOf(sign))) + 1;
+  const names = listedNames(text, from - 1 - above.length + opens, from);
+  return names.length === count ? names : [];
+}
+
+function listedNames(text: string, from: number, to: number): readonly { name: string; from: number }[] {
+  const plans = listedPlans(text, from, to);
+  return plans.length > 1 ? plans : lastList(text, from, to);
+}
+
+/** 上述两个方案: how many there are; null where the words do not say. */
+function countIn(words: string): number | null {
+  const word = COUNT.exec(words)?.[1];
+  return word === undefined ? null : /^\d/u.test(word) ? Number(word) : chineseNumeral(word);
+}
+
+const COUNT =
+  /^(?:上述|以上|这|其中)?(\d{1,2}|[两二三四五六七八九十]{1,2})个(?:成片开发|开发)?(?:方案|开发区|园区|\p{Script=Han}{0,4}区)/u;
 
 /** The names before `to` that stand in one list. */
 function lastList(text: string, from: number, to: number): readonly { name: string; from: number }[] {
@@ -64,7 +98,9 @@ function paired(
     text.slice(figures[index - 1]?.to ?? 0, figures[index]?.from ?? 0).replace(/ /gu, "");
   const count = names.length;
   const turns = figures.length >= 2 * count && TURN.test(between(count));
-  if (!turns && figures.length !== count) return [];
+  // 面积分别为3公顷和4公顷,其中公益性用地分别为…: another list behind the sizes
+  if (!turns && (figures.length < count || (figures.length > count && JOINED.test(between(count)))))
+    return [];
   for (let i = 1; i < (turns ? 2 * count : count); i++) {
     if (!(turns && i === count) && !JOINED.test(between(i))) return [];
   }

@@ -45,14 +45,16 @@ export function pairedVersions(
   taken: Map<string, number>,
 ): Zone[] {
   const id = zoneId(section, pair.name, taken);
+  const { county, year, batch } =
+    pair.kind === "land-assembly" ? planParts(pair.name) : { county: null, year: null, batch: null };
   const version = (mention: AreaMention, state: Zone["version"]): Zone => ({
     id: `${id}/${state}`,
     document: section.document.id,
     kind: pair.kind,
     name: pair.name,
-    county: namedCounty(section, pair.name),
-    year: null,
-    batch: null,
+    county: county ?? namedCounty(section, pair.name),
+    year,
+    batch,
     areas: [statedArea(section.running, mention, "total")],
     version: state,
     blocks: [],
@@ -153,14 +155,14 @@ export function tabledZone(
     batch,
     areas,
     version: state,
-    blocks: state === "current" ? row.blocks : [],
+    blocks: state === "current" ? row.blocks : row.blocksBefore,
     sides,
     boundary: null,
     evidence: row.evidence,
   });
   const current = version("current", [...row.areas], [...row.sides]);
   const before = row.before === null ? [] : [row.before];
-  if (before.length === 0 && row.sidesBefore.length === 0) return [current];
+  if (before.length + row.sidesBefore.length + row.blocksBefore.length === 0) return [current];
   return [version("before", before, [...row.sidesBefore]), current];
 }
 
@@ -171,9 +173,11 @@ export function withSum(zone: Zone, sum: TabledZone | undefined): Zone {
   return { ...zone, areas: areas.map((area) => ({ ...area, role: "total" })) };
 }
 
-/** The blocks of a table as they were, where it gives their sizes before a change. */
+/** The blocks of a table as they were, where it gives their sizes or sides before a change. */
 export function earlierBlocks(rows: readonly TabledZone[]): Zone["blocks"] {
-  return rows.flatMap(({ name, before }) =>
-    before === null ? [] : [{ name, area: before, sides: [], boundary: null }],
+  return rows.flatMap(({ name, before, sidesBefore }) =>
+    before === null && sidesBefore.length === 0
+      ? []
+      : [{ name, area: before, sides: [...sidesBefore], boundary: null }],
   );
 }

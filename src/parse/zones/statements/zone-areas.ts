@@ -1,4 +1,5 @@
 import type { AreaMention } from "../../area-mentions";
+import { SAME_AREA } from "../../lexicon/area-context";
 import {
   FIGURE_AFTER,
   FIGURE_BEFORE,
@@ -92,11 +93,14 @@ export function zoneAreas(
   for (const mention of zoneFigures(mapped, from, to)) {
     if (excluded.some((range) => mention.from >= range.from && mention.from < range.to)) continue;
     const between: string = last === null ? "" : text.slice(last.mention.to, mention.from);
-    if (last !== null && /^ ?[(,、]?(?:合|约合|折合|即|约)?(?:为)?(?:约)?$/u.test(between)) {
+    if (last !== null && (SAME_AREA.test(between) || AGAIN.test(between))) {
       if (mention.unit !== last.mention.unit && sameSize(last.mention, mention)) last.list.push(mention);
       continue;
     }
     const clause = clauseBefore(mapped, from, mention.from);
+    // 甲片区、乙片区面积分别为3公顷、4公顷: a size each, none of the whole
+    if (SHARED_OUT.test(clause) && (isJoined(between) || isJoined(text.slice(mention.to, mention.to + JOIN))))
+      continue;
     const part = lastPart(clause);
     const changed = FIGURE_AFTER.test(part);
     const continues: boolean =
@@ -150,6 +154,18 @@ export function zoneAreas(
   // the size of a water is its only one
   if (current.length === 0 && before.length === 0 && water !== null) current.push(water);
   return { current, before };
+}
+
+/** 3公顷(约合为45亩) */
+const AGAIN = /^ ?[(,、]?(?:约合|约折合|合|折合|折算)(?:为)?(?:约)?$/u;
+
+/** 面积分别为, but for 总面积、净面积分别为 */
+const SHARED_OUT = /^(?!.*(?:面积|规模)[、和及与].{0,8}(?:面积|规模)).*分别(?:约|共|为|是|:)*[^由从]*$/u;
+
+/** What parts the figures of a list. */
+const JOIN = 3;
+function isJoined(words: string): boolean {
+  return /^(?:[、和与及]|以及)约?(?:\d|$)/u.test(words);
 }
 
 const STAYS = /^(?:的?面积)?(?:保持|维持)?不变/u;

@@ -51,7 +51,8 @@ function zonesOf(section: DocumentSection, { line, rows }: TurnedTable): readonl
     const [before, after] = [zoneAt(change.before, name), zoneAt(change.after, name)];
     if (after === null) return [];
     const kind = after.kind ?? "other";
-    return [{ ...after, name, kind, before: before?.areas[0] ?? null, sidesBefore: before?.sides ?? [] }];
+    const past = { before: before?.areas[0] ?? null, sidesBefore: before?.sides ?? [] };
+    return [{ ...after, name, kind, ...past, blocksBefore: before?.blocks ?? [] }];
   }
   const columns = (names ?? top).cells.map(({ text }) => text);
   const named = columns.filter(isName);

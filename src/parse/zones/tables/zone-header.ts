@@ -9,17 +9,21 @@ import {
   LOT_HEAD,
   NAMED_KIND,
   NO_NAMES,
-  PART_SIZE,
+  NO_PART,
+  PART_HEAD,
   ZONE_COLUMNS,
   type ZoneColumn,
 } from "../../lexicon/zone-columns";
 import { type SideColumn, sideColumns } from "../../tables/side-cells";
 import type { TableCell } from "../../tables/table-cell";
+import { isNumberedBlock, isPartName, isTermOfPart } from "../names/part-names";
 
-/** A column of the sizes of one part of every zone: 核心保护范围面积 */
-export interface PartSize {
+/** The columns of one part of every zone: 核心保护范围面积, 区块一四至 */
+export interface PartColumns {
   readonly name: string;
-  readonly column: number;
+  readonly area: number | null;
+  readonly sides: number | null;
+  /** of bare figures */
   readonly unit: AreaUnitTerm | null;
 }
 
@@ -45,8 +49,8 @@ export interface ZoneHeader {
   readonly county: number | null;
   /** a column for each side */
   readonly sideColumns: readonly SideColumn[];
-  /** the sizes of parts that every zone has, a column for each */
-  readonly partSizes: readonly PartSize[];
+  /** the parts that every zone has, with columns of their own */
+  readonly parts: readonly PartColumns[];
   /** unit of bare figures */
   readonly unit: AreaUnitTerm | null;
   readonly columns: number;
@@ -60,10 +64,9 @@ export function zoneHeader(printed: readonly TableCell[], unit: AreaUnitTerm | n
   // a column for each range of a monument
   if (cells.filter(({ text }) => RANGE_HEAD.test(text)).length > 1) return null;
   if (cells.some(({ text }) => FIGURE.test(text))) return null;
-  const partSizes = partSizesIn(cells, unit);
-  const columns = cells.map(({ text }, index) =>
-    partSizes.some(({ column }) => column === index) ? null : columnOf(text),
-  );
+  const parts = partsIn(cells, unit);
+  const ofParts = new Set(parts.flatMap((one) => [one.area, one.sides]));
+  const columns = cells.map(({ text }, index) => (ofParts.has(index) ? null : columnOf(text)));
   const at = (column: ZoneColumn): number | null => {
     const index = columns.indexOf(column);
     return index < 0 ? null : index;
@@ -78,7 +81,8 @@ export function zoneHeader(printed: readonly TableCell[], unit: AreaUnitTerm | n
   const ownSides = sideColumns(cells);
   const tellsSides = sides !== null || ownSides.length > 2;
   const name = zones ?? blocks ?? (tellsSides ? firstName(cells, columns) : null);
-  if (name === null || (area === null && sides === null && ownSides.length < 2)) return null;
+  const isEmpty = area === null && sides === null && ownSides.length < 2 && parts.length === 0;
+  if (name === null || isEmpty) return null;
   return {
     name,
     namesZones: tellsSides || (zones !== null && NAMED_KIND.test(cells[zones]?.text ?? "")),
@@ -93,7 +97,7 @@ export function zoneHeader(printed: readonly TableCell[], unit: AreaUnitTerm | n
     sidesBefore: at("sides-before"),
     county: countyColumn(cells, columns),
     sideColumns: ownSides,
-    partSizes,
+    parts,
     unit: (area === null ? null : areaUnitIn(cells[area]?.text ?? "")) ?? unit,
     // a bar behind the last head is the edge of the table
     columns: cells.at(-1)?.text === "" ? cells.length - 1 : cells.length,
@@ -116,14 +120,30 @@ const FEWEST_LATIN = 2;
 /** 5.92: what stands in a row below the heads, whatever its other cells end with (某公司东边界). */
 const FIGURE = /^\d{1,9}\.\d{1,6}$/u;
 
-/** The columns of the sizes of parts; one alone tells the size of what the table lists. */
-function partSizesIn(cells: readonly TableCell[], unit: AreaUnitTerm | null): readonly PartSize[] {
-  const found = cells.flatMap(({ text }, column) => {
-    const name = PART_SIZE.exec(text)?.[1];
-    return name === undefined ? [] : [{ name, column, unit: areaUnitIn(text) ?? unit }];
+/** The columns of parts; the size of one alone tells that of what the table lists. */
+function partsIn(cells: readonly TableCell[], unit: AreaUnitTerm | null): readonly PartColumns[] {
+  const found = new Map<string, PartColumns>();
+  cells.forEach(({ text }, column) => {
+    const [, name = "", size] = PART_HEAD.exec(text) ?? [];
+    if (!isPart(name)) return;
+    const own = found.get(name) ?? { name, area: null, sides: null, unit };
+    const columns =
+      size === undefined
+        ? { ...own, sides: own.sides ?? column }
+        : { ...own, area: own.area ?? column, unit: areaUnitIn(text) ?? unit };
+    found.set(name, columns);
   });
-  return found.length > 1 ? found : [];
+  return found.size > 1 ? [...found.values()] : [];
 }
+
+/** 区块一, 核心区, 东片区, 城南片区; 片区 and 规划片区 are none. */
+function isPart(name: string): boolean {
+  if (isNumberedBlock(name) || isTermOfPart(name) || OF_DIRECTION.test(name)) return true;
+  return name.length >= LEAST_PART && isPartName(name) && !NO_PART.test(name);
+}
+
+const OF_DIRECTION = /^[东南西北中主老新]{1,2}(?:区|园|片区?|组团)$/u;
+const LEAST_PART = 4;
 
 /** The column of the counties, beside one of their cities. */
 function countyColumn(cells: readonly TableCell[], columns: readonly (ZoneColumn | null)[]): number | null {

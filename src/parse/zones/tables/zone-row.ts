@@ -32,8 +32,10 @@ export interface TabledZone {
   readonly before: StatedArea | null;
   readonly sides: readonly Side[];
   readonly sidesBefore: readonly Side[];
-  /** blocks that the cell of its sides tells */
+  /** blocks that the cell of its sides tells, or columns of their own */
   readonly blocks: Zone["blocks"];
+  /** the same before a change */
+  readonly blocksBefore: Zone["blocks"];
   /** it is a lot by the head of its column */
   readonly isLot: boolean;
   /** it adds up the rows of a table of blocks */
@@ -90,7 +92,7 @@ export function zoneOfRow(
   );
   const parts = block === null ? partsOfRow(section, line, cells, header) : [];
   const blocks = parts.length > 0 || words === null || block !== null ? parts : blocksOfCell(words, name);
-  if (areas.length === 0 && told.length === 0) return null;
+  if (areas.length === 0 && told.length === 0 && blocks.length === 0) return null;
   const past = header.sidesBefore === null ? undefined : cells[header.sidesBefore];
   const pastWords = past === undefined ? null : cellText(section, line, past);
   const whole = cellText(section, line, { text: "", start: line.start, end: line.end });
@@ -104,6 +106,7 @@ export function zoneOfRow(
     before: sizes(header.before)[0] ?? null,
     sides: blocks.length > parts.length ? [] : told,
     blocks,
+    blocksBefore: [],
     isSum,
     isLot: header.ofLots,
     sizeLost: areas.length === 0 && SIZE_LOST.test(cells[header.area ?? -1]?.text ?? ""),
@@ -115,17 +118,22 @@ export function zoneOfRow(
   };
 }
 
-/** The parts of a zone whose sizes have columns of their own. */
+/** The parts of a zone that have columns of their own. */
 function partsOfRow(
   section: DocumentSection,
   line: Line,
   cells: readonly TableCell[],
-  { partSizes }: ZoneHeader,
+  header: ZoneHeader,
 ): Zone["blocks"] {
-  return partSizes.flatMap(({ name, column, unit }) => {
-    const cell = cells[column];
-    const area = cell === undefined ? undefined : cellAreas(cellText(section, line, cell), unit, "site")[0];
-    return area === undefined ? [] : [{ name, area, sides: [], boundary: null }];
+  const wordsIn = (column: number | null): MappedText | null => {
+    const cell = column === null ? undefined : cells[column];
+    return cell === undefined ? null : cellText(section, line, cell);
+  };
+  return header.parts.flatMap(({ name, unit, ...columns }) => {
+    const [size, sides] = [wordsIn(columns.area), wordsIn(columns.sides)];
+    const area = size === null ? null : (cellAreas(size, unit, "site")[0] ?? null);
+    const told = sides === null ? null : parseSides(sides, 0, sides.text.length, "belongings");
+    return area === null && told === null ? [] : [{ name, area, sides: told?.sides ?? [], boundary: null }];
   });
 }
 

@@ -11,6 +11,7 @@ import { firstIndex } from "../../text/first-index";
 import { isPartName } from "../names/part-names";
 import { fullZoneName } from "../names/zone-names";
 import { declaredUnit } from "../statements/zone-figures";
+import { partedRows } from "./parted-rows";
 import { turnedTables } from "./turned-table";
 import { headsNames, headsOfSides, joinedHeads, type ZoneHeader, zoneHeader } from "./zone-header";
 import type { ZoneLayout } from "./zone-layout";
@@ -36,7 +37,7 @@ function zonesOfRows(section: DocumentSection): readonly TabledZone[] {
   let isHead = false;
   let isFramed = false;
   const turned = turnedTables(section).filter(({ isSure }) => isSure);
-  for (const { line, cells: print } of wrappedRows(section)) {
+  for (const { line, cells: print } of partedRows(wrappedRows(section))) {
     const own = turned[firstIndex(turned, (one) => one.line.end, line.start + 1)];
     if (own !== undefined && own.line.start <= line.start) continue;
     // no bar stands before the cells of the table: the one that opens this line is behind an empty cell
