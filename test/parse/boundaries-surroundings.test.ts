@@ -28,6 +28,27 @@ describe("what stands around a table of points is no point", () => {
     expect(bounded(data)).toEqual([{ name: "原清源农机厂", rings: [["1", "2", "3", "4"]] }]);
   });
 
+  it.each(["CM 117°E", "Central Meridian 117°E", "中央经线：东经117°"])(
+    "the meridian of the projection above degrees and metres: %s",
+    async (meridian) => {
+      const data = await read(
+        [
+          "柳溪县国有建设用地使用权挂牌出让公告",
+          "地块编号 Plot No.: 2031-07",
+          `界址点坐标 Coordinates (CGCS2000, ${meridian})`,
+          "点号 Point\t北坐标 Northing (m)\t东坐标 Easting (m)\t纬度 Latitude\t经度 Longitude",
+          "P1\t3456100.000\t511900.000\t31°13′29.95″\t117°07′29.79″",
+          "P2\t3456100.000\t512100.000\t31°13′29.94″\t117°07′37.35″",
+          "P3\t3455900.000\t512100.000\t31°13′23.45″\t117°07′37.34″",
+          "P4\t3455900.000\t511900.000\t31°13′23.46″\t117°07′29.78″",
+        ].join("\n"),
+      );
+      expect(bounded(data)).toEqual([{ name: "2031-07", rings: [["P1", "P2", "P3", "P4"]] }]);
+      const [{ boundary } = { boundary: null }] = data.parcels;
+      expect([boundary?.crs.centralMeridian, boundary?.otherTables.length]).toEqual([117, 1]);
+    },
+  );
+
   it("codes of six digits are no eastings", async () => {
     const data = await read(
       "规划指标一览表\n地块编号\t用地面积（㎡）\t容积率\nNB-400001\t12000.5\t≤2.0\nNB-400002\t13000.5\t≤2.2\nNB-400003\t14000.5\t≤2.4\nNB-400004\t15000.5\t≤2.6\n",

@@ -104,6 +104,41 @@ describe("points of several lands", () => {
     expect(systems).toEqual([2, 1]);
   });
 
+  it("blocks of one mine, all of them printed once more in another system of metres", async () => {
+    const blocks = (north: number, east: number): string[] =>
+      ["Ⅰ", "Ⅱ"].map((block, index) => {
+        const [x, y] = [north - index * 800, east + index * 300];
+        const corners = [
+          [x, y],
+          [x, y + 200],
+          [x - 300, y + 250],
+          [x - 300, y],
+        ];
+        return `${block}采区：${corners.map((point, at) => `(${at + 1}) ${point.map((one) => one.toFixed(2)).join(", ")}`).join("; ")};`;
+      });
+    const data = await read(
+      [
+        "采矿许可证变更登记公告",
+        "矿山名称：柳沟长石矿。矿区由两个采区组成，矿区总面积0.135平方公里。",
+        "原证载坐标（1954年北京坐标系，3度带）：",
+        ...blocks(3912480.4, 38512110.25),
+        "转换后坐标（2000国家大地坐标系，3度带）：",
+        ...blocks(3912437.1, 38512172.5),
+      ].join("\n"),
+    );
+    expect(bounded(data)).toEqual([
+      {
+        name: "柳沟长石矿",
+        rings: [
+          ["1", "2", "3", "4"],
+          ["1", "2", "3", "4"],
+        ],
+      },
+    ]);
+    expect(data.parcels[0]?.boundary?.otherTables).toHaveLength(1);
+    expect(data.parcels[0]?.boundary?.crs.datum).toBe("CGCS2000");
+  });
+
   it("a course that turns south to a point is no extent, and its points enclose what is printed", async () => {
     const data = await read(
       [

@@ -215,9 +215,10 @@ function wrappedNames(lines: readonly LeadLine[], found: LeadLine): ReturnType<t
 const PART_NAME =
   /^(?:[内外]圈|[内外]环|[内外]边界|核心区|缓冲区|实验区|一般控制区|核心保护区|[一二三]级保护区|准保护区)$/u;
 
-/** Whether a sentence that leads to points is about this part of a reserve. */
+/** Whether a sentence that leads to points is about this part of a reserve, or has nothing but the name: Ⅰ采区: */
 function isPartOf(name: string, sentence: string): boolean {
-  return PART_NAME.test(name) && /[:(]$/u.test(sentence) && sentence.includes(name);
+  if (!/[:(]$/u.test(sentence) || !sentence.includes(name)) return false;
+  return PART_NAME.test(name) || sentence.replace(ITEM_START, "").replace(/[:( ]{1,4}$/u, "") === name;
 }
 
 /** The land that opens the item in which the points stand: 二、二级保护区。为一级保护区下游的水域… */

@@ -23,7 +23,7 @@ export function addDraft(drafts: Draft[], draft: Draft, systems: number): void {
       return;
     }
   }
-  const before = drafts.slice(-NEAREST, -1).findLast((one) => isConverted(one, draft));
+  const before = drafts.slice(-NEAREST, -1).findLast((one) => isConverted(one, draft, systems));
   if (before === undefined) drafts.push(draft);
   else before.tables.push(...draft.tables);
 }
@@ -31,10 +31,15 @@ export function addDraft(drafts: Draft[], draft: Draft, systems: number): void {
 /** Boundaries that may stand between two prints of one. */
 const NEAREST = 32;
 
-/** A boundary that other tables stand behind, printed once more: metres for degrees, with the same labels and shape. */
-function isConverted(one: Draft, again: Draft): boolean {
+/**
+ * A boundary that other tables stand behind, printed once more with the same labels and shape: metres for degrees, or
+ * under the same name where the document names several systems.
+ */
+function isConverted(one: Draft, again: Draft, systems: number): boolean {
   const [head, own] = [one.tables[0], again.tables[0]];
-  if (head === undefined || own === undefined || head.unit === own.unit || !repeats(one, again)) return false;
+  if (head === undefined || own === undefined || !repeats(one, again)) return false;
+  const isNamed = one.caption.name !== null && one.caption.name === again.caption.name;
+  if (head.unit === own.unit && !(systems > 1 && isNamed)) return false;
   const labels = ({ rings }: DraftTable): string =>
     rings.map((ring) => ring.points.map(({ label }) => label)).join();
   return labels(head) === labels(own);

@@ -1,7 +1,7 @@
 import { AREA_UNIT } from "../lexicon/area-units";
 import { AXIS_LETTERS, type Axis } from "../lexicon/axis-terms";
 import { CORNER } from "../lexicon/compass-corners";
-import { DATUM_HEAD, DATUM_TAIL, DATUM_YEAR } from "../lexicon/datum-terms";
+import { DATUM_HEAD, DATUM_TAIL, DATUM_YEAR, MERIDIAN_BEFORE } from "../lexicon/datum-terms";
 import { NUMERAL_LABEL } from "../lexicon/numeral-labels";
 import {
   ANGLE_BEHIND_LETTER,
@@ -58,6 +58,8 @@ const LATITUDE = /(?:北纬|(?<![A-Za-z])N) ?$/u;
 /** Decimals that make a bare number of that size an angle; fewer do where a degree sign follows. */
 const ANGLE_DECIMALS = 4;
 const SIGNED_DECIMALS = 2;
+/** Longest words that call an angle the meridian of a projection. */
+const MERIDIAN_REACH = 24;
 
 /** Everything in a window that is a number, a label or a mask, in order. Linear in the text. */
 export function tableTokens(text: string): readonly TableToken[] {
@@ -130,11 +132,7 @@ function pushAngle(tokens: TableToken[], text: string, from: number, found: stri
   const axis = angleAxis(Number(angle.value));
   // whole degrees alone are a central meridian or a slope
   const whole = angle.parts === 1 && !marked;
-  if (
-    axis === null ||
-    whole ||
-    /中央(?:子午线|经线)[^\d]{0,6}$/u.test(text.slice(Math.max(0, from - 12), from))
-  )
+  if (axis === null || whole || MERIDIAN_BEFORE.test(text.slice(Math.max(0, from - MERIDIAN_REACH), from)))
     tokens.push({ kind: "number", from: start, to, text: text.slice(start, to) });
   else
     tokens.push(
