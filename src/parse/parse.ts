@@ -21,6 +21,7 @@ import { parseLines } from "./layout/line";
 import { withoutPageNumbers } from "./layout/page-numbers";
 import { withPlainSigns } from "./layout/plain-signs";
 import { withRunningHeads } from "./layout/running-heads";
+import { withScannedSigns } from "./layout/scanned-signs";
 import { unwrapped } from "./layout/unwrapped";
 import { RANGE_HEAD } from "./lexicon/monument-terms";
 import { outsideTables } from "./outside-tables";
@@ -46,7 +47,7 @@ function sidesOf(records: readonly { readonly sides: Readonly<Parcel["sides"]> }
  */
 export function parse(id: string, sha256: string, text: string): Records {
   const printed = sourceText(id, text);
-  const stopped = { ...printed, text: withFullStops(withPlainSigns(printed.text)) };
+  const stopped = { ...printed, text: withFullStops(withScannedSigns(withPlainSigns(printed.text))) };
   const tabbed = withTabs(stopped);
   const joined = unwrapped(tabbed);
   if (joined === null) return recordsOf(tabbed, sha256, (offset) => offset);

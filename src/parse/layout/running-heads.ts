@@ -42,7 +42,8 @@ export function withRunningHeads(lines: readonly Line[]): readonly Line[] {
     if (head !== "") seen.add(head);
     const end = isAgain && last !== null && breaksOff(last) ? headEnd(lines, index, counts) : index;
     const next = lines[end];
-    if (end > index && last !== null && next !== undefined && goesOn(last, next))
+    if (isAgain && last !== null && cutsTable(lines, index, last)) heads.add(index);
+    else if (end > index && last !== null && next !== undefined && goesOn(last, next))
       for (let at = index; at < end; at++) heads.add(at);
     else last = line;
   }
@@ -51,6 +52,18 @@ export function withRunningHeads(lines: readonly Line[]): readonly Line[] {
     heads.has(index) && line.kind === "text" ? { ...line, kind: "furniture" } : line,
   );
 }
+
+/** Whether a page ends above a line, and a table goes on from the row before that to one behind it. */
+function cutsTable(lines: readonly Line[], at: number, last: Line): boolean {
+  if (!CELLS.test(last.text)) return false;
+  const above = lines.slice(Math.max(0, at - MOST_BETWEEN), at).findLast(({ kind }) => kind !== "blank");
+  const isPage = above?.kind === "furniture" && above.text.replace(PAGE, "").trim() === "";
+  const behind = lines.slice(at + 1, at + 1 + MOST_BETWEEN).filter(({ kind }) => kind === "text");
+  return isPage && behind.slice(0, MOST_CAPTIONS).some(({ text }) => CELLS.test(text));
+}
+
+/** 续表2 and the unit of its figures, before the header that comes again. */
+const MOST_CAPTIONS = 3;
 
 /** What a line repeats, whatever the page; "" for one that is no head. */
 function headOf({ kind, text }: Line): string {

@@ -44,6 +44,10 @@ export const COLUMN_WORDS: Readonly<
 /** Labels above running numbers. */
 export const COUNTERS: readonly string[] = ["序号", "标的序号", "顺序号", "NO.", "No."];
 
+/** What stands below them, or nothing: 1, 2.1, (3), 四. */
+export const ROW_NUMBER =
+  /^(?:\(?(?:\d{1,3}(?:\.\d{1,2}){0,3}|[一二三四五六七八九十]{1,3}|[①-⑳])\)?[、.]?)?$/u;
+
 /** Groups of columns that hold values of one state of the plan, or just belong together. */
 export const GROUP_WORDS = /指标|条件|要求|情况|内容|(?:调整|变更|修改|优化)[前后]|^原|^现|规划|强度/u;
 
@@ -177,7 +181,7 @@ export const CORNER_WORDS = new RegExp(`^(?:(?:${CORNER})(?:[\\\\/](?:${CORNER})
 
 /** The head of a column that names the indicator of each row. */
 export const LABEL_COLUMN =
-  /^(?:(?:控制|规划)?(?:指标|条件)(?:名称|项|项目|类别)?|(?:控制|规划)?(?:项目|内容|要素|事项)|(?:变更|调整|修改|对比)(?:事项|内容|项目|指标)|名称)$/u;
+  /^(?:(?:控制|规划)?(?:指标|条件)(?:名称|项|项目|类别)?|(?:控制|规划)?(?:项目|内容|要素|事项)|(?:变更|调整|修改|更正|勘误|变动|对比)(?:事项|内容|项目|指标)|名称)$/u;
 
 /** A code that goes on in the next line of its cell. */
 export const TORN_CODE = /[A-Za-z\d][-–—/.(]$/u;

@@ -136,8 +136,16 @@ const ROWS: readonly Row[] = [
   },
 ];
 
+/** What is done to the land that such a label names. */
+const DONE_TO_LAND = "修改 调整 变更 更正 涉及 公示 出让 供应 储备";
+
 /** Words that are labels only at the beginning of a line or a cell, before a colon. */
 export const LINE_LABELS: Readonly<Record<string, FieldTerm>> = {
+  ...Object.fromEntries(
+    crossed(DONE_TO_LAND, "地块 宗地")
+      .split(" ")
+      .map((spelling) => [`${spelling}:`, { spelling, field: "name" } as const]),
+  ),
   "地块:": { spelling: "地块", field: "name" },
   "宗地:": { spelling: "宗地", field: "name" },
   "项目:": { spelling: "项目", field: "name" },

@@ -33,11 +33,11 @@ export const NO_USE = /^(?:不变|保持不变|维持不变|不作调整|同上|
 
 /** Codes of GB 50137-2011 by their form; other letters are older lists. */
 export const GB_CODE = /^[RABMWSUGHE]\d{0,3}[a-z]?$/u;
-/** Any printed land-use code: R2, B41, 0701, 070102. */
+/** Any printed land-use code: R2, B41, 0701, 070102; Rc and Rr3 as Shanghai prints them, GIC5 as Shenzhen does. */
 export const USE_CODE =
-  /(?<![A-Za-z0-9.])(?:(?:[A-Z][A-Za-z]?\d{1,3}){1,4}[a-z]?|[A-Z](?=[)/、+]|$)|[A-Z][a-z](?=\p{Script=Han}{2})|\d{2}(?:\d{2}){0,2}(?![\d年.%‰]))(?![A-Za-z0-9])/u;
+  /(?<![A-Za-z0-9.])(?:(?:[A-Z][A-Za-z]?\d{1,3}){1,4}[a-z]?|GIC\d{0,2}|[A-Z][a-z]?(?=[)/、+]|$)|[A-Z][a-z](?=\p{Script=Han}{2})|\d{2}(?:\d{2}){0,2}(?![\d年.%‰]))(?![A-Za-z0-9])/u;
 /** One code of a list, and what joins the codes of one: R2/B1, 0701、0901. */
-export const LISTED_USE_CODE = /^(?:[A-Z][A-Za-z]?\d{0,3}[a-z]?|\d{4}(?:\d{2})?)$/u;
+export const LISTED_USE_CODE = /^(?:[A-Z][A-Za-z]?\d{0,3}[a-z]?|GIC\d{0,2}|\d{4}(?:\d{2})?)$/u;
 export const USE_CODE_JOINT = /[/、,+;&和及与]/u;
 /** The codes of a list that nothing joins. */
 export const USE_CODE_RUN = /[A-Z][a-z]?\d{1,3}/gu;

@@ -99,6 +99,12 @@ const OF_STATE = /(?:^|[ .])(?:before|after|exist|former|origin|previous|not)/iu
 /** Words that say which side the figures limit. */
 const SIDE = /(?:^|[ .])(?:(min|lower|least)|(?:max|upper|most))/iu;
 
+/** Whether English words behind a label tell a state or a side: Minimum FAR, Existing Height. */
+export function saysMore(gloss: string): boolean {
+  const words = ` ${gloss}`;
+  return OF_STATE.test(words) || SIDE.test(words);
+}
+
 /** How long the label is before an English one that says the same; the length of the text where there is none. */
 export function lengthBeforeGloss(text: string): number {
   const [, label = "", gloss = ""] = GLOSSED.exec(text) ?? [];

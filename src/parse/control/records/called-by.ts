@@ -28,7 +28,9 @@ export function nameByLinesAbove({ lines }: DocumentSection, drafts: readonly Dr
 }
 
 function nameAbove(lines: readonly Line[], draft: Draft): string | null {
-  const first = draft.facts.reduce(
+  // 规划总面积6.2平方公里 above the blocks is the size of all together
+  const own = draft.facts.filter((fact) => fact.kind !== "area" || fact.area.role !== "total");
+  const first = (own.length > 0 ? own : draft.facts).reduce(
     (least, { evidence }) => Math.min(least, evidence.lines[0]),
     Number.POSITIVE_INFINITY,
   );

@@ -5,6 +5,7 @@ import type { Side } from "../../../domain/side";
 import { CANCELLED, CHANGES_TO, KEPT, VOID } from "../../lexicon/change-terms";
 import { parseSides } from "../../sides";
 import { type MappedText, mappedEvidence } from "../../text/mapped-text";
+import { isAsked } from "../facts/asked";
 import type { Fact } from "../facts/fact";
 import { factsOf } from "../facts/fact-reader";
 import type { StateSection } from "../facts/state-sections";
@@ -77,6 +78,7 @@ export function itemContents(
   const change = item.was === true ? firstChange(mapped, tokens, item) : 0;
   const facts = item.ranges
     .flatMap((range) => [...factsOf(mapped, tokens, range, taken, states, mentions)])
+    .filter(({ evidence }) => !isAsked(mapped, evidence.start))
     .map((fact) =>
       item.former === true ||
       cancelled ||

@@ -71,7 +71,14 @@ export function namedBefore(
     kind === "label" ? [place(from, mentions)] : [],
   );
   const sole = soleMention(tokens);
-  return (offset) => lastBefore(named, offset) ?? sole ?? lastBefore(labelled, offset);
+  // 项目名称:K3地块项目 and 地块编号:P(2031)17号 below it: what the label gives is the code
+  const coded = items.flatMap(({ kind, mentions: [first, ...more] }) =>
+    kind === "label" && first !== undefined && first.code !== null && more.length === 0
+      ? [place(first.from, [first])]
+      : [],
+  );
+  const known = coded.length === 0 ? named : [...named, ...coded].sort((one, two) => one.start - two.start);
+  return (offset) => lastBefore(known, offset) ?? sole ?? lastBefore(labelled, offset);
 }
 
 /** Where parcels are named, and which, where it is one. */

@@ -8,7 +8,7 @@ import { decimalOrdinalEnd } from "./decimal-ordinal";
 import { hasNone, isMeant } from "./everyday-names";
 import { dueAfter, inWordsAt, maskedFigure, quotesFigure, remarkAt } from "./figure-due";
 import { figureToken } from "./figure-token";
-import { glossAt } from "./gloss";
+import { glossEnd } from "./gloss";
 import { insideFigure } from "./inside-figure";
 import { knownCodes } from "./known-codes";
 import { lineLabel } from "./line-label";
@@ -73,7 +73,8 @@ class Lexer {
         continue;
       }
       this.#flush(at);
-      if (token !== "skip") {
+      if (typeof token === "number") at = token;
+      else if (token !== "skip") {
         this.#tokens.push(token);
         this.#figureDue = dueAfter(token, this.#figureDue);
         at = token.to;
@@ -90,7 +91,8 @@ class Lexer {
     this.#figureDue = false;
   }
 
-  #tokenAt(at: number): Token | "skip" | null {
+  /** The token at a place, or where the next may begin; null inside words. */
+  #tokenAt(at: number): Token | "skip" | number | null {
     const character = this.#text.charAt(at);
     const last = this.#tokens.at(-1);
     if (
@@ -98,6 +100,8 @@ class Lexer {
       (character === "\n" && insideFigure(this.#mapped, this.#tokens, at, this.#plain >= 0))
     )
       return "skip";
+    const behind = this.#plain < 0 ? glossEnd(this.#text, at, last) : at;
+    if (behind > at) return behind;
     if (this.#bars.has(at)) return { kind: "separator", level: "bar", from: at, to: at + 1 };
     // ■■ is a mask
     if (BULLETS.has(character) && startsLine(this.#mapped, at) && this.#text.charAt(at + 1) !== character)
@@ -128,7 +132,6 @@ class Lexer {
     if (character === ":" || (character === "=" && last?.to === at && last.kind === "field"))
       return { kind: "filler", colon: true, from: at, to: at + 1 };
     return (
-      glossAt(this.#text, at, this.#plain < 0 ? last : undefined) ??
       lineLabel(this.#mapped, at) ??
       this.#parcels(at) ??
       this.#area(at) ??

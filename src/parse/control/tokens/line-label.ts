@@ -9,6 +9,7 @@ import {
 import { LOT_AT_END } from "../../lexicon/land-use-words";
 import { THE_OTHERS } from "../../lexicon/place-words";
 import { isApart, type MappedText, startsCell, startsLine } from "../../text/mapped-text";
+import { isLed } from "./line-words";
 import { mentionGroup } from "./parcel-mentions";
 import { scopePhrase } from "./scope-phrase";
 import { opensCode } from "./slot-names";
@@ -38,7 +39,7 @@ export function lineLabel(mapped: MappedText, at: number): Token | null {
   const boxed =
     text.charAt(at) === "[" && isEntry(mapped, at) ? BOXED.exec(text.slice(at, at + LONGEST_BOX)) : null;
   if (boxed !== null) return { kind: "field", term: UNKNOWN, from: at, to: at + boxed[0].length };
-  const starts = startsCell(mapped, at);
+  const starts = startsCell(mapped, at) || isLed(mapped, at);
   if (!(starts || ";。".includes(text.charAt(at - 1))) || !/\p{Script=Han}/u.test(text.charAt(at)))
     return null;
   const numbered = NUMBERED_LABEL.exec(text.slice(at, at + LONGEST_NUMBERED))?.[1];

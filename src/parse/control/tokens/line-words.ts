@@ -12,7 +12,8 @@ export function beginsWords(mapped: MappedText, at: number): boolean {
 /** Whether a sign at the beginning of the line leads to the words at `at`, as to an entry of a list. */
 export function isLed(mapped: MappedText, at: number): boolean {
   if (at > 0 && leadAround(mapped, at - 1) === at) return true;
-  return BULLETS.has(mapped.text.charAt(at - 1)) && startsLine(mapped, at - 1);
+  const sign = mapped.text.charAt(at - 1) === " " ? at - 2 : at - 1;
+  return BULLETS.has(mapped.text.charAt(sign)) && startsLine(mapped, sign);
 }
 
 /** Longest words of a token that are looked through. */

@@ -100,6 +100,9 @@ export function sameArea(
   return about ? { area: second, next } : null;
 }
 
+/** Words before the sum of a list. */
+const SUM = /[合共总累小]计|[总一]?共/u;
+
 /** 分别为3.2公顷、4.1公顷, or 分别为3.2、4.1公顷 with the unit behind the last figure only. */
 export function areaList(
   mapped: MappedText,
@@ -124,6 +127,8 @@ export function areaList(
     const after = joins ? pastFillers(tokens, index + 1) : index;
     const next = tokens[after];
     if (!joins || (next?.kind !== "area" && next?.kind !== "number")) break;
+    // 分别为3.2公顷、4.1公顷,合计7.3公顷
+    if (SUM.test(mapped.text.slice(tokens[index]?.to ?? 0, next.from))) break;
     index = after;
   }
   const areas = places.flatMap((place) => {

@@ -105,13 +105,19 @@ function bracketAt(mapped: MappedText, tokens: readonly Token[], at: number): Fo
   // 2.4(原1.8) tells of another state
   if (inside?.kind === "change" && inside.role === "before") return null;
   if (otherMeasureInside(tokens, at)) return null;
+  let comma: number | null = null;
   for (let i = at + 1; i < at + LONGEST_BRACKET; i++) {
     const token = tokens[i];
+    if (token?.kind === "separator" && token.level === "comma") comma = i;
     if (token === undefined || (token.kind === "separator" && token.level === "paragraph")) return null;
     if (token.kind === "open") return null;
     if (token.kind !== "close") continue;
     const says = /\p{Script=Han}/u.test(mapped.text.slice(opening.to, token.from));
     if (!says || isPart(mapped, tokens, at + 1, i)) return null;
+    const part = comma === null ? undefined : tokens[comma];
+    // (自室外地坪算起,其中住宅≥33米): a remark, and behind it the value of a part
+    if (comma !== null && part !== undefined && isPart(mapped, tokens, comma + 1, i))
+      return { from: opening.to, to: part.from, next: comma };
     return { from: opening.to, to: token.from, next: i + 1 };
   }
   return null;

@@ -20,10 +20,11 @@ export function sideBySide(
   cutter: Cutter,
   lines: readonly Line[],
   at: number,
-  columns: Columns,
-  rows: readonly (readonly Cell[])[],
+  printed: Columns,
+  cells: readonly (readonly Cell[])[],
   ruling: Ruling,
 ): FoundTable | null {
+  const { columns, rows } = withoutGaps(printed, cells);
   const width = blockWidth(columns);
   if (width === null) return null;
   const count = columns.length / width;
@@ -69,6 +70,20 @@ export function blockWidth(columns: Columns): number | null {
       return width;
   }
   return null;
+}
+
+/** The tables without the empty columns that part them. */
+function withoutGaps(
+  columns: Columns,
+  rows: readonly (readonly Cell[])[],
+): { readonly columns: Columns; readonly rows: readonly (readonly Cell[])[] } {
+  const isGap = columns.map(
+    (column, index) =>
+      column === null && index > 0 && rows.every((row) => (row[index]?.mapped.text ?? "") === ""),
+  );
+  if (!isGap.includes(true) || blockWidth(columns) !== null) return { columns, rows };
+  const kept = <Part>(parts: readonly Part[]): readonly Part[] => parts.filter((_, at) => isGap[at] !== true);
+  return { columns: kept(columns), rows: rows.map(kept) };
 }
 
 /** The same column again; words that announce nothing may stand in any place. */

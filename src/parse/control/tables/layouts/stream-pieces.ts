@@ -51,6 +51,7 @@ export function piecesBelow(
     .slice(header.at, Math.min(header.next, header.at + FIRST_LABELS))
     .map(({ text }) => text);
   const pitch = pitchOf(lines, header.at, header.next);
+  const within = isPacedBelow(lines, header.next, pitch) ? pitch : 0;
   const pieces: Piece[] = [];
   for (let i = header.next; i < lines.length && pieces.length < most; i++) {
     const line = lines[i];
@@ -83,7 +84,8 @@ export function piecesBelow(
     const before = pieces.at(-1);
     const mayJoin =
       joint !== "tab" && blanks === 0 && before !== undefined && before.parts.length < MOST_PARTS;
-    if (mayJoin && goesOn(before.text, text))
+    const near = joint === undefined && apart < within && !areTwoLimits(before?.text ?? "", text);
+    if (mayJoin && (near || goesOn(before.text, text)))
       pieces[pieces.length - 1] = {
         ...before,
         text: before.text + text,
@@ -141,6 +143,28 @@ function pitchOf(lines: readonly CellLine[], from: number, to: number): number {
   for (let i = from + 1; i < to; i++) apart.push((lines[i]?.number ?? 0) - (lines[i - 1]?.number ?? 0));
   apart.sort((one, two) => one - two);
   return Math.max(1, apart[Math.floor(apart.length / 2)] ?? 1);
+}
+
+/** Lines whose distances tell how far apart the cells stand, and how many of them one may be nearer than that. */
+const PACED_LINES = 60;
+const MOST_NEAR = 4;
+
+/**
+ * Whether the cells below a header stand as far apart as its labels, hardly a line nearer than that: paragraphs of one cell
+ * have fewer blank lines between them than two cells.
+ */
+function isPacedBelow(lines: readonly CellLine[], from: number, pitch: number): boolean {
+  const isNear = (at: number): boolean => (lines[at]?.number ?? 0) - (lines[at - 1]?.number ?? 0) < pitch;
+  // where rows stand nearer than cells, the first stands near the labels
+  if (pitch === 1 || isNear(from)) return false;
+  let [near, all] = [0, 0];
+  for (let i = from + 1; i < lines.length && all < PACED_LINES; i++, all++) if (isNear(i)) near++;
+  return near > 0 && near * MOST_NEAR <= all;
+}
+
+/** ≤26% and ≥30%, ≤26% and ≤2.0: no bounds of one range. */
+function areTwoLimits(before: string, text: string): boolean {
+  return /^[≤<]/u.test(before) ? /^[≤≥<>]/u.test(text) : /^[≥>]/u.test(before) && /^[≥>]/u.test(text);
 }
 
 /** The cell of some pieces that follow each other. */

@@ -20,6 +20,7 @@ import { type Cell, emptyCell } from "../grid";
 import { behindRule, type Ruling, rowsBelow } from "../rows-below";
 import { toldMore } from "../sub-column";
 import type { AlignedRow } from "../table-rows";
+import { countsRows, withoutCounter } from "./counted-rows";
 import { type HeadStates, parcelsInStates, stackedHeads } from "./head-states";
 import type { Layout } from "./layout";
 import { ruledLayout } from "./ruled-layout";
@@ -42,7 +43,9 @@ function transposed(
   at: number,
   cells: readonly Cell[],
   ruling: Ruling,
+  numbered = false,
 ): Found | null {
+  if (!numbered && countsRows(cells)) return transposed(cutter, lines, at, cells.slice(1), ruling, true);
   // the corner was left blank, and the blanks before the first state are lost
   const bare = cells.every(
     (cell) => versionIn(cell.mapped.text) !== null && columnOf(cell)?.holds !== "indicator",
@@ -70,7 +73,7 @@ function transposed(
   const named = states && isParcel(corner);
   const label = columnOf(corner)?.holds === "code" || LAND_CORNER.test(corner.mapped.text);
   if (!named && !label && !CORNER_WORDS.test(corner.mapped.text)) return null;
-  const stated = headsInStates(cutter, lines, at, heads, ruling);
+  const stated = numbered ? null : headsInStates(cutter, lines, at, heads, ruling);
   if (stated !== null && units < 0) return underHeads(cutter, lines, at, corner, stated, ruling);
   const codes = heads.every((cell) => isName(cell, label)) && !repeats(heads);
   const sole = units >= 0 && heads.length === 1 && VALUE_HEAD.test(heads[0]?.mapped.text ?? "");
@@ -82,7 +85,12 @@ function transposed(
   const rows = {
     ...below,
     cells: below.cells.map((row) =>
-      withUnitPlace(cutter, withOneLabel(row, cells.length), units, cells.length),
+      withUnitPlace(
+        cutter,
+        withOneLabel(numbered ? withoutCounter(row) : row, cells.length),
+        units,
+        cells.length,
+      ),
     ),
   };
   const labelled = rows.cells.filter((row) => {
@@ -146,7 +154,7 @@ function withOneLabel(row: readonly Cell[], width: number): readonly Cell[] {
   return [label, ...row.slice(more + 1)];
 }
 
-/** A row one cell short whose label has no unit: the place of its unit is empty. */
+/** A row short of a cell whose label has no unit: the place of its unit is empty. */
 function withUnitPlace(
   { source }: Cutter,
   row: readonly Cell[],
@@ -154,7 +162,8 @@ function withUnitPlace(
   width: number,
 ): readonly Cell[] {
   const cell = row[units + 1];
-  if (units < 0 || row.length !== width - 1 || cell === undefined || isUnit(cell)) return row;
+  if (units < 0 || row.length >= width || cell === undefined || isUnit(cell)) return row;
+  if (cell.mapped.text === "") return row;
   return [...row.slice(0, units + 1), emptyCell(source, cell), ...row.slice(units + 1)];
 }
 

@@ -67,8 +67,10 @@ function twinForm(cutter: Cutter, lines: readonly Line[], at: number): Found | n
     return named ? [head, ...values] : values;
   });
   const [first] = heads;
+  // 地块一 above 宗地编号:XD2031-11 is a name
+  const holds = columns.some(({ column }) => column?.holds === "code") ? "name" : "code";
   const code: readonly Column[] =
-    named && first !== undefined ? [{ version: null, header: first, holds: "code" }] : [];
+    named && first !== undefined ? [{ version: null, header: first, holds }] : [];
   const table = tableOf(
     cutter.source,
     lines,

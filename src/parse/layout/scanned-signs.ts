@@ -1,0 +1,15 @@
+/** What a scanner takes for 0 before the point of a figure and behind it or before its sign, and for 1. */
+const ZERO_BEFORE_POINT = /(?<![A-Za-z\d.．-])[OoＯｏ](?=[.．]\d)/gu;
+const ZERO_BEHIND_FIGURE = /(?<=\d[.．])[OoＯｏ](?![A-Za-z.．])|(?<=\d)[OＯ](?=[%％])/gu;
+const ONE = /(?<=[≤≥<>＜＞≦≧] {0,2})[lI](?=[.．]\d)|(?<=\d)l(?=[%％])/gu;
+/** Characters that it takes for the last one of a word of the field: 建筑密庋, 容积牢. */
+const LAST_OF_WORD: readonly (readonly [RegExp, string])[] = [
+  [/(?<=密)[庋庹废]/gu, "度"],
+  [/(?<=容积|绿[地化])[牢卒]/gu, "率"],
+];
+
+/** The text with figures and words of the field where a scanner read other signs for theirs, as long as before. */
+export function withScannedSigns(text: string): string {
+  const figures = text.replace(ZERO_BEFORE_POINT, "0").replace(ZERO_BEHIND_FIGURE, "0").replace(ONE, "1");
+  return LAST_OF_WORD.reduce((read, [sign, word]) => read.replace(sign, word), figures);
+}

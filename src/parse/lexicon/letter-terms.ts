@@ -1,0 +1,12 @@
+const ASKING =
+  "(?:网友|网民|群众|市民|来信人?|咨询|留言|提问|问题|信件|诉求|投诉|建议)(?:内容|问题|描述|提问|咨询|留言|诉求|来信)";
+const ANSWERING =
+  "(?:官方|部门|单位|我局)?(?:答复|回复|回信|解答|办理|受理)(?:内容|意见|情况|结果|单位|部门|机构|时间|人)?";
+/**
+ * The heads of a letter and its answer, at the beginning of a line: group 1 what somebody asks an office or tells it (来信内容:),
+ * group 2 what the office answers (答复内容:).
+ */
+export const LETTER_HEAD = new RegExp(`(${ASKING})\\]?:|(${ANSWERING})\\]?:`, "gu");
+/** The end of a sentence that asks: …是不是真的?, …会超过30层吗? */
+export const QUESTION =
+  /(?:[吗呢么啊]|是不是|是否|会不会|能否|可否|有没有|真的|属实|多少|什么|哪里|怎样|对不对)[^。;?\n]{0,12}\?$/u;
