@@ -190,7 +190,8 @@ const SIGNER = /^\p{Script=Han}{4,24}(?:人民政府|局|厅|委员会|管委会
 const LABELLED =
   /^(?:[\p{Script=Han}A-Za-z\d]{2,8}[ \t\r\u3000]{0,4}\n[ \t\r\n\u3000]{0,8})?\p{Script=Han}(?:[ \t\u3000]{0,4}\p{Script=Han}){1,9}[ \t\u3000]{0,4}[:：]/u;
 /** A line that closes a paper. */
-const CLOSING = /^(?:本(?:公告|通告|通知|批复|方案|决定|办法|规定)|特此|附[:：件图])/u;
+const CLOSING =
+  /^(?:本(?:公告|通告|通知|批复|方案|决定|办法|规定)|特此|[此专](?:复|函|告|致|批复|函复)(?:[。.!！\s]|$)|抄[送报][:：]?|附[:：件图])/u;
 /** A line of a label and its value, apart by a tab. */
 const CELLS = /^[\p{Script=Han}()（）]{2,14}\t/u;
 /** A line that begins with the name of other land and its size or sides. */

@@ -47,9 +47,12 @@ export const WATER_SIZE = /^(?!.*其中).*(?:水域|水面|湿地|草原|草场)
 /** Words that say that a figure is a size. */
 export const FIGURE_SIZE = /面积|规模|占地|总用地|规划用地|用地范围|保护范围|实施范围|经营范围/u;
 
+/** 一、开发区现状: the heading above how a zone is before it is changed. */
+export const AS_IT_IS = "[一二三四五六七八九十]\\)?[、,]?\\p{Script=Han}{0,6}现状(?:情况|概况|范围|规模)?";
+
 /** Where a text turns to how a zone was. */
 export const TURNS_BACK = new RegExp(
-  `${CHANGES}前(?!期)|(?<!沿用|维持|保留|保持)${FORMERLY}\\p{Script=Han}{0,10}?(?:四至|范围|面积|${either(FUNCTION_AREAS)})|(?:四至|范围|边界|界线)(?:为|是)?[由从](?:原来?的?)?:?(?=[“东南西北])`,
+  `${AS_IT_IS}|${CHANGES}前(?!期)|(?<!沿用|维持|保留|保持)${FORMERLY}\\p{Script=Han}{0,10}?(?:四至|范围|面积|${either(FUNCTION_AREAS)})|(?:四至|范围|边界|界线)(?:为|是)?[由从](?:原来?的?)?:?(?=[“东南西北])`,
   "u",
 );
 
@@ -60,4 +63,4 @@ export const TURNS_ON = new RegExp(
 );
 
 /** 扩区前某开发区面积…, 变更前:“某开发区面积…”: the word stands at the head, before the name. */
-export const HEADED_BEFORE = new RegExp(`${CHANGES}前[,:]?\\n?“?$`, "u");
+export const HEADED_BEFORE = new RegExp(`(?:${CHANGES}前|${AS_IT_IS})[,:]?\\n?“?$`, "u");

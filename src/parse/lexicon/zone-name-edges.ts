@@ -12,8 +12,15 @@ const ADVERBS =
 const HEADING_NOUNS =
   "情况 概况 简况 状况 现状 内容 结果 成果 范围 面积 四至 名称 名单 名录 目录 清单 如下 事项 说明 要求 意见 通知 公告 公示 一览表";
 
+/** 开发区现状|某经济开发区: a heading that tells the state of a kind of land, before the name in the next line. */
+const STATE_HEADING =
+  "(?:开发区|高新区|经开区|园区|产业园|工业园|保护区|公园|湿地公园|森林公园|景区|名胜区|度假区|街区|片区|方案)(?:基本|总体|发展|建设|规划)*(?:现状|概况|简况|状况|情况|简介)";
+
 /** Words of the sentence at the beginning of what may be a name. */
-export const NAME_LEADS = new RegExp(`^${either(longestFirst(AREA_VERBS, ADVERBS, HEADING_NOUNS))}`, "u");
+export const NAME_LEADS = new RegExp(
+  `^(?:${STATE_HEADING}|${either(longestFirst(AREA_VERBS, ADVERBS, HEADING_NOUNS))})`,
+  "u",
+);
 
 /** Behind such a word: the street or the village that is called after it (建设路, 发展大道). */
 export const CALLED_AFTER = /^(?:[东南西北中]|大|新)?(?:[路街巷道村镇乡桥里弄坊]|社区|大道|兵团)/u;
@@ -50,8 +57,9 @@ export const ERA_BEHIND =
 /** 某示范园|始建于2013年, 某景区|自11月1日起: a verb and a date behind a name. */
 export const DATED_BEHIND = /(?:始建|兴建|建成|建立|成立|创建|创办|设立|组建|划定|获批|批准)?[自从于]\d.*$/u;
 
-/** That a zone is being set up, or its code, in a bracket behind its name. */
-export const FOUNDING_BEHIND = /\((?:筹|筹建|筹备|(?:编[码号]|代码)[^()]{1,16})\)$/u;
+/** That a zone is being set up, its level or its code, in a bracket behind its name. */
+export const FOUNDING_BEHIND =
+  /\((?:筹|筹建|筹备|(?:国家|自治区|省|市|县)级|(?:编[码号]|代码)[^()]{1,16})\)$/u;
 
 /** A direction behind the noun of a name belongs to the sides: 某新城|东、南至某江. */
 export const SIDE_BEHIND = /(?<=[区园城片带镇村库湖岛港])[东南西北]{1,2}$/u;

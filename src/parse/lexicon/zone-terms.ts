@@ -52,7 +52,7 @@ export const BLOCK_LEADS =
 
 /** The zone itself, spoken of again behind its blocks: 保护区四至范围为… */
 export const WHOLE_NOUNS =
-  "保护区 公园 风景区 景区 湿地 名胜区 度假区 街区 园区 开发区 高新区 集中区 集聚区 示范区 保税区 工业区 产业园 工业园";
+  "保护区 公园 风景区 景区 湿地 名胜区 度假区 街区 禁养区 限养区 禁燃区 禁放区 限放区 禁渔区 禁捕区 禁采区 禁牧区 水源地 园区 开发区 高新区 集中区 集聚区 示范区 保税区 工业区 产业园 工业园";
 
 /** Words of decision before the name of a zone. */
 export const DECIDING_WORDS =

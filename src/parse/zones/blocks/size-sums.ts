@@ -5,8 +5,9 @@ import { SHARE_NAME } from "../../lexicon/zone-subjects";
 import type { MappedText } from "../../text/mapped-text";
 import { type PlacedName, subjectOf } from "../names/anchor-subject";
 import { isBareKind } from "../names/bare-kind";
+import { bracketedName } from "../names/name-rule";
 import { namesArea } from "../names/nominal-name";
-import { isPartName } from "../names/part-names";
+import { isNumberedBlock, isPartName } from "../names/part-names";
 import { zoneFigures } from "../statements/zone-figures";
 
 /** Most members of one sum. */
@@ -53,9 +54,10 @@ function nameBefore(mapped: MappedText, floor: number, at: number): PlacedName |
   return { ...own, name };
 }
 
-/** The name of a member without the remark behind it. */
+/** The name of a member without the remark behind it; 区块一(东部产业园) keeps its own name. */
 export function bareName(name: string): string {
-  return name.replace(REMARK, "");
+  const bare = name.replace(REMARK, "");
+  return isNumberedBlock(bare) && bracketedName(name.slice(bare.length)) !== null ? name : bare;
 }
 
 function namesLand(name: string): boolean {

@@ -48,6 +48,7 @@ export function rangesByName(section: DocumentSection): readonly NamedRange[] {
 
 /** Lines of labels with values that may stand between a name and its ranges. */
 const LABELS_ABOVE = 5;
+const LIES = /^(?:位于|地处|坐落|座落)/u;
 const LABELLED = /^\p{Script=Han}{1,6}:\S/u;
 
 /** Where the clause, or the line of the source, begins that `at` stands in. */
@@ -74,8 +75,8 @@ function nameBefore(
     line = clauseStart(running, Math.max(0, end - 1));
     const heading = bare(running.text.slice(line, end));
     if (isName(heading)) return { name: heading, from: line };
-    // 地址:某镇某村 stands between the name and its ranges
-    if (!LABELLED.test(heading)) break;
+    // 地址:某镇某村 or 位于某镇某村 stands between the name and its ranges
+    if (!LABELLED.test(heading) && !LIES.test(heading)) break;
   }
   return { name: null, from: clause };
 }

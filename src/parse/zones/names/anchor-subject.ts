@@ -1,7 +1,7 @@
 import { BULLET } from "../../lexicon/bullets";
 import { either } from "../../lexicon/either";
-import { FULL_RANGE, MONUMENT_ORDINAL } from "../../lexicon/monument-terms";
-import { ADDS_PLACE, LIES_TOLD, NAMING_LABEL, SIZE_TOLD } from "../../lexicon/zone-subjects";
+import { FULL_RANGE, MONUMENT_ORDINAL, RANGE_HEAD } from "../../lexicon/monument-terms";
+import { ADDS_PLACE, LIES_TOLD, NAMES_BLOCK, NAMING_LABEL, SIZE_TOLD } from "../../lexicon/zone-subjects";
 import { BLOCK_UNITS } from "../../lexicon/zone-terms";
 import type { MappedText } from "../../text/mapped-text";
 import { isBareKind } from "./bare-kind";
@@ -9,6 +9,7 @@ import { isNextItem } from "./item-rank";
 import { bracketedName, isProcess } from "./name-rule";
 import { isPartOfOther, namesArea, nominal, titleSubject } from "./nominal-name";
 import { isNumberedBlock, isPartName, isTermOfPart, splitPart } from "./part-names";
+import { type Clause, clausesOf } from "./text-clauses";
 import { type Piece, piecesOf } from "./text-pieces";
 
 /** A name with its place in the running text. */
@@ -128,6 +129,7 @@ function namesOf(piece: Piece, own: boolean, above: boolean): readonly PlacedNam
     const isValue =
       clause.sign === ":" &&
       !own &&
+      !RANGE_HEAD.test(head) &&
       value !== undefined &&
       !isItem &&
       (head !== clause.text || !isSize(value));
@@ -161,12 +163,17 @@ function namesOf(piece: Piece, own: boolean, above: boolean): readonly PlacedNam
       found.push(
         ...names.map((one) => ({
           ...one,
-          ...(isNaming ? { isGiven: true } : { isHead: heads && one.from === opening }),
+          ...(isNaming ? givenBy(label) : { isHead: heads && one.from === opening }),
         })),
       );
     adjacent = false;
   }
   return found;
+}
+
+/** 名称:, or 区块名称: for a part. */
+function givenBy(label: string): Partial<PlacedName> {
+  return NAMES_BLOCK.test(label) ? { isPart: true } : { isGiven: true };
 }
 
 /** 某水库禁养区:蓄水位线外延500米,面积…: behind an item that names land and a colon nothing else is named. */
@@ -244,7 +251,9 @@ const IS_ALL = /(?:全部|全域|均|全)(?:划)?[为是]$/u;
 /** 某遗址|建设控制地带|为…: a part behind its zone, with the words that tell it. */
 function equatedPart(words: string): ReturnType<typeof splitPart> {
   const split = splitPart(words.slice(0, Math.max(0, words.search(/[为是]/u))));
-  return split === null || split.at < SHORTEST ? null : split;
+  // 保护范围为本体外缘: the range, and what it goes up to
+  const isAlone = split?.at === 0 && RANGE_HEAD.test(split.part);
+  return split === null || (split.at < SHORTEST && !isAlone) ? null : split;
 }
 
 /** 核心保护范围和|建设控制地带 */
@@ -266,28 +275,4 @@ function sizeAt(clause: string): number {
 function liesAt(clause: string): number {
   const at = clause.search(LIES_TOLD);
   return at < 0 ? clause.length : at;
-}
-
-interface Clause {
-  readonly text: string;
-  readonly at: number;
-  /** the sign behind it */
-  readonly sign: string;
-}
-
-/** 某遗址·新石器时代·某县某镇某村: the age and the place behind a name. */
-/** 某寺(清,古建筑,某乡某村): what a bracket at the head of an item tells beside the name. */
-const HEAD_DOTS = /^((?:\[[^[\]]{1,8}\])?[^·,:。;()]{2,24})·[^·,:。;]{1,24}·[^·,:。;]{2,40}$/u;
-const HEAD_REMARK = /^([^()。;:,]{2,24})(\([^()\d]{2,40}\))(?=[:。;\s]|$)/u;
-
-function clausesOf(print: string): readonly Clause[] {
-  const dotted = print.replace(HEAD_DOTS, (all, head: string) => head.padEnd(all.length));
-  const text = dotted.replace(HEAD_REMARK, (_, head: string, remark: string) =>
-    remark.includes(",") ? head + " ".repeat(remark.length) : head + remark,
-  );
-  return [...text.matchAll(/([^,:]+)([,:]?)/gu)].map((match) => ({
-    text: (match[1] ?? "").trimEnd(),
-    at: match.index,
-    sign: match[2] ?? "",
-  }));
 }

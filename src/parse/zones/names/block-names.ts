@@ -5,6 +5,7 @@ import { beginsLine } from "../../text/begins-line";
 import { firstIndex } from "../../text/first-index";
 import type { MappedText } from "../../text/mapped-text";
 import { blockNameRuns, NUMERAL, UNIT } from "./block-name-runs";
+import { isOfAdded, isOfRemoved } from "./left-out";
 import { bracketedName, canBeName } from "./name-rule";
 import { isFunctionName, isNumberedBlock } from "./part-names";
 import { sizedItems } from "./sized-items";
@@ -67,6 +68,8 @@ export function blockNames(
   for (const { name, at, lead, keyed } of namesIn(mapped, from, to)) {
     const body = at + name.length;
     if (NO_NAME.test(name) || !canBeName(name) || isSectionNumber(text, at)) continue;
+    // a part that comes or goes is none of both states
+    if (isOfRemoved(text, at) || isOfAdded(text, at)) continue;
     const isFunction = isFunctionName(name);
     const before = text.slice(Math.max(from, at - 5), at);
     const line = beginsLine(mapped, lead ?? at) || ITEM.test(before);

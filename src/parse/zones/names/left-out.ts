@@ -1,5 +1,5 @@
 import { AREA_UNIT } from "../../lexicon/area-units";
-import { GIVEN_UP } from "../../lexicon/zone-subjects";
+import { ADDED, GIVEN_UP, REMOVED } from "../../lexicon/zone-subjects";
 import type { PlacedName } from "./anchor-subject";
 
 /** Longest list of what is given up. */
@@ -26,6 +26,21 @@ export function isTakenAway(text: string, { from, to }: PlacedName): boolean {
 const LESS =
   /(?:核减|调减|扣减|剔除|扣除|除去|调出|划出|退出|置换)(?:了|原)?(?:[^,。;:\n]{2,12}[、和及与])?$/u;
 const LONGEST_LESS = 20;
+
+/** Whether the clause that a place stands in tells the land that goes: 调出区域:某路以北,面积3公顷,东至…. */
+export function isOfRemoved(text: string, at: number): boolean {
+  return REMOVED.test(clauseUpTo(text, at));
+}
+
+/** Whether it tells land that comes to a zone: 扩入区域:某产业园,面积3公顷. */
+export function isOfAdded(text: string, at: number): boolean {
+  return ADDED.test(clauseUpTo(text, at));
+}
+
+/** Longest clause with the label of land that comes or goes. */
+const MOVED_REACH = 80;
+const clauseUpTo = (text: string, at: number): string =>
+  /[^。;\n]*$/u.exec(text.slice(Math.max(0, at - MOVED_REACH), at))?.[0] ?? "";
 
 const TELLS_AREA = new RegExp(AREA_UNIT, "u");
 

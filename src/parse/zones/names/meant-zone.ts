@@ -230,7 +230,7 @@ function isInSentenceOf({ text, body }: Matter, whole: string, at: number): bool
  * or of a range of a monument. Anything else has a size without being a zone.
  */
 export function isKnownZone(
-  { titled, whole, isOther, tellsRange }: Matter,
+  { titled, whole, isOther, tellsRange, kinds }: Matter,
   { zone, part }: Subject,
   last: string | null,
 ): boolean {
@@ -240,6 +240,8 @@ export function isKnownZone(
   // the sizes of lots make no zone of the place in the title
   if (zone === null) return last !== null || (whole !== null && !LOT.test(part?.name ?? ""));
   if (fullZoneName(zone.name) !== null || zone.name === whole) return true;
+  // (二)限养区 under 禁养区和限养区
+  if (zone.isHead === true && kinds.endsWith(zone.name)) return true;
   if (isOther || MINED.test(zone.name)) return false;
   if (zone.isGiven === true || zoneNames(zone.name)[0]?.from === 0) return true;
   if (titled === null) return false;

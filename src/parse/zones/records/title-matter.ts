@@ -18,8 +18,9 @@ function landOf(titled: string | null): string | null {
 /** 坐落于 */
 const LIES = 3;
 
-/** 禁采区和限采区: one of several kinds that the title counts. */
-const JOINED_KINDS = /\p{Script=Han}{2,8}区(?:[和及与、]|以及)(?:\p{Script=Han}{1,8}区)(?!划|域|块)/u;
+/** 禁采区和限采区, 禁养区限养区: one of several kinds that the title counts. */
+const JOINED_KINDS =
+  /\p{Script=Han}{2,8}区(?:[和及与、]|以及|(?=[禁限适]))(?:\p{Script=Han}{1,8}区)(?!划(?!定)|域|块)/u;
 
 /** What a document under this title is about. */
 export function matterOfTitle(section: DocumentSection, title: string, body: number): Matter {

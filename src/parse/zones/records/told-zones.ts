@@ -9,9 +9,9 @@ import { ranged, withRanges } from "../blocks/told-ranges";
 import { dividedSums } from "../blocks/zone-sums";
 import { type PlacedName, type Subject, subjectOf } from "../names/anchor-subject";
 import { isBareKind } from "../names/bare-kind";
-import { isNextItem } from "../names/item-rank";
+import { isNextItem, rankBefore } from "../names/item-rank";
 import { kindAround } from "../names/kind-around";
-import { behindTakenOut, isGivenUp, isTakenOut } from "../names/left-out";
+import { behindTakenOut, isGivenUp, isOfAdded, isOfRemoved, isTakenOut } from "../names/left-out";
 import { isKnownZone, isWithoutPlace, type Matter, meantZone, mergedAway } from "../names/meant-zone";
 import { placeBehind } from "../names/name-edges";
 import { isFunctionName, isNumberedBlock, isTermOfPart } from "../names/part-names";
@@ -30,6 +30,8 @@ interface Draft {
   readonly seen: Set<string | number>;
   /** no statement tells it as it is */
   isPast: boolean;
+  /** where another item begins that is no zone */
+  stop: number;
   /** it heads an item of a list, and what the item tells stands in it */
   readonly isItem: boolean;
   /** it is called as a part is, and nothing around it is named: others of its kind stand beside it */
@@ -64,7 +66,7 @@ export function toldZones(
   return drafts.map((one, index) => {
     const draft =
       drafts.length === 1 ? { ...one, ...placeOf(running.text, one.name, null, body, strongest) } : one;
-    const to = drafts[index + 1]?.from ?? running.text.length;
+    const to = Math.min(drafts[index + 1]?.from ?? running.text.length, Math.max(one.stop, draft.named));
     const bracket = placeBehind(running.text.slice(draft.named, draft.named + LONGEST_BRACKET));
     return {
       name: draft.name,
@@ -107,7 +109,12 @@ function drafted(
   let strongest = text.length;
   for (const { statement, subject: printed } of found) {
     if (statement.sides === null && sums.ofZones.has(statement.from)) continue;
-    const subject = asSummed(printed, sums.summed);
+    if (isOfRemoved(text, statement.from)) continue;
+    const summed = asSummed(printed, sums.summed);
+    const subject =
+      titled !== null && isOfAdded(text, statement.from)
+        ? { zone: null, part: summed.part ?? summed.zone }
+        : summed;
     const last = drafts.at(-1) ?? null;
     const isAhead = statement.sides !== null && titled !== null;
     const meant = addsToOther(isAhead ? text.length : statement.from, subject)
@@ -115,14 +122,23 @@ function drafted(
       : announced === others && subject.zone !== null && !isSame(subject.zone.name, whole)
         ? { zone: null, part: subject.zone && { ...subject.zone, name: bareName(subject.zone.name) } }
         : subject;
-    const inOwn = inItem(running, matter, last, meantZone(matter, meant, last?.name ?? null, statement.from));
+    const inOwn = inItem(
+      running,
+      matter,
+      last,
+      asNextPart(running, last, meantZone(matter, meant, last?.name ?? null, statement.from)),
+    );
     const own = statement.sides === null ? inOwn : asPart(last, inOwn);
     if (own.part !== null && isGivenUp(text, own.part.from)) continue;
     if (isTakenOut(text, (own.part ?? own.zone)?.from ?? text.length)) continue;
     const isItem = own.zone !== null && own.part === null && own.zone.isPart;
     const isMember = last?.isItem === true && own.part !== null && fullZoneName(own.part.name) !== null;
-    if (!statement.isStrong && !isItem && !isMember && !isKnownZone(matter, own, last?.name ?? null))
+    if (!statement.isStrong && !isItem && !isMember && !isKnownZone(matter, own, last?.name ?? null)) {
+      // the size of what heads another item is not that of the zone above it
+      if (last !== null && own.zone?.isHead === true && own.zone.name !== last.name)
+        last.stop = Math.min(last.stop, own.zone.from);
       continue;
+    }
     strongest = Math.min(strongest, statement.from);
     const { zone, part } = own;
     const isBeside = zone === null && part !== null && last?.isAlone === true && part.name !== last.name;
@@ -161,6 +177,7 @@ function drafted(
       parts: [],
       seen: new Set(),
       isPast,
+      stop: text.length,
       isItem,
       isAlone,
       ...placeOf(text, name, told, last === null ? body : last.from),
@@ -213,6 +230,18 @@ function inItem(running: MappedText, { titled }: Matter, last: Draft | null, sub
     return { zone: part, part: null };
   if (last?.isItem !== true || zone === null || heads(zone)) return subject;
   return { zone: { ...zone, name: last.name, isPart: false }, part: part ?? zone };
+}
+
+/** (三)东湖新区 behind (二)城南片区, a part of the zone around the list: the next item is one too, whatever it is called. */
+function asNextPart(running: MappedText, last: Draft | null, subject: Subject): Subject {
+  const { zone, part } = subject;
+  const before = last?.parts.at(-1);
+  if (last === null || before === undefined || zone === null || part !== null || zone.name === last.name)
+    return subject;
+  const isList = isNextItem(running, before.from, zone) && isNextItem(running, zone.from, before);
+  return isList && rankBefore(running, last.from) !== rankBefore(running, zone.from)
+    ? { zone: null, part: zone }
+    : subject;
 }
 
 /** What the text has told as a part of a zone is one where it is told again. */

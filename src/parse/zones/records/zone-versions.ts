@@ -9,6 +9,7 @@ import { runningIndex } from "../../text/running-index";
 import { sumBehind } from "../blocks/sum-behind";
 import { summedBlocks } from "../blocks/summed-blocks";
 import type { ZoneBlock } from "../blocks/zone-blocks";
+import { isNumberedBlock } from "../names/part-names";
 import { type ZoneAreas, type ZoneChange, zoneAreas } from "../statements/zone-areas";
 import { zoneChange } from "../statements/zone-change";
 import type { ZoneHead } from "../statements/zone-head";
@@ -41,6 +42,17 @@ function earlierOf(
   return blocks.flatMap((own) =>
     own.before === null ? [] : [{ ...own.block, area: own.before, sides: [] }],
   );
+}
+
+/** 河西产业园, told as land that comes to the zone, is 区块二(河西产业园). */
+function withoutAgain(blocks: Zone["blocks"]): Zone["blocks"] {
+  const bracketed = new Set(
+    blocks.flatMap(({ name }) => {
+      const bare = name.replace(/\([^()]*\)$/u, "");
+      return bare !== name && isNumberedBlock(bare) ? [name.slice(bare.length + 1, -1)] : [];
+    }),
+  );
+  return blocks.filter(({ name }) => !bracketed.has(name));
 }
 
 /** 现行面积3公顷,…。拟调整后…: blocks that add up to the size as it was stand between it and the size as it is. */
@@ -120,7 +132,7 @@ export function zoneVersions(
     : zoneAccount(running, { from: head.named, to: change.before }, head.name, head.parts, size);
   // a table of blocks behind the one area of a plan divides it
   const own = isPlan && blocks.length === 1 && inTable.length > 1 ? [] : blocks;
-  const members = own.length > 0 ? own.map(({ block }) => block) : tabledBlocks(inTable);
+  const members = own.length > 0 ? withoutAgain(own.map(({ block }) => block)) : tabledBlocks(inTable);
   const earlier = earlierOf(past?.blocks ?? [], own, inTable);
   const others = [
     ...[...(past?.blocks ?? []), ...own].map(({ from, topicTo }) => ({ from, to: topicTo })),

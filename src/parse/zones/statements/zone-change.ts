@@ -1,7 +1,15 @@
-import { HEADED_BEFORE, TURNS_BACK, TURNS_ON } from "../../lexicon/zone-changes";
+import { AREA_UNIT } from "../../lexicon/area-units";
+import { AS_IT_IS, HEADED_BEFORE, TURNS_BACK, TURNS_ON } from "../../lexicon/zone-changes";
 import type { ZoneChange } from "./zone-areas";
 
-const HEAD = 8;
+const HEAD = 16;
+
+/** The heading above a zone as it is; a size behind the turn to how it is from now on. */
+const STANDS = new RegExp(`^${AS_IT_IS}`, "u");
+const TELLS_SIZE = new RegExp(
+  `(?<!建筑|绿地|用地|新增|增加|耕地)面积(?:约|共|为|是|由|从|:|\\(|[\\d.]|${AREA_UNIT}|调整|增加|减少|扩大|到|至){1,12}\\d`,
+  "u",
+);
 
 /** 调整前东起甲路,…: the sides as they were, told behind those of now. */
 const ENDS_BEFORE = /^[^。;,\n前]{1,8}前(?:的?四至(?:范围)?)?[为:,]?[东南西北]{1,2}[至起临到]/u;
@@ -19,6 +27,8 @@ export function zoneChange(text: string, name: number, named: number, to: number
   if (!Number.isFinite(start)) return null;
   const words = text.slice(start, to);
   const after = TURNS_ON.exec(words);
+  // a plan or a park is told as it is, and how it is used from now on: no state before
+  if (STANDS.test(words) && !(after !== null && TELLS_SIZE.test(words.slice(after.index)))) return null;
   if (after !== null) return { before: start, after: start + after.index };
   return ENDS_BEFORE.test(words) ? { before: start, after: to } : null;
 }
