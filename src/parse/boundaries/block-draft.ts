@@ -95,7 +95,7 @@ function readLists(
       order.map((ring): TableRing => tableRing(ring, inner ? "inner" : null)),
     );
     const lead = block.window.text.slice(block.leadFrom, block.from);
-    const names = inner ? null : piecesSideBySide(lead, rings[0]?.length ?? 0);
+    const names = inner ? null : piecesSideBySide(lead, rings[0] ?? []);
     if (names === null || rings.some((own) => own.length !== names.length)) {
       const area = repeatedArea(block, main, strings);
       return [draftOf(frameOf(block, lists), rings, area === null ? null : { name: null, area })];

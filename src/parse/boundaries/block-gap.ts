@@ -66,7 +66,7 @@ export function remarkCounts(
  * again.
  */
 const CODE_ROW = new RegExp(
-  `\\n[\\s|]{0,8}(?:${PARCEL_CODE.source}|[A-Z]{1,2}\\d{1,3})[\\s|,]{1,12}(?:\\d{1,9}(?:\\.\\d{1,4})?(?:m2|hm2)?[\\s|,]{1,12}){0,2}[A-Za-z]{0,3}0?1[\\s|,:(.、]{0,4}$`,
+  `\\n[\\s|]{0,8}(?:\\d{1,3}[\\s|,]{1,6})?(?:${PARCEL_CODE.source}|[A-Z]{1,2}\\d{1,3})[\\s|,]{1,12}(?:\\d{1,9}(?:\\.\\d{1,4})?(?:m2|hm2)?[\\s|,]{1,12}){0,2}[A-Za-z]{0,3}0?1[\\s|,:(.、]{0,4}$`,
   "u",
 );
 /** An item that ends in the label of its first point: 2.乙宗海:1点( */

@@ -8,6 +8,7 @@ import { repeatedLines, speakingLines, squeezedLine } from "./gap-lines";
 import { opensInner } from "./inner-words";
 import { leadPhrase, titleOf } from "./lead-phrase";
 import { labelsBefore, type PrintedLabel, passage } from "./numbering";
+import { hasPieceColumn, pieceCell } from "./piece-cells";
 import { type SlotHead, slotHead } from "./sibling-heads";
 import { starRow } from "./star-row";
 import { toldValues } from "./told-values";
@@ -66,6 +67,7 @@ export function tableBlocks(window: MappedText, tokens: readonly TableToken[]): 
   let start = 0;
   let labelled = 0;
   let plain = true;
+  let counted = head.counted;
   for (let i = 1; i < coordinates.length; i++) {
     const [before, after] = [coordinates[i - 1], coordinates[i]];
     if (before === undefined || after === undefined) continue;
@@ -103,12 +105,19 @@ export function tableBlocks(window: MappedText, tokens: readonly TableToken[]): 
       (closed
         ? hasWords(window, before, after)
         : enough && last !== null && opensLine(window.text, before, after));
+    const next = counted && enough ? pieceCell(window.text.slice(before.to, rowFrom)) : null;
+    const passes = next !== null && next - 1 === head.piece;
     const whole =
-      ranges.has(i) === ranges.has(i - 1) && !piece && !beyond && !isCentre(window.text, coordinates[i + 1]);
+      !passes &&
+      ranges.has(i) === ranges.has(i - 1) &&
+      !piece &&
+      !beyond &&
+      !isCentre(window.text, coordinates[i + 1]);
     const gap: Gap = whole ? read : { ...read, kind: "hard" };
     if (gap.kind === "hard") {
       starts.push({ index: i, inner: gap.inner, leadFrom: before.to });
       head = headOf(window.text, before.to, after, labels[i]);
+      counted ||= head.counted;
       start = i;
       [last, labelled] = [label, i];
       plain = true;
@@ -161,6 +170,8 @@ function headOf(
     lines: new Set([...speakingLines(lead), header]),
     slot: slotHead(lead),
     values: toldValues(above),
+    piece: pieceCell(lead),
+    counted: hasPieceColumn(lead),
   };
 }
 
@@ -168,6 +179,9 @@ interface Head {
   readonly lines: ReadonlySet<string>;
   readonly slot: SlotHead;
   readonly values: ReadonlyMap<string, string>;
+  /** the number of the piece in the cell before the first point, and whether a column above has such numbers */
+  readonly piece: number | null;
+  readonly counted: boolean;
 }
 
 /** Whether the points before `at` have come back to the first of them. */

@@ -6,10 +6,13 @@ import { foreign } from "./foreign";
 import { keyedLand, landName } from "./land-name";
 import { isNote } from "./note-line";
 
-/** A line as it is compared with others: without blanks and bars. */
+/** A line as it is compared with others: without blanks, bars and the count of its pages (界址点成果表 第2页 共3页). */
 export function squeezedLine(line: string): string {
-  return line.replace(/[\s|]/gu, "");
+  const whole = line.replace(/[\s|]/gu, "");
+  return whole.replace(PAGES_BEHIND, "") || whole;
 }
+
+const PAGES_BEHIND = /\(?第\d{1,3}页[,、/]?(?:共\d{1,3}页)?\)?$|\(?共\d{1,3}页[,、/]?第\d{1,3}页\)?$/u;
 
 /** The lines of a text that say something, as they are compared. */
 export function speakingLines(text: string): readonly string[] {

@@ -53,6 +53,8 @@ const PROMISE =
 const NORTH_HEAD = /(?:^|[^A-Za-z])[Xx](?![A-Za-z])|纵坐标|北坐标|纬度/u;
 const EAST_HEAD = /(?:^|[^A-Za-z])[Yy](?![A-Za-z])|横坐标|东坐标|经度/u;
 const LONGEST_HEAD = 80;
+/** 附件:某项目界址点坐标表 at the foot of a letter. */
+const ANNEX = /^附(?:件|表|图)?(?:[一二三四五六七八九十]|\d{1,2})? ?:/u;
 
 function promises(text: string): boolean {
   // where a bracket stays open the line goes on
@@ -70,11 +72,15 @@ export function emptyTables(section: DocumentSection, filled: ReadonlySet<number
   const issues: Issue[] = [];
   const lines = section.lines.filter((line) => line.kind === "text");
   let quietUntil = -1;
+  let last = 0;
+  for (const number of filled) last = Math.max(last, number);
   lines.forEach((line, index) => {
     if (index <= quietUntil || !promises(line.text)) return;
     quietUntil = index + ROWS_BEHIND;
     const rows = lines.slice(index, index + ROWS_BEHIND + 1);
     if (rows.some((row) => filled.has(row.number))) return;
+    // a list of annexes announces what stands anywhere behind it
+    if (ANNEX.test(line.text) && line.number < last) return;
     issues.push(boundaryIssue("no-points", evidenceAt(section.source, line.start, line.end)));
   });
   return issues;

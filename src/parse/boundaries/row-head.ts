@@ -89,7 +89,9 @@ export function rowHead(
 
 /** A numeral counts what the header of its column names: 一 under 矿段 is 一矿段. */
 export function counted(cell: string, header: string): string {
-  return /^[一二三四五六七八九十\dⅠ-Ⅻ]{1,3}$/u.test(cell) && COUNTED_LAND.test(header) ? cell + header : cell;
+  return /^[一二三四五六七八九十\dⅠ-Ⅻ]{1,3}[号#]?$/u.test(cell) && COUNTED_LAND.test(header)
+    ? cell + header
+    : cell;
 }
 
 /** The units that a note above a table gives for its columns: 单位:米、平方米. */

@@ -1,19 +1,27 @@
+import type { TableRing } from "../../domain/point-table";
+import { AXIS_COLUMN, POINT_LABEL_COLUMN, SERIAL_COLUMN } from "../lexicon/table-columns";
 import { PIECE_PHRASE } from "../lexicon/table-terms";
 import { foreign } from "./foreign";
+import { landName } from "./land-name";
+import { pointLabel } from "./point-label";
 
 const EVERY_PIECE = new RegExp(PIECE_PHRASE.source, "gu");
 /** Lines above the points among which the line of names may stand. */
 const LINES_UP = 4;
 /** Longest line that is looked at. */
 const LONGEST = 200;
+/** Cells above the points, one a line, among which the names and the header of all columns stand. */
+const MOST_CELLS = 60;
 
 /**
  * The names of pieces of land whose columns stand side by side, from the nearest line above them that names as many:
- * 地块A | | | 地块B; null where none does.
- * @param count how many rings were read
+ * 地块A | | | 地块B, or from as many cells above the header of all columns where every cell has a line of its own. Null
+ * where none does, or the points of one ring stand behind those of another.
+ * @param rings what was read
  */
-export function piecesSideBySide(lead: string, count: number): readonly string[] | null {
-  if (count < 2) return null;
+export function piecesSideBySide(lead: string, rings: readonly TableRing[]): readonly string[] | null {
+  const count = rings.length;
+  if (count < 2 || !isInterleaved(rings)) return null;
   for (const line of lead.split("\n").slice(-LINES_UP).reverse()) {
     if (line.length > LONGEST || /[。;,、]/u.test(line)) continue;
     const names = [...line.matchAll(EVERY_PIECE)].map((match) => (match[1] ?? "").replace(/\s/gu, ""));
@@ -21,7 +29,18 @@ export function piecesSideBySide(lead: string, count: number): readonly string[]
     const words = cellsOfWords(line);
     if (words.length === count && new Set(words).size === count) return words;
   }
-  return null;
+  return namesInCells(lead, count);
+}
+
+/** Whether every ring begins before the one printed before it ends. */
+function isInterleaved(rings: readonly TableRing[]): boolean {
+  const spans = rings
+    .map(({ points }) => {
+      const places = points.map(({ evidence }) => evidence.start);
+      return { from: Math.min(...places), to: Math.max(...places) };
+    })
+    .sort((a, b) => a.from - b.from);
+  return spans.every(({ from }, index) => from < (spans[index - 1]?.to ?? Number.POSITIVE_INFINITY));
 }
 
 /** The cells of a line that say more than a header does; none where the line has no cells. */
@@ -31,4 +50,26 @@ function cellsOfWords(line: string): readonly string[] {
     .split(/[|\t]/u)
     .map((cell) => cell.trim())
     .filter((cell) => foreign(cell).length > 1);
+}
+
+/** 甲用海 | | | 乙用海 above 序号 B L 序号 B L, a cell a line: land in each of the cells right above the header. */
+function namesInCells(lead: string, count: number): readonly string[] | null {
+  const cells = lead
+    .split(/[|\t\n]/u)
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== "")
+    .slice(-MOST_CELLS);
+  // the label of the first point
+  if (pointLabel(cells.at(-1) ?? "") !== null) cells.pop();
+  const above = cells.findLastIndex((cell) => !isColumn(cell));
+  const header = cells.slice(above + 1);
+  const width = header.length / count;
+  if (!header.every((cell, index) => index < width || cell === header[index - width])) return null;
+  const names = cells.slice(Math.max(0, above + 1 - count), above + 1);
+  const isLand = names.every((name) => foreign(name).length > 1 && landName(name) !== null);
+  return width >= 2 && names.length === count && isLand && new Set(names).size === count ? names : null;
+}
+
+function isColumn(cell: string): boolean {
+  return AXIS_COLUMN.test(cell) || POINT_LABEL_COLUMN.test(cell) || SERIAL_COLUMN.test(cell);
 }

@@ -1,5 +1,6 @@
 const SHORTEST_CODE = 14;
-const CODE_WORD = /(?:代码|证号|帐号|账号|号码|身份证|许可证|执照)[^\d]{0,6}$|第$/u;
+const CODE_WORD =
+  /(?:代码|证号|帐号|账号|号码|身份证|许可证|执照|(?:受理|项目|合同|档案|登记|备案|监管)编?号)[^\d]{0,6}$|第$/u;
 
 /** Registers and banks count in numbers as long as two coordinates: a letter beside them or the word before tells. */
 export function isLongCode(text: string, from: number, to: number): boolean {

@@ -1,0 +1,196 @@
+import { describe, expect, it } from "vitest";
+import { bounded, issuesOf, read } from "./bounded";
+
+type Point = readonly [label: string, north: string, east: string];
+
+const FIRST: readonly Point[] = [
+  ["J1", "3215640.12", "37452110.55"],
+  ["J2", "3215655.40", "37452260.18"],
+  ["J3", "3215530.87", "37452301.02"],
+  ["J4", "3215498.33", "37452188.70"],
+  ["J5", "3215551.06", "37452095.41"],
+];
+const SECOND: readonly Point[] = [
+  ["J6", "3214980.50", "37453010.22"],
+  ["J7", "3214991.75", "37453122.90"],
+  ["J8", "3214870.13", "37453140.66"],
+  ["J9", "3214862.48", "37453005.37"],
+];
+
+/** Two points a row, counted down the left half and up the right one: a cell a line. */
+function halves(piece: string, points: readonly Point[], note: string): readonly string[] {
+  const left = points.slice(0, Math.ceil(points.length / 2));
+  const right = points.slice(left.length);
+  const rows = left.map((point, index) => [
+    ...(index === 0 ? [piece] : []),
+    ...point,
+    "",
+    ...(right[index] ?? ["", "", ""]),
+  ]);
+  return [...rows.flat(), note].map((cell) => `${cell} |`);
+}
+
+const rings = ([...pieces]: readonly (readonly Point[])[]): readonly (readonly string[])[] =>
+  pieces.map((points) => points.map(([label]) => label));
+
+describe("numbers of pieces in merged cells before points that are numbered on", () => {
+  const head = ["矿段", "拐点", "X", "Y", "", "拐点", "X", "Y"].map((cell) => `${cell} |`);
+  const lead = [
+    "柏木沟建筑用辉绿岩矿采矿权出让公示",
+    "矿区范围由9个拐点圈定，共两个矿段，面积0.0385平方公里，坐标见下表（2000国家大地坐标系）。",
+  ];
+
+  it.each([
+    ["numerals of words, the levels below each", "一", "二", "露天开采，开采标高+120～+96m。"],
+    ["Roman numerals, nothing below", "Ⅰ", "Ⅱ", ""],
+    ["figures with their word", "1号", "2号", "开采标高：120米至96米"],
+  ])("are parts of one mine: %s", async (_name, one, two, note) => {
+    const text = [...lead, ...head, ...halves(one, FIRST, note), ...halves(two, SECOND, note)].join("\n");
+    expect(bounded(await read(text)).map((own) => own.rings)).toEqual([rings([FIRST, SECOND])]);
+  });
+
+  it("rows counted in words are none", async () => {
+    const points = [...FIRST, ...SECOND].map(
+      ([label, north, east], index) => `${"一二三四五六七八九".charAt(index)}\t${label}\t${north}\t${east}`,
+    );
+    const text = [...lead, "序号\t拐点\tX\tY", ...points].join("\n");
+    expect(bounded(await read(text)).map((own) => own.rings)).toEqual([rings([[...FIRST, ...SECOND]])]);
+  });
+});
+
+it("the code, the size and the number of the row stand in the first row of each lot alone, nothing in their place below", async () => {
+  const lot = (cells: readonly string[], points: readonly Point[]): readonly string[] =>
+    points.map(([, north, east], index) =>
+      [...(index === 0 ? cells : []), `J${index + 1}`, north, east].join("\t"),
+    );
+  const text = [
+    "关于储备地块定界成果的函",
+    "序号\t地块编号\t面积（平方米）\t界址点\tX\tY",
+    ...lot(["1", "HC2031-06", "21437.52"], FIRST),
+    ...lot(["2", "HC2031-07", "14816.90"], SECOND),
+    "合计\t\t36254.42",
+    "坐标系：CGCS2000，中央子午线111°",
+  ].join("\n");
+  const parcels = (await read(text)).parcels.filter(({ boundary }) => boundary !== null);
+  expect(parcels.map(({ code, areas }) => [code, areas[0]?.squareMetres])).toEqual([
+    ["HC2031-06", 21437.52],
+    ["HC2031-07", 14816.9],
+  ]);
+});
+
+describe("two sea uses side by side, a cell a line", () => {
+  const angle = (value: number, degrees: string): string => `${degrees}${value.toFixed(3)}"`;
+  const point = (letter: string, index: number, north: number, east: number): readonly string[] => [
+    `${letter}${index}`,
+    angle(north, "27°41'"),
+    angle(east, "120°52'"),
+  ];
+  const rows = [
+    [...point("S", 1, 10.15, 20.4), ...point("T", 1, 30.2, 25.6)],
+    [...point("S", 2, 10.15, 24.4), ...point("T", 2, 30.2, 31.9)],
+    [...point("S", 3, 14.72, 24.4), ...point("T", 3, 38.85, 31.9)],
+    [...point("S", 4, 14.72, 20.4), ...point("T", 4, 38.85, 25.6)],
+    ["", "", "", ...point("T", 5, 34.02, 22.1)],
+  ];
+  const text = (names: readonly string[]): string =>
+    [
+      "关于白沙礁码头海域使用的批复",
+      "同意你公司使用海域3.9公顷，其中透水构筑物用海1.5400公顷、港池用海2.3600公顷。",
+      "附件：白沙礁码头项目界址点坐标表",
+      "某县人民政府",
+      "二〇三一年五月六日",
+      ...Array.from({ length: 12 }, () => ""),
+      ...[...names, "序号", "B", "L", "序号", "B", "L", ...rows.flat()].map((cell) => `${cell} |`),
+    ].join("\n");
+
+  it("are two under their names, each with its size, and the list of annexes promises nothing that is lost", async () => {
+    const data = await read(text(["透水构筑物用海", "", "", "港池用海", "", ""]));
+    expect(bounded(data)).toEqual([
+      { name: "透水构筑物用海", rings: [["S1", "S2", "S3", "S4"]] },
+      { name: "港池用海", rings: [["T1", "T2", "T3", "T4", "T5"]] },
+    ]);
+    expect(data.parcels.map(({ areas }) => areas[0]?.squareMetres)).toEqual([15_400, 23_600]);
+    expect(issuesOf(data)).not.toContain("boundary-no-points");
+  });
+});
+
+it("the keys of a form above two rings that stand one behind the other are no names of theirs", async () => {
+  const ring = (points: readonly Point[]): string =>
+    points.map(([label, north, east]) => `${label.slice(1)},${north},${east}`).join(",");
+  const text = [
+    "采矿权延续登记公示",
+    "受理编号\t15030020210033",
+    "矿山名称\t柏木沟辉绿岩矿",
+    "开采方式\t露天开采",
+    "矿区面积\t0.0385平方公里",
+    "坐标系统\t2000国家大地坐标系",
+    `区域坐标\t2,5,${ring(FIRST)},120,96,,4,${ring(SECOND.map(([, ...rest], index) => [`J${index + 1}`, ...rest] as const))},118,90,`,
+  ].join("\n");
+  const data = await read(text);
+  expect(bounded(data)).toEqual([
+    {
+      name: "柏木沟辉绿岩矿",
+      rings: [
+        ["1", "2", "3", "4", "5"],
+        ["1", "2", "3", "4"],
+      ],
+    },
+  ]);
+  expect(issuesOf(data)).not.toContain("boundary-single-point");
+});
+
+describe("a table over several pages", () => {
+  const page = (count: string, points: readonly Point[]): readonly string[] => [
+    `界址点成果表                     ${count}`,
+    "点号    X坐标    Y坐标    边长",
+    ...points.flatMap((point) => [point.join("    "), "                       73.30"]),
+    "",
+  ];
+
+  it.each([
+    ["第 1 页 共 2 页", "第 2 页 共 2 页"],
+    ["（共2页，第1页）", "（共2页，第2页）"],
+    ["第1页", "第2页"],
+  ])("goes on below its title and the count of its pages: %s", async (one, two) => {
+    const text = ["项目名称：槐树营加油站迁建", ...page(one, FIRST), ...page(two, SECOND)].join("\n");
+    const data = await read(`${text}\n坐标系：2000国家大地坐标系，中央子午线111°\n`);
+    expect(bounded(data).map((own) => own.rings)).toEqual([rings([[...FIRST, ...SECOND]])]);
+  });
+
+  it("of which each page has a lot of its own are two lots", async () => {
+    const own = SECOND.map(([, ...rest], index) => [`J${index + 1}`, ...rest] as const);
+    const text = ["东坡地块", ...page("第1页", FIRST), "西坡地块", ...page("第2页", own)].join("\n");
+    expect(bounded(await read(`${text}\n坐标系：CGCS2000\n`))).toHaveLength(2);
+  });
+});
+
+describe("coordinates broken in narrow columns", () => {
+  const broken = (at: number) => (points: readonly Point[]) =>
+    points.flatMap(([label, north, east]) => [
+      `${label}      ${north.slice(0, at)}      ${east.slice(0, at + 1)}`,
+      `        ${north.slice(at)}            ${east.slice(at + 1)}`,
+    ]);
+  const notice = (rows: readonly string[]): string =>
+    ["槐树营停车场选址公示", "附表  地块界址点坐标", "点号    X坐标        Y坐标", ...rows].join("\n");
+
+  it.each([
+    ["behind the point", 8],
+    ["before it", 7],
+    ["in the decimals", 9],
+  ])("are put together column by column: %s", async (_name, at) => {
+    const data = await read(notice(broken(at)(FIRST)));
+    const points = data.parcels.flatMap(({ boundary }) => boundary?.rings[0]?.points ?? []);
+    expect(points.map(({ label, north, east }) => [label, north, east])).toEqual(FIRST);
+  });
+
+  it("figures below whole coordinates are none of theirs", async () => {
+    const rows = FIRST.flatMap(([label, north, east]) => [
+      `${label}      ${north}      ${east}`,
+      "      73      118",
+    ]);
+    const points = (await read(notice(rows))).parcels.flatMap(
+      ({ boundary }) => boundary?.rings[0]?.points ?? [],
+    );
+    for (const { north, east } of points) expect([north.length, east.length]).toEqual([10, 11]);
+  });
+});
