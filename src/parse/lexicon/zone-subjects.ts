@@ -50,7 +50,7 @@ export const PLAN_TITLE =
 
 /** 所在市/州|1|某园区: the cells of a table ran together, a number opens the row. */
 export const ROW_NUMBER =
-  /^.{0,12}(?<=[市州县区名称位置注型别地])\d{1,2}(?=\p{Script=Han}{3})(?!号|期|区|级|组|家|个|处)/u;
+  /^.{0,28}(?<=[市州县区名称位置注型别地围至界标)])\d{1,3}(?=\p{Script=Han}{3})(?!号|期|区|级|组|家|个|处|平方|公[里顷亩])/u;
 
 /** How names of areas end, whatever their kind. */
 export const AREA_NOUN =

@@ -91,8 +91,14 @@ function foldedPrint(
   return { text, places };
 }
 
-/** The cells of a line that stands apart by single blanks; none where fewer than three do, or one is a sentence. */
+/** The cells of a line that stand apart by single blanks; none where fewer than three do, or one is a sentence. */
 function cellsBetweenBlanks(section: DocumentSection, line: Line): readonly TableCell[] {
+  const cells = wordsBetweenBlanks(section, line);
+  return cells.length < 3 || cells.some(({ text }) => /[。;]/u.test(text)) ? [] : cells;
+}
+
+/** The words of a line between its blanks, the sides of one place together. */
+export function wordsBetweenBlanks(section: DocumentSection, line: Line): readonly TableCell[] {
   const cells: TableCell[] = [];
   for (const match of section.source.text.slice(line.start, line.end).matchAll(/\S+/gu)) {
     const text = [...match[0]].map(foldedCharacter).join("");
@@ -104,7 +110,7 @@ function cellsBetweenBlanks(section: DocumentSection, line: Line): readonly Tabl
       cells[cells.length - 1] = { text: before.text + text, start: before.start, end: cell.end };
     else cells.push(cell);
   }
-  return cells.length < 3 || cells.some(({ text }) => /[。;]/u.test(text)) ? [] : cells;
+  return cells;
 }
 
 const SIDE = /^[东南西北](?:至|临|邻|到|接|靠|起|:)./u;

@@ -1,6 +1,7 @@
 import { BULLET } from "../../lexicon/bullets";
 import { either } from "../../lexicon/either";
 import { FULL_RANGE, MONUMENT_ORDINAL, RANGE_HEAD } from "../../lexicon/monument-terms";
+import { KIND_OF_EVERY_PLACE } from "../../lexicon/zone-name-edges";
 import { ADDS_PLACE, LIES_TOLD, NAMES_BLOCK, NAMING_LABEL, SIZE_TOLD } from "../../lexicon/zone-subjects";
 import { BLOCK_UNITS } from "../../lexicon/zone-terms";
 import type { MappedText } from "../../text/mapped-text";
@@ -182,8 +183,10 @@ function headedFrom(clauses: readonly Clause[]): number {
   // 禁捕水域:青湖禁捕区,…: a kind, and the name of one; 某旧址:保护范围为…: a part of it
   const value = second?.text ?? "";
   const isNamed = (namesArea(value) && nominal(value)?.name === value) || splitPart(value)?.at === 0;
-  if (first === undefined || first.sign !== ":" || isNamed) return 0;
-  const name = nominal(first.text)?.name ?? "";
+  const name = first === undefined ? "" : (nominal(first.text)?.name ?? "");
+  // 青湖禁养区:青湖一级水源保护区,…: land of a kind that every place has, by other land
+  const isOwn = KIND_OF_EVERY_PLACE.test(name) && !isBareKind(name) && splitPart(value) === null;
+  if (first === undefined || first.sign !== ":" || (isNamed && !isOwn)) return 0;
   return isTermOfPart(name) || (namesArea(name) && !isPartName(name)) ? clauses.length : 0;
 }
 

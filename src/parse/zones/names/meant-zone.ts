@@ -110,7 +110,8 @@ export function meantZone(matter: Matter, subject: Subject, last: string | null,
   if (part === null && (last ?? titled) !== null && isBareKind(zone.name) && matter.members.has(zone.name))
     return { zone: null, part: { ...zone, isPart: true } };
   // 2.县城禁养区: an item beside others
-  const isItem = zone.isHead === true && last !== null && last !== titled && (kindsIn(zone.name) ?? 0) > 1;
+  const isBeside = last === null ? hasSibling(matter.text, zone) : last !== titled;
+  const isItem = zone.isHead === true && isBeside && (kindsIn(zone.name) ?? 0) > 1;
   if (isBareKind(zone.name) && !isItem && !matter.kinds.includes(zone.name)) {
     const name = last ?? titled ?? namedBefore(matter, zone.from)?.name ?? null;
     // 划定临时禁渔区 in a text that names nothing else
@@ -130,6 +131,16 @@ export function meantZone(matter: Matter, subject: Subject, last: string | null,
   const isMember = matter.isMember(zone.name) || (whole !== null && isInSentenceOf(matter, whole, zone.from));
   return isMember ? { zone: null, part: zone } : { zone, part };
 }
+
+/** 1、县城禁养区:…;2、东镇禁养区:…: the next item has a name of the same kind. */
+function hasSibling(text: string, { name, to }: PlacedName): boolean {
+  const kind = name.slice(-KIND);
+  const item = NEXT_ITEM.exec(text.slice(to, to + SENTENCE))?.[1] ?? "";
+  return item.endsWith(kind) && item !== name;
+}
+
+const NEXT_ITEM =
+  /[;。\n](?:\d{1,2}[.、]|\(?[一二三四五六七八九十\d]{1,3}[)、]|[①-⑳])(\p{Script=Han}{3,20}):/u;
 
 /** Words that end as no land is called, and name none. */
 function isSentence(name: string): boolean {
@@ -242,6 +253,14 @@ export function isKnownZone(
   if (fullZoneName(zone.name) !== null || zone.name === whole) return true;
   // (二)限养区 under 禁养区和限养区
   if (zone.isHead === true && kinds.endsWith(zone.name)) return true;
+  // 石坝水库一级保护区: what has a level of protection is set apart
+  if (
+    part !== null &&
+    PROTECTED_PART.test(part.name) &&
+    PROTECTED.test(titled ?? "") &&
+    !isBareKind(zone.name)
+  )
+    return true;
   if (isOther || MINED.test(zone.name)) return false;
   if (zone.isGiven === true || zoneNames(zone.name)[0]?.from === 0) return true;
   if (titled === null) return false;
@@ -249,6 +268,10 @@ export function isKnownZone(
   if (!KIND_OF_ZONE.test(titled)) return false;
   return zone.name === titled || (zone.name.length > KIND && zone.name.endsWith(titled.slice(-KIND)));
 }
+
+/** Parts that only protected land has, and titles about such land. */
+const PROTECTED_PART = /^(?:[一二三]级|准|核心|重点|一般)保护区$|^(?:核心|缓冲|实验)区$/u;
+const PROTECTED = /保护区|保护地|水源|公园|湿地/u;
 
 /** 农村饮用水水源: a kind of water in a title, not one of them. */
 const WATER = /水源$/u;

@@ -6,6 +6,7 @@ import { AREA_UNIT, type AreaUnitTerm } from "../../lexicon/area-units";
 import { SUM_ROW } from "../../lexicon/land-columns";
 import { type CellTable, cellTables } from "../../tables/cell-lines";
 import type { TableCell } from "../../tables/table-cell";
+import { wordsBetweenBlanks } from "../../tables/table-row";
 import { wrappedRows } from "../../tables/wrapped-rows";
 import { firstIndex } from "../../text/first-index";
 import { isPartName } from "../names/part-names";
@@ -43,7 +44,9 @@ function zonesOfRows(section: DocumentSection): readonly TabledZone[] {
     // no bar stands before the cells of the table: the one that opens this line is behind an empty cell
     const isShort: boolean = header !== null && print.length < header.columns;
     const cells: readonly TableCell[] =
-      isShort && !isFramed && opensWithBar(section, line) ? [EMPTY, ...print] : print;
+      isShort && !isFramed && opensWithBar(section, line)
+        ? [EMPTY, ...print]
+        : ((isShort && header !== null ? sentenceCells(section, line, header) : null) ?? print);
     unit = unitOfLine(line.text) ?? unit;
     if (NEXT_TABLE.test(line.text)) header = null;
     if (cells.length < 2) {
@@ -66,6 +69,21 @@ function zonesOfRows(section: DocumentSection): readonly TabledZone[] {
   }
   return found;
 }
+
+/** The cells of a row between single blanks, a sentence in one of them: as many as the heads, a number or the name first. */
+function sentenceCells(
+  section: DocumentSection,
+  line: Line,
+  header: ZoneHeader,
+): readonly TableCell[] | null {
+  if (/[\t|]/u.test(line.text) || !/[。;]/u.test(line.text) || line.text.length > LONGEST_ROW) return null;
+  const cells = wordsBetweenBlanks(section, line);
+  const [first] = cells;
+  const opens = /^\d{1,3}$/u.test(first?.text ?? "") || header.name === 0;
+  return opens && cells.length === header.columns ? cells : null;
+}
+
+const LONGEST_ROW = 400;
 
 function opensWithBar({ source }: DocumentSection, { start, end }: Line): boolean {
   return /^\s{0,40}[|｜│┃║]/u.test(source.text.slice(start, end));
