@@ -33,7 +33,7 @@ const LONGEST_HEAD = 20;
  */
 export const cellTables = readOnce((section: DocumentSection): readonly CellTable[] => {
   const printed = section.lines.filter(({ kind }) => kind === "text");
-  const lines = withoutSpans(printed);
+  const lines = withoutSpans(withWholeSides(printed));
   const tables = tablesIn(lines);
   const parts = blankParted(section.lines);
   if (parts.length === printed.length) return tables;
@@ -55,6 +55,28 @@ function withoutSpans(lines: readonly Line[]): readonly Line[] {
       squeezed(line).length > LONGEST_NAME ||
       !lines.slice(at + 1, at + 1 + SIDES_OF_ALL).every((head) => SIDE_HEAD.test(squeezed(head))),
   );
+}
+
+/** 东至甲路 above 南至乙路: the first of the lines that tell the sides of one place, each once, with a line for some. */
+const OPENS_SIDE = /^([东南西北]{1,2})(?:[侧面边部界]|边界)?[至起临到邻抵:](?=.{1,60}$)/u;
+
+/** Lines with those as one that tell the sides of one place below one another, unless the four sides have columns. */
+function withWholeSides(lines: readonly Line[]): readonly Line[] {
+  if (lines.some((line) => SIDE_HEAD.test(squeezed(line)))) return lines;
+  const cells: Line[] = [];
+  let seen = new Set<string>();
+  for (const line of lines) {
+    const side = OPENS_SIDE.exec(squeezed(line))?.[1];
+    const last = cells.at(-1);
+    if (side === undefined || last === undefined || seen.size === 0 || seen.has(side)) {
+      cells.push(line);
+      seen = new Set(side === undefined ? [] : [side]);
+      continue;
+    }
+    cells[cells.length - 1] = { ...last, end: line.end, text: last.text + line.text };
+    seen.add(side);
+  }
+  return cells;
 }
 
 function rowCount(tables: readonly CellTable[]): number {
@@ -152,23 +174,25 @@ const SIDES = /[东南西北]{1,2}[至起临到抵].*[东南西北]{1,2}[至起�
 function evenTable(lines: readonly Line[], at: number): CellTable | null {
   if (!NAMES_HEAD.test(squeezed(lines[at]))) return null;
   let best: CellTable | null = null;
-  for (let columns = 2; columns <= MOST_COLUMNS; columns++) {
-    const last = squeezed(lines[at + columns - 1]);
+  for (let count = 2; count <= MOST_COLUMNS; count++) {
+    const last = squeezed(lines[at + count - 1]);
     if (last === "" || last.length > LONGEST_NAME || FIGURE.test(last) || SIDES.test(last)) break;
-    const table = rowsUnder(lines, at, columns);
+    const table = rowsUnder(lines, at, count);
     if (table !== null && table.rows.length > (best?.rows.length ?? 0)) best = table;
   }
   return best;
 }
 
-function rowsUnder(lines: readonly Line[], at: number, columns: number): CellTable | null {
-  const header = lines.slice(at, at + columns).map(cellOf);
+/** The rows under as many lines of heads; one that adds a unit to the head above it heads no column. */
+function rowsUnder(lines: readonly Line[], at: number, heads: number): CellTable | null {
+  const header = wholeHeads(lines.slice(at, at + heads).map(cellOf));
+  const columns = header.length;
   const size = header.findIndex(({ text }) => SIZE_HEAD.test(text));
   const sides = header.findIndex(({ text }) => SIDES_HEAD.test(text));
   const [column, form] = size >= 0 ? [size, FIGURE] : [sides, SIDES];
   if (column < 0) return null;
   const rows: CellTable["rows"][number][] = [];
-  let end = at + columns;
+  let end = at + heads;
   while (form.test(squeezed(lines[end + column]))) {
     const own = lines.slice(end, end + columns);
     const [top, bottom] = [own[0], own.at(-1)];

@@ -1,6 +1,6 @@
 import type { DocumentSection } from "../../document-section";
 import { addressedCounty, issuingPlace } from "../../issuing-place";
-import { LABEL_BEFORE } from "../../lexicon/zone-name-edges";
+import { LABEL_BEFORE, OFFICE_BEFORE } from "../../lexicon/zone-name-edges";
 import { isLonger } from "../names/meant-zone";
 import { behindBracket } from "../names/name-rule";
 import { areaOfPlan } from "../names/planned-area";
@@ -76,7 +76,10 @@ function plans(text: string, isBreakAt?: (at: number) => boolean): readonly Plan
       )?.[0] ?? WORD;
     const to = at + tail.length;
     const printed = text.slice(from, to).replace(/\s+/gu, "");
-    const name = printed.replace(/^\d{1,2}[.、](?!\d)/u, "").replace(ADDRESSED, "");
+    const name = printed
+      .replace(/^\d{1,2}[.、](?!\d)/u, "")
+      .replace(ADDRESSED, "")
+      .replace(OFFICE_BEFORE, "");
     const year = /(\d{4})(?:年?[-—–~至]\d{4})?年/u.exec(name)?.[1];
     const place =
       /^(?:(?!\d|\(|二[〇○零]).)*/u

@@ -1,5 +1,6 @@
 import type { DocumentSection } from "../../document-section";
 import { RANGE_HEAD } from "../../lexicon/monument-terms";
+import { CHANGES } from "../../lexicon/zone-changes";
 import type { MappedText } from "../../text/mapped-text";
 import { announcedBlocks } from "../blocks/block-lists";
 import { listedParts } from "../blocks/listed-parts";
@@ -152,7 +153,7 @@ function drafted(
       if (zone !== null && zone.isPast !== true && meant.zone?.name === zone.name) known.isPast = false;
       // 原禁燃区:…。现调整为:…
       if (
-        zone === null &&
+        (zone === null || isBareKind(meant.zone?.name ?? "")) &&
         IS_NOW.test(text.slice(Math.max(statement.floor, statement.from - NOW_REACH), statement.from))
       )
         known.isPast = false;
@@ -253,7 +254,10 @@ function asPart(last: Draft | null, subject: Subject): Subject {
 }
 
 /** Words right before sides that tell them as they are from now on. */
-const IS_NOW = /(?:现|调整|变更|修改)(?:后|为)[^。\n]{0,12}$/u;
+const IS_NOW = new RegExp(
+  `(?:现|${CHANGES})(?:后|为)[^。\\n]{0,12}$|(?:^|[、).。;\\n])[现新][^。\\n]{0,12}$`,
+  "u",
+);
 const NOW_REACH = 24;
 
 /** A part is counted at every place where it is told: its size may stand in a list, its sides behind it. */

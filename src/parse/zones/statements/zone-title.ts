@@ -43,7 +43,7 @@ function printedTitle(section: DocumentSection): string {
 }
 
 /** 名称:某园区 in one of the first lines: what the text is about. */
-function givenName({ lines }: DocumentSection): string | null {
+export function givenName({ lines }: DocumentSection): string | null {
   const first = lines.filter(({ kind }) => kind === "text").slice(0, FIRST);
   return first.flatMap(({ text }) => NAMED.exec(text.replace(/\s+/gu, ""))?.[1] ?? [])[0] ?? null;
 }

@@ -7,7 +7,7 @@ import { titleSubject } from "../names/nominal-name";
 import { fullZoneName } from "../names/zone-names";
 import { declaredUnit } from "../statements/zone-figures";
 import { FEWEST_SIDES } from "../statements/zone-statements";
-import { zoneTitle } from "../statements/zone-title";
+import { givenName, zoneTitle } from "../statements/zone-title";
 import { cellTurnedTables } from "./turned-cells";
 import { namesZone, type TurnedTable, turnedTables } from "./turned-table";
 import { zoneHeader } from "./zone-header";
@@ -46,7 +46,7 @@ function zonesOf(section: DocumentSection, { line, rows }: TurnedTable): readonl
   };
   const change = changeOf(top.cells.map(({ text }) => text));
   if (change !== null) {
-    const name = names?.cells[change.after]?.text ?? change.of ?? titleSubject(zoneTitle(section));
+    const name = names?.cells[change.after]?.text ?? change.of ?? spokenOf(section);
     if (name === null) return [];
     const [before, after] = [zoneAt(change.before, name), zoneAt(change.after, name)];
     if (after === null) return [];
@@ -58,6 +58,12 @@ function zonesOf(section: DocumentSection, { line, rows }: TurnedTable): readonl
   const named = columns.filter(isName);
   const isList = isRecord || (named.length > 1 && sides >= FEWEST_SIDES) || columns.every(isZone);
   return isList ? columns.flatMap((name, column) => (isName(name) ? (zoneAt(column, name) ?? []) : [])) : [];
+}
+
+/** What the title names; under one that names a kind alone, what a label of the first lines gives (开发区名称:某开发区). */
+function spokenOf(section: DocumentSection): string | null {
+  const titled = titleSubject(zoneTitle(section));
+  return titled === null || isBareKind(titled) ? (givenName(section) ?? titled) : titled;
 }
 
 const HEAD = "园区名称";
