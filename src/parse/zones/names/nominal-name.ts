@@ -47,7 +47,7 @@ export interface Nominal {
  * @param opens nothing stands before the words that 和 could join to them: 和安新区
  */
 export function nominal(words: string, opens = false): Nominal | null {
-  if (OUTSIDE.test(words)) return null;
+  if (OUTSIDE.test(words) || WITHIN_DISTANCE.test(words)) return null;
   const label = (TABLE_NUMBER.exec(words) ?? LABEL_BEFORE.exec(words))?.[0].length ?? 0;
   const bracket = Math.max(behindBracket(words), label);
   const ordinal = bracket + (MONUMENT_ORDINAL.exec(words.slice(bracket))?.[0].length ?? 0);
@@ -94,6 +94,10 @@ const RANGE_OF_KIND =
 
 /** 一级保护区以外: what lies outside of a land is not the land. */
 const OUTSIDE = /(?:[以之]外|除外)(?:的?(?:区域|范围|地区|部分))?$|^除[^,。;]{2,40}外$/u;
+
+/** 半径300米范围内的水域, 正常水位线以上200米内的陆域: land told by its distance from something has no name. */
+const WITHIN_DISTANCE =
+  /\d ?(?:米|m|公里|千米|km|里)(?:的?(?:范围|距离))?(?:以?内|以?外|范围)的?(?:全部|所有)?\p{Script=Han}{1,6}$/u;
 
 /** 划定禁养区|3个, 设立森林公园|五处 */
 const COUNT_BEHIND =
@@ -159,9 +163,12 @@ export function titleWords(title: string): string | null {
   // 某街区保护范围和建设控制地带: what the ranges are of
   const part = splitPart(words.slice(0, matter.length + 2)) ?? splitPart(matter);
   const name = nominal(part === null ? matter : withoutTails(matter.slice(0, part.at), TAILS))?.name ?? null;
-  const own = name?.replace(/^(?:附件\d*|表[\d-]+)/u, "") ?? "";
+  const own = name?.replace(TITLE_LEAD, "") ?? "";
   return own === "" ? null : own;
 }
+
+/** The number of a paper or a table, and what is said of a kind: 新建国家级自然保护区名单. */
+const TITLE_LEAD = /^(?:附件\d*|表[\d-]+|新[建设增列](?=(?:国家|自治区|省|市|县)级))/u;
 
 /** Whether a name is one of a part, and no place stands before it: 潜水市东湾片区 is land of its own. */
 export function isPartOfOther(name: string): boolean {
