@@ -2,6 +2,9 @@ import { redHeadOf } from "./organisation";
 import { endsInDate, endsSentence, isClosing, isDivider, type TextLine } from "./text-line";
 import { isMetadata } from "./title-block";
 
+/** The number of a page, an empty line below it. */
+const PAGE = /^\d{1,3}$/u;
+
 /** A title opens a document only where the text above has come to an end. */
 export function opensAfter(lines: readonly TextLine[], at: number): boolean {
   if (lines[at]?.afterFoot === true) return true;
@@ -15,6 +18,10 @@ export function opensAfter(lines: readonly TextLine[], at: number): boolean {
     if (redHeadOf(squeezed) !== null) return true;
     if (endsInDate(squeezed)) return true;
     if (/[。!]$/u.test(squeezed)) return true;
+    if (PAGE.test(squeezed) && line.index < (lines[above + 1]?.index ?? 0) - 1) {
+      above--;
+      continue;
+    }
     // the issuing body may stand between
     if (
       at - above <= 2 &&

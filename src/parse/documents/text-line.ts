@@ -46,13 +46,20 @@ export function isClosing(squeezed: string): boolean {
 
 /** 【市政府文件】, ===== and the like: what stands between documents. Folding has made 【】 into []. */
 export function isDivider(squeezed: string): boolean {
-  if (squeezed.length > 40) return false;
+  if (squeezed.length > LONGEST_RULE) return false;
   return (
     /^\[[\p{Script=Han}]{2,16}\]$/u.test(squeezed) ||
-    /^[-=_*·—–─━~#.…]{3,}$/u.test(squeezed) ||
-    /^·[\p{Script=Han}]{2,16}·$/u.test(squeezed)
+    /^[-=_*·—–─━~#.…]{3,}(?:[[(]?[\p{Script=Han}\d]{1,12}[\])]?[-=_*·—–─━~#.…]{3,})?$/u.test(squeezed) ||
+    /^([·≡◆■●★▌])[\p{Script=Han}]{2,16}\1$/u.test(squeezed) ||
+    SECTION.test(squeezed)
   );
 }
+
+/** Longest rule between two documents, in signs. */
+const LONGEST_RULE = 200;
+/** ■出让公告, ▌公告二: the section of a bulletin, or the number of a text in it. */
+const SECTION =
+  /^(?:[≡◆■★▌▍▎]{1,3}[\p{Script=Han}]{0,8}(?:公告|公示|文件|批复|通告|通知|信息|选登|选载)[一二三四五六七八九十\d]{0,3}|(?:公告|公示|通告|文件|批复)[一二三四五六七八九十\d]{1,3})$/u;
 
 const ORDINAL =
   /^(?:[一二三四五六七八九十百]{1,4}[、.]|\([一二三四五六七八九十百\d]{1,4}\)|\d{1,3}[、.](?!\d)|[①-⑳]|第[一二三四五六七八九十百\d]{1,4}[条章节]|附(?:件|表|图)|[-•●○◆■]\s?|注:)/u;

@@ -36,6 +36,9 @@ const STRONG_KIND = /(?:通知|批复|决定|公告|公示|通告|复函|令)(?:
 /** Kinds that open a document of their own even without a number. */
 const OWN_KIND = /(?:公告|公示|通告|批复|决定|通知|复函|函|令|公示表|公告表)(?:\([^()]{1,30}\))*$/u;
 
+/** 某局关于某地块的公告 2024-08-05: the day on which a page was put up, on the line of its title. */
+const DATE_BEHIND = /(?<=[告示知复定函令)])\[?20\d{2}[-./]\d{1,2}[-./]\d{1,2}\]?(?:\d{1,2}:\d{2})?$/u;
+
 /** A title has at most this many printed lines. */
 const MOST_LINES = 6;
 const LONGEST_TITLE = 260;
@@ -76,7 +79,7 @@ function stopsTitle(line: TextLine): boolean {
     redHeadOf(squeezed) !== null ||
     lineNumberOf(squeezed) !== null ||
     isMetadata(squeezed) ||
-    (squeezed.length <= 70 && endsInDate(squeezed)) ||
+    (squeezed.length <= 70 && endsInDate(squeezed.replace(DATE_BEHIND, ""))) ||
     /[。;!?]/u.test(squeezed) ||
     !/\p{Script=Han}/u.test(squeezed)
   );
@@ -175,7 +178,7 @@ function withIssuers(
   titleLast: number,
   body: string,
 ): TitleBlock | null {
-  const title = joined(lines, titleFirst, titleLast);
+  const title = joined(lines, titleFirst, titleLast).replace(DATE_BEHIND, "");
   if (title.length < 5 || title.length > LONGEST_TITLE) return null;
   let first = titleFirst;
   let issuers: readonly string[] = body === "" ? [] : body.split(" ");
@@ -223,7 +226,7 @@ export function titleFrom(lines: readonly TextLine[], first: number): TitleBlock
   for (let last = first; last < first + MOST_LINES; last++) {
     const line = lines[last];
     if (line === undefined || stopsTitle(line)) return null;
-    const title = joined(lines, first, last);
+    const title = joined(lines, first, last).replace(DATE_BEHIND, "");
     if (!KIND.test(title) || !balanced(title)) continue;
     const end = STRONG_KIND.test(title) ? last : strongEnd(lines, first, last);
     const head = lines[first];

@@ -45,7 +45,7 @@ export function placings(
     at += Math.max(1, block.length);
     if (block.length < 2) continue;
     const width = Math.max(...block.map(({ own }) => own.length));
-    if (width < FEWEST_COLUMNS) continue;
+    if (width < FEWEST_COLUMNS || hasOneGap(block)) continue;
     const set = block.map(({ line, own }) => ({
       line,
       stretches: own.map((cell) => stretchOf(source, cell)),
@@ -94,6 +94,14 @@ function blockFrom(
 
 function isSetIn(source: SourceText, { start }: Line): boolean {
   return /^\s{2}/u.test(source.text.slice(start, start + 2));
+}
+
+/** Gaps of one and the same width part the cells of every line, whatever is in them: they set no columns. */
+function hasOneGap(block: readonly Row[]): boolean {
+  const gaps = block.flatMap(({ own }) =>
+    own.slice(1).map((cell, index) => cell.evidence.start - (own[index]?.evidence.end ?? 0)),
+  );
+  return gaps.every((gap) => gap === gaps[0]);
 }
 
 /** A line of one cell that may be the rest of one above it: a word or two, or set in. */

@@ -29,7 +29,7 @@ const SHORTEST = 2;
 const SHORT_JOINED = 4;
 /** What begins with a decision, or leads to one. */
 const DECIDES = new RegExp(
-  `^(?:原则|修编|经研究|决定|[将对在为由现原])|^(?:${either(DECIDING_WORDS)}|${either(BLOCK_LEADS)})`,
+  `^(?:原则|修编|经研究|决定|[将对在为由现原])|^(?:[全我][省市州县区镇乡](?:域|境)?(?:内|范围内)?)?(?:已|拟|共|共计)?(?:${either(DECIDING_WORDS)}|${either(BLOCK_LEADS)})`,
   "u",
 );
 const MEMBERS = /^[\p{Script=Han}A-Za-z\d“”"()·•—-]+$/u;

@@ -4,6 +4,7 @@ import type { DocumentSection } from "../../document-section";
 import type { Line } from "../../layout/line";
 import { AREA_UNIT, type AreaUnitTerm } from "../../lexicon/area-units";
 import { SUM_ROW } from "../../lexicon/land-columns";
+import { OTHER_HEAD } from "../../lexicon/zone-columns";
 import { type CellTable, cellTables } from "../../tables/cell-lines";
 import type { TableCell } from "../../tables/table-cell";
 import { wordsBetweenBlanks } from "../../tables/table-row";
@@ -61,7 +62,7 @@ function zonesOfRows(section: DocumentSection): readonly TabledZone[] {
     upper = isHead || header === null ? cells : null;
     if (head !== null) isFramed = opensWithBar(section, line);
     if (head !== null) header = head;
-    else if (headsNames(cells)) header = null;
+    else if (headsNames(cells) || cells.some(({ text }) => OTHER_HEAD.test(text))) header = null;
     else if (header !== null) {
       const zone = zoneOfRow(section, line, wholeRow(cells, header), header);
       if (zone !== null) found.push(zone);
