@@ -14,7 +14,7 @@ export function sampled(text: CellText, start: number, width: number, pitch: Pit
   for (let at: number | null = start; at !== null && rows.length < SAMPLE; ) {
     const row = rowFrom(text, at, width, pitch);
     if (row === null || isHead(text, row) || endsTable(text.cell(row[0] ?? -1) ?? "")) break;
-    if (isBlank(text, row)) break;
+    if (isBlank(text, row) || isGap(text, rows, at)) break;
     rows.push(row);
     at = lineBehind(text, row, pitch);
   }
@@ -49,7 +49,7 @@ export function bodyFrom(
     const own = row === null || isHead(text, row) || isBlank(text, row) ? 0 : agrees(row);
     const breaks = own < ROW_AGREES || (row?.slice(1).some((one) => isBelow(text.cell(one) ?? "")) ?? false);
     if (row === null || breaks || (own < 1 && row.some((one) => endsTable(text.cell(one) ?? "")))) {
-      const rest = restAt(text, at, width, pitch);
+      const rest = isGap(text, rows, at) ? [] : restAt(text, at, width, pitch);
       if (rest === null && (row === null || breaks)) return null;
       if (rest !== null) {
         if (rest.length > 1) rows.push(rest);
@@ -66,6 +66,11 @@ export function bodyFrom(
     if (at === null && restAt(text, next, width, pitch)?.length !== 0) return null;
   }
   return count === 0 ? null : { rows, next, worth: sum / count };
+}
+
+/** An empty line where every row above has a cell: nothing below it is of the table. */
+function isGap(text: CellText, rows: readonly Row[], at: number): boolean {
+  return rows.length > 1 && text.cell(at) === "" && rows.every(([first = -1]) => text.cell(first) !== "");
 }
 
 function isBlank(text: CellText, row: Row): boolean {

@@ -186,8 +186,7 @@ function turned(text: CellText, { start, width, pitch }: Try, until: number): Re
     return null;
   const body = bodyFrom(text, next, width, pitch, until, (row) => {
     const label = row[labels] ?? -1;
-    if (!text.isLabel(label))
-      return row.some((at) => text.isLabel(at) || endsTable(text.cell(at) ?? "")) ? 0 : ROW_AGREES;
+    if (!text.isLabel(label)) return mayBeRow(text, row, label) ? ROW_AGREES : 0;
     const values = row.slice(labels + 1);
     if (values.some((at) => text.isLabel(at))) return 0;
     const announced = text.announced(label);
@@ -200,3 +199,13 @@ function turned(text: CellText, { start, width, pitch }: Try, until: number): Re
   if (body === null || body.worth < SURE) return null;
   return { rows: [head, ...body.rows], next: body.next, worth: body.worth + HEAD_WEIGHT };
 }
+
+/** A row with a label of other words, or none; an empty line with a list under its heading stands below the table. */
+function mayBeRow(text: CellText, row: Row, label: number): boolean {
+  const cells = row.map((at) => text.cell(at) ?? "");
+  if (text.cell(label) === "" && cells.some((cell) => HEADING.test(cell))) return false;
+  return !row.some((at, index) => text.isLabel(at) || endsTable(cells[index] ?? ""));
+}
+
+/** 红线拐点:, 1、…: what opens a list, and its items. */
+const HEADING = /:$|^\d{1,2}[、,.](?!\d)/u;
