@@ -24,4 +24,25 @@ describe("texts pasted one below the other", () => {
     const page = ["某地2031-05地块出让公告", "容积率：大于1.2", "备注：限高含构筑物", foot];
     expect(titles([...page, ...NOTICE].join("\n"))).toEqual(["某地2031-05地块出让公告", NOTICE[0]]);
   });
+
+  const FIRST = ["临水县甲地块出让公告", "容积率不大于1.9，建筑密度不大于30%。联系电话：010-5550123"];
+  it.each([
+    ["a longer rule", "=".repeat(60), NOTICE[0]],
+    ["a rule with a number in it", "======== [2] ========", NOTICE[0]],
+    ["a rule with words in it", "≡ 土地公告 ≡", NOTICE[0]],
+    ["the section of a bulletin", "■ 成 交 公 示", NOTICE[0]],
+    ["the number of a text", "▌公告二", NOTICE[0]],
+    ["the day on which it was put up", "-----", `${NOTICE[0]}　　2031-08-12`],
+  ])("are parted by %s", (_, rule, title) => {
+    const text = [...FIRST, "", rule, "", title, NOTICE[1]].join("\n");
+    expect(titles(text)).toEqual([FIRST[0], NOTICE[0]]);
+  });
+
+  it("the number of a page above a title parts nothing else", () => {
+    const [title, body] = NOTICE;
+    const dated = [FIRST[0], "容积率不大于1.9。", "2031年8月12日", "", "7", "", title, body];
+    expect(titles(dated.join("\n"))).toEqual([FIRST[0], title]);
+    const row = [FIRST[0], "容积率", "1.9", "序号", "7", title?.replace("公示", "情况"), body];
+    expect(titles(row.join("\n"))).toEqual([FIRST[0]]);
+  });
 });

@@ -74,6 +74,47 @@ describe("two tables beside each other", () => {
   });
 });
 
+describe("blanks of one width", () => {
+  it("part cells that stand under no others", () => {
+    const head =
+      "宗地编号\t土地用途\t出让面积（公顷）\t容积率\t建筑密度（%）\t绿地率（%）\t建筑限高（m）\t备注";
+    const rows = [
+      "PX-21\t商务金融用地\t2.315\t≤3.2\t≤42\t≥18\t≤72\t地下部分另计",
+      "PX-22\t二类居住用地\t4.07\t≤2.1\t≤26\t≥34\t≤48",
+      "PX-23\t医院用地\t13.14\t≤1.9\t≤31\t≥36\t≤60\t含急救站",
+      "PX-24\t一类物流仓储用地\t3.07\t≥0.8\t≥35\t≤20\t≤24",
+    ];
+    const lines = [head, ...rows];
+    expect(lotsOf(table(...lines.map((line) => line.replaceAll("\t", "    "))))).toEqual(
+      lotsOf(table(...lines)),
+    );
+  });
+});
+
+describe("a table of one cell a line", () => {
+  it("ends at the empty line above a list, however long that is", () => {
+    const cells = [
+      "指标",
+      "调整前",
+      "调整后",
+      "容积率",
+      "≤1.6",
+      "≤1.8",
+      "建筑密度",
+      "≤30%",
+      "≤35%",
+      "绿地率",
+      "≥35%",
+      "≥30%",
+    ];
+    const list = ["", "配套要求：", "1、变电", "2、邮政", "3、公厕", "4、菜场", "5、托幼", "6、停车"];
+    const lead = "涉及地块TX-07，控制要求对照如下。";
+    const whole = lotsOf([TITLE, lead, "", ...cells].join("\n"));
+    expect(whole).toHaveLength(2);
+    expect(lotsOf([TITLE, lead, "", ...cells, ...list].join("\n"))).toEqual(whole);
+  });
+});
+
 describe("cells of other kinds", () => {
   it("a unit goes under a label that can have it alone", () => {
     const head = "宗地编号\t土地用途\t出让面积\t容积率上限\t层数\t建筑限高\t绿地率";
@@ -186,6 +227,14 @@ describe("labels with the same in English behind them", () => {
     "宗地编号\t土地用途\t出让面积（公顷）\t容积率\t密度上限(%)\t绿地率(%)\t高度上限(m)",
     ...ROWS.map((row) => row.replaceAll("≤", "").replace("≥", "")),
   );
+  it("stand in brackets before a colon", () => {
+    const lines = [
+      "宗地编号（Lot No.）：PX-21",
+      "出让面积（Site area）：23,150 平方米",
+      "容积率（FAR）：不大于 3.2",
+    ];
+    expect(lotsOf(table(...lines))).toMatchObject([{ code: "PX-21", areas: [23150] }]);
+  });
   it.each(Object.entries({ ...RELAID, ...CELLS_A_LINE }))("are the labels: %s", (_, laid) => {
     expect(lotsOf(laid(text))).toEqual(lotsOf(plain));
   });

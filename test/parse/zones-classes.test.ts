@@ -150,6 +150,36 @@ describe("zones", () => {
     expect(zones[1]!.sides.map(({ text }) => text)).toEqual(["戊路", "己路", "庚路", "辛路"]);
   });
 
+  it("whose parts are told by their distance from something, and which the title calls new", () => {
+    const water = [
+      "关于划定白鹿水库饮用水水源保护区的通知",
+      "一、一级保护区",
+      "水域范围:以取水口为圆心,半径300米范围内的水域。",
+      "陆域范围:取水口侧正常水位线以上200米范围内的陆域。面积0.32平方公里。",
+      "二、二级保护区",
+      "陆域范围:东至甲路,南至乙村,西至丙沟,北至丁山脊。面积4.15平方公里。",
+    ];
+    const [zone, ...others] = recordsOf(water.join("\n")).zones;
+    expect([zone?.name, zone?.areas.length, others]).toEqual(["白鹿水库饮用水水源保护区", 0, []]);
+    expect(zone?.blocks.map(({ name, area }) => [name, area?.value])).toEqual([
+      ["一级保护区", 0.32],
+      ["二级保护区", 4.15],
+    ]);
+    const reserve = [
+      "关于公布新建国家级自然保护区名单的通知",
+      "云川白鹿国家级自然保护区总面积145公顷,其中核心区面积50公顷。保护区东至甲村,南至乙峰,西至丙乡,北至丁镇界。",
+    ];
+    expect(recordsOf(reserve.join("\n")).zones.map(({ name, sides }) => [name, sides.length])).toEqual([
+      ["云川白鹿国家级自然保护区", 4],
+    ]);
+  });
+
+  it("whose last side ends before the words that close them in", () => {
+    const text =
+      "关于划定高污染燃料禁燃区的通告\n(一)主城区:东起甲路,西至乙路,南起丙道,北至铁路线所围合的区域,面积28.6平方公里。";
+    expect(recordsOf(text).zones[0]?.sides.at(-1)?.text).toBe("铁路线");
+  });
+
   it("that are a part of one, which the text does not decide about", () => {
     const { zones } = recordsOf(
       "青川自贸试验区东湾片区范围公布\n中国（青川）自由贸易试验区东湾片区共43平方公里。四至范围：港口经贸区块28平方公里，东至北路，南至大山，西至海峡，北至大道。旅游休闲区块15平方公里，东至湾口，南至山脚，西至寨路，北至澳路。\n",
