@@ -117,7 +117,7 @@ export function parseZones(section: DocumentSection, claimed: readonly Evidence[
     if (kind !== null) zones.push(...tabledZone(section, { ...row, sides }, kind, taken));
   }
   for (const [owner, blocks] of ownedBlocks([...rows, ...sums]))
-    zones.push(zoneOfBlocks(section, owner, blocks, taken));
+    zones.push(withOwnBlock(zoneOfBlocks(section, owner, blocks, taken)));
   for (const pair of pairs) zones.push(...pairedVersions(section, pair, taken));
   const told = monuments(section, new Set(zones.map(({ name }) => name)));
   for (const one of told.found) zones.push(monumentZone(section, one, taken));

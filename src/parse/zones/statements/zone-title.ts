@@ -1,3 +1,4 @@
+import { isBareTitle } from "../../document-matter";
 import type { DocumentSection } from "../../document-section";
 import { isMetadata } from "../../documents/title-block";
 import type { Line } from "../../layout/line";
@@ -31,7 +32,7 @@ export function assessedPlan({ running }: DocumentSection): string | null {
 
 /** The title of a document; of a text that has none, the line that heads it; "" where there is none. */
 function printedTitle(section: DocumentSection): string {
-  if (section.document.title !== null) return section.document.title;
+  if (section.document.title !== null) return matterBelow(section) ?? section.document.title;
   const head = headLine(section);
   const named = LABELLED.test(head?.text ?? "") ? givenName(section) : null;
   if (named !== null && zoneNames(named).length > 0) return named;
@@ -41,6 +42,14 @@ function printedTitle(section: DocumentSection): string {
   const cells = cellsOf(section, head).filter(({ text }) => text !== "");
   return cells.length > 1 ? "" : head.text.replace(/\s+/gu, "");
 }
+
+/** 主旨:公告划定某保护区范围。 below the bare title of an office; null where the title says more, or nothing below it does. */
+function matterBelow({ document, running }: DocumentSection): string | null {
+  if (!isBareTitle(document.title ?? "")) return null;
+  return MATTER.exec(running.text.slice(0, OPENING))?.[1]?.replace(/[「」『』]/gu, "") ?? null;
+}
+
+const MATTER = /主旨:([^。\n]{4,60})[。\n]/u;
 
 /** 名称:某园区 in one of the first lines: what the text is about. */
 export function givenName({ lines }: DocumentSection): string | null {

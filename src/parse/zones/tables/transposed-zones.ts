@@ -1,16 +1,22 @@
+import type { Zone } from "../../../domain/zone";
 import type { DocumentSection } from "../../document-section";
+import type { Line } from "../../layout/line";
+import type { AreaUnitTerm } from "../../lexicon/area-units";
 import { SUM_ROW } from "../../lexicon/land-columns";
 import { AFTER_STATE, BEFORE_STATE, NO_NAMES } from "../../lexicon/zone-columns";
+import { cellAreas } from "../../tables/cell-areas";
 import { sideHead } from "../../tables/side-cells";
+import { cellText } from "../../tables/table-row";
 import { isBareKind } from "../names/bare-kind";
 import { titleSubject } from "../names/nominal-name";
+import { isNumberedBlock } from "../names/part-names";
 import { fullZoneName } from "../names/zone-names";
 import { declaredUnit } from "../statements/zone-figures";
 import { FEWEST_SIDES } from "../statements/zone-statements";
 import { givenName, zoneTitle } from "../statements/zone-title";
 import { cellTurnedTables } from "./turned-cells";
-import { namesZone, type TurnedTable, turnedTables } from "./turned-table";
-import { zoneHeader } from "./zone-header";
+import { namesZone, type PartRow, type TurnedTable, turnedTables } from "./turned-table";
+import { isBlockHead, zoneHeader } from "./zone-header";
 import type { ZoneLayout } from "./zone-layout";
 import { EMPTY, type TabledZone, zoneOfRow } from "./zone-row";
 
@@ -22,13 +28,14 @@ export const TURNED_ZONES: ZoneLayout = {
 };
 
 /** The zones of a table on its side. The first column says what a row tells. */
-function zonesOf(section: DocumentSection, { line, rows }: TurnedTable): readonly TabledZone[] {
+function zonesOf(section: DocumentSection, { line, rows, parts }: TurnedTable): readonly TabledZone[] {
   const [top, ...others] = rows;
   const isRecord = namesZone(top.head);
   const body = isRecord ? rows : others;
   const names = body.find(({ head }) => namesZone(head));
   const sides = body.filter(({ head }) => sideHead(head.text) !== null).length;
-  const figures = body.filter((row) => row !== names);
+  // the parts of one zone have rows of their own
+  const figures = body.filter((row) => row !== names && !(parts.length > 0 && isBlockHead(row.head.text)));
   const naming = sides >= FEWEST_SIDES ? (names?.head.text ?? HEAD) : HEAD;
   const header = zoneHeader(
     [{ ...top.head, text: naming }, ...figures.map(({ head }) => head)],
@@ -56,8 +63,25 @@ function zonesOf(section: DocumentSection, { line, rows }: TurnedTable): readonl
   }
   const columns = (names ?? top).cells.map(({ text }) => text);
   const named = columns.filter(isName);
-  const isList = isRecord || (named.length > 1 && sides >= FEWEST_SIDES) || columns.every(isZone);
-  return isList ? columns.flatMap((name, column) => (isName(name) ? (zoneAt(column, name) ?? []) : [])) : [];
+  const areNumbers = columns.length > 1 && columns.every(isNumberedBlock);
+  const isList =
+    isRecord || (named.length > 1 && sides >= FEWEST_SIDES) || columns.every(isZone) || areNumbers;
+  if (!isList) return [];
+  const blocks = parts.flatMap((one) => partOf(section, line, one, header.unit) ?? []);
+  return columns.flatMap((name, column): readonly TabledZone[] => {
+    const zone = isName(name) ? zoneAt(column, name) : null;
+    return zone === null ? [] : [{ ...zone, blocks: [...zone.blocks, ...blocks] }];
+  });
+}
+
+function partOf(
+  section: DocumentSection,
+  line: Line,
+  { name, size }: PartRow,
+  unit: AreaUnitTerm | null,
+): Zone["blocks"][number] | null {
+  const area = cellAreas(cellText(section, line, size), unit, "site")[0];
+  return area === undefined ? null : { name: name.text, area, sides: [], boundary: null };
 }
 
 /** What the title names; under one that names a kind alone, what a label of the first lines gives (开发区名称:某开发区). */
@@ -96,7 +120,7 @@ function isZone(text: string): boolean {
 /** Whether a head may be the name of land: a zone, or a place with its noun. Sums, states, owners and measures are none. */
 function isName(text: string): boolean {
   if (SUM_ROW.test(text)) return false;
-  return isZone(text) || (PLACE.test(text) && !NO_NAMES.test(text));
+  return isZone(text) || isNumberedBlock(text) || (PLACE.test(text) && !NO_NAMES.test(text));
 }
 
 /** 西嘎村, 东片, 三号地块, A区 */

@@ -98,7 +98,12 @@ function tableAround(cells: readonly Cell[], first: number, last: number, step: 
   const [head, ...others] = rows;
   const line = cells[from]?.line;
   if (head === undefined || line === undefined) return null;
-  return { line: { ...line, end: cells[end - 1]?.end ?? line.end }, rows: [head, ...others], isSure: true };
+  return {
+    line: { ...line, end: cells[end - 1]?.end ?? line.end },
+    rows: [head, ...others],
+    isSure: true,
+    parts: [],
+  };
 }
 
 /** A size above figures, one for each zone. */

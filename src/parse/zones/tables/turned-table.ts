@@ -1,12 +1,14 @@
 import type { DocumentSection } from "../../document-section";
 import type { Line } from "../../layout/line";
-import { NAME_HEAD, ROW_HEADS } from "../../lexicon/zone-columns";
+import { SUM_ROW } from "../../lexicon/land-columns";
+import { AFTER_STATE, BEFORE_STATE, NAME_HEAD, ROW_HEADS } from "../../lexicon/zone-columns";
 import { sideHead } from "../../tables/side-cells";
 import type { TableCell } from "../../tables/table-cell";
 import type { TableRow } from "../../tables/wrapped-rows";
 import { wrappedRows } from "../../tables/wrapped-rows";
 import { readOnce } from "../../text/read-once";
 import { FEWEST_SIDES } from "../statements/zone-statements";
+import { isBlockHead } from "./zone-header";
 
 /** What a row of a table on its side tells, and what it tells of each column. */
 export interface TurnedRow {
@@ -21,6 +23,14 @@ export interface TurnedTable {
   readonly rows: readonly [top: TurnedRow, ...others: TurnedRow[]];
   /** sides stand below one another: no other reading of its lines is right */
   readonly isSure: boolean;
+  /** the parts of the one zone of a table, each with its size: 功能区 核心区 3.2公顷 */
+  readonly parts: readonly PartRow[];
+}
+
+/** A part and its size in a row of the table of its zone. */
+export interface PartRow {
+  readonly name: TableCell;
+  readonly size: TableCell;
 }
 
 /** Fewest rows of such a table, its heads included. */
@@ -37,11 +47,34 @@ export const turnedTables = readOnce((section: DocumentSection): readonly Turned
       rows.push(row);
       continue;
     }
-    found.push(...tablesIn(rows));
+    found.push(...tablesIn(withoutGroups(rows)));
     rows = [];
   }
-  return [...found, ...tablesIn(rows)];
+  return [...found, ...tablesIn(withoutGroups(rows))];
 });
+
+/** 区块 | 项目 | 调整前 | 调整后: rows under such heads tell their block in a column before the one that says what they tell. */
+function withoutGroups(rows: readonly TableRow[]): readonly TableRow[] {
+  const at = rows.findIndex(({ cells }) => headsGroups(cells));
+  const columns = rows[at]?.cells.length ?? 0;
+  let group = "";
+  return rows.map((row, index): TableRow => {
+    if (at < 0 || index < at) return row;
+    if (index === at) return { ...row, cells: row.cells.slice(1) };
+    const isWhole = row.cells.length >= columns;
+    const [first, second] = row.cells;
+    if (isWhole && first !== undefined && first.text !== "")
+      group = SUM_ROW.test(first.text) ? "" : first.text;
+    const head = isWhole ? second : first;
+    if (head === undefined) return row;
+    return { ...row, cells: [{ ...head, text: group + head.text }, ...row.cells.slice(isWhole ? 2 : 1)] };
+  });
+}
+
+function headsGroups([first, second, ...others]: readonly TableCell[]): boolean {
+  const isState = ({ text }: TableCell): boolean => BEFORE_STATE.test(text) || AFTER_STATE.test(text);
+  return isBlockHead(first?.text ?? "") && headsColumns(second) && others.filter(isState).length > 1;
+}
 
 /** The tables among rows with no other line between them: where a side comes again, another one has begun. */
 function tablesIn(rows: readonly TableRow[]): readonly TurnedTable[] {
@@ -82,7 +115,22 @@ function tableOf(all: readonly TableRow[]): TurnedTable | null {
         line: { ...top.line, end: last.line.end },
         rows: [head, ...others],
         isSure: width > 1 && sides.length >= FEWEST_SIDES,
+        parts: width === 1 ? partRows(own) : [],
       };
+}
+
+/** Rows below the head of parts, in the table of one zone: a name and a size each. */
+function partRows(rows: readonly TableRow[]): readonly PartRow[] {
+  const first = rows.findIndex(({ cells }) => isBlockHead(cells[0]?.text ?? ""));
+  if (first < 0) return [];
+  const found: PartRow[] = [];
+  for (const { cells } of rows.slice(first)) {
+    const [head, name, size] = cells;
+    const isOfParts = found.length === 0 || head?.text === "";
+    if (!isOfParts || name === undefined || size === undefined || !/\d/u.test(size.text)) break;
+    found.push({ name, size });
+  }
+  return found;
 }
 
 /** The last row above the sides that heads columns, else the first one; -1 where the sides come first. */

@@ -71,7 +71,11 @@ export function zoneHeader(printed: readonly TableCell[], unit: AreaUnitTerm | n
     const index = columns.indexOf(column);
     return index < 0 ? null : index;
   };
-  const blocks = at("block") ?? at("block-number");
+  // 级别 before 区块: the level of the zones, where another column has the blocks
+  const ofBlocks = [...columns.keys()].find(
+    (index) => columns[index] === "block" && !LEVEL_HEAD.test(cells[index]?.text ?? ""),
+  );
+  const blocks = ofBlocks ?? at("block") ?? at("block-number");
   const zones = at("name");
   const sizes = [...columns.keys()].filter((index) => columns[index] === "area");
   const whole = zones === null || blocks === null ? undefined : sizes.find((index) => index < blocks);
