@@ -139,6 +139,50 @@ describe("points of several lands", () => {
     expect(data.parcels[0]?.boundary?.crs.datum).toBe("CGCS2000");
   });
 
+  it("two areas by numbers are parts of what their total encloses, and lands of their own elsewhere", async () => {
+    const text = (size: string): string =>
+      [
+        "采矿权变更登记公示",
+        "矿山名称：柳沟萤石矿",
+        `矿区面积：${size}`,
+        "坐标系：2000国家大地坐标系",
+        "序号  X  Y",
+        "Ⅰ区",
+        ...["1  4687300.00  39385800.00", "2  4687300.00  39386200.00", "3  4687000.00  39386000.00"],
+        "Ⅱ区",
+        ...["1  4687300.00  39387800.00", "2  4687300.00  39388200.00", "3  4687000.00  39388000.00"],
+      ].join("\n");
+    const corners = ["1", "2", "3"];
+    expect(bounded(await read(text("0.1200平方公里")))).toEqual([
+      { name: "柳沟萤石矿", rings: [corners, corners] },
+    ]);
+    expect(bounded(await read(text("0.3100平方公里"))).map(({ rings }) => rings)).toEqual([
+      [corners],
+      [corners],
+    ]);
+  });
+
+  it("strings of points behind the names of what they bound", async () => {
+    const data = await read(
+      [
+        "柳沟两宗采石场采矿权出让公告",
+        "拐点,X,Y",
+        "1,3859500.00,36537600.00",
+        "2,3859500.00,36538200.00",
+        "3,3859500.00,36538800.00",
+        "4,3859100.00,36538800.00",
+        "5,3859100.00,36538200.00",
+        "6,3859100.00,36537600.00",
+        "柳沟一号采石场：由拐点1－2－5－6－1连线圈定，面积0.2400平方公里；",
+        "柳沟二号采石场：由拐点2－3－4－5－2连线圈定，面积0.2400平方公里。",
+      ].join("\n"),
+    );
+    expect(bounded(data)).toEqual([
+      { name: "柳沟一号采石场", rings: [["1", "2", "5", "6"]] },
+      { name: "柳沟二号采石场", rings: [["2", "3", "4", "5"]] },
+    ]);
+  });
+
   it("a course that turns south to a point is no extent, and its points enclose what is printed", async () => {
     const data = await read(
       [

@@ -91,6 +91,25 @@ describe("blanks of one width", () => {
   });
 });
 
+describe("labels in the first column, one blank behind the longest", () => {
+  it.each(["\u3000", " "])("part the label from its figures: %j", (blank) => {
+    const lines = [
+      ["宗地编号", "PX-21", "PX-22"],
+      ["土地用途", "二类居住用地", "医院用地"],
+      ["出让面积（公顷）", "5.5", "2.25"],
+      ["容积率", "≤1.8", "≤1.5"],
+      ["建筑密度（%）", "≤25", "≤30"],
+    ];
+    const set = lines.map(([label = "", ...cells]) =>
+      [label + (label.length > 7 ? blank : "    "), ...cells.map((cell) => cell.padEnd(10))].join(""),
+    );
+    expect(lotsOf(table(...set))).toMatchObject([
+      { code: "PX-21", areas: [55000] },
+      { code: "PX-22", areas: [22500] },
+    ]);
+  });
+});
+
 describe("a table of one cell a line", () => {
   it("ends at the empty line above a list, however long that is", () => {
     const cells = [

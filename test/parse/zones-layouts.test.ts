@@ -125,6 +125,23 @@ describe("zones", () => {
     expect(zone?.blocks.map(({ name }) => name)).toEqual(["区块一", "区块二"]);
   });
 
+  it("whose last side the edge of a page broke, a sentence with wide blanks below", () => {
+    const text = [
+      "关于白石市2031年度土地征收成片开发方案的批复",
+      "一、同意方案,总面积71.40公顷,涉及2个片区。",
+      "片区名称    面积(公顷)    公益性用地比例(%)    四至范围",
+      "城西片区    41.32    46.2    东至甲路,南至乙大道,西至丙河大堤,北至丁",
+      "生大道",
+      "城东片区    30.08    41.5    东、北至戊河,南至己路,西至庚大道",
+      "二、方案于 2031 年至  2035 年实施完毕。",
+    ];
+    const [zone] = recordsOf(text.join("\n")).zones;
+    expect(zone?.blocks.map((block) => [block.name, sides(block)])).toEqual([
+      ["城西片区", "E 甲路, S 乙大道, W 丙河大堤, N 丁生大道"],
+      ["城东片区", "E 戊河, N 戊河, S 己路, W 庚大道"],
+    ]);
+  });
+
   it("several in one approval that counts them in its title", () => {
     const { zones } = recordsOf(
       "江州省人民政府关于同意云水等3个开发区扩区调区的批复\n江州政函〔2031〕14号\n有关市人民政府：\n一、同意云水经济开发区扩区，规划面积由6.2平方公里扩大至12.8平方公里。四至范围：东至云河，南至省道，西至山脚，北至铁路。\n二、同意龙山高新技术产业开发区调区，规划面积9.4平方公里，分为2个区块，其中：A区块面积5.4平方公里，东至龙河，南至南路，西至西路，北至北路；B区块面积4.0平方公里，东至东路，南至南山，西至西山，北至高铁。\n三、同意设立平湖化工园区，面积2.35平方公里，东至海堤，南至盐河，西至平湖路，北至化工北路。\n",

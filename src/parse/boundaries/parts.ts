@@ -19,6 +19,9 @@ function renamed(draft: Draft, piece: string | null): Draft {
 /** Names of pieces that are parts of one whole unless they have areas of their own. */
 const PART_NAME = /区块|部分|块段|片区|分区|(?<!可)采区|矿段|斑块|区域(?=[一二三四五六七八九十\dA-Z])/u;
 
+/** Ⅰ区, B区: the same where the total shows that they are. */
+const NUMBERED = /^(?:[Ⅰ-Ⅻ]|[A-H]|[一二三四五六七八九十]{1,2}|第?\d{1,2})号?区$/u;
+
 /**
  * Pieces named 区块一, 区块二 … for which only a total is printed are parts of one boundary with that total; every
  * other boundary stands for itself.
@@ -27,8 +30,9 @@ export function withParts(
   drafts: readonly Draft[],
   areas: readonly AssignedAreas[],
 ): readonly DraftWithAreas[] {
-  const pieces = drafts.every((draft) => PART_NAME.test(draft.caption.name ?? ""));
+  const are = (names: RegExp): boolean => drafts.every((draft) => names.test(draft.caption.name ?? ""));
   const total = totalOf(drafts, areas);
+  const pieces = are(PART_NAME) || (are(NUMBERED) && enclosed(drafts, total));
   const sameTables = drafts.every((draft) => draft.tables.length === drafts[0]?.tables.length);
   const [head] = drafts;
   if (drafts.length < 2 || !pieces || total === null || !sameTables || head === undefined)
@@ -49,6 +53,12 @@ export function withParts(
   ];
 }
 
+/** Whether all boundaries together enclose the areas of the whole. */
+function enclosed(drafts: readonly Draft[], total: AssignedAreas | null): boolean {
+  const rings = drafts.flatMap((draft) => draft.tables[0]?.rings ?? []);
+  return total !== null && total.areas.length > 0 && total.areas.every((area) => encloses(rings, area));
+}
+
 /**
  * The areas of the whole: those printed as a total, those that stand before the first part is named, or the first ones
  * where all parts together enclose them.
@@ -60,6 +70,5 @@ function totalOf(drafts: readonly Draft[], areas: readonly AssignedAreas[]): Ass
   const [first, ...others] = areas;
   if (head === undefined || first === undefined || others.some((own) => own.areas.length > 0)) return null;
   if (first.areas.every(({ evidence }) => evidence.end <= head.captionFrom)) return first;
-  const rings = drafts.flatMap((draft) => draft.tables[0]?.rings ?? []);
-  return first.areas.every((area) => encloses(rings, area)) ? first : null;
+  return enclosed(drafts, first) ? first : null;
 }

@@ -129,9 +129,9 @@ function nameBehind(text: string, at: number): string | null {
 /** What anything enclosed may be called. */
 const NO_ENCLOSED = /^(?:.{0,4}(?:区域|海域|水域|范围|多边形|图形|界线|封闭|地块|宗地|宗海|部分|面积|土地))/u;
 
-/** Signs and words between the name of a unit and its string: 码头(由1-2-3-1, 护岸界址线:1-2-3-1 */
+/** Signs and words between the name of a unit and its string: 码头(由1-2-3-1, 护岸界址线:1-2-3-1, 采石场:由拐点1-2-3-1 */
 const NAME_END =
-  /(?<!(?:[\s:|,"([]|界址线|界址点|范围|由|为|是))(?:[\s:|,"([]|界址线|界址点|范围|由|为|是)+$/u;
+  /(?<!(?:[\s:|,"([]|界址线|界址点|拐点|范围|由|以|为|是))(?:[\s:|,"([]|界址线|界址点|拐点|范围|由|以|为|是)+$/u;
 /** A name at the end of a cell, a clause or a line. */
 const UNIT_NAME =
   /(?:(?:[Ⅰ-Ⅻ]|(?<![A-Za-z\d])[A-Z\d]{1,3})[号#])?[\p{Script=Han}][\p{Script=Han}\dA-Za-z、#-]{1,19}$/u;

@@ -70,7 +70,7 @@ function areInOneLine(mapped: MappedText, from: number, to: number): boolean {
 const OWN_CLAUSE = /^[^,;。、:()\n]{8}/u;
 
 /** 北至某大|道;: no clause is as short as what stands before the sign. */
-const REST = /^(?!其中|另外?|[共合总]计?|面积|以[上下内]|注)\p{Script=Han}{1,3}[,;。、]/u;
+const REST = /^(?!其中|另外?|[共合总]计?|面积|以[上下内]|注)\p{Script=Han}{1,3}(?:[,;。、]|$)/u;
 
 /** Lines above and below that show how wide a line may be. */
 const LINES_NEAR = 4;

@@ -66,6 +66,10 @@ export function* wrappedRows(section: DocumentSection): Generator<TableRow, void
         continue;
       }
     }
+    if (last !== null && cells.length === 0 && isRestOfSide(last.cells, line.text)) {
+      last = joined(last, line, cellsOf(section, line), [last.cells.length - 1]);
+      continue;
+    }
     if (last !== null) yield last;
     last = { line, cells };
     const isRow: boolean =
@@ -83,6 +87,18 @@ export function* wrappedRows(section: DocumentSection): Generator<TableRow, void
   }
   if (last !== null) yield last;
 }
+
+/** 北至甲 at the end of a row, 城大道 below it: the edge of the page broke the last of its sides. */
+function isRestOfSide(row: readonly TableCell[], print: string): boolean {
+  return row.length >= FEWEST_CELLS && REST.test(print) && LAST_SIDE.test(row.at(-1)?.text ?? "");
+}
+
+const FEWEST_CELLS = 3;
+/** A few words that are neither the name of land nor the label of a row. */
+const REST = /^(?!合计|总计|小计|备注|附[件表图]|说明)\p{Script=Han}{1,8}(?<![区块县市镇乡团园])$/u;
+/** Sides, the last of them open. */
+const LAST_SIDE =
+  /[东南西北][^;。]{2,60}[,、;][东南西北]{1,2}(?:侧|面)?[至临邻起到靠抵接][^东南西北,;、。]{1,12}$/u;
 
 /** The last line of a frame. */
 const BOTTOM = /[└┕┖┗╘╙╚╰]/u;

@@ -50,8 +50,9 @@ function zonesOfRows(section: DocumentSection): readonly TabledZone[] {
         : ((isShort && header !== null ? sentenceCells(section, line, header) : null) ?? print);
     unit = unitOfLine(line.text) ?? unit;
     if (NEXT_TABLE.test(line.text)) header = null;
-    if (cells.length < 2) {
-      if (/[。;:]$/u.test(line.text) || CHAPTER.test(line.text)) header = null;
+    const endsSentence = /[。;:]$/u.test(line.text);
+    if (cells.length < 2 || (endsSentence && CHAPTER.test(line.text))) {
+      if (endsSentence || CHAPTER.test(line.text)) header = null;
       continue;
     }
     const joined: readonly TableCell[] | null =
