@@ -15,6 +15,7 @@ import { takenLand } from "./land-taking";
 import { withTabbedColumns } from "./layout/aligned-tables";
 import { withTabbedCells } from "./layout/cell-tables";
 import { withTabbedCommas } from "./layout/comma-tables";
+import { withoutEmphasis } from "./layout/emphasis";
 import { withTabbedGaps } from "./layout/gap-tables";
 import { withFullStops } from "./layout/half-stops";
 import { parseLines } from "./layout/line";
@@ -47,7 +48,10 @@ function sidesOf(records: readonly { readonly sides: Readonly<Parcel["sides"]> }
  */
 export function parse(id: string, sha256: string, text: string): Records {
   const printed = sourceText(id, text);
-  const stopped = { ...printed, text: withFullStops(withScannedSigns(withPlainSigns(printed.text))) };
+  const stopped = {
+    ...printed,
+    text: withFullStops(withScannedSigns(withPlainSigns(withoutEmphasis(printed.text)))),
+  };
   const tabbed = withTabs(stopped);
   const joined = unwrapped(tabbed);
   if (joined === null) return recordsOf(tabbed, sha256, (offset) => offset);

@@ -43,3 +43,9 @@ export const COUNTS_MONUMENTS = /批|级|[处座个]$/u;
 
 /** The size of buildings or parts inside a range. */
 export const SIZE_INSIDE = /(?:建筑|其中|本体|文物)[^,。;]{0,6}$/u;
+
+/** The head of the sizes of a range in a table of monuments. */
+export const RANGE_SIZE =
+  /^(?:保护|保护区|保护范围|保护区划|建控|建设控制|建控地带|建设控制地带|控制地带|范围)?面积(?:[(/:].{0,10})?$/u;
+/** Such a head that says of which range. */
+export const OF_RANGE = /^(?:保护|建控|建设控制|控制)/u;

@@ -6,7 +6,7 @@ import { BLOCK_LEADS, DECIDING_WORDS, FUNCTION_AREAS } from "./zone-terms";
 
 /** Words that tell a range, its size or what is done to it, and name no land: 规划范围, 四至界线, 拟划定区域. */
 export const RANGE_WORDS =
-  "围网 陆域 水域 岸线 四至 四址 范围 界线 界限 边界 界址 区域 区位 位置 坐落 面积 规模 名称 概况 概要 简要 简介 要点 内容 主要 基本 情况 规划区 规划 用地 占地 土地 总体 具体 地理 划定 核定 批准 核准 认定 调整 扩区 扩大 变更 修改 优化 整合 明确 确定 控制 管理 实施 建设 项目 本次 新 现 原 拟 总 后 前 为 是 的 其 分别 如下 全 依次";
+  "围网 陆域 水域 岸线 四至 四址 范围 界线 界限 边界 界址 区域 区位 位置 坐落 面积 规模 名称 概况 概要 简要 简介 要点 内容 主要 基本 情况 规划区 规划 用地 占地 土地 总体 具体 地理 划定 核定 批准 核准 认定 审核 审定 审批 调整 扩区 扩大 变更 修改 优化 整合 明确 确定 控制 管理 实施 建设 项目 本次 新 现 原 拟 总 后 前 为 是 的 其 分别 如下 全 依次";
 
 /** Words at the end of a name that say what is told of it, the longer before the shorter. */
 export const SUBJECT_TAILS =
@@ -59,6 +59,10 @@ export const AREA_NOUN =
 /** What a label says whose value is a name: 禁采区名称: */
 export const NAMING_LABEL = /(?:名称|全称|名)$/u;
 
+/** The town of a county, of which there is one: 县城区域, 主城区, 中心城区范围. */
+export const TOWN =
+  /^(?:县城|(?:主|老|新|中心)?城区|市区|镇区|集镇|(?:县城|城市)?(?:建成区|规划区))(?:区域|范围)?$/u;
+
 /** The same for a part of a zone: 区块名称: */
 export const NAMES_BLOCK = /(?:区块|组团|分区|子片区?)名称?$/u;
 
@@ -93,7 +97,7 @@ export const OTHER_BORDERS = /行政区划|行政区域/u;
 
 /** Where a clause turns to a size: 规划面积6.38平方公里. */
 export const SIZE_TOLD = new RegExp(
-  String.raw`(?:规划|总|用地|占地|核定|核准|批准|认定|实测|管控|经营|水域|海域|划定|控制){0,3}(?:面积|规模)|共?约?\d[\d., ]{0,14}(?:${AREA_UNIT}|万|km)`,
+  String.raw`(?:规划|总|用地|占地|核定|核准|批准|认定|审核|审定|审批|实测|管控|经营|水域|海域|划定|控制){0,3}(?:面积|规模)|共?约?\d[\d., ]{0,14}(?:${AREA_UNIT}|万|km)`,
   "u",
 );
 

@@ -104,18 +104,23 @@ function waterAndLand(
     const block = { name, area: statedArea(mapped, other, "site"), sides: [], boundary: null };
     return [{ block, before: null, from, to: other.to, topicTo: to }];
   }
-  return [water, land].map((mention, index) => ({
-    block: {
-      name: name + (index === 0 ? "水域" : "陆域"),
-      area: statedArea(mapped, mention, "site"),
-      sides: [],
-      boundary: null,
-    },
-    before: null,
-    from: index === 0 ? from : mention.from,
-    to: mention.to,
-    topicTo: index === 0 ? mention.to : to,
-  }));
+  return [water, land].map((mention, index) => {
+    const start = index === 0 ? body : water.to;
+    const sides = parseSides(mapped, start, index === 0 ? land.from : to, "belongings");
+    const isOwn = sides !== null && (index > 0 || sides.from < water.to);
+    return {
+      block: {
+        name: name + (index === 0 ? "水域" : "陆域"),
+        area: statedArea(mapped, mention, "site"),
+        sides: isOwn ? sides.sides : [],
+        boundary: null,
+      },
+      before: null,
+      from: index === 0 ? from : start,
+      to: mention.to,
+      topicTo: index === 0 ? mention.to : to,
+    };
+  });
 }
 
 interface Part {

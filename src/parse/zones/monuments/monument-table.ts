@@ -1,6 +1,9 @@
+import { areaUnitIn } from "../../bare-area";
 import type { DocumentSection } from "../../document-section";
 import type { Line } from "../../layout/line";
-import { MONUMENT_HEAD, RANGE_HEAD } from "../../lexicon/monument-terms";
+import type { AreaUnitTerm } from "../../lexicon/area-units";
+import { MONUMENT_HEAD, OF_RANGE, RANGE_HEAD, RANGE_SIZE } from "../../lexicon/monument-terms";
+import { cellAreas } from "../../tables/cell-areas";
 import { cellTables } from "../../tables/cell-lines";
 import type { TableCell } from "../../tables/table-cell";
 import { cellsOf, cellText } from "../../tables/table-row";
@@ -9,8 +12,18 @@ import type { MonumentText } from "./monument-text";
 
 interface Header {
   readonly name: number;
-  readonly ranges: readonly { readonly name: string; readonly column: number }[];
+  readonly ranges: readonly {
+    readonly name: string;
+    readonly column: number;
+    /** the column of its size */
+    readonly size: SizeColumn | null;
+  }[];
   readonly columns: number;
+}
+
+interface SizeColumn {
+  readonly column: number;
+  readonly unit: AreaUnitTerm | null;
 }
 
 /** Monuments in tables that have a column for each range, cells apart by tabs and bars or every one on its own line. */
@@ -51,14 +64,36 @@ function asRows(header: Header, rows: readonly { readonly cells: readonly TableC
   const [first] = header.ranges;
   const even = rows.length > 1 && rows.every(({ cells }) => cells.length === columns);
   if (torn <= 0 || !even || first === undefined || first.column - torn <= header.name) return header;
-  const ranges = header.ranges.map(({ name, column }) => ({ name, column: column - torn }));
+  const ranges = header.ranges.map(({ name, column, size }) => ({
+    name,
+    column: column - torn,
+    size: size === null ? null : { ...size, column: size.column - torn },
+  }));
   return { ...header, ranges, columns };
 }
 
 function headerOf(cells: readonly TableCell[]): Header | null {
   const name = cells.findIndex(({ text }) => MONUMENT_HEAD.test(text));
-  const ranges = cells.flatMap(({ text }, column) => (RANGE_HEAD.test(text) ? [{ name: text, column }] : []));
-  return name < 0 || ranges.length === 0 ? null : { name, ranges, columns: cells.length };
+  const heads = cells.flatMap(({ text }, column) => (RANGE_HEAD.test(text) ? [{ name: text, column }] : []));
+  const ranges = heads.map((own, index) => ({
+    ...own,
+    size: sizeBehind(cells, own.column, heads[index + 1]?.column ?? cells.length),
+  }));
+  // 面积 behind the last of several ranges may be the size of any of them
+  const isEach = ranges.every(({ size }) => size !== null);
+  const sized = ranges.map((own) =>
+    isEach || OF_RANGE.test(cells[own.size?.column ?? -1]?.text ?? "") ? own : { ...own, size: null },
+  );
+  return name < 0 || ranges.length === 0 ? null : { name, ranges: sized, columns: cells.length };
+}
+
+/** 建控面积(㎡) behind 建设控制地带: the one column of sizes between a range and the next one. */
+function sizeBehind(cells: readonly TableCell[], range: number, next: number): SizeColumn | null {
+  const found = cells.flatMap(({ text }, column): SizeColumn[] =>
+    column > range && column < next && RANGE_SIZE.test(text) ? [{ column, unit: areaUnitIn(text) }] : [],
+  );
+  const [only] = found;
+  return found.length === 1 ? (only ?? null) : null;
 }
 
 function monumentOf(
@@ -73,7 +108,10 @@ function monumentOf(
     const cell = cells[range.column];
     if (cell === undefined || cell.text === "") return [];
     const text = cellText(section, line, cell);
-    return [{ name: range.name, text, from: 0, to: text.text.length }];
+    const print = range.size === null ? undefined : cells[range.size.column];
+    const [size] =
+      print === undefined ? [] : cellAreas(cellText(section, line, print), range.size?.unit ?? null, "site");
+    return [{ name: range.name, text, from: 0, to: text.text.length, size }];
   });
   if (ranges.length === 0) return null;
   const whole = cellText(section, line, { text: "", start: line.start, end: line.end });

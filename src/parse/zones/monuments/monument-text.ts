@@ -1,3 +1,4 @@
+import type { StatedArea } from "../../../domain/area";
 import type { Evidence } from "../../../domain/evidence";
 import type { MappedText } from "../../text/mapped-text";
 
@@ -9,6 +10,8 @@ export interface MonumentText {
     readonly text: MappedText;
     readonly from: number;
     readonly to: number;
+    /** the size that a column of its own gives */
+    readonly size?: StatedArea | undefined;
   }[];
   readonly evidence: Evidence;
 }

@@ -63,7 +63,7 @@ function textOf(section: DocumentSection, one: NamedRange): MonumentText {
 function monumentOf({ name, ranges, evidence }: MonumentText): Monument | null {
   const all = ranges.map((range): Zone["blocks"][number] => ({
     name: range.name,
-    area: rangeArea(range.text, range.from, range.to),
+    area: rangeArea(range.text, range.from, range.to) ?? range.size ?? null,
     sides: parseSides(range.text, range.from, range.to, "belongings")?.sides ?? [],
     boundary: null,
   }));

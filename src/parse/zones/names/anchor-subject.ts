@@ -2,11 +2,18 @@ import { BULLET } from "../../lexicon/bullets";
 import { either } from "../../lexicon/either";
 import { FULL_RANGE, MONUMENT_ORDINAL, RANGE_HEAD } from "../../lexicon/monument-terms";
 import { KIND_OF_EVERY_PLACE } from "../../lexicon/zone-name-edges";
-import { ADDS_PLACE, LIES_TOLD, NAMES_BLOCK, NAMING_LABEL, SIZE_TOLD } from "../../lexicon/zone-subjects";
+import {
+  ADDS_PLACE,
+  LIES_TOLD,
+  NAMES_BLOCK,
+  NAMING_LABEL,
+  SIZE_TOLD,
+  TOWN,
+} from "../../lexicon/zone-subjects";
 import { BLOCK_UNITS } from "../../lexicon/zone-terms";
 import type { MappedText } from "../../text/mapped-text";
 import { isBareKind } from "./bare-kind";
-import { isNextItem } from "./item-rank";
+import { isBelow, isNextItem } from "./item-rank";
 import { bracketedName, isProcess } from "./name-rule";
 import { isPartOfOther, namesArea, nominal, titleSubject } from "./nominal-name";
 import { isNumberedBlock, isPartName, isTermOfPart, splitPart } from "./part-names";
@@ -78,6 +85,9 @@ export function subjectOf(mapped: MappedText, floor: number, at: number): Subjec
       // 所在地:某县某镇 below 园区名称:某园区: the label that gives the name
       else if (found.isGiven === true && zone.isGiven !== true && zone.isHead !== true)
         return { zone: found, part };
+      // (一)县城区域: below 一、禁止燃放区域: the town is a part of the land of the heading
+      else if (found.isHead === true && TOWN.test(zone.name) && isBelow(mapped, zone, found))
+        return { zone: found, part: { ...zone, isPart: true } };
       // 矿区面积 below 一、某石料矿: the land of the heading
       else if (found.isHead === true && isBareKind(zone.name) && !isBareKind(found.name))
         return { zone: found, part };

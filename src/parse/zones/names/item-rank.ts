@@ -31,3 +31,13 @@ export function isNextItem(
     rank > 0 && rank === rankBefore(mapped, before) && !isTermOfPart(part.name) && !isNumberedBlock(part.name)
   );
 }
+
+/** Whether one name heads an item of the list below the heading that the other one is. */
+export function isBelow(
+  mapped: MappedText,
+  item: { readonly from: number },
+  heading: { readonly from: number },
+): boolean {
+  const rank = rankBefore(mapped, item.from);
+  return rank > 0 && rank < rankBefore(mapped, heading.from);
+}
