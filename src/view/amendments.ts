@@ -46,7 +46,9 @@ function tied({ documents, parcels }: Dataset): Amendments {
   const later = new Map<string, Parcel>();
   const earlier = new Map<string, Parcel>();
   const coded = parcels.filter((one) => one.code !== null && one.version !== "before");
-  for (const records of group(coded, ({ code }) => comparable(code)).values()) {
+  for (const records of group(coded, ({ code }) =>
+    comparable(code?.replace(NUMBER_MARK, "") ?? null),
+  ).values()) {
     const changes = records.length < 2 ? [] : records.filter((one) => CHANGES.includes(one.status));
     if (changes.length === 0) continue;
     // A thousand documents may share a code: each change is held against what its document names and its plan area only.
@@ -72,6 +74,9 @@ function tied({ documents, parcels }: Dataset): Amendments {
   }
   return { later, earlier };
 }
+
+/** One document prints 2031-07, the other 2031-07号. */
+const NUMBER_MARK = /(?<=[A-Za-z\d])号$/u;
 
 /** A code, a number or a place as it is compared: in one script. */
 function comparable(name: string | null): string | null {

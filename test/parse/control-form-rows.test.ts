@@ -70,7 +70,7 @@ describe("a form of labels and values", () => {
   it.each(Object.entries({ "a row a line": barred, "a cell a line": aLine }))("with bars, %s", (_, laid) => {
     const text = ["青岭市国有土地使用权挂牌出让公告", ...FORM.map(laid)].join("\n");
     expect(records(text)).toEqual([
-      "QL-7 | 工业用地 | site 2345 m2 | far 1.8 2, density 30 40, greenRatio 10 20",
+      "QL-7号 | 工业用地 | site 2345 m2 | far 1.8 2, density 30 40, greenRatio 10 20",
     ]);
   });
 });

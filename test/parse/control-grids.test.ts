@@ -223,8 +223,8 @@ describe("what the cells of a table tell", () => {
     const line =
       "编号 乡镇 土地用途 面积(㎡) 容积率 建筑密度 起拍总价 28-19号 石岭镇 工业用地 23015.3 ≥1.0 ≥40% 1265万元 28-20号 枫树镇 仓储用地 5502 ≥0.8 ≥40% 275万元";
     expect(reads(line)).toEqual([
-      "28-19 | 工业用地 | site 23015.3 m2 | far 1 -, density 40 -",
-      "28-20 | 仓储用地 | site 5502 m2 | far 0.8 -, density 40 -",
+      "28-19号 | 工业用地 | site 23015.3 m2 | far 1 -, density 40 -",
+      "28-20号 | 仓储用地 | site 5502 m2 | far 0.8 -, density 40 -",
     ]);
     const noted = [
       "编号 | 面积(㎡) | 用途 | 容积率",

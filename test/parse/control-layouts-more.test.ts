@@ -18,7 +18,7 @@ describe("what tables call their parcels", () => {
       "某J[2031] 019号滨河路北宗地 | 滨河路北 | 8120 | 9744 | ≤1.2 | ≤40 | ≥25 |",
     ].join("\n");
     expect(summary(text)).toEqual([
-      ["current", "HK2031-018", "site 6410 m2", "- 2.3", "- 42", "22 -", "none"],
+      ["current", "HK2031-018号", "site 6410 m2", "- 2.3", "- 42", "22 -", "none"],
       ["current", "某J[2031]019号", "site 8120 m2", "- 1.2", "- 40", "25 -", "none"],
     ]);
   });

@@ -124,6 +124,17 @@ describe("tables of one matter a row", () => {
 });
 
 describe("labels and what stands around them", () => {
+  it("the mark of a number is one of the code where it ends its cell or label, and of the noun in a sentence", () => {
+    const [head, row] = ["宗地编号\t面积（公顷）\t容积率", "XK(GY)-2031-6号\t3.2\t≥1.1"];
+    const codes = (text: string): (string | null)[] => controlOf(text).parcels.map(({ code }) => code);
+    expect(codes(`公告\n${head}\n${row}\n备注：XK(GY)-2031-6号地块绿地率≤15%。`)).toEqual([
+      "XK(GY)-2031-6号",
+    ]);
+    expect(codes(`公告\n出让XK(GY)-2031-6号地块。\n${head}\n${row}`)).toEqual(["XK(GY)-2031-6号"]);
+    expect(codes("公告\n宗地编号：T(2031)55号\n面积：3.2公顷\n容积率：≥1.1")).toEqual(["T(2031)55号"]);
+    expect(codes("公告\n宗地编号：XK-6、7号\n面积均为3.2公顷，容积率≥1.1")).toEqual(["XK-6", "XK-7"]);
+    expect(codes("公告\nXK-2031-6号地块面积3.2公顷，容积率≥1.1。")).toEqual(["XK-2031-6"]);
+  });
   it.each([
     ["建筑密度 Building Density：≤29%", "- 29"],
     ["建筑密度（Site Coverage）：≤29%", "- 29"],

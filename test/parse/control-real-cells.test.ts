@@ -211,8 +211,8 @@ describe("tables of land sales as their pages give them", () => {
       "≥35% ≤0.8 50 50900 3828",
     ]);
     expect(lots(text)).toEqual([
-      ["YT-J-2033-51", { density: [null, 45], greenRatio: [30, null], far: [null, 3] }],
-      ["YT-J-2033-52", { density: [null, 40], greenRatio: [35, null], far: [null, 0.8] }],
+      ["YT-J-2033-51号", { density: [null, 45], greenRatio: [30, null], far: [null, 3] }],
+      ["YT-J-2033-52号", { density: [null, 40], greenRatio: [35, null], far: [null, 0.8] }],
     ]);
   });
 

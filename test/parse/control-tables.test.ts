@@ -16,11 +16,11 @@ describe("indicator tables", () => {
     expect(
       parsed.parcels.map((parcel) => [parcel.code, areasOf(parcel).join(), ...four(parcel.indicators)]),
     ).toEqual([
-      ["2024-07", "site 26667 m2", "1 2.2", "- 25", "35 -", "- 54"],
-      ["2024-08", "site 1.5 ha", "- 3", "- 45", "20 -", "none"],
+      ["2024-07号", "site 26667 m2", "1 2.2", "- 25", "35 -", "- 54"],
+      ["2024-08号", "site 1.5 ha", "- 3", "- 45", "20 -", "none"],
     ]);
-    expect(parcelNamed(parsed, "2024-08").absent).toMatchObject([{ indicator: "height", reason: "none" }]);
-    expect(parcelNamed(parsed, "2024-08").landUse.map((use) => use.code)).toEqual(["B1", "B2"]);
+    expect(parcelNamed(parsed, "2024-08号").absent).toMatchObject([{ indicator: "height", reason: "none" }]);
+    expect(parcelNamed(parsed, "2024-08号").landUse.map((use) => use.code)).toEqual(["B1", "B2"]);
     expect(parsed.issues).toEqual([]);
   });
 

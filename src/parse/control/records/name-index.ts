@@ -64,7 +64,8 @@ export function plain(code: string): string {
     .replace(/^N[Oo]\./u, "")
     .replace(/[—–]/gu, "-")
     .replaceAll("（", "(")
-    .replaceAll("）", ")");
+    .replaceAll("）", ")")
+    .replace(/(?<=[A-Za-z\d])号$/u, "");
 }
 
 /** 1号宗地 and 1号地块 are one name. */

@@ -28,6 +28,8 @@ export class DraftRegistry {
       // 某组团K区K12-3/06 tells more than K12-3/06
       if (known.code !== null && mention.code !== null && endsWith(mention.code, known.code))
         this.#rename(known, mention.code);
+      // 2031-07号地块, and 2031-07号 under its label
+      else if (known.code !== null && mention.code === `${known.code}号`) known.code = mention.code;
       known.planArea ??= planArea;
       known.name ??= mention.name;
       known.project ??= item.project;

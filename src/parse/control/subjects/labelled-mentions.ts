@@ -1,7 +1,14 @@
 import { OWN_NUMBER, PAPER, PAPER_NUMBER } from "../../lexicon/paper-words";
 import { isApart, type MappedText, startsCell, startsLine } from "../../text/mapped-text";
 import { mentionGroup } from "../tokens/parcel-mentions";
-import { asPrinted, IN_SLOT, JOINED_LETTERS, opensCode, slotMentions } from "../tokens/slot-names";
+import {
+  asPrinted,
+  IN_SLOT,
+  JOINED_LETTERS,
+  opensCode,
+  slotMentions,
+  withOwnMark,
+} from "../tokens/slot-names";
 import { isBar, type ParcelMention, type Token } from "../tokens/token";
 import type { Item } from "./item";
 
@@ -57,8 +64,13 @@ export function labelledMentions(
   // 地块 behind the code may be the beginning of the next label
   const following = tokens.slice(index + 1, index + 40).find((token) => token.kind === "field");
   const group = mentionGroup(mapped.text.slice(0, following?.from), value.from, IN_SLOT);
-  if (group !== null && (group.to >= end - 1 || (inLine && !CODE_GOES_ON.test(mapped.text.charAt(group.to)))))
-    return { mentions: asPrinted(mapped, group.parcels), next: nextFrom(tokens, index, group.to) };
+  if (
+    group !== null &&
+    (group.to >= end - 1 || (inLine && !CODE_GOES_ON.test(mapped.text.charAt(group.to))))
+  ) {
+    const own = inLine ? withOwnMark(mapped.text.slice(0, end), group.parcels) : group.parcels;
+    return { mentions: asPrinted(mapped, own), next: nextFrom(tokens, index, group.to) };
+  }
   if (printed === "" || printed.length > LONGEST) return null;
   const next = nextFrom(tokens, index, end);
   const span = { from: value.from, to: value.from + printed.length };

@@ -199,7 +199,8 @@ const BEFORE_CODE =
   /^(?:(?:\p{Script=Han}{2,8}?(?:[区县市镇乡]|街道)){1,3}(?=[A-Z]{1,4}\d{1,3}(?:-\d{1,3}){2})|\p{Script=Han}{2,12}?(?:街道|用地)(?=\p{Script=Han}{1,4}[([〔]?(?:19|20)\d\d))/u;
 
 /**
- * The code without 号 where the rest is letters and digits (2022-07号 is 2022-07, 某储出[2023]15号 stays), and without the
+ * The code of a sentence without 号 where the rest is letters and digits (2022-07号 is 2022-07, 某储出[2023]15号 stays; what a cell
+ * or a label prints is kept by `withOwnMark`), and without the
  * place before it that is none of it.
  */
 export function plainCode(printed: string): string {

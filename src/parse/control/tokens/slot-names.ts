@@ -25,8 +25,23 @@ export function slotMentions(text: string, several = false): readonly ParcelMent
 /** The parcels of a slot that the grammar of running text reads from its beginning to its end. */
 function wholeGroup(text: string): readonly ParcelMention[] | null {
   const group = mentionGroup(text, 0, IN_SLOT);
-  return group !== null && group.to >= text.length ? group.parcels : null;
+  return group !== null && group.to >= text.length ? withOwnMark(text, group.parcels) : null;
 }
+
+/**
+ * The parcels of a slot that `text` ends with, each with the 号 that is printed behind its code: 2031-07号 is what the slot calls it,
+ * while in 2031-07号地块 that sign belongs to the noun. All of them or none: in A-07、08号 it stands behind the list.
+ */
+export function withOwnMark(text: string, mentions: readonly ParcelMention[]): readonly ParcelMention[] {
+  const marked = mentions.every(
+    ({ code, from, to }) =>
+      code !== null && text.slice(from, to) === code && MARK_ALONE.test(text.slice(to, to + 2)),
+  );
+  return marked ? mentions.map((one) => ({ ...one, code: `${one.code}号`, to: one.to + 1 })) : mentions;
+}
+
+/** 号, and the slot or this entry of it is at its end. */
+const MARK_ALONE = /^号(?:$|[、,;和及与\s])/u;
 
 /** 地块一(某政储出2026-7): the name, and the code in brackets behind it. */
 function nameAndCode(text: string): readonly ParcelMention[] | null {
