@@ -136,3 +136,63 @@ describe("Units and signs of points", () => {
     expect(bounded(dataset)).toEqual([{ name: "沙坪县农机厂老厂区", rings: [["J1", "J2", "J3", "J4"]] }]);
   });
 });
+
+describe("ranges in one text whose points are named by letters", () => {
+  const one = "P(3402110.5,512330.2)、Q(3401950.8,512610.7)、R(3401822.1,512540.3)、S(3401985.6,512260.9)";
+  const swapped = "K(3398450,508220)、L(3398060,507990)、N(3398110,507900)、M(3398500,508130)";
+  const again = "K(3397210,505110)、L(3396980,505225)、N(3396945,505150)、M(3397175,505040)";
+  const notice = (...items: readonly string[]): string =>
+    ["青弋湾河道采砂许可公示", "一、采区位置和许可范围", ...items, "二、许可期限一年。"].join("\n");
+
+  it("begin anew where a clause says where the next one lies, whether the letters go on or come again", async () => {
+    const data = await read(
+      notice(
+        "1.位于上湾村，采砂许可范围：A(3404210.4,514330.5)、B(3404050.2,514610.9)、C(3403921.7,514540.8)、D(3404085.3,514260.1)。",
+        "2.位于桥头镇下湾村，采砂许可范围：E(3402110.5,512330.2)、F(3401950.8,512610.7)、G(3401822.1,512540.3)、H(3401985.6,512260.9)；石埠村，采砂许可范围E(3399110.5,509330.2)、F(3398950.8,509610.7)、G(3398822.1,509540.3)、H(3398985.6,509260.9)。",
+      ),
+    );
+    expect(bounded(data)).toEqual([
+      { name: "上湾村", rings: [["A", "B", "C", "D"]] },
+      { name: "桥头镇下湾村", rings: [["E", "F", "G", "H"]] },
+      { name: "石埠村", rings: [["E", "F", "G", "H"]] },
+    ]);
+  });
+
+  it("go round as printed where their alphabet would cross, or where letters have strokes", async () => {
+    const data = await read(
+      notice(
+        `1.位于上湾村，许可范围：${swapped}。`,
+        `2.位于下湾村，许可范围：${again}。`,
+        "3.位于石埠村，许可范围：A(3395110.5,503330.2)、A'(3394950.8,503610.7)、D'(3394822.1,503540.3)、E(3394985.6,503260.9)。",
+      ),
+    );
+    expect(bounded(data).map(({ rings }) => rings)).toEqual([
+      [["K", "L", "N", "M"]],
+      [["K", "L", "N", "M"]],
+      [["A", "A'", "D'", "E"]],
+    ]);
+  });
+
+  it("are told where letters are left out or begin in the midst of the alphabet", async () => {
+    const data = await read(notice(`1.位于上湾村，许可范围：${one}。`));
+    expect(bounded(data)).toEqual([]);
+    expect(issuesOf(data)).toContain("boundary-gap");
+    const hole = await read(
+      notice(`1.位于上湾村，许可范围：${swapped.replace("L(3398060,507990)、", "")}。`),
+    );
+    expect(bounded(hole)).toEqual([]);
+  });
+
+  it("an item for every point parts none of them", async () => {
+    const data = await read(
+      notice(
+        "采区由以下四点连线围成：",
+        "1.上湾村渡口下游一百米：A(3404210.4,514330.5)。",
+        "2.上湾村老闸口外侧区域：B(3404050.2,514610.9)。",
+        "3.下湾村水尺东侧：C(3403921.7,514540.8)。",
+        "4.下湾村浮桥上游区域：D(3404085.3,514260.1)。",
+      ),
+    );
+    expect(bounded(data).map(({ rings }) => rings)).not.toContainEqual([["A", "B", "C"]]);
+  });
+});

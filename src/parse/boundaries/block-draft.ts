@@ -9,6 +9,7 @@ import { type Caption, captionOf } from "./caption";
 import type { Draft, DraftTable } from "./draft";
 import { landName } from "./land-name";
 import { lostStrings } from "./lost-strings";
+import { follows } from "./point-label";
 import type { PrintedPoint } from "./printed-point";
 import { proveArea, provenCell } from "./proving-area";
 import type { RefusalReason } from "./refusal";
@@ -23,6 +24,8 @@ import { repeatedArea, type StringBoundary, type StringsAround, stringRings } fr
 /** How far the numbering of points has come in a document. */
 export interface Numbering {
   highest: number;
+  /** letters at which rings of it begin */
+  readonly letters: Set<string>;
 }
 
 /** What a block gives: boundaries, nothing that concerns us, or the reason why it gives none. */
@@ -91,6 +94,8 @@ function readLists(
     const highest = highestNumber(orders[0] ?? []);
     // the numbers of a hole (K1-K4) do not end the count of the rings around it
     numbering.highest = inner ? Math.max(numbering.highest, highest) : highest;
+    const first = orders[0]?.[0]?.points[0]?.point.label ?? "";
+    if (/^[A-Z]$/u.test(first)) numbering.letters.add(first);
     const rings = orders.map((order) =>
       order.map((ring): TableRing => tableRing(ring, inner ? "inner" : null)),
     );
@@ -130,11 +135,23 @@ function orderOf(block: Block, list: PointList, numbering: Numbering, around: St
     : ringOrder(list.points, numbering.highest);
   const order: Order = list.several ? { fault: "numbering", labels: [] } : read;
   if (!("fault" in order) || order.fault === "few-points") return order;
-  if (proveArea(block, list)) return { rings: [printedRing(list.points)] };
+  if (proveArea(block, list) || isAsAbove(list.points, numbering))
+    return { rings: [printedRing(list.points)] };
   if (order.fault !== "gap") return order;
   const ring = ringBesideNeighbour(list.points, around.labels());
   if (ring === null) return order;
   return { rings: [{ points: ring, closed: ring.length < list.points.length }] };
+}
+
+/** Letters in the order of the alphabet that begin where those of another ring of the document do: E, F, G, H. */
+function isAsAbove(points: readonly PrintedPoint[], { letters }: Numbering): boolean {
+  return (
+    letters.has(points[0]?.point.label ?? "") &&
+    points.every(({ label }, index) => {
+      const last = points[index - 1]?.label ?? null;
+      return index === 0 || (label !== null && last !== null && follows(last, label));
+    })
+  );
 }
 
 function printedRing(points: readonly PrintedPoint[]): OrderedRing {

@@ -198,7 +198,7 @@ function spokenFault(block: Block, list: PointList, words: DocumentWords): Refus
     !(block.leadFrom > 0 && (words.goesOn === true || isPiece(lead))) &&
     !COORDINATE_WORD.test(lead + text.slice(block.from, block.from + LEAD) + tail) &&
     !joinsPoints(near, tail) &&
-    !(words.bounds && liesTogether(list))
+    !(words.bounds && liesTogether(text, list))
   )
     return "ignored";
   const [first] = list.points;

@@ -6,6 +6,7 @@ import {
   ITEM_START,
   OUTER_WORD,
   PIECE_PHRASE,
+  RANGE_OF_OTHERS,
   RESERVE_PART,
   RING_CLOSED,
 } from "../lexicon/table-terms";
@@ -292,7 +293,7 @@ export function gapOf(
     /[\s|,:(]J?0?1(?:[\s|,:(.、)=XxYyNE]|北纬|东经){0,6}$/u.test(slice);
   const clause = slice.slice(Math.max(...["。", ";", "\n"].map((stop) => slice.lastIndexOf(stop))) + 1);
   const item = ITEM_START.test(clause) && foreign(clause).length >= 2 && FIRST_OF_ITEM.test(clause);
-  if (opensRow || item) return HARD;
+  if (opensRow || item || (enough && plain && RANGE_OF_OTHERS.test(slice))) return HARD;
   const restart = ownLine && /(?:^|[^\d.])(?:[A-Za-z]{0,3})0?1\.?[^\d.]{0,8}$/u.test(slice);
   return { kind: long || restart ? "hard" : "soft", inner: false, phrase: null };
 }

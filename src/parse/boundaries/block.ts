@@ -9,6 +9,7 @@ import { opensInner } from "./inner-words";
 import { leadPhrase, titleOf } from "./lead-phrase";
 import { labelsBefore, type PrintedLabel, passage } from "./numbering";
 import { hasPieceColumn, pieceCell } from "./piece-cells";
+import { sameLabel } from "./point-label";
 import { type SlotHead, slotHead } from "./sibling-heads";
 import { starRow } from "./star-row";
 import { toldValues } from "./told-values";
@@ -78,7 +79,9 @@ export function tableBlocks(window: MappedText, tokens: readonly TableToken[]): 
     const label = labels[i]?.label ?? null;
     const rowFrom = labels[i]?.from ?? after.from;
     const closed = returns(coordinates, start, i);
-    const numbering = passage(last, label, closes, closed);
+    const again =
+      sameLabel(label, labels[start]?.label ?? null) && !closes && i - start >= FEWEST_COORDINATES;
+    const numbering = again ? "restarts" : passage(last, label, closes, closed);
     const otherSeries = label !== null && last !== null && label.series !== last.series;
     const piece = label !== null && isPiece(window.text, coordinates, labelled, i);
     if (label !== null) [last, labelled] = [label, i];

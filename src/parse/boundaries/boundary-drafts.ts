@@ -41,7 +41,7 @@ export function boundaryDrafts(
   const drafts: Draft[] = [];
   const issues: Issue[] = [];
   const unread: Unread[] = [];
-  const numbering: Numbering = { highest: before };
+  const numbering: Numbering = { highest: before, letters: new Set() };
   const words = documentWords(section.running);
   const systems = new Set(crsMentions(section.running).datum.map((one) => one.value)).size;
   const filled = new Set<number>();

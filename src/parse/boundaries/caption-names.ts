@@ -11,6 +11,7 @@ import {
   OTHER_KEY,
   PARCEL_CODE,
   TABLE_NOUN,
+  VILLAGE,
 } from "../lexicon/parcel-terms";
 import { HEADER_WORD, PIECE_PHRASE } from "../lexicon/table-terms";
 import { codeLine } from "./code-line";
@@ -45,6 +46,9 @@ export function namesIn(text: string): { code: string | null; name: string | nul
   if (head === "") {
     const subject = ownHead(clauses.pop() ?? "");
     if (/[是由系以]/u.test(cut.slice(-4)) || LAND_NAME.test(subject)) head = subject;
+  } else if (NOBODY.test(head)) {
+    const village = LIES_IN.exec((clauses.at(-1) ?? "").replace(NAME_HEAD, "").trim())?.[1] ?? "";
+    if (VILLAGE.test(village)) return { code: null, name: village };
   }
   if (NUMBERED_SEAM.test(head)) return { code: null, name: head };
   const code = parcelCode(head);
@@ -63,6 +67,7 @@ export function namesIn(text: string): { code: string | null; name: string | nul
   const generic =
     isHeader(head) ||
     AREA_CLAUSE.test(head) ||
+    LEVEL_CLAUSE.test(head) ||
     /[点桩序]号/u.test(head) ||
     /如下|下列|见附|附件|以下|分别|[①-⑳]/u.test(head) ||
     !/\p{Script=Han}{2}|[A-Za-z]{2}/u.test(head);
@@ -70,6 +75,8 @@ export function namesIn(text: string): { code: string | null; name: string | nul
   return { code: null, name: generic || sentence || NOBODY.test(head) ? null : tidy(head) };
 }
 
+/** 位于上湾村,许可范围: the place of land that has no name. */
+const LIES_IN = /^(?:位于|地处|坐落于)?(\p{Script=Han}{3,20})$/u;
 /** The area that a heading gives behind the name: DK-01 西侧地块 面积:1.52公顷. */
 const AREA_BEHIND =
   /(?<=\p{Script=Han}) {0,4}\(?(?:总|占地|用地|用海)?面积(?:\([^()]{0,12}\))?[ :为约]{1,3}\d/u;

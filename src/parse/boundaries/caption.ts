@@ -23,7 +23,7 @@ import { isHeader, namesIn, tidy } from "./caption-names";
 import { codeLine } from "./code-line";
 import { bareName, rowName } from "./gap-lines";
 import { headingName } from "./heading";
-import { isGeneric, keyedLand, landName } from "./land-name";
+import { isGeneric, keyedLand, landName, tellsNoLand } from "./land-name";
 import { type LeadLine, leadLines } from "./lead-lines";
 import { isLimit, isNote } from "./note-line";
 import { plainTitle } from "./plain-title";
@@ -68,8 +68,10 @@ export function captionOf(block: Block, rowFrom: number): Caption {
   if (found !== null && silent) named = wrappedNames(lines, found);
   const heading = headingBelow(lines, found);
   if (heading !== null) named = { code: named.code, name: heading };
-  else if ([named, keys, phrase].every((own) => (own?.code ?? own?.name ?? null) === null))
-    named = namesAbove(lines, found);
+  else if ([named, keys, phrase].every(tellsNoLand)) {
+    const above = namesAbove(lines, found);
+    if (!tellsNoLand(above)) named = above;
+  }
   const part = phrase?.name != null && isPartOf(phrase.name, lines.at(-1)?.text ?? "");
   const item = itemSubject(lines);
   const evidence =

@@ -16,6 +16,8 @@ const FIGURE = new RegExp(
 );
 /** Where the measures of a heading begin: 2号煤层  标高+920m */
 const MEASURES = /(?:\(|(?:准采|开采)?(?:标高|深度|高程)|(?:总|占地)?面积(?!$))/u;
+/** What may stand behind the piece that is offered: 本次出让的1标段海域使用权,面积… */
+const OF_PIECE = /^(?:海域|土地|国有建设用地|矿业权)?(?:使用权|采矿权)?$/u;
 const QUOTED = /[“"「『]([^“”"「」『』]{2,20})[”"」』]$/u;
 /** What an act founds is land, whatever its noun. */
 const FOUNDED = /^(?:现|经|将|拟|同意|批准|依法)*(?:设立|划定|建立|新建|收回)/u;
@@ -32,7 +34,7 @@ export function headingName(line: string): string | null {
     const before = line.slice(0, figure.index);
     const sentence = before.slice(Math.max(before.lastIndexOf("。"), before.lastIndexOf(";")) + 1);
     for (const clause of sentence.split(/[,:]/u).reverse()) {
-      const name = landIn(clause);
+      const name = landIn(behindItem(clause));
       if (name !== null) return name;
     }
     return null;
@@ -62,6 +64,14 @@ const APPOSED = /(?<=[:,])([^:,。;|]{2,24}),即(?:以下|下列|由)[^。;:]{0,
 /** Land that applies, or lies somewhere: 某林场申请登记… */
 const DOING = /(?:^|,) ?([^:,。;|\d]{3,30}?)(?:申请|使用的(?:国有|集体)?土地|位于|坐落|地处)/u;
 
+/** A clause from the number of the item that begins in it: …相关说明(一)本次出让的1标段海域使用权. */
+function behindItem(clause: string): string {
+  const item = [...clause.matchAll(ITEM_WITHIN)].at(-1);
+  return item === undefined ? clause : clause.slice(item.index + item[0].length);
+}
+
+const ITEM_WITHIN = /\([一二三四五六七八九十\d]{1,2}\)(?=\p{Script=Han})/gu;
+
 function landIn(text: string): string | null {
   const name = text
     .slice(0, MEASURES.exec(text)?.index)
@@ -71,6 +81,13 @@ function landIn(text: string): string | null {
     .replace(/\s+/gu, "");
   const quoted = QUOTED.exec(name)?.[1];
   if (quoted !== undefined) return quoted;
+  const offered = PIECE_PHRASE.exec(name);
+  if (
+    offered !== null &&
+    name.charAt(offered.index - 1) === "的" &&
+    OF_PIECE.test(name.slice(offered.index + offered[0].length))
+  )
+    return offered[0];
   if (name.length < SHORTEST || name.length > LONGEST || NO_LAND.test(name)) return null;
   const phrase = PIECE_PHRASE.exec(name)?.[0].replace(/\s/gu, "");
   if (phrase === name || RESERVE_PART.test(name) || MONUMENT_PART.test(name)) return name;

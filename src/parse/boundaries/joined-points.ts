@@ -19,14 +19,23 @@ const REACH = 60;
 /** Widest that a lot is taken to be, in metres. */
 const LOT = 20_000;
 
-/** Whether the figures of both columns lie within a lot of one another, with decimals: no sums of money do. */
-export function liesTogether({ points }: PointList): boolean {
+/**
+ * Whether the figures of both columns lie within a lot of one another, with decimals or a label before every two in
+ * brackets: no sums of money do.
+ */
+export function liesTogether(text: string, { pairs, points }: PointList): boolean {
+  const bracketed = pairs.every(
+    ({ label, first, second }) =>
+      label !== null &&
+      /^ ?\( ?$/u.test(text.slice(label.to, first.from)) &&
+      /^ ?\)/u.test(text.slice(second.to, second.to + 2)),
+  );
   return (["first", "second"] as const).every((axis) => {
     const printed = points.map(({ point }) => point[axis]);
     const values = printed.map(Number);
     const wide =
       values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY) -
       values.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY);
-    return wide < LOT && printed.every((value) => value.includes("."));
+    return wide < LOT && (bracketed || printed.every((value) => value.includes(".")));
   });
 }

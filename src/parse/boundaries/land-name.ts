@@ -59,6 +59,13 @@ export function isGeneric(name: string): boolean {
   return rest === "" || NOBODY.test(rest);
 }
 
+/** Whether a caption tells neither a code nor a name of its own. */
+export function tellsNoLand(
+  own: { readonly code: string | null; readonly name: string | null } | null,
+): boolean {
+  return own === null || (own.code === null && (own.name === null || isGeneric(own.name)));
+}
+
 /** A place of the administration and nothing else: 浦东新区 is one, 北区 and 景区 are pieces of land. */
 function isPlace(name: string): boolean {
   if (PLACES_ALONE.test(name) || OFFICE_END.test(name)) return true;

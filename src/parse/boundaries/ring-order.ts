@@ -1,3 +1,4 @@
+import { letteredRing } from "./lettered-ring";
 import { ringWithGaps } from "./numbering-gap";
 import { CORNER_SERIES, follows, isFirst, type PointLabel, sameLabel } from "./point-label";
 import type { PrintedPoint } from "./printed-point";
@@ -21,7 +22,7 @@ const FEWEST = 3;
 
 /**
  * Ring order is the printed numbering. Tried in turn: rows as they stand, a new ring where the first point is
- * repeated or numbering restarts; all rows sorted where their numbers are a run; columns read down; series of
+ * repeated or numbering restarts; letters whose print order goes round; all rows sorted where their numbers are a run; columns read down; series of
  * labels apart; labels as mere names where every ring is closed; a count with a number left out and nothing unread
  * between the rows. A numbering that is none of these is a fault.
  * @param before number of the last point of the ring before, where numbering continues over rings; else 0
@@ -35,6 +36,7 @@ export function ringOrder(printed: readonly PrintedPoint[], before: number): Ord
   const rings =
     byCorners(points) ??
     inSequence(points, before) ??
+    byLetters(points) ??
     sorted(points, before) ??
     byColumns(points, before) ??
     bySeries(points, before) ??
@@ -84,6 +86,11 @@ function inSequence(points: readonly PrintedPoint[], before: number): OrderedRin
     rings.push({ points: ring, closed: false });
   }
   return rings.every((done) => done.closed || startsAt(done, before, rings)) ? rings : null;
+}
+
+function byLetters(points: readonly PrintedPoint[]): OrderedRing[] | null {
+  const ring = letteredRing(points);
+  return ring === null ? null : [{ points: ring, closed: ring.length < points.length }];
 }
 
 function withGaps(points: readonly PrintedPoint[], before: number): OrderedRing[] | null {

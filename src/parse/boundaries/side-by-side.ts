@@ -1,4 +1,5 @@
 import type { TableRing } from "../../domain/point-table";
+import { AREA_CLAUSE } from "../lexicon/parcel-terms";
 import { AXIS_COLUMN, POINT_LABEL_COLUMN, SERIAL_COLUMN } from "../lexicon/table-columns";
 import { PIECE_PHRASE } from "../lexicon/table-terms";
 import { foreign } from "./foreign";
@@ -49,7 +50,7 @@ function cellsOfWords(line: string): readonly string[] {
   return line
     .split(/[|\t]/u)
     .map((cell) => cell.trim())
-    .filter((cell) => foreign(cell).length > 1);
+    .filter((cell) => foreign(cell).length > 1 && !AREA_CLAUSE.test(cell));
 }
 
 /** 甲用海 | | | 乙用海 above 序号 B L 序号 B L, a cell a line: land in each of the cells right above the header. */

@@ -1,0 +1,47 @@
+import type { TablePoint } from "../../domain/point-table";
+import type { PrintedPoint } from "./printed-point";
+import { flatPoints } from "./table-shape";
+
+/** More points than letters. */
+const MOST = 26;
+const FEWEST = 4;
+/** A letter alone, or with a stroke: A, A'. */
+const LETTER = /^[A-Z]['′’]?$/u;
+
+/**
+ * Points named by letters whose print order goes round and whose alphabet does not: 范围:E(…)、F(…)、H(…)、G(…), or names
+ * with strokes taken from a plan (A, A', F', G). Null where a letter is left out, which may be a point that is unread, or
+ * the order of the alphabet may be meant.
+ */
+export function letteredRing(printed: readonly PrintedPoint[]): readonly PrintedPoint[] | null {
+  const closed = printed.length > FEWEST && printed.at(-1)?.key === printed[0]?.key;
+  const points = closed ? printed.slice(0, -1) : printed;
+  if (points.length < FEWEST || points.length > MOST) return null;
+  const names = points.map(({ point }) => point.label ?? "");
+  if (!names.every((name) => LETTER.test(name)) || new Set(names).size < names.length) return null;
+  if (new Set(points.map(({ key }) => key)).size < points.length || !isSimple(points)) return null;
+  const sorted = points.toSorted((a, b) => (a.label?.number ?? 0) - (b.label?.number ?? 0));
+  const stroked = names.some((name) => name.length > 1);
+  const whole = sorted.every(
+    ({ label }, index) => index === 0 || label?.number === (sorted[index - 1]?.label?.number ?? 0) + 1,
+  );
+  return stroked || (whole && !isSimple(sorted)) ? points : null;
+}
+
+/** Whether no two sides of a ring cross. */
+function isSimple(points: readonly PrintedPoint[]): boolean {
+  const flat = flatPoints(points.map(({ point }): TablePoint => point));
+  const sides = flat.map((from, index) => [from, flat[(index + 1) % flat.length] ?? from] as const);
+  return sides.every(([a, b], one) =>
+    sides
+      .slice(one + 1)
+      .every(([c, d]) => turn(a, b, c) * turn(a, b, d) >= 0 || turn(c, d, a) * turn(c, d, b) >= 0),
+  );
+}
+
+type Flat = readonly [number, number];
+
+/** 1 where the way from `a` over `b` to `c` turns to one side, -1 to the other, 0 where it goes straight on. */
+function turn([ax, ay]: Flat, [bx, by]: Flat, [cx, cy]: Flat): number {
+  return Math.sign((bx - ax) * (cy - ay) - (by - ay) * (cx - ax));
+}

@@ -1,0 +1,120 @@
+import { describe, expect, it } from "vitest";
+import { bounded, read } from "./bounded";
+
+const ROWS = [
+  "1  3421510.22  38520110.45",
+  "2  3421530.90  38520330.18",
+  "3  3421322.47  38520351.06",
+  "4  3421301.63  38520131.77",
+];
+const SECOND = ROWS.map((row) => row.replaceAll("3421", "3423"));
+const HEAD = "点号  X  Y";
+const table = (rows: readonly string[] = ROWS): readonly string[] => [HEAD, ...rows];
+
+const names = async (...lines: readonly (string | readonly string[])[]): Promise<(string | null)[]> =>
+  bounded(await read([...lines.flat(), "坐标系：CGCS2000，中央子午线114°"].join("\n"))).map(
+    ({ name }) => name,
+  );
+
+describe("the name of a boundary", () => {
+  it("is the value of a key for land on a line of its own, not where that lies", async () => {
+    expect(
+      await names("搬迁安置用地公示", "宗地：石桥安置点东区", table(), "宗地：石桥安置点西区", table(SECOND)),
+    ).toEqual(["石桥安置点东区", "石桥安置点西区"]);
+    expect(await names("灰窑沟石灰岩矿勘查公示", "采区：位于石桥镇东侧", table())).toEqual([
+      "灰窑沟石灰岩矿",
+    ]);
+  });
+
+  it("of a compartment has its number in the forest before it", async () => {
+    expect(
+      await names(
+        "森林抚育作业设计公示",
+        "■ 12林班4小班",
+        "小班面积：4.61公顷",
+        table(),
+        "■ 13林班6小班",
+        "小班面积：4.61公顷",
+        table(SECOND),
+      ),
+    ).toEqual(["12林班4小班", "13林班6小班"]);
+  });
+
+  it("is the piece that a right is offered to, an item in the midst of a line", async () => {
+    const points =
+      "1、X=3421510.22，Y=38520110.45；2、X=3421530.90，Y=38520330.18；3、X=3421322.47，Y=38520351.06";
+    expect(
+      await names(
+        "某滩涂使用权挂牌公告",
+        `三、基本情况(一)本次挂牌的2标段滩涂使用权，面积2.1公顷，坐标为：${points}。`,
+      ),
+    ).toEqual(["2标段"]);
+  });
+
+  it.each([
+    ["石坪磷矿", "关于石坪磷矿安全设施与用地情况的公示", "矿区拐点坐标"],
+    [
+      "石坪镇榆树沟重晶石矿",
+      "某县国土资源局探矿权转采矿权批复",
+      "一、原则同意划定你公司申请的石坪镇榆树沟重晶石矿矿区范围。",
+    ],
+    ["榆树沟分场", "榆树沟分场权属界线协议书", "界线拐点坐标"],
+    [
+      "榆树沟采石场修复区",
+      "某工程招标文件",
+      "榆树沟采石场修复区，修复面积4.5公顷，坡度40°。",
+      "5.2 修复区边界坐标",
+    ],
+    [
+      "榆树沟重晶石矿",
+      "榆树沟重晶石矿矿区范围批复",
+      "矿区面积0.045平方公里，准采标高845米至610米，由4个拐点圈定：",
+    ],
+  ])("is %s, and no act, size or matter around it", async (name, ...lines) => {
+    expect(await names(...lines, table())).toEqual([name]);
+  });
+
+  it("is the level of a zone in the first cell of its rows", async () => {
+    const rows = (level: string, own: readonly string[]): readonly string[] =>
+      own.map((row, index) => [...(index === 0 ? [level, "0.0450"] : []), ...row.split("  ")].join("\t"));
+    expect(
+      await names(
+        "榆树沟水库保护区划分结果",
+        "保护区级别\t面积（km2）\t拐点序号\tX\tY",
+        rows("一级保护区", ROWS),
+        rows("二级保护区", SECOND),
+      ),
+    ).toEqual(["一级保护区", "二级保护区"]);
+  });
+
+  it("of a zone of an intake is no district, and stands beside its size", async () => {
+    const closed = (own: readonly string[]): readonly string[] =>
+      [...own, own[0] ?? ""].map((row) => `| ${row.split("  ").join(" | ")} |`);
+    expect(
+      await names(
+        "海域使用权招标公告",
+        "| 界址点编号 | X | Y |",
+        "| 围海养殖东区 | 面积 4.5 公顷 | |",
+        closed(ROWS),
+        "| 取排水口区 | 面积 4.5 公顷 | |",
+        closed(SECOND),
+      ),
+    ).toEqual(["围海养殖东区", "取排水口区"]);
+  });
+
+  it("of two that stand side by side is each their own, their sizes in the line between", async () => {
+    const rows = ROWS.map((row, index) =>
+      [...row.split("  "), "", ...(SECOND[index] ?? "").split("  ")].join("\t"),
+    );
+    const data = await read(
+      [
+        "集体建设用地出租公告",
+        "柳湾-1号地块\t\t\t\t柳湾-2号地块",
+        "面积：46225.13㎡\t\t\t\t面积：46225.13㎡",
+        "点号\tX\tY\t\t点号\tX\tY",
+        ...rows,
+      ].join("\n"),
+    );
+    expect(bounded(data).map(({ name }) => name)).toEqual(["柳湾-1号地块", "柳湾-2号地块"]);
+  });
+});
