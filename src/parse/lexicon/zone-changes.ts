@@ -52,7 +52,7 @@ export const AS_IT_IS = "[一二三四五六七八九十]\\)?[、,]?\\p{Script=H
 
 /** Where a text turns to how a zone was. */
 export const TURNS_BACK = new RegExp(
-  `${AS_IT_IS}|${CHANGES}前(?!期)|(?<!沿用|维持|保留|保持)${FORMERLY}\\p{Script=Han}{0,10}?(?:四至|范围|面积|${either(FUNCTION_AREAS)})|(?:四至|范围|边界|界线)(?:为|是)?[由从](?:原来?的?)?:?(?=[“东南西北])`,
+  `${AS_IT_IS}|${CHANGES}前(?!期)|(?<!沿用|维持|保留|保持)${FORMERLY}\\p{Script=Han}{0,10}?(?:四至|范围|面积|${either(FUNCTION_AREAS)})|(?:^|[,。;、:\\n])原(?!则)\\p{Script=Han}{1,10}?[区园域][为是]:?(?=[东南西北]{1,2}[至起临到以])|(?:四至|范围|边界|界线)(?:为|是)?[由从](?:原来?的?)?:?(?=[“东南西北])`,
   "u",
 );
 

@@ -4,8 +4,9 @@ import type { Zone } from "../../../domain/zone";
 import { addsUp } from "../../../units/adds-up";
 import { statedArea } from "../../area-mentions";
 import { AREA_UNIT } from "../../lexicon/area-units";
+import { CHANGES } from "../../lexicon/zone-changes";
 import { printedAreas } from "../../printed-areas";
-import { parseSides } from "../../sides";
+import { type ParsedSides, parseSides } from "../../sides";
 import type { MappedText } from "../../text/mapped-text";
 import { isFunctionName } from "../names/part-names";
 import { zoneAreas } from "../statements/zone-areas";
@@ -16,6 +17,8 @@ export interface ZoneBlock {
   readonly block: Zone["blocks"][number];
   /** its size before a change told with it: 缓冲区面积由…调整为… */
   readonly before: StatedArea | null;
+  /** its sides before a change told with it: 由“东至…”调整为“东至…” */
+  readonly sidesBefore?: readonly Side[];
   /** range of its text: to the end of what was read of it, and of all its words (exclusive) */
   readonly from: number;
   readonly to: number;
@@ -30,12 +33,13 @@ export function zoneBlocks(mapped: MappedText, topics: ZoneTopics, isPlan = fals
   const told = topics.blocks.flatMap(({ name, from, body, to, isFunction }): (ZoneBlock & Part)[] => {
     const parts = isFunction ? waterAndLand(mapped, name, from, body, to) : [];
     if (parts.length > 0) return parts.map((part) => ({ ...part, isFunction }));
-    const sides = parseSides(mapped, body, partOfPart(mapped.text, body, to) ?? to, "belongings");
+    const sides = sidesNow(mapped, body, partOfPart(mapped.text, body, to) ?? to);
     const area = blockArea(mapped, body, to);
     if (sides === null && area === null) return [];
     const block = { name, area: area?.area ?? null, sides: sides?.sides ?? ([] as Side[]), boundary: null };
     const end = Math.max(sides?.to ?? 0, area?.to ?? 0, body);
-    return [{ block, before: area?.before ?? null, from, to: end, topicTo: to, isFunction }];
+    const sidesBefore = sides?.before ?? [];
+    return [{ block, before: area?.before ?? null, sidesBefore, from, to: end, topicTo: to, isFunction }];
   });
   const blocks = merged(told);
   // the core of a park, told with the whole, is a part of it even alone
@@ -57,11 +61,12 @@ export function blocksOfParts(
       const to = ends[index] ?? limit;
       const ranges = isFunctionName(name) ? waterAndLand(mapped, name, from, body, to) : [];
       if (ranges.length > 0) return ranges;
-      const sides = parseSides(mapped, body, partOfPart(mapped.text, body, to) ?? to, "belongings");
+      const sides = sidesNow(mapped, body, partOfPart(mapped.text, body, to) ?? to);
       const area = blockArea(mapped, body, to);
       const block = { name, area: area?.area ?? null, sides: sides?.sides ?? [], boundary: null };
       const end = Math.max(sides?.to ?? 0, area?.to ?? 0, body);
-      return [{ block, before: area?.before ?? null, from, to: end, topicTo: isPlan ? to : end }];
+      const [before, sidesBefore] = [area?.before ?? null, sides?.before ?? []];
+      return [{ block, before, sidesBefore, from, to: end, topicTo: isPlan ? to : end }];
     }),
   );
 }
@@ -126,6 +131,25 @@ function waterAndLand(
 interface Part {
   readonly isFunction: boolean;
 }
+
+/** The sides of a block as they are; those as they were before them, where its words tell both. */
+function sidesNow(
+  mapped: MappedText,
+  from: number,
+  to: number,
+): (ParsedSides & { readonly before: readonly Side[] }) | null {
+  const first = parseSides(mapped, from, to, "belongings");
+  if (first === null) return null;
+  const opens = FROM_OLD.test(mapped.text.slice(Math.max(from, first.from - TURN), first.from));
+  const turn = opens && TO_NEW.test(mapped.text.slice(first.to, first.to + TURN));
+  const now = turn ? parseSides(mapped, first.to, to, "belongings") : null;
+  return now === null ? { ...first, before: [] } : { ...now, before: first.sides };
+}
+
+/** Longest words before the old sides, and between them and the new ones. */
+const TURN = 10;
+const FROM_OLD = /[由从](?:原来?的?)?(?:四至)?(?:范围)?(?:为|:)?[“(]?$/u;
+const TO_NEW = new RegExp(`^[”)]?,?(?:现|拟)?(?:${CHANGES}|变|改)(?:为|至|到)`, "u");
 
 const OWN_PART = new RegExp(String.raw`其中[^,。;:\d]{1,8}(?:面积)?\d{1,6}(?:\.\d{1,6})?${AREA_UNIT}`, "u");
 

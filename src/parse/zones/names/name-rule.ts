@@ -49,7 +49,8 @@ export function behindBracket(words: string): number {
     else if (sign === ")" && open > 0) open--;
     else if (sign === ")") from = at + 1;
   }
-  return from;
+  // 甲园区(3公顷)、乙园区: the sign that joins a list
+  return from > 0 && words.charAt(from) === "、" ? from + 1 : from;
 }
 
 /** 区块一|(田营科技园): the bracket behind a number with the name of a land in it; null where it holds something else. */

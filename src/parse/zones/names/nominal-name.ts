@@ -32,7 +32,7 @@ const DECIDES = new RegExp(
   `^(?:原则|修编|经研究|决定|[将对在为由现原])|^(?:[全我][省市州县区镇乡](?:域|境)?(?:内|范围内)?)?(?:已|拟|共|共计)?(?:${either(DECIDING_WORDS)}|${either(BLOCK_LEADS)})`,
   "u",
 );
-const MEMBERS = /^[\p{Script=Han}A-Za-z\d“”"()·•—-]+$/u;
+const MEMBERS = /^[\p{Script=Han}A-Za-z\dⅠ-Ⅻ“”"()·•—-]+$/u;
 
 /** A name within the words it was found in. */
 export interface Nominal {
@@ -82,7 +82,7 @@ export function nominal(words: string, opens = false): Nominal | null {
   const named = whole.slice(isHeading ? 0 : edgeBefore(whole, namesArea));
   const name = named.slice(doubledAt(named));
   if (name.length < SHORTEST || name.length > LONGEST || isRange(name)) return null;
-  if (!MEMBERS.test(name) || !/^(?:[\p{Script=Han}“A-Z]|\d{1,3}号)/u.test(name) || NO_SUBJECT.test(name))
+  if (!MEMBERS.test(name) || !/^(?:[\p{Script=Han}“A-ZⅠ-Ⅻ]|\d{1,3}号)/u.test(name) || NO_SUBJECT.test(name))
     return null;
   if (!canBeName(name)) return null;
   return { name, at: ordinal + lead + own.length - name.length };

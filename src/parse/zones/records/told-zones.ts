@@ -153,7 +153,7 @@ function drafted(
       if (zone !== null && zone.isPast !== true && meant.zone?.name === zone.name) known.isPast = false;
       // 原禁燃区:…。现调整为:…
       if (
-        (zone === null || isBareKind(meant.zone?.name ?? "")) &&
+        zone?.isPast !== true &&
         IS_NOW.test(text.slice(Math.max(statement.floor, statement.from - NOW_REACH), statement.from))
       )
         known.isPast = false;

@@ -40,7 +40,9 @@ function earlierOf(
   if (before.length > 0) return before.map(({ block }) => block);
   if (blocks.length === 0) return earlierBlocks(rows);
   return blocks.flatMap((own) =>
-    own.before === null ? [] : [{ ...own.block, area: own.before, sides: [] }],
+    own.before === null && (own.sidesBefore ?? []).length === 0
+      ? []
+      : [{ ...own.block, area: own.before, sides: [...(own.sidesBefore ?? [])] }],
   );
 }
 

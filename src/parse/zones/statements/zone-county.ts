@@ -97,7 +97,7 @@ function placesIn(running: MappedText): ReadonlySet<string> {
   const before = known.get(running);
   if (before !== undefined) return before;
   const places = new Set<string>();
-  for (const match of running.text.matchAll(/[县区旗市](?![级域划间位块内城])/gu)) {
+  for (const match of running.text.matchAll(/[县区旗市](?![级域划间位块内城场])/gu)) {
     for (let length = 2; length <= LONGEST_STEM; length++) {
       places.add(running.text.slice(Math.max(0, match.index - length), match.index + 1));
     }

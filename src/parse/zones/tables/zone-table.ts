@@ -37,6 +37,7 @@ function zonesOfRows(section: DocumentSection): readonly TabledZone[] {
   let unit: AreaUnitTerm | null = declaredUnit(section.running);
   let upper: readonly TableCell[] | null = null;
   let isHead = false;
+  let packed: ZoneHeader | null = null;
   let isFramed = false;
   const turned = turnedTables(section).filter(({ isSure }) => isSure);
   for (const { line, cells: print } of partedRows(wrappedRows(section))) {
@@ -62,14 +63,26 @@ function zonesOfRows(section: DocumentSection): readonly TabledZone[] {
     isHead = head !== null;
     upper = isHead || header === null ? cells : null;
     if (head !== null) isFramed = opensWithBar(section, line);
+    if (head !== null) packed = packedHeader(cells, unit);
+    const full = cells.filter(({ text }) => text !== "");
     if (head !== null) header = head;
     else if (headsNames(cells) || cells.some(({ text }) => OTHER_HEAD.test(text))) header = null;
     else if (header !== null) {
-      const zone = zoneOfRow(section, line, wholeRow(cells, header), header);
+      const zone =
+        packed?.columns === full.length
+          ? zoneOfRow(section, line, full, packed)
+          : zoneOfRow(section, line, wholeRow(cells, header), header);
       if (zone !== null) found.push(zone);
     }
   }
   return found;
+}
+
+/** 名称, two tabs, 面积: the heads without the empty cells between them, as rows with as many full cells go by them. */
+function packedHeader(heads: readonly TableCell[], unit: AreaUnitTerm | null): ZoneHeader | null {
+  const last = heads.findLastIndex(({ text }) => text !== "");
+  const full = heads.filter(({ text }) => text !== "");
+  return full.length <= last ? zoneHeader(full, unit) : null;
 }
 
 /** The cells of a row between single blanks, a sentence in one of them: as many as the heads, a number or the name first. */
