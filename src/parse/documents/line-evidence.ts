@@ -34,14 +34,15 @@ export function linesStated<T>(
   return stated(source, value, linesEvidence(source, lines, first, last));
 }
 
-/** A value read from a part of one line; the range counts its characters without blanks. */
+/** A value read from a part of one line; the range counts its characters without blanks, from the first of `squeezed`. */
 export function rangeStated<T>(
   source: SourceText,
   line: TextLine | undefined,
   range: readonly [from: number, to: number],
   value: T,
 ): Stated<T> {
-  const [from, to] = range;
+  const lead = line?.lead ?? 0;
+  const [from, to] = [range[0] + lead, range[1] + lead];
   let at = line?.line.start ?? 0;
   const limit = line?.line.end ?? at;
   let start = at;

@@ -2,12 +2,15 @@ import { redHeadOf } from "./organisation";
 import { endsInDate, endsSentence, isClosing, isDivider, type TextLine } from "./text-line";
 import { isMetadata } from "./title-block";
 
+/** 二、用地公示: the heading of a part of a bulletin. */
+const SECTION = /^[一二三四五六七八九十]{1,3}、[^,。;:]{2,24}(?:公告|公示|通告|通知|批复|文件)$/u;
+
 /** The number of a page, an empty line below it. */
 const PAGE = /^\d{1,3}$/u;
 
 /** A title opens a document only where the text above has come to an end. */
 export function opensAfter(lines: readonly TextLine[], at: number): boolean {
-  if (lines[at]?.afterFoot === true) return true;
+  if (lines[at]?.afterFoot === true || (lines[at]?.lead ?? 0) > 0) return true;
   let above = at - 1;
   while (above >= 0) {
     const line = lines[above];
@@ -15,7 +18,7 @@ export function opensAfter(lines: readonly TextLine[], at: number): boolean {
     const { squeezed } = line;
     if (/^附(?:件|表)/u.test(squeezed)) return false;
     if (isDivider(squeezed) || isMetadata(squeezed) || isClosing(squeezed)) return true;
-    if (redHeadOf(squeezed) !== null) return true;
+    if (redHeadOf(squeezed) !== null || SECTION.test(squeezed)) return true;
     if (endsInDate(squeezed)) return true;
     if (/[。!]$/u.test(squeezed)) return true;
     if (PAGE.test(squeezed) && line.index < (lines[above + 1]?.index ?? 0) - 1) {

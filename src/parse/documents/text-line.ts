@@ -7,8 +7,10 @@ export interface TextLine {
   /** index in the lines of the source */
   readonly index: number;
   readonly line: Line;
-  /** folded text without any blank */
+  /** folded text without any blank, and without the signs around a heading */
   readonly squeezed: string;
+  /** characters that stand before `squeezed`, blanks left out: ◆ */
+  readonly lead: number;
   /** a banner, or nothing at all, stands directly above */
   readonly afterBanner: boolean;
   /** the foot of a web page stands above */
@@ -27,12 +29,27 @@ export function textLines(lines: readonly Line[]): readonly TextLine[] {
     if (line.kind === "banner") banner = true;
     if (line.kind === "furniture" && PAGE_FOOT.test(line.text)) foot = true;
     if (line.kind !== "text") return;
-    const squeezed = line.text.replace(/\s+/gu, "");
-    result.push({ index, line, squeezed, afterBanner: banner, afterFoot: foot });
+    const print = line.text.replace(/\s+/gu, "");
+    const { squeezed, lead } = withoutSigns(print);
+    result.push({ index, line, squeezed, lead, afterBanner: banner, afterFoot: foot });
     banner = false;
     foot = false;
   });
   return result;
+}
+
+/** What stands before a title in a bulletin, and behind it. */
+const SIGN_BEFORE = /^(?:[■◆◎★☆▲▌▶►§※]{1,2}|\[[一二三四五六七八九十\d]{1,2}\])(?=.)/u;
+const SIGN_BEHIND = /[■◆◎★☆▲▌]{1,2}$/u;
+/** A title, or the number of a document. */
+const HEADING =
+  /^.{6,80}(?:公告|公示|通告|通知|批复|决定|通知书|复函|函)(?:\([^()]{1,30}\))?$|^.{2,12}[〔[(]\d{4}[〕\])]\d{1,4}号$/u;
+
+/** ◆某地块出让公告◆, ■ 某政函〔2031〕9号: a heading without its signs; any other line as it is. */
+function withoutSigns(print: string): { readonly squeezed: string; readonly lead: number } {
+  const lead = print.length > LONGEST_HEADING ? 0 : (SIGN_BEFORE.exec(print)?.[0].length ?? 0);
+  const heading = print.slice(lead).replace(SIGN_BEHIND, "");
+  return lead > 0 && HEADING.test(heading) ? { squeezed: heading, lead } : { squeezed: print, lead: 0 };
 }
 
 /** Lines of web pages and prints that end a document: 此件公开发布, 特此公告, 此复. */
@@ -51,7 +68,10 @@ export function isDivider(squeezed: string): boolean {
     /^\[[\p{Script=Han}]{2,16}\]$/u.test(squeezed) ||
     /^[-=_*·—–─━~#.…]{3,}(?:[[(]?[\p{Script=Han}\d]{1,12}[\])]?[-=_*·—–─━~#.…]{3,})?$/u.test(squeezed) ||
     /^([·≡◆■●★▌])[\p{Script=Han}]{2,16}\1$/u.test(squeezed) ||
-    SECTION.test(squeezed)
+    SECTION.test(squeezed) ||
+    /^(?:\[[一二三四五六七八九十\d]{1,2}\][\p{Script=Han}]{2,10}|第[一二三四五六七八九十\d]{1,3}[件篇则])$/u.test(
+      squeezed,
+    )
   );
 }
 

@@ -80,7 +80,7 @@ function stopsTitle(line: TextLine): boolean {
     lineNumberOf(squeezed) !== null ||
     isMetadata(squeezed) ||
     (squeezed.length <= 70 && endsInDate(squeezed.replace(DATE_BEHIND, ""))) ||
-    /[。;!?]/u.test(squeezed) ||
+    /[。;!?]|(?:电话|热线):?\d/u.test(squeezed) ||
     !/\p{Script=Han}/u.test(squeezed)
   );
 }
@@ -88,11 +88,16 @@ function stopsTitle(line: TextLine): boolean {
 /** Where a page stands in its site: 首页>政务公开>公告 */
 const BREADCRUMBS = /^\p{Script=Han}{2,24}(?:>|»|›)[\p{Script=Han}>»›、]{2,80}$/u;
 
+/** The bar over a page, and the head of a mail. */
+const NAVIGATION =
+  /^(?:网站)?首页(?:$|[\p{Script=Han}|]{2,60}$)|请输入关键字|(?:高级|站内)搜索|^(?:无障碍|长者模式)|^(?:发件人|收件人|抄送|发送时间|主题):|页码:?\d{1,3}\/\d{1,3}$/u;
+
 /** Lines of web pages round a title: 发布时间, 来源, 浏览次数, 当前位置, the way to the page. */
 export function isMetadata(squeezed: string): boolean {
   return (
     squeezed.length <= 120 &&
     (BREADCRUMBS.test(squeezed) ||
+      NAVIGATION.test(squeezed) ||
       /^[【[]?(?:索引号|发布单位|发布文号|发文字号|实施日期|施行日期|失效日期|所属类别|文件来源|时效性|效力级别|发布时间|发布日期|成文日期|发文日期|发文机关|发布机构|来源|信息来源|作者|责任编辑|浏览次数|阅读次数|字体|字号|主题分类|主题词|有效性|公开方式|公开类别|组配分类|文件类型|公文种类|当前位置|您所在的位置|您当前的位置|首页>|打印|分享|标题(?::|(?=[^:]{2,60}关于))|名称:|生效日期|废止日期|时间:|日期:|点击数)/u.test(
         squeezed,
       ))
@@ -250,5 +255,7 @@ function strongEnd(lines: readonly TextLine[], first: number, last: number): num
 /** Whether a title opens a document of its own although no number is printed. */
 export function opensDocument(block: TitleBlock): boolean {
   const { title } = block;
-  return title.length >= 6 && OWN_KIND.test(title) && !/^[《“(]|[》”]$/u.test(title);
+  return (
+    title.length >= 6 && OWN_KIND.test(title) && !/^(?:《(?![^》]{4,60}》.{6})|[“(])|[》”]$/u.test(title)
+  );
 }

@@ -9,9 +9,21 @@ const FILL = "\u200b";
  * of a name ends no cell and no sentence. Little pictures are the signs of items, or nothing.
  */
 export function withPlainSigns(text: string): string {
-  const drawn = PICTURE.test(text) ? withoutPictures(text) : text;
+  const own = withoutQuoteSigns(text);
+  const drawn = PICTURE.test(own) ? withoutPictures(own) : own;
   if (!drawn.includes("&")) return drawn;
   return drawn.replace(ENTITY, (entity) => markupAt(entity, 0)?.unit.padEnd(entity.length, FILL) ?? entity);
+}
+
+/** > before each line of a mail that is answered. */
+const QUOTED = /(?<=^|\n)(?:> ?){1,6}(?=\S|\n|$)/gu;
+/** Fewest such lines; one alone may be a sign. */
+const FEWEST_QUOTED = 4;
+
+/** The text with blanks for the signs before the lines of a mail that another one quotes. */
+function withoutQuoteSigns(text: string): string {
+  if ((text.match(/(?<=^|\n)>/gu)?.length ?? 0) < FEWEST_QUOTED) return text;
+  return text.replace(QUOTED, (signs) => signs.replaceAll(">", " "));
 }
 
 const PICTURE = /\p{Emoji_Presentation}|\u20e3/u;
