@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { sectionsOf } from "./documents-sections";
+import { parse } from "../../src/parse/parse";
+import { SHA, sectionsOf } from "./documents-sections";
 
 const titles = (text: string): (string | null)[] => sectionsOf(text).map(({ document }) => document.title);
 
@@ -36,6 +37,38 @@ describe("texts pasted one below the other", () => {
   ])("are parted by %s", (_, rule, title) => {
     const text = [...FIRST, "", rule, "", title, NOTICE[1]].join("\n");
     expect(titles(text)).toEqual([FIRST[0], NOTICE[0]]);
+  });
+
+  it.each([
+    ["signs around each title", "◆临水县两宗用地公告◆", "临水县两宗用地公告"],
+    ["a sign before each line", "■ 临水县两宗用地公告", "临水县两宗用地公告"],
+    ["numbers in brackets", "【二】临水县两宗用地公告", "临水县两宗用地公告"],
+  ])("are parted by %s, which are no part of it", (_, heading, title) => {
+    const texts = sectionsOf(
+      [...FIRST, heading, "■ 临自然资告字〔2031〕7号", "容积率不大于1.9。"].join("\n"),
+    );
+    expect(texts.map(({ document }) => [document.title, document.number])).toEqual([
+      [FIRST[0], null],
+      [title, "临自然资告字〔2031〕7号"],
+    ]);
+  });
+
+  it("the bar over a page is no part of the title", () => {
+    const bar = ["首页", "走进临水", "政务公开", "政务服务", "请输入关键字搜索", "高级搜索"];
+    expect(titles([...bar, FIRST[0], "容积率不大于1.9。"].join("\n")).at(-1)).toBe(FIRST[0]);
+  });
+
+  it("texts that a mail quotes", () => {
+    const mail = [
+      "发件人: 县规划院",
+      "主题: 近期公示",
+      "",
+      ...[...NOTICE, "2031年8月12日"].map((line) => `> ${line}`),
+      ">",
+      "> 谢谢",
+    ];
+    const { documents } = parse("mail", SHA, mail.join("\n"));
+    expect(documents.map(({ title }) => title)).toContain(NOTICE[0]);
   });
 
   it("the number of a page above a title parts nothing else", () => {

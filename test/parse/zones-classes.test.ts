@@ -174,6 +174,22 @@ describe("zones", () => {
     ]);
   });
 
+  it.each(["关于划定收储范围的公告", "关于收购储备范围内停止办理有关手续的公告"])(
+    "in a table below a title that names what is done, and no land: %s",
+    (title) => {
+      const rows = [
+        "名称\t面积（公顷）\t东至\t南至\t西至\t北至",
+        "原农机厂地块\t2.1\t甲\t乙\t丙\t丁",
+        "原菜场地块\t0.6\t戊\t己\t庚\t辛",
+      ];
+      const { zones } = recordsOf([title, ...rows].join("\n"));
+      expect(zones.map(({ name, blocks }) => [name, blocks.length])).toEqual([
+        ["原农机厂地块", 0],
+        ["原菜场地块", 0],
+      ]);
+    },
+  );
+
   it("whose last side ends before the words that close them in", () => {
     const text =
       "关于划定高污染燃料禁燃区的通告\n(一)主城区:东起甲路,西至乙路,南起丙道,北至铁路线所围合的区域,面积28.6平方公里。";

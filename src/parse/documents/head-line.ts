@@ -14,7 +14,8 @@ export interface HeadLine {
 /** Title and number stand within this many characters. */
 const HEAD = 300;
 
-const KINDS = "通知|批复|决定|公告|公示|通告|复函|函|令|意见|办法|方案|措施|规定|规划|细则|答复";
+const KINDS =
+  "规划(?:设计)?条件|通知书|意见书|通知|批复|决定|公告|公示|通告|复函|函|令|意见|办法|方案|措施|规定|规划|细则|答复";
 
 const NUMBERED = new RegExp(
   String.raw`^(.*(?:${KINDS})(?:\([^()]{1,30}\))*)(\(?[\p{Script=Han}A-Za-z]{2,12}[〔\[(]\d{4}[〕\])]第?\d{1,6}号\)?)`,

@@ -24,8 +24,11 @@ const PROCESS = new RegExp(
  * but words of what is done to land (勘测定界, 保护, 划定情况).
  */
 export function canBeName(words: string): boolean {
-  return !FIELD_LABEL.test(words) && !COUNTED.test(words) && !isProcess(words);
+  return !FIELD_LABEL.test(words) && !COUNTED.test(words) && !MATTER.test(words) && !isProcess(words);
 }
+
+/** 办理有关手续, 土地收储: what is to be done, and no land. */
+const MATTER = /(?:手续|事宜|事项|问题|工作)$|^(?:国有)?(?:土地)?(?:收购|收储|收回|储备)+$/u;
 
 /** Nothing but words of what is done to land, or of its range. */
 export function isProcess(words: string): boolean {
