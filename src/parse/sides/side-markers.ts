@@ -89,7 +89,7 @@ export function sideMarkers(
       MARKER.lastIndex = match.index + 1;
     }
   }
-  found.push(...withGlued(found.at(-1), glued, null));
+  found.push(...withGlued(found.at(-1), glued, null, toldBefore(window, from, found)));
   return withMissing(text, found, all);
 }
 
@@ -138,9 +138,10 @@ function withGlued(
   previous: SideMarker | undefined,
   glued: readonly SideMarker[],
   next: SideMarker | null,
+  told: readonly Side["side"][] = [],
 ): readonly SideMarker[] {
   if (previous === undefined || glued.length === 0) return [];
-  const taken = new Set([...previous.sides, ...(next?.sides ?? [])]);
+  const taken = new Set([...previous.sides, ...(next?.sides ?? []), ...told]);
   const kept: SideMarker[] = [];
   let last = previous.to;
   for (const marker of glued) {
@@ -152,6 +153,18 @@ function withGlued(
   }
   // one stray word inside an object (山西至诚公司) is no side; a set of them is
   return kept.length >= 2 || (kept.length === 1 && next === null) ? kept : [];
+}
+
+/** 西至甲屯,北至靖西至龙邦铁路: the directions that the sentence of the last side has told already, each once. */
+function toldBefore(window: string, offset: number, found: readonly SideMarker[]): readonly Side["side"][] {
+  const told: Side["side"][] = [];
+  for (let at = found.length - 1; at >= 0; at--) {
+    const [own, next] = [found[at], found[at + 1]];
+    if (own === undefined || own.sides.some((side) => told.includes(side))) break;
+    if (next !== undefined && /[。;\n]/u.test(window.slice(own.to - offset, next.from - offset))) break;
+    told.push(...own.sides);
+  }
+  return told;
 }
 
 /** Farthest from one side to the next of one place. */

@@ -90,10 +90,22 @@ export function* wrappedRows(section: DocumentSection): Generator<TableRow, void
 
 /** 北至甲 at the end of a row, 城大道 below it: the edge of the page broke the last of its sides. */
 function isRestOfSide(row: readonly TableCell[], print: string): boolean {
+  const last = row.at(-1)?.text ?? "";
+  // 东至甲路,南至乙河, and 西至丙街,…: the cell itself has a line end
+  if (row.length >= FEWEST_CELLS && OPEN_SIDES.test(last) && NEXT_SIDE.test(print)) return true;
+  if (row.length >= FEWEST_CELLS && OPEN_SIDE.test(last) && OBJECT.test(print)) return true;
   return row.length >= FEWEST_CELLS && REST.test(print) && LAST_SIDE.test(row.at(-1)?.text ?? "");
 }
 
 const FEWEST_CELLS = 3;
+/** Sides, and a sign behind which the next one stands. */
+const OPEN_SIDES = /^[东南西北]{1,2}[侧面边部界]?[至临邻起到靠抵].{1,120}[,、;]$/u;
+const NEXT_SIDE = /^[东南西北]{1,2}[侧面边部界]?[至临邻起到靠抵]/u;
+/** Sides, the last without its words. */
+const OPEN_SIDE =
+  /^[东南西北]{1,2}[侧面边部界]?[至临邻起到靠抵].{1,120}[,、;。][东南西北]{1,2}[侧面边部界]?[至临邻起到]$/u;
+/** Its words, and the sides behind it. */
+const OBJECT = /^[\p{Script=Han}A-Z\d]{2,20}(?:$|[,、;。][东南西北]{1,2}[侧面边部界]?[至临邻起到])/u;
 /** A few words that are neither the name of land nor the label of a row. */
 const REST = /^(?!合计|总计|小计|备注|附[件表图]|说明)\p{Script=Han}{1,8}(?<![区块县市镇乡团园])$/u;
 /** Sides, the last of them open. */

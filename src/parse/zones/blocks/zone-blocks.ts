@@ -168,9 +168,16 @@ function blockArea(
   const [mention] = areas.current;
   const [before] = areas.before;
   if (mention === undefined) return null;
+  const stays = STAYS.test(mapped.text.slice(mention.to, Math.min(to, mention.to + LONGEST_STAY)));
+  const past = before ?? (stays ? mention : undefined);
   return {
     area: statedArea(mapped, mention, "site"),
-    before: before === undefined ? null : statedArea(mapped, before, "site"),
+    before: past === undefined ? null : statedArea(mapped, past, "site"),
     to: mention.to,
   };
 }
+
+/** 面积3公顷,调整前后不变: the size of a part in both states. */
+const STAYS =
+  /^[,(]?(?:本次)?(?:调整|变更|修改)前后(?:面积|规模)?(?:均|都)?(?:保持|维持|没有|未|无)?(?:不变|变化|未变|一致|相同)/u;
+const LONGEST_STAY = 20;

@@ -15,7 +15,7 @@ export const UNIT = either(BLOCK_UNITS);
 const COUNTED = new RegExp(`第?${NUMERAL}号?${UNIT}|${UNIT}${NUMERAL}号?`, "gu");
 /** How the name of a block of its own ends: 城北|片区, 东山产业|园 before its size */
 const ENDING = new RegExp(
-  `(?:${either(BLOCK_ENDINGS)}|(?<!公)园(?=[,。]?(?:[\\d东南西北:(]|[该其]?(?:片区|园区)?(?:规划|用地|占地|总)?(?:用地)?面积|规划|占地)))(?:${NUMERAL}号?(?=[,:、;(规面四位占用总为]))?`,
+  `(?:${either(BLOCK_ENDINGS)}|(?<!公)园(?=[,。]?(?:[\\d东南西北:(]|(?:规划|用地|占地|总)?(?:用地)?面积|规划|占地)|(?:[,。][该其]?|[该其])(?:片区|园区)(?:规划|用地|占地|总)?(?:用地)?面积))(?:${NUMERAL}号?(?=[,:、;(规面四位占用总为]))?`,
   "gu",
 );
 /** 东区, 核心区, 二期: terms that stand without a name */

@@ -27,14 +27,14 @@ const ADDRESSED =
 
 /** A plan for a part of a county: 荔湾区 in 江州市荔湾区东环路片区. */
 const PART_OF =
-  /^((?:\p{Script=Han}{2,8}?(?:省|自治区|市|州|盟))?\p{Script=Han}{1,8}?(?:自治县|县|区|市|旗))\p{Script=Han}{1,24}(?:片区|区块|组团|单元|板块|地块|新城|老城|(?:老|主|中心)城区|园区?|街道|镇|乡|村|社区|城?[东南西北]+部?|[东南西北中]部)$/u;
+  /^((?:\p{Script=Han}{2,8}?(?:省|自治区|市|州|盟))?\p{Script=Han}{1,8}?(?:自治县|县|区|市|旗))\p{Script=Han}{1,24}(?:片区|区块|组团|单元|板块|地块|新城|老城|(?:老|主|中心)城区|园区?|街道|镇|乡|村|社区|城?[东南西北]+部?|[东南西北中]部|(?<=镇|乡|街道)\p{Script=Han}{2,16}|(?<=县.{1,8})新区)$/u;
 
 /** Longest name before the word. */
 const LONGEST = 44;
 
 /** Words before a plan that are no part of its name. */
 const LEAD =
-  /^(?:附[件表图]\d{0,2}[:、.]?|[附续]?表[\d.-]{1,6})?(?:.*(?:关于|报请|报审|审查|审批|上报|报批|申请|批准|同意|实施|印发|调整|修改|变更|公布|公示|发布|组织|探讨|解读|介绍|编制|完成|落实|执行|现将|现就|[《“"。;:,、!|\n]|\.{2}|…))?/su;
+  /^(?:附[件表图]\d{0,2}[:、.]?|[附续]?表[\d.-]{1,6})?(?:.*(?:关于|报请|报审|审查|审批|上报|报批|申请|批准|同意|实施|印发|调整|修改|变更|公布|公示|发布|组织|探讨|解读|介绍|编制|完成|落实|执行|现将|现就|[《“"。;:,、!|\n]|\.{2}|…)(?:就(?=\p{Script=Han}{2,8}[县市区旗]))?)?/su;
 
 /** 2031年度|某区土地征收成片开发方案 */
 const YEAR_AHEAD = /^\d{4}年度?(?=\p{Script=Han}{2})/u;
@@ -175,8 +175,8 @@ function isDecided(text: string, plan: PlanMention): boolean {
   )
     return true;
   if (
-    /^》?(?:\(.{1,20}\))?(?:已|业已|业|现已|前已)?(?:经|获|由)[^,。;]{0,24}(?:批准|审批|批复|同意)/u.test(
-      text.slice(plan.to, plan.to + 48),
+    /^》?(?:\(.{1,20}\))?(?:已|业已|业|现已|前已)?(?:经|获|由)(?:[^,。;]{0,40},(?:并|且)已?(?:经|获|由))?[^,。;]{0,24}(?:批准|审批|批复|同意)/u.test(
+      text.slice(plan.to, plan.to + LONGEST_COURSE),
     )
   )
     return true;
@@ -212,6 +212,9 @@ export function listedPlans(text: string, from: number, to: number): readonly Pl
   }
   return listed;
 }
+
+/** Longest words behind a plan that tell who approved it: 已经县人大常委会审议,并经省人民政府批准. */
+const LONGEST_COURSE = 88;
 
 /** The one plan of a text that describes its areas (片区名称:…), under a title that does not name it. */
 function described(text: string, all: readonly PlanMention[]): readonly PlanMention[] {
@@ -253,7 +256,23 @@ function firstInText(text: string, all: readonly PlanMention[], titled: PlanMent
   if (inBody === undefined) return [];
   // 会同县…方案 in the text for …方案 in the title
   const full = all.find(({ name }) => name !== titled.name && isFuller(name, titled.name));
-  const { name, county } = full ?? titled;
+  const { name, county } = withoutProvince(text, all, titled) ?? full ?? titled;
   const isGeneral = (full ?? inBody).isGeneral && titled.isGeneral;
   return [{ ...titled, name, county: county ?? titled.county, from: inBody.from, to: inBody.to, isGeneral }];
 }
+
+/** 某省某县2031年…方案 in the title, 《某县2031年…方案》 in the text: the plan as it is quoted. */
+function withoutProvince(
+  text: string,
+  all: readonly PlanMention[],
+  titled: PlanMention,
+): PlanMention | undefined {
+  return all.find(
+    ({ name, from }) =>
+      text.charAt(from - 1) === "《" &&
+      titled.name.endsWith(name) &&
+      PROVINCE.test(titled.name.slice(0, -name.length)),
+  );
+}
+
+const PROVINCE = /^\p{Script=Han}{2,6}(?:省|自治区)$/u;

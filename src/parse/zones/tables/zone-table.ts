@@ -38,6 +38,8 @@ function zonesOfRows(section: DocumentSection): readonly TabledZone[] {
   let upper: readonly TableCell[] | null = null;
   let isHead = false;
   let packed: ZoneHeader | null = null;
+  // where the rows of the table begin, those that a sum has not added up
+  let above = 0;
   let isFramed = false;
   const turned = turnedTables(section).filter(({ isSure }) => isSure);
   for (const { line, cells: print } of partedRows(wrappedRows(section))) {
@@ -63,16 +65,22 @@ function zonesOfRows(section: DocumentSection): readonly TabledZone[] {
     isHead = head !== null;
     upper = isHead || header === null ? cells : null;
     if (head !== null) isFramed = opensWithBar(section, line);
-    if (head !== null) packed = packedHeader(cells, unit);
     const full = cells.filter(({ text }) => text !== "");
-    if (head !== null) header = head;
-    else if (headsNames(cells) || cells.some(({ text }) => OTHER_HEAD.test(text))) header = null;
+    if (head !== null) {
+      packed = packedHeader(cells, unit);
+      header = head;
+      above = found.length;
+    } else if (headsNames(cells) || cells.some(({ text }) => OTHER_HEAD.test(text))) header = null;
     else if (header !== null) {
-      const zone =
+      const isSum: boolean = cells.length < header.columns && cells.some(({ text }) => SUM_ROW.test(text));
+      const own =
         packed?.columns === full.length
           ? zoneOfRow(section, line, full, packed)
           : zoneOfRow(section, line, wholeRow(cells, header), header);
+      const zone =
+        own ?? (isSum ? sumOfRows(section, { cells, last: line }, header, found.slice(above)) : null);
       if (zone !== null) found.push(zone);
+      if (isSum) above = found.length;
     }
   }
   return found;
@@ -165,10 +173,8 @@ function zonesOfCells(section: DocumentSection, table: CellTable): readonly Tabl
     return zone === null ? [] : [zone];
   });
   const last = rows.at(-1);
-  const sum = last === undefined ? null : sumOfRows(section, last, header);
-  const sizes = zones.flatMap(({ areas: [area] }) => area ?? []);
-  const isSum = sum?.areas[0] !== undefined && sizes.length === zones.length && addsUp(sum.areas[0], sizes);
-  return sum !== null && isSum ? [...zones, sum] : zones;
+  const sum = last === undefined ? null : sumOfRows(section, last, header, zones);
+  return sum === null ? zones : [...zones, sum];
 }
 
 /** 合计, and of its row nothing but the figure: the empty cells are lost. It is one where it adds up the rows above. */
@@ -176,14 +182,18 @@ function sumOfRows(
   section: DocumentSection,
   { cells, last }: { readonly cells: readonly TableCell[]; readonly last: Line },
   header: ZoneHeader,
+  zones: readonly TabledZone[],
 ): TabledZone | null {
   const at = cells.findIndex(({ text }) => SUM_ROW.test(text));
   const [label, figure] = [cells[at], cells[at + 1]];
-  if (at < header.name || header.area === null || label === undefined || figure === undefined) return null;
+  if (header.area === null || label === undefined || figure === undefined) return null;
   const row: TableCell[] = Array.from({ length: header.columns }, () => EMPTY);
   row[header.name] = label;
   row[header.area] = figure;
-  return zoneOfRow(section, { ...last, start: label.start }, row, header);
+  const sum = zoneOfRow(section, { ...last, start: label.start }, row, header);
+  const sizes = zones.flatMap(({ areas: [area] }) => area ?? []);
+  const isSum = sum?.areas[0] !== undefined && sizes.length === zones.length && addsUp(sum.areas[0], sizes);
+  return isSum ? sum : null;
 }
 
 /** A page number below the last row. */
