@@ -262,7 +262,9 @@ function sharedOut(marker: string, words: string, sides: number): readonly strin
 function sidesOf(mapped: MappedText, run: Run, persons: Persons): ParsedSides {
   const words = wordsOf(mapped.text, run.items);
   const sides = run.items.flatMap(({ marker, end }, item): Side[] => {
-    const own = (words[item] ?? "").replace(SIDE_HEAD, "").replace(SIDE_TAIL, "");
+    const told = words[item] ?? "";
+    // 南至交界处: words that say no more than that it is an edge are all that is told
+    const own = told.replace(SIDE_HEAD, "").replace(SIDE_TAIL, "") || told;
     const evidence = mappedEvidence(mapped, marker.from, end);
     const shares = sharedOut(mapped.text.slice(marker.from, marker.to), own, marker.sides.length);
     return marker.sides.map((side, index) => {

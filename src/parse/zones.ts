@@ -45,6 +45,7 @@ import {
   zoneStatements,
 } from "./zones/statements/zone-statements";
 import { zoneTitle } from "./zones/statements/zone-title";
+import { turnedTables } from "./zones/tables/turned-table";
 import { tabledZones } from "./zones/tables/zone-layouts";
 import type { TabledZone } from "./zones/tables/zone-row";
 
@@ -73,7 +74,7 @@ export function parseZones(section: DocumentSection, claimed: readonly Evidence[
     section,
     title,
     body,
-    [...claimed, ...tabledRanges, ...all.map(({ evidence }) => evidence)],
+    [...claimed, ...tabledRanges, ...all.map(({ evidence }) => evidence), ...sideRows(section)],
     all.length + tabledRanges.length > 0,
   );
   const zones: Zone[] = [];
@@ -133,6 +134,11 @@ export function parseZones(section: DocumentSection, claimed: readonly Evidence[
   if (!tellsOtherLand(section, title)) issues.push(...untoldSizes(section, statements, zones));
   zones.sort((a, b) => a.evidence.start - b.evidence.start);
   return { zones, issues };
+}
+
+/** The tables with a row for each side and several columns: what stands beside one another there is no sentence. */
+function sideRows(section: DocumentSection): readonly Pick<Evidence, "start" | "end">[] {
+  return turnedTables(section).flatMap(({ isSure, line }) => (isSure ? [line] : []));
 }
 
 /** A long list has its names in one form, and no text around it speaks of each. */

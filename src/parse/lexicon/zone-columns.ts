@@ -40,7 +40,7 @@ export const ZONE_COLUMNS: readonly { readonly column: ZoneColumn; readonly head
   { column: "area", head: new RegExp(`^${SIZE}${UNIT}`, "u") },
   {
     column: "block",
-    head: /^(?:所[含辖]|包含|各)?(?:区块|片区|分区|功能区|功能分区|组团)(?:(?:编号[和及与、]?)?名称(?:[和及与、]编号)?)?$|^地块(?:名称)?$|^(?:保护区?)?(?:级别|等级|分级|分区)$/u,
+    head: /^(?:所[含辖]|包含|各)?(?:区块|片区|分区|功能区|功能分区|组团)(?:(?:编号[和及与、]?)?名称(?:[和及与、]编号)?)?$|^地块(?:名称)?$|^(?:保护区?|控制)?(?:级别|等级|分级|分区|区划|层次|圈层)$/u,
   },
   { column: "block-number", head: /^(?:区块|片区|分区|功能区|组团|地块)(?:编号|序号|代码|号)$/u },
   { column: "name", head: NAME_HEAD },
@@ -65,7 +65,7 @@ export const NAMED_KIND = new RegExp(`^(?:${LAND})(?:名称|全称)?$|^${ANY_LAN
 export const LOT_HEAD = /^地块/u;
 
 /** Heads of levels and functions: 保护区级别. */
-export const LEVEL_HEAD = /(?:级别|等级|分级|分区)$/u;
+export const LEVEL_HEAD = /(?:级别|等级|分级|分区|区划|层次|圈层)$/u;
 
 /** Heads of columns that are none of names. */
 export const NO_NAMES =

@@ -99,7 +99,7 @@ export function subjectOf(mapped: MappedText, floor: number, at: number): Subjec
 
 /** Labels whose values tell what a land is like: 类别:古遗址. */
 const KIND_LABEL =
-  /(?:类别|类型|级别|等级|批次|时代|年代|性质|用途|地址|(?<=^|[住厂校馆所现原新])址|地点|坐落|位置|作者|来源|编辑|发布机构|所[在属](?!地)\p{Script=Han}{1,4}(?:\([^()]{1,8}\))?|(?:水域|陆域)(?:保护)?范围)$/u;
+  /(?:类别|类型|级别|等级|批次|时代|年代|性质|用途|地址|(?<=^|[住厂校馆所现原新])址|地点|坐落|位置|作者|来源|编辑|发布机构|所[在属](?!地)\p{Script=Han}{1,4}(?:\([^()]{1,8}\))?|(?:水域|陆域)(?:保护)?范围|^(?:水域|陆域))$/u;
 const KIND_ALONE = /^(?:类别|类型|级别|等级|时代|年代|性质|用途)$/u;
 
 /** 某埋藏区|批次:第五批: a label that no sign parts from the value before it. */

@@ -7,8 +7,14 @@ const GIVEN_UP_REACH = 120;
 
 /** Whether what is named at a place is given up: 撤销某片区. */
 export function isGivenUp(text: string, from: number): boolean {
-  return GIVEN_UP.test(text.slice(Math.max(0, from - GIVEN_UP_REACH), from));
+  const before = text.slice(Math.max(0, from - GIVEN_UP_REACH), from);
+  return GIVEN_UP.test(before) || BELOW_GIVEN_UP.test(before.slice(-LONGEST_HEADING));
 }
+
+/** 撤销部分, a heading above 水源地:某水源地 */
+const BELOW_GIVEN_UP =
+  /(?:^|[\n▲△■□◆◇●○、).])拟?(?:撤销|取消|废止)的?(?:部分|名单|清单|水源地|保护区|开发区|园区|区域)(?:\([^()\n]{1,30}\))?:?\n?(?:1[.、]|①)?(?:\p{Script=Han}{2,8}:)?$/u;
+const LONGEST_HEADING = 60;
 
 /** Whether what is named at a place leaves its zone: 将某片区(3公顷)调出. */
 export function isTakenOut(text: string, from: number): boolean {

@@ -128,7 +128,7 @@ export function zoneStatements(
   section: DocumentSection,
   title: string,
   body: number,
-  claimed: readonly Evidence[],
+  claimed: readonly Pick<Evidence, "start" | "end">[],
   hasRows: boolean,
 ): Statements {
   const { running } = section;
@@ -178,7 +178,7 @@ function withFloors(all: readonly Omit<Statement, "floor">[], body: number): rea
 }
 
 /** Tells of places of the source whether they stand in what a record was read from. */
-function within(claimed: readonly Evidence[]): (at: number) => boolean {
+function within(claimed: readonly Pick<Evidence, "start" | "end">[]): (at: number) => boolean {
   const sorted = [...claimed].sort((a, b) => a.start - b.start);
   let end = 0;
   const reach = sorted.map((own) => {

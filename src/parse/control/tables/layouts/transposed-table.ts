@@ -9,6 +9,7 @@ import {
   VALUE_HEAD,
 } from "../../../lexicon/column-words";
 import { COUNT_UNIT, NO_UNIT, UNIT_ALONE, UNIT_ONLY } from "../../../lexicon/sub-column-words";
+import { sideHead } from "../../../tables/side-cells";
 import { mentionGroup } from "../../tokens/parcel-mentions";
 import { scopePhrase } from "../../tokens/scope-phrase";
 import { IN_SLOT } from "../../tokens/slot-names";
@@ -100,7 +101,9 @@ function transposed(
   const labels = rows.cells.map((row) => labelOf(row, units));
   // 指标|调整前|调整后 and one row: the two states show that it is one
   const fewest = states && heads.length > 1 ? 1 : 2;
-  if (labelled.length < fewest || !mostlyLabelled(labels)) return null;
+  // a row for each side tells of land, and no more of its limits
+  const others = labels.filter((_, index) => sideHead(rows.cells[index]?.[0]?.mapped.text ?? "") === null);
+  if (labelled.length < fewest || !mostlyLabelled(others)) return null;
   // 序号|1|2 counts the parcels: their codes stand in a row of their own
   const counted = COUNTERS.includes(corner.mapped.text);
   // 地块一 or 第一宗 above a row of codes is a name
