@@ -23,6 +23,7 @@ import { withoutPageNumbers } from "./layout/page-numbers";
 import { withPlainSigns } from "./layout/plain-signs";
 import { withRunningHeads } from "./layout/running-heads";
 import { withScannedSigns } from "./layout/scanned-signs";
+import { withTickedBoxes } from "./layout/ticked-boxes";
 import { unwrapped } from "./layout/unwrapped";
 import { RANGE_HEAD } from "./lexicon/monument-terms";
 import { outsideTables } from "./outside-tables";
@@ -50,7 +51,9 @@ export function parse(id: string, sha256: string, text: string): Records {
   const printed = sourceText(id, text);
   const stopped = {
     ...printed,
-    text: withFullStops(withScannedSigns(withPlainSigns(withoutEmphasis(printed.text)))),
+    text: withFullStops(
+      withScannedSigns(withTickedBoxes(withPlainSigns(withoutEmphasis(printed.text)))),
+    ),
   };
   const tabbed = withTabs(stopped);
   const joined = unwrapped(tabbed);

@@ -49,4 +49,23 @@ describe("a table turned round", () => {
     const text = turned(["code", "use", "size", "far", "green"], ["合计", "", "52,386.40", "", ""]);
     expect(records(text)).toEqual(read);
   });
+
+  it("goes on under the label of an indicator where lines below it have none", () => {
+    const head = ["宗地编号|云挂2032-11", "宗地面积|8120平方米", "容积率|≤2.2"];
+    const lines = (...rows: readonly string[]): string =>
+      [...head, ...rows, "出让年限|70年"].map((row) => `|${row}|`).join("\n");
+    const whole = "云挂2032-11 | site 8120 m2 | far - 2.2";
+    expect(records(lines("建筑限高|点式住宅：≤54米", "|商铺：≤9米", "|门卫室：≤4米"))).toEqual([
+      `${whole} | 点式住宅: height - 54 | 商铺: height - 9 | 门卫室: height - 4`,
+    ]);
+    expect(records(lines("建筑限高|点式住宅：≤54米"))).toEqual([`${whole} | 点式住宅: height - 54`]);
+    // what names itself goes on under no label
+    expect(records(lines("建筑限高|≤54米", "|建筑密度≤28%"))).toEqual([
+      `${whole}, height - 54, density - 28`,
+    ]);
+    // neither does a row below a label of something else
+    expect(records(lines("建筑限高|≤54米", "起始价|980万元", "|竞价幅度≥10万元"))).toEqual([
+      `${whole}, height - 54`,
+    ]);
+  });
 });

@@ -18,8 +18,8 @@ const LETTER = /^[A-Za-zα-ωΑ-Ω]{1,3}$/u;
 
 /**
  * The values of a cell in which a part stands with every limit, before it or in brackets behind, two or more: 住宅:≤2.0;
- * 商业:≤3.0, 住宅1.0<R≤2.0,商业R≤3.0, ≤20%(高层);≤28%(多层). Null for any other cell: one limit with a part behind it is
- * the parcel's with a condition.
+ * 商业:≤3.0, 住宅1.0<R≤2.0,商业R≤3.0, ≤20%(高层);≤28%(多层); or the only one, 高层住宅:≤80米. Null for any other cell: one limit with a part behind it
+ * is the parcel's with a condition.
  */
 export function limitsOfParts(
   mapped: MappedText,
@@ -29,6 +29,7 @@ export function limitsOfParts(
 ): readonly ScopedValue[] | null {
   const tokens = printed.map((token) => asWord(mapped, token, term));
   const values: ScopedValue[] = [];
+  let named = false;
   const side = marks.comparison?.side ?? term.side;
   const coded = codedParts(mapped.text);
   if (coded !== null) return limitsOfCodes(mapped, coded, { term, marks }, more);
@@ -40,6 +41,8 @@ export function limitsOfParts(
     const behind = slot === null ? scopeBehind(mapped, tokens, limits.next) : null;
     const part = slot === null ? behind : scopePhrase(slot.words);
     if (part === null) return null;
+    const colon = slot === null ? undefined : tokens[slot.next - 1];
+    named = colon?.kind === "filler" && colon.colon && !part.mayBeLand;
     const place = { from: limits.from, to: limits.to, unit: marks.unit, more };
     const keyed = keyedBound(mapped, term, markedLimits(limits, marks), place);
     if (keyed === null) return null;
@@ -48,7 +51,7 @@ export function limitsOfParts(
     const joint = tokens[next]?.kind;
     index = joint === "separator" || joint === "and" ? next + 1 : next;
   }
-  return values.length < 2 ? null : values;
+  return values.length < 2 && !named ? null : values;
 }
 
 /** The limit of each part that goes by a code; null where one has none, or more than that. */

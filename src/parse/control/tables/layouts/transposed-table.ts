@@ -21,6 +21,7 @@ import { type Cell, emptyCell } from "../grid";
 import { behindRule, type Ruling, rowsBelow } from "../rows-below";
 import { toldMore } from "../sub-column";
 import type { AlignedRow } from "../table-rows";
+import { withoutUnlabelled } from "../unlabelled-rows";
 import { countsRows, withoutCounter } from "./counted-rows";
 import { type HeadStates, parcelsInStates, stackedHeads } from "./head-states";
 import type { Layout } from "./layout";
@@ -85,12 +86,15 @@ function transposed(
   const below = rowsBelow(cutter, lines, behindRule(lines, at + 1), ruling, again);
   const rows = {
     ...below,
-    cells: below.cells.map((row) =>
-      withUnitPlace(
-        cutter,
-        withOneLabel(numbered ? withoutCounter(row) : row, cells.length),
-        units,
-        cells.length,
+    cells: withoutUnlabelled(
+      cutter.source,
+      below.cells.map((row) =>
+        withUnitPlace(
+          cutter,
+          withOneLabel(numbered ? withoutCounter(row) : row, cells.length),
+          units,
+          cells.length,
+        ),
       ),
     ),
   };
@@ -210,7 +214,8 @@ function underHeads(
   { heads, states, next }: StatedHeads,
   ruling: Ruling,
 ): Found | null {
-  const rows = rowsBelow(cutter, lines, next, ruling);
+  const below = rowsBelow(cutter, lines, next, ruling);
+  const rows = { ...below, cells: withoutUnlabelled(cutter.source, below.cells) };
   const labels = rows.cells.map((row) => labelOf(row, -1));
   const labelled = labels.filter(isOurs).length;
   if (labelled < 2 || labelled < labels.length / 3) return null;

@@ -1,0 +1,50 @@
+import { SEVERAL_VALUES } from "../../lexicon/column-words";
+import type { SourceText } from "../../text/source-text";
+import { columnOf } from "./column";
+import { type Cell, emptyCell, joinedCell } from "./grid";
+
+/**
+ * The rows of a table turned round, those without a label taken into that of the indicator above: a label over several
+ * lines was copied with the first of them alone (建筑高度|住宅≤80米, below it an empty cell and 商业≤12米).
+ */
+export function withoutUnlabelled(
+  source: SourceText,
+  rows: readonly (readonly Cell[])[],
+): readonly (readonly Cell[])[] {
+  const whole: (readonly Cell[])[] = [];
+  let parts: (readonly Cell[])[] = [];
+  const close = (): void => {
+    const [first] = parts;
+    if (first !== undefined) whole.push(parts.length === 1 ? first : joined(source, parts));
+    parts = [];
+  };
+  for (const row of rows) {
+    if (!goesOn(row, parts[0])) close();
+    parts.push(row);
+  }
+  close();
+  return whole;
+}
+
+/** Whether a row has no label but something to say, in as many cells as the one that has the label, and no names of its own. */
+function goesOn([label, ...values]: readonly Cell[], above: readonly Cell[] | undefined): boolean {
+  const [over] = above ?? [];
+  if (label?.mapped.text !== "" || over === undefined || values.length + 1 !== above?.length) return false;
+  if (columnOf(over)?.holds !== "indicator") return false;
+  return (
+    values.some(({ mapped }) => mapped.text !== "") &&
+    !values.some(({ mapped }) => SEVERAL_VALUES.test(mapped.text))
+  );
+}
+
+/** The cells of several lines under one label, column by column. */
+function joined(source: SourceText, lines: readonly (readonly Cell[])[]): readonly Cell[] {
+  const [first = []] = lines;
+  return first.map((own, column) => {
+    const filled = lines.flatMap((line) => {
+      const cell = line[column];
+      return cell === undefined || cell.mapped.text === "" ? [] : cell;
+    });
+    return filled.length === 0 ? emptyCell(source, own) : joinedCell(source, filled);
+  });
+}

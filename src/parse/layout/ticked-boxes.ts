@@ -1,0 +1,50 @@
+import { NOTHING } from "./relaid";
+
+/** A box before what may be chosen; two of them side by side are a mask: □□. */
+const BOX = /(?<![□■☐☑☒\d])[□☐■☑☒√✓✔](?![□■☐☑☒\d])(?=[ \u3000]?[\p{Script=Han}(（≤≥<>＜＞\d])/gu;
+const TICKED = "☑☒■√✓✔";
+/** Where an option ends before the next box: a wide gap, a bar, the end of a clause. */
+const OPTION_END = /[ \u3000]{2}|[\t|｜。；;]/u;
+
+/** A box of a line and whether it is ticked. */
+interface Box {
+  readonly at: number;
+  readonly ticked: boolean;
+}
+
+/**
+ * The text of a form without the options that nobody ticked (□工业 ☑住宅, □不小于__ ☑不大于2.0), as long as before. A
+ * line has options where it has two boxes or more; one box before a line is the sign of an item. Where no box of the
+ * text is ticked, none is taken out.
+ */
+export function withTickedBoxes(text: string): string {
+  if (!/[☑☒■√✓✔]/u.test(text) || !/[□☐]/u.test(text)) return text;
+  const lines = text.split("\n").map((line) => ({ line, boxes: boxesOf(line) }));
+  const chosen = lines.some(
+    ({ boxes }) => boxes.some(({ ticked }) => ticked) && boxes.some(({ ticked }) => !ticked),
+  );
+  if (!chosen) return text;
+  return lines.map(({ line, boxes }) => (boxes.length > 1 ? chosenOf(line, boxes) : line)).join("\n");
+}
+
+function boxesOf(line: string): Box[] {
+  return [...line.matchAll(BOX)].map(({ 0: sign, index }) => ({ at: index, ticked: TICKED.includes(sign) }));
+}
+
+/** A line without its empty boxes and what stands behind them. */
+function chosenOf(line: string, boxes: readonly Box[]): string {
+  const pieces: string[] = [];
+  let from = 0;
+  boxes.forEach(({ at, ticked }, index) => {
+    const next = boxes[index + 1]?.at ?? line.length;
+    const end = at + 1 + (ticked ? 0 : optionLength(line.slice(at + 1, next)));
+    pieces.push(line.slice(from, at), NOTHING.repeat(end - at));
+    from = end;
+  });
+  return pieces.join("") + line.slice(from);
+}
+
+function optionLength(behind: string): number {
+  const end = behind.slice(1).search(OPTION_END);
+  return end < 0 ? behind.length : end + 1;
+}
