@@ -51,9 +51,7 @@ export function parse(id: string, sha256: string, text: string): Records {
   const printed = sourceText(id, text);
   const stopped = {
     ...printed,
-    text: withFullStops(
-      withScannedSigns(withTickedBoxes(withPlainSigns(withoutEmphasis(printed.text)))),
-    ),
+    text: withFullStops(withScannedSigns(withTickedBoxes(withPlainSigns(withoutEmphasis(printed.text))))),
   };
   const tabbed = withTabs(stopped);
   const joined = unwrapped(tabbed);

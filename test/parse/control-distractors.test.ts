@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { areasOf, controlOf, four, parcelNamed } from "./control-section";
+import { areasOf, controlOf, four, parcelNamed, records } from "./control-section";
 
 describe("documents without parcels give none", () => {
   it.each([
@@ -108,6 +108,48 @@ describe("figures of something else stay out", () => {
   it("of a figure with the unit of money behind the name", () => {
     const parsed = controlOf("一、PZ-07地块建筑密度不大于30%,容积率2.5万元。");
     expect(parcelNamed(parsed, "PZ-07").indicators.far).toBeUndefined();
+  });
+});
+
+describe("what is told of others", () => {
+  const lot = "LT-07-02地块:用地面积2.4公顷,";
+  const read = "LT-07-02 | site 2.4 ha | far - 1.6, height - 24";
+
+  it("of buildings and projects beside the land, and of what a town had in past years", () => {
+    for (const other of [
+      "2.地块西侧已建成的“枫林”小区容积率为2.45,建筑高度54米。",
+      "另,来函所述的南侧已出让项目容积率按2.3控制,不作为依据。",
+      "我市近三年成交住宅用地的平均容积率为2.3。",
+      "据统计,2021年至2023年主城区成交的居住用地平均容积率由2.6下降到2.3。",
+    ])
+      expect(records(`${lot}容积率不大于1.6,建筑高度不大于24米。\n${other}`)).toEqual([read]);
+  });
+
+  it("in an example, and of the houses of villagers", () => {
+    for (const other of [
+      "例如某宗用地容积率由2.0提高到2.5,按新增面积计算。",
+      "答:村民自建住房不超过3层,建筑高度不超过12米。",
+    ])
+      expect(records(`${lot}容积率不大于1.6,建筑高度不大于24米。\n${other}`)).toEqual([read]);
+    expect(records(`${lot}容积率不大于1.6,村民住宅高度不大于12米。`)).toEqual([
+      "LT-07-02 | site 2.4 ha | far - 1.6 | 村民住宅: height - 12",
+    ]);
+  });
+
+  it("an office, a company and what was agreed are no parts of the land", () => {
+    expect(
+      records(
+        "关于LT-07-02地块规划指标的复函\n某某新城开发有限公司:\n该地块用地面积2.4公顷,地块容积率不应大于1.6,建筑高度不应大于24米。",
+      ),
+    ).toEqual([read]);
+    expect(records(`${lot}合同约定容积率不大于1.6,建筑高度不大于24米。`)).toEqual([read]);
+  });
+
+  it("a heading and the words on the line below it are no name; neither is the next head of a table", () => {
+    const text = "LT-07-02地块控规修改公示\n一、地块基本情况\n地块位于城北,用地面积2.4公顷,容积率不大于1.6。";
+    expect(records(text)).toEqual(["LT-07-02 | site 2.4 ha | far - 1.6"]);
+    const heads = "注销名单\n序号\t许可证号\t矿山名称\t矿种\t规模\n1\tC45102220\t某石场\t灰岩\t5万吨";
+    expect(controlOf(`${heads}\n建筑高度不超过12米。`).parcels.map(({ name }) => name)).not.toContain("矿种");
   });
 });
 

@@ -261,6 +261,12 @@ describe("what must be so for a value", () => {
     );
   });
 
+  it("what is left when a building is taken out goes by its own words", () => {
+    expect(told("门诊楼建筑高度不大于18米,除门诊楼外的其他建筑高度不大于30米。")).toBe(
+      " | 门诊楼: height - 18 | 其他: height - 30",
+    );
+  });
+
   it("an exception that has a value of its own, and what is left", () => {
     expect(told("容积率≤1.6；除天象馆建筑高度≤40米外，其余建筑高度≤12米。")).toBe(
       "far - 1.6 | 天象馆: height - 40 | 其余: height - 12",

@@ -232,9 +232,26 @@ export const AFTER_CAPTION = new RegExp(`(?:${CHANGES})后`, "u");
 export const FORMER_CAPTION = /原(?!则|因)|前|现状|现行|已批|既有/u;
 export const LATER_CAPTION = /后|拟|新|本次|现(?!状|行)/u;
 
+const KEPT_RULES = [
+  "原规定",
+  "原规划",
+  "原控规",
+  "原指标",
+  "原要求",
+  "原规划条件",
+  "原规划指标",
+  "原规划要求",
+];
+/** 建筑高度不超过36米维持原规定, 仍按原控规执行: what was is said to stay, with the word of what ordered it. */
+export const STAYS_AS_RULED: readonly string[] = KEPT_RULES.flatMap((rule) => [
+  `维持${rule}`,
+  `保持${rule}`,
+  ...["执行", "控制"].flatMap((verb) => [`按${rule}${verb}`, `仍按${rule}${verb}`]),
+]);
+
 /** 用地面积4.06公顷不变: the value is that of both states. */
 export const UNCHANGED =
-  /^(?:(?:保持|维持)?不变|(?:不[作做予再]?|未[作予]?)(?:调整|变动|修改|改变)|未变|无变化|没有变化)$/u;
+  /^(?:(?:维持|保持|仍?按)原(?:规划?(?:条件|指标|要求)?|规定|控规|指标|要求)(?:执行|控制)?|(?:保持|维持)?不变|(?:不[作做予再]?|未[作予]?)(?:调整|变动|修改|改变)|未变|无变化|没有变化)$/u;
 /** 其余指标不变: what is left of the limits, and no duty or price. */
 export const OTHERS_STAY = /其[余他它]/u;
 export const GENERIC_NAME =

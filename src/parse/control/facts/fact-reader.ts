@@ -26,7 +26,7 @@ import { partsOfSentences } from "./sentence-parts";
 import { arriveAtPlan, arrives, change } from "./state-changes";
 import type { StateSection } from "./state-sections";
 import { statedUses } from "./stated-uses";
-import { ofOtherLand, opensOnOther, speaksOfWhole, topicBefore } from "./topic";
+import { ofOtherLand, openOnOthers, speaksOfWhole, topicBefore } from "./topic";
 import { withUnchanged } from "./unchanged";
 import { bareUses, clauseUse, factsBehindParcels, labelledUses } from "./use-facts";
 
@@ -75,7 +75,7 @@ export function factsOf(
 function step(context: FactContext, at: number): number {
   const token = context.tokens[at];
   if (token !== undefined && beginsLine(context, at, token)) context.endLine(token.kind === "text");
-  if (opensOnOther(context, at)) context.openOnOther();
+  openOnOthers(context, at);
   switch (token?.kind) {
     case "indicator":
       return kept(context, at, indicator);

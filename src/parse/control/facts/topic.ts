@@ -4,6 +4,7 @@ import {
   BY_RULE,
   DIRECTION_PART,
   LOCATED_PART,
+  OF_ANY_LAND,
   OF_PRICE,
   OTHER_LAND,
   OTHER_SUBJECT,
@@ -119,14 +120,19 @@ function limitStands({ tokens }: FactContext, at: number): boolean {
 /** Characters in which a sentence says whom it speaks of. */
 const LONGEST_SUBJECT = 32;
 
-/** 同类地块2024年…: whether the sentence that begins at `at` speaks of other land; its values are those of none here. */
-export function opensOnOther({ mapped, tokens }: FactContext, at: number): boolean {
+/**
+ * 同类地块2024年…: a sentence that begins at `at` and speaks of other land is that of none here: up to the first limit, or
+ * to its end where it gives an example or speaks of the houses of villagers.
+ */
+export function openOnOthers(context: FactContext, at: number): void {
+  const { mapped, tokens } = context;
   const [token, before] = [tokens[at], tokens[at - 1]];
-  if (token?.kind !== "text" && token?.kind !== "field" && token?.kind !== "filler") return false;
+  if (token?.kind !== "text" && token?.kind !== "field" && token?.kind !== "filler") return;
   const stop = before?.kind === "separator" && (before.level === "stop" || before.level === "paragraph");
-  if (before !== undefined && !stop && before.kind !== "ordinal" && !startsLine(mapped, token.from))
-    return false;
-  return OTHER_SUBJECT.test(mapped.text.slice(token.from, token.from + LONGEST_SUBJECT));
+  if (before !== undefined && !stop && before.kind !== "ordinal" && !startsLine(mapped, token.from)) return;
+  const opening = mapped.text.slice(token.from, token.from + LONGEST_SUBJECT);
+  if (OF_ANY_LAND.test(opening)) context.speakOfOther();
+  else if (OTHER_SUBJECT.test(opening)) context.openOnOther();
 }
 
 const VALUE_ENDS: ReadonlySet<Token["kind"] | undefined> = new Set(["unit", "number", "area", "absent"]);

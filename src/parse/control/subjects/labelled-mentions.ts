@@ -1,3 +1,4 @@
+import { COUNTERS } from "../../lexicon/column-words";
 import { OWN_NUMBER, PAPER, PAPER_NUMBER } from "../../lexicon/paper-words";
 import { isApart, type MappedText, startsCell, startsLine } from "../../text/mapped-text";
 import { mentionGroup } from "../tokens/parcel-mentions";
@@ -55,6 +56,7 @@ export function labelledMentions(
     (inLine && behind && opensCode(mapped.text, value.from)) ||
     (value.kind === "parcels" && (startsLine(mapped, label.from) || inLine));
   if (!marked && !ownLine && !coded) return null;
+  if (!marked && !coded && headsColumn(mapped, label.from)) return null;
   const end = valueEnd(mapped, tokens, index);
   const printed = mapped.text.slice(value.from, end).trim();
   if (label.term.spelling === "编号" && PAPER_NUMBER.test(printed)) return null;
@@ -83,6 +85,16 @@ export function labelledMentions(
     to: value.from + mention.to,
   }));
   return { mentions: asPrinted(mapped, mentions), next };
+}
+
+/** Longest row of heads before the label of a column. */
+const LONGEST_HEADS = 80;
+
+/** 序号 许可证号 矿山名称 矿种: whether a label stands in the line that heads a table, where the next cell is another head. */
+function headsColumn(mapped: MappedText, label: number): boolean {
+  let first = label;
+  while (first > Math.max(0, label - LONGEST_HEADS) && !startsLine(mapped, first)) first--;
+  return COUNTERS.some((word) => mapped.text.startsWith(word, first) && first + word.length <= label);
 }
 
 /** 编号:1;地块:A-07: the index of the code behind a label, where the value at `tokens[at]` only counts it; null for another value. */

@@ -42,7 +42,7 @@ export function limitsOfParts(
     const part = slot === null ? behind : scopePhrase(slot.words);
     if (part === null) return null;
     const colon = slot === null ? undefined : tokens[slot.next - 1];
-    named = colon?.kind === "filler" && colon.colon && !part.mayBeLand;
+    named = colon?.kind === "filler" && colon.colon && "mayBeLand" in part && !part.mayBeLand;
     const place = { from: limits.from, to: limits.to, unit: marks.unit, more };
     const keyed = keyedBound(mapped, term, markedLimits(limits, marks), place);
     if (keyed === null) return null;

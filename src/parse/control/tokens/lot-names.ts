@@ -5,6 +5,7 @@ import {
   LOT_AT_START,
   LOT_BEFORE_VALUES,
   LOT_BEFORE_VALUES_AT,
+  NO_NAME_ABOVE,
   NUMBER_BEFORE_NAME,
   USE_BEFORE,
 } from "../../lexicon/parcel-code-forms";
@@ -30,8 +31,15 @@ export function lotGroup(mapped: MappedText, at: number, place: MentionPlace): M
   const behind = mapped.text.slice(to, to + 4);
   const ends =
     startsLine(mapped, to) || isApart(mapped, to) || /^[\],:(]/u.test(behind) || LIES_AT.test(behind);
-  if (!ends || to >= mapped.text.length) return null;
+  if (!ends || to >= mapped.text.length || headsLine(mapped, at, to)) return null;
   return { parcels: [{ code: null, name, from: at, to }], noun: true, from: at, to };
+}
+
+/** 一、项目基本情况, and 地块位于 on the next line: whether the words up to the end of a line within a name are a heading. */
+function headsLine(mapped: MappedText, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++)
+    if (startsLine(mapped, at)) return NO_NAME_ABOVE.test(mapped.text.slice(from, at).trimEnd());
+  return false;
 }
 
 /**

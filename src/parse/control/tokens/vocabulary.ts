@@ -1,6 +1,6 @@
 import { ABSENCE_TERMS, type AbsenceTerm } from "../../lexicon/absence-terms";
 import { BULLETS as BULLET_SIGNS } from "../../lexicon/bullets";
-import { BOTH_STATES, CHANGE_TERMS, type ChangeTerm } from "../../lexicon/change-terms";
+import { BOTH_STATES, CHANGE_TERMS, type ChangeTerm, STAYS_AS_RULED } from "../../lexicon/change-terms";
 import { COMPARISON_TERMS, type ComparisonTerm } from "../../lexicon/comparison-terms";
 import { FIELD_TERMS, type FieldTerm } from "../../lexicon/field-terms";
 import { INDICATOR_TERMS, type IndicatorTerm } from "../../lexicon/indicator-terms";
@@ -19,7 +19,10 @@ type Entry = { readonly spelling: string } & (
 const FILLERS =
   "不变 保持不变 维持不变 维持 仍维持 仍保持 折合 折合为 折算为 拟定为 设定为 为 是 应 须 需 要 宜 控制 控制在 在 指标 要求 值 达到 约 大约 约为 按 规划 设定 的 均 均为 共 共计 合计 总计 计容 得 可 确定 确定为 仍为 仍 严格 原则上 一般 取 定为 计 则 限制 限制在 全部 统一 一律 一概 必须 具体 规定 执行 即 各 都 皆 总体 平均 整体 有 达 核定为 核定 暂定为 保持 两宗 三宗 四宗 五宗 各宗 两宗地 三宗地 各宗地 各地块 两地块 三地块 两块地 三块地 应当 应该 宜为 须为 力争 介于 区间 区间为 控制区间 相应 同步 一并 不作调整 不做调整 不作变动 不作修改 不予调整 不再调整 不调整 未调整 未作调整 未变 无变化 没有变化 不做修改 不改变 不作改变 略微 微 小幅 适当 进一步 基础上 的基础上 按以下 按如下 如下";
 const SMALL: readonly Entry[] = [
-  ...[...FILLERS.split(" "), ...BOTH_STATES].map((spelling) => ({ spelling, small: "filler" as const })),
+  ...[...FILLERS.split(" "), ...BOTH_STATES, ...STAYS_AS_RULED].map((spelling) => ({
+    spelling,
+    small: "filler" as const,
+  })),
   ...["且", "并且", "同时", "并", "而且", "但", "及", "和"].map((spelling) => ({
     spelling,
     small: "and" as const,

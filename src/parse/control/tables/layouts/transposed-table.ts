@@ -21,11 +21,11 @@ import { type Cell, emptyCell } from "../grid";
 import { behindRule, type Ruling, rowsBelow } from "../rows-below";
 import { toldMore } from "../sub-column";
 import type { AlignedRow } from "../table-rows";
-import { withoutUnlabelled } from "../unlabelled-rows";
 import { countsRows, withoutCounter } from "./counted-rows";
 import { type HeadStates, parcelsInStates, stackedHeads } from "./head-states";
 import type { Layout } from "./layout";
 import { ruledLayout } from "./ruled-layout";
+import { withoutUnlabelled } from "./unlabelled-rows";
 
 /** Labels before the rows, parcels or states above the columns. */
 export const TURNED: Layout = ruledLayout({ name: "turned", read: transposed });
