@@ -78,42 +78,6 @@ it("the code, the size and the number of the row stand in the first row of each 
   ]);
 });
 
-describe("two sea uses side by side, a cell a line", () => {
-  const angle = (value: number, degrees: string): string => `${degrees}${value.toFixed(3)}"`;
-  const point = (letter: string, index: number, north: number, east: number): readonly string[] => [
-    `${letter}${index}`,
-    angle(north, "27°41'"),
-    angle(east, "120°52'"),
-  ];
-  const rows = [
-    [...point("S", 1, 10.15, 20.4), ...point("T", 1, 30.2, 25.6)],
-    [...point("S", 2, 10.15, 24.4), ...point("T", 2, 30.2, 31.9)],
-    [...point("S", 3, 14.72, 24.4), ...point("T", 3, 38.85, 31.9)],
-    [...point("S", 4, 14.72, 20.4), ...point("T", 4, 38.85, 25.6)],
-    ["", "", "", ...point("T", 5, 34.02, 22.1)],
-  ];
-  const text = (names: readonly string[]): string =>
-    [
-      "关于白沙礁码头海域使用的批复",
-      "同意你公司使用海域3.9公顷，其中透水构筑物用海1.5400公顷、港池用海2.3600公顷。",
-      "附件：白沙礁码头项目界址点坐标表",
-      "某县人民政府",
-      "二〇三一年五月六日",
-      ...Array.from({ length: 12 }, () => ""),
-      ...[...names, "序号", "B", "L", "序号", "B", "L", ...rows.flat()].map((cell) => `${cell} |`),
-    ].join("\n");
-
-  it("are two under their names, each with its size, and the list of annexes promises nothing that is lost", async () => {
-    const data = await read(text(["透水构筑物用海", "", "", "港池用海", "", ""]));
-    expect(bounded(data)).toEqual([
-      { name: "透水构筑物用海", rings: [["S1", "S2", "S3", "S4"]] },
-      { name: "港池用海", rings: [["T1", "T2", "T3", "T4", "T5"]] },
-    ]);
-    expect(data.parcels.map(({ areas }) => areas[0]?.squareMetres)).toEqual([15_400, 23_600]);
-    expect(issuesOf(data)).not.toContain("boundary-no-points");
-  });
-});
-
 it("the keys of a form above two rings that stand one behind the other are no names of theirs", async () => {
   const ring = (points: readonly Point[]): string =>
     points.map(([label, north, east]) => `${label.slice(1)},${north},${east}`).join(",");
@@ -192,5 +156,65 @@ describe("coordinates broken in narrow columns", () => {
       ({ boundary }) => boundary?.rings[0]?.points ?? [],
     );
     for (const { north, east } of points) expect([north.length, east.length]).toEqual([10, 11]);
+  });
+});
+
+describe("names of pieces in merged cells", () => {
+  const cells = (...own: readonly string[]): string => own.join(" | ");
+  const [a, b, c, d, e] = FIRST;
+  const [f, g, h, i] = SECOND;
+  const at = (point: Point | undefined): string => cells(...(point ?? ["", "", ""]));
+
+  it("part points that are numbered on in two columns, a row of levels below each", async () => {
+    const text = [
+      "矿山名称：柏木沟高岭土矿",
+      "矿区面积：0.0385平方公里",
+      "矿区范围拐点坐标（2000国家大地坐标系）：",
+      cells("矿段", "拐点编号", "X坐标", "Y坐标", "拐点编号", "X坐标", "Y坐标"),
+      cells("北矿段", at(a), at(d)),
+      cells("", at(b), at(e)),
+      cells("", at(c), at(undefined)),
+      cells("标高", "由+320米至+210米"),
+      cells("南矿段", at(f), at(h)),
+      cells("", at(g), at(i)),
+      cells("标高", "由+300米至+200米"),
+    ].join("\n");
+    expect(bounded(await read(text))).toEqual([{ name: "柏木沟高岭土矿", rings: rings([FIRST, SECOND]) }]);
+  });
+
+  it("marks before the labels are none", async () => {
+    const rows = [...FIRST, ...SECOND].map((point, index) =>
+      cells(index % 4 < 2 ? "钢钉" : "水泥桩", ...point),
+    );
+    const text = ["地块界址点坐标（2000国家大地坐标系）", cells("界标类型", "点号", "X", "Y"), ...rows].join(
+      "\n",
+    );
+    expect(bounded(await read(text)).map((own) => own.rings)).toEqual([rings([[...FIRST, ...SECOND]])]);
+  });
+
+  it("name lands side by side in their first row", async () => {
+    const again = SECOND.map(([, ...rest], index) => [`J${index + 1}`, ...rest] as const);
+    const rows = again.map((point, index) =>
+      [index === 0 ? "1#" : "", ...(FIRST[index] ?? []), index === 0 ? "2#" : "", ...point].join("\t"),
+    );
+    const head = ["采区", "序号", "X", "Y", "采区", "序号", "X", "Y"].join("\t");
+    const text = ["河砂开采权出让公告，坐标系CGCS2000", "各采区拐点坐标如下：", head, ...rows].join("\n");
+    expect(bounded(await read(text)).map(({ name }) => name)).toEqual(["1#采区", "2#采区"]);
+  });
+
+  it("the level of a zone stands beside its land, which is merged over its zones", async () => {
+    const zone = (land: string, level: string, points: readonly Point[]): readonly string[] =>
+      points.map((point, index) => [...(index === 0 ? [land, level] : ["", ""]), ...point].join("\t"));
+    const text = [
+      "水源保护区划分结果",
+      ["水源地名称", "保护区级别", "拐点", "X", "Y"].join("\t"),
+      ...zone("槐花峪水源地", "一级保护区", FIRST),
+      ...zone("", "二级保护区", SECOND),
+      "注：CGCS2000，中央子午线111°",
+    ].join("\n");
+    expect(bounded(await read(text)).map(({ name }) => name)).toEqual([
+      "槐花峪水源地一级保护区",
+      "槐花峪水源地二级保护区",
+    ]);
   });
 });

@@ -6,6 +6,7 @@ import type { Block } from "./block";
 import { blockFault, type DocumentWords, listFault } from "./block-fault";
 import { blockLists, type PointList } from "./block-reading";
 import { type Caption, captionOf } from "./caption";
+import { cellNames, columnsApart } from "./columns-apart";
 import type { Draft, DraftTable } from "./draft";
 import { landName } from "./land-name";
 import { lostStrings } from "./lost-strings";
@@ -100,7 +101,21 @@ function readLists(
       order.map((ring): TableRing => tableRing(ring, inner ? "inner" : null)),
     );
     const lead = block.window.text.slice(block.leadFrom, block.from);
-    const names = inner ? null : piecesSideBySide(lead, rings[0] ?? []);
+    const apart = inner || orders.some(({ length }) => length > 1) ? null : columnsApart(block, main);
+    if (apart !== null && lists.every(({ points }) => points.length === main.points.length))
+      return apart.names.map((name, column) => {
+        const own = lists.map(({ points }) =>
+          printedRing((apart.columns[column] ?? []).flatMap((at) => points[at] ?? [])),
+        );
+        return draftOf(
+          frameOf(block, lists),
+          own.map((ring) => [tableRing(ring, null)]),
+          { name, area: null },
+        );
+      });
+    const names = inner
+      ? null
+      : (piecesSideBySide(lead, rings[0] ?? []) ?? cellNames(block, main, rings[0] ?? []));
     if (names === null || rings.some((own) => own.length !== names.length)) {
       const area = repeatedArea(block, main, strings);
       return [draftOf(frameOf(block, lists), rings, area === null ? null : { name: null, area })];

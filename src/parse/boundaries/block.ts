@@ -8,7 +8,7 @@ import { repeatedLines, speakingLines, squeezedLine } from "./gap-lines";
 import { opensInner } from "./inner-words";
 import { leadPhrase, titleOf } from "./lead-phrase";
 import { labelsBefore, type PrintedLabel, passage } from "./numbering";
-import { hasPieceColumn, pieceCell } from "./piece-cells";
+import { hasPieceColumn, opensPiece, pieceCell } from "./piece-cells";
 import { sameLabel } from "./point-label";
 import { type SlotHead, slotHead } from "./sibling-heads";
 import { starRow } from "./star-row";
@@ -109,7 +109,7 @@ export function tableBlocks(window: MappedText, tokens: readonly TableToken[]): 
         ? hasWords(window, before, after)
         : enough && last !== null && opensLine(window.text, before, after));
     const next = counted && enough ? pieceCell(window.text.slice(before.to, rowFrom)) : null;
-    const passes = next !== null && next - 1 === head.piece;
+    const passes = opensPiece(head.piece, next);
     const whole =
       !passes &&
       ranges.has(i) === ranges.has(i - 1) &&
@@ -182,8 +182,8 @@ interface Head {
   readonly lines: ReadonlySet<string>;
   readonly slot: SlotHead;
   readonly values: ReadonlyMap<string, string>;
-  /** the number of the piece in the cell before the first point, and whether a column above has such numbers */
-  readonly piece: number | null;
+  /** the piece in the cell before the first point, and whether a column above has such cells */
+  readonly piece: number | string | null;
   readonly counted: boolean;
 }
 

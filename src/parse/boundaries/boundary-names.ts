@@ -1,6 +1,6 @@
 import type { DocumentSection } from "../document-section";
 import { MONUMENT_PART, NAME_HEAD, NAME_KEY, NOBODY } from "../lexicon/parcel-terms";
-import { RESERVE_PART } from "../lexicon/table-terms";
+import { PIECE_PHRASE, RESERVE_PART } from "../lexicon/table-terms";
 import type { MappedText } from "../text/mapped-text";
 import { readOnce } from "../text/read-once";
 import type { Caption } from "./caption";
@@ -51,10 +51,16 @@ export function boundaryNames(
 
 /** The value of the only key in a document that names land: 项目名称, 矿山名称. */
 function keyedName({ running, lines }: DocumentSection): string | null {
-  const told = toldLands(running);
-  const values = told.length > 0 ? told : keyedLands(lines.map(({ text }) => text).join("\n"));
+  const printed = keyedLands(lines.map(({ text }) => text).join("\n"));
+  const told = toldLands(running).map((value) => printed.find((own) => goesOnWithPiece(value, own)) ?? value);
+  const values = told.length > 0 ? told : printed;
   const [first] = values;
   return first !== undefined && values.every((value) => value === first) ? first : null;
+}
+
+/** Whether the running text puts the heading of a piece behind a name: 竹溪石煤矿, and 区块1(首采区) on the next line. */
+function goesOnWithPiece(value: string, own: string): boolean {
+  return value.startsWith(own) && PIECE_PHRASE.exec(value.slice(own.length))?.index === 0;
 }
 
 const toldLands = readOnce(({ text }: MappedText) => keyedLands(text));

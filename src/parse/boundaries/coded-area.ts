@@ -13,6 +13,9 @@ import { cells } from "./row-head";
 /** Text before and behind a table in which the areas of its parcels may be listed, in characters. */
 const LIST_REACH = 4000;
 
+/** Text behind the last row in which a note speaks of it. */
+const NOTE_REACH = 80;
+
 /**
  * The areas of the parcels of a table that a list before or behind it gives by their codes (面积:DK-1 0.3838公顷,
  * DK-2 1.0256公顷); null where not every parcel has one there.
@@ -30,6 +33,8 @@ export function listedAreas(
   for (const [start, end] of [
     [to, Math.min(running.text.length, to + LIST_REACH)],
     [Math.max(0, from - LIST_REACH), from],
+    // a line below the rows of each: 备注:Ⅰ采区面积0.0531平方公里
+    [from, Math.min(running.text.length, to + NOTE_REACH)],
   ] as const) {
     const mentions = areaMentions(running, start, end);
     const areas = groups.flatMap(({ key }) => {

@@ -1,5 +1,5 @@
 import type { Line } from "../layout/line";
-import { LEFT_BANK, RIGHT_BANK } from "../lexicon/table-terms";
+import { LEFT_BANK, MARK_KIND, RIGHT_BANK } from "../lexicon/table-terms";
 import type { SourceText } from "../text/source-text";
 import { type NamedRow, type NamedRows, namedRows } from "./naming-columns";
 
@@ -153,8 +153,9 @@ export function codedGroups(
     if (own === undefined) groups.set(row.key, [row]);
     else own.push(row);
   }
-  // markers of the two banks of a river bound no land
-  if ([...groups.keys()].some((key) => LEFT_BANK.test(key) || RIGHT_BANK.test(key))) return null;
+  // markers of the two banks of a river bound no land, and what a point is marked with is none
+  const keys = [...groups.keys()];
+  if (keys.some((key) => LEFT_BANK.test(key) || RIGHT_BANK.test(key) || MARK_KIND.test(key))) return null;
   const rings = [...groups].filter(([, own]) => own.length >= FEWEST_ROWS);
   // a row or two that stand for a point (an intake, a well) stay behind, to be told
   if (rings.length < 2 || rings.length * 2 <= groups.size) return null;

@@ -6,6 +6,7 @@ import {
   COUNTED_LAND,
   EXPORTED_CODE,
   EXPORTED_NAME,
+  LEVEL_COLUMN,
   NAME_COLUMN,
   POINT_LABEL_COLUMN,
   RING_COLUMN,
@@ -28,6 +29,8 @@ interface Columns {
   readonly separator: Separator;
   readonly code: number;
   readonly name: number;
+  /** the column of the levels of each, -1 where there is none */
+  readonly level: number;
   readonly axes: readonly number[];
   /** the first and the last of the columns of rings, labels and coordinates */
   readonly from: number;
@@ -38,6 +41,8 @@ interface Columns {
 export interface NamedRow {
   readonly code: string | null;
   readonly name: string | null;
+  /** the name without the level that stands beside it */
+  readonly land: string | null;
   /** the row, cut to its ring, label and coordinates */
   readonly line: Line;
 }
@@ -114,6 +119,7 @@ function columnsOf(source: SourceText, line: Line): Columns | "nameless" | null 
       [EXPORTED_NAME, NAME_COLUMN, COUNTED_LAND].map(other).find((index) => index >= 0 && index !== code) ??
       -1;
     if (code < 0 && name < 0) return "nameless";
+    const level = titles.findIndex((title, index) => index !== name && LEVEL_COLUMN.test(title));
     const rings = titles.flatMap((title, index) =>
       RING_COLUMN.test(title) && index !== code ? [index] : [],
     );
@@ -125,7 +131,7 @@ function columnsOf(source: SourceText, line: Line): Columns | "nameless" | null 
     // a ring counted behind the point, or names amid its cells, are another layout
     const amid = [code, name].some((index) => index > from && index < to);
     if (amid || rings.some((ring) => ring > Math.min(...axes))) return "nameless";
-    return { header: line, titles, separator, code, name, axes, from, to };
+    return { header: line, titles, separator, code, name, level: name < 0 ? -1 : level, axes, from, to };
   }
   return null;
 }
@@ -137,17 +143,20 @@ function rowOf(source: SourceText, line: Line, columns: Columns, last: NamedRow 
     return null;
   const text = (index: number): string | null => cells[index]?.text || null;
   const title = (index: number): string => columns.titles[index] ?? "";
-  const [coded, named] = [text(columns.code), text(columns.name)];
-  const name = named === null ? null : counted(named, title(columns.name));
+  const [coded, own, level] = [text(columns.code), text(columns.name), text(columns.level)];
+  const land =
+    own === null ? (level === null ? null : (last?.land ?? null)) : counted(own, title(columns.name));
+  const name = land === null ? null : land + (level ?? "");
   if (coded === null && name === null && last === null) return null;
   const cut = cutLine(line, cells, columns);
   if (cut === null) return null;
   if (coded === null && name === null)
-    return { code: last?.code ?? null, name: last?.name ?? null, line: cut };
+    return { code: last?.code ?? null, name: last?.name ?? null, land: last?.land ?? null, line: cut };
   // whichever column they stand in, a word is a name and a code a code
-  if (name === null && /^\p{Script=Han}+$/u.test(coded ?? "")) return { code: null, name: coded, line: cut };
-  if (coded === null && WHOLE_CODE.test(name ?? "")) return { code: name, name: null, line: cut };
-  return { code: coded, name, line: cut };
+  if (name === null && /^\p{Script=Han}+$/u.test(coded ?? ""))
+    return { code: null, name: coded, land, line: cut };
+  if (coded === null && WHOLE_CODE.test(name ?? "")) return { code: name, name: null, land, line: cut };
+  return { code: coded, name, land, line: cut };
 }
 
 /** The header from the first column of the points on, with what those behind them say of the land. */

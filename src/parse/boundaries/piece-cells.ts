@@ -1,26 +1,52 @@
-import { CODE_COLUMN, COUNTED_LAND, NAME_COLUMN } from "../lexicon/table-columns";
+import { CODE_COLUMN, COUNTED_LAND, COUNTED_NAME, NAME_COLUMN } from "../lexicon/table-columns";
 import { pointLabel } from "./point-label";
+import { counted } from "./row-head";
 
-/** The number of a piece alone in its cell right before the label of a point: 二 | J6, Ⅱ | J6, 2号 | J6. */
+/** The number or the name of a piece alone in its cell right before the label of a point: 二 | J6, 2号 | J6, 西矿段 | J6. */
 const PIECE_CELL =
-  /(?:^|[\n|\t])[ \u3000]{0,4}(?:([一二三四五六七八九十]{1,3}|[Ⅰ-Ⅻ])|([A-Z]{0,2}\d{1,2})[号#])[ \u3000]{0,4}[\n|\t][\s|]{0,4}$/u;
+  /(?:^|[\n|\t])[ \u3000]{0,4}(?:([一二三四五六七八九十]{1,3}|[Ⅰ-Ⅻ])|([A-Z]{0,2}\d{1,2})[号#]|(\p{Script=Han}{2,12}))[ \u3000]{0,4}[\n|\t][\s|]{0,4}$/u;
 /** Characters before a label in which such a cell may stand. */
-const REACH = 24;
+const REACH = 32;
 
 /**
- * The number that a merged cell right before a point gives the piece of land of the points beside it; null where no such
- * cell stands there.
+ * What a merged cell right before a point says of the piece of land of the points beside it: its number or its name; null
+ * where no such cell stands there.
  * @param before text up to the label of the point
  */
-export function pieceCell(before: string): number | null {
-  const [, numeral, figure] = PIECE_CELL.exec(before.slice(-REACH)) ?? [];
+export function pieceCell(before: string): number | string | null {
+  const [, numeral, figure, name] = PIECE_CELL.exec(before.slice(-REACH)) ?? [];
+  if (name !== undefined) return COUNTED_NAME.test(name) ? name : null;
   const number = numeral ?? figure;
   return number === undefined ? null : (pointLabel(number)?.number ?? null);
 }
 
+/** Such a cell as printed, with the noun that a column of the header numbers where it is a number alone: 2# under 采区. */
+export function pieceName(before: string, lead: string): string | null {
+  if (pieceCell(before) === null) return null;
+  const cell =
+    before
+      .trimEnd()
+      .replace(/[\s|]+$/u, "")
+      .split(/[|\t\n]/u)
+      .at(-1)
+      ?.trim() ?? "";
+  const noun = cellsOf(lead).find((head) => COUNTED_LAND.test(head));
+  return noun === undefined ? cell : counted(cell, noun);
+}
+
+/** Whether such a cell is that of the next piece: the next number, or another name. */
+export function opensPiece(last: number | string | null, next: number | string | null): boolean {
+  if (typeof last === "number") return next === last + 1;
+  return last !== null && typeof next === "string" && next !== last;
+}
+
 /** Whether the header of a table has a column of pieces of land: 矿段 | 拐点 | X | Y. */
 export function hasPieceColumn(lead: string): boolean {
-  return lead
-    .split(/[|\t\n]| {2,}/u)
-    .some((cell) => [COUNTED_LAND, CODE_COLUMN, NAME_COLUMN].some((column) => column.test(cell.trim())));
+  return cellsOf(lead).some((cell) =>
+    [COUNTED_LAND, CODE_COLUMN, NAME_COLUMN].some((column) => column.test(cell)),
+  );
+}
+
+function cellsOf(lead: string): readonly string[] {
+  return lead.split(/[|\t\n]| {2,}/u).map((cell) => cell.trim());
 }

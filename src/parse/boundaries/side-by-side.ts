@@ -1,5 +1,5 @@
 import type { TableRing } from "../../domain/point-table";
-import { AREA_CLAUSE } from "../lexicon/parcel-terms";
+import { AREA_CLAUSE, LETTERED_CODE, WHOLE_CODE } from "../lexicon/parcel-terms";
 import { AXIS_COLUMN, POINT_LABEL_COLUMN, SERIAL_COLUMN } from "../lexicon/table-columns";
 import { PIECE_PHRASE } from "../lexicon/table-terms";
 import { foreign } from "./foreign";
@@ -21,8 +21,11 @@ const MOST_CELLS = 60;
  * @param rings what was read
  */
 export function piecesSideBySide(lead: string, rings: readonly TableRing[]): readonly string[] | null {
-  const count = rings.length;
-  if (count < 2 || !isInterleaved(rings)) return null;
+  return rings.length < 2 || !isInterleaved(rings) ? null : namesSideBySide(lead, rings.length);
+}
+
+/** As many names of land as that, side by side above points: in a line, or in cells. Null where they do not stand there. */
+export function namesSideBySide(lead: string, count: number): readonly string[] | null {
   for (const line of lead.split("\n").slice(-LINES_UP).reverse()) {
     if (line.length > LONGEST || /[。;,、]/u.test(line)) continue;
     const names = [...line.matchAll(EVERY_PIECE)].map((match) => (match[1] ?? "").replace(/\s/gu, ""));
@@ -44,13 +47,21 @@ function isInterleaved(rings: readonly TableRing[]): boolean {
   return spans.every(({ from }, index) => from < (spans[index - 1]?.to ?? Number.POSITIVE_INFINITY));
 }
 
-/** The cells of a line that say more than a header does; none where the line has no cells. */
+/**
+ * The cells of a line that say more than a header does: words between bars or tabs, lands or codes where blanks part
+ * them; none where the line has no cells.
+ */
 function cellsOfWords(line: string): readonly string[] {
-  if (!/[|\t]/u.test(line)) return [];
+  const barred = /[|\t]/u.test(line);
   return line
-    .split(/[|\t]/u)
+    .split(barred ? /[|\t]/u : / {2,}/u)
     .map((cell) => cell.trim())
-    .filter((cell) => foreign(cell).length > 1 && !AREA_CLAUSE.test(cell));
+    .filter((cell) => isCode(cell) || (foreign(cell).length > 1 && !AREA_CLAUSE.test(cell)))
+    .filter((cell) => barred || isCode(cell) || (!cell.includes(":") && landName(cell) !== null));
+}
+
+function isCode(cell: string): boolean {
+  return WHOLE_CODE.test(cell) || LETTERED_CODE.test(cell);
 }
 
 /** 甲用海 | | | 乙用海 above 序号 B L 序号 B L, a cell a line: land in each of the cells right above the header. */

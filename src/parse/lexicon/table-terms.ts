@@ -205,6 +205,10 @@ export const CIRCLE_WORD = /圆心|半径|为中心|中心点[^。\n]{0,30}(?:�
 export const CIRCLES_WORD =
   /(?:为|作)(?:圆心|中心)[^。;\n]{0,12}半径[^。;\n]{0,40}$|半径[^。;\n]{0,24}(?:为|作)?(?:圆心|中心|圆形)[^。;\n]{0,24}$/u;
 
+/** What a point is marked with on the ground, alone in a cell. */
+export const MARK_KIND =
+  /^(?:(?:钢|铁|水泥|木|石|混凝土|塑料|石灰)?(?:钉|界?桩)|喷涂|油漆|墙角|房角|瓷标志|无标志|不?埋石|界碑|刻石|刻字)$/u;
+
 /** The two banks of a river, of which markers stand in one list: two lines, no ring. */
 export const LEFT_BANK = /左岸|左侧岸|左堤/u;
 export const RIGHT_BANK = /右岸|右侧岸|右堤/u;

@@ -1,0 +1,106 @@
+import { describe, expect, it } from "vitest";
+import { bounded, issuesOf, read } from "./bounded";
+
+type Point = readonly [label: string, north: string, east: string];
+
+const FIRST: readonly Point[] = [
+  ["J1", "3215640.12", "37452110.55"],
+  ["J2", "3215655.40", "37452260.18"],
+  ["J3", "3215530.87", "37452301.02"],
+  ["J4", "3215498.33", "37452188.70"],
+  ["J5", "3215551.06", "37452095.41"],
+];
+const SECOND: readonly Point[] = [
+  ["J6", "3214980.50", "37453010.22"],
+  ["J7", "3214991.75", "37453122.90"],
+  ["J8", "3214870.13", "37453140.66"],
+  ["J9", "3214862.48", "37453005.37"],
+];
+
+describe("two sea uses side by side, a cell a line", () => {
+  const angle = (value: number, degrees: string): string => `${degrees}${value.toFixed(3)}"`;
+  const point = (letter: string, index: number, north: number, east: number): readonly string[] => [
+    `${letter}${index}`,
+    angle(north, "27°41'"),
+    angle(east, "120°52'"),
+  ];
+  const rows = [
+    [...point("S", 1, 10.15, 20.4), ...point("T", 1, 30.2, 25.6)],
+    [...point("S", 2, 10.15, 24.4), ...point("T", 2, 30.2, 31.9)],
+    [...point("S", 3, 14.72, 24.4), ...point("T", 3, 38.85, 31.9)],
+    [...point("S", 4, 14.72, 20.4), ...point("T", 4, 38.85, 25.6)],
+    ["", "", "", ...point("T", 5, 34.02, 22.1)],
+  ];
+  const text = (names: readonly string[]): string =>
+    [
+      "关于白沙礁码头海域使用的批复",
+      "同意你公司使用海域3.9公顷，其中透水构筑物用海1.5400公顷、港池用海2.3600公顷。",
+      "附件：白沙礁码头项目界址点坐标表",
+      "某县人民政府",
+      "二〇三一年五月六日",
+      ...Array.from({ length: 12 }, () => ""),
+      ...[...names, "序号", "B", "L", "序号", "B", "L", ...rows.flat()].map((cell) => `${cell} |`),
+    ].join("\n");
+
+  it("are two under their names, each with its size, and the list of annexes promises nothing that is lost", async () => {
+    const data = await read(text(["透水构筑物用海", "", "", "港池用海", "", ""]));
+    expect(bounded(data)).toEqual([
+      { name: "透水构筑物用海", rings: [["S1", "S2", "S3", "S4"]] },
+      { name: "港池用海", rings: [["T1", "T2", "T3", "T4", "T5"]] },
+    ]);
+    expect(data.parcels.map(({ areas }) => areas[0]?.squareMetres)).toEqual([15_400, 23_600]);
+    expect(issuesOf(data)).not.toContain("boundary-no-points");
+  });
+});
+
+describe("lands side by side whose points are numbered on", () => {
+  const wide = (names: readonly string[]): string => {
+    const own = [
+      SECOND,
+      FIRST.slice(0, 4),
+      SECOND.map(([, north, east]) => ["", north.replace("32", "33"), east]),
+    ];
+    const rows = SECOND.map((_point, index) =>
+      own
+        .map((points, column) => `${column * 4 + index + 1}  ${points[index]?.slice(1).join("  ")}`)
+        .join("      "),
+    );
+    return [
+      "长岛湾人工鱼礁宗海界址点坐标表（2000国家大地坐标系）",
+      names.join("                 "),
+      Array.from({ length: 3 }, () => "点号  X  Y").join("           "),
+      ...rows,
+    ].join("\n");
+  };
+
+  it("are as many as their names", async () => {
+    expect(bounded(await read(wide(["礁区一", "礁区二", "礁区三"])))).toEqual([
+      { name: "礁区一", rings: [["1", "2", "3", "4"]] },
+      { name: "礁区二", rings: [["5", "6", "7", "8"]] },
+      { name: "礁区三", rings: [["9", "10", "11", "12"]] },
+    ]);
+  });
+
+  it("are one where no name stands above the columns", async () => {
+    const labels = Array.from({ length: 12 }, (_, index) => String(index + 1));
+    expect(bounded(await read(wide([]))).map((own) => own.rings)).toEqual([[labels]]);
+    expect(bounded(await read(wide(["项目", "长岛湾人工鱼礁工程"]))).map((own) => own.rings)).toEqual([
+      [labels],
+    ]);
+  });
+
+  it("are two under their codes", async () => {
+    const rows = SECOND.map((point, index) =>
+      [`J${index + 1}`, ...point.slice(1), `J${index + 1}`, ...(FIRST[index] ?? []).slice(1)].join("\t"),
+    );
+    const text = [
+      "出让年限\t50\t50",
+      "保证金（万元）\t203\t154",
+      "宗地界址点坐标表（CGCS2000）",
+      "HBC2031-021\t\t\tHBC2031-022",
+      "点号\tX\tY\t点号\tX\tY",
+      ...rows,
+    ].join("\n");
+    expect(bounded(await read(text)).map(({ name }) => name)).toEqual(["HBC2031-021", "HBC2031-022"]);
+  });
+});
