@@ -202,6 +202,12 @@ describe("names of pieces in merged cells", () => {
     expect(bounded(await read(text)).map(({ name }) => name)).toEqual(["1#采区", "2#采区"]);
   });
 
+  it("the class of a point is no name of land", async () => {
+    const rows = FIRST.map((point, index) => [index < 3 ? "一级" : "二级", ...point].join("\t"));
+    const text = ["榆树沟矿界址点成果（2000国家大地坐标系）", "级别\t点号\tX\tY", ...rows].join("\n");
+    expect(bounded(await read(text))).toEqual([{ name: "榆树沟矿", rings: rings([FIRST]) }]);
+  });
+
   it("the level of a zone stands beside its land, which is merged over its zones", async () => {
     const zone = (land: string, level: string, points: readonly Point[]): readonly string[] =>
       points.map((point, index) => [...(index === 0 ? [land, level] : ["", ""]), ...point].join("\t"));

@@ -173,6 +173,18 @@ describe("ranges in one text whose points are named by letters", () => {
     ]);
   });
 
+  it("are two where letters with strokes come behind as many without", async () => {
+    const data = await read(
+      notice(
+        "拐点坐标（2000国家大地坐标系）：A(3404210.4,514330.5)、B(3404050.2,514610.9)、C(3403921.7,514540.8)、A'(3402210.4,515330.5)、B'(3402050.2,515610.9)、C'(3401921.7,515540.8)。",
+      ),
+    );
+    expect(bounded(data).flatMap(({ rings }) => rings)).toEqual([
+      ["A", "B", "C"],
+      ["A'", "B'", "C'"],
+    ]);
+  });
+
   it("are told where letters are left out or begin in the midst of the alphabet", async () => {
     const data = await read(notice(`1.位于上湾村，许可范围：${one}。`));
     expect(bounded(data)).toEqual([]);

@@ -53,6 +53,17 @@ describe("two sea uses side by side, a cell a line", () => {
   });
 });
 
+it("lands named side by side above lists that stand one below the other are two", async () => {
+  const again = SECOND.map(([, ...rest], index) => [`J${index + 1}`, ...rest] as const);
+  const text = [
+    "采区拐点坐标（2000国家大地坐标系）",
+    "甲采区\t乙采区",
+    "点号\tX\tY",
+    ...[...FIRST, ...again].map((point) => point.join("\t")),
+  ].join("\n");
+  expect(bounded(await read(text)).map(({ name }) => name)).toEqual(["甲采区", "乙采区"]);
+});
+
 describe("lands side by side whose points are numbered on", () => {
   const wide = (names: readonly string[]): string => {
     const own = [

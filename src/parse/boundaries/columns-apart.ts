@@ -1,13 +1,9 @@
 import type { TableRing } from "../../domain/point-table";
-import { LAND_NAME } from "../lexicon/land-nouns";
-import { LETTERED_CODE, WHOLE_CODE } from "../lexicon/parcel-terms";
-import { PIECE_PHRASE } from "../lexicon/table-terms";
 import type { Block } from "./block";
 import type { PointList } from "./block-reading";
-import { isGeneric } from "./land-name";
 import { pieceName } from "./piece-cells";
 import { follows } from "./point-label";
-import { namesSideBySide } from "./side-by-side";
+import { isLand, namesSideBySide } from "./side-by-side";
 
 /** Lands side by side whose points are numbered on from one to the next: indices of the points of each in their list. */
 export interface ColumnsApart {
@@ -57,13 +53,6 @@ export function cellNames(
   return names.length === rings.length && new Set(names).size === names.length && names.length > 1
     ? names
     : null;
-}
-
-/** A name by its noun, whatever number stands behind it, or a code. */
-function isLand(name: string): boolean {
-  const bare = name.replace(/[一二三四五六七八九十\dA-ZⅠ-Ⅻ]{1,2}$/u, "");
-  if (isGeneric(name)) return false;
-  return LAND_NAME.test(bare) || PIECE_PHRASE.test(name) || WHOLE_CODE.test(name) || LETTERED_CODE.test(name);
 }
 
 /** Points dealt to as many runs as there are columns, each to the one that its number follows; null where one follows none. */

@@ -6,6 +6,7 @@ import {
   COUNTED_LAND,
   EXPORTED_CODE,
   EXPORTED_NAME,
+  LEVEL_CELL,
   LEVEL_COLUMN,
   NAME_COLUMN,
   POINT_LABEL_COLUMN,
@@ -116,8 +117,9 @@ function columnsOf(source: SourceText, line: Line): Columns | "nameless" | null 
       titles.findIndex((title, index) => index !== label && !axes.includes(index) && pattern.test(title));
     const code = [EXPORTED_CODE, CODE_COLUMN].map(other).find((index) => index >= 0) ?? -1;
     const name =
-      [EXPORTED_NAME, NAME_COLUMN, COUNTED_LAND].map(other).find((index) => index >= 0 && index !== code) ??
-      -1;
+      [EXPORTED_NAME, NAME_COLUMN, COUNTED_LAND, LEVEL_COLUMN]
+        .map(other)
+        .find((index) => index >= 0 && index !== code) ?? -1;
     if (code < 0 && name < 0) return "nameless";
     const level = titles.findIndex((title, index) => index !== name && LEVEL_COLUMN.test(title));
     const rings = titles.flatMap((title, index) =>
@@ -143,10 +145,12 @@ function rowOf(source: SourceText, line: Line, columns: Columns, last: NamedRow 
     return null;
   const text = (index: number): string | null => cells[index]?.text || null;
   const title = (index: number): string => columns.titles[index] ?? "";
-  const [coded, own, level] = [text(columns.code), text(columns.name), text(columns.level)];
+  const [coded, named, level] = [text(columns.code), text(columns.name), text(columns.level)];
+  const zoned = LEVEL_COLUMN.test(title(columns.name)) && !LEVEL_CELL.test(named ?? "");
+  const own = zoned ? null : named;
   const land =
     own === null ? (level === null ? null : (last?.land ?? null)) : counted(own, title(columns.name));
-  const name = land === null ? null : land + (level ?? "");
+  const name = land === null ? null : land + (level !== null && LEVEL_CELL.test(level) ? level : "");
   if (coded === null && name === null && last === null) return null;
   const cut = cutLine(line, cells, columns);
   if (cut === null) return null;

@@ -23,13 +23,12 @@ export function pieceCell(before: string): number | string | null {
 /** Such a cell as printed, with the noun that a column of the header numbers where it is a number alone: 2# under 采区. */
 export function pieceName(before: string, lead: string): string | null {
   if (pieceCell(before) === null) return null;
-  const cell =
-    before
-      .trimEnd()
-      .replace(/[\s|]+$/u, "")
-      .split(/[|\t\n]/u)
-      .at(-1)
-      ?.trim() ?? "";
+  const cell = before
+    .slice(-REACH)
+    .split(/[|\t\n]/u)
+    .map((text) => text.trim())
+    .findLast((text) => text !== "");
+  if (cell === undefined) return null;
   const noun = cellsOf(lead).find((head) => COUNTED_LAND.test(head));
   return noun === undefined ? cell : counted(cell, noun);
 }

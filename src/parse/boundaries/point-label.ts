@@ -48,8 +48,7 @@ function labelOf(text: string): PointLabel | null {
     if (roman >= 0) return { series: "Ⅰ", number: roman + 1, sub: 0 };
     if (code >= 0x41 && code <= 0x5a) return { series: "A", number: code - 0x40, sub: 0 };
   }
-  // A' lies behind A
-  if (/^[A-Z]['′’]$/u.test(text)) return { series: "A", number: code - 0x40, sub: 1 };
+  if (/^[A-Z]['′’]$/u.test(text)) return { series: "A'", number: code - 0x40, sub: 0 };
   const corner = cornerPlace(text);
   if (corner !== null) return { series: CORNER_SERIES, number: corner, sub: 0 };
   const numeral = chineseNumeral(NUMERAL_IN_LABEL.exec(text)?.[1] ?? "");

@@ -6,6 +6,8 @@ import {
   CODE_COLUMN,
   COORDINATE_COLUMN,
   COUNTED_LAND,
+  LEVEL_CELL,
+  LEVEL_COLUMN,
   NAME_COLUMN,
   PLACE_COLUMN,
   POINTS_COLUMN,
@@ -71,7 +73,9 @@ export function rowHead(
     const own = found === undefined ? null : cell(found.index);
     return found === undefined || own === null ? null : { text: found.text, cell: own };
   };
-  const found = under(NAME_COLUMN) ?? under(COUNTED_LAND) ?? under(PLACE_COLUMN);
+  const level = under(LEVEL_COLUMN);
+  const zone = level !== null && LEVEL_CELL.test(level.cell.text) ? level : null;
+  const found = under(NAME_COLUMN) ?? under(COUNTED_LAND) ?? zone ?? under(PLACE_COLUMN);
   const named = found === null ? null : counted(found.cell.text, found.text);
   const coded = under(CODE_COLUMN)?.cell.text ?? null;
   const code = coded ?? (named !== null && WHOLE_CODE.test(named) ? named : null);
@@ -186,7 +190,7 @@ function lineHeaders(text: string): readonly LineHeader[] {
   return found;
 }
 
-const NAME_WORD = /名称|编号|矿山|地块|宗地|面积/u;
+const NAME_WORD = /名称|编号|矿山|地块|宗地|面积|级别/u;
 
 /** The header of a column that tells whose points stand in the row. */
 function isNaming(cell: string): boolean {

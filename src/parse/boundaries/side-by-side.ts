@@ -1,9 +1,10 @@
 import type { TableRing } from "../../domain/point-table";
+import { LAND_NAME } from "../lexicon/land-nouns";
 import { AREA_CLAUSE, LETTERED_CODE, WHOLE_CODE } from "../lexicon/parcel-terms";
 import { AXIS_COLUMN, POINT_LABEL_COLUMN, SERIAL_COLUMN } from "../lexicon/table-columns";
 import { PIECE_PHRASE } from "../lexicon/table-terms";
 import { foreign } from "./foreign";
-import { landName } from "./land-name";
+import { isGeneric, landName } from "./land-name";
 import { pointLabel } from "./point-label";
 
 const EVERY_PIECE = new RegExp(PIECE_PHRASE.source, "gu");
@@ -17,11 +18,14 @@ const MOST_CELLS = 60;
 /**
  * The names of pieces of land whose columns stand side by side, from the nearest line above them that names as many:
  * 地块A | | | 地块B, or from as many cells above the header of all columns where every cell has a line of its own. Null
- * where none does, or the points of one ring stand behind those of another.
+ * where none does.
  * @param rings what was read
  */
 export function piecesSideBySide(lead: string, rings: readonly TableRing[]): readonly string[] | null {
-  return rings.length < 2 || !isInterleaved(rings) ? null : namesSideBySide(lead, rings.length);
+  if (rings.length < 2) return null;
+  const names = namesSideBySide(lead, rings.length);
+  // the cells above rings that stand one below the other may be a key and its value
+  return isInterleaved(rings) || names?.every(isLand) === true ? names : null;
 }
 
 /** As many names of land as that, side by side above points: in a line, or in cells. Null where they do not stand there. */
@@ -84,4 +88,11 @@ function namesInCells(lead: string, count: number): readonly string[] | null {
 
 function isColumn(cell: string): boolean {
   return AXIS_COLUMN.test(cell) || POINT_LABEL_COLUMN.test(cell) || SERIAL_COLUMN.test(cell);
+}
+
+/** A name by its noun, whatever number stands behind it, or a code. */
+export function isLand(name: string): boolean {
+  const bare = name.replace(/[一二三四五六七八九十\dA-ZⅠ-Ⅻ]{1,2}$/u, "");
+  if (isGeneric(name)) return false;
+  return LAND_NAME.test(bare) || PIECE_PHRASE.test(name) || isCode(name);
 }
