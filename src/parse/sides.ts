@@ -194,6 +194,9 @@ const CLOSING =
   /^(?:本(?:公告|通告|通知|批复|方案|决定|办法|规定)|特此|[此专](?:复|函|告|致|批复|函复)(?:[。.!！\s]|$)|抄[送报][:：]?|附[:：件图])/u;
 /** A line of a label and its value, apart by a tab. */
 const CELLS = /^[\p{Script=Han}()（）]{2,14}\t/u;
+/** 片 区 名 称    某片区: a label set wide, and behind a gap its value. */
+const SPACED_CELLS =
+  /^(?:\p{Script=Han}[ \u3000]{0,6}){0,6}(?:名[ \u3000]{0,6}称|面[ \u3000]{0,6}积|用[ \u3000]{0,6}途|依[ \u3000]{0,6}据|期[ \u3000]{0,6}限|单[ \u3000]{0,6}位|位[ \u3000]{0,6}置|时[ \u3000]{0,6}间|四[ \u3000]{0,6}至)[ \u3000]{2,}\S/u;
 /** A line that begins with the name of other land and its size or sides. */
 const OTHER_LAND =
   /^[\p{Script=Han}A-Z\d]{2,18}(?:(?:区|园|块|片|场|基地)|(?<=区|块|团|片)[一二三四五六七八九十\dA-Z]{1,3})(?:[（(][^（）()]{1,16}[）)])?[ \t\u3000]{0,6}(?:(?:总|规划|用地|占地)?(?:面积|四至)|\d[\d.,]{0,12} ?(?:公顷|亩|平方))/u;
@@ -213,6 +216,7 @@ function emptyLine(mapped: MappedText, { from, to: words }: SideMarker, to: numb
     if (
       LABELLED.test(line) ||
       CELLS.test(line) ||
+      SPACED_CELLS.test(line) ||
       SIGNER.test(line) ||
       CLOSING.test(line) ||
       OTHER_LAND.test(line)

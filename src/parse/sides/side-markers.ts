@@ -90,8 +90,39 @@ export function sideMarkers(
     }
   }
   found.push(...withGlued(found.at(-1), glued, null, toldBefore(window, from, found)));
-  return withMissing(text, found, all);
+  const bracketed = bracketedSides(window, from);
+  const told = withMissing(text, found, all);
+  return bracketed.length === 0 ? told : [...told, ...bracketed].sort((a, b) => a.from - b.from);
 }
+
+/** (东)甲路、(南)乙路: a direction in brackets before what bounds the land; behind it (甲路(东)) it is told the other way round. */
+const BRACKETED =
+  /(?<![\p{Script=Han}\d](?<![为是至于])|[)])\((东北|东南|西北|西南|东|南|西|北)[至侧面]?\):?(?=[\p{Script=Han}A-Z\d])/gu;
+
+/** Directions in brackets, three different ones or more behind one another. */
+function bracketedSides(window: string, offset: number): readonly SideMarker[] {
+  if (!window.includes("(东)")) return [];
+  const found: SideMarker[] = [];
+  let run: SideMarker[] = [];
+  const close = (): void => {
+    if (run.length >= FEWEST_LINES) found.push(...run);
+    run = [];
+  };
+  for (const match of window.matchAll(BRACKETED)) {
+    const side = SIDE_NAMES[match[1] ?? ""];
+    if (side === undefined) continue;
+    const from = offset + match.index;
+    const last = run.at(-1);
+    const isFar = last !== undefined && from - last.to > LONGEST_BRACKETED;
+    if (isFar || run.some(({ sides }) => sides.includes(side))) close();
+    run.push({ sides: [side], from, to: from + match[0].length });
+  }
+  close();
+  return found;
+}
+
+/** Farthest from one direction in brackets to the next. */
+const LONGEST_BRACKETED = 60;
 
 /** A direction between blanks, without a verb. */
 const BARE = /(东|南|西|北) ?(?=[\p{Script=Han}A-Z\d])(?![至临邻起到抵接连靠侧面边界部端方、和与及以])/gu;

@@ -11,14 +11,14 @@ const ITEM = "(?:[二三四五][级类期])?[^、和及与等两二三四五六�
 
 const PAIRED = new RegExp(
   `(?:分为|划分为|包括|包含|涉及|共|由|[。;,\\n])(${ITEM}(?:[、和及与]${ITEM}){1,9})` +
-    "(?:(?:等)?(?:[两二三四五六七八九十]|\\d{1,2})个(片区|区块|组团|地块|功能分区|功能区|分区|板块))?(?:(?:(?:共同)?组成|构成)(?:[,、。;]?各?(?:园区|片区|区块|组团|分区))?)?[,、。;]?(?:其)?(?:规划|用地|占地|总)?面积(?:分别)?(?:为|是|:)",
+    "(?:(?:等)?(?:[两二三四五六七八九十]|\\d{1,2})个(片区|区块|组团|地块|功能分区|功能区|分区|板块))?(?:(?:(?:共同)?组成|构成)(?:[,、。;]?各?(?:园区|片区|区块|组团|分区))?)?[,、。;]?(?:其)?(?:规划|用地|占地|总)?面积(?:分别|依次|依序)?(?:为|是|:)",
   "gu",
 );
 
 /** 共计594公顷 behind the list is the whole's. */
 const SUM_BEFORE = /(?:共计?|合计|总计|总面积)(?:约|为)?$/u;
 
-/** Names in one list and figures in another: 分为甲、乙两个片区,面积分别为3公顷、4公顷. */
+/** Names in one list and figures in another: 分为甲、乙两个片区,面积分别(依次)为3公顷、4公顷. */
 export function pairedBlocks(mapped: MappedText, from: number, to: number): readonly ZoneBlock[] {
   for (const match of mapped.text.slice(from, to).matchAll(PAIRED)) {
     const [all, list = "", unit = ""] = match;

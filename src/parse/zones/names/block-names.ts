@@ -1,5 +1,6 @@
 import { AREA_UNIT } from "../../lexicon/area-units";
 import { either } from "../../lexicon/either";
+import { LABEL_BEFORE } from "../../lexicon/zone-name-edges";
 import { BLOCK_KEY, BLOCK_LEADS, FUNCTION_AREAS, FUNCTION_RANGE } from "../../lexicon/zone-terms";
 import { beginsLine } from "../../text/begins-line";
 import { firstIndex } from "../../text/first-index";
@@ -185,7 +186,9 @@ function namesIn(
     // 和平区块 at the head of its clause: no word that joins
     const joins =
       !/^[和及与]/u.test(words) || !/(?:^|[\n。;:,、(])$/u.test(range.slice(0, match.from + line).slice(-1));
-    const lead = line + (joins ? (LEAD.exec(words)?.[0].length ?? 0) : 0);
+    // 片区名称 in the cell before the name
+    const label = LABEL_BEFORE.exec(words)?.[0].length ?? 0;
+    const lead = line + (label > 0 ? label : joins ? (LEAD.exec(words)?.[0].length ?? 0) : 0);
     const name = match.text.slice(lead) + (PART_TAIL.exec(rest)?.[0] ?? "");
     return { name, at: from + match.from + lead, lead: null };
   });
