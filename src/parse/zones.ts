@@ -4,7 +4,7 @@ import type { Zone } from "../domain/zone";
 import { matterOf } from "./document-matter";
 import type { DocumentSection } from "./document-section";
 import { MANAGED_STRIP } from "./lexicon/monument-terms";
-import { OTHER_ZONE_MATTER } from "./lexicon/zone-matters";
+import { LAND_RESERVE, OTHER_ZONE_MATTER } from "./lexicon/zone-matters";
 import type { ParsedSides } from "./sides";
 import { dividedSums } from "./zones/blocks/zone-sums";
 import { tabledMonuments } from "./zones/monuments/monument-table";
@@ -61,7 +61,7 @@ export interface ParsedZones {
  */
 export function parseZones(section: DocumentSection, claimed: readonly Evidence[] = []): ParsedZones {
   const title = zoneTitle(section);
-  const all = zoneRows(section, title || matterOf(section));
+  const all = zoneRows(section, title || matterOf(section), claimed);
   const body = bodyStart(section, title);
   const called = <Named extends { readonly name: string }>(all: readonly Named[]): readonly Named[] =>
     all.length > MOST_CALLED
@@ -182,10 +182,17 @@ function untoldSizes(
 }
 
 /** The rows of the tables of zones; under a title about something else those of tables that tell sides. */
-function zoneRows(section: DocumentSection, title: string): readonly TabledZone[] {
+function zoneRows(
+  section: DocumentSection,
+  title: string,
+  claimed: readonly Evidence[],
+): readonly TabledZone[] {
   const all = tabledZones(section);
   if (all.length === 0 || title.includes("成片开发")) return all;
-  const rows = all.filter(({ isLot }) => !isLot);
+  // 拟收储地块 by their sides, where no parcel was read: land that is set apart
+  const isReserve = claimed.length === 0 && LAND_RESERVE.test(title);
+  const isReserved = ({ sides }: TabledZone): boolean => isReserve && sides.length >= FEWEST_SIDES;
+  const rows = all.filter((row) => !row.isLot || isReserved(row));
   if (tellsOtherLand(section, zoneTitle(section))) return [];
   if (!OTHER_ZONE_MATTER.test(title)) return rows;
   const anchored = new Set(rows.flatMap(({ sides, table }) => (sides.length >= FEWEST_SIDES ? [table] : [])));

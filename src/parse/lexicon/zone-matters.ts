@@ -17,3 +17,6 @@ export const NAMED_PLAN =
 /** Titles about other things of a zone: its staff, its water, its rules; and those that only ask for it. */
 export const OTHER_ZONE_MATTER =
   /纪要|任免|领导小组|(?<!第三方)机构|人员|(?<!饮)用水|办法|考核|工作方案|(?<!征求)意见|任务|管理(?!委员会|局|处|区|范围)|实施优化|通行|资金|收费|规划环评|环境影响|(?<!名胜区|公园|保护区)总体规划的|控制性详细规划|控规|控制指标|规划条件|用地规划|城镇开发边界|永久基本农田|生态保护红线|工业(?:用地)?控制线|[黄蓝绿紫]线|地块|挂牌|拍卖|招标|出让|(?:请示|申请|报告|建议)$/u;
+
+/** Lots that a town takes into its reserve. */
+export const LAND_RESERVE = /收储|收购储备|土地储备/u;
