@@ -1,4 +1,5 @@
 import type { Side } from "../../domain/side";
+import { AREA_UNIT } from "./area-units";
 import { CHANGES } from "./zone-changes";
 
 /** What a column of a table of zones tells. */
@@ -17,7 +18,8 @@ const LAND =
 /** A kind of land of any name: 禁采区名称. */
 const ANY_LAND = "(?!行政|地区|县区|市区|功能|各)\\p{Script=Han}{1,8}(?:(?<![社校])区|园|地|街区|湿地)";
 /** Sizes of parts of a land or of something else. */
-const NO_SIZE = "(?!其中|建筑|耕地|绿地|林地|湿地|水域|核心|新增|净增|已|可|人均)";
+const NO_SIZE =
+  "(?!核减|核增|调减|调出|调入|增减|变化|其中|建筑|耕地|绿地|林地|湿地|水域|核心|新增|净增|已|可|人均)";
 const SIZE = `${NO_SIZE}\\p{Script=Han}{0,8}?(?:面积|规模)`;
 const BEFORE = `(?:${CHANGES}前|原)`;
 const AFTER = `(?:${CHANGES}后|现)`;
@@ -32,8 +34,8 @@ export const NAME_HEAD = new RegExp(
 
 /** Heads of the columns of such tables; the first row that fits says what a column is. */
 export const ZONE_COLUMNS: readonly { readonly column: ZoneColumn; readonly head: RegExp }[] = [
-  { column: "area-before", head: new RegExp(`^${BEFORE}(?:的)?.{0,8}面积`, "u") },
-  { column: "area", head: new RegExp(`^${AFTER}(?:的)?.{0,8}面积`, "u") },
+  { column: "area-before", head: new RegExp(`^${BEFORE}(?:(?:的)?.{0,8}面积|\\(${AREA_UNIT}\\)$)`, "u") },
+  { column: "area", head: new RegExp(`^${AFTER}(?:(?:的)?.{0,8}面积|\\(${AREA_UNIT}\\)$)`, "u") },
   { column: "sides-before", head: new RegExp(`^${BEFORE}(?:的)?${SIDES}$`, "u") },
   { column: "sides", head: new RegExp(`^${AFTER}(?:的)?${SIDES}$`, "u") },
   { column: "sides", head: new RegExp(`^(?:面积[和及与、])?${SIDES}(?:[和及与、]面积)?(?:\\(.*\\))?$`, "u") },

@@ -124,7 +124,8 @@ export const GIVEN_UP =
   /(?:撤销|取消|废止|不再保留|注销)(?:了|原)?(?:[^,。;:()、和及与\n]{2,24}(?:\([^()]{1,24}\))?[、和及与]){0,4}$/u;
 
 /** The label of land that leaves a zone, and of land that comes to it: 调出区域:, (二)拟扩入范围: */
-export const REMOVED = /(?:调出|划出|移出|退出|核减|调减|扣除)的?(?:区域|范围|地块|部分|片区|区块):/u;
+export const REMOVED =
+  /(?:调出|划出|移出|退出|核减|调减|扣除)的?(?:区域|范围|地块|部分|片区|区块)(?:\d{1,2}个|[一二两三四五]个)?:/u;
 export const ADDED = /(?:扩入|调入|划入|新增|新扩|核增|扩展|扩区)的?(?:区域|范围|地块|部分|片区|区块):/u;
 
 /** What else than its blocks the size of a zone may be divided by: waters and soils, towns, who owns it. */

@@ -280,7 +280,7 @@ const LOT_NAME = /地块$/u;
 /** The land of a mine is a parcel of its own kind. */
 const MINED = /矿(?:区|山|段|床)?$/u;
 /** Kinds of land that are set apart, of whatever name; a water or a mountain has a size without that. */
-const KIND_OF_ZONE = /[区园带](?:\([^()]{1,16}\))?$/u;
+const KIND_OF_ZONE = /(?:[区园带]|区域)(?:\([^()]{1,16}\))?$/u;
 
 /** The characters with which a kind of land ends: 停车|禁停区. */
 const KIND = 3;

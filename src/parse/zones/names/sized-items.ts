@@ -9,11 +9,12 @@ export interface SizedItem {
 
 const SIZE = `(?:(?:规划|用地|总)*面积)?(?:约|为|:)*\\d[\\d., ]{0,12}${AREA_UNIT}`;
 /** Words of a name; those that lead to the list are none of it. */
-const NAME = "((?:(?!划分为|分为|包括|包含|其中|由|含)\\p{Script=Han}){1,16}(?<![海水陆地流]域)[区园片带块])";
+const NAME =
+  "((?:(?!划分为|分为|分别[为是]|依次为|包括|包含|其中|由|含)\\p{Script=Han}){1,16}(?<![海水陆地流]域)[区园片带块])";
 
 /** One item behind the word that leads to the list, or behind the item before it. */
 const ITEM = new RegExp(
-  `(?<=分为|包括|包含|其中|由|[:、,;和及])${NAME}\\(?${SIZE}\\)?(?:\\([^()]{1,24}\\))?`,
+  `(?<=分为|分别[为是]|依次为|包括|包含|其中|由|[:、,;和及])${NAME}\\(?${SIZE}\\)?(?:\\([^()]{1,24}\\))?`,
   "gu",
 );
 

@@ -13,6 +13,7 @@ import {
   SUM_OF_LIST,
   WATER_SIZE,
 } from "../../lexicon/zone-changes";
+import { ADDED, REMOVED } from "../../lexicon/zone-subjects";
 import { beginsLine } from "../../text/begins-line";
 import type { MappedText } from "../../text/mapped-text";
 import { zoneFigures } from "./zone-figures";
@@ -101,6 +102,8 @@ export function zoneAreas(
     // 甲片区、乙片区面积分别为3公顷、4公顷: a size each, none of the whole
     if (SHARED_OUT.test(clause) && (isJoined(between) || isJoined(text.slice(mention.to, mention.to + JOIN))))
       continue;
+    // 调出片区1个:甲片区,面积3公顷: the size of land that comes or goes
+    if (REMOVED.test(clause) || ADDED.test(clause)) continue;
     const part = lastPart(clause);
     const changed = FIGURE_AFTER.test(part);
     const continues: boolean =
