@@ -123,6 +123,28 @@ describe("tables of one matter a row", () => {
   });
 });
 
+describe("remarks beside the values, and numbers of papers", () => {
+  it("a limit of a part in the column of remarks is one of its row", () => {
+    const text =
+      "公示\n拟变更TD-07地块规划条件。\n序号\t项目\t变更前\t变更后\t备注\n1\t容积率\t不大于1.7\t不大于2.3\t不变\n2\t建筑密度\t不大于27%\t不大于34%\t住宅部分不大于24%\n3\t绿地率\t不小于36%\t不小于31%\t规范要求≥30%\n4\t建筑高度\t不大于51米\t不大于81米\t沿湖一侧不大于21米";
+    expect(records(text)).toEqual([
+      "before TD-07 | far - 1.7, density - 27, greenRatio 36 -, height - 51",
+      "TD-07 | far - 2.3, density - 34, greenRatio 31 -, height - 81 | 住宅部分: density - 24 | 沿湖一侧: height - 21",
+    ]);
+  });
+  it.each(["2031-规条-021", "GH2031021", "第2031-021号"])(
+    "the number right below the title of a paper is its own: %s",
+    (number) => {
+      const text = `建设用地规划条件通知书\n编号：${number}\n项目名称：清水第三中学\n用地面积：3.9公顷\n用地性质：中学用地（A33）\n容积率：≤0.8\n建筑密度：≤26%`;
+      expect(controlOf(text).parcels.map(({ code, name }) => [code, name])).toEqual([[null, "清水第三中学"]]);
+    },
+  );
+  it("below a title that is of no paper it is the land's", () => {
+    const text = "地块控制指标\n编号：QS-2031-4\n用地面积：3.9公顷\n容积率：≤0.8\n建筑密度：≤26%";
+    expect(controlOf(text).parcels.map(({ code }) => code)).toEqual(["QS-2031-4"]);
+  });
+});
+
 describe("labels and what stands around them", () => {
   it("the mark of a number is one of the code where it ends its cell or label, and of the noun in a sentence", () => {
     const [head, row] = ["宗地编号\t面积（公顷）\t容积率", "XK(GY)-2031-6号\t3.2\t≥1.1"];

@@ -116,6 +116,11 @@ export const PARCEL_IN_STATE = new RegExp(
 /** The head of a column that compares the states beside it: 变化量. */
 export const DIFFERENCE_HEAD = /^(?:变化|增减|增加|差|备注|说明|增幅|变动)/u;
 
+/** A column of remarks, and a remark that limits a part: 沿河一侧不大于24米. */
+export const NOTE_HEAD = /^(?:备注|说明)$/u;
+export const LIMIT_OF_PART =
+  /^(?!.{0,12}(?:规范|要求|规定|标准|条件|满足|原|批|规划|指标|控规|允许))\(?(?:其中)?[\p{Script=Han}、]{2,12}?(?:控制高度|限高|建筑高度|建筑密度|容积率|绿地率)?(?:为|应)?(?:[≤≥<>]|不[大小高低]于|不超过|不少于) ?\d/u;
+
 /** Over the one column of values beside a column of units. */
 export const VALUE_HEAD = /^(?:控制|指标|规划)?(?:值|数值|指标|内容|要求|参数|数据)$/u;
 

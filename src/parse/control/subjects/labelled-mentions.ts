@@ -1,5 +1,5 @@
 import { COUNTERS } from "../../lexicon/column-words";
-import { OWN_NUMBER, PAPER, PAPER_NUMBER } from "../../lexicon/paper-words";
+import { OWN_NUMBER, PAPER, PAPER_ABOVE, PAPER_NUMBER } from "../../lexicon/paper-words";
 import { isApart, type MappedText, startsCell, startsLine } from "../../text/mapped-text";
 import { mentionGroup } from "../tokens/parcel-mentions";
 import {
@@ -122,6 +122,8 @@ function numbersAnother(mapped: MappedText, tokens: readonly Token[], at: number
   const label = tokens[at];
   if (label?.kind !== "field" || label.term.spelling !== "编号") return false;
   const before = tokens[at - 1];
+  const above = mapped.text.slice(Math.max(0, label.from - LONGEST_PAPER), label.from).trimEnd();
+  if (startsLine(mapped, label.from) && PAPER_ABOVE.test(above)) return true;
   if (before?.kind === "open") {
     const words = mapped.text.slice(Math.max(0, before.from - 8), before.from);
     return PAPER.test(words);
@@ -129,6 +131,9 @@ function numbersAnother(mapped: MappedText, tokens: readonly Token[], at: number
   if (before?.kind !== "text" || before.to !== label.from || startsLine(mapped, label.from)) return false;
   return !OWN_NUMBER.test(mapped.text.slice(before.from, before.to));
 }
+
+/** Signs of the end of a title. */
+const LONGEST_PAPER = 8;
 
 /** Where the value ends: at the next label, sign or line. */
 function valueEnd(mapped: MappedText, tokens: readonly Token[], at: number): number {

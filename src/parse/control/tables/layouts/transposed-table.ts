@@ -24,6 +24,7 @@ import type { AlignedRow } from "../table-rows";
 import { countsRows, withoutCounter } from "./counted-rows";
 import { type HeadStates, parcelsInStates, stackedHeads } from "./head-states";
 import type { Layout } from "./layout";
+import { notedLimits } from "./noted-limits";
 import { ruledLayout } from "./ruled-layout";
 import { withoutUnlabelled } from "./unlabelled-rows";
 
@@ -127,13 +128,18 @@ function transposed(
     return { table: { ...table, rows: turned, states: versions }, next: rows.next };
   }
   // one parcel, several states: the states stand side by side as columns of one row
-  const columns = heads.flatMap((head) =>
-    labels.map((label) => (label === null ? null : { ...label, version: versionIn(head.mapped.text) })),
-  );
-  if (!named) return { table: { ...table, columns, rows: [turned.flat()] }, next: rows.next };
+  const noted = notedLimits(all, rows.cells, labels, states ? "current" : null);
+  const columns = [
+    ...heads.flatMap((head) =>
+      labels.map((label) => (label === null ? null : { ...label, version: versionIn(head.mapped.text) })),
+    ),
+    ...noted.columns,
+  ];
+  const values = [...turned.flat(), ...noted.cells];
+  if (!named) return { table: { ...table, columns, rows: [values] }, next: rows.next };
   const code = { version: null, header: corner, holds: "code" as const };
   return {
-    table: { ...table, columns: [code, ...columns], rows: [[corner, ...turned.flat()]] },
+    table: { ...table, columns: [code, ...columns], rows: [[corner, ...values]] },
     next: rows.next,
   };
 }
