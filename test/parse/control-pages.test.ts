@@ -123,6 +123,33 @@ describe("tables of one matter a row", () => {
   });
 });
 
+describe("kinds of building", () => {
+  it("above a column of their own, or below the indicator that spans them, have its limits", () => {
+    const rows = "\nKD-1\t4.52\t1.8\t54\t24\nKD-2\t3.10\t2.0\t—\t36";
+    const expected = [
+      "KD-1 | site 4.52 ha | far - 1.8 | 住宅: height - 54 | 商业: height - 24",
+      "KD-2 | site 3.1 ha | far - 2 | 商业: height - 36",
+    ];
+    const one = "地块编号\t用地面积（公顷）\t容积率\t住宅建筑高度（米）\t商业建筑高度（米）";
+    const two = "地块编号\t用地面积\t容积率\t建筑高度（米）\t\n\t（公顷）\t\t住宅\t商业";
+    for (const head of [one, two]) expect(records(`规划公示\n${head}${rows}`)).toEqual(expected);
+  });
+  it("words before an indicator that are none leave it the whole lot's", () => {
+    const text =
+      "控制指标\n地块编号\t地块面积（公顷）\t规划容积率\t最大建筑密度\t建筑物高度（米）\nKD-3\t4.5\t1.8\t31%\t24";
+    expect(records(text)).toEqual(["KD-3 | site 4.5 ha | far - 1.8, density - 31, height - 24"]);
+  });
+  it("have their height again in the other measure, in brackets", () => {
+    const text = "规划条件\n地块编号：KD-4\n容积率：≤2.0\n限高：住宅不超过18层（54米），商业不超过24米";
+    expect(records(text)).toEqual(["KD-4 | far - 2 | 住宅: storeys - 18, height - 54 | 商业: height - 24"]);
+  });
+  it("the label on the next line, of which no word is known, ends a name", () => {
+    const text =
+      "公布\n项目名称：晨光里三期\n变更内容：\n容积率：不大于2.3\n建筑密度：不大于27%\n用地面积：23456平方米";
+    expect(controlOf(text).parcels.map(({ name }) => name)).toEqual(["晨光里三期"]);
+  });
+});
+
 describe("remarks beside the values, and numbers of papers", () => {
   it("a limit of a part in the column of remarks is one of its row", () => {
     const text =

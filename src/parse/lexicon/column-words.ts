@@ -116,6 +116,10 @@ export const PARCEL_IN_STATE = new RegExp(
 /** The head of a column that compares the states beside it: 变化量. */
 export const DIFFERENCE_HEAD = /^(?:变化|增减|增加|差|备注|说明|增幅|变动)/u;
 
+/** A kind of building before the name of an indicator, or below it, in the head of a column: 住宅建筑高度, 裙房. */
+export const PART_IN_HEAD =
+  /^(?:(?:小高层|中高层|高层|多层|低层)(?:住宅|建筑|部分)?|(?:住宅|商业|商务|办公|商办|公建|裙房|塔楼|主楼|厂房|仓库|酒店|幼儿园|居住|研发|宿舍)(?:建筑|部分|用房|区)?)$/u;
+
 /** A column of remarks, and a remark that limits a part: 沿河一侧不大于24米. */
 export const NOTE_HEAD = /^(?:备注|说明)$/u;
 export const LIMIT_OF_PART =

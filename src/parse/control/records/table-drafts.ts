@@ -253,8 +253,11 @@ function rowFacts(
     const cell = row[index] ?? null;
     if (cell === null) return;
     const version = state ?? column?.version ?? table.version ?? "current";
-    const reading = cellFacts(cell, column, version, shared.has(index) ? null : part, table.unit);
-    for (const fact of reading.facts) facts.push(fact);
+    const kind = column?.holds === "indicator" ? column.part : undefined;
+    const scope = kind ?? (shared.has(index) ? null : part);
+    const reading = cellFacts(cell, column, version, scope, table.unit);
+    // — below 住宅建筑高度: no houses stand there
+    for (const fact of reading.facts) if (kind === undefined || fact.kind !== "absent") facts.push(fact);
     if (reading.unitless) unitless.push(cell.evidence);
     if (reading.misfit && (column?.holds === "indicator" || column?.holds === "area"))
       misfits.push(cell.evidence);

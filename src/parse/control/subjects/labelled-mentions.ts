@@ -171,14 +171,17 @@ function beforeRow(mapped: MappedText, from: number, end: number): number {
 }
 
 /** Longest words of a label before the one that we know: 变更 of 变更位置. */
-const LONGEST_LABEL_WORDS = 4;
+const LONGEST_LABEL_WORDS = 6;
 
 /** The end of the token before `tokens[next]`; where its last words begin the line of a label, 变更位置:, the end of the line above. */
 function beforeLabel(mapped: MappedText, tokens: readonly Token[], next: number): number {
   const [token, label, colon] = [tokens[next - 1], tokens[next], tokens[next + 1]];
   const end = token?.to ?? 0;
-  if (token?.kind !== "text" || label?.kind !== "field" || label.from !== end) return end;
-  if (colon?.kind !== "filler" || !colon.colon) return end;
+  if (token?.kind !== "text" || label === undefined || label.from !== end) return end;
+  // 变更内容: on the next line, of which no word is known
+  const whole = label.kind === "filler" && label.colon;
+  const known = label.kind === "field" && colon?.kind === "filler" && colon.colon;
+  if (!whole && !known) return end;
   for (let i = end - 1; i > Math.max(token.from, end - LONGEST_LABEL_WORDS); i--)
     if (startsLine(mapped, i)) return i;
   return end;

@@ -9,6 +9,7 @@ import {
   LIMIT_BEHIND,
   MASKED_HEADER,
   MONEY_HEADER,
+  PART_IN_HEAD,
   SUPERLATIVE_HEADER,
   UNIT_OF_LABEL,
 } from "../../lexicon/column-words";
@@ -22,7 +23,13 @@ import type { Cell } from "./grid";
 
 /** What the column under a header cell holds. */
 export type Column = { readonly version: Version | null; readonly header: Cell } & (
-  | { readonly holds: "indicator"; readonly term: IndicatorTerm; readonly marks: NameMarks }
+  | {
+      readonly holds: "indicator";
+      readonly term: IndicatorTerm;
+      readonly marks: NameMarks;
+      /** the kind of building that all its limits are of: 住宅建筑高度 */
+      readonly part?: string;
+    }
   | { readonly holds: "area"; readonly role: AreaRole; readonly unit: AreaUnitTerm | null }
   | {
       readonly holds:
@@ -141,13 +148,10 @@ function readColumn(cell: Cell): Column | null {
   const tokens = cellTokens(cell.mapped);
   for (const [index, token] of tokens.entries()) {
     if (token.kind === "indicator") {
-      const marks = nameMarks(cell.mapped, tokens, index + 1);
-      return {
-        ...base,
-        holds: "indicator",
-        term: token.term,
-        marks: withBareMarks(cell, tokens, index, marks),
-      };
+      const marks = withBareMarks(cell, tokens, index, nameMarks(cell.mapped, tokens, index + 1));
+      const part = text.slice(0, token.from);
+      const own = { ...base, holds: "indicator", term: token.term, marks } as const;
+      return PART_IN_HEAD.test(part) ? { ...own, part } : own;
     }
     if (token.kind === "field") {
       const { field, role } = token.term;

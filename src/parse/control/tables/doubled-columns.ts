@@ -9,8 +9,8 @@ export function isDoubled(columns: Columns): boolean {
   const doubled = new Set<string>();
   for (const column of columns) {
     if (column?.holds !== "indicator") continue;
-    const { term, version, header, marks } = column;
-    const place = [term.key, version, marks.comparison?.side, header.mapped.text].join(" ");
+    const { term, version, header, marks, part } = column;
+    const place = [term.key, version, marks.comparison?.side, header.mapped.text, part].join(" ");
     if (seen.has(place)) doubled.add(term.key);
     seen.add(place);
   }

@@ -139,7 +139,7 @@ function isLike(limits: Limits, first: Limits, name: TokenOf<"indicator">): bool
   );
 }
 
-/** 住宅不大于11层且不大于36米: the height of a part in the other measure. */
+/** 住宅不大于11层且不大于36米, 住宅不超过11层(36米): the height of a part in the other measure. */
 function alsoIn(
   mapped: MappedText,
   tokens: readonly Token[],
@@ -148,11 +148,15 @@ function alsoIn(
   { term }: TokenOf<"indicator">,
 ): { readonly keyed: KeyedBound; readonly next: number } | null {
   const joint = tokens[at];
-  const joins = joint?.kind === "and" || (joint?.kind === "separator" && joint.level !== "paragraph");
+  const opens = joint?.kind === "open";
+  const joins =
+    opens || joint?.kind === "and" || (joint?.kind === "separator" && joint.level !== "paragraph");
   const limits = joins ? limitsAt(mapped, tokens, pastFillers(tokens, at + 1), term.side) : null;
   if (limits === null || limits.unit === null) return null;
+  if (opens && tokens[limits.next]?.kind !== "close") return null;
   const keyed = keyedBound(mapped, term, limits, { from: limits.from, to: limits.to, unit: null });
-  return keyed === null || keyed.key === key ? null : { keyed, next: limits.next };
+  const next = opens ? limits.next + 1 : limits.next;
+  return keyed === null || keyed.key === key ? null : { keyed, next };
 }
 
 /** The name of an indicator, whose parts may follow behind the parcel's own value. */

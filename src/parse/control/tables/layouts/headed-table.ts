@@ -19,6 +19,7 @@ import {
 import { isAskew } from "../table-rows";
 import { wrappedHeader } from "../wrapped-header";
 import type { Layout } from "./layout";
+import { columnsWithParts } from "./part-heads";
 import { ruledLayout } from "./ruled-layout";
 import { sideBySide } from "./side-by-side";
 
@@ -45,11 +46,13 @@ function headedTable(
   const second = behindRule(lines, at + 1);
   const below = lines[second];
   const lower = below === undefined ? null : cutter.cells(below, ruling.edge, ruling.framed);
+  const parted = lower === null ? null : columnsWithParts(cells, lower);
   const two =
-    lower !== null &&
-    lower.length >= 2 &&
-    isHeaderLine(lower) &&
-    (whole ? isLowerHeader(lower) : isHeader(lower));
+    parted !== null ||
+    (lower !== null &&
+      lower.length >= 2 &&
+      isHeaderLine(lower) &&
+      (whole ? isLowerHeader(lower) : isHeader(lower)));
   if (!whole && !two) return null;
   const third = lines[behindRule(lines, second + 1)];
   const units = !two ? lower : third === undefined ? null : cutter.cells(third, ruling.edge, ruling.framed);
@@ -57,12 +60,13 @@ function headedTable(
   const from = behindRule(lines, second + (two ? 1 : 0) + (told ? 1 : 0));
   const rows = rowsBelow(cutter, lines, from, ruling);
   const plain =
-    two && lower !== null
+    parted ??
+    (two && lower !== null
       ? (setIn(cells, lower, widthOf(rows.cells)) ??
         columnsOfTwo(cells, lower, widthOf(rows.cells)) ??
         columnsOfTwo(cells, lower, cells.length) ??
         columnsOfTwo(withoutEnd(cells), withoutEnd(lower), widthOf(rows.cells)))
-      : (joinedWords(cutter, cells, rows.cells, ruling) ?? cells).map(columnOf);
+      : (joinedWords(cutter, cells, rows.cells, ruling) ?? cells).map(columnOf));
   const columns = plain === null || units === null || !told ? plain : underUnits(plain, units);
   if (columns === null) {
     const header = lines[at];

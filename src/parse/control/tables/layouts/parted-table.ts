@@ -1,4 +1,5 @@
 import type { Line } from "../../../layout/line";
+import { PART_IN_HEAD } from "../../../lexicon/column-words";
 import type { SourceText } from "../../../text/source-text";
 import { cellLines } from "../cell-line";
 import { columnOf, isOurs, versionIn } from "../column";
@@ -47,6 +48,7 @@ function partedEarly({ source, lines, at }: Cursor): Found | null {
 function partedTable(source: SourceText, lines: readonly Line[], at: number): Found | null {
   if (!mayBegin(source, lines, at) || !isBroken(lines, at)) return null;
   const header = headerOf(lines, at);
+  if (namesKinds(lines[header + 1])) return null;
   // where the header is printed again another table begins
   const ends = (index: number): boolean => index > header && lines[index]?.text === lines[header]?.text;
   const near = (index: number): boolean => index >= at + MOST_LINES || ends(index);
@@ -65,6 +67,12 @@ function headerOf(lines: readonly Line[], at: number): number {
   let header = at;
   while (header < at + MOST_FIRST && lines[header]?.text.includes("\t") === false) header++;
   return header;
+}
+
+/** 住宅 and 商业 below an indicator that spans both: the second line of a header that stands in two. */
+function namesKinds(line: Line | undefined): boolean {
+  const kinds = line?.text.split("\t").filter((cell) => PART_IN_HEAD.test(cell.trim())) ?? [];
+  return kinds.length > 1 && !/\d/u.test(line?.text ?? "");
 }
 
 /** Labels: some cell announces a column, and none has a figure. The first label may have lines of its own. */
