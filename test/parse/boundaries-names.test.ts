@@ -102,6 +102,19 @@ describe("the name of a boundary", () => {
     ).toEqual(["围海养殖东区", "取排水口区"]);
   });
 
+  it("is a code with its year in brackets, whole, and no date", async () => {
+    expect(
+      await names(
+        "出让公告",
+        "宗地编号：云储（2031）14",
+        table(),
+        "宗地编号：云储（2031）15号",
+        table(SECOND),
+      ),
+    ).toEqual(["云储(2031)14", "云储(2031)15号"]);
+    expect(await names("[2031-11-16]  同意设置石桥取料场范围坐标", table())).toEqual(["石桥取料场"]);
+  });
+
   it("of two that stand side by side is each their own, their sizes in the line between", async () => {
     const rows = ROWS.map((row, index) =>
       [...row.split("  "), "", ...(SECOND[index] ?? "").split("  ")].join("\t"),

@@ -106,7 +106,7 @@ function ownHead(clause: string): string {
 /** A code that is neither the name of a coordinate system nor the number of a paper. */
 function parcelCode(text: string): RegExpExecArray | null {
   const code = PARCEL_CODE.exec(text);
-  if (code === null || SYSTEM_NAME.test(code[0])) return null;
+  if (code === null || SYSTEM_NAME.test(code[0]) || DATE.test(code[0])) return null;
   if (/^[A-Z]+\d+$/u.test(code[0]) && GROWN_ON.test(text.slice(code.index + code[0].length))) return null;
   // the number of a paper: …的批复(某国土资划〔2012〕6号)
   return PAPER.test(text.slice(0, code.index).replace(/ ?\($/u, "")) ? null : code;
@@ -114,6 +114,7 @@ function parcelCode(text: string): RegExpExecArray | null {
 
 /** G532线, H3海上风电: letters and a number that a name goes on with are no code of land. */
 const GROWN_ON = /^(?!号|地块|宗地|宗海|图斑|区块|小班|矿|采区|坐标|界址|拐点)\p{Script=Han}/u;
+const DATE = /^(?:19|20)\d{2}-[01]?\d-[0-3]?\d$/u;
 const SYSTEM_NAME = /^(?:WGS|CGCS|BJ|GB|L0)/iu;
 
 /** A bracket behind a name that gives its area is no part of the name. */
