@@ -189,3 +189,18 @@ describe("a notice without a number before one that has a number", () => {
     ]);
   });
 });
+
+describe("a lot that a clause adds", () => {
+  it("behind a stop and 以及 is one of its own, and what a list goes on with is none", () => {
+    const first = "会上通过了KD-04地块,用地面积3.1公顷,为医院用地,容积率1.8,建筑密度30%";
+    expect(
+      records(`${first};以及KD-05地块,用地面积1.2公顷,为公园绿地,容积率0.05,绿地率不得低于70%。`),
+    ).toEqual([
+      "KD-04 | 医院用地 | site 3.1 ha | far - 1.8, density - 30",
+      "KD-05 | 公园绿地 | site 1.2 ha | far - 0.05, greenRatio 70 -",
+    ]);
+    expect(records(`${first},东邻KD-06地块,及KD-07地块,建筑高度30米。`)).toEqual([
+      "KD-04 | 医院用地 | site 3.1 ha | far - 1.8, density - 30, height - 30",
+    ]);
+  });
+});

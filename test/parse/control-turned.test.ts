@@ -68,4 +68,22 @@ describe("a table turned round", () => {
       `${whole}, height - 54`,
     ]);
   });
+
+  it("whose rows are numbered without a head is read by the row of the code", () => {
+    const rows = (...cells: readonly string[]): string =>
+      cells.map((row, at) => `${at + 1}|${row}`).join("\n");
+    const text = rows(
+      "地块编号|云挂2033-02",
+      "宗地面积|45.2亩",
+      "产业准入|零部件制造（C3670）",
+      "投资强度|≥300万元/亩",
+      "容积率|≥1.4",
+      "绿地率|≤12%",
+    );
+    expect(records(`出让指标承诺书\n${text}`)).toEqual([
+      "云挂2033-02 | site 45.2 mu | far 1.4 -, greenRatio - 12",
+    ]);
+    // the head of a table of lots that was numbered, too
+    expect(records("1|地块编号|面积|容积率\n2|QS-02|3.2公顷|≤2.0\n3|QS-03|2.2公顷|≤1.8")).toEqual([]);
+  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { areasOf, controlOf, four } from "./control-section";
+import { lotsOf } from "./lots-of";
 
 const rowsOf = (text: string): string[][] =>
   controlOf(text).parcels.map((parcel) => [
@@ -209,4 +210,39 @@ describe("words with one blank between them, wrapped over lines", () => {
     ]);
     expect(issues(text)).toEqual(["control-value-unread"]);
   });
+
+  it("halves of labels above one another, signs in brackets of the lower line", () => {
+    const head =
+      "宗地 用地 用地性质 用地面积 容积率 建筑密度 绿地率 建筑高度\n编号 代码 （公顷） （上限） （上限，%） （下限，%） （上限，米）";
+    const rows = ["KJ-01 R2 二类居住用地 4.12 1.6 24 35 33", "KJ-02 B1 商业用地 2.05 2.1 45 20 30"];
+    const more = ["KJ-03 M1 一类工业用地 7.30 1.4 52 15 24", "KJ-04 G1 公园绿地 1.5 / / 72 /"];
+    const text = `附表 地块指标汇总表\n${head}\n${rows.join("\n")}\n- 8 -\n${head}\n${more.join("\n")}\n- 9 -`;
+    expect(lotsOf(text)).toEqual([
+      lot("KJ-01", 41200, "二类居住用地", 1.6, 24, 35, 33),
+      lot("KJ-02", 20500, "商业用地", 2.1, 45, 20, 30),
+      lot("KJ-03", 73000, "一类工业用地", 1.4, 52, 15, 24),
+      expect.objectContaining({ code: "KJ-04", areas: [15000], indicators: [["greenRatio", 72, null]] }),
+    ]);
+  });
 });
+
+/** A lot as {@link lotsOf} tells it. */
+function lot(
+  code: string,
+  area: number,
+  use: string,
+  ...[far, density, green, height]: readonly number[]
+): unknown {
+  return {
+    code,
+    version: "current",
+    areas: [area],
+    uses: [use],
+    indicators: [
+      ["far", null, far],
+      ["density", null, density],
+      ["greenRatio", green, null],
+      ["height", null, height],
+    ],
+  };
+}

@@ -54,8 +54,9 @@ const FIRST_WORD =
 /** ├ └ before an entry. */
 const BRANCH = /^[├└┣┗╠╚]/u;
 const STROKES = /^[-=_*·—–─━~#.…\s]{3,}$/u;
-/** The labels of a table, a blank between them: no line of words. */
-const LABELS = /^(?:[^\s，。；：、,;:]{1,20} ){4,40}[^\s，。；：、,;:]{1,20}$/u;
+/** The labels of a table, a blank between them, signs in their brackets alone (上限，%): no line of words. */
+const LABELS =
+  /^(?:(?:[^\s，。；：、,;:()（）]|[(（][^\s()（）]{0,12}[)）]){1,20} ){4,40}(?:[^\s，。；：、,;:()（）]|[(（][^\s()（）]{0,12}[)）]){1,20}$/u;
 const LABEL = /^\p{Script=Han}{2,10}[:：]/u;
 /** A code, or a number that ends a cell; behind a measure stand words. */
 const CODE =

@@ -10,6 +10,8 @@ export const CITY_LEAD =
 /** Words before a code that make it a reference to another parcel and no subject. */
 export const REFERENCE_BEFORE =
   /(?:[东南西北邻临靠接]至|至|临|邻|与|和|由原?|由原[\p{Script=Han}]{0,10}|原|沿|到|入|归|分成|成|为|分为|于|位于|按照?|同|跟|距|靠|从|在|及|属|含|括|占用|除|给|和|跨|经|向|参照|涉及|包括|衔接|相邻|字第?)$/u;
+/** Words that add a lot to those that were told of, at the beginning of a clause. */
+export const ADDS = /^(?:以及|及|还有|另有|另外还有)$/u;
 /** 涉及A-01地块。该地块位于…: what the next sentence points back to is its subject. */
 export const POINTED_BACK = /^[。;,](?:该|此|本)(?:地块|宗地|幅地)/u;
 /** Before a colon: what lies beside the land. */

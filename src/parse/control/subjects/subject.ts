@@ -1,4 +1,5 @@
 import {
+  ADDS,
   LIES_AT,
   NAMED_HERE,
   NOUN_AND_BRACKET,
@@ -85,6 +86,14 @@ function isBehindPlace(mapped: MappedText, tokens: readonly Token[], at: number)
   return PLACE_ALONE.test(mapped.text.slice(words.from, words.to));
 }
 
+/** …;以及B-12地块,用地面积…: whether the parcels at `tokens[at]` begin a clause of their own that adds them, behind a stop. */
+function isAdded({ text }: MappedText, tokens: readonly Token[], at: number, { from }: Clause): boolean {
+  const here = tokens[at]?.from ?? 0;
+  if (!/[。;\n]/u.test(text.charAt(from - 1)) || !ADDS.test(text.slice(from, here))) return false;
+  const label = tokens[at + 2];
+  return opensValues(tokens, at) || label?.kind === "field" || label?.kind === "indicator";
+}
+
 /** Whether values of the parcels at `tokens[at]` follow: a colon, a bracket, a label or 为. */
 function tellsOf(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
@@ -112,7 +121,8 @@ export function isSubject(
   const word = isFormer(tokens, at) && tellsOf(tokens, at) ? tokens[at - 1] : undefined;
   const old = word !== undefined && (word.from === clause.from || startsLine(mapped, word.from));
   if (token.noun && POINTED_BACK.test(mapped.text.slice(token.to, token.to + LONGEST_LEAD))) return true;
-  const refers = REFERENCE_BEFORE.test(before) && !NAMED_HERE.test(before) && !old;
+  const refers =
+    REFERENCE_BEFORE.test(before) && !NAMED_HERE.test(before) && !old && !isAdded(mapped, tokens, at, clause);
   if (refers && !isExcepted(mapped, tokens, at, before)) return false;
   const behind = mapped.text.slice(token.to, token.to + 12);
   if (REFERENCE_BEHIND.test(behind) || isOneOfMany(mapped, token)) return false;

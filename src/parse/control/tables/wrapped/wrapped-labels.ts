@@ -26,6 +26,9 @@ const KNOWN = 1;
 const UNKNOWN = -1.5;
 /** A label with a word that tells nothing of it. */
 const STRANGE = -0.5;
+/** A label that is the half of another: 地块 above 编号, 用地 above 代码. */
+const HALF = -0.5;
+const HALVES: ReadonlySet<string> = new Set(["地块", "宗地", "编号", "代码"]);
 /** Each further piece of a label, and of a term of the lexicon: more than the piece may be worth by itself. */
 const PIECE = -0.1;
 const TERM_PIECE = 2.2;
@@ -207,7 +210,7 @@ class LabelWorth {
     if (isOver(column) && pieces > 0) return null;
     if (column === null && isPartOfColumn(cell)) return null;
     if (!suits(text, column)) return null;
-    const more = pieces * (term ? TERM_PIECE : PIECE);
+    const more = HALVES.has(text) ? HALF : pieces * (term ? TERM_PIECE : PIECE);
     const known = column !== null && !isOver(column);
     if (!known && !MONEY_HEADER.test(text)) return UNKNOWN + more;
     return (isOurs(column) ? OURS : KNOWN) + more;
