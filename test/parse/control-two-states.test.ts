@@ -15,18 +15,6 @@ describe("two states of one parcel", () => {
     expect(controlOf(text).issues).toEqual([]);
   });
 
-  it("what stays as it was ruled is of both", () => {
-    for (const stays of ["维持原规定", "仍按原控规执行", "保持原规划要求"])
-      expect(
-        records(
-          `LT-09地块:容积率由不大于2.5下调为不大于1.8,绿地率不小于20%、建筑高度不超过36米${stays}。`,
-        ).map((one) => one.replace(/\{.*/u, "")),
-      ).toEqual([
-        "before LT-09 | far - 2.5, greenRatio 20 -, height - 36",
-        "LT-09 | far - 1.8, greenRatio 20 -, height - 36",
-      ]);
-  });
-
   it("a size before the word for the former state is of both", () => {
     const text = [
       "样县两地块规划条件调整公示",
