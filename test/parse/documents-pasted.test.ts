@@ -34,6 +34,7 @@ describe("texts pasted one below the other", () => {
     ["the section of a bulletin", "■ 成 交 公 示", NOTICE[0]],
     ["the number of a text", "▌公告二", NOTICE[0]],
     ["the day on which it was put up", "-----", `${NOTICE[0]}　　2031-08-12`],
+    ["the day and the hour", "-----", `${NOTICE[0]} [2031-08-12 10:20]`],
   ])("are parted by %s", (_, rule, title) => {
     const text = [...FIRST, "", rule, "", title, NOTICE[1]].join("\n");
     expect(titles(text)).toEqual([FIRST[0], NOTICE[0]]);
@@ -50,6 +51,26 @@ describe("texts pasted one below the other", () => {
     expect(texts.map(({ document }) => [document.title, document.number])).toEqual([
       [FIRST[0], null],
       [title, "临自然资告字〔2031〕7号"],
+    ]);
+  });
+
+  it.each([
+    ["a note", ["※详见某市自然资源局网站出让公告"]],
+    ["a list of papers", ["[1]某局关于甲地块规划条件的批复", "[2]某局关于乙地块规划条件的批复"]],
+    ["an item of a list", ["■ 附图见某局网站出让公告"]],
+  ])("are not parted by %s", (_, lines) => {
+    const [title = "", body = ""] = FIRST;
+    expect(titles([title, body, ...lines, "绿地率不小于35%。"].join("\n"))).toEqual([title]);
+  });
+
+  it("limits in cells of their own are no lines of a mail", () => {
+    const cells = ["地块编号", "容积率", "XG-01", ">1.0", "XG-02", ">1.2", "XG-03", ">1.5", "XG-04", ">1.8"];
+    const { parcels } = parse("cells", SHA, [...NOTICE, ...cells].join("\n"));
+    expect(parcels.slice(-4).map(({ code, indicators: { far } }) => [code, far?.min])).toEqual([
+      ["XG-01", 1],
+      ["XG-02", 1.2],
+      ["XG-03", 1.5],
+      ["XG-04", 1.8],
     ]);
   });
 

@@ -62,7 +62,14 @@ describe("four sides", () => {
     expect(sides(text)).toEqual(expected);
   });
 
-  it.each(["由东至西约300米", "全年风向以东北为主", "东至海边", "河西至诚路口", ""])("none in %s", (text) => {
+  it.each([
+    "由东至西约300米",
+    "全年风向以东北为主",
+    "东至海边",
+    "河西至诚路口",
+    "矿区面积3公顷,东界外200米为甲村,南界内有乙路,西界全长300米。",
+    "",
+  ])("none in %s", (text) => {
     expect(sides(text)).toBeNull();
   });
 

@@ -111,6 +111,12 @@ describe("labels in the first column, one blank behind the longest", () => {
 });
 
 describe("a table of one cell a line", () => {
+  it("goes on behind an empty line where a page ended", () => {
+    const cells = ["宗地编号", "面积（公顷）", "容积率", "XG-01", "1.5", "≤2.0", "XG-02", "2.5", "≤2.2"];
+    const more = ["", "XG-03", "3.5", "≤2.4", "XG-04", "4.5", "≤2.6"];
+    const codes = lotsOf(table(...cells, ...more)) as { code: string }[];
+    expect(codes.map(({ code }) => code)).toEqual(["XG-01", "XG-02", "XG-03", "XG-04"]);
+  });
   it("ends at the empty line above a list, however long that is", () => {
     const cells = [
       "指标",

@@ -190,6 +190,43 @@ describe("zones", () => {
     },
   );
 
+  it("are lots in rows with their sides, where land goes into store", () => {
+    const rows = [
+      "编号\t地块名称\t面积（公顷）\t东至\t南至\t西至\t北至\t收储时间",
+      "CB-07\t东村地块\t3.8\t甲路\t乙路\t丙围墙\t丁塘\t三季度",
+      "CB-08\t老轧花厂地块\t1.5\t戊路\t己街\t庚路\t辛塘\t四季度",
+    ];
+    const read = (title: string): unknown =>
+      recordsOf([title, ...rows].join("\n")).zones.map((zone) => [
+        zone.name,
+        zone.areas[0]?.value,
+        sides(zone),
+      ]);
+    expect(read("白石县2031年度拟收储地块清单")).toEqual([
+      ["东村地块", 3.8, "E 甲路, S 乙路, W 丙围墙, N 丁塘"],
+      ["老轧花厂地块", 1.5, "E 戊路, S 己街, W 庚路, N 辛塘"],
+    ]);
+    expect(read("白石县国有建设用地使用权出让公告")).toEqual([]);
+  });
+
+  it("by a name that begins as a pronoun does, under a title of one word", () => {
+    const text = [
+      "通告",
+      "县政府决定设立那吉镇烟花禁放区。",
+      "那吉镇烟花禁放区东起甲堤,西至乙路,南起丙线,北至丁路,总面积12.6平方公里。",
+    ];
+    expect(recordsOf(text.join("\n")).zones.map(({ name }) => name)).toEqual(["那吉镇烟花禁放区"]);
+  });
+
+  it("of a town as the first item of a list of places", () => {
+    const text = [
+      "关于重新划定畜禽养殖禁养区的通告",
+      "一、县城禁养区。东至甲路,南至乙渠,西至丙路,北至丁岸,面积2.8平方公里。",
+      "二、白河禁养区。东至戊路,南至己渠,西至庚路,北至辛岸,面积1.3平方公里。",
+    ];
+    expect(recordsOf(text.join("\n")).zones.map(({ name }) => name)).toEqual(["县城禁养区", "白河禁养区"]);
+  });
+
   it("whose last side ends before the words that close them in", () => {
     const text =
       "关于划定高污染燃料禁燃区的通告\n(一)主城区:东起甲路,西至乙路,南起丙道,北至铁路线所围合的区域,面积28.6平方公里。";

@@ -125,6 +125,17 @@ describe("zones", () => {
     expect(zone?.blocks.map(({ name }) => name)).toEqual(["区块一", "区块二"]);
   });
 
+  it("in a table with a column of answers, one of them a letter", () => {
+    const rows = [
+      "园区名称\t面积(公顷)\t是否新设",
+      "东湖工业园\t3.2\t√",
+      "西湖工业园\t4.2\tX",
+      "南湖工业园\t5.2\t√",
+    ];
+    const { zones } = recordsOf(["某市工业园区名单公告", ...rows].join("\n"));
+    expect(zones.map(({ name }) => name)).toEqual(["东湖工业园", "西湖工业园", "南湖工业园"]);
+  });
+
   it("whose last side the edge of a page broke, a sentence with wide blanks below", () => {
     const text = [
       "关于白石市2031年度土地征收成片开发方案的批复",

@@ -2,15 +2,22 @@ import { redHeadOf } from "./organisation";
 import { endsInDate, endsSentence, isClosing, isDivider, type TextLine } from "./text-line";
 import { isMetadata } from "./title-block";
 
+/** ◆某地块出让公告◆: a heading between signs, or one behind a sign below an empty line. */
+function isSetOff(lines: readonly TextLine[], at: number): boolean {
+  const line = lines[at];
+  if (line === undefined || line.lead === 0) return false;
+  return /[■◆◎▌]$/u.test(line.line.text) || line.index > (lines[at - 1]?.index ?? 0) + 1;
+}
+
 /** 二、用地公示: the heading of a part of a bulletin. */
-const SECTION = /^[一二三四五六七八九十]{1,3}、[^,。;:]{2,24}(?:公告|公示|通告|通知|批复|文件)$/u;
+const SECTION = /^[一二三四五六七八九十]{1,3}、[^,。;:]{2,24}(?:公告|公示|通告)$/u;
 
 /** The number of a page, an empty line below it. */
 const PAGE = /^\d{1,3}$/u;
 
 /** A title opens a document only where the text above has come to an end. */
 export function opensAfter(lines: readonly TextLine[], at: number): boolean {
-  if (lines[at]?.afterFoot === true || (lines[at]?.lead ?? 0) > 0) return true;
+  if (lines[at]?.afterFoot === true || isSetOff(lines, at)) return true;
   let above = at - 1;
   while (above >= 0) {
     const line = lines[above];

@@ -37,7 +37,8 @@ const STRONG_KIND = /(?:通知|批复|决定|公告|公示|通告|复函|令)(?:
 const OWN_KIND = /(?:公告|公示|通告|批复|决定|通知|复函|函|令|公示表|公告表)(?:\([^()]{1,30}\))*$/u;
 
 /** 某局关于某地块的公告 2024-08-05: the day on which a page was put up, on the line of its title. */
-const DATE_BEHIND = /(?<=[告示知复定函令)])\[?20\d{2}[-./]\d{1,2}[-./]\d{1,2}\]?(?:\d{1,2}:\d{2})?$/u;
+const DATE_BEHIND =
+  /(?<=[告示知复定函令)])\[?20\d{2}[-./]\d{1,2}[-./]\d{1,2}(?:\d{1,2}:\d{2}(?::\d{2})?)?\]?(?:\d{1,2}:\d{2})?$/u;
 
 /** A title has at most this many printed lines. */
 const MOST_LINES = 6;
@@ -80,7 +81,8 @@ function stopsTitle(line: TextLine): boolean {
     lineNumberOf(squeezed) !== null ||
     isMetadata(squeezed) ||
     (squeezed.length <= 70 && endsInDate(squeezed.replace(DATE_BEHIND, ""))) ||
-    /[。;!?]|(?:电话|热线):?\d/u.test(squeezed) ||
+    /[。;!?]/u.test(squeezed) ||
+    (/(?:电话|热线):?\d/u.test(squeezed) && !KIND.test(squeezed)) ||
     !/\p{Script=Han}/u.test(squeezed)
   );
 }

@@ -49,7 +49,9 @@ export function bodyFrom(
     const own = row === null || isHead(text, row) || isBlank(text, row) ? 0 : agrees(row);
     const breaks = own < ROW_AGREES || (row?.slice(1).some((one) => isBelow(text.cell(one) ?? "")) ?? false);
     if (row === null || breaks || (own < 1 && row.some((one) => endsTable(text.cell(one) ?? "")))) {
-      const rest = isGap(text, rows, at) ? [] : restAt(text, at, width, pitch);
+      const below = isGap(text, rows, at) ? rowFrom(text, at + 1, width, pitch) : null;
+      const ends = isGap(text, rows, at) && (below === null || agrees(below) < ROW_AGREES);
+      const rest = ends ? [] : restAt(text, at, width, pitch);
       if (rest === null && (row === null || breaks)) return null;
       if (rest !== null) {
         if (rest.length > 1) rows.push(rest);
@@ -68,7 +70,7 @@ export function bodyFrom(
   return count === 0 ? null : { rows, next, worth: sum / count };
 }
 
-/** An empty line where every row above has a cell: nothing below it is of the table. */
+/** An empty line where every row above has a cell: what stands below it is of the table only where it is a row. */
 function isGap(text: CellText, rows: readonly Row[], at: number): boolean {
   return rows.length > 1 && text.cell(at) === "" && rows.every(([first = -1]) => text.cell(first) !== "");
 }

@@ -93,6 +93,6 @@ export const ROW_HEADS = /^(?:项目|指标|内容|类别|事项|名称|要素|�
 /** Heads of a column for one side. */
 export const SIDE_COLUMNS: Readonly<Record<string, Side["side"]>> = { 东: "E", 南: "S", 西: "W", 北: "N" };
 
-/** Heads of tables of points and of lots: below a row with one of them stands no zone. */
+/** Heads of tables of points and of lots: below a row with two of them stands no zone. */
 export const OTHER_HEAD =
   /^(?:(?:界址|拐|界|顶|角|坐标)?点(?:编?号|名|序号)?|[XxYy](?:坐标)?(?:\([^()]{1,4}\))?|[纵横北东]坐标(?:\([^()]{1,8}\))?|(?:地块|宗地)(?:编号|编码|代码|号)|(?:规划)?用地性质(?:代码)?|容积率|建筑密度|绿地率|建筑(?:高度|限高))(?:\([^()]{1,6}\))?$/u;

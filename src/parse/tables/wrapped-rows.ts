@@ -106,11 +106,18 @@ const OPEN_SIDE =
   /^[东南西北]{1,2}[侧面边部界]?[至临邻起到靠抵].{1,120}[,、;。][东南西北]{1,2}[侧面边部界]?[至临邻起到]$/u;
 /** Its words, and the sides behind it. */
 const OBJECT = /^[\p{Script=Han}A-Z\d]{2,20}(?:$|[,、;。][东南西北]{1,2}[侧面边部界]?[至临邻起到])/u;
-/** A few words that are neither the name of land nor the label of a row. */
-const REST = /^(?!合计|总计|小计|备注|附[件表图]|说明)\p{Script=Han}{1,8}(?<![区块县市镇乡团园])$/u;
+/** What a side may end with; only the rest of a broken one does. */
+const LAND = "(?:[路街道线河江湖渠沟库溪村镇乡区县市山岭峰界园厂校桥堤坝站港城]|高速|围墙|用地)";
+/** A few words that end as a side does, and no label of a row. */
+const REST = new RegExp(
+  `^(?!合计|总计|小计|备注|附[件表图]|说明)\\p{Script=Han}{0,7}${LAND}(?<![区县市镇乡园])$`,
+  "u",
+);
 /** Sides, the last of them open. */
-const LAST_SIDE =
-  /[东南西北][^;。]{2,60}[,、;][东南西北]{1,2}(?:侧|面)?[至临邻起到靠抵接][^东南西北,;、。]{1,12}$/u;
+const LAST_SIDE = new RegExp(
+  `[东南西北][^;。]{2,60}[,、;][东南西北]{1,2}(?:侧|面)?[至临邻起到靠抵接][^东南西北,;、。]{1,12}(?<!${LAND})$`,
+  "u",
+);
 
 /** The last line of a frame. */
 const BOTTOM = /[└┕┖┗╘╙╚╰]/u;

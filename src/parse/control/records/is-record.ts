@@ -16,6 +16,9 @@ export interface RecordContext {
   readonly planArea: string | null;
 }
 
+/** CB-07CB-08CB-09: the cells of a row of codes that nothing parts are no code. */
+const GLUED_CODES = /^(?:[A-Z]{1,4}-\d{1,4}){2,}$/u;
+
 /** Fewest different indicators that make a record of land that nothing names. */
 const FEWEST_NAMELESS = 2;
 
@@ -61,7 +64,7 @@ export function isRecord(
 ): boolean {
   if (draft.role === "retired") return anyBound || landContext;
   if (draft.derivedFrom.size > 0 && draft.status === "modified") return anyBound || landContext;
-  if (!saysSomething(draft)) return false;
+  if (!saysSomething(draft) || GLUED_CODES.test(draft.code ?? "")) return false;
   if (draft.code === null && !hasArea(draft) && isContradicted(draft)) return false;
   // general rules give figures too: land without a code needs a name in the title or an area
   if (draft.kind === "nameless") {

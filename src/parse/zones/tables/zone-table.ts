@@ -70,7 +70,7 @@ function zonesOfRows(section: DocumentSection): readonly TabledZone[] {
       packed = packedHeader(cells, unit);
       header = head;
       above = found.length;
-    } else if (headsNames(cells) || cells.some(({ text }) => OTHER_HEAD.test(text))) header = null;
+    } else if (headsNames(cells) || headsOther(cells)) header = null;
     else if (header !== null) {
       const isSum: boolean = cells.length < header.columns && cells.some(({ text }) => SUM_ROW.test(text));
       const own =
@@ -107,6 +107,11 @@ function sentenceCells(
 }
 
 const LONGEST_ROW = 400;
+
+/** Heads of points or of lots; one alone may be the sign in a column of answers. */
+function headsOther(cells: readonly TableCell[]): boolean {
+  return cells.filter(({ text }) => OTHER_HEAD.test(text)).length > 1;
+}
 
 function opensWithBar({ source }: DocumentSection, { start, end }: Line): boolean {
   return /^\s{0,40}[|｜│┃║]/u.test(source.text.slice(start, end));
