@@ -40,10 +40,14 @@ const CENTRED = 8;
 /** Fewest lines of a page that are text. */
 const FEWEST_LINES = 3;
 
+/** Fewest numbers that count on. */
+const FEWEST_PAGES = 3;
+
 /** The places of numbers in the middle of the page, each one more than the one before, with text of the page between. */
 function centredNumbers(source: SourceText, lines: readonly Line[]): readonly number[] {
   const found: number[] = [];
-  let last: { readonly index: number; readonly number: number } | null = null;
+  let run: number[] = [];
+  let last = 0;
   let texts = 0;
   let margin = Number.POSITIVE_INFINITY;
   for (const [index, line] of lines.entries()) {
@@ -55,8 +59,11 @@ function centredNumbers(source: SourceText, lines: readonly Line[]): readonly nu
       continue;
     }
     const number = Number(line.text);
-    if (last !== null && number === last.number + 1 && texts >= FEWEST_LINES) found.push(last.index, index);
-    last = { index, number };
+    run = number === last + 1 && texts >= FEWEST_LINES ? [...run, index] : [index];
+    // two values set in may happen to count on
+    if (run.length === FEWEST_PAGES) found.push(...run);
+    else if (run.length > FEWEST_PAGES) found.push(index);
+    last = number;
     texts = 0;
   }
   return found;

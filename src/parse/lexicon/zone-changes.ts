@@ -58,7 +58,7 @@ export const TURNS_BACK = new RegExp(
 
 /** Where it turns to how the zone is. */
 export const TURNS_ON = new RegExp(
-  `${CHANGES}后|[现新](?:规划|核准|核定)?(?:四至|范围|面积)|(?<=[、).。;\\n])[现新]\\p{Script=Han}{2,8}区(?:四至|范围|面积)|(?:调整|变更|修改)为`,
+  `${CHANGES}后|[现新](?:规划|核准|核定)?(?:四至|范围|面积)|(?<=[、).。;\\n])[现新](?:[禁限]\\p{Script=Han}{1,3}区|保护区|开发区|园区|规划区)域?(?:四至|范围|面积)|(?:调整|变更|修改)为`,
   "u",
 );
 

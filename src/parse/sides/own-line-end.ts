@@ -47,7 +47,7 @@ export function goesOnBelowFoot({ source, starts, ends }: MappedText, side: numb
 
 /** 园南边界, a line of nothing but the words of a side. */
 const REST_OF_WORDS =
-  /^[^\n\s\d:：,，;；。、|]{1,24}(?<![区园块片]|[区块片团][一二三四五六七八九十A-Z])[;；。]?\s{0,4}(?:\n|$)/u;
+  /^[^\n\s\d:：,，;；。、|]{1,24}(?<![区园块片局厅委]|[区块片团][一二三四五六七八九十A-Z]|政府|委员会|办公[厅室]|公司|中心)[;；。]?\s{0,4}(?:\n(?!\s{0,40}(?:\d{4}年|二[〇○零]))|$)/u;
 
 /** Blanks between the last line end and a place. */
 const SET_IN = /\n[ \u3000]+$/u;

@@ -7,8 +7,8 @@ import { isBlockHead, tellsOfZone } from "./zone-header";
 const FEWEST_COLUMNS = 2;
 
 /**
- * Rows of tables that stand side by side under the same heads (区块 面积 四至 区块 面积 四至), one table after the other. All
- * other rows as they are; columns before and after a change are no such tables.
+ * Rows of tables that stand side by side under the same heads (区块 面积 四至 区块 面积 四至), one table after the other; where
+ * both halves of every row have one name, they are its states before and after a change. All other rows as they are.
  */
 export function* partedRows(rows: Iterable<TableRow>): Generator<TableRow, void> {
   let parted: Parted | null = null;
@@ -16,41 +16,63 @@ export function* partedRows(rows: Iterable<TableRow>): Generator<TableRow, void>
   for (const row of rows) {
     const width = above.some(({ text }) => isState(text)) ? null : widthOf(row.cells);
     above = row.cells;
-    if (width !== null) {
-      if (parted !== null) yield* parted.others.flat();
-      parted = { width, columns: row.cells.length, others: [] };
-      yield { line: row.line, cells: row.cells.slice(0, width) };
+    const isRow: boolean =
+      parted !== null && row.cells.length >= parted.width && row.cells.length <= parted.head.cells.length;
+    if (width === null && parted !== null && isRow) {
+      parted.rows.push(row);
       continue;
     }
-    if (parted === null) {
-      yield row;
-      continue;
-    }
-    const { columns, others, width: own }: Parted = parted;
-    if (row.cells.length < own || row.cells.length > columns) {
-      yield* others.flat();
-      parted = null;
-      yield row;
-      continue;
-    }
-    yield { line: row.line, cells: row.cells.slice(0, own) };
-    for (let from = own, at = 0; from < row.cells.length; from += own, at++) {
-      const cells = row.cells.slice(from, from + own);
-      const table = others[at] ?? [];
-      others[at] = table;
-      if (cells.some(({ text }) => text !== "")) table.push({ line: row.line, cells });
-    }
+    if (parted !== null) yield* oneTable(parted);
+    parted = width === null ? null : { width, head: row, rows: [] };
+    if (parted === null) yield row;
   }
-  if (parted !== null) yield* parted.others.flat();
+  if (parted !== null) yield* oneTable(parted);
 }
 
 interface Parted {
   /** columns of each table, with the one that parts it from the next */
   readonly width: number;
-  /** columns of all of them */
-  readonly columns: number;
-  /** rows of the tables behind the first one */
-  readonly others: TableRow[][];
+  readonly head: TableRow;
+  readonly rows: TableRow[];
+}
+
+function oneTable({ width, head, rows }: Parted): readonly TableRow[] {
+  const halves = ({ line, cells }: TableRow): readonly TableRow[] =>
+    Array.from({ length: Math.ceil(cells.length / width) }, (_, at) => ({
+      line,
+      cells: cells.slice(at * width, (at + 1) * width),
+    }));
+  const name = head.cells.findIndex(({ text }) => NAME_HEAD.test(text) || isBlockHead(text));
+  const areStates =
+    head.cells.length <= 2 * width &&
+    rows.length > 0 &&
+    rows.every(({ cells }) => cells[name]?.text === cells[name + width]?.text);
+  if (areStates) return [inStates(head, width, name), ...rows.map((row) => withoutAgain(row, width, name))];
+  const parts = rows.map(halves);
+  const most = Math.max(1, ...parts.map((own) => own.length));
+  return [
+    { line: head.line, cells: head.cells.slice(0, width) },
+    ...Array.from({ length: most }, (_, at) =>
+      parts.flatMap((own) => {
+        const part = own[at];
+        return part === undefined || (at > 0 && part.cells.every(({ text }) => text === "")) ? [] : [part];
+      }),
+    ).flat(),
+  ];
+}
+
+/** 区块 面积 区块 面积 as 区块 调整前面积 调整后面积 */
+function inStates(head: TableRow, width: number, name: number): TableRow {
+  const cells = head.cells.map((cell, at) => {
+    const isNaming = at <= name || cell.text === "";
+    return isNaming ? cell : { ...cell, text: (at < width ? "调整前" : "调整后") + cell.text };
+  });
+  return withoutAgain({ line: head.line, cells }, width, name);
+}
+
+/** A row without what comes again up to its name. */
+function withoutAgain({ line, cells }: TableRow, width: number, name: number): TableRow {
+  return { line, cells: [...cells.slice(0, width), ...cells.slice(width + name + 1)] };
 }
 
 function isState(text: string): boolean {
