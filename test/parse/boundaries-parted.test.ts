@@ -185,6 +185,15 @@ describe("ranges in one text whose points are named by letters", () => {
     ]);
   });
 
+  it("are one where the strokes lead back to the first letter", async () => {
+    const data = await read(
+      notice(
+        "拐点坐标（2000国家大地坐标系）：A(3404210.4,514330.5)、B(3404190.2,514610.9)、C(3404221.7,514840.8)、C'(3404121.7,514850.2)、B'(3404090.2,514615.3)、A'(3404110.4,514325.8)。",
+      ),
+    );
+    expect(bounded(data).flatMap(({ rings }) => rings)).toEqual([["A", "B", "C", "C'", "B'", "A'"]]);
+  });
+
   it("are told where letters are left out or begin in the midst of the alphabet", async () => {
     const data = await read(notice(`1.位于上湾村，许可范围：${one}。`));
     expect(bounded(data)).toEqual([]);

@@ -21,12 +21,13 @@ export function letteredRing(printed: readonly PrintedPoint[]): readonly Printed
   if (!names.every((name) => LETTER.test(name)) || new Set(names).size < names.length) return null;
   if (new Set(points.map(({ key }) => key)).size < points.length || !isSimple(points)) return null;
   const sorted = points.toSorted((a, b) => (a.label?.number ?? 0) - (b.label?.number ?? 0));
-  const strokes = names.filter((name) => name.length > 1).length;
-  // letters with strokes beside as many without are a ring of their own
-  const stroked = strokes > 0 && Math.min(strokes, names.length - strokes) < FEWEST - 1;
+  const strokes = names.filter((name) => name.length > 1);
+  const few = Math.min(strokes.length, names.length - strokes.length) < FEWEST - 1;
+  // A', B', C' beside A, B, C are a ring of their own; C', B', A' behind them lead back to A
+  const stroked = strokes.length > 0 && (few || strokes.join() !== strokes.toSorted().join());
   const whole = sorted.every(
     ({ label }, index) =>
-      index === 0 || (label?.number === (sorted[index - 1]?.label?.number ?? 0) + 1 && strokes === 0),
+      index === 0 || (label?.number === (sorted[index - 1]?.label?.number ?? 0) + 1 && strokes.length === 0),
   );
   return stroked || (whole && !isSimple(sorted)) ? points : null;
 }
