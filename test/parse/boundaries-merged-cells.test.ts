@@ -1,21 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { bounded, issuesOf, read } from "./bounded";
-
-type Point = readonly [label: string, north: string, east: string];
-
-const FIRST: readonly Point[] = [
-  ["J1", "3215640.12", "37452110.55"],
-  ["J2", "3215655.40", "37452260.18"],
-  ["J3", "3215530.87", "37452301.02"],
-  ["J4", "3215498.33", "37452188.70"],
-  ["J5", "3215551.06", "37452095.41"],
-];
-const SECOND: readonly Point[] = [
-  ["J6", "3214980.50", "37453010.22"],
-  ["J7", "3214991.75", "37453122.90"],
-  ["J8", "3214870.13", "37453140.66"],
-  ["J9", "3214862.48", "37453005.37"],
-];
+import { FIRST, type Point, SECOND } from "./two-rings";
 
 /** Two points a row, counted down the left half and up the right one: a cell a line. */
 function halves(piece: string, points: readonly Point[], note: string): readonly string[] {

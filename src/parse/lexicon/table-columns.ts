@@ -24,7 +24,7 @@ export const AXIS_COLUMN =
 /** Columns of one point beside its label: its coordinates and its level. */
 export const COORDINATE_COLUMN =
   /^(?:[XYHZBLxyENZ](?:坐标)?(?:\([^)]{0,6}\))?|(?:纵|横|东|北)?坐标.{0,8}|经度.{0,6}|纬度.{0,6}|东经|北纬|高程.{0,4}|标高.{0,4})$/u;
-/** Headers of columns that number pieces of land. */
 /** A name that ends in what such a column numbers: 西矿段. */
 export const COUNTED_NAME = new RegExp(`(?:${COUNTED})$`, "u");
+/** Headers of columns that number pieces of land. */
 export const COUNTED_LAND = new RegExp(`^(?:${COUNTED})$`, "u");

@@ -7,8 +7,8 @@ export interface Clause {
 }
 
 /** 某遗址·新石器时代·某县某镇某村: the age and the place behind a name. */
-/** 某寺(清,古建筑,某乡某村): what a bracket at the head of an item tells beside the name. */
 const HEAD_DOTS = /^((?:\[[^[\]]{1,8}\])?[^·,:。;()]{2,24})·[^·,:。;]{1,24}·[^·,:。;]{2,40}$/u;
+/** 某寺(清,古建筑,某乡某村): what a bracket at the head of an item tells beside the name. */
 const HEAD_REMARK = /^([^()。;:,]{2,24})(\([^()\d]{2,40}\))(?=[:。;\s]|$)/u;
 
 /** The clauses of a piece of text, in order. */
