@@ -30,6 +30,23 @@ describe("letters that an office answers", () => {
     const text = "问题描述\nSY-04地块\n用地面积2公顷，容积率≤2.1，建筑密度≤31%，绿地率？";
     expect(lots(text)[0]).toContain("far - 2.1, density - 31");
   });
+  it.each([
+    ["咨询问题：请拨打服务热线", "答复时间：7个工作日内"],
+    ["投诉问题：无", "受理部门：桑园县自然资源局"],
+    ["建议内容：暂无", "受理单位：桑园分局"],
+  ])("what a notice asks and who takes it is no letter: %s", (asked, taken) => {
+    const text = `SY-05地块调整公示\n${asked}\nSY-05地块容积率不大于2.3，建筑密度不大于27%。\n${taken}`;
+    expect(lots(text)).toEqual(["SY-05: far - 2.3, density - 27"]);
+  });
+  it("who answers and when stands before the answer", () => {
+    const text = `【局长信箱】\n来信内容：听说桑园路北侧地块容积率4.5。\n答复单位：桑园分局\n答复时间：2031-05-06\n答复内容：\n${answer}`;
+    expect(lots(text)).toEqual(["桑园路北侧地块: far - 2.2, height - 36"]);
+  });
+  it("the land around a lot has its own limits", () => {
+    const text =
+      "规划条件\nSY-06地块：\n建筑密度不大于26%。\n该地块周边住宅用地容积率不大于1.6。\n该地块容积率不大于2.4。";
+    expect(lots(text)).toEqual(["SY-06: density - 26, far - 2.4"]);
+  });
 });
 
 describe("pages", () => {
@@ -95,6 +112,15 @@ describe("pages", () => {
     expect(lots(text)[0]).toContain("far - 0.9, density - 31, greenRatio 36 -");
     expect(lots("公告\n地块编号：HN-09\n容积率：≤l.5\n建筑密度：≤26.O%")).toEqual([
       "HN-09: far - 1.5, density - 26",
+    ]);
+  });
+  it("words that hold such a sign are left as they are", () => {
+    const read = (text: string): string | null | undefined =>
+      parse("page", "0".repeat(64), text).documents[0]?.title;
+    const title = "石桥镇秘密废料密废渣场与建筑密废弃地整治公告";
+    expect(read(`${title}\nSQ-01地块容积率不大于1.4，建筑密废不大于28%。`)).toBe(title);
+    expect(lots(`${title}\nSQ-01地块容积率不大于1.4，建筑密废不大于28%。`)).toEqual([
+      "SQ-01: far - 1.4, density - 28",
     ]);
   });
 });
@@ -199,6 +225,21 @@ describe("labels and what stands around them", () => {
     ]);
     expect(parcels[0]?.indicators.density?.condition ?? null).toBe(null);
   });
+  it.each(["容积率 OFFICE：2.6；容积率 HOTEL：3.4", "建筑高度 above sea level：168米"])(
+    "other words in English: %s",
+    (line) => {
+      const { parcels } = controlOf(`规划条件\nEN-05地块：绿地率不小于21%；${line}`);
+      expect(parcels.map(({ indicators }) => Object.keys(indicators))).toEqual([["greenRatio"]]);
+    },
+  );
+  it("how many lots there are names none", () => {
+    const named = (lot: string): (string | null)[] =>
+      controlOf(`控规修改公示\n供应宗地：${lot}\n用地面积：1.7公顷\n容积率：≤2.2`).parcels.map(
+        ({ name }) => name,
+      );
+    expect(named("渡口路西侧宗地")).toEqual(["渡口路西侧宗地"]);
+    for (const count of ["2宗", "共三块"]) expect(named(count)).not.toContain(count);
+  });
   it.each(["修改地块", "涉及地块", "调整宗地"])("a code behind %s in a list with signs", (label) => {
     const text = `公示\n■ ${label}：05-11-02\n■ 四至：东至湖滨路，南至支路三\n■ 原规划\n　用地性质：公园绿地（G1）\n　绿地率：≥70%\n■ 修改后\n　用地性质：商业用地（B1）\n　容积率：≤2.3`;
     expect(records(text)).toEqual(["before 05-11-02 | G1 | greenRatio 70 -", "05-11-02 | B1 | far - 2.3"]);
@@ -231,5 +272,9 @@ describe("labels and what stands around them", () => {
       "BR-5 | far - 2.1, density - 29, height - 51 | 商业部分: far - 0.4 | 裙房: density - 46",
     ]);
     expect(one?.indicators.height?.condition).toBe("自室外地坪起，不含构筑物");
+  });
+  it("a part in the bracket that holds all values of the lot", () => {
+    const text = "规划条件\nBR-6地块（容积率≤2.2，住宅≤1.9，建筑密度≤28%），绿地率≥33%。";
+    expect(records(text)).toEqual(["BR-6 | far - 2.2, density - 28, greenRatio 33 - | 住宅: far - 1.9"]);
   });
 });

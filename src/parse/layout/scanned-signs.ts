@@ -4,7 +4,7 @@ const ZERO_BEHIND_FIGURE = /(?<=\d[.．])[OoＯｏ](?![A-Za-z.．])|(?<=\d)[OＯ
 const ONE = /(?<=[≤≥<>＜＞≦≧] {0,2})[lI](?=[.．]\d)|(?<=\d)l(?=[%％])/gu;
 /** Characters that it takes for the last one of a word of the field: 建筑密庋, 容积牢. */
 const LAST_OF_WORD: readonly (readonly [RegExp, string])[] = [
-  [/(?<=密)[庋庹废]/gu, "度"],
+  [/(?<=密)[庋庹]|(?<=建筑密)废(?![弃渣料旧品水])/gu, "度"],
   [/(?<=容积|绿[地化])[牢卒]/gu, "率"],
 ];
 

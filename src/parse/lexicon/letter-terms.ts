@@ -1,10 +1,11 @@
 const ASKING =
   "(?:网友|网民|群众|市民|来信人?|咨询|留言|提问|问题|信件|诉求|投诉|建议)(?:内容|问题|描述|提问|咨询|留言|诉求|来信)";
 const ANSWERING =
-  "(?:官方|部门|单位|我局)?(?:答复|回复|回信|解答|办理|受理)(?:内容|意见|情况|结果|单位|部门|机构|时间|人)?";
+  "(?:官方|部门|单位|我局)?(?:(?:答复|回复|回信|解答)(?:内容|意见|情况|结果)?|(?:办理|受理)(?:意见|情况|结果))";
 /**
  * The heads of a letter and its answer, at the beginning of a line: group 1 what somebody asks an office or tells it (来信内容:),
- * group 2 what the office answers (答复内容:).
+ * group 2 what the office answers (答复内容:); who answers and
+ * when (受理部门:, 答复时间:) is told below other papers as well.
  */
 export const LETTER_HEAD = new RegExp(`(${ASKING})\\]?:|(${ANSWERING})\\]?:`, "gu");
 /** The end of a sentence that asks: …是不是真的?, …会超过30层吗? */

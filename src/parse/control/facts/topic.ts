@@ -104,10 +104,14 @@ export function ofOtherLand(context: FactContext, at: number): boolean {
     return true;
   }
   if (THIS_LAND.test(slot.words)) context.speakOfWider(false);
-  const other = OTHER_LAND.test(slot.words.replace(/^(?:[而且与其]|其中|目前)/u, ""));
+  const other = OTHER_LAND.test(slot.words.replace(BEFORE_OTHER, ""));
   if (other) context.speakOfOther();
   return other;
 }
+
+/** What may stand before such land: 其中, 该地块周边…. */
+const BEFORE_OTHER =
+  /^(?:[而且与其]|其中|目前|[该本](?:地块|宗地|项目|用地)(?=周[边围]|四周|相邻|邻近|毗邻|附近))/u;
 
 /** A rule speaks of kinds of land; buildings and uses are parts of the parcel. */
 const RULED_LAND = /(?:街坊|用地|小区|居住区|地区|城区)$/u;

@@ -20,11 +20,12 @@ export function bracketEnd(tokens: readonly Token[], at: number): number | null 
   return null;
 }
 
-/** Index of the token behind the bracket that `tokens[at]` stands in; null where it stands in none. */
-export function enclosingEnd(tokens: readonly Token[], at: number): number | null {
+/** Index of the token behind the bracket with a remark that `tokens[at]` stands in; null where it stands in none, or in one that names an indicator before. */
+export function remarkEnd(tokens: readonly Token[], at: number): number | null {
   for (let i = at - 1; i >= Math.max(0, at - LONGEST_BRACKET); i--) {
     const token = tokens[i];
-    if (token?.kind === "close" || (token?.kind === "separator" && token.level === "paragraph")) return null;
+    if (token?.kind === "close" || token?.kind === "indicator") return null;
+    if (token?.kind === "separator" && token.level === "paragraph") return null;
     if (token?.kind === "open") return bracketEnd(tokens, i);
   }
   return null;

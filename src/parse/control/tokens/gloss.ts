@@ -1,4 +1,4 @@
-import { saysMore } from "../../lexicon/latin-columns";
+import { LATIN_COLUMNS, latinLabel, saysMore } from "../../lexicon/latin-columns";
 import type { Token } from "./token";
 
 /** Words in letters before a colon, behind a stroke or in brackets as well; a unit is shorter. */
@@ -12,6 +12,13 @@ const LONGEST_GLOSS = 44;
 export function glossEnd(text: string, at: number, last: Token | undefined): number {
   if ((last?.kind !== "field" && last?.kind !== "indicator") || last.to < at - 1) return at;
   const words = GLOSS.exec(text.slice(at, at + LONGEST_GLOSS))?.[0] ?? "";
-  // 容积率 Minimum FAR: says which side the figure limits
-  return last.kind === "indicator" && saysMore(words.replace(/^[/( ]+/u, "")) ? at : at + words.length;
+  if (last.kind === "field") return at + words.length;
+  const said = words.replace(/^[/( ]+|\)$/gu, "");
+  // 容积率 Minimum FAR: says which side the figure limits; 容积率 OFFICE: names a part
+  return saysMore(said) || !isIndicator(said, last.term.key) ? at : at + words.length;
+}
+
+function isIndicator(words: string, key: string): boolean {
+  const column = LATIN_COLUMNS.get(latinLabel(words)?.name ?? "");
+  return column?.holds === "indicator" && column.key === key;
 }

@@ -49,7 +49,7 @@ export function lineLabel(mapped: MappedText, at: number): Token | null {
   UNKNOWN_LABEL.lastIndex = at;
   const glossed = GLOSSED_LABEL.exec(text.slice(at, at + LONGEST_GLOSSED))?.[1];
   const own = glossed === undefined ? undefined : LINE_LABELS[`${glossed}:`];
-  if (own !== undefined && glossed !== undefined)
+  if (own !== undefined && glossed !== undefined && !countsLand(mapped, at + glossed.length))
     return { kind: "field", term: own, from: at, to: at + glossed.length };
   const printed = UNKNOWN_LABEL.exec(text)?.[0];
   if (printed === undefined) return null;
@@ -66,6 +66,15 @@ export function lineLabel(mapped: MappedText, at: number): Token | null {
     if (mentionGroup(text, i, NOWHERE) !== null) return null;
   }
   return { kind: "field", term: UNKNOWN, from: at, to: at + printed.length - 1 };
+}
+
+/** 出让地块:3宗 tells how many there are, and names none. */
+const COUNT = /^[^:]{0,32}:共?(?:\d{1,4}|[一二两三四五六七八九十几]{1,3})[宗个块幅]地?块?/u;
+
+function countsLand(mapped: MappedText, at: number): boolean {
+  const count = COUNT.exec(mapped.text.slice(at, at + LONGEST_GLOSSED))?.[0];
+  const end = at + (count?.length ?? 0);
+  return count !== undefined && (startsLine(mapped, end) || !/\p{Script=Han}/u.test(mapped.text.charAt(end)));
 }
 
 /** [状态]公告中: a label in brackets; [地块一] is a name. */

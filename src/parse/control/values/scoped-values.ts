@@ -2,7 +2,7 @@ import type { Evidence } from "../../../domain/evidence";
 import type { IndicatorTerm } from "../../lexicon/indicator-terms";
 import { BELOW, DIVIDED } from "../../lexicon/scope-words";
 import { type MappedText, mappedEvidence, startsLine } from "../../text/mapped-text";
-import { bracketEnd, enclosingEnd } from "../tokens/brackets-behind";
+import { bracketEnd, remarkEnd } from "../tokens/brackets-behind";
 import { scopePhrase } from "../tokens/scope-phrase";
 import type { Token, TokenOf } from "../tokens/token";
 import { hasColon } from "./colon-behind";
@@ -188,7 +188,7 @@ export function partsBehind(
   const values: ScopedValue[] = [];
   let next = at;
   // (住宅≤1.8,商业≤3.0): the tokens up to the end of the bracket
-  let bracket = enclosingEnd(tokens, at) ?? 0;
+  let bracket = remarkEnd(tokens, at) ?? 0;
   while (values.length < MOST_PARTS) {
     const joint = tokens[next];
     if (joint?.kind === "open") bracket = bracketEnd(tokens, next) ?? 0;
