@@ -21,8 +21,8 @@ const ANY_LAND = "(?!行政|地区|县区|市区|功能|各)\\p{Script=Han}{1,8}
 const NO_SIZE =
   "(?!核减|核增|调减|调出|调入|增减|变化|其中|建筑|耕地|绿地|林地|湿地|水域|核心|新增|净增|已|可|人均)";
 const SIZE = `${NO_SIZE}\\p{Script=Han}{0,8}?(?:面积|规模)`;
-const BEFORE = `(?:${CHANGES}前|原)`;
-const AFTER = `(?:${CHANGES}后|现)`;
+const BEFORE = `(?:(?:${CHANGES}|变化|增减)前|原)`;
+const AFTER = `(?:(?:${CHANGES}|变化|增减)后|现)`;
 const SIDES = "\\p{Script=Han}{0,6}?(?:四至|四至范围|四至边界|四至界限|四至界线|边界|范围|界线|界限)";
 const UNIT = "(?:[(:/].{0,12})?";
 

@@ -127,6 +127,11 @@ export const GIVEN_UP =
 export const REMOVED =
   /(?:调出|划出|移出|退出|核减|调减|扣除)的?(?:区域|范围|地块|部分|片区|区块)(?:\d{1,2}个|[一二两三四五]个)?:/u;
 export const ADDED = /(?:扩入|调入|划入|新增|新扩|核增|扩展|扩区)的?(?:区域|范围|地块|部分|片区|区块):/u;
+/** Behind such land a clause turns to the zone as it is from then on: 调出地块2个:甲地块、乙地块,|调整后…. */
+export const TURNS_TO_WHOLE = new RegExp(
+  `(?:${CHANGES}|调出|划出|移出|退出|扩入|调入|划入|新增)(?:之|以)?后(?!为|用途|用地)`,
+  "u",
+);
 
 /** What else than its blocks the size of a zone may be divided by: waters and soils, towns, who owns it. */
 export const SHARE_NAME =

@@ -102,7 +102,8 @@ function waterAndLand(
   const [water, land, other] = printedAreas(mapped, body, to);
   if (water === undefined || land === undefined) return [];
   const between = mapped.text.slice(water.to, land.from);
-  if (!WATER.test(mapped.text.slice(body, water.from)) || !LAND.test(between)) return [];
+  const turn = between.search(LAND);
+  if (!WATER.test(mapped.text.slice(body, water.from)) || turn < 0) return [];
   if (other !== undefined) {
     // 合计面积3公顷 behind both is the size of the part
     if (!addsUp(other, [water, land])) return [];
@@ -110,14 +111,14 @@ function waterAndLand(
     return [{ block, before: null, from, to: other.to, topicTo: to }];
   }
   return [water, land].map((mention, index) => {
-    const start = index === 0 ? body : water.to;
-    const sides = parseSides(mapped, start, index === 0 ? land.from : to, "belongings");
-    const isOwn = sides !== null && (index > 0 || sides.from < water.to);
+    // the sides behind the size of the water are its own, up to the word 陆域
+    const start = index === 0 ? body : water.to + turn;
+    const sides = parseSides(mapped, start, index === 0 ? water.to + turn : to, "belongings");
     return {
       block: {
         name: name + (index === 0 ? "水域" : "陆域"),
         area: statedArea(mapped, mention, "site"),
-        sides: isOwn ? sides.sides : [],
+        sides: sides?.sides ?? [],
         boundary: null,
       },
       before: null,

@@ -1,5 +1,5 @@
 import { AREA_UNIT } from "../../lexicon/area-units";
-import { ADDED, GIVEN_UP, REMOVED } from "../../lexicon/zone-subjects";
+import { ADDED, GIVEN_UP, REMOVED, TURNS_TO_WHOLE } from "../../lexicon/zone-subjects";
 import type { PlacedName } from "./anchor-subject";
 
 /** Longest list of what is given up. */
@@ -33,14 +33,39 @@ const LESS =
   /(?:核减|调减|扣减|剔除|扣除|除去|调出|划出|退出|置换)(?:了|原)?(?:[^,。;:\n]{2,12}[、和及与])?$/u;
 const LONGEST_LESS = 20;
 
-/** Whether the clause that a place stands in tells the land that goes: 调出区域:某路以北,面积3公顷,东至…. */
-export function isOfRemoved(text: string, at: number): boolean {
-  return REMOVED.test(clauseUpTo(text, at));
+/**
+ * Whether the clause that a place stands in tells the land that goes: 调出区域:某路以北,面积3公顷,东至….
+ * @param whole the zone it goes from, where the place tells of that: 调出地块:甲地块,某园区面积10公顷
+ */
+export function isOfRemoved(text: string, at: number, whole: PlacedName | null = null): boolean {
+  if (!tellsRemoved(clauseUpTo(text, at))) return false;
+  return whole === null || text.charAt(whole.from - 1) !== "," || !isOfRemoved(text, whole.from);
 }
 
 /** Whether it tells land that comes to a zone: 扩入区域:某产业园,面积3公顷. */
 export function isOfAdded(text: string, at: number): boolean {
-  return ADDED.test(clauseUpTo(text, at));
+  return tellsAdded(clauseUpTo(text, at));
+}
+
+/** Whether a place tells land that comes or goes, by a label behind `from`. */
+export function isOfMoved(text: string, from: number, at: number): boolean {
+  const words = clauseUpTo(text.slice(from, at), at - from);
+  return tellsRemoved(words) || tellsAdded(words);
+}
+
+/** Whether the words before a size or a name tell land that goes, and have not turned to the zone without it. */
+export function tellsRemoved(words: string): boolean {
+  return labels(words, REMOVED);
+}
+
+/** The same of land that comes. */
+export function tellsAdded(words: string): boolean {
+  return labels(words, ADDED);
+}
+
+function labels(words: string, label: RegExp): boolean {
+  const match = label.exec(words);
+  return match !== null && !TURNS_TO_WHOLE.test(words.slice(match.index + match[0].length));
 }
 
 /** Longest clause with the label of land that comes or goes. */

@@ -252,7 +252,7 @@ export function isKnownZone(
   if (zone === null) return last !== null || (whole !== null && !LOT.test(part?.name ?? ""));
   if (fullZoneName(zone.name) !== null || zone.name === whole) return true;
   // (二)限养区 under 禁养区和限养区
-  if (zone.isHead === true && kinds.endsWith(zone.name)) return true;
+  if (zone.isHead === true && kinds.split(KIND_ENDS).some((kind) => kind.endsWith(zone.name))) return true;
   // 石坝水库一级保护区: what has a level of protection is set apart
   if (
     part !== null &&
@@ -281,6 +281,9 @@ const LOT_NAME = /地块$/u;
 const MINED = /矿(?:区|山|段|床)?$/u;
 /** Kinds of land that are set apart, of whatever name; a water or a mountain has a size without that. */
 const KIND_OF_ZONE = /(?:[区园带]|区域)(?:\([^()]{1,16}\))?$/u;
+
+/** Between two kinds that a title joins: 禁养区|限养区. */
+const KIND_ENDS = /(?<=区)(?:以及|[和及与、])?/u;
 
 /** The characters with which a kind of land ends: 停车|禁停区. */
 const KIND = 3;

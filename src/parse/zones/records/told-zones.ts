@@ -104,18 +104,18 @@ function drafted(
       statement.sides !== null && zone !== null && !isSame(zone.name, whole),
   ).length;
   const sums = dividedSums(running);
+  // land comes to the zone of the title where the text speaks of that zone, too
+  const isTold = titled !== null && text.includes(titled, body);
   const addsToOther = summedMembers(sums.ofParts);
   const drafts: Draft[] = [];
   const draftOf = new Map<string, Draft>();
   let strongest = text.length;
   for (const { statement, subject: printed } of found) {
     if (statement.sides === null && sums.ofZones.has(statement.from)) continue;
-    if (isOfRemoved(text, statement.from)) continue;
     const summed = asSummed(printed, sums.summed);
+    if (isOfRemoved(text, statement.from, summed.zone?.name === titled ? summed.zone : null)) continue;
     const subject =
-      titled !== null && isOfAdded(text, statement.from)
-        ? { zone: null, part: summed.part ?? summed.zone }
-        : summed;
+      isTold && isOfAdded(text, statement.from) ? { zone: null, part: summed.part ?? summed.zone } : summed;
     const last = drafts.at(-1) ?? null;
     const isAhead = statement.sides !== null && titled !== null;
     const meant = addsToOther(isAhead ? text.length : statement.from, subject)
@@ -136,7 +136,12 @@ function drafted(
     const isMember = last?.isItem === true && own.part !== null && fullZoneName(own.part.name) !== null;
     if (!statement.isStrong && !isItem && !isMember && !isKnownZone(matter, own, last?.name ?? null)) {
       // the size of what heads another item is not that of the zone above it
-      if (last !== null && own.zone?.isHead === true && own.zone.name !== last.name)
+      if (
+        last !== null &&
+        own.zone?.isHead === true &&
+        own.zone.name !== last.name &&
+        rankBefore(running, own.zone.from) > 0
+      )
         last.stop = Math.min(last.stop, own.zone.from);
       continue;
     }

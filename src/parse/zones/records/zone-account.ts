@@ -7,6 +7,7 @@ import { listedBlocks, pairedBlocks } from "../blocks/block-lists";
 import { summedBlocks } from "../blocks/summed-blocks";
 import { blocksOfParts, merged, type ZoneBlock, zoneBlocks } from "../blocks/zone-blocks";
 import { type Range, type ZoneTopics, zoneTopics } from "../blocks/zone-topics";
+import { isOfMoved } from "../names/left-out";
 import { zoneKind } from "../names/zone-names";
 import type { ZonePart } from "../statements/zone-head";
 
@@ -172,7 +173,11 @@ function gaps({ from, to }: Range, blocks: readonly ZoneBlock[]): readonly Range
 function firstSides(mapped: MappedText, ranges: readonly Range[]): ParsedSides | null {
   for (const { from, to } of ranges) {
     const sides = parseSides(mapped, from, to, "belongings");
-    if (sides !== null) return sides;
+    if (sides === null) continue;
+    if (!isOfMoved(mapped.text, from, sides.from)) return sides;
+    // the land that goes or comes has its own; those of the whole stand behind them
+    const own = parseSides(mapped, sides.to, to, "belongings");
+    if (own !== null && !isOfMoved(mapped.text, sides.to, own.from)) return own;
   }
   return null;
 }

@@ -13,9 +13,9 @@ import {
   SUM_OF_LIST,
   WATER_SIZE,
 } from "../../lexicon/zone-changes";
-import { ADDED, REMOVED } from "../../lexicon/zone-subjects";
 import { beginsLine } from "../../text/begins-line";
 import type { MappedText } from "../../text/mapped-text";
+import { tellsAdded, tellsRemoved } from "../names/left-out";
 import { zoneFigures } from "./zone-figures";
 
 /** The figures that a text gives for one zone: as it stands, and as it was where the text changes it. */
@@ -103,7 +103,7 @@ export function zoneAreas(
     if (SHARED_OUT.test(clause) && (isJoined(between) || isJoined(text.slice(mention.to, mention.to + JOIN))))
       continue;
     // 调出片区1个:甲片区,面积3公顷: the size of land that comes or goes
-    if (REMOVED.test(clause) || ADDED.test(clause)) continue;
+    if (tellsRemoved(clause) || tellsAdded(clause)) continue;
     const part = lastPart(clause);
     const changed = FIGURE_AFTER.test(part);
     const continues: boolean =
