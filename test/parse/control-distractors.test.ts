@@ -136,6 +136,18 @@ describe("what is told of others", () => {
     ]);
   });
 
+  it("but not of the houses of villagers that the parcel is for", () => {
+    expect(records("LT-07-05地块(村民新村):\n农民住房建筑高度不大于11米;容积率不大于1.3。")).toEqual([
+      "LT-07-05 | far - 1.3 | 农民住房: height - 11",
+    ]);
+    expect(records(`${lot}容积率不大于1.6。\n宅基地建筑密度不大于55%。`)).toEqual([
+      "LT-07-02 | site 2.4 ha | far - 1.6 | 宅基地: density - 55",
+    ]);
+    expect(records(`${lot}容积率不大于1.6,建筑高度不大于24米。\n答:宅基地建筑密度不大于55%。`)).toEqual([
+      read,
+    ]);
+  });
+
   it("an office, a company and what was agreed are no parts of the land", () => {
     expect(
       records(
@@ -148,6 +160,9 @@ describe("what is told of others", () => {
   it("a heading and the words on the line below it are no name; neither is the next head of a table", () => {
     const text = "LT-07-02地块控规修改公示\n一、地块基本情况\n地块位于城北,用地面积2.4公顷,容积率不大于1.6。";
     expect(records(text)).toEqual(["LT-07-02 | site 2.4 ha | far - 1.6"]);
+    // where the land lies is no part of it
+    for (const lies of ["地块位于城北大道以西", "该宗地坐落于柳溪沿线", "项目地处规划二路北侧"])
+      expect(records(`LT-07-02地块公示\n${lies},容积率不大于1.6。`)).toEqual(["LT-07-02 | far - 1.6"]);
     const heads = "注销名单\n序号\t许可证号\t矿山名称\t矿种\t规模\n1\tC45102220\t某石场\t灰岩\t5万吨";
     expect(controlOf(`${heads}\n建筑高度不超过12米。`).parcels.map(({ name }) => name)).not.toContain("矿种");
   });

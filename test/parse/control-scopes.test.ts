@@ -267,6 +267,11 @@ describe("what must be so for a value", () => {
     );
   });
 
+  it("what is left is the land where the building taken out has no value of its own", () => {
+    expect(told("除配电房外其余建筑高度不大于30米。")).toBe("height - 30");
+    expect(told("除配电房外的其他建筑高度不大于30米。")).toBe("height - 30");
+  });
+
   it("an exception that has a value of its own, and what is left", () => {
     expect(told("容积率≤1.6；除天象馆建筑高度≤40米外，其余建筑高度≤12米。")).toBe(
       "far - 1.6 | 天象馆: height - 40 | 其余: height - 12",

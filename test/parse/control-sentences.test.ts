@@ -5,13 +5,15 @@ describe("what is said of both states", () => {
   it("what stays as it was ruled is of both", () => {
     for (const stays of ["维持原规定", "仍按原控规执行", "保持原规划要求"])
       expect(
-        records(
-          `LT-09地块:容积率由不大于2.5下调为不大于1.8,绿地率不小于20%、建筑高度不超过36米${stays}。`,
-        ).map((one) => one.replace(/\{.*/u, "")),
+        records(`LT-09地块:容积率由不大于2.5下调为不大于1.8,绿地率不小于20%、建筑高度不超过36米${stays}。`),
       ).toEqual([
         "before LT-09 | far - 2.5, greenRatio 20 -, height - 36",
         "LT-09 | far - 1.8, greenRatio 20 -, height - 36",
       ]);
+    // the words that keep it are no condition
+    expect(
+      controlOf("LT-09地块建筑密度维持原规定26%。").parcels.map(({ indicators }) => indicators),
+    ).toMatchObject([{ density: { max: 26, condition: null } }]);
   });
 
   it.each(["调整前后用地面积均为2.6公顷", "用地面积调整前、后均为2.6公顷，"])("in one clause: %s", (told) => {

@@ -63,6 +63,10 @@ describe("a table turned round", () => {
     expect(records(lines("建筑限高|≤54米", "|建筑密度≤28%"))).toEqual([
       `${whole}, height - 54, density - 28`,
     ]);
+    // a second figure goes on with no first one, a bound of the other side does
+    expect(records(lines("建筑限高|≤54米", "|≤60米"))).toEqual([`${whole}, height - 54`]);
+    expect(records(lines("建筑密度|28%", "|不低于25%"))).toEqual([`${whole}, density - 28`]);
+    expect(records(lines("建筑限高|≥18米", "|≤54米"))).toEqual([`${whole}, height 18 54`]);
     // neither does a row below a label of something else
     expect(records(lines("建筑限高|≤54米", "起始价|980万元", "|竞价幅度≥10万元"))).toEqual([
       `${whole}, height - 54`,

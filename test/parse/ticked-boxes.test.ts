@@ -47,4 +47,26 @@ describe("boxes of a form", () => {
       },
     ]);
   });
+
+  it("a filled box at the head of a line and empty ones before labels are signs of items, too", () => {
+    const lot = (code: string, far: string): string =>
+      `■ 宗地编号：${code}　□ 容积率：≤${far}　□ 绿地率不低于25%　□ 出让年限：70年`;
+    const one = (code: string, far: number) => ({
+      code,
+      version: "current",
+      areas: [],
+      uses: [],
+      indicators: [
+        ["far", null, far],
+        ["greenRatio", 25, null],
+      ],
+    });
+    expect(lotsOf(`规划条件表\n${lot("DL2021-11", "1.6")}\n${lot("DL2021-12", "1.9")}`)).toEqual([
+      one("DL2021-11", 1.6),
+      one("DL2021-12", 1.9),
+    ]);
+    // two limits of one indicator are options, wherever the filled box stands
+    const options = "规划条件表\n地块编号  DL2021-13\n■容积率不大于1.6　□容积率不大于1.9";
+    expect(lotsOf(options)).toMatchObject([{ indicators: [["far", null, 1.6]] }]);
+  });
 });

@@ -50,6 +50,9 @@ export const LAND_OR_PART = /(?:(?<!子)(?:地块|宗地)|用地|项目|工程)$
 /** Before a colon: the rest of a list of labels, and no part. */
 export const THE_REST = /^其[他它余]$/u;
 
+/** 除幼儿园外其余建筑高度: what is left where something is taken out, which is group 1. */
+export const ALL_BUT = /^(?:\p{Script=Han}{0,6}(?:地块|宗地|项目))?内?,?除([^,外]{1,12})外,?的?其[余他它]/u;
+
 /** Below the ground: its storeys are no height. */
 export const BELOW = /^地下/u;
 
@@ -83,6 +86,9 @@ export const SPATIAL_TOPIC =
 export const LOCATED_PART =
   /(?:位于|处于|坐落于|紧邻|邻近|涉及)[\p{Script=Han}A-Z\d]{2,24}的?(?:部分|区域|建筑物?|范围内?)$/u;
 
+/** 地块位于某路以东, 该宗地地处…: where the land itself lies, and no part of it. */
+export const LAND_LIES = /^[该本此]?(?:地块|宗地|项目|用地)(?:位于|地处|[坐座]落|处于)/u;
+
 /** A building that is added to what stands: 新增继电器小室1. */
 export const ADDED_BUILDING =
   /^(?:拟|现)?(?:新增|增设|增加|加建|新建|改建|扩建|拆除|取消)(?:[一二三四五六七八九十\d]{1,2}[栋座处个间])?([^,;。]{1,20}?(?:室|楼|房|车间|库|站|塔|棚|亭|廊|门卫)\d{0,2}#?)$/u;
@@ -115,9 +121,12 @@ export const OTHER_LAND = new RegExp(
 export const OTHER_SUBJECT =
   /^(?:另外?,?)?(?:来[函信电](?:提及|反映|所述|所提|咨询)的)?(?:(?:该|本)?(?:地块|宗地|项目|用地))?(?:[东南西北]{1,2}[侧面边部])?(?:(?:周[边围]|四周|相邻|邻近|毗邻|附近|同类型?|类似|同期|全[省市县区]|近.{0,2}年)[^,;。\n侧段处部排范]{0,12}?(?:地块|宗地|用地|项目|小区|楼盘|建筑|住宅)|(?:已建成?|既有|现有|在建)的?[^,;。\n\d不≤<]{1,12}(?:为|约|共)|(?:该|本)?(?:区域|片区|街区|街坊|板块|单元)内?的?(?:现状|既有|已建)|(?<=[侧面边部])(?:为)?(?:现状|已建|已供|已出让|在建))/u;
 
-/** How a sentence begins that gives an example, counts what there is or speaks of the houses of villagers: its limits are those of no land here. */
+/**
+ * How a sentence begins that gives an example, counts what there is or speaks of the houses that villagers build
+ * themselves: its limits are those of no land here. 村民住房 alone may be what stands on the parcel.
+ */
 export const OF_ANY_LAND =
-  /^(?:答:)?(?:例如|比如|譬如|举例|假[设如定]|据(?:不完全|初步)?统计|以[^,;。\n]{1,16}为例|(?:农村)?(?:村民|农民|农户)(?:自建|个人|新建|自用)?(?:住房|建房|用房)|(?:农村)?宅基地)/u;
+  /^(?:答:)?(?:例如|比如|譬如|举例|假[设如定]|据(?:不完全|初步)?统计|以[^,;。\n]{1,16}为例|(?:农村)?(?:村民|农民|农户)(?:自建|个人|自用)(?:住房|建房|用房)|(?<=^答:)(?:农村)?(?:(?:村民|农民|农户)(?:新建)?(?:住房|建房|用房)|宅基地))/u;
 
 /** 根据国家标准, 按《…技术管理规定》: what a kind of land or building has by a rule, and no parcel. */
 export const BY_RULE =

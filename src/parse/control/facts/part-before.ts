@@ -1,6 +1,7 @@
 import { NUMBERED_PART } from "../../lexicon/area-context";
 import {
   ABOVE_GROUND,
+  ALL_BUT,
   BELOW,
   BUILDING_TOPIC,
   DIRECTION_PART,
@@ -34,7 +35,7 @@ export function partAt(context: FactContext, at: number): ScopePhrase | null {
   const { mapped, tokens } = context;
   const name = tokens[at];
   const part = scopeBefore(mapped, tokens, at, context.used) ?? cellBefore(context, at);
-  if (part === null || name?.kind !== "indicator") return null;
+  if (part === null || name?.kind !== "indicator" || isAllBut(context, at)) return null;
   // H 建筑高度:H≤80米: a letter before the name stands for it
   const again = tokens[pastFillers(tokens, at + 1)];
   if (again?.kind === "indicator" && mapped.text.slice(again.from, again.to) === part.scope) return null;
@@ -44,6 +45,12 @@ export function partAt(context: FactContext, at: number): ScopePhrase | null {
     scope: partName(part.scope, name),
     mayBeLand: part.mayBeLand || namesLand(mapped, part.scope, context.mentions),
   };
+}
+
+/** 除幼儿园外其余建筑高度≤60米: the limit of the parcel, where what is taken out has no value of its own. */
+function isAllBut({ mapped, tokens, used, facts }: FactContext, at: number): boolean {
+  const out = ALL_BUT.exec(slotBefore(mapped, tokens, at, used)?.words ?? "")?.[1];
+  return out !== undefined && !facts.some(({ scope }) => scope === out);
 }
 
 /** 核心区 and 建筑高度≤9米, parted by a wide blank: what the line begins with may be a part, where another line has another one. */

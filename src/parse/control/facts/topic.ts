@@ -3,6 +3,7 @@ import {
   BUILDING_TOPIC,
   BY_RULE,
   DIRECTION_PART,
+  LAND_LIES,
   LOCATED_PART,
   OF_ANY_LAND,
   OF_PRICE,
@@ -46,7 +47,7 @@ export function topicBefore({ mapped, tokens }: FactContext, at: number): Topic 
   if (!begins) return null;
   const located = LOCATED_PART.exec(slot.words)?.[0];
   if (located !== undefined) return { part: located, sure: true };
-  const part = scopePhrase(slot.words);
+  const part = LAND_LIES.test(slot.words) ? null : scopePhrase(slot.words);
   if (part === null) return null;
   const sure = [SPATIAL_TOPIC, DIRECTION_PART, BUILDING_TOPIC].some((form) => form.test(part.scope));
   // 老城片区, 容积率…: an area may be the land itself

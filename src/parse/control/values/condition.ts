@@ -1,3 +1,4 @@
+import { UNCHANGED } from "../../lexicon/change-terms";
 import { type MappedText, mappedEvidence } from "../../text/mapped-text";
 import { printed } from "../tokens/printed";
 import type { KeyedBound } from "./keyed-bound";
@@ -11,12 +12,13 @@ export interface Condition {
 /** Between conditions that stand apart. */
 const JOINT = "；";
 
-/** A limit with its conditions, each as printed and with its place. */
+/** A limit with its conditions, each as printed and with its place; that it stays as it was ruled is none. */
 export function underConditions(
   mapped: MappedText,
   keyed: KeyedBound,
-  conditions: readonly Condition[],
+  told: readonly Condition[],
 ): KeyedBound {
+  const conditions = told.filter(({ from, to }) => !UNCHANGED.test(mapped.text.slice(from, to)));
   if (conditions.length === 0) return keyed;
   const { bound } = keyed;
   const own = bound.condition === null ? [] : [bound.condition];

@@ -19,7 +19,7 @@ export function withoutUnlabelled(
     parts = [];
   };
   for (const row of rows) {
-    if (!goesOn(row, parts[0])) close();
+    if (!goesOn(row, parts[0]) || saysAgain(row, parts.at(-1) ?? [])) close();
     parts.push(row);
   }
   close();
@@ -35,6 +35,25 @@ function goesOn([label, ...values]: readonly Cell[], above: readonly Cell[] | un
     values.some(({ mapped }) => mapped.text !== "") &&
     !values.some(({ mapped }) => SEVERAL_VALUES.test(mapped.text))
   );
+}
+
+/** A cell of nothing but a figure, and one of nothing but a limit; group 1 is its sign or word. */
+const FIGURE = /^\d{1,4}(?:\.\d{1,3})?[%米m]?$/u;
+const LIMIT = /^([≤<≥>]|不[大小高低超][^\d]{0,3})?\d{1,4}(?:\.\d{1,3})?[%米m]?$/u;
+
+/** 30% and ≥30% below it, ≤24米 and ≤30米: what has a limit already has a second one on the line below, which goes on with none. */
+function saysAgain(row: readonly Cell[], above: readonly Cell[]): boolean {
+  return row.some(({ mapped }, column) => {
+    const [own, over] = [mapped.text, above[column]?.mapped.text ?? ""];
+    const [sign, signOver] = [LIMIT.exec(own), LIMIT.exec(over)];
+    if (column === 0 || sign === null || signOver === null) return false;
+    return FIGURE.test(own) || FIGURE.test(over) || isUpper(sign[1]) === isUpper(signOver[1]);
+  });
+}
+
+/** Whether a sign or word limits from above. */
+function isUpper(sign = ""): boolean {
+  return /^(?:[≤<]|不[大高超])/u.test(sign);
 }
 
 /** The cells of several lines under one label, column by column. */
