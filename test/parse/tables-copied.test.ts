@@ -133,10 +133,12 @@ describe("a table of one cell a line", () => {
       "≥30%",
     ];
     const list = ["", "配套要求：", "1、变电", "2、邮政", "3、公厕", "4、菜场", "5、托幼", "6、停车"];
+    const points = ["", "TX-07地块拐点：", "1，甲桩", "2，乙桩", "3，丙桩", "4，丁桩", "5，戊桩", "6，己桩"];
     const lead = "涉及地块TX-07，控制要求对照如下。";
     const whole = lotsOf([TITLE, lead, "", ...cells].join("\n"));
     expect(whole).toHaveLength(2);
-    expect(lotsOf([TITLE, lead, "", ...cells, ...list].join("\n"))).toEqual(whole);
+    for (const below of [list, points])
+      expect(lotsOf([TITLE, lead, "", ...cells, ...below].join("\n"))).toEqual(whole);
   });
 });
 

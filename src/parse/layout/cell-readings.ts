@@ -203,7 +203,8 @@ function turned(text: CellText, { start, width, pitch }: Try, until: number): Re
 /** A row with a label of other words, or none; an empty line with a list under its heading stands below the table. */
 function mayBeRow(text: CellText, row: Row, label: number): boolean {
   const cells = row.map((at) => text.cell(at) ?? "");
-  if (text.cell(label) === "" && cells.some((cell) => HEADING.test(cell))) return false;
+  const own = text.cell(label) ?? "";
+  if ((own === "" && cells.some((cell) => HEADING.test(cell))) || own.endsWith(":")) return false;
   return !row.some((at, index) => text.isLabel(at) || endsTable(cells[index] ?? ""));
 }
 
