@@ -182,3 +182,19 @@ describe("two columns of sizes", () => {
     expect(issues).toEqual([]);
   });
 });
+
+describe("a row that goes on in the next line", () => {
+  it("the term of a lease and a price in it name no part", () => {
+    const text = [
+      "青岭市国有土地使用权挂牌出让公告",
+      "宗地编号 土地坐落 面积（平方米） 土地用途 规划条件 使用年限 起始价（万元）",
+      "QL2032-04 金溪镇沿河路北 8450 商务金融用地 容积率≤2.4；建筑密度≤42%；",
+      "绿地率≥22%；建筑高度≤36米 40年 2150",
+      "QL2032-05 金溪镇工业园 30120 工业用地 容积率≥1.2；建筑密度≥45%；绿地率≤12% 50年 980",
+    ].join("\n");
+    expect(records(text)).toEqual([
+      "QL2032-04 | 商务金融用地 | site 8450 m2 | far - 2.4, density - 42, greenRatio 22 -, height - 36",
+      "QL2032-05 | 工业用地 | site 30120 m2 | far 1.2 -, density 45 -, greenRatio - 12",
+    ]);
+  });
+});

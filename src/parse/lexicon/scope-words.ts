@@ -53,6 +53,10 @@ export const THE_REST = /^其[他它余]$/u;
 /** 除幼儿园外其余建筑高度: what is left where something is taken out, which is group 1. */
 export const ALL_BUT = /^(?:\p{Script=Han}{0,6}(?:地块|宗地|项目))?内?,?除([^,外]{1,12})外,?的?其[余他它]/u;
 
+/** 40年, 3908万元, 50或70年: the term or the price in a cell, and no part; 2号楼 is one. */
+export const TERM_OR_PRICE =
+  /^[\d.,]{1,16}(?:[或、~-]\d{1,3})?(?:年|个?月|日|天|[万亿]?元|[万亿]|亩|公顷|平方米|m2)$/u;
+
 /** Below the ground: its storeys are no height. */
 export const BELOW = /^地下/u;
 

@@ -3,6 +3,7 @@ import type { Issue } from "../../../domain/issue";
 import type { LandUse } from "../../../domain/parcel";
 import { ROW_AFTER, ROW_BEFORE } from "../../lexicon/column-words";
 import { OPEN_LAND } from "../../lexicon/land-use-words";
+import { TERM_OR_PRICE } from "../../lexicon/scope-words";
 import { evidenceAt, type SourceText } from "../../text/source-text";
 import type { Fact, Version } from "../facts/fact";
 import { withCodes } from "../facts/paired-use-codes";
@@ -221,7 +222,8 @@ function partName(row: AlignedRow, first: AlignedRow, table: FoundTable): string
   for (const holds of ["code", "name", "use", "useCode", "other"]) {
     const text = cellUnder(row, table, holds)?.mapped.text;
     if (first !== row && text === cellUnder(first, table, holds)?.mapped.text) continue;
-    if (text !== undefined && /\p{Script=Han}|^[A-Z]/u.test(text)) return text.replace(/^其中:?/u, "");
+    if (text === undefined || TERM_OR_PRICE.test(text)) continue;
+    if (/\p{Script=Han}|^[A-Z]/u.test(text)) return text.replace(/^其中:?/u, "");
   }
   return null;
 }
