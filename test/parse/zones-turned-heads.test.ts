@@ -21,6 +21,16 @@ describe("the heads of a table on its side", () => {
     ]);
   });
 
+  it("are plans of land assembly, which end as papers do", () => {
+    const heads = ["方案名称", "青县城东片土地征收成片开发方案", "青县河西片土地征收成片开发方案"];
+    expect(
+      zones("青县土地征收成片开发方案一览表", heads, ["成片开发面积", "33.6公顷", "58.0公顷"], ...SIDES),
+    ).toEqual([
+      ["青县城东片土地征收成片开发方案", "current", 33.6, "甲路"],
+      ["青县河西片土地征收成片开发方案", "current", 58, "戊路"],
+    ]);
+  });
+
   it("are zones where only figures stand below", () => {
     const rows = [
       ["项目", "城东产业园", "城西产业园"],

@@ -120,8 +120,12 @@ function isZone(text: string): boolean {
 /** Whether a head may be the name of land: a zone, or a place with its noun. Sums, states, owners and measures are none. */
 function isName(text: string): boolean {
   if (SUM_ROW.test(text)) return false;
-  return isZone(text) || isNumberedBlock(text) || (PLACE.test(text) && !NO_NAMES.test(text));
+  if (isZone(text) || isNumberedBlock(text) || PLAN.test(text)) return true;
+  return PLACE.test(text) && !NO_NAMES.test(text);
 }
+
+/** 某县某片区土地征收成片开发方案 */
+const PLAN = /^\p{Script=Han}.{4,40}成片开发方案$/u;
 
 /** 西嘎村, 东片, 三号地块, A区 */
 const PLACE =
