@@ -156,6 +156,8 @@ describe("points of several lands", () => {
     expect(bounded(await read(text("0.1200平方公里")))).toEqual([
       { name: "柳沟萤石矿", rings: [corners, corners] },
     ]);
+    const parts = text("0.1200平方公里").replace("Ⅰ区", "柳村片").replace("Ⅱ区", "石村片");
+    expect(bounded(await read(parts)).map(({ rings }) => rings)).toEqual([[corners, corners]]);
     expect(bounded(await read(text("0.3100平方公里"))).map(({ rings }) => rings)).toEqual([
       [corners],
       [corners],

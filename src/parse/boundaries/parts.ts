@@ -19,8 +19,8 @@ function renamed(draft: Draft, piece: string | null): Draft {
 /** Names of pieces that are parts of one whole unless they have areas of their own. */
 const PART_NAME = /区块|部分|块段|片区|分区|(?<!可)采区|矿段|矿体|斑块|区域(?=[一二三四五六七八九十\dA-Z])/u;
 
-/** Ⅰ区, B区: the same where the total shows that they are. */
-const NUMBERED = /^(?:[Ⅰ-Ⅻ]|[A-H]|[一二三四五六七八九十]{1,2}|第?\d{1,2})号?区$/u;
+/** Ⅰ区, B区, 甲村片: the same where the total shows that they are. */
+const NUMBERED = /^(?:(?:[Ⅰ-Ⅻ]|[A-H]|[一二三四五六七八九十]{1,2}|第?\d{1,2})号?区|\p{Script=Han}{1,6}片)$/u;
 
 /**
  * Pieces named 区块一, 区块二 … for which only a total is printed are parts of one boundary with that total; every

@@ -4,9 +4,9 @@ import type { Side } from "../../domain/side";
 export const SIDE_TAIL =
   /(?:为边?界(?:以?内)?|为邻|(?<!\p{Script=Han}[与和及].{1,20})交界处?|(?<!.[与同].{1,20})(?:接界|相邻|相接|相连|相交|相望|接壤|毗邻|毗连|分界)|(?:以内|四至(?:之?内)?|所?(?:合围|围合|围成|包围|围|辖)|之间)的?区域内?|(?<!规划|用地|建设)区域内?|的(?:土地|地块|区域|范围|地段)内?)$/u;
 
-/** The word before what a side adjoins that belongs to the words behind it: 以河为界. */
+/** The word before what a side adjoins that belongs to the words behind it, 以河为界, or says the side again: 东 East:甲桥. */
 export const SIDE_HEAD =
-  /^(?:以(?=[^以]{1,40}为边?界(?:以?内)?$)|与(?=[^与]{1,40}(?:为邻|交界处?|接界|相邻|相接|相连|相交|接壤|毗邻|毗连|分界)$))/u;
+  /^(?:(?:East|South|West|North) ?: ?|以(?=[^以]{1,40}为边?界(?:以?内)?$)|与(?=[^与]{1,40}(?:为邻|交界处?|接界|相邻|相接|相连|相交|接壤|毗邻|毗连|分界)$))/u;
 
 /** Words before the first of several lines that land lies between: 位于甲路以东, 县城甲路以东. */
 export const SIDE_LEAD =
