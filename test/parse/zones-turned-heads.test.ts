@@ -66,3 +66,21 @@ describe("the heads of a table on its side", () => {
     expect(zones("环境保护目标表", ["方位", "敏感目标", "规模"], ...SIDES)).toEqual([]);
   });
 });
+
+it("a form of labels that comes again tells the next block", () => {
+  const form = (name: string, size: string, road: string): string[] => [
+    `片区名称\t${name}`,
+    `面积\t${size}公顷`,
+    `四至\t东至${road},南至乙路,西至丙路,北至丁路`,
+  ];
+  const text = [
+    "青山县土地征收成片开发方案公示",
+    ...form("东部片区", "3", "甲路"),
+    ...form("西部片区", "4", "戊路"),
+  ];
+  const [zone] = parse("zones", "b".repeat(64), text.join("\n")).zones;
+  expect(zone?.blocks.map(({ name, area, sides }) => [name, area?.value, sides[0]?.text])).toEqual([
+    ["东部片区", 3, "甲路"],
+    ["西部片区", 4, "戊路"],
+  ]);
+});

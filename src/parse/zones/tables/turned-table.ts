@@ -82,6 +82,11 @@ function tablesIn(rows: readonly TableRow[]): readonly TurnedTable[] {
   let seen = new Set<string>();
   let free = 0;
   rows.forEach(({ cells }, index) => {
+    // 片区名称 again: the form of the next one
+    if (index > 0 && headsAgain(cells, rows[starts.at(-1) ?? 0]?.cells)) {
+      starts.push(index);
+      [seen, free] = [new Set(), index];
+    }
     const side = sideOfRow(cells);
     if (side === null) return;
     if (seen.has(side)) {
@@ -93,6 +98,11 @@ function tablesIn(rows: readonly TableRow[]): readonly TurnedTable[] {
     free = index + 1;
   });
   return starts.flatMap((from, index) => tableOf(rows.slice(from, starts[index + 1] ?? rows.length)) ?? []);
+}
+
+/** Whether a row opens with the name that the first row of a table opens with, the label of names of land. */
+function headsAgain([head]: readonly TableCell[], first: readonly TableCell[] | undefined): boolean {
+  return head !== undefined && head.text === first?.[0]?.text && (namesZone(head) || isBlockHead(head.text));
 }
 
 function tableOf(all: readonly TableRow[]): TurnedTable | null {
