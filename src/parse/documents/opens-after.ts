@@ -10,7 +10,7 @@ function isSetOff(lines: readonly TextLine[], at: number): boolean {
 }
 
 /** 二、用地公示: the heading of a part of a bulletin. */
-const SECTION = /^[一二三四五六七八九十]{1,3}、[^,。;:]{2,24}(?:公告|公示|通告)$/u;
+const BULLETIN_PART = /^[一二三四五六七八九十]{1,3}、[^,。;:]{2,24}(?:公告|公示|通告)$/u;
 
 /** The number of a page, an empty line below it. */
 const PAGE = /^\d{1,3}$/u;
@@ -25,7 +25,7 @@ export function opensAfter(lines: readonly TextLine[], at: number): boolean {
     const { squeezed } = line;
     if (/^附(?:件|表)/u.test(squeezed)) return false;
     if (isDivider(squeezed) || isMetadata(squeezed) || isClosing(squeezed)) return true;
-    if (redHeadOf(squeezed) !== null || SECTION.test(squeezed)) return true;
+    if (redHeadOf(squeezed) !== null || BULLETIN_PART.test(squeezed)) return true;
     if (endsInDate(squeezed)) return true;
     if (/[。!]$/u.test(squeezed)) return true;
     if (PAGE.test(squeezed) && line.index < (lines[above + 1]?.index ?? 0) - 1) {

@@ -16,7 +16,8 @@ export const TOTAL_AREA = /(?:总面积|合计|共计|总计|总用地|面积共
 export const LIMIT_BEHIND = /^ ?(?:以上|以下|以内|及以上|及以下|\/人|\/年|每)/u;
 
 /** What joins two figures of one area: 6569.76平方米(9.85亩), 1.2公顷,合18亩 */
-export const SAME_AREA = /^[\s(,、;]{0,3}(?:合|折合|约合|即|折|计|约|换算为|换算|也即|相当于)?[\s:]{0,2}$/u;
+export const SAME_AREA =
+  /^[\s(,、;]{0,3}(?:约?(?:合|折合|折算|折)(?:为约|为|约)?|即|计|约|换算为|换算|也即|相当于)?[\s:]{0,2}$/u;
 
 /** The land itself right before its area: 国有建设用地约12450平方米. */
 export const LAND_BEFORE =

@@ -91,10 +91,10 @@ export function* wrappedRows(section: DocumentSection): Generator<TableRow, void
 /** 北至甲 at the end of a row, 城大道 below it: the edge of the page broke the last of its sides. */
 function isRestOfSide(row: readonly TableCell[], print: string): boolean {
   const last = row.at(-1)?.text ?? "";
+  if (row.length < FEWEST_CELLS) return false;
   // 东至甲路,南至乙河, and 西至丙街,…: the cell itself has a line end
-  if (row.length >= FEWEST_CELLS && OPEN_SIDES.test(last) && NEXT_SIDE.test(print)) return true;
-  if (row.length >= FEWEST_CELLS && OPEN_SIDE.test(last) && OBJECT.test(print)) return true;
-  return row.length >= FEWEST_CELLS && REST.test(print) && LAST_SIDE.test(row.at(-1)?.text ?? "");
+  if (OPEN_SIDES.test(last) && NEXT_SIDE.test(print)) return true;
+  return (OPEN_SIDE.test(last) && OBJECT.test(print)) || (LAST_SIDE.test(last) && REST.test(print));
 }
 
 const FEWEST_CELLS = 3;

@@ -94,7 +94,7 @@ export function zoneAreas(
   for (const mention of zoneFigures(mapped, from, to)) {
     if (excluded.some((range) => mention.from >= range.from && mention.from < range.to)) continue;
     const between: string = last === null ? "" : text.slice(last.mention.to, mention.from);
-    if (last !== null && (SAME_AREA.test(between) || AGAIN.test(between))) {
+    if (last !== null && SAME_AREA.test(between)) {
       if (mention.unit !== last.mention.unit && sameSize(last.mention, mention)) last.list.push(mention);
       continue;
     }
@@ -158,9 +158,6 @@ export function zoneAreas(
   if (current.length === 0 && before.length === 0 && water !== null) current.push(water);
   return { current, before };
 }
-
-/** 3公顷(约合为45亩) */
-const AGAIN = /^ ?[(,、]?(?:约合|约折合|合|折合|折算)(?:为)?(?:约)?$/u;
 
 /** 面积分别为, but for 总面积、净面积分别为 */
 const SHARED_OUT = /^(?!.*(?:面积|规模)[、和及与].{0,8}(?:面积|规模)).*分别(?:约|共|为|是|:)*[^由从]*$/u;
