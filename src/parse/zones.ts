@@ -104,7 +104,8 @@ export function parseZones(section: DocumentSection, claimed: readonly Evidence[
     const sum = own.length === 0 ? undefined : all.find(({ isSum, of }) => isSum && of === null);
     for (const zone of read.zones) {
       const sized = withSizeOfRows(section, withSum(zone, sum), own);
-      zones.push(withSidesBelow(section, withOwnBlock(sized), own, statements));
+      const whole = withSidesBelow(section, withOwnBlock(sized), own, statements);
+      zones.push({ ...whole, name: head.entitled ?? whole.name });
     }
     for (const issue of read.issues) issues.push(issue);
   }
@@ -254,7 +255,10 @@ function zoneHeads(
     if (plan.isGeneral && all.length === 0 && area === null) return [];
     const { county, year, batch, from, to: named } = plan;
     const name = area ?? plan.name;
-    return [{ name, kind: "land-assembly", county, year, batch, from, named, to: limit(index), parts }];
+    const entitled = plan.isGeneral ? name : plan.name;
+    return [
+      { name, entitled, kind: "land-assembly", county, year, batch, from, named, to: limit(index), parts },
+    ];
   });
   if (plans.length > 0) return assemblies;
   return toldZones(section, title, statements);

@@ -20,8 +20,8 @@ export function oneAreaPlan(
   if (plan?.kind !== "land-assembly" || row === undefined) return null;
   if (otherPlan !== undefined || otherRow !== undefined) return null;
   if (row.kind !== null || row.of !== null || row.isLot || isNumberedBlock(row.name)) return null;
-  const { county, year, batch } = plan;
-  return tabledZone(section, row, "land-assembly", taken).map((zone) => ({
+  const { county, year, batch, entitled } = plan;
+  return tabledZone(section, { ...row, name: entitled ?? row.name }, "land-assembly", taken).map((zone) => ({
     ...zone,
     county: county ?? zone.county,
     year,

@@ -151,7 +151,7 @@ export function zoneVersions(
     ...areas.before.map((area) => area.to),
     ...blocks.map((block) => block.to),
   );
-  const id = zoneId(section, head.name, taken);
+  const id = zoneId(section, head.entitled ?? head.name, taken);
   const common = {
     document: section.document.id,
     kind: head.kind,

@@ -12,6 +12,8 @@ export interface ZonePart {
 /** A zone of a text: its name, its place and what its name tells. Indices into the running text. */
 export interface ZoneHead {
   readonly name: string;
+  /** what its record is called, where the text speaks of it by another name: the plan of an area */
+  readonly entitled?: string;
   readonly kind: Zone["kind"];
   readonly county: string | null;
   readonly year: number | null;
