@@ -12,6 +12,10 @@ export const PAGE_FURNITURE: readonly RegExp[] = [
   /^[Pp]age\s\d{1,4}(?:\s(?:of|\/)\s\d{1,4})?$/u,
   /^\[?(?:上|下)一[篇条]\]?\s?:/u,
   /^(?:您?(?:的|现在)?(?:当前)?(?:所在)?的?位置(?:是)?|面包屑)\s?:.{0,80}[>»]/u,
+  // 政务公开>征地信息公开, 首页 » 公告: the way to a page
+  /^\p{Script=Han}{2,24}\s?[>»›]\s?[\p{Script=Han}>»›、\s]{2,80}$/u,
+  // 某局 繁体版 | 简体版 | English: the languages of a site behind its name
+  /^[\p{Script=Han}\s|·]{0,40}(?:(?:繁体|简体|无障碍|长者|适老化?|关怀|手机|移动)(?:中文|版|模式|浏览|阅读|助手)?|[Ee]nglish|ENGLISH|EN)\s?[|/·\s]\s?(?:(?:繁体|简体|无障碍|长者|适老化?|关怀|手机|移动)(?:中文|版|模式|浏览|阅读|助手)?|[Ee]nglish|ENGLISH|EN)(?:\s?[|/·\s]\s?[\p{Script=Han}A-Za-z]{2,8}){0,4}$/u,
   PAGE_FOOT,
   /^\[(?:文本框|标题栏|正文|图片|图像|图表|表格|页眉|页脚|脚注|批注)\s?\d{0,3}\]$/u,
   /^\[?字\s?[号体]\s?:?\s?[大中小]/u,

@@ -193,13 +193,14 @@ function glossAt(text: string, at: number): Markup | null {
 
 /** Whether markup may begin with a code unit. */
 export function opensMarkup(code: number): boolean {
-  return code === AMPERSAND || code === LESS || code === OPEN || code === WIDE_OPEN;
+  return code === AMPERSAND || code === LESS || code === OPEN || code === WIDE_OPEN || code === IN_ANSWER;
 }
 
 /** The markup that begins at a place of a text, with what it stands for; null for a sign that is itself. */
 export function markupAt(text: string, at: number): Markup | null {
   const code = text.charCodeAt(at);
   if (code === OPEN || code === WIDE_OPEN) return glossAt(text, at);
+  if (code === IN_ANSWER) return ANSWERS.test(text.charAt(at - 1)) ? ANSWER : null;
   const closing = code === AMPERSAND ? ";" : code === LESS ? ">" : "";
   if (closing === "") return null;
   const end = text.slice(at, at + LONGEST_MARKUP).indexOf(closing);
@@ -211,6 +212,11 @@ const AMPERSAND = 0x26;
 const LESS = 0x3c;
 const OPEN = 0x28;
 const WIDE_OPEN = 0xff08;
+
+/** 批覆, 函覆: the traditional script answers with a character by which the simplified one covers (覆盖). */
+const IN_ANSWER = 0x8986;
+const ANSWERS = /[批答函回]/u;
+const ANSWER: Markup = { unit: "复", length: 1 };
 
 /** A stretch of a text, every character folded and markup read. */
 export function foldedText(text: string, start: number, end: number): string {
