@@ -100,3 +100,22 @@ describe("texts pasted one below the other", () => {
     expect(titles(row.join("\n"))).toEqual([FIRST[0]]);
   });
 });
+
+describe("the data over a web page", () => {
+  const TITLE = "临川省林业局关于调整白石山省级森林公园范围的批复";
+  const BODY = ["白石县林业局：", "你局请示收悉，同意调整。", "2031年5月6日"];
+
+  it.each([
+    [`索引号：FM-12\n标    题：${TITLE}`, "发布日期：2031-05-06"],
+    [`索引号\tFM-12\t主题分类\t林业\n标　　题\t${TITLE}\t效力\t有效`, "成文日期\t2031年05月06日"],
+    [`文件名称：${TITLE}`, "发文字号：临林函〔2031〕7号"],
+  ])("gives a title to a text that prints none: %s", (head, below) => {
+    expect(titles([head, below, "", ...BODY].join("\n"))).toEqual([TITLE]);
+  });
+
+  it("gives none where the text prints its own, or where a label names a plan", () => {
+    const own = TITLE.replace("调整", "同意调整");
+    expect(titles([`标题：${TITLE}`, "", own, ...BODY].join("\n"))).toEqual([own]);
+    expect(titles(["名称：白石山森林公园总体规划", "", ...BODY].join("\n"))).toEqual([null]);
+  });
+});

@@ -36,6 +36,7 @@ const documents = [
   "forms.txt",
   "ordinary.txt",
   "pairs.txt",
+  "notices.txt",
 ]
   .map((file) => readFileSync(join(import.meta.dirname, "../fixtures/zones", file), "utf8"))
   .flatMap((file) => file.split(/^=== /mu).slice(1))

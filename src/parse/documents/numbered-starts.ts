@@ -1,6 +1,7 @@
 import { lineNumberOf, type PrintedNumber } from "./document-number";
 import type { Start } from "./document-span";
 import { headLine } from "./head-line";
+import { labelledTitle } from "./labelled-title";
 import { opensAfter } from "./opens-after";
 import { lineOrganisations, redHeadOf } from "./organisation";
 import { startsItem, type TextLine } from "./text-line";
@@ -93,7 +94,10 @@ function numberedStart(lines: readonly TextLine[], at: number, number: PrintedNu
   // the title may be lost: a number over a salutation still opens a document
   const next = lines[at + 1];
   if (number.form === "bracketed" && next !== undefined && /^.{2,60}:$/u.test(next.squeezed)) {
-    return { first: head ?? at, body: at + 1, block: null, number, numberLine: at, head: null };
+    const data = aboveMetadata(lines, at);
+    const block = labelledTitle(lines, data, at);
+    const first = block === null ? (head ?? at) : data;
+    return { first, body: at + 1, block, number, numberLine: at, head: null };
   }
   return null;
 }

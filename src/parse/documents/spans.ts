@@ -1,5 +1,6 @@
 import { LIMITED } from "../lexicon/notice-words";
 import type { DocumentSpan, Start } from "./document-span";
+import { labelledTitle } from "./labelled-title";
 import { numberedStarts } from "./numbered-starts";
 import { opensAfter } from "./opens-after";
 import { endsSentence, isClosing, isDivider, LONGEST_HEADING, startsItem, type TextLine } from "./text-line";
@@ -124,7 +125,9 @@ function unnumbered(lines: readonly TextLine[], head: number): Start {
       return { first: 0, body: block.titleLast + 1, block, number: null, numberLine: null, head: null };
     }
   }
-  return { first: 0, body: 0, block: null, number: null, numberLine: null, head: null };
+  const block = labelledTitle(lines, 0, head);
+  const body = block === null ? 0 : block.titleLast + 1;
+  return { first: 0, body, block, number: null, numberLine: null, head: null };
 }
 
 /** Where a gazette speaks of itself, behind the last document. */

@@ -21,3 +21,7 @@ export const PAGE_FURNITURE: readonly RegExp[] = [
   /^\[?字\s?[号体]\s?:?\s?[大中小]/u,
   /^(?:\[?(?:打印(?:本页)?|关闭(?:窗口|本页)?|收藏(?:本页)?|返回(?:顶部|首页|列表)?|分享到?|扫一扫.{0,12})\]?[\s|/]{0,3}){1,5}$/u,
 ];
+
+/** The label of a title in the data over a web page: 标题:, 文件名称 in a cell of its own. */
+export const TITLE_LABEL =
+  /^[[(]?(?:公文|文件|信息)?(?:标\s{0,8}题|名\s{0,8}称)(?:[\])]?\s{0,4}[:：]\s{0,8}|[\])]\s{0,8}|\t\s{0,8}| {2,8})(?=\S)/u;

@@ -1,5 +1,6 @@
 import type { DocumentSection } from "../document-section";
 import type { Line } from "../layout/line";
+import { centredRow } from "./centred-rows";
 import type { TableCell } from "./table-cell";
 import { cellsOf, rowCells } from "./table-row";
 
@@ -35,11 +36,18 @@ export function* wrappedRows(section: DocumentSection): Generator<TableRow, void
   let last: TableRow | null = null;
   let open: Open | null = null;
   let strokes = 0;
+  let centredTo = -1;
   for (const [index, line] of section.lines.entries()) {
+    if (index <= centredTo) continue;
     const print = section.source.text.slice(line.start, line.end);
     if (STROKES.test(print)) {
       open = null;
       strokes++;
+      const row = centredRow(section, index + 1);
+      if (row === null) continue;
+      if (last !== null) yield last;
+      last = row;
+      centredTo = row.last;
       continue;
     }
     if (line.kind !== "text") {

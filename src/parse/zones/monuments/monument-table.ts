@@ -7,6 +7,7 @@ import { cellAreas } from "../../tables/cell-areas";
 import { cellTables } from "../../tables/cell-lines";
 import type { TableCell } from "../../tables/table-cell";
 import { cellsOf, cellText } from "../../tables/table-row";
+import { wrappedRows } from "../../tables/wrapped-rows";
 import { mappedEvidence } from "../../text/mapped-text";
 import type { MonumentText } from "./monument-text";
 
@@ -43,10 +44,8 @@ export function tabledMonuments(section: DocumentSection): readonly MonumentText
     }
   }
   let header: Header | null = null;
-  for (const line of section.lines) {
-    if (line.kind !== "text") continue;
-    const cells = cellsOf(section, line);
-    if (cells.length < 3) continue;
+  for (const { line, cells } of wrappedRows(section)) {
+    if (cells.length < 3 || cellsOf(section, line).length < 3) continue;
     const head = headerOf(cells);
     if (head !== null) header = head;
     else if (header !== null) {

@@ -188,8 +188,8 @@ function withoutTails(words: string, tails: readonly string[]): string {
   }
 }
 
-/** 某开发区区域面积: the word stands beside the noun of the name. */
-const AREA_TAIL = /(?<=(?:开发|高新|经开|工业|集中|集聚|园)区|园)区域$/u;
+/** 某开发区区域面积, 某居委会区域范围: the word stands beside the noun of the name. */
+const AREA_TAIL = /(?<=(?:开发|高新|经开|工业|集中|集聚|园)区|园|(?:[居村管]委|委员)会)区域$/u;
 
 /** Nothing but words of a range. */
 function isRange(words: string): boolean {

@@ -15,6 +15,7 @@ import { fullZoneName } from "../names/zone-names";
 import { declaredUnit } from "../statements/zone-figures";
 import { partedRows } from "./parted-rows";
 import { turnedTables } from "./turned-table";
+import { isWorded, withUnits, wordedCells } from "./worded-rows";
 import { headsNames, headsOfSides, joinedHeads, type ZoneHeader, zoneHeader } from "./zone-header";
 import type { ZoneLayout } from "./zone-layout";
 import { EMPTY, type TabledZone, zoneOfRow } from "./zone-row";
@@ -41,6 +42,7 @@ function zonesOfRows(section: DocumentSection): readonly TabledZone[] {
   // where the rows of the table begin, those that a sum has not added up
   let above = 0;
   let isFramed = false;
+  let areWords = false;
   const turned = turnedTables(section).filter(({ isSure }) => isSure);
   for (const { line, cells: print } of partedRows(wrappedRows(section))) {
     const own = turned[firstIndex(turned, (one) => one.line.end, line.start + 1)];
@@ -60,11 +62,13 @@ function zonesOfRows(section: DocumentSection): readonly TabledZone[] {
     }
     const joined: readonly TableCell[] | null =
       upper === null ? null : (headsOfSides(upper, cells) ?? (isHead ? null : joinedHeads(upper, cells)));
+    const words = isWorded(section, line);
     const head: ZoneHeader | null =
-      (joined === null ? null : zoneHeader(joined, unit)) ?? zoneHeader(cells, unit);
+      (joined === null ? null : zoneHeader(joined, unit)) ??
+      zoneHeader(words ? withUnits(cells) : cells, unit);
     isHead = head !== null;
     upper = isHead || header === null ? cells : null;
-    if (head !== null) isFramed = opensWithBar(section, line);
+    if (head !== null) [isFramed, areWords] = [opensWithBar(section, line), words];
     const full = cells.filter(({ text }) => text !== "");
     if (head !== null) {
       packed = packedHeader(cells, unit);
@@ -76,7 +80,12 @@ function zonesOfRows(section: DocumentSection): readonly TabledZone[] {
       const own =
         packed?.columns === full.length
           ? zoneOfRow(section, line, full, packed)
-          : zoneOfRow(section, line, wholeRow(cells, header), header);
+          : zoneOfRow(
+              section,
+              line,
+              (areWords ? wordedCells(section, line, header) : null) ?? wholeRow(cells, header),
+              header,
+            );
       const zone =
         own ?? (isSum ? sumOfRows(section, { cells, last: line }, header, found.slice(above)) : null);
       if (zone !== null) found.push(zone);

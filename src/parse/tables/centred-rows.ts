@@ -1,0 +1,73 @@
+import type { DocumentSection } from "../document-section";
+import type { Line } from "../layout/line";
+import type { TableCell } from "./table-cell";
+import { cellsOf } from "./table-row";
+
+/** A row of a frame that takes up several lines. */
+export interface CentredRow {
+  /** its lines as one */
+  readonly line: Line;
+  readonly cells: readonly TableCell[];
+  /** index of its last line */
+  readonly last: number;
+}
+
+/** A line of strokes from one edge of a frame to the other: none of its cells goes on below it. */
+const WHOLE_STROKES = /^\s*[+\u2500-\u257f][-=+\u2500-\u257f]{2,}\s*$/u;
+const FRAMED = /^\s*[|｜│┃║]/u;
+const FEWEST_CELLS = 3;
+/** More lines, or longer ones, than a row of a table of land takes up. */
+const MOST_LINES = 60;
+const LONGEST = 600;
+
+/**
+ * The row between the strokes above and below line `at` where its first cell stands in the middle of its lines, as word
+ * processors set it: a line without it stands above the one with it. Null for everything else.
+ */
+export function centredRow(section: DocumentSection, at: number): CentredRow | null {
+  const { lines, source } = section;
+  const own: Line[] = [];
+  let last = at;
+  for (let index = at; ; index++) {
+    const line = lines[index];
+    if (line === undefined || index - at > MOST_LINES || line.end - line.start > LONGEST) return null;
+    const print = source.text.slice(line.start, line.end);
+    if (WHOLE_STROKES.test(print)) break;
+    if (line.kind !== "text") continue;
+    if (!FRAMED.test(print)) return null;
+    own.push(line);
+    last = index;
+  }
+  const [top, bottom] = [own[0], own.at(-1)];
+  if (top === undefined || bottom === undefined || own.length < 2) return null;
+  const cells = own.map((line) => cellsOf(section, line));
+  const [first = []] = cells;
+  const heads = cells.flatMap(([head], index) => ((head?.text ?? "") === "" ? [] : [index]));
+  const isCentred = (heads[0] ?? 0) > 0 && heads.every((line, index) => line === (heads[0] ?? 0) + index);
+  const isOne = first.every((_, column) => cells.filter((row) => isFigure(row[column])).length < 2);
+  if (
+    !isCentred ||
+    !isOne ||
+    first.length < FEWEST_CELLS ||
+    cells.some(({ length }) => length !== first.length)
+  )
+    return null;
+  return {
+    line: { ...top, end: bottom.end },
+    cells: first.map((_, column) => columnOf(cells, column)),
+    last,
+  };
+}
+
+/** A number below another is one of the next row. */
+function isFigure(cell: TableCell | undefined): boolean {
+  return /^\d{1,9}(?:\.\d{1,6})?$/u.test(cell?.text ?? "");
+}
+
+/** The words of a column as one cell. */
+function columnOf(rows: readonly (readonly TableCell[])[], column: number): TableCell {
+  const told = rows.flatMap((cells) => cells[column] ?? []).filter(({ text }) => text !== "");
+  const [first, ...rest] = told;
+  if (first === undefined) return rows[0]?.[column] ?? { text: "", start: 0, end: 0 };
+  return { ...first, text: told.map(({ text }) => text).join(""), rest };
+}
