@@ -13,6 +13,7 @@ import { parseDocuments } from "./documents";
 import { joinedRecords } from "./joined-records";
 import { takenLand } from "./land-taking";
 import { withTabbedColumns } from "./layout/aligned-tables";
+import { withoutFormBars } from "./layout/barred-forms";
 import { withTabbedCells } from "./layout/cell-tables";
 import { withTabbedCommas } from "./layout/comma-tables";
 import { withoutEmphasis } from "./layout/emphasis";
@@ -51,7 +52,9 @@ export function parse(id: string, sha256: string, text: string): Records {
   const printed = sourceText(id, text);
   const stopped = {
     ...printed,
-    text: withFullStops(withScannedSigns(withTickedBoxes(withPlainSigns(withoutEmphasis(printed.text))))),
+    text: withoutFormBars(
+      withFullStops(withScannedSigns(withTickedBoxes(withPlainSigns(withoutEmphasis(printed.text))))),
+    ),
   };
   const tabbed = withTabs(stopped);
   const joined = unwrapped(tabbed);

@@ -137,4 +137,25 @@ describe("who is spoken of", () => {
       "A-03-02 | site 9655 m2 | height - 54, far - 1.8",
     ]);
   });
+
+  it("has the year in a bracket in front, or the number of a gift of land, and no verb before it", () => {
+    const listed =
+      "样县网上挂牌出让公告\n现对编号为〔2031〕样网挂011、〔2031〕样网挂012的两宗国有建设用地使用权公开出让。\n两宗地面积分别为8120.5、9754平方米；容积率分别不大于1.8、2.4。";
+    expect(records(listed)).toEqual([
+      "〔2031〕样网挂011 | site 8120.5 m2 | far - 1.8",
+      "〔2031〕样网挂012 | site 9754 m2 | far - 2.4",
+    ]);
+    const given =
+      "样县国有建设用地划拨公示\n一、样县第二中学\n划拨编号：样划2031-02\n土地用途：中小学用地\n划拨面积：20406平方米\n规划要求：容积率≤0.8";
+    expect(records(given)).toEqual(["样划2031-02 | 中小学用地 | site 20406 m2 | far - 0.8"]);
+    const won =
+      "样公司于2031年以拍卖方式取得2030-YX-04宗地国有建设用地使用权，面积9120平方米，容积率由≤1.5调整为≤1.8。";
+    expect(records(won).map((line) => line.split(" | ")[0])).toEqual(["before 2030-YX-04", "2030-YX-04"]);
+  });
+
+  it("is no number of a judgment or of a paper", () => {
+    const text =
+      "样县YX-07地块面积1.2公顷，容积率≤1.5。\n依据(2031)样01民初34号民事判决书、〔2031〕样规函12号，面积不再核减。";
+    expect(records(text)).toEqual(["YX-07 | site 1.2 ha | far - 1.5"]);
+  });
 });

@@ -257,4 +257,36 @@ describe("tables of land sales as their pages give them", () => {
       ],
     ]);
   });
+
+  it("forms of labels and values a cell a line, each with a bar behind it", () => {
+    const form = (colon: string): string =>
+      [
+        ["宗地编号", "[2031]4-1号", "宗地面积", "24310平方米", "容积率", "≥1.1", "建筑密度(%)", "≥40"],
+        ["建筑限高(米)", "/", "土地用途", "工业用地", "投资强度", ""],
+        ["宗地编号", "[2031]4-2号", "宗地面积", "13075平方米", "容积率", ">1且≤2.4", "建筑密度(%)", "≤45"],
+        ["建筑限高(米)", "≤30", "土地用途", "商业用地", "投资强度", ""],
+      ]
+        .flat()
+        .map((cell, at) => `${cell}${at % 2 === 0 ? colon : ""} |`)
+        .join("\n");
+    const told = [
+      ["[2031]4-1", { far: [1.1, null], density: [40, null] }],
+      ["[2031]4-2", { far: [1, 2.4], density: [null, 45], height: [null, 30] }],
+    ];
+    expect(lots(`样县出让公告\n${form(":")}\n二、竞买人资格：不限。`)).toEqual(told);
+    expect(lots(`样县出让公告\n${form("")}\n二、竞买人资格：不限。`)).toEqual(told);
+  });
+});
+
+it("a further table in the same rules, counted anew, is another one", () => {
+  const text = [
+    "地块编号 | 土地面积(㎡) | 规划指标要求 | 出让年限(年) |",
+    "建筑密度 | 容积率 |",
+    "样土告[2033]8号 | 18107 | ≤60% | 1.8-2.6 | 50 |",
+    "序号 | 准入产业 | 亩均税收(万元/亩) | 研发经费占比(%) | 全员劳动生产率 | 容积 率 |",
+    "1 | 仪器制造业 | ≥25 | ≥1.8 | ≥18 | 1.8-2.6 |",
+    "2 | 通用设备制造业 | ≥26 | ≥2.4 | ≥19 | 1.8-2.6 |",
+    "3 | 专用设备制造业 | ≥34 | ≥3.0 | ≥20 | 1.8-2.6 |",
+  ].join("\n");
+  expect(lots(text)).toEqual([["样土告[2033]8号", { density: [null, 60], far: [1.8, 2.6] }]]);
 });

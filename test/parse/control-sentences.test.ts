@@ -218,3 +218,9 @@ describe("a lot that a clause adds", () => {
     ]);
   });
 });
+
+it("the heading of a change of use is no use", () => {
+  const text =
+    "同意YX-03地块规划调整。\n一、用地性质调整。YX-03地块用地性质由商业用地调整为居住用地，容积率≤2.0。\n二、用地性质说明。按国家标准执行。";
+  expect(records(text)).toEqual(["before YX-03 | 商业用地", "YX-03 | 居住用地 | far - 2"]);
+});

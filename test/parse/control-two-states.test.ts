@@ -293,4 +293,30 @@ describe("what was and what is in one line", () => {
       "JY-07-12-03 | site 2.31 ha | far - 1.7",
     ]);
   });
+
+  it("in a list of errata, what was printed and what it is to be", () => {
+    const text = [
+      "勘误",
+      "地块编号\t项目\t误\t正",
+      "YP-11-02\t容积率\t≤1.4\t≤0.8",
+      "YP-11-02\t建筑高度\t≤20m\t≤15m",
+    ].join("\n");
+    expect(records(text)).toEqual([
+      "before YP-11-02 | far - 1.4, height - 20",
+      "YP-11-02 | far - 0.8, height - 15",
+    ]);
+  });
+
+  it("each over its half of the columns, behind what both share", () => {
+    const halves = "用地性质 | 面积（hm²） | 容积率";
+    const row = "YD-07 | 居住用地 | 2.15 | ≤1.6 | 中小学用地 | 2.32 | ≤0.9";
+    const told = [
+      "before YD-07 | 居住用地 | site 2.15 ha | far - 1.6",
+      "YD-07 | 中小学用地 | site 2.32 ha | far - 0.9",
+    ];
+    const below = (upper: string, first: string): string =>
+      `样区控规局部调整\n${upper} | 调整前 | 调整后\n${first} | ${halves} | ${halves}\n${row}`;
+    expect(records(below("          ", "地块编号"))).toEqual(told);
+    expect(records(below("地块编号", "地块编号"))).toEqual(told);
+  });
 });

@@ -214,14 +214,17 @@ export const NO_FORMER = /[则因始地料]/u;
 const ANY_CHANGE = "(?![目以之此日午事])\\p{Script=Han}{2}";
 /** 维护前, 论证后: a heading of nothing but the state, whatever the act is called. */
 export const STATE_ALONE = new RegExp(`^${ANY_CHANGE}[前后]$`, "u");
+/** The columns of a list of errata: what was printed, and what it is to be. */
+const PRINTED_WRONG = "^(?:错?误|有误|误[为值]|错误值|错误内容)$";
+const PRINTED_RIGHT = "^(?:正|正确|应为|更正|订正|正确值|正确内容|更正[为值])$";
 /** A column or a group of values is the state before a change. */
 export const BEFORE_HEADING = new RegExp(
-  `(?:${CHANGES})前|^${ANY_CHANGE}前$|^原(?!${NO_FORMER.source})|^现行|^现状|^[前上]次$|[(,、](?:原|现状)\\)$`,
+  `(?:${CHANGES})前|^${ANY_CHANGE}前$|^原(?!${NO_FORMER.source})|^现行|^现状|^[前上]次$|[(,、](?:原|现状)\\)$|${PRINTED_WRONG}`,
   "u",
 );
 /** A column or a group of values is the state after a change. */
 export const AFTER_HEADING = new RegExp(
-  `(?:${CHANGES})后|^${ANY_CHANGE}后$|^现(?!状|行|场|金)|^拟|^新(?=规划|指标|用地|容)|^[本此]次(?:调整|修改|变更|修订|规划|优化|方案|批[复准]|拟定?)?(?:方案|内容|指标|后)?$|[(,、](?:现|拟|新)\\)$`,
+  `(?:${CHANGES})后|^${ANY_CHANGE}后$|^现(?!状|行|场|金)|^拟|^新(?=规划|指标|用地|容)|^[本此]次(?:调整|修改|变更|修订|规划|优化|方案|批[复准]|拟定?)?(?:方案|内容|指标|后)?$|[(,、](?:现|拟|新)\\)$|${PRINTED_RIGHT}`,
   "u",
 );
 /** A caption above a table that says which state its values are of. */

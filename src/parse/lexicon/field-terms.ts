@@ -32,7 +32,7 @@ interface Row {
 
 /** What has a number, and what the number is called: 宗地编号, 地块代号, 标的号. */
 const LAND_WORDS =
-  "地块 宗地 标的 土地 用地 供地 出让 挂牌 拍卖 公告 交易 图斑 供应 地籍 规划地块 出让地块 出让宗地 标的物 储备地块";
+  "地块 宗地 标的 土地 用地 供地 出让 划拨 出租 租赁 挂牌 拍卖 公告 交易 图斑 供应 地籍 规划地块 出让地块 出让宗地 标的物 储备地块";
 const NUMBER_WORDS = "编号 代码 编码 代号 号 标号 号码 序号";
 /** What has a name of its own: 用地项目名称, 地块名称. */
 const NAMED_WORDS =

@@ -29,7 +29,8 @@ export const MIXED_USE =
 export const GIVEN_AS =
   /(?:划拨|供应|提供|供地|出让).{0,40}(?:作为|用作|用于|作)(\p{Script=Han}{1,12}用地)$/u;
 /** 不变 and its like name no use. */
-export const NO_USE = /^(?:不变|保持不变|维持不变|不作调整|同上|详见|见|按|以).*$/u;
+export const NO_USE =
+  /^(?:(?:不变|保持不变|维持不变|不作调整|同上|详见|见|按|以).*|(?:的?(?:局部|具体)?(?:调整|变更|修改|变化|更正|优化|说明|情况|内容)){1,2})$/u;
 
 /** Codes of GB 50137-2011 by their form; other letters are older lists. */
 export const GB_CODE = /^[RABMWSUGHE]\d{0,3}[a-z]?$/u;

@@ -28,7 +28,7 @@ export const NUMBERED_THING = /(?:库|间|房|栋|幢|塔|井|池|桥|站|门|�
 export const NUMBER_BEHIND_PLACE = /^-\d{1,3}#(?=[,:]|地块|宗地)/u;
 
 const LEAD_WORDS =
-  "关于|位于|坐落|将|对|就|为|在|和|及|与|或|把|被|给|按|据|的|于|该|此|向|除|编号|序号|地块|宗地|名称|出让|转让|挂牌|拍卖|招标|公开|公告|其中|拟|本次|此次|同意|批准|核定|确定|供应|收回|储备|涉及|包括|含|各|原则|现|我[省市县区局]";
+  "关于|位于|坐落|将|对|就|为|在|和|及|与|或|把|被|给|按|据|的|于|该|此|向|除|编号|序号|地块|宗地|名称|出让|转让|挂牌|拍卖|招标|公开|公告|其中|拟|取得|竞得|获得|拍得|摘得|受让|本次|此次|同意|批准|核定|确定|供应|收回|储备|涉及|包括|含|各|原则|现|我[省市县区局]";
 /** What stands before a code that words begin; one of them inside the words shows that they are none of it. */
 export const LEADS_TO_PARCEL = new RegExp(`(?:${LEAD_WORDS}|[、,;。:《()\\n])$`, "u");
 export const OFFICE_BEFORE_YEAR = new RegExp(
@@ -135,7 +135,7 @@ export const AREA_BEHIND = /^(?:片区|街区|单元|组团|编制单元|街坊|
 export const USE_BEHIND = /^号?\p{Script=Han}{0,4}(?:用地|商住地|住宅地|土地)/u;
 /** 号两宗国有建设用地使用权: land behind the number of a sale, or behind a list of such numbers. */
 export const COUNTED_LAND =
-  /^号?(?:等?[一二两三四五六七八九十\d]{1,3}[宗幅块])?(?:(?:国有|集体)(?:经营性)?(?:建设用地|土地)|储备(?:用地|土地))/u;
+  /^号?的?(?:等?[一二两三四五六七八九十\d]{1,3}[宗幅块])?(?:(?:国有|集体)(?:经营性)?(?:建设用地|土地)|储备(?:用地|土地))/u;
 /** 号, and land of no kind: 号建设用地为二类居住用地. */
 export const LAND_BEHIND = /号?(?:国有|集体)?(?:经营性)?(?:建设用地)?/uy;
 /** What NAMED_PARCELS reads, and counts: A1, 03, 12A, 3 of 3宗地. */

@@ -1,12 +1,12 @@
 import type { Line } from "../../layout/line";
-import { LABEL_BELOW, PAGE_NUMBER, STATE_LINE } from "../../lexicon/column-words";
+import { COUNTERS, LABEL_BELOW, PAGE_NUMBER, STATE_LINE } from "../../lexicon/column-words";
 import { INDICATOR_TERMS } from "../../lexicon/indicator-terms";
 import type { Version } from "../facts/fact";
 import { versionIn } from "./column";
 import type { Cutter } from "./cutter";
 import { type Cell, type Edge, edgeOf, isRule } from "./grid";
 import { isRowTitle } from "./row-title";
-import { isHeader } from "./table-columns";
+import { isHeader, isHeaderLine } from "./table-columns";
 
 /** How the rows of one table are set. */
 export interface Ruling {
@@ -57,11 +57,16 @@ export function rowsBelow(
     if (cells.length === 2 && PAGE_NUMBER.test(cells[1]?.mapped.text ?? "")) continue;
     if (ruling.edge === "comma" && /[。;]/u.test(line.text)) break;
     if (corner !== null && cells[0]?.mapped.text === corner) break;
-    if (isHeader(cells) || LABEL_BELOW.test(cells[0]?.mapped.text ?? "")) break;
+    if (isHeader(cells) || isOtherHead(cells) || LABEL_BELOW.test(cells[0]?.mapped.text ?? "")) break;
     rows.push(cells);
     if (state !== null) states.push(state);
   }
   return { cells: rows, next: index, states };
+}
+
+/** 序号 and further labels below rows: the head of another table, whatever it holds. */
+function isOtherHead(cells: readonly Cell[]): boolean {
+  return COUNTERS.includes(cells[0]?.mapped.text ?? "") && cells.length > 2 && isHeaderLine(cells);
 }
 
 /** Lines between a title and the row below it, whose cells may be paragraphs. */

@@ -104,14 +104,20 @@ function landOver(cell: Cell): Column | null {
   return LAND_ALONE.test(cell.mapped.text) ? { version: null, header: cell, holds: "group" } : null;
 }
 
-/** 调整前 and 调整后 above as many columns each, of the same kinds. */
+/** 调整前 and 调整后 above as many columns each, of the same kinds; before them nothing, or what both share: 地块编号. */
 function underStates(up: Columns, low: Columns): Columns | null {
-  const share = low.length / up.length;
-  if (up.length < 2 || !Number.isInteger(share) || up.some((column) => column?.version == null)) return null;
-  if (!low.every((column, index) => index < share || isSameKind(column, low[index - share]))) return null;
-  return low.map((column, index) =>
-    column === null ? null : { ...column, version: up[Math.floor(index / share)]?.version ?? null },
+  const lead = up.findIndex((column) => column?.version != null);
+  const states = up.slice(lead);
+  const share = (low.length - lead) / states.length;
+  if (lead < 0 || states.length < 2 || !Number.isInteger(share)) return null;
+  if (states.some((column) => column?.version == null)) return null;
+  const own = low.slice(lead);
+  if (!own.every((column, index) => index < share || isSameKind(column, own[index - share]))) return null;
+  const stated = own.map((column, index) =>
+    column === null ? null : { ...column, version: states[Math.floor(index / share)]?.version ?? null },
   );
+  const shared = low.slice(0, lead).map((column, index) => column ?? up[index] ?? null);
+  return [...shared, ...stated];
 }
 
 /** Whether two columns hold the same: code and code, far and far. */

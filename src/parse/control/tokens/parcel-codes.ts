@@ -163,6 +163,8 @@ export const METRES = /^\d{1,3}[mMF]?-\d{1,3}[mMF]$/u;
 const YEAR_AND_LETTERS = /^(?:19|20)\d\d[A-Z]{1,4}\d{1,4}$/u;
 /** 2031-挂-07号: a year and the way of the sale. */
 const SALE_NUMBER = /^(?:[A-Z]{1,3})?(?:19|20)\d\d.*号$/u;
+/** 〔2031〕某网挂021: the year in a bracket, then who sells it in what way. */
+const YEAR_IN_FRONT = /^[([〔](?:19|20)\d\d[)\]〕]\p{Script=Han}{1,6}-?\d{1,4}号?$/u;
 /** 1(幅)地块: how many, and no code. */
 const COUNT = /^\d{1,3}\([宗幅块个]\)/u;
 const LAND_NOUN = /^号?的?(?:地块|宗地|地段)/u;
@@ -185,9 +187,10 @@ function numberAt(text: string, at: number, place: MentionPlace): string | null 
   const shown = named || (used && USE_BEHIND.test(text.slice(end, end + 9)));
   const sale = worded && SALE_NUMBER.test(code);
   // [2031]某沅07号、[2031]某沅08号两宗国有建设用地
-  const counted = worded && code.endsWith("号") && nounAhead(text, end);
+  const counted = worded && (code.endsWith("号") || YEAR_IN_FRONT.test(code)) && nounAhead(text, end);
   // 1、[2031]某挂08号,位于…
-  const lies = worded && place.behindOrdinal && LIES_BEHIND.test(text.slice(end, end + 6));
+  const opens = place.behindOrdinal || (place.clauseStart && YEAR_IN_FRONT.test(code));
+  const lies = worded && opens && LIES_BEHIND.test(text.slice(end, end + 6));
   return shown || sale || counted || lies || (place.behindNoun === true && worded) ? code : null;
 }
 
