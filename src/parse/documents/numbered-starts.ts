@@ -11,16 +11,32 @@ import { isMetadata, type TitleBlock, titleAbove, titleBelow, titleFrom } from "
 export function numberedStarts(lines: readonly TextLine[]): readonly Start[] {
   const starts: Start[] = [];
   let free = 0;
+  let inList = false;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i];
-    if (line === undefined || i < free) continue;
+    if (line === undefined) continue;
+    inList = HEADS_NUMBERS.test(line.squeezed) || (inList && !/。$/u.test(line.squeezed));
+    if (i < free) continue;
     const number = lineNumberOf(line.squeezed);
     const start = number === null ? headedStart(lines, i) : numberedStart(lines, i, number);
     if (start === null || start.first < free) continue;
+    if (inList && isBelowRowNumber(lines, start.first)) continue;
     starts.push(start);
     free = Math.max(start.body, i + 1);
   }
   return starts;
+}
+
+/** 批复文号, a line of its own: the head of a column of a table copied a cell a line. Below it stand names and numbers in rows. */
+const HEADS_NUMBERS =
+  /^(?:批复|批准|审批|发文|公告|文件|\p{Script=Han}{2,4}批准)?(?:文号|字号)(?:及(?:日期|时间))?$/u;
+/** The number of a row. */
+const ROW = /^\d{1,3}$/u;
+/** Cells between it and a name: the city, the county. */
+const CELLS_BEFORE = 3;
+
+function isBelowRowNumber(lines: readonly TextLine[], at: number): boolean {
+  return lines.slice(Math.max(0, at - CELLS_BEFORE), at).some(({ squeezed }) => ROW.test(squeezed));
 }
 
 /** A title with its number on the same line, perhaps with the whole text. */

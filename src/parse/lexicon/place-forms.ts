@@ -19,3 +19,7 @@ export const HEADLINE_PLACE =
 
 /** The body that a bracket under the headline names: (榆川县人民政府2045年12月21日公布) */
 export const ANNOUNCED_BY = /\((\p{Script=Han}{2,12}?(?:县|区|市|旗))人民政府\d{4}年[^()]{2,12}\)/u;
+
+/** 河西镇李村, 东湖街道前进社区: the village or the quarter of a town, where a land lies. */
+export const VILLAGE_OF_TOWN =
+  /^(?:\p{Script=Han}{1,6}?[县市区旗])?\p{Script=Han}{1,6}?(?:镇|乡|街道|苏木)(?:办事处)?\p{Script=Han}{1,10}?(?:村|社区|居委会|嘎查)$/u;

@@ -35,6 +35,9 @@ export const KIND_WORDS =
 /** Words for the blocks of a zone that a number or letter may stand beside: 区块一, 第二片区. */
 export const BLOCK_UNITS = "子片区 子片 片区 区块 地块 组团 分区 园区 板块";
 
+/** Words that say how a block lies, before its number: 零星地块一. */
+export const BLOCK_LIES = "零星 零散 分散 独立";
+
 /** What an order about land numbers as its parts: 范围1, 第二区域. */
 export const RANGE_UNITS = "范围 区域";
 
@@ -44,7 +47,7 @@ export const BLOCK_KEY =
 
 /** Endings of names of blocks, the longer before the shorter. */
 export const BLOCK_ENDINGS =
-  "片区 区块 组团 工业园区 产业园区 工业园 产业园 物流园 科技园 创业园 园区 分区 集中区 功能区 景区 单元";
+  "片区(?!块) 区块 组团 工业园区 产业园区 工业园 产业园 物流园 科技园 创业园 园区 分区 集中区 功能区 景区 单元";
 
 /** Words that lead to a block and are no part of its name, the longer before the shorter. */
 export const BLOCK_LEADS =

@@ -1,7 +1,7 @@
 import { BULLET } from "../../lexicon/bullets";
 import { either } from "../../lexicon/either";
 import { FULL_RANGE, MONUMENT_ORDINAL, RANGE_HEAD } from "../../lexicon/monument-terms";
-import { KIND_OF_EVERY_PLACE } from "../../lexicon/zone-name-edges";
+import { VILLAGE_OF_TOWN } from "../../lexicon/place-forms";
 import {
   ADDS_PLACE,
   LIES_TOLD,
@@ -13,6 +13,7 @@ import {
 import { BLOCK_UNITS } from "../../lexicon/zone-terms";
 import type { MappedText } from "../../text/mapped-text";
 import { isBareKind } from "./bare-kind";
+import { headedFrom, headsItem } from "./item-head";
 import { isBelow, isNextItem } from "./item-rank";
 import { bracketedName, isProcess } from "./name-rule";
 import { isPartOfOther, namesArea, nominal, titleSubject } from "./nominal-name";
@@ -120,9 +121,12 @@ function namesOf(piece: Piece, own: boolean, above: boolean): readonly PlacedNam
   const found: PlacedName[] = [];
   let adjacent = own;
   const least = own ? headedFrom(clauses) : 0;
+  const isListed = own && headsItem(clauses[0]);
   for (let index = clauses.length - 1; index >= 0; index--) {
     const clause = clauses[index];
     if (clause === undefined || clause.text === "" || (index > 0 && index < least)) continue;
+    // 1.某片区,某镇某村,东至…: where the land of the item lies
+    if (index > 0 && isListed && VILLAGE_OF_TOWN.test(clause.text)) continue;
     const told = clause.text.slice(0, Math.min(sizeAt(clause.text), liesAt(clause.text)));
     const framed = FRAMED.exec(told)?.[1];
     const head = framed ?? (clause.sign === ":" ? withoutLabel(told) : told).replace(REMARK, "");
@@ -185,19 +189,6 @@ function namesOf(piece: Piece, own: boolean, above: boolean): readonly PlacedNam
 /** 名称:, or 区块名称: for a part. */
 function givenBy(label: string): Partial<PlacedName> {
   return NAMES_BLOCK.test(label) ? { isPart: true } : { isGiven: true };
-}
-
-/** 某水库禁养区:蓄水位线外延500米,面积…: behind an item that names land and a colon nothing else is named. */
-function headedFrom(clauses: readonly Clause[]): number {
-  const [first, second] = clauses;
-  // 禁捕水域:青湖禁捕区,…: a kind, and the name of one; 某旧址:保护范围为…: a part of it
-  const value = second?.text ?? "";
-  const isNamed = (namesArea(value) && nominal(value)?.name === value) || splitPart(value)?.at === 0;
-  const name = first === undefined ? "" : (nominal(first.text)?.name ?? "");
-  // 青湖禁养区:青湖一级水源保护区,…: land of a kind that every place has, by other land
-  const isOwn = KIND_OF_EVERY_PLACE.test(name) && !isBareKind(name) && splitPart(value) === null;
-  if (first === undefined || first.sign !== ":" || (isNamed && !isOwn)) return 0;
-  return isTermOfPart(name) || (namesArea(name) && !isPartName(name)) ? clauses.length : 0;
 }
 
 function isSize(clause: Clause | undefined): boolean {

@@ -1,5 +1,11 @@
 import { either } from "../../lexicon/either";
-import { BLOCK_ENDINGS, BLOCK_UNITS, FUNCTION_AREAS, FUNCTION_NAME } from "../../lexicon/zone-terms";
+import {
+  BLOCK_ENDINGS,
+  BLOCK_LIES,
+  BLOCK_UNITS,
+  FUNCTION_AREAS,
+  FUNCTION_NAME,
+} from "../../lexicon/zone-terms";
 
 /** A run of characters that may be the name of a block; `from` indexes the text. */
 export interface BlockNameRun {
@@ -8,11 +14,13 @@ export interface BlockNameRun {
 }
 
 export const NUMERAL =
-  "(?:[一二三四五六七八九十]{1,3}|[甲乙丙丁戊己庚辛]|\\d{1,3}(?!\\.?\\d)|[A-Z]\\d{0,2}|[ⅠⅡⅢⅣⅤⅥ])";
+  "(?:[一二三四五六七八九十]{1,3}|[甲乙丙丁戊己庚辛]|\\d{1,3}(?!\\.?\\d)|[A-Z]{1,3}-?\\d{1,3}(?:-\\d{1,2})?(?![\\d.])|[A-Z]|[ⅠⅡⅢⅣⅤⅥ])";
 export const UNIT = either(BLOCK_UNITS);
 
+/** 零星, before the number of a block */
+export const LIES = `${either(BLOCK_LIES)}?`;
 /** 区块一, 第二片区, 1号区块 */
-const COUNTED = new RegExp(`第?${NUMERAL}号?${UNIT}|${UNIT}${NUMERAL}号?`, "gu");
+const COUNTED = new RegExp(`${LIES}(?:第?${NUMERAL}号?${UNIT}|${UNIT}${NUMERAL}号?)`, "gu");
 /** How the name of a block of its own ends: 城北|片区, 东山产业|园 before its size */
 const ENDING = new RegExp(
   `(?:${either(BLOCK_ENDINGS)}|(?<!公)园(?=[,。]?(?:[\\d东南西北:(]|(?:规划|用地|占地|总)?(?:用地)?面积|规划|占地)|(?:[,。][该其]?|[该其])(?:片区|园区)(?:规划|用地|占地|总)?(?:用地)?面积))(?:${NUMERAL}号?(?=[,:、;(规面四位占用总为]))?`,

@@ -41,6 +41,11 @@ const DESCRIBED = new RegExp(
   "u",
 );
 
+/** 1.某片区(编号:…),某镇甲村、乙村,总面积3公顷: behind the head of an item the villages it lies in stand before its size or sides. */
+const LIES_BEFORE =
+  /^(?:\([^()]{1,24}\))?[,:](?!其中|[东南西北]{1,2}[至起临邻到以侧面])[^,。;:\n\d]{2,80}(?:[省市县区镇乡村场]|街道|社区|居委会),(?:(?:规划|用地|占地|土地|总|开发){0,3}面积(?:约|共|为|:){0,2}\d|(?:四至(?:范围)?[为:]{0,2})?[东南西北]{1,2}[侧面]?[至起临邻到以:])/u;
+const LONGEST_LIE = 130;
+
 /** A part of a reserve is told by its range before its area. */
 const RANGED = new RegExp(`^(?:${FUNCTION_RANGE})`, "u");
 
@@ -83,8 +88,9 @@ export function blockNames(
     // 包括东园、西园,总面积8公顷: the list's
     if (/[、和及]$/u.test(before) && LIST_TOTAL.test(behind)) continue;
     const isHeading = isFunction && line && beginsLine(mapped, body);
-    if (keyed !== true && !DESCRIBED.test(behind) && !isHeading && !(isFunction && RANGED.test(behind)))
-      continue;
+    const lies = line && LIES_BEFORE.test(text.slice(body, body + LONGEST_LIE));
+    const isTold = DESCRIBED.test(behind) || lies || isHeading || (isFunction && RANGED.test(behind));
+    if (keyed !== true && !isTold) continue;
     const own = isNumberedBlock(name) ? bracketedName(behind) : null;
     found.push({ name: name + (own ?? ""), from: lead ?? at, body, isFunction, opensLine: line });
   }

@@ -34,6 +34,8 @@ export interface Matter {
   readonly isOther: boolean;
   /** the title is about the range or the size of what it names */
   readonly tellsRange: boolean;
+  /** what the text calls its zones for short, with their names */
+  readonly shortFor: ReadonlyMap<string, string>;
   /** kinds of land that the title joins (禁采区和限采区): each is a zone of its own; else "" */
   readonly kinds: string;
 }
@@ -82,10 +84,11 @@ export function meantZone(matter: Matter, subject: Subject, last: string | null,
       part: null,
     };
   const part = subject.part !== null && isTakenAway(matter.text, subject.part) ? null : subject.part;
-  const named =
+  const called =
     subject.zone === null || isTakenAway(matter.text, subject.zone)
       ? null
       : asItWas(matter.text, subject.zone);
+  const named = called && { ...called, name: matter.shortFor.get(called.name) ?? called.name };
   // the parts of a plan are its own, whatever of its name stands before them
   const zone =
     plan !== null && named !== null && plan.includes(named.name) ? { ...named, name: plan } : named;

@@ -1,7 +1,7 @@
 import { either } from "../../lexicon/either";
 import { PART_WORDS } from "../../lexicon/zone-subjects";
 import { BLOCK_UNITS, FUNCTION_AREAS, FUNCTION_NAME, RANGE_UNITS } from "../../lexicon/zone-terms";
-import { NUMERAL } from "./block-name-runs";
+import { LIES, NUMERAL } from "./block-name-runs";
 
 const UNIT = either(`${BLOCK_UNITS} ${RANGE_UNITS}`);
 
@@ -21,7 +21,7 @@ const FUNCTION = new RegExp(`^(?:${either(FUNCTION_AREAS)}|${FUNCTION_NAME})$`, 
 
 const BLOCK = either(BLOCK_UNITS);
 const NUMBERED = new RegExp(
-  `^(?:第?${NUMERAL}号?${BLOCK}|${BLOCK}${NUMERAL}号?|[A-Z一二三四五六七八九十][区园])$`,
+  `^(?:${LIES}(?:第?${NUMERAL}号?${BLOCK}|${BLOCK}${NUMERAL}号?)|[A-Z一二三四五六七八九十][区园])$`,
   "u",
 );
 

@@ -1,5 +1,7 @@
 import type { MappedText } from "../../text/mapped-text";
 import { isBareKind } from "./bare-kind";
+import { blockNames } from "./block-names";
+import { rankBefore } from "./item-rank";
 import { edgeBefore } from "./name-edges";
 import { isNumberedBlock, isPartName } from "./part-names";
 import { standsAlone } from "./short-name";
@@ -7,7 +9,7 @@ import { isBreak } from "./text-pieces";
 
 /** A name of an area of a plan in the slot of one: 方案为某片区,, 。某片区总面积…, 片区名称:某片区 */
 const NAMED =
-  /(?<=[。;,:\n为是]|^)(?![为是])([\p{Script=Han}A-Za-z\d]{2,24}?(?:片区|组团片区|板块))(?=位于|地处|[,。\n]|(?:用地|规划|土地|成片开发|范围){0,3}总?面积)/gu;
+  /(?<=[。;,:\n为是]|^)(?![为是])([\p{Script=Han}A-Za-z\d]{2,24}?(?:片区|组团片区|板块))(?=位于|地处|[,。\n]|(?:用地|规划|土地|成片开发|范围){0,3}总?面积(?!一般|原则|[应须宜不]|控制在))/gu;
 /** 涉及3个片区, 片区二 */
 const SEVERAL =
   /(?:[2-9]|\d\d|[二两三四五六七八九十])个(?:成片开发)?(?:片区|区域|板块)|片区[二2]|第?[二2]号?片区/u;
@@ -26,6 +28,16 @@ function withoutCounty(printed: string, running: MappedText): string {
   return short === name || standsAlone(short, running.text, (at) => isBreak(running, at)) ? short : name;
 }
 
+/** 2.某片区 beside 1.甲片区 and 3.乙片区, of which the text tells sizes alone. */
+function isListed(running: MappedText, from: number, to: number, name: string): boolean {
+  const items = blockNames(running, from, to, "").map((one) => ({
+    name: one.name,
+    rank: rankBefore(running, one.from),
+  }));
+  const rank = items.find((one) => one.name === name)?.rank ?? 0;
+  return rank > 0 && items.some((one) => one.rank === rank && one.name !== name);
+}
+
 /**
  * The one area (片区) that the text of a land-assembly plan between `from` and `to` (exclusive) is about, by the slots
  * of its name; null where it names none or several.
@@ -41,7 +53,8 @@ export function soleArea(
   if (SEVERAL.test(words)) return null;
   const [part] = parts;
   if (part !== undefined) {
-    const isSole = parts.every((name) => name === part) && !isNumberedBlock(part);
+    const isSole =
+      parts.every((name) => name === part) && !isNumberedBlock(part) && !isListed(running, from, to, part);
     return isSole ? withoutCounty(part, running) : null;
   }
   const names = new Set<string>();

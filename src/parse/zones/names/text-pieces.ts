@@ -67,8 +67,8 @@ function lineWidth(mapped: MappedText, at: number, step: 1 | -1): number {
   return width;
 }
 
-/** Longest line that is nothing but the number of a block: 第十二区块. */
-const LONGEST_NUMBER = 6;
+/** Longest line that is nothing but the number of a block: 地块XG-12-03. */
+const LONGEST_NUMBER = 10;
 
 /** The line that begins at `at`, as far as the number of a block can go. */
 function lineFrom(mapped: MappedText, at: number): string {

@@ -1,107 +1,14 @@
 import type { DocumentSection } from "../../document-section";
 import { addressedCounty, issuingPlace } from "../../issuing-place";
-import { LABEL_BEFORE, OFFICE_BEFORE } from "../../lexicon/zone-name-edges";
 import { isLonger } from "../names/meant-zone";
-import { behindBracket } from "../names/name-rule";
 import { areaOfPlan } from "../names/planned-area";
 import { isBreak } from "../names/text-pieces";
-
-/** A land-assembly plan (土地征收成片开发方案) that a document decides about. Indices into the running text. */
-export interface PlanMention {
-  readonly name: string;
-  readonly county: string | null;
-  readonly year: number | null;
-  readonly batch: string | null;
-  readonly from: number;
-  /** one past its name */
-  readonly to: number;
-  /** no place, year, batch or area of its own is printed: it may be plans as such (规范成片开发方案编制工作) */
-  readonly isGeneral: boolean;
-}
-
-const WORD = "成片开发";
-
-/** 你县…: the place stands in the title and in the address. */
-const ADDRESSED =
-  /^(?:你|我|本|该|贵)(?:自治县|县|市|区|旗|州|省)(?:人民政府)?(?:报送|上报|报请|提交|申报|编制)?的?/u;
-
-/** A plan for a part of a county: 荔湾区 in 江州市荔湾区东环路片区. */
-const PART_OF =
-  /^((?:\p{Script=Han}{2,8}?(?:省|自治区|市|州|盟))?\p{Script=Han}{1,8}?(?:自治县|县|区|市|旗))\p{Script=Han}{1,24}(?:片区|区块|组团|单元|板块|地块|新城|老城|(?:老|主|中心)城区|园区?|街道|镇|乡|村|社区|城?[东南西北]+[部侧]?|[东南西北中]部|沿线|周边|(?:[东南西北]|两|[路街河江])[侧岸]|[路港站湖]|(?<=镇|乡|街道)\p{Script=Han}{2,16}|(?<=县.{1,8})新区)$/u;
-
-/** Longest name before the word. */
-const LONGEST = 44;
-
-/** Words before a plan that are no part of its name. */
-const LEAD =
-  /^(?:附[件表图]\d{0,2}[:、.]?|[附续]?表[\d.-]{1,6})?(?:.*(?:关于|报请|报审|审查|审批|上报|报批|申请|批准|同意|实施|印发|调整|修改|变更|公布|公示|发布|组织|探讨|解读|介绍|编制|完成|落实|执行|现将|现就|[《“"。;:,、!|\n]|\.{2}|…)(?:就(?=\p{Script=Han}{2,8}[县市区旗]))?)?/su;
-
-/** 2031年度|某区土地征收成片开发方案 */
-const YEAR_AHEAD = /^\d{4}年度?(?=\p{Script=Han}{2})/u;
-const BATCH = /第[一二三四五六七八九十\d]{1,3}(?:批次|批|次|期)/u;
-const COUNTY = /^([\p{Script=Han}]{1,24}(?:自治县|县|新区|开发区|(?<![片园社小])区|市|旗))(?:人民政府)?$/u;
-
-/** The last place of a chain: 双河区 of 江北省长平市双河区. */
-function lastPlace(chain: string): string {
-  return chain.replace(/^[\p{Script=Han}]*(?:自治区|自治州|省|市|州|盟)(?=[\p{Script=Han}]{2})/u, "");
-}
-
-/** 一起来看下|某市某区…: a line of its own that ends where the place opens the next one is none of the name. */
-const OPENS_PLACE = /^\p{Script=Han}{2,8}?(?:[市县旗州]|(?<![片园社小街新])区)/u;
-
-/** How many characters of the words before a plan stand in lines above its own. */
-function linesAbove(head: string, isBreakAt: (index: number) => boolean): number {
-  for (let index = head.length - 1; index > 0; index--)
-    if (isBreakAt(index) && OPENS_PLACE.test(head.slice(index)) && !/[省市州盟]$/u.test(head.slice(0, index)))
-      return index;
-  return 0;
-}
-
-/**
- * Every place where a text names a land-assembly plan, with its parts.
- * @param isBreakAt whether a line begins at an index that does not go on with the words before it
- */
-function plans(text: string, isBreakAt?: (at: number) => boolean): readonly PlanMention[] {
-  const found: PlanMention[] = [];
-  for (let at = text.indexOf(WORD); at >= 0; at = text.indexOf(WORD, at + WORD.length)) {
-    const head = text.slice(Math.max(0, at - LONGEST), at);
-    const above =
-      isBreakAt === undefined ? 0 : linesAbove(head, (index) => isBreakAt(at - head.length + index));
-    const lead = above + (LEAD.exec(head.slice(above))?.[0].length ?? 0);
-    const bracket = lead + behindBracket(head.slice(lead));
-    const from = at - head.length + bracket + (LABEL_BEFORE.exec(head.slice(bracket))?.[0].length ?? 0);
-    const tail =
-      /^成片开发(?:建设)?(?:调整)?(?:方案|项目)?(?:\((?:\d{4}|第|调整|修)[^()]{0,14}\))?/u.exec(
-        text.slice(at, at + 30),
-      )?.[0] ?? WORD;
-    const to = at + tail.length;
-    const printed = text.slice(from, to).replace(/\s+/gu, "");
-    const name = printed
-      .replace(/^\d{1,2}[.、](?!\d)/u, "")
-      .replace(ADDRESSED, "")
-      .replace(OFFICE_BEFORE, "");
-    const year = /(\d{4})(?:年?[-—–~至]\d{4})?年/u.exec(name)?.[1];
-    const place =
-      /^(?:(?!\d|\(|二[〇○零]).)*/u
-        .exec(name.replace(YEAR_AHEAD, ""))?.[0]
-        .replace(/(?:国有|土地征收|土地|农村集体).*$/u, "") ?? "";
-    const county = COUNTY.exec(PART_OF.exec(place)?.[1] ?? place)?.[1];
-    found.push({
-      name,
-      county: county === undefined ? null : lastPlace(county),
-      year: year === undefined ? null : Number(year),
-      batch: BATCH.exec(name)?.[0] ?? null,
-      from,
-      to,
-      isGeneral: year === undefined && county === undefined && !BATCH.test(name) && areaOfPlan(name) === "",
-    });
-  }
-  return found;
-}
+import { plansUnderHeadings } from "./plan-headings";
+import { hasParts, type PlanMention, planMentions, WORD } from "./plan-mentions";
 
 /** Year and batch of the plan that a name names. */
 export function planParts(name: string): Pick<PlanMention, "year" | "batch" | "county"> {
-  return plans(name)[0] ?? { year: null, batch: null, county: null };
+  return planMentions(name)[0] ?? { year: null, batch: null, county: null };
 }
 
 /**
@@ -113,14 +20,18 @@ export function landAssemblyPlans(section: DocumentSection): readonly PlanMentio
   if (!text.includes(WORD)) return [];
   const title = section.document.title ?? "";
   const head = title === "" ? headline(section) : title;
-  const named = plans(head);
+  const named = planMentions(head);
   const titled = named.find(({ isGeneral }) => !isGeneral) ?? named[0] ?? null;
   if (titled !== null && SERVED.test(head.slice(titled.to, titled.to + LONGEST_SERVICE))) return [];
   const addressee = addressedCounty(text);
-  const all = plans(text, (at) => isBreak(section.running, at));
+  const all = planMentions(text, (at) => isBreak(section.running, at));
   const decided = decidedPlans(text, all);
   const chosen =
-    decided.length > 0 ? decided : titled === null ? described(text, all) : firstInText(text, all, titled);
+    decided.length > 0
+      ? decided
+      : titled === null
+        ? described(text, all)
+        : (plansUnderHeadings(section, all) ?? firstInText(text, all, titled));
   const seen = new Set<string>();
   return chosen.flatMap((plan) => {
     const complete = {
@@ -204,7 +115,7 @@ function areJoined(text: string, { to }: PlanMention, { from }: PlanMention): bo
 /** The last plans between two places of a text that stand in one list: 《…方案》《…方案》和《…方案》. */
 export function listedPlans(text: string, from: number, to: number): readonly PlanMention[] {
   const listed: PlanMention[] = [];
-  for (const one of plans(text.slice(from, to))) {
+  for (const one of planMentions(text.slice(from, to))) {
     const plan = { ...one, from: from + one.from, to: from + one.to };
     const last = listed.at(-1);
     if (last !== undefined && !areJoined(text, last, plan)) listed.length = 0;
@@ -231,15 +142,11 @@ const ITEM = /^(?:\d{1,2}[.、]|\(?[一二三四五六七八九十\d]{1,3}\)?[�
 const LISTED = /(?:同意|批准|准予)[^。;同]{0,30}(?:以下|下列|如下)[^。;:同]{0,20}:/u;
 const LONGEST_LIST = 4000;
 
-function hasParts(plan: PlanMention | undefined): boolean {
-  return plan !== undefined && (plan.year !== null || plan.county !== null || plan.batch !== null);
-}
-
 /** 某县某街道2031年土地征收成片开发方案 for 某县土地征收成片开发方案: the same plan, told wholly. */
 function isFuller(name: string, titled: string): boolean {
   return (
     name.endsWith(titled) ||
-    (name.endsWith(`${WORD}方案`) && hasParts(plans(name)[0]) && isLonger(name, titled))
+    (name.endsWith(`${WORD}方案`) && hasParts(planMentions(name)[0]) && isLonger(name, titled))
   );
 }
 

@@ -1,6 +1,7 @@
 import type { DocumentSection } from "../../document-section";
 import { ADDS_PLACE, LIES_IN } from "../../lexicon/zone-subjects";
 import { isBareKind } from "../names/bare-kind";
+import { calledShort } from "../names/called-short";
 import { listedMembers, type Matter, memberNames } from "../names/meant-zone";
 import { namesArea, nominal, titleSubject, titleWords } from "../names/nominal-name";
 import { isPartName } from "../names/part-names";
@@ -40,6 +41,7 @@ export function matterOfTitle(section: DocumentSection, title: string, body: num
     spoken: titleWords(title),
     plan,
     kinds,
+    shortFor: calledShort(text),
     named: zoneNames(text.slice(body))
       .filter(
         ({ name, from }) =>

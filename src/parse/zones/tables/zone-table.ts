@@ -1,4 +1,3 @@
-import { addsUp } from "../../../units/adds-up";
 import { areaUnitIn } from "../../bare-area";
 import type { DocumentSection } from "../../document-section";
 import type { Line } from "../../layout/line";
@@ -14,6 +13,7 @@ import { isPartName } from "../names/part-names";
 import { fullZoneName } from "../names/zone-names";
 import { declaredUnit } from "../statements/zone-figures";
 import { partedRows } from "./parted-rows";
+import { sumOfRows } from "./sum-of-rows";
 import { turnedTables } from "./turned-table";
 import { isWorded, withUnits, wordedCells } from "./worded-rows";
 import { headsNames, headsOfSides, joinedHeads, type ZoneHeader, zoneHeader } from "./zone-header";
@@ -181,7 +181,8 @@ function zonesOfCells(section: DocumentSection, table: CellTable): readonly Tabl
     const inPlace =
       isEven ||
       (cells.length === header.columns && isPartName(cells[header.block ?? header.columns]?.text ?? "")) ||
-      (cells.length >= header.columns && fullZoneName(cells[header.name]?.text ?? "") !== null);
+      (cells.length >= header.columns &&
+        (fullZoneName(cells[header.name]?.text ?? "") !== null || isSized(cells, header)));
     const whole = inPlace ? cells.slice(0, header.columns) : placedCells(cells, header);
     const zone = zoneOfRow(section, line, whole, header);
     return zone === null ? [] : [zone];
@@ -191,23 +192,14 @@ function zonesOfCells(section: DocumentSection, table: CellTable): readonly Tabl
   return sum === null ? zones : [...zones, sum];
 }
 
-/** 合计, and of its row nothing but the figure: the empty cells are lost. It is one where it adds up the rows above. */
-function sumOfRows(
-  section: DocumentSection,
-  { cells, last }: { readonly cells: readonly TableCell[]; readonly last: Line },
-  header: ZoneHeader,
-  zones: readonly TabledZone[],
-): TabledZone | null {
-  const at = cells.findIndex(({ text }) => SUM_ROW.test(text));
-  const [label, figure] = [cells[at], cells[at + 1]];
-  if (header.area === null || label === undefined || figure === undefined) return null;
-  const row: TableCell[] = Array.from({ length: header.columns }, () => EMPTY);
-  row[header.name] = label;
-  row[header.area] = figure;
-  const sum = zoneOfRow(section, { ...last, start: label.start }, row, header);
-  const sizes = zones.flatMap(({ areas: [area] }) => area ?? []);
-  const isSum = sum?.areas[0] !== undefined && sizes.length === zones.length && addsUp(sum.areas[0], sizes);
-  return isSum ? sum : null;
+/** A name and a figure stand below their heads: the row lost no cell before them. */
+function isSized(cells: readonly TableCell[], { name, area, namesZones }: ZoneHeader): boolean {
+  return (
+    namesZones &&
+    area !== null &&
+    FIGURE.test(cells[area]?.text ?? "") &&
+    !FIGURE.test(cells[name]?.text ?? "")
+  );
 }
 
 /** A page number below the last row. */

@@ -1,0 +1,174 @@
+import { describe, expect, it } from "vitest";
+import { recordsOf } from "../support/read-records";
+
+/** The zones of a text: name, sizes and sides of each, then its blocks. */
+function told(text: string): readonly string[] {
+  const sidesOf = (sides: readonly { readonly side: string; readonly text: string }[]): string =>
+    sides.map(({ side, text: words }) => side + words).join(" ");
+  return recordsOf(text).zones.flatMap(({ name, areas, sides, blocks }) => [
+    `${name} ${areas.map(({ value }) => value).join(" ")} ${sidesOf(sides)}`.trim(),
+    ...blocks.map((one) => `- ${one.name} ${one.area?.value ?? ""} ${sidesOf(one.sides)}`.trim()),
+  ]);
+}
+
+describe("plans of land assembly on one page", () => {
+  it("are each read below the line that names them", () => {
+    const page = `东湖区这两个片区的土地征收成片开发方案征求意见啦
+日前，东湖区公布了《东湖区2031年柳林片区土地征收成片开发方案》《东湖区2031年石桥片区土地征收成片开发方案》。
+
+《东湖区2031年柳林片区土地征收成片开发方案》
+
+成片开发范围位于柳林街道，总面积21.35公顷，其中集中连片区块面积20.10公顷，四至范围为东至甲路，南至乙路，西至丙路，北至丁路；零星地块一面积0.75公顷；零星地块二面积0.50公顷。
+
+《东湖区2031年石桥片区土地征收成片开发方案》
+
+成片开发范围位于石桥镇，总面积8.6公顷，四至范围为东至戊路，南至己河，西至庚路，北至辛山。
+`;
+    expect(told(page)).toEqual([
+      "东湖区2031年柳林片区土地征收成片开发方案 21.35",
+      "- 集中连片区块 20.1 E甲路 S乙路 W丙路 N丁路",
+      "- 零星地块一 0.75",
+      "- 零星地块二 0.5",
+      "东湖区2031年石桥片区土地征收成片开发方案 8.6 E戊路 S己河 W庚路 N辛山",
+    ]);
+    const items = page.replace(/\n《([^《》]+)》\n/gu, "\n（一）$1\n");
+    expect(told(items)).toEqual(told(page));
+  });
+
+  it("are none where lines only list them as annexes", () => {
+    const notice = `关于石门县2031年度第二批次土地征收成片开发方案的公示
+石门县2031年度第二批次土地征收成片开发方案总面积21.35公顷。
+附件：
+1.石门县2031年度第二批次土地征收成片开发方案
+2.石门县2031年度第一批次土地征收成片开发方案
+`;
+    expect(told(notice)).toEqual(["石门县2031年度第二批次土地征收成片开发方案 21.35"]);
+  });
+
+  it("have no word of the meeting about them in their names", () => {
+    for (const words of ["关于召开", "关于举行", "关于开展"])
+      expect(
+        told(`石门县自然资源局${words}石门县2031年土地征收成片开发方案听证会的公告
+《石门县2031年土地征收成片开发方案》涉及1个片区，用地总面积27.5公顷，东至甲路，南至乙路，西至丙路，北至丁路。`),
+      ).toEqual(["石门县2031年土地征收成片开发方案 27.5 E甲路 S乙路 W丙路 N丁路"]);
+  });
+});
+
+describe("a table of plans a cell a line, with the numbers of their approvals", () => {
+  const HEADS = ["序号", "方案名称", "批复文号", "成片开发面积（公顷）", "公益性用地比例"];
+  const rows = (count: number): readonly string[] =>
+    Array.from({ length: count }, (_, index) => index + 1).flatMap((at) => [
+      `${at}`,
+      `石门县2031年度第${"一二三".charAt(at - 1)}批次土地征收成片开发方案`,
+      `云自然资批〔2031〕${60 + at}号`,
+      `${10 + at}.25`,
+      "41.2%",
+    ]);
+
+  it("opens no document at each row", () => {
+    const text = ["2031年上半年土地征收成片开发方案批复情况", ...HEADS, ...rows(3), "说明：图件略。"].join(
+      "\n",
+    );
+    const { documents } = recordsOf(text);
+    expect(documents).toHaveLength(1);
+    expect(told(text)).toEqual([
+      "石门县2031年度第一批次土地征收成片开发方案 11.25",
+      "石门县2031年度第二批次土地征收成片开发方案 12.25",
+      "石门县2031年度第三批次土地征收成片开发方案 13.25",
+    ]);
+  });
+
+  it("gives its one row its size, whatever the page goes on with", () => {
+    const text = [
+      "关于土地征收成片开发方案批复的公告",
+      "现公告如下：",
+      ...HEADS,
+      ...rows(1),
+      "查看附图",
+      "特此公告。",
+    ];
+    expect(told(text.join("\n"))).toEqual(["石门县2031年度第一批次土地征收成片开发方案 11.25"]);
+  });
+
+  it("is none in a gazette, where a page number stands above a title and a number below it", () => {
+    const text = `石门县政府公报
+文号见各件
+12
+石门县人民政府关于同意东湖工业园扩区的批复
+石政函〔2031〕7号
+东湖工业园管委会：
+同意东湖工业园扩区，扩区后规划面积3公顷。
+13
+石门县人民政府关于同意西湖工业园扩区的批复
+石政函〔2031〕8号
+西湖工业园管委会：
+同意西湖工业园扩区，扩区后规划面积4公顷。
+`;
+    expect(recordsOf(text).documents.map(({ number }) => number)).toEqual([
+      "石政函〔2031〕7号",
+      "石政函〔2031〕8号",
+    ]);
+  });
+});
+
+describe("the areas of a plan", () => {
+  const TITLE = "石门县2031年度第一批次土地征收成片开发方案";
+
+  it("may be called by the codes of their lots", () => {
+    expect(
+      told(`关于《${TITLE}》的公示
+开发总面积：9.5公顷
+地块XG05
+面积：4.25公顷
+四至：东至甲路，南至乙路，西至丙路，北至丁路
+地块XG06
+面积：5.25公顷
+四至：东至戊路，南至己路，西至庚路，北至辛路`),
+    ).toEqual([
+      `${TITLE} 9.5`,
+      "- 地块XG05 4.25 E甲路 S乙路 W丙路 N丁路",
+      "- 地块XG06 5.25 E戊路 S己路 W庚路 N辛路",
+    ]);
+  });
+
+  it("may have their code and their villages between the name and the size or the sides", () => {
+    expect(
+      told(`${TITLE}公示
+本方案总面积35公顷，片区情况如下：
+1.城东新型功能区左部片区（编号：YX-1），河口镇上村、下村和前村，总面积20公顷，其中国有土地3公顷；
+2.城西片区（编号：YX-2），东湖街道红旗社区，东至甲路，南至乙路，西至丙路，北至丁路，总面积10公顷；
+3.高桥片区，位于高桥镇，面积5公顷。`),
+    ).toEqual([
+      `${TITLE} 35`,
+      "- 城东新型功能区左部片区 20",
+      "- 城西片区 10 E甲路 S乙路 W丙路 N丁路",
+      "- 高桥片区 5",
+    ]);
+  });
+
+  it("are none where a rule says how large one may be", () => {
+    expect(
+      told(`关于做好土地征收成片开发方案编制工作的通知
+单个片区原则上不小于3公顷，县城片区面积一般不超过300公顷。`),
+    ).toEqual([]);
+  });
+});
+
+describe("a zone that the text calls by a shorter name", () => {
+  it("has the name that stands before the bracket", () => {
+    const text = (
+      bracket: string,
+    ): string => `云岭省人民政府关于同意认定云岭青石县产业转移工业园区为省级高新技术产业开发区的批复
+同意认定云岭青石县产业转移工业园区为省级高新技术产业开发区，定名为清溪青石高新技术产业开发区${bracket}。
+青石高新区规划面积为362.29公顷，东至甲路，南至乙路，西至丙路，北至丁路。`;
+    for (const bracket of ["（以下简称青石高新区）", "（以下简称“青石高新区”）", "（下称：青石高新区）"])
+      expect(told(text(bracket))).toEqual(["清溪青石高新技术产业开发区 362.29 E甲路 S乙路 W丙路 N丁路"]);
+  });
+
+  it("is none where the bracket shortens the name of a body", () => {
+    expect(
+      told(`关于青石高新区范围的公告
+青石高新区管理委员会（以下简称管委会）公告如下：青石高新区规划面积为3公顷，东至甲路，南至乙路，西至丙路，北至丁路。`),
+    ).toEqual(["青石高新区 3 E甲路 S乙路 W丙路 N丁路"]);
+  });
+});
