@@ -2,7 +2,7 @@ import type { Evidence } from "../domain/evidence";
 import type { Parcel } from "../domain/parcel";
 import type { Zone } from "../domain/zone";
 import type { DocumentSection } from "./document-section";
-import { OTHER_ZONE_MATTER } from "./lexicon/zone-matters";
+import { LAND_RESERVE, OTHER_ZONE_MATTER } from "./lexicon/zone-matters";
 import { isFunctionName } from "./zones/names/part-names";
 import { fullZoneName, zoneKind, zoneNames } from "./zones/names/zone-names";
 import { zoneTitle } from "./zones/statements/zone-title";
@@ -13,7 +13,9 @@ import { zoneTitle } from "./zones/statements/zone-title";
  */
 export function landOfParcels(section: DocumentSection, parcels: readonly Parcel[]): readonly Parcel[] {
   const title = zoneTitle(section);
-  const lots = parcels.filter(({ name }) => !isZone(name));
+  // lots that a town takes into its reserve, of which a table tells no limits, are land set apart
+  const isReserve = LAND_RESERVE.test(title);
+  const lots = parcels.filter((one) => !isZone(one.name) && !(isReserve && isBareLot(one)));
   if (OTHER_ZONE_MATTER.test(title) || zoneNames(title).length === 0) return lots;
   return lots.filter(({ code, name }) => code !== null || !isOfZone(name));
 }
@@ -21,6 +23,13 @@ export function landOfParcels(section: DocumentSection, parcels: readonly Parcel
 /** 某工业园: a parcel that has the name of a zone has its limits; sides and sizes are the zone's, too. */
 function isZone(name: string | null): boolean {
   return name !== null && fullZoneName(name) !== null && zoneKind(name) !== "other";
+}
+
+/** A lot of which nothing but a name and a size was read. */
+function isBareLot({ code, indicators, variants, landUse, sides }: Parcel): boolean {
+  return (
+    code === null && variants.length + landUse.length + sides.length + Object.keys(indicators).length === 0
+  );
 }
 
 function isOfZone(name: string | null): boolean {

@@ -11,7 +11,7 @@ import { tabledMonuments } from "./zones/monuments/monument-table";
 import { monuments } from "./zones/monuments/monuments";
 import { subjectOf } from "./zones/names/anchor-subject";
 import { isBareKind } from "./zones/names/bare-kind";
-import { isNumberedBlock, isTermOfPart } from "./zones/names/part-names";
+import { isNumberedBlock, isStretch, isTermOfPart } from "./zones/names/part-names";
 import { assembledArea } from "./zones/names/planned-area";
 import { shortName } from "./zones/names/short-name";
 import { soleArea } from "./zones/names/sole-area";
@@ -67,14 +67,25 @@ export function parseZones(section: DocumentSection, claimed: readonly Evidence[
     all.length > MOST_CALLED
       ? all
       : all.map((one) => ({ ...one, name: shortName(one.name, title, section.running, body) }));
-  const rows = called(dividedZone(section, title, all.filter(({ isSum }) => !isSum).map(asPart)));
+  const rows = called(
+    dividedZone(
+      section,
+      title,
+      all.filter(({ isSum }) => !isSum).map((row) => asPart(row, title)),
+    ),
+  );
   const sums = all.filter(({ isSum, of }) => isSum && of !== null);
   const tabledRanges = tabledMonuments(section).map(({ evidence }) => evidence);
   const { told: statements, tabled } = zoneStatements(
     section,
     title,
     body,
-    [...claimed, ...tabledRanges, ...all.map(({ evidence }) => evidence), ...sideRows(section)],
+    [
+      ...claimed,
+      ...tabledRanges,
+      ...all.flatMap(({ evidence }) => [evidence, ...(evidence.more ?? [])]),
+      ...sideRows(section),
+    ],
     all.length + tabledRanges.length > 0,
   );
   const zones: Zone[] = [];
@@ -119,7 +130,7 @@ export function parseZones(section: DocumentSection, claimed: readonly Evidence[
     if (kind !== null) zones.push(...tabledZone(section, { ...row, sides }, kind, taken));
   }
   for (const [owner, blocks] of ownedBlocks([...rows, ...sums]))
-    zones.push(withOwnBlock(zoneOfBlocks(section, owner, blocks, taken)));
+    zones.push(...zoneOfBlocks(section, owner, blocks, taken).map(withOwnBlock));
   for (const pair of pairs) zones.push(...pairedVersions(section, pair, taken));
   const told = monuments(section, new Set(zones.map(({ name }) => name)));
   for (const one of told.found) zones.push(monumentZone(section, one, taken));
@@ -200,9 +211,10 @@ function zoneRows(
   return rows.filter(({ table }) => anchored.has(table));
 }
 
-/** 核心保护范围 in the column of the names: a part of what the text is about, of no name of its own. */
-function asPart(row: TabledZone): TabledZone {
-  return row.of === null && isTermOfPart(row.name) ? { ...row, kind: null } : row;
+/** 核心保护范围, 上游段 in the column of the names: a part of what the text is about, of no name of its own. */
+function asPart(row: TabledZone, title: string): TabledZone {
+  const isPart = row.of === null && (isTermOfPart(row.name) || isStretch(row.name, title));
+  return isPart ? { ...row, kind: null } : row;
 }
 
 /** A zone of which nothing is told. */

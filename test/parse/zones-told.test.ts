@@ -37,6 +37,7 @@ const documents = [
   "ordinary.txt",
   "pairs.txt",
   "notices.txt",
+  "ranges.txt",
 ]
   .map((file) => readFileSync(join(import.meta.dirname, "../fixtures/zones", file), "utf8"))
   .flatMap((file) => file.split(/^=== /mu).slice(1))

@@ -37,6 +37,7 @@ export function* wrappedRows(section: DocumentSection): Generator<TableRow, void
   let open: Open | null = null;
   let strokes = 0;
   let centredTo = -1;
+  let columns = 0;
   for (const [index, line] of section.lines.entries()) {
     if (index <= centredTo) continue;
     const print = section.source.text.slice(line.start, line.end);
@@ -78,7 +79,14 @@ export function* wrappedRows(section: DocumentSection): Generator<TableRow, void
       last = joined(last, line, cellsOf(section, line), [last.cells.length - 1]);
       continue;
     }
-    if (last !== null) yield last;
+    if (last !== null && isTornInSides(last.cells, cells, columns)) {
+      last = torn(last, line, cells);
+      continue;
+    }
+    if (last !== null) {
+      yield last;
+      columns = last.cells.length;
+    }
     last = { line, cells };
     const isRow: boolean =
       cells.length > 1 &&
@@ -105,7 +113,29 @@ function isRestOfSide(row: readonly TableCell[], print: string): boolean {
   return (OPEN_SIDE.test(last) && OBJECT.test(print)) || (LAST_SIDE.test(last) && REST.test(print));
 }
 
+/**
+ * 2, 某地块, 东至甲路,南至乙路, above 西至丙路,北至丁路, 3.2: a line end within the sides tears the row, whose cells, the torn one
+ * counted once, are as many as those of the row above.
+ */
+function isTornInSides(row: readonly TableCell[], below: readonly TableCell[], columns: number): boolean {
+  const count = row.length + below.length - 1;
+  if (row.length < 2 || below.length < 2 || row.length >= columns || count > columns) return false;
+  // the last cell of a row may be empty, and its tab lost
+  if (count < columns - 1) return false;
+  const [last, first] = [row.at(-1)?.text ?? "", below[0]?.text ?? ""];
+  return (OPEN_SIDES.test(last) && NEXT_SIDE.test(first)) || (SIDES.test(last) && REST_AND_NEXT.test(first));
+}
+
+function torn(row: TableRow, line: Line, [first, ...others]: readonly TableCell[]): TableRow {
+  const whole = first === undefined ? row : joined(row, line, [first], [row.cells.length - 1]);
+  return { ...whole, cells: [...whole.cells, ...others] };
+}
+
 const FEWEST_CELLS = 3;
+/** Sides, the last of them perhaps broken. */
+const SIDES = /^[东南西北]{1,2}[侧面边部界]?[至临邻起到靠抵].{0,120}$/u;
+/** 北墙,西至丙路: the rest of a side, and the next one. */
+const REST_AND_NEXT = /^\p{Script=Han}{1,8}[,、;][东南西北]{1,2}[侧面边部界]?[至临邻起到靠抵]/u;
 /** Sides, and a sign behind which the next one stands. */
 const OPEN_SIDES = /^[东南西北]{1,2}[侧面边部界]?[至临邻起到靠抵].{1,120}[,、;]$/u;
 const NEXT_SIDE = /^[东南西北]{1,2}[侧面边部界]?[至临邻起到靠抵]/u;

@@ -58,7 +58,9 @@ export function nominal(words: string, opens = false): Nominal | null {
       .replace(COUNT_BEHIND, "")
       .replace(/\([^()]*$/u, ""),
   );
+  const body = RANGE_OF_BODY.exec(printed)?.[1] ?? null;
   const bare =
+    body ??
     RANGE_OF_KIND.exec(printed)?.[0] ??
     toNoun(withoutSide(withoutTails(printed.replace(PAPER_STATE, ""), TAILS), namesArea));
   if (isRange(bare)) return null;
@@ -82,15 +84,22 @@ export function nominal(words: string, opens = false): Nominal | null {
   const named = whole.slice(isHeading ? 0 : edgeBefore(whole, namesArea));
   const name = named.slice(doubledAt(named));
   if (name.length < SHORTEST || name.length > LONGEST || isRange(name)) return null;
-  if (!MEMBERS.test(name) || !/^(?:[\p{Script=Han}“A-ZⅠ-Ⅻ]|\d{1,3}号)/u.test(name) || NO_SUBJECT.test(name))
-    return null;
-  if (!canBeName(name)) return null;
+  if (!MEMBERS.test(name) || !/^(?:[\p{Script=Han}“A-ZⅠ-Ⅻ]|\d{1,3}号)/u.test(name)) return null;
+  // a committee is no land, but for its 辖区
+  if (NO_SUBJECT.test(body === null ? name : name.replace(COMMITTEE, "$1")) || !canBeName(name)) return null;
   return { name, at: ordinal + lead + own.length - name.length };
 }
 
-/** 某村村庄规划范围, 某县城镇开发边界: behind a kind of which every place has one its range is what the land is called. */
+/** 某村村庄规划范围, 某禁区外围安全控制范围, 某县城镇开发边界: behind a kind of which every place has one its range is what the land is called. */
 const RANGE_OF_KIND =
-  /^.{2,24}(?:(?:村庄|镇区|集镇|河道)(?:规划|管理)范围|城镇开发边界)(?=$|[的为是四面位,(]|具体|总|规划|划定|公|范围|调整)/u;
+  /^.{2,24}(?:(?:村庄|镇区|集镇|河道)(?:规划|管理)范围|安全(?:控制|保护|防护)范围|城镇开发边界)(?=$|[的为是四面位,(]|具体|总|规划|划定|公|范围|调整)/u;
+
+/** 某社区居民委员会|原辖区范围: the land of a quarter or a village is called as its committee is. */
+const RANGE_OF_BODY = new RegExp(
+  `^(.{1,20}${either("社区 村")}(?:${either("居民委员会 村民委员会 居委会 村委会")})?)(?:原|现)?的?(?:管辖(?:区域|范围)|管?辖区)`,
+  "u",
+);
+const COMMITTEE = /(社区|村)(?:[居村]民委员会|[居村]委会)$/u;
 
 /** 一级保护区以外: what lies outside of a land is not the land. */
 const OUTSIDE = /(?:[以之]外|除外)(?:的?(?:区域|范围|地区|部分))?$|^除[^,。;]{2,40}外$/u;
@@ -159,9 +168,10 @@ export function titleWords(title: string): string | null {
   const words = (quoted ?? title).replace(/^.*关于/u, "").replace(/(?:\([^()]{0,20}\)){1,3}$/u, "");
   const size = words.search(SIZE_TOLD);
   const told = size > 0 ? words.slice(0, size) : words;
-  const matter = RANGE_OF_KIND.exec(told)?.[0] ?? withoutTails(told, [...KINDS, ...TAILS]);
+  const range = RANGE_OF_KIND.exec(told)?.[0] ?? null;
+  const matter = range ?? withoutTails(told, [...KINDS, ...TAILS]);
   // 某街区保护范围和建设控制地带: what the ranges are of
-  const part = splitPart(words.slice(0, matter.length + 2)) ?? splitPart(matter);
+  const part = range !== null ? null : (splitPart(words.slice(0, matter.length + 2)) ?? splitPart(matter));
   const name = nominal(part === null ? matter : withoutTails(matter.slice(0, part.at), TAILS))?.name ?? null;
   const own = name?.replace(TITLE_LEAD, "") ?? "";
   return own === "" ? null : own;

@@ -40,6 +40,15 @@ export function isTermOfPart(name: string): boolean {
   return TERM.test(name);
 }
 
+/** 上游段, 黄桥段: a stretch of a water, where the title is about the range of one water. */
+export function isStretch(name: string, title: string): boolean {
+  return STRETCH.test(name) && WATER_RANGE.test(title);
+}
+
+const STRETCH = /^.{1,16}(?<![地矿标])段(?:\([^()]{1,16}\))?$/u;
+const WATER_RANGE =
+  /[河江溪湖渠库港沟](?:(?:干流|支流)?(?:河道|湖泊|水库|堤防|岸线))?(?:管理|保护|控制)(?:和保护)?范围/u;
+
 /** Whether a name is one of a part of a zone, and not of the zone. */
 export function isPartName(name: string): boolean {
   return PART.test(name);

@@ -66,10 +66,16 @@ export function pairedVersions(
   return pair.before === null ? [current] : [version(pair.before, "before"), current];
 }
 
+/** Land that a table tells only as it was. */
+function isGone({ areas, sides, blocks, before, sidesBefore, blocksBefore, sizeLost }: TabledZone): boolean {
+  if (areas.length + sides.length + blocks.length > 0 || sizeLost) return false;
+  return before !== null || sidesBefore.length + blocksBefore.length > 0;
+}
+
 /** The rows of a table that are blocks. */
 export function tabledBlocks(rows: readonly TabledZone[]): Zone["blocks"] {
   return rows
-    .filter(({ kind }) => kind === null)
+    .filter((row) => row.kind === null && !isGone(row))
     .map(({ name, areas, sides }) => ({ name, area: areas[0] ?? null, sides: [...sides], boundary: null }));
 }
 
@@ -108,32 +114,37 @@ export function zoneOfBlocks(
   name: string,
   told: readonly TabledZone[],
   taken: Map<string, number>,
-): Zone {
+): Zone[] {
   const rows = told.filter(({ isSum }) => !isSum);
   const [first] = rows;
-  const whole = wholeSize(
-    rows,
-    told.find(({ isSum }) => isSum),
-  );
+  const sum = told.find(({ isSum }) => isSum);
+  const whole = wholeSize(rows, sum);
   // a size that stands before the first of several blocks alone is none of its own
   const own = rows.map((row) =>
     rows.length > 1 && isSame(row.areas[0], whole[0]) ? { ...row, areas: [] } : row,
   );
-  return {
-    id: `${zoneId(section, name, taken)}/current`,
+  const id = zoneId(section, name, taken);
+  const version = (state: Zone["version"], areas: Zone["areas"], blocks: Zone["blocks"]): Zone => ({
+    id: `${id}/${state}`,
     document: section.document.id,
     kind: zoneKind(name),
     name,
     county: first?.county ?? namedCounty(section, name),
     year: planParts(name).year,
     batch: planParts(name).batch,
-    areas: whole,
-    version: "current",
-    blocks: tabledBlocks(own),
+    areas,
+    version: state,
+    blocks,
     sides: [],
     boundary: null,
     evidence: first?.evidence ?? mappedEvidence(section.running, 0, section.running.text.length),
-  };
+  });
+  const current = version("current", whole, tabledBlocks(own));
+  const past = earlierBlocks(rows);
+  const before = sum?.before ?? null;
+  if (past.length === 0 && before === null) return [current];
+  const earlier = version("before", before === null ? [] : [{ ...before, role: "total" }], past);
+  return rows.every(isGone) ? [earlier] : [earlier, current];
 }
 
 /** A zone in a row of a table, with a version of its own for its size before a change. */
@@ -163,7 +174,8 @@ export function tabledZone(
   const current = version("current", [...row.areas], [...row.sides]);
   const before = row.before === null ? [] : [row.before];
   if (before.length + row.sidesBefore.length + row.blocksBefore.length === 0) return [current];
-  return [version("before", before, [...row.sidesBefore]), current];
+  const earlier = version("before", before, [...row.sidesBefore]);
+  return isGone(row) ? [earlier] : [earlier, current];
 }
 
 /** The zone of a table of blocks with the sum of the table, where the text gives it no size. */
@@ -175,9 +187,13 @@ export function withSum(zone: Zone, sum: TabledZone | undefined): Zone {
 
 /** The blocks of a table as they were, where it gives their sizes or sides before a change. */
 export function earlierBlocks(rows: readonly TabledZone[]): Zone["blocks"] {
-  return rows.flatMap(({ name, before, sidesBefore }) =>
-    before === null && sidesBefore.length === 0
-      ? []
-      : [{ name, area: before, sides: [...sidesBefore], boundary: null }],
-  );
+  const printed = ({ before, sidesBefore: [side] }: TabledZone): number =>
+    before?.evidence.start ?? side?.evidence.start ?? 0;
+  return [...rows]
+    .sort((a, b) => printed(a) - printed(b))
+    .flatMap(({ name, before, sidesBefore }) =>
+      before === null && sidesBefore.length === 0
+        ? []
+        : [{ name, area: before, sides: [...sidesBefore], boundary: null }],
+    );
 }

@@ -99,12 +99,19 @@ function placesIn(running: MappedText): ReadonlySet<string> {
   const places = new Set<string>();
   for (const match of running.text.matchAll(/[县区旗市](?![级域划间位块内城场])/gu)) {
     for (let length = 2; length <= LONGEST_STEM; length++) {
-      places.add(running.text.slice(Math.max(0, match.index - length), match.index + 1));
+      const from = Math.max(0, match.index - length);
+      const print = running.source.text.slice(running.starts[from], running.starts[match.index]);
+      // 某地块, and 县某局 in the next cell
+      if (!EDGE_OF_CELL.test(print)) places.add(running.text.slice(from, match.index + 1));
     }
   }
   known.set(running, places);
   return places;
 }
+
+const EDGE_OF_CELL = /[\t|｜]/u;
+/** 地块|县: the noun of a lot ends no name of a county. */
+const NO_STEM = /地块|宗地/u;
 
 /** The county and the city of the text with whose name the zone's begins, or goes on behind its province or city. */
 function placesOfStem(
@@ -119,7 +126,7 @@ function placesOfStem(
       const stem = body.slice(from, to);
       for (const end of ["县", "区", "旗"]) {
         const place = stem + end;
-        if (!NO_COUNTY.test(place) && places.has(place) && !name.includes(place))
+        if (!NO_COUNTY.test(place) && !NO_STEM.test(stem) && places.has(place) && !name.includes(place))
           return { county: place, city };
       }
       if (city === null && places.has(`${stem}市`)) city = `${stem}市`;

@@ -6,7 +6,7 @@ import type { TableCell } from "../../tables/table-cell";
 import type { ZoneHeader } from "./zone-header";
 import { EMPTY, type TabledZone, zoneOfRow } from "./zone-row";
 
-/** 合计, and of its row nothing but the figure: the empty cells are lost. It is one where it adds up the rows above. */
+/** 合计 and its figure: the sum of a table is one where it adds up the rows above. */
 export function sumOfRows(
   section: DocumentSection,
   { cells, last }: { readonly cells: readonly TableCell[]; readonly last: Line },
@@ -14,13 +14,19 @@ export function sumOfRows(
   zones: readonly TabledZone[],
 ): TabledZone | null {
   const at = cells.findIndex(({ text }) => SUM_ROW.test(text));
-  const [label, figure] = [cells[at], cells[at + 1]];
-  if (header.area === null || label === undefined || figure === undefined) return null;
-  const row: TableCell[] = Array.from({ length: header.columns }, () => EMPTY);
-  row[header.name] = label;
-  row[header.area] = figure;
-  const sum = zoneOfRow(section, { ...last, start: label.start }, row, header);
-  const sizes = zones.flatMap(({ areas: [area] }) => area ?? []);
-  const isSum = sum?.areas[0] !== undefined && sizes.length === zones.length && addsUp(sum.areas[0], sizes);
-  return isSum ? sum : null;
+  const label = cells[at];
+  const { area } = header;
+  if (area === null || label === undefined) return null;
+  const sizes = zones.flatMap(({ areas: [size] }) => size ?? []);
+  if (sizes.length < zones.length) return null;
+  // the figure stands in its column, or behind the label where the empty cells are lost
+  for (const figure of [cells[area], cells[at + 1]]) {
+    if (figure === undefined || figure === label) continue;
+    const row: TableCell[] = Array.from({ length: header.columns }, () => EMPTY);
+    row[header.name] = label;
+    row[area] = figure;
+    const sum = zoneOfRow(section, { ...last, start: label.start }, row, { ...header, blocksOnly: true });
+    if (sum?.areas[0] !== undefined && addsUp(sum.areas[0], sizes)) return sum;
+  }
+  return null;
 }

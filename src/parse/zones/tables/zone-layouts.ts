@@ -1,4 +1,5 @@
 import type { DocumentSection } from "../../document-section";
+import { inStates } from "./stated-tables";
 import { TURNED_ZONES } from "./transposed-zones";
 import { FORM_OF_ZONE } from "./zone-form";
 import type { ZoneLayout } from "./zone-layout";
@@ -18,5 +19,5 @@ export function tabledZones(section: DocumentSection): readonly TabledZone[] {
     ({ evidence }) =>
       !found.some((one) => one.evidence.start < evidence.end && evidence.start < one.evidence.end),
   );
-  return [...found, ...forms];
+  return inStates(section, [...found, ...forms]);
 }

@@ -99,7 +99,7 @@ export function zoneOfRow(
   return {
     name,
     kind: block === null && !isSum ? zoneKind(name) : null,
-    of: block === null || own === null ? null : (zone ?? ""),
+    of: (block === null && !isSum) || own === null ? null : (zone ?? ""),
     county: header.county === null ? null : countyCell(cells[header.county]?.text ?? ""),
     areas,
     whole: block === null ? [] : sizes(header.whole).map((area) => ({ ...area, role: "total" as const })),

@@ -76,7 +76,9 @@ function zonesOfRows(section: DocumentSection): readonly TabledZone[] {
       above = found.length;
     } else if (headsNames(cells) || headsOther(cells)) header = null;
     else if (header !== null) {
-      const isSum: boolean = cells.length < header.columns && cells.some(({ text }) => SUM_ROW.test(text));
+      const isSum: boolean = cells
+        .slice(0, cells.length < header.columns ? cells.length : header.name + 1)
+        .some(({ text }) => SUM_ROW.test(text));
       const own =
         packed?.columns === full.length
           ? zoneOfRow(section, line, full, packed)
