@@ -54,7 +54,7 @@ export const ZONE_COLUMNS: readonly { readonly column: ZoneColumn; readonly head
 
 /** 核心保护范围面积, 区块一四至: the head of the size or of the sides of one part; group 1 is what may be the part, group 2 its size. */
 export const PART_HEAD = new RegExp(
-  `^(.{2,16}?)的?(?:((?:规划|用地|占地|核准|批准)?(?:面积|规模)${UNIT})|四至|四至范围|四至边界|范围|边界)$`,
+  `^(.{2,16}?)的?(?:((?:规划|用地|占地|核准|批准)?(?:面积|规模)${UNIT}|\\(${AREA_UNIT}\\))|四至|四至范围|四至边界|范围|边界)$`,
   "u",
 );
 /** What such a head may begin with, and no name of a part does: 规划片区, 所在片区. */

@@ -138,7 +138,7 @@ function tableFrom(lines: readonly Line[], at: number): CellTable | null {
     most = Math.max(most, own.length);
   }
   return {
-    header: wholeHeads(lines.slice(at, first).map(cellOf)),
+    header: underSpan(wholeHeads(lines.slice(at, first).map(cellOf))),
     rows,
     lines: new Set(lines.slice(at, end)),
     even: false,
@@ -155,6 +155,16 @@ function wholeHeads(heads: readonly TableCell[]): readonly TableCell[] {
     else whole.push(head);
   }
   return whole;
+}
+
+/** 四至范围, 面积, 户数, 东至, 南至, 西至, 北至: the heads of a second row stand where the one that spans them does. */
+function underSpan(heads: readonly TableCell[]): readonly TableCell[] {
+  const span = heads.findIndex(({ text }) => SIDES_HEAD.test(text));
+  const own = heads.filter(({ text }) => SIDE_HEAD.test(text));
+  const isBelow =
+    span >= 0 && own.length === SIDES_OF_ALL && heads.slice(-own.length).every((head) => own.includes(head));
+  if (!isBelow) return heads;
+  return heads.slice(0, -own.length).flatMap((head, at) => (at === span ? own : [head]));
 }
 
 const REMARK = /^[(（][^()（）]{1,12}[)）]$/u;
@@ -185,7 +195,7 @@ function evenTable(lines: readonly Line[], at: number): CellTable | null {
 
 /** The rows under as many lines of heads; one that adds a unit to the head above it heads no column. */
 function rowsUnder(lines: readonly Line[], at: number, heads: number): CellTable | null {
-  const header = wholeHeads(lines.slice(at, at + heads).map(cellOf));
+  const header = underSpan(wholeHeads(lines.slice(at, at + heads).map(cellOf)));
   const columns = header.length;
   const size = header.findIndex(({ text }) => SIZE_HEAD.test(text));
   const sides = header.findIndex(({ text }) => SIDES_HEAD.test(text));

@@ -143,7 +143,7 @@ function hasSibling(text: string, { name, to }: PlacedName): boolean {
 }
 
 const NEXT_ITEM =
-  /[;。\n](?:\d{1,2}[.、]|\(?[一二三四五六七八九十\d]{1,3}[)、]|[①-⑳])(\p{Script=Han}{3,20})[:。]/u;
+  /[;。\n](?:\d{1,2}[.、]|\(?[一二三四五六七八九十\d]{1,3}[)、]|[①-⑳])(\p{Script=Han}{3,20}?)(?:[:。\n(]|[东南西北](?:[至起临到接邻、]|[侧面边]))/u;
 
 /** Words that end as no land is called, and name none. */
 function isSentence(name: string): boolean {

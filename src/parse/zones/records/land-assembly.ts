@@ -135,7 +135,8 @@ function described(text: string, all: readonly PlanMention[]): readonly PlanMent
   return isOnly ? [first] : [];
 }
 
-const DESCRIBED = /片区(?:名称|位置|四至|范围|面积|概况)/u;
+const DESCRIBED =
+  /片区(?:名称|位置|四至|范围|面积|概况)|成片开发(?:用地)?(?:范围)?(?:的)?(?:总面积|面积|四至)/u;
 
 /** An item of a list that is approved as a whole: 批准以下方案: 1.《…》 */
 const ITEM = /^(?:\d{1,2}[.、]|\(?[一二三四五六七八九十\d]{1,3}\)?[、.]?)?《?$/u;

@@ -61,6 +61,22 @@ function upToParts({ blocks, whole }: ZoneTopics, parts: readonly ZonePart[]): Z
   return { blocks: blocks.map((one, index) => ({ ...one, to: ends[index] ?? one.to })), whole };
 }
 
+/** Whether a name stands in a list of names and sizes. */
+function isInList({ from }: Pick<Range, "from">, paired: readonly ZoneBlock[]): boolean {
+  const [first, last] = [paired[0], paired.at(-1)];
+  return first !== undefined && last !== undefined && from >= first.from && from < last.to;
+}
+
+/** 核心区、缓冲区面积分别为3公顷、4公顷。东至…: what stands behind a list of names and sizes is not the last name's. */
+function behindList(topics: ZoneTopics, paired: readonly ZoneBlock[]): ZoneTopics {
+  const last = paired.at(-1);
+  const blocks = topics.blocks.filter((one) => !isInList(one, paired));
+  if (last === undefined || blocks.length === topics.blocks.length) return topics;
+  const next = blocks.find(({ from }) => from >= last.to)?.from;
+  const behind = topics.blocks.filter((one) => !blocks.includes(one)).at(-1)?.to ?? last.to;
+  return { blocks, whole: [...topics.whole, { from: last.to, to: Math.min(next ?? behind, behind) }] };
+}
+
 /** The sizes of a list without those of the parts behind a member, which add up to it: 甲园3公顷,其中北区1公顷、南区2公顷. */
 function outermost<Size extends PrintedSize>(sizes: readonly Size[]): readonly Size[] {
   const found: Size[] = [];
@@ -90,20 +106,21 @@ function toldAccount(
   mapped: MappedText,
   { from, to }: Range,
   name: string,
-  parts: readonly ZonePart[],
+  told: readonly ZonePart[],
 ): ZoneAccount {
-  const topics = upToParts(zoneTopics(mapped, from, to, name), parts);
+  const paired = pairedBlocks(mapped, from, to);
+  const parts = told.filter((part) => !isInList(part, paired));
+  const topics = behindList(upToParts(zoneTopics(mapped, from, to, name), parts), paired);
   const isPlan = zoneKind(name) === "land-assembly";
   const byName = zoneBlocks(mapped, topics, isPlan);
   const named = new Set(byName.map(({ block }) => block.name));
-  const paired = pairedBlocks(mapped, from, to);
   if (parts.some((part) => !named.has(part.name))) {
     const ofParts = blocksOfParts(mapped, parts, isPlan).filter(
       (part) => !byName.some((own) => (isPlan ? sharesPlace(own, part) : isShareOf(own, part))),
     );
-    const told = new Set(ofParts.flatMap(({ block }) => placesOf(block)));
+    const places = new Set(ofParts.flatMap(({ block }) => placesOf(block)));
     // one statement of sides or of a size is one block's
-    const others = byName.filter(({ block }) => !placesOf(block).some((one) => told.has(one)));
+    const others = byName.filter(({ block }) => !placesOf(block).some((one) => places.has(one)));
     const blocks = [...merged([...ofParts, ...others])].sort((a, b) => a.from - b.from);
     const sides = firstSides(mapped, gaps({ from, to }, blocks));
     return { blocks: withSizes(blocks, paired), sides, lists: paired };
