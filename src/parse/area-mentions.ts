@@ -52,7 +52,7 @@ export function areaMentions(mapped: MappedText, from = 0, to = mapped.text.leng
 /** Cells and clauses are read once; what they say is not kept. */
 const SHORT = 200;
 /** A text without one of these has no area; most cells of a table do not. */
-const ANY_UNIT = /[米亩顷方]|m2|ha/iu;
+const ANY_UNIT = /[米亩顷方]|m2|ha|sq/iu;
 
 function mentionsIn(mapped: MappedText, from: number, to: number): readonly AreaMention[] {
   const text = mapped.text.slice(from, to);

@@ -93,7 +93,7 @@ export function parseControl(section: DocumentSection): ParsedControl {
   );
   for (const draft of settled) {
     supersede(draft);
-    if (draft.kind !== "table") draft.facts = withStanding(section.source.text, draft.facts);
+    draft.facts = withStanding(section.source.text, draft.facts, draft.kind === "table");
   }
   asTheyWere(settled);
   const tellsOnly = NO_DECISION.test(matterOf(section));

@@ -290,3 +290,39 @@ it("a further table in the same rules, counted anew, is another one", () => {
   ].join("\n");
   expect(lots(text)).toEqual([["样土告[2033]8号", { density: [null, 60], far: [1.8, 2.6] }]]);
 });
+
+it("labels wrapped over lines, 地块 above 编号, come again behind a page break", () => {
+  const heads = [
+    "地块",
+    "编号",
+    "用地",
+    "代码",
+    "用地性质",
+    "用地面积",
+    "（m2）",
+    "容积率",
+    "建筑密度",
+    "（%）",
+  ];
+  const text = [
+    "样片区控规 · 文本",
+    "附表二　地块控制指标一览表",
+    ...heads,
+    ...["YZ-A-01", "R2", "二类居住", "用地", "38410", "≤2.2", "≤25"],
+    ...["YZ-A-02", "B1", "商业用地", "12055", "≤2.5", "≤45"],
+    "第 11 页 共 26 页",
+    "样片区控规 · 文本",
+    "附表二（续）",
+    ...heads,
+    ...["YZ-A-03", "A51", "医院用地", "19320", "≤1.5", "≤30"],
+    ...["YZ-A-04", "S42", "社会停车", "场用地", "4608", "≤0.3", "≤20"],
+    "第 12 页 共 26 页",
+  ].join("\n");
+  expect(lots(text)).toEqual([
+    ["YZ-A-01", { far: [null, 2.2], density: [null, 25] }],
+    ["YZ-A-02", { far: [null, 2.5], density: [null, 45] }],
+    ["YZ-A-03", { far: [null, 1.5], density: [null, 30] }],
+    ["YZ-A-04", { far: [null, 0.3], density: [null, 20] }],
+  ]);
+  expect(read(text).parcels[1]?.landUse.map(({ raw }) => raw)).toEqual(["商业用地"]);
+});

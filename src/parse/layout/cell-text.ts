@@ -14,6 +14,8 @@ const PARTED = /[\t|│┃｜]|\S {2,}\S/u;
 const UNIT = /^\([^()\d]{1,12}\d?\)$/u;
 /** What may be the first piece of a broken label. */
 const PIECE = /^\p{Script=Han}{1,6}$/u;
+/** Below 地块, which may be a label of its own, the rest of 地块编号: no other column of the same land is called so. */
+const NUMBERS_IT = /^(?:编号|编码|代码|名称)$/u;
 /** Most lines of one label. */
 const MOST_PIECES = 4;
 
@@ -146,5 +148,6 @@ export class CellText {
 export function goesOn(before: string, text: string): boolean {
   if (before === "" || text === "" || /\d/u.test(before)) return false;
   if (UNIT.test(text)) return isColumnLabel(before) || PIECE.test(before);
-  return PIECE.test(before) && PIECE.test(text) && !isColumnLabel(before) && isColumnName(before + text);
+  if (!PIECE.test(before) || !PIECE.test(text) || !isColumnName(before + text)) return false;
+  return !isColumnLabel(before) || NUMBERS_IT.test(text);
 }

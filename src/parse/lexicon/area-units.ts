@@ -24,6 +24,8 @@ export const AREA_UNITS: readonly AreaUnitTerm[] = [
   { spelling: "hm2", unit: "ha", scale: 0 },
   { spelling: "km2", unit: "km2", scale: 0 },
   { spelling: "m2", unit: "m2", scale: 0 },
+  { spelling: "sq.m", unit: "m2", scale: 0 },
+  { spelling: "sqm", unit: "m2", scale: 0 },
   { spelling: "ha", unit: "ha", scale: 0 },
   { spelling: "顷", unit: "ha", scale: 0 },
   { spelling: "亩", unit: "mu", scale: 0 },
@@ -36,4 +38,4 @@ const LETTERS = SPELLINGS.filter((spelling) => /[a-z\d]$/iu.test(spelling));
 export const AREA_WORD = `(?:${SPELLINGS.filter((spelling) => !LETTERS.includes(spelling)).join("|")})`;
 
 /** Every unit of area. Letters end where the unit ends; behind a word the next line may begin with anything. */
-export const AREA_UNIT = `(?:${AREA_WORD}|(?:${LETTERS.join("|")})(?![\\dA-Za-z]))`;
+export const AREA_UNIT = `(?:${AREA_WORD}|(?:${LETTERS.join("|").replace(".", "\\.")})(?![\\dA-Za-z]))`;

@@ -231,6 +231,12 @@ export const AFTER_HEADING = new RegExp(
 export const BEFORE_CAPTION = new RegExp(`(?:${CHANGES})前(?!后)|^原(?!则)`, "u");
 export const AFTER_CAPTION = new RegExp(`(?:${CHANGES})后`, "u");
 
+/** 调整后用地面积, 拟用地性质: before the end of a line that ends with the size or the use, which is that of one state. */
+export const OF_LATER_STATE = new RegExp(
+  `(?:(?:${CHANGES})后|[现拟])[^,，。；;:：、]{0,10}(?:面积|规模|性质|用途)[^,，。；;、]{0,24}$`,
+  "u",
+);
+
 /** The same where another table of the same parcels stands beside it: 三、修改地块原控规指标. */
 export const FORMER_CAPTION = /原(?!则|因)|前|现状|现行|已批|既有/u;
 export const LATER_CAPTION = /后|拟|新|本次|现(?!状|行)/u;

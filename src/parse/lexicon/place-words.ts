@@ -26,9 +26,9 @@ export const PLACE_ALONE = /^\p{Script=Han}{1,10}(?:[市县区旗镇乡村园]|�
 export const PLACED = /^[均都皆]?(?:位于|坐落|地处)/u;
 /** The land by its place, and a bracket before its code. */
 export const NOUN_AND_BRACKET = /(?:地块|宗地|用地)\($/u;
-/** 该地块为2020WR004号, 第一宗为A-01地块: what has been spoken of or is counted gets its code. */
+/** 该地块为2020WR004号, 您反映的地块为A-01, 第一宗为A-01地块: what has been spoken of, is asked about or is counted gets its code. */
 export const NAMED_HERE =
-  /(?:第[一二三四五六七八九十\d]{1,2}|其中一|另一|[,;。:]一|^一)[宗幅块个](?:地块|宗地|土地|地)?(?:编号)?[为是]$|(?:该|此|本)(?:地块|宗地|幅地)(?:编号)?为$|(?<!合同|证书|公告|文件)编号(?:分别)?为$/u;
+  /(?:第[一二三四五六七八九十\d]{1,2}|其中一|另一|[,;。:]一|^一)[宗幅块个](?:地块|宗地|土地|地)?(?:编号)?[为是]$|(?:该|此|本|(?:反映|咨询|询问|提及|提到|关注|来信|所述|所提)[^,。;:\n]{0,24})(?:地块|宗地|幅地|空地|土地|用地)(?:编号)?为$|(?<!合同|证书|公告|文件)编号(?:分别)?为$/u;
 /** Words behind a code that make it one. */
 export const REFERENCE_BEHIND =
   /^(?:之间|合并|整合为|以[东南西北]|[东南西北]侧|范围|内(?!部)|周边|相邻|边界|所在|等?地块?的?(?:控规|详规|规划)(?:修改|调整|的)|交界)/u;

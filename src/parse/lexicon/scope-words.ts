@@ -39,7 +39,7 @@ export const ADVERBIAL =
 
 /** How the names of quantities end: what stands before a figure is another one, 装配率, 退线距离. */
 export const QUANTITY =
-  /(?:[率比值数量距宽深长度积额费限差高口位]|[红界退边道距]线|海拔|标高|高程|(?<!第?[一二三四五六七八九十\d])期|退让|后退|绿地|绿化|停车|铺装|车位|泊位)$/u;
+  /(?:[率比值数量距宽深长度积额费限差高口位]|[红界退边道距]线|海拔|标高|高程|(?<!第?[一二三四五六七八九十\d])期|退让|退界|后退|绿地|绿化|停车|铺装|车位|泊位)$/u;
 
 /** A子地块, 子地块一: a part by its name. */
 export const PART_OF_LOT = /子地块(?:[一二三四五六七八九十]{1,2}|[A-Z]?\d{0,2})$/u;

@@ -32,6 +32,8 @@ function labelEndsAt(text: string, tokens: readonly Token[], at: number): boolea
   const [label, last] = tokens.slice(-2 - behind);
   if (end?.to !== at || last?.kind !== "filler" || !last.colon || label === undefined) return false;
   if (label.kind === "field") return label.term.field !== "conditions";
+  // 约定容积率: 下限: 1.5
+  if (label.kind === "comparison") return /^\d/u.test(words);
   return label.kind === "indicator" || label.kind === "close";
 }
 

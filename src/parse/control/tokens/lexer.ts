@@ -15,6 +15,7 @@ import { lineLabel } from "./line-label";
 import { beginsWords } from "./line-words";
 import { codeLine, lotGroup, numberedNameAt, parallelLotAt, parallelLots } from "./lot-names";
 import { labelInBrackets, labelInside, namesNone, nextNoun, unitEndsLine, withMark } from "./mention-lines";
+import { opensList } from "./opens-list";
 import { leadAround, leaderAt, ruleAt } from "./ornaments";
 import { withPairedStates } from "./paired-states";
 import type { CodePlaces } from "./parcel-codes";
@@ -152,7 +153,8 @@ class Lexer {
     if (decimal !== null) return { kind: "ordinal", level: ARABIC, from: at, to: decimal };
     const line = before === "\n" && !insideFigure(this.#mapped, this.#tokens, at - 1, this.#plain >= 0);
     const fresh = at === 0 || line || before === "。" || before === ";";
-    if (!fresh && (before !== ":" || this.#figureDue)) return null;
+    const listed = before === ":" && (!this.#figureDue || opensList(this.#text, at));
+    if (!fresh && !listed) return null;
     const head = this.#text.slice(at, at + 8);
     // 01、03地块
     if (/^0\d、0\d/u.test(head)) return null;

@@ -23,6 +23,7 @@ import { referenceBehind } from "./reference-behind";
 import { ofRelativeClause } from "./relative-clause";
 import { endsAt, endsClause, isForeign, isUnitAlone } from "./value-end";
 import { valueLists } from "./value-lists";
+import { waivedBefore } from "./waived-before";
 
 /** Reads what follows the name of an indicator at `tokens[at]`. */
 export function parseIndicator(
@@ -248,6 +249,8 @@ class Reader {
         to: end,
         next,
       });
+    const waived = waivedBefore(this.#mapped, this.#name);
+    if (waived !== null) return absent("not-required", waived, this.#behind(at, waived));
     if (token?.kind === "absent" && endsAt(this.#mapped, this.#tokens, at + 1))
       return absent(token.reason, token.to, at + 1);
     if (token?.kind === "dash" && (token.from - 1 < 0 || endsAt(this.#mapped, this.#tokens, at + 1))) {

@@ -49,6 +49,7 @@ export function scopedValues(mapped: MappedText, tokens: readonly Token[], at: n
   let next = index;
   let behindOnly = true;
   const below = colon ? lineBelow(mapped, tokens, index) : null;
+  const opens = colon && startsLine(mapped, name.from);
   if (below !== null) index = below;
   while (values.length < MOST_PARTS) {
     const ahead = scopeAhead(mapped, tokens, index, name.term.key, colon);
@@ -57,6 +58,14 @@ export function scopedValues(mapped: MappedText, tokens: readonly Token[], at: n
     // 容积率见图2: a bare figure behind words is one of theirs, unless a colon announces it
     if (first === null && limits.unit === null && limits.operator === null && !colon) break;
     if (first !== null && !isLike(limits, first, name)) break;
+    // 建筑高度:住宅≤54米, and below it 商业≤24米: nothing else that limits the other side or goes on
+    if (
+      below === null &&
+      opens &&
+      beginsBelow(mapped, tokens, index) &&
+      !goesOnBelow(mapped, tokens, limits, first)
+    )
+      break;
     const behind = ahead === null ? scopeBehind(mapped, tokens, limits.next) : null;
     const scope = ahead?.scope ?? behind?.scope;
     if (scope === undefined) break;
@@ -86,7 +95,7 @@ export function scopedValues(mapped: MappedText, tokens: readonly Token[], at: n
       index = pastFillers(tokens, next + 1);
       continue;
     }
-    const line = below === null ? null : lineBelow(mapped, tokens, next);
+    const line = below === null && !opens ? null : lineBelow(mapped, tokens, next);
     const joins = joint?.kind === "and" || (joint?.kind === "separator" && joint.level !== "paragraph");
     if (line === null && (!joins || tokens[next + 1]?.kind === "indicator")) break;
     index = line ?? pastFillers(tokens, next + 1);
@@ -115,20 +124,40 @@ function pastDivision(mapped: MappedText, tokens: readonly Token[], at: number):
 /** Separators and list numbers before a line. */
 const LONGEST_JOINT = 4;
 
-/** 建筑高度: and 住宅:不大于54米 on the lines below: the first word of the line that begins at `at` or behind its signs; null where none does. */
+/** 建筑高度: and 住宅:不大于54米 on the lines below, or behind list numbers: the first word of the item that begins at `at` or behind its signs; null where none does. */
 function lineBelow(mapped: MappedText, tokens: readonly Token[], at: number): number | null {
   let index = at;
   let begins = startsLine(mapped, tokens[at]?.from ?? 0);
   while (index < at + LONGEST_JOINT) {
     const token = tokens[index];
     if (token?.kind !== "separator" && token?.kind !== "ordinal") break;
-    if (token.kind === "ordinal" && startsLine(mapped, token.from)) begins = true;
+    if (token.kind === "ordinal") begins = true;
     index++;
     if (startsLine(mapped, tokens[index]?.from ?? 0)) begins = true;
   }
   const word = tokens[index];
   const names = word?.kind === "text" || (word?.kind === "field" && word.term.field === "other");
   return begins && names ? index : null;
+}
+
+/** Whether the words at `tokens[at]` begin a line, or stand behind the number that begins it. */
+function beginsBelow(mapped: MappedText, tokens: readonly Token[], at: number): boolean {
+  const [before, word] = [tokens[at - 1], tokens[at]];
+  if (word === undefined) return false;
+  return startsLine(mapped, word.from) || (before?.kind === "ordinal" && startsLine(mapped, before.from));
+}
+
+/** Whether a limit on a line below the first is all that the line says, and limits the same side. */
+function goesOnBelow(
+  mapped: MappedText,
+  tokens: readonly Token[],
+  { min, max, unit, next }: Limits,
+  first: Limits | null,
+): boolean {
+  if (first === null || unit !== first.unit) return false;
+  if ((min === null) !== (first.min === null) || (max === null) !== (first.max === null)) return false;
+  const behind = tokens[next];
+  return behind === undefined || behind.kind === "separator" || startsLine(mapped, behind.from);
 }
 
 /** Whether a further limit of a list is of the same kind as its first. */
