@@ -12,6 +12,7 @@ import { landArea } from "./land-taking/land-area";
 import type { TabledPlot } from "./land-taking/plot-row";
 import { tabledPlots } from "./land-taking/plot-table";
 import { type Plot, plotsOf } from "./land-taking/plots";
+import { housesProject } from "./land-taking/project-name";
 import type { Line } from "./layout/line";
 import {
   LAND_TAKING,
@@ -67,7 +68,11 @@ function toldLand(section: DocumentSection): readonly Parcel[] {
   return [
     parcelOf(
       section,
-      { name: batchName(section) ?? soleVillage(section), from, to: section.running.text.length },
+      {
+        name: batchName(section) ?? housesProject(section) ?? soleVillage(section),
+        from,
+        to: section.running.text.length,
+      },
       0,
     ) ?? [],
   ].flat();
@@ -151,7 +156,7 @@ function batchName(section: DocumentSection): string | null {
 /** The county of the title (某县某批次用地), else of the body that issues, else of the addressee. */
 function placeOf(section: DocumentSection, plot: Plot): string | null {
   const inName =
-    /^(?:\p{Script=Han}{2,6}?市)?(\p{Script=Han}{1,8}?(?:自治县|县|旗|(?<!开发|高新|园|社)区|市))/u.exec(
+    /^(?:\p{Script=Han}{2,6}?市)?(\p{Script=Han}{1,8}?(?:自治县|县|旗|(?<!开发|高新|[园社片景街校厂小库矿]|[老旧新]城)区|市))/u.exec(
       plot.name ?? "",
     )?.[1];
   return inName ?? takingCounty(section);

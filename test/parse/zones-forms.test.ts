@@ -312,6 +312,22 @@ describe("tables of taken land", () => {
       read(
         "桐湾县人民政府房屋征收决定\n为实施城东片区改造项目，依据《国有土地上房屋征收与补偿条例》，决定如下：\n一、征收范围：东至学府路，南至老厂北墙，西至引道，北至建宁街。征收范围总占地面积约86.4亩，涉及被征收户约312户，房屋建筑面积约4.35万平方米。\n二、房屋依法被征收的，国有土地使用权同时收回。\n",
       ),
-    ).toEqual(["construction-land null (桐湾县) 86.4 mu E 学府路 S 老厂北墙 W 引道 N 建宁街"]);
+    ).toEqual(["construction-land 城东片区改造项目 (桐湾县) 86.4 mu E 学府路 S 老厂北墙 W 引道 N 建宁街"]);
+  });
+
+  it.each([
+    ["桐湾县人民政府关于城东片区改造项目（一期）房屋征收决定的公告", "城东片区改造项目"],
+    ["桐湾县城东片区改造项目国有土地上房屋征收补偿方案", "桐湾县城东片区改造项目"],
+    ["关于桐湾县国有土地上房屋征收决定的公告", null],
+  ])("have the name of the project for which houses are taken: %s", (title, name) => {
+    const text = `${title}\n一、征收范围：东至学府路，南至老厂北墙，西至引道，北至建宁街，占地面积2.4公顷。\n`;
+    const { parcels } = recordsOf(text);
+    expect(parcels.map((one) => [one.name, one.sides.length])).toEqual([[name, 4]]);
+  });
+
+  it("rules about taking houses take none", () => {
+    const text =
+      "桐湾县国有土地上房屋征收与补偿办法\n第一条 城区（东至学府路，南至老厂北墙，西至引道，北至建宁街）适用本办法。\n";
+    expect(read(text)).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { AREA_UNIT } from "./area-units";
 
 /** Titles of documents that take land or turn it into construction land. */
 export const LAND_TAKING =
-  /房屋征收(?:决定|公告|范围)|征收[^,。;]{0,24}土地|征用[^,。;]{0,24}土地|土地征收|征地|农用地转用|农用地[^,。;]{0,6}转为?(?:建设|国有)|(?:建设|批次|项目|选址|工程)[^,。;]{0,8}用地的?(?:批复|函|意见|复函|决定)|用地预审|拟征收|建设用地(?:批准|审批)/u;
+  /房屋(?:拆迁)?征收(?:与?补偿|补偿安置|安置补偿)?(?:决定|公告|通告|范围|方案)|征收[^,。;]{0,24}土地|征用[^,。;]{0,24}土地|土地征收|征地|农用地转用|农用地[^,。;]{0,6}转为?(?:建设|国有)|(?:建设|批次|项目|选址|工程)[^,。;]{0,8}用地的?(?:批复|函|意见|复函|决定)|用地预审|拟征收|建设用地(?:批准|审批)/u;
 
 /** Titles about the rules, prices or people of such takings. */
 export const NO_TAKING =
@@ -69,3 +69,11 @@ export const TURNED_COUNTY =
 /** How the places end whose land is taken. */
 export const TAKEN_PLACE =
   /[^\d\s].(?:[村组社场队户]|社区|居委会|街道|[镇乡]|嘎查|苏木|地块|宗地)(?:集体)?$/u;
+
+/** The project for which houses are taken, in a title: 关于某片区改造项目房屋征收决定的公告 */
+export const HOUSES_OF_PROJECT =
+  /(?:^(?!.{0,60}(?:关于|因|对))|关于|因|对)(?!印发|公布|作出)([^,。;《》]{2,36}?(?:项目|工程))(?:[一二三四五六]期|\([^()]{1,12}\))?(?:国有土地上|规划红线|用地|范围|[内上的])*房屋(?:拆迁)?征收/u;
+
+/** The same in the reason that a decision gives: 为实施某片区改造项目, 因某工程建设需要 */
+export const TAKEN_FOR_PROJECT =
+  /(?:因|为了?)(?:保障|推进|加快|顺利)?(?:实施|推进|建设|开展)?((?![\p{Script=Han}]{0,4}(?:公共|国家|社会))[\p{Script=Han}A-Za-z\d()“”—-]{4,36}?(?:项目|工程))(?:建设)?(?:的?(?:需要|顺利)|,)/u;

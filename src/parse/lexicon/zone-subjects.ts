@@ -63,6 +63,9 @@ export const NAMING_LABEL = /(?:名称|全称|名)$/u;
 export const TOWN =
   /^(?:县城|(?:主|老|新|中心)?城区|市区|镇区|集镇|(?:县城|城市)?(?:建成区|规划区))(?:区域|范围)?$/u;
 
+/** Land by what an order forbids on it: 禁养区, 禁止燃放烟花爆竹区域. */
+export const LAND_OF_ORDER = /[禁限](?:[^域]{1,4}区域?|[止制][^域区、和及]{2,16}(?:区域|区|地段))$/u;
+
 /** The same for a part of a zone: 区块名称: */
 export const NAMES_BLOCK = /(?:区块|组团|分区|子片区?)名称?$/u;
 

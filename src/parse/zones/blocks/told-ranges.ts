@@ -3,6 +3,7 @@ import { FUNCTION_NAME } from "../../lexicon/zone-terms";
 import { beginsLine } from "../../text/begins-line";
 import type { MappedText } from "../../text/mapped-text";
 import type { PlacedName } from "../names/anchor-subject";
+import { isNumberedPart } from "../names/part-names";
 import type { ZonePart } from "../statements/zone-head";
 
 /** The one range that a sentence tells with its zone, or the one around its core, is the zone itself. */
@@ -49,10 +50,11 @@ export function withRanges(
   return all.filter(({ name }) => !isWhole || !WHOLE_RANGES.includes(name)).sort((a, b) => a.from - b.from);
 }
 
-/** Each part with the words about it, up to the next one. */
+/** Each part with the words about it, up to the next one; where one has nothing but its number, so have the others. */
 export function ranged(parts: readonly PlacedName[], limit: number): readonly ZonePart[] {
-  return parts.map(({ name, from, to }, index) => ({
-    name,
+  const areNumbers = parts.some(({ name }) => isNumberedPart(name));
+  return parts.map(({ name, number, from, to }, index) => ({
+    name: areNumbers ? (number ?? name) : name,
     from,
     body: to,
     to: parts[index + 1]?.from ?? limit,

@@ -2,22 +2,15 @@ import { BULLET } from "../../lexicon/bullets";
 import { either } from "../../lexicon/either";
 import { FULL_RANGE, MONUMENT_ORDINAL, RANGE_HEAD } from "../../lexicon/monument-terms";
 import { VILLAGE_OF_TOWN } from "../../lexicon/place-forms";
-import {
-  ADDS_PLACE,
-  LIES_TOLD,
-  NAMES_BLOCK,
-  NAMING_LABEL,
-  SIZE_TOLD,
-  TOWN,
-} from "../../lexicon/zone-subjects";
+import { ADDS_PLACE, LIES_TOLD, NAMES_BLOCK, NAMING_LABEL, SIZE_TOLD } from "../../lexicon/zone-subjects";
 import { BLOCK_UNITS } from "../../lexicon/zone-terms";
 import type { MappedText } from "../../text/mapped-text";
 import { isBareKind } from "./bare-kind";
 import { headedFrom, headsItem } from "./item-head";
-import { isBelow, isNextItem } from "./item-rank";
+import { isNextItem, isOnLandOf } from "./item-rank";
 import { bracketedName, isProcess } from "./name-rule";
 import { isPartOfOther, namesArea, nominal, titleSubject } from "./nominal-name";
-import { isNumberedBlock, isPartName, isTermOfPart, splitPart } from "./part-names";
+import { isNumberedBlock, isNumberedPart, isPartName, isTermOfPart, splitPart } from "./part-names";
 import { type Clause, clausesOf } from "./text-clauses";
 import { type Piece, piecesOf } from "./text-pieces";
 
@@ -35,6 +28,8 @@ export interface PlacedName {
   readonly isPast?: boolean;
   /** it stands alone as a heading, or at the head of an item */
   readonly isHead?: boolean;
+  /** the number by which the text lists a part besides: 范围1 of 范围1:某县城区 */
+  readonly number?: string;
 }
 
 /** Whose sides or size a place of the text tells. */
@@ -86,8 +81,8 @@ export function subjectOf(mapped: MappedText, floor: number, at: number): Subjec
       // 所在地:某县某镇 below 园区名称:某园区: the label that gives the name
       else if (found.isGiven === true && zone.isGiven !== true && zone.isHead !== true)
         return { zone: found, part };
-      // (一)县城区域: below 一、禁止燃放区域: the town is a part of the land of the heading
-      else if (found.isHead === true && TOWN.test(zone.name) && isBelow(mapped, zone, found))
+      // (一)县城区域: below 一、禁止燃放区域: a part of the land of the heading
+      else if (found.isHead === true && isOnLandOf(mapped, zone, found))
         return { zone: found, part: { ...zone, isPart: true } };
       // 矿区面积 below 一、某石料矿: the land of the heading
       else if (found.isHead === true && isBareKind(zone.name) && !isBareKind(found.name))
@@ -203,7 +198,8 @@ function labelled(label: string, labelFrom: number, words: string, from: number)
     return { name: number, from: labelFrom + ordinal, to: labelFrom + label.length, isPart: true };
   const own = nominal(words);
   if (own === null) return null;
-  return { name: own.name, from: from + own.at, to: from + own.at + own.name.length, isPart: true };
+  const place = { from: from + own.at, to: from + own.at + own.name.length };
+  return { name: own.name, ...place, isPart: true, ...(isNumberedPart(number) ? { number } : {}) };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { LAND_OF_ORDER, TOWN } from "../../lexicon/zone-subjects";
 import type { MappedText } from "../../text/mapped-text";
 import { isNumberedBlock, isTermOfPart } from "./part-names";
 
@@ -40,4 +41,29 @@ export function isBelow(
 ): boolean {
   const rank = rankBefore(mapped, item.from);
   return rank > 0 && rank < rankBefore(mapped, heading.from);
+}
+
+/** The name that the next item of a list behind a place has; "" where none does. */
+export function itemBehind(text: string, at: number): string {
+  return NEXT_ITEM.exec(text.slice(at, at + LONGEST_ITEM))?.[1] ?? "";
+}
+
+const NEXT_ITEM =
+  /[;。\n](?:\d{1,2}[.、]|\(?[一二三四五六七八九十\d]{1,3}[)、]|[①-⑳])(\p{Script=Han}{3,20}?)(?:[:。\n(]|[东南西北](?:[至起临到接邻、]|[侧面边]))/u;
+const LONGEST_ITEM = 600;
+
+/**
+ * Whether an item is a part of the land of the heading above it: the town (县城区域), or whatever an order about land lists
+ * (一、禁止燃放烟花爆竹区域 (二)东湖度假区). Where every item is called as such land is (县城禁养区), each is a land of its own.
+ */
+export function isOnLandOf(
+  mapped: MappedText,
+  item: { readonly name: string; readonly from: number; readonly to: number },
+  heading: { readonly name: string; readonly from: number },
+): boolean {
+  if (!isBelow(mapped, item, heading)) return false;
+  if (TOWN.test(item.name)) return true;
+  if (!LAND_OF_ORDER.test(heading.name)) return false;
+  const next = itemBehind(mapped.text, item.to);
+  return !LAND_OF_ORDER.test(item.name) || (next !== "" && !LAND_OF_ORDER.test(next));
 }

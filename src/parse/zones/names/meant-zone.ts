@@ -4,6 +4,7 @@ import { ADDS_PLACE, MERGED_AWAY, PLAN_KIND } from "../../lexicon/zone-subjects"
 import { firstIndex } from "../../text/first-index";
 import type { PlacedName, Subject } from "./anchor-subject";
 import { isBareKind, kindsIn } from "./bare-kind";
+import { itemBehind } from "./item-rank";
 import { isGivenUp, isTakenAway } from "./left-out";
 import { namesArea } from "./nominal-name";
 import { isNumberedBlock } from "./part-names";
@@ -137,13 +138,9 @@ export function meantZone(matter: Matter, subject: Subject, last: string | null,
 
 /** 1、县城禁养区:…;2、东镇禁养区:…: the next item has a name of the same kind. */
 function hasSibling(text: string, { name, to }: PlacedName): boolean {
-  const kind = name.slice(-KIND);
-  const item = NEXT_ITEM.exec(text.slice(to, to + SENTENCE))?.[1] ?? "";
-  return item.endsWith(kind) && item !== name;
+  const item = itemBehind(text, to);
+  return item.endsWith(name.slice(-KIND)) && item !== name;
 }
-
-const NEXT_ITEM =
-  /[;。\n](?:\d{1,2}[.、]|\(?[一二三四五六七八九十\d]{1,3}[)、]|[①-⑳])(\p{Script=Han}{3,20}?)(?:[:。\n(]|[东南西北](?:[至起临到接邻、]|[侧面边]))/u;
 
 /** Words that end as no land is called, and name none. */
 function isSentence(name: string): boolean {

@@ -25,6 +25,13 @@ const NUMBERED = new RegExp(
   "u",
 );
 
+const NUMBERED_PART = new RegExp(`^(?:第?${NUMERAL}号?${UNIT}|${UNIT}${NUMERAL}号?)$`, "u");
+
+/** 范围1, 第二区域, 区块一: a number by which a text lists a part of land, whatever it calls the parts. */
+export function isNumberedPart(name: string): boolean {
+  return NUMBERED_PART.test(name);
+}
+
 /** 区块一, 甲地块, A区: a number by which a text lists a block. */
 export function isNumberedBlock(name: string): boolean {
   return NUMBERED.test(name);

@@ -23,13 +23,18 @@ const LIES = 3;
 const JOINED_KINDS =
   /\p{Script=Han}{2,8}区(?:[和及与、]|以及|(?=[禁限适]))(?:\p{Script=Han}{1,8}区)(?!划(?!定)|域|块)/u;
 
+/** 将该地区划分为|禁采区和限采区: the kinds of land into which an order divides a place that has no name of such a kind. */
+const DIVIDED_KINDS =
+  /(?:划分|区分|划|分)[为成]((?:[禁限可适宜]\p{Script=Han}{1,3}区(?:[、和及与]|以及)){1,3}[禁限可适宜]\p{Script=Han}{1,3}区)(?![域划])/u;
+
 /** What a document under this title is about. */
 export function matterOfTitle(section: DocumentSection, title: string, body: number): Matter {
   const { text } = section.running;
   const plan = landOf(plannedArea(title, text));
   const own = plan === null ? wholeName(title) : null;
   const whole = own === null ? null : (renamed(text, own) ?? own);
-  const kinds = JOINED_KINDS.exec(title)?.[0] ?? "";
+  const divided = own === null && plan === null ? DIVIDED_KINDS.exec(text)?.[1] : undefined;
+  const kinds = JOINED_KINDS.exec(title)?.[0] ?? divided ?? "";
   const titled =
     plan ?? whole ?? (kinds === "" ? landOf(asTold(titleSubject(title), text.slice(body))) : null);
   return {

@@ -123,11 +123,14 @@ function drafted(
       : announced === others && subject.zone !== null && !isSame(subject.zone.name, whole)
         ? { zone: null, part: subject.zone && { ...subject.zone, name: bareName(subject.zone.name) } }
         : subject;
+    // (二)高新技术产业园区 behind (一)城区: an item of the list, though its name alone is none
+    const next = asNextPart(running, last, meant);
+    const isNext = meant.zone !== null && next.zone === null;
     const inOwn = inItem(
       running,
       matter,
       last,
-      asNextPart(running, last, meantZone(matter, meant, last?.name ?? null, statement.from)),
+      isNext ? next : asNextPart(running, last, meantZone(matter, meant, last?.name ?? null, statement.from)),
     );
     const own = statement.sides === null ? inOwn : asPart(last, inOwn);
     if (own.part !== null && isGivenUp(text, own.part.from)) continue;
