@@ -57,6 +57,12 @@ export const PART_HEAD = new RegExp(
   `^(.{2,16}?)的?(?:((?:规划|用地|占地|核准|批准)?(?:面积|规模)${UNIT}|\\(${AREA_UNIT}\\))|四至|四至范围|四至边界|范围|边界)$`,
   "u",
 );
+/** 折合(亩), 面积(亩): the head of the same size in another unit, in a column of its own. */
+export const SIZE_AGAIN = new RegExp(
+  `^(?:约?折?合|折算|换算)?(?:土地|用地)?(?:面积|规模)?[(:/]?${AREA_UNIT}\\)?$`,
+  "u",
+);
+
 /** What such a head may begin with, and no name of a part does: 规划片区, 所在片区. */
 export const NO_PART = /^(?:规划|所[在属]|各|本|该|拟|现|原|成片|开发|建设|调整|变更|扩区|其中|其[他它])/u;
 

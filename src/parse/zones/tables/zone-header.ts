@@ -11,6 +11,7 @@ import {
   NO_NAMES,
   NO_PART,
   PART_HEAD,
+  SIZE_AGAIN,
   ZONE_COLUMNS,
   type ZoneColumn,
 } from "../../lexicon/zone-columns";
@@ -44,6 +45,8 @@ export interface ZoneHeader {
   /** the size of the zone before the column of its blocks, whose own size stands behind it */
   readonly whole: number | null;
   readonly before: number | null;
+  /** the same size in another unit, and that unit */
+  readonly again: { readonly column: number; readonly unit: AreaUnitTerm } | null;
   readonly sides: number | null;
   readonly sidesBefore: number | null;
   readonly county: number | null;
@@ -97,6 +100,7 @@ export function zoneHeader(printed: readonly TableCell[], unit: AreaUnitTerm | n
     area,
     whole: whole ?? null,
     before: at("area-before"),
+    again: againIn(cells, area),
     sides,
     sidesBefore: at("sides-before"),
     county: countyColumn(cells, columns),
@@ -107,6 +111,14 @@ export function zoneHeader(printed: readonly TableCell[], unit: AreaUnitTerm | n
     columns: cells.at(-1)?.text === "" ? cells.length - 1 : cells.length,
     start: cells[0]?.start ?? 0,
   };
+}
+
+/** The column behind the one of the sizes that tells them in another unit; null where there is none. */
+function againIn(cells: readonly TableCell[], area: number | null): ZoneHeader["again"] {
+  const own = areaUnitIn(cells[area ?? -1]?.text ?? "");
+  const column = cells.findIndex(({ text }, index) => area !== null && index > area && SIZE_AGAIN.test(text));
+  const unit = areaUnitIn(cells[column]?.text ?? "");
+  return unit === null || unit === own ? null : { column, unit };
 }
 
 /** Heads in letters as others print them: 东 for east, where the other three sides stand beside it. */

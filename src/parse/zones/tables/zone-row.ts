@@ -3,6 +3,7 @@ import type { Side } from "../../../domain/side";
 import type { Zone } from "../../../domain/zone";
 import type { DocumentSection } from "../../document-section";
 import type { Line } from "../../layout/line";
+import type { AreaUnitTerm } from "../../lexicon/area-units";
 import { SUM_ROW } from "../../lexicon/land-columns";
 import { NAME_CODE } from "../../lexicon/zone-name-edges";
 import { parseSides } from "../../sides";
@@ -87,8 +88,12 @@ export function zoneOfRow(
     if (cell === undefined) return [];
     return cellAreas(cellText(section, line, cell), header.unit, block === null ? "total" : "site");
   };
-  const areas = sizes(
-    block === null ? (header.whole ?? header.area ?? header.sides) : (header.area ?? header.sides),
+  const areas = withAgain(
+    section,
+    line,
+    sizes(block === null ? (header.whole ?? header.area ?? header.sides) : (header.area ?? header.sides)),
+    header.again === null ? undefined : cells[header.again.column],
+    header.again?.unit ?? null,
   );
   const parts = block === null ? partsOfRow(section, line, cells, header) : [];
   const blocks = parts.length > 0 || words === null || block !== null ? parts : blocksOfCell(words, name);
@@ -117,6 +122,25 @@ export function zoneOfRow(
     table: header.start,
   };
 }
+
+/** The size of a row with the same in another unit, where a column tells it: 23541.7平方米, 35.31亩. */
+function withAgain(
+  section: DocumentSection,
+  line: Line,
+  areas: readonly StatedArea[],
+  cell: TableCell | undefined,
+  unit: AreaUnitTerm | null,
+): readonly StatedArea[] {
+  const [own, other] = areas;
+  if (own === undefined || other !== undefined || cell === undefined) return areas;
+  const [again] = cellAreas(cellText(section, line, cell), unit, own.role === "total" ? "total" : "site");
+  if (again === undefined) return areas;
+  const isSame = Math.abs(again.squareMetres - own.squareMetres) <= MOST_APART * own.squareMetres;
+  return isSame ? [own, again] : areas;
+}
+
+/** Most that the same size differs from itself in another unit, as a share: digits are rounded. */
+const MOST_APART = 0.005;
 
 /** The parts of a zone that have columns of their own. */
 function partsOfRow(
