@@ -56,12 +56,19 @@ function turned(mapped: MappedText, from: number, to: number, persons: Persons):
   const found = turnedSides(mapped.text, from, to, (at) => beginsLine(mapped, at));
   const [first, last] = [found[0], found.at(-1)];
   if (first === undefined || last === undefined) return null;
-  return { sides: found.map((one) => turnedSide(mapped, one, persons)), from: first.from, to: last.to };
+  const sides = found.map((one) => turnedSide(mapped, one, persons));
+  return { sides, from: first.from + leadOf(first), to: last.to };
+}
+
+/** 某管控区范围为|甲路以东: how many characters before the words of a side tell whose it is. */
+function leadOf({ words }: TurnedSide): number {
+  return words.length - words.replace(SIDE_LEAD, "").length;
 }
 
 function turnedSide(mapped: MappedText, one: TurnedSide, persons: Persons): Side {
   const { text, masked } = maskedText(one.words.replace(SIDE_LEAD, ""), persons);
-  return { side: one.side, text, masked, evidence: mappedEvidence(mapped, one.from, one.to) };
+  const evidence = mappedEvidence(mapped, one.from + leadOf(one), one.to);
+  return { side: one.side, text, masked, evidence };
 }
 
 /** 以江为北界,东界为溪,…: sides told the other way round that stand directly before or behind the others. */

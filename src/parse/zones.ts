@@ -23,6 +23,7 @@ import { withOwnBlock } from "./zones/records/own-block";
 import { lineHead, titleHead } from "./zones/records/owner-of-rows";
 import { pairedZones } from "./zones/records/paired-zones";
 import { planParts } from "./zones/records/plan-parts";
+import { siblingRanges } from "./zones/records/sibling-ranges";
 import { sidesByName, withSidesBelow } from "./zones/records/sides-below";
 import { withSizeOfRows } from "./zones/records/size-of-rows";
 import { bodyStart, toldZones } from "./zones/records/told-zones";
@@ -136,6 +137,8 @@ export function parseZones(section: DocumentSection, claimed: readonly Evidence[
   for (const one of told.found) zones.push(monumentZone(section, one, taken));
   for (const issue of told.issues) issues.push(issue);
   issues.push(...lostSizes(section, rows));
+  const siblings = told.issues.length > 0 ? null : siblingRanges(section, zones);
+  if (siblings !== null) issues.push(siblings);
   const isRead = zones.length > 0 || claimed.length > 0;
   if (isRead) {
     const strong = statements.flatMap(({ sides, isStrong }) => (isStrong && sides !== null ? [sides] : []));

@@ -59,3 +59,19 @@ describe("sides", () => {
     expect(issues.map(({ code }) => code)).toEqual(["zone-sides-unread"]);
   });
 });
+
+describe("items of a list of one kind of land", () => {
+  it("are told where distances alone tell their range, beside one with sides; one that is a zone by a longer name is none", () => {
+    const text = [
+      "关于公布青禾县畜禽养殖禁养区的公告",
+      "1、东湖畜禽禁养区:东至甲路,南至乙路,西至丙路,北至丁路,面积3.5公顷。",
+      "2、西河畜禽禁养区:河道两岸外延500米范围。",
+      "3、监管要求:距禁养区500米以内不得新建养殖场。",
+    ].join("\n");
+    const { zones, issues } = recordsOf(text);
+    expect(zones.map(({ name }) => name)).toEqual(["东湖畜禽禁养区"]);
+    expect(issues.map(({ code, evidence }) => [code, evidence?.lines])).toEqual([
+      ["zone-range-unread", [3, 3]],
+    ]);
+  });
+});

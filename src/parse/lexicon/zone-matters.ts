@@ -10,6 +10,10 @@ export const TELLS_DECISION =
 export const PLAN_ASSESSED =
   /(规划(?:修编|修改)?》?(?:\([^()]{1,24}\))?》?)(?:[^。;,:\n]{0,4}进行)?的?(?:环境影响|环评)/u;
 
+/** 拟设立某森林公园可行性研究报告: of what is to be set up, whose land it tells; that of works tells the works'. */
+export const FOUNDING_STUDIED =
+  /((?:设立|建立|新建|申报|晋升|升格)[^,。;]{2,40}(?:公园|保护区|名胜区|景区|保护地|度假区))(?:的)?可行性研究/u;
+
 /** The plan of an area in 《》 or behind its label: 规划名称:某园区总体规划 */
 export const NAMED_PLAN =
   /(?:规划名称:《?|《)([\p{Script=Han}\d“”()—-]{4,40}?(?:总体|产业|发展|专项|空间|详细)规划(?:修编|修改)?)/u;

@@ -56,6 +56,8 @@ export function nominal(words: string, opens = false): Nominal | null {
       .slice(ordinal)
       .replace(DATED_BEHIND, "")
       .replace(COUNT_BEHIND, "")
+      .replace(TOLD_ELSEWHERE, "")
+      .replace(TOLD_BY_DISTANCE, "")
       .replace(/\([^()]*$/u, ""),
   );
   const body = RANGE_OF_BODY.exec(printed)?.[1] ?? null;
@@ -107,6 +109,14 @@ const OUTSIDE = /(?:[以之]外|除外)(?:的?(?:区域|范围|地区|部分))?$
 /** 半径300米范围内的水域, 正常水位线以上200米内的陆域: land told by its distance from something has no name. */
 const WITHIN_DISTANCE =
   /\d ?(?:米|m|公里|千米|km|里)(?:的?(?:范围|距离))?(?:以?内|以?外|范围)的?(?:全部|所有)?\p{Script=Han}{1,6}$/u;
+
+/** 景区|范围以批准的规划为准: where a range is told. */
+const TOLD_ELSEWHERE =
+  /(?<=[区园域带地库湖])的?(?:具体|规划|保护)?(?:范围|边界|界线|四至|面积)?以[^,;。以]{2,40}为准$/u;
+
+/** 净空保护区域|范围为跑道两侧10公里: a range told by its distance from something. */
+const TOLD_BY_DISTANCE =
+  /(?<=[区园域带])的?(?:保护|控制)?(?:范围)?[为是][^,;。为是]{1,30}\d ?(?:公里|千米|米|km|m)(?:以?内|处|范围)?$/u;
 
 /** 划定禁养区|3个, 设立森林公园|五处 */
 const COUNT_BEHIND =

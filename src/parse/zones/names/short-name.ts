@@ -35,10 +35,18 @@ export function shortName(name: string, title: string, running: MappedText, body
     // 四川|某开发区 is the whole name wherever the text below has it
     if (!NAMES_PLACE.test(places) && text.includes(name, body)) return false;
     if (standsAlone(short, title)) return true;
+    if (isDefined(short, name, text)) return true;
     return isSpokenOf(short, running, body) && !isSpokenOf(name, running, body);
   };
   const places = placesBefore(name, text).find(isShort) ?? "";
   return name.slice(places.length);
+}
+
+/** 适用于某景区(以下简称景区): the name that the text itself shortens, without the places before it. */
+function isDefined(short: string, name: string, text: string): boolean {
+  if (text.includes(`${name}(以下`)) return false;
+  const at = text.indexOf(`${short}(以下`);
+  return at >= 0 && text.slice(Math.max(0, at + short.length - name.length), at + short.length) !== name;
 }
 
 /** The places with which a name begins, one, two and more of them: 某市, 某市某县. */

@@ -1,5 +1,6 @@
 import type { AreaMention } from "../../area-mentions";
 import { SAME_AREA } from "../../lexicon/area-context";
+import { AREA_UNIT } from "../../lexicon/area-units";
 import {
   FIGURE_AFTER,
   FIGURE_BEFORE,
@@ -66,8 +67,18 @@ export function tellsSize(mapped: MappedText, from: number, at: number): boolean
   const part = lastPart(clause);
   if (FIGURE_OTHER.test(part)) return false;
   if (FIGURE_SIZE.test(part) || (FIGURE_FROM.test(part) && FIGURE_SIZE.test(clause))) return true;
+  if (WHOLE_OF.test(part) && OF_RANGE.test(clause) && IS_RANGE.test(mapped.text.slice(at, at + LINK)))
+    return true;
   return NAMED_SIZE.test(part) || ON_THE_BASE_OF.test(mapped.text.slice(at, at + BASE_REACH + LINK));
 }
+
+/** 范围为跑道两侧10公里,…,共计800平方公里的矩形区域: the size of the land that a range told by distances makes. */
+const WHOLE_OF = /^(?:共计?|合计|总计|总)约?$/u;
+const OF_RANGE = /(?:范围|区域)(?:为|是|:)/u;
+const IS_RANGE = new RegExp(
+  `^[\\d.,]{1,12}${AREA_UNIT}的(?:矩形|圆形|扇形|多边形|闭合|封闭|环形)?(?:区域|范围)`,
+  "u",
+);
 
 /** 电子信息园18.2平方公里, 某园区(某县):由…: the size stands against its land. */
 const NAMED_SIZE = /[区园地带城镇](?:\([^()\d]{1,24}\))?:?(?:共|约|\(|为|在原|[由从](?:原来?的?)?)*$/u;

@@ -5,7 +5,7 @@ import type { DocumentSection } from "../../document-section";
 import { either } from "../../lexicon/either";
 import { LAND_TAKING, NO_TAKING } from "../../lexicon/land-taking-terms";
 import { OTHER_AUTHORITY, OTHER_RANGES } from "../../lexicon/other-ranges";
-import { PLAN_ASSESSED } from "../../lexicon/zone-matters";
+import { FOUNDING_STUDIED, PLAN_ASSESSED } from "../../lexicon/zone-matters";
 import { LAND_ORDER, OTHER_BORDERS, OTHER_SIDES, PLAN_KIND } from "../../lexicon/zone-subjects";
 import { WHOLE_NOUNS } from "../../lexicon/zone-terms";
 import type { ParsedSides } from "../../sides";
@@ -41,7 +41,7 @@ const CONTEXT = 40;
 
 /** Whether a title is about land that is sold, taken, built on or shut for a while. */
 export function tellsOtherLand(section: DocumentSection, print: string): boolean {
-  const title = withoutPlan(print).replace(PLAN_ASSESSED, "$1");
+  const title = withoutPlan(print).replace(PLAN_ASSESSED, "$1").replace(FOUNDING_STUDIED, "$1");
   if (OTHER_BORDERS.test(title) || OTHER_AUTHORITY.test(title) || isOther(title)) return true;
   if (advertises(section)) return true;
   return LAND_TAKING.test(withoutPlan(matterOf(section))) && !NO_TAKING.test(section.document.title ?? title);
