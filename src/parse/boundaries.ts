@@ -56,7 +56,7 @@ export function parseBoundaries(
   if (drafts.length === 0) return { records: [], issues };
   const areas = assignedAreas(section.running, drafts, others);
   const merged = withRingsTakenOut(
-    withEnclosedAreas(section.running, withContinuedRings(withParts(drafts, areas))),
+    withEnclosedAreas(section.running, withContinuedRings(withParts(drafts, areas, section.running))),
   );
   const counts = pointCounts(
     section.running,

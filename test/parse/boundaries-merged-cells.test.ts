@@ -34,6 +34,29 @@ describe("numbers of pieces in merged cells before points that are numbered on",
     expect(bounded(await read(text)).map((own) => own.rings)).toEqual([rings([FIRST, SECOND])]);
   });
 
+  it.each([
+    [
+      "are parts of one mine though each has a size, where the text divides it",
+      "共分2个矿段，矿区面积0.0383平方公里",
+      [[FIRST, SECOND]],
+    ],
+    ["stand for themselves where nothing divides the whole", "矿区面积0.0383平方公里", [[FIRST], [SECOND]]],
+    [
+      "stand for themselves where they are not the whole",
+      "共分2个矿段，矿区面积0.0911平方公里",
+      [[FIRST], [SECOND]],
+    ],
+  ] as const)("sections with sizes of their own %s", async (_name, said, lands) => {
+    const text = [
+      "柏木沟建筑用辉绿岩矿采矿权出让公示",
+      `矿区范围由9个拐点圈定，${said}，坐标见下表（2000国家大地坐标系）。`,
+      ...head,
+      ...halves("一", FIRST, "一矿段面积23417㎡，标高+120～+96m。"),
+      ...halves("二", SECOND, "二矿段面积14917㎡，标高+118～+90m。"),
+    ].join("\n");
+    expect(bounded(await read(text)).map((own) => own.rings)).toEqual(lands.map(rings));
+  });
+
   it("rows counted in words are none", async () => {
     const points = [...FIRST, ...SECOND].map(
       ([label, north, east], index) => `${"一二三四五六七八九".charAt(index)}\t${label}\t${north}\t${east}`,
@@ -207,5 +230,46 @@ describe("names of pieces in merged cells", () => {
       "槐花峪水源地一级保护区",
       "槐花峪水源地二级保护区",
     ]);
+  });
+});
+
+describe("a name set upright in the first cell of its rows, the bar before its first character", () => {
+  const rows = (name: string, north: string): readonly string[] => [
+    ...[...name].map((sign, index) => (index === 0 ? `| ${sign}` : sign)),
+    ...["10", "25", "40"].flatMap((seconds, index) => [
+      `| ${index + 1}`,
+      `| 113°21′${seconds}″`,
+      `| ${north}′${index === 1 ? "55" : "05"}″`,
+      "|",
+    ]),
+  ];
+
+  it.each([
+    ["陆域二级保护区", "水域二级保护区"],
+    ["核心区", "缓冲区"],
+  ])("is whole: %s, %s", async (one, other) => {
+    const text = [
+      "柳溪水库水源保护区坐标一览表",
+      "| 分区",
+      "| 拐点序号",
+      "| 东经",
+      "| 北纬",
+      "|",
+      ...rows(one, "34°12"),
+      ...rows(other, "34°20"),
+    ].join("\n");
+    expect(bounded(await read(text)).map(({ name }) => name)).toEqual([one, other]);
+  });
+
+  it("is none where a line of one character names no land", async () => {
+    const text = [
+      "附",
+      "件",
+      "柳溪水库水源二级保护区拐点坐标",
+      "1 113°21′10″ 34°12′05″",
+      "2 113°21′25″ 34°12′55″",
+      "3 113°21′40″ 34°12′05″",
+    ].join("\n");
+    expect(bounded(await read(text)).map(({ name }) => name)).toEqual(["柳溪水库水源二级保护区"]);
   });
 });

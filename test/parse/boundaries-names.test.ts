@@ -130,4 +130,87 @@ describe("the name of a boundary", () => {
     );
     expect(bounded(data).map(({ name }) => name)).toEqual(["柳湾-1号地块", "柳湾-2号地块"]);
   });
+
+  it.each([
+    [
+      "石门二期风电场",
+      ["关于公布石门二期风电场一期工程通航要素的通告——航通〔2031〕7号", "二、风电场边界坐标"],
+    ],
+    ["沙河柳湾段2号可采区", ["公开拍卖出让沙河柳湾段2号可采区2031年度砂石开采权。", "一、可采区范围："]],
+  ])("is the whole name that the text has for its noun: %s", async (name, lines) => {
+    expect(await names(lines, table())).toEqual([name]);
+  });
+
+  it("is its noun alone where the text has several whole names", async () => {
+    const lines = ["用海说明", "石门风电场在北，云岭风电场在南。", "风电场边界坐标"];
+    expect(await names(lines, table())).toEqual(["风电场"]);
+  });
+
+  it("is the land that a heading names around the number of a piece, and no list of pieces", async () => {
+    const mine = (number: string, rows: readonly string[]): readonly string[] => [
+      `（${number === "Ⅰ" ? "一" : "二"}）石桥镇青岭${number}号矿区饰面用花岗岩矿`,
+      "矿区拐点坐标为：",
+      ...table(rows),
+    ];
+    expect(await names("采矿权挂牌公告", mine("Ⅰ", ROWS), mine("Ⅱ", SECOND))).toEqual([
+      "石桥镇青岭Ⅰ号矿区饰面用花岗岩矿",
+      "石桥镇青岭Ⅱ号矿区饰面用花岗岩矿",
+    ]);
+    expect(
+      await names("关于石桥防火道改造项目使用林地的公示", "二、地点：石桥林场3林班5、8小班", table()),
+    ).toEqual(["石桥防火道改造项目"]);
+    expect(await names("石桥林场采伐公示", "二、地点：3林班5小班", table())).toEqual(["3林班5小班"]);
+  });
+
+  it("is a monument before its ranges, an extent that its points bound, a cell with a bracket within", async () => {
+    const corners =
+      "西北角：北纬36°3′43.2″，东经101°56′27.1″。东北角：北纬36°3′42.2″，东经101°56′31.7″。东南角：北纬36°3′37.6″，东经101°56′30.5″。西南角：北纬36°3′38.1″，东经101°56′25.7″";
+    expect(
+      await names(
+        "关于划定保护范围和建设控制地带的通知",
+        `1.石桥千户宅保护范围及建设控制地带，以院墙外扩15米为界。${corners}；`,
+      ),
+    ).toEqual(["石桥千户宅"]);
+    expect(
+      await names("关于临时管控的通告", "一、管控区域", "（一）主会场区域：以下四点依次连线围合", table()),
+    ).toEqual(["主会场区域"]);
+    expect(await names("石桥镇养殖公示", "用海范围：由以下四点连线围成", table())).not.toContain("用海范围");
+  });
+
+  it("has the word for works, a piece of land has not", async () => {
+    expect(await names("公示", "石桥紫菜养殖项目宗海界址点", table())).toEqual(["石桥紫菜养殖项目"]);
+    expect(await names("公示", "石桥镇3号地块项目用地界址点", table())).toEqual(["石桥镇3号地块"]);
+  });
+
+  it("stands behind a code under a key of its own, 宗地名", async () => {
+    const data = await read(
+      ["宗 地 号：140525103007GB00218", "宗 地 名：石桥镇南环路南", ...table()].join("\n"),
+    );
+    expect(data.parcels.map(({ code, name }) => [code, name])).toEqual([
+      ["140525103007GB00218", "石桥镇南环路南"],
+    ]);
+  });
+
+  it("of a right is neither the number of the paper before it nor the notice behind it", async () => {
+    const mine = "石桥镇青岭饰面用花岗岩矿";
+    for (const notice of ["协议出让公示", ""])
+      expect(
+        await names(
+          `${mine}普查探矿权协议出让公示`,
+          "三、出让探矿权基本情况",
+          `项目名称：${mine}普查探矿权${notice}`,
+          "面积：0.0451平方千米，拐点坐标如下（2000国家大地坐标）：",
+          table(),
+        ),
+      ).toEqual([`${mine}普查探矿权`]);
+    expect(
+      await names(
+        `公开挂牌出让编号为石国土资告字[2031]3号${mine}采矿权，现将有关事项公告如下：`,
+        `${mine}位于石桥镇北部。`,
+        "矿区范围：拐点坐标",
+        table(),
+        "矿区面积0.0451平方公里",
+      ),
+    ).toEqual([mine]);
+  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ingest } from "../../src/pipeline";
+import { bounded, read } from "./bounded";
 
 /** The four corners of a box as rows of a table, its north-western corner given. */
 function box(
@@ -123,5 +124,35 @@ describe("ordinary tables of points", () => {
       ].join("\n");
     const text = `园区界址点坐标，CGCS2000，3度带第39带。\n${block("区块一", 3760600)}\n\n${block("区块二", 3759600)}`;
     expect((await boundariesOf(text)).map(({ key }) => key)).toEqual(["区块一", "区块二"]);
+  });
+
+  it("two tables numbered alike, each with the string of its own numbers behind it, are two", async () => {
+    const rows = (points: readonly (readonly [string, string])[]): readonly string[] =>
+      points.map(([lat, lon], index) => `${index + 1} | ${lat} | ${lon} |`);
+    const first = [
+      ["31 17 47.289", "121 48 44.473"],
+      ["31 17 47.082", "121 48 48.575"],
+      ["31 17 41.755", "121 48 49.323"],
+      ["31 17 39.824", "121 48 47.871"],
+      ["31 17 40.124", "121 48 44.954"],
+    ] as const;
+    const second = first.slice(0, 4).map(([lat, lon]) => [lat.replace("31 17", "31 19"), lon] as const);
+    const head = "序号 | 北纬 | 东经 |";
+    const found = bounded(
+      await read(
+        [
+          "海域使用申请公示（两宗）",
+          "一、青石码头扩建项目宗海界址点（CGCS2000）",
+          head,
+          ...rows(first),
+          "平台（1-2-3-4-5-1）用海面积1.5公顷",
+          "二、青石滩养殖项目宗海界址点（CGCS2000）",
+          head,
+          ...rows(second),
+          "养殖（1-2-3-4-1）用海面积1.8公顷",
+        ].join("\n"),
+      ),
+    );
+    expect(found.map(({ rings }) => rings)).toEqual([[["1", "2", "3", "4", "5"]], [["1", "2", "3", "4"]]]);
   });
 });

@@ -49,6 +49,48 @@ describe("what stands around a table of points is no point", () => {
     },
   );
 
+  it("a lot by letters and six digits above its points, and the number of a project in the text", async () => {
+    const half = (rows: readonly string[]): string => rows.join("\n");
+    const data = await read(
+      [
+        "清源县国有建设用地使用权挂牌出让公告",
+        "地块编号　　位置　　　　土地面积(㎡)　用途",
+        "QY203107　　东关街以南　　38516.0　　　工业",
+        "该项目已备案（项目代码：2031-140525-04-01-618840）。界址点坐标（CGCS2000）：",
+        "QY203107地块",
+        half([
+          "点号    Y坐标(东)    X坐标(北)        点号    Y坐标(东)    X坐标(北)",
+          "J1    451210.334    4412350.112        J3    451430.777    4412171.406",
+          "J2    451422.051    4412352.870        J4    451215.648    4412166.930",
+        ]),
+      ].join("\n"),
+    );
+    expect(bounded(data)).toEqual([{ name: "QY203107", rings: [["J1", "J2", "J3", "J4"]] }]);
+    expect(issuesOf(data)).not.toContain("boundary-unpaired");
+  });
+
+  it.each([
+    ["longitude first", (e: string, n: string) => `${e}\t${n}`],
+    ["latitude first", (e: string, n: string) => `${n}\t${e}`],
+  ])("degrees run together beside metres are one boundary in two systems, %s", async (_name, packed) => {
+    const data = await read(
+      [
+        "东坪国家湿地公园总体规划",
+        "附表 东坪国家湿地公园边界拐点坐标表",
+        "说明：经纬度格式为DDDMMSS.SS。",
+        "拐点编号\t经纬度\t\tX坐标\tY坐标",
+        ...[
+          ["DP01", packed("1045426.18", "332523.18"), "3699677.78", "35491375.89"],
+          ["DP02", packed("1045446.09", "332510.59"), "3699289.45", "35491889.93"],
+          ["DP03", packed("1045512.92", "332454.54"), "3698794.41", "35492582.72"],
+          ["DP04", packed("1045438.39", "332502.94"), "3699053.93", "35491690.79"],
+        ].map((cells) => cells.join("\t")),
+      ].join("\n"),
+    );
+    expect(bounded(data)).toEqual([{ name: "东坪国家湿地公园", rings: [["DP01", "DP02", "DP03", "DP04"]] }]);
+    expect(data.parcels.map(({ boundary }) => boundary?.otherTables.length)).toEqual([1]);
+  });
+
   it("codes of six digits are no eastings", async () => {
     const data = await read(
       "规划指标一览表\n地块编号\t用地面积（㎡）\t容积率\nNB-400001\t12000.5\t≤2.0\nNB-400002\t13000.5\t≤2.2\nNB-400003\t14000.5\t≤2.4\nNB-400004\t15000.5\t≤2.6\n",

@@ -23,6 +23,36 @@ describe("numbers torn by blanks", () => {
     expect(points.map(({ label, north, east }) => [label, north, east])).toEqual(ROWS);
   });
 
+  it("are whole again where a blank stands behind a comma of thousands", async () => {
+    const grouped = notice(
+      ROWS.map(([label, north, east]) =>
+        [label, north.replace(/^(\d)(\d{3})/u, "$1,$2,"), east.slice(2).replace(/^(\d{3})/u, "$1,")].join(
+          " | ",
+        ),
+      ),
+    );
+    const data = await read(grouped.replace("4,412,350.112", "4, 412,350.112"));
+    const points = data.parcels.flatMap(({ boundary }) => boundary?.rings[0]?.points ?? []);
+    expect(points.map(({ label, north }) => [label, north])).toEqual(
+      ROWS.map(([label, north]) => [label, north]),
+    );
+  });
+
+  it("labels with commas before figures with commas are labels", async () => {
+    const data = await read(
+      notice([
+        "1, 451,210.334, 4,412,350.112",
+        "2, 451,422.051, 4,412,352.870",
+        "3, 451,430.777, 4,412,171.406",
+        "4, 451,215.648, 4,412,166.930",
+      ]),
+    );
+    const points = data.parcels.flatMap(({ boundary }) => boundary?.rings[0]?.points ?? []);
+    expect(points.map(({ label, east }) => [label, east])).toEqual(
+      ROWS.map(([label, , east]) => [label, east.slice(2)]),
+    );
+  });
+
   it("are told where no other number shows what they were, and no row takes the number of the next", async () => {
     const torn = notice(ROWS.map(row))
       .replace("39451430.777", "39 45 1430.777")

@@ -141,7 +141,10 @@ describe("the survey exchange format", () => {
   });
 
   it.each([
-    ["the short dialect", "1,地块一,面,,@", { code: "1", name: "地块一", areas: 0 }],
+    ["the short dialect", "S1,地块一,面,,@", { code: "S1", name: "地块一", areas: 0 }],
+    ["a count for a code beside a name", "1,上坡地块,面,,@", { code: null, name: "上坡地块", areas: 0 }],
+    ["a number that counts nothing", "7,上坡地块,面,,@", { code: "7", name: "上坡地块", areas: 0 }],
+    ["a count and no name", "5,,1,,面,,,,@", { code: "1", name: null, areas: 0 }],
     [
       "@ first",
       `@,5,${(enclosed(plot) / 10_000).toFixed(4)},DK-7,西地块,面,H50,工业用地,0601`,

@@ -195,7 +195,9 @@ interface Frame {
 function frameOf(block: Block, lists: readonly PointList[]): Frame {
   const { window } = block;
   const [main] = lists;
-  const rowFrom = main?.pairs[0]?.label?.from ?? block.from;
+  // the label stands before the first of the systems side by side, whichever that is
+  const label = lists.map(({ pairs }) => pairs[0]?.label ?? null).find((own) => own !== null);
+  const rowFrom = label?.from ?? block.from;
   const row = rowHead(window, rowFrom, main?.pairs[0]?.second.to ?? block.from, block.to, block.leadFrom);
   const above = captionOf(block, rowFrom);
   const mixed = lists.some((list) => list.unit !== lists[0]?.unit);

@@ -4,6 +4,7 @@ import { PIECE_PHRASE, RESERVE_PART } from "../lexicon/table-terms";
 import type { MappedText } from "../text/mapped-text";
 import { readOnce } from "../text/read-once";
 import type { Caption } from "./caption";
+import { fullName } from "./full-name";
 import { isGeneric, keyedLand } from "./land-name";
 import { titleSubject } from "./title-subject";
 
@@ -16,7 +17,7 @@ const TABLE_ITSELF =
 /**
  * The names of a document's boundaries. What stands at the table itself comes first (a code, a piece, a key, a
  * caption that names land). Where only one boundary has no name there, the document says whose it is: in the one pair
- * of key and value that names land, else in its title. Boundaries that would share one name, or have none, are told
+ * of key and value that names land, else in its title, else where it calls it by its whole name. Boundaries that would share one name, or have none, are told
  * apart by their captions (原矿区范围, 扩大后矿区范围), with the land before them where the text names it.
  */
 export function boundaryNames(
@@ -34,8 +35,10 @@ export function boundaryNames(
     return MONUMENT_PART.test(name) || RESERVE_PART.test(name)
       ? (titled ?? name)
       : isGeneric(name)
-        ? (whole() ?? name)
-        : name;
+        ? (whole() ?? fullName(section.running, name) ?? name)
+        : PIECE_PHRASE.exec(name)?.[0] === name
+          ? (fullName(section.running, name) ?? name)
+          : name;
   });
   if (alone || captions.some(({ code }) => code !== null)) return names;
   const told = captions.map(ownWords);

@@ -9,23 +9,23 @@ import {
   LOCATED,
   NAME_KEY,
   OTHER_KEY,
-  PARCEL_CODE,
   PROJECT_KEY,
   PURPOSE,
   SURVEY_WORD,
   TITLE_TAIL,
 } from "../lexicon/parcel-terms";
-import { IN_PASSING, ITEM_START, PIECE_PHRASE, RESERVE_PART } from "../lexicon/table-terms";
+import { ITEM_START, PART_ALONE, RESERVE_PART } from "../lexicon/table-terms";
 import { mappedEvidence } from "../text/mapped-text";
 import { stated } from "../text/source-text";
 import type { Block } from "./block";
-import { isHeader, namesIn, tidy } from "./caption-names";
+import { isHeader, namesIn } from "./caption-names";
 import { codeLine } from "./code-line";
 import { bareName, rowName } from "./gap-lines";
 import { headingName } from "./heading";
 import { isGeneric, keyedLand, landName, tellsNoLand } from "./land-name";
 import { type LeadLine, leadLines } from "./lead-lines";
 import { isLimit, isNote } from "./note-line";
+import { pieceNamed } from "./piece-named";
 import { plainTitle } from "./plain-title";
 
 /** Whose boundary a table says it is. */
@@ -43,7 +43,6 @@ const CAPTION_WORD =
   /坐标|界址|拐点|界桩|范围|成果|圈定|如下|[内外]圈|地块|宗地|宗海|区块|矿区|片区|核心区|缓冲区|部分|图斑/u;
 /** A row of cells that says how large the land is, not whose. */
 const AREA_ROW = /^[^\t|]{0,12}面积[^\t|]{0,12}[\t|]/u;
-const CODED_PHRASE = new RegExp(`(${PARCEL_CODE.source}) ?(?:号)?(?:地块|宗地|图斑)`, "u");
 const RESERVE_AREA =
   /((?:(?:自然|资源|海洋|特别|湿地)保护区|风景名胜区|森林公园|湿地公园|地质公园|水源保护区|水源地))(?:总|规划)?面积/gu;
 /** 福建省:由( opens the points of a province or county, which elsewhere names no land. */
@@ -61,7 +60,7 @@ export function captionOf(block: Block, rowFrom: number): Caption {
   const lines = leadLines(lead, block.leadFrom);
   const found = captionLine(lines);
   const keys = keyValues(lead);
-  const piece = lastPhrase(lead);
+  const piece = pieceNamed(lead, LINES_UP);
   const phrase = piece?.code == null && landName(piece?.name ?? null) === null ? null : piece;
   let named = found === null ? { code: null, name: null } : namesIn(found.text);
   const silent = named.code === null && named.name === null && keys.code === null && keys.name === null;
@@ -109,8 +108,8 @@ function wholeName(names: readonly (string | null)[]): string | null {
   const printed = names.filter((name) => name !== null);
   const [own] = names;
   // the caption itself says which part of the reserve it bounds
-  if (own !== null && own !== undefined && PART_NAME.test(own) && /区$/u.test(own)) return own;
-  return printed.find((name) => !PART_NAME.test(name)) ?? printed.find((name) => /区$/u.test(name)) ?? null;
+  if (own !== null && own !== undefined && PART_ALONE.test(own) && /区$/u.test(own)) return own;
+  return printed.find((name) => !PART_ALONE.test(name)) ?? printed.find((name) => /区$/u.test(name)) ?? null;
 }
 
 /** The works that the land is taken for, where they have a name. */
@@ -213,14 +212,10 @@ function wrappedNames(lines: readonly LeadLine[], found: LeadLine): ReturnType<t
   return namesIn(above.text + found.text);
 }
 
-/** Words for a part of a boundary or a reserve, which name nobody by themselves. */
-const PART_NAME =
-  /^(?:[内外]圈|[内外]环|[内外]边界|核心区|缓冲区|实验区|一般控制区|核心保护区|[一二三]级保护区|准保护区)$/u;
-
 /** Whether a sentence that leads to points is about this part of a reserve, or has nothing but the name: Ⅰ采区: */
 function isPartOf(name: string, sentence: string): boolean {
   if (!/[:(]$/u.test(sentence) || !sentence.includes(name)) return false;
-  return PART_NAME.test(name) || sentence.replace(ITEM_START, "").replace(/[:( ]{1,4}$/u, "") === name;
+  return PART_ALONE.test(name) || sentence.replace(ITEM_START, "").replace(/[:( ]{1,4}$/u, "") === name;
 }
 
 /** The land that opens the item in which the points stand: 二、二级保护区。为一级保护区下游的水域… */
@@ -246,22 +241,6 @@ const ITEM_SUBJECT =
   /^ ?([^。:(,;为]{2,24}?)(?:[。:(,为]|(?:确定|划|归|由)[^。:(,;]{0,12}(?:所有|共有|使用|管理)|$)/u;
 /** Sentences of an item in which its points may stand. */
 const ITEM_SENTENCES = 4;
-
-function lastPhrase(lead: string): { code: string | null; name: string | null } | null {
-  const lines = lead.split(/[\n。;]/u);
-  for (let i = lines.length - 1; i >= Math.max(0, lines.length - LINES_UP); i--) {
-    const line = lines[i] ?? "";
-    const coded = CODED_PHRASE.exec(line);
-    if (coded !== null) return { code: (coded[1] ?? "").replace(/\s/gu, ""), name: null };
-    const phrase = PIECE_PHRASE.exec(line);
-    if (phrase === null) continue;
-    if (PART_NAME.test(tidy(phrase[1] ?? "")) && IN_PASSING.test(line)) continue;
-    const numbered = /(?:编号|号|名称) ?: ?(.+)$/u.exec(phrase[1] ?? "");
-    if (numbered !== null) return { code: tidy(numbered[1] ?? ""), name: null };
-    return { code: null, name: tidy(phrase[1] ?? "") };
-  }
-  return null;
-}
 
 /** 宗 地 号: a key set wide, made as narrow as others, its blanks before it: nothing changes its place. */
 const SPACED_KEY = /(?<=^|\n)\p{Script=Han}(?: {1,3}\p{Script=Han}){1,6}(?= {0,2}:)/gu;

@@ -15,7 +15,8 @@ const FIGURE = new RegExp(
   "u",
 );
 /** Where the measures of a heading begin: 2号煤层  标高+920m */
-const MEASURES = /(?:\(|(?:准采|开采)?(?:标高|深度|高程)|(?:总|占地)?面积(?!$))/u;
+const MEASURES =
+  /(?:\((?!\p{Script=Han}{1,10}\)\p{Script=Han}{2})|(?:准采|开采)?(?:标高|深度|高程)|(?:总|占地)?面积(?!$))/u;
 /** What may stand behind the piece that is offered: 本次出让的1标段海域使用权,面积… */
 const OF_PIECE = /^(?:海域|土地|国有建设用地|矿业权)?(?:使用权|采矿权)?$/u;
 const QUOTED = /[“"「『]([^“”"「」『』]{2,20})[”"」』]$/u;
@@ -40,7 +41,7 @@ export function headingName(line: string): string | null {
     return null;
   }
   const subject = SUBJECT.exec(line)?.[1];
-  const bounded = subject === undefined ? null : landIn(subject);
+  const bounded = subject === undefined ? null : (landIn(subject) ?? extentNamed(subject));
   if (bounded !== null) return bounded;
   const apposed = landName(APPOSED.exec(line)?.[1] ?? null);
   if (apposed !== null && !isGeneric(apposed)) return apposed;
@@ -56,9 +57,18 @@ export function headingName(line: string): string | null {
 /** 保护范围:由以下各点连接而成: what stands before the colon is bounded by what follows. */
 const SUBJECT = /^([^:,。;|]{2,36}):[^:。;]{0,40}(?:连|围|圈|闭合)/u;
 
+/** (一)主会场区域: an extent with words of its own that the points behind the colon bound; null for any extent. */
+function extentNamed(subject: string): string | null {
+  const name = landName(subject);
+  if (name === null || !EXTENT.test(name)) return null;
+  return isGeneric(name) || NOBODY.test(name.replace(EXTENT, "")) ? null : name;
+}
+
+const EXTENT = /(?:区域|水域|海域|空域|范围|地带|地段|场地|区|段)$/u;
+
 /** 某城址保护范围,以台地边沿为界: what the range is of that the sentence goes on to tell. */
 const RANGE_TOLD =
-  /(?:^|,) ?([^:,。;|\d]{2,30}?)(?:的)?(?:保护区?|管理|控制|用地|矿区|[内外])?(?:范围|地带|边界|界线)(?:[,:。]|(?=[由以]))(?:以|[东南西北]|由|自|从|四至)/u;
+  /(?:^|,) ?([^:,。;|\d]{2,30}?)(?:的)?(?:(?:保护|管理)范围[及和与、])?(?:保护区?|管理|(?:建设)?控制|用地|矿区|[内外])?(?:范围|地带|边界|界线)(?:[,:。]|(?=[由以]))(?:以|[东南西北]|由|自|从|四至)/u;
 /** 北湾锚地水域,即以下五点连线: the points are said to be the land named before. */
 const APPOSED = /(?<=[:,])([^:,。;|]{2,24}),即(?:以下|下列|由)[^。;:]{0,40}(?:连|围|圈)/u;
 /** Land that applies, or lies somewhere: 某林场申请登记… */

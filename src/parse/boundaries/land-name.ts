@@ -13,7 +13,7 @@ import { PIECE_PHRASE, RESERVE_PART } from "../lexicon/table-terms";
 
 /** Shortest and longest name, and the shortest that may stand before the word for a right. */
 const SHORTEST = 2;
-const LONGEST = 48;
+const LONGEST = 60;
 const BEFORE_RIGHT = 4;
 /** Longest name of a district: 浦东新区. */
 const LONGEST_DISTRICT = 5;

@@ -1,6 +1,8 @@
 import type { StatedArea } from "../../domain/area";
 import type { TableRing } from "../../domain/point-table";
+import type { MappedText } from "../text/mapped-text";
 import type { AssignedAreas } from "./assigned-areas";
+import { dividedWhole } from "./divided-whole";
 import type { Draft } from "./draft";
 import { encloses } from "./encloses";
 
@@ -23,15 +25,17 @@ const PART_NAME = /区块|部分|块段|片区|分区|(?<!可)采区|矿段|矿�
 const NUMBERED = /^(?:(?:[Ⅰ-Ⅻ]|[A-H]|[一二三四五六七八九十]{1,2}|第?\d{1,2})号?区|\p{Script=Han}{1,6}片)$/u;
 
 /**
- * Pieces named 区块一, 区块二 … for which only a total is printed are parts of one boundary with that total; every
- * other boundary stands for itself.
+ * Pieces named 区块一, 区块二 … for which only a total is printed are parts of one boundary with that total, and so are
+ * sections into which the text divides a mine; every other boundary stands for itself.
  */
 export function withParts(
   drafts: readonly Draft[],
   areas: readonly AssignedAreas[],
+  running: MappedText,
 ): readonly DraftWithAreas[] {
   const are = (names: RegExp): boolean => drafts.every((draft) => names.test(draft.caption.name ?? ""));
-  const total = totalOf(drafts, areas);
+  const divided = drafts.length > 1 ? dividedWhole(running, drafts) : null;
+  const total = divided === null ? totalOf(drafts, areas) : { areas: divided, total: true, piece: null };
   const pieces = are(PART_NAME) || (are(NUMBERED) && enclosed(drafts, total));
   const sameTables = drafts.every((draft) => draft.tables.length === drafts[0]?.tables.length);
   const [head] = drafts;

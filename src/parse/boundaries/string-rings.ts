@@ -65,7 +65,12 @@ export function stringRings(
     string.labels.length > 2 &&
     byLabel.every((points) => string.labels.every((label) => points.has(labelKey(label))));
   const at = (string: PointString): number => string.evidence.start;
-  const own = strings.slice(firstIndex(strings, at, place.start), firstIndex(strings, at, end)).filter(known);
+  const near = strings
+    .slice(firstIndex(strings, at, place.start), firstIndex(strings, at, end))
+    .filter(known);
+  // where some stand before the next table, those behind it are its own
+  const before = near.filter((string) => at(string) < next);
+  const own = before.length > 0 ? before : near;
   if (own.length === 0 || (own.length === 1 && repeatsTable(own[0], main.points))) return cut();
   const boundaries: { name: string | null; area: StatedArea | null; rings: StringRing[][] }[] = [];
   for (const string of own) {

@@ -8,10 +8,16 @@ export function isLongCode(text: string, from: number, to: number): boolean {
   return /^[A-Z]/u.test(text.slice(to, to + 1)) || CODE_WORD.test(text.slice(Math.max(0, from - 12), from));
 }
 
-/** NB-100000, 350304-HX-2021-041: a number of coordinate size that a stroke ties to letters is part of a code. */
+/**
+ * NB-100000, QS202311, 350304-HX-2021-041: a number of coordinate size that letters open is part of a code, and so is a
+ * whole one in a chain of others (2031-320402-04-01-618840).
+ */
 export function isPartOfCode(text: string, from: number, to: number): boolean {
+  const behind = text.slice(to, to + 7);
+  if (/^-[A-Za-z]{2}/u.test(behind)) return true;
+  const before = text.slice(Math.max(0, from - 7), from);
   return (
-    /^-[A-Za-z]{2}/u.test(text.slice(to, to + 3)) ||
-    (!text.slice(from, to).includes(".") && /[A-Za-z]{2}-$/u.test(text.slice(Math.max(0, from - 3), from)))
+    !text.slice(from, to).includes(".") &&
+    (/[A-Za-z]{2}-?$/u.test(before) || /^-\d{2}-\d{2}-/u.test(behind) || /-\d{2}-\d{2}-$/u.test(before))
   );
 }

@@ -21,7 +21,9 @@ export function withStatedPacking(tokens: readonly TableToken[], text: string): 
   const said = SAYS_PACKED.test(text);
   if (!said && !(NAMES_ANGLES.test(text) && areAllPacked(tokens, text))) return tokens;
   return tokens.map((token, index) => {
-    if ([tokens[index - 1], tokens[index + 1]].some((other) => isNorthing(other, token, text))) return token;
+    const [before, behind] = [tokens[index - 1], tokens[index + 1]];
+    const partners = [before, behind].some((other) => isLongitude(other, token, text));
+    if (!partners && [before, behind].some((other) => isNorthing(other, token, text))) return token;
     const metres = token.kind === "coordinate" && token.form === "metres";
     if ((!metres && (token.kind !== "number" || !said)) || !standsAlone(token, text)) return token;
     const packed = packedAt(token, text);
@@ -56,6 +58,13 @@ function isNorthing(other: TableToken | undefined, token: TableToken, text: stri
   if (other?.kind !== "coordinate" || other.form !== "metres" || other.axis !== "north") return false;
   const gap = Math.max(token.from, other.from) - Math.min(token.to, other.to);
   return gap <= BESIDE && packedAt(other, text) === null;
+}
+
+/** Whether a longitude run together stands right beside a figure, which makes it a latitude: 1134512.4 | 345612.8 | 3871234.5. */
+function isLongitude(other: TableToken | undefined, token: TableToken, text: string): boolean {
+  if (other === undefined || Math.max(token.from, other.from) - Math.min(token.to, other.to) > BESIDE)
+    return false;
+  return packedAt(other, text)?.axis === "east" && packedAt(token, text)?.axis === "north";
 }
 
 /** Whether a figure is no part of a code or a number of a telephone, and counts nothing. */

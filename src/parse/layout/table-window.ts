@@ -80,6 +80,10 @@ function labelsOnly(lines: readonly Line[], from: number, to: number): boolean {
 /** A name of a part of the land, in whatever direction it is set. */
 const PART_OF_LAND = /(?:保护区|核心区|缓冲区|实验区|控制地带|地块|区块|宗地|矿段|片区)$/u;
 
+/** One character of a name, and the first one of a cell with the bar before it. */
+const ONE_SIGN = /^\p{Script=Han}$/u;
+const OPENS_CELL = /^(?:[| ]{0,4})\p{Script=Han}$/u;
+
 /**
  * Lines of one character each that together name a part of the land, a cell set upright at the side of its rows; true
  * for the last character of such a cell.
@@ -88,13 +92,16 @@ function uprightCells(lines: readonly Line[]): ReadonlyMap<Line, boolean> {
   const cells = new Map<Line, boolean>();
   let run: Line[] = [];
   const close = (): void => {
-    if (PART_OF_LAND.test(run.map((line) => line.text).join("")))
+    if (run.length > 1 && PART_OF_LAND.test(run.map((line) => line.text).join("")))
       for (const [index, line] of run.entries()) cells.set(line, index === run.length - 1);
     run = [];
   };
   for (const line of lines) {
-    if (line.kind === "banner") run.push(line);
-    else if (line.kind !== "blank") close();
+    if (line.kind === "banner" || (run.length > 0 && ONE_SIGN.test(line.text))) run.push(line);
+    else if (line.kind !== "blank") {
+      close();
+      if (OPENS_CELL.test(line.text)) run.push(line);
+    }
   }
   close();
   return cells;

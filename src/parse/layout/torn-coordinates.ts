@@ -67,7 +67,7 @@ function tornDecimal(
   return { ...token, to: piece.to, value: token.value + point + digits };
 }
 
-/** 3938 7839.514 among eastings of 3938…: as long as they are, and the same at its head. */
+/** 3938 7839.514 or 3, 938,783.514 among others that begin so: as long as they are, and the same at its head. */
 function tornInteger(
   tokens: readonly TableToken[],
   at: number,
@@ -75,15 +75,22 @@ function tornInteger(
   usual: readonly UsualPrint[],
 ): CoordinateToken | null {
   const [head, rest] = [tokens[at], tokens[at + 1]];
-  if (head === undefined || rest === undefined || rest.kind === "coordinate") return null;
-  if (!BLANKS.test(text.slice(head.to, rest.from))) return null;
-  const [first, second] = [text.slice(head.from, head.to), text.slice(rest.from, rest.to)];
+  if (head === undefined || rest === undefined) return null;
+  const between = text.slice(head.to, rest.from);
+  const [first, printed] = [text.slice(head.from, head.to), text.slice(rest.from, rest.to)];
+  const grouped = TORN_GROUP.test(between) && GROUPS.test(printed);
+  if (!grouped && (rest.kind === "coordinate" || !BLANKS.test(between))) return null;
+  const second = grouped ? printed.replaceAll(",", "") : printed;
   if (!DIGITS.test(first) || !PLAIN_NUMBER.test(second)) return null;
   const value = first + second;
   for (const { metres, decimals } of usual) {
     if (metres === null || decimalsOf(value) !== decimals) continue;
-    if (value.length !== metres.value.length || first.length < SAME_HEAD) continue;
-    if (value.slice(0, SAME_HEAD) !== metres.value.slice(0, SAME_HEAD)) continue;
+    if (value.length !== metres.value.length) continue;
+    const sameHead = value.slice(0, SAME_HEAD) === metres.value.slice(0, SAME_HEAD);
+    if (
+      grouped ? Math.abs(Number(value) - Number(metres.value)) > NEAR : first.length < SAME_HEAD || !sameHead
+    )
+      continue;
     return { ...metres, from: head.from, to: rest.to, value };
   }
   return null;
@@ -91,6 +98,11 @@ function tornInteger(
 
 /** The first figures that all points of a lot share: tens of kilometres, and the zone before them. */
 const SAME_HEAD = 3;
+/** Metres between two points of one lot. */
+const NEAR = 20_000;
+/** A comma between groups of three figures, with a blank behind it. */
+const TORN_GROUP = /^, {1,4}$/u;
+const GROUPS = /^\d{3},\d{3}(?:\.\d{1,6})?$/u;
 const BLANKS = /^[ \n]{1,24}$/u;
 const PLAIN_NUMBER = /^\d{1,6}(?:\.\d{1,6})?$/u;
 

@@ -6,6 +6,10 @@ export const PAPER_NUMBER = /字第|字[[(]?\d|(?:规条|条件|[函批审复文
 /** The title of a paper right above 编号: the number is its own. */
 export const PAPER_ABOVE = /(?:通知书|意见书|批准书|决定书|核定书|条件书|告知书|许可证|规划条件函)$/u;
 
+/** The notice of a deal behind the land or the right that it is about: 某矿探矿权|协议出让公示. */
+export const DEAL_NOTICE =
+  /(?<=\p{Script=Han}{4})(?:协议|挂牌|拍卖|招标|网上){1,2}(?:出让|转让|交易|出租)?(?:结果|成交|前)?(?:公示|公告)$/u;
+
 /** Words that may stand before 编号 where it is the parcel's. */
 export const OWN_NUMBER = /[块宗地的其该为一幅条个用,、]$/u;
 

@@ -1,5 +1,5 @@
 import { COUNTERS } from "../../lexicon/column-words";
-import { OWN_NUMBER, PAPER, PAPER_ABOVE, PAPER_NUMBER } from "../../lexicon/paper-words";
+import { DEAL_NOTICE, OWN_NUMBER, PAPER, PAPER_ABOVE, PAPER_NUMBER } from "../../lexicon/paper-words";
 import { isApart, type MappedText, startsCell, startsLine } from "../../text/mapped-text";
 import { mentionGroup } from "../tokens/parcel-mentions";
 import {
@@ -75,8 +75,11 @@ export function labelledMentions(
   }
   if (printed === "" || printed.length > LONGEST) return null;
   const next = nextFrom(tokens, index, end);
-  const span = { from: value.from, to: value.from + printed.length };
-  if (!inLine) return { mentions: asPrinted(mapped, [{ code: null, name: printed, ...span }]), next };
+  if (!inLine) {
+    const name = printed.replace(DEAL_NOTICE, "");
+    const span = { from: value.from, to: value.from + name.length };
+    return { mentions: asPrinted(mapped, [{ code: null, name, ...span }]), next };
+  }
   if (!marked && !/\d/u.test(printed) && !JOINED_LETTERS.test(printed)) return null;
   const several = tokens.slice(at, index).some(({ kind }) => kind === "each");
   const mentions = slotMentions(printed, several).map((mention) => ({

@@ -102,9 +102,16 @@ function whole(text: string): readonly ParcelMention[] {
   const told = /^(?:的|位于|坐落|地处)/u.test(text.slice(end, end + 2)) || IN_BRACKETS.test(text.slice(end));
   if (told && end >= SHORTEST_BARE && /\d/u.test(code))
     return [{ code: plainCode(code), name: null, from: 0, to: end }];
+  const named = NUMBER_AND_NAME.exec(text)?.[1];
+  if (named !== undefined)
+    return [{ code: null, name: named, from: text.indexOf(named), to: text.indexOf(named) + named.length }];
   if (!/[A-Za-z\d]/u.test(text)) return [{ code: null, name: text, ...span }];
   return [{ code: plainCode(text.replace(SLOT_NOUN, "")), name: null, ...span }];
 }
+
+/** 某国土资告字[2031]3号某村花岗岩矿采矿权: the number of a notice, and the land with the right to it behind. */
+const NUMBER_AND_NAME =
+  /字[[(〔]\d{4}[\])〕]第?\d{1,4}号(\p{Script=Han}[\p{Script=Han}\dA-Za-zⅠ-Ⅻ()]{4,60}?)(?:采矿权|探矿权|(?:国有)?(?:建设用地|海域|土地)?使用权)$/u;
 
 /** Words in brackets behind a code, longer than those that belong to one. */
 const IN_BRACKETS = /^\([\p{Script=Han}、]{3,60}\)$/u;
