@@ -6,8 +6,10 @@ function told(text: string): readonly string[] {
   const sidesOf = (sides: readonly { readonly side: string; readonly text: string }[]): string =>
     sides.map(({ side, text: words }) => side + words).join(" ");
   return recordsOf(text).zones.flatMap(({ name, areas, sides, blocks }) => [
-    `${name} ${areas.map(({ value }) => value).join(" ")} ${sidesOf(sides)}`.trim(),
-    ...blocks.map((one) => `- ${one.name} ${one.area?.value ?? ""} ${sidesOf(one.sides)}`.trim()),
+    [name, ...areas.map(({ value }) => value), sidesOf(sides)].join(" ").trim(),
+    ...blocks.map((one) =>
+      ["-", one.name, ...(one.area === null ? [] : [one.area.value]), sidesOf(one.sides)].join(" ").trim(),
+    ),
   ]);
 }
 
@@ -170,5 +172,94 @@ describe("a zone that the text calls by a shorter name", () => {
       told(`关于青石高新区范围的公告
 青石高新区管理委员会（以下简称管委会）公告如下：青石高新区规划面积为3公顷，东至甲路，南至乙路，西至丙路，北至丁路。`),
     ).toEqual(["青石高新区 3 E甲路 S乙路 W丙路 N丁路"]);
+  });
+});
+
+describe("the whole size behind the areas of a plan", () => {
+  const areas = `石门县2031年土地征收成片开发方案公示
+（一）位置范围
+片区一：位于城北，东至甲路，南至乙路，西至丙河，北至丁路，用地总面积38.2156公顷。
+片区二：位于城东，东至戊路，南至己路，西至庚河，北至辛路，用地总面积21.0034公顷。
+（二）用地现状
+`;
+  it("is the plan's where it adds them up", () => {
+    expect(told(`${areas}成片开发范围总用地面积59.2190公顷，其中农用地30公顷。`)[0]).toBe(
+      "石门县2031年土地征收成片开发方案 59.219",
+    );
+  });
+
+  it("is none where it does not", () => {
+    expect(told(`${areas}全县城镇开发边界总面积859.2190公顷。`)[0]).toBe("石门县2031年土地征收成片开发方案");
+  });
+});
+
+describe("the sides of a zone as they were", () => {
+  it("may stand behind those of now", () => {
+    const text = `关于石门高新技术产业开发区核减用地的公告
+石门高新技术产业开发区原批准面积为1025.30公顷，现核减198.55公顷，核减后面积为826.75公顷。
+核减后四至范围为：东至甲路；南至乙路；西至丙河；北至丁路。
+原四至范围为：东至甲路；南至戊路；西至丙河；北至丁路。`;
+    expect(told(text)).toEqual([
+      "石门高新技术产业开发区 1025.3 E甲路 S戊路 W丙河 N丁路",
+      "石门高新技术产业开发区 826.75 E甲路 S乙路 W丙河 N丁路",
+    ]);
+  });
+
+  it("are none where a place is called after the field it was: 原野", () => {
+    const text = `石门经济开发区四至范围公告
+石门经济开发区四至范围为：东至甲路，南至乙路，西至丙河，北至丁路。原野公园范围另行公布。`;
+    expect(told(text)).toEqual(["石门经济开发区 E甲路 S乙路 W丙河 N丁路"]);
+  });
+});
+
+describe("parts of a reserve that are told together", () => {
+  const reserve = (words: string): readonly string[] =>
+    told(`青峰山省级自然保护区功能区调整公告\n青峰山省级自然保护区总面积100公顷，${words}。`);
+
+  it("share their size: it is of none of them alone", () => {
+    expect(reserve("其中核心区30公顷，缓冲区和实验区70公顷")).toEqual([
+      "青峰山省级自然保护区 100",
+      "- 核心区 30",
+      "- 缓冲区和实验区 70",
+    ]);
+  });
+
+  it("have one each where it says so", () => {
+    expect(reserve("核心区、缓冲区和实验区面积分别为30公顷、20公顷和50公顷")).toEqual([
+      "青峰山省级自然保护区 100",
+      "- 核心区 30",
+      "- 缓冲区 20",
+      "- 实验区 50",
+    ]);
+  });
+
+  it("are those of other land behind its name", () => {
+    expect(
+      told(`石门县畜禽养殖禁养区划定方案
+石门县畜禽养殖禁养区总面积26.84平方公里。其中：
+1.龙尾水库饮用水水源一级保护区，面积2.15平方公里；
+2.白鹭河饮用水水源保护区，面积1.02平方公里。`),
+    ).toEqual([
+      "石门县畜禽养殖禁养区 26.84",
+      "龙尾水库饮用水水源",
+      "- 一级保护区 2.15",
+      "白鹭河饮用水水源保护区 1.02",
+    ]);
+  });
+});
+
+describe("two opposite sides that one line bounds", () => {
+  it("both have it: 东西以…为界", () => {
+    expect(
+      told(
+        "澄溪湿地公园范围公告\n澄溪湿地公园面积2130.6公顷，范围：北起澄溪大桥，南抵三江口，东西以澄溪堤防为界。",
+      ),
+    ).toEqual(["澄溪湿地公园 2130.6 N澄溪大桥 S三江口 E澄溪堤防 W澄溪堤防"]);
+  });
+
+  it("are no sides where a length is told: 东西长3公里", () => {
+    expect(
+      told("澄溪湿地公园范围公告\n澄溪湿地公园面积2130.6公顷，东西长3公里，南北宽2公里，以水为主。"),
+    ).toEqual(["澄溪湿地公园 2130.6"]);
   });
 });

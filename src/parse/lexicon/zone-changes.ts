@@ -77,3 +77,9 @@ export const TABLE_AFTER = new RegExp(
   `${HEADED}(?:[^。;,前]{0,20}${CHANGES}后|(?:现|新|拟|本次|现拟|重新)(?:${CHANGES}|${SET_OUT})|[^。;,前]{0,12}(?:拟|重新)${SET_OUT})[^。;,前]{0,20}[:：]?$`,
   "u",
 );
+
+/** 原四至范围为:, a clause of its own behind the sides as they are. */
+export const FORMER_SIDES = new RegExp(
+  `(?:^|[,。;\\n)])(?:其?(?:原来?|${CHANGES}前))(?:批准|核准|核定|审批|规划|有)?的?(?:规划|用地)?(?:四至|范围|边界|界线)(?:范围|界线|边界)?(?:分别)?[为是:]{0,2}`,
+  "u",
+);

@@ -49,7 +49,9 @@ export function withMembers(mapped: MappedText, found: readonly Told[]): readonl
       return one;
     }
     const rank = rankBefore(mapped, zone.from);
-    list = stillOpen(list, zone, rank) ?? (last === null ? null : opened(mapped, last, zone, rank, parts));
+    const open = stillOpen(list, zone, rank);
+    // 1.某水库一级保护区: an item that tells a part of its own land opens no list of members
+    list = open ?? (last === null || part !== null ? null : opened(mapped, last, zone, rank, parts));
     if (list === null || part !== null) {
       if (list === null) {
         last = zone;

@@ -127,7 +127,8 @@ function namesOf(piece: Piece, own: boolean, above: boolean): readonly PlacedNam
     const head = framed ?? (clause.sign === ":" ? withoutLabel(told) : told).replace(REMARK, "");
     const from = piece.from + clause.at + (framed === undefined ? 0 : 1);
     const before = clauses[index - 1];
-    const names = namedIn(head, from, before === undefined ? piece.opens : before.sign === ":");
+    const isEach = EACH.test(clause.text.slice(told.length));
+    const names = namedIn(head, from, before === undefined ? piece.opens : before.sign === ":", isEach);
     const [name] = names;
     const label = before?.sign === ":" ? before.text : "";
     // another label with its value tells another matter
@@ -181,6 +182,9 @@ function namesOf(piece: Piece, own: boolean, above: boolean): readonly PlacedNam
   return found;
 }
 
+/** 核心区、缓冲区面积分别为…: a size for each. */
+const EACH = /分别|依次|依序|各自?[为是]/u;
+
 /** 名称:, or 区块名称: for a part. */
 function givenBy(label: string): Partial<PlacedName> {
   return NAMES_BLOCK.test(label) ? { isPart: true } : { isGiven: true };
@@ -205,8 +209,9 @@ function labelled(label: string, labelFrom: number, words: string, from: number)
 /**
  * What the words of a clause name: a zone, a part, or a part and the zone before it.
  * @param opens nothing of a list stands before them
+ * @param isEach of the parts that they join each is told apart
  */
-function namedIn(print: string, from: number, opens: boolean): readonly PlacedName[] {
+function namedIn(print: string, from: number, opens: boolean, isEach: boolean): readonly PlacedName[] {
   const words = print.replace(/—{1,2}$/u, "");
   const ordinal = MONUMENT_ORDINAL.exec(words)?.[0].length ?? 0;
   const split = splitPart(words.slice(ordinal)) ?? equatedPart(words.slice(ordinal));
@@ -228,12 +233,15 @@ function namedIn(print: string, from: number, opens: boolean): readonly PlacedNa
     const bracket = isPart ? bracketedName(own.name.slice(bare.length)) : null;
     return [{ ...placed(bare, own.at, isPart), ...(bracket === null ? {} : { name: bare + bracket }) }];
   }
-  const part = placed(split.part, ordinal + split.at, true);
+  const last = placed(split.part, ordinal + split.at, true);
   let before = words.slice(0, ordinal + split.at);
   for (let other = splitPart(before.replace(JOINED, "")); other !== null; ) {
     before = before.slice(0, other.at);
     other = splitPart(before.replace(JOINED, ""));
   }
+  // 核心区和缓冲区: what is told of both is told of neither alone
+  const joined = words.slice(before.length, ordinal + split.at + split.part.length);
+  const part = isEach || before.length === ordinal + split.at ? last : placed(joined, before.length, true);
   // 全部为实验区: the zone itself
   if (IS_ALL.test(before)) return [];
   const zone = nominal(before, opens);

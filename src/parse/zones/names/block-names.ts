@@ -1,13 +1,21 @@
 import { AREA_UNIT } from "../../lexicon/area-units";
 import { either } from "../../lexicon/either";
 import { LABEL_BEFORE } from "../../lexicon/zone-name-edges";
-import { BLOCK_KEY, BLOCK_LEADS, FUNCTION_AREAS, FUNCTION_RANGE } from "../../lexicon/zone-terms";
+import {
+  BLOCK_KEY,
+  BLOCK_LEADS,
+  FUNCTION_AREAS,
+  FUNCTION_NAME,
+  FUNCTION_RANGE,
+} from "../../lexicon/zone-terms";
 import { beginsLine } from "../../text/begins-line";
 import { firstIndex } from "../../text/first-index";
 import type { MappedText } from "../../text/mapped-text";
+import { isBareKind } from "./bare-kind";
 import { blockNameRuns, NUMERAL, UNIT } from "./block-name-runs";
 import { isOfAdded, isOfRemoved } from "./left-out";
 import { bracketedName, canBeName } from "./name-rule";
+import { namesArea } from "./nominal-name";
 import { isFunctionName, isNumberedBlock } from "./part-names";
 import { sizedItems } from "./sized-items";
 
@@ -85,6 +93,8 @@ export function blockNames(
     const ahead = text.slice(Math.max(from, at - LONGEST_SIDE), at);
     if ((!line && (IN_SIDE.test(ahead) || IN_PLACE.test(ahead))) || OF_SIDE.test(ahead)) continue;
     const behind = text.slice(body, body + 60);
+    const isShared = JOINED.test(ahead) && !EACH.test(behind);
+    if (isFunction && !line && (isShared || isOfOther(ahead, zoneName))) continue;
     // 包括东园、西园,总面积8公顷: the list's
     if (/[、和及]$/u.test(before) && LIST_TOTAL.test(behind)) continue;
     const isHeading = isFunction && line && beginsLine(mapped, body);
@@ -120,6 +130,16 @@ function isFree(name: string, before: string): boolean {
 }
 
 const LONG_TERM = 5;
+
+/** 1.某水库饮用水水源|一级保护区: the term stands behind the name of other land. */
+function isOfOther(ahead: string, zoneName: string): boolean {
+  const name = /\p{Script=Han}{4,20}$/u.exec(ahead)?.[0] ?? "";
+  return namesArea(name) && !isBareKind(name) && canBeName(name) && !zoneName.includes(name.slice(0, 2));
+}
+
+/** 核心区和|缓冲区,面积3公顷: one size of several parts is of none of them. */
+const JOINED = new RegExp(`(?:${either(FUNCTION_AREAS)}|${FUNCTION_NAME})(?:[、和及与]|以及)$`, "u");
+const EACH = /^[^,。;]{0,8}(?:分别|依次|依序)/u;
 
 const LIST_TOTAL = /^[,。;](?:规划|用地)?总(?:用地)?面积/u;
 

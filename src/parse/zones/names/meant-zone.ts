@@ -257,7 +257,7 @@ export function isKnownZone(
   if (
     part !== null &&
     PROTECTED_PART.test(part.name) &&
-    PROTECTED.test(titled ?? "") &&
+    (PROTECTED.test(titled ?? "") || PROTECTED.test(zone.name)) &&
     !isBareKind(zone.name)
   )
     return true;

@@ -10,6 +10,7 @@ import { sumBehind } from "../blocks/sum-behind";
 import { summedBlocks } from "../blocks/summed-blocks";
 import type { ZoneBlock } from "../blocks/zone-blocks";
 import { isNumberedBlock } from "../names/part-names";
+import { formerSides } from "../statements/former-sides";
 import { type ZoneAreas, type ZoneChange, zoneAreas } from "../statements/zone-areas";
 import { zoneChange } from "../statements/zone-change";
 import type { ZoneHead } from "../statements/zone-head";
@@ -143,7 +144,7 @@ export function zoneVersions(
   const told = zoneAreas(running, head.named, head.to, others, true, change);
   const sum = told.current.length > 0 || change !== null ? null : sumBehind(running, own);
   const areas = sum === null ? told : { ...told, current: [sum] };
-  const sidesBefore = past?.sides ?? null;
+  const sidesBefore = past?.sides ?? (head.isPast === true ? null : formerSides(running, sides, head.to));
   const end = Math.max(
     head.named,
     sides?.to ?? 0,
