@@ -44,6 +44,10 @@ export const ZONE_COLUMNS: readonly { readonly column: ZoneColumn; readonly head
     column: "block",
     head: /^(?:所[含辖]|包含|各)?(?:区块|片区|分区|功能区|功能分区|组团)(?:(?:编号[和及与、]?)?名称(?:[和及与、]编号)?)?$|^地块(?:名称)?$|^(?:保护区?|控制)?(?:级别|等级|分级|分区|区划|层次|圈层)$/u,
   },
+  {
+    column: "block",
+    head: new RegExp(`^(?:${BEFORE}|${AFTER})的?(?:区块|片区|分区|功能区|组团)(?:名称)?$`, "u"),
+  },
   { column: "block-number", head: /^(?:区块|片区|分区|功能区|组团|地块)(?:编号|序号|代码|号)$/u },
   { column: "name", head: NAME_HEAD },
   {

@@ -1,5 +1,6 @@
 import type { DocumentSection } from "../document-section";
 import type { Line } from "../layout/line";
+import { SUM_ROW } from "../lexicon/land-columns";
 import { centredRow } from "./centred-rows";
 import type { TableCell } from "./table-cell";
 import { cellsOf, rowCells } from "./table-row";
@@ -79,7 +80,11 @@ export function* wrappedRows(section: DocumentSection): Generator<TableRow, void
       last = joined(last, line, cellsOf(section, line), [last.cells.length - 1]);
       continue;
     }
-    if (last !== null && isTornInSides(last.cells, cells, columns)) {
+    const isTabbed: boolean = print.includes("\t");
+    if (
+      last !== null &&
+      (isTornInSides(last.cells, cells, columns) || (isTabbed && isTorn(last.cells, cells, columns)))
+    ) {
       last = torn(last, line, cells);
       continue;
     }
@@ -125,6 +130,20 @@ function isTornInSides(row: readonly TableCell[], below: readonly TableCell[], c
   const [last, first] = [row.at(-1)?.text ?? "", below[0]?.text ?? ""];
   return (OPEN_SIDES.test(last) && NEXT_SIDE.test(first)) || (SIDES.test(last) && REST_AND_NEXT.test(first));
 }
+
+/**
+ * 甲片区, 3.2, 石桥 above 镇东路, 铁路, 新街: a line end within a cell of words tears the row, whose cells, the torn one counted
+ * once, are exactly as many as those of the row above.
+ */
+function isTorn(row: readonly TableCell[], below: readonly TableCell[], columns: number): boolean {
+  if (row.length < FEWEST_CELLS || below.length < 2 || row.length >= columns) return false;
+  if (row.length + below.length - 1 !== columns) return false;
+  const [own, last, first] = [row[0]?.text ?? "", row.at(-1)?.text ?? "", below[0]?.text ?? ""];
+  return own !== "" && (last === "" || WORDS.test(last)) && WORDS.test(first) && !SUM_ROW.test(first);
+}
+
+/** Words of a place, no figure among them. */
+const WORDS = /^[\p{Script=Han}()、]{2,24}$/u;
 
 function torn(row: TableRow, line: Line, [first, ...others]: readonly TableCell[]): TableRow {
   const whole = first === undefined ? row : joined(row, line, [first], [row.cells.length - 1]);
