@@ -25,11 +25,9 @@ function isZone(name: string | null): boolean {
   return name !== null && fullZoneName(name) !== null && zoneKind(name) !== "other";
 }
 
-/** A lot of which nothing but a name and a size was read. */
-function isBareLot({ code, indicators, variants, landUse, sides }: Parcel): boolean {
-  return (
-    code === null && variants.length + landUse.length + sides.length + Object.keys(indicators).length === 0
-  );
+/** A lot without limits for what may be built on it. */
+function isBareLot({ name, indicators, variants }: Parcel): boolean {
+  return name !== null && variants.length + Object.keys(indicators).length === 0;
 }
 
 function isOfZone(name: string | null): boolean {

@@ -3,7 +3,7 @@ import { PROTECTED_SUFFIXES, ZONE_SUFFIXES } from "./zone-terms";
 
 /** Titles that decide about a piece of land, whatever stands beside these words. */
 export const LAND_MATTER =
-  /保护区|保护范围|管理范围|控制地带|保护地|名胜区|水源地|水源保护|林场|建设用地的(?:批复|函|公告)|用地预审|征收(?:集体)?土地|土地征收|房屋(?:拆迁)?征收(?:与?补偿|补偿安置|安置补偿)?(?:决定|公告|通告|范围|方案)|征地|集体土地|农用地转用|用地批复|界线|边界|四至|控制线|[红黄蓝绿紫]线|化工园区|产业园|成片开发/u;
+  /保护区|保护范围|管理范围|控制地带|保护地|名胜区|水源地|水源保护|林场|收回[^,。;]{0,10}土地|土地使用权(?:的)?收回|建设用地的(?:批复|函|公告)|用地预审|征收(?:集体)?土地|土地征收|房屋(?:拆迁)?征收(?:与?补偿|补偿安置|安置补偿)?(?:决定|公告|通告|范围|方案)|征地|集体土地|农用地转用|用地批复|界线|边界|四至|控制线|[红黄蓝绿紫]线|化工园区|产业园|成片开发/u;
 
 /** Titles that decide about a zone where they name one. */
 export const LAND_ZONE = new RegExp(either(`${ZONE_SUFFIXES} ${PROTECTED_SUFFIXES}`), "u");

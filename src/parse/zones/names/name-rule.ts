@@ -28,7 +28,7 @@ export function canBeName(words: string): boolean {
 }
 
 /** 办理有关手续, 土地收储: what is to be done, and no land. */
-const MATTER = /(?:手续|事宜|事项|问题|工作)$|^(?:国有)?(?:土地)?(?:收购|收储|收回|储备)+$/u;
+const MATTER = /(?:手续|事宜|事项|问题|工作|迁入|房屋建设)$|^(?:国有)?(?:土地)?(?:收购|收储|收回|储备)+$/u;
 
 /** Nothing but words of what is done to land, or of its range. */
 export function isProcess(words: string): boolean {

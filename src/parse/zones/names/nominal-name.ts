@@ -108,7 +108,7 @@ const OUTSIDE = /(?:[以之]外|除外)(?:的?(?:区域|范围|地区|部分))?$
 
 /** 半径300米范围内的水域, 正常水位线以上200米内的陆域: land told by its distance from something has no name. */
 const WITHIN_DISTANCE =
-  /\d ?(?:米|m|公里|千米|km|里)(?:的?(?:范围|距离))?(?:以?内|以?外|范围)的?(?:全部|所有)?\p{Script=Han}{1,6}$/u;
+  /\d ?(?:米|m|公里|千米|km|里)(?:的?(?:范围|距离))?(?:以?内|以?外|范围)的?(?:全部|所有)?\p{Script=Han}{1,6}$|(?:以[内外]|外[延扩]|延伸|两侧|两岸|四周|纵深)各?\d{1,5}(?:\.\d{1,3})?(?:米|m|公里|千米|km)的?(?:全部|所有)?\p{Script=Han}{1,6}$/u;
 
 /** 景区|范围以批准的规划为准: where a range is told. */
 const TOLD_ELSEWHERE =

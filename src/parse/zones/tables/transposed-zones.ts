@@ -32,8 +32,9 @@ function zonesOf(section: DocumentSection, { line, rows, parts }: TurnedTable): 
   const [top, ...others] = rows;
   const isRecord = namesZone(top.head);
   const body = isRecord ? rows : others;
-  const names = body.find(({ head }) => namesZone(head));
   const sides = body.filter(({ head }) => sideHead(head.text) !== null).length;
+  const lots = sides >= FEWEST_SIDES ? body.find(({ head }) => LOT_NAMES.test(head.text)) : undefined;
+  const names = body.find(({ head }) => namesZone(head)) ?? lots;
   // the parts of one zone have rows of their own
   const figures = body.filter((row) => row !== names && !(parts.length > 0 && isBlockHead(row.head.text)));
   const naming = sides >= FEWEST_SIDES ? (names?.head.text ?? HEAD) : HEAD;
@@ -91,6 +92,9 @@ function spokenOf(section: DocumentSection): string | null {
 }
 
 const HEAD = "园区名称";
+
+/** The row that names lots, below the one of their codes. */
+const LOT_NAMES = /^地块名称$/u;
 
 /** The columns of two states of the same land, and its name where they tell it; null where there are none. */
 function changeOf(heads: readonly string[]): { before: number; after: number; of: string | null } | null {
