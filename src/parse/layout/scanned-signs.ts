@@ -1,11 +1,11 @@
 /** What a scanner takes for 0 before the point of a figure and behind it or before its sign, and for 1. */
 const ZERO_BEFORE_POINT = /(?<![A-Za-z\d.．-])[OoＯｏ](?=[.．]\d)/gu;
-const ZERO_BEHIND_FIGURE = /(?<=\d[.．])[OoＯｏ](?![A-Za-z.．])|(?<=\d)[OＯ](?=[%％])/gu;
-const ONE = /(?<=[≤≥<>＜＞≦≧] {0,2})[lI](?=[.．]\d)|(?<=\d)l(?=[%％])/gu;
+const ZERO_BEHIND_FIGURE = /(?<=\d[.．])[OoＯｏ](?![A-Za-z.．])|(?<=\d)[OＯ](?= {0,2}[%％])/gu;
+const ONE = /(?<=[≤≥<>＜＞≦≧于过低高少] {0,2})[lI](?=[.．]\d)|(?<=\d)l(?= {0,2}[%％])/gu;
 /** Characters that it takes for the last one of a word of the field: 建筑密庋, 容积牢. */
 const LAST_OF_WORD: readonly (readonly [RegExp, string])[] = [
   [/(?<=密)[庋庹]|(?<=建筑密)废(?![弃渣料旧品水])/gu, "度"],
-  [/(?<=容积|绿[地化])[牢卒]/gu, "率"],
+  [/(?<=容积|绿[地化])[牢卒宰]/gu, "率"],
 ];
 
 /** The text with figures and words of the field where a scanner read other signs for theirs, as long as before. */

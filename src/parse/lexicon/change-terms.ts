@@ -227,13 +227,15 @@ export const AFTER_HEADING = new RegExp(
   `(?:${CHANGES})后|^${ANY_CHANGE}后$|^现(?!状|行|场|金)|^拟|^新(?=规划|指标|用地|容)|^[本此]次(?:调整|修改|变更|修订|规划|优化|方案|批[复准]|拟定?)?(?:方案|内容|指标|后)?$|[(,、](?:现|拟|新)\\)$|${PRINTED_RIGHT}`,
   "u",
 );
+/** The word for a state before a label. */
+export const STATE_LEAD = new RegExp(`^(?:原|现状?|拟|新)?(?:${CHANGES})?[前后为]?的?`, "u");
 /** A caption above a table that says which state its values are of. */
 export const BEFORE_CAPTION = new RegExp(`(?:${CHANGES})前(?!后)|^原(?!则)`, "u");
 export const AFTER_CAPTION = new RegExp(`(?:${CHANGES})后`, "u");
 
 /** 调整后用地面积, 拟用地性质: before the end of a line that ends with the size or the use, which is that of one state. */
 export const OF_LATER_STATE = new RegExp(
-  `(?:(?:${CHANGES})后|[现拟])[^,，。；;:：、]{0,10}(?:面积|规模|性质|用途)[^,，。；;、]{0,24}$`,
+  `(?:${CHANGES})后(?!的?(?:总体|总规|规划|控规))[^。；;]{0,80}$|[现拟][^,，。；;:：、]{0,10}(?:面积|规模|性质|用途)[^,，。；;、]{0,24}$`,
   "u",
 );
 

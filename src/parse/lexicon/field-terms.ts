@@ -151,6 +151,9 @@ export const LINE_LABELS: Readonly<Record<string, FieldTerm>> = {
   "项目:": { spelling: "项目", field: "name" },
   "性质:": { spelling: "性质", field: "use" },
   "规划:": { spelling: "规划", field: "use" },
+  "用地:": { spelling: "用地", field: "use" },
+  "规划用地:": { spelling: "规划用地", field: "use" },
+  "建设用地:": { spelling: "建设用地", field: "use" },
   "功能:": { spelling: "功能", field: "use" },
   "规模:": { spelling: "规模", field: "area", role: "site" },
 };

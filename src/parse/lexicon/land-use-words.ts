@@ -17,7 +17,7 @@ export const LAND_USE = /(?:用地|绿地|水域|耕地|园地|林地|草地|湿
 
 /** What may stand before the name of a use without being part of it. */
 export const USE_LEAD =
-  /^(?:的|为|是|部分|保留|保持|仍为|仍|规划为|规划|拟|均为|均|原|现|国有|出让|其中|主要|统一|同为|同样为|亦为|以|作为|用作|用于|作(?!物(?!流)))+(?=.{2})/u;
+  /^(?:\p{Script=Han}{0,16}[一二两三四五六七八九十][宗幅块]|的|为|是|部分|保留|保持|仍为|仍|规划为|规划|拟|均为|均|原|现|国有|出让|其中|主要|统一|同为|同样为|亦为|以|作为|用作|用于|作(?!物(?!流)))+(?=.{2})/u;
 export const USE_TAIL = /(?:等|地块|项目|性质|为主|混合|不变)$/u;
 
 /** R2(兼容B1不超过10%): what may be built besides names no use of the land. */
@@ -36,7 +36,10 @@ export const NO_USE =
 export const GB_CODE = /^[RABMWSUGHE]\d{0,3}[a-z]?$/u;
 /** Any printed land-use code: R2, B41, 0701, 070102; Rc and Rr3 as Shanghai prints them, GIC5 as Shenzhen does. */
 export const USE_CODE =
-  /(?<![A-Za-z0-9.])(?:(?:[A-Z][A-Za-z]?\d{1,3}){1,4}[a-z]?|GIC\d{0,2}|[A-Z][a-z]?(?=[)/、+]|$)|[A-Z][a-z](?=\p{Script=Han}{2})|\d{2}(?:\d{2}){0,2}(?![\d年.%‰]))(?![A-Za-z0-9])/u;
+  /(?<![A-Za-z0-9.])(?:(?:[A-Z][A-Za-z]?\d{1,3}){1,4}[a-z]?|GIC\d{0,2}|[A-Z][a-z]?(?=[)/、+]|$)|[A-Z][a-z](?=\p{Script=Han}{2})|(?<=\()[RBCAM]{2}(?=\))|\d{2}(?:\d{2}){0,2}(?![\d年.%‰]))(?![A-Za-z0-9])/u;
+/** Several codes before the names of the uses: A4/R2体育兼容居住用地. */
+export const CODES_AHEAD =
+  /^[A-Z][A-Za-z]?\d{0,3}[a-z]?(?:[/+、][A-Z][A-Za-z]?\d{0,3}[a-z]?){1,4}(?=\p{Script=Han})/u;
 /** One code of a list, and what joins the codes of one: R2/B1, 0701、0901. */
 export const LISTED_USE_CODE = /^(?:[A-Z][A-Za-z]?\d{0,3}[a-z]?|GIC\d{0,2}|\d{4}(?:\d{2})?)$/u;
 export const USE_CODE_JOINT = /[/、,+;&和及与]/u;

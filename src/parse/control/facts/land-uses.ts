@@ -1,6 +1,7 @@
 import { landUseClass, suggestedLandUse } from "../../../domain/land-use-classes";
 import type { LandUse } from "../../../domain/parcel";
 import {
+  CODES_AHEAD,
   COMPATIBLE,
   GB_CODE,
   GLUED_CODES,
@@ -9,6 +10,7 @@ import {
   NO_USE,
   SOME_USE,
   USE_CODE,
+  USE_CODE_JOINT,
   USE_END,
   USE_LEAD,
   USE_NAME,
@@ -30,7 +32,7 @@ const LONGEST = 120;
  */
 export function landUsesIn(mapped: MappedText, from: number, to: number, labelled: boolean): LandUse[] {
   const end = lineEnd(mapped, from, Math.min(to, from + LONGEST));
-  const paired = pairedUses(mapped, from, end, labelled);
+  const paired = pairedUses(mapped, from, end, labelled) ?? usesBehindCodes(mapped, from, end, labelled);
   if (paired !== null) return paired;
   return parts(mapped.text, from, end).flatMap(([start, stop], index, all) => {
     const [next, last] = all[index + 1] ?? [stop, stop];
@@ -67,9 +69,29 @@ function pairedUses(mapped: MappedText, from: number, to: number, labelled: bool
   if (behind === null) return null;
   const names = parts(mapped.text, from, from + behind.names);
   if (names.length !== behind.codes.length) return null;
+  return pairs(mapped, names, behind.codes, labelled);
+}
+
+/** A4/R2体育兼容居住用地: as many names behind codes, in the same order. */
+function usesBehindCodes(mapped: MappedText, from: number, to: number, labelled: boolean): LandUse[] | null {
+  const lead = CODES_AHEAD.exec(mapped.text.slice(from, to))?.[0];
+  if (lead === undefined) return null;
+  const codes = lead.split(USE_CODE_JOINT);
+  const names = parts(mapped.text, from + lead.length, to);
+  if (names.length !== codes.length) return null;
+  return pairs(mapped, names, codes, labelled);
+}
+
+/** The uses of these places, each with its code; null where one of them names none. */
+function pairs(
+  mapped: MappedText,
+  names: readonly (readonly [number, number])[],
+  codes: readonly string[],
+  labelled: boolean,
+): LandUse[] | null {
   const uses = names.flatMap(([start, stop], index) => {
     const name = mapped.text.slice(start, stop);
-    const code = behind.codes[index];
+    const code = codes[index];
     if (code === undefined || !/^\p{Script=Han}+$/u.test(name)) return [];
     return named(mapped, start, name, code, labelled) ?? [];
   });

@@ -19,6 +19,7 @@ import { factsInBrackets } from "./bracket-facts";
 import type { Version } from "./fact";
 import type { FactContext } from "./fact-context";
 import { formerUses, nowBehind } from "./former-uses";
+import { pastMore, pastShares } from "./label-of-uses";
 import { landUsesIn } from "./land-uses";
 import { valueOfList } from "./listed-value";
 import { isUse } from "./use-name";
@@ -221,7 +222,7 @@ export function labelledUses(context: FactContext, at: number): number {
     }
     if (tokens[close]?.kind === "close" && behindIt?.kind === "filler") index = close + 1;
   }
-  index = pastFillers(tokens, index);
+  index = pastFillers(tokens, pastMore(context, index));
   // 规划用地:71.6亩
   const area = tokens[index]?.kind === "area" && index > at + 1;
   if (area) return landAt(context, index);
@@ -238,7 +239,7 @@ export function labelledUses(context: FactContext, at: number): number {
     if (change.role === "to") context.arrive();
     index = pastFillers(tokens, index + 1);
   }
-  const stop = nowBehind(context, index, context.usesEnd(index), version);
+  const stop = nowBehind(context, index, pastShares(context, index, context.usesEnd(index)), version);
   const arrow = tokens[stop];
   const changed = arrow?.kind === "change" && (arrow.role === "to" || arrow.role === "after");
   someUses(context, index, stop, changed ? "before" : version, paired);

@@ -1,7 +1,7 @@
 import type { AreaRole } from "../../../domain/area";
 import { areaUnitIn } from "../../bare-area";
 import type { AreaUnitTerm } from "../../lexicon/area-units";
-import { AFTER_HEADING, BEFORE_HEADING, STATE_ALONE } from "../../lexicon/change-terms";
+import { AFTER_HEADING, BEFORE_HEADING, STATE_ALONE, STATE_LEAD } from "../../lexicon/change-terms";
 import {
   CAPTION,
   COLUMN_WORDS,
@@ -13,6 +13,7 @@ import {
   SUPERLATIVE_HEADER,
   UNIT_OF_LABEL,
 } from "../../lexicon/column-words";
+import { FIELD_TERMS } from "../../lexicon/field-terms";
 import { FIGURE_UNITS, INDICATOR_TERMS, type IndicatorTerm } from "../../lexicon/indicator-terms";
 import { glossSide, LATIN_COLUMNS, latinLabel, lengthBeforeGloss } from "../../lexicon/latin-columns";
 import { mappedPart } from "../../text/mapped-text";
@@ -117,6 +118,12 @@ function isOnOneLine(cell: Cell): boolean {
   return isPlain(cell.mapped) || cell.evidence.lines[0] === cell.evidence.lines[1];
 }
 
+/** The names of a use as labels of columns. */
+const USE_LABELS: ReadonlySet<string> = new Set([
+  ...FIELD_TERMS.flatMap(({ field, spelling }) => (field === "use" ? spelling : [])),
+  ...Object.keys(COLUMN_WORDS).filter((word) => COLUMN_WORDS[word] === "use"),
+]);
+
 function readColumn(cell: Cell): Column | null {
   const { text } = cell.mapped;
   // 【容积率】≤2.0: a label with its value
@@ -145,6 +152,8 @@ function readColumn(cell: Cell): Column | null {
   if (word === "area")
     return { ...base, holds: "area", role: "site", unit: areaUnitIn(text.slice(bare.length)) };
   if (word !== undefined) return { ...base, holds: word };
+  // 原规划性质: the word for the state would take 规划 along
+  if (version !== null && USE_LABELS.has(bare.replace(STATE_LEAD, ""))) return { ...base, holds: "use" };
   const tokens = cellTokens(cell.mapped);
   for (const [index, token] of tokens.entries()) {
     if (token.kind === "indicator") {

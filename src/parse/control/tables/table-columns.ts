@@ -71,6 +71,7 @@ export function columnsOfTwo(upper: readonly Cell[], lower: readonly Cell[], wid
   const up = upper.map((cell) => columnOf(cell) ?? landOver(cell));
   const low = lower.map(columnOf);
   if (upper.length === width && lower.length === width) {
+    if (up.some((column, index) => isContrary(column, low[index] ?? null))) return null;
     let group: Column | null = null;
     return up.map((column, index) => {
       const own: Column | null = low[index] ?? null;
@@ -97,6 +98,12 @@ export function columnsOfTwo(upper: readonly Cell[], lower: readonly Cell[], wid
     taken += share;
     return part.map((below, place) => combined(column, below, lower[first + place]));
   });
+}
+
+/** 容积率 under 面积, 绿地率 under 建筑密度: the two lines of a header do not stand as they were. */
+function isContrary(upper: Column | null, lower: Column | null): boolean {
+  if (upper === null || lower?.holds !== "indicator") return false;
+  return upper.holds === "area" || (upper.holds === "indicator" && upper.term.key !== lower.term.key);
 }
 
 /** 用地 over 代码 and 名称: a group there, and nothing where no lower line says more of it. */

@@ -61,6 +61,27 @@ export function behindVerb(mapped: MappedText, tokens: readonly Token[], at: num
   return ["number", "comparison", "area"].includes(tokens[value]?.kind ?? "") ? value : null;
 }
 
+/** 由2.5、3.0统一调整为2.8: where the one value begins that takes the place of several; `at` is the token behind the first of them. */
+export function behindSeveral(
+  mapped: MappedText,
+  tokens: readonly Token[],
+  at: number,
+  side: "min" | "max",
+): number | null {
+  let index = at;
+  for (let n = 0; n < MOST_FORMER; n++) {
+    const joint = tokens[index];
+    const joins = joint?.kind === "and" || (joint?.kind === "separator" && joint.level === "list");
+    const limits = joins ? limitsAt(mapped, tokens, index + 1, side, true) : null;
+    if (limits === null) break;
+    index = limits.next;
+  }
+  return index === at ? null : behindArrow(mapped, tokens, index, false);
+}
+
+/** Values of several parcels that became one. */
+const MOST_FORMER = 12;
+
 /**
  * Where the value behind the word for a change at `at` begins: 由≤1.2调整为≤1.6, or behind the words that say whose it was,
  * 由原控规确定的≤1.2调整为≤1.6.

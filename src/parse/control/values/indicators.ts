@@ -3,7 +3,7 @@ import { REFERENCE_OPENINGS } from "../../lexicon/absence-terms";
 import { UNCHANGED } from "../../lexicon/change-terms";
 import { type MappedText, mappedEvidence, startsLine } from "../../text/mapped-text";
 import type { Token, TokenOf } from "../tokens/token";
-import { behindArrow, behindChange, behindVerb, behindWords } from "./behind-arrow";
+import { behindArrow, behindChange, behindSeveral, behindVerb, behindWords } from "./behind-arrow";
 import { hasColon } from "./colon-behind";
 import { underConditions } from "./condition";
 import { conditionsBehind } from "./condition-behind";
@@ -95,14 +95,16 @@ class Reader {
     if (former !== null)
       return this.#reading({ before: former.keyed, current: first.keyed, to: former.to, next: former.next });
     const from = change?.kind === "change" && change.role === "from";
+    const several = from ? behindSeveral(this.#mapped, this.#tokens, first.next, this.#name.term.side) : null;
     const arrow =
       behindArrow(this.#mapped, this.#tokens, first.next, was) ??
-      (from ? behindVerb(this.#mapped, this.#tokens, first.next) : null);
+      (from ? behindVerb(this.#mapped, this.#tokens, first.next) : null) ??
+      several;
     if (arrow !== null && !changed) {
       const second = this.#value(arrow, marks, this.#name.from, at);
       // 由≤9米调整为:甲区…: what stands behind the change is lost
       const after = second ?? { keyed: null, to: first.to, next: first.next };
-      const [before, current] = [first.keyed, after.keyed];
+      const [before, current] = [several === null ? first.keyed : null, after.keyed];
       return this.#reading({ before, current, to: after.to, next: after.next, unread: second === null });
     }
     const { keyed, to, next } = first;

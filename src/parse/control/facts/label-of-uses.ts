@@ -1,0 +1,38 @@
+import { startsLine } from "../../text/mapped-text";
+import type { FactContext } from "./fact-context";
+import { isUse } from "./use-name";
+
+/** Tokens and signs of what else a label announces, and uses with their shares. */
+const MOST_TOKENS = 4;
+const LONGEST = 8;
+const MOST_SHARES = 6;
+
+/** 土地用途及比例:, 土地用途和年限:: index of the colon behind words that go on with a label of uses; `at` where none do. */
+export function pastMore({ mapped, tokens }: FactContext, at: number): number {
+  const from = tokens[at]?.from ?? 0;
+  for (let index = at; index < at + MOST_TOKENS; index++) {
+    const token = tokens[index];
+    if (token === undefined || startsLine(mapped, token.from)) return at;
+    if (token.kind === "filler" && token.colon)
+      return MORE.test(mapped.text.slice(from, token.from)) ? index : at;
+    if (!["text", "and", "filler", "field"].includes(token.kind) || token.to - from > LONGEST) return at;
+  }
+  return at;
+}
+
+const MORE = /^[及和与]\p{Script=Han}{2,6}$/u;
+
+/** 居住用地80%,商业用地20%: index of the token behind the last of several uses with their shares; `at`, which ends the first, where no more follow. */
+export function pastShares({ mapped, tokens }: FactContext, first: number, at: number): number {
+  const shared = (index: number): boolean =>
+    tokens[index]?.kind === "number" && mapped.text.charAt(tokens[index + 1]?.from ?? 0) === "%";
+  if (at < first + 2 || !shared(at - 2)) return at;
+  let end = at;
+  for (let n = 0; n < MOST_SHARES; n++) {
+    const [comma, use] = [tokens[end], tokens[end + 1]];
+    if (comma?.kind !== "separator" || comma.level === "paragraph" || use?.kind !== "text") break;
+    if (!isUse(mapped.text.slice(use.from, use.to)) || !shared(end + 2)) break;
+    end += 4;
+  }
+  return end;
+}

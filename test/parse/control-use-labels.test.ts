@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import { parse } from "../../src/parse/parse";
+import { records } from "./control-section";
+
+const uses = (text: string): string[] =>
+  parse("uses", "0".repeat(64), text).parcels.flatMap(({ landUse }) =>
+    landUse.map(({ raw, code }) => `${raw} ${code}`),
+  );
+
+describe("labels and names of uses", () => {
+  it("what else a label announces is no use, and uses with their shares are several", () => {
+    const lot = (said: string): string => `宗地编号：YC2032-13\n${said}\n容积率：≤2.0`;
+    expect(uses(lot("土地用途及比例：居住用地80%，商业用地20%"))).toEqual(["居住用地 07", "商业用地 0901"]);
+    expect(uses(lot("土地用途及年限：工业用地"))).toEqual(["工业用地 1001"]);
+    expect(uses(lot("土地用途：公园及广场用地"))).toHaveLength(1);
+  });
+
+  it("用地 and a colon at the beginning of a line announce a size or a use", () => {
+    const lot = (said: string): string => `项目：样区安置房\n${said}\n容积率：2.2以下`;
+    expect(records(lot("用地：3.6公顷"))).toEqual(["样区安置房 | site 3.6 ha | far - 2.2"]);
+    expect(records(lot("用地：二类居住用地"))).toEqual(["样区安置房 | 二类居住用地 | far - 2.2"]);
+    expect(records(lot("规划用地：54亩"))).toEqual(["样区安置房 | site 54 mu | far - 2.2"]);
+  });
+
+  it("as many codes as names before them go with them, two capitals in a bracket are one", () => {
+    const lot = (use: string): string => `YC-A-12地块用地性质为${use}，容积率≤1.8。`;
+    expect(uses(lot("A4/R2体育兼容居住用地"))).toEqual(["体育 A4", "居住用地 R2"]);
+    expect(uses(lot("商住混合用地（RB）"))).toEqual(["商住混合用地 RB"]);
+    expect(uses(lot("R2/B1"))).toEqual(["R2 R2", "B1 B1"]);
+  });
+
+  it("counted land is no part of a use", () => {
+    const text =
+      "样县公开出让一宗工业用地，总面积5.8公顷，分为A、B两个地块。A地块面积4.1公顷，容积率≥1.2。B地块面积1.7公顷，容积率≥1.0。";
+    expect(uses(text)).toEqual(["工业用地 1001", "工业用地 1001"]);
+  });
+
+  it("the state before a label that the word for it would take along", () => {
+    const text =
+      "地块位置\t原规划性质\t拟修改规划性质\t面积（公顷）\t容积率\n镇东\t商业用地\t文化用地\t0.5\t≤1.2\n镇西\t绿地\t商业用地\t0.3\t≤0.5";
+    expect(records(text)).toEqual([
+      "before 镇东 | 商业用地",
+      "镇东 | 文化用地 | site 0.5 ha | far - 1.2",
+      "before 镇西 | 绿地",
+      "镇西 | 商业用地 | site 0.3 ha | far - 0.5",
+    ]);
+  });
+});
+
+describe("what goes to other land", () => {
+  it("the size that is taken away has a use of its own", () => {
+    const text =
+      "同意将YC-08地块的用地性质由商业用地调整为居住用地，用地面积由4.2公顷调整为3.9公顷，核减的0.3公顷调整为公园绿地（G1）。容积率由3.0调整为2.2。";
+    expect(records(text)).toEqual([
+      "before YC-08 | 商业用地 | site 4.2 ha | far - 3",
+      "YC-08 | 居住用地 | site 3.9 ha | far - 2.2",
+    ]);
+  });
+
+  it("several former values become one", () => {
+    const text =
+      "将YC-03地块与YC-04地块合并为YC-03地块，合并后用地面积3.2公顷，用地性质为商务用地。YC-03地块容积率由2.5、3.0统一调整为2.8，建筑限高由60米调整为80米。";
+    expect(records(text)).toContain("YC-03 | 商务用地 | site 3.2 ha | far - 2.8, height - 80");
+    expect(records(text).some((line) => line.startsWith("before") && line.includes("商务用地"))).toBe(false);
+  });
+});
+
+describe("names and figures that look alike", () => {
+  it("the thousands of a size behind 地块 number none", () => {
+    const text =
+      "P(32)073号地块规划要求\n规划用地面积：38,211.6平方米，其中东地块20,106.3平方米，西地块18,105.3平方米；\n容积率：东地块≤1.8，西地块≤1.6；\n绿地率：≥35%。";
+    expect(records(text)).toEqual([
+      "P(32)073 | site 38211.6 m2 | greenRatio 35 - | 东地块: far - 1.8 | 西地块: far - 1.6",
+    ]);
+  });
+
+  it("the lot of a letter is what its title asks about", () => {
+    const text =
+      "县局对《关于要求明确城北老茶厂地块规划条件的函》的复函\n该地块用地面积18.6亩，规划用地性质为商住用地，容积率不大于2.0。";
+    expect(records(text).map((line) => line.split(" | ")[0])).toEqual(["城北老茶厂地块"]);
+  });
+
+  it("a header whose lower line has slipped is refused", () => {
+    const row = "YX-01-01\tR2\t3.21\t1.8\t25\t35\t";
+    const text = (slip: string): string =>
+      `地块编号\t用地代码\t面积(公顷)\t控制指标\t\t\t备注\n${slip}容积率\t密度(%)\t绿地率(%)\t\n${row}\n${row.replace("01-01", "01-02")}`;
+    expect(records(text("\t\t\t"))[0]).toBe(
+      "YX-01-01 | R2 | site 3.21 ha | far - 1.8, density - 25, greenRatio 35 -",
+    );
+    expect(records(text("\t\t")).every((line) => !line.includes("far"))).toBe(true);
+  });
+
+  it("letters for figures before a blank, and a word with one wrong character", () => {
+    const read = parse(
+      "scan",
+      "0".repeat(64),
+      "地块编号：YC-9\n容积率：大于l.0且不大于1.6\n绿地宰：不小于 3O %",
+    );
+    const { far, greenRatio } = read.parcels[0]?.indicators ?? {};
+    expect([far?.min, far?.max, greenRatio?.min]).toEqual([1, 1.6, 30]);
+  });
+});
