@@ -1,5 +1,5 @@
 import { either } from "./either";
-import { FUNCTION_AREAS } from "./zone-terms";
+import { FUNCTION_AREAS, WHOLE_NOUNS } from "./zone-terms";
 
 /** What is done to a zone so that it has a state before and one after. */
 export const CHANGES =
@@ -80,6 +80,6 @@ export const TABLE_AFTER = new RegExp(
 
 /** 原四至范围为:, a clause of its own behind the sides as they are. */
 export const FORMER_SIDES = new RegExp(
-  `(?:^|[,。;\\n)])(?:其?(?:原来?|${CHANGES}前))(?:批准|核准|核定|审批|规划|有)?的?(?:规划|用地)?(?:四至|范围|边界|界线)(?:范围|界线|边界)?(?:分别)?[为是:]{0,2}`,
+  `(?:^|[,。;\\n)])(?:其?(?:原来?|${CHANGES}前))(?:批准|核准|核定|审批|规划|有)?的?(?:规划|用地)?${either(WHOLE_NOUNS)}?的?(?:四至|范围|边界|界线)(?:范围|界线|边界)?(?:分别)?[为是:]{0,2}`,
   "u",
 );

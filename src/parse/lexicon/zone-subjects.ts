@@ -26,9 +26,9 @@ export const PROCESS_WORDS =
 export const FIELD_LABEL =
   /^(?:历史)?(?:沿革|由来|历程)$|(?:现状|概况|简况|状况|概述)$|(?:行政区域|行政区划|标准|电子邮[件箱]|信函|来信|邮编|邮箱|传真|网址|日期|时间|时限|期限|机关|机构|文号|单位|部门|依据|定位|目标|性质|用途|主体|编号|序号|来源|附图|附件|备注|电话|比例|占比|数(?:[一二三四五六七八九十]{1,2}|\d{1,2})|人口|投资|方式|原因|要求|计划|联系人|负责人|长度|高度|数量|个数|[第共]\d{1,3}页)$/u;
 
-/** The state of a paper in brackets behind the name of a plan: (公示稿). */
+/** The state of a paper in brackets behind the name of a plan, or the years of a plan: (公示稿), 规划(2021—2035年). */
 export const PAPER_STATE =
-  /\((?:[^()]{0,6}稿|草案|[^()]{0,4}公[示布告开][^()]{0,4}|批[前后]|成果|说明|摘要|节选)\)$/u;
+  /(?<=规划)\(\d{4}年?(?:[—–~至-]{1,2}\d{4}年?)?\)$|\((?:[^()]{0,6}稿|草案|[^()]{0,4}公[示布告开][^()]{0,4}|批[前后]|成果|说明|摘要|节选)\)$/u;
 
 /** Kinds of documents at the end of a title. */
 export const TITLE_TAILS =

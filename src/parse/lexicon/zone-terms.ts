@@ -25,6 +25,10 @@ export const FUNCTION_NAME = `(?:(?:${BESIDE}){0,4}(?:${FUNCTION_WORDS})(?:${FUN
 /** What stands between the name of such a part and its area: 的水域范围为… */
 export const FUNCTION_RANGE = "的?(?:水域|陆域)?(?:保护)?(?:范围)?(?::|为|是)";
 
+/** Behind a part: words of a range that only begins there (一级保护区边界外的水域, 一级保护区上游2000米). */
+export const ONLY_BEGINS =
+  /^的?(?:陆域|水域)?的?(?:边界|边缘|范围|界线|上界|下界|上边界|下边界)?线?(?:(?:以|之|向)外|[外上下](?=[的侧延围游溯扩推展\d])|起(?!步|点))/u;
+
 /** Counted by these words, a name stands for several: 白石等3处. */
 export const COUNTED_UNITS = "[个家处座块片]";
 

@@ -134,11 +134,17 @@ function topicEnd(mapped: MappedText, name: BlockName, limit: number): number {
   const size = isAlone ? (SIZE_LABEL.exec(words)?.[0].length ?? 0) : 0;
   if (size > 0 && beginsLine(mapped, name.body + size) && !OPENS_SIDES.test(words.slice(size)))
     ends.push(size);
+  if (IN_BRACKET.test(mapped.text.slice(Math.max(0, name.from - BRACKET_REACH), name.from)))
+    ends.push(words.includes(")") ? words.indexOf(")") : undefined);
   if (isInPassing(mapped, name)) ends.push(SENTENCE.exec(words)?.index);
   ends.push([...words.matchAll(LABEL)].find(({ index }) => beginsLine(mapped, name.body + index))?.index);
   const found = ends.filter((end) => end !== undefined);
   return found.length === 0 ? limit : name.body + Math.min(...found);
 }
+
+/** 某园面积3公顷(其中|启动区1公顷),四至为…: what follows the bracket is told of the whole. */
+const IN_BRACKET = /\((?:其中|含|包括|包含)?:?[^()。;\n]{0,40}$/u;
+const BRACKET_REACH = 48;
 
 /** 东:甲路, in the line below */
 const OPENS_SIDES = /^[东南西北]{1,2}[侧面边界部]?[至临起到:]/u;

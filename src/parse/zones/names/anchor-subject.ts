@@ -130,6 +130,8 @@ function namesOf(piece: Piece, own: boolean, above: boolean): readonly PlacedNam
     const isEach = EACH.test(clause.text.slice(told.length));
     const names = namedIn(head, from, before === undefined ? piece.opens : before.sign === ":", isEach);
     const [name] = names;
+    // 总面积6平方公里,建成区面积2平方公里: a share of what the sentence is about
+    if (index > 0 && BUILT.test(name?.name ?? "")) continue;
     const label = before?.sign === ":" ? before.text : "";
     // another label with its value tells another matter
     const value = clauses[index + 1];
@@ -181,6 +183,8 @@ function namesOf(piece: Piece, own: boolean, above: boolean): readonly PlacedNam
   }
   return found;
 }
+
+const BUILT = /^已?(?:建成|开发)区$/u;
 
 /** 核心区、缓冲区面积分别为…: a size for each. */
 const EACH = /分别|依次|依序|各自?[为是]/u;

@@ -7,6 +7,7 @@ import {
   FUNCTION_AREAS,
   FUNCTION_NAME,
   FUNCTION_RANGE,
+  ONLY_BEGINS,
 } from "../../lexicon/zone-terms";
 import { beginsLine } from "../../text/begins-line";
 import { firstIndex } from "../../text/first-index";
@@ -93,6 +94,7 @@ export function blockNames(
     const ahead = text.slice(Math.max(from, at - LONGEST_SIDE), at);
     if ((!line && (IN_SIDE.test(ahead) || IN_PLACE.test(ahead))) || OF_SIDE.test(ahead)) continue;
     const behind = text.slice(body, body + 60);
+    if (isFunction && ONLY_BEGINS.test(behind)) continue;
     const isShared = JOINED.test(ahead) && !EACH.test(behind);
     if (isFunction && !line && (isShared || isOfOther(ahead, zoneName))) continue;
     // 包括东园、西园,总面积8公顷: the list's

@@ -96,6 +96,8 @@ export function meantZone(matter: Matter, subject: Subject, last: string | null,
   if (whole !== null && part !== null && whole.endsWith(part.name) && zone === null)
     return { zone: { ...part, name: whole }, part: null };
   if (zone === null) return { zone: last === null ? spokenOf(matter, at) : null, part };
+  // 同意设立某新区。新区面积…: the zone spoken of again
+  if (part !== null && zone.name !== part.name && zone.name.endsWith(part.name)) return { zone, part: null };
   // told as it was before anything else, it has its old name
   if (zone.name === former && whole !== null && !(zone.isPast === true && (last ?? former) === former))
     return { zone: { ...zone, name: whole }, part };
@@ -162,7 +164,7 @@ function isRangeOf(plan: string, { zone, part }: Subject): boolean {
 function asItWas(text: string, zone: PlacedName): PlacedName {
   if (isGivenUp(text, zone.from)) return { ...zone, isPast: true };
   const name = zone.name.slice(1);
-  if (!zone.name.startsWith("原") || name.length < SHORTEST) return zone;
+  if (!zone.name.startsWith("原") || (name.length < SHORTEST && !isBareKind(name))) return zone;
   let at = text.indexOf(name);
   while (at >= 0 && text.charAt(at - 1) === "原") at = text.indexOf(name, at + 1);
   return at < 0 ? zone : { ...zone, name, from: zone.from + 1, isPast: true };

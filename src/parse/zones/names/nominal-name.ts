@@ -47,7 +47,7 @@ export interface Nominal {
  * @param opens nothing stands before the words that 和 could join to them: 和安新区
  */
 export function nominal(words: string, opens = false): Nominal | null {
-  if (OUTSIDE.test(words) || WITHIN_DISTANCE.test(words)) return null;
+  if (OUTSIDE.test(words) || WITHIN_DISTANCE.test(words) || STRETCH.test(words)) return null;
   const label = (TABLE_NUMBER.exec(words) ?? LABEL_BEFORE.exec(words))?.[0].length ?? 0;
   const bracket = Math.max(behindBracket(words), label);
   const ordinal = bracket + (MONUMENT_ORDINAL.exec(words.slice(bracket))?.[0].length ?? 0);
@@ -117,6 +117,10 @@ const TOLD_ELSEWHERE =
 /** 净空保护区域|范围为跑道两侧10公里: a range told by its distance from something. */
 const TOLD_BY_DISTANCE =
   /(?<=[区园域带])的?(?:保护|控制)?(?:范围)?[为是][^,;。为是]{1,30}\d ?(?:公里|千米|米|km|m)(?:以?内|处|范围)?$/u;
+
+/** 取水点上游1000米至下游100米的河道水域, 一级保护区上游2000米河段: a stretch of water that is told by its length. */
+const STRETCH =
+  /(?:上[游溯]|下[游延]|外[延围扩]|纵深|两[侧岸](?:各|外)?|沿岸)\d[\d.]{0,5} ?(?:米|m|公里|千米|km)/u;
 
 /** 划定禁养区|3个, 设立森林公园|五处 */
 const COUNT_BEHIND =

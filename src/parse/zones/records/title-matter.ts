@@ -11,10 +11,14 @@ import { renamed } from "../names/renamed-zone";
 import { type Name, zoneNames } from "../names/zone-names";
 import { tellsOtherLand } from "../statements/zone-statements";
 
-/** What a title names, unless it is nothing but the place of what the text tells. */
+/** What a title names, unless it is nothing but the place of what the text tells, or a kind of water. */
 function landOf(titled: string | null): string | null {
-  return titled === null || isPlaceOnly(titled) ? null : titled;
+  return titled === null || isPlaceOnly(titled) || WATERS.test(titled) ? null : titled;
 }
+
+/** 水库管理范围, 河湖保护范围: waters as such, whose names the text below tells. */
+const WATERS =
+  /^(?:\p{Script=Han}{1,8}?[省市县旗州])?(?:[大中小]型|各|部分|重要)?(?:水库|湖泊|河[道流湖]|江河|[渠沟]道|山塘|塘坝)+$/u;
 
 /** 坐落于 */
 const LIES = 3;

@@ -6,6 +6,7 @@ import type { TableCell } from "../../tables/table-cell";
 import { cellsOf } from "../../tables/table-row";
 import { wrappedRows } from "../../tables/wrapped-rows";
 import { namesArea } from "../names/nominal-name";
+import { isNumberedBlock } from "../names/part-names";
 import { fullZoneName } from "../names/zone-names";
 import { FEWEST_SIDES } from "../statements/zone-statements";
 import { isBlockHead, tellsOfZone, zoneHeader } from "./zone-header";
@@ -90,9 +91,23 @@ function alone(label: TableCell | null, value: TableCell, line: Line): readonly 
   return label === null || !isValueOf(label, value) ? [] : [{ label, value, line }];
 }
 
+/** The head of a column of blocks. */
+const BLOCK = "区块";
+
 /** Labels with their values in one line; a label with several values tells several states or lands. */
 function beside(cells: readonly TableCell[], line: Line): readonly Pair[] {
   const found: Pair[] = [];
+  const [head, ...rest] = cells;
+  // 区块一|四至|东至…: the block whose cell spans the lines of its labels
+  if (
+    head !== undefined &&
+    rest.length === 2 &&
+    isNumberedBlock(head.text) &&
+    tellsOfZone(rest[0]?.text ?? "")
+  ) {
+    const pairs = beside(rest, line);
+    return pairs.length === 0 ? [] : [{ label: { ...head, text: BLOCK }, value: head, line }, ...pairs];
+  }
   for (let at = 0; at + 1 < cells.length; at++) {
     const [label, value, next] = [cells[at], cells[at + 1], cells[at + 2]];
     if (label === undefined || value === undefined || !tellsOfZone(label.text) || !isValueOf(label, value))

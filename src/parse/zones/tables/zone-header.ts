@@ -88,6 +88,8 @@ export function zoneHeader(printed: readonly TableCell[], unit: AreaUnitTerm | n
   const ownSides = sideColumns(cells);
   const tellsSides = sides !== null || ownSides.length > 2;
   const name = zones ?? blocks ?? (tellsSides ? firstName(cells, columns) : null);
+  const unitOf = (column: number | null | undefined): AreaUnitTerm | null =>
+    column == null ? null : areaUnitIn(cells[column]?.text ?? "");
   const isEmpty = area === null && sides === null && ownSides.length < 2 && parts.length === 0;
   if (name === null || isEmpty) return null;
   return {
@@ -106,7 +108,8 @@ export function zoneHeader(printed: readonly TableCell[], unit: AreaUnitTerm | n
     county: countyColumn(cells, columns),
     sideColumns: ownSides,
     parts,
-    unit: (area === null ? null : areaUnitIn(cells[area]?.text ?? "")) ?? unit,
+    // 核准面积(公顷) before 面积: the unit of the whole is that of its blocks
+    unit: unitOf(area) ?? unitOf(whole) ?? unit,
     // a bar behind the last head is the edge of the table
     columns: cells.at(-1)?.text === "" ? cells.length - 1 : cells.length,
     start: cells[0]?.start ?? 0,

@@ -12,12 +12,15 @@ import { RULED_ZONES, STACKED_ZONES } from "./zone-table";
  */
 export const ZONE_LAYOUTS: readonly ZoneLayout[] = [STACKED_ZONES, RULED_ZONES, TURNED_ZONES];
 
-/** The zones of the tables of a document, whatever their layout; a form is read where no table is. */
+/** The zones of the tables of a document, whatever their layout; a form is read where no table is, or tells more. */
 export function tabledZones(section: DocumentSection): readonly TabledZone[] {
-  const found = ZONE_LAYOUTS.flatMap(({ read }) => read(section));
-  const forms = FORM_OF_ZONE.read(section).filter(
+  const forms = FORM_OF_ZONE.read(section);
+  const found = ZONE_LAYOUTS.flatMap(({ read }) => read(section)).filter(
+    (one) => one.sides.length > 0 || one.blocks.length > 0 || !forms.some(({ of }) => of === one.name),
+  );
+  const others = forms.filter(
     ({ evidence }) =>
       !found.some((one) => one.evidence.start < evidence.end && evidence.start < one.evidence.end),
   );
-  return inStates(section, [...found, ...forms]);
+  return inStates(section, [...found, ...others]);
 }
