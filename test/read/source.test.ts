@@ -30,6 +30,16 @@ describe("a source", () => {
     expect(marked.source.sha256).not.toBe(marked.source.textSha256);
   });
 
+  it("stays a document where it quotes a shape as well-known text between its sentences", async () => {
+    const shape = "POLYGON ((99.1 24.1, 99.2 24.1, 99.2 24.2, 99.1 24.1))";
+    const quoted = `某县关于临时用地的批复\n用地范围（经度在前）：\n${shape}\n二、期满后复垦。\n`;
+    const { text, issues } = await readSource("a.txt", utf8(quoted), RESOURCES);
+    expect(text).toBe(quoted);
+    expect(issues).toEqual([]);
+    const table = await readSource("b.txt", utf8(`wkt_geom\tname\n${shape}\t甲地块\n`), RESOURCES);
+    expect(table.text).not.toContain("POLYGON");
+  });
+
   it.each([
     ["empty.txt", new Uint8Array(), "source-empty"],
     ["photo.jpg", Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0x00, 0x10, 0x4a, 0x46]), "source-picture"],

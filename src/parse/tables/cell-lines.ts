@@ -39,8 +39,23 @@ export const cellTables = readOnce((section: DocumentSection): readonly CellTabl
   if (parts.length === printed.length) return tables;
   const cells = withoutSpans(parts);
   const parted = tablesIn(cells);
-  return rowCount(parted) > rowCount(tables) ? parted : tables;
+  const more = rowCount(parted) - rowCount(tables);
+  return more > 0 || (more === 0 && fittingRows(parted) > fittingRows(tables)) ? parted : tables;
 });
+
+/** Rows that have no more cells than their header, with a figure below the head of a size. */
+function fittingRows(tables: readonly CellTable[]): number {
+  const fits = ({ header, rows }: CellTable): number => {
+    const size = header.findIndex(({ text }) => SIZE_HEAD.test(text));
+    // the lines below a table may stand in its last row
+    const most = (row: CellTable["rows"][number]): number =>
+      header.length + (row === rows.at(-1) ? SPARE : 0);
+    const isRow = (row: CellTable["rows"][number]): boolean =>
+      row.cells.length <= most(row) && (size < 0 || FIGURE.test(row.cells[size]?.text ?? ""));
+    return rows.filter(isRow).length;
+  };
+  return tables.reduce((sum, table) => sum + fits(table), 0);
+}
 
 /** The head of one side: 东, 南至. */
 const SIDE_HEAD = /^[东南西北](?:[侧面边]|至)?$/u;

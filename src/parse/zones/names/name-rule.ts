@@ -8,6 +8,8 @@ import {
 } from "../../lexicon/zone-subjects";
 import { BLOCK_UNITS, DECIDING_WORDS, RANGE_UNITS } from "../../lexicon/zone-terms";
 
+import { isBareKind } from "./bare-kind";
+
 /** 涵盖三个片区: how many there are. */
 const COUNTED = new RegExp(
   `(?:\\d|[一二两三四五六七八九十])(?:个|大)\\p{Script=Han}{0,4}${either(`${BLOCK_UNITS} ${RANGE_UNITS}`)}$`,
@@ -24,8 +26,12 @@ const PROCESS = new RegExp(
  * but words of what is done to land (勘测定界, 保护, 划定情况).
  */
 export function canBeName(words: string): boolean {
-  return !FIELD_LABEL.test(words) && !COUNTED.test(words) && !MATTER.test(words) && !isProcess(words);
+  if (FIELD_LABEL.test(words) || COUNTED.test(words) || MATTER.test(words) || isProcess(words)) return false;
+  return !OF_ALL.test(words) || !isBareKind(words.replace(OF_ALL, ""));
 }
+
+/** 中国开发区审核公告目录: the kind as a whole. */
+const OF_ALL = /^(?:中国|全国|我国)/u;
 
 /** 办理有关手续, 土地收储: what is to be done, and no land. */
 const MATTER = /(?:手续|事宜|事项|问题|工作|迁入|房屋建设)$|^(?:国有)?(?:土地)?(?:收购|收储|收回|储备)+$/u;

@@ -33,7 +33,7 @@ export interface Name {
 
 /** Behind a name: the body that bears it (滨海新区人民政府), or the lie of many (某市产业园区布局). */
 const BODY =
-  /^(?:布局|人民政府|政府|管委会|管理委员会|党工委|工委|管理局|管理处|管理中心|办事处|\p{Script=Han}{2,8}?局(?:关于|[、,:\n]|$))/u;
+  /^(?:布局|审核公告|(?:公告|审核)?目录|人民政府|政府|管委会|管理委员会|党工委|工委|管理局|管理处|管理中心|办事处|\p{Script=Han}{2,8}?局(?:关于|[、,:\n]|$))/u;
 
 /** The names of zones in a text, in order, without the words before them; kinds alone are none. */
 export function zoneNames(text: string): readonly Name[] {
@@ -97,7 +97,7 @@ function isGeneral(name: string): boolean {
   if (KINDS_ONLY.test(name) || TOLD_SIDES.test(name.replace(PROVINCE, ""))) return true;
   if (/(?:国家|省|市)级(?:及)?以上/u.test(name)) return true;
   if (COUNTED.test(name) || COUNTS_KIND.test(name) || WATER_ONLY.test(name)) return true;
-  return /^(?:等|属|占(?!城)|现行|范围|面积|界线|边界|四至|部分|有关|相关|一批|全[市县区省]|某|原有|现有|原|新扩|首批|现就|第[一二三四五六七八九十\d]{1,3}批|[一二三四五六七八九十]批|各|该|上述|以上|[这那](?=[个些一里种处片家])|本(?!溪)|新[建设增列](?:国家|自治区|省|市|县)级|省级|市级|国家级|县级|我|你|此|其|所|每|(?:新[增设建]|增[设加])?(?:\d+[个家处]|[一二三四五六七八九十]+[个处]))/u.test(
+  return /^(?:等|属|占(?!城)|现行|范围|面积|界线|边界|四至|部分|有关|相关|一批|全[市县区省]|某|原有|现有|原|新扩|首批|现就|第[一二三四五六七八九十\d]{1,3}批|[一二三四五六七八九十]批|各|该|上述|以上|[这那](?=[个些一里种处片家])|本(?!溪)|新[建设增列](?:国家|自治区|省|市|县)级|自治区级|省级|市级|国家级|县级|我|你|此|其|所|每|(?:新[增设建]|增[设加])?(?:\d+[个家处]|[一二三四五六七八九十]+[个处]))/u.test(
     name,
   );
 }

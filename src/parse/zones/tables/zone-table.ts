@@ -2,6 +2,7 @@ import { areaUnitIn } from "../../bare-area";
 import type { DocumentSection } from "../../document-section";
 import type { Line } from "../../layout/line";
 import { AREA_UNIT, type AreaUnitTerm } from "../../lexicon/area-units";
+import { NOTE_HEAD } from "../../lexicon/column-words";
 import { SUM_ROW } from "../../lexicon/land-columns";
 import { OTHER_HEAD } from "../../lexicon/zone-columns";
 import { type CellTable, cellTables } from "../../tables/cell-lines";
@@ -178,13 +179,15 @@ function zonesOfCells(section: DocumentSection, table: CellTable): readonly Tabl
       .map((own) => ({ cells: own, first, last })),
   );
   const isEven = table.even || isWhole(rows, header);
+  // the remark of a row may be empty, and its line lost
+  const least = header.columns - (NOTE_HEAD.test(table.header.at(-1)?.text ?? "") ? 1 : 0);
   const zones = rows.flatMap(({ cells, first, last }): TabledZone[] => {
     const line = { ...first, end: last.end };
     const inPlace =
       isEven ||
       (cells.length === header.columns && isPartName(cells[header.block ?? header.columns]?.text ?? "")) ||
-      (cells.length >= header.columns &&
-        (fullZoneName(cells[header.name]?.text ?? "") !== null || isSized(cells, header)));
+      (cells.length >= header.columns && fullZoneName(cells[header.name]?.text ?? "") !== null) ||
+      (cells.length >= least && isSized(cells, header));
     const whole = inPlace ? cells.slice(0, header.columns) : placedCells(cells, header);
     const zone = zoneOfRow(section, line, whole, header);
     return zone === null ? [] : [zone];
