@@ -48,7 +48,10 @@ export const ZONE_COLUMNS: readonly { readonly column: ZoneColumn; readonly head
     column: "block",
     head: new RegExp(`^(?:${BEFORE}|${AFTER})的?(?:区块|片区|分区|功能区|组团)(?:名称)?$`, "u"),
   },
-  { column: "block-number", head: /^(?:区块|片区|分区|功能区|组团|地块)(?:编号|序号|代码|号)$/u },
+  {
+    column: "block-number",
+    head: /^(?:片块|图斑|斑块|地段|区块|片区|分区|功能区|组团|地块)(?:编号|序号|代码|号)$/u,
+  },
   { column: "name", head: NAME_HEAD },
   {
     column: "county",

@@ -111,7 +111,7 @@ export function meantZone(matter: Matter, subject: Subject, last: string | null,
   const full = titled === null ? null : fullName(titled, zone.name);
   // 湿地公园 behind a longer name than the title's
   if (full !== null)
-    return { zone: { ...zone, name: last !== null && isLonger(last, full) ? last : full }, part };
+    return { zone: { ...zone, name: last !== null && isSame(last, full) ? last : full }, part };
   // 城区 of 划分为城区、东片区: a kind of land that the text lists as a part of the zone
   if (part === null && (last ?? titled) !== null && isBareKind(zone.name) && matter.members.has(zone.name))
     return { zone: null, part: { ...zone, isPart: true } };
@@ -216,6 +216,11 @@ function fullName(titled: string, name: string): string | null {
 /** 临港工业园 for 泽口县临港工业园: the title only adds where it lies. */
 export function isWithoutPlace(short: string, full: string): boolean {
   return full.endsWith(short) && ADDS_PLACE.test(full.slice(0, -short.length));
+}
+
+/** A name told before that says more than the title's, or only leaves out where the land lies. */
+function isSame(last: string, full: string): boolean {
+  return isLonger(last, full) || isWithoutPlace(last, full);
 }
 
 /** 江川青螺岛国家级自然保护区 for 青螺岛自然保护区: all its characters in order, and more. */

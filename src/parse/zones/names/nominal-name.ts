@@ -3,6 +3,7 @@ import { MONUMENT_ORDINAL } from "../../lexicon/monument-terms";
 import { DATED_BEHIND, LABEL_BEFORE, TABLE_NUMBER } from "../../lexicon/zone-name-edges";
 import {
   AREA_NOUN,
+  DONE_TAIL,
   NO_SUBJECT,
   PAPER_STATE,
   RANGE_WORDS,
@@ -94,11 +95,11 @@ export function nominal(words: string, opens = false): Nominal | null {
 
 /** 某村村庄规划范围, 某禁区外围安全控制范围, 某县城镇开发边界: behind a kind of which every place has one its range is what the land is called. */
 const RANGE_OF_KIND =
-  /^.{2,24}(?:(?:村庄|镇区|集镇|河道)(?:规划|管理)范围|安全(?:控制|保护|防护)范围|城镇开发边界)(?=$|[的为是四面位,(]|具体|总|规划|划定|公|范围|调整)/u;
+  /^.{2,24}(?:(?:村庄|镇区|集镇|场镇|河道)(?:规划|管理)范围|安全(?:控制|保护|防护)范围|城镇开发边界)(?=$|[的为是四面位,(]|具体|总|规划|划定|公|范围|调整)/u;
 
 /** 某社区居民委员会|原辖区范围: the land of a quarter or a village is called as its committee is. */
 const RANGE_OF_BODY = new RegExp(
-  `^(.{1,20}${either("社区 村")}(?:${either("居民委员会 村民委员会 居委会 村委会")})?)(?:原|现)?的?(?:管辖(?:区域|范围)|管?辖区)`,
+  `^(.{1,20}(?:街道|社区|村)(?:${either("居民委员会 村民委员会 居委会 村委会")})?)(?:原|现)?的?(?:管辖(?:区域|范围)|管?辖区)`,
   "u",
 );
 const COMMITTEE = /(社区|村)(?:[居村]民委员会|[居村]委会)$/u;
@@ -206,7 +207,10 @@ function withoutTails(words: string, tails: readonly string[]): string {
   let rest = words;
   for (;;) {
     const tail = tails.find((one) => rest.endsWith(one));
-    const length = tail?.length ?? (TIME_TAIL.exec(rest) ?? AREA_TAIL.exec(rest))?.[0].length ?? 0;
+    const length =
+      (DONE_TAIL.exec(rest)?.[0] ?? tail)?.length ??
+      (TIME_TAIL.exec(rest) ?? AREA_TAIL.exec(rest))?.[0].length ??
+      0;
     if (length === 0) return rest;
     rest = rest.slice(0, rest.length - length);
   }

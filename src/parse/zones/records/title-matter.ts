@@ -1,4 +1,5 @@
 import type { DocumentSection } from "../../document-section";
+import { KIND_OF_EVERY_PLACE } from "../../lexicon/zone-name-edges";
 import { ADDS_PLACE, LIES_IN } from "../../lexicon/zone-subjects";
 import { isBareKind } from "../names/bare-kind";
 import { calledShort } from "../names/called-short";
@@ -40,7 +41,9 @@ export function matterOfTitle(section: DocumentSection, title: string, body: num
   const divided = own === null && plan === null ? DIVIDED_KINDS.exec(text)?.[1] : undefined;
   const kinds = JOINED_KINDS.exec(title)?.[0] ?? divided ?? "";
   const titled =
-    plan ?? whole ?? (kinds === "" ? landOf(asTold(titleSubject(title), text.slice(body))) : null);
+    plan ??
+    whole ??
+    (kinds === "" ? announcedAs(landOf(asTold(titleSubject(title), text.slice(body))), text, body) : null);
   return {
     text,
     body,
@@ -104,5 +107,21 @@ function asTold(titled: string | null, told: string): string | null {
   const isAlone = at >= 0 && !told.includes(titled) && !ADDS_PLACE.test(told.charAt(at - 1));
   return isAlone && namesArea(short) ? short : titled;
 }
+
+/** 现将某水库水源保护区公告如下 below a title that names the kind alone (水源保护区划分公告): the one name of that kind that is announced. */
+function announcedAs(titled: string | null, text: string, body: number): string | null {
+  if (titled === null || !(isBareKind(titled) || KIND_OF_EVERY_PLACE.test(titled))) return titled;
+  for (let at = text.indexOf(titled, body); at >= 0; at = text.indexOf(titled, at + titled.length)) {
+    const head = ANNOUNCED.exec(text.slice(Math.max(0, at - LONGEST_LEAD), at))?.[1];
+    const behind = text.slice(at + titled.length, at + titled.length + LONGEST_LEAD);
+    if (head !== undefined && IS_ANNOUNCED.test(behind)) return head + titled;
+  }
+  return titled;
+}
+
+const LONGEST_LEAD = 24;
+const ANNOUNCED = /(?:现将|现就|现对|^对|[,。;\n]对)(\p{Script=Han}{2,16})$/u;
+const IS_ANNOUNCED =
+  /^(?:的?(?:范围|四至|界线|有关情况|划定方案|划分方案|调整方案))?(?:予以|进行了?|重新)*(?:公告|公布|公示|通告|通知|调整|划定|划分)/u;
 
 const PLACES = /^\p{Script=Han}{2,12}?(?:[省市县旗镇乡]|街道)(?=.{4})/u;

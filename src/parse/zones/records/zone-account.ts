@@ -102,6 +102,13 @@ function withSides(one: ZoneBlock, told: readonly ZoneBlock[]): ZoneBlock {
   return { ...one, block: { ...one.block, sides } };
 }
 
+/** A block whose size, and the one before a change, was told before its sides. */
+function withSizeOf(one: ZoneBlock, told: readonly ZoneBlock[]): ZoneBlock {
+  const own = one.block.area === null ? told.find(({ block }) => block.name === one.block.name) : undefined;
+  if (own === undefined || own.block.area === null) return one;
+  return { ...one, block: { ...one.block, area: own.block.area }, before: one.before ?? own.before };
+}
+
 function toldAccount(
   mapped: MappedText,
   { from, to }: Range,
@@ -133,10 +140,19 @@ function toldAccount(
       parts.filter((part) => part.from >= (endOf.get(part.name) ?? Number.POSITIVE_INFINITY)),
       isPlan,
     );
+    // 二级保护区面积由…调整为…, before 二级保护区四至为…
+    const sizeless = new Map(
+      byName.flatMap((one) => (one.block.area === null ? [[one.block.name, one.from]] : [])),
+    );
+    const ahead = blocksOfParts(
+      mapped,
+      parts.filter((part) => part.from < (sizeless.get(part.name) ?? 0)),
+      isPlan,
+    );
     return {
       blocks: withSizes(
         withListed(
-          byName.map((one) => withSides(one, again)),
+          byName.map((one) => withSizeOf(withSides(one, again), ahead)),
           paired,
         ),
         paired,

@@ -138,6 +138,7 @@ export function zoneAreas(
       !remains(clause, part)
     )
       continue;
+    if (OF_LEVEL.test(part)) continue;
     if (FIGURE_OTHER.test(part)) {
       if (WATER_SIZE.test(part)) water ??= mention;
       continue;
@@ -169,6 +170,10 @@ export function zoneAreas(
   if (current.length === 0 && before.length === 0 && water !== null) current.push(water);
   return { current, before };
 }
+
+/** 将原二级保护区面积由3公顷调整为…: the size of a level of protection, none of the whole. */
+const OF_LEVEL =
+  /(?:(?:[一二三]级|准|核心|一般|重点)保护区|核心区|缓冲区|实验区|一般控制区|核心景区)的?(?:水域|陆域|总)?面积(?:约|共|为|是|原来?的?)*(?:[由从][^,。;]{0,24})?$/u;
 
 /** 面积分别为, but for 总面积、净面积分别为 */
 const SHARED_OUT = /^(?!.*(?:面积|规模)[、和及与].{0,8}(?:面积|规模)).*分别(?:约|共|为|是|:)*[^由从]*$/u;

@@ -110,8 +110,8 @@ function placesIn(running: MappedText): ReadonlySet<string> {
 }
 
 const EDGE_OF_CELL = /[\t|｜]/u;
-/** 地块|县: the noun of a lot ends no name of a county. */
-const NO_STEM = /地块|宗地/u;
+/** 地块|县: the noun of a lot ends no name of a county, and 某市城市 is no city. */
+const NO_STEM = /地块|宗地|市城$/u;
 
 /** The county and the city of the text with whose name the zone's begins, or goes on behind its province or city. */
 function placesOfStem(
@@ -129,7 +129,7 @@ function placesOfStem(
         if (!NO_COUNTY.test(place) && !NO_STEM.test(stem) && places.has(place) && !name.includes(place))
           return { county: place, city };
       }
-      if (city === null && places.has(`${stem}市`)) city = `${stem}市`;
+      if (city === null && !NO_STEM.test(stem) && places.has(`${stem}市`)) city = `${stem}市`;
     }
   }
   return { county: null, city };

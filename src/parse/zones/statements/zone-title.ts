@@ -43,13 +43,22 @@ function printedTitle(section: DocumentSection): string {
   return cells.length > 1 ? "" : head.text.replace(/\s+/gu, "");
 }
 
-/** 主旨:公告划定某保护区范围。 below the bare title of an office; null where the title says more, or nothing below it does. */
+/**
+ * 主旨:公告划定某保护区范围。 or 现划定某遗址保护范围如下: below the bare title of an office; null where the title says more, or
+ * nothing below it does.
+ */
 function matterBelow({ document, running }: DocumentSection): string | null {
   if (!isBareTitle(document.title ?? "")) return null;
-  return MATTER.exec(running.text.slice(0, OPENING))?.[1]?.replace(/[「」『』]/gu, "") ?? null;
+  const opening = running.text.slice(0, OPENING);
+  const told = MATTER.exec(opening)?.[1] ?? DECIDED.exec(opening)?.[1];
+  return told?.replace(/[「」『』]/gu, "") ?? null;
 }
 
 const MATTER = /主旨:([^。\n]{4,60})[。\n]/u;
+
+/** ,现划定某遗址保护范围如下: */
+const DECIDED =
+  /[,。;](?:现|决定|现决定)?((?:划定|公布|调整|设立|确定)[^,。;:\n]{4,40}?(?:范围|保护区|区域|界线|四至))(?:予以|进行)?(?:公告|公布|通告|公示)?如下:/u;
 
 /** 名称:某园区 in one of the first lines: what the text is about. */
 export function givenName({ lines }: DocumentSection): string | null {
