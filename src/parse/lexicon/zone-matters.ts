@@ -24,3 +24,6 @@ export const OTHER_ZONE_MATTER =
 
 /** Lots that a town takes into its reserve. */
 export const LAND_RESERVE = /收储|收购储备|土地储备/u;
+
+/** A title by which land comes to the reserve, whatever right is bought or taken back for it, and is not sold. */
+export const RESERVED = /^(?!.*(?:出让|挂牌|拍卖|招标|采购|中标)).*(?:收储|收购储备)/u;

@@ -60,7 +60,7 @@ export const ROW_NUMBER =
 
 /** How names of areas end, whatever their kind. */
 export const AREA_NOUN =
-  /(?:[区园地域带城源湖库湾河岛场镇乡村街线片段墩山林海滩洲塘渠江溪峡谷泉]|单元|基地|中心|水面|小镇|街道|遗址|旧址|故居|长廊|走廊|古道)(?:\([^()]{1,16}\))?$/u;
+  /(?:[区园地域带城源湖库湾河岛场镇乡村街线片段墩山林海滩洲塘渠江溪峡谷泉]|单元|基地|中心|水面|小镇|街道|遗址|旧址|故居|长廊|走廊|古道|生态空间|村落)(?:\([^()]{1,16}\))?$/u;
 
 /** What a label says whose value is a name: 禁采区名称: */
 export const NAMING_LABEL = /(?:名称|全称|名)$/u;
@@ -70,7 +70,8 @@ export const TOWN =
   /^(?:县城|(?:主|老|新|中心)?城区|市区|镇区|集镇|(?:县城|城市)?(?:建成区|规划区))(?:区域|范围)?$/u;
 
 /** Land by what an order forbids on it: 禁养区, 禁止燃放烟花爆竹区域. */
-export const LAND_OF_ORDER = /[禁限](?:[^域]{1,4}区域?|[止制][^域区、和及]{2,16}(?:区域|区|地段))$/u;
+export const LAND_OF_ORDER =
+  /[禁限](?:[^域]{1,4}(?:区域?|[水海]域|[河江]段)|[止制][^域区、和及]{2,16}(?:区域|区|地段|路段|[水海]域|[河江]段))$/u;
 
 /** The same for a part of a zone: 区块名称: */
 export const NAMES_BLOCK = /(?:区块|组团|分区|子片区?)名称?$/u;

@@ -235,10 +235,14 @@ function completes(all: readonly SideMarker[], index: number, text: string): boo
   return ["E", "S", "W", "N"].every((side) => seen.has(side));
 }
 
+const SEVERAL = /[三四][面侧]/u;
+
 function markerOf(match: RegExpMatchArray, offset: number): SideMarker | null {
   const names = [match[1], match[2], match[3], match[4], match[5]].filter((name) => name !== undefined);
   const sides = names.map((name) => SIDE_NAMES[name]).filter((side) => side !== undefined);
   if (sides.length === 0 || new Set(sides).size !== sides.length) return null;
+  // 东西北三面与甲区一致: the last two of three directions are none
+  if (sides.length === 1 && SEVERAL.test(match[0])) return null;
   const from = offset + (match.index ?? 0);
   return { sides, from, to: from + match[0].length };
 }

@@ -79,7 +79,11 @@ export function subjectOf(mapped: MappedText, floor: number, at: number): Subjec
       )
         return { zone: { ...zone, name: found.name, isGiven: found.isGiven ?? false }, part };
       // 所在地:某县某镇 below 园区名称:某园区: the label that gives the name
-      else if (found.isGiven === true && zone.isGiven !== true && zone.isHead !== true)
+      else if (
+        found.isGiven === true &&
+        zone.isGiven !== true &&
+        (zone.isHead !== true || zone.name === PROJECT_LAND)
+      )
         return { zone: found, part };
       // (一)县城区域: below 一、禁止燃放区域: a part of the land of the heading
       else if (found.isHead === true && isOnLandOf(mapped, zone, found))
@@ -92,6 +96,9 @@ export function subjectOf(mapped: MappedText, floor: number, at: number): Subjec
   }
   return { zone, part };
 }
+
+/** The land of a project, which the label of the project names. */
+const PROJECT_LAND = "项目区";
 
 /** Labels whose values tell what a land is like: 类别:古遗址. */
 const KIND_LABEL =

@@ -10,6 +10,8 @@ export function headedFrom(clauses: readonly Clause[]): number {
   const [first, second] = clauses;
   // 禁捕水域:青湖禁捕区,…: a kind, and the name of one; 某旧址:保护范围为…: a part of it
   const value = second?.text ?? "";
+  // 重点封禁区:(1)某林区,…: the first item of the list
+  if (MONUMENT_ORDINAL.test(value)) return 0;
   const isNamed = (namesArea(value) && nominal(value)?.name === value) || splitPart(value)?.at === 0;
   const name = first === undefined ? "" : (nominal(first.text)?.name ?? "");
   // 青湖禁养区:青湖一级水源保护区,…: land of a kind that every place has, by other land

@@ -1,6 +1,6 @@
 import { AREA_UNIT } from "../../lexicon/area-units";
 import { MANAGED_STRIP, RANGE_HEAD } from "../../lexicon/monument-terms";
-import { ADDS_PLACE, MERGED_AWAY, PLAN_KIND } from "../../lexicon/zone-subjects";
+import { ADDS_PLACE, LAND_OF_ORDER, MERGED_AWAY, PLAN_KIND } from "../../lexicon/zone-subjects";
 import { firstIndex } from "../../text/first-index";
 import type { PlacedName, Subject } from "./anchor-subject";
 import { isBareKind, kindsIn } from "./bare-kind";
@@ -93,7 +93,7 @@ export function meantZone(matter: Matter, subject: Subject, last: string | null,
   // the parts of a plan are its own, whatever of its name stands before them
   const zone =
     plan !== null && named !== null && plan.includes(named.name) ? { ...named, name: plan } : named;
-  if (whole !== null && part !== null && whole.endsWith(part.name) && zone === null)
+  if (whole !== null && part !== null && whole.endsWith(part.name) && (zone?.name ?? whole) === whole)
     return { zone: { ...part, name: whole }, part: null };
   if (zone === null) return { zone: last === null ? spokenOf(matter, at) : null, part };
   // 同意设立某新区。新区面积…: the zone spoken of again
@@ -116,7 +116,7 @@ export function meantZone(matter: Matter, subject: Subject, last: string | null,
   if (part === null && (last ?? titled) !== null && isBareKind(zone.name) && matter.members.has(zone.name))
     return { zone: null, part: { ...zone, isPart: true } };
   // 2.县城禁养区: an item beside others
-  const isBeside = last === null ? hasSibling(matter.text, zone) : last !== titled;
+  const isBeside = (last !== null && last !== titled) || hasSibling(matter.text, zone);
   const isItem = zone.isHead === true && isBeside && (kindsIn(zone.name) ?? 0) > 1;
   if (isBareKind(zone.name) && !isItem && !matter.kinds.includes(zone.name)) {
     const name = last ?? titled ?? namedBefore(matter, zone.from)?.name ?? null;
@@ -260,6 +260,8 @@ export function isKnownZone(
   if (fullZoneName(zone.name) !== null || zone.name === whole) return true;
   // (二)限养区 under 禁养区和限养区
   if (zone.isHead === true && kinds.split(KIND_ENDS).some((kind) => kind.endsWith(zone.name))) return true;
+  // 一、禁捕水域: what an order holds for is set apart, whatever its noun
+  if (zone.isHead === true && LAND_OF_ORDER.test(zone.name)) return true;
   // 石坝水库一级保护区: what has a level of protection is set apart
   if (
     part !== null &&

@@ -49,6 +49,11 @@ export interface Nominal {
  */
 export function nominal(words: string, opens = false): Nominal | null {
   if (OUTSIDE.test(words) || WITHIN_DISTANCE.test(words) || STRETCH.test(words)) return null;
+  const whose = OF_WHOM.exec(words)?.[0].length ?? 0;
+  if (whose > 0) {
+    const found = nominal(words.slice(whose), opens);
+    return found === null ? null : { ...found, at: found.at + whose };
+  }
   const label = (TABLE_NUMBER.exec(words) ?? LABEL_BEFORE.exec(words))?.[0].length ?? 0;
   const bracket = Math.max(behindBracket(words), label);
   const ordinal = bracket + (MONUMENT_ORDINAL.exec(words.slice(bracket))?.[0].length ?? 0);
@@ -103,6 +108,12 @@ const RANGE_OF_BODY = new RegExp(
   "u",
 );
 const COMMITTEE = /(社区|村)(?:[居村]民委员会|[居村]委会)$/u;
+
+/** 某市|2031年度|某江禁捕水域: the year of an order within its title. */
+const OF_YEAR = /(?<=^\p{Script=Han}{2,8}[省市州县区旗镇])\d{4}年度(?=\p{Script=Han}{2})(?!第)/u;
+
+/** 我县|禁止燃放区域: whose land it is, without the name. */
+const OF_WHOM = /^(?:我[省市州县区旗镇乡]|[全本][市县])(?:域|境)?内?(?=\p{Script=Han}{3})/u;
 
 /** 一级保护区以外: what lies outside of a land is not the land. */
 const OUTSIDE = /(?:[以之]外|除外)(?:的?(?:区域|范围|地区|部分))?$|^除[^,。;]{2,40}外$/u;
@@ -180,7 +191,10 @@ export function titleSubject(title: string): string | null {
 /** The same, where it is called as a part is: 东关片区. */
 export function titleWords(title: string): string | null {
   const quoted = /《([^《》]{2,60})》/u.exec(title)?.[1];
-  const words = (quoted ?? title).replace(/^.*关于/u, "").replace(/(?:\([^()]{0,20}\)){1,3}$/u, "");
+  const words = (quoted ?? title)
+    .replace(/^.*关于/u, "")
+    .replace(/(?:\([^()]{0,20}\)){1,3}$/u, "")
+    .replace(OF_YEAR, "");
   const size = words.search(SIZE_TOLD);
   const told = size > 0 ? words.slice(0, size) : words;
   const range = RANGE_OF_KIND.exec(told)?.[0] ?? null;

@@ -28,6 +28,20 @@ const LIES = 3;
 const JOINED_KINDS =
   /\p{Script=Han}{2,8}区(?:[和及与、]|以及|(?=[禁限适]))(?:\p{Script=Han}{1,8}区)(?!划(?!定)|域|块)/u;
 
+/** 禁放限放区域: two kinds with one noun. */
+const SHARED_NOUN =
+  /([禁限适可][放养燃采捕牧渔猎建])[和及与、]?([禁限适可][放养燃采捕牧渔猎建])(?:[和及与、]?([禁限适可][放养燃采捕牧渔猎建]))?(区域?)/u;
+
+/** The kinds that a title tells with one noun, each with its own; null where there are none. */
+function sharedKinds(title: string): string | null {
+  const match = SHARED_NOUN.exec(title);
+  if (match === null) return null;
+  return match
+    .slice(1, -1)
+    .flatMap((kind) => (kind === undefined ? [] : [`${kind}区`, `${kind}区域`]))
+    .join("、");
+}
+
 /** 将该地区划分为|禁采区和限采区: the kinds of land into which an order divides a place that has no name of such a kind. */
 const DIVIDED_KINDS =
   /(?:划分|区分|划|分)[为成]((?:[禁限可适宜]\p{Script=Han}{1,3}区(?:[、和及与]|以及)){1,3}[禁限可适宜]\p{Script=Han}{1,3}区)(?![域划])/u;
@@ -39,7 +53,7 @@ export function matterOfTitle(section: DocumentSection, title: string, body: num
   const own = plan === null ? wholeName(title) : null;
   const whole = own === null ? null : (renamed(text, own) ?? own);
   const divided = own === null && plan === null ? DIVIDED_KINDS.exec(text)?.[1] : undefined;
-  const kinds = JOINED_KINDS.exec(title)?.[0] ?? divided ?? "";
+  const kinds = JOINED_KINDS.exec(title)?.[0] ?? sharedKinds(title) ?? divided ?? "";
   const titled =
     plan ??
     whole ??

@@ -1,7 +1,6 @@
 import type { DocumentSection } from "../../document-section";
 import { RANGE_HEAD } from "../../lexicon/monument-terms";
 import { CHANGES } from "../../lexicon/zone-changes";
-import type { MappedText } from "../../text/mapped-text";
 import { announcedBlocks } from "../blocks/block-lists";
 import { listedParts } from "../blocks/listed-parts";
 import { withMembers } from "../blocks/member-lists";
@@ -10,8 +9,9 @@ import { ranged, withRanges } from "../blocks/told-ranges";
 import { dividedSums } from "../blocks/zone-sums";
 import { type PlacedName, type Subject, subjectOf } from "../names/anchor-subject";
 import { isBareKind } from "../names/bare-kind";
-import { isNextItem, rankBefore } from "../names/item-rank";
-import { kindAround } from "../names/kind-around";
+import { countsLands } from "../names/counted-lands";
+import { rankBefore } from "../names/item-rank";
+import { kindAround, landAround } from "../names/kind-around";
 import { behindTakenOut, isGivenUp, isOfAdded, isOfRemoved, isTakenOut } from "../names/left-out";
 import { isKnownZone, isWithoutPlace, type Matter, meantZone, mergedAway } from "../names/meant-zone";
 import { placeBehind } from "../names/name-edges";
@@ -20,21 +20,17 @@ import { fullZoneName, zoneKind } from "../names/zone-names";
 import { zoneCounty } from "../statements/zone-county";
 import type { ZoneHead } from "../statements/zone-head";
 import type { Statement } from "../statements/zone-statements";
+import { asNextPart, asPart, inItem, type SpokenZone } from "./listed-subjects";
 import { matterOfTitle } from "./title-matter";
 
-interface Draft {
-  readonly name: string;
-  readonly from: number;
+interface Draft extends SpokenZone {
   readonly named: number;
   readonly parts: PlacedName[];
-  /** names and places of its parts */
   readonly seen: Set<string | number>;
   /** no statement tells it as it is */
   isPast: boolean;
   /** where another item begins that is no zone */
   stop: number;
-  /** it heads an item of a list, and what the item tells stands in it */
-  readonly isItem: boolean;
   /** it is called as a part is, and nothing around it is named: others of its kind stand beside it */
   readonly isAlone: boolean;
 }
@@ -111,7 +107,8 @@ function drafted(
   const draftOf = new Map<string, Draft>();
   let strongest = text.length;
   for (const { statement, subject: printed } of found) {
-    if (statement.sides === null && sums.ofZones.has(statement.from)) continue;
+    if (statement.sides === null && (sums.ofZones.has(statement.from) || countsLands(text, printed.zone)))
+      continue;
     const summed = asSummed(printed, sums.summed);
     if (isOfRemoved(text, statement.from, summed.zone?.name === titled ? summed.zone : null)) continue;
     const subject =
@@ -155,7 +152,7 @@ function drafted(
       ? draftOf.get(part.name)
       : zone === null
         ? last
-        : (draftOf.get(zone.name) ?? placed(last, zone, titled));
+        : (draftOf.get(zone.name) ?? placed(last, zone, titled) ?? unplaced(drafts, zone, titled));
     if (known !== undefined && known !== null) {
       // a bare kind (园区) speaks of the zone without saying when
       if (zone !== null && zone.isPast !== true && meant.zone?.name === zone.name) known.isPast = false;
@@ -169,7 +166,12 @@ function drafted(
       continue;
     }
     const isNumber = zone === null && titled === null && part !== null && isNumberedBlock(part.name);
-    const around = isNumber ? kindAround(text, statement.from) : null;
+    const isTerm = zone === null && titled === null && part !== null && isTermOfPart(part.name);
+    const around = isNumber
+      ? kindAround(text, statement.from)
+      : isTerm && last === null
+        ? landAround(text, statement.from)
+        : null;
     const name =
       zone?.name ??
       (isBeside ? part.name : titled) ??
@@ -203,6 +205,14 @@ function placed(last: Draft | null, { name }: PlacedName, titled: string | null)
   return last !== null && last.name === titled && isWithoutPlace(name, last.name) ? last : undefined;
 }
 
+/** The one zone told before, whose name only leaves out the place that the title's has: 临港工业园, then 泽口县临港工业园. */
+function unplaced(drafts: readonly Draft[], { name }: PlacedName, titled: string | null): Draft | undefined {
+  const [only] = drafts;
+  return only !== undefined && drafts.length === 1 && name === titled && isWithoutPlace(only.name, name)
+    ? only
+    : undefined;
+}
+
 /** 甲片区, one of several zones whose sizes a sum adds up: no part of any. */
 function asSummed(subject: Subject, summed: ReadonlySet<string>): Subject {
   const { zone, part } = subject;
@@ -217,48 +227,6 @@ function summedMembers(sums: readonly SizeSum[]): (at: number, subject: Subject)
   for (const { whole, members } of sums)
     for (const { name } of members) if (name !== null && !from.has(name.name)) from.set(name.name, whole.to);
   return (at, { zone, part }) => part === null && at > (from.get(bareName(zone?.name ?? "")) ?? at);
-}
-
-/** Words before the head of an item: (二) */
-const ITEM = /(?:^|\n|[。;])(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、)$/u;
-const ITEM_HEAD = 6;
-
-/**
- * (二)东湖片区共43平方公里: in a list without a zone around it the head of an item is a zone, though its name is one of a part;
- * whatever else the item names is in it.
- */
-function inItem(running: MappedText, { titled }: Matter, last: Draft | null, subject: Subject): Subject {
-  const { zone, part } = subject;
-  const heads = ({ from }: PlacedName): boolean =>
-    ITEM.test(running.text.slice(Math.max(0, from - ITEM_HEAD), from));
-  if (titled !== null) return subject;
-  // 3.某控规单元 behind 2.某安置区: the next item of the same list
-  if (zone === null && part !== null && last !== null && isNextItem(running, last.from, part))
-    return { zone: part, part: null };
-  if (zone === null && part !== null && heads(part) && last?.isItem !== false)
-    return { zone: part, part: null };
-  if (last?.isItem !== true || zone === null || heads(zone)) return subject;
-  return { zone: { ...zone, name: last.name, isPart: false }, part: part ?? zone };
-}
-
-/** (三)东湖新区 behind (二)城南片区, a part of the zone around the list: the next item is one too, whatever it is called. */
-function asNextPart(running: MappedText, last: Draft | null, subject: Subject): Subject {
-  const { zone, part } = subject;
-  const before = last?.parts.at(-1);
-  if (last === null || before === undefined || zone === null || part !== null || zone.name === last.name)
-    return subject;
-  const isList = isNextItem(running, before.from, zone) && isNextItem(running, zone.from, before);
-  return isList && rankBefore(running, last.from) !== rankBefore(running, zone.from)
-    ? { zone: null, part: zone }
-    : subject;
-}
-
-/** What the text has told as a part of a zone is one where it is told again. */
-function asPart(last: Draft | null, subject: Subject): Subject {
-  const { zone, part } = subject;
-  return part === null && zone !== null && last?.seen.has(zone.name) === true
-    ? { zone: null, part: zone }
-    : subject;
 }
 
 /** Words right before sides that tell them as they are from now on. */

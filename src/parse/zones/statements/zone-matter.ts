@@ -1,7 +1,8 @@
 import { matterOf } from "../../document-matter";
 import type { DocumentSection } from "../../document-section";
 import { DECIDES, OTHER_ZONE_MATTER, PLAN_ASSESSED, TELLS_DECISION } from "../../lexicon/zone-matters";
-import { assessedPlan } from "./zone-title";
+import { zoneNames } from "../names/zone-names";
+import { assessedPlan, zoneTitle } from "./zone-title";
 
 /** Whether a title decides about a zone as an area. */
 export function decidesZones(print: string): boolean {
@@ -24,6 +25,8 @@ function firstSentence(text: string): string {
   return end < SENTENCE ? text : text.slice(0, end);
 }
 
+const HEADS_RANGE = /(?:范围|四至|边界|界线|面积|区划|分区)(?:说明|界定|描述|简介|情况|表)?$/u;
+
 const CITED = /《[^《》]{1,60}(?:》|$)/gu;
 
 /** Whether a document decides about zones: by its title, or a text without one by a decision that its opening tells. */
@@ -31,6 +34,9 @@ export function tellsDecision(section: DocumentSection): boolean {
   const matter = matterOf(section);
   if (assessedPlan(section) !== null) return true;
   if (matter === section.document.title) return decidesZones(matter);
+  // 某湿地公园范围: the line that heads an untitled text is about the range of a zone
+  const head = zoneTitle(section);
+  if (HEADS_RANGE.test(head) && zoneNames(head).length === 1 && decidesZones(head)) return true;
   // the rules that an untitled text cites are not its matter
   const opening = section.running.text.slice(0, OPENING).replace(CITED, "");
   const own = matter.replace(CITED, "");

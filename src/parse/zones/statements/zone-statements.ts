@@ -4,8 +4,8 @@ import { matterOf } from "../../document-matter";
 import type { DocumentSection } from "../../document-section";
 import { either } from "../../lexicon/either";
 import { LAND_TAKING, NO_TAKING } from "../../lexicon/land-taking-terms";
-import { OTHER_AUTHORITY, OTHER_RANGES } from "../../lexicon/other-ranges";
-import { FOUNDING_STUDIED, PLAN_ASSESSED } from "../../lexicon/zone-matters";
+import { EPIDEMIC, OTHER_AUTHORITY, OTHER_RANGES } from "../../lexicon/other-ranges";
+import { FOUNDING_STUDIED, PLAN_ASSESSED, RESERVED } from "../../lexicon/zone-matters";
 import { LAND_ORDER, OTHER_BORDERS, OTHER_SIDES, PLAN_KIND } from "../../lexicon/zone-subjects";
 import { WHOLE_NOUNS } from "../../lexicon/zone-terms";
 import type { ParsedSides } from "../../sides";
@@ -42,7 +42,8 @@ const CONTEXT = 40;
 /** Whether a title is about land that is sold, taken, built on or shut for a while. */
 export function tellsOtherLand(section: DocumentSection, print: string): boolean {
   const title = withoutPlan(print).replace(PLAN_ASSESSED, "$1").replace(FOUNDING_STUDIED, "$1");
-  if (OTHER_BORDERS.test(title) || OTHER_AUTHORITY.test(title) || isOther(title)) return true;
+  if (OTHER_BORDERS.test(title) || OTHER_AUTHORITY.test(title) || (isOther(title) && !RESERVED.test(title)))
+    return true;
   if (advertises(section)) return true;
   return LAND_TAKING.test(withoutPlan(matterOf(section))) && !NO_TAKING.test(section.document.title ?? title);
 }
@@ -75,6 +76,7 @@ function isStrong(running: MappedText, { sides, from, to }: ParsedSides): boolea
 
 /** Words about ranges that are no decision about the use of land. */
 function isOther(words: string): boolean {
+  if (EPIDEMIC.test(words)) return true;
   return !LAND_ORDER.test(words) && (OTHER_SIDES.test(words) || OTHER_RANGES.test(words));
 }
 
