@@ -325,6 +325,12 @@ describe("tables of taken land", () => {
     expect(parcels.map((one) => [one.name, one.sides.length])).toEqual([[name, 4]]);
   });
 
+  it("lie in a district that is called after a town, none in a quarter of one", () => {
+    const sides = "东至甲路，南至乙路，西至丙路，北至丁路";
+    const text = `桐湾市土地征收公告\n一、新城区河东街道李村地块：面积3.2公顷，四至：${sides}；\n二、老城区西街村地块：面积2.2公顷，四至：${sides}；\n`;
+    expect(recordsOf(text).parcels.map(({ county }) => county)).toEqual(["新城区", "桐湾市"]);
+  });
+
   it("rules about taking houses take none", () => {
     const text =
       "桐湾县国有土地上房屋征收与补偿办法\n第一条 城区（东至学府路，南至老厂北墙，西至引道，北至建宁街）适用本办法。\n";

@@ -73,6 +73,15 @@ describe("a row with blanks within its cells and between them", () => {
     ]);
   });
 
+  it("has no size where a dash stands for it, or other figures have a column", () => {
+    const text = `工业园区名单
+园区名称 面积（公顷） 企业数 主导产业
+甲河工业园区 — 35 装备制造 新材料
+乙河工业园区 210 20 食品
+`;
+    expect(read(text)).toEqual(["乙河工业园区|210 ha|"]);
+  });
+
   it("stays in its columns where another figure stands behind the size", () => {
     const text = `附件：青川县自然保护地名录
 序号 名称 级别 面积（公顷） 批准 时间

@@ -12,6 +12,10 @@ const WHOLE_RANGES: readonly string[] = ["保护范围", MANAGED_STRIP];
 const FUNCTION_LABEL = new RegExp(`${FUNCTION_NAME}(?=:)`, "gu");
 const CORE_RANGE = /^核心保护/u;
 
+/** 建设控制地带为|保护范围外延20米 */
+const BY_DISTANCE = /^(?![东南西北])[^,。;:\n]{0,20}(?:外[延扩推]|向外|以外|四周|各)[^,。;:\n]{0,8}\d/u;
+const LONGEST_TOLD = 40;
+
 /**
  * The parts of a monument with the ranges that words tell (同保护范围外延20米); one range alone is the zone itself, unless
  * others of the list have ranges (`isListed`).
@@ -27,9 +31,12 @@ export function withRanges(
   for (const match of text.slice(named, to).matchAll(RANGE_LABEL)) {
     const name = match[1] ?? "";
     const from = named + match.index;
-    if (all.some((part) => part.name === name) || !/[。;\n\p{Script=Han})]/u.test(text.charAt(from - 1)))
+    if (all.some((part) => part.name === name) || !/[。;:\n\p{Script=Han})]/u.test(text.charAt(from - 1)))
       continue;
-    if (match[0].endsWith(":")) all.push({ name, from, to: from + name.length, isPart: true });
+    const behind = from + match[0].length;
+    const byDistance =
+      /[为是]$/u.test(match[0]) && BY_DISTANCE.test(text.slice(behind, behind + LONGEST_TOLD));
+    if (match[0].endsWith(":") || byDistance) all.push({ name, from, to: from + name.length, isPart: true });
   }
   for (const match of text.slice(named, to).matchAll(FUNCTION_LABEL)) {
     const [name] = match;

@@ -48,7 +48,8 @@ export interface Nominal {
  * @param opens nothing stands before the words that 和 could join to them: 和安新区
  */
 export function nominal(words: string, opens = false): Nominal | null {
-  if (OUTSIDE.test(words) || WITHIN_DISTANCE.test(words) || STRETCH.test(words)) return null;
+  if (OUTSIDE.test(words) || WITHIN_DISTANCE.test(words) || STRETCH.test(words) || ALL_OF.test(words))
+    return null;
   const whose = OF_WHOM.exec(words)?.[0].length ?? 0;
   if (whose > 0) {
     const found = nominal(words.slice(whose), opens);
@@ -111,6 +112,9 @@ const COMMITTEE = /(社区|村)(?:[居村]民委员会|[居村]委会)$/u;
 
 /** 某市|2031年度|某江禁捕水域: the year of an order within its title. */
 const OF_YEAR = /(?<=^\p{Script=Han}{2,8}[省市州县区旗镇])\d{4}年度(?=\p{Script=Han}{2})(?!第)/u;
+
+/** 某大坝处的整个汇水流域(一级保护区除外): what is told of a part, and no name. */
+const ALL_OF = /的(?:整个|全部|所有)\p{Script=Han}{0,6}[流水陆区]域(?:\([^()]{1,24}除外\)?)?$/u;
 
 /** 我县|禁止燃放区域: whose land it is, without the name. */
 const OF_WHOM = /^(?:我[省市州县区旗镇乡]|[全本][市县])(?:域|境)?内?(?=\p{Script=Han}{3})/u;

@@ -20,6 +20,16 @@ export function isWorded(section: DocumentSection, line: Line): boolean {
   return line.text.length <= LONGEST && cellsOf(section, line).length < 2;
 }
 
+/** Figures in another column than the one of the sizes. */
+const OTHER_FIGURES = /数量?(?:\(.{1,6}\))?$|产值|产量|年份|年度|时间|人口|投资|长度|比例|占比|户数/u;
+/** A cell of which nothing is told. */
+const GAP = /^(?:[-—–/]{1,3}|无|略)$/u;
+
+/** Whether such heads stand above rows whose one bare figure can only be the size. */
+export function headsWords(section: DocumentSection, line: Line, heads: readonly TableCell[]): boolean {
+  return isWorded(section, line) && !heads.some(({ text }) => OTHER_FIGURES.test(text));
+}
+
 /** Heads with the unit that stands behind one of them. */
 export function withUnits(heads: readonly TableCell[]): readonly TableCell[] {
   const whole: TableCell[] = [];
@@ -54,6 +64,8 @@ export function wordedCells(
   const figures = words.flatMap(({ text }, index) => (index > name && FIGURE.test(text) ? [index] : []));
   const [size] = figures;
   if (header.area !== null && (size === undefined || figures.length > 1)) return null;
+  // — in the column of the size
+  if (words.slice(name + 1, size ?? words.length).some(({ text }) => GAP.test(text))) return null;
   const row: TableCell[] = Array.from({ length: header.columns }, () => EMPTY);
   row[header.name] = named;
   const figure = words[size ?? -1];

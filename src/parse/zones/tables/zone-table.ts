@@ -16,7 +16,7 @@ import { declaredUnit } from "../statements/zone-figures";
 import { partedRows } from "./parted-rows";
 import { sumOfRows } from "./sum-of-rows";
 import { turnedTables } from "./turned-table";
-import { isWorded, withUnits, wordedCells } from "./worded-rows";
+import { headsWords, isWorded, withUnits, wordedCells } from "./worded-rows";
 import { headsNames, headsOfSides, joinedHeads, type ZoneHeader, zoneHeader } from "./zone-header";
 import type { ZoneLayout } from "./zone-layout";
 import { EMPTY, type TabledZone, zoneOfRow } from "./zone-row";
@@ -69,7 +69,7 @@ function zonesOfRows(section: DocumentSection): readonly TabledZone[] {
       zoneHeader(words ? withUnits(cells) : cells, unit);
     isHead = head !== null;
     upper = isHead || header === null ? cells : null;
-    if (head !== null) [isFramed, areWords] = [opensWithBar(section, line), words];
+    if (head !== null) [isFramed, areWords] = [opensWithBar(section, line), headsWords(section, line, cells)];
     const full = cells.filter(({ text }) => text !== "");
     if (head !== null) {
       packed = packedHeader(cells, unit);
