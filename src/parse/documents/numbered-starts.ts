@@ -15,7 +15,7 @@ export function numberedStarts(lines: readonly TextLine[]): readonly Start[] {
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i];
     if (line === undefined) continue;
-    inList = HEADS_NUMBERS.test(line.squeezed) || (inList && !/。$/u.test(line.squeezed));
+    inList = headsNumbers(lines, i) || (inList && !/。$/u.test(line.squeezed));
     if (i < free) continue;
     const number = lineNumberOf(line.squeezed);
     const start = number === null ? headedStart(lines, i) : numberedStart(lines, i, number);
@@ -27,9 +27,25 @@ export function numberedStarts(lines: readonly TextLine[]): readonly Start[] {
   return starts;
 }
 
-/** 批复文号, a line of its own: the head of a column of a table copied a cell a line. Below it stand names and numbers in rows. */
+/** 批复文号, a line of its own: a head of a table copied a cell a line. Below it stand names and numbers in rows. */
 const HEADS_NUMBERS =
   /^(?:批复|批准|审批|发文|公告|文件|\p{Script=Han}{2,4}批准)?(?:文号|字号)(?:及(?:日期|时间))?$/u;
+/** The first of its heads. */
+const FIRST_HEAD = /^(?:序号?|编号)$/u;
+const MOST_HEADS = 12;
+const LONGEST_HEAD = 20;
+
+/** Whether a line is the head of such a column: 文号 in the data of a page has no heads before it, and its value behind it. */
+function headsNumbers(lines: readonly TextLine[], at: number): boolean {
+  if (!HEADS_NUMBERS.test(lines[at]?.squeezed ?? "")) return false;
+  for (let above = at - 1; above >= Math.max(0, at - MOST_HEADS); above--) {
+    const squeezed = lines[above]?.squeezed ?? "";
+    if (FIRST_HEAD.test(squeezed)) return true;
+    if (squeezed.length > LONGEST_HEAD || /\d/u.test(squeezed)) return false;
+  }
+  return false;
+}
+
 /** The number of a row. */
 const ROW = /^\d{1,3}$/u;
 /** Cells between it and a name: the city, the county. */

@@ -9,11 +9,16 @@ const FILL = "\u200b";
  * of a name ends no cell and no sentence. Little pictures are the signs of items, or nothing.
  */
 export function withPlainSigns(text: string): string {
-  const own = withoutQuoteSigns(text);
+  const own = withoutQuoteSigns(text).replace(RAISED, (print, digit: string) =>
+    (digit === "2" ? "²" : "³").padStart(print.length, FILL),
+  );
   const drawn = PICTURE.test(own) ? withoutPictures(own) : own;
   if (!drawn.includes("&")) return drawn;
   return drawn.replace(ENTITY, (entity) => markupAt(entity, 0)?.unit.padEnd(entity.length, FILL) ?? entity);
 }
+
+/** km(上标2): how sites of laws print the raised digit of a unit. */
+const RAISED = /(?<=[mM米里])[(（](?:上标|上角标)([23])[)）]/gu;
 
 /** > before each line of a mail that is answered. */
 const QUOTED = /(?<=^|\n)(?:> ?){1,6}(?=\S|\n|$)/gu;

@@ -20,19 +20,28 @@ const FEWEST_CELLS = 3;
 const MOST_LINES = 60;
 const LONGEST = 600;
 
+/** The last line of a frame. */
+const BOTTOM = /[└┕┖┗╘╙╚╰]/u;
+
 /**
  * The row between the strokes above and below line `at` where its first cell stands in the middle of its lines, as word
- * processors set it: a line without it stands above the one with it. Null for everything else.
+ * processors set it: a line without it stands above the one with it; or where strokes part all rows of a frame, and its
+ * first line fills every cell and the others only some. Null for everything else.
+ * @param strokes lines of strokes of the frame down to the one above
  */
-export function centredRow(section: DocumentSection, at: number): CentredRow | null {
+export function centredRow(section: DocumentSection, at: number, strokes: number): CentredRow | null {
   const { lines, source } = section;
   const own: Line[] = [];
   let last = at;
+  let isParted = strokes > 2;
   for (let index = at; ; index++) {
     const line = lines[index];
     if (line === undefined || index - at > MOST_LINES || line.end - line.start > LONGEST) return null;
     const print = source.text.slice(line.start, line.end);
-    if (WHOLE_STROKES.test(print)) break;
+    if (WHOLE_STROKES.test(print)) {
+      isParted ||= strokes === 2 && !BOTTOM.test(print);
+      break;
+    }
     if (line.kind !== "text") continue;
     if (!FRAMED.test(print)) return null;
     own.push(line);
@@ -44,9 +53,11 @@ export function centredRow(section: DocumentSection, at: number): CentredRow | n
   const [first = []] = cells;
   const heads = cells.flatMap(([head], index) => ((head?.text ?? "") === "" ? [] : [index]));
   const isCentred = (heads[0] ?? 0) > 0 && heads.every((line, index) => line === (heads[0] ?? 0) + index);
+  const isFull = (row: readonly TableCell[]): boolean => row.every(({ text }) => text !== "");
+  const isWrapped = isParted && isFull(first) && cells.slice(1).every((row) => !isFull(row));
   const isOne = first.every((_, column) => cells.filter((row) => isFigure(row[column])).length < 2);
   if (
-    !isCentred ||
+    !(isCentred || isWrapped) ||
     !isOne ||
     first.length < FEWEST_CELLS ||
     cells.some(({ length }) => length !== first.length)

@@ -44,8 +44,8 @@ export function* wrappedRows(section: DocumentSection): Generator<TableRow, void
     const print = section.source.text.slice(line.start, line.end);
     if (STROKES.test(print)) {
       open = null;
-      strokes++;
-      const row = centredRow(section, index + 1);
+      strokes = TOP.test(print) ? 1 : strokes + 1;
+      const row = centredRow(section, index + 1, strokes);
       if (row === null) continue;
       if (last !== null) yield last;
       last = row;
@@ -176,6 +176,8 @@ const LAST_SIDE = new RegExp(
   "u",
 );
 
+/** The first line of a frame. */
+const TOP = /[┌┍┎┏╒╓╔╭]/u;
 /** The last line of a frame. */
 const BOTTOM = /[└┕┖┗╘╙╚╰]/u;
 /** Lines of the heads of a frame, with the blank ones between them. */

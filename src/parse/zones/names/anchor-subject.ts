@@ -115,7 +115,7 @@ function withoutLabel(words: string): string {
 const LISTED_LABEL = new RegExp(`^${BULLET}`, "u");
 
 /** 片区四至: the word for a part, of no part. */
-const BARE_UNIT = new RegExp(`^${either(BLOCK_UNITS.replace(" 园区", ""))}$`, "u");
+const BARE_UNIT = new RegExp(`^${either(`${BLOCK_UNITS.replace(" 园区", "")} 单元`)}$`, "u");
 
 /** The names that a piece offers, the last first. */
 function namesOf(piece: Piece, own: boolean, above: boolean): readonly PlacedName[] {

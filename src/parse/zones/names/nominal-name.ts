@@ -63,6 +63,7 @@ export function nominal(words: string, opens = false): Nominal | null {
       .slice(ordinal)
       .replace(DATED_BEHIND, "")
       .replace(COUNT_BEHIND, "")
+      .replace(TOWN_BEHIND, "")
       .replace(TOLD_ELSEWHERE, "")
       .replace(TOLD_BY_DISTANCE, "")
       .replace(/\([^()]*$/u, ""),
@@ -137,6 +138,9 @@ const TOLD_BY_DISTANCE =
 /** 取水点上游1000米至下游100米的河道水域, 一级保护区上游2000米河段: a stretch of water that is told by its length. */
 const STRETCH =
   /(?:上[游溯]|下[游延]|外[延围扩]|纵深|两[侧岸](?:各|外)?|沿岸)\d[\d.]{0,5} ?(?:米|m|公里|千米|km)/u;
+
+/** 某禁放区范围|为县城, before its sides: the town in which they lie. */
+const TOWN_BEHIND = /(?<=范围)[为是](?:县城|城区|镇区|集镇|市区)$/u;
 
 /** 划定禁养区|3个, 设立森林公园|五处 */
 const COUNT_BEHIND =
