@@ -24,6 +24,9 @@ const DASHED = new RegExp(
 );
 const SELLING = /[挂拍招]|公告|告字|出让|网/u;
 
+/** 地块编号 and a code: a row of a form. */
+const LAND_LABEL = /^(?:地块|宗地|标的|土地)(?:编号|代码|号)/u;
+
 const LONGEST_NUMBER_LINE = 60;
 
 export interface PrintedNumber {
@@ -54,7 +57,8 @@ export function lineNumberOf(squeezed: string): PrintedNumber | null {
   const plain = PLAIN.exec(squeezed);
   if (plain !== null) return { value: plain[1] ?? "", form: "plain", keyed, parenthesised };
   const dashed = DASHED.exec(squeezed);
-  if (dashed !== null && (dashed[1] !== undefined || SELLING.test(dashed[2] ?? ""))) {
+  const label = LAND_LABEL.test(dashed?.[2] ?? "");
+  if (dashed !== null && !label && (dashed[1] !== undefined || SELLING.test(dashed[2] ?? ""))) {
     return { value: dashed[2] ?? "", form: "dashed", keyed, parenthesised };
   }
   return null;

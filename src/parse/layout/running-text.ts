@@ -86,7 +86,8 @@ function isLotBelowHeading(before: string, after: string): boolean {
 }
 
 const HEADING = /^[^,;。:]{4,18}$/u;
-const LOT_START = /^(?:\d{1,3}|[A-Z]\d{0,3}|[一二三四五六七八九十]{1,3}) ?[#号]? ?(?:地块|宗地)[(:,]/u;
+const LOT_START =
+  /^(?:(?:\d{1,3}|[A-Z]\d{0,3}|[一二三四五六七八九十]{1,3}) ?[#号]? ?(?:地块|宗地)[(:,]|[^,。;:()]{2,24}(?:地块|宗地):$)/u;
 
 function isNumbered(text: string, before: string): boolean {
   if (BRACKET_ORDINAL.test(text)) return before.lastIndexOf("(") <= before.lastIndexOf(")");

@@ -46,9 +46,9 @@ export const MAY_PASS =
 export const CONSEQUENCE =
   /除外|不受|不限|为准|从其|论证|突破|不计|不包|不含|上述|指标|限高|高度|(?:加倍|折半|[折计])(?:算|计)|按.{2,30}(?:执行|控制|确定|核定)/u;
 
-/** Matters of the sale and the contract, which limit no building. */
+/** Matters of the sale and the contract, of other lots, and a reference to the table of the paper itself: they limit no building. */
 export const OF_THE_SALE =
-  /[价款税费罚]|保证金|出让金|竞[买得]|受让|缴|违约|交付|交地|开工|竣工|[万亿元]元|合同|投资|产值|年限|使用权|取消|无效|收回|公告/u;
+  /[价款税费罚]|保证金|出让金|竞[买得]|受让|缴|违约|交付|交地|开工|竣工|[万亿元]元|合同|投资|产值|年限|使用权|取消|无效|收回|公告|^其[余他它]各?(?:地块|宗地|指标)|[按见](?:照)?(?:本?附|下|上|后附)表/u;
 
 /** Words before a name that point at what was said of it: 上述, 表中, 本地块. */
 export const SPOKEN_OF = /^(?:上述|以上|上表|表中|表内|该|本|此|各|所有|上列)/u;

@@ -58,6 +58,9 @@ export const SPOKEN_OF =
 /** Words between a parcel and its use. */
 export const IS_WORD = /^(?:为|是|均为|规划|仍为)$/u;
 
+/** The words that begin a sentence with a use. */
+export const PLANNED_FOR = "规划为";
+
 /** 系商业用地, 属于工业用地 behind a parcel: group 1 is the use. */
 export const COPULA = /^(?:系|属|属于|拟为|规划作为|拟作)(\p{Script=Han}{2,14})$/u;
 /** 净用地作二类城镇住宅用地, as a clause: group 1 is the use. */

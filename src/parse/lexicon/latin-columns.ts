@@ -23,7 +23,7 @@ const HELD: Readonly<Record<"code" | "name" | "use" | "useCode" | "area" | "plac
 const INDICATORS: Readonly<Record<string, string>> = {
   far: "far floorarearatio plotratio maxfar maxplotratio",
   density: `bd bcr density coverage ${crossed(["building", "bldg", "site", "max", "lot"], ["density", "coverage", "coverageratio"])}`,
-  greenRatio: `gar gsr greening ${crossed(["green", "greening", "greenspace", "greenarea", "mingreen"], ["ratio", "rate"])}`,
+  greenRatio: `gar gsr green greening ${crossed(["green", "greening", "greenspace", "greenarea", "mingreen"], ["ratio", "rate"])}`,
   height: `height bh buildingheight bldgheight maxheight heightlimit maxbuildingheight buildingheightlimit`,
   storeys: "storeys stories floors maxstoreys maxfloors",
 };

@@ -122,6 +122,9 @@ export const DATE_FORM = /^(?:19|20)\d\d-\d{1,2}-\d{1,2}$/u;
 /** A year and a number is one only where the text says so. */
 export const YEAR_AND_NUMBER = /^(?:19|20)\d\d-\d{1,4}$/u;
 
+/** The last word of a series of papers, right before the year of one: 规条, 建字, 审函. */
+export const PAPER_MARK = /[条字函文审设证许]/u;
+
 /** What may stand right behind a code and shows that it is a figure instead. */
 export const UNIT_BEHIND = /[%‰年月日元公亩米㎡层℃时分万吨台套户人个]/u;
 

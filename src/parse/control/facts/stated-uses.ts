@@ -1,4 +1,4 @@
-import { IS_WORD, SPOKEN_OF } from "../../lexicon/land-use-words";
+import { IS_WORD, PLANNED_FOR, SPOKEN_OF } from "../../lexicon/land-use-words";
 import type { Token, TokenOf } from "../tokens/token";
 import type { FactContext } from "./fact-context";
 import { partBefore } from "./part-scopes";
@@ -9,6 +9,18 @@ function endsValues({ facts, mode }: FactContext, before: Token | undefined): bo
   if (before?.kind !== "number" && before?.kind !== "unit") return false;
   const own = facts.filter((fact) => fact.version === mode);
   return own.some((fact) => fact.kind === "bound") && !own.some((fact) => fact.kind === "uses");
+}
+
+/** 面积4.4公顷。规划为商业用地,容积率…: whether a sentence begins with what the one parcel is planned for, which has no use yet. */
+function opensPlanned(
+  { facts, mode, mapped, mentions, tokens }: FactContext,
+  at: number,
+  token: Token,
+): boolean {
+  const [stop, copula, words] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  if (stop?.kind !== "separator" || stop.level !== "stop" || mentions.length !== 1) return false;
+  if (mapped.text.slice(token.from, copula?.to) !== PLANNED_FOR || words?.kind !== "text") return false;
+  return facts.length > 0 && !facts.some((fact) => fact.kind === "uses" && fact.version === mode);
 }
 
 /** Tokens of a remark behind a parcel. */
@@ -30,6 +42,7 @@ export function statedUses(context: FactContext, at: number, token: TokenOf<"fil
     context.scope = part;
     return used;
   }
+  if (opensPlanned(context, at, token)) return bareUses(context, at + 2, context.mode, true) ?? at + 1;
   const before = context.tokens[beforeBracket(context, at - 1)];
   const comma = before?.kind === "separator" && before.level === "comma";
   const subject = comma ? context.tokens[at - 2] : before;

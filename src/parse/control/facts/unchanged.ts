@@ -1,6 +1,7 @@
 import { GENERIC_NAME, OTHERS_STAY, UNCHANGED } from "../../lexicon/change-terms";
 import { EVERY_ONE } from "../../lexicon/place-words";
 import type { MappedText } from "../../text/mapped-text";
+import { bracketEnd } from "../tokens/brackets-behind";
 import type { Token } from "../tokens/token";
 import type { Fact, Version } from "./fact";
 import { supersede } from "./superseded";
@@ -88,11 +89,14 @@ function keptAt(mapped: MappedText, tokens: readonly Token[], at: number, from: 
     }),
   );
   const printed = mapped.text.slice(clause[0]?.from ?? 0, tokens[at]?.from ?? 0);
+  const others = OTHERS_STAY.test(printed) && GENERIC_NAME.test(printed);
+  // 其余指标不变(容积率≤2.0,…): the bracket tells what stays
+  const last = others && tokens[at + 1]?.kind === "open" ? (bracketEnd(tokens, at + 1) ?? at + 1) - 1 : at;
   return {
     start: mapped.starts[clause[0]?.from ?? 0] ?? 0,
-    end: mapped.ends[(tokens[at]?.to ?? 1) - 1] ?? 0,
+    end: mapped.ends[(tokens[last]?.to ?? 1) - 1] ?? 0,
     named: new Set([...named].filter((name) => !OTHERS_STAY.test(printed) || name !== "conditions")),
-    others: OTHERS_STAY.test(printed) && GENERIC_NAME.test(printed),
+    others,
   };
 }
 

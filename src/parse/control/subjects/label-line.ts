@@ -9,11 +9,32 @@ export class LabelLine {
   #labelled = false;
   /** what was opened inside such a line last */
   #inside: Item | null = null;
+  /** the item of several parcels in which such a line began, and the labels met in it */
+  #owner: Owner | null = null;
 
-  /** Every token in turn. */
-  step(mapped: MappedText, tokens: readonly Token[], at: number): void {
+  /** Every token in turn, with the item that it stands in. */
+  step(
+    mapped: MappedText,
+    tokens: readonly Token[],
+    at: number,
+    current: Item | null,
+    labels: Set<string>,
+  ): void {
     const token = tokens[at];
-    if (token !== undefined && startsLine(mapped, token.from)) this.#labelled = isLabel(tokens, at);
+    if (token === undefined || !startsLine(mapped, token.from)) return;
+    this.#labelled = isLabel(tokens, at);
+    if (!this.#labelled || current === this.#inside) return;
+    this.#owner = current?.kind === "label" && current.mentions.length > 1 ? { item: current, labels } : null;
+  }
+
+  /**
+   * 容积率:A-01≤2.0;A-02≤2.5 below a label that names both: the item of both, where the label at `token` begins the line behind such a
+   * one, whose last parcel is `current`; null elsewhere.
+   */
+  backTo(mapped: MappedText, token: Token, current: Item | null): Owner | null {
+    if (this.#owner === null || current === null || current !== this.#inside) return null;
+    if (!this.#labelled || !startsLine(mapped, token.from)) return null;
+    return isAmong(current.mentions, this.#owner.item) ? this.#owner : null;
   }
 
   /** An item that names parcels was opened. */
@@ -26,6 +47,12 @@ export class LabelLine {
     if (current === null || current !== this.#inside || !startsLine(mapped, token.from)) return false;
     return (heading?.mentions.length ?? 0) > 1 && isAmong(current.mentions, heading);
   }
+}
+
+/** An item of several parcels, and the labels met in it. */
+interface Owner {
+  readonly item: Item;
+  readonly labels: Set<string>;
 }
 
 function isLabel(tokens: readonly Token[], at: number): boolean {

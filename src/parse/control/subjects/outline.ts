@@ -1,5 +1,5 @@
 import { FORMER } from "../../lexicon/change-terms";
-import { SIDE_BEFORE, THE_OTHERS } from "../../lexicon/place-words";
+import { THE_OTHERS } from "../../lexicon/place-words";
 import { type MappedText, startsLine } from "../../text/mapped-text";
 import { bracketBehind, isLeft } from "../tokens/brackets-behind";
 import type { Token, TokenOf } from "../tokens/token";
@@ -26,7 +26,7 @@ import {
 import { planAreaIn } from "./plan-area";
 import { pointedAt } from "./pointed-at";
 import { SharedNames } from "./shared-names";
-import { type Clause, clauseAt, clauseBehind, isFormer, isSubject } from "./subject";
+import { type Clause, clauseAt, clauseBehind, clauseBehindColon, isFormer, isSubject } from "./subject";
 
 /**
  * Divides the tokens of a document among the parcels it speaks of: a code at the beginning of a clause, a labelled
@@ -111,7 +111,7 @@ class Outliner {
   #step(at: number): number {
     const token = this.#tokens[at];
     if (token === undefined) return at + 1;
-    this.#labelLine.step(this.#mapped, this.#tokens, at);
+    this.#labelLine.step(this.#mapped, this.#tokens, at, this.#current, this.#labels);
     const listed = this.#listed.endingAt(at);
     if (listed !== null) this.#open("sentence", listed, token.from, this.#level);
     switch (token.kind) {
@@ -134,28 +134,25 @@ class Outliner {
           this.#clause.inPlace = true;
         return this.#field(at, token);
       case "filler":
-        if (token.colon) {
-          this.#clause = clauseAt(token.to);
-          this.#clause.inPlace = isPlaceLabel(this.#tokens[at - 1]);
-          this.#clause.beside = SIDE_BEFORE.test(this.#mapped.text.slice(token.from - 2, token.from));
-        } else this.#ofAll(at, token);
+        if (token.colon) this.#clause = clauseBehindColon(this.#mapped, this.#tokens[at - 1], token);
+        else this.#ofAll(at, token);
         return at + 1;
       case "text":
       case "comparison":
         this.#ofAll(at, token);
         return at + 1;
       case "number":
-        if (
-          !inPlanTitle(this.#mapped, this.#clause.from, token.from) &&
-          isFigure(this.#mapped, this.#tokens, at)
-        )
-          this.#clause.fact = true;
+        this.#clause.fact ||= this.#isFact(at, token);
         return at + 1;
       case "area":
       case "unit":
         this.#clause.fact = true;
     }
     return at + 1;
+  }
+
+  #isFact(at: number, { from }: Token): boolean {
+    return !inPlanTitle(this.#mapped, this.#clause.from, from) && isFigure(this.#mapped, this.#tokens, at);
   }
 
   #ordinal(at: number, { level, to }: TokenOf<"ordinal">): number {
@@ -246,6 +243,8 @@ class Outliner {
   #backToHeading(token: Token): boolean {
     const ends = this.#labelLine.ends(this.#mapped, token, this.#current, this.#ofHeading());
     if (ends) this.#close();
+    const owner = ends ? null : this.#labelLine.backTo(this.#mapped, token, this.#current);
+    if (owner !== null) [this.#current, this.#labels] = [owner.item, owner.labels];
     return ends;
   }
 

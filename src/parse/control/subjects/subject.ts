@@ -7,13 +7,14 @@ import {
   POINTED_BACK,
   REFERENCE_BEFORE,
   REFERENCE_BEHIND,
+  SIDE_BEFORE,
 } from "../../lexicon/place-words";
 import { type MappedText, startsLine } from "../../text/mapped-text";
 import { beginsWords } from "../tokens/line-words";
 import { isBar, type Token } from "../tokens/token";
 import { hasColon, nameBefore, opensBare, opensRow, opensValues } from "../tokens/value-beside";
 import { type Item, isAmong } from "./item";
-import { goesOn, isExcepted } from "./mention-context";
+import { goesOn, isExcepted, isPlaceLabel } from "./mention-context";
 import { isOneOfMany } from "./one-of-many";
 
 /** What has been met in the clause that is being read. */
@@ -40,6 +41,12 @@ export function clauseAt(from: number): Clause {
 export function clauseBehind(tokens: readonly Token[], at: number, { inPlace }: Clause): Clause {
   const [label, sign] = [tokens[at - 1], tokens[at]];
   return { ...clauseAt(sign?.to ?? 0), inPlace: inPlace && isBar(sign) && label?.kind === "filler" };
+}
+
+/** The clause behind a colon, with the label before it. */
+export function clauseBehindColon({ text }: MappedText, label: Token | undefined, colon: Token): Clause {
+  const beside = SIDE_BEFORE.test(text.slice(colon.from - 2, colon.from));
+  return { ...clauseAt(colon.to), inPlace: isPlaceLabel(label), beside };
 }
 
 /** 原A-01地块, 原控规A-01地块: whether a word for the state before stands right before the parcels at `tokens[at]`. */

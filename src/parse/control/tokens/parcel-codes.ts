@@ -7,6 +7,7 @@ import {
   HYPHENATED_CODE,
   LEADS_TO_PARCEL,
   OFFICE_LETTERS,
+  PAPER_MARK,
   PARCEL_NOUN,
   SHORT_NAME,
   UNIT_BEHIND,
@@ -120,6 +121,8 @@ function unknownAt(text: string, at: number, place: MentionPlace): string | null
   const before = text.charAt(at - 1);
   if (before === "." && !place.behindOrdinal) return null;
   if (AREA_BEFORE.test(text.slice(Math.max(0, at - 3), at))) return null;
+  // 规条2019-33号, 建字2019-33号: the number of a paper
+  if (PAPER_MARK.test(before) && PAPER_NUMBER.test(text.slice(at, at + LONGEST_NUMBER))) return null;
   const marked = /[A-Z]/u.test(text.charAt(at)) ? officeCodeAt(text, at, place) : null;
   if (marked !== null) return marked;
   const mark = stuck(MARK, text, at) ?? "";
@@ -147,6 +150,9 @@ function unknownAt(text: string, at: number, place: MentionPlace): string | null
   return code;
 }
 
+const PAPER_NUMBER = /^(?:19|20)\d\d-\d{1,4}号(?!地块|宗地|的?地块)/u;
+const LONGEST_NUMBER = 14;
+
 /** NH-CLD-01, LC-DCF-Aly-03-01, P(2025)010: letters first, a figure last, and strokes or a number in brackets between. */
 const LONG_CODE =
   /^[A-Za-z]{1,4}\d{0,4}(?:(?:-[\u4e00-\u9fff]{0,2}[A-Za-z\d]{1,5}){2,5}|(?<=[A-Z]{2})(?:19|20)\d{5}|[([〔]\d{2,4}[)\]〕]-?[A-Z]{0,3}\d{1,5}(?:-\d{1,4})?|\(\d{2,4}(?:\/\d{2,4})?\):(?:19|20)\d\d-\d{1,4})$/u;
@@ -165,8 +171,8 @@ const YEAR_AND_LETTERS = /^(?:19|20)\d\d[A-Z]{1,4}\d{1,4}$/u;
 const SALE_NUMBER = /^(?:[A-Z]{1,3})?(?:19|20)\d\d.*号$/u;
 /** 〔2031〕某网挂021: the year in a bracket, then who sells it in what way. */
 const YEAR_IN_FRONT = /^[([〔](?:19|20)\d\d[)\]〕]\p{Script=Han}{1,6}-?\d{1,4}号?$/u;
-/** 1(幅)地块: how many, and no code. */
-const COUNT = /^\d{1,3}\([宗幅块个]\)/u;
+/** 1(幅)地块: how many, and no code; 地块1(工业): what the lot is for. */
+const COUNT = /^\d{1,3}\((?:[宗幅块个]\)|(?![网挂拍招协划])\p{Script=Han}{2,8}\)$)/u;
 const LAND_NOUN = /^号?的?(?:地块|宗地|地段)/u;
 
 /** A run of letters, figures and brackets of any form that the noun behind it shows to be a code. */

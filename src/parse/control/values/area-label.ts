@@ -7,6 +7,7 @@ import {
   OWN_LAND,
   PART_ALONE,
   PART_OF_LAND,
+  SALES_COUNTED,
   WIDER_LAND,
 } from "../../lexicon/area-context";
 import type { AreaUnitTerm } from "../../lexicon/area-units";
@@ -95,6 +96,8 @@ const LONGEST_WIDER = 6;
 /** 某片区规划总用地1268公顷,…,平均容积率1.35: whether the label at `tokens[at]` begins what a sentence says of wider land. */
 export function tellsOfWider(mapped: MappedText, tokens: readonly Token[], at: number): boolean {
   const label = tokens[at];
+  const said = mapped.text.slice(Math.max(0, (label?.from ?? 0) - LONGEST_COUNT), label?.from);
+  if (SALES_COUNTED.test(said)) return true;
   let last = at - 1;
   while (tokens[last]?.kind === "filler") last--;
   const words = tokens[last];
@@ -109,6 +112,9 @@ export function tellsOfWider(mapped: MappedText, tokens: readonly Token[], at: n
   }
   return false;
 }
+
+/** Signs of how many lots were sold. */
+const LONGEST_COUNT = 40;
 
 /** Tokens of the place that such a sentence begins with. */
 const LONGEST_PLACE = 4;

@@ -1,4 +1,5 @@
 import type { IndicatorTerm } from "../../lexicon/indicator-terms";
+import { EVERY_ONE } from "../../lexicon/place-words";
 import { type MappedText, mappedEvidence } from "../../text/mapped-text";
 import type { Token, TokenOf } from "../tokens/token";
 import { type KeyedBound, keyedBound } from "./keyed-bound";
@@ -57,7 +58,7 @@ export function indicatorList(
   const announced = stroked && colon?.kind === "filler" && colon.colon;
   index = pastFillers(tokens, index);
   const each = tokens[index]?.kind === "each";
-  if (!each && !announced) return null;
+  if (!each && !announced) return impliedList(mapped, tokens, index, names);
   index = pastFillers(tokens, each ? index + 1 : index);
   // 分别调整为3.0、40%; 分别由1.5、25%调整为2.0、30%
   const change = tokens[index];
@@ -75,6 +76,34 @@ export function indicatorList(
       ? figures(mapped, tokens, pastFillers(tokens, list.next + 1), names, joins)
       : null;
   return after === null ? lost(tokens, list.next) : { ...after, before: list.bounds };
+}
+
+/** 建筑密度、绿地率为25%、35%: as many figures as names, joined as these are, without a word that says so. */
+function impliedList(
+  mapped: MappedText,
+  tokens: readonly Token[],
+  at: number,
+  names: readonly TokenOf<"indicator">[],
+): IndicatorList | null {
+  const lists = (token: Token | undefined): boolean => isJoint(token) && !isComma(token);
+  const [first, last] = [names[0], names.at(-1)];
+  const begin = first === undefined ? at : tokens.indexOf(first);
+  const end = last === undefined ? at : tokens.indexOf(last, begin);
+  if (tokens.slice(begin, end).some(isComma)) return null;
+  const list = figures(mapped, tokens, at, names, lists);
+  if (list !== null) return lists(tokens[list.next]) ? null : { ...list, before: [] };
+  // 建筑密度、绿地率均为30%
+  if (!EVERY_ONE.test(mapped.text.slice(last?.to, tokens[at]?.from))) return null;
+  const same = names.map((name) =>
+    figure(mapped, tokens, at, name.term, mappedEvidence(mapped, name.from, name.to)),
+  );
+  const bounds = same.flatMap((one) => one?.bound ?? []);
+  const next = same[0]?.next;
+  return bounds.length < names.length || next === undefined ? null : { bounds, before: [], next };
+}
+
+function isComma(token: Token | undefined): boolean {
+  return token?.kind === "separator" && token.level === "comma";
 }
 
 /** As many figures as there are names, one behind the other from `at` on. */

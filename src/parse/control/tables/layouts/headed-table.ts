@@ -1,4 +1,5 @@
 import type { Line } from "../../../layout/line";
+import { withThousands } from "../blank-thousands";
 import { columnOf } from "../column";
 import type { Cutter } from "../cutter";
 import { type Found, tableOf } from "../found-table";
@@ -44,8 +45,8 @@ function headedTable(
   if (wrapped !== null) return underWrapped(cutter, lines, at, wrapped, ruling);
   if (!whole && !isHeaderLine(cells)) return null;
   const second = behindRule(lines, at + 1);
-  const below = lines[second];
-  const lower = below === undefined ? null : cutter.cells(below, ruling.edge, ruling.framed);
+  const next = lines[second];
+  const lower = next === undefined ? null : cutter.cells(next, ruling.edge, ruling.framed);
   const parted = lower === null ? null : columnsWithParts(cells, lower);
   const two =
     parted !== null ||
@@ -58,7 +59,9 @@ function headedTable(
   const units = !two ? lower : third === undefined ? null : cutter.cells(third, ruling.edge, ruling.framed);
   const told = units !== null && isUnitLine(units, two && lower !== null ? [...cells, ...lower] : cells);
   const from = behindRule(lines, second + (two ? 1 : 0) + (told ? 1 : 0));
-  const rows = rowsBelow(cutter, lines, from, ruling);
+  const below = rowsBelow(cutter, lines, from, ruling);
+  const blank = !two && ruling.edge === "blank";
+  const rows = blank ? { ...below, cells: withThousands(cutter.source, below.cells, cells) } : below;
   const plain =
     parted ??
     (two && lower !== null

@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import { parse } from "../../src/parse/parse";
+import { records } from "./control-section";
+
+const read = (text: string) => parse("lots", "0".repeat(64), text);
+
+describe("several lots below one label", () => {
+  it("have their values line by line, each behind its code", () => {
+    const text =
+      "地块编号：KX-01、KX-02\n用途：KX-01为住宅，KX-02为商业\n容积率：KX-01：≤2.2；KX-02：≤3.0\n绿地率：KX-01≥35%；KX-02≥20%\n建筑高度：≤60米\n地块编号：KX-03\n容积率：≤1.5";
+    expect(records(text).map((line) => line.split(" | ").at(-1))).toEqual([
+      "far - 2.2, greenRatio 35 -, height - 60",
+      "far - 3, greenRatio 20 -, height - 60",
+      "far - 1.5",
+    ]);
+  });
+
+  it("begin below the heading of an item, none of them a part of another", () => {
+    const lot = (code: string, far: string): string =>
+      `  城西园区${code}号宗地：\n  东临：工业路；西临：河；南临：纬二路；北临：空地\n  面积：30000平方米\n  容积率：不低于${far}`;
+    const text = `三、拟出让地块情况\n${lot("KX-6", "1.0")}\n${lot("KX-7", "1.2")}`;
+    const told = read(text).parcels.map(({ code, role, areas }) => [code, role, areas[0]?.role]);
+    expect(told).toEqual([
+      ["KX-6", "parcel", "site"],
+      ["KX-7", "parcel", "site"],
+    ]);
+  });
+
+  it("a bracket behind a number says what the lot is for, and is none of its code", () => {
+    const text =
+      "规划条件：地块1（工业）：用地面积2.3公顷，容积率≥1.2；地块2（研发）：用地面积5.6公顷，容积率≤3.0。";
+    expect(read(text).parcels.map(({ code, name }) => [code, name])).toEqual([
+      [null, "地块1"],
+      [null, "地块2"],
+    ]);
+  });
+});
+
+describe("several names and figures", () => {
+  it("without a word that says so, or one figure for all", () => {
+    const lot = (said: string): string => `KX-09地块用地面积2公顷，${said}，建筑高度≤36米。`;
+    for (const said of ["建筑密度、绿地率为25%、35%", "建筑密度和绿地率仍为25%和35%"])
+      expect(records(lot(said))).toEqual(["KX-09 | site 2 ha | density - 25, greenRatio 35 -, height - 36"]);
+    expect(records(lot("建筑密度、绿地率均为30%"))).toEqual([
+      "KX-09 | site 2 ha | density - 30, greenRatio 30 -, height - 36",
+    ]);
+    expect(records(lot("容积率，建筑密度≤25%，绿地率≥35%"))).toEqual([
+      "KX-09 | site 2 ha | density - 25, greenRatio 35 -, height - 36",
+    ]);
+  });
+
+  it("what a bracket behind 不变 tells is of both states", () => {
+    const text = "拟将KX-11地块限高由60米调整为80米，其他规划条件不变（用地面积52316平方米，容积率≤2.4）。";
+    expect(records(text)).toEqual([
+      "before KX-11 | site 52316 m2 | height - 60, far - 2.4",
+      "KX-11 | site 52316 m2 | height - 80, far - 2.4",
+    ]);
+  });
+});
+
+describe("what is told beside a lot", () => {
+  it("the size of all that was sold is none of the last lot", () => {
+    const text =
+      "KX-24地块位于国道旁。该地块土地用途为商服用地，总面积5218平方米，容积率≤0.5。\n记者获悉，今年前10月全市共出让经营性用地41幅，面积2387亩，成交总额64.7亿元。";
+    expect(records(text)).toEqual(["KX-24 | 商服用地 | site 5218 m2 | far - 0.5"]);
+  });
+
+  it("the number of a paper is none of a lot, nor is a row of a form the number of the paper", () => {
+    const text =
+      "原规划条件（规条2031-33号）：用地面积3.3公顷，用地性质：商业用地，容积率≤2.0，建筑密度≤40%。\n变更后规划条件：用地面积3.3公顷，用地性质：商务用地，容积率≤2.5，建筑密度≤45%。\n地块编号：KX-2031-35";
+    expect(records(text)).toEqual([
+      "before KX-2031-35 | 商业用地 | site 3.3 ha | far - 2, density - 40",
+      "KX-2031-35 | 商务用地 | site 3.3 ha | far - 2.5, density - 45",
+    ]);
+    const form = "样市网上挂牌出让公告\n地块编号\t样国土拍2031-10\n用地面积\t26666平方米\n容积率\t≤2.5";
+    expect(read(form).documents.map(({ number }) => number)).toEqual([null]);
+  });
+
+  it("a sentence may begin with what the land is planned for", () => {
+    const text =
+      "KX-02地块：面积约4.4公顷。规划为二类居住用地，容积率为2.0。\nKX-03地块：面积约1公顷。规划为期五年，容积率为1.0。";
+    expect(records(text)).toEqual([
+      "KX-02 | 二类居住用地 | site 4.4 ha | far - 2",
+      "KX-03 | site 1 ha | far - 1",
+    ]);
+  });
+
+  it("other lots and the table of the paper are no condition of a limit", () => {
+    const text =
+      "第四条 各地块的容积率、建筑高度按附表二执行。\nKX-02地块容积率不大于3.0，建筑高度不大于80米；其余地块按图则执行。";
+    const bounds = read(text).parcels.flatMap(({ indicators }) => Object.values(indicators));
+    expect(bounds.map((bound) => bound?.condition)).toEqual([null, null]);
+  });
+
+  it("a blank between the thousands of a size in a row of words, and a level land below the ground", () => {
+    const rows =
+      "地块编号 用地性质 用地面积(㎡) 容积率 建筑密度 绿地率 限高\nKX-01 R2居住用地 45 213 2.0 28% 35% 60m\nKX-02 B1商业用地 8 780 3.0 45% 20% 80m";
+    expect(read(rows).parcels.map(({ areas }) => areas.map(({ value }) => value))).toEqual([[45213], [8780]]);
+    const below =
+      "地块编号\t地下空间水平投影面积（平方米）\t土地用途\t容积率\n样地下2032-01\t6120.5\t停车场用地\t≤1.0";
+    expect(records(below)).toEqual(["样地下2032-01 | 停车场用地 | site 6120.5 m2 | far - 1"]);
+  });
+});
