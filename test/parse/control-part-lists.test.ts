@@ -19,6 +19,12 @@ describe("limits of parts as a list", () => {
     ]);
   });
 
+  it("take no share of the land and no wall from the line below", () => {
+    expect(lot("建筑密度：厂房≤50%\n行政办公及生活服务设施用地≤7%\n建筑高度：厂房≤24米\n围墙≤2米")).toEqual([
+      "PK-09 | site 2.46 ha | 厂房: density - 50, height - 24",
+    ]);
+  });
+
   it.each([
     ["1、", "2、"],
     ["1.", "2."],
@@ -53,6 +59,9 @@ describe("values apart from their labels", () => {
       expect(lot(`容积率不大于1.6，${words}。`)).toEqual([
         "PK-09 | site 2.46 ha | far - 1.6 | height not-required",
       ]);
+    expect(
+      lot("原控规未规定容积率，本次调整为1.6；原规划不控制建筑高度，本次定为24米。").join(),
+    ).not.toContain("not-required");
     expect(lot("容积率不大于1.6，本次不控制，建筑高度不超过24米。")).toEqual([
       "PK-09 | site 2.46 ha | far - 1.6, height - 24",
     ]);
@@ -89,6 +98,8 @@ describe("a size told once", () => {
       "before PK-07 | far - 1.4",
       "PK-07 | site 3.2 ha | far - 1.9",
     ]);
+    for (const both of ["拟调整地块用地面积3.2公顷", "控规修改后用地面积仍为3.2公顷"])
+      expect(records(text(both))[0]).toBe("before PK-07 | site 3.2 ha | far - 1.4");
     expect(records(text("拟用地性质为商业用地"))).toEqual([
       "before PK-07 | far - 1.4",
       "PK-07 | 商业用地 | far - 1.9",

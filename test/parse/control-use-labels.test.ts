@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parse } from "../../src/parse/parse";
-import { records } from "./control-section";
+import { controlOf, records } from "./control-section";
 
 const uses = (text: string): string[] =>
   parse("uses", "0".repeat(64), text).parcels.flatMap(({ landUse }) =>
@@ -13,6 +13,7 @@ describe("labels and names of uses", () => {
     expect(uses(lot("土地用途及比例：居住用地80%，商业用地20%"))).toEqual(["居住用地 07", "商业用地 0901"]);
     expect(uses(lot("土地用途及年限：工业用地"))).toEqual(["工业用地 1001"]);
     expect(uses(lot("土地用途：公园及广场用地"))).toHaveLength(1);
+    expect(uses(lot("土地用途和年限：商业40年，居住70年"))).toEqual(["商业 0901", "居住 07"]);
   });
 
   it("用地 and a colon at the beginning of a line announce a size or a use", () => {
@@ -20,6 +21,9 @@ describe("labels and names of uses", () => {
     expect(records(lot("用地：3.6公顷"))).toEqual(["样区安置房 | site 3.6 ha | far - 2.2"]);
     expect(records(lot("用地：二类居住用地"))).toEqual(["样区安置房 | 二类居住用地 | far - 2.2"]);
     expect(records(lot("规划用地：54亩"))).toEqual(["样区安置房 | site 54 mu | far - 2.2"]);
+    expect(records(lot("用地：须节约集约用地\n用地性质：居住用地"))).toEqual([
+      "样区安置房 | 居住用地 | far - 2.2",
+    ]);
   });
 
   it("as many codes as names before them go with them, two capitals in a bracket are one", () => {
@@ -33,6 +37,7 @@ describe("labels and names of uses", () => {
     const text =
       "样县公开出让一宗工业用地，总面积5.8公顷，分为A、B两个地块。A地块面积4.1公顷，容积率≥1.2。B地块面积1.7公顷，容积率≥1.0。";
     expect(uses(text)).toEqual(["工业用地 1001", "工业用地 1001"]);
+    expect(uses("YC-07地块用地性质为一宗教用地，容积率≤1.0。")[0]).toMatch(/^一宗教用地/u);
   });
 
   it("the state before a label that the word for it would take along", () => {
@@ -62,6 +67,9 @@ describe("what goes to other land", () => {
       "将YC-03地块与YC-04地块合并为YC-03地块，合并后用地面积3.2公顷，用地性质为商务用地。YC-03地块容积率由2.5、3.0统一调整为2.8，建筑限高由60米调整为80米。";
     expect(records(text)).toContain("YC-03 | 商务用地 | site 3.2 ha | far - 2.8, height - 80");
     expect(records(text).some((line) => line.startsWith("before") && line.includes("商务用地"))).toBe(false);
+    const open = controlOf("YC-12地块容积率由2.5、3.0调整为2.8、3.2，绿地率30%。");
+    expect(open.parcels.map(({ indicators }) => indicators.far)).toEqual([undefined]);
+    expect(open.issues.map(({ code }) => code)).toEqual(["control-value-unread"]);
   });
 });
 

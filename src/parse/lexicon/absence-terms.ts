@@ -38,7 +38,8 @@ export const GAP_CELL = /^(?:[/\\—_-]+|无|\*+|×+|X{1,5})$/u;
 export const COUNTS_OTHERS = /^(?:[个辆户人元台座套处间班床]|泊位|车位|万元)/u;
 export const MASKED_FIGURE = /^[≤≥<>]?\d{0,3}[*×X□■█][.\d*×X□■█]{0,8}(?:%|米|m|层)?$/u;
 
-/** 不再设容积率要求, 不作建筑高度限制, 不控制绿地率: what is not asked for, around its name. */
+/** 不再设容积率要求, 不作建筑高度限制, 不控制绿地率: what is not asked for, around its name; a change that the next clause tells has its own value. */
 export const WAIVED_BEFORE =
-  /(?:不|不再|未)(?:另行?|具体|单独)?(?:作|做|设|设置|提|提出|限制|限定|控制|考核|规定)(?:具体的?)?$/u;
-export const WAIVED_BEHIND = /^(?:指标|方面)?的?(?:具体)?(?:要求|限制|控制|规定)?(?=[,。;)\n]|$)/u;
+  /(?:不|不再)(?:另行?|具体|单独)?(?:作|做|设|设置|提|提出|限制|限定|控制|考核|规定)(?:具体的?)?$/u;
+export const WAIVED_BEHIND =
+  /^(?:指标|方面)?的?(?:具体)?(?:要求|限制|控制|规定)?(?=[。;)\n]|$|,(?!(?:本次|现|拟)?(?:调整|变更|修改|改|定)))/u;

@@ -233,9 +233,12 @@ export const STATE_LEAD = new RegExp(`^(?:原|现状?|拟|新)?(?:${CHANGES})?[�
 export const BEFORE_CAPTION = new RegExp(`(?:${CHANGES})前(?!后)|^原(?!则)`, "u");
 export const AFTER_CAPTION = new RegExp(`(?:${CHANGES})后`, "u");
 
-/** 调整后用地面积, 拟用地性质: before the end of a line that ends with the size or the use, which is that of one state. */
+/**
+ * 调整后用地面积, 拟用地性质: before the end of a line that ends with the size or the use, which is that of one state. 拟调整地块 is the land
+ * itself, and what still is, 仍为, was so before.
+ */
 export const OF_LATER_STATE = new RegExp(
-  `(?:${CHANGES})后(?!的?(?:总体|总规|规划|控规))[^。；;]{0,80}$|[现拟][^,，。；;:：、]{0,10}(?:面积|规模|性质|用途)[^,，。；;、]{0,24}$`,
+  `(?:${CHANGES})后(?!的?(?:总体|总规|规划|控规))(?:(?!仍|保持|维持|不变)[^。；;]){0,80}$|[现拟](?!有|状)(?:(?!地块|宗地|项目|出让|供地)[^,，。；;:：、]){0,10}(?:面积|规模|性质|用途)[^,，。；;、]{0,24}$`,
   "u",
 );
 

@@ -153,7 +153,6 @@ export const LINE_LABELS: Readonly<Record<string, FieldTerm>> = {
   "规划:": { spelling: "规划", field: "use" },
   "用地:": { spelling: "用地", field: "use" },
   "规划用地:": { spelling: "规划用地", field: "use" },
-  "建设用地:": { spelling: "建设用地", field: "use" },
   "功能:": { spelling: "功能", field: "use" },
   "规模:": { spelling: "规模", field: "area", role: "site" },
 };
@@ -161,6 +160,9 @@ export const LINE_LABELS: Readonly<Record<string, FieldTerm>> = {
 /** Words that are labels at the beginning of a clause, before 为: 性质为二类居住用地. */
 export const CLAUSE_LABEL = /^(性质|功能)(?:拟?为|是)/u;
 export const CLAUSE_FIELD: FieldTerm = { spelling: "性质", field: "use" };
+
+/** Of those, the labels of a use that words of any kind may follow: they count before the name of a use alone, or a size. */
+export const LAND_LABELS: ReadonlySet<string> = new Set(["用地", "规划用地"]);
 
 /** A numbered label before a code: 出让地块(一):桂挂2031-11-1, 标的1:… Its length is that of the first group. */
 export const NUMBERED_LABEL =

@@ -17,7 +17,7 @@ export const LAND_USE = /(?:用地|绿地|水域|耕地|园地|林地|草地|湿
 
 /** What may stand before the name of a use without being part of it. */
 export const USE_LEAD =
-  /^(?:\p{Script=Han}{0,16}[一二两三四五六七八九十][宗幅块]|的|为|是|部分|保留|保持|仍为|仍|规划为|规划|拟|均为|均|原|现|国有|出让|其中|主要|统一|同为|同样为|亦为|以|作为|用作|用于|作(?!物(?!流)))+(?=.{2})/u;
+  /^(?:\p{Script=Han}{0,16}[一二两三四五六七八九十](?:宗(?!教)|[幅块])|的|为|是|部分|保留|保持|仍为|仍|规划为|规划|拟|均为|均|原|现|国有|出让|其中|主要|统一|同为|同样为|亦为|以|作为|用作|用于|作(?!物(?!流)))+(?=.{2})/u;
 export const USE_TAIL = /(?:等|地块|项目|性质|为主|混合|不变)$/u;
 
 /** R2(兼容B1不超过10%): what may be built besides names no use of the land. */

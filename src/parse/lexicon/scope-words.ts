@@ -151,3 +151,6 @@ export const OF_PRICE =
 
 /** How a building is called that is one of several on the land: 高层住宅, 裙房, 塔楼. */
 export const BUILDING_TOPIC = /(?:建筑物?|构筑物|住宅|公寓|别墅|厂房|楼|(?<!品)房|(?:仓|车|水)库|车间)$/u;
+
+/** 配套用房≤7%, 行政办公及生活服务设施用地≤7%, 围墙≤2米: in a line of its own a share of something else, or no building. */
+export const NO_PART_BELOW = /用房|用地|设施|配套|占比|比例|围墙|大门|围栏|挡墙/u;

@@ -22,10 +22,10 @@ export function pastMore({ mapped, tokens }: FactContext, at: number): number {
 
 const MORE = /^[及和与]\p{Script=Han}{2,6}$/u;
 
-/** 居住用地80%,商业用地20%: index of the token behind the last of several uses with their shares; `at`, which ends the first, where no more follow. */
+/** 居住用地80%,商业用地20%, or 居住70年,商业40年: index of the token behind the last of several uses with their shares or terms; `at`, which ends the first, where no more follow. */
 export function pastShares({ mapped, tokens }: FactContext, first: number, at: number): number {
   const shared = (index: number): boolean =>
-    tokens[index]?.kind === "number" && mapped.text.charAt(tokens[index + 1]?.from ?? 0) === "%";
+    tokens[index]?.kind === "number" && "%年".includes(mapped.text.charAt(tokens[index + 1]?.from ?? 0));
   if (at < first + 2 || !shared(at - 2)) return at;
   let end = at;
   for (let n = 0; n < MOST_SHARES; n++) {

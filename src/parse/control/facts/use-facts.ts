@@ -1,5 +1,6 @@
 import { suggestedLandUse } from "../../../domain/land-use-classes";
 import type { LandUse } from "../../../domain/parcel";
+import { LAND_LABELS } from "../../lexicon/field-terms";
 import {
   COPULA,
   GIVEN_AS,
@@ -226,6 +227,9 @@ export function labelledUses(context: FactContext, at: number): number {
   // 规划用地:71.6亩
   const area = tokens[index]?.kind === "area" && index > at + 1;
   if (area) return landAt(context, index);
+  const label = tokens[at];
+  const loose = label?.kind === "field" && LAND_LABELS.has(label.term.spelling);
+  if (loose && !isUses(context, index, context.usesEnd(index))) return at + 1;
   const paired = tokens[index]?.kind === "each";
   if (paired) index = pastFillers(tokens, index + 1);
   let version = context.ownVersion(at);

@@ -70,13 +70,18 @@ export function behindSeveral(
 ): number | null {
   let index = at;
   for (let n = 0; n < MOST_FORMER; n++) {
-    const joint = tokens[index];
-    const joins = joint?.kind === "and" || (joint?.kind === "separator" && joint.level === "list");
-    const limits = joins ? limitsAt(mapped, tokens, index + 1, side, true) : null;
+    const limits = isListed(mapped, tokens, index) ? limitsAt(mapped, tokens, index + 1, side, true) : null;
     if (limits === null) break;
     index = limits.next;
   }
   return index === at ? null : behindArrow(mapped, tokens, index, false);
+}
+
+/** Whether another value of a list stands behind one that ends before `tokens[at]`. */
+export function isListed(mapped: MappedText, tokens: readonly Token[], at: number): boolean {
+  const joint = tokens[at];
+  const joins = joint?.kind === "and" || (joint?.kind === "separator" && joint.level === "list");
+  return joins && limitsAt(mapped, tokens, at + 1, "max", true) !== null;
 }
 
 /** Values of several parcels that became one. */

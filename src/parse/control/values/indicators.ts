@@ -3,7 +3,8 @@ import { REFERENCE_OPENINGS } from "../../lexicon/absence-terms";
 import { UNCHANGED } from "../../lexicon/change-terms";
 import { type MappedText, mappedEvidence, startsLine } from "../../text/mapped-text";
 import type { Token, TokenOf } from "../tokens/token";
-import { behindArrow, behindChange, behindSeveral, behindVerb, behindWords } from "./behind-arrow";
+import { tokenAt } from "../tokens/token-at";
+import { behindArrow, behindChange, behindSeveral, behindVerb, behindWords, isListed } from "./behind-arrow";
 import { hasColon } from "./colon-behind";
 import { underConditions } from "./condition";
 import { conditionsBehind } from "./condition-behind";
@@ -104,8 +105,17 @@ class Reader {
       const second = this.#value(arrow, marks, this.#name.from, at);
       // 由≤9米调整为:甲区…: what stands behind the change is lost
       const after = second ?? { keyed: null, to: first.to, next: first.next };
-      const [before, current] = [several === null ? first.keyed : null, after.keyed];
-      return this.#reading({ before, current, to: after.to, next: after.next, unread: second === null });
+      // 由2.5、3.0调整为2.8、3.2: nothing tells whose they are
+      const open = several !== null && isListed(this.#mapped, this.#tokens, after.next);
+      const before = several === null ? first.keyed : null;
+      const current = open ? null : after.keyed;
+      return this.#reading({
+        before,
+        current,
+        to: after.to,
+        next: after.next,
+        unread: second === null || open,
+      });
     }
     const { keyed, to, next } = first;
     const isBefore = was || from;
@@ -252,14 +262,14 @@ class Reader {
         next,
       });
     const waived = waivedBefore(this.#mapped, this.#name);
-    if (waived !== null) return absent("not-required", waived, this.#behind(at, waived));
+    if (waived !== null) return absent("not-required", waived, tokenAt(this.#tokens, at, waived));
     if (token?.kind === "absent" && endsAt(this.#mapped, this.#tokens, at + 1))
       return absent(token.reason, token.to, at + 1);
     if (token?.kind === "dash" && (token.from - 1 < 0 || endsAt(this.#mapped, this.#tokens, at + 1))) {
       return absent("none", token.to, at + 1);
     }
     const elsewhere = colon ? referenceBehind(this.#mapped, this.#name.to) : null;
-    if (elsewhere !== null) return absent("elsewhere", elsewhere, this.#behind(at, elsewhere));
+    if (elsewhere !== null) return absent("elsewhere", elsewhere, tokenAt(this.#tokens, at, elsewhere));
     if (
       token?.kind === "text" &&
       REFERENCE_OPENINGS.test(this.#mapped.text.slice(token.from, token.from + 30))
@@ -286,11 +296,5 @@ class Reader {
       ? null
       : boundAhead(this.#mapped, this.#tokens, at, marks.unit);
     return ahead === null ? null : this.#reading({ ...ahead, to: this.#name.to, next: marks.next });
-  }
-
-  #behind(at: number, end: number): number {
-    let index = at;
-    while (index < this.#tokens.length && (this.#tokens[index]?.from ?? end) < end) index++;
-    return index;
   }
 }

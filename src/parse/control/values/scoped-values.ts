@@ -1,6 +1,6 @@
 import type { Evidence } from "../../../domain/evidence";
 import type { IndicatorTerm } from "../../lexicon/indicator-terms";
-import { BELOW, DIVIDED } from "../../lexicon/scope-words";
+import { BELOW, DIVIDED, NO_PART_BELOW } from "../../lexicon/scope-words";
 import { type MappedText, mappedEvidence, startsLine } from "../../text/mapped-text";
 import { bracketEnd, remarkEnd } from "../tokens/brackets-behind";
 import { scopePhrase } from "../tokens/scope-phrase";
@@ -59,12 +59,8 @@ export function scopedValues(mapped: MappedText, tokens: readonly Token[], at: n
     if (first === null && limits.unit === null && limits.operator === null && !colon) break;
     if (first !== null && !isLike(limits, first, name)) break;
     // 建筑高度:住宅≤54米, and below it 商业≤24米: nothing else that limits the other side or goes on
-    if (
-      below === null &&
-      opens &&
-      beginsBelow(mapped, tokens, index) &&
-      !goesOnBelow(mapped, tokens, limits, first)
-    )
+    const alone = below === null && opens && beginsBelow(mapped, tokens, index);
+    if (alone && (NO_PART_BELOW.test(ahead?.scope ?? "") || !goesOnBelow(mapped, tokens, limits, first)))
       break;
     const behind = ahead === null ? scopeBehind(mapped, tokens, limits.next) : null;
     const scope = ahead?.scope ?? behind?.scope;

@@ -8,6 +8,6 @@ const REACH = 8;
 /** 不再设容积率要求, 不作建筑高度限制: where such a statement about an indicator ends; null where the words are none. */
 export function waivedBefore({ text }: MappedText, { from, to }: TokenOf<"indicator">): number | null {
   if (!WAIVED_BEFORE.test(text.slice(Math.max(0, from - REACH), from))) return null;
-  const words = WAIVED_BEHIND.exec(text.slice(to, to + REACH))?.[0];
+  const words = WAIVED_BEHIND.exec(text.slice(to, to + 2 * REACH))?.[0];
   return words === undefined ? null : to + words.length;
 }

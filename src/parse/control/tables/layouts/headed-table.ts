@@ -1,5 +1,5 @@
 import type { Line } from "../../../layout/line";
-import { withThousands } from "../blank-thousands";
+
 import { columnOf } from "../column";
 import type { Cutter } from "../cutter";
 import { type Found, tableOf } from "../found-table";
@@ -19,6 +19,7 @@ import {
 } from "../table-columns";
 import { isAskew } from "../table-rows";
 import { wrappedHeader } from "../wrapped-header";
+import { withThousands } from "./blank-thousands";
 import type { Layout } from "./layout";
 import { columnsWithParts } from "./part-heads";
 import { ruledLayout } from "./ruled-layout";
