@@ -81,6 +81,9 @@ const COUNTED = new RegExp(`^.{1,24}等(?:\\d+|[一二三四五六七八九十�
 /** 丙森林公园|3处省级森林公园, 森林公园总数达132处: how many there are stands in no name. */
 const COUNTS_KIND = new RegExp(`[^第\\d]\\d{1,4}${COUNTED_UNITS}`, "u");
 
+/** 公园分三个功能区: how many parts there are. */
+const COUNTS_PARTS = /[二两三四五六七八九十]个\p{Script=Han}{2,6}$/u;
+
 /** Words of sides: 东至 alone, others where two stand together (岭东连汕 has one). 东至县 is a county. */
 const TOLD_SIDES =
   /[东南西北][至起](?!县)|^[东南西北]{1,2}[临接邻靠]|[东南西北][临接邻靠连抵达到].{0,12}[东南西北][临接邻靠连抵达到]/u;
@@ -96,7 +99,8 @@ function isGeneral(name: string): boolean {
   // words of a side show that cells of a table ran together
   if (KINDS_ONLY.test(name) || TOLD_SIDES.test(name.replace(PROVINCE, ""))) return true;
   if (/(?:国家|省|市)级(?:及)?以上/u.test(name)) return true;
-  if (COUNTED.test(name) || COUNTS_KIND.test(name) || WATER_ONLY.test(name)) return true;
+  if (COUNTED.test(name) || COUNTS_KIND.test(name) || COUNTS_PARTS.test(name) || WATER_ONLY.test(name))
+    return true;
   return /^(?:等|属|占(?!城)|现行|范围|面积|界线|边界|四至|部分|有关|相关|一批|全[市县区省]|某|原有|现有|原|新扩|首批|现就|第[一二三四五六七八九十\d]{1,3}批|[一二三四五六七八九十]批|各|该|上述|以上|[这那](?=[个些一里种处片家])|本(?!溪)|新[建设增列](?:国家|自治区|省|市|县)级|自治区级|省级|市级|国家级|县级|我|你|此|其|所|每|(?:新[增设建]|增[设加])?(?:\d+[个家处]|[一二三四五六七八九十]+[个处]))/u.test(
     name,
   );
