@@ -42,6 +42,17 @@ describe("a document in traditional script", () => {
     ]);
   });
 
+  it("answers with 批覆, and covers with 覆绿", async () => {
+    const { documents } = await datasetOf(
+      "江北省人民政府關於東岭區某項目的批覆\n江政地〔2031〕5號\n同意該項目。\n2031年5月6日\n",
+      "东岭区关于青山矿区分批覆绿工程用地的公告\n东政告〔2031〕6号\n现予公告。\n2031年5月6日\n",
+    );
+    expect(documents.map(({ title }) => title)).toEqual([
+      "江北省人民政府關於東岭區某項目的批覆",
+      "东岭区关于青山矿区分批覆绿工程用地的公告",
+    ]);
+  });
+
   it("whose copy prints pronunciations in brackets is given without them", async () => {
     const { zones, documents } = await datasetOf(texts.glossed);
     expect(documents[0]).toMatchObject({

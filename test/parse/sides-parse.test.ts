@@ -91,7 +91,7 @@ describe("four sides", () => {
 });
 
 describe("private persons", () => {
-  it.each(["葛大壮", "李强", "欧阳小宝", "王二麻", "张三"])("%s is one", (name) => {
+  it.each(["葛大壮", "李强", "欧阳小宝", "王二麻", "张三", "李殿臣", "陈阁"])("%s is one", (name) => {
     expect(isPersonName(name)).toBe(true);
     expect(maskedText(name).masked).toBe(true);
     expect(maskedText(`${name}承包地`).text).not.toContain(name);
@@ -116,6 +116,9 @@ describe("private persons", () => {
     "安置房",
     "广场",
     "经八路",
+    "家属院",
+    "康乐坊",
+    "金桂苑",
   ])("%s is none", (name) => {
     expect(maskedText(name)).toEqual({ text: name, masked: false });
   });

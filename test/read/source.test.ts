@@ -36,8 +36,10 @@ describe("a source", () => {
     const { text, issues } = await readSource("a.txt", utf8(quoted), RESOURCES);
     expect(text).toBe(quoted);
     expect(issues).toEqual([]);
-    const table = await readSource("b.txt", utf8(`wkt_geom\tname\n${shape}\t甲地块\n`), RESOURCES);
-    expect(table.text).not.toContain("POLYGON");
+    for (const heads of ["wkt_geom\tname", "边界", "某县地块边界表\n边界\t名称"]) {
+      const table = await readSource("b.txt", utf8(`${heads}\n"${shape}"\t甲地块\n`), RESOURCES);
+      expect(table.text).not.toBe(`${heads}\n"${shape}"\t甲地块\n`);
+    }
   });
 
   it.each([

@@ -13,7 +13,7 @@ export const PAGE_FURNITURE: readonly RegExp[] = [
   /^\[?(?:上|下)一[篇条]\]?\s?:/u,
   /^(?:您?(?:的|现在)?(?:当前)?(?:所在)?的?位置(?:是)?|面包屑)\s?:.{0,80}[>»]/u,
   // 政务公开>征地信息公开, 首页 » 公告: the way to a page
-  /^\p{Script=Han}{2,24}\s?[>»›]\s?[\p{Script=Han}>»›、\s]{2,80}$/u,
+  /^(?=.{0,60}(?:首页|公开|公[告示]|专栏|频道|信息|动态|政务|新闻|资讯|服务))\p{Script=Han}{2,24}\s?[>»›]\s?[\p{Script=Han}>»›、\s]{2,80}$/u,
   // 某局 繁体版 | 简体版 | English: the languages of a site behind its name
   /^[\p{Script=Han}\s|·]{0,40}(?:(?:繁体|简体|无障碍|长者|适老化?|关怀|手机|移动)(?:中文|版|模式|浏览|阅读|助手)?|[Ee]nglish|ENGLISH|EN)\s?[|/·\s]\s?(?:(?:繁体|简体|无障碍|长者|适老化?|关怀|手机|移动)(?:中文|版|模式|浏览|阅读|助手)?|[Ee]nglish|ENGLISH|EN)(?:\s?[|/·\s]\s?[\p{Script=Han}A-Za-z]{2,8}){0,4}$/u,
   PAGE_FOOT,

@@ -45,10 +45,6 @@ export const ZONE_COLUMNS: readonly { readonly column: ZoneColumn; readonly head
     head: /^(?:所[含辖]|包含|各)?(?:区块|片区|分区|功能区|功能分区|组团)(?:(?:编号[和及与、]?)?名称(?:[和及与、]编号)?)?$|^地块(?:名称)?$|^(?:保护区?|控制)?(?:级别|等级|分级|分区|区划|层次|圈层)$/u,
   },
   {
-    column: "block",
-    head: new RegExp(`^(?:${BEFORE}|${AFTER})的?(?:区块|片区|分区|功能区|组团)(?:名称)?$`, "u"),
-  },
-  {
     column: "block-number",
     head: /^(?:片块|图斑|斑块|地段|区块|片区|分区|功能区|组团|地块)(?:编号|序号|代码|号)$/u,
   },
@@ -58,6 +54,12 @@ export const ZONE_COLUMNS: readonly { readonly column: ZoneColumn; readonly head
     head: /^(?:所[在属])?(?:市?县|县区|区县|市县|县市|县\(.{1,8}\)|县级行政区|行政区|行政区域|行政区划|地点|地区|地|位置|区域位置|地理位置)$|^(?:所在|所属|隶属).{1,8}$/u,
   },
 ];
+
+/** 调整前区块: the blocks of a zone that no column names, in one of its states. */
+export const STATE_BLOCK = new RegExp(
+  `^(?:${BEFORE}|${AFTER})的?(?:区块|片区|分区|功能区|组团)(?:名称)?$`,
+  "u",
+);
 
 /** 核心保护范围面积, 区块一四至: the head of the size or of the sides of one part; group 1 is what may be the part, group 2 its size. */
 export const PART_HEAD = new RegExp(

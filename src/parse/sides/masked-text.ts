@@ -12,11 +12,14 @@ const BELONGING =
  * The few given names that use them are left unmasked only together with a word of place.
  */
 const PLACE =
-  /[路街道巷胡弄村庄屯寨堡县市区镇乡旗州省河江湖渠沟溪潭瀑淀荡涧汀箐环塘库湾坝海洋泉池井山岭坡崖梁峁塬沟坪坎谷厂矿站场所局处院校店楼厦馆园林田地滩桥涵墙界线边侧外内空荒耕草宅房铁轨速公司社组队户坟窑庙祠堤堰坝闸港渡浦泾浜洲岛礁脉脊峡岬矶汊寺塔仓棚圈门口台顶脚拗坳垭垇垴峒凼塝冲垅圩圳埔厝埂湾岔垸峪崮碴砬屿澳涌驻坊苑宫殿庵阁榭廊]/u;
+  /[路街道巷胡弄村庄屯寨堡县市区镇乡旗州省河江湖渠沟溪潭瀑淀荡涧汀箐环塘库湾坝海洋泉池井山岭坡崖梁峁塬沟坪坎谷厂矿站场所局处院校店楼厦馆园林田地滩桥涵墙界线边侧外内空荒耕草宅房铁轨速公司社组队户坟窑庙祠堤堰坝闸港渡浦泾浜洲岛礁脉脊峡岬矶汊寺塔仓棚圈门口台顶脚拗坳垭垇垴峒凼塝冲垅圩圳埔厝埂湾岔垸峪崮碴砬屿澳涌驻]/u;
+
+/** 金桂苑, 安庆坊: what the names of estates end with, behind two characters; a given name has it alone (陈阁) or first (李殿臣). */
+const ESTATE = /^\p{Script=Han}(?:[坊苑阁榭廊庵])$/u;
 
 /** Words that begin with a surname and are no names. */
 const WORDS = new Set(
-  "高速 高铁 高压 高架 高地 白地 黄土 黄河 汾河 长江 金属 安置 安居 平房 平地 明渠 暗渠 公路 公园 公共 公用 国有 国道 国企 集体 农田 农户 农机 农资 农贸 农业 农技 农科 农电 农行 农商 农校 水沟 石料 石灰 石油 广场 广告 东方 文化 文物 商业 商铺 商住 空地 空闲 双方 相邻 原有 原状 连接 通道 单位 别墅 温室 全民 全线 边界 边沟 终点 后墙 步道 利民 东边 关口 海关 居民 都市 车间 车库 车站 国防 武装 文体 华侨 成品 时代 盛世 丰收 康复 康养 卫生 武警 安全 常年 平整 经济 经营 施工 席棚 全部 管线 管网 管道 危房 江边 林地 林带 田埂 房屋 高坎 管理 管护 方向 苏木 嘎查 家属 家具 家电 平安 康乐 和谐 万达 万科 华润 金融 阳光 时光".split(
+  "高速 高铁 高压 高架 高地 白地 黄土 黄河 汾河 长江 金属 安置 安居 平房 平地 明渠 暗渠 公路 公园 公共 公用 国有 国道 国企 集体 农田 农户 农机 农资 农贸 农业 农技 农科 农电 农行 农商 农校 水沟 石料 石灰 石油 广场 广告 东方 文化 文物 商业 商铺 商住 空地 空闲 双方 相邻 原有 原状 连接 通道 单位 别墅 温室 全民 全线 边界 边沟 终点 后墙 步道 利民 东边 关口 海关 居民 都市 车间 车库 车站 国防 武装 文体 华侨 成品 时代 盛世 丰收 康复 康养 卫生 武警 安全 常年 平整 经济 经营 施工 席棚 全部 管线 管网 管道 危房 江边 林地 林带 田埂 房屋 高坎 管理 管护 方向 苏木 嘎查 家属 家具 家电 平安 康乐 和谐 万达 万科 华润 金融 阳光 时光 宫殿".split(
     " ",
   ),
 );
@@ -36,7 +39,7 @@ export function isPersonName(name: string): boolean {
   const given = name.slice(surname.length);
   if (surname === "" || given.length < 1 || given.length > 2) return false;
   // 刘某刚: masked by the text itself
-  return !PLACE.test(given) && given !== "水" && !given.includes("某");
+  return !PLACE.test(given) && given !== "水" && !given.includes("某") && !ESTATE.test(given);
 }
 
 /** What only a person holds. */

@@ -133,13 +133,16 @@ function isTornInSides(row: readonly TableCell[], below: readonly TableCell[], c
 
 /**
  * 甲片区, 3.2, 石桥 above 镇东路, 铁路, 新街: a line end within a cell of words tears the row, whose cells, the torn one counted
- * once, are exactly as many as those of the row above.
+ * once, are exactly as many as those of the row above. The size stands in the upper part: a row of its own has one.
  */
 function isTorn(row: readonly TableCell[], below: readonly TableCell[], columns: number): boolean {
-  if (row.length < FEWEST_CELLS || below.length < 2 || row.length >= columns) return false;
-  if (row.length + below.length - 1 !== columns) return false;
+  const isShort = row.length < FEWEST_CELLS || below.length < 2 || row.length >= columns;
+  if (isShort || row.length + below.length - 1 !== columns) return false;
+  const isSized = ({ text }: TableCell): boolean => FIGURE.test(text);
+  if (!row.some(isSized) || below.some(isSized)) return false;
   const [own, last, first] = [row[0]?.text ?? "", row.at(-1)?.text ?? "", below[0]?.text ?? ""];
-  return own !== "" && (last === "" || WORDS.test(last)) && WORDS.test(first) && !SUM_ROW.test(first);
+  const isOpen = last === "" || (WORDS.test(last) && below.length >= FEWEST_CELLS);
+  return own !== "" && isOpen && WORDS.test(first) && !SUM_ROW.test(first);
 }
 
 /** Words of a place, no figure among them. */

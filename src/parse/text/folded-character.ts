@@ -200,7 +200,7 @@ export function opensMarkup(code: number): boolean {
 export function markupAt(text: string, at: number): Markup | null {
   const code = text.charCodeAt(at);
   if (code === OPEN || code === WIDE_OPEN) return glossAt(text, at);
-  if (code === IN_ANSWER) return ANSWERS.test(text.charAt(at - 1)) ? ANSWER : null;
+  if (code === IN_ANSWER) return isAnswer(text, at) ? ANSWER : null;
   const closing = code === AMPERSAND ? ";" : code === LESS ? ">" : "";
   if (closing === "") return null;
   const end = text.slice(at, at + LONGEST_MARKUP).indexOf(closing);
@@ -216,6 +216,12 @@ const WIDE_OPEN = 0xff08;
 /** 批覆, 函覆: the traditional script answers with a character by which the simplified one covers (覆盖). */
 const IN_ANSWER = 0x8986;
 const ANSWERS = /[批答函回]/u;
+const COVERS = /[绿綠土盖蓋膜沙]/u;
+
+function isAnswer(text: string, at: number): boolean {
+  return ANSWERS.test(text.charAt(at - 1)) && !COVERS.test(text.charAt(at + 1));
+}
+
 const ANSWER: Markup = { unit: "复", length: 1 };
 
 /** A stretch of a text, every character folded and markup read. */

@@ -8,8 +8,8 @@ const LOOKED_AT = 20_000;
 /** A quoted cell that begins with three pairs of degrees, as map programs for the field keep a boundary (`"lon,lat;lon,lat;…"`). */
 const PAIRS_BEGIN = /(?:^|[,;\t\n])"(?:\d{2,3}\.\d{3,20},\d{2,3}\.\d{3,20}; ?){3}/u;
 
-/** The first line of a table: heads of columns, the one of the shapes alone, or a row at once. */
-const HEADS = /[,;\t]|^"?(?:wkt|(?:the_)?geom(?:etry)?|shape|boundary|polygon)/iu;
+/** What a document says before it quotes a shape: sentences, no heads of columns. */
+const SENTENCES = /。|[:：]\s{0,40}$/u;
 
 /**
  * Whether a text is a table of separated values with polygons in its cells, as well-known text or as pairs of degrees; a
@@ -17,9 +17,8 @@ const HEADS = /[,;\t]|^"?(?:wkt|(?:the_)?geom(?:etry)?|shape|boundary|polygon)/i
  */
 export function isWktTable(text: string): boolean {
   const head = text.slice(0, LOOKED_AT);
-  const [first = ""] = head
-    .replace(/^\uFEFF/u, "")
-    .trimStart()
-    .split("\n", 1);
-  return HEADS.test(first) && (CELL_BEGINS.test(head) || PAIRS_BEGIN.test(head));
+  const shape = CELL_BEGINS.exec(head) ?? PAIRS_BEGIN.exec(head);
+  if (shape === null) return false;
+  const [heads = ""] = head.trimStart().split("\n", 1);
+  return /[,;\t]/u.test(heads) || !SENTENCES.test(head.slice(0, shape.index));
 }

@@ -12,6 +12,7 @@ import {
   NO_PART,
   PART_HEAD,
   SIZE_AGAIN,
+  STATE_BLOCK,
   ZONE_COLUMNS,
   type ZoneColumn,
 } from "../../lexicon/zone-columns";
@@ -78,8 +79,9 @@ export function zoneHeader(printed: readonly TableCell[], unit: AreaUnitTerm | n
   const ofBlocks = [...columns.keys()].find(
     (index) => columns[index] === "block" && !LEVEL_HEAD.test(cells[index]?.text ?? ""),
   );
-  const blocks = ofBlocks ?? at("block") ?? at("block-number");
   const zones = at("name");
+  const inState = cells.findIndex(({ text }) => zones === null && STATE_BLOCK.test(text));
+  const blocks = ofBlocks ?? at("block") ?? at("block-number") ?? (inState < 0 ? null : inState);
   const sizes = [...columns.keys()].filter((index) => columns[index] === "area");
   const whole = zones === null || blocks === null ? undefined : sizes.find((index) => index < blocks);
   const ownSize = whole === undefined ? undefined : sizes.find((index) => index > (blocks ?? index));
