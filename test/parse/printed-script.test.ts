@@ -42,7 +42,7 @@ describe("a document in traditional script", () => {
     ]);
   });
 
-  it("answers with 批覆, and covers with 覆绿", async () => {
+  it("answers with 批覆, which is read as 批复, and covers with 覆绿", async () => {
     const { documents } = await datasetOf(
       "江北省人民政府關於東岭區某項目的批覆\n江政地〔2031〕5號\n同意該項目。\n2031年5月6日\n",
       "东岭区关于青山矿区分批覆绿工程用地的公告\n东政告〔2031〕6号\n现予公告。\n2031年5月6日\n",

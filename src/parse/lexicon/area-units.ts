@@ -38,4 +38,4 @@ const LETTERS = SPELLINGS.filter((spelling) => /[a-z\d]$/iu.test(spelling));
 export const AREA_WORD = `(?:${SPELLINGS.filter((spelling) => !LETTERS.includes(spelling)).join("|")})`;
 
 /** Every unit of area. Letters end where the unit ends; behind a word the next line may begin with anything. */
-export const AREA_UNIT = `(?:${AREA_WORD}|(?:${LETTERS.join("|").replace(".", "\\.")})(?![\\dA-Za-z]))`;
+export const AREA_UNIT = `(?:${AREA_WORD}|(?:${LETTERS.join("|").replaceAll(".", "\\.")})(?![\\dA-Za-z]))`;

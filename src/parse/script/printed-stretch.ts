@@ -26,7 +26,9 @@ export function printedStretch(text: string, start: number, end: number): Printe
   for (let i = start; i < end; i++) {
     const markup = markupAt(text, i);
     const unit = markup?.unit ?? foldedUnit(text.charCodeAt(i));
-    const printed = isTraditionalUnit(text.charCodeAt(i)) ? text.charAt(i) : unit;
+    // 批覆 is read as 批复: one character for another
+    const isOther = isTraditionalUnit(text.charCodeAt(i)) || (markup?.length === 1 && unit.length === 1);
+    const printed = isOther ? text.charAt(i) : unit;
     for (let at = 0; at < unit.length; at++) {
       const character = unit.charAt(at);
       if (character.trim() === "") continue;

@@ -168,7 +168,7 @@ const MARKUP: Readonly<Record<string, string>> = {
 /** Longest of them. */
 const LONGEST_MARKUP = 8;
 
-/** What a text prints for a sign, or for none. */
+/** What a text prints for a sign, for another character (覆 of 批覆), or for none. */
 interface Markup {
   readonly unit: string;
   readonly length: number;

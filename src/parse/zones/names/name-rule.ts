@@ -7,7 +7,6 @@ import {
   TITLE_TAILS,
 } from "../../lexicon/zone-subjects";
 import { BLOCK_UNITS, DECIDING_WORDS, RANGE_UNITS } from "../../lexicon/zone-terms";
-
 import { isBareKind } from "./bare-kind";
 
 /** 涵盖三个片区: how many there are. */
