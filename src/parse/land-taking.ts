@@ -159,8 +159,11 @@ function placeOf(section: DocumentSection, plot: Plot): string | null {
     /^(?:\p{Script=Han}{2,6}?市)?(\p{Script=Han}{1,8}?(?:自治县|县|旗|(?<!开发|高新|[园社片景校厂小库])区(?:(?<![街矿]区|[老旧新]城区)|(?=\p{Script=Han}{1,8}(?:街道|[镇乡路])))|市))/u.exec(
       plot.name ?? "",
     )?.[1];
-  return inName ?? takingCounty(section);
+  return (WORKS.test(plot.name ?? "") ? undefined : inName) ?? takingCounty(section);
 }
+
+/** 城南棚户区改造项目: the name of works opens with no county. */
+const WORKS = /(?:项目|工程)$/u;
 
 /** The county of the body that issues, else of the one that the text says takes the land. */
 function takingCounty(section: DocumentSection): string | null {

@@ -64,7 +64,8 @@ export function sideMarkers(
       continue;
     }
     const marker = markerOf(match, from);
-    const before = window.slice(Math.max(0, match.index - 8), match.index);
+    const index = marker === null ? match.index : marker.from - from;
+    const before = window.slice(Math.max(0, index - 8), index);
     const at = from + match.index;
     const isGlued = GLUED.test(match[0]);
     // 东至甲沟 南至乙路: a line end or a blank in the source parts them
@@ -235,14 +236,24 @@ function completes(all: readonly SideMarker[], index: number, text: string): boo
   return ["E", "S", "W", "N"].every((side) => seen.has(side));
 }
 
-const SEVERAL = /[三四][面侧]/u;
+const SEVERAL = /[两三四][面侧]/u;
+
+/** 东西北三面与甲区一致, 东南两面临海: directions with no sign between them, as many as are counted. */
+function gluedSides(match: RegExpMatchArray, offset: number): SideMarker | null {
+  const index = match.index ?? 0;
+  const own = match[1] ?? "";
+  const isThree = /三[面侧]/u.test(match[0]);
+  const letters = isThree ? (match.input ?? "").slice(Math.max(0, index - 1), index) + own : own;
+  const sides = [...letters].flatMap((letter) => SIDE_NAMES[letter] ?? []);
+  if (sides.length !== (isThree ? 3 : 2) || new Set(sides).size !== sides.length) return null;
+  return { sides, from: offset + index - (isThree ? 1 : 0), to: offset + index + match[0].length };
+}
 
 function markerOf(match: RegExpMatchArray, offset: number): SideMarker | null {
   const names = [match[1], match[2], match[3], match[4], match[5]].filter((name) => name !== undefined);
   const sides = names.map((name) => SIDE_NAMES[name]).filter((side) => side !== undefined);
   if (sides.length === 0 || new Set(sides).size !== sides.length) return null;
-  // 东西北三面与甲区一致: the last two of three directions are none
-  if (sides.length === 1 && SEVERAL.test(match[0])) return null;
+  if (sides.length === 1 && SEVERAL.test(match[0])) return gluedSides(match, offset);
   const from = offset + (match.index ?? 0);
   return { sides, from, to: from + match[0].length };
 }

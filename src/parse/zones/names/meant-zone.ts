@@ -1,6 +1,6 @@
 import { AREA_UNIT } from "../../lexicon/area-units";
 import { MANAGED_STRIP, RANGE_HEAD } from "../../lexicon/monument-terms";
-import { ADDS_PLACE, LAND_OF_ORDER, MERGED_AWAY, PLAN_KIND } from "../../lexicon/zone-subjects";
+import { ADDS_PLACE, LAND_OF_ORDER, MERGED_AWAY, OTHER_SIDES, PLAN_KIND } from "../../lexicon/zone-subjects";
 import { firstIndex } from "../../text/first-index";
 import type { PlacedName, Subject } from "./anchor-subject";
 import { isBareKind, kindsIn } from "./bare-kind";
@@ -260,8 +260,6 @@ export function isKnownZone(
   if (fullZoneName(zone.name) !== null || zone.name === whole) return true;
   // (二)限养区 under 禁养区和限养区
   if (zone.isHead === true && kinds.split(KIND_ENDS).some((kind) => kind.endsWith(zone.name))) return true;
-  // 一、禁捕水域: what an order holds for is set apart, whatever its noun
-  if (zone.isHead === true && LAND_OF_ORDER.test(zone.name)) return true;
   // 石坝水库一级保护区: what has a level of protection is set apart
   if (
     part !== null &&
@@ -271,6 +269,8 @@ export function isKnownZone(
   )
     return true;
   if (isOther || MINED.test(zone.name)) return false;
+  // 一、禁捕水域: what an order holds for is set apart, whatever its noun
+  if (zone.isHead === true && LAND_OF_ORDER.test(zone.name) && !OTHER_SIDES.test(zone.name)) return true;
   if (zone.isGiven === true || zoneNames(zone.name)[0]?.from === 0) return true;
   if (titled === null) return false;
   if (tellsRange && zone.name === titled) return true;

@@ -4,7 +4,7 @@ import { matterOf } from "../../document-matter";
 import type { DocumentSection } from "../../document-section";
 import { either } from "../../lexicon/either";
 import { LAND_TAKING, NO_TAKING } from "../../lexicon/land-taking-terms";
-import { EPIDEMIC, OTHER_AUTHORITY, OTHER_RANGES } from "../../lexicon/other-ranges";
+import { EPIDEMIC, FOR_NATURE, OTHER_AUTHORITY, OTHER_RANGES } from "../../lexicon/other-ranges";
 import { FOUNDING_STUDIED, PLAN_ASSESSED, RESERVED } from "../../lexicon/zone-matters";
 import { LAND_ORDER, OTHER_BORDERS, OTHER_SIDES, PLAN_KIND } from "../../lexicon/zone-subjects";
 import { WHOLE_NOUNS } from "../../lexicon/zone-terms";
@@ -76,7 +76,7 @@ function isStrong(running: MappedText, { sides, from, to }: ParsedSides): boolea
 
 /** Words about ranges that are no decision about the use of land. */
 function isOther(words: string): boolean {
-  if (EPIDEMIC.test(words)) return true;
+  if (EPIDEMIC.test(words) && !FOR_NATURE.test(words)) return true;
   return !LAND_ORDER.test(words) && (OTHER_SIDES.test(words) || OTHER_RANGES.test(words));
 }
 
