@@ -2,9 +2,10 @@ import type { Evidence } from "../domain/evidence";
 import type { Parcel } from "../domain/parcel";
 import type { Zone } from "../domain/zone";
 import type { DocumentSection } from "./document-section";
-import { LAND_RESERVE, OTHER_ZONE_MATTER } from "./lexicon/zone-matters";
+import { OTHER_ZONE_MATTER } from "./lexicon/zone-matters";
 import { isFunctionName } from "./zones/names/part-names";
 import { fullZoneName, zoneKind, zoneNames } from "./zones/names/zone-names";
+import { isReserve } from "./zones/statements/zone-statements";
 import { zoneTitle } from "./zones/statements/zone-title";
 
 /**
@@ -14,8 +15,8 @@ import { zoneTitle } from "./zones/statements/zone-title";
 export function landOfParcels(section: DocumentSection, parcels: readonly Parcel[]): readonly Parcel[] {
   const title = zoneTitle(section);
   // lots that a town takes into its reserve, of which a table tells no limits, are land set apart
-  const isReserve = LAND_RESERVE.test(title);
-  const lots = parcels.filter((one) => !isZone(one.name) && !(isReserve && isBareLot(one)));
+  const reserved = isReserve(section, title);
+  const lots = parcels.filter((one) => !isZone(one.name) && !(reserved && isBareLot(one)));
   if (OTHER_ZONE_MATTER.test(title) || zoneNames(title).length === 0) return lots;
   return lots.filter(({ code, name }) => code !== null || !isOfZone(name));
 }
@@ -43,10 +44,14 @@ export function withoutZoneLand(parcels: readonly Parcel[], zones: readonly Zone
       ...zone.blocks.flatMap(({ area }) => (area === null ? [] : [startOf(area)])),
     ]),
   );
+  const names = new Set(zones.map(({ name }) => name));
   const isOther = (one: { readonly evidence: Evidence }): boolean => !places.has(startOf(one));
   return parcels.flatMap((parcel) => {
     const areas = parcel.areas.filter(isOther);
     const sides = parcel.sides.filter(isOther);
+    // the use of land that goes into a reserve, as it was
+    const isEmpty = parcel.areas.length + parcel.sides.length === 0;
+    if (isEmpty && isBareLot(parcel) && names.has(parcel.name ?? "")) return [];
     const isWhole = areas.length === parcel.areas.length && sides.length === parcel.sides.length;
     if (isWhole || isZone(parcel.name)) return [parcel];
     const isBare =

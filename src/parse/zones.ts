@@ -4,7 +4,7 @@ import type { Zone } from "../domain/zone";
 import { matterOf } from "./document-matter";
 import type { DocumentSection } from "./document-section";
 import { MANAGED_STRIP } from "./lexicon/monument-terms";
-import { LAND_RESERVE, OTHER_ZONE_MATTER } from "./lexicon/zone-matters";
+import { OTHER_ZONE_MATTER } from "./lexicon/zone-matters";
 import type { ParsedSides } from "./sides";
 import { dividedSums } from "./zones/blocks/zone-sums";
 import { tabledMonuments } from "./zones/monuments/monument-table";
@@ -41,6 +41,7 @@ import type { ZoneHead, ZonePart } from "./zones/statements/zone-head";
 import { decidesZones } from "./zones/statements/zone-matter";
 import {
   FEWEST_SIDES,
+  isReserve,
   type Statement,
   tellsOtherLand,
   zoneStatements,
@@ -205,8 +206,8 @@ function zoneRows(
   const all = tabledZones(section);
   if (all.length === 0 || title.includes("成片开发")) return all;
   // 拟收储地块 by their sides, where no parcel was read: land that is set apart
-  const isReserve = claimed.length === 0 && LAND_RESERVE.test(title);
-  const isReserved = ({ sides }: TabledZone): boolean => isReserve && sides.length >= FEWEST_SIDES;
+  const reserved = claimed.length === 0 && isReserve(section, title);
+  const isReserved = ({ sides }: TabledZone): boolean => reserved && sides.length >= FEWEST_SIDES;
   const rows = all.filter((row) => !row.isLot || isReserved(row));
   if (tellsOtherLand(section, zoneTitle(section))) return [];
   if (!OTHER_ZONE_MATTER.test(title)) return rows;

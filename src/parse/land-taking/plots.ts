@@ -24,7 +24,10 @@ const LONGEST = 600;
 export function plotsOf(running: MappedText, from: number): readonly Plot[] {
   const { text } = running;
   const keyed = [...text.slice(from).matchAll(PLOT_KEY)];
-  const labels = (keyed.length > 0 ? keyed : [...text.slice(from).matchAll(PLOT)]).map((match) => ({
+  const numbered = [...text.slice(from).matchAll(PLOT)];
+  // 项目名称:某项目, of several plots
+  const areMore = keyed.length === 1 && new Set(numbered.map(([, name]) => name)).size > 1;
+  const labels = (keyed.length > 0 && !areMore ? keyed : numbered).map((match) => ({
     name: match[1] ?? "",
     from: from + match.index,
   }));

@@ -27,3 +27,6 @@ export const LAND_RESERVE = /收储|收购储备|土地储备/u;
 
 /** A title by which land comes to the reserve, whatever right is bought or taken back for it, and is not sold. */
 export const RESERVED = /^(?!.*(?:出让|挂牌|拍卖|招标|采购|中标)).*(?:收储|收购储备)/u;
+/** Land that is taken back, and the labels that say that it goes into the reserve. */
+export const TAKEN_BACK = /收回[^,。;]{0,12}(?:土地|用地)/u;
+export const RESERVE_LABEL = /收储(?:土地)?(?:面积|范围|四至|地块)(?:\([^()]{1,8}\))?:/u;

@@ -5,7 +5,14 @@ import type { DocumentSection } from "../../document-section";
 import { either } from "../../lexicon/either";
 import { LAND_TAKING, NO_TAKING } from "../../lexicon/land-taking-terms";
 import { EPIDEMIC, FOR_NATURE, OTHER_AUTHORITY, OTHER_RANGES } from "../../lexicon/other-ranges";
-import { FOUNDING_STUDIED, PLAN_ASSESSED, RESERVED } from "../../lexicon/zone-matters";
+import {
+  FOUNDING_STUDIED,
+  LAND_RESERVE,
+  PLAN_ASSESSED,
+  RESERVE_LABEL,
+  RESERVED,
+  TAKEN_BACK,
+} from "../../lexicon/zone-matters";
 import { LAND_ORDER, OTHER_BORDERS, OTHER_SIDES, PLAN_KIND } from "../../lexicon/zone-subjects";
 import { WHOLE_NOUNS } from "../../lexicon/zone-terms";
 import type { ParsedSides } from "../../sides";
@@ -39,8 +46,15 @@ export const FEWEST_SIDES = 3;
 /** Words before a statement of sides that say what it is the range of. */
 const CONTEXT = 40;
 
+/** Whether land goes into the reserve of a town: by the title, or by labels below one about land that is taken back. */
+export function isReserve(section: DocumentSection, title: string): boolean {
+  if (LAND_RESERVE.test(title)) return true;
+  return TAKEN_BACK.test(title) && RESERVE_LABEL.test(section.running.text);
+}
+
 /** Whether a title is about land that is sold, taken, built on or shut for a while. */
 export function tellsOtherLand(section: DocumentSection, print: string): boolean {
+  if (TAKEN_BACK.test(print) && isReserve(section, print)) return false;
   const title = withoutPlan(print).replace(PLAN_ASSESSED, "$1").replace(FOUNDING_STUDIED, "$1");
   if (OTHER_BORDERS.test(title) || OTHER_AUTHORITY.test(title) || (isOther(title) && !RESERVED.test(title)))
     return true;
