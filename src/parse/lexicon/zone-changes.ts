@@ -68,7 +68,7 @@ export const HEADED_BEFORE = new RegExp(`(?:${CHANGES}前|${AS_IT_IS})[,:]?\\n?�
 /** The heading of a table of one state: 一、原划定的保护区, 表2 调整后某园区区块表, 现拟划定范围. */
 const HEADED =
   "^(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十\\d]{1,3}[)）]|\\d{1,2}[.、]|附?表\\d{0,2}(?:-\\d{1,2})?[:：]?|附件\\d{0,2}[:：]?)?";
-const SET_OUT = "(?:划定|规划|批准|批复|核准|核定|审定|公布|有|定)";
+const SET_OUT = "(?:划定|规划|批准|批复|核准|核定|审定|公布|定)";
 export const TABLE_BEFORE = new RegExp(
   `${HEADED}(?:[^。;,后]{0,20}${CHANGES}前|(?:原(?:来|先)?的?|现行的?)${SET_OUT})(?!后)[^。;,后]{0,20}[:：]?$`,
   "u",

@@ -48,8 +48,10 @@ export interface Nominal {
  * @param opens nothing stands before the words that 和 could join to them: 和安新区
  */
 export function nominal(words: string, opens = false): Nominal | null {
-  if (OUTSIDE.test(words) || WITHIN_DISTANCE.test(words) || STRETCH.test(words) || ALL_OF.test(words))
-    return null;
+  const told = words.search(TOLD_FROM);
+  if (told > SHORTEST) return nominal(words.slice(0, told), opens);
+  if (OUTSIDE.test(words) || WITHIN_DISTANCE.test(words) || ALL_OF.test(words)) return null;
+  if (STRETCH.test(words) && !NAMED_STRETCH.test(words)) return null;
   const whose = OF_WHOM.exec(words)?.[0].length ?? 0;
   if (whose > 0) {
     const found = nominal(words.slice(whose), opens);
@@ -125,7 +127,7 @@ const OUTSIDE = /(?:[以之]外|除外)(?:的?(?:区域|范围|地区|部分))?$
 
 /** 半径300米范围内的水域, 正常水位线以上200米内的陆域: land told by its distance from something has no name. */
 const WITHIN_DISTANCE =
-  /\d ?(?:米|m|公里|千米|km|里)(?:的?(?:范围|距离))?(?:以?内|以?外|范围)的?(?:全部|所有)?\p{Script=Han}{1,6}$|(?:以[内外]|外[延扩]|延伸|两侧|两岸|四周|纵深)各?\d{1,5}(?:\.\d{1,3})?(?:米|m|公里|千米|km)的?(?:全部|所有)?\p{Script=Han}{1,6}$/u;
+  /\d ?(?:米|m|公里|千米|km|里)(?:的?(?:范围|距离))?(?:以?内|以?外|范围)的?(?:全部|所有)?\p{Script=Han}{1,6}$|(?:以[内外]|外[延扩]|延伸|两侧|两岸|四周|纵深)各?\d{1,5}(?:\.\d{1,3})?(?:米|m|公里|千米|km)的?(?:全部|所有)?(?:水域|陆域|海域|区域|范围|地带|地区|山体|河道)$/u;
 
 /** 景区|范围以批准的规划为准: where a range is told. */
 const TOLD_ELSEWHERE =
@@ -141,6 +143,14 @@ const STRETCH =
 
 /** 某禁放区范围|为县城, before its sides: the town in which they lie. */
 const TOWN_BEHIND = /(?<=范围)[为是](?:县城|城区|镇区|集镇|市区)$/u;
+
+/** 东河两岸50米生态保护区: land of a kind that is called by its distance. */
+const NAMED_STRETCH =
+  /(?:米|m|公里|千米|km)(?![至到以内外的处段范])\p{Script=Han}{2,10}(?:保护区|管控区|控制区|保护带|公园)$/u;
+
+/** 净空保护区|为以跑道两侧10公里的区域: where a range begins to be told by distances from something. */
+const TOLD_FROM =
+  /(?<=[区园域带])的?(?:保护|控制)?(?:范围)?[为是](?=[以距沿自从][^,;。]{2,40}\d ?(?:公里|千米|米|km|m))/u;
 
 /** 划定禁养区|3个, 设立森林公园|五处 */
 const COUNT_BEHIND =

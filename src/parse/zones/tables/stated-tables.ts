@@ -21,6 +21,9 @@ export function inStates(section: DocumentSection, rows: readonly TabledZone[]):
   const isOf = (state: "before" | "after") => (row: TabledZone) => states.get(row.table) === state;
   const earlier = new Map(rows.filter(isOf("before")).map((row) => [keyOf(row), row]));
   const now = new Set(rows.filter(isOf("after")).map(keyOf));
+  // 原划定的开发区 above some, 新批准的开发区 above others: groups of a list, no states
+  const isShared = [...earlier.values()].some((row) => !row.isSum && now.has(keyOf(row)));
+  if (!isShared) return rows;
   return rows.flatMap((row): readonly TabledZone[] => {
     if (isOf("before")(row)) return now.has(keyOf(row)) ? [] : [asEarlier(row)];
     const past = isOf("after")(row) ? earlier.get(keyOf(row)) : undefined;
