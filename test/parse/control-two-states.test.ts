@@ -318,5 +318,9 @@ describe("what was and what is in one line", () => {
       `样区控规局部调整\n${upper} | 调整前 | 调整后\n${first} | ${halves} | ${halves}\n${row}`;
     expect(records(below("          ", "地块编号"))).toEqual(told);
     expect(records(below("地块编号", "地块编号"))).toEqual(told);
+    const behind = below("地块编号", "地块编号")
+      .replace("调整后\n", "调整后 | 备注\n")
+      .replace(/容积率\n/u, "容积率 | 备注\n");
+    expect(records(`${behind} | 无`)).toEqual(told);
   });
 });

@@ -111,20 +111,26 @@ function landOver(cell: Cell): Column | null {
   return LAND_ALONE.test(cell.mapped.text) ? { version: null, header: cell, holds: "group" } : null;
 }
 
-/** 调整前 and 调整后 above as many columns each, of the same kinds; before them nothing, or what both share: 地块编号. */
+/**
+ * 调整前 and 调整后 above as many columns each, of the same kinds; before them and behind them nothing, or what both share: 地块编号,
+ * 备注.
+ */
 function underStates(up: Columns, low: Columns): Columns | null {
   const lead = up.findIndex((column) => column?.version != null);
-  const states = up.slice(lead);
-  const share = (low.length - lead) / states.length;
+  const end = up.findLastIndex((column) => column?.version != null) + 1;
+  const states = up.slice(lead, end);
+  const behind = up.length - end;
+  const share = (low.length - lead - behind) / states.length;
   if (lead < 0 || states.length < 2 || !Number.isInteger(share)) return null;
   if (states.some((column) => column?.version == null)) return null;
-  const own = low.slice(lead);
+  const own = low.slice(lead, low.length - behind);
   if (!own.every((column, index) => index < share || isSameKind(column, own[index - share]))) return null;
   const stated = own.map((column, index) =>
     column === null ? null : { ...column, version: states[Math.floor(index / share)]?.version ?? null },
   );
-  const shared = low.slice(0, lead).map((column, index) => column ?? up[index] ?? null);
-  return [...shared, ...stated];
+  const shared = (columns: Columns, from: number): Columns =>
+    columns.map((column, index) => column ?? up[from + index] ?? null);
+  return [...shared(low.slice(0, lead), 0), ...stated, ...shared(low.slice(low.length - behind), end)];
 }
 
 /** Whether two columns hold the same: code and code, far and far. */
