@@ -275,6 +275,12 @@ describe("tables of land sales as their pages give them", () => {
     ];
     expect(lots(`样县出让公告\n${form(":")}\n二、竞买人资格：不限。`)).toEqual(told);
     expect(lots(`样县出让公告\n${form("")}\n二、竞买人资格：不限。`)).toEqual(told);
+    // two values below every label are those of two lots
+    const turned = "编号： |\nYN-03 |\nYN-04 |\n面积： |\n1公顷 |\n2公顷 |\n容积率： |\n1.0 |\n2.0 |";
+    expect(lots(`样县规划条件\n${turned}`)).toEqual([
+      ["YN-03", { far: [null, 1] }],
+      ["YN-04", { far: [null, 2] }],
+    ]);
   });
 });
 

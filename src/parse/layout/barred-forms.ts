@@ -47,20 +47,22 @@ function barredLine(text: string, start: number, end: number): BarredLine | null
   return { cell: foldedText(text, start, start + bar).trim(), bar: start + bar };
 }
 
-/** Whether labels stand in lines of their own, each with one value below it: a row of heads has several side by side. */
+/** Whether labels stand in lines of their own, each with one value below it: a row of heads has several side by side, a table of several parcels several values below each. */
 function isForm(run: readonly BarredLine[]): boolean {
   if (run.length < 2 * FEWEST_PAIRS) return false;
   const labels = run.map(({ cell }) => isLabel(cell));
   let pairs = 0;
+  let several = 0;
   for (let i = 0; i + 1 < run.length; i++) {
-    if (labels[i] !== true || run[i]?.cell === "") continue;
-    const [next, behind] = [labels[i + 1] === true, labels[i + 2] ?? true];
-    if (next) continue;
-    // two values below a label: a table of several parcels
-    if (!behind && run[i + 2]?.cell !== "" && run[i]?.cell.endsWith(":") !== true) return false;
+    if (labels[i] !== true || run[i]?.cell === "" || labels[i + 1] === true) continue;
+    const further = labels[i + 2] ?? true;
+    if (!further && run[i + 2]?.cell !== "") {
+      if (run[i]?.cell.endsWith(":") !== true) return false;
+      several++;
+    }
     pairs++;
   }
-  return pairs >= FEWEST_PAIRS && 2 * pairs >= labels.filter(Boolean).length;
+  return pairs >= FEWEST_PAIRS && 2 * several < pairs && 2 * pairs >= labels.filter(Boolean).length;
 }
 
 function isLabel(cell: string): boolean {
