@@ -156,7 +156,7 @@ function batchName(section: DocumentSection): string | null {
 /** The county of the title (某县某批次用地), else of the body that issues, else of the addressee. */
 function placeOf(section: DocumentSection, plot: Plot): string | null {
   const inName =
-    /^(?:\p{Script=Han}{2,6}?市)?(\p{Script=Han}{1,8}?(?:自治县|县|旗|(?<!开发|高新|[园社片景校厂小库])区(?:(?<![街矿]区|[老旧新]城区)|(?=\p{Script=Han}{1,8}(?:街道|[镇乡路])))|市))/u.exec(
+    /^(?:\p{Script=Han}{2,6}?市)?((?:矿|[老新]城)区(?=\p{Script=Han}{1,8}(?:街道|[镇乡路]))|\p{Script=Han}{1,8}?(?:自治县|县|旗|(?<!开发|高新|[园社片景街校厂小库矿]|[老旧新]城)区|市))/u.exec(
       plot.name ?? "",
     )?.[1];
   return (WORKS.test(plot.name ?? "") ? undefined : inName) ?? takingCounty(section);

@@ -327,8 +327,8 @@ describe("tables of taken land", () => {
 
   it("lie in a district that is called after a town, none in a quarter of one", () => {
     const sides = "东至甲路，南至乙路，西至丙路，北至丁路";
-    const text = `桐湾市土地征收公告\n一、新城区河东街道李村地块：面积3.2公顷，四至：${sides}；\n二、老城区西街村地块：面积2.2公顷，四至：${sides}；\n`;
-    expect(recordsOf(text).parcels.map(({ county }) => county)).toEqual(["新城区", "桐湾市"]);
+    const text = `桐湾市土地征收公告\n一、新城区河东街道李村地块：面积3.2公顷，四至：${sides}；\n二、老城区西街村地块：面积2.2公顷，四至：${sides}；\n三、青岭矿区河西镇地块：面积1.2公顷，四至：${sides}；\n`;
+    expect(recordsOf(text).parcels.map(({ county }) => county)).toEqual(["新城区", "桐湾市", "桐湾市"]);
   });
 
   it("rules about taking houses take none", () => {

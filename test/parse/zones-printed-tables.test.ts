@@ -58,6 +58,23 @@ describe("a frame drawn with strokes", () => {
   });
 });
 
+describe("a cell over two rows between strokes", () => {
+  it("makes no row of them", () => {
+    const text = `白石县人民政府关于划定畜禽禁养区的通告
+┌────┬──────┬──────────────────┬────┐
+│乡镇名 │禁养区名称 │四至范围              │面积  │
+├────┼──────┼──────────────────┼────┤
+│    │东湖禁养区 │东至甲路,南至乙路,西至丙路,北至丁路 │3公顷 │
+│河西镇 │西湖禁养区 │东至戊路,南至己路,西至庚路,北至辛路 │2公顷 │
+└────┴──────┴──────────────────┴────┘
+`;
+    expect(read(text)).toEqual([
+      "东湖禁养区|3 ha|E甲路 S乙路 W丙路 N丁路",
+      "西湖禁养区|2 ha|E戊路 S己路 W庚路 N辛路",
+    ]);
+  });
+});
+
 describe("a row with blanks within its cells and between them", () => {
   it("is put under its heads by what it says", () => {
     const text = `附件：青川县畜禽养殖禁养区划定结果表

@@ -1,5 +1,6 @@
 import type { DocumentSection } from "../document-section";
 import type { Line } from "../layout/line";
+import { AREA_UNIT } from "../lexicon/area-units";
 import type { TableCell } from "./table-cell";
 import { cellsOf } from "./table-row";
 
@@ -22,6 +23,13 @@ const LONGEST = 600;
 
 /** The last line of a frame. */
 const BOTTOM = /[└┕┖┗╘╙╚╰]/u;
+
+/** What stands once in a column of one row: a size or number, the first of its sides, a whole name of land. */
+const ONCE: readonly RegExp[] = [
+  new RegExp(String.raw`^约?\d[\d.,]{0,14}${AREA_UNIT}?$`, "u"),
+  /^东[侧面边]?[至起临到以:]/u,
+  /^(?![东南西北])[^,。;:]{2,14}(?:[区园址祠庙寺塔桥墓]|区块.{0,2})$/u,
+];
 
 /**
  * The row between the strokes above and below line `at` where its first cell stands in the middle of its lines, as word
@@ -55,7 +63,9 @@ export function centredRow(section: DocumentSection, at: number, strokes: number
   const isCentred = (heads[0] ?? 0) > 0 && heads.every((line, index) => line === (heads[0] ?? 0) + index);
   const isFull = (row: readonly TableCell[]): boolean => row.every(({ text }) => text !== "");
   const isWrapped = isParted && isFull(first) && cells.slice(1).every((row) => !isFull(row));
-  const isOne = first.every((_, column) => cells.filter((row) => isFigure(row[column])).length < 2);
+  const isOne = first.every((_, column) =>
+    ONCE.every((form) => cells.filter((row) => form.test(row[column]?.text ?? "")).length < 2),
+  );
   if (
     !(isCentred || isWrapped) ||
     !isOne ||
@@ -68,11 +78,6 @@ export function centredRow(section: DocumentSection, at: number, strokes: number
     cells: first.map((_, column) => columnOf(cells, column)),
     last,
   };
-}
-
-/** A number below another is one of the next row. */
-function isFigure(cell: TableCell | undefined): boolean {
-  return /^\d{1,9}(?:\.\d{1,6})?$/u.test(cell?.text ?? "");
 }
 
 /** The words of a column as one cell. */
