@@ -182,3 +182,67 @@ describe("the whole size behind the areas of a plan", () => {
     expect(told(`${areas}全县城镇开发边界总面积859.2190公顷。`)[0]).toBe("石门县2031年土地征收成片开发方案");
   });
 });
+
+describe("two zones that a text calls for short", () => {
+  it("keep what each of them is told, where the text comes back to the first", () => {
+    expect(
+      told(`石门市人民政府关于两个园区范围的公告
+上坪高新技术产业开发区（以下简称上坪高新区）面积12平方公里。下坪工业园区（以下简称下坪园区）面积8平方公里。上坪高新区东至甲路，南至乙路，西至丙路，北至丁河。下坪园区东至戊路，南至己路，西至庚路，北至辛河。`),
+    ).toEqual([
+      "上坪高新技术产业开发区 12",
+      "下坪工业园区 8",
+      "上坪高新区 E甲路 S乙路 W丙路 N丁河",
+      "下坪园区 E戊路 S己路 W庚路 N辛河",
+    ]);
+  });
+
+  it("may be called after a distance", () => {
+    expect(
+      told(`关于划定柳河两岸50米生态保护区的通告
+柳河两岸50米生态保护区面积3公顷，东至甲路，南至乙路，西至丙路，北至丁河。`),
+    ).toEqual(["柳河两岸50米生态保护区 3 E甲路 S乙路 W丙路 N丁河"]);
+  });
+
+  it("may have a block of odd land: 零星地块一", () => {
+    expect(
+      told(`上坪工业园区扩区公告
+扩区后由区块一、区块二组成。区块一面积3公顷，东至甲路，南至乙路，西至丙路，北至丁河；零星地块一面积1公顷，东至戊路，南至己路，西至庚路，北至辛河。`),
+    ).toEqual([
+      "上坪工业园区",
+      "- 区块一 3 E甲路 S乙路 W丙路 N丁河",
+      "- 零星地块一 1 E戊路 S己路 W庚路 N辛河",
+    ]);
+  });
+});
+
+describe("a size of print or the number of a page above a title", () => {
+  it("is no row of a table of papers", () => {
+    expect(
+      recordsOf(`石门市人民政府
+字号
+大
+中
+小
+128
+石门市人民政府关于设立东湖工业园区的批复
+石政函〔2031〕9号
+东湖区人民政府：
+同意设立东湖工业园区，规划面积3公顷。`).documents.map(({ number }) => number),
+    ).toEqual(["石政函〔2031〕9号"]);
+  });
+});
+
+describe("a frame whose first cell spans two rows", () => {
+  it("has two zones: each has a size and sides of its own", () => {
+    expect(
+      told(`石门县禁养区划定公告
+┌─────┬─────┬──────────────────┬────┐
+│所在镇  │名称   │四至                │面积  │
+├─────┼─────┼──────────────────┼────┤
+│     │上坪禁养区│东至甲路，南至乙路，西至丙路，北至丁河│3公顷 │
+│河西镇  │下坪禁养区│东至戊路，南至己路，西至庚路，北至辛河│2公顷 │
+└─────┴─────┴──────────────────┴────┘
+`),
+    ).toEqual(["上坪禁养区 3 E甲路 S乙路 W丙路 N丁河", "下坪禁养区 2 E戊路 S己路 W庚路 N辛河"]);
+  });
+});

@@ -12,15 +12,22 @@ export function numberedStarts(lines: readonly TextLine[]): readonly Start[] {
   const starts: Start[] = [];
   let free = 0;
   let inList = false;
+  let row = 0;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i];
     if (line === undefined) continue;
-    inList = headsNumbers(lines, i) || (inList && !/。$/u.test(line.squeezed));
+    const isHead = headsNumbers(lines, i);
+    if (isHead) row = 0;
+    inList = isHead || (inList && !/。$/u.test(line.squeezed));
     if (i < free) continue;
     const number = lineNumberOf(line.squeezed);
     const start = number === null ? headedStart(lines, i) : numberedStart(lines, i, number);
     if (start === null || start.first < free) continue;
-    if (inList && isBelowRowNumber(lines, start.first)) continue;
+    // the rows of a table count on; the number of a page does not
+    if (inList && isBelowNumber(lines, start.first, row + 1)) {
+      row++;
+      continue;
+    }
     starts.push(start);
     free = Math.max(start.body, i + 1);
   }
@@ -46,13 +53,11 @@ function headsNumbers(lines: readonly TextLine[], at: number): boolean {
   return false;
 }
 
-/** The number of a row. */
-const ROW = /^\d{1,3}$/u;
-/** Cells between it and a name: the city, the county. */
+/** Cells between the number of a row and a name: the city, the county. */
 const CELLS_BEFORE = 3;
 
-function isBelowRowNumber(lines: readonly TextLine[], at: number): boolean {
-  return lines.slice(Math.max(0, at - CELLS_BEFORE), at).some(({ squeezed }) => ROW.test(squeezed));
+function isBelowNumber(lines: readonly TextLine[], at: number, row: number): boolean {
+  return lines.slice(Math.max(0, at - CELLS_BEFORE), at).some(({ squeezed }) => squeezed === `${row}`);
 }
 
 /** A title with its number on the same line, perhaps with the whole text. */

@@ -1,3 +1,4 @@
+import type { Subject } from "./anchor-subject";
 import { isBareKind } from "./bare-kind";
 import { zoneNames } from "./zone-names";
 
@@ -25,4 +26,18 @@ export function calledShort(text: string): ReadonlyMap<string, string> {
       found.set(short, last.name);
   }
   return found;
+}
+
+/**
+ * A subject that is called for short by the name of its zone.
+ * @param isOther whether a zone is told already, and another one behind it: what comes back to it stays by itself
+ */
+export function fullyCalled(
+  subject: Subject,
+  shortFor: ReadonlyMap<string, string>,
+  isOther: (name: string) => boolean,
+): Subject {
+  const full = shortFor.get(subject.zone?.name ?? "");
+  if (full === undefined || subject.zone === null || isOther(full)) return subject;
+  return { ...subject, zone: { ...subject.zone, name: full } };
 }

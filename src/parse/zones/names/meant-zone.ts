@@ -85,11 +85,10 @@ export function meantZone(matter: Matter, subject: Subject, last: string | null,
       part: null,
     };
   const part = subject.part !== null && isTakenAway(matter.text, subject.part) ? null : subject.part;
-  const called =
+  const named =
     subject.zone === null || isTakenAway(matter.text, subject.zone)
       ? null
       : asItWas(matter.text, subject.zone);
-  const named = called && { ...called, name: matter.shortFor.get(called.name) ?? called.name };
   // the parts of a plan are its own, whatever of its name stands before them
   const zone =
     plan !== null && named !== null && plan.includes(named.name) ? { ...named, name: plan } : named;

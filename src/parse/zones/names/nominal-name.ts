@@ -139,7 +139,7 @@ const TOLD_BY_DISTANCE =
 
 /** 取水点上游1000米至下游100米的河道水域, 一级保护区上游2000米河段: a stretch of water that is told by its length. */
 const STRETCH =
-  /(?:上[游溯]|下[游延]|外[延围扩]|纵深|两[侧岸](?:各|外)?|沿岸)\d[\d.]{0,5} ?(?:米|m|公里|千米|km)/u;
+  /(?:上[游溯]|下[游延]|外[延围扩]|纵深|两[侧岸](?:各|外)?|沿岸)\d[\d.]{0,5} ?(?:米|m|公里|千米|km).{0,24}(?:水域|陆域|水体|[河江]段|河道|区域|范围|地带)$/u;
 
 /** 某禁放区范围|为县城, before its sides: the town in which they lie. */
 const TOWN_BEHIND = /(?<=范围)[为是](?:县城|城区|镇区|集镇|市区)$/u;

@@ -9,6 +9,7 @@ import { ranged, withRanges } from "../blocks/told-ranges";
 import { dividedSums } from "../blocks/zone-sums";
 import { type PlacedName, type Subject, subjectOf } from "../names/anchor-subject";
 import { isBareKind } from "../names/bare-kind";
+import { fullyCalled } from "../names/called-short";
 import { countsLands } from "../names/counted-lands";
 import { rankBefore } from "../names/item-rank";
 import { kindAround, landAround } from "../names/kind-around";
@@ -123,11 +124,23 @@ function drafted(
     // (二)高新技术产业园区 behind (一)城区: an item of the list, though its name alone is none
     const next = asNextPart(running, last, meant);
     const isNext = meant.zone !== null && next.zone === null;
+    const isElsewhere = (name: string): boolean => name !== last?.name && draftOf.has(name);
     const inOwn = inItem(
       running,
       matter,
       last,
-      isNext ? next : asNextPart(running, last, meantZone(matter, meant, last?.name ?? null, statement.from)),
+      isNext
+        ? next
+        : asNextPart(
+            running,
+            last,
+            meantZone(
+              matter,
+              fullyCalled(meant, matter.shortFor, isElsewhere),
+              last?.name ?? null,
+              statement.from,
+            ),
+          ),
     );
     const own = statement.sides === null ? inOwn : asPart(last, inOwn);
     if (own.part !== null && isGivenUp(text, own.part.from)) continue;
