@@ -63,10 +63,11 @@ export function parseBoundaries(
     merged.map((one) => one.draft),
   );
   const standing = standings(merged, counts, unread);
-  const names = boundaryNames(
-    section,
-    merged.map(({ draft }) => draft.caption),
+  // the number of the paper is no code of land
+  const captions = merged.map(({ draft: { caption } }) =>
+    caption.code !== null && caption.code === section.document.number ? { ...caption, code: null } : caption,
   );
+  const names = boundaryNames(section, captions);
   const decimals = drafts
     .flatMap((draft) => draft.tables.filter(isDecimal))
     .flatMap((table) => table.rings.flatMap((ring) => ring.points));
@@ -92,7 +93,7 @@ export function parseBoundaries(
     });
     const sides = sidesBefore(section, previous, first?.from ?? previous);
     previous = first?.to ?? previous;
-    const { caption } = draft;
+    const caption = captions[index] ?? draft.caption;
     return [
       {
         kind: kindOf(caption.caption?.value ?? "", section.document.title ?? "", draft.leadText),

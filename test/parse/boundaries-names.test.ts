@@ -213,4 +213,57 @@ describe("the name of a boundary", () => {
       ),
     ).toEqual([mine]);
   });
+
+  it("is the code of the cadastre whole, blanks within or not, and one that a sentence has right behind its word", async () => {
+    for (const [line, code] of [
+      ["宗地代码：140525103007JC00218", "140525103007JC00218"],
+      ["不动产单元号：140525 103 007 JA00021 W00000000", "140525103007JA00021W00000000"],
+      ["石桥镇南侧地块，宗地编号SQ2031-022，用途：商服用地。", "SQ2031-022"],
+    ] as const)
+      expect(await names("土地登记公告", line, "坐落：石桥镇，界址点如下：", table())).toEqual([code]);
+  });
+
+  it("is neither the number of the paper nor what the paper is about to do", async () => {
+    expect(
+      await names("石桥海事局航行通告", "石桥海航通〔2031〕15号", "施工水域为下列四点连线：", table()),
+    ).toEqual([null]);
+    expect(await names("国有未利用地承包经营权流转公示", "界址坐标：", table())).toEqual([null]);
+  });
+
+  it("is what a key gives to the range of a monument, to a lot that is bought back, and a park beside its part", async () => {
+    expect(
+      await names("文物保护单位保护范围", "名称：白塔沟古墓群", "保护范围：由下列控制点连线构成：", table()),
+    ).toEqual(["白塔沟古墓群"]);
+    expect(await names("土地收储协议", "收储地块：原石桥农机厂", "拐点坐标表", table())).toEqual([
+      "原石桥农机厂",
+    ]);
+    expect(
+      await names(
+        "石桥省级湿地公园范围和功能区划",
+        "公园边界拐点坐标：",
+        table(),
+        "其中保育区面积1.62公顷，拐点坐标：",
+        table(SECOND),
+      ),
+    ).toEqual(["石桥省级湿地公园", "保育区"]);
+  });
+
+  it("is a heading with its size right above a header that commas part", async () => {
+    const rows = (own: readonly string[]): readonly string[] => own.map((row) => row.split("  ").join(","));
+    expect(
+      await names(
+        "临时用地批准书",
+        "石自然资临〔2031〕33号",
+        "用地单位：石桥建设有限公司",
+        "项目名称：石桥高速公路No.5标段临时用地",
+        "用地总面积：9.2337公顷",
+        "一、5号弃土场 面积4.6064公顷",
+        "拐点号,X,Y",
+        rows(ROWS),
+        "二、2号拌合站 面积4.6273公顷",
+        "拐点号,X,Y",
+        rows(SECOND),
+      ),
+    ).toEqual(["5号弃土场", "2号拌合站"]);
+  });
 });

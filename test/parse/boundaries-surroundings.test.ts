@@ -316,4 +316,35 @@ describe("angles beside other figures", () => {
     );
     expect(data.parcels.map(({ boundary }) => boundary?.rings[0]?.points.length)).toEqual([4]);
   });
+
+  it.each([
+    ["a stroke before the unit", "面积/km²：0.0445", 44500],
+    ["a figure for every hectare behind it", "小班面积：4.45 hm²　每公顷蓄积：117.4 m³", 44500],
+    ["what the deed allows behind it", "宗地面积\t44500.00m²\t批准面积\t200.00m²", 44500],
+    ["what the deed allows alone", "批准面积：44500平方米", 44500],
+  ])("the size of the land: %s", async (_name, line, squareMetres) => {
+    const data = await read(`清源县东坪勘查区资料\n${line}\n拐点坐标：\n${TABLE}\n`);
+    expect(data.parcels.map(({ areas }) => areas.map((area) => area.squareMetres))).toEqual([[squareMetres]]);
+  });
+
+  it("a column of sizes behind points listed in one cell, notes of columns on lines of their own", async () => {
+    const mine = "山西省清源市东坪县清源镇柳树湾铜多金属矿普查（续作）";
+    const text = [
+      "探矿权出让公告",
+      ...["出让分区", "项目名称", "拐点坐标\n(经度,纬度)", "面积(km2)", "所在地区", "起始价\n(万元)"].map(
+        (cell) => `${cell} |`,
+      ),
+      ...[
+        "Ⅰ区",
+        mine,
+        "120.5530,45.4430\n120.5745,45.4430\n120.5745,45.4405\n120.5530,45.4405",
+        "2.26",
+        "清源镇",
+        "4.0",
+      ].map((cell) => `${cell} |`),
+      "注：拐点坐标为度分秒格式，如120.5530即120度55分30秒。",
+    ].join("\n");
+    const data = await read(text);
+    expect(data.parcels.map(({ areas }) => areas.map((area) => area.squareMetres))).toEqual([[2260000]]);
+  });
 });

@@ -1,5 +1,6 @@
 import type { StatedArea } from "../../domain/area";
 import { type AreaMention, areaMentions, statedArea } from "../area-mentions";
+import { ALLOWED_AREA } from "../lexicon/area-context";
 import { firstIndex } from "../text/first-index";
 import type { MappedText } from "../text/mapped-text";
 import { readOnce } from "../text/read-once";
@@ -103,10 +104,11 @@ function chosenGroup(
   const single = (group: AreaGroup): boolean => !group.total && !used.has(group) && !foreign(group);
   const lead = between(leadFrom, from);
   return (
-    lead.findLast((group) => single(group) && named(group, own)) ??
+    lead.findLast((group) => single(group) && named(group, own) && !ALLOWED_AREA.test(group.clause)) ??
     (several
       ? between(to, to + NAMED_TAIL).find((group) => single(group) && named(group, own))
       : undefined) ??
+    lead.findLast((group) => single(group) && !ALLOWED_AREA.test(group.clause)) ??
     lead.findLast(single) ??
     between(from, to).find(single) ??
     (several ? undefined : lead.findLast((group) => !foreign(group))) ??

@@ -12,7 +12,7 @@ import { titleSubject } from "./title-subject";
 const LONGEST_CAPTION = 24;
 /** Where the words of a caption turn to the table itself. */
 const TABLE_ITSELF =
-  /(?:的)?(?:主要)?(?:拐点|界址点|坐标|成果表|一览表)|[由以](?:以下|下列)|[:,(](?=(?:总|矿区)?面积|开采|标高)/u;
+  /(?:的)?(?:主要)?(?:(?<=[区园场库])外?边界)?(?:拐点|界址点|坐标|成果表|一览表)|总?面积(?=[:为约]{0,2}\d)|[由以](?:以下|下列)|[:,(](?=(?:总|矿区)?面积|开采|标高)/u;
 
 /**
  * The names of a document's boundaries. What stands at the table itself comes first (a code, a piece, a key, a
@@ -33,7 +33,7 @@ export function boundaryNames(
     if (name === null) return unnamed.length === 1 ? whole() : null;
     if (!alone) return name;
     return MONUMENT_PART.test(name) || RESERVE_PART.test(name)
-      ? (titled ?? name)
+      ? (titled ?? keyedName(section) ?? name)
       : isGeneric(name)
         ? (whole() ?? fullName(section.running, name) ?? name)
         : PIECE_PHRASE.exec(name)?.[0] === name
@@ -47,9 +47,11 @@ export function boundaryNames(
   // 变更前矿区范围 says which state of the land, and not which land
   const known = [...new Set(names.filter((name) => name !== null))];
   const land = known.length === 1 ? (known[0] ?? null) : known.length === 0 ? whole() : null;
-  return told.map((words) =>
-    words !== null && land !== null && NOBODY.test(words) ? `${land}${words}` : words,
-  );
+  return told.map((words) => {
+    if (words === null) return words;
+    if (land !== null && NOBODY.test(words)) return `${land}${words}`;
+    return isGeneric(words) ? (fullName(section.running, words) ?? words) : words;
+  });
 }
 
 /** The value of the only key in a document that names land: 项目名称, 矿山名称. */

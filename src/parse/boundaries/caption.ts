@@ -262,7 +262,7 @@ function keyValues(lead: string): {
   const name = last(NAME_KEY);
   const project = value(last(PROJECT_KEY));
   return {
-    code: value(last(CODE_KEY)),
+    code: value(last(CODE_KEY))?.replace(/ /gu, "") ?? null,
     name: keyedLand(name?.[1]),
     nameFrom: name?.index ?? -1,
     project: keyedLand(project ?? undefined) === null ? null : project,

@@ -37,6 +37,9 @@ interface Row {
   readonly from: number;
 }
 
+/** Longest cell that has a name: a mine with its county, its town and its mineral. */
+const LONGEST_NAME = 48;
+
 /** Nothing, or signs such as a bracket before a label. */
 const SIGNS = /^[^\p{L}\d]*$/u;
 
@@ -215,7 +218,7 @@ function stackedRow(window: MappedText, pointsFrom: number, pointsTo: number, le
   const beyond = columnBeyond(header.cells, column);
   const above = stackedCells(text, Math.max(leadFrom, header.to), lineFrom);
   const before = above.slice(-column);
-  if (column < 1 || before.length < column || before.some((cell) => cell.text.length > LONGEST_CELL))
+  if (column < 1 || before.length < column || before.some((cell) => cell.text.length > LONGEST_NAME))
     return null;
   const below = text.indexOf("\n", pointsTo);
   const behind =

@@ -35,24 +35,39 @@ export function stackedHeader(window: MappedText, before: number): StackedHeader
 function headersOf(text: string): readonly StackedHeader[] {
   const found: StackedHeader[] = [];
   let run: string[] = [];
+  let barred: boolean[] = [];
   let at = 0;
   const close = (): void => {
     if (isHeaderRun(run)) {
       // a title may stand right above the first column
-      const first = run.findIndex((cell) => SERIAL_COLUMN.test(cell));
+      const serial = run.findIndex((cell) => SERIAL_COLUMN.test(cell));
+      const first = serial < 0 ? barred.indexOf(true) : serial;
       found.push({ cells: run.slice(Math.max(0, first)), to: at - 1 });
     }
     run = [];
+    barred = [];
   };
   for (const line of text.split("\n")) {
     const cell = line.length > LONGEST_SPACED ? "" : cellText(line);
-    if (cell === "" || !isColumnName(cell)) close();
-    else run.push(cell);
+    const above = run.at(-1);
+    const bar = BAR_BEHIND.test(line);
+    if (above !== undefined && NOTE_OF_COLUMN.test(cell)) {
+      run[run.length - 1] = above + cell;
+      barred[run.length - 1] = bar;
+    } else if (cell === "" || !isColumnName(cell)) close();
+    else {
+      run.push(cell);
+      barred.push(bar);
+    }
     at += line.length + 1;
   }
   close();
   return found;
 }
+
+const BAR_BEHIND = /\| {0,4}$/u;
+/** (经度,纬度), (万元): what a cell says in brackets on a line of its own. */
+const NOTE_OF_COLUMN = /^\([^()\d]{1,16}\d?\)$/u;
 
 /** A longer line is no cell, whatever the blanks around it. */
 const LONGEST_SPACED = 80;

@@ -10,11 +10,12 @@ export function isLongCode(text: string, from: number, to: number): boolean {
 
 /**
  * NB-100000, QS202311, 350304-HX-2021-041: a number of coordinate size that letters open is part of a code, and so is a
- * whole one in a chain of others (2031-320402-04-01-618840).
+ * whole one in a chain of others (2031-320402-04-01-618840) or at the head of the number of a unit of land.
  */
 export function isPartOfCode(text: string, from: number, to: number): boolean {
   const behind = text.slice(to, to + 7);
-  if (/^-[A-Za-z]{2}/u.test(behind)) return true;
+  if (/^-[A-Za-z]{2}/u.test(behind) || /^ \d{3} \d{3} ?[A-Z]{2} ?\d/u.test(text.slice(to, to + 14)))
+    return true;
   const before = text.slice(Math.max(0, from - 7), from);
   return (
     !text.slice(from, to).includes(".") &&

@@ -57,6 +57,9 @@ const STROKES = /^[-=_*·—–─━~#.…\s]{3,}$/u;
 /** The labels of a table, a blank between them, signs in their brackets alone (上限，%): no line of words. */
 const LABELS =
   /^(?:(?:[^\s，。；：、,;:()（）]|[(（][^\s()（）]{0,12}[)）]){1,20} ){4,40}(?:[^\s，。；：、,;:()（）]|[(（][^\s()（）]{0,12}[)）]){1,20}$/u;
+/** 拐点号,X,Y: the header of a table of points. */
+const HEADS_POINTS =
+  /^(?:序号|(?:界址|拐|界桩|角|控制)?点?(?:编?号|名|位)?)[\s,，|]{1,8}(?:[XYxyBL纵横经纬北东]|坐标)/u;
 const LABEL = /^\p{Script=Han}{2,10}[:：]/u;
 /** A code, or a number that ends a cell; behind a measure stand words. */
 const CODE =
@@ -192,7 +195,13 @@ function mayGoOn(line: PrintedLine, next: PrintedLine): boolean {
   // deeper in than the line above: a paragraph, or who signed and when
   if (next.indent > line.indent) return false;
   if (!ENDS_WITHIN.test(line.text.slice(-1)) || !(line.hasSign || next.hasSign)) return false;
-  if (BRANCH.test(next.text) || STROKES.test(line.text) || STROKES.test(next.text) || LABELS.test(line.text))
+  if (
+    HEADS_POINTS.test(next.text) ||
+    BRANCH.test(next.text) ||
+    STROKES.test(line.text) ||
+    STROKES.test(next.text) ||
+    LABELS.test(line.text)
+  )
     return false;
   return !beginAlike(line.text, next.text);
 }

@@ -9,11 +9,14 @@ export const OWN_BEHIND =
 export const OTHER_AREA =
   /(?:建筑|房屋|绿地|绿化|耕地|农田|农用地|林地|草地|园地|道路|水域|水面|水体|其中|减少|扣除(?!后)|扣减(?!后)|增加|重叠|厂房|仓库|停车|代征|占用|基底|营业|租赁|套内|人均|每|不小于|不大于|不低于|不高于|不超过|不少于|小于|大于|缩减|核减|调出|调入|压覆|硬化|公摊|展厅|大厅|窗口|种植|水库|灌溉|周边|相邻|毗邻|原(?:宗地|用地|证载|批准)?|剩余|未利用|滩涂|内圈|孔洞|投影)[^,。;:\n]{0,12}$/u;
 
+/** What a deed or an approval allows, beside which the land has a size of its own: 宗地面积 243.86m2 批准面积 200.00m2. */
+export const ALLOWED_AREA = /(?:批准|审批|发证|证载|登记)面积[^,。;\n]{0,6}$/u;
+
 /** Words that make it the area of several pieces together. */
 export const TOTAL_AREA = /(?:总面积|合计|共计|总计|总用地|面积共|总规模|累计)[^,。;\n]{0,14}$/u;
 
 /** Words behind an area that make it a limit. */
-export const LIMIT_BEHIND = /^ ?(?:以上|以下|以内|及以上|及以下|\/人|\/年|每)/u;
+export const LIMIT_BEHIND = /^ ?(?:以上|以下|以内|及以上|及以下|\/人|\/年|每(?!公顷|亩|株|平方))/u;
 
 /** What joins two figures of one area: 6569.76平方米(9.85亩), 1.2公顷,合18亩 */
 export const SAME_AREA =

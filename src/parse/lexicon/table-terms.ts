@@ -129,7 +129,8 @@ export const PIECE_PHRASE = new RegExp(
 );
 
 /** The parts that every reserve has. */
-export const RESERVE_PART = /^(?:核心保护区|一般控制区|核心区|缓冲区|实验区|[一二三]级保护区|准保护区)$/u;
+export const RESERVE_PART =
+  /^(?:核心保护区|一般控制区|核心区|缓冲区|实验区|[一二三]级保护区|准保护区|(?:生态|湿地)?保育区|恢复重建区|合理利用区|宣教展示区|管理服务区)$/u;
 
 /** Words for a part of a boundary or a reserve, which name nobody by themselves. */
 export const PART_ALONE =
