@@ -107,7 +107,13 @@ export function exchangeRecords(
   const [first, ...more] = outside;
   if (first !== undefined)
     issues.push(exchangeIssue("outside", more.length === 0 ? first : { ...first, more }));
-  return { records, issues: gatheredIssues(issues) };
+  return { records: withoutCounts(records), issues: gatheredIssues(issues) };
+}
+
+/** 1, 2, 3 for codes count the parcels of a file in which each has a name: they are codes of none. */
+function withoutCounts(records: readonly BoundaryRecord[]): readonly BoundaryRecord[] {
+  const count = records.every(({ code, name }, index) => code === String(index + 1) && name !== null);
+  return count ? records.map((record) => ({ ...record, code: null })) : records;
 }
 
 /** Whether a line outside the section of points has a northing and an easting in any layout. */

@@ -54,7 +54,11 @@ describe("numbers of pieces in merged cells before points that are numbered on",
       ...halves("一", FIRST, "一矿段面积23417㎡，标高+120～+96m。"),
       ...halves("二", SECOND, "二矿段面积14917㎡，标高+118～+90m。"),
     ].join("\n");
-    expect(bounded(await read(text)).map((own) => own.rings)).toEqual(lands.map(rings));
+    const data = await read(text);
+    expect(bounded(data).map((own) => own.rings)).toEqual(lands.map(rings));
+    // no size is lost
+    const sizes = data.parcels.flatMap(({ areas }) => areas.map(({ value }) => value));
+    expect(sizes).toEqual(expect.arrayContaining([23417, 14917]));
   });
 
   it("rows counted in words are none", async () => {

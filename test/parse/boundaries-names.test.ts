@@ -266,4 +266,21 @@ describe("the name of a boundary", () => {
       ),
     ).toEqual(["5号弃土场", "2号拌合站"]);
   });
+
+  it("has no number of the item before its own, nor where it lies", async () => {
+    const items = (one: string, other: string) => names("锚地启用通告", one, table(), other, table(SECOND));
+    expect(
+      await items(
+        "1、1号待泊锚地：以下坐标点依次连线范围水域：",
+        "2、2号油轮锚地：以下坐标点依次连线范围水域：",
+      ),
+    ).toEqual(["1号待泊锚地", "2号油轮锚地"]);
+    expect(await names("石桥公示", "1、2号地块拐点坐标", table())).toEqual(["1、2号地块"]);
+    expect(
+      await items(
+        "核心区位于石桥水库西部水域，是由4个拐点连线所围的区域，拐点坐标分别为",
+        "实验区位于石桥水库东部水域，是由4个拐点连线所围的区域，拐点坐标分别为",
+      ),
+    ).toEqual(["核心区", "实验区"]);
+  });
 });

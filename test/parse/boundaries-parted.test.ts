@@ -216,4 +216,24 @@ describe("ranges in one text whose points are named by letters", () => {
     );
     expect(bounded(data).map(({ rings }) => rings)).not.toContainEqual([["A", "B", "C"]]);
   });
+
+  it("pieces of one line are apart where the next is told by where it lies to the one before", async () => {
+    const ring = (south: number): string =>
+      [
+        ["117°50′16.197″", "38°31′06.903″"],
+        ["117°50′51.368″", "38°31′06.668″"],
+        ["117°50′47.467″", "38°30′19.743″"],
+      ]
+        .map(([lon, lat], at) => `${at + 1}、${lon}${lat?.replace("38°", `${38 + south}°`)}`)
+        .join("");
+    const data = await read(
+      notice(
+        `一、（一）本次出让的1标段海域使用权，面积为60公顷，坐标为：${ring(0)}。1标段海域起始价为400元/公顷·年。（二）本次出让的2标段海域使用权，位于1标段南侧，面积为61公顷，坐标为：${ring(1)}。2标段海域起始价为390元/公顷·年。`,
+      ),
+    );
+    expect(bounded(data).map(({ name, rings }) => [name, rings.map((own) => own.length)])).toEqual([
+      ["1标段", [3]],
+      ["2标段", [3]],
+    ]);
+  });
 });

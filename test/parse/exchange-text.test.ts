@@ -165,6 +165,15 @@ describe("the survey exchange format", () => {
     expectRing(records[0]!.tables[0]!.rings[0], plot);
   });
 
+  it("counts for codes are codes where they do not count every parcel of the file", () => {
+    const codes = (...own: readonly string[]): (string | null)[] =>
+      read(
+        file(own.flatMap((code) => [`5,1.0,${code},${code}号坡地,面,,,,@`, ...pointLines(plot, "1", false)])),
+      ).records.map(({ code }) => code);
+    expect(codes("1", "2")).toEqual([null, null]);
+    expect(codes("1", "3")).toEqual(["1", "3"]);
+  });
+
   it("recognises an area in square metres and says so", () => {
     const area = enclosed(plot).toFixed(2);
     const { records, issues } = read(file([`6,${area},DK-01,甲,面,,,,@`, ...pointLines(plot)]));

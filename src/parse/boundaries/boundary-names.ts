@@ -12,7 +12,7 @@ import { titleSubject } from "./title-subject";
 const LONGEST_CAPTION = 24;
 /** Where the words of a caption turn to the table itself. */
 const TABLE_ITSELF =
-  /(?:的)?(?:主要)?(?:(?<=[区园场库])外?边界)?(?:拐点|界址点|坐标|成果表|一览表)|总?面积(?=[:为约]{0,2}\d)|[由以](?:以下|下列)|[:,(](?=(?:总|矿区)?面积|开采|标高)/u;
+  /(?:的)?(?:主要)?(?:(?<=[区园场库])外?边界)?(?:拐点|界址点|坐标|成果表|一览表)|总?面积(?=[:为约]{0,2}\d)|(?<=\p{Script=Han}{2})(?:位于|地处|坐落于)|[由以](?:以下|下列)|[:,(](?=(?:总|矿区)?面积|开采|标高)/u;
 
 /**
  * The names of a document's boundaries. What stands at the table itself comes first (a code, a piece, a key, a

@@ -8,8 +8,9 @@ import type { Draft } from "./draft";
 import { encloses } from "./encloses";
 import { areaGroups } from "./own-areas";
 
-/** Parts of one mine, whatever sizes and levels of their own they have. */
-const PART_OF_MINE = /矿段|块段|矿体/u;
+/** Parts of one mine that are only counted, whatever sizes and levels of their own they have. */
+const PART_OF_MINE =
+  /^(?:第?[一二三四五六七八九十\dⅠ-Ⅻ]{1,3}号?(?:矿段|块段|矿体)|(?:矿段|块段|矿体)[一二三四五六七八九十\dⅠ-Ⅻ]{1,3})$/u;
 /** 分三个矿段, 由2个块段组成: so many parts make one whole. */
 const DIVIDED =
   /(?:分(?:为|成|布)?|由|共|含|包括)(?:以下|下列)? ?([两二三四五六七八九十]{1,2}|\d{1,2}) ?个(?:独立的?)?(?:矿段|块段|矿体)/gu;

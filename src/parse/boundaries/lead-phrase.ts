@@ -12,9 +12,19 @@ export function leadPhrase(text: string, rowFrom = text.length): string | null {
   for (let i = lines.length - 1; i >= 0; i--) {
     const line = lines[i] ?? "";
     const from = to - line.length;
-    const phrase = PIECE_PHRASE.exec(line)?.[1] ?? (to < rowFrom ? headingCode(line) : null);
+    const phrase = phraseOf(line) ?? (to < rowFrom ? headingCode(line) : null);
     if (phrase !== null) return squeezed(phrase);
     to = from - 1;
+  }
+  return null;
+}
+
+/** The first phrase of the last sentence that has one: …1标段起始价5万元。(二)本次出让的2标段,位于1标段东侧. */
+function phraseOf(line: string): string | null {
+  const sentences = line.split(/[。;]/u);
+  for (let i = sentences.length - 1; i >= 0; i--) {
+    const phrase = PIECE_PHRASE.exec(sentences[i] ?? "")?.[1];
+    if (phrase !== undefined) return phrase;
   }
   return null;
 }

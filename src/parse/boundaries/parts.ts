@@ -35,6 +35,13 @@ export function withParts(
 ): readonly DraftWithAreas[] {
   const are = (names: RegExp): boolean => drafts.every((draft) => names.test(draft.caption.name ?? ""));
   const divided = drafts.length > 1 ? dividedWhole(running, drafts) : null;
+  // the sizes of the parts stay with the whole
+  const parts =
+    divided === null
+      ? []
+      : areas.flatMap((own) =>
+          own.total ? [] : own.areas.map((area): StatedArea => ({ ...area, role: "other" })),
+        );
   const total = divided === null ? totalOf(drafts, areas) : { areas: divided, total: true, piece: null };
   const pieces = are(PART_NAME) || (are(NUMBERED) && enclosed(drafts, total));
   const sameTables = drafts.every((draft) => draft.tables.length === drafts[0]?.tables.length);
@@ -53,7 +60,10 @@ export function withParts(
     tailTo: drafts.at(-1)?.tables[index]?.tailTo ?? table.tailTo,
   }));
   return [
-    { draft: { ...head, caption: { ...head.caption, code: null, name: null }, tables }, areas: total.areas },
+    {
+      draft: { ...head, caption: { ...head.caption, code: null, name: null }, tables },
+      areas: [...total.areas, ...parts],
+    },
   ];
 }
 

@@ -56,11 +56,9 @@ export function exchangeRecord(
   const degrees = points.every((point) => point.printed !== null);
   // files that give a use by its code alone
   const use = parcel?.use ?? parcel?.useCode ?? null;
-  // 1, 2, 3 count the parcels of the file where each has a name
-  const counts = parcel?.name != null && parcel.code?.text === String(ordinal + 1);
   const record: BoundaryRecord = {
     kind: "construction-land",
-    code: counts ? null : (parcel?.code?.text ?? null),
+    code: parcel?.code?.text ?? null,
     name: printedName(source, parcel?.name ?? null) ?? (parcel?.code == null ? `地块${ordinal + 1}` : null),
     project: header.project,
     county: null,
