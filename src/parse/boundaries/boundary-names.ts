@@ -33,7 +33,7 @@ export function boundaryNames(
     if (name === null) return unnamed.length === 1 ? whole() : null;
     if (!alone) return name;
     return MONUMENT_PART.test(name) || RESERVE_PART.test(name)
-      ? (titled ?? keyedName(section) ?? name)
+      ? (titled ?? (MONUMENT_PART.test(name) ? keyedName(section) : null) ?? name)
       : isGeneric(name)
         ? (whole() ?? fullName(section.running, name) ?? name)
         : PIECE_PHRASE.exec(name)?.[0] === name
