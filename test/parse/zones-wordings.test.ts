@@ -289,3 +289,55 @@ describe("words round a zone of the web", () => {
     ).toEqual(["柳河湿地公园 27.84 E甲路 S乙路 W丙路 N丁路"]);
   });
 });
+
+describe("the range of a zone told by its size", () => {
+  it("is its area, as it was and as it is", () => {
+    expect(
+      told(`云州市人民政府关于调整云州市南门历史文化街区范围的批复
+调整前，云州市南门历史文化街区范围为11.32公顷，北至甲路，南至乙路，东至丙街，西至丁巷。调整后，云州市南门历史文化街区范围为14.05公顷，北至戊河，南至乙路，东至己路，西至丁巷。`).map(
+        inOrder,
+      ),
+    ).toEqual([
+      "云州市南门历史文化街区 11.32 E丙街 S乙路 W丁巷 N甲路",
+      "云州市南门历史文化街区 14.05 E己路 S乙路 W丁巷 N戊河",
+    ]);
+  });
+
+  it("is none of a part of it, nor of what lies in it", () => {
+    const title = "云州市人民政府关于公布石桥工业园区四至范围的通知\n";
+    const sides = "石桥工业园区四至范围：东至甲路，西至乙路，南至丙路，北至丁河。";
+    for (const line of [
+      "石桥工业园区范围：12公顷林地和3公顷水面，",
+      "石桥工业园区范围内12公顷林地，",
+      "石桥镇核心区范围为1.5平方公里，",
+    ])
+      expect(told(`${title}${line}不得占用。${sides}`).map(inOrder)[0]).toBe(
+        "石桥工业园区 E甲路 S丙路 W乙路 N丁河",
+      );
+  });
+});
+
+describe("parts that a zone covers, without sizes of their own", () => {
+  it.each(["共涵盖三个片区", "下辖三个片区", "分为三个片区"])("are all its blocks: %s", (announced) => {
+    expect(
+      told(`云岭省人民政府关于同意设立云岭石桥经济开发区的批复
+同意设立云岭石桥经济开发区，总规划面积120公顷，${announced}。石桥市城区西部片区：南起甲路，北至乙路与丙路交汇处，西起丁河，东至戊路。柳沟镇核心片区：南起己街，北至庚路，西起辛山，东至壬桥。高岭石材片区：南起子路，北至丑村，西起寅路，东至卯沟。`).map(
+        inOrder,
+      ),
+    ).toEqual([
+      "云岭石桥经济开发区 120",
+      "- 石桥市城区西部片区 E戊路 S甲路 W丁河 N乙路与丙路交汇处",
+      "- 柳沟镇核心片区 E壬桥 S己街 W辛山 N庚路",
+      "- 高岭石材片区 E卯沟 S子路 W寅路 N丑村",
+    ]);
+  });
+
+  it("are no blocks where the text covers as many towns", () => {
+    expect(
+      told(`石门县人民政府关于公布工业园区范围的通知
+石桥工业园区涵盖两个乡镇。
+石桥工业园区：东至甲路，南至乙路，西至丙路，北至丁路。
+柳沟工业园区：东至戊路，南至己路，西至庚路，北至辛路。`),
+    ).toEqual(["石桥工业园区 E甲路 S乙路 W丙路 N丁路", "柳沟工业园区 E戊路 S己路 W庚路 N辛路"]);
+  });
+});

@@ -17,6 +17,7 @@ import {
 import { beginsLine } from "../../text/begins-line";
 import type { MappedText } from "../../text/mapped-text";
 import { tellsAdded, tellsRemoved } from "../names/left-out";
+import { fullZoneName } from "../names/zone-names";
 import { zoneFigures } from "./zone-figures";
 
 /** The figures that a text gives for one zone: as it stands, and as it was where the text changes it. */
@@ -135,6 +136,7 @@ export function zoneAreas(
       !SUM_OF_LIST.test(part) &&
       !continues &&
       !follows &&
+      !isRange(part, text.slice(mention.to, mention.to + CONTEXT)) &&
       !remains(clause, part)
     )
       continue;
@@ -191,6 +193,14 @@ const STAYS_REACH = 8;
 function remains(clause: string, part: string): boolean {
   return /^(?:仍然?|依然|保持|维持)(?:为|是)?约?$/u.test(part) && FIGURE_SIZE.test(clause);
 }
+
+/** 某街区范围为12公顷,北至…: the range told by its size alone. */
+function isRange(part: string, behind: string): boolean {
+  const head = RANGE_OF.exec(part);
+  if (head === null || (head.index > 0 && fullZoneName(part.slice(0, head.index)) === null)) return false;
+  return /^(?:左右|\([^()]{1,24}\))?[,;。)]/u.test(behind);
+}
+const RANGE_OF = /的?(?:规划|保护|用地|四至)?范围(?:约|共|为|是|:)*$/u;
 
 /** The same size in another unit, but for rounding. */
 function sameSize(a: AreaMention, b: AreaMention): boolean {
