@@ -92,6 +92,34 @@ describe("texts pasted one below the other", () => {
     expect(documents.map(({ title }) => title)).toContain(NOTICE[0]);
   });
 
+  it("mails without a title, each quoted below its line, keep what they tell to themselves", () => {
+    const quoted = (code: string, area: string): string[] => [
+      "-----原始邮件-----",
+      "发件人: 用途管制科",
+      `主题: ${code}规划条件`,
+      "",
+      `> 地块编号：${code}`,
+      `> 用地面积：${area}平方米`,
+      "> 容积率：≤1.1",
+      "> 建筑密度：≤30%",
+      "",
+    ];
+    const mails = [
+      FIRST[0],
+      "容积率不大于1.9。",
+      "",
+      ...quoted("GQ-17", "35266.8"),
+      ...quoted("GQ-18", "1200"),
+    ];
+    const { documents, parcels } = parse("mails", SHA, mails.join("\n"));
+    expect(documents).toHaveLength(3);
+    const coded = parcels.filter(({ code }) => code?.startsWith("GQ"));
+    expect(coded.map(({ code, areas }) => [code, areas.map(({ raw }) => raw)])).toEqual([
+      ["GQ-17", ["35266.8平方米"]],
+      ["GQ-18", ["1200平方米"]],
+    ]);
+  });
+
   it("the number of a page above a title parts nothing else", () => {
     const [title, body] = NOTICE;
     const dated = [FIRST[0], "容积率不大于1.9。", "2031年8月12日", "", "7", "", title, body];

@@ -9,7 +9,7 @@ import { isMetadata, opensDocument, type TitleBlock, titleFrom } from "./title-b
 /** Where the documents of a source begin and end, in order. Never empty for a text with at least one text line. */
 export function documentSpans(lines: readonly TextLine[]): readonly DocumentSpan[] {
   if (lines.length === 0) return [];
-  const starts = withoutEmpty(lines, withUnnumbered(lines, numberedStarts(lines)));
+  const starts = withMails(lines, withoutEmpty(lines, withUnnumbered(lines, numberedStarts(lines))));
   const head = starts[0]?.first ?? lines.length;
   const opening =
     head > 0 && (starts.length === 0 || isDocumentText(lines, 0, head)) ? [unnumbered(lines, head)] : [];
@@ -17,6 +17,24 @@ export function documentSpans(lines: readonly TextLine[]): readonly DocumentSpan
     const next = all[index + 1]?.first ?? lines.length;
     return { ...start, last: lastLine(lines, start.body, next) };
   });
+}
+
+/** -----原始邮件-----: what a mail quotes begins below it. */
+const QUOTED_MAIL = /^[-—]{3,}(?:原始邮件|转发的?邮件|原邮件|OriginalMessage)[-—]{3,}$/iu;
+
+/** A quoted mail in which no title opens a document is one itself: nothing of it belongs to the text above. */
+function withMails(lines: readonly TextLine[], starts: readonly Start[]): readonly Start[] {
+  const mails = [...lines.keys()].filter((at) => QUOTED_MAIL.test(lines[at]?.squeezed ?? ""));
+  const untitled = mails.filter((at, index) => {
+    const next = mails[index + 1] ?? lines.length;
+    return !starts.some(({ first }) => first > at && first < next) && isDocumentText(lines, at + 1, next);
+  });
+  if (untitled.length === 0) return starts;
+  const own = untitled.map((at): Start => {
+    const first = at + 1;
+    return { first, body: first, block: null, number: null, numberLine: null, head: null };
+  });
+  return [...starts, ...own].sort((a, b) => a.first - b.first);
 }
 
 /** Titles of documents that print no number, between and after the numbered ones. */
