@@ -341,3 +341,28 @@ describe("parts that a zone covers, without sizes of their own", () => {
     ).toEqual(["石桥工业园区 E甲路 S乙路 W丙路 N丁路", "柳沟工业园区 E戊路 S己路 W庚路 N辛路"]);
   });
 });
+
+describe("a table of places below the sentence that tells how one zone changed", () => {
+  const text = (places: readonly string[], became: string): string =>
+    `云岭县畜禽养殖禁养区由调整前的25.50平方公里调整为${became}平方公里。
+禁养区名称\t划定依据\t调整后禁养区面积（平方公里）
+${places.map((place, index) => `${place}\t某条例\t${[6.21, 4.83, 7.06][index]}`).join("\n")}
+`;
+  const places = ["青石水库", "柳沟水库", "高岭核心景区"];
+
+  it("has its blocks, where their sizes add up to what it became", () => {
+    expect(told(text(places, "18.10"))).toEqual([
+      "云岭县畜禽养殖禁养区 25.5",
+      "云岭县畜禽养殖禁养区 18.1",
+      "- 青石水库 6.21",
+      "- 柳沟水库 4.83",
+      "- 高岭核心景区 7.06",
+    ]);
+  });
+
+  it("has zones where they add up to something else, or have names as zones have", () => {
+    expect(told(text(places, "19.30"))).toContain("青石水库 6.21");
+    const zones = ["青石镇禁养区", "柳沟镇禁养区", "高岭镇禁养区"];
+    expect(told(text(zones, "18.10"))).toContain("青石镇禁养区 6.21");
+  });
+});

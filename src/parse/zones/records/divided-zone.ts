@@ -1,3 +1,4 @@
+import { addsUp } from "../../../units/adds-up";
 import type { DocumentSection } from "../../document-section";
 import { chineseNumeral } from "../../text/han-numeral";
 import { runningIndex } from "../../text/running-index";
@@ -5,6 +6,7 @@ import { announcedBlocks } from "../blocks/block-lists";
 import { isBareKind } from "../names/bare-kind";
 import { titleSubject } from "../names/nominal-name";
 import { fullZoneName, zoneNames } from "../names/zone-names";
+import { zoneFigures } from "../statements/zone-figures";
 import type { TabledZone } from "../tables/zone-row";
 
 /**
@@ -17,6 +19,7 @@ export function dividedZone(
   rows: readonly TabledZone[],
 ): readonly TabledZone[] {
   const [first, second] = rows;
+  if (isChangedWhole(section, rows)) return rows.map((row) => ({ ...row, kind: null }));
   const [whole, other] = zoneNames(title);
   const name = whole?.name ?? titleSubject(title);
   if (first === undefined || second === undefined || name === null || other !== undefined) return rows;
@@ -29,6 +32,32 @@ export function dividedZone(
   return isDivided || announcesAll(text.slice(0, at), rows)
     ? rows.map((row) => ({ ...row, kind: null }))
     : rows;
+}
+
+/** Characters of a noun of land: 禁养区. */
+const NOUN = 2;
+const SENTENCE = 80;
+/** 由调整前的3公顷|调整为 */
+const CHANGED_INTO = /由[^。;\n]{0,8}\d[^。;\n]{0,16}(?:调整|变更|扩大|缩小|减少|增加)(?:为|到|至)$/u;
+
+/**
+ * Whether a sentence above the table tells how the size of one zone changed, and those of the rows add up to what it
+ * became. Rows with names as zones have them (某湿地公园), or of the same kind as that one (甲镇禁养区), are zones.
+ */
+function isChangedWhole({ running }: DocumentSection, rows: readonly TabledZone[]): boolean {
+  const sizes = rows.flatMap(({ areas }) => areas[0] ?? []);
+  const [first] = rows;
+  if (first === undefined || sizes.length < rows.length || rows.some(({ of }) => of !== null)) return false;
+  return zoneFigures(running, 0, runningIndex(running, first.table)).some((figure) => {
+    const head = running.text.slice(Math.max(0, figure.from - SENTENCE), figure.from);
+    const [sentence = ""] = /[^。;\n]*$/u.exec(head) ?? [];
+    if (!CHANGED_INTO.test(sentence) || !addsUp(figure, sizes)) return false;
+    const [whole, other] = zoneNames(sentence);
+    if (whole === undefined || other !== undefined || isBareKind(whole.name)) return false;
+    return rows.every(
+      ({ name }) => fullZoneName(name) === null && name.slice(-NOUN) !== whole.name.slice(-NOUN),
+    );
+  });
 }
 
 /** 由4个图斑组成, 分为4个图斑: how many parts, and the noun that opens what they are called. */

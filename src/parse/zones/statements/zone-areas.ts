@@ -82,7 +82,8 @@ const IS_RANGE = new RegExp(
 );
 
 /** 电子信息园18.2平方公里, 某园区(某县):由…: the size stands against its land. */
-const NAMED_SIZE = /[区园地带城镇](?:\([^()\d]{1,24}\))?:?(?:共|约|\(|为|在原|[由从](?:原来?的?)?)*$/u;
+const NAMED_SIZE =
+  /[区园地带城镇](?:\([^()\d]{1,24}\))?:?(?:共|约|\(|为|在原|[由从](?:(?:原来?|调整前|变更前)的?)?)*$/u;
 
 /**
  * The areas of a zone between `from` and `to` (exclusive). A figure needs 面积 in its clause, or stands in brackets
@@ -122,7 +123,7 @@ export function zoneAreas(
       last !== null && changed && between.length <= LINK && !/[。;\n]/u.test(between);
     const follows =
       named &&
-      /^(?:\([^()\d]{1,24}\))?[,:]?(?:用地|占地)?(?:的|为|[由从](?:原来?的?)?|,|:|\()?(?:共计?|总计)?约?$/u.test(
+      /^(?:\([^()\d]{1,24}\))?[,:]?(?:用地|占地)?(?:的|为|[由从](?:(?:原来?|调整前|变更前)的?)?|,|:|\()?(?:共计?|总计)?约?$/u.test(
         text.slice(from, mention.from),
       );
     const sized: boolean = FIGURE_SIZE.test(part) || (FIGURE_FROM.test(part) && FIGURE_SIZE.test(clause));
