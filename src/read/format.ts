@@ -1,4 +1,5 @@
 import { archiveDirectory } from "./archive";
+import { quotesRings } from "./quoted-kml";
 
 /** What the bytes are, by their content; the name only breaks a tie. */
 export type Format =
@@ -102,7 +103,8 @@ export function formatOf(bytes: Uint8Array): Format {
     /^\W{0,4}\s*\{/u.test(head)
   )
     return "geojson";
-  if (/<(?:\w{1,20}:)?kml[\s>]/u.test(head)) return "kml";
+  if (/<(?:\w{1,20}:)?kml[\s>]/u.test(head))
+    return quotesRings(new TextDecoder("latin1").decode(bytes).replace(/\0/gu, "")) ? "text" : "kml";
   if (/^\W{0,4}\s*(?:999[^\S\n]*\n[^\n]*\n\s*){0,20}0[^\S\n]*\n\s*SECTION/u.test(head)) return "dxf";
   if (/^AC10\d\d/u.test(head)) return "dwg";
   return "text";

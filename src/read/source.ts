@@ -11,6 +11,7 @@ import { isPointList } from "./gis/point-list";
 import { isWktTable } from "./gis/wkt-sniff";
 import { LIMITS, type Limits } from "./limits";
 import type { PageSegment } from "./paged-text";
+import { quotesRings, withoutKmlTags } from "./quoted-kml";
 import { ADVICE, type AdviceCode, archiveRefusal, Refusal, refusalIssue } from "./refusal";
 import { sha256Hex } from "./sha256";
 
@@ -163,6 +164,7 @@ async function contentOf(
           issues: [...plain.issues, ...markupIssues(source, name, plain.text, hidden)],
         };
       }
+      if (quotesRings(plain.text)) return { ...plain, text: withoutKmlTags(plain.text) };
       if (isWktTable(plain.text)) return asMap("wkt", plain);
       if (mayHeadPoints(plain.text)) {
         const { pointTable } = await import("./gis/point-table");

@@ -24,6 +24,7 @@ import {
   REST_ELSEWHERE,
   RETURNS,
 } from "../lexicon/table-terms";
+import { isBarePairs } from "./bare-pairs";
 import { belowHeading } from "./below-heading";
 import type { Block } from "./block";
 import type { PointList } from "./block-reading";
@@ -78,7 +79,7 @@ export function speaksOfCoordinates(block: Block): boolean {
   if (block.coordinates.some((token) => token.form === "sexagesimal")) return true;
   // bare decimals beside a word of a boundary may be its areas; only a word of coordinates makes them angles
   if (block.coordinates.every((token) => token.form === "decimal" && token.mark === null))
-    return COORDINATE_WORD.test(around) || LATIN_AXES.test(around);
+    return COORDINATE_WORD.test(around) || LATIN_AXES.test(around) || isBarePairs(block);
   return (
     COORDINATE_WORD.test(around) ||
     BOUNDARY_WORD.test(around) ||

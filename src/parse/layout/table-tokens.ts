@@ -27,6 +27,7 @@ import { withoutStrayDecimals } from "./stray-decimals";
 import { isTelephone } from "./telephone";
 import { withTornCoordinates } from "./torn-coordinates";
 import { withTornRows } from "./torn-rows";
+import { withoutZeroHeights } from "./zero-heights";
 
 const CIRCLED = "[①-⒛㉑-㉟㊱-㊿❶-❿]|[Ⅰ-Ⅻ](?:-\\d{1,4})?";
 
@@ -81,7 +82,8 @@ export function tableTokens(text: string): readonly TableToken[] {
     else if (groups.letter !== undefined) tokens.push({ kind: "label", from, to, text: found });
     else TOKEN.lastIndex = pushNumber(tokens, text, from, to);
   }
-  const read = withoutIllustrations(withStatedPacking(withTornRows(tokens, text), text), text);
+  const rows = withTornRows(withoutZeroHeights(tokens, text), text);
+  const read = withoutIllustrations(withStatedPacking(rows, text), text);
   const angles = withoutDirections(withSpacedAngles(withoutClockTimes(read, text), text), text);
   const joined = withoutStrayDecimals(withoutLoneAngles(angles, text), text);
   return withTornCoordinates(withKilometres(withShortDecimals(joined, text), text), text);
