@@ -237,3 +237,39 @@ describe("ranges in one text whose points are named by letters", () => {
     ]);
   });
 });
+
+describe("zones of one level that a reserve counts", () => {
+  const ring = (minute: number): string =>
+    `（120°30′11.20"E,36°${minute}′06.10"N;120°31′08.40"E,36°${minute}′21.40"N;120°32′03.60"E,36°${minute}′12.50"N;120°31′22.10"E,36°${minute - 1}′40.70"N）。`;
+
+  it.each([
+    ["一", "二"],
+    ["1", "2"],
+  ])("are two, 实验区%s and 实验区%s", async (one, two) => {
+    const data = await read(
+      [
+        "关于公布月牙湾牡蛎水产种质资源保护区范围的通知",
+        `核心区位于月牙岛以西海域，是由4个拐点连线所围的区域，拐点坐标分别为${ring(12)}`,
+        `实验区${one}是由4个拐点连线所围的区域，拐点坐标分别为${ring(22)}`,
+        `实验区${two}是由4个拐点连线所围的区域，拐点坐标分别为${ring(32)}`,
+      ].join("\n"),
+    );
+    expect(bounded(data).map(({ name, rings }) => [name, rings.map((own) => own.length)])).toEqual([
+      ["核心区", [4]],
+      [`实验区${one}`, [4]],
+      [`实验区${two}`, [4]],
+    ]);
+  });
+
+  it("one of them, counted in words behind its name, has no number", async () => {
+    const data = await read(
+      [
+        "关于公布月牙湾牡蛎水产种质资源保护区范围的通知",
+        `核心区位于月牙岛以西海域，是由4个拐点连线所围的区域，拐点坐标分别为${ring(12)}`,
+        `实验区一个，是由4个拐点连线所围的区域，拐点坐标分别为${ring(22)}`,
+      ].join("\n"),
+    );
+    expect(bounded(data).map(({ rings }) => rings.map((own) => own.length))).toEqual([[4], [4]]);
+    expect(bounded(data)[1]?.name).toMatch(/^实验区(?!一$)/u);
+  });
+});
