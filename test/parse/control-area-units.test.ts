@@ -23,3 +23,16 @@ describe("one area in several units", () => {
     },
   );
 });
+
+describe("a blank within a figure of a cell", () => {
+  it.each([
+    ["公顷", "2.41 07", ["site 2.4107 ha"]],
+    ["公顷", "2.4107", ["site 2.4107 ha"]],
+    ["公顷", "2.41 36.16亩", ["site 2.41 ha"]],
+  ])("%s: %s", (unit, print, expected) => {
+    const { parcels } = controlOf(
+      `样县出让公告\n宗地编号\t面积（${unit}）\t用途\t容积率\t绿地率\nQA-31\t${print}\t工业用地\t≥0.9\t≤18%`,
+    );
+    expect(parcels.flatMap(areasOf)).toEqual(expected);
+  });
+});

@@ -88,6 +88,32 @@ describe("pages", () => {
     ].join("\n");
     expect(lots(text).map((one) => one.split(":")[0])).toEqual(["FL-01-01", "FL-01-02", "FL-01-03"]);
   });
+  it("pieces of the title above the header that comes again are a head, a row is none", () => {
+    const head = "地块编号    用地代码   用地面积(ha)   容积率   建筑密度(%)";
+    const paged = (above: string): readonly string[] =>
+      lots(
+        [
+          "清河县LX-03街区详细规划（草案）文本说明",
+          "1 控制指标",
+          head,
+          "LX-03-01    0901     4.21           ≤1.9    ≤26",
+          "LX-03-02    1001     3.87           ≤1.7    ≤29",
+          "                    — 7 —",
+          above,
+          head,
+          "LX-03-03    0901     2.40           ≤0.8    ≤31",
+        ].join("\n"),
+      ).map((one) => one.split(":")[0] ?? "");
+    const codes = ["LX-03-01", "LX-03-02", "LX-03-03"];
+    expect(paged("LX-03街区详细规划                          文本说明")).toEqual(codes);
+    expect(paged("表2（续）")).toEqual(codes);
+    expect(paged("LX-03-04    1301     0.52           ≤0.3    ≤33")).toEqual([
+      "LX-03-01",
+      "LX-03-02",
+      "LX-03-04",
+      "LX-03-03",
+    ]);
+  });
   it("tables side by side have an empty column between them", () => {
     const head = "地块编号\t用地代码\t面积(m2)\t容积率\t建筑密度%";
     const text = `控规成果\n${head}\t\t${head}\nLQ-A1\tR2\t41200\t≤2.1\t≤26\t\tLQ-B1\tB1\t9870\t≤3.1\t≤44\nLQ-A2\tA33\t20110\t≤0.9\t≤31\t\tLQ-B2\tM1\t38800\t≤1.6\t≤52`;
@@ -110,6 +136,7 @@ describe("pages", () => {
     const text =
       "规划条件\n地块编号：HN-O.9\n容积率：≤O.9\n建筑密庋：≤3l%\n建筑密庋：≤31%\n容积牢：≤0.9\n绿地牢：≥36%";
     expect(lots(text)[0]).toContain("far - 0.9, density - 31, greenRatio 36 -");
+    expect(lots("公告\n地块编号：HN-09\n容枳率：≤1.5")).toEqual(["HN-09: far - 1.5"]);
     expect(lots("公告\n地块编号：HN-09\n容积率：≤l.5\n建筑密度：≤26.O%")).toEqual([
       "HN-09: far - 1.5, density - 26",
     ]);

@@ -286,4 +286,29 @@ describe("indicator tables", () => {
     ]);
     expect(parsed.issues.map(({ code }) => code)).toContain("control-value-unread");
   });
+
+  it("end above a row with a limit for a code, which is of another table", () => {
+    const parsed = controlOf(
+      table(
+        "| 地块编号 | 土地位置 | 土地面积(㎡) | 土地用途 | 容积率 | 建筑密度 |",
+        "| PQ2031-8 | 河西路以东 | 20415 | 工业用地 | ≥1.2 | ≥36% |",
+        "| ≥210 | 机械类 | 4 | 装备制造 | ≥6.5 | ≥31 |",
+      ),
+    );
+    expect(parsed.parcels.map(({ code, indicators }) => [code, ...four(indicators).slice(0, 2)])).toEqual([
+      ["PQ2031-8", "1.2 -", "36 -"],
+    ]);
+    expect(parsed.issues.map(({ code }) => code)).toEqual(["control-row-refused"]);
+  });
+
+  it("of one cell a line keep the last label though the unit of a price was copied behind it", () => {
+    const labels =
+      "编号,土地面积（㎡）,土地用途,规划指标要求,起始价（万元）,保证金,容积率,建筑密度(%),绿地率（%）";
+    const row = "PQ2031-6,20415.8,商务金融,大于1.2且小于2.8,小于42,大于22,5130,2570";
+    for (const unit of ["", ",（万元）"]) {
+      const text = `${labels}${unit},${row}`.replaceAll(",", "\n\n");
+      const [lot] = controlOf(`样市出让公告\n\n${text}\n\n二、竞买人范围\n`).parcels;
+      expect(lot && four(lot.indicators).slice(0, 3)).toEqual(["1.2! 2.8!", "- 42!", "22! -"]);
+    }
+  });
 });

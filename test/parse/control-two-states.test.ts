@@ -323,4 +323,19 @@ describe("what was and what is in one line", () => {
       .replace(/容积率\n/u, "容积率 | 备注\n");
     expect(records(`${behind} | 无`)).toEqual(told);
   });
+
+  it("each with its empty cells behind it, the last ones cut off", () => {
+    const halves = "用地性质\t用地面积（㎡）\t容积率\t绿地率";
+    const row = "PG-05\t工业用地\t18210\t≤1.5\t≤20%\t物流仓储用地\t17995\t≤1.2\t≤18%";
+    const told = [
+      "before PG-05 | 工业用地 | site 18210 m2 | far - 1.5, greenRatio - 20",
+      "PG-05 | 物流仓储用地 | site 17995 m2 | far - 1.2, greenRatio - 18",
+    ];
+    const lines = (end: string): string =>
+      `样区控规局部调整\n地块编号\t调整前\t\t\t\t调整后${end}\n\t${halves}\t${halves}\n${row}`;
+    expect(records(lines(""))).toEqual(told);
+    expect(records(lines("\t\t\t"))).toEqual(told);
+    const noted = lines("\t\t\t\t备注").replace(/绿地率\n/u, "绿地率\t\n");
+    expect(records(`${noted}\t无`)).toEqual(told);
+  });
 });

@@ -35,6 +35,7 @@ export function withRunningHeads(lines: readonly Line[]): readonly Line[] {
   const heads = new Set<number>();
   const seen = new Set<string>();
   let last: Line | null = null;
+  let title: string | null = null;
   for (const [index, line] of lines.entries()) {
     if (line.kind !== "text" || heads.has(index)) continue;
     const head = headOf(line);
@@ -42,7 +43,10 @@ export function withRunningHeads(lines: readonly Line[]): readonly Line[] {
     if (head !== "") seen.add(head);
     const end = isAgain && last !== null && breaksOff(last) ? headEnd(lines, index, counts) : index;
     const next = lines[end];
-    if (isAgain && last !== null && cutsTable(lines, index, last)) heads.add(index);
+    title ??= head === "" ? null : plain(head);
+    const ofTitle = !isAgain && head !== "" && title !== null && isOfTitle(line.text, title);
+    const goes = ofTitle || CONTINUED.test(line.text);
+    if ((isAgain || goes) && last !== null && cutsTable(lines, index, last)) heads.add(index);
     else if (end > index && last !== null && next !== undefined && goesOn(last, next))
       for (let at = index; at < end; at++) heads.add(at);
     else last = line;
@@ -60,6 +64,22 @@ function cutsTable(lines: readonly Line[], at: number, last: Line): boolean {
   const isPage = above?.kind === "furniture" && above.text.replace(PAGE, "").trim() === "";
   const behind = lines.slice(at + 1, at + 1 + MOST_BETWEEN).filter(({ kind }) => kind === "text");
   return isPage && behind.slice(0, MOST_CAPTIONS).some(({ text }) => CELLS.test(text));
+}
+
+/** Whether a line is made of pieces of the title, set apart: 某区C-02街区规划      说明书. */
+function isOfTitle(text: string, title: string): boolean {
+  const pieces = text.replace(PAGE, "").trim().split(APART);
+  return pieces.length > 1 && pieces.every((piece) => WORDS.test(piece) && title.includes(plain(piece)));
+}
+
+/** 续表2, 表2(续): a table goes on, and nothing more is said. */
+const CONTINUED = /^(?:续附?表 ?[\d.-]{0,6}|附?表 ?[\d.-]{0,6} ?[(（]续表?[)）])$/u;
+
+/** What parts the pieces of a head that stand at both sides of the page. */
+const APART = / {2,}|\t/u;
+
+function plain(text: string): string {
+  return text.replace(/\s+/gu, "");
 }
 
 /** 续表2 and the unit of its figures, before the header that comes again. */

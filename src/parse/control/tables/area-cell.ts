@@ -1,5 +1,6 @@
 import type { AreaUnitTerm } from "../../lexicon/area-units";
 import { AREA_LABEL } from "../../lexicon/column-words";
+import { tornSize } from "../../tables/torn-size";
 import type { MappedText } from "../../text/mapped-text";
 import { landUsesIn } from "../facts/land-uses";
 import { scopePhrase } from "../tokens/scope-phrase";
@@ -25,7 +26,8 @@ export function areaCell(
   if (at < 0) return MISFIT;
   const figure = tokens[at];
   if (figure?.kind === "number" && /^[年元万]/u.test(mapped.text.slice(figure.to))) return MISFIT;
-  const reading = areaAt(mapped, tokens, at, column.role, unit);
+  const torn = tornSize(mapped, unit, column.role);
+  const reading = torn === null ? areaAt(mapped, tokens, at, column.role, unit) : { areas: [torn] };
   if (reading === null) return { facts: [], misfit: false, unitless: true };
   return {
     facts: reading.areas.map((area) => ({

@@ -47,3 +47,30 @@ export function overBlanks(up: readonly (Column | null)[], lower: readonly Cell[
   }
   return over;
 }
+
+/**
+ * The upper line of a header with the empty cells at its end that were cut off, where both lines keep every other place:
+ * the headers of groups over filled cells, empty ones behind them, all other headers over an empty cell. Null for any
+ * other two lines, and where no cell was cut off.
+ */
+export function withOwnPlaces(
+  upper: readonly Cell[],
+  up: readonly (Column | null)[],
+  lower: readonly Cell[],
+): readonly Cell[] | null {
+  const last = upper.at(-1);
+  if (last === undefined || upper.length >= lower.length || last.mapped.text === "") return null;
+  if (!upper.some((cell) => cell.mapped.text === "")) return null;
+  let spans = false;
+  for (const [index, cell] of lower.entries()) {
+    const over = upper[index]?.mapped.text ?? "";
+    if (over !== "") spans = isGroup(up[index] ?? null);
+    if (spans !== (cell.mapped.text !== "")) return null;
+  }
+  const blank = upper.find((cell) => cell.mapped.text === "");
+  return blank === undefined ? null : [...upper, ...lower.slice(upper.length).map(() => blank)];
+}
+
+function isGroup(column: Column | null): boolean {
+  return column?.holds === "group" || column?.holds === "conditions";
+}

@@ -88,12 +88,14 @@ function readFit(cell: Cell, column: Column): number {
   }
 }
 
+/** ≥189: a limit, which names nothing. */
+export const SIGNED_LIMIT = /^[≤≥<>] ?\d/u;
 const WORDED_LIMIT = /^[不大小][大小高低超少多]?[于过]/u;
 
 /** Whether a cell may name a parcel. */
 export function isCodeLike(text: string): boolean {
-  // 6M-27M is a range
-  if (METRES.test(text)) return false;
+  // 6M-27M is a range, ≥189 a limit
+  if (METRES.test(text) || SIGNED_LIMIT.test(text)) return false;
   if (mentionGroup(text, 0, IN_SLOT) !== null) return true;
   // 不低于250 is a limit
   if (WORDED_LIMIT.test(text)) return false;

@@ -5,6 +5,7 @@ import { mentionGroup } from "../tokens/parcel-mentions";
 import { asPrinted, IN_SLOT, slotMentions } from "../tokens/slot-names";
 import type { ParcelMention } from "../tokens/token";
 import { areaAt } from "../values/area-values";
+import { SIGNED_LIMIT } from "./cell-fit";
 import { cellTokens } from "./cell-tokens";
 import type { FoundTable } from "./found-table";
 import type { Cell } from "./grid";
@@ -16,9 +17,13 @@ export function isMasked(row: AlignedRow, table: FoundTable): boolean {
   return code !== null && MASKED_CODE.test(code.mapped.text);
 }
 
-/** Whether the code of a row goes on in a line that was not joined to it: what it names cannot be told. */
+/**
+ * Whether the code of a row goes on in a line that was not joined to it, or a limit stands in its place, as in a row of
+ * another table below: what it names cannot be told.
+ */
 export function isTorn(row: AlignedRow, table: FoundTable): boolean {
-  return TORN_CODE.test(cellUnder(row, table, "code")?.mapped.text ?? "");
+  const code = cellUnder(row, table, "code")?.mapped.text ?? "";
+  return TORN_CODE.test(code) || SIGNED_LIMIT.test(code);
 }
 
 /** The filled cell of a row under the column that holds something. */

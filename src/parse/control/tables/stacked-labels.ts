@@ -1,7 +1,7 @@
 import type { Line } from "../../layout/line";
 import type { SourceText } from "../../text/source-text";
 import { VOCABULARY } from "../tokens/vocabulary";
-import { type Column, columnOf } from "./column";
+import { type Column, columnOf, isOurs } from "./column";
 import { type Cell, cellAt, cellOver, withoutBars } from "./grid";
 
 /** Labels beyond this are no header of ours. */
@@ -119,9 +119,14 @@ function withUnit(
   const line = lines[at + count];
   if (line === undefined || !mayBeLabel(line)) return null;
   if (!/^\([^)]{1,12}\)$/u.test(line.text.replace(/\s+/gu, ""))) return null;
+  const own = over(source, lines.slice(at, at + count));
+  // 绿地率(%), and (万元) below a label of the upper line that was copied before it
+  if (MONEY_BRACKET.test(line.text) && isOurs(columnOf(own))) return { cell: own, next: at + count + 1 };
   const cell = over(source, lines.slice(at, at + count + 1));
   return columnOf(cell) === null ? null : { cell, next: at + count + 1 };
 }
+
+const MONEY_BRACKET = /^\([万亿]?元\)$/u;
 
 /** A label and its value with a gap between them: 用地性质  商业服务业用地. */
 const WITH_VALUE = /\p{Script=Han}{2} {2,9}(?!\()\S{3}/u;

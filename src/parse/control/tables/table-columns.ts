@@ -1,6 +1,6 @@
 import { lengthBeforeGloss } from "../../lexicon/latin-columns";
 import { LAND_ALONE } from "../../lexicon/sub-column-words";
-import { overBlanks } from "./blank-spans";
+import { overBlanks, withOwnPlaces } from "./blank-spans";
 import { type Column, columnOf, isOurs } from "./column";
 import type { Cell } from "./grid";
 import { headerSpans } from "./header-spans";
@@ -83,6 +83,8 @@ export function columnsOfTwo(upper: readonly Cell[], lower: readonly Cell[], wid
   }
   if (upper.length === width && lower.length < width)
     return underSpans(upper, up, lower, low) ?? unitsUnder(up, lower);
+  const placed = lower.length === width ? withOwnPlaces(upper, up, lower) : null;
+  if (placed !== null) return columnsOfTwo(placed, lower, width);
   if (lower.length === width)
     return underStates(up, low) ?? underBlanks(up, lower, low) ?? (isHeader(lower) ? low : null);
   const groups = groupPlaces(up, low, width - upper.length);
