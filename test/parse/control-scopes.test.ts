@@ -194,7 +194,7 @@ describe("what a value belongs to", () => {
     );
   });
 
-  it.each([["周边地块"], ["相邻项目的平均"], ["同类地块"], ["全市平均"], ["周边"]])(
+  it.each([["周边地块"], ["相邻项目的平均"], ["同类地块"], ["全市平均"], ["周边"], ["2031年市区建成区"]])(
     "the values of land elsewhere are none of the parcel: %s",
     (words) => {
       expect(told(`${words}容积率为0.8，建筑密度为15%，本地块容积率≤1.6，建筑密度≤30%。`)).toBe(

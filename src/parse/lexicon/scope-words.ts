@@ -115,9 +115,9 @@ const ELSEWHERE = [
   "的|平均|总体|整体|综合",
 ].join("|");
 
-/** Land that lies elsewhere, whose values are told besides: 周边地块, 同类项目, 全市平均. */
+/** Land that lies elsewhere, whose values are told besides: 周边地块, 同类项目, 全市平均, 市区建成区. */
 export const OTHER_LAND = new RegExp(
-  `^(?=.*(?:全[省市县区州镇国]|同类|类似|同等|周[边围]|四周|相邻|邻近|毗邻|附近|同期|近.{0,2}年|历年|上年|国内|行业|(?:[区域元道坊团市县]|板块)内?平均|\\d年.{0,16}平均))(?:${ELSEWHERE}){1,12}$`,
+  `^(?=.*(?:全[省市县区州镇国]|同类|类似|同等|周[边围]|四周|相邻|邻近|毗邻|附近|同期|近.{0,2}年|历年|上年|国内|行业|建成区|(?:[区域元道坊团市县]|板块)内?平均|\\d年.{0,16}平均))(?:${ELSEWHERE}){1,12}$`,
   "u",
 );
 
