@@ -345,3 +345,19 @@ describe("the mark of a number before a code is no list number", () => {
     expect(codes("NO.2031G07地块面积3100平方米,容积率≤2.0。2031G07地块绿地率不小于30%。")).toHaveLength(1);
   });
 });
+
+describe("a list of lots, and one of it again behind a comma", () => {
+  it.each([
+    "地块分为A-01、A-02两个地块，A-01地块用地面积11620平方米，容积率不大于3.2；A-02地块用地面积6518平方米，容积率不大于2.2。",
+    "涉及A-01地块和A-02地块，A-01地块用地面积11620平方米，容积率不大于3.2，A-02地块用地面积6518平方米，容积率不大于2.2。",
+  ])("opens what is told of it: %s", (text) => {
+    const { parcels } = controlOf(`规委会纪要\n${text}`);
+    expect(parcels.map(({ code }) => code)).toEqual(["A-01", "A-02"]);
+    expect(parcels.map(({ indicators }) => indicators.far?.max)).toEqual([3.2, 2.2]);
+  });
+
+  it("goes on over a comma with others", () => {
+    const { parcels } = controlOf("规委会纪要\nA-01地块，A-02地块，A-03地块容积率均不大于3.2。");
+    expect(parcels.map(({ code }) => code)).toEqual(["A-01", "A-02", "A-03"]);
+  });
+});

@@ -93,6 +93,9 @@ function codeGroup(text: string, at: number, place: MentionPlace): MentionGroup 
     if (joint === null) break;
     const start = next + joint.length;
     const full = codeAt(text, start, inside);
+    // A-01、A-02地块,A-01地块容积率…: a code of the list again opens what is told of it
+    const isAgain = full !== null && parcels.some(({ code }) => code === plainCode(full));
+    if (joint.startsWith(",") && isAgain) break;
     // 某挂〔2031〕12号、13号: the mark of the number is no noun
     const listed = noun === 0 || text.slice(end, next) === "号";
     const short = full === null && listed && !joint.startsWith(",") ? stuck(SHORT_CODE, text, start) : null;
