@@ -17,8 +17,8 @@ const TABLE_ITSELF =
 /**
  * The names of a document's boundaries. What stands at the table itself comes first (a code, a piece, a key, a
  * caption that names land). Where only one boundary has no name there, the document says whose it is: in the one pair
- * of key and value that names land, else in its title, else where it calls it by its whole name. Boundaries that would share one name, or have none, are told
- * apart by their captions (原矿区范围, 扩大后矿区范围), with the land before them where the text names it.
+ * of key and value that names land, else in its title, else where it calls it by its whole name. Boundaries that would
+ * share one name, or have none, are told apart by their captions (原矿区范围, 扩大后矿区范围), with the land before them where the text names it.
  */
 export function boundaryNames(
   section: DocumentSection,
@@ -32,13 +32,10 @@ export function boundaryNames(
     if (code !== null) return name;
     if (name === null) return unnamed.length === 1 ? whole() : null;
     if (!alone) return name;
-    return MONUMENT_PART.test(name) || RESERVE_PART.test(name)
-      ? (titled ?? (MONUMENT_PART.test(name) ? keyedName(section) : null) ?? name)
-      : isGeneric(name)
-        ? (whole() ?? fullName(section.running, name) ?? name)
-        : PIECE_PHRASE.exec(name)?.[0] === name
-          ? (fullName(section.running, name) ?? name)
-          : name;
+    if (MONUMENT_PART.test(name)) return titled ?? keyedName(section) ?? name;
+    if (RESERVE_PART.test(name)) return titled ?? name;
+    if (isGeneric(name)) return whole() ?? fullName(section.running, name) ?? name;
+    return PIECE_PHRASE.exec(name)?.[0] === name ? (fullName(section.running, name) ?? name) : name;
   });
   if (alone || captions.some(({ code }) => code !== null)) return names;
   const told = captions.map(ownWords);

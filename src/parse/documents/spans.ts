@@ -1,4 +1,5 @@
 import { LIMITED } from "../lexicon/notice-words";
+import { firstIndex } from "../text/first-index";
 import type { DocumentSpan, Start } from "./document-span";
 import { labelledTitle } from "./labelled-title";
 import { numberedStarts } from "./numbered-starts";
@@ -27,7 +28,8 @@ function withMails(lines: readonly TextLine[], starts: readonly Start[]): readon
   const mails = [...lines.keys()].filter((at) => QUOTED_MAIL.test(lines[at]?.squeezed ?? ""));
   const untitled = mails.filter((at, index) => {
     const next = mails[index + 1] ?? lines.length;
-    return !starts.some(({ first }) => first > at && first < next) && isDocumentText(lines, at + 1, next);
+    const behind = starts[firstIndex(starts, ({ first }) => first, at + 1)];
+    return (behind === undefined || behind.first >= next) && isDocumentText(lines, at + 1, next);
   });
   if (untitled.length === 0) return starts;
   const own = untitled.map((at): Start => {

@@ -128,13 +128,17 @@ export const PIECE_PHRASE = new RegExp(
   "u",
 );
 
+const LEVELS = "核心保护区|一般控制区|[一二三]级保护区|准保护区";
+const ZONES_OF_RESERVE = "核心区|缓冲区|实验区";
+
 /** The parts that every reserve has. */
-export const RESERVE_PART =
-  /^(?:核心保护区|一般控制区|(?:核心区|缓冲区|实验区)(?:[一二三四五六七八九十]{1,2}|[1-9]|[Ⅰ-Ⅻ])?|[一二三]级保护区|准保护区|(?:生态|湿地)?保育区|恢复重建区|合理利用区|宣教展示区|管理服务区)$/u;
+export const RESERVE_PART = new RegExp(
+  `^(?:${LEVELS}|(?:${ZONES_OF_RESERVE})(?:[一二三四五六七八九十]{1,2}|[1-9]|[Ⅰ-Ⅻ])?|(?:生态|湿地)?保育区|恢复重建区|合理利用区|宣教展示区|管理服务区)$`,
+  "u",
+);
 
 /** Words for a part of a boundary or a reserve, which name nobody by themselves. */
-export const PART_ALONE =
-  /^(?:[内外]圈|[内外]环|[内外]边界|核心区|缓冲区|实验区|一般控制区|核心保护区|[一二三]级保护区|准保护区)$/u;
+export const PART_ALONE = new RegExp(`^(?:[内外]圈|[内外]环|[内外]边界|${ZONES_OF_RESERVE}|${LEVELS})$`, "u");
 
 /** The end of a clause that announces points: 拐点坐标分别为:( */
 export const ANNOUNCEMENT =

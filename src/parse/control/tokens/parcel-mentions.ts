@@ -84,6 +84,7 @@ function codeGroup(text: string, at: number, place: MentionPlace): MentionGroup 
   if (first === null) return null;
   const inside = place.known === undefined ? INSIDE_LIST : { ...INSIDE_LIST, known: place.known };
   const parcels: ParcelMention[] = [mention(first, at, at + first.length)];
+  const codes = new Set([plainCode(first)]);
   let end = at + first.length;
   let noun = nounLength(text, end);
   let previous = first;
@@ -94,8 +95,7 @@ function codeGroup(text: string, at: number, place: MentionPlace): MentionGroup 
     const start = next + joint.length;
     const full = codeAt(text, start, inside);
     // A-01、A-02地块,A-01地块容积率…: a code of the list again opens what is told of it
-    const isAgain = full !== null && parcels.some(({ code }) => code === plainCode(full));
-    if (joint.startsWith(",") && isAgain) break;
+    if (joint.startsWith(",") && full !== null && codes.has(plainCode(full))) break;
     // 某挂〔2031〕12号、13号: the mark of the number is no noun
     const listed = noun === 0 || text.slice(end, next) === "号";
     const short = full === null && listed && !joint.startsWith(",") ? stuck(SHORT_CODE, text, start) : null;
@@ -104,6 +104,7 @@ function codeGroup(text: string, at: number, place: MentionPlace): MentionGroup 
     previous = full ?? expanded(previous, printed);
     end = start + printed.length;
     parcels.push(mention(previous, start, end));
+    codes.add(plainCode(previous));
     noun = nounLength(text, end);
   }
   const used =
