@@ -4,7 +4,7 @@ import { isLonger } from "../names/meant-zone";
 import { areaOfPlan } from "../names/planned-area";
 import { isBreak } from "../names/text-pieces";
 import { plansUnderHeadings } from "./plan-headings";
-import { hasParts, type PlanMention, planMentions, WORD } from "./plan-mentions";
+import { ASSEMBLY_WORD, hasParts, type PlanMention, planMentions } from "./plan-mentions";
 
 /** Year and batch of the plan that a name names. */
 export function planParts(name: string): Pick<PlanMention, "year" | "batch" | "county"> {
@@ -17,7 +17,7 @@ export function planParts(name: string): Pick<PlanMention, "year" | "batch" | "c
  */
 export function landAssemblyPlans(section: DocumentSection): readonly PlanMention[] {
   const { text } = section.running;
-  if (!text.includes(WORD)) return [];
+  if (!text.includes(ASSEMBLY_WORD)) return [];
   const title = section.document.title ?? "";
   const head = title === "" ? headline(section) : title;
   const named = planMentions(head);
@@ -61,7 +61,7 @@ const IN_BRACKETS = /\((\p{Script=Han}{1,8}?(?:县|市|区|旗))(?=\d{4}年|\))/
 function headline(section: DocumentSection): string {
   const first = section.lines.filter(({ kind }) => kind === "text").slice(0, HEADLINES);
   // 首页 > 征地信息 > 成片开发: the way through a site
-  return first.find(({ text }) => text.includes(WORD) && !/[>＞]/u.test(text))?.text ?? "";
+  return first.find(({ text }) => text.includes(ASSEMBLY_WORD) && !/[>＞]/u.test(text))?.text ?? "";
 }
 
 const HEADLINES = 3;
@@ -147,7 +147,7 @@ const LONGEST_LIST = 4000;
 function isFuller(name: string, titled: string): boolean {
   return (
     name.endsWith(titled) ||
-    (name.endsWith(`${WORD}方案`) && hasParts(planMentions(name)[0]) && isLonger(name, titled))
+    (name.endsWith(`${ASSEMBLY_WORD}方案`) && hasParts(planMentions(name)[0]) && isLonger(name, titled))
   );
 }
 

@@ -17,7 +17,8 @@ export interface PlanMention {
   readonly isGeneral: boolean;
 }
 
-export const WORD = "成片开发";
+/** What every such plan is called. */
+export const ASSEMBLY_WORD = "成片开发";
 
 /** 你县…: the place stands in the title and in the address. */
 const ADDRESSED =
@@ -66,7 +67,11 @@ function linesAbove(head: string, isBreakAt: (index: number) => boolean): number
  */
 export function planMentions(text: string, isBreakAt?: (at: number) => boolean): readonly PlanMention[] {
   const found: PlanMention[] = [];
-  for (let at = text.indexOf(WORD); at >= 0; at = text.indexOf(WORD, at + WORD.length)) {
+  for (
+    let at = text.indexOf(ASSEMBLY_WORD);
+    at >= 0;
+    at = text.indexOf(ASSEMBLY_WORD, at + ASSEMBLY_WORD.length)
+  ) {
     const head = text.slice(Math.max(0, at - LONGEST), at);
     const above =
       isBreakAt === undefined ? 0 : linesAbove(head, (index) => isBreakAt(at - head.length + index));
@@ -77,7 +82,7 @@ export function planMentions(text: string, isBreakAt?: (at: number) => boolean):
     const tail =
       /^成片开发(?:建设)?(?:调整)?(?:方案|项目)?(?:\((?:\d{4}|第|调整|修)[^()]{0,14}\))?/u.exec(
         text.slice(at, at + 30),
-      )?.[0] ?? WORD;
+      )?.[0] ?? ASSEMBLY_WORD;
     const to = at + tail.length;
     const printed = text.slice(from, to).replace(/\s+/gu, "");
     const name = printed.replace(ADDRESSED, "").replace(OFFICE_BEFORE, "");
