@@ -23,6 +23,7 @@ import { withOwnBlock } from "./zones/records/own-block";
 import { lineHead, titleHead } from "./zones/records/owner-of-rows";
 import { pairedZones } from "./zones/records/paired-zones";
 import { planParts } from "./zones/records/plan-parts";
+import { withoutRowSides } from "./zones/records/rows-apart";
 import { siblingRanges } from "./zones/records/sibling-ranges";
 import { sidesByName, withSidesBelow } from "./zones/records/sides-below";
 import { withSizeOfRows } from "./zones/records/size-of-rows";
@@ -63,7 +64,9 @@ export interface ParsedZones {
  */
 export function parseZones(section: DocumentSection, claimed: readonly Evidence[] = []): ParsedZones {
   const title = zoneTitle(section);
-  const all = zoneRows(section, title || matterOf(section), claimed);
+  const printed = tabledZones(section);
+  const all = zoneRows(section, printed, title || matterOf(section), claimed);
+  const apart = printed.filter((row) => row.isLot && !all.includes(row));
   const body = bodyStart(section, title);
   const called = <Named extends { readonly name: string }>(all: readonly Named[]): readonly Named[] =>
     all.length > MOST_CALLED
@@ -88,7 +91,7 @@ export function parseZones(section: DocumentSection, claimed: readonly Evidence[
       ...all.flatMap(({ evidence }) => [evidence, ...(evidence.more ?? [])]),
       ...sideRows(section),
     ],
-    all.length + tabledRanges.length > 0,
+    printed.length + tabledRanges.length > 0,
   );
   const zones: Zone[] = [];
   const issues: Issue[] = [];
@@ -117,7 +120,7 @@ export function parseZones(section: DocumentSection, claimed: readonly Evidence[
     const sum = own.length === 0 ? undefined : all.find(({ isSum, of }) => isSum && of === null);
     for (const zone of read.zones) {
       const sized = withSizeOfRows(section, withSum(zone, sum), own);
-      const whole = withSidesBelow(section, withOwnBlock(sized), own, statements);
+      const whole = withoutRowSides(withSidesBelow(section, withOwnBlock(sized), own, statements), apart);
       zones.push({ ...whole, name: head.entitled ?? whole.name });
     }
     for (const issue of read.issues) issues.push(issue);
@@ -200,10 +203,10 @@ function untoldSizes(
 /** The rows of the tables of zones; under a title about something else those of tables that tell sides. */
 function zoneRows(
   section: DocumentSection,
+  all: readonly TabledZone[],
   title: string,
   claimed: readonly Evidence[],
 ): readonly TabledZone[] {
-  const all = tabledZones(section);
   if (all.length === 0 || title.includes("成片开发")) return all;
   // 拟收储地块 by their sides, where no parcel was read: land that is set apart
   const reserved = claimed.length === 0 && isReserve(section, title);

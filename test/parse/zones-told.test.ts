@@ -38,6 +38,7 @@ const documents = [
   "pairs.txt",
   "notices.txt",
   "ranges.txt",
+  "orders.txt",
 ]
   .map((file) => readFileSync(join(import.meta.dirname, "../fixtures/zones", file), "utf8"))
   .flatMap((file) => file.split(/^=== /mu).slice(1))

@@ -1,4 +1,4 @@
-import { BARE_KINDS } from "../../lexicon/zone-subjects";
+import { BARE_KINDS, ORDER_KIND } from "../../lexicon/zone-subjects";
 import { PROTECTED_SUFFIXES, WHOLE_NOUNS, ZONE_SUFFIXES } from "../../lexicon/zone-terms";
 
 /** The longer before the shorter. */
@@ -23,4 +23,15 @@ export function kindsIn(name: string): number | null {
     count++;
   }
   return count;
+}
+
+/** 限养区: a kind of land by what may be done there, and nothing else. */
+export function isOrderKind(name: string): boolean {
+  return ORDER_KIND.exec(name)?.index === 0;
+}
+
+/** 限养区 beside 某县禁养区: such a kind, and land of another such kind. */
+export function isOtherOrder(kind: string, name: string): boolean {
+  const other = ORDER_KIND.exec(name)?.[0];
+  return isOrderKind(kind) && other !== undefined && other !== kind;
 }

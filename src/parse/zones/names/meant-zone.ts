@@ -3,7 +3,7 @@ import { MANAGED_STRIP, RANGE_HEAD } from "../../lexicon/monument-terms";
 import { ADDS_PLACE, LAND_OF_ORDER, MERGED_AWAY, OTHER_SIDES, PLAN_KIND } from "../../lexicon/zone-subjects";
 import { firstIndex } from "../../text/first-index";
 import type { PlacedName, Subject } from "./anchor-subject";
-import { isBareKind, kindsIn } from "./bare-kind";
+import { isBareKind, isOrderKind, isOtherOrder, kindsIn } from "./bare-kind";
 import { itemBehind } from "./item-rank";
 import { isGivenUp, isTakenAway } from "./left-out";
 import { namesArea } from "./nominal-name";
@@ -119,6 +119,8 @@ export function meantZone(matter: Matter, subject: Subject, last: string | null,
   const isItem = zone.isHead === true && isBeside && (kindsIn(zone.name) ?? 0) > 1;
   if (isBareKind(zone.name) && !isItem && !matter.kinds.includes(zone.name)) {
     const name = last ?? titled ?? namedBefore(matter, zone.from)?.name ?? null;
+    // 二、限养区 behind lands called 禁养区: a kind of its own
+    if (name !== null && isOtherOrder(zone.name, name)) return { zone, part };
     // 划定临时禁渔区 in a text that names nothing else
     if (name === null && OWN_KIND.test(zone.name)) return { zone, part };
     return { zone: name === null ? null : { ...zone, name }, part };
@@ -269,7 +271,8 @@ export function isKnownZone(
     return true;
   if (isOther || MINED.test(zone.name)) return false;
   // 一、禁捕水域: what an order holds for is set apart, whatever its noun
-  if (zone.isHead === true && LAND_OF_ORDER.test(zone.name) && !OTHER_SIDES.test(zone.name)) return true;
+  const isOrdered = isOrderKind(zone.name) || (zone.isHead === true && LAND_OF_ORDER.test(zone.name));
+  if (isOrdered && !OTHER_SIDES.test(zone.name)) return true;
   if (zone.isGiven === true || zoneNames(zone.name)[0]?.from === 0) return true;
   if (titled === null) return false;
   if (tellsRange && zone.name === titled) return true;

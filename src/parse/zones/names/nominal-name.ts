@@ -70,7 +70,8 @@ export function nominal(words: string, opens = false): Nominal | null {
       .replace(TOLD_BY_DISTANCE, "")
       .replace(/\([^()]*$/u, ""),
   );
-  const body = RANGE_OF_BODY.exec(printed)?.[1] ?? null;
+  const body =
+    RANGE_OF_BODY.exec(printed)?.[1] ?? (ordinal > bracket ? (BODY.exec(printed)?.[0] ?? null) : null);
   const bare =
     body ??
     RANGE_OF_KIND.exec(printed)?.[0] ??
@@ -111,6 +112,8 @@ const RANGE_OF_BODY = new RegExp(
   `^(.{1,20}(?:街道|社区|村)(?:${either("居民委员会 村民委员会 居委会 村委会")})?)(?:原|现)?的?(?:管辖(?:区域|范围)|管?辖区)(?=$|[:,(为是]|的?(?:四至|面积|边界|界线|调整|(?:范围|区域)(?![以之]?内)))`,
   "u",
 );
+/** 一、某社区居民委员会: the head of an item, whose range is told behind it. */
+const BODY = /^\p{Script=Han}{1,20}(?:社区|村)(?:[居村]民委员会|[居村]委会)$/u;
 const COMMITTEE = /(社区|村)(?:[居村]民委员会|[居村]委会)$/u;
 
 /** 某市|2031年度|某江禁捕水域: the year of an order within its title. */
@@ -123,11 +126,11 @@ const ALL_OF = /的(?:整个|全部|所有)\p{Script=Han}{0,6}(?:流域|[水陆�
 const OF_WHOM = /^(?:我[省市州县区旗镇乡]|[全本][市县])(?:域|境)?内?(?=\p{Script=Han}{3})/u;
 
 /** 一级保护区以外: what lies outside of a land is not the land. */
-const OUTSIDE = /(?:[以之]外|除外)(?:的?(?:区域|范围|地区|部分))?$|^除[^,。;]{2,40}外$/u;
+const OUTSIDE = /(?:[以之]外|除外)(?:的?(?:区域|范围|地区|部分))?$|^除[^,。;]{1,40}外(?:$|的|[以之])/u;
 
-/** 半径300米范围内的水域, 正常水位线以上200米内的陆域: land told by its distance from something has no name. */
+/** 半径300米范围内的水域, 正常水位线以上200米内的陆域, 墙基内侧15米: land told by its distance from something has no name. */
 const WITHIN_DISTANCE =
-  /\d ?(?:米|m|公里|千米|km|里)(?:的?(?:范围|距离))?(?:以?内|以?外|范围)的?(?:全部|所有)?\p{Script=Han}{1,6}$|(?:以[内外]|外[延扩]|延伸|两侧|两岸|四周|纵深)各?\d{1,5}(?:\.\d{1,3})?(?:米|m|公里|千米|km)的?(?:全部|所有)?(?:水域|陆域|海域|区域|范围|地带|地区|山体|河道)$/u;
+  /\d ?(?:米|公里|千米)$|半径约?\d[\d.]{0,6} ?(?:米|m|公里|千米|km)的?\p{Script=Han}{0,4}(?:区域|范围|地带)$|\d ?(?:米|m|公里|千米|km|里)(?:的?(?:范围|距离))?(?:以?内|以?外|范围)的?(?:全部|所有)?\p{Script=Han}{1,6}$|(?:以[内外]|外[延扩]|延伸|两侧|两岸|四周|纵深)各?\d{1,5}(?:\.\d{1,3})?(?:米|m|公里|千米|km)的?(?:全部|所有)?(?:水域|陆域|海域|区域|范围|地带|地区|山体|河道)$/u;
 
 /** 景区|范围以批准的规划为准: where a range is told. */
 const TOLD_ELSEWHERE =

@@ -31,10 +31,10 @@ export function inItem(
   const { zone, part } = subject;
   const heads = ({ from }: PlacedName): boolean =>
     ITEM.test(running.text.slice(Math.max(0, from - ITEM_HEAD), from));
+  const isNext = zone === null && part !== null && last !== null && isNextItem(running, last.from, part);
+  // 3.某控规单元 behind 2.某安置区: the next item of the same list, beside what the title names
+  if (isNext && last.name !== titled) return { zone: part, part: null };
   if (titled !== null) return subject;
-  // 3.某控规单元 behind 2.某安置区: the next item of the same list
-  if (zone === null && part !== null && last !== null && isNextItem(running, last.from, part))
-    return { zone: part, part: null };
   if (zone === null && part !== null && heads(part) && last?.isItem !== false)
     return { zone: part, part: null };
   if (last?.isItem !== true || zone === null || heads(zone)) return subject;

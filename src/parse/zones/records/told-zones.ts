@@ -1,6 +1,7 @@
 import type { DocumentSection } from "../../document-section";
 import { RANGE_HEAD } from "../../lexicon/monument-terms";
 import { CHANGES } from "../../lexicon/zone-changes";
+import type { MappedText } from "../../text/mapped-text";
 import { announcedBlocks } from "../blocks/block-lists";
 import { listedParts } from "../blocks/listed-parts";
 import { withMembers } from "../blocks/member-lists";
@@ -11,7 +12,7 @@ import { type PlacedName, type Subject, subjectOf } from "../names/anchor-subjec
 import { isBareKind } from "../names/bare-kind";
 import { fullyCalled } from "../names/called-short";
 import { countsLands } from "../names/counted-lands";
-import { rankBefore } from "../names/item-rank";
+import { isNextItem, rankBefore } from "../names/item-rank";
 import { kindAround, landAround } from "../names/kind-around";
 import { behindTakenOut, isGivenUp, isOfAdded, isOfRemoved, isTakenOut } from "../names/left-out";
 import { isKnownZone, isWithoutPlace, type Matter, meantZone, mergedAway } from "../names/meant-zone";
@@ -123,13 +124,13 @@ function drafted(
         : subject;
     // (二)高新技术产业园区 behind (一)城区: an item of the list, though its name alone is none
     const next = asNextPart(running, last, meant);
-    const isNext = meant.zone !== null && next.zone === null;
+    const becomesPart = meant.zone !== null && next.zone === null;
     const isElsewhere = (name: string): boolean => name !== last?.name && draftOf.has(name);
     const inOwn = inItem(
       running,
       matter,
       last,
-      isNext
+      becomesPart
         ? next
         : asNextPart(
             running,
@@ -147,7 +148,14 @@ function drafted(
     if (isTakenOut(text, (own.part ?? own.zone)?.from ?? text.length)) continue;
     const isItem = own.zone !== null && own.part === null && own.zone.isPart;
     const isMember = last?.isItem === true && own.part !== null && fullZoneName(own.part.name) !== null;
-    if (!statement.isStrong && !isItem && !isMember && !isKnownZone(matter, own, last?.name ?? null)) {
+    const isNext = isBesideZone(running, last, own);
+    if (
+      !statement.isStrong &&
+      !isItem &&
+      !isMember &&
+      !isNext &&
+      !isKnownZone(matter, own, last?.name ?? null)
+    ) {
       // the size of what heads another item is not that of the zone above it
       if (
         last !== null &&
@@ -211,6 +219,13 @@ function drafted(
     if (!draftOf.has(name)) draftOf.set(name, draft);
   }
   return { drafts, strongest };
+}
+
+/** 二、严控区 behind 一、严禁区: the next item of a list heads land of the same noun. */
+function isBesideZone(running: MappedText, last: Draft | null, { zone, part }: Subject): boolean {
+  if (zone?.isHead !== true || part !== null || last === null || zone.name === last.name) return false;
+  const noun = zone.name.slice(-1);
+  return /[区园带域]/u.test(noun) && last.name.endsWith(noun) && isNextItem(running, last.from, zone);
 }
 
 /** The zone told before by the name in the title, where a name only leaves out the place: 临港工业园 for 泽口县临港工业园. */

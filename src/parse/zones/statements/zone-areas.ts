@@ -5,6 +5,7 @@ import {
   FIGURE_AFTER,
   FIGURE_BEFORE,
   FIGURE_CHANGED,
+  FIGURE_COMPARED,
   FIGURE_FROM,
   FIGURE_OTHER,
   FIGURE_SIZE,
@@ -129,11 +130,13 @@ export function zoneAreas(
     const sized: boolean = FIGURE_SIZE.test(part) || (FIGURE_FROM.test(part) && FIGURE_SIZE.test(clause));
     const behind =
       SIZE_BEHIND.test(part) && (SIDE_TOLD.test(clause) || (part !== "" && FIGURE_SIZE.test(clause)));
+    const compared = FIGURE_COMPARED.test(part);
     const base = ON_THE_BASE_OF.test(text.slice(mention.to, mention.to + BASE_REACH));
     if (
       !sized &&
       !behind &&
       !base &&
+      !compared &&
       !SUM_OF_LIST.test(part) &&
       !continues &&
       !follows &&
@@ -148,6 +151,7 @@ export function zoneAreas(
     }
     const told: boolean =
       base ||
+      compared ||
       FIGURE_FROM.test(part) ||
       (FIGURE_BEFORE.test(continues ? between : part) && !FIGURE_CHANGED.test(part));
     // 批准面积3公顷, …核减后面积2公顷: the figure before it was the old one

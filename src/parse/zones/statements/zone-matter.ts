@@ -25,7 +25,8 @@ function firstSentence(text: string): string {
   return end < SENTENCE ? text : text.slice(0, end);
 }
 
-const HEADS_RANGE = /(?:范围|四至|边界|界线|面积|区划|分区)(?:说明|界定|描述|简介|情况|表)?$/u;
+const HEADS_RANGE =
+  /(?:范围|四至|边界|界线|面积|区划|分区)(?:说明|界定|描述|简介|情况|一览|汇总|对[比照]|前后|调整|变更|优化|划定|表){0,4}$/u;
 
 const CITED = /《[^《》]{1,60}(?:》|$)/gu;
 

@@ -11,6 +11,7 @@ import {
   NO_NAMES,
   NO_PART,
   PART_HEAD,
+  RANGE_SIZE,
   SIZE_AGAIN,
   STATE_BLOCK,
   ZONE_COLUMNS,
@@ -96,7 +97,10 @@ export function zoneHeader(printed: readonly TableCell[], unit: AreaUnitTerm | n
   if (name === null || isEmpty) return null;
   return {
     name,
-    namesZones: tellsSides || (zones !== null && NAMED_KIND.test(cells[zones]?.text ?? "")),
+    namesZones:
+      tellsSides ||
+      (zones !== null &&
+        (NAMED_KIND.test(cells[zones]?.text ?? "") || cells.some(({ text }) => RANGE_SIZE.test(text)))),
     block: zones === null ? null : blocks,
     blocksOnly: zones === null && blocks !== null,
     blockIsLevel: LEVEL_HEAD.test(cells[blocks ?? -1]?.text ?? ""),
