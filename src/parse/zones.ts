@@ -11,6 +11,7 @@ import { tabledMonuments } from "./zones/monuments/monument-table";
 import { monuments } from "./zones/monuments/monuments";
 import { subjectOf } from "./zones/names/anchor-subject";
 import { isBareKind } from "./zones/names/bare-kind";
+import { rankBefore } from "./zones/names/item-rank";
 import { isNumberedBlock, isStretch, isTermOfPart } from "./zones/names/part-names";
 import { assembledArea } from "./zones/names/planned-area";
 import { shortName } from "./zones/names/short-name";
@@ -188,7 +189,8 @@ function untoldSizes(
   return statements.flatMap(({ sides, from, to, floor }): readonly Issue[] => {
     if (sides !== null || sums.has(from) || starts.has(section.running.starts[from] ?? 0)) return [];
     const { zone, part } = subjectOf(section.running, floor, from);
-    const name = part?.name ?? fullZoneName(zone?.name ?? "");
+    const head = zone !== null && rankBefore(section.running, zone.from) > 0 ? zone.name : null;
+    const name = part?.name ?? fullZoneName(zone?.name ?? "") ?? head;
     // the size that the record has, told again
     const print = section.running.text.slice(from, to).replace(/\s+/gu, "");
     const isAgain = zones.some(

@@ -28,3 +28,6 @@ export const NUMBERS_OTHER = new RegExp(
 export const OTHER_LABEL_REACH = 20;
 /** Before the number of a title deed, which is none of the land: 某(2031)某市不动产权第0003722号. */
 export const CERTIFICATE_BEFORE = /(?:不动产权|[国集]用)(?:证书?)?(?:[([〔]\d{4}[)\]〕])?第$/u;
+/** The label of such a deed, or its beginning: 不动产权证号:, 土地使用证编号, 某国用(2031)第0012号. */
+export const TITLE_DEED =
+  /(?:不动产权|国有土地使用权?|集体土地使用权?|土地使用权?|土地|房屋所有权|房产)证(?:书)?(?:编?号)?|[国集]用(?=[([〔]\d{4})/u;

@@ -1,5 +1,5 @@
 import { LINE_LABELS } from "../../lexicon/field-terms";
-import { CERTIFICATE_BEFORE, NUMBERS_OTHER, OTHER_LABEL_REACH } from "../../lexicon/paper-words";
+import { CERTIFICATE_BEFORE, NUMBERS_OTHER, OTHER_LABEL_REACH, TITLE_DEED } from "../../lexicon/paper-words";
 import { LAND_IN_BRACKETS } from "../../lexicon/parcel-code-forms";
 import { isApart, type MappedText, startsLine } from "../../text/mapped-text";
 import { numberedNameAt } from "./lot-names";
@@ -18,7 +18,8 @@ function goesOver(mapped: MappedText, { parcels: [first], from }: MentionGroup):
 }
 
 /** Whether a code without a noun stands behind a label that numbers something else: 工程编号:2022-TY-03. */
-function numbersOther(text: string, { noun, from }: MentionGroup): boolean {
+function numbersOther(text: string, { noun, from, parcels: [first] }: MentionGroup): boolean {
+  if (TITLE_DEED.test(text.slice(from, first?.to ?? from))) return true;
   if (CERTIFICATE_BEFORE.test(text.slice(Math.max(0, from - OTHER_LABEL_REACH), from))) return true;
   return !noun && NUMBERS_OTHER.test(text.slice(Math.max(0, from - OTHER_LABEL_REACH), from));
 }

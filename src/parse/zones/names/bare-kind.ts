@@ -35,3 +35,13 @@ export function isOtherOrder(kind: string, name: string): boolean {
   const other = ORDER_KIND.exec(name)?.[0];
   return isOrderKind(kind) && other !== undefined && other !== kind;
 }
+
+/** 禁放区 for 城区禁止燃放烟花爆竹区域: the first signs of what an order says, for all of it. */
+export function isShortOrder(short: string, full: string): boolean {
+  const [, order, deed = ""] = SHORT_ORDER.exec(short) ?? [];
+  if (order === undefined) return false;
+  const at = full.indexOf(order === "禁" ? "禁止" : "限制");
+  return at >= 0 && full.includes(deed, at + order.length) && /区域?$/u.test(full);
+}
+
+const SHORT_ORDER = /^([禁限])(\p{Script=Han})区域?$/u;

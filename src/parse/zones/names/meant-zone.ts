@@ -1,6 +1,6 @@
 import { AREA_UNIT } from "../../lexicon/area-units";
 import { MANAGED_STRIP, RANGE_HEAD } from "../../lexicon/monument-terms";
-import { ADDS_PLACE, LAND_OF_ORDER, MERGED_AWAY, OTHER_SIDES, PLAN_KIND } from "../../lexicon/zone-subjects";
+import { LAND_OF_ORDER, MERGED_AWAY, OTHER_SIDES, PLAN_KIND } from "../../lexicon/zone-subjects";
 import { firstIndex } from "../../text/first-index";
 import type { PlacedName, Subject } from "./anchor-subject";
 import { isBareKind, isOrderKind, isOtherOrder, kindsIn } from "./bare-kind";
@@ -8,6 +8,7 @@ import { itemBehind } from "./item-rank";
 import { isGivenUp, isTakenAway } from "./left-out";
 import { namesArea } from "./nominal-name";
 import { isNumberedBlock } from "./part-names";
+import { fullName, isLonger, isSame, isWithoutPlace } from "./short-for";
 import { fullZoneName, type Name, zoneNames } from "./zone-names";
 
 /** What a document is about, as far as its statements of sides and sizes ask. */
@@ -205,32 +206,6 @@ function namedBefore({ named }: Matter, at: number): Name | null {
   return named[firstIndex(named, ({ from }) => from, at) - 1] ?? null;
 }
 
-/** The title's name where the other one is short for it: 泽口园 for 江东泽口园, 石溪古镇 for 石溪历史文化名镇. */
-function fullName(titled: string, name: string): string | null {
-  if (titled.endsWith(name)) return ADDS_PLACE.test(titled.slice(0, -name.length)) ? null : titled;
-  const alike = name.slice(0, 2) === titled.slice(0, 2) && name.at(-1) === titled.at(-1);
-  return alike && name.length < titled.length && fullZoneName(name) === null && fullZoneName(titled) !== null
-    ? titled
-    : null;
-}
-
-/** 临港工业园 for 泽口县临港工业园: the title only adds where it lies. */
-export function isWithoutPlace(short: string, full: string): boolean {
-  return full.endsWith(short) && ADDS_PLACE.test(full.slice(0, -short.length));
-}
-
-/** A name told before that says more than the title's, or only leaves out where the land lies. */
-function isSame(last: string, full: string): boolean {
-  return isLonger(last, full) || isWithoutPlace(last, full);
-}
-
-/** 江川青螺岛国家级自然保护区 for 青螺岛自然保护区: all its characters in order, and more. */
-export function isLonger(full: string, short: string): boolean {
-  let at = 0;
-  for (const character of full) if (character === short.charAt(at)) at++;
-  return at === short.length && full.length > short.length;
-}
-
 /** Farthest from the size of the whole to a member of its list. */
 const SENTENCE = 600;
 
@@ -260,7 +235,7 @@ export function isKnownZone(
   if (zone === null) return last !== null || (whole !== null && !LOT.test(part?.name ?? ""));
   if (fullZoneName(zone.name) !== null || zone.name === whole) return true;
   // (二)限养区 under 禁养区和限养区
-  if (zone.isHead === true && kinds.split(KIND_ENDS).some((kind) => kind.endsWith(zone.name))) return true;
+  if (zone.isHead === true && joinedKinds(kinds).some((kind) => kind.endsWith(zone.name))) return true;
   // 石坝水库一级保护区: what has a level of protection is set apart
   if (
     part !== null &&
@@ -293,7 +268,12 @@ const MINED = /矿(?:区|山|段|床)?$/u;
 /** Kinds of land that are set apart, of whatever name; a water or a mountain has a size without that. */
 const KIND_OF_ZONE = /(?:[区园带]|区域)(?:\([^()]{1,16}\))?$/u;
 
-/** Between two kinds that a title joins: 禁养区|限养区. */
+/** Each of the kinds that a title joins. */
+export function joinedKinds(kinds: string): readonly string[] {
+  return kinds.split(KIND_ENDS);
+}
+
+/** Between two of them: 禁养区|限养区. */
 const KIND_ENDS = /(?<=区)(?:以及|[和及与、])?/u;
 
 /** The characters with which a kind of land ends: 停车|禁停区. */

@@ -9,7 +9,9 @@ export interface Clause {
 /** 某遗址·新石器时代·某县某镇某村: the age and the place behind a name. */
 const HEAD_DOTS = /^((?:\[[^[\]]{1,8}\])?[^·,:。;()]{2,24})·[^·,:。;]{1,24}·[^·,:。;]{2,40}$/u;
 /** 某寺(清,古建筑,某乡某村): what a bracket at the head of an item tells beside the name. */
-const HEAD_REMARK = /^([^()。;:,]{2,24})(\([^()\d]{2,40}\))(?=[:。;\s]|$)/u;
+const HEAD_REMARK = /^([^()。;:,]{2,24})(\([^()]{2,60}\))(?=[:。;\s]|$)/u;
+/** …社区居民委员会,管辖范围为: the committee and its land are one clause. */
+const CLAUSE = /((?:[^,:]|(?<=(?:社区|村)(?:[居村]民委员会|[居村]委会)),(?=其?(?:管辖|辖区)))+)([,:]?)/gu;
 
 /** The clauses of a piece of text, in order. */
 export function clausesOf(print: string): readonly Clause[] {
@@ -17,7 +19,7 @@ export function clausesOf(print: string): readonly Clause[] {
   const text = dotted.replace(HEAD_REMARK, (_, head: string, remark: string) =>
     remark.includes(",") ? head + " ".repeat(remark.length) : head + remark,
   );
-  return [...text.matchAll(/([^,:]+)([,:]?)/gu)].map((match) => ({
+  return [...text.matchAll(CLAUSE)].map((match) => ({
     text: (match[1] ?? "").trimEnd(),
     at: match.index,
     sign: match[2] ?? "",

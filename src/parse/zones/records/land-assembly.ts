@@ -1,7 +1,7 @@
 import type { DocumentSection } from "../../document-section";
 import { addressedCounty, issuingPlace } from "../../issuing-place";
-import { isLonger } from "../names/meant-zone";
 import { areaOfPlan } from "../names/planned-area";
+import { isLonger } from "../names/short-for";
 import { isBreak } from "../names/text-pieces";
 import { plansUnderHeadings } from "./plan-headings";
 import { ASSEMBLY_WORD, hasParts, type PlanMention, planMentions } from "./plan-mentions";

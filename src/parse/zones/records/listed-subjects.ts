@@ -1,7 +1,7 @@
 import type { MappedText } from "../../text/mapped-text";
 import type { PlacedName, Subject } from "../names/anchor-subject";
 import { isNextItem, rankBefore } from "../names/item-rank";
-import type { Matter } from "../names/meant-zone";
+import { joinedKinds, type Matter } from "../names/meant-zone";
 
 /** The zone that the statements before told last. */
 export interface SpokenZone {
@@ -24,13 +24,16 @@ const ITEM_HEAD = 6;
  */
 export function inItem(
   running: MappedText,
-  { titled }: Matter,
+  { titled, kinds }: Matter,
   last: SpokenZone | null,
   subject: Subject,
 ): Subject {
   const { zone, part } = subject;
   const heads = ({ from }: PlacedName): boolean =>
     ITEM.test(running.text.slice(Math.max(0, from - ITEM_HEAD), from));
+  // 二、限制区 under 禁用区和限制区: what is called as a part is one of the kinds that the title joins
+  if (zone === null && part !== null && joinedKinds(kinds).includes(part.name))
+    return { zone: part, part: null };
   const isNext = zone === null && part !== null && last !== null && isNextItem(running, last.from, part);
   // 3.某控规单元 behind 2.某安置区: the next item of the same list, beside what the title names
   if (isNext && last.name !== titled) return { zone: part, part: null };

@@ -15,9 +15,10 @@ import { countsLands } from "../names/counted-lands";
 import { isNextItem, rankBefore } from "../names/item-rank";
 import { kindAround, landAround } from "../names/kind-around";
 import { behindTakenOut, isGivenUp, isOfAdded, isOfRemoved, isTakenOut } from "../names/left-out";
-import { isKnownZone, isWithoutPlace, type Matter, meantZone, mergedAway } from "../names/meant-zone";
+import { isKnownZone, type Matter, meantZone, mergedAway } from "../names/meant-zone";
 import { placeBehind } from "../names/name-edges";
 import { isFunctionName, isNumberedBlock, isTermOfPart } from "../names/part-names";
+import { isWithoutPlace } from "../names/short-for";
 import { fullZoneName, zoneKind } from "../names/zone-names";
 import { zoneCounty } from "../statements/zone-county";
 import type { ZoneHead } from "../statements/zone-head";
@@ -111,6 +112,11 @@ function drafted(
   for (const { statement, subject: printed } of found) {
     if (statement.sides === null && (sums.ofZones.has(statement.from) || countsLands(text, printed.zone)))
       continue;
+    if (statement.isDeal && !statement.isStrong) {
+      const before = drafts.at(-1);
+      if (before !== undefined) before.stop = Math.min(before.stop, statement.from);
+      continue;
+    }
     const summed = asSummed(printed, sums.summed);
     if (isOfRemoved(text, statement.from, summed.zone?.name === titled ? summed.zone : null)) continue;
     const subject =

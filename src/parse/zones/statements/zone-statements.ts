@@ -5,6 +5,7 @@ import type { DocumentSection } from "../../document-section";
 import { either } from "../../lexicon/either";
 import { LAND_TAKING, NO_TAKING } from "../../lexicon/land-taking-terms";
 import { EPIDEMIC, FOR_NATURE, OTHER_AUTHORITY, OTHER_RANGES } from "../../lexicon/other-ranges";
+import { TITLE_DEED } from "../../lexicon/paper-words";
 import {
   FOUNDING_STUDIED,
   LAND_RESERVE,
@@ -37,6 +38,8 @@ export interface Statement {
   readonly sides: ParsedSides | null;
   /** three sides or more: land of any noun. A size, or two sides, tell only what is known to be a zone */
   readonly isStrong: boolean;
+  /** all the sides of land that something else is done to: what stands behind them is of no zone before them */
+  readonly isDeal: boolean;
   /** the end of the words of the statement before it, where the search for its subject ends */
   readonly floor: number;
 }
@@ -84,8 +87,15 @@ function isDecision(section: DocumentSection, title: string): boolean {
 
 function isStrong(running: MappedText, { sides, from, to }: ParsedSides): boolean {
   if (new Set(sides.map(({ side }) => side)).size < FEWEST_SIDES) return false;
-  if (isOther(clauseBefore(running, from)) || sides.some(({ text }) => SAYS_TRAFFIC.test(text))) return false;
+  // the number of a deed beside the sides is no dealing in it
+  const before = clauseBefore(running, from).replace(TITLE_DEED, "");
+  if (isOther(before) || sides.some(({ text }) => SAYS_TRAFFIC.test(text))) return false;
   return !STOPS_TRAFFIC.test(/^[^。\n]{0,40}/u.exec(running.text.slice(to, to + CONTEXT))?.[0] ?? "");
+}
+
+/** 拟征收土地…,四至:东至…: the sides of land that something else is done to. */
+function tellsDeal(running: MappedText, { sides, from }: ParsedSides): boolean {
+  return new Set(sides.map(({ side }) => side)).size >= FEWEST_SIDES && isOther(clauseBefore(running, from));
 }
 
 /** Words about ranges that are no decision about the use of land. */
@@ -161,12 +171,13 @@ export function zoneStatements(
       to: one.to,
       sides: one,
       isStrong: !other && isStrong(running, one) && (isOwn || isRange(running, one)),
+      isDeal: tellsDeal(running, one),
     }))
     .filter((one) => (one.isStrong || decides) && !isClaimed(one.from));
   const sizes = (decides ? zoneFigures(running, body) : [])
     .filter(({ to }) => !IS_LEAST.test(running.text.slice(to, to + 2)))
     .filter(({ from }) => tellsSize(running, body, from) && !isClaimed(from) && !isInTable(from))
-    .map(({ from, to }) => ({ from, to, sides: null, isStrong: false }));
+    .map(({ from, to }) => ({ from, to, sides: null, isStrong: false, isDeal: false }));
   // rows that no head explains are read as the sentences that they are
   const tabled = hasRows ? sides.filter((one) => isInTable(one.from)) : [];
   const told = sides.filter((one) => !tabled.includes(one));
