@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { recordsOf } from "../support/read-records";
 import { areasOf, controlOf, four, parcelNamed, records } from "./control-section";
 
 describe("documents without parcels give none", () => {
@@ -165,6 +166,25 @@ describe("what is told of others", () => {
       expect(records(`LT-07-02地块公示\n${lies},容积率不大于1.6。`)).toEqual(["LT-07-02 | far - 1.6"]);
     const heads = "注销名单\n序号\t许可证号\t矿山名称\t矿种\t规模\n1\tC45102220\t某石场\t灰岩\t5万吨";
     expect(controlOf(`${heads}\n建筑高度不超过12米。`).parcels.map(({ name }) => name)).not.toContain("矿种");
+  });
+});
+
+describe("land that is told beside the one parcel of a text", () => {
+  it("a town's range in the answer before it has its own size and sides", () => {
+    const [parcel, ...others] = recordsOf(
+      "问：新划的高污染燃料禁燃区有多大？\n答：禁燃区范围为：东至石岭大道，南至沅江路，西至铁路，北至绕城路，总面积28.4平方公里。\n问：某小区规划指标是多少？\n答：该小区（地块编号SL-07-03）用地面积2.86公顷，容积率2.2，建筑密度22%，绿地率36%。\n",
+    ).parcels;
+    expect(others).toEqual([]);
+    expect(parcel?.code).toBe("SL-07-03");
+    expect(parcel?.areas.map(({ raw }) => raw)).toEqual(["2.86公顷"]);
+    expect(parcel?.sides).toEqual([]);
+  });
+
+  it("the number of its deed is no code", () => {
+    const { parcels } = recordsOf(
+      "协议出让公示\n面粉厂地块位于兴业街，土地证号松土国用（2013）第0456号，土地面积8466平方米，容积率1.5，建筑密度30%。\n",
+    );
+    expect(parcels.map(({ code }) => code)).toEqual([null]);
   });
 });
 

@@ -27,11 +27,16 @@ function contradicts(fact: Fact, known: readonly Fact[]): boolean {
     if (fact.kind === "bound" && own.kind === "bound" && own.key === fact.key) {
       return own.bound.min !== fact.bound.min || own.bound.max !== fact.bound.max;
     }
-    if (fact.kind !== "area" || own.kind !== "area" || fact.area.role !== own.area.role) return false;
+    if (fact.kind !== "area" || own.kind !== "area") return false;
     const [a, b] = [fact.area, own.area];
+    if (a.role !== "other" && b.role !== "other" && a.squareMetres > MOST_TIMES * b.squareMetres) return true;
+    if (fact.area.role !== own.area.role) return false;
     return fact.area.role !== "other" && a.unit === b.unit && a.value !== b.value;
   });
 }
+
+/** The whole of which a parcel is a part is no larger than so many times it; a larger one is a town's. */
+const MOST_TIMES = 50;
 
 function isKnown(fact: Fact, known: readonly Fact[]): boolean {
   return known.some((own) => {
