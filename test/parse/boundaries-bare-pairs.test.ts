@@ -49,3 +49,103 @@ describe("pairs of degrees to the metre on lines of their own, which no word cal
     expect(bounded(data).flatMap(({ rings }) => rings[0]?.length)).toEqual([5]);
   });
 });
+
+describe("points in brackets of their own", () => {
+  const [A = "", B = "", C = "", D = ""] = PAIRS;
+  const list = [A, B, C, D].map((pair) => `(${pair})`);
+
+  it.each([",", "、", "；"])("bound what a word says they bound, parted by %s", async (sign) => {
+    const data = await read(notice(`禁渔水域由下列各点连线围成：${list.join(sign)}。`, []));
+    expect(bounded(data).map(({ rings }) => rings[0]?.length)).toEqual([4]);
+  });
+
+  it("are whole beside a cell with the size of the land, which may be a latitude by its figures", async () => {
+    const data = await read(
+      [
+        "青岩林场拟使用林地小班一览表（经度在前，单位：度）",
+        "序号\t位置\t林班、小班\t面积（公顷）\t拐点坐标",
+        `1\t上寨村\t7林班00120小班\t5.3317\t${list.join("、")}`,
+        `2\t上寨村\t7林班00150小班\t12.4080\t${list.map((pair) => pair.replace("26.2", "26.3")).join("、")}`,
+      ].join("\n"),
+    );
+    expect(bounded(data)).toEqual([
+      { name: "7林班00120小班", rings: [["", "", "", ""]] },
+      { name: "7林班00150小班", rings: [["", "", "", ""]] },
+    ]);
+    expect(data.parcels.map(({ areas }) => areas[0]?.squareMetres)).toEqual([53_317, 124_080]);
+  });
+});
+
+describe("a geometry quoted in a notice", () => {
+  const ring = (shift: number): string =>
+    PAIRS.map((pair) => `[${pair.replace("108.5", `108.${5 + shift}`)}]`).join(",");
+  const hole = "[108.516,26.2152],[108.518,26.2153],[108.5171,26.2141],[108.516,26.2152]";
+  const feature = (name: string, type: string, rings: string): string =>
+    `{"type":"Feature","properties":{"编号":3,"名称":"${name}","面积_公顷":${name.length * 10}.5},"geometry":{"type":"${type}","coordinates":${rings}}}`;
+
+  it("is a land for every feature, with its name, its holes and its parts", async () => {
+    const data = await read(
+      [
+        "云台湿地公园管理处关于提供范围数据的答复",
+        "界线数据（GeoJSON，2000国家大地坐标系）摘录如下：",
+        '{"type":"FeatureCollection","name":"fanwei","features":[',
+        `${feature("恢复重建区", "Polygon", `[[${ring(0)}],[${hole}]]`)},`,
+        `${feature("云台水库", "MultiPolygon", `[[[${ring(1)}]],[[${ring(3)}]]]`)}]}`,
+      ].join("\n"),
+    );
+    expect(
+      data.parcels.map(({ name, areas, boundary }) => [
+        name,
+        areas[0]?.squareMetres,
+        boundary?.rings.map((own) => `${own.role} ${own.part} ${own.points.length}`),
+      ]),
+    ).toEqual([
+      ["恢复重建区", 505_000, ["outer 0 5", "inner 0 3"]],
+      ["云台水库", 405_000, ["outer 0 5", "outer 1 5"]],
+    ]);
+  });
+
+  it("as well-known text has its holes and its parts too", async () => {
+    const text = (rings: string): string =>
+      rings.replaceAll("],[", ";").replace(/,/gu, " ").replaceAll(";", ",");
+    const shell = text(ring(0)).replace(/[[\]]/gu, "");
+    const inner = text(hole).replace(/[[\]]/gu, "");
+    const [one, two] = [1, 3].map((shift) => text(ring(shift)).replace(/[[\]]/gu, ""));
+    const data = await read(
+      [
+        "云台湿地公园管理处关于提供范围数据的答复",
+        "范围（WKT，2000国家大地坐标系）：",
+        `POLYGON((${shell}),(${inner}))`,
+        `MULTIPOLYGON(((${one})),((${two})))`,
+      ].join("\n"),
+    );
+    expect(
+      data.parcels.map(({ boundary }) => boundary?.rings.map((own) => `${own.role} ${own.points.length}`)),
+    ).toEqual([
+      ["outer 5", "inner 3"],
+      ["outer 5", "outer 5"],
+    ]);
+  });
+});
+
+it("figures whose last noughts were dropped are coordinates beside a partner that is near to the others", async () => {
+  const rows = [
+    "108.5123\t26.2177\t411.5",
+    "108.52\t26.2211\t408.25",
+    "108.5264\t26.21\t409",
+    "108.5\t26.2\t410.5",
+  ];
+  const data = await read(
+    [
+      "云台水库管理范围拐点坐标",
+      "序号\t经度\t纬度\t高程",
+      ...rows.map((row, index) => `${index + 1}\t${row}`),
+    ].join("\n"),
+  );
+  expect(data.parcels[0]?.boundary?.rings[0]?.points.map(({ east, north }) => `${east} ${north}`)).toEqual([
+    "108.5123 26.2177",
+    "108.52 26.2211",
+    "108.5264 26.21",
+    "108.5 26.2",
+  ]);
+});

@@ -283,4 +283,14 @@ describe("the name of a boundary", () => {
       ),
     ).toEqual(["核心区", "实验区"]);
   });
+
+  it("is the value of the key 项目用地名称, land used for a time, and no word for what is done to land", async () => {
+    expect(await names("土地勘测定界技术报告书", "项目用地名称：石桥镇污水厂", table())).toEqual([
+      "石桥镇污水厂",
+    ]);
+    expect(await names("石桥水库清淤工程临时用地界址点坐标", table())).toEqual(["石桥水库清淤工程临时用地"]);
+    expect(
+      await names("关于石桥镇废弃采石场治理范围的复函", "治理范围由4个拐点圈定：", table()),
+    ).not.toContain("治理");
+  });
 });

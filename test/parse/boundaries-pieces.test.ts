@@ -277,3 +277,21 @@ describe("pieces of one table", () => {
     ]);
   });
 });
+
+it("a string of labels before a comma and its size bounds the use before it", async () => {
+  const data = await read(
+    [
+      "白沙湾渔港用海界址点坐标（CGCS2000，中央子午线120°）",
+      "点号  X  Y",
+      ...["N1 3421510.22 520110.45", "N2 3421530.90 520330.18", "N3 3421322.47 520351.06"],
+      ...["G1 3423510.22 520110.45", "G2 3423530.90 520330.18", "G3 3423322.47 520351.06"],
+      "护岸：N1-N2-N3-N1，2.2871公顷",
+      "港池：G1-G2-G3-G1，2公顷",
+    ].join("\n"),
+  );
+  expect(bounded(data)).toEqual([
+    { name: "护岸", rings: [["N1", "N2", "N3"]] },
+    { name: "港池", rings: [["G1", "G2", "G3"]] },
+  ]);
+  expect(data.parcels.map(({ areas }) => areas[0]?.squareMetres)).toEqual([22_871, 20_000]);
+});

@@ -100,3 +100,57 @@ describe("lands side by side whose points are numbered on", () => {
     expect(bounded(await read(text)).map(({ name }) => name)).toEqual(["HBC2031-021", "HBC2031-022"]);
   });
 });
+
+describe("two states or ranges of one land side by side", () => {
+  const OTHER = FIRST.slice(0, 4).map(([, north, east]) => [north.replace("32", "33"), east] as const);
+  const rows = (between: string): readonly string[] =>
+    SECOND.map(([, north, east], index) =>
+      [String(index + 1), north, east, String(index + 1), ...(OTHER[index] ?? [])].join(between),
+    );
+  const areas = ({ parcels }: Awaited<ReturnType<typeof read>>): readonly (number | undefined)[] =>
+    parcels.map((parcel) => parcel.areas[0]?.squareMetres);
+
+  it.each([
+    ["变更前矿区范围", "变更后矿区范围"],
+    ["采矿许可证范围", "储量估算范围"],
+    ["管理范围", "保护范围"],
+    ["原用地", "现用地"],
+  ])("are two, each with the size in its own columns: %s, %s", async (one, other) => {
+    const data = await read(
+      [
+        "青石岭灰岩矿拐点坐标对照表（2000国家大地坐标系，3度带）",
+        `${one}\t\t\t${other}\t\t`,
+        "编号\tX\tY\t编号\tX\tY",
+        ...rows("\t"),
+        "面积\t0.0142km2\t\t面积\t0.0201km2\t",
+      ].join("\n"),
+    );
+    expect(bounded(data).map(({ name }) => name)).toEqual([one, other]);
+    expect(areas(data)).toEqual([14_200, 20_100]);
+  });
+
+  it("are two where every column says of which state it is, between commas", async () => {
+    const data = await read(
+      [
+        "青石岭水源地调整前后拐点坐标（2000国家大地坐标系，3度带）",
+        "点号,调整前X坐标,调整前Y坐标,点号,调整后X坐标,调整后Y坐标",
+        ...rows(","),
+      ].join("\n"),
+    );
+    expect(bounded(data).map(({ name }) => name)).toEqual(["调整前", "调整后"]);
+  });
+
+  it("have none of two sizes in a sentence that does not say whose they are", async () => {
+    const data = await read(
+      [
+        "青石岭灰岩矿拐点坐标对照表（2000国家大地坐标系，3度带）",
+        "变更前矿区范围\t\t\t变更后矿区范围\t\t",
+        "编号\tX\tY\t编号\tX\tY",
+        ...rows("\t"),
+        "矿山占地面积9.9公顷。",
+      ].join("\n"),
+    );
+    expect(bounded(data)).toHaveLength(2);
+    expect(areas(data)).toEqual([undefined, undefined]);
+  });
+});

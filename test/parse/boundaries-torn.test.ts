@@ -38,6 +38,20 @@ describe("numbers torn by blanks", () => {
     );
   });
 
+  it.each(["    ", " | "])("are whole in groups of three, between %j", async (between) => {
+    const grouped = notice(
+      ROWS.map(([label, north, east]) =>
+        [label, north.replace(/^(\d)(\d{3})/u, "$1 $2 "), east.slice(2).replace(/^(\d{3})/u, "$1 ")].join(
+          between,
+        ),
+      ),
+    );
+    const points = (await read(grouped)).parcels.flatMap(({ boundary }) => boundary?.rings[0]?.points ?? []);
+    expect(points.map(({ label, north, east }) => [label, north, east])).toEqual(
+      ROWS.map(([label, north, east]) => [label, north, east.slice(2)]),
+    );
+  });
+
   it("labels with commas before figures with commas are labels", async () => {
     const data = await read(
       notice([

@@ -6,6 +6,7 @@ import type { MappedText } from "../text/mapped-text";
 import { readOnce } from "../text/read-once";
 import { runningIndex } from "../text/running-index";
 import { areasBehind, pieceOf } from "./areas-behind";
+import { areasOfColumns } from "./areas-of-columns";
 import type { Draft } from "./draft";
 import { encloses } from "./encloses";
 import { figureBehind } from "./figure-behind";
@@ -43,12 +44,13 @@ export function assignedAreas(
   const mentions = everyMention(running);
   const used = new Set<AreaGroup>();
   const behind = areasBehind(running, drafts, groups);
+  const columns = areasOfColumns(running, drafts, groups);
   const chosen = drafts.map((draft, index) => {
     if (draft.rowArea !== null) return null;
     const group =
       behind?.[index] ??
       listedArea(running, mentions, draft) ??
-      chosenGroup(running, drafts, index, groups, used);
+      chosenGroup(running, drafts, index, groups, used, columns);
     if (group !== null && !group.total) used.add(group);
     return group;
   });
@@ -78,6 +80,7 @@ function chosenGroup(
   index: number,
   groups: readonly AreaGroup[],
   used: ReadonlySet<AreaGroup>,
+  columns: ReadonlyMap<Draft, AreaGroup | null>,
 ): AreaGroup | null {
   const [draft, before, next] = [drafts[index], drafts[index - 1], drafts[index + 1]];
   if (draft === undefined) return null;
@@ -103,11 +106,16 @@ function chosenGroup(
     (!named(group, own) && others.some((name) => named(group, name)));
   const single = (group: AreaGroup): boolean => !group.total && !used.has(group) && !foreign(group);
   const lead = between(leadFrom, from);
-  return (
+  const byName =
     lead.findLast((group) => single(group) && named(group, own) && !ALLOWED_AREA.test(group.clause)) ??
     (several
       ? between(to, to + NAMED_TAIL).find((group) => single(group) && named(group, own))
       : undefined) ??
+    null;
+  // the place of a figure says nothing between columns that stand side by side
+  const column = columns.get(draft);
+  if (byName !== null || column !== undefined) return byName ?? column ?? null;
+  return (
     lead.findLast((group) => single(group) && !ALLOWED_AREA.test(group.clause)) ??
     lead.findLast(single) ??
     between(from, to).find(single) ??

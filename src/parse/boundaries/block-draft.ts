@@ -18,7 +18,7 @@ import { ordersByRing } from "./ring-column";
 import { type Order, type OrderedRing, ringOrder } from "./ring-order";
 import { rowHead } from "./row-head";
 import { ringBesideNeighbour } from "./shared-points";
-import { piecesSideBySide } from "./side-by-side";
+import { isRange, piecesSideBySide } from "./side-by-side";
 import type { StringUse } from "./string-losses";
 import { repeatedArea, type StringBoundary, type StringsAround, stringRings } from "./string-rings";
 
@@ -110,7 +110,7 @@ function readLists(
         return draftOf(
           frameOf(block, lists),
           own.map((ring) => [tableRing(ring, null)]),
-          { name, area: null },
+          { name, area: null, column: true },
         );
       });
     const names = inner
@@ -118,12 +118,14 @@ function readLists(
       : (piecesSideBySide(lead, rings[0] ?? []) ?? cellNames(block, main, rings[0] ?? []));
     if (names === null || rings.some((own) => own.length !== names.length)) {
       const area = repeatedArea(block, main, strings);
-      return [draftOf(frameOf(block, lists), rings, area === null ? null : { name: null, area })];
+      return [
+        draftOf(frameOf(block, lists), rings, area === null ? null : { name: null, area, column: false }),
+      ];
     }
     const frame = frameOf(block, lists);
     return names.map((name, index) => {
       const own = rings.map((list) => list.slice(index, index + 1));
-      return draftOf(frame, own, { name, area: null });
+      return draftOf(frame, own, { name, area: null, column: true });
     });
   }
   const fault = listFault(block, main, { ...words, bounds: true });
@@ -135,7 +137,7 @@ function readLists(
     draftOf(
       frame,
       own.rings.map((list) => list.map((ring) => tableRing(ring, ring.inner ? "inner" : null))),
-      own,
+      { ...own, column: false },
     ),
   );
 }
@@ -209,20 +211,27 @@ function frameOf(block: Block, lists: readonly PointList[]): Frame {
   return { block, lists, row, caption, axes };
 }
 
+/** What is said of one of several boundaries that points are dealt to. */
+interface Described extends Pick<StringBoundary, "name" | "area"> {
+  /** the name stands above columns of its own */
+  readonly column: boolean;
+}
+
 /** Ⅰ号复垦区: what would be a place without its number. */
 const NUMBERED_UNIT = /^(?:[Ⅰ-Ⅻ]|[A-Z\d]{1,3})[号#]\p{Script=Han}{2,12}$/u;
 
 function draftOf(
   { block, lists, row, caption, axes }: Frame,
   rings: readonly (readonly TableRing[])[],
-  described: Pick<StringBoundary, "name" | "area"> | null = null,
+  described: Described | null = null,
 ): Draft {
   const { window } = block;
   const at = (offset: number): number => window.starts[offset] ?? window.ends[window.ends.length - 1] ?? 0;
   const [main] = lists;
   const unit = described?.name ?? null;
   const code = unit !== null && (WHOLE_CODE.test(unit) || LETTERED_CODE.test(unit)) ? unit : null;
-  const piece = code === null ? (landName(unit) ?? NUMBERED_UNIT.exec(unit ?? "")?.[0] ?? null) : null;
+  const range = described?.column === true && unit !== null && isRange(unit) ? unit : null;
+  const piece = code === null ? (landName(unit) ?? NUMBERED_UNIT.exec(unit ?? "")?.[0] ?? range) : null;
   const cell = described === null && main !== undefined ? provenCell(block, main) : null;
   let from = Number.POSITIVE_INFINITY;
   for (const ring of rings.flat())

@@ -10,6 +10,7 @@ import { leadPhrase, titleOf } from "./lead-phrase";
 import { labelsBefore, type PrintedLabel, passage } from "./numbering";
 import { hasPieceColumn, opensPiece, pieceCell } from "./piece-cells";
 import { sameLabel } from "./point-label";
+import { geometrySeam, isWellKnown } from "./quoted-geometry";
 import { type SlotHead, slotHead } from "./sibling-heads";
 import { starRow } from "./star-row";
 import { toldValues } from "./told-values";
@@ -50,12 +51,13 @@ export function tableBlocks(window: MappedText, tokens: readonly TableToken[]): 
   const [first] = coordinates;
   if (first === undefined) return [];
   const remarks = remarkCounts(window.text, coordinates);
-  const starts: { index: number; inner: boolean; leadFrom: number }[] = [];
+  const starts: { index: number; inner: boolean; joins: boolean; leadFrom: number }[] = [];
   const labels = labelsBefore(window.text, tokens);
   const lead = leadPhrase(window.text.slice(0, first.from), labels[0]?.from);
   starts.push({
     index: 0,
     inner: opensInner(window.text.slice(Math.max(0, first.from - 80), first.from)),
+    joins: false,
     leadFrom: 0,
   });
   const ranges = rangeEnds(window.text, coordinates);
@@ -69,6 +71,7 @@ export function tableBlocks(window: MappedText, tokens: readonly TableToken[]): 
   let labelled = 0;
   let plain = true;
   let counted = head.counted;
+  let wellKnown = isWellKnown(window.text, first);
   for (let i = 1; i < coordinates.length; i++) {
     const [before, after] = [coordinates[i - 1], coordinates[i]];
     if (before === undefined || after === undefined) continue;
@@ -110,7 +113,10 @@ export function tableBlocks(window: MappedText, tokens: readonly TableToken[]): 
         : enough && last !== null && opensLine(window.text, before, after));
     const next = counted && enough ? pieceCell(window.text.slice(before.to, rowFrom)) : null;
     const passes = opensPiece(head.piece, next);
+    wellKnown ||= isWellKnown(window.text, after);
+    const seam = geometrySeam(window.text.slice(before.to, after.from), wellKnown);
     const whole =
+      seam === null &&
       !passes &&
       ranges.has(i) === ranges.has(i - 1) &&
       !piece &&
@@ -118,7 +124,12 @@ export function tableBlocks(window: MappedText, tokens: readonly TableToken[]): 
       !isCentre(window.text, coordinates[i + 1]);
     const gap: Gap = whole ? read : { ...read, kind: "hard" };
     if (gap.kind === "hard") {
-      starts.push({ index: i, inner: gap.inner, leadFrom: before.to });
+      starts.push({
+        index: i,
+        inner: seam === null ? gap.inner : seam === "ring",
+        joins: seam === "part",
+        leadFrom: before.to,
+      });
       head = headOf(window.text, before.to, after, labels[i]);
       counted ||= head.counted;
       start = i;
@@ -152,7 +163,7 @@ export function tableBlocks(window: MappedText, tokens: readonly TableToken[]): 
       to,
       tailTo,
       opening: start.inner || close?.inner === true ? "inner" : "outer",
-      joins: ordinal > 0 && isClosingRow(window.text.slice(start.leadFrom, own[0]?.from)),
+      joins: start.joins || (ordinal > 0 && isClosingRow(window.text.slice(start.leadFrom, own[0]?.from))),
       ringed: column >= 0 && column < (own[0]?.from ?? 0),
       trailing: trailingLabel(window.text, to, tokens[tokenIndex]),
     };

@@ -27,6 +27,7 @@ import { type LeadLine, leadLines } from "./lead-lines";
 import { isLimit, isNote } from "./note-line";
 import { pieceNamed } from "./piece-named";
 import { plainTitle } from "./plain-title";
+import { PROPERTY_NAME } from "./quoted-geometry";
 
 /** Whose boundary a table says it is. */
 export interface Caption {
@@ -259,7 +260,7 @@ function keyValues(lead: string): {
   const joined = lead.replace(SPACED_KEY, joinedKey).replace(KEY_ABOVE, ":");
   const last = (pattern: RegExp): RegExpExecArray | undefined => [...joined.matchAll(pattern)].at(-1);
   const value = (match: RegExpExecArray | undefined): string | null => match?.[1]?.trim() ?? null;
-  const name = last(NAME_KEY);
+  const name = last(PROPERTY_NAME) ?? last(NAME_KEY);
   const project = value(last(PROJECT_KEY));
   return {
     code: value(last(CODE_KEY))?.replace(/ /gu, "") ?? null,

@@ -64,7 +64,8 @@ function extentNamed(subject: string): string | null {
   return isGeneric(name) || NOBODY.test(name.replace(EXTENT, "")) ? null : name;
 }
 
-const EXTENT = /(?:区域|水域|海域|空域|范围|地带|地段|场地|区|段)$/u;
+/** The end of words for an extent. */
+export const EXTENT = /(?:区域|水域|海域|空域|范围|地带|地段|场地|区|段)$/u;
 
 /** 某城址保护范围,以台地边沿为界: what the range is of that the sentence goes on to tell. */
 const RANGE_TOLD =

@@ -32,7 +32,7 @@ export function landName(phrase: string | null): string | null {
   );
   if (bare === null) return null;
   const whole = bare.replace(NAME_HEAD, "").replace(ACT_LEAD, "");
-  if (MONUMENT_PART.test(whole)) return whole;
+  if (MONUMENT_PART.test(whole) || RESERVE_PART.test(whole)) return whole;
   // 核心区为某段至某段之间的水域, 二级保护区应扣除一级保护区: what the part is comes behind its name
   const part = whole.slice(0, Math.max(0, whole.search(/为|应?(?:扣除|剔除|不含)/u)));
   if (RESERVE_PART.test(part)) return part;

@@ -23,9 +23,9 @@ export interface AreaGroup {
   readonly clause: string;
 }
 
-/** 面积(公顷):3.2, 面积/km2 3.93 and 面积（平方米） 6569.76: the unit stands before the number. */
+/** 面积(公顷):3.2, 面积/km2 3.93, 面积（平方米） 6569.76 and "面积_公顷":3.2: the unit stands before the number. */
 const HEADED = new RegExp(
-  String.raw`面积 ?(?:[(（[] ?|\/ ?)(${AREA_UNIT}) ?[)）\]]? ?[:：=为|]? ?(\d{1,12}(?:\.\d{1,8})?)(?![\d.])`,
+  String.raw`面积 ?(?:[(（[_] ?|\/ ?|(?=[^"\d]{1,5}2?" ?:))(${AREA_UNIT}) ?[)）\]]?"? ?[:：=为|]? ?(\d{1,12}(?:\.\d{1,8})?)(?![\d.])`,
   "gu",
 );
 

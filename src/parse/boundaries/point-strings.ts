@@ -1,6 +1,7 @@
 import type { StatedArea } from "../../domain/area";
 import type { Evidence } from "../../domain/evidence";
 import { areaMentions, statedArea } from "../area-mentions";
+import { AREA_UNIT } from "../lexicon/area-units";
 import { LETTERED_CODE, NOBODY, WHOLE_CODE } from "../lexicon/parcel-terms";
 import { ITEM_START, OUTER_WORD, PIECE_PHRASE } from "../lexicon/table-terms";
 import type { MappedText } from "../text/mapped-text";
@@ -32,9 +33,11 @@ const LABEL = "(?:[A-Za-z]{0,3}-?\\d{1,5}(?:#|号)?|[①-⒛㉑-㉟㊱-㊿])";
 const SIGN = " ?(?:--|——|[-—–→、,]) ?";
 /** ⑤⑥⑦⑧四点, ABCD四点: labels of one sign each need no sign between. */
 const GLUED = "(?<![①-⒛A-Za-z])(?:[①-⒛]{3,20}|[A-Z]{3,20})(?= ?(?:[\\d三四五六七八九十]{1,3} ?个? ?|各)点)";
+/** The area of a ring right behind it: 1-2-3-1,0.45公顷. */
+const SIZE = `\\d{1,9}(?:\\.\\d{1,6})? ?${AREA_UNIT}`;
 /** No sign before and none behind: a part of a string is another ring than the string. */
 const STRING = new RegExp(
-  `${GLUED}|(?<![\\d.A-Za-z〔第\\-—–→~、,…])${LABEL}(?:${SIGN}(?:(?:…{1,2}|\\.{3,6})${SIGN})?${LABEL}){2,}(?! ?[-—–→~、,…] ?[\\dA-Za-z…])(?![\\d.]|[A-Za-z年月日]|\\d)`,
+  `${GLUED}|(?<![\\d.A-Za-z〔第\\-—–→~、,…])${LABEL}(?:${SIGN}(?:(?:…{1,2}|\\.{3,6})${SIGN})?${LABEL}){2,}(?! ?(?:[-—–→~、…]|,(?! ?${SIZE})) ?[\\dA-Za-z…])(?![\\d.]|[A-Za-z年月日]| ?${AREA_UNIT})`,
   "gu",
 );
 /** JC-A   1-2-7-8-1: where the blanks between two cells are dropped, the cell before has no end but its place. */

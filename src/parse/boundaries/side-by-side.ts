@@ -1,9 +1,11 @@
 import type { TableRing } from "../../domain/point-table";
+import { AFTER_HEADING, BEFORE_HEADING } from "../lexicon/change-terms";
 import { LAND_NAME } from "../lexicon/land-nouns";
 import { AREA_CLAUSE, LETTERED_CODE, WHOLE_CODE } from "../lexicon/parcel-terms";
 import { AXIS_COLUMN, POINT_LABEL_COLUMN, SERIAL_COLUMN } from "../lexicon/table-columns";
 import { PIECE_PHRASE } from "../lexicon/table-terms";
 import { foreign } from "./foreign";
+import { EXTENT } from "./heading";
 import { isGeneric, landName } from "./land-name";
 import { pointLabel } from "./point-label";
 
@@ -31,7 +33,8 @@ export function piecesSideBySide(lead: string, rings: readonly TableRing[]): rea
 /** As many names of land as that, side by side above points: in a line, or in cells. Null where they do not stand there. */
 export function namesSideBySide(lead: string, count: number): readonly string[] | null {
   for (const line of lead.split("\n").slice(-LINES_UP).reverse()) {
-    if (line.length > LONGEST || /[。;,、]/u.test(line)) continue;
+    if (line.length > LONGEST || /[。;、]/u.test(line) || (line.includes(",") && !COMMA_ROW.test(line)))
+      continue;
     const names = [...line.matchAll(EVERY_PIECE)].map((match) => (match[1] ?? "").replace(/\s/gu, ""));
     if (names.length === count && new Set(names).size === count) return names;
     const words = cellsOfWords(line);
@@ -56,12 +59,26 @@ function isInterleaved(rings: readonly TableRing[]): boolean {
  * them; none where the line has no cells.
  */
 function cellsOfWords(line: string): readonly string[] {
-  const barred = /[|\t]/u.test(line);
-  return line
-    .split(barred ? /[|\t]/u : / {2,}/u)
-    .map((cell) => cell.trim())
+  const barred = /[|\t]/u.test(line) || COMMA_ROW.test(line);
+  const words = line
+    .split(barred ? /[|\t,]/u : / {2,}/u)
+    .map((cell) => cell.trim().replace(OF_COLUMN, ""))
     .filter((cell) => isCode(cell) || (foreign(cell).length > 1 && !AREA_CLAUSE.test(cell)))
-    .filter((cell) => barred || isCode(cell) || (!cell.includes(":") && landName(cell) !== null));
+    .filter(
+      (cell) => barred || isCode(cell) || (!cell.includes(":") && (landName(cell) !== null || isRange(cell))),
+    );
+  // 调整前经度 | 调整前纬度 | 调整后经度 | 调整后纬度: every column of its own says whose it is
+  return words.filter((word, index) => word !== words[index - 1]);
+}
+
+/** 点号,调整前经度,调整前纬度: cells parted by commas. */
+const COMMA_ROW = /^(?:[^,:(]{0,16},){3,}[^,:(]{0,16}$/u;
+const COLUMN_WORDS = "拐点|界址点|坐标|经度|纬度|[XYxyBL]";
+const OF_COLUMN = new RegExp(`(?<!${COLUMN_WORDS})(?:${COLUMN_WORDS})+$`, "u");
+
+/** A range of whatever, or a state of one: 资源量估算范围, 变更前矿区范围, 调整后. */
+export function isRange(cell: string): boolean {
+  return EXTENT.test(cell) || BEFORE_HEADING.test(cell) || AFTER_HEADING.test(cell);
 }
 
 function isCode(cell: string): boolean {

@@ -27,6 +27,8 @@ import { withoutStrayDecimals } from "./stray-decimals";
 import { isTelephone } from "./telephone";
 import { withTornCoordinates } from "./torn-coordinates";
 import { withTornRows } from "./torn-rows";
+import { withTrimmedDecimals } from "./trimmed-decimals";
+import { withoutUnbracketedDecimals } from "./unbracketed-decimals";
 import { withoutZeroHeights } from "./zero-heights";
 
 const CIRCLED = "[①-⒛㉑-㉟㊱-㊿❶-❿]|[Ⅰ-Ⅻ](?:-\\d{1,4})?";
@@ -41,7 +43,7 @@ const TOKEN = new RegExp(
     `(?<angle>${SIGNED_ANGLE})`,
     `(?<label>(?<![A-Za-z\\d])J(?=\\d{0,3}[lIOo])[\\dlIOo]{1,4}(?=[ \\t\\n|,:(、]{1,4}[\\dXxYyNE])|(?<![\\d.—-])\\d{1,2}-\\d{1,3}(?=[ \\t\\n|,:(、]{1,4}(?:[\\dXxYyNE]|北纬|东经))|(?![NE]${ANGLE_BEHIND_LETTER})(?:[A-Za-z]{1,4}[-_]?\\d{1,5}|J\\d{6})(?:-\\d{1,3})?#?(?![\\d.°度′'’*■□]|[Xx]{2}|[oO]\\d{1,2}['′’]|。\\d{1,2},\\d))`,
     `(?<circled>${CIRCLED}|${CORNER}|${NUMERAL_LABEL})`,
-    "(?<number>(?<![\\d.])\\d{1,2}(?: \\d{3}){2}\\.\\d{1,4}(?!\\d)|\\d{1,2}(?:,\\d{3}){2}(?:\\.\\d{1,9})?(?!\\d)|(?<=[ \\t|=:])\\d{3},\\d{3}\\.\\d{1,9}(?!\\d|,\\d)|\\d+(?:\\.\\d+)*)",
+    "(?<number>(?<![\\d.])\\d{1,2}(?: \\d{3}){2}\\.\\d{1,4}(?!\\d)|(?<=\\d(?: \\d{3}){2}\\.\\d{1,4}[\\s,|=Y:]{1,6})\\d{3} \\d{3}\\.\\d{1,4}(?!\\d)|\\d{1,2}(?:,\\d{3}){2}(?:\\.\\d{1,9})?(?!\\d)|(?<=[ \\t|=:])\\d{3},\\d{3}\\.\\d{1,9}(?!\\d|,\\d)|\\d+(?:\\.\\d+)*)",
     "(?<letter>[A-Z](?:['′’](?=[ \\t|:(]))?(?![A-Za-z\\d]|(?<=[ZH]) ?=))",
   ].join("|"),
   "gu",
@@ -85,7 +87,9 @@ export function tableTokens(text: string): readonly TableToken[] {
   const rows = withTornRows(withoutZeroHeights(tokens, text), text);
   const read = withoutIllustrations(withStatedPacking(rows, text), text);
   const angles = withoutDirections(withSpacedAngles(withoutClockTimes(read, text), text), text);
-  const joined = withoutStrayDecimals(withoutLoneAngles(angles, text), text);
+  const whole = withTrimmedDecimals(withoutLoneAngles(angles, text), text);
+  const points = withoutUnbracketedDecimals(whole, text);
+  const joined = withoutStrayDecimals(points, text);
   return withTornCoordinates(withKilometres(withShortDecimals(joined, text), text), text);
 }
 

@@ -27,4 +27,4 @@ export const COORDINATE_COLUMN =
 /** A name that ends in what such a column numbers: 西矿段. */
 export const COUNTED_NAME = new RegExp(`(?:${COUNTED})$`, "u");
 /** Headers of columns that number pieces of land. */
-export const COUNTED_LAND = new RegExp(`^(?:${COUNTED})$`, "u");
+export const COUNTED_LAND = new RegExp(`^(?:林班[、,及和]?)?(?:${COUNTED})$`, "u");

@@ -1,0 +1,33 @@
+import type { CoordinateToken } from "../layout/coordinate-token";
+
+/** What the signs between two positions of a geometry quoted as GeoJSON or as well-known text mean. */
+export type GeometrySeam = "ring" | "part" | "feature";
+
+/**
+ * The seam that a text between two points is in a quoted geometry: another ring of the polygon, which is a hole in it,
+ * another polygon of the same land, or another feature. Null where it is none.
+ * @param wellKnown the points are those of well-known text, where a bracket ends a ring
+ */
+export function geometrySeam(between: string, wellKnown: boolean): GeometrySeam | null {
+  if (between.length > LONGEST_SEAM) return null;
+  if (NEXT_FEATURE.test(between)) return "feature";
+  const signs = between.replace(/[\s|"]/gu, "");
+  if (signs === "]],[[" || (wellKnown && signs === "),(")) return "ring";
+  return signs === "]]],[[[" || (wellKnown && signs === ")),((") ? "part" : null;
+}
+
+/** Longest text between two features: what is said of the second one. */
+const LONGEST_SEAM = 600;
+const NEXT_FEATURE = /"(?:coordinates|geometry)"|POLYGON ?(?:Z ?)?\(\(/iu;
+
+/** Whether a point is the first one of well-known text: POLYGON((117.1 30.2,… */
+export function isWellKnown(text: string, { from }: CoordinateToken): boolean {
+  return WELL_KNOWN.test(text.slice(Math.max(0, from - LEAD), from));
+}
+
+const WELL_KNOWN = /POLYGON ?(?:Z ?)?\(\(\(?\s*$/iu;
+const LEAD = 24;
+
+/** The name that the properties of a quoted feature give it. */
+export const PROPERTY_NAME =
+  /"(?:\p{Script=Han}{0,6}名称?|name|(?:DK|ZD|TB|XM|BH|QY)MC|MC)" ?: ?"([^"\n]{2,40})"/giu;
