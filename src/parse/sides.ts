@@ -2,7 +2,7 @@ import type { Side } from "../domain/side";
 import { SIDE_HEAD, SIDE_LEAD, SIDE_TAIL } from "./lexicon/side-terms";
 import { joins } from "./sides/joins";
 import { maskedText, type Persons } from "./sides/masked-text";
-import { goesOnBelowFoot, ownLineEnd } from "./sides/own-line-end";
+import { goesOnBelowFoot, isRestOfName, ownLineEnd } from "./sides/own-line-end";
 import { type SideMarker, sideMarkers } from "./sides/side-markers";
 import { type RunItem, wordsOf } from "./sides/side-words";
 import type { TurnedSide } from "./sides/turned-side";
@@ -218,7 +218,7 @@ function emptyLine(mapped: MappedText, { from, to: words }: SideMarker, to: numb
   const { text, source, starts, ends } = mapped;
   for (let i = words + 1; i < to; i++) {
     const gap = source.text.slice(ends[i - 1], starts[i]);
-    if (!gap.includes("\n") || goesOnBelowFoot(mapped, from, i)) continue;
+    if (!gap.includes("\n") || goesOnBelowFoot(mapped, from, i) || isRestOfName(text, words, i)) continue;
     const line = sourceLines(source.text, starts[i] ?? 0);
     if (
       LABELLED.test(line) ||

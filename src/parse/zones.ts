@@ -1,3 +1,4 @@
+import type { StatedArea } from "../domain/area";
 import type { Evidence } from "../domain/evidence";
 import type { Issue } from "../domain/issue";
 import type { Zone } from "../domain/zone";
@@ -193,8 +194,11 @@ function untoldSizes(
     const name = part?.name ?? fullZoneName(zone?.name ?? "") ?? head;
     // the size that the record has, told again
     const print = section.running.text.slice(from, to).replace(/\s+/gu, "");
+    const isPrint = ({ raw }: StatedArea): boolean => raw.replace(/\s+/gu, "") === print;
     const isAgain = zones.some(
-      (own) => own.name === name && own.areas.some(({ raw }) => raw.replace(/\s+/gu, "") === print),
+      (own) =>
+        (own.name === name && own.areas.some(isPrint)) ||
+        own.blocks.some(({ name: block, area }) => block === name && area !== null && isPrint(area)),
     );
     return name === null || name === MANAGED_STRIP || isBareKind(name) || isAgain
       ? []

@@ -39,6 +39,7 @@ const documents = [
   "notices.txt",
   "ranges.txt",
   "orders.txt",
+  "protected.txt",
 ]
   .map((file) => readFileSync(join(import.meta.dirname, "../fixtures/zones", file), "utf8"))
   .flatMap((file) => file.split(/^=== /mu).slice(1))

@@ -79,7 +79,8 @@ export const NO_PART = /^(?:规划|所[在属]|各|本|该|拟|现|原|成片|�
 export const NAMED_KIND = new RegExp(`^(?:${LAND})(?:名称|全称)?$|^${ANY_LAND}(?:名称|全称)$`, "u");
 
 /** 管理范围面积(亩): below the heads of such sizes every name is one of land with a range of its own, 石门水库. */
-export const RANGE_SIZE = /(?:管理|保护|管控|控制)(?:和保护|及保护)?范围(?:线内)?(?:总|水域|陆域)?面积/u;
+export const RANGE_SIZE =
+  /^(?:畜禽)?(?:养殖)?[禁限适可]\p{Script=Han}{1,3}区(?:划定|总)?面积|(?:管理|保护|管控|控制)(?:和保护|及保护)?范围(?:线内)?(?:总|水域|陆域)?面积/u;
 
 /** Heads of lots: blocks of a land-assembly plan, parcels anywhere else. */
 export const LOT_HEAD = /^地块/u;

@@ -72,6 +72,14 @@ const OWN_CLAUSE = /^[^,;。、:()\n]{8}/u;
 /** 北至某大|道;: no clause is as short as what stands before the sign. */
 const REST = /^(?!其中|另外?|[共合总]计?|面积|以[上下内]|注)\p{Script=Han}{1,3}(?:[,;。、]|$)/u;
 
+/** 北至长|岭山脊。: of one character before a line end, empty lines behind it or not, the rest of a name stands below. */
+export function isRestOfName(text: string, from: number, at: number): boolean {
+  return at - from === 1 && NAME_REST.test(text.slice(at, at + LONGEST_REST));
+}
+
+const LONGEST_REST = 16;
+const NAME_REST = /^(?!其中|另外?|[共合总]计?|面积|以[上下内]|注)\p{Script=Han}{2,12}[,;。、]/u;
+
 /** Lines above and below that show how wide a line may be. */
 const LINES_NEAR = 4;
 
@@ -91,7 +99,7 @@ function shortLineEnd({ text, source, starts, ends }: MappedText, from: number, 
     const isOwn =
       Math.max(widest, below) >= own + ROOM ||
       (widest + ROOM <= own && OWN_CLAUSE.test(text.slice(at, to + 1)));
-    if (REST.test(text.slice(at, to + 1))) return to;
+    if (REST.test(text.slice(at, to + 1)) || isRestOfName(text, from, at)) return to;
     return isOwn && /\p{Script=Han}/u.test(text.charAt(at)) ? at : to;
   }
   return to;

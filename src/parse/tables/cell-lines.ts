@@ -20,7 +20,7 @@ export interface CellTable {
 
 const NUMBER_HEAD = /^(?:序号|编号|序)$/u;
 /** How every first head ends: a quick look that spares the lines of most texts. */
-const FIRST_HEAD = /[号序称区块元]$/u;
+const FIRST_HEAD = /[号序称区块元团别]$/u;
 const MOST_COLUMNS = 12;
 /** Cells that the last row may have more than the header. */
 const SPARE = 2;
@@ -184,7 +184,8 @@ function underSpan(heads: readonly TableCell[]): readonly TableCell[] {
 
 const REMARK = /^[(（][^()（）]{1,12}[)）]$/u;
 
-const NAMES_HEAD = /^\p{Script=Han}{0,8}(?:名称|全称)$|^(?:片区|区块|园区|开发区|单元)$/u;
+const NAMES_HEAD =
+  /^\p{Script=Han}{0,8}(?:名称|全称)$|^(?:片区|区块|园区|开发区|单元|组团|分区|功能区|功能分区|(?:保护区?)?(?:级别|类别))$/u;
 const SIZE_HEAD = /面积|规模/u;
 const SIDES_HEAD = /四至|范围|边界/u;
 /** Longest cell that may be a head of a table without numbers. */

@@ -23,6 +23,8 @@ const SIDES = /[东南西北]{1,2}(?:侧|面|边|部|边?界)?[至起临邻到�
 /** What stands in one place of a table that heads land by name. */
 interface Row {
   readonly name: string;
+  /** a figure alone in its line that may be one of per cent, by a head of the table */
+  readonly isShare: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -51,9 +53,10 @@ export function unreadZoneRows(
       continue;
     }
     const { rows, end } = rowsBelow(lines, cells, head);
+    const isRead = rows.some(({ start, end: to }) => read.meets(start, to));
     const lost = rows.filter(
-      ({ name, start, end: to }) =>
-        !read.meets(start, to) && !told.meets(start, to) && !names.has(plain(name)),
+      ({ name, start, end: to, isShare }) =>
+        !read.meets(start, to) && !told.meets(start, to) && !names.has(plain(name)) && !(isRead && isShare),
     );
     const [first, ...more] = lost;
     if (first !== undefined) found.push(unread(section, first, more));
@@ -86,6 +89,8 @@ interface Head {
   readonly below: number;
   /** the column of the names, and how many there are; null for a table set a cell a line */
   readonly columns: { readonly name: number; readonly count: number } | null;
+  /** a head tells how much of the whole each row is: 比例(%) */
+  readonly tellsShare?: boolean;
 }
 
 /** The header that begins at a line: heads side by side, or one a line. */
@@ -105,8 +110,13 @@ function headAt(cells: CellsOf, at: number): Head | null {
     if (line.length !== 1 || text === "" || text.length > LONGEST_HEAD || /\d/u.test(text)) break;
     heads.push(text);
   }
-  return heads.length > 2 && isHeader(heads) ? { below: at + heads.length, columns: null } : null;
+  return heads.length > 2 && isHeader(heads)
+    ? { below: at + heads.length, columns: null, tellsShare: heads.some((text) => SHARE_HEAD.test(text)) }
+    : null;
 }
+
+const SHARE_HEAD = /比例|占比|比重|百分比|%/u;
+const WHOLE_SHARE = 100;
 
 function isHeader(heads: readonly string[]): boolean {
   if (heads.some((text) => text.length > LONGEST_HEAD)) return false;
@@ -131,7 +141,7 @@ function bare(text: string): string {
 function rowsBelow(
   lines: readonly Line[],
   cells: CellsOf,
-  { below, columns }: Head,
+  { below, columns, tellsShare = false }: Head,
 ): { readonly rows: readonly Row[]; readonly end: number } {
   const rows: Row[] = [];
   let at = below;
@@ -145,10 +155,14 @@ function rowsBelow(
     const isOut =
       columns === null ? line.end - line.start > LONGEST_LINE : own.length < 2 && !SIDES.test(first);
     if (isOut) break;
-    if (TOTAL_ROW.test(bare(own.map(({ text }) => text).join(""))) || !own.some(({ text }) => tells(text)))
-      continue;
+    const isTotal = (row: readonly LineCell[]): boolean =>
+      TOTAL_ROW.test(bare(row.map(({ text }) => text).join("")));
+    // 合计, and its figure in the line below
+    if (isTotal(own) || (columns === null && isTotal(cells(at - 1)))) continue;
+    if (!own.some(({ text }) => tells(text))) continue;
     const name = columns === null ? "" : (own[columns.name]?.text ?? first);
-    rows.push({ name, start: line.start, end: line.end });
+    const isShare = tellsShare && Number(bare(first)) <= WHOLE_SHARE;
+    rows.push({ name, isShare, start: line.start, end: line.end });
   }
   return { rows, end: at };
 }

@@ -1,8 +1,9 @@
 import type { MappedText } from "../../text/mapped-text";
+import type { Subject } from "../names/anchor-subject";
 import { rankBefore } from "../names/item-rank";
 import { isPartName } from "../names/part-names";
 import { fullZoneName } from "../names/zone-names";
-import { type NamedSize, type SizeSum, sizeSums } from "./size-sums";
+import { bareName, type NamedSize, type SizeSum, sizeSums } from "./size-sums";
 
 /** Farthest from the beginning of a sentence to the size of what it lists. */
 const SENTENCE = 400;
@@ -56,4 +57,20 @@ function isOfZones(text: string, { name, whole, members }: SizeSum): boolean {
 
 function nameOf({ name }: NamedSize): string {
   return name?.name ?? "";
+}
+
+/** 甲片区, one of several zones whose sizes a sum adds up: no part of any. */
+export function asSummed(subject: Subject, summed: ReadonlySet<string>): Subject {
+  const { zone, part } = subject;
+  return zone === null && part !== null && summed.has(bareName(part.name))
+    ? { zone: part, part: null }
+    : subject;
+}
+
+/** Tells of a subject at a place whether the sizes of it and others add up to one told before. */
+export function summedMembers(sums: readonly SizeSum[]): (at: number, subject: Subject) => boolean {
+  const from = new Map<string, number>();
+  for (const { whole, members } of sums)
+    for (const { name } of members) if (name !== null && !from.has(name.name)) from.set(name.name, whole.to);
+  return (at, { zone, part }) => part === null && at > (from.get(bareName(zone?.name ?? "")) ?? at);
 }

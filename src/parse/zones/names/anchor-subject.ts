@@ -2,16 +2,24 @@ import { BULLET } from "../../lexicon/bullets";
 import { either } from "../../lexicon/either";
 import { FULL_RANGE, MONUMENT_ORDINAL, RANGE_HEAD } from "../../lexicon/monument-terms";
 import { VILLAGE_OF_TOWN } from "../../lexicon/place-forms";
-import { ADDS_PLACE, LIES_TOLD, NAMES_BLOCK, NAMING_LABEL, SIZE_TOLD } from "../../lexicon/zone-subjects";
+import {
+  ADDS_PLACE,
+  KIND_ALONE,
+  KIND_LABEL,
+  NAMES_BLOCK,
+  NAMING_LABEL,
+  TELLS_PLACES,
+} from "../../lexicon/zone-subjects";
 import { BLOCK_UNITS } from "../../lexicon/zone-terms";
 import type { MappedText } from "../../text/mapped-text";
 import { isBareKind } from "./bare-kind";
 import { headedFrom, headsItem } from "./item-head";
 import { isNextItem, isOnLandOf } from "./item-rank";
+import { withoutPlaces } from "./listed-places";
 import { bracketedName, isProcess } from "./name-rule";
 import { isPartOfOther, namesArea, nominal, titleSubject } from "./nominal-name";
 import { isNumberedBlock, isNumberedPart, isPartName, isTermOfPart, splitPart } from "./part-names";
-import { type Clause, clausesOf } from "./text-clauses";
+import { type Clause, clausesOf, liesAt, sizeAt } from "./text-clauses";
 import { type Piece, piecesOf } from "./text-pieces";
 
 /** A name with its place in the running text. */
@@ -52,7 +60,7 @@ const SHORTEST = 2;
  * headings above it, down to `floor`, the end of the statement before it.
  */
 export function subjectOf(mapped: MappedText, floor: number, at: number): Subject {
-  const pieces = piecesOf(mapped, Math.max(floor, at - REACH), at);
+  const pieces = withoutPlaces(mapped, piecesOf(mapped, Math.max(floor, at - REACH), at));
   let part: PlacedName | null = null;
   let zone: PlacedName | null = null;
   for (let index = pieces.length - 1; index >= 0; index--) {
@@ -99,11 +107,6 @@ export function subjectOf(mapped: MappedText, floor: number, at: number): Subjec
 
 /** The land of a project, which the label of the project names. */
 const PROJECT_LAND = "项目区";
-
-/** Labels whose values tell what a land is like: 类别:古遗址. */
-const KIND_LABEL =
-  /(?:类别|类型|级别|等级|批次|时代|年代|性质|用途|地址|(?<=^|[住厂校馆所现原新])址|地点|坐落|位置|作者|来源|编辑|发布机构|所[在属](?!地)\p{Script=Han}{1,4}(?:\([^()]{1,8}\))?|(?:水域|陆域)(?:保护)?范围|^(?:水域|陆域))$/u;
-const KIND_ALONE = /^(?:类别|类型|级别|等级|时代|年代|性质|用途)$/u;
 
 /** 某埋藏区|批次:第五批: a label that no sign parts from the value before it. */
 function withoutLabel(words: string): string {
@@ -152,6 +155,7 @@ function namesOf(piece: Piece, own: boolean, above: boolean): readonly PlacedNam
       !RANGE_HEAD.test(head) &&
       value !== undefined &&
       !isItem &&
+      !TELLS_PLACES.test(clause.text) &&
       (head !== clause.text || !isSize(value));
     if (name === undefined || isValue) {
       if (head !== "" && name !== undefined) adjacent = false;
@@ -283,15 +287,3 @@ const REMARK = /\((?:以下|下称|简称).*$|\((?:具体|详见|见)[^()]{0,40}
 
 /** [区块A]: the head of an item in a frame */
 const FRAMED = /^\[([\p{Script=Han}A-Z\d]{2,16})\]$/u;
-
-/** Where a clause turns to a size: 规划面积6.38平方公里. */
-function sizeAt(clause: string): number {
-  const at = clause.search(SIZE_TOLD);
-  return at < 0 ? clause.length : at;
-}
-
-/** Where a clause turns to the place of what it names: 湿地公园位于… */
-function liesAt(clause: string): number {
-  const at = clause.search(LIES_TOLD);
-  return at < 0 ? clause.length : at;
-}

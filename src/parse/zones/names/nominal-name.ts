@@ -33,7 +33,7 @@ const DECIDES = new RegExp(
   `^(?:原则|修编|经研究|决定|[将对在为由现原])|^(?:[全我][省市州县区镇乡](?:域|境)?(?:内|范围内)?)?(?:已|拟|共|共计)?(?:${either(DECIDING_WORDS)}|${either(BLOCK_LEADS)})`,
   "u",
 );
-const MEMBERS = /^[\p{Script=Han}A-Za-z\dⅠ-Ⅻ“”"()·•—-]+$/u;
+const MEMBERS = /^[\p{Script=Han}A-Za-z\dⅠ-Ⅻ“”"()〔〕·•—-]+$/u;
 
 /** A name within the words it was found in. */
 export interface Nominal {
@@ -50,13 +50,13 @@ export interface Nominal {
 export function nominal(words: string, opens = false): Nominal | null {
   const told = words.search(TOLD_FROM);
   if (told > SHORTEST) return nominal(words.slice(0, told), opens);
-  if (OUTSIDE.test(words) || WITHIN_DISTANCE.test(words) || ALL_OF.test(words)) return null;
-  if (STRETCH.test(words) && !NAMED_STRETCH.test(words)) return null;
-  const whose = OF_WHOM.exec(words)?.[0].length ?? 0;
+  const whose = (OF_WHOM.exec(words) ?? REST_IS.exec(words))?.[0].length ?? 0;
   if (whose > 0) {
     const found = nominal(words.slice(whose), opens);
     return found === null ? null : { ...found, at: found.at + whose };
   }
+  if (OUTSIDE.test(words) || WITHIN_DISTANCE.test(words) || ALL_OF.test(words)) return null;
+  if (STRETCH.test(words) && !NAMED_STRETCH.test(words)) return null;
   const label = (TABLE_NUMBER.exec(words) ?? LABEL_BEFORE.exec(words))?.[0].length ?? 0;
   const bracket = Math.max(behindBracket(words), label);
   const ordinal = bracket + (MONUMENT_ORDINAL.exec(words.slice(bracket))?.[0].length ?? 0);
@@ -124,6 +124,10 @@ const ALL_OF = /的(?:整个|全部|所有)\p{Script=Han}{0,6}(?:流域|[水陆�
 
 /** 我县|禁止燃放区域: whose land it is, without the name. */
 const OF_WHOM = /^(?:我[省市州县区旗镇乡]|[全本][市县])(?:域|境)?内?(?=\p{Script=Han}{3})/u;
+
+/** 除禁养区以外的区域均为|某限养区: what all the rest is. */
+const REST_IS =
+  /^.{0,40}(?:[以之]外|除外|其[余他]|剩余|区外)的?(?:全部|所有|其[余他])?(?:区域|范围|地区|地方|部分|土地)(?:[均都全]|全部)?(?:划定?|定)?[为是](?=\p{Script=Han}{2,20}[区域]$)/u;
 
 /** 一级保护区以外: what lies outside of a land is not the land. */
 const OUTSIDE = /(?:[以之]外|除外)(?:的?(?:区域|范围|地区|部分))?$|^除[^,。;]{1,40}外(?:$|的|[以之])/u;
@@ -251,8 +255,9 @@ function withoutTails(words: string, tails: readonly string[]): string {
   }
 }
 
-/** 某开发区区域面积, 某居委会区域范围: the word stands beside the noun of the name. */
-const AREA_TAIL = /(?<=(?:开发|高新|经开|工业|集中|集聚|园)区|园|(?:[居村管]委|委员)会)区域$/u;
+/** 某开发区区域面积, 某居委会区域范围, 某保护区功能区调整: the word stands beside the noun of the name. */
+const AREA_TAIL =
+  /(?<=(?:保护|名胜)区|公园|保护地)功能区$|(?<=(?:开发|高新|经开|工业|集中|集聚|园)区|园|(?:[居村管]委|委员)会)区域$/u;
 
 /** Nothing but words of a range. */
 function isRange(words: string): boolean {

@@ -1,3 +1,5 @@
+import { LIES_TOLD, SIZE_TOLD } from "../../lexicon/zone-subjects";
+
 /** A clause of a piece of text, between two commas or colons. */
 export interface Clause {
   readonly text: string;
@@ -24,4 +26,16 @@ export function clausesOf(print: string): readonly Clause[] {
     at: match.index,
     sign: match[2] ?? "",
   }));
+}
+
+/** Where a clause turns to a size: 规划面积6.38平方公里. */
+export function sizeAt(clause: string): number {
+  const at = clause.search(SIZE_TOLD);
+  return at < 0 ? clause.length : at;
+}
+
+/** Where a clause turns to the place of what it names: 湿地公园位于… */
+export function liesAt(clause: string): number {
+  const at = clause.search(LIES_TOLD);
+  return at < 0 ? clause.length : at;
 }

@@ -1,5 +1,6 @@
 import { addsUp } from "../../../units/adds-up";
 import type { DocumentSection } from "../../document-section";
+import { ORDER_ON_PLACES } from "../../lexicon/zone-subjects";
 import { chineseNumeral } from "../../text/han-numeral";
 import { runningIndex } from "../../text/running-index";
 import { announcedBlocks } from "../blocks/block-lists";
@@ -19,7 +20,8 @@ export function dividedZone(
   rows: readonly TabledZone[],
 ): readonly TabledZone[] {
   const [first, second] = rows;
-  if (isChangedWhole(section, rows)) return rows.map((row) => ({ ...row, kind: null }));
+  if (isChangedWhole(section, rows) || arePlacesOfOrder(title, rows))
+    return rows.map((row) => ({ ...row, kind: null }));
   const [whole, other] = zoneNames(title);
   const name = whole?.name ?? titleSubject(title);
   if (first === undefined || second === undefined || name === null || other !== undefined) return rows;
@@ -32,6 +34,20 @@ export function dividedZone(
   return isDivided || announcesAll(text.slice(0, at), rows)
     ? rows.map((row) => ({ ...row, kind: null }))
     : rows;
+}
+
+/**
+ * Whether the title names the land of one order (某县畜禽养殖禁养区), and the rows the places that it takes in: reservoirs,
+ * streets and villages. A row of the order's own noun, or of the name of a zone, is a zone beside others.
+ */
+function arePlacesOfOrder(title: string, rows: readonly TabledZone[]): boolean {
+  const name = titleSubject(title);
+  if (name === null || isBareKind(name) || !ORDER_ON_PLACES.test(name)) return false;
+  return (
+    rows.length > 1 &&
+    rows.every((row) => row.kind !== null && row.of === null) &&
+    rows.every((row) => fullZoneName(row.name) === null && row.name.slice(-NOUN) !== name.slice(-NOUN))
+  );
 }
 
 /** Characters of a noun of land: 禁养区. */

@@ -1,4 +1,5 @@
 import type { DocumentSection } from "../../document-section";
+import { ORDER_ON_PLACES } from "../../lexicon/zone-subjects";
 import { titleSubject } from "../names/nominal-name";
 import { isFunctionName, isNumberedBlock, isTermOfPart } from "../names/part-names";
 import { fullZoneName, type Name, zoneKind, zoneNames } from "../names/zone-names";
@@ -51,7 +52,10 @@ export function titleHead(
   const [only = titledOwner(title, rows)] = names;
   const at = only === undefined ? -1 : section.running.text.indexOf(only.name);
   const blocks = rows.length > 0 && rows.every(({ kind, of }) => kind === null && of === null);
-  const decides = decidesZones(title) || rows.every(({ sides }) => sides.length >= FEWEST_SIDES);
+  const decides =
+    decidesZones(title) ||
+    rows.every(({ sides }) => sides.length >= FEWEST_SIDES) ||
+    ORDER_ON_PLACES.test(only?.name ?? "");
   if (!blocks || !decides || only === undefined || names.length > 1 || at < 0) return [];
   if (LAND_WITHIN.test(title.slice(title.indexOf(only.name) + only.name.length))) return [];
   const named = at + only.name.length;

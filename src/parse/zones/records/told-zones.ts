@@ -5,9 +5,9 @@ import type { MappedText } from "../../text/mapped-text";
 import { announcedBlocks } from "../blocks/block-lists";
 import { listedParts } from "../blocks/listed-parts";
 import { withMembers } from "../blocks/member-lists";
-import { bareName, type SizeSum } from "../blocks/size-sums";
+import { bareName } from "../blocks/size-sums";
 import { ranged, withRanges } from "../blocks/told-ranges";
-import { dividedSums } from "../blocks/zone-sums";
+import { asSummed, dividedSums, summedMembers } from "../blocks/zone-sums";
 import { type PlacedName, type Subject, subjectOf } from "../names/anchor-subject";
 import { isBareKind } from "../names/bare-kind";
 import { fullyCalled } from "../names/called-short";
@@ -19,6 +19,7 @@ import { isKnownZone, type Matter, meantZone, mergedAway } from "../names/meant-
 import { placeBehind } from "../names/name-edges";
 import { isFunctionName, isNumberedBlock, isTermOfPart } from "../names/part-names";
 import { isWithoutPlace } from "../names/short-for";
+import { turnedInto } from "../names/turned-into";
 import { fullZoneName, zoneKind } from "../names/zone-names";
 import { zoneCounty } from "../statements/zone-county";
 import type { ZoneHead } from "../statements/zone-head";
@@ -94,7 +95,8 @@ function drafted(
   const { text, body, whole, titled } = matter;
   const each = statements.map((statement) => ({
     statement,
-    subject: subjectOf(running, Math.max(statement.floor, body), statement.from),
+    subject:
+      turnedInto(text, statement) ?? subjectOf(running, Math.max(statement.floor, body), statement.from),
   }));
   const found = withMembers(running, listedParts(running, each, body));
   const announced = whole === null ? null : announcedBlocks(text, body, text.length);
@@ -245,22 +247,6 @@ function unplaced(drafts: readonly Draft[], { name }: PlacedName, titled: string
   return only !== undefined && drafts.length === 1 && name === titled && isWithoutPlace(only.name, name)
     ? only
     : undefined;
-}
-
-/** 甲片区, one of several zones whose sizes a sum adds up: no part of any. */
-function asSummed(subject: Subject, summed: ReadonlySet<string>): Subject {
-  const { zone, part } = subject;
-  return zone === null && part !== null && summed.has(bareName(part.name))
-    ? { zone: part, part: null }
-    : subject;
-}
-
-/** Tells of a subject at a place whether the sizes of it and others add up to one told before. */
-function summedMembers(sums: readonly SizeSum[]): (at: number, subject: Subject) => boolean {
-  const from = new Map<string, number>();
-  for (const { whole, members } of sums)
-    for (const { name } of members) if (name !== null && !from.has(name.name)) from.set(name.name, whole.to);
-  return (at, { zone, part }) => part === null && at > (from.get(bareName(zone?.name ?? "")) ?? at);
 }
 
 /** Words right before sides that tell them as they are from now on. */

@@ -18,6 +18,7 @@ import {
 import { beginsLine } from "../../text/begins-line";
 import type { MappedText } from "../../text/mapped-text";
 import { tellsAdded, tellsRemoved } from "../names/left-out";
+import { becomes } from "../names/turned-into";
 import { fullZoneName } from "../names/zone-names";
 import { zoneFigures } from "./zone-figures";
 
@@ -63,8 +64,14 @@ function lastPart(clause: string): string {
   );
 }
 
-/** Whether the figure at `at` is told as the size of land, and not as one of its parts or of something else. */
-export function tellsSize(mapped: MappedText, from: number, at: number): boolean {
+/** Whether a figure is told as the size of land, and not as one of its parts or of something else. */
+export function tellsSize(
+  mapped: MappedText,
+  from: number,
+  figure: Pick<AreaMention, "from" | "to">,
+): boolean {
+  const at = figure.from;
+  if (becomes(mapped.text, figure) !== null) return true;
   const clause = clauseBefore(mapped, from, at);
   const part = lastPart(clause);
   if (FIGURE_OTHER.test(part)) return false;
@@ -140,6 +147,7 @@ export function zoneAreas(
       !SUM_OF_LIST.test(part) &&
       !continues &&
       !follows &&
+      becomes(text, mention) === null &&
       !isRange(part, text.slice(mention.to, mention.to + CONTEXT)) &&
       !remains(clause, part)
     )

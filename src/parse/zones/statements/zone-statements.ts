@@ -176,7 +176,7 @@ export function zoneStatements(
     .filter((one) => (one.isStrong || decides) && !isClaimed(one.from));
   const sizes = (decides ? zoneFigures(running, body) : [])
     .filter(({ to }) => !IS_LEAST.test(running.text.slice(to, to + 2)))
-    .filter(({ from }) => tellsSize(running, body, from) && !isClaimed(from) && !isInTable(from))
+    .filter((one) => tellsSize(running, body, one) && !isClaimed(one.from) && !isInTable(one.from))
     .map(({ from, to }) => ({ from, to, sides: null, isStrong: false, isDeal: false }));
   // rows that no head explains are read as the sentences that they are
   const tabled = hasRows ? sides.filter((one) => isInTable(one.from)) : [];

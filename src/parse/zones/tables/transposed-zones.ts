@@ -6,16 +6,17 @@ import { SUM_ROW } from "../../lexicon/land-columns";
 import { AFTER_STATE, BEFORE_STATE, NO_NAMES } from "../../lexicon/zone-columns";
 import { cellAreas } from "../../tables/cell-areas";
 import { sideHead } from "../../tables/side-cells";
+import type { TableCell } from "../../tables/table-cell";
 import { cellText } from "../../tables/table-row";
 import { isBareKind } from "../names/bare-kind";
 import { titleSubject } from "../names/nominal-name";
-import { isNumberedBlock } from "../names/part-names";
+import { isNumberedBlock, isTermOfPart } from "../names/part-names";
 import { fullZoneName } from "../names/zone-names";
 import { declaredUnit } from "../statements/zone-figures";
 import { FEWEST_SIDES } from "../statements/zone-statements";
 import { givenName, zoneTitle } from "../statements/zone-title";
 import { cellTurnedTables } from "./turned-cells";
-import { namesZone, type PartRow, type TurnedTable, turnedTables } from "./turned-table";
+import { namesZone, type PartRow, type TurnedRow, type TurnedTable, turnedTables } from "./turned-table";
 import { isBlockHead, zoneHeader } from "./zone-header";
 import type { ZoneLayout } from "./zone-layout";
 import { EMPTY, type TabledZone, zoneOfRow } from "./zone-row";
@@ -39,7 +40,7 @@ function zonesOf(section: DocumentSection, { line, rows, parts }: TurnedTable): 
   const figures = body.filter((row) => row !== names && !(parts.length > 0 && isBlockHead(row.head.text)));
   const naming = sides >= FEWEST_SIDES ? (names?.head.text ?? HEAD) : HEAD;
   const header = zoneHeader(
-    [{ ...top.head, text: naming }, ...figures.map(({ head }) => head)],
+    [{ ...top.head, text: naming }, ...figures.map(headOf)],
     declaredUnit(section.running),
   );
   if (header === null) return [];
@@ -73,6 +74,12 @@ function zonesOf(section: DocumentSection, { line, rows, parts }: TurnedTable): 
     const zone = isName(name) ? zoneAt(column, name) : null;
     return zone === null ? [] : [{ ...zone, blocks: [...zone.blocks, ...blocks] }];
   });
+}
+
+/** 核心区 before figures alone: the size of a part, as a head of columns tells it (核心区面积). */
+function headOf({ head, cells }: TurnedRow): TableCell {
+  const isSize = isTermOfPart(head.text) && cells.some(({ text }) => /^\d/u.test(text));
+  return isSize ? { ...head, text: `${head.text}面积` } : head;
 }
 
 function partOf(

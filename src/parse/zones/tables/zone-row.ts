@@ -174,7 +174,8 @@ function blockName(print: string, header: ZoneHeader): string | null {
 }
 
 /** A name in a column of zones, whatever its ending; a sum is none. */
-const NAMED = /^(?!合计|总计|共计|小计)\p{Script=Han}[\p{Script=Han}A-Za-z\d“”()—·-]{1,30}$/u;
+const NAMED =
+  /^(?!合计|总计|共计|小计)(?:\p{Script=Han}|[A-Z]?\d{1,4}(?:国道|省道|县道|号|高速))[\p{Script=Han}A-Za-z\d“”()—·-]{1,30}$/u;
 
 /** █.11, *.5: digits or masks in a cell for a size. */
 const SIZE_LOST = /[\d█■□▇*×?]/u;
