@@ -9,9 +9,9 @@ export const SPACED = /\d(?: \d(?!\d)|\.\d(?!\d)){1,6}(?= ?[%米m])/y;
 export const SPACED_LIMIT = /\d(?: \d(?!\d)|\.\d(?!\d)){1,6}(?=[,。;%米m])/y;
 /** A cell that begins with a figure. */
 export const FIGURE_FIRST = /^[\d一二三四五六七八九十]/u;
-/** 十八层, 三十六米, 二点五 */
+/** 十八层, 三十六米, 二点五, 贰点伍 */
 export const HAN_NUMBER =
-  /[一二三四五六七八九十百两点]{1,7}(?=层|米)|[一二三四五六七八九十零]{1,3}点[零一二三四五六七八九]{1,2}/y;
+  /[一二三四五六七八九十百两点壹贰叁肆伍陆柒捌玖拾佰]{1,7}(?=层|米)|[一二三四五六七八九十零壹贰叁肆伍陆柒捌玖拾]{1,3}点[零一二三四五六七八九壹贰叁肆伍陆柒捌玖]{1,2}/y;
 /** 小于一, 不大于二: a whole number behind a comparing word, where the clause ends with it. */
 export const HAN_LIMIT = /[一二三四五六七八九十两]{1,3}(?=[,。;、)\n]|$)/y;
 /** 以两层为限, 以24米为限, 以不超过0.4为宜: the word before the figure. */
@@ -37,7 +37,7 @@ export const INNER = /^内[部侧容设含环河湖港]/u;
 /** 一般建筑, 一般住宅: a kind of building, where 一般 alone says nothing. */
 export const ORDINARY = /^一般(?:性|类)?(?:建筑(?!高|密|限|面|控制高|覆|系)|住宅|厂房|地段|区)/u;
 /** 百分之三十五 */
-export const PER_CENT = /百分之([一二三四五六七八九十百两点]{1,7})/y;
+export const PER_CENT = /百分之([一二三四五六七八九十百两点零壹贰叁肆伍陆柒捌玖拾佰]{1,7})/y;
 /** A line that begins with a figure or a range, and with no list number: 1.2-2.0, 24米 */
 export const FIGURE_LINE = /^\d{1,4}(?:\.\d{1,4})?%?(?:[-~至]\d{1,4}(?:\.\d{1,4})?%?)?[米层m]?(?![\d.、)])/u;
 

@@ -30,18 +30,20 @@ export const GIVEN_AS =
   /(?:划拨|供应|提供|供地|出让).{0,40}(?:作为|用作|用于|作)(\p{Script=Han}{1,12}用地)$/u;
 /** 不变 and its like name no use. */
 export const NO_USE =
-  /^(?:(?:不变|保持不变|维持不变|不作调整|同上|详见|见|按|以).*|(?:的?(?:局部|具体)?(?:调整|变更|修改|变化|更正|优化|说明|情况|内容)){1,2})$/u;
+  /^(?:(?:不变|保持不变|维持不变|不作调整|同上|详见|见|按|以).*|(?:的?(?:局部|具体)?(?:调整|变更|修改|变化|更正|优化|说明|情况|内容|建议|申请|请求|诉求|意见|问题|咨询|请示|报告)){1,2})$/u;
 
 /** Codes of GB 50137-2011 by their form; other letters are older lists. */
 export const GB_CODE = /^[RABMWSUGHE]\d{0,3}[a-z]?$/u;
 /** Any printed land-use code: R2, B41, 0701, 070102; Rc and Rr3 as Shanghai prints them, GIC5 as Shenzhen does. */
 export const USE_CODE =
-  /(?<![A-Za-z0-9.])(?:(?:[A-Z][A-Za-z]?\d{1,3}){1,4}[a-z]?|GIC\d{0,2}|[A-Z][a-z]?(?=[)/、+]|$)|[A-Z][a-z](?=\p{Script=Han}{2})|(?<=\()[RBCAM]{2}(?=\))|\d{2}(?:\d{2}){0,2}(?![\d年.%‰]))(?![A-Za-z0-9])/u;
+  /(?<![A-Za-z0-9.])(?:(?:[A-Z][A-Za-z]?\d{1,3}){1,4}[a-z]?|GIC\d{0,2}|[A-Z][a-z]?(?=[)/、+]|$)|[A-Z][a-z](?=\(?\p{Script=Han}{2})|(?<=\()[RBCAM]{2}(?=\))|\d{2}(?:\d{2}){0,2}(?![\d年.%‰]))(?![A-Za-z0-9])/u;
 /** Several codes before the names of the uses: A4/R2体育兼容居住用地. */
 export const CODES_AHEAD =
   /^[A-Z][A-Za-z]?\d{0,3}[a-z]?(?:[/+、][A-Z][A-Za-z]?\d{0,3}[a-z]?){1,4}(?=\p{Script=Han})/u;
 /** One code of a list, and what joins the codes of one: R2/B1, 0701、0901. */
 export const LISTED_USE_CODE = /^(?:[A-Z][A-Za-z]?\d{0,3}[a-z]?|GIC\d{0,2}|\d{4}(?:\d{2})?)$/u;
+/** A clause that is a code of GB 50137 with its figure, or several joined: R2, R2+B1. A letter alone may be anything. */
+export const CLAUSE_OF_CODES = /^[RABMWSUG]\d{1,3}(?:[+/][RABMWSUG]\d{1,3}){0,3}$/u;
 export const USE_CODE_JOINT = /[/、,+;&和及与]/u;
 /** The codes of a list that nothing joins. */
 export const USE_CODE_RUN = /[A-Z][a-z]?\d{1,3}/gu;
@@ -58,14 +60,29 @@ export const SPOKEN_OF =
 /** Words between a parcel and its use. */
 export const IS_WORD = /^(?:为|是|均为|规划|仍为)$/u;
 
+/** 保持二类居住用地性质不变: group 1 is the use, of both states. */
+export const KEPT_USE =
+  /^仍?(?:保持|维持)(?:原有?的?)?(\p{Script=Han}{2,16}?(?:用地|绿地))(?:的?(?:用地|土地|规划)?(?:性质|用途|功能))?(?:保持|维持)?不变/u;
 /** The words that begin a sentence with a use. */
 export const PLANNED_FOR = "规划为";
+/** 现行控规确定为: a clause that says by which plan the land has the use behind it. */
+export const FOR_BY_PLAN =
+  /^(?:该|本)?(?:地块|宗地)?在?(?:现行|目前|已批|原)?的?(?:控规|控制性详细规划|详细规划|详规|总规|法定图则|国土空间(?:总体|详细)?规划)[中内里上]?(?:将其|对其)?(?:规划|确定|核定|划定|明确|定位){1,2}[为是]$/u;
 
 /** 系商业用地, 属于工业用地 behind a parcel: group 1 is the use. */
 export const COPULA = /^(?:系|属|属于|拟为|规划作为|拟作)(\p{Script=Han}{2,14})$/u;
 /** 净用地作二类城镇住宅用地, as a clause: group 1 is the use. */
 export const SERVES_AS =
   /^(?:该|本|此)?(?:净?用地|地块|宗地|土地)?拟?(?:规划)?(?:作为|用作|用于|作)(\p{Script=Han}{2,14}用地)$/u;
+
+/** 一宗商业用地, 该宗商住用地, and 宗住宅用地 behind a figure: the count or what points at the land (group 1), and its use (group 2). */
+export const COUNTED_USE =
+  /(?:([一首该此这本二两三四五六七八九十])|^)[宗幅](?:国有)?(?:建设)?(\p{Script=Han}{1,8}?(?:用地|住地))/u;
+/** Before such land: it is none of that which is spoken of. */
+export const OF_ELSEWHERE =
+  /(?:[东南西北旁][侧面边部]?|周[边围]|附近|对面)(?:为|是|有|还有)?$|相邻|毗邻|邻近|此前|去年|前年|上[次月年]|曾|另|其[他它余]|已[成供出]/u;
+/** 东侧为一宗住宅用地, 北侧为现状商业用地: what lies beside the land, and no part of it. */
+export const LIES_BESIDE = /^(?:[一两几\d]?[宗幅处块片](?!区)|现状|已建|在建|既有)/u;
 
 /** A lot that goes by its place, before a colon: 场部地块:二类居住用地. */
 export const LOT_AT_END = /(?:地块|宗地)$/u;

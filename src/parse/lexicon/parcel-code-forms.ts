@@ -32,7 +32,7 @@ const LEAD_WORDS =
 /** What stands before a code that words begin; one of them inside the words shows that they are none of it. */
 export const LEADS_TO_PARCEL = new RegExp(`(?:${LEAD_WORDS}|[、,;。:《()\\n])$`, "u");
 export const OFFICE_BEFORE_YEAR = new RegExp(
-  `${LEAD_WORDS}|[年月日]|公示|条件|批复|通知|方案|信息|指标`,
+  `${LEAD_WORDS}|[年月日你您]|公示|条件|批复|通知|方案|信息|指标|申请|变更|调整|修改|公司`,
   "u",
 );
 /** Words before a number that are no name of the place: 调整后1号地块. */
@@ -81,7 +81,10 @@ export const LOT_BEFORE_VALUES = new RegExp(
 export const USE_BEFORE = /(?:用途|性质|类[型别]|功能):$/u;
 export const LOT_BEFORE_VALUES_AT = new RegExp(PARALLEL_LOT, "uy");
 /** A lot called by its place, at the beginning of a clause: 某区某街道地块,净用地面积… */
-export const LOT_NAME = new RegExp(`(?:^|[,。;:\\]]|拟?将|对)(${LOT})(?=[,:(])`, "u");
+export const LOT_NAME = new RegExp(
+  `(?:^|[,。;:\\]]|拟?将|对)(${LOT})(?=[,:(]|(?:用地|土地|占地|总)?面积|占地)`,
+  "u",
+);
 /** The same by its number: 区块一建设方案:总用地面积… */
 export const COUNTED_LOT =
   /^((?:区块|组团|片区|街区|街坊|小区)[一二三四五六七八九十\d]{1,2})(?:建设|规划|设计|方案){0,4}(?=[,:(])/u;
@@ -146,4 +149,4 @@ export const SHORT_NAME = /^(?:[A-Z]\d{0,3}[a-z]?|\d{1,3}[A-Za-z]?|(?:19|20)\d\d
 
 /** The noun behind a code. */
 export const PARCEL_NOUN =
-  /[”"’]?号?的?(?:等?[\d一二两三四五六七八九十]{0,3}[个宗幅块]?)?(?:地块|宗地|地段|用地块|土地(?=占地|面积为)|地(?=面积|总面积|用途|容积率))|号地(?!\p{Script=Han})|号地(?=的)|号(?![\p{Script=Han}])|号(?=面积|容积率|坐落|位于|地处|东至|四至)|#(?=面积|用地|,|:)/uy;
+  /(?<=-[A-Za-z\d]{1,3})子地块|[”"’]?号?的?(?:等?[\d一二两三四五六七八九十]{0,3}[个宗幅块]?)?(?:地块|宗地|地段|用地块|土地(?=占地|面积为)|地(?=面积|总面积|用途|容积率))|号地(?!\p{Script=Han})|号地(?=的)|号(?![\p{Script=Han}])|号(?=面积|容积率|坐落|位于|地处|东至|四至|[为是]\p{Script=Han}{2,8}用地)|#(?=面积|用地|,|:)/uy;

@@ -10,6 +10,10 @@ export const CITY_LEAD =
 /** Words before a code that make it a reference to another parcel and no subject. */
 export const REFERENCE_BEFORE =
   /(?:[东南西北邻临靠接]至|至|临|邻|与|和|由原?|由原[\p{Script=Han}]{0,10}|原|沿|到|入|归|分成|成|为|分为|于|位于|按照?|同|跟|距|靠|从|在|及|属|含|括|占用|除|给|和|跨|经|向|参照|涉及|包括|衔接|相邻|字第?)$/u;
+/** 关于城北A-01地块用地性质调整。: what minutes call an item of theirs, before the lot and behind it. */
+export const MATTER_AHEAD = /^(?:(?:审议|研究|审查|讨论)了?)?关于(?:对|将)?\p{Script=Han}{0,12}$/u;
+export const MATTER_BEHIND =
+  /^的?(?:用地|土地|性质|用途|规划|控规|详规|控制性|详细|容积率|密度|绿地率|高度|限高|建筑|设计|指标|条件|方案|局部|调整|修改|变更|优化|论证|选址|出让|事宜|事项|议题|问题|[的等和及、]){1,10}[。:\n]/u;
 /** Words that add a lot to those that were told of, at the beginning of a clause. */
 export const ADDS = /^(?:以及|及|还有|另有|另外还有)$/u;
 /** 涉及A-01地块。该地块位于…: what the next sentence points back to is its subject. */
@@ -28,7 +32,7 @@ export const PLACED = /^[均都皆]?(?:位于|坐落|地处)/u;
 export const NOUN_AND_BRACKET = /(?:地块|宗地|用地)\($/u;
 /** 该地块为2020WR004号, 您反映的地块为A-01, 第一宗为A-01地块: what has been spoken of, is asked about or is counted gets its code. */
 export const NAMED_HERE =
-  /(?:第[一二三四五六七八九十\d]{1,2}|其中一|另一|[,;。:]一|^一)[宗幅块个](?:地块|宗地|土地|地)?(?:编号)?[为是]$|(?:该|此|本|(?:反映|咨询|询问|提及|提到|关注|来信|所述|所提)[^,。;:\n]{0,24})(?:地块|宗地|幅地|空地|土地|用地)(?:编号)?为$|(?<!合同|证书|公告|文件)编号(?:分别)?为$/u;
+  /(?:第[一二三四五六七八九十\d]{1,2}|其中一|另一|[,;。:]一|^一)[宗幅块个](?:地块|宗地|土地|地)?(?:编号)?[为是]$|(?:该|此|本|(?:反映|咨询|询问|提及|提到|关注|来信|所述|所提)[^,。;:\n]{0,24})(?:地块|宗地|幅地|空地|土地|用地)(?:编号)?为$|^(?:经[核查]实?,?)?(?:(?!调整|变更|修改|合并|拆|划|改|置换|性质|用途)\p{Script=Han}){2,20}(?:空地|地块|宗地|项目用地)为$|(?<!合同|证书|公告|文件)编号(?:分别)?为$/u;
 /** Words behind a code that make it one. */
 export const REFERENCE_BEHIND =
   /^(?:之间|合并|整合为|以[东南西北]|[东南西北]侧|范围|内(?!部)|周边|相邻|边界|所在|等?地块?的?(?:控规|详规|规划)(?:修改|调整|的)|交界)/u;
@@ -78,6 +82,11 @@ export const ONE_PARCEL = /^该[宗幅]?地块?$/u;
 export const FORMER_OR_LATTER = /^(?:前者|后者)/u;
 /** The one that is spoken of: 该宗地, 本地块. */
 export const THE_SAME = /^[该本此](?:宗地|地块|[宗幅]土?地)(?!编号|名称|[均都皆各])/u;
+/** The same behind the words of those who decide: 会议同意将该地块…. */
+export const THE_SAME_DECIDED =
+  /^(?:(?:本次|与会|经|一致|原则)?(?:会议|审议|研究|讨论|评审|审查|委员|同意|决定|通过|建议|认为|上|拟|现|将|对|把)){1,6}[该本此](?:宗地|地块)(?!编号|名称|[均都皆各周附]|[东南西北]|[内外]|以|相邻)/u;
+/** The lot as a whole, behind what is told of the lots that it is divided into. */
+export const LOT_AS_WHOLE = /^(?:地块|宗地)(?:整体|总体)|^(?:整个|全)(?:地块|宗地)/u;
 /** Right behind these words: 两地块均为… */
 export const OF_EACH = /^[均都皆各]/u;
 

@@ -126,11 +126,12 @@ export const OTHER_SUBJECT =
   /^(?:另外?,?)?(?:来[函信电](?:提及|反映|所述|所提|咨询)的)?(?:(?:该|本)?(?:地块|宗地|项目|用地))?(?:[东南西北]{1,2}[侧面边部])?(?:(?:周[边围]|四周|相邻|邻近|毗邻|附近|同类型?|类似|同期|全[省市县区]|近.{0,2}年)[^,;。\n侧段处部排范]{0,12}?(?:地块|宗地|用地|项目|小区|楼盘|建筑|住宅)|(?:已建成?|既有|现有|在建)的?[^,;。\n\d不≤<]{1,12}(?:为|约|共)|(?:该|本)?(?:区域|片区|街区|街坊|板块|单元)内?的?(?:现状|既有|已建)|(?<=[侧面边部])(?:为)?(?:现状|已建|已供|已出让|在建))/u;
 
 /**
- * How a sentence begins that gives an example, counts what there is or speaks of the houses that villagers build
- * themselves: its limits are those of no land here. 村民住房 alone may be what stands on the parcel.
+ * How a sentence begins that gives an example, counts what there is, tells what somebody who wrote in asks for, what holds in the
+ * range around a monument or speaks of the houses that villagers build themselves: its limits are those of no land here. 村民住房
+ * alone may be what stands on the parcel.
  */
 export const OF_ANY_LAND =
-  /^(?:答:)?(?:例如|比如|譬如|举例|假[设如定]|据(?:不完全|初步)?统计|以[^,;。\n]{1,16}为例|(?:农村)?(?:村民|农民|农户)(?:自建|个人|自用)(?:住房|建房|用房)|(?<=^答:)(?:农村)?(?:(?:村民|农民|农户)(?:新建)?(?:住房|建房|用房)|宅基地))/u;
+  /^(?:(?:部分|有的?|多名|个别|广大|周边|附近|该?小区){0,2}(?:您们?|你们?|来[信函电]人?|网[友民]|市民|群众|居民|业主|代表|委员)[^,;。\n]{0,12}(?:建议|希望|提议|提出|请求|要求|呼吁)(?:(?:应|尽快|适当|进一步){0,2}(?:[将把对]|调整|修改|变更|提高|降低|增加|减少|控制))|\p{Script=Han}{2,14}(?:街区|历史地段|名[镇村]|古[镇村城塔桥寺]|故居|旧址|遗址|墓群?|文物保护单位)的?(?:核心)?(?:保护范围|建设控制地带)内?的?(?:新建|建设|建筑))|^(?:答:)?(?:例如|比如|譬如|举例|假[设如定]|据(?:不完全|初步)?统计|以[^,;。\n]{1,16}为例|(?:农村)?(?:村民|农民|农户)(?:自建|个人|自用)(?:住房|建房|用房)|(?<=^答:)(?:农村)?(?:(?:村民|农民|农户)(?:新建)?(?:住房|建房|用房)|宅基地))/u;
 
 /** 根据国家标准, 按《…技术管理规定》: what a kind of land or building has by a rule, and no parcel. */
 export const BY_RULE =

@@ -26,7 +26,11 @@ function usesAndArea(context: FactContext, at: number, { parcels }: TokenOf<"par
   if (parcels.length > 1) return null;
   const areas: number[] = [];
   const uses: Token[] = [];
-  let close = at + 2;
+  // (原体育用地,3.1公顷)
+  const word = context.tokens[at + 2];
+  const was = word?.kind === "change" && word.role === "before";
+  const version = was ? "before" : context.mode;
+  let close = was ? at + 3 : at + 2;
   for (let token = context.tokens[close]; token?.kind !== "close"; token = context.tokens[++close]) {
     if (token?.kind === "area") areas.push(close);
     else if (token?.kind === "text") uses.push(token);
@@ -35,8 +39,8 @@ function usesAndArea(context: FactContext, at: number, { parcels }: TokenOf<"par
   const [area] = areas;
   const [use] = uses;
   if (area === undefined || areas.length > 1 || use === undefined || uses.length > 1) return null;
-  if (!putUses(context, use.from, use.to)) return null;
-  statedArea(context, area, { role: "site", unit: null, version: context.mode, net: false });
+  if (!putUses(context, use.from, use.to, version)) return null;
+  statedArea(context, area, { role: "site", unit: null, version, net: false });
   return context.consumed(close + 1);
 }
 
@@ -56,8 +60,8 @@ function areaFirst(context: FactContext, at: number, { parcels }: TokenOf<"parce
   return statedArea(context, index, { role: "site", unit: null, version: context.mode, net: false });
 }
 
-function putUses(context: FactContext, from: number, to: number): boolean {
+function putUses(context: FactContext, from: number, to: number, version = context.mode): boolean {
   const uses = landUsesIn(context.mapped, from, to, false);
-  if (uses.length > 0) context.put({ kind: "uses", uses }, context.evidence(from, to));
+  if (uses.length > 0) context.put({ kind: "uses", uses }, context.evidence(from, to), version);
   return uses.length > 0;
 }

@@ -14,6 +14,7 @@ import { namingAt, partsBehind, scopedValues } from "../values/scoped-values";
 import { sharedAbsence } from "../values/shared-absence";
 import { labelledAreas, landArea, pieceOfLand } from "./area-facts";
 import { bareStoreys } from "./bare-storeys";
+import { countedUse } from "./counted-use";
 import type { Fact, Version } from "./fact";
 import { FactContext } from "./fact-context";
 import { labelledWords } from "./labelled-words";
@@ -101,6 +102,7 @@ function step(context: FactContext, at: number): number {
       context.openSection(partHeading(context, at + 1));
       return at + 1;
     case "text":
+      countedUse(context, at, token);
       // 高层住宅,建筑高度≤80米: a building, and no use
       return (topicBefore(context, at + 1)?.sure === true ? null : clauseUse(context, at, token)) ?? at + 1;
     case "comparison":

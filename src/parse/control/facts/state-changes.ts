@@ -4,6 +4,7 @@ import { startsLine } from "../../text/mapped-text";
 import type { Token, TokenOf } from "../tokens/token";
 import { hasColon } from "../tokens/value-beside";
 import { pastFillers } from "../values/past-fillers";
+import { statedArea } from "./area-facts";
 import type { FactContext } from "./fact-context";
 import { movesLand } from "./moves-land";
 import { turnBracket } from "./turned-bracket";
@@ -52,9 +53,8 @@ export function arrives({ tokens }: FactContext, from: number, to: number): bool
 function plannedUse(context: FactContext, at: number): number | null {
   const words = context.tokens[at + 1];
   const state = context.tokens[at];
-  // 原为三类物流仓储用地
   if (state !== undefined && context.mapped.text.slice(state.from, state.to).endsWith("为"))
-    return words?.kind === "text" ? bareUses(context, at + 1, context.mode, true) : null;
+    return words?.kind === "text" ? wasUse(context, at + 1) : null;
   // 原一类居住用地现二类居住用地
   if (words?.kind === "text") return sideBySide(context, at);
   const value = pastFillers(context.tokens, at + 1);
@@ -65,6 +65,15 @@ function plannedUse(context: FactContext, at: number): number | null {
     return bareUses(context, value, context.mode, true);
   if (!IS_WORD.test(context.mapped.text.slice(words.from, words.to))) return null;
   return bareUses(context, at + 1, context.mode, true);
+}
+
+/** 原为三类物流仓储用地, 原为体育用地,3.1公顷: the use that was, whatever follows, and its size right behind it. */
+function wasUse(context: FactContext, at: number): number | null {
+  const end = bareUses(context, at, "before", true);
+  const [comma, area] = end === null ? [] : [context.tokens[end], context.tokens[end + 1]];
+  if (end === null || area?.kind !== "area") return end;
+  if (comma?.kind !== "separator" || comma.level !== "comma") return end;
+  return statedArea(context, end + 1, { role: "site", unit: null, version: "before", net: false }) ?? end;
 }
 
 /** Two uses, each right behind the word for its state, with nothing between them but a comma. */

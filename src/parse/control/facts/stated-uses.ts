@@ -1,8 +1,18 @@
-import { IS_WORD, PLANNED_FOR, SPOKEN_OF } from "../../lexicon/land-use-words";
+import { UNCHANGED } from "../../lexicon/change-terms";
+import {
+  FOR_BY_PLAN,
+  IS_WORD,
+  KEPT_USE,
+  LIES_BESIDE,
+  PLANNED_FOR,
+  SPOKEN_OF,
+} from "../../lexicon/land-use-words";
 import type { Token, TokenOf } from "../tokens/token";
 import type { FactContext } from "./fact-context";
+import { landUsesIn } from "./land-uses";
 import { partBefore } from "./part-scopes";
 import { bareUses } from "./use-facts";
+import { isUse } from "./use-name";
 
 /** 容积率≤2.0,绿地率≥30%,为商业用地: the use stands behind the values of a parcel that has none yet. */
 function endsValues({ facts, mode }: FactContext, before: Token | undefined): boolean {
@@ -23,20 +33,68 @@ function opensPlanned(
   return facts.length > 0 && !facts.some((fact) => fact.kind === "uses" && fact.version === mode);
 }
 
+/** Tokens of the clause that names a plan before a use. */
+const LONGEST_CLAUSE = 5;
+
+/** 面积1.2公顷,现行控规确定为商业用地: whether the clause that ends with the word at `at` names the plan that the one parcel has its use by. */
+function isByPlan({ facts, mode, mapped, mentions, tokens }: FactContext, at: number): boolean {
+  if (mentions.length > 1 || tokens[at + 1]?.kind !== "text") return false;
+  let from = at;
+  while (from > at - LONGEST_CLAUSE && from > 0 && tokens[from - 1]?.kind !== "separator") from--;
+  if (!FOR_BY_PLAN.test(mapped.text.slice(tokens[from]?.from, tokens[at]?.to))) return false;
+  return !facts.some((fact) => fact.kind === "uses" && fact.version === mode);
+}
+
 /** Tokens of a remark behind a parcel. */
 const LONGEST_REMARK = 8;
 
 /** A-01地块(面积约3.2公顷)为…: index of the token before the bracket that closes at `at`; `at` where none does. */
-function beforeBracket({ tokens }: FactContext, at: number): number {
+function beforeBracket({ mapped, tokens }: FactContext, at: number): number {
+  const word = tokens[at];
+  // 2号地块则是工业用地
+  if (word?.kind === "filler" && mapped.text.slice(word.from, word.to) === "则") return at - 1;
   if (tokens[at]?.kind !== "close") return at;
   for (let i = at - 1; i > at - LONGEST_REMARK; i--) if (tokens[i]?.kind === "open") return i - 1;
   return at;
 }
 
+/** Characters of a use that is kept. */
+const LONGEST_KEPT = 32;
+
+/** 保持二类居住用地性质不变, 用地性质不变,仍为商业用地: the use of both states; null where none is kept. */
+function keptUse(context: FactContext, at: number, token: Token): number | null {
+  const { mapped, tokens } = context;
+  const words = mapped.text.slice(token.from, token.from + LONGEST_KEPT);
+  const use = KEPT_USE.exec(words)?.[1];
+  const known = context.facts.length;
+  if (use !== undefined && isUse(use) && !context.tells("uses", context.mode)) {
+    const from = mapped.text.indexOf(use, token.from);
+    const uses = landUsesIn(mapped, from, from + use.length, false);
+    context.put({ kind: "uses", uses }, context.evidence(from, from + use.length));
+    context.keepFrom(known);
+    return at + 1;
+  }
+  const [label, stays, comma] = [tokens[at - 3], tokens[at - 2], tokens[at - 1]];
+  const again = label?.kind === "field" && label.term.field === "use" && stays?.kind === "filler";
+  if (!again || comma?.kind !== "separator" || comma.level !== "comma") return null;
+  if (!UNCHANGED.test(mapped.text.slice(stays.from, stays.to)) || !words.startsWith(STILL)) return null;
+  const next = bareUses(context, at + 1, context.mode, true);
+  if (next !== null) context.keepFrom(known);
+  return next;
+}
+
+/** 仍为 before what stays. */
+const STILL = "仍";
+
 /** 面积0.8公顷,为防护绿地 and A-01地块为防护绿地: a use behind 为 where a parcel or its area is the subject. */
 export function statedUses(context: FactContext, at: number, token: TokenOf<"filler">): number {
+  const kept = keptUse(context, at, token);
+  if (kept !== null) return kept;
+  if (isByPlan(context, at)) return bareUses(context, at + 1, context.mode, true) ?? at + 1;
   if (!IS_WORD.test(context.mapped.text.slice(token.from, token.to))) return at + 1;
-  const part = partBefore(context, at);
+  const next = context.tokens[at + 1];
+  const beside = LIES_BESIDE.test(context.mapped.text.slice(next?.from, next?.to));
+  const part = beside ? null : partBefore(context, at);
   const used = part === null ? null : bareUses(context, at + 1, context.mode, true);
   if (part !== null && used !== null) {
     context.scope = part;

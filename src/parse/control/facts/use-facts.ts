@@ -2,6 +2,7 @@ import { suggestedLandUse } from "../../../domain/land-use-classes";
 import type { LandUse } from "../../../domain/parcel";
 import { LAND_LABELS } from "../../lexicon/field-terms";
 import {
+  CLAUSE_OF_CODES,
   COPULA,
   GIVEN_AS,
   LISTED_USE_CODE,
@@ -13,6 +14,7 @@ import {
   USE_WORDS,
 } from "../../lexicon/land-use-words";
 import { startsLine } from "../../text/mapped-text";
+import { inPlanTitle } from "../subjects/mention-context";
 import { isBar, type Token, type TokenOf } from "../tokens/token";
 import { pastFillers } from "../values/past-fillers";
 import { statedArea } from "./area-facts";
@@ -109,7 +111,8 @@ export function clauseUse(context: FactContext, at: number, token: TokenOf<"text
   const words = context.mapped.text.slice(token.from, token.to);
   const cell = cellOfUses(context, at, words);
   if (cell !== null) return cell;
-  if (!isUse(words) && !LISTED_USE_CODE.test(words)) return givenUse(context, at, token, words);
+  const codes = CLAUSE_OF_CODES.test(words);
+  if (!isUse(words) && !codes && !LISTED_USE_CODE.test(words)) return givenUse(context, at, token, words);
   if (opensValues(context, at)) return bareUses(context, at, context.mode, true);
   const after = context.tokens[at + 1];
   // A-01:防护绿地1.2公顷
@@ -130,7 +133,7 @@ export function clauseUse(context: FactContext, at: number, token: TokenOf<"text
   const inside = before?.kind === "open" && context.tokens[at - 2]?.kind === "parcels";
   const begins = inside || (before?.kind === "separator" && before.level === "comma");
   const clause = begins && endsAtComma(context, at);
-  if (clause && context.mentions.length === 1 && hasNoUse(context) && USE_END.test(words))
+  if (clause && context.mentions.length === 1 && hasNoUse(context) && (codes || USE_END.test(words)))
     return bareUses(context, at, context.mode, true);
   // 面积约52亩,拟规划商住用地
   const lead = context.tokens[at - 1];
@@ -201,6 +204,8 @@ function givenUse(context: FactContext, at: number, token: TokenOf<"text">, word
 }
 
 export function labelledUses(context: FactContext, at: number): number {
+  // 《关于调整某地块用地性质的建议》
+  if (inPlanTitle(context.mapped, 0, context.tokens[at]?.from ?? 0)) return at + 1;
   const rows = rowsOfUses(context, at);
   if (rows !== null) return rows;
   const tokens = context.tokens;

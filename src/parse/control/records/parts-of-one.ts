@@ -37,7 +37,8 @@ function inScope(fact: Fact, scope: string | null): Fact {
   return fact.kind === "bound" || fact.kind === "absent" ? { ...fact, scope: fact.scope ?? scope } : fact;
 }
 
-function addUp(whole: Draft, parts: readonly Draft[]): boolean {
+/** Whether the sizes of `parts` add up to that of `whole`. */
+export function addUp(whole: Draft, parts: readonly Draft[]): boolean {
   const own = parts.map((part) => siteAreas(part));
   return siteAreas(whole).some((total) => {
     const known = own.flatMap((areas) => areas.find(({ unit }) => unit === total.unit) ?? []);

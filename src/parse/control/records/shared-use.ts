@@ -1,10 +1,11 @@
 import { SEVERAL_LOTS } from "../../lexicon/place-words";
 import type { Fact } from "../facts/fact";
 import { type Draft, hasArea, hasBound, hasUse } from "./draft";
+import { addUp } from "./parts-of-one";
 
 /**
  * What the text gives once for a whole tract, before its parcels: 规划用途为居住用地,共分两宗:…, and 三宗地均为工业用地,
- * 容积率不低于1.0,分别为A-01(4.2公顷)… It is the use, and the limits, of every parcel, where none of them has its own.
+ * 容积率不低于1.0,分别为A-01(4.2公顷)…, 一宗商业用地,面积6.2公顷, of which the parcels make up the size. It is the use, and the limits, of every parcel, where none of them has its own.
  */
 export function withSharedUse(drafts: readonly Draft[], text: string): readonly Draft[] {
   const [tract, ...others] = drafts.filter((draft) => draft.kind === "nameless");
@@ -12,8 +13,8 @@ export function withSharedUse(drafts: readonly Draft[], text: string): readonly 
   const parcels = drafts.filter((draft) => draft !== tract && draft.role === "parcel");
   if (parcels.length < 2) return drafts;
   const whole = hasBound(tract) || hasArea(tract);
-  if (whole && !(saysSeveral(tract, text) && parcels.every((draft) => hasArea(draft) || hasBound(draft))))
-    return drafts;
+  const divided = saysSeveral(tract, text) || addUp(tract, parcels);
+  if (whole && !(divided && parcels.every((draft) => hasArea(draft) || hasBound(draft)))) return drafts;
   const shared = tract.facts.filter(isOfLand);
   const uses = shared.filter((fact) => fact.kind === "uses");
   if (shared.length === 0 || uses.length > 1) return drafts;

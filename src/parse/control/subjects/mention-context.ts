@@ -15,7 +15,7 @@ import { beginsWords } from "../tokens/line-words";
 import { plainCode } from "../tokens/parcel-codes";
 import { asPrinted, isCode } from "../tokens/slot-names";
 import type { ParcelMention, Token } from "../tokens/token";
-import { nameBefore, opensValues } from "../tokens/value-beside";
+import { isFigure, nameBefore, opensValues } from "../tokens/value-beside";
 import type { Item } from "./item";
 
 /** Tokens between the parcels that are joined and the one that they become. */
@@ -126,6 +126,11 @@ export const CLAUSE = 60;
 export function inPlanTitle(mapped: MappedText, clause: number, at: number): boolean {
   const words = mapped.text.slice(Math.max(clause, at - CLAUSE), at);
   return words.lastIndexOf("《") > words.lastIndexOf("》");
+}
+
+/** Whether the number at `tokens[at]`, in a clause that begins at `clause`, is a figure that says something. */
+export function isFact(mapped: MappedText, tokens: readonly Token[], at: number, clause: number): boolean {
+  return !inPlanTitle(mapped, clause, tokens[at]?.from ?? 0) && isFigure(mapped, tokens, at);
 }
 
 /** 位置:…B-12地块 says where the land lies that a label has named. */

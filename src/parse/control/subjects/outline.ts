@@ -3,20 +3,20 @@ import { THE_OTHERS } from "../../lexicon/place-words";
 import { type MappedText, startsLine } from "../../text/mapped-text";
 import { bracketBehind, isLeft } from "../tokens/brackets-behind";
 import type { Token, TokenOf } from "../tokens/token";
-import { isFigure } from "../tokens/value-beside";
 import { CodesOfNames } from "./codes-of-names";
 import { markDivided } from "./divided";
 import { FirstLabel } from "./first-label";
 import { headingAt } from "./heading";
 import { type HeadingNode, type Item, type Outline, severalNamed } from "./item";
 import { LabelLine } from "./label-line";
-import { inBrackets, isSameSentence, labelledMentions, renumbers, withBoth } from "./labelled-mentions";
+import { isSecondNumber, labelledMentions, renumbers, withBoth } from "./labelled-mentions";
 import { sentenceBefore } from "./late-label";
 import { ListedParcels } from "./listed-parcels";
 import {
   CLAUSE,
   goesOn,
   inPlanTitle,
+  isFact,
   isPlaceLabel,
   joinedBefore,
   opensClause,
@@ -27,6 +27,7 @@ import { planAreaIn } from "./plan-area";
 import { pointedAt } from "./pointed-at";
 import { SharedNames } from "./shared-names";
 import { type Clause, clauseAt, clauseBehind, clauseBehindColon, isFormer, isSubject } from "./subject";
+import { TitledLots } from "./titled-lots";
 
 /**
  * Divides the tokens of a document among the parcels it speaks of: a code at the beginning of a clause, a labelled
@@ -61,6 +62,7 @@ class Outliner {
   readonly #listed = new ListedParcels();
   readonly #labelLine = new LabelLine();
   readonly #codes = new CodesOfNames();
+  readonly #titled = new TitledLots();
 
   constructor(mapped: MappedText, tokens: readonly Token[]) {
     this.#mapped = mapped;
@@ -117,6 +119,7 @@ class Outliner {
     switch (token.kind) {
       case "separator":
         if (token.level === "paragraph") this.#paragraphLevel = 0;
+        if (this.#titled.endsAt(this.#mapped, token, this.#current)) this.#close();
         if (token.level !== "list") this.#clause = clauseBehind(this.#tokens, at, this.#clause);
         if (token.level === "stop" || token.level === "paragraph") this.#shared.reset();
         return at + 1;
@@ -142,17 +145,13 @@ class Outliner {
         this.#ofAll(at, token);
         return at + 1;
       case "number":
-        this.#clause.fact ||= this.#isFact(at, token);
+        this.#clause.fact ||= isFact(this.#mapped, this.#tokens, at, this.#clause.from);
         return at + 1;
       case "area":
       case "unit":
         this.#clause.fact = true;
     }
     return at + 1;
-  }
-
-  #isFact(at: number, { from }: Token): boolean {
-    return !inPlanTitle(this.#mapped, this.#clause.from, from) && isFigure(this.#mapped, this.#tokens, at);
   }
 
   #ordinal(at: number, { level, to }: TokenOf<"ordinal">): number {
@@ -187,7 +186,10 @@ class Outliner {
 
   #mention(at: number, token: TokenOf<"parcels">): number {
     // 《某单元A-01地块图则》 names a paper
-    if (inPlanTitle(this.#mapped, this.#clause.from, token.from)) return at + 1;
+    if (inPlanTitle(this.#mapped, this.#clause.from, token.from)) {
+      this.#titled.named(token.parcels);
+      return at + 1;
+    }
     const parcels = this.#codes.of(this.#mapped, this.#tokens, at, token.parcels);
     const before = this.#mapped.text.slice(Math.max(this.#clause.from, token.from - CLAUSE), token.from);
     markDivided(this.#current, token, this.#mapped);
@@ -228,6 +230,9 @@ class Outliner {
   }
 
   #ofAll(at: number, token: Token): void {
+    const decided = this.#titled.decidedAt(this.#mapped, token, this.#current);
+    if (decided !== null)
+      return void this.#titled.opened(this.#open("sentence", decided, token.from, this.#paragraphLevel));
     if (!opensClause(this.#mapped, this.#tokens, at, this.#clause.from)) return;
     if (this.#backToHeading(token)) return;
     const one = pointedAt(this.#mapped, token.from, this.#current, this.#items);
@@ -273,12 +278,8 @@ class Outliner {
     const [own] = current?.mentions ?? [];
     const single =
       current?.kind === "sentence" && current.mentions.length === 1 && labelled.mentions.length === 1;
-    // W2025-1号(挂牌编号:…), 地块编号:…(原编号:…): a second number of the same parcel
-    const known = current?.kind === "label" ? this.#labels.has(field) : single && own?.code != null;
-    // 出让编号为2031-12号的宗地,宗地代码为…: the second label of the sentence is another one
-    const second = single || (current?.kind === "label" && this.#label !== token.term.spelling);
-    const another = inBrackets(this.#tokens, at) || (second && isSameSentence(this.#mapped, current, token));
-    if (known && another) return labelled.next;
+    const labels = { met: this.#labels, last: this.#label };
+    if (isSecondNumber(this.#mapped, this.#tokens, at, current, single, labels)) return labelled.next;
     if (single && own?.code === null && field === "code") {
       // 宗地一:…,宗地编号2025-101
       current.mentions = labelled.mentions.map((mention) => ({ ...mention, name: own.name }));

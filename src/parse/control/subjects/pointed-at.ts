@@ -1,4 +1,4 @@
-import { FORMER_OR_LATTER, THE_SAME } from "../../lexicon/place-words";
+import { FORMER_OR_LATTER, LOT_AS_WHOLE, THE_SAME } from "../../lexicon/place-words";
 import type { MappedText } from "../../text/mapped-text";
 import type { ParcelMention } from "../tokens/token";
 import type { Item } from "./item";
@@ -19,6 +19,20 @@ function sameAgain(
   return named.size === 1 && only !== undefined ? only : null;
 }
 
+/** 地块整体 at `from`, behind what is told of A-01-1, which `current` speaks of: A-01, where the text has named it; null for anything else. */
+function dividedLot(
+  text: string,
+  from: number,
+  current: Item | null,
+  items: readonly Item[],
+): ParcelMention | null {
+  const [own] = current?.mentions ?? [];
+  if (own?.code == null || !LOT_AS_WHOLE.test(text.slice(from, from + 4))) return null;
+  const { code } = own;
+  const named = items.flatMap(({ mentions }) => mentions);
+  return named.find((one) => one.code !== null && code.startsWith(`${one.code}-`)) ?? null;
+}
+
 /**
  * 前者, 后者 at `from`: the first or the second of the two parcels that were named last; 该宗地 the only one. Null where
  * nothing points at one.
@@ -30,7 +44,8 @@ export function pointedAt(
   items: readonly Item[],
 ): ParcelMention | null {
   const word = FORMER_OR_LATTER.exec(text.slice(from, from + 2))?.[0];
-  if (word === undefined) return sameAgain(text, from, current, items);
+  if (word === undefined)
+    return sameAgain(text, from, current, items) ?? dividedLot(text, from, current, items);
   const named = new Map<string, ParcelMention>();
   // the two that were named together, not those that the words pointed at since
   const pair = items.findLast(({ mentions }) => mentions.length === 2)?.mentions;

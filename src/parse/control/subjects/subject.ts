@@ -1,6 +1,8 @@
 import {
   ADDS,
   LIES_AT,
+  MATTER_AHEAD,
+  MATTER_BEHIND,
   NAMED_HERE,
   NOUN_AND_BRACKET,
   PLACE_ALONE,
@@ -128,6 +130,12 @@ export function isSubject(
   const word = isFormer(tokens, at) && tellsOf(tokens, at) ? tokens[at - 1] : undefined;
   const old = word !== undefined && (word.from === clause.from || startsLine(mapped, word.from));
   if (token.noun && POINTED_BACK.test(mapped.text.slice(token.to, token.to + LONGEST_LEAD))) return true;
+  if (
+    token.noun &&
+    MATTER_AHEAD.test(before) &&
+    MATTER_BEHIND.test(mapped.text.slice(token.to, token.to + 30))
+  )
+    return true;
   const refers =
     REFERENCE_BEFORE.test(before) && !NAMED_HERE.test(before) && !old && !isAdded(mapped, tokens, at, clause);
   if (refers && !isExcepted(mapped, tokens, at, before)) return false;

@@ -9,11 +9,15 @@ const PLAN_TAIL =
 const BUILT =
   /(?:项目|工程|小区|厂房?|车间|园|院|校|学|中心|大厦|楼|站|库|场|基地|公寓|酒店|公司)(?:[一二三四五六七八九十]期)?$/u;
 
+/** 桂溪桃园路地块规划设计要点: the lot by its place, and what the paper tells of it. */
+const LOT_OF_PAPER =
+  /^(\p{Script=Han}[\p{Script=Han}\dA-Za-z]{1,24}(?:地块|宗地))的?(?:规划|设计|建设|控制|用地|出让){1,4}(?:条件|要点|指标)(?:通知书?|书|函|表)?$/u;
+
 /** The project that the title of an approval names: 关于某某项目规划技术指标的批复; null where it names none. */
 export function titleName(title: string | null): string | null {
   if (title === null) return null;
   const plain = title.replace(/\s+/gu, "");
-  if (!LEAD.test(plain)) return null;
+  if (!LEAD.test(plain)) return LOT_OF_PAPER.exec(plain)?.[1] ?? null;
   if (!TAIL.test(plain)) return builtName(plain);
   const kept = /项目(?:地块|用地)?(?:的)?(?:主要)?(?:规划|建设)/u.test(plain);
   const name = plain.replace(LEAD, "").replace(TAIL, "");

@@ -32,13 +32,15 @@ export function remarkEnd(tokens: readonly Token[], at: number): number | null {
 }
 
 /**
- * Index of the token behind a bracket with limits right behind the parcel at `tokens[at]`, or with the area of land that
- * is merged away or divided; null where none stands there.
+ * Index of the token behind a bracket with limits right behind the parcel at `tokens[at]`, with what it was, or with the area of
+ * land that is merged away or divided; null where none stands there.
  */
 export function bracketBehind(mapped: MappedText, tokens: readonly Token[], at: number): number | null {
   const end = bracketEnd(tokens, at + 1);
   if (end === null) return null;
   if (tokens.slice(at + 2, end).some((token) => token.kind === "indicator")) return end;
+  const word = tokens[at + 2];
+  if (word?.kind === "change" && word.role === "before") return end;
   return isLeft(mapped, tokens, at) ? end : null;
 }
 

@@ -1,0 +1,33 @@
+import { COUNTED_USE, OF_ELSEWHERE } from "../../lexicon/land-use-words";
+import type { TokenOf } from "../tokens/token";
+import type { FactContext } from "./fact-context";
+import { landUsesIn } from "./land-uses";
+import { isUse } from "./use-name";
+
+/**
+ * 位于某村的一宗商业用地, 该宗商住用地: the use by which a sentence counts or points at the land that it speaks of, where no use was
+ * told yet. Several together, 2宗住宅用地, have the use of each where nobody or more than one is spoken of.
+ */
+export function countedUse(context: FactContext, at: number, token: TokenOf<"text">): void {
+  const { mapped, tokens, mentions, mode } = context;
+  const words = mapped.text.slice(token.from, token.to);
+  const found = COUNTED_USE.exec(words);
+  const use = found?.[2];
+  if (found === null || use === undefined || !isUse(use) || context.tells("uses", mode)) return;
+  const figure = tokens[at - 1];
+  const count = found[1] ?? (figure?.kind === "number" ? mapped.text.slice(figure.from, figure.to) : null);
+  if (count === null || OF_ELSEWHERE.test(clauseBefore(mapped.text, token.from + found.index))) return;
+  const several = /^(?:\d{1,3}|[二两三四五六七八九十])$/u.test(count) && count !== "1";
+  if (mentions.length > 0 && several !== mentions.length > 1) return;
+  const from = token.from + found.index + found[0].length - use.length;
+  const uses = landUsesIn(mapped, from, from + use.length, false);
+  if (uses.length > 0) context.put({ kind: "uses", uses }, context.evidence(from, from + use.length));
+}
+
+/** Characters of a clause that tell where the land lies. */
+const LONGEST_LEAD = 20;
+
+function clauseBefore(text: string, at: number): string {
+  const lead = text.slice(Math.max(0, at - LONGEST_LEAD), at);
+  return lead.slice(Math.max(...[..."，,。;；:\n"].map((sign) => lead.lastIndexOf(sign))) + 1);
+}

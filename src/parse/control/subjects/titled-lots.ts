@@ -1,0 +1,34 @@
+import { THE_SAME_DECIDED } from "../../lexicon/place-words";
+import type { MappedText } from "../../text/mapped-text";
+import type { ParcelMention, Token } from "../tokens/token";
+import type { Item } from "./item";
+
+/** Characters of the words of those who decide, before 该地块. */
+const LONGEST_DECIDED = 28;
+
+/** The lot that the title of a paper names (《某片区B-02地块控规修改方案》), for a decision on it that only points at it: 同意将该地块…. */
+export class TitledLots {
+  #last: readonly ParcelMention[] = [];
+
+  #opened: Item | null = null;
+
+  named(parcels: readonly ParcelMention[]): void {
+    this.#last = parcels;
+  }
+
+  /** Notes the item that such a decision has opened. */
+  opened(item: Item): void {
+    this.#opened = item;
+  }
+
+  /** Whether the paragraph that `sign` ends is the last about the lot of such a decision: the next one begins with the title of another paper. */
+  endsAt({ text }: MappedText, sign: Token, current: Item | null): boolean {
+    return current !== null && current === this.#opened && text.charAt(sign.to) === "《";
+  }
+
+  /** The parcels that a decision in `token` is about, where nobody is spoken of; null where it decides on nothing. */
+  decidedAt({ text }: MappedText, token: Token, current: Item | null): readonly ParcelMention[] | null {
+    if (this.#last.length !== 1 || (current !== null && current.mentions.length > 0)) return null;
+    return THE_SAME_DECIDED.test(text.slice(token.from, token.from + LONGEST_DECIDED)) ? this.#last : null;
+  }
+}

@@ -1,0 +1,158 @@
+import { describe, expect, it } from "vitest";
+import { records } from "./control-section";
+
+describe("minutes and answers to letters", () => {
+  it("decide on a lot that a title or a heading has named", () => {
+    expect(
+      records(
+        "会议审议了《柳溪新区LX05-02地块控规修改方案》。同意该地块用地性质由医疗卫生用地修改为城镇住宅用地，容积率从1.5提高到1.8。",
+      ),
+    ).toEqual(["before LX05-02 | 医疗卫生用地 | far - 1.5", "LX05-02 | 城镇住宅用地 | far - 1.8"]);
+    expect(
+      records(
+        "市规委会第二次会议纪要\n（一）关于KP-07地块容积率调整。会议同意将KP-07地块容积率由2.0调至2.3。\n（二）关于KP-11地块用地性质调整。会议同意将该地块由文化设施用地调整为商业用地，容积率2.5，建筑高度50米。",
+      ),
+    ).toEqual([
+      "before KP-07 | far - 2",
+      "KP-07 | far - 2.3",
+      "before KP-11 | 文化设施用地",
+      "KP-11 | 商业用地 | far - 2.5, height - 50",
+    ]);
+  });
+
+  it("end with the lot of a title where another paper begins", () => {
+    expect(
+      records(
+        "《柳溪新区LX05-02地块控规修改方案》拟将该地块容积率从1.5提高到1.8。\n《老车站片区更新方案》更新范围约36公顷，平均容积率约1.6。",
+      ),
+    ).toEqual(["before LX05-02 | far - 1.5", "LX05-02 | far - 1.8"]);
+  });
+
+  it.each(["您建议将该地块调整为公园绿地，容积率降低为0.2。", "部分群众建议将容积率降低为1.2。"])(
+    "tell what somebody asks for, which is no state of the land: %s",
+    (asked) => {
+      expect(
+        records(
+          `老粮站地块面积约1.4公顷，现行控规确定为商业用地，容积率不大于2.0，建筑高度不大于24米。${asked}`,
+        ),
+      ).toEqual(["老粮站地块 | 商业用地 | site 1.4 ha | far - 2, height - 24"]);
+    },
+  );
+
+  it("tell which lot they are about", () => {
+    expect(
+      records("经核实，东郊加油站旁空地为DJ-21地块，规划用地性质为商业用地，容积率不大于1.5。目前尚未出让。"),
+    ).toEqual(["DJ-21 | 商业用地 | far - 1.5"]);
+    // what a lot becomes is no name of it
+    expect(records("DJ-20地块容积率不大于1.2。调整后地块为公园绿地。")).toEqual([
+      "DJ-20 | 公园绿地 | far - 1.2",
+    ]);
+  });
+
+  it("tell what holds around a monument, which is no part of the lot", () => {
+    expect(
+      records(
+        "关于YJ-04地块建筑高度的函\n    永安里历史文化街区核心保护范围内建筑高度不超过9米，建设控制地带内建筑高度不超过18米。YJ-04地块建筑高度按不超过36米控制。",
+      ),
+    ).toEqual(["YJ-04 | height - 36"]);
+  });
+
+  it("has no word of the letter in the code of a lot", () => {
+    expect(
+      records("你公司申请变更2016-J-08号地块规划设计条件的报告收悉。同意将容积率≤2.5变更为≤2.8。"),
+    ).toEqual(["before 2016-J-08 | far - 2.5", "2016-J-08 | far - 2.8"]);
+  });
+});
+
+describe("the use that a sentence tells by the way", () => {
+  it.each([
+    "位于滨河路北侧的一宗住宅用地，编号为2031-15号，面积45亩，容积率1.0-2.0。",
+    "2031-15号地块面积45亩，容积率1.0-2.0，该宗住宅用地下月开拍。",
+  ])("with a count or a pointing word: %s", (text) => {
+    expect(records(`国有建设用地使用权出让公告\n${text}`).map((one) => one.replace("号", ""))).toEqual([
+      "2031-15 | 住宅用地 | site 45 mu | far 1 2",
+    ]);
+  });
+
+  it("is none that lies elsewhere", () => {
+    expect(
+      records("2031-15号地块面积45亩，容积率1.0-2.0，东侧为一宗住宅用地，另一宗工业用地下月开拍。"),
+    ).toEqual(["2031-15 | site 45 mu | far 1 2"]);
+  });
+
+  it("holds for the lots that the land is divided into", () => {
+    expect(
+      records(
+        "位于柳溪村的一宗商业用地，土地总面积为60000平方米。\n该宗用地分为两个地块，地块一面积40000平方米，容积率2.8。地块二面积20000平方米，容积率3.0。",
+      ),
+    ).toEqual([
+      "地块一 | 商业用地 | site 40000 m2 | far - 2.8",
+      "地块二 | 商业用地 | site 20000 m2 | far - 3",
+    ]);
+  });
+
+  it.each(["保持二类居住用地性质不变", "用地性质不变，仍为二类居住用地"])("and keeps: %s", (kept) => {
+    expect(records(`BL-02-13地块，${kept}，容积率由1.8上调至2.0。`)).toEqual([
+      "before BL-02-13 | 二类居住用地 | far - 1.8",
+      "BL-02-13 | 二类居住用地 | far - 2",
+    ]);
+  });
+
+  it("goes by a code that is a clause", () => {
+    expect(records("【P2031-042】白沙洲，R2+B1，58420㎡，容积率≤2.6")).toEqual([
+      "P2031-042 | R2+B1 | site 58420 m2 | far - 2.6",
+    ]);
+    expect(records("嘉林路3号地块，面积2.16公顷；性质R2；容积率≤1.6。")).toEqual([
+      "嘉林路3号地块 | R2 | site 2.16 ha | far - 1.6",
+    ]);
+  });
+
+  it("was another one, with its size", () => {
+    const after = "修改后，NC-12地块为R21住宅用地，面积2.2公顷，容积率2.5。";
+    for (const before of ["涉及NC-12地块（原A4体育用地，3.1公顷）。", "NC-12地块原为A4体育用地，3.1公顷。"])
+      expect(records(`${before}\n${after}`)).toEqual([
+        "before NC-12 | A4 | site 3.1 ha",
+        "NC-12 | R21 | site 2.2 ha | far - 2.5",
+      ]);
+  });
+
+  it("is no word of the title of what is asked for", () => {
+    expect(
+      records(
+        "关于老粮站地块的答复\n    您提出的《关于调整老粮站地块规划用地性质的建议》收悉。老粮站地块面积1.4公顷，容积率不大于2.0，建筑密度不大于35%。",
+      ),
+    ).toEqual(["老粮站地块 | site 1.4 ha | far - 2, density - 35"]);
+  });
+});
+
+describe("lots and limits of letters", () => {
+  it("are of the lots that one is divided into, and of the whole", () => {
+    expect(
+      records(
+        "06地块分为两个子地块。06-1子地块面积12000平方米，容积率≤2.5；06-2子地块面积8000平方米，容积率≤1.5。地块整体建筑密度≤30%。",
+      ),
+    ).toEqual(["06-1 | site 12000 m2 | far - 2.5", "06-2 | site 8000 m2 | far - 1.5", "06 | density - 30"]);
+  });
+
+  it("are printed in the figures of deeds", () => {
+    expect(records("一、JZ-45号宗地\n容积率：贰点伍\n建筑高度：叁拾陆米\n绿地率：百分之叁拾伍")).toEqual([
+      "JZ-45 | far - 2.5, height - 36, greenRatio 35 -",
+    ]);
+  });
+
+  it("are added by a later paper", () => {
+    expect(
+      records(
+        "关于XJ-33宗地规划条件的补充公告\n    现补充如下：\n一、建筑高度补充明确为：住宅建筑≤54米，配套商业≤15米。\n二、容积率补充为≤2.0。",
+      ),
+    ).toEqual(["XJ-33 | far - 2 | 住宅建筑: height - 54 | 配套商业: height - 15"]);
+  });
+
+  it("go by the place in the title", () => {
+    expect(
+      records(
+        "桂溪桃园路地块规划设计要点\n一、用地面积：13680平方米\n二、用地性质：商务金融用地\n三、容积率：不高于5.0",
+      ),
+    ).toEqual(["桂溪桃园路地块 | 商务金融用地 | site 13680 m2 | far - 5"]);
+  });
+});
