@@ -1,4 +1,5 @@
 import type { Side } from "../domain/side";
+import { AREA_UNIT } from "./lexicon/area-units";
 import { SIDE_HEAD, SIDE_LEAD, SIDE_TAIL } from "./lexicon/side-terms";
 import { joins } from "./sides/joins";
 import { maskedText, type Persons } from "./sides/masked-text";
@@ -152,8 +153,11 @@ const HEADS_SIDE = /^\s*[东南西北](?:[至临侧界边面]|侧至)\s*$/u;
 const AFTER_SIDES =
   /[”,]?(?:拟|现)?(?:调整|变更|修改)为[“:]?$|[,;、]?(?:(?:总|规划|用地|占地|土地|宗地|净|出让|核准|批准|核定|控制|拟|该|共|合计|实际|建设|使用|其中|涉及|管控|封闭)[^,;。、\d]{0,12})?面积|[,;、](?:总用地|占地|面积|不涉及|其中|具体|详见|用地性质|共计|合计|该|[中途]经)|[,;]规划(?![\p{Script=Han}\d]{0,8}[路街道渠])|[,;](?:(?:地块|区块|片区|组团)(?:[一二三四五六七八九十]{1,3}|\d{1,3})|[^,;。、\d]{0,12}(?:坐落于|位于))|\((?:具体|详见|见|附|如图|[^()]{0,24}(?:坐标|界址|为准))|(?:内|以内|范围内)?(?:保护范围|建设控制地带):|(?:基本|保护)?(?:情况|简介|概况|备注|说明):|(?:公示|公告)期(?!间)|(?:公示|公告|批准|建设|申请|发布|联系|编制)(?:单位|时间|期限|日期|机关|电话|人):/u;
 
-/** (含上述四条线路) behind the last side: what the land has in it. (含) alone is the side's. */
-const HOLDS = /\((?:不?包?含|不?包括)[^()]{2,60}\)/u;
+/** (含上述四条线路) behind the last side: what the land has in it, or (2.86km2), its size. (含) alone is the side's. */
+const HOLDS = new RegExp(
+  `\\((?:(?:不?包?含|不?包括)[^()]{2,60}|(?:面积)?[:为约共]{0,2}\\d[\\d.,]{0,12} ?${AREA_UNIT})\\)`,
+  "u",
+);
 
 /** Where the words of a side end. A side before another one may hold lists; the last one ends with its clause. */
 function objectEnd(mapped: MappedText, marker: SideMarker, stop: number, beforeSide: boolean): number {

@@ -2,7 +2,7 @@ import type { Side } from "../../domain/side";
 
 /** Words behind what a side adjoins that say no more than that it does: 与石门市交界, 以河为界. */
 export const SIDE_TAIL =
-  /(?:为边?界(?:以?内)?|为邻|(?<!\p{Script=Han}[与和及].{1,20})交界处?|(?<!.[与同].{1,20})(?:接界|相邻|相接|相连|相交|相望|接壤|毗邻|毗连|分界)|的?(?:以内|四至(?:之?内)?|所?(?:合围|围合|围成|包围|围|辖)|之间)的?区域内?|(?<!规划|用地|建设)区域内?|的(?:土地|地块|区域|范围|地段)内?)$/u;
+  /(?:为边?界(?:以?内)?|为邻|(?<!\p{Script=Han}[与和及].{1,20})交界处?|(?<!.[与同].{1,20})(?:接界|相邻|相接|相连|相交|相望|接壤|毗邻|毗连|分界)|的?(?:以内|四至(?:之?内)?|所?(?:合围|围合|围成|包围|围|辖)|之间)的?区域内?|(?<!规划|用地|建设)区域内?|的(?:土地|地块|区域|范围|地段)内?|(?<=.{2})除[^,;。除]{2,24}外的?(?:区域|范围|水域|陆域)?)$/u;
 
 /** The word before what a side adjoins that belongs to the words behind it, 以河为界, or says the side again: 东 East:甲桥. */
 export const SIDE_HEAD =

@@ -2,7 +2,7 @@ import type { StatedArea } from "../../../domain/area";
 import type { Side } from "../../../domain/side";
 import type { Zone } from "../../../domain/zone";
 import { addsUp } from "../../../units/adds-up";
-import { statedArea } from "../../area-mentions";
+import { type AreaMention, statedArea } from "../../area-mentions";
 import { AREA_UNIT } from "../../lexicon/area-units";
 import { CHANGES } from "../../lexicon/zone-changes";
 import { printedAreas } from "../../printed-areas";
@@ -166,9 +166,9 @@ function blockArea(
   to: number,
 ): { area: StatedArea; before: StatedArea | null; to: number } | null {
   const areas = zoneAreas(mapped, from, to, [], true);
-  const [mention] = areas.current;
+  const mention = areas.current[0] ?? bracketedSize(mapped, from, to);
   const [before] = areas.before;
-  if (mention === undefined) return null;
+  if (mention === null) return null;
   const stays = STAYS.test(mapped.text.slice(mention.to, Math.min(to, mention.to + LONGEST_STAY)));
   const past = before ?? (stays ? mention : undefined);
   return {
@@ -176,6 +176,13 @@ function blockArea(
     before: past === undefined ? null : statedArea(mapped, past, "site"),
     to: mention.to,
   };
+}
+
+/** 围坝以内的区域(5.23km2): the one size in the words of a part, alone in a bracket behind them; null where it is none. */
+function bracketedSize(mapped: MappedText, from: number, to: number): AreaMention | null {
+  const [only, ...others] = printedAreas(mapped, from, to);
+  if (only === undefined || others.length > 0) return null;
+  return mapped.text.charAt(only.from - 1) === "(" && mapped.text.charAt(only.to) === ")" ? only : null;
 }
 
 /** 面积3公顷,调整前后不变: the size of a part in both states. */

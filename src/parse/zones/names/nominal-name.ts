@@ -105,7 +105,7 @@ export function nominal(words: string, opens = false): Nominal | null {
 
 /** 某村村庄规划范围, 某禁区外围安全控制范围, 某县城镇开发边界: behind a kind of which every place has one its range is what the land is called. */
 const RANGE_OF_KIND =
-  /^.{2,24}(?:(?:村庄|镇区|集镇|场镇|河道)(?:规划|管理)范围|安全(?:控制|保护|防护)范围|城镇开发边界)(?=$|[的为是四面位,(]|具体|总|规划|划定|公|范围|调整)/u;
+  /^.{2,24}(?:(?:村庄|镇区|集镇|场镇|河道)(?:规划|管理)范围|安全(?:控制|保护|防护)范围|生态环境保护范围|城镇开发边界)(?=$|[的为是四面位,(]|具体|总|规划|划定|公|范围|调整)/u;
 
 /** 某社区居民委员会|原辖区范围: the land of a quarter or a village is called as its committee is. */
 const RANGE_OF_BODY = new RegExp(
@@ -120,7 +120,7 @@ const COMMITTEE = /(社区|村)(?:[居村]民委员会|[居村]委会)$/u;
 const OF_YEAR = /(?<=^\p{Script=Han}{2,8}[省市州县区旗镇])\d{4}年度(?=\p{Script=Han}{2})(?!第)/u;
 
 /** 某大坝处的整个汇水流域(一级保护区除外): what is told of a part, and no name. */
-const ALL_OF = /的(?:整个|全部|所有)\p{Script=Han}{0,6}(?:流域|[水陆区]域(?=\())(?:\([^()]{1,24}除外\)?)?$/u;
+const ALL_OF = /的(?:整个|全部|所有)\p{Script=Han}{0,6}(?:流域|[水陆区]域(?=\())(?:\([^()]{1,24}除外\)?|\()?$/u;
 
 /** 我县|禁止燃放区域: whose land it is, without the name. */
 const OF_WHOM = /^(?:我[省市州县区旗镇乡]|[全本][市县])(?:域|境)?内?(?=\p{Script=Han}{3})/u;

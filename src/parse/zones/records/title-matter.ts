@@ -80,6 +80,7 @@ export function matterOfTitle(section: DocumentSection, title: string, body: num
     members: listedMembers(text),
     isOther: tellsOtherLand(section, title),
     tellsRange: TELLS_RANGE.test(title),
+    tellsStrips: TELLS_STRIPS.test(title),
   };
 }
 
@@ -89,6 +90,10 @@ const UNIT = 4;
 
 /** The strip of a river has a managed range without being set apart. */
 const TELLS_RANGE = /(?<!管理|保护|河道|征收|用地)范围|四至|(?:规划|核准|用地)面积|扩区|调区|扩园/u;
+
+/** 公布河道管理范围: each water that the text lists has a strip of land that is set apart. */
+const TELLS_STRIPS =
+  /(?:河[道流湖]|湖泊|水库|渠[道系]|堤防|水利工程|[河江湖渠]段?)[^,。;]{0,6}管理(?:和保护|与保护|及保护|保护|、保护)?范围/u;
 
 /** The one name of a known kind in a title; of two the first, where it turns into the second. */
 function wholeName(title: string): string | null {
