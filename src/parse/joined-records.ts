@@ -11,7 +11,7 @@ import { comparable, ZoneOwners } from "./zone-owners";
 /** Parcels and zones of one document with the boundary tables that belong to them, by owner id. */
 export interface JoinedRecords {
   readonly parcels: readonly Parcel[];
-  /** without those that a parcel with a boundary stands for */
+  /** without those that a parcel with a boundary stands for, unless they have parts */
   readonly zones: readonly Zone[];
   readonly tables: ReadonlyMap<string, readonly PointTable[]>;
 }
@@ -55,7 +55,9 @@ export function joinedRecords(
     parcels.push(parcel);
     tables.set(parcel.id, record.tables);
   });
-  return { parcels, zones: zones.filter(({ id }) => !replaced.has(id)), tables };
+  // parts that it is divided into are told of the zone alone
+  const kept = zones.filter(({ id, blocks }) => !replaced.has(id) || blocks.length > 0);
+  return { parcels, zones: kept, tables };
 }
 
 /** Lots of one name (the layers of a drawing, say) are told apart by a number behind it. */

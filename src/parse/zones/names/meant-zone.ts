@@ -87,7 +87,9 @@ export function meantZone(matter: Matter, subject: Subject, last: string | null,
       zone: { ...(subject.zone ?? subject.part ?? { from: at, to: at, isPart: false }), name: plan },
       part: null,
     };
-  const part = subject.part !== null && isTakenAway(matter.text, subject.part) ? null : subject.part;
+  const isOwnStrip = subject.part?.name === MANAGED_STRIP && titled?.endsWith(MANAGED_STRIP) === true;
+  const part =
+    subject.part !== null && (isOwnStrip || isTakenAway(matter.text, subject.part)) ? null : subject.part;
   const named =
     subject.zone === null || isTakenAway(matter.text, subject.zone)
       ? null

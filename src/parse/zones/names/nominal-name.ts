@@ -120,7 +120,8 @@ const COMMITTEE = /(社区|村)(?:[居村]民委员会|[居村]委会)$/u;
 const OF_YEAR = /(?<=^\p{Script=Han}{2,8}[省市州县区旗镇])\d{4}年度(?=\p{Script=Han}{2})(?!第)/u;
 
 /** 某大坝处的整个汇水流域(一级保护区除外): what is told of a part, and no name. */
-const ALL_OF = /的(?:整个|全部|所有)\p{Script=Han}{0,6}(?:流域|[水陆区]域(?=\())(?:\([^()]{1,24}除外\)?|\()?$/u;
+const ALL_OF =
+  /的(?:整个|全部|所有)\p{Script=Han}{0,6}(?:流域|[水陆区]域(?=\())(?:\([^()]{1,24}除外\)?|\()?$/u;
 
 /** 我县|禁止燃放区域: whose land it is, without the name. */
 const OF_WHOM = /^(?:我[省市州县区旗镇乡]|[全本][市县])(?:域|境)?内?(?=\p{Script=Han}{3})/u;
