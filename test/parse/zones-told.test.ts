@@ -33,6 +33,7 @@ const documents = [
   "kinds.txt",
   "names.txt",
   "layouts.txt",
+  "tables.txt",
   "forms.txt",
   "ordinary.txt",
   "pairs.txt",

@@ -1,3 +1,4 @@
+import { SUM_ROW } from "../lexicon/land-columns";
 import { foldedText } from "../text/folded-character";
 import type { SourceText } from "../text/source-text";
 import { columns, type PrintedLine, printedLine } from "./printed-line";
@@ -75,18 +76,20 @@ export function hardWraps(source: SourceText): readonly HardWrap[] {
   const entries = new Set<string>();
   const printed = MEASURES.map(() => new Array<number>(WIDEST + 2).fill(0));
   const edges = new Uint8Array(source.lineStarts.length + 1);
+  const figures = new Uint8Array(source.lineStarts.length + 1);
   let line = printedLine(source, 0);
   edges[0] = line?.edges ?? 0;
   for (let number = 1; number <= source.lineStarts.length; number++) {
     const next = number < source.lineStarts.length ? printedLine(source, number) : null;
     edges[number] = next?.edges ?? 0;
+    figures[number] = BARE_FIGURE.test(next?.text ?? "") ? 1 : 0;
     const long = line !== null && line.text.length >= SHORTEST ? line : null;
     if (long?.isProse === true) counted(printed, long.text);
     if (long !== null && next !== null && mayGoOn(long, next)) joints.push(jointOf(long, next, number));
     else if (next !== null && next.text.length <= LONGEST_ENTRY) entries.add(numberless(next.text));
     line = next;
   }
-  const prose = joints.filter(({ number }) => !areRows(edges, number - 1));
+  const prose = joints.filter(({ number }) => !areRows(edges, number - 1) && !areCells(figures, number - 1));
   return MEASURES.map(({ narrowest }, measure) => {
     const width = paperWidth(prose, measure, printed[measure] ?? [], narrowest);
     return width === null ? [] : wrapsAt(width, measure, prose, entries);
@@ -98,6 +101,14 @@ function areRows(edges: Uint8Array, at: number): boolean {
   const own = edges[at] ?? 0;
   return own >= FEWEST_EDGES && edges[at + 1] === own && (edges[at - 1] === own || edges[at + 2] === own);
 }
+
+/** Whether a line (from 0) and the next one are cells of a table that has one a line: figures stand above and below them. */
+function areCells(figures: Uint8Array, at: number): boolean {
+  return at > 0 && figures[at - 1] === 1 && figures[at + 2] === 1;
+}
+
+/** A size or a number alone on its line. */
+const BARE_FIGURE = /^\d{1,9}(?:\.\d{1,6})?$/u;
 
 /** The joints of lines that the edge of the paper parted, where nothing tells that another paragraph begins. */
 function wrapsAt(
@@ -200,6 +211,8 @@ function mayGoOn(line: PrintedLine, next: PrintedLine): boolean {
     BRANCH.test(next.text) ||
     STROKES.test(line.text) ||
     STROKES.test(next.text) ||
+    SUM_ROW.test(next.text) ||
+    (BARE_FIGURE.test(next.text) && /\p{Script=Han}$/u.test(line.text)) ||
     LABELS.test(line.text)
   )
     return false;

@@ -1,6 +1,6 @@
 /** A title that decides about a zone as an area. */
 export const DECIDES =
-  /四至|范围|面积|边界|界线|扩区|调区|区位|撤销|创建(?!工作|活动)|撤并|合并|并入|整合|优化|设立|建立|认定|升级|更名|设置|复核|核定|划定|划分|区划|扩园|缩减|筹建|调整|自由贸易试验区.{0,4}总体方案|名单|批复|公告|公示|通告|复函/u;
+  /四至|范围|面积|边界|界线|扩区|调区|区位|撤销|创建(?!工作|活动)|撤并|合并|并入|整合|优化|设立|建立|认定|升级|更名|设置|复核|核定|划定|划分|区划|分区(?!管控)|扩园|缩减|筹建|调整|自由贸易试验区.{0,4}总体方案|名单|批复|公告|公示|通告|复函/u;
 
 /** What an untitled text that decides about land tells of: an act of a body, or a range. */
 export const TELLS_DECISION =

@@ -1,9 +1,13 @@
 import type { DocumentSection } from "../document-section";
 import type { Line } from "../layout/line";
 import { AREA_UNIT } from "../lexicon/area-units";
+import { NOTE_HEAD } from "../lexicon/column-words";
+import { SUM_ROW } from "../lexicon/land-columns";
+import { BLOCK_HEAD, NAME_HEAD } from "../lexicon/zone-columns";
 import { readOnce } from "../text/read-once";
 import { withoutBlanks } from "../text/without-blanks";
 import type { TableCell } from "./table-cell";
+import { cellsOf, wordsBetweenBlanks } from "./table-row";
 
 /** A table that copying set one cell a line: its header and rows. */
 export interface CellTable {
@@ -20,7 +24,7 @@ export interface CellTable {
 
 const NUMBER_HEAD = /^(?:序号|编号|序)$/u;
 /** How every first head ends: a quick look that spares the lines of most texts. */
-const FIRST_HEAD = /[号序称区块元团别]$/u;
+const FIRST_HEAD = /[号序称区块元团园街别级地]$/u;
 const MOST_COLUMNS = 12;
 /** Cells that the last row may have more than the header. */
 const SPARE = 2;
@@ -32,16 +36,47 @@ const LONGEST_HEAD = 20;
  * the next one. Rows may have lost cells.
  */
 export const cellTables = readOnce((section: DocumentSection): readonly CellTable[] => {
-  const printed = section.lines.filter(({ kind }) => kind === "text");
+  const printed = withHeadsApart(
+    section,
+    section.lines.filter(({ kind }) => kind === "text"),
+  );
   const lines = withoutSpans(withWholeSides(printed));
   const tables = tablesIn(lines);
   const parts = blankParted(section.lines);
-  if (parts.length === printed.length) return tables;
+  if (parts.length >= printed.length) return tables;
   const cells = withoutSpans(parts);
   const parted = tablesIn(cells);
   const more = rowCount(parted) - rowCount(tables);
   return more > 0 || (more === 0 && fittingRows(parted) > fittingRows(tables)) ? parted : tables;
 });
+
+/** Lines with the heads of a table apart that stand in one, where the cells below it have a line each. */
+function withHeadsApart(section: DocumentSection, lines: readonly Line[]): readonly Line[] {
+  return lines.flatMap((line, at) => {
+    if (line.text.length > LONGEST_HEADS || !SIZE_HEAD.test(line.text)) return [line];
+    const own = cellsOf(section, line);
+    const heads = own.length > 1 ? own : wordsBetweenBlanks(section, line);
+    const [first] = heads;
+    const isHeader =
+      heads.length > 2 && isFirstHead(first?.text ?? "") && heads.every(({ text }) => isHead(text));
+    const areCells = lines.slice(at + 1, at + heads.length).every((below) => isOneCell(section, below));
+    return isHeader && areCells ? heads.map((head) => ({ ...line, ...head })) : [line];
+  });
+}
+
+const LONGEST_HEADS = 120;
+
+function isHead(text: string): boolean {
+  return text !== "" && text.length <= LONGEST_HEAD && !/[,。;]/u.test(text);
+}
+
+function isOneCell(section: DocumentSection, line: Line): boolean {
+  return line.text.length <= LONGEST_HEADS && cellsOf(section, line).length < 2;
+}
+
+function isFirstHead(text: string): boolean {
+  return [NUMBER_HEAD, NAMES_HEAD, NAME_HEAD, BLOCK_HEAD].some((head) => head.test(text));
+}
 
 /** Rows that have no more cells than their header, with a figure below the head of a size. */
 function fittingRows(tables: readonly CellTable[]): number {
@@ -153,11 +188,16 @@ function tableFrom(lines: readonly Line[], at: number): CellTable | null {
     most = Math.max(most, own.length);
   }
   return {
-    header: underSpan(wholeHeads(lines.slice(at, first).map(cellOf))),
+    header: headsOf(lines.slice(at, first)),
     rows,
     lines: new Set(lines.slice(at, end)),
     even: false,
   };
+}
+
+/** The heads of the columns, in their order. */
+function headsOf(lines: readonly Line[]): readonly TableCell[] {
+  return underSpan(wholeHeads(lines.map(cellOf).filter(({ text }) => !OF_WHICH.test(text))));
 }
 
 /** 认定面积 above (平方公里): what a bracket adds to a head stands in a line of its own. */
@@ -172,6 +212,9 @@ function wholeHeads(heads: readonly TableCell[]): readonly TableCell[] {
   return whole;
 }
 
+/** 其中 above 保育区 and 利用区: it heads no column of its own. */
+const OF_WHICH = /^其中[:：]?$/u;
+
 /** 四至范围, 面积, 户数, 东至, 南至, 西至, 北至: the heads of a second row stand where the one that spans them does. */
 function underSpan(heads: readonly TableCell[]): readonly TableCell[] {
   const span = heads.findIndex(({ text }) => SIDES_HEAD.test(text));
@@ -184,9 +227,8 @@ function underSpan(heads: readonly TableCell[]): readonly TableCell[] {
 
 const REMARK = /^[(（][^()（）]{1,12}[)）]$/u;
 
-const NAMES_HEAD =
-  /^\p{Script=Han}{0,8}(?:名称|全称)$|^(?:片区|区块|园区|开发区|单元|组团|分区|功能区|功能分区|(?:保护区?)?(?:级别|类别))$/u;
-const SIZE_HEAD = /面积|规模/u;
+const NAMES_HEAD = /^\p{Script=Han}{0,8}(?:名称|全称)$|^(?:单元|(?:保护区?)?类别)$/u;
+const SIZE_HEAD = new RegExp(`面积|规模|[(（]${AREA_UNIT}[)）]$`, "u");
 const SIDES_HEAD = /四至|范围|边界/u;
 /** Longest cell that may be a head of a table without numbers. */
 const LONGEST_NAME = 14;
@@ -198,7 +240,7 @@ const SIDES = /[东南西北]{1,2}[至起临到抵].*[东南西北]{1,2}[至起�
  * all numbers that put a size, or sides, below their head the one with the most rows counts.
  */
 function evenTable(lines: readonly Line[], at: number): CellTable | null {
-  if (!NAMES_HEAD.test(squeezed(lines[at]))) return null;
+  if (!isFirstHead(squeezed(lines[at]))) return null;
   let best: CellTable | null = null;
   for (let count = 2; count <= MOST_COLUMNS; count++) {
     const last = squeezed(lines[at + count - 1]);
@@ -211,7 +253,7 @@ function evenTable(lines: readonly Line[], at: number): CellTable | null {
 
 /** The rows under as many lines of heads; one that adds a unit to the head above it heads no column. */
 function rowsUnder(lines: readonly Line[], at: number, heads: number): CellTable | null {
-  const header = underSpan(wholeHeads(lines.slice(at, at + heads).map(cellOf)));
+  const header = headsOf(lines.slice(at, at + heads));
   const columns = header.length;
   const size = header.findIndex(({ text }) => SIZE_HEAD.test(text));
   const sides = header.findIndex(({ text }) => SIDES_HEAD.test(text));
@@ -219,15 +261,31 @@ function rowsUnder(lines: readonly Line[], at: number, heads: number): CellTable
   if (column < 0) return null;
   const rows: CellTable["rows"][number][] = [];
   let end = at + heads;
-  while (form.test(squeezed(lines[end + column]))) {
-    const own = lines.slice(end, end + columns);
+  const isNoted = NOTE_HEAD.test(header.at(-1)?.text ?? "");
+  const isRow = (from: number): boolean =>
+    form.test(squeezed(lines[from + column])) && !NO_NAME.test(squeezed(lines[from]));
+  const take = (count: number): void => {
+    const own = lines.slice(end, end + count);
     const [top, bottom] = [own[0], own.at(-1)];
-    if (top === undefined || bottom === undefined) break;
-    rows.push({ cells: own.map(cellOf), first: top, last: bottom });
-    end += columns;
+    if (top !== undefined && bottom !== undefined)
+      rows.push({ cells: own.map(cellOf), first: top, last: bottom });
+    end += count;
+  };
+  while (isRow(end)) {
+    // the line of an empty remark is lost
+    const isCut = isNoted && !isRow(end + columns) && isRow(end + columns - 1);
+    take(isCut ? columns - 1 : columns);
   }
+  // 合计, its figure behind it: the empty cells of a sum are lost
+  if (rows.length > 0 && SUM_ROW.test(squeezed(lines[end])) && FIGURE.test(squeezed(lines[end + 1]))) take(2);
   return rows.length === 0 ? null : { header, rows, lines: new Set(lines.slice(at, end)), even: true };
 }
+
+/** Cells that no row begins with: figures, sides, and heads that no land is called by. */
+const NO_NAME = new RegExp(
+  `${FIGURE.source}|${SIDES.source}|^(?:具体)?四至|^备注$|^(?:四界|面积|规模)(?:[(（].*)?$`,
+  "u",
+);
 
 function cellOf(line: Line): TableCell {
   return { text: squeezed(line), start: line.start, end: line.end };

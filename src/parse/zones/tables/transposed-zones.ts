@@ -16,7 +16,14 @@ import { declaredUnit } from "../statements/zone-figures";
 import { FEWEST_SIDES } from "../statements/zone-statements";
 import { givenName, zoneTitle } from "../statements/zone-title";
 import { cellTurnedTables } from "./turned-cells";
-import { namesZone, type PartRow, type TurnedRow, type TurnedTable, turnedTables } from "./turned-table";
+import {
+  namesLand,
+  namesZone,
+  type PartRow,
+  type TurnedRow,
+  type TurnedTable,
+  turnedTables,
+} from "./turned-table";
 import { isBlockHead, zoneHeader } from "./zone-header";
 import type { ZoneLayout } from "./zone-layout";
 import { EMPTY, type TabledZone, zoneOfRow } from "./zone-row";
@@ -31,14 +38,15 @@ export const TURNED_ZONES: ZoneLayout = {
 /** The zones of a table on its side. The first column says what a row tells. */
 function zonesOf(section: DocumentSection, { line, rows, parts }: TurnedTable): readonly TabledZone[] {
   const [top, ...others] = rows;
-  const isRecord = namesZone(top.head);
+  const isRecord = namesLand(top.head);
   const body = isRecord ? rows : others;
   const sides = body.filter(({ head }) => sideHead(head.text) !== null).length;
   const lots = sides >= FEWEST_SIDES ? body.find(({ head }) => LOT_NAMES.test(head.text)) : undefined;
-  const names = body.find(({ head }) => namesZone(head)) ?? lots;
+  const names = body.find(({ head }) => namesZone(head)) ?? lots ?? (isRecord ? top : undefined);
   // the parts of one zone have rows of their own
   const figures = body.filter((row) => row !== names && !(parts.length > 0 && isBlockHead(row.head.text)));
-  const naming = sides >= FEWEST_SIDES ? (names?.head.text ?? HEAD) : HEAD;
+  const isOfParts = names !== undefined && names !== lots && isBlockHead(names.head.text);
+  const naming = sides >= FEWEST_SIDES || isOfParts ? (names?.head.text ?? HEAD) : HEAD;
   const header = zoneHeader(
     [{ ...top.head, text: naming }, ...figures.map(headOf)],
     declaredUnit(section.running),
@@ -71,7 +79,8 @@ function zonesOf(section: DocumentSection, { line, rows, parts }: TurnedTable): 
   if (!isList) return [];
   const blocks = parts.flatMap((one) => partOf(section, line, one, header.unit) ?? []);
   return columns.flatMap((name, column): readonly TabledZone[] => {
-    const zone = isName(name) ? zoneAt(column, name) : null;
+    const isLand = isName(name) || header.parts.length > 0 || (header.blocksOnly && SUM_ROW.test(name));
+    const zone = isLand ? zoneAt(column, name) : null;
     return zone === null ? [] : [{ ...zone, blocks: [...zone.blocks, ...blocks] }];
   });
 }

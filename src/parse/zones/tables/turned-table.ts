@@ -182,11 +182,16 @@ function sideOfRow(cells: readonly TableCell[]): string | null {
 
 /** Whether the first cell of a row stands above heads, or before names. */
 function begins([first]: readonly TableCell[]): boolean {
-  return headsColumns(first) || namesZone(first);
+  return headsColumns(first) || namesLand(first);
 }
 
 function headsColumns(cell: TableCell | undefined): boolean {
   return ROW_HEADS.test(cell?.text ?? "");
+}
+
+/** 园区名称, 功能区: the head of names of zones or of parts of one. */
+export function namesLand(cell: TableCell | undefined): boolean {
+  return namesZone(cell) || isBlockHead(cell?.text ?? "");
 }
 
 /** 园区名称, 自然公园名称 */

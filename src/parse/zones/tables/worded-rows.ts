@@ -66,6 +66,8 @@ export function wordedCells(
   if (header.area !== null && (size === undefined || figures.length > 1)) return null;
   // — in the column of the size
   if (words.slice(name + 1, size ?? words.length).some(({ text }) => GAP.test(text))) return null;
+  // — behind the size as it was
+  if (header.before !== null && words.some(({ text }) => GAP.test(text))) return null;
   const row: TableCell[] = Array.from({ length: header.columns }, () => EMPTY);
   row[header.name] = named;
   const figure = words[size ?? -1];

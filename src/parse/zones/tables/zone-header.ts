@@ -3,8 +3,6 @@ import type { AreaUnitTerm } from "../../lexicon/area-units";
 import { zoneHeadOf } from "../../lexicon/latin-columns";
 import { RANGE_HEAD } from "../../lexicon/monument-terms";
 import {
-  AFTER_GROUP,
-  BEFORE_GROUP,
   LEVEL_HEAD,
   LOT_HEAD,
   NAMED_KIND,
@@ -41,6 +39,8 @@ export interface ZoneHeader {
   readonly blocksOnly: boolean;
   /** 保护区级别: its cells are blocks only where they name parts */
   readonly blockIsLevel: boolean;
+  /** the column of what the blocks lie in, itself a part of the zone: 片区 before 区块 */
+  readonly group: number | null;
   /** 地块编号: the blocks are lots */
   readonly ofLots: boolean;
   readonly area: number | null;
@@ -77,9 +77,7 @@ export function zoneHeader(printed: readonly TableCell[], unit: AreaUnitTerm | n
     return index < 0 ? null : index;
   };
   // 级别 before 区块: the level of the zones, where another column has the blocks
-  const ofBlocks = [...columns.keys()].find(
-    (index) => columns[index] === "block" && !LEVEL_HEAD.test(cells[index]?.text ?? ""),
-  );
+  const { ofBlocks, group } = blockColumns(cells, columns);
   const zones = at("name");
   const inState = cells.findIndex(({ text }) => zones === null && STATE_BLOCK.test(text));
   const blocks = ofBlocks ?? at("block") ?? at("block-number") ?? (inState < 0 ? null : inState);
@@ -100,10 +98,13 @@ export function zoneHeader(printed: readonly TableCell[], unit: AreaUnitTerm | n
     namesZones:
       tellsSides ||
       (zones !== null &&
-        (NAMED_KIND.test(cells[zones]?.text ?? "") || cells.some(({ text }) => RANGE_SIZE.test(text)))),
+        (parts.length > 1 ||
+          NAMED_KIND.test(cells[zones]?.text ?? "") ||
+          cells.some(({ text }) => RANGE_SIZE.test(text)))),
     block: zones === null ? null : blocks,
     blocksOnly: zones === null && blocks !== null,
     blockIsLevel: LEVEL_HEAD.test(cells[blocks ?? -1]?.text ?? ""),
+    group,
     ofLots: LOT_HEAD.test(cells[blocks ?? -1]?.text ?? ""),
     area,
     whole: whole ?? null,
@@ -113,13 +114,31 @@ export function zoneHeader(printed: readonly TableCell[], unit: AreaUnitTerm | n
     sidesBefore: at("sides-before"),
     county: countyColumn(cells, columns),
     sideColumns: ownSides,
-    parts,
+    // 总面积(公顷), 核心区, 缓冲区: one unit for all of them
+    parts: parts.map((one) => ({ ...one, unit: one.unit ?? unitOf(area) })),
     // 核准面积(公顷) before 面积: the unit of the whole is that of its blocks
     unit: unitOf(area) ?? unitOf(whole) ?? unit,
     // a bar behind the last head is the edge of the table
     columns: cells.at(-1)?.text === "" ? cells.length - 1 : cells.length,
     start: cells[0]?.start ?? 0,
   };
+}
+
+/** The column of the blocks, and the one before it of what they lie in, where both are parts of a zone. */
+function blockColumns(
+  cells: readonly TableCell[],
+  columns: readonly (ZoneColumn | null)[],
+): { readonly ofBlocks: number | undefined; readonly group: number | null } {
+  const all = [...columns.keys()].filter(
+    (index) => columns[index] === "block" && !LEVEL_HEAD.test(cells[index]?.text ?? ""),
+  );
+  const [first] = all;
+  if (first === undefined) return { ofBlocks: undefined, group: null };
+  const lots = columns.findIndex(
+    (column, index) => index > first && column === "block-number" && LOT_HEAD.test(cells[index]?.text ?? ""),
+  );
+  const last = all[1] ?? (lots < 0 || LOT_HEAD.test(cells[first]?.text ?? "") ? first : lots);
+  return { ofBlocks: last, group: last === first ? null : first };
 }
 
 /** The column behind the one of the sizes that tells them in another unit; null where there is none. */
@@ -149,6 +168,11 @@ const FIGURE = /^\d{1,9}\.\d{1,6}$/u;
 function partsIn(cells: readonly TableCell[], unit: AreaUnitTerm | null): readonly PartColumns[] {
   const found = new Map<string, PartColumns>();
   cells.forEach(({ text }, column) => {
+    // 核心区, alone: its size or its sides stand below
+    if (isTermOfPart(text)) {
+      if (!found.has(text)) found.set(text, { name: text, area: column, sides: column, unit });
+      return;
+    }
     const [, name = "", size] = PART_HEAD.exec(text) ?? [];
     if (!isPart(name)) return;
     const own = found.get(name) ?? { name, area: null, sides: null, unit };
@@ -205,59 +229,9 @@ export function isBlockHead(head: string): boolean {
   return column === "block" || column === "block-number";
 }
 
-function columnOf(head: string): ZoneColumn | null {
+/** What a column of a table of zones tells by its head; null for any other head. */
+export function columnOf(head: string): ZoneColumn | null {
   return ZONE_COLUMNS.find((one) => one.head.test(head))?.column ?? null;
 }
 
-/**
- * The heads of two rows as one: 调整前 over 面积 and 四至. Null where the upper row has no such groups, or the lower
- * one cannot be shared out among them.
- */
-export function joinedHeads(
-  upper: readonly TableCell[],
-  lower: readonly TableCell[],
-): readonly TableCell[] | null {
-  const groups = upper.filter(({ text }) => isGroup(text));
-  if (groups.length === 0) return null;
-  const own = lower.filter(({ text }) => text !== "");
-  const share = own.length / groups.length;
-  if (!Number.isInteger(share) || share < 1) return null;
-  let next = 0;
-  return upper
-    .filter(({ text }, index) => text !== "" || index === 0)
-    .flatMap((head): readonly TableCell[] => {
-      if (!isGroup(head.text)) return [head];
-      const parts = own.slice(next, next + share);
-      next += share;
-      const group = head.text.replace(/(?:情况|的?规划)$/u, "");
-      return parts.map((part) => ({ ...part, text: group + part.text }));
-    });
-}
-
-/**
- * The heads of two rows as one, where the lower one has the four sides: 四至 over 东, 南, 西 and 北. What else stands in
- * the lower row is the unit of the head above it.
- */
-export function headsOfSides(
-  upper: readonly TableCell[],
-  lower: readonly TableCell[],
-): readonly TableCell[] | null {
-  const own = lower.filter(({ text }) => text !== "" && !REMARK.test(text));
-  const at = upper.findIndex(({ text }) => columnOf(text) === "sides");
-  if (at < 0 || own.length < SIDES_OF_ALL || sideColumns(own).length < own.length) return null;
-  const units = lower.filter(({ text }) => REMARK.test(text));
-  const whole = upper.map((head): TableCell => {
-    const unit = columnOf(head.text) === "area" && areaUnitIn(head.text) === null ? units.shift() : undefined;
-    return unit === undefined ? head : { ...head, text: head.text + unit.text };
-  });
-  return [...whole.slice(0, at), ...own, ...whole.slice(at + 1).filter(({ text }) => text !== "")];
-}
-
-/** (公顷), what a bracket below a head adds to it. */
-const REMARK = /^\([^()]{1,12}\)$/u;
-
 const SIDES_OF_ALL = 4;
-
-function isGroup(text: string): boolean {
-  return BEFORE_GROUP.test(text) || AFTER_GROUP.test(text);
-}

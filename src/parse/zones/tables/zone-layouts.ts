@@ -1,10 +1,11 @@
 import type { DocumentSection } from "../../document-section";
+import { STACKED_ZONES } from "./stacked-zones";
 import { inStates } from "./stated-tables";
 import { TURNED_ZONES } from "./transposed-zones";
 import { FORM_OF_ZONE } from "./zone-form";
 import type { ZoneLayout } from "./zone-layout";
 import type { TabledZone } from "./zone-row";
-import { RULED_ZONES, STACKED_ZONES } from "./zone-table";
+import { RULED_ZONES } from "./zone-table";
 
 /**
  * Every layout of a table of zones that is read. They do not compete: each gives the zones that it finds. A layout is added

@@ -25,6 +25,8 @@ export interface TabledZone {
   readonly kind: Zone["kind"] | null;
   /** the zone of a block, where a column of its own names it */
   readonly of: string | null;
+  /** the part of its zone that a block lies in, where a column of its own names it */
+  readonly group: string | null;
   readonly county: string | null;
   readonly areas: readonly StatedArea[];
   /** the size that a column before the one of the blocks gives: their zone's, or of the one block in the row */
@@ -97,7 +99,8 @@ export function zoneOfRow(
   );
   const parts = block === null ? partsOfRow(section, line, cells, header) : [];
   const blocks = parts.length > 0 || words === null || block !== null ? parts : blocksOfCell(words, name);
-  if (areas.length === 0 && told.length === 0 && blocks.length === 0) return null;
+  const before = sizes(header.before)[0] ?? null;
+  if (areas.length === 0 && told.length === 0 && blocks.length === 0 && before === null) return null;
   const past = header.sidesBefore === null ? undefined : cells[header.sidesBefore];
   const pastWords = past === undefined ? null : cellText(section, line, past);
   const whole = cellText(section, line, { text: "", start: line.start, end: line.end });
@@ -105,10 +108,11 @@ export function zoneOfRow(
     name,
     kind: block === null && !isSum ? zoneKind(name) : null,
     of: (block === null && !isSum) || own === null ? null : (zone ?? ""),
+    group: header.group === null ? null : (cells[header.group]?.text ?? ""),
     county: header.county === null ? null : countyCell(cells[header.county]?.text ?? ""),
     areas,
     whole: block === null ? [] : sizes(header.whole).map((area) => ({ ...area, role: "total" as const })),
-    before: sizes(header.before)[0] ?? null,
+    before,
     sides: blocks.length > parts.length ? [] : told,
     blocks,
     blocksBefore: [],
