@@ -1,10 +1,10 @@
 import { either } from "../../lexicon/either";
 import { MONUMENT_ORDINAL } from "../../lexicon/monument-terms";
+import { NO_SUBJECT } from "../../lexicon/no-subject";
 import { DATED_BEHIND, LABEL_BEFORE, TABLE_NUMBER } from "../../lexicon/zone-name-edges";
 import {
   AREA_NOUN,
   DONE_TAIL,
-  NO_SUBJECT,
   PAPER_STATE,
   RANGE_WORDS,
   ROW_NUMBER,
