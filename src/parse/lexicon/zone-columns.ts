@@ -5,6 +5,7 @@ import { CHANGES } from "./zone-changes";
 /** What a column of a table of zones tells. */
 export type ZoneColumn =
   | "name"
+  | "name-before"
   | "block"
   | "block-number"
   | "area"
@@ -52,6 +53,7 @@ export const ZONE_COLUMNS: readonly { readonly column: ZoneColumn; readonly head
     column: "block-number",
     head: /^(?:片块|图斑|斑块|地段|区块|片区|分区|功能区|组团|地块)(?:编号|序号|代码|号)$/u,
   },
+  { column: "name-before", head: new RegExp(`^${BEFORE}的?\\p{Script=Han}{0,8}(?:名称|全称)$`, "u") },
   { column: "name", head: NAME_HEAD },
   {
     column: "county",
@@ -84,7 +86,7 @@ export const NAMED_KIND = new RegExp(`^(?:${LAND})(?:名称|全称)?$|^${ANY_LAN
 
 /** 管理范围面积(亩): below the heads of such sizes every name is one of land with a range of its own, 石门水库. */
 export const RANGE_SIZE =
-  /^(?:畜禽)?(?:养殖)?[禁限适可]\p{Script=Han}{1,3}区(?:划定|总)?面积|(?:管理|保护|管控|控制)(?:和保护|及保护)?范围(?:线内)?(?:总|水域|陆域)?面积/u;
+  /^(?:畜禽)?(?:养殖)?[禁限适可]\p{Script=Han}{1,3}区(?:划定|总)?面积|(?:管理|保护|管控|控制)(?:和保护|及保护)?范围(?:线内)?(?:总|水域|陆域)?面积|^(?:湖泊|湿地|水库)面积/u;
 
 /** Heads of lots: blocks of a land-assembly plan, parcels anywhere else. */
 export const LOT_HEAD = /^地块/u;

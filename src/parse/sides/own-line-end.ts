@@ -66,6 +66,9 @@ function areInOneLine(mapped: MappedText, from: number, to: number): boolean {
   return !source.text.slice(starts[from], starts[to]).includes("\n");
 }
 
+/** A size in the line above. */
+const FIGURE_ABOVE = /\n[ \u3000]{0,8}(?:\d{3,7}|\d{1,7}\.\d{1,6})[ \u3000]{0,8}\n+[^\n]*$/u;
+
 /** Words up to a sign that are hardly the rest of a broken name. */
 const OWN_CLAUSE = /^[^,;。、:()\n]{8}/u;
 
@@ -99,6 +102,8 @@ function shortLineEnd({ text, source, starts, ends }: MappedText, from: number, 
     const isOwn =
       Math.max(widest, below) >= own + ROOM ||
       (widest + ROOM <= own && OWN_CLAUSE.test(text.slice(at, to + 1)));
+    // 16.8 above the sides: a cell of its own, as they are
+    if (FIGURE_ABOVE.test(source.text.slice(Math.max(0, end - LONGEST_LINE), end))) return at;
     if (REST.test(text.slice(at, to + 1)) || isRestOfName(text, from, at)) return to;
     return isOwn && /\p{Script=Han}/u.test(text.charAt(at)) ? at : to;
   }

@@ -1,35 +1,29 @@
 import type { DocumentSection } from "../document-section";
 import type { Line } from "../layout/line";
-import { AREA_UNIT } from "../lexicon/area-units";
-import { NOTE_HEAD } from "../lexicon/column-words";
-import { SUM_ROW } from "../lexicon/land-columns";
-import { BLOCK_HEAD, NAME_HEAD } from "../lexicon/zone-columns";
 import { readOnce } from "../text/read-once";
-import { withoutBlanks } from "../text/without-blanks";
-import type { TableCell } from "./table-cell";
-import { cellsOf, wordsBetweenBlanks } from "./table-row";
+import type { CellTable } from "./cell-table";
+import {
+  cellOf,
+  FIGURE,
+  headsOf,
+  isFirstHead,
+  LONGEST_HEAD,
+  LONGEST_NAME,
+  MOST_COLUMNS,
+  NUMBER_HEAD,
+  SIDE_HEAD,
+  SIDES_HEAD,
+  SIDES_OF_ALL,
+  SIZE_HEAD,
+  squeezed,
+} from "./heads-of-cells";
+import { evenTable } from "./rows-without-numbers";
+import { cellsOf, rowCells, wordsBetweenBlanks } from "./table-row";
 
-/** A table that copying set one cell a line: its header and rows. */
-export interface CellTable {
-  readonly header: readonly TableCell[];
-  readonly rows: readonly {
-    readonly cells: readonly TableCell[];
-    readonly first: Line;
-    readonly last: Line;
-  }[];
-  readonly lines: ReadonlySet<Line>;
-  /** every row has as many cells as the header */
-  readonly even: boolean;
-}
-
-const NUMBER_HEAD = /^(?:序号|编号|序)$/u;
 /** How every first head ends: a quick look that spares the lines of most texts. */
-const FIRST_HEAD = /[号序称区块元团园街别级地]$/u;
-const MOST_COLUMNS = 12;
+const FIRST_HEAD = /[号序称区块元团园街别级地域置落]$/u;
 /** Cells that the last row may have more than the header. */
 const SPARE = 2;
-/** Longest line that may be a header cell. */
-const LONGEST_HEAD = 20;
 
 /**
  * Tables with one cell a line under 序号: the header ends where the first number stands, a row goes from its number to
@@ -53,7 +47,7 @@ export const cellTables = readOnce((section: DocumentSection): readonly CellTabl
 /** Lines with the heads of a table apart that stand in one, where the cells below it have a line each. */
 function withHeadsApart(section: DocumentSection, lines: readonly Line[]): readonly Line[] {
   return lines.flatMap((line, at) => {
-    if (line.text.length > LONGEST_HEADS || !SIZE_HEAD.test(line.text)) return [line];
+    if (line.text.length > LONGEST_HEADS || !TELLING_HEAD.test(line.text)) return [line];
     const own = cellsOf(section, line);
     const heads = own.length > 1 ? own : wordsBetweenBlanks(section, line);
     const [first] = heads;
@@ -65,17 +59,15 @@ function withHeadsApart(section: DocumentSection, lines: readonly Line[]): reado
 }
 
 const LONGEST_HEADS = 120;
+/** Of the heads of such a table one tells a size or a range. */
+const TELLING_HEAD = new RegExp(`${SIZE_HEAD.source}|${SIDES_HEAD.source}`, "u");
 
 function isHead(text: string): boolean {
   return text !== "" && text.length <= LONGEST_HEAD && !/[,。;]/u.test(text);
 }
 
 function isOneCell(section: DocumentSection, line: Line): boolean {
-  return line.text.length <= LONGEST_HEADS && cellsOf(section, line).length < 2;
-}
-
-function isFirstHead(text: string): boolean {
-  return [NUMBER_HEAD, NAMES_HEAD, NAME_HEAD, BLOCK_HEAD].some((head) => head.test(text));
+  return line.text.length <= LONGEST_HEADS && rowCells(section, line).length < 2;
 }
 
 /** Rows that have no more cells than their header, with a figure below the head of a size. */
@@ -91,10 +83,6 @@ function fittingRows(tables: readonly CellTable[]): number {
   };
   return tables.reduce((sum, table) => sum + fits(table), 0);
 }
-
-/** The head of one side: 东, 南至. */
-const SIDE_HEAD = /^[东南西北](?:[侧面边]|至)?$/u;
-const SIDES_OF_ALL = 4;
 
 /** Lines without a head that spans those of the four sides below it: it has no column of its own. */
 function withoutSpans(lines: readonly Line[]): readonly Line[] {
@@ -143,7 +131,8 @@ function blankParted(lines: readonly Line[]): readonly Line[] {
       continue;
     }
     const last = cells.at(-1);
-    if (isOpen && last !== undefined)
+    // the title right above the first head
+    if (isOpen && last !== undefined && !isFirstHead(squeezed(line)))
       cells[cells.length - 1] = { ...last, end: line.end, text: last.text + line.text };
     else cells.push(line);
     isOpen = true;
@@ -195,106 +184,6 @@ function tableFrom(lines: readonly Line[], at: number): CellTable | null {
   };
 }
 
-/** The heads of the columns, in their order. */
-function headsOf(lines: readonly Line[]): readonly TableCell[] {
-  return underSpan(wholeHeads(lines.map(cellOf).filter(({ text }) => !OF_WHICH.test(text))));
-}
-
-/** 认定面积 above (平方公里): what a bracket adds to a head stands in a line of its own. */
-function wholeHeads(heads: readonly TableCell[]): readonly TableCell[] {
-  const whole: TableCell[] = [];
-  for (const head of heads) {
-    const last = whole.at(-1);
-    if (last !== undefined && REMARK.test(head.text))
-      whole[whole.length - 1] = { ...last, text: last.text + head.text, end: head.end };
-    else whole.push(head);
-  }
-  return whole;
-}
-
-/** 其中 above 保育区 and 利用区: it heads no column of its own. */
-const OF_WHICH = /^其中[:：]?$/u;
-
-/** 四至范围, 面积, 户数, 东至, 南至, 西至, 北至: the heads of a second row stand where the one that spans them does. */
-function underSpan(heads: readonly TableCell[]): readonly TableCell[] {
-  const span = heads.findIndex(({ text }) => SIDES_HEAD.test(text));
-  const own = heads.filter(({ text }) => SIDE_HEAD.test(text));
-  const isBelow =
-    span >= 0 && own.length === SIDES_OF_ALL && heads.slice(-own.length).every((head) => own.includes(head));
-  if (!isBelow) return heads;
-  return heads.slice(0, -own.length).flatMap((head, at) => (at === span ? own : [head]));
-}
-
-const REMARK = /^[(（][^()（）]{1,12}[)）]$/u;
-
-const NAMES_HEAD = /^\p{Script=Han}{0,8}(?:名称|全称)$|^(?:单元|(?:保护区?)?类别)$/u;
-const SIZE_HEAD = new RegExp(`面积|规模|[(（]${AREA_UNIT}[)）]$`, "u");
-const SIDES_HEAD = /四至|范围|边界/u;
-/** Longest cell that may be a head of a table without numbers. */
-const LONGEST_NAME = 14;
-const FIGURE = new RegExp(String.raw`^约?[\d,，.]{1,14}${AREA_UNIT}?$`, "u");
-const SIDES = /[东南西北]{1,2}[至起临到抵].*[东南西北]{1,2}[至起临到抵]/u;
-
-/**
- * Without numbers: heads a line each, then rows with as many lines. How many heads there are is told by the rows: of
- * all numbers that put a size, or sides, below their head the one with the most rows counts.
- */
-function evenTable(lines: readonly Line[], at: number): CellTable | null {
-  if (!isFirstHead(squeezed(lines[at]))) return null;
-  let best: CellTable | null = null;
-  for (let count = 2; count <= MOST_COLUMNS; count++) {
-    const last = squeezed(lines[at + count - 1]);
-    if (last === "" || last.length > LONGEST_NAME || FIGURE.test(last) || SIDES.test(last)) break;
-    const table = rowsUnder(lines, at, count);
-    if (table !== null && table.rows.length > (best?.rows.length ?? 0)) best = table;
-  }
-  return best;
-}
-
-/** The rows under as many lines of heads; one that adds a unit to the head above it heads no column. */
-function rowsUnder(lines: readonly Line[], at: number, heads: number): CellTable | null {
-  const header = headsOf(lines.slice(at, at + heads));
-  const columns = header.length;
-  const size = header.findIndex(({ text }) => SIZE_HEAD.test(text));
-  const sides = header.findIndex(({ text }) => SIDES_HEAD.test(text));
-  const [column, form] = size >= 0 ? [size, FIGURE] : [sides, SIDES];
-  if (column < 0) return null;
-  const rows: CellTable["rows"][number][] = [];
-  let end = at + heads;
-  const isNoted = NOTE_HEAD.test(header.at(-1)?.text ?? "");
-  const isRow = (from: number): boolean =>
-    form.test(squeezed(lines[from + column])) && !NO_NAME.test(squeezed(lines[from]));
-  const take = (count: number): void => {
-    const own = lines.slice(end, end + count);
-    const [top, bottom] = [own[0], own.at(-1)];
-    if (top !== undefined && bottom !== undefined)
-      rows.push({ cells: own.map(cellOf), first: top, last: bottom });
-    end += count;
-  };
-  while (isRow(end)) {
-    // the line of an empty remark is lost
-    const isCut = isNoted && !isRow(end + columns) && isRow(end + columns - 1);
-    take(isCut ? columns - 1 : columns);
-  }
-  // 合计, its figure behind it: the empty cells of a sum are lost
-  if (rows.length > 0 && SUM_ROW.test(squeezed(lines[end])) && FIGURE.test(squeezed(lines[end + 1]))) take(2);
-  return rows.length === 0 ? null : { header, rows, lines: new Set(lines.slice(at, end)), even: true };
-}
-
-/** Cells that no row begins with: figures, sides, and heads that no land is called by. */
-const NO_NAME = new RegExp(
-  `${FIGURE.source}|${SIDES.source}|^(?:具体)?四至|^备注$|^(?:四界|面积|规模)(?:[(（].*)?$`,
-  "u",
-);
-
-function cellOf(line: Line): TableCell {
-  return { text: squeezed(line), start: line.start, end: line.end };
-}
-
-function squeezed(line: Line | undefined): string {
-  return line === undefined ? "" : withoutBlanks(line.text);
-}
-
 function isNumber(line: Line | undefined, number: number): boolean {
-  return squeezed(line).replace(/^0(?=\d)|[.、]$/gu, "") === String(number);
+  return squeezed(line).replace(/^0{1,3}(?=\d)|[.、]$/gu, "") === String(number);
 }

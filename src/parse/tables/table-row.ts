@@ -106,11 +106,16 @@ export function wordsBetweenBlanks(section: DocumentSection, line: Line): readon
     const cell = { text, start, end: start + match[0].length };
     const before = cells.at(-1);
     // 东至公路 南至水沟: the sides of one place are one cell
-    if (before !== undefined && SIDE.test(text) && SIDE.test(before.text))
+    if (before !== undefined && SIDE.test(text) && SIDE.test(before.text) && !tellsSide(before.text, text))
       cells[cells.length - 1] = { text: before.text + text, start: before.start, end: cell.end };
     else cells.push(cell);
   }
   return cells;
+}
+
+/** 东至甲路,南至乙路 and 东至丙路: the sides of two places. */
+function tellsSide(before: string, text: string): boolean {
+  return before.charAt(0) === text.charAt(0) || before.includes(`,${text.slice(0, 2)}`);
 }
 
 const SIDE = /^[东南西北](?:至|临|邻|到|接|靠|起|:)./u;

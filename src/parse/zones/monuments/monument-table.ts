@@ -45,10 +45,12 @@ export function tabledMonuments(section: DocumentSection): readonly MonumentText
   }
   let header: Header | null = null;
   for (const { line, cells } of wrappedRows(section)) {
-    if (cells.length < 3 || cellsOf(section, line).length < 3) continue;
+    if (cells.length < 3) continue;
+    // single blanks part the words of a sentence as well
+    const isRuled = cellsOf(section, line).length > 2;
     const head = headerOf(cells);
-    if (head !== null) header = head;
-    else if (header !== null) {
+    if (head !== null && (isRuled || head.ranges.length > 1)) header = head;
+    else if (header !== null && (isRuled || cells.length === header.columns)) {
       const row = monumentOf(section, line, cells, header);
       if (row !== null) found.push(row);
     }

@@ -54,7 +54,7 @@ export function titleHead(
   const blocks = rows.length > 0 && rows.every(({ kind, of }) => kind === null && of === null);
   const decides =
     decidesZones(title) ||
-    rows.every(({ sides }) => sides.length >= FEWEST_SIDES) ||
+    rows.every(({ name, sides }) => sides.length >= FEWEST_SIDES || isFunctionName(name)) ||
     ORDER_ON_PLACES.test(only?.name ?? "");
   if (!blocks || !decides || only === undefined || names.length > 1 || at < 0) return [];
   if (LAND_WITHIN.test(title.slice(title.indexOf(only.name) + only.name.length))) return [];

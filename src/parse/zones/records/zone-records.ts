@@ -160,7 +160,7 @@ export function tabledZone(
     id: `${id}/${state}`,
     document: section.document.id,
     kind,
-    name: row.name,
+    name: state === "before" ? (row.nameBefore ?? row.name) : row.name,
     county: row.county ?? county ?? namedCounty(section, row.name),
     year,
     batch,

@@ -9,12 +9,12 @@ import { sideHead } from "../../tables/side-cells";
 import type { TableCell } from "../../tables/table-cell";
 import { cellText } from "../../tables/table-row";
 import { isBareKind } from "../names/bare-kind";
-import { titleSubject } from "../names/nominal-name";
 import { isNumberedBlock, isTermOfPart } from "../names/part-names";
 import { fullZoneName } from "../names/zone-names";
 import { declaredUnit } from "../statements/zone-figures";
 import { FEWEST_SIDES } from "../statements/zone-statements";
-import { givenName, zoneTitle } from "../statements/zone-title";
+import { withOwners } from "./owned-rows";
+import { spokenOf } from "./state-rows";
 import { cellTurnedTables } from "./turned-cells";
 import {
   namesLand,
@@ -24,7 +24,7 @@ import {
   type TurnedTable,
   turnedTables,
 } from "./turned-table";
-import { isBlockHead, zoneHeader } from "./zone-header";
+import { columnOf, isBlockHead, zoneHeader } from "./zone-header";
 import type { ZoneLayout } from "./zone-layout";
 import { EMPTY, type TabledZone, zoneOfRow } from "./zone-row";
 
@@ -32,7 +32,9 @@ import { EMPTY, type TabledZone, zoneOfRow } from "./zone-row";
 export const TURNED_ZONES: ZoneLayout = {
   name: "zones turned",
   read: (section) =>
-    [...turnedTables(section), ...cellTurnedTables(section)].flatMap((table) => zonesOf(section, table)),
+    [...turnedTables(section), ...cellTurnedTables(section)].flatMap((table) =>
+      withOwners(zonesOf(section, table)),
+    ),
 };
 
 /** The zones of a table on its side. The first column says what a row tells. */
@@ -42,7 +44,13 @@ function zonesOf(section: DocumentSection, { line, rows, parts }: TurnedTable): 
   const body = isRecord ? rows : others;
   const sides = body.filter(({ head }) => sideHead(head.text) !== null).length;
   const lots = sides >= FEWEST_SIDES ? body.find(({ head }) => LOT_NAMES.test(head.text)) : undefined;
-  const names = body.find(({ head }) => namesZone(head)) ?? lots ?? (isRecord ? top : undefined);
+  const named = body.filter(({ head }) => namesZone(head));
+  // 整合后名称 behind 整合前名称
+  const names =
+    named.find(({ head }) => columnOf(head.text) === "name") ??
+    named[0] ??
+    lots ??
+    (isRecord ? top : undefined);
   // the parts of one zone have rows of their own
   const figures = body.filter((row) => row !== names && !(parts.length > 0 && isBlockHead(row.head.text)));
   const isOfParts = names !== undefined && names !== lots && isBlockHead(names.head.text);
@@ -72,24 +80,30 @@ function zonesOf(section: DocumentSection, { line, rows, parts }: TurnedTable): 
     return [{ ...after, name, kind, ...past, blocksBefore: before?.blocks ?? [] }];
   }
   const columns = (names ?? top).cells.map(({ text }) => text);
-  const named = columns.filter(isName);
+  const lands = columns.filter(isName);
   const areNumbers = columns.length > 1 && columns.every(isNumberedBlock);
   const isList =
-    isRecord || (named.length > 1 && sides >= FEWEST_SIDES) || columns.every(isZone) || areNumbers;
+    isRecord || (lands.length > 1 && sides >= FEWEST_SIDES) || columns.every(isZone) || areNumbers;
   if (!isList) return [];
   const blocks = parts.flatMap((one) => partOf(section, line, one, header.unit) ?? []);
   return columns.flatMap((name, column): readonly TabledZone[] => {
-    const isLand = isName(name) || header.parts.length > 0 || (header.blocksOnly && SUM_ROW.test(name));
+    // a name that spans the columns of its parts
+    const isSpanned = name === "" && header.block !== null && column > 0;
+    const isLand =
+      isName(name) || isSpanned || header.parts.length > 0 || (header.blocksOnly && SUM_ROW.test(name));
     const zone = isLand ? zoneAt(column, name) : null;
     return zone === null ? [] : [{ ...zone, blocks: [...zone.blocks, ...blocks] }];
   });
 }
 
-/** 核心区 before figures alone: the size of a part, as a head of columns tells it (核心区面积). */
+/** 核心区 before figures, or sides, alone: those of a part, as a head of columns tells them (核心区面积). */
 function headOf({ head, cells }: TurnedRow): TableCell {
-  const isSize = isTermOfPart(head.text) && cells.some(({ text }) => /^\d/u.test(text));
-  return isSize ? { ...head, text: `${head.text}面积` } : head;
+  if (!isTermOfPart(head.text)) return head;
+  if (cells.some(({ text }) => /^\d/u.test(text))) return { ...head, text: `${head.text}面积` };
+  return cells.some(({ text }) => OPENS_SIDES.test(text)) ? { ...head, text: `${head.text}四至` } : head;
 }
+
+const OPENS_SIDES = /^[东南西北]{1,2}[侧面边部界]?[至起临到邻抵]/u;
 
 function partOf(
   section: DocumentSection,
@@ -99,12 +113,6 @@ function partOf(
 ): Zone["blocks"][number] | null {
   const area = cellAreas(cellText(section, line, size), unit, "site")[0];
   return area === undefined ? null : { name: name.text, area, sides: [], boundary: null };
-}
-
-/** What the title names; under one that names a kind alone, what a label of the first lines gives (开发区名称:某开发区). */
-function spokenOf(section: DocumentSection): string | null {
-  const titled = titleSubject(zoneTitle(section));
-  return titled === null || isBareKind(titled) ? (givenName(section) ?? titled) : titled;
 }
 
 const HEAD = "园区名称";

@@ -31,6 +31,8 @@ export interface PartColumns {
 /** The columns of a table of zones, by their indices. */
 export interface ZoneHeader {
   readonly name: number;
+  /** the column of the names before a change */
+  readonly nameBefore: number | null;
   /** every name below is one of a zone, whatever its ending */
   readonly namesZones: boolean;
   /** the column of the blocks beside the one of their zones */
@@ -67,7 +69,7 @@ export interface ZoneHeader {
 export function zoneHeader(printed: readonly TableCell[], unit: AreaUnitTerm | null): ZoneHeader | null {
   const cells = inCharacters(printed);
   // a column for each range of a monument
-  if (cells.filter(({ text }) => RANGE_HEAD.test(text)).length > 1) return null;
+  if (cells.filter(({ text }) => RANGE_HEAD.test(text) && areaUnitIn(text) === null).length > 1) return null;
   if (cells.some(({ text }) => FIGURE.test(text))) return null;
   const parts = partsIn(cells, unit);
   const ofParts = new Set(parts.flatMap((one) => [one.area, one.sides]));
@@ -95,6 +97,7 @@ export function zoneHeader(printed: readonly TableCell[], unit: AreaUnitTerm | n
   if (name === null || isEmpty) return null;
   return {
     name,
+    nameBefore: at("name-before"),
     namesZones:
       tellsSides ||
       (zones !== null &&

@@ -1,5 +1,6 @@
 import type { DocumentSection } from "../../document-section";
 import { STACKED_ZONES } from "./stacked-zones";
+import { withStateRows } from "./state-rows";
 import { inStates } from "./stated-tables";
 import { TURNED_ZONES } from "./transposed-zones";
 import { FORM_OF_ZONE } from "./zone-form";
@@ -23,5 +24,5 @@ export function tabledZones(section: DocumentSection): readonly TabledZone[] {
     ({ evidence }) =>
       !found.some((one) => one.evidence.start < evidence.end && evidence.start < one.evidence.end),
   );
-  return inStates(section, [...found, ...others]);
+  return inStates(section, withStateRows(section, [...found, ...others]));
 }

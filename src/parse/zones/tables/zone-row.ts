@@ -21,6 +21,8 @@ import type { ZoneHeader } from "./zone-header";
 /** A zone, or a block of one, in a row of a table. */
 export interface TabledZone {
   readonly name: string;
+  /** its name before a change, where a column of its own gives it */
+  readonly nameBefore: string | null;
   /** null for a block */
   readonly kind: Zone["kind"] | null;
   /** the zone of a block, where a column of its own names it */
@@ -106,6 +108,7 @@ export function zoneOfRow(
   const whole = cellText(section, line, { text: "", start: line.start, end: line.end });
   return {
     name,
+    nameBefore: header.nameBefore === null ? null : fullZoneName(cells[header.nameBefore]?.text ?? ""),
     kind: block === null && !isSum ? zoneKind(name) : null,
     of: (block === null && !isSum) || own === null ? null : (zone ?? ""),
     group: header.group === null ? null : (cells[header.group]?.text ?? ""),

@@ -1,0 +1,68 @@
+import type { Line } from "../layout/line";
+import { AREA_UNIT } from "../lexicon/area-units";
+import { BLOCK_HEAD, NAME_HEAD } from "../lexicon/zone-columns";
+import { withoutBlanks } from "../text/without-blanks";
+import type { TableCell } from "./table-cell";
+
+export const NUMBER_HEAD = /^(?:序号|编号|序)$/u;
+/** Most heads that stand a line each. */
+export const MOST_COLUMNS = 12;
+/** Longest line that may be a header cell. */
+export const LONGEST_HEAD = 20;
+/** The head of one side: 东, 南至. */
+export const SIDE_HEAD = /^[东南西北](?:[侧面边]|至)?$/u;
+export const SIDES_OF_ALL = 4;
+export const NAMES_HEAD = /^\p{Script=Han}{0,8}(?:名称|全称)$|^(?:单元|地块(?:位置|坐落)|(?:保护区?)?类别)$/u;
+export const SIZE_HEAD = new RegExp(`面积|规模|[(（]${AREA_UNIT}[)）]$`, "u");
+export const SIDES_HEAD = /四至|范围|边界/u;
+/** Longest cell that may be a head of a table without numbers. */
+export const LONGEST_NAME = 14;
+export const FIGURE = new RegExp(String.raw`^约?[\d,，.]{1,14}${AREA_UNIT}?$`, "u");
+export const SIDES = /[东南西北]{1,2}[至起临到抵].*[东南西北]{1,2}[至起临到抵]/u;
+
+/** Whether a table a cell a line may begin with a head. */
+export function isFirstHead(text: string): boolean {
+  return [NUMBER_HEAD, NAMES_HEAD, NAME_HEAD, BLOCK_HEAD].some((head) => head.test(text));
+}
+
+/** The heads of the columns, in their order. */
+export function headsOf(lines: readonly Line[]): readonly TableCell[] {
+  return underSpan(wholeHeads(lines.map(cellOf).filter(({ text }) => !OF_WHICH.test(text))));
+}
+
+/** 认定面积 above (平方公里): what a bracket adds to a head stands in a line of its own. */
+function wholeHeads(heads: readonly TableCell[]): readonly TableCell[] {
+  const whole: TableCell[] = [];
+  for (const head of heads) {
+    const last = whole.at(-1);
+    if (last !== undefined && REMARK.test(head.text))
+      whole[whole.length - 1] = { ...last, text: last.text + head.text, end: head.end };
+    else whole.push(head);
+  }
+  return whole;
+}
+
+/** 其中 above 保育区 and 利用区: it heads no column of its own. */
+const OF_WHICH = /^其中[:：]?$/u;
+
+/** 四至范围, 面积, 户数, 东至, 南至, 西至, 北至: the heads of a second row stand where the one that spans them does. */
+function underSpan(heads: readonly TableCell[]): readonly TableCell[] {
+  const span = heads.findIndex(({ text }) => SIDES_HEAD.test(text));
+  const own = heads.filter(({ text }) => SIDE_HEAD.test(text));
+  const isBelow =
+    span >= 0 && own.length === SIDES_OF_ALL && heads.slice(-own.length).every((head) => own.includes(head));
+  if (!isBelow) return heads;
+  return heads.slice(0, -own.length).flatMap((head, at) => (at === span ? own : [head]));
+}
+
+const REMARK = /^[(（][^()（）]{1,12}[)）]$/u;
+
+/** A line that is one cell. */
+export function cellOf(line: Line): TableCell {
+  return { text: squeezed(line), start: line.start, end: line.end };
+}
+
+/** A line without its blanks; nothing for no line. */
+export function squeezed(line: Line | undefined): string {
+  return line === undefined ? "" : withoutBlanks(line.text);
+}

@@ -1,0 +1,83 @@
+import type { Line } from "../layout/line";
+import { NOTE_HEAD } from "../lexicon/column-words";
+import { SUM_ROW } from "../lexicon/land-columns";
+import { BLOCK_HEAD } from "../lexicon/zone-columns";
+import type { CellTable } from "./cell-table";
+import {
+  cellOf,
+  FIGURE,
+  headsOf,
+  isFirstHead,
+  LONGEST_NAME,
+  MOST_COLUMNS,
+  SIDES,
+  SIDES_HEAD,
+  SIZE_HEAD,
+  squeezed,
+} from "./heads-of-cells";
+import type { TableCell } from "./table-cell";
+
+/**
+ * Without numbers: heads a line each, then rows with as many lines. How many heads there are is told by the rows: of
+ * all numbers that put a size, or sides, below their head the one with the most rows counts.
+ */
+export function evenTable(lines: readonly Line[], at: number): CellTable | null {
+  if (!isFirstHead(squeezed(lines[at]))) return null;
+  let best: CellTable | null = null;
+  for (let count = 2; count <= MOST_COLUMNS; count++) {
+    const last = squeezed(lines[at + count - 1]);
+    if (last === "" || last.length > LONGEST_NAME || FIGURE.test(last) || SIDES.test(last)) break;
+    const table = rowsUnder(lines, at, count);
+    if (table !== null && table.rows.length > (best?.rows.length ?? 0)) best = table;
+  }
+  return best;
+}
+
+/** The rows under as many lines of heads; one that adds a unit to the head above it heads no column. */
+function rowsUnder(lines: readonly Line[], at: number, heads: number): CellTable | null {
+  const header = headsOf(lines.slice(at, at + heads));
+  const columns = header.length;
+  const size = header.findIndex(({ text }) => SIZE_HEAD.test(text));
+  const sides = header.findIndex(({ text }) => SIDES_HEAD.test(text));
+  const [column, form] = size >= 0 ? [size, FIGURE] : [sides, SIDES];
+  if (column < 0) return null;
+  const rows: CellTable["rows"][number][] = [];
+  let end = at + heads;
+  const isNoted = NOTE_HEAD.test(header.at(-1)?.text ?? "");
+  const isRow = (from: number): boolean =>
+    form.test(squeezed(lines[from + column])) && !NO_NAME.test(squeezed(lines[from]));
+  const take = (count: number, lost = 0): void => {
+    const own = lines.slice(end, end + count);
+    const [top, bottom] = [own[0], own.at(-1)];
+    const spanned = Array.from({ length: lost }, (): TableCell => ({ text: "", start: 0, end: 0 }));
+    if (top !== undefined && bottom !== undefined)
+      rows.push({ cells: [...spanned, ...own.map(cellOf)], first: top, last: bottom });
+    end += count;
+  };
+  // the cells before the one of the part span its rows
+  const part = header.findIndex(({ text }) => BLOCK_HEAD.test(text));
+  const isShort = (from: number): boolean =>
+    rows.length > 0 &&
+    part > 0 &&
+    part < column &&
+    form.test(squeezed(lines[from + column - part])) &&
+    !NO_NAME.test(squeezed(lines[from]));
+  while (isRow(end) || isShort(end)) {
+    if (!isRow(end)) {
+      take(columns - part, part);
+      continue;
+    }
+    // the line of an empty remark is lost
+    const isCut = isNoted && !isRow(end + columns) && isRow(end + columns - 1);
+    take(isCut ? columns - 1 : columns);
+  }
+  // 合计, its figure behind it: the empty cells of a sum are lost
+  if (rows.length > 0 && SUM_ROW.test(squeezed(lines[end])) && FIGURE.test(squeezed(lines[end + 1]))) take(2);
+  return rows.length === 0 ? null : { header, rows, lines: new Set(lines.slice(at, end)), even: true };
+}
+
+/** Cells that no row begins with: figures, sides, and heads that no land is called by. */
+const NO_NAME = new RegExp(
+  `${FIGURE.source}|${SIDES.source}|^(?:具体)?四至|^备注$|^四界|(?:面积|规模)(?:[(（].*)?$`,
+  "u",
+);
