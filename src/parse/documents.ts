@@ -6,6 +6,7 @@ import { documentParts, imprintOf } from "./documents/document-parts";
 import type { DocumentSpan } from "./documents/document-span";
 import { gazetteIssues, issueByPlace } from "./documents/gazette-issues";
 import { linesEvidence } from "./documents/line-evidence";
+import { withListedHeadings } from "./documents/listed-headings";
 import { relationsOf } from "./documents/relations";
 import { signatureOf } from "./documents/signature";
 import { documentSpans } from "./documents/spans";
@@ -27,7 +28,7 @@ export function parseDocuments(
   lines: readonly Line[],
   printedAt: (offset: number) => number = (offset) => offset,
 ): readonly DocumentSection[] {
-  const texts = textLines(lines);
+  const texts = withListedHeadings(textLines(lines));
   const issueAt = issueByPlace(gazetteIssues(source, lines));
   return documentSpans(texts).map((span) => {
     const own = (offset: number): string => `${sha256.slice(0, 8)}@${printedAt(offset)}`;

@@ -160,6 +160,34 @@ describe("other prints", () => {
     ]);
   });
 
+  it("titles that a bulletin numbers, a text below each", () => {
+    const bulletin = [
+      "沅陵县自然资源局2032年3月公示汇编",
+      "",
+      "1. 沅陵县自然资源局关于YL-03-07地块规划修改的批前公示",
+      "YL-03-07地块容积率由2.5调整为0.9，绿地率由20%调整为35%。",
+      "2. 沅陵县城北片区土地征收成片开发方案听证公告",
+      "拟开发范围总面积26.10公顷，东至大道，南至桃花路，西至沅水，北至外环路。",
+      "3. 国有土地使用权协议出让公示（沅自然协〔2032〕2号）",
+      "土地面积：8312平方米",
+    ].join("\n");
+    expect(sectionsOf(bulletin).map(({ document }) => [document.number, document.title])).toEqual([
+      [null, "沅陵县自然资源局关于YL-03-07地块规划修改的批前公示"],
+      [null, "沅陵县城北片区土地征收成片开发方案听证公告"],
+      ["沅自然协〔2032〕2号", "国有土地使用权协议出让公示"],
+    ]);
+  });
+
+  it("but not the steps of a procedure, one item alone, or a list of titles", () => {
+    const steps =
+      "征收土地工作流程\n一、发布征收土地预公告\n公告期不少于10个工作日。\n二、发布征地补偿安置公告\n拟定方案后公告30日。\n";
+    const alone =
+      "关于青山区地块规划的说明\n一、关于青山区A-01地块出让的公告\n面积2.1公顷。\n二、办理时间\n公示10日。\n";
+    const listed =
+      "关于废止部分文件的决定\n废止下列文件：\n1. 青山区人民政府关于划定禁养区的通告\n2. 青山区人民政府关于划定禁燃区的通告\n本决定自公布之日起施行。\n";
+    for (const text of [steps, alone, listed]) expect(sectionsOf(text)).toHaveLength(1);
+  });
+
   it("a report without title and number before a notice", () => {
     const [report, notice] = sectionsOf(fixture("report.txt"));
     expect(report!.document).toMatchObject({ number: null, title: null, date: "2030-01-12" });

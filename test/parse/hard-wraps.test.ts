@@ -19,6 +19,16 @@ describe("a text whose paragraphs are broken at the edge of the paper", () => {
         expect(told(records(broken))).toEqual(told(records(text)));
       });
 
+  it("is no text whose titles end as wide as they do by chance", () => {
+    const text = ["A-01", "A-02"]
+      .map(
+        (code) =>
+          `青山区自然资源局关于${code}地块规划条件的公示\n${code}地块面积2.1公顷，容积率≤2.0，建筑密度≤30%。\n`,
+      )
+      .join("\n");
+    expect(records(text).parcels.map(({ code }) => code)).toEqual(["A-01", "A-02"]);
+  });
+
   it("is read whole: names, sizes, limits and points", () => {
     const [zone] = records(onPaper(ZONES, 24)).zones;
     expect(zone?.name).toBe("青枫经济开发区");

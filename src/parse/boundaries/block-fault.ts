@@ -24,6 +24,7 @@ import {
   REST_ELSEWHERE,
   RETURNS,
 } from "../lexicon/table-terms";
+import { hanNumber } from "../text/han-number";
 import { isBarePairs } from "./bare-pairs";
 import { belowHeading } from "./below-heading";
 import type { Block } from "./block";
@@ -107,7 +108,6 @@ function isBox(block: Block, lead: string): boolean {
   return ranges >= 1 && ranges * 2 >= coordinates.length / 2;
 }
 
-const NUMERALS = "一二三四五六七八九十";
 /** A label and the first digits of an angle: the row behind the last point is not whole. */
 const HALF_ROW = /^[^\p{Script=Han}\d]{0,10}[A-Z]{0,2}\d{1,4}[\s|,:、.(]{1,6}\d{2,3} {0,2}[°度]/u;
 
@@ -143,14 +143,8 @@ function isCut(block: Block, tail: string): boolean {
       behind.length === more[0].length ||
       /^[\s。;]/u.test(behind.slice(more[0].length))
     );
-  const count = /^\d/u.test(word) ? Number(word) : numeral(word);
+  const count = /^\d/u.test(word) ? Number(word) : (hanNumber(word) ?? 0);
   return count > coordinates.length / 2;
-}
-
-function numeral(word: string): number {
-  const [tens = "", ones = ""] = word.includes("十") ? word.split("十") : ["-", word];
-  if (!word.includes("十")) return NUMERALS.indexOf(ones) + 1;
-  return (tens === "" ? 1 : NUMERALS.indexOf(tens) + 1) * 10 + (ones === "" ? 0 : NUMERALS.indexOf(ones) + 1);
 }
 
 /** Widest that one piece of land can be, in metres and degrees. */

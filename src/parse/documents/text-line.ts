@@ -39,11 +39,16 @@ export function textLines(lines: readonly Line[]): readonly TextLine[] {
 }
 
 /** What stands before a title in a bulletin, and behind it. */
-const SIGN_BEFORE = /^(?:[■◆◎▌▶►]{1,2}|\[[一二三四五六七八九十]{1,2}\])(?=.)/u;
+const SIGN_BEFORE = /^(?:[■◆◎▌▶►○●□★☆]{1,2}|\[[一二三四五六七八九十]{1,2}\])(?=.)/u;
 const SIGN_BEHIND = /[■◆◎▌]{1,2}$/u;
 /** A title, or the number of a document. */
 const HEADING =
   /^.{6,80}(?:公告|公示|通告|通知|批复|决定|通知书|复函|函)(?:\([^()]{1,30}\))?$|^.{2,12}[〔[(]\d{4}[〕\])]\d{1,4}号$/u;
+
+/** Whether a line without the sign or the number before it is a heading. */
+export function isHeading(words: string): boolean {
+  return HEADING.test(words);
+}
 
 /** ◆某地块出让公告◆, ■ 某政函〔2031〕9号: a heading without its signs; any other line as it is. */
 function withoutSigns(print: string): { readonly squeezed: string; readonly lead: number } {

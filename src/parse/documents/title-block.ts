@@ -232,7 +232,8 @@ export function titleBelow(lines: readonly TextLine[], above: number): TitleBloc
 export function titleFrom(lines: readonly TextLine[], first: number): TitleBlock | null {
   for (let last = first; last < first + MOST_LINES; last++) {
     const line = lines[last];
-    if (line === undefined || stopsTitle(line)) return null;
+    // a heading behind a sign or a number of its own goes on from nothing
+    if (line === undefined || stopsTitle(line) || (last > first && line.lead > 0)) return null;
     const title = joined(lines, first, last).replace(DATE_BEHIND, "");
     if (!KIND.test(title) || !balanced(title)) continue;
     const end = STRONG_KIND.test(title) ? last : strongEnd(lines, first, last);

@@ -61,6 +61,9 @@ const LABELS =
 /** 拐点号,X,Y: the header of a table of points. */
 const HEADS_POINTS =
   /^(?:序号|(?:界址|拐|界桩|角|控制)?点?(?:编?号|名|位)?)[\s,，|]{1,8}(?:[XYxyBL纵横经纬北东]|坐标)/u;
+/** 某局关于A-01地块规划条件的公示: a title, whose paper is as wide as it is by chance. */
+const TITLE =
+  /^(?=[^，。；：,;:]{8,70}$).{0,24}关于.{2,60}的(?:公告|公示|通告|通知|批复|决定|复函|函|说明|意见)$/u;
 const LABEL = /^\p{Script=Han}{2,10}[:：]/u;
 /** A code, or a number that ends a cell; behind a measure stand words. */
 const CODE =
@@ -213,7 +216,8 @@ function mayGoOn(line: PrintedLine, next: PrintedLine): boolean {
     STROKES.test(next.text) ||
     SUM_ROW.test(next.text) ||
     (BARE_FIGURE.test(next.text) && /\p{Script=Han}$/u.test(line.text)) ||
-    LABELS.test(line.text)
+    LABELS.test(line.text) ||
+    TITLE.test(line.text)
   )
     return false;
   return !beginAlike(line.text, next.text);
