@@ -228,12 +228,12 @@ function isInSentenceOf({ text, body }: Matter, whole: string, at: number): bool
  * or of a range of a monument. Anything else has a size without being a zone.
  */
 export function isKnownZone(
-  { titled, whole, isOther, tellsRange, tellsStrips, kinds }: Matter,
+  { titled, whole, isOther, tellsRange, kinds }: Matter,
   { zone, part }: Subject,
   last: string | null,
 ): boolean {
-  // the strip of a river has a size without being set apart, unless the text is about it
-  if (part !== null && RANGE_HEAD.test(part.name) && (tellsStrips || part.name !== MANAGED_STRIP))
+  // the strip of a river has a size without being set apart
+  if (part !== null && RANGE_HEAD.test(part.name) && part.name !== MANAGED_STRIP)
     return zone !== null || last !== null || (titled !== null && !WATER.test(titled));
   // the sizes of lots make no zone of the place in the title
   if (zone === null) return last !== null || (whole !== null && !LOT.test(part?.name ?? ""));
@@ -252,7 +252,6 @@ export function isKnownZone(
   // 一、禁捕水域: what an order holds for is set apart, whatever its noun
   const isOrdered = isOrderKind(zone.name) || (zone.isHead === true && LAND_OF_ORDER.test(zone.name));
   if (isOrdered && !OTHER_SIDES.test(zone.name)) return true;
-  if (tellsStrips && zone.isHead === true && HAS_STRIP.test(zone.name)) return true;
   if (zone.isGiven === true || zoneNames(zone.name)[0]?.from === 0) return true;
   if (titled === null) return false;
   if (tellsRange && zone.name === titled) return true;
@@ -266,8 +265,6 @@ const PROTECTED = /保护区|保护地|水源|公园|湿地/u;
 
 /** 农村饮用水水源: a kind of water in a title, not one of them. */
 const WATER = /水源$/u;
-/** 白沙河, 柳溪某县段, 石门水库 */
-const HAS_STRIP = /(?:[河江湖溪渠沟水库塘涌浦港川]|(?<=[河江湖溪渠沟水川].{0,12})段|干流)$/u;
 const LOT = /地块|宗地/u;
 const LOT_NAME = /地块$/u;
 /** The land of a mine is a parcel of its own kind. */

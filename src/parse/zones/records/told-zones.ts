@@ -15,6 +15,7 @@ import { countsLands } from "../names/counted-lands";
 import { isNextItem, rankBefore } from "../names/item-rank";
 import { kindAround, landAround } from "../names/kind-around";
 import { behindTakenOut, isGivenUp, isOfAdded, isOfRemoved, isTakenOut } from "../names/left-out";
+import { waterOfStrip } from "../names/managed-strip";
 import { isKnownZone, type Matter, meantZone, mergedAway } from "../names/meant-zone";
 import { placeBehind } from "../names/name-edges";
 import { isFunctionName, isNumberedBlock, isTermOfPart } from "../names/part-names";
@@ -33,6 +34,8 @@ interface Draft extends SpokenZone {
   readonly seen: Set<string | number>;
   /** no statement tells it as it is */
   isPast: boolean;
+  /** its sides were told */
+  isBounded: boolean;
   /** where another item begins that is no zone */
   stop: number;
   /** it is called as a part is, and nothing around it is named: others of its kind stand beside it */
@@ -116,7 +119,7 @@ function drafted(
       continue;
     if (statement.isDeal && !statement.isStrong) {
       const before = drafts.at(-1);
-      if (before !== undefined) before.stop = Math.min(before.stop, statement.from);
+      if (before?.isBounded === false) before.stop = Math.min(before.stop, statement.from);
       continue;
     }
     const summed = asSummed(printed, sums.summed);
@@ -151,7 +154,8 @@ function drafted(
             ),
           ),
     );
-    const own = statement.sides === null ? inOwn : asPart(last, inOwn);
+    const strip = matter.tellsStrips ? waterOfStrip(running, printed, statement.from) : null;
+    const own = strip ?? (statement.sides === null ? inOwn : asPart(last, inOwn));
     if (own.part !== null && isGivenUp(text, own.part.from)) continue;
     if (isTakenOut(text, (own.part ?? own.zone)?.from ?? text.length)) continue;
     const isItem = own.zone !== null && own.part === null && own.zone.isPart;
@@ -162,6 +166,7 @@ function drafted(
       !isItem &&
       !isMember &&
       !isNext &&
+      strip === null &&
       !isKnownZone(matter, own, last?.name ?? null)
     ) {
       // the size of what heads another item is not that of the zone above it
@@ -183,6 +188,7 @@ function drafted(
         ? last
         : (draftOf.get(zone.name) ?? placed(last, zone, titled) ?? unplaced(drafts, zone, titled));
     if (known !== undefined && known !== null) {
+      known.isBounded ||= statement.sides !== null;
       // a bare kind (园区) speaks of the zone without saying when
       if (zone !== null && zone.isPast !== true && meant.zone?.name === zone.name) known.isPast = false;
       // 原禁燃区:…。现调整为:…
@@ -217,7 +223,8 @@ function drafted(
       parts: [],
       seen: new Set(),
       isPast,
-      stop: text.length,
+      isBounded: statement.sides !== null,
+      stop: strip === null ? text.length : sentenceEnd(text, statement.to),
       isItem,
       isAlone,
       ...placeOf(text, name, told, last === null ? body : last.from),
@@ -247,6 +254,12 @@ function unplaced(drafts: readonly Draft[], { name }: PlacedName, titled: string
   return only !== undefined && drafts.length === 1 && name === titled && isWithoutPlace(only.name, name)
     ? only
     : undefined;
+}
+
+/** What is told of a strip behind the sentence of its size is another matter. */
+function sentenceEnd(text: string, at: number): number {
+  const length = text.slice(at).search(/[。;\n]/u);
+  return length < 0 ? text.length : at + length;
 }
 
 /** Words right before sides that tell them as they are from now on. */
