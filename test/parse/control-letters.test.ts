@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { records } from "./control-section";
+import { controlOf, records } from "./control-section";
 
 describe("minutes and answers to letters", () => {
   it("decide on a lot that a title or a heading has named", () => {
@@ -154,5 +154,146 @@ describe("lots and limits of letters", () => {
         "桂溪桃园路地块规划设计要点\n一、用地面积：13680平方米\n二、用地性质：商务金融用地\n三、容积率：不高于5.0",
       ),
     ).toEqual(["桂溪桃园路地块 | 商务金融用地 | site 13680 m2 | far - 5"]);
+  });
+});
+
+describe("what holds for the whole land behind its parts", () => {
+  it.each(["综合容积率≤2.1", "平均容积率≤2.1", "综合≤2.1", "总体不大于2.1"])(
+    "is none of theirs: %s",
+    (whole) => {
+      expect(records(`HL-01地块容积率：住宅≤2.0，商业≤2.5，${whole}，绿地率≥30%。`)).toEqual([
+        "HL-01 | far - 2.1, greenRatio 30 - | 住宅: far - 2 | 商业: far - 2.5",
+      ]);
+    },
+  );
+
+  it("is none of the last lot", () => {
+    expect(
+      records(
+        "H-16-1为居住用地，面积3.1公顷，容积率2.2；H-16-2为商业用地，面积0.9公顷，容积率3.0。两部分建筑高度均不超过60米。",
+      ),
+    ).toEqual([
+      "H-16-1 | 居住用地 | site 3.1 ha | far - 2.2, height - 60",
+      "H-16-2 | 商业用地 | site 0.9 ha | far - 3, height - 60",
+    ]);
+  });
+
+  it("is a lot that only its parts have limits of", () => {
+    expect(
+      records(
+        "槐荫路以南地块拟出让方案\n土地面积：15亩\n用途：住宅、商业\n容积率：住宅2.0，商业2.5\n限高：住宅36米，商业15米",
+      ),
+    ).toEqual([
+      "槐荫路以南地块 | 住宅+商业 | site 15 mu | 住宅: far - 2, height - 36 | 商业: far - 2.5, height - 15",
+    ]);
+  });
+});
+
+describe("lots in lists", () => {
+  it("have the state of their item, and not of the one before", () => {
+    expect(
+      records(
+        "（一）CD-05地块原规划为商业用地，容积率≤3.0；现调整为居住用地，容积率≤2.2。\n（二）CD-08地块为新增地块，用地性质为社会福利用地，容积率≤1.5。",
+      ),
+    ).toEqual([
+      "before CD-05 | 商业用地 | far - 3",
+      "CD-05 | 居住用地 | far - 2.2",
+      "CD-08 | 社会福利用地 | far - 1.5",
+    ]);
+  });
+
+  it("have the title of a paper as their heading", () => {
+    expect(
+      records(
+        "1.《江东片区JD-05地块控规修改》。会议同意该地块容积率不超过2.0。\n2.《江西片区JX-11地块规划条件》。会议同意容积率不超过2.5。\n3.《某大桥方案》。会议要求深化。",
+      ),
+    ).toEqual(["JD-05 | far - 2", "JX-11 | far - 2.5"]);
+    // what a list of papers names is no subject
+    expect(
+      records("依据：1.《江东片区JD-05地块图则》。2.《城乡规划法》。\nJX-11地块容积率不超过2.5。"),
+    ).toEqual(["JX-11 | far - 2.5"]);
+  });
+
+  it("are named before their codes in the middle of a sentence", () => {
+    const { parcels } = controlOf(
+      "镇中心地块（ZX-01）占地1.6公顷，容积率≤1.5；镇北地块（ZB-02）占地2.3公顷，容积率≤1.2，南邻粮站地块（规划学校）。",
+    );
+    expect(parcels.map(({ code, name }) => [code, name])).toEqual([
+      ["ZX-01", "镇中心地块"],
+      ["ZB-02", "镇北地块"],
+    ]);
+  });
+
+  it("keep their use where their size changes", () => {
+    expect(records("NZ-03地块（公园绿地）用地规模由1.8公顷扩大到2.4公顷，绿地率不低于65%。")).toEqual([
+      "before NZ-03 | 公园绿地 | site 1.8 ha",
+      "NZ-03 | 公园绿地 | site 2.4 ha | greenRatio 65 -",
+    ]);
+  });
+
+  it("lose a piece to another use", () => {
+    expect(
+      records(
+        "将JK-21地块中约0.42公顷城镇道路用地调整为二类居住用地，调整后JK-21地块面积为4.87公顷，容积率≤2.5。",
+      ),
+    ).toEqual(["JK-21 | site 4.87 ha | far - 2.5"]);
+  });
+});
+
+describe("labels and titles", () => {
+  it("have no value in the sentence below them", () => {
+    expect(
+      records(
+        "市局答复：关于滨湖学校旁地块用途\n    您好，滨湖学校东侧地块（控规编号BH-A-16）规划为商业用地，容积率上限1.5。",
+      ),
+    ).toEqual(["BH-A-16 | 商业用地 | far - 1.5"]);
+  });
+
+  it("stand in brackets", () => {
+    expect(records("LJ-07宗地建筑密度、绿地率按控规图则（密度≤40%，绿地率≥20%）执行。")).toEqual([
+      "LJ-07 | density - 40, greenRatio 20 -",
+    ]);
+  });
+
+  it("name a project that looks for its place", () => {
+    expect(
+      records("拟选址项目：高桥镇污水处理厂二期\n用地面积：2.65公顷\n用地性质：排水用地\n容积率：0.2-0.6"),
+    ).toEqual(["高桥镇污水处理厂二期 | 排水用地 | site 2.65 ha | far 0.2 0.6"]);
+  });
+});
+
+describe("what letters tell of other land", () => {
+  it.each([
+    ["其余地块保持二类居住用地性质不变。", ""],
+    ["西侧相邻地块保持二类居住用地性质不变。", ""],
+    ["该地块由我局今年收回的一宗工业用地置换而来。", ""],
+    ["距该地块500米处规划有一宗公园用地，配套完善。", ""],
+    ["竞得人须代建一宗绿化用地。", ""],
+    ["该地块保持二类居住用地性质不变。", "二类居住用地 | "],
+  ])("is no use of theirs: %s", (told, use) => {
+    expect(records(`KA-01地块用地面积3.2公顷，容积率≤2.0，${told}`)).toEqual([
+      `KA-01 | ${use}site 3.2 ha | far - 2`,
+    ]);
+  });
+
+  it("hides no use behind a title that lost its end", () => {
+    expect(
+      records(
+        "一、地块编号：KA-01\n二、依据《某市中心城区详细规划\n三、用地性质：二类居住用地\n四、容积率：≤2.0",
+      ),
+    ).toEqual(["KA-01 | 二类居住用地 | far - 2"]);
+  });
+
+  it("leaves limits to the lot before 地块整体, where that limits nothing", () => {
+    expect(
+      records("KA-01地块包括KA-01-1、KA-01-2地块。KA-01-1地块面积1.2公顷，地块整体以居住为主，容积率≤2.0。"),
+    ).toEqual(["KA-01-1 | site 1.2 ha | far - 2"]);
+  });
+
+  it.each(["某市出让地块", "城市更新地块"])("is no name: %s", (title) => {
+    const { parcels } = controlOf(
+      `${title}规划条件\n一、用地面积：13680平方米\n二、用地性质：商业用地\n三、容积率：不高于5.0`,
+    );
+    expect(parcels.map(({ name }) => name)).toEqual([null]);
   });
 });

@@ -63,6 +63,8 @@ export const IS_WORD = /^(?:为|是|均为|规划|仍为)$/u;
 /** 保持二类居住用地性质不变: group 1 is the use, of both states. */
 export const KEPT_USE =
   /^仍?(?:保持|维持)(?:原有?的?)?(\p{Script=Han}{2,16}?(?:用地|绿地))(?:的?(?:用地|土地|规划)?(?:性质|用途|功能))?(?:保持|维持)?不变/u;
+/** Before that, in its clause: the land that is spoken of, or nothing; 其余地块 and 西侧相邻地块 are other land. */
+export const KEEPS_OWN = /^(?:[该本此其]?(?:地块|宗地|用地)?)(?:规划|现状)?(?:仍|继续|拟|将)?$/u;
 /** The words that begin a sentence with a use. */
 export const PLANNED_FOR = "规划为";
 /** 现行控规确定为: a clause that says by which plan the land has the use behind it. */
@@ -77,10 +79,12 @@ export const SERVES_AS =
 
 /** 一宗商业用地, 该宗商住用地, and 宗住宅用地 behind a figure: the count or what points at the land (group 1), and its use (group 2). */
 export const COUNTED_USE =
-  /(?:([一首该此这本二两三四五六七八九十])|^)[宗幅](?:国有)?(?:建设)?(\p{Script=Han}{1,8}?(?:用地|住地))/u;
-/** Before such land: it is none of that which is spoken of. */
+  /(?:([一首该此这本二两三四五六七八九十])|^)[宗幅](?:国有)?(?:建设)?(\p{Script=Han}{1,8}?(?:用地|住地))(?=使用权|[昨今近明]日|将|已|正式|挂牌|公开|成功|以|由|出让|成交|拍卖|位于|坐落|[,。;:、()\n下]|$)/u;
+/** Right before land that is counted so: it is offered, lies somewhere or is what something is. */
+export const COUNTED_BEFORE = /(?:^|的|为|是|系|出让|推出|推介|挂牌|拍卖|成交|供应|供地)$/u;
+/** In the clause before such land: it is none of that which is spoken of. */
 export const OF_ELSEWHERE =
-  /(?:[东南西北旁][侧面边部]?|周[边围]|附近|对面)(?:为|是|有|还有)?$|相邻|毗邻|邻近|此前|去年|前年|上[次月年]|曾|另|其[他它余]|已[成供出]/u;
+  /(?:[东南西北旁][侧面边部]?|周[边围]|附近|对面)(?:为|是|有|还有)?$|相邻|毗邻|邻近|距|此前|去年|前年|上[次月年]|曾|另|其[他它余]|已[成供出]|收回|收储|置换|[代配]建/u;
 /** 东侧为一宗住宅用地, 北侧为现状商业用地: what lies beside the land, and no part of it. */
 export const LIES_BESIDE = /^(?:[一两几\d]?[宗幅处块片](?!区)|现状|已建|在建|既有)/u;
 

@@ -1,4 +1,4 @@
-import { COUNTED_USE, OF_ELSEWHERE } from "../../lexicon/land-use-words";
+import { COUNTED_BEFORE, COUNTED_USE, OF_ELSEWHERE } from "../../lexicon/land-use-words";
 import type { TokenOf } from "../tokens/token";
 import type { FactContext } from "./fact-context";
 import { landUsesIn } from "./land-uses";
@@ -16,7 +16,7 @@ export function countedUse(context: FactContext, at: number, token: TokenOf<"tex
   if (found === null || use === undefined || !isUse(use) || context.tells("uses", mode)) return;
   const figure = tokens[at - 1];
   const count = found[1] ?? (figure?.kind === "number" ? mapped.text.slice(figure.from, figure.to) : null);
-  if (count === null || OF_ELSEWHERE.test(clauseBefore(mapped.text, token.from + found.index))) return;
+  if (count === null || isElsewhere(mapped.text, token.from + found.index, count)) return;
   const several = /^(?:\d{1,3}|[二两三四五六七八九十])$/u.test(count) && count !== "1";
   if (mentions.length > 0 && several !== mentions.length > 1) return;
   const from = token.from + found.index + found[0].length - use.length;
@@ -25,9 +25,14 @@ export function countedUse(context: FactContext, at: number, token: TokenOf<"tex
 }
 
 /** Characters of a clause that tell where the land lies. */
-const LONGEST_LEAD = 20;
+const LONGEST_LEAD = 24;
+/** What points at land, and does not count it. */
+const POINTS = /[该此这本]/u;
 
-function clauseBefore(text: string, at: number): string {
+/** Whether the clause before the count at `at` says that the land is another one, or does not offer it. */
+function isElsewhere(text: string, at: number, count: string): boolean {
   const lead = text.slice(Math.max(0, at - LONGEST_LEAD), at);
-  return lead.slice(Math.max(...[..."，,。;；:\n"].map((sign) => lead.lastIndexOf(sign))) + 1);
+  const clause = lead.slice(Math.max(...[..."，,。;；:\n"].map((sign) => lead.lastIndexOf(sign))) + 1);
+  const offered = POINTS.test(count) || COUNTED_BEFORE.test(clause.replace(/\d{1,3}$/u, ""));
+  return !offered || OF_ELSEWHERE.test(clause);
 }

@@ -7,6 +7,7 @@ import { underConditions } from "../values/condition";
 import { conditionBefore } from "../values/condition-before";
 import { indicatorList } from "../values/indicator-list";
 import { parseIndicator } from "../values/indicators";
+import { isLimited } from "../values/is-limited";
 import type { KeyedBound } from "../values/keyed-bound";
 import { otherMeasure } from "../values/other-measure";
 import { pastFillers } from "../values/past-fillers";
@@ -19,7 +20,7 @@ import type { Fact, Version } from "./fact";
 import { FactContext } from "./fact-context";
 import { labelledWords } from "./labelled-words";
 import { listedParts } from "./listed-parts";
-import { partAt, partBehindName, partOfArea, scopeOfList } from "./part-before";
+import { namesWhole, partAt, partBehindName, partOfArea, scopeOfList } from "./part-before";
 import { partLines } from "./part-lines";
 import { openScope, partHeading } from "./part-scopes";
 import { passing, putRemark } from "./remark-facts";
@@ -154,7 +155,7 @@ function indicator(context: FactContext, at: number): number {
     return context.consumed(list.next);
   }
   const none = sharedAbsence(context.mapped, context.tokens, at);
-  if (none !== null && !isLimited(context, at)) {
+  if (none !== null && !isLimited(context.mapped, context.tokens, at)) {
     for (const { term, from } of none.names) {
       const absent = { kind: "absent", indicator: term.key, reason: none.reason } as const;
       context.put(absent, context.evidence(from, none.to), context.ownVersion(at));
@@ -169,16 +170,19 @@ function indicator(context: FactContext, at: number): number {
   }
   const scoped = scopedValues(context.mapped, context.tokens, at);
   if (scoped !== null) {
-    for (const { scope, keyed, before } of scoped.values)
+    for (const { scope, keyed, before } of scoped.values) {
+      if (scope === null) context.parts.last = null;
       bound(context, keyed, before === true ? "before" : context.ownVersion(at), null, scope);
+    }
     const [first, ...others] = scoped.values;
-    if (first !== undefined && others.every(({ scope }) => scope === first.scope))
+    if (first !== undefined && first.scope !== null && others.every(({ scope }) => scope === first.scope))
       context.listed = { scope: first.scope, next: scoped.next, key: first.keyed.key };
     return context.consumed(scoped.next);
   }
   const { mapped } = context;
   const reading = parseIndicator(mapped, context.tokens, at);
   if (reading === null) return at + 1;
+  if (namesWhole(context, at)) context.parts.last = null;
   // 60米以下建筑高度: the words before the name are its limit
   const part = reading.from < (context.tokens[at]?.from ?? 0) ? null : partAt(context, at);
   const behind = part === null ? partBehindName(context, at) : null;
@@ -241,12 +245,6 @@ function indicator(context: FactContext, at: number): number {
   if (last !== undefined && last.scope !== null && last.keyed.key !== term.key)
     context.listed = { scope: last.scope, next: others.next, key: last.keyed.key };
   return context.consumed(Math.max(others.next, at + 1));
-}
-
-/** 建筑高度应符合净空要求,且不超过60米, 按分区控制,北区≤36米: a reference to another place, and a limit besides. */
-function isLimited({ mapped, tokens }: FactContext, at: number): boolean {
-  if (scopedValues(mapped, tokens, at) !== null) return true;
-  return (parseIndicator(mapped, tokens, at)?.current ?? null) !== null;
 }
 
 /** Signs of 的建议 and its like. */

@@ -5,6 +5,7 @@ import {
   BELOW,
   BUILDING_TOPIC,
   DIRECTION_PART,
+  LIMIT_OF_WHOLE,
   PART_OF_LOT,
   SPATIAL_TOPIC,
 } from "../../lexicon/scope-words";
@@ -28,6 +29,18 @@ export function scopeOfList({ tokens, listed }: FactContext, at: number): string
   const comma = joint?.kind === "and" || (joint?.kind === "separator" && joint.level === "comma");
   const measures = [listed.key, name.term.key];
   return comma && measures.includes("height") && measures.includes("storeys") ? listed.scope : null;
+}
+
+/** Characters of the words for the whole land before a name. */
+const LONGEST_WHOLE = 8;
+
+/** 住宅容积率≤2.0,商业容积率≤2.5,平均容积率≤2.1: whether the name at `at` is told to be that of the whole land, and so is what follows. */
+export function namesWhole({ mapped, tokens }: FactContext, at: number): boolean {
+  const name = tokens[at];
+  if (name?.kind !== "indicator") return false;
+  if (/^(?:综合|总)/u.test(name.term.spelling)) return true;
+  const words = mapped.text.slice(Math.max(0, name.from - LONGEST_WHOLE), name.from);
+  return LIMIT_OF_WHOLE.test(/[^,。;:、\n\d]*$/u.exec(words)?.[0] ?? "");
 }
 
 /** The part that stands before the name of an indicator. */

@@ -13,7 +13,13 @@ export function withStanding(text: string, facts: readonly Fact[], tabular: bool
 /** 用地性质为二类工业用地,容积率由1.2调整为1.8: what is told once, before a change of something else, is not changed. */
 function standing(text: string, facts: readonly Fact[], told: (fact: Fact) => boolean): readonly Fact[] {
   const [only, ...others] = facts.filter(told);
-  const turned = facts.find(({ version, kind }) => version === "before" && kind === "bound");
+  const sizes = facts.filter(({ kind }) => kind === "area");
+  // 由1.8公顷扩大到2.4公顷, and not 2.4公顷(原1.8公顷)
+  const grows = sizes[0]?.version === "before" && sizes[1]?.version === "current";
+  const turned = facts.find(
+    ({ version, kind }) =>
+      version === "before" && (kind === "bound" || (kind === "area" && grows && only?.kind === "uses")),
+  );
   if (only === undefined || others.length > 0 || turned === undefined) return [];
   if (only.version !== "current" || only.arrived === true || only.index !== null) return [];
   if (only.evidence.start >= turned.evidence.start || OF_LATER_STATE.test(lineTo(text, only))) return [];

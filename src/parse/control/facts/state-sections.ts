@@ -30,7 +30,11 @@ const ANY_BEFORE = /[原前现]|已批/u;
 export function stateSections(mapped: MappedText, tokens: readonly Token[]): readonly StateSection[] {
   if (!ANY_BEFORE.test(mapped.text)) return [];
   const found: StateSection[] = [];
+  // (一)A-01地块原规划为…: the level of the item of a lot that begins with its state before, which ends with the item
+  let item: number | null = null;
   tokens.forEach((token, at) => {
+    const ends = token.kind === "ordinal" && item !== null && token.level <= item;
+    if (ends) item = null;
     for (const from of headingStarts(mapped, tokens, at)) {
       const words = headingWords(mapped, from);
       const state =
@@ -38,7 +42,9 @@ export function stateSections(mapped: MappedText, tokens: readonly Token[]): rea
           ? stateOfClause(mapped, token, from)
           : (stateOf(words) ?? stateOfSentence(mapped, from, words));
       if (state !== null) found.push({ at: headingToken(tokens, at, from), state });
-      else if (token.kind === "ordinal" && token.level === 1) found.push({ at, state: null });
+      else if (token.kind === "ordinal" && (ends || token.level === 1)) found.push({ at, state: null });
+      if (state === "before" && token.kind === "ordinal" && tokens[at + 1]?.kind === "parcels")
+        item = token.level;
     }
   });
   return found.some(({ state }) => state === "before") && found.some(({ state }) => state === "current")

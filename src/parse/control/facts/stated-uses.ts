@@ -2,6 +2,7 @@ import { UNCHANGED } from "../../lexicon/change-terms";
 import {
   FOR_BY_PLAN,
   IS_WORD,
+  KEEPS_OWN,
   KEPT_USE,
   LIES_BESIDE,
   PLANNED_FOR,
@@ -67,7 +68,7 @@ function keptUse(context: FactContext, at: number, token: Token): number | null 
   const words = mapped.text.slice(token.from, token.from + LONGEST_KEPT);
   const use = KEPT_USE.exec(words)?.[1];
   const known = context.facts.length;
-  if (use !== undefined && isUse(use) && !context.tells("uses", context.mode)) {
+  if (use !== undefined && isUse(use) && keepsOwn(context, at)) {
     const from = mapped.text.indexOf(use, token.from);
     const uses = landUsesIn(mapped, from, from + use.length, false);
     context.put({ kind: "uses", uses }, context.evidence(from, from + use.length));
@@ -81,6 +82,22 @@ function keptUse(context: FactContext, at: number, token: Token): number | null 
   const next = bareUses(context, at + 1, context.mode, true);
   if (next !== null) context.keepFrom(known);
   return next;
+}
+
+/** Tokens of a clause before the word that keeps a use. */
+const LONGEST_LEAD = 6;
+
+/** Whether the clause in which `tokens[at]` keeps a use speaks of the parcel that has none yet, and of no other land. */
+function keepsOwn(context: FactContext, at: number): boolean {
+  const { mapped, tokens } = context;
+  if (context.tells("uses", context.mode)) return false;
+  let from = at;
+  while (from > at - LONGEST_LEAD && from > 0 && !endsLead(tokens[from - 1])) from--;
+  return KEEPS_OWN.test(mapped.text.slice(tokens[from]?.from, tokens[at]?.from));
+}
+
+function endsLead(token: Token | undefined): boolean {
+  return token?.kind === "separator" || token?.kind === "parcels" || token?.kind === "ordinal";
 }
 
 /** 仍为 before what stays. */

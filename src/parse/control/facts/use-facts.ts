@@ -13,8 +13,8 @@ import {
   USE_END,
   USE_WORDS,
 } from "../../lexicon/land-use-words";
-import { startsLine } from "../../text/mapped-text";
-import { inPlanTitle } from "../subjects/mention-context";
+import { startsCell, startsLine } from "../../text/mapped-text";
+import { inQuotedTitle } from "../subjects/mention-context";
 import { isBar, type Token, type TokenOf } from "../tokens/token";
 import { pastFillers } from "../values/past-fillers";
 import { statedArea } from "./area-facts";
@@ -205,7 +205,7 @@ function givenUse(context: FactContext, at: number, token: TokenOf<"text">, word
 
 export function labelledUses(context: FactContext, at: number): number {
   // 《关于调整某地块用地性质的建议》
-  if (inPlanTitle(context.mapped, 0, context.tokens[at]?.from ?? 0)) return at + 1;
+  if (inQuotedTitle(context.mapped.text, context.tokens[at]?.from ?? 0)) return at + 1;
   const rows = rowsOfUses(context, at);
   if (rows !== null) return rows;
   const tokens = context.tokens;
@@ -234,7 +234,11 @@ export function labelledUses(context: FactContext, at: number): number {
   if (area) return landAt(context, index);
   const label = tokens[at];
   const loose = label?.kind === "field" && LAND_LABELS.has(label.term.spelling);
-  if (loose && !isUses(context, index, context.usesEnd(index))) return at + 1;
+  // 关于某地块用途, and the text on the next line
+  const next = tokens[index]?.from ?? 0;
+  const ended =
+    index === at + 1 && startsLine(context.mapped, next) && !startsCell(context.mapped, label?.from ?? 0);
+  if ((loose || ended) && !isUses(context, index, context.usesEnd(index))) return at + 1;
   const paired = tokens[index]?.kind === "each";
   if (paired) index = pastFillers(tokens, index + 1);
   let version = context.ownVersion(at);

@@ -72,6 +72,8 @@ export function isRecord(
     if (rights && draft.name !== null && hasArea(draft)) return true;
     if (draft.name !== null && hasArea(draft) && hasBound(draft)) return true;
     if (landContext && hasArea(draft) && changesUse(draft)) return true;
+    // the lot in the title, of which only the parts have limits
+    if (titleName !== null && hasArea(draft) && hasUse(draft) && hasBound(draft)) return true;
     return enough(draft) && (titleName !== null || hasArea(draft) || changesLimits(draft));
   }
   if (hasBound(draft) || (rights && draft.role === "parcel" && hasArea(draft))) return true;

@@ -128,6 +128,15 @@ export function inPlanTitle(mapped: MappedText, clause: number, at: number): boo
   return words.lastIndexOf("《") > words.lastIndexOf("》");
 }
 
+/** The same where the title ends in its clause as well: 《 may have lost its 》. */
+export function inQuotedTitle(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - CLAUSE), at);
+  return OPEN_TITLE.test(before) && TITLE_ENDS.test(text.slice(at, at + CLAUSE));
+}
+
+const OPEN_TITLE = /《[^《》。;:\n]*$/u;
+const TITLE_ENDS = /^[^《》。;:\n]*》/u;
+
 /** Whether the number at `tokens[at]`, in a clause that begins at `clause`, is a figure that says something. */
 export function isFact(mapped: MappedText, tokens: readonly Token[], at: number, clause: number): boolean {
   return !inPlanTitle(mapped, clause, tokens[at]?.from ?? 0) && isFigure(mapped, tokens, at);

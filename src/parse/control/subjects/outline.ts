@@ -187,7 +187,8 @@ class Outliner {
   #mention(at: number, token: TokenOf<"parcels">): number {
     // 《某单元A-01地块图则》 names a paper
     if (inPlanTitle(this.#mapped, this.#clause.from, token.from)) {
-      this.#titled.named(token.parcels);
+      if (this.#titled.named(this.#mapped, this.#clause.from, token, this.#paragraphLevel > 0))
+        this.#open("sentence", token.parcels, token.from, this.#paragraphLevel);
       return at + 1;
     }
     const parcels = this.#codes.of(this.#mapped, this.#tokens, at, token.parcels);
@@ -238,8 +239,8 @@ class Outliner {
     const one = pointedAt(this.#mapped, token.from, this.#current, this.#items);
     if (one !== null) this.#open("sentence", [one], token.from, this.#level);
     else if (speaksOfAll(this.#mapped, this.#tokens, at, this.#current)) {
-      const several = (this.#ofHeading()?.mentions.length ?? 0) > 1;
       // 三宗地容积率均为… below a heading of three
+      const several = (this.#ofHeading()?.mentions.length ?? 0) > 1;
       if (several && !THE_OTHERS.test(this.#mapped.text.slice(token.from, token.from + 2))) this.#close();
       else this.#open("all", [], token.from, this.#paragraphLevel);
     }
@@ -267,7 +268,7 @@ class Outliner {
   }
 
   #field(at: number, token: TokenOf<"field">): number {
-    const { field } = token.term;
+    const { field, spelling } = token.term;
     if (this.#firstLabel.comesAgain(this.#mapped, this.#tokens, at, token, this.#current))
       this.#open("nameless", [], token.from, this.#paragraphLevel).anew = true;
     if (field !== "code" && field !== "name") return at + 1;
@@ -276,12 +277,11 @@ class Outliner {
     const current = this.#current;
     if (renumbers(this.#tokens, at, current, labelled.mentions)) return labelled.next;
     const [own] = current?.mentions ?? [];
-    const single =
-      current?.kind === "sentence" && current.mentions.length === 1 && labelled.mentions.length === 1;
+    const alone = own !== undefined && current?.mentions.length === 1 && labelled.mentions.length === 1;
+    const single = alone && current.kind === "sentence";
     const labels = { met: this.#labels, last: this.#label };
     if (isSecondNumber(this.#mapped, this.#tokens, at, current, single, labels)) return labelled.next;
-    if (single && own?.code === null && field === "code") {
-      // 宗地一:…,宗地编号2025-101
+    if (single && own.code === null && field === "code") {
       current.mentions = labelled.mentions.map((mention) => ({ ...mention, name: own.name }));
       return labelled.next;
     }
@@ -293,7 +293,7 @@ class Outliner {
       this.#extend(from, at);
     }
     this.#labels.add(field);
-    if (field === "code") this.#label = token.term.spelling;
+    if (field === "code") this.#label = spelling;
     this.#clause = clauseAt(this.#tokens[labelled.next]?.from ?? 0);
     return labelled.next;
   }

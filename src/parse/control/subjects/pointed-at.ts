@@ -19,6 +19,9 @@ function sameAgain(
   return named.size === 1 && only !== undefined ? only : null;
 }
 
+/** Characters of such words, and of the label behind them. */
+const LONGEST_WHOLE = 10;
+
 /** 地块整体 at `from`, behind what is told of A-01-1, which `current` speaks of: A-01, where the text has named it; null for anything else. */
 function dividedLot(
   text: string,
@@ -27,9 +30,9 @@ function dividedLot(
   items: readonly Item[],
 ): ParcelMention | null {
   const [own] = current?.mentions ?? [];
-  if (own?.code == null || !LOT_AS_WHOLE.test(text.slice(from, from + 4))) return null;
+  if (own?.code == null || !LOT_AS_WHOLE.test(text.slice(from, from + LONGEST_WHOLE))) return null;
   const { code } = own;
-  const named = items.flatMap(({ mentions }) => mentions);
+  const named = items.flatMap((item) => (item.former === true ? [] : item.mentions));
   return named.find((one) => one.code !== null && code.startsWith(`${one.code}-`)) ?? null;
 }
 

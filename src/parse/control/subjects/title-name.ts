@@ -1,5 +1,5 @@
 /** Words around the name of a project in a title. */
-const LEAD = /^.*?关于(?:确定|核定|明确|批准|同意|下达|出具|公布|审定|调整)?/u;
+const LEAD = /^.*?关于(?:对|将)?(?:确定|核定|明确|批准|同意|下达|出具|公布|审定|调整)?/u;
 const TAIL =
   /(?:项目)?(?:地块|用地|宗地)?的?(?:主要)?(?:规划|建设)?(?:设计|控制|技术|用地){0,4}(?:指标|条件|要点)(?:的)?(?:调整|修改|变更|核定|确定|有关问题|的){0,6}(?:批复|函|通知|公告|通告|公示|意见|决定)?$/u;
 /** The plan of a project whose title names no indicators: 某某工程总平面规划调整及建筑设计方案的公示. */
@@ -11,7 +11,10 @@ const BUILT =
 
 /** 桂溪桃园路地块规划设计要点: the lot by its place, and what the paper tells of it. */
 const LOT_OF_PAPER =
-  /^(\p{Script=Han}[\p{Script=Han}\dA-Za-z]{1,24}(?:地块|宗地))的?(?:规划|设计|建设|控制|用地|出让){1,4}(?:条件|要点|指标)(?:通知书?|书|函|表)?$/u;
+  /^(\p{Script=Han}[\p{Script=Han}\dA-Za-z]{0,24}(?:[路街道巷村镇乡侧旁边北南东西站厂矿校园库场桥河湖山港湾里坊社寺\d]|大道|[一二三四五六七八九十\d]期)(?:地块|宗地))的?(?:规划|设计|建设|控制|用地|拟?出让|供应){1,4}(?:条件|要点|指标|方案)(?:通知书?|书|函|表)?$/u;
+
+/** What is done to the limits, before the word for them: 某公司用地调整规划指标. */
+const ACT_AT_END = /(?:用地|地块|项目)?(?:调整|变更|修改|核定|优化)$/u;
 
 /** The project that the title of an approval names: 关于某某项目规划技术指标的批复; null where it names none. */
 export function titleName(title: string | null): string | null {
@@ -20,7 +23,7 @@ export function titleName(title: string | null): string | null {
   if (!LEAD.test(plain)) return LOT_OF_PAPER.exec(plain)?.[1] ?? null;
   if (!TAIL.test(plain)) return builtName(plain);
   const kept = /项目(?:地块|用地)?(?:的)?(?:主要)?(?:规划|建设)/u.test(plain);
-  const name = plain.replace(LEAD, "").replace(TAIL, "");
+  const name = plain.replace(LEAD, "").replace(TAIL, "").replace(ACT_AT_END, "");
   const whole = kept && !name.endsWith("项目") ? `${name}项目` : name;
   return whole.length >= 3 &&
     whole.length <= 40 &&

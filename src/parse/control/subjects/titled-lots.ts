@@ -1,10 +1,10 @@
-import { THE_SAME_DECIDED } from "../../lexicon/place-words";
+import { DECIDED_BEHIND, THE_SAME_DECIDED } from "../../lexicon/place-words";
 import type { MappedText } from "../../text/mapped-text";
-import type { ParcelMention, Token } from "../tokens/token";
+import type { ParcelMention, Token, TokenOf } from "../tokens/token";
 import type { Item } from "./item";
 
 /** Characters of the words of those who decide, before 该地块. */
-const LONGEST_DECIDED = 28;
+const LONGEST_DECIDED = 32;
 
 /** The lot that the title of a paper names (《某片区B-02地块控规修改方案》), for a decision on it that only points at it: 同意将该地块…. */
 export class TitledLots {
@@ -12,8 +12,14 @@ export class TitledLots {
 
   #opened: Item | null = null;
 
-  named(parcels: readonly ParcelMention[]): void {
-    this.#last = parcels;
+  /**
+   * Notes the parcels of a title at `token`. Whether they head the item of a list that `clause` begins: 1.《某片区A-01地块规划条件》。
+   * 会议同意….
+   */
+  named({ text }: MappedText, clause: number, token: TokenOf<"parcels">, behindOrdinal: boolean): boolean {
+    this.#last = token.parcels;
+    if (!behindOrdinal || text.charAt(clause) !== "《" || this.#last.length !== 1) return false;
+    return DECIDED_BEHIND.test(text.slice(token.to, token.to + LONGEST_DECIDED));
   }
 
   /** Notes the item that such a decision has opened. */

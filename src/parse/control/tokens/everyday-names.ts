@@ -48,7 +48,7 @@ export function isMeant(text: string, term: IndicatorTerm, at: number, first: bo
   const signed = COMPARED_BEFORE.test(head) || COMPARED_BEHIND.test(behind);
   if (/^\p{Script=Han}/u.test(term.spelling)) {
     // 试验大厅(高度不低于30米) tells of the hall
-    if (before === "(" && /\p{Script=Han}/u.test(text.charAt(at - 2))) return false;
+    if (before === "(" && term.key !== "density" && /\p{Script=Han}/u.test(text.charAt(at - 2))) return false;
     const height = term.key === "height" && isPart(text.slice(Math.max(0, at - 3), at));
     if (
       /\p{Script=Han}/u.test(before) &&

@@ -21,7 +21,7 @@ const UNKNOWN_LABEL = /[\p{Script=Han}A-Za-z()/]{2,12}:/uy;
 /** Longest numbered label. */
 const LONGEST_NUMBERED = 12;
 /** A label of ours, with its words in another language or without, and a colon: 地块 Parcel No.: */
-const GLOSSED_LABEL = /^(\p{Script=Han}{2,4}) ?(?:[A-Za-z][A-Za-z .&()/]{2,30})?:/u;
+const GLOSSED_LABEL = /^(\p{Script=Han}{2,5}) ?(?:[A-Za-z][A-Za-z .&()/]{2,30})?:/u;
 const LONGEST_GLOSSED = 40;
 const NOWHERE = { figureDue: false, clauseStart: false, behindOrdinal: false, lineStart: false };
 const UNKNOWN: FieldTerm = { spelling: "", field: "other" };

@@ -22,7 +22,9 @@ import { VOCABULARY } from "./vocabulary";
 export function lotGroup(mapped: MappedText, at: number, place: MentionPlace): MentionGroup | null {
   const begins = place.lineStart || place.behindOrdinal;
   // 建筑高度:不大于54米 and 0204地块 on the next line: behind the name of an indicator stands its value
-  if (!begins && (place.figureDue || mapped.text.charAt(at - 1) !== ":")) return null;
+  const joint = mapped.text.charAt(at - 1);
+  const clause = !begins && joint !== ":";
+  if (!begins && (place.figureDue || !":;。,".includes(joint))) return null;
   const side = stuck(FIRST_SIDE, mapped.text, at) ?? "";
   const lot = stuck(LOT_AT_START, mapped.text, at + side.length);
   if (lot === null) return null;
@@ -32,7 +34,14 @@ export function lotGroup(mapped: MappedText, at: number, place: MentionPlace): M
   const ends =
     startsLine(mapped, to) || isApart(mapped, to) || /^[\],:(]/u.test(behind) || LIES_AT.test(behind);
   if (!ends || to >= mapped.text.length || headsLine(mapped, at, to)) return null;
+  // …;北门地块(BM-02)占地…: in the middle of a sentence a code in brackets shows that it is one
+  if (clause && (behind.charAt(0) !== "(" || !bracketsCode(mapped.text, to + 1))) return null;
   return { parcels: [{ code: null, name, from: at, to }], noun: true, from: at, to };
+}
+
+function bracketsCode(text: string, at: number): boolean {
+  const end = slotCodeEnd(text, at);
+  return end > at && text.charAt(end) === ")" && /\d/u.test(text.slice(at, end));
 }
 
 /** 一、项目基本情况, and 地块位于 on the next line: whether the words up to the end of a line within a name are a heading. */

@@ -1,6 +1,6 @@
 import type { Evidence } from "../../../domain/evidence";
 import type { IndicatorTerm } from "../../lexicon/indicator-terms";
-import { BELOW, DIVIDED, NO_PART_BELOW } from "../../lexicon/scope-words";
+import { BELOW, DIVIDED, LIMIT_OF_WHOLE, NO_PART_BELOW } from "../../lexicon/scope-words";
 import { type MappedText, mappedEvidence, startsLine } from "../../text/mapped-text";
 import { bracketEnd, remarkEnd } from "../tokens/brackets-behind";
 import { scopePhrase } from "../tokens/scope-phrase";
@@ -18,7 +18,8 @@ import { endsAt } from "./value-end";
 
 /** A value of one part of the parcel: 住宅不大于2.0, or ≤25%(住宅). */
 export interface ScopedValue {
-  readonly scope: string;
+  /** null: the whole land, behind the values of its parts: 综合≤2.1 */
+  readonly scope: string | null;
   /** a change is told behind it: 工业≥1.0调整为居住≤1.9 */
   readonly before?: boolean;
   readonly keyed: KeyedBound;
@@ -48,12 +49,14 @@ export function scopedValues(mapped: MappedText, tokens: readonly Token[], at: n
   let index = pastDivision(mapped, tokens, pastFillers(tokens, marks.next));
   let next = index;
   let behindOnly = true;
+  let lead = index;
   const below = colon ? lineBelow(mapped, tokens, index) : null;
   const opens = colon && startsLine(mapped, name.from);
   if (below !== null) index = below;
   while (values.length < MOST_PARTS) {
     const ahead = scopeAhead(mapped, tokens, index, name.term.key, colon);
-    const limits = limitsAt(mapped, tokens, ahead?.next ?? index, side);
+    const whole = ahead === null && values.length > 0 ? wholeAhead(mapped, tokens, lead) : null;
+    const limits = limitsAt(mapped, tokens, ahead?.next ?? whole ?? index, side);
     if (limits === null) break;
     // 容积率见图2: a bare figure behind words is one of theirs, unless a colon announces it
     if (first === null && limits.unit === null && limits.operator === null && !colon) break;
@@ -63,7 +66,7 @@ export function scopedValues(mapped: MappedText, tokens: readonly Token[], at: n
     if (alone && (NO_PART_BELOW.test(ahead?.scope ?? "") || !goesOnBelow(mapped, tokens, limits, first)))
       break;
     const behind = ahead === null ? scopeBehind(mapped, tokens, limits.next) : null;
-    const scope = ahead?.scope ?? behind?.scope;
+    const scope = ahead?.scope ?? behind?.scope ?? (whole === null ? undefined : null);
     if (scope === undefined) break;
     const keyed = keyedBound(mapped, name.term, limits, {
       from: limits.from,
@@ -94,10 +97,17 @@ export function scopedValues(mapped: MappedText, tokens: readonly Token[], at: n
     const line = below === null && !opens ? null : lineBelow(mapped, tokens, next);
     const joins = joint?.kind === "and" || (joint?.kind === "separator" && joint.level !== "paragraph");
     if (line === null && (!joins || tokens[next + 1]?.kind === "indicator")) break;
-    index = line ?? pastFillers(tokens, next + 1);
+    lead = next + 1;
+    index = line ?? pastFillers(tokens, lead);
   }
   // one value with a part behind it in brackets is the parcel's value with a condition
   return values.length === 0 || (values.length === 1 && behindOnly) ? null : { values, next };
+}
+
+/** 综合≤2.1: index of the limit behind words for the whole land that begin at `lead`; null where others stand there. */
+function wholeAhead(mapped: MappedText, tokens: readonly Token[], lead: number): number | null {
+  const slot = slotAhead(mapped, tokens, lead, null);
+  return slot !== null && LIMIT_OF_WHOLE.test(slot.words) ? slot.next : null;
 }
 
 /** Tokens of a clause that says that each part has its own value. */
