@@ -29,14 +29,12 @@ function contradicts(fact: Fact, known: readonly Fact[]): boolean {
     }
     if (fact.kind !== "area" || own.kind !== "area") return false;
     const [a, b] = [fact.area, own.area];
-    if (a.role !== "other" && b.role !== "other" && a.squareMetres > MOST_TIMES * b.squareMetres) return true;
+    // 35.7平方公里 beside 3.12公顷: the size of a town or of a range is told in square kilometres
+    if (a.role !== "other" && a.unit === "km2" && b.unit !== "km2") return true;
     if (fact.area.role !== own.area.role) return false;
     return fact.area.role !== "other" && a.unit === b.unit && a.value !== b.value;
   });
 }
-
-/** The whole of which a parcel is a part is no larger than so many times it; a larger one is a town's. */
-const MOST_TIMES = 50;
 
 function isKnown(fact: Fact, known: readonly Fact[]): boolean {
   return known.some((own) => {

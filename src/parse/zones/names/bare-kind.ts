@@ -30,10 +30,13 @@ export function isOrderKind(name: string): boolean {
   return ORDER_KIND.exec(name)?.index === 0;
 }
 
-/** 限养区 beside 某县禁养区: such a kind, and land of another such kind. */
+/** 限养区 beside 某县禁养区, 限放区 beside 禁止燃放区域: such a kind, and land of another order. */
 export function isOtherOrder(kind: string, name: string): boolean {
-  const other = ORDER_KIND.exec(name)?.[0];
-  return isOrderKind(kind) && other !== undefined && other !== kind;
+  if (!isOrderKind(kind)) return false;
+  const other = ORDER_KIND.exec(name)?.[0] ?? null;
+  if (other !== null) return other !== kind;
+  const order = /(?:禁止|限制)(?=[^禁限]{1,16}区域?$)/u.exec(name)?.[0].charAt(0);
+  return order !== undefined && order !== kind.charAt(0);
 }
 
 /** 禁放区 for 城区禁止燃放烟花爆竹区域: the first signs of what an order says, for all of it. */
@@ -41,6 +44,8 @@ export function isShortOrder(short: string, full: string): boolean {
   const [, order, deed = ""] = SHORT_ORDER.exec(short) ?? [];
   if (order === undefined) return false;
   const at = full.indexOf(order === "禁" ? "禁止" : "限制");
+  // 禁止和限制燃放区域: land of two orders
+  if (full.includes(order === "禁" ? "限制" : "禁止")) return false;
   return at >= 0 && full.includes(deed, at + order.length) && /区域?$/u.test(full);
 }
 

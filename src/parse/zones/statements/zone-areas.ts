@@ -138,12 +138,16 @@ export function zoneAreas(
     const behind =
       SIZE_BEHIND.test(part) && (SIDE_TOLD.test(clause) || (part !== "" && FIGURE_SIZE.test(clause)));
     const compared = FIGURE_COMPARED.test(part);
+    // 北至丁岭(12.5平方公里): in a bracket behind the last side
+    const alone =
+      text.charAt(mention.from - 1) === "(" && text.charAt(mention.to) === ")" && SIDE_TOLD.test(part);
     const base = ON_THE_BASE_OF.test(text.slice(mention.to, mention.to + BASE_REACH));
     if (
       !sized &&
       !behind &&
       !base &&
       !compared &&
+      !alone &&
       !SUM_OF_LIST.test(part) &&
       !continues &&
       !follows &&
