@@ -54,7 +54,7 @@ export function parseBoundaries(
   } = boundaryDrafts(section, pointStrings(section.running), before);
   const issues = [...refused, ...toldOutlines(section, answeredPlaces(drafts, refused))];
   if (drafts.length === 0) return { records: [], issues };
-  const areas = assignedAreas(section.running, drafts, others);
+  const areas = assignedAreas(section.running, drafts, others, unread);
   const merged = withRingsTakenOut(
     withEnclosedAreas(section.running, withContinuedRings(withParts(drafts, areas, section.running))),
   );
@@ -67,7 +67,7 @@ export function parseBoundaries(
   const captions = merged.map(({ draft: { caption } }) =>
     caption.code !== null && caption.code === section.document.number ? { ...caption, code: null } : caption,
   );
-  const names = boundaryNames(section, captions);
+  const names = boundaryNames(section, captions, others);
   const decimals = drafts
     .flatMap((draft) => draft.tables.filter(isDecimal))
     .flatMap((table) => table.rings.flatMap((ring) => ring.points));

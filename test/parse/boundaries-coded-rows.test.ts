@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Dataset } from "../../src/domain/dataset";
 import { ingest } from "../../src/pipeline";
+import { bounded, read } from "./bounded";
 
 const parcels = [
   { code: "CQ-01", north: 3300200, east: 38500100, width: 200, height: 100 },
@@ -115,4 +116,21 @@ describe("a table with the code on every row", () => {
     expect(dataset.issues.map((issue) => issue.code)).toEqual([]);
     return dataset;
   }
+});
+
+it("lots with the code in the first of their rows are read under a header that has no column of labels", async () => {
+  const data = await read(
+    [
+      "工业用地挂牌出让公告",
+      "地块编号 | 位置 | 面积(㎡) | X | Y",
+      "2031-15 | 工业园区 | 23456.7 | 3286432.04 | 435978.57",
+      " | | | 3286532.57 | 436110.83",
+      " | | | 3286471.94 | 436237.67",
+      "2031-16 | 工业园区 | 12456.7 | 3284432.04 | 435978.57",
+      " | | | 3284532.57 | 436110.83",
+      " | | | 3284471.94 | 436237.67",
+    ].join("\n"),
+  );
+  expect(bounded(data).map(({ name }) => name)).toEqual(["2031-15", "2031-16"]);
+  expect(data.parcels.map(({ areas }) => areas[0]?.value)).toEqual([23456.7, 12456.7]);
 });

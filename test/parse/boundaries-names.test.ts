@@ -293,4 +293,32 @@ describe("the name of a boundary", () => {
       await names("关于石桥镇废弃采石场治理范围的复函", "治理范围由4个拐点圈定：", table()),
     ).not.toContain("治理");
   });
+
+  it("stands before the words for where it lies, and is no law that something was done by", async () => {
+    const ring = "1、30.5101°N，112.2101°E；2、30.5201°N，112.2201°E；3、30.5001°N，112.2301°E";
+    expect(
+      await names(
+        "水域规划",
+        `禁养区1：位于大湖北部，拐点坐标：${ring}`,
+        `限养区1：位于大湖南部，拐点坐标：${ring.replaceAll("30.", "31.")}`,
+      ),
+    ).toEqual(["禁养区1", "限养区1"]);
+    expect(await names("倾倒区公告", `石桥三号倾倒区为以${ring}三点连线围成的海域`)).toEqual([
+      "石桥三号倾倒区",
+    ]);
+    expect(
+      await names(
+        "函复",
+        "根据申请人提供的批准文件、选址位置图，范围拐点坐标和有关材料，函复如下：",
+        "站址范围拐点坐标",
+        table(),
+      ),
+    ).toEqual([null]);
+    expect(await names("界址点成果表", "宗地号：330109005012GB00045", table())).toEqual([
+      "330109005012GB00045",
+    ]);
+    expect(await names("海域使用公示", "用海项目：南湾开放式养殖用海", "界址点坐标：", table())).toEqual([
+      "南湾开放式养殖用海",
+    ]);
+  });
 });

@@ -295,3 +295,88 @@ it("a string of labels before a comma and its size bounds the use before it", as
   ]);
   expect(data.parcels.map(({ areas }) => areas[0]?.squareMetres)).toEqual([22_871, 20_000]);
 });
+
+describe("pieces listed in one cell of a table of mines", () => {
+  const shifted = (north: string): string =>
+    ["1", "2", "3", "4"]
+      .map(
+        (label, index) =>
+          `${label}、${north}${index}1${index % 2}.22，3852${index > 1 ? "3" : "1"}1${index}0.45`,
+      )
+      .join("\n");
+
+  it("are parts of the mine of their row, cells one a line", async () => {
+    const data = await read(
+      [
+        "采矿权设置方案表",
+        ...["序号", "区块名称", "开采主矿种", "拐点坐标（2000国家大地坐标系）", "面积（km2）", "备注"],
+        ...["1", "青石岭石灰岩矿", "石灰岩", shifted("3421"), "0.0602", "/"],
+        ...[
+          "2",
+          "榆树沟页岩矿",
+          "页岩",
+          "南采区：",
+          shifted("3431"),
+          "北采区：",
+          shifted("3441"),
+          "0.0500",
+          "/",
+        ],
+        ...["3", "白沙坡石灰岩矿", "石灰岩", shifted("3451"), "0.0611", "/"],
+      ].join("\n"),
+    );
+    expect(
+      data.parcels.map(({ name, areas, boundary }) => [name, areas[0]?.value, boundary?.rings.length]),
+    ).toEqual([
+      ["青石岭石灰岩矿", 0.0602, 1],
+      ["榆树沟页岩矿", 0.05, 2],
+      ["白沙坡石灰岩矿", 0.0611, 1],
+    ]);
+  });
+
+  it("are lands of their own where no row of cells stands before them", async () => {
+    const data = await read(
+      ["矿区拐点坐标（2000国家大地坐标系）", "甲矿段：", shifted("3431"), "乙矿段：", shifted("3441")].join(
+        "\n",
+      ),
+    );
+    expect(bounded(data).map(({ name }) => name)).toEqual(["甲矿段", "乙矿段"]);
+  });
+});
+
+it("blocks of a project numbered under their headings are apart where the points are numbered on", async () => {
+  const data = await read(
+    [
+      "土地整治项目区拐点坐标（2000国家大地坐标系）",
+      "片块1",
+      ...["1 3421510.22 38520110.45", "2 3421530.90 38520330.18", "3 3421322.47 38520351.06"],
+      "片块2",
+      ...["4 3423510.22 38520110.45", "5 3423530.90 38520330.18", "6 3423322.47 38520351.06"],
+    ].join("\n"),
+  );
+  expect(bounded(data)).toEqual([
+    { name: "片块1", rings: [["1", "2", "3"]] },
+    { name: "片块2", rings: [["4", "5", "6"]] },
+  ]);
+});
+
+it("platforms and a station behind their names are lands, and none has the size of the works", async () => {
+  const ring = (north: number): string =>
+    [0, 1, 2, 3].map((at) => `${north}${at > 1 ? 4 : 5}45.12,384${at % 3 === 0 ? 12 : 13}345.67`).join("；");
+  const data = await read(
+    [
+      "草原征占用公示",
+      "项目名称：云岭风电项目",
+      "占用草原面积：99.5公顷",
+      "坐标范围：",
+      `风机平台1：${ring(4612)}`,
+      `风机平台2：${ring(4613)}`,
+      `升压站：${ring(4614)}`,
+    ].join("\n"),
+  );
+  expect(data.parcels.map(({ name, areas }) => [name, areas.length])).toEqual([
+    ["风机平台1", 0],
+    ["风机平台2", 0],
+    ["升压站", 0],
+  ]);
+});

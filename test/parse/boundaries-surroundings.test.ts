@@ -348,3 +348,36 @@ describe("angles beside other figures", () => {
     expect(data.parcels.map(({ areas }) => areas.map((area) => area.squareMetres))).toEqual([[2260000]]);
   });
 });
+
+describe("markers along one bank of a river", () => {
+  const rows = (letter: string, north: string): readonly string[] =>
+    [0, 1, 2, 3].map((at) => `${letter}0${at + 1} ${north}${at}12.33 20445${at * 2}90.12`);
+
+  it("are a line for each bank, in tables of their own", async () => {
+    const data = await read(
+      [
+        "白沙河管理范围划定公告",
+        "管理范围界桩坐标（左岸）",
+        "桩号 X Y",
+        ...rows("L", "4398"),
+        "管理范围界桩坐标（右岸）",
+        "桩号 X Y",
+        ...rows("R", "4397"),
+      ].join("\n"),
+    );
+    expect(bounded(data)).toEqual([]);
+    expect(issuesOf(data).filter((code) => code === "boundary-line")).toHaveLength(2);
+  });
+
+  it("bound land on a bank where the words enclose it", async () => {
+    const data = await read(
+      [
+        "白沙河左岸堤防管理用地界桩坐标",
+        "由以下界桩依次连线围成，面积0.9公顷",
+        "桩号 X Y",
+        ...rows("L", "4398"),
+      ].join("\n"),
+    );
+    expect(bounded(data)).toHaveLength(1);
+  });
+});

@@ -211,3 +211,17 @@ it("an example of how angles are run together is no point, its parts without nou
   const points = data.parcels.flatMap(({ boundary }) => boundary?.rings[0]?.points ?? []);
   expect(points.map(({ label }) => label)).toEqual(["1", "2", "3", "4"]);
 });
+
+it("land in degrees within other land is its hole, however far the first points are apart", async () => {
+  const data = await read(
+    [
+      "关于划定青石镇水源地保护区的批复",
+      "一、一级保护区范围：由以下拐点连线所围区域：1（112.553412，28.210034）、2（112.554511，28.210987）、3（112.556001，28.209876）、4（112.554871，28.208712）。",
+      "二、二级保护区范围：由以下拐点连线所围区域（一级保护区除外）：1（112.551412，28.212034）、2（112.556511，28.213987）、3（112.558001，28.207876）、4（112.552871，28.206712）。",
+    ].join("\n"),
+  );
+  expect(data.parcels.map(({ name, boundary }) => [name, boundary?.rings.map(({ role }) => role)])).toEqual([
+    ["一级保护区", ["outer"]],
+    ["二级保护区", ["outer", "inner"]],
+  ]);
+});

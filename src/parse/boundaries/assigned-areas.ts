@@ -12,6 +12,7 @@ import { encloses } from "./encloses";
 import { figureBehind } from "./figure-behind";
 import { isOfAnotherPart } from "./named-part";
 import { type AreaGroup, areaGroups, recordAreas, spareFigures } from "./own-areas";
+import type { Unread } from "./standing";
 
 /** Text behind a table in which its area may stand, in characters. */
 const TAIL = 320;
@@ -34,23 +35,26 @@ export interface AssignedAreas {
  * one within, else the first one behind it up to the next caption. A total stands for a boundary only where nothing
  * else does, and not where points of others of them could not be read, unless it is what the boundary encloses.
  * @param others points of other boundaries were refused
+ * @param unread where refused points begin: a figure beyond them is not that of the next boundary
  */
 export function assignedAreas(
   running: MappedText,
   drafts: readonly Draft[],
   others: boolean,
+  unread: readonly Unread[],
 ): readonly AssignedAreas[] {
   const groups = areaGroups(running);
   const mentions = everyMention(running);
   const used = new Set<AreaGroup>();
   const behind = areasBehind(running, drafts, groups);
+  const refused = unread.map((block) => runningIndex(running, block.from));
   const columns = areasOfColumns(running, drafts, groups);
   const chosen = drafts.map((draft, index) => {
     if (draft.rowArea !== null) return null;
     const group =
       behind?.[index] ??
       listedArea(running, mentions, draft) ??
-      chosenGroup(running, drafts, index, groups, used, columns);
+      chosenGroup(running, drafts, index, groups, used, columns, refused);
     if (group !== null && !group.total) used.add(group);
     return group;
   });
@@ -81,13 +85,16 @@ function chosenGroup(
   groups: readonly AreaGroup[],
   used: ReadonlySet<AreaGroup>,
   columns: ReadonlyMap<Draft, AreaGroup | null>,
+  refused: readonly number[],
 ): AreaGroup | null {
   const [draft, before, next] = [drafts[index], drafts[index - 1], drafts[index + 1]];
   if (draft === undefined) return null;
   const several = drafts.length > 1;
   const from = runningIndex(running, draft.tables[0]?.from ?? 0);
   const to = runningIndex(running, endOf(draft));
-  const leadFrom = before === undefined ? 0 : runningIndex(running, endOf(before));
+  const behindLast = before === undefined ? 0 : runningIndex(running, endOf(before));
+  const at = (place: number): number => place;
+  const leadFrom = Math.max(behindLast, refused[firstIndex(refused, at, from) - 1] ?? 0);
   const tailTo = next === undefined ? running.text.length : runningIndex(running, captionFrom(next));
   const between = (least: number, most: number): readonly AreaGroup[] =>
     groups.slice(firstIndex(groups, groupFrom, least), firstIndex(groups, groupFrom, most));

@@ -31,7 +31,7 @@ import type { Block } from "./block";
 import type { PointList } from "./block-reading";
 import { foreign } from "./foreign";
 import { joinsPoints, liesTogether, POINTS_ENCLOSE } from "./joined-points";
-import { followsCourse, hasTwoBanks, isRoute } from "./line-points";
+import { followsBank, followsCourse, hasTwoBanks, isRoute } from "./line-points";
 import { listsThings } from "./listed-places";
 import { isMasked } from "./masked-block";
 import { plainTitle } from "./plain-title";
@@ -206,7 +206,8 @@ function spokenFault(block: Block, list: PointList, words: DocumentWords): Refus
     MARKER_LIST.test(near + inside) && LINE_BETWEEN.test(near + inside) && !ENCLOSED.test(beside);
   const marked = markers || (words.line && LINE_MARKER.test(lead) && !POINTS_ENCLOSE.test(near));
   if (!closed && block.opening === "outer" && (marked || LINE_COURSE.test(near))) return "line";
-  if (!closed && hasTwoBanks(block)) return "line";
+  const banks = hasTwoBanks(block) || (block.opening === "outer" && followsBank(near, beside));
+  if (!closed && banks) return "line";
   if (!closed && isRoute(block, lead))
     return RETURNS.test(tail) && followsCourse(block) ? "course" : "places";
   if (bounds || closed || block.opening === "inner") return null;

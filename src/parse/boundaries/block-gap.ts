@@ -38,9 +38,10 @@ export interface Gap {
   readonly phrase: string | null;
 }
 
-const NONE: Gap = { kind: "none", inner: false, phrase: null };
-const SOFT: Gap = { ...NONE, kind: "soft" };
-const HARD: Gap = { ...NONE, kind: "hard" };
+/** Nothing. */
+export const NO_GAP: Gap = { kind: "none", inner: false, phrase: null };
+const SOFT: Gap = { ...NO_GAP, kind: "soft" };
+const HARD: Gap = { ...NO_GAP, kind: "hard" };
 
 /** Shortest text of its own that can announce other points. */
 const ANNOUNCER = 4;
@@ -214,7 +215,7 @@ export function gapOf(
     if ((!ringed && CODE_ROW.test(head)) || (numbering === "restarts" && namesSystem(slice))) return HARD;
     const piece = PIECE_PHRASE.exec(slice)?.[1] ?? code;
     const named = piece === null ? null : squeezed(piece);
-    if (named === null || named === phrase) return NONE;
+    if (named === null || named === phrase) return NO_GAP;
     return { ...HARD, phrase: named };
   }
   const inner = isInner(slice);

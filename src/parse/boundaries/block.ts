@@ -2,7 +2,8 @@ import type { CoordinateToken, LabelToken, TableToken } from "../layout/coordina
 import { RING_COLUMN } from "../lexicon/table-columns";
 import { RANGE_MARK } from "../lexicon/table-terms";
 import type { MappedText } from "../text/mapped-text";
-import { type Gap, gapOf, remarkCounts } from "./block-gap";
+import { type Gap, gapOf, NO_GAP, remarkCounts } from "./block-gap";
+import { isNextCellPiece, opensCellPiece } from "./cell-pieces";
 import { foreign } from "./foreign";
 import { repeatedLines, speakingLines, squeezedLine } from "./gap-lines";
 import { opensInner } from "./inner-words";
@@ -105,7 +106,8 @@ export function tableBlocks(window: MappedText, tokens: readonly TableToken[]): 
       ringed,
       rowFrom,
     };
-    const read = gapOf(window.text, before.to, after.from, around);
+    const inCell = head.cell && isNextCellPiece(window.text.slice(before.to, rowFrom));
+    const read = inCell ? NO_GAP : gapOf(window.text, before.to, after.from, around);
     const beyond =
       label === null &&
       (closed
@@ -185,6 +187,7 @@ function headOf(
     slot: slotHead(lead),
     values: toldValues(above),
     piece: pieceCell(lead),
+    cell: opensCellPiece(lead),
     counted: hasPieceColumn(lead),
   };
 }
@@ -196,6 +199,8 @@ interface Head {
   /** the piece in the cell before the first point, and whether a column above has such cells */
   readonly piece: number | string | null;
   readonly counted: boolean;
+  /** the first point opens one of several pieces in the cell of a row */
+  readonly cell: boolean;
 }
 
 /** Whether the points before `at` have come back to the first of them. */

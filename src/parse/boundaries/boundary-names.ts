@@ -19,14 +19,16 @@ const TABLE_ITSELF =
  * caption that names land). Where only one boundary has no name there, the document says whose it is: in the one pair
  * of key and value that names land, else in its title, else where it calls it by its whole name. Boundaries that would
  * share one name, or have none, are told apart by their captions (原矿区范围, 扩大后矿区范围), with the land before them where the text names it.
+ * @param others points of other boundaries were refused
  */
 export function boundaryNames(
   section: DocumentSection,
   captions: readonly Caption[],
+  others: boolean,
 ): readonly (string | null)[] {
   const titled = titleSubject(section.document.title);
   const unnamed = captions.filter(({ code, name }) => code === null && name === null);
-  const alone = captions.length === 1;
+  const alone = captions.length === 1 && !others;
   const whole = (): string | null => keyedName(section) ?? titled;
   const names = captions.map(({ code, name }) => {
     if (code !== null) return name;

@@ -4,6 +4,7 @@ import { PAPER } from "../lexicon/paper-words";
 import {
   AREA_CLAUSE,
   LEVEL_CLAUSE,
+  LIES_BEHIND,
   MONUMENT_PART,
   NAME_HEAD,
   NAME_TAIL,
@@ -44,8 +45,14 @@ export function namesIn(text: string): { code: string | null; name: string | nul
   let head = ownHead(clauses.pop() ?? "");
   // the subject of "甲倾倒区,是…", "甲矿区,由…" and "甲石料矿,拐点坐标…" stands before the comma
   if (head === "") {
-    const subject = ownHead(clauses.pop() ?? "");
-    if (/[是由系以]/u.test(cut.slice(-4)) || LAND_NAME.test(subject)) head = subject;
+    const clause = clauses.pop() ?? "";
+    const subject = ownHead(clause);
+    if (
+      /[是由系以]/u.test(cut.slice(-4)) ||
+      LAND_NAME.test(subject) ||
+      (LIES_BEHIND.test(clause) && !NOBODY.test(subject))
+    )
+      head = subject;
   } else if (NOBODY.test(head)) {
     const village = LIES_IN.exec((clauses.at(-1) ?? "").replace(NAME_HEAD, "").trim())?.[1] ?? "";
     if (VILLAGE.test(village)) return { code: null, name: village };
@@ -56,7 +63,8 @@ export function namesIn(text: string): { code: string | null; name: string | nul
     const around = head.slice(0, code.index) + head.slice(code.index + code[0].length);
     const rest = around.slice(0, AREA_BEHIND.exec(around)?.index).replace(NAME_TAIL, "");
     const generic =
-      /^(?:编号为?|编号:|号|第)?(?:地块|宗地|图斑|区块)?[\s:()（）]*$/u.test(rest) || isHeader(rest);
+      /^(?:编号为?|编号:|号|第)?(?:地块|宗地|图斑|区块)?(?:编号|代码|编码|号)?[\s:()（）]*$/u.test(rest) ||
+      isHeader(rest);
     // KM-1号地块: the word counts, it is no part of a code of letters
     const bare = code[0].replace(/\s/gu, "").replace(/^([A-Za-z][A-Za-z\d-]*)号$/u, "$1");
     return { code: bare, name: generic ? null : tidy(rest) };
@@ -98,7 +106,7 @@ function ownHead(clause: string): string {
   return clause
     .replace(NAME_HEAD, "")
     .replace(/[((].{0,40}$/u, (bracket) => (/[))]$/u.test(bracket) ? bracket : ""))
-    .replace(/(?<=\p{Script=Han}{2})(?:位于|地处|坐落于).*$/u, "")
+    .replace(LIES_BEHIND, "")
     .replace(NAME_TAIL, "")
     .trim();
 }

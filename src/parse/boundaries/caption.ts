@@ -138,7 +138,7 @@ function captionLine(lines: readonly LeadLine[]): LeadLine | null {
     if (line === undefined || isHeader(line.text)) continue;
     steps++;
     // the subject of the sentence that the points end
-    if (steps === 1 && /(?:,(?:是以|是由|是|由|系由|系|以)|[是系],?[以由])$/u.test(line.text)) return line;
+    if (steps === 1 && /(?:,(?:是以|是由|是|由|系由|系|以)|[是系为],?[以由])$/u.test(line.text)) return line;
     if (isNote(line.text) || AREA_CLAUSE.test(line.text) || OTHER_KEY.test(line.text)) continue;
     if (isLimit(line.text) || AREA_ROW.test(line.text) || EXCHANGE_ROW.test(line.text)) continue;
     const sentence = /[。;]$/u.test(line.text);
@@ -208,6 +208,8 @@ function wrappedNames(lines: readonly LeadLine[], found: LeadLine): ReturnType<t
   const above = lines[lines.indexOf(found) - 1];
   if (above === undefined || /[。;:表图书]$/u.test(above.text) || /如下/u.test(found.text))
     return { code: null, name: null };
+  // 采区:位于… is a key and its value
+  if (/^\p{Script=Han}{1,12}:/u.test(found.text)) return { code: null, name: null };
   if (above.text.length > 40 || above.text.length < 8 || /[:,、]/u.test(above.text))
     return { code: null, name: null };
   return namesIn(above.text + found.text);

@@ -7,7 +7,15 @@ import {
   PLACES_LEAD,
   RIGHT_WORD,
 } from "../lexicon/name-words";
-import { MONUMENT_PART, NAME_HEAD, NOBODY, OFFICE_END, OTHER_KEY, TITLE_TAIL } from "../lexicon/parcel-terms";
+import {
+  LIES_BEHIND,
+  MONUMENT_PART,
+  NAME_HEAD,
+  NOBODY,
+  OFFICE_END,
+  OTHER_KEY,
+  TITLE_TAIL,
+} from "../lexicon/parcel-terms";
 import { NO_COUNTY } from "../lexicon/place-forms";
 import { PIECE_PHRASE, RESERVE_PART } from "../lexicon/table-terms";
 
@@ -31,8 +39,11 @@ export function landName(phrase: string | null): string | null {
     (phrase ?? "").replace(/\s+/gu, "").replace(/^[#:、,|—-]+|(?<![:、,|])[:、,|]+$/gu, ""),
   );
   if (bare === null) return null;
-  const whole = bare.replace(NAME_HEAD, "").replace(ACT_LEAD, "");
-  if (MONUMENT_PART.test(whole) || RESERVE_PART.test(whole)) return whole;
+  const whole = bare.replace(NAME_HEAD, "").replace(ACT_LEAD, "").replace(LIES_BEHIND, "");
+  if (MONUMENT_PART.test(whole)) return whole;
+  // 一级保护区范围
+  const range = whole.replace(/的?范围$/u, "");
+  if (RESERVE_PART.test(range)) return range;
   // 核心区为某段至某段之间的水域, 二级保护区应扣除一级保护区: what the part is comes behind its name
   const part = whole.slice(0, Math.max(0, whole.search(/为|应?(?:扣除|剔除|不含)/u)));
   if (RESERVE_PART.test(part)) return part;

@@ -20,6 +20,24 @@ export function hasTwoBanks(block: Block): boolean {
 }
 
 /**
+ * Whether the title right above markers says that they stand along one bank of a river (管理范围桩点(左岸)), and nothing
+ * encloses them: a line, no ring.
+ * @param near the words before the block
+ * @param beside these and those behind it
+ */
+export function followsBank(near: string, beside: string): boolean {
+  const title = near.split("\n").findLast((line) => LEFT_BANK.test(line) || RIGHT_BANK.test(line)) ?? "";
+  return (
+    title.length <= LONGEST_TITLE && MARKS.test(near) && LINE_OF_BANK.test(title) && !RING_WORDS.test(beside)
+  );
+}
+
+const LONGEST_TITLE = 40;
+const MARKS = /桩/u;
+const LINE_OF_BANK = /管理范围|保护范围|岸线|管理线|保护线|控制线|堤|界线|界桩/u;
+const RING_WORDS = /围成|围合|闭合|圈定|所围|面积|地块|宗地/u;
+
+/**
  * Points named as places on a way that follows ridges and rivers between them. Points that are said to be those of a
  * boundary, as many as there are, and that lead back to the first bound land whatever lies along their lines.
  * @param lead the words before the block

@@ -1,5 +1,6 @@
 import type { StatedArea } from "../../domain/area";
 import type { TableRing } from "../../domain/point-table";
+import { PART_WORD } from "../lexicon/table-terms";
 import type { MappedText } from "../text/mapped-text";
 import type { AssignedAreas } from "./assigned-areas";
 import { dividedWhole } from "./divided-whole";
@@ -19,7 +20,7 @@ function renamed(draft: Draft, piece: string | null): Draft {
 }
 
 /** Names of pieces that are parts of one whole unless they have areas of their own. */
-const PART_NAME = /区块|部分|块段|片区|分区|(?<!可)采区|矿段|矿体|斑块|区域(?=[一二三四五六七八九十\dA-Z])/u;
+const PART_NAME = new RegExp(`${PART_WORD}|区域(?=[一二三四五六七八九十\\dA-Z])`, "u");
 
 /** Ⅰ区, B区, 甲村片: the same where the total shows that they are. */
 const NUMBERED = /^(?:(?:[Ⅰ-Ⅻ]|[A-H]|[一二三四五六七八九十]{1,2}|第?\d{1,2})号?区|\p{Script=Han}{1,6}片)$/u;
@@ -46,11 +47,13 @@ export function withParts(
   const pieces = are(PART_NAME) || (are(NUMBERED) && enclosed(drafts, total));
   const sameTables = drafts.every((draft) => draft.tables.length === drafts[0]?.tables.length);
   const [head] = drafts;
-  if (drafts.length < 2 || !pieces || total === null || !sameTables || head === undefined)
+  if (drafts.length < 2 || !pieces || total === null || !sameTables || head === undefined) {
+    const ofAll = isOfAll(drafts, areas);
     return drafts.map((draft, index) => ({
       draft: renamed(draft, areas[index]?.piece ?? null),
-      areas: areas[index]?.total === true ? [] : (areas[index]?.areas ?? []),
+      areas: areas[index]?.total === true || (ofAll && index === 0) ? [] : (areas[index]?.areas ?? []),
     }));
+  }
   const tables = head.tables.map((table, index) => ({
     ...table,
     rings: drafts.flatMap((draft, part): TableRing[] =>
@@ -65,6 +68,22 @@ export function withParts(
       areas: [...total.areas, ...parts],
     },
   ];
+}
+
+/**
+ * Whether the figure of the first of several named boundaries stands above its heading, is none that it encloses, and no
+ * other has one: it is what all of them have, or another thing.
+ */
+function isOfAll(drafts: readonly Draft[], areas: readonly AssignedAreas[]): boolean {
+  const [head, ...more] = drafts;
+  const [first, ...others] = areas;
+  if (head === undefined || first === undefined || more.length === 0) return false;
+  if (first.areas.length === 0 || others.some((own) => own.areas.length > 0)) return false;
+  const named = drafts.every(({ caption }) => (caption.code ?? caption.name) !== null);
+  const rings = head.tables[0]?.rings ?? [];
+  return (
+    named && first.areas.every((area) => area.evidence.end <= head.captionFrom && !encloses(rings, area))
+  );
 }
 
 /** Whether all boundaries together enclose the areas of the whole. */

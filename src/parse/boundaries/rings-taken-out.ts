@@ -76,8 +76,10 @@ export function asOuter(draft: Draft): Draft {
 
 /** Whether a ring lies within another, touching allowed, as the numbers are printed. */
 function isWithin(ring: TableRing, outer: TableRing): boolean {
-  const around = flatPoints(outer.points);
-  const sides = flatPoints(ring.points).map((point) => pointSide(point, around));
+  // flattened together: degrees are scaled by the first of the points
+  const points = flatPoints([...outer.points, ...ring.points]);
+  const around = points.slice(0, outer.points.length);
+  const sides = points.slice(outer.points.length).map((point) => pointSide(point, around));
   return !sides.includes(1) && sides.includes(-1);
 }
 

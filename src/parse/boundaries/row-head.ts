@@ -11,10 +11,12 @@ import {
   NAME_COLUMN,
   PLACE_COLUMN,
   POINTS_COLUMN,
+  SERIAL_COLUMN,
 } from "../lexicon/table-columns";
 import { firstIndex } from "../text/first-index";
 import type { MappedText } from "../text/mapped-text";
 import { type Cell, cellArea } from "./cell-area";
+import { CELL_PIECE } from "./cell-pieces";
 import { LONGEST_CELL, stackedHeader } from "./stacked-header";
 
 /** What the cells around the points say of a parcel that has a row of its own. */
@@ -129,16 +131,23 @@ function lineRow(window: MappedText, pointsFrom: number, firstTo: number, points
   const opened = cells(lead, from);
   // what stands between the last bar and the first point belongs to the points: nothing, or a bracket
   const bare = SIGNS.test(opened.at(-1)?.text ?? "");
-  const before = /[\t|]/u.test(lead) && bare ? opened.slice(0, -1) : opened;
+  const piece = CELL_PIECE.test(opened.at(-1)?.text ?? "");
+  const before = piece || (/[\t|]/u.test(lead) && bare) ? opened.slice(0, -1) : opened;
   const own = before.some((cell) => /\p{Script=Han}/u.test(cell.text) || WHOLE_CODE.test(cell.text));
   const header = own ? (headerAbove(window, from)?.cells ?? null) : null;
-  const column = header?.findIndex((cell) => POINTS_COLUMN.test(cell)) ?? -1;
+  const column = header === null ? -1 : pointsColumn(header);
   if (header === null || column !== before.length) return null;
   const beyond = columnBeyond(header, column);
   const last = cellsBehind(text, pointsTo);
   // points one below the other in a cell that prints fills line by line: the other cells stand beside the first
   const spread = beyond - column > 1 || last.every((cell) => cell.text === "");
   return { header, column, beyond, before, behind: spread ? cellsBehind(text, firstTo) : last, from };
+}
+
+/** The column in which the points begin: that of their labels, else the first of their coordinates. */
+function pointsColumn(header: readonly string[]): number {
+  const labels = header.findIndex((cell) => POINTS_COLUMN.test(cell));
+  return labels >= 0 ? labels : header.findIndex((cell) => AXIS_COLUMN.test(cell));
 }
 
 /** The cells between a place and the end of its line, without the rest of the one the place is in. */
@@ -183,17 +192,29 @@ function lineHeaders(text: string): readonly LineHeader[] {
   let at = 0;
   for (const line of text.split("\n")) {
     const to = at + line.length;
-    if (POINTS_COLUMN.test(line)) {
+    if (POINTS_COLUMN.test(line) || AXES.test(line)) {
       const own = cells(line, at).map((cell) => cell.text);
-      if (own.length >= 3 && (NAME_WORD.test(line) || own.some(isNaming)))
-        found.push({ cells: own.at(-1) === "" ? own.slice(0, -1) : own, to });
+      const told = POINTS_COLUMN.test(line) ? NAME_WORD.test(line) || own.some(isNaming) : hasLands(own);
+      if (own.length >= 3 && told) found.push({ cells: own.at(-1) === "" ? own.slice(0, -1) : own, to });
     }
     at = to + 1;
   }
   return found;
 }
 
+/** X | Y: the columns of points that have no labels. */
+const AXES =
+  /(?:^|[\s|])(?:[XBN]|纬度)(?:\([^()]{0,6}\))?[\s|]{1,6}(?:[YLE]|经度)(?:\([^()]{0,6}\))?(?:[\s|]|$)/iu;
+
 const NAME_WORD = /名称|编号|矿山|地块|宗地|面积|级别/u;
+
+/** Without a column of labels nothing but the name and the size of land tell that rows are not points each. */
+function hasLands(own: readonly string[]): boolean {
+  return (
+    own.some((cell) => AREA_COLUMN.test(cell)) &&
+    own.some((cell) => isNaming(cell) && !SERIAL_COLUMN.test(cell))
+  );
+}
 
 /** The header of a column that tells whose points stand in the row. */
 function isNaming(cell: string): boolean {
@@ -214,9 +235,10 @@ function stackedRow(window: MappedText, pointsFrom: number, pointsTo: number, le
     .endsWith("|");
   const header = stackedHeader(window, lineFrom) ?? (barred ? headerAbove(window, lineFrom) : null);
   if (header === null) return null;
-  const column = header.cells.findIndex((cell) => POINTS_COLUMN.test(cell));
+  const column = pointsColumn(header.cells);
   const beyond = columnBeyond(header.cells, column);
   const above = stackedCells(text, Math.max(leadFrom, header.to), lineFrom);
+  if (CELL_PIECE.test(above.at(-1)?.text ?? "")) above.pop();
   const before = above.slice(-column);
   if (column < 1 || before.length < column || before.some((cell) => cell.text.length > LONGEST_NAME))
     return null;
@@ -228,7 +250,7 @@ function stackedRow(window: MappedText, pointsFrom: number, pointsTo: number, le
   return { header: header.cells, column, beyond, before, behind, from: before[0]?.from ?? lineFrom };
 }
 
-function stackedCells(text: string, from: number, to: number): readonly Cell[] {
+function stackedCells(text: string, from: number, to: number): Cell[] {
   const found: Cell[] = [];
   let at = from;
   for (const line of text.slice(from, to).split("\n")) {

@@ -89,10 +89,15 @@ function isOwnLand({ name }: BareName): boolean {
 export function areSiblings(one: SlotHead, other: SlotHead): boolean {
   const [a, b] = [one.name, other.name];
   if (a !== null && b !== null && a.name !== b.name) {
-    if ((a.sized && b.sized) || a.name.at(-1) === b.name.at(-1)) return true;
+    if ((a.sized && b.sized) || nounOf(a) === nounOf(b)) return true;
     return other.heads && isOwnLand(a) && isOwnLand(b);
   }
   return one.word !== null && other.word !== null && one.word !== other.word;
+}
+
+/** The last sign of a name before its number: 区 of 北片区, 块 of 片块2. */
+function nounOf({ name }: BareName): string | undefined {
+  return (/^(.*?\p{Script=Han})[\dA-ZⅠ-Ⅻ]{1,3}[号#]?$/u.exec(name)?.[1] ?? name).at(-1);
 }
 
 /**

@@ -50,15 +50,19 @@ function itemName(line: string): string | null {
 }
 
 /** Words that open a line: a short phrase, perhaps its area, and the sign behind it. */
-const OPENING = /^[ |]{0,3}([^。:;,|\t\n]{2,32})[。:,] ?([^。;]{0,40})/u;
+const OPENING = /^[ |]{0,3}([^。:;,|\t\n]{2,32})([。:,]) ?([^。;]{0,40})/u;
 /** What a line of points goes on with behind the words that open it. */
 const LEADS_TO_POINTS = /^[^。;]{0,24}(?:坐标|拐点|界址点|连接|圈定|围成)/u;
+/** The label of the first point and signs. */
+const NO_WORDS = /^[^\p{Script=Han}]{0,12}$/u;
+const WORD = /\p{Script=Han}{2}/u;
 const AREA_BRACKET = /\([^()]{0,24}\)$/u;
 
 /** 北片区。拐点坐标:① / 南片区:由以下拐点圈定: what stands before the words that announce the points. */
 function openingName(line: string): string | null {
-  const [, head = "", rest = ""] = OPENING.exec(line) ?? [];
+  const [, head = "", sign, rest = ""] = OPENING.exec(line) ?? [];
   const name = head.trimEnd().replace(AREA_BRACKET, "");
-  if (!LEADS_TO_POINTS.test(rest) || TABLE_NOUN.test(name)) return null;
+  const opens = LEADS_TO_POINTS.test(rest) || (sign === ":" && NO_WORDS.test(rest) && WORD.test(name));
+  if (!opens || TABLE_NOUN.test(name)) return null;
   return landName(name);
 }

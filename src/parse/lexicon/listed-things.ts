@@ -9,7 +9,7 @@ const LISTED = "位置|坐标|点位|分布|布设|布置|情况|信息|一览|�
  * A title or sentence that announces a list of things: 区内钻孔位置如下. Every part is bounded.
  */
 export const THINGS_LISTED = new RegExp(
-  `(?:${THINGS})(?:位|点|处|中心)?(?:[^。;\\n界拐角范围用地海]{0,8}?(?:${LISTED})|(?<=[^|]{5})[\\s)]{0,4}$)`,
+  `(?:${THINGS})(?!(?:吊装|安装|检修)?平台[\\dA-Z一二三四五六七八九十#号]{0,4}:)(?:位|点|处|中心)?(?:[^。;\\n界拐角范围用地海]{0,8}?(?:${LISTED})|(?<=[^|]{5})[\\s)]{0,4}$)`,
   "gu",
 );
 

@@ -38,7 +38,7 @@ export const TABLE_NOUN =
 /** Land that works are for has its name without them (3号地块项目); other works are named as such (渔港扩建工程). */
 const WORKS_BEHIND_LAND = String.raw`(?<=地块|宗地|区块|图斑|[\dⅠ-Ⅻ]|矿)(?:项目|工程)`;
 
-const TAIL_WORDS = String.raw`确权|权属|集体|国有|建设用地使用权|建设用地|土地使用权|土地|(?<!留|临时)用地|宗地图|宗海|海域使用|用海|矿区|矿界|范围|红线|${WORKS_BEHIND_LAND}|勘测定界|规划|征收|出让|划拨|采矿权|探矿权|采矿|探矿|勘查|登记|四至|外围|(?<=[区园场])外?边界|外|管理|(?<!文物|环境|自然|水源|生态|遗产)保护|的|各|主要|及其|及|其|与|拟|拟设|内|是|系|由|以|共有?|\d{1,4} ?个|[一二三四五六七八九十]{1,3} ?个|[:：、,，\s(（"“]`;
+const TAIL_WORDS = String.raw`确权|权属|集体|国有|建设用地使用权|建设用地|土地使用权|土地|(?<!留|临时)用地|宗地图|宗海|海域使用|用海|矿区|矿界|范围|红线|${WORKS_BEHIND_LAND}|勘测定界|规划|征收|出让|划拨|采矿权|探矿权|采矿|探矿|勘查|登记|四至|外围|(?<=[区园场])外?边界|外|管理|(?<!文物|环境|自然|水源|生态|遗产)保护|的|各|主要|及其|及|其|与|拟|拟设|内|是|系|由|以|(?<=[区域矿地场库])为|共有?|\d{1,4} ?个|[一二三四五六七八九十]{1,3} ?个|[:：、,，\s(（"“]`;
 
 /**
  * Words between the name and the noun that are part of neither. What stands behind one of them begins no such end:
@@ -71,12 +71,12 @@ export const LETTERED_CODE = /^[A-Z]{1,4}\d{0,4}(?:-[A-Z\d]{1,4}){1,3}$/u;
 
 /** Cells and lines that name a parcel by key. */
 export const CODE_KEY =
-  /(?:(?:地块|宗地|图斑|宗海|海域|区块|不动产单元)(?:编号|代码|号|编码)|(?<=\n|^)[ \u3000]{0,4}编号(?= ?[:：](?![^\n]{0,16}[〔[]\d{4}[〕\]]第)))(?: (?:Plot|Lot|Parcel|Land)(?: (?:No|Number|Code|ID))?\.?(?= ?[:：]))?(?: ?[:：|\t ] ?|(?=[A-Z]{1,4}\d{4}))(?!点号|序号|界址|拐点|地块|宗地|面积|用途|名称|坐标)(\d{6} \d{3} \d{3} [A-Z]{2}\d{5} [A-Z]\d{8}|[^\s,;。、|()]{1,30}(?:\((?:19|20)\d{2}\)(?:[A-Z]?\d{1,4}(?:-\d{1,3})?号?)?)?)/gu;
+  /(?:(?:地块|宗地|图斑|宗海|海域|区块|不动产单元)(?:编号|代码|号|编码)|(?<=\n|^)[ \u3000]{0,4}编号(?= ?[:：](?![^\n]{0,16}[〔[]\d{4}[〕\]]第)))(?: (?:Plot|Lot|Parcel|Land)(?: (?:No|Number|Code|ID))?\.?(?= ?[:：]))?(?: ?[:：|\t ] ?|(?=[A-Z]{1,4}\d{4}))(?!点号|序号|界址|拐点|地块|宗地|面积|用途|名称|坐标|位置|坐落|座落|四至)(\d{6} \d{3} \d{3} [A-Z]{2}\d{5} [A-Z]\d{8}|[^\s,;。、|()]{1,30}(?:\((?:19|20)\d{2}\)(?:[A-Z]?\d{1,4}(?:-\d{1,3})?号?)?)?)/gu;
 /** What has a name and is no land: 单位名称, 矿种名称. */
 const NAMED_OTHERS =
   "单位|企业|公司|机构|部门|组织|人|者|方|矿种|品种?|货物|坐标系|基准|图件?|文件|档案|报告|方案|标准|点|站|井|断面|厂|流|物种|类型?|种类|用途|用海|(?<!项目)用地|规划|计划|事项|业务|账户|银行|设备|材料|职务|法规|证书?|行政区|镇|县|市|村";
 /** Keys of a line of its own whose value is a name, and those of them that may have a number. */
-const KEYED_RIGHTS = "项目|工程|名称|题名|采矿权|探矿权|标的";
+const KEYED_RIGHTS = "(?:用海|用地|用岛|建设)?项目|工程|名称|题名|采矿权|探矿权|标的";
 const KEYED_LANDS =
   "(?:宗地|地块|矿区)名|(?:收储|储备|出让|征收|租赁|流转|拍卖|挂牌)?(?:宗地|地块)|勘查区|采区|区块|图斑|宗海";
 const LINE_HEAD = String.raw`(?:\n|^)[ \u3000]{0,4}(?:\d{1,2} ?[.、] ?|\([一二三四五六七八九十\d]{1,2}\) ?)?`;
@@ -123,6 +123,9 @@ export const PURPOSE =
 /** A village, a group of households or a residents' committee. */
 export const VILLAGE =
   /(?:村|社区|[村社居]委会|村民小组|[一二三四五六七八九十\d]{1,3}[队社]|(?<![机小])组|屯|寨)$/u;
+/** 核心区位于某水库西部, 禁养区1:位于大湖北岸: what tells where land lies behind its name. */
+export const LIES_BEHIND =
+  /(?<=\p{Script=Han}{2}[A-Z\dⅠ-Ⅻ]{0,4}[号#]?) ?[:,]? ?(?:位于|地处|坐落于?|座落于?)(?!$).*$/u;
 /** The zones of a monument: they name it only together with its name. */
 export const MONUMENT_PART = /^(?:[一二三四]类)?(?:(?:重点|一般)?保护(?:范围|区)|建设控制地带|环境协调区)$/u;
 /** Ends of names of offices, and of places other than districts. */
