@@ -3,6 +3,7 @@ import type { Issue } from "../domain/issue";
 import type { LandUse, Parcel } from "../domain/parcel";
 import type { PointTable } from "../domain/point-table";
 import type { Side } from "../domain/side";
+import { sparedAreas } from "./boundaries/areas-of-columns";
 import { assignedAreas } from "./boundaries/assigned-areas";
 import { boundaryDrafts } from "./boundaries/boundary-drafts";
 import { boundaryNames } from "./boundaries/boundary-names";
@@ -111,7 +112,9 @@ export function parseBoundaries(
     ];
   });
   const fallen = merged.flatMap((one, index) => fallenIssue(section, one, standing[index] ?? null));
-  return { records, issues: [...issues, ...fallen] };
+  const owned = merged.flatMap((one) => one.areas);
+  const spared = sparedAreas(section.running, drafts, owned);
+  return { records, issues: [...issues, ...fallen, ...spared] };
 }
 
 /** Where points were read or refused. */

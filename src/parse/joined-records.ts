@@ -108,9 +108,18 @@ function ownerIndex(
 function completed(parcel: Parcel, record: BoundaryRecord): Parcel {
   return {
     ...parcel,
+    kind: limitsNothing(parcel) && OF_RIGHTS.includes(record.kind) ? record.kind : parcel.kind,
     areas: parcel.areas.length > 0 ? parcel.areas : record.areas.slice(),
     sides: parcel.sides.length > 0 ? parcel.sides : record.sides.slice(),
   };
+}
+
+/** Rights that are no building land: what a notice says of them beside their points is no control of a lot. */
+const OF_RIGHTS: readonly Parcel["kind"][] = ["mining", "sea-use"];
+
+function limitsNothing({ kind, indicators, variants, absent }: Parcel): boolean {
+  const said = [indicators, ...variants.map((variant) => variant.indicators)];
+  return kind === "control" && absent.length === 0 && said.every((own) => Object.keys(own).length === 0);
 }
 
 /** The points of a core or buffer are not those of the reserve. */

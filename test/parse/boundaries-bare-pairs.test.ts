@@ -76,12 +76,27 @@ describe("points in brackets of their own", () => {
   });
 });
 
+it("a point that has lost its bracket is a point, blanks between its figures or not", async () => {
+  const [A = "", B = "", C = "", D = ""] = PAIRS;
+  const data = await read(notice(`水域界址点 (${A})、(${B})、(${C})、${D.replace(",", ",    ")})`, []));
+  expect(bounded(data).map(({ rings }) => rings[0]?.length)).toEqual([4]);
+});
+
+it("pieces of a fence on a map are parts, not holes, where they lie beside one another", async () => {
+  const fence = (east: string): string =>
+    `[${PAIRS.map((pair) => `[${pair.replace("108.5", east)}]`).join(",")}]`;
+  const data = await read(notice(`水域范围 "paths":${fence("108.5")},${fence("108.7")}`, []));
+  expect(
+    data.parcels.map(({ boundary }) => boundary?.rings.map(({ role, part }) => `${role} ${part}`)),
+  ).toEqual([["outer 0", "outer 1"]]);
+});
+
 describe("a geometry quoted in a notice", () => {
   const ring = (shift: number): string =>
     PAIRS.map((pair) => `[${pair.replace("108.5", `108.${5 + shift}`)}]`).join(",");
   const hole = "[108.516,26.2152],[108.518,26.2153],[108.5171,26.2141],[108.516,26.2152]";
   const feature = (name: string, type: string, rings: string): string =>
-    `{"type":"Feature","properties":{"编号":3,"名称":"${name}","面积_公顷":${name.length * 10}.5},"geometry":{"type":"${type}","coordinates":${rings}}}`;
+    `{"type":"Feature","properties":{"编号":3,"名称":"${name}","权属单位名称":"云台村村民委员会","面积_公顷":${name.length * 10}.5},"geometry":{"type":"${type}","coordinates":${rings}}}`;
 
   it("is a land for every feature, with its name, its holes and its parts", async () => {
     const data = await read(

@@ -321,4 +321,24 @@ describe("the name of a boundary", () => {
       "南湾开放式养殖用海",
     ]);
   });
+
+  it("ends before the line that titles the points, and is that of a level alone where its points are given", async () => {
+    const data = await read(
+      [
+        "采矿权挂牌出让公告",
+        "矿山名称：石桥镇榆树沟石灰岩矿",
+        "矿区范围拐点坐标（2000国家大地坐标系）",
+        ...table(),
+        "矿区面积：0.2104平方公里",
+      ].join("\n"),
+    );
+    expect(data.parcels.map(({ kind, name }) => [kind, name])).toEqual([["mining", "石桥镇榆树沟石灰岩矿"]]);
+    expect(
+      await names(
+        "关于公布石桥水库饮用水水源保护区标志设置的通告",
+        "一级保护区：以取水口为中心的水域和陆域。拐点坐标：",
+        table(),
+      ),
+    ).toEqual(["一级保护区"]);
+  });
 });

@@ -153,4 +153,26 @@ describe("two states or ranges of one land side by side", () => {
     expect(bounded(data)).toHaveLength(2);
     expect(areas(data)).toEqual([undefined, undefined]);
   });
+
+  it("have none of one size below both, which is told", async () => {
+    const data = await read(
+      ["云岭镇收储地块", "甲地块\t\t\t乙地块", "编号\tX\tY\t编号\tX\tY", ...rows("\t"), "面积：2.0公顷"].join(
+        "\n",
+      ),
+    );
+    expect(areas(data)).toEqual([undefined, undefined]);
+    expect(issuesOf(data)).toContain("boundary-area-unread");
+  });
+
+  it("have no names in a sentence with commas above the columns", async () => {
+    const data = await read(
+      [
+        "青石岭灰岩矿由下列拐点圈定",
+        "由4个拐点圈定,面积1.0公顷,开采标高,由100米至50米",
+        "编号\tX\tY\t编号\tX\tY",
+        ...rows("\t"),
+      ].join("\n"),
+    );
+    expect(bounded(data).map(({ name, rings }) => [name, rings.length])).toEqual([[null, 2]]);
+  });
 });

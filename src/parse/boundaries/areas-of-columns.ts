@@ -1,8 +1,11 @@
+import type { StatedArea } from "../../domain/area";
+import type { Issue } from "../../domain/issue";
 import { firstIndex } from "../text/first-index";
-import { type MappedText, startsLine } from "../text/mapped-text";
+import { type MappedText, mappedEvidence, startsLine } from "../text/mapped-text";
 import { runningIndex } from "../text/running-index";
 import type { Draft } from "./draft";
-import type { AreaGroup } from "./own-areas";
+import { type AreaGroup, areaGroups } from "./own-areas";
+import { boundaryIssue } from "./refusal";
 
 /** Text above and below the columns in which their areas may stand, in characters. */
 const ABOVE = 160;
@@ -32,6 +35,29 @@ export function areasOfColumns(
   return found;
 }
 
+/** An issue for every figure below columns that stand side by side which no boundary has. */
+export function sparedAreas(
+  running: MappedText,
+  drafts: readonly Draft[],
+  areas: readonly StatedArea[],
+): readonly Issue[] {
+  const owned = new Set(areas.map(({ evidence }) => evidence.start));
+  const groups = areaGroups(running);
+  const spared: Issue[] = [];
+  for (let at = 0; at < drafts.length; ) {
+    const beside = besideOf(drafts, at);
+    at += beside.length;
+    if (beside.length < 2 || beside.some(({ rowArea }) => rowArea !== null)) continue;
+    const [below = []] = rowsAround(running, beside, drafts[at], groups);
+    for (const { mentions } of ofOneLine(running, below)) {
+      const [figure] = mentions;
+      if (figure === undefined || owned.has(running.starts[figure.from] ?? -1)) continue;
+      spared.push(boundaryIssue("area-unread", mappedEvidence(running, figure.from, figure.to)));
+    }
+  }
+  return spared;
+}
+
 /** The boundary at a place and those behind it that end where it ends: they were dealt the points of one table. */
 function besideOf(drafts: readonly Draft[], at: number): readonly Draft[] {
   let end = at + 1;
@@ -49,6 +75,18 @@ function rowOfAreas(
   next: Draft | undefined,
   groups: readonly AreaGroup[],
 ): readonly AreaGroup[] | null {
+  const [below = [], above = []] = rowsAround(running, beside, next, groups);
+  const lines = [ofOneLine(running, below), ofOneLine(running, above).toReversed(), below];
+  return lines.find((row) => row.length === beside.length) ?? null;
+}
+
+/** The figures below the columns, and those above them, the nearest first. */
+function rowsAround(
+  running: MappedText,
+  beside: readonly Draft[],
+  next: Draft | undefined,
+  groups: readonly AreaGroup[],
+): readonly (readonly AreaGroup[])[] {
   const between = (from: number, to: number): readonly AreaGroup[] =>
     groups
       .slice(firstIndex(groups, groupFrom, from), firstIndex(groups, groupFrom, to))
@@ -56,10 +94,7 @@ function rowOfAreas(
   const to = runningIndex(running, endOf(beside[0]));
   const stop = next === undefined ? running.text.length : runningIndex(running, next.captionFrom);
   const from = runningIndex(running, Math.min(...beside.map(({ tables: [table] }) => table?.from ?? 0)));
-  const below = between(to, Math.min(stop, to + BELOW));
-  const above = between(from - ABOVE, from);
-  const lines = [ofOneLine(running, below), ofOneLine(running, above.toReversed()).toReversed(), below];
-  return lines.find((row) => row.length === beside.length) ?? null;
+  return [between(to, Math.min(stop, to + BELOW)), between(from - ABOVE, from).toReversed()];
 }
 
 /** Those that stand on the line of the first. */

@@ -12,7 +12,6 @@ import { encloses } from "./encloses";
 import { figureBehind } from "./figure-behind";
 import { isOfAnotherPart } from "./named-part";
 import { type AreaGroup, areaGroups, recordAreas, spareFigures } from "./own-areas";
-import type { Unread } from "./standing";
 
 /** Text behind a table in which its area may stand, in characters. */
 const TAIL = 320;
@@ -35,19 +34,19 @@ export interface AssignedAreas {
  * one within, else the first one behind it up to the next caption. A total stands for a boundary only where nothing
  * else does, and not where points of others of them could not be read, unless it is what the boundary encloses.
  * @param others points of other boundaries were refused
- * @param unread where refused points begin: a figure beyond them is not that of the next boundary
+ * @param unread where refused points begin, in the source: a figure beyond them is not that of the next boundary
  */
 export function assignedAreas(
   running: MappedText,
   drafts: readonly Draft[],
   others: boolean,
-  unread: readonly Unread[],
+  unread: readonly { readonly from: number }[],
 ): readonly AssignedAreas[] {
   const groups = areaGroups(running);
   const mentions = everyMention(running);
   const used = new Set<AreaGroup>();
   const behind = areasBehind(running, drafts, groups);
-  const refused = unread.map((block) => runningIndex(running, block.from));
+  const refused = unread.map(({ from }) => runningIndex(running, from));
   const columns = areasOfColumns(running, drafts, groups);
   const chosen = drafts.map((draft, index) => {
     if (draft.rowArea !== null) return null;

@@ -13,7 +13,7 @@ import { hasPieceColumn, opensPiece, pieceCell } from "./piece-cells";
 import { sameLabel } from "./point-label";
 import { geometrySeam, isWellKnown } from "./quoted-geometry";
 import { type SlotHead, slotHead } from "./sibling-heads";
-import { starRow } from "./star-row";
+import { isClosingRow, starRow } from "./star-row";
 import { toldValues } from "./told-values";
 
 /** Coordinates that belong together, with the text before them. Offsets index `window.text`. */
@@ -33,6 +33,8 @@ export interface Block {
   readonly opening: "outer" | "inner";
   /** it goes on with the boundary before it: nothing but the closing row of a block stands between */
   readonly joins: boolean;
+  /** it is another ring of a quoted geometry: within the one before it a hole, beside it a part */
+  readonly seam: "ring" | "part" | null;
   /** a column before it says which ring a point belongs to */
   readonly ringed: boolean;
   /** a label directly behind the last coordinate, where labels stand behind their numbers */
@@ -52,13 +54,13 @@ export function tableBlocks(window: MappedText, tokens: readonly TableToken[]): 
   const [first] = coordinates;
   if (first === undefined) return [];
   const remarks = remarkCounts(window.text, coordinates);
-  const starts: { index: number; inner: boolean; joins: boolean; leadFrom: number }[] = [];
+  const starts: { index: number; inner: boolean; seam: Block["seam"]; leadFrom: number }[] = [];
   const labels = labelsBefore(window.text, tokens);
   const lead = leadPhrase(window.text.slice(0, first.from), labels[0]?.from);
   starts.push({
     index: 0,
     inner: opensInner(window.text.slice(Math.max(0, first.from - 80), first.from)),
-    joins: false,
+    seam: null,
     leadFrom: 0,
   });
   const ranges = rangeEnds(window.text, coordinates);
@@ -128,8 +130,8 @@ export function tableBlocks(window: MappedText, tokens: readonly TableToken[]): 
     if (gap.kind === "hard") {
       starts.push({
         index: i,
-        inner: seam === null ? gap.inner : seam === "ring",
-        joins: seam === "part",
+        inner: seam === null && gap.inner,
+        seam: seam === "feature" ? null : seam,
         leadFrom: before.to,
       });
       head = headOf(window.text, before.to, after, labels[i]);
@@ -165,7 +167,9 @@ export function tableBlocks(window: MappedText, tokens: readonly TableToken[]): 
       to,
       tailTo,
       opening: start.inner || close?.inner === true ? "inner" : "outer",
-      joins: start.joins || (ordinal > 0 && isClosingRow(window.text.slice(start.leadFrom, own[0]?.from))),
+      seam: start.seam,
+      joins:
+        start.seam !== null || (ordinal > 0 && isClosingRow(window.text.slice(start.leadFrom, own[0]?.from))),
       ringed: column >= 0 && column < (own[0]?.from ?? 0),
       trailing: trailingLabel(window.text, to, tokens[tokenIndex]),
     };
@@ -284,11 +288,6 @@ function rangeEnds(text: string, coordinates: readonly CoordinateToken[]): Reado
       ends.add(i - 1).add(i);
   }
   return ends;
-}
-
-function isClosingRow(text: string): boolean {
-  const row = starRow(text);
-  return row !== null && foreign(text.slice(0, row.from) + text.slice(row.to)) === "";
 }
 
 function trailingLabel(text: string, from: number, token: TableToken | undefined): LabelToken | null {

@@ -20,7 +20,7 @@ import { emptyTables, lostTables } from "./lost-tables";
 import { labelsBefore } from "./numbering";
 import type { PointString } from "./point-strings";
 import { boundaryIssue, isAside } from "./refusal";
-import { asOuter, surround } from "./rings-taken-out";
+import { asInner, asOuter, liesIn, surround } from "./rings-taken-out";
 import { PrintedLabels } from "./shared-points";
 import { withSiblingNames } from "./sibling-names";
 import type { Unread } from "./standing";
@@ -109,6 +109,8 @@ export function boundaryDrafts(
       const around = inner && owner !== undefined && surround(outcome, owner);
       if (around) drafts.push(...outcome.map(asOuter));
       else if (inner) attachInner(section, drafts, outcome, block, issues, refused);
+      else if (block.seam === "ring" && !refused && owner !== undefined && liesIn(outcome, owner))
+        attachInner(section, drafts, outcome.map(asInner), block, issues, refused);
       else if (block.joins && !refused && owner !== undefined && joinPart(owner, outcome)) continue;
       else {
         refused = false;

@@ -8,6 +8,8 @@ import { fullName } from "./full-name";
 import { isGeneric, keyedLand } from "./land-name";
 import { titleSubject } from "./title-subject";
 
+/** A level of a reserve is bounded by itself: its points are not those of the whole. */
+const LEVEL = /级保护区$|准保护区$/u;
 /** Longest caption that may stand for a name as a whole. */
 const LONGEST_CAPTION = 24;
 /** Where the words of a caption turn to the table itself. */
@@ -35,7 +37,7 @@ export function boundaryNames(
     if (name === null) return unnamed.length === 1 ? whole() : null;
     if (!alone) return name;
     if (MONUMENT_PART.test(name)) return titled ?? keyedName(section) ?? name;
-    if (RESERVE_PART.test(name)) return titled ?? name;
+    if (RESERVE_PART.test(name)) return titled === null || LEVEL.test(name) ? name : titled;
     if (isGeneric(name)) return whole() ?? fullName(section.running, name) ?? name;
     return PIECE_PHRASE.exec(name)?.[0] === name ? (fullName(section.running, name) ?? name) : name;
   });

@@ -40,6 +40,9 @@ export function headingName(line: string): string | null {
     }
     return null;
   }
+  // 一级保护区:以取水口为中心的水域
+  const part = line.slice(0, Math.max(0, line.indexOf(":"))).replace(ITEM_START, "");
+  if (RESERVE_PART.test(part)) return part;
   const subject = SUBJECT.exec(line)?.[1];
   const bounded = subject === undefined ? null : (landIn(subject) ?? extentNamed(subject));
   if (bounded !== null) return bounded;

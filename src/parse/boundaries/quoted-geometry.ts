@@ -4,8 +4,8 @@ import type { CoordinateToken } from "../layout/coordinate-token";
 export type GeometrySeam = "ring" | "part" | "feature";
 
 /**
- * The seam that a text between two points is in a quoted geometry: another ring of the polygon, which is a hole in it,
- * another polygon of the same land, or another feature. Null where it is none.
+ * The seam that a text between two points is in a quoted geometry: another ring, which is a hole where it lies in the
+ * one before and else a part (the fences of maps on a screen), another polygon of the same land, or another feature. Null where it is none.
  * @param wellKnown the points are those of well-known text, where a bracket ends a ring
  */
 export function geometrySeam(between: string, wellKnown: boolean): GeometrySeam | null {
@@ -28,6 +28,6 @@ export function isWellKnown(text: string, { from }: CoordinateToken): boolean {
 const WELL_KNOWN = /POLYGON ?(?:Z ?)?\(\(\(?\s*$/iu;
 const LEAD = 24;
 
-/** The name that the properties of a quoted feature give it. */
+/** The name that the properties of a quoted feature give it, not that of its owner, its place or its system. */
 export const PROPERTY_NAME =
-  /"(?:\p{Script=Han}{0,6}名称?|name|(?:DK|ZD|TB|XM|BH|QY)MC|MC)" ?: ?"([^"\n]{2,40})"/giu;
+  /"(?!\p{Script=Han}{0,6}(?:单位|权属|权利|乡镇|村|行政区|区划|县|坐标系|用途|地类|图层|文件)\p{Script=Han}{0,4}名)(?:\p{Script=Han}{0,6}名称?|name|(?:DK|ZD|TB|XM|BH|QY)MC|MC)" ?: ?"([^"\n]{2,40})"/giu;

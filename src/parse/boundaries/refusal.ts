@@ -26,6 +26,7 @@ export type RefusalReason =
   | "unconnected"
   | "outside"
   | "local"
+  | "area-unread"
   | "no-points";
 
 const REASONS: Readonly<Record<RefusalReason, (labels: string) => Message>> = {
@@ -117,6 +118,10 @@ const REASONS: Readonly<Record<RefusalReason, (labels: string) => Message>> = {
   local: () => ({
     zh: "坐标数值过小，属独立（地方）坐标系，无法确定在地面上的位置，未成图",
     en: "small numbers of a local system, which no datum places on the ground: no boundary is drawn",
+  }),
+  "area-unread": () => ({
+    zh: "并排的几个范围之间印有面积，但看不出属于哪一个",
+    en: "a size printed for columns that stand side by side does not say which of them it is of",
   }),
   "no-points": () => ({
     zh: "有坐标表的表头，但没有读到坐标",

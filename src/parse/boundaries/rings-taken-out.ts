@@ -65,11 +65,27 @@ export function surround(own: readonly Draft[], owner: Draft): boolean {
   return own.length === 1 && ring !== undefined && outer !== undefined && isWithin(outer, ring);
 }
 
+/** Whether a ring lies in the last one of a boundary that is no hole. */
+export function liesIn(own: readonly Draft[], owner: Draft): boolean {
+  const ring = own[0]?.tables[0]?.rings[0];
+  const outer = owner.tables[0]?.rings.findLast(({ role }) => role !== "inner");
+  return own.length === 1 && ring !== undefined && outer !== undefined && isWithin(ring, outer);
+}
+
 /** A boundary of its own with the rings that were taken for holes. */
 export function asOuter(draft: Draft): Draft {
+  return withRole(draft, null);
+}
+
+/** The rings of a boundary as holes. */
+export function asInner(draft: Draft): Draft {
+  return withRole(draft, "inner");
+}
+
+function withRole(draft: Draft, role: TableRing["role"]): Draft {
   const tables = draft.tables.map((table) => ({
     ...table,
-    rings: table.rings.map((ring): TableRing => ({ ...ring, role: null })),
+    rings: table.rings.map((ring): TableRing => ({ ...ring, role })),
   }));
   return { ...draft, tables };
 }

@@ -33,8 +33,8 @@ export function piecesSideBySide(lead: string, rings: readonly TableRing[]): rea
 /** As many names of land as that, side by side above points: in a line, or in cells. Null where they do not stand there. */
 export function namesSideBySide(lead: string, count: number): readonly string[] | null {
   for (const line of lead.split("\n").slice(-LINES_UP).reverse()) {
-    if (line.length > LONGEST || /[。;、]/u.test(line) || (line.includes(",") && !COMMA_ROW.test(line)))
-      continue;
+    const prose = /[。;、]/u.test(line) || (line.includes(",") && !isCommaRow(line));
+    if (line.length > LONGEST || prose) continue;
     const names = [...line.matchAll(EVERY_PIECE)].map((match) => (match[1] ?? "").replace(/\s/gu, ""));
     if (names.length === count && new Set(names).size === count) return names;
     const words = cellsOfWords(line);
@@ -59,7 +59,7 @@ function isInterleaved(rings: readonly TableRing[]): boolean {
  * them; none where the line has no cells.
  */
 function cellsOfWords(line: string): readonly string[] {
-  const barred = /[|\t]/u.test(line) || COMMA_ROW.test(line);
+  const barred = /[|\t]/u.test(line) || isCommaRow(line);
   const words = line
     .split(barred ? /[|\t,]/u : / {2,}/u)
     .map((cell) => cell.trim().replace(OF_COLUMN, ""))
@@ -71,8 +71,12 @@ function cellsOfWords(line: string): readonly string[] {
   return words.filter((word, index) => word !== words[index - 1]);
 }
 
-/** 点号,调整前经度,调整前纬度: cells parted by commas. */
-const COMMA_ROW = /^(?:[^,:(]{0,16},){3,}[^,:(]{0,16}$/u;
+/** 点号,调整前经度,调整前纬度: cells parted by commas, each empty or with a word of columns at its end. */
+function isCommaRow(line: string): boolean {
+  const cells = line.split(",").map((cell) => cell.trim());
+  return cells.length > 3 && cells.every((cell) => cell === "" || isColumn(cell) || OF_COLUMN.test(cell));
+}
+
 const COLUMN_WORDS = "拐点|界址点|坐标|经度|纬度|[XYxyBL]";
 const OF_COLUMN = new RegExp(`(?<!${COLUMN_WORDS})(?:${COLUMN_WORDS})+$`, "u");
 

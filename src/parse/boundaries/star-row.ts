@@ -1,3 +1,5 @@
+import { foreign } from "./foreign";
+
 /** The row that closes a block in the tables of mining rights: `*,upper level,lower level,name,1` (or -1: taken out). */
 export interface StarRow {
   readonly inner: boolean;
@@ -27,4 +29,10 @@ export function starRow(text: string): StarRow | null {
     return { inner: fields.slice(3).includes("-1"), from, to: from + line.length };
   }
   return null;
+}
+
+/** Whether nothing but the closing row of a block stands in a text. */
+export function isClosingRow(text: string): boolean {
+  const row = starRow(text);
+  return row !== null && foreign(text.slice(0, row.from) + text.slice(row.to)) === "";
 }

@@ -6,8 +6,8 @@ const FEWEST_PAIRS = 3;
 const OPENS = /[[(] {0,2}$/u;
 const WITHIN = /^ {0,2}[,、] {0,2}$/u;
 const CLOSES = /^ {0,2}[)\]]/u;
-/** Signs between the two figures of a point that has no brackets. */
-const LONGEST_GAP = 4;
+/** Signs and blanks between the two figures of a point that has no brackets, or has lost one. */
+const POINT = /^[^\p{L}\d|\t\n]{1,12}$/u;
 
 /**
  * Where points are printed in brackets of their own, a bare decimal outside that has no partner beside it is the cell
@@ -32,7 +32,7 @@ export function withoutUnbracketedDecimals(
     other !== undefined &&
     !paired.has(other) &&
     one.axis !== other.axis &&
-    Math.max(one.from, other.from) - Math.min(one.to, other.to) <= LONGEST_GAP;
+    POINT.test(text.slice(Math.min(one.to, other.to), Math.max(one.from, other.from)));
   const sizes = coordinates.filter(
     (token, index) =>
       token.form === "decimal" &&

@@ -12,6 +12,7 @@ import {
 } from "../tokens/slot-names";
 import { isBar, type ParcelMention, type Token } from "../tokens/token";
 import type { Item } from "./item";
+import { beforePoints, beforeRow } from "./value-line-end";
 
 /** Longest code or name behind a label. */
 const LONGEST = 40;
@@ -156,21 +157,11 @@ function valueEnd(mapped: MappedText, tokens: readonly Token[], at: number): num
     if (token.kind === "filler" && token.colon) break;
     last = i + 1;
   }
-  return beforeRow(mapped, tokens[at]?.from ?? 0, beforeLabel(mapped, tokens, last));
-}
-
-/** Longest label in the first cell of a row. */
-const LONGEST_CELL = 12;
-
-/** The end of the value of a row that begins at `from`: the next line, whose first cell is a label that we do not know, is another row. */
-function beforeRow(mapped: MappedText, from: number, end: number): number {
-  if (!startsCell(mapped, from) || startsLine(mapped, from)) return end;
-  for (let i = from + 1; i < end; i++) {
-    if (!startsLine(mapped, i)) continue;
-    for (let j = i + 1; j < i + LONGEST_CELL; j++)
-      if (startsCell(mapped, j)) return startsLine(mapped, j) ? end : i;
-  }
-  return end;
+  return beforePoints(
+    mapped,
+    tokens[at]?.from ?? 0,
+    beforeRow(mapped, tokens[at]?.from ?? 0, beforeLabel(mapped, tokens, last)),
+  );
 }
 
 /** Longest words of a label before the one that we know: 变更 of 变更位置. */
