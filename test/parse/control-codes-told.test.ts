@@ -58,7 +58,31 @@ describe("a parcel has no code", () => {
     ["of a day", "地块名称：老厂地块（2031-05-12）"],
     ["of a house in a street", "地块名称：人民路12-1号地块"],
     ["of a month", "地块名称：2031年5月收储地块"],
+    ["of the number of an office of planning", "编号：柳规设（2033）第012号\n\n申请单位  柳县土地储备中心"],
   ])("%s", (_name, label) => {
     expect(codes(`规划条件\n${label}\n${LIMITS}\n`)).toEqual([null]);
   });
+});
+
+it("a table of the paper with 地块 in its title is no lot", () => {
+  const table = "续表4-3\n地块编码\t用地面积\t容积率\nQM-01\t1.2公顷\t≤1.1\nQM-02\t0.8公顷\t≤1.3\n";
+  const text = `某村村庄规划\n各地块开发强度按表4-3控制。\n${table}注：建筑高度计至檐口，农居层数不超过3层。\n`;
+  expect(codes(text)).toEqual(["QM-01", "QM-02"]);
+  // what stands behind the code of a lot of figures is one still
+  expect(codes(`规划条件公示\n04-3地块${LIMITS}\n`)).toEqual(["04-3"]);
+});
+
+it("the number of a notice is that of a lot only where the noun stands behind it", () => {
+  const notice = "柳自然资告字〔2033〕7号";
+  expect(codes(`柳县出让公告\n${notice}\n地块编号：LX2033-01\n${LIMITS}\n`)).toEqual(["LX2033-01"]);
+  expect(codes(`规划条件公示\n${notice}地块${LIMITS}\n`)).toEqual([notice]);
+});
+
+it("land called after what stood on it is no state before", () => {
+  const form = (name: string): string =>
+    `规划设计要点\n地块名称    ${name}\n用地位置    北环路南侧\n容积率      ≤1.5\n建筑密度    ≤30%\n`;
+  const told = (name: string) =>
+    parse("form", "a".repeat(64), form(name)).parcels.map((one) => [one.version, one.name]);
+  for (const name of ["原农机二厂地块", "原县粮库", "老农机厂地块"])
+    expect(told(name)).toEqual([["current", name]]);
 });

@@ -52,6 +52,21 @@ describe("what one list told is not another's", () => {
   });
 });
 
+describe("land that a rule speaks of has no limit", () => {
+  it.each([
+    "容积率低于0.6的宗地，按建筑面积的2倍计算土地面积，占地面积应在5000平方米以上。",
+    "容积率低于0.6的项目，应当补缴土地价款，占地面积不少于5000平方米。",
+  ])("%s", (rule) => {
+    expect(farOf(`关于调整土地使用税税额标准的通告\n${rule}\n`)).toEqual([]);
+  });
+
+  it("but a lot has the limit of the land it is", () => {
+    expect(farOf("A-01地块为容积率不高于2.0的居住用地，用地面积32000平方米。\n")).toEqual([
+      ["A-01", "32000平方米", 2],
+    ]);
+  });
+});
+
 it("many words for a place cost what their number does", () => {
   const text = (count: number) => `A-01地块用地面积3.2公顷。周边${"区域国内".repeat(count)}甲容积率≤2.0。`;
   expect(parsed(text(400)).parcels).toHaveLength(1);

@@ -116,4 +116,22 @@ describe("names and figures that look alike", () => {
     const { far, greenRatio } = read.parcels[0]?.indicators ?? {};
     expect([far?.min, far?.max, greenRatio?.min]).toEqual([1, 1.6, 30]);
   });
+
+  it("land that a plan takes for roads besides is another, and what a lot is in a plan is its own", () => {
+    const split = "NX-04-05、NX-04-06地块面积分别为52.3亩、81.6亩，规划用地性质为旅馆用地（B14）；";
+    for (const rest of ["另有40.1亩调整为城镇道路用地。", "其余40.1亩调整为城镇道路用地。"])
+      expect(uses(`规划调整公告\n${split}${rest}\n容积率≤1.2。\n`)).toEqual(["旅馆用地 B14", "旅馆用地 B14"]);
+    const plan =
+      "NX-05地块用地面积8640平方米；用地在《城北工业园控制性详细规划》中为M1一类工业用地；容积率1.2-3.0。";
+    expect(uses(`规划条件公示\n${plan}\n`)).toEqual(["一类工业用地 M1"]);
+    expect(
+      uses("NX-06地块容积率≤1.0。\n注：用地代码依据《国土空间调查、规划、用途管制用地用海分类指南》。\n"),
+    ).toEqual([]);
+  });
+
+  it("the part of the land before a use is none of it", () => {
+    const lot =
+      "宗地编号：NX-2033-06\n土地用途：A区为城镇住宅用地，B区为商业用地\n容积率：A区1.0-2.0，B区≤3.0\n";
+    expect(uses(lot)).toEqual(["城镇住宅用地 0701", "商业用地 0901"]);
+  });
 });

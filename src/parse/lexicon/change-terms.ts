@@ -212,6 +212,9 @@ export const FORMER = "原";
 /** 原则同意: behind 原, these make another word of it. */
 export const NO_FORMER = /[则因始地料]/u;
 const ANY_CHANGE = "(?![目以之此日午事])\\p{Script=Han}{2}";
+/** 原化肥厂地块, 原粮库: what stood on the land is in its name, and no state of it. */
+const CALLED_AFTER =
+  "(?!规划|控规|控详|批|出让|合同|方案|条件|公告|审|核|用地|地块|指标|计[划画]|设计|约定)\\p{Script=Han}{2,12}(?:地块|宗地|片区|[厂站校库矿局所社])$";
 /** 维护前, 论证后: a heading of nothing but the state, whatever the act is called. */
 export const STATE_ALONE = new RegExp(`^${ANY_CHANGE}[前后]$`, "u");
 /** The columns of a list of errata: what was printed, and what it is to be. */
@@ -219,14 +222,17 @@ const PRINTED_WRONG = "^(?:错?误|有误|误[为值]|错误值|错误内容)$";
 const PRINTED_RIGHT = "^(?:正|正确|应为|更正|订正|正确值|正确内容|更正[为值])$";
 /** A column or a group of values is the state before a change. */
 export const BEFORE_HEADING = new RegExp(
-  `(?:${CHANGES})前|^${ANY_CHANGE}前$|^原(?!${NO_FORMER.source})|^现行|^现状|^[前上]次$|[(,、](?:原|现状)\\)$|${PRINTED_WRONG}`,
+  `(?:${CHANGES})前|^${ANY_CHANGE}前$|^原(?!${NO_FORMER.source}|${CALLED_AFTER})|^现行|^现状|^[前上]次$|[(,、](?:原|现状)\\)$|${PRINTED_WRONG}`,
   "u",
 );
 /** A column or a group of values is the state after a change. */
 export const AFTER_HEADING = new RegExp(
-  `(?:${CHANGES})后|^${ANY_CHANGE}后$|^现(?!状|行|场|金)|^拟|^新(?=规划|指标|用地|容)|^[本此]次(?:调整|修改|变更|修订|规划|优化|方案|批[复准]|拟定?)?(?:方案|内容|指标|后)?$|[(,、](?:现|拟|新)\\)$|${PRINTED_RIGHT}`,
+  `(?:${CHANGES})后|^${ANY_CHANGE}后$|^现(?!状|行|场|金)|^拟|^新(?=规划|指标|用地|容)|^[本此]次(?:调整|修改|变更|修订|规划|优化|更新|论证|维护|完善|方案|批[复准]|拟定?)?(?:方案|内容|指标|后)?$|[(,、](?:现|拟|新)\\)$|${PRINTED_RIGHT}`,
   "u",
 );
+/** What heads the second of two columns, the first of which is the state before: 规划, 单元更新方案, 申请调整. */
+export const LATER_BESIDE =
+  /^\p{Script=Han}{0,10}(?:规划|方案|更新|论证|申请|调整|变更|修改|拟[定建])\p{Script=Han}{0,4}$/u;
 /** The word for a state before a label. */
 export const STATE_LEAD = new RegExp(`^(?:原|现状?|拟|新)?(?:${CHANGES})?[前后为]?的?`, "u");
 /** A caption above a table that says which state its values are of. */

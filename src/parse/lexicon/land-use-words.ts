@@ -17,7 +17,7 @@ export const LAND_USE = /(?:用地|绿地|水域|耕地|园地|林地|草地|湿
 
 /** What may stand before the name of a use without being part of it. */
 export const USE_LEAD =
-  /^(?:\p{Script=Han}{0,16}[一二两三四五六七八九十](?:宗(?!教)|[幅块])|的|为|是|部分|保留|保持|仍为|仍|规划为|规划|拟|均为|均|原|现|国有|出让|其中|主要|统一|同为|同样为|亦为|以|作为|用作|用于|作(?!物(?!流)))+(?=.{2})/u;
+  /^(?:\p{Script=Han}{0,16}[一二两三四五六七八九十](?:宗(?!教)|[幅块])|的|为|是|部分|(?:[区块]|地块)为|保留|保持|仍为|仍|规划为|规划|拟|均为|均|原|现|国有|出让|其中|主要|统一|同为|同样为|亦为|以|作为|用作|用于|作(?!物(?!流)))+(?=.{2})/u;
 export const USE_TAIL = /(?:等|地块|项目|性质|为主|混合|不变)$/u;
 
 /** R2(兼容B1不超过10%): what may be built besides names no use of the land. */
@@ -31,6 +31,9 @@ export const GIVEN_AS =
 /** 不变 and its like name no use. */
 export const NO_USE =
   /^(?:(?:不变|保持不变|维持不变|不作调整|同上|详见|见|按|以).*|(?:的?(?:局部|具体)?(?:调整|变更|修改|变化|更正|优化|说明|情况|内容|建议|申请|请求|诉求|意见|问题|咨询|请示|报告)){1,2})$/u;
+
+/** 用地代码依据《…分类指南》: a paper by which the codes are given, and no use. */
+export const BY_PAPER = /^(?:依据|根据|依照|按照?|参照|参考|执行|采用|引用|遵循)(?=[^,。;《]{0,8}《)/u;
 
 /** Codes of GB 50137-2011 by their form; other letters are older lists. */
 export const GB_CODE = /^[RABMWSUGHE]\d{0,3}[a-z]?$/u;
@@ -54,9 +57,9 @@ export const NO_KIND_OF_USE =
 export const LISTED_CODES = /(?<=\()[A-Z]\d{1,3}(?:[/、+][A-Z]\d{1,3}){1,3}(?=\))/u;
 /** Several codes run together: B1B2. */
 export const GLUED_CODES = /^(?:[RABMWSUGHE]\d{1,3}){2,4}$/u;
-/** 该地块 before 为, and 划拨给某单位作 before it. */
+/** 该地块 before 为, 用地在《…》中 too, and 划拨给某单位作 before it. */
 export const SPOKEN_OF =
-  /(?:地块|宗地|[两三四五各]宗|[宗块]地|^地|^前者|^后者|(?:划拨|供应|提供|供地|出让).{0,40}作)$/u;
+  /(?:地块|宗地|[两三四五各]宗|[宗块]地|^地|^前者|^后者|》[中内]$|(?:划拨|供应|提供|供地|出让).{0,40}作)$/u;
 /** Words between a parcel and its use. */
 export const IS_WORD = /^(?:为|是|均为|规划|仍为)$/u;
 

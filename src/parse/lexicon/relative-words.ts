@@ -10,3 +10,7 @@ export const FORBIDDEN_BEFORE =
 
 /** A building behind 的, of whatever kind. */
 export const BUILDING_BEHIND = /^的\p{Script=Han}{0,6}(?:建筑|构筑物|住宅|公寓|厂房|楼|(?<!品)房)/u;
+
+/** 容积率低于0.5的宗地,按…: land of a kind, and what a rule does to it; whoever has such land, the figure is no limit of it. */
+export const RULED_LAND_BEHIND =
+  /^的(?:宗地|地块|土地|项目|小区|企业|用地单位)(?:\([^()]{0,12}\))?,?(?:[应须需可免减]|按照?|暂|一律|不[得予再]|其)/u;

@@ -11,6 +11,7 @@ import { areaLabel, isNet, isOfPart, isOwnArea } from "../values/area-label";
 import { areaAt, areaList } from "../values/area-values";
 import { behindVerb, pastJoint } from "../values/behind-arrow";
 import { pastFillers } from "../values/past-fillers";
+import { isListToEnd } from "../values/values-in-turn";
 import type { Version } from "./fact";
 import type { FactContext } from "./fact-context";
 import { turnBracket } from "./turned-bracket";
@@ -26,8 +27,10 @@ export function labelledAreas(context: FactContext, at: number, token: TokenOf<"
   const { unit } = label;
   let index = toldAgain(tokens, label.next);
   const version = context.ownVersion(at);
-  if (tokens[index]?.kind === "each") {
-    const list = areaList(context.mapped, tokens, pastFillers(tokens, index + 1), role, unit);
+  const paired = tokens[index]?.kind === "each";
+  const inTurn = paired ? null : areasInTurn(context, index, role, unit);
+  if (paired || inTurn !== null) {
+    const list = inTurn ?? areaList(context.mapped, tokens, pastFillers(tokens, index + 1), role, unit);
     list.areas.forEach((area, place) => {
       context.put(
         { kind: "area", area, each: false, net: isNet(token.term.spelling) },
@@ -81,6 +84,18 @@ export function labelledAreas(context: FactContext, at: number, token: TokenOf<"
   if (arrow?.kind !== "change" || !(arrow.role === "to" || (was && arrow.role === "after"))) return first;
   const second = statedArea(context, pastFillers(tokens, turn + 1), { ...place, version: "current" });
   return second ?? first;
+}
+
+/** 用地面积:3.1公顷、1.0公顷 below a label that names two parcels: as many areas as parcels, to the end of the entry. */
+function areasInTurn(
+  { mapped, tokens, mentions }: FactContext,
+  at: number,
+  role: AreaRole,
+  unit: AreaUnitTerm | null,
+): ReturnType<typeof areaList> | null {
+  if (mentions.length < 2) return null;
+  const list = areaList(mapped, tokens, at, role, unit);
+  return list.areas.length === mentions.length && isListToEnd(mapped, tokens, at, list.next) ? list : null;
 }
 
 /** 用地面积不变,仍为2.8公顷: index of the area behind the comma; `at` where none stands there. */

@@ -1,6 +1,7 @@
 import { landUseClass, suggestedLandUse } from "../../../domain/land-use-classes";
 import type { LandUse } from "../../../domain/parcel";
 import {
+  BY_PAPER,
   CODES_AHEAD,
   COMPATIBLE,
   GB_CODE,
@@ -24,6 +25,8 @@ import { codesBehindNames } from "./paired-use-codes";
 
 /** More text than this is no list of uses. */
 const LONGEST = 120;
+/** Words before the title of a paper. */
+const LONGEST_LEAD = 14;
 
 /**
  * The land uses printed between `from` and `to` of a mapped text, in printed order: names with or without a code,
@@ -31,6 +34,7 @@ const LONGEST = 120;
  * @param labelled a label (用地性质) announced them, so that a bare word (住宅) counts as well
  */
 export function landUsesIn(mapped: MappedText, from: number, to: number, labelled: boolean): LandUse[] {
+  if (BY_PAPER.test(mapped.text.slice(from, from + LONGEST_LEAD))) return [];
   const end = lineEnd(mapped, from, Math.min(to, from + LONGEST));
   const paired = pairedUses(mapped, from, end, labelled) ?? usesBehindCodes(mapped, from, end, labelled);
   if (paired !== null) return paired;

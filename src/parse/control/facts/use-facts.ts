@@ -27,6 +27,7 @@ import { landUsesIn } from "./land-uses";
 import { valueOfList } from "./listed-value";
 import { isUse } from "./use-name";
 import { rowsOfUses } from "./use-rows";
+import { areUsesInTurn } from "./uses-in-turn";
 
 /** 由商业用地调整为二类居住用地, without a label. */
 export function changedUses(context: FactContext, at: number): number | null {
@@ -204,11 +205,11 @@ function givenUse(context: FactContext, at: number, token: TokenOf<"text">, word
 }
 
 export function labelledUses(context: FactContext, at: number): number {
-  // 《关于调整某地块用地性质的建议》
-  if (inQuotedTitle(context.mapped.text, context.tokens[at]?.from ?? 0)) return at + 1;
+  const { tokens } = context;
+  // 《关于调整某地块用地性质的建议》, 《…用途管制分类指南》
+  if (inQuotedTitle(context.mapped.text, tokens[at]?.from ?? 0)) return at + 1;
   const rows = rowsOfUses(context, at);
   if (rows !== null) return rows;
-  const tokens = context.tokens;
   let index = at + 1;
   // 面积33.6亩,居住用途,容积率…: the label behind its value
   const [joint, words, behind] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
@@ -255,7 +256,8 @@ export function labelledUses(context: FactContext, at: number): number {
   const stop = nowBehind(context, index, pastShares(context, index, context.usesEnd(index)), version);
   const arrow = tokens[stop];
   const changed = arrow?.kind === "change" && (arrow.role === "to" || arrow.role === "after");
-  someUses(context, index, stop, changed ? "before" : version, paired);
+  const inTurn = paired || areUsesInTurn(context, index, stop);
+  someUses(context, index, stop, changed ? "before" : version, inTurn);
   if (!changed) return context.consumed(Math.max(stop, at + 1));
   const start = pastFillers(tokens, stop + 1);
   const end = context.usesEnd(start);

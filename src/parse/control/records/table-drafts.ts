@@ -14,7 +14,7 @@ import type { FoundTable } from "../tables/found-table";
 import { type Cell, rowEvidence } from "../tables/grid";
 import { withPartRows } from "../tables/part-rows";
 import { areaInCode, cellUnder, isMasked, isTorn, rowMentions } from "../tables/row-mentions";
-import { hasSpans, spanned } from "../tables/spanned-rows";
+import { hasSpans, spanned, withSizeOfBoth } from "../tables/spanned-rows";
 import type { AlignedRow } from "../tables/table-rows";
 import { typedColumns } from "../tables/typed-columns";
 import { unknownLimits } from "../tables/unknown-limits";
@@ -87,7 +87,13 @@ export function tableDrafts(
     if (own.length > 0) mentions = own;
     const named = mentions.length > 0 ? mentions : placeOrFallback(full, table, fallback);
     const whole = !same && !hasOwnArea(table, row, table.rows[place + 1]);
-    const reading = rowFacts(full, table, { name: part, whole, shared: columnsOfWhole(table, place) }, state);
+    const sized = same && state !== null ? withSizeOfBoth(full, opening, table.columns) : full;
+    const reading = rowFacts(
+      sized,
+      table,
+      { name: part, whole, shared: columnsOfWhole(table, place) },
+      state,
+    );
     for (const evidence of reading.unitless)
       issues.push(controlIssue("control-area-unit", evidence, source.id));
     for (const evidence of reading.misfits)

@@ -70,7 +70,7 @@ function readFit(cell: Cell, column: Column): number {
       if (
         SEVERAL_VALUES.test(text) ||
         years ||
-        /[≤≥<>]|^\d+[,.]\d|^[A-Z]{1,6}\d*-\d|\p{Script=Han}\d+\.\d/u.test(own)
+        /[≤≥<>]|^\d+[,.]\d|^[A-Z]{1,6}\d*-\d|\p{Script=Han}\d+\.\d|^\p{Script=Han}{0,4}面积\d/u.test(own)
       )
         return -1;
       return /\p{Script=Han}{2}|^[A-Z]\d/u.test(text) || /^\d{4,6}$/u.test(text) || gap ? 1 : -1;
@@ -101,7 +101,7 @@ export function isCodeLike(text: string): boolean {
   if (WORDED_LIMIT.test(text)) return false;
   return (
     (/\d/u.test(text) &&
-      !/^\d+\.\d+$|[%≤≥公顷亩米]|万元|\d[年元日天]$|\p{Script=Han}\d+\.\d/u.test(text) &&
+      !/^\d+\.\d+$|[%≤≥公顷亩米]|\dm2|万元|\d[年元日天]$|\p{Script=Han}\d+\.\d/u.test(text) &&
       text.length <= 30) ||
     (text.length > 30 && /[A-Z\d]-\d{1,4}[a-z]?(?:地块|宗地)/u.test(text)) ||
     LETTERED_CODE.test(text)

@@ -58,3 +58,12 @@ export function spanned(
     return [...shared, ...limits].includes(column.holds) ? (above ?? cell) : cell;
   });
 }
+
+/** The row of the other state of a parcel, whose code and size span both rows, with that size. */
+export function withSizeOfBoth(row: AlignedRow, before: AlignedRow | null, columns: Columns): AlignedRow {
+  const codes = columns.flatMap((column, at) => (column?.holds === "code" ? [at] : []));
+  if (before === null || codes.length === 0 || !codes.every((at) => isBlank(row[at]))) return row;
+  return row.map((cell, at) =>
+    columns[at]?.holds === "area" && isBlank(cell) ? (before[at] ?? null) : cell,
+  );
+}

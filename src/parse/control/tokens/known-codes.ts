@@ -37,11 +37,7 @@ export function knownCodes(mapped: MappedText): CodePlaces {
   for (const run of runs) {
     const words = text.slice(run.words, run.from);
     if (words === "" || OFFICE_BEFORE_YEAR.test(words)) continue;
-    if (
-      !isShown(text, run, parted) &&
-      !(parted(run.words) && BAR_BEHIND.test(text.slice(run.to, run.to + 2)))
-    )
-      continue;
+    if (!isShown(text, run, parted) && !(parted(run.words) && hasBarBehind(mapped, run.to))) continue;
     // 原约定2031-45号: only where a sign shows the beginning may these be the words of a code
     const signed = SIGN_BEFORE.test(text.charAt(run.words - 1));
     if (!signed && (!parted(run.words) || PLACE_BEFORE_CODE.test(words) || NO_PLACE_NAME.test(words)))
@@ -63,6 +59,13 @@ export function knownCodes(mapped: MappedText): CodePlaces {
 
 /** 宕协2031-01 | 变电站 | 6.18亩: the first cell of a row. */
 const BAR_BEHIND = /^ ?\|/u;
+
+/** Whether the cell that ends at `to` has its bar on the same line: the bar that frames the next line is none of it. */
+function hasBarBehind(mapped: MappedText, to: number): boolean {
+  const bar = mapped.text.charAt(to) === " " ? to + 1 : to;
+  return BAR_BEHIND.test(mapped.text.slice(to, to + 2)) && !startsLine(mapped, bar);
+}
+
 const SIGN_BEFORE = /[、:([〔"“|]/u;
 
 function isShown(text: string, { words, to }: Run, parted: (at: number) => boolean): boolean {

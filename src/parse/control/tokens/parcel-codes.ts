@@ -1,3 +1,4 @@
+import { NOTICE_OFFICE } from "../../lexicon/paper-words";
 import {
   AREA_BEFORE,
   AREA_BEHIND,
@@ -70,6 +71,9 @@ function officeCodeAt(text: string, at: number, place: MentionPlace): string | n
   const end = codeRunEnd(text, number);
   if (end === number) return null;
   const code = text.slice(at, end);
+  // 某资告字〔2031〕6号 above 地块编号
+  if (NOTICE_OFFICE.test(text.slice(office - 3, office)) && !OF_NOTICE.test(text.slice(end, end + 4)))
+    return null;
   const dashed = number > office && !YEAR.test(text.slice(number, number + 4));
   const shown = nounAhead(text, end) || place.behindNoun === true || mark > 0 || dashed;
   if (shown) return code;
@@ -79,6 +83,8 @@ function officeCodeAt(text: string, at: number, place: MentionPlace): string | n
   return end < text.length && (way ? ",:]" : ":]").includes(text.charAt(end)) ? code : null;
 }
 
+/** The noun behind the number of a notice where it is one of land: 某告〔2031〕6号地块, and no label: 地块编号. */
+const OF_NOTICE = /^号?的?(?:地块|宗地)(?!编|代|名|位|坐|座|用途|面积|基本|概况|情况)/u;
 const LIES_BEHIND = /^(?:[,:]|,?(?:位于|坐落|地处|(?:净|出让|用地|土地)?面积))/u;
 const YEAR = /^(?:19|20)\d\d$/u;
 
@@ -123,6 +129,9 @@ function unknownAt(text: string, at: number, place: MentionPlace): string | null
   if (AREA_BEFORE.test(text.slice(Math.max(0, at - 3), at))) return null;
   // 规条2019-33号, 建字2019-33号: the number of a paper
   if (PAPER_MARK.test(before) && PAPER_NUMBER.test(text.slice(at, at + LONGEST_NUMBER))) return null;
+  // 表3-1, 图2-1: a number of the paper itself, whatever stands behind it: 表3-1地块控制指标
+  if (/[表图]/u.test(before) && !place.lineStart && TABLE_NUMBER.test(text.slice(at, at + LONGEST_NUMBER)))
+    return null;
   const marked = /[A-Z]/u.test(text.charAt(at)) ? officeCodeAt(text, at, place) : null;
   if (marked !== null) return marked;
   const mark = stuck(MARK, text, at) ?? "";
@@ -144,14 +153,13 @@ function unknownAt(text: string, at: number, place: MentionPlace): string | null
   const shown = (place.behindNoun === true || place.behindOrdinal) && behind === "号";
   const numbered = shown || nounAhead(text, at + code.length);
   if (YEAR_AND_NUMBER.test(code) && !numbered) return null;
-  // 表3-1, 图2-1: a number of the paper itself
-  if (!/[A-Za-z]/u.test(code) && !place.lineStart && /[表图]/u.test(before)) return null;
   if (!/[A-Za-z]/u.test(code) && (place.figureDue || UNIT_BEHIND.test(behind) || before === "-")) return null;
   return code;
 }
 
 const PAPER_NUMBER = /^(?:19|20)\d\d-\d{1,4}号(?!地块|宗地|的?地块)/u;
 const LONGEST_NUMBER = 14;
+const TABLE_NUMBER = /^\d{1,4}(?:-\d{1,4}){1,3}(?![A-Za-z\d-])/u;
 
 /** NH-CLD-01, LC-DCF-Aly-03-01, P(2025)010: letters first, a figure last, and strokes or a number in brackets between. */
 const LONG_CODE =

@@ -5,6 +5,7 @@ import { type KeyedBound, keyedBound } from "./keyed-bound";
 import { limitsAt } from "./limits";
 import { nameMarks } from "./name-marks";
 import { pastFillers } from "./past-fillers";
+import { valuesInTurn } from "./values-in-turn";
 
 /** A value that its own code goes before: 建筑高度:A-01≤54米,A-02≤36米. */
 export interface CodedValue {
@@ -15,7 +16,7 @@ export interface CodedValue {
 
 /**
  * The values of several parcels of one item behind one name at `tokens[at]`: 建筑高度:A-01≤54米,A-02≤36米, or
- * 除A-02不大于36米外,其余不大于54米. Null where no code stands behind the name.
+ * 除A-02不大于36米外,其余不大于54米, or ≤54米、≤36米 in their order. Null where neither codes nor such a list stand behind the name.
  */
 export function codedValues(
   mapped: MappedText,
@@ -58,7 +59,10 @@ export function codedValues(
     if (joint?.kind !== "and" && joint?.kind !== "separator") break;
     index = next + 1;
   }
-  return values.length === 0 ? null : { values, next };
+  if (values.length > 0) return { values, next };
+  const turns = valuesInTurn(mapped, tokens, at, mentions.length);
+  if (turns === null) return null;
+  return { values: turns.values.map((keyed, place) => ({ index: place, keyed })), next: turns.next };
 }
 
 /** Whether 除 stands between the name and the first code. */

@@ -1,4 +1,10 @@
-import { BUILDING_BEHIND, CLASS_BEHIND, FORBIDDEN_BEFORE, STRICTLY_MORE } from "../../lexicon/relative-words";
+import {
+  BUILDING_BEHIND,
+  CLASS_BEHIND,
+  FORBIDDEN_BEFORE,
+  RULED_LAND_BEHIND,
+  STRICTLY_MORE,
+} from "../../lexicon/relative-words";
 import type { MappedText } from "../../text/mapped-text";
 import type { Limits } from "./limits";
 
@@ -8,7 +14,7 @@ const REACH = 16;
 /**
  * 高度超过24米的建筑: a height above a figure, with 的 behind it, tells which buildings a sentence speaks of. Where it forbids
  * them, 不得建设高度超过45米的建筑, the figure is the limit: `limits` turned round; null where it is none, nor where a
- * wall is forbidden; `limits` where they stand in no such clause.
+ * wall is forbidden, nor of land to which a rule does something; `limits` where they stand in no such clause.
  * @param from where the name begins
  */
 export function ofRelativeClause<L extends Limits>(
@@ -18,6 +24,7 @@ export function ofRelativeClause<L extends Limits>(
   limits: L,
 ): L | null {
   const { min, max, operator, to } = limits;
+  if (RULED_LAND_BEHIND.test(text.slice(to, to + REACH))) return null;
   if ((key !== "height" && key !== "storeys") || min === null || max !== null) return limits;
   const behind = text.slice(to, to + REACH);
   if (!STRICTLY_MORE.test(operator ?? "") || !CLASS_BEHIND.test(behind)) return limits;

@@ -1,3 +1,4 @@
+import { LATER_BESIDE } from "../../../lexicon/change-terms";
 import { PARCEL_IN_STATE } from "../../../lexicon/column-words";
 import type { SourceText } from "../../../text/source-text";
 import type { Version } from "../../facts/fact";
@@ -8,6 +9,14 @@ import { type Cell, cellAt } from "../grid";
 export interface HeadStates {
   readonly heads: readonly Cell[];
   readonly states: readonly (Version | null)[];
+}
+
+/** The state that each head tells of; beside the one before, 现行控规, a plan of any name is the other one: 单元更新方案. */
+export function versionsOf(heads: readonly Cell[]): readonly (Version | null)[] {
+  const [first, second] = heads.map(({ mapped }) => mapped.text);
+  const own = heads.map(({ mapped }) => versionIn(mapped.text));
+  const beside = heads.length === 2 && own[0] === "before" && own[1] === null;
+  return beside && first !== second && LATER_BESIDE.test(second ?? "") ? ["before", "current"] : own;
 }
 
 /** XY-08调整前, XY-08调整后: parcels and states in the same cells; null where some cell is no parcel in a state. */

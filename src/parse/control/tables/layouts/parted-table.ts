@@ -6,6 +6,7 @@ import { columnOf, isOurs, versionIn } from "../column";
 import { captionOf, type Found, tableWorth } from "../found-table";
 import { cellAt, edgeOf } from "../grid";
 import type { Cursor } from "./cursor";
+import { withLastCell } from "./last-cell";
 import type { Layout } from "./layout";
 import { partedHeads } from "./parted-heads";
 import { blockWidth } from "./side-by-side";
@@ -59,7 +60,7 @@ function partedTable(source: SourceText, lines: readonly Line[], at: number): Fo
   const found = alignedTable(source, pieces, 0, [head]);
   if (found === null || blockWidth(found.table.columns) !== null) return null;
   const next = owners[found.next] ?? (owners.at(-1) ?? at) + 1;
-  return { table: { ...found.table, ...captionOf(lines, at, next) }, next };
+  return withLastCell(source, lines, { table: { ...found.table, ...captionOf(lines, at, next) }, next });
 }
 
 /** Index of the first line with tabs, or of the last that may stand before it. */

@@ -22,8 +22,9 @@ import { behindRule, type Ruling, rowsBelow } from "../rows-below";
 import { toldMore } from "../sub-column";
 import type { AlignedRow } from "../table-rows";
 import { countsRows, withoutCounter } from "./counted-rows";
-import { type HeadStates, parcelsInStates, stackedHeads } from "./head-states";
+import { type HeadStates, parcelsInStates, stackedHeads, versionsOf } from "./head-states";
 import type { Layout } from "./layout";
+import { areLimits, limitColumns } from "./limit-heads";
 import { notedLimits } from "./noted-limits";
 import { ruledLayout } from "./ruled-layout";
 import { withoutUnlabelled } from "./unlabelled-rows";
@@ -72,7 +73,8 @@ function transposed(
   );
   const heads = places.flatMap((place) => all[place] ?? []);
   if (corner === undefined || heads.length === 0) return null;
-  const states = heads.every((cell) => versionIn(cell.mapped.text) !== null);
+  const versions = versionsOf(heads);
+  const states = versions.every((version) => version !== null);
   const named = states && isParcel(corner);
   const label = columnOf(corner)?.holds === "code" || LAND_CORNER.test(corner.mapped.text);
   if (!named && !label && !CORNER_WORDS.test(corner.mapped.text)) return null;
@@ -81,8 +83,10 @@ function transposed(
   const codes = heads.every((cell) => isName(cell, label)) && !repeats(heads);
   const sole = units >= 0 && heads.length === 1 && VALUE_HEAD.test(heads[0]?.mapped.text ?? "");
   // 指标|厂房|冷库: the columns are parts of the land that the text speaks of
-  const parts = !states && !codes && !sole && heads.length > 1 && heads.every(isPart) && !repeats(heads);
-  if (!states && !codes && !sole && !parts) return null;
+  const limits = areLimits(heads);
+  const parts =
+    !states && !codes && !sole && !limits && heads.length > 1 && heads.every(isPart) && !repeats(heads);
+  if (!states && !codes && !sole && !parts && !limits) return null;
   const again = label ? corner.mapped.text : null;
   const below = rowsBelow(cutter, lines, behindRule(lines, at + 1), ruling, again);
   const rows = {
@@ -121,18 +125,20 @@ function transposed(
     return own === null ? values : [head, ...values];
   });
   const table = tableOf(cutter.source, lines, at, [...codeColumn, ...labels], []);
+  if (limits)
+    return {
+      table: { ...table, columns: limitColumns(heads, labels), rows: [turned.flat()] },
+      next: rows.next,
+    };
   if (!states && !sole) return { table: { ...table, rows: turned }, next: rows.next };
   if (states && coded) {
     // the states stand over the codes: every column is a parcel in one state
-    const versions = heads.map((head) => versionIn(head.mapped.text));
     return { table: { ...table, rows: turned, states: versions }, next: rows.next };
   }
   // one parcel, several states: the states stand side by side as columns of one row
   const noted = notedLimits(all, rows.cells, labels, states ? "current" : null);
   const columns = [
-    ...heads.flatMap((head) =>
-      labels.map((label) => (label === null ? null : { ...label, version: versionIn(head.mapped.text) })),
-    ),
+    ...versions.flatMap((version) => labels.map((label) => (label === null ? null : { ...label, version }))),
     ...noted.columns,
   ];
   const values = [...turned.flat(), ...noted.cells];

@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import { records } from "./control-section";
+
+describe("a cell of several lines", () => {
+  const head = "柳林县挂牌出让公告\n地块编号\t地块位置\t出让面积\t土地用途\t规划指标";
+  const first = "LL33-01\t柳林大道东侧\t42110㎡\t城镇住宅用地\t容积率：1.2-2.0\n建筑密度：≤26%\n绿地率：≥33%";
+  const last = "LL33-02\t经三路西侧\t11020㎡\t工业用地\t容积率：≥1.1\n建筑密度：≥42%\n绿地率：≤14%";
+  const read = [
+    "LL33-01 | 城镇住宅用地 | site 42110 m2 | far 1.2 2, density - 26, greenRatio 33 -",
+    "LL33-02 | 工业用地 | site 11020 m2 | far 1.1 -, density 42 -, greenRatio - 14",
+  ];
+
+  it("goes on below the last row as below the others", () => {
+    expect(records(`${head}\n${first}\n${last}\n`)).toEqual(read);
+    // a sentence behind the table is none of it
+    expect(records(`${head}\n${first}\n${last}\n有关绿地率的要求以出让文件为准。\n`)).toEqual(read);
+  });
+
+  it("may hold the size of the whole and what is taken from it", () => {
+    const rows = [
+      "地块编号\t位置\t面积\t规划用途\t规划条件",
+      "LL33-05\t柳河北路\t总面积32800㎡",
+      "其中代征道路1300㎡\t住宅\t容积率≤1.7；建筑密度≤26%",
+      "LL33-06\t柳河南路\t15100㎡\t商业\t容积率≤2.6；建筑密度≤44%",
+    ];
+    expect(records(`出让公告\n${rows.join("\n")}\n`)).toEqual([
+      "LL33-05 | 住宅 | site 32800 m2 | far - 1.7, density - 26",
+      "LL33-06 | 商业 | site 15100 m2 | far - 2.6, density - 44",
+    ]);
+  });
+});
+
+describe("one blank between a use and the figure behind it", () => {
+  const table = (use: string): string =>
+    [
+      "拟供应地块清单",
+      "地块编号     规划用途       容积率     建筑密度    绿地率",
+      "GD-33-01     城镇住宅用地   1.0-2.0    ≤25%       ≥35%",
+      `GD-33-02     ${use} ≤0.4     ≤32%       /`,
+      "GD-33-03     旅馆用地       ≤0.9       ≤30%       ≥38%",
+    ].join("\n");
+
+  it("parts two cells where the use fills its column", () => {
+    expect(records(table("加油加气站用地"))[1]).toBe(
+      "GD-33-02 | 加油加气站用地 | far - 0.4, density - 32 | greenRatio none",
+    );
+  });
+});
+
+it("a size that spans the rows of both states is that of both", () => {
+  const table = (size: string): string =>
+    [
+      "局部修改公示",
+      "地块编码\t用地面积（m²）\t方案\t用地性质\t容积率",
+      "BW-01\t26410\t修改前\t商业用地\t≤2.4",
+      `\t${size}\t修改后\t体育用地\t≤1.1`,
+    ].join("\n");
+  expect(records(table(""))).toEqual([
+    "before BW-01 | 商业用地 | site 26410 m2 | far - 2.4",
+    "BW-01 | 体育用地 | site 26410 m2 | far - 1.1",
+  ]);
+  expect(records(table("25900"))).toEqual([
+    "before BW-01 | 商业用地 | site 26410 m2 | far - 2.4",
+    "BW-01 | 体育用地 | site 25900 m2 | far - 1.1",
+  ]);
+});
+
+describe("bars round every line", () => {
+  it("make no code of the number of a notice above them", () => {
+    const rows = [
+      "| 地块编号 | SQ2033-01 | 地块位置 | 银杏路以东 |",
+      "| 土地面积 | 31200平方米 | 土地用途 | 商住用地 |",
+      "| 容积率 | 1.4-2.6 | 建筑密度 | ≤31% |",
+      "| 地块编号 | SQ2033-02 | 地块位置 | 银杏路以西 |",
+      "| 土地面积 | 11800平方米 | 土地用途 | 商务金融用地 |",
+      "| 容积率 | ≤3.2 | 建筑密度 | ≤44% |",
+    ];
+    const lots = [
+      "SQ2033-01 | 商住用地 | site 31200 m2 | far 1.4 2.6, density - 31",
+      "SQ2033-02 | 商务金融用地 | site 11800 m2 | far - 3.2, density - 44",
+    ];
+    for (const number of ["石泉土告字〔2033〕2号", "石泉拍告〔2033〕2号", "石泉自然资公〔2033〕2号"])
+      expect(records(`石泉县拍卖出让公告\n${number}\n${rows.join("\n")}\n`)).toEqual(lots);
+  });
+});
