@@ -162,7 +162,7 @@ describe("land that is taken or turned into construction land", () => {
   it("is called after the villages, without the heading above them and the verb before them", () => {
     const text =
       "平坝县人民政府征地补偿安置公告\n平政征告〔2032〕14号\n一、征收土地的位置和面积\n征收龙泉镇青石村集体土地3.1012公顷（其中耕地2.9公顷），征收柳沟乡柳沟村集体土地1.2240公顷。\n二、补偿标准\n每亩4.2万元。\n";
-    expect(taken(recordsOf(text)).map(([, name]) => name)).toEqual(["龙泉镇青石村", "柳沟乡柳沟村"]);
+    expect(recordsOf(text).parcels.map(({ name }) => name)).toEqual(["龙泉镇青石村", "柳沟乡柳沟村"]);
   });
 });
 
