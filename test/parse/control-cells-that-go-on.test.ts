@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { records } from "./control-section";
+import { controlOf, records } from "./control-section";
 
 describe("a cell of several lines", () => {
   const head = "柳林县挂牌出让公告\n地块编号\t地块位置\t出让面积\t土地用途\t规划指标";
@@ -82,4 +82,40 @@ describe("bars round every line", () => {
     for (const number of ["石泉土告字〔2033〕2号", "石泉拍告〔2033〕2号", "石泉自然资公〔2033〕2号"])
       expect(records(`石泉县拍卖出让公告\n${number}\n${rows.join("\n")}\n`)).toEqual(lots);
   });
+});
+
+it("lots that every block counts from one anew are several", () => {
+  const rows = [
+    "街坊\t地块\t性质\t面积（公顷）\t容积率",
+    "01\t01\tR2\t2.05\t1.9",
+    "\t02\tB1\t0.77\t2.8",
+    "02\t01\tM1\t5.10\t1.4",
+  ];
+  expect(records(`柳镇控规指标一览表\n${rows.join("\n")}\n`)).toEqual([
+    "01 | R2 | site 2.05 ha | far - 1.9",
+    "02 | B1 | site 0.77 ha | far - 2.8",
+    "01 | M1 | site 5.1 ha | far - 1.4",
+  ]);
+});
+
+it("codes that nothing parts are no code", () => {
+  const text =
+    "街区规划指标\n地块编号：LG-09-01　LG-09-02　LG-09-03\n用地性质：R2　B1　G1\n容积率：2.0　3.0　—\n";
+  expect(records(text)).toEqual([]);
+});
+
+it("the unit that a line states is that of the figures below it", () => {
+  const lots =
+    "编号：2033-31# 面积：8730 用途：商业 容积率：≤1.7\n编号：2033-32# 面积：12550 用途：住宅 容积率：≤1.5\n";
+  const read = (size: readonly [string, string]): string[] => [
+    `2033-31# | 商业 | ${size[0]}far - 1.7`,
+    `2033-32# | 住宅 | ${size[1]}far - 1.5`,
+  ];
+  const head = "挂牌出让地块基本情况";
+  expect(records(`${head}（面积单位：平方米；价款单位：万元）\n${lots}`)).toEqual(
+    read(["site 8730 m2 | ", "site 12550 m2 | "]),
+  );
+  const { issues } = controlOf(`${head}\n${lots}`);
+  expect(records(`${head}\n${lots}`)).toEqual(read(["", ""]));
+  expect(issues.map(({ code }) => code)).toEqual(["control-area-unit", "control-area-unit"]);
 });

@@ -61,3 +61,6 @@ export const EACH_AREA = /[均各都每]/u;
 /** 今年前10月共出让经营性用地41幅, before a size: it is that of all that were sold. */
 export const SALES_COUNTED =
   /(?:共|累计|合计|已|总计)(?:成功)?(?:公开)?(?:出让|供应|供地|成交|推出|挂牌)[^。;\n]{0,16}?(?:[2-9]|\d{2,4})[宗幅块](?:土地|地块|用地)?,[^。;\n]{0,3}$/u;
+
+/** 面积单位:平方米: what a line states for all figures of sizes below it. */
+export const STATED_AREA_UNIT = /面积(?:的?计量)?单位(?:均?为|:)([^\s,;()。、]{1,6})/u;

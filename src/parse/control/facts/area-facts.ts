@@ -1,6 +1,6 @@
 import type { AreaRole } from "../../../domain/area";
 import { areaUnitIn } from "../../bare-area";
-import { ABOUT_AREA, EACH_AREA, LAND_BEFORE, PLAIN_LAND } from "../../lexicon/area-context";
+import { ABOUT_AREA, EACH_AREA, LAND_BEFORE, PLAIN_LAND, STATED_AREA_UNIT } from "../../lexicon/area-context";
 import type { AreaUnitTerm } from "../../lexicon/area-units";
 import { PIECE_OF_LAND } from "../../lexicon/scope-words";
 import { startsLine } from "../../text/mapped-text";
@@ -56,7 +56,7 @@ export function labelledAreas(context: FactContext, at: number, token: TokenOf<"
     return context.consumed(index + 1);
   }
   const net = isNet(token.term.spelling);
-  const place = { role, unit: unit ?? unitBehind(context, index), net };
+  const place = { role, unit: unit ?? unitBehind(context, index) ?? unitAbove(context, index), net };
   // 总用地面积不变(2.5公顷)
   if (
     tokens[index]?.kind === "open" &&
@@ -242,8 +242,20 @@ const FEWEST_DIGITS = 3;
 function isUnitless(context: FactContext, at: number): boolean {
   const [figure, end] = [context.tokens[at], context.tokens[at + 1]];
   if (figure?.kind !== "number" || figure.to - figure.from < FEWEST_DIGITS) return false;
-  return end === undefined || end.kind === "separator";
+  return end === undefined || ["separator", "field", "indicator"].includes(end.kind);
 }
+
+/** (面积单位:平方米) above the entries: the unit of the bare figure at `tokens[at]`; null where none is stated. */
+function unitAbove(context: FactContext, at: number): AreaUnitTerm | null {
+  const figure = context.tokens[at];
+  if (figure === undefined || !isUnitless(context, at)) return null;
+  const above = context.mapped.text.slice(Math.max(0, figure.from - STATED_REACH), figure.from);
+  const stated = STATED_AREA_UNIT.exec(above)?.[1];
+  return stated === undefined ? null : areaUnitIn(stated);
+}
+
+/** Characters of the entries below the line that states their unit. */
+const STATED_REACH = 1500;
 
 /** 由3.2调整为3.05公顷: the unit behind the second figure holds for the first. */
 function unitBehind(context: FactContext, at: number): AreaUnitTerm | null {

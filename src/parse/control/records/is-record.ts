@@ -17,7 +17,7 @@ export interface RecordContext {
 }
 
 /** CB-07CB-08CB-09: the cells of a row of codes that nothing parts are no code. */
-const GLUED_CODES = /^(?:[A-Z]{1,4}-\d{1,4}){2,}$/u;
+const GLUED_CODES = /^(?:[A-Z]{1,4}(?:-\d{1,4}){1,3}){2,}$/u;
 
 /** Fewest different indicators that make a record of land that nothing names. */
 const FEWEST_NAMELESS = 2;

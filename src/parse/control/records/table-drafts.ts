@@ -13,7 +13,15 @@ import { isDoubled } from "../tables/doubled-columns";
 import type { FoundTable } from "../tables/found-table";
 import { type Cell, rowEvidence } from "../tables/grid";
 import { withPartRows } from "../tables/part-rows";
-import { areaInCode, cellUnder, isMasked, isTorn, rowMentions } from "../tables/row-mentions";
+import {
+  areaInCode,
+  blockOf,
+  cellUnder,
+  isMasked,
+  isTorn,
+  placeOrFallback,
+  rowMentions,
+} from "../tables/row-mentions";
 import { hasSpans, spanned, withSizeOfBoth } from "../tables/spanned-rows";
 import type { AlignedRow } from "../tables/table-rows";
 import { typedColumns } from "../tables/typed-columns";
@@ -106,7 +114,7 @@ export function tableDrafts(
     const given =
       named.length === 0 && isMasked(full, table) && reading.facts.length >= FEWEST_MASKED
         ? [registry.anonymous()]
-        : named.map((mention) => registry.draft(mention, item, planArea));
+        : named.map((mention) => registry.draft(mention, item, planArea ?? blockOf(mention, full, table)));
     registry.add([...new Set(given)], contents);
     for (const draft of given) drafts.push(draft);
     first = same ? null : { row, drafts: given, facts: contents.facts };
@@ -145,24 +153,6 @@ function partOfFirst({ row, drafts, facts }: FirstRow, further: AlignedRow, tabl
 
 /** Fewest values that make a record of a row whose code was masked. */
 const FEWEST_MASKED = 3;
-
-/** Longest place that may stand for a name. */
-const LONGEST_PLACE = 60;
-
-/**
- * What a row without code and name goes by: the parcel that the text before the table speaks of, if the table has
- * but one row, or else the place that the row prints.
- */
-function placeOrFallback(
-  row: AlignedRow,
-  table: FoundTable,
-  fallback: ParcelMention | null,
-): readonly ParcelMention[] {
-  if (fallback !== null && table.rows.length === 1) return [fallback];
-  const place = cellUnder(row, table, "place")?.mapped.text;
-  if (place === undefined || place.length > LONGEST_PLACE) return fallback === null ? [] : [fallback];
-  return [{ code: null, name: place, from: 0, to: place.length }];
-}
 
 function evidenceStart(evidence: Evidence | null): number {
   return evidence?.start ?? 0;

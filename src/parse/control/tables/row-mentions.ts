@@ -33,6 +33,30 @@ export function cellUnder(row: AlignedRow, table: FoundTable, holds: string): Ce
   return cell === null || cell.mapped.text === "" ? null : cell;
 }
 
+/** Longest place that may stand for a name. */
+const LONGEST_PLACE = 60;
+
+/**
+ * What a row without code and name goes by: the parcel that the text before the table speaks of, if the table has
+ * but one row, or else the place that the row prints.
+ */
+export function placeOrFallback(
+  row: AlignedRow,
+  table: FoundTable,
+  fallback: ParcelMention | null,
+): readonly ParcelMention[] {
+  if (fallback !== null && table.rows.length === 1) return [fallback];
+  const place = cellUnder(row, table, "place")?.mapped.text;
+  if (place === undefined || place.length > LONGEST_PLACE) return fallback === null ? [] : [fallback];
+  return [{ code: null, name: place, from: 0, to: place.length }];
+}
+
+/** 01 below another block than the 01 above: the block in which a row counts its parcel anew; null where the code is one of the whole plan. */
+export function blockOf({ code }: ParcelMention, row: AlignedRow, table: FoundTable): string | null {
+  return code !== null && COUNTED.test(code) ? (cellUnder(row, table, "block")?.mapped.text ?? null) : null;
+}
+
+const COUNTED = /^\d{1,3}[a-z]?$/u;
 const MASKED_CODE = /^[*×xX■□]+号?$/u;
 
 /** The parcels that a row names. */
