@@ -119,3 +119,11 @@ it("the unit that a line states is that of the figures below it", () => {
   expect(records(`${head}\n${lots}`)).toEqual(read(["", ""]));
   expect(issues.map(({ code }) => code)).toEqual(["control-area-unit", "control-area-unit"]);
 });
+
+it("what a lot is for, in brackets behind its noun, is no part of its code", () => {
+  const rows = ["地块\t用地面积（㎡）\t容积率", "B-1地块（商业）\t14700\t2.9", "B-2地块（住宅）\t27800\t1.9"];
+  expect(records(`地块指标\n${rows.join("\n")}\n`)).toEqual([
+    "B-1 | site 14700 m2 | far - 2.9",
+    "B-2 | site 27800 m2 | far - 1.9",
+  ]);
+});

@@ -129,6 +129,16 @@ describe("names and figures that look alike", () => {
     ).toEqual([]);
   });
 
+  it("behind a lot and a colon, and in brackets before the size of the lot", () => {
+    const text = "NX-1地块：规划为村民住宅用地（V1），面积2.1公顷，容积率控制在1.1以内。";
+    expect(records(`村庄规划\n${text}\n`)).toEqual(["NX-1 | V1 | site 2.1 ha | far - 1.1"]);
+    const listed = "NX-21地块（R2）2.15公顷，容积率≤2.8；NX-22地块（G1）0.46公顷。";
+    expect(records(`更新单元规划要点\n${listed}\n`)).toEqual([
+      "NX-21 | R2 | site 2.15 ha | far - 2.8",
+      "NX-22 | G1 | site 0.46 ha",
+    ]);
+  });
+
   it("the part of the land before a use is none of it", () => {
     const lot =
       "宗地编号：NX-2033-06\n土地用途：A区为城镇住宅用地，B区为商业用地\n容积率：A区1.0-2.0，B区≤3.0\n";

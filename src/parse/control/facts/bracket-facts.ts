@@ -18,7 +18,11 @@ function usesAlone(context: FactContext, at: number): number | null {
   const to = context.tokens[stop - 1]?.to;
   if (open === undefined || context.tokens[stop]?.kind !== "close" || to === undefined || stop <= at + 2)
     return null;
-  return putUses(context, open.to, to) ? context.consumed(stop + 1) : null;
+  if (!putUses(context, open.to, to)) return null;
+  // A-01地块(R2)2.35公顷
+  const place = { role: "site", unit: null, version: context.mode, net: false } as const;
+  const area = context.tokens[stop + 1]?.kind === "area" && context.mentions.length === 1;
+  return (area ? statedArea(context, stop + 1, place) : null) ?? context.consumed(stop + 1);
 }
 
 /** A use and an area in any order, and nothing else. */

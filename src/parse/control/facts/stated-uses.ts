@@ -124,7 +124,9 @@ export function statedUses(context: FactContext, at: number, token: TokenOf<"fil
   const spoken =
     (subject?.kind === "text" || subject?.kind === "filler") &&
     SPOKEN_OF.test(context.mapped.text.slice(subject.from, subject.to));
-  const named = subject?.kind === "parcels" || (!comma && spoken);
+  // A-01地块:规划为村民住宅用地
+  const headed = subject?.kind === "filler" && subject.colon && context.tokens[at - 2]?.kind === "parcels";
+  const named = subject?.kind === "parcels" || headed || (!comma && spoken);
   if (!named && !(comma && (subject?.kind === "area" || endsValues(context, subject)))) return at + 1;
   return bareUses(context, at + 1, context.mode, true) ?? at + 1;
 }

@@ -100,7 +100,8 @@ function whole(text: string): readonly ParcelMention[] {
   const code = text.slice(0, end);
   // 编号为2031-07的商住用地, 2031-07(某街道某路北): the words behind tell what and where it is
   const told = /^(?:的|位于|坐落|地处)/u.test(text.slice(end, end + 2)) || IN_BRACKETS.test(text.slice(end));
-  if (told && end >= SHORTEST_BARE && /\d/u.test(code))
+  const nouned = text.startsWith("地块(", end) || text.startsWith("宗地(", end);
+  if (told && (nouned || end >= SHORTEST_BARE) && /\d/u.test(code))
     return [{ code: plainCode(code), name: null, from: 0, to: end }];
   const named = NUMBER_AND_NAME.exec(text)?.[1];
   if (named !== undefined)
@@ -113,8 +114,8 @@ function whole(text: string): readonly ParcelMention[] {
 const NUMBER_AND_NAME =
   /字[[(〔]\d{4}[\])〕]第?\d{1,4}号(\p{Script=Han}[\p{Script=Han}\dA-Za-zⅠ-Ⅻ()]{4,60}?)(?:采矿权|探矿权|(?:国有)?(?:建设用地|海域|土地)?使用权)$/u;
 
-/** Words in brackets behind a code, longer than those that belong to one. */
-const IN_BRACKETS = /^\([\p{Script=Han}、]{3,60}\)$/u;
+/** Words in brackets behind a code, longer than those that belong to one; behind its noun, of any length. */
+const IN_BRACKETS = /^(?:\([\p{Script=Han}、]{3,60}\)|(?:地块|宗地)\([\p{Script=Han}、]{1,60}\))$/u;
 
 /** Mentions with the brackets that the source prints, (2026) or （2026）: a code is what stands there. */
 export function asPrinted(mapped: MappedText, mentions: readonly ParcelMention[]): readonly ParcelMention[] {

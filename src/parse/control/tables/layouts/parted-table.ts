@@ -2,11 +2,11 @@ import type { Line } from "../../../layout/line";
 import { PART_IN_HEAD } from "../../../lexicon/column-words";
 import type { SourceText } from "../../../text/source-text";
 import { cellLines } from "../cell-line";
+import { cellTokens } from "../cell-tokens";
 import { columnOf, isOurs, versionIn } from "../column";
 import { captionOf, type Found, tableWorth } from "../found-table";
-import { cellAt, edgeOf } from "../grid";
+import { type Cell, cellAt, edgeOf, joinedCell } from "../grid";
 import type { Cursor } from "./cursor";
-import { withLastCell } from "./last-cell";
 import type { Layout } from "./layout";
 import { partedHeads } from "./parted-heads";
 import { blockWidth } from "./side-by-side";
@@ -102,4 +102,38 @@ function isBroken(lines: readonly Line[], at: number): boolean {
     if (counts.size > 1) return true;
   }
   return false;
+}
+
+/** Most lines with which the last cell of a table goes on. */
+const MOST_GOING_ON = 12;
+/** A longer line is a sentence of its own. */
+const LONGEST_LINE = 40;
+
+/**
+ * A table whose last cell, 容积率:≥1.0, goes on in the lines right below it that name indicators as well (建筑密度:≥40%): nothing behind
+ * the last row shows where it ends.
+ */
+function withLastCell(source: SourceText, lines: readonly Line[], found: Found): Found {
+  const { table, next } = found;
+  const row = table.rows.at(-1);
+  const cell = row?.at(-1);
+  if (row === undefined || cell == null || !namesIndicator(cell)) return found;
+  const pieces: Cell[] = [];
+  for (let i = next; i < next + MOST_GOING_ON; i++) {
+    const line = lines[i];
+    const above = lines[i - 1];
+    if (line === undefined || above === undefined || line.number > above.number + 1) break;
+    if (edgeOf(line) === "tab" || line.text.length > LONGEST_LINE) break;
+    const piece = cellAt(source, line.start, line.end);
+    if (!namesIndicator(piece)) break;
+    pieces.push(piece);
+  }
+  if (pieces.length === 0) return found;
+  const whole = [...row.slice(0, -1), joinedCell(source, [cell, ...pieces])];
+  return { table: { ...table, rows: [...table.rows.slice(0, -1), whole] }, next: next + pieces.length };
+}
+
+/** Whether a cell or a line begins with the name of an indicator and has its value behind it. */
+function namesIndicator({ mapped }: Cell): boolean {
+  return cellTokens(mapped)[0]?.kind === "indicator" && /\d/u.test(mapped.text);
 }
