@@ -10,8 +10,8 @@ import { isBar, type Token, type TokenOf } from "../tokens/token";
 import { areaLabel, isNet, isOfPart, isOwnArea } from "../values/area-label";
 import { areaAt, areaList } from "../values/area-values";
 import { behindVerb, pastJoint } from "../values/behind-arrow";
+import { isListToEnd } from "../values/each-value";
 import { pastFillers } from "../values/past-fillers";
-import { isListToEnd } from "../values/values-in-turn";
 import type { Version } from "./fact";
 import type { FactContext } from "./fact-context";
 import { turnBracket } from "./turned-bracket";
@@ -120,6 +120,11 @@ export function statedArea(
   for (const area of reading.areas)
     context.put({ kind: "area", area, each, net: net && whole }, area.evidence, version, null, context.part);
   return context.consumed(reading.next);
+}
+
+/** An area behind a label of the land is the land's own. */
+export function landAt(context: FactContext, at: number): number {
+  return statedArea(context, at, { role: "site", unit: null, version: context.mode, net: false }) ?? at + 1;
 }
 
 /** 国有建设用地12450平方米, 国有土地(约30亩): an area right behind the land itself, without a label. */

@@ -17,7 +17,7 @@ import { startsCell, startsLine } from "../../text/mapped-text";
 import { inQuotedTitle } from "../subjects/mention-context";
 import { isBar, type Token, type TokenOf } from "../tokens/token";
 import { pastFillers } from "../values/past-fillers";
-import { statedArea } from "./area-facts";
+import { landAt, statedArea } from "./area-facts";
 import { factsInBrackets } from "./bracket-facts";
 import type { Version } from "./fact";
 import type { FactContext } from "./fact-context";
@@ -263,11 +263,6 @@ export function labelledUses(context: FactContext, at: number): number {
   const end = context.usesEnd(start);
   someUses(context, start, end, "current", paired);
   return context.consumed(Math.max(end, stop + 1));
-}
-
-/** An area behind a label of the land is the land's own. */
-function landAt(context: FactContext, at: number): number {
-  return statedArea(context, at, { role: "site", unit: null, version: context.mode, net: false }) ?? at + 1;
 }
 
 /** Whether the tokens from `from` to `to` are nothing but kinds of use. */

@@ -1,4 +1,4 @@
-import { isListToEnd, valuesInTurn } from "../values/values-in-turn";
+import { isListToEnd, valuesInTurn } from "../values/each-value";
 import type { FactContext } from "./fact-context";
 import { landUsesIn } from "./land-uses";
 

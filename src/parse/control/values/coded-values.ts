@@ -1,11 +1,11 @@
 import { ALL_OTHERS, BUT_FOR } from "../../lexicon/place-words";
 import { type MappedText, mappedEvidence } from "../../text/mapped-text";
 import type { ParcelMention, Token } from "../tokens/token";
+import { valuesInTurn } from "./each-value";
 import { type KeyedBound, keyedBound } from "./keyed-bound";
 import { limitsAt } from "./limits";
 import { nameMarks } from "./name-marks";
 import { pastFillers } from "./past-fillers";
-import { valuesInTurn } from "./values-in-turn";
 
 /** A value that its own code goes before: 建筑高度:A-01≤54米,A-02≤36米. */
 export interface CodedValue {
