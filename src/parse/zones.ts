@@ -13,6 +13,7 @@ import { monuments } from "./zones/monuments/monuments";
 import { subjectOf } from "./zones/names/anchor-subject";
 import { isBareKind } from "./zones/names/bare-kind";
 import { rankBefore } from "./zones/names/item-rank";
+import { namesArea } from "./zones/names/nominal-name";
 import { isNumberedBlock, isStretch, isTermOfPart } from "./zones/names/part-names";
 import { assembledArea } from "./zones/names/planned-area";
 import { shortName } from "./zones/names/short-name";
@@ -190,7 +191,8 @@ function untoldSizes(
   return statements.flatMap(({ sides, from, to, floor }): readonly Issue[] => {
     if (sides !== null || sums.has(from) || starts.has(section.running.starts[from] ?? 0)) return [];
     const { zone, part } = subjectOf(section.running, floor, from);
-    const head = zone !== null && rankBefore(section.running, zone.from) > 0 ? zone.name : null;
+    const head =
+      zone !== null && namesArea(zone.name) && rankBefore(section.running, zone.from) > 0 ? zone.name : null;
     const name = part?.name ?? fullZoneName(zone?.name ?? "") ?? head;
     // the size that the record has, told again
     const print = section.running.text.slice(from, to).replace(/\s+/gu, "");

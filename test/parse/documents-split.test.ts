@@ -185,7 +185,11 @@ describe("other prints", () => {
       "关于青山区地块规划的说明\n一、关于青山区A-01地块出让的公告\n面积2.1公顷。\n二、办理时间\n公示10日。\n";
     const listed =
       "关于废止部分文件的决定\n废止下列文件：\n1. 青山区人民政府关于划定禁养区的通告\n2. 青山区人民政府关于划定禁燃区的通告\n本决定自公布之日起施行。\n";
-    for (const text of [steps, alone, listed]) expect(sectionsOf(text)).toHaveLength(1);
+    const grounds =
+      "A-01地块规划条件\n规划依据：\n1.石泉县人民政府关于中心城区控制性详细规划的批复\n批复时间：2023年1月1日\n2.石泉县人民政府关于城东片区控制性详细规划的批复\n批复时间：2023年5月1日\n用地面积：3公顷\n";
+    const minutes =
+      "会议纪要\n一、原则同意关于城东地块规划修改的批复\n城东地块用地面积3公顷。\n二、原则同意关于城西地块规划条件的通知\n城西地块用地面积2公顷。\n";
+    for (const text of [steps, alone, listed, grounds, minutes]) expect(sectionsOf(text)).toHaveLength(1);
   });
 
   it("a report without title and number before a notice", () => {

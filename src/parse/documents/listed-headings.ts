@@ -9,7 +9,10 @@ const COUNTS: readonly RegExp[] = [
 ];
 /** 发布征地公告: a step of a procedure, and no title. */
 const STEP =
-  /^(?:发布|张贴|作出|做出|公布|收到|下达|送达|查看|阅读|详见|按照|根据|依据|制定|起草|编制|审核|召开|组织|办理|签订|拟定|形成|出具|核发|网上|现场|登录|取得|领取|提交)/u;
+  /^(?:发布|张贴|作出|做出|公布|收到|下达|送达|查看|阅读|详见|按照|根据|依据|制定|起草|编制|审核|召开|组织|办理|签订|拟定|形成|出具|核发|网上|现场|登录|取得|领取|提交|原则|同意|审议|通过|竞买|成交|出让方案|宗地)/u;
+/** What may stand above the first of them: the name of a bulletin. */
+const BULLETIN =
+  /(?:汇编|公报|通报|月报|周报|简报|公示栏|公告栏|专栏|选编|摘编|信息公开|政务公开)(?:\(?第?[〇零一二三四五六七八九十百\d]{1,6}期\)?)?$|^\(?(?:\d{4}年)?第?[〇零一二三四五六七八九十百\d]{1,6}[期号月]\)?$/u;
 /** Longest line with which the body of a text may begin. */
 const LABELLED = /^[\p{Script=Han}A-Za-z]{2,10}[:：].{1,120}$/u;
 
@@ -62,7 +65,12 @@ function runsOf(lines: readonly TextLine[], headings: readonly Heading[]): reado
     if (last !== undefined && last.at(-1)?.value === own.value - 1) last.push(own);
     else runs.push([own]);
   });
-  return runs.filter(({ length }) => length > 1);
+  return runs.filter((run) => run.length > 1 && opensBulletin(lines, run[0]?.at ?? 0));
+}
+
+/** Whether nothing but the name of a bulletin stands above: under a title, or behind a label, numbers count other things. */
+function opensBulletin(lines: readonly TextLine[], at: number): boolean {
+  return lines.slice(0, at).every(({ squeezed }) => BULLETIN.test(squeezed));
 }
 
 /** Whether a sentence, or a label with its value, stands in some lines. */

@@ -195,7 +195,7 @@ function namesOf(piece: Piece, own: boolean, above: boolean): readonly PlacedNam
   return found;
 }
 
-const BUILT = /^已?(?:建成|开发)区$/u;
+const BUILT = /^已?(?:建成|开发)区域?$/u;
 
 /** 核心区、缓冲区面积分别为…: a size for each. */
 const EACH = /分别|依次|依序|各自?[为是]/u;

@@ -173,8 +173,13 @@ function asItWas(text: string, zone: PlacedName): PlacedName {
   if (!zone.name.startsWith("原") || (name.length < SHORTEST && !isBareKind(name))) return zone;
   let at = text.indexOf(name);
   while (at >= 0 && text.charAt(at - 1) === "原") at = text.indexOf(name, at + 1);
-  return at < 0 ? zone : { ...zone, name, from: zone.from + 1, isPast: true };
+  return at < 0 && !OLD_COMMUNITY.test(zone.name)
+    ? zone
+    : { ...zone, name, from: zone.from + 1, isPast: true };
 }
+
+/** 原民主社区: a community that another one took the place of. */
+const OLD_COMMUNITY = /^原.{2,}(?:社区|[居村]委会|[居村]民委员会)$/u;
 
 /** The zones of a text that others take the place of: 将甲园区、乙园区整合为丙园区, 将甲园区并入乙园区. */
 export function mergedAway(text: string): ReadonlySet<string> {

@@ -91,7 +91,7 @@ const IS_RANGE = new RegExp(
 
 /** 电子信息园18.2平方公里, 某园区(某县):由…: the size stands against its land. */
 const NAMED_SIZE =
-  /[区园地带城镇块域](?:\([^()\d]{1,24}\))?:?(?:共|约|\(|为|在原|[由从](?:(?:原来?|调整前|变更前)的?)?)*$/u;
+  /(?:[区园地带城镇](?:\([^()\d]{1,24}\))?:?|域(?=\())(?:共|约|\(|为|在原|[由从](?:(?:原来?|调整前|变更前)的?)?)*$/u;
 
 /**
  * The areas of a zone between `from` and `to` (exclusive). A figure needs 面积 in its clause, or stands in brackets
