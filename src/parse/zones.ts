@@ -69,7 +69,8 @@ export function parseZones(section: DocumentSection, claimed: readonly Evidence[
   const title = zoneTitle(section);
   const printed = tabledZones(section);
   const all = zoneRows(section, printed, title || matterOf(section), claimed);
-  const apart = printed.filter((row) => row.isLot && !all.includes(row));
+  const rowsTaken = new Set(all);
+  const apart = printed.filter((row) => row.isLot && !rowsTaken.has(row));
   const body = bodyStart(section, title);
   const called = <Named extends { readonly name: string }>(all: readonly Named[]): readonly Named[] =>
     all.length > MOST_CALLED

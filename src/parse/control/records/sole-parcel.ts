@@ -30,11 +30,15 @@ function contradicts(fact: Fact, known: readonly Fact[]): boolean {
     if (fact.kind !== "area" || own.kind !== "area") return false;
     const [a, b] = [fact.area, own.area];
     // 35.7平方公里 beside 3.12公顷: the size of a town or of a range is told in square kilometres
-    if (a.role !== "other" && a.unit === "km2" && b.unit !== "km2") return true;
+    const isLarger = a.squareMetres > b.squareMetres * (1 + ROUNDING);
+    if (a.role !== "other" && a.unit === "km2" && b.unit !== "km2" && isLarger) return true;
     if (fact.area.role !== own.area.role) return false;
     return fact.area.role !== "other" && a.unit === b.unit && a.value !== b.value;
   });
 }
+
+/** The same size told in a larger unit is rounded. */
+const ROUNDING = 0.01;
 
 function isKnown(fact: Fact, known: readonly Fact[]): boolean {
   return known.some((own) => {

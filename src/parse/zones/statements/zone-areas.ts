@@ -111,6 +111,7 @@ export function zoneAreas(
   const before: AreaMention[] = [];
   let changedLast = false;
   let water: AreaMention | null = null;
+  let aside: AreaMention | null = null;
   let last: { mention: AreaMention; list: AreaMention[] } | null = null;
   for (const mention of zoneFigures(mapped, from, to)) {
     if (excluded.some((range) => mention.from >= range.from && mention.from < range.to)) continue;
@@ -138,24 +139,22 @@ export function zoneAreas(
     const behind =
       SIZE_BEHIND.test(part) && (SIDE_TOLD.test(clause) || (part !== "" && FIGURE_SIZE.test(clause)));
     const compared = FIGURE_COMPARED.test(part);
-    // 北至丁岭(12.5平方公里): in a bracket behind the last side
-    const alone =
-      text.charAt(mention.from - 1) === "(" && text.charAt(mention.to) === ")" && SIDE_TOLD.test(part);
     const base = ON_THE_BASE_OF.test(text.slice(mention.to, mention.to + BASE_REACH));
     if (
       !sized &&
       !behind &&
       !base &&
       !compared &&
-      !alone &&
       !SUM_OF_LIST.test(part) &&
       !continues &&
       !follows &&
       becomes(text, mention) === null &&
       !isRange(part, text.slice(mention.to, mention.to + CONTEXT)) &&
       !remains(clause, part)
-    )
+    ) {
+      if (isBehindSides(mapped, part, mention)) aside ??= mention;
       continue;
+    }
     if (OF_LEVEL.test(part)) continue;
     if (FIGURE_OTHER.test(part)) {
       if (WATER_SIZE.test(part)) water ??= mention;
@@ -185,9 +184,17 @@ export function zoneAreas(
       before.push(mention);
     last = { mention, list };
   }
-  // the size of a water is its only one
-  if (current.length === 0 && before.length === 0 && water !== null) current.push(water);
+  // the size of a water, or one in a bracket behind the sides, is its only one
+  const only = water ?? aside;
+  if (current.length === 0 && before.length === 0 && only !== null) current.push(only);
   return { current, before };
+}
+
+/** 北至丁岭(12.5平方公里)。: in a bracket behind the last side. */
+function isBehindSides({ text }: MappedText, part: string, { from, to }: AreaMention): boolean {
+  return (
+    text.charAt(from - 1) === "(" && SIDE_TOLD.test(part) && /^\)(?:[。;\n]|$)/u.test(text.slice(to, to + 2))
+  );
 }
 
 /** 将原二级保护区面积由3公顷调整为…: the size of a level of protection, none of the whole. */
