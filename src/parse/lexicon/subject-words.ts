@@ -1,7 +1,7 @@
 import { AREA_UNIT } from "./area-units";
 
 /** Words that say where land lies: what stands before them is what it is called. */
-export const LIES_IN = /[,:]?(?:拟|选址)?(?:位于|坐落于|坐落在|坐落|座落于|座落|地处)/u;
+export const LIES_IN = /[,:]?(?:拟|选址)?(?:位于|坐落于|坐落在|坐落|座落于|座落|地处)|[,:]?拟?选址[于在]/u;
 /** What ends the place behind them. */
 export const PLACE_ENDS = /[,。;:()\n]|境内|范围内/u;
 /** Words that stand for land that was named before: 该项目, 地块, 拟出让宗地. */

@@ -18,6 +18,9 @@ export function countedUse(context: FactContext, at: number, token: TokenOf<"tex
   const count = found[1] ?? (figure?.kind === "number" ? mapped.text.slice(figure.from, figure.to) : null);
   if (count === null || isElsewhere(mapped.text, token.from + found.index, count)) return;
   const several = /^(?:\d{1,3}|[二两三四五六七八九十])$/u.test(count) && count !== "1";
+  // 3宗商住用地及2宗工业用地
+  if (several && OTHER_COUNT.test(sentenceAround(mapped.text, token.from, found.index, found[0].length)))
+    return;
   if (mentions.length > 0 && several !== mentions.length > 1) return;
   const from = token.from + found.index + found[0].length - use.length;
   const uses = landUsesIn(mapped, from, from + use.length, false);
@@ -35,4 +38,16 @@ function isElsewhere(text: string, at: number, count: string): boolean {
   const clause = lead.slice(Math.max(...[..."，,。;；:\n"].map((sign) => lead.lastIndexOf(sign))) + 1);
   const offered = POINTS.test(count) || COUNTED_BEFORE.test(clause.replace(/\d{1,3}$/u, ""));
   return !offered || OF_ELSEWHERE.test(clause);
+}
+
+/** Another count in the sentence of the first. */
+const OTHER_COUNT = /[宗幅]/u;
+/** Characters of the sentence around a count. */
+const LONGEST_SENTENCE = 60;
+
+/** The sentence around the token at `from`, without the count in it. */
+function sentenceAround(text: string, from: number, index: number, length: number): string {
+  const [at, to] = [from + index, from + index + length];
+  const before = /[^。;\n]*$/u.exec(text.slice(Math.max(0, at - LONGEST_SENTENCE), at))?.[0] ?? "";
+  return before + (/^[^。;\n]*/u.exec(text.slice(to, to + LONGEST_SENTENCE))?.[0] ?? "");
 }

@@ -108,6 +108,8 @@ function turnNamedAgain(context: FactContext, at: number): void {
     const token = tokens[i];
     if (token?.kind === "indicator") keys.add(token.term.key);
   }
+  // 18米(6层): the height in the other measure
+  if (keys.has("height")) keys.add("storeys");
   if (keys.size > 0) context.turnBefore(tokens[from]?.from ?? 0, keys);
 }
 

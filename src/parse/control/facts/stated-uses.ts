@@ -1,4 +1,4 @@
-import { UNCHANGED } from "../../lexicon/change-terms";
+import { FORMER, UNCHANGED } from "../../lexicon/change-terms";
 import {
   FOR_BY_PLAN,
   IS_WORD,
@@ -9,6 +9,7 @@ import {
   SPOKEN_OF,
 } from "../../lexicon/land-use-words";
 import type { Token, TokenOf } from "../tokens/token";
+import type { Version } from "./fact";
 import type { FactContext } from "./fact-context";
 import { landUsesIn } from "./land-uses";
 import { partBefore } from "./part-scopes";
@@ -37,13 +38,18 @@ function opensPlanned(
 /** Tokens of the clause that names a plan before a use. */
 const LONGEST_CLAUSE = 5;
 
-/** 面积1.2公顷,现行控规确定为商业用地: whether the clause that ends with the word at `at` names the plan that the one parcel has its use by. */
-function isByPlan({ facts, mode, mapped, mentions, tokens }: FactContext, at: number): boolean {
-  if (mentions.length > 1 || tokens[at + 1]?.kind !== "text") return false;
+/**
+ * 面积1.2公顷,现行控规确定为商业用地: of which state the use is, where the clause that ends with the word at `at` names the plan that the
+ * one parcel has it by; null for other words. 原控规 tells what was.
+ */
+function byPlan({ facts, mode, mapped, mentions, tokens }: FactContext, at: number): Version | null {
+  if (mentions.length > 1 || tokens[at + 1]?.kind !== "text") return null;
   let from = at;
   while (from > at - LONGEST_CLAUSE && from > 0 && tokens[from - 1]?.kind !== "separator") from--;
-  if (!FOR_BY_PLAN.test(mapped.text.slice(tokens[from]?.from, tokens[at]?.to))) return false;
-  return !facts.some((fact) => fact.kind === "uses" && fact.version === mode);
+  const words = mapped.text.slice(tokens[from]?.from, tokens[at]?.to);
+  if (!FOR_BY_PLAN.test(words)) return null;
+  const state = words.includes(FORMER) ? "before" : mode;
+  return facts.some((fact) => fact.kind === "uses" && fact.version === state) ? null : state;
 }
 
 /** Tokens of a remark behind a parcel. */
@@ -107,7 +113,8 @@ const STILL = "仍";
 export function statedUses(context: FactContext, at: number, token: TokenOf<"filler">): number {
   const kept = keptUse(context, at, token);
   if (kept !== null) return kept;
-  if (isByPlan(context, at)) return bareUses(context, at + 1, context.mode, true) ?? at + 1;
+  const planned = byPlan(context, at);
+  if (planned !== null) return bareUses(context, at + 1, planned, true) ?? at + 1;
   if (!IS_WORD.test(context.mapped.text.slice(token.from, token.to))) return at + 1;
   const next = context.tokens[at + 1];
   const beside = LIES_BESIDE.test(context.mapped.text.slice(next?.from, next?.to));

@@ -1,5 +1,6 @@
 import {
   ADDED_BUILDING,
+  AS_BUILT,
   BUILDING_TOPIC,
   BY_RULE,
   DIRECTION_PART,
@@ -93,6 +94,7 @@ export function ofOtherLand(context: FactContext, at: number): boolean {
     return true;
   const slot = slotBefore(context.mapped, context.tokens, at, context.used);
   if (slot === null) return false;
+  if (!limited && AS_BUILT.test(slot.words) && context.tells("bound")) return true;
   // 根据国家标准,居住街坊绿地率不宜低于30%
   const lead = context.mapped.text.slice(Math.max(0, slot.from - LONGEST_LEAD), slot.from);
   if (

@@ -42,8 +42,11 @@ function lyingSubject(sentence: string): string | null {
       LAND_NAME.test(clause) &&
       !NO_NAME_WORD.test(clause),
   );
-  return name ?? null;
+  return name?.replace(AGREED, "") ?? null;
 }
+
+/** 原则同意某小学迁建项目选址于…: before the name. */
+const AGREED = /^(?:原则)?同意/u;
 
 /** 地块位于某镇某村,用地面积…: the place by which land is known that has no other name; null where the words tell none. */
 export function placeWords(text: string, from: number, to: number): string | null {

@@ -18,6 +18,9 @@ import { VOCABULARY } from "./vocabulary";
 
 /** A label of no interest to us at the beginning of a line or a cell: 竞得人: */
 const UNKNOWN_LABEL = /[\p{Script=Han}A-Za-z()/]{2,12}:/uy;
+/** Short labels that say the same behind a list number. */
+const SHORT_LABEL = /^(地块|宗地|性质|规模):/u;
+const LONGEST_SHORT = 3;
 /** Longest numbered label. */
 const LONGEST_NUMBERED = 12;
 /** A label of ours, with its words in another language or without, and a colon: 地块 Parcel No.: */
@@ -30,7 +33,7 @@ const UNKNOWN: FieldTerm = { spelling: "", field: "other" };
  * A label at the beginning of a line or a cell of it whose words are no terms of ours, or of a clause where a code stands
  * behind it (地块二:ZP-2032-32); null for anything else.
  */
-export function lineLabel(mapped: MappedText, at: number): Token | null {
+export function lineLabel(mapped: MappedText, at: number, behindOrdinal = false): Token | null {
   const { text } = mapped;
   const clause = ",;。".includes(text.charAt(at - 1))
     ? CLAUSE_LABEL.exec(text.slice(at, at + 5))?.[1]
@@ -40,6 +43,14 @@ export function lineLabel(mapped: MappedText, at: number): Token | null {
     text.charAt(at) === "[" && isEntry(mapped, at) ? BOXED.exec(text.slice(at, at + LONGEST_BOX)) : null;
   if (boxed !== null) return { kind: "field", term: UNKNOWN, from: at, to: at + boxed[0].length };
   const starts = startsCell(mapped, at) || isLed(mapped, at);
+  // 二、地块:XY2031-07
+  if (!starts && behindOrdinal) {
+    const short = SHORT_LABEL.exec(text.slice(at, at + LONGEST_SHORT))?.[1];
+    const term = short === undefined ? undefined : LINE_LABELS[`${short}:`];
+    return term === undefined || countsLand(mapped, at + 2)
+      ? null
+      : { kind: "field", term, from: at, to: at + 2 };
+  }
   if (!(starts || ";。".includes(text.charAt(at - 1))) || !/\p{Script=Han}/u.test(text.charAt(at)))
     return null;
   const numbered = NUMBERED_LABEL.exec(text.slice(at, at + LONGEST_NUMBERED))?.[1];

@@ -58,11 +58,21 @@ function headsLine(mapped: MappedText, from: number, to: number): boolean {
 export function parallelLots(mapped: MappedText): ReadonlySet<string> {
   const { text } = mapped;
   const found = [...text.matchAll(LOT_BEFORE_VALUES)].flatMap(({ index, 0: printed, 1: name = "" }) =>
-    isUse(mapped, index + printed.length - name.length, name) ? [] : name,
+    isUse(mapped, index + printed.length - name.length, name) ||
+    runsOn(mapped, index + printed.length - name.length, name)
+      ? []
+      : name,
   );
   const parts = [...text.matchAll(DIVIDED_LAND)].map(([printed]) => printed).join();
   const names = new Set(found.filter((name) => isLand(name) && !parts.includes(name)));
   return names.size < 2 ? new Set() : names;
+}
+
+/** 60米 and, on the next line, 地块二 before 面积: words of two lines are no name. */
+function runsOn(mapped: MappedText, from: number, name: string): boolean {
+  if (!/^\d/u.test(name)) return false;
+  for (let at = from + 1; at < from + name.length; at++) if (startsLine(mapped, at)) return true;
+  return false;
 }
 
 /** 用途:医院, and 医院用地 above 面积: what the land is for. */

@@ -131,6 +131,9 @@ function saysHow(words: string, limit: Token): boolean {
 /** Fewest characters of words that tell what a figure is measured on; a mere filler has less. */
 const MEASURED = 5;
 
+/** How such words begin: 按净用地计算, 自室外地坪起; 补充明确为 and its like only lead to the figure. */
+const TELLS_MEASURE = /^\(?(?:[按自从由以]|室外)/u;
+
 /** Remarks in brackets behind a name, up to the token at `end`: 建筑高度(不含屋顶机房)≤36米. */
 export function remarksOfName(
   mapped: MappedText,
@@ -142,7 +145,8 @@ export function remarksOfName(
   for (let i = at; i < end; i++) {
     const word = tokens[i];
     // 按净用地计算: what a figure is measured on, or from
-    if (word?.kind === "filler" && word.to - word.from >= MEASURED)
+    const filler = word?.kind === "filler" ? mapped.text.slice(word.from, word.to) : "";
+    if (word !== undefined && filler.length >= MEASURED && TELLS_MEASURE.test(filler))
       remarks.push({ from: word.from, to: word.to });
     const close = word?.kind === "open" ? bracketEnd(tokens, i) : null;
     if (close === null) continue;
