@@ -164,3 +164,21 @@ it("figures whose last noughts were dropped are coordinates beside a partner tha
     "108.5 26.2",
   ]);
 });
+
+it("a centre of few decimals beside the points is none of them", async () => {
+  const rows = PAIRS.slice(0, 5).map((pair, index) => `${index + 1}，${pair.replace(",", "，")}`);
+  const data = await read(notice(`水域由5个拐点圈定：${rows.join("；")}。中心点坐标108.517，26.214。`, []));
+  expect(bounded(data).map(({ rings }) => rings[0]?.length)).toEqual([5]);
+});
+
+it("features whose properties stand behind their points have each their own name", async () => {
+  const feature = (name: string, east: string): string =>
+    `{"type":"Feature","geometry":{"type":"Polygon","coordinates":[[${PAIRS.map((pair) => `[${pair.replace("108.5", east)}]`).join(",")}]]},"properties":{"name":"${name}","面积_公顷":3.2}}`;
+  const data = await read(
+    [
+      "地块矢量如下（CGCS2000）：",
+      `{"features":[${feature("云台北地块", "108.5")},${feature("云台南地块", "108.7")}]}`,
+    ].join("\n"),
+  );
+  expect(bounded(data).map(({ name }) => name)).toEqual(["云台北地块", "云台南地块"]);
+});

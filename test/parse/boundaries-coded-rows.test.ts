@@ -134,3 +134,20 @@ it("lots with the code in the first of their rows are read under a header that h
   expect(bounded(data).map(({ name }) => name)).toEqual(["2031-15", "2031-16"]);
   expect(data.parcels.map(({ areas }) => areas[0]?.value)).toEqual([23456.7, 12456.7]);
 });
+
+it("points with the letters of their axes in one cell leave the cells around them their own", async () => {
+  const ring = (north: string): string =>
+    [978, 1010, 1037].map((at, index) => `X:${north}${index}32 Y:43${5000 + at}`).join("；");
+  const data = await read(
+    [
+      "砂石资源开采招标公告",
+      "标段名称\t位置\t控制坐标\t面积（m2）",
+      `一标段\t白石镇\t${ring("3286")}\t25000`,
+      `二标段\t上河镇\t${ring("3284")}\t18000`,
+    ].join("\n"),
+  );
+  expect(data.parcels.map(({ name, areas }) => [name, areas[0]?.value])).toEqual([
+    ["一标段", 25_000],
+    ["二标段", 18_000],
+  ]);
+});

@@ -381,3 +381,28 @@ describe("markers along one bank of a river", () => {
     expect(bounded(data)).toHaveLength(1);
   });
 });
+
+it("stretches of a river told by both ends are places, and a former range has the size in its heading", async () => {
+  const stretches = await read(
+    [
+      "禁采区范围（WGS84坐标）",
+      "序号 河段 起点坐标 终点坐标",
+      "1 白石桥上下游 112.553412,28.210034 112.554511,28.220987",
+      "2 取水口段 112.563412,28.230034 112.564511,28.240987",
+    ].join("\n"),
+  );
+  expect(bounded(stretches)).toEqual([]);
+  expect(issuesOf(stretches)).toContain("boundary-places");
+  const rows = (north: string): readonly string[] =>
+    [0, 1, 2].map((at) => `${at + 1}，${north}${at}32.04，3743${5 + (at % 2)}978.57`);
+  const data = await read(
+    [
+      "变更内容：缩小矿区范围",
+      "原矿区范围（面积0.5123平方公里）：",
+      ...rows("3286"),
+      "变更后矿区范围（面积0.3123平方公里）：",
+      ...rows("3284"),
+    ].join("\n"),
+  );
+  expect(data.parcels.map(({ areas }) => areas[0]?.value)).toEqual([0.5123, 0.3123]);
+});

@@ -8,6 +8,7 @@ import {
   COORDINATE_WORD,
   CUT_MARK,
   ENCLOSED,
+  ENDS_OF_STRETCHES,
   EXTENT_WORD,
   EXTREME_WORD,
   HEADER_WORD,
@@ -185,6 +186,7 @@ function spokenFault(block: Block, list: PointList, words: DocumentWords): Refus
   const bounds = cornered || BOUNDARY_WORD.test(near) || BOUNDARY_WORD.test(tail.slice(0, 60));
   const below = belowHeading(near);
   if (PLACES_WORD.test(below) && !bounds) return "places";
+  if (ENDS_OF_STRETCHES.test(near)) return "places";
   const zoned = list.points.some((point) => /(?:^|\s)\d{8}(?:\.|\s|$)/u.test(point.key));
   // without a zone in the eastings nothing but a word tells coordinates from sums of money
   if (

@@ -34,7 +34,7 @@ export function namesIn(text: string): { code: string | null; name: string | nul
   const noun = TABLE_NOUN.exec(text);
   const cut = noun === null ? text : text.slice(0, noun.index);
   const bracketed = BRACKETED_CODE.exec(cut)?.[1];
-  if (bracketed !== undefined) return { code: bracketed, name: null };
+  if (bracketed !== undefined && !SYSTEM_NAME.test(bracketed)) return { code: bracketed, name: null };
   const [, land = "", inside = ""] = LAND_AND_CODE.exec(cut) ?? [];
   if (LAND_NAME.test(land) && inside !== "") return { code: inside, name: null };
   const zone = (noun?.[0] === "范围" ? `${cut}范围` : cut).trim();

@@ -27,7 +27,7 @@ import { type LeadLine, leadLines } from "./lead-lines";
 import { isLimit, isNote } from "./note-line";
 import { pieceNamed } from "./piece-named";
 import { plainTitle } from "./plain-title";
-import { PROPERTY_NAME } from "./quoted-geometry";
+import { quotedFeature } from "./quoted-geometry";
 
 /** Whose boundary a table says it is. */
 export interface Caption {
@@ -57,10 +57,14 @@ const LINES_UP = 14;
  * @param rowFrom offset in the window of the first label, or of the first coordinate
  */
 export function captionOf(block: Block, rowFrom: number): Caption {
-  const lead = block.window.text.slice(block.leadFrom, Math.min(rowFrom, block.from));
-  const lines = leadLines(lead, block.leadFrom);
+  const feature = quotedFeature(block);
+  const lead = feature?.lead ?? block.window.text.slice(block.leadFrom, Math.min(rowFrom, block.from));
+  const lines = leadLines(lead, feature === null ? block.leadFrom : block.from - lead.length);
   const found = captionLine(lines);
-  const keys = keyValues(lead);
+  const keys =
+    feature?.name == null
+      ? keyValues(lead)
+      : { ...keyValues(lead), name: feature.name, nameFrom: lead.length };
   const piece = pieceNamed(lead, LINES_UP);
   const phrase = piece?.code == null && landName(piece?.name ?? null) === null ? null : piece;
   let named = found === null ? { code: null, name: null } : namesIn(found.text);
@@ -262,7 +266,7 @@ function keyValues(lead: string): {
   const joined = lead.replace(SPACED_KEY, joinedKey).replace(KEY_ABOVE, ":");
   const last = (pattern: RegExp): RegExpExecArray | undefined => [...joined.matchAll(pattern)].at(-1);
   const value = (match: RegExpExecArray | undefined): string | null => match?.[1]?.trim() ?? null;
-  const name = last(PROPERTY_NAME) ?? last(NAME_KEY);
+  const name = last(NAME_KEY);
   const project = value(last(PROJECT_KEY));
   return {
     code: value(last(CODE_KEY))?.replace(/ /gu, "") ?? null,

@@ -2,6 +2,7 @@ import type { StatedArea } from "../../domain/area";
 import { squareMetresFrom } from "../../units/area";
 import { type AreaMention, areaMentions, statedArea } from "../area-mentions";
 import {
+  FORMER_RANGE,
   LIMIT_BEHIND,
   OTHER_AREA,
   OWN_AREA,
@@ -12,7 +13,7 @@ import {
 import { AREA_UNIT, AREA_UNITS } from "../lexicon/area-units";
 import { PIECE_PHRASE } from "../lexicon/table-terms";
 import { firstIndex } from "../text/first-index";
-import { type MappedText, startsLine } from "../text/mapped-text";
+import { type MappedText, startsCell, startsLine } from "../text/mapped-text";
 import { readOnce } from "../text/read-once";
 
 /** An area with the other figures that repeat it in other units. */
@@ -81,21 +82,34 @@ function groupsOf(mapped: MappedText, ofLand: boolean): readonly AreaGroup[] {
       group.push(next);
       i++;
     }
-    const before = clauseBefore(mapped.text, head.from);
+    const before = clauseBefore(mapped, head.from);
     const behind = mapped.text.slice(head.to, head.to + 6);
     const own = byHead.has(head) || OWN_AREA.test(before) || OWN_BEHIND.test(behind) || OF_PIECE.test(before);
     const limit = LIMIT_BEHIND.test(behind);
-    if (limit || (ofLand && (!own || OTHER_AREA.test(before)))) continue;
+    const former = FORMER_RANGE.exec(before)?.index ?? null;
+    const headed = former !== null && startsLine(mapped, head.from - before.length + former);
+    const other = OTHER_AREA.test(before) && !headed;
+    if (limit || (ofLand && (!own || other))) continue;
     groups.push({ mentions: group, total: TOTAL_AREA.test(before), clause: before });
   }
   return groups;
 }
 
-function clauseBefore(text: string, at: number): string {
-  const before = text.slice(Math.max(0, at - 28), at);
-  const cut = Math.max(before.lastIndexOf("。"), before.lastIndexOf(";"), before.lastIndexOf("\n"));
-  return before.slice(cut + 1);
+function clauseBefore(mapped: MappedText, at: number): string {
+  const { text } = mapped;
+  const from = Math.max(0, at - CLAUSE_REACH);
+  const before = text.slice(from, at);
+  const cut = Math.max(before.lastIndexOf("。"), before.lastIndexOf(";"), before.lastIndexOf("\n")) + 1;
+  // the cell before ends with a figure of its own
+  for (let place = at - 1; place > from + cut; place--)
+    if (startsCell(mapped, place) && FIGURE_ENDS.test(text.slice(Math.max(0, place - UNIT_REACH), place)))
+      return text.slice(place, at);
+  return before.slice(cut);
 }
+
+const CLAUSE_REACH = 28;
+const UNIT_REACH = 8;
+const FIGURE_ENDS = new RegExp(`\\d ?${AREA_UNIT}\\s*$`, "u");
 
 /** So many further places of a figure are worth naming. */
 const MOST_REPEATS = 8;

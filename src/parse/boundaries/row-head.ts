@@ -42,8 +42,8 @@ interface Row {
 /** Longest cell that has a name: a mine with its county, its town and its mineral. */
 const LONGEST_NAME = 48;
 
-/** Nothing, or signs such as a bracket before a label. */
-const SIGNS = /^[^\p{L}\d]*$/u;
+/** Nothing, or signs such as a bracket before a label, and the letter of the axis. */
+const SIGNS = /^[^\p{L}\d]*(?:[XYxyNEBL] ?[:=]? ?)?$/u;
 
 /**
  * Reads the row in which a parcel's points stand, cell by cell under the header of the table, which may be set one

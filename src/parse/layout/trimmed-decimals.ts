@@ -40,10 +40,22 @@ export function withTrimmedDecimals(tokens: readonly TableToken[], text: string)
   for (let i = 0; i + 1 < tokens.length; i++) {
     const [first, second] = [at(tokens[i], order), at(tokens[i + 1], order === "east" ? "north" : "east")];
     if (first === null || second === null || !BETWEEN.test(text.slice(first.to, second.from))) continue;
+    const bare = tokens[i]?.kind === "number" && tokens[i + 1]?.kind === "number";
+    if (bare && !isBracketed(text, first, second) && !isRow(text, tokens[i - 1], first)) continue;
     found.set(i, first).set(i + 1, second);
     i++;
   }
   return tokens.map((token, index) => found.get(index) ?? token);
+}
+
+/** A pair of which both figures are short stands in brackets of its own, or behind its label at the head of a line: 中心108.517,34.118 is none. */
+function isBracketed(text: string, { from }: CoordinateToken, { to }: CoordinateToken): boolean {
+  return /[[(] ?$/u.test(text.slice(Math.max(0, from - 2), from)) && /^ ?[)\]]/u.test(text.slice(to, to + 2));
+}
+
+function isRow(text: string, label: TableToken | undefined, { from }: CoordinateToken): boolean {
+  if (label?.kind !== "label" || !BETWEEN.test(text.slice(label.to, from))) return false;
+  return label.from === 0 || /[\n|] {0,4}$/u.test(text.slice(Math.max(0, label.from - 5), label.from));
 }
 
 function isTrimmed(token: TableToken): token is TableToken & { readonly text: string } {

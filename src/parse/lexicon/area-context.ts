@@ -9,6 +9,10 @@ export const OWN_BEHIND =
 export const OTHER_AREA =
   /(?:建筑|房屋|绿地|绿化|耕地|农田|农用地|林地|草地|园地|道路|水域|水面|水体|其中|减少|扣除(?!后)|扣减(?!后)|增加|重叠|厂房|仓库|停车|代征|占用|基底|营业|租赁|套内|人均|每|不小于|不大于|不低于|不高于|不超过|不少于|小于|大于|缩减|核减|调出|调入|压覆|硬化|公摊|展厅|大厅|窗口|种植|水库|灌溉|周边|相邻|毗邻|原(?:宗地|用地|证载|批准)?|剩余|未利用|滩涂|内圈|孔洞|投影)[^,。;:\n]{0,12}$/u;
 
+/** 原矿区范围(面积0.51平方公里): the heading of a range that was, with its own size. */
+export const FORMER_RANGE =
+  /(?:\(?[一二三四五六七八九十\d]{1,2}[)、.] ?)?原\p{Script=Han}{1,6}范围[(:,]{1,2}(?:矿区)?面积[:为约]{0,2}$/u;
+
 /** What a deed or an approval allows, beside which the land has a size of its own: 宗地面积 243.86m2 批准面积 200.00m2. */
 export const ALLOWED_AREA = /(?:批准|审批|发证|证载|登记)面积[^,。;\n]{0,6}$/u;
 

@@ -174,6 +174,10 @@ export const BOUNDARY_WORD =
 export const PLACES_WORD =
   /监测(?:点|站|断面)|站点|排[污水]?口(?![区用])|井位|钻孔|古树|名木|加油站|取水口(?![区用])|测站|基站|采样点|取样点|测点|观测点|勘探点|基准点|水准点|导线点|图根点|像控点|机位|台站|台址|监测墩|隐患点|灾害点|登陆点|塔位|杆塔|孔号|井号|塔号|站名|景点|卡口|航标|灯浮|浮标|控制点成果|中心点?坐标|名录/u;
 
+/** 起点坐标 终点坐标 above rows: each row is a stretch of something long, told by its ends. */
+export const ENDS_OF_STRETCHES =
+  /起(?:始)?点(?:的?(?:经纬度|坐标|位置))?[\s|,、及和至(（)）]{0,6}(?:终|止|讫)点(?:的?(?:经纬度|坐标|位置))?[^。;\n]{0,40}\n[^\n]{0,60}$/u;
+
 /** Words without which numbers of metres without a zone are just numbers. */
 export const COORDINATE_WORD =
   /坐标|界址|拐点|经度|纬度|东经|北纬|角点|界桩|点号|圈定|(?:^|[^A-Za-z])[XxYy] ?(?:[=:(,|]|坐标|\s|\d{6,8}(?!\d))/u;
