@@ -32,7 +32,7 @@ export const MONUMENT_ORDINAL = new RegExp(
 );
 export const MONUMENT_NAME = /^[^,。;:、\n〔〕《》]{2,32}$/u;
 export const NO_MONUMENT =
-  /^(?:其|该|本|各|此|附|附件|序号)|名称|关于|通知|公布|公告|控制地带$|保护范围|保护单位$|[年月日号]$|人民政府/u;
+  /^(?:其|该|本|各|此|附|附件|序号)|古树名木|名称|关于|通知|公布|公告|控制地带$|保护范围|保护单位$|[年月日号]$|人民政府/u;
 
 /** The name in a title: 关于公布石门古城墙保护范围的通知 */
 export const MONUMENT_IN_TITLE =

@@ -4,7 +4,7 @@ export const ZONE_SUFFIXES =
 
 /** Land that is protected: a zone where only its area or sides are told, a parcel where its points are printed. */
 export const PROTECTED_SUFFIXES =
-  "净空保护区域 净空保护区 风景特定区 特定区 禁采区 限采区 可采区 禁养区 限养区 禁渔区 限渔区 禁猎区 禁牧区 禁燃区 禁建区 海洋特别保护区 特别保护区 自然保护小区 保护小区 考古遗址公园 遗址公园 矿山公园 郊野公园 城市公园 植物园 重要湿地 历史文化名镇 历史文化名村 传统村落 历史地段 历史风貌区 历史文化保护区 自然保护区 风景名胜区 风景区 森林公园 湿地公园 地质公园 国家公园 自然公园 海洋公园 沙漠公园 石漠公园 草原公园 水利风景区 种质资源保护区 水源保护区 水源地保护区 湿地保护小区 历史文化街区";
+  "净空保护区域 净空保护区 风景特定区 特定区 禁采区 限采区 可采区 禁养区 限养区 禁渔区 限渔区 禁猎区 禁牧区 禁燃区 禁建区 重点预防区 重点治理区 封禁保护区 海洋特别保护区 特别保护区 自然保护小区 保护小区 考古遗址公园 遗址公园 矿山公园 郊野公园 城市公园 植物园 重要湿地 历史文化名镇 历史文化名村 传统村落 历史地段 历史风貌区 历史文化保护区 自然保护区 风景名胜区 风景区 森林公园 湿地公园 地质公园 国家公园 自然公园 海洋公园 沙漠公园 石漠公园 草原公园 水利风景区 种质资源保护区 水源保护区 水源地保护区 湿地保护小区 历史文化街区";
 
 /** Parts of a reserve, a park of nature or a place of water: blocks of it. */
 export const FUNCTION_AREAS =

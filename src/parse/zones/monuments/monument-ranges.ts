@@ -30,7 +30,7 @@ export function rangesByName(section: DocumentSection): readonly NamedRange[] {
   });
   const found: NamedRange[] = [];
   const inTitle = MONUMENT_IN_TITLE.exec(section.document.title ?? "")?.[1] ?? null;
-  const titled = inTitle === null || COUNTS_MONUMENTS.test(inTitle) ? null : inTitle;
+  const titled = inTitle === null || COUNTS_MONUMENTS.test(inTitle) || !isName(inTitle) ? null : inTitle;
   for (const [index, one] of labels.entries()) {
     const next = labels[index + 1];
     // the next range may stand in the same clause

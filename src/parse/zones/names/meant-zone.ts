@@ -1,6 +1,8 @@
 import { AREA_UNIT } from "../../lexicon/area-units";
+import { either } from "../../lexicon/either";
 import { MANAGED_STRIP, RANGE_HEAD } from "../../lexicon/monument-terms";
 import { LAND_OF_ORDER, MERGED_AWAY, OTHER_SIDES, PLAN_KIND } from "../../lexicon/zone-subjects";
+import { WHOLE_NOUNS } from "../../lexicon/zone-terms";
 import { firstIndex } from "../../text/first-index";
 import type { PlacedName, Subject } from "./anchor-subject";
 import { isBareKind, isOrderKind, isOtherOrder, kindsIn } from "./bare-kind";
@@ -224,9 +226,13 @@ const TELLS_MEMBERS = new RegExp(`(?:${AREA_UNIT}|公里|千米)[^;]{0,8}(?::|�
 /** 同意某开发区规划面积8平方公里:甲产业园3平方公里,…: the sentence tells the whole before its members. */
 function isInSentenceOf({ text, body }: Matter, whole: string, at: number): boolean {
   const head = /[^。\n]*$/u.exec(text.slice(Math.max(body, at - SENTENCE), at))?.[0] ?? "";
-  const told = head.lastIndexOf(whole);
+  const named = head.lastIndexOf(whole);
+  // 原保护区面积共3公顷,其中…: the kind of the zone spoken of
+  const told = named >= 0 ? named : (SPOKEN_WHOLE.exec(head)?.index ?? -1);
   return told >= 0 && TELLS_MEMBERS.test(head.slice(told));
 }
+
+const SPOKEN_WHOLE = new RegExp(`(?<!\\p{Script=Han})[原该]?${either(WHOLE_NOUNS)}(?:规划|原)?总?面积`, "u");
 
 /**
  * Whether a size, or two sides, may be those of a subject: of a zone of a known kind, of what the title decides about,

@@ -26,6 +26,7 @@ import { zoneCounty } from "../statements/zone-county";
 import type { ZoneHead } from "../statements/zone-head";
 import type { Statement } from "../statements/zone-statements";
 import { asNextPart, asPart, inItem, type SpokenZone } from "./listed-subjects";
+import { underOrder } from "./order-items";
 import { matterOfTitle } from "./title-matter";
 
 interface Draft extends SpokenZone {
@@ -101,7 +102,7 @@ function drafted(
     subject:
       turnedInto(text, statement) ?? subjectOf(running, Math.max(statement.floor, body), statement.from),
   }));
-  const found = withMembers(running, listedParts(running, each, body));
+  const found = underOrder(running, withMembers(running, listedParts(running, each, body)));
   const announced = whole === null ? null : announcedBlocks(text, body, text.length);
   const others = found.filter(
     ({ statement, subject: { zone } }) =>

@@ -8,6 +8,7 @@ import { summedBlocks } from "../blocks/summed-blocks";
 import { blocksOfParts, merged, type ZoneBlock, zoneBlocks } from "../blocks/zone-blocks";
 import { type Range, type ZoneTopics, zoneTopics } from "../blocks/zone-topics";
 import { isOfMoved } from "../names/left-out";
+import { isFunctionName } from "../names/part-names";
 import { zoneKind } from "../names/zone-names";
 import type { ZonePart } from "../statements/zone-head";
 
@@ -37,8 +38,21 @@ export function zoneAccount(
   if (size === null || addsUp(size, own) || addsUp(size, outermost(own))) return told;
   const blocks = size.to > to ? [] : summedBlocks(mapped, size, to);
   if (blocks.length === 0) return told;
-  const sides = firstSides(mapped, gaps({ from, to }, blocks));
-  return withoutShared({ blocks: blocks.map((one) => withSides(one, told.blocks)), sides });
+  const all = [...blocks.map((one) => withSides(one, told.blocks)), ...beside(told.blocks, blocks)];
+  const sides = firstSides(mapped, gaps({ from, to }, all));
+  return withoutShared({ blocks: all.sort((a, b) => a.from - b.from), sides });
+}
+
+/** 其中核心景区3公顷, beside the areas that a park is divided into: parts by their function, with sizes of their own. */
+function beside(told: readonly ZoneBlock[], summed: readonly ZoneBlock[]): readonly ZoneBlock[] {
+  const places = new Set(summed.flatMap(({ block }) => placesOf(block)));
+  const names = new Set(summed.map(({ block }) => block.name));
+  return told.filter(
+    ({ block }) =>
+      isFunctionName(block.name) &&
+      !names.has(block.name) &&
+      !placesOf(block).some((place) => places.has(place)),
+  );
 }
 
 /** Sides that a block has are not those of the whole. */
@@ -130,7 +144,7 @@ function toldAccount(
     const others = byName.filter(({ block }) => !placesOf(block).some((one) => places.has(one)));
     const blocks = [...merged([...ofParts, ...others])].sort((a, b) => a.from - b.from);
     const sides = firstSides(mapped, gaps({ from, to }, blocks));
-    return { blocks: withSizes(blocks, paired), sides, lists: paired };
+    return { blocks: withSizes(withListed(blocks, paired), paired), sides, lists: paired };
   }
   if (byName.length > 0) {
     // its size stands in a list, its sides where it is told again

@@ -1,6 +1,7 @@
 import type { AreaMention } from "../../area-mentions";
 import { SAME_AREA } from "../../lexicon/area-context";
 import { AREA_UNIT } from "../../lexicon/area-units";
+import { either } from "../../lexicon/either";
 import {
   FIGURE_AFTER,
   FIGURE_BEFORE,
@@ -15,9 +16,12 @@ import {
   SUM_OF_LIST,
   WATER_SIZE,
 } from "../../lexicon/zone-changes";
+import { WHOLE_NOUNS } from "../../lexicon/zone-terms";
 import { beginsLine } from "../../text/begins-line";
 import type { MappedText } from "../../text/mapped-text";
+import { isBareKind } from "../names/bare-kind";
 import { tellsAdded, tellsRemoved } from "../names/left-out";
+import { isFunctionName, isPartName } from "../names/part-names";
 import { becomes } from "../names/turned-into";
 import { fullZoneName } from "../names/zone-names";
 import { zoneFigures } from "./zone-figures";
@@ -74,12 +78,22 @@ export function tellsSize(
   if (becomes(mapped.text, figure) !== null) return true;
   const clause = clauseBefore(mapped, from, at);
   const part = lastPart(clause);
+  if (opensMembers(part)) return true;
   if (FIGURE_OTHER.test(part)) return false;
   if (FIGURE_SIZE.test(part) || (FIGURE_FROM.test(part) && FIGURE_SIZE.test(clause))) return true;
   if (WHOLE_OF.test(part) && OF_RANGE.test(clause) && IS_RANGE.test(mapped.text.slice(at, at + LINK)))
     return true;
   return NAMED_SIZE.test(part) || ON_THE_BASE_OF.test(mapped.text.slice(at, at + BASE_REACH + LINK));
 }
+
+/** 其中某森林公园面积|, 其中1号井保护区面积: the first of lands that a sentence names with a size each. */
+function opensMembers(part: string): boolean {
+  const name = MEMBER.exec(part)?.[1] ?? "";
+  const isOfKind = OF_KIND.test(name) && !isBareKind(name);
+  return isOfKind || fullZoneName(name) !== null || (isPartName(name) && !isFunctionName(name));
+}
+const OF_KIND = new RegExp(`.${either(WHOLE_NOUNS)}$`, "u");
+const MEMBER = /^其中:?([^,;:。]{3,30}?)的?(?:规划|占地|用地|总)?(?:面积)?(?:共|约|为|:)*$/u;
 
 /** 范围为跑道两侧10公里,…,共计800平方公里的矩形区域: the size of the land that a range told by distances makes. */
 const WHOLE_OF = /^(?:共计?|合计|总计|总)约?$/u;
