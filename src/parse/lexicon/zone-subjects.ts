@@ -26,7 +26,7 @@ export const DONE_TAIL = new RegExp(
 
 /** What is done to land on paper and in the field, and the state of a paper. */
 export const PROCESS_WORDS =
-  "勘测 定界 勘界 测绘 测量 界定 保护 发展 利用 征收 征求 公布 公开 批准 成果 设定 区划 管制 管控 封闭 关闭 冻结 建设 审批 受理 管理 整治 目前 当前 初步 环境 改造 施工 维修 修缮 更新 工程 工作 期间 闭园 临时 等 全年 常年 长年 全面 捕捞 采砂 放牧 燃放 狩猎 开采 禁止 严禁 暂停 停止 办理 实行 征求意见稿 公示稿 送审稿 报批稿 稿 第 页 共 日 期 以 上 下 内 外";
+  "勘测 定界 勘界 测绘 测量 界定 保护 发展 利用 征收 征求 公布 公开 批准 成果 设定 区划 管制 管控 封闭 关闭 冻结 建设 审批 受理 管理 整治 目前 当前 初步 环境 改造 施工 维修 修缮 更新 工程 工作 期间 闭园 临时 等 禁止 暂停 停止 办理 实行 征求意见稿 公示稿 送审稿 报批稿 稿 第 页 共 日 期 以 上 下 内 外";
 
 /** Labels of other matters than the land: 批准日期, 编制单位. */
 export const FIELD_LABEL =
@@ -82,7 +82,7 @@ export const LAND_OF_ORDER =
   /[禁限](?:[^域]{1,4}(?:区域?|[水海]域|[河江]段)|[止制][^域区、和及]{2,16}(?:区域|区|地段|路段|[水海]域|[河江]段))$/u;
 
 /** The kind of such land at the end of its name. */
-export const ORDER_KIND = /[禁限适宜可][养燃采捕牧渔猎建放垦钓泳飞]区$/u;
+export const ORDER_KIND = /[禁限适宜可][养燃采捕牧渔猎建放垦钓泳飞]区域?$/u;
 
 /** Land on which an order forbids what people do wherever they live: it takes in places of every kind. */
 export const ORDER_ON_PLACES = /[禁限适](?:养|燃|放|牧|猎|养殖|燃放|放牧)区域?$/u;

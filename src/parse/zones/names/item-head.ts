@@ -3,13 +3,13 @@ import { KIND_OF_EVERY_PLACE } from "../../lexicon/zone-name-edges";
 import { isBareKind } from "./bare-kind";
 import { namesArea, nominal } from "./nominal-name";
 import { isPartName, isTermOfPart, splitPart } from "./part-names";
-import type { Clause } from "./text-clauses";
+import { type Clause, sizeAt } from "./text-clauses";
 
 /** 某水库禁养区:蓄水位线外延500米,面积…: behind an item that names land and a colon nothing else is named. */
 export function headedFrom(clauses: readonly Clause[]): number {
   const [first, second] = clauses;
   // 禁捕水域:青湖禁捕区,…: a kind, and the name of one; 某旧址:保护范围为…: a part of it
-  const value = second?.text ?? "";
+  const value = second === undefined ? "" : second.text.slice(0, sizeAt(second.text));
   // 重点封禁区:(1)某林区,…: the first item of the list
   if (MONUMENT_ORDINAL.test(value)) return 0;
   const isNamed = (namesArea(value) && nominal(value)?.name === value) || splitPart(value)?.at === 0;

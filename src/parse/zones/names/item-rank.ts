@@ -52,6 +52,17 @@ const NEXT_ITEM =
   /[;。\n](?:\d{1,2}[.、]|\(?[一二三四五六七八九十\d]{1,3}[)、]|[①-⑳])(\p{Script=Han}{3,20}?)(?:[:。\n(]|[东南西北](?:[至起临到接邻、]|[侧面边]))/u;
 const LONGEST_ITEM = 600;
 
+/** The name that the next item of the same list has; "" where none does. */
+function nextBeside(
+  mapped: MappedText,
+  { from, to }: { readonly from: number; readonly to: number },
+): string {
+  const match = NEXT_ITEM.exec(mapped.text.slice(to, to + LONGEST_ITEM));
+  const name = match?.[1] ?? "";
+  const at = to + (match?.index ?? 0) + (match?.[0].indexOf(name) ?? 0);
+  return name !== "" && rankBefore(mapped, at) === rankBefore(mapped, from) ? name : "";
+}
+
 /**
  * Whether an item is a part of the land of the heading above it: the town (县城区域), or whatever an order about land lists
  * (一、禁止燃放烟花爆竹区域 (二)东湖度假区). Where every item is called as such land is (县城禁养区), each is a land of its own.
@@ -64,6 +75,8 @@ export function isOnLandOf(
   if (!isBelow(mapped, item, heading)) return false;
   if (TOWN.test(item.name)) return true;
   if (!LAND_OF_ORDER.test(heading.name)) return false;
-  const next = itemBehind(mapped.text, item.to);
+  const next = nextBeside(mapped, item);
+  // 1.石鼓限制开采区 below 一、限制开采区
+  if (next === "" && item.name.endsWith(heading.name)) return false;
   return !LAND_OF_ORDER.test(item.name) || (next !== "" && !LAND_OF_ORDER.test(next));
 }

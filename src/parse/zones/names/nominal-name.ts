@@ -68,6 +68,7 @@ export function nominal(words: string, opens = false): Nominal | null {
       .replace(TOWN_BEHIND, "")
       .replace(TOLD_ELSEWHERE, "")
       .replace(TOLD_BY_DISTANCE, "")
+      .replace(FORBIDDEN_BEHIND, "")
       .replace(/\([^()]*$/u, ""),
   );
   const body =
@@ -152,13 +153,17 @@ const STRETCH =
 /** 某禁放区范围|为县城, before its sides: the town in which they lie. */
 const TOWN_BEHIND = /(?<=范围)[为是](?:县城|城区|镇区|集镇|市区)$/u;
 
+/** 某保护区|全年禁止捕捞: what is forbidden on the land of a name. */
+const FORBIDDEN_BEHIND =
+  /(?<=[区园库湖])(?:全年|常年|长年|全面|一律)?(?:禁止|严禁)\p{Script=Han}{2,8}(?<![区域段])$/u;
+
 /** 东河两岸50米生态保护区: land of a kind that is called by its distance. */
 const NAMED_STRETCH =
   /(?:米|m|公里|千米|km)(?![至到以内外的处段范])\p{Script=Han}{2,10}(?:保护区|管控区|控制区|保护带|公园)$/u;
 
-/** 净空保护区|为以跑道两侧10公里的区域: where a range begins to be told by distances from something. */
+/** 净空保护区|为以跑道两侧10公里的区域, 限放区|为城区内禁放区以外的区域: where a range begins to be told from something. */
 const TOLD_FROM =
-  /(?<=[区园域带])的?(?:保护|控制)?(?:范围)?[为是](?=[以距沿自从][^,;。]{2,40}\d ?(?:公里|千米|米|km|m))/u;
+  /(?<=[区园域带])的?(?:保护|控制)?(?:范围)?[为是](?=[以距沿自从][^,;。]{2,40}\d ?(?:公里|千米|米|km|m)|[^,;。]{2,40}(?:[以之]外|除外)的?(?:其[他余]|所有|全部)?(?:区域|范围|地区|部分)$)/u;
 
 /** 划定禁养区|3个, 设立森林公园|五处 */
 const COUNT_BEHIND =

@@ -68,19 +68,36 @@ function itemsOf(mapped: MappedText): readonly Item[] {
       : [];
   });
   const above: { readonly rank: number; readonly order: PlacedName | null }[] = [];
-  return starts.map(({ from }, index): Item => {
+  return starts.map(({ at, from }, index): Item => {
     const rank = rankBefore(mapped, from);
     while ((above.at(-1)?.rank ?? rank + 1) <= rank) above.pop();
+    const opening = OPENING.exec(text.slice(Math.max(0, at - REACH), at))?.[1];
+    if (opening !== undefined) {
+      if (above.at(-1)?.rank === rank + OPENED) above.pop();
+      const words = opening.replace(FOLLOWING, "");
+      const own = orderIn(words, at - words.length - 1);
+      if (own !== null && words.startsWith(own.name)) above.push({ rank: rank + OPENED, order: own });
+    }
     const order = above.at(-1)?.order ?? null;
     above.push({ rank, order: headOf(text, from, starts[index + 1]?.at ?? text.length) ?? order });
     return { from, rank, order };
   });
 }
 
+/** 下列河段为禁采区: before the first item of a list, and what stands before the land that the items are. */
+const OPENING = /([^,。;:\n]{2,40}):\n?$/u;
+const FOLLOWING = /^.*(?:下列|以下|如下)[^,]{0,16}?(?:划定?|列|确定|设[定置]?)?为/u;
+/** Above the items of the list that a sentence opens, below those of the next rank. */
+const OPENED = 0.5;
+
 /** The land of an order that a heading names which is nothing else; null for any other words. */
 function headOf(text: string, from: number, to: number): PlacedName | null {
   const words = to - from > REACH ? "" : (HEADING.exec(text.slice(from, to))?.[1] ?? "");
-  const own = words === "" ? null : nominal(words);
+  return words === "" ? null : orderIn(words, from);
+}
+
+function orderIn(words: string, from: number): PlacedName | null {
+  const own = nominal(words);
   if (own === null || !(LAND_OF_ORDER.test(own.name) || isOrderKind(own.name))) return null;
   const at = from + own.at;
   return { name: own.name, from: at, to: at + own.name.length, isPart: false, isHead: true };

@@ -19,6 +19,7 @@ import { waterOfStrip } from "../names/managed-strip";
 import { isKnownZone, type Matter, meantZone, mergedAway } from "../names/meant-zone";
 import { placeBehind } from "../names/name-edges";
 import { isFunctionName, isNumberedBlock, isTermOfPart } from "../names/part-names";
+import { placeOf } from "../names/place-of-name";
 import { isWithoutPlace } from "../names/short-for";
 import { turnedInto } from "../names/turned-into";
 import { fullZoneName, zoneKind } from "../names/zone-names";
@@ -37,8 +38,10 @@ interface Draft extends SpokenZone {
   isPast: boolean;
   /** its sides were told */
   isBounded: boolean;
-  /** where another item begins that is no zone */
+  /** where another item begins that is no zone, or the text comes back to a zone before it */
   stop: number;
+  /** the end of the last statement that tells it */
+  until: number;
   /** it is called as a part is, and nothing around it is named: others of its kind stand beside it */
   readonly isAlone: boolean;
 }
@@ -83,7 +86,10 @@ export function toldZones(
       named: behindTakenOut(running.text, draft.named + (bracket?.length ?? 0)),
       to,
       isPast: draft.isPast || gone.has(draft.name),
-      parts: ranged(hasRange(one) ? withRanges(running, draft, to, ofMonuments > 1) : one.parts, to),
+      parts: ranged(
+        hasRange(one) ? withRanges(running, draft, to, ofMonuments > 1) : one.parts,
+        Math.max(to, one.until),
+      ),
     };
   });
 }
@@ -199,6 +205,9 @@ function drafted(
       )
         known.isPast = false;
       if (part?.name !== known.name) addPart(known, part);
+      known.until = statement.to;
+      if (last !== null && known !== last && zone !== null && zone.from > last.from)
+        last.stop = Math.min(last.stop, zone.from);
       continue;
     }
     const isNumber = zone === null && titled === null && part !== null && isNumberedBlock(part.name);
@@ -226,6 +235,7 @@ function drafted(
       isPast,
       isBounded: statement.sides !== null,
       stop: strip === null ? text.length : sentenceEnd(text, statement.to),
+      until: statement.to,
       isItem,
       isAlone,
       ...placeOf(text, name, told, last === null ? body : last.from),
@@ -275,20 +285,6 @@ function addPart({ parts, seen }: Draft, part: PlacedName | null): void {
   if (part === null || seen.has(part.from) || (seen.has(part.name) && isTermOfPart(part.name))) return;
   seen.add(part.from).add(part.name);
   parts.push(part);
-}
-
-/** Where a name stands: where its subject was found, else where the text has it first, else at the text's beginning. */
-function placeOf(
-  text: string,
-  name: string,
-  told: PlacedName | null,
-  body: number,
-  before = text.length,
-): { readonly from: number; readonly named: number } {
-  if (told !== null) return { from: told.from, named: told.to };
-  let at = text.indexOf(name, body);
-  while (at >= 0 && isGivenUp(text, at)) at = text.indexOf(name, at + name.length);
-  return at < 0 || at >= before ? { from: body, named: body } : { from: at, named: at + name.length };
 }
 
 function isSame(name: string, whole: string | null): boolean {
