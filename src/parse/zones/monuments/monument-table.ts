@@ -75,10 +75,17 @@ function asRows(header: Header, rows: readonly { readonly cells: readonly TableC
 
 function headerOf(cells: readonly TableCell[]): Header | null {
   const name = cells.findIndex(({ text }) => MONUMENT_HEAD.test(text));
-  const heads = cells.flatMap(({ text }, column) => (RANGE_HEAD.test(text) ? [{ name: text, column }] : []));
-  const ranges = heads.map((own, index) => ({
-    ...own,
-    size: sizeBehind(cells, own.column, heads[index + 1]?.column ?? cells.length),
+  const heads = cells.flatMap(({ text }, column) => {
+    if (!RANGE_HEAD.test(text)) return [];
+    // 保护范围(公顷): the column of the range is that of its size
+    const unit = areaUnitIn(text);
+    return [{ name: unit === null ? text : text.replace(/\([^()]*\)$/u, ""), column, unit }];
+  });
+  const ranges = heads.map(({ name, column, unit }, index) => ({
+    name,
+    column,
+    size:
+      unit === null ? sizeBehind(cells, column, heads[index + 1]?.column ?? cells.length) : { column, unit },
   }));
   // 面积 behind the last of several ranges may be the size of any of them
   const isEach = ranges.every(({ size }) => size !== null);

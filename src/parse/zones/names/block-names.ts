@@ -56,7 +56,7 @@ const LIES_BEFORE =
 const LONGEST_LIE = 130;
 
 /** A part of a reserve is told by its range before its area. */
-const RANGED = new RegExp(`^(?:${FUNCTION_RANGE})`, "u");
+const RANGED = new RegExp(`^(?:${FUNCTION_RANGE}|(?:水域|陆域)(?:长度?|河长|面积)约?\\d)`, "u");
 
 /** What may stand before a block: the beginning of an item or clause, or a word that leads to a list. */
 const OPENS = new RegExp(

@@ -79,7 +79,9 @@ export function nominal(words: string, opens = false): Nominal | null {
     toNoun(withoutSide(withoutTails(printed.replace(PAPER_STATE, ""), TAILS), namesArea));
   if (isRange(bare)) return null;
   // 珠片(原批准范围): what a bracket behind a name tells is none of the words before it
-  const found = SUBJECT_LEAD.exec(bare.replace(/\([^()]*\)$/u, ""))?.[0] ?? "";
+  // 设立|禁止设置畜禽交易市场区域: what an order forbids is part of the name of its land
+  const order = FORBIDDEN.exec(bare)?.index ?? bare.length;
+  const found = SUBJECT_LEAD.exec(bare.slice(0, order).replace(/\([^()]*\)$/u, ""))?.[0] ?? "";
   // 一、某支部成立旧址: the heading of an item is a name, unless it begins with what is decided
   const isHeading =
     isFunctionName(bare) ||
@@ -156,6 +158,8 @@ const TOWN_BEHIND = /(?<=范围)[为是](?:县城|城区|镇区|集镇|市区)$/
 /** 某保护区|全年禁止捕捞: what is forbidden on the land of a name. */
 const FORBIDDEN_BEHIND =
   /(?<=[区园库湖])(?:全年|常年|长年|全面|一律)?(?:禁止|严禁)\p{Script=Han}{2,8}(?<![区域段])$/u;
+
+const FORBIDDEN = /禁止[^域区、和及]{2,16}(?:区域|地段|路段)$/u;
 
 /** 东河两岸50米生态保护区: land of a kind that is called by its distance. */
 const NAMED_STRETCH =

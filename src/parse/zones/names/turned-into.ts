@@ -1,4 +1,5 @@
 import type { AreaMention } from "../../area-mentions";
+import { AREA_UNIT } from "../../lexicon/area-units";
 import type { PlacedName, Subject } from "./anchor-subject";
 import { isBareKind } from "./bare-kind";
 import { nominal } from "./nominal-name";
@@ -6,11 +7,12 @@ import { isPartName } from "./part-names";
 
 /** 将城区18平方公里|规划范围划定为某禁燃区: behind a size the land that it becomes part of by the decision. */
 const BECOMES =
-  /^(?:的|以?内的?)?[^,。;:\n\d]{0,16}?(?:划定?|划设|设[定立置]?|确定|列|辟|核定)[为成]([^,。;:\n]{3,40}?)(?=[,。;:\n]|$)/u;
+  /^(?:\([^()\n]{1,40}\))?(?:的|以?内的?)?[^,。;:()\n\d]{0,16}?(?:划定?|划设|设[定立置]?|确定|列|辟|核定)[为成]([^,。;:\n]{3,40}?)(?=[,。;:\n]|$)/u;
 const LONGEST = 72;
 
 /** What the land of a size becomes, by the words right behind it; null where they tell nothing of the kind. */
 export function becomes(text: string, { from, to }: Pick<AreaMention, "from" | "to">): PlacedName | null {
+  if (JOINED.test(text.slice(Math.max(0, from - LONGEST), from))) return null;
   const words = BECOMES.exec(text.slice(to, to + LONGEST))?.[1];
   const own = words === undefined ? null : nominal(words);
   if (own === null || !KIND.test(own.name) || isPartName(own.name) || isBareKind(own.name)) return null;
@@ -26,5 +28,8 @@ export function turnedInto(
   const zone = sides === null ? becomes(text, { from, to }) : null;
   return zone === null ? null : { zone, part: null };
 }
+
+/** 将城东3公顷、城西|3公顷划定为: one of several sizes that become the same land. */
+const JOINED = new RegExp(`\\d ?${AREA_UNIT}(?:\\([^()]{1,40}\\))?[、和及与][^,。;:\\n]{0,24}$`, "u");
 
 const KIND = /(?:区域?|公园|[海水]域)$/u;

@@ -73,7 +73,9 @@ export function toldZones(
   const ofMonuments = drafts.filter(hasRange).length;
   return drafts.map((one, index) => {
     const draft =
-      drafts.length === 1 ? { ...one, ...placeOf(running.text, one.name, null, body, strongest) } : one;
+      drafts.length === 1 && (one.named > one.from || one.from === body)
+        ? { ...one, ...placeOf(running.text, one.name, null, body, strongest) }
+        : one;
     const to = Math.min(drafts[index + 1]?.from ?? running.text.length, Math.max(one.stop, draft.named));
     const bracket = placeBehind(running.text.slice(draft.named, draft.named + LONGEST_BRACKET));
     return {

@@ -180,7 +180,8 @@ export function zoneAreas(
       FIGURE_FROM.test(part) ||
       (FIGURE_BEFORE.test(continues ? between : part) && !FIGURE_CHANGED.test(part));
     // 批准面积3公顷, …核减后面积2公顷: the figure before it was the old one
-    if (FIGURE_CHANGED.test(part) && !told && before.length === 0 && last?.list === current && !changedLast)
+    const turns = FIGURE_CHANGED.test(part) || (continues && current.length === 1);
+    if (turns && !told && before.length === 0 && last?.list === current && !changedLast)
       before.push(...current.splice(0));
     changedLast = FIGURE_CHANGED.test(part);
     const earlier = change !== null && mention.from >= change.before && mention.from < change.after;
