@@ -125,6 +125,9 @@ export function meantZone(matter: Matter, subject: Subject, last: string | null,
   const isBeside = (last !== null && last !== titled) || hasSibling(matter.text, zone);
   const isItem = zone.isHead === true && isBeside && (kindsIn(zone.name) ?? 0) > 1;
   if (isBareKind(zone.name) && !isItem && !matter.kinds.includes(zone.name)) {
+    // 全县禁养区, behind one that is given up: all land of the kind
+    if (last !== titled && OF_ALL.test(matter.text.slice(Math.max(0, zone.from - 2), zone.from)))
+      return { zone: titled === null ? zone : { ...zone, name: titled }, part };
     const name = last ?? titled ?? namedBefore(matter, zone.from)?.name ?? null;
     // 二、限养区 behind lands called 禁养区: a kind of its own
     if (name !== null && isOtherOrder(zone.name, name)) return { zone, part };
@@ -145,6 +148,8 @@ export function meantZone(matter: Matter, subject: Subject, last: string | null,
   const isMember = matter.isMember(zone.name) || (whole !== null && isInSentenceOf(matter, whole, zone.from));
   return isMember ? { zone: null, part: zone } : { zone, part };
 }
+
+const OF_ALL = /全[省市州县区旗镇乡]$/u;
 
 /** 1、县城禁养区:…;2、东镇禁养区:…: the next item has a name of the same kind. */
 function hasSibling(text: string, { name, to }: PlacedName): boolean {

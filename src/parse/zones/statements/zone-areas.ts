@@ -79,6 +79,8 @@ export function tellsSize(
   const clause = clauseBefore(mapped, from, at);
   const part = lastPart(clause);
   if (opensMembers(part)) return true;
+  const item = ITEM_SIZE.exec(clause)?.[1];
+  if (item !== undefined && fullZoneName(item) !== null) return true;
   if (FIGURE_OTHER.test(part)) return false;
   if (FIGURE_SIZE.test(part) || (FIGURE_FROM.test(part) && FIGURE_SIZE.test(clause))) return true;
   if (WHOLE_OF.test(part) && OF_RANGE.test(clause) && IS_RANGE.test(mapped.text.slice(at, at + LINK)))
@@ -93,6 +95,9 @@ function opensMembers(part: string): boolean {
   return isOfKind || fullZoneName(name) !== null || (isPartName(name) && !isFunctionName(name));
 }
 const OF_KIND = new RegExp(`.${either(WHOLE_NOUNS)}$`, "u");
+/** 1.某森林公园(某县),|3公顷: the head of an item, and its size. */
+const ITEM_SIZE =
+  /^(?:\(?[\d一二三四五六七八九十]{1,3}[.、)])?([^,;:()\d]{4,30})(?:\([^()]{1,24}\))?,(?:共|约){0,2}$/u;
 const MEMBER = /^其中:?([^,;:。]{3,30}?)的?(?:规划|占地|用地|总)?(?:面积)?(?:共|约|为|:)*$/u;
 
 /** 范围为跑道两侧10公里,…,共计800平方公里的矩形区域: the size of the land that a range told by distances makes. */

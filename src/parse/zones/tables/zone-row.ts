@@ -162,7 +162,9 @@ function partsOfRow(
   };
   return header.parts.flatMap(({ name, unit, ...columns }) => {
     const [size, sides] = [wordsIn(columns.area), wordsIn(columns.sides)];
-    const area = size === null ? null : (cellAreas(size, unit, "site")[0] ?? null);
+    const print = size === null ? null : (cellAreas(size, unit, "site")[0] ?? null);
+    // 0: there is none
+    const area = print?.value === 0 ? null : print;
     const told = sides === null ? null : parseSides(sides, 0, sides.text.length, "belongings");
     return area === null && told === null ? [] : [{ name, area, sides: told?.sides ?? [], boundary: null }];
   });
