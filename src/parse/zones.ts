@@ -143,7 +143,10 @@ export function parseZones(section: DocumentSection, claimed: readonly Evidence[
   for (const pair of pairs) zones.push(...pairedVersions(section, pair, taken));
   const told = monuments(section, new Set(zones.map(({ name }) => name)));
   for (const one of told.found) zones.push(monumentZone(section, one, taken));
-  for (const issue of told.issues) issues.push(issue);
+  const isOfRows = ({ evidence }: Issue): boolean =>
+    evidence !== null &&
+    rows.some((row) => row.evidence.start < evidence.end && evidence.start < row.evidence.end);
+  for (const issue of told.issues) if (!isOfRows(issue)) issues.push(issue);
   issues.push(...lostSizes(section, rows));
   const siblings = told.issues.length > 0 ? null : siblingRanges(section, zones);
   if (siblings !== null) issues.push(siblings);

@@ -82,6 +82,7 @@ export function hardWraps(source: SourceText): readonly HardWrap[] {
   const figures = new Uint8Array(source.lineStarts.length + 1);
   let line = printedLine(source, 0);
   edges[0] = line?.edges ?? 0;
+  figures[0] = BARE_FIGURE.test(line?.text ?? "") ? 1 : 0;
   for (let number = 1; number <= source.lineStarts.length; number++) {
     const next = number < source.lineStarts.length ? printedLine(source, number) : null;
     edges[number] = next?.edges ?? 0;

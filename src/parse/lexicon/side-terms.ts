@@ -41,3 +41,6 @@ export const BEYOND =
 export const BEHIND_BEYOND = /^(?:[,、;。(的区范内围所形合和与\n]|$)/u;
 /** What every one of them has: a text with fewer than four need not be looked at. */
 export const LINE_BEYOND = /以[东南西北]/gu;
+
+/** 东至, 南侧临: words that begin with a side. */
+export const OPENS_SIDES = /^[东南西北]{1,2}(?:[侧面边部]|边?界)?[至起临到邻抵靠]/u;

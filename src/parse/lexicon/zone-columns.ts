@@ -20,7 +20,7 @@ const LAND =
 const ANY_LAND = "(?!行政|地区|县区|市区|功能|各)\\p{Script=Han}{1,8}(?:(?<![社校])区|园|地|街区|湿地)";
 /** Sizes of parts of a land or of something else. */
 const NO_SIZE =
-  "(?!核减|核增|调减|调出|调入|增减|变化|其中|建筑|耕地|绿地|林地|湿地|水域|核心|新增|净增|已|可|人均)";
+  "(?!核减|核增|调减|调出|调入|增减|变化|其中|建筑|耕地|绿地|林地|湿地|水域|陆域|核心|起步|启动|拓展|扩展|先行|首期|近期|一期|新增|净增|已|可|人均)";
 const SIZE = `${NO_SIZE}\\p{Script=Han}{0,8}?(?:面积|规模)`;
 const BEFORE = `(?:(?:${CHANGES}|变化|增减)前|原)`;
 const AFTER = `(?:(?:${CHANGES}|变化|增减)后|现)`;

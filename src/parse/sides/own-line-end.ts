@@ -77,9 +77,15 @@ const REST = /^(?!其中|另外?|[共合总]计?|面积|以[上下内]|注)\p{Sc
 
 /** 北至长|岭山脊。: of one character before a line end, empty lines behind it or not, the rest of a name stands below. */
 export function isRestOfName(text: string, from: number, at: number): boolean {
-  return at - from === 1 && NAME_REST.test(text.slice(at, at + LONGEST_REST));
+  return (
+    at - from === 1 &&
+    !PLACE_ALONE.test(text.charAt(from)) &&
+    NAME_REST.test(text.slice(at, at + LONGEST_REST))
+  );
 }
 
+/** 北至河: a noun that is all of the words of a side. */
+const PLACE_ALONE = /[河路山沟渠塘村江湖海溪港巷街田林坡桥库堤崖坎]/u;
 const LONGEST_REST = 16;
 const NAME_REST = /^(?!其中|另外?|[共合总]计?|面积|以[上下内]|注)\p{Script=Han}{2,12}[,;。、]/u;
 

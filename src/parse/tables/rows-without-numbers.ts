@@ -1,7 +1,9 @@
 import type { Line } from "../layout/line";
 import { NOTE_HEAD } from "../lexicon/column-words";
+import { either } from "../lexicon/either";
 import { SUM_ROW } from "../lexicon/land-columns";
 import { BLOCK_HEAD } from "../lexicon/zone-columns";
+import { PROTECTED_SUFFIXES, ZONE_SUFFIXES } from "../lexicon/zone-terms";
 import type { CellTable } from "./cell-table";
 import {
   cellOf,
@@ -49,9 +51,11 @@ function rowsUnder(lines: readonly Line[], at: number, heads: number): CellTable
   const take = (count: number, lost = 0): void => {
     const own = lines.slice(end, end + count);
     const [top, bottom] = [own[0], own.at(-1)];
-    const spanned = Array.from({ length: lost }, (): TableCell => ({ text: "", start: 0, end: 0 }));
-    if (top !== undefined && bottom !== undefined)
-      rows.push({ cells: [...spanned, ...own.map(cellOf)], first: top, last: bottom });
+    const empty = Array.from({ length: lost }, (): TableCell => ({ text: "", start: 0, end: 0 }));
+    const cells = own.map(cellOf);
+    const whole = lost > 0 && ZONE_NAME.test(cells[0]?.text ?? "");
+    const row = whole ? [...cells.slice(0, 1), ...empty, ...cells.slice(1)] : [...empty, ...cells];
+    if (top !== undefined && bottom !== undefined) rows.push({ cells: row, first: top, last: bottom });
     end += count;
   };
   // the cells before the one of the part span its rows
@@ -61,23 +65,45 @@ function rowsUnder(lines: readonly Line[], at: number, heads: number): CellTable
     part > 0 &&
     part < column &&
     form.test(squeezed(lines[from + column - part])) &&
-    !NO_NAME.test(squeezed(lines[from]));
-  while (isRow(end) || isShort(end)) {
+    !NO_NAME.test(squeezed(lines[from])) &&
+    !ZONE_NAME.test(squeezed(lines[from]));
+  const isSum = (from: number): boolean =>
+    rows.length > 0 && SUM_ROW.test(squeezed(lines[from])) && FIGURE.test(squeezed(lines[from + 1]));
+  const isSumOfParts = (from: number): boolean => part > 0 && isSum(from);
+  // a zone without parts: its own cell of one is lost
+  const isWhole = (from: number): boolean =>
+    rows.length > 0 &&
+    part === 1 &&
+    ZONE_NAME.test(squeezed(lines[from])) &&
+    form.test(squeezed(lines[from + column - 1]));
+  while (isRow(end) || isShort(end) || isSumOfParts(end) || isWhole(end)) {
+    if (!isRow(end) && isWhole(end)) {
+      take(columns - 1, 1);
+      continue;
+    }
+    // 小计, 40: of parts, the names of whose zones span several rows
+    if (isSumOfParts(end)) {
+      end += 2;
+      continue;
+    }
     if (!isRow(end)) {
       take(columns - part, part);
       continue;
     }
     // the line of an empty remark is lost
-    const isCut = isNoted && !isRow(end + columns) && isRow(end + columns - 1);
+    const isCut = isNoted && part <= 0 && !isRow(end + columns) && isRow(end + columns - 1);
     take(isCut ? columns - 1 : columns);
   }
   // 合计, its figure behind it: the empty cells of a sum are lost
-  if (rows.length > 0 && SUM_ROW.test(squeezed(lines[end])) && FIGURE.test(squeezed(lines[end + 1]))) take(2);
+  if (isSum(end)) take(2);
   return rows.length === 0 ? null : { header, rows, lines: new Set(lines.slice(at, end)), even: true };
 }
 
+/** A name that opens the rows of its own. */
+const ZONE_NAME = new RegExp(`${either(`${ZONE_SUFFIXES} ${PROTECTED_SUFFIXES}`)}$`, "u");
+
 /** Cells that no row begins with: figures, sides, and heads that no land is called by. */
 const NO_NAME = new RegExp(
-  `${FIGURE.source}|${SIDES.source}|^(?:具体)?四至|^备注$|^四界|(?:面积|规模)(?:[(（].*)?$`,
+  `${FIGURE.source}|${SIDES.source}|^(?:具体)?四至|^备注$|^(?:合计|总计|共计|小计)$|^四界|(?:面积|规模)(?:[(（].*)?$`,
   "u",
 );

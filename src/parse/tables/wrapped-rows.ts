@@ -1,6 +1,8 @@
 import type { DocumentSection } from "../document-section";
 import type { Line } from "../layout/line";
 import { SUM_ROW } from "../lexicon/land-columns";
+import { OPENS_SIDES } from "../lexicon/side-terms";
+import { isRestOfSides, REST_AND_NEXT, SIDES } from "./broken-sides";
 import { centredRow } from "./centred-rows";
 import type { TableCell } from "./table-cell";
 import { cellsOf, rowCells } from "./table-row";
@@ -114,28 +116,10 @@ function isRestOfSide(row: readonly TableCell[], print: string): boolean {
   const last = row.at(-1)?.text ?? "";
   if (row.length < FEWEST_CELLS) return false;
   // 东至甲路,南至乙河, and 西至丙街,…: the cell itself has a line end
-  if (OPEN_SIDES.test(last) && NEXT_SIDE.test(print)) return true;
+  if (OPEN_SIDES.test(last) && OPENS_SIDES.test(print)) return true;
   if (isRestOfSides(last, print)) return true;
   return (OPEN_SIDE.test(last) && OBJECT.test(print)) || (LAST_SIDE.test(last) && REST.test(print));
 }
-
-/** 东至甲路,南至乙, above 路,西至丙街,北至丁河: the sides on from a word that the line end broke, none of them told before. */
-function isRestOfSides(last: string, print: string): boolean {
-  if (!SIDES.test(last) || print.length > LONGEST_SIDES) return false;
-  if (!REST_AND_NEXT.test(print) && !(SIDE_ALONE.test(last) && BEHIND_SIDE.test(print))) return false;
-  const told = sidesIn(last);
-  return sidesIn(print).every((side) => !told.includes(side));
-}
-
-function sidesIn(text: string): readonly string[] {
-  return [...text.matchAll(EACH_SIDE)].map(([, side = ""]) => side);
-}
-
-const LONGEST_SIDES = 160;
-/** 西 at the end of a line, 至丙街 below it. */
-const SIDE_ALONE = /[,、;。][东南西北]{1,2}$/u;
-const BEHIND_SIDE = /^[至临邻到靠抵]\p{Script=Han}/u;
-const EACH_SIDE = /(?:^|[,、;。])([东南西北]{1,2})[侧面边部界]?[至临邻起到靠抵]/gu;
 
 /**
  * 2, 某地块, 东至甲路,南至乙路, above 西至丙路,北至丁路, 3.2: a line end within the sides tears the row, whose cells, the torn one
@@ -147,7 +131,9 @@ function isTornInSides(row: readonly TableCell[], below: readonly TableCell[], c
   // the last cell of a row may be empty, and its tab lost
   if (count < columns - 1) return false;
   const [last, first] = [row.at(-1)?.text ?? "", below[0]?.text ?? ""];
-  return (OPEN_SIDES.test(last) && NEXT_SIDE.test(first)) || (SIDES.test(last) && REST_AND_NEXT.test(first));
+  return (
+    (OPEN_SIDES.test(last) && OPENS_SIDES.test(first)) || (SIDES.test(last) && REST_AND_NEXT.test(first))
+  );
 }
 
 /**
@@ -173,13 +159,8 @@ function torn(row: TableRow, line: Line, [first, ...others]: readonly TableCell[
 }
 
 const FEWEST_CELLS = 3;
-/** Sides, the last of them perhaps broken. */
-const SIDES = /^[东南西北]{1,2}[侧面边部界]?[至临邻起到靠抵].{0,120}$/u;
-/** 北墙,西至丙路: the rest of a side, and the next one. */
-const REST_AND_NEXT = /^[\p{Script=Han}A-Z\d]{0,8}[,、;][东南西北]{1,2}[侧面边部界]?[至临邻起到靠抵]/u;
 /** Sides, and a sign behind which the next one stands. */
 const OPEN_SIDES = /^[东南西北]{1,2}[侧面边部界]?[至临邻起到靠抵].{1,120}[,、;]$/u;
-const NEXT_SIDE = /^[东南西北]{1,2}[侧面边部界]?[至临邻起到靠抵]/u;
 /** Sides, the last without its words. */
 const OPEN_SIDE =
   /^[东南西北]{1,2}[侧面边部界]?[至临邻起到靠抵].{1,120}[,、;。][东南西北]{1,2}[侧面边部界]?[至临邻起到]$/u;

@@ -161,7 +161,9 @@ function rowsBelow(
     if (isTotal(own) || (columns === null && isTotal(cells(at - 1)))) continue;
     if (!own.some(({ text }) => tells(text))) continue;
     const name = columns === null ? "" : (own[columns.name]?.text ?? first);
-    const isShare = tellsShare && Number(bare(first)) <= WHOLE_SHARE;
+    // the share stands right behind the size
+    const behindSize = FIGURE.test(bare(cells(at - 1)[0]?.text ?? ""));
+    const isShare = tellsShare && behindSize && Number(bare(first)) <= WHOLE_SHARE;
     rows.push({ name, isShare, start: line.start, end: line.end });
   }
   return { rows, end: at };

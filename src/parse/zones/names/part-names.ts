@@ -1,6 +1,12 @@
 import { either } from "../../lexicon/either";
 import { PART_WORDS } from "../../lexicon/zone-subjects";
-import { BLOCK_UNITS, FUNCTION_AREAS, FUNCTION_NAME, RANGE_UNITS } from "../../lexicon/zone-terms";
+import {
+  BLOCK_UNITS,
+  EXTENSIONS,
+  FUNCTION_AREAS,
+  FUNCTION_NAME,
+  RANGE_UNITS,
+} from "../../lexicon/zone-terms";
 import { LIES, NUMERAL } from "./block-name-runs";
 
 const UNIT = either(`${BLOCK_UNITS} ${RANGE_UNITS}`);
@@ -16,7 +22,7 @@ const SPLIT = new RegExp(
   "u",
 );
 
-const TERM = new RegExp(`^(?:${PART_WORDS}|${FUNCTION_NAME})$`, "u");
+const TERM = new RegExp(`^(?:${PART_WORDS}|${FUNCTION_NAME}|${EXTENSIONS})$`, "u");
 const FUNCTION = new RegExp(`^(?:${either(FUNCTION_AREAS)}|${FUNCTION_NAME})$`, "u");
 
 const BLOCK = either(BLOCK_UNITS);

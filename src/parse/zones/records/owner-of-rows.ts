@@ -42,6 +42,9 @@ const NOUN = 2;
 /** 附件|某开发区区块表 */
 const ANNEX = /^附[件表图]\d{0,2}/u;
 
+/** What a title tells of the parts of what it names. */
+const TELLS_PARTS = /^的?(?:各|主要)?(?:功能区|功能分区|片区|区块|组团|板块)(?!域)/u;
+
 /** The one zone of the title, where the text tells nothing of it but its blocks, in a table. */
 export function titleHead(
   section: DocumentSection,
@@ -55,7 +58,9 @@ export function titleHead(
   const decides =
     decidesZones(title) ||
     rows.every(({ name, sides }) => sides.length >= FEWEST_SIDES || isFunctionName(name)) ||
-    ORDER_ON_PLACES.test(only?.name ?? "");
+    ORDER_ON_PLACES.test(only?.name ?? "") ||
+    // 某高新区各功能区概况
+    TELLS_PARTS.test(title.slice(title.indexOf(only?.name ?? title) + (only?.name.length ?? 0)));
   if (!blocks || !decides || only === undefined || names.length > 1 || at < 0) return [];
   if (LAND_WITHIN.test(title.slice(title.indexOf(only.name) + only.name.length))) return [];
   const named = at + only.name.length;

@@ -159,7 +159,7 @@ export function tabledZone(
   const version = (state: Zone["version"], areas: Zone["areas"], sides: Zone["sides"]): Zone => ({
     id: `${id}/${state}`,
     document: section.document.id,
-    kind,
+    kind: state === "before" && row.nameBefore !== null ? zoneKind(row.nameBefore) : kind,
     name: state === "before" ? (row.nameBefore ?? row.name) : row.name,
     county: row.county ?? county ?? namedCounty(section, row.name),
     year,

@@ -1,5 +1,6 @@
 import { areaUnitIn } from "../../bare-area";
 import { AFTER_GROUP, BEFORE_GROUP } from "../../lexicon/zone-columns";
+import { SIDES_OF_ALL } from "../../tables/heads-of-cells";
 import { sideColumns } from "../../tables/side-cells";
 import type { TableCell } from "../../tables/table-cell";
 import { isTermOfPart } from "../names/part-names";
@@ -63,8 +64,6 @@ export function headsOfSides(
 
 /** (公顷), what a bracket below a head adds to it. */
 const REMARK = /^\([^()]{1,12}\)$/u;
-
-const SIDES_OF_ALL = 4;
 
 function isGroup(text: string): boolean {
   return BEFORE_GROUP.test(text) || AFTER_GROUP.test(text) || OF_WHICH.test(text) || isTermOfPart(text);

@@ -14,13 +14,24 @@ export function withOwners(rows: readonly TabledZone[]): readonly TabledZone[] {
     };
   });
   const seen = new Set<string>();
+  const told = new Set<string>();
   const doubled = new Set<number>();
   for (const row of owned) {
     if (row.group !== null && seen.has(keyOf(row))) doubled.add(row.table);
     seen.add(keyOf(row));
   }
+  // two that became one: what it is now stands in each of their rows
+  const once = owned.map((row): TabledZone => {
+    if (row.nameBefore === null || row.before === null) return row;
+    const key = `${keyOf(row)}/${row.areas[0]?.squareMetres ?? ""}`;
+    if (!told.has(key)) {
+      told.add(key);
+      return row;
+    }
+    return { ...row, areas: [], sides: [], blocks: [] };
+  });
   // 区块一 of 东片区 and 区块一 of 西片区
-  return owned.map((row) =>
+  return once.map((row) =>
     row.group === null || row.isSum || !doubled.has(row.table) ? row : { ...row, name: row.group + row.name },
   );
 }

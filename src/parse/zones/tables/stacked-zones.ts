@@ -2,6 +2,7 @@ import type { DocumentSection } from "../../document-section";
 import { AREA_UNIT } from "../../lexicon/area-units";
 import { NOTE_HEAD } from "../../lexicon/column-words";
 import { SUM_ROW } from "../../lexicon/land-columns";
+import { OPENS_SIDES } from "../../lexicon/side-terms";
 import { cellTables } from "../../tables/cell-lines";
 import type { CellTable } from "../../tables/cell-table";
 import type { TableCell } from "../../tables/table-cell";
@@ -80,8 +81,6 @@ function wholeSides(cells: readonly TableCell[], { sides, columns }: ZoneHeader)
   const text = [first, ...more].map((cell) => cell.text).join("");
   return [...cells.slice(0, columns - 1), { ...first, text, rest: [...(first.rest ?? []), ...more] }];
 }
-
-const OPENS_SIDES = /^[东南西北]{1,2}(?:[侧面边部]|边?界)?[至起临到邻抵]/u;
 
 /** No row lost a cell or has one too many; behind the last one, whose figure stands in its column, the document may go on. */
 function isWhole(rows: readonly { readonly cells: readonly TableCell[] }[], header: ZoneHeader): boolean {

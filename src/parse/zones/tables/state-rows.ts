@@ -11,11 +11,16 @@ export function withStateRows(section: DocumentSection, rows: readonly TabledZon
   const isState = ({ name }: TabledZone): boolean => BEFORE_GROUP.test(name) || AFTER_GROUP.test(name);
   if (!rows.some(isState)) return rows;
   const name = spokenOf(section);
+  const tables = new Map<number, TabledZone[]>();
+  for (const row of rows.filter(isState)) tables.set(row.table, [...(tables.get(row.table) ?? []), row]);
   return rows.flatMap((row): readonly TabledZone[] => {
     if (!isState(row)) return [row];
-    const past = rows.find((other) => other.table === row.table && BEFORE_GROUP.test(other.name));
+    const [past, now, ...others] = tables.get(row.table) ?? [];
+    // several lands in their states, or one without the other, are not told apart by their names
+    const isPair =
+      others.length === 0 && BEFORE_GROUP.test(past?.name ?? "") && AFTER_GROUP.test(now?.name ?? "");
     // the row before goes into the one after it
-    if (name === null || past === undefined || !AFTER_GROUP.test(row.name)) return [];
+    if (name === null || past === undefined || !isPair || row !== now) return [];
     return [
       {
         ...row,

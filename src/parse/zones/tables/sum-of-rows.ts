@@ -1,3 +1,4 @@
+import type { StatedArea } from "../../../domain/area";
 import { addsUp } from "../../../units/adds-up";
 import type { DocumentSection } from "../../document-section";
 import type { Line } from "../../layout/line";
@@ -26,7 +27,18 @@ export function sumOfRows(
     row[header.name] = label;
     row[area] = figure;
     const sum = zoneOfRow(section, { ...last, start: label.start }, row, { ...header, blocksOnly: true });
-    if (sum?.areas[0] !== undefined && addsUp(sum.areas[0], sizes)) return sum;
+    const [whole] = sum?.areas ?? [];
+    if (sum === null || whole === undefined) continue;
+    if (addsUp(whole, sizes) || isExact(whole, sizes)) return sum;
   }
   return null;
 }
+
+/** Few digits prove no sum; under the word for one, the very same figure does. */
+function isExact(whole: StatedArea, sizes: readonly StatedArea[]): boolean {
+  const all = sizes.reduce((sum, { squareMetres }) => sum + squareMetres, 0);
+  return sizes.length > 1 && Math.abs(all - whole.squareMetres) <= NOTHING * whole.squareMetres;
+}
+
+/** What adding up loses of a number, as a share. */
+const NOTHING = 1e-9;

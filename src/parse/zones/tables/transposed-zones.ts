@@ -2,7 +2,9 @@ import type { Zone } from "../../../domain/zone";
 import type { DocumentSection } from "../../document-section";
 import type { Line } from "../../layout/line";
 import type { AreaUnitTerm } from "../../lexicon/area-units";
+import { NOTE_HEAD } from "../../lexicon/column-words";
 import { SUM_ROW } from "../../lexicon/land-columns";
+import { OPENS_SIDES } from "../../lexicon/side-terms";
 import { AFTER_STATE, BEFORE_STATE, NO_NAMES } from "../../lexicon/zone-columns";
 import { cellAreas } from "../../tables/cell-areas";
 import { sideHead } from "../../tables/side-cells";
@@ -89,8 +91,14 @@ function zonesOf(section: DocumentSection, { line, rows, parts }: TurnedTable): 
   return columns.flatMap((name, column): readonly TabledZone[] => {
     // a name that spans the columns of its parts
     const isSpanned = name === "" && header.block !== null && column > 0;
+    // 产业园 beside 物流园, below 功能区
+    const isPart = isOfParts && header.blocksOnly && name !== "" && !NOTE_HEAD.test(name);
     const isLand =
-      isName(name) || isSpanned || header.parts.length > 0 || (header.blocksOnly && SUM_ROW.test(name));
+      isName(name) ||
+      isSpanned ||
+      isPart ||
+      header.parts.length > 0 ||
+      (header.blocksOnly && SUM_ROW.test(name));
     const zone = isLand ? zoneAt(column, name) : null;
     return zone === null ? [] : [{ ...zone, blocks: [...zone.blocks, ...blocks] }];
   });
@@ -102,8 +110,6 @@ function headOf({ head, cells }: TurnedRow): TableCell {
   if (cells.some(({ text }) => /^\d/u.test(text))) return { ...head, text: `${head.text}面积` };
   return cells.some(({ text }) => OPENS_SIDES.test(text)) ? { ...head, text: `${head.text}四至` } : head;
 }
-
-const OPENS_SIDES = /^[东南西北]{1,2}[侧面边部界]?[至起临到邻抵]/u;
 
 function partOf(
   section: DocumentSection,
@@ -157,4 +163,4 @@ const PLAN = /^\p{Script=Han}.{4,40}成片开发方案$/u;
 
 /** 西嘎村, 东片, 三号地块, A区 */
 const PLACE =
-  /^(?:\p{Script=Han}[\p{Script=Han}A-Za-z\d“”()—·#-]{0,20}(?:村|社区|镇|乡|街道|[区园片块场矿库岛湖河山]|组团|单元|街坊|水源地?)|[A-Z]\d{0,3}\p{Script=Han}{1,8})$/u;
+  /^(?:\p{Script=Han}[\p{Script=Han}A-Za-z\d“”()—·#-]{0,20}(?:村|社区|镇|乡|街道|[区园片块场矿库岛湖河江溪渠沟山]|组团|单元|街坊|水源地?)|[A-Z]\d{0,3}\p{Script=Han}{1,8})$/u;

@@ -1,5 +1,6 @@
 import type { DocumentSection } from "../../document-section";
 import type { Line } from "../../layout/line";
+import { OPENS_SIDES } from "../../lexicon/side-terms";
 import type { TableCell } from "../../tables/table-cell";
 import { cellsOf, wordsBetweenBlanks } from "../../tables/table-row";
 import { fullZoneName } from "../names/zone-names";
@@ -10,7 +11,6 @@ import { EMPTY } from "./zone-row";
 const BEFORE_NAME = 2;
 /** The size of a row, its unit in the head. */
 const FIGURE = /^\d{1,7}(?:\.\d{1,6})?$/u;
-const OPENS_SIDES = /^[东南西北]{1,2}(?:[侧面边部]|边?界)?[至起临到邻抵]/u;
 /** (公顷), a word of its own behind a head. */
 const UNIT = /^[(（][^()（）]{1,12}[)）]$/u;
 const LONGEST = 600;

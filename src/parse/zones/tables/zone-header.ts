@@ -15,6 +15,7 @@ import {
   ZONE_COLUMNS,
   type ZoneColumn,
 } from "../../lexicon/zone-columns";
+import { SIDES_OF_ALL } from "../../tables/heads-of-cells";
 import { type SideColumn, sideColumns } from "../../tables/side-cells";
 import type { TableCell } from "../../tables/table-cell";
 import { isNumberedBlock, isPartName, isTermOfPart } from "../names/part-names";
@@ -35,6 +36,8 @@ export interface ZoneHeader {
   readonly nameBefore: number | null;
   /** every name below is one of a zone, whatever its ending */
   readonly namesZones: boolean;
+  /** and be it that of a town or a firm */
+  readonly namesAny: boolean;
   /** the column of the blocks beside the one of their zones */
   readonly block: number | null;
   /** 区块名称: every name below is one of a block */
@@ -86,11 +89,16 @@ export function zoneHeader(printed: readonly TableCell[], unit: AreaUnitTerm | n
   const sizes = [...columns.keys()].filter((index) => columns[index] === "area");
   const whole = zones === null || blocks === null ? undefined : sizes.find((index) => index < blocks);
   const ownSize = whole === undefined ? undefined : sizes.find((index) => index > (blocks ?? index));
-  const area = ownSize ?? at("area");
   const sides = at("sides");
   const ownSides = sideColumns(cells);
   const tellsSides = sides !== null || ownSides.length > 2;
   const name = zones ?? blocks ?? (tellsSides ? firstName(cells, columns) : null);
+  const namesKind = tellsSides || (zones !== null && NAMED_KIND.test(cells[zones]?.text ?? ""));
+  const ranges = cells.findIndex(({ text }) => RANGE_SIZE.test(text));
+  // 国土面积 before 禁养区面积
+  const ofRange =
+    !namesKind && parts.length === 0 && ranges >= 0 && columns[ranges] === "area" ? ranges : null;
+  const area = ownSize ?? ofRange ?? at("area");
   const unitOf = (column: number | null | undefined): AreaUnitTerm | null =>
     column == null ? null : areaUnitIn(cells[column]?.text ?? "");
   const isEmpty = area === null && sides === null && ownSides.length < 2 && parts.length === 0;
@@ -98,12 +106,9 @@ export function zoneHeader(printed: readonly TableCell[], unit: AreaUnitTerm | n
   return {
     name,
     nameBefore: at("name-before"),
-    namesZones:
-      tellsSides ||
-      (zones !== null &&
-        (parts.length > 1 ||
-          NAMED_KIND.test(cells[zones]?.text ?? "") ||
-          cells.some(({ text }) => RANGE_SIZE.test(text)))),
+    namesZones: namesKind || (zones !== null && (parts.length > 1 || ranges >= 0)),
+    // places that a ban takes in are towns as well
+    namesAny: namesKind || (zones !== null && OF_ORDER.test(cells[ranges]?.text ?? "")),
     block: zones === null ? null : blocks,
     blocksOnly: zones === null && blocks !== null,
     blockIsLevel: LEVEL_HEAD.test(cells[blocks ?? -1]?.text ?? ""),
@@ -137,12 +142,18 @@ function blockColumns(
   );
   const [first] = all;
   if (first === undefined) return { ofBlocks: undefined, group: null };
-  const lots = columns.findIndex(
-    (column, index) => index > first && column === "block-number" && LOT_HEAD.test(cells[index]?.text ?? ""),
-  );
-  const last = all[1] ?? (lots < 0 || LOT_HEAD.test(cells[first]?.text ?? "") ? first : lots);
-  return { ofBlocks: last, group: last === first ? null : first };
+  // 片区, 组团, 区块 behind one another; 所含区块 only lists them
+  const isOwn = (index: number): boolean => {
+    const text = cells[index]?.text ?? "";
+    const isLot = columns[index] === "block-number" && LOT_HEAD.test(text);
+    return (all.includes(index) || isLot) && !LISTS_BLOCKS.test(text);
+  };
+  let last = first;
+  if (!LOT_HEAD.test(cells[first]?.text ?? "")) while (isOwn(last + 1)) last++;
+  return { ofBlocks: last, group: last === first ? null : last - 1 };
 }
+
+const LISTS_BLOCKS = /^(?:所|包|各)/u;
 
 /** The column behind the one of the sizes that tells them in another unit; null where there is none. */
 function againIn(cells: readonly TableCell[], area: number | null): ZoneHeader["again"] {
@@ -185,7 +196,9 @@ function partsIn(cells: readonly TableCell[], unit: AreaUnitTerm | null): readon
         : { ...own, area: own.area ?? column, unit: areaUnitIn(text) ?? unit };
     found.set(name, columns);
   });
-  return found.size > 1 ? [...found.values()] : [];
+  const own = [...found.values()];
+  // 核心区四至, alone: not the sides of the whole
+  return own.length > 1 || own.every(({ name, area }) => area === null && FUNCTION.test(name)) ? own : [];
 }
 
 /** 区块一, 核心区, 东片区, 城南片区; 片区 and 规划片区 are none. */
@@ -195,7 +208,10 @@ function isPart(name: string): boolean {
 }
 
 const OF_DIRECTION = /^[东南西北中主老新]{1,2}(?:区|园|片区?|组团)$/u;
+const OF_ORDER = /[禁限适可]\p{Script=Han}{1,3}区/u;
 const LEAST_PART = 4;
+/** 核心区; the one range that a table tells (保护范围四至) is that of its land. */
+const FUNCTION = /区$/u;
 
 /** The column of the counties, beside one of their cities. */
 function countyColumn(cells: readonly TableCell[], columns: readonly (ZoneColumn | null)[]): number | null {
@@ -236,5 +252,3 @@ export function isBlockHead(head: string): boolean {
 export function columnOf(head: string): ZoneColumn | null {
   return ZONE_COLUMNS.find((one) => one.head.test(head))?.column ?? null;
 }
-
-const SIDES_OF_ALL = 4;

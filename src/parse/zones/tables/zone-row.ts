@@ -67,11 +67,15 @@ export function zoneOfRow(
   if (header.name > 1 && fullZoneName(print) === null && fullZoneName(earlier) !== null) {
     return zoneOfRow(section, line, [...cells.slice(0, 1), EMPTY, ...cells.slice(1)], header);
   }
+  // 一级, alone: no name
+  if (header.blocksOnly && LEVEL_ALONE.test(print)) return null;
   const sides = header.sides === null ? undefined : cells[header.sides];
   const words = sides === undefined ? null : cellText(section, line, sides);
   const read = words === null ? null : parseSides(words, 0, words.text.length, "belongings");
   const told = read?.sides ?? sidesInColumns(section, line, cells, header.sideColumns, "belongings");
-  const zone = fullZoneName(print) ?? (header.namesZones && NAMED.test(print) ? print : null);
+  const zone =
+    fullZoneName(print) ??
+    (header.namesZones && NAMED.test(print) && (header.namesAny || !NO_LAND.test(print)) ? print : null);
   // PQ-1 某片区, below 编号及名称
   const own = header.block === null ? null : (cells[header.block]?.text ?? "").replace(NAME_CODE, "");
   const isBlock = own !== null && (!header.blockIsLevel || isPartName(own));
@@ -101,14 +105,18 @@ export function zoneOfRow(
   );
   const parts = block === null ? partsOfRow(section, line, cells, header) : [];
   const blocks = parts.length > 0 || words === null || block !== null ? parts : blocksOfCell(words, name);
-  const before = sizes(header.before)[0] ?? null;
+  const earlierName = header.nameBefore === null ? null : (cells[header.nameBefore]?.text ?? "");
+  const nameBefore =
+    earlierName === null || earlierName === "" ? null : (fullZoneName(earlierName) ?? earlierName);
+  // a size below the name of before is none of the new one
+  const before = earlierName === "" ? null : (sizes(header.before)[0] ?? null);
   if (areas.length === 0 && told.length === 0 && blocks.length === 0 && before === null) return null;
   const past = header.sidesBefore === null ? undefined : cells[header.sidesBefore];
   const pastWords = past === undefined ? null : cellText(section, line, past);
   const whole = cellText(section, line, { text: "", start: line.start, end: line.end });
   return {
     name,
-    nameBefore: header.nameBefore === null ? null : fullZoneName(cells[header.nameBefore]?.text ?? ""),
+    nameBefore,
     kind: block === null && !isSum ? zoneKind(name) : null,
     of: (block === null && !isSum) || own === null ? null : (zone ?? ""),
     group: header.group === null ? null : (cells[header.group]?.text ?? ""),
@@ -182,9 +190,14 @@ function blockName(print: string, header: ZoneHeader): string | null {
   return fullZoneName(print) === null && BLOCK.test(print) ? print : null;
 }
 
+const LEVEL_ALONE = /^[一二三四五ⅠⅡⅢⅣ1-5]级$/u;
+
 /** A name in a column of zones, whatever its ending; a sum is none. */
 const NAMED =
   /^(?!合计|总计|共计|小计)(?:\p{Script=Han}|[A-Z]?\d{1,4}(?:国道|省道|县道|号|高速))[\p{Script=Han}A-Za-z\d“”()—·-]{1,30}$/u;
+
+/** Towns and bodies, whose land is no zone where nothing but a size says so. */
+const NO_LAND = /(?:镇|乡|街道|办事处|村|社区|[县市州]|公司|[厂局所站院校]|企业|合作社)$/u;
 
 /** █.11, *.5: digits or masks in a cell for a size. */
 const SIZE_LOST = /[\d█■□▇*×?]/u;
