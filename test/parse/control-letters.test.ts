@@ -243,9 +243,7 @@ describe("lots in lists", () => {
 describe("labels and titles", () => {
   it("have no value in the sentence below them", () => {
     expect(
-      records(
-        "市局答复：关于滨湖学校旁地块用途\n    您好，滨湖学校东侧地块（控规编号BH-A-16）规划为商业用地，容积率上限1.5。",
-      ),
+      records("市局答复：关于滨湖学校旁地块用途\n    您好，BH-A-16地块规划为商业用地，容积率上限1.5。"),
     ).toEqual(["BH-A-16 | 商业用地 | far - 1.5"]);
   });
 

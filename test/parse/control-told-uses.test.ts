@@ -79,3 +79,16 @@ describe("names of lots", () => {
     expect(parcels.map(({ name }) => name)).toEqual(["柳荫小学迁建项目"]);
   });
 });
+
+describe("what a commission refuses", () => {
+  it.each(["会议不同意容积率2.5，退回修改。", "审议未通过，容积率3.0过高。"])(
+    "is no limit: %s",
+    (refused) => {
+      expect(
+        records(
+          `1.《城东片区KC-01地块规划条件》。会议同意容积率不超过2.0。\n2.《城东片区KC-02地块规划条件》。${refused}`,
+        ),
+      ).toEqual(["KC-01 | far - 2"]);
+    },
+  );
+});

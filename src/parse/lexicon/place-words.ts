@@ -85,8 +85,9 @@ export const THE_SAME = /^[该本此](?:宗地|地块|[宗幅]土?地)(?!编号|
 /** The same behind the words of those who decide: 会议同意将该地块…. */
 export const THE_SAME_DECIDED =
   /^(?:(?:本次|与会|经|一致|原则)?(?:会议|审议|研究|讨论|评审|审查|委员|同意|决定|通过|建议|认为|上|拟|现|将|对|把)){1,6}[该本此](?:宗地|地块)(?!编号|名称|[均都皆各周附]|[东南西北]|[内外]|以|相邻)/u;
-/** 《某片区A-01地块规划条件》。会议同意…: what is decided stands behind the title, in a sentence of its own. */
-export const DECIDED_BEHIND = /^[^《》\n]{0,20}》。?(?:与会|会议|经审议|审议|原则|一致|同意)/u;
+/** 《某片区A-01地块规划条件》。会议同意…: what is decided stands behind the title, in a sentence of its own, and is not refused. */
+export const DECIDED_BEHIND =
+  /^[^《》\n]{0,20}》。?(?![^\n]{0,30}(?:不同意|不予|未予|未通过|不通过|退回|暂缓|否决|过[高大低小]))(?:与会|会议|经审议|审议|原则|一致|同意)/u;
 /** The lot as a whole, behind what is told of the lots that it is divided into. */
 export const LOT_AS_WHOLE =
   /^(?:(?:地块|宗地)(?:整体|总体)|(?:整个|全)(?:地块|宗地))的?(?=建筑|容积率|密度|绿地率|绿化率|高度|限高|用地面积|总?面积)/u;

@@ -4,7 +4,7 @@ import type { ParcelMention, Token, TokenOf } from "../tokens/token";
 import type { Item } from "./item";
 
 /** Characters of the words of those who decide, before 该地块. */
-const LONGEST_DECIDED = 32;
+const LONGEST_DECIDED = 64;
 
 /** The lot that the title of a paper names (《某片区B-02地块控规修改方案》), for a decision on it that only points at it: 同意将该地块…. */
 export class TitledLots {
