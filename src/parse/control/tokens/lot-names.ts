@@ -41,7 +41,8 @@ export function lotGroup(mapped: MappedText, at: number, place: MentionPlace): M
 
 function bracketsCode(text: string, at: number): boolean {
   const end = slotCodeEnd(text, at);
-  return end > at && text.charAt(end) === ")" && /[A-Za-z-].*\d/u.test(text.slice(at, end));
+  const code = text.slice(at, end);
+  return text.charAt(end) === ")" && /[A-Za-z-]/u.test(code) && /\d/u.test(code);
 }
 
 /** 一、项目基本情况, and 地块位于 on the next line: whether the words up to the end of a line within a name are a heading. */
