@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parse } from "../../src/parse/parse";
+import { controlOf, records } from "./control-section";
 
 const parcelsOf = (text: string) => parse("notice", "0".repeat(64), text).parcels;
 const told = (text: string) =>
@@ -100,5 +101,42 @@ describe("short forms", () => {
       ["FS-01", "current", "8.46公顷", "≤2.5", "二类居住用地"],
       ["FS-02", "current", "3.12公顷", "≤3.0", "商业用地"],
     ]);
+  });
+});
+
+it("the size of a lot stands in the cells of its line, set apart by blanks", () => {
+  const lines = [
+    "LX33-01 城南大道以东 37500㎡ 二类居住用地 容积率1.0-2.0 建筑密度≤25%",
+    "LX33-02 城南大道以西 11500㎡ 商业用地 容积率≤2.4 建筑密度≤45%",
+  ];
+  expect(records(`出让地块信息\n${lines.join("\n")}\n`)).toEqual([
+    "LX33-01 | 二类居住用地 | site 37500 m2 | far 1 2, density - 25",
+    "LX33-02 | 商业用地 | site 11500 m2 | far - 2.4, density - 45",
+  ]);
+  // an area in a sentence with blanks is what its words say
+  expect(records("LX33-03地块 容积率≤2.0 含 绿化带 1200㎡ 绿地率≥30%\n")).toEqual([
+    "LX33-03 | far - 2, greenRatio 30 -",
+  ]);
+});
+
+describe("a paper that begins among the lots of a page", () => {
+  const lots =
+    "A-33-01地块：面积2.2公顷，居住用地，容积率≤2.1。\nA-33-02地块：面积1.2公顷，商业用地，容积率≤2.9。\n";
+  const read = [
+    "A-33-01 | 居住用地 | site 2.2 ha | far - 2.1",
+    "A-33-02 | 商业用地 | site 1.2 ha | far - 2.9",
+  ];
+  const paper =
+    "关于老车站片区土地收储的公告\n收储范围：东至粮库路，南至解放街，西至河堤，北至工人路，面积约15.2亩。\n";
+
+  it("takes nothing from them and gives them nothing", () => {
+    const page = `本周土地\n一、出让\n${lots}二、收储\n${paper}`;
+    expect(records(page)).toEqual(read);
+    expect(controlOf(page).parcels.flatMap(({ sides }) => sides)).toEqual([]);
+  });
+
+  it("but words that are no title go on with the lot", () => {
+    const text = "A-33-05地块位于东路。\n关于该地块的说明\n容积率≤2.0，绿地率≥30%，用地面积3.2公顷。\n";
+    expect(records(`规划条件公示\n${text}`)).toEqual(["A-33-05 | site 3.2 ha | far - 2, greenRatio 30 -"]);
   });
 });

@@ -139,6 +139,25 @@ describe("names and figures that look alike", () => {
     ]);
   });
 
+  it("parted by commas to the end of their entry, and without its noun as a clause", () => {
+    const lot = (said: string): string => `地块编号：NX储2033-8\n${said}\n容积率：≤2.2\n`;
+    for (const comma of [",", "，"])
+      expect(uses(lot(`土地用途：城镇住宅用地${comma}零售商业用地`))).toEqual([
+        "城镇住宅用地 0701",
+        "零售商业用地 090101",
+      ]);
+    expect(uses(lot("土地用途：城镇住宅用地，商业建筑面积不超过5%"))).toEqual(["城镇住宅用地 0701"]);
+    const list =
+      "2033年拟供应地块清单\n1. 东片NX-03-02地块，商住，45亩，容积率2.4。\n2. 西片NX-05-11地块，工业，118亩，容积率1.3。\n";
+    expect(uses(list)).toEqual(["商住 null", "工业 1001"]);
+    // what stands around a lot is none of its uses
+    expect(uses("NX-06地块位于开发区，办公、商业设施齐全，面积1.2公顷，容积率≤2.0。\n")).toEqual([]);
+    expect(uses("NX-07地块如下：办公、商业用地，面积1.2公顷，容积率≤2.0。\n")).toEqual([
+      "办公 0801",
+      "商业用地 0901",
+    ]);
+  });
+
   it("the part of the land before a use is none of it", () => {
     const lot =
       "宗地编号：NX-2033-06\n土地用途：A区为城镇住宅用地，B区为商业用地\n容积率：A区1.0-2.0，B区≤3.0\n";

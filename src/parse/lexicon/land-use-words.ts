@@ -12,6 +12,10 @@ export const SOME_USE =
 export const USE_END =
   /(?:用地|绿地|广场|绿化带|水域|用海|耕地|园地|林地|草地|湿地|陆地|公寓|住宅|商业|商服)$/u;
 
+/** A use without its noun that a clause may be as a whole: A-01地块,商住,45亩. */
+export const USE_ALONE =
+  /^(?:居住|工业|仓储|物流仓储|商住|住商|商办|商务|办公|商业商务|商务金融|科研|教育|医疗|文化|体育|新型产业)$/u;
+
 /** A use of land in its own words or by a code, and none that a house may have as well. */
 export const LAND_USE = /(?:用地|绿地|水域|耕地|园地|林地|草地|湿地)|^[A-Z]{1,2}\d|^\d{4}(?:\d{2})?$/u;
 

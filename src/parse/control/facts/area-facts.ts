@@ -3,7 +3,7 @@ import { areaUnitIn } from "../../bare-area";
 import { ABOUT_AREA, EACH_AREA, LAND_BEFORE, PLAIN_LAND, STATED_AREA_UNIT } from "../../lexicon/area-context";
 import type { AreaUnitTerm } from "../../lexicon/area-units";
 import { PIECE_OF_LAND } from "../../lexicon/scope-words";
-import { startsLine } from "../../text/mapped-text";
+import { isApart, startsLine } from "../../text/mapped-text";
 import { paragraphStart } from "../../text/paragraph-start";
 import { openedAt } from "../tokens/brackets-behind";
 import { isBar, type Token, type TokenOf } from "../tokens/token";
@@ -214,8 +214,13 @@ const LONGEST_ROW_HEAD = 12;
 function isCellOfRow({ mapped, tokens, mentions }: FactContext, at: number): boolean {
   const area = tokens[at];
   const end = tokens[at + 1];
-  if (area?.kind !== "area" || mentions.length !== 1 || !isBar(tokens[at - 1])) return false;
-  if (end !== undefined && !isBar(end) && !startsLine(mapped, end.from) && !endsLine(end)) return false;
+  if (area?.kind !== "area" || mentions.length !== 1) return false;
+  // A-01 某路以东 38600m2 居住用地 容积率≤2.0
+  const apart = isApart(mapped, area.from) && !startsLine(mapped, area.from);
+  if (!isBar(tokens[at - 1]) && !apart) return false;
+  const gap = apart && end !== undefined && isApart(mapped, end.from);
+  if (end !== undefined && !isBar(end) && !gap && !startsLine(mapped, end.from) && !endsLine(end))
+    return false;
   for (let i = at - 1; i >= Math.max(0, at - LONGEST_ROW_HEAD); i--) {
     const token = tokens[i];
     const before = tokens[i - 1];

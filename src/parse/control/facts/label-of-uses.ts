@@ -36,3 +36,20 @@ export function pastShares({ mapped, tokens }: FactContext, first: number, at: n
   }
   return end;
 }
+
+/** 城镇住宅用地,零售商业用地 to the end of the entry: index of the token behind the last use of a list that commas part; `at`, which ends the first, where something else stands there. */
+export function pastMoreUses({ mapped, tokens }: FactContext, at: number): number {
+  let end = at;
+  for (let n = 0; n < MOST_SHARES; n++) {
+    const [comma, use] = [tokens[end], tokens[end + 1]];
+    if (comma?.kind !== "separator" || comma.level !== "comma" || use?.kind !== "text") break;
+    if (startsLine(mapped, use.from) || !isUse(mapped.text.slice(use.from, use.to))) break;
+    end += 2;
+  }
+  const behind = tokens[end];
+  const ends =
+    behind === undefined ||
+    (behind.kind === "separator" && behind.level !== "comma") ||
+    startsLine(mapped, behind.from);
+  return ends ? end : at;
+}

@@ -10,6 +10,7 @@ import {
   MIXED_USE,
   NO_USE,
   SOME_USE,
+  USE_ALONE,
   USE_CODE,
   USE_CODE_JOINT,
   USE_END,
@@ -31,9 +32,10 @@ const LONGEST_LEAD = 14;
 /**
  * The land uses printed between `from` and `to` of a mapped text, in printed order: names with or without a code,
  * codes alone, several joined by 、 / + or 和.
- * @param labelled a label (用地性质) announced them, so that a bare word (住宅) counts as well
+ * @param announced a label (用地性质) announced them, so that a bare word (住宅) counts as well; one that stands alone does, too (商住)
  */
-export function landUsesIn(mapped: MappedText, from: number, to: number, labelled: boolean): LandUse[] {
+export function landUsesIn(mapped: MappedText, from: number, to: number, announced: boolean): LandUse[] {
+  const labelled = announced || USE_ALONE.test(mapped.text.slice(from, to));
   if (BY_PAPER.test(mapped.text.slice(from, from + LONGEST_LEAD))) return [];
   const end = lineEnd(mapped, from, Math.min(to, from + LONGEST));
   const paired = pairedUses(mapped, from, end, labelled) ?? usesBehindCodes(mapped, from, end, labelled);

@@ -22,10 +22,10 @@ import { factsInBrackets } from "./bracket-facts";
 import type { Version } from "./fact";
 import type { FactContext } from "./fact-context";
 import { formerUses, nowBehind } from "./former-uses";
-import { pastMore, pastShares } from "./label-of-uses";
+import { pastMore, pastMoreUses, pastShares } from "./label-of-uses";
 import { landUsesIn } from "./land-uses";
 import { valueOfList } from "./listed-value";
-import { isUse } from "./use-name";
+import { areUses, isUse, isWhole } from "./use-name";
 import { rowsOfUses } from "./use-rows";
 import { areUsesInTurn } from "./uses-in-turn";
 
@@ -134,7 +134,7 @@ export function clauseUse(context: FactContext, at: number, token: TokenOf<"text
   const inside = before?.kind === "open" && context.tokens[at - 2]?.kind === "parcels";
   const begins = inside || (before?.kind === "separator" && before.level === "comma");
   const clause = begins && endsAtComma(context, at);
-  if (clause && context.mentions.length === 1 && hasNoUse(context) && (codes || USE_END.test(words)))
+  if (clause && context.mentions.length === 1 && hasNoUse(context) && (codes || isWhole(words, after)))
     return bareUses(context, at, context.mode, true);
   // 面积约52亩,拟规划商住用地
   const lead = context.tokens[at - 1];
@@ -163,7 +163,9 @@ function opensValues(context: FactContext, at: number): boolean {
   const [comma, value] = [context.tokens[behind], context.tokens[behind + 1]];
   const ends = comma?.kind === "separator" && comma.level !== "list" && comma.level !== "paragraph";
   const told = value?.kind === "indicator" || (value?.kind === "field" && value.term.field === "area");
-  return opens && ends && told && context.mentions.length <= 1 && hasNoUse(context);
+  const whole =
+    behind === at + 1 || areUses(context.mapped.text.slice(context.tokens[at]?.from, comma?.from));
+  return opens && ends && told && whole && context.mentions.length <= 1 && hasNoUse(context);
 }
 
 /** 3.03公顷|居住+商业|容积率≤2.1: a cell of a line that holds nothing but kinds of use. */
@@ -253,7 +255,8 @@ export function labelledUses(context: FactContext, at: number): number {
     if (change.role === "to") context.arrive();
     index = pastFillers(tokens, index + 1);
   }
-  const stop = nowBehind(context, index, pastShares(context, index, context.usesEnd(index)), version);
+  const last = pastMoreUses(context, pastShares(context, index, context.usesEnd(index)));
+  const stop = nowBehind(context, index, last, version);
   const arrow = tokens[stop];
   const changed = arrow?.kind === "change" && (arrow.role === "to" || arrow.role === "after");
   const inTurn = paired || areUsesInTurn(context, index, stop);

@@ -1,6 +1,7 @@
+import { TITLE_OF_PAPER } from "../../lexicon/paper-words";
 import { type MappedText, startsLine } from "../../text/mapped-text";
 import type { ParcelMention, Token } from "../tokens/token";
-import type { HeadingNode } from "./item";
+import type { HeadingNode, Item } from "./item";
 import { headingPlanArea } from "./plan-area";
 
 /** Longest heading, in characters. */
@@ -89,4 +90,26 @@ function bracketText(
     if (token.kind === "close") return { text: mapped.text.slice(opening.to, token.from), next: i + 1 };
   }
   return null;
+}
+
+/** Longest title. */
+const LONGEST_TITLE = 70;
+const TITLE_LEAD = "关于";
+
+/**
+ * Whether a line begins in a token, behind what is told of the parcels of an item, that is the title of another paper,
+ * 关于某片区土地收储的公告: what stands below it is told of none of them.
+ */
+export function beginsPaper(mapped: MappedText, { kind, from, to }: Token, item: Item | null): boolean {
+  if (kind !== "text" || item === null || item.mentions.length === 0) return false;
+  const { text } = mapped;
+  for (let at = text.indexOf(TITLE_LEAD, from); at >= 0 && at < to; at = text.indexOf(TITLE_LEAD, at + 1))
+    if (startsLine(mapped, at) && TITLE_OF_PAPER.test(lineFrom(mapped, at))) return true;
+  return false;
+}
+
+function lineFrom(mapped: MappedText, from: number): string {
+  let end = from + 1;
+  while (end < from + LONGEST_TITLE && end < mapped.text.length && !startsLine(mapped, end)) end++;
+  return mapped.text.slice(from, end);
 }

@@ -6,7 +6,7 @@ import type { Token, TokenOf } from "../tokens/token";
 import { CodesOfNames } from "./codes-of-names";
 import { markDivided } from "./divided";
 import { FirstLabel } from "./first-label";
-import { headingAt } from "./heading";
+import { beginsPaper, headingAt } from "./heading";
 import { type HeadingNode, type Item, type Outline, severalNamed } from "./item";
 import { LabelLine } from "./label-line";
 import { isSecondNumber, labelledMentions, renumbers, withBoth } from "./labelled-mentions";
@@ -116,6 +116,7 @@ class Outliner {
     this.#labelLine.step(this.#mapped, this.#tokens, at, this.#current, this.#labels);
     const listed = this.#listed.endingAt(at);
     if (listed !== null) this.#open("sentence", listed, token.from, this.#level);
+    if (beginsPaper(this.#mapped, token, this.#current)) this.#current = null;
     switch (token.kind) {
       case "separator":
         if (token.level === "paragraph") this.#paragraphLevel = 0;
@@ -224,9 +225,7 @@ class Outliner {
     item.former = before.endsWith(FORMER) || isLeft(this.#mapped, this.#tokens, at);
     item.ranges.push([at, end]);
     this.#given = end;
-    this.#current = current;
-    this.#level = level;
-    this.#labels = labels;
+    [this.#current, this.#level, this.#labels] = [current, level, labels];
     return end;
   }
 

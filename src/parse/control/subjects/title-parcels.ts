@@ -38,17 +38,24 @@ export function titleParcels(
 
 /** Where the text behind the title begins in the mapped text. */
 export function titleEnd(section: DocumentSection, mapped: MappedText): number {
-  const end = section.facts.title?.evidence.end ?? 0;
+  const { start, end } = section.facts.title?.evidence ?? { start: 0, end: 0 };
   let at = 0;
-  while (at < mapped.text.length && (mapped.starts[at] ?? 0) < end) at++;
-  return at;
+  let head = 0;
+  for (; at < mapped.text.length && (mapped.starts[at] ?? 0) < end; at++)
+    if ((mapped.starts[at] ?? 0) < start) head = at;
+  return TELLS_LIMITS.test(mapped.text.slice(0, head)) ? 0 : at;
 }
+
+/** Lots told above a title that stands among the pieces of a page: that title heads what is below it alone. */
+const TELLS_LIMITS = /(?:容积率|建筑密度|绿地率)[^。;\n]{0,12}\d/u;
 
 /** Index of the first token behind the title. */
 export function behindTitle(section: DocumentSection, mapped: MappedText, tokens: readonly Token[]): number {
-  const end = section.facts.title?.evidence.end ?? 0;
-  const index = tokens.findIndex((token) => (mapped.starts[token.from] ?? 0) >= end);
-  return Math.max(index, 0);
+  const end = titleEnd(section, mapped);
+  return Math.max(
+    tokens.findIndex(({ from }) => from >= end),
+    0,
+  );
 }
 
 /**
