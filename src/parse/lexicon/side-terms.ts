@@ -6,7 +6,7 @@ export const SIDE_TAIL =
 
 /** The word before what a side adjoins that belongs to the words behind it, 以河为界, or says the side again: 东 East:甲桥. */
 export const SIDE_HEAD =
-  /^(?:(?:East|South|West|North) ?: ?|以(?=[^以]{1,40}为边?界(?:以?内)?$)|与(?=[^与]{1,40}(?:为邻|交界处?|接界|相邻|相接|相连|相交|接壤|毗邻|毗连|分界)$))/u;
+  /^(?:(?:East|South|West|North) ?: ?|以(?=[^,;。\n]{1,60}为边?界(?:以?内)?$)|与(?=[^与]{1,40}(?:为邻|交界处?|接界|相邻|相接|相连|相交|接壤|毗邻|毗连|分界)$))/u;
 
 /** Words before the first of several lines that land lies between: 位于甲路以东, 县城甲路以东. */
 export const SIDE_LEAD =
