@@ -13,7 +13,7 @@ const STEP =
 /** What may stand above the first of them: the name of a bulletin. */
 const BULLETIN =
   /(?:汇编|公报|通报|月报|周报|简报|公示栏|公告栏|专栏|选编|摘编|信息公开|政务公开)(?:\(?第?[〇零一二三四五六七八九十百\d]{1,6}期\)?)?$|^\(?(?:\d{4}年)?第?[〇零一二三四五六七八九十百\d]{1,6}[期号月]\)?$/u;
-/** Longest line with which the body of a text may begin. */
+/** 土地面积:8312平方米, a label with its value. */
 const LABELLED = /^[\p{Script=Han}A-Za-z]{2,10}[:：].{1,120}$/u;
 
 /** A line that may head a text of a bulletin. */
