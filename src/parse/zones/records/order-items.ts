@@ -22,8 +22,7 @@ interface Item {
   readonly order: PlacedName | null;
 }
 
-const NUMBER =
-  /[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、](?!\d)|[①-⑳]/gu;
+const NUMBER = /[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、](?!\d)|[①-⑳]/gu;
 /** 禁养区范围:, a heading of its own. */
 const HEADING = /^([^,。;\n]{2,40}?)[:。]?\n?$/u;
 /** 某水库一级保护区, | 某河两侧200米范围面积: the words of an item before what is told of it. */
