@@ -39,3 +39,13 @@ export interface MaskToken extends Place {
 }
 
 export type TableToken = CoordinateToken | LabelToken | NumberToken | MaskToken;
+
+/** The coordinate that an angle is which no mark stands at, and no label is glued to. */
+export function angleToken(
+  { from, to }: Place,
+  axis: Axis,
+  form: Exclude<CoordinateToken["form"], "metres">,
+  value: string,
+): CoordinateToken {
+  return { kind: "coordinate", from, to, axis, system: "angle", form, value, mark: null, glued: null };
+}

@@ -1,4 +1,4 @@
-import type { CoordinateToken, TableToken } from "./coordinate-token";
+import { angleToken, type CoordinateToken, type TableToken } from "./coordinate-token";
 import { angleAxis } from "./plane-number";
 
 /** Words without which decimals of two or three digits are no angles. */
@@ -32,18 +32,5 @@ export function withShortDecimals(tokens: readonly TableToken[], text: string): 
 function degreesAt(token: TableToken | undefined): CoordinateToken | null {
   if (token?.kind !== "number" || !SHORT.test(token.text)) return null;
   const axis = angleAxis(Number(token.text));
-  const { from, to, text: value } = token;
-  return axis === null
-    ? null
-    : {
-        kind: "coordinate",
-        from,
-        to,
-        axis,
-        system: "angle",
-        form: "decimal",
-        value,
-        mark: null,
-        glued: null,
-      };
+  return axis === null ? null : angleToken(token, axis, "decimal", token.text);
 }

@@ -1,5 +1,5 @@
 import type { Axis } from "../lexicon/axis-terms";
-import type { TableToken } from "./coordinate-token";
+import { angleToken, type TableToken } from "./coordinate-token";
 import { angleAxis, packedDegrees } from "./plane-number";
 import { isQuantity } from "./quantity-behind";
 
@@ -28,22 +28,12 @@ export function withStatedPacking(tokens: readonly TableToken[], text: string): 
     if ((!metres && (token.kind !== "number" || !said)) || !standsAlone(token, text)) return token;
     const packed = packedAt(token, text);
     if (packed === null) return token;
-    const { from, to } = token;
     const { value, axis } = packed;
     const mark = token.kind === "coordinate" ? token.mark : null;
-    if (mark !== null && mark !== axis && !LETTER_CELL.test(text.slice(Math.max(0, from - LABELLED), from)))
-      return token;
-    return {
-      kind: "coordinate",
-      from,
-      to,
-      axis,
-      system: "angle",
-      form: "packed",
-      value,
-      mark: null,
-      glued: null,
-    };
+    const label = text.slice(Math.max(0, token.from - LABELLED), token.from);
+    return mark !== null && mark !== axis && !LETTER_CELL.test(label)
+      ? token
+      : angleToken(token, axis, "packed", value);
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Axis } from "../lexicon/axis-terms";
-import type { CoordinateToken, TableToken } from "./coordinate-token";
+import { angleToken, type CoordinateToken, type TableToken } from "./coordinate-token";
 import { angleAxis } from "./plane-number";
 
 /** A decimal whose last noughts a spreadsheet has dropped: 108.516 among 108.51247. */
@@ -15,26 +15,17 @@ const WIDEST = 0.5;
  * the order of the others and near to them: coordinates. Linear in the tokens but for one sort.
  */
 export function withTrimmedDecimals(tokens: readonly TableToken[], text: string): readonly TableToken[] {
+  if (!tokens.some(isTrimmed)) return tokens;
   const full = tokens.filter((token) => token.kind === "coordinate" && token.form === "decimal");
   const order = orderOf(tokens);
+  if (full.length < FEWEST || order === null) return tokens;
   const middle = { north: middleOf(full, "north"), east: middleOf(full, "east") };
-  if (full.length < FEWEST || order === null || !tokens.some(isTrimmed)) return tokens;
   const at = (token: TableToken | undefined, axis: Axis): CoordinateToken | null => {
     if (token?.kind === "coordinate") return token.form === "decimal" && token.axis === axis ? token : null;
     if (token === undefined || !isTrimmed(token)) return null;
-    const { from, to, text: value } = token;
-    if (angleAxis(Number(value)) !== axis || !(Math.abs(Number(value) - middle[axis]) <= WIDEST)) return null;
-    return {
-      kind: "coordinate",
-      from,
-      to,
-      axis,
-      system: "angle",
-      form: "decimal",
-      value,
-      mark: null,
-      glued: null,
-    };
+    const { text: value } = token;
+    const isNear = Math.abs(Number(value) - middle[axis]) <= WIDEST;
+    return isNear && angleAxis(Number(value)) === axis ? angleToken(token, axis, "decimal", value) : null;
   };
   const found = new Map<number, CoordinateToken>();
   for (let i = 0; i + 1 < tokens.length; i++) {

@@ -1,5 +1,5 @@
 import { AREA_UNIT } from "../../lexicon/area-units";
-import { LAND_OF_ORDER } from "../../lexicon/zone-subjects";
+import { LAND_OF_ORDER, ORDER_KIND } from "../../lexicon/zone-subjects";
 import { beginsLine } from "../../text/begins-line";
 import { firstIndex } from "../../text/first-index";
 import type { MappedText } from "../../text/mapped-text";
@@ -27,8 +27,6 @@ const NUMBER = /[一二三四五六七八九十]{1,3}、|\([一二三四五六�
 const HEADING = /^([^,。;\n]{2,40}?)[:。]?\n?$/u;
 /** 某水库一级保护区, | 某河两侧200米范围面积: the words of an item before what is told of it. */
 const WORDS = /^([^,;:。()\n]{2,40}?)(?:\([^()]{1,24}\))?(?=[,:]|位于|(?:规划|划定|水域)?面积|[东南西北]至)/u;
-/** Land that is called as the land of an order is. */
-const OF_KIND = /[禁限适宜可][养燃采捕牧渔猎放垦钓泳飞]区$/u;
 const TELLS_SUM = new RegExp(`共|合计|总计|划定|面积|其中|\\d ?${AREA_UNIT}`, "u");
 /** Farthest from the number of an item to what is told of it. */
 const REACH = 200;
@@ -49,7 +47,7 @@ export function underOrder(mapped: MappedText, found: readonly Told[]): readonly
       name === "" ||
       isTermOfPart(name) ||
       LAND_OF_ORDER.test(name) ||
-      OF_KIND.test(name) ||
+      ORDER_KIND.test(name) ||
       TELLS_SUM.test(name);
     if (isOwn || item.from + name.length > one.statement.from) return one;
     const part = { name, from: item.from, to: item.from + name.length, isPart: true };
