@@ -1,5 +1,6 @@
 import type { Issue } from "../domain/issue";
 import type { Prose } from "./control";
+import { isAsked } from "./control/facts/asked";
 import { controlIssue } from "./control/records/control-issues";
 import { matterOf } from "./document-matter";
 import type { DocumentSection } from "./document-section";
@@ -46,7 +47,7 @@ export function unreadIndicators(
       source,
       lines.filter((line) => !isRead(line)),
     ),
-  ].filter(({ block }) => !told.meets(block.start, block.end));
+  ].filter(({ start, block }) => !told.meets(block.start, block.end) && !isAsked(mapped, start));
   const lost = unexplained(source, left, records);
   // where nothing was read at all, one issue says so
   const groups = records.parcels.length === 0 ? [lost] : byBlock(lost);

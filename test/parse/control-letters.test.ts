@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { recordsOf } from "../support/read-records";
 import { controlOf, records } from "./control-section";
 
 describe("minutes and answers to letters", () => {
@@ -38,6 +39,17 @@ describe("minutes and answers to letters", () => {
       ).toEqual(["老粮站地块 | 商业用地 | site 1.4 ha | far - 2, height - 24"]);
     },
   );
+
+  it.each([
+    "您建议将CJ-03地块容积率由2.0提高到3.0，经研究不予采纳。",
+    "您反映希望将CJ-03地块容积率提高到3.0。",
+  ])("tell what somebody asks for of a lot by its code, and nothing of it is unread: %s", (asked) => {
+    const { parcels, issues } = recordsOf(`${asked}CJ-03地块用地面积2公顷，容积率2.0。`);
+    expect(parcels.map(({ version, code, indicators }) => [version, code, indicators.far?.max])).toEqual([
+      ["current", "CJ-03", 2],
+    ]);
+    expect(issues).toEqual([]);
+  });
 
   it("tell which lot they are about", () => {
     expect(

@@ -1,3 +1,5 @@
+import { ASKS_FOR } from "./letter-terms";
+
 /**
  * A part of a parcel or a kind of building that has values of its own goes by any noun: the slot tells that it is one.
  * What is listed here are the words of that slot that name no part.
@@ -135,8 +137,10 @@ export const OTHER_SUBJECT =
  * range around a monument or speaks of the houses that villagers build themselves: its limits are those of no land here. 村民住房
  * alone may be what stands on the parcel.
  */
-export const OF_ANY_LAND =
-  /^(?:(?:部分|有的?|多名|个别|广大|周边|附近|该?小区){0,2}(?:您们?|你们?|来[信函电]人?|网[友民]|市民|群众|居民|业主|代表(?!性)|委员(?!会))[^,;。\n]{0,12}(?:建议|希望|提议|提出|请求|要求|呼吁)(?:(?:应|尽快|适当|进一步){0,2}(?:[将把对]|调整|修改|变更|提高|降低|增加|减少|控制))|\p{Script=Han}{2,14}(?:街区|历史地段|名[镇村]|古[镇村城塔桥寺]|故居|旧址|遗址|墓群?|文物保护单位)的?(?:核心)?(?:保护范围|建设控制地带)内?的?(?:新建|建设|建筑))|^(?:答:)?(?:例如|比如|譬如|举例|假[设如定]|据(?:不完全|初步)?统计|以[^,;。\n]{1,16}为例|(?:农村)?(?:村民|农民|农户)(?:自建|个人|自用)(?:住房|建房|用房)|(?<=^答:)(?:农村)?(?:(?:村民|农民|农户)(?:新建)?(?:住房|建房|用房)|宅基地))/u;
+export const OF_ANY_LAND = new RegExp(
+  String.raw`^(?:${ASKS_FOR}|\p{Script=Han}{2,14}(?:街区|历史地段|名[镇村]|古[镇村城塔桥寺]|故居|旧址|遗址|墓群?|文物保护单位)的?(?:核心)?(?:保护范围|建设控制地带)内?的?(?:新建|建设|建筑))|^(?:答:)?(?:例如|比如|譬如|举例|假[设如定]|据(?:不完全|初步)?统计|以[^,;。\n]{1,16}为例|(?:农村)?(?:村民|农民|农户)(?:自建|个人|自用)(?:住房|建房|用房)|(?<=^答:)(?:农村)?(?:(?:村民|农民|农户)(?:新建)?(?:住房|建房|用房)|宅基地))`,
+  "u",
+);
 
 /** 根据国家标准, 按《…技术管理规定》: what a kind of land or building has by a rule, and no parcel. */
 export const BY_RULE =

@@ -1,4 +1,4 @@
-import { LETTER_HEAD, QUESTION } from "../../lexicon/letter-terms";
+import { LETTER_HEAD, PETITION, QUESTION } from "../../lexicon/letter-terms";
 import { firstIndex } from "../../text/first-index";
 import { type MappedText, startsLine } from "../../text/mapped-text";
 import { readOnce } from "../../text/read-once";
@@ -9,15 +9,18 @@ interface Stretch {
 }
 
 /**
- * What somebody asks or has heard is no value of any land: the letter before the answer of the office, and every sentence
- * that ends as a question does. In order, as stretches of the mapped text.
+ * What somebody asks or has heard is no value of any land: the letter before the answer of the office, every sentence
+ * that ends as a question does, and one that tells what somebody wants changed. In order, as stretches of the mapped text.
  */
 const askedStretches = readOnce((mapped: MappedText): readonly Stretch[] => {
   const letters = lettersIn(mapped);
   const isInLetter = ({ from }: Stretch): boolean =>
     (letters[firstIndex(letters, ({ to }) => to, from + 1)]?.from ?? Number.POSITIVE_INFINITY) <= from;
-  const questions = questionsOf(mapped.text).filter((one) => !isInLetter(one));
-  return [...letters, ...questions].sort((one, two) => one.from - two.from);
+  const petitions = [...mapped.text.matchAll(PETITION)].map(
+    ({ index, 0: words }): Stretch => ({ from: index, to: index + words.length }),
+  );
+  const others = [...questionsOf(mapped.text), ...petitions].filter((one) => !isInLetter(one));
+  return [...letters, ...others].sort((one, two) => one.from - two.from);
 });
 
 /** Each from its head to that of the answer behind it. */
@@ -53,7 +56,7 @@ const ENDS = ["。", ";", "\n"];
 /** Signs that show a question. */
 const LONGEST_END = 20;
 
-/** Whether a place of the source stands in a question, or in the letter that an office answers. */
+/** Whether a place of the source stands in a question, in what somebody wants changed, or in the letter that an office answers. */
 export function isAsked(mapped: MappedText, offset: number): boolean {
   const stretches = askedStretches(mapped);
   const own = stretches[firstIndex(stretches, ({ to }) => mapped.ends[to - 1] ?? 0, offset + 1)];
