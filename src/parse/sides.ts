@@ -4,7 +4,9 @@ import { SIDE_HEAD, SIDE_LEAD, SIDE_TAIL } from "./lexicon/side-terms";
 import { joins } from "./sides/joins";
 import { maskedText, type Persons } from "./sides/masked-text";
 import { goesOnBelowFoot, isRestOfName, ownLineEnd } from "./sides/own-line-end";
-import { type SideMarker, sideMarkers } from "./sides/side-markers";
+import { sharesOf } from "./sides/shared-directions";
+import type { SideMarker } from "./sides/side-marker";
+import { sideMarkers } from "./sides/side-markers";
 import { type RunItem, wordsOf } from "./sides/side-words";
 import type { TurnedSide } from "./sides/turned-side";
 import { borderSides, GAP, turnedSides } from "./sides/turned-sides";
@@ -172,7 +174,7 @@ function objectEnd(mapped: MappedText, marker: SideMarker, stop: number, beforeS
   const inside = beforeSide ? -1 : text.slice(marker.to, end).search(HOLDS);
   if (inside > 0) end = marker.to + inside;
   end = beforeSide ? labelLine(mapped, marker.to, end) : Math.min(end, emptyLine(mapped, marker, end));
-  while (end > marker.to && /[\s,;、。:|]/u.test(text.charAt(end - 1))) end--;
+  while (end > marker.to && /[\s,;、。:|①-⑳“]/u.test(text.charAt(end - 1))) end--;
   return end;
 }
 
@@ -267,12 +269,8 @@ function clauseEnd(text: string, from: number, to: number, beforeSide: boolean):
   return to;
 }
 
-/** 东、西两侧分别以甲河、乙路为界: each direction has its own words; null where all share them. */
-function sharedOut(marker: string, words: string, sides: number): readonly string[] | null {
-  if (sides < 2 || !/分别|依次/u.test(marker)) return null;
-  const shares = words.split(/[、和]/u);
-  return shares.length === sides ? shares : null;
-}
+/** 东、西两侧分别以甲河、乙路为界: each direction has its own words. */
+const APART = /分别|依次/u;
 
 function sidesOf(mapped: MappedText, run: Run, persons: Persons): ParsedSides {
   const words = wordsOf(mapped.text, run.items);
@@ -281,7 +279,10 @@ function sidesOf(mapped: MappedText, run: Run, persons: Persons): ParsedSides {
     // 南至交界处: words that say no more than that it is an edge are all that is told
     const own = told.replace(SIDE_HEAD, "").replace(SIDE_TAIL, "") || told;
     const evidence = mappedEvidence(mapped, marker.from, end);
-    const shares = sharedOut(mapped.text.slice(marker.from, marker.to), own, marker.sides.length);
+    const isShared = marker.isShared === true || APART.test(mapped.text.slice(marker.from, marker.to));
+    const shares = isShared
+      ? sharesOf(mapped.text.slice(marker.from, marker.to), own, marker.sides.length)
+      : null;
     return marker.sides.map((side, index) => {
       const { text, masked } = maskedText(shares?.[index] ?? own, persons);
       return { side, text, masked, evidence };

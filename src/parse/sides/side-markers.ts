@@ -1,24 +1,21 @@
 import type { Side } from "../../domain/side";
 import { SIDE_NAMES } from "../lexicon/side-terms";
-
-/** A word that opens a side (东至, 西与北至, 南:). `from` and `to` (exclusive) index the text. */
-export interface SideMarker {
-  readonly sides: readonly Side["side"][];
-  readonly from: number;
-  readonly to: number;
-}
+import { bracketedSides } from "./bracketed-sides";
+import { sharedDirections } from "./shared-directions";
+import type { SideMarker } from "./side-marker";
 
 /** One or several directions (东、南; 南北) and the verb behind them. */
 const DIRECTION = "(?:东北|东南|西北|西南|东|南|西|北)";
-const PART = "(?:部边界|[侧面边]边界|边界|界线|侧|面|边|界|部|端|方|[两三四]面|[两三四]侧|四至|四界)?";
+const PART =
+  "(?:部边界|[侧面边]边界|边界|界线|侧|面|边|界|部|端|方|缘|[头线](?=[沿至到以])|[两三四]面|[两三四]侧|四至|四界)?";
 const GROUP = `(${DIRECTION})${PART}(?:(?<=(?:^|[,;。、:\\s(])[东南])(?=[西北](?:[各都皆]?[至起临到均]|以[^,;。\\n以]{1,40}为边?界))(西|北))?(?: ?(?:[、和与及]|以及) ?(${DIRECTION})${PART})?(?: ?(?:[、和与及]|以及) ?(${DIRECTION})${PART})?(?: ?(?:[、和与及]|以及) ?(${DIRECTION})${PART})?`;
 const VERB =
-  "(?:均|都|各|分别|依次|依序)?(?:[从自由][东南西北]{1,2}[到至往][东南西北]{1,2}(?:依次|依序|分别)?(?:以(?=[^,;。\\n以]{1,60}为边?界)|为|是|沿)|起至|起自|起于|止于|止到|紧邻|毗邻|相邻|毗连|紧靠|邻近|临近|界(?<=(?:^|[,;。、:\\s(]).{1,2}界)(?=[\\p{Script=Han}A-Z])(?![线限碑桩河山牌沟址点面定标为是至及与和外内全长总两共均位即约由段])|起|止|至|迄|达|临|邻|到|抵|接|连|靠|依|倚|傍|枕|濒|毗|挨|沿|距(?![^,;。\\n]{1,24}\\d(?:km|公里|千米))|自|从|由|与|以(?:(?=[^,;。\\n以]{1,40}为边?界)|(?![东南西北](?:[、,。;:至以侧边面各约一\\d]|$)))|为(?!界)|是)于?";
+  "(?:均|都|各|分别|依次|依序)?(?:[从自由][东南西北]{1,2}[到至往][东南西北]{1,2}(?:依次|依序|分别)?(?:以(?=[^,;。\\n以]{1,60}为边?界)|为|是|沿)|起至|起自|起于|止于|止到|紧邻|毗邻|相邻|毗连|紧靠|邻近|临近|界(?<=(?:^|[,;。、:\\s(]).{1,2}界)(?=[\\p{Script=Han}A-Z])(?![线限碑桩河山牌沟址点面定标为是至及与和外内全长总两共均位即约由段])|起|止|至|迄|达|临|邻|到|抵|接|连|靠|依|倚|傍|枕|濒|毗|挨|沿|距(?![^,;。\\n]{1,24}\\d(?:km|公里|千米))|自|从|由|与|[和同](?=[^,;。\\n东南西北]{1,40}(?:交界|接壤|相[连接邻]|毗[邻连]|为[邻界]))|以(?:(?=[^,;。\\n以]{1,40}为边?界)|(?![东南西北](?:[、,。;:至以侧边面各约一\\d]|$)))|为(?!界)|是)于?";
 /** 北: at the end of a line, its words in the next one, which is neither an item nor a label. */
 const NEXT_LINE =
   "(?:\\n(?!(?:[一二三四五六七八九十]{1,3}|\\d{1,2})[、.]|\\()(?=[^\\n:。;]{1,60}(?:[,;。\\n]|$)))?";
 const MARKER = new RegExp(
-  `${GROUP} ?(?:(${VERB})|(:|——|--|[-—](?=\\p{Script=Han})|\\/(?=[\\p{Script=Han}A-Z\\d])(?![东南西北])))[: ]?${NEXT_LINE}`,
+  `${GROUP} ?(?:(${VERB})|(:|——|--|[-—](?=\\p{Script=Han})|→|=|\\((?:至|到|临|邻)\\)|\\/(?=[\\p{Script=Han}A-Z\\d])(?![东南西北])))[: ”]?${NEXT_LINE}`,
   "gu",
 );
 
@@ -51,6 +48,7 @@ export function sideMarkers(
   const window = text.slice(from, to);
   const lines = bareLines(window, from, opensLine, blankBehind);
   if (lines.length >= FEWEST_LINES) return lines;
+  const shared = sharedDirections(window, from).filter(({ from: at }) => opens(window, at - from));
   const found: SideMarker[] = [];
   const all: SideMarker[] = [];
   let glued: SideMarker[] = [];
@@ -63,9 +61,11 @@ export function sideMarkers(
       MARKER.lastIndex = match.index + 1;
       continue;
     }
+    const own = from + match.index;
+    if (shared.some((one) => own < one.to && one.from < own + match[0].length)) continue;
     const marker = markerOf(match, from);
     const index = marker === null ? match.index : marker.from - from;
-    const before = window.slice(Math.max(0, index - 8), index);
+    const before = window.slice(Math.max(0, index - LONGEST_BEFORE), index);
     const at = from + match.index;
     const isGlued = GLUED.test(match[0]);
     // 东至甲沟 南至乙路: a line end or a blank in the source parts them
@@ -92,38 +92,19 @@ export function sideMarkers(
   }
   found.push(...withGlued(found.at(-1), glued, null, toldBefore(window, from, found)));
   const bracketed = bracketedSides(window, from);
-  const told = withMissing(text, found, all);
-  return bracketed.length === 0 ? told : [...told, ...bracketed].sort((a, b) => a.from - b.from);
+  const told = withMissing(text, found, all).filter(
+    (one) => !bracketed.some((other) => one.from < other.to && other.from < one.to),
+  );
+  if (bracketed.length + shared.length === 0) return told;
+  return [...told, ...bracketed, ...shared].sort((a, b) => a.from - b.from);
 }
 
-/** (东)甲路、(南)乙路: a direction in brackets before what bounds the land; behind it (甲路(东)) it is told the other way round. */
-const BRACKETED =
-  /(?<![\p{Script=Han}\d](?<![为是至于])|[)])\((东北|东南|西北|西南|东|南|西|北)[至侧面]?\):?(?=[\p{Script=Han}A-Z\d])/gu;
-
-/** Directions in brackets, three different ones or more behind one another. */
-function bracketedSides(window: string, offset: number): readonly SideMarker[] {
-  if (!window.includes("(东)")) return [];
-  const found: SideMarker[] = [];
-  let run: SideMarker[] = [];
-  const close = (): void => {
-    if (run.length >= FEWEST_LINES) found.push(...run);
-    run = [];
-  };
-  for (const match of window.matchAll(BRACKETED)) {
-    const side = SIDE_NAMES[match[1] ?? ""];
-    if (side === undefined) continue;
-    const from = offset + match.index;
-    const last = run.at(-1);
-    const isFar = last !== undefined && from - last.to > LONGEST_BRACKETED;
-    if (isFar || run.some(({ sides }) => sides.includes(side))) close();
-    run.push({ sides: [side], from, to: from + match[0].length });
-  }
-  close();
-  return found;
+function opens(window: string, at: number): boolean {
+  return OPENS.test(window.slice(Math.max(0, at - LONGEST_BEFORE), at));
 }
 
-/** Farthest from one direction in brackets to the next. */
-const LONGEST_BRACKETED = 60;
+/** Longest words before a side by which it opens. */
+const LONGEST_BEFORE = 8;
 
 /** A direction between blanks, without a verb. */
 const BARE = /(东|南|西|北) ?(?=[\p{Script=Han}A-Z\d])(?![至临邻起到抵接连靠侧面边界部端方、和与及以])/gu;

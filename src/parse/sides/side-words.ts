@@ -1,4 +1,4 @@
-import type { SideMarker } from "./side-markers";
+import type { SideMarker } from "./side-marker";
 
 /** A side of a run: its marker, and where its words end. */
 export interface RunItem {

@@ -1,5 +1,6 @@
 import type { Side } from "../../domain/side";
 import {
+  BARE_BORDER,
   BEHIND,
   BEHIND_BEYOND,
   BEYOND,
@@ -9,6 +10,7 @@ import {
   SIDE_NAMES,
 } from "../lexicon/side-terms";
 import { listedSides } from "./listed-sides";
+import { namedSides } from "./named-sides";
 import type { TurnedSide } from "./turned-side";
 
 /** Farthest from one such side to the next. */
@@ -20,7 +22,7 @@ const BRACKETED = 3;
 
 /**
  * Sides told the other way round between `from` and `to` (exclusive): 以京唐铁路为东界, or the land between four lines
- * (甲路以东、乙河以西、丙街以南、丁路以北: its west side is 甲路), or words with the direction in brackets (甲路(东)). Empty where fewer than two, or four, stand together.
+ * (甲路以东、乙河以西、丙街以南、丁路以北: its west side is 甲路), or words with the direction in brackets (甲路(东)), or a list of them. Empty where fewer than two, or four, stand together.
  */
 export function turnedSides(
   text: string,
@@ -31,8 +33,12 @@ export function turnedSides(
   const window = text.slice(from, to);
   const run = together(allFound([...window.matchAll(BORDER)], from, SIDE_NAMES, opensLine));
   if (run.length >= 2) return run;
+  const bare = together(allFound([...window.matchAll(BARE_BORDER)], from, SIDE_NAMES, opensLine));
+  if (bare.length >= BRACKETED) return bare;
   const listed = listedSides(text, from, to, opensLine);
   if (listed.length > 0) return listed;
+  const named = namedSides(text, from, to);
+  if (named.length > 0) return named;
   const behind = together(allFound([...window.matchAll(BEHIND)], from, SIDE_NAMES, opensLine));
   if (behind.length >= BRACKETED) return behind;
   if ((window.match(LINE_BEYOND)?.length ?? 0) < BETWEEN) return [];

@@ -111,7 +111,7 @@ const STOPS_TRAFFIC = /机动车|车辆|通行|限行|绕行|停放|交通管制
 
 /** 东至, 南起, 西以…为界: a side that bounds; 东邻某乡 tells only what lies there. */
 const BOUNDS =
-  /^(?:四至)?[东南西北]{1,2}(?:部|侧|面|边)?(?:边?界)?(?:至|起|到|以|沿|自|由|从|达|抵|迄|止|:|—|--|\/|、|和|为)|为[东南西北]?边?界$|^[^东南西北].*以[东南西北]$/u;
+  /^(?:四至)?[东南西北]{1,2}(?:两?[部侧面边])?(?:边?界)?(?:分别|依次)?(?:至|起|到|以|沿|自|由|从|达|抵|迄|止|:|—|--|\/|、|和|为)|为[东南西北]?边?界$|^[^东南西北].*以[东南西北]$/u;
 
 /** Whether some side bounds what is told: the neighbours of a town are its description. */
 function tellsBounds({ source }: MappedText, { sides }: ParsedSides): boolean {

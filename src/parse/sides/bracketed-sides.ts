@@ -1,0 +1,43 @@
+import { SIDE_NAMES } from "../lexicon/side-terms";
+import type { SideMarker } from "./side-marker";
+
+/** (东)甲路、(南)乙路: a direction in brackets before what bounds the land; behind it (甲路(东)) it is told the other way round. */
+const BRACKETED =
+  /(?<![\p{Script=Han}\d](?<![为是至于])|[)])\((东北|东南|西北|西南|东|南|西|北)[至侧面]?\):?(?=[\p{Script=Han}A-Z\d])/gu;
+/** 东(甲路),南(乙路), 东“甲路”南“乙路”: what bounds the land in brackets or quotation marks. */
+const IN_BRACKETS =
+  /(?<![\p{Script=Han}\d](?<![为是至于]))(东北|东南|西北|西南|东|南|西|北)(?:[侧面边]|边?界)?至?:?[([“](?=[^()[\]“”\n]{2,40}[)\]”](?:[,;、。\s东南西北]|$))/gu;
+/** What a text without either has none of. */
+const ANY = /\(东|东.{0,3}[([“]/u;
+
+/** Fewest of them that are sides. */
+const FEWEST = 3;
+/** Farthest from one direction to the next. */
+const FARTHEST = 60;
+
+/** Directions in brackets, or before brackets, three different ones or more behind one another. */
+export function bracketedSides(window: string, offset: number): readonly SideMarker[] {
+  if (!ANY.test(window)) return [];
+  const own = runsOf([...window.matchAll(BRACKETED)], offset);
+  return own.length > 0 ? own : runsOf([...window.matchAll(IN_BRACKETS)], offset);
+}
+
+function runsOf(matches: readonly RegExpMatchArray[], offset: number): readonly SideMarker[] {
+  const found: SideMarker[] = [];
+  let run: SideMarker[] = [];
+  const close = (): void => {
+    if (run.length >= FEWEST) found.push(...run);
+    run = [];
+  };
+  for (const match of matches) {
+    const side = SIDE_NAMES[match[1] ?? ""];
+    if (side === undefined) continue;
+    const from = offset + (match.index ?? 0);
+    const last = run.at(-1);
+    const isFar = last !== undefined && from - last.to > FARTHEST;
+    if (isFar || run.some(({ sides }) => sides.includes(side))) close();
+    run.push({ sides: [side], from, to: from + match[0].length });
+  }
+  close();
+  return found;
+}
