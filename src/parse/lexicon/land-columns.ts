@@ -52,5 +52,12 @@ export const LAND_KIND =
 /** Rows of the sum. */
 export const SUM_ROW = /^(?:合计|总计|共计|小计|计|总和)$/u;
 
+/** The same in a table of zones or of their parts: 公园总面积, 三园合计. */
+export const SUM_OF_ZONES =
+  /^(?:合计|总计|共计|小计|计|总和|(?:全[园区域]|各?[片园]区|[两二三四五六七八九十]{1,2}[园区片]|公园|开发区|保护区|景区|区块|分区|方案|规划)?(?:总面积|总规模|总用地面积|面积[合总共]计|[合总共]计(?:面积)?))$/u;
+
+/** 总计31.65: the label and the figure of a sum in one cell. */
+export const SUM_WITH_FIGURE = /^[合总共]计:?约?\d[\d.,]/u;
+
 /** Heads of tables of prices and people, which are no land. */
 export const OTHER_TABLE = /补偿|价格|单价|金额|标准|万元|元\/|\(元\)|户主|姓名|人口|安置/u;

@@ -35,7 +35,7 @@ export const NAME_HEAD = new RegExp(
 
 /** Heads of the names of the parts of a zone, and of what tells them apart. */
 export const BLOCK_HEAD =
-  /^(?:所[含辖]|包含|各)?(?:区块|片区|分区|功能区|功能分区|组团)(?:(?:编号[和及与、]?)?名称(?:[和及与、]编号)?)?$|^地块(?:名称)?$|^(?:保护区?|控制)?(?:级别|等级|分级|分区|区划|层次|圈层)$/u;
+  /^(?:所[含辖]|包含|各)?(?:区块|片区|分区|功能区|功能分区|组团)(?:(?:编号[和及与、]?)?名称(?:[和及与、]编号)?)?$|^(?:各|分|子)?[区园片]名称$|^地块(?:名称)?$|^(?:保护区?|控制)?(?:级别|等级|分级|分区|区划|层次|圈层)$/u;
 
 /** Heads of the columns of such tables; the first row that fits says what a column is. */
 export const ZONE_COLUMNS: readonly { readonly column: ZoneColumn; readonly head: RegExp }[] = [

@@ -1,7 +1,7 @@
 import type { Line } from "../layout/line";
 import { NOTE_HEAD } from "../lexicon/column-words";
 import { either } from "../lexicon/either";
-import { SUM_ROW } from "../lexicon/land-columns";
+import { SUM_ROW, SUM_WITH_FIGURE } from "../lexicon/land-columns";
 import { BLOCK_HEAD } from "../lexicon/zone-columns";
 import { PROTECTED_SUFFIXES, ZONE_SUFFIXES } from "../lexicon/zone-terms";
 import type { CellTable } from "./cell-table";
@@ -96,6 +96,7 @@ function rowsUnder(lines: readonly Line[], at: number, heads: number): CellTable
   }
   // 合计, its figure behind it: the empty cells of a sum are lost
   if (isSum(end)) take(2);
+  else if (rows.length > 0 && SUM_WITH_FIGURE.test(squeezed(lines[end]))) take(1);
   return rows.length === 0 ? null : { header, rows, lines: new Set(lines.slice(at, end)), even: true };
 }
 

@@ -16,6 +16,11 @@ const CORE_RANGE = /^核心保护/u;
 const BY_DISTANCE = /^(?![东南西北])[^,。;:\n]{0,20}(?:外[延扩推]|向外|以外|四周|各)[^,。;:\n]{0,8}\d/u;
 const LONGEST_TOLD = 40;
 
+/** 二级保护区:不设。 There is no such part. */
+const NONE =
+  /^(?:暂?不(?:设|再|予|单独)?(?:设|划)|[未没](?:有)?(?:设|划)|暂?无(?:$|[。;\n])|[—/-]{1,2}(?:$|[。;\n]))/u;
+const LONGEST_NONE = 8;
+
 /**
  * The parts of a monument with the ranges that words tell (同保护范围外延20米); one range alone is the zone itself, unless
  * others of the list have ranges (`isListed`).
@@ -34,6 +39,7 @@ export function withRanges(
     if (all.some((part) => part.name === name) || !/[。;:\n\p{Script=Han})]/u.test(text.charAt(from - 1)))
       continue;
     const behind = from + match[0].length;
+    if (NONE.test(text.slice(behind, behind + LONGEST_NONE))) continue;
     const byDistance =
       /[为是]$/u.test(match[0]) && BY_DISTANCE.test(text.slice(behind, behind + LONGEST_TOLD));
     if (match[0].endsWith(":") || byDistance) all.push({ name, from, to: from + name.length, isPart: true });
@@ -42,7 +48,8 @@ export function withRanges(
     const [name] = match;
     const from = named + match.index;
     const opens = beginsLine(running, from) || /[。;\n]/u.test(text.charAt(from - 1));
-    if (!opens || all.some((part) => part.name === name)) continue;
+    const isNone = NONE.test(text.slice(from + name.length + 1, from + name.length + LONGEST_NONE));
+    if (!opens || isNone || all.some((part) => part.name === name)) continue;
     all.push({ name, from, to: from + name.length, isPart: true });
   }
   const [only] = all;

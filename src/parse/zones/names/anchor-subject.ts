@@ -15,6 +15,7 @@ import type { MappedText } from "../../text/mapped-text";
 import { isBareKind } from "./bare-kind";
 import { headedFrom, headsItem } from "./item-head";
 import { isNextItem, isOnLandOf } from "./item-rank";
+import { labelAbove, labelsName, labelsOther } from "./label-above";
 import { withoutPlaces } from "./listed-places";
 import { bracketedName, isProcess } from "./name-rule";
 import { isPartOfOther, namesArea, nominal, titleSubject } from "./nominal-name";
@@ -68,8 +69,12 @@ export function subjectOf(mapped: MappedText, floor: number, at: number): Subjec
     if (piece === undefined) break;
     const own = index === pieces.length - 1;
     // 区块1, and 名称:某加工区 in the line below
-    const isOfNumber = isNumberedBlock(pieces[index - 1]?.text ?? "");
-    for (const name of namesOf(piece, own, index === pieces.length - 2)) {
+    const before = pieces[index - 1];
+    const isOfNumber = isNumberedBlock(before?.text ?? "");
+    const label = own ? "" : labelAbove(piece, before);
+    if (labelsOther(label, piece)) continue;
+    const naming = labelsName(label) ? label : "";
+    for (const name of namesOf(piece, own, index === pieces.length - 2, naming)) {
       const found = isOfNumber && name.isGiven === true ? { ...name, isPart: true } : name;
       if (found.isPart) {
         if (zone === null) part ??= found;
@@ -120,8 +125,11 @@ const LISTED_LABEL = new RegExp(`^${BULLET}`, "u");
 /** 片区四至: the word for a part, of no part. */
 const BARE_UNIT = new RegExp(`^${either(`${BLOCK_UNITS.replace(" 园区", "")} 单元`)}$`, "u");
 
-/** The names that a piece offers, the last first. */
-function namesOf(piece: Piece, own: boolean, above: boolean): readonly PlacedName[] {
+/**
+ * The names that a piece offers, the last first.
+ * @param naming the label of names in the line above it
+ */
+function namesOf(piece: Piece, own: boolean, above: boolean, naming: string): readonly PlacedName[] {
   const clauses = clausesOf(piece.text);
   const found: PlacedName[] = [];
   let adjacent = own;
@@ -142,7 +150,7 @@ function namesOf(piece: Piece, own: boolean, above: boolean): readonly PlacedNam
     const [name] = names;
     // 总面积6平方公里,建成区面积2平方公里: a share of what the sentence is about
     if (index > 0 && BUILT.test(name?.name ?? "")) continue;
-    const label = before?.sign === ":" ? before.text : "";
+    const label = before?.sign === ":" ? before.text : index === 0 ? naming : "";
     // another label with its value tells another matter
     const value = clauses[index + 1];
     const isItem =

@@ -127,13 +127,26 @@ export function listedPlans(text: string, from: number, to: number): readonly Pl
 /** Longest words behind a plan that tell who approved it: 已经县人大常委会审议,并经省人民政府批准. */
 const LONGEST_COURSE = 88;
 
-/** The one plan of a text that describes its areas (片区名称:…), under a title that does not name it. */
+/**
+ * The one plan of a text that describes its areas (片区名称:…) or is taken from the plan (摘自《…》第3页), under a title that does
+ * not name it.
+ */
 function described(text: string, all: readonly PlanMention[]): readonly PlanMention[] {
-  if (!DESCRIBED.test(text)) return [];
+  const isTaken = all.some(
+    ({ from, to }) =>
+      TAKEN_FROM.test(text.slice(Math.max(0, from - LONGEST_SOURCE), from)) ||
+      ANNEX_OF.test(text.slice(to, to + LONGEST_SOURCE)),
+  );
+  if (!isTaken && !DESCRIBED.test(text)) return [];
   const [first, ...others] = all.filter(hasParts);
   const isOnly = first !== undefined && others.every(({ name }) => first.name.endsWith(name));
   return isOnly ? [first] : [];
 }
+
+/** 摘自|《…方案》, 《…方案》|附表二: what a table was copied from. */
+const TAKEN_FROM = /(?:[摘引出源录来]自|节选自?|来源):?《?$/u;
+const ANNEX_OF = /^》?(?:的)?(?:附[件表图录]|第[一二三四五六七八九十\d]{1,4}[页章节条])/u;
+const LONGEST_SOURCE = 8;
 
 const DESCRIBED =
   /片区(?:名称|位置|四至|范围|面积|概况)|成片开发(?:用地)?(?:范围)?(?:的)?(?:总面积|面积|四至)/u;

@@ -43,7 +43,7 @@ const NOUN = 2;
 const ANNEX = /^附[件表图]\d{0,2}/u;
 
 /** What a title tells of the parts of what it names. */
-const TELLS_PARTS = /^的?(?:各|主要)?(?:功能区|功能分区|片区|区块|组团|板块)(?!域)/u;
+const TELLS_PARTS = /^的?(?:各|主要)?(?:功能区|功能分区|分区|片区|区块|组团|板块)(?!域)/u;
 
 /** The one zone of the title, where the text tells nothing of it but its blocks, in a table. */
 export function titleHead(

@@ -3,7 +3,9 @@ import type { DocumentSection } from "../../document-section";
 import { isMetadata } from "../../documents/title-block";
 import type { Line } from "../../layout/line";
 import { NAMED_PLAN, PLAN_ASSESSED } from "../../lexicon/zone-matters";
+import { FIELD_LABEL, KIND_LABEL, NAMING_LABEL } from "../../lexicon/zone-subjects";
 import { cellsOf } from "../../tables/table-row";
+import { labelsName } from "../names/label-above";
 import { zoneNames } from "../names/zone-names";
 
 /** Lines above the head of a text without a title: the number of an annex, the way through a site. */
@@ -36,6 +38,7 @@ function printedTitle(section: DocumentSection): string {
   const head = headLine(section);
   const named = LABELLED.test(head?.text ?? "") ? givenName(section) : null;
   if (named !== null && zoneNames(named).length > 0) return named;
+  if (isField(head?.text ?? "")) return "";
   if (head === undefined || ITEM.test(head.text) || head.text.length > LONGEST || /[。;,]/u.test(head.text))
     return "";
   // blanks before and behind a title are no cells
@@ -65,6 +68,18 @@ export function givenName({ lines }: DocumentSection): string | null {
   const first = lines.filter(({ kind }) => kind === "text").slice(0, FIRST);
   return first.flatMap(({ text }) => NAMED.exec(text.replace(/\s+/gu, ""))?.[1] ?? [])[0] ?? null;
 }
+
+/** 水源地名称:某水源地, 年代:西汉, or 名称 alone: a label of what a text without a title begins with. */
+function isField(line: string): boolean {
+  if (labelsName(line.trim())) return true;
+  const label = /^[^:：]{2,12}(?=[:：].)/u.exec(line.replace(/\s+/gu, ""))?.[0] ?? "";
+  return (
+    (NAMING_LABEL.test(label) && !OF_OTHER.test(label)) || FIELD_LABEL.test(label) || KIND_LABEL.test(label)
+  );
+}
+
+/** 项目名称: what is built, and no land. */
+const OF_OTHER = /^(?:地块|宗地|项目|工程|单位|企业|建设)/u;
 
 /** 批准文号:某函 */
 const LABELLED = /^\p{Script=Han}{2,8}[:：]/u;

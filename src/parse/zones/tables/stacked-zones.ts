@@ -1,7 +1,7 @@
 import type { DocumentSection } from "../../document-section";
 import { AREA_UNIT } from "../../lexicon/area-units";
 import { NOTE_HEAD } from "../../lexicon/column-words";
-import { SUM_ROW } from "../../lexicon/land-columns";
+import { SUM_OF_ZONES } from "../../lexicon/land-columns";
 import { OPENS_SIDES } from "../../lexicon/side-terms";
 import { cellTables } from "../../tables/cell-lines";
 import type { CellTable } from "../../tables/cell-table";
@@ -71,7 +71,7 @@ function wholeSides(cells: readonly TableCell[], { sides, columns }: ZoneHeader)
   for (const cell of cells.slice(columns)) {
     // figures, or sides from the first one on, are of another row
     const isOther = OPENS_SIDES.test(cell.text) && cell.text.charAt(0) === first.text.charAt(0);
-    if (FIGURE.test(cell.text) || PAGE.test(cell.text) || SUM_ROW.test(cell.text) || isOther) break;
+    if (FIGURE.test(cell.text) || PAGE.test(cell.text) || SUM_OF_ZONES.test(cell.text) || isOther) break;
     if (/。$/u.test(more.at(-1)?.text ?? first.text)) break;
     more.push(cell);
   }

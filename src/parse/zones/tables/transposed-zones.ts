@@ -3,7 +3,7 @@ import type { DocumentSection } from "../../document-section";
 import type { Line } from "../../layout/line";
 import type { AreaUnitTerm } from "../../lexicon/area-units";
 import { NOTE_HEAD } from "../../lexicon/column-words";
-import { SUM_ROW } from "../../lexicon/land-columns";
+import { SUM_OF_ZONES } from "../../lexicon/land-columns";
 import { OPENS_SIDES } from "../../lexicon/side-terms";
 import { AFTER_STATE, BEFORE_STATE, NO_NAMES } from "../../lexicon/zone-columns";
 import { cellAreas } from "../../tables/cell-areas";
@@ -18,6 +18,7 @@ import { FEWEST_SIDES } from "../statements/zone-statements";
 import { withOwners } from "./owned-rows";
 import { spokenOf } from "./state-rows";
 import { cellTurnedTables } from "./turned-cells";
+import { listTurnedTables } from "./turned-lists";
 import {
   namesLand,
   namesZone,
@@ -34,7 +35,7 @@ import { EMPTY, type TabledZone, zoneOfRow } from "./zone-row";
 export const TURNED_ZONES: ZoneLayout = {
   name: "zones turned",
   read: (section) =>
-    [...turnedTables(section), ...cellTurnedTables(section)].flatMap((table) =>
+    [...turnedTables(section), ...cellTurnedTables(section), ...listTurnedTables(section)].flatMap((table) =>
       withOwners(zonesOf(section, table)),
     ),
 };
@@ -98,7 +99,7 @@ function zonesOf(section: DocumentSection, { line, rows, parts }: TurnedTable): 
       isSpanned ||
       isPart ||
       header.parts.length > 0 ||
-      (header.blocksOnly && SUM_ROW.test(name));
+      (header.blocksOnly && SUM_OF_ZONES.test(name));
     const zone = isLand ? zoneAt(column, name) : null;
     return zone === null ? [] : [{ ...zone, blocks: [...zone.blocks, ...blocks] }];
   });
@@ -153,7 +154,7 @@ function isZone(text: string): boolean {
 
 /** Whether a head may be the name of land: a zone, or a place with its noun. Sums, states, owners and measures are none. */
 function isName(text: string): boolean {
-  if (SUM_ROW.test(text)) return false;
+  if (SUM_OF_ZONES.test(text)) return false;
   if (isZone(text) || isNumberedBlock(text) || PLAN.test(text)) return true;
   return PLACE.test(text) && !NO_NAMES.test(text);
 }

@@ -1,6 +1,6 @@
 import type { DocumentSection } from "../../document-section";
 import type { Line } from "../../layout/line";
-import { SUM_ROW } from "../../lexicon/land-columns";
+import { SUM_OF_ZONES } from "../../lexicon/land-columns";
 import { AFTER_STATE, BEFORE_STATE, NAME_HEAD, ROW_HEADS } from "../../lexicon/zone-columns";
 import { sideHead } from "../../tables/side-cells";
 import type { TableCell } from "../../tables/table-cell";
@@ -64,7 +64,7 @@ function withoutGroups(rows: readonly TableRow[]): readonly TableRow[] {
     const isWhole = row.cells.length >= columns;
     const [first, second] = row.cells;
     if (isWhole && first !== undefined && first.text !== "")
-      group = SUM_ROW.test(first.text) ? "" : first.text;
+      group = SUM_OF_ZONES.test(first.text) ? "" : first.text;
     const head = isWhole ? second : first;
     if (head === undefined) return row;
     return { ...row, cells: [{ ...head, text: group + head.text }, ...row.cells.slice(isWhole ? 2 : 1)] };

@@ -4,7 +4,7 @@ import type { Zone } from "../../../domain/zone";
 import type { DocumentSection } from "../../document-section";
 import type { Line } from "../../layout/line";
 import type { AreaUnitTerm } from "../../lexicon/area-units";
-import { SUM_ROW } from "../../lexicon/land-columns";
+import { SUM_OF_ZONES } from "../../lexicon/land-columns";
 import { NAME_CODE } from "../../lexicon/zone-name-edges";
 import { parseSides } from "../../sides";
 import { cellAreas } from "../../tables/cell-areas";
@@ -69,7 +69,7 @@ export function zoneOfRow(
   }
   // 一级, alone: no name
   if (header.blocksOnly && LEVEL_ALONE.test(print)) return null;
-  const sides = header.sides === null ? undefined : cells[header.sides];
+  const sides = cells[header.sides ?? sidesUnderOther(section, line, cells, header) ?? cells.length];
   const words = sides === undefined ? null : cellText(section, line, sides);
   const read = words === null ? null : parseSides(words, 0, words.text.length, "belongings");
   const told = read?.sides ?? sidesInColumns(section, line, cells, header.sideColumns, "belongings");
@@ -85,9 +85,9 @@ export function zoneOfRow(
       : NOTHING.test(own) || !isBlock
         ? null
         : own;
-  const sum = cells.slice(0, header.name + 1).find(({ text }) => SUM_ROW.test(text));
+  const sum = cells.slice(0, header.name + 1).find(({ text }) => SUM_OF_ZONES.test(text));
   // 合计 among the blocks of a zone: the size of the zone
-  const isSum = (header.blocksOnly && sum !== undefined) || SUM_ROW.test(own ?? "");
+  const isSum = (header.blocksOnly && sum !== undefined) || SUM_OF_ZONES.test(own ?? "");
   const name = isSum ? (sum?.text ?? own) : (block ?? zone);
   if (name === null) return null;
   // area and sides may share a column
@@ -138,6 +138,25 @@ export function zoneOfRow(
   };
 }
 
+/** 片区位置 above 东至…,南至…: the cell that tells sides, where no head says so; null where none does. */
+function sidesUnderOther(
+  section: DocumentSection,
+  line: Line,
+  cells: readonly TableCell[],
+  { name, sideColumns, parts }: ZoneHeader,
+): number | null {
+  if (sideColumns.length > 0 || parts.length > 0) return null;
+  const found = cells.findIndex((cell, column) => {
+    if (column === name || !SIDE_LETTERS.every((side) => cell.text.includes(side))) return false;
+    const words = cellText(section, line, cell);
+    const read = parseSides(words, 0, words.text.length, "belongings");
+    return new Set(read?.sides.map(({ side }) => side)).size === SIDE_LETTERS.length;
+  });
+  return found < 0 ? null : found;
+}
+
+const SIDE_LETTERS = ["东", "南", "西", "北"];
+
 /** The size of a row with the same in another unit, where a column tells it: 23541.7平方米, 35.31亩. */
 function withAgain(
   section: DocumentSection,
@@ -186,7 +205,7 @@ function blocksOfCell(words: MappedText, name: string): Zone["blocks"] {
 
 /** The name of a block where it stands in the column of the names. */
 function blockName(print: string, header: ZoneHeader): string | null {
-  if (header.blocksOnly) return print === "" || SUM_ROW.test(print) ? null : print;
+  if (header.blocksOnly) return print === "" || SUM_OF_ZONES.test(print) ? null : print;
   return fullZoneName(print) === null && BLOCK.test(print) ? print : null;
 }
 

@@ -1,7 +1,7 @@
 import type { DocumentSection } from "../../document-section";
 import type { Line } from "../../layout/line";
 import type { AreaUnitTerm } from "../../lexicon/area-units";
-import { SUM_ROW } from "../../lexicon/land-columns";
+import { SUM_OF_ZONES } from "../../lexicon/land-columns";
 import { OTHER_HEAD } from "../../lexicon/zone-columns";
 import type { TableCell } from "../../tables/table-cell";
 import { wordsBetweenBlanks } from "../../tables/table-row";
@@ -75,7 +75,7 @@ function zonesOfRows(section: DocumentSection): readonly TabledZone[] {
     else if (header !== null) {
       const isSum: boolean = cells
         .slice(0, cells.length < header.columns ? cells.length : header.name + 1)
-        .some(({ text }) => SUM_ROW.test(text));
+        .some(({ text }) => SUM_OF_ZONES.test(text));
       const own =
         packed?.columns === full.length
           ? zoneOfRow(section, line, full, packed)
@@ -105,7 +105,7 @@ function packedHeader(heads: readonly TableCell[], unit: AreaUnitTerm | null): Z
 function sumCells(section: DocumentSection, line: Line): readonly TableCell[] | null {
   if (line.text.length > LONGEST_SUM) return null;
   const cells = wordsBetweenBlanks(section, line);
-  return cells.length === 2 && SUM_ROW.test(cells[0]?.text ?? "") ? cells : null;
+  return cells.length === 2 && SUM_OF_ZONES.test(cells[0]?.text ?? "") ? cells : null;
 }
 
 const LONGEST_SUM = 24;
