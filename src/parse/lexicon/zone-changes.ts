@@ -51,7 +51,7 @@ export const FIGURE_OTHER =
 export const WATER_SIZE = /^(?!.*其中).*(?:水域|水面|湿地|草原|草场)(?:总)?面积(?:约|为|共|:)*$/u;
 
 /** Words that say that a figure is a size. */
-export const FIGURE_SIZE = /面积|规模|占地|总用地|规划用地|用地范围|保护范围|实施范围|经营范围/u;
+export const FIGURE_SIZE = /面积|规模|占地|总用地|规划用地|^用地(?:约|共|为)*$|用地范围|保护范围|实施范围|经营范围/u;
 
 /** 一、开发区现状: the heading above how a zone is before it is changed. */
 export const AS_IT_IS = "[一二三四五六七八九十]\\)?[、,]?\\p{Script=Han}{0,6}现状(?:情况|概况|范围|规模)?";

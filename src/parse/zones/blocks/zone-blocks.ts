@@ -30,7 +30,8 @@ export interface ZoneBlock {
  * zone itself, described again; a plan is a paper, and has the land of its one block.
  */
 export function zoneBlocks(mapped: MappedText, topics: ZoneTopics, isPlan = false): readonly ZoneBlock[] {
-  const told = topics.blocks.flatMap(({ name, from, body, to, isFunction }): (ZoneBlock & Part)[] => {
+  const told = apart(mapped.text, topics.blocks).flatMap((topic): (ZoneBlock & Part)[] => {
+    const { name, from, body, to, isFunction } = topic;
     const parts = isFunction ? waterAndLand(mapped, name, from, body, to) : [];
     if (parts.length > 0) return parts.map((part) => ({ ...part, isFunction }));
     const sides = sidesNow(mapped, body, partOfPart(mapped.text, body, to) ?? to);
@@ -90,6 +91,10 @@ export function merged<Told extends ZoneBlock>(told: readonly Told[]): readonly 
 
 const WATER = /水域[^。;\n]*$/u;
 const LAND = /陆域[^。;\n]*$/u;
+/** ,共计|3公顷, right behind both */
+const TOTAL = /^\)?[,;(](?:合计|共计?|总计|小计|总)(?:面积)?(?:约|为|:)*$/u;
+/** 一级保护区水域范围:… and behind it 一级保护区陆域范围:…: each told in its own words. */
+const OWN_WORDS = /^的?(水域|陆域)(?:保护)?(?:范围|面积|:)/u;
 
 /** The water and the land of a part of a place of water, where each has its own size and no size is the whole's. */
 function waterAndLand(
@@ -106,7 +111,8 @@ function waterAndLand(
   if (!WATER.test(mapped.text.slice(body, water.from)) || turn < 0) return [];
   if (other !== undefined) {
     // 合计面积3公顷 behind both is the size of the part
-    if (!addsUp(other, [water, land])) return [];
+    const isTotal = TOTAL.test(mapped.text.slice(land.to, other.from));
+    if (!isTotal && !addsUp(other, [water, land])) return [];
     const block = { name, area: statedArea(mapped, other, "site"), sides: [], boundary: null };
     return [{ block, before: null, from, to: other.to, topicTo: to }];
   }
@@ -128,6 +134,25 @@ function waterAndLand(
     };
   });
 }
+
+/** The water and the land of a part that are told one behind the other, each by its own name. */
+function apart(text: string, blocks: ZoneTopics["blocks"]): ZoneTopics["blocks"] {
+  const shares = blocks.map(({ isFunction, from, name }) =>
+    isFunction
+      ? OWN_WORDS.exec(text.slice(from + name.length, from + name.length + LONGEST_SHARE))?.[1]
+      : undefined,
+  );
+  const told = new Set(blocks.map(({ name }, index) => `${name}${shares[index] ?? ""}`));
+  return blocks.map((block, index) => {
+    const share = shares[index];
+    const other = share === "水域" ? "陆域" : "水域";
+    return share !== undefined && told.has(block.name + other)
+      ? { ...block, name: block.name + share }
+      : block;
+  });
+}
+
+const LONGEST_SHARE = 8;
 
 interface Part {
   readonly isFunction: boolean;

@@ -2,6 +2,7 @@ import { matterOf } from "../../document-matter";
 import type { DocumentSection } from "../../document-section";
 import { DECIDES, OTHER_ZONE_MATTER, PLAN_ASSESSED, TELLS_DECISION } from "../../lexicon/zone-matters";
 import { zoneNames } from "../names/zone-names";
+import { describesZone } from "./zone-description";
 import { assessedPlan, zoneTitle } from "./zone-title";
 
 /** Whether a title decides about a zone as an area. */
@@ -38,6 +39,7 @@ export function tellsDecision(section: DocumentSection): boolean {
   // 某湿地公园范围: the line that heads an untitled text is about the range of a zone
   const head = zoneTitle(section);
   if (HEADS_RANGE.test(head) && zoneNames(head).length === 1 && decidesZones(head)) return true;
+  if (describesZone(section, head)) return true;
   // the rules that an untitled text cites are not its matter
   const opening = section.running.text.slice(0, OPENING).replace(CITED, "");
   const own = matter.replace(CITED, "");
