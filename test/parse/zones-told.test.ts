@@ -41,6 +41,7 @@ const documents = [
   "ranges.txt",
   "orders.txt",
   "protected.txt",
+  "described.txt",
 ]
   .map((file) => readFileSync(join(import.meta.dirname, "../fixtures/zones", file), "utf8"))
   .flatMap((file) => file.split(/^=== /mu).slice(1))

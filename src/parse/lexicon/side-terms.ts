@@ -2,11 +2,14 @@ import type { Side } from "../../domain/side";
 
 /** Words behind what a side adjoins that say no more than that it does: 与石门市交界, 以河为界. */
 export const SIDE_TAIL =
-  /(?:为边?界(?:以?内)?|为邻|(?<!\p{Script=Han}[与和及].{1,20})交界处?|(?<!.[与同].{1,20})(?:接界|相邻|相接|相连|相交|相望|接壤|毗邻|毗连|分界)|的?(?:以内|四至(?:之?内)?|所?(?:合围|围合|围成|包围|围|辖)|之间)的?区域内?|(?<!规划|用地|建设)区域内?|的(?:土地|地块|区域|范围|地段)内?|(?<=.{2})除[^,;。除]{2,24}外的?(?:区域|范围|水域|陆域)?)$/u;
+  /(?:为边?界(?:以?内)?|为邻|(?<!\p{Script=Han}[与和及].{1,20})交界处?|(?<!.[与同].{1,20})(?:接界|相邻|相接|相连|相交|相望|接壤|毗邻|毗连|分界)|的?(?:以内|四至(?:之?内)?|所?(?:合围|围合|围成|包围|围|辖)|之间)的?区域内?|(?<!规划|用地|建设)区域内?|的(?:土地|地块|区域|范围|地段)内?|(?<=.{2})除[^,;。除]{2,24}外的?(?:区域|范围|水域|陆域)?|[均都]?(?:保持|维持)?不变)$/u;
 
-/** The word before what a side adjoins that belongs to the words behind it, 以河为界, or says the side again: 东 East:甲桥. */
+/**
+ * The word before what a side adjoins that belongs to the words behind it, 以河为界, says the side again, 东 East:甲桥, or
+ * what it was, 东边界由|甲路调整至乙路.
+ */
 export const SIDE_HEAD =
-  /^(?:(?:East|South|West|North) ?: ?|以(?=[^,;。\n]{1,60}为边?界(?:以?内)?$)|与(?=[^与]{1,40}(?:为邻|交界处?|接界|相邻|相接|相连|相交|接壤|毗邻|毗连|分界)$))/u;
+  /^(?:[^,;。\n]{1,30}(?:调整|变更|外扩|外移)[至到为](?=.)|(?:East|South|West|North) ?: ?|以(?=[^,;。\n]{1,60}为边?界(?:以?内)?$)|与(?=[^与]{1,40}(?:为邻|交界处?|接界|相邻|相接|相连|相交|接壤|毗邻|毗连|分界)$))/u;
 
 /** Words before the first of several lines that land lies between: 位于甲路以东, 县城甲路以东. */
 export const SIDE_LEAD =

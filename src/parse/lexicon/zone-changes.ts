@@ -51,20 +51,21 @@ export const FIGURE_OTHER =
 export const WATER_SIZE = /^(?!.*其中).*(?:水域|水面|湿地|草原|草场)(?:总)?面积(?:约|为|共|:)*$/u;
 
 /** Words that say that a figure is a size. */
-export const FIGURE_SIZE = /面积|规模|占地|总用地|规划用地|^用地(?:约|共|为)*$|用地范围|保护范围|实施范围|经营范围/u;
+export const FIGURE_SIZE =
+  /面积|规模|占地|总用地|规划用地|^用地(?:约|共|为)*$|用地范围|保护范围|实施范围|经营范围/u;
 
 /** 一、开发区现状: the heading above how a zone is before it is changed. */
 export const AS_IT_IS = "[一二三四五六七八九十]\\)?[、,]?\\p{Script=Han}{0,6}现状(?:情况|概况|范围|规模)?";
 
 /** Where a text turns to how a zone was. */
 export const TURNS_BACK = new RegExp(
-  `${AS_IT_IS}|${CHANGES}前(?!期)|(?<!沿用|维持|保留|保持)${FORMERLY}\\p{Script=Han}{0,10}?(?:四至|范围|辖区|面积|${either(FUNCTION_AREAS)})|(?:^|[,。;、:\\n])原(?!则)\\p{Script=Han}{1,10}?[区园域][为是]:?(?=[东南西北]{1,2}[至起临到以])|(?:四至|范围|边界|界线)(?:为|是)?[由从](?:原来?的?)?:?(?=[“东南西北])`,
+  `${AS_IT_IS}|${CHANGES}前(?!期)|(?<!沿用|维持|保留|保持)${FORMERLY}\\p{Script=Han}{0,10}?(?:四至|范围|辖区|面积|${either(FUNCTION_AREAS)})|(?:^|[,。;、:\\n])原(?!则)\\p{Script=Han}{1,10}?[区园域](?:范围)?[为是:]{1,2}(?=[东南西北]{1,2}[至起临到以])|(?:四至|范围|边界|界线)(?:为|是)?[由从](?:原来?的?)?:?(?=[“东南西北])`,
   "u",
 );
 
 /** Where it turns to how the zone is. */
 export const TURNS_ON = new RegExp(
-  `${CHANGES}后|[现新](?:规划|核准|核定)?(?:四至|范围|面积)|(?<=[、).。;\\n])[现新](?:[禁限]\\p{Script=Han}{1,3}区|保护区|开发区|园区|规划区)域?(?:四至|范围|面积)|(?:调整|变更|修改)为`,
+  `${CHANGES}后|[现新](?:规划|核准|核定)?(?:四至|范围|面积)|(?<=[、).。;\\n])[现新](?:[禁限]\\p{Script=Han}{1,3}区|保护区|开发区|园区|规划区)域?(?:四至|范围|面积)|(?:调整|变更|修改)为|(?:扩大|扩展|缩小|缩减|优化)[为至到]`,
   "u",
 );
 

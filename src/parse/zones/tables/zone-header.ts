@@ -181,7 +181,8 @@ const FIGURE = /^\d{1,9}\.\d{1,6}$/u;
 /** The columns of parts; the size of one alone tells that of what the table lists. */
 function partsIn(cells: readonly TableCell[], unit: AreaUnitTerm | null): readonly PartColumns[] {
   const found = new Map<string, PartColumns>();
-  cells.forEach(({ text }, column) => {
+  cells.forEach(({ text: head }, column) => {
+    const text = head.replace(OF_WHICH, "");
     // 核心区, alone: its size or its sides stand below
     if (isTermOfPart(text)) {
       if (!found.has(text)) found.set(text, { name: text, area: column, sides: column, unit });
@@ -200,6 +201,9 @@ function partsIn(cells: readonly TableCell[], unit: AreaUnitTerm | null): readon
   // 核心区四至, alone: not the sides of the whole
   return own.length > 1 || own.every(({ name, area }) => area === null && FUNCTION.test(name)) ? own : [];
 }
+
+/** 其中:核心区, the first of the columns of parts behind that of the whole. */
+const OF_WHICH = /^其中[:：]?/u;
 
 /** 区块一, 核心区, 东片区, 城南片区; 片区 and 规划片区 are none. */
 function isPart(name: string): boolean {
