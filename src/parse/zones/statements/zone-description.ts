@@ -5,9 +5,12 @@ import { zoneNames } from "../names/zone-names";
 /** 某自然保护区简介: a head that says that a zone is described. */
 const DESCRIBES = /(?:简介|概况|基本情况|情况介绍|介绍|名片)$/u;
 
-/** 某自然保护区,位于某县,…,总面积8000公顷,其中核心区3000公顷: from the name to the first part. */
-const PARTED =
-  /^[^\n]{0,240}?面积[^\d。]{0,6}[\d.,]+[^\d。;]{2,6}[,;(][^。\d]{0,40}?(\p{Script=Han}{2,8})(?:面积)?[约为:]?[\d.]/u;
+/** 总面积8000公顷,|其中核心区3000公顷: the size of the whole, and the words behind it up to the next figure. */
+const SIZE = /面积[^\d。面]{0,6}[\d.,]{1,14}[^\d。;]{2,6}[,;(](?=[^。\d]{2,40}\d)/u;
+const UP_TO_FIGURE = /^[^。\d]{2,40}/u;
+/** Words before and behind the name of the part. */
+const BEFORE_PART = /^.*[为中是:]/u;
+const BEHIND_PART = /(?:面积)?[约为:]{0,2}$/u;
 
 /** A size is told within so many characters. */
 const REACH = 320;
@@ -21,6 +24,9 @@ export function describesZone({ document, running }: DocumentSection, head: stri
   if (DESCRIBES.test(head) && zoneNames(head).length === 1) return true;
   const [first] = zoneNames(running.text.slice(0, REACH));
   if (first?.from !== 0) return false;
-  const told = PARTED.exec(running.text.slice(first.name.length, REACH));
-  return isPartName(told?.[1]?.replace(/^.*[为中是]/u, "") ?? "");
+  const words = running.text.slice(first.name.length, REACH);
+  const size = SIZE.exec(words);
+  if (size === null) return false;
+  const part = UP_TO_FIGURE.exec(words.slice(size.index + size[0].length))?.[0] ?? "";
+  return isPartName(part.replace(BEHIND_PART, "").replace(BEFORE_PART, ""));
 }
