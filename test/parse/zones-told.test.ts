@@ -42,6 +42,7 @@ const documents = [
   "orders.txt",
   "protected.txt",
   "described.txt",
+  "two-rows.txt",
 ]
   .map((file) => readFileSync(join(import.meta.dirname, "../fixtures/zones", file), "utf8"))
   .flatMap((file) => file.split(/^=== /mu).slice(1))

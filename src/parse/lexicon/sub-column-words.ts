@@ -27,3 +27,14 @@ export const NO_UNIT = /^(?:[-–—/]{1,2}|无)$/u;
 
 /** A unit that stands apart from its figure. */
 export const UNIT_ALONE = new RegExp(`^(?:${AREA_UNIT}|米|m|%|层|万?元)$`, "u");
+
+/** Kinds of land by which the lower line parts a size: 水域, 陆域 below 一级保护区面积. */
+export const KIND_BELOW =
+  /^(?:水域|陆域|水面|水体|陆地|海域|岸线|岛屿|湿地|林地|耕地|农用地|建设用地|未利用地|国有|集体|国有土地|集体土地|其他)$/u;
+
+/** Their sum. */
+export const SUM_BELOW = /^(?:合计|小计|总计|共计|总|计)$/u;
+
+/** The size above them, and the one of the whole, which is none of theirs. */
+export const SIZE_ABOVE = /面积|规模/u;
+export const WHOLE_ABOVE = /^(?:总|合计|总计|共)/u;

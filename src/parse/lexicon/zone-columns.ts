@@ -88,6 +88,10 @@ export const NAMED_KIND = new RegExp(`^(?:${LAND})(?:名称|全称)?$|^${ANY_LAN
 export const RANGE_SIZE =
   /^(?:畜禽)?(?:养殖)?[禁限适可]\p{Script=Han}{1,3}区(?:划定|总)?面积|(?:管理|保护|管控|控制)(?:和保护|及保护)?范围(?:线内)?(?:总|水域|陆域)?面积|^(?:湖泊|湿地|水库)面积/u;
 
+/** Heads of what a land lies in, or who runs it: 河道名称, 单位名称 before 禁采区名称. */
+export const SURROUNDING =
+  /^(?:所[在属]|管[理护]|主管|申报|实施|建设)?(?:河[道流段]|湖泊|水库|水系|流域|水体|湖库|海域|岸线|景观|行政区?|[市县区乡镇]|乡镇|街道|村|单位|部门|机构|企业|公司)名?称?$/u;
+
 /** Heads of lots: blocks of a land-assembly plan, parcels anywhere else. */
 export const LOT_HEAD = /^地块/u;
 
@@ -101,6 +105,11 @@ export const NO_NAMES =
 /** A group of columns before or after a change, over heads of its own. */
 export const BEFORE_GROUP = new RegExp(`^${BEFORE}(?:情况|范围|的?规划)?$`, "u");
 export const AFTER_GROUP = new RegExp(`^${AFTER}(?:情况|范围|的?规划)?$`, "u");
+
+/** 其中 above 核心区 and 缓冲区 */
+export const OF_WHICH = /^其中:?$/u;
+/** 其中:核心区, the first of the columns of parts behind that of the whole */
+export const OF_WHICH_LEAD = /^其中[:：]?(?=.)/u;
 
 /** 原禁养区, 调整后禁养区; 禁养区(调整前): the state of what a column tells, and what that is. */
 export const BEFORE_STATE = new RegExp(

@@ -2,6 +2,7 @@ import type { Line } from "../layout/line";
 import { AREA_UNIT } from "../lexicon/area-units";
 import { BLOCK_HEAD, NAME_HEAD } from "../lexicon/zone-columns";
 import { withoutBlanks } from "../text/without-blanks";
+import { headsOfKinds, isKindOfLand } from "./heads-of-kinds";
 import type { TableCell } from "./table-cell";
 
 export const NUMBER_HEAD = /^(?:序号|编号|序)$/u;
@@ -27,7 +28,14 @@ export function isFirstHead(text: string): boolean {
 
 /** The heads of the columns, in their order. */
 export function headsOf(lines: readonly Line[]): readonly TableCell[] {
-  return underSpan(wholeHeads(lines.map(cellOf).filter(({ text }) => !OF_WHICH.test(text))));
+  const heads = wholeHeads(lines.map(cellOf).filter(({ text }) => !OF_WHICH.test(text)));
+  return kindsBelow(heads) ?? underSpan(heads);
+}
+
+/** 水域, 陆域, 小计 behind all other heads: the second row of them, below the sizes; null where there is none. */
+function kindsBelow(heads: readonly TableCell[]): readonly TableCell[] | null {
+  const from = heads.findIndex(isKindOfLand);
+  return from < 1 ? null : headsOfKinds(heads.slice(0, from), heads.slice(from));
 }
 
 /** 认定面积 above (平方公里): what a bracket adds to a head stands in a line of its own. */

@@ -6,6 +6,7 @@ import {
   NAME_CODE,
   NAME_LEADS,
   OFFICE_BEFORE,
+  PAPER_BEHIND,
   PLACE_BEHIND,
   SIDE_BEHIND,
 } from "../../lexicon/zone-name-edges";
@@ -36,9 +37,9 @@ export function edgeBefore(words: string, isName: (rest: string) => boolean): nu
   }
 }
 
-/** A name without the place, the age or the state that a bracket behind it tells: 某开发区|(青瓦县), 某宫|(清·康熙), 某开发区|(筹). */
+/** A name without the place, the age, the state or the paper that a bracket behind it tells: 某开发区|(青瓦县), 某宫|(清·康熙), 某开发区|(筹). */
 export function withoutPlace(printed: string): string {
-  const name = printed.replace(FOUNDING_BEHIND, "").replace(ERA_BEHIND, "");
+  const name = printed.replace(PAPER_BEHIND, "").replace(FOUNDING_BEHIND, "").replace(ERA_BEHIND, "");
   const match = PLACE_BEHIND.exec(name);
   const place = match?.[1] ?? "";
   return match === null || NO_COUNTY.test(place) || isPartName(place) ? name : name.slice(0, match.index);

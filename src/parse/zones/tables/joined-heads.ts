@@ -1,5 +1,6 @@
 import { areaUnitIn } from "../../bare-area";
-import { AFTER_GROUP, BEFORE_GROUP } from "../../lexicon/zone-columns";
+import { WHOLE_ABOVE } from "../../lexicon/sub-column-words";
+import { AFTER_GROUP, BEFORE_GROUP, OF_WHICH } from "../../lexicon/zone-columns";
 import { SIDES_OF_ALL } from "../../tables/heads-of-cells";
 import { sideColumns } from "../../tables/side-cells";
 import type { TableCell } from "../../tables/table-cell";
@@ -44,6 +45,28 @@ export function joinedHeads(
 }
 
 /**
+ * The heads of two rows as one, where nothing but parts stands in the lower one: 核心区, 缓冲区 and 实验区 below 功能区面积(公顷), the
+ * one head of a size that is not the whole's. Null for any other rows.
+ */
+export function headsOfParts(
+  upper: readonly TableCell[],
+  lower: readonly TableCell[],
+): readonly TableCell[] | null {
+  const own = lower.filter(({ text }) => text !== "");
+  if (own.length < 2 || !own.every(({ text }) => isTermOfPart(text))) return null;
+  const sizes = upper.filter(({ text }) => columnOf(text) === "area");
+  const [size, other] = sizes.length > 1 ? sizes.filter(({ text }) => !WHOLE_ABOVE.test(text)) : sizes;
+  if (size === undefined || other !== undefined) return null;
+  const unit = UNIT.exec(size.text)?.[0] ?? "";
+  return upper
+    .filter(({ text }, index) => text !== "" || index === 0)
+    .flatMap((head) => (head === size ? own.map((part) => ({ ...part, text: part.text + unit })) : [head]));
+}
+
+/** The unit in a bracket at the end of a head. */
+const UNIT = /\([^()]{1,12}\)$/u;
+
+/**
  * The heads of two rows as one, where the lower one has the four sides: 四至 over 东, 南, 西 and 北. What else stands in
  * the lower row is the unit of the head above it.
  */
@@ -68,6 +91,3 @@ const REMARK = /^\([^()]{1,12}\)$/u;
 function isGroup(text: string): boolean {
   return BEFORE_GROUP.test(text) || AFTER_GROUP.test(text) || OF_WHICH.test(text) || isTermOfPart(text);
 }
-
-/** 其中 above 核心区 and 缓冲区 */
-const OF_WHICH = /^其中$/u;

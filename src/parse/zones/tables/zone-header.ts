@@ -8,10 +8,12 @@ import {
   NAMED_KIND,
   NO_NAMES,
   NO_PART,
+  OF_WHICH_LEAD,
   PART_HEAD,
   RANGE_SIZE,
   SIZE_AGAIN,
   STATE_BLOCK,
+  SURROUNDING,
   ZONE_COLUMNS,
   type ZoneColumn,
 } from "../../lexicon/zone-columns";
@@ -83,7 +85,7 @@ export function zoneHeader(printed: readonly TableCell[], unit: AreaUnitTerm | n
   };
   // 级别 before 区块: the level of the zones, where another column has the blocks
   const { ofBlocks, group } = blockColumns(cells, columns);
-  const zones = at("name");
+  const zones = nameColumn(cells, columns);
   const inState = cells.findIndex(({ text }) => zones === null && STATE_BLOCK.test(text));
   const blocks = ofBlocks ?? at("block") ?? at("block-number") ?? (inState < 0 ? null : inState);
   const sizes = [...columns.keys()].filter((index) => columns[index] === "area");
@@ -101,6 +103,7 @@ export function zoneHeader(printed: readonly TableCell[], unit: AreaUnitTerm | n
   const area = ownSize ?? ofRange ?? at("area");
   const unitOf = (column: number | null | undefined): AreaUnitTerm | null =>
     column == null ? null : areaUnitIn(cells[column]?.text ?? "");
+  const isOfAll = OF_ALL.test(cells[area ?? -1]?.text ?? "");
   const isEmpty = area === null && sides === null && ownSides.length < 2 && parts.length === 0;
   if (name === null || isEmpty) return null;
   return {
@@ -125,11 +128,23 @@ export function zoneHeader(printed: readonly TableCell[], unit: AreaUnitTerm | n
     // 总面积(公顷), 核心区, 缓冲区: one unit for all of them
     parts: parts.map((one) => ({ ...one, unit: one.unit ?? unitOf(area) })),
     // 核准面积(公顷) before 面积: the unit of the whole is that of its blocks
-    unit: unitOf(area) ?? unitOf(whole) ?? unit,
+    unit: unitOf(area) ?? unitOf(whole) ?? unit ?? (isOfAll ? unitOfParts(parts) : null),
     // a bar behind the last head is the edge of the table
     columns: cells.at(-1)?.text === "" ? cells.length - 1 : cells.length,
     start: cells[0]?.start ?? 0,
   };
+}
+
+/**
+ * The column of the names: 禁采区名称 behind 河道名称, where one head names a kind of land and the one before it what that lies
+ * in. Null where there is none.
+ */
+function nameColumn(cells: readonly TableCell[], columns: readonly (ZoneColumn | null)[]): number | null {
+  const all = [...columns.keys()].filter((index) => columns[index] === "name");
+  const [first] = all;
+  if (first === undefined) return null;
+  const kind = all.find((index) => NAMED_KIND.test(cells[index]?.text ?? ""));
+  return kind !== undefined && SURROUNDING.test(cells[first]?.text ?? "") ? kind : first;
 }
 
 /** The column of the blocks, and the one before it of what they lie in, where both are parts of a zone. */
@@ -182,7 +197,7 @@ const FIGURE = /^\d{1,9}\.\d{1,6}$/u;
 function partsIn(cells: readonly TableCell[], unit: AreaUnitTerm | null): readonly PartColumns[] {
   const found = new Map<string, PartColumns>();
   cells.forEach(({ text: head }, column) => {
-    const text = head.replace(OF_WHICH, "");
+    const text = head.replace(OF_WHICH_LEAD, "");
     // 核心区, alone: its size or its sides stand below
     if (isTermOfPart(text)) {
       if (!found.has(text)) found.set(text, { name: text, area: column, sides: column, unit });
@@ -202,15 +217,23 @@ function partsIn(cells: readonly TableCell[], unit: AreaUnitTerm | null): readon
   return own.length > 1 || own.every(({ name, area }) => area === null && FUNCTION.test(name)) ? own : [];
 }
 
-/** 其中:核心区, the first of the columns of parts behind that of the whole. */
-const OF_WHICH = /^其中[:：]?/u;
+/** 总面积, 面积合计 */
+const OF_ALL = /^(?:总|合计|面积(?:合计|总计)?$)/u;
+
+/** 总面积 beside 一级保护区(公顷), 二级保护区(公顷): the one unit of all parts. */
+function unitOfParts(parts: readonly PartColumns[]): AreaUnitTerm | null {
+  const [first, ...others] = parts;
+  return first !== undefined && others.every(({ unit }) => unit === first.unit) ? first.unit : null;
+}
 
 /** 区块一, 核心区, 东片区, 城南片区; 片区 and 规划片区 are none. */
 function isPart(name: string): boolean {
-  if (isNumberedBlock(name) || isTermOfPart(name) || OF_DIRECTION.test(name)) return true;
+  if (isNumberedBlock(name) || isTermOfPart(name.replace(CLASS, "")) || OF_DIRECTION.test(name)) return true;
   return name.length >= LEAST_PART && isPartName(name) && !NO_PART.test(name);
 }
 
+/** 一类|建设控制地带 */
+const CLASS = /^[一二三四五Ⅰ-Ⅴ]类(?=.)/u;
 const OF_DIRECTION = /^[东南西北中主老新]{1,2}(?:区|园|片区?|组团)$/u;
 const OF_ORDER = /[禁限适可]\p{Script=Han}{1,3}区/u;
 const LEAST_PART = 4;

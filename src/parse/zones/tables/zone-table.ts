@@ -3,14 +3,16 @@ import type { Line } from "../../layout/line";
 import type { AreaUnitTerm } from "../../lexicon/area-units";
 import { SUM_OF_ZONES } from "../../lexicon/land-columns";
 import { OTHER_HEAD } from "../../lexicon/zone-columns";
+import { headsOfKinds } from "../../tables/heads-of-kinds";
 import type { TableCell } from "../../tables/table-cell";
 import { wordsBetweenBlanks } from "../../tables/table-row";
 import { wrappedRows } from "../../tables/wrapped-rows";
 import { firstIndex } from "../../text/first-index";
 import { declaredUnit } from "../statements/zone-figures";
-import { headsAll, headsOfSides, joinedHeads } from "./joined-heads";
+import { headsAll, headsOfParts, headsOfSides, joinedHeads } from "./joined-heads";
 import { withOwners } from "./owned-rows";
 import { partedRows } from "./parted-rows";
+import { spannedHeads } from "./spanned-heads";
 import { sumOfRows } from "./sum-of-rows";
 import { unitOfLine } from "./table-unit";
 import { turnedTables } from "./turned-table";
@@ -58,17 +60,22 @@ function zonesOfRows(section: DocumentSection): readonly TabledZone[] {
     const joined: readonly TableCell[] | null =
       upper === null
         ? null
-        : (headsOfSides(upper, cells) ?? (isHead && !headsAll(cells) ? null : joinedHeads(upper, cells)));
+        : (headsOfSides(upper, cells) ??
+          spannedHeads(upper, cells) ??
+          headsOfKinds(upper, cells) ??
+          headsOfParts(upper, cells) ??
+          (isHead && !headsAll(cells) ? null : joinedHeads(upper, cells)));
     const words = isWorded(section, line);
-    const head: ZoneHeader | null =
-      (joined === null ? null : zoneHeader(joined, unit)) ??
-      zoneHeader(words ? withUnits(cells) : cells, unit);
+    const whole: ZoneHeader | null = joined === null ? null : zoneHeader(joined, unit);
+    const head: ZoneHeader | null = whole ?? zoneHeader(words ? withUnits(cells) : cells, unit);
+    // heads below others with which they tell nothing of a zone: the upper ones alone do not, either
+    if (isHead && joined !== null && head === null) header = null;
     isHead = head !== null;
-    upper = isHead || header === null ? cells : null;
+    upper = isHead || header === null ? (joined ?? cells) : null;
     if (head !== null) [isFramed, areWords] = [opensWithBar(section, line), headsWords(section, line, cells)];
     const full = cells.filter(({ text }) => text !== "");
     if (head !== null) {
-      packed = packedHeader(cells, unit);
+      packed = whole === null ? packedHeader(cells, unit) : null;
       header = head;
       above = found.length;
     } else if (headsNames(cells) || headsOther(cells)) header = null;
