@@ -62,6 +62,24 @@ const FALLING = [
   "收窄",
   "压低",
 ];
+/** What a correction calls the value that was printed: 误写为30%,应为35%. */
+const MISPRINTS = [
+  "误",
+  "误写",
+  "误植",
+  "误登",
+  "误载",
+  "误标",
+  "误列",
+  "误印",
+  "误填",
+  "误录",
+  "误记",
+  "错写",
+  "错印",
+  "错登",
+  "错标",
+];
 const ARRIVALS = ["为", "至", "到", "成"];
 const CHANGED = [
   "调整",
@@ -171,6 +189,7 @@ export const CHANGE_TERMS: readonly ChangeTerm[] = [
     "before",
   ),
   ...terms(crossed(CHANGED, ["前", "前的"]), "before"),
+  ...terms(crossed(MISPRINTS, ["为", "成"]), "before"),
   ...terms(crossed(CHANGED, ["后", "后的"]), "after"),
   ...terms(
     [
@@ -194,8 +213,10 @@ export const CHANGE_TERMS: readonly ChangeTerm[] = [
 
 /** The end of a quotation. */
 export const QUOTATION_END = /[”」]/u;
-/** “容积率≤2.6”应为“容积率≤2.2”: right behind the end of a quotation, it corrects what was quoted. */
-export const CORRECTED = /^(?:应更正为|应当为|应为|应是)/u;
+/** “容积率≤2.6”应为“容积率≤2.2”: right behind the end of a quotation, or a misprint, it corrects what was printed. */
+export const CORRECTED = /^(?:实?应(?:当|更正)?[为是]|正确的?(?:应?为|是)|实际(?:应?为|是))/u;
+/** The word for a misprint. */
+export const MISPRINTED = /^[误错]/u;
 
 /** 将容积率提高到3.5的建议: what somebody asks for is no state of the land. */
 export const PROPOSED = /^的(?:建议|申请|请求|诉求|意见|想法)/u;

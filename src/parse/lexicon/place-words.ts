@@ -61,9 +61,13 @@ export const EACH_LIMIT =
 export const SEVERAL_LOTS =
   /[均都皆各]|[二两三四五六七八九十]\s?(?:宗|幅|个地块)|(?<!\d)(?:[2-9]|\d\d)\s?(?:宗|幅|个地块)/u;
 
+/** 规划条件相同:, 各项指标均为: what follows is the same for all that were named. */
+export const SAME_FOR_ALL =
+  /^(?:其[余他它]|主要|各项?|所有|有关|相关|具体)?(?:规划|控制|建设|设计|出让|用地|开发|使用|技术|经济|强度){0,3}(?:条件|指标|要求){1,2}(?:[均都皆]?(?:相同|一致|一样|统一)|[均都皆](?=[为是如:]))[为是如下]{0,2}[:,]/u;
+
 /** All parcels at once. */
 export const ALL_PARCELS =
-  /^(?:(?:各|以上|上述|所有|全部|其余|其他|其它|该)(?:[两三四五六七八九十\d]{0,2}[个宗幅块]?)?|[两三四五六七八九十][个宗幅块]?)(?:地块|宗地|地(?=[均都皆各])|(?<=[宗幅块])地)(?!为)|^(?:[两三四五各]|以上|上述)个?部分(?=[^,。;\n]{0,10}[均都皆])/u;
+  /^(?:(?:各|以上|上述|前述|上列|所有|全部|其余|其他|其它|[该这])(?:[两三四五六七八九十\d]{0,2}[个宗幅块]?)?|[两三四五六七八九十][个宗幅块]?)(?:地块|宗地|地(?=[均都皆各])|(?<=[宗幅块])地)(?!为)|^(?:[两三四五各]|以上|上述)个?部分(?=[^,。;\n]{0,10}[均都皆])/u;
 
 /** Behind a parcel that 除 stands before: 除B-03地块容积率不大于1.2外,其余地块… */
 export const EXCEPTED = /^[^。;\n]{1,60}外(?:,|,?其[余他它])/u;
@@ -73,11 +77,11 @@ export const ALL_OTHERS = /^其[余他它](?:[两三四五六七八九十几各]
 /** All but those of which the text has spoken. */
 export const THE_OTHERS = /^其[余他它]/u;
 /** 该地块, and not 该两宗地块. */
-export const THIS_ONE = /^该(?![两三四五六七八九十\d])/u;
+export const THIS_ONE = /^[该这](?![两三四五六七八九十\d])/u;
 /** Those of which the text has spoken. */
-export const THOSE_ABOVE = /^(?:以上|上述)/u;
+export const THOSE_ABOVE = /^(?:以上|上述|前述|上列)/u;
 /** One of them, spoken of before. */
-export const ONE_PARCEL = /^该[宗幅]?地块?$/u;
+export const ONE_PARCEL = /^[该这][宗幅]?地块?$/u;
 /** One of two that were named. */
 export const FORMER_OR_LATTER = /^(?:前者|后者)/u;
 /** The one that is spoken of: 该宗地, 本地块. */

@@ -25,7 +25,7 @@ export const SCOPE_TAIL =
 
 /** What is left of words that speak of the whole land, or of all that is built on it. Every word is listed once. */
 export const WHOLE_LAND =
-  /^(?:该|本|此|其(?![余他它])|各|全部?|整[个体]?|拟建?|上述|以上|所有|每|宗|次|个|块|任何|一切|出让|供应|供地|建设|建成|开发|规划|储备|受让|划拨|挂牌|拍卖|国有|选址|实施|净|总体?|可|新建|新增(?!部分)|在建|单体|主要|局部|个别|部分|特殊|永久|地[上面块]|平均|综合|合理|毛|设计|标准|计容|最[大高低小]|[两三四五]个?(?=部分)|的|内|上|中|后|期间?|项目|[用土场基]地|工程|红线|[园厂小片]区|建筑[群物楼]?|建\(构\)筑物|建?构筑物|房屋|楼宇|区域?|范围|现状|技术|经济|城[市乡]|控规|详规)+$/u;
+  /^(?:该|本|此|其(?![余他它])|各|全部?|整[个体]?|拟建?|上述|以上|所有|每|宗|次|个|块|任何|一切|出让|供应|供地|建设|建成|开发|规划|储备|受让|划拨|挂牌|拍卖|国有|选址|实施|净|总体?|可|新建|新增(?!部分)|增[加设补]|追加|补充|在建|单体|主要|局部|个别|部分|特殊|永久|地[上面块]|平均|综合|合理|毛|设计|标准|计容|最[大高低小]|[两三四五]个?(?=部分)|的|内|上|中|后|期间?|项目|[用土场基]地|工程|红线|[园厂小片]区|建筑[群物楼]?|建\(构\)筑物|建?构筑物|房屋|楼宇|区域?|范围|现状|技术|经济|城[市乡]|控规|详规)+$/u;
 
 /** 综合≤2.1, 整体不大于30% behind the limits of parts, 平均容积率: the limit of the whole land. */
 export const LIMIT_OF_WHOLE =
@@ -65,9 +65,9 @@ export const TERM_OR_PRICE =
 /** Below the ground: its storeys are no height. */
 export const BELOW = /^地下/u;
 
-/** The place of a strip of land: 在古塔50米范围内. Group 1 is the place. */
+/** The place of a strip of land: 在古塔50米范围内, and no limit (不大于24米). Group 1 is the place. */
 export const IN_PLACE =
-  /^在?((?:\p{Script=Han}|[A-Z\d.]){0,20}(?:范围|区域|地段|地带|部位|[一两]侧|周边|沿线|以[东南西北内]|\d米)(?:以?内)?)(?:的?区域)?的?$/u;
+  /^(?!不|[大小高低少多]于|超过|至[少多]|最[大小高低])在?((?:\p{Script=Han}|[A-Z\d.]){0,20}(?:范围|区域|地段|地带|部位|[一两]侧|周边|沿线|以[东南西北内]|\d米)(?:以?内)?)(?:的?区域)?的?$/u;
 
 /** 生产性建筑高度, 配套设施建筑高度: kinds that name their buildings only together with the word that the name begins with. */
 export const KIND_OF_BUILDING = /(?:性|设施)$/u;

@@ -88,6 +88,7 @@ export function isRecord(
       hasArea(draft) ||
       (hasUse(draft) && (changedUse || draft.kept || draft.kind === "label" || draft.kind === "table"))
     );
+  if (!otherMatter && draft.code !== null && changesUse(draft)) return true;
   if (landContext && hasUse(draft) && (hasArea(draft) || changedUse)) return true;
   if (landContext && hasArea(draft) && (draft.code !== null || draft.kind === "table")) return true;
   // parcels listed or labelled with their areas and uses are parcels wherever they stand

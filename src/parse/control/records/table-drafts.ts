@@ -1,7 +1,6 @@
 import type { Evidence } from "../../../domain/evidence";
 import type { Issue } from "../../../domain/issue";
 import type { LandUse } from "../../../domain/parcel";
-import { ROW_AFTER, ROW_BEFORE } from "../../lexicon/column-words";
 import { OPEN_LAND } from "../../lexicon/land-use-words";
 import { TERM_OR_PRICE } from "../../lexicon/scope-words";
 import { evidenceAt, type SourceText } from "../../text/source-text";
@@ -22,6 +21,7 @@ import {
   placeOrFallback,
   rowMentions,
 } from "../tables/row-mentions";
+import { rowStates } from "../tables/row-states";
 import { hasSpans, spanned, withSizeOfBoth } from "../tables/spanned-rows";
 import type { AlignedRow } from "../tables/table-rows";
 import { typedColumns } from "../tables/typed-columns";
@@ -67,6 +67,7 @@ export function tableDrafts(
   for (const evidence of [...unknownLimits(table), ...(table.unread ?? [])])
     issues.push(controlIssue("control-value-unread", evidence, source.id));
   const spans = hasSpans(table.rows, table.columns);
+  const states = rowStates(table);
   let before: AlignedRow | null = null;
   let mentions: readonly ParcelMention[] = [];
   let first: FirstRow | null = null;
@@ -84,7 +85,7 @@ export function tableDrafts(
     const same =
       own.length === 0 ||
       (mentions.length > 0 && own[0]?.code === mentions[0]?.code && own[0]?.name === mentions[0]?.name);
-    const state = rowVersion(full, table) ?? table.states?.[place] ?? null;
+    const state = states[place] ?? null;
     const printed = cellUnder(full, table, "part")?.mapped.text ?? null;
     const kind = printed !== null && NO_PART.test(printed) ? null : printed;
     if (!same || opening === null) opening = row;
@@ -185,19 +186,6 @@ function contentsOf(facts: readonly Fact[], evidence: Evidence): ItemContents {
     changed: facts.some((fact) => fact.version === "before"),
     evidence,
   };
-}
-
-/** A cell that says for its row: before or after the change. */
-function rowVersion(row: AlignedRow, table: FoundTable): Version | null {
-  for (const [index, cell] of row.entries()) {
-    // 土地开发程度: 现状 tells nothing of a change
-    const header = table.columns[index]?.header.mapped.text ?? "";
-    if (/开发|程度|交[付地]|条件|供地|备注|说明/u.test(header)) continue;
-    const text = cell?.mapped.text ?? "";
-    if (ROW_BEFORE.test(text)) return "before";
-    if (ROW_AFTER.test(text)) return "current";
-  }
-  return null;
 }
 
 /** A dash where a part would stand. */

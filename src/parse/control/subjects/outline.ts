@@ -257,10 +257,8 @@ class Outliner {
   #name(at: number, token: Token): void {
     if (this.#backToHeading(token)) return;
     const named = this.#current?.mentions.length ?? 0;
-    const heads =
-      this.#tokens[at - 1]?.kind === "ordinal" ||
-      (token.from === this.#clause.from && token.kind === "indicator" && named < 2);
-    if (heads && this.#shared.ofEach(at) && (named === 0 || severalNamed(this.#items)))
+    const all = this.#shared.opensAll(at, this.#clause.from, named);
+    if (all && (named === 0 || severalNamed(this.#items)))
       return void this.#open("all", [], token.from, this.#paragraphLevel);
     const parcels = this.#shared.sharedBy(at);
     if (parcels !== null) this.#open("sentence", parcels, token.from, this.#level);

@@ -1,8 +1,11 @@
-import { EVERY_ONE } from "../../lexicon/place-words";
+import { EVERY_ONE, SAME_FOR_ALL } from "../../lexicon/place-words";
 import type { MappedText } from "../../text/mapped-text";
 import type { ParcelMention, Token } from "../tokens/token";
 import { pastFillers } from "../values/past-fillers";
 import type { Item } from "./item";
+
+/** Signs of 各项规划条件均为:. */
+const LONGEST_LABEL = 20;
 
 /**
  * A地块…,B地块…,容积率分别为1.5、2.0,绿地率均不小于30%: a name behind several parcels of one sentence speaks of all of
@@ -38,6 +41,23 @@ export class SharedNames {
     // what has been said of one of them was said one by one
     if (known || this.#items.length < 2 || !this.ofEach(at)) return null;
     return this.#items.flatMap((item) => item.mentions);
+  }
+
+  /**
+   * Whether the name at `at` begins what is said of all: behind a list number or at the beginning of a clause, with 均 behind it, or
+   * 规划条件相同.
+   * @param clause where the clause begins
+   * @param named number of parcels that are spoken of
+   */
+  opensAll(at: number, clause: number, named: number): boolean {
+    const token = this.#tokens[at];
+    if (token === undefined) return false;
+    const words =
+      token.from < clause + LONGEST_LABEL ? this.#mapped.text.slice(clause, clause + LONGEST_LABEL) : "";
+    if (named < 2 && SAME_FOR_ALL.test(words)) return true;
+    const begins = token.from === clause && token.kind === "indicator" && named < 2;
+    const heads = begins || this.#tokens[at - 1]?.kind === "ordinal";
+    return heads && this.ofEach(at);
   }
 
   #nameOf(at: number): string | null {

@@ -1,9 +1,10 @@
 import type { AreaMention } from "../../area-mentions";
-import { CORRECTED, QUOTATION_END, RAW_GOODS } from "../../lexicon/change-terms";
+import { RAW_GOODS } from "../../lexicon/change-terms";
 import { INNER, ORDINARY, OWN_LETTER, PUBLIC } from "../../lexicon/figure-forms";
 import { PART_OF_LOT } from "../../lexicon/scope-words";
 import { areasByPlace } from "../../printed-areas";
 import { isApart, type MappedText, startsCell, startsLine } from "../../text/mapped-text";
+import { correctedAt } from "./corrected";
 import { decimalOrdinalEnd } from "./decimal-ordinal";
 import { hasNone, isMeant } from "./everyday-names";
 import { dueAfter, inWordsAt, maskedFigure, quotesFigure, remarkAt } from "./figure-due";
@@ -241,10 +242,8 @@ class Lexer {
   #term(at: number): Token | null {
     const words = this.#remark(at)?.length;
     if (words !== undefined) return { kind: "filler", colon: false, from: at, to: at + words };
-    const corrected = QUOTATION_END.test(this.#text.charAt(at - 1))
-      ? CORRECTED.exec(this.#text.slice(at, at + 4))?.[0]
-      : undefined;
-    if (corrected !== undefined) return { kind: "change", role: "to", from: at, to: at + corrected.length };
+    const corrected = correctedAt(this.#text, at, this.#tokens);
+    if (corrected > 0) return { kind: "change", role: "to", from: at, to: at + corrected };
     const unit = unitToken(this.#text, at, this.#tokens.at(-1), this.#plain >= 0);
     if (unit !== null) return unit;
     const entry = VOCABULARY.at(this.#text, at);

@@ -57,7 +57,9 @@ export function conditionBetween(
       // what stands behind a comma names something else
       if (comma >= 0 && tokens.slice(comma + 1, i).some(({ kind }) => kind !== "and" && kind !== "filler"))
         return null;
-      if (token.kind === "comparison" && WHOLE_LAND.test(words)) return { condition: null, next: i };
+      // 容积率,不大于2.5: a mere pause
+      const none = WHOLE_LAND.test(words) || !SAYS.test(words);
+      if (token.kind === "comparison" && none) return { condition: null, next: i };
       // …,且不大于12米: what stands before the comma is a statement
       return comma >= 0 || saysHow(words, token) ? { condition: { from: start.from, to }, next: i } : null;
     }
@@ -65,6 +67,9 @@ export function conditionBetween(
   }
   return null;
 }
+
+/** What words have that say something. */
+const SAYS = /[\p{Script=Han}A-Za-z\d]/u;
 
 const ENDS: ReadonlySet<Token["kind"]> = new Set(["indicator", "parcels", "area", "ordinal", "close"]);
 

@@ -99,15 +99,16 @@ export function figureAt(mapped: MappedText, tokens: readonly Token[], at: numbe
     words = joined(words, printed(mapped, dash.from, dash.to));
     if (mapped.text.startsWith("之间", to) && tokens[index]?.kind === "text") words = joined(words, "之间");
   }
-  // 15%(上限)
+  // 15%(上限), 1.0(不小于)
   const bracketed = tokens[index + 1];
   if (
     tokens[index]?.kind === "open" &&
     tokens[index + 2]?.kind === "close" &&
     bracketed?.kind === "comparison"
   ) {
-    if (upper === null && side === null && bracketed.term.place !== "before") {
+    if (upper === null && side === null) {
       side = bracketed.term.side;
+      inclusive = bracketed.term.inclusive;
       words = joined(words, printed(mapped, bracketed.from, bracketed.to));
       to = tokens[index + 2]?.to ?? to;
       index += 3;

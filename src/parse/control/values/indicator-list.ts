@@ -5,6 +5,7 @@ import type { Token, TokenOf } from "../tokens/token";
 import { type KeyedBound, keyedBound } from "./keyed-bound";
 import { limitsAt } from "./limits";
 import { pastFillers } from "./past-fillers";
+import { eachAt, isFormerList, laterListAt } from "./value-lists";
 
 /**
  * Several names and then several figures: 容积率、建筑密度、绿地率分别为2.5、30%、35%, or with strokes between both and a
@@ -50,16 +51,18 @@ export function indicatorList(
     if (token?.kind !== "indicator") return null;
     names.push(token);
     index++;
-    if (!joins(tokens[index])) break;
+    // 容积率、绿地率,原分别为…
+    const pause = isComma(tokens[index]) && tokens[index + 1]?.kind === "change";
+    if (pause || !joins(tokens[index])) break;
     index++;
   }
   if (names.length < 2 || names.length > MOST_NAMES) return null;
   const colon = tokens[index];
   const announced = stroked && colon?.kind === "filler" && colon.colon;
   index = pastFillers(tokens, index);
-  const each = tokens[index]?.kind === "each";
-  if (!each && !announced) return impliedList(mapped, tokens, index, names);
-  index = pastFillers(tokens, each ? index + 1 : index);
+  const each = eachAt(tokens, index);
+  if (each === null && !announced) return impliedList(mapped, tokens, index, names);
+  index = pastFillers(tokens, each === null ? index : each + 1);
   // 分别调整为3.0、40%; 分别由1.5、25%调整为2.0、30%
   const change = tokens[index];
   const turned = change?.kind === "change" && change.role === "from";
@@ -69,12 +72,10 @@ export function indicatorList(
   if (list === null) return announced || turned ? lost(tokens, index) : null;
   // more figures than names
   if (announced && joins(tokens[list.next])) return lost(tokens, list.next);
-  if (!turned) return { ...list, before: [] };
-  const arrow = tokens[list.next];
-  const after =
-    arrow?.kind === "change" && arrow.role === "to"
-      ? figures(mapped, tokens, pastFillers(tokens, list.next + 1), names, joins)
-      : null;
+  const former = each !== null && isFormerList(tokens, each);
+  if (!turned && !former) return { ...list, before: [] };
+  const later = laterListAt(tokens, each ?? index, list.next);
+  const after = later === null ? null : figures(mapped, tokens, later, names, joins);
   return after === null ? lost(tokens, list.next) : { ...after, before: list.bounds };
 }
 

@@ -18,12 +18,12 @@ import { boundAhead } from "./limits-ahead";
 import { markedLimits } from "./marked-limits";
 import { changedMarks, type NameMarks } from "./name-marks";
 import { pastFillers } from "./past-fillers";
-import { pastNoLimit } from "./past-no-limit";
+import { pastNoLimit, pastPause } from "./past-no-limit";
 import { prefixBound } from "./prefix-limits";
 import { referenceBehind } from "./reference-behind";
 import { ofRelativeClause } from "./relative-clause";
 import { endsAt, endsClause, isForeign, isUnitAlone } from "./value-end";
-import { valueLists } from "./value-lists";
+import { eachAt, valueLists } from "./value-lists";
 import { waivedBefore } from "./waived-before";
 
 /** Reads what follows the name of an indicator at `tokens[at]`. */
@@ -64,15 +64,16 @@ class Reader {
     let index = pastFillers(this.#tokens, marks.next);
     const same = this.#unchanged(index, marks);
     if (same !== null) return same;
-    if (this.#tokens[index]?.kind === "each") {
-      const lists = valueLists(this.#mapped, this.#tokens, this.#name, index, marks);
+    const each = eachAt(this.#tokens, index);
+    if (each !== null) {
+      const lists = valueLists(this.#mapped, this.#tokens, this.#name, each, marks);
       return this.#reading({ ...lists, unread: lists.each.length === 0 });
     }
     const intended = this.#tokens[index];
     // 容积率拟由…调整为…
     if (intended?.kind === "change" && intended.role === "after")
       index = pastFillers(this.#tokens, index + 1);
-    index = pastNoLimit(this.#tokens, index);
+    index = pastNoLimit(this.#tokens, pastPause(this.#tokens, index));
     const measured = this.#measuredFrom(index, marks, at);
     if (measured !== null) return measured;
     const change = this.#tokens[index];
@@ -118,8 +119,7 @@ class Reader {
       });
     }
     const { keyed, to, next } = first;
-    const isBefore = was || from;
-    const states = isBefore ? { before: keyed } : { current: keyed };
+    const states = was || from ? { before: keyed } : { current: keyed };
     return this.#reading({ ...states, to, next, unread: keyed === null && first.described !== true });
   }
 

@@ -4,6 +4,7 @@ import { eachValue } from "./each-value";
 import type { KeyedBound } from "./keyed-bound";
 import type { NameMarks } from "./name-marks";
 import { pastFillers } from "./past-fillers";
+import { pastPause } from "./past-no-limit";
 
 /** The values of several subjects, in order, and those before a change. */
 interface ValueLists {
@@ -14,8 +15,8 @@ interface ValueLists {
 }
 
 /**
- * 分别为2.0、2.5, 分别由3.0、2.8调整为2.5、2.2: the values of several subjects behind 分别 at `tokens[eachAt]`, and those
- * before a change where as many are printed.
+ * 分别为2.0、2.5, 分别由3.0、2.8调整为2.5、2.2, 原分别为3.0、2.8,现分别调整为2.5、2.2: the values of several subjects behind 分别
+ * at `tokens[eachAt]`, and those before a change where as many are printed.
  */
 export function valueLists(
   mapped: MappedText,
@@ -29,11 +30,43 @@ export function valueLists(
   const changes = first?.kind === "change" && first.role === "from";
   const from = changes ? pastFillers(tokens, start + 1) : start;
   const { values, to, next } = eachValue(mapped, tokens, name, from, marks);
-  const arrow = tokens[next];
-  if (arrow?.kind === "change" && arrow.role === "to" && values.length > 0) {
-    const after = eachValue(mapped, tokens, name, pastFillers(tokens, next + 1), marks);
-    if (after.values.length === values.length)
-      return { each: after.values, eachBefore: values, to: after.to, next: after.next };
+  const after = values.length === 0 ? null : laterListAt(tokens, eachAt, next);
+  if (after !== null) {
+    const later = eachValue(mapped, tokens, name, after, marks);
+    if (later.values.length === values.length)
+      return { each: later.values, eachBefore: values, to: later.to, next: later.next };
   }
   return { each: values, eachBefore: null, to, next };
+}
+
+/**
+ * Where the values begin that those of the list behind 分别 at `tokens[eachAt]` are turned into, behind 调整为 at `at`, or behind
+ * ,现分别为 where 原 stands before the list; null where nothing turns them.
+ */
+export function laterListAt(tokens: readonly Token[], eachAt: number, at: number): number | null {
+  const was = isFormerList(tokens, eachAt);
+  const joint = tokens[at];
+  let index = joint?.kind === "separator" && ["comma", "stop"].includes(joint.level) && was ? at + 1 : at;
+  let turned = false;
+  for (let token = tokens[index]; index < at + LONGEST_TURN; token = tokens[++index]) {
+    if (token?.kind === "change" && (token.role === "to" || (was && token.role === "after"))) turned = true;
+    else if (token?.kind !== "filler" && token?.kind !== "each") break;
+  }
+  return turned ? index : null;
+}
+
+/** Tokens of ,现分别调整为. */
+const LONGEST_TURN = 6;
+
+/** 原分别为: whether a word for the state before stands ahead of 分别 at `tokens[at]`. */
+export function isFormerList(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before?.kind === "change" && before.role === "before" && tokens[at]?.kind === "each";
+}
+
+/** Index of 分别 at `at`, behind the word for the state before, or behind a comma and that; null where none stands there. */
+export function eachAt(tokens: readonly Token[], at: number): number | null {
+  if (tokens[at]?.kind === "each") return at;
+  const change = pastPause(tokens, at);
+  return isFormerList(tokens, change + 1) ? change + 1 : null;
 }

@@ -1,0 +1,38 @@
+import { ROW_AFTER, ROW_BEFORE } from "../../lexicon/column-words";
+import type { Version } from "../facts/fact";
+import type { FoundTable } from "./found-table";
+import type { AlignedRow } from "./table-rows";
+
+/** The state that each row of a table is of: a cell of its own says it, or the one above that spans it; null where none does. */
+export function rowStates({ columns, rows, states }: FoundTable): readonly (Version | null)[] {
+  const codes = columns.findIndex((column) => column?.holds === "code");
+  // 土地开发程度: 现状 tells nothing of a change
+  const places = columns.flatMap((column, at) =>
+    NO_STATE.test(column?.header.mapped.text ?? "") ? [] : [at],
+  );
+  const spanning = places.find((at) => at < codes && isOfStates(rows, at));
+  let above: Version | null = null;
+  return rows.map((row, place) => {
+    const own = places.map((at) => stateOf(textAt(row, at))).find((state) => state !== null) ?? null;
+    const left = own === null && spanning !== undefined ? above : null;
+    above = own ?? left;
+    return own ?? left ?? states?.[place] ?? null;
+  });
+}
+
+/** Columns in which the words of a state tell nothing of a change. */
+const NO_STATE = /开发|程度|交[付地]|条件|供地|备注|说明/u;
+
+const textAt = (row: AlignedRow, at: number): string => row[at]?.mapped.text ?? "";
+
+function stateOf(text: string): Version | null {
+  if (ROW_BEFORE.test(text)) return "before";
+  return ROW_AFTER.test(text) ? "current" : null;
+}
+
+/** Whether a column holds both states and nothing else: 修改前 beside three rows, 修改后 beside as many. */
+function isOfStates(rows: readonly AlignedRow[], at: number): boolean {
+  const texts = rows.map((row) => textAt(row, at)).filter((text) => text !== "");
+  const states = new Set(texts.map(stateOf));
+  return states.size === 2 && !states.has(null);
+}

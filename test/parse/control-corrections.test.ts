@@ -1,0 +1,137 @@
+import { describe, expect, it } from "vitest";
+import { records } from "./control-section";
+
+describe("corrections of what was printed", () => {
+  it("tell the misprint and what is right: limits, sizes and uses", () => {
+    expect(
+      records(
+        "更正公告\nMH-17号地块出让公告中建筑密度误写为26%，应为28%；用地面积误登为2.41公顷，应当为2.14公顷；用地性质误标为商业用地，实应为商务用地。",
+      ),
+    ).toEqual([
+      "before MH-17 | 商业用地 | site 2.41 ha | density - 26",
+      "MH-17 | 商务用地 | site 2.14 ha | density - 28",
+    ]);
+  });
+
+  it("are none where a duty stands behind a comma", () => {
+    expect(records("MH-18号地块绿地率原为30%，应按新标准执行。建筑密度不大于30%，应为多层建筑。")).toEqual([
+      "before MH-18 | greenRatio 30 -",
+      "MH-18 | density - 30",
+    ]);
+  });
+
+  it("change a use and nothing else", () => {
+    expect(records("补充说明\nMH-19号地块用地性质原为仓储用地，现为工业用地。")).toEqual([
+      "before MH-19 | 仓储用地",
+      "MH-19 | 工业用地",
+    ]);
+  });
+
+  it.each([
+    [
+      "a pause stands before both states",
+      "MH-20号地块的建筑密度，原为不大于22%，现改为不大于26%，其余内容不变。",
+    ],
+    ["the states follow 由 behind the pause", "MH-20号地块的建筑密度，由不大于22%调整为不大于26%。"],
+  ])("are read where %s", (_, text) => {
+    expect(records(text)).toEqual(["before MH-20 | density - 22", "MH-20 | density - 26"]);
+  });
+
+  it("list the values of both states of several lots, and of several limits", () => {
+    expect(records("MH-21、MH-22号地块的容积率原分别为2.6、2.1，现分别调整为2.3、1.7。")).toEqual([
+      "before MH-21 | far - 2.6",
+      "MH-21 | far - 2.3",
+      "before MH-22 | far - 2.1",
+      "MH-22 | far - 1.7",
+    ]);
+    expect(records("MH-23号地块容积率、绿地率，原分别为2.6、25%，现分别调整为2.3、30%。")).toEqual([
+      "before MH-23 | far - 2.6, greenRatio 25 -",
+      "MH-23 | far - 2.3, greenRatio 30 -",
+    ]);
+  });
+
+  it("add limits of the whole lot, and of no part that is called after the act", () => {
+    expect(
+      records("补充公告\nMH-24号宗地有关内容补充如下：增加建筑高度不超过45米的要求；补充建筑密度不大于30%。"),
+    ).toEqual(["MH-24 | height - 45, density - 30"]);
+  });
+});
+
+describe("limits of an office's hand", () => {
+  it("stand in brackets behind the name or behind the figure", () => {
+    expect(
+      records(
+        "地块号 MH-25\n容积率 1.2（不小于）\n建筑高度（不大于24米）\n建筑密度 45%（不低于）\n绿地率 12%（不大于）",
+      ),
+    ).toEqual(["MH-25 | far 1.2 -, height - 24, density 45 -, greenRatio - 12"]);
+  });
+
+  it("are held in by 限, and parted from their name by a pause", () => {
+    expect(records("MH-26号地块：容积率限1.6以下，建筑高度限在20米以内，绿地率，不小于35%。")).toEqual([
+      "MH-26 | far - 1.6, height - 20, greenRatio 35 -",
+    ]);
+  });
+});
+
+describe("what is said of several lots at once", () => {
+  it.each([
+    "规划条件相同：容积率2.1以下，建筑密度25%以下。",
+    "其他规划指标统一为：容积率不大于2.1，建筑密度不大于25%。",
+    "以上两宗地：容积率不超2.1，建筑密度不超25%。",
+    "前述地块容积率不大于2.1，建筑密度不大于25%。",
+  ])("holds for each of them: %s", (sentence) => {
+    expect(records(`MH-27号地块面积18亩，商住用地；MH-28号地块面积12亩，商住用地。\n${sentence}`)).toEqual([
+      "MH-27 | 商住用地 | site 18 mu | far - 2.1, density - 25",
+      "MH-28 | 商住用地 | site 12 mu | far - 2.1, density - 25",
+    ]);
+  });
+
+  it("is said of one where its conditions stand below it alone", () => {
+    expect(
+      records(
+        "MH-27号地块面积18亩。规划条件：容积率不大于2.1。\nMH-28号地块面积12亩。规划条件：容积率不大于1.4。",
+      ),
+    ).toEqual(["MH-27 | site 18 mu | far - 2.1", "MH-28 | site 12 mu | far - 1.4"]);
+  });
+
+  it("keeps the name of a place that begins like a word that points", () => {
+    expect(records("那洪地块：用地面积1.2公顷，居住用地，容积率不大于2.0。")).toEqual([
+      "那洪地块 | 居住用地 | site 1.2 ha | far - 2",
+    ]);
+  });
+});
+
+describe("the state of a row", () => {
+  it.each(["状态", ""])("spans the rows below it whose cell was left empty, under %j", (head) => {
+    const rows = [
+      `${head}\t地块编号\t用地性质\t用地面积（公顷）\t容积率\t绿地率（%）`,
+      "调整前\tMH-31\t商业用地\t3.42\t≤2.5\t≥20",
+      "\tMH-32\t体育用地\t0.85\t≤0.8\t≥30",
+      "调整后\tMH-31\t居住用地\t3.10\t≤2.0\t≥35",
+      "\tMH-32\t体育用地\t1.17\t≤1.2\t≥32",
+    ];
+    expect(records(rows.join("\n"))).toEqual([
+      "before MH-31 | 商业用地 | site 3.42 ha | far - 2.5, greenRatio 20 -",
+      "before MH-32 | 体育用地 | site 0.85 ha | far - 0.8, greenRatio 30 -",
+      "MH-31 | 居住用地 | site 3.1 ha | far - 2, greenRatio 35 -",
+      "MH-32 | 体育用地 | site 1.17 ha | far - 1.2, greenRatio 32 -",
+    ]);
+  });
+
+  it("spans none in a column that holds other words, too", () => {
+    expect(
+      records(
+        [
+          "备注\t地块编号\t用地性质\t用地面积（公顷）\t容积率",
+          "现状\tMH-33\t商业用地\t3.42\t≤2.5",
+          "\tMH-34\t体育用地\t0.85\t≤0.8",
+          "新增\tMH-35\t居住用地\t3.10\t≤2.0",
+        ].join("\n"),
+      ),
+    ).toEqual([
+      "MH-33 | 商业用地 | site 3.42 ha | far - 2.5",
+      "MH-34 | 体育用地 | site 0.85 ha | far - 0.8",
+      "MH-35 | 居住用地 | site 3.1 ha | far - 2",
+    ]);
+  });
+});
