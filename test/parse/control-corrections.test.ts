@@ -94,6 +94,17 @@ describe("what is said of several lots at once", () => {
     ).toEqual(["MH-27 | site 18 mu | far - 2.1", "MH-28 | site 12 mu | far - 1.4"]);
   });
 
+  it("is said of some of them alone where their numbers stand before it", () => {
+    expect(
+      records(
+        "宗地编号 出让面积（平方米） 用途 容积率\nMH-37 11987 工业用地 ≥0.8\nMH-38 6127 商服用地 ≤1.5\n备注：序号1为工业，规划条件均为：建筑密度不小于30%。",
+      ),
+    ).toEqual([
+      "MH-37 | 工业用地 | site 11987 m2 | far 0.8 -",
+      "MH-38 | 商服用地 | site 6127 m2 | far - 1.5",
+    ]);
+  });
+
   it("keeps the name of a place that begins like a word that points", () => {
     expect(records("那洪地块：用地面积1.2公顷，居住用地，容积率不大于2.0。")).toEqual([
       "那洪地块 | 居住用地 | site 1.2 ha | far - 2",

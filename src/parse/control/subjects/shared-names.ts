@@ -4,6 +4,9 @@ import type { ParcelMention, Token } from "../tokens/token";
 import { pastFillers } from "../values/past-fillers";
 import type { Item } from "./item";
 
+/** What stands before a sentence, or before the words of a note. */
+const SENTENCE_ENDS = /(?:[。;\n]|备?注:)$/u;
+
 /** Signs of 各项规划条件均为:. */
 const LONGEST_LABEL = 20;
 
@@ -54,7 +57,10 @@ export class SharedNames {
     if (token === undefined) return false;
     const words =
       token.from < clause + LONGEST_LABEL ? this.#mapped.text.slice(clause, clause + LONGEST_LABEL) : "";
-    if (named < 2 && SAME_FOR_ALL.test(words)) return true;
+    // 序号1—3为同一用途,规划条件均为: of those alone
+    const opens =
+      clause === 0 || SENTENCE_ENDS.test(this.#mapped.text.slice(Math.max(0, clause - 3), clause));
+    if (named < 2 && opens && SAME_FOR_ALL.test(words)) return true;
     const begins = token.from === clause && token.kind === "indicator" && named < 2;
     const heads = begins || this.#tokens[at - 1]?.kind === "ordinal";
     return heads && this.ofEach(at);
