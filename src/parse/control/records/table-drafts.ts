@@ -21,7 +21,6 @@ import {
   placeOrFallback,
   rowMentions,
 } from "../tables/row-mentions";
-import { rowStates } from "../tables/row-states";
 import { hasSpans, spanned, withSizeOfBoth } from "../tables/spanned-rows";
 import type { AlignedRow } from "../tables/table-rows";
 import { typedColumns } from "../tables/typed-columns";
@@ -33,6 +32,7 @@ import type { Draft } from "./draft";
 import type { ItemContents } from "./item-contents";
 import { partFacts, sizeOfPart } from "./part-facts";
 import type { DraftRegistry } from "./registry";
+import { rowStates } from "./row-states";
 
 /** What a table adds, and what of it could not be read. */
 export interface TableDrafts {

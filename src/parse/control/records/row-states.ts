@@ -1,7 +1,7 @@
 import { ROW_AFTER, ROW_BEFORE } from "../../lexicon/column-words";
 import type { Version } from "../facts/fact";
-import type { FoundTable } from "./found-table";
-import type { AlignedRow } from "./table-rows";
+import type { FoundTable } from "../tables/found-table";
+import type { AlignedRow } from "../tables/table-rows";
 
 /** The state that each row of a table is of: a cell of its own says it, or the one above that spans it; null where none does. */
 export function rowStates({ columns, rows, states }: FoundTable): readonly (Version | null)[] {
