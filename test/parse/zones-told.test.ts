@@ -43,6 +43,7 @@ const documents = [
   "protected.txt",
   "described.txt",
   "two-rows.txt",
+  "short.txt",
 ]
   .map((file) => readFileSync(join(import.meta.dirname, "../fixtures/zones", file), "utf8"))
   .flatMap((file) => file.split(/^=== /mu).slice(1))

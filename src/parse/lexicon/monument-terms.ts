@@ -3,7 +3,7 @@ import { either } from "./either";
 
 /** Protected ranges of a monument, a street of old houses or an ancient building, the longer before the shorter. */
 export const MONUMENT_RANGES =
-  "核心保护范围 重点保护范围 一般保护范围 一类建设控制地带 二类建设控制地带 三类建设控制地带 一级建设控制地带 二级建设控制地带 建设控制地带 控制地带 保护范围 管理范围 环境协调区 风貌协调区";
+  "核心保护范围 重点保护范围 一般保护范围 一类建设控制地带 二类建设控制地带 三类建设控制地带 一级建设控制地带 二级建设控制地带 建设控制地带 建控地带 控制地带 保护范围 管理范围 环境协调区 风貌协调区";
 
 /** What a text calls such a range for short. */
 export const FULL_RANGE: Readonly<Record<string, string>> = { 控制地带: "建设控制地带" };

@@ -4,7 +4,7 @@ export const DECIDES =
 
 /** What an untitled text that decides about land tells of: an act of a body, or a range. */
 export const TELLS_DECISION =
-  /批[复准]|同意|公告|通告|公示|划[定为]|设立|扩区|调区|扩园|认定|核[准定]|审批|获批|[函批]复|请示|决定|[发公]布|整合|(?:规划|保护|控制|用地)范围|四至|分区|方案|名[单称录]:?|禁[燃放采养牧渔捕]|限[放燃]/u;
+  /批[复准]|同意|公告|通告|公示|划[定为]|设立|扩区|调区|扩园|认定|核[准定]|审批|获批|[函批]复|请示|决定|[发公]布|整合|(?:规划|保护|控制|用地)范围|四至|分区|方案|(?:调整|优化|扩区|调区|变更)[前后][^。]{0,24}(?:面积|\d公顷)|名[单称录]:?|禁[燃放采养牧渔捕]|限[放燃]/u;
 
 /** 某园区总体规划(2021—2035年)环境影响评价: of a plan, whose land it tells; that of a works tells the works'. */
 export const PLAN_ASSESSED =

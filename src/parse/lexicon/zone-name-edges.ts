@@ -59,7 +59,7 @@ export const DATED_BEHIND = /(?:始建|兴建|建成|建立|成立|创建|创办
 
 /** That a zone is being set up, its level or its code, in a bracket behind its name. */
 export const FOUNDING_BEHIND =
-  /\((?:(?:河流|河道|湖库|湖泊|水库|地下水|地表水)型|筹|筹建|筹备|(?:国家|自治区|省|市|县)级|(?:编[码号]|代码)[^()]{1,16})\)$/u;
+  /\((?:(?:河流|河道|湖库|湖泊|水库|地下水|地表水)型|筹|筹建|筹备|(?:第[一二三四五六七八九十]{1,2}批)?[国省市县区]保(?:单位)?|(?:国家|自治区|省|市|县)级|(?:编[码号]|代码)[^()]{1,16})\)$/u;
 
 /** The paper that it was set apart by, in a bracket behind its name or behind the words for its range: (某政〔2016〕27号). */
 export const PAPER_BEHIND = /\([^()]{0,20}[〔[]\d{4}[\]〕][^()]{0,12}号[^()]{0,8}\)$/u;

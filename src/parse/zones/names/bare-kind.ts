@@ -50,3 +50,11 @@ export function isShortOrder(short: string, full: string): boolean {
 }
 
 const SHORT_ORDER = /^([禁限])(\p{Script=Han})区域?$/u;
+
+/** 第三条 城区禁养区:… under a title that names the order without a place: the land of the town by its printed name. */
+export function isOfTown(name: string, titled: string | null): boolean {
+  const town = OF_TOWN.exec(name)?.[0];
+  return town !== undefined && titled !== null && !PLACED.test(titled) && !titled.includes(town);
+}
+const OF_TOWN = /^(?:县城|城区|市区|镇区)(?=[禁限])/u;
+const PLACED = /^\p{Script=Han}{1,8}?[省市县旗镇乡]/u;

@@ -5,7 +5,7 @@ import { LAND_OF_ORDER, MERGED_AWAY, OTHER_SIDES, PLAN_KIND } from "../../lexico
 import { WHOLE_NOUNS } from "../../lexicon/zone-terms";
 import { firstIndex } from "../../text/first-index";
 import type { PlacedName, Subject } from "./anchor-subject";
-import { isBareKind, isOrderKind, isOtherOrder, kindsIn } from "./bare-kind";
+import { isBareKind, isOfTown, isOrderKind, isOtherOrder, kindsIn } from "./bare-kind";
 import { itemBehind } from "./item-rank";
 import { isGivenUp, isTakenAway } from "./left-out";
 import { namesArea } from "./nominal-name";
@@ -44,37 +44,6 @@ export interface Matter {
   readonly shortFor: ReadonlyMap<string, string>;
   /** kinds of land that the title joins (禁采区和限采区): each is a zone of its own; else "" */
   readonly kinds: string;
-}
-
-/** 由甲园区和乙园区组成 */
-const MEMBERS = /由([^。;由]{2,80}?)(?:组成|构成)|(?:包括|包含|分为|划分为|涵盖|下设)([^。;]{2,80})/gu;
-
-/** Between two members of a list. */
-const JOINTS = /[、,和及与]|以及/u;
-
-function memberLists(text: string): readonly string[] {
-  return [...text.matchAll(MEMBERS)].map(([, made, list]) => made ?? list ?? "");
-}
-
-/** The names that stand alone between the signs of the lists of members of a text: 划分为城区、东片区 */
-export function listedMembers(text: string): ReadonlySet<string> {
-  return new Set(
-    memberLists(text).flatMap((list) => {
-      const names = list.split(JOINTS);
-      return names.length > 1 ? names : [];
-    }),
-  );
-}
-
-/** Whether a name stands in a list of members of a text; every name is looked for once. */
-export function memberNames(text: string): (name: string) => boolean {
-  const lists = memberLists(text).join("\n");
-  const known = new Map<string, boolean>();
-  return (name) => {
-    const found = known.get(name) ?? lists.includes(name);
-    known.set(name, found);
-    return found;
-  };
 }
 
 /**
@@ -123,7 +92,8 @@ export function meantZone(matter: Matter, subject: Subject, last: string | null,
     return { zone: null, part: { ...zone, isPart: true } };
   // 2.县城禁养区: an item beside others
   const isBeside = (last !== null && last !== titled) || hasSibling(matter.text, zone);
-  const isItem = zone.isHead === true && isBeside && (kindsIn(zone.name) ?? 0) > 1;
+  const isItem =
+    zone.isHead === true && (isBeside || isOfTown(zone.name, titled)) && (kindsIn(zone.name) ?? 0) > 1;
   if (isBareKind(zone.name) && !isItem && !matter.kinds.includes(zone.name)) {
     // 全县禁养区, behind one that is given up: all land of the kind
     if (last !== titled && OF_ALL.test(matter.text.slice(Math.max(0, zone.from - 2), zone.from)))

@@ -14,6 +14,7 @@ import { fullyCalled } from "../names/called-short";
 import { countsLands } from "../names/counted-lands";
 import { isNextItem, rankBefore } from "../names/item-rank";
 import { kindAround, landAround } from "../names/kind-around";
+import { landOfStage } from "../names/land-of-stage";
 import { behindTakenOut, isGivenUp, isOfAdded, isOfRemoved, isTakenOut } from "../names/left-out";
 import { waterOfStrip } from "../names/managed-strip";
 import { isKnownZone, type Matter, meantZone, mergedAway } from "../names/meant-zone";
@@ -190,6 +191,7 @@ function drafted(
     }
     strongest = Math.min(strongest, statement.from);
     const { zone, part } = own;
+    const land = titled ?? (statement.isStrong ? landOfStage(matter, own) : null);
     const isBeside = zone === null && part !== null && last?.isAlone === true && part.name !== last.name;
     const known = isBeside
       ? draftOf.get(part.name)
@@ -212,8 +214,8 @@ function drafted(
         last.stop = Math.min(last.stop, zone.from);
       continue;
     }
-    const isNumber = zone === null && titled === null && part !== null && isNumberedBlock(part.name);
-    const isTerm = zone === null && titled === null && part !== null && isTermOfPart(part.name);
+    const isNumber = zone === null && land === null && part !== null && isNumberedBlock(part.name);
+    const isTerm = zone === null && land === null && part !== null && isTermOfPart(part.name);
     const around = isNumber
       ? kindAround(text, statement.from)
       : isTerm && last === null
@@ -221,14 +223,14 @@ function drafted(
         : null;
     const name =
       zone?.name ??
-      (isBeside ? part.name : titled) ??
+      (isBeside ? part.name : land) ??
       around?.name ??
       part?.name ??
       (statement.isStrong ? matter.spoken : null) ??
       undefined;
     if (name === undefined) continue;
-    const told = zone ?? around ?? (titled === null ? part : null);
-    const isAlone = zone === null && titled === null && part !== null && around === null;
+    const told = zone ?? around ?? (land === null ? part : null);
+    const isAlone = zone === null && land === null && part !== null && around === null;
     const isPast = zone?.isPast === true;
     const draft: Draft = {
       name,

@@ -199,7 +199,7 @@ export function zoneAreas(
     if (
       change !== null &&
       before.length === 0 &&
-      STAYS.test(text.slice(mention.to, mention.to + STAYS_REACH))
+      (STAYS.test(text.slice(mention.to, mention.to + STAYS_REACH)) || STAYED.test(clause))
     )
       before.push(mention);
     last = { mention, list };
@@ -231,6 +231,8 @@ function isJoined(words: string): boolean {
 }
 
 const STAYS = /^(?:的?面积)?(?:保持|维持)?不变/u;
+/** 面积不变,仍为3公顷 */
+const STAYED = /面积(?:保持|维持)?不变,(?:仍然?|均)?(?:为|是)?约?$/u;
 const STAYS_REACH = 8;
 
 /** 不增加规划面积,仍为…: the noun stands in the part before. */

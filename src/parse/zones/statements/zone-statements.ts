@@ -111,11 +111,17 @@ const STOPS_TRAFFIC = /机动车|车辆|通行|限行|绕行|停放|交通管制
 
 /** 东至, 南起, 西以…为界: a side that bounds; 东邻某乡 tells only what lies there. */
 const BOUNDS =
-  /^(?:四至)?[东南西北]{1,2}(?:两?[部侧面边])?(?:边?界)?(?:分别|依次)?(?:至|起|到|以|沿|自|由|从|达|抵|迄|止|:|—|--|\/|、|和|为)|为[东南西北]?边?界$|^[^东南西北].*以[东南西北]$/u;
+  /^(?:四至)?[东南西北]{1,2}(?:两?[部侧面边])?(?:边?界)?(?:分别|依次)?(?:至|起|到|以|沿|自|由|从|迄|止|:|—|--|\/|、|和|为)|为[东南西北]?边?界$|^[^东南西北].*以[东南西北]$/u;
+
+/** 北抵邻省界: it bounds, but among the neighbours of a town (东与甲镇相连,西连乙乡). */
+const REACHES = /^[东南西北]{1,2}(?:部|侧|面|边)?[达抵]/u;
+const NEIGHBOURS = /^[东南西北]{1,2}(?:部|侧|面|边)?(?:与|和|同|连|接|邻|靠|毗)/u;
 
 /** Whether some side bounds what is told: the neighbours of a town are its description. */
 function tellsBounds({ source }: MappedText, { sides }: ParsedSides): boolean {
-  return sides.some(({ evidence: { start, end } }) => BOUNDS.test(foldedText(source.text, start, end)));
+  const prints = sides.map(({ evidence: { start, end } }) => foldedText(source.text, start, end));
+  if (prints.some((print) => BOUNDS.test(print))) return true;
+  return prints.some((print) => REACHES.test(print)) && !prints.some((print) => NEIGHBOURS.test(print));
 }
 
 /** Words of a range or a size right before sides: 核心保护范围面积10公顷,东依甲山,南傍乙河 */

@@ -10,6 +10,8 @@ import { zoneNames } from "../names/zone-names";
 
 /** Lines above the head of a text without a title: the number of an annex, the way through a site. */
 const ABOVE = /^附\s?[件表图]?\s?\d*[:：]?$|首页|^发布|[>＞]/u;
+/** 附件2:某园区扩区前后对照: the number of an annex before its head. */
+const ANNEX = /^附[件表图]\d{0,2}[:：](?=.{4})/u;
 /** (二)某片区: an item of a list whose head was cut off. */
 const ITEM = /^(?:[(（][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、)/u;
 const LONGEST = 60;
@@ -38,12 +40,12 @@ function printedTitle(section: DocumentSection): string {
   const head = headLine(section);
   const named = LABELLED.test(head?.text ?? "") ? givenName(section) : null;
   if (named !== null && zoneNames(named).length > 0) return named;
-  if (isField(head?.text ?? "")) return "";
+  if (isField((head?.text ?? "").trim().replace(ANNEX, ""))) return "";
   if (head === undefined || ITEM.test(head.text) || head.text.length > LONGEST || /[。;,]/u.test(head.text))
     return "";
   // blanks before and behind a title are no cells
   const cells = cellsOf(section, head).filter(({ text }) => text !== "");
-  return cells.length > 1 ? "" : head.text.replace(/\s+/gu, "");
+  return cells.length > 1 ? "" : head.text.replace(/\s+/gu, "").replace(ANNEX, "");
 }
 
 /**
