@@ -1,10 +1,10 @@
 import type { Evidence } from "../domain/evidence";
 import type { Records } from "../domain/records";
-import type { Unwrapped } from "./layout/unwrapped";
+import type { CutText } from "./layout/cut-text";
 import { evidenceAt, printedAt as printOf, type SourceText } from "./text/source-text";
 
-/** Records of an unwrapped source, with every place, and what stands there, as the printed source has them. */
-export function asPrinted(records: Records, { source, printedAt }: Unwrapped, printed: SourceText): Records {
+/** Records of a source from which something was taken out, with every place, and what stands there, as the printed source has them. */
+export function asPrinted(records: Records, { source, printedAt }: CutText, printed: SourceText): Records {
   const known = new Map<object, unknown>();
   const told = (value: unknown): unknown => {
     if (typeof value !== "object" || value === null || ArrayBuffer.isView(value)) return value;

@@ -16,15 +16,13 @@ import { withTabbedColumns } from "./layout/aligned-tables";
 import { withoutFormBars } from "./layout/barred-forms";
 import { withTabbedCells } from "./layout/cell-tables";
 import { withTabbedCommas } from "./layout/comma-tables";
-import { withoutEmphasis } from "./layout/emphasis";
 import { withTabbedGaps } from "./layout/gap-tables";
 import { withFullStops } from "./layout/half-stops";
 import { parseLines } from "./layout/line";
 import { withoutPageNumbers } from "./layout/page-numbers";
-import { withPlainSigns } from "./layout/plain-signs";
 import { withRunningHeads } from "./layout/running-heads";
 import { withScannedSigns } from "./layout/scanned-signs";
-import { withTickedBoxes } from "./layout/ticked-boxes";
+import { unsignedText } from "./layout/unsigned-text";
 import { unwrapped } from "./layout/unwrapped";
 import { RANGE_HEAD } from "./lexicon/monument-terms";
 import { outsideTables } from "./outside-tables";
@@ -50,17 +48,15 @@ function sidesOf(records: readonly { readonly sides: Readonly<Parcel["sides"]> }
  */
 export function parse(id: string, sha256: string, text: string): Records {
   const printed = sourceText(id, text);
-  const stopped = {
-    ...printed,
-    text: withoutFormBars(
-      withFullStops(withScannedSigns(withTickedBoxes(withPlainSigns(withoutEmphasis(printed.text))))),
-    ),
-  };
-  const tabbed = withTabs(stopped);
+  const plain = unsignedText(printed);
+  const stopped = withFullStops(withScannedSigns(plain.source.text));
+  const tabbed = withTabs({ ...plain.source, text: withoutFormBars(stopped) });
   const joined = unwrapped(tabbed);
-  if (joined === null) return recordsOf(tabbed, sha256, (offset) => offset);
-  const source = withTabs(joined.source);
-  return asPrinted(recordsOf(source, sha256, joined.printedAt), { ...joined, source }, printed);
+  const source = joined === null ? tabbed : withTabs(joined.source);
+  const placeOf = joined === null ? plain.printedAt : (at: number) => plain.printedAt(joined.printedAt(at));
+  const records = recordsOf(source, sha256, placeOf);
+  if (source.printed === text) return records;
+  return asPrinted(records, { source, printedAt: placeOf }, printed);
 }
 
 /** The source with a tab between any two cells of a table without rules. */

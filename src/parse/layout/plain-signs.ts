@@ -9,7 +9,7 @@ const FILL = "\u200b";
  * of a name ends no cell and no sentence. Little pictures are the signs of items, or nothing.
  */
 export function withPlainSigns(text: string): string {
-  const own = withoutQuoteSigns(text).replace(RAISED, (print, digit: string) =>
+  const own = text.replace(RAISED, (print, digit: string) =>
     (digit === "2" ? "²" : "³").padStart(print.length, FILL),
   );
   const drawn = PICTURE.test(own) ? withoutPictures(own) : own;
@@ -19,20 +19,6 @@ export function withPlainSigns(text: string): string {
 
 /** km(上标2): how sites of laws print the raised digit of a unit. */
 const RAISED = /(?<=[mM米里])[(（](?:上标|上角标)([23])[)）]/gu;
-
-/** > before each line of a mail that is answered. */
-const QUOTED = /(?<=^|\n)(?:> ?){1,6}(?=\S|\n|$)/gu;
-/** The same before words, and a limit in a cell of its own. */
-const QUOTED_WORDS = /(?<=^|\n)(?:> ?){1,6}\p{Script=Han}/gu;
-const LIMIT = /(?:^|\n)> ?\d[\d.]{0,8}%?(?:米|m)?(?=\n|$)/u;
-/** Fewest such lines; one alone may be a sign. */
-const FEWEST_QUOTED = 3;
-
-/** The text with blanks for the signs before the lines of a mail that another one quotes. */
-function withoutQuoteSigns(text: string): string {
-  if ((text.match(QUOTED_WORDS)?.length ?? 0) < FEWEST_QUOTED || LIMIT.test(text)) return text;
-  return text.replace(QUOTED, (signs) => signs.replaceAll(">", " "));
-}
 
 const PICTURE = /\p{Emoji_Presentation}|\u20e3/u;
 const PICTURES = /(?:\p{Emoji_Presentation}\ufe0f?)+/gu;

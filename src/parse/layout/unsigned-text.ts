@@ -1,0 +1,34 @@
+import type { SourceText } from "../text/source-text";
+import { type CutText, cutText } from "./cut-text";
+import { withoutEmphasis } from "./emphasis";
+import { withEvenIndent } from "./even-indent";
+import { withoutItemSigns } from "./item-signs";
+import { withPlainSigns } from "./plain-signs";
+import { withoutQuoteSigns } from "./quote-signs";
+import { withTickedBoxes } from "./ticked-boxes";
+
+/** Signs without width, and the first one of the two that end a line. */
+const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]+|\r(?=\n)/gu;
+/** A blank at which no line breaks. */
+const BLANK = /\u00a0/gu;
+
+/**
+ * The source without what sets off its lines and words and says nothing of its own: signs of page source, of lists whose
+ * items have numbers, blanks before all lines, options that nobody ticked. Readers see the line as if nobody had set it
+ * off.
+ */
+export function unsignedText(printed: SourceText): CutText {
+  const even = withEvenIndent(withoutQuoteSigns(printed.text.replace(BLANK, " ")));
+  const text = withoutItemSigns(withTickedBoxes(withPlainSigns(withoutEmphasis(even))));
+  const source = { ...printed, text };
+  const cuts = [...text.matchAll(UNSEEN)].map(({ 0: signs, index }) => ({
+    from: index,
+    to: index + signs.length,
+    instead: "",
+  }));
+  return cuts.length === 0 ? { source, printedAt: samePlace } : cutText(source, cuts);
+}
+
+function samePlace(offset: number): number {
+  return offset;
+}
