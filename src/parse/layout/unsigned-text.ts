@@ -7,8 +7,8 @@ import { withPlainSigns } from "./plain-signs";
 import { withoutQuoteSigns } from "./quote-signs";
 import { withTickedBoxes } from "./ticked-boxes";
 
-/** Signs without width, and the first one of the two that end a line. */
-const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]+|\r(?=\n)/gu;
+/** What was taken out, and the first one of the two signs that end a line. */
+const UNSEEN = /\ufeff+|\r(?=\n)/gu;
 /** A blank at which no line breaks. */
 const BLANK = /\u00a0/gu;
 
