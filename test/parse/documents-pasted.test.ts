@@ -17,6 +17,41 @@ describe("texts pasted one below the other", () => {
     expect(titles([...table, "", ...NOTICE].join("\n"))).toEqual([null, NOTICE[0]]);
   });
 
+  const CHECK = ["关于开展春季消防检查的通知", "各乡镇：", "请于本月底前完成自查。"];
+  it.each([
+    [
+      "a form of limits",
+      ["宗地编号：QH-12", "面积：2.4公顷", "容积率：1.2", "绿地率：20%", "保证金：90万元"],
+    ],
+    ["several limits on one line", ["QH-12地块，商业用地", "容积率上限1.6；建筑密度上限40%"]],
+    [
+      "a form with one limit",
+      ["宗地编号：QH-12", "面积(公顷)：2.4", "土地用途：工业用地", "约定容积率：1.2"],
+    ],
+  ])("%s is read above another notice", (_, text) => {
+    const { parcels } = parse("test", SHA, [...text, "", ...CHECK].join("\n"));
+    expect(parcels.map(({ code }) => code?.value)).toEqual(["QH-12"]);
+  });
+
+  it.each([
+    ["land in one sentence", "征收石桥乡下坝村集体土地2.8公顷，其中耕地1.9公顷。", [null, CHECK[0]]],
+    ["sides in one sentence", "保护范围东至金水路，南至石桥，西至围墙，北至水渠。", [null, CHECK[0]]],
+    ["what a page says of it", "内容概述：征收石桥乡下坝村集体土地2.8公顷。", [CHECK[0]]],
+    ["a greeting", "欢迎登录本县门户网站。", [CHECK[0]]],
+  ])("whether %s above a title is a document", (_, text, want) => {
+    expect(titles([text, "", ...CHECK].join("\n"))).toEqual(want);
+  });
+
+  it.each([
+    [
+      ["临水县人民政府办公室转发", "关于做好春耕用地保障的通知"],
+      "临水县人民政府办公室转发关于做好春耕用地保障的通知",
+    ],
+    [["起始价：800万元", "临水县三宗国有建设用地使用权成交公示"], NOTICE[0]],
+  ])("a title goes on below a body, not below the figure of a form: %s", (text, title) => {
+    expect(titles([...text, NOTICE[1]].join("\n")).at(-1)).toBe(title);
+  });
+
   it.each([
     "主办：县不动产登记中心　技术支持：某某公司",
     "上一篇：某地2031-04　下一篇：某地2031-06",

@@ -1,9 +1,9 @@
-import { LIMITED } from "../lexicon/notice-words";
 import { firstIndex } from "../text/first-index";
 import type { DocumentSpan, Start } from "./document-span";
 import { labelledTitle } from "./labelled-title";
 import { numberedStarts } from "./numbered-starts";
 import { opensAfter } from "./opens-after";
+import { tellsMatter } from "./tells-matter";
 import { endsSentence, isClosing, isDivider, LONGEST_HEADING, startsItem, type TextLine } from "./text-line";
 import { isMetadata, opensDocument, type TitleBlock, titleFrom } from "./title-block";
 
@@ -13,7 +13,7 @@ export function documentSpans(lines: readonly TextLine[]): readonly DocumentSpan
   const starts = withMails(lines, withoutEmpty(lines, withUnnumbered(lines, numberedStarts(lines))));
   const head = starts[0]?.first ?? lines.length;
   const opening =
-    head > 0 && (starts.length === 0 || isDocumentText(lines, 0, head)) ? [unnumbered(lines, head)] : [];
+    head > 0 && (starts.length === 0 || tellsMatter(lines, 0, head)) ? [unnumbered(lines, head)] : [];
   return [...opening, ...starts].map((start, index, all): DocumentSpan => {
     const next = all[index + 1]?.first ?? lines.length;
     return { ...start, last: lastLine(lines, start.body, next) };
@@ -29,7 +29,7 @@ function withMails(lines: readonly TextLine[], starts: readonly Start[]): readon
   const untitled = mails.filter((at, index) => {
     const next = mails[index + 1] ?? lines.length;
     const behind = starts[firstIndex(starts, ({ first }) => first, at + 1)];
-    return (behind === undefined || behind.first >= next) && isDocumentText(lines, at + 1, next);
+    return (behind === undefined || behind.first >= next) && tellsMatter(lines, at + 1, next);
   });
   if (untitled.length === 0) return starts;
   const own = untitled.map((at): Start => {
@@ -112,29 +112,6 @@ function hasBody(lines: readonly TextLine[], from: number, to: number): boolean 
     if (/[。;:]/u.test(squeezed) && !isMetadata(squeezed)) return true;
   }
   return to - from > 6;
-}
-
-/** Lines that name limits of buildings; a list of titles has hardly one. */
-const FEWEST_LIMITS = 2;
-
-/** The header of a table of limits names so many of them. */
-const FEWEST_COLUMNS = 3;
-const INDICATOR = /容积率|建筑密度|建筑系数|绿[地化]率|限高|建筑高度|用地性质|用地面积/gu;
-
-/** Text before the first title is a document of its own if it has sentences, tables of numbers or limits of buildings. */
-function isDocumentText(lines: readonly TextLine[], from: number, to: number): boolean {
-  let sentences = 0;
-  let figures = 0;
-  let limits = 0;
-  for (let i = from; i < to; i++) {
-    const squeezed = lines[i]?.squeezed ?? "";
-    if (isMetadata(squeezed)) continue;
-    if (squeezed.includes("。")) sentences++;
-    if (/\d\.\d/u.test(squeezed)) figures++;
-    if (LIMITED.test(squeezed)) limits++;
-    else if ((squeezed.match(INDICATOR)?.length ?? 0) >= FEWEST_COLUMNS) limits += FEWEST_LIMITS;
-  }
-  return sentences >= 2 || figures >= 6 || limits >= FEWEST_LIMITS;
 }
 
 /** The opening of a source that has no title with a number: its first plausible title, if it has one. */

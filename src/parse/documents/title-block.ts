@@ -47,6 +47,9 @@ const LONGEST_TITLE = 260;
 /** What a body does with another's text: it stands between the name and 关于. */
 const HANDS_ON = /(?:印发|转发|批转|发布|公布)$/u;
 
+/** What the name of a body ends with. */
+const BODY_END = /(?:政府|[厅局委会部院室办处所站队厂司库社]|中心)$/u;
+
 /** The body before 关于 on a title line, "" where the line begins with 关于, null where it is no such line. */
 function bodyBefore(line: TextLine): string | null {
   const text = line.squeezed.slice(0, LONGEST_HEADING);
@@ -68,6 +71,10 @@ function balanced(title: string): boolean {
   return count("《") === count("》") && count("“") === count("”") && count("(") === count(")");
 }
 
+/** 容积率1.0(不小于), 竞买保证金:800万元: a label with its figure. */
+const LABELLED_FIGURE =
+  /^\p{Script=Han}{0,6}(?:容积率|建筑密度|建筑系数|绿[地化]率|限高|建筑高度|面积)[^。\p{Script=Han}]{0,12}\d|^\p{Script=Han}{2,10}(?:\([^()]{1,10}\))?:[^:]{0,20}\d/u;
+
 /** Whether the line cannot be part of a title that goes on below it. */
 function stopsTitle(line: TextLine): boolean {
   const { squeezed } = line;
@@ -80,6 +87,7 @@ function stopsTitle(line: TextLine): boolean {
     redHeadOf(squeezed) !== null ||
     lineNumberOf(squeezed) !== null ||
     isMetadata(squeezed) ||
+    (LABELLED_FIGURE.test(squeezed) && !KIND.test(squeezed)) ||
     (squeezed.length <= 70 && endsInDate(squeezed.replace(DATE_BEHIND, ""))) ||
     /[。;!?]/u.test(squeezed) ||
     (/(?:电话|热线):?\d/u.test(squeezed) && !KIND.test(squeezed)) ||
@@ -234,6 +242,7 @@ export function titleFrom(lines: readonly TextLine[], first: number): TitleBlock
     const line = lines[last];
     // a heading behind a sign or a number of its own goes on from nothing
     if (line === undefined || stopsTitle(line) || (last > first && line.lead > 0)) return null;
+    if (last > first && line.squeezed.startsWith("关于") && !leadsOn(lines, first, last - 1)) return null;
     const title = joined(lines, first, last).replace(DATE_BEHIND, "");
     if (!KIND.test(title) || !balanced(title)) continue;
     const end = STRONG_KIND.test(title) ? last : strongEnd(lines, first, last);
@@ -242,6 +251,12 @@ export function titleFrom(lines: readonly TextLine[], first: number): TitleBlock
     return withIssuers(lines, first, end, body ?? leadingBody(joined(lines, first, end)));
   }
   return null;
+}
+
+/** Whether 关于 may follow: behind a body, or what it does with another's text. A title of its own begins there else. */
+function leadsOn(lines: readonly TextLine[], first: number, last: number): boolean {
+  const before = joined(lines, first, last);
+  return HANDS_ON.test(before) || BODY_END.test(before) || before.includes("关于");
 }
 
 /** …控制性详细规划 on one line may go on: …局部调整的批复 on the next. */

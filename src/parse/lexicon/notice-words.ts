@@ -19,3 +19,6 @@ export const HOMESTEADS = /宅基地|农村(?:村民)?住房|农民建房|村民
 /** A line of a limit of buildings: 容积率:≤2.0, or its label alone. */
 export const LIMITED =
   /^[^。]{0,24}(?:容积率|建筑密度|建筑系数|绿[地化]率|建筑(?:限高|高度)|限高)(?:$|[^。]{0,12}?\d)/u;
+
+/** What a table of limits, or a line of them, names. */
+export const LIMIT_NAMED = /容积率|建筑密度|建筑系数|绿[地化]率|限高|建筑高度|用地性质|用地面积/gu;

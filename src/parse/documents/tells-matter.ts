@@ -1,0 +1,50 @@
+import { AREA_UNIT } from "../lexicon/area-units";
+import { LIMIT_NAMED, LIMITED } from "../lexicon/notice-words";
+import type { TextLine } from "./text-line";
+import { isMetadata } from "./title-block";
+
+/** Lines that name limits of buildings; a list of titles has hardly one. */
+const FEWEST_LIMITS = 2;
+
+/** The header of a table of limits names so many of them. */
+const FEWEST_COLUMNS = 3;
+
+/** A form of a parcel, one limit in it, names so many things of the parcel. */
+const FEWEST_FIELDS = 3;
+const FIELD = /^(?:地块|宗地)(?:编[号码]|号)|^.{0,4}用途|^.{0,4}面积/u;
+
+/** 面积3.67公顷 */
+const SIZE = new RegExp(`\\d\\s?${AREA_UNIT}`, "u");
+
+/** 东至甲路 */
+const SIDES = /四至|[东南西北][至临]/u;
+
+/** What a page says of a document before it prints it: all of it comes again. */
+const ABSTRACT = /^(?:内容概述|内容摘要|摘要|概述|导读|导语|核心提示)/u;
+
+/**
+ * Whether text without a title, before or between documents, is a document of its own: it has sentences, a table of
+ * numbers, limits of buildings, or a sentence that tells a piece of land with its size or sides.
+ * @param to one past its last line
+ */
+export function tellsMatter(lines: readonly TextLine[], from: number, to: number): boolean {
+  let sentences = 0;
+  let figures = 0;
+  let limits = 0;
+  let fields = 0;
+  for (let i = from; i < to; i++) {
+    const squeezed = lines[i]?.squeezed ?? "";
+    if (isMetadata(squeezed) || ABSTRACT.test(squeezed)) continue;
+    if (squeezed.includes("。")) {
+      sentences++;
+      if (SIZE.test(squeezed) || SIDES.test(squeezed)) return true;
+    }
+    if (/\d\.\d/u.test(squeezed)) figures++;
+    if (FIELD.test(squeezed)) fields++;
+    const named = squeezed.match(LIMIT_NAMED)?.length ?? 0;
+    if (named >= FEWEST_COLUMNS || (named >= FEWEST_LIMITS && /\d/u.test(squeezed))) limits += FEWEST_LIMITS;
+    else if (LIMITED.test(squeezed)) limits++;
+  }
+  if (limits > 0 && fields >= FEWEST_FIELDS) return true;
+  return sentences >= 2 || figures >= 6 || limits >= FEWEST_LIMITS;
+}
