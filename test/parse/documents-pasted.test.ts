@@ -30,7 +30,7 @@ describe("texts pasted one below the other", () => {
     ],
   ])("%s is read above another notice", (_, text) => {
     const { parcels } = parse("test", SHA, [...text, "", ...CHECK].join("\n"));
-    expect(parcels.map(({ code }) => code?.value)).toEqual(["QH-12"]);
+    expect(parcels.map(({ code }) => code)).toEqual(["QH-12"]);
   });
 
   it.each([

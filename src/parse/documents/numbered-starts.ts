@@ -1,3 +1,4 @@
+import { FIELD_TERMS, type FieldTerm } from "../lexicon/field-terms";
 import { lineNumberOf, type PrintedNumber } from "./document-number";
 import type { Start } from "./document-span";
 import { headLine } from "./head-line";
@@ -20,7 +21,7 @@ export function numberedStarts(lines: readonly TextLine[]): readonly Start[] {
     if (isHead) row = 0;
     inList = isHead || (inList && !/。$/u.test(line.squeezed));
     if (i < free) continue;
-    const number = lineNumberOf(line.squeezed);
+    const number = labelOf(lines[i - 1])?.field === "code" ? null : lineNumberOf(line.squeezed);
     const start = number === null ? headedStart(lines, i) : numberedStart(lines, i, number);
     if (start === null || start.first < free) continue;
     // the rows of a table count on; the number of a page does not
@@ -55,6 +56,13 @@ function headsNumbers(lines: readonly TextLine[], at: number): boolean {
 
 /** Cells between the number of a row and a name: the city, the county. */
 const CELLS_BEFORE = 3;
+
+const LABELS: ReadonlyMap<string, FieldTerm> = new Map(FIELD_TERMS.map((term) => [term.spelling, term]));
+
+/** What a line that is nothing but a label of a form announces: the line below 宗地编号: is no number of a document. */
+function labelOf(line: TextLine | undefined): FieldTerm | undefined {
+  return LABELS.get(line?.squeezed.replace(/:$/u, "").replace(/\([^()]{1,10}\)$/u, "") ?? "");
+}
 
 function isBelowNumber(lines: readonly TextLine[], at: number, row: number): boolean {
   return lines.slice(Math.max(0, at - CELLS_BEFORE), at).some(({ squeezed }) => squeezed === `${row}`);
@@ -130,7 +138,8 @@ function numberedStart(lines: readonly TextLine[], at: number, number: PrintedNu
   }
   // the title may be lost: a number over a salutation still opens a document
   const next = lines[at + 1];
-  if (number.form === "bracketed" && next !== undefined && /^.{2,60}:$/u.test(next.squeezed)) {
+  const salutes = next !== undefined && /^.{2,60}:$/u.test(next.squeezed) && labelOf(next) === undefined;
+  if (number.form === "bracketed" && salutes) {
     const data = aboveMetadata(lines, at);
     const block = labelledTitle(lines, data, at);
     const first = block === null ? (head ?? at) : data;

@@ -171,14 +171,14 @@ const BELOW =
   /(?:一览|指标|汇总|统计|明细|对照|对比|控制|情况)表(?:\([^()]{1,12}\))?$|^(?:(?:注|备注|说明|附[件表录]?)(?=[\d:.、(])|表\d|第[一二三四五六七八九十\d]+[条章]|[(]?[一二三四五六七八九十]{1,3}[)、.])/u;
 
 /**
- * 规划指标, 土地用途, 起始价, 容积率, 建筑密度: a group and behind labels of other matter those below it, at the end, make fewer
- * columns than there are labels.
+ * 规划指标, 土地用途, 起始价, 容积率, 建筑密度: a group and, right behind it or behind labels of other matter, those below it, at
+ * the end, make fewer columns than there are labels.
  */
 export function isOfTwoLines(text: CellText, head: Row): boolean {
   const told = head.map((at) => text.announced(at));
   const group = head.findIndex((at, index) => told[index] === null && GROUP_WORDS.test(text.cell(at) ?? ""));
   const first = told.findIndex(isLimit);
-  return group >= 0 && first > group + 1 && told.slice(first).every((one) => isLimit(one) || one === null);
+  return group >= 0 && first > group && told.slice(first).every((one) => isLimit(one) || one === null);
 }
 
 function isLimit(announced: Announced | null): boolean {

@@ -4,6 +4,7 @@ import {
   OFFICE_BEFORE_YEAR,
   PLACE_BEFORE_CODE,
 } from "../../lexicon/parcel-code-forms";
+import { UNIT_ONLY } from "../../lexicon/sub-column-words";
 import { isApart, type MappedText, startsLine } from "../../text/mapped-text";
 import { codeRunEnd, isAlphanumeric, isHan } from "./code-run";
 import { type CodePlaces, nounAhead } from "./parcel-codes";
@@ -87,7 +88,7 @@ function runsOf(text: string, parted: (at: number) => boolean): readonly Run[] {
       continue;
     }
     const printed = text.slice(at, to);
-    if (/\d/u.test(printed) && CODE_FORM.test(printed) && !DATE.test(printed)) {
+    if (/\d/u.test(printed) && CODE_FORM.test(printed) && !DATE.test(printed) && !UNIT_ONLY.test(printed)) {
       let words = at;
       while (at - words <= LONGEST_WORDS && isHan(text.charCodeAt(words - 1)) && !parted(words)) words--;
       if (at - words <= LONGEST_WORDS)

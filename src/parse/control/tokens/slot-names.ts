@@ -62,12 +62,15 @@ export function isCode(text: string): boolean {
 /** Fewest characters of a code that stands behind its label without a sign between. */
 const SHORTEST_BARE = 4;
 
+/** B10, A-2, and nothing behind that goes on */
+const SHORT_CODE = /^[A-Z]{1,2}-?\d{1,2}$/u;
+
 /** Whether a code begins right behind a label: 宗地编号某工挂[2031]9号, 编号丰2031-3, 宗地编号2025-101. */
 export function opensCode(text: string, at: number): boolean {
   const end = slotCodeEnd(text, at);
   const code = text.slice(at, end);
   return (
-    code.length >= SHORTEST_BARE &&
+    (code.length >= SHORTEST_BARE || SHORT_CODE.test(code)) &&
     (/\d/u.test(code) || JOINED_LETTERS.test(code)) &&
     !UNIT_BEHIND.test(text.charAt(end))
   );

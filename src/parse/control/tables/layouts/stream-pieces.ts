@@ -6,7 +6,7 @@ import {
   TORN_CODE,
 } from "../../../lexicon/column-words";
 import { UNIT_ALONE } from "../../../lexicon/sub-column-words";
-import { PROSE } from "../../../lexicon/table-prose";
+import { BODY_LABEL, PROSE, SIGNED_DAY, SIGNER } from "../../../lexicon/table-prose";
 import { foldedText } from "../../../text/folded-character";
 import type { SourceText } from "../../../text/source-text";
 import { isCodeLike } from "../cell-fit";
@@ -58,6 +58,7 @@ export function piecesBelow(
     if (line === undefined) break;
     const { joint } = line;
     if (joint === undefined && endsTable(line) && !isTitleAbove(line, lines[i + 1])) break;
+    if (joint === undefined && isSigned(lines, header, i)) break;
     if (PAGE_NUMBER.test(line.text)) continue;
     if (joint === "break" && isHeaderAgain(lines, header, i)) {
       i += header.next - header.at - 1;
@@ -108,6 +109,16 @@ const VALUES = new RegExp(SEVERAL_VALUES, "gu");
 function endsTable({ text }: CellLine): boolean {
   if (text.length > LONGEST_LINE || PROSE.test(text) || CAPTION.test(text)) return true;
   return LABELLED.test(text) && !SEVERAL_FIRST.test(text) && [...text.matchAll(VALUES)].length < 2;
+}
+
+/** A body and the day below the rows: no row of a table without a column for either. */
+function isSigned(
+  lines: readonly CellLine[],
+  header: { readonly at: number; readonly next: number },
+  at: number,
+): boolean {
+  if (!SIGNER.test(lines[at]?.text ?? "") || !SIGNED_DAY.test(lines[at + 1]?.text ?? "")) return false;
+  return !lines.slice(header.at, header.next).some(({ text }) => BODY_LABEL.test(text));
 }
 
 /** 一、湖滨组团 above the code of a row. */

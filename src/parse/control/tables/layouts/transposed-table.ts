@@ -86,7 +86,9 @@ function transposed(
   const parts =
     !states && !codes && !sole && !limits && heads.length > 1 && heads.every(isPart) && !repeats(heads);
   if (!states && !codes && !sole && !parts && !limits) return null;
-  const again = label ? corner.mapped.text : null;
+  // 序号|1|2 counts the parcels: their codes stand in a row of their own
+  const counted = COUNTERS.includes(corner.mapped.text);
+  const again = label || counted ? corner.mapped.text : null;
   const below = rowsBelow(cutter, lines, behindRule(lines, at + 1), ruling, again);
   const rows = {
     ...below,
@@ -112,8 +114,6 @@ function transposed(
   // a row for each side tells of land, and no more of its limits
   const others = labels.filter((_, index) => sideHead(rows.cells[index]?.[0]?.mapped.text ?? "") === null);
   if (labelled.length < fewest || !mostlyLabelled(others)) return null;
-  // 序号|1|2 counts the parcels: their codes stand in a row of their own
-  const counted = COUNTERS.includes(corner.mapped.text);
   // 地块一 or 第一宗 above a row of codes is a name
   const coded = labels.some((one) => one?.holds === "code");
   const holds = coded && !heads.some(isCoded) ? "name" : "code";
