@@ -101,7 +101,9 @@ function headsColumn(mapped: MappedText, label: number): boolean {
   const counter = COUNTERS.find((word) => mapped.text.startsWith(word, first));
   const behind = first + (counter?.length ?? 0);
   // 序号 1 宗地编号 …: a form, in which the cell behind is its value
-  return counter !== undefined && behind <= label && !/^[\s:]?\d/u.test(mapped.text.slice(behind, behind + 2));
+  return (
+    counter !== undefined && behind <= label && !/^[\s:]?\d/u.test(mapped.text.slice(behind, behind + 2))
+  );
 }
 
 /** 编号:1;地块:A-07: the index of the code behind a label, where the value at `tokens[at]` only counts it; null for another value. */
