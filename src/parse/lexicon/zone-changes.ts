@@ -6,7 +6,7 @@ export const CHANGES =
   "(?:调整|变更|修改|修编|修正|扩区|扩园|扩容|扩建|扩大|优化|缩减|核减|调减|核增|调区|调位|移位|移区|整合|优化整合|整合优化|并点|并点扩区|扩区调区|调区扩区|优化调整|改造|核定)";
 
 /** Words that say that a figure behind the sides of a land is the size of it: 北至丁路,共约3公顷. */
-export const SIZE_BEHIND = /^(?:共计?|合计|总计|总|计)?约?$/u;
+export const SIZE_BEHIND = /^(?:[一总]?共计?|合计|总计|总|计)?约?$/u;
 /** The sum behind a list: 以上合计3公顷. */
 export const SUM_OF_LIST = /^(?:以上|上述|各?片区|地块)?(?:面积)?(?:合计|共计|总计)(?:面积)?(?:约|为|:)*$/u;
 export const SIDE_TOLD = /[东南西北](?:[部侧面边界])?(?:至|以|到|起|接|临|邻|抵|达|止|与|靠)/u;

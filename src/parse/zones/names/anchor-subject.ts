@@ -13,7 +13,7 @@ import {
 import { BLOCK_UNITS } from "../../lexicon/zone-terms";
 import type { MappedText } from "../../text/mapped-text";
 import { isBareKind } from "./bare-kind";
-import { headedFrom, headsItem } from "./item-head";
+import { headedFrom, headsItem, opensMonument } from "./item-head";
 import { isNextItem, isOnLandOf } from "./item-rank";
 import { labelAbove, labelsName, labelsOther } from "./label-above";
 import { withoutPlaces } from "./listed-places";
@@ -190,7 +190,8 @@ function namesOf(piece: Piece, own: boolean, above: boolean, naming: string): re
       heads ||
       (adjacent && name.name.length > SHORTEST) ||
       name.isPart ||
-      namesArea(name.name)
+      namesArea(name.name) ||
+      (index === 0 && opensMonument(piece.text, told))
     )
       found.push(
         ...names.map((one) => ({

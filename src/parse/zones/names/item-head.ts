@@ -26,3 +26,9 @@ export function headsItem(clause: Clause | undefined): boolean {
   const name = ordinal === 0 ? null : nominal(clause?.text.slice(ordinal) ?? "");
   return name !== null && (isPartName(name.name) || namesArea(name.name));
 }
+
+/** 某寺|位于某镇,系省级文物保护单位: words before the place of a monument, of whatever noun. */
+export function opensMonument(piece: string, told: string): boolean {
+  return told !== "" && piece.startsWith(told) && MONUMENT.test(piece.slice(told.length));
+}
+const MONUMENT = /^(?:位于|地处|[坐座]落于|始建|[建成]于|[为是系]).{0,80}(?:文物保护单位|文保单位|历史建筑)/u;

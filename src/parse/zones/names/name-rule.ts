@@ -32,8 +32,9 @@ export function canBeName(words: string): boolean {
 /** 中国开发区审核公告目录: the kind as a whole. */
 const OF_ALL = /^(?:中国|全国|我国)/u;
 
-/** 办理有关手续, 土地收储: what is to be done, and no land. */
-const MATTER = /(?:手续|事宜|事项|问题|工作|迁入|房屋建设)$|^(?:国有)?(?:土地)?(?:收购|收储|收回|储备)+$/u;
+/** 办理有关手续, 土地收储, 禁渔: what is to be done, and no land. */
+const MATTER =
+  /(?:手续|事宜|事项|问题|工作|迁入|房屋建设)$|^(?:国有)?(?:土地)?(?:收购|收储|收回|储备)+$|^[禁限休][渔捕牧猎养放燃焚烧行停]$/u;
 
 /** Nothing but words of what is done to land, or of its range. */
 export function isProcess(words: string): boolean {

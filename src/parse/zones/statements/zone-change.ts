@@ -14,6 +14,9 @@ const TELLS_SIZE = new RegExp(
 /** 调整前东起甲路,…: the sides as they were, told behind those of now. */
 const ENDS_BEFORE = /^[^。;,\n前]{1,8}前(?:的?四至(?:范围)?)?[为:,]?[东南西北]{1,2}[至起临到]/u;
 
+/** 原一级保护区面积3公顷…同时废止: the land as it was, told behind all of the new one. */
+const IS_VOID = /^原[^。;\n]{2,120}(?:废止|作废|失效|停止执行|不再(?:执行|保留))/u;
+
 /**
  * Where a text that gives a zone twice turns from how it was to how it is; null where it gives it once.
  * @param name where the name stands; @param named one past it
@@ -30,7 +33,7 @@ export function zoneChange(text: string, name: number, named: number, to: number
   // a plan or a park is told as it is, and how it is used from now on: no state before
   if (STANDS.test(words) && !(after !== null && TELLS_SIZE.test(words.slice(after.index)))) return null;
   if (after !== null) return { before: start, after: start + after.index };
-  return ENDS_BEFORE.test(words) ? { before: start, after: to } : null;
+  return ENDS_BEFORE.test(words) || IS_VOID.test(words) ? { before: start, after: to } : null;
 }
 
 /** Where the name stands with 原 before it (原县城规划区:…); -1 where it does not. */

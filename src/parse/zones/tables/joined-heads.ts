@@ -63,6 +63,29 @@ export function headsOfParts(
     .flatMap((head) => (head === size ? own.map((part) => ({ ...part, text: part.text + unit })) : [head]));
 }
 
+/** The same, where the lower row has the two states of that size: 调整前 and 调整后 below 面积(公顷). */
+export function headsOfStates(
+  upper: readonly TableCell[],
+  lower: readonly TableCell[],
+): readonly TableCell[] | null {
+  const own = lower.filter(({ text }) => text !== "");
+  const [before, after, ...others] = own;
+  const isPair = BEFORE_GROUP.test(before?.text ?? "") && AFTER_GROUP.test(after?.text ?? "");
+  const [size, more] = upper.filter(({ text }) => columnOf(text) === "area");
+  if (
+    !isPair ||
+    others.some(({ text }) => columnOf(text) !== null) ||
+    size === undefined ||
+    more !== undefined
+  )
+    return null;
+  return upper
+    .filter(({ text }, index) => text !== "" || index === 0)
+    .flatMap((head) =>
+      head === size ? own.map((state) => ({ ...state, text: state.text + head.text })) : [head],
+    );
+}
+
 /** The unit in a bracket at the end of a head. */
 const UNIT = /\([^()]{1,12}\)$/u;
 

@@ -35,6 +35,8 @@ function headBelow(group: string, own: string): string {
   if (OF_WHICH.test(group)) return own;
   if (isState(group) || isTermOfPart(group)) return group.replace(/(?:情况|的?规划)$/u, "") + own;
   if (!SIZE_ABOVE.test(group)) return own;
+  // 调整前 below 面积(公顷)
+  if (isState(own)) return own + group;
   const ofPart = PART_HEAD.exec(group)?.[1] ?? "";
   // Ⅰ类 below 建设控制地带面积
   if (isTermOfPart(ofPart) && CLASS.test(own)) return own + group;

@@ -36,7 +36,7 @@ function keyOf({ of, name, isSum }: TabledZone): string {
 }
 
 /** A row with what another table tells of the same land as it was. */
-function withPast(row: TabledZone, past: TabledZone): TabledZone {
+export function withPast(row: TabledZone, past: TabledZone): TabledZone {
   return {
     ...row,
     before: row.before ?? past.areas[0] ?? null,
@@ -47,7 +47,7 @@ function withPast(row: TabledZone, past: TabledZone): TabledZone {
 }
 
 /** A row of land that only the table of the state before has. */
-function asEarlier(row: TabledZone): TabledZone {
+export function asEarlier(row: TabledZone): TabledZone {
   const before = row.areas[0] ?? null;
   const { sides: sidesBefore, blocks: blocksBefore } = row;
   return { ...row, areas: [], whole: [], sides: [], blocks: [], before, sidesBefore, blocksBefore };

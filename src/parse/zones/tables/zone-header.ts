@@ -21,6 +21,7 @@ import { SIDES_OF_ALL } from "../../tables/heads-of-cells";
 import { type SideColumn, sideColumns } from "../../tables/side-cells";
 import type { TableCell } from "../../tables/table-cell";
 import { isNumberedBlock, isPartName, isTermOfPart } from "../names/part-names";
+import { withStates } from "./state-columns";
 
 /** The columns of one part of every zone: 核心保护范围面积, 区块一四至 */
 export interface PartColumns {
@@ -78,7 +79,10 @@ export function zoneHeader(printed: readonly TableCell[], unit: AreaUnitTerm | n
   if (cells.some(({ text }) => FIGURE.test(text))) return null;
   const parts = partsIn(cells, unit);
   const ofParts = new Set(parts.flatMap((one) => [one.area, one.sides]));
-  const columns = cells.map(({ text }, index) => (ofParts.has(index) ? null : columnOf(text)));
+  const columns = withStates(
+    cells,
+    cells.map(({ text }, index) => (ofParts.has(index) ? null : columnOf(text))),
+  );
   const at = (column: ZoneColumn): number | null => {
     const index = columns.indexOf(column);
     return index < 0 ? null : index;

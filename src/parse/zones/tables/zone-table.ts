@@ -9,10 +9,11 @@ import { wordsBetweenBlanks } from "../../tables/table-row";
 import { wrappedRows } from "../../tables/wrapped-rows";
 import { firstIndex } from "../../text/first-index";
 import { declaredUnit } from "../statements/zone-figures";
-import { headsAll, headsOfParts, headsOfSides, joinedHeads } from "./joined-heads";
+import { headsAll, headsOfParts, headsOfSides, headsOfStates, joinedHeads } from "./joined-heads";
 import { withOwners } from "./owned-rows";
 import { partedRows } from "./parted-rows";
 import { spannedHeads } from "./spanned-heads";
+import { namedAsBefore, type PastRow, stateOfRow, withRow } from "./state-of-row";
 import { sumOfRows } from "./sum-of-rows";
 import { unitOfLine } from "./table-unit";
 import { turnedTables } from "./turned-table";
@@ -36,6 +37,7 @@ function zonesOfRows(section: DocumentSection): readonly TabledZone[] {
   let packed: ZoneHeader | null = null;
   // where the rows of the table begin, those that a sum has not added up
   let above = 0;
+  let past: PastRow | null = null;
   let isFramed = false;
   let areWords = false;
   const turned = turnedTables(section).filter(({ isSure }) => isSure);
@@ -64,6 +66,7 @@ function zonesOfRows(section: DocumentSection): readonly TabledZone[] {
           spannedHeads(upper, cells) ??
           headsOfKinds(upper, cells) ??
           headsOfParts(upper, cells) ??
+          headsOfStates(upper, cells) ??
           (isHead && !headsAll(cells) ? null : joinedHeads(upper, cells)));
     const words = isWorded(section, line);
     const whole: ZoneHeader | null = joined === null ? null : zoneHeader(joined, unit);
@@ -83,18 +86,22 @@ function zonesOfRows(section: DocumentSection): readonly TabledZone[] {
       const isSum: boolean = cells
         .slice(0, cells.length < header.columns ? cells.length : header.name + 1)
         .some(({ text }) => SUM_OF_ZONES.test(text));
+      const state = stateOfRow(cells, header);
+      const row: readonly TableCell[] =
+        state === "after" && past !== null ? namedAsBefore(cells, past, header) : cells;
       const own =
         packed?.columns === full.length
           ? zoneOfRow(section, line, full, packed)
           : zoneOfRow(
               section,
               line,
-              (areWords ? wordedCells(section, line, header) : null) ?? wholeRow(cells, header),
+              (areWords ? wordedCells(section, line, header) : null) ?? wholeRow(row, header),
               header,
             );
       const zone =
         own ?? (isSum ? sumOfRows(section, { cells, last: line }, header, found.slice(above)) : null);
-      if (zone !== null) found.push(zone);
+      if (zone !== null) withRow(found, zone, state, past);
+      past = zone !== null && state === "before" ? { cells, zone } : null;
       if (isSum) above = found.length;
     }
   }

@@ -1,0 +1,27 @@
+import { AFTER_GROUP, BEFORE_GROUP, type ZoneColumn } from "../../lexicon/zone-columns";
+import type { TableCell } from "../../tables/table-cell";
+
+/**
+ * The columns of a table with those of both states, where nothing else tells a size or sides: 名称, 整合前, 整合后 are the sizes of
+ * lands before and after.
+ */
+export function withStates(
+  heads: readonly TableCell[],
+  columns: readonly (ZoneColumn | null)[],
+): readonly (ZoneColumn | null)[] {
+  if (!columns.includes("name") || columns.some((column) => column !== null && OF_LAND.includes(column)))
+    return columns;
+  const [before, ...pasts] = [...heads.keys()].filter((at) => BEFORE_GROUP.test(heads[at]?.text ?? ""));
+  const [after, ...others] = [...heads.keys()].filter((at) => AFTER_GROUP.test(heads[at]?.text ?? ""));
+  if (before === undefined || after === undefined || pasts.length + others.length > 0) return columns;
+  return columns.map((column, at) => (at === before ? "area-before" : at === after ? "area" : column));
+}
+
+const OF_LAND: readonly ZoneColumn[] = [
+  "area",
+  "area-before",
+  "sides",
+  "sides-before",
+  "block",
+  "block-number",
+];
